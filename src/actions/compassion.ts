@@ -1,0 +1,56 @@
+import { addDays, daysUntil, weekdayName, type Day } from '../day';
+import type { Action } from './action';
+import { neglectReason, type Candidate, type Candidates } from './candidates';
+
+/** Somebody in a hard time comes first again when this many days have passed since the last touch. */
+const hardTimeDays = 3;
+
+/** A birthday counts from this many days before. */
+const birthdayDays = 3;
+
+/**
+ * Whom to call or write, to say you are there: first those in a hard time, then a birthday at hand, then the most
+ * neglected (Port: "if they go through a tough time, the most relevant thing may be to go and sit with them").
+ */
+export function pickCompassion(candidates: Candidates): Action | null {
+	const people = candidates.of('network90');
+	const inHardTime = people.find(
+		({ person, days }) => person.hardTime !== null && (days === null || days >= hardTimeDays),
+	);
+	if (inHardTime) return { ...action(inHardTime, hardTimeReason(inHardTime)), manner: 'visit' };
+
+	const birthday = nextBirthday(people, candidates.day);
+	if (birthday) return action(birthday.candidate, birthdayReason(birthday.inDays, candidates.day));
+
+	const neglected = people[0];
+	return neglected ? action(neglected, neglectReason(neglected)) : null;
+}
+
+function action({ person }: Candidate, reason: string): Action {
+	return { kind: 'compassion', people: [person.path], manner: 'usual', reason: [reason] };
+}
+
+function hardTimeReason({ person }: Candidate): string {
+	return person.hardTime === '' || person.hardTime === null ? 'a hard time' : `a hard time: ${person.hardTime}`;
+}
+
+/** The nearest birthday. One that is still to come is left alone where a touch within the same days has marked it. */
+function nextBirthday(
+	people: readonly Candidate[],
+	day: Day,
+): { candidate: Candidate; inDays: number } | null {
+	let nearest: { candidate: Candidate; inDays: number } | null = null;
+	for (const candidate of people) {
+		if (candidate.person.birthday === null) continue;
+		const inDays = daysUntil(candidate.person.birthday, day);
+		const isMarked = inDays > 0 && candidate.days !== null && candidate.days <= birthdayDays;
+		if (inDays > birthdayDays || isMarked) continue;
+		if (nearest === null || inDays < nearest.inDays) nearest = { candidate, inDays };
+	}
+	return nearest;
+}
+
+function birthdayReason(inDays: number, day: Day): string {
+	if (inDays === 0) return 'birthday today';
+	return inDays === 1 ? 'birthday tomorrow' : `birthday on ${weekdayName(addDays(day, inDays))}`;
+}

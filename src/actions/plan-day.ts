@@ -1,0 +1,71 @@
+import type { Day } from '../day';
+import { listTitles, type ListName } from '../people/person';
+import type { Roster } from '../people/roster';
+import type { NotePath } from '../vault/note';
+import type { Links } from '../vault/vault';
+import { actionKinds, type Action, type ActionKind, type Advice, type Plan } from './action';
+import { findCandidates, type Candidates } from './candidates';
+import { pickCompassion } from './compassion';
+import { pickIntroduction } from './introduction';
+import { pickOutreach } from './outreach';
+import { pickSharing } from './sharing';
+
+/** What a plan is made from: nothing but the notes, the settings in the roster, and the day. */
+export interface PlanInput {
+	readonly day: Day;
+	readonly roster: Roster;
+	readonly links: Links;
+	/** The kinds still wanted; all four on a fresh day. */
+	readonly kinds: readonly ActionKind[];
+	/** Whom not to name: people of the day's other actions, and those set aside by hand today. */
+	readonly taken: ReadonlySet<NotePath>;
+}
+
+interface Picker {
+	readonly list: ListName;
+	pick(candidates: Candidates): Action | null;
+}
+
+const pickers: Readonly<Record<ActionKind, Picker>> = {
+	compassion: { list: 'network90', pick: pickCompassion },
+	introduction: { list: 'network90', pick: pickIntroduction },
+	sharing: { list: 'network90', pick: pickSharing },
+	outreach: { list: 'list20', pick: pickOutreach },
+};
+
+/** Who picks first: a hard time or a birthday may claim anybody, and a good match is rarer than a neglected person. */
+const pickingOrder: readonly ActionKind[] = ['compassion', 'introduction', 'sharing', 'outreach'];
+
+/**
+ * The actions of a day, in the order of `actionKinds`. The same notes, settings and day give the same plan, in whatever
+ * order the notes were read. No two actions name the same person.
+ */
+export function planDay(input: PlanInput): Plan {
+	const taken = new Set(input.taken);
+	const planned = new Map<ActionKind, Action | Advice>();
+	for (const kind of pickingOrder) {
+		if (!input.kinds.includes(kind)) continue;
+		const candidates = findCandidates(input.roster, input.links, input.day, taken);
+		const action = pickers[kind].pick(candidates);
+		planned.set(kind, action ?? adviceFor(kind, candidates));
+		for (const path of action?.people ?? []) taken.add(path);
+	}
+	return actionKinds.flatMap((kind) => planned.get(kind) ?? []);
+}
+
+function adviceFor(kind: ActionKind, candidates: Candidates): Advice {
+	const list = pickers[kind].list;
+	const count = candidates.roster.count(list);
+	const needed = kind === 'introduction' ? 2 : 1;
+	const title = listTitles[list];
+	if (count < needed) {
+		const added = list === 'list20' ? 'Add a name' : 'Add somebody';
+		return { kind, advice: `${added} to your ${title} (it has ${count === 0 ? 'none' : count})` };
+	}
+	const free = candidates.of(list).filter(({ person }) => person.hardTime === null);
+	if (kind === 'introduction' && free.length >= needed) {
+		return { kind, advice: `Add somebody new to your ${title} (everybody free today knows each other)` };
+	}
+	const nobody = kind === 'introduction' ? `No two people on your ${title} are` : `Nobody on your ${title} is`;
+	return { kind, advice: `${nobody} free today, so take a breath` };
+}

@@ -1,0 +1,183 @@
+import { actionKinds } from '../actions/action';
+import type { Settings } from '../settings';
+import { frontmatterBlock, lineEnding } from '../people/frontmatter';
+import { parseActionLine, withMark, withoutTick, type ActionLine, type LineKind } from './action-line';
+import { readNoteLines, type NoteLine, type NoteLines } from './prose-lines';
+
+/** A line of ours and where it stands in the note. */
+export interface FoundLine {
+	readonly line: ActionLine;
+	readonly at: NoteLine;
+}
+
+/** A line to add: its whole Markdown, and its kind, which decides its place among the others. */
+export interface NewLine {
+	readonly kind: LineKind;
+	readonly text: string;
+}
+
+/** Where lines go in a note that holds none of the day's yet. */
+export type BlockSettings = Pick<Settings, 'heading' | 'place'>;
+
+/** The lines of ours in a note, in their order; none in code, comments or frontmatter. */
+export function findActionLines(text: string, appended = ''): FoundLine[] {
+	// Most notes hold none, and a look for these letters is all that they should cost.
+	return text.includes('^tom-') ? actionLinesIn(readNoteLines(text), appended) : [];
+}
+
+/**
+ * Adds lines to a note: each beside the lines of its day that are there already, in the order of the kinds, else right
+ * after the heading, else under a new heading, set off by a blank line. Every other byte stays.
+ */
+export function addLines(text: string, additions: readonly NewLine[], settings: BlockSettings): string {
+	return additions.reduce((edited, addition) => addLine(edited, addition, settings), text);
+}
+
+/** Changes the lines that carry a block id (copies included), and no other byte. */
+export function changeLines(text: string, id: string, change: (line: string) => string): string {
+	const found = findActionLines(text).filter(({ line }) => line.id === id);
+	return found.reduceRight((edited, { at }) => edited.slice(0, at.start) + change(at.text) + edited.slice(at.end), text);
+}
+
+/**
+ * Makes copies of a line that differ in nothing but the tick one line, ticked if any was: what a merge or a rollover
+ * leaves behind. The first stays where it is. Copies that name different people, or say anything different, all stay.
+ */
+export function mergeCopies(text: string): string {
+	const groups = new Map<string, FoundLine[]>();
+	for (const found of findActionLines(text)) {
+		const key = `${found.line.id} ${withoutTick(found.at.text)}`;
+		groups.set(key, [...(groups.get(key) ?? []), found]);
+	}
+	const edits: { at: NoteLine; text: string | null }[] = [];
+	for (const copies of groups.values()) {
+		const [first, ...others] = copies;
+		if (first === undefined || others.length === 0) continue;
+		const kept = copies.find(({ line }) => line.done) ?? copies.find(({ line }) => line.mark !== ' ') ?? first;
+		const indent = /^[\s>]*/.exec(first.at.text)?.[0] ?? '';
+		edits.push({ at: first.at, text: indent + kept.at.text.replace(/^[\s>]*/, '') });
+		edits.push(...others.map(({ at }) => ({ at, text: null })));
+	}
+	return edits
+		.sort((a, b) => b.at.start - a.at.start)
+		.reduce((edited, edit) => (edit.text === null ? removeLine(edited, edit.at) : replace(edited, edit.at, edit.text)), text);
+}
+
+/** Removes the lines that carry a block id. */
+export function removeLines(text: string, id: string): string {
+	const found = findActionLines(text).filter(({ line }) => line.id === id);
+	return found.reduceRight((edited, { at }) => removeLine(edited, at), text);
+}
+
+/** The text of a note with the checkbox of a line set to a mark. */
+export function markLines(text: string, id: string, mark: string): string {
+	return changeLines(text, id, (line) => withMark(line, mark));
+}
+
+function actionLinesIn({ lines }: NoteLines, appended: string): FoundLine[] {
+	return lines.flatMap((at) => {
+		const line = at.isProse && at.text.includes('^tom-') ? parseActionLine(at.text, appended) : null;
+		return line === null ? [] : [{ line, at }];
+	});
+}
+
+function addLine(text: string, addition: NewLine, settings: BlockSettings): string {
+	const read = readNoteLines(text);
+	const eol = lineEnding(text);
+	const day = parseActionLine(addition.text)?.day;
+	const ofDay = actionLinesIn(read, '').filter(({ line }) => line.day === day);
+	const before = ofDay.filter(({ line }) => orderOf(line.kind) <= orderOf(addition.kind)).at(-1);
+	if (before !== undefined) return insertAfter(text, endOfItem(read, before.at), indented(addition, before), eol);
+	const after = ofDay[0];
+	if (after !== undefined) return text.slice(0, after.at.start) + indented(addition, after) + eol + text.slice(after.at.start);
+	const heading = read.lines.find((line) => line.isProse && isHeading(line.text, settings.heading));
+	if (heading !== undefined) {
+		// Words right behind a list item would become part of it.
+		const isFollowed = /\S/.test(/^.*/.exec(text.slice(heading.next))?.[0] ?? '') && !endsItem.test(text.slice(heading.next));
+		return insertAfter(text, heading, addition.text + (isFollowed ? eol : ''), eol);
+	}
+	const block = `${settings.heading}${eol}${addition.text}`;
+	return settings.place === 'top' || read.isOpenAtEnd ? addAtTop(text, block, eol) : addAtEnd(text, block, eol);
+}
+
+/** Lines keep company with those of their day, also inside a quote or another list. */
+function indented(addition: NewLine, beside: FoundLine): string {
+	return (/^[\s>]*/.exec(beside.at.text)?.[0] ?? '') + addition.text;
+}
+
+/** A list item with all that is indented under it: the notes that somebody keeps there stay with it. */
+function endOfItem({ lines, isOpenAtEnd }: NoteLines, item: NoteLine): NoteLine {
+	const quotes = (/^[\s>]*/.exec(item.text)?.[0] ?? '').split('>').length - 1;
+	const indent = indentBehind(item.text, quotes) ?? 0;
+	let last = item;
+	// Code and comments count once they have ended: nothing is written into them.
+	let hidden: NoteLine | null = null;
+	for (const line of lines.slice(lines.indexOf(item) + 1)) {
+		if (line.text.replaceAll('>', '').trim() === '') continue;
+		if (line.isProse && hidden !== null) {
+			last = hidden;
+			hidden = null;
+		}
+		const own = indentBehind(line.text, quotes);
+		if (own === null || own <= indent) return last;
+		if (line.isProse) last = line;
+		else hidden = line;
+	}
+	return hidden === null || isOpenAtEnd ? last : hidden;
+}
+
+/** The white space (in columns) before a line's text and behind so many marks of a quote; null where it has fewer. */
+function indentBehind(line: string, quotes: number): number | null {
+	const marks = new RegExp(`^(?:[ \\t]*>){${quotes}}`).exec(line)?.[0];
+	if (marks === undefined) return null;
+	return /^[ \t]*/.exec(line.slice(marks.length))?.[0].replaceAll('\t', '    ').length ?? 0;
+}
+
+function orderOf(kind: LineKind): number {
+	return kind === 'touch' ? actionKinds.length : actionKinds.indexOf(kind);
+}
+
+function insertAfter(text: string, line: NoteLine, added: string, eol: string): string {
+	const isLast = line.next === line.end;
+	return text.slice(0, line.end) + (isLast ? eol + added : text.slice(line.end, line.next) + added + eol + text.slice(line.next));
+}
+
+/** A note that ends without a line end goes on doing so. */
+function addAtEnd(text: string, block: string, eol: string): string {
+	const endsLine = text === '' || /[\n\uFEFF]$/.test(text);
+	if (text.trim() === '') return `${text}${endsLine ? '' : eol}${block}${eol}`;
+	const isSetOff = /\n[ \t]*\r?\n$/.test(text);
+	return `${text}${endsLine ? '' : eol}${isSetOff ? '' : eol}${block}${endsLine ? eol : ''}`;
+}
+
+function addAtTop(text: string, block: string, eol: string): string {
+	const top = /^\uFEFF?/.exec(text)?.[0].length ?? 0;
+	const frontmatterEnd = frontmatterBlock(text)?.end;
+	const newline = frontmatterEnd === undefined ? top - 1 : text.indexOf('\n', frontmatterEnd);
+	if (frontmatterEnd !== undefined && newline === -1) return `${text}${eol}${block}`;
+	const rest = text.slice(newline + 1);
+	return `${text.slice(0, newline + 1)}${block}${eol}${rest === '' || /^[ \t]*\r?\n/.test(rest) ? '' : eol}${rest}`;
+}
+
+/** What begins something of its own right behind a list item. */
+const endsItem = /^ {0,3}(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]|#{1,6}\r?$)/m;
+
+/** The heading counts by its words: somebody may have moved it a level up or down. */
+function isHeading(line: string, heading: string): boolean {
+	const words = headingWords(line);
+	return words !== null && words === headingWords(heading);
+}
+
+function headingWords(line: string): string | null {
+	return /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line)?.[1]?.trim() ?? null;
+}
+
+function replace(text: string, at: NoteLine, line: string): string {
+	return text.slice(0, at.start) + line + text.slice(at.end);
+}
+
+/** Lines are removed from the last to the first, so that what follows one of them is as it will be. */
+function removeLine(text: string, at: NoteLine): string {
+	// The last line of a note without a final line end takes the one before it along.
+	return at.end < text.length ? text.slice(0, at.start) + text.slice(at.next) : text.slice(0, at.start).replace(/\r?\n$/, '');
+}

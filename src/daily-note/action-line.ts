@@ -1,0 +1,133 @@
+import type { ActionKind } from '../actions/action';
+import { actionKinds } from '../actions/action';
+import { compactDay, parseCompactDay, parseDay, type Day } from '../day';
+import { findNoteLinks, type NoteLink } from '../vault/note-links';
+
+/** What a line of ours is about: one of the day's actions, or a touch logged by hand. */
+export type LineKind = ActionKind | 'touch';
+
+/** A person as a line names them. */
+export interface Mention {
+	/** The link's target, to be resolved from the note that holds the line. */
+	readonly target: string;
+	/** The day of their touch before this one, as the line carries it; null for never. */
+	readonly last: Day | null;
+}
+
+/** One line of ours, read. Its identity is its block id; all else may have been changed by hand. */
+export interface ActionLine {
+	/** The block id without its caret: `tom-20261123-outreach`. */
+	readonly id: string;
+	/** The day it was planned for. */
+	readonly day: Day;
+	readonly kind: LineKind;
+	/** The character in the checkbox; null where the line has none. */
+	readonly mark: string | null;
+	/** Ticked: the mark is `x` or `X`. Every other mark is not. */
+	readonly done: boolean;
+	/** The links before the reason. Whether they are people only the notes can say. */
+	readonly mentions: readonly Mention[];
+	/** The words that say why, without completion date and appended text; empty where there are none. */
+	readonly reason: string;
+	/** The targets of the links in the reason. */
+	readonly reasonLinks: readonly string[];
+	/** The day on which it was done, where another plugin wrote one (`✅ 2026-11-23`, `[completion:: 2026-11-23]`). */
+	readonly completed: Day | null;
+}
+
+/** What stands between whom a line names and why. */
+export const reasonMark = ' · ';
+
+const blockId = /[ \t]\^(tom-(\d{8})-(?:([a-z]+)|(touch)-\d{1,9}))$/;
+const bullet = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
+const checkbox = /^\[(.)\](?=[ \t]|$)/u;
+const completion = /[ \t]*(?:✅\uFE0F?\s*|\[completion::\s*|\(completion::\s*)(\d{4}-\d{2}-\d{2})[\])]?/gu;
+
+/** The block id of a day's action. */
+export function actionId(day: Day, kind: ActionKind): string {
+	return `tom-${compactDay(day)}-${kind}`;
+}
+
+/** The block id of the `number`th touch logged on a day. */
+export function touchId(day: Day, number: number): string {
+	return `tom-${compactDay(day)}-touch-${number}`;
+}
+
+/**
+ * Reads a line of ours, or null where it is none: no list item, or no block id of ours at its end.
+ *
+ * @param appended the text that settings put before the block id, so that it does not count as part of the reason
+ */
+export function parseActionLine(line: string, appended = ''): ActionLine | null {
+	const trimmed = line.trimEnd();
+	const found = blockId.exec(trimmed);
+	const start = bullet.exec(trimmed);
+	if (found === null || start === null) return null;
+	const day = parseCompactDay(found[2] ?? '');
+	const kind = found[4] === 'touch' ? 'touch' : actionKinds.find((one) => one === found[3]);
+	if (day === null || kind === undefined) return null;
+
+	const content = trimmed.slice(start[0].length, Math.max(start[0].length, found.index));
+	const mark = checkbox.exec(content)?.[1] ?? null;
+	const body = mark === null ? content : content.slice(2 + mark.length);
+	const links = findNoteLinks(body);
+	const reasonStart = findOutsideLinks(body, reasonMark, links);
+	const named = links.filter((link) => link.start < reasonStart);
+	return {
+		id: found[1] ?? '',
+		day,
+		kind,
+		mark,
+		done: mark === 'x' || mark === 'X',
+		mentions: named.map((link) => ({ target: link.target, last: lastTouchAfter(body, link.end) })),
+		reason: reasonText(body.slice(reasonStart + reasonMark.length), appended),
+		reasonLinks: links.filter((link) => link.start > reasonStart).map((link) => link.target),
+		completed: parseDay(completionsIn(body).at(-1)?.[1] ?? ''),
+	};
+}
+
+/** The part of a ticked or unticked line that does not depend on its tick: equal for two copies of one line. */
+export function withoutTick(line: string): string {
+	return withMark(withoutCompletion(line), ' ').trim();
+}
+
+/** The same line with another mark in its checkbox; a line without a checkbox stays as it is. */
+export function withMark(line: string, mark: string): string {
+	const start = bullet.exec(line)?.[0].length ?? 0;
+	const box = checkbox.exec(line.slice(start));
+	if (box === null) return line;
+	return `${line.slice(0, start)}[${mark}]${line.slice(start + box[0].length)}`;
+}
+
+/** The same line without the completion date that another plugin wrote when it was ticked. */
+export function withoutCompletion(line: string): string {
+	return completionsIn(line).reduceRight(
+		(edited, { 0: found, index }) => edited.slice(0, index) + edited.slice(index + found.length),
+		line,
+	);
+}
+
+function findOutsideLinks(text: string, mark: string, links: readonly NoteLink[]): number {
+	let at = text.indexOf(mark);
+	while (at !== -1 && links.some((link) => link.start < at && at < link.end)) at = text.indexOf(mark, at + 1);
+	return at === -1 ? text.length : at;
+}
+
+/** The previous touch stands in parentheses right after the link: any words, with or without a date. */
+function lastTouchAfter(text: string, end: number): Day | null {
+	const words = /^\s*\(([^()]*)\)/.exec(text.slice(end))?.[1] ?? '';
+	return parseDay(/\d{4}-\d{2}-\d{2}/.exec(words)?.[0] ?? '');
+}
+
+/** The completion dates in a text; none that is part of a name. */
+function completionsIn(text: string): RegExpExecArray[] {
+	const links = findNoteLinks(text);
+	return [...text.matchAll(completion)].filter(
+		({ index }) => !links.some((link) => link.start < index && index < link.end),
+	);
+}
+
+function reasonText(text: string, appended: string): string {
+	const reason = withoutCompletion(text).trim();
+	return appended !== '' && reason.endsWith(appended) ? reason.slice(0, -appended.length).trim() : reason;
+}

@@ -1,0 +1,45 @@
+import { defaultDailyFormat, type DailyNoteOptions } from './daily-notes';
+import { asRecord } from '../unknown-record';
+
+/** Where the options of daily notes come from, for the settings tab to say. */
+export interface DetectedDailyNotes {
+	readonly source: 'periodic-notes' | 'daily-notes' | 'default';
+	readonly options: DailyNoteOptions;
+}
+
+/**
+ * The options of daily notes from the settings of the plugins that can keep them, in any shape found there: Periodic
+ * Notes where it is on and keeps daily notes (0.0.17 in `daily`, its 1.0 beta in the active calendar set), else the
+ * core plugin's, else what the app takes where nothing is set.
+ *
+ * @param periodicNotes the settings of Periodic Notes where that plugin is on, else null
+ * @param dailyNotes the options of the core plugin, on or off
+ */
+export function detectDailyNotes(periodicNotes: unknown, dailyNotes: unknown): DetectedDailyNotes {
+	const periodic = asRecord(periodicNotes);
+	const daily = asRecord(periodic.daily);
+	const set = activeCalendarSet(periodic);
+	if (daily.enabled === true) return { source: 'periodic-notes', options: readOptions(daily, daily.template) };
+	if (set.enabled === true) return { source: 'periodic-notes', options: readOptions(set, set.templatePath) };
+	const core = asRecord(dailyNotes);
+	const isSet = Object.keys(core).length > 0;
+	return { source: isSet ? 'daily-notes' : 'default', options: readOptions(core, core.template) };
+}
+
+function activeCalendarSet(periodic: Record<string, unknown>): Record<string, unknown> {
+	const sets = Array.isArray(periodic.calendarSets) ? periodic.calendarSets.map(asRecord) : [];
+	const active = sets.find((set) => set.id === periodic.activeCalendarSet) ?? sets[0];
+	return asRecord(active?.day);
+}
+
+function readOptions(from: Record<string, unknown>, template: unknown): DailyNoteOptions {
+	return {
+		folder: text(from.folder) ?? '',
+		format: text(from.format) ?? defaultDailyFormat,
+		template: text(template),
+	};
+}
+
+function text(value: unknown): string | null {
+	return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}

@@ -1,0 +1,47 @@
+import { actionKinds, type ActionKind } from '../actions/action';
+import { lastTouchedBy } from '../people/person';
+import type { Routine } from '../routine';
+import type { NotePath } from '../vault/note';
+import { findActionLines, type FoundLine } from './action-block';
+import type { LineContext } from './render-line';
+
+/** One of the day's actions as it stands in the note. */
+export interface WrittenAction {
+	readonly kind: ActionKind;
+	readonly people: readonly NotePath[];
+	readonly reason: string;
+	readonly done: boolean;
+	/** The whole line, without white space around it. */
+	readonly line: string;
+}
+
+/** Today's actions as the text of a note holds them, in the order of the kinds. */
+export function actionsIn(text: string, note: NotePath, routine: Routine): WrittenAction[] {
+	const lines = findActionLines(text, routine.settings.appendText).filter(({ line }) => line.day === routine.today);
+	return actionKinds.flatMap((kind) => {
+		const found = lines.find(({ line }) => line.kind === kind);
+		if (found === undefined) return [];
+		const people = peopleNamed([found], note, routine);
+		return [{ kind, people, reason: found.line.reason, done: found.line.done, line: found.at.text.trim() }];
+	});
+}
+
+/** The people that lines in a note name. */
+export function peopleNamed(lines: readonly FoundLine[], note: NotePath, { vault, roster }: Routine): NotePath[] {
+	const paths = lines.flatMap(({ line }) => line.mentions.map(({ target }) => vault.resolve(target, note)));
+	return [...new Set(paths)].filter((path): path is NotePath => path !== null && roster.get(path) !== undefined);
+}
+
+/** What rendering needs to know to write lines of `routine.today` into a note. */
+export function lineContext(routine: Routine, note: NotePath): LineContext {
+	return {
+		day: routine.today,
+		note,
+		links: routine.vault,
+		appendText: routine.settings.appendText,
+		lastTouched: (path) => {
+			const person = routine.roster.get(path);
+			return person === undefined ? null : lastTouchedBy(person, routine.today);
+		},
+	};
+}

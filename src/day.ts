@@ -1,0 +1,121 @@
+import { UTCDateMini } from '@date-fns/utc';
+import { addDays as addCalendarDays, differenceInCalendarDays, format } from 'date-fns';
+
+/**
+ * A local calendar day, `YYYY-MM-DD`: never an instant, never UTC.
+ *
+ * Days compare as strings: an earlier day is a smaller string. Arithmetic runs on dates whose fields are read as UTC,
+ * so that no zone's rules (a day skipped in Apia, midnight missing in Beirut) can bend it.
+ */
+export type Day = string & { readonly brand: 'Day' };
+
+/** A day with a month and a date only, such as a birthday without a year. */
+export interface MonthDay {
+	readonly month: number;
+	readonly date: number;
+}
+
+const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The day that `text` spells as `YYYY-MM-DD`, or null where it spells none (2026-02-30 is none). */
+export function parseDay(text: string): Day | null {
+	const fields = dayPattern.exec(text);
+	if (!fields) return null;
+	return dayFromFields(Number(fields[1]), Number(fields[2]), Number(fields[3]));
+}
+
+/**
+ * The day that `text` spells.
+ * @throws RangeError where it spells none: for days the program itself wrote.
+ */
+export function day(text: string): Day {
+	const parsed = parseDay(text);
+	if (parsed === null) throw new RangeError(`Not a day: ${text}`);
+	return parsed;
+}
+
+/** The day of a year, a month (1 to 12) and a date, or null where the calendar has none. */
+export function dayFromFields(year: number, month: number, date: number): Day | null {
+	const asDate = new UTCDateMini(0);
+	asDate.setFullYear(year, month - 1, date);
+	asDate.setHours(0, 0, 0, 0);
+	const exists = asDate.getFullYear() === year && asDate.getMonth() === month - 1 && asDate.getDate() === date;
+	return exists && year >= 1 && year <= 9999 ? toDay(asDate) : null;
+}
+
+/**
+ * The day it is for somebody whose clock shows `now`, where a day starts at `startHour` (0 to 23): until then it is
+ * still the day before.
+ */
+export function dayAt(now: Date, startHour = 0): Day {
+	const today = dayFromFields(now.getFullYear(), now.getMonth() + 1, now.getDate());
+	if (today === null) throw new RangeError('Not a date');
+	return now.getHours() < startHour ? addDays(today, -1) : today;
+}
+
+/** The whole days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+	return differenceInCalendarDays(toDate(to), toDate(from));
+}
+
+/** The day that is `count` days after `from` (before it where negative). */
+export function addDays(from: Day, count: number): Day {
+	return toDay(addCalendarDays(toDate(from), count));
+}
+
+/** The day of the week: 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(of: Day): number {
+	return toDate(of).getDay();
+}
+
+/** The days of the week as settings and `weekdayOf` number them. */
+export const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
+/** The name of the day of the week, for lines that say "on Friday". */
+export function weekdayName(of: Day): string {
+	return weekdayNames[weekdayOf(of)] ?? '';
+}
+
+/** `of` without its dashes, as block ids carry it: `20261123`. */
+export function compactDay(of: Day): string {
+	return of.replaceAll('-', '');
+}
+
+/** The day that eight digits spell, or null where they spell none. */
+export function parseCompactDay(text: string): Day | null {
+	return /^\d{8}$/.test(text) ? parseDay(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`) : null;
+}
+
+/** The earlier of two days. */
+export function earlier(a: Day, b: Day): Day {
+	return a < b ? a : b;
+}
+
+/**
+ * How many days after `from` the next `anniversary` falls: 0 for today, up to 365. 29 February falls on 1 March in
+ * years that lack it.
+ */
+export function daysUntil(anniversary: MonthDay, from: Day): number {
+	const year = Number(from.slice(0, 4));
+	for (const candidate of [year, year + 1]) {
+		const falls =
+			dayFromFields(candidate, anniversary.month, anniversary.date) ?? dayFromFields(candidate, anniversary.month + 1, 1);
+		if (falls !== null && falls >= from) return daysBetween(from, falls);
+	}
+	return 365;
+}
+
+/** `of` in a date-fns pattern (Unicode tokens), in English. */
+export function formatDay(of: Day, pattern: string): string {
+	return format(toDate(of), pattern, { useAdditionalDayOfYearTokens: true, useAdditionalWeekYearTokens: true });
+}
+
+function toDate(of: Day): Date {
+	return new UTCDateMini(`${of}T00:00:00Z`);
+}
+
+function toDay(date: Date): Day {
+	const year = String(date.getFullYear()).padStart(4, '0');
+	const month = String(date.getMonth() + 1).padStart(2, '0');
+	return `${year}-${month}-${String(date.getDate()).padStart(2, '0')}` as Day;
+}

@@ -1,0 +1,27 @@
+import { comparePaths } from '../vault/note';
+import type { Person } from './person';
+
+/**
+ * The people that `text` can mean: the one with that path, else everybody with that name, else everybody with that
+ * alias. Case does not matter; `.md` and the brackets of a link may be there or not. Paths are sorted.
+ */
+export function findPeople(people: readonly Person[], text: string): Person[] {
+	const wanted = folded(
+		text
+			.trim()
+			.replace(/^\[\[(.*)\]\]$/, '$1')
+			.replace(/\.md$/i, ''),
+	);
+	const matching = (matches: (person: Person) => boolean): Person[] =>
+		people.filter(matches).sort(comparePaths);
+	const byPath = matching((person) => folded(person.path.replace(/\.md$/i, '')) === wanted);
+	if (byPath.length > 0) return byPath;
+	const byName = matching((person) => folded(person.name) === wanted);
+	if (byName.length > 0) return byName;
+	return matching((person) => person.aliases.some((alias) => folded(alias) === wanted));
+}
+
+/** Names are one in any letter case, and however a keyboard or a file system composes their letters. */
+function folded(text: string): string {
+	return text.normalize('NFC').toLowerCase();
+}

@@ -1,0 +1,31 @@
+/** Where the frontmatter stands in a note's text, as offsets in UTF-16 units. */
+export interface FrontmatterBlock {
+	/** Where the block begins: 0, or 1 after a byte-order mark. */
+	readonly start: number;
+	/** The YAML between the two lines of dashes: from the start of its first line to the start of the closing line. */
+	readonly yamlStart: number;
+	readonly yamlEnd: number;
+	/** The end of the closing line's dashes. */
+	readonly end: number;
+}
+
+/** Only a note's very first line can open frontmatter, and a line of three dashes must close it. */
+const opening = /^\uFEFF?---[ \t]*\r?\n/;
+const closing = /(?<![^\n])---[ \t]*\r?(?![^\n])/;
+
+/** The frontmatter of a note, or null where it has none (also where nothing closes it: the app sees plain text then). */
+export function frontmatterBlock(text: string): FrontmatterBlock | null {
+	const first = opening.exec(text);
+	if (first === null) return null;
+	const yamlStart = first[0].length;
+	const last = closing.exec(text.slice(yamlStart));
+	if (last === null) return null;
+	const yamlEnd = yamlStart + last.index;
+	return { start: text.startsWith('\uFEFF') ? 1 : 0, yamlStart, yamlEnd, end: yamlEnd + 3 };
+}
+
+/** The line end that a text uses: what its first line ends with. */
+export function lineEnding(text: string): '\n' | '\r\n' {
+	const first = text.indexOf('\n');
+	return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n';
+}

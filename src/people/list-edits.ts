@@ -1,0 +1,47 @@
+import type { Settings } from '../settings';
+import type { PropertyEdit } from './edit-properties';
+import type { ListName } from './person';
+import { readTags, textItems } from './property-values';
+import { propertyKey } from './read-person';
+
+/**
+ * The edits that put a note on one list and off the other, or off both (`null`). Other tags stay as they are written; a
+ * nested tag of the list (`network90/family`) counts as being on it. Text with commas stays text with commas.
+ */
+export function editsToMove(
+	properties: Readonly<Record<string, unknown>>,
+	to: ListName | null,
+	{ tags }: Pick<Settings, 'tags'>,
+): PropertyEdit[] {
+	const keys = [...new Set(['tags', 'tag'].map((name) => propertyKey(properties, name)))];
+	const held = keys.filter((key) => !isNothing(properties[key]));
+	const isOn = (list: ListName, tag: string): boolean => tag === tags[list] || tag.startsWith(`${tags[list]}/`);
+	const isLeft = (tag: string): boolean => (['list20', 'network90'] as const).some((list) => list !== to && isOn(list, tag));
+	const isThere = to !== null && held.some((key) => readTags(properties[key]).some((tag) => isOn(to, tag)));
+	const added = to === null || isThere ? null : tags[to];
+	const edits = held.flatMap((key, index) => editsOfTags(key, properties[key], isLeft, index === 0 ? added : null));
+	return held.length === 0 && added !== null ? [{ kind: 'add', key: keys[0] ?? 'tags', item: added }] : edits;
+}
+
+function editsOfTags(
+	key: string,
+	value: unknown,
+	isLeft: (tag: string) => boolean,
+	added: string | null,
+): PropertyEdit[] {
+	const items = textItems(value);
+	if (Array.isArray(value)) {
+		const left = items.filter((item) => readTags(item).some(isLeft));
+		// Added first, so that the list never becomes empty in between and loses its place.
+		const adding: PropertyEdit[] = added === null ? [] : [{ kind: 'add', key, item: added }];
+		return [...adding, ...left.map((item): PropertyEdit => ({ kind: 'take', key, item }))];
+	}
+	const words = items.flatMap((item) => item.split(/[\s,]+/)).filter((word) => word !== '');
+	const kept = words.filter((word) => !readTags(word).some(isLeft)).concat(added ?? []);
+	if (kept.length === words.length && added === null) return [];
+	return [kept.length > 0 ? { kind: 'set', key, value: kept.join(', ') } : { kind: 'remove', key }];
+}
+
+function isNothing(value: unknown): boolean {
+	return textItems(value).length === 0;
+}

@@ -1,0 +1,96 @@
+import type { PropertyName, Settings } from '../settings';
+import { noteName, type NoteProperties } from '../vault/note';
+import type { ListName, Person } from './person';
+import {
+	isEmpty,
+	readAliases,
+	readBirthday,
+	readCadence,
+	readDay,
+	readFlag,
+	readHardTime,
+	readLinks,
+	readTags,
+	readText,
+	readTopics,
+	type Reading,
+} from './property-values';
+
+/** A person read from a note, with a sentence for each value that could not be read. */
+export interface PersonReading {
+	readonly person: Person;
+	readonly problems: readonly string[];
+}
+
+/** What reading a person depends on: the names that tags and properties have in this user's notes. */
+export type PersonNames = Pick<Settings, 'tags' | 'properties'>;
+
+/**
+ * The person that a note describes, or null where its frontmatter tags hold neither list. A value that cannot be read
+ * counts as absent and adds a problem: the person stays on the list.
+ */
+export function readPerson(note: NoteProperties, names: PersonNames): PersonReading | null {
+	const properties = note.properties;
+	if (properties === null) return null;
+	const lists = listsOf(properties, names);
+	const list = lists.includes('network90') ? 'network90' : lists[0];
+	if (list === undefined) return null;
+
+	const problems: string[] = [];
+	if (lists.length > 1) {
+		problems.push(
+			`it is tagged both ${names.tags.list20} and ${names.tags.network90}, and counts as ${names.tags.network90}; remove one tag`,
+		);
+	}
+	const raw = (name: PropertyName): unknown => properties[propertyKey(properties, names.properties[name])];
+	const read = <Value>(name: PropertyName, reader: (value: unknown) => Reading<Value>): Value | null => {
+		const { value, problem } = reader(raw(name));
+		if (problem !== undefined) problems.push(`${names.properties[name]}: ${problem}`);
+		return value;
+	};
+
+	return {
+		person: {
+			path: note.path,
+			name: noteName(note.path),
+			aliases: [...readAliases(valueOfAny(properties, ['aliases', 'alias']))],
+			list,
+			lastTouched: read('lastTouched', readDay),
+			cadence: read('cadence', readCadence),
+			interests: readTopics(raw('interests')),
+			offers: readTopics(raw('offers')),
+			needs: readTopics(raw('needs')),
+			knows: readLinks(raw('knows')),
+			introduced: readLinks(raw('introduced')),
+			shared: readLinks(raw('shared')),
+			hardTime: read('hardTime', readHardTime),
+			birthday: read('birthday', readBirthday),
+			snoozeUntil: read('snoozeUntil', readDay),
+			paused: read('paused', readFlag) ?? false,
+			email: read('email', readText),
+			phone: read('phone', readText),
+		},
+		problems,
+	};
+}
+
+/** The lists that a note's frontmatter tags name, nested tags included (`network90/family`). */
+export function listsOf(properties: Readonly<Record<string, unknown>>, names: Pick<PersonNames, 'tags'>): ListName[] {
+	const tags = readTags(valueOfAny(properties, ['tags', 'tag']));
+	const isOn = (list: ListName): boolean =>
+		tags.some((tag) => tag === names.tags[list] || tag.startsWith(`${names.tags[list]}/`));
+	return (['list20', 'network90'] as const).filter(isOn);
+}
+
+/**
+ * The key under which `properties` hold the property `name`: the app lets people write names in any letter case, so a
+ * touch must find `lasttouched` rather than add a twin beside it. The name itself where there is none.
+ */
+export function propertyKey(properties: Readonly<Record<string, unknown>>, name: string): string {
+	if (Object.hasOwn(properties, name)) return name;
+	return Object.keys(properties).find((key) => key.toLowerCase() === name.toLowerCase()) ?? name;
+}
+
+function valueOfAny(properties: Readonly<Record<string, unknown>>, names: readonly string[]): unknown {
+	return names.map((name) => properties[propertyKey(properties, name)]).find((value) => !isEmpty(value));
+}

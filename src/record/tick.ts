@@ -1,0 +1,51 @@
+import type { ActionLine, LineKind } from '../daily-note/action-line';
+import { earlier, type Day } from '../day';
+import type { Routine } from '../routine';
+import type { NotePath } from '../vault/note';
+
+/** Somebody named on a line, found among the people. */
+export interface TouchedPerson {
+	readonly path: NotePath;
+	/** The day of their touch before this one, as the line carries it; null for never. */
+	readonly last: Day | null;
+}
+
+/** What a line says was done (or would be, were it ticked). */
+export interface Tick {
+	readonly kind: LineKind;
+	/** The day of the touch. */
+	readonly day: Day;
+	readonly people: readonly TouchedPerson[];
+	/** The note that was shared, for a sharing that names one. */
+	readonly shared: NotePath | null;
+	/** The links that should name people and lead to nobody on the lists; empty where enough people were found. */
+	readonly strangers: readonly string[];
+}
+
+/**
+ * What a line in the note `note` says. The day of the touch is the completion date on the line if there is one, else the
+ * day of the daily note that holds it, else the day in the block id; never later than today.
+ */
+export function readTick(line: ActionLine, note: NotePath, routine: Routine): Tick {
+	const { vault, roster, dailyNotes, today } = routine;
+	const people: TouchedPerson[] = [];
+	const strangers: string[] = [];
+	for (const { target, last } of line.mentions) {
+		const path = vault.resolve(target, note);
+		if (path === null || roster.get(path) === undefined) strangers.push(target);
+		else if (!people.some((person) => person.path === path)) people.push({ path, last });
+	}
+	const wanted = line.kind === 'introduction' ? 2 : 1;
+	return {
+		kind: line.kind,
+		day: earlier(line.completed ?? dailyNotes.dayOf(note) ?? line.day, today),
+		people,
+		shared: line.kind === 'sharing' ? sharedNote(line, note, routine) : null,
+		strangers: people.length < wanted ? strangers : [],
+	};
+}
+
+function sharedNote(line: ActionLine, note: NotePath, { vault, roster }: Routine): NotePath | null {
+	const notes = line.reasonLinks.map((target) => vault.resolve(target, note));
+	return notes.find((path): path is NotePath => path !== null && roster.get(path) === undefined) ?? null;
+}

@@ -1,0 +1,46 @@
+import { markLines, removeLines } from '../daily-note/action-block';
+import type { Routine } from '../routine';
+import { noteName, type NotePath } from '../vault/note';
+import { failureOf, type WrittenNote } from './person-change';
+
+/** What can be taken back in one go. */
+export interface Undoable {
+	/** People's notes: put back exactly, or not at all. */
+	readonly people: readonly WrittenNote[];
+	/** Lines whose tick brought the writes about: unticked, so that nothing brings them about again. */
+	readonly unticked: readonly { readonly note: NotePath; readonly id: string }[];
+	/** The line that logged a touch: removed, with the heading that came with it where nothing else has changed. */
+	readonly logged: (WrittenNote & { readonly id: string }) | null;
+}
+
+/** What an undo came to: done, or the sentence that says why it was refused. */
+export type UndoOutcome = { readonly done: true } | { readonly done: false; readonly reason: string };
+
+/**
+ * Takes back what was written. Refuses as a whole where a person's note has changed since: whoever changed it meant the
+ * change.
+ */
+export async function undo(undoable: Undoable, { vault }: Routine): Promise<UndoOutcome> {
+	try {
+		for (const { path, after } of undoable.people) {
+			if ((await vault.read(path)) !== after) return refusal(path);
+		}
+		for (const { path, before, after } of undoable.people) {
+			const outcome = await vault.edit(path, (text) => (text === after ? before : text));
+			if (outcome.after !== before) return refusal(path);
+		}
+		for (const { note, id } of undoable.unticked) await vault.edit(note, (text) => markLines(text, id, ' '));
+		const { logged } = undoable;
+		if (logged !== null) {
+			await vault.edit(logged.path, (text) => (text === logged.after ? logged.before : removeLines(text, logged.id)));
+		}
+		return { done: true };
+	} catch (error) {
+		const { path, problem } = failureOf(error);
+		return { done: false, reason: `${noteName(path)}: ${problem}` };
+	}
+}
+
+function refusal(path: NotePath): UndoOutcome {
+	return { done: false, reason: `The note on ${noteName(path)} has changed since, so it stays as it is.` };
+}

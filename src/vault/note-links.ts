@@ -1,0 +1,108 @@
+import { noteName } from './note';
+
+/** A link to a note in a piece of Markdown on one line. */
+export interface NoteLink {
+	/** Where the link stands, as offsets in UTF-16 units. */
+	readonly start: number;
+	readonly end: number;
+	/** What it leads to, without alias and heading, decoded: to be resolved from the note that holds it. */
+	readonly target: string;
+	/** What a reader sees of it: the alias, or the name of the note. */
+	readonly label: string;
+}
+
+/** The links to notes in `text`, in order: wikilinks and Markdown links; none inside code, no web addresses. */
+export function findNoteLinks(text: string): NoteLink[] {
+	const links: NoteLink[] = [];
+	let at = 0;
+	while (at < text.length) {
+		const character = text[at];
+		if (character === '\\') {
+			at += 2;
+		} else if (character === '`') {
+			at = endOfCode(text, at);
+		} else if (character === '[') {
+			const link = wikilinkAt(text, at) ?? markdownLinkAt(text, at);
+			if (link !== null && link.target !== '') links.push(link);
+			at = link?.end ?? at + 1;
+		} else {
+			at += 1;
+		}
+	}
+	return links;
+}
+
+/** Names that a wikilink cannot carry, or that would read as other Markdown. */
+const unlinkable = /[#^[\]|\\`<>"*\p{Cc}]|%%|\$\$|^\s|\s$/u;
+
+/** Whether the app's own way of linking can carry a path. */
+export function isLinkable(path: string): boolean {
+	return !unlinkable.test(path.replace(/\.md$/i, ''));
+}
+
+/** A link to `path` that any name fits into: a Markdown link with whatever could end it written in percent signs. */
+export function encodedLink(path: string, name: string): string {
+	const label = name.replace(/[\\[\]`<>*_#%$]/g, '\\$&').replace(/\p{Cc}/gu, ' ').trim();
+	return `[${label === '' ? 'note' : label}](${path.replace(/[\s%#^[\]|\\`<>"*()?:&$\p{Cc}]/gu, inPercent)})`;
+}
+
+/** Also the brackets, which `encodeURIComponent` leaves as they are. */
+function inPercent(character: string): string {
+	const encoded = encodeURIComponent(character);
+	return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
+}
+
+function endOfCode(text: string, start: number): number {
+	const fence = /^`+/.exec(text.slice(start))?.[0] ?? '`';
+	const close = text.indexOf(fence, start + fence.length);
+	return close === -1 ? start + fence.length : close + fence.length;
+}
+
+function wikilinkAt(text: string, start: number): NoteLink | null {
+	if (text[start + 1] !== '[') return null;
+	const close = text.indexOf(']]', start + 2);
+	if (close === -1) return null;
+	const inside = text.slice(start + 2, close);
+	if (inside.includes('[[')) return null;
+	// In a table the bar before an alias is escaped.
+	const target = (inside.split(/[#|]/, 1)[0] ?? '').replace(/\\$/, '').trim();
+	const alias = inside.includes('|') ? inside.slice(inside.indexOf('|') + 1).trim() : '';
+	return { start, end: close + 2, target, label: alias === '' ? noteName(target) : alias };
+}
+
+function markdownLinkAt(text: string, start: number): NoteLink | null {
+	const labelEnd = matchingEnd(text, start, '[', ']');
+	if (labelEnd === null || text[labelEnd] !== '(') return null;
+	const angled = /^\(\s*<((?:\\.|[^<>\\])*)>[^()<>]*\)/.exec(text.slice(labelEnd));
+	const end = angled === null ? matchingEnd(text, labelEnd, '(', ')') : labelEnd + angled[0].length;
+	if (end === null) return null;
+	const bare = text.slice(labelEnd + 1, end - 1).trim().split(/\s/, 1)[0];
+	const destination = angled?.[1] ?? bare ?? '';
+	const isAddress = /^[a-z][a-z\d+.-]*:/i.test(destination);
+	if (isAddress) return null;
+	const target = decode(destination.split('#', 1)[0] ?? '');
+	const label = text.slice(start + 1, labelEnd - 1).replace(/\\(.)/g, '$1').trim();
+	return { start, end, target, label: label === '' ? noteName(target) : label };
+}
+
+/** The offset behind the bracket that closes the one at `start`, or null where none does. */
+function matchingEnd(text: string, start: number, open: string, close: string): number | null {
+	let depth = 0;
+	for (let at = start; at < text.length; at += 1) {
+		if (text[at] === '\\') at += 1;
+		else if (text[at] === open) depth += 1;
+		else if (text[at] === close) depth -= 1;
+		if (depth === 0) return at + 1;
+	}
+	return null;
+}
+
+function decode(destination: string): string {
+	const target = destination.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+	try {
+		return decodeURIComponent(target);
+	} catch {
+		// A stray percent sign: the name is meant as it stands.
+		return target;
+	}
+}
