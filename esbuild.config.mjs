@@ -1,9 +1,10 @@
-// Builds main.js, the plugin, for desktop and phone.
+// Builds the two programs: main.js (the plugin, for desktop and phone) and dist/cli.mjs (Node).
 import process from 'node:process';
 import builtinModules from 'builtin-modules';
 import esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
+const quiet = process.argv.includes('--quiet');
 
 /** What the app provides itself, so that it must not be in the bundle. */
 const appModules = ['obsidian', 'electron', '@codemirror/*', '@lezer/*'];
@@ -24,13 +25,32 @@ const plugin = {
 	metafile: true,
 };
 
+const cli = {
+	entryPoints: ['scripts/cli/main.ts'],
+	outfile: 'dist/cli.mjs',
+	bundle: true,
+	format: 'esm',
+	platform: 'node',
+	target: 'node20',
+	// gray-matter is CommonJS and calls require() for Node's own modules.
+	banner: {
+		js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+	},
+	logLevel: 'warning',
+	metafile: true,
+};
+
+const bench = { ...cli, entryPoints: ['scripts/bench/main.ts'], outfile: 'dist/bench.mjs' };
+
+const targets = process.argv.includes('--bench') ? [bench] : [plugin, cli];
+
 if (watch) {
-	for (const options of [plugin]) await (await esbuild.context(options)).watch();
+	for (const options of targets) await (await esbuild.context(options)).watch();
 } else {
-	for (const options of [plugin]) {
+	for (const options of targets) {
 		const { metafile } = await esbuild.build(options);
 		for (const [file, output] of Object.entries(metafile.outputs)) {
-			console.debug(`${file}  ${(output.bytes / 1000).toFixed(1)} kB`);
+			if (!quiet) console.debug(`${file}  ${(output.bytes / 1000).toFixed(1)} kB`);
 		}
 	}
 }

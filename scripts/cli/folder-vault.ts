@@ -1,0 +1,174 @@
+import { existsSync, type Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { noteName, type NotePath, type NoteProperties, type Problem } from '../../src/vault/note';
+import { VaultError, type EditOutcome, type Vault } from '../../src/vault/vault';
+import { readFrontmatter } from './frontmatter';
+import { LinkIndex, type LinkFormat } from './link-index';
+import { ChangedMeanwhile, createNoteFile, readNoteFile, replaceNoteFile } from './note-file';
+import { readNoteMetadata } from './note-metadata';
+
+/** How links are written in this vault. */
+export interface LinkStyle {
+	readonly linkFormat: LinkFormat;
+	readonly useMarkdownLinks: boolean;
+}
+
+/** A note that was opened to build the index. */
+export interface OpenedNote extends NoteProperties {
+	/** Why its frontmatter could not be read; null where it could. */
+	readonly problem: string | null;
+	/** The raw text between the dashes, for telling whether a broken note was meant to be a person. */
+	readonly raw: string;
+}
+
+/** How often an edit starts again because another program wrote the note meanwhile. */
+const mostTries = 5;
+
+/** How many notes are read at the same time: enough to keep the disk busy, few enough for any limit of open files. */
+const notesAtOnce = 64;
+
+/** A vault that is a folder of files. */
+export class FolderVault implements Vault {
+	private readonly links: LinkIndex;
+	private readonly linked = new Map<NotePath, ReadonlySet<NotePath>>();
+
+	private constructor(
+		private readonly root: string,
+		paths: Iterable<NotePath>,
+		private readonly texts: ReadonlyMap<NotePath, string>,
+		private readonly style: LinkStyle,
+		/** Every note that could be opened. */
+		readonly notes: readonly OpenedNote[],
+		/** The notes that could not. */
+		readonly unreadable: readonly Problem[],
+	) {
+		this.links = new LinkIndex(paths);
+	}
+
+	/**
+	 * Opens a folder and reads its notes. Hidden folders and links to elsewhere are not entered.
+	 * @throws Error with a sentence for the user where there is no such folder
+	 */
+	static async open(folder: string, style: LinkStyle): Promise<FolderVault> {
+		const root = await vaultRoot(folder);
+		const unreadable: Problem[] = [];
+		const paths = (await notePaths(root, '', unreadable)).sort();
+		const texts = new Map<NotePath, string>();
+		const notes: OpenedNote[] = [];
+		for (let next = 0; next < paths.length; next += notesAtOnce) {
+			const batch = paths.slice(next, next + notesAtOnce);
+			for (const opened of await Promise.all(batch.map((path) => openNote(root, path)))) {
+				if (!('text' in opened)) {
+					unreadable.push(opened);
+					continue;
+				}
+				notes.push(opened.note);
+				if (opened.note.properties !== null) texts.set(opened.note.path, opened.text);
+			}
+		}
+		return new FolderVault(root, paths, texts, style, notes, unreadable);
+	}
+
+	exists(path: NotePath): boolean {
+		return existsSync(join(this.root, path));
+	}
+
+	async read(path: NotePath): Promise<string> {
+		return readNoteFile(this.root, path);
+	}
+
+	async edit(path: NotePath, change: (text: string) => string): Promise<EditOutcome> {
+		for (let tries = 1; ; tries += 1) {
+			const before = await this.read(path);
+			const after = change(before);
+			if (after === before) return { before, after };
+			try {
+				await replaceNoteFile(this.root, path, before, after);
+				return { before, after };
+			} catch (error) {
+				if (!(error instanceof ChangedMeanwhile)) throw error;
+				if (tries === mostTries) throw new VaultError(path, 'another program keeps writing it; run this again in a moment');
+			}
+		}
+	}
+
+	async create(path: NotePath, text: string): Promise<void> {
+		await createNoteFile(this.root, path, text);
+		this.links.add(path);
+	}
+
+	resolve(link: string, from: NotePath): NotePath | null {
+		return this.links.resolve(link, from);
+	}
+
+	linkText(to: NotePath, from: NotePath): string {
+		return this.links.linkText(to, from, this.style.linkFormat);
+	}
+
+	linkTo(to: NotePath, from: NotePath): string {
+		const target = this.linkText(to, from);
+		const name = noteName(to);
+		if (this.style.useMarkdownLinks) return `[${name}](${encodedPath(`${target}.md`)})`;
+		return target === name ? `[[${target}]]` : `[[${target}|${name}]]`;
+	}
+
+	linksFrom(path: NotePath): ReadonlySet<NotePath> {
+		const known = this.linked.get(path);
+		if (known !== undefined) return known;
+		const text = this.texts.get(path);
+		const metadata = text === undefined ? null : readNoteMetadata(text);
+		const targets = [...(metadata?.links ?? []), ...(metadata?.embeds ?? []), ...(metadata?.frontmatterLinks ?? [])];
+		const paths = targets.map(({ link }) => this.resolve(link.split('#', 1)[0] ?? '', path));
+		const found = new Set(paths.filter((one): one is NotePath => one !== null));
+		this.linked.set(path, found);
+		return found;
+	}
+}
+
+/** A path as a Markdown link can hold it; more is encoded than the app does, so that any name is read back. */
+function encodedPath(path: string): string {
+	return path.replace(/[\s\\%]/g, encodeURIComponent).replaceAll('(', '%28').replaceAll(')', '%29');
+}
+
+async function openNote(root: string, path: NotePath): Promise<{ note: OpenedNote; text: string } | Problem> {
+	try {
+		const text = await readNoteFile(root, path);
+		const { properties, problem, block } = readFrontmatter(text);
+		const raw = properties === null ? text.slice(0, block?.end ?? 2000) : '';
+		return { note: { path, properties, problem, raw }, text };
+	} catch (error) {
+		if (!(error instanceof VaultError)) throw error;
+		return { path, problem: error.problem };
+	}
+}
+
+async function vaultRoot(folder: string): Promise<string> {
+	try {
+		const root = await realpath(folder);
+		if ((await stat(root)).isDirectory()) return root;
+	} catch {
+		// Said below, in words.
+	}
+	throw new Error(`There is no vault at ${folder}; give the folder that holds your notes`);
+}
+
+async function notePaths(root: string, folder: string, unreadable: Problem[]): Promise<NotePath[]> {
+	const paths: NotePath[] = [];
+	for (const entry of await folderEntries(root, folder, unreadable)) {
+		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+		if (entry.name.startsWith('.')) continue;
+		if (entry.isDirectory()) paths.push(...(await notePaths(root, path, unreadable)));
+		else if (entry.isFile() && /\.md$/i.test(entry.name)) paths.push(path);
+	}
+	return paths;
+}
+
+async function folderEntries(root: string, folder: string, unreadable: Problem[]): Promise<Dirent[]> {
+	try {
+		return await readdir(join(root, folder), { withFileTypes: true });
+	} catch {
+		unreadable.push({ path: folder, problem: 'the folder cannot be opened, so its notes are left out; change its permissions' });
+		return [];
+	}
+}

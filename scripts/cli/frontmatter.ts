@@ -1,0 +1,120 @@
+import matter from 'gray-matter';
+import { parseDocument } from 'yaml';
+import { findExcess, holdsItself } from './frontmatter-limits';
+
+/** What the top of a note holds. At most one of `properties` and `problem` is set; neither when there is no frontmatter. */
+export type Frontmatter = {
+	/** The properties, empty for an empty block; null without a block, or when it cannot be read. */
+	properties: Record<string, unknown> | null;
+	/** One sentence for the user about why the block was not read. */
+	problem: string | null;
+	/** UTF-16 offsets from the opening dashes to the end of the closing dashes; null where the app sees plain text. */
+	block: { start: number; end: number } | null;
+};
+
+const NO_FRONTMATTER: Frontmatter = { properties: null, problem: null, block: null };
+const PROGRAMS = ['js', 'javascript', 'coffee', 'coffeescript', 'cson'];
+
+class UnreadableFrontmatter extends Error {}
+
+/**
+ * Reads the frontmatter of a note as the app does: a block counts if the first line is `---` and a later line closes it.
+ * Dates stay strings, empty values are null, a `__proto__` key is dropped. Nothing in the note is ever evaluated.
+ * Never throws: what cannot be read comes back as `problem`.
+ */
+export function readFrontmatter(text: string): Frontmatter {
+	const start = text.startsWith('\uFEFF') ? 1 : 0;
+	const opening = /^---([^\r\n]*)(?:\r\n|\n|\r)/.exec(text.slice(start, start + 1_000));
+	if (!opening) return NO_FRONTMATTER;
+	const contentStart = start + opening[0].length;
+	const closing = findClosingLine(text, contentStart);
+	if (closing === null) return NO_FRONTMATTER;
+
+	const language = (opening[1] ?? '').trim();
+	if (language !== '') return { ...NO_FRONTMATTER, problem: refusal(language) };
+	const block = { start, end: closing + 3 };
+	const content = text.slice(contentStart, closing).replace(/(?:\r\n|\n|\r)$/, '');
+	try {
+		return { properties: readProperties(content), problem: null, block };
+	} catch (error) {
+		return { properties: null, problem: describe(error), block };
+	}
+}
+
+/** The offset of the first line from `from` on that holds three dashes and nothing else but blanks after them. */
+function findClosingLine(text: string, from: number): number | null {
+	const closing = /[\r\n]---[ \t]*(?![^\r\n])/g;
+	closing.lastIndex = from - 1;
+	const found = closing.exec(text);
+	return found && found.index + 1;
+}
+
+/** Words after the opening dashes that name a language, as gray-matter reads them; the app takes such a note for plain text. */
+function refusal(language: string): string | null {
+	if (!/^[A-Za-z][\w.+#-]*$/.test(language)) return null;
+	const reason = PROGRAMS.includes(language.toLowerCase()) ? ', because it could run as a program' : '';
+	return `frontmatter written as "${language}" is not read${reason}; use plain YAML between the dashes`;
+}
+
+function readProperties(content: string): Record<string, unknown> {
+	const excess = findExcess(content);
+	if (excess !== null) throw new UnreadableFrontmatter(excess);
+	// Without a line break in it, the closing delimiter of gray-matter would match any line that begins with dashes.
+	// Options are always given: calls without them share a cache in which malformed YAML turns into {}.
+	const { data } = matter(`---\n${content}\n---\n`, {
+		language: 'yaml',
+		delimiters: ['---', '---\n'],
+		engines: {
+			yaml: readYaml,
+			json: refuseEngine,
+			javascript: refuseEngine,
+			js: refuseEngine,
+			coffee: refuseEngine,
+			cson: refuseEngine,
+			toml: refuseEngine,
+		},
+	}) as { data: unknown };
+	if (data === null) return {};
+	if (typeof data !== 'object' || Array.isArray(data)) {
+		throw new UnreadableFrontmatter('the frontmatter is not made of properties, such as "name: value"');
+	}
+	return data as Record<string, unknown>;
+}
+
+function refuseEngine(): never {
+	throw new UnreadableFrontmatter('the frontmatter is not plain YAML');
+}
+
+/** The value of the YAML, made of plain objects, lists, texts, numbers, booleans and nulls. */
+function readYaml(content: string): object {
+	const document = parseDocument(`${content}\n`, {
+		version: '1.2',
+		schema: 'core',
+		// Else explicit tags such as !!timestamp and !!set would give dates and sets.
+		resolveKnownTags: false,
+		prettyErrors: false,
+		logLevel: 'silent',
+	});
+	const error = document.errors[0];
+	if (error) {
+		// gray-matter hands over the line break after the opening dashes too, so that this counts from the note's line 1.
+		const line = content.slice(0, error.pos[0]).split('\n').length;
+		throw new UnreadableFrontmatter(
+			`the frontmatter cannot be read as YAML (line ${line}: ${oneLine(error.message)})`,
+		);
+	}
+	if (holdsItself(document)) throw new UnreadableFrontmatter('the frontmatter refers to what it is part of');
+	return document.toJS({
+		reviver: (key, value: unknown) => (key === '__proto__' ? undefined : value),
+	}) as object;
+}
+
+function describe(error: unknown): string {
+	if (error instanceof UnreadableFrontmatter) return error.message;
+	const reason = error instanceof Error ? error.message : String(error);
+	return `the frontmatter cannot be read as YAML (${oneLine(reason)})`;
+}
+
+function oneLine(message: string): string {
+	return message.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,49 @@
+import { VaultError } from '../../src/vault/vault';
+import { CommandError, commands, sentence, type Answer } from './commands';
+import { openRoutine } from './open-routine';
+import { readCall, usage, UsageError } from './usage';
+
+/** Runs one call of the program. Returns its exit status: 0 done, 1 failed, 2 wrong usage. */
+async function run(words: readonly string[]): Promise<number> {
+	try {
+		const call = readCall(words);
+		if (call === null) {
+			process.stdout.write(usage);
+			return 0;
+		}
+		const routine = await openRoutine(call.vault, call.date, new Date());
+		const answer = await commands[call.command](routine, call);
+		process.stdout.write(call.json ? `${JSON.stringify(answer.document, null, 2)}\n` : `${answer.lines.join('\n')}\n`);
+		return reportFailures(answer);
+	} catch (error) {
+		if (error instanceof UsageError) {
+			process.stderr.write(`${oneLine(error.message)}; --help says more\n`);
+			return 2;
+		}
+		process.stderr.write(`${oneLine(error instanceof Error ? error.message : String(error))}\n`);
+		// A fault of the program itself is worth its whole trace to whoever reports it.
+		const isExpected = error instanceof VaultError || error instanceof CommandError;
+		if (!isExpected && process.env.DEBUG !== undefined) console.error(error);
+		return 1;
+	}
+}
+
+function reportFailures({ failures }: Answer): number {
+	const [first, ...others] = failures;
+	if (first === undefined) return 0;
+	const more = others.length === 0 ? '' : ` (and ${others.length} more: ${others.map(({ path }) => path).join(', ')})`;
+	process.stderr.write(`${oneLine(sentence(first) + more)}\n`);
+	return 1;
+}
+
+function oneLine(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}
+
+process.stdout.on('error', (error: Error & { code?: string }) => {
+	// Whoever reads may have heard enough, as `| head -1` has.
+	if (error.code === 'EPIPE') return;
+	process.stderr.write(`The answer could not be written: ${oneLine(error.message)}\n`);
+	process.exitCode = 1;
+});
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,49 @@
+/** Lists and quotes that start further to the right than this are not seen; a tab counts as four columns. */
+const LAST_COLUMN = 128;
+
+/** What can stand before or between the markers of nested lists and quotes on one line. */
+const STEP = /[ \t]|>|(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)|\[[^\r\n]\](?=[ \t\r\n]|$)/uy;
+
+/** In a line longer than this, what could start inline Markdown is hidden, from the column on that blocks do not reach. */
+const LONGEST_LINE = 10_000;
+const LAST_COLUMN_OF_BLOCKS = 200;
+
+/**
+ * Hides container markers far to the right, leaving every offset as it was.
+ * Without a limit, time grows with depth times lines, and some thousand levels exhaust the stack;
+ * so do some hundred thousand brackets in one line, as micromark hands all that it finds in a line to one call.
+ */
+export function limitNesting(text: string): string {
+	let limited = '';
+	let done = 0;
+	for (const line of text.matchAll(/[^\r\n]{128,}|[^\r\n]*\t[^\r\n]*/g)) {
+		const marker = findDeepMarker(text, line.index);
+		if (marker !== null) {
+			limited += `${text.slice(done, marker)}x`;
+			done = marker + 1;
+		}
+		if (line[0].length > LONGEST_LINE) {
+			const blocksEnd = Math.max(done, line.index + LAST_COLUMN_OF_BLOCKS);
+			const lineEnd = line.index + line[0].length;
+			limited += text.slice(done, blocksEnd) + text.slice(blocksEnd, lineEnd).replace(/[[\]!&*_<`\\]/g, 'x');
+			done = lineEnd;
+		}
+	}
+	// micromark takes this character for a byte-order mark at the start of what it parses, and then leaves it out of offsets.
+	return (limited + text.slice(done)).replaceAll('\uFEFF', '\u200B');
+}
+
+/** The offset of the first marker of the line beyond the last column, if there is one. */
+function findDeepMarker(text: string, lineStart: number): number | null {
+	let column = 0;
+	let at = lineStart;
+	for (;;) {
+		STEP.lastIndex = at;
+		const step = STEP.exec(text)?.[0];
+		if (step === undefined) return null;
+		const blank = step === ' ' || step === '\t';
+		if (column >= LAST_COLUMN && !blank) return at;
+		column += step === '\t' ? 4 : step.length;
+		at += step.length;
+	}
+}

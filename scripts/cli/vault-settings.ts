@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { detectDailyNotes } from '../../src/daily-note/daily-note-options';
+import type { DailyNoteOptions } from '../../src/daily-note/daily-notes';
+import { asRecord } from '../../src/unknown-record';
+import { readSettings, type Settings } from '../../src/settings';
+import type { Problem } from '../../src/vault/note';
+import type { LinkFormat } from './link-index';
+
+/** What the vault's own settings say, as far as the routine needs it. */
+export interface VaultSettings {
+	readonly settings: Settings;
+	readonly dailyNotes: DailyNoteOptions;
+	readonly linkFormat: LinkFormat;
+	readonly useMarkdownLinks: boolean;
+	/** The files of settings that are there and cannot be read. */
+	readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the settings that the app and its plugins keep in a vault: the routine's own, daily notes (core plugin and both
+ * shapes of Periodic Notes) and the style of links. What is absent or cannot be read counts as not set.
+ */
+export async function readVaultSettings(root: string): Promise<VaultSettings> {
+	const problems: Problem[] = [];
+	const read = async (path: string): Promise<unknown> => readJson(root, `.obsidian/${path}`, problems);
+	const own = await read('plugins/top-of-mind/data.json');
+	const daily = await read('daily-notes.json');
+	const enabled = await read('community-plugins.json');
+	const isPeriodicOn = Array.isArray(enabled) && enabled.includes('periodic-notes');
+	const periodic = isPeriodicOn ? await read('plugins/periodic-notes/data.json') : null;
+	const app = await read('app.json');
+	const { newLinkFormat, useMarkdownLinks } = asRecord(app);
+	return {
+		settings: readSettings(own),
+		dailyNotes: detectDailyNotes(periodic, daily).options,
+		linkFormat: newLinkFormat === 'relative' || newLinkFormat === 'absolute' ? newLinkFormat : 'shortest',
+		useMarkdownLinks: useMarkdownLinks === true,
+		problems,
+	};
+}
+
+async function readJson(root: string, path: string, problems: Problem[]): Promise<unknown> {
+	try {
+		const text = await readFile(join(root, path), 'utf8');
+		return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+	} catch (error) {
+		if (error instanceof SyntaxError) {
+			problems.push({ path, problem: 'it is not JSON, so its settings count as not set; mend it, or save those settings in the app again' });
+		}
+		return null;
+	}
+}
