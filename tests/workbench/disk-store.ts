@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import type { Stats } from 'node:fs';
+import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { folderOf, type FileStore, type Listing, type StoredFile } from './file-store';
+
+/** A real folder of notes. The only file of the stand-in that needs Node. Follows no symbolic link below its root. */
+export class DiskStore implements FileStore {
+	readonly name: string;
+
+	constructor(private readonly root: string) {
+		this.name = basename(root);
+	}
+
+	async list(): Promise<Listing> {
+		const listing: Listing = { files: [], folders: [] };
+		await this.#walk('', listing);
+		return listing;
+	}
+
+	async read(path: string): Promise<string> {
+		const at = await this.#inside(path);
+		if (!(await this.stat(path))) throw missing(path);
+		return readFile(at, 'utf8');
+	}
+
+	/** A reader sees the old text or the new one, never a half: the text is moved into place. */
+	async write(path: string, text: string): Promise<void> {
+		const at = await this.#inside(path);
+		const draft = join(this.root, folderOf(path), `.${randomUUID()}.tmp`);
+		try {
+			await writeFile(draft, text, { flag: 'wx' });
+			await rename(draft, at);
+		} catch (error) {
+			await rm(draft, { force: true });
+			throw error;
+		}
+	}
+
+	async create(path: string, text: string): Promise<void> {
+		const at = await this.#inside(path);
+		if (await this.#exists(path)) throw new Error('File already exists.');
+		const file = await open(at, 'wx');
+		await file.writeFile(text);
+		await file.close();
+	}
+
+	async createFolder(path: string): Promise<void> {
+		const parts = path.split('/');
+		for (const [index] of parts.entries()) {
+			const folder = parts.slice(0, index + 1).join('/');
+			if (!(await this.isFolder(folder))) await mkdir(await this.#inside(folder));
+		}
+	}
+
+	async rename(from: string, to: string): Promise<void> {
+		const [old, at] = [await this.#inside(from), await this.#inside(to)];
+		// On a disk that does not tell case apart, a change of case finds the file itself in its way.
+		if (from.toLowerCase() !== to.toLowerCase() && (await this.#exists(to))) throw new Error('Destination file already exists!');
+		await rename(old, at);
+	}
+
+	async remove(path: string): Promise<void> {
+		if (path === '') throw new Error('The root of a vault cannot be removed.');
+		await rm(await this.#inside(path), { recursive: true });
+	}
+
+	async stat(path: string): Promise<StoredFile | null> {
+		const found = await this.#look(path);
+		if (!found?.isFile()) return null;
+		return asStored(path, found);
+	}
+
+	async isFolder(path: string): Promise<boolean> {
+		return path === '' || ((await this.#look(path))?.isDirectory() ?? false);
+	}
+
+	async #exists(path: string): Promise<boolean> {
+		return (await this.#look(path)) !== null;
+	}
+
+	async #look(path: string): Promise<Stats | null> {
+		try {
+			return await lstat(await this.#inside(path));
+		} catch {
+			return null;
+		}
+	}
+
+	async #walk(folder: string, into: Listing): Promise<void> {
+		const at = join(this.root, folder);
+		const entries = await readdir(at, { withFileTypes: true });
+		await Promise.all(
+			entries.map(async (entry) => {
+				const path = folder ? `${folder}/${entry.name}` : entry.name;
+				// Whatever goes away between the two looks was not there.
+				if (entry.isDirectory()) {
+					into.folders.push(path);
+					await this.#walk(path, into).catch(() => undefined);
+				} else if (entry.isFile()) {
+					const found = await lstat(join(at, entry.name)).catch(() => null);
+					if (found) into.files.push(asStored(path, found));
+				}
+			}),
+		);
+	}
+
+	/** The place of `path` on the disk; refuses one that leads out of the root, by dots or by a link. */
+	async #inside(path: string): Promise<string> {
+		if (path.split('/').includes('..') || path.startsWith('/')) throw new Error(`Outside the vault: ${path}`);
+		const folder = folderOf(path);
+		const root = await realpath(this.root);
+		const real = await realpath(join(root, folder)).catch(() => {
+			throw missing(path);
+		});
+		if (real !== join(root, folder)) throw new Error(`Outside the vault: ${path}`);
+		return join(real, path.slice(path.lastIndexOf('/') + 1));
+	}
+}
+
+function missing(path: string): Error {
+	return new Error(`ENOENT: no such file or directory, open '${path}'`);
+}
+
+function asStored(path: string, { birthtimeMs, mtimeMs, size }: Stats): StoredFile {
+	return { path, ctime: Math.floor(birthtimeMs), mtime: Math.floor(mtimeMs), size };
+}

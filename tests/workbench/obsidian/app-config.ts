@@ -1,0 +1,20 @@
+import type { FileStore } from '../file-store';
+
+/** The settings that the app keeps in the vault's `.obsidian`. */
+export interface AppConfig {
+	app: Record<string, unknown>;
+	corePlugins: unknown;
+	dailyNotes: Record<string, unknown>;
+}
+
+/** What holds where `app.json` says nothing. */
+const defaults: Record<string, unknown> = { newLinkFormat: 'shortest', useMarkdownLinks: false, trashOption: 'system', newFileLocation: 'root', alwaysUpdateLinks: true };
+
+export async function readConfig(store: FileStore): Promise<AppConfig> {
+	const read = async (name: string): Promise<unknown> => {
+		const path = `.obsidian/${name}.json`;
+		return (await store.stat(path)) ? (JSON.parse(await store.read(path)) as unknown) : undefined;
+	};
+	const [app, corePlugins, dailyNotes] = await Promise.all([read('app'), read('core-plugins'), read('daily-notes')]);
+	return { app: { ...defaults, ...(app as object | undefined) }, corePlugins, dailyNotes: { ...(dailyNotes as object | undefined) } };
+}

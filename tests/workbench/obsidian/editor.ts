@@ -1,0 +1,215 @@
+import type * as Obsidian from 'obsidian';
+
+/** What an editor tells the view that holds it. */
+export interface EditorHost {
+	/** Where an editor with a face of its own draws itself. */
+	parentEl: HTMLElement;
+	/** The text was changed by the user or through the editor. */
+	changed(): void;
+	/** What the editor shows: links lead from here. */
+	readonly info: Obsidian.MarkdownFileInfo;
+}
+
+/** The parts of an editor that follow from the others. A subclass holds the text and the selection. */
+export abstract class Editor implements Obsidian.Editor {
+	abstract getValue(): string;
+	abstract setValue(content: string): void;
+	abstract refresh(): void;
+	abstract listSelections(): Obsidian.EditorSelection[];
+	abstract setSelections(ranges: Obsidian.EditorSelectionOrCaret[], main?: number): void;
+	abstract replaceRange(replacement: string, from: Obsidian.EditorPosition, to?: Obsidian.EditorPosition, origin?: string): void;
+	abstract undo(): void;
+	abstract redo(): void;
+	abstract focus(): void;
+	abstract blur(): void;
+	abstract hasFocus(): boolean;
+	abstract getScrollInfo(): { top: number; left: number };
+	abstract scrollTo(x?: number | null, y?: number | null): void;
+	abstract scrollIntoView(range: Obsidian.EditorRange, center?: boolean): void;
+
+	/** Undocumented in the app: another text altogether, which no undo leads back from. */
+	reset(text: string): void {
+		this.setValue(text);
+		this.setCursor(0);
+	}
+
+	getDoc(): this {
+		return this;
+	}
+
+	getLine(line: number): string {
+		return this.#lines()[line] ?? '';
+	}
+
+	setLine(n: number, text: string): void {
+		this.replaceRange(text, { line: n, ch: 0 }, { line: n, ch: this.getLine(n).length });
+	}
+
+	lineCount(): number {
+		return this.#lines().length;
+	}
+
+	lastLine(): number {
+		return this.lineCount() - 1;
+	}
+
+	getSelection(): string {
+		return this.getRange(this.getCursor('from'), this.getCursor('to'));
+	}
+
+	somethingSelected(): boolean {
+		return this.getSelection() !== '';
+	}
+
+	getRange(from: Obsidian.EditorPosition, to: Obsidian.EditorPosition): string {
+		return this.getValue().slice(this.posToOffset(from), this.posToOffset(to));
+	}
+
+	replaceSelection(replacement: string, origin?: string): void {
+		this.replaceRange(replacement, this.getCursor('from'), this.getCursor('to'), origin);
+	}
+
+	getCursor(side: 'from' | 'to' | 'head' | 'anchor' = 'head'): Obsidian.EditorPosition {
+		const { anchor, head } = this.listSelections()[0] ?? { anchor: { line: 0, ch: 0 }, head: { line: 0, ch: 0 } };
+		if (side === 'head' || side === 'anchor') return side === 'head' ? head : anchor;
+		const forwards = this.posToOffset(anchor) <= this.posToOffset(head);
+		return (side === 'from') === forwards ? anchor : head;
+	}
+
+	setCursor(pos: Obsidian.EditorPosition | number, ch = 0): void {
+		this.setSelection(typeof pos === 'number' ? { line: pos, ch } : pos);
+	}
+
+	setSelection(anchor: Obsidian.EditorPosition, head = anchor): void {
+		this.setSelections([{ anchor, head }]);
+	}
+
+	transaction(tx: Obsidian.EditorTransaction, origin?: string): void {
+		const offset = (change: Obsidian.EditorChange): number => this.posToOffset(change.from);
+		const fromTheEnd = [...(tx.changes ?? [])].sort((a, b) => offset(b) - offset(a));
+		for (const { text, from, to } of fromTheEnd) this.replaceRange(text, from, to, origin);
+		if (tx.replaceSelection !== undefined) this.replaceSelection(tx.replaceSelection, origin);
+		const selections = tx.selections ?? (tx.selection ? [tx.selection] : []);
+		if (selections.length > 0) this.setSelections(selections.map(({ from, to }) => ({ anchor: from, head: to ?? from })));
+	}
+
+	processLines<T>(read: (line: number, lineText: string) => T | null, write: (line: number, lineText: string, value: T | null) => Obsidian.EditorChange | void, ignoreEmpty = true): void {
+		const values = this.#lines().map((text, line) => (ignoreEmpty && text.trim() === '' ? null : { line, text, value: read(line, text) }));
+		const changes = values.flatMap((each) => (each ? (write(each.line, each.text, each.value) ?? []) : []));
+		this.transaction({ changes });
+	}
+
+	wordAt(pos: Obsidian.EditorPosition): Obsidian.EditorRange | null {
+		for (const match of this.getLine(pos.line).matchAll(/[\p{L}\p{N}_]+/gu)) {
+			const end = match.index + match[0].length;
+			if (match.index <= pos.ch && pos.ch <= end) return { from: { line: pos.line, ch: match.index }, to: { line: pos.line, ch: end } };
+		}
+		return null;
+	}
+
+	exec(command: Obsidian.EditorCommandName): void {
+		throw new Error(`The workbench does not know the editor command ${command}`);
+	}
+
+	posToOffset({ line, ch }: Obsidian.EditorPosition): number {
+		const before = this.#lines().slice(0, line);
+		return Math.min(before.reduce((sum, text) => sum + text.length + 1, 0) + ch, this.getValue().length);
+	}
+
+	offsetToPos(offset: number): Obsidian.EditorPosition {
+		const before = this.getValue().slice(0, offset).split('\n');
+		return { line: before.length - 1, ch: before.at(-1)?.length ?? 0 };
+	}
+
+	#lines(): string[] {
+		return this.getValue().split('\n');
+	}
+}
+
+/** An editor without a face: a text, a selection and a history. */
+export class TextEditor extends Editor {
+	#text = '';
+	#selections: Obsidian.EditorSelection[] = [{ anchor: { line: 0, ch: 0 }, head: { line: 0, ch: 0 } }];
+	#undo: string[] = [];
+	#redo: string[] = [];
+	#focused = false;
+
+	constructor(private readonly host: EditorHost) {
+		super();
+	}
+
+	getValue(): string {
+		return this.#text;
+	}
+
+	setValue(content: string): void {
+		this.#change(content);
+	}
+
+	override reset(text: string): void {
+		super.reset(text);
+		this.#undo = [];
+		this.#redo = [];
+	}
+
+	refresh(): void {}
+
+	listSelections(): Obsidian.EditorSelection[] {
+		return this.#selections;
+	}
+
+	setSelections(ranges: Obsidian.EditorSelectionOrCaret[]): void {
+		this.#selections = ranges.map(({ anchor, head }) => ({ anchor, head: head ?? anchor }));
+	}
+
+	/** As in CodeMirror, the cursor stays with the text around it. */
+	replaceRange(replacement: string, from: Obsidian.EditorPosition, to = from): void {
+		const [start, end, caret] = [from, to, this.getCursor()].map((pos) => this.posToOffset(pos)) as [number, number, number];
+		this.#change(this.#text.slice(0, start) + replacement + this.#text.slice(end));
+		const moved = caret < start ? caret : caret <= end ? start + replacement.length : caret + replacement.length - (end - start);
+		this.setCursor(this.offsetToPos(moved));
+	}
+
+	undo(): void {
+		this.#step(this.#undo, this.#redo);
+	}
+
+	redo(): void {
+		this.#step(this.#redo, this.#undo);
+	}
+
+	focus(): void {
+		this.#focused = true;
+	}
+
+	blur(): void {
+		this.#focused = false;
+	}
+
+	hasFocus(): boolean {
+		return this.#focused;
+	}
+
+	getScrollInfo(): { top: number; left: number } {
+		return { top: 0, left: 0 };
+	}
+
+	scrollTo(): void {}
+	scrollIntoView(): void {}
+
+	#change(text: string): void {
+		if (text === this.#text) return;
+		this.#undo.push(this.#text);
+		this.#redo = [];
+		this.#text = text;
+		this.host.changed();
+	}
+
+	#step(from: string[], to: string[]): void {
+		const text = from.pop();
+		if (text === undefined) return;
+		to.push(this.#text);
+		this.#text = text;
+		this.host.changed();
+	}
+}

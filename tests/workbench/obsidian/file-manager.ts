@@ -1,0 +1,73 @@
+import type * as Obsidian from 'obsidian';
+import { folderOf } from '../file-store';
+import { TFile } from './files';
+import { linksTo, relink } from './link-rewriting';
+import { getFrontMatterInfo, normalizePath, parseYaml, stringifyYaml } from './text';
+
+type Configured = Obsidian.Vault & { getConfig(key: string): unknown };
+
+/** What the app does with notes beyond reading and writing them. */
+export class FileManager {
+	readonly #vault: Configured;
+	readonly #cache: Obsidian.MetadataCache;
+
+	constructor(vault: Obsidian.Vault, metadataCache: Obsidian.MetadataCache) {
+		this.#cache = metadataCache;
+		this.#vault = vault as Configured;
+	}
+
+	getNewFileParent(sourcePath: string, _newFilePath?: string): Obsidian.TFolder {
+		const location = this.#vault.getConfig('newFileLocation');
+		const path = location === 'current' ? folderOf(sourcePath) : location === 'folder' ? String(this.#vault.getConfig('newFileFolderPath')) : '';
+		return this.#vault.getFolderByPath(path || '/') ?? this.#vault.getRoot();
+	}
+
+	/** Renames, then makes the links in other notes lead to the new name, as the app does when it is set to. */
+	async renameFile(file: Obsidian.TAbstractFile, newPath: string): Promise<void> {
+		const found = file instanceof TFile ? await linksTo(file, this.#vault, this.#cache) : [];
+		await this.#vault.rename(file, normalizePath(newPath));
+		if (!(file instanceof TFile)) return;
+		for (const note of found) {
+			await this.#vault.process(note.file, (text) => relink(text, note.links, (link) => this.#cache.fileToLinktext(file, note.file.path, !link.endsWith('.md'))));
+		}
+	}
+
+	/** By the user's choice: the vault's own `.trash`, or gone. */
+	async trashFile(file: Obsidian.TAbstractFile): Promise<void> {
+		await this.#vault.trash(file, this.#vault.getConfig('trashOption') !== 'local');
+	}
+
+	/** A link to `file` as the user's settings have them: wikilink or Markdown, shortest, relative or absolute. */
+	generateMarkdownLink(file: Obsidian.TFile, sourcePath: string, subpath = '', alias = ''): string {
+		const markdown = this.#vault.getConfig('useMarkdownLinks') === true;
+		const own = file.path === sourcePath && subpath !== '';
+		const target = (own ? '' : this.#cache.fileToLinktext(file, sourcePath, !markdown)) + subpath;
+		const embed = file.extension === 'md' ? '' : '!';
+		if (markdown) return `${embed}[${alias || (embed ? '' : file.basename)}](${encodeSpaces(target)})`;
+		const shown = alias === '' || alias.toLowerCase() === target.toLowerCase() ? '' : `|${alias}`;
+		return `${embed}[[${target}${shown}]]`;
+	}
+
+	/**
+	 * As in the app: throws on malformed YAML, writes the whole block anew even when `fn` changed nothing, and loses
+	 * comments and quotes on the way. A block that `fn` has emptied goes.
+	 */
+	async processFrontMatter(file: Obsidian.TFile, fn: (frontmatter: unknown) => void, options?: Obsidian.DataWriteOptions): Promise<void> {
+		await this.#vault.process(
+			file,
+			(text) => {
+				const { frontmatter, contentStart } = getFrontMatterInfo(text);
+				const parsed = parseYaml(frontmatter);
+				const properties: object = typeof parsed === 'object' && parsed !== null ? parsed : {};
+				fn(properties);
+				const body = text.slice(contentStart);
+				return Object.keys(properties).length === 0 ? body : `---\n${stringifyYaml(properties)}---\n${body}`;
+			},
+			options,
+		);
+	}
+}
+
+function encodeSpaces(target: string): string {
+	return target.replace(/[\\\s]/g, encodeURIComponent);
+}

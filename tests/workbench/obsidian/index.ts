@@ -1,0 +1,50 @@
+/**
+ * The `obsidian` module as the workbench has it. What the real module exports and this does not know is in `unknown.ts`
+ * and fails by name; `conformance.ts` checks the rest against the real types.
+ */
+export { moment } from 'obsidian-test-mocks/obsidian';
+export { App } from './app';
+export { ButtonComponent, ExtraButtonComponent } from './buttons';
+export { BaseComponent, DropdownComponent, SliderComponent, ToggleComponent, ValueComponent } from './components';
+export { Component } from './component';
+export { Editor } from './editor';
+export { editorInfoField, editorLivePreviewField } from './editor-fields';
+export { Events } from './events';
+export { FileManager } from './file-manager';
+export { EditableFileView, FileView, TextFileView } from './file-view';
+export { TAbstractFile, TFile, TFolder } from './files';
+export { addIcon, displayTooltip, getIcon, getIconIds, removeIcon, setIcon, setTooltip } from './icons';
+export { AbstractInputSuggest, PopoverSuggest } from './input-suggest';
+export { Keymap, Scope } from './keymap';
+export { getLinkpath, parseLinktext } from './links';
+export { MarkdownRenderChild, MarkdownRenderer } from './markdown-renderer';
+export { MarkdownView } from './markdown-view';
+export { Menu, MenuItem, MenuSeparator } from './menu';
+export { MetadataCache } from './metadata-cache';
+export {
+	getAllTags,
+	iterateCacheRefs,
+	iterateRefs,
+	parseFrontMatterAliases,
+	parseFrontMatterEntry,
+	parseFrontMatterStringArray,
+	parseFrontMatterTags,
+	stripHeading,
+	stripHeadingForLink,
+} from './metadata-readers';
+export { Modal } from './modal';
+export { Notice } from './notice';
+export { apiVersion, getLanguage, Platform, requireApiVersion } from './platform';
+export { Plugin } from './plugin';
+export { prepareFuzzySearch, prepareSimpleSearch, renderMatches, renderResults, sortSearchResults } from './search';
+export { DisplayValueComponent, Setting, SettingGroup } from './setting';
+export { PluginSettingTab, SettingPage, SettingTab } from './setting-tab';
+export { FuzzySuggestModal, SuggestModal } from './suggest-modal';
+export { debounce, getFrontMatterInfo, normalizePath, parseYaml, stringifyYaml } from './text';
+export { AbstractTextComponent, SearchComponent, TextAreaComponent, TextComponent } from './text-components';
+export * from './unknown';
+export { Vault } from './vault';
+export { ItemView, View } from './view';
+export { Workspace } from './workspace';
+export { WorkspaceItem, WorkspaceParent, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceTabs } from './workspace-items';
+export { WorkspaceLeaf } from './workspace-leaf';

@@ -1,0 +1,86 @@
+import type * as Obsidian from 'obsidian';
+import { type Editor, type EditorHost, TextEditor } from './editor';
+import { TextFileView } from './file-view';
+import { MarkdownRenderer } from './markdown-renderer';
+import { listenToReading } from './reading-view';
+
+/** A note, to be edited or read. */
+export class MarkdownView extends TextFileView {
+	editor: Editor;
+	hoverPopover: Obsidian.HoverPopover | null = null;
+	previewMode: Obsidian.MarkdownPreviewView;
+	currentMode: Obsidian.MarkdownSubView;
+	readonly #previewEl: HTMLElement;
+	#mode: Obsidian.MarkdownViewModeType = 'source';
+	#loading = false;
+
+	/** Makes the editor of each new view; a page with CodeMirror puts its own here. */
+	static createEditor: (host: EditorHost) => Editor = (host) => new TextEditor(host);
+
+	constructor(leaf: Obsidian.WorkspaceLeaf) {
+		super(leaf);
+		const parentEl = this.contentEl.createDiv({ cls: 'markdown-source-view cm-s-obsidian mod-cm6 is-live-preview' });
+		this.#previewEl = this.contentEl.createDiv({ cls: 'markdown-reading-view' }).createDiv({ cls: 'markdown-preview-view markdown-rendered' });
+		this.editor = MarkdownView.createEditor({ parentEl, changed: () => this.#onEdit(), info: this });
+		listenToReading(this.#previewEl, this);
+		const previewMode = { containerEl: this.#previewEl, get: () => this.getViewData(), rerender: () => void this.#drawPreview(), getScroll: () => 0, applyScroll: () => undefined };
+		this.previewMode = previewMode as unknown as Obsidian.MarkdownPreviewView;
+		this.currentMode = this.previewMode;
+	}
+
+	getViewType(): string {
+		return 'markdown';
+	}
+
+	getMode(): Obsidian.MarkdownViewModeType {
+		return this.#mode;
+	}
+
+	getViewData(): string {
+		return this.editor.getValue();
+	}
+
+	setViewData(data: string, clear: boolean): void {
+		this.#loading = true;
+		if (clear) this.editor.reset(data);
+		else this.editor.setValue(data);
+		this.#loading = false;
+		void this.#drawPreview();
+	}
+
+	clear(): void {
+		this.#loading = true;
+		this.editor.reset('');
+		this.#loading = false;
+	}
+
+	showSearch(): void {}
+
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), mode: this.#mode, source: false };
+	}
+
+	override async setState(state: unknown, result: Obsidian.ViewStateResult): Promise<void> {
+		const mode = (state as { mode?: unknown } | null)?.mode;
+		if (mode === 'source' || mode === 'preview') this.#mode = mode;
+		await super.setState(state, result);
+		await this.#drawPreview();
+	}
+
+	override canAcceptExtension(extension: string): boolean {
+		return extension === 'md';
+	}
+
+	#onEdit(): void {
+		if (this.#loading) return;
+		this.requestSave();
+		this.app.workspace.trigger('editor-change', this.editor, this);
+	}
+
+	async #drawPreview(): Promise<void> {
+		this.contentEl.toggleClass('is-reading', this.#mode === 'preview');
+		this.#previewEl.empty();
+		if (this.#mode !== 'preview' || !this.file) return;
+		await MarkdownRenderer.render(this.app, this.getViewData(), this.#previewEl, this.file.path, this);
+	}
+}

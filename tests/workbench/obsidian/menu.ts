@@ -1,0 +1,182 @@
+import type * as Obsidian from 'obsidian';
+import { Component } from './component';
+import { setIcon } from './icons';
+
+/** One line of a menu. */
+export class MenuItem {
+	readonly dom = createDiv({ cls: 'menu-item tappable', attr: { role: 'menuitem', tabindex: '-1' } });
+	section = '';
+	readonly #iconEl = this.dom.createDiv({ cls: 'menu-item-icon' });
+	readonly #titleEl = this.dom.createDiv({ cls: 'menu-item-title' });
+	#callback: ((evt: MouseEvent | KeyboardEvent) => unknown) | null = null;
+
+	constructor(private readonly menu: Menu) {
+		this.dom.addEventListener('click', (evt) => this.#choose(evt));
+	}
+
+	setTitle(title: string | DocumentFragment): this {
+		this.#titleEl.setText(title);
+		return this;
+	}
+
+	setIcon(icon: string | null): this {
+		setIcon(this.#iconEl, icon ?? '');
+		return this;
+	}
+
+	setChecked(checked: boolean | null): this {
+		this.dom.toggleClass('mod-checked', checked === true);
+		return this;
+	}
+
+	setDisabled(disabled: boolean): this {
+		this.dom.toggleClass('is-disabled', disabled);
+		return this;
+	}
+
+	setWarning(isWarning: boolean): this {
+		this.dom.toggleClass('is-warning', isWarning);
+		return this;
+	}
+
+	setIsLabel(isLabel: boolean): this {
+		this.dom.toggleClass('is-label', isLabel);
+		return this;
+	}
+
+	onClick(callback: (evt: MouseEvent | KeyboardEvent) => unknown): this {
+		this.#callback = callback;
+		return this;
+	}
+
+	setSection(section: string): this {
+		this.section = section;
+		return this;
+	}
+
+	/** Whether it can be chosen. */
+	get isOpen(): boolean {
+		return !this.dom.hasClass('is-disabled') && !this.dom.hasClass('is-label');
+	}
+
+	#choose(evt: MouseEvent): void {
+		if (!this.isOpen) return;
+		this.menu.hide();
+		this.#callback?.(evt);
+	}
+}
+
+export class MenuSeparator {
+	readonly dom = createDiv({ cls: 'menu-separator' });
+}
+
+/** A context menu, in the document while it is shown. */
+export class Menu extends Component {
+	readonly items: (MenuItem | MenuSeparator)[] = [];
+	readonly dom = createDiv({ cls: 'menu', attr: { role: 'menu' } });
+	#onHide: (() => unknown)[] = [];
+	#focusedBefore: Element | null = null;
+	readonly #close = (): void => void this.hide();
+
+	setNoIcon(): this {
+		this.dom.addClass('mod-no-icon');
+		return this;
+	}
+
+	setUseNativeMenu(_useNativeMenu: boolean): this {
+		return this;
+	}
+
+	setParentElement(_el: HTMLElement): this {
+		return this;
+	}
+
+	addItem(cb: (item: Obsidian.MenuItem) => unknown): this {
+		const item = new MenuItem(this);
+		this.items.push(item);
+		cb(item);
+		return this;
+	}
+
+	addSeparator(): this {
+		this.items.push(new MenuSeparator());
+		return this;
+	}
+
+	showAtMouseEvent(evt: MouseEvent): this {
+		return this.showAtPosition({ x: evt.clientX, y: evt.clientY });
+	}
+
+	/** One menu at a time, as in the app; Escape and a click elsewhere close it. */
+	showAtPosition(position: Obsidian.MenuPositionDef, doc: Document = activeDocument): this {
+		open?.();
+		open = this.#close;
+		this.load();
+		this.dom.append(...this.items.map(({ dom }) => dom));
+		doc.body.appendChild(this.dom);
+		// Inside the window, as in the app.
+		const { width, height } = this.dom.getBoundingClientRect();
+		const place = (at: number, size: number, room: number): string => `${Math.max(0, Math.min(at, room - size - 8))}px`;
+		this.dom.setCssStyles({ left: place(position.x, width, doc.win.innerWidth), top: place(position.y, height, doc.win.innerHeight) });
+		this.#focusedBefore = doc.activeElement;
+		this.registerDomEvent(doc, 'keydown', (evt: KeyboardEvent) => this.#onKey(evt), true);
+		this.#select(this.#choices()[0]);
+		this.registerDomEvent(doc, 'mousedown', (evt: MouseEvent) => !this.dom.contains(evt.target as Node) && this.hide());
+		return this;
+	}
+
+	hide(): this {
+		if (open === this.#close) open = null;
+		const hadFocus = this.dom.contains(this.dom.doc.activeElement);
+		this.dom.detach();
+		if (hadFocus && this.#focusedBefore?.instanceOf(HTMLElement)) this.#focusedBefore.focus();
+		this.unload();
+		for (const callback of this.#onHide.splice(0)) callback();
+		return this;
+	}
+
+	close(): void {
+		this.hide();
+	}
+
+	onHide(callback: () => unknown): void {
+		this.#onHide.push(callback);
+	}
+
+	#choices(): HTMLElement[] {
+		return this.items.flatMap((item) => (item instanceof MenuItem && item.isOpen ? [item.dom] : []));
+	}
+
+	#select(el: HTMLElement | undefined): void {
+		for (const choice of this.#choices()) choice.toggleClass('selected', choice === el);
+		el?.focus();
+	}
+
+	/** Escape closes, arrows go up and down, Enter chooses. */
+	#onKey(evt: KeyboardEvent): void {
+		if (!this.dom.isConnected) return;
+		const choices = this.#choices();
+		const at = choices.findIndex((el) => el.hasClass('selected'));
+		const step = { ArrowDown: 1, ArrowUp: -1 }[evt.key];
+		if (evt.key === 'Escape' || evt.key === 'Tab') this.hide();
+		else if (step !== undefined) this.#select(choices[(at + step + choices.length) % choices.length]);
+		else if (evt.key === 'Enter' || evt.key === ' ') choices[at]?.click();
+		else return;
+		evt.preventDefault();
+		evt.stopPropagation();
+	}
+
+	static forEvent(evt: PointerEvent | MouseEvent): Menu {
+		const menu = new Menu();
+		queueMicrotask(() => menu.showAtMouseEvent(evt));
+		return menu;
+	}
+}
+
+/** Closes the menu that is shown. */
+let open: (() => void) | null = null;
+
+/** A menu does not outlast a dialog that opens over it. */
+export function closeMenu(): void {
+	open?.();
+}

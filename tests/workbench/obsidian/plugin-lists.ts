@@ -1,0 +1,44 @@
+import type * as Obsidian from 'obsidian';
+import type { AppConfig } from './app-config';
+
+/** Undocumented in the app: the community plugins that are loaded. */
+export class Plugins {
+	readonly plugins: Record<string, Obsidian.Plugin> = {};
+	readonly manifests: Record<string, Obsidian.PluginManifest> = {};
+	readonly enabledPlugins = new Set<string>();
+
+	getPlugin(id: string): Obsidian.Plugin | null {
+		return this.plugins[id] ?? null;
+	}
+}
+
+/** A plugin that comes with the app. Its options answer even when it is off. */
+export interface InternalPlugin {
+	enabled: boolean;
+	instance: { options: Record<string, unknown> };
+}
+
+/** Undocumented in the app: the core plugins, of which the workbench knows daily notes. */
+export class InternalPlugins {
+	readonly plugins: Record<string, InternalPlugin>;
+
+	constructor({ corePlugins, dailyNotes }: AppConfig) {
+		this.plugins = { 'daily-notes': { enabled: isEnabled('daily-notes', corePlugins), instance: { options: dailyNotes } } };
+	}
+
+	getPluginById(id: string): InternalPlugin | null {
+		return this.plugins[id] ?? null;
+	}
+
+	getEnabledPluginById(id: string): InternalPlugin['instance'] | null {
+		const plugin = this.plugins[id];
+		return plugin?.enabled ? plugin.instance : null;
+	}
+}
+
+/** `core-plugins.json` is a list of ids, or since 1.7 an object; daily notes are on unless it says otherwise. */
+function isEnabled(id: string, corePlugins: unknown): boolean {
+	if (Array.isArray(corePlugins)) return corePlugins.includes(id);
+	if (typeof corePlugins === 'object' && corePlugins !== null) return (corePlugins as Record<string, unknown>)[id] !== false;
+	return true;
+}

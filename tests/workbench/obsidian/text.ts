@@ -1,0 +1,53 @@
+import type * as Obsidian from 'obsidian';
+import { parse, stringify } from 'yaml';
+
+/** Forward slashes, none doubled, none at the ends; ordinary spaces; composed characters. As in the app, '' becomes '/'. */
+export function normalizePath(path: string): string {
+	const tidy = path.replace(/[\\/]+/g, '/').replace(/^\/|\/$/g, '').replace(/[\u00A0\u202F]/g, ' ').normalize('NFC');
+	return tidy === '' ? '/' : tidy;
+}
+
+/** Dates stay strings, as in the app; malformed YAML throws. */
+export function parseYaml(yaml: string): unknown {
+	return parse(yaml) as unknown;
+}
+
+export function stringifyYaml(obj: unknown): string {
+	return stringify(obj);
+}
+
+/** Calls `cb` once the calls stop coming (`resetTimer`), or `timeout` milliseconds after the first one. */
+export function debounce<T extends unknown[], V>(cb: (...args: [...T]) => V, timeout = 0, resetTimer = false): Obsidian.Debouncer<T, V> {
+	let timer: number | null = null;
+	let lastArgs: [...T] | null = null;
+	const run = (): V | void => {
+		if (timer !== null) window.clearTimeout(timer);
+		timer = null;
+		const args = lastArgs;
+		lastArgs = null;
+		if (args) return cb(...args);
+	};
+	const debouncer = ((...args: [...T]) => {
+		lastArgs = args;
+		if (timer !== null && resetTimer) window.clearTimeout(timer);
+		if (timer === null || resetTimer) timer = window.setTimeout(run, timeout);
+		return debouncer;
+	}) as Obsidian.Debouncer<T, V>;
+	debouncer.run = run;
+	debouncer.cancel = () => {
+		if (timer !== null) window.clearTimeout(timer);
+		timer = null;
+		lastArgs = null;
+		return debouncer;
+	};
+	return debouncer;
+}
+
+/** Where the frontmatter of a note begins and ends. */
+export function getFrontMatterInfo(content: string): Obsidian.FrontMatterInfo {
+	const match = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m.exec(content);
+	if (!match || match.index !== 0) return { exists: false, frontmatter: '', from: 0, to: 0, contentStart: 0 };
+	const frontmatter = match[1] ?? '';
+	const from = content.indexOf('\n') + 1;
+	return { exists: true, frontmatter, from, to: from + frontmatter.length, contentStart: match[0].length };
+}

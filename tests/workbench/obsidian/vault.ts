@@ -1,0 +1,241 @@
+import type * as Obsidian from 'obsidian';
+import { BusyStore } from '../busy-store';
+import { folderOf, type FileStore, type StoredFile } from '../file-store';
+import { strict } from '../strict';
+import { WriteQueue } from '../write-queue';
+import { Events } from './events';
+import { FileTree, isHidden, withAllBelow } from './file-tree';
+import { TAbstractFile, TFile, TFolder } from './files';
+import { noticeChanges, noticeChangesOf } from './outside-changes';
+import { normalizePath } from './text';
+import { StoreAdapter } from './vault-adapter';
+
+/** A write that went through the vault. */
+export interface Write {
+	path: string;
+	text: string;
+}
+
+/** What the workbench alone uses of the vault; the plugin cannot see it. */
+export const vaultInternals = ['load', 'reconcile', 'setOwner', 'writes', 'busy'] as const;
+
+/** The notes, over a store. Writes to one file run one after another, and each is followed by its event. */
+export class Vault extends Events {
+	readonly configDir = '.obsidian';
+	readonly adapter: Obsidian.DataAdapter;
+	/** Every text that went to the store through the vault, in order. */
+	readonly writes: Write[] = [];
+	#tree: FileTree;
+	readonly #queue = new WriteQueue();
+	readonly #cached = new Map<string, { mtime: number; text: string }>();
+
+	readonly #store: BusyStore;
+	readonly #config: Record<string, unknown>;
+
+	constructor(store: FileStore, config: Record<string, unknown>) {
+		super();
+		this.#store = new BusyStore(store);
+		this.#config = config;
+		this.#tree = new FileTree(this as unknown as Obsidian.Vault);
+		this.adapter = strict(new StoreAdapter(this.#store, this.#queue, (path) => this.reconcile(path)), 'vault.adapter') as unknown as Obsidian.DataAdapter;
+	}
+
+	/** Files say that they belong to `owner`, the vault as the plugin sees it. */
+	setOwner(owner: Obsidian.Vault): void {
+		this.#tree = new FileTree(owner);
+	}
+
+	/** Finds the files. As in the app, `create` fires for each of them. */
+	async load(): Promise<void> {
+		const { files, folders } = await this.#store.list();
+		for (const path of folders.filter((path) => !isHidden(path)).sort()) this.trigger('create', this.#tree.addFolder(path));
+		for (const file of files.filter(({ path }) => !isHidden(path)).sort(byPath)) this.trigger('create', this.#tree.addFile(file));
+	}
+
+	/** Looks at the store again, or at one path of it, and tells of what other programs changed. */
+	async reconcile(only?: string): Promise<void> {
+		const tell = (name: 'create' | 'modify' | 'delete', file: TAbstractFile): void => {
+			this.#cached.delete(file.path);
+			this.trigger(name, file);
+		};
+		if (only === undefined) await noticeChanges(this.#store, this.#tree, tell);
+		else await noticeChangesOf(only, this.#store, this.#tree, tell);
+	}
+
+	get busy(): boolean {
+		return this.#queue.busy || this.#store.busy;
+	}
+
+	getName(): string {
+		return this.#store.name;
+	}
+
+	/** Undocumented in the app: a value of `.obsidian/app.json`. */
+	getConfig(key: string): unknown {
+		return this.#config[key] ?? null;
+	}
+
+	/** Undocumented in the app. */
+	setConfig(key: string, value: unknown): void {
+		this.#config[key] = value;
+	}
+
+	getRoot(): Obsidian.TFolder {
+		return this.#tree.root;
+	}
+
+	getAbstractFileByPath(path: string): Obsidian.TAbstractFile | null {
+		return this.#tree.get(path);
+	}
+
+	getFileByPath(path: string): Obsidian.TFile | null {
+		const file = this.#tree.get(path);
+		return file instanceof TFile ? file : null;
+	}
+
+	getFolderByPath(path: string): Obsidian.TFolder | null {
+		const folder = this.#tree.get(path);
+		return folder instanceof TFolder ? folder : null;
+	}
+
+	getAllLoadedFiles(): Obsidian.TAbstractFile[] {
+		return this.#tree.all();
+	}
+
+	getAllFolders(includeRoot = false): Obsidian.TFolder[] {
+		return this.#tree.all().filter((file): file is TFolder => file instanceof TFolder && (includeRoot || !file.isRoot()));
+	}
+
+	getFiles(): Obsidian.TFile[] {
+		return this.#tree.all().filter((file): file is TFile => file instanceof TFile);
+	}
+
+	getMarkdownFiles(): Obsidian.TFile[] {
+		return this.getFiles().filter((file) => file.extension === 'md');
+	}
+
+	async read(file: Obsidian.TFile): Promise<string> {
+		return this.#store.read(file.path);
+	}
+
+	/** What was last read or written, unless the file is known to have changed since. */
+	async cachedRead(file: Obsidian.TFile): Promise<string> {
+		const cached = this.#cached.get(file.path);
+		if (cached?.mtime === file.stat.mtime) return cached.text;
+		const text = await this.#store.read(file.path);
+		this.#cached.set(file.path, { mtime: file.stat.mtime, text });
+		return text;
+	}
+
+	async create(path: string, data: string, options?: Obsidian.DataWriteOptions): Promise<Obsidian.TFile> {
+		refuseTimes(options);
+		const at = normalizePath(path);
+		return this.#queue.run(at, async () => {
+			await this.#store.create(at, data);
+			const stored = await this.#store.stat(at);
+			if (!stored) throw new Error(`File not found after it was created: ${at}`);
+			this.writes.push({ path: at, text: data });
+			const file = this.#tree.addFile(stored);
+			this.#cached.set(at, { mtime: stored.mtime, text: data });
+			this.trigger('create', file);
+			return file;
+		});
+	}
+
+	async createFolder(path: string): Promise<Obsidian.TFolder> {
+		const at = normalizePath(path);
+		if (this.#tree.get(at)) throw new Error('Folder already exists.');
+		await this.#store.createFolder(at);
+		const folder = this.#tree.addFolder(at);
+		this.trigger('create', folder);
+		return folder;
+	}
+
+	async modify(file: Obsidian.TFile, data: string, options?: Obsidian.DataWriteOptions): Promise<void> {
+		await this.#rewrite(file, () => data, options, false);
+	}
+
+	async append(file: Obsidian.TFile, data: string, options?: Obsidian.DataWriteOptions): Promise<void> {
+		await this.#rewrite(file, (text) => text + data, options);
+	}
+
+	/** Reads, changes and writes with no other write of the app in between; when `fn` throws, nothing is written. */
+	async process(file: Obsidian.TFile, fn: (data: string) => string, options?: Obsidian.DataWriteOptions): Promise<string> {
+		return this.#rewrite(file, fn, options);
+	}
+
+	async rename(file: Obsidian.TAbstractFile, newPath: string): Promise<void> {
+		const from = file.path;
+		const to = normalizePath(newPath);
+		if (from === to) return;
+		await this.#queue.run(from, () => this.#store.rename(from, to));
+		const moved = withAllBelow(file);
+		for (const each of moved) {
+			const oldPath = each.path;
+			this.#tree.move(each as TAbstractFile, to + oldPath.slice(from.length));
+			this.#cached.delete(oldPath);
+			this.trigger('rename', each, oldPath);
+		}
+	}
+
+	async delete(file: Obsidian.TAbstractFile, force = false): Promise<void> {
+		if (file instanceof TFolder && file.children.length > 0 && !force) throw new Error('Folder is not empty.');
+		await this.#delete(file);
+	}
+
+	/** Files go to `.trash` in the vault; with `system` they are gone, since the workbench has no system trash. */
+	async trash(file: Obsidian.TAbstractFile, system: boolean): Promise<void> {
+		if (system) return this.#delete(file);
+		await this.#queue.run(file.path, async () => {
+			const to = `.trash/${file.path}`;
+			await this.#store.createFolder(folderOf(to));
+			if (await this.#store.stat(to)) await this.#store.remove(to);
+			await this.#store.rename(file.path, to);
+		});
+		for (const each of withAllBelow(file).reverse()) this.#forget(each);
+	}
+
+	static recurseChildren(root: Obsidian.TFolder, cb: (file: Obsidian.TAbstractFile) => unknown): void {
+		for (const file of withAllBelow(root)) cb(file);
+	}
+
+	#rewrite(file: Obsidian.TFile, fn: (data: string) => string, options?: Obsidian.DataWriteOptions, read = true): Promise<string> {
+		refuseTimes(options);
+		return this.#queue.run(file.path, async () => {
+			const path = file.path;
+			if (this.getFileByPath(path) !== file) throw new Error(`File not found: ${path}`);
+			const text = fn(read ? await this.#store.read(path) : '');
+			await this.#store.write(path, text);
+			const stored = await this.#store.stat(path);
+			this.writes.push({ path, text });
+			if (stored) this.#told(file, stored, text);
+			return text;
+		});
+	}
+
+	async #delete(file: Obsidian.TAbstractFile): Promise<void> {
+		await this.#queue.run(file.path, () => this.#store.remove(file.path));
+		for (const each of withAllBelow(file).reverse()) this.#forget(each);
+	}
+
+	#told(file: Obsidian.TFile, { ctime, mtime, size }: StoredFile, text: string): void {
+		file.stat = { ctime, mtime, size };
+		this.#cached.set(file.path, { mtime, text });
+		this.trigger('modify', file);
+	}
+
+	#forget(file: Obsidian.TAbstractFile): void {
+		this.#tree.remove(file);
+		this.#cached.delete(file.path);
+		this.trigger('delete', file);
+	}
+}
+
+function byPath(a: StoredFile, b: StoredFile): number {
+	return a.path < b.path ? -1 : 1;
+}
+
+/** A change of equal length under an old mtime goes unnoticed in the app, and an open editor later reverts it. */
+function refuseTimes(options?: Obsidian.DataWriteOptions): void {
+	if (options?.mtime !== undefined || options?.ctime !== undefined) throw new Error('The workbench refuses mtime and ctime in write options: the app would miss the change.');
+}

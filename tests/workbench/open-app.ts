@@ -1,0 +1,67 @@
+import type * as Obsidian from 'obsidian';
+import { moment } from 'obsidian-test-mocks/obsidian';
+import { benchOf } from './bench';
+import { installDomExtensions } from './dom-extensions';
+import type { FileStore } from './file-store';
+import { App, type DeviceMemory } from './obsidian/app';
+import { readConfig } from './obsidian/app-config';
+import { MarkdownView } from './obsidian/markdown-view';
+import { emulate } from './obsidian/platform';
+import type { RestoredLeaf } from './obsidian/workspace';
+import { type BenchApp, type PluginClass, Workbench } from './workbench';
+
+export interface OpenOptions {
+	store: FileStore;
+	/** Plugins that were enabled before: they load before the vault has found its files, as in the app. */
+	plugins?: { plugin: PluginClass; manifest: Obsidian.PluginManifest }[];
+	phone?: boolean;
+	language?: string;
+	/** Panes of an earlier run; a view that is not `visible` is deferred. */
+	layout?: RestoredLeaf[];
+	/** The device has read these notes before: they come late all the same, but without `changed`. */
+	indexed?: boolean;
+	/** What the device remembers; give the same one to open a vault again on the same device. */
+	memory?: DeviceMemory;
+	/** Where the window goes; the document's body unless given. */
+	parentEl?: HTMLElement;
+	/** What the app brings along, before any plugin is loaded: views and commands of its own. */
+	prepare?: (app: BenchApp) => void;
+}
+
+/** Opens a vault. On return the layout is ready, but nothing of the metadata cache is: `settle` waits for it. */
+export async function openApp(options: OpenOptions): Promise<Workbench> {
+	const { store, plugins = [], phone = false, language = 'en', layout = [], indexed = false, memory = forgetful(), parentEl = document.body, prepare } = options;
+	installDomExtensions();
+	emulate({ phone, language });
+	moment.locale(language);
+	const containerEl = parentEl.createDiv({ cls: 'app-container' });
+	const { app, parts } = App.assemble(store, await readConfig(store), memory, containerEl);
+	const bench = new Workbench(app as BenchApp, parts, containerEl);
+	benchOf(app).views.set('markdown', (leaf) => new MarkdownView(leaf) as unknown as Obsidian.View);
+	app.workspace.on('hover-link' as 'quick-preview', (hover) => noteHover(app, hover as unknown as HoverLink));
+	prepare?.(app as BenchApp);
+	for (const { plugin, manifest } of plugins) await bench.loadPlugin(plugin, manifest, { byUser: false });
+	await parts.vault.load();
+	await parts.workspace.restore(layout);
+	parts.workspace.setReady();
+	parts.metadataCache.start(indexed);
+	return bench;
+}
+
+interface HoverLink {
+	source: string;
+	linktext: string;
+}
+
+/** The preview itself is not drawn; a source that nobody registered is an error, since the app would show nothing. */
+function noteHover(app: Obsidian.App, { source, linktext }: HoverLink): void {
+	const { hoverSources, hovered } = benchOf(app);
+	if (!hoverSources.has(source)) throw new Error(`No hover source is registered as ${source}`);
+	hovered.push(linktext);
+}
+
+/** The memory of a device that is used for the first time. */
+function forgetful(): DeviceMemory {
+	const items = new Map<string, string>();
+	return { getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value), removeItem: (key) => void items.delete(key) };
+}

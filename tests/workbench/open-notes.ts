@@ -1,0 +1,27 @@
+import type { TFile } from 'obsidian';
+import type { DeviceMemory } from './obsidian/app';
+import type { RestoredLeaf } from './obsidian/workspace';
+import { MemoryStore } from './memory-store';
+import { openApp } from './open-app';
+import type { Workbench } from './workbench';
+
+/** An open vault in memory. */
+export interface OpenNotes {
+	bench: Workbench;
+	store: MemoryStore;
+	/** The file at a path; throws when there is none. */
+	note: (path: string) => TFile;
+}
+
+/** Opens a vault of these notes, and waits until everything about them is known. */
+export async function openNotes(files: Record<string, string>, options: { phone?: boolean; layout?: RestoredLeaf[]; memory?: DeviceMemory } = {}): Promise<OpenNotes> {
+	const store = new MemoryStore(files);
+	const bench = await openApp({ store, ...options });
+	await bench.settle();
+	const note = (path: string): TFile => {
+		const file = bench.app.vault.getFileByPath(path);
+		if (!file) throw new Error(`No such note: ${path}`);
+		return file;
+	};
+	return { bench, store, note };
+}
