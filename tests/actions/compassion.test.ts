@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { findCandidates } from '../../src/actions/candidates';
+import { pickCompassion } from '../../src/actions/compassion';
+import { day } from '../../src/day';
+import { personNote, today, wordsOf, type TestNote } from '../support/builders';
+import { routineOf } from '../support/routine-of';
+
+function pick(...notes: TestNote[]): { who: string; why: string; manner: string } | null {
+	const { roster, vault } = routineOf(notes);
+	const action = pickCompassion(findCandidates(roster, vault, today, new Set()));
+	return action && { who: action.people.join(), why: wordsOf(action), manner: action.manner };
+}
+
+describe('whom to call or write', () => {
+	it('is the most neglected of the network', () => {
+		expect(pick(personNote('Ada', { lastTouched: '2026-11-01' }), personNote('Ben', { lastTouched: '2026-10-20' }), personNote('Lea', { list: 'list20' }))).toEqual({
+			who: 'People/Ben.md',
+			why: '34 days since last touched',
+			manner: 'usual',
+		});
+	});
+
+	it('says so where there was no touch yet, or only a day ago', () => {
+		expect(pick(personNote('Ada'))?.why).toBe('you have not been in touch yet');
+		expect(pick(personNote('Ada', { lastTouched: '2026-11-22' }))?.why).toBe('1 day since last touched');
+	});
+
+	it('is somebody in a hard time before all others, and says to go and be there', () => {
+		const neglected = personNote('Ben', { lastTouched: '2026-01-01', birthday: '11-23' });
+		expect(pick(neglected, personNote('Ada', { hardTime: 'lost her mother', lastTouched: '2026-11-20' }))).toEqual({
+			who: 'People/Ada.md',
+			why: 'a hard time: lost her mother',
+			manner: 'visit',
+		});
+		expect(pick(neglected, personNote('Ada', { hardTime: true, lastTouched: '2026-11-20' }))?.why).toBe('a hard time');
+		expect(pick(neglected, personNote('Ada', { hardTime: 'illness' }))?.who).toBe('People/Ada.md');
+	});
+
+	it('lets three days pass before somebody in a hard time comes first again', () => {
+		expect(pick(personNote('Ben', { lastTouched: '2026-10-01' }), personNote('Ada', { hardTime: 'illness', lastTouched: '2026-11-21' }))?.who).toBe('People/Ben.md');
+	});
+
+	it('is the more neglected of two in a hard time', () => {
+		expect(pick(personNote('Ada', { hardTime: true, lastTouched: '2026-11-10' }), personNote('Ben', { hardTime: true, lastTouched: '2026-11-01' }))?.who).toBe('People/Ben.md');
+	});
+
+	it.each([
+		['11-23', 'birthday today'],
+		['1990-11-24', 'birthday tomorrow'],
+		['11-26', 'birthday on Thursday'],
+	])('is somebody with a birthday on %s before the neglected', (birthday, why) => {
+		expect(pick(personNote('Ben'), personNote('Ada', { birthday, lastTouched: '2026-11-15' }))).toEqual({ who: 'People/Ada.md', why, manner: 'usual' });
+	});
+
+	it('is the nearest birthday first', () => {
+		expect(pick(personNote('Ben', { birthday: '11-25', lastTouched: '2026-01-01' }), personNote('Ada', { birthday: '11-24', lastTouched: '2026-11-10' }))?.who).toBe('People/Ada.md');
+	});
+
+	it('is nobody whose birthday is further off, or past', () => {
+		for (const birthday of ['11-27', '11-22']) {
+			expect(pick(personNote('Ben', { lastTouched: '2026-10-01' }), personNote('Ada', { birthday, lastTouched: '2026-11-10' }))?.who).toBe('People/Ben.md');
+		}
+	});
+
+	it('counts a birthday over the turn of the year', () => {
+		const { roster, vault } = routineOf([personNote('Ben'), personNote('Ada', { birthday: '01-01', lastTouched: '2026-12-20' })]);
+		const action = pickCompassion(findCandidates(roster, vault, day('2026-12-30'), new Set()));
+		expect(action).toMatchObject({ people: ['People/Ada.md'], reason: ['birthday on Friday'] });
+	});
+
+	it('leaves a birthday that is still to come to those it was not marked for', () => {
+		expect(pick(personNote('Ben', { lastTouched: '2026-10-01' }), personNote('Ada', { birthday: '11-24', lastTouched: '2026-11-21' }))?.who).toBe('People/Ben.md');
+		expect(pick(personNote('Ben', { lastTouched: '2026-10-01' }), personNote('Ada', { birthday: '11-23', lastTouched: '2026-11-21' }))?.who).toBe('People/Ada.md');
+	});
+
+	it('is nobody where everybody was touched today, rests, or is on the other list', () => {
+		expect(pick(personNote('Ada', { lastTouched: '2026-11-23' }), personNote('Ben', { paused: true }), personNote('Lea', { list: 'list20' }))).toBeNull();
+	});
+});

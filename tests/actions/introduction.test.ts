@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { findCandidates } from '../../src/actions/candidates';
+import { pickIntroduction } from '../../src/actions/introduction';
+import { crowd, personNote, today, wordsOf, type PersonWords, type TestNote } from '../support/builders';
+import { routineOf } from '../support/routine-of';
+
+function pick(...notes: TestNote[]): { who: string[]; why: string } | null {
+	const { roster, vault } = routineOf(notes);
+	const action = pickIntroduction(findCandidates(roster, vault, today, new Set()));
+	if (action === null) return null;
+	return { who: action.people.map((path) => path.slice(7, -3)).sort(), why: wordsOf(action) };
+}
+
+/** Somebody touched lately, so that neglect decides nothing. */
+const fresh = (name: string, words: PersonWords = {}): TestNote => personNote(name, { lastTouched: '2026-11-20', ...words });
+
+describe('whom to introduce', () => {
+	it('is the two most neglected, where nothing matches', () => {
+		expect(pick(fresh('Ada'), personNote('Ben', { lastTouched: '2026-09-01' }), fresh('Carl'), personNote('Dora', { lastTouched: '2026-09-02' }))).toEqual({
+			who: ['Ben', 'Dora'],
+			why: 'the two you have been in touch with least',
+		});
+	});
+
+	it('is two who share a topic, and the reason names it', () => {
+		const found = pick(fresh('Ada', { interests: ['Climbing', 'tea'] }), fresh('Ben'), fresh('Carl', { interests: '#climbing' }), fresh('Dora'));
+		expect(found?.who).toEqual(['Ada', 'Carl']);
+		expect(found?.why).toMatch(/^both: climbing$/i);
+	});
+
+	it('is one who offers what the other needs, before two who share a topic', () => {
+		expect(
+			pick(fresh('Ada', { interests: ['tea'] }), fresh('Ben', { offers: ['pricing'] }), fresh('Carl', { interests: ['tea'] }), fresh('Dora', { needs: ['[[Pricing]]'] })),
+		).toEqual({ who: ['Ben', 'Dora'], why: '<Ben> offers pricing, <Dora> needs it' });
+	});
+
+	it('prefers a rare topic to one that everybody shares', () => {
+		const common = crowd(6, { lastTouched: '2026-11-20', interests: ['coffee'] });
+		expect(pick(...common, fresh('Ada', { interests: ['falconry', 'x'] }), fresh('Ben', { interests: ['falconry', 'y'] }))?.who).toEqual(['Ada', 'Ben']);
+	});
+
+	it('lets neglect decide between equal matches', () => {
+		const words = { interests: ['tea'] };
+		expect(pick(fresh('Ada', words), fresh('Ben', words), personNote('Carl', { ...words, lastTouched: '2026-09-01' }), personNote('Dora', { ...words, lastTouched: '2026-09-02' }))?.who).toEqual(['Carl', 'Dora']);
+	});
+
+	it.each<[string, PersonWords]>([
+		['know each other', { knows: ['[[Ben]]'] }],
+		['were introduced', { introduced: ['[[Ben]]'] }],
+		['are linked', { body: 'With [[Ben]].' }],
+	])('is never two who %s, whatever they share', (_, words) => {
+		const topic = { interests: ['falconry'], offers: ['help'], needs: ['help'] };
+		const found = pick(fresh('Ada', { ...topic, ...words }), fresh('Ben', topic), fresh('Carl'));
+		expect(found?.who).toContain('Carl');
+	});
+
+	it('is nobody in a hard time', () => {
+		expect(pick(personNote('Ada', { hardTime: true }), fresh('Ben'), fresh('Carl'))?.who).toEqual(['Ben', 'Carl']);
+		expect(pick(personNote('Ada', { hardTime: true }), fresh('Ben'))).toBeNull();
+	});
+
+	it('is nobody where all know each other, or one is alone', () => {
+		expect(pick(fresh('Ada', { knows: ['[[Ben]]'] }), fresh('Ben'))).toBeNull();
+		expect(pick(fresh('Ada'))).toBeNull();
+		expect(pick()).toBeNull();
+	});
+
+	it('never takes anybody of the list of 20', () => {
+		expect(pick(fresh('Ada'), fresh('Ben', { list: 'list20' }))).toBeNull();
+	});
+});

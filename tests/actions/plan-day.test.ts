@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { actionKinds, isAction, type Action, type ActionKind, type Plan } from '../../src/actions/action';
+import { knowEachOther, findCandidates } from '../../src/actions/candidates';
+import { planDay } from '../../src/actions/plan-day';
+import { lastTouchedBy } from '../../src/people/person';
+import type { Routine } from '../../src/routine';
+import { anyDay } from '../support/arbitraries';
+import { crowd, personNote, today, type PersonWords, type TestNote } from '../support/builders';
+import { routineOf } from '../support/routine-of';
+
+function planOf(routine: Routine, kinds: readonly ActionKind[] = actionKinds, taken: readonly string[] = []): Plan {
+	return planDay({ day: routine.today, roster: routine.roster, links: routine.vault, kinds, taken: new Set(taken) });
+}
+
+function advice(...notes: TestNote[]): Record<string, string> {
+	return Object.fromEntries(planOf(routineOf(notes)).flatMap((planned) => (isAction(planned) ? [] : [[planned.kind, planned.advice]])));
+}
+
+describe('the plan of a day', () => {
+	it('names five different people in the order of the kinds', () => {
+		const plan = planOf(routineOf([...crowd(6), personNote('Grace', { list: 'list20' })]));
+		expect(plan.map(({ kind }) => kind)).toEqual(['outreach', 'introduction', 'sharing', 'compassion']);
+		const named = plan.flatMap((planned) => (isAction(planned) ? planned.people : []));
+		expect(new Set(named).size).toBe(5);
+	});
+
+	it('gives a hard time to compassion before any other action can take the person', () => {
+		const plan = planOf(routineOf([personNote('Ada', { hardTime: 'illness', needs: ['x'] }), ...crowd(5, { lastTouched: '2026-01-01', offers: ['x'] })]));
+		expect(plan.find(({ kind }) => kind === 'compassion')).toMatchObject({ people: ['People/Ada.md'], manner: 'visit' });
+	});
+
+	it('plans only the kinds that are asked for, around the people who are taken', () => {
+		const routine = routineOf(crowd(4));
+		const plan = planOf(routine, ['sharing'], ['People/Person 1.md', 'People/Person 2.md', 'People/Person 3.md']);
+		expect(plan).toMatchObject([{ kind: 'sharing', people: ['People/Person 4.md'] }]);
+	});
+
+	it('says what to do where a list is too short', () => {
+		expect(advice()).toEqual({
+			outreach: 'Add a name to your List of 20 (it has none)',
+			introduction: 'Add somebody to your Network of 90 (it has none)',
+			sharing: 'Add somebody to your Network of 90 (it has none)',
+			compassion: 'Add somebody to your Network of 90 (it has none)',
+		});
+		expect(advice(personNote('Ada'))).toEqual({
+			outreach: 'Add a name to your List of 20 (it has none)',
+			introduction: 'Add somebody to your Network of 90 (it has 1)',
+			sharing: 'Nobody on your Network of 90 is free today, so take a breath',
+		});
+	});
+
+	it('says so where everybody rests or was touched today', () => {
+		const resting = [...crowd(3, { paused: true }), personNote('Grace', { list: 'list20', lastTouched: '2026-11-23' })];
+		expect(new Set(Object.values(advice(...resting)))).toEqual(
+			new Set([
+				'Nobody on your List of 20 is free today, so take a breath',
+				'Nobody on your Network of 90 is free today, so take a breath',
+				'No two people on your Network of 90 are free today, so take a breath',
+			]),
+		);
+	});
+
+	it('says so where all who are free know each other', () => {
+		expect(advice(personNote('Ada', { knows: ['[[Ben]]', '[[Carl]]'] }), personNote('Ben', { knows: ['[[Carl]]'] }), personNote('Carl')).introduction).toBe(
+			'Add somebody new to your Network of 90 (everybody free today knows each other)',
+		);
+	});
+
+	it('does not say that people know each other where a hard time is what keeps them from being introduced', () => {
+		const notes = [personNote('Ada', { hardTime: true }), personNote('Ben', { hardTime: true }), personNote('Carl')];
+		expect(advice(...notes).introduction).toBe('No two people on your Network of 90 are free today, so take a breath');
+	});
+});
+
+describe('any roster', () => {
+	const names = ['Ada', 'Ben', 'Carl', 'Dora', 'Eve', 'Finn', 'Gus', 'Hal', 'Ida'];
+	const topics = fc.subarray(['tea', 'climbing', 'pricing', 'falconry']);
+	const words = fc.record<PersonWords>({
+		list: fc.constantFrom('list20', 'network90', 'network90', 'network90'),
+		lastTouched: fc.constantFrom(undefined, '2026-11-23', '2026-11-22', '2026-11-20', '2026-10-20', '2026-10-20', '2026-01-01', '2027-01-01', 'unreadable'),
+		snoozeUntil: fc.constantFrom(undefined, undefined, undefined, '2026-11-23', '2026-11-24'),
+		paused: fc.constantFrom(undefined, undefined, undefined, false, true),
+		hardTime: fc.constantFrom(undefined, undefined, undefined, 'illness'),
+		birthday: fc.constantFrom(undefined, undefined, '11-23', '11-25', '12-24'),
+		interests: topics,
+		offers: topics,
+		needs: topics,
+		knows: fc.subarray(names.map((name) => `[[${name}]]`), { maxLength: 2 }),
+		cadence: fc.constantFrom(undefined, undefined, 'weekly', '90d'),
+		folder: fc.constantFrom('People', 'Work'),
+	});
+	const anyNotes = fc
+		.uniqueArray(fc.tuple(fc.constantFrom(...names), words), { maxLength: 12, selector: ([name, { folder }]) => `${folder ?? ''}/${name}` })
+		.map((people) => people.map(([name, said]) => personNote(name, said)));
+	const anyTaken = fc.subarray(names.map((name) => `People/${name}.md`), { maxLength: 3 });
+
+	it('names nobody twice, nobody who is snoozed, paused, touched today or taken, and no two who know each other', () => {
+		fc.assert(
+			fc.property(anyNotes, fc.subarray([...actionKinds]), anyTaken, (notes, kinds, taken) => {
+				const routine = routineOf(notes);
+				const plan = planOf(routine, kinds, taken);
+				expect(plan.map(({ kind }) => kind)).toEqual(actionKinds.filter((kind) => kinds.includes(kind)));
+				const actions = plan.filter(isAction);
+				const named = actions.flatMap(({ people }) => people);
+				expect(new Set(named).size).toBe(named.length);
+				for (const { kind, people } of actions) expectWell(kind, people, routine, taken);
+				expectUnacquainted(actions, routine);
+			}),
+			{ numRuns: 120 },
+		);
+	}, 30_000);
+
+	it('gives the same plan in whatever order the notes were read', () => {
+		const shuffled = anyNotes.chain((notes) => fc.tuple(fc.constant(notes), fc.shuffledSubarray(notes, { minLength: notes.length })));
+		fc.assert(
+			fc.property(shuffled, anyDay, ([notes, other], on) => {
+				expect(planOf(routineOf(other, { today: on }))).toEqual(planOf(routineOf(notes, { today: on })));
+			}),
+			{ numRuns: 60 },
+		);
+	}, 30_000);
+
+	function expectWell(kind: ActionKind, people: readonly string[], routine: Routine, taken: readonly string[]): void {
+		expect(people).toHaveLength(kind === 'introduction' ? 2 : 1);
+		for (const path of people) {
+			const person = routine.roster.get(path);
+			if (person === undefined) throw new Error(`${path} is nobody`);
+			expect(taken).not.toContain(path);
+			expect(person.paused).toBe(false);
+			expect(person.snoozeUntil === null || person.snoozeUntil <= today).toBe(true);
+			expect(lastTouchedBy(person, today)).not.toBe(today);
+			expect(person.list).toBe(kind === 'outreach' ? 'list20' : 'network90');
+			if (kind === 'introduction' || kind === 'sharing') expect(person.hardTime).toBeNull();
+		}
+	}
+
+	function expectUnacquainted(actions: readonly Action[], { roster, vault }: Routine): void {
+		const [a, b] = (actions.find(({ kind }) => kind === 'introduction')?.people ?? []).map((path) => roster.get(path));
+		if (a && b) expect(knowEachOther(a, b, findCandidates(roster, vault, today, new Set()))).toBe(false);
+	}
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../src/day';
+import { isNeglected, listCadence, neglectOf } from '../../src/people/neglect';
+import { defaultSettings } from '../../src/settings';
+import { person, settingsWith, today } from '../support/builders';
+
+describe('the cadence of a list', () => {
+	it.each([
+		['network90', 90, 23],
+		['list20', 20, 20],
+		['network90', 80, 20],
+		['network90', 81, 21],
+		['list20', 3, 14],
+		['network90', 0, 14],
+		['list20', 200, 90],
+		['network90', 1000, 90],
+	] as const)('of %s with %i people is %i days, every day of the week', (list, count, days) => {
+		expect(listCadence(list, count, defaultSettings)).toBe(days);
+	});
+
+	it('grows where fewer weekdays are active', () => {
+		const weekdays = settingsWith({ activeWeekdays: [1, 2, 3, 4, 5] });
+		expect(listCadence('list20', 20, weekdays)).toBe(28);
+		expect(listCadence('network90', 90, weekdays)).toBe(32);
+		expect(listCadence('list20', 10, settingsWith({ activeWeekdays: [1] }))).toBe(70);
+	});
+
+	it('is what settings say, also beyond the bounds of the automatic one', () => {
+		const settings = settingsWith({ cadence: { list20: 5, network90: 200 } });
+		expect(listCadence('list20', 20, settings)).toBe(5);
+		expect(listCadence('network90', 90, settings)).toBe(200);
+	});
+});
+
+describe('the neglect of a person', () => {
+	it('is days since last touched ÷ cadence', () => {
+		expect(neglectOf(person('Ada', { lastTouched: '2026-10-20' }), 23, today)).toEqual({ days: 34, cadence: 23, neglect: 34 / 23 });
+		expect(neglectOf(person('Ada', { lastTouched: '2026-11-23' }), 23, today)).toEqual({ days: 0, cadence: 23, neglect: 0 });
+	});
+
+	it('goes by the cadence of the person where the note has one', () => {
+		expect(neglectOf(person('Ada', { lastTouched: '2026-11-13', cadence: 'weekly' }), 23, today)).toEqual({ days: 10, cadence: 7, neglect: 10 / 7 });
+	});
+
+	it('is exactly 2 for somebody never touched, whatever the cadence', () => {
+		expect(neglectOf(person('Ada', { cadence: 'yearly' }), 23, today)).toEqual({ days: null, cadence: 365, neglect: 2 });
+	});
+
+	it('counts a touch in the future as one of today', () => {
+		expect(neglectOf(person('Ada', { lastTouched: '2027-01-01' }), 23, today)).toEqual({ days: 0, cadence: 23, neglect: 0 });
+	});
+
+	it('counts an unreadable touch as none', () => {
+		expect(neglectOf(person('Ada', { lastTouched: 'long ago' }), 23, today).neglect).toBe(2);
+	});
+});
+
+describe('who is neglected', () => {
+	const neglected = (words: Parameters<typeof person>[1], on = today): boolean => {
+		const someone = person('Ada', words);
+		return isNeglected(someone, neglectOf(someone, 20, on), on);
+	};
+
+	it('is whoever has waited longer than the cadence', () => {
+		expect(neglected({ lastTouched: '2026-11-03' })).toBe(false);
+		expect(neglected({ lastTouched: '2026-11-02' })).toBe(true);
+		expect(neglected({})).toBe(true);
+	});
+
+	it('is nobody paused, and nobody snoozed until the day comes', () => {
+		expect(neglected({ paused: true })).toBe(false);
+		expect(neglected({ paused: false })).toBe(true);
+		expect(neglected({ snoozeUntil: '2026-11-24' })).toBe(false);
+		expect(neglected({ snoozeUntil: '2026-11-23' })).toBe(true);
+		expect(neglected({ snoozeUntil: '2026-11-24' }, day('2026-11-24'))).toBe(true);
+	});
+});

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	linkTarget,
+	readAliases,
+	readBirthday,
+	readCadence,
+	readDay,
+	readFlag,
+	readHardTime,
+	readLinks,
+	readTags,
+	readText,
+	readTopics,
+	textItems,
+} from '../../src/people/property-values';
+
+const emptyValues = [undefined, null, '', []];
+
+describe('readDay', () => {
+	it.each(['2026-10-30', ' 2026-10-30 ', '2026-10-30T09:30', '2026-10-30T09:30:00', '2026-10-30 9:30', '2026-10-30T09:30:00.000Z', '2026-10-30T09:30:00+02:00'])(
+		'takes the date of "%s"',
+		(text) => {
+			expect(readDay(text)).toEqual({ value: '2026-10-30' });
+		},
+	);
+
+	it.each(emptyValues)('takes %j for absent', (value) => {
+		expect(readDay(value)).toEqual({ value: null });
+	});
+
+	it.each(['last week', '2026-02-30', '30.10.2026', 20261030, true, ['2026-10-30'], { a: 1 }, '2026-10-30T', '2026-10-30 sometime'])(
+		'names %j as the problem',
+		(value) => {
+			const { value: read, problem } = readDay(value);
+			expect(read).toBeNull();
+			expect(problem).toContain('is not a date such as 2026-11-23');
+		},
+	);
+
+	it('quotes a long value short and on one line', () => {
+		expect(readDay(`a\nb ${'c'.repeat(100)}`).problem).toBe(`"a b ${'c'.repeat(35)}…" is not a date such as 2026-11-23`);
+	});
+});
+
+describe('readCadence', () => {
+	it.each([
+		[30, 30], ['30', 30], ['10d', 10], ['3w', 21], ['2m', 60], ['1 y', 365], [' 3W ', 21],
+		['weekly', 7], ['Monthly', 30], ['quarterly', 91], ['yearly', 365],
+	])('reads %j as %i days', (value, days) => {
+		expect(readCadence(value)).toEqual({ value: days });
+	});
+
+	it.each(emptyValues)('takes %j for absent', (value) => {
+		expect(readCadence(value)).toEqual({ value: null });
+	});
+
+	it.each([0, -7, 2.5, '0w', 'often', '3 moons', true, [30], 'constructor', '99999'])('names %j as the problem', (value) => {
+		const { value: read, problem } = readCadence(value);
+		expect(read).toBeNull();
+		expect(problem).toContain('is not a cadence such as 30, monthly or 3w');
+	});
+});
+
+describe('readBirthday', () => {
+	it.each([
+		['1961-02-14', 2, 14], ['02-14', 2, 14], ['02-29', 2, 29], ['--02-29', 2, 29], ['1960-02-29', 2, 29], ['1961-02-14T00:00:00', 2, 14],
+	])('reads %s', (value, month, date) => {
+		expect(readBirthday(value)).toEqual({ value: { month, date } });
+	});
+
+	it.each(['1961-02-29', '02-30', '13-01', '14 February', '2-14', 214, true])('names %j as the problem', (value) => {
+		expect(readBirthday(value).value).toBeNull();
+		expect(readBirthday(value).problem).toContain('is not a birthday');
+	});
+
+	it('takes an empty value for absent', () => {
+		expect(readBirthday(null)).toEqual({ value: null });
+	});
+});
+
+describe('readFlag', () => {
+	it.each([true, 'true', 'Yes', 1, '1'])('reads %j as true', (value) => expect(readFlag(value)).toEqual({ value: true }));
+	it.each([false, 'false', 'No', 0])('reads %j as false', (value) => expect(readFlag(value)).toEqual({ value: false }));
+	it.each(emptyValues)('takes %j for absent', (value) => expect(readFlag(value)).toEqual({ value: null }));
+	it.each(['maybe', 2, [true]])('names %j as the problem', (value) => {
+		expect(readFlag(value).value).toBeNull();
+		expect(readFlag(value).problem).toContain('is neither true nor false');
+	});
+});
+
+describe('readHardTime', () => {
+	it.each([
+		['lost her mother', 'lost her mother'], [true, ''], ['yes', ''], [['illness', 'move'], 'illness, move'], [false, null], ['no', null], ['', null], [null, null],
+	])('reads %j as %j', (value, expected) => {
+		expect(readHardTime(value).value).toBe(expected);
+	});
+});
+
+describe('lists of words and links', () => {
+	it('reads topics as texts, tags or links, each once, by any case', () => {
+		expect(readTopics(['Climbing', '#pricing', '[[Topics/Sourdough bread|bread]]', '[tea](Topics/Green%20tea.md)', 'climbing', ''])).toEqual([
+			{ key: 'climbing', text: 'Climbing' },
+			{ key: 'pricing', text: 'pricing' },
+			{ key: 'sourdough bread', text: 'Sourdough bread' },
+			{ key: 'green tea', text: 'Green tea' },
+		]);
+	});
+
+	it('splits one text on commas, but not the items of a list', () => {
+		expect(readTopics('climbing, tea').map(({ text }) => text)).toEqual(['climbing', 'tea']);
+		expect(readTopics(['wine, women and song']).map(({ text }) => text)).toEqual(['wine, women and song']);
+		expect(readAliases('Ada, The Countess')).toEqual(['Ada', 'The Countess']);
+	});
+
+	it('reads links with and without brackets, aliases and headings', () => {
+		expect(readLinks(['[[Ada Lovelace]]', '[[People/Ben|Ben]]', '[[Carl#Family]]', 'Dora', '[E](People/E%20F.md)', '[[Ada Lovelace|again]]'])).toEqual([
+			'Ada Lovelace', 'People/Ben', 'Carl', 'Dora', 'People/E F.md',
+		]);
+		expect(readLinks('[[Ada]]')).toEqual(['Ada']);
+		expect(readLinks(null)).toEqual([]);
+	});
+
+	it('reads links without quotes, which arrive as lists in lists', () => {
+		expect(readLinks([[['Ada Lovelace']], 'Ben'])).toEqual(['Ada Lovelace', 'Ben']);
+	});
+
+	it('reads tags as a list or a text, with and without #, in lower case', () => {
+		expect(readTags(['#Network90', 'a b', 'x,y'])).toEqual(['network90', 'a', 'b', 'x', 'y']);
+		expect(readTags('list20, #Work/Old  new')).toEqual(['list20', 'work/old', 'new']);
+		expect(readTags(20)).toEqual(['20']);
+		expect(readTags({ a: 1 })).toEqual([]);
+	});
+
+	it('reads plain text, also of a number', () => {
+		expect(readText(491234)).toEqual({ value: '491234' });
+		expect(readText(['a@b.c', 'd@e.f'])).toEqual({ value: 'a@b.c' });
+		expect(readText({})).toEqual({ value: null });
+	});
+
+	it.each([
+		['[[Ada]]', 'Ada'], [' [[Ada|A]] ', 'Ada'], ['[[a/Ada#x|A]]', 'a/Ada'], ['[A](Ada%20L.md)', 'Ada L.md'], ['[A](<Ada L.md>)', 'Ada L.md'],
+		['[C \\[old\\]](C%20%5Bold%5D.md)', 'C [old].md'], ['[A](100%.md)', '100%.md'], ['Ada', null], ['see [[Ada]]', null], ['', null],
+	])('finds the target of %j', (text, target) => {
+		expect(linkTarget(text)).toBe(target);
+	});
+});
+
+it('takes any value that frontmatter can hold without a throw', () => {
+	fc.assert(
+		fc.property(fc.jsonValue(), (value) => {
+			for (const read of [readDay, readCadence, readBirthday, readFlag, readHardTime, readText]) {
+				const { value: made, problem } = read(value);
+				if (problem === undefined) continue;
+				expect(made).toBeNull();
+				expect(problem.length).toBeLessThan(120);
+				expect(problem).not.toContain('\n');
+			}
+			for (const item of [...readLinks(value), ...readTags(value), ...readAliases(value), ...textItems(value)]) expect(item).not.toBe('');
+			readTopics(value);
+		}),
+		{ numRuns: 300 },
+	);
+});

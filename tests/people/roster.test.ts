@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Roster } from '../../src/people/roster';
+import { defaultSettings } from '../../src/settings';
+import type { NotePath, NoteProperties } from '../../src/vault/note';
+import { crowd, personNote, plainNote, today } from '../support/builders';
+
+function rosterWith(...notes: NoteProperties[]): Roster {
+	const roster = new Roster(defaultSettings);
+	for (const note of notes) roster.put(note);
+	return roster;
+}
+
+describe('a roster', () => {
+	it('counts the people of each list', () => {
+		const roster = rosterWith(personNote('Ada'), personNote('Ben', { list: 'list20' }), personNote('Carl', { list: 'list20' }), plainNote('Tea.md'));
+		expect(roster.count('network90')).toBe(1);
+		expect(roster.count('list20')).toBe(2);
+		expect(roster.people('list20').map(({ name }) => name).sort()).toEqual(['Ben', 'Carl']);
+		expect(roster.people()).toHaveLength(3);
+	});
+
+	it('keeps everybody of a list longer than it is meant to be', () => {
+		const roster = rosterWith(...crowd(30, { list: 'list20' }));
+		expect(roster.count('list20')).toBe(30);
+		expect(roster.people('list20')).toHaveLength(30);
+	});
+
+	it('says whether a note changed anything it knows', () => {
+		const roster = new Roster(defaultSettings);
+		expect(roster.put(plainNote('Tea.md'))).toBe(false);
+		expect(roster.put(personNote('Ada'))).toBe(true);
+		expect(roster.put(personNote('Ada'))).toBe(false);
+		expect(roster.put(personNote('Ada', { body: 'new words' }))).toBe(false);
+		expect(roster.put(personNote('Ada', { lastTouched: '2026-11-01' }))).toBe(true);
+		expect(roster.put(personNote('Ada', { lastTouched: 'unreadable' }))).toBe(true);
+		expect(roster.put(plainNote('People/Ada.md'))).toBe(true);
+		expect(roster.remove('People/Ada.md')).toBe(false);
+	});
+
+	it('follows somebody from one list to the other, and off both', () => {
+		const roster = rosterWith(personNote('Ada', { list: 'list20' }));
+		roster.put(personNote('Ada', { list: 'network90' }));
+		expect([roster.count('list20'), roster.count('network90')]).toEqual([0, 1]);
+		roster.put(plainNote('People/Ada.md'));
+		expect([roster.count('list20'), roster.count('network90')]).toEqual([0, 0]);
+		expect(roster.get('People/Ada.md')).toBeUndefined();
+	});
+
+	it('follows a renamed note, whose person has a new name then', () => {
+		const roster = rosterWith(personNote('Ada', { lastTouched: '2026-11-01' }));
+		expect(roster.rename('People/Ada.md', personNote('Ada Lovelace', { lastTouched: '2026-11-01' }))).toBe(true);
+		expect(roster.get('People/Ada.md')).toBeUndefined();
+		expect(roster.get('People/Ada Lovelace.md')?.name).toBe('Ada Lovelace');
+		expect(roster.rename('Tea.md', plainNote('Coffee.md'))).toBe(false);
+	});
+
+	it('equals one built at once from the notes as they are in the end, whatever came before', () => {
+		const words = fc.record({
+			list: fc.constantFrom('list20' as const, 'network90' as const),
+			lastTouched: fc.constantFrom(undefined, '2026-10-01', '2026-11-20', '2027-01-01', 'never mind'),
+			paused: fc.boolean(),
+		});
+		const path = fc.constantFrom('a.md', 'b.md', 'c.md', 'd/a.md');
+		const note = fc
+			.tuple(path, fc.option(words, { freq: 4 }))
+			.map(([at, said]): NoteProperties => ({ path: at, properties: said === null ? null : personNote('x', said).properties }));
+		const step = fc.oneof(
+			fc.record({ kind: fc.constant('put' as const), note }),
+			fc.record({ kind: fc.constant('rename' as const), from: path, note }),
+			fc.record({ kind: fc.constant('remove' as const), path }),
+		);
+		fc.assert(
+			fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+				const roster = new Roster(defaultSettings);
+				const notes = new Map<NotePath, NoteProperties>();
+				for (const one of steps) {
+					if (one.kind === 'put') roster.put(one.note);
+					if (one.kind === 'rename') roster.rename(one.from, one.note);
+					if (one.kind === 'remove') roster.remove(one.path);
+					if (one.kind === 'rename') notes.delete(one.from);
+					if (one.kind === 'remove') notes.delete(one.path);
+					else notes.set(one.note.path, one.note);
+				}
+				const fresh = rosterWith(...notes.values());
+				expect(everything(roster)).toEqual(everything(fresh));
+			}),
+			{ numRuns: 300 },
+		);
+	});
+});
+
+describe('the neglected', () => {
+	it('come most neglected first, equals in the order of their paths', () => {
+		const roster = rosterWith(
+			personNote('Zoe'),
+			personNote('Ada'),
+			personNote('Carl', { lastTouched: '2026-09-01' }),
+			personNote('Dora', { lastTouched: '2026-11-01' }),
+			personNote('Eve', { lastTouched: '2026-11-20' }),
+		);
+		expect(roster.neglected(today).map(({ person }) => person.name)).toEqual(['Carl', 'Ada', 'Zoe', 'Dora']);
+	});
+
+	it('leave out whoever is snoozed or paused', () => {
+		const roster = rosterWith(personNote('Ada', { snoozeUntil: '2026-12-01' }), personNote('Ben', { paused: 'yes' }), personNote('Carl'));
+		expect(roster.neglected(today).map(({ person }) => person.name)).toEqual(['Carl']);
+	});
+
+	it('go by a cadence that grows with the list', () => {
+		const roster = rosterWith(personNote('Ada', { lastTouched: '2026-11-03' }));
+		expect(roster.neglected(today)).toHaveLength(1);
+		for (const note of crowd(89, { lastTouched: '2026-11-22' })) roster.put(note);
+		expect(roster.neglected(today)).toEqual([]);
+	});
+});
+
+describe('the problems of a roster', () => {
+	it('name the note and what cannot be read, in the order of the paths', () => {
+		const roster = rosterWith(personNote('Zoe', { cadence: 'often' }), personNote('Ada', { lastTouched: '2026-12-24', birthday: 'in May' }));
+		expect(roster.problems(today)).toEqual([
+			{ path: 'People/Ada.md', problem: 'birthday: "in May" is not a birthday such as 1961-02-14 or 02-14' },
+			{ path: 'People/Ada.md', problem: 'lastTouched: 2026-12-24 lies in the future, and counts as today' },
+			{ path: 'People/Zoe.md', problem: 'cadence: "often" is not a cadence such as 30, monthly or 3w' },
+		]);
+	});
+
+	it('go when the note is mended', () => {
+		const roster = rosterWith(personNote('Ada', { cadence: 'often' }));
+		roster.put(personNote('Ada', { cadence: 'monthly' }));
+		expect(roster.problems(today)).toEqual([]);
+	});
+});
+
+function everything(roster: Roster): unknown {
+	return {
+		people: roster.people().sort((a, b) => (a.path < b.path ? -1 : 1)),
+		counts: [roster.count('list20'), roster.count('network90')],
+		neglected: roster.neglected(today),
+		problems: roster.problems(today),
+	};
+}

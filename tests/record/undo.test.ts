@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { applyTicks } from '../../src/record/apply-ticks';
+import { logTouch } from '../../src/record/log-touch';
+import { undo } from '../../src/record/undo';
+import { personNote, plainNote } from '../support/builders';
+import { vaultDiff } from '../support/note-diff';
+import { routineOf } from '../support/routine-of';
+
+const note = 'Journal/2026-11-23.md';
+const ada = personNote('Ada', { lastTouched: '2026-10-30' });
+const line = '- [x] Call or write [[Ada]] (last 2026-10-30) ^tom-20261123-compassion';
+
+describe('an undo', () => {
+	it('puts people back as they were and unticks the line that touched them', async () => {
+		const routine = routineOf([ada, plainNote(note, `Tea.\n${line}\n`)]);
+		const { written } = await applyTicks([note], routine);
+		const unticked = [{ note, id: 'tom-20261123-compassion' }];
+		expect(await undo({ people: written, unticked, logged: null }, routine)).toEqual({ done: true });
+		expect(vaultDiff(routine.vault)).toEqual({ [note]: [`- ${line}`, `+ ${line.replace('[x]', '[ ]')}`] });
+	});
+
+	it('removes the line that logged a touch, with its heading where nothing else came to the note', async () => {
+		const routine = routineOf([ada, plainNote(note, 'Tea.\n')]);
+		const { written, logged } = await logTouch('People/Ada.md', 'coffee', routine);
+		await undo({ people: written, unticked: [], logged }, routine);
+		expect(vaultDiff(routine.vault)).toEqual({});
+	});
+
+	it('removes only the line that logged a touch where the note has changed since', async () => {
+		const routine = routineOf([ada, plainNote(note, 'Tea.\n')]);
+		const { written, logged } = await logTouch('People/Ada.md', 'coffee', routine);
+		routine.vault.put(note, `${routine.vault.textOf(note)}More.\n`);
+		await undo({ people: written, unticked: [], logged }, routine);
+		expect(routine.vault.textOf(note)).toBe('Tea.\n\n## Top of mind\nMore.\n');
+	});
+
+	it('refuses as a whole where a person has changed since', async () => {
+		const routine = routineOf([ada, plainNote(note, line)]);
+		const { written } = await applyTicks([note], routine);
+		routine.vault.put('People/Ada.md', `${routine.vault.textOf('People/Ada.md')}New words.\n`);
+		const { length } = routine.vault.writes;
+		const outcome = await undo({ people: written, unticked: [{ note, id: 'tom-20261123-compassion' }], logged: null }, routine);
+		expect(outcome).toEqual({ done: false, reason: 'The note on Ada has changed since, so it stays as it is.' });
+		expect(routine.vault.writes).toHaveLength(length);
+	});
+
+	it('says so where a note is not there any more', async () => {
+		const routine = routineOf([ada, plainNote(note, line)]);
+		const { written } = await applyTicks([note], routine);
+		routine.vault.vanish('People/Ada.md');
+		expect(await undo({ people: written, unticked: [], logged: null }, routine)).toEqual({ done: false, reason: 'Ada: the note is not there any more' });
+	});
+});

@@ -1,0 +1,495 @@
+import { chmod, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commands, sentence, type Answer } from '../../../scripts/cli/commands';
+import { openRoutine, type OpenedRoutine } from '../../../scripts/cli/open-routine';
+import { readCall } from '../../../scripts/cli/usage';
+import { changesSince, putFiles, rewrite, snapshot, textOf, vaultFolder } from '../../support/vault-folder';
+
+const today = '2026-11-23';
+const note = `${today}.md`;
+
+/** A note of somebody on a list, with these properties beside the tag. */
+function person(list: 'list20' | 'network90', ...properties: string[]): string {
+	return ['---', `tags: [${list}]`, ...properties, '---', ''].join('\n');
+}
+
+/** A line as the routine writes it, for a day's note. */
+function line(kind: string, body: string, mark = 'x', id = '20261123'): string {
+	return `- [${mark}] ${body} ^tom-${id}-${kind}`;
+}
+
+async function open(root: string, words: readonly string[]): Promise<[OpenedRoutine, NonNullable<ReturnType<typeof readCall>>]> {
+	const call = readCall([...words, '--vault', root, ...(words.includes('--date') ? [] : ['--date', today])]);
+	if (call === null) throw new Error('The test asks for help');
+	return [await openRoutine(root, call.date, new Date(2026, 10, 23, 12)), call];
+}
+
+async function ask(root: string, ...words: string[]): Promise<Answer> {
+	const [routine, call] = await open(root, words);
+	return commands[call.command](routine, call);
+}
+
+const network = {
+	'Ann.md': person('network90', 'lastTouched: 2026-10-01', 'interests: [chess]'),
+	'Ben.md': person('network90', 'lastTouched: 2026-10-02', 'interests: [chess]'),
+	'Cara.md': person('network90', 'lastTouched: 2026-10-03', 'needs: [a printer]'),
+	'Dan.md': person('network90', 'lastTouched: 2026-10-04'),
+	'Eve.md': person('list20'),
+};
+
+describe('today', () => {
+	it('answers with the day, its note, and each action as written', async () => {
+		const root = await vaultFolder(network);
+		const { document, failures } = await ask(root, 'today');
+		const written = await textOf(root, note);
+		expect(document).toEqual({
+			date: today,
+			note,
+			changed: true,
+			actions: written
+				.split('\n')
+				.slice(1, 5)
+				.map((text, index) => ({
+					kind: ['outreach', 'introduction', 'sharing', 'compassion'][index],
+					people: expect.any(Array) as unknown,
+					reason: text.replace(/^.*? · (.*) \^tom-.*$/, '$1'),
+					done: false,
+					line: text,
+				})),
+		});
+		const { actions } = document as { actions: { people: string[] }[] };
+		expect(actions.map(({ people }) => people.length)).toEqual([1, 2, 1, 1]);
+		expect(actions.flatMap(({ people }) => people).sort()).toEqual(['Ann.md', 'Ben.md', 'Cara.md', 'Dan.md', 'Eve.md']);
+		expect(failures).toEqual([]);
+	});
+
+	it('reports a ticked action as done, and nothing changed the second time', async () => {
+		const root = await vaultFolder(network);
+		await ask(root, 'today');
+		await rewrite(root, note, (text) => text.replace('- [ ] Reach', '- [x] Reach'));
+		const before = await snapshot(root);
+		const { document, lines } = await ask(root, 'today');
+		expect(document).toMatchObject({ changed: false, actions: [{ kind: 'outreach', done: true }, { done: false }, { done: false }, { done: false }] });
+		expect(lines[0]).toBe(`${note}: complete already`);
+		expect(await changesSince(before, root)).toEqual({});
+	});
+
+	it('says the same in a dry run, and writes neither note nor folder', async () => {
+		const root = await vaultFolder({ ...network, '.obsidian/daily-notes.json': '{"folder":"Journal/2026"}' });
+		const before = await snapshot(root);
+		const dry = await ask(root, 'today', '--dry-run');
+		expect(await changesSince(before, root)).toEqual({});
+		expect((await ask(root, 'today')).document).toEqual(dry.document);
+	});
+
+	it('makes the daily note from its template, at midnight where the day is given by hand', async () => {
+		const root = await vaultFolder({
+			...network,
+			'Templates/Day.md': '---\ntags: [journal]\n---\n# {{title}} ({{date:dddd}} {{time}})\n\n## Top of mind\n\n## Log\n',
+			'.obsidian/daily-notes.json': '{"folder":"Journal","format":"YYYY/MM/DD","template":"Templates/Day"}',
+		});
+		const { document } = await ask(root, 'today');
+		expect(document).toMatchObject({ note: 'Journal/2026/11/23.md', changed: true });
+		const lines = (await textOf(root, 'Journal/2026/11/23.md')).split('\n');
+		expect(lines.slice(0, 5)).toEqual(['---', 'tags: [journal]', '---', '# 23 (Monday 00:00)', '']);
+		expect(lines[5]).toBe('## Top of mind');
+		expect(lines.slice(6, 10).every((text) => /^- \[ \] .* \^tom-20261123-[a-z]+$/.test(text))).toBe(true);
+		expect(lines.slice(10)).toEqual(['', '## Log', '']);
+	});
+
+	it('fails where the template is not there, and makes nothing', async () => {
+		const root = await vaultFolder({ ...network, '.obsidian/daily-notes.json': '{"template":"Templates/Gone"}' });
+		const before = await snapshot(root);
+		await expect(ask(root, 'today')).rejects.toThrow('Templates/Gone: the template of your daily notes is not there');
+		expect(await changesSince(before, root)).toEqual({});
+	});
+
+	it.each([
+		['a folder above the vault', '{"folder":"../Journal"}', 'leads nowhere inside the vault'],
+		['a format that leads above the vault', '{"format":"[../]YYYY-MM-DD"}', 'leads nowhere inside the vault'],
+		['a format without a day', '{"format":"YYYY-MM"}', 'names several days alike; use one with year, month and day, such as YYYY-MM-DD'],
+	])('fails for %s, and makes nothing', async (_, settings, message) => {
+		const above = await vaultFolder({ 'vault/.obsidian/daily-notes.json': settings });
+		const root = join(above, 'vault');
+		await putFiles(root, network);
+		const before = await snapshot(above);
+		for (const date of [today, '2026-11-30', '2026-12-31']) {
+			await expect(ask(root, 'today', '--date', date)).rejects.toThrow(message);
+		}
+		await expect(ask(root, 'apply')).rejects.toThrow(message);
+		await expect(ask(root, 'touch', 'Ann')).rejects.toThrow(message);
+		expect((await ask(root, 'check')).document).toMatchObject({ problems: [{ problem: expect.stringContaining(message) as unknown }] });
+		expect((await ask(root, 'neglected')).document).toHaveLength(5);
+		expect(await changesSince(before, above)).toEqual({});
+	});
+
+	it('fails where a folder has the name of the daily note', async () => {
+		const root = await vaultFolder({ ...network, [`${note}/inside.md`]: '' });
+		await expect(ask(root, 'today')).rejects.toThrow(`${note}: there is a folder where this note should be; rename or move the folder`);
+	});
+
+	it('fails where a file stands in the place of the folder of daily notes', async () => {
+		const root = await vaultFolder({ ...network, Journal: '', '.obsidian/daily-notes.json': '{"folder":"Journal"}' });
+		await expect(ask(root, 'today')).rejects.toThrow(`Journal/${note}: there is a file where one of its folders should be`);
+	});
+
+	it('neither reads nor writes daily notes behind a link that leads out of the vault', async () => {
+		const outside = await vaultFolder({ [note]: 'private\n' });
+		const root = await vaultFolder({ ...network, '.obsidian/daily-notes.json': '{"folder":"Journal"}' });
+		await symlink(outside, join(root, 'Journal'));
+		const before = await snapshot(outside);
+		for (const words of [['today'], ['today', '--dry-run'], ['today', '--date', '2026-11-24'], ['touch', 'Ann']]) {
+			await expect(ask(root, ...words)).rejects.toThrow('leads out of the vault, which is not followed');
+		}
+		expect((await ask(root, 'apply')).failures).toMatchObject([{ path: `Journal/${note}` }]);
+		expect(await changesSince(before, outside)).toEqual({});
+	});
+
+	it('says what to do where the lists are empty', async () => {
+		const root = await vaultFolder({ 'Topic.md': 'no people here' });
+		const { document } = await ask(root, 'today');
+		expect(document).toMatchObject({ changed: true, actions: [{ people: [] }, { people: [] }, { people: [] }, { people: [] }] });
+		expect(await textOf(root, note)).toContain('- [ ] Add a name to your List of 20 (it has none) ^tom-20261123-outreach\n');
+		await rewrite(root, note, (text) => text.replaceAll('[ ]', '[x]'));
+		expect((await ask(root, 'apply')).document).toEqual({ touched: [], problems: [] });
+	});
+
+	it('writes under the user’s heading, with their text and their way of linking', async () => {
+		const root = await vaultFolder({
+			...network,
+			'.obsidian/plugins/top-of-mind/data.json': JSON.stringify({ heading: '### Menschen', appendText: '#task' }),
+			'.obsidian/app.json': JSON.stringify({ useMarkdownLinks: true, newLinkFormat: 'relative' }),
+			'.obsidian/daily-notes.json': JSON.stringify({ folder: 'Days' }),
+		});
+		const { document } = await ask(root, 'today');
+		const [heading, outreach] = (await textOf(root, `Days/${note}`)).split('\n');
+		expect(heading).toBe('### Menschen');
+		expect(outreach).toMatch(/^- \[ \] Reach out to \[Eve\]\(\.\.\/Eve\.md\) \(never touched\) · .* #task \^tom-20261123-outreach$/);
+		expect(document).toMatchObject({ actions: [{ people: ['Eve.md'], reason: expect.not.stringContaining('#task') as unknown }, {}, {}, {}] });
+		expect((await ask(root, 'today')).document).toMatchObject({ changed: false });
+	});
+});
+
+describe('the day', () => {
+	it.each([
+		[0, 3, '2026-11-23'],
+		[4, 3, '2026-11-22'],
+		[4, 4, '2026-11-23'],
+		[23, 22, '2026-11-22'],
+	])('that starts at %i o’clock is, at %i o’clock, %s', async (dayStartHour, hour, expected) => {
+		const root = await vaultFolder({ '.obsidian/plugins/top-of-mind/data.json': JSON.stringify({ dayStartHour }) });
+		expect((await openRoutine(root, null, new Date(2026, 10, 23, hour, 59))).today).toBe(expected);
+	});
+
+	it('fills templates with the time of the clock where nobody gave a day', async () => {
+		const root = await vaultFolder({});
+		const { dailyNotes, today: day } = await openRoutine(root, null, new Date(2026, 10, 23, 17, 5));
+		expect(dailyNotes.fill('{{date}} {{time}}', day)).toBe('2026-11-23 17:05');
+	});
+});
+
+describe('apply', () => {
+	it('touches everybody named on ticked lines, and nobody else', async () => {
+		const root = await vaultFolder({
+			...network,
+			'Printers.md': 'a topic',
+			[note]: [
+				line('outreach', 'Reach out to [[Eve]] (never touched) · [[Dan]] knows them', ' '),
+				line('introduction', 'Introduce [[Ann]] (last 2026-10-01) to [[Ben]] (last 2026-10-02) · both: chess'),
+				line('sharing', 'Share something useful with [[Cara]] (last 2026-10-03) · [[Printers]] fits', 'X'),
+				line('compassion', 'Call or write [[Dan]] (last 2026-10-04)', '-'),
+			].join('\n'),
+		});
+		const before = await snapshot(root);
+		const { document, failures } = await ask(root, 'apply');
+		const touch = (path: string, kind: string, from: string) => ({ path, kind, day: today, from, to: today });
+		expect(document).toEqual({
+			touched: [
+				touch('Ann.md', 'introduction', '2026-10-01'),
+				touch('Ben.md', 'introduction', '2026-10-02'),
+				touch('Cara.md', 'sharing', '2026-10-03'),
+			],
+			problems: [],
+		});
+		expect(failures).toEqual([]);
+		expect(await changesSince(before, root)).toEqual({
+			'Ann.md': ['- lastTouched: 2026-10-01', '+ lastTouched: 2026-11-23', '+ introduced:', '+   - "[[Ben]]"'],
+			'Ben.md': ['- lastTouched: 2026-10-02', '+ lastTouched: 2026-11-23', '+ introduced:', '+   - "[[Ann]]"'],
+			'Cara.md': ['- lastTouched: 2026-10-03', '+ lastTouched: 2026-11-23', '+ shared:', '+   - "[[Printers]]"'],
+		});
+		const after = await snapshot(root);
+		expect((await ask(root, 'apply')).document).toEqual({ touched: [], problems: [] });
+		expect(await changesSince(after, root)).toEqual({});
+	});
+
+	it('writes the first touch ever as a bare date', async () => {
+		const root = await vaultFolder({ 'Eve.md': person('list20'), [note]: line('outreach', 'Reach out to [[Eve]] (never touched)') });
+		const { document } = await ask(root, 'apply');
+		expect(document).toMatchObject({ touched: [{ path: 'Eve.md', from: null, to: today }] });
+		expect(await textOf(root, 'Eve.md')).toBe('---\ntags: [list20]\nlastTouched: 2026-11-23\n---\n');
+	});
+
+	it.each([
+		['line ends of Windows', '---\r\ntags: [network90]\r\nlastTouched: 2026-10-01\r\n---\r\nbody\r\n', 'lastTouched: 2026-11-23\r'],
+		['a byte-order mark', '\uFEFF---\ntags: [network90]\nlastTouched: 2026-10-01\n---\n', 'lastTouched: 2026-11-23'],
+		['no line end at the end', '---\ntags: [network90]\nlastTouched: 2026-10-01\n---', 'lastTouched: 2026-11-23'],
+		['a comment', '---\ntags: [network90] # friends\nlastTouched: 2026-10-01 # by phone\n# end\n---\n', 'lastTouched: 2026-11-23 # by phone'],
+		['double quotes', '---\nlastTouched: "2026-10-01"\ntags: network90\n---\n', 'lastTouched: "2026-11-23"'],
+		['single quotes', "---\nlastTouched: '2026-10-01'\ntags: '#network90'\n---\n", "lastTouched: '2026-11-23'"],
+		['another case of letters', '---\nTags: Network90\nLASTTOUCHED:   2026-10-01\n---\n', 'LASTTOUCHED: 2026-11-23'],
+		['a time of day', '---\ntags: [network90]\nlastTouched: 2026-10-01T18:30:00\n---\n', 'lastTouched: 2026-11-23T00:00:00'],
+		['a time of day behind a space', '---\ntags: [network90]\nlastTouched: 2026-10-01 18:30\n---\n', 'lastTouched: 2026-11-23 00:00'],
+		['a value that is no date', '---\ntags: [network90]\nlastTouched: last week\n---\n', 'lastTouched: 2026-11-23'],
+	])('changes one line of a note with %s, and no other byte', async (_, text, changed) => {
+		const root = await vaultFolder({ 'Ann.md': text, [note]: line('compassion', 'Call or write [[Ann]] (last 2026-10-01)') });
+		await chmod(join(root, 'Ann.md'), 0o640);
+		const before = await snapshot(root);
+		await ask(root, 'apply');
+		const old = text.split('\n').find((one) => /^lastTouched/i.test(one)) ?? '';
+		expect(await changesSince(before, root)).toEqual({ 'Ann.md': [`- ${old}`, `+ ${changed}`] });
+	});
+
+	it('goes by the day of the note that holds the line, as far back as asked', async () => {
+		const ticked = (name: string, id: string): string => line('compassion', `Call or write [[${name}]]`, 'x', id);
+		const files = {
+			...network,
+			'2026-11-20.md': ticked('Ann', '20261118'),
+			'2026-11-17.md': `${ticked('Ben', '20261117').replace(' ^', ' ✅ 2026-11-19 ^')}\n`,
+			'2026-10-25.md': ticked('Cara', '20261025'),
+			'2026-10-24.md': ticked('Dan', '20261024'),
+		};
+		expect((await ask(await vaultFolder(files), 'apply')).document).toMatchObject({
+			touched: [{ path: 'Ann.md', to: '2026-11-20' }, { path: 'Ben.md', to: '2026-11-19' }, { path: 'Cara.md', to: '2026-10-25' }],
+		});
+		expect((await ask(await vaultFolder(files), 'apply', '--days', '4')).document).toMatchObject({ touched: [{ path: 'Ann.md' }] });
+	});
+
+	it('names a ticked line whose person cannot be found, and still applies the others', async () => {
+		const root = await vaultFolder({
+			...network,
+			[note]: `${line('outreach', 'Reach out to [[Nobody]] (never touched)')}\n${line('compassion', 'Call or write [[Ann]]')}`,
+		});
+		expect((await ask(root, 'apply')).document).toEqual({
+			touched: [expect.objectContaining({ path: 'Ann.md' })],
+			problems: [{ path: note, problem: '[[Nobody]] is on neither list, in the ticked line "- [x] Reach out to [[Nobody]] (never touched)"' }],
+		});
+	});
+
+	it('fails for a read-only note, and still applies the others', async () => {
+		const root = await vaultFolder({ ...network, [note]: line('introduction', 'Introduce [[Ann]] to [[Ben]]') });
+		await chmod(join(root, 'Ann.md'), 0o444);
+		const before = await snapshot(root);
+		const { document, failures } = await ask(root, 'apply');
+		const failure = { path: 'Ann.md', problem: 'it is read-only; make it writable and run this again' };
+		expect(failures).toEqual([failure]);
+		expect(document).toMatchObject({ touched: [{ path: 'Ben.md' }], problems: [failure] });
+		expect(Object.keys(await changesSince(before, root))).toEqual(['Ben.md']);
+	});
+
+	it('fails for a note that vanishes between reading and writing, and still applies the others', async () => {
+		const root = await vaultFolder({ ...network, [note]: line('introduction', 'Introduce [[Ann]] to [[Ben]]') });
+		const [routine, call] = await open(root, ['apply']);
+		await rm(join(root, 'Ann.md'));
+		const { document, failures } = await commands.apply(routine, call);
+		expect(failures).toEqual([{ path: 'Ann.md', problem: 'the note is not there any more; check its name and run this again' }]);
+		expect(document).toMatchObject({ touched: [{ path: 'Ben.md' }] });
+	});
+
+	it('decides on what a note says when it is written, not on what it said when it was read', async () => {
+		const root = await vaultFolder({ ...network, [note]: line('compassion', 'Call or write [[Ann]]') });
+		const [routine, call] = await open(root, ['apply']);
+		await writeFile(join(root, 'Ann.md'), person('network90', 'lastTouched: 2026-11-23', 'hand: written'));
+		expect((await commands.apply(routine, call)).document).toEqual({ touched: [], problems: [] });
+		expect(await textOf(root, 'Ann.md')).toBe(person('network90', 'lastTouched: 2026-11-23', 'hand: written'));
+	});
+
+	it('fails for a daily note that is no text, and still applies the others', async () => {
+		const root = await vaultFolder({
+			...network,
+			[note]: Buffer.from([0xc3, 0x28]),
+			'2026-11-22.md': line('compassion', 'Call or write [[Ann]]', 'x', '20261122'),
+		});
+		const { document, failures } = await ask(root, 'apply');
+		expect(failures).toEqual([{ path: note, problem: 'it is not UTF-8 text, so it is left alone; save it as UTF-8' }]);
+		expect(document).toMatchObject({ touched: [{ path: 'Ann.md', to: '2026-11-22' }] });
+	});
+
+	it('uses the names that tags and properties have in the user’s notes', async () => {
+		const root = await vaultFolder({
+			'Ann.md': '---\ntags: [people/friends/old]\nlast_contact: 2026-10-01\n---\n',
+			'.obsidian/plugins/top-of-mind/data.json': JSON.stringify({
+				tags: { network90: 'people/friends' },
+				properties: { lastTouched: 'last_contact' },
+			}),
+			[note]: line('compassion', 'Call or write [[Ann]]'),
+		});
+		const before = await snapshot(root);
+		await ask(root, 'apply');
+		expect(await changesSince(before, root)).toEqual({ 'Ann.md': ['- last_contact: 2026-10-01', '+ last_contact: 2026-11-23'] });
+	});
+});
+
+describe('neglected', () => {
+	it('lists who is neglected, most neglected first, equals by path', async () => {
+		const root = await vaultFolder({
+			'Ann.md': person('network90', 'lastTouched: 2026-11-01', 'cadence: 11'),
+			'Ben.md': person('network90', 'lastTouched: 2026-10-24', 'cadence: 10'),
+			'Cara.md': person('network90'),
+			'Dan.md': person('network90', 'lastTouched: 2026-11-12', 'cadence: 11'),
+			'Eve.md': person('list20', 'lastTouched: 2026-11-11', 'cadence: 11'),
+			'Fay.md': person('network90', 'paused: true'),
+			'Gil.md': person('network90', 'snoozeUntil: 2026-11-24'),
+			'Hal.md': person('network90', 'snoozeUntil: 2026-11-23', 'lastTouched: 2027-01-01'),
+		});
+		const { document, lines } = await ask(root, 'neglected');
+		const entry = (name: string, list: string, lastTouched: string | null, days: number | null, cadence: number, neglect: number) => {
+			return { path: `${name}.md`, name, list, lastTouched, days, cadence, neglect };
+		};
+		expect(document).toEqual([
+			entry('Ben', 'network90', '2026-10-24', 30, 10, 3),
+			entry('Ann', 'network90', '2026-11-01', 22, 11, 2),
+			entry('Cara', 'network90', null, null, 14, 2),
+			entry('Eve', 'list20', '2026-11-11', 12, 11, 12 / 11),
+		]);
+		expect(lines).toEqual([
+			'Ben: 30 days since last touched, every 10 days goes well (Ben.md)',
+			'Ann: 22 days since last touched, every 11 days goes well (Ann.md)',
+			'Cara: never touched, every 14 days goes well (Cara.md)',
+			'Eve: 12 days since last touched, every 11 days goes well (Eve.md)',
+		]);
+		expect((await ask(root, 'neglected', '--limit', '2')).document).toEqual((document as unknown[]).slice(0, 2));
+		expect((await ask(root, 'neglected', '--limit', '99')).document).toEqual(document);
+	});
+
+	it('says so where nobody is', async () => {
+		const root = await vaultFolder({ 'Ann.md': person('network90', 'lastTouched: 2026-11-22') });
+		expect(await ask(root, 'neglected')).toEqual({ document: [], lines: ['Nobody is neglected'], failures: [] });
+	});
+});
+
+describe('touch', () => {
+	const files = {
+		'Friends/Zoë Doe.md': person('network90', 'aliases: [Zo, "Dr. Z"]', 'lastTouched: 2026-10-01'),
+		'Friends/Ann.md': person('network90', 'aliases: [Annie]'),
+		'Work/Ann.md': person('list20', 'aliases: [Annie]'),
+		'Topic.md': 'nobody',
+	};
+
+	it.each([
+		'Zoë Doe',
+		'zoë doe',
+		'Zoe\u0308 Doe',
+		'Friends/Zoë Doe',
+		'Friends/Zoë Doe.md',
+		'[[Zoë Doe]]',
+		'Zo',
+		'dr. z',
+		' Zo ',
+	])('finds somebody by %j', async (wanted) => {
+		const root = await vaultFolder(files);
+		const before = await snapshot(root);
+		const { document } = await ask(root, 'touch', wanted);
+		const touched = { path: 'Friends/Zoë Doe.md', kind: 'touch', day: today, from: '2026-10-01', to: today };
+		expect(document).toEqual({ touched: [touched], problems: [] });
+		expect(await changesSince(before, root)).toEqual({
+			'Friends/Zoë Doe.md': ['- lastTouched: 2026-10-01', '+ lastTouched: 2026-11-23'],
+			[note]: ['+ ## Top of mind', '+ - [x] Touched [[Zoë Doe]] (last 2026-10-01) ^tom-20261123-touch-1'],
+		});
+	});
+
+	it('finds somebody whose note has its letters put together in another way', async () => {
+		const root = await vaultFolder({ 'Zoe\u0308.md': person('network90') });
+		expect((await ask(root, 'touch', 'Zo\u00EB')).document).toMatchObject({ touched: [{ to: today }] });
+	});
+
+	it.each(['Ann', 'annie'])('refuses %s, who can be two people, and names both', async (wanted) => {
+		const root = await vaultFolder(files);
+		const before = await snapshot(root);
+		await expect(ask(root, 'touch', wanted)).rejects.toThrow(
+			`"${wanted}" can be several people: Friends/Ann.md, Work/Ann.md; give one of these paths`,
+		);
+		expect(await changesSince(before, root)).toEqual({});
+	});
+
+	it.each(['Nobody', 'Topic', 'Work/Zoë Doe', 'Zoë'])('refuses %s, who is nobody', async (wanted) => {
+		const root = await vaultFolder(files);
+		const before = await snapshot(root);
+		await expect(ask(root, 'touch', wanted)).rejects.toThrow(`There is nobody called "${wanted}" on your lists`);
+		expect(await changesSince(before, root)).toEqual({});
+	});
+
+	it('logs each touch of a day under a number of its own, with the words given', async () => {
+		const root = await vaultFolder(files);
+		await ask(root, 'touch', 'Work/Ann', '--note', 'coffee');
+		await ask(root, 'touch', 'Zo', '--note', 'a [[Topic]] `x` ^tom-1');
+		expect((await ask(root, 'touch', 'Zo')).lines).toEqual(['Zoë Doe was touched today already']);
+		const [, first, second, ...rest] = (await textOf(root, note)).split('\n');
+		expect(first).toBe('- [x] Touched [[Work/Ann|Ann]] (never touched) · coffee ^tom-20261123-touch-1');
+		expect(second).toMatch(/^- \[x\] Touched \[\[Zoë Doe\]\] \(last 2026-10-01\) · a Topic x .*\^tom-20261123-touch-2$/);
+		expect(rest).toEqual(['']);
+	});
+
+	it('logs nothing where settings say so', async () => {
+		const root = await vaultFolder({ ...files, '.obsidian/plugins/top-of-mind/data.json': '{"logTouches":false}' });
+		const before = await snapshot(root);
+		await ask(root, 'touch', 'Zo');
+		expect(Object.keys(await changesSince(before, root))).toEqual(['Friends/Zoë Doe.md']);
+	});
+
+	it('fails for a read-only note, but has logged the touch, so that it is applied later', async () => {
+		const root = await vaultFolder(files);
+		await chmod(join(root, 'Friends/Zoë Doe.md'), 0o444);
+		expect((await ask(root, 'touch', 'Zo')).failures).toMatchObject([{ path: 'Friends/Zoë Doe.md' }]);
+		await chmod(join(root, 'Friends/Zoë Doe.md'), 0o644);
+		expect((await ask(root, 'apply')).document).toMatchObject({ touched: [{ path: 'Friends/Zoë Doe.md', to: today }] });
+	});
+});
+
+describe('check', () => {
+	it('counts the lists and names what cannot be read, in the order of paths', async () => {
+		const root = await vaultFolder({
+			'Ann.md': person('network90', 'birthday: never', 'lastTouched: 2027-01-15'),
+			'Ben.md': '---\ntags: [list20, network90]\n---\n',
+			'Broken.md': '---\ntags: [network90\n---\n',
+			'Broken topic.md': '---\ntags: [topic\n---\n',
+			'Cara.md': person('list20'),
+			'Evil.md': '---js\n{ tags: "network90", x: globalThis.process.exit(7) }\n---\n',
+			'Latin.md': Buffer.from('---\ntags: [network90]\n---\ncaf\xE9', 'latin1'),
+			'.obsidian/daily-notes.json': '{',
+			[note]: line('outreach', 'Reach out to [[Nobody]]'),
+		});
+		const before = await snapshot(root);
+		const { document, lines, failures } = await ask(root, 'check');
+		expect(document).toEqual({
+			lists: { list20: { count: 1, limit: 20 }, network90: { count: 2, limit: 90 } },
+			problems: [
+				{ path: '.obsidian/daily-notes.json', problem: expect.stringContaining('it is not JSON') as unknown },
+				{ path: note, problem: expect.stringContaining('[[Nobody]] is on neither list') as unknown },
+				{ path: 'Ann.md', problem: 'birthday: "never" is not a birthday such as 1961-02-14 or 02-14' },
+				{ path: 'Ann.md', problem: 'lastTouched: 2027-01-15 lies in the future, and counts as today' },
+				{ path: 'Ben.md', problem: 'it is tagged both list20 and network90, and counts as network90; remove one tag' },
+				{ path: 'Broken.md', problem: expect.stringMatching(/^the frontmatter cannot be read as YAML \(line \d+: .*\)$/) as unknown },
+				{ path: 'Evil.md', problem: expect.stringContaining('"js" is not read, because it could run as a program') as unknown },
+				{ path: 'Latin.md', problem: 'it is not UTF-8 text, so it is left alone; save it as UTF-8' },
+			],
+		});
+		expect(lines).toHaveLength(9);
+		expect(lines[0]).toBe('1 of 20 on the List of 20, 2 of 90 in the Network of 90');
+		expect(lines[3]).toBe('Ann.md: birthday: "never" is not a birthday such as 1961-02-14 or 02-14');
+		expect(failures).toEqual([]);
+		expect(await changesSince(before, root)).toEqual({});
+	});
+
+	it('keeps everybody of a list that is too long', async () => {
+		const crowd = Array.from({ length: 23 }, (_, index) => [`P${index}.md`, person('list20')] as const);
+		const root = await vaultFolder(Object.fromEntries(crowd));
+		expect((await ask(root, 'check')).document).toMatchObject({ lists: { list20: { count: 23, limit: 20 } }, problems: [] });
+	});
+});
+
+describe('a problem as a sentence', () => {
+	it('begins with its note', () => {
+		expect(sentence({ path: 'Ann.md', problem: 'it is read-only' })).toBe('Ann.md: it is read-only');
+	});
+});

@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readNoteMetadata, type NoteMetadata } from '../../../scripts/cli/note-metadata';
+
+/** Captures of what the app itself computed, if they lie beside the checkout; they are not part of the repository. */
+const folder = fileURLToPath(new URL('../../../../shared/obsidian-dumps/', import.meta.url));
+const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+
+type Field = Exclude<keyof NoteMetadata, 'problem'>;
+type Capture = { fileContents: string; cachedMetadata: Partial<Record<Field, unknown>> };
+type Difference = { capture: string; field: Field; reason: string };
+
+const fields: Field[] = [
+	'frontmatter',
+	'frontmatterPosition',
+	'frontmatterLinks',
+	'tags',
+	'links',
+	'embeds',
+	'headings',
+	'sections',
+	'listItems',
+	'blocks',
+];
+
+const knownDifferences: Difference[] = [];
+
+describe.skipIf(names.length === 0)('the metadata of a note, against captures of the app', () => {
+	it.each(names)('agrees with %s', (name) => {
+		const capture = JSON.parse(readFileSync(`${folder}${name}`, 'utf8')) as Capture;
+		const metadata = readNoteMetadata(capture.fileContents);
+		const isKnown = (field: Field) => knownDifferences.some((known) => known.capture === name && known.field === field);
+
+		expect(metadata.problem).toBeNull();
+		for (const field of fields) {
+			if (isKnown(field)) expect(metadata[field], `${field} no longer differs`).not.toEqual(capture.cachedMetadata[field]);
+			else expect(metadata[field], field).toEqual(capture.cachedMetadata[field]);
+		}
+		expect(fields).toEqual(expect.arrayContaining(Object.keys(capture.cachedMetadata)));
+	});
+
+	it('lists known differences of captures that exist', () => {
+		expect(names).toEqual(expect.arrayContaining(knownDifferences.map((known) => known.capture)));
+	});
+});

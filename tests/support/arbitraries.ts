@@ -1,0 +1,80 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { addDays, day, type Day } from '../../src/day';
+import { actionKinds } from '../../src/actions/action';
+
+/** Any day of the years 1900 to 2199. */
+export const anyDay: Arbitrary<Day> = fc.integer({ min: 0, max: 109_571 }).map((count) => addDays(day('1900-01-01'), count));
+
+/** A day of the weeks before 23 November 2026, that day included. */
+export const recentDay: Arbitrary<Day> = fc.integer({ min: 0, max: 60 }).map((back) => addDays(day('2026-11-23'), -back));
+
+/** Pieces of names that have a meaning in Markdown, in links, in block ids or in the lines of the routine. */
+const tellingPieces = [
+	'[', ']', '[[', ']]', '#', '^', '|', '(', ')', '<', '>', '"', "'", '*', '_', '`', '``', '%', '%%', '%20', '%41', '%zz', '$', '$$',
+	'~', '==', '&', '&amp;', '!', '?', ',', ';', ':', '::', '@', '+', '=', '{', '}', '.md', '.', '\\', '-', '--', '<!--', '-->',
+	' · ', ' ✅ 2026-01-01 ', '[completion:: 2026-01-01]', '(last 2026-01-01)', ' ^tom-20261123-outreach', '#task', 'tom', 'https:',
+	'é', 'e\u0301', 'ß', '李', '子', 'שלום', 'سلام', '\u202E', '👩‍🚀', '✅', '\uFE0F', '\u00A0', '\u2028', '\u200B', ' ', ' ', 'Ada', 'Lovelace', '2026-11-23',
+];
+
+/** A name that an app allows for a file on some device: anything but a slash, not hidden, short enough. */
+export const anyName: Arbitrary<string> = fc
+	.array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...tellingPieces) }, fc.string({ unit: 'grapheme', maxLength: 4 })), {
+		minLength: 1,
+		maxLength: 5,
+	})
+	.map((pieces) => pieces.join('').replace(/[/\p{Cc}]/gu, ''))
+	.filter((name) => name.trim() !== '' && !name.startsWith('.') && !/[\uD800-\uDFFF]/.test(name.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g, '')));
+
+/** Words as people write them into properties and logs; on one line or not. */
+export const anyWords: Arbitrary<string> = fc
+	.array(fc.oneof(fc.constantFrom(...tellingPieces, '\n', '\t'), fc.string({ unit: 'grapheme', maxLength: 6 })), { maxLength: 6 })
+	.map((pieces) => pieces.join(''));
+
+/** Some paths of different notes, in a few folders, so that namesakes come up. Devices that fold case see them apart. */
+export function anyPaths(constraints: { minLength: number; maxLength: number }): Arbitrary<string[]> {
+	const folder = fc.constantFrom('', 'People/', 'People/Work/', 'A & B (old)/', '100% #1/');
+	const name = fc.oneof(anyName, fc.constantFrom('Ada Lovelace', 'Ben'));
+	return fc.uniqueArray(
+		fc.tuple(folder, name).map(([place, called]) => `${place}${called}.md`),
+		{ ...constraints, selector: (path) => path.normalize('NFC').toLowerCase().replace(/\.md$/, '') },
+	);
+}
+
+const markdownLines = [
+	'', '', '  ', 'Some words.', 'Costs $$ or so', '# Journal', '## Top of mind', '### Top of mind', '## Notes ##', 'Top of mind', '---', '===',
+	'```', '````', '~~~', '``` js', '> ```', '  ```', '    code', '\t- tabbed', '%%', '%% hidden %%', 'a %% b', '<!--', '-->', '<!-- hidden -->', '$$', '$$ x $$',
+	'- [ ] my own task', '- [x] done', '* bullet', '1. first', '  - nested', '> quoted', '> - [ ] quoted task', '> [!note] callout', '| a | b |', '|---|---|',
+	'[[Ada Lovelace]]', '`code ^tom-20261123-outreach`', 'words ^tom-20261123-outreach', '- [ ] no such kind ^tom-20261123-dance',
+	'- [x] Call or write [[Ada Lovelace]] (last 2026-10-30) · neglected ^tom-20261122-compassion',
+	'- [ ] Reach out to [[Ben]] (never touched) ^tom-20261121-outreach',
+	'\t- [x] Touched [[Ben]] (never touched) ^tom-20261122-touch-1',
+	'<div>', '</div>', '<pre>', '[^1]: note', '***', '^block', '\\', '{{date}}', '\u2028', 'שלום', '<% tp.date.now() %>',
+];
+
+/** The lines of some note: any Markdown, whole or broken, with lines of ours of other days among them. */
+export const anyLines: Arbitrary<string[]> = fc.array(
+	fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...markdownLines) }, fc.string({ maxLength: 12 }).map((text) => text.replace(/[\r\n]/g, ''))),
+	{ maxLength: 14 },
+);
+
+const anyFrontmatter: Arbitrary<string[]> = fc.constantFrom<string[]>(
+	[], [], [], ['---', 'tags: [journal]', '---'], ['---', 'mood: good # really', '---', ''], ['---', '---'], ['---', 'unclosed: true'], ['---  ', 'a: 1', '---  '],
+);
+
+/** The text of any note: with or without frontmatter, byte-order mark, final line end; one kind of line end or a mixture. */
+export const anyNoteText: Arbitrary<string> = fc
+	.record({
+		mark: fc.constantFrom('', '', '', '\uFEFF'),
+		frontmatter: anyFrontmatter,
+		lines: anyLines,
+		eols: fc.constantFrom<readonly string[]>(['\n'], ['\n'], ['\r\n'], ['\n', '\r\n']),
+		endsLine: fc.boolean(),
+	})
+	.map(({ mark, frontmatter, lines, eols, endsLine }) => {
+		const all = [...frontmatter, ...lines];
+		const text = all.map((line, index) => line + (eols[index % eols.length] ?? '\n')).join('');
+		return mark + (endsLine ? text : text.replace(/\r?\n$/, ''));
+	});
+
+/** One of the four kinds. */
+export const anyKind = fc.constantFrom(...actionKinds);

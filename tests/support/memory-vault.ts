@@ -1,0 +1,126 @@
+import { LinkIndex, type LinkFormat } from '../../scripts/cli/link-index';
+import { findNoteLinks } from '../../src/vault/note-links';
+import { noteName, type NotePath } from '../../src/vault/note';
+import { VaultError, type EditOutcome, type Vault } from '../../src/vault/vault';
+
+/** How links are written in a vault. */
+export interface LinkStyle {
+	readonly linkFormat: LinkFormat;
+	readonly useMarkdownLinks: boolean;
+}
+
+export const wikilinks: LinkStyle = { linkFormat: 'shortest', useMarkdownLinks: false };
+export const markdownLinks: LinkStyle = { linkFormat: 'shortest', useMarkdownLinks: true };
+
+/** A vault that is a map of texts, with links resolved and written as the command-line program does. */
+export class MemoryVault implements Vault {
+	/** Called with each note that was written, as the app tells of changes. */
+	onWrite: (path: NotePath, text: string) => void = () => undefined;
+	/** Every path that was written, in order. */
+	readonly writes: NotePath[] = [];
+	/** Every path that was read or edited, in order. */
+	readonly reads: NotePath[] = [];
+
+	private readonly texts: Map<NotePath, string>;
+	private readonly original: ReadonlyMap<NotePath, string>;
+	private readonly unreadable = new Set<NotePath>();
+	private readonly unwritable = new Set<NotePath>();
+	private index: LinkIndex;
+
+	constructor(
+		notes: Iterable<{ readonly path: NotePath; readonly text: string }>,
+		private readonly style: LinkStyle = wikilinks,
+	) {
+		this.texts = new Map([...notes].map(({ path, text }) => [path, text]));
+		this.original = new Map(this.texts);
+		this.index = new LinkIndex(this.texts.keys());
+	}
+
+	/** From now on, reading this note fails. */
+	failReading(path: NotePath): void {
+		this.unreadable.add(path);
+	}
+
+	/** From now on, writing this note fails. */
+	failWriting(path: NotePath): void {
+		this.unwritable.add(path);
+	}
+
+	/** The note goes, as if deleted by somebody else. */
+	vanish(path: NotePath): void {
+		this.texts.delete(path);
+		this.index = new LinkIndex(this.texts.keys());
+	}
+
+	/** The text of a note as it stands, for expectations. */
+	textOf(path: NotePath): string {
+		const text = this.texts.get(path);
+		if (text === undefined) throw new Error(`No note at ${path}`);
+		return text;
+	}
+
+	/** Writes a note as somebody else would, by hand or by another program. */
+	put(path: NotePath, text: string): void {
+		this.texts.set(path, text);
+		this.index = new LinkIndex(this.texts.keys());
+		this.onWrite(path, text);
+	}
+
+	/** All notes, as they were and as they are. */
+	versions(): { path: NotePath; before: string; after: string }[] {
+		const paths = [...new Set([...this.original.keys(), ...this.texts.keys()])].sort();
+		return paths.map((path) => ({ path, before: this.original.get(path) ?? '', after: this.texts.get(path) ?? '' }));
+	}
+
+	exists(path: NotePath): boolean {
+		return this.texts.has(path);
+	}
+
+	async read(path: NotePath): Promise<string> {
+		this.reads.push(path);
+		const text = this.texts.get(path);
+		if (text === undefined) throw new VaultError(path, 'the note is not there any more');
+		if (this.unreadable.has(path)) throw new VaultError(path, 'it may not be read');
+		return Promise.resolve(text);
+	}
+
+	async edit(path: NotePath, change: (text: string) => string): Promise<EditOutcome> {
+		const before = await this.read(path);
+		const after = change(before);
+		if (after !== before) this.write(path, after);
+		return { before, after };
+	}
+
+	async create(path: NotePath, text: string): Promise<void> {
+		if (this.texts.has(path)) throw new VaultError(path, 'something is there already by that name');
+		this.write(path, text);
+		return Promise.resolve();
+	}
+
+	resolve(link: string, from: NotePath): NotePath | null {
+		return this.index.resolve(link, from);
+	}
+
+	linkText(to: NotePath, from: NotePath): string {
+		return this.index.linkText(to, from, this.style.linkFormat);
+	}
+
+	linkTo(to: NotePath, from: NotePath): string {
+		const target = this.linkText(to, from);
+		const name = noteName(to);
+		// The app writes no more than these in percent signs, whatever else the name holds.
+		if (this.style.useMarkdownLinks) return `[${name}](${`${target}.md`.replace(/[\s\\]/g, encodeURIComponent)})`;
+		return target === name ? `[[${target}]]` : `[[${target}|${name}]]`;
+	}
+
+	linksFrom(path: NotePath): ReadonlySet<NotePath> {
+		const targets = findNoteLinks(this.texts.get(path) ?? '').map(({ target }) => this.resolve(target, path));
+		return new Set(targets.filter((one): one is NotePath => one !== null));
+	}
+
+	private write(path: NotePath, text: string): void {
+		if (this.unwritable.has(path)) throw new VaultError(path, 'it may not be written');
+		this.writes.push(path);
+		this.put(path, text);
+	}
+}
