@@ -1,4 +1,93 @@
 import { Plugin } from 'obsidian';
+import { CacheRest } from './obsidian/cache-rest';
+import { commandsOf } from './obsidian/commands';
+import { DayClock } from './obsidian/day-clock';
+import { Desk } from './obsidian/desk';
+import { say, sayError } from './obsidian/notices';
+import { panelIcon, panelViewType } from './obsidian/panel/panel-names';
+import { PanelView } from './obsidian/panel/panel-view';
+import { PeopleIndex } from './obsidian/people-index';
+import { PersonActions } from './obsidian/person-actions';
+import { RejectedToday } from './obsidian/rejected-today';
+import { SettingsStore } from './obsidian/settings-store';
+import { SettingsTab } from './obsidian/settings-tab';
+import { swapOnLine } from './obsidian/swap';
+import { TickFollower } from './obsidian/tick-follower';
+import { TodayState } from './obsidian/today-state';
+import { TodayWriter } from './obsidian/today-writer';
+import { TouchReports } from './obsidian/touch-reports';
+import { noteName } from './vault/note';
 
 /** Composition root: makes the parts, hands them to one another, and registers them with the app. */
-export default class TopOfMindPlugin extends Plugin {}
+export default class TopOfMindPlugin extends Plugin {
+	private store: SettingsStore | null = null;
+
+	override async onload(): Promise<void> {
+		const { app } = this;
+		const settings = new SettingsStore(this);
+		this.store = settings;
+		await settings.load();
+
+		const clock = new DayClock(() => settings.current.dayStartHour);
+		const people = new PeopleIndex(app, settings);
+		const desk = new Desk(app, settings, people, clock);
+		const rejected = new RejectedToday(app);
+		const reports = new TouchReports(desk);
+		const personActions = new PersonActions(desk, reports);
+		const rest = new CacheRest(app);
+		const follower = new TickFollower(app, desk, reports);
+		const today = new TodayState(app, desk);
+		const writer = new TodayWriter(app, desk, rejected, sayError);
+
+		const writeToday = async (): Promise<void> => {
+			try {
+				await rest.reached;
+				say(`Today’s actions are in ${noteName(await writer.writeNow())}`);
+			} catch (error) {
+				sayError(error);
+			}
+		};
+		const openPanel = async (): Promise<void> => {
+			await app.workspace.ensureSideLeaf(panelViewType, 'right', { active: true, reveal: true });
+		};
+
+		this.addChild(clock);
+		this.registerView(
+			panelViewType,
+			(leaf) =>
+				new PanelView(leaf, {
+					app,
+					desk,
+					today,
+					people: personActions,
+					writeToday,
+					swap: (action) => swapOnLine(desk, rejected, today.note, action.kind),
+				}),
+		);
+		this.registerHoverLinkSource(panelViewType, { display: 'Top of mind', defaultMod: true });
+		this.addRibbonIcon(panelIcon, 'Top of mind', () => void openPanel());
+		this.addSettingTab(new SettingsTab(app, this, settings));
+		for (const command of commandsOf({ app, desk, people: personActions, rejected, writeToday, openPanel })) {
+			this.addCommand(command);
+		}
+
+		app.workspace.onLayoutReady(() => {
+			for (const part of [people, today, follower, rest]) this.addChild(part);
+			void rest.reached.then(async () => {
+				people.rebuild();
+				await follower.applyRecent().catch(sayError);
+				this.addChild(writer);
+			});
+		});
+	}
+
+	/** The user has just switched it on: show where it lives. */
+	override onUserEnable(): void {
+		void this.app.workspace.ensureSideLeaf(panelViewType, 'right', { active: true, reveal: true });
+	}
+
+	/** Sync or another program has written the settings. */
+	override async onExternalSettingsChange(): Promise<void> {
+		await this.store?.load();
+	}
+}

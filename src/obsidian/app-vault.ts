@@ -1,0 +1,94 @@
+import { TextFileView, TFile, type App } from 'obsidian';
+import { noteName, noteFolder, type NotePath } from '../vault/note';
+import { VaultError, type EditOutcome, type Vault } from '../vault/vault';
+
+/** The notes of the app: every answer from its cache, every write through its atomic calls. */
+export class AppVault implements Vault {
+	constructor(private readonly app: App) {}
+
+	exists(path: NotePath): boolean {
+		return this.app.vault.getAbstractFileByPath(path) !== null;
+	}
+
+	async read(path: NotePath): Promise<string> {
+		const file = this.fileAt(path);
+		return explained(path, () => this.app.vault.read(file));
+	}
+
+	/**
+	 * Saves the open editors of the note first: a write under unsaved text makes the app merge the two by fuzzy patching,
+	 * and text was lost that way. Then asks whether anything changes at all, because the app writes in any case.
+	 */
+	async edit(path: NotePath, change: (text: string) => string): Promise<EditOutcome> {
+		const file = this.fileAt(path);
+		return explained(path, async () => {
+			await this.saveEditors(path);
+			const current = await this.app.vault.read(file);
+			if (change(current) === current) return { before: current, after: current };
+			let before = current;
+			const after = await this.app.vault.process(file, (text) => {
+				before = text;
+				return change(text);
+			});
+			return { before, after };
+		});
+	}
+
+	async create(path: NotePath, text: string): Promise<void> {
+		await explained(path, async () => {
+			const folder = noteFolder(path);
+			if (folder !== '' && this.app.vault.getFolderByPath(folder) === null) await this.app.vault.createFolder(folder);
+			await this.app.vault.create(path, text);
+		});
+	}
+
+	resolve(link: string, from: NotePath): NotePath | null {
+		const file = this.app.metadataCache.getFirstLinkpathDest(link, from);
+		return file !== null && file.extension === 'md' ? file.path : null;
+	}
+
+	linkTo(to: NotePath, from: NotePath): string {
+		const file = this.app.vault.getFileByPath(to);
+		if (file === null) return `[[${noteName(to)}]]`;
+		const isBareName = this.linkText(to, from) === file.basename;
+		return this.app.fileManager.generateMarkdownLink(file, from, undefined, isBareName ? undefined : file.basename);
+	}
+
+	linkText(to: NotePath, from: NotePath): string {
+		const file = this.app.vault.getFileByPath(to);
+		return file === null ? noteName(to) : this.app.metadataCache.fileToLinktext(file, from, true);
+	}
+
+	linksFrom(path: NotePath): ReadonlySet<NotePath> {
+		return new Set(Object.keys(this.app.metadataCache.resolvedLinks[path] ?? {}));
+	}
+
+	private fileAt(path: NotePath): TFile {
+		const found = this.app.vault.getAbstractFileByPath(path);
+		if (found instanceof TFile) return found;
+		throw new VaultError(
+			path,
+			found === null
+				? 'the note is not there any more, so nothing was written; find it and do this again'
+				: 'there is a folder where this note should be; rename or move the folder',
+		);
+	}
+
+	private async saveEditors(path: NotePath): Promise<void> {
+		const views: TextFileView[] = [];
+		this.app.workspace.iterateAllLeaves(({ view }) => {
+			if (view instanceof TextFileView && view.file?.path === path) views.push(view);
+		});
+		for (const view of views) await view.save();
+	}
+}
+
+async function explained<Value>(path: NotePath, act: () => Promise<Value>): Promise<Value> {
+	try {
+		return await act();
+	} catch (error) {
+		if (error instanceof VaultError) throw error;
+		const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ').replace(/\.$/, '') : String(error);
+		throw new VaultError(path, `it could not be written (${reason}); do this again`);
+	}
+}

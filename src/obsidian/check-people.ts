@@ -1,0 +1,44 @@
+import type { App, TFile } from 'obsidian';
+import { frontmatterBlock } from '../people/frontmatter';
+import { readTicks } from '../record/apply-ticks';
+import { comparePaths, type Problem } from '../vault/note';
+import type { Desk } from './desk';
+
+/** How many days of daily notes are looked through for ticked lines that name nobody. */
+const daysChecked = 30;
+
+/**
+ * Everything in the notes that the user should know: values that cannot be read, ticked lines that name nobody, and
+ * notes whose frontmatter is broken. Only the last two are opened, and only where the cache gives reason to.
+ */
+export async function checkPeople(app: App, desk: Desk): Promise<Problem[]> {
+	const routine = desk.routine();
+	const { roster, today, dailyNotes } = routine;
+	const problems: Problem[] = [...roster.problems(today)];
+	const dailyProblem = dailyNotes.problem(today);
+	if (dailyProblem !== null) problems.push({ path: dailyNotes.pathOf(today), problem: dailyProblem });
+	for (const path of dailyProblem === null ? dailyNotes.pathsUpTo(today, daysChecked) : []) {
+		const file = app.vault.getFileByPath(path);
+		if (file === null || !holdsTicks(app, file)) continue;
+		problems.push(...readTicks(await app.vault.cachedRead(file), path, routine).problems);
+	}
+	for (const file of app.vault.getMarkdownFiles().filter((one) => isUnread(app, one))) {
+		const text = await app.vault.cachedRead(file);
+		const block = frontmatterBlock(text);
+		const raw = block === null ? '' : text.slice(0, block.end).toLowerCase();
+		if (!Object.values(desk.settings.current.tags).some((tag) => raw.includes(tag))) continue;
+		problems.push({ path: file.path, problem: 'its properties cannot be read, so it is on neither list; mend them in source mode' });
+	}
+	return problems.sort(comparePaths);
+}
+
+function holdsTicks(app: App, file: TFile): boolean {
+	const items = app.metadataCache.getFileCache(file)?.listItems ?? [];
+	return items.some(({ id, task }) => id?.startsWith('tom-') === true && (task === 'x' || task === 'X'));
+}
+
+/** The cache knows that there is frontmatter, and has no properties for it: the app could not read them. */
+function isUnread(app: App, file: TFile): boolean {
+	const cache = app.metadataCache.getFileCache(file);
+	return cache?.sections?.[0]?.type === 'yaml' && cache.frontmatter === undefined;
+}

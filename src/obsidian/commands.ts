@@ -1,0 +1,96 @@
+import { MarkdownView, type App, type Command } from 'obsidian';
+import { actionKinds, type ActionKind } from '../actions/action';
+import { parseActionLine } from '../daily-note/action-line';
+import { listTitles, type ListName, type Person } from '../people/person';
+import type { NotePath } from '../vault/note';
+import { checkPeople } from './check-people';
+import type { Desk } from './desk';
+import { say, sayError } from './notices';
+import type { PersonActions } from './person-actions';
+import { PersonPicker } from './person-picker';
+import { ProblemsModal } from './problems-modal';
+import type { RejectedToday } from './rejected-today';
+import { swapOnLine } from './swap';
+import { TouchModal } from './touch-modal';
+
+/** What the commands work with. */
+export interface CommandParts {
+	readonly app: App;
+	readonly desk: Desk;
+	readonly people: PersonActions;
+	readonly rejected: RejectedToday;
+	/** Writes today's actions and says where. */
+	writeToday(): Promise<void>;
+	openPanel(): Promise<void>;
+}
+
+/** The commands of the palette, each there only where it makes sense. */
+export function commandsOf(parts: CommandParts): Command[] {
+	const { app, desk } = parts;
+	return [
+		{ id: 'write-today', name: 'Write today’s actions', callback: () => void parts.writeToday() },
+		{ id: 'open-panel', name: 'Open panel', callback: () => void parts.openPanel() },
+		{ id: 'log-touch', name: 'Log a touch', callback: () => logTouch(parts) },
+		moveCommand(parts, 'add-to-list20', `Add this note to the ${listTitles.list20}`, 'list20'),
+		moveCommand(parts, 'add-to-network90', `Add this note to the ${listTitles.network90}`, 'network90'),
+		moveCommand(parts, 'remove-from-lists', 'Take this person off the lists', null),
+		{
+			id: 'swap-action',
+			name: 'Pick someone else',
+			checkCallback: (checking) => {
+				const found = actionAtCursor(app, desk);
+				if (found !== null && !checking) void swapOnLine(desk, parts.rejected, found.note, found.kind);
+				return found !== null;
+			},
+		},
+		{ id: 'check-people', name: 'Check people', callback: () => void showProblems(parts) },
+	];
+}
+
+function moveCommand(parts: CommandParts, id: string, name: string, to: ListName | null): Command {
+	return {
+		id,
+		name,
+		checkCallback: (checking) => {
+			const file = parts.app.workspace.getActiveFile();
+			if (file === null || file.extension !== 'md') return false;
+			const list = parts.desk.people.roster.get(file.path)?.list ?? null;
+			const makesSense = to === null ? list !== null : list !== to;
+			if (makesSense && !checking) void parts.people.moveTo(file.path, to);
+			return makesSense;
+		},
+	};
+}
+
+function logTouch({ app, desk, people }: CommandParts): void {
+	const ask = (person: Person): void =>
+		new TouchModal(app, person.name, (words) => void people.touch(person.path, words)).open();
+	const active = app.workspace.getActiveFile();
+	const person = active === null ? undefined : desk.people.roster.get(active.path);
+	if (person !== undefined) {
+		ask(person);
+		return;
+	}
+	const everybody = desk.people.roster.people();
+	if (everybody.length === 0) say('There is nobody on your lists yet. Add a note to one of them first.');
+	else new PersonPicker(app, everybody, ask).open();
+}
+
+/** Today's action on the line that the cursor is on. */
+function actionAtCursor(app: App, desk: Desk): { note: NotePath; kind: ActionKind } | null {
+	const view = app.workspace.getActiveViewOfType(MarkdownView);
+	if (view === null || view.file === null) return null;
+	const line = parseActionLine(view.editor.getLine(view.editor.getCursor().line));
+	const kind = actionKinds.find((one) => one === line?.kind);
+	return kind !== undefined && line?.day === desk.clock.today() ? { note: view.file.path, kind } : null;
+}
+
+async function showProblems({ app, desk }: CommandParts): Promise<void> {
+	try {
+		const problems = await checkPeople(app, desk);
+		const open = (path: NotePath): void => void app.workspace.openLinkText(path, '', false);
+		new ProblemsModal(app, desk.people.roster, problems, open).open();
+	} catch (error) {
+		sayError(error);
+	}
+}

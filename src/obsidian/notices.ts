@@ -1,0 +1,44 @@
+import { Notice } from 'obsidian';
+import type { Problem } from '../vault/note';
+import { noteName } from '../vault/note';
+import { VaultError } from '../vault/vault';
+
+/** How long (milliseconds) a notice with a button stays: long enough to notice a slip of the finger. */
+const undoStays = 10_000;
+
+/** Says something in passing. */
+export function say(message: string): void {
+	new Notice(message);
+}
+
+/** Says what was done, with a button that takes it back. */
+export function sayWithUndo(message: string, undo: () => Promise<void>): void {
+	const content = createFragment((fragment) => {
+		fragment.createSpan({ text: message });
+		const button = fragment.createEl('button', { text: 'Undo', cls: 'top-of-mind-undo' });
+		button.addEventListener('click', (event) => {
+			event.stopPropagation();
+			notice.hide();
+			void undo();
+		});
+	});
+	const notice = new Notice(content, undoStays);
+}
+
+/** Says what could not be done and what to do about it; several failures in one notice. */
+export function sayFailures(failures: readonly Problem[]): void {
+	const [first, ...others] = failures;
+	if (first === undefined) return;
+	const more = others.length === 0 ? '' : ` (and ${others.length} more: ${others.map(({ path }) => noteName(path)).join(', ')})`;
+	new Notice(`${noteName(first.path)}: ${first.problem}${more}`, undoStays);
+}
+
+/** Says why an operation failed as a whole. A fault of the program goes to the console as well, for a report. */
+export function sayError(error: unknown): void {
+	if (error instanceof VaultError) {
+		sayFailures([error]);
+		return;
+	}
+	console.error('Top of mind', error);
+	new Notice(`That did not work: ${error instanceof Error ? error.message : String(error)}`, undoStays);
+}

@@ -1,0 +1,71 @@
+import type { CachedMetadata } from 'obsidian';
+import { findActionLines } from '../daily-note/action-block';
+import type { ActionLine } from '../daily-note/action-line';
+import type { NotePath } from '../vault/note';
+
+/** A line as it was when last seen: `line` is null where only the metadata cache has told of it. */
+interface SeenLine {
+	readonly id: string;
+	readonly done: boolean;
+	readonly line: ActionLine | null;
+}
+
+/** A line that was ticked when last seen and is there unticked now, as it was while ticked (as far as is known). */
+export type UntickedLine = ActionLine;
+
+/**
+ * What our lines looked like when last seen, note by note: comparing states is the only way to notice a tick or an
+ * untick by whatever route, because the app tells of none.
+ */
+export class OurLines {
+	private readonly seen = new Map<NotePath, readonly SeenLine[]>();
+
+	/** Takes in what the metadata cache says of a note, unless its text has been seen, which says more. */
+	expect(path: NotePath, cache: CachedMetadata | null): void {
+		if (this.seen.has(path)) return;
+		const lines = (cache?.listItems ?? []).flatMap(({ id, task }): SeenLine[] =>
+			id?.startsWith('tom-') === true ? [{ id, done: task === 'x' || task === 'X', line: null }] : [],
+		);
+		if (lines.length > 0) this.seen.set(path, lines);
+	}
+
+	/** Takes in the text of a note, and returns the lines that have been unticked since it was last seen. */
+	see(path: NotePath, text: string): UntickedLine[] {
+		const before = this.seen.get(path) ?? [];
+		const now = findActionLines(text).map(({ line }): SeenLine & { line: ActionLine } => ({ id: line.id, done: line.done, line }));
+		if (now.length > 0) this.seen.set(path, now);
+		else this.seen.delete(path);
+		return before.filter(({ done }) => done).flatMap((was) => untickedNow(was, now));
+	}
+
+	rename(from: NotePath, to: NotePath): void {
+		const lines = this.seen.get(from);
+		this.seen.delete(from);
+		if (lines !== undefined) this.seen.set(to, lines);
+	}
+
+	forget(path: NotePath): void {
+		this.seen.delete(path);
+	}
+
+	/** Whether a note held lines of ours when last seen. */
+	has(path: NotePath): boolean {
+		return this.seen.has(path);
+	}
+
+	/** The notes that held a ticked line when last seen. */
+	notesWithTicks(): NotePath[] {
+		return [...this.seen].filter(([, lines]) => lines.some(({ done }) => done)).map(([path]) => path);
+	}
+}
+
+/** A line that is gone, or that names other people now, was not unticked: it was removed or rewritten. */
+function untickedNow(was: SeenLine, now: readonly (SeenLine & { line: ActionLine })[]): UntickedLine[] {
+	const same = now.filter(({ id, line }) => id === was.id && (was.line === null || targets(line) === targets(was.line)));
+	const first = same[0];
+	return first === undefined || same.some(({ done }) => done) ? [] : [was.line ?? first.line];
+}
+
+function targets(line: ActionLine): string {
+	return line.mentions.map(({ target }) => target).join('\n');
+}

@@ -1,0 +1,133 @@
+import { setIcon, type App, type HoverParent } from 'obsidian';
+import { changeLines } from '../../daily-note/action-block';
+import { actionId, withMark, withoutCompletion } from '../../daily-note/action-line';
+import { lineWords, type LinePiece } from '../../daily-note/line-words';
+import type { WrittenAction } from '../../daily-note/today-actions';
+import type { Desk } from '../desk';
+import { sayError } from '../notices';
+import type { TodayState } from '../today-state';
+import { addNoteLink } from './note-link';
+
+/** What the day's actions work with. */
+export interface ActionsParts {
+	readonly app: App;
+	readonly desk: Desk;
+	readonly today: TodayState;
+	/** Writes today's actions and says where. */
+	writeToday(): Promise<void>;
+	/** Picks somebody else for an action. */
+	swap(action: WrittenAction): Promise<void>;
+}
+
+/** Today's four actions: each with its checkbox, whom it names and why. */
+export class ActionsSection {
+	private readonly rows = new Map<string, { readonly el: HTMLElement; readonly drawn: string }>();
+	private readonly count: HTMLElement;
+	private readonly list: HTMLElement;
+	private readonly empty: HTMLElement;
+
+	constructor(
+		el: HTMLElement,
+		private readonly parts: ActionsParts,
+		private readonly hoverParent: HoverParent,
+	) {
+		const header = el.createDiv({ cls: 'top-of-mind-header' });
+		header.createEl('h4', { text: 'Today', cls: 'top-of-mind-heading' });
+		this.count = header.createSpan({ cls: 'top-of-mind-count' });
+		this.list = el.createEl('ul', { cls: 'top-of-mind-list' });
+		this.empty = el.createDiv({ cls: 'top-of-mind-empty' });
+		this.drawEmpty();
+	}
+
+	/** Brings what is shown up to today's note; rows that have not changed stay untouched. */
+	draw(): void {
+		const { actions } = this.parts.today;
+		const done = actions.filter((action) => action.done).length;
+		this.count.setText(actions.length === 0 ? '' : `${done} of ${actions.length}`);
+		this.empty.toggle(actions.length === 0);
+		for (const kind of [...this.rows.keys()]) {
+			if (!actions.some((action) => action.kind === kind)) this.dropRow(kind);
+		}
+		for (const [index, action] of actions.entries()) this.drawRow(action, index);
+	}
+
+	private drawEmpty(): void {
+		this.empty.createEl('p', { text: 'Nothing is written for today yet.' });
+		const button = this.empty.createEl('button', { text: 'Write today’s actions', cls: 'mod-cta' });
+		button.addEventListener('click', () => void this.parts.writeToday());
+	}
+
+	private dropRow(kind: string): void {
+		this.rows.get(kind)?.el.remove();
+		this.rows.delete(kind);
+	}
+
+	private drawRow(action: WrittenAction, index: number): void {
+		const drawn = JSON.stringify(action);
+		const row = this.rows.get(action.kind);
+		if (row?.drawn === drawn) return;
+		const el = row?.el ?? createEl('li', { cls: 'top-of-mind-action' });
+		const hadFocus = el.contains(el.doc.activeElement) ? focusedIn(el) : null;
+		el.empty();
+		this.fillRow(el, action);
+		if (el.parentElement === null) this.list.insertBefore(el, this.list.children[index] ?? null);
+		this.rows.set(action.kind, { el, drawn });
+		if (hadFocus !== null) el.querySelector<HTMLElement>(hadFocus)?.focus();
+	}
+
+	private fillRow(el: HTMLElement, action: WrittenAction): void {
+		const words = lineWords(action.line, this.parts.desk.settings.current.appendText);
+		const what = words.what.map((piece) => piece.words).join('');
+		el.toggleClass('is-done', action.done);
+		const box = el.createEl('input', {
+			type: 'checkbox',
+			cls: 'task-list-item-checkbox top-of-mind-checkbox',
+			attr: { 'aria-label': what },
+		});
+		box.checked = action.done;
+		box.addEventListener('change', () => void this.tick(action, box));
+		const text = el.createDiv({ cls: 'top-of-mind-action-text' });
+		this.addPieces(text.createDiv({ cls: 'top-of-mind-what' }), words.what);
+		if (words.why.length > 0) this.addPieces(text.createDiv({ cls: 'top-of-mind-why' }), words.why);
+		if (!action.done && action.people.length > 0) {
+			const swap = el.createEl('button', {
+				cls: 'clickable-icon top-of-mind-swap',
+				attr: { 'aria-label': `Pick someone else: ${what}`, 'data-tooltip-position': 'left' },
+			});
+			setIcon(swap, 'refresh-cw');
+			swap.addEventListener('click', () => void this.parts.swap(action));
+		}
+	}
+
+	private addPieces(el: HTMLElement, pieces: readonly LinePiece[]): void {
+		for (const { words, target } of pieces) {
+			if (target === null) addWords(el, words);
+			else addNoteLink(el, { words, linktext: target, from: this.parts.today.note }, this.parts.app, this.hoverParent);
+		}
+	}
+
+	/** Flips the checkbox in the daily note: everything else follows from there, as for a tick by hand. */
+	private async tick(action: WrittenAction, box: HTMLInputElement): Promise<void> {
+		const { desk, today } = this.parts;
+		const id = actionId(desk.clock.today(), action.kind);
+		const flip = (line: string): string => (action.done ? withMark(withoutCompletion(line), ' ') : withMark(line, 'x'));
+		try {
+			await desk.queue.run(() => desk.vault.edit(today.note, (text) => changeLines(text, id, flip)));
+		} catch (error) {
+			box.checked = action.done;
+			sayError(error);
+		}
+	}
+}
+
+/** The previous touch, in parentheses right after a name, is there for whoever looks for it. */
+function addWords(el: HTMLElement, words: string): void {
+	const last = /^\s*\([^()]*\)/.exec(words)?.[0] ?? '';
+	if (last !== '') el.createSpan({ text: last, cls: 'top-of-mind-last' });
+	el.appendText(words.slice(last.length));
+}
+
+/** Where the keyboard was in a row, so that it is there again after the row is drawn anew. */
+function focusedIn(el: HTMLElement): string {
+	return el.doc.activeElement?.classList.contains('top-of-mind-swap') === true ? '.top-of-mind-swap' : 'input';
+}

@@ -1,0 +1,67 @@
+import { addDays } from '../day';
+import { editProperties, type DecideEdits } from '../people/edit-properties';
+import { editsToMove } from '../people/list-edits';
+import { listTitles, type ListName } from '../people/person';
+import { logTouch } from '../record/log-touch';
+import { noteName, type NotePath } from '../vault/note';
+import { VaultError } from '../vault/vault';
+import type { Desk } from './desk';
+import { say, sayError, sayFailures } from './notices';
+import type { TouchReports } from './touch-reports';
+
+/** What can be done to a person from commands and the panel. Each says what it did and offers to undo it. */
+export class PersonActions {
+	constructor(
+		private readonly desk: Desk,
+		private readonly reports: TouchReports,
+	) {}
+
+	/** Touches a person today, with words to log beside it. */
+	async touch(path: NotePath, words = ''): Promise<void> {
+		await this.attempt(async () => {
+			const outcome = await logTouch(path, words, this.desk.routine());
+			sayFailures(outcome.failures);
+			if (outcome.written.length === 0 && outcome.logged === null) {
+				if (outcome.failures.length === 0) say(`${noteName(path)} was touched today already`);
+				return;
+			}
+			this.reports.offer(`Touched ${noteName(path)}`, { people: outcome.written, logged: outcome.logged });
+		});
+	}
+
+	/** Leaves a person out for some days. */
+	async snooze(path: NotePath, days: number): Promise<void> {
+		const { settings, today } = this.desk.routine();
+		const until = addDays(today, days);
+		const key = settings.properties.snoozeUntil;
+		await this.edit(path, () => [{ kind: 'set', key, value: until }], `${noteName(path)} is snoozed until ${until}`);
+	}
+
+	/** Puts a note on one list and off the other, or off both. */
+	async moveTo(path: NotePath, list: ListName | null): Promise<void> {
+		const { settings } = this.desk.routine();
+		const where = list === null ? 'is off your lists' : `is on your ${listTitles[list]}`;
+		await this.edit(path, (properties) => editsToMove(properties, list, settings), `${noteName(path)} ${where}`);
+	}
+
+	private async edit(path: NotePath, decide: DecideEdits, done: string): Promise<void> {
+		await this.attempt(async () => {
+			let problem: string | null = null;
+			const outcome = await this.desk.vault.edit(path, (text) => {
+				const edited = editProperties(text, decide);
+				problem = edited.ok ? null : edited.problem;
+				return edited.text;
+			});
+			if (problem !== null) throw new VaultError(path, problem);
+			if (outcome.before !== outcome.after) this.reports.offer(done, { people: [{ path, ...outcome }] });
+		});
+	}
+
+	private async attempt(job: () => Promise<void>): Promise<void> {
+		try {
+			await this.desk.queue.run(job);
+		} catch (error) {
+			sayError(error);
+		}
+	}
+}

@@ -1,0 +1,29 @@
+import { FuzzySuggestModal, type App } from 'obsidian';
+import { listTitles, type Person } from '../people/person';
+
+/** Picks one person by name, alias or list. */
+export class PersonPicker extends FuzzySuggestModal<Person> {
+	constructor(
+		app: App,
+		private readonly people: readonly Person[],
+		private readonly choose: (person: Person) => void,
+	) {
+		super(app);
+		this.setPlaceholder('Whom were you in touch with?');
+		this.emptyStateText = 'Nobody by that name on your lists';
+	}
+
+	override getItems(): Person[] {
+		return [...this.people].sort((a, b) => a.name.localeCompare(b.name) || (a.path < b.path ? -1 : 1));
+	}
+
+	override getItemText(person: Person): string {
+		const others = person.aliases.length > 0 ? ` (${person.aliases.join(', ')})` : '';
+		const isNamesake = this.people.some((other) => other !== person && other.name === person.name);
+		return `${person.name}${others} – ${isNamesake ? person.path : listTitles[person.list]}`;
+	}
+
+	override onChooseItem(person: Person): void {
+		this.choose(person);
+	}
+}

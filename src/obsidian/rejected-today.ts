@@ -1,0 +1,21 @@
+import type { App } from 'obsidian';
+import type { Day } from '../day';
+import type { NotePath } from '../vault/note';
+import { asRecord } from '../unknown-record';
+
+const storageKey = 'top-of-mind-rejected';
+
+/** Whom the user did not want to be asked about on a day. Kept on the device: it is nothing about the person. */
+export class RejectedToday {
+	constructor(private readonly app: App) {}
+
+	/** The people rejected on a day; none on any other than the last. */
+	on(day: Day): ReadonlySet<NotePath> {
+		const { day: of, people } = asRecord(this.app.loadLocalStorage(storageKey));
+		return new Set(of === day && Array.isArray(people) ? people.filter((path) => typeof path === 'string') : []);
+	}
+
+	add(day: Day, people: readonly NotePath[]): void {
+		this.app.saveLocalStorage(storageKey, { day, people: [...this.on(day), ...people] });
+	}
+}

@@ -1,0 +1,92 @@
+import { Component, TFile, type App } from 'obsidian';
+import { applyTicks, readTicks } from '../record/apply-ticks';
+import { joinApplied, type Applied } from '../record/person-change';
+import { takeBack } from '../record/take-back';
+import { readTick, type Tick } from '../record/tick';
+import type { NotePath } from '../vault/note';
+import type { Desk } from './desk';
+import { sayError } from './notices';
+import type { TouchReports } from './touch-reports';
+import { OurLines, type UntickedLine } from './our-lines';
+
+/** How many days of daily notes are applied at start: ticks made while the plugin was not there. */
+const daysAtStart = 30;
+
+/**
+ * Follows the notes that hold lines of ours, and turns ticks into touches and unticks back, by whatever route they come:
+ * editor, reading view, panel, another plugin, sync, another program.
+ */
+export class TickFollower extends Component {
+	private readonly lines = new OurLines();
+
+	constructor(
+		private readonly app: App,
+		private readonly desk: Desk,
+		private readonly reports: TouchReports,
+	) {
+		super();
+	}
+
+	/** Called once the layout is ready. */
+	override onload(): void {
+		const { vault, metadataCache } = this.app;
+		this.lookAround();
+		this.registerEvent(metadataCache.on('changed', (file, text) => void this.follow(file.path, text).catch(sayError)));
+		this.registerEvent(metadataCache.on('deleted', (file) => this.lines.forget(file.path)));
+		this.registerEvent(
+			vault.on('rename', (file, from) => {
+				if (file instanceof TFile) this.lines.rename(from, file.path);
+			}),
+		);
+	}
+
+	/** Applies the ticked lines of the last 30 daily notes. Only notes that hold ticked lines are opened. */
+	async applyRecent(): Promise<void> {
+		// The cache may have come late, and without a word about notes that it knew from an earlier run.
+		this.lookAround();
+		await this.desk.queue.run(async () => {
+			const routine = this.desk.routine();
+			if (routine.dailyNotes.problem(routine.today) !== null) return;
+			const recent = new Set(routine.dailyNotes.pathsUpTo(routine.today, daysAtStart));
+			const notes = this.lines.notesWithTicks().filter((path) => recent.has(path));
+			await this.reports.ofTicks(await applyTicks(notes, routine), null);
+		});
+	}
+
+	private lookAround(): void {
+		const { vault, metadataCache } = this.app;
+		for (const file of vault.getMarkdownFiles()) this.lines.expect(file.path, metadataCache.getFileCache(file));
+	}
+
+	private async follow(path: NotePath, text: string): Promise<void> {
+		if (!text.includes('^tom-') && !this.lines.has(path)) return;
+		await this.desk.queue.run(async () => {
+			const unticked = this.lines.see(path, text);
+			const takenBack = await this.takeBack(unticked, path);
+			const applied = await applyTicks([path], this.desk.routine());
+			await this.reports.ofTicks(joinApplied([takenBack, applied]), path);
+		});
+	}
+
+	private async takeBack(unticked: readonly UntickedLine[], path: NotePath): Promise<Applied> {
+		const routine = this.desk.routine();
+		const ticks = unticked.map((line) => readTick(line, path, routine));
+		return takeBack(ticks, ticks.length > 0 ? await this.stillTicked(ticks) : [], routine);
+	}
+
+	/** What other ticked lines say. Only notes of the same days can support the same touches. */
+	private async stillTicked(ticks: readonly Tick[]): Promise<Tick[]> {
+		const routine = this.desk.routine();
+		const supporting: Tick[] = [];
+		for (const note of this.lines.notesWithTicks()) {
+			const text = await routine.vault.read(note).catch(() => '');
+			const found = readTicks(text, note, routine).ticks;
+			supporting.push(...found.filter((tick) => tick.people.some((person) => isNamed(person.path, ticks))));
+		}
+		return supporting;
+	}
+}
+
+function isNamed(path: NotePath, ticks: readonly Tick[]): boolean {
+	return ticks.some((tick) => tick.people.some((person) => person.path === path));
+}

@@ -1,0 +1,107 @@
+import { Component, TFile, type App } from 'obsidian';
+import { weekdayOf, type Day } from '../day';
+import { writeToday } from '../daily-note/write-today';
+import type { NotePath } from '../vault/note';
+import type { Desk } from './desk';
+import type { RejectedToday } from './rejected-today';
+
+/** How long (milliseconds) a note must have been left alone before it counts as settled. */
+const settledAfter = 2_500;
+
+/** The same for a note that is still empty: a template may be on its way, perhaps asking its user something first. */
+const settledAfterEmpty = 10_000;
+
+/** Where a device remembers the last day on which it wrote by itself. */
+const storageKey = 'top-of-mind-written';
+
+/**
+ * Writes today's actions without being asked, once a day on a device: when today's note is opened and has settled, or as
+ * soon as the app has started. Lines that somebody has deleted stay deleted.
+ */
+export class TodayWriter extends Component {
+	private waiting: number | null = null;
+
+	constructor(
+		private readonly app: App,
+		private readonly desk: Desk,
+		private readonly rejected: RejectedToday,
+		private readonly fail: (error: unknown) => void,
+	) {
+		super();
+	}
+
+	/** Called once the layout is ready. */
+	override onload(): void {
+		const { workspace, vault } = this.app;
+		this.registerEvent(workspace.on('file-open', () => this.consider()));
+		this.registerEvent(workspace.on('editor-change', (_, { file }) => this.postpone(file?.path)));
+		this.registerEvent(vault.on('modify', (file) => this.postpone(file.path)));
+		this.registerEvent(this.desk.clock.events.on('changed', () => this.consider()));
+		this.registerEvent(this.desk.settings.events.on('changed', () => this.consider()));
+		this.register(() => this.stopWaiting());
+		this.consider();
+	}
+
+	/** Writes now, as the command asks: adds what is missing, whether or not this device has written today. */
+	async writeNow(): Promise<NotePath> {
+		this.stopWaiting();
+		const { note } = await this.desk.queue.run(() => {
+			const routine = this.desk.routine();
+			return writeToday(routine, { setAside: this.rejected.on(routine.today) });
+		});
+		this.remember(this.desk.clock.today());
+		return note;
+	}
+
+	private consider(): void {
+		if (this.isWanted()) this.wait();
+		else this.stopWaiting();
+	}
+
+	/** Somebody is at work in today's note: wait until they are done. */
+	private postpone(path: NotePath | undefined): void {
+		if (this.waiting !== null && path === this.todaysPath()) this.wait();
+	}
+
+	private wait(): void {
+		this.stopWaiting();
+		const file = this.app.vault.getFileByPath(this.todaysPath());
+		const delay = file !== null && file.stat.size === 0 ? settledAfterEmpty : settledAfter;
+		this.waiting = window.setTimeout(() => {
+			this.waiting = null;
+			if (this.isWanted()) void this.writeNow().catch(this.fail);
+		}, delay);
+	}
+
+	private stopWaiting(): void {
+		if (this.waiting !== null) window.clearTimeout(this.waiting);
+		this.waiting = null;
+	}
+
+	private isWanted(): boolean {
+		const { settings, today, roster, dailyNotes } = this.desk.routine();
+		if (settings.writeWhen === 'command' || !settings.activeWeekdays.includes(weekdayOf(today))) return false;
+		if (this.app.loadLocalStorage(storageKey) === today) return false;
+		// Nobody has begun yet: four lines of advice in a stranger's note would be a poor greeting.
+		if (roster.count('list20') + roster.count('network90') === 0) return false;
+		return settings.writeWhen === 'start' || this.isOpen(dailyNotes.pathOf(today));
+	}
+
+	private isOpen(path: NotePath): boolean {
+		let isOpen = false;
+		this.app.workspace.iterateAllLeaves(({ view }) => {
+			const file = 'file' in view ? view.file : null;
+			if (file instanceof TFile && file.path === path) isOpen = true;
+		});
+		return isOpen;
+	}
+
+	private todaysPath(): NotePath {
+		const { dailyNotes, today } = this.desk.routine();
+		return dailyNotes.pathOf(today);
+	}
+
+	private remember(day: Day): void {
+		this.app.saveLocalStorage(storageKey, day);
+	}
+}

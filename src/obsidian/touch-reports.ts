@@ -1,0 +1,59 @@
+import { findActionLines } from '../daily-note/action-block';
+import { nothingApplied, type Applied, type Touched } from '../record/person-change';
+import { undo, type Undoable } from '../record/undo';
+import { readTick } from '../record/tick';
+import { noteName, type NotePath } from '../vault/note';
+import type { Desk } from './desk';
+import { say, sayError, sayFailures, sayWithUndo } from './notices';
+
+/** Tells the user what was written in their notes, each time with a way to take it back. */
+export class TouchReports {
+	/** What was said last: a note that stays unwritable must not be announced at every save of the daily note. */
+	private failuresSaid = '';
+
+	constructor(private readonly desk: Desk) {}
+
+	/** Reports what ticked and unticked lines have brought about; `note` is the note that holds them. */
+	async ofTicks(applied: Applied, note: NotePath | null): Promise<void> {
+		const failures = JSON.stringify(applied.failures);
+		if (failures !== this.failuresSaid) sayFailures(applied.failures);
+		this.failuresSaid = failures;
+		const forward = applied.touched.filter(({ from, to }) => to !== null && (from === null || to > from));
+		if (forward.length === 0) {
+			if (applied.touched.length > 0) say(`Taken back: ${names(applied.touched)}`);
+			return;
+		}
+		const people = applied.written.filter(({ path }) => forward.some((touched) => touched.path === path));
+		const unticked = note === null ? [] : await this.linesBehind(forward, note);
+		this.offer(`Touched ${names(forward)}`, { ...nothingToUndo, people, unticked });
+	}
+
+	/** Says what was done, and offers to undo it. */
+	offer(message: string, undoable: Partial<Undoable>): void {
+		sayWithUndo(message, async () => {
+			try {
+				const outcome = await this.desk.queue.run(() => undo({ ...nothingToUndo, ...undoable }, this.desk.routine()));
+				say(outcome.done ? 'Undone' : outcome.reason);
+			} catch (error) {
+				sayError(error);
+			}
+		});
+	}
+
+	private async linesBehind(touched: readonly Touched[], note: NotePath): Promise<Undoable['unticked']> {
+		const routine = this.desk.routine();
+		const text = await routine.vault.read(note).catch(() => '');
+		const isBehind = (tick: ReturnType<typeof readTick>): boolean =>
+			tick.people.some(({ path }) => touched.some((one) => one.path === path && one.to === tick.day));
+		return findActionLines(text)
+			.filter(({ line }) => line.done && isBehind(readTick(line, note, routine)))
+			.map(({ line }) => ({ note, id: line.id }));
+	}
+}
+
+const nothingToUndo: Undoable = { people: nothingApplied.written, unticked: [], logged: null };
+
+function names(touched: readonly Touched[]): string {
+	const all = touched.map(({ path }) => noteName(path));
+	return all.length <= 3 ? all.join(', ') : `${all.slice(0, 2).join(', ')} and ${all.length - 2} more`;
+}

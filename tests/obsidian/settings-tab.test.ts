@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { fewPeople, openPlugin, personText, todaysNote, type OpenPlugin } from '../support/open-plugin';
+
+const dataFile = '.obsidian/plugins/top-of-mind/data.json';
+
+interface OpenSettings extends OpenPlugin {
+	readonly row: (name: string) => HTMLElement;
+	/** Types into the control of a row, as a user would. */
+	readonly enter: (name: string, value: string) => Promise<void>;
+	readonly stored: () => Record<string, unknown>;
+}
+
+async function openSettings(files: Record<string, string> = {}): Promise<OpenSettings> {
+	const opened = await openPlugin({ ...fewPeople(), ...files });
+	opened.bench.app.setting.open();
+	opened.bench.app.setting.openTabById('top-of-mind');
+	await opened.pass(50);
+	const row = (name: string): HTMLElement => {
+		const found = [...document.querySelectorAll<HTMLElement>('.setting-item')].find(
+			(el) => el.querySelector('.setting-item-name')?.textContent === name,
+		);
+		if (found === undefined) throw new Error(`There is no setting ${name}`);
+		return found;
+	};
+	return {
+		...opened,
+		row,
+		async enter(name, value) {
+			const control = row(name).querySelector<HTMLInputElement | HTMLSelectElement>('input, select');
+			if (control === null) throw new Error(`${name} has no control`);
+			control.value = value;
+			control.dispatchEvent(new Event('input', { bubbles: true }));
+			control.dispatchEvent(new Event('change', { bubbles: true }));
+			await opened.pass(2_000);
+		},
+		stored: () => JSON.parse(opened.text(dataFile) || '{}') as Record<string, unknown>,
+	};
+}
+
+describe('the settings', () => {
+	it('say what was found out about daily notes', async () => {
+		const { row } = await openSettings({
+			'.obsidian/daily-notes.json': '{"folder":"Journal","format":"YYYY/MM/YYYY-MM-DD","template":"Templates/Daily"}',
+		});
+		expect(row('Daily notes').textContent).toContain(
+			'Found by the daily notes core plugin: in Journal, named YYYY/MM/YYYY-MM-DD, template Templates/Daily.',
+		);
+	});
+
+	it('take effect without a restart: another tag brings other people', async () => {
+		const { plugin, enter, stored, run, pass, bench } = await openSettings({
+			'People/Friend.md': '---\ntags: [people/friends]\nlast_contact: 2026-10-01\n---\n',
+		});
+		await enter('Tag of the Network of 90', '#people');
+		expect(stored()).toMatchObject({ tags: { network90: 'people', list20: 'list20' } });
+		run('open-panel');
+		await pass(100);
+		const names = [...bench.containerEl.querySelectorAll('.top-of-mind-person-main')].map(({ textContent }) => textContent);
+		expect(names).toEqual(['Friendnever touched', 'Grace Hoppernever touched']);
+		expect(plugin).toBeDefined();
+	});
+
+	it('refuse what cannot be used, and keep what was there', async () => {
+		const { row, enter, text } = await openSettings();
+		await enter('Heading', 'Top of mind');
+		expect(row('Heading').textContent).toContain('Start with one to six # and a space.');
+		await enter('Tag of the List of 20', 'two words');
+		expect(text(dataFile)).toBe('');
+	});
+
+	it('keep keys that this version does not know', async () => {
+		const { enter, stored } = await openSettings({ [dataFile]: '{"future":{"a":1},"tags":{"list300":"x"}}' });
+		await enter('Heading', '### Today');
+		expect(stored()).toMatchObject({ future: { a: 1 }, tags: { list300: 'x' }, heading: '### Today' });
+	});
+
+	it('give a list a cadence of its own', async () => {
+		const { enter, stored } = await openSettings();
+		await enter('Network of 90', '30');
+		expect(stored()).toMatchObject({ cadence: { network90: 30 } });
+		await enter('Network of 90', 'auto');
+		expect(stored()).toMatchObject({ cadence: { network90: 'auto' } });
+	});
+
+	it('leave at least one day of the week switched on', async () => {
+		const { row, stored, pass } = await openSettings({ [dataFile]: '{"activeWeekdays":[1,2]}' });
+		for (const day of ['Monday', 'Tuesday']) {
+			row(day).querySelector<HTMLElement>('.checkbox-container')?.click();
+			await pass(100);
+		}
+		expect(stored()).toMatchObject({ activeWeekdays: [2] });
+	});
+
+	it('follow a data file that sync has written', async () => {
+		const { bench, store, run, pass, text } = await openSettings();
+		store.put(dataFile, '{"heading":"# Four","writeWhen":"command"}');
+		await bench.changedOutside(dataFile);
+		run('write-today');
+		await pass(200);
+		expect(text(todaysNote)).toMatch(/^# Four\n/);
+	});
+
+	it('of any shape never stop the plugin', async () => {
+		for (const data of ['[]', '{"tags":7,"heading":[],"dayStartHour":"x"}', '{"tags":', 'null']) {
+			const { run, pass, text } = await openPlugin({ ...fewPeople(), 'People/Other.md': personText('list20'), [dataFile]: data });
+			run('write-today');
+			await pass(200);
+			expect(text(todaysNote)).toContain('## Top of mind');
+		}
+	});
+});

@@ -1,0 +1,80 @@
+import { onTestFinished, vi } from 'vitest';
+import manifest from '../../manifest.json';
+import TopOfMindPlugin from '../../src/main';
+import { MemoryStore } from '../workbench/memory-store';
+import { openApp, type OpenOptions } from '../workbench/open-app';
+import type { Workbench } from '../workbench/workbench';
+
+/** The plugin in an open vault, at nine in the morning of 23 November 2026, on fake timers. */
+export interface OpenPlugin {
+	readonly bench: Workbench;
+	readonly store: MemoryStore;
+	readonly plugin: TopOfMindPlugin;
+	/** The text of a note on disk. */
+	readonly text: (path: string) => string;
+	/** Lets time pass (in milliseconds) and waits until everybody has done what they do then. */
+	readonly pass: (milliseconds: number) => Promise<void>;
+	/** Another program writes a note. */
+	readonly writeOutside: (path: string, text: string) => Promise<void>;
+	readonly run: (command: string) => boolean;
+	/** The texts of the notices on show. */
+	readonly notices: () => string[];
+}
+
+/** The daily note of the day on which tests start. */
+export const todaysNote = '2026-11-23.md';
+
+/** Longer than the plugin waits for the cache to come to rest, and for a note to settle. */
+export const aWhile = 5_000;
+
+/** Opens a vault of these notes with the plugin switched on, and waits until it has caught up. */
+export async function openPlugin(
+	files: Record<string, string>,
+	options: Partial<Omit<OpenOptions, 'store' | 'plugins'>> & { readonly now?: Date } = {},
+): Promise<OpenPlugin> {
+	const { now = new Date(2026, 10, 23, 9, 0), ...others } = options;
+	vi.useFakeTimers({ now });
+	const store = new MemoryStore(files);
+	const bench = await openApp({ store, plugins: [{ plugin: TopOfMindPlugin, manifest }], ...others });
+	onTestFinished(() => {
+		bench.close();
+		vi.useRealTimers();
+	});
+	const pass = async (milliseconds: number): Promise<void> => {
+		await bench.settle();
+		await vi.advanceTimersByTimeAsync(milliseconds);
+		await bench.settle();
+	};
+	await pass(aWhile);
+	return {
+		bench,
+		store,
+		plugin: bench.app.plugins.getPlugin('top-of-mind') as unknown as TopOfMindPlugin,
+		text: (path) => store.text(path) ?? '',
+		pass,
+		async writeOutside(path, text) {
+			store.put(path, text);
+			await bench.changedOutside(path);
+			await pass(100);
+		},
+		run: (command) => bench.app.commands.executeCommandById(`top-of-mind:${command}`),
+		notices: () => bench.notices.map(({ textContent }) => textContent),
+	};
+}
+
+/** A note on a person: frontmatter of the given lines below its tag. */
+export function personText(list: 'list20' | 'network90', ...lines: string[]): string {
+	return ['---', `tags: [${list}]`, ...lines, '---', 'Somebody.', ''].join('\n');
+}
+
+/** A vault with enough people for each of the four actions. */
+export function fewPeople(): Record<string, string> {
+	return {
+		'People/Grace Hopper.md': personText('list20'),
+		'People/Ada Lovelace.md': personText('network90', 'lastTouched: 2026-10-30', 'interests: [climbing]'),
+		'People/Ben Franklin.md': personText('network90', 'lastTouched: 2026-10-28', 'interests: [climbing]'),
+		'People/Carl Sagan.md': personText('network90', 'lastTouched: 2026-10-25'),
+		'People/Dorothy Vaughan.md': personText('network90', 'lastTouched: 2026-10-20'),
+		'People/Emmy Noether.md': personText('network90', 'lastTouched: 2026-11-20'),
+	};
+}
