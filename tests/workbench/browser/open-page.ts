@@ -1,0 +1,111 @@
+import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { startServer, type WorkbenchServer } from '../server/server';
+import { launchBrowser } from './launch-browser';
+
+const project = fileURLToPath(new URL('../../..', import.meta.url));
+
+export interface OpenPageOptions {
+	/** A folder to copy; the demonstration vault unless given. Never written in. */
+	vault?: string;
+	/** Files of a vault, instead of a folder to copy. */
+	files?: Readonly<Record<string, string>>;
+	/** The browser to open it in; its own one otherwise, closed with the page. */
+	browser?: Browser;
+	/** Where the page's clock starts (local time); Monday 23 November 2026, nine in the morning, unless given. */
+	now?: string;
+	theme?: 'light' | 'dark';
+	phone?: boolean;
+	language?: string;
+	/** The note that is open at the start: a path, or `today` for the daily note. */
+	open?: string;
+	/** Whether the panel is open at the start, as after the plugin was switched on. */
+	panel?: boolean;
+	/** Whether the plugin is loaded. */
+	plugin?: boolean;
+	/** Size of the window; 1280 × 800, or 390 × 844 for a phone, unless given. */
+	size?: { width: number; height: number };
+	/** Pixels of the screen for one of the page. */
+	scale?: number;
+}
+
+/** A workbench in a browser, over a folder of its own. */
+export interface OpenPage {
+	readonly page: Page;
+	readonly context: BrowserContext;
+	/** The copy of the vault: tests may write in it as another program would. */
+	readonly folder: string;
+	readonly url: string;
+	readonly server: WorkbenchServer;
+	/** Addresses outside this machine that the page asked for; each was refused. */
+	readonly strangers: readonly string[];
+	/** Opens the same folder once more, in a new page, as after the app was started again. */
+	again(options?: Partial<Pick<OpenPageOptions, 'now' | 'theme' | 'open' | 'panel' | 'language' | 'phone' | 'plugin'>>): Promise<Page>;
+	close(): Promise<void>;
+}
+
+/** Copies a vault, serves it, and opens the workbench with the built plugin in it. Resolves when the page is ready. */
+export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage> {
+	const folder = await copyVault(options);
+	const server = await startServer({ vault: folder, project });
+	const browser = options.browser ?? (await launchBrowser());
+	const phone = options.phone ?? false;
+	const context = await browser.newContext({
+		viewport: options.size ?? (phone ? { width: 390, height: 844 } : { width: 1280, height: 800 }),
+		deviceScaleFactor: options.scale ?? 1,
+		hasTouch: phone,
+		isMobile: phone,
+		colorScheme: options.theme ?? 'light',
+		reducedMotion: 'reduce',
+	});
+	const strangers: string[] = [];
+	await context.route(
+		(url) => url.origin !== server.origin,
+		(route) => {
+			strangers.push(route.request().url());
+			return route.abort();
+		},
+	);
+	const go = async (page: Page, asked: OpenPageOptions): Promise<Page> => {
+		await page.goto(addressOf(server.url, asked));
+		await page.locator('body[data-ready=true]').waitFor({ timeout: 30_000 });
+		return page;
+	};
+	const page = await go(await context.newPage(), options);
+	return {
+		page,
+		context,
+		folder,
+		url: server.url,
+		server,
+		strangers,
+		again: async (others = {}) => go(await context.newPage(), { ...options, ...others }),
+		close: async () => {
+			await context.close();
+			if (!options.browser) await browser.close();
+			await server.close();
+			await rm(folder, { recursive: true, force: true });
+		},
+	};
+}
+
+/** The page's address with what is asked of it. */
+export function addressOf(url: string, { now = '2026-11-23T09:00', theme, phone, language, open, panel, plugin }: OpenPageOptions): string {
+	const address = new URL(url);
+	const asked = { now, theme, phone: phone ? '1' : undefined, lang: language, open, panel: panel ? '1' : undefined, plugin: plugin === false ? '0' : undefined };
+	for (const [key, value] of Object.entries(asked)) if (value !== undefined) address.searchParams.set(key, value);
+	return address.href;
+}
+
+async function copyVault({ vault = join(project, 'tests/vaults/demo'), files }: OpenPageOptions): Promise<string> {
+	const folder = await realpath(await mkdtemp(join(tmpdir(), 'workbench-')));
+	if (!files) await cp(vault, folder, { recursive: true });
+	for (const [path, text] of Object.entries(files ?? {})) {
+		await mkdir(dirname(join(folder, path)), { recursive: true });
+		await writeFile(join(folder, path), text);
+	}
+	return folder;
+}

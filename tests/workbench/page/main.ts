@@ -1,0 +1,68 @@
+import './clock';
+import { installDomExtensions } from '../dom-extensions';
+import { openApp } from '../open-app';
+import { MarkdownView } from '../obsidian/markdown-view';
+import { Platform } from '../obsidian/platform';
+import type { Workbench } from '../workbench';
+import { CodeMirrorEditor } from './editor/code-mirror-editor';
+import { failures, showFailures } from './failures';
+import { HttpStore } from './http-store';
+import { evaluate, loadPlugin } from './load-plugin';
+import { drawLucideIcons } from './lucide-icons';
+import { pageOptions } from './page-options';
+import { registerCore } from './shell/core';
+import { openDailyNote } from './shell/daily-notes';
+import { Shell } from './shell/shell';
+
+/** What tests find on the page. */
+export interface PageGlobals {
+	workbench: Workbench;
+	/** Errors that nobody has caught. */
+	failures: readonly string[];
+	/** Makes a plugin's class of a program in CommonJS, to be handed to `workbench.loadPlugin`. */
+	evaluatePlugin: typeof evaluate;
+}
+
+async function start(): Promise<void> {
+	installDomExtensions();
+	showFailures();
+	const { theme, phone, language, open, panel, plugin } = pageOptions;
+	Object.assign(Platform, { isMacOS: metaOf('platform') === 'darwin' });
+	drawLucideIcons();
+	document.documentElement.lang = language;
+	document.body.className = `theme-${theme} ${phone ? '' : 'mod-windows is-frameless'} show-inline-title`;
+	MarkdownView.createEditor = (host) => new CodeMirrorEditor(host);
+	const store = new HttpStore(metaOf('vault'));
+	const bench = await openApp({
+		store,
+		phone,
+		language,
+		memory: localStorage,
+		plugins: plugin ? [await loadPlugin()] : [],
+		prepare: registerCore,
+		layout: [
+			{ viewState: { type: 'file-explorer' }, side: 'left', visible: true },
+			...(panel ? [{ viewState: { type: 'top-of-mind-panel' }, side: 'right' as const, visible: true }] : []),
+		],
+	});
+	Object.assign(window, { workbench: bench, failures, evaluatePlugin: evaluate } satisfies PageGlobals);
+	new Shell(bench).start();
+	store.listen((paths) => void notice(bench, paths));
+	if (!phone && window.innerWidth > 900) bench.app.workspace.leftSplit.expand();
+	if (panel && !phone) bench.app.workspace.rightSplit.expand();
+	if (open === 'today') await openDailyNote(bench.app);
+	else if (open !== null) await bench.openNote(open);
+	document.body.dataset['ready'] = 'true';
+}
+
+/** Other programs, or another page of this server, have changed these. */
+async function notice(bench: Workbench, paths: readonly string[]): Promise<void> {
+	for (const path of paths) await bench.changedOutside(path);
+}
+
+/** What the server says about itself in the page's head. */
+function metaOf(name: string): string {
+	return document.head.querySelector(`meta[name=${name}]`)?.getAttribute('content') ?? '';
+}
+
+void start();

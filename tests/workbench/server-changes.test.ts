@@ -1,0 +1,68 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { vaultFolder } from '../support/vault-folder';
+import { startServer, type WorkbenchServer } from './server/server';
+
+/** A page's ears: what a stream has told so far. */
+async function listen({ url, origin }: WorkbenchServer, client: string): Promise<string[][]> {
+	const told: string[][] = [];
+	const stop = new AbortController();
+	onTestFinished(() => stop.abort());
+	const address = new URL(url);
+	const { body } = await fetch(`${origin}/events${address.search}&client=${client}`, { signal: stop.signal });
+	const read = async (): Promise<void> => {
+		let text = '';
+		for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
+			text += new TextDecoder().decode(chunk);
+			const messages = text.split('\n\n');
+			text = messages.pop() ?? '';
+			for (const message of messages) if (message.startsWith('data: ')) told.push(JSON.parse(message.slice('data: '.length)) as string[]);
+		}
+	};
+	void read().catch(() => undefined);
+	return told;
+}
+
+async function serve(): Promise<{ vault: string; server: WorkbenchServer; call: (name: string, params: object, client: string) => Promise<unknown> }> {
+	const vault = await vaultFolder({ 'a.md': 'a', 'b.md': 'b' });
+	const server = await startServer({ vault, project: vault, bundle: { js: '', css: '' } });
+	onTestFinished(() => server.close());
+	await server.look();
+	const call = async (name: string, params: object, client: string): Promise<unknown> => {
+		const headers = { 'content-type': 'application/json', 'x-workbench-token': server.token, 'x-workbench-client': client };
+		return (await fetch(`${server.origin}/api/${name}`, { method: 'POST', headers, body: JSON.stringify(params) })).json();
+	};
+	return { vault, server, call };
+}
+
+it('tells of what other programs write, make and remove', async () => {
+	const { vault, server } = await serve();
+	const told = await listen(server, 'page');
+	await writeFile(join(vault, 'a.md'), 'longer');
+	await mkdir(join(vault, 'New'));
+	await writeFile(join(vault, 'New', 'c.md'), 'c');
+	await rm(join(vault, 'b.md'));
+	await vi.waitFor(() => expect(told.flat().sort()).toEqual(['New', 'New/c.md', 'a.md', 'b.md']), 4000);
+});
+
+it('tells a page nothing of what it wrote itself, and the others everything', async () => {
+	const { server, call } = await serve();
+	const [own, other] = [await listen(server, 'own'), await listen(server, 'other')];
+	await call('write', { path: 'a.md', text: 'longer' }, 'own');
+	await call('createFolder', { path: 'Deep/er' }, 'own');
+	await call('create', { path: 'Deep/er/c.md', text: 'c' }, 'own');
+	await call('rename', { from: 'Deep', to: 'Deeper' }, 'own');
+	await server.look();
+	await server.look();
+	await vi.waitFor(() => expect(other.flat()).toEqual(['a.md', 'Deep/er', 'Deep/er/c.md', 'Deep', 'Deeper']));
+	expect(own).toEqual([]);
+});
+
+it('tells of a change that another program makes right after the page’s own', async () => {
+	const { vault, server, call } = await serve();
+	const told = await listen(server, 'own');
+	await call('write', { path: 'a.md', text: 'the page’s own words' }, 'own');
+	await writeFile(join(vault, 'a.md'), 'somebody else’s');
+	await vi.waitFor(() => expect(told.flat()).toEqual(['a.md']), 4000);
+});

@@ -1,0 +1,110 @@
+import { watch, type FSWatcher } from 'node:fs';
+import type { FileStore } from '../file-store';
+
+/** How often the folder is looked through (milliseconds) even where the system tells of nothing. */
+const lookEvery = 2000;
+
+/** The system tells of one write several times: they are gathered for this long (milliseconds). */
+const gather = 80;
+
+/** Notices what other programs do in a folder. What the page itself wrote has to be reported with `wrote`. */
+export class OutsideWatch {
+	#known: Map<string, string> | null = null;
+	#looking: Promise<void> | null = null;
+	#again = false;
+	readonly #touched = new Set<string>();
+	readonly #interval: ReturnType<typeof setInterval>;
+	readonly #watcher: FSWatcher | null;
+	#soon: ReturnType<typeof setTimeout> | null = null;
+	#closed = false;
+
+	constructor(
+		folder: string,
+		private readonly store: FileStore,
+		private readonly tell: (paths: string[]) => void,
+	) {
+		this.#interval = setInterval(() => void this.look(), lookEvery);
+		this.#watcher = this.#watch(folder);
+		void this.look();
+	}
+
+	/** The page wrote here: what is there now is no news to it, and what comes after is. */
+	async wrote(paths: readonly string[]): Promise<void> {
+		for (const path of paths) {
+			this.#touched.add(path);
+			const file = await this.store.stat(path);
+			if (file) this.#known?.set(path, signature(file));
+			else this.#known?.delete(path);
+		}
+	}
+
+	/** Looks now; resolves when it has told what is new. */
+	look(): Promise<void> {
+		if (this.#looking) {
+			this.#again = true;
+			return this.#looking;
+		}
+		this.#looking = this.#look().finally(() => {
+			this.#looking = null;
+			if (this.#again && !this.#closed) void this.look();
+			this.#again = false;
+		});
+		return this.#looking;
+	}
+
+	close(): void {
+		this.#closed = true;
+		clearInterval(this.#interval);
+		if (this.#soon) clearTimeout(this.#soon);
+		this.#watcher?.close();
+	}
+
+	async #look(): Promise<void> {
+		const now = await this.#snapshot().catch(() => null);
+		if (!now || this.#closed) return;
+		const before = this.#known;
+		this.#known = now;
+		// What the page wrote while this list was made may be in it or not: the next look tells.
+		const own = [...this.#touched];
+		this.#touched.clear();
+		if (!before) return;
+		const isOwn = (path: string): boolean => own.some((each) => path === each || path.startsWith(`${each}/`) || each.startsWith(`${path}/`));
+		const changed: string[] = [];
+		for (const path of new Set([...before.keys(), ...now.keys()])) {
+			const [was, is] = [before.get(path), now.get(path)];
+			if (was === is) continue;
+			if (!isOwn(path)) changed.push(path);
+			else if (was !== undefined && own.includes(path)) now.set(path, was);
+		}
+		if (own.length > 0) this.#again = true;
+		if (changed.length > 0) this.tell(changed.sort());
+	}
+
+	async #snapshot(): Promise<Map<string, string>> {
+		const { files, folders } = await this.store.list();
+		const seen = new Map(folders.map((path) => [path, 'folder']));
+		// The page writes a draft beside each file and moves it into place: drafts are nobody's business.
+		for (const { path, mtime, size } of files) if (!path.endsWith('.tmp')) seen.set(path, signature({ mtime, size }));
+		return seen;
+	}
+
+	#watch(folder: string): FSWatcher | null {
+		try {
+			const watcher = watch(folder, { recursive: true }, () => {
+				this.#soon ??= setTimeout(() => {
+					this.#soon = null;
+					void this.look();
+				}, gather);
+			});
+			watcher.on('error', () => watcher.close());
+			return watcher;
+		} catch {
+			return null;
+		}
+	}
+}
+
+/** Two versions of a file that have this in common count as one, as they do in the app. */
+function signature({ mtime, size }: { mtime: number; size: number }): string {
+	return `${mtime} ${size}`;
+}

@@ -1,0 +1,41 @@
+import process from 'node:process';
+
+/**
+ * What the page may do: talk to its own server and nobody else. `unsafe-eval` lets it load `main.js` as the app does,
+ * through `new Function`; inline styles are what CodeMirror and the plugin's own positions need.
+ */
+export const contentSecurityPolicy = [
+	"default-src 'none'",
+	"script-src 'self' 'unsafe-eval'",
+	"style-src 'self' 'unsafe-inline'",
+	"connect-src 'self'",
+	"img-src 'self' data:",
+	"base-uri 'none'",
+	"form-action 'none'",
+	"frame-ancestors 'none'",
+].join('; ');
+
+/** The page itself. The token comes from our own random bytes in hexadecimal, so it needs no escaping. */
+export function pageHtml(token: string, vault: string): string {
+	const asset = (name: string): string => `/${name}?token=${token}`;
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="vault" content="${escaped(vault)}">
+<meta name="platform" content="${process.platform}">
+<title>${escaped(vault)}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${asset('page.css')}">
+<link rel="stylesheet" href="${asset('plugin/styles.css')}">
+<script src="${asset('page.js')}" defer></script>
+</head>
+<body class="theme-light"></body>
+</html>
+`;
+}
+
+function escaped(text: string): string {
+	return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+}

@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { DiskStore } from '../disk-store';
+import { bundlePage, type PageBundle } from './bundle-page';
+import { EventStreams } from './event-streams';
+import { refusal } from './gate';
+import { OutsideWatch } from './outside-watch';
+import { contentSecurityPolicy, pageHtml } from './page-html';
+import { readJson } from './read-json';
+import { RefusedCall, runCall } from './vault-calls';
+
+export interface ServerOptions {
+	/** The folder of notes. */
+	vault: string;
+	/** The folder of the project: its built `main.js` is the plugin, and the page is made of its sources. */
+	project: string;
+	/** A free port unless given. */
+	port?: number;
+	/** The page's program, where it is bundled already or not wanted. */
+	bundle?: PageBundle;
+}
+
+/** A running server. */
+export interface WorkbenchServer {
+	/** The whole address of the page, token included. Options go behind it: `&theme=dark`. */
+	readonly url: string;
+	readonly origin: string;
+	readonly token: string;
+	/** Looks for changes by other programs now, rather than in a moment. */
+	look(): Promise<void>;
+	close(): Promise<void>;
+}
+
+const pluginFiles: Readonly<Record<string, string>> = { 'main.js': 'text/javascript', 'styles.css': 'text/css', 'manifest.json': 'application/json' };
+
+/** Serves the workbench over a folder of notes, on this machine alone. */
+export async function startServer({ vault, project, port = 0, bundle }: ServerOptions): Promise<WorkbenchServer> {
+	const token = randomBytes(24).toString('hex');
+	const store = new DiskStore(vault);
+	const streams = new EventStreams();
+	const page = bundle ?? (await bundlePage(project));
+	const watch = new OutsideWatch(vault, store, (paths) => streams.tell(paths));
+	let origin = '';
+
+	const call = async (request: IncomingMessage, name: string): Promise<unknown> => {
+		const { answer, changed } = await runCall(name, await readJson(request), store);
+		if (changed.length > 0) {
+			await watch.wrote(changed);
+			streams.tell(changed, String(request.headers['x-workbench-client']));
+		}
+		return answer;
+	};
+
+	const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+		const refused = refusal(request, { origin, token });
+		if (refused !== null) return send(response, 403, 'text/plain', refused);
+		const { pathname, searchParams } = new URL(request.url ?? '/', origin);
+		if (request.method === 'POST') {
+			const name = /^\/api\/(\w+)$/.exec(pathname)?.[1];
+			if (name === undefined) return send(response, 404, 'text/plain', 'Not found');
+			return send(response, 200, 'application/json', JSON.stringify({ answer: await call(request, name) }));
+		}
+		if (request.method !== 'GET') return send(response, 405, 'text/plain', 'Not allowed');
+		if (pathname === '/') return send(response, 200, 'text/html', pageHtml(token, store.name));
+		if (pathname === '/page.js') return send(response, 200, 'text/javascript', page.js);
+		if (pathname === '/page.css') return send(response, 200, 'text/css', page.css);
+		if (pathname === '/events') return streams.add(request, response, searchParams.get('client') ?? '');
+		const file = pathname.startsWith('/plugin/') ? pathname.slice('/plugin/'.length) : '';
+		const type = Object.hasOwn(pluginFiles, file) ? pluginFiles[file] : undefined;
+		if (type === undefined) return send(response, 404, 'text/plain', 'Not found');
+		send(response, 200, type, await readFile(join(project, file), 'utf8'));
+	};
+
+	const server = createServer((request, response) => {
+		respond(request, response).catch((error: unknown) => {
+			const message = error instanceof Error ? error.message : String(error);
+			send(response, error instanceof RefusedCall ? 400 : 409, 'application/json', JSON.stringify({ error: message }));
+		});
+	});
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, '127.0.0.1', resolve);
+	});
+	origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	return {
+		url: `${origin}/?token=${token}`,
+		origin,
+		token,
+		look: () => watch.look(),
+		close: async () => {
+			watch.close();
+			streams.close();
+			const closed = new Promise((resolve) => server.close(resolve));
+			server.closeAllConnections();
+			await closed;
+		},
+	};
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string): void {
+	response.writeHead(status, {
+		'content-type': `${type}; charset=utf-8`,
+		'content-security-policy': contentSecurityPolicy,
+		'cache-control': 'no-store',
+		'referrer-policy': 'no-referrer',
+		'x-content-type-options': 'nosniff',
+		'cross-origin-resource-policy': 'same-origin',
+	});
+	response.end(body);
+}

@@ -1,0 +1,58 @@
+import type { FileStore } from '../file-store';
+import { isPlainPath } from './vault-path';
+
+/** A call that cannot be answered; its message goes to the page. */
+export class RefusedCall extends Error {}
+
+type Params = Record<string, unknown>;
+
+/** What a call did: its answer, and the paths that are others now. */
+export interface CallOutcome {
+	readonly answer: unknown;
+	readonly changed: readonly string[];
+}
+
+type Call = (store: FileStore, params: Params) => Promise<CallOutcome>;
+
+/** The calls of `FileStore`, by name. */
+const calls: Readonly<Record<string, Call>> = {
+	list: async (store) => read(await store.list()),
+	read: async (store, params) => read(await store.read(pathIn(params))),
+	stat: async (store, params) => read(await store.stat(pathIn(params))),
+	isFolder: async (store, params) => read(await store.isFolder(pathIn(params, 'path', true))),
+	write: async (store, params) => wrote([pathIn(params)], await store.write(pathIn(params), textIn(params))),
+	create: async (store, params) => wrote([pathIn(params)], await store.create(pathIn(params), textIn(params))),
+	createFolder: async (store, params) => wrote([pathIn(params)], await store.createFolder(pathIn(params))),
+	remove: async (store, params) => wrote([pathIn(params)], await store.remove(pathIn(params))),
+	rename: async (store, params) => {
+		const [from, to] = [pathIn(params, 'from'), pathIn(params, 'to')];
+		return wrote([from, to], await store.rename(from, to));
+	},
+};
+
+/** Runs the call of that name. Rejects with `RefusedCall` before anything is touched when it is not a call of ours. */
+export async function runCall(name: string, params: unknown, store: FileStore): Promise<CallOutcome> {
+	const call = Object.hasOwn(calls, name) ? calls[name] : undefined;
+	if (!call) throw new RefusedCall(`There is no call ${name}`);
+	if (typeof params !== 'object' || params === null) throw new RefusedCall('A call takes an object');
+	return call(store, params as Params);
+}
+
+function read(answer: unknown): CallOutcome {
+	return { answer, changed: [] };
+}
+
+function wrote(changed: readonly string[], _done: void): CallOutcome {
+	return { answer: null, changed };
+}
+
+function pathIn(params: Params, key = 'path', root = false): string {
+	const path = params[key];
+	if (!isPlainPath(path, { root })) throw new RefusedCall(`Outside the vault: ${JSON.stringify(path)}`);
+	return path;
+}
+
+function textIn({ text }: Params): string {
+	if (typeof text !== 'string') throw new RefusedCall('A text is missing');
+	return text;
+}
