@@ -59,6 +59,7 @@ export default class TopOfMindPlugin extends Plugin {
 					app,
 					desk,
 					today,
+					writer,
 					people: personActions,
 					writeToday,
 					swap: (action) => swapOnLine(desk, rejected, today.note, action.kind),

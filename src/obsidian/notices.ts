@@ -14,8 +14,9 @@ export function say(message: string): void {
 /** Says what was done, with a button that takes it back. */
 export function sayWithUndo(message: string, undo: () => Promise<void>): void {
 	const content = createFragment((fragment) => {
-		fragment.createSpan({ text: message });
-		const button = fragment.createEl('button', { text: 'Undo', cls: 'top-of-mind-undo' });
+		const row = fragment.createDiv({ cls: 'top-of-mind-notice' });
+		row.createSpan({ text: message });
+		const button = row.createEl('button', { text: 'Undo' });
 		button.addEventListener('click', (event) => {
 			event.stopPropagation();
 			notice.hide();

@@ -1,4 +1,4 @@
-import { Component, TFile, type App } from 'obsidian';
+import { Component, Events, TFile, type App } from 'obsidian';
 import { weekdayOf, type Day } from '../day';
 import { writeToday } from '../daily-note/write-today';
 import type { NotePath } from '../vault/note';
@@ -19,6 +19,8 @@ const storageKey = 'top-of-mind-written';
  * soon as the app has started. Lines that somebody has deleted stay deleted.
  */
 export class TodayWriter extends Component {
+	/** Triggers `changed` when it begins or stops to wait for a good moment. */
+	readonly events = new Events();
 	private waiting: number | null = null;
 
 	constructor(
@@ -42,6 +44,11 @@ export class TodayWriter extends Component {
 		this.consider();
 	}
 
+	/** Whether today's actions are about to be written without anybody's doing. */
+	get isAboutToWrite(): boolean {
+		return this.waiting !== null || this.isWanted();
+	}
+
 	/** Writes now, as the command asks: adds what is missing, whether or not this device has written today. */
 	async writeNow(): Promise<NotePath> {
 		this.stopWaiting();
@@ -56,6 +63,7 @@ export class TodayWriter extends Component {
 	private consider(): void {
 		if (this.isWanted()) this.wait();
 		else this.stopWaiting();
+		this.events.trigger('changed');
 	}
 
 	/** Somebody is at work in today's note: wait until they are done. */

@@ -80,6 +80,15 @@ describe('today', () => {
 		expect(all('.top-of-mind-action')).toHaveLength(4);
 	});
 
+	it('says that they are on their way while they wait for the note to settle', async () => {
+		const { bench, el, all, pass } = await openPanel({ ...fewPeople(), [todaysNote]: 'Rain.\n' });
+		await bench.openNote(todaysNote);
+		await pass(500);
+		expect(el.textContent).toContain('Today’s actions are on their way.');
+		await pass(5_000);
+		expect(all('.top-of-mind-action')).toHaveLength(4);
+	});
+
 	it('picks someone else, and nobody twice', async () => {
 		const { text, pass, button } = await openPanel({
 			...fewPeople(),

@@ -44,6 +44,9 @@ export async function openPlugin(
 		await bench.settle();
 		await vi.advanceTimersByTimeAsync(milliseconds);
 		await bench.settle();
+		// What came of it is drawn a little later.
+		await vi.advanceTimersByTimeAsync(50);
+		await bench.settle();
 	};
 	await pass(aWhile);
 	return {

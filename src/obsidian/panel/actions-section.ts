@@ -13,6 +13,8 @@ export interface ActionsParts {
 	readonly app: App;
 	readonly desk: Desk;
 	readonly today: TodayState;
+	/** Whether today's actions are about to be written without anybody's doing. */
+	isAboutToWrite(): boolean;
 	/** Writes today's actions and says where. */
 	writeToday(): Promise<void>;
 	/** Picks somebody else for an action. */
@@ -25,6 +27,8 @@ export class ActionsSection {
 	private readonly count: HTMLElement;
 	private readonly list: HTMLElement;
 	private readonly empty: HTMLElement;
+	private readonly emptyText: HTMLElement;
+	private readonly writeButton: HTMLElement;
 
 	constructor(
 		el: HTMLElement,
@@ -36,7 +40,9 @@ export class ActionsSection {
 		this.count = header.createSpan({ cls: 'top-of-mind-count' });
 		this.list = el.createEl('ul', { cls: 'top-of-mind-list' });
 		this.empty = el.createDiv({ cls: 'top-of-mind-empty' });
-		this.drawEmpty();
+		this.emptyText = this.empty.createEl('p');
+		this.writeButton = this.empty.createEl('button', { text: 'Write today’s actions', cls: 'mod-cta' });
+		this.writeButton.addEventListener('click', () => void this.parts.writeToday());
 	}
 
 	/** Brings what is shown up to today's note; rows that have not changed stay untouched. */
@@ -45,6 +51,7 @@ export class ActionsSection {
 		const done = actions.filter((action) => action.done).length;
 		this.count.setText(actions.length === 0 ? '' : `${done} of ${actions.length}`);
 		this.empty.toggle(actions.length === 0);
+		this.drawEmpty();
 		for (const kind of [...this.rows.keys()]) {
 			if (!actions.some((action) => action.kind === kind)) this.dropRow(kind);
 		}
@@ -52,9 +59,9 @@ export class ActionsSection {
 	}
 
 	private drawEmpty(): void {
-		this.empty.createEl('p', { text: 'Nothing is written for today yet.' });
-		const button = this.empty.createEl('button', { text: 'Write today’s actions', cls: 'mod-cta' });
-		button.addEventListener('click', () => void this.parts.writeToday());
+		const isAboutToWrite = this.parts.isAboutToWrite();
+		this.emptyText.setText(isAboutToWrite ? 'Today’s actions are on their way.' : 'Nothing is written for today yet.');
+		this.writeButton.toggle(!isAboutToWrite);
 	}
 
 	private dropRow(kind: string): void {
@@ -122,9 +129,10 @@ export class ActionsSection {
 
 /** The previous touch, in parentheses right after a name, is there for whoever looks for it. */
 function addWords(el: HTMLElement, words: string): void {
-	const last = /^\s*\([^()]*\)/.exec(words)?.[0] ?? '';
+	const [, space = '', last = '', rest = ''] = /^(\s*)(\([^()]*\))?([^]*)$/.exec(words) ?? [];
+	el.appendText(space);
 	if (last !== '') el.createSpan({ text: last, cls: 'top-of-mind-last' });
-	el.appendText(words.slice(last.length));
+	el.appendText(rest);
 }
 
 /** Where the keyboard was in a row, so that it is there again after the row is drawn anew. */
