@@ -1,4 +1,5 @@
 import { Plugin } from 'obsidian';
+import { AppVault } from './obsidian/app-vault';
 import { CacheRest } from './obsidian/cache-rest';
 import { commandsOf } from './obsidian/commands';
 import { DayClock } from './obsidian/day-clock';
@@ -16,6 +17,7 @@ import { TickFollower } from './obsidian/tick-follower';
 import { TodayState } from './obsidian/today-state';
 import { TodayWriter } from './obsidian/today-writer';
 import { TouchReports } from './obsidian/touch-reports';
+import { Typing } from './obsidian/typing';
 import { noteName } from './vault/note';
 
 /** Composition root: makes the parts, hands them to one another, and registers them with the app. */
@@ -30,7 +32,8 @@ export default class TopOfMindPlugin extends Plugin {
 
 		const clock = new DayClock(() => settings.current.dayStartHour);
 		const people = new PeopleIndex(app, settings);
-		const desk = new Desk(app, settings, people, clock);
+		const typing = new Typing(app);
+		const desk = new Desk(app, new AppVault(app, typing), settings, people, clock);
 		const rejected = new RejectedToday(app);
 		const reports = new TouchReports(desk);
 		const personActions = new PersonActions(desk, reports);
@@ -52,6 +55,7 @@ export default class TopOfMindPlugin extends Plugin {
 		};
 
 		this.addChild(clock);
+		this.addChild(typing);
 		this.registerView(
 			panelViewType,
 			(leaf) =>
@@ -68,7 +72,15 @@ export default class TopOfMindPlugin extends Plugin {
 		this.registerHoverLinkSource(panelViewType, { display: 'Top of mind', defaultMod: true });
 		this.addRibbonIcon(panelIcon, 'Top of mind', () => void openPanel());
 		this.addSettingTab(new SettingsTab(app, this, settings));
-		for (const command of commandsOf({ app, desk, people: personActions, rejected, writeToday, openPanel })) {
+		for (const command of commandsOf({
+			app,
+			desk,
+			people: personActions,
+			rejected,
+			indexed: rest.reached,
+			writeToday,
+			openPanel,
+		})) {
 			this.addCommand(command);
 		}
 

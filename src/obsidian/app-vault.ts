@@ -1,10 +1,20 @@
 import { TextFileView, TFile, type App } from 'obsidian';
 import { noteName, noteFolder, type NotePath } from '../vault/note';
 import { VaultError, type EditOutcome, type Vault } from '../vault/vault';
+import type { Typing } from './typing';
+
+/** How often an edit starts again because somebody types into the note. */
+const mostTries = 20;
+
+/** Somebody typed between the saving of the editor and the write. */
+class TypedMeanwhile extends Error {}
 
 /** The notes of the app: every answer from its cache, every write through its atomic calls. */
 export class AppVault implements Vault {
-	constructor(private readonly app: App) {}
+	constructor(
+		private readonly app: App,
+		private readonly typing: Typing,
+	) {}
 
 	exists(path: NotePath): boolean {
 		return this.app.vault.getAbstractFileByPath(path) !== null;
@@ -16,21 +26,30 @@ export class AppVault implements Vault {
 	}
 
 	/**
-	 * Saves the open editors of the note first: a write under unsaved text makes the app merge the two by fuzzy patching,
-	 * and text was lost that way. Then asks whether anything changes at all, because the app writes in any case.
+	 * Waits for a pause in the typing and saves the open editors of the note first: a write under unsaved text makes the
+	 * app merge the two by fuzzy patching, and text was lost that way. Then asks whether anything changes at all, because
+	 * the app writes in any case. Starts again where somebody types meanwhile.
 	 */
 	async edit(path: NotePath, change: (text: string) => string): Promise<EditOutcome> {
 		const file = this.fileAt(path);
 		return explained(path, async () => {
-			await this.saveEditors(path);
-			const current = await this.app.vault.read(file);
-			if (change(current) === current) return { before: current, after: current };
-			let before = current;
-			const after = await this.app.vault.process(file, (text) => {
-				before = text;
-				return change(text);
-			});
-			return { before, after };
+			for (let tries = 1; ; tries += 1) {
+				await this.typing.pause(path);
+				await this.saveEditors(path);
+				const current = await this.app.vault.read(file);
+				if (change(current) === current) return { before: current, after: current };
+				let before = current;
+				try {
+					const after = await this.app.vault.process(file, (text) => {
+						if (tries < mostTries && this.typing.isUnderWay(path)) throw new TypedMeanwhile();
+						before = text;
+						return change(text);
+					});
+					return { before, after };
+				} catch (error) {
+					if (!(error instanceof TypedMeanwhile)) throw error;
+				}
+			}
 		});
 	}
 

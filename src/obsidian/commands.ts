@@ -19,6 +19,8 @@ export interface CommandParts {
 	readonly desk: Desk;
 	readonly people: PersonActions;
 	readonly rejected: RejectedToday;
+	/** Fulfilled when the notes have been looked at: what is asked before is answered then. */
+	readonly indexed: Promise<void>;
 	/** Writes today's actions and says where. */
 	writeToday(): Promise<void>;
 	openPanel(): Promise<void>;
@@ -85,8 +87,9 @@ function actionAtCursor(app: App, desk: Desk): { note: NotePath; kind: ActionKin
 	return kind !== undefined && line?.day === desk.clock.today() ? { note: view.file.path, kind } : null;
 }
 
-async function showProblems({ app, desk }: CommandParts): Promise<void> {
+async function showProblems({ app, desk, indexed }: CommandParts): Promise<void> {
 	try {
+		await indexed;
 		const problems = await checkPeople(app, desk);
 		const open = (path: NotePath): void => void app.workspace.openLinkText(path, '', false);
 		new ProblemsModal(app, desk.people.roster, problems, open).open();

@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import { detectDailyNotesOfApp, appDayFormat } from './daily-notes-of-app';
 import { DailyNotes } from '../daily-note/daily-notes';
 import type { Routine } from '../routine';
-import { AppVault } from './app-vault';
+import type { AppVault } from './app-vault';
 import type { DayClock } from './day-clock';
 import type { PeopleIndex } from './people-index';
 import { Serial } from './serial';
@@ -10,18 +10,16 @@ import type { SettingsStore } from './settings-store';
 
 /** Where the routine is at hand: its parts as they are at this moment, and the one queue through which notes are written. */
 export class Desk {
-	readonly vault: AppVault;
 	readonly queue = new Serial();
 	private dailyNotes: DailyNotes | null = null;
 
 	constructor(
 		private readonly app: App,
+		readonly vault: AppVault,
 		readonly settings: SettingsStore,
 		readonly people: PeopleIndex,
 		readonly clock: DayClock,
-	) {
-		this.vault = new AppVault(app);
-	}
+	) {}
 
 	/** What every operation works on, as of now. */
 	routine(): Routine {

@@ -143,6 +143,22 @@ describe('the neglected', () => {
 		expect(carl?.firstElementChild).toBe(drawn);
 	});
 
+	it('keep the keyboard among them when the row that has it goes', async () => {
+		const { all, el, pass, button } = await openPanel(fewPeople());
+		const touch = button('Touched Dorothy Vaughan today');
+		touch.focus();
+		touch.click();
+		await pass(200);
+		expect(document.activeElement).toBe(button('Touched Carl Sagan today'));
+		for (const label of all('.top-of-mind-person button:first-child').map((one) => one.getAttribute('aria-label') ?? '')) {
+			button(label).focus();
+			button(label).click();
+			await pass(200);
+		}
+		expect(all('.top-of-mind-person')).toEqual([]);
+		expect(el.contains(document.activeElement)).toBe(true);
+	});
+
 	it('lose a person who is snoozed', async () => {
 		const { all, text, pass, button } = await openPanel(fewPeople());
 		button('Snooze Carl Sagan').click();

@@ -89,15 +89,32 @@ describe('a tick', () => {
 	});
 
 	it('saves what is being typed in the person’s note before it writes there', async () => {
-		const { bench, text, writeOutside } = await openToday();
+		const { bench, text, writeOutside, pass } = await openToday();
 		const first = await bench.openNote('People/Dorothy Vaughan.md');
 		const second = await bench.openNote('People/Dorothy Vaughan.md', { pane: 'split' });
 		first.editor.setValue(first.editor.getValue().replace('Somebody.', 'Somebody dear.'));
 		await writeOutside(todaysNote, today.replace(lines.compassion, ticked(lines.compassion)));
+		await pass(1_000);
 		expect(text('People/Dorothy Vaughan.md')).toBe(
 			personText('network90', 'lastTouched: 2026-11-23').replace('Somebody.', 'Somebody dear.'),
 		);
 		expect(second.editor.getValue()).toBe(text('People/Dorothy Vaughan.md'));
+		expect(bench.lostEdits).toEqual([]);
+	});
+
+	it('waits for a pause where somebody types without one, and loses no letter', async () => {
+		const { bench, text, writeOutside, pass } = await openToday();
+		const { editor } = await bench.openNote('People/Dorothy Vaughan.md');
+		await writeOutside(todaysNote, today.replace(lines.compassion, ticked(lines.compassion)).replace('Rain', 'Sun'));
+		await pass(1_000);
+		await writeOutside(todaysNote, today);
+		for (let key = 0; key < 30; key += 1) {
+			editor.replaceRange('x', { line: editor.lineCount() - 1, ch: 0 });
+			if (key === 5) await writeOutside(todaysNote, today.replace(lines.compassion, ticked(lines.compassion)));
+			else await pass(100);
+		}
+		await pass(2_000);
+		expect(text('People/Dorothy Vaughan.md')).toBe(`${personText('network90', 'lastTouched: 2026-11-23')}${'x'.repeat(30)}`);
 		expect(bench.lostEdits).toEqual([]);
 	});
 

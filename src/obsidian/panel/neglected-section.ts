@@ -22,6 +22,7 @@ const fullBar = 4;
 /** Who is neglected, most neglected first, under the counts of the two lists. */
 export class NeglectedSection {
 	private readonly rows = new Map<NotePath, { readonly el: HTMLElement; readonly drawn: string }>();
+	private readonly heading: HTMLElement;
 	private readonly counts: HTMLElement;
 	private readonly list: HTMLElement;
 	private readonly hints: HTMLElement;
@@ -34,7 +35,7 @@ export class NeglectedSection {
 		private readonly hoverParent: HoverParent,
 	) {
 		const header = el.createDiv({ cls: 'top-of-mind-header' });
-		header.createEl('h4', { text: 'Neglected', cls: 'top-of-mind-heading' });
+		this.heading = header.createEl('h4', { text: 'Neglected', cls: 'top-of-mind-heading', attr: { tabindex: '-1' } });
 		this.counts = el.createDiv({ cls: 'top-of-mind-counts' });
 		this.hints = el.createDiv({ cls: 'top-of-mind-empty' });
 		this.list = el.createEl('ul', { cls: 'top-of-mind-list' });
@@ -54,12 +55,15 @@ export class NeglectedSection {
 		this.drawCounts();
 		this.drawHints(neglected.length);
 		const wanted = new Set(shown.map(({ person }) => person.path));
+		let lostFocusAt: number | null = null;
 		for (const [path, { el }] of this.rows) {
 			if (wanted.has(path)) continue;
+			if (el.contains(el.doc.activeElement)) lostFocusAt = [...this.list.children].indexOf(el);
 			el.remove();
 			this.rows.delete(path);
 		}
 		for (const [index, entry] of shown.entries()) this.placeRow(this.rowFor(entry), index);
+		if (lostFocusAt !== null) this.focusRow(lostFocusAt);
 		const left = neglected.length - shown.length;
 		this.more.toggle(left > 0);
 		this.more.setText(`Show ${Math.min(left, rowsAtOnce)} more of ${left}`);
@@ -105,6 +109,12 @@ export class NeglectedSection {
 	private placeRow(el: HTMLElement, index: number): void {
 		const there = this.list.children[index] ?? null;
 		if (there !== el) this.list.insertBefore(el, there);
+	}
+
+	/** The keyboard goes on with whoever has moved up, or with the last, rather than back to the top of the window. */
+	private focusRow(index: number): void {
+		const row = this.list.children[Math.min(index, this.list.children.length - 1)];
+		(row?.querySelector<HTMLElement>('button') ?? this.heading).focus();
 	}
 
 	private fillRow(el: HTMLElement, { person, days, cadence, neglect }: NeglectedPerson): void {
