@@ -1,0 +1,52 @@
+import axe, { type AxeResults } from 'axe-core';
+import { personNote } from '../support/builders';
+import type { OpenVault } from './support/open-vault';
+import { expect, test } from './support/test';
+import { filesOf, planned, todaysNote, withTick } from './support/vaults';
+
+declare const window: { axe: typeof axe };
+
+const files = {
+	...planned,
+	[todaysNote]: withTick(planned[todaysNote] ?? '', 'sharing'),
+	...filesOf([personNote('Odd', { cadence: 'sometimes' })]),
+};
+
+/** What axe finds wrong within a part of the page, in words. */
+async function findings(vault: OpenVault, part: string): Promise<string[]> {
+	const { violations } = await vault.page.evaluate(async (part): Promise<AxeResults> => window.axe.run(part), part);
+	return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
+}
+
+for (const theme of ['light', 'dark'] as const) {
+	for (const phone of [false, true]) {
+		test(`axe finds nothing wrong in the ${theme} theme${phone ? ' on a phone' : ''}`, async ({ openVault }) => {
+			const vault = await openVault({ files, theme, phone, panel: true });
+			await vault.page.evaluate(axe.source);
+
+			const row = await vault.openSettings();
+			expect.soft(await findings(vault, '.modal'), 'settings').toEqual([]);
+			await row('Names of properties').click();
+			await expect(row('lastTouched')).toBeVisible();
+			expect.soft(await findings(vault, '.modal'), 'names of properties').toEqual([]);
+			await vault.page.keyboard.press('Escape');
+
+			if (phone) await vault.page.getByRole('button', { name: 'Open right sidebar' }).tap();
+			await expect(vault.panel).toContainText('1 of 4');
+			await expect(vault.panel).toContainText('Network of 90: 6 of 90');
+			expect.soft(await findings(vault, '.top-of-mind-panel'), 'panel').toEqual([]);
+
+			await vault.command('Check people');
+			await expect(vault.modal).toContainText('Odd cadence');
+			expect.soft(await findings(vault, '.modal'), 'check people').toEqual([]);
+			await vault.page.keyboard.press('Escape');
+
+			await vault.command('Log a touch');
+			await expect(vault.prompt.locator('.suggestion-item')).not.toHaveCount(0);
+			expect.soft(await findings(vault, '.prompt'), 'person picker').toEqual([]);
+			await vault.choose('Emmy Noether');
+			await expect(vault.modal).toContainText('In touch with Emmy Noether');
+			expect.soft(await findings(vault, '.modal'), 'touch').toEqual([]);
+		});
+	}
+}

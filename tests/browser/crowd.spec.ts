@@ -1,0 +1,48 @@
+import { crowd } from '../support/builders';
+import { expect, test } from './support/test';
+import { filesOf, todaysNote } from './support/vaults';
+
+declare global {
+	interface Window {
+		/** The rows of the list that were drawn since the scenario began to watch. */
+		drawnRows: Set<Element>;
+	}
+}
+
+test('two thousand people fit into the panel, and a touch draws one row', async ({ openVault }) => {
+	test.setTimeout(150_000);
+	const people = filesOf(crowd(2_000, { lastTouched: '2026-08-01' }));
+	const started = Date.now();
+	const vault = await openVault({ files: { ...people, [todaysNote]: 'Rain.\n' }, panel: true });
+	const rows = vault.panel.locator('.top-of-mind-person');
+	await expect(rows.first()).toBeVisible({ timeout: 30_000 });
+	console.debug(`The first row of 2,000 people came after ${Date.now() - started} ms`);
+	await expect(vault.panel.locator('.top-of-mind-counts')).toContainText('Network of 90: 2000 of 90', { timeout: 120_000 });
+
+	await expect(rows).toHaveCount(100);
+	await rows.nth(99).scrollIntoViewIfNeeded();
+	await expect(rows.nth(99)).toBeInViewport();
+	await vault.panel.getByRole('button', { name: 'Show 100 more of 1900' }).click();
+	await expect(rows).toHaveCount(200);
+	await expect(vault.panel.getByRole('button', { name: 'Show 100 more of 1800' })).toBeVisible();
+
+	await vault.page.evaluate(() => {
+		window.drawnRows = new Set();
+		const note = (node: Node): void => {
+			const el = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+			const row = el?.closest('.top-of-mind-person');
+			if (row) window.drawnRows.add(row);
+		};
+		new MutationObserver((records) => {
+			for (const { type, target, addedNodes } of records) [...(type === 'childList' ? addedNodes : []), target].forEach(note);
+		}).observe(document.querySelector('.top-of-mind-panel') as Element, { childList: true, subtree: true, characterData: true, attributes: true });
+	});
+	const name = await vault.neglected.first().innerText();
+	await rows.first().getByRole('button', { name: `Touched ${name} today` }).click();
+	await vault.expectText(`People/${name}.md`, /lastTouched: 2026-11-23/);
+	await expect(vault.neglected.filter({ hasText: new RegExp(`^${name}$`) })).toHaveCount(0);
+	await expect(rows).toHaveCount(200);
+	// The touched one goes, and at the end of the list the next one comes.
+	expect(await vault.page.evaluate(() => window.drawnRows.size)).toBe(1);
+	expect(await vault.text(todaysNote)).toContain(`- [x] Touched [[${name}]] (last 2026-08-01)`);
+});

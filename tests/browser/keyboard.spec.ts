@@ -1,0 +1,85 @@
+import { expect, test } from './support/test';
+import { noteOn, planned, todaysNote, withTick } from './support/vaults';
+
+test.describe('with nothing but the keyboard', () => {
+	test('one opens the panel, ticks, unticks, and takes it back from the notice', async ({ openVault }) => {
+		const vault = await openVault({ files: planned });
+		const { keyboard } = vault.page;
+		await vault.command('Open panel');
+		const box = vault.box(/Dorothy Vaughan/);
+		await vault.tabTo(box);
+		await keyboard.press('Space');
+		await vault.expectText(noteOn('Dorothy Vaughan'), /lastTouched: 2026-11-23/);
+		await expect(box).toBeChecked();
+		// The row was drawn anew; the keyboard is where it was.
+		await expect(box).toBeFocused();
+		await keyboard.press('Space');
+		await expect.poll(() => vault.texts()).toEqual(planned);
+		await expect(box).not.toBeChecked();
+
+		await keyboard.press('Space');
+		await vault.expectText(todaysNote, withTick(planned[todaysNote] ?? '', 'compassion'));
+		await vault.tabTo(vault.notice('Touched Dorothy Vaughan').last().getByRole('button', { name: 'Undo' }));
+		await keyboard.press('Enter');
+		await expect(vault.notice('Undone')).toBeVisible();
+		await expect.poll(() => vault.texts()).toEqual(planned);
+	});
+
+	test('one snoozes through the menu', async ({ openVault }) => {
+		const vault = await openVault({ files: planned, panel: true });
+		const { keyboard } = vault.page;
+		await expect(vault.neglected).toHaveCount(5);
+		await vault.tabTo(vault.panel.getByRole('button', { name: 'Snooze Dorothy Vaughan' }));
+		await keyboard.press('Enter');
+		await vault.chooseInMenu('For a month');
+		await vault.expectText(noteOn('Dorothy Vaughan'), /snoozeUntil: 2026-12-23/);
+		await expect(vault.neglected).toHaveCount(4);
+	});
+
+	test('one leaves the menu with Escape, and nothing has happened', async ({ openVault }) => {
+		const vault = await openVault({ files: planned, panel: true });
+		const button = vault.panel.getByRole('button', { name: 'Snooze Dorothy Vaughan' });
+		await vault.tabTo(button);
+		await vault.page.keyboard.press('Enter');
+		await expect(vault.menu).toBeVisible();
+		await vault.page.keyboard.press('Escape');
+		await expect(vault.menu).toHaveCount(0);
+		await expect(button).toBeFocused();
+		expect(await vault.texts()).toEqual(planned);
+	});
+
+	test('one touches from the list, and the keyboard stays in the list', async ({ openVault }) => {
+		const vault = await openVault({ files: planned, panel: true });
+		await expect(vault.neglected).toHaveCount(5);
+		await vault.tabTo(vault.panel.getByRole('button', { name: 'Touched Dorothy Vaughan today' }));
+		await vault.page.keyboard.press('Enter');
+		await vault.expectText(noteOn('Dorothy Vaughan'), /lastTouched: 2026-11-23/);
+		await expect(vault.neglected).toHaveCount(4);
+		expect(await vault.panel.evaluate((el) => el.contains(document.activeElement))).toBe(true);
+	});
+
+	test('one picks a person and logs a touch', async ({ openVault }) => {
+		const vault = await openVault({ files: planned, panel: true });
+		const { keyboard } = vault.page;
+		await expect(vault.neglected).toHaveCount(5);
+		await vault.command('Log a touch');
+		await vault.choose('Emmy Noether');
+		await expect(vault.modal).toContainText('In touch with Emmy Noether');
+		await vault.tabTo(vault.modal.getByRole('textbox', { name: 'What was it about?' }));
+		await keyboard.type('rings');
+		await vault.tabTo(vault.modal.getByRole('button', { name: 'Log touch' }));
+		await keyboard.press('Enter');
+		await vault.expectText(noteOn('Emmy Noether'), /lastTouched: 2026-11-23/);
+		await vault.expectText(todaysNote, `${planned[todaysNote]}- [x] Touched [[Emmy Noether]] (last 2026-11-20) · rings ^tom-20261123-touch-1\n`);
+	});
+
+	test('one changes a setting', async ({ openVault }) => {
+		const vault = await openVault({ files: planned });
+		const row = await vault.openSettings();
+		await vault.tabTo(row('Log touches').getByRole('checkbox'));
+		await vault.page.keyboard.press('Space');
+		await expect.poll(() => vault.settings()).toMatchObject({ logTouches: false });
+		await vault.page.keyboard.press('Escape');
+		await expect(vault.modal).toHaveCount(0);
+	});
+});

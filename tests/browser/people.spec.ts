@@ -1,0 +1,62 @@
+import { expect, test } from './support/test';
+import { noteOn, planned, todaysNote } from './support/vaults';
+
+test.describe('people', () => {
+	test('who are renamed keep their line: its link follows, and still ticks', async ({ openVault }) => {
+		const vault = await openVault({ files: planned, panel: true });
+		await vault.openNote('Dorothy Vaughan');
+		await vault.page.keyboard.press('F2');
+		await vault.modal.getByRole('textbox', { name: 'Name' }).fill('Dorothy Johnson Vaughan');
+		await vault.page.keyboard.press('Enter');
+
+		await vault.expectText(todaysNote, (planned[todaysNote] ?? '').replace('[[Dorothy Vaughan]]', '[[Dorothy Johnson Vaughan]]'));
+		await expect(vault.neglected.filter({ hasText: 'Dorothy Johnson Vaughan' })).toHaveCount(1);
+		await expect(vault.neglected.filter({ hasText: /^Dorothy Vaughan/ })).toHaveCount(0);
+
+		await vault.box(/Dorothy Johnson Vaughan/).click();
+		await vault.expectText(noteOn('Dorothy Johnson Vaughan'), (planned[noteOn('Dorothy Vaughan')] ?? '').replace('2026-10-20', '2026-11-23'));
+	});
+
+	test('appear in the panel when their note is tagged in the editor, and go with the tag', async ({ openVault }) => {
+		const vault = await openVault({ files: { ...planned, 'Hedy Lamarr.md': 'Inventor.\n' }, panel: true });
+		await expect(vault.panel).toContainText('Network of 90: 5 of 90');
+		await vault.openNote('Hedy Lamarr');
+		await vault.editor.focus();
+		await vault.page.keyboard.press('ControlOrMeta+Home');
+		await vault.page.keyboard.type('---\ntags: network90\n---\n');
+		await expect(vault.neglected.filter({ hasText: 'Hedy Lamarr' })).toHaveCount(1);
+		await expect(vault.panel).toContainText('Network of 90: 6 of 90');
+		expect(await vault.text('Hedy Lamarr.md')).toBe('---\ntags: network90\n---\nInventor.\n');
+
+		await vault.page.keyboard.press('ControlOrMeta+a');
+		await vault.page.keyboard.type('Inventor, and no longer on my list.');
+		await expect(vault.neglected.filter({ hasText: 'Hedy Lamarr' })).toHaveCount(0);
+		await expect(vault.panel).toContainText('Network of 90: 5 of 90');
+		expect(await vault.text('Hedy Lamarr.md')).toBe('Inventor, and no longer on my list.');
+	});
+
+	test('are opened from their row, and previewed under the pointer', async ({ openVault }) => {
+		const vault = await openVault({ files: planned, panel: true });
+		await vault.panel.getByRole('button', { name: 'Open the note on Carl Sagan' }).click();
+		await expect(vault.editor).toContainText('Stars.');
+		const link = vault.panel.locator('.top-of-mind-what').getByRole('link', { name: 'Grace Hopper' });
+		await vault.page.keyboard.down('ControlOrMeta');
+		await link.hover();
+		await expect(vault.page.locator('.hover-popover')).toContainText('Compilers.');
+		await vault.page.keyboard.up('ControlOrMeta');
+		await link.click();
+		await expect(vault.editor).toContainText('Compilers.');
+		await expect(vault.page.locator('.hover-popover')).toHaveCount(0);
+	});
+
+	test('who are snoozed leave the list, and come back with an undo', async ({ openVault }) => {
+		const vault = await openVault({ files: planned, panel: true });
+		await vault.panel.getByRole('button', { name: 'Snooze Carl Sagan' }).click();
+		await vault.menu.getByText('For a month').click();
+		await vault.expectText(noteOn('Carl Sagan'), /snoozeUntil: 2026-12-23/);
+		await expect(vault.neglected.filter({ hasText: 'Carl Sagan' })).toHaveCount(0);
+		await vault.notice('Carl Sagan is snoozed until 2026-12-23').getByRole('button', { name: 'Undo' }).click();
+		await vault.expectText(noteOn('Carl Sagan'), planned[noteOn('Carl Sagan')] ?? '');
+		await expect(vault.neglected.filter({ hasText: 'Carl Sagan' })).toHaveCount(1);
+	});
+});

@@ -1,0 +1,106 @@
+import type { Locator } from '@playwright/test';
+import type { OpenVault } from './support/open-vault';
+import { expect, test } from './support/test';
+import { fewPeople, fourLines, noteOn, planned, todaysNote, withTick } from './support/vaults';
+
+/** The smallest thing that a finger hits (pixels), by the platforms' own rules. */
+const fingertip = 44;
+
+async function openDrawer(vault: OpenVault): Promise<void> {
+	await vault.page.getByRole('button', { name: 'Open right sidebar' }).tap();
+	await expect(vault.panel).toBeInViewport();
+}
+
+/** How far a touch around the middle of something still reaches it, up to a fingertip, in pixels. */
+async function reachOf(target: Locator): Promise<{ width: number; height: number }> {
+	await target.scrollIntoViewIfNeeded();
+	return target.evaluate((el, fingertip) => {
+		const box = el.getBoundingClientRect();
+		const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+		const reaches = (dx: number, dy: number): boolean => {
+			const hit = document.elementFromPoint(x + dx, y + dy);
+			return hit !== null && (el.contains(hit) || hit.closest('label')?.contains(el) === true);
+		};
+		const extent = (along: (step: number) => boolean): number => {
+			let [from, to] = [0, 0];
+			while (from > -fingertip && along(from - 1)) from--;
+			while (to < fingertip && along(to + 1)) to++;
+			return to - from + 1;
+		};
+		return { width: extent((step) => reaches(step, 0)), height: extent((step) => reaches(0, step)) };
+	}, fingertip);
+}
+
+test.describe('on a phone', () => {
+	test('the day goes by touch: open the note, tick, touch, snooze, undo', async ({ openVault }) => {
+		const vault = await openVault({ files: { ...fewPeople, [todaysNote]: 'Rain.\n' }, phone: true, panel: true });
+		await vault.page.getByRole('button', { name: 'Open today\'s daily note' }).last().tap();
+		const written = `Rain.\n\n${fourLines}`;
+		await vault.expectText(todaysNote, written);
+
+		await vault.editor.getByRole('checkbox', { name: /Carl Sagan/ }).tap();
+		await vault.expectText(noteOn('Carl Sagan'), /lastTouched: 2026-11-23/);
+
+		await openDrawer(vault);
+		await expect(vault.panel).toContainText('1 of 4');
+		await vault.box(/Dorothy Vaughan/).tap();
+		await vault.expectText(noteOn('Dorothy Vaughan'), /lastTouched: 2026-11-23/);
+		await vault.notice('Touched Dorothy Vaughan').getByRole('button', { name: 'Undo' }).tap();
+		await expect(vault.notice('Undone')).toBeVisible();
+		await vault.expectText(noteOn('Dorothy Vaughan'), fewPeople[noteOn('Dorothy Vaughan')] ?? '');
+		await vault.expectText(todaysNote, withTick(written, 'sharing'));
+
+		await vault.panel.getByRole('button', { name: 'Snooze Ben Franklin' }).tap();
+		await vault.menu.getByText('For a week').tap();
+		await vault.expectText(noteOn('Ben Franklin'), /snoozeUntil: 2026-11-30/);
+		await expect(vault.neglected.filter({ hasText: 'Ben Franklin' })).toHaveCount(0);
+
+		await vault.panel.getByRole('button', { name: 'Touched Ada Lovelace today' }).tap();
+		await vault.expectText(noteOn('Ada Lovelace'), /lastTouched: 2026-11-23/);
+		await vault.expectText(todaysNote, /- \[x\] Touched \[\[Ada Lovelace\]\] \(last 2026-10-30\) \^tom-20261123-touch-1\n$/);
+
+		await vault.panel.getByRole('button', { name: 'Open the note on Grace Hopper' }).tap();
+		await expect(vault.editor).toContainText('Compilers.');
+		await expect(vault.panel).not.toBeInViewport();
+	});
+
+	test('a tick in the reading view touches the person', async ({ openVault }) => {
+		const vault = await openVault({ files: planned, phone: true, open: 'today' });
+		await vault.page.getByRole('button', { name: /^Current view: editing/ }).tap();
+		await vault.page.locator('.markdown-reading-view li').filter({ hasText: 'Dorothy Vaughan' }).getByRole('checkbox').tap();
+		await vault.expectText(noteOn('Dorothy Vaughan'), /lastTouched: 2026-11-23/);
+		await vault.expectText(todaysNote, withTick(planned[todaysNote] ?? '', 'compassion'));
+	});
+
+	test('words for a touch are asked for, and fit the screen', async ({ openVault }) => {
+		const vault = await openVault({ files: planned, phone: true, open: noteOn('Carl Sagan') });
+		await vault.command('Log a touch');
+		const box = await vault.modal.boundingBox();
+		expect(box?.x).toBeGreaterThanOrEqual(0);
+		expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+		await vault.modal.getByRole('textbox').fill('coffee');
+		await vault.modal.getByRole('button', { name: 'Log touch' }).tap();
+		await vault.expectText(todaysNote, `${planned[todaysNote]}- [x] Touched [[Carl Sagan]] (last 2026-10-25) · coffee ^tom-20261123-touch-1\n`);
+	});
+
+	test('everything in the panel that one touches is at least as large as a fingertip', async ({ openVault }) => {
+		const vault = await openVault({ files: planned, phone: true, panel: true });
+		await openDrawer(vault);
+		await expect(vault.panel.locator('.top-of-mind-person')).toHaveCount(5);
+		const targets = await vault.panel.locator('button:visible, input:visible').all();
+		expect(targets.length).toBeGreaterThan(20);
+		const tooSmall: string[] = [];
+		for (const target of targets) {
+			const { width, height } = await reachOf(target);
+			if (width < fingertip || height < fingertip) tooSmall.push(`${await target.getAttribute('aria-label')}: ${width} × ${height}`);
+		}
+		expect(tooSmall).toEqual([]);
+	});
+
+	test('nothing in the panel is wider than the screen', async ({ openVault }) => {
+		const vault = await openVault({ phone: true, panel: true, open: 'today' });
+		await expect(vault.panel.locator('.top-of-mind-action')).toHaveCount(4, { timeout: 20_000 });
+		await openDrawer(vault);
+		expect(await vault.panel.evaluate((el) => [el.scrollWidth - el.clientWidth, document.documentElement.scrollWidth - innerWidth])).toEqual([0, 0]);
+	});
+});

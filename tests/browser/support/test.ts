@@ -1,0 +1,41 @@
+import { test as base, expect, type Browser } from '@playwright/test';
+import { launchBrowser } from '../../workbench/browser/launch-browser';
+import { openPage, type OpenPageOptions } from '../../workbench/browser/open-page';
+import { OpenVault } from './open-vault';
+
+export { expect };
+
+interface ScenarioOptions extends OpenPageOptions {
+	/** The scenario is about faults: it looks at them itself. */
+	expectFaults?: boolean;
+}
+
+interface Fixtures {
+	/** Opens the workbench over a folder of its own. When the scenario ends, nothing may have gone wrong on the way. */
+	openVault: (options?: ScenarioOptions) => Promise<OpenVault>;
+}
+
+export const test = base.extend<Fixtures, { browser: Browser }>({
+	browser: [
+		// eslint-disable-next-line no-empty-pattern -- The test runner reads what a fixture needs from this pattern.
+		async ({}, use) => {
+			const browser = await launchBrowser();
+			await use(browser);
+			await browser.close();
+		},
+		{ scope: 'worker' },
+	],
+	openVault: async ({ browser }, use) => {
+		const opened: { vault: OpenVault; expectFaults: boolean }[] = [];
+		await use(async ({ expectFaults = false, ...options } = {}) => {
+			const vault = new OpenVault(await openPage({ ...options, browser }));
+			opened.push({ vault, expectFaults });
+			return vault;
+		});
+		for (const { vault, expectFaults } of opened) {
+			if (!expectFaults) expect(await vault.faults()).toEqual({ lostEdits: [], failures: [], errors: [] });
+			expect(vault.strangers).toEqual([]);
+		}
+		for (const { vault } of opened) await vault.close();
+	},
+});

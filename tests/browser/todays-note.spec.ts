@@ -1,0 +1,77 @@
+import { expect, test } from './support/test';
+import { fewPeople, fourLines, todaysNote } from './support/vaults';
+
+const demoToday = 'Journal/2026/11/2026-11-23.md';
+const settings = '.obsidian/plugins/top-of-mind/data.json';
+
+test.describe('today’s note', () => {
+	test('gets four lines when it is opened and has settled, and keeps every other byte', async ({ openVault }) => {
+		const vault = await openVault({ panel: true });
+		const before = await vault.texts();
+		await expect(vault.panel).toContainText('Nothing is written for today yet.');
+
+		await vault.page.getByRole('button', { name: 'Open today\'s daily note' }).first().click();
+		await expect(vault.editor.locator('.HyperMD-task-line').filter({ hasText: '^tom-20261123-' })).toHaveCount(4, { timeout: 20_000 });
+		await expect(vault.panel.locator('.top-of-mind-action')).toHaveCount(4);
+		await expect(vault.panel).toContainText('0 of 4');
+
+		const { [demoToday]: written = '', ...others } = await vault.texts();
+		const { [demoToday]: given = '', ...rest } = before;
+		expect(others).toEqual(rest);
+		expect(written.startsWith(`${given}\n## Top of mind\n- [ ] Reach out to [[`)).toBe(true);
+		expect(written.match(/^- \[ \] .* \^tom-20261123-(?:outreach|introduction|sharing|compassion)$/gm)).toHaveLength(4);
+	});
+
+	test('is made from its template by the app’s command, and then gets its lines', async ({ openVault }) => {
+		const vault = await openVault({ now: '2026-11-24T09:00' });
+		await vault.command('Open today');
+		const path = 'Journal/2026/11/2026-11-24.md';
+		await vault.expectText(path, /^---\ntags: \[journal\]\n---\n# 2026-11-24\n\*Tuesday, 24 November 2026\*\n\n## Plan\n\n## Log\n\n## Top of mind\n(?:- \[ \] .* \^tom-20261124-\w+\n){4}$/);
+		await expect(vault.editor).toContainText('^tom-20261124-compassion');
+	});
+
+	test('lets a template plugin that writes after three seconds go first', async ({ openVault }) => {
+		const vault = await openVault({ files: { ...fewPeople, [todaysNote]: '' }, open: 'today', panel: true });
+		await vault.page.waitForTimeout(3_000);
+		expect(await vault.text(todaysNote)).toBe('');
+		const template = '# From a template\n\n## Top of mind\n\n## Notes\n- nothing yet\n';
+		await vault.writeOutside(todaysNote, template);
+		await vault.expectText(todaysNote, template.replace('## Top of mind\n', fourLines));
+		await expect(vault.panel).toContainText('0 of 4');
+		await expect.poll(() => vault.editorText()).toBe(await vault.text(todaysNote));
+	});
+
+	test('waits while somebody types, and loses none of it', async ({ openVault }) => {
+		const vault = await openVault({ files: { ...fewPeople, [todaysNote]: 'Rain.\n' }, open: 'today' });
+		await vault.editor.focus();
+		await vault.page.keyboard.press('ControlOrMeta+Home');
+		const words = 'What a day this will be: ';
+		await vault.page.keyboard.type(words, { delay: 200 });
+		expect(await vault.text(todaysNote)).not.toContain('Top of mind');
+		await vault.expectText(todaysNote, `${words}Rain.\n\n${fourLines}`);
+		expect(await vault.editorText()).toBe(`${words}Rain.\n\n${fourLines}`);
+	});
+
+	test('is left alone when the app is started again on the same day', async ({ openVault }) => {
+		const vault = await openVault({ files: { ...fewPeople, [todaysNote]: 'Rain.\n' }, open: 'today' });
+		await vault.expectText(todaysNote, `Rain.\n\n${fourLines}`);
+		await vault.writeOutside(todaysNote, 'Rain. No time for anybody.\n');
+		const page = await vault.again();
+		await expect(page.locator('.cm-content')).toContainText('No time for anybody.');
+		await page.waitForTimeout(6_000);
+		expect(await vault.text(todaysNote)).toBe('Rain. No time for anybody.\n');
+	});
+
+	test('of a new day gets its lines when midnight passes with the app open', async ({ openVault }) => {
+		const files = { ...fewPeople, [settings]: '{"writeWhen":"start"}' };
+		const vault = await openVault({ files, panel: true, now: '2026-11-23T23:59:50' });
+		await vault.expectText(todaysNote, fourLines);
+		await expect(vault.panel).toContainText('0 of 4');
+		await vault.page.waitForFunction(() => new Date().getDate() === 24, null, { timeout: 15_000 });
+		// The plugin looks at the clock every half minute, and when one comes back to the window.
+		await vault.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+		await vault.expectText('2026-11-24.md', /^## Top of mind\n(?:- \[ \] .* \^tom-20261124-\w+\n){4}$/);
+		await expect(vault.panel).toContainText('0 of 4');
+		expect(await vault.text(todaysNote)).toBe(fourLines);
+	});
+});
