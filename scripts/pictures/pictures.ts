@@ -1,0 +1,62 @@
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { expect, test, type Page } from '@playwright/test';
+import { openPage, type OpenPageOptions } from '../../tests/workbench/browser/open-page';
+import { smallerPng } from './smaller-png';
+
+/** What a picture may weigh (bytes): it is in the repository for good. */
+const heaviest = 400_000;
+
+interface Picture {
+	readonly name: string;
+	readonly options: OpenPageOptions;
+	/** Brings into sight what the picture is about. */
+	readonly prepare: (page: Page) => Promise<void>;
+	/** The part of the page that the picture shows; all of it unless given. */
+	readonly part?: string;
+	/** Whether the bar at the foot of the window, which lies over the part, is left out. */
+	readonly withoutStatusBar?: boolean;
+}
+
+const pictures: Picture[] = [
+	{ name: 'light', options: { theme: 'light' }, prepare: showFolders },
+	{ name: 'dark', options: { theme: 'dark' }, prepare: showFolders },
+	{ name: 'panel', options: { theme: 'light' }, prepare: showFolders, part: '.mod-right-split', withoutStatusBar: true },
+	{ name: 'phone', options: { phone: true }, prepare: showLines },
+];
+
+for (const { name, options, prepare, part, withoutStatusBar } of pictures) {
+	test(`${name}.png`, async () => {
+		const opened = await openPage({ scale: 2, panel: true, open: 'today', ...options });
+		const { page } = opened;
+		await expect(page.locator('.top-of-mind-panel .top-of-mind-action')).toHaveCount(4, { timeout: 20_000 });
+		await expect(page.locator('.cm-content')).toContainText('^tom-20261123-compassion');
+		await expect(page.locator('.notice')).toHaveCount(0, { timeout: 15_000 });
+		await prepare(page);
+		await page.mouse.move(0, 0);
+		const shown = part === undefined ? page : page.locator(part);
+		const style = withoutStatusBar ? '.status-bar { display: none }' : undefined;
+		const picture = smallerPng(await shown.screenshot({ animations: 'disabled', caret: 'hide', style }));
+		await opened.close();
+		expect(picture.length).toBeLessThan(heaviest);
+		await writeFile(fileURLToPath(new URL(`../../docs/pictures/${name}.png`, import.meta.url)), picture);
+	});
+}
+
+/** The folders that people make, rather than sixty days of a journal. */
+async function showFolders(page: Page): Promise<void> {
+	const explorer = page.locator('.workspace-leaf-content[data-type=file-explorer]');
+	await explorer.getByRole('button', { name: 'Collapse all' }).click();
+	await explorer.getByText('People', { exact: true }).click();
+	await explorer.getByText('Would like to know', { exact: true }).click();
+	await scrollTo(page, /^2026-11-23$/);
+}
+
+function showLines(page: Page): Promise<void> {
+	return scrollTo(page, /^Log$/);
+}
+
+/** Scrolls the note until that line is its first. */
+async function scrollTo(page: Page, line: RegExp): Promise<void> {
+	await page.locator('.cm-line').filter({ hasText: line }).first().evaluate((el) => el.scrollIntoView({ block: 'start' }));
+}
