@@ -23,7 +23,7 @@ export default defineConfig([
 	},
 	{
 		// The directory's scan does not look at these: they run in Node and never ship with the plugin.
-		files: ['scripts/**', 'tests/**', '*.mjs', 'vitest.config.ts'],
+		files: ['scripts/**', 'tests/**', '*.mjs', 'vitest.config.ts', 'playwright.config.ts'],
 		languageOptions: { globals: { ...globals.node } },
 		rules: {
 			'obsidianmd/no-nodejs-modules': 'off',

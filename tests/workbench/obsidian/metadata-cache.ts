@@ -150,11 +150,19 @@ export class MetadataCache extends Events {
 	async #drain(): Promise<void> {
 		do {
 			await nextTurn();
-			for (const path of [...this.#unread].slice(0, batch)) await this.#readNote(path);
+			const next = [...this.#unread].slice(0, batch);
+			// Fetched together, since each may be a request; read one after another, as their `changed` comes in order.
+			await Promise.all(next.map((path) => this.#fetch(path)));
+			for (const path of next) await this.#readNote(path);
 			if (this.#unread.size === 0) this.#resolveAll();
 			if (this.#holds > 0) return;
 		} while (this.#waiting);
 		this.trigger('resolved');
+	}
+
+	async #fetch(path: string): Promise<void> {
+		const file = this.#vault.getFileByPath(path);
+		if (file) await this.#vault.cachedRead(file).catch(() => null);
 	}
 
 	async #readNote(path: string): Promise<void> {

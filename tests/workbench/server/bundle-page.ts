@@ -25,7 +25,7 @@ async function bundle(root: string): Promise<PageBundle> {
 		format: 'iife',
 		platform: 'browser',
 		target: 'es2022',
-		sourcemap: 'inline',
+		sourcemap: false,
 		alias: { obsidian: join(root, 'tests/workbench/obsidian/index.ts') },
 		// The module that reads frontmatter wants Node's Buffer. It gets one of its own: a global one would hide that the
 		// plugin leans on it, which fails on phones.
