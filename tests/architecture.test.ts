@@ -113,6 +113,6 @@ describe('the project', () => {
 	});
 
 	it('asks for no download addresses', () => {
-		expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved": "http/);
+		expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toContain('"resolved"');
 	});
 });

@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '../day';
+import type { Day } from '../day';
 import { isResting, lastTouchedBy, type ListName, type Person } from '../people/person';
 import type { Roster } from '../people/roster';
 import { comparePaths, type NotePath } from '../vault/note';
@@ -64,12 +64,6 @@ export function knowEachOther(a: Person, b: Person, candidates: Candidates): boo
 export function neglectReason(candidate: Candidate): string {
 	if (candidate.days === null) return 'you have not been in touch yet';
 	return candidate.days === 1 ? '1 day since last touched' : `${candidate.days} days since last touched`;
-}
-
-/** How many days ago a person was last touched, or null for never. */
-export function daysSinceTouched(person: Person, day: Day): number | null {
-	const last = lastTouchedBy(person, day);
-	return last === null ? null : daysBetween(last, day);
 }
 
 function acquaintancesOf(person: Person, links: Links): ReadonlySet<NotePath> {

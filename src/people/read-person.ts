@@ -75,7 +75,7 @@ export function readPerson(note: NoteProperties, names: PersonNames): PersonRead
 }
 
 /** The lists that a note's frontmatter tags name, nested tags included (`network90/family`). */
-export function listsOf(properties: Readonly<Record<string, unknown>>, names: Pick<PersonNames, 'tags'>): ListName[] {
+function listsOf(properties: Readonly<Record<string, unknown>>, names: Pick<PersonNames, 'tags'>): ListName[] {
 	const tags = readTags(valueOfAny(properties, ['tags', 'tag']));
 	const isOn = (list: ListName): boolean =>
 		tags.some((tag) => tag === names.tags[list] || tag.startsWith(`${names.tags[list]}/`));

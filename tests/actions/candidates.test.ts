@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysSinceTouched, findCandidates, knowEachOther, type Candidates } from '../../src/actions/candidates';
+import { findCandidates, knowEachOther, type Candidates } from '../../src/actions/candidates';
 import { day } from '../../src/day';
 import { crowd, person, personNote, today, type TestNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
@@ -63,10 +63,4 @@ describe('whether two people know each other', () => {
 	it('is not so where nothing says it', () => {
 		expect(know(personNote('Ada', { knows: ['[[Nobody]]', '[[Ada]]'] }), personNote('Ben'))).toEqual([false, false]);
 	});
-});
-
-it('counts the days since a touch', () => {
-	expect(daysSinceTouched(person('Ada', { lastTouched: '2026-10-20' }), today)).toBe(34);
-	expect(daysSinceTouched(person('Ada', { lastTouched: '2027-10-20' }), today)).toBe(0);
-	expect(daysSinceTouched(person('Ada'), today)).toBeNull();
 });
