@@ -1,14 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readNoteMetadata, type NoteMetadata } from '../../../scripts/cli/note-metadata';
+import { readNoteMetadata } from '../../../scripts/cli/note-metadata';
+import { captureNames as names, readCapture, type CapturedField as Field } from '../../support/captures';
 
-/** Captures of what the app itself computed, if they lie beside the checkout; they are not part of the repository. */
-const folder = fileURLToPath(new URL('../../../../shared/obsidian-dumps/', import.meta.url));
-const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
-
-type Field = Exclude<keyof NoteMetadata, 'problem'>;
-type Capture = { fileContents: string; cachedMetadata: Partial<Record<Field, unknown>> };
 type Difference = { capture: string; field: Field; reason: string };
 
 const fields: Field[] = [
@@ -28,7 +21,7 @@ const knownDifferences: Difference[] = [];
 
 describe.skipIf(names.length === 0)('the metadata of a note, against captures of the app', () => {
 	it.each(names)('agrees with %s', (name) => {
-		const capture = JSON.parse(readFileSync(`${folder}${name}`, 'utf8')) as Capture;
+		const capture = readCapture(name);
 		const metadata = readNoteMetadata(capture.fileContents);
 		const isKnown = (field: Field) => knownDifferences.some((known) => known.capture === name && known.field === field);
 
