@@ -24,8 +24,10 @@ export class TouchReports {
 			return;
 		}
 		const people = applied.written.filter(({ path }) => forward.some((touched) => touched.path === path));
-		const unticked = note === null ? [] : await this.linesBehind(forward, note);
-		this.offer(`Touched ${names(forward)}`, { ...nothingToUndo, people, unticked });
+		const behind = note === null ? [] : await this.linesBehind(forward, note);
+		const order = behind.flatMap((line) => line.people);
+		forward.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
+		this.offer(`Touched ${names(forward)}`, { people, unticked: behind });
 	}
 
 	/** Says what was done, and offers to undo it. */
@@ -40,15 +42,24 @@ export class TouchReports {
 		});
 	}
 
-	private async linesBehind(touched: readonly Touched[], note: NotePath): Promise<Undoable['unticked']> {
+	/** The ticked lines that brought touches about, with the people in the order in which each names them. */
+	private async linesBehind(touched: readonly Touched[], note: NotePath): Promise<LineBehind[]> {
 		const routine = this.desk.routine();
 		const text = await routine.vault.read(note).catch(() => '');
-		const isBehind = (tick: ReturnType<typeof readTick>): boolean =>
-			tick.people.some(({ path }) => touched.some((one) => one.path === path && one.to === tick.day));
-		return findActionLines(text)
-			.filter(({ line }) => line.done && isBehind(readTick(line, note, routine)))
-			.map(({ line }) => ({ note, id: line.id }));
+		return findActionLines(text).flatMap(({ line }): LineBehind[] => {
+			const tick = readTick(line, note, routine);
+			const people = tick.people.map(({ path }) => path);
+			const isBehind = line.done && touched.some(({ path, to }) => people.includes(path) && to === tick.day);
+			return isBehind ? [{ note, id: line.id, people }] : [];
+		});
 	}
+}
+
+/** A ticked line, and whom it names. */
+interface LineBehind {
+	readonly note: NotePath;
+	readonly id: string;
+	readonly people: readonly NotePath[];
 }
 
 const nothingToUndo: Undoable = { people: nothingApplied.written, unticked: [], logged: null };

@@ -205,11 +205,11 @@ describe('an untick', () => {
 describe('undo', () => {
 	const undoButton = (): HTMLButtonElement | null => document.querySelector('.notice button');
 
-	it('takes a tick and its touch back, and says so', async () => {
+	it('takes a tick and its touch back, and names people in the order of the line', async () => {
 		const { store, writeOutside, notices, pass } = await openToday();
 		const before = store.snapshot();
 		await writeOutside(todaysNote, today.replace(lines.introduction, ticked(lines.introduction)));
-		expect(notices()).toEqual(['Touched Ada Lovelace, Ben FranklinUndo']);
+		expect(notices()).toEqual(['Touched Ben Franklin, Ada LovelaceUndo']);
 		undoButton()?.click();
 		await pass(100);
 		expect(store.snapshot()).toEqual(before);
