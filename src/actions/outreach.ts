@@ -1,3 +1,4 @@
+import { comparePaths } from '../vault/note';
 import type { Action, ReasonPart } from './action';
 import type { Candidate, Candidates } from './candidates';
 
@@ -27,6 +28,6 @@ function findConnector({ person }: Candidate, candidates: Candidates): string | 
 		.filter((other) => !other.paused)
 		.filter((other) => theirs.has(other.path) || candidates.acquaintances(other).has(person.path))
 		.map((other) => ({ path: other.path, neglect: roster.neglect(other, day).neglect }))
-		.sort((a, b) => a.neglect - b.neglect || (a.path < b.path ? -1 : 1));
+		.sort((a, b) => a.neglect - b.neglect || comparePaths(a, b));
 	return connectors[0]?.path ?? null;
 }

@@ -4,6 +4,7 @@ import { joinApplied, type Applied } from '../record/person-change';
 import { takeBack } from '../record/take-back';
 import { readTick, type Tick } from '../record/tick';
 import type { NotePath } from '../vault/note';
+import { isLinkable } from '../vault/note-links';
 import type { Desk } from './desk';
 import { sayError } from './notices';
 import type { TouchReports } from './touch-reports';
@@ -71,22 +72,22 @@ export class TickFollower extends Component {
 	private async takeBack(unticked: readonly UntickedLine[], path: NotePath): Promise<Applied> {
 		const routine = this.desk.routine();
 		const ticks = unticked.map((line) => readTick(line, path, routine));
-		return takeBack(ticks, ticks.length > 0 ? await this.stillTicked(ticks) : [], routine);
+		return takeBack(ticks, ticks.length > 0 ? await this.stillTicked(ticks, path) : [], routine);
 	}
 
-	/** What other ticked lines say. Only notes of the same days can support the same touches. */
-	private async stillTicked(ticks: readonly Tick[]): Promise<Tick[]> {
+	/** What the lines of the same people say that are still ticked. Only notes that can name them are opened. */
+	private async stillTicked(ticks: readonly Tick[], path: NotePath): Promise<Tick[]> {
 		const routine = this.desk.routine();
+		const people = ticks.flatMap((tick) => tick.people.map((person) => person.path));
 		const supporting: Tick[] = [];
 		for (const note of this.lines.notesWithTicks()) {
+			const links = routine.vault.linksFrom(note);
+			// The app does not know where links lead that only we can read.
+			if (note !== path && !people.some((person) => links.has(person) || !isLinkable(person))) continue;
 			const text = await routine.vault.read(note).catch(() => '');
 			const found = readTicks(text, note, routine).ticks;
-			supporting.push(...found.filter((tick) => tick.people.some((person) => isNamed(person.path, ticks))));
+			supporting.push(...found.filter((tick) => tick.people.some((person) => people.includes(person.path))));
 		}
 		return supporting;
 	}
-}
-
-function isNamed(path: NotePath, ticks: readonly Tick[]): boolean {
-	return ticks.some((tick) => tick.people.some((person) => person.path === path));
 }

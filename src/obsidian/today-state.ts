@@ -1,7 +1,10 @@
-import { Component, Events, type App } from 'obsidian';
+import { Component, debounce, Events, type App } from 'obsidian';
 import { actionsIn, type WrittenAction } from '../daily-note/today-actions';
 import type { NotePath } from '../vault/note';
 import type { Desk } from './desk';
+
+/** How long (milliseconds) changes of people are gathered. */
+const gatherFor = 20;
 
 /** Today's actions as today's note holds them, for whoever shows them. Triggers `changed` when they are others. */
 export class TodayState extends Component {
@@ -29,7 +32,9 @@ export class TodayState extends Component {
 		for (const events of [this.desk.clock.events, this.desk.settings.events]) {
 			this.registerEvent(events.on('changed', () => void this.reread()));
 		}
-		this.registerEvent(this.desk.people.events.on('changed', () => this.take(this.text)));
+		// At a start people come by the hundred: the note is looked at once for them all.
+		const lookAgain = debounce(() => this.take(this.text), gatherFor);
+		this.registerEvent(this.desk.people.events.on('changed', lookAgain));
 		void this.reread();
 	}
 

@@ -6,7 +6,7 @@ import { linkTarget, readDay, textItems } from '../people/property-values';
 import { propertyKey } from '../people/read-person';
 import type { PropertyName } from '../settings';
 import type { Routine } from '../routine';
-import { noteName, type NotePath, type Problem } from '../vault/note';
+import { comparePaths, noteName, type NotePath, type Problem } from '../vault/note';
 import { VaultError } from '../vault/vault';
 import type { Tick } from './tick';
 
@@ -64,7 +64,7 @@ export function personChanges(ticks: readonly Tick[]): PersonChange[] {
 			});
 		}
 	}
-	return [...changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+	return [...changes.values()].sort(comparePaths);
 }
 
 /** The edits that bring a person's properties up to a change; none where they are there already. */

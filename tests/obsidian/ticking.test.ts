@@ -168,6 +168,14 @@ describe('an untick', () => {
 		expect(text('People/Dorothy Vaughan.md')).toContain('lastTouched: 2026-11-23');
 	});
 
+	it('leaves a touch that a ticked line in another note supports', async () => {
+		const done = lines.compassion.replace(' ^tom', ' ✅ 2026-11-23 ^tom').replace('tom-20261123', 'tom-20261120');
+		const { text, writeOutside } = await openToday({ '2026-11-20.md': `${ticked(done)}\n` });
+		await writeOutside(todaysNote, today.replace(lines.compassion, ticked(lines.compassion)));
+		await writeOutside(todaysNote, today);
+		expect(text('People/Dorothy Vaughan.md')).toContain('lastTouched: 2026-11-23');
+	});
+
 	it('leaves a date that somebody has changed by hand since', async () => {
 		const { text, writeOutside } = await openToday();
 		await writeOutside(todaysNote, today.replace(lines.compassion, ticked(lines.compassion)));
