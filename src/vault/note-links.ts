@@ -11,9 +11,14 @@ export interface NoteLink {
 	readonly label: string;
 }
 
-/** The links to notes in `text`, in order: wikilinks and Markdown links; none inside code, no web addresses. */
+/**
+ * The links to notes in `text`, in order: wikilinks and Markdown links; none inside code, no web addresses. Linear in the
+ * length of the text, whatever brackets it is made of.
+ */
 export function findNoteLinks(text: string): NoteLink[] {
 	const links: NoteLink[] = [];
+	if (!text.includes('[')) return links;
+	const brackets = bracketsOf(text);
 	let at = 0;
 	while (at < text.length) {
 		const character = text[at];
@@ -22,7 +27,7 @@ export function findNoteLinks(text: string): NoteLink[] {
 		} else if (character === '`') {
 			at = endOfCode(text, at);
 		} else if (character === '[') {
-			const link = wikilinkAt(text, at) ?? markdownLinkAt(text, at);
+			const link = wikilinkAt(text, at, brackets) ?? markdownLinkAt(text, at, brackets);
 			if (link !== null && link.target !== '') links.push(link);
 			at = link?.end ?? at + 1;
 		} else {
@@ -58,24 +63,23 @@ function endOfCode(text: string, start: number): number {
 	return close === -1 ? start + fence.length : close + fence.length;
 }
 
-function wikilinkAt(text: string, start: number): NoteLink | null {
+function wikilinkAt(text: string, start: number, { nextOpen, nextClose }: Brackets): NoteLink | null {
 	if (text[start + 1] !== '[') return null;
-	const close = text.indexOf(']]', start + 2);
-	if (close === -1) return null;
+	const [open, close] = [nextOpen(start + 2), nextClose(start + 2)];
+	if (close === -1 || (open !== -1 && open + 1 < close)) return null;
 	const inside = text.slice(start + 2, close);
-	if (inside.includes('[[')) return null;
 	// In a table the bar before an alias is escaped.
 	const target = (inside.split(/[#|]/, 1)[0] ?? '').replace(/\\$/, '').trim();
 	const alias = inside.includes('|') ? inside.slice(inside.indexOf('|') + 1).trim() : '';
 	return { start, end: close + 2, target, label: alias === '' ? noteName(target) : alias };
 }
 
-function markdownLinkAt(text: string, start: number): NoteLink | null {
-	const labelEnd = matchingEnd(text, start, '[', ']');
-	if (labelEnd === null || text[labelEnd] !== '(') return null;
+function markdownLinkAt(text: string, start: number, { ends }: Brackets): NoteLink | null {
+	const labelEnd = ends.get(start);
+	if (labelEnd === undefined || text[labelEnd] !== '(') return null;
 	const angled = /^\(\s*<((?:\\.|[^<>\\])*)>[^()<>]*\)/.exec(text.slice(labelEnd));
-	const end = angled === null ? matchingEnd(text, labelEnd, '(', ')') : labelEnd + angled[0].length;
-	if (end === null) return null;
+	const end = angled === null ? ends.get(labelEnd) : labelEnd + angled[0].length;
+	if (end === undefined) return null;
 	const bare = text.slice(labelEnd + 1, end - 1).trim().split(/\s/, 1)[0];
 	const destination = angled?.[1] ?? bare ?? '';
 	const isAddress = /^[a-z][a-z\d+.-]*:/i.test(destination);
@@ -85,16 +89,37 @@ function markdownLinkAt(text: string, start: number): NoteLink | null {
 	return { start, end, target, label: label === '' ? noteName(target) : label };
 }
 
-/** The offset behind the bracket that closes the one at `start`, or null where none does. */
-function matchingEnd(text: string, start: number, open: string, close: string): number | null {
-	let depth = 0;
-	for (let at = start; at < text.length; at += 1) {
-		if (text[at] === '\\') at += 1;
-		else if (text[at] === open) depth += 1;
-		else if (text[at] === close) depth -= 1;
-		if (depth === 0) return at + 1;
+/** Where the brackets of a text close, found in one pass: a text can be brackets and nothing else. */
+interface Brackets {
+	/** The offset behind the bracket that closes the one at an offset; round brackets and square ones each by themselves. */
+	readonly ends: ReadonlyMap<number, number>;
+	/** The offset of the first `[[` at or behind an offset; -1 for none. To be asked in ascending order, and so for `]]`. */
+	nextOpen(from: number): number;
+	nextClose(from: number): number;
+}
+
+function bracketsOf(text: string): Brackets {
+	const ends = new Map<number, number>();
+	const open = { '[': [] as number[], '(': [] as number[] };
+	for (let at = 0; at < text.length; at += 1) {
+		const character = text[at];
+		if (character === '\\') at += 1;
+		else if (character === '[' || character === '(') open[character].push(at);
+		else if (character === ']' || character === ')') {
+			const start = open[character === ']' ? '[' : '('].pop();
+			if (start !== undefined) ends.set(start, at + 1);
+		}
 	}
-	return null;
+	return { ends, nextOpen: searchForward(text, '[['), nextClose: searchForward(text, ']]') };
+}
+
+/** Finds a piece of text from ever later offsets, without looking at any part of the text twice. */
+function searchForward(text: string, piece: string): (from: number) => number {
+	let found = text.indexOf(piece);
+	return (from) => {
+		if (found !== -1 && found < from) found = text.indexOf(piece, from);
+		return found;
+	};
 }
 
 function decode(destination: string): string {

@@ -38,3 +38,8 @@ describe('findNoteLinks', () => {
 		expect(findNoteLinks(text).map(({ start, end }) => text.slice(start, end))).toEqual(['[[Ada]]', '[Ben](Ben.md)']);
 	});
 });
+
+it('reads a text of nothing but brackets in one go, however long it is', () => {
+	for (const piece of ['[', '[[', '[a](', '[a](<', '[[a|', '`[', '((', '\\[']) expect(findNoteLinks(piece.repeat(200_000))).toEqual([]);
+	expect(findNoteLinks(`${'[['.repeat(200_000)}a]]`)).toMatchObject([{ target: 'a' }]);
+});
