@@ -2,6 +2,7 @@ import { Plugin } from 'obsidian';
 import { AppVault } from './obsidian/app-vault';
 import { CacheRest } from './obsidian/cache-rest';
 import { commandsOf } from './obsidian/commands';
+import { DailyNotesOfApp } from './obsidian/daily-notes-of-app';
 import { DayClock } from './obsidian/day-clock';
 import { Desk } from './obsidian/desk';
 import { say, sayError } from './obsidian/notices';
@@ -9,9 +10,11 @@ import { panelIcon, panelViewType } from './obsidian/panel/panel-names';
 import { PanelView } from './obsidian/panel/panel-view';
 import { PeopleIndex } from './obsidian/people-index';
 import { PersonActions } from './obsidian/person-actions';
+import { RecordIndex } from './obsidian/record-index';
 import { RejectedToday } from './obsidian/rejected-today';
 import { SettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
+import { ShareableIndex } from './obsidian/shareable-index';
 import { swapOnLine } from './obsidian/swap';
 import { TickFollower } from './obsidian/tick-follower';
 import { TodayState } from './obsidian/today-state';
@@ -33,7 +36,11 @@ export default class TopOfMindPlugin extends Plugin {
 		const clock = new DayClock(() => settings.current.dayStartHour);
 		const people = new PeopleIndex(app, settings);
 		const typing = new Typing(app);
-		const desk = new Desk(app, new AppVault(app, typing), settings, people, clock);
+		const vault = new AppVault(app, typing);
+		const dailyNotes = new DailyNotesOfApp(app);
+		const shareable = new ShareableIndex(app, { vault, settings, people, dailyNotes, clock });
+		const record = new RecordIndex(app);
+		const desk = new Desk({ vault, settings, people, shareable, record, dailyNotes, clock });
 		const rejected = new RejectedToday(app);
 		const reports = new TouchReports(desk);
 		const personActions = new PersonActions(desk, reports);
@@ -85,9 +92,11 @@ export default class TopOfMindPlugin extends Plugin {
 		}
 
 		app.workspace.onLayoutReady(() => {
-			for (const part of [people, today, follower, rest]) this.addChild(part);
+			for (const part of [people, record, today, follower, rest]) this.addChild(part);
 			void rest.reached.then(async () => {
 				people.rebuild();
+				record.rebuild();
+				this.addChild(shareable);
 				await follower.applyRecent().catch(sayError);
 				this.addChild(writer);
 			});

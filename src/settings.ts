@@ -31,6 +31,16 @@ export const propertyNames = [
 /** One of the properties, by the name it has unless settings change it. */
 export type PropertyName = (typeof propertyNames)[number];
 
+/** Which notes may be suggested for sharing. */
+export interface SharingSettings {
+	/** Only notes changed within so many days. */
+	readonly days: number;
+	/** Folders whose notes are left out, without slashes at their ends. */
+	readonly leaveOutFolders: readonly string[];
+	/** Tags whose notes are left out, without `#`, in lower case; nested tags are meant as well. */
+	readonly leaveOutTags: readonly string[];
+}
+
 /** Everything that a user can set. Read from the plugin's data file by `readSettings`; plain values throughout. */
 export interface Settings {
 	/** The tag of each list, without `#`, in lower case. */
@@ -50,6 +60,7 @@ export interface Settings {
 	readonly appendText: string;
 	/** Whether a touch by command or panel is logged as a ticked line in today's note. */
 	readonly logTouches: boolean;
+	readonly sharing: SharingSettings;
 }
 
 /** What holds where nobody has changed anything. */
@@ -64,6 +75,7 @@ export const defaultSettings: Settings = {
 	place: 'end',
 	appendText: '',
 	logTouches: true,
+	sharing: { days: 90, leaveOutFolders: ['Templates'], leaveOutTags: [] },
 };
 
 /**
@@ -75,6 +87,7 @@ export function readSettings(data: unknown): Settings {
 	const tags = asRecord(stored.tags);
 	const cadence = asRecord(stored.cadence);
 	const properties = asRecord(stored.properties);
+	const sharing = asRecord(stored.sharing);
 	const defaults = defaultSettings;
 	return {
 		tags: {
@@ -95,6 +108,11 @@ export function readSettings(data: unknown): Settings {
 		place: readOneOf(stored.place, ['end', 'top']) ?? defaults.place,
 		appendText: readAppendText(stored.appendText) ?? defaults.appendText,
 		logTouches: typeof stored.logTouches === 'boolean' ? stored.logTouches : defaults.logTouches,
+		sharing: {
+			days: readSharingDays(sharing.days) ?? defaults.sharing.days,
+			leaveOutFolders: readFolders(sharing.leaveOutFolders) ?? defaults.sharing.leaveOutFolders,
+			leaveOutTags: readTagList(sharing.leaveOutTags) ?? defaults.sharing.leaveOutTags,
+		},
 	};
 }
 
@@ -137,6 +155,29 @@ export function readCadenceSetting(value: unknown): CadenceSetting | null {
 	if (value === 'auto' || value === '') return 'auto';
 	const days = typeof value === 'string' ? Number(value.trim()) : value;
 	return isWholeNumber(days, 1, 3650) ? days : null;
+}
+
+/** A number of days (1 to 3,650), also as text; null where it is none. */
+export function readSharingDays(value: unknown): number | null {
+	const days = typeof value === 'string' ? Number(value.trim()) : value;
+	return isWholeNumber(days, 1, 3650) ? days : null;
+}
+
+/** Paths of folders, in a list or separated by commas; null where the value is neither. */
+export function readFolders(value: unknown): string[] | null {
+	return readList(value)?.map((folder) => folder.replace(/^\/+|\/+$/g, '')).filter((folder) => folder !== '') ?? null;
+}
+
+/** Tags, in a list or separated by commas or spaces; null where the value is neither or one of them is no tag. */
+export function readTagList(value: unknown): string[] | null {
+	const tags = readList(value)?.flatMap((item) => item.split(/\s+/)).map(readTag);
+	return tags?.every((tag) => tag !== null) === true ? tags : null;
+}
+
+function readList(value: unknown): string[] | null {
+	const items: unknown = typeof value === 'string' ? value.split(',') : value;
+	if (!Array.isArray(items) || !items.every((item) => typeof item === 'string')) return null;
+	return items.map((item) => item.trim()).filter((item) => item !== '');
 }
 
 function readWeekdays(value: unknown): number[] | null {

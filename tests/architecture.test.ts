@@ -44,6 +44,7 @@ describe('the core', () => {
 			'src/day.ts': ['date-fns', '@date-fns/utc'],
 			'src/people/edit-properties.ts': ['yaml'],
 			'src/people/edit-yaml.ts': ['yaml'],
+			'src/sharing/shareable-notes.ts': ['minisearch'],
 		};
 		expect(packages.filter(({ from, to }) => allowed[from]?.includes(to) !== true)).toEqual([]);
 	});
@@ -59,7 +60,7 @@ describe('the core', () => {
 });
 
 describe('the rooms', () => {
-	const order = ['vault', 'people', 'actions', 'daily-note', 'record'];
+	const order = ['vault', 'people', 'sharing', 'actions', 'daily-note', 'record', 'drafts'];
 	const roomOf = (file: string): number => order.findIndex((room) => file.startsWith(`src/${room}/`));
 
 	it('import only in the direction in which the data goes', () => {

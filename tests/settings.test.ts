@@ -28,6 +28,7 @@ describe('readSettings', () => {
 			place: 'top',
 			appendText: ' #task ',
 			logTouches: false,
+			sharing: { days: '30', leaveOutFolders: '/Meetings/, Drafts', leaveOutTags: ['#Private', 'client'] },
 		};
 		expect(readSettings(data)).toEqual({
 			tags: { list20: 'leads', network90: 'people/friends' },
@@ -40,6 +41,7 @@ describe('readSettings', () => {
 			place: 'top',
 			appendText: '#task',
 			logTouches: false,
+			sharing: { days: 30, leaveOutFolders: ['Meetings', 'Drafts'], leaveOutTags: ['private', 'client'] },
 		});
 	});
 
@@ -49,6 +51,12 @@ describe('readSettings', () => {
 		expect(read.heading).toBe('### Four');
 		expect(read.activeWeekdays).toEqual([0, 1, 2, 3, 4, 5, 6]);
 		expect(read.tags).toEqual({ list20: 'list20', network90: 'net' });
+	});
+
+	it('lets one bad value about sharing cost no other', () => {
+		const read = readSettings({ sharing: { days: 0, leaveOutFolders: [7], leaveOutTags: 'a,b' } });
+		expect(read.sharing).toEqual({ days: 90, leaveOutFolders: ['Templates'], leaveOutTags: ['a', 'b'] });
+		expect(readSettings({ sharing: { leaveOutFolders: [], leaveOutTags: 'a#b' } }).sharing).toEqual({ days: 90, leaveOutFolders: [], leaveOutTags: [] });
 	});
 
 	it('never throws, and what it reads reads back the same, for any JSON', () => {

@@ -6,7 +6,7 @@ import { applyTicks, readTicks } from '../../src/record/apply-ticks';
 import { logTouch } from '../../src/record/log-touch';
 import { failureOf, type Applied } from '../../src/record/person-change';
 import { comparePaths, type Problem } from '../../src/vault/note';
-import type { OpenedRoutine } from './open-routine';
+import { readShareable, type OpenedRoutine } from './open-routine';
 import type { Call, CommandName } from './usage';
 
 /** What a command has to say. */
@@ -32,6 +32,7 @@ export const commands: Readonly<Record<CommandName, (routine: OpenedRoutine, cal
 };
 
 async function today(routine: OpenedRoutine, call: Call): Promise<Answer> {
+	readShareable(routine);
 	const { note, before, after } = await writeToday(routine, { dryRun: call.dryRun });
 	const actions = actionsIn(after, note, routine);
 	const changed = before !== after;

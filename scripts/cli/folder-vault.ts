@@ -1,12 +1,13 @@
 import { existsSync, type Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { aliasesIn } from '../../src/people/read-person';
 import { noteName, type NotePath, type NoteProperties, type Problem } from '../../src/vault/note';
 import { VaultError, type EditOutcome, type Vault } from '../../src/vault/vault';
 import { readFrontmatter } from './frontmatter';
 import { LinkIndex, type LinkFormat } from './link-index';
 import { ChangedMeanwhile, createNoteFile, readNoteFile, replaceNoteFile } from './note-file';
-import { readNoteMetadata } from './note-metadata';
+import { readNoteMetadata, type NoteMetadata } from './note-metadata';
 
 /** How links are written in this vault. */
 export interface LinkStyle {
@@ -20,6 +21,10 @@ export interface OpenedNote extends NoteProperties {
 	readonly problem: string | null;
 	/** The raw text between the dashes, for telling whether a broken note was meant to be a person. */
 	readonly raw: string;
+	/** The whole note. */
+	readonly text: string;
+	/** When the file was changed. */
+	readonly changed: Date;
 }
 
 /** How often an edit starts again because another program wrote the note meanwhile. */
@@ -32,11 +37,12 @@ const notesAtOnce = 64;
 export class FolderVault implements Vault {
 	private readonly links: LinkIndex;
 	private readonly linked = new Map<NotePath, ReadonlySet<NotePath>>();
+	private readonly opened: ReadonlyMap<NotePath, OpenedNote>;
+	private readonly known = new Map<NotePath, NoteMetadata>();
 
 	private constructor(
 		private readonly root: string,
 		paths: Iterable<NotePath>,
-		private readonly texts: ReadonlyMap<NotePath, string>,
 		private readonly style: LinkStyle,
 		/** Every note that could be opened. */
 		readonly notes: readonly OpenedNote[],
@@ -44,6 +50,7 @@ export class FolderVault implements Vault {
 		readonly unreadable: readonly Problem[],
 	) {
 		this.links = new LinkIndex(paths);
+		this.opened = new Map(notes.map((note) => [note.path, note]));
 	}
 
 	/**
@@ -54,20 +61,15 @@ export class FolderVault implements Vault {
 		const root = await vaultRoot(folder);
 		const unreadable: Problem[] = [];
 		const paths = (await notePaths(root, '', unreadable)).sort();
-		const texts = new Map<NotePath, string>();
 		const notes: OpenedNote[] = [];
 		for (let next = 0; next < paths.length; next += notesAtOnce) {
 			const batch = paths.slice(next, next + notesAtOnce);
 			for (const opened of await Promise.all(batch.map((path) => openNote(root, path)))) {
-				if (!('text' in opened)) {
-					unreadable.push(opened);
-					continue;
-				}
-				notes.push(opened.note);
-				if (opened.note.properties !== null) texts.set(opened.note.path, opened.text);
+				if ('text' in opened) notes.push(opened);
+				else unreadable.push(opened);
 			}
 		}
-		return new FolderVault(root, paths, texts, style, notes, unreadable);
+		return new FolderVault(root, paths, style, notes, unreadable);
 	}
 
 	exists(path: NotePath): boolean {
@@ -113,11 +115,23 @@ export class FolderVault implements Vault {
 		return target === name ? `[[${target}]]` : `[[${target}|${name}]]`;
 	}
 
+	aliasesOf(path: NotePath): readonly string[] {
+		return aliasesIn(this.opened.get(path)?.properties ?? {});
+	}
+
+	/** What the app would know of a note as it was when the folder was opened; null where it could not be read. */
+	metadataOf(path: NotePath): NoteMetadata | null {
+		const text = this.opened.get(path)?.text;
+		if (text === undefined) return null;
+		const metadata = this.known.get(path) ?? readNoteMetadata(text);
+		this.known.set(path, metadata);
+		return metadata;
+	}
+
 	linksFrom(path: NotePath): ReadonlySet<NotePath> {
 		const known = this.linked.get(path);
 		if (known !== undefined) return known;
-		const text = this.texts.get(path);
-		const metadata = text === undefined ? null : readNoteMetadata(text);
+		const metadata = this.metadataOf(path);
 		const targets = [...(metadata?.links ?? []), ...(metadata?.embeds ?? []), ...(metadata?.frontmatterLinks ?? [])];
 		const paths = targets.map(({ link }) => this.resolve(link.split('#', 1)[0] ?? '', path));
 		const found = new Set(paths.filter((one): one is NotePath => one !== null));
@@ -131,12 +145,13 @@ function encodedPath(path: string): string {
 	return path.replace(/[\s\\%]/g, encodeURIComponent).replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
-async function openNote(root: string, path: NotePath): Promise<{ note: OpenedNote; text: string } | Problem> {
+async function openNote(root: string, path: NotePath): Promise<OpenedNote | Problem> {
 	try {
 		const text = await readNoteFile(root, path);
 		const { properties, problem, block } = readFrontmatter(text);
 		const raw = properties === null ? text.slice(0, block?.end ?? 2000) : '';
-		return { note: { path, properties, problem, raw }, text };
+		const { mtime: changed } = await stat(join(root, path));
+		return { path, properties, problem, raw, text, changed };
 	} catch (error) {
 		if (!(error instanceof VaultError)) throw error;
 		return { path, problem: error.problem };

@@ -1,8 +1,11 @@
+import { findActionLines } from '../../src/daily-note/action-block';
 import { DailyNotes } from '../../src/daily-note/daily-notes';
 import { dayAt, type Day } from '../../src/day';
 import { Roster } from '../../src/people/roster';
+import { LineRecord, type RecordedLine } from '../../src/record/line-record';
 import type { Routine } from '../../src/routine';
 import type { Settings } from '../../src/settings';
+import { ShareableNotes } from '../../src/sharing/shareable-notes';
 import type { Problem } from '../../src/vault/note';
 import { FolderVault, type OpenedNote } from './folder-vault';
 import { momentFormat } from './moment-format';
@@ -10,6 +13,7 @@ import { readVaultSettings } from './vault-settings';
 
 /** A folder of notes, ready for the routine. */
 export interface OpenedRoutine extends Routine {
+	readonly vault: FolderVault;
 	/** Settings and notes that could not be opened, and notes that were meant to be people and cannot be read. */
 	readonly unreadable: readonly Problem[];
 }
@@ -24,15 +28,23 @@ export async function openRoutine(folder: string, date: Day | null, now: Date): 
 	const { settings, dailyNotes, problems, ...style } = await readVaultSettings(folder);
 	const vault = await FolderVault.open(folder, style);
 	const roster = new Roster(settings);
-	for (const note of vault.notes) roster.put(note);
+	const record = new LineRecord();
+	for (const note of vault.notes) {
+		roster.put(note);
+		record.put(note.path, linesIn(note.text));
+	}
+	const today = date ?? dayAt(now, settings.dayStartHour);
 	// A day given by hand has no time of day; templates that ask for one get the day's start, everywhere the same.
 	const time = date === null ? { hours: now.getHours(), minutes: now.getMinutes() } : { hours: 0, minutes: 0 };
+	const notesByDay = new DailyNotes(dailyNotes, momentFormat(time));
 	return {
 		vault,
 		roster,
-		dailyNotes: new DailyNotes(dailyNotes, momentFormat(time)),
+		shareable: new ShareableNotes({ settings, isDailyNote: (path) => notesByDay.owns(path) }, today),
+		record,
+		dailyNotes: notesByDay,
 		settings,
-		today: date ?? dayAt(now, settings.dayStartHour),
+		today,
 		unreadable: [...problems, ...vault.unreadable, ...vault.notes.flatMap((note) => brokenPerson(note, settings))],
 	};
 }
@@ -41,4 +53,29 @@ export async function openRoutine(folder: string, date: Day | null, now: Date): 
 function brokenPerson(note: OpenedNote, { tags }: Settings): Problem[] {
 	const mentions = [tags.list20, tags.network90].some((tag) => note.raw.toLowerCase().includes(tag));
 	return note.problem !== null && mentions ? [{ path: note.path, problem: note.problem }] : [];
+}
+
+/** Takes in what the folder holds to share: for a plan alone, because it costs a closer look at every note of late. */
+export function readShareable({ vault, shareable }: OpenedRoutine): void {
+	for (const { path, properties, changed } of vault.notes) {
+		shareable.put({
+			path,
+			properties,
+			changed: dayAt(changed),
+			get tags() {
+				return (vault.metadataOf(path)?.tags ?? []).map(({ tag }) => tag);
+			},
+			get headings() {
+				return (vault.metadataOf(path)?.headings ?? []).map(({ heading }) => heading);
+			},
+			get links() {
+				const metadata = vault.metadataOf(path);
+				return [...(metadata?.links ?? []), ...(metadata?.frontmatterLinks ?? [])].map(({ link }) => link);
+			},
+		});
+	}
+}
+
+function linesIn(text: string): RecordedLine[] {
+	return findActionLines(text).map(({ line }) => ({ ...line, targets: line.mentions.map(({ target }) => target) }));
 }

@@ -1,9 +1,12 @@
 import type { Day } from '../day';
 import { isResting, lastTouchedBy, type ListName, type Person } from '../people/person';
 import type { Roster } from '../people/roster';
+import type { ShareableNotes } from '../sharing/shareable-notes';
 import { comparePaths, type NotePath } from '../vault/note';
 import type { Links } from '../vault/vault';
+import type { Acquaintances } from './acquaintances';
 import { tieBreak } from './tie-break';
+import type { Topics } from './topics';
 
 /** A person who can be picked today. */
 export interface Candidate {
@@ -13,65 +16,36 @@ export interface Candidate {
 	readonly neglect: number;
 }
 
-/** What the pickers choose from, on one day. */
-export interface Candidates {
+/** What is known of people and notes on one day, beside who can be picked. */
+export interface Surroundings {
 	readonly day: Day;
 	readonly roster: Roster;
 	readonly links: Links;
+	readonly acquaintances: Acquaintances;
+	readonly topics: Topics;
+	/** What the vault holds to share, as of this day and for these topics. */
+	readonly shareable: ShareableNotes;
+	/** How many ticked outreach lines name somebody. */
+	timesReachedOut(person: NotePath): number;
+}
+
+/** What the pickers choose from, on one day. */
+export interface Candidates extends Surroundings {
 	/** Who can be picked from a list, most neglected first; equals in an order of the day's own. */
 	of(list: ListName): readonly Candidate[];
-	/** The paths of everybody that a person's note names as an acquaintance or links to, themselves excluded. */
-	acquaintances(person: Person): ReadonlySet<NotePath>;
 }
 
-/**
- * The candidates of a day: neither snoozed nor paused, not touched today, not `taken` by another action of the day.
- */
-export function findCandidates(roster: Roster, links: Links, day: Day, taken: ReadonlySet<NotePath>): Candidates {
-	const known = new Map<NotePath, ReadonlySet<NotePath>>();
-	const lists = new Map<ListName, Candidate[]>();
-	return {
-		day,
-		roster,
-		links,
-		of(list) {
-			const found = lists.get(list) ?? candidatesOf(list);
-			lists.set(list, found);
-			return found;
-		},
-		acquaintances(person) {
-			const found = known.get(person.path) ?? acquaintancesOf(person, links);
-			known.set(person.path, found);
-			return found;
-		},
-	};
-
-	function candidatesOf(list: ListName): Candidate[] {
-		return roster
-			.people(list)
-			.filter((person) => !taken.has(person.path) && !isResting(person, day) && lastTouchedBy(person, day) !== day)
-			.map((person) => ({ person, ...roster.neglect(person, day), order: tieBreak(day, person.path) }))
-			.sort((a, b) => b.neglect - a.neglect || a.order - b.order || comparePaths(a.person, b.person));
-	}
-}
-
-/** Whether two people know each other as far as the notes say: `knows`, `introduced`, or a link, in either direction. */
-export function knowEachOther(a: Person, b: Person, candidates: Candidates): boolean {
-	return candidates.acquaintances(a).has(b.path) || candidates.acquaintances(b).has(a.path);
+/** The candidates of a list: neither snoozed nor paused, not touched today, not `taken` by another action of the day. */
+export function findCandidates(list: ListName, roster: Roster, day: Day, taken: ReadonlySet<NotePath>): Candidate[] {
+	return roster
+		.people(list)
+		.filter((person) => !taken.has(person.path) && !isResting(person, day) && lastTouchedBy(person, day) !== day)
+		.map((person) => ({ person, ...roster.neglect(person, day), order: tieBreak(day, person.path) }))
+		.sort((a, b) => b.neglect - a.neglect || a.order - b.order || comparePaths(a.person, b.person));
 }
 
 /** "34 days since last touched", or the words for somebody never touched. */
 export function neglectReason(candidate: Candidate): string {
 	if (candidate.days === null) return 'you have not been in touch yet';
 	return candidate.days === 1 ? '1 day since last touched' : `${candidate.days} days since last touched`;
-}
-
-function acquaintancesOf(person: Person, links: Links): ReadonlySet<NotePath> {
-	const known = new Set(links.linksFrom(person.path));
-	for (const link of [...person.knows, ...person.introduced]) {
-		const path = links.resolve(link, person.path);
-		if (path !== null) known.add(path);
-	}
-	known.delete(person.path);
-	return known;
 }

@@ -1,6 +1,7 @@
-import { comparePaths } from '../vault/note';
+import { comparePaths, type NotePath } from '../vault/note';
 import type { Action, ReasonPart } from './action';
 import type { Candidate, Candidates } from './candidates';
+import { ladderStep, stepReasons } from './ladder';
 
 /**
  * Whom of the people you would like to know to reach out to: the most neglected. The reason names somebody of the
@@ -12,21 +13,17 @@ export function pickOutreach(candidates: Candidates): Action | null {
 	return { kind: 'outreach', people: [first.person.path], manner: 'usual', reason: outreachReason(first, candidates) };
 }
 
-function outreachReason(candidate: Candidate, candidates: Candidates): ReasonPart[] {
-	const connector = findConnector(candidate, candidates);
+function outreachReason({ person }: Candidate, candidates: Candidates): ReasonPart[] {
+	const connector = findConnector(person.path, candidates);
 	if (connector !== null) return [{ note: connector }, ' knows them'];
-	// Port's ladder: first be seen by them, then say what you admire.
-	return [candidate.days === null ? 'mention or comment on their work' : 'write what you admire in their work'];
+	return [stepReasons[ladderStep(candidates.timesReachedOut(person.path))]];
 }
 
-/** The person of the network who knows them and whose tie to you is freshest. */
-function findConnector({ person }: Candidate, candidates: Candidates): string | null {
-	const { roster, day } = candidates;
-	const theirs = candidates.acquaintances(person);
-	const connectors = roster
-		.people('network90')
-		.filter((other) => !other.paused)
-		.filter((other) => theirs.has(other.path) || candidates.acquaintances(other).has(person.path))
+/** The person of the network who knows somebody and whose tie to you is freshest; nobody who is paused. */
+function findConnector(path: NotePath, { roster, day, acquaintances }: Candidates): NotePath | null {
+	const connectors = [...acquaintances.of(path)]
+		.flatMap((other) => roster.get(other) ?? [])
+		.filter((other) => other.list === 'network90' && !other.paused)
 		.map((other) => ({ path: other.path, neglect: roster.neglect(other, day).neglect }))
 		.sort((a, b) => a.neglect - b.neglect || comparePaths(a, b));
 	return connectors[0]?.path ?? null;

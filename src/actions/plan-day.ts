@@ -1,20 +1,26 @@
 import type { Day } from '../day';
 import { listTitles, type ListName } from '../people/person';
 import type { Roster } from '../people/roster';
+import type { ShareableNotes } from '../sharing/shareable-notes';
 import type { NotePath } from '../vault/note';
 import type { Links } from '../vault/vault';
+import { Acquaintances } from './acquaintances';
 import { actionKinds, type Action, type ActionKind, type Advice, type Plan } from './action';
-import { findCandidates, type Candidates } from './candidates';
+import { findCandidates, type Candidate, type Candidates, type Surroundings } from './candidates';
 import { pickCompassion } from './compassion';
 import { pickIntroduction } from './introduction';
 import { pickOutreach } from './outreach';
 import { pickSharing } from './sharing';
+import { Topics } from './topics';
 
-/** What a plan is made from: nothing but the notes, the settings in the roster, and the day. */
+/** What a plan is made from: nothing but the notes, the settings in the indexes, and the day. */
 export interface PlanInput {
 	readonly day: Day;
 	readonly roster: Roster;
 	readonly links: Links;
+	readonly shareable: ShareableNotes;
+	/** How many ticked outreach lines name somebody. */
+	timesReachedOut(person: NotePath): number;
 	/** The kinds still wanted; all four on a fresh day. */
 	readonly kinds: readonly ActionKind[];
 	/** Whom not to name: people of the day's other actions, and those set aside by hand today. */
@@ -43,14 +49,35 @@ const pickingOrder: readonly ActionKind[] = ['compassion', 'introduction', 'shar
 export function planDay(input: PlanInput): Plan {
 	const taken = new Set(input.taken);
 	const planned = new Map<ActionKind, Action | Advice>();
+	const surroundings = lookAround(input);
 	for (const kind of pickingOrder) {
 		if (!input.kinds.includes(kind)) continue;
-		const candidates = findCandidates(input.roster, input.links, input.day, taken);
+		const candidates = candidatesIn(surroundings, taken);
 		const action = pickers[kind].pick(candidates);
 		planned.set(kind, action ?? adviceFor(kind, candidates));
 		for (const path of action?.people ?? []) taken.add(path);
 	}
 	return actionKinds.flatMap((kind) => planned.get(kind) ?? []);
+}
+
+/** What is known on a day beside who can be picked. */
+export function lookAround({ day, roster, links, shareable, timesReachedOut }: Omit<PlanInput, 'kinds' | 'taken'>): Surroundings {
+	const topics = new Topics(roster, links);
+	shareable.follow(topics.allPhrases(), day);
+	return { day, roster, links, shareable, timesReachedOut, topics, acquaintances: new Acquaintances(roster, links) };
+}
+
+/** Whom the pickers choose from, as long as these are taken. */
+export function candidatesIn(surroundings: Surroundings, taken: ReadonlySet<NotePath>): Candidates {
+	const lists = new Map<ListName, readonly Candidate[]>();
+	return {
+		...surroundings,
+		of(list) {
+			const found = lists.get(list) ?? findCandidates(list, surroundings.roster, surroundings.day, taken);
+			lists.set(list, found);
+			return found;
+		},
+	};
 }
 
 function adviceFor(kind: ActionKind, candidates: Candidates): Advice {

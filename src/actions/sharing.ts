@@ -1,16 +1,67 @@
-import type { Action } from './action';
-import { neglectReason, type Candidates } from './candidates';
+import { topicWords, type Topic } from '../people/topic';
+import { compareNewest, type FittingNote } from '../sharing/shareable-notes';
+import type { NotePath } from '../vault/note';
+import type { Action, ReasonPart } from './action';
+import { neglectReason, type Candidate, type Candidates } from './candidates';
 
 /**
- * With whom of the network to share something useful: the most neglected who is not in a hard time. The reason names
- * what they care about, where their note says so.
+ * How much neglect (ratio) something to share makes up for: somebody for whom the vault holds something comes before
+ * everybody for whom it holds nothing, unless those are neglected by a whole cadence more.
+ */
+const worthOfSomething = 1;
+
+/** A note that answers a need is worth so much more than one that meets an interest. */
+const worthOfNeed = 3;
+
+/** A note to share with somebody, and the topic of theirs that it fits. */
+interface Something {
+	readonly note: NotePath;
+	readonly topic: Topic;
+}
+
+/**
+ * With whom of the network to share something useful: a neglected one for whom the vault holds something, else the most
+ * neglected; nobody in a hard time. The reason names the note and the topic that it fits; else what they care about,
+ * where their note says so.
  */
 export function pickSharing(candidates: Candidates): Action | null {
-	const first = candidates.of('network90').find(({ person }) => person.hardTime === null);
-	if (!first) return null;
-	const { needs, interests } = first.person;
+	const people = candidates.of('network90').filter(({ person }) => person.hardTime === null);
+	const first = people[0];
+	if (first === undefined) return null;
+	for (const candidate of people) {
+		if (candidate.neglect + worthOfSomething < first.neglect) break;
+		const found = findSomething(candidate, candidates);
+		if (found !== null) return action(candidate, [{ note: found.note }, ` fits ${topicWords(found.topic)}`]);
+	}
+	return action(first, [reasonWithoutNote(first, candidates)]);
+}
+
+function action({ person }: Candidate, reason: readonly ReasonPart[]): Action {
+	return { kind: 'sharing', people: [person.path], manner: 'usual', reason };
+}
+
+/** The note that fits somebody best and was not shared with them: by all their topics that it fits, then the newest. */
+function findSomething({ person }: Candidate, { topics, shareable, links }: Candidates): Something | null {
+	const shared = new Set(person.shared.map((link) => links.resolve(link, person.path)));
+	const { needs, interests } = topics.of(person);
+	const wanted = [...needs.map((topic) => ({ topic, worth: worthOfNeed })), ...interests.map((topic) => ({ topic, worth: 1 }))];
+	const fits = new Map<NotePath, FittingNote & { readonly topic: Topic }>();
+	for (const { topic, worth } of wanted) {
+		for (const fit of shareable.fitting(topics.phrases(topic.key))) {
+			if (shared.has(fit.path)) continue;
+			const before = fits.get(fit.path);
+			const score = (before?.score ?? 0) + worth * fit.score;
+			// The topic to name is the first that fits: needs before interests, in the order of the person's note.
+			fits.set(fit.path, { ...fit, score, topic: before?.topic ?? topic });
+		}
+	}
+	const [best] = [...fits.values()].sort((a, b) => b.score - a.score || compareNewest(a, b));
+	return best === undefined ? null : { note: best.path, topic: best.topic };
+}
+
+function reasonWithoutNote(candidate: Candidate, { topics }: Candidates): string {
+	const { needs, interests } = topics.of(candidate.person);
 	const topic = needs[0] ?? interests[0];
-	const reason =
-		topic === undefined ? neglectReason(first) : `${needs.length > 0 ? 'needs' : 'interested in'} ${topic.text}`;
-	return { kind: 'sharing', people: [first.person.path], manner: 'usual', reason: [reason] };
+	if (topic === undefined) return neglectReason(candidate);
+	return `${needs.length > 0 ? 'needs' : 'interested in'} ${topicWords(topic)}`;
 }

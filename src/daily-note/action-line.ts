@@ -38,7 +38,8 @@ export interface ActionLine {
 /** What stands between whom a line names and why. */
 export const reasonMark = ' · ';
 
-const blockId = /[ \t]\^(tom-(\d{8})-(?:([a-z]+)|(touch)-\d{1,9}))$/;
+const blockId = /[ \t]\^(tom-[\da-z-]+)$/;
+const idParts = /^tom-(\d{8})-(?:([a-z]+)|(touch)-\d{1,9})$/;
 const bullet = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 const checkbox = /^\[(.)\](?=[ \t]|$)/u;
 const completion = /[ \t]*(?:✅\uFE0F?\s*|\[completion::\s*|\(completion::\s*)(\d{4}-\d{2}-\d{2})[\])]?/gu;
@@ -53,6 +54,14 @@ export function touchId(day: Day, number: number): string {
 	return `tom-${compactDay(day)}-touch-${number}`;
 }
 
+/** The day and the kind that a block id stands for, or null where it is none of ours. */
+export function parseActionId(id: string): { readonly day: Day; readonly kind: LineKind } | null {
+	const parts = idParts.exec(id);
+	const day = parseCompactDay(parts?.[1] ?? '');
+	const kind = parts?.[3] === 'touch' ? 'touch' : actionKinds.find((one) => one === parts?.[2]);
+	return day === null || kind === undefined ? null : { day, kind };
+}
+
 /**
  * Reads a line of ours, or null where it is none: no list item, or no block id of ours at its end.
  *
@@ -63,9 +72,9 @@ export function parseActionLine(line: string, appended = ''): ActionLine | null 
 	const found = blockId.exec(trimmed);
 	const start = bullet.exec(trimmed);
 	if (found === null || start === null) return null;
-	const day = parseCompactDay(found[2] ?? '');
-	const kind = found[4] === 'touch' ? 'touch' : actionKinds.find((one) => one === found[3]);
-	if (day === null || kind === undefined) return null;
+	const id = found[1] ?? '';
+	const meant = parseActionId(id);
+	if (meant === null) return null;
 
 	const content = trimmed.slice(start[0].length, Math.max(start[0].length, found.index));
 	const mark = checkbox.exec(content)?.[1] ?? null;
@@ -74,9 +83,8 @@ export function parseActionLine(line: string, appended = ''): ActionLine | null 
 	const reasonStart = findOutsideLinks(body, reasonMark, links);
 	const named = links.filter((link) => link.start < reasonStart);
 	return {
-		id: found[1] ?? '',
-		day,
-		kind,
+		id,
+		...meant,
 		mark,
 		done: mark === 'x' || mark === 'X',
 		mentions: named.map((link) => ({ target: link.target, last: lastTouchAfter(body, link.end) })),

@@ -54,6 +54,12 @@ export class DailyNotes {
 		return null;
 	}
 
+	/** Whether a note is a daily note or their template. */
+	owns(path: NotePath): boolean {
+		const template = this.options.template?.replace(/^\/+/, '').replace(/\.md$/i, '');
+		return path.replace(/\.md$/i, '') === template || this.dayOf(path) !== null;
+	}
+
 	/** The paths of the notes of the `count` days up to and including `last`, newest first. */
 	pathsUpTo(last: Day, count: number): NotePath[] {
 		return Array.from({ length: count }, (_, back) => this.pathOf(addDays(last, -back)));

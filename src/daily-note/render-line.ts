@@ -4,6 +4,7 @@ import { noteName, type NotePath } from '../vault/note';
 import type { Links } from '../vault/vault';
 import { actionId, reasonMark, touchId } from './action-line';
 import { encodedLink, findNoteLinks, isLinkable } from '../vault/note-links';
+import { shortened } from '../vault/words';
 
 /** What rendering needs to know of the note that the line goes to. */
 export interface LineContext {
@@ -80,6 +81,5 @@ function plainText(words: string): string {
 		.replace(/[[\]`<>✅\p{Cc}]/gu, ' ')
 		.replace(/%%|\$\$|::|\^(?=tom-)|\\+$/g, ' ')
 		.replace(/\s+/g, ' ');
-	const characters = [...plain];
-	return characters.length > longestText ? `${characters.slice(0, longestText).join('').trimEnd()}…` : plain;
+	return shortened(plain, longestText);
 }

@@ -1,9 +1,9 @@
 import { isAction, type ActionKind } from '../actions/action';
-import { planDay } from '../actions/plan-day';
 import type { Routine } from '../routine';
 import type { NotePath } from '../vault/note';
 import { changeLines, findActionLines } from './action-block';
 import { actionId } from './action-line';
+import { planToday } from './plan-today';
 import { renderAction } from './render-line';
 import { lineContext, peopleNamed } from './today-actions';
 import type { WrittenToday } from './write-today';
@@ -24,7 +24,7 @@ export async function swapAction(
 	const outcome = await routine.vault.edit(note, (text) => {
 		const lines = findActionLines(text, routine.settings.appendText);
 		const taken = new Set([...setAside, ...peopleNamed(lines, note, routine)]);
-		const [planned] = planDay({ day: routine.today, roster: routine.roster, links: routine.vault, taken, kinds: [kind] });
+		const [planned] = planToday(routine, [kind], taken);
 		if (planned === undefined || !isAction(planned)) return text;
 		const rendered = renderAction(planned, lineContext(routine, note));
 		return changeLines(text, id, (line) => withNewWords(line, rendered));

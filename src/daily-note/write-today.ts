@@ -1,8 +1,8 @@
 import { actionKinds } from '../actions/action';
-import { planDay } from '../actions/plan-day';
 import type { Routine } from '../routine';
 import type { NotePath } from '../vault/note';
 import { addLines, findActionLines, mergeCopies, type NewLine } from './action-block';
+import { planToday } from './plan-today';
 import { renderAction } from './render-line';
 import { lineContext, peopleNamed } from './today-actions';
 import { readTodayNote } from './today-note';
@@ -41,7 +41,7 @@ function withTodaysLines(text: string, note: NotePath, routine: Routine, setAsid
 	const ofToday = findActionLines(merged).filter(({ line }) => line.day === routine.today);
 	const missing = actionKinds.filter((kind) => !ofToday.some(({ line }) => line.kind === kind));
 	const taken = new Set([...setAside, ...peopleNamed(ofToday, note, routine)]);
-	const plan = planDay({ day: routine.today, roster: routine.roster, links: routine.vault, taken, kinds: missing });
+	const plan = planToday(routine, missing, taken);
 	const context = lineContext(routine, note);
 	const additions = plan.map((planned): NewLine => ({ kind: planned.kind, text: renderAction(planned, context) }));
 	return addLines(merged, additions, routine.settings);

@@ -1,4 +1,5 @@
 import { TextFileView, TFile, type App } from 'obsidian';
+import { aliasesIn } from '../people/read-person';
 import { noteName, noteFolder, type NotePath } from '../vault/note';
 import { VaultError, type EditOutcome, type Vault } from '../vault/vault';
 import type { Typing } from './typing';
@@ -76,6 +77,11 @@ export class AppVault implements Vault {
 	linkText(to: NotePath, from: NotePath): string {
 		const file = this.app.vault.getFileByPath(to);
 		return file === null ? noteName(to) : this.app.metadataCache.fileToLinktext(file, from, true);
+	}
+
+	aliasesOf(path: NotePath): readonly string[] {
+		const file = this.app.vault.getFileByPath(path);
+		return aliasesIn((file === null ? null : this.app.metadataCache.getFileCache(file)?.frontmatter) ?? {});
 	}
 
 	linksFrom(path: NotePath): ReadonlySet<NotePath> {

@@ -1,6 +1,6 @@
 import { moment, type App } from 'obsidian';
 import { detectDailyNotes, type DetectedDailyNotes } from '../daily-note/daily-note-options';
-import type { DayFormat } from '../daily-note/daily-notes';
+import { DailyNotes, type DayFormat } from '../daily-note/daily-notes';
 import { asRecord } from '../unknown-record';
 
 /** What the app's plugins say about daily notes: there is no public call for it, so any shape may come back. */
@@ -22,6 +22,22 @@ export const appDayFormat: DayFormat = {
 		return moment.utc([year, month - 1, date, now.getHours(), now.getMinutes(), now.getSeconds()]).format(tokens);
 	},
 };
+
+/** Where the app's daily notes are. */
+export class DailyNotesOfApp {
+	private found: DailyNotes | null = null;
+
+	constructor(private readonly app: App) {}
+
+	/** As of now: another plugin may change how daily notes are kept at any time, and tells nobody. */
+	get current(): DailyNotes {
+		const { options } = detectDailyNotesOfApp(this.app);
+		if (this.found === null || JSON.stringify(this.found.options) !== JSON.stringify(options)) {
+			this.found = new DailyNotes(options, appDayFormat);
+		}
+		return this.found;
+	}
+}
 
 function call(object: unknown, method: string, argument: string): unknown {
 	const found = typeof object === 'object' && object !== null ? (object as Record<string, unknown>)[method] : undefined;

@@ -1,43 +1,63 @@
-import type { App } from 'obsidian';
-import { detectDailyNotesOfApp, appDayFormat } from './daily-notes-of-app';
-import { DailyNotes } from '../daily-note/daily-notes';
 import type { Routine } from '../routine';
 import type { AppVault } from './app-vault';
+import type { DailyNotesOfApp } from './daily-notes-of-app';
 import type { DayClock } from './day-clock';
 import type { PeopleIndex } from './people-index';
+import type { RecordIndex } from './record-index';
 import { Serial } from './serial';
 import type { SettingsStore } from './settings-store';
+import type { ShareableIndex } from './shareable-index';
+
+/** The parts of the routine as the app has them. */
+export interface DeskParts {
+	readonly vault: AppVault;
+	readonly settings: SettingsStore;
+	readonly people: PeopleIndex;
+	readonly shareable: ShareableIndex;
+	readonly record: RecordIndex;
+	readonly dailyNotes: DailyNotesOfApp;
+	readonly clock: DayClock;
+}
 
 /** Where the routine is at hand: its parts as they are at this moment, and the one queue through which notes are written. */
 export class Desk {
 	readonly queue = new Serial();
-	private dailyNotes: DailyNotes | null = null;
 
-	constructor(
-		private readonly app: App,
-		readonly vault: AppVault,
-		readonly settings: SettingsStore,
-		readonly people: PeopleIndex,
-		readonly clock: DayClock,
-	) {}
+	constructor(private readonly parts: DeskParts) {}
+
+	get vault(): AppVault {
+		return this.parts.vault;
+	}
+
+	get settings(): SettingsStore {
+		return this.parts.settings;
+	}
+
+	get people(): PeopleIndex {
+		return this.parts.people;
+	}
+
+	get clock(): DayClock {
+		return this.parts.clock;
+	}
 
 	/** What every operation works on, as of now. */
 	routine(): Routine {
+		const { vault, people, shareable, record, dailyNotes, settings, clock } = this.parts;
 		return {
-			vault: this.vault,
-			roster: this.people.roster,
-			dailyNotes: this.notesByDay(),
-			settings: this.settings.current,
-			today: this.clock.today(),
+			vault,
+			roster: people.roster,
+			shareable: shareable.notes,
+			record: record.lines,
+			dailyNotes: dailyNotes.current,
+			settings: settings.current,
+			today: clock.today(),
 		};
 	}
 
-	/** Another plugin may change how daily notes are kept at any time, and tells nobody. */
-	private notesByDay(): DailyNotes {
-		const { options } = detectDailyNotesOfApp(this.app);
-		if (this.dailyNotes === null || JSON.stringify(this.dailyNotes.options) !== JSON.stringify(options)) {
-			this.dailyNotes = new DailyNotes(options, appDayFormat);
-		}
-		return this.dailyNotes;
+	/** The same, once the notes that could be shared have been looked at: what a plan is made from. */
+	async routineForPlan(): Promise<Routine> {
+		await this.parts.shareable.ready();
+		return this.routine();
 	}
 }

@@ -2,6 +2,7 @@ import type { CachedMetadata } from 'obsidian';
 import { findActionLines } from '../daily-note/action-block';
 import type { ActionLine } from '../daily-note/action-line';
 import type { NotePath } from '../vault/note';
+import { linesInCache } from './lines-in-cache';
 
 /** A line as it was when last seen: `line` is null where only the metadata cache has told of it. */
 interface SeenLine {
@@ -23,9 +24,7 @@ export class OurLines {
 	/** Takes in what the metadata cache says of a note, unless its text has been seen, which says more. */
 	expect(path: NotePath, cache: CachedMetadata | null): void {
 		if (this.seen.has(path)) return;
-		const lines = (cache?.listItems ?? []).flatMap(({ id, task }): SeenLine[] =>
-			id?.startsWith('tom-') === true ? [{ id, done: task === 'x' || task === 'X', line: null }] : [],
-		);
+		const lines = linesInCache(cache).map(({ id, done }): SeenLine => ({ id, done, line: null }));
 		if (lines.length > 0) this.seen.set(path, lines);
 	}
 

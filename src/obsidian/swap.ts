@@ -17,7 +17,7 @@ export async function swapOnLine(
 ): Promise<void> {
 	try {
 		await desk.queue.run(async () => {
-			const routine = desk.routine();
+			const routine = await desk.routineForPlan();
 			const outcome = await swapAction(routine, note, kind, rejected.on(routine.today));
 			if (outcome.before === outcome.after) {
 				say('There is nobody else to pick today');

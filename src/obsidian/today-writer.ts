@@ -52,8 +52,8 @@ export class TodayWriter extends Component {
 	/** Writes now, as the command asks: adds what is missing, whether or not this device has written today. */
 	async writeNow(): Promise<NotePath> {
 		this.stopWaiting();
-		const { note } = await this.desk.queue.run(() => {
-			const routine = this.desk.routine();
+		const { note } = await this.desk.queue.run(async () => {
+			const routine = await this.desk.routineForPlan();
 			return writeToday(routine, { setAside: this.rejected.on(routine.today) });
 		});
 		this.remember(this.desk.clock.today());

@@ -1,5 +1,6 @@
 import type { Day, MonthDay } from '../day';
 import type { NotePath } from '../vault/note';
+import type { Topic } from './topic';
 
 /** The two lists of the routine: people you would like to know, and people you know. */
 export type ListName = 'list20' | 'network90';
@@ -9,14 +10,6 @@ export const listLimits: Readonly<Record<ListName, number>> = { list20: 20, netw
 
 /** What the lists are called in front of people. */
 export const listTitles: Readonly<Record<ListName, string>> = { list20: 'List of 20', network90: 'Network of 90' };
-
-/** Something a person cares about, offers or needs; two topics are one where their keys are equal. */
-export interface Topic {
-	/** Lower case, without `#` or brackets. */
-	readonly key: string;
-	/** As the note writes it, without `#` or brackets. */
-	readonly text: string;
-}
 
 /** A person, as their note describes them. Absent properties are null or empty. */
 export interface Person {

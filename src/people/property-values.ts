@@ -1,7 +1,6 @@
 import { dayFromFields, parseDay, type Day, type MonthDay } from '../day';
-import { noteName } from '../vault/note';
 import { findNoteLinks } from '../vault/note-links';
-import type { Topic } from './person';
+import { topicOf, type Topic } from './topic';
 
 /** A value that could be read, or the reason why not; `null` stands for an absent or empty property. */
 export type Reading<Value> = { readonly value: Value | null; readonly problem?: string };
@@ -74,10 +73,8 @@ export function readText(value: unknown): Reading<string> {
 export function readTopics(value: unknown): Topic[] {
 	const byKey = new Map<string, Topic>();
 	for (const item of splitItems(value)) {
-		const target = linkTarget(item);
-		const text = (target === null ? item.replace(/^#/, '') : noteName(target)).trim();
-		const key = text.toLowerCase();
-		if (key !== '' && !byKey.has(key)) byKey.set(key, { key, text });
+		const topic = topicOf(item, linkTarget(item));
+		if (topic !== null && !byKey.has(topic.key)) byKey.set(topic.key, topic);
 	}
 	return [...byKey.values()];
 }

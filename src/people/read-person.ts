@@ -53,7 +53,7 @@ export function readPerson(note: NoteProperties, names: PersonNames): PersonRead
 		person: {
 			path: note.path,
 			name: noteName(note.path),
-			aliases: [...readAliases(valueOfAny(properties, ['aliases', 'alias']))],
+			aliases: aliasesIn(properties),
 			list,
 			lastTouched: read('lastTouched', readDay),
 			cadence: read('cadence', readCadence),
@@ -74,9 +74,19 @@ export function readPerson(note: NoteProperties, names: PersonNames): PersonRead
 	};
 }
 
+/** The other names that a note gives itself. */
+export function aliasesIn(properties: Readonly<Record<string, unknown>>): string[] {
+	return readAliases(valueOfAny(properties, ['aliases', 'alias']));
+}
+
+/** The tags that a note's frontmatter holds, without `#`, in lower case. */
+export function tagsIn(properties: Readonly<Record<string, unknown>>): string[] {
+	return readTags(valueOfAny(properties, ['tags', 'tag']));
+}
+
 /** The lists that a note's frontmatter tags name, nested tags included (`network90/family`). */
-function listsOf(properties: Readonly<Record<string, unknown>>, names: Pick<PersonNames, 'tags'>): ListName[] {
-	const tags = readTags(valueOfAny(properties, ['tags', 'tag']));
+export function listsOf(properties: Readonly<Record<string, unknown>>, names: Pick<PersonNames, 'tags'>): ListName[] {
+	const tags = tagsIn(properties);
 	const isOn = (list: ListName): boolean =>
 		tags.some((tag) => tag === names.tags[list] || tag.startsWith(`${names.tags[list]}/`));
 	return (['list20', 'network90'] as const).filter(isOn);
@@ -91,6 +101,7 @@ export function propertyKey(properties: Readonly<Record<string, unknown>>, name:
 	return Object.keys(properties).find((key) => key.toLowerCase() === name.toLowerCase()) ?? name;
 }
 
-function valueOfAny(properties: Readonly<Record<string, unknown>>, names: readonly string[]): unknown {
+/** The value of the first of several properties that has one. */
+export function valueOfAny(properties: Readonly<Record<string, unknown>>, names: readonly string[]): unknown {
 	return names.map((name) => properties[propertyKey(properties, name)]).find((value) => !isEmpty(value));
 }

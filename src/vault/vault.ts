@@ -8,6 +8,8 @@ export interface Links {
 	linkTo(to: NotePath, from: NotePath): string;
 	/** The text between the brackets of a wikilink from `from` to `to`: properties can hold no other links. */
 	linkText(to: NotePath, from: NotePath): string;
+	/** The other names that a note gives itself. */
+	aliasesOf(path: NotePath): readonly string[];
 	/** The notes that a note links to. */
 	linksFrom(path: NotePath): ReadonlySet<NotePath>;
 }

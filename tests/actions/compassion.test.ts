@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findCandidates } from '../../src/actions/candidates';
 import { pickCompassion } from '../../src/actions/compassion';
 import { day } from '../../src/day';
-import { personNote, today, wordsOf, type TestNote } from '../support/builders';
-import { routineOf } from '../support/routine-of';
+import { personNote, wordsOf, type TestNote } from '../support/builders';
+import { candidatesOf, routineOf } from '../support/routine-of';
 
 function pick(...notes: TestNote[]): { who: string; why: string; manner: string } | null {
-	const { roster, vault } = routineOf(notes);
-	const action = pickCompassion(findCandidates(roster, vault, today, new Set()));
+	const action = pickCompassion(candidatesOf(routineOf(notes)));
 	return action && { who: action.people.join(), why: wordsOf(action), manner: action.manner };
 }
 
@@ -63,8 +61,8 @@ describe('whom to call or write', () => {
 	});
 
 	it('counts a birthday over the turn of the year', () => {
-		const { roster, vault } = routineOf([personNote('Ben'), personNote('Ada', { birthday: '01-01', lastTouched: '2026-12-20' })]);
-		const action = pickCompassion(findCandidates(roster, vault, day('2026-12-30'), new Set()));
+		const routine = routineOf([personNote('Ben'), personNote('Ada', { birthday: '01-01', lastTouched: '2026-12-20' })], { today: day('2026-12-30') });
+		const action = pickCompassion(candidatesOf(routine));
 		expect(action).toMatchObject({ people: ['People/Ada.md'], reason: ['birthday on Friday'] });
 	});
 

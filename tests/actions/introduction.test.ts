@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findCandidates } from '../../src/actions/candidates';
 import { pickIntroduction } from '../../src/actions/introduction';
-import { crowd, personNote, today, wordsOf, type PersonWords, type TestNote } from '../support/builders';
-import { routineOf } from '../support/routine-of';
+import { crowd, personNote, wordsOf, type PersonWords, type TestNote } from '../support/builders';
+import { candidatesOf, routineOf } from '../support/routine-of';
 
 function pick(...notes: TestNote[]): { who: string[]; why: string } | null {
-	const { roster, vault } = routineOf(notes);
-	const action = pickIntroduction(findCandidates(roster, vault, today, new Set()));
+	const action = pickIntroduction(candidatesOf(routineOf(notes)));
 	if (action === null) return null;
 	return { who: action.people.map((path) => path.slice(7, -3)).sort(), why: wordsOf(action) };
 }

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findCandidates } from '../../src/actions/candidates';
 import { pickOutreach } from '../../src/actions/outreach';
-import { personNote, today, type TestNote } from '../support/builders';
-import { routineOf } from '../support/routine-of';
+import { personNote, plainNote, type TestNote } from '../support/builders';
+import { candidatesOf, routineOf } from '../support/routine-of';
 
 function pick(...notes: TestNote[]): ReturnType<typeof pickOutreach> {
-	const { roster, vault } = routineOf(notes);
-	return pickOutreach(findCandidates(roster, vault, today, new Set()));
+	return pickOutreach(candidatesOf(routineOf(notes)));
 }
 
 describe('whom to reach out to', () => {
@@ -26,9 +24,20 @@ describe('whom to reach out to', () => {
 		expect(reason).toEqual([{ note: 'People/Ada.md' }, ' knows them']);
 	});
 
-	it('names the next step of the ladder where nobody knows them', () => {
-		expect(pick(personNote('Grace', { list: 'list20' }))?.reason).toEqual(['mention or comment on their work']);
-		expect(pick(personNote('Grace', { list: 'list20', lastTouched: '2026-10-01' }))?.reason).toEqual(['write what you admire in their work']);
+	const line = (who: string, mark: string, day: string, kind = 'outreach'): string => `- [${mark}] Reach out to [[${who}]] (never touched) · write ^tom-${day}-${kind}`;
+	const reasonAfter = (...lines: string[]): unknown => pick(personNote('Grace', { list: 'list20' }), plainNote('Log.md', lines.join('\n')))?.reason;
+
+	it('names the step of the ladder by how many ticked lines name them, where nobody knows them', () => {
+		expect(reasonAfter()).toEqual(['mention or comment on their work']);
+		expect(reasonAfter(line('Grace', 'x', '20261101'))).toEqual(['write what you admire in their work']);
+		expect(reasonAfter(line('Grace', 'x', '20261001'), line('Grace', 'X', '20261101'))).toEqual(['ask around for somebody who knows them']);
+		expect(reasonAfter(...['01', '02', '03', '04'].map((date) => line('Grace', 'x', `202610${date}`)))).toEqual(['ask around for somebody who knows them']);
+	});
+
+	it('counts no line that is not ticked, names somebody else, is of another kind or is a copy', () => {
+		expect(reasonAfter(line('Grace', ' ', '20261101'), line('Grace', '-', '20261102'))).toEqual(['mention or comment on their work']);
+		expect(reasonAfter(line('Ben', 'x', '20261101'), line('Grace', 'x', '20261102', 'touch-1'))).toEqual(['mention or comment on their work']);
+		expect(reasonAfter(line('Grace', 'x', '20261101'), line('Grace', 'x', '20261101'))).toEqual(['write what you admire in their work']);
 	});
 
 	it('is nobody where the list has nobody free', () => {

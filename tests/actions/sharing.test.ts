@@ -1,25 +1,73 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../src/actions/action';
-import { findCandidates } from '../../src/actions/candidates';
 import { pickSharing } from '../../src/actions/sharing';
-import { personNote, today, wordsOf, type TestNote } from '../support/builders';
-import { routineOf } from '../support/routine-of';
+import { personNote, plainNote, wordsOf, type TestNote } from '../support/builders';
+import { candidatesOf, routineOf } from '../support/routine-of';
 
 function pick(...notes: TestNote[]): Action | null {
-	const { roster, vault } = routineOf(notes);
-	return pickSharing(findCandidates(roster, vault, today, new Set()));
+	return pickSharing(candidatesOf(routineOf(notes)));
 }
+const why = (...notes: TestNote[]): string => wordsOf(pick(...notes));
+const who = (...notes: TestNote[]): string | undefined => pick(...notes)?.people.map((path) => path.slice(7, -3)).join();
+
+/** A note changed on a day, with a heading. */
+const topicNote = (name: string, updated = '2026-11-20', body = ''): TestNote => plainNote(`Topics/${name}.md`, `---\nupdated: ${updated}\n---\n${body}`);
 
 describe('with whom to share', () => {
-	it('is the most neglected of the network who is not in a hard time', () => {
+	it('is the most neglected of the network who is not in a hard time, where the vault holds nothing for anybody', () => {
 		const action = pick(personNote('Ada', { hardTime: 'illness' }), personNote('Ben', { lastTouched: '2026-10-01' }), personNote('Carl', { lastTouched: '2026-11-01' }));
 		expect(action).toMatchObject({ kind: 'sharing', people: ['People/Ben.md'] });
 		expect(pick(personNote('Ada', { hardTime: 'illness' }), personNote('Lea', { list: 'list20' }))).toBeNull();
 	});
 
-	it('names what they need, or else what interests them, or else how long it has been', () => {
-		expect(wordsOf(pick(personNote('Ada', { needs: ['[[Pricing]]'], interests: ['tea'] })))).toBe('needs Pricing');
-		expect(wordsOf(pick(personNote('Ada', { interests: ['#tea'] })))).toBe('interested in tea');
-		expect(wordsOf(pick(personNote('Ada', { lastTouched: '2026-10-20' })))).toBe('34 days since last touched');
+	it('is somebody for whom the vault holds something, before a more neglected one for whom it holds nothing', () => {
+		const fresh = personNote('Ada', { lastTouched: '2026-11-09', interests: ['tea'], cadence: '14d' });
+		expect(who(fresh, personNote('Ben', { lastTouched: '2026-10-26', cadence: '14d' }), topicNote('Tea'))).toBe('Ada');
+		expect(who(fresh, personNote('Ben', { lastTouched: '2026-10-25', cadence: '14d' }), topicNote('Tea'))).toBe('Ben');
+	});
+
+	it('is the most neglected of those for whom it holds something', () => {
+		const words = { interests: ['tea'], cadence: '14d' };
+		expect(who(personNote('Ada', { ...words, lastTouched: '2026-11-09' }), personNote('Ben', { ...words, lastTouched: '2026-11-02' }), topicNote('Tea'))).toBe('Ben');
+	});
+
+	it('is nobody in a hard time, whatever the vault holds for them', () => {
+		expect(who(personNote('Ada', { hardTime: true, interests: ['tea'] }), personNote('Ben'), topicNote('Tea'))).toBe('Ben');
+	});
+});
+
+describe('what to share', () => {
+	it('is a note that fits a need, before one that fits an interest', () => {
+		const ada = personNote('Ada', { interests: ['tea'], needs: ['[[Pricing]]'] });
+		expect(why(ada, topicNote('Tea'), topicNote('Notes on pricing'))).toBe('<Notes on pricing> fits Pricing');
+		expect(why(ada, topicNote('Tea'))).toBe('<Tea> fits tea');
+	});
+
+	it('is a note that fits several topics, before one that fits one', () => {
+		const ada = personNote('Ada', { interests: ['tea', 'china'] });
+		expect(why(ada, topicNote('Tea'), topicNote('Tea in China'), topicNote('China'))).toBe('<Tea in China> fits tea');
+	});
+
+	it('is found by an alias of the topic that the person’s note links to', () => {
+		const rock: TestNote = { ...topicNote('Climbing', '2020-01-01'), text: '---\nupdated: 2020-01-01\naliases: [Bouldering]\n---\n' };
+		expect(why(personNote('Ada', { interests: ['[[Climbing]]'] }), rock, topicNote('Bouldering at home'))).toBe('<Bouldering at home> fits Climbing');
+	});
+
+	it('is nothing that was shared with them before', () => {
+		const ada = personNote('Ada', { interests: ['tea'], shared: ['[[Topics/Tea|that note]]'] });
+		expect(why(ada, topicNote('Tea'))).toBe('interested in tea');
+		expect(why(ada, topicNote('Tea'), topicNote('Pots', '2026-11-01', '# Tea'))).toBe('<Pots> fits tea');
+	});
+
+	it('is no other person’s note, no daily note and nothing old', () => {
+		const ada = personNote('Ada', { interests: ['tea'], lastTouched: '2026-10-01' });
+		const tea = personNote('Tea', { lastTouched: '2026-11-20' });
+		expect(why(ada, tea, plainNote('Journal/2026-11-20.md', '# Tea'), topicNote('Tea of old', '2026-01-01'))).toBe('interested in tea');
+	});
+
+	it('is what they need, or else what interests them, or else how long it has been, where the vault holds nothing', () => {
+		expect(why(personNote('Ada', { needs: ['[[Pricing]]'], interests: ['tea'] }))).toBe('needs Pricing');
+		expect(why(personNote('Ada', { interests: ['#tea'] }))).toBe('interested in tea');
+		expect(why(personNote('Ada', { lastTouched: '2026-10-20' }))).toBe('34 days since last touched');
 	});
 });

@@ -145,7 +145,7 @@ describe('swap-action', () => {
 		expect(run('swap-action')).toBe(true);
 		await pass(200);
 		expect(text(todaysNote)).toBe(
-			'Rain.\n\t* [/] Reach out to [[Hedy Lamarr]] (last 2026-11-01) · write what you admire in their work ^tom-20261123-outreach\n',
+			'Rain.\n\t* [/] Reach out to [[Hedy Lamarr]] (last 2026-11-01) · mention or comment on their work ^tom-20261123-outreach\n',
 		);
 		expect(notices()).toEqual(['Set aside for today: Grace Hopper']);
 		expect(text('People/Grace Hopper.md')).toBe(personText('list20'));

@@ -100,10 +100,10 @@ describe('readHardTime', () => {
 describe('lists of words and links', () => {
 	it('reads topics as texts, tags or links, each once, by any case', () => {
 		expect(readTopics(['Climbing', '#pricing', '[[Topics/Sourdough bread|bread]]', '[tea](Topics/Green%20tea.md)', 'climbing', ''])).toEqual([
-			{ key: 'climbing', text: 'Climbing' },
-			{ key: 'pricing', text: 'pricing' },
-			{ key: 'sourdough bread', text: 'Sourdough bread' },
-			{ key: 'green tea', text: 'Green tea' },
+			{ key: 'climbing', text: 'Climbing', link: null },
+			{ key: 'pricing', text: 'pricing', link: null },
+			{ key: 'sourdough bread', text: 'Sourdough bread', link: 'Topics/Sourdough bread' },
+			{ key: 'green tea', text: 'Green tea', link: 'Topics/Green tea.md' },
 		]);
 	});
 

@@ -1,4 +1,6 @@
+import { readFrontmatter } from '../../scripts/cli/frontmatter';
 import { LinkIndex, type LinkFormat } from '../../scripts/cli/link-index';
+import { aliasesIn } from '../../src/people/read-person';
 import { findNoteLinks } from '../../src/vault/note-links';
 import { noteName, type NotePath } from '../../src/vault/note';
 import { VaultError, type EditOutcome, type Vault } from '../../src/vault/vault';
@@ -111,6 +113,10 @@ export class MemoryVault implements Vault {
 		// The app writes no more than these in percent signs, whatever else the name holds.
 		if (this.style.useMarkdownLinks) return `[${name}](${`${target}.md`.replace(/[\s\\]/g, encodeURIComponent)})`;
 		return target === name ? `[[${target}]]` : `[[${target}|${name}]]`;
+	}
+
+	aliasesOf(path: NotePath): readonly string[] {
+		return aliasesIn(readFrontmatter(this.texts.get(path) ?? '').properties ?? {});
 	}
 
 	linksFrom(path: NotePath): ReadonlySet<NotePath> {

@@ -1,10 +1,15 @@
-import { readFrontmatter } from '../../scripts/cli/frontmatter';
 import { momentFormat } from '../../scripts/cli/moment-format';
+import { readNoteMetadata } from '../../scripts/cli/note-metadata';
+import { findActionLines } from '../../src/daily-note/action-block';
+import type { Candidates } from '../../src/actions/candidates';
+import { candidatesIn, lookAround } from '../../src/actions/plan-day';
 import { DailyNotes, type DailyNoteOptions } from '../../src/daily-note/daily-notes';
 import type { Day } from '../../src/day';
 import { Roster } from '../../src/people/roster';
+import { LineRecord } from '../../src/record/line-record';
 import type { Routine } from '../../src/routine';
 import { defaultSettings, type Settings } from '../../src/settings';
+import { ShareableNotes } from '../../src/sharing/shareable-notes';
 import { today, type TestNote } from './builders';
 import { MemoryVault, wikilinks, type LinkStyle } from './memory-vault';
 
@@ -26,17 +31,32 @@ export function routineOf(notes: readonly TestNote[], words: RoutineWords = {}):
 	const settings: Settings = { ...defaultSettings, ...words.settings };
 	const vault = new MemoryVault(notes, words.links ?? wikilinks);
 	const roster = new Roster(settings);
+	const options = { folder: 'Journal', format: 'YYYY-MM-DD', template: null, ...words.dailyNotes };
+	const dailyNotes = new DailyNotes(options, momentFormat({ hours: 9, minutes: 5 }));
+	const on = words.today ?? today;
+	const shareable = new ShareableNotes({ settings, isDailyNote: (path) => dailyNotes.owns(path) }, on);
+	const record = new LineRecord();
 	const follow = (path: string, text: string): void => {
-		roster.put({ path, properties: readFrontmatter(text).properties });
+		const { tags = [], headings = [], links = [], frontmatterLinks = [], frontmatter = null } = readNoteMetadata(text);
+		roster.put({ path, properties: frontmatter });
+		record.put(path, findActionLines(text).map(({ line }) => ({ ...line, targets: line.mentions.map(({ target }) => target) })));
+		shareable.put({
+			path,
+			properties: frontmatter,
+			tags: tags.map(({ tag }) => tag),
+			headings: headings.map(({ heading }) => heading),
+			links: [...links, ...frontmatterLinks].map(({ link }) => link),
+			changed: on,
+		});
 	};
 	for (const { path, text } of notes) follow(path, text);
 	vault.onWrite = follow;
-	const options = { folder: 'Journal', format: 'YYYY-MM-DD', template: null, ...words.dailyNotes };
-	return {
-		vault,
-		roster,
-		settings,
-		dailyNotes: new DailyNotes(options, momentFormat({ hours: 9, minutes: 5 })),
-		today: words.today ?? today,
-	};
+	return { vault, roster, shareable, record, settings, dailyNotes, today: on };
+}
+
+/** Whom the pickers of `src/actions` choose from, in a routine. */
+export function candidatesOf({ today: day, roster, vault, shareable, record }: Routine, taken: readonly string[] = []): Candidates {
+	const times = record.timesReachedOut(vault);
+	const surroundings = lookAround({ day, roster, links: vault, shareable, timesReachedOut: (path) => times.get(path) ?? 0 });
+	return candidatesIn(surroundings, new Set(taken));
 }

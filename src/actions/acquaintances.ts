@@ -1,0 +1,58 @@
+import type { Person } from '../people/person';
+import type { Roster } from '../people/roster';
+import type { NotePath } from '../vault/note';
+import type { Links } from '../vault/vault';
+
+const nobody: ReadonlySet<NotePath> = new Set();
+
+/**
+ * Who of the people on the lists knows whom, as far as the notes say: by `knows`, `introduced`, or a link between the two
+ * notes, in either direction.
+ */
+export class Acquaintances {
+	private readonly known = new Map<NotePath, Set<NotePath>>();
+
+	constructor(roster: Roster, links: Links) {
+		for (const person of roster.people()) {
+			for (const path of namedBy(person, links)) {
+				if (path === person.path || roster.get(path) === undefined) continue;
+				this.add(person.path, path);
+				this.add(path, person.path);
+			}
+		}
+	}
+
+	/** The people whom somebody knows, themselves excluded. */
+	of(path: NotePath): ReadonlySet<NotePath> {
+		return this.known.get(path) ?? nobody;
+	}
+
+	/** Whether two people know each other. */
+	know(a: NotePath, b: NotePath): boolean {
+		return this.of(a).has(b);
+	}
+
+	/** How many people both know. */
+	common(a: NotePath, b: NotePath): number {
+		const [fewer, more] = [this.of(a), this.of(b)].sort((some, others) => some.size - others.size);
+		let count = 0;
+		for (const path of fewer ?? nobody) if (more?.has(path) === true) count += 1;
+		return count;
+	}
+
+	private add(path: NotePath, other: NotePath): void {
+		const known = this.known.get(path);
+		if (known === undefined) this.known.set(path, new Set([other]));
+		else known.add(other);
+	}
+}
+
+/** The notes that a person's note links to or names as acquaintances, people or not. */
+function namedBy(person: Person, links: Links): Set<NotePath> {
+	const named = new Set(links.linksFrom(person.path));
+	for (const link of [...person.knows, ...person.introduced]) {
+		const path = links.resolve(link, person.path);
+		if (path !== null) named.add(path);
+	}
+	return named;
+}

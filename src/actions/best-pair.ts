@@ -1,0 +1,169 @@
+import type { Acquaintances } from './acquaintances';
+import type { Candidate } from './candidates';
+import { bridgedPoints, exchangePoints, pointsOfNeglect } from './pair-score';
+import type { Topics } from './topics';
+
+/** Two people, the more neglected first. */
+export type Pair = readonly [Candidate, Candidate];
+
+/** Somebody with a number that no pair they are in can exceed, when it is averaged with the other's. */
+interface Bounded {
+	readonly candidate: Candidate;
+	/** Their place among the candidates: of equal pairs the one with the most neglected person wins. */
+	readonly order: number;
+	readonly neglect: number;
+	/** Twice the points of their neglect, and the points of every topic that somebody else could match. */
+	readonly bound: number;
+}
+
+/** One way in which a topic can match: what to look for in the other, and its points. */
+interface Want {
+	readonly postings: readonly number[];
+	readonly points: number;
+}
+
+interface Best {
+	readonly points: number;
+	/** The places of the two among the candidates, the smaller first; beyond all where there is no pair yet. */
+	readonly first: number;
+	readonly second: number;
+}
+
+/**
+ * The pair with the highest `pairScore` among `people` who do not know each other, without looking at every pair; null
+ * where all know each other. Of equals the first wins, in the order of `people`, most neglected first.
+ *
+ * The points of a pair are at most the average of its two bounds. Taken in the order of their bounds, people are matched
+ * through an index from topics to those who have them, and the search stops where no bound can reach the best pair found.
+ */
+export function findBestPair(people: readonly Candidate[], topics: Topics, acquaintances: Acquaintances): Pair | null {
+	const index = new TopicIndex(people, topics);
+	const ranked = people
+		.map((candidate, order): Bounded => {
+			const neglect = pointsOfNeglect(candidate);
+			return { candidate, order, neglect, bound: 2 * neglect + index.mostPoints(candidate) };
+		})
+		.sort((a, b) => b.bound - a.bound || a.order - b.order);
+	index.rank(ranked);
+
+	let best = mostNeglectedPair(people, acquaintances);
+	const matched = new Float64Array(people.length);
+	for (const [rank, one] of ranked.entries()) {
+		const next = ranked[rank + 1];
+		if (next === undefined || !canWin(one, next, best)) break;
+		const touched: number[] = [];
+		for (const { postings, points } of index.wantsOf(one.candidate)) {
+			for (const other of postings) {
+				const partner = ranked[other];
+				if (other <= rank || partner === undefined) continue;
+				if (!canWin(one, partner, best)) break;
+				if (matched[other] === 0) touched.push(other);
+				matched[other] = (matched[other] ?? 0) + points;
+			}
+		}
+		for (const other of touched) {
+			const partner = ranked[other];
+			const points = matched[other] ?? 0;
+			matched[other] = 0;
+			if (partner !== undefined) best = better(best, one, partner, points, acquaintances);
+		}
+	}
+	const [a, b] = [people[best.first], people[best.second]];
+	return a !== undefined && b !== undefined ? [a, b] : null;
+}
+
+/** Who has which topic in which role: the others' needs for an offer, their offers for a need, the like for interests. */
+class TopicIndex {
+	private readonly offers = new Map<string, number[]>();
+	private readonly needs = new Map<string, number[]>();
+	private readonly interests = new Map<string, number[]>();
+	private readonly counts = new Map<string, number>();
+
+	constructor(
+		people: readonly Candidate[],
+		private readonly topics: Topics,
+	) {
+		for (const candidate of people) this.each(candidate, (role, key) => this.counts.set(role + key, this.countOf(role, key) + 1));
+	}
+
+	/** Takes in the people in the order of their bounds, so that every list of them is in that order. */
+	rank(ranked: readonly Bounded[]): void {
+		for (const [rank, { candidate }] of ranked.entries()) {
+			this.each(candidate, (role, key) => {
+				const list = this[role].get(key);
+				if (list === undefined) this[role].set(key, [rank]);
+				else list.push(rank);
+			});
+		}
+	}
+
+	/** The points of all topics of a person that somebody else could match: no match of theirs has more. */
+	mostPoints(candidate: Candidate): number {
+		const own = this.topics.of(candidate.person);
+		const has = (topics: readonly { readonly key: string }[], key: string): number => (topics.some((topic) => topic.key === key) ? 1 : 0);
+		let points = 0;
+		for (const { key } of own.offers) if (this.countOf('needs', key) > has(own.needs, key)) points += exchangePoints(key, this.topics);
+		for (const { key } of own.needs) if (this.countOf('offers', key) > has(own.offers, key)) points += exchangePoints(key, this.topics);
+		for (const { key } of own.interests) if (this.countOf('interests', key) > 1) points += this.topics.weight(key);
+		return points;
+	}
+
+	/** Where to look for somebody's partners, and what each finding is worth. */
+	wantsOf({ person }: Candidate): Want[] {
+		const { offers, needs, interests } = this.topics.of(person);
+		return [
+			...offers.map(({ key }) => ({ postings: this.needs.get(key) ?? [], points: exchangePoints(key, this.topics) })),
+			...needs.map(({ key }) => ({ postings: this.offers.get(key) ?? [], points: exchangePoints(key, this.topics) })),
+			...interests.map(({ key }) => ({ postings: this.interests.get(key) ?? [], points: this.topics.weight(key) })),
+		];
+	}
+
+	private each({ person }: Candidate, act: (role: 'offers' | 'needs' | 'interests', key: string) => void): void {
+		const own = this.topics.of(person);
+		for (const role of ['offers', 'needs', 'interests'] as const) for (const { key } of own[role]) act(role, key);
+	}
+
+	private countOf(role: 'offers' | 'needs' | 'interests', key: string): number {
+		return this.counts.get(role + key) ?? 0;
+	}
+}
+
+/**
+ * The most neglected two who do not know each other, whatever they have for each other. For each person only as many
+ * others are looked at as they have acquaintances.
+ */
+function mostNeglectedPair(people: readonly Candidate[], acquaintances: Acquaintances): Best {
+	let best: Best = { points: -1, first: people.length, second: people.length };
+	for (const [first, one] of people.entries()) {
+		const next = people[first + 1];
+		if (next === undefined || pointsOfNeglect(one) + pointsOfNeglect(next) <= best.points) break;
+		for (let second = first + 1; second < people.length; second += 1) {
+			const other = people[second];
+			if (other === undefined || acquaintances.know(one.person.path, other.person.path)) continue;
+			const points = pointsOfNeglect(one) + pointsOfNeglect(other);
+			if (points > best.points) best = { points, first, second };
+			break;
+		}
+	}
+	return best;
+}
+
+/**
+ * Whether two people could still be the best pair, whatever they have for each other. Where two cannot, no two that come
+ * after them in the order of the bounds can.
+ */
+function canWin(one: Bounded, other: Bounded, best: Best): boolean {
+	const bounds = one.bound + other.bound;
+	return bounds > 2 * best.points || (bounds === 2 * best.points && Math.min(one.order, other.order) <= best.first);
+}
+
+function better(best: Best, one: Bounded, other: Bounded, matched: number, acquaintances: Acquaintances): Best {
+	const neglect = one.neglect + other.neglect;
+	if (neglect + matched < best.points) return best;
+	const [a, b] = [one.candidate.person.path, other.candidate.person.path];
+	if (acquaintances.know(a, b)) return best;
+	const points = neglect + bridgedPoints(matched, acquaintances.common(a, b));
+	const [first, second] = one.order < other.order ? [one.order, other.order] : [other.order, one.order];
+	const wins = points > best.points || (points === best.points && (first < best.first || (first === best.first && second < best.second)));
+	return wins ? { points, first, second } : best;
+}

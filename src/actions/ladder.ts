@@ -1,0 +1,16 @@
+/** The steps towards somebody you would like to know, in Port's order: be seen by them, say what you admire, be introduced. */
+export const ladder = ['comment', 'admire', 'ask'] as const;
+
+export type LadderStep = (typeof ladder)[number];
+
+/** The step to take with somebody who was reached out to `times` times; the last one stays the last. */
+export function ladderStep(times: number): LadderStep {
+	return ladder[Math.min(times, ladder.length - 1)] ?? 'comment';
+}
+
+/** What a line says of each step. */
+export const stepReasons: Readonly<Record<LadderStep, string>> = {
+	comment: 'mention or comment on their work',
+	admire: 'write what you admire in their work',
+	ask: 'ask around for somebody who knows them',
+};

@@ -1,0 +1,102 @@
+import type { Person } from '../people/person';
+import type { Roster } from '../people/roster';
+import { topicKey, type Topic } from '../people/topic';
+import { noteName, type NotePath } from '../vault/note';
+import type { Links } from '../vault/vault';
+import { phraseOf } from '../vault/words';
+
+/** The properties that hold topics. */
+const roles = ['interests', 'offers', 'needs'] as const;
+
+/** What somebody cares about, offers and needs, each topic once under the key that all share who mean the same. */
+export type PersonTopics = Readonly<Record<(typeof roles)[number], readonly Topic[]>>;
+
+const nothing: PersonTopics = { interests: [], offers: [], needs: [] };
+
+/** The weight of a topic that nobody else has, in points; all scores are whole points, the same on every device. */
+export const rarest = 1000;
+
+/**
+ * The topics of everybody on the lists. Somebody who writes `[[Climbing]]` means all that the note calls itself: a topic
+ * by one of its aliases is the same.
+ */
+export class Topics {
+	private readonly ofPeople = new Map<NotePath, PersonTopics>();
+	/** How many people have a topic, in whichever role. */
+	private readonly counts = new Map<string, number>();
+	/** The key of the note that goes by an alias. */
+	private readonly keyOfAlias = new Map<string, string>();
+	private readonly aliases = new Map<string, Set<string>>();
+	private readonly people: number;
+
+	constructor(roster: Roster, links: Links) {
+		const everybody = roster.people();
+		this.people = everybody.length;
+		this.readAliases(everybody, links);
+		for (const person of everybody) this.add(person);
+	}
+
+	/** The topics of a person on the lists; none for anybody else. */
+	of(person: Person): PersonTopics {
+		return this.ofPeople.get(person.path) ?? nothing;
+	}
+
+	/**
+	 * How telling a topic is, in points: its inverse document frequency over the people on the lists, from `rarest` for
+	 * one that a single person has towards a tenth of it for one that all have.
+	 */
+	weight(key: string): number {
+		const count = this.counts.get(key) ?? 1;
+		return Math.round((rarest * Math.log(1 + this.people / count)) / Math.log(1 + this.people));
+	}
+
+	/** Everything that a topic is called, as phrases of words; none for one that has no words. */
+	phrases(key: string): string[] {
+		return [key, ...(this.aliases.get(key) ?? [])].filter((name) => name === phraseOf(name));
+	}
+
+	/** What all the topics are called, as phrases of words. */
+	allPhrases(): string[] {
+		return [...this.counts.keys()].flatMap((key) => this.phrases(key));
+	}
+
+	/** Of two notes with the same alias, the one whose path comes first has it, whichever was read first. */
+	private readAliases(people: readonly Person[], links: Links): void {
+		const linked = new Set<NotePath>();
+		for (const person of people) {
+			for (const { link } of topicsOf(person)) {
+				const path = link === null ? null : links.resolve(link, person.path);
+				if (path !== null) linked.add(path);
+			}
+		}
+		const paths = [...linked].sort();
+		const names = new Set(paths.map((path) => topicKey(noteName(path))));
+		for (const path of paths) {
+			const key = topicKey(noteName(path));
+			for (const alias of links.aliasesOf(path).map(topicKey)) {
+				if (alias === '' || names.has(alias) || this.keyOfAlias.has(alias)) continue;
+				this.keyOfAlias.set(alias, key);
+				this.aliases.set(key, (this.aliases.get(key) ?? new Set()).add(alias));
+			}
+		}
+	}
+
+	private add(person: Person): void {
+		const read = (topics: readonly Topic[]): readonly Topic[] => {
+			const byKey = new Map<string, Topic>();
+			for (const topic of topics) {
+				const key = this.keyOfAlias.get(topic.key) ?? topic.key;
+				if (!byKey.has(key)) byKey.set(key, { ...topic, key });
+			}
+			return [...byKey.values()];
+		};
+		const own: PersonTopics = { interests: read(person.interests), offers: read(person.offers), needs: read(person.needs) };
+		this.ofPeople.set(person.path, own);
+		const keys = new Set(roles.flatMap((role) => own[role].map(({ key }) => key)));
+		for (const key of keys) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+	}
+}
+
+function topicsOf(person: Person): Topic[] {
+	return roles.flatMap((role) => [...person[role]]);
+}

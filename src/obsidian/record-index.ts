@@ -1,0 +1,36 @@
+import { Component, TFile, type App } from 'obsidian';
+import { LineRecord } from '../record/line-record';
+import { linesInCache } from './lines-in-cache';
+
+/** The record, kept in step with the app's metadata cache: no note is opened for it. */
+export class RecordIndex extends Component {
+	private current = new LineRecord();
+
+	constructor(private readonly app: App) {
+		super();
+	}
+
+	get lines(): LineRecord {
+		return this.current;
+	}
+
+	/** Called once the layout is ready. */
+	override onload(): void {
+		const { vault, metadataCache } = this.app;
+		this.rebuild();
+		this.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.current.put(file.path, linesInCache(cache))));
+		this.registerEvent(metadataCache.on('deleted', (file) => this.current.remove(file.path)));
+		this.registerEvent(
+			vault.on('rename', (file, from) => {
+				if (file instanceof TFile) this.current.rename(from, file.path);
+			}),
+		);
+	}
+
+	/** Looks at every note again: the cache may have come late. */
+	rebuild(): void {
+		const { vault, metadataCache } = this.app;
+		this.current = new LineRecord();
+		for (const file of vault.getMarkdownFiles()) this.current.put(file.path, linesInCache(metadataCache.getFileCache(file)));
+	}
+}

@@ -1,0 +1,62 @@
+import { parseActionId, type LineKind } from '../daily-note/action-line';
+import type { Day } from '../day';
+import type { NotePath } from '../vault/note';
+import type { Links } from '../vault/vault';
+
+/** A line of ours as the record keeps it: what can be known of it without opening its note. */
+export interface RecordedLine {
+	/** The block id without its caret. */
+	readonly id: string;
+	/** Ticked: the mark is `x` or `X`. */
+	readonly done: boolean;
+	/** The targets of the links on the line, in their order; the first is the person. */
+	readonly targets: readonly string[];
+}
+
+/** A ticked line, with what its block id says. */
+interface DoneLine extends RecordedLine {
+	readonly day: Day;
+	readonly kind: LineKind;
+}
+
+/** The record: which lines of ours are ticked, note by note, whatever notes they stand in. */
+export class LineRecord {
+	private readonly notes = new Map<NotePath, readonly DoneLine[]>();
+
+	/** Takes in the lines of a note as they are now. */
+	put(note: NotePath, lines: readonly RecordedLine[]): void {
+		const done = lines.flatMap((line): DoneLine[] => {
+			const meant = line.done ? parseActionId(line.id) : null;
+			return meant === null ? [] : [{ ...line, ...meant }];
+		});
+		if (done.length > 0) this.notes.set(note, done);
+		else this.notes.delete(note);
+	}
+
+	/** Follows a note to its new path. */
+	rename(from: NotePath, to: NotePath): void {
+		const lines = this.notes.get(from);
+		this.notes.delete(from);
+		if (lines !== undefined) this.notes.set(to, lines);
+	}
+
+	/** Forgets a note. */
+	remove(note: NotePath): void {
+		this.notes.delete(note);
+	}
+
+	/**
+	 * How many ticked outreach lines name each person. Copies of one line, as a merge or a rollover leaves them, count
+	 * once.
+	 */
+	timesReachedOut(links: Links): ReadonlyMap<NotePath, number> {
+		const ids = new Map<NotePath, Set<string>>();
+		for (const [note, lines] of this.notes) {
+			for (const { kind, id, targets } of lines) {
+				const path = kind === 'outreach' && targets[0] !== undefined ? links.resolve(targets[0], note) : null;
+				if (path !== null) ids.set(path, (ids.get(path) ?? new Set()).add(id));
+			}
+		}
+		return new Map([...ids].map(([path, lines]) => [path, lines.size]));
+	}
+}

@@ -1,0 +1,155 @@
+import MiniSearch from 'minisearch';
+import { addDays, type Day } from '../day';
+import type { NotePath } from '../vault/note';
+import { PhraseSet } from './phrase-set';
+import { noteFields, shareableNote, type NoteSummary, type ShareableNote, type ShareableRules } from './shareable-note';
+
+/** A note that fits a topic. */
+export interface FittingNote {
+	readonly path: NotePath;
+	/** The day on which it was changed, today at the latest. */
+	readonly changed: Day;
+	/** How well it fits (BM25); comparable between the topics of one day. */
+	readonly score: number;
+}
+
+/** How much more a topic says in a title than in a link. */
+const boost = { title: 4, aliases: 4, tags: 3, headings: 2, links: 1 };
+
+/**
+ * Without regard to the length of a field (`b` is 0): two notes that have a topic in their title fit alike, and the
+ * newer one comes first.
+ */
+const bm25 = { k: 1.2, b: 0, d: 0.5 };
+
+/** Notes are kept for this many days beyond those that are shared: a clock may go back, or a traveller west. */
+const spareDays = 31;
+
+/**
+ * What the vault holds to share: an index of notes by the topics of people, that follows both one at a time.
+ *
+ * Only notes that mention a topic of somebody on the lists are ranked, so that a note that has nothing to do with any of
+ * them changes no plan, whatever the ranking.
+ */
+export class ShareableNotes {
+	private readonly notes = new Map<NotePath, ShareableNote>();
+	private readonly ranked = new Set<NotePath>();
+	private readonly fits = new Map<string, readonly FittingNote[]>();
+	private topics = new PhraseSet([]);
+	private today: Day;
+	private readonly search = new MiniSearch<ShareableNote>({
+		idField: 'path',
+		fields: [...noteFields],
+		tokenize: (text) => text.split(/\s+/).filter((word) => word !== ''),
+		processTerm: (word) => word,
+		searchOptions: { combineWith: 'AND', boost, bm25 },
+	});
+
+	constructor(
+		private readonly rules: ShareableRules,
+		today: Day,
+	) {
+		this.today = today;
+	}
+
+	/** Takes in a note as it is now, to be shared or not. Costs the work of that note. */
+	put(summary: NoteSummary): void {
+		this.remove(summary.path);
+		const note = shareableNote(summary, this.rules, addDays(this.oldest, -spareDays));
+		if (note === null) return;
+		this.notes.set(note.path, note);
+		if (this.isWanted(note)) this.rank(note);
+	}
+
+	/** Follows a note to its new path. */
+	rename(from: NotePath, summary: NoteSummary): void {
+		this.remove(from);
+		this.put(summary);
+	}
+
+	/** Forgets a note. */
+	remove(path: NotePath): void {
+		const note = this.notes.get(path);
+		if (note === undefined) return;
+		this.unrank(note);
+		this.notes.delete(path);
+	}
+
+	/**
+	 * Makes ready for a day and for the topics of the people on the lists, as phrases. Cheap where neither is new; a new
+	 * topic costs one look at each note.
+	 */
+	follow(phrases: Iterable<string>, today: Day): void {
+		const topics = new PhraseSet(phrases);
+		const added = topics.without(this.topics);
+		if (added.isEmpty && this.topics.without(topics).isEmpty && today === this.today) return;
+		// Notes only ever grow too old, unless a clock goes back.
+		const isEarlier = today < this.today;
+		this.topics = topics;
+		this.today = today;
+		this.fits.clear();
+		for (const path of [...this.ranked]) {
+			const note = this.notes.get(path);
+			if (note !== undefined && !this.isWanted(note)) this.unrank(note);
+		}
+		for (const note of this.notes.values()) {
+			if (!this.ranked.has(note.path) && (isEarlier || mentions(note, added)) && this.isWanted(note)) this.rank(note);
+		}
+	}
+
+	/** The notes that mention one of these phrases, best first; of equals the newest first. */
+	fitting(phrases: readonly string[]): readonly FittingNote[] {
+		const key = phrases.join('\n');
+		const known = this.fits.get(key);
+		if (known !== undefined) return known;
+		const found = new Map<NotePath, FittingNote>();
+		for (const phrase of phrases) {
+			for (const { id, score } of this.search.search(phrase)) {
+				const path = id as NotePath;
+				const note = this.notes.get(path);
+				// The words may stand in the note and yet not together.
+				if (note === undefined || !holds(note, phrase) || (found.get(path)?.score ?? 0) >= score) continue;
+				found.set(path, { path, changed: note.changed > this.today ? this.today : note.changed, score });
+			}
+		}
+		const sorted = [...found.values()].sort((a, b) => b.score - a.score || compareNewest(a, b));
+		this.fits.set(key, sorted);
+		return sorted;
+	}
+
+	/** The first day whose notes are still shared. */
+	private get oldest(): Day {
+		return addDays(this.today, -this.rules.settings.sharing.days);
+	}
+
+	private isWanted(note: ShareableNote): boolean {
+		return note.changed >= this.oldest && mentions(note, this.topics);
+	}
+
+	private rank(note: ShareableNote): void {
+		this.search.add(note);
+		this.ranked.add(note.path);
+		this.fits.clear();
+	}
+
+	private unrank(note: ShareableNote): void {
+		if (!this.ranked.delete(note.path)) return;
+		// Not `discard`, which leaves traces in the scores until it is cleaned up.
+		this.search.remove(note);
+		this.fits.clear();
+	}
+}
+
+/** The newer of two notes first; the order of their paths decides between notes of one day. */
+export function compareNewest(a: FittingNote, b: FittingNote): number {
+	if (a.changed !== b.changed) return a.changed > b.changed ? -1 : 1;
+	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+function holds(note: ShareableNote, phrase: string): boolean {
+	return noteFields.some((field) => note[field].includes(` ${phrase} `));
+}
+
+function mentions(note: ShareableNote, phrases: PhraseSet): boolean {
+	return noteFields.some((field) => phrases.isIn(note[field]));
+}

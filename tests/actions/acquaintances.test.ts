@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { Acquaintances } from '../../src/actions/acquaintances';
+import { personNote, plainNote, type TestNote } from '../support/builders';
+import { routineOf } from '../support/routine-of';
+
+function acquaintancesOf(...notes: TestNote[]): Acquaintances {
+	const { roster, vault } = routineOf(notes);
+	return new Acquaintances(roster, vault);
+}
+const path = (name: string): string => `People/${name}.md`;
+
+describe('whether two people know each other', () => {
+	const know = (ada: TestNote, ben: TestNote): boolean[] => {
+		const acquaintances = acquaintancesOf(ada, ben, personNote('Carl'));
+		expect(acquaintances.know(path('Ada'), path('Carl'))).toBe(false);
+		return [acquaintances.know(path('Ada'), path('Ben')), acquaintances.know(path('Ben'), path('Ada'))];
+	};
+
+	it.each<[string, TestNote]>([
+		['one knows the other', personNote('Ada', { knows: ['[[Ben]]'] })],
+		['one knows the other by a bare name', personNote('Ada', { knows: 'Ben' })],
+		['one was introduced to the other', personNote('Ada', { introduced: ['[[People/Ben|B]]'] })],
+		['one note links to the other', personNote('Ada', { body: 'Met [[Ben]] in May.' })],
+		['one note links to the other in Markdown', personNote('Ada', { body: 'Met [him](People/Ben.md).' })],
+	])('is so where %s, whichever way round', (_, ada) => {
+		expect(know(ada, personNote('Ben'))).toEqual([true, true]);
+		const ben = { ...personNote('Ben'), text: ada.text.replace('Ben', 'Ada').replace('People/Ben', 'People/Ada'), properties: null };
+		expect(know(personNote('Ada'), ben)).toEqual([true, true]);
+	});
+
+	it('is not so where nothing says it', () => {
+		expect(know(personNote('Ada', { knows: ['[[Nobody]]', '[[Ada]]'] }), personNote('Ben'))).toEqual([false, false]);
+	});
+});
+
+describe('common acquaintances', () => {
+	it('are the people whom both know, whichever note says so', () => {
+		const acquaintances = acquaintancesOf(
+			personNote('Ada', { knows: ['[[Carl]]', '[[Dora]]'] }),
+			personNote('Ben', { knows: ['[[Dora]]'] }),
+			personNote('Carl', { body: 'With [[Ben]].' }),
+			personNote('Dora'),
+		);
+		expect(acquaintances.common(path('Ada'), path('Ben'))).toBe(2);
+		expect(acquaintances.common(path('Carl'), path('Dora'))).toBe(2);
+		expect(acquaintances.common(path('Ada'), path('Carl'))).toBe(0);
+	});
+
+	it('are no notes that are nobody', () => {
+		const acquaintances = acquaintancesOf(personNote('Ada', { body: '[[Tea]]' }), personNote('Ben', { body: '[[Tea]]' }), plainNote('Tea.md'));
+		expect(acquaintances.common(path('Ada'), path('Ben'))).toBe(0);
+		expect(acquaintances.of(path('Ada'))).toEqual(new Set());
+	});
+});

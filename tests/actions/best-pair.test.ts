@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findBestPair } from '../../src/actions/best-pair';
+import type { Candidates } from '../../src/actions/candidates';
+import { bridgedPoints, pairScore } from '../../src/actions/pair-score';
+import { personNote, type PersonWords } from '../support/builders';
+import { candidatesOf, routineOf } from '../support/routine-of';
+
+/** The best pair as a reader of the rule would find it: every pair looked at, the first of the highest kept. */
+function bestOfAll(candidates: Candidates): readonly string[] | null {
+	const { topics, acquaintances } = candidates;
+	const people = candidates.of('network90');
+	let best: { score: number; pair: readonly string[] } | null = null;
+	for (const [index, a] of people.entries()) {
+		for (const b of people.slice(index + 1)) {
+			if (acquaintances.know(a.person.path, b.person.path)) continue;
+			const score = pairScore(a, b, topics, acquaintances);
+			if (best === null || score > best.score) best = { score, pair: [a.person.path, b.person.path] };
+		}
+	}
+	return best === null ? null : best.pair;
+}
+
+function found(candidates: Candidates): readonly string[] | null {
+	const pair = findBestPair(candidates.of('network90'), candidates.topics, candidates.acquaintances);
+	return pair === null ? null : pair.map(({ person }) => person.path);
+}
+
+const names = Array.from({ length: 14 }, (_, index) => `P${index}`);
+const topics = ['tea', 'climbing', 'pricing', 'falconry', 'choir', 'chess', 'bees'];
+const some = (most: number): fc.Arbitrary<string[]> => fc.subarray(topics, { maxLength: most });
+
+/** Rosters of every make: nobody touched, all alike, all acquainted, few topics, many, one for each. */
+const anyRoster = fc
+	.record({
+		most: fc.constantFrom(0, 1, 2, 4),
+		acquainted: fc.constantFrom(0, 0, 1, 3, 13),
+		days: fc.constantFrom<readonly (string | undefined)[]>([undefined], ['2026-11-20'], [undefined, '2026-11-20', '2026-11-01', '2026-10-01', '2026-06-01', '2020-01-01']),
+	})
+	.chain(({ most, acquainted, days }) => {
+		const words = fc.record<PersonWords>({
+			lastTouched: fc.constantFrom(...days),
+			cadence: fc.constantFrom(undefined, undefined, 'weekly', 'quarterly'),
+			interests: some(most),
+			offers: some(most),
+			needs: some(most),
+			knows: fc.subarray(names.map((name) => `[[${name}]]`), { maxLength: acquainted }),
+		});
+		return fc.array(words, { maxLength: names.length });
+	})
+	.map((people) => people.map((said, index) => personNote(names[index] ?? '', said)));
+
+describe('the best pair', () => {
+	it('is the one that scoring every pair finds, on any roster', () => {
+		fc.assert(
+			fc.property(anyRoster, (notes) => {
+				const candidates = candidatesOf(routineOf(notes));
+				expect(found(candidates)).toEqual(bestOfAll(candidates));
+			}),
+			{ numRuns: 1_500 },
+		);
+	}, 60_000);
+
+	it('is the first two where all are alike', () => {
+		const notes = names.map((name) => personNote(name, { interests: ['tea'] }));
+		const candidates = candidatesOf(routineOf(notes));
+		expect(found(candidates)).toEqual(candidates.of('network90').slice(0, 2).map(({ person }) => person.path));
+	});
+
+	it('is none where all know each other', () => {
+		const notes = names.map((name) => personNote(name, { interests: ['tea'], knows: names.map((other) => `[[${other}]]`) }));
+		expect(found(candidatesOf(routineOf(notes)))).toBeNull();
+		expect(found(candidatesOf(routineOf([])))).toBeNull();
+	});
+});
+
+describe('the points of a match', () => {
+	it('are fewer the more acquaintances two have in common, and never none', () => {
+		expect([0, 1, 2, 6].map((common) => bridgedPoints(600, common))).toEqual([600, 400, 300, 150]);
+	});
+});
