@@ -1,3 +1,4 @@
+import { draftNames, draftTemplates, type DraftName } from './drafts/draft-templates';
 import type { ListName } from './people/person';
 import { asRecord } from './unknown-record';
 
@@ -61,6 +62,8 @@ export interface Settings {
 	/** Whether a touch by command or panel is logged as a ticked line in today's note. */
 	readonly logTouches: boolean;
 	readonly sharing: SharingSettings;
+	/** The user's own template of each draft, as `fillTemplate` fills it in; empty for the one in `draftTemplates`. */
+	readonly drafts: Readonly<Record<DraftName, string>>;
 }
 
 /** What holds where nobody has changed anything. */
@@ -76,6 +79,7 @@ export const defaultSettings: Settings = {
 	appendText: '',
 	logTouches: true,
 	sharing: { days: 90, leaveOutFolders: ['Templates'], leaveOutTags: [] },
+	drafts: Object.fromEntries(draftNames.map((name) => [name, ''])) as Record<DraftName, string>,
 };
 
 /**
@@ -88,6 +92,7 @@ export function readSettings(data: unknown): Settings {
 	const cadence = asRecord(stored.cadence);
 	const properties = asRecord(stored.properties);
 	const sharing = asRecord(stored.sharing);
+	const drafts = asRecord(stored.drafts);
 	const defaults = defaultSettings;
 	return {
 		tags: {
@@ -113,6 +118,7 @@ export function readSettings(data: unknown): Settings {
 			leaveOutFolders: readFolders(sharing.leaveOutFolders) ?? defaults.sharing.leaveOutFolders,
 			leaveOutTags: readTagList(sharing.leaveOutTags) ?? defaults.sharing.leaveOutTags,
 		},
+		drafts: Object.fromEntries(draftNames.map((name) => [name, readTemplate(name, drafts[name])])) as Record<DraftName, string>,
 	};
 }
 
@@ -172,6 +178,11 @@ export function readFolders(value: unknown): string[] | null {
 export function readTagList(value: unknown): string[] | null {
 	const tags = readList(value)?.flatMap((item) => item.split(/\s+/)).map(readTag);
 	return tags?.every((tag) => tag !== null) === true ? tags : null;
+}
+
+/** A user's own template of a draft; empty where there is nothing in it, or what everybody has. */
+export function readTemplate(name: DraftName, value: unknown): string {
+	return typeof value === 'string' && value.trim() !== '' && value !== draftTemplates[name] ? value : '';
 }
 
 function readList(value: unknown): string[] | null {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { draftTemplates } from '../src/drafts/draft-templates';
 import {
 	defaultSettings,
 	readAppendText,
@@ -29,6 +30,7 @@ describe('readSettings', () => {
 			appendText: ' #task ',
 			logTouches: false,
 			sharing: { days: '30', leaveOutFolders: '/Meetings/, Drafts', leaveOutTags: ['#Private', 'client'] },
+			drafts: { compassion: 'Thinking of you.', birthday: '  ', sharing: draftTemplates.sharing, unknown: 'x' },
 		};
 		expect(readSettings(data)).toEqual({
 			tags: { list20: 'leads', network90: 'people/friends' },
@@ -42,6 +44,7 @@ describe('readSettings', () => {
 			appendText: '#task',
 			logTouches: false,
 			sharing: { days: 30, leaveOutFolders: ['Meetings', 'Drafts'], leaveOutTags: ['private', 'client'] },
+			drafts: { ...defaultSettings.drafts, compassion: 'Thinking of you.' },
 		});
 	});
 

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { draftable, draftNames, draftTemplates, draftWords, fillTemplate, type DraftWords } from '../../src/drafts/draft-templates';
+import { anyWords } from '../support/arbitraries';
+
+describe('a template', () => {
+	it('is filled in, with its first line as the subject', () => {
+		expect(fillTemplate('Subject: For {{ name }}\r\nHello {{first}},\n\n\n\nbye\n', { name: 'Ada Lovelace', first: 'Ada' })).toEqual({ subject: 'For Ada Lovelace', body: 'Hello Ada,\n\nbye' });
+	});
+
+	it('leaves out a line whose words have nothing to say', () => {
+		expect(fillTemplate('Subject: {{note}}\nHello.\nIt is about {{topic}}.\nBye.', { topic: '' })).toEqual({ subject: '', body: 'Hello.\nBye.' });
+	});
+
+	it('keeps braces that it does not know, and those that come out of a note', () => {
+		expect(fillTemplate('{{date}} {{name}} {name}', { name: '{{first}} $& $1', first: 'Ada' }).body).toBe('{{date}} {{first}} $& $1 {name}');
+	});
+
+	it('of ours speaks of nothing that cannot be filled in', () => {
+		const known = new Set<string>(draftWords);
+		for (const name of draftNames) {
+			const used = [...draftTemplates[name].matchAll(/\{\{(\w*)\}\}/g)].map((match) => match[1] ?? '');
+			expect(used.filter((word) => !known.has(word))).toEqual([]);
+		}
+	});
+
+	it('never lets words from a note add a line or a subject', () => {
+		fc.assert(
+			fc.property(anyWords, (words) => {
+				const all: DraftWords = Object.fromEntries(draftWords.map((word) => [word, draftable(words)]));
+				for (const name of draftNames) {
+					const lines = (text: string): number => text.split('\n').length;
+					const filled = fillTemplate(draftTemplates[name], all);
+					expect(lines(filled.body)).toBeLessThanOrEqual(lines(draftTemplates[name]));
+					expect(lines(filled.subject)).toBe(1);
+				}
+			}),
+		);
+	});
+});
+
+describe('words from a note', () => {
+	it('are put on one line, and cut where they are long', () => {
+		expect(draftable(' Ada\n\tLovelace\0 ')).toBe('Ada Lovelace');
+		expect([...draftable('👩‍🚀'.repeat(10_000))].length).toBeLessThanOrEqual(81);
+		expect(draftable('\uD800x')).toBe('x');
+	});
+});
