@@ -1,0 +1,76 @@
+import { candidatesIn, lookAround } from '../../src/actions/plan-day';
+import type { Candidates } from '../../src/actions/candidates';
+import { addDays, day } from '../../src/day';
+import { Roster } from '../../src/people/roster';
+import { defaultSettings } from '../../src/settings';
+import type { NoteSummary } from '../../src/sharing/shareable-note';
+import { ShareableNotes } from '../../src/sharing/shareable-notes';
+import { noteName } from '../../src/vault/note';
+import type { Links } from '../../src/vault/vault';
+import { numbersFrom } from './measure';
+
+export const today = day('2026-11-23');
+
+/** A vault as the benchmarks need it: an index of people, summaries of notes, and links answered from a map. */
+export interface BenchVault {
+	readonly roster: Roster;
+	readonly notes: readonly NoteSummary[];
+	readonly links: Links;
+}
+
+/**
+ * A vault of people who have one to four interests, and an offer and a need every other, among 25 topics and as many more
+ * as there are hundreds of people; each knows three. Of the notes every third mentions a topic.
+ */
+export function vaultOf(people: number, notes: number): BenchVault {
+	const random = numbersFrom(people + notes);
+	const below = (limit: number): number => Math.floor(random() * limit);
+	const topics = Array.from({ length: 25 + Math.floor(people / 100) }, (_, index) => `topic${index} craft`);
+	const some = (most: number): string[] => Array.from({ length: most }, () => topics[below(topics.length)] ?? '');
+	const roster = new Roster(defaultSettings);
+	const pathOf = (index: number): string => `People/Person ${index}.md`;
+	for (let index = 0; index < people; index += 1) {
+		const properties = {
+			tags: [index % 6 === 0 ? 'list20' : 'network90'],
+			lastTouched: addDays(today, -1 - below(120)),
+			interests: some(1 + below(4)),
+			offers: some(below(2)),
+			needs: some(below(2)),
+			knows: Array.from({ length: 3 }, () => `[[${noteName(pathOf(below(people)))}]]`),
+		};
+		roster.put({ path: pathOf(index), properties });
+	}
+	const word = (): string => `word${below(3_000)}`;
+	const summaries = Array.from({ length: notes }, (_, index): NoteSummary => ({
+		path: `Notes/${word()} ${word()} ${index}.md`,
+		properties: { tags: [word()] },
+		tags: [],
+		headings: [`${word()} ${word()}`, ...(index % 3 === 0 ? some(1) : [`${word()} ${word()}`]), word()],
+		links: [word(), word()],
+		changed: addDays(today, -below(80)),
+	}));
+	return { roster, notes: summaries, links: linksOf(people, pathOf) };
+}
+
+function linksOf(people: number, pathOf: (index: number) => string): Links {
+	const byName = new Map(Array.from({ length: people }, (_, index) => [noteName(pathOf(index)), pathOf(index)]));
+	return {
+		resolve: (link) => byName.get(link) ?? null,
+		linkTo: (to) => `[[${noteName(to)}]]`,
+		linkText: noteName,
+		aliasesOf: () => [],
+		linksFrom: () => new Set(),
+	};
+}
+
+/** The index of what the vault holds to share, warm: made for the topics of its people. */
+export function shareableOf(vault: BenchVault): ShareableNotes {
+	const shareable = new ShareableNotes({ settings: defaultSettings, isDailyNote: () => false }, today);
+	candidatesOf(vault, shareable);
+	for (const note of vault.notes) shareable.put(note);
+	return shareable;
+}
+
+export function candidatesOf({ roster, links }: BenchVault, shareable: ShareableNotes): Candidates {
+	return candidatesIn(lookAround({ day: today, roster, links, shareable, timesReachedOut: () => 0 }), new Set());
+}

@@ -1,0 +1,29 @@
+/** Milliseconds that one call of `act` takes: the least of several runs, which is what the machine did undisturbed. */
+export function timeOf(act: () => unknown, runs = 7): number {
+	act();
+	let least = Number.POSITIVE_INFINITY;
+	for (let run = 0; run < runs; run += 1) {
+		const started = performance.now();
+		act();
+		least = Math.min(least, performance.now() - started);
+	}
+	return least;
+}
+
+export function print(title: string, rows: readonly (readonly string[])[]): void {
+	console.debug(`\n${title}`);
+	for (const row of rows) console.debug(`  ${row.map((cell, index) => (index === 0 ? cell.padEnd(34) : cell.padStart(14))).join('')}`);
+}
+
+export const milliseconds = (time: number): string => `${time.toFixed(3)} ms`;
+
+export const times = (ratio: number): string => `${ratio.toFixed(ratio < 10 ? 1 : 0)} ×`;
+
+/** Numbers that look random and are the same in every run. */
+export function numbersFrom(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+		return state / 2 ** 32;
+	};
+}
