@@ -13,7 +13,7 @@ import { PersonActions } from './obsidian/person-actions';
 import { RecordIndex } from './obsidian/record-index';
 import { RejectedToday } from './obsidian/rejected-today';
 import { SettingsStore } from './obsidian/settings-store';
-import { SettingsTab } from './obsidian/settings-tab';
+import { SettingsTab } from './obsidian/settings/settings-tab';
 import { ShareableIndex } from './obsidian/shareable-index';
 import { swapOnLine } from './obsidian/swap';
 import { TickFollower } from './obsidian/tick-follower';

@@ -94,8 +94,8 @@ interface Brackets {
 	/** The offset behind the bracket that closes the one at an offset; round brackets and square ones each by themselves. */
 	readonly ends: ReadonlyMap<number, number>;
 	/** The offset of the first `[[` at or behind an offset; -1 for none. To be asked in ascending order, and so for `]]`. */
-	nextOpen(from: number): number;
-	nextClose(from: number): number;
+	readonly nextOpen: (from: number) => number;
+	readonly nextClose: (from: number) => number;
 }
 
 function bracketsOf(text: string): Brackets {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { fewPeople, openPlugin, personText, todaysNote, type OpenPlugin } from '../support/open-plugin';
+import { fewPeople, openPlugin, personText, todaysNote, type OpenPlugin } from '../../support/open-plugin';
 
 const dataFile = '.obsidian/plugins/top-of-mind/data.json';
 
