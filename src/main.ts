@@ -1,10 +1,13 @@
 import { Plugin } from 'obsidian';
+import { draftsFor } from './drafts/drafts';
 import { AppVault } from './obsidian/app-vault';
 import { CacheRest } from './obsidian/cache-rest';
 import { commandsOf } from './obsidian/commands';
 import { DailyNotesOfApp } from './obsidian/daily-notes-of-app';
 import { DayClock } from './obsidian/day-clock';
 import { Desk } from './obsidian/desk';
+import { DraftModal } from './obsidian/draft-modal';
+import { NewNameModal } from './obsidian/new-name-modal';
 import { say, sayError } from './obsidian/notices';
 import { panelIcon, panelViewType } from './obsidian/panel/panel-names';
 import { PanelView } from './obsidian/panel/panel-view';
@@ -21,7 +24,7 @@ import { TodayState } from './obsidian/today-state';
 import { TodayWriter } from './obsidian/today-writer';
 import { TouchReports } from './obsidian/touch-reports';
 import { Typing } from './obsidian/typing';
-import { noteName } from './vault/note';
+import { noteFolder, noteName } from './vault/note';
 
 /** Composition root: makes the parts, hands them to one another, and registers them with the app. */
 export default class TopOfMindPlugin extends Plugin {
@@ -42,7 +45,10 @@ export default class TopOfMindPlugin extends Plugin {
 		const record = new RecordIndex(app);
 		const desk = new Desk({ vault, settings, people, shareable, record, dailyNotes, clock });
 		const rejected = new RejectedToday(app);
-		const reports = new TouchReports(desk);
+		const reports = new TouchReports(desk, async (path) => {
+			if (!(await personActions.moveTo(path, 'network90'))) return;
+			new NewNameModal(app, (name) => void personActions.addToList20(name, noteFolder(path))).open();
+		});
 		const personActions = new PersonActions(desk, reports);
 		const rest = new CacheRest(app);
 		const follower = new TickFollower(app, desk, reports);
@@ -74,6 +80,10 @@ export default class TopOfMindPlugin extends Plugin {
 					people: personActions,
 					writeToday,
 					swap: (action) => swapOnLine(desk, rejected, today.note, action.kind),
+					draft: (action) => {
+						const [first, ...others] = draftsFor(action, today.note, desk.routine());
+						if (first !== undefined) new DraftModal(app, [first, ...others]).open();
+					},
 				}),
 		);
 		this.registerHoverLinkSource(panelViewType, { display: 'Top of mind', defaultMod: true });

@@ -131,7 +131,8 @@ function wordsOnOther(person: Person): DraftWords {
 /** Who somebody is, as far as their note says what they give and care about; their needs are nobody else's business. */
 function aboutWords({ offers, interests }: Person): string {
 	const texts = (topics: Person['offers']): string => joined(topics.slice(0, mostTopics).map(({ text }) => draftable(text)));
-	const [can, cares] = [texts(offers), texts(interests)];
+	const others = interests.filter(({ key }) => !offers.some((offer) => offer.key === key));
+	const [can, cares] = [texts(offers), texts(others)];
 	return [can === '' ? '' : `can help with ${can}`, cares === '' ? '' : `cares about ${cares}`].filter((words) => words !== '').join(' and ');
 }
 

@@ -4,26 +4,36 @@ import { noteName } from '../vault/note';
 import { VaultError } from '../vault/vault';
 
 /** How long (milliseconds) a notice with a button stays: long enough to notice a slip of the finger. */
-const undoStays = 10_000;
+const buttonsStay = 10_000;
+
+/** The same where there is more to decide than whether to take something back. */
+const offersStay = 20_000;
+
+/** Something to do about what a notice says. */
+export interface NoticeButton {
+	readonly text: string;
+	readonly act: () => Promise<void>;
+}
 
 /** Says something in passing. */
 export function say(message: string): void {
 	new Notice(message);
 }
 
-/** Says what was done, with a button that takes it back. */
-export function sayWithUndo(message: string, undo: () => Promise<void>): void {
+/** Says what was done, with buttons for what can be done next; each takes the notice away. */
+export function sayWithButtons(message: string, buttons: readonly NoticeButton[]): void {
 	const content = createFragment((fragment) => {
 		const row = fragment.createDiv({ cls: 'top-of-mind-notice' });
 		row.createSpan({ text: message });
-		const button = row.createEl('button', { text: 'Undo' });
-		button.addEventListener('click', (event) => {
-			event.stopPropagation();
-			notice.hide();
-			void undo();
-		});
+		for (const { text, act } of buttons) {
+			row.createEl('button', { text }).addEventListener('click', (event) => {
+				event.stopPropagation();
+				notice.hide();
+				void act();
+			});
+		}
 	});
-	const notice = new Notice(content, undoStays);
+	const notice = new Notice(content, buttons.length > 1 ? offersStay : buttonsStay);
 }
 
 /** Says what could not be done and what to do about it; several failures in one notice. */
@@ -31,7 +41,7 @@ export function sayFailures(failures: readonly Problem[]): void {
 	const [first, ...others] = failures;
 	if (first === undefined) return;
 	const more = others.length === 0 ? '' : ` (and ${others.length} more: ${others.map(({ path }) => noteName(path)).join(', ')})`;
-	new Notice(`${noteName(first.path)}: ${first.problem}${more}`, undoStays);
+	new Notice(`${noteName(first.path)}: ${first.problem}${more}`, buttonsStay);
 }
 
 /** Says why an operation failed as a whole. A fault of the program goes to the console as well, for a report. */
@@ -41,5 +51,5 @@ export function sayError(error: unknown): void {
 		return;
 	}
 	console.error('Top of mind', error);
-	new Notice(`That did not work: ${error instanceof Error ? error.message : String(error)}`, undoStays);
+	new Notice(`That did not work: ${error instanceof Error ? error.message : String(error)}`, buttonsStay);
 }

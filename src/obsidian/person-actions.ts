@@ -1,6 +1,7 @@
 import { addDays } from '../day';
 import { editProperties, type DecideEdits } from '../people/edit-properties';
 import { editsToMove } from '../people/list-edits';
+import { newPersonPath, newPersonText } from '../people/new-person';
 import { listTitles, type ListName } from '../people/person';
 import { logTouch } from '../record/log-touch';
 import { noteName, type NotePath } from '../vault/note';
@@ -37,15 +38,34 @@ export class PersonActions {
 		await this.edit(path, () => [{ kind: 'set', key, value: until }], `${noteName(path)} is snoozed until ${until}`);
 	}
 
-	/** Puts a note on one list and off the other, or off both. */
-	async moveTo(path: NotePath, list: ListName | null): Promise<void> {
+	/** Puts a note on one list and off the other, or off both. Returns whether that could be done. */
+	async moveTo(path: NotePath, list: ListName | null): Promise<boolean> {
 		const { settings } = this.desk.routine();
 		const where = list === null ? 'is off your lists' : `is on your ${listTitles[list]}`;
-		await this.edit(path, (properties) => editsToMove(properties, list, settings), `${noteName(path)} ${where}`);
+		return this.edit(path, (properties) => editsToMove(properties, list, settings), `${noteName(path)} ${where}`);
 	}
 
-	private async edit(path: NotePath, decide: DecideEdits, done: string): Promise<void> {
-		await this.attempt(async () => {
+	/** Puts somebody on the List of 20 by name: a note that is there is put on it, else one is made. */
+	async addToList20(name: string, folder: string): Promise<void> {
+		const { vault, roster, settings } = this.desk.routine();
+		const path = newPersonPath(name, folder);
+		if (path === null) {
+			say(`“${name}” cannot be the name of a note`);
+			return;
+		}
+		const there = vault.resolve(noteName(path), path) ?? (vault.exists(path) ? path : null);
+		const list = there === null ? undefined : roster.get(there)?.list;
+		if (there === null) {
+			await this.attempt(async () => {
+				await vault.create(path, newPersonText('list20', settings));
+				say(`${noteName(path)} is on your ${listTitles.list20}`);
+			});
+		} else if (list === undefined) await this.moveTo(there, 'list20');
+		else say(`${noteName(there)} is on your ${listTitles[list]} already`);
+	}
+
+	private async edit(path: NotePath, decide: DecideEdits, done: string): Promise<boolean> {
+		return this.attempt(async () => {
 			let problem: string | null = null;
 			const outcome = await this.desk.vault.edit(path, (text) => {
 				const edited = editProperties(text, decide);
@@ -57,11 +77,13 @@ export class PersonActions {
 		});
 	}
 
-	private async attempt(job: () => Promise<void>): Promise<void> {
+	private async attempt(job: () => Promise<void>): Promise<boolean> {
 		try {
 			await this.desk.queue.run(job);
+			return true;
 		} catch (error) {
 			sayError(error);
+			return false;
 		}
 	}
 }

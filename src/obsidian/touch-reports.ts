@@ -1,17 +1,22 @@
 import { findActionLines } from '../daily-note/action-block';
+import { listTitles } from '../people/person';
 import { nothingApplied, type Applied, type Touched } from '../record/person-change';
 import { undo, type Undoable } from '../record/undo';
 import { readTick } from '../record/tick';
 import { noteName, type NotePath } from '../vault/note';
 import type { Desk } from './desk';
-import { say, sayError, sayFailures, sayWithUndo } from './notices';
+import { say, sayError, sayFailures, sayWithButtons, type NoticeButton } from './notices';
 
 /** Tells the user what was written in their notes, each time with a way to take it back. */
 export class TouchReports {
 	/** What was said last: a note that stays unwritable must not be announced at every save of the daily note. */
 	private failuresSaid = '';
 
-	constructor(private readonly desk: Desk) {}
+	/** @param answered what to do where somebody of the List of 20 has answered */
+	constructor(
+		private readonly desk: Desk,
+		private readonly answered: (path: NotePath) => Promise<void>,
+	) {}
 
 	/** Reports what ticked and unticked lines have brought about; `note` is the note that holds them. */
 	async ofTicks(applied: Applied, note: NotePath | null): Promise<void> {
@@ -27,19 +32,27 @@ export class TouchReports {
 		const behind = note === null ? [] : await this.linesBehind(forward, note);
 		const order = behind.flatMap((line) => line.people);
 		forward.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
-		this.offer(`Touched ${names(forward)}`, { people, unticked: behind });
+		this.offer(`Touched ${names(forward)}`, { people, unticked: behind }, this.answerButtons(forward));
 	}
 
-	/** Says what was done, and offers to undo it. */
-	offer(message: string, undoable: Partial<Undoable>): void {
-		sayWithUndo(message, async () => {
+	/** Says what was done, and offers to undo it, after whatever else there is to do. */
+	offer(message: string, undoable: Partial<Undoable>, others: readonly NoticeButton[] = []): void {
+		const takeBack = async (): Promise<void> => {
 			try {
 				const outcome = await this.desk.queue.run(() => undo({ ...nothingToUndo, ...undoable }, this.desk.routine()));
 				say(outcome.done ? 'Undone' : outcome.reason);
 			} catch (error) {
 				sayError(error);
 			}
-		});
+		};
+		sayWithButtons(message, [...others, { text: 'Undo', act: takeBack }]);
+	}
+
+	/** After an outreach: whoever answers is somebody one knows now. */
+	private answerButtons(touched: readonly Touched[]): NoticeButton[] {
+		const [first, ...others] = touched.filter(({ kind }) => kind === 'outreach');
+		if (first === undefined || others.length > 0 || this.desk.people.roster.get(first.path)?.list !== 'list20') return [];
+		return [{ text: `They answered: move to the ${listTitles.network90}`, act: () => this.answered(first.path) }];
 	}
 
 	/** The ticked lines that brought touches about, with the people in the order in which each names them. */

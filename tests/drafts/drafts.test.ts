@@ -22,7 +22,7 @@ const pair = (ada: PersonWords, ben: PersonWords): TestNote[] => [personNote('Ad
 
 describe('drafts for an introduction', () => {
 	it('write to both, saying who each is, why they should meet, and that no answer is needed', () => {
-		const [both] = drafts(introduction, pair({ offers: ['hiring advice'], interests: ['climbing', '#tea'], email: 'Ada <ada@example.org>' }, { needs: ['hiring advice'], interests: ['kites'], email: 'ben@example.org' }));
+		const [both] = drafts(introduction, pair({ offers: ['hiring advice'], interests: ['climbing', '#tea', '#hiring-advice'], email: 'Ada <ada@example.org>' }, { needs: ['hiring advice'], interests: ['kites'], email: 'ben@example.org' }));
 		expect(both).toMatchObject({
 			name: 'introduction',
 			subject: 'Ada Lovelace, meet Ben Franklin',

@@ -19,6 +19,8 @@ export interface ActionsParts {
 	writeToday(): Promise<void>;
 	/** Picks somebody else for an action. */
 	swap(action: WrittenAction): Promise<void>;
+	/** Shows something to say for an action. */
+	draft(action: WrittenAction): void;
 }
 
 /** Today's four actions: each with its checkbox, whom it names and why. */
@@ -96,14 +98,11 @@ export class ActionsSection {
 		const text = el.createDiv({ cls: 'top-of-mind-action-text' });
 		this.addPieces(text.createDiv({ cls: 'top-of-mind-what' }), words.what);
 		if (words.why.length > 0) this.addPieces(text.createDiv({ cls: 'top-of-mind-why' }), words.why);
-		if (!action.done && action.people.length > 0) {
-			const swap = el.createEl('button', {
-				cls: 'clickable-icon top-of-mind-swap',
-				attr: { 'aria-label': `Pick someone else: ${what}`, 'data-tooltip-position': 'left' },
-			});
-			setIcon(swap, 'refresh-cw');
-			swap.addEventListener('click', () => void this.parts.swap(action));
-		}
+		if (action.people.length === 0) return;
+		const buttons = el.createDiv({ cls: 'top-of-mind-action-buttons' });
+		addButton(buttons, { cls: 'top-of-mind-draft', icon: 'message-square-text', label: `Something to say: ${what}` }, () => this.parts.draft(action));
+		if (action.done) return;
+		addButton(buttons, { cls: 'top-of-mind-swap', icon: 'refresh-cw', label: `Pick someone else: ${what}` }, () => void this.parts.swap(action));
 	}
 
 	private addPieces(el: HTMLElement, pieces: readonly LinePiece[]): void {
@@ -135,7 +134,14 @@ function addWords(el: HTMLElement, words: string): void {
 	el.appendText(rest);
 }
 
+function addButton(el: HTMLElement, { cls, icon, label }: { cls: string; icon: string; label: string }, act: () => void): void {
+	const button = el.createEl('button', { cls: `clickable-icon ${cls}`, attr: { 'aria-label': label, 'data-tooltip-position': 'left' } });
+	setIcon(button, icon);
+	button.addEventListener('click', act);
+}
+
 /** Where the keyboard was in a row, so that it is there again after the row is drawn anew. */
 function focusedIn(el: HTMLElement): string {
-	return el.doc.activeElement?.classList.contains('top-of-mind-swap') === true ? '.top-of-mind-swap' : 'input';
+	const active = el.doc.activeElement;
+	return ['.top-of-mind-draft', '.top-of-mind-swap'].find((button) => active?.matches(button)) ?? 'input';
 }

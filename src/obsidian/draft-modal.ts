@@ -1,0 +1,96 @@
+import { Modal, Platform, Setting, type App, type ButtonComponent } from 'obsidian';
+import { mailLink, messageLink, type DraftLink } from '../drafts/draft-links';
+import type { Draft } from '../drafts/drafts';
+import { say } from './notices';
+
+/** Something to say: to read, change, copy, or open in the program that sends it. Nothing is sent from here. */
+export class DraftModal extends Modal {
+	private chosen: Draft;
+	private subject = '';
+	private body = '';
+
+	/** @param drafts at least one, the fitting one first */
+	constructor(
+		app: App,
+		private readonly drafts: readonly [Draft, ...Draft[]],
+	) {
+		super(app);
+		this.chosen = drafts[0];
+	}
+
+	override onOpen(): void {
+		this.setTitle('Something to say');
+		this.modalEl.addClass('top-of-mind-draft-modal');
+		const fields = this.contentEl.createDiv();
+		if (this.drafts.length > 1) {
+			const titles = Object.fromEntries(this.drafts.map(({ title }, index) => [String(index), title]));
+			new Setting(fields).setName('Draft').addDropdown((dropdown) => {
+				dropdown.selectEl.setAttr('aria-label', 'Draft');
+				dropdown.addOptions(titles).onChange((index) => this.choose(this.drafts[Number(index)] ?? this.chosen, text));
+			});
+		}
+		const text = fields.createDiv();
+		this.choose(this.chosen, text);
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+	}
+
+	private choose(draft: Draft, el: HTMLElement): void {
+		this.chosen = draft;
+		this.subject = draft.subject;
+		this.body = draft.body;
+		el.empty();
+		if (draft.subject !== '') this.addSubject(el);
+		const area = el.createEl('textarea', { cls: 'top-of-mind-draft-text', attr: { 'aria-label': 'Text', rows: '12' } });
+		area.value = this.body;
+		area.addEventListener('input', () => {
+			this.body = area.value;
+			this.drawLinks(links);
+		});
+		const buttons = new Setting(el).addButton((button) => this.asCopyButton(button));
+		const links = buttons.controlEl.createDiv({ cls: 'top-of-mind-draft-links' });
+		this.drawLinks(links);
+		if (this.drafts.length === 1) area.focus();
+	}
+
+	private addSubject(el: HTMLElement): void {
+		new Setting(el).setName('Subject').setClass('top-of-mind-draft-subject').addText((field) => {
+			field.inputEl.setAttr('aria-label', 'Subject');
+			field.setValue(this.subject).onChange((subject) => {
+				this.subject = subject;
+				this.drawLinks(el.find('.top-of-mind-draft-links'));
+			});
+		});
+	}
+
+	private asCopyButton(button: ButtonComponent): void {
+		button.setButtonText('Copy text').setCta();
+		button.onClick(() => void this.copy('Copied'));
+	}
+
+	/** Links rather than buttons: the app opens them as it opens any link to a mail or a message. */
+	private drawLinks(el: HTMLElement | null): void {
+		if (el === null) return;
+		el.empty();
+		const text = { subject: this.subject, body: this.body };
+		const { emails, phone } = this.chosen;
+		if (emails.length > 0) this.addLink(el, 'Open as mail', mailLink(emails, text));
+		if (phone !== null) this.addLink(el, 'Open as message', messageLink(phone, text, Platform.isIosApp || Platform.isMacOS));
+	}
+
+	private addLink(el: HTMLElement, label: string, { href, holdsText }: DraftLink): void {
+		const link = el.createEl('a', { text: label, href, cls: 'top-of-mind-draft-link', attr: { target: '_blank', rel: 'noopener nofollow' } });
+		if (!holdsText) link.addEventListener('click', () => void this.copy('The text is too long for a link. It is copied, for you to paste.'));
+	}
+
+	private async copy(done: string): Promise<void> {
+		try {
+			await navigator.clipboard.writeText(this.body);
+			say(done);
+		} catch {
+			say('The text could not be copied. Select it, and copy it by hand.');
+		}
+	}
+}
