@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { LineRecord, type RecordedLine } from '../../src/record/line-record';
+import { personNote, plainNote } from '../support/builders';
+import { routineOf } from '../support/routine-of';
+
+const { vault } = routineOf([personNote('Grace'), personNote('Hedy'), plainNote('a.md'), plainNote('b.md')]);
+const line = (target: string, id = 'tom-20261101-outreach', done = true): RecordedLine => ({ id, done, targets: [target, 'Hedy'] });
+const times = (record: LineRecord): Record<string, number> => Object.fromEntries(record.timesReachedOut(vault));
+
+describe('the record', () => {
+	it('counts the ticked outreach lines of whom each names first', () => {
+		const record = new LineRecord();
+		record.put('a.md', [line('Grace'), line('Grace', 'tom-20261102-outreach'), line('Nobody', 'tom-20261103-outreach'), line('Hedy', 'tom-20261104-outreach', false), line('Hedy', 'tom-20261104-sharing'), line('Hedy', 'tom-20269999-outreach')]);
+		expect(times(record)).toEqual({ 'People/Grace.md': 2 });
+	});
+
+	it('counts copies of a line in several notes once, but each person of a day', () => {
+		const record = new LineRecord();
+		record.put('a.md', [line('Grace')]);
+		record.put('b.md', [line('Grace'), line('Hedy')]);
+		expect(times(record)).toEqual({ 'People/Grace.md': 1, 'People/Hedy.md': 1 });
+	});
+
+	it('follows notes as they change, move and go', () => {
+		const record = new LineRecord();
+		record.put('a.md', [line('Grace')]);
+		record.put('a.md', [line('Hedy')]);
+		expect(times(record)).toEqual({ 'People/Hedy.md': 1 });
+		record.rename('a.md', 'b.md');
+		record.put('a.md', []);
+		expect(times(record)).toEqual({ 'People/Hedy.md': 1 });
+		record.put('b.md', []);
+		expect(times(record)).toEqual({});
+		record.put('a.md', [line('Grace')]);
+		record.remove('a.md');
+		expect(times(record)).toEqual({});
+	});
+});
