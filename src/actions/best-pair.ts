@@ -1,6 +1,6 @@
 import type { Acquaintances } from './acquaintances';
 import type { Candidate } from './candidates';
-import { bridgedPoints, exchangePoints, pointsOfNeglect } from './pair-score';
+import { exchangePoints, matchPoints, pointsOfNeglect } from './pair-score';
 import type { Topics } from './topics';
 
 /** Two people, the more neglected first. */
@@ -105,7 +105,7 @@ class TopicIndex {
 		for (const { key } of own.offers) if (this.countOf('needs', key) > has(own.needs, key)) points += exchangePoints(key, this.topics);
 		for (const { key } of own.needs) if (this.countOf('offers', key) > has(own.offers, key)) points += exchangePoints(key, this.topics);
 		for (const { key } of own.interests) if (this.countOf('interests', key) > 1) points += this.topics.weight(key);
-		return points;
+		return matchPoints(points, 0);
 	}
 
 	/** Where to look for somebody's partners, and what each finding is worth. */
@@ -159,10 +159,10 @@ function canWin(one: Bounded, other: Bounded, best: Best): boolean {
 
 function better(best: Best, one: Bounded, other: Bounded, matched: number, acquaintances: Acquaintances): Best {
 	const neglect = one.neglect + other.neglect;
-	if (neglect + matched < best.points) return best;
+	if (neglect + matchPoints(matched, 0) < best.points) return best;
 	const [a, b] = [one.candidate.person.path, other.candidate.person.path];
 	if (acquaintances.know(a, b)) return best;
-	const points = neglect + bridgedPoints(matched, acquaintances.common(a, b));
+	const points = neglect + matchPoints(matched, acquaintances.common(a, b));
 	const [first, second] = one.order < other.order ? [one.order, other.order] : [other.order, one.order];
 	const wins = points > best.points || (points === best.points && (first < best.first || (first === best.first && second < best.second)));
 	return wins ? { points, first, second } : best;

@@ -28,6 +28,6 @@ function pairReason([a, b]: Pair, topics: Topics): ReasonPart[] {
 		const { giver, taker, topic } = exchange;
 		return [{ note: giver.path }, ` offers ${topicWords(topic)}, `, { note: taker.path }, ' needs it'];
 	}
-	if (shared.length === 0) return ['the two you have been in touch with least'];
+	if (shared.length === 0) return ['they do not know each other yet'];
 	return [`both: ${shared.slice(0, mostShared).map(topicWords).join(', ')}`];
 }

@@ -16,6 +16,9 @@ const overdueFactor = 3;
 /** More neglect than this (ratio) no longer makes a pair better: an introduction must fit, not only be overdue. */
 const neglectCeiling = 2;
 
+/** What any match is worth, however common its topic: an introduction with nothing to say for it is the last resort. */
+const worthOfMatch = 2 * rarest;
+
 /** Two who have this many acquaintances in common are likely to meet anyway: their match counts half. */
 const halvingAcquaintances = 2;
 
@@ -48,7 +51,7 @@ export function pairScore(a: Candidate, b: Candidate, topics: Topics, acquaintan
 	let points = 0;
 	for (const { key } of [...common(ofA.offers, ofB.needs), ...common(ofB.offers, ofA.needs)]) points += exchangePoints(key, topics);
 	for (const { key } of common(ofA.interests, ofB.interests)) points += topics.weight(key);
-	return pointsOfNeglect(a) + pointsOfNeglect(b) + bridgedPoints(points, acquaintances.common(a.person.path, b.person.path));
+	return pointsOfNeglect(a) + pointsOfNeglect(b) + matchPoints(points, acquaintances.common(a.person.path, b.person.path));
 }
 
 /** The points of an offer that meets a need. */
@@ -62,9 +65,13 @@ export function pointsOfNeglect({ neglect }: Candidate): number {
 	return Math.round(neglectPoints * (counted + (overdueFactor - 1) * Math.max(0, counted - 1)));
 }
 
-/** The points of a match between two who have `common` acquaintances: bridging two parts of the network is worth more. */
-export function bridgedPoints(points: number, common: number): number {
-	return Math.floor((points * halvingAcquaintances) / (halvingAcquaintances + common));
+/**
+ * The points of a match between two who have `common` acquaintances, from the points of its topics: bridging two parts of
+ * the network is worth more. No topics, no points.
+ */
+export function matchPoints(points: number, common: number): number {
+	if (points === 0) return 0;
+	return worthOfMatch + Math.floor((points * halvingAcquaintances) / (halvingAcquaintances + common));
 }
 
 function exchangesOf(giver: Person, taker: Person, topics: Topics): Exchange[] {

@@ -10,9 +10,6 @@ import { neglectReason, type Candidate, type Candidates } from './candidates';
  */
 const worthOfSomething = 1;
 
-/** A note that answers a need is worth so much more than one that meets an interest. */
-const worthOfNeed = 3;
-
 /** A note to share with somebody, and the topic of theirs that it fits. */
 interface Something {
 	readonly note: NotePath;
@@ -40,19 +37,25 @@ function action({ person }: Candidate, reason: readonly ReasonPart[]): Action {
 	return { kind: 'sharing', people: [person.path], manner: 'usual', reason };
 }
 
-/** The note that fits somebody best and was not shared with them: by all their topics that it fits, then the newest. */
-function findSomething({ person }: Candidate, { topics, shareable, links }: Candidates): Something | null {
+/**
+ * The note that fits somebody best and was not shared with them: one that answers a need before one that meets an interest;
+ * by all their topics of that sort that it fits, then the newest.
+ */
+function findSomething({ person }: Candidate, candidates: Candidates): Something | null {
+	const { links, topics } = candidates;
 	const shared = new Set(person.shared.map((link) => links.resolve(link, person.path)));
 	const { needs, interests } = topics.of(person);
-	const wanted = [...needs.map((topic) => ({ topic, worth: worthOfNeed })), ...interests.map((topic) => ({ topic, worth: 1 }))];
+	return bestFit(needs, shared, candidates) ?? bestFit(interests, shared, candidates);
+}
+
+function bestFit(wanted: readonly Topic[], shared: ReadonlySet<NotePath | null>, { topics, shareable }: Candidates): Something | null {
 	const fits = new Map<NotePath, FittingNote & { readonly topic: Topic }>();
-	for (const { topic, worth } of wanted) {
+	for (const topic of wanted) {
 		for (const fit of shareable.fitting(topics.phrases(topic.key))) {
 			if (shared.has(fit.path)) continue;
 			const before = fits.get(fit.path);
-			const score = (before?.score ?? 0) + worth * fit.score;
-			// The topic to name is the first that fits: needs before interests, in the order of the person's note.
-			fits.set(fit.path, { ...fit, score, topic: before?.topic ?? topic });
+			// The topic to name is the first that fits, in the order of the person's note.
+			fits.set(fit.path, { ...fit, score: (before?.score ?? 0) + fit.score, topic: before?.topic ?? topic });
 		}
 	}
 	const [best] = [...fits.values()].sort((a, b) => b.score - a.score || compareNewest(a, b));

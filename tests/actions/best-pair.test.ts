@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findBestPair } from '../../src/actions/best-pair';
 import type { Candidates } from '../../src/actions/candidates';
-import { bridgedPoints, pairScore } from '../../src/actions/pair-score';
+import { matchPoints, pairScore } from '../../src/actions/pair-score';
 import { personNote, type PersonWords } from '../support/builders';
 import { candidatesOf, routineOf } from '../support/routine-of';
 
@@ -75,7 +75,10 @@ describe('the best pair', () => {
 });
 
 describe('the points of a match', () => {
-	it('are fewer the more acquaintances two have in common, and never none', () => {
-		expect([0, 1, 2, 6].map((common) => bridgedPoints(600, common))).toEqual([600, 400, 300, 150]);
+	it('are fewer the more acquaintances two have in common, and none only for nothing', () => {
+		const points = [0, 1, 2, 6, 1_000].map((common) => matchPoints(600, common));
+		expect(points.slice(1).map((some, index) => (points[index] ?? 0) > some)).toEqual([true, true, true, true]);
+		expect(matchPoints(1, 1_000)).toBeGreaterThan(0);
+		expect(matchPoints(0, 0)).toBe(0);
 	});
 });

@@ -16,7 +16,7 @@ describe('whom to introduce', () => {
 	it('is the two most neglected, where nothing matches', () => {
 		expect(pick(fresh('Ada'), personNote('Ben', { lastTouched: '2026-09-01' }), fresh('Carl'), personNote('Dora', { lastTouched: '2026-09-02' }))).toEqual({
 			who: ['Ben', 'Dora'],
-			why: 'the two you have been in touch with least',
+			why: 'they do not know each other yet',
 		});
 	});
 
@@ -35,6 +35,17 @@ describe('whom to introduce', () => {
 	it('prefers a rare topic to one that everybody shares', () => {
 		const common = crowd(6, { lastTouched: '2026-11-20', interests: ['coffee'] });
 		expect(pick(...common, fresh('Ada', { interests: ['falconry', 'x'] }), fresh('Ben', { interests: ['falconry', 'y'] }))?.who).toEqual(['Ada', 'Ben']);
+	});
+
+	it('is two who share something, however common, before two who share nothing, however neglected', () => {
+		const common = crowd(6, { lastTouched: '2026-11-20', interests: ['coffee'] });
+		expect(pick(...common, personNote('Ada', { lastTouched: '2026-10-20', cadence: '30d' }), personNote('Ben', { lastTouched: '2026-10-20', cadence: '30d' }))?.why).toBe('both: coffee');
+	});
+
+	it('is two from different parts of the network before two who have acquaintances in common', () => {
+		const topic = { interests: ['falconry'] };
+		const found = pick(fresh('Ada', { ...topic, knows: ['[[Hub]]'] }), fresh('Ben', { ...topic, knows: ['[[Hub]]'] }), fresh('Carl', topic), fresh('Hub'));
+		expect(found?.who).toContain('Carl');
 	});
 
 	it('lets neglect decide between equal matches', () => {
