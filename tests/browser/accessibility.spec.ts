@@ -9,7 +9,10 @@ declare const window: { axe: typeof axe };
 const files = {
 	...planned,
 	[todaysNote]: withTick(planned[todaysNote] ?? '', 'sharing'),
-	...filesOf([personNote('Odd', { cadence: 'sometimes' })]),
+	...filesOf([
+		personNote('Odd', { cadence: 'sometimes' }),
+		personNote('Ada Lovelace', { lastTouched: '2026-10-30', interests: ['climbing'], email: 'ada@example.org', phone: '+44 20 7946 0000' }),
+	]),
 };
 
 /** What axe finds wrong within a part of the page, in words. */
@@ -26,6 +29,10 @@ for (const theme of ['light', 'dark'] as const) {
 
 			const row = await vault.openSettings();
 			expect.soft(await findings(vault, '.modal'), 'settings').toEqual([]);
+			await row('Drafts').click();
+			await expect(row('Birthday')).toBeVisible();
+			expect.soft(await findings(vault, '.modal'), 'drafts').toEqual([]);
+			await vault.modal.getByRole('button', { name: 'Back' }).click();
 			await row('Names of properties').click();
 			await expect(row('lastTouched')).toBeVisible();
 			expect.soft(await findings(vault, '.modal'), 'names of properties').toEqual([]);
@@ -35,6 +42,11 @@ for (const theme of ['light', 'dark'] as const) {
 			await expect(vault.panel).toContainText('1 of 4');
 			await expect(vault.panel).toContainText('Network of 90: 6 of 90');
 			expect.soft(await findings(vault, '.top-of-mind-panel'), 'panel').toEqual([]);
+
+			await vault.panel.getByRole('button', { name: /^Something to say: Introduce/ }).click();
+			await expect(vault.modal.getByRole('link', { name: 'Open as mail' })).toBeVisible();
+			expect.soft(await findings(vault, '.modal'), 'something to say').toEqual([]);
+			await vault.page.keyboard.press('Escape');
 
 			await vault.command('Check people');
 			await expect(vault.modal).toContainText('Odd cadence');

@@ -1,7 +1,8 @@
 import type { Locator } from '@playwright/test';
+import { personNote } from '../support/builders';
 import type { OpenVault } from './support/open-vault';
 import { expect, test } from './support/test';
-import { fewPeople, fourLines, noteOn, planned, todaysNote, withTick } from './support/vaults';
+import { fewPeople, filesOf, fourLines, noteOn, planned, todaysNote, withTick } from './support/vaults';
 
 /** The smallest thing that a finger hits (pixels), by the platforms' own rules. */
 const fingertip = 44;
@@ -95,6 +96,19 @@ test.describe('on a phone', () => {
 			if (width < fingertip || height < fingertip) tooSmall.push(`${await target.getAttribute('aria-label')}: ${width} × ${height}`);
 		}
 		expect(tooSmall).toEqual([]);
+	});
+
+	test('what to say fits the screen, and its buttons a fingertip', async ({ openVault }) => {
+		const ada = filesOf([personNote('Ada Lovelace', { email: 'ada@example.org', phone: '+44 20 7946 0000' })]);
+		const vault = await openVault({ files: { ...planned, ...ada }, phone: true, panel: true });
+		await openDrawer(vault);
+		await vault.panel.getByRole('button', { name: /^Something to say: Introduce/ }).tap();
+		await vault.modal.getByRole('combobox', { name: 'Draft' }).selectOption('Ask Ada first');
+		const box = await vault.modal.boundingBox();
+		expect([(box?.x ?? -1) >= 0, (box?.y ?? -1) >= 0, (box?.x ?? 0) + (box?.width ?? 999) <= 390, (box?.y ?? 0) + (box?.height ?? 999) <= 844]).toEqual([true, true, true, true]);
+		for (const target of await vault.modal.locator('.setting-item button, a, select, input').all()) {
+			expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(fingertip);
+		}
 	});
 
 	test('nothing in the panel is wider than the screen', async ({ openVault }) => {
