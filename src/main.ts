@@ -1,4 +1,5 @@
 import { Plugin } from 'obsidian';
+import type { ActionKind } from './actions/action';
 import { draftsFor } from './drafts/drafts';
 import { AppVault } from './obsidian/app-vault';
 import { CacheRest } from './obsidian/cache-rest';
@@ -24,7 +25,7 @@ import { TodayState } from './obsidian/today-state';
 import { TodayWriter } from './obsidian/today-writer';
 import { TouchReports } from './obsidian/touch-reports';
 import { Typing } from './obsidian/typing';
-import { noteFolder, noteName } from './vault/note';
+import { noteFolder, noteName, type NotePath } from './vault/note';
 
 /** Composition root: makes the parts, hands them to one another, and registers them with the app. */
 export default class TopOfMindPlugin extends Plugin {
@@ -63,6 +64,10 @@ export default class TopOfMindPlugin extends Plugin {
 				sayError(error);
 			}
 		};
+		const swap = async (note: NotePath, kind: ActionKind): Promise<void> => {
+			await rest.reached;
+			await swapOnLine(desk, rejected, note, kind);
+		};
 		const openPanel = async (): Promise<void> => {
 			await app.workspace.ensureSideLeaf(panelViewType, 'right', { active: true, reveal: true });
 		};
@@ -79,7 +84,7 @@ export default class TopOfMindPlugin extends Plugin {
 					writer,
 					people: personActions,
 					writeToday,
-					swap: (action) => swapOnLine(desk, rejected, today.note, action.kind),
+					swap: (action) => swap(today.note, action.kind),
 					draft: (action) => {
 						const [first, ...others] = draftsFor(action, today.note, desk.routine());
 						if (first !== undefined) new DraftModal(app, [first, ...others]).open();
@@ -93,10 +98,10 @@ export default class TopOfMindPlugin extends Plugin {
 			app,
 			desk,
 			people: personActions,
-			rejected,
 			indexed: rest.reached,
 			writeToday,
 			openPanel,
+			swap,
 		})) {
 			this.addCommand(command);
 		}

@@ -9,8 +9,6 @@ import { say, sayError } from './notices';
 import type { PersonActions } from './person-actions';
 import { PersonPicker } from './person-picker';
 import { ProblemsModal } from './problems-modal';
-import type { RejectedToday } from './rejected-today';
-import { swapOnLine } from './swap';
 import { TouchModal } from './touch-modal';
 
 /** What the commands work with. */
@@ -18,12 +16,13 @@ export interface CommandParts {
 	readonly app: App;
 	readonly desk: Desk;
 	readonly people: PersonActions;
-	readonly rejected: RejectedToday;
 	/** Fulfilled when the notes have been looked at: what is asked before is answered then. */
 	readonly indexed: Promise<void>;
 	/** Writes today's actions and says where. */
 	writeToday(): Promise<void>;
 	openPanel(): Promise<void>;
+	/** Picks somebody else for one of today's actions, in the note that holds it. */
+	swap(note: NotePath, kind: ActionKind): Promise<void>;
 }
 
 /** The commands of the palette, each there only where it makes sense. */
@@ -41,7 +40,7 @@ export function commandsOf(parts: CommandParts): Command[] {
 			name: 'Pick someone else',
 			checkCallback: (checking) => {
 				const found = actionAtCursor(app, desk);
-				if (found !== null && !checking) void swapOnLine(desk, parts.rejected, found.note, found.kind);
+				if (found !== null && !checking) void parts.swap(found.note, found.kind);
 				return found !== null;
 			},
 		},

@@ -29,7 +29,7 @@ export interface ShareableParts {
 export class ShareableIndex extends Component {
 	private current: ShareableNotes;
 	private building: Promise<void> | null = null;
-	private builtFor: DailyNotes | null = null;
+	private builtFor: { readonly dailyNotes: DailyNotes; readonly rules: string } | null = null;
 
 	constructor(
 		private readonly app: App,
@@ -54,26 +54,39 @@ export class ShareableIndex extends Component {
 				if (file instanceof TFile) this.current.rename(from, this.summaryOf(file));
 			}),
 		);
-		this.registerEvent(this.parts.settings.events.on('changed', () => void this.rebuild()));
-		void this.rebuild();
+		this.registerEvent(this.parts.settings.events.on('changed', () => this.rebuildIfOthers()));
+		// What is still being built has nobody to be built for.
+		this.register(() => {
+			this.current = this.empty();
+		});
+		this.rebuild();
 	}
 
 	/** Fulfilled when every note has been taken in, by the settings and the daily notes of now. */
 	async ready(): Promise<void> {
-		if (this.builtFor !== this.parts.dailyNotes.current) void this.rebuild();
+		this.rebuildIfOthers();
 		for (let awaited = null; awaited !== this.building; ) {
 			awaited = this.building;
 			await awaited;
 		}
 	}
 
-	private rebuild(): Promise<void> {
-		this.builtFor = this.parts.dailyNotes.current;
+	/** Most settings have nothing to do with which notes may be shared; a field that is typed in changes at each key. */
+	private rebuildIfOthers(): void {
+		if (this.builtFor?.dailyNotes !== this.parts.dailyNotes.current || this.builtFor.rules !== this.rules()) this.rebuild();
+	}
+
+	private rebuild(): void {
+		const { vault, people, dailyNotes, clock } = this.parts;
+		this.builtFor = { dailyNotes: dailyNotes.current, rules: this.rules() };
 		this.current = this.empty();
-		const { vault, people, clock } = this.parts;
 		this.current.follow(new Topics(people.roster, vault).allPhrases(), clock.today());
 		this.building = this.build(this.current);
-		return this.building;
+	}
+
+	private rules(): string {
+		const { tags, sharing } = this.parts.settings.current;
+		return JSON.stringify([tags, sharing]);
 	}
 
 	private async build(notes: ShareableNotes): Promise<void> {

@@ -8,7 +8,7 @@ it('the ladder goes up by the ticked lines of all notes, as the app’s cache ha
 	const { run, pass, text, writeOutside, bench } = await openPlugin({ ...fewPeople(), '2026-10-01.md': ticked('20261001'), '2026-10-02.md': ticked('20261002') });
 	const reason = async (): Promise<string> => {
 		const today = bench.app.vault.getFileByPath(todaysNote);
-		if (today !== null) await bench.app.vault.delete(today);
+		if (today !== null) await bench.app.fileManager.trashFile(today);
 		await pass(100);
 		run('write-today');
 		await pass(500);
@@ -19,7 +19,7 @@ it('the ladder goes up by the ticked lines of all notes, as the app’s cache ha
 	await writeOutside('2026-10-02.md', ticked('20261002').replace('[x]', '[ ]'));
 	expect(await reason()).toBe('write what you admire in their work');
 	const first = bench.app.vault.getFileByPath('2026-10-01.md');
-	if (first !== null) await bench.app.vault.delete(first);
+	if (first !== null) await bench.app.fileManager.trashFile(first);
 	await pass(100);
 	expect(await reason()).toBe('mention or comment on their work');
 });

@@ -47,7 +47,7 @@ describe('what to share', () => {
 		await writeOutside('Notes/Optics.md', '# Telescopes\n');
 		await writeOutside('Notes/Stars.md', '#telescopes\n');
 		const stars = bench.app.vault.getFileByPath('Notes/Stars.md');
-		if (stars !== null) await bench.app.vault.delete(stars);
+		if (stars !== null) await bench.app.fileManager.trashFile(stars);
 		await pass(100);
 		expect(await reason()).toBe('[[Optics]] fits telescopes');
 	});
