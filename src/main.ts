@@ -2,13 +2,13 @@ import { Plugin } from 'obsidian';
 import type { ActionKind } from './actions/action';
 import { draftsFor } from './drafts/drafts';
 import { AppVault } from './obsidian/app-vault';
+import { askForName } from './obsidian/ask-for-name';
 import { CacheRest } from './obsidian/cache-rest';
 import { commandsOf } from './obsidian/commands';
 import { DailyNotesOfApp } from './obsidian/daily-notes-of-app';
 import { DayClock } from './obsidian/day-clock';
 import { Desk } from './obsidian/desk';
 import { DraftModal } from './obsidian/draft-modal';
-import { NewNameModal } from './obsidian/new-name-modal';
 import { say, sayError } from './obsidian/notices';
 import { panelIcon, panelViewType } from './obsidian/panel/panel-names';
 import { PanelView } from './obsidian/panel/panel-view';
@@ -47,8 +47,7 @@ export default class TopOfMindPlugin extends Plugin {
 		const desk = new Desk({ vault, settings, people, shareable, record, dailyNotes, clock });
 		const rejected = new RejectedToday(app);
 		const reports = new TouchReports(desk, async (path) => {
-			if (!(await personActions.moveTo(path, 'network90'))) return;
-			new NewNameModal(app, (name) => void personActions.addToList20(name, noteFolder(path))).open();
+			if (await personActions.moveTo(path, 'network90')) askForName(app, (name) => void personActions.addToList20(name, noteFolder(path)));
 		});
 		const personActions = new PersonActions(desk, reports);
 		const rest = new CacheRest(app);

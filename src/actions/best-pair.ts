@@ -1,6 +1,7 @@
 import type { Acquaintances } from './acquaintances';
 import type { Candidate } from './candidates';
-import { exchangePoints, matchPoints, pointsOfNeglect } from './pair-score';
+import { matchPoints, pointsOfNeglect } from './pair-score';
+import { TopicIndex } from './topic-index';
 import type { Topics } from './topics';
 
 /** Two people, the more neglected first. */
@@ -14,12 +15,6 @@ interface Bounded {
 	readonly neglect: number;
 	/** Twice the points of their neglect, and the points of every topic that somebody else could match. */
 	readonly bound: number;
-}
-
-/** One way in which a topic can match: what to look for in the other, and its points. */
-interface Want {
-	readonly postings: readonly number[];
-	readonly points: number;
 }
 
 interface Best {
@@ -44,7 +39,7 @@ export function findBestPair(people: readonly Candidate[], topics: Topics, acqua
 			return { candidate, order, neglect, bound: 2 * neglect + index.mostPoints(candidate) };
 		})
 		.sort((a, b) => b.bound - a.bound || a.order - b.order);
-	index.rank(ranked);
+	index.rank(ranked.map(({ candidate }) => candidate));
 
 	let best = mostNeglectedPair(people, acquaintances);
 	const matched = new Float64Array(people.length);
@@ -70,62 +65,6 @@ export function findBestPair(people: readonly Candidate[], topics: Topics, acqua
 	}
 	const [a, b] = [people[best.first], people[best.second]];
 	return a !== undefined && b !== undefined ? [a, b] : null;
-}
-
-/** Who has which topic in which role: the others' needs for an offer, their offers for a need, the like for interests. */
-class TopicIndex {
-	private readonly offers = new Map<string, number[]>();
-	private readonly needs = new Map<string, number[]>();
-	private readonly interests = new Map<string, number[]>();
-	private readonly counts = new Map<string, number>();
-
-	constructor(
-		people: readonly Candidate[],
-		private readonly topics: Topics,
-	) {
-		for (const candidate of people) this.each(candidate, (role, key) => this.counts.set(role + key, this.countOf(role, key) + 1));
-	}
-
-	/** Takes in the people in the order of their bounds, so that every list of them is in that order. */
-	rank(ranked: readonly Bounded[]): void {
-		for (const [rank, { candidate }] of ranked.entries()) {
-			this.each(candidate, (role, key) => {
-				const list = this[role].get(key);
-				if (list === undefined) this[role].set(key, [rank]);
-				else list.push(rank);
-			});
-		}
-	}
-
-	/** The points of all topics of a person that somebody else could match: no match of theirs has more. */
-	mostPoints(candidate: Candidate): number {
-		const own = this.topics.of(candidate.person);
-		const has = (topics: readonly { readonly key: string }[], key: string): number => (topics.some((topic) => topic.key === key) ? 1 : 0);
-		let points = 0;
-		for (const { key } of own.offers) if (this.countOf('needs', key) > has(own.needs, key)) points += exchangePoints(key, this.topics);
-		for (const { key } of own.needs) if (this.countOf('offers', key) > has(own.offers, key)) points += exchangePoints(key, this.topics);
-		for (const { key } of own.interests) if (this.countOf('interests', key) > 1) points += this.topics.weight(key);
-		return matchPoints(points, 0);
-	}
-
-	/** Where to look for somebody's partners, and what each finding is worth. */
-	wantsOf({ person }: Candidate): Want[] {
-		const { offers, needs, interests } = this.topics.of(person);
-		return [
-			...offers.map(({ key }) => ({ postings: this.needs.get(key) ?? [], points: exchangePoints(key, this.topics) })),
-			...needs.map(({ key }) => ({ postings: this.offers.get(key) ?? [], points: exchangePoints(key, this.topics) })),
-			...interests.map(({ key }) => ({ postings: this.interests.get(key) ?? [], points: this.topics.weight(key) })),
-		];
-	}
-
-	private each({ person }: Candidate, act: (role: 'offers' | 'needs' | 'interests', key: string) => void): void {
-		const own = this.topics.of(person);
-		for (const role of ['offers', 'needs', 'interests'] as const) for (const { key } of own[role]) act(role, key);
-	}
-
-	private countOf(role: 'offers' | 'needs' | 'interests', key: string): number {
-		return this.counts.get(role + key) ?? 0;
-	}
 }
 
 /**

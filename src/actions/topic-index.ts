@@ -1,0 +1,68 @@
+import type { Candidate } from './candidates';
+import { exchangePoints, matchPoints } from './pair-score';
+import type { Topics } from './topics';
+
+type Role = 'offers' | 'needs' | 'interests';
+
+/** One way in which a topic can match: what to look for in the other, and its points. */
+export interface Want {
+	/** The places in the ranking of those who have the counterpart, in ascending order. */
+	readonly postings: readonly number[];
+	readonly points: number;
+}
+
+/** Who has which topic in which role: the others' needs for an offer, their offers for a need, the like for interests. */
+export class TopicIndex {
+	private readonly offers = new Map<string, number[]>();
+	private readonly needs = new Map<string, number[]>();
+	private readonly interests = new Map<string, number[]>();
+	private readonly counts = new Map<string, number>();
+
+	constructor(
+		people: readonly Candidate[],
+		private readonly topics: Topics,
+	) {
+		for (const candidate of people) this.each(candidate, (role, key) => this.counts.set(role + key, this.countOf(role, key) + 1));
+	}
+
+	/** Takes in the people in the order in which they are searched, so that every list of them is in that order. */
+	rank(ranked: readonly Candidate[]): void {
+		for (const [rank, candidate] of ranked.entries()) {
+			this.each(candidate, (role, key) => {
+				const list = this[role].get(key);
+				if (list === undefined) this[role].set(key, [rank]);
+				else list.push(rank);
+			});
+		}
+	}
+
+	/** The points of all topics of a person that somebody else could match: no match of theirs has more. */
+	mostPoints(candidate: Candidate): number {
+		const own = this.topics.of(candidate.person);
+		const has = (topics: readonly { readonly key: string }[], key: string): number => (topics.some((topic) => topic.key === key) ? 1 : 0);
+		let points = 0;
+		for (const { key } of own.offers) if (this.countOf('needs', key) > has(own.needs, key)) points += exchangePoints(key, this.topics);
+		for (const { key } of own.needs) if (this.countOf('offers', key) > has(own.offers, key)) points += exchangePoints(key, this.topics);
+		for (const { key } of own.interests) if (this.countOf('interests', key) > 1) points += this.topics.weight(key);
+		return matchPoints(points, 0);
+	}
+
+	/** Where to look for somebody's partners, and what each finding is worth. */
+	wantsOf({ person }: Candidate): Want[] {
+		const { offers, needs, interests } = this.topics.of(person);
+		return [
+			...offers.map(({ key }) => ({ postings: this.needs.get(key) ?? [], points: exchangePoints(key, this.topics) })),
+			...needs.map(({ key }) => ({ postings: this.offers.get(key) ?? [], points: exchangePoints(key, this.topics) })),
+			...interests.map(({ key }) => ({ postings: this.interests.get(key) ?? [], points: this.topics.weight(key) })),
+		];
+	}
+
+	private each({ person }: Candidate, act: (role: Role, key: string) => void): void {
+		const own = this.topics.of(person);
+		for (const role of ['offers', 'needs', 'interests'] as const) for (const { key } of own[role]) act(role, key);
+	}
+
+	private countOf(role: Role, key: string): number {
+		return this.counts.get(role + key) ?? 0;
+	}
+}
