@@ -9,7 +9,7 @@ import { say, sayError } from './notices';
 import type { PersonActions } from './person-actions';
 import { PersonPicker } from './person-picker';
 import { ProblemsModal } from './problems-modal';
-import { QuestionModal } from './question-modal';
+import { askForWords } from './questions';
 
 /** What the commands work with. */
 export interface CommandParts {
@@ -64,16 +64,7 @@ function moveCommand(parts: CommandParts, id: string, name: string, to: ListName
 }
 
 function logTouch({ app, desk, people }: CommandParts): void {
-	const ask = (person: Person): void =>
-		new QuestionModal(app, {
-			title: `In touch with ${person.name}`,
-			question: 'What was it about?',
-			explanation: 'A word or two, if you like. It goes into today’s note.',
-			placeholder: 'Coffee',
-			submit: 'Log touch',
-			cancel: 'Cancel',
-			answered: (words) => void people.touch(person.path, words),
-		}).open();
+	const ask = (person: Person): void => askForWords(app, person, (words) => void people.touch(person.path, words));
 	const active = app.workspace.getActiveFile();
 	const person = active === null ? undefined : desk.people.roster.get(active.path);
 	if (person !== undefined) {

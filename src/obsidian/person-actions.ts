@@ -1,9 +1,10 @@
-import { addDays } from '../day';
+import type { Day } from '../day';
 import { editProperties, type DecideEdits } from '../people/edit-properties';
 import { editsToMove } from '../people/list-edits';
 import { newPersonPath, newPersonText } from '../people/new-person';
 import { listTitles, type ListName } from '../people/person';
 import { logTouch } from '../record/log-touch';
+import type { PropertyName } from '../settings';
 import { noteName, type NotePath } from '../vault/note';
 import { VaultError } from '../vault/vault';
 import type { Desk } from './desk';
@@ -30,12 +31,20 @@ export class PersonActions {
 		});
 	}
 
-	/** Leaves a person out for some days. */
-	async snooze(path: NotePath, days: number): Promise<void> {
-		const { settings, today } = this.desk.routine();
-		const until = addDays(today, days);
-		const key = settings.properties.snoozeUntil;
-		await this.edit(path, () => [{ kind: 'set', key, value: until }], `${noteName(path)} is snoozed until ${until}`);
+	/** Leaves a person out until a day. */
+	async snooze(path: NotePath, until: Day): Promise<void> {
+		await this.set(path, 'snoozeUntil', until, `${noteName(path)} is snoozed until ${until}`);
+	}
+
+	/** Leaves a person out until somebody takes that back in their note. */
+	async pause(path: NotePath): Promise<void> {
+		await this.set(path, 'paused', true, `${noteName(path)} is paused`);
+	}
+
+	/** Notes that a person goes through a hard time, and which; null where it has passed. */
+	async setHardTime(path: NotePath, words: string | true | null): Promise<void> {
+		const done = words === null ? `${noteName(path)} is no longer in a hard time` : `${noteName(path)} comes first for now`;
+		await this.set(path, 'hardTime', words, done);
 	}
 
 	/** Puts a note on one list and off the other, or off both. Returns whether that could be done. */
@@ -62,6 +71,11 @@ export class PersonActions {
 			});
 		} else if (list === undefined) await this.moveTo(there, 'list20');
 		else say(`${noteName(there)} is on your ${listTitles[list]} already`);
+	}
+
+	private async set(path: NotePath, property: PropertyName, value: string | true | null, done: string): Promise<void> {
+		const key = this.desk.routine().settings.properties[property];
+		await this.edit(path, () => [value === null ? { kind: 'remove', key } : { kind: 'set', key, value }], done);
 	}
 
 	private async edit(path: NotePath, decide: DecideEdits, done: string): Promise<boolean> {

@@ -41,6 +41,8 @@ for (const theme of ['light', 'dark'] as const) {
 			if (phone) await vault.page.getByRole('button', { name: 'Open right sidebar' }).tap();
 			await expect(vault.panel).toContainText('1 of 4');
 			await expect(vault.panel).toContainText('Network of 90: 6 of 90');
+			await vault.panel.getByRole('button', { name: 'Filter and sort' }).click();
+			await expect(vault.panel.getByRole('searchbox', { name: 'Find by name' })).toBeVisible();
 			expect.soft(await findings(vault, '.top-of-mind-panel'), 'panel').toEqual([]);
 
 			await vault.panel.getByRole('button', { name: /^Something to say: Introduce/ }).click();

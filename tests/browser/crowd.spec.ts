@@ -20,11 +20,12 @@ test('two thousand people fit into the panel, and a touch draws one row', async 
 	await expect(vault.panel.locator('.top-of-mind-counts')).toContainText('Network of 90: 2000 of 90', { timeout: 120_000 });
 
 	await expect(rows).toHaveCount(100);
+	await expect(vault.panel.getByRole('button', { name: 'Show 100 more of 1900' })).toBeAttached();
+	// More come as the end of the list comes near, and no more than that.
 	await rows.nth(99).scrollIntoViewIfNeeded();
-	await expect(rows.nth(99)).toBeInViewport();
-	await vault.panel.getByRole('button', { name: 'Show 100 more of 1900' }).click();
 	await expect(rows).toHaveCount(200);
-	await expect(vault.panel.getByRole('button', { name: 'Show 100 more of 1800' })).toBeVisible();
+	await expect(vault.panel.getByRole('button', { name: 'Show 100 more of 1800' })).toBeAttached();
+	await rows.first().scrollIntoViewIfNeeded();
 
 	await vault.page.evaluate(() => {
 		window.drawnRows = new Set();

@@ -31,7 +31,7 @@ test.describe('with nothing but the keyboard', () => {
 		await expect(vault.neglected).toHaveCount(5);
 		await vault.tabTo(vault.panel.getByRole('button', { name: 'Snooze Dorothy Vaughan' }));
 		await keyboard.press('Enter');
-		await vault.chooseInMenu('For a month');
+		await vault.chooseInMenu('Snooze for a month');
 		await vault.expectText(noteOn('Dorothy Vaughan'), /snoozeUntil: 2026-12-23/);
 		await expect(vault.neglected).toHaveCount(4);
 	});
@@ -56,6 +56,23 @@ test.describe('with nothing but the keyboard', () => {
 		await vault.expectText(noteOn('Dorothy Vaughan'), /lastTouched: 2026-11-23/);
 		await expect(vault.neglected).toHaveCount(4);
 		expect(await vault.panel.evaluate((el) => el.contains(document.activeElement))).toBe(true);
+	});
+
+	test('one finds somebody among the neglected, and marks a hard time from the menu', async ({ openVault }) => {
+		const vault = await openVault({ files: planned, panel: true });
+		const { keyboard } = vault.page;
+		await expect(vault.neglected).toHaveCount(5);
+		await vault.tabTo(vault.panel.getByRole('button', { name: 'Filter and sort' }));
+		await keyboard.press('Enter');
+		await vault.tabTo(vault.panel.getByRole('searchbox', { name: 'Find by name' }));
+		await keyboard.type('carl');
+		await expect(vault.neglected).toHaveText(['Carl Sagan']);
+		await vault.tabTo(vault.panel.getByRole('button', { name: 'More for Carl Sagan' }));
+		await keyboard.press('Enter');
+		await vault.chooseInMenu('In a hard time');
+		await keyboard.type('lost his job');
+		await keyboard.press('Enter');
+		await vault.expectText(noteOn('Carl Sagan'), /hardTime: lost his job/);
 	});
 
 	test('one picks a person and logs a touch', async ({ openVault }) => {

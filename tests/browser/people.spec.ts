@@ -37,7 +37,8 @@ test.describe('people', () => {
 
 	test('are opened from their row, and previewed under the pointer', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, panel: true });
-		await vault.panel.getByRole('button', { name: 'Open the note on Carl Sagan' }).click();
+		await vault.panel.getByRole('button', { name: 'More for Carl Sagan' }).click();
+		await vault.menu.getByText('Open the note').click();
 		await expect(vault.editor).toContainText('Stars.');
 		const link = vault.panel.locator('.top-of-mind-what').getByRole('link', { name: 'Grace Hopper' });
 		await vault.page.keyboard.down('ControlOrMeta');
@@ -52,7 +53,7 @@ test.describe('people', () => {
 	test('who are snoozed leave the list, and come back with an undo', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, panel: true });
 		await vault.panel.getByRole('button', { name: 'Snooze Carl Sagan' }).click();
-		await vault.menu.getByText('For a month').click();
+		await vault.menu.getByText('Snooze for a month').click();
 		await vault.expectText(noteOn('Carl Sagan'), /snoozeUntil: 2026-12-23/);
 		await expect(vault.neglected.filter({ hasText: 'Carl Sagan' })).toHaveCount(0);
 		await vault.notice('Carl Sagan is snoozed until 2026-12-23').getByRole('button', { name: 'Undo' }).click();

@@ -52,7 +52,7 @@ test.describe('on a phone', () => {
 		await vault.expectText(todaysNote, withTick(written, 'sharing'));
 
 		await vault.panel.getByRole('button', { name: 'Snooze Ben Franklin' }).tap();
-		await vault.menu.getByText('For a week').tap();
+		await vault.menu.getByText('Snooze for a week').tap();
 		await vault.expectText(noteOn('Ben Franklin'), /snoozeUntil: 2026-11-30/);
 		await expect(vault.neglected.filter({ hasText: 'Ben Franklin' })).toHaveCount(0);
 
@@ -60,7 +60,8 @@ test.describe('on a phone', () => {
 		await vault.expectText(noteOn('Ada Lovelace'), /lastTouched: 2026-11-23/);
 		await vault.expectText(todaysNote, /- \[x\] Touched \[\[Ada Lovelace\]\] \(last 2026-10-30\) \^tom-20261123-touch-1\n$/);
 
-		await vault.panel.getByRole('button', { name: 'Open the note on Grace Hopper' }).tap();
+		await vault.panel.getByRole('button', { name: 'More for Grace Hopper' }).tap();
+		await vault.menu.getByText('Open the note').tap();
 		await expect(vault.editor).toContainText('Compilers.');
 		await expect(vault.panel).not.toBeInViewport();
 	});

@@ -80,6 +80,12 @@ describe('after a ticked outreach', () => {
 		expect(text(grace)).toBe(before);
 	});
 
+	it('somebody who has moved before is not offered to move again', async () => {
+		const { text, notices } = await tickOutreach({ [grace]: personText('network90') });
+		expect(text(grace)).toContain('lastTouched: 2026-11-23');
+		expect(notices()).toEqual(['Touched Grace HopperUndo']);
+	});
+
 	it('nobody of the network is offered to move', async () => {
 		const compassion = '- [ ] Call or write [[Ada Lovelace]] (last 2026-10-30) ^tom-20261123-compassion\n';
 		const { writeOutside, notices } = await openPlugin({ ...fewPeople(), 'People/Hedy.md': personText('list20'), [todaysNote]: compassion });

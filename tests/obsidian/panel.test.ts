@@ -11,6 +11,10 @@ interface Panel extends OpenPlugin {
 	readonly el: HTMLElement;
 	readonly all: (selector: string) => HTMLElement[];
 	readonly button: (label: string) => HTMLElement;
+	/** Chooses from the menu of somebody neglected. */
+	readonly choose: (name: string, title: string) => Promise<void>;
+	/** Answers the question that is asked, with the button of that name. */
+	readonly answer: (words: string, submit: string) => Promise<void>;
 }
 
 async function openPanel(files: Record<string, string>, phone = false): Promise<Panel> {
@@ -20,14 +24,32 @@ async function openPanel(files: Record<string, string>, phone = false): Promise<
 	const el = opened.bench.containerEl.querySelector<HTMLElement>('.top-of-mind-panel');
 	if (el === null) throw new Error('There is no panel');
 	const all = (selector: string): HTMLElement[] => [...el.querySelectorAll<HTMLElement>(selector)];
+	const button = (label: string): HTMLElement => {
+		const found = [...all('button'), ...all('input')].find((one) => one.getAttribute('aria-label') === label);
+		if (found === undefined) throw new Error(`There is no button ${label}`);
+		return found;
+	};
+	const press = async (selector: string, words: string): Promise<void> => {
+		const found = [...document.querySelectorAll<HTMLElement>(selector)].find((one) => one.textContent === words);
+		if (found === undefined) throw new Error(`There is no ${words}`);
+		found.click();
+		await opened.pass(200);
+	};
 	return {
 		...opened,
 		el,
 		all,
-		button(label) {
-			const found = [...all('button'), ...all('input')].find((one) => one.getAttribute('aria-label') === label);
-			if (found === undefined) throw new Error(`There is no button ${label}`);
-			return found;
+		button,
+		async choose(name, title) {
+			button(`More for ${name}`).click();
+			await press('.menu-item', title);
+		},
+		async answer(words, submit) {
+			const field = document.querySelector<HTMLInputElement>('.modal input');
+			if (field === null) throw new Error('Nothing is asked');
+			field.value = words;
+			field.dispatchEvent(new Event('input', { bubbles: true }));
+			await press('.modal button', submit);
 		},
 	};
 }
@@ -162,17 +184,88 @@ describe('the neglected', () => {
 	it('lose a person who is snoozed', async () => {
 		const { all, text, pass, button } = await openPanel(fewPeople());
 		button('Snooze Carl Sagan').click();
-		[...document.querySelectorAll<HTMLElement>('.menu-item')].find((item) => item.textContent.includes('For a week'))?.click();
+		[...document.querySelectorAll<HTMLElement>('.menu-item')].find((item) => item.textContent.includes('Snooze for a week'))?.click();
 		await pass(200);
 		expect(text('People/Carl Sagan.md')).toContain('snoozeUntil: 2026-11-30');
 		expect(texts(all('.top-of-mind-person-main')).join()).not.toContain('Carl');
 	});
 
-	it('can be opened from their row', async () => {
-		const { bench, pass, button } = await openPanel(fewPeople());
-		button('Open the note on Carl Sagan').click();
-		await pass(200);
+	it('can be opened from their menu', async () => {
+		const { bench, choose } = await openPanel(fewPeople());
+		await choose('Carl Sagan', 'Open the note');
 		expect(bench.app.workspace.getActiveFile()?.path).toBe('People/Carl Sagan.md');
+	});
+
+	it('are paused, moved and taken off the lists from their menu', async () => {
+		const { text, choose, all } = await openPanel(fewPeople());
+		await choose('Carl Sagan', 'Pause');
+		expect(text('People/Carl Sagan.md')).toContain('paused: true');
+		await choose('Grace Hopper', 'Move to the Network of 90');
+		expect(text('People/Grace Hopper.md')).toBe(personText('network90'));
+		await choose('Ben Franklin', 'Take off the lists');
+		expect(text('People/Ben Franklin.md')).not.toContain('network90');
+		expect(texts(all('.top-of-mind-person-main'))).toEqual(['Dorothy Vaughan34 days', 'Grace Hoppernever touched', 'Ada Lovelace24 days']);
+	});
+
+	it('are snoozed until a day from their menu, and nothing is written where it is none', async () => {
+		const { text, choose, answer, notices } = await openPanel(fewPeople());
+		await choose('Carl Sagan', 'Snooze until a day');
+		await answer('soon', 'Snooze');
+		expect(notices()).toEqual(['“soon” is not a date such as 2026-12-07']);
+		expect(text('People/Carl Sagan.md')).not.toContain('snoozeUntil');
+		await choose('Carl Sagan', 'Snooze until a day');
+		await answer('2026-12-24', 'Snooze');
+		expect(text('People/Carl Sagan.md')).toContain('snoozeUntil: 2026-12-24');
+	});
+
+	it('are said to be in a hard time from their menu, and no longer', async () => {
+		const { text, choose, answer } = await openPanel(fewPeople());
+		await choose('Carl Sagan', 'In a hard time');
+		await answer('lost his job', 'Remember it');
+		expect(text('People/Carl Sagan.md')).toContain('hardTime: lost his job');
+		await choose('Carl Sagan', 'No longer in a hard time');
+		expect(text('People/Carl Sagan.md')).not.toContain('hardTime');
+		await choose('Carl Sagan', 'In a hard time');
+		await answer('', 'Remember it');
+		expect(text('People/Carl Sagan.md')).toContain('hardTime: true');
+	});
+
+	it('have the same menu under the other button of the mouse', async () => {
+		const { all } = await openPanel(fewPeople());
+		all('.top-of-mind-person')[1]?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+		expect(texts([...document.querySelectorAll<HTMLElement>('.menu-item-title')])).toContain('In a hard time');
+	});
+
+	it('are found by name, list and topic, in another order, and stay so after a restart', async () => {
+		const { el, all, pass, bench } = await openPanel(fewPeople());
+		const shown = (): string[] => texts(all('.top-of-mind-person .top-of-mind-name'));
+		const enter = async (label: string, value: string): Promise<void> => {
+			const field = el.querySelector<HTMLInputElement>(`[aria-label="${label}"]`);
+			if (field === null) throw new Error(`There is no ${label}`);
+			field.value = value;
+			for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));
+			await pass(50);
+		};
+		await enter('Order', 'name');
+		expect(shown()).toEqual(['Ada Lovelace', 'Ben Franklin', 'Carl Sagan', 'Dorothy Vaughan', 'Grace Hopper']);
+		await enter('Topic', 'climbing');
+		expect(shown()).toEqual(['Ada Lovelace', 'Ben Franklin']);
+		await enter('Find by name', 'ben');
+		expect(shown()).toEqual(['Ben Franklin']);
+		await enter('List', 'list20');
+		expect(el.textContent).toContain('Nobody among the neglected fits this filter.');
+		const [leaf] = bench.app.workspace.getLeavesOfType('top-of-mind-panel');
+		const state = leaf?.getViewState();
+		await enter('List', '');
+		await enter('Find by name', '');
+		await enter('Topic', '');
+		await enter('Order', 'neglect');
+		expect(shown()).toHaveLength(5);
+		if (leaf === undefined || state === undefined) throw new Error('There is no leaf');
+		await leaf.setViewState(state);
+		await pass(50);
+		expect(shown()).toEqual([]);
+		expect(el.querySelector<HTMLInputElement>('[aria-label="Find by name"]')?.value).toBe('ben');
 	});
 
 	it('follow a tag that is put on a note, and one that is taken off', async () => {

@@ -42,6 +42,12 @@ describe('a note fits a topic', () => {
 		expect(fitting([note('Public money.md', { headings: ['Speaking'] }), note('Speaking in public.md'), note('Public speakings.md')], 'public speaking')).toEqual([]);
 	});
 
+	it('only as a whole, also where the note is there for another topic', () => {
+		const index = indexOf([note('Public tea.md', { headings: ['Speaking'] })], ['public speaking', 'tea']);
+		expect(index.fitting(['tea'])).toHaveLength(1);
+		expect(index.fitting(['public speaking'])).toEqual([]);
+	});
+
 	it('in scripts that put no spaces between words', () => {
 		expect(fitting([note('値段の実験.md'), note('実験と値段.md')], '値 段 の')).toEqual(['値段の実験.md']);
 	});
@@ -66,6 +72,11 @@ describe('notes come', () => {
 			note('Tea 3.md', { changed: '2026-09-01', properties: { modified: '2026-11-15T08:00' } }),
 		];
 		expect(fitting(notes, 'tea')).toEqual(['Tea 3.md', 'Tea 1.md', 'Tea 2.md']);
+	});
+
+	it('newest first where one title has the topic among many words, and the other has nothing else', () => {
+		const notes = [note('Tea.md', { changed: '2026-11-01' }), note('All that I have ever heard about tea and pots.md', { changed: '2026-11-02' })];
+		expect(fitting(notes, 'tea')).toEqual(['All that I have ever heard about tea and pots.md', 'Tea.md']);
 	});
 
 	it('by their paths where files lie in the future, as after a copy', () => {
@@ -122,8 +133,8 @@ describe('the index of shareable notes', () => {
 	const anyPhrase = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 2 }).map((some) => some.join(' '));
 	const anyNote = fc
 		.record({
-			folder: fc.constantFrom('a', 'b', 'c'),
-			title: anyPhrase,
+			folder: fc.constantFrom('a', 'b'),
+			title: fc.constantFrom('tea', 'tea chess'),
 			headings: fc.array(anyPhrase, { maxLength: 2 }),
 			tags: fc.subarray(words),
 			links: fc.array(anyPhrase, { maxLength: 2 }),

@@ -1,5 +1,6 @@
+import { readFrontmatter } from '../../scripts/cli/frontmatter';
 import { momentFormat } from '../../scripts/cli/moment-format';
-import { readNoteMetadata } from '../../scripts/cli/note-metadata';
+import { readNoteMetadata, type NoteMetadata } from '../../scripts/cli/note-metadata';
 import { findActionLines } from '../../src/daily-note/action-block';
 import type { Candidates } from '../../src/actions/candidates';
 import { candidatesIn, lookAround } from '../../src/actions/plan-day';
@@ -37,16 +38,24 @@ export function routineOf(notes: readonly TestNote[], words: RoutineWords = {}):
 	const shareable = new ShareableNotes({ settings, isDailyNote: (path) => dailyNotes.owns(path) }, on);
 	const record = new LineRecord();
 	const follow = (path: string, text: string): void => {
-		const { tags = [], headings = [], links = [], frontmatterLinks = [], frontmatter = null } = readNoteMetadata(text);
-		roster.put({ path, properties: frontmatter });
+		const { properties } = readFrontmatter(text);
+		let known: NoteMetadata | null = null;
+		const metadata = (): NoteMetadata => (known ??= readNoteMetadata(text));
+		roster.put({ path, properties });
 		record.put(path, findActionLines(text).map(({ line }) => ({ ...line, targets: line.mentions.map(({ target }) => target) })));
 		shareable.put({
 			path,
-			properties: frontmatter,
-			tags: tags.map(({ tag }) => tag),
-			headings: headings.map(({ heading }) => heading),
-			links: [...links, ...frontmatterLinks].map(({ link }) => link),
+			properties,
 			changed: on,
+			get tags() {
+				return (metadata().tags ?? []).map(({ tag }) => tag);
+			},
+			get headings() {
+				return (metadata().headings ?? []).map(({ heading }) => heading);
+			},
+			get links() {
+				return [...(metadata().links ?? []), ...(metadata().frontmatterLinks ?? [])].map(({ link }) => link);
+			},
 		});
 	};
 	for (const { path, text } of notes) follow(path, text);

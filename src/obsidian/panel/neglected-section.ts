@@ -1,10 +1,13 @@
-import { Menu, setIcon, type App, type HoverParent } from 'obsidian';
+import type { App, HoverParent } from 'obsidian';
 import { listLimits, listTitles, type ListName } from '../../people/person';
+import { everybody, filterNeglected, topicsAmong, type NeglectedFilter } from '../../people/neglected-list';
 import type { NeglectedPerson } from '../../people/roster';
 import type { NotePath } from '../../vault/note';
 import type { Desk } from '../desk';
 import type { PersonActions } from '../person-actions';
-import { addNoteLink } from './note-link';
+import { FilterBar } from './filter-bar';
+import { personMenu } from './person-menu';
+import { fillPersonRow, type PersonRowParts } from './person-row';
 
 /** What the list of the neglected works with. */
 export interface NeglectedParts {
@@ -13,11 +16,8 @@ export interface NeglectedParts {
 	readonly people: PersonActions;
 }
 
-/** How many rows are drawn before somebody asks for more: nobody catches up with hundreds in a day. */
+/** How many rows are drawn at once; more come when the last one is near. */
 const rowsAtOnce = 100;
-
-/** A bar is full at this neglect (ratio); everybody beyond looks alike. */
-const fullBar = 4;
 
 /** Who is neglected, most neglected first, under the counts of the two lists. */
 export class NeglectedSection {
@@ -27,33 +27,63 @@ export class NeglectedSection {
 	private readonly list: HTMLElement;
 	private readonly hints: HTMLElement;
 	private readonly more: HTMLButtonElement;
+	private readonly filterBar: FilterBar;
 	private limit = rowsAtOnce;
+	private shownFilter = everybody;
 
+	/** @param filtered called when the user has chosen another filter */
 	constructor(
 		el: HTMLElement,
 		private readonly parts: NeglectedParts,
 		private readonly hoverParent: HoverParent,
+		filtered: () => void,
 	) {
 		const header = el.createDiv({ cls: 'top-of-mind-header' });
 		this.heading = header.createEl('h4', { text: 'Neglected', cls: 'top-of-mind-heading', attr: { tabindex: '-1' } });
 		this.counts = el.createDiv({ cls: 'top-of-mind-counts' });
+		this.filterBar = new FilterBar(header, el, this.shownFilter, (filter) => {
+			this.shownFilter = filter;
+			this.limit = rowsAtOnce;
+			this.draw();
+			filtered();
+		});
 		this.hints = el.createDiv({ cls: 'top-of-mind-empty' });
 		this.list = el.createEl('ul', { cls: 'top-of-mind-list' });
 		this.more = el.createEl('button', { cls: 'top-of-mind-more' });
-		this.more.addEventListener('click', () => {
-			this.limit += rowsAtOnce;
-			this.draw();
-		});
+		this.more.addEventListener('click', () => this.drawMore());
+	}
+
+	/** Which of the neglected are shown. */
+	get filter(): NeglectedFilter {
+		return this.shownFilter;
+	}
+
+	/** Shows a filter that was chosen before. */
+	set filter(filter: NeglectedFilter) {
+		this.shownFilter = filter;
+		this.filterBar.show(filter);
+		this.draw();
+	}
+
+	/** Draws more rows by itself when the end of the list comes near, for as long as the panel is open. Returns what ends it. */
+	drawMoreNearEnd(scroller: HTMLElement): () => void {
+		const observer = new IntersectionObserver((entries) => {
+			if (entries.some(({ isIntersecting }) => isIntersecting)) this.drawMore();
+		}, { root: scroller, rootMargin: '200px' });
+		observer.observe(this.more);
+		return () => observer.disconnect();
 	}
 
 	/** Brings what is shown up to the roster; rows that have not changed stay untouched. */
 	draw(): void {
 		const { people, clock } = this.parts.desk;
 		if (!people.isReady) return;
-		const neglected = people.roster.neglected(clock.today());
+		const everyone = people.roster.neglected(clock.today());
+		this.filterBar.offer(topicsAmong(everyone));
+		const neglected = filterNeglected(everyone, this.shownFilter);
 		const shown = neglected.slice(0, this.limit);
 		this.drawCounts();
-		this.drawHints(neglected.length);
+		this.drawHints(everyone.length, neglected.length);
 		const wanted = new Set(shown.map(({ person }) => person.path));
 		let lostFocusAt: number | null = null;
 		for (const [path, { el }] of this.rows) {
@@ -69,6 +99,11 @@ export class NeglectedSection {
 		this.more.setText(`Show ${Math.min(left, rowsAtOnce)} more of ${left}`);
 	}
 
+	private drawMore(): void {
+		this.limit += rowsAtOnce;
+		this.draw();
+	}
+
 	private drawCounts(): void {
 		const { roster } = this.parts.desk.people;
 		const texts = (['list20', 'network90'] as const).map(
@@ -79,7 +114,7 @@ export class NeglectedSection {
 		for (const text of texts) this.counts.createSpan({ text });
 	}
 
-	private drawHints(neglected: number): void {
+	private drawHints(neglected: number, shown: number): void {
 		const { people, settings } = this.parts.desk;
 		const empty = (list: ListName, what: string): string[] =>
 			people.roster.count(list) > 0 ? [] : [`Your ${listTitles[list]} is empty. ${what} #${settings.current.tags[list]}.`];
@@ -88,6 +123,7 @@ export class NeglectedSection {
 			...empty('network90', 'Tag the note of somebody you know with'),
 		];
 		if (hints.length === 0 && neglected === 0) hints.push('Nobody is neglected. Enjoy it.');
+		if (neglected > 0 && shown === 0) hints.push('Nobody among the neglected fits this filter.');
 		if (this.hints.textContent === hints.join('')) return;
 		this.hints.empty();
 		for (const text of hints) this.hints.createEl('p', { text });
@@ -95,14 +131,30 @@ export class NeglectedSection {
 
 	private rowFor(entry: NeglectedPerson): HTMLElement {
 		const { person, days, cadence, neglect } = entry;
-		const drawn = JSON.stringify([person.name, person.list, days, cadence, neglect]);
+		const drawn = JSON.stringify([person.name, person.list, person.hardTime, days, cadence, neglect]);
 		const row = this.rows.get(person.path);
 		if (row?.drawn === drawn) return row.el;
-		const el = row?.el ?? createEl('li', { cls: 'top-of-mind-person' });
+		const el = row?.el ?? this.newRow(person.path);
 		el.empty();
-		this.fillRow(el, entry);
+		fillPersonRow(el, entry, this.rowParts, this.hoverParent);
 		this.rows.set(person.path, { el, drawn });
 		return el;
+	}
+
+	private newRow(path: NotePath): HTMLElement {
+		const el = createEl('li', { cls: 'top-of-mind-person' });
+		el.addEventListener('contextmenu', (event) => {
+			const person = this.parts.desk.people.roster.get(path);
+			if (person === undefined) return;
+			event.preventDefault();
+			personMenu(person, this.rowParts).showAtMouseEvent(event);
+		});
+		return el;
+	}
+
+	private get rowParts(): PersonRowParts {
+		const { app, people, desk } = this.parts;
+		return { app, people, today: () => desk.clock.today() };
 	}
 
 	/** Moves a row only where it is not in its place, so that the keyboard and the scroll stay where they are. */
@@ -115,45 +167,5 @@ export class NeglectedSection {
 	private focusRow(index: number): void {
 		const row = this.list.children[Math.min(index, this.list.children.length - 1)];
 		(row?.querySelector<HTMLElement>('button') ?? this.heading).focus();
-	}
-
-	private fillRow(el: HTMLElement, { person, days, cadence, neglect }: NeglectedPerson): void {
-		const { app, people } = this.parts;
-		const since = days === null ? 'never touched' : `${days} ${days === 1 ? 'day' : 'days'}`;
-		const main = el.createDiv({ cls: 'top-of-mind-person-main' });
-		addNoteLink(main, { words: person.name, linktext: person.path, from: '' }, app, this.hoverParent);
-		main.createSpan({ text: since, cls: 'top-of-mind-days' });
-		const bar = el.createDiv({
-			cls: 'top-of-mind-bar',
-			attr: {
-				role: 'img',
-				'aria-label': days === null ? 'never touched' : `${days} days since last touched, ${cadence} go well`,
-			},
-		});
-		bar.createDiv({ cls: 'top-of-mind-bar-fill' }).setCssProps({
-			'--top-of-mind-neglect': `${Math.round((Math.min(neglect, fullBar) / fullBar) * 100)}%`,
-		});
-		const buttons = el.createDiv({ cls: 'top-of-mind-buttons' });
-		this.addButton(buttons, 'check', `Touched ${person.name} today`, () => void people.touch(person.path));
-		this.addButton(buttons, 'alarm-clock', `Snooze ${person.name}`, (button) => this.snoozeMenu(person.path, button));
-		this.addButton(buttons, 'file-text', `Open the note on ${person.name}`, () => {
-			void app.workspace.openLinkText(person.path, '', false);
-		});
-	}
-
-	private addButton(el: HTMLElement, icon: string, label: string, act: (button: HTMLElement) => void): void {
-		const button = el.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label } });
-		setIcon(button, icon);
-		button.addEventListener('click', () => act(button));
-	}
-
-	private snoozeMenu(path: NotePath, button: HTMLElement): void {
-		const menu = new Menu();
-		for (const [title, days] of [['For a week', 7], ['For a month', 30], ['For three months', 91]] as const) {
-			menu.addItem((item) => item.setTitle(title).onClick(() => void this.parts.people.snooze(path, days)));
-		}
-		// Below the button, for a keyboard has no pointer to open it at.
-		const { left, bottom } = button.getBoundingClientRect();
-		menu.showAtPosition({ x: left, y: bottom }, button.doc);
 	}
 }

@@ -1,4 +1,6 @@
-import { debounce, ItemView, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
+import { debounce, ItemView, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { readNeglectedFilter } from '../../people/neglected-list';
+import { asRecord } from '../../unknown-record';
 import type { Desk } from '../desk';
 import type { TodayState } from '../today-state';
 import type { TodayWriter } from '../today-writer';
@@ -21,6 +23,7 @@ export class PanelView extends ItemView {
 	override navigation = false;
 	override icon = panelIcon;
 	hoverPopover: HoverPopover | null = null;
+	private neglected: NeglectedSection | null = null;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -46,7 +49,11 @@ export class PanelView extends ItemView {
 			{ ...this.parts, isAboutToWrite: () => writer.isAboutToWrite },
 			this,
 		);
-		const neglected = new NeglectedSection(this.contentEl.createEl('section'), this.parts, this);
+		const neglected = new NeglectedSection(this.contentEl.createEl('section'), this.parts, this, () => {
+			void this.app.workspace.requestSaveLayout();
+		});
+		this.neglected = neglected;
+		this.register(neglected.drawMoreNearEnd(this.contentEl));
 		// A sync or a start brings changes by the hundred: one drawing serves them all.
 		const drawActions = debounce(() => actions.draw(), drawDelay);
 		const drawNeglected = debounce(() => neglected.draw(), drawDelay);
@@ -59,6 +66,27 @@ export class PanelView extends ItemView {
 		}
 		actions.draw();
 		neglected.draw();
+	}
+
+	/** What the app keeps of the panel from one start to the next. */
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), filter: this.neglected?.filter };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		await super.setState(state, result);
+		if (this.neglected !== null) this.neglected.filter = readNeglectedFilter(asRecord(state).filter);
+	}
+
+	/** The scroll is kept as the app keeps where a cursor stands. */
+	override getEphemeralState(): Record<string, unknown> {
+		return { ...super.getEphemeralState(), scroll: this.contentEl.scrollTop };
+	}
+
+	override setEphemeralState(state: unknown): void {
+		super.setEphemeralState(state);
+		const { scroll } = asRecord(state);
+		if (typeof scroll === 'number') this.contentEl.scrollTop = scroll;
 	}
 
 	protected override async onClose(): Promise<void> {

@@ -1,0 +1,49 @@
+import { setIcon, type App, type HoverParent, type Menu } from 'obsidian';
+import type { NeglectedPerson } from '../../people/roster';
+import type { PersonActions } from '../person-actions';
+import { addNoteLink } from './note-link';
+import { personMenu, snoozeMenu, type PersonMenuParts } from './person-menu';
+
+/** What a row works with. */
+export interface PersonRowParts extends PersonMenuParts {
+	readonly app: App;
+	readonly people: PersonActions;
+}
+
+/** A bar is full at this neglect (ratio); everybody beyond looks alike. */
+const fullBar = 4;
+
+/** Fills the row of somebody neglected: their name and days, a bar, and what can be done about it. */
+export function fillPersonRow(el: HTMLElement, entry: NeglectedPerson, parts: PersonRowParts, hoverParent: HoverParent): void {
+	const { person, days, cadence, neglect } = entry;
+	const since = days === null ? 'never touched' : `${days} ${days === 1 ? 'day' : 'days'}`;
+	const main = el.createDiv({ cls: 'top-of-mind-person-main' });
+	addNoteLink(main, { words: person.name, linktext: person.path, from: '' }, parts.app, hoverParent);
+	main.createSpan({ text: since, cls: 'top-of-mind-days' });
+	const bar = el.createDiv({
+		cls: 'top-of-mind-bar',
+		attr: {
+			role: 'img',
+			'aria-label': days === null ? 'never touched' : `${days} days since last touched, ${cadence} go well`,
+		},
+	});
+	bar.createDiv({ cls: 'top-of-mind-bar-fill' }).setCssProps({
+		'--top-of-mind-neglect': `${Math.round((Math.min(neglect, fullBar) / fullBar) * 100)}%`,
+	});
+	const buttons = el.createDiv({ cls: 'top-of-mind-buttons' });
+	addButton(buttons, 'check', `Touched ${person.name} today`, () => void parts.people.touch(person.path));
+	addButton(buttons, 'alarm-clock', `Snooze ${person.name}`, (button) => showBelow(snoozeMenu(person, parts), button));
+	addButton(buttons, 'ellipsis-vertical', `More for ${person.name}`, (button) => showBelow(personMenu(person, parts), button));
+}
+
+function addButton(el: HTMLElement, icon: string, label: string, act: (button: HTMLElement) => void): void {
+	const button = el.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label } });
+	setIcon(button, icon);
+	button.addEventListener('click', () => act(button));
+}
+
+/** Below the button, for a keyboard has no pointer to open it at. */
+function showBelow(menu: Menu, button: HTMLElement): void {
+	const { left, bottom } = button.getBoundingClientRect();
+	menu.showAtPosition({ x: left, y: bottom }, button.doc);
+}

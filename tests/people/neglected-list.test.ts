@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { everybody, filterNeglected, readNeglectedFilter, topicsAmong, type NeglectedFilter } from '../../src/people/neglected-list';
+import { personNote, today } from '../support/builders';
+import { routineOf } from '../support/routine-of';
+
+const neglected = routineOf([
+	personNote('Ada', { lastTouched: '2026-10-01', interests: ['Tea'], aliases: ['The Countess'] }),
+	personNote('Élodie', { lastTouched: '2026-09-01', offers: ['#tea'], cadence: '80d' }),
+	personNote('Carl', { needs: ['stars'] }),
+	personNote('Bo', { list: 'list20', lastTouched: '2026-08-01' }),
+]).roster.neglected(today);
+const names = (filter: Partial<NeglectedFilter>): string[] => filterNeglected(neglected, { ...everybody, ...filter }).map(({ person }) => person.name);
+
+describe('the list of the neglected', () => {
+	it('is everybody, most neglected first', () => {
+		expect(names({})).toEqual(['Bo', 'Ada', 'Carl', 'Élodie']);
+	});
+
+	it('is one list, one topic, or whoever has a name or an alias with these letters', () => {
+		expect(names({ list: 'list20' })).toEqual(['Bo']);
+		expect(names({ topic: 'tea' })).toEqual(['Ada', 'Élodie']);
+		expect(names({ search: ' countess' })).toEqual(['Ada']);
+		expect(names({ search: 'e\u0301L' })).toEqual(['Élodie']);
+		expect(names({ search: 'a', topic: 'stars' })).toEqual(['Carl']);
+		expect(names({ search: 'nobody' })).toEqual([]);
+	});
+
+	it('can be in the order of the names, or of the last touch, with never first', () => {
+		expect(names({ sort: 'name' })).toEqual(['Ada', 'Bo', 'Carl', 'Élodie']);
+		expect(names({ sort: 'lastTouched' })).toEqual(['Carl', 'Bo', 'Élodie', 'Ada']);
+	});
+
+	it('offers each topic once', () => {
+		expect(topicsAmong(neglected).map(({ text }) => text)).toEqual(['stars', 'Tea']);
+	});
+
+	it('reads back what was stored of a filter, and anything else as everybody', () => {
+		const filter: NeglectedFilter = { list: 'list20', search: 'a', topic: 'tea', sort: 'name' };
+		expect(readNeglectedFilter(JSON.parse(JSON.stringify(filter)))).toEqual(filter);
+		for (const stored of [null, undefined, 7, [], { list: 'x', search: 1, topic: {}, sort: 'age' }]) expect(readNeglectedFilter(stored)).toEqual(everybody);
+	});
+});
