@@ -13,6 +13,7 @@ import { panelIcon, panelViewType } from './obsidian/panel/panel-names';
 import { PanelView } from './obsidian/panel/panel-view';
 import { PeopleIndex } from './obsidian/people-index';
 import { PersonActions } from './obsidian/person-actions';
+import { showProblems } from './obsidian/problems-modal';
 import { askForName } from './obsidian/questions';
 import { RecordIndex } from './obsidian/record-index';
 import { RejectedToday } from './obsidian/rejected-today';
@@ -67,6 +68,10 @@ export default class TopOfMindPlugin extends Plugin {
 			await rest.reached;
 			await swapOnLine(desk, rejected, note, kind);
 		};
+		const showWhatIsWrong = async (): Promise<void> => {
+			await rest.reached;
+			await showProblems(app, desk);
+		};
 		const openPanel = async (): Promise<void> => {
 			await app.workspace.ensureSideLeaf(panelViewType, 'right', { active: true, reveal: true });
 		};
@@ -83,6 +88,7 @@ export default class TopOfMindPlugin extends Plugin {
 					writer,
 					people: personActions,
 					writeToday,
+					showProblems: showWhatIsWrong,
 					swap: (action) => swap(today.note, action.kind),
 					draft: (action) => {
 						const [first, ...others] = draftsFor(action, today.note, desk.routine());
@@ -97,9 +103,9 @@ export default class TopOfMindPlugin extends Plugin {
 			app,
 			desk,
 			people: personActions,
-			indexed: rest.reached,
 			writeToday,
 			openPanel,
+			showProblems: showWhatIsWrong,
 			swap,
 		})) {
 			this.addCommand(command);

@@ -20,7 +20,7 @@ export function pickCompassion(candidates: Candidates): Action | null {
 	if (inHardTime) return { ...action(inHardTime, hardTimeReason(inHardTime)), manner: 'visit' };
 
 	const birthday = nextBirthday(people, candidates.day);
-	if (birthday) return action(birthday.candidate, birthdayReason(birthday.inDays, candidates.day));
+	if (birthday) return action(birthday.candidate, birthdayWords(birthday.inDays, candidates.day));
 
 	const neglected = people[0];
 	return neglected ? action(neglected, neglectReason(neglected)) : null;
@@ -50,7 +50,8 @@ function nextBirthday(
 	return nearest;
 }
 
-function birthdayReason(inDays: number, day: Day): string {
+/** "birthday on Friday", for a birthday so many days after `day`, a week at the most. */
+export function birthdayWords(inDays: number, day: Day): string {
 	if (inDays === 0) return 'birthday today';
 	return inDays === 1 ? 'birthday tomorrow' : `birthday on ${weekdayName(addDays(day, inDays))}`;
 }

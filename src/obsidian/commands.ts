@@ -3,12 +3,10 @@ import { actionKinds, type ActionKind } from '../actions/action';
 import { parseActionLine } from '../daily-note/action-line';
 import { listTitles, type ListName, type Person } from '../people/person';
 import type { NotePath } from '../vault/note';
-import { checkPeople } from './check-people';
 import type { Desk } from './desk';
-import { say, sayError } from './notices';
+import { say } from './notices';
 import type { PersonActions } from './person-actions';
 import { PersonPicker } from './person-picker';
-import { ProblemsModal } from './problems-modal';
 import { askForWords } from './questions';
 
 /** What the commands work with. */
@@ -16,11 +14,11 @@ export interface CommandParts {
 	readonly app: App;
 	readonly desk: Desk;
 	readonly people: PersonActions;
-	/** Fulfilled when the notes have been looked at: what is asked before is answered then. */
-	readonly indexed: Promise<void>;
 	/** Writes today's actions and says where. */
 	writeToday(): Promise<void>;
 	openPanel(): Promise<void>;
+	/** Shows what could not be read in the notes. */
+	showProblems(): Promise<void>;
 	/** Picks somebody else for one of today's actions, in the note that holds it. */
 	swap(note: NotePath, kind: ActionKind): Promise<void>;
 }
@@ -44,7 +42,7 @@ export function commandsOf(parts: CommandParts): Command[] {
 				return found !== null;
 			},
 		},
-		{ id: 'check-people', name: 'Check people', callback: () => void showProblems(parts) },
+		{ id: 'check-people', name: 'Check people', callback: () => void parts.showProblems() },
 	];
 }
 
@@ -83,15 +81,4 @@ function actionAtCursor(app: App, desk: Desk): { note: NotePath; kind: ActionKin
 	const line = parseActionLine(view.editor.getLine(view.editor.getCursor().line));
 	const kind = actionKinds.find((one) => one === line?.kind);
 	return kind !== undefined && line?.day === desk.clock.today() ? { note: view.file.path, kind } : null;
-}
-
-async function showProblems({ app, desk, indexed }: CommandParts): Promise<void> {
-	try {
-		await indexed;
-		const problems = await checkPeople(app, desk);
-		const open = (path: NotePath): void => void app.workspace.openLinkText(path, '', false);
-		new ProblemsModal(app, desk.people.roster, problems, open).open();
-	} catch (error) {
-		sayError(error);
-	}
 }

@@ -2,6 +2,20 @@ import { Modal, type App } from 'obsidian';
 import { listLimits, listTitles } from '../people/person';
 import type { Roster } from '../people/roster';
 import { noteName, type NotePath, type Problem } from '../vault/note';
+import { checkPeople } from './check-people';
+import type { Desk } from './desk';
+import { sayError } from './notices';
+
+/** Looks for what could not be read in the notes, and shows it. */
+export async function showProblems(app: App, desk: Desk): Promise<void> {
+	try {
+		const problems = await checkPeople(app, desk);
+		const open = (path: NotePath): void => void app.workspace.openLinkText(path, '', false);
+		new ProblemsModal(app, desk.people.roster, problems, open).open();
+	} catch (error) {
+		sayError(error);
+	}
+}
 
 /** What `check-people` found: the two lists, and each problem with a way to its note. */
 export class ProblemsModal extends Modal {

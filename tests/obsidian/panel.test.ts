@@ -236,6 +236,35 @@ describe('the neglected', () => {
 		expect(texts([...document.querySelectorAll<HTMLElement>('.menu-item-title')])).toContain('In a hard time');
 	});
 
+	it('say what else there is to worry about', async () => {
+		const { all } = await openPanel({
+			...fewPeople(),
+			'People/Carl Sagan.md': personText('network90', 'lastTouched: 2026-10-25', 'hardTime: lost his job', 'birthday: 11-27'),
+			'People/Ben Franklin.md': personText('network90', 'lastTouched: 2026-10-28', 'birthday: 12-01'),
+		});
+		expect(texts(all('.top-of-mind-worry'))).toEqual(['a hard time: lost his job · birthday on Friday']);
+	});
+
+	it('are dragged into a note as a link', async () => {
+		const { all } = await openPanel({ ...fewPeople(), 'Other/Carl Sagan.md': 'Another.\n' });
+		const data = new Map<string, string>();
+		const event = new Event('dragstart', { bubbles: true });
+		Object.assign(event, { dataTransfer: { setData: (type: string, value: string) => data.set(type, value) } });
+		all('.top-of-mind-person')[1]?.dispatchEvent(event);
+		expect([...data]).toEqual([['text/plain', '[[People/Carl Sagan|Carl Sagan]]']]);
+	});
+
+	it('have a quiet line below for what could not be read, which leads to it', async () => {
+		const { el, pass, writeOutside } = await openPanel({ ...fewPeople(), 'People/Odd.md': personText('network90', 'cadence: sometimes') });
+		const line = el.querySelector<HTMLElement>('.top-of-mind-quiet');
+		expect(line?.textContent).toBe('One thing in your notes could not be read');
+		line?.click();
+		await pass(100);
+		expect(document.querySelector('.modal')?.textContent).toContain('cadence: "sometimes" is not a cadence');
+		await writeOutside('People/Odd.md', personText('network90', 'cadence: monthly'));
+		expect(line?.style.display).toBe('none');
+	});
+
 	it('are found by name, list and topic, in another order, and stay so after a restart', async () => {
 		const { el, all, pass, bench } = await openPanel(fewPeople());
 		const shown = (): string[] => texts(all('.top-of-mind-person .top-of-mind-name'));

@@ -7,13 +7,15 @@ import type { Desk } from '../desk';
 import type { PersonActions } from '../person-actions';
 import { FilterBar } from './filter-bar';
 import { personMenu } from './person-menu';
-import { fillPersonRow, type PersonRowParts } from './person-row';
+import { fillPersonRow, worryOf, type PersonRowParts } from './person-row';
 
 /** What the list of the neglected works with. */
 export interface NeglectedParts {
 	readonly app: App;
 	readonly desk: Desk;
 	readonly people: PersonActions;
+	/** Shows what could not be read in the notes. */
+	showProblems(): Promise<void>;
 }
 
 /** How many rows are drawn at once; more come when the last one is near. */
@@ -27,6 +29,7 @@ export class NeglectedSection {
 	private readonly list: HTMLElement;
 	private readonly hints: HTMLElement;
 	private readonly more: HTMLButtonElement;
+	private readonly problems: HTMLButtonElement;
 	private readonly filterBar: FilterBar;
 	private limit = rowsAtOnce;
 	private shownFilter = everybody;
@@ -50,6 +53,10 @@ export class NeglectedSection {
 		this.hints = el.createDiv({ cls: 'top-of-mind-empty' });
 		this.list = el.createEl('ul', { cls: 'top-of-mind-list' });
 		this.more = el.createEl('button', { cls: 'top-of-mind-more' });
+		this.more.toggle(false);
+		this.problems = el.createEl('button', { cls: 'top-of-mind-quiet' });
+		this.problems.toggle(false);
+		this.problems.addEventListener('click', () => void this.parts.showProblems());
 		this.more.addEventListener('click', () => this.drawMore());
 	}
 
@@ -83,6 +90,7 @@ export class NeglectedSection {
 		const neglected = filterNeglected(everyone, this.shownFilter);
 		const shown = neglected.slice(0, this.limit);
 		this.drawCounts();
+		this.drawProblems();
 		this.drawHints(everyone.length, neglected.length);
 		const wanted = new Set(shown.map(({ person }) => person.path));
 		let lostFocusAt: number | null = null;
@@ -97,6 +105,13 @@ export class NeglectedSection {
 		const left = neglected.length - shown.length;
 		this.more.toggle(left > 0);
 		this.more.setText(`Show ${Math.min(left, rowsAtOnce)} more of ${left}`);
+	}
+
+	/** One quiet line: a slip in a note is nothing to be alarmed about. */
+	private drawProblems(): void {
+		const count = this.parts.desk.people.roster.problems(this.parts.desk.clock.today()).length;
+		this.problems.toggle(count > 0);
+		this.problems.setText(count === 1 ? 'One thing in your notes could not be read' : `${count} things in your notes could not be read`);
 	}
 
 	private drawMore(): void {
@@ -131,7 +146,8 @@ export class NeglectedSection {
 
 	private rowFor(entry: NeglectedPerson): HTMLElement {
 		const { person, days, cadence, neglect } = entry;
-		const drawn = JSON.stringify([person.name, person.list, person.hardTime, days, cadence, neglect]);
+		const today = this.parts.desk.clock.today();
+		const drawn = JSON.stringify([person.name, person.list, worryOf(person, today), days, cadence, neglect]);
 		const row = this.rows.get(person.path);
 		if (row?.drawn === drawn) return row.el;
 		const el = row?.el ?? this.newRow(person.path);
@@ -142,7 +158,11 @@ export class NeglectedSection {
 	}
 
 	private newRow(path: NotePath): HTMLElement {
-		const el = createEl('li', { cls: 'top-of-mind-person' });
+		const el = createEl('li', { cls: 'top-of-mind-person', attr: { draggable: 'true' } });
+		el.addEventListener('dragstart', (event) => {
+			const open = this.parts.app.workspace.getActiveFile()?.path ?? '';
+			event.dataTransfer?.setData('text/plain', this.parts.desk.vault.linkTo(path, open));
+		});
 		el.addEventListener('contextmenu', (event) => {
 			const person = this.parts.desk.people.roster.get(path);
 			if (person === undefined) return;

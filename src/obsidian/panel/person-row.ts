@@ -1,4 +1,7 @@
 import { setIcon, type App, type HoverParent, type Menu } from 'obsidian';
+import { birthdayWords } from '../../actions/compassion';
+import { daysUntil, type Day } from '../../day';
+import type { Person } from '../../people/person';
 import type { NeglectedPerson } from '../../people/roster';
 import type { PersonActions } from '../person-actions';
 import { addNoteLink } from './note-link';
@@ -13,6 +16,19 @@ export interface PersonRowParts extends PersonMenuParts {
 /** A bar is full at this neglect (ratio); everybody beyond looks alike. */
 const fullBar = 4;
 
+/** A birthday is told of so many days before. */
+const birthdayDays = 6;
+
+/** What else speaks for a word to somebody: a hard time, or a birthday at hand; null for nothing. */
+export function worryOf({ hardTime, birthday }: Person, today: Day): string | null {
+	const inDays = birthday === null ? Infinity : daysUntil(birthday, today);
+	const words = [
+		...(hardTime === null ? [] : [hardTime === '' ? 'a hard time' : `a hard time: ${hardTime}`]),
+		...(inDays > birthdayDays ? [] : [birthdayWords(inDays, today)]),
+	];
+	return words.length === 0 ? null : words.join(' · ');
+}
+
 /** Fills the row of somebody neglected: their name and days, a bar, and what can be done about it. */
 export function fillPersonRow(el: HTMLElement, entry: NeglectedPerson, parts: PersonRowParts, hoverParent: HoverParent): void {
 	const { person, days, cadence, neglect } = entry;
@@ -20,6 +36,8 @@ export function fillPersonRow(el: HTMLElement, entry: NeglectedPerson, parts: Pe
 	const main = el.createDiv({ cls: 'top-of-mind-person-main' });
 	addNoteLink(main, { words: person.name, linktext: person.path, from: '' }, parts.app, hoverParent);
 	main.createSpan({ text: since, cls: 'top-of-mind-days' });
+	const worry = worryOf(person, parts.today());
+	if (worry !== null) el.createDiv({ text: worry, cls: 'top-of-mind-worry' });
 	const bar = el.createDiv({
 		cls: 'top-of-mind-bar',
 		attr: {
