@@ -4,6 +4,7 @@ import { parseActionLine } from '../daily-note/action-line';
 import { listTitles, type ListName, type Person } from '../people/person';
 import type { NotePath } from '../vault/note';
 import type { Desk } from './desk';
+import { HistoryModal } from './history-modal';
 import { say } from './notices';
 import type { PersonActions } from './person-actions';
 import { PersonPicker } from './person-picker';
@@ -42,6 +43,7 @@ export function commandsOf(parts: CommandParts): Command[] {
 				return found !== null;
 			},
 		},
+		historyCommand(parts),
 		{ id: 'check-people', name: 'Check people', callback: () => void parts.showProblems() },
 	];
 }
@@ -57,6 +59,19 @@ function moveCommand(parts: CommandParts, id: string, name: string, to: ListName
 			const makesSense = to === null ? list !== null : list !== to;
 			if (makesSense && !checking) void parts.people.moveTo(file.path, to);
 			return makesSense;
+		},
+	};
+}
+
+/** Of the person whose note is open. */
+function historyCommand({ app, desk }: CommandParts): Command {
+	return {
+		id: 'show-history',
+		name: 'Show history',
+		checkCallback: (checking) => {
+			const person = desk.people.roster.get(app.workspace.getActiveFile()?.path ?? '');
+			if (person !== undefined && !checking) new HistoryModal(app, person, desk).open();
+			return person !== undefined;
 		},
 	};
 }

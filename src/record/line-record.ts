@@ -9,12 +9,12 @@ export interface RecordedLine {
 	readonly id: string;
 	/** Ticked: the mark is `x` or `X`. */
 	readonly done: boolean;
-	/** The targets of the links on the line, in their order; the first is the person. */
+	/** The targets of the links on the line, in their order; those it names come first. */
 	readonly targets: readonly string[];
 }
 
 /** A ticked line, with what its block id says. */
-interface DoneLine extends RecordedLine {
+export interface DoneLine extends RecordedLine {
 	readonly day: Day;
 	readonly kind: LineKind;
 }
@@ -45,17 +45,20 @@ export class LineRecord {
 		this.notes.delete(note);
 	}
 
+	/** Every ticked line, with the note that holds it, in no particular order. */
+	*doneLines(): Iterable<DoneLine & { readonly note: NotePath }> {
+		for (const [note, lines] of this.notes) for (const line of lines) yield { ...line, note };
+	}
+
 	/**
 	 * How many ticked outreach lines name each person. Copies of one line, as a merge or a rollover leaves them, count
 	 * once.
 	 */
 	timesReachedOut(links: Links): ReadonlyMap<NotePath, number> {
 		const ids = new Map<NotePath, Set<string>>();
-		for (const [note, lines] of this.notes) {
-			for (const { kind, id, targets } of lines) {
-				const path = kind === 'outreach' && targets[0] !== undefined ? links.resolve(targets[0], note) : null;
-				if (path !== null) ids.set(path, (ids.get(path) ?? new Set()).add(id));
-			}
+		for (const { note, kind, id, targets } of this.doneLines()) {
+			const path = kind === 'outreach' && targets[0] !== undefined ? links.resolve(targets[0], note) : null;
+			if (path !== null) ids.set(path, (ids.get(path) ?? new Set()).add(id));
 		}
 		return new Map([...ids].map(([path, lines]) => [path, lines.size]));
 	}

@@ -24,6 +24,7 @@ describe('the commands', () => {
 			'top-of-mind:add-to-network90: Top of mind: Add this note to the Network of 90',
 			'top-of-mind:remove-from-lists: Top of mind: Take this person off the lists',
 			'top-of-mind:swap-action: Top of mind: Pick someone else',
+			'top-of-mind:show-history: Top of mind: Show history',
 			'top-of-mind:check-people: Top of mind: Check people',
 		]);
 	});
@@ -127,6 +128,24 @@ describe('the commands that move a note between the lists', () => {
 		await pass(200);
 		expect(text('Hedy.md')).toBe(broken);
 		expect(notices().join()).toMatch(/^Hedy: .*cannot be read/);
+	});
+});
+
+describe('show-history', () => {
+	it('lists what was done with the person whose note is open, with links to the notes', async () => {
+		const { bench, run, pass } = await openPlugin({
+			...fewPeople(),
+			'2026-10-28.md': '- [x] Introduce [[Ada Lovelace]] (never touched) to [[Ben Franklin]] (never touched) · both: climbing ^tom-20261028-introduction\n',
+			'2026-10-25.md': '- [x] Share something useful with [[Carl Sagan]] (never touched) · [[Stars]] fits stars ^tom-20261025-sharing\n- [x] Call or write [[Ben Franklin]] (never touched) ^tom-20261025-compassion\n',
+		});
+		await bench.openNote('People/Ben Franklin.md');
+		expect(run('show-history')).toBe(true);
+		const modal = document.querySelector<HTMLElement>('.modal');
+		expect([...(modal?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual(['2026-10-28 Introduced to Ada Lovelace', '2026-10-25 Called or wrote']);
+		modal?.querySelector<HTMLElement>('li button')?.click();
+		await pass(100);
+		expect(bench.app.workspace.getActiveFile()?.path).toBe('2026-10-28.md');
+		expect(run('show-history')).toBe(false);
 	});
 });
 

@@ -4,6 +4,7 @@ import { everybody, filterNeglected, topicsAmong, type NeglectedFilter } from '.
 import type { NeglectedPerson } from '../../people/roster';
 import type { NotePath } from '../../vault/note';
 import type { Desk } from '../desk';
+import { HistoryModal } from '../history-modal';
 import type { PersonActions } from '../person-actions';
 import { FilterBar } from './filter-bar';
 import { personMenu } from './person-menu';
@@ -174,7 +175,7 @@ export class NeglectedSection {
 
 	private get rowParts(): PersonRowParts {
 		const { app, people, desk } = this.parts;
-		return { app, people, today: () => desk.clock.today() };
+		return { app, people, today: () => desk.clock.today(), showHistory: (person) => new HistoryModal(app, person, desk).open() };
 	}
 
 	/** Moves a row only where it is not in its place, so that the keyboard and the scroll stay where they are. */

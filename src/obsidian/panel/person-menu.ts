@@ -10,6 +10,7 @@ export interface PersonMenuParts {
 	readonly people: PersonActions;
 	/** The day it is. */
 	readonly today: () => Day;
+	readonly showHistory: (person: Person) => void;
 }
 
 /** Everything that can be done about a person from the list. */
@@ -29,6 +30,7 @@ export function personMenu(person: Person, parts: PersonMenuParts): Menu {
 	const other: ListName = person.list === 'list20' ? 'network90' : 'list20';
 	add('list', 'arrow-right-left', `Move to the ${listTitles[other]}`, () => void people.moveTo(path, other));
 	add('list', 'user-minus', 'Take off the lists', () => void people.moveTo(path, null));
+	add('open', 'history', 'Show history', () => parts.showHistory(person));
 	add('open', 'file-text', 'Open the note', () => void app.workspace.openLinkText(path, '', false));
 	return menu;
 }

@@ -1,0 +1,49 @@
+import type { LineKind } from '../daily-note/action-line';
+import type { DailyNotes } from '../daily-note/daily-notes';
+import type { Day } from '../day';
+import type { Roster } from '../people/roster';
+import { comparePaths, type NotePath } from '../vault/note';
+import type { Links } from '../vault/vault';
+import type { LineRecord } from './line-record';
+
+/** One touch of a person, as the record has it. */
+export interface PastTouch {
+	readonly kind: LineKind;
+	/** The day of the daily note that holds the line, else the day in its block id. */
+	readonly day: Day;
+	/** The note that holds the line. */
+	readonly note: NotePath;
+	/** Whom they were introduced to, for an introduction. */
+	readonly introducedTo: NotePath | null;
+	/** What was shared with them, for a sharing that names a note. */
+	readonly shared: NotePath | null;
+}
+
+/** What a history is read from. */
+export interface HistoryParts {
+	readonly record: LineRecord;
+	readonly links: Links;
+	readonly roster: Roster;
+	readonly dailyNotes: DailyNotes;
+}
+
+/** How many links of a line can name people, before its reason: both of an introduction, one of everything else. */
+const namedBy = (kind: LineKind): number => (kind === 'introduction' ? 2 : 1);
+
+/** The touches of a person, newest first. Copies of one line count once, the one that comes first by its note's path. */
+export function historyOf(person: NotePath, { record, links, roster, dailyNotes }: HistoryParts): PastTouch[] {
+	const byId = new Map<string, PastTouch & { readonly path: NotePath }>();
+	for (const { note, id, kind, day, targets } of record.doneLines()) {
+		const paths = targets.map((target) => links.resolve(target, note));
+		const named = paths.slice(0, namedBy(kind));
+		if (!named.includes(person)) continue;
+		const shared = kind === 'sharing' ? paths.slice(1).find((path) => path !== null && roster.get(path) === undefined) : null;
+		const introducedTo = kind === 'introduction' ? named.find((path) => path !== person) : null;
+		const touch = { path: note, note, kind, day: dailyNotes.dayOf(note) ?? day, introducedTo: introducedTo ?? null, shared: shared ?? null };
+		const known = byId.get(id);
+		if (known === undefined || comparePaths(touch, known) < 0) byId.set(id, touch);
+	}
+	return [...byId.values()]
+		.sort((a, b) => (a.day === b.day ? comparePaths(a, b) || (a.kind < b.kind ? -1 : 1) : a.day > b.day ? -1 : 1))
+		.map(({ path: _, ...touch }) => touch);
+}
