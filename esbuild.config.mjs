@@ -50,7 +50,24 @@ if (watch) {
 	for (const options of targets) {
 		const { metafile } = await esbuild.build(options);
 		for (const [file, output] of Object.entries(metafile.outputs)) {
-			if (!quiet) console.debug(`${file}  ${(output.bytes / 1000).toFixed(1)} kB`);
+			if (quiet) continue;
+			console.debug(`${file}  ${kilobytes(output.bytes)}`);
+			if (file === plugin.outfile) for (const [part, bytes] of partsOf(output)) console.debug(`  ${part.padEnd(24)}${kilobytes(bytes)}`);
 		}
 	}
+}
+
+/** What a bundle is made of, largest first: the packages in it, and the rooms of `src`. */
+function partsOf({ inputs }) {
+	const parts = new Map();
+	for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
+		const [, inPackage] = file.split('node_modules/');
+		const part = inPackage === undefined ? file.split('/').slice(0, -1).slice(0, 2).join('/') : inPackage.split('/').slice(0, inPackage.startsWith('@') ? 2 : 1).join('/');
+		parts.set(part, (parts.get(part) ?? 0) + bytesInOutput);
+	}
+	return [...parts].sort((a, b) => b[1] - a[1]);
+}
+
+function kilobytes(bytes) {
+	return `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
 }
