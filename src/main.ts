@@ -8,6 +8,7 @@ import { DailyNotesOfApp } from './obsidian/daily-notes-of-app';
 import { DayClock } from './obsidian/day-clock';
 import { Desk } from './obsidian/desk';
 import { DraftModal } from './obsidian/draft-modal';
+import { FirstDay } from './obsidian/first-day/first-day';
 import { say, sayError } from './obsidian/notices';
 import { panelIcon, panelViewType } from './obsidian/panel/panel-names';
 import { PanelView } from './obsidian/panel/panel-view';
@@ -48,9 +49,10 @@ export default class TopOfMindPlugin extends Plugin {
 		const desk = new Desk({ vault, settings, people, shareable, record, dailyNotes, clock });
 		const rejected = new RejectedToday(app);
 		const reports = new TouchReports(desk, async (path) => {
-			if (await personActions.moveTo(path, 'network90')) askForName(app, (name) => void personActions.addToList20(name, noteFolder(path)));
+			if (await personActions.moveTo(path, 'network90')) askForName(app, (name) => void personActions.addByName(name, { list: 'list20', why: '', interests: [] }, noteFolder(path)));
 		});
 		const personActions = new PersonActions(desk, reports);
+		const firstDay = new FirstDay(app, desk, personActions);
 		const rest = new CacheRest(app);
 		const follower = new TickFollower(app, desk, reports);
 		const today = new TodayState(app, desk);
@@ -86,6 +88,7 @@ export default class TopOfMindPlugin extends Plugin {
 					desk,
 					today,
 					writer,
+					firstDay,
 					people: personActions,
 					writeToday,
 					showProblems: showWhatIsWrong,
@@ -103,6 +106,7 @@ export default class TopOfMindPlugin extends Plugin {
 			app,
 			desk,
 			people: personActions,
+			firstDay,
 			writeToday,
 			openPanel,
 			showProblems: showWhatIsWrong,

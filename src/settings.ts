@@ -42,6 +42,14 @@ export interface SharingSettings {
 	readonly leaveOutTags: readonly string[];
 }
 
+/** Where notes on new people are made. */
+export interface NewPeopleSettings {
+	/** Without slashes at its ends; empty for the top of the vault. */
+	readonly folder: string;
+	/** The path of the note that new ones begin as, with or without `.md`; empty for none. */
+	readonly template: string;
+}
+
 /** Everything that a user can set. Read from the plugin's data file by `readSettings`; plain values throughout. */
 export interface Settings {
 	/** The tag of each list, without `#`, in lower case. */
@@ -62,6 +70,7 @@ export interface Settings {
 	/** Whether a touch by command or panel is logged as a ticked line in today's note. */
 	readonly logTouches: boolean;
 	readonly sharing: SharingSettings;
+	readonly newPeople: NewPeopleSettings;
 	/** The user's own template of each draft, as `fillTemplate` fills it in; empty for the one in `draftTemplates`. */
 	readonly drafts: Readonly<Record<DraftName, string>>;
 }
@@ -79,6 +88,7 @@ export const defaultSettings: Settings = {
 	appendText: '',
 	logTouches: true,
 	sharing: { days: 90, leaveOutFolders: ['Templates'], leaveOutTags: [] },
+	newPeople: { folder: 'People', template: '' },
 	drafts: Object.fromEntries(draftNames.map((name) => [name, ''])) as Record<DraftName, string>,
 };
 
@@ -93,6 +103,7 @@ export function readSettings(data: unknown): Settings {
 	const properties = asRecord(stored.properties);
 	const sharing = asRecord(stored.sharing);
 	const drafts = asRecord(stored.drafts);
+	const newPeople = asRecord(stored.newPeople);
 	const defaults = defaultSettings;
 	return {
 		tags: {
@@ -117,6 +128,10 @@ export function readSettings(data: unknown): Settings {
 			days: readSharingDays(sharing.days) ?? defaults.sharing.days,
 			leaveOutFolders: readFolders(sharing.leaveOutFolders) ?? defaults.sharing.leaveOutFolders,
 			leaveOutTags: readTagList(sharing.leaveOutTags) ?? defaults.sharing.leaveOutTags,
+		},
+		newPeople: {
+			folder: readPath(newPeople.folder) ?? defaults.newPeople.folder,
+			template: readPath(newPeople.template) ?? defaults.newPeople.template,
 		},
 		drafts: Object.fromEntries(draftNames.map((name) => [name, readTemplate(name, drafts[name])])) as Record<DraftName, string>,
 	};
@@ -172,6 +187,13 @@ export function readSharingDays(value: unknown): number | null {
 /** Paths of folders, in a list or separated by commas; null where the value is neither. */
 export function readFolders(value: unknown): string[] | null {
 	return readList(value)?.map((folder) => folder.replace(/^\/+|\/+$/g, '')).filter((folder) => folder !== '') ?? null;
+}
+
+/** A path inside the vault, without slashes at its ends, or nothing; null where the text leads out of it. */
+export function readPath(value: unknown): string | null {
+	if (typeof value !== 'string') return null;
+	const path = value.trim().replace(/^\/+|\/+$/g, '');
+	return path.split('/').some((part) => part === '..' || part === '.') || /[\n\r]/.test(path) ? null : path;
 }
 
 /** Tags, in a list or separated by commas or spaces; null where the value is neither or one of them is no tag. */

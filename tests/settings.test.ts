@@ -30,6 +30,7 @@ describe('readSettings', () => {
 			appendText: ' #task ',
 			logTouches: false,
 			sharing: { days: '30', leaveOutFolders: '/Meetings/, Drafts', leaveOutTags: ['#Private', 'client'] },
+			newPeople: { folder: '/Network/People/', template: 'Templates/Person.md' },
 			drafts: { compassion: 'Thinking of you.', birthday: '  ', sharing: draftTemplates.sharing, unknown: 'x' },
 		};
 		expect(readSettings(data)).toEqual({
@@ -44,6 +45,7 @@ describe('readSettings', () => {
 			appendText: '#task',
 			logTouches: false,
 			sharing: { days: 30, leaveOutFolders: ['Meetings', 'Drafts'], leaveOutTags: ['private', 'client'] },
+			newPeople: { folder: 'Network/People', template: 'Templates/Person.md' },
 			drafts: { ...defaultSettings.drafts, compassion: 'Thinking of you.' },
 		});
 	});
@@ -54,6 +56,11 @@ describe('readSettings', () => {
 		expect(read.heading).toBe('### Four');
 		expect(read.activeWeekdays).toEqual([0, 1, 2, 3, 4, 5, 6]);
 		expect(read.tags).toEqual({ list20: 'list20', network90: 'net' });
+	});
+
+	it('takes no folder outside the vault for new people, and the top of it where the folder is empty', () => {
+		expect(readSettings({ newPeople: { folder: '../elsewhere', template: 'a/../../b' } }).newPeople).toEqual(defaultSettings.newPeople);
+		expect(readSettings({ newPeople: { folder: '' } }).newPeople.folder).toBe('');
 	});
 
 	it('lets one bad value about sharing cost no other', () => {

@@ -4,6 +4,7 @@ import { parseActionLine } from '../daily-note/action-line';
 import { listTitles, type ListName, type Person } from '../people/person';
 import type { NotePath } from '../vault/note';
 import type { Desk } from './desk';
+import type { FirstDay } from './first-day/first-day';
 import { HistoryModal } from './history-modal';
 import { say } from './notices';
 import type { PersonActions } from './person-actions';
@@ -15,6 +16,7 @@ export interface CommandParts {
 	readonly app: App;
 	readonly desk: Desk;
 	readonly people: PersonActions;
+	readonly firstDay: FirstDay;
 	/** Writes today's actions and says where. */
 	writeToday(): Promise<void>;
 	openPanel(): Promise<void>;
@@ -43,6 +45,7 @@ export function commandsOf(parts: CommandParts): Command[] {
 				return found !== null;
 			},
 		},
+		{ id: 'new-person', name: 'Add somebody new', callback: () => parts.firstDay.newPerson() },
 		historyCommand(parts),
 		{ id: 'check-people', name: 'Check people', callback: () => void parts.showProblems() },
 	];

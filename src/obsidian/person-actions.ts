@@ -1,7 +1,7 @@
 import type { Day } from '../day';
 import { editProperties, type DecideEdits } from '../people/edit-properties';
 import { editsToMove } from '../people/list-edits';
-import { newPersonPath, newPersonText } from '../people/new-person';
+import { newPersonPath, newPersonText, type NewPersonWords } from '../people/new-person';
 import { listTitles, type ListName } from '../people/person';
 import { logTouch } from '../record/log-touch';
 import type { PropertyName } from '../settings';
@@ -54,23 +54,38 @@ export class PersonActions {
 		return this.edit(path, (properties) => editsToMove(properties, list, settings), `${noteName(path)} ${where}`);
 	}
 
-	/** Puts somebody on the List of 20 by name: a note that is there is put on it, else one is made. */
-	async addToList20(name: string, folder: string): Promise<void> {
+	/**
+	 * Puts somebody on a list by name: a note that is there is put on it, else one is made, from the template of the settings.
+	 * Returns the path of the note; null where there is none.
+	 *
+	 * @param folder where to make the note; the folder of the settings unless told
+	 */
+	async addByName(name: string, words: NewPersonWords, folder?: string): Promise<NotePath | null> {
 		const { vault, roster, settings } = this.desk.routine();
-		const path = newPersonPath(name, folder);
+		const path = newPersonPath(name, folder ?? settings.newPeople.folder);
 		if (path === null) {
 			say(`“${name}” cannot be the name of a note`);
-			return;
+			return null;
 		}
 		const there = vault.resolve(noteName(path), path) ?? (vault.exists(path) ? path : null);
 		const list = there === null ? undefined : roster.get(there)?.list;
-		if (there === null) {
-			await this.attempt(async () => {
-				await vault.create(path, newPersonText('list20', settings));
-				say(`${noteName(path)} is on your ${listTitles.list20}`);
-			});
-		} else if (list === undefined) await this.moveTo(there, 'list20');
+		if (there === null) return (await this.create(path, words)) ? path : null;
+		if (list === undefined) await this.moveTo(there, words.list);
 		else say(`${noteName(there)} is on your ${listTitles[list]} already`);
+		return there;
+	}
+
+	private async create(path: NotePath, words: NewPersonWords): Promise<boolean> {
+		return this.attempt(async () => {
+			const { vault, settings } = this.desk.routine();
+			const named = settings.newPeople.template;
+			const template = named === '' ? null : vault.resolve(named.replace(/\.md$/i, ''), '');
+			if (named !== '' && template === null) throw new VaultError(named, 'the template for new people is not there; mend it in settings');
+			const made = newPersonText(words, template === null ? '' : await vault.read(template), settings);
+			if (!made.ok) throw new VaultError(named, made.problem);
+			await vault.create(path, made.text);
+			say(`${noteName(path)} is on your ${listTitles[words.list]}`);
+		});
 	}
 
 	private async set(path: NotePath, property: PropertyName, value: string | true | null, done: string): Promise<void> {

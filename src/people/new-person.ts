@@ -1,6 +1,17 @@
 import type { Settings } from '../settings';
 import type { NotePath } from '../vault/note';
+import { editProperties, type EditedText } from './edit-properties';
+import { lineEnding } from './frontmatter';
+import { editsToMove } from './list-edits';
 import type { ListName } from './person';
+
+/** What is said of somebody new; all but the list may be empty. */
+export interface NewPersonWords {
+	readonly list: ListName;
+	/** Why they matter, for the body of the note. */
+	readonly why: string;
+	readonly interests: readonly string[];
+}
 
 /** What no device, sync or link can carry in the name of a file. */
 const unsafe = /[\\/:*?"<>|#^[\]\p{Cc}]/gu;
@@ -12,7 +23,15 @@ export function newPersonPath(name: string, folder: string): NotePath | null {
 	return `${folder === '' ? '' : `${folder}/`}${file}.md`;
 }
 
-/** The text of a new note on somebody: nothing but the tag of their list. */
-export function newPersonText(list: ListName, { tags }: Pick<Settings, 'tags'>): string {
-	return `---\ntags:\n  - ${tags[list]}\n---\n`;
+/** The text of a new note on somebody: the template with the tag of their list, and what is said of them. */
+export function newPersonText(words: NewPersonWords, template: string, settings: Pick<Settings, 'tags' | 'properties'>): EditedText {
+	const key = settings.properties.interests;
+	const edited = editProperties(template, (properties) => [
+		...editsToMove(properties, words.list, settings),
+		...words.interests.map((item) => ({ kind: 'add' as const, key, item })),
+	]);
+	if (!edited.ok || words.why.trim() === '') return edited;
+	const eol = lineEnding(edited.text);
+	const gap = edited.text.endsWith('\n') ? '' : eol;
+	return { ok: true, text: `${edited.text}${gap}${words.why.trim()}${eol}` };
 }

@@ -316,10 +316,10 @@ describe('the neglected', () => {
 		expect(texts(all('.top-of-mind-more'))).toEqual(['Show 50 more of 50']);
 	});
 
-	it('give way to what to do where a list is empty', async () => {
-		const { el } = await openPanel({ 'Note.md': 'Nobody.\n' });
-		expect(el.textContent).toContain('Your List of 20 is empty. Tag the note of somebody you would like to know with #list20.');
-		expect(el.textContent).toContain('Your Network of 90 is empty.');
+	it('give way to what to do where one list is empty', async () => {
+		const { el } = await openPanel({ 'People/Grace.md': personText('list20') });
+		expect(el.textContent).toContain('Your Network of 90 is empty. Tag the note of somebody you know with #network90.');
+		expect(el.textContent).not.toContain('Welcome');
 	});
 });
 

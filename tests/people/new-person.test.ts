@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newPersonPath, newPersonText } from '../../src/people/new-person';
+import { newPersonPath, newPersonText, type NewPersonWords } from '../../src/people/new-person';
 import { defaultSettings } from '../../src/settings';
 import { personOf } from '../support/builders';
 
@@ -18,8 +18,27 @@ describe('the path of a new person', () => {
 	});
 });
 
-it('the note of a new person has the tag of their list, and nothing else', () => {
-	const settings = { ...defaultSettings, tags: { list20: 'leads', network90: 'friends' } };
-	expect(newPersonText('list20', settings)).toBe('---\ntags:\n  - leads\n---\n');
-	expect(personOf({ path: 'A.md', properties: { tags: ['leads'] } }, settings).list).toBe('list20');
+describe('the text of a new person', () => {
+	const text = (words: Partial<NewPersonWords>, template = '', settings = defaultSettings): string => newPersonText({ list: 'list20', why: '', interests: [], ...words }, template, settings).text;
+
+	it('has the tag of their list, and nothing else where nothing else is said', () => {
+		const settings = { ...defaultSettings, tags: { list20: 'leads', network90: 'friends' } };
+		expect(text({}, '', settings)).toBe('---\ntags:\n  - leads\n---\n');
+		expect(personOf({ path: 'A.md', properties: { tags: ['leads'] } }, settings).list).toBe('list20');
+	});
+
+	it('has their interests, and why they matter', () => {
+		expect(text({ list: 'network90', why: ' Builds bridges. ', interests: ['tea', '[[Climbing]]'] })).toBe(
+			'---\ntags:\n  - network90\ninterests:\n  - tea\n  - "[[Climbing]]"\n---\nBuilds bridges.\n',
+		);
+	});
+
+	it('keeps every byte of the template beside', () => {
+		expect(text({ why: 'Why.' }, '---\ntags: [person] # all\nphone:\n---\n## Notes')).toBe('---\ntags: [person, list20] # all\nphone:\n---\n## Notes\nWhy.\n');
+		expect(text({}, '---\r\ntags: person\r\n---\r\n')).toBe('---\r\ntags: person, list20\r\n---\r\n');
+	});
+
+	it('is refused where the template cannot be read', () => {
+		expect(newPersonText({ list: 'list20', why: '', interests: [] }, '---\ntags: [a\n---\n', defaultSettings).ok).toBe(false);
+	});
 });

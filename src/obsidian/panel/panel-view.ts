@@ -2,17 +2,20 @@ import { debounce, ItemView, type HoverPopover, type ViewStateResult, type Works
 import { readNeglectedFilter } from '../../people/neglected-list';
 import { asRecord } from '../../unknown-record';
 import type { Desk } from '../desk';
+import type { FirstDay } from '../first-day/first-day';
 import type { TodayState } from '../today-state';
 import type { TodayWriter } from '../today-writer';
 import { ActionsSection, type ActionsParts } from './actions-section';
 import { NeglectedSection, type NeglectedParts } from './neglected-section';
 import { panelIcon, panelViewType } from './panel-names';
+import { WelcomeSection } from './welcome-section';
 
 /** What the panel works with. */
 export interface PanelParts extends Omit<ActionsParts, 'isAboutToWrite'>, NeglectedParts {
 	readonly desk: Desk;
 	readonly today: TodayState;
 	readonly writer: TodayWriter;
+	readonly firstDay: FirstDay;
 }
 
 /** How long (milliseconds) changes are gathered before they are drawn. */
@@ -44,19 +47,28 @@ export class PanelView extends ItemView {
 		const { desk, today, writer } = this.parts;
 		this.contentEl.empty();
 		this.contentEl.addClass('top-of-mind-panel');
+		const welcome = new WelcomeSection(this.contentEl.createEl('section'), this.parts.firstDay);
+		const sections = [this.contentEl.createEl('section'), this.contentEl.createEl('section')] as const;
 		const actions = new ActionsSection(
-			this.contentEl.createEl('section'),
+			sections[0],
 			{ ...this.parts, isAboutToWrite: () => writer.isAboutToWrite },
 			this,
 		);
-		const neglected = new NeglectedSection(this.contentEl.createEl('section'), this.parts, this, () => {
+		const neglected = new NeglectedSection(sections[1], this.parts, this, () => {
 			void this.app.workspace.requestSaveLayout();
 		});
 		this.neglected = neglected;
 		this.register(neglected.drawMoreNearEnd(this.contentEl));
 		// A sync or a start brings changes by the hundred: one drawing serves them all.
 		const drawActions = debounce(() => actions.draw(), drawDelay);
-		const drawNeglected = debounce(() => neglected.draw(), drawDelay);
+		const drawPeople = (): void => {
+			const { isReady, roster } = desk.people;
+			const isFirstDay = isReady && roster.count('list20') + roster.count('network90') === 0;
+			welcome.show(isFirstDay);
+			for (const section of sections) section.toggle(!isFirstDay);
+			neglected.draw();
+		};
+		const drawNeglected = debounce(drawPeople, drawDelay);
 		this.registerEvent(today.events.on('changed', drawActions));
 		this.registerEvent(writer.events.on('changed', drawActions));
 		this.registerEvent(desk.people.events.on('changed', drawNeglected));
@@ -65,7 +77,7 @@ export class PanelView extends ItemView {
 			this.registerEvent(events.on('changed', drawNeglected));
 		}
 		actions.draw();
-		neglected.draw();
+		drawPeople();
 	}
 
 	/** What the app keeps of the panel from one start to the next. */

@@ -1,6 +1,6 @@
-import type { SettingDefinitionItem } from 'obsidian';
+import type { SettingDefinitionItem, TFile } from 'obsidian';
 import { weekdayNames } from '../../day';
-import { propertyNames, readCadenceSetting, readPropertyName, readTag, type PropertyName } from '../../settings';
+import { defaultSettings, propertyNames, readCadenceSetting, readPropertyName, readTag, type PropertyName } from '../../settings';
 import { weekdayKey } from './setting-keys';
 
 const propertyDescriptions: Readonly<Record<PropertyName, string>> = {
@@ -38,6 +38,16 @@ export function peopleGroup(): SettingDefinitionItem {
 		items: [
 			tag('list20', 'Tag of the List of 20', 'People you would like to know.'),
 			tag('network90', 'Tag of the Network of 90', 'People you know.'),
+			{
+				name: 'Folder for new people',
+				desc: 'Where their notes are made.',
+				control: { type: 'folder' as const, key: 'newPeople.folder', defaultValue: defaultSettings.newPeople.folder, includeRoot: true },
+			},
+			{
+				name: 'Template for new people',
+				desc: 'A note that theirs begin as, if you like.',
+				control: { type: 'file' as const, key: 'newPeople.template', defaultValue: '', filter: (file: TFile) => file.extension === 'md' },
+			},
 		],
 	};
 }

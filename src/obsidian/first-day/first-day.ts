@@ -1,0 +1,53 @@
+import type { App } from 'obsidian';
+import type { ListName } from '../../people/person';
+import type { NotePath } from '../../vault/note';
+import type { Desk } from '../desk';
+import { say } from '../notices';
+import type { PersonActions } from '../person-actions';
+import { NewPersonModal } from './new-person-modal';
+import { TagNotesModal } from './tag-notes-modal';
+import { ThreeNamesModal } from './three-names-modal';
+
+/** The ways in which people come onto the lists. */
+export class FirstDay {
+	constructor(
+		private readonly app: App,
+		private readonly desk: Desk,
+		private readonly people: PersonActions,
+	) {}
+
+	/** Makes the note of somebody new, and opens it. */
+	newPerson(): void {
+		new NewPersonModal(this.app, (name, words) => {
+			void this.people.addByName(name, words).then((path) => {
+				if (path !== null) void this.app.workspace.openLinkText(path, '', false);
+			});
+		}).open();
+	}
+
+	/** Makes notes on the first three of the List of 20. */
+	threeNames(): void {
+		new ThreeNamesModal(this.app, (names) => void this.addNames(names)).open();
+	}
+
+	/** Puts notes that are there on a list. */
+	tagNotes(): void {
+		const { roster, dailyNotes } = this.desk.routine();
+		const files = this.app.vault.getMarkdownFiles().filter(({ path }) => roster.get(path) === undefined && !dailyNotes.owns(path));
+		if (files.length === 0) {
+			say('There are no notes to choose from yet');
+			return;
+		}
+		files.sort((a, b) => a.basename.localeCompare(b.basename) || (a.path < b.path ? -1 : 1));
+		new TagNotesModal(this.app, files, (paths, list) => void this.addNotes(paths, list)).open();
+	}
+
+	/** One after another, so that of two like names the second finds the first. */
+	private async addNames(names: readonly string[]): Promise<void> {
+		for (const name of names) await this.people.addByName(name, { list: 'list20', why: '', interests: [] });
+	}
+
+	private async addNotes(paths: readonly NotePath[], list: ListName): Promise<void> {
+		for (const path of paths) await this.people.moveTo(path, list);
+	}
+}

@@ -1,0 +1,85 @@
+import { Modal, prepareFuzzySearch, Setting, type App, type ButtonComponent, type TFile } from 'obsidian';
+import { listTitles, type ListName } from '../../people/person';
+import { noteFolder, type NotePath } from '../../vault/note';
+
+/** How many notes are offered at once: whoever looks for another types a letter more. */
+const mostShown = 50;
+
+/** Picks notes that are people already, several at once, and the list that they belong to. */
+export class TagNotesModal extends Modal {
+	private list: ListName = 'network90';
+	private search = '';
+	private readonly chosen = new Set<NotePath>();
+	private submitButton: ButtonComponent | null = null;
+
+	/** @param files the notes to choose from */
+	constructor(
+		app: App,
+		private readonly files: readonly TFile[],
+		private readonly submit: (paths: readonly NotePath[], list: ListName) => void,
+	) {
+		super(app);
+	}
+
+	override onOpen(): void {
+		this.setTitle('Notes on people you have');
+		const { contentEl } = this;
+		new Setting(contentEl).setName('Put them on').addDropdown((dropdown) => {
+			dropdown.selectEl.setAttr('aria-label', 'Put them on');
+			dropdown.addOptions({ ...listTitles }).setValue(this.list);
+			dropdown.onChange((list) => {
+				this.list = list as ListName;
+			});
+		});
+		new Setting(contentEl).setName('Find notes').addSearch((search) => {
+			search.inputEl.setAttr('aria-label', 'Find notes');
+			search.onChange((words) => {
+				this.search = words;
+				this.draw(rows);
+			});
+		});
+		const rows = contentEl.createEl('ul', { cls: 'top-of-mind-choices' });
+		this.draw(rows);
+		new Setting(contentEl)
+			.addButton((button) => {
+				this.submitButton = button.setCta().onClick(() => this.done());
+			})
+			.addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
+		this.drawCount();
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+	}
+
+	private draw(el: HTMLElement): void {
+		const fits = prepareFuzzySearch(this.search);
+		const found = this.files.filter(({ path }) => this.chosen.has(path) || this.search === '' || fits(path) !== null);
+		el.empty();
+		for (const file of found.slice(0, mostShown)) {
+			const label = el.createEl('li').createEl('label');
+			const box = label.createEl('input', { type: 'checkbox' });
+			box.checked = this.chosen.has(file.path);
+			box.addEventListener('change', () => {
+				if (box.checked) this.chosen.add(file.path);
+				else this.chosen.delete(file.path);
+				this.drawCount();
+			});
+			label.createSpan({ text: file.basename });
+			const folder = noteFolder(file.path);
+			if (folder !== '') label.createSpan({ text: folder, cls: 'top-of-mind-last' });
+		}
+		const left = found.length - mostShown;
+		if (left > 0) el.createEl('li', { text: `and ${left} more: type a part of a name`, cls: 'top-of-mind-empty' });
+	}
+
+	private drawCount(): void {
+		const count = this.chosen.size;
+		this.submitButton?.setButtonText(count === 1 ? 'Add one note' : `Add ${count} notes`).setDisabled(count === 0);
+	}
+
+	private done(): void {
+		this.close();
+		this.submit([...this.chosen], this.list);
+	}
+}
