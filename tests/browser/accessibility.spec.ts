@@ -1,10 +1,7 @@
-import axe, { type AxeResults } from 'axe-core';
 import { personNote } from '../support/builders';
-import type { OpenVault } from './support/open-vault';
+import { findings } from './support/axe';
 import { expect, test } from './support/test';
 import { filesOf, planned, todaysNote, withTick } from './support/vaults';
-
-declare const window: { axe: typeof axe };
 
 const files = {
 	...planned,
@@ -15,17 +12,10 @@ const files = {
 	]),
 };
 
-/** What axe finds wrong within a part of the page, in words. */
-async function findings(vault: OpenVault, part: string): Promise<string[]> {
-	const { violations } = await vault.page.evaluate(async (part): Promise<AxeResults> => window.axe.run(part), part);
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
-}
-
 for (const theme of ['light', 'dark'] as const) {
 	for (const phone of [false, true]) {
 		test(`axe finds nothing wrong in the ${theme} theme${phone ? ' on a phone' : ''}`, async ({ openVault }) => {
 			const vault = await openVault({ files, theme, phone, panel: true });
-			await vault.page.evaluate(axe.source);
 
 			const row = await vault.openSettings();
 			expect.soft(await findings(vault, '.modal'), 'settings').toEqual([]);

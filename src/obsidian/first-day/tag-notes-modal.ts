@@ -75,7 +75,7 @@ export class TagNotesModal extends Modal {
 
 	private drawCount(): void {
 		const count = this.chosen.size;
-		this.submitButton?.setButtonText(count === 1 ? 'Add one note' : `Add ${count} notes`).setDisabled(count === 0);
+		this.submitButton?.setButtonText(count === 0 ? 'Add notes' : count === 1 ? 'Add one note' : `Add ${count} notes`).setDisabled(count === 0);
 	}
 
 	private done(): void {

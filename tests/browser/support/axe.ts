@@ -1,0 +1,11 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { OpenVault } from './open-vault';
+
+declare const window: { axe: typeof axe };
+
+/** What axe finds wrong within a part of the page, in words. */
+export async function findings(vault: OpenVault, part: string): Promise<string[]> {
+	await vault.page.evaluate(axe.source);
+	const { violations } = await vault.page.evaluate(async (part): Promise<AxeResults> => window.axe.run(part), part);
+	return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
+}
