@@ -9,6 +9,7 @@ import { DailyNotesOfApp } from './obsidian/daily-notes-of-app';
 import { DayClock } from './obsidian/day-clock';
 import { Desk } from './obsidian/desk';
 import { DraftModal } from './obsidian/draft-modal';
+import { ImportModal } from './obsidian/import/import-modal';
 import { say, sayError } from './obsidian/notices';
 import { panelIcon, panelViewType } from './obsidian/panel/panel-names';
 import { PanelView } from './obsidian/panel/panel-view';
@@ -67,6 +68,11 @@ export default class TopOfMindPlugin extends Plugin {
 			await rest.reached;
 			await swapOnLine(desk, rejected, note, kind);
 		};
+		const importContacts = async (): Promise<void> => {
+			// Before, nobody is there already.
+			await rest.reached;
+			new ImportModal(app, desk).open();
+		};
 		const openPanel = async (): Promise<void> => {
 			await app.workspace.ensureSideLeaf(panelViewType, 'right', { active: true, reveal: true });
 		};
@@ -101,6 +107,7 @@ export default class TopOfMindPlugin extends Plugin {
 			writeToday,
 			openPanel,
 			swap,
+			importContacts,
 		})) {
 			this.addCommand(command);
 		}

@@ -23,6 +23,8 @@ export interface CommandParts {
 	openPanel(): Promise<void>;
 	/** Picks somebody else for one of today's actions, in the note that holds it. */
 	swap(note: NotePath, kind: ActionKind): Promise<void>;
+	/** Asks for a file of contacts, and imports it. */
+	importContacts(): Promise<void>;
 }
 
 /** The commands of the palette, each there only where it makes sense. */
@@ -44,6 +46,7 @@ export function commandsOf(parts: CommandParts): Command[] {
 				return found !== null;
 			},
 		},
+		{ id: 'import-contacts', name: 'Import contacts', callback: () => void parts.importContacts() },
 		{ id: 'check-people', name: 'Check people', callback: () => void showProblems(parts) },
 	];
 }

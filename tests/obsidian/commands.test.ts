@@ -24,6 +24,7 @@ describe('the commands', () => {
 			'top-of-mind:add-to-network90: Top of mind: Add this note to the Network of 90',
 			'top-of-mind:remove-from-lists: Top of mind: Take this person off the lists',
 			'top-of-mind:swap-action: Top of mind: Pick someone else',
+			'top-of-mind:import-contacts: Top of mind: Import contacts',
 			'top-of-mind:check-people: Top of mind: Check people',
 		]);
 	});
