@@ -19,12 +19,14 @@ export function isoBirthday(text: string): string | null {
 }
 
 /**
- * A birthday as `isoBirthday` reads it, or in the manner of a country: `2/14/1961`, `14.2.1961`. Two digits of a year do not
+ * A birthday as `isoBirthday` reads it, or in the manner of a country: `2/14/1961`, `14.2.1961`, `1961/2/14`. Two digits of a year do not
  * say which century, so that the year is left out.
  *
  * @param order how the file writes dates with slashes; null where its dates do not tell
  */
 export function anyBirthday(text: string, order: DateOrder | null): string | null {
+	const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:\s.*)?$/.exec(text.trim());
+	if (yearFirst !== null) return birthdayOf(yearFirst[1], yearFirst[2], yearFirst[3]);
 	const iso = isoBirthday(text);
 	const fields = countryFields(text);
 	if (iso !== null || fields === null) return iso;

@@ -46,7 +46,7 @@ export interface FoundWords {
  * said by a person.
  */
 export function contactOf(found: FoundWords): Contact {
-	const emails = unique(found.emails.map(cleanEmail));
+	const emails = unique(found.emails.map(emailIn));
 	const name = onOneLine(found.name);
 	const isAddress = emails.some((email) => email.toLowerCase() === name.toLowerCase());
 	const rank = (phone: FoundPhone): number => (phone.isPreferred ? 0 : phone.isMobile ? 1 : 2);
@@ -88,7 +88,7 @@ export function onOneLine(text: string): string {
 }
 
 /** The address in `mailto:ada@example.org` or `Ada <ada@example.org>`; empty where there is none. */
-function cleanEmail(text: string): string {
+export function emailIn(text: string): string {
 	const address = onOneLine(text).replace(/^mailto:/i, '');
 	const inBrackets = address.slice(address.lastIndexOf('<') + 1).replace(/>.*$/, '');
 	return /^[^\s@]+@[^\s@]+$/.test(inBrackets) ? inBrackets : '';

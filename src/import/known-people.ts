@@ -3,7 +3,7 @@ import { propertyKey } from '../people/read-person';
 import type { Person } from '../people/person';
 import type { Settings } from '../settings';
 import type { NotePath } from '../vault/note';
-import { nameKey, type Contact } from './contact';
+import { emailIn, nameKey, type Contact } from './contact';
 
 /** The properties of a note as an index has them; null where it has none, or none that can be read. */
 export type PropertiesOf = (path: NotePath) => Readonly<Record<string, unknown>> | null;
@@ -18,8 +18,9 @@ export class KnownPeople {
 		for (const person of people) {
 			const properties = propertiesOf(person.path) ?? {};
 			// A note may have a list of addresses: a person has the first of it, and is known by all.
-			const emails = textItems(properties[propertyKey(properties, settings.properties.email)]);
-			for (const email of new Set([...emails, person.email ?? ''].map((one) => one.toLowerCase()))) add(this.byEmail, email, person);
+			const values = textItems(properties[propertyKey(properties, settings.properties.email)]).concat(person.email ?? '');
+			const emails = values.flatMap((value) => value.split(/[,;]/)).map((one) => emailIn(one).toLowerCase());
+			for (const email of new Set(emails)) add(this.byEmail, email, person);
 			add(this.byName, nameKey(person.name), person);
 			for (const alias of new Set(person.aliases.map(nameKey))) add(this.byAlias, alias, person);
 		}

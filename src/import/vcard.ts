@@ -64,7 +64,7 @@ function contactIn(card: readonly CardProperty[], number: number): Contact {
 		emails: texts('EMAIL'),
 		phones: all('TEL')
 			.filter((phone) => !hasType(phone, /^(?:FAX|PAGER)$/))
-			.map((phone) => ({ number: textOf(phone), isPreferred: isPreferred(phone), isMobile: hasType(phone, /^(?:CELL|IPHONE)$/) })),
+			.map((phone) => ({ number: textOf(phone), isPreferred: isPreferred(phone), isMobile: hasType(phone, /^(?:CELL|MOBILE|IPHONE)$/) })),
 		birthday,
 		organisation: partsOf(all('ORG')[0], ';')[0] ?? '',
 		remarks: problem === null ? [] : [problem],

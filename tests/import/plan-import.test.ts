@@ -36,8 +36,12 @@ describe('who is there already', () => {
 		expect(wordsOf(planOf([one], [ada, ben]))).toEqual([words]);
 	});
 
-	it('is known by each address of a note that has a list of them', () => {
-		const note = personNote('Ada Lovelace', { email: ['a@example.org', 'b@example.org'] });
+	it.each([
+		['a list of them', ['a@example.org', 'b@example.org']],
+		['several in one text', 'a@example.org, Ada <B@example.org>'],
+		['a link to them', 'mailto:b@example.org'],
+	])('is known by each address of a note that has %s', (_, email) => {
+		const note = personNote('Ada Lovelace', { email });
 		expect(wordsOf(planOf([contact('Augusta', { emails: ['b@example.org'] })], [note]))).toEqual(['same People/Ada Lovelace.md']);
 	});
 

@@ -127,6 +127,21 @@ describe('Outlook’s CSV', () => {
 		]);
 	});
 
+	it.each([
+		['2/14/1961', '1961-02-14'],
+		['14/2/1961', '1961-02-14'],
+		['4.3.1961', '1961-03-04'],
+		['3/3/61', '03-03'],
+		['1961/2/14', '1961-02-14'],
+		['2/14/1961 12:00:00 AM', '1961-02-14'],
+		['31/31/1961', null],
+		['0/0/00', null],
+		['1/1/4501', null],
+		['1/1/1601', null],
+	])('reads the birthday %s for itself', (written, birthday) => {
+		expect(contactsIn(`First Name,Birthday\nAda,${written}\n`)[0]?.birthday).toBe(birthday);
+	});
+
 	it('guesses no birthday that can be read two ways', () => {
 		const [ada] = contactsIn('First Name,Birthday\nAda,3/4/1961\n');
 		expect(ada).toMatchObject({ birthday: null, remarks: ['The birthday “3/4/1961” cannot be read for certain.'] });

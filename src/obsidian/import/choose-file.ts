@@ -1,5 +1,6 @@
 import { Setting } from 'obsidian';
 import { decodeText } from '../../import/decode-text';
+import { sayError } from '../notices';
 
 /** What phones and browsers call files of contacts: some know endings, some know kinds. */
 const kinds = '.vcf,.vcard,.csv,text/vcard,text/x-vcard,text/csv';
@@ -11,7 +12,7 @@ export function drawChooseFile(el: HTMLElement, chosen: (text: string) => void):
 	});
 	new Setting(el).setName('File').then(({ controlEl }) => {
 		const file = controlEl.createEl('input', { type: 'file', cls: 'top-of-mind-import-file', attr: { accept: kinds, 'aria-label': 'File' } });
-		file.addEventListener('change', () => void read(file).then((text) => void (text !== null && chosen(text))));
+		file.addEventListener('change', () => void read(file).then(chosen, sayError));
 	});
 	let pasted = '';
 	new Setting(el)
@@ -26,9 +27,9 @@ export function drawChooseFile(el: HTMLElement, chosen: (text: string) => void):
 	new Setting(el).addButton((button) => button.setButtonText('Look through').setCta().onClick(() => chosen(pasted)));
 }
 
-async function read(input: HTMLInputElement): Promise<string | null> {
+async function read(input: HTMLInputElement): Promise<string> {
 	const file = input.files?.[0];
-	if (file === undefined) return null;
+	if (file === undefined) return '';
 	const text = decodeText(new Uint8Array(await file.arrayBuffer()));
 	// So that the same file can be chosen again after it was mended.
 	input.value = '';
