@@ -81,6 +81,7 @@ describe('the review', () => {
 		expect(rows()).toHaveLength(200);
 		await press('Show more (100)');
 		expect(rows()).toHaveLength(300);
+		expect(document.activeElement?.getAttribute('aria-label')).toBe('Import Somebody 200');
 		toggle('Import everybody');
 		expect(modal().textContent).not.toContain('would have');
 		expect(modal().textContent).toContain('Import 0 of 300');
@@ -88,6 +89,20 @@ describe('the review', () => {
 });
 
 describe('importing', () => {
+	it('begins again with another file, and forgets whom the first was about', async () => {
+		const { modal, press, toggle, rows } = await importing(cards);
+		toggle('Import Grace Hopper');
+		await press('Another file');
+		expect(document.activeElement).toBe(modal().querySelector('input[type=file]'));
+		const area = modal().querySelector('textarea');
+		if (area === null) throw new Error('Nothing can be pasted');
+		area.value = 'First Name\nIda\nGrace\n';
+		area.dispatchEvent(new Event('input', { bubbles: true }));
+		await press('Look through');
+		expect(rows()).toEqual(['IdaNew note', 'GraceNew note']);
+		expect(modal().textContent).toContain('Import 2 of 2');
+	});
+
 	it('writes what the review says but for whom was left out, and is undone as a whole', async () => {
 		const { press, toggle, text, notices, bench } = await importing(cards);
 		const before = text(ada);

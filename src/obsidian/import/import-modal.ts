@@ -48,6 +48,7 @@ export class ImportModal extends Modal {
 			const result = readContacts(text);
 			if (result.ok) {
 				this.contacts = result.contacts;
+				this.leftOut.clear();
 				this.review();
 			} else {
 				problem.setText(result.problem);
@@ -94,7 +95,12 @@ export class ImportModal extends Modal {
 			.addButton((button) => {
 				start = button.setCta().onClick(() => void this.write());
 			})
-			.addButton((button) => button.setButtonText('Another file').onClick(() => this.choose()));
+			.addButton((button) =>
+				button.setButtonText('Another file').onClick(() => {
+					this.choose();
+					this.contentEl.find('.top-of-mind-import-file').focus();
+				}),
+			);
 		redraw();
 		// Whoever listens to the screen hears the counts first, and nobody’s keyboard comes up for it.
 		counts.focus();

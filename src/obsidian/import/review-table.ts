@@ -56,7 +56,12 @@ export function drawReviewTable(el: HTMLElement, { plan, list, leftOut, changed 
 		else more.setText(`Show more (${rows.length - drawn})`);
 	};
 	const more = el.createEl('button', { cls: 'top-of-mind-more' });
-	more.addEventListener('click', drawMore);
+	more.addEventListener('click', () => {
+		const next = drawn;
+		drawMore();
+		// The button moves or goes, and would take the keyboard with it.
+		body.children[next]?.querySelector('input')?.focus();
+	});
 	drawMore();
 	follow();
 	all.disabled = plan.entries.length === 0;
