@@ -52,8 +52,8 @@ export default class TopOfMindPlugin extends Plugin {
 			if (await personActions.moveTo(path, 'network90')) askForName(app, (name) => void personActions.addByName(name, { list: 'list20', why: '', interests: [] }, noteFolder(path)));
 		});
 		const personActions = new PersonActions(desk, reports);
-		const firstDay = new FirstDay(app, desk, personActions);
 		const rest = new CacheRest(app);
+		const firstDay = new FirstDay(app, desk, personActions, rest.reached);
 		const follower = new TickFollower(app, desk, reports);
 		const today = new TodayState(app, desk);
 		const writer = new TodayWriter(app, desk, rejected, sayError);

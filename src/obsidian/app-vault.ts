@@ -62,6 +62,12 @@ export class AppVault implements Vault {
 		});
 	}
 
+	/** Puts a note where the user has it set that what is deleted goes. */
+	async trash(path: NotePath): Promise<void> {
+		const file = this.fileAt(path);
+		await explained(path, () => this.app.fileManager.trashFile(file));
+	}
+
 	resolve(link: string, from: NotePath): NotePath | null {
 		const file = this.app.metadataCache.getFirstLinkpathDest(link, from);
 		return file !== null && file.extension === 'md' ? file.path : null;

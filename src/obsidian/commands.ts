@@ -46,6 +46,7 @@ export function commandsOf(parts: CommandParts): Command[] {
 			},
 		},
 		{ id: 'new-person', name: 'Add somebody new', callback: () => parts.firstDay.newPerson() },
+		{ id: 'import-contacts', name: 'Import contacts', callback: () => void parts.firstDay.importContacts() },
 		historyCommand(parts),
 		{ id: 'check-people', name: 'Check people', callback: () => void parts.showProblems() },
 	];

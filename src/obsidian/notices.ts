@@ -20,8 +20,12 @@ export function say(message: string): void {
 	new Notice(message);
 }
 
-/** Says what was done, with buttons for what can be done next; each takes the notice away. */
-export function sayWithButtons(message: string, buttons: readonly NoticeButton[]): void {
+/**
+ * Says what was done, with buttons for what can be done next; each takes the notice away.
+ *
+ * @param stay how long (milliseconds) it can be read
+ */
+export function sayWithButtons(message: string, buttons: readonly NoticeButton[], stay = buttons.length > 1 ? offersStay : buttonsStay): void {
 	const content = createFragment((fragment) => {
 		const row = fragment.createDiv({ cls: 'top-of-mind-notice' });
 		row.createSpan({ text: message });
@@ -33,7 +37,7 @@ export function sayWithButtons(message: string, buttons: readonly NoticeButton[]
 			});
 		}
 	});
-	const notice = new Notice(content, buttons.length > 1 ? offersStay : buttonsStay);
+	const notice = new Notice(content, stay);
 }
 
 /** Says what could not be done and what to do about it; several failures in one notice. */

@@ -41,6 +41,7 @@ export async function undo(undoable: Undoable, { vault }: Routine): Promise<Undo
 	}
 }
 
-function refusal(path: NotePath): UndoOutcome {
+/** The answer where a note has changed since. */
+export function refusal(path: NotePath): UndoOutcome {
 	return { done: false, reason: `The note on ${noteName(path)} has changed since, so it stays as it is.` };
 }

@@ -25,6 +25,7 @@ describe('the commands', () => {
 			'top-of-mind:remove-from-lists: Top of mind: Take this person off the lists',
 			'top-of-mind:swap-action: Top of mind: Pick someone else',
 			'top-of-mind:new-person: Top of mind: Add somebody new',
+			'top-of-mind:import-contacts: Top of mind: Import contacts',
 			'top-of-mind:show-history: Top of mind: Show history',
 			'top-of-mind:check-people: Top of mind: Check people',
 		]);

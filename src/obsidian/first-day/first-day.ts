@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import type { ListName } from '../../people/person';
 import type { NotePath } from '../../vault/note';
 import type { Desk } from '../desk';
+import { ImportModal } from '../import/import-modal';
 import { say } from '../notices';
 import type { PersonActions } from '../person-actions';
 import { NewPersonModal } from './new-person-modal';
@@ -14,6 +15,8 @@ export class FirstDay {
 		private readonly app: App,
 		private readonly desk: Desk,
 		private readonly people: PersonActions,
+		/** Fulfilled when the notes have been looked at: before, nobody is there already. */
+		private readonly indexed: Promise<void>,
 	) {}
 
 	/** Makes the note of somebody new, and opens it. */
@@ -40,6 +43,12 @@ export class FirstDay {
 		}
 		files.sort((a, b) => a.basename.localeCompare(b.basename) || (a.path < b.path ? -1 : 1));
 		new TagNotesModal(this.app, files, (paths, list) => void this.addNotes(paths, list)).open();
+	}
+
+	/** Asks for a file of contacts, and imports it. */
+	async importContacts(): Promise<void> {
+		await this.indexed;
+		new ImportModal(this.app, this.desk).open();
 	}
 
 	/** One after another, so that of two like names the second finds the first. */

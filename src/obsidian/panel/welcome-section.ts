@@ -27,6 +27,7 @@ export class WelcomeSection {
 		for (const text of sentences) this.el.createEl('p', { text });
 		this.addButton('Start with three names', () => this.firstDay.threeNames(), 'mod-cta');
 		this.addButton('Choose notes you have', () => this.firstDay.tagNotes());
+		this.addButton('Import contacts', () => void this.firstDay.importContacts());
 	}
 
 	private addButton(text: string, act: () => void, cls = ''): void {

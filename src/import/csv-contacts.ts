@@ -1,0 +1,87 @@
+import { anyBirthday, dateOrderOf, type DateOrder } from './birthdays';
+import { contactOf, onOneLine, type Contact, type FoundPhone } from './contact';
+import { readRows, type Rows } from './csv';
+import { columnOf, type Column } from './csv-columns';
+
+/** How far down the headings of the columns are looked for: LinkedIn puts a few lines of notes above them. */
+const mostPreamble = 20;
+
+/** So much of a file (in characters) tells which separator it has. */
+const sample = 50_000;
+
+/** The file that was read, or null where no column of it says a name or an address. */
+export function readCsv(text: string): Contact[] | null {
+	const separators = [',', ';', '\t'].map((separator) => {
+		const known = headingsIn(readRows(text.slice(0, sample), separator))?.known ?? 0;
+		return { separator, known };
+	});
+	const [best] = separators.sort((a, b) => b.known - a.known);
+	if (best === undefined || best.known === 0) return null;
+	const rows = readRows(text, best.separator);
+	const headings = headingsIn(rows);
+	if (headings === null) return null;
+	const people = rows.slice(headings.row + 1);
+	const birthdays = headings.columns.findIndex((column) => column?.field === 'birthday');
+	const order = dateOrderOf(people.map((row) => row[birthdays] ?? ''));
+	return people.map((row, index) => contactIn(row, headings, index + 1, order));
+}
+
+interface Headings {
+	/** The row they stand in. */
+	readonly row: number;
+	readonly names: readonly string[];
+	readonly columns: readonly (Column | null)[];
+	/** How many of them are known, where one of them tells who somebody is; else 0. */
+	readonly known: number;
+}
+
+function headingsIn(rows: Rows): Headings | null {
+	const found = rows.slice(0, mostPreamble).map((names, row): Headings => {
+		const columns = names.map(columnOf);
+		const tells = columns.some((column) => column !== null && ['name', 'given', 'family', 'email'].includes(column.field));
+		const known = tells ? columns.filter((column) => column !== null).length : 0;
+		return { row, names: names.map((name) => name.trim().toLowerCase()), columns, known };
+	});
+	const most = Math.max(0, ...found.map(({ known }) => known));
+	return most === 0 ? null : (found.find(({ known }) => known === most) ?? null);
+}
+
+function contactIn(row: readonly string[], { names, columns }: Headings, number: number, order: DateOrder | null): Contact {
+	const labels = new Map<string, string>();
+	const cells = columns.flatMap((column, index) => {
+		const text = (row[index] ?? '').trim();
+		if (column?.field === 'label') labels.set(column.of, text);
+		return column === null || text === '' ? [] : [{ field: column.field, heading: names[index] ?? '', text }];
+	});
+	const first = (field: Column['field']): string => cells.find((cell) => cell.field === field)?.text ?? '';
+	const labelled = (fields: readonly Column['field'][]): Labelled[] =>
+		cells
+			.filter(({ field }) => fields.includes(field))
+			.flatMap(({ field, heading, text }) => {
+				const label = labels.get(heading) ?? '';
+				const isMobile = field === 'mobile' || /mobile|cell/i.test(label);
+				// Google puts several values that have the same label into one cell.
+				return text.split(' ::: ').map((number) => ({ number, label, isMobile, isPreferred: label.startsWith('*') }));
+			});
+	const emails = labelled(['email']);
+	const birthday = anyBirthday(first('birthday'), order);
+	return contactOf({
+		number,
+		name: first('name') || [first('given'), first('further'), first('family')].join(' '),
+		aliases: first('nickname').split(/,| ::: /),
+		emails: [...emails.filter((email) => email.isPreferred), ...emails].flatMap((email) => email.number.split(/[,;]/)),
+		phones: labelled(['mobile', 'phone']).filter(({ label }) => !/fax|pager/i.test(label)),
+		birthday,
+		organisation: first('organisation'),
+		remarks: birthday === null && isDate(first('birthday')) ? [`The birthday “${onOneLine(first('birthday'))}” cannot be read for certain.`] : [],
+	});
+}
+
+interface Labelled extends FoundPhone {
+	readonly label: string;
+}
+
+/** Outlook writes 0/0/00 where there is no date. */
+function isDate(text: string): boolean {
+	return /[1-9\p{L}]/u.test(text);
+}

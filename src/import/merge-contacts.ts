@@ -1,0 +1,54 @@
+import { nameKey, unique, type Contact } from './contact';
+
+/** The contacts of a file, with those that have a name or an e-mail in common made one, in the place of the first. */
+export function mergeContacts(contacts: readonly Contact[]): Contact[] {
+	const leaders = contacts.map((_, index) => index);
+	const leaderOf = (index: number): number => {
+		let leader = index;
+		while (leaders[leader] !== leader) {
+			// Half the way on each visit, so that long chains are walked once only.
+			leaders[leader] = leaders[leaders[leader] ?? leader] ?? leader;
+			leader = leaders[leader] ?? leader;
+		}
+		return leader;
+	};
+	const firstWith = new Map<string, number>();
+	contacts.forEach((contact, index) => {
+		for (const key of keysOf(contact)) {
+			const [one, other] = [leaderOf(firstWith.get(key) ?? index), leaderOf(index)];
+			leaders[Math.max(one, other)] = Math.min(one, other);
+			if (!firstWith.has(key)) firstWith.set(key, index);
+		}
+	});
+	const groups = new Map<number, Contact[]>();
+	contacts.forEach((contact, index) => {
+		const group = groups.get(leaderOf(index));
+		if (group === undefined) groups.set(leaderOf(index), [contact]);
+		else group.push(contact);
+	});
+	return [...groups.values()].map(joinContacts);
+}
+
+/** Several contacts who are one person. The other names become aliases: whoever was taken for somebody else is not lost. */
+export function joinContacts(contacts: readonly Contact[]): Contact {
+	const [first, ...others] = contacts;
+	if (first === undefined) throw new RangeError('There is nobody to join');
+	if (others.length === 0) return first;
+	const names = unique(contacts.map(({ name }) => name));
+	const [name = ''] = names;
+	return {
+		number: first.number,
+		name,
+		aliases: unique([...names.slice(1), ...contacts.flatMap(({ aliases }) => aliases)]).filter((alias) => nameKey(alias) !== nameKey(name)),
+		emails: unique(contacts.flatMap(({ emails }) => emails)),
+		phones: unique(contacts.flatMap(({ phones }) => phones)),
+		birthday: contacts.find(({ birthday }) => birthday !== null)?.birthday ?? null,
+		organisation: contacts.find(({ organisation }) => organisation !== '')?.organisation ?? '',
+		remarks: unique([...contacts.flatMap(({ remarks }) => remarks), `${contacts.length} entries of the file are taken for one person.`]),
+	};
+}
+
+function keysOf({ name, emails }: Contact): string[] {
+	const key = nameKey(name);
+	return [...(key === '' ? [] : [`name ${key}`]), ...emails.map((email) => `email ${email.toLowerCase()}`)];
+}

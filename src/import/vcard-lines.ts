@@ -1,0 +1,90 @@
+/** One property of a card: `item1.TEL;TYPE=cell:+1 555`. */
+export interface CardProperty {
+	/** In capitals, without the group before it. */
+	readonly name: string;
+	/** By their names in capitals; a bare type of vCard 2.1 (`TEL;CELL`) is one of `TYPE`, or of `ENCODING` where it is one. */
+	readonly parameters: ReadonlyMap<string, readonly string[]>;
+	/** As the file has it: neither decoded nor unescaped. */
+	readonly value: string;
+}
+
+const cardBorder = /^[ \t]*(?:BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*$/i;
+
+/**
+ * The lines of a file of cards, with whatever was broken over several put together again: by a blank at the start of the
+ * next (folding), or by an equals sign at the end of a quoted-printable one. Neither reaches over the border of a card, so
+ * that a broken card does not swallow the next.
+ */
+export function* unfoldedLines(text: string): Generator<string> {
+	// In pieces until the line is whole: put together at each of them, a long value would be copied once for each.
+	let pieces: string[] = [];
+	let isQuoted = false;
+	// In vCard 2.1 the blank at which a line was folded is a part of the text.
+	let keepsBlank = false;
+	for (const piece of text.split(/\r\n|\n|\r/)) {
+		const last = pieces.at(-1) ?? '';
+		const isBorder = cardBorder.test(piece);
+		if (isQuoted && last.endsWith('=') && !isBorder) {
+			pieces.splice(-1, 1, last.slice(0, -1), piece);
+		} else if (/^[ \t]/.test(piece) && pieces.length > 0 && !isBorder) {
+			pieces.push(keepsBlank ? piece : piece.slice(1));
+		} else {
+			if (pieces.length > 0) yield pieces.join('');
+			pieces = piece === '' ? [] : [piece];
+			isQuoted = /^[^:]*QUOTED-PRINTABLE/i.test(piece);
+			if (/^VERSION[ \t]*:/i.test(piece)) keepsBlank = piece.includes('2.1');
+		}
+	}
+	if (pieces.length > 0) yield pieces.join('');
+}
+
+/** The property on a line, or null where the line is none. */
+export function parseProperty(line: string): CardProperty | null {
+	const colon = endOfParameters(line);
+	if (colon === -1) return null;
+	const [head = '', ...words] = splitOutsideQuotes(line.slice(0, colon), ';');
+	const name = head.slice(head.lastIndexOf('.') + 1).trim().toUpperCase();
+	if (name === '') return null;
+	const parameters = new Map<string, string[]>();
+	for (const word of words) {
+		const [key, values] = readParameter(word);
+		const held = parameters.get(key);
+		if (held === undefined) parameters.set(key, values);
+		else held.push(...values);
+	}
+	return { name, parameters, value: line.slice(colon + 1) };
+}
+
+/** The colon before the value: one in quotes belongs to a parameter, unless the quotes are never closed. */
+function endOfParameters(line: string): number {
+	let isQuoted = false;
+	for (let at = 0; at < line.length; at += 1) {
+		if (line[at] === '"') isQuoted = !isQuoted;
+		if (line[at] === ':' && !isQuoted) return at;
+	}
+	return line.indexOf(':');
+}
+
+function splitOutsideQuotes(text: string, separator: string): string[] {
+	const parts: string[] = [];
+	let isQuoted = false;
+	let start = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		if (text[at] === '"') isQuoted = !isQuoted;
+		if (text[at] === separator && !isQuoted) {
+			parts.push(text.slice(start, at));
+			start = at + 1;
+		}
+	}
+	return [...parts, text.slice(start)];
+}
+
+function readParameter(word: string): [key: string, values: string[]] {
+	const equals = word.indexOf('=');
+	if (equals === -1) {
+		const bare = word.trim().toUpperCase();
+		return [/^(?:QUOTED-PRINTABLE|BASE64|8BIT|7BIT)$/.test(bare) ? 'ENCODING' : 'TYPE', [bare]];
+	}
+	const values = splitOutsideQuotes(word.slice(equals + 1), ',').flatMap((value) => value.replaceAll('"', '').split(','));
+	return [word.slice(0, equals).trim().toUpperCase(), values.map((value) => value.trim().toUpperCase())];
+}

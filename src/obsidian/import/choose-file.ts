@@ -1,0 +1,37 @@
+import { Setting } from 'obsidian';
+import { decodeText } from '../../import/decode-text';
+import { sayError } from '../notices';
+
+/** What phones and browsers call files of contacts: some know endings, some know kinds. */
+const kinds = '.vcf,.vcard,.csv,text/vcard,text/x-vcard,text/csv';
+
+/** Asks for the contacts: a file, or their text. */
+export function drawChooseFile(el: HTMLElement, chosen: (text: string) => void): void {
+	el.createEl('p', {
+		text: 'Choose the file that your phone or address book exports: it ends in .vcf or .csv. You look through the list before anything is written.',
+	});
+	new Setting(el).setName('File').then(({ controlEl }) => {
+		const file = controlEl.createEl('input', { type: 'file', cls: 'top-of-mind-import-file', attr: { accept: kinds, 'aria-label': 'File' } });
+		file.addEventListener('change', () => void read(file).then(chosen, sayError));
+	});
+	let pasted = '';
+	new Setting(el)
+		.setName('Or paste their text')
+		.setClass('top-of-mind-import-paste')
+		.addTextArea((area) => {
+			area.inputEl.setAttrs({ rows: '4', 'aria-label': 'Or paste their text' });
+			area.onChange((text) => {
+				pasted = text;
+			});
+		});
+	new Setting(el).addButton((button) => button.setButtonText('Look through').setCta().onClick(() => chosen(pasted)));
+}
+
+async function read(input: HTMLInputElement): Promise<string> {
+	const file = input.files?.[0];
+	if (file === undefined) return '';
+	const text = decodeText(new Uint8Array(await file.arrayBuffer()));
+	// So that the same file can be chosen again after it was mended.
+	input.value = '';
+	return text;
+}

@@ -1,0 +1,149 @@
+import { Modal, normalizePath, Setting, type App, type ButtonComponent } from 'obsidian';
+import type { Contact } from '../../import/contact';
+import { importContacts } from '../../import/import-contacts';
+import { countsOf } from '../../import/import-words';
+import { planImport, usualFolder, type ImportEntry, type ImportPlan } from '../../import/plan-import';
+import { readContacts } from '../../import/read-contacts';
+import { listLimits, listTitles, type ListName } from '../../people/person';
+import type { Desk } from '../desk';
+import { sayError } from '../notices';
+import { drawChooseFile } from './choose-file';
+import { reportImport } from './import-report';
+import { ImportProgress } from './import-progress';
+import { drawReviewTable } from './review-table';
+
+/** Importing contacts: choose a file, look through what would be written, watch it being written. */
+export class ImportModal extends Modal {
+	private contacts: readonly Contact[] = [];
+	private folder: string;
+	private list: ListName = 'network90';
+	private plan: ImportPlan = { entries: [], settled: [] };
+	private leftOut = new Set<ImportEntry>();
+	private progress: ImportProgress | null = null;
+
+	constructor(
+		app: App,
+		private readonly desk: Desk,
+	) {
+		super(app);
+		this.folder = usualFolder(desk.people.roster.people());
+	}
+
+	override onOpen(): void {
+		this.setTitle('Import contacts');
+		this.modalEl.addClass('top-of-mind-import');
+		this.choose();
+	}
+
+	/** What is written by now is reported, with a way to take it back. */
+	override onClose(): void {
+		this.progress?.stop();
+		this.contentEl.empty();
+	}
+
+	private choose(): void {
+		this.contentEl.empty();
+		const problem = this.contentEl.createDiv({ attr: { role: 'alert' } });
+		drawChooseFile(this.contentEl, (text) => {
+			const result = readContacts(text);
+			if (result.ok) {
+				this.contacts = result.contacts;
+				this.leftOut.clear();
+				this.review();
+			} else {
+				problem.setText(result.problem);
+			}
+		});
+	}
+
+	private review(): void {
+		const { contentEl } = this;
+		contentEl.empty();
+		const counts = contentEl.createEl('p', { cls: 'top-of-mind-import-counts', attr: { tabindex: '-1' } });
+		new Setting(contentEl).setName('List').setDesc('For people who are new').addDropdown((dropdown) => {
+			dropdown.selectEl.setAttr('aria-label', 'List');
+			dropdown.addOptions(listTitles).setValue(this.list).onChange((list) => {
+				this.list = list === 'list20' ? 'list20' : 'network90';
+				redraw();
+			});
+		});
+		new Setting(contentEl).setName('Folder').setDesc('For new notes').addText((text) => {
+			text.inputEl.setAttr('aria-label', 'Folder');
+			text.setValue(this.folder);
+			text.inputEl.addEventListener('change', () => {
+				const folder = normalizePath(text.getValue());
+				this.folder = folder === '/' ? '' : folder;
+				redraw();
+			});
+		});
+		const table = contentEl.createDiv();
+		const buttons = new Setting(contentEl).setClass('top-of-mind-import-buttons');
+		const limit = buttons.descEl;
+		let start: ButtonComponent | null = null;
+		const count = (): void => {
+			const taken = this.taken();
+			start?.setButtonText(`Import ${taken.length} of ${this.contacts.length}`).setDisabled(taken.length === 0);
+			limit.setText(this.limitWords(taken));
+		};
+		const redraw = (): void => {
+			this.makePlan();
+			counts.setText(countsOf(this.plan));
+			table.empty();
+			drawReviewTable(table, { plan: this.plan, list: this.list, leftOut: this.leftOut, changed: count });
+		};
+		buttons
+			.addButton((button) => {
+				start = button.setCta().onClick(() => void this.write());
+			})
+			.addButton((button) =>
+				button.setButtonText('Another file').onClick(() => {
+					this.choose();
+					this.contentEl.find('.top-of-mind-import-file').focus();
+				}),
+			);
+		redraw();
+		// Whoever listens to the screen hears the counts first, and nobody’s keyboard comes up for it.
+		counts.focus();
+	}
+
+	/** Plans anew; whoever was left out stays left out. */
+	private makePlan(): void {
+		const out = new Set([...this.leftOut].map(({ contact }) => contact.number));
+		const { vault, roster, settings } = this.desk.routine();
+		const propertiesOf = (path: string): Record<string, unknown> | null => {
+			const file = this.app.vault.getFileByPath(path);
+			return (file === null ? null : this.app.metadataCache.getFileCache(file)?.frontmatter) ?? null;
+		};
+		this.plan = planImport(this.contacts, { folder: this.folder }, { vault, roster, settings, propertiesOf });
+		this.leftOut = new Set(this.plan.entries.filter(({ contact }) => out.has(contact.number)));
+	}
+
+	private taken(): ImportEntry[] {
+		return this.plan.entries.filter((entry) => !this.leftOut.has(entry));
+	}
+
+	private limitWords(taken: readonly ImportEntry[]): string {
+		const count = this.desk.people.roster.count(this.list) + taken.filter(({ kind }) => kind !== 'fill').length;
+		if (count <= listLimits[this.list]) return '';
+		return `Your ${listTitles[this.list]} would have ${count} people. All of them are kept; a list this long is hard to attend to.`;
+	}
+
+	private async write(): Promise<void> {
+		const taken = this.taken();
+		const { desk } = this;
+		this.contentEl.empty();
+		const progress = new ImportProgress(this.contentEl, taken.length);
+		this.progress = progress;
+		try {
+			const imported = await importContacts(taken, this.list, desk.routine(), {
+				turn: (write) => desk.queue.run(write),
+				goOn: (done) => progress.goOn(done),
+			});
+			reportImport(desk, imported);
+		} catch (error) {
+			sayError(error);
+		} finally {
+			this.close();
+		}
+	}
+}

@@ -1,0 +1,47 @@
+import { Setting } from 'obsidian';
+
+/** How long (milliseconds) notes are written before the app has its turn. */
+const sliceTime = 8;
+
+/** How far an import is, to see and to hear, with a button to leave it at that. */
+export class ImportProgress {
+	private readonly bar: HTMLProgressElement;
+	private readonly status: HTMLElement;
+	private isStopped = false;
+	private sliceEnd = performance.now() + sliceTime;
+
+	constructor(
+		el: HTMLElement,
+		private readonly total: number,
+	) {
+		this.status = el.createEl('p', { attr: { role: 'status' } });
+		this.bar = el.createEl('progress', { cls: 'top-of-mind-import-progress', attr: { max: String(total), 'aria-label': 'Progress' } });
+		this.show(0);
+		new Setting(el).addButton((button) => {
+			button.setButtonText('Stop').onClick(() => this.stop());
+			button.buttonEl.focus();
+		});
+	}
+
+	stop(): void {
+		this.isStopped = true;
+	}
+
+	/** Told after each note; lets the app do other things now and then. False once it was stopped. */
+	async goOn(done: number): Promise<boolean> {
+		if (performance.now() >= this.sliceEnd) {
+			this.show(done);
+			await new Promise((resolve) => window.setTimeout(resolve));
+			this.sliceEnd = performance.now() + sliceTime;
+		}
+		return !this.isStopped;
+	}
+
+	private show(done: number): void {
+		this.bar.value = done;
+		// In tenths, so that it is not read out for every note.
+		const tenth = Math.floor((done * 10) / Math.max(1, this.total)) / 10;
+		const words = `Importing… ${Math.floor(tenth * this.total)} of ${this.total}`;
+		if (this.status.textContent !== words) this.status.setText(words);
+	}
+}

@@ -1,0 +1,92 @@
+import { noteNameIfOther, outcomeOf, titleOf } from '../../import/import-words';
+import type { ImportEntry, ImportPlan, SettledEntry } from '../../import/plan-import';
+import type { ListName } from '../../people/person';
+
+/** How many rows are drawn at once: a phone's whole address book would hold up the app. */
+const rowsAtOnce = 200;
+
+/** What a review shows, and what it tells. */
+export interface Review {
+	readonly plan: ImportPlan;
+	readonly list: ListName;
+	/** The entries that the user leaves out; the table changes it. */
+	readonly leftOut: Set<ImportEntry>;
+	readonly changed: () => void;
+}
+
+/** Draws what an import would write, one row a contact; whoever something is written for can be left out. */
+export function drawReviewTable(el: HTMLElement, { plan, list, leftOut, changed }: Review): void {
+	const table = el.createEl('table', { cls: 'top-of-mind-import-table' });
+	table.createEl('caption', { text: 'What would be written. Untick whom to leave out.' });
+	const head = table.createEl('thead').createEl('tr');
+	const boxes: { readonly entry: ImportEntry; readonly box: HTMLInputElement }[] = [];
+	const all = addBox(head.createEl('th', { attr: { scope: 'col' } }), 'Import everybody', (isIn) => {
+		for (const entry of plan.entries) mark(entry, isIn);
+		for (const { entry, box } of boxes) box.checked = !leftOut.has(entry);
+		follow();
+	});
+	head.createEl('th', { text: 'Name', attr: { scope: 'col' } });
+	head.createEl('th', { text: 'What happens', attr: { scope: 'col' } });
+	const body = table.createEl('tbody');
+	const mark = (entry: ImportEntry, isIn: boolean): void => void (isIn ? leftOut.delete(entry) : leftOut.add(entry));
+	const follow = (): void => {
+		all.checked = leftOut.size < plan.entries.length;
+		all.indeterminate = all.checked && leftOut.size > 0;
+		changed();
+	};
+
+	const rows: readonly (ImportEntry | SettledEntry)[] = [...plan.entries, ...plan.settled];
+	let drawn = 0;
+	const drawMore = (): void => {
+		for (const entry of rows.slice(drawn, drawn + rowsAtOnce)) {
+			const row = body.createEl('tr');
+			const first = row.createEl('td');
+			if ('fills' in entry) {
+				const box = addBox(first, `Import ${titleOf(entry.contact)}`, (isIn) => {
+					mark(entry, isIn);
+					follow();
+				});
+				box.checked = !leftOut.has(entry);
+				boxes.push({ entry, box });
+			}
+			drawWords(row, entry, list);
+		}
+		drawn += rowsAtOnce;
+		if (drawn >= rows.length) more.remove();
+		else more.setText(`Show more (${rows.length - drawn})`);
+	};
+	const more = el.createEl('button', { cls: 'top-of-mind-more' });
+	more.addEventListener('click', () => {
+		const next = drawn;
+		drawMore();
+		// The button moves or goes, and would take the keyboard with it.
+		body.children[next]?.querySelector('input')?.focus();
+	});
+	drawMore();
+	follow();
+	all.disabled = plan.entries.length === 0;
+}
+
+/** A checkbox that a finger can hit anywhere in its cell. */
+function addBox(cell: HTMLElement, label: string, toggled: (isIn: boolean) => void): HTMLInputElement {
+	const area = cell.createEl('label', { cls: 'top-of-mind-import-box' });
+	const box = area.createEl('input', { type: 'checkbox', attr: { 'aria-label': label } });
+	box.addEventListener('change', () => toggled(box.checked));
+	return box;
+}
+
+function drawWords(row: HTMLElement, entry: ImportEntry | SettledEntry, list: ListName): void {
+	const { contact } = entry;
+	const name = row.createEl('th', { text: titleOf(contact), attr: { scope: 'row' } });
+	const note = noteNameIfOther(entry);
+	if (note !== null) name.createDiv({ text: `in the note ${note}`, cls: 'top-of-mind-why' });
+	const cell = row.createEl('td', { text: outcomeOf(entry, list) });
+	if ('fills' in entry) {
+		for (const { key, values } of entry.fills) {
+			const line = cell.createDiv({ cls: 'top-of-mind-import-fill' });
+			line.createSpan({ text: `${key}: `, cls: 'top-of-mind-why' });
+			line.appendText(values.join(', '));
+		}
+	}
+	for (const remark of contact.remarks) cell.createDiv({ text: remark, cls: 'top-of-mind-why' });
+}
