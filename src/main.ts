@@ -9,6 +9,7 @@ import { DailyNotesOfApp } from './obsidian/daily-notes-of-app';
 import { DayClock } from './obsidian/day-clock';
 import { Desk } from './obsidian/desk';
 import { DraftModal } from './obsidian/draft-modal';
+import { concealedIds } from './obsidian/editor/concealed-ids';
 import { say, sayError } from './obsidian/notices';
 import { panelIcon, panelViewType } from './obsidian/panel/panel-names';
 import { PanelView } from './obsidian/panel/panel-view';
@@ -92,6 +93,7 @@ export default class TopOfMindPlugin extends Plugin {
 		);
 		this.registerHoverLinkSource(panelViewType, { display: 'Top of mind', defaultMod: true });
 		this.addRibbonIcon(panelIcon, 'Top of mind', () => void openPanel());
+		this.registerEditorExtension(concealedIds);
 		this.addSettingTab(new SettingsTab(app, this, settings));
 		for (const command of commandsOf({
 			app,
