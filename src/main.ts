@@ -1,4 +1,4 @@
-import { Plugin } from 'obsidian';
+import { Platform, Plugin } from 'obsidian';
 import type { ActionKind } from './actions/action';
 import { draftsFor } from './drafts/drafts';
 import { AppVault } from './obsidian/app-vault';
@@ -20,6 +20,7 @@ import { RejectedToday } from './obsidian/rejected-today';
 import { SettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings/settings-tab';
 import { ShareableIndex } from './obsidian/shareable-index';
+import { StatusBar } from './obsidian/status-bar';
 import { swapOnLine } from './obsidian/swap';
 import { TickFollower } from './obsidian/tick-follower';
 import { TodayState } from './obsidian/today-state';
@@ -93,6 +94,8 @@ export default class TopOfMindPlugin extends Plugin {
 		);
 		this.registerHoverLinkSource(panelViewType, { display: 'Top of mind', defaultMod: true });
 		this.addRibbonIcon(panelIcon, 'Top of mind', () => void openPanel());
+		// Phones have no status bar to add to.
+		if (!Platform.isMobile) this.addChild(new StatusBar(this.addStatusBarItem(), today, openPanel));
 		this.registerEditorExtension(concealedIds);
 		this.addSettingTab(new SettingsTab(app, this, settings));
 		for (const command of commandsOf({
