@@ -1,5 +1,6 @@
 import { Platform, Plugin } from 'obsidian';
 import type { ActionKind } from './actions/action';
+import type { WrittenAction } from './daily-note/today-actions';
 import { draftsFor } from './drafts/drafts';
 import { AppVault } from './obsidian/app-vault';
 import { askForName } from './obsidian/ask-for-name';
@@ -10,6 +11,7 @@ import { DayClock } from './obsidian/day-clock';
 import { Desk } from './obsidian/desk';
 import { DraftModal } from './obsidian/draft-modal';
 import { concealedIds } from './obsidian/editor/concealed-ids';
+import { addLineItems } from './obsidian/editor/line-menu';
 import { say, sayError } from './obsidian/notices';
 import { panelIcon, panelViewType } from './obsidian/panel/panel-names';
 import { PanelView } from './obsidian/panel/panel-view';
@@ -69,6 +71,10 @@ export default class TopOfMindPlugin extends Plugin {
 			await rest.reached;
 			await swapOnLine(desk, rejected, note, kind);
 		};
+		const draft = (action: WrittenAction, note: NotePath): void => {
+			const [first, ...others] = draftsFor(action, note, desk.routine());
+			if (first !== undefined) new DraftModal(app, [first, ...others]).open();
+		};
 		const openPanel = async (): Promise<void> => {
 			await app.workspace.ensureSideLeaf(panelViewType, 'right', { active: true, reveal: true });
 		};
@@ -86,10 +92,7 @@ export default class TopOfMindPlugin extends Plugin {
 					people: personActions,
 					writeToday,
 					swap: (action) => swap(today.note, action.kind),
-					draft: (action) => {
-						const [first, ...others] = draftsFor(action, today.note, desk.routine());
-						if (first !== undefined) new DraftModal(app, [first, ...others]).open();
-					},
+					draft: (action) => draft(action, today.note),
 				}),
 		);
 		this.registerHoverLinkSource(panelViewType, { display: 'Top of mind', defaultMod: true });
@@ -97,6 +100,11 @@ export default class TopOfMindPlugin extends Plugin {
 		// Phones have no status bar to add to.
 		if (!Platform.isMobile) this.addChild(new StatusBar(this.addStatusBarItem(), today, openPanel));
 		this.registerEditorExtension(concealedIds);
+		this.registerEvent(
+			app.workspace.on('editor-menu', (menu, editor, { file }) => {
+				if (file !== null) addLineItems(menu, editor, file.path, { desk, people: personActions, swap, draft });
+			}),
+		);
 		this.addSettingTab(new SettingsTab(app, this, settings));
 		for (const command of commandsOf({
 			app,

@@ -1,10 +1,10 @@
 import { MarkdownView, type App, type Command } from 'obsidian';
 import { actionKinds, type ActionKind } from '../actions/action';
-import { parseActionLine } from '../daily-note/action-line';
 import { listTitles, type ListName, type Person } from '../people/person';
 import type { NotePath } from '../vault/note';
 import { checkPeople } from './check-people';
 import type { Desk } from './desk';
+import { lineAtCursor } from './editor/line-at-cursor';
 import { say, sayError } from './notices';
 import type { PersonActions } from './person-actions';
 import { PersonPicker } from './person-picker';
@@ -89,7 +89,7 @@ function logTouch({ app, desk, people }: CommandParts): void {
 function actionAtCursor(app: App, desk: Desk): { note: NotePath; kind: ActionKind } | null {
 	const view = app.workspace.getActiveViewOfType(MarkdownView);
 	if (view === null || view.file === null) return null;
-	const line = parseActionLine(view.editor.getLine(view.editor.getCursor().line));
+	const line = lineAtCursor(view.editor, '')?.line;
 	const kind = actionKinds.find((one) => one === line?.kind);
 	return kind !== undefined && line?.day === desk.clock.today() ? { note: view.file.path, kind } : null;
 }

@@ -1,7 +1,8 @@
 import type { Locator } from '@playwright/test';
+import { personNote } from '../support/builders';
 import type { OpenVault } from './support/open-vault';
 import { expect, test } from './support/test';
-import { planned, todaysNote } from './support/vaults';
+import { filesOf, noteOn, planned, todaysNote } from './support/vaults';
 
 const strangers = `- [ ] Buy bread ^shopping\n\n\`\`\`\n- [ ] Call or write [[Emmy Noether]] ^tom-20261122-compassion\n\`\`\`\n`;
 const files = { ...planned, [todaysNote]: `${planned[todaysNote]}\n${strangers}` };
@@ -66,5 +67,36 @@ test.describe('the block ids of our lines', () => {
 		for (let step = 0; step < ' ^tom-20261123-compassion'.length; step++) await vault.page.keyboard.press('ArrowLeft');
 		await vault.page.keyboard.type(', at last');
 		await vault.expectText(todaysNote, /34 days since last touched, at last \^tom-20261123-compassion$/m);
+	});
+});
+
+test.describe('the menu on a line of ours', () => {
+	test('opens by the mouse: picks someone else', async ({ openVault }) => {
+		const hedy = filesOf([personNote('Hedy Lamarr', { list: 'list20', lastTouched: '2026-11-01' })]);
+		const vault = await openVault({ files: { ...planned, ...hedy }, open: 'today' });
+		await lineWith(vault, 'Grace Hopper').click({ button: 'right', position: { x: 60, y: 12 } });
+		await vault.menu.getByText('Pick someone else').click();
+		await vault.expectText(todaysNote, /^- \[ \] Reach out to \[\[Hedy Lamarr\]\] .* \^tom-20261123-outreach$/m);
+	});
+
+	test('opens by the keyboard: drafts, and snoozes whom the line names', async ({ openVault }) => {
+		const vault = await openVault({ files: planned, open: 'today' });
+		await putCursorIn(vault, 'Introduce');
+		await vault.page.keyboard.press('ContextMenu');
+		await vault.chooseInMenu('Something to say');
+		await expect(vault.modal).toContainText('Something to say');
+		await vault.page.keyboard.press('Escape');
+		await vault.page.keyboard.press('ContextMenu');
+		await vault.chooseInMenu('Snooze Ada Lovelace for a week');
+		await vault.expectText(noteOn('Ada Lovelace'), /snoozeUntil: 2026-11-30/);
+		await expect(vault.notice('Ada Lovelace is snoozed until 2026-11-30')).toBeVisible();
+	});
+
+	test('is the app’s own on every other line', async ({ openVault }) => {
+		const vault = await openVault({ files, open: 'today' });
+		await lineWith(vault, 'Buy bread').click({ button: 'right', position: { x: 60, y: 12 } });
+		await expect(vault.menu).toHaveCount(0);
+		await lineWith(vault, 'Grace Hopper').click({ button: 'right', position: { x: 60, y: 12 } });
+		await expect(vault.menu.getByRole('menuitem')).toHaveCount(4);
 	});
 });
