@@ -5,6 +5,7 @@ import { draftsFor } from './drafts/drafts';
 import { AppVault } from './obsidian/app-vault';
 import { askForName } from './obsidian/ask-for-name';
 import { CacheRest } from './obsidian/cache-rest';
+import { registerCli } from './obsidian/cli';
 import { commandsOf } from './obsidian/commands';
 import { DailyNotesOfApp } from './obsidian/daily-notes-of-app';
 import { DayClock } from './obsidian/day-clock';
@@ -12,6 +13,7 @@ import { Desk } from './obsidian/desk';
 import { DraftModal } from './obsidian/draft-modal';
 import { concealedIds } from './obsidian/editor/concealed-ids';
 import { addLineItems } from './obsidian/editor/line-menu';
+import { linkAction, LinksFromOutside } from './obsidian/links-from-outside';
 import { say, sayError } from './obsidian/notices';
 import { panelIcon, panelViewType } from './obsidian/panel/panel-names';
 import { PanelView } from './obsidian/panel/panel-view';
@@ -55,20 +57,24 @@ export default class TopOfMindPlugin extends Plugin {
 		});
 		const personActions = new PersonActions(desk, reports);
 		const rest = new CacheRest(app);
+		const indexed = rest.reached.then(() => {
+			people.rebuild();
+			record.rebuild();
+		});
 		const follower = new TickFollower(app, desk, reports);
 		const today = new TodayState(app, desk);
 		const writer = new TodayWriter(app, desk, rejected, sayError);
 
 		const writeToday = async (): Promise<void> => {
 			try {
-				await rest.reached;
-				say(`Today’s actions are in ${noteName(await writer.writeNow())}`);
+				await indexed;
+				say(`Today’s actions are in ${noteName((await writer.writeNow()).note)}`);
 			} catch (error) {
 				sayError(error);
 			}
 		};
 		const swap = async (note: NotePath, kind: ActionKind): Promise<void> => {
-			await rest.reached;
+			await indexed;
 			await swapOnLine(desk, rejected, note, kind);
 		};
 		const draft = (action: WrittenAction, note: NotePath): void => {
@@ -110,7 +116,7 @@ export default class TopOfMindPlugin extends Plugin {
 			app,
 			desk,
 			people: personActions,
-			indexed: rest.reached,
+			indexed,
 			writeToday,
 			openPanel,
 			swap,
@@ -118,11 +124,13 @@ export default class TopOfMindPlugin extends Plugin {
 			this.addCommand(command);
 		}
 
+		const links = new LinksFromOutside({ app, desk, today, people: personActions, indexed, writeToday });
+		this.registerObsidianProtocolHandler(linkAction, (params) => links.answer(params));
+		registerCli(this, { desk, people: personActions, writer, indexed });
+
 		app.workspace.onLayoutReady(() => {
 			for (const part of [people, record, today, follower, rest]) this.addChild(part);
-			void rest.reached.then(async () => {
-				people.rebuild();
-				record.rebuild();
+			void indexed.then(async () => {
 				this.addChild(shareable);
 				await follower.applyRecent().catch(sayError);
 				this.addChild(writer);
