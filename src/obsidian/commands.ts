@@ -10,6 +10,7 @@ import type { PersonActions } from './person-actions';
 import { PersonPicker } from './person-picker';
 import { ProblemsModal } from './problems-modal';
 import { QuestionModal } from './question-modal';
+import { writeBase } from './write-base';
 
 /** What the commands work with. */
 export interface CommandParts {
@@ -45,6 +46,7 @@ export function commandsOf(parts: CommandParts): Command[] {
 			},
 		},
 		{ id: 'check-people', name: 'Check people', callback: () => void showProblems(parts) },
+		{ id: 'write-base', name: 'Write a base of your people', callback: () => void parts.indexed.then(() => writeBase(app, desk)) },
 	];
 }
 
