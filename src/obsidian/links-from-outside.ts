@@ -71,7 +71,7 @@ export class LinksFromOutside {
 		if (person === undefined) say(name === '' ? 'There is nobody on your lists yet' : `There is nobody called “${name}” on your lists`);
 		else if (others.length === 0 && name !== '') this.confirmTouch(person);
 		else {
-			const placeholder = name === '' ? undefined : `“${name}” can be several people. Whom do you mean?`;
+			const placeholder = name === '' ? undefined : `Which of several “${name}”?`;
 			this.show(new PersonPicker(this.parts.app, [person, ...others], (one) => this.confirmTouch(one), placeholder));
 		}
 	}

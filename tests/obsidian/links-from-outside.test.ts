@@ -39,7 +39,7 @@ describe('a link to log a touch', () => {
 		const { bench, pass, text } = await openPlugin({ ...fewPeople(), ...namesakes });
 		await bench.openUri('top-of-mind', { action: 'touch', person: 'Anna' });
 		const input = document.querySelector<HTMLInputElement>('.prompt input');
-		expect(input?.placeholder).toBe('“Anna” can be several people. Whom do you mean?');
+		expect(input?.placeholder).toBe('Which of several “Anna”?');
 		expect([...document.querySelectorAll('.suggestion-item')].map(({ textContent }) => textContent)).toEqual(['Anna – A/Anna.md', 'Anna – B/Anna.md']);
 		input?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
 		input?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
