@@ -40,6 +40,8 @@ export class TodayWriter extends Component {
 		this.registerEvent(vault.on('modify', (file) => this.postpone(file.path)));
 		this.registerEvent(this.desk.clock.events.on('changed', () => this.consider()));
 		this.registerEvent(this.desk.settings.events.on('changed', () => this.consider()));
+		// A slow cache or a sync brings people late: whoever was not there yet may be the first, and more may be on the way.
+		this.registerEvent(this.desk.people.events.on('changed', () => this.consider()));
 		this.register(() => this.stopWaiting());
 		this.consider();
 	}
