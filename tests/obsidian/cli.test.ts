@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import manifest from '../../manifest.json';
 import TopOfMindPlugin from '../../src/main';
 import { aWhile, fewPeople, openPlugin, personText, todaysNote } from '../support/open-plugin';
@@ -62,7 +62,10 @@ describe('the app’s command line', () => {
 		const { bench, plugin, pass } = await openPlugin(fewPeople());
 		await bench.unloadPlugin('top-of-mind');
 		plugin.registerCliHandler('top-of-mind:today', 'Somebody else’s', null, () => 'theirs');
+		const debug = vi.spyOn(console, 'debug').mockReturnValue();
 		await bench.loadPlugin(TopOfMindPlugin, manifest);
+		expect(debug).toHaveBeenCalledOnce();
+		debug.mockRestore();
 		await pass(aWhile);
 		expect(await bench.runCli('top-of-mind:today')).toBe('theirs');
 		expect(await bench.runCli('top-of-mind:neglected', { limit: '1' })).toContain('Dorothy Vaughan');
