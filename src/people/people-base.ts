@@ -42,8 +42,8 @@ export function peopleBase(settings: Settings, counts: ListCounts): string {
 			},
 		],
 	};
-	// Folded lines would be valid, too, and unreadable.
-	return stringify(base, { lineWidth: 0 });
+	// Folded lines and anchors would be valid, too, but not everybody reads them.
+	return stringify(base, { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
 /**

@@ -56,6 +56,10 @@ describe('the base of people', () => {
 		expect(text).not.toMatch(/list20|network90|lastTouched/);
 	});
 
+	it('says everything where it stands, without the shorthands of YAML', () => {
+		expect(peopleBase(defaultSettings, { list20: 1, network90: 1 })).not.toMatch(/: [&*]\w/);
+	});
+
 	it('names no formula that it does not have', () => {
 		const { formulas, properties, views } = baseOf();
 		const text = JSON.stringify([formulas, properties, views]);
