@@ -1,14 +1,19 @@
-import { Plugin } from 'obsidian';
+import { Platform, Plugin } from 'obsidian';
 import type { ActionKind } from './actions/action';
+import type { WrittenAction } from './daily-note/today-actions';
 import { draftsFor } from './drafts/drafts';
 import { AppVault } from './obsidian/app-vault';
 import { CacheRest } from './obsidian/cache-rest';
+import { registerCli } from './obsidian/cli';
 import { commandsOf } from './obsidian/commands';
 import { DailyNotesOfApp } from './obsidian/daily-notes-of-app';
 import { DayClock } from './obsidian/day-clock';
 import { Desk } from './obsidian/desk';
 import { DraftModal } from './obsidian/draft-modal';
+import { concealedIds } from './obsidian/editor/concealed-ids';
+import { addLineItems } from './obsidian/editor/line-menu';
 import { FirstDay } from './obsidian/first-day/first-day';
+import { linkAction, LinksFromOutside } from './obsidian/links-from-outside';
 import { say, sayError } from './obsidian/notices';
 import { panelIcon, panelViewType } from './obsidian/panel/panel-names';
 import { PanelView } from './obsidian/panel/panel-view';
@@ -21,6 +26,7 @@ import { RejectedToday } from './obsidian/rejected-today';
 import { SettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings/settings-tab';
 import { ShareableIndex } from './obsidian/shareable-index';
+import { StatusBar } from './obsidian/status-bar';
 import { swapOnLine } from './obsidian/swap';
 import { TickFollower } from './obsidian/tick-follower';
 import { TodayState } from './obsidian/today-state';
@@ -53,26 +59,34 @@ export default class TopOfMindPlugin extends Plugin {
 		});
 		const personActions = new PersonActions(desk, reports);
 		const rest = new CacheRest(app);
-		const firstDay = new FirstDay(app, desk, personActions, rest.reached);
+		const indexed = rest.reached.then(() => {
+			people.rebuild();
+			record.rebuild();
+		});
+		const firstDay = new FirstDay(app, desk, personActions, indexed);
 		const follower = new TickFollower(app, desk, reports);
 		const today = new TodayState(app, desk);
 		const writer = new TodayWriter(app, desk, rejected, sayError);
 
 		const writeToday = async (): Promise<void> => {
 			try {
-				await rest.reached;
-				say(`Today’s actions are in ${noteName(await writer.writeNow())}`);
+				await indexed;
+				say(`Today’s actions are in ${noteName((await writer.writeNow()).note)}`);
 			} catch (error) {
 				sayError(error);
 			}
 		};
 		const swap = async (note: NotePath, kind: ActionKind): Promise<void> => {
-			await rest.reached;
+			await indexed;
 			await swapOnLine(desk, rejected, note, kind);
 		};
 		const showWhatIsWrong = async (): Promise<void> => {
-			await rest.reached;
+			await indexed;
 			await showProblems(app, desk);
+		};
+		const draft = (action: WrittenAction, note: NotePath): void => {
+			const [first, ...others] = draftsFor(action, note, desk.routine());
+			if (first !== undefined) new DraftModal(app, [first, ...others]).open();
 		};
 		const openPanel = async (): Promise<void> => {
 			await app.workspace.ensureSideLeaf(panelViewType, 'right', { active: true, reveal: true });
@@ -93,20 +107,26 @@ export default class TopOfMindPlugin extends Plugin {
 					writeToday,
 					showProblems: showWhatIsWrong,
 					swap: (action) => swap(today.note, action.kind),
-					draft: (action) => {
-						const [first, ...others] = draftsFor(action, today.note, desk.routine());
-						if (first !== undefined) new DraftModal(app, [first, ...others]).open();
-					},
+					draft: (action) => draft(action, today.note),
 				}),
 		);
 		this.registerHoverLinkSource(panelViewType, { display: 'Top of mind', defaultMod: true });
 		this.addRibbonIcon(panelIcon, 'Top of mind', () => void openPanel());
+		// Phones have no status bar to add to.
+		if (!Platform.isMobile) this.addChild(new StatusBar(this.addStatusBarItem(), today, openPanel));
+		this.registerEditorExtension(concealedIds);
+		this.registerEvent(
+			app.workspace.on('editor-menu', (menu, editor, { file }) => {
+				if (file !== null) addLineItems(menu, editor, file.path, { desk, people: personActions, swap, draft });
+			}),
+		);
 		this.addSettingTab(new SettingsTab(app, this, settings));
 		for (const command of commandsOf({
 			app,
 			desk,
 			people: personActions,
 			firstDay,
+			indexed,
 			writeToday,
 			openPanel,
 			showProblems: showWhatIsWrong,
@@ -115,11 +135,13 @@ export default class TopOfMindPlugin extends Plugin {
 			this.addCommand(command);
 		}
 
+		const links = new LinksFromOutside({ app, desk, today, people: personActions, indexed, writeToday });
+		this.registerObsidianProtocolHandler(linkAction, (params) => links.answer(params));
+		registerCli(this, { desk, people: personActions, writer, indexed });
+
 		app.workspace.onLayoutReady(() => {
 			for (const part of [people, record, today, follower, rest]) this.addChild(part);
-			void rest.reached.then(async () => {
-				people.rebuild();
-				record.rebuild();
+			void indexed.then(async () => {
 				this.addChild(shareable);
 				await follower.applyRecent().catch(sayError);
 				this.addChild(writer);

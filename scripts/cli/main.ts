@@ -1,5 +1,6 @@
+import { Refusal, sentence, type Answer } from '../../src/answers/answer';
 import { VaultError } from '../../src/vault/vault';
-import { CommandError, commands, sentence, type Answer } from './commands';
+import { commands } from './commands';
 import { openRoutine } from './open-routine';
 import { readCall, usage, UsageError } from './usage';
 
@@ -22,7 +23,7 @@ async function run(words: readonly string[]): Promise<number> {
 		}
 		process.stderr.write(`${oneLine(error instanceof Error ? error.message : String(error))}\n`);
 		// A fault of the program itself is worth its whole trace to whoever reports it.
-		const isExpected = error instanceof VaultError || error instanceof CommandError;
+		const isExpected = error instanceof VaultError || error instanceof Refusal;
 		if (!isExpected && process.env.DEBUG !== undefined) console.error(error);
 		return 1;
 	}

@@ -30,7 +30,7 @@ for (const { name, options, prepare, part, withoutStatusBar } of pictures) {
 		const opened = await openPage({ scale: 2, panel: true, open: 'today', ...options });
 		const { page } = opened;
 		await expect(page.locator('.top-of-mind-panel .top-of-mind-action')).toHaveCount(4, { timeout: 20_000 });
-		await expect(page.locator('.cm-content')).toContainText('^tom-20261123-compassion');
+		await expect(page.locator('.cm-content')).toContainText('Top of mind');
 		await expect(page.locator('.notice')).toHaveCount(0, { timeout: 15_000 });
 		await prepare(page);
 		await page.mouse.move(0, 0);

@@ -20,10 +20,14 @@ export function actionsIn(text: string, note: NotePath, routine: Routine): Writt
 	const lines = findActionLines(text, routine.settings.appendText).filter(({ line }) => line.day === routine.today);
 	return actionKinds.flatMap((kind) => {
 		const found = lines.find(({ line }) => line.kind === kind);
-		if (found === undefined) return [];
-		const people = peopleNamed([found], note, routine);
-		return [{ kind, people, reason: found.line.reason, done: found.line.done, line: found.at.text.trim() }];
+		return found === undefined ? [] : [writtenAction(found, kind, note, routine)];
 	});
+}
+
+/** What a line in a note says, as an action of that kind. */
+export function writtenAction(found: FoundLine, kind: ActionKind, note: NotePath, routine: Routine): WrittenAction {
+	const { line, at } = found;
+	return { kind, people: peopleNamed([found], note, routine), reason: line.reason, done: line.done, line: at.text.trim() };
 }
 
 /** The people that lines in a note name. */

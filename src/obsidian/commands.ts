@@ -1,15 +1,16 @@
 import { MarkdownView, type App, type Command } from 'obsidian';
 import { actionKinds, type ActionKind } from '../actions/action';
-import { parseActionLine } from '../daily-note/action-line';
 import { listTitles, type ListName, type Person } from '../people/person';
 import type { NotePath } from '../vault/note';
 import type { Desk } from './desk';
+import { lineAtCursor } from './editor/line-at-cursor';
 import type { FirstDay } from './first-day/first-day';
 import { HistoryModal } from './history-modal';
 import { say } from './notices';
 import type { PersonActions } from './person-actions';
 import { PersonPicker } from './person-picker';
 import { askForWords } from './questions';
+import { writeBase } from './write-base';
 
 /** What the commands work with. */
 export interface CommandParts {
@@ -17,6 +18,8 @@ export interface CommandParts {
 	readonly desk: Desk;
 	readonly people: PersonActions;
 	readonly firstDay: FirstDay;
+	/** Fulfilled when the notes have been looked at: what is asked before is answered then. */
+	readonly indexed: Promise<void>;
 	/** Writes today's actions and says where. */
 	writeToday(): Promise<void>;
 	openPanel(): Promise<void>;
@@ -49,6 +52,7 @@ export function commandsOf(parts: CommandParts): Command[] {
 		{ id: 'import-contacts', name: 'Import contacts', callback: () => void parts.firstDay.importContacts() },
 		historyCommand(parts),
 		{ id: 'check-people', name: 'Check people', callback: () => void parts.showProblems() },
+		{ id: 'write-base', name: 'Write a base of your people', callback: () => void parts.indexed.then(() => writeBase(app, desk)) },
 	];
 }
 
@@ -97,7 +101,7 @@ function logTouch({ app, desk, people }: CommandParts): void {
 function actionAtCursor(app: App, desk: Desk): { note: NotePath; kind: ActionKind } | null {
 	const view = app.workspace.getActiveViewOfType(MarkdownView);
 	if (view === null || view.file === null) return null;
-	const line = parseActionLine(view.editor.getLine(view.editor.getCursor().line));
+	const line = lineAtCursor(view.editor, '')?.line;
 	const kind = actionKinds.find((one) => one === line?.kind);
 	return kind !== undefined && line?.day === desk.clock.today() ? { note: view.file.path, kind } : null;
 }

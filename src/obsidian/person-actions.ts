@@ -3,7 +3,7 @@ import { editProperties, type DecideEdits } from '../people/edit-properties';
 import { editsToMove } from '../people/list-edits';
 import { newPersonPath, newPersonText, type NewPersonWords } from '../people/new-person';
 import { listTitles, type ListName } from '../people/person';
-import { logTouch } from '../record/log-touch';
+import { logTouch, type LoggedTouch } from '../record/log-touch';
 import type { PropertyName } from '../settings';
 import { noteName, type NotePath } from '../vault/note';
 import { VaultError } from '../vault/vault';
@@ -20,14 +20,23 @@ export class PersonActions {
 
 	/** Touches a person today, with words to log beside it. */
 	async touch(path: NotePath, words = ''): Promise<void> {
-		await this.attempt(async () => {
+		try {
+			const { failures, written, logged } = await this.logTouch(path, words);
+			sayFailures(failures);
+			const isNothingNew = written.length === 0 && logged === null && failures.length === 0;
+			if (isNothingNew) say(`${noteName(path)} was touched today already`);
+		} catch (error) {
+			sayError(error);
+		}
+	}
+
+	/** The same for whoever says themselves what could not be done. */
+	async logTouch(path: NotePath, words: string): Promise<LoggedTouch> {
+		return this.desk.queue.run(async () => {
 			const outcome = await logTouch(path, words, this.desk.routine());
-			sayFailures(outcome.failures);
-			if (outcome.written.length === 0 && outcome.logged === null) {
-				if (outcome.failures.length === 0) say(`${noteName(path)} was touched today already`);
-				return;
-			}
-			this.reports.offer(`Touched ${noteName(path)}`, { people: outcome.written, logged: outcome.logged });
+			const { written: people, logged } = outcome;
+			if (people.length > 0 || logged !== null) this.reports.offer(`Touched ${noteName(path)}`, { people, logged });
+			return outcome;
 		});
 	}
 

@@ -7,9 +7,10 @@ export class PersonPicker extends FuzzySuggestModal<Person> {
 		app: App,
 		private readonly people: readonly Person[],
 		private readonly choose: (person: Person) => void,
+		placeholder = 'Whom were you in touch with?',
 	) {
 		super(app);
-		this.setPlaceholder('Whom were you in touch with?');
+		this.setPlaceholder(placeholder);
 		this.emptyStateText = 'Nobody by that name on your lists';
 	}
 

@@ -49,6 +49,11 @@ export class TodayState extends Component {
 		return this.shown;
 	}
 
+	/** How many of today's actions there are, and how many of them are done. */
+	get progress(): { readonly done: number; readonly count: number } {
+		return { done: this.shown.filter(({ done }) => done).length, count: this.shown.length };
+	}
+
 	private rereadIf(...paths: string[]): void {
 		if (paths.includes(this.note)) void this.reread();
 	}

@@ -1,6 +1,6 @@
 import { Component, Events, TFile, type App } from 'obsidian';
 import { weekdayOf, type Day } from '../day';
-import { writeToday } from '../daily-note/write-today';
+import { writeToday, type WrittenToday } from '../daily-note/write-today';
 import type { NotePath } from '../vault/note';
 import type { Desk } from './desk';
 import type { RejectedToday } from './rejected-today';
@@ -40,6 +40,8 @@ export class TodayWriter extends Component {
 		this.registerEvent(vault.on('modify', (file) => this.postpone(file.path)));
 		this.registerEvent(this.desk.clock.events.on('changed', () => this.consider()));
 		this.registerEvent(this.desk.settings.events.on('changed', () => this.consider()));
+		// A slow cache or a sync brings people late: whoever was not there yet may be the first, and more may be on the way.
+		this.registerEvent(this.desk.people.events.on('changed', () => this.consider()));
 		this.register(() => this.stopWaiting());
 		this.consider();
 	}
@@ -50,14 +52,14 @@ export class TodayWriter extends Component {
 	}
 
 	/** Writes now, as the command asks: adds what is missing, whether or not this device has written today. */
-	async writeNow(): Promise<NotePath> {
+	async writeNow(): Promise<WrittenToday> {
 		this.stopWaiting();
-		const { note } = await this.desk.queue.run(async () => {
+		const written = await this.desk.queue.run(async () => {
 			const routine = await this.desk.routineForPlan();
 			return writeToday(routine, { setAside: this.rejected.on(routine.today) });
 		});
 		this.remember(this.desk.clock.today());
-		return note;
+		return written;
 	}
 
 	private consider(): void {

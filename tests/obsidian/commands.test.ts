@@ -28,6 +28,7 @@ describe('the commands', () => {
 			'top-of-mind:import-contacts: Top of mind: Import contacts',
 			'top-of-mind:show-history: Top of mind: Show history',
 			'top-of-mind:check-people: Top of mind: Check people',
+			'top-of-mind:write-base: Top of mind: Write a base of your people',
 		]);
 	});
 });
@@ -206,5 +207,23 @@ describe('check-people', () => {
 		[...(modal?.querySelectorAll<HTMLElement>('button') ?? [])].find(({ textContent }) => textContent === 'Odd')?.click();
 		await pass(200);
 		expect(bench.app.workspace.getActiveFile()?.path).toBe('People/Odd.md');
+	});
+});
+
+describe('write-base', () => {
+	it('writes a base at the top of the vault, and says where', async () => {
+		const { run, pass, text, notices } = await openPlugin(fewPeople());
+		run('write-base');
+		await pass(200);
+		expect(text('Top of mind.base')).toContain('file.hasTag("network90")');
+		expect(notices()).toEqual(['Your people are in Top of mind.base']);
+	});
+
+	it('leaves the one that is there as it is, and says so', async () => {
+		const { run, pass, text, notices } = await openPlugin({ ...fewPeople(), 'Top of mind.base': 'views: []\n' });
+		run('write-base');
+		await pass(200);
+		expect(text('Top of mind.base')).toBe('views: []\n');
+		expect(notices().join()).toMatch(/is there already, and stays as it is/);
 	});
 });

@@ -42,6 +42,20 @@ describe('when today’s note is opened', () => {
 		expect(text(todaysNote)).toBe(`# From a template\n\n${block}\n## Notes\n`);
 	});
 
+	it('writes once people are there, however late a slow cache or a sync brings them', async () => {
+		const { bench, store, text, pass } = await openPlugin({ [todaysNote]: 'Rain.\n' });
+		await bench.openNote(todaysNote);
+		await pass(aWhile);
+		for (const [path, note] of Object.entries(fewPeople())) {
+			store.put(path, note);
+			await bench.changedOutside(path);
+			await pass(1_000);
+			expect(text(todaysNote)).toBe('Rain.\n');
+		}
+		await pass(aWhile);
+		expect(text(todaysNote)).toBe(`Rain.\n\n${block}`);
+	});
+
 	it('leaves deleted lines deleted, that day on that device', async () => {
 		const { bench, text, pass, writeOutside } = await openPlugin({ ...fewPeople(), [todaysNote]: 'Rain.\n' });
 		await bench.openNote(todaysNote);

@@ -49,9 +49,8 @@ export class ActionsSection {
 
 	/** Brings what is shown up to today's note; rows that have not changed stay untouched. */
 	draw(): void {
-		const { actions } = this.parts.today;
-		const done = actions.filter((action) => action.done).length;
-		this.count.setText(actions.length === 0 ? '' : `${done} of ${actions.length}`);
+		const { actions, progress } = this.parts.today;
+		this.count.setText(progress.count === 0 ? '' : `${progress.done} of ${progress.count}`);
 		this.empty.toggle(actions.length === 0);
 		this.drawEmpty();
 		for (const kind of [...this.rows.keys()]) {

@@ -1,9 +1,10 @@
 import { chmod, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commands, sentence, type Answer } from '../../../scripts/cli/commands';
+import { commands } from '../../../scripts/cli/commands';
 import { openRoutine, type OpenedRoutine } from '../../../scripts/cli/open-routine';
 import { readCall } from '../../../scripts/cli/usage';
+import { sentence, type Answer } from '../../../src/answers/answer';
 import { changesSince, putFiles, rewrite, snapshot, textOf, vaultFolder } from '../../support/vault-folder';
 
 const today = '2026-11-23';

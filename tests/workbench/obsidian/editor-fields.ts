@@ -1,4 +1,4 @@
-import { StateField } from '@codemirror/state';
+import { StateEffect, StateField } from '@codemirror/state';
 import type * as Obsidian from 'obsidian';
 
 /** The note that an editor shows; the page that makes the editor fills it in. */
@@ -7,4 +7,10 @@ export const editorInfoField = StateField.define<Obsidian.MarkdownFileInfo>({
 	update: (info) => info,
 });
 
-export const editorLivePreviewField = StateField.define<boolean>({ create: () => true, update: (live) => live });
+/** Switches an editor between Live Preview and source mode. */
+export const setLivePreview = StateEffect.define<boolean>();
+
+export const editorLivePreviewField = StateField.define<boolean>({
+	create: () => true,
+	update: (live, { effects }) => effects.reduce((now, effect) => (effect.is(setLivePreview) ? effect.value : now), live),
+});

@@ -33,6 +33,9 @@ export abstract class Editor implements Obsidian.Editor {
 		this.setCursor(0);
 	}
 
+	/** Undocumented in the app: Markdown drawn in place, or its source alone. */
+	showLivePreview(_live: boolean): void {}
+
 	getDoc(): this {
 		return this;
 	}

@@ -12,6 +12,8 @@ export class MarkdownView extends TextFileView {
 	currentMode: Obsidian.MarkdownSubView;
 	readonly #previewEl: HTMLElement;
 	#mode: Obsidian.MarkdownViewModeType = 'source';
+	#isSource = false;
+	readonly #sourceEl: HTMLElement;
 	#loading = false;
 
 	/** Makes the editor of each new view; a page with CodeMirror puts its own here. */
@@ -20,6 +22,7 @@ export class MarkdownView extends TextFileView {
 	constructor(leaf: Obsidian.WorkspaceLeaf) {
 		super(leaf);
 		const parentEl = this.contentEl.createDiv({ cls: 'markdown-source-view cm-s-obsidian mod-cm6 is-live-preview' });
+		this.#sourceEl = parentEl;
 		this.#previewEl = this.contentEl.createDiv({ cls: 'markdown-reading-view' }).createDiv({ cls: 'markdown-preview-view markdown-rendered' });
 		this.editor = MarkdownView.createEditor({ parentEl, changed: () => this.#onEdit(), info: this });
 		listenToReading(this.#previewEl, this);
@@ -57,12 +60,15 @@ export class MarkdownView extends TextFileView {
 	showSearch(): void {}
 
 	override getState(): Record<string, unknown> {
-		return { ...super.getState(), mode: this.#mode, source: false };
+		return { ...super.getState(), mode: this.#mode, source: this.#isSource };
 	}
 
 	override async setState(state: unknown, result: Obsidian.ViewStateResult): Promise<void> {
-		const mode = (state as { mode?: unknown } | null)?.mode;
+		const { mode, source } = (state ?? {}) as { mode?: unknown; source?: unknown };
 		if (mode === 'source' || mode === 'preview') this.#mode = mode;
+		if (typeof source === 'boolean') this.#isSource = source;
+		this.#sourceEl.toggleClass('is-live-preview', !this.#isSource);
+		this.editor.showLivePreview(!this.#isSource);
 		await super.setState(state, result);
 		await this.#drawPreview();
 	}

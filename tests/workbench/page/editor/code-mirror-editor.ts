@@ -1,13 +1,14 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab, redo, undo } from '@codemirror/commands';
 import { markdown } from '@codemirror/lang-markdown';
-import { EditorSelection, EditorState, type Extension } from '@codemirror/state';
+import { Compartment, EditorSelection, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type * as Obsidian from 'obsidian';
 import { benchOf } from '../../bench';
 import { Editor, type EditorHost } from '../../obsidian/editor';
-import { editorInfoField } from '../../obsidian/editor-fields';
+import { editorInfoField, editorLivePreviewField, setLivePreview } from '../../obsidian/editor-fields';
 import { differenceOf } from './difference';
 import { editorLinks } from './editor-links';
+import { editorMenu } from './editor-menu';
 import { listKeymap } from './list-keys';
 import { livePreview } from './live-preview';
 
@@ -16,6 +17,8 @@ export class CodeMirrorEditor extends Editor {
 	/** Undocumented in the app. */
 	readonly cm: EditorView;
 	readonly #extensions: Extension;
+	readonly #drawing = new Compartment();
+	#live = true;
 
 	constructor(host: EditorHost) {
 		super();
@@ -28,8 +31,8 @@ export class CodeMirrorEditor extends Editor {
 			EditorView.lineWrapping,
 			EditorView.contentAttributes.of({ 'aria-label': 'Note', spellcheck: 'false' }),
 			editorInfoField.init(() => info),
-			livePreview,
 			editorLinks(info),
+			editorMenu(info),
 			benchOf(info.app).editorExtensions as Extension,
 			EditorView.updateListener.of(({ docChanged }) => docChanged && host.changed()),
 		];
@@ -49,6 +52,12 @@ export class CodeMirrorEditor extends Editor {
 	override reset(text: string): void {
 		this.cm.setState(this.#stateOf(text));
 		this.cm.scrollDOM.scrollTop = 0;
+	}
+
+	override showLivePreview(live: boolean): void {
+		if (live === this.#live) return;
+		this.#live = live;
+		this.cm.dispatch({ effects: [setLivePreview.of(live), this.#drawing.reconfigure(live ? livePreview : [])] });
 	}
 
 	refresh(): void {
@@ -102,6 +111,7 @@ export class CodeMirrorEditor extends Editor {
 	}
 
 	#stateOf(doc: string): EditorState {
-		return EditorState.create({ doc, extensions: this.#extensions });
+		const mode = [editorLivePreviewField.init(() => this.#live), this.#drawing.of(this.#live ? livePreview : [])];
+		return EditorState.create({ doc, extensions: [mode, this.#extensions] });
 	}
 }

@@ -40,6 +40,7 @@ function coreCommands(app: BenchApp): CoreCommand[] {
 		{ id: 'workspace:edit-file-title', name: 'Rename file', key: 'F2', modifiers: [], checkCallback: withFile(app, (file) => renameNote(app, file)) },
 		{ id: 'app:delete-file', name: 'Delete current file', checkCallback: withFile(app, (file) => void deleteNote(app, file)) },
 		{ id: 'markdown:toggle-preview', name: 'Toggle reading view', key: 'e', checkCallback: (checking) => toggleReading(app, checking) },
+		{ id: 'editor:toggle-source', name: 'Toggle Live Preview/Source mode', checkCallback: (checking) => toggleSource(app, checking) },
 		{ id: 'editor:save-file', name: 'Save current file', key: 's', callback: () => save(app) },
 		{ id: 'editor:toggle-checklist-status', name: 'Toggle checkbox status', key: 'l', editorCallback: (editor) => toggleTask(editor) },
 		{ id: 'workspace:close', name: 'Close current tab', callback: () => workspace.getMostRecentLeaf()?.detach() },
@@ -76,6 +77,15 @@ function toggleReading({ workspace }: BenchApp, checking: boolean): boolean {
 	const view: unknown = leaf?.view;
 	if (!leaf || !(view instanceof MarkdownView)) return false;
 	if (!checking) void leaf.setViewState({ type: 'markdown', state: { ...view.getState(), mode: view.getMode() === 'preview' ? 'source' : 'preview' } });
+	return true;
+}
+
+function toggleSource({ workspace }: BenchApp, checking: boolean): boolean {
+	const leaf = workspace.getMostRecentLeaf();
+	const view: unknown = leaf?.view;
+	if (!leaf || !(view instanceof MarkdownView)) return false;
+	const state = view.getState();
+	if (!checking) void leaf.setViewState({ type: 'markdown', state: { ...state, source: state['source'] !== true } });
 	return true;
 }
 

@@ -1,0 +1,19 @@
+import type { Problem } from '../vault/note';
+
+/** What an operation has to say to whoever asked for it in words: on a command line, in the app or without it. */
+export interface Answer {
+	/** The document for programs, to be printed as JSON. */
+	readonly document: unknown;
+	/** The same for people, line by line. */
+	readonly lines: readonly string[];
+	/** What could not be done. */
+	readonly failures: readonly Problem[];
+}
+
+/** What was asked for cannot be done; the message is the sentence for the user. */
+export class Refusal extends Error {}
+
+/** A problem as one sentence that names its note. */
+export function sentence({ path, problem }: Problem): string {
+	return `${path}: ${problem}`;
+}

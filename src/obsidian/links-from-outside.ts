@@ -1,0 +1,108 @@
+import type { App, Modal, ObsidianProtocolData } from 'obsidian';
+import { actionKinds } from '../actions/action';
+import { findPeople } from '../people/find-person';
+import type { Person } from '../people/person';
+import { noteName } from '../vault/note';
+import { ConfirmModal } from './confirm-modal';
+import type { Desk } from './desk';
+import { say } from './notices';
+import type { PersonActions } from './person-actions';
+import { PersonPicker } from './person-picker';
+import type { TodayState } from './today-state';
+
+/** What links from outside work with. */
+export interface LinkParts {
+	readonly app: App;
+	readonly desk: Desk;
+	readonly today: TodayState;
+	readonly people: PersonActions;
+	/** Fulfilled when the notes have been looked at: a link may start the app. */
+	readonly indexed: Promise<void>;
+	/** Writes today's actions and says where. */
+	writeToday(): Promise<void>;
+}
+
+/** The action of our links, after `obsidian://`. */
+export const linkAction = 'top-of-mind';
+
+/** No name, alias or path is longer than this. */
+const longestPerson = 250;
+
+/**
+ * Answers `obsidian://top-of-mind?action=today` and `…?action=touch&person=NAME`. Such a link can stand on any page and
+ * in any mail: it is read with care, and nothing in a note changes without the user's word.
+ */
+export class LinksFromOutside {
+	/** The dialog of the last link: the next one takes its place, so that they cannot pile up. */
+	private asking: Modal | null = null;
+
+	constructor(private readonly parts: LinkParts) {}
+
+	async answer(params: ObsidianProtocolData): Promise<void> {
+		await this.parts.indexed;
+		const wanted = readLink(params);
+		if (wanted === null) say('This link asks for something that is not known here');
+		else if (wanted.action === 'today') this.showToday();
+		else this.touch(wanted.person);
+	}
+
+	private showToday(): void {
+		const { today } = this.parts;
+		if (today.progress.count === actionKinds.length) {
+			void this.openToday();
+			return;
+		}
+		this.ask({
+			title: 'Write today’s actions?',
+			explanation: `A link asks to add what is missing of them to ${noteName(today.note)}.`,
+			confirm: 'Write actions',
+			confirmed: () => void this.parts.writeToday().then(() => this.openToday()),
+		});
+	}
+
+	private async openToday(): Promise<void> {
+		const { app, today } = this.parts;
+		if (app.vault.getFileByPath(today.note) !== null) await app.workspace.openLinkText(today.note, '', false);
+	}
+
+	private touch(name: string): void {
+		const everybody = this.parts.desk.people.roster.people();
+		const [person, ...others] = name === '' ? everybody : findPeople(everybody, name);
+		if (person === undefined) say(name === '' ? 'There is nobody on your lists yet' : `There is nobody called “${name}” on your lists`);
+		else if (others.length === 0 && name !== '') this.confirmTouch(person);
+		else {
+			const placeholder = name === '' ? undefined : `Which of several “${name}”?`;
+			this.show(new PersonPicker(this.parts.app, [person, ...others], (one) => this.confirmTouch(one), placeholder));
+		}
+	}
+
+	private confirmTouch({ name, path }: Person): void {
+		this.ask({
+			title: `In touch with ${name} today?`,
+			explanation: `A link asks to log a touch in ${path}.`,
+			confirm: 'Log touch',
+			confirmed: () => void this.parts.people.touch(path),
+		});
+	}
+
+	private ask(asked: ConstructorParameters<typeof ConfirmModal>[1]): void {
+		this.show(new ConfirmModal(this.parts.app, asked));
+	}
+
+	private show(modal: Modal): void {
+		this.asking?.close();
+		this.asking = modal;
+		modal.open();
+	}
+}
+
+/**
+ * What a link asks for; null where it is nothing known. Whether `action` holds the word of the link or the `top-of-mind`
+ * before it is not documented: in the latter case a link that names a person means a touch.
+ */
+function readLink(params: Readonly<Record<string, string | undefined>>): { action: 'today' } | { action: 'touch'; person: string } | null {
+	const person = (params['person'] ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim();
+	const action = params['action'] === linkAction ? (params['person'] === undefined ? 'today' : 'touch') : params['action'];
+	if (action === 'today') return { action };
+	return action === 'touch' && person.length <= longestPerson ? { action, person } : null;
+}

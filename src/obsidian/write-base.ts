@@ -1,0 +1,25 @@
+import type { App } from 'obsidian';
+import { peopleBase } from '../people/people-base';
+import type { Desk } from './desk';
+import { say, sayError } from './notices';
+
+/** Where the base goes: to the top of the vault, from where it can be moved anywhere. */
+const basePath = 'Top of mind.base';
+
+/** Writes a base of the people on the lists. One that is there already has been made one's own, and stays. */
+export async function writeBase(app: App, desk: Desk): Promise<void> {
+	try {
+		await desk.queue.run(async () => {
+			if (await app.vault.adapter.exists(basePath)) {
+				say(`${basePath} is there already, and stays as it is. Rename it to get a new one.`);
+				return;
+			}
+			const { roster, settings } = desk.routine();
+			const counts = { list20: roster.count('list20'), network90: roster.count('network90') };
+			await desk.vault.create(basePath, peopleBase(settings, counts));
+			say(`Your people are in ${basePath}`);
+		});
+	} catch (error) {
+		sayError(error);
+	}
+}

@@ -1,0 +1,92 @@
+import { stringify } from 'yaml';
+import type { PropertyName, Settings } from '../settings';
+import { listCadence } from './neglect';
+import { listTitles, type ListName } from './person';
+
+/** How many people are on each list: the automatic cadence depends on it. */
+export type ListCounts = Readonly<Record<ListName, number>>;
+
+/**
+ * The text of a base, in the app's own syntax (https://help.obsidian.md/bases/syntax), with a view of each list and one
+ * of the neglected, by the tags and names of properties in settings. It reckons as the panel does, as far as the
+ * language of bases goes: a tag in the body of a note counts there as well, and the cadence of a list stays what it is today.
+ */
+export function peopleBase(settings: Settings, counts: ListCounts): string {
+	const { list20, network90 } = settings.tags;
+	const names = (...wanted: PropertyName[]): string[] => wanted.map((name) => `note.${settings.properties[name]}`);
+	const columns = ['file.name', 'formula.days', 'formula.cadence', ...names('lastTouched')];
+	const byNeglect = [{ property: 'formula.neglect', direction: 'DESC' }];
+	const base = {
+		filters: { or: [hasTag(list20), hasTag(network90)] },
+		formulas: formulas(settings, counts),
+		properties: {
+			'formula.days': { displayName: 'Days since last touched' },
+			'formula.cadence': { displayName: 'Cadence in days' },
+			'formula.neglect': { displayName: 'Neglect' },
+		},
+		views: [
+			{ type: 'table', name: 'Neglected', filters: neglected(settings), order: [...columns, 'formula.neglect'], sort: byNeglect },
+			{
+				type: 'table',
+				name: listTitles.list20,
+				filters: { and: [hasTag(list20), { not: [hasTag(network90)] }] },
+				order: [...columns, ...names('interests', 'knows')],
+				sort: byNeglect,
+			},
+			{
+				type: 'table',
+				name: listTitles.network90,
+				filters: { and: [hasTag(network90)] },
+				order: [...columns, ...names('interests', 'offers', 'needs', 'birthday')],
+				sort: byNeglect,
+			},
+		],
+	};
+	// Folded lines and anchors would be valid, too, but not everybody reads them.
+	return stringify(base, { lineWidth: 0, aliasDuplicateObjects: false });
+}
+
+/**
+ * Dates are told apart as numbers, in milliseconds: what their difference is has changed from one version of the app to
+ * another. Rounded, because a day of the year is an hour short.
+ */
+function formulas(settings: Settings, counts: ListCounts): Record<string, string> {
+	const last = property(settings, 'lastTouched');
+	const cadence = property(settings, 'cadence');
+	const ofList = (list: ListName): number => listCadence(list, counts[list], settings);
+	const words = Object.entries({ daily: 1, weekly: 7, monthly: 30, quarterly: 91, yearly: 365 });
+	const byList = `if(${hasTag(settings.tags.network90)}, ${ofList('network90')}, ${ofList('list20')})`;
+	const byWord = words.reduceRight((otherwise, [word, days]) => `if(formula.own_cadence == "${word}", ${days}, ${otherwise})`, byList);
+	const unit = 'if(/w$/.matches(formula.own_cadence), 7, if(/m$/.matches(formula.own_cadence), 30, if(/y$/.matches(formula.own_cadence), 365, 1)))';
+	return {
+		days: `if(${last}, ((number(today()) - number(date(${last}).date())) / 86400000).round(), null)`,
+		own_cadence: `if(${cadence}, ${cadence}.toString().lower(), "")`,
+		cadence: `if(/^0*[1-9][0-9]* *[dwmy]?$/.matches(formula.own_cadence), number(formula.own_cadence.replace(/[^0-9]/g, "")) * ${unit}, ${byWord})`,
+		neglect: `if(${last}, (formula.days / formula.cadence).round(1), 2)`,
+	};
+}
+
+/** Overdue or never touched, and neither snoozed nor paused. */
+function neglected(settings: Settings): object {
+	const [last, snoozed, paused] = (['lastTouched', 'snoozeUntil', 'paused'] as const).map((name) => property(settings, name));
+	return {
+		and: [
+			{ or: [`!${last}`, 'formula.days > formula.cadence'] },
+			{ or: [`!${snoozed}`, `date(${snoozed}).date() <= today()`] },
+			`!${paused}`,
+		],
+	};
+}
+
+function property(settings: Settings, name: PropertyName): string {
+	return `note[${literal(settings.properties[name])}]`;
+}
+
+function hasTag(tag: string): string {
+	return `file.hasTag(${literal(tag)})`;
+}
+
+/** A text in the language of bases: in whichever quotes it does not hold itself. */
+function literal(text: string): string {
+	return text.includes('"') ? `'${text.replaceAll("'", '')}'` : `"${text}"`;
+}
