@@ -1,5 +1,6 @@
 import type { ListName, Person } from '../people/person';
 import { newPersonPath } from '../people/new-person';
+import { readPerson } from '../people/read-person';
 import type { Roster } from '../people/roster';
 import type { Settings } from '../settings';
 import { noteFolder, noteName, type NotePath } from '../vault/note';
@@ -45,14 +46,44 @@ export interface ImportGround {
 	readonly propertiesOf: PropertiesOf;
 }
 
-/** What is to be written for the contacts of a file; each of them is in exactly one entry, by itself or joined. */
-export function planImport(contacts: readonly Contact[], { folder }: Pick<ImportChoices, 'folder'>, ground: ImportGround): ImportPlan {
-	const known = new KnownPeople(ground.roster.people(), ground.settings, ground.propertiesOf);
+/**
+ * What is to be written for the contacts of a file; each of them is in exactly one entry, by itself or joined. Notes that
+ * the import puts on a list are known by their addresses like everybody else, so that a second import finds whom the first
+ * one found.
+ */
+export function planImport(contacts: readonly Contact[], choices: Pick<ImportChoices, 'folder'>, ground: ImportGround): ImportPlan {
+	const merged = mergeContacts(contacts);
+	const tagged = new Map<NotePath, Person>();
+	for (;;) {
+		const plan = planAround(merged, choices, ground, [...tagged.values()]);
+		const more = plan.entries.filter(({ kind, path }) => kind === 'tag' && !tagged.has(path));
+		if (more.length === 0) return plan;
+		for (const { path } of more) {
+			const person = personIfTagged(path, ground);
+			if (person === null) return plan;
+			tagged.set(path, person);
+		}
+	}
+}
+
+/** The person whom a note would describe if it were on a list. */
+function personIfTagged(path: NotePath, { settings, propertiesOf }: ImportGround): Person | null {
+	const properties = { ...propertiesOf(path), tags: [settings.tags.network90] };
+	return readPerson({ path, properties }, settings)?.person ?? null;
+}
+
+function planAround(
+	merged: readonly Contact[],
+	{ folder }: Pick<ImportChoices, 'folder'>,
+	ground: ImportGround,
+	tagged: readonly Person[],
+): ImportPlan {
+	const known = new KnownPeople([...ground.roster.people(), ...tagged], ground.settings, ground.propertiesOf);
 	const byPath = new Map<NotePath, { kind: ImportEntry['kind']; contacts: Contact[] }>();
 	const settled: SettledEntry[] = [];
-	for (const contact of mergeContacts(contacts)) {
+	for (const contact of merged) {
 		const [person, ...others] = known.find(contact);
-		const place = person === undefined ? placeFor(contact, folder, ground) : { kind: 'fill' as const, path: person.path };
+		const place = person === undefined ? placeFor(contact, folder, ground) : { kind: kindFor(person.path, ground), path: person.path };
 		if (person !== undefined && others.length > 0) {
 			settled.push({ kind: 'unclear', contact, paths: [person, ...others].map(({ path }) => path) });
 		} else if (place === null) {
@@ -88,5 +119,10 @@ function placeFor({ name }: Contact, folder: string, { vault, roster }: ImportGr
 	const there = vault.resolve(noteName(path), path) ?? (vault.exists(path) ? path : null);
 	// A name that ends like a file (`Ada.png`) may lead to one.
 	if (there === null || !/\.md$/i.test(there)) return { kind: 'new', path };
-	return { kind: roster.get(there) === undefined ? 'tag' : 'fill', path: there };
+	return { kind: kindFor(there, { roster }), path: there };
+}
+
+/** What is done to a note that is there. */
+function kindFor(path: NotePath, { roster }: Pick<ImportGround, 'roster'>): 'tag' | 'fill' {
+	return roster.get(path) === undefined ? 'tag' : 'fill';
 }

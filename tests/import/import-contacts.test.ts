@@ -121,6 +121,14 @@ const anyPerson: fc.Arbitrary<TestNote> = fc
 	});
 const anyNotes = fc.uniqueArray(anyPerson, { maxLength: 4, selector: ({ path }) => path });
 
+it('finds whom it found before, also where a note that it has put on a list shares an address', async () => {
+	const shared = ['email: [a@x.org, z@x.org]', '---', ''].join('\n');
+	const routine = routineOf([plainNote('People/Ada.md', `---\ntags:\n${shared}`), plainNote('Ben Franklin.md', `---\ntags: [network90]\n${shared}`)]);
+	const contacts = [contact('Ada'), contact('Édith', { emails: ['a@x.org'] })];
+	await imported(contacts, routine);
+	expect(await imported(contacts, routine)).toEqual({ created: [], written: [], failures: [] });
+});
+
 describe('any contacts and any notes', () => {
 	it('imported twice, change nothing the second time', async () => {
 		await fc.assert(

@@ -25,6 +25,7 @@ export class MemoryVault implements Vault {
 
 	private readonly texts: Map<NotePath, string>;
 	private readonly original: ReadonlyMap<NotePath, string>;
+	private readonly linked = new Map<NotePath, ReadonlySet<NotePath>>();
 	private readonly unreadable = new Set<NotePath>();
 	private readonly unwritable = new Set<NotePath>();
 	private index: LinkIndex;
@@ -52,6 +53,7 @@ export class MemoryVault implements Vault {
 	vanish(path: NotePath): void {
 		this.texts.delete(path);
 		this.index = new LinkIndex(this.texts.keys());
+		this.linked.clear();
 	}
 
 	/** The text of a note as it stands, for expectations. */
@@ -63,8 +65,13 @@ export class MemoryVault implements Vault {
 
 	/** Writes a note as somebody else would, by hand or by another program. */
 	put(path: NotePath, text: string): void {
+		if (!this.texts.has(path)) {
+			this.index.add(path);
+			// Any link may lead elsewhere now.
+			this.linked.clear();
+		}
 		this.texts.set(path, text);
-		this.index = new LinkIndex(this.texts.keys());
+		this.linked.delete(path);
 		this.onWrite(path, text);
 	}
 
@@ -120,8 +127,12 @@ export class MemoryVault implements Vault {
 	}
 
 	linksFrom(path: NotePath): ReadonlySet<NotePath> {
+		const known = this.linked.get(path);
+		if (known !== undefined) return known;
 		const targets = findNoteLinks(this.texts.get(path) ?? '').map(({ target }) => this.resolve(target, path));
-		return new Set(targets.filter((one): one is NotePath => one !== null));
+		const found = new Set(targets.filter((one): one is NotePath => one !== null));
+		this.linked.set(path, found);
+		return found;
 	}
 
 	private write(path: NotePath, text: string): void {
