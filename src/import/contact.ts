@@ -1,5 +1,6 @@
 import { newPersonPath } from '../people/new-person';
 import { noteName } from '../vault/note';
+import { folded } from '../vault/words';
 
 /** Somebody from a file of contacts: as much of them as a person's note can hold. */
 export interface Contact {
@@ -68,7 +69,7 @@ export function contactOf(found: FoundWords): Contact {
  * and without what no file can carry. Empty where nothing of a name can be one.
  */
 export function nameKey(name: string): string {
-	return noteName(newPersonPath(name, '') ?? '').normalize('NFC').toLowerCase();
+	return folded(noteName(newPersonPath(name, '') ?? ''));
 }
 
 /** Texts without repetitions (in any letter case) and without empty ones, in their order. */

@@ -1,4 +1,5 @@
 import { comparePaths } from '../vault/note';
+import { folded } from '../vault/words';
 import type { Person } from './person';
 
 /**
@@ -19,9 +20,4 @@ export function findPeople(people: readonly Person[], text: string): Person[] {
 	const byName = matching((person) => folded(person.name) === wanted);
 	if (byName.length > 0) return byName;
 	return matching((person) => person.aliases.some((alias) => folded(alias) === wanted));
-}
-
-/** Names are one in any letter case, and however a keyboard or a file system composes their letters. */
-function folded(text: string): string {
-	return text.normalize('NFC').toLowerCase();
 }

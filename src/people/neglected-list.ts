@@ -1,5 +1,6 @@
 import { asRecord } from '../unknown-record';
 import { comparePaths } from '../vault/note';
+import { folded } from '../vault/words';
 import type { ListName } from './person';
 import type { NeglectedPerson } from './roster';
 import type { Topic } from './topic';
@@ -61,8 +62,4 @@ export function readNeglectedFilter(stored: unknown): NeglectedFilter {
 
 function topicsOf({ interests, offers, needs }: NeglectedPerson['person']): Topic[] {
 	return [...interests, ...offers, ...needs];
-}
-
-function folded(text: string): string {
-	return text.normalize('NFC').toLowerCase();
 }

@@ -21,6 +21,11 @@ export function wordsOf(text: string): string[] {
 		.filter((word) => word !== '');
 }
 
+/** A name for comparing: one in any letter case, however a keyboard or a file system composes its letters. */
+export function folded(name: string): string {
+	return name.normalize('NFC').toLowerCase();
+}
+
 /** The same words as one text, with a space between two: equal where two texts say the same. */
 export function phraseOf(text: string): string {
 	return wordsOf(text).join(' ');
