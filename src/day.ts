@@ -63,18 +63,17 @@ export function addDays(from: Day, count: number): Day {
 	return toDay(addCalendarDays(toDate(from), count));
 }
 
-/** The day of the week: 0 for Sunday to 6 for Saturday. */
-export function weekdayOf(of: Day): number {
-	return toDate(of).getDay();
+/** The days of the week: 0 for Sunday to 6 for Saturday. */
+export const weekdays = [0, 1, 2, 3, 4, 5, 6] as const;
+
+export type Weekday = (typeof weekdays)[number];
+
+/** The day of the week. */
+export function weekdayOf(of: Day): Weekday {
+	return toDate(of).getDay() as Weekday;
 }
 
-/** The days of the week as settings and `weekdayOf` number them. */
 export const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-
-/** The name of the day of the week, for lines that say "on Friday". */
-export function weekdayName(of: Day): string {
-	return weekdayNames[weekdayOf(of)] ?? '';
-}
 
 /** `of` without its dashes, as block ids carry it: `20261123`. */
 export function compactDay(of: Day): string {

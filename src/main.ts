@@ -13,8 +13,8 @@ import { DraftModal } from './obsidian/draft-modal';
 import { concealedIds } from './obsidian/editor/concealed-ids';
 import { addLineItems } from './obsidian/editor/line-menu';
 import { FirstDay } from './obsidian/first-day/first-day';
+import { Languages } from './obsidian/languages';
 import { linkAction, LinksFromOutside } from './obsidian/links-from-outside';
-import { say, sayError } from './obsidian/notices';
 import { panelIcon, panelViewType } from './obsidian/panel/panel-names';
 import { PanelView } from './obsidian/panel/panel-view';
 import { PeopleIndex } from './obsidian/people-index';
@@ -45,6 +45,9 @@ export default class TopOfMindPlugin extends Plugin {
 		this.store = settings;
 		await settings.load();
 
+		const languages = await Languages.open(settings);
+		this.registerEvent(settings.events.on('changed', () => void languages.follow()));
+
 		const clock = new DayClock(() => settings.current.dayStartHour);
 		const people = new PeopleIndex(app, settings);
 		const typing = new Typing(app);
@@ -52,10 +55,10 @@ export default class TopOfMindPlugin extends Plugin {
 		const dailyNotes = new DailyNotesOfApp(app);
 		const shareable = new ShareableIndex(app, { vault, settings, people, dailyNotes, clock });
 		const record = new RecordIndex(app);
-		const desk = new Desk({ vault, settings, people, shareable, record, dailyNotes, clock });
+		const desk = new Desk({ vault, settings, people, shareable, record, dailyNotes, clock, languages });
 		const rejected = new RejectedToday(app);
 		const reports = new TouchReports(desk, async (path) => {
-			if (await personActions.moveTo(path, 'network90')) askForName(app, (name) => void personActions.addByName(name, { list: 'list20', why: '', interests: [] }, noteFolder(path)));
+			if (await personActions.moveTo(path, 'network90')) askForName(app, desk, (name) => void personActions.addByName(name, { list: 'list20', why: '', interests: [] }, noteFolder(path)));
 		});
 		const personActions = new PersonActions(desk, reports);
 		const rest = new CacheRest(app);
@@ -66,14 +69,14 @@ export default class TopOfMindPlugin extends Plugin {
 		const firstDay = new FirstDay(app, desk, personActions, indexed);
 		const follower = new TickFollower(app, desk, reports);
 		const today = new TodayState(app, desk);
-		const writer = new TodayWriter(app, desk, rejected, sayError);
+		const writer = new TodayWriter(app, desk, rejected, desk.notices.error);
 
 		const writeToday = async (): Promise<void> => {
 			try {
 				await indexed;
-				say(`Today’s actions are in ${noteName((await writer.writeNow()).note)}`);
+				desk.notices.say(`Today’s actions are in ${noteName((await writer.writeNow()).note)}`);
 			} catch (error) {
-				sayError(error);
+				desk.notices.error(error);
 			}
 		};
 		const swap = async (note: NotePath, kind: ActionKind): Promise<void> => {
@@ -85,8 +88,8 @@ export default class TopOfMindPlugin extends Plugin {
 			await showProblems(app, desk);
 		};
 		const draft = (action: WrittenAction, note: NotePath): void => {
-			const [first, ...others] = draftsFor(action, note, desk.routine());
-			if (first !== undefined) new DraftModal(app, [first, ...others]).open();
+			const [first, ...others] = draftsFor(action, note, desk.routine(), desk.language);
+			if (first !== undefined) new DraftModal(app, [first, ...others], desk).open();
 		};
 		const openPanel = async (): Promise<void> => {
 			await app.workspace.ensureSideLeaf(panelViewType, 'right', { active: true, reveal: true });
@@ -120,7 +123,7 @@ export default class TopOfMindPlugin extends Plugin {
 				if (file !== null) addLineItems(menu, editor, file.path, { desk, people: personActions, swap, draft });
 			}),
 		);
-		this.addSettingTab(new SettingsTab(app, this, settings));
+		this.addSettingTab(new SettingsTab(app, this, { store: settings, language: languages.ofApp }));
 		for (const command of commandsOf({
 			app,
 			desk,
@@ -143,7 +146,7 @@ export default class TopOfMindPlugin extends Plugin {
 			for (const part of [people, record, today, follower, rest]) this.addChild(part);
 			void indexed.then(async () => {
 				this.addChild(shareable);
-				await follower.applyRecent().catch(sayError);
+				await follower.applyRecent().catch(desk.notices.error);
 				this.addChild(writer);
 			});
 		});

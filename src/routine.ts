@@ -1,5 +1,6 @@
 import type { DailyNotes } from './daily-note/daily-notes';
 import type { Day } from './day';
+import type { Language } from './language/language';
 import type { Roster } from './people/roster';
 import type { LineRecord } from './record/line-record';
 import type { Settings } from './settings';
@@ -17,5 +18,7 @@ export interface Routine {
 	readonly record: LineRecord;
 	readonly dailyNotes: DailyNotes;
 	readonly settings: Settings;
+	/** The language of the lines in daily notes. */
+	readonly language: Language;
 	readonly today: Day;
 }

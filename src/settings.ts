@@ -1,4 +1,5 @@
-import { draftNames, draftTemplates, type DraftName } from './drafts/draft-templates';
+import { draftNames, type DraftName } from './drafts/draft-templates';
+import { languageCodes, type LanguageCode } from './language/dictionary';
 import type { ListName } from './people/person';
 import { asRecord } from './unknown-record';
 
@@ -69,9 +70,11 @@ export interface Settings {
 	readonly appendText: string;
 	/** Whether a touch by command or panel is logged as a ticked line in today's note. */
 	readonly logTouches: boolean;
+	/** The language of lines in daily notes; empty until the first are written, in the language of the app. */
+	readonly lineLanguage: LanguageCode | '';
 	readonly sharing: SharingSettings;
 	readonly newPeople: NewPeopleSettings;
-	/** The user's own template of each draft, as `fillTemplate` fills it in; empty for the one in `draftTemplates`. */
+	/** The user's own template of each draft, as `fillTemplate` fills it in; empty for the one in the dictionary. */
 	readonly drafts: Readonly<Record<DraftName, string>>;
 }
 
@@ -87,6 +90,7 @@ export const defaultSettings: Settings = {
 	place: 'end',
 	appendText: '',
 	logTouches: true,
+	lineLanguage: '',
 	sharing: { days: 90, leaveOutFolders: ['Templates'], leaveOutTags: [] },
 	newPeople: { folder: 'People', template: '' },
 	drafts: Object.fromEntries(draftNames.map((name) => [name, ''])) as Record<DraftName, string>,
@@ -124,6 +128,7 @@ export function readSettings(data: unknown): Settings {
 		place: readOneOf(stored.place, ['end', 'top']) ?? defaults.place,
 		appendText: readAppendText(stored.appendText) ?? defaults.appendText,
 		logTouches: typeof stored.logTouches === 'boolean' ? stored.logTouches : defaults.logTouches,
+		lineLanguage: readOneOf(stored.lineLanguage, languageCodes) ?? defaults.lineLanguage,
 		sharing: {
 			days: readSharingDays(sharing.days) ?? defaults.sharing.days,
 			leaveOutFolders: readFolders(sharing.leaveOutFolders) ?? defaults.sharing.leaveOutFolders,
@@ -133,7 +138,7 @@ export function readSettings(data: unknown): Settings {
 			folder: readPath(newPeople.folder) ?? defaults.newPeople.folder,
 			template: readPath(newPeople.template) ?? defaults.newPeople.template,
 		},
-		drafts: Object.fromEntries(draftNames.map((name) => [name, readTemplate(name, drafts[name])])) as Record<DraftName, string>,
+		drafts: Object.fromEntries(draftNames.map((name) => [name, readTemplate(drafts[name])])) as Record<DraftName, string>,
 	};
 }
 
@@ -202,9 +207,9 @@ export function readTagList(value: unknown): string[] | null {
 	return tags?.every((tag) => tag !== null) === true ? tags : null;
 }
 
-/** A user's own template of a draft; empty where there is nothing in it, or what everybody has. */
-export function readTemplate(name: DraftName, value: unknown): string {
-	return typeof value === 'string' && value.trim() !== '' && value !== draftTemplates[name] ? value : '';
+/** A user's own template of a draft; empty where there is nothing in it. */
+export function readTemplate(value: unknown): string {
+	return typeof value === 'string' && value.trim() !== '' ? value : '';
 }
 
 function readList(value: unknown): string[] | null {

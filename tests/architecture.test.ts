@@ -62,7 +62,7 @@ describe('the core', () => {
 });
 
 describe('the rooms', () => {
-	const order = ['vault', 'people', 'sharing', 'actions', 'daily-note', 'record', 'drafts', 'import', 'answers'];
+	const order = ['language', 'vault', 'people', 'sharing', 'actions', 'daily-note', 'record', 'drafts', 'import', 'answers'];
 	const roomOf = (file: string): number => order.findIndex((room) => file.startsWith(`src/${room}/`));
 
 	it('import only in the direction in which the data goes', () => {

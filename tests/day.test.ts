@@ -12,7 +12,6 @@ import {
 	formatDay,
 	parseCompactDay,
 	parseDay,
-	weekdayName,
 	weekdayOf,
 } from '../src/day';
 import { anyDay } from './support/arbitraries';
@@ -118,7 +117,6 @@ describe('names of days', () => {
 	it('knows the day of the week', () => {
 		expect(weekdayOf(day('2026-11-23'))).toBe(1);
 		expect(weekdayOf(day('2026-11-22'))).toBe(0);
-		expect(weekdayName(day('2026-11-27'))).toBe('Friday');
 	});
 
 	it('formats in English, with the tokens of weeks and days of the year', () => {

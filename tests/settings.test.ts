@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftTemplates } from '../src/drafts/draft-templates';
 import {
 	defaultSettings,
 	readAppendText,
@@ -29,9 +28,10 @@ describe('readSettings', () => {
 			place: 'top',
 			appendText: ' #task ',
 			logTouches: false,
+			lineLanguage: 'de',
 			sharing: { days: '30', leaveOutFolders: '/Meetings/, Drafts', leaveOutTags: ['#Private', 'client'] },
 			newPeople: { folder: '/Network/People/', template: 'Templates/Person.md' },
-			drafts: { compassion: 'Thinking of you.', birthday: '  ', sharing: draftTemplates.sharing, unknown: 'x' },
+			drafts: { compassion: 'Thinking of you.', birthday: '  ', sharing: 5, unknown: 'x' },
 		};
 		expect(readSettings(data)).toEqual({
 			tags: { list20: 'leads', network90: 'people/friends' },
@@ -44,6 +44,7 @@ describe('readSettings', () => {
 			place: 'top',
 			appendText: '#task',
 			logTouches: false,
+			lineLanguage: 'de',
 			sharing: { days: 30, leaveOutFolders: ['Meetings', 'Drafts'], leaveOutTags: ['private', 'client'] },
 			newPeople: { folder: 'Network/People', template: 'Templates/Person.md' },
 			drafts: { ...defaultSettings.drafts, compassion: 'Thinking of you.' },

@@ -1,4 +1,4 @@
-import { Refusal, sentence, type Answer } from '../../src/answers/answer';
+import { problemDocuments, Refusal, sentence, type Answer } from '../../src/answers/answer';
 import { answerApplied, answerNeglected, answerToday, answerTouch, listCounts, listCountsLine, personCalled } from '../../src/answers/answers';
 import { writeToday } from '../../src/daily-note/write-today';
 import { applyTicks, readTicks } from '../../src/record/apply-ticks';
@@ -41,7 +41,7 @@ async function check(routine: OpenedRoutine, call: Call): Promise<Answer> {
 	const problems = [...routine.unreadable, ...roster.problems(routine.today), ...(await tickProblems(routine, call.days))];
 	problems.sort(comparePaths);
 	return {
-		document: { lists: listCounts(routine), problems },
+		document: { lists: listCounts(routine), problems: problemDocuments(problems) },
 		lines: [listCountsLine(routine), ...problems.map(sentence)],
 		failures: [],
 	};

@@ -8,6 +8,7 @@ import { readFrontmatter } from './frontmatter';
 import { LinkIndex, type LinkFormat } from './link-index';
 import { ChangedMeanwhile, createNoteFile, readNoteFile, replaceNoteFile } from './note-file';
 import { readNoteMetadata, type NoteMetadata } from './note-metadata';
+import { verbatim } from './verbatim';
 
 /** How links are written in this vault. */
 export interface LinkStyle {
@@ -90,7 +91,7 @@ export class FolderVault implements Vault {
 				return { before, after };
 			} catch (error) {
 				if (!(error instanceof ChangedMeanwhile)) throw error;
-				if (tries === mostTries) throw new VaultError(path, 'another program keeps writing it; run this again in a moment');
+				if (tries === mostTries) throw new VaultError(path, verbatim('another program keeps writing it; run this again in a moment'));
 			}
 		}
 	}
@@ -183,7 +184,7 @@ async function folderEntries(root: string, folder: string, unreadable: Problem[]
 	try {
 		return await readdir(join(root, folder), { withFileTypes: true });
 	} catch {
-		unreadable.push({ path: folder, problem: 'the folder cannot be opened, so its notes are left out; change its permissions' });
+		unreadable.push({ path: folder, problem: verbatim('the folder cannot be opened, so its notes are left out; change its permissions') });
 		return [];
 	}
 }

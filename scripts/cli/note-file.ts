@@ -3,6 +3,7 @@ import { chmod, lstat, mkdir, readFile, realpath, rename, rm, writeFile } from '
 import { dirname, join, sep } from 'node:path';
 import type { NotePath } from '../../src/vault/note';
 import { VaultError } from '../../src/vault/vault';
+import { verbatim } from './verbatim';
 
 /** Somebody else wrote the file between our reading and our writing: try again with what it holds now. */
 export class ChangedMeanwhile extends Error {}
@@ -12,12 +13,12 @@ export async function readNoteFile(root: string, path: NotePath): Promise<string
 	return explained(path, async () => {
 		const file = await fileInside(root, path);
 		const info = await lstat(file);
-		if (info.isDirectory()) throw new VaultError(path, 'there is a folder where this note should be; rename or move the folder');
-		if (info.isSymbolicLink()) throw new VaultError(path, 'it is a link to another file, which is not followed; put the note itself there');
+		if (info.isDirectory()) throw new VaultError(path, verbatim('there is a folder where this note should be; rename or move the folder'));
+		if (info.isSymbolicLink()) throw new VaultError(path, verbatim('it is a link to another file, which is not followed; put the note itself there'));
 		const bytes = await readFile(file);
 		const text = bytes.toString('utf8');
 		if (!Buffer.from(text, 'utf8').equals(bytes)) {
-			throw new VaultError(path, 'it is not UTF-8 text, so it is left alone; save it as UTF-8');
+			throw new VaultError(path, verbatim('it is not UTF-8 text, so it is left alone; save it as UTF-8'));
 		}
 		return text;
 	});
@@ -33,7 +34,7 @@ export async function replaceNoteFile(root: string, path: NotePath, expected: st
 		const file = await fileInside(root, path);
 		const { mode } = await lstat(file);
 		// Renaming would get past a read-only file: its owner does not want it written.
-		if ((mode & 0o222) === 0) throw new VaultError(path, 'it is read-only; make it writable and run this again');
+		if ((mode & 0o222) === 0) throw new VaultError(path, verbatim('it is read-only; make it writable and run this again'));
 		await writeBeside(file, text, mode, async () => {
 			if ((await readNoteFile(root, path)) !== expected) throw new ChangedMeanwhile();
 		});
@@ -95,7 +96,7 @@ async function fileInside(root: string, path: NotePath): Promise<string> {
 	const file = join(root, path);
 	const folder = await realpath(dirname(file));
 	if (folder !== root && !folder.startsWith(root.endsWith(sep) ? root : root + sep)) {
-		throw new VaultError(path, 'its folder is a link that leads out of the vault, which is not followed');
+		throw new VaultError(path, verbatim('its folder is a link that leads out of the vault, which is not followed'));
 	}
 	return file;
 }
@@ -122,7 +123,7 @@ async function explained<Value>(path: NotePath, act: () => Promise<Value>): Prom
 }
 
 function explanation(path: NotePath, code: string): VaultError {
-	return new VaultError(path, explanations[code] ?? `it could not be read or written (${code})`);
+	return new VaultError(path, verbatim(explanations[code] ?? `it could not be read or written (${code})`));
 }
 
 /** The code of an error of the system's; null for any other. */

@@ -1,6 +1,7 @@
 import { findActionLines } from '../../src/daily-note/action-block';
 import { DailyNotes } from '../../src/daily-note/daily-notes';
 import { dayAt, type Day } from '../../src/day';
+import { openLanguage } from '../../src/language/open-language';
 import { Roster } from '../../src/people/roster';
 import { LineRecord, type RecordedLine } from '../../src/record/line-record';
 import type { Routine } from '../../src/routine';
@@ -10,6 +11,7 @@ import type { Problem } from '../../src/vault/note';
 import { FolderVault, type OpenedNote } from './folder-vault';
 import { momentFormat } from './moment-format';
 import { readVaultSettings } from './vault-settings';
+import { verbatim } from './verbatim';
 
 /** A folder of notes, ready for the routine. */
 export interface OpenedRoutine extends Routine {
@@ -44,6 +46,7 @@ export async function openRoutine(folder: string, date: Day | null, now: Date): 
 		record,
 		dailyNotes: notesByDay,
 		settings,
+		language: await openLanguage(settings.lineLanguage || 'en'),
 		today,
 		unreadable: [...problems, ...vault.unreadable, ...vault.notes.flatMap((note) => brokenPerson(note, settings))],
 	};
@@ -52,7 +55,7 @@ export async function openRoutine(folder: string, date: Day | null, now: Date): 
 /** Of the notes with broken frontmatter, only those that mention a list were meant to be people. */
 function brokenPerson(note: OpenedNote, { tags }: Settings): Problem[] {
 	const mentions = [tags.list20, tags.network90].some((tag) => note.raw.toLowerCase().includes(tag));
-	return note.problem !== null && mentions ? [{ path: note.path, problem: note.problem }] : [];
+	return note.problem !== null && mentions ? [{ path: note.path, problem: verbatim(note.problem) }] : [];
 }
 
 /** Takes in what the folder holds to share: for a plan alone, because it costs a closer look at every note of late. */

@@ -6,6 +6,7 @@ import { asRecord } from '../../src/unknown-record';
 import { readSettings, type Settings } from '../../src/settings';
 import type { Problem } from '../../src/vault/note';
 import type { LinkFormat } from './link-index';
+import { verbatim } from './verbatim';
 
 /** What the vault's own settings say, as far as the routine needs it. */
 export interface VaultSettings {
@@ -46,7 +47,7 @@ async function readJson(root: string, path: string, problems: Problem[]): Promis
 		return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
 	} catch (error) {
 		if (error instanceof SyntaxError) {
-			problems.push({ path, problem: 'it is not JSON, so its settings count as not set; mend it, or save those settings in the app again' });
+			problems.push({ path, problem: verbatim('it is not JSON, so its settings count as not set; mend it, or save those settings in the app again') });
 		}
 		return null;
 	}

@@ -1,3 +1,4 @@
+import type { Message } from '../language/message';
 import type { NotePath } from '../vault/note';
 
 /** The kinds of action of a day, in the order in which their lines stand in the daily note. */
@@ -6,9 +7,6 @@ export const actionKinds = ['outreach', 'introduction', 'sharing', 'compassion']
 /** One of the day's four. */
 export type ActionKind = (typeof actionKinds)[number];
 
-/** A piece of a reason: plain words, or a note to link to. */
-export type ReasonPart = string | { readonly note: NotePath };
-
 /** One of the day's four, as planned: whom it concerns, and why this person today. */
 export interface Action {
 	readonly kind: ActionKind;
@@ -16,13 +14,13 @@ export interface Action {
 	readonly people: readonly NotePath[];
 	/** How the line asks for it; `visit` is a compassion for somebody in a hard time. */
 	readonly manner: 'usual' | 'visit';
-	readonly reason: readonly ReasonPart[];
+	readonly reason: Message;
 }
 
 /** An action that nobody can be found for: what to do about it, in place of people. */
 export interface Advice {
 	readonly kind: ActionKind;
-	readonly advice: string;
+	readonly advice: Message;
 }
 
 /** The four actions of a day, in the order of `actionKinds`; fewer where only some were asked for. */

@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { message, type Message } from '../language/message';
 import { isResting, lastTouchedBy, type ListName, type Person } from '../people/person';
 import type { Roster } from '../people/roster';
 import type { ShareableNotes } from '../sharing/shareable-notes';
@@ -45,7 +46,6 @@ export function findCandidates(list: ListName, roster: Roster, day: Day, taken: 
 }
 
 /** "34 days since last touched", or the words for somebody never touched. */
-export function neglectReason(candidate: Candidate): string {
-	if (candidate.days === null) return 'you have not been in touch yet';
-	return candidate.days === 1 ? '1 day since last touched' : `${candidate.days} days since last touched`;
+export function neglectReason({ days }: Candidate): Message {
+	return days === null ? message('reason.never') : message('reason.days', { count: days });
 }

@@ -1,4 +1,5 @@
-import { addDays, daysUntil, weekdayName, type Day } from '../day';
+import { addDays, daysUntil, weekdayOf, type Day } from '../day';
+import { message, type Message } from '../language/message';
 import type { Action } from './action';
 import { neglectReason, type Candidate, type Candidates } from './candidates';
 
@@ -26,12 +27,12 @@ export function pickCompassion(candidates: Candidates): Action | null {
 	return neglected ? action(neglected, neglectReason(neglected)) : null;
 }
 
-function action({ person }: Candidate, reason: string): Action {
-	return { kind: 'compassion', people: [person.path], manner: 'usual', reason: [reason] };
+function action({ person }: Candidate, reason: Message): Action {
+	return { kind: 'compassion', people: [person.path], manner: 'usual', reason };
 }
 
-function hardTimeReason({ person }: Candidate): string {
-	return person.hardTime === '' || person.hardTime === null ? 'a hard time' : `a hard time: ${person.hardTime}`;
+function hardTimeReason({ person }: Candidate): Message {
+	return hardTimeWords(person.hardTime ?? '');
 }
 
 /** The nearest birthday. One that is still to come is left alone where a touch within the same days has marked it. */
@@ -51,7 +52,12 @@ function nextBirthday(
 }
 
 /** "birthday on Friday", for a birthday so many days after `day`, a week at the most. */
-export function birthdayWords(inDays: number, day: Day): string {
-	if (inDays === 0) return 'birthday today';
-	return inDays === 1 ? 'birthday tomorrow' : `birthday on ${weekdayName(addDays(day, inDays))}`;
+export function birthdayWords(inDays: number, day: Day): Message {
+	if (inDays === 0) return message('reason.birthdayToday');
+	return inDays === 1 ? message('reason.birthdayTomorrow') : message('reason.birthdayOn', { weekday: message(`weekday.${weekdayOf(addDays(day, inDays))}`) });
+}
+
+/** "a hard time", and which where the note says so. */
+export function hardTimeWords(hardTime: string): Message {
+	return hardTime === '' ? message('reason.hardTime') : message('reason.hardTimeOf', { words: hardTime });
 }

@@ -1,5 +1,6 @@
+import { message, type Message } from '../language/message';
 import { topicWords } from '../people/topic';
-import type { Action, ReasonPart } from './action';
+import type { Action } from './action';
 import { findBestPair, type Pair } from './best-pair';
 import type { Candidates } from './candidates';
 import { matchOf } from './pair-score';
@@ -21,13 +22,13 @@ export function pickIntroduction(candidates: Candidates): Action | null {
 	return { kind: 'introduction', people: [a.person.path, b.person.path], manner: 'usual', reason: pairReason(pair, topics) };
 }
 
-function pairReason([a, b]: Pair, topics: Topics): ReasonPart[] {
+function pairReason([a, b]: Pair, topics: Topics): Message {
 	const { exchanges, shared } = matchOf(a.person, b.person, topics);
 	const exchange = exchanges[0];
 	if (exchange !== undefined) {
 		const { giver, taker, topic } = exchange;
-		return [{ note: giver.path }, ` offers ${topicWords(topic)}, `, { note: taker.path }, ' needs it'];
+		return message('reason.exchange', { giver: { note: giver.path }, topic: topicWords(topic), taker: { note: taker.path } });
 	}
-	if (shared.length === 0) return ['they do not know each other yet'];
-	return [`both: ${shared.slice(0, mostShared).map(topicWords).join(', ')}`];
+	if (shared.length === 0) return message('reason.strangers');
+	return message('reason.both', { topics: shared.slice(0, mostShared).map(topicWords).join(', ') });
 }

@@ -7,10 +7,3 @@ export type LadderStep = (typeof ladder)[number];
 export function ladderStep(times: number): LadderStep {
 	return ladder[Math.min(times, ladder.length - 1)] ?? 'comment';
 }
-
-/** What a line says of each step. */
-export const stepReasons: Readonly<Record<LadderStep, string>> = {
-	comment: 'mention or comment on their work',
-	admire: 'write what you admire in their work',
-	ask: 'ask around for somebody who knows them',
-};

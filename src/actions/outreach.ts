@@ -1,7 +1,8 @@
+import { message, type Message } from '../language/message';
 import { comparePaths, type NotePath } from '../vault/note';
-import type { Action, ReasonPart } from './action';
+import type { Action } from './action';
 import type { Candidate, Candidates } from './candidates';
-import { ladderStep, stepReasons } from './ladder';
+import { ladderStep } from './ladder';
 
 /**
  * Whom of the people you would like to know to reach out to: the most neglected. The reason names somebody of the
@@ -13,10 +14,10 @@ export function pickOutreach(candidates: Candidates): Action | null {
 	return { kind: 'outreach', people: [first.person.path], manner: 'usual', reason: outreachReason(first, candidates) };
 }
 
-function outreachReason({ person }: Candidate, candidates: Candidates): ReasonPart[] {
+function outreachReason({ person }: Candidate, candidates: Candidates): Message {
 	const connector = findConnector(person.path, candidates);
-	if (connector !== null) return [{ note: connector }, ' knows them'];
-	return [stepReasons[ladderStep(candidates.timesReachedOut(person.path))]];
+	if (connector !== null) return message('reason.connector', { note: { note: connector } });
+	return message(`reason.${ladderStep(candidates.timesReachedOut(person.path))}`);
 }
 
 /** The person of the network who knows somebody and whose tie to you is freshest; nobody who is paused. */

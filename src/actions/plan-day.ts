@@ -1,5 +1,6 @@
 import type { Day } from '../day';
-import { listTitles, type ListName } from '../people/person';
+import { message } from '../language/message';
+import type { ListName } from '../people/person';
 import type { Roster } from '../people/roster';
 import type { ShareableNotes } from '../sharing/shareable-notes';
 import type { NotePath } from '../vault/note';
@@ -84,15 +85,14 @@ function adviceFor(kind: ActionKind, candidates: Candidates): Advice {
 	const list = pickers[kind].list;
 	const count = candidates.roster.count(list);
 	const needed = kind === 'introduction' ? 2 : 1;
-	const title = listTitles[list];
+	const title = message(`list.${list}`);
 	if (count < needed) {
-		const added = list === 'list20' ? 'Add a name' : 'Add somebody';
-		return { kind, advice: `${added} to your ${title} (it has ${count === 0 ? 'none' : count})` };
+		const number = count === 0 ? message('advice.none') : count;
+		return { kind, advice: message(list === 'list20' ? 'advice.addName' : 'advice.addSomebody', { list: title, number }) };
 	}
 	const free = candidates.of(list).filter(({ person }) => person.hardTime === null);
 	if (kind === 'introduction' && free.length >= needed) {
-		return { kind, advice: `Add somebody new to your ${title} (everybody free today knows each other)` };
+		return { kind, advice: message('advice.strangers', { list: title }) };
 	}
-	const nobody = kind === 'introduction' ? `No two people on your ${title} are` : `Nobody on your ${title} is`;
-	return { kind, advice: `${nobody} free today, so take a breath` };
+	return { kind, advice: message(kind === 'introduction' ? 'advice.noPair' : 'advice.nobody', { list: title }) };
 }

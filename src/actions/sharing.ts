@@ -1,7 +1,8 @@
+import { message, type Message } from '../language/message';
 import { topicWords, type Topic } from '../people/topic';
 import { compareNewest, type FittingNote } from '../sharing/shareable-notes';
 import type { NotePath } from '../vault/note';
-import type { Action, ReasonPart } from './action';
+import type { Action } from './action';
 import { neglectReason, type Candidate, type Candidates } from './candidates';
 
 /**
@@ -28,12 +29,12 @@ export function pickSharing(candidates: Candidates): Action | null {
 	for (const candidate of people) {
 		if (candidate.neglect + worthOfSomething < first.neglect) break;
 		const found = findSomething(candidate, candidates);
-		if (found !== null) return action(candidate, [{ note: found.note }, ` fits ${topicWords(found.topic)}`]);
+		if (found !== null) return action(candidate, message('reason.fits', { note: { note: found.note }, topic: topicWords(found.topic) }));
 	}
-	return action(first, [reasonWithoutNote(first, candidates)]);
+	return action(first, reasonWithoutNote(first, candidates));
 }
 
-function action({ person }: Candidate, reason: readonly ReasonPart[]): Action {
+function action({ person }: Candidate, reason: Message): Action {
 	return { kind: 'sharing', people: [person.path], manner: 'usual', reason };
 }
 
@@ -62,9 +63,9 @@ function bestFit(wanted: readonly Topic[], shared: ReadonlySet<NotePath | null>,
 	return best === undefined ? null : { note: best.path, topic: best.topic };
 }
 
-function reasonWithoutNote(candidate: Candidate, { topics }: Candidates): string {
+function reasonWithoutNote(candidate: Candidate, { topics }: Candidates): Message {
 	const { needs, interests } = topics.of(candidate.person);
 	const topic = needs[0] ?? interests[0];
 	if (topic === undefined) return neglectReason(candidate);
-	return `${needs.length > 0 ? 'needs' : 'interested in'} ${topicWords(topic)}`;
+	return message(needs.length > 0 ? 'reason.needs' : 'reason.interested', { topic: topicWords(topic) });
 }

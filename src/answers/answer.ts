@@ -1,4 +1,5 @@
-import type { Problem } from '../vault/note';
+import { inEnglish } from '../language/in-english';
+import type { NotePath, Problem } from '../vault/note';
 
 /** What an operation has to say to whoever asked for it in words: on a command line, in the app or without it. */
 export interface Answer {
@@ -13,7 +14,12 @@ export interface Answer {
 /** What was asked for cannot be done; the message is the sentence for the user. */
 export class Refusal extends Error {}
 
-/** A problem as one sentence that names its note. */
+/** A problem as one sentence that names its note. What command lines print is English: programs read it, too. */
 export function sentence({ path, problem }: Problem): string {
-	return `${path}: ${problem}`;
+	return `${path}: ${inEnglish.say(problem)}`;
+}
+
+/** Problems as documents have them. */
+export function problemDocuments(problems: readonly Problem[]): { readonly path: NotePath; readonly problem: string }[] {
+	return problems.map(({ path, problem }) => ({ path, problem: inEnglish.say(problem) }));
 }

@@ -6,7 +6,7 @@ import type { LoggedTouch } from '../record/log-touch';
 import type { Applied } from '../record/person-change';
 import type { Routine } from '../routine';
 import type { NotePath } from '../vault/note';
-import { Refusal, sentence, type Answer } from './answer';
+import { problemDocuments, Refusal, sentence, type Answer } from './answer';
 
 /** Today's actions, once they have been written; `dryRun` where they would be. */
 export function answerToday({ note, before, after }: WrittenToday, routine: Routine, dryRun = false): Answer {
@@ -84,7 +84,7 @@ export function answerApplied({ touched, problems, failures }: Applied, otherwis
 		...problems.map(sentence),
 	];
 	return {
-		document: { touched, problems: [...problems, ...failures] },
+		document: { touched, problems: problemDocuments([...problems, ...failures]) },
 		lines: lines.length > 0 || failures.length > 0 ? lines : [otherwise],
 		failures,
 	};

@@ -1,3 +1,4 @@
+import { message, type Message } from '../language/message';
 import { addDays, dayFromFields, type Day } from '../day';
 import type { NotePath } from '../vault/note';
 
@@ -66,13 +67,13 @@ export class DailyNotes {
 	}
 
 	/** Why daily notes cannot be told apart or written, as one sentence; null where all is well. */
-	problem(today: Day): string | null {
+	problem(today: Day): Message | null {
 		const path = this.pathOf(today);
 		if (tellingSteps.some((step) => this.pathOf(addDays(today, step)) === path)) {
-			return `the daily note format "${this.options.format}" names several days alike; use one with year, month and day, such as ${defaultDailyFormat}`;
+			return message('problem.dailyFormat', { format: this.options.format, example: defaultDailyFormat });
 		}
 		if (path.split('/').some((part) => part === '..' || part === '.' || part === '' || part === '.md')) {
-			return `the daily note path "${path}" leads nowhere inside the vault; mend the folder and format of your daily notes`;
+			return message('problem.dailyPath', { path });
 		}
 		return null;
 	}

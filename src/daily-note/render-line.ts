@@ -1,5 +1,6 @@
-import { isAction, type Action, type Advice, type ReasonPart } from '../actions/action';
+import { isAction, type Action, type Advice } from '../actions/action';
 import type { Day } from '../day';
+import type { Language } from '../language/language';
 import { noteName, type NotePath } from '../vault/note';
 import type { Links } from '../vault/vault';
 import { actionId, reasonMark, touchId } from './action-line';
@@ -14,6 +15,8 @@ export interface LineContext {
 	readonly links: Links;
 	/** The day of somebody's last touch; null for never. */
 	lastTouched(person: NotePath): Day | null;
+	/** The language of lines. */
+	readonly language: Language;
 	/** Text to put before the block id; empty for none. */
 	readonly appendText: string;
 }
@@ -24,15 +27,15 @@ const longestText = 160;
 /** The line of a planned action, or of the advice in its place, unticked. */
 export function renderAction(planned: Action | Advice, context: LineContext): string {
 	const id = actionId(context.day, planned.kind);
-	if (!isAction(planned)) return taskLine(' ', plainText(planned.advice), '', context.appendText, id);
-	const reason = planned.reason.map((part) => renderPart(part, context)).join('');
+	if (!isAction(planned)) return taskLine(' ', plainText(context.language.say(planned.advice)), '', context.appendText, id);
+	const reason = context.language.say(planned.reason, (value) => (typeof value === 'object' ? renderLink(value.note, context) : plainText(String(value))));
 	return taskLine(' ', sentence(planned, context), reason, context.appendText, id);
 }
 
 /** The ticked line that logs a touch made by command or from the panel. */
 export function renderTouch(person: NotePath, words: string, number: number, context: LineContext): string {
 	const id = touchId(context.day, number);
-	return taskLine('x', `Touched ${mention(person, context)}`, plainText(words), context.appendText, id);
+	return taskLine('x', context.language.t('line.touch', { person: mention(person, context) }), plainText(words), context.appendText, id);
 }
 
 /** A link to a note from the daily note, in the user's way of linking where that leads to it. */
@@ -45,25 +48,15 @@ export function renderLink(path: NotePath, { links, note }: Pick<LineContext, 'l
 
 function sentence(action: Action, context: LineContext): string {
 	const [first = '', second = ''] = action.people.map((person) => mention(person, context));
-	switch (action.kind) {
-		case 'outreach':
-			return `Reach out to ${first}`;
-		case 'introduction':
-			return `Introduce ${first} to ${second}`;
-		case 'sharing':
-			return `Share something useful with ${first}`;
-		case 'compassion':
-			return action.manner === 'visit' ? `Go and be there for ${first}` : `Call or write ${first}`;
-	}
+	const { t } = context.language;
+	if (action.kind === 'introduction') return t('line.introduction', { first, second });
+	return t(action.manner === 'visit' ? 'line.visit' : `line.${action.kind}`, { person: first });
 }
 
 function mention(person: NotePath, context: LineContext): string {
 	const last = context.lastTouched(person);
-	return `${renderLink(person, context)} ${last === null ? '(never touched)' : `(last ${last})`}`;
-}
-
-function renderPart(part: ReasonPart, context: LineContext): string {
-	return typeof part === 'string' ? plainText(part) : renderLink(part.note, context);
+	const { t } = context.language;
+	return `${renderLink(person, context)} (${last === null ? t('line.never') : t('line.last', { day: last })})`;
 }
 
 function taskLine(mark: string, body: string, reason: string, appended: string, id: string): string {

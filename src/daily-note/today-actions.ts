@@ -43,6 +43,7 @@ export function lineContext(routine: Routine, note: NotePath): LineContext {
 		note,
 		links: routine.vault,
 		appendText: routine.settings.appendText,
+		language: routine.language,
 		lastTouched: (path) => {
 			const person = routine.roster.get(path);
 			return person === undefined ? null : lastTouchedBy(person, routine.today);

@@ -1,3 +1,4 @@
+import { message } from '../language/message';
 import type { Routine } from '../routine';
 import type { NotePath } from '../vault/note';
 import { VaultError } from '../vault/vault';
@@ -33,6 +34,6 @@ async function newNoteText({ vault, dailyNotes, today }: Routine): Promise<strin
 	const named = dailyNotes.options.template;
 	if (named === null || named.trim() === '') return '';
 	const path = vault.resolve(named.replace(/^\/+/, '').replace(/\.md$/i, ''), '');
-	if (path === null) throw new VaultError(named, 'the template of your daily notes is not there; mend it in the settings of daily notes');
+	if (path === null) throw new VaultError(named, message('problem.dailyTemplate'));
 	return dailyNotes.fill(await vault.read(path), today);
 }

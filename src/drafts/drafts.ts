@@ -4,12 +4,13 @@ import { Topics } from '../actions/topics';
 import { parseActionLine, type ActionLine } from '../daily-note/action-line';
 import type { WrittenAction } from '../daily-note/today-actions';
 import { daysUntil } from '../day';
+import type { Language } from '../language/language';
 import type { Person } from '../people/person';
 import { readTick } from '../record/tick';
 import type { Routine } from '../routine';
 import { noteName, type NotePath } from '../vault/note';
 import { emailAddress, phoneNumber } from './draft-links';
-import { draftable, draftTemplates, fillTemplate, type DraftName, type DraftText, type DraftWords } from './draft-templates';
+import { draftable, fillTemplate, type DraftName, type DraftText, type DraftWords } from './draft-templates';
 
 /** Something to say for one of today's actions. */
 export interface Draft extends DraftText {
@@ -22,58 +23,73 @@ export interface Draft extends DraftText {
 	readonly phone: string | null;
 }
 
+/** What drafts are made from, and in which language. */
+interface Saying {
+	readonly routine: Routine;
+	readonly language: Language;
+}
+
 /** Topics that say who somebody is: more than these say no more. */
 const mostTopics = 3;
 
 /**
  * The drafts for an action as it stands in the note `note`: the fitting one first. They say what the notes of the people
  * say, and nothing else; names and topics come from the line, so that one changed by hand gets the drafts it asks for.
+ *
+ * @param language what to say it in: the language of the interface, whatever that of the lines
  */
-export function draftsFor(action: WrittenAction, note: NotePath, routine: Routine): Draft[] {
+export function draftsFor(action: WrittenAction, note: NotePath, routine: Routine, language: Language): Draft[] {
 	const line = parseActionLine(action.line, routine.settings.appendText);
 	const people = action.people.flatMap((path) => routine.roster.get(path) ?? []);
 	const [first, second] = people;
 	if (line === null || first === undefined) return [];
+	const saying = { routine, language };
 	switch (action.kind) {
 		case 'outreach':
-			return outreachDrafts(first, line, note, routine);
+			return outreachDrafts(first, line, note, saying);
 		case 'introduction':
-			return second === undefined ? [] : introductionDrafts(first, second, routine);
+			return second === undefined ? [] : introductionDrafts(first, second, saying);
 		case 'sharing':
-			return [sharingDraft(first, line, note, routine)];
+			return [sharingDraft(first, line, note, saying)];
 		case 'compassion':
-			return compassionDrafts(first, routine);
+			return compassionDrafts(first, saying);
 	}
 }
 
-function introductionDrafts(a: Person, b: Person, routine: Routine): Draft[] {
+function introductionDrafts(a: Person, b: Person, saying: Saying): Draft[] {
+	const { routine, language } = saying;
+	const { t } = language;
 	const topics = new Topics(routine.roster, routine.vault);
 	const { exchanges, shared } = matchOf(a, b, topics);
 	const exchange = exchanges[0];
-	const common = joined(shared.slice(0, mostTopics).map(({ text }) => draftable(text)));
-	const both = exchange === undefined ? (common === '' ? 'There is no agenda. You both simply came to my mind.' : `You both care about ${common}.`) : exchangeWords(exchange);
-	const words = { ...wordsOn(a), ...wordsOnOther(b), why: both };
+	const common = language.list(shared.slice(0, mostTopics).map(({ text }) => draftable(text)));
+	const inCommon = common === '' ? '' : t('draft.whyCommon', { topics: common });
+	const both = exchange === undefined ? inCommon || t('draft.whyNothing') : exchangeWords(exchange, language);
+	const words = { ...wordsOn(a, language), ...wordsOnOther(b, language), why: both };
 	const ask = (person: Person, other: Person): Draft => {
-		const why = exchange === undefined ? (common === '' ? '' : `You both care about ${common}.`) : askWords(exchange, person);
-		return draft('askFirst', `Ask ${callName(person)} first`, [person], { ...wordsOn(person), ...wordsOnOther(other), why }, routine);
+		const why = exchange === undefined ? inCommon : askWords(exchange, person, language);
+		const title = t('draft.titleAskFirst', { name: callName(person) });
+		return draft('askFirst', title, [person], { ...wordsOn(person, language), ...wordsOnOther(other, language), why }, saying);
 	};
-	return [draft('introduction', 'Write to both', [a, b], words, routine), ask(a, b), ask(b, a)];
+	return [draft('introduction', t('draft.titleBoth'), [a, b], words, saying), ask(a, b), ask(b, a)];
 }
 
-function exchangeWords({ giver, taker, topic }: Exchange): string {
-	return `${callName(giver)} can help with ${draftable(topic.text)}, which ${callName(taker)} is looking for.`;
+function exchangeWords({ giver, taker, topic }: Exchange, { t }: Language): string {
+	return t('draft.whyExchange', { giver: callName(giver), topic: draftable(topic.text), taker: callName(taker) });
 }
 
 /** What one of two may know before the other has agreed: nobody's needs. */
-function askWords({ giver, taker, topic }: Exchange, person: Person): string {
-	return person.path === taker.path ? `${callName(giver)} can help with ${draftable(topic.text)}.` : `It would be about ${draftable(topic.text)}.`;
+function askWords({ giver, taker, topic }: Exchange, person: Person, { t }: Language): string {
+	const text = draftable(topic.text);
+	return person.path === taker.path ? t('draft.whyHelp', { giver: callName(giver), topic: text }) : t('draft.whyTopic', { topic: text });
 }
 
-function sharingDraft(person: Person, line: ActionLine, note: NotePath, routine: Routine): Draft {
+function sharingDraft(person: Person, line: ActionLine, note: NotePath, saying: Saying): Draft {
+	const { routine, language } = saying;
 	const { shared } = readTick(line, note, routine);
 	const title = shared === null ? '…' : draftable(noteName(shared));
-	const words = { ...wordsOn(person), note: title, topic: shared === null ? '' : topicOfNote(person, shared, routine) };
-	return draft('sharing', 'Share it', [person], words, routine);
+	const words = { ...wordsOn(person, language), note: title, topic: shared === null ? '' : topicOfNote(person, shared, routine) };
+	return draft('sharing', language.t('draft.titleSharing'), [person], words, saying);
 }
 
 /** The topic of a person that a note fits, for the draft to name; empty where it is not known. */
@@ -84,56 +100,59 @@ function topicOfNote(person: Person, note: NotePath, { roster, vault, shareable 
 	return draftable(fitting?.text ?? '');
 }
 
-function outreachDrafts(person: Person, line: ActionLine, note: NotePath, routine: Routine): Draft[] {
-	const { roster, vault, record } = routine;
+function outreachDrafts(person: Person, line: ActionLine, note: NotePath, saying: Saying): Draft[] {
+	const { language } = saying;
+	const { roster, vault, record } = saying.routine;
 	const connector = line.reasonLinks
 		.map((target) => roster.get(vault.resolve(target, note) ?? ''))
 		.find((one) => one !== undefined && one.path !== person.path);
 	const before = (record.timesReachedOut(vault).get(person.path) ?? 0) - (line.done ? 1 : 0);
 	const fitting = ladderStep(Math.max(0, before));
-	const titles = { comment: 'Comment on their work', admire: 'Say what you admire', ask: 'Ask who knows them' };
+	const titles = { comment: 'Comment', admire: 'Admire', ask: 'Ask' } as const;
 	const steps = [fitting, ...ladder.filter((step) => step !== fitting)].map((step) =>
 		// Whom one asks who knows them is nobody in particular.
-		draft(step, titles[step], step === 'ask' ? [] : [person], wordsOn(person), routine),
+		draft(step, language.t(`draft.title${titles[step]}`), step === 'ask' ? [] : [person], wordsOn(person, language), saying),
 	);
 	if (connector === undefined) return steps;
-	const words = { ...wordsOn(connector), ...wordsOnOther(person) };
-	return [draft('askConnector', `Ask ${callName(connector)}`, [connector], words, routine), ...steps];
+	const words = { ...wordsOn(connector, language), ...wordsOnOther(person, language) };
+	return [draft('askConnector', language.t('draft.titleConnector', { name: callName(connector) }), [connector], words, saying), ...steps];
 }
 
-function compassionDrafts(person: Person, routine: Routine): Draft[] {
+function compassionDrafts(person: Person, saying: Saying): Draft[] {
+	const { language, routine } = saying;
 	const isBirthday = person.birthday !== null && daysUntil(person.birthday, routine.today) === 0;
-	const names: DraftName[] = [...(person.hardTime === null ? [] : (['hardTime'] as const)), ...(isBirthday ? (['birthday'] as const) : []), 'compassion'];
-	const titles: Partial<Record<DraftName, string>> = { hardTime: 'Be there', birthday: 'Wish a happy birthday', compassion: 'Say that you think of them' };
-	return names.map((name) => draft(name, titles[name] ?? '', [person], wordsOn(person), routine));
+	const names = [...(person.hardTime === null ? [] : (['hardTime'] as const)), ...(isBirthday ? (['birthday'] as const) : []), 'compassion' as const];
+	const titles = { hardTime: 'HardTime', birthday: 'Birthday', compassion: 'Compassion' } as const;
+	return names.map((name) => draft(name, language.t(`draft.title${titles[name]}`), [person], wordsOn(person, language), saying));
 }
 
-function draft(name: DraftName, title: string, to: readonly Person[], words: DraftWords, { settings }: Routine): Draft {
+function draft(name: DraftName, title: string, to: readonly Person[], words: DraftWords, { routine: { settings }, language: { t } }: Saying): Draft {
 	const [only] = to.length === 1 ? to : [];
 	return {
 		name,
 		title,
-		...fillTemplate(settings.drafts[name] || draftTemplates[name], words),
+		...fillTemplate(settings.drafts[name] || t(`template.${name}`), words, t('template.subjectMark')),
 		emails: to.flatMap(({ email }) => emailAddress(email) ?? []),
 		phone: phoneNumber(only?.phone ?? null),
 	};
 }
 
-function wordsOn(person: Person): DraftWords {
-	return { name: draftable(person.name), first: callName(person), about: aboutWords(person) };
+function wordsOn(person: Person, language: Language): DraftWords {
+	return { name: draftable(person.name), first: callName(person), about: aboutWords(person, language) };
 }
 
-function wordsOnOther(person: Person): DraftWords {
-	const { name, first, about } = wordsOn(person);
+function wordsOnOther(person: Person, language: Language): DraftWords {
+	const { name, first, about } = wordsOn(person, language);
 	return { other: name, otherFirst: first, otherAbout: about };
 }
 
 /** Who somebody is, as far as their note says what they give and care about; their needs are nobody else's business. */
-function aboutWords({ offers, interests }: Person): string {
-	const texts = (topics: Person['offers']): string => joined(topics.slice(0, mostTopics).map(({ text }) => draftable(text)));
+function aboutWords({ offers, interests }: Person, language: Language): string {
+	const texts = (topics: Person['offers']): string => language.list(topics.slice(0, mostTopics).map(({ text }) => draftable(text)));
 	const others = interests.filter(({ key }) => !offers.some((offer) => offer.key === key));
 	const [can, cares] = [texts(offers), texts(others)];
-	return [can === '' ? '' : `can help with ${can}`, cares === '' ? '' : `cares about ${cares}`].filter((words) => words !== '').join(' and ');
+	const { t } = language;
+	return language.list([can === '' ? '' : t('draft.canHelp', { topics: can }), cares === '' ? '' : t('draft.cares', { topics: cares })].filter((words) => words !== ''));
 }
 
 /**
@@ -145,8 +164,4 @@ function callName({ name }: Person): string {
 	const first = whole.split(/\s/, 1)[0] ?? '';
 	const isFamilyFirst = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(whole);
 	return isFamilyFirst || first.endsWith('.') ? whole : first;
-}
-
-function joined(words: readonly string[]): string {
-	return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }

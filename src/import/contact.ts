@@ -1,3 +1,4 @@
+import type { Message } from '../language/message';
 import { newPersonPath } from '../people/new-person';
 import { noteName } from '../vault/note';
 import { folded } from '../vault/words';
@@ -19,7 +20,7 @@ export interface Contact {
 	/** Where they work: helps to recognise the nameless, and is written nowhere. */
 	readonly organisation: string;
 	/** What the user should know of it, a sentence each. */
-	readonly remarks: readonly string[];
+	readonly remarks: readonly Message[];
 }
 
 /** A phone number, and what the file says about it. */
@@ -39,7 +40,7 @@ export interface FoundWords {
 	readonly phones: readonly FoundPhone[];
 	readonly birthday: string | null;
 	readonly organisation: string;
-	readonly remarks: readonly string[];
+	readonly remarks: readonly Message[];
 }
 
 /**

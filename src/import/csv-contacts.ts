@@ -1,3 +1,4 @@
+import { message } from '../language/message';
 import { anyBirthday, dateOrderOf, type DateOrder } from './birthdays';
 import { contactOf, onOneLine, type Contact, type FoundPhone } from './contact';
 import { readRows, type Rows } from './csv';
@@ -73,7 +74,7 @@ function contactIn(row: readonly string[], { names, columns }: Headings, number:
 		phones: labelled(['mobile', 'phone']).filter(({ label }) => !/fax|pager/i.test(label)),
 		birthday,
 		organisation: first('organisation'),
-		remarks: birthday === null && isDate(first('birthday')) ? [`The birthday “${onOneLine(first('birthday'))}” cannot be read for certain.`] : [],
+		remarks: birthday === null && isDate(first('birthday')) ? [message('import.birthdayUnsure', { birthday: onOneLine(first('birthday')) })] : [],
 	});
 }
 

@@ -1,3 +1,4 @@
+import { message } from '../language/message';
 import { nameKey, unique, type Contact } from './contact';
 
 /** The contacts of a file, with those that have a name or an e-mail in common made one, in the place of the first. */
@@ -44,7 +45,7 @@ export function joinContacts(contacts: readonly Contact[]): Contact {
 		phones: unique(contacts.flatMap(({ phones }) => phones)),
 		birthday: contacts.find(({ birthday }) => birthday !== null)?.birthday ?? null,
 		organisation: contacts.find(({ organisation }) => organisation !== '')?.organisation ?? '',
-		remarks: unique([...contacts.flatMap(({ remarks }) => remarks), `${contacts.length} entries of the file are taken for one person.`]),
+		remarks: [...contacts.flatMap(({ remarks }) => remarks), message('import.joined', { count: contacts.length })],
 	};
 }
 

@@ -1,7 +1,8 @@
+import { message } from '../language/message';
 import { failureOf } from '../record/person-change';
 import { refusal, undo, type UndoOutcome } from '../record/undo';
 import type { Routine } from '../routine';
-import { noteName, type NotePath } from '../vault/note';
+import type { NotePath } from '../vault/note';
 import type { Imported } from './import-contacts';
 
 /**
@@ -25,6 +26,6 @@ export async function undoImport(
 		return { done: true };
 	} catch (error) {
 		const { path, problem } = failureOf(error);
-		return { done: false, reason: `${noteName(path)}: ${problem}` };
+		return { done: false, reason: message('problem.ofNote', { note: { note: path }, problem }) };
 	}
 }

@@ -1,3 +1,4 @@
+import { message, type Message } from '../language/message';
 import { isoBirthday } from './birthdays';
 import { contactOf, onOneLine, type Contact } from './contact';
 import { decodeQuotedPrintable } from './quoted-printable';
@@ -77,11 +78,11 @@ function nameOf(property: CardProperty | undefined): string {
 	return [given, further, family].map(onOneLine).filter((part) => part !== '').join(' ');
 }
 
-function birthdayIn(property: CardProperty | undefined): [birthday: string | null, problem: string | null] {
+function birthdayIn(property: CardProperty | undefined): [birthday: string | null, problem: Message | null] {
 	const text = property === undefined ? '' : onOneLine(textOf(property));
 	if (property === undefined || text === '') return [null, null];
 	const birthday = isoBirthday(text);
-	if (birthday === null) return [null, `The birthday “${text}” cannot be read.`];
+	if (birthday === null) return [null, message('import.birthday', { birthday: text })];
 	// Apple has to put a year, and says which one it does not mean.
 	const omitted = property.parameters.get('X-APPLE-OMIT-YEAR')?.[0];
 	return [omitted !== undefined && birthday.startsWith(`${omitted}-`) ? birthday.slice(5) : birthday, null];

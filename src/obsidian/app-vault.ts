@@ -1,3 +1,4 @@
+import { message } from '../language/message';
 import { TextFileView, TFile, type App } from 'obsidian';
 import { aliasesIn } from '../people/read-person';
 import { noteName, noteFolder, type NotePath } from '../vault/note';
@@ -100,8 +101,8 @@ export class AppVault implements Vault {
 		throw new VaultError(
 			path,
 			found === null
-				? 'the note is not there any more, so nothing was written; find it and do this again'
-				: 'there is a folder where this note should be; rename or move the folder',
+				? message('problem.gone')
+				: message('problem.folder'),
 		);
 	}
 
@@ -120,6 +121,6 @@ async function explained<Value>(path: NotePath, act: () => Promise<Value>): Prom
 	} catch (error) {
 		if (error instanceof VaultError) throw error;
 		const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ').replace(/\.$/, '') : String(error);
-		throw new VaultError(path, `it could not be written (${reason}); do this again`);
+		throw new VaultError(path, message('problem.unwritten', { reason }));
 	}
 }

@@ -1,4 +1,5 @@
 import type { App, TFile } from 'obsidian';
+import { message } from '../language/message';
 import { frontmatterBlock } from '../people/frontmatter';
 import { readTicks } from '../record/apply-ticks';
 import { comparePaths, type Problem } from '../vault/note';
@@ -27,7 +28,7 @@ export async function checkPeople(app: App, desk: Desk): Promise<Problem[]> {
 		const block = frontmatterBlock(text);
 		const raw = block === null ? '' : text.slice(0, block.end).toLowerCase();
 		if (!Object.values(desk.settings.current.tags).some((tag) => raw.includes(tag))) continue;
-		problems.push({ path: file.path, problem: 'its properties cannot be read, so it is on neither list; mend them in source mode' });
+		problems.push({ path: file.path, problem: message('problem.properties') });
 	}
 	return problems.sort(comparePaths);
 }

@@ -6,7 +6,6 @@ import type { Desk } from './desk';
 import { lineAtCursor } from './editor/line-at-cursor';
 import type { FirstDay } from './first-day/first-day';
 import { HistoryModal } from './history-modal';
-import { say } from './notices';
 import type { PersonActions } from './person-actions';
 import { PersonPicker } from './person-picker';
 import { askForWords } from './questions';
@@ -85,7 +84,7 @@ function historyCommand({ app, desk }: CommandParts): Command {
 }
 
 function logTouch({ app, desk, people }: CommandParts): void {
-	const ask = (person: Person): void => askForWords(app, person, (words) => void people.touch(person.path, words));
+	const ask = (person: Person): void => askForWords(app, desk, person, (words) => void people.touch(person.path, words));
 	const active = app.workspace.getActiveFile();
 	const person = active === null ? undefined : desk.people.roster.get(active.path);
 	if (person !== undefined) {
@@ -93,7 +92,7 @@ function logTouch({ app, desk, people }: CommandParts): void {
 		return;
 	}
 	const everybody = desk.people.roster.people();
-	if (everybody.length === 0) say('There is nobody on your lists yet. Add a note to one of them first.');
+	if (everybody.length === 0) desk.notices.say('There is nobody on your lists yet. Add a note to one of them first.');
 	else new PersonPicker(app, everybody, ask).open();
 }
 

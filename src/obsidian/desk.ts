@@ -1,7 +1,10 @@
+import type { Language } from '../language/language';
 import type { Routine } from '../routine';
 import type { AppVault } from './app-vault';
 import type { DailyNotesOfApp } from './daily-notes-of-app';
 import type { DayClock } from './day-clock';
+import type { Languages } from './languages';
+import { Notices } from './notices';
 import type { PeopleIndex } from './people-index';
 import type { RecordIndex } from './record-index';
 import { Serial } from './serial';
@@ -17,13 +20,24 @@ export interface DeskParts {
 	readonly record: RecordIndex;
 	readonly dailyNotes: DailyNotesOfApp;
 	readonly clock: DayClock;
+	readonly languages: Languages;
 }
 
 /** Where the routine is at hand: its parts as they are at this moment, and the one queue through which notes are written. */
 export class Desk {
 	readonly queue = new Serial();
 
-	constructor(private readonly parts: DeskParts) {}
+	/** What is said in passing, in the language of the app. */
+	readonly notices: Notices;
+
+	constructor(private readonly parts: DeskParts) {
+		this.notices = new Notices(parts.languages.ofApp);
+	}
+
+	/** The language of the interface. */
+	get language(): Language {
+		return this.parts.languages.ofApp;
+	}
 
 	get vault(): AppVault {
 		return this.parts.vault;
@@ -43,7 +57,7 @@ export class Desk {
 
 	/** What every operation works on, as of now. */
 	routine(): Routine {
-		const { vault, people, shareable, record, dailyNotes, settings, clock } = this.parts;
+		const { vault, people, shareable, record, dailyNotes, settings, clock, languages } = this.parts;
 		return {
 			vault,
 			roster: people.roster,
@@ -51,12 +65,15 @@ export class Desk {
 			record: record.lines,
 			dailyNotes: dailyNotes.current,
 			settings: settings.current,
+			language: languages.ofLines,
 			today: clock.today(),
 		};
 	}
 
-	/** The same, once the notes that could be shared have been looked at: what a plan is made from. */
+	/** The same, once the notes that could be shared have been looked at and the language of lines is settled: what a plan is made from. */
 	async routineForPlan(): Promise<Routine> {
+		await this.parts.languages.settle();
+		await this.parts.languages.follow();
 		await this.parts.shareable.ready();
 		return this.routine();
 	}

@@ -1,7 +1,7 @@
 import { Modal, Platform, Setting, type App, type ButtonComponent } from 'obsidian';
 import { mailLink, messageLink, type DraftLink } from '../drafts/draft-links';
 import type { Draft } from '../drafts/drafts';
-import { say } from './notices';
+import type { Desk } from './desk';
 
 /** Something to say: to read, change, copy, or open in the program that sends it. Nothing is sent from here. */
 export class DraftModal extends Modal {
@@ -13,6 +13,7 @@ export class DraftModal extends Modal {
 	constructor(
 		app: App,
 		private readonly drafts: readonly [Draft, ...Draft[]],
+		private readonly desk: Desk,
 	) {
 		super(app);
 		this.chosen = drafts[0];
@@ -88,9 +89,9 @@ export class DraftModal extends Modal {
 	private async copy(done: string): Promise<void> {
 		try {
 			await navigator.clipboard.writeText(this.body);
-			say(done);
+			this.desk.notices.say(done);
 		} catch {
-			say('The text could not be copied. Select it, and copy it by hand.');
+			this.desk.notices.say('The text could not be copied. Select it, and copy it by hand.');
 		}
 	}
 }

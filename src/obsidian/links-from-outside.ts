@@ -5,7 +5,6 @@ import type { Person } from '../people/person';
 import { noteName } from '../vault/note';
 import { ConfirmModal } from './confirm-modal';
 import type { Desk } from './desk';
-import { say } from './notices';
 import type { PersonActions } from './person-actions';
 import { PersonPicker } from './person-picker';
 import type { TodayState } from './today-state';
@@ -41,7 +40,7 @@ export class LinksFromOutside {
 	async answer(params: ObsidianProtocolData): Promise<void> {
 		await this.parts.indexed;
 		const wanted = readLink(params);
-		if (wanted === null) say('This link asks for something that is not known here');
+		if (wanted === null) this.parts.desk.notices.say('This link asks for something that is not known here');
 		else if (wanted.action === 'today') this.showToday();
 		else this.touch(wanted.person);
 	}
@@ -68,7 +67,7 @@ export class LinksFromOutside {
 	private touch(name: string): void {
 		const everybody = this.parts.desk.people.roster.people();
 		const [person, ...others] = name === '' ? everybody : findPeople(everybody, name);
-		if (person === undefined) say(name === '' ? 'There is nobody on your lists yet' : `There is nobody called “${name}” on your lists`);
+		if (person === undefined) this.parts.desk.notices.say(name === '' ? 'There is nobody on your lists yet' : `There is nobody called “${name}” on your lists`);
 		else if (others.length === 0 && name !== '') this.confirmTouch(person);
 		else {
 			const placeholder = name === '' ? undefined : `Which of several “${name}”?`;

@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
-import type { Problem } from '../vault/note';
-import { noteName } from '../vault/note';
+import type { Language } from '../language/language';
+import { noteName, type Problem } from '../vault/note';
 import { VaultError } from '../vault/vault';
 
 /** How long (milliseconds) a notice with a button stays: long enough to notice a slip of the finger. */
@@ -15,45 +15,51 @@ export interface NoticeButton {
 	readonly act: () => Promise<void>;
 }
 
-/** Says something in passing. */
-export function say(message: string): void {
-	new Notice(message);
-}
+/** What is said in passing, at the edge of the window. */
+export class Notices {
+	constructor(private readonly language: Language) {}
 
-/**
- * Says what was done, with buttons for what can be done next; each takes the notice away.
- *
- * @param stay how long (milliseconds) it can be read
- */
-export function sayWithButtons(message: string, buttons: readonly NoticeButton[], stay = buttons.length > 1 ? offersStay : buttonsStay): void {
-	const content = createFragment((fragment) => {
-		const row = fragment.createDiv({ cls: 'top-of-mind-notice' });
-		row.createSpan({ text: message });
-		for (const { text, act } of buttons) {
-			row.createEl('button', { text }).addEventListener('click', (event) => {
-				event.stopPropagation();
-				notice.hide();
-				void act();
-			});
-		}
-	});
-	const notice = new Notice(content, stay);
-}
-
-/** Says what could not be done and what to do about it; several failures in one notice. */
-export function sayFailures(failures: readonly Problem[]): void {
-	const [first, ...others] = failures;
-	if (first === undefined) return;
-	const more = others.length === 0 ? '' : ` (and ${others.length} more: ${others.map(({ path }) => noteName(path)).join(', ')})`;
-	new Notice(`${noteName(first.path)}: ${first.problem}${more}`, buttonsStay);
-}
-
-/** Says why an operation failed as a whole. A fault of the program goes to the console as well, for a report. */
-export function sayError(error: unknown): void {
-	if (error instanceof VaultError) {
-		sayFailures([error]);
-		return;
+	/** Says something. */
+	say(words: string): void {
+		new Notice(words);
 	}
-	console.error('Top of mind', error);
-	new Notice(`That did not work: ${error instanceof Error ? error.message : String(error)}`, buttonsStay);
+
+	/**
+	 * Says what was done, with buttons for what can be done next; each takes the notice away.
+	 *
+	 * @param stay how long (milliseconds) it can be read
+	 */
+	offer(words: string, buttons: readonly NoticeButton[], stay = buttons.length > 1 ? offersStay : buttonsStay): void {
+		const content = createFragment((fragment) => {
+			const row = fragment.createDiv({ cls: 'top-of-mind-notice' });
+			row.createSpan({ text: words });
+			for (const { text, act } of buttons) {
+				row.createEl('button', { text }).addEventListener('click', (event) => {
+					event.stopPropagation();
+					notice.hide();
+					void act();
+				});
+			}
+		});
+		const notice = new Notice(content, stay);
+	}
+
+	/** Says what could not be done and what to do about it; several failures in one notice. */
+	failures(failures: readonly Problem[]): void {
+		const [first, ...others] = failures;
+		if (first === undefined) return;
+		const { t } = this.language;
+		const more = others.length === 0 ? '' : t('notice.more', { count: others.length, names: others.map(({ path }) => noteName(path)).join(', ') });
+		new Notice(t('problem.ofNote', { note: { note: first.path }, problem: first.problem }) + more, buttonsStay);
+	}
+
+	/** Says why an operation failed as a whole. A fault of the program goes to the console as well, for a report. Bound. */
+	readonly error = (error: unknown): void => {
+		if (error instanceof VaultError) {
+			this.failures([error]);
+			return;
+		}
+		console.error('Top of mind', error);
+		new Notice(this.language.t('notice.failed', { reason: error instanceof Error ? error.message : String(error) }), buttonsStay);
+	};
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { message, type Message } from '../language/message';
 import { editProperties, type DecideEdits } from '../people/edit-properties';
 import { editsToMove } from '../people/list-edits';
 import { newPersonPath, newPersonText, type NewPersonWords } from '../people/new-person';
@@ -8,7 +9,6 @@ import type { PropertyName } from '../settings';
 import { noteName, type NotePath } from '../vault/note';
 import { VaultError } from '../vault/vault';
 import type { Desk } from './desk';
-import { say, sayError, sayFailures } from './notices';
 import type { TouchReports } from './touch-reports';
 
 /** What can be done to a person from commands and the panel. Each says what it did and offers to undo it. */
@@ -22,11 +22,11 @@ export class PersonActions {
 	async touch(path: NotePath, words = ''): Promise<void> {
 		try {
 			const { failures, written, logged } = await this.logTouch(path, words);
-			sayFailures(failures);
+			this.desk.notices.failures(failures);
 			const isNothingNew = written.length === 0 && logged === null && failures.length === 0;
-			if (isNothingNew) say(`${noteName(path)} was touched today already`);
+			if (isNothingNew) this.desk.notices.say(`${noteName(path)} was touched today already`);
 		} catch (error) {
-			sayError(error);
+			this.desk.notices.error(error);
 		}
 	}
 
@@ -73,14 +73,14 @@ export class PersonActions {
 		const { vault, roster, settings } = this.desk.routine();
 		const path = newPersonPath(name, folder ?? settings.newPeople.folder);
 		if (path === null) {
-			say(`“${name}” cannot be the name of a note`);
+			this.desk.notices.say(`“${name}” cannot be the name of a note`);
 			return null;
 		}
 		const there = vault.resolve(noteName(path), path) ?? (vault.exists(path) ? path : null);
 		const list = there === null ? undefined : roster.get(there)?.list;
 		if (there === null) return (await this.create(path, words)) ? path : null;
 		if (list === undefined) await this.moveTo(there, words.list);
-		else say(`${noteName(there)} is on your ${listTitles[list]} already`);
+		else this.desk.notices.say(`${noteName(there)} is on your ${listTitles[list]} already`);
 		return there;
 	}
 
@@ -89,11 +89,11 @@ export class PersonActions {
 			const { vault, settings } = this.desk.routine();
 			const named = settings.newPeople.template;
 			const template = named === '' ? null : vault.resolve(named.replace(/\.md$/i, ''), '');
-			if (named !== '' && template === null) throw new VaultError(named, 'the template for new people is not there; mend it in settings');
+			if (named !== '' && template === null) throw new VaultError(named, message('problem.personTemplate'));
 			const made = newPersonText(words, template === null ? '' : await vault.read(template), settings);
 			if (!made.ok) throw new VaultError(named, made.problem);
 			await vault.create(path, made.text);
-			say(`${noteName(path)} is on your ${listTitles[words.list]}`);
+			this.desk.notices.say(`${noteName(path)} is on your ${listTitles[words.list]}`);
 		});
 	}
 
@@ -104,7 +104,7 @@ export class PersonActions {
 
 	private async edit(path: NotePath, decide: DecideEdits, done: string): Promise<boolean> {
 		return this.attempt(async () => {
-			let problem: string | null = null;
+			let problem: Message | null = null;
 			const outcome = await this.desk.vault.edit(path, (text) => {
 				const edited = editProperties(text, decide);
 				problem = edited.ok ? null : edited.problem;
@@ -120,7 +120,7 @@ export class PersonActions {
 			await this.desk.queue.run(job);
 			return true;
 		} catch (error) {
-			sayError(error);
+			this.desk.notices.error(error);
 			return false;
 		}
 	}

@@ -1,19 +1,19 @@
 import { Modal, type App } from 'obsidian';
+import type { Language } from '../language/language';
 import { listLimits, listTitles } from '../people/person';
 import type { Roster } from '../people/roster';
 import { noteName, type NotePath, type Problem } from '../vault/note';
 import { checkPeople } from './check-people';
 import type { Desk } from './desk';
-import { sayError } from './notices';
 
 /** Looks for what could not be read in the notes, and shows it. */
 export async function showProblems(app: App, desk: Desk): Promise<void> {
 	try {
 		const problems = await checkPeople(app, desk);
 		const open = (path: NotePath): void => void app.workspace.openLinkText(path, '', false);
-		new ProblemsModal(app, desk.people.roster, problems, open).open();
+		new ProblemsModal(app, desk.people.roster, problems, desk.language, open).open();
 	} catch (error) {
-		sayError(error);
+		desk.notices.error(error);
 	}
 }
 
@@ -23,6 +23,7 @@ export class ProblemsModal extends Modal {
 		app: App,
 		private readonly roster: Roster,
 		private readonly problems: readonly Problem[],
+		private readonly language: Language,
 		private readonly openNote: (path: NotePath) => void,
 	) {
 		super(app);
@@ -48,7 +49,7 @@ export class ProblemsModal extends Modal {
 				this.close();
 				this.openNote(path);
 			});
-			item.createSpan({ text: ` ${problem}` });
+			item.createSpan({ text: ` ${this.language.say(problem)}` });
 		}
 	}
 

@@ -5,7 +5,6 @@ import { swapAction } from '../daily-note/swap-action';
 import { peopleNamed } from '../daily-note/today-actions';
 import { noteName, type NotePath } from '../vault/note';
 import type { Desk } from './desk';
-import { say, sayError } from './notices';
 import type { RejectedToday } from './rejected-today';
 
 /** Picks somebody else for one of today's actions, and remembers for the day who was not wanted. */
@@ -20,15 +19,15 @@ export async function swapOnLine(
 			const routine = await desk.routineForPlan();
 			const outcome = await swapAction(routine, note, kind, rejected.on(routine.today));
 			if (outcome.before === outcome.after) {
-				say('There is nobody else to pick today');
+				desk.notices.say('There is nobody else to pick today');
 				return;
 			}
 			const lines = findActionLines(outcome.before).filter(({ line }) => line.id === actionId(routine.today, kind));
 			const before = peopleNamed(lines, note, routine);
 			rejected.add(routine.today, before);
-			if (before.length > 0) say(`Set aside for today: ${before.map(noteName).join(' and ')}`);
+			if (before.length > 0) desk.notices.say(`Set aside for today: ${before.map(noteName).join(' and ')}`);
 		});
 	} catch (error) {
-		sayError(error);
+		desk.notices.error(error);
 	}
 }

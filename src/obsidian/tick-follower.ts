@@ -6,7 +6,6 @@ import { readTick, type Tick } from '../record/tick';
 import type { NotePath } from '../vault/note';
 import { isLinkable } from '../vault/note-links';
 import type { Desk } from './desk';
-import { sayError } from './notices';
 import type { TouchReports } from './touch-reports';
 import { OurLines, type UntickedLine } from './our-lines';
 
@@ -32,7 +31,7 @@ export class TickFollower extends Component {
 	override onload(): void {
 		const { vault, metadataCache } = this.app;
 		this.lookAround();
-		this.registerEvent(metadataCache.on('changed', (file, text) => void this.follow(file.path, text).catch(sayError)));
+		this.registerEvent(metadataCache.on('changed', (file, text) => void this.follow(file.path, text).catch(this.desk.notices.error)));
 		this.registerEvent(metadataCache.on('deleted', (file) => this.lines.forget(file.path)));
 		this.registerEvent(
 			vault.on('rename', (file, from) => {

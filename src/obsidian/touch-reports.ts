@@ -1,11 +1,12 @@
 import { findActionLines } from '../daily-note/action-block';
+import { message } from '../language/message';
 import { listTitles } from '../people/person';
 import { nothingApplied, type Applied, type Touched } from '../record/person-change';
 import { undo, type Undoable } from '../record/undo';
 import { readTick } from '../record/tick';
 import { noteName, type NotePath } from '../vault/note';
 import type { Desk } from './desk';
-import { say, sayError, sayFailures, sayWithButtons, type NoticeButton } from './notices';
+import type { NoticeButton } from './notices';
 
 /** Tells the user what was written in their notes, each time with a way to take it back. */
 export class TouchReports {
@@ -21,11 +22,11 @@ export class TouchReports {
 	/** Reports what ticked and unticked lines have brought about; `note` is the note that holds them. */
 	async ofTicks(applied: Applied, note: NotePath | null): Promise<void> {
 		const failures = JSON.stringify(applied.failures);
-		if (failures !== this.failuresSaid) sayFailures(applied.failures);
+		if (failures !== this.failuresSaid) this.desk.notices.failures(applied.failures);
 		this.failuresSaid = failures;
 		const forward = applied.touched.filter(({ from, to }) => to !== null && (from === null || to > from));
 		if (forward.length === 0) {
-			if (applied.touched.length > 0) say(`Taken back: ${names(applied.touched)}`);
+			if (applied.touched.length > 0) this.desk.notices.say(`Taken back: ${names(applied.touched)}`);
 			return;
 		}
 		const people = applied.written.filter(({ path }) => forward.some((touched) => touched.path === path));
@@ -36,16 +37,16 @@ export class TouchReports {
 	}
 
 	/** Says what was done, and offers to undo it, after whatever else there is to do. */
-	offer(message: string, undoable: Partial<Undoable>, others: readonly NoticeButton[] = []): void {
+	offer(words: string, undoable: Partial<Undoable>, others: readonly NoticeButton[] = []): void {
 		const takeBack = async (): Promise<void> => {
 			try {
 				const outcome = await this.desk.queue.run(() => undo({ ...nothingToUndo, ...undoable }, this.desk.routine()));
-				say(outcome.done ? 'Undone' : outcome.reason);
+				this.desk.notices.say(this.desk.language.say(outcome.done ? message('notice.undone') : outcome.reason));
 			} catch (error) {
-				sayError(error);
+				this.desk.notices.error(error);
 			}
 		};
-		sayWithButtons(message, [...others, { text: 'Undo', act: takeBack }]);
+		this.desk.notices.offer(words, [...others, { text: this.desk.language.t('notice.undo'), act: takeBack }]);
 	}
 
 	/** After an outreach: whoever answers is somebody one knows now. */

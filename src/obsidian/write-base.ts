@@ -1,7 +1,6 @@
 import type { App } from 'obsidian';
 import { peopleBase } from '../people/people-base';
 import type { Desk } from './desk';
-import { say, sayError } from './notices';
 
 /** Where the base goes: to the top of the vault, from where it can be moved anywhere. */
 const basePath = 'Top of mind.base';
@@ -11,15 +10,15 @@ export async function writeBase(app: App, desk: Desk): Promise<void> {
 	try {
 		await desk.queue.run(async () => {
 			if (await app.vault.adapter.exists(basePath)) {
-				say(`${basePath} is there already, and stays as it is. Rename it to get a new one.`);
+				desk.notices.say(`${basePath} is there already, and stays as it is. Rename it to get a new one.`);
 				return;
 			}
 			const { roster, settings } = desk.routine();
 			const counts = { list20: roster.count('list20'), network90: roster.count('network90') };
-			await desk.vault.create(basePath, peopleBase(settings, counts));
-			say(`Your people are in ${basePath}`);
+			await desk.vault.create(basePath, peopleBase(settings, counts, desk.language));
+			desk.notices.say(`Your people are in ${basePath}`);
 		});
 	} catch (error) {
-		sayError(error);
+		desk.notices.error(error);
 	}
 }

@@ -1,3 +1,4 @@
+import { message, type Message } from '../language/message';
 import { isMap, isNode, parseDocument, type YAMLMap } from 'yaml';
 import { editYaml, keyOf, type PropertyEdit } from './edit-yaml';
 import { frontmatterBlock, lineEnding } from './frontmatter';
@@ -9,7 +10,7 @@ export type { PropertyEdit } from './edit-yaml';
 /** What an edit came to: the text to write, or the sentence that says why nothing was done. */
 export type EditedText =
 	| { readonly ok: true; readonly text: string }
-	| { readonly ok: false; readonly text: string; readonly problem: string };
+	| { readonly ok: false; readonly text: string; readonly problem: Message };
 
 /** What to change, decided on the properties that the note has at the moment of writing. */
 export type DecideEdits = (properties: Readonly<Record<string, unknown>>) => readonly PropertyEdit[];
@@ -30,7 +31,7 @@ export function editProperties(text: string, decide: DecideEdits): EditedText {
 		const reading = readProperties(next);
 		if (!reading.ok || !isMeant(edit, current.properties, reading.properties)) {
 			const key = propertyKey(current.properties, edit.key);
-			return { ok: false, text, problem: `the frontmatter is written in a way that ${key} cannot be changed in, so nothing was written; change it by hand` };
+			return { ok: false, text, problem: message('problem.unchangeable', { key }) };
 		}
 		edited = next;
 		current = reading;
@@ -48,11 +49,11 @@ interface ReadProperties {
 	readonly hasBlock: boolean;
 }
 
-type PropertiesReading = ReadProperties | { readonly ok: false; readonly problem: string };
+type PropertiesReading = ReadProperties | { readonly ok: false; readonly problem: Message };
 
 const unreadable = {
 	ok: false,
-	problem: 'the frontmatter cannot be read as YAML, so nothing was written; mend it by hand',
+	problem: message('problem.unreadable'),
 } as const;
 
 function readProperties(text: string): PropertiesReading {
@@ -66,7 +67,7 @@ function readProperties(text: string): PropertiesReading {
 	const root = document.contents;
 	if (document.errors.length > 0 || (root !== null && !isMap(root))) return unreadable;
 	if (root !== null && root.flow) {
-		return { ok: false, problem: 'the frontmatter is written in braces, so nothing was written; put one property on a line' };
+		return { ok: false, problem: message('problem.braces') };
 	}
 	const properties: Record<string, unknown> = {};
 	try {

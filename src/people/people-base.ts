@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import type { PropertyName, Settings } from '../settings';
 import { listCadence } from './neglect';
-import { listTitles, type ListName } from './person';
+import type { Language } from '../language/language';
+import type { ListName } from './person';
 
 /** How many people are on each list: the automatic cadence depends on it. */
 export type ListCounts = Readonly<Record<ListName, number>>;
@@ -11,7 +12,7 @@ export type ListCounts = Readonly<Record<ListName, number>>;
  * of the neglected, by the tags and names of properties in settings. It reckons as the panel does, as far as the
  * language of bases goes: a tag in the body of a note counts there as well, and the cadence of a list stays what it is today.
  */
-export function peopleBase(settings: Settings, counts: ListCounts): string {
+export function peopleBase(settings: Settings, counts: ListCounts, { t }: Language): string {
 	const { list20, network90 } = settings.tags;
 	const names = (...wanted: PropertyName[]): string[] => wanted.map((name) => `note.${settings.properties[name]}`);
 	const columns = ['file.name', 'formula.days', 'formula.cadence', ...names('lastTouched')];
@@ -20,22 +21,22 @@ export function peopleBase(settings: Settings, counts: ListCounts): string {
 		filters: { or: [hasTag(list20), hasTag(network90)] },
 		formulas: formulas(settings, counts),
 		properties: {
-			'formula.days': { displayName: 'Days since last touched' },
-			'formula.cadence': { displayName: 'Cadence in days' },
-			'formula.neglect': { displayName: 'Neglect' },
+			'formula.days': { displayName: t('base.days') },
+			'formula.cadence': { displayName: t('base.cadence') },
+			'formula.neglect': { displayName: t('base.neglect') },
 		},
 		views: [
-			{ type: 'table', name: 'Neglected', filters: neglected(settings), order: [...columns, 'formula.neglect'], sort: byNeglect },
+			{ type: 'table', name: t('list.neglected'), filters: neglected(settings), order: [...columns, 'formula.neglect'], sort: byNeglect },
 			{
 				type: 'table',
-				name: listTitles.list20,
+				name: t('list.list20'),
 				filters: { and: [hasTag(list20), { not: [hasTag(network90)] }] },
 				order: [...columns, ...names('interests', 'knows')],
 				sort: byNeglect,
 			},
 			{
 				type: 'table',
-				name: listTitles.network90,
+				name: t('list.network90'),
 				filters: { and: [hasTag(network90)] },
 				order: [...columns, ...names('interests', 'offers', 'needs', 'birthday')],
 				sort: byNeglect,

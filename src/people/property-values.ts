@@ -1,9 +1,10 @@
 import { dayFromFields, parseDay, type Day, type MonthDay } from '../day';
+import { message, type Message } from '../language/message';
 import { findNoteLinks } from '../vault/note-links';
 import { topicOf, type Topic } from './topic';
 
 /** A value that could be read, or the reason why not; `null` stands for an absent or empty property. */
-export type Reading<Value> = { readonly value: Value | null; readonly problem?: string };
+export type Reading<Value> = { readonly value: Value | null; readonly problem?: Message };
 
 const absent = { value: null } as const;
 
@@ -18,7 +19,7 @@ export function readDay(value: unknown): Reading<Day> {
 	const text = typeof value === 'string' ? value.trim() : '';
 	const fields = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text);
 	const day = fields?.[1] === undefined ? null : parseDay(fields[1]);
-	return day === null ? { value: null, problem: `${shown(value)} is not a date such as 2026-11-23` } : { value: day };
+	return day === null ? { value: null, problem: message('problem.date', { value: shown(value) }) } : { value: day };
 }
 
 const cadenceWords: Readonly<Record<string, number>> = { daily: 1, weekly: 7, monthly: 30, quarterly: 91, yearly: 365 };
@@ -32,7 +33,7 @@ export function readCadence(value: unknown): Reading<number> {
 	const days = count ? Number(count[1]) * (cadenceUnits[count[2] ?? 'd'] ?? 1) : cadenceWords[text];
 	return days !== undefined && days > 0
 		? { value: days }
-		: { value: null, problem: `${shown(value)} is not a cadence such as 30, monthly or 3w` };
+		: { value: null, problem: message('problem.cadence', { value: shown(value) }) };
 }
 
 /** A birthday with or without its year: `1961-02-14` or `02-14`. */
@@ -44,7 +45,7 @@ export function readBirthday(value: unknown): Reading<MonthDay> {
 	const exists = fields !== null && dayFromFields(year, Number(fields[2]), Number(fields[3])) !== null;
 	return exists
 		? { value: { month: Number(fields[2]), date: Number(fields[3]) } }
-		: { value: null, problem: `${shown(value)} is not a birthday such as 1961-02-14 or 02-14` };
+		: { value: null, problem: message('problem.birthday', { value: shown(value) }) };
 }
 
 /** True where the note says so, also as text; false for anything else that can be meant as no. */
@@ -53,7 +54,7 @@ export function readFlag(value: unknown): Reading<boolean> {
 	const text = scalarText(value)?.toLowerCase() ?? '';
 	if (['true', 'yes', '1'].includes(text)) return { value: true };
 	if (['false', 'no', '0'].includes(text)) return { value: false };
-	return { value: null, problem: `${shown(value)} is neither true nor false` };
+	return { value: null, problem: message('problem.flag', { value: shown(value) }) };
 }
 
 /** What somebody goes through: text, or empty text for a bare `true`. */

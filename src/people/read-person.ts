@@ -1,3 +1,4 @@
+import { message, type Message } from '../language/message';
 import type { PropertyName, Settings } from '../settings';
 import { noteName, type NoteProperties } from '../vault/note';
 import type { ListName, Person } from './person';
@@ -19,7 +20,7 @@ import {
 /** A person read from a note, with a sentence for each value that could not be read. */
 export interface PersonReading {
 	readonly person: Person;
-	readonly problems: readonly string[];
+	readonly problems: readonly Message[];
 }
 
 /** What reading a person depends on: the names that tags and properties have in this user's notes. */
@@ -36,16 +37,16 @@ export function readPerson(note: NoteProperties, names: PersonNames): PersonRead
 	const list = lists.includes('network90') ? 'network90' : lists[0];
 	if (list === undefined) return null;
 
-	const problems: string[] = [];
+	const problems: Message[] = [];
 	if (lists.length > 1) {
 		problems.push(
-			`it is tagged both ${names.tags.list20} and ${names.tags.network90}, and counts as ${names.tags.network90}; remove one tag`,
+			message('problem.bothTags', names.tags),
 		);
 	}
 	const raw = (name: PropertyName): unknown => properties[propertyKey(properties, names.properties[name])];
 	const read = <Value>(name: PropertyName, reader: (value: unknown) => Reading<Value>): Value | null => {
 		const { value, problem } = reader(raw(name));
-		if (problem !== undefined) problems.push(`${names.properties[name]}: ${problem}`);
+		if (problem !== undefined) problems.push(message('problem.property', { property: names.properties[name], problem }));
 		return value;
 	};
 

@@ -1,3 +1,4 @@
+import { message } from '../language/message';
 import type { Day } from '../day';
 import { comparePaths, type NotePath, type NoteProperties, type Problem } from '../vault/note';
 import { isNeglected, listCadence, neglectOf, type CadenceSettings, type Neglect } from './neglect';
@@ -82,7 +83,7 @@ export class Roster {
 		for (const { person, problems: own } of this.readings.values()) {
 			problems.push(...own.map((problem) => ({ path: person.path, problem })));
 			if (person.lastTouched !== null && person.lastTouched > today) {
-				const problem = `${this.settings.properties.lastTouched}: ${person.lastTouched} lies in the future, and counts as today`;
+				const problem = message('problem.property', { property: this.settings.properties.lastTouched, problem: message('problem.future', { day: person.lastTouched }) });
 				problems.push({ path: person.path, problem });
 			}
 		}

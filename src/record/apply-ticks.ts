@@ -1,3 +1,4 @@
+import { message } from '../language/message';
 import { findActionLines, mergeCopies } from '../daily-note/action-block';
 import type { Routine } from '../routine';
 import type { NotePath, Problem } from '../vault/note';
@@ -29,8 +30,8 @@ export function readTicks(text: string, note: NotePath, routine: Routine): NoteT
 		const tick = readTick(line, note, routine);
 		ticks.push(tick);
 		if (tick.strangers.length > 0) {
-			const names = tick.strangers.map((name) => `[[${name}]]`).join(' and ');
-			problems.push({ path: note, problem: `${names} is on neither list, in the ticked line "${shortened(at.text)}"` });
+			const names = tick.strangers.map((name) => `[[${name}]]`).join(', ');
+			problems.push({ path: note, problem: message('problem.stranger', { names, line: shortened(at.text) }) });
 		}
 	}
 	return { ticks, problems };

@@ -1,3 +1,4 @@
+import type { Message } from '../language/message';
 import type { LineKind } from '../daily-note/action-line';
 import { encodedLink, isLinkable } from '../vault/note-links';
 import type { Day } from '../day';
@@ -126,7 +127,7 @@ export async function editPerson(
 ): Promise<Applied> {
 	let from: Day | null = null;
 	let to: Day | null = null;
-	let problem: string | null = null;
+	let problem: Message | null = null;
 	try {
 		const { before, after } = await routine.vault.edit(path, (text) => {
 			const edited = editProperties(text, (properties) => {

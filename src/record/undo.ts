@@ -1,6 +1,7 @@
+import { message, type Message } from '../language/message';
 import { markLines, removeLines } from '../daily-note/action-block';
 import type { Routine } from '../routine';
-import { noteName, type NotePath } from '../vault/note';
+import type { NotePath } from '../vault/note';
 import { failureOf, type WrittenNote } from './person-change';
 
 /** What can be taken back in one go. */
@@ -14,7 +15,7 @@ export interface Undoable {
 }
 
 /** What an undo came to: done, or the sentence that says why it was refused. */
-export type UndoOutcome = { readonly done: true } | { readonly done: false; readonly reason: string };
+export type UndoOutcome = { readonly done: true } | { readonly done: false; readonly reason: Message };
 
 /**
  * Takes back what was written. Refuses as a whole where a person's note has changed since: whoever changed it meant the
@@ -37,11 +38,11 @@ export async function undo(undoable: Undoable, { vault }: Routine): Promise<Undo
 		return { done: true };
 	} catch (error) {
 		const { path, problem } = failureOf(error);
-		return { done: false, reason: `${noteName(path)}: ${problem}` };
+		return { done: false, reason: message('problem.ofNote', { note: { note: path }, problem }) };
 	}
 }
 
 /** The answer where a note has changed since. */
 export function refusal(path: NotePath): UndoOutcome {
-	return { done: false, reason: `The note on ${noteName(path)} has changed since, so it stays as it is.` };
+	return { done: false, reason: message('problem.changedSince', { note: { note: path } }) };
 }

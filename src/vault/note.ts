@@ -1,5 +1,7 @@
-/** The path of a note inside the vault, with `/` between folders and `.md` at its end. */
-export type NotePath = string;
+import type { Message } from '../language/message';
+import type { NotePath } from '../note-path';
+
+export * from '../note-path';
 
 /** What a note says of itself in its frontmatter, as the metadata cache or the command-line program read it. */
 export interface NoteProperties {
@@ -8,23 +10,8 @@ export interface NoteProperties {
 	readonly properties: Readonly<Record<string, unknown>> | null;
 }
 
-/** Something in a note that the user should know and can mend; a sentence without the note's name. */
+/** Something in a note that the user should know and can mend; a sentence, without the note's name. */
 export interface Problem {
 	readonly path: NotePath;
-	readonly problem: string;
-}
-
-/** The name of a note: its path without folders and `.md`. */
-export function noteName(path: NotePath): string {
-	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-}
-
-/** The folder that holds a note, without a slash at its end; empty for the top of the vault. */
-export function noteFolder(path: NotePath): string {
-	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-/** The order of paths by their characters: the same on every device, whatever its language. */
-export function comparePaths(a: { readonly path: NotePath }, b: { readonly path: NotePath }): number {
-	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+	readonly problem: Message;
 }

@@ -1,3 +1,5 @@
+import { inEnglish } from '../language/in-english';
+import type { Message } from '../language/message';
 import type { NotePath } from './note';
 
 /** How notes link to one another: answered from an index, without opening a note. */
@@ -40,15 +42,15 @@ export interface Vault extends Links {
 	create(path: NotePath, text: string): Promise<void>;
 }
 
-/** A note could not be read or written; the message is one sentence for the user that names it and says what to do. */
+/** A note could not be read or written: one sentence for the user, beside the note's name, says why and what to do. */
 export class VaultError extends Error {
 	override readonly name = 'VaultError';
 
 	constructor(
 		readonly path: NotePath,
-		/** The sentence without the note's name. */
-		readonly problem: string,
+		readonly problem: Message,
 	) {
-		super(`${path}: ${problem}`);
+		// English, for consoles and logs; whoever shows it to the user says `problem` in their language.
+		super(`${path}: ${inEnglish.say(problem)}`);
 	}
 }

@@ -3,6 +3,7 @@ import { pickCompassion } from '../../src/actions/compassion';
 import { day } from '../../src/day';
 import { personNote, wordsOf, type TestNote } from '../support/builders';
 import { candidatesOf, routineOf } from '../support/routine-of';
+import { said } from '../support/said';
 
 function pick(...notes: TestNote[]): { who: string; why: string; manner: string } | null {
 	const action = pickCompassion(candidatesOf(routineOf(notes)));
@@ -63,7 +64,8 @@ describe('whom to call or write', () => {
 	it('counts a birthday over the turn of the year', () => {
 		const routine = routineOf([personNote('Ben'), personNote('Ada', { birthday: '01-01', lastTouched: '2026-12-20' })], { today: day('2026-12-30') });
 		const action = pickCompassion(candidatesOf(routine));
-		expect(action).toMatchObject({ people: ['People/Ada.md'], reason: ['birthday on Friday'] });
+		expect(action?.people).toEqual(['People/Ada.md']);
+		expect(said(action?.reason)).toBe('birthday on Friday');
 	});
 
 	it('leaves a birthday that is still to come to those it was not marked for', () => {

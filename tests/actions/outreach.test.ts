@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pickOutreach } from '../../src/actions/outreach';
 import { personNote, plainNote, type TestNote } from '../support/builders';
 import { candidatesOf, routineOf } from '../support/routine-of';
+import { said } from '../support/said';
 
 function pick(...notes: TestNote[]): ReturnType<typeof pickOutreach> {
 	return pickOutreach(candidatesOf(routineOf(notes)));
@@ -21,23 +22,23 @@ describe('whom to reach out to', () => {
 			personNote('Carl', { lastTouched: '2026-11-22', paused: true, body: 'Works with [[Grace]].' }),
 			personNote('Lin', { list: 'list20', lastTouched: '2026-11-22', knows: ['[[Grace]]'] }),
 		)?.reason;
-		expect(reason).toEqual([{ note: 'People/Ada.md' }, ' knows them']);
+		expect(reason).toEqual({ key: 'reason.connector', values: { note: { note: 'People/Ada.md' } } });
 	});
 
 	const line = (who: string, mark: string, day: string, kind = 'outreach'): string => `- [${mark}] Reach out to [[${who}]] (never touched) · write ^tom-${day}-${kind}`;
-	const reasonAfter = (...lines: string[]): unknown => pick(personNote('Grace', { list: 'list20' }), plainNote('Log.md', lines.join('\n')))?.reason;
+	const reasonAfter = (...lines: string[]): string | null => said(pick(personNote('Grace', { list: 'list20' }), plainNote('Log.md', lines.join('\n')))?.reason);
 
 	it('names the step of the ladder by how many ticked lines name them, where nobody knows them', () => {
-		expect(reasonAfter()).toEqual(['mention or comment on their work']);
-		expect(reasonAfter(line('Grace', 'x', '20261101'))).toEqual(['write what you admire in their work']);
-		expect(reasonAfter(line('Grace', 'x', '20261001'), line('Grace', 'X', '20261101'))).toEqual(['ask around for somebody who knows them']);
-		expect(reasonAfter(...['01', '02', '03', '04'].map((date) => line('Grace', 'x', `202610${date}`)))).toEqual(['ask around for somebody who knows them']);
+		expect(reasonAfter()).toBe('mention or comment on their work');
+		expect(reasonAfter(line('Grace', 'x', '20261101'))).toBe('write what you admire in their work');
+		expect(reasonAfter(line('Grace', 'x', '20261001'), line('Grace', 'X', '20261101'))).toBe('ask around for somebody who knows them');
+		expect(reasonAfter(...['01', '02', '03', '04'].map((date) => line('Grace', 'x', `202610${date}`)))).toBe('ask around for somebody who knows them');
 	});
 
 	it('counts no line that is not ticked, names somebody else, is of another kind or is a copy', () => {
-		expect(reasonAfter(line('Grace', ' ', '20261101'), line('Grace', '-', '20261102'))).toEqual(['mention or comment on their work']);
-		expect(reasonAfter(line('Ben', 'x', '20261101'), line('Grace', 'x', '20261102', 'touch-1'))).toEqual(['mention or comment on their work']);
-		expect(reasonAfter(line('Grace', 'x', '20261101'), line('Grace', 'x', '20261101'))).toEqual(['write what you admire in their work']);
+		expect(reasonAfter(line('Grace', ' ', '20261101'), line('Grace', '-', '20261102'))).toBe('mention or comment on their work');
+		expect(reasonAfter(line('Ben', 'x', '20261101'), line('Grace', 'x', '20261102', 'touch-1'))).toBe('mention or comment on their work');
+		expect(reasonAfter(line('Grace', 'x', '20261101'), line('Grace', 'x', '20261101'))).toBe('write what you admire in their work');
 	});
 
 	it('is nobody where the list has nobody free', () => {

@@ -8,13 +8,14 @@ import type { Routine } from '../../src/routine';
 import { anyDay } from '../support/arbitraries';
 import { crowd, personNote, plainNote, today, type PersonWords, type TestNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
+import { inEnglish } from '../../src/language/in-english';
 
 function planOf(routine: Routine, kinds: readonly ActionKind[] = actionKinds, taken: readonly string[] = []): Plan {
 	return planToday(routine, kinds, new Set(taken));
 }
 
 function advice(...notes: TestNote[]): Record<string, string> {
-	return Object.fromEntries(planOf(routineOf(notes)).flatMap((planned) => (isAction(planned) ? [] : [[planned.kind, planned.advice]])));
+	return Object.fromEntries(planOf(routineOf(notes)).flatMap((planned) => (isAction(planned) ? [] : [[planned.kind, inEnglish.say(planned.advice)]])));
 }
 
 describe('the plan of a day', () => {

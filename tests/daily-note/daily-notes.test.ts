@@ -5,6 +5,7 @@ import { DailyNotes, type DailyNoteOptions } from '../../src/daily-note/daily-no
 import { day } from '../../src/day';
 import { anyDay } from '../support/arbitraries';
 import { today } from '../support/builders';
+import { said } from '../support/said';
 
 function notesWith(options: Partial<DailyNoteOptions> = {}): DailyNotes {
 	return new DailyNotes({ folder: '', format: 'YYYY-MM-DD', template: null, ...options }, momentFormat({ hours: 9, minutes: 5 }));
@@ -61,12 +62,12 @@ describe('the problem with daily notes', () => {
 
 	it.each(['YYYY-MM', 'YYYY-[W]WW', 'MM-DD', 'dddd', '[Today]', 'YYYY', 'DD'])('is named for %s, which tells days not apart', (format) => {
 		for (const on of ['2026-11-23', '2026-12-31', '2028-02-29', '2026-01-01', '2026-03-31']) {
-			expect(notesWith({ format }).problem(day(on))).toContain(`the daily note format "${format}" names several days alike`);
+			expect(said(notesWith({ format }).problem(day(on)))).toContain(`the daily note format "${format}" names several days alike`);
 		}
 	});
 
 	it.each([{ folder: '../Other' }, { format: '[../]YYYY-MM-DD' }, { format: 'YYYY-MM-DD/' }, { format: 'YYYY//MM-DD' }])('is named for %j, which leads out of the vault', (options) => {
-		expect(notesWith(options).problem(today)).toContain('leads nowhere inside the vault');
+		expect(said(notesWith(options).problem(today))).toContain('leads nowhere inside the vault');
 	});
 });
 

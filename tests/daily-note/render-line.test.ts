@@ -8,6 +8,9 @@ import { renderAction, renderLink, renderTouch, type LineContext } from '../../s
 import { day, type Day } from '../../src/day';
 import { anyDay, anyKind, anyPaths, anyWords } from '../support/arbitraries';
 import { MemoryVault, markdownLinks, wikilinks, type LinkStyle } from '../support/memory-vault';
+import { inEnglish } from '../../src/language/in-english';
+import { message, type Message } from '../../src/language/message';
+import { verbatim } from '../support/said';
 
 const note = 'Journal/2026-11-23.md';
 const paths = ['People/Grace Hopper.md', 'People/Ada Lovelace.md', 'People/Ben Franklin.md', 'Work/Ben Franklin.md', 'Topics/Pricing experiments.md'];
@@ -15,34 +18,40 @@ const touches: Readonly<Record<string, Day>> = { 'People/Ada Lovelace.md': day('
 
 function contextOf(words: Partial<LineContext> = {}, all: readonly string[] = paths, style: LinkStyle = wikilinks): LineContext {
 	const links = new MemoryVault(all.map((path) => ({ path, text: '' })), style);
-	return { day: day('2026-11-23'), note, links, appendText: '', lastTouched: (path) => touches[path] ?? null, ...words };
+	return { day: day('2026-11-23'), note, links, language: inEnglish, appendText: '', lastTouched: (path) => touches[path] ?? null, ...words };
 }
 
 function actionOf(words: Partial<Action>): Action {
-	return { kind: 'outreach', people: ['People/Grace Hopper.md'], manner: 'usual', reason: [], ...words };
+	return { kind: 'outreach', people: ['People/Grace Hopper.md'], manner: 'usual', reason: verbatim(''), ...words };
+}
+
+/** A reason with these words, and with links to one or two notes or to none. */
+function reasonOf(topic: string, [first, second]: readonly string[]): Message {
+	if (first === undefined) return verbatim(topic);
+	return second === undefined ? message('reason.fits', { note: { note: first }, topic }) : message('reason.exchange', { giver: { note: first }, topic, taker: { note: second } });
 }
 
 describe('a rendered line', () => {
 	it.each<[string, Partial<Action>, string]>([
-		['an outreach', { reason: [{ note: 'People/Ada Lovelace.md' }, ' knows them'] }, '- [ ] Reach out to [[Grace Hopper]] (never touched) · [[Ada Lovelace]] knows them ^tom-20261123-outreach'],
+		['an outreach', { reason: message('reason.connector', { note: { note: 'People/Ada Lovelace.md' } }) }, '- [ ] Reach out to [[Grace Hopper]] (never touched) · [[Ada Lovelace]] knows them ^tom-20261123-outreach'],
 		[
 			'an introduction',
-			{ kind: 'introduction', people: ['People/Ada Lovelace.md', 'People/Ben Franklin.md'], reason: ['both: climbing'] },
+			{ kind: 'introduction', people: ['People/Ada Lovelace.md', 'People/Ben Franklin.md'], reason: message('reason.both', { topics: 'climbing' }) },
 			'- [ ] Introduce [[Ada Lovelace]] (last 2026-10-30) to [[People/Ben Franklin|Ben Franklin]] (last 2026-10-28) · both: climbing ^tom-20261123-introduction',
 		],
 		[
 			'a sharing',
-			{ kind: 'sharing', reason: [{ note: 'Topics/Pricing experiments.md' }, ' fits pricing'] },
+			{ kind: 'sharing', reason: message('reason.fits', { note: { note: 'Topics/Pricing experiments.md' }, topic: 'pricing' }) },
 			'- [ ] Share something useful with [[Grace Hopper]] (never touched) · [[Pricing experiments]] fits pricing ^tom-20261123-sharing',
 		],
 		[
 			'a compassion',
-			{ kind: 'compassion', people: ['People/Ada Lovelace.md'], reason: ['24 days since last touched'] },
+			{ kind: 'compassion', people: ['People/Ada Lovelace.md'], reason: message('reason.days', { count: 24 }) },
 			'- [ ] Call or write [[Ada Lovelace]] (last 2026-10-30) · 24 days since last touched ^tom-20261123-compassion',
 		],
 		[
 			'a hard time',
-			{ kind: 'compassion', manner: 'visit', reason: ['a hard time: lost her mother'] },
+			{ kind: 'compassion', manner: 'visit', reason: message('reason.hardTimeOf', { words: 'lost her mother' }) },
 			'- [ ] Go and be there for [[Grace Hopper]] (never touched) · a hard time: lost her mother ^tom-20261123-compassion',
 		],
 		['no reason', {}, '- [ ] Reach out to [[Grace Hopper]] (never touched) ^tom-20261123-outreach'],
@@ -51,13 +60,13 @@ describe('a rendered line', () => {
 	});
 
 	it('gives advice in place of people', () => {
-		expect(renderAction({ kind: 'outreach', advice: 'Add a name to your List of 20 (it has none)' }, contextOf())).toBe(
+		expect(renderAction({ kind: 'outreach', advice: verbatim('Add a name to your List of 20 (it has none)') }, contextOf())).toBe(
 			'- [ ] Add a name to your List of 20 (it has none) ^tom-20261123-outreach',
 		);
 	});
 
 	it('carries the text that settings append, before the block id', () => {
-		expect(renderAction(actionOf({ reason: ['why not'] }), contextOf({ appendText: '#task' }))).toBe(
+		expect(renderAction(actionOf({ reason: verbatim('why not') }), contextOf({ appendText: '#task' }))).toBe(
 			'- [ ] Reach out to [[Grace Hopper]] (never touched) · why not #task ^tom-20261123-outreach',
 		);
 	});
@@ -147,7 +156,8 @@ describe('rendering a line and parsing it', () => {
 				const { all, kind, on, lasts, appendText } = said;
 				const context = contextOf({ day: on, appendText, lastTouched: (path) => lasts[all.indexOf(path)] ?? null }, all, said);
 				const people = all.slice(0, kind === 'introduction' ? 2 : 1);
-				const reason = said.parts.map((part) => (typeof part === 'string' ? part : { note: all[part] ?? '' }));
+				const shared = said.parts.flatMap((part) => (typeof part === 'string' ? [] : [all[part] ?? ''])).slice(0, 2);
+				const reason = reasonOf(said.parts.filter((part) => typeof part === 'string').join(''), shared);
 				const rendered = renderAction({ kind, people, manner: said.manner, reason }, context);
 				const completion = said.completed === null ? '' : ` ✅ ${said.completed}`;
 				const line = withMark(rendered.replace(/ (?=\^tom-\d{8}-[a-z]+$)/, `${completion} `), said.mark);
@@ -156,7 +166,6 @@ describe('rendering a line and parsing it', () => {
 				expect(parsed).toMatchObject({ kind, day: on, mark: said.mark, done: /x/i.test(said.mark), completed: said.completed });
 				const resolve = (target: string): string | null => context.links.resolve(target, note);
 				expect(parsed?.mentions.map(({ target, last }) => [resolve(target), last])).toEqual(people.map((path) => [path, context.lastTouched(path)]));
-				const shared = reason.flatMap((part) => (typeof part === 'string' ? [] : [part.note]));
 				expect(parsed?.reasonLinks.map(resolve)).toEqual(shared);
 				expect(parsed?.reason).toBe(parseActionLine(rendered, appendText)?.reason);
 			}),
@@ -170,7 +179,7 @@ describe('rendering a line and parsing it', () => {
 			.map((words) => words.join(' '));
 		fc.assert(
 			fc.property(plain, anyKind, (words, kind) => {
-				const line = renderAction(actionOf({ kind, people: paths.slice(0, kind === 'introduction' ? 2 : 1), reason: [words] }), contextOf());
+				const line = renderAction(actionOf({ kind, people: paths.slice(0, kind === 'introduction' ? 2 : 1), reason: verbatim(words) }), contextOf());
 				expect(parseActionLine(line)?.reason).toBe(words);
 			}),
 		);

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftable, draftNames, draftTemplates, draftWords, fillTemplate, type DraftWords } from '../../src/drafts/draft-templates';
+import { draftable, draftNames, draftWords, fillTemplate, type DraftName, type DraftWords } from '../../src/drafts/draft-templates';
+import { inEnglish } from '../../src/language/in-english';
 import { anyWords } from '../support/arbitraries';
+
+function template(name: DraftName): string {
+	return inEnglish.t(`template.${name}`);
+}
 
 describe('a template', () => {
 	it('is filled in, with its first line as the subject', () => {
@@ -19,7 +24,7 @@ describe('a template', () => {
 	it('of ours speaks of nothing that cannot be filled in', () => {
 		const known = new Set<string>(draftWords);
 		for (const name of draftNames) {
-			const used = [...draftTemplates[name].matchAll(/\{\{(\w*)\}\}/g)].map((match) => match[1] ?? '');
+			const used = [...template(name).matchAll(/\{\{(\w*)\}\}/g)].map((match) => match[1] ?? '');
 			expect(used.filter((word) => !known.has(word))).toEqual([]);
 		}
 	});
@@ -30,8 +35,8 @@ describe('a template', () => {
 				const all: DraftWords = Object.fromEntries(draftWords.map((word) => [word, draftable(words)]));
 				for (const name of draftNames) {
 					const lines = (text: string): number => text.split('\n').length;
-					const filled = fillTemplate(draftTemplates[name], all);
-					expect(lines(filled.body)).toBeLessThanOrEqual(lines(draftTemplates[name]));
+					const filled = fillTemplate(template(name), all);
+					expect(lines(filled.body)).toBeLessThanOrEqual(lines(template(name)));
 					expect(lines(filled.subject)).toBe(1);
 				}
 			}),

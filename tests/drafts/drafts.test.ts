@@ -8,6 +8,7 @@ import type { Settings } from '../../src/settings';
 import { anyName, anyWords } from '../support/arbitraries';
 import { personNote, plainNote, type PersonWords, type TestNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
+import { inEnglish } from '../../src/language/in-english';
 
 const note = 'Journal/2026-11-23.md';
 
@@ -15,7 +16,7 @@ const note = 'Journal/2026-11-23.md';
 function drafts(line: string, notes: readonly TestNote[], settings: Partial<Settings> = {}): Draft[] {
 	const routine = routineOf([...notes, plainNote(note, `${line}\n`)], { settings });
 	const [action] = actionsIn(routine.vault.textOf(note), note, routine);
-	return action === undefined ? [] : draftsFor(action, note, routine);
+	return action === undefined ? [] : draftsFor(action, note, routine, inEnglish);
 }
 const introduction = '- [ ] Introduce [[Ada Lovelace]] (never touched) to [[Ben Franklin]] (never touched) · x ^tom-20261123-introduction';
 const pair = (ada: PersonWords, ben: PersonWords): TestNote[] => [personNote('Ada Lovelace', ada), personNote('Ben Franklin', ben)];
@@ -75,7 +76,7 @@ describe('a draft for sharing', () => {
 		const routine = routineOf([...notes, plainNote(note, `${line}\n`)]);
 		routine.shareable.follow(['pricing'], routine.today);
 		const [action] = actionsIn(routine.vault.textOf(note), note, routine);
-		const [draft] = action === undefined ? [] : draftsFor(action, note, routine);
+		const [draft] = action === undefined ? [] : draftsFor(action, note, routine, inEnglish);
 		expect(draft).toMatchObject({ subject: 'Pricing experiments', emails: ['ada@example.org'] });
 		expect(draft?.body).toContain('I thought of you when I came back to this: Pricing experiments.\nIt has to do with pricing.');
 	});
@@ -152,7 +153,7 @@ it('names, topics and notes of any make break neither a line nor a link', async 
 			const actions = actionsIn(after, path, routine);
 			expect(actions.map(({ kind, people }) => [kind, people.length])).toEqual([['outreach', 1], ['introduction', 2], ['sharing', 1], ['compassion', 1]]);
 			expect(after.trimEnd().split('\n')).toHaveLength(5);
-			for (const draft of actions.flatMap((action) => draftsFor(action, path, routine))) {
+			for (const draft of actions.flatMap((action) => draftsFor(action, path, routine, inEnglish))) {
 				const { href } = mailLink(draft.emails, draft);
 				expect(href).toMatch(/^mailto:[\w@.,%-]*(\?[\w=&%.~-]*)?$/);
 				expect(() => decodeURIComponent(href)).not.toThrow();

@@ -11,6 +11,8 @@ import { personNote, plainNote, type TestNote } from '../support/builders';
 import { contact } from '../support/contacts';
 import { vaultDiff } from '../support/note-diff';
 import { routineOf, type TestRoutine } from '../support/routine-of';
+import { said } from '../support/said';
+import type { UndoOutcome } from '../../src/record/undo';
 
 const all = { emails: ['ada@example.org'], phones: ['+44 7700 900123'], birthday: '12-10', aliases: ['Countess'] };
 
@@ -21,7 +23,7 @@ async function imported(contacts: readonly Contact[], routine: TestRoutine, list
 	return importContacts(entries, list, routine, { turn: (write) => write(), goOn: (done) => Promise.resolve(done < stopAfter) });
 }
 
-function undone(what: Imported, routine: TestRoutine): Promise<unknown> {
+function undone(what: Imported, routine: TestRoutine): Promise<UndoOutcome> {
 	return undoImport(what, routine, async (path) => Promise.resolve(routine.vault.vanish(path)));
 }
 
@@ -102,7 +104,8 @@ describe('undoing an import', () => {
 		const routine = routineOf([personNote('Ben')]);
 		const outcome = await imported(contacts, routine);
 		routine.vault.vanish('People/Ada.md');
-		expect(await undone(outcome, routine)).toEqual({ done: false, reason: 'Ada: the note is not there any more' });
+		const refused = await undone(outcome, routine);
+		expect(refused.done || said(refused.reason)).toBe('Ada: the note is not there any more');
 		expect(routine.vault.textOf('People/Ben.md')).toContain('ben@example.org');
 	});
 });

@@ -5,6 +5,7 @@ import { planImport, usualFolder, type ImportPlan } from '../../src/import/plan-
 import { person, personNote, plainNote, type TestNote } from '../support/builders';
 import { contact } from '../support/contacts';
 import { routineOf, type RoutineWords } from '../support/routine-of';
+import { said } from '../support/said';
 
 function planOf(contacts: readonly Contact[], notes: readonly TestNote[], words: RoutineWords = {}): ImportPlan {
 	const routine = routineOf(notes, words);
@@ -99,7 +100,7 @@ describe('one person in several entries of a file', () => {
 	])('is one person: %s', (_, contacts, words) => {
 		const plan = planOf(contacts, []);
 		expect(wordsOf(plan)).toEqual([words]);
-		expect(plan.entries[0]?.contact.remarks).toEqual([`${contacts.length} entries of the file are taken for one person.`]);
+		expect(plan.entries[0]?.contact.remarks.map(said)).toEqual([`${contacts.length} entries of the file are taken for one person.`]);
 	});
 
 	it('is one person where two names are the name and the alias of one note', () => {

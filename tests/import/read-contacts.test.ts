@@ -5,6 +5,8 @@ import type { Contact } from '../../src/import/contact';
 import { decodeText } from '../../src/import/decode-text';
 import { readContacts } from '../../src/import/read-contacts';
 import { anyWords } from '../support/arbitraries';
+import { said } from '../support/said';
+import { message } from '../../src/language/message';
 
 /** The contacts in a file that was made after a real export. */
 function fixture(name: string): readonly Contact[] {
@@ -13,7 +15,7 @@ function fixture(name: string): readonly Contact[] {
 
 function contactsIn(text: string): readonly Contact[] {
 	const result = readContacts(text);
-	if (!result.ok) throw new Error(result.problem);
+	if (!result.ok) throw new Error(said(result.problem) ?? '');
 	return result.contacts;
 }
 
@@ -56,7 +58,7 @@ describe('an iPhone’s vCard 3.0', () => {
 	});
 
 	it('loses nobody to a card that is broken and never closed', () => {
-		expect(bob).toMatchObject({ name: 'Broken Bob', birthday: null, remarks: ['The birthday “some day in May” cannot be read.'] });
+		expect(bob).toMatchObject({ name: 'Broken Bob', birthday: null, remarks: [message('import.birthday', { birthday: 'some day in May' })] });
 		expect(grace).toMatchObject({ name: 'Grace "Amazing" Hopper', birthday: '1906-12-09', phones: ['+1 555 0142'] });
 	});
 
@@ -144,7 +146,7 @@ describe('Outlook’s CSV', () => {
 
 	it('guesses no birthday that can be read two ways', () => {
 		const [ada] = contactsIn('First Name,Birthday\nAda,3/4/1961\n');
-		expect(ada).toMatchObject({ birthday: null, remarks: ['The birthday “3/4/1961” cannot be read for certain.'] });
+		expect(ada).toMatchObject({ birthday: null, remarks: [message('import.birthdayUnsure', { birthday: '3/4/1961' })] });
 	});
 });
 

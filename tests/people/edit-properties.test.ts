@@ -5,6 +5,7 @@ import { editProperties, type PropertyEdit } from '../../src/people/edit-propert
 import { frontmatterBlock } from '../../src/people/frontmatter';
 import { anyNoteText, anyWords } from '../support/arbitraries';
 import { noteDiff } from '../support/note-diff';
+import { said } from '../support/said';
 
 const touch: PropertyEdit = { kind: 'set', key: 'lastTouched', value: '2026-11-23' };
 const untouch: PropertyEdit = { kind: 'remove', key: 'lastTouched' };
@@ -178,7 +179,7 @@ describe('frontmatter that cannot be edited', () => {
 		const result = editProperties(text, () => [touch]);
 		expect(result.ok).toBe(false);
 		expect(result.text).toBe(text);
-		expect(result.ok ? '' : result.problem).toMatch(/^the frontmatter .*nothing was written/);
+		expect(result.ok ? '' : said(result.problem)).toMatch(/^the frontmatter .*nothing was written/);
 	});
 });
 

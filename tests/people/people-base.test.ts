@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { peopleBase } from '../../src/people/people-base';
 import { defaultSettings, type Settings } from '../../src/settings';
+import { inEnglish } from '../../src/language/in-english';
 
 interface View {
 	readonly type: string;
@@ -19,7 +20,7 @@ interface Base {
 }
 
 function baseOf(settings: Partial<Settings> = {}, counts = { list20: 20, network90: 90 }): Base {
-	return parse(peopleBase({ ...defaultSettings, ...settings }, counts)) as Base;
+	return parse(peopleBase({ ...defaultSettings, ...settings }, counts, inEnglish)) as Base;
 }
 
 describe('the base of people', () => {
@@ -49,7 +50,7 @@ describe('the base of people', () => {
 
 	it('goes by the tags and names in settings', () => {
 		const tags = { list20: 'leads', network90: 'people/friends' };
-		const text = peopleBase({ ...defaultSettings, tags, properties: { ...defaultSettings.properties, lastTouched: 'last contact' } }, { list20: 1, network90: 1 });
+		const text = peopleBase({ ...defaultSettings, tags, properties: { ...defaultSettings.properties, lastTouched: 'last contact' } }, { list20: 1, network90: 1 }, inEnglish);
 		expect(text).toContain('file.hasTag("people/friends")');
 		expect(text).toContain('note["last contact"]');
 		expect(text).toContain('- note.last contact\n');
@@ -57,7 +58,7 @@ describe('the base of people', () => {
 	});
 
 	it('says everything where it stands, without the shorthands of YAML', () => {
-		expect(peopleBase(defaultSettings, { list20: 1, network90: 1 })).not.toMatch(/: [&*]\w/);
+		expect(peopleBase(defaultSettings, { list20: 1, network90: 1 }, inEnglish)).not.toMatch(/: [&*]\w/);
 	});
 
 	it('names no formula that it does not have', () => {

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readPerson } from '../../src/people/read-person';
 import { defaultSettings } from '../../src/settings';
 import { settingsWith } from '../support/builders';
+import { said } from '../support/said';
 
 function listOf(properties: Record<string, unknown>): string | undefined {
 	return readPerson({ path: 'Ada.md', properties }, defaultSettings)?.person.list;
 }
 
 function problemsOf(properties: Record<string, unknown>): readonly string[] {
-	return readPerson({ path: 'Ada.md', properties: { tags: 'network90', ...properties } }, defaultSettings)?.problems ?? [];
+	return readPerson({ path: 'Ada.md', properties: { tags: 'network90', ...properties } }, defaultSettings)?.problems.map((problem) => said(problem) ?? '') ?? [];
 }
 
 describe('who is a person', () => {
@@ -41,7 +42,7 @@ describe('who is a person', () => {
 	it('keeps somebody tagged with both on the network, and says so', () => {
 		const reading = readPerson({ path: 'Ada.md', properties: { tags: ['list20', 'network90'] } }, defaultSettings);
 		expect(reading?.person.list).toBe('network90');
-		expect(reading?.problems).toEqual(['it is tagged both list20 and network90, and counts as network90; remove one tag']);
+		expect(reading?.problems.map(said)).toEqual(['it is tagged both list20 and network90, and counts as network90; remove one tag']);
 	});
 });
 
@@ -128,6 +129,6 @@ describe('names of a vault that is there already', () => {
 
 	it('speaks of properties by the names they have there', () => {
 		const reading = readPerson({ path: 'Ada.md', properties: { tags: ['people/leads'], last_contact: 'soon' } }, names);
-		expect(reading?.problems).toEqual(['last_contact: "soon" is not a date such as 2026-11-23']);
+		expect(reading?.problems.map(said)).toEqual(['last_contact: "soon" is not a date such as 2026-11-23']);
 	});
 });

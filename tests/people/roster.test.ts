@@ -4,6 +4,7 @@ import { Roster } from '../../src/people/roster';
 import { defaultSettings } from '../../src/settings';
 import type { NotePath, NoteProperties } from '../../src/vault/note';
 import { crowd, personNote, plainNote, today } from '../support/builders';
+import { saidProblems } from '../support/said';
 
 function rosterWith(...notes: NoteProperties[]): Roster {
 	const roster = new Roster(defaultSettings);
@@ -118,7 +119,7 @@ describe('the neglected', () => {
 describe('the problems of a roster', () => {
 	it('name the note and what cannot be read, in the order of the paths', () => {
 		const roster = rosterWith(personNote('Zoe', { cadence: 'often' }), personNote('Ada', { lastTouched: '2026-12-24', birthday: 'in May' }));
-		expect(roster.problems(today)).toEqual([
+		expect(saidProblems(roster.problems(today))).toEqual([
 			{ path: 'People/Ada.md', problem: 'birthday: "in May" is not a birthday such as 1961-02-14 or 02-14' },
 			{ path: 'People/Ada.md', problem: 'lastTouched: 2026-12-24 lies in the future, and counts as today' },
 			{ path: 'People/Zoe.md', problem: 'cadence: "often" is not a cadence such as 30, monthly or 3w' },

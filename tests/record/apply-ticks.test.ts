@@ -9,6 +9,8 @@ import { routineOf, type RoutineWords, type TestRoutine } from '../support/routi
 import { renderAction } from '../../src/daily-note/render-line';
 import { lineContext } from '../../src/daily-note/today-actions';
 import type { ActionKind } from '../../src/actions/action';
+import { message } from '../../src/language/message';
+import { saidProblems, verbatim } from '../support/said';
 
 const note = 'Journal/2026-11-23.md';
 const ada = personNote('Ada', { lastTouched: '2026-10-30' });
@@ -129,7 +131,7 @@ describe('what goes wrong', () => {
 	it('names the line whose person cannot be found, and the note', async () => {
 		const routine = withLines(['- [x] Introduce [[Ada]] (last 2026-10-30) to [[Nobody]] (never touched) ^tom-20261123-introduction']);
 		const { problems } = await applyTicks([note], routine);
-		expect(problems).toEqual([
+		expect(saidProblems(problems)).toEqual([
 			{ path: note, problem: '[[Nobody]] is on neither list, in the ticked line "- [x] Introduce [[Ada]] (last 2026-10-30) to [[Nobody]] (never touched)"' },
 		]);
 		expect(routine.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-23');
@@ -155,7 +157,7 @@ describe('what goes wrong', () => {
 		routine.vault.onWrite = () => undefined;
 		routine.vault.put('People/Ada.md', broken);
 		const { failures } = await applyTicks([note], routine);
-		expect(failures).toEqual([{ path: 'People/Ada.md', problem: 'the frontmatter cannot be read as YAML, so nothing was written; mend it by hand' }]);
+		expect(saidProblems(failures)).toEqual([{ path: 'People/Ada.md', problem: 'the frontmatter cannot be read as YAML, so nothing was written; mend it by hand' }]);
 		expect(routine.vault.textOf('People/Ada.md')).toBe(broken);
 	});
 
@@ -193,7 +195,7 @@ describe('any ticked lines', () => {
 		const journal = dailyNotes.map((path, index) => {
 			const lines = (days[index] ?? []).map((line) => {
 				const named = line.people.slice(0, line.kind === 'introduction' ? 2 : 1).map((at) => paths[at] ?? '');
-				const reason = line.shares ? [{ note: paths[4] ?? '' }, ' fits'] : [];
+				const reason = line.shares ? message('reason.fits', { note: { note: paths[4] ?? '' }, topic: 'it' }) : verbatim('');
 				const rendered = renderAction({ kind: line.kind, people: named, manner: 'usual', reason }, lineContext(renderer, path));
 				return rendered.replace('[ ]', `[${line.mark}]`).replace(/ \^tom-\d{8}/, `${line.completed} ^tom-${line.on}`);
 			});

@@ -11,6 +11,7 @@ import { personNote, plainNote, type TestNote } from '../support/builders';
 import { markdownLinks, wikilinks } from '../support/memory-vault';
 import { vaultDiff } from '../support/note-diff';
 import { routineOf, type TestRoutine } from '../support/routine-of';
+import { message } from '../../src/language/message';
 
 const note = 'Journal/2026-11-23.md';
 const ada = personNote('Ada', { lastTouched: '2026-10-30' });
@@ -123,7 +124,7 @@ describe('a tick and an untick', () => {
 				const notes = [plainNote(first, text), plainNote(second, text), plainNote(third, 'Words\n')];
 				const routine = routineOf([...notes, plainNote(note)], { links: useMarkdownLinks ? markdownLinks : wikilinks });
 				const people = kind === 'introduction' ? [first, second] : [first];
-				const line = renderAction({ kind, people, manner: 'usual', reason: [{ note: third }, ' fits'] }, lineContext(routine, note));
+				const line = renderAction({ kind, people, manner: 'usual', reason: message('reason.fits', { note: { note: third }, topic: 'it' }) }, lineContext(routine, note));
 				const ticked = markLines(line, `tom-20261123-${kind}`, 'x');
 				routine.vault.put(note, ticked);
 

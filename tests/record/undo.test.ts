@@ -5,6 +5,7 @@ import { undo } from '../../src/record/undo';
 import { personNote, plainNote } from '../support/builders';
 import { vaultDiff } from '../support/note-diff';
 import { routineOf } from '../support/routine-of';
+import { said } from '../support/said';
 
 const note = 'Journal/2026-11-23.md';
 const ada = personNote('Ada', { lastTouched: '2026-10-30' });
@@ -40,7 +41,7 @@ describe('an undo', () => {
 		routine.vault.put('People/Ada.md', `${routine.vault.textOf('People/Ada.md')}New words.\n`);
 		const { length } = routine.vault.writes;
 		const outcome = await undo({ people: written, unticked: [{ note, id: 'tom-20261123-compassion' }], logged: null }, routine);
-		expect(outcome).toEqual({ done: false, reason: 'The note on Ada has changed since, so it stays as it is.' });
+		expect(outcome.done || said(outcome.reason)).toBe('The note on Ada has changed since, so it stays as it is.');
 		expect(routine.vault.writes).toHaveLength(length);
 	});
 
@@ -48,6 +49,7 @@ describe('an undo', () => {
 		const routine = routineOf([ada, plainNote(note, line)]);
 		const { written } = await applyTicks([note], routine);
 		routine.vault.vanish('People/Ada.md');
-		expect(await undo({ people: written, unticked: [], logged: null }, routine)).toEqual({ done: false, reason: 'Ada: the note is not there any more' });
+		const outcome = await undo({ people: written, unticked: [], logged: null }, routine);
+		expect(outcome.done || said(outcome.reason)).toBe('Ada: the note is not there any more');
 	});
 });

@@ -5,6 +5,7 @@ import { readPerson } from '../../src/people/read-person';
 import type { ListName, Person } from '../../src/people/person';
 import { defaultSettings, type PropertyName, type Settings } from '../../src/settings';
 import { noteName, type NoteProperties } from '../../src/vault/note';
+import { inEnglish } from '../../src/language/in-english';
 
 /** The Monday on which most tests take place. */
 export const today: Day = day('2026-11-23');
@@ -55,7 +56,7 @@ export function crowd(count: number, words: PersonWords = {}): TestNote[] {
 
 /** The words of an action's reason, with `<Ada>` for a link to Ada's note. */
 export function wordsOf(action: Action | null): string {
-	return (action?.reason ?? []).map((part) => (typeof part === 'string' ? part : `<${noteName(part.note)}>`)).join('');
+	return action === null ? '' : inEnglish.say(action.reason, (value) => (typeof value === 'object' ? `<${noteName(value.note)}>` : String(value)));
 }
 
 /** The settings with some of them changed. */

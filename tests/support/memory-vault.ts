@@ -4,6 +4,7 @@ import { aliasesIn } from '../../src/people/read-person';
 import { findNoteLinks } from '../../src/vault/note-links';
 import { noteName, type NotePath } from '../../src/vault/note';
 import { VaultError, type EditOutcome, type Vault } from '../../src/vault/vault';
+import { verbatim } from './said';
 
 /** How links are written in a vault. */
 export interface LinkStyle {
@@ -88,8 +89,8 @@ export class MemoryVault implements Vault {
 	async read(path: NotePath): Promise<string> {
 		this.reads.push(path);
 		const text = this.texts.get(path);
-		if (text === undefined) throw new VaultError(path, 'the note is not there any more');
-		if (this.unreadable.has(path)) throw new VaultError(path, 'it may not be read');
+		if (text === undefined) throw new VaultError(path, verbatim('the note is not there any more'));
+		if (this.unreadable.has(path)) throw new VaultError(path, verbatim('it may not be read'));
 		return Promise.resolve(text);
 	}
 
@@ -101,7 +102,7 @@ export class MemoryVault implements Vault {
 	}
 
 	async create(path: NotePath, text: string): Promise<void> {
-		if (this.texts.has(path)) throw new VaultError(path, 'something is there already by that name');
+		if (this.texts.has(path)) throw new VaultError(path, verbatim('something is there already by that name'));
 		this.write(path, text);
 		return Promise.resolve();
 	}
@@ -136,7 +137,7 @@ export class MemoryVault implements Vault {
 	}
 
 	private write(path: NotePath, text: string): void {
-		if (this.unwritable.has(path)) throw new VaultError(path, 'it may not be written');
+		if (this.unwritable.has(path)) throw new VaultError(path, verbatim('it may not be written'));
 		this.writes.push(path);
 		this.put(path, text);
 	}

@@ -13,6 +13,7 @@ import { defaultSettings, type Settings } from '../../src/settings';
 import { ShareableNotes } from '../../src/sharing/shareable-notes';
 import { today, type TestNote } from './builders';
 import { MemoryVault, wikilinks, type LinkStyle } from './memory-vault';
+import { inEnglish } from '../../src/language/in-english';
 
 /** A routine on a vault in memory. */
 export interface TestRoutine extends Routine {
@@ -60,7 +61,7 @@ export function routineOf(notes: readonly TestNote[], words: RoutineWords = {}):
 	};
 	for (const { path, text } of notes) follow(path, text);
 	vault.onWrite = follow;
-	return { vault, roster, shareable, record, settings, dailyNotes, today: on };
+	return { vault, roster, shareable, record, settings, dailyNotes, language: inEnglish, today: on };
 }
 
 /** Whom the pickers of `src/actions` choose from, in a routine. */

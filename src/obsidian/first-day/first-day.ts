@@ -3,7 +3,6 @@ import type { ListName } from '../../people/person';
 import type { NotePath } from '../../vault/note';
 import type { Desk } from '../desk';
 import { ImportModal } from '../import/import-modal';
-import { say } from '../notices';
 import type { PersonActions } from '../person-actions';
 import { NewPersonModal } from './new-person-modal';
 import { TagNotesModal } from './tag-notes-modal';
@@ -38,7 +37,7 @@ export class FirstDay {
 		const { roster, dailyNotes } = this.desk.routine();
 		const files = this.app.vault.getMarkdownFiles().filter(({ path }) => roster.get(path) === undefined && !dailyNotes.owns(path));
 		if (files.length === 0) {
-			say('There are no notes to choose from yet');
+			this.desk.notices.say('There are no notes to choose from yet');
 			return;
 		}
 		files.sort((a, b) => a.basename.localeCompare(b.basename) || (a.path < b.path ? -1 : 1));

@@ -1,18 +1,17 @@
 import { Setting } from 'obsidian';
 import { decodeText } from '../../import/decode-text';
-import { sayError } from '../notices';
 
 /** What phones and browsers call files of contacts: some know endings, some know kinds. */
 const kinds = '.vcf,.vcard,.csv,text/vcard,text/x-vcard,text/csv';
 
 /** Asks for the contacts: a file, or their text. */
-export function drawChooseFile(el: HTMLElement, chosen: (text: string) => void): void {
+export function drawChooseFile(el: HTMLElement, chosen: (text: string) => void, failed: (error: unknown) => void): void {
 	el.createEl('p', {
 		text: 'Choose the file that your phone or address book exports: it ends in .vcf or .csv. You look through the list before anything is written.',
 	});
 	new Setting(el).setName('File').then(({ controlEl }) => {
 		const file = controlEl.createEl('input', { type: 'file', cls: 'top-of-mind-import-file', attr: { accept: kinds, 'aria-label': 'File' } });
-		file.addEventListener('change', () => void read(file).then(chosen, sayError));
+		file.addEventListener('change', () => void read(file).then(chosen, failed));
 	});
 	let pasted = '';
 	new Setting(el)

@@ -6,7 +6,6 @@ import { planImport, usualFolder, type ImportEntry, type ImportPlan } from '../.
 import { readContacts } from '../../import/read-contacts';
 import { listLimits, listTitles, type ListName } from '../../people/person';
 import type { Desk } from '../desk';
-import { sayError } from '../notices';
 import { drawChooseFile } from './choose-file';
 import { reportImport } from './import-report';
 import { ImportProgress } from './import-progress';
@@ -51,9 +50,9 @@ export class ImportModal extends Modal {
 				this.leftOut.clear();
 				this.review();
 			} else {
-				problem.setText(result.problem);
+				problem.setText(this.desk.language.say(result.problem));
 			}
-		});
+		}, this.desk.notices.error);
 	}
 
 	private review(): void {
@@ -87,9 +86,9 @@ export class ImportModal extends Modal {
 		};
 		const redraw = (): void => {
 			this.makePlan();
-			counts.setText(countsOf(this.plan));
+			counts.setText(countsOf(this.plan, this.desk.language));
 			table.empty();
-			drawReviewTable(table, { plan: this.plan, list: this.list, leftOut: this.leftOut, changed: count });
+			drawReviewTable(table, { plan: this.plan, list: this.list, leftOut: this.leftOut, language: this.desk.language, changed: count });
 		};
 		buttons
 			.addButton((button) => {
@@ -141,7 +140,7 @@ export class ImportModal extends Modal {
 			});
 			reportImport(desk, imported);
 		} catch (error) {
-			sayError(error);
+			this.desk.notices.error(error);
 		} finally {
 			this.close();
 		}

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language';
 import { noteNameIfOther, outcomeOf, titleOf } from '../../import/import-words';
 import type { ImportEntry, ImportPlan, SettledEntry } from '../../import/plan-import';
 import type { ListName } from '../../people/person';
@@ -11,11 +12,12 @@ export interface Review {
 	readonly list: ListName;
 	/** The entries that the user leaves out; the table changes it. */
 	readonly leftOut: Set<ImportEntry>;
+	readonly language: Language;
 	readonly changed: () => void;
 }
 
 /** Draws what an import would write, one row a contact; whoever something is written for can be left out. */
-export function drawReviewTable(el: HTMLElement, { plan, list, leftOut, changed }: Review): void {
+export function drawReviewTable(el: HTMLElement, { plan, list, leftOut, language, changed }: Review): void {
 	const table = el.createEl('table', { cls: 'top-of-mind-import-table' });
 	table.createEl('caption', { text: 'What would be written. Untick whom to leave out.' });
 	const head = table.createEl('thead').createEl('tr');
@@ -42,14 +44,14 @@ export function drawReviewTable(el: HTMLElement, { plan, list, leftOut, changed 
 			const row = body.createEl('tr');
 			const first = row.createEl('td');
 			if ('fills' in entry) {
-				const box = addBox(first, `Import ${titleOf(entry.contact)}`, (isIn) => {
+				const box = addBox(first, `Import ${titleOf(entry.contact, language)}`, (isIn) => {
 					mark(entry, isIn);
 					follow();
 				});
 				box.checked = !leftOut.has(entry);
 				boxes.push({ entry, box });
 			}
-			drawWords(row, entry, list);
+			drawWords(row, entry, list, language);
 		}
 		drawn += rowsAtOnce;
 		if (drawn >= rows.length) more.remove();
@@ -75,12 +77,12 @@ function addBox(cell: HTMLElement, label: string, toggled: (isIn: boolean) => vo
 	return box;
 }
 
-function drawWords(row: HTMLElement, entry: ImportEntry | SettledEntry, list: ListName): void {
+function drawWords(row: HTMLElement, entry: ImportEntry | SettledEntry, list: ListName, language: Language): void {
 	const { contact } = entry;
-	const name = row.createEl('th', { text: titleOf(contact), attr: { scope: 'row' } });
+	const name = row.createEl('th', { text: titleOf(contact, language), attr: { scope: 'row' } });
 	const note = noteNameIfOther(entry);
 	if (note !== null) name.createDiv({ text: `in the note ${note}`, cls: 'top-of-mind-why' });
-	const cell = row.createEl('td', { text: outcomeOf(entry, list) });
+	const cell = row.createEl('td', { text: language.say(outcomeOf(entry, list)) });
 	if ('fills' in entry) {
 		for (const { key, values } of entry.fills) {
 			const line = cell.createDiv({ cls: 'top-of-mind-import-fill' });
@@ -88,5 +90,5 @@ function drawWords(row: HTMLElement, entry: ImportEntry | SettledEntry, list: Li
 			line.appendText(values.join(', '));
 		}
 	}
-	for (const remark of contact.remarks) cell.createDiv({ text: remark, cls: 'top-of-mind-why' });
+	for (const remark of contact.remarks) cell.createDiv({ text: language.say(remark), cls: 'top-of-mind-why' });
 }

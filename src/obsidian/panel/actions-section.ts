@@ -4,7 +4,6 @@ import { actionId, withMark, withoutCompletion } from '../../daily-note/action-l
 import { lineWords, type LinePiece } from '../../daily-note/line-words';
 import type { WrittenAction } from '../../daily-note/today-actions';
 import type { Desk } from '../desk';
-import { sayError } from '../notices';
 import type { TodayState } from '../today-state';
 import { addNoteLink } from './note-link';
 
@@ -120,7 +119,7 @@ export class ActionsSection {
 			await desk.queue.run(() => desk.vault.edit(today.note, (text) => changeLines(text, id, flip)));
 		} catch (error) {
 			box.checked = action.done;
-			sayError(error);
+			this.parts.desk.notices.error(error);
 		}
 	}
 }

@@ -148,7 +148,7 @@ export class NeglectedSection {
 	private rowFor(entry: NeglectedPerson): HTMLElement {
 		const { person, days, cadence, neglect } = entry;
 		const today = this.parts.desk.clock.today();
-		const drawn = JSON.stringify([person.name, person.list, worryOf(person, today), days, cadence, neglect]);
+		const drawn = JSON.stringify([person.name, person.list, worryOf(person, today, this.parts.desk.language), days, cadence, neglect]);
 		const row = this.rows.get(person.path);
 		if (row?.drawn === drawn) return row.el;
 		const el = row?.el ?? this.newRow(person.path);
@@ -175,7 +175,7 @@ export class NeglectedSection {
 
 	private get rowParts(): PersonRowParts {
 		const { app, people, desk } = this.parts;
-		return { app, people, today: () => desk.clock.today(), showHistory: (person) => new HistoryModal(app, person, desk).open() };
+		return { app, desk, people, today: () => desk.clock.today(), showHistory: (person) => new HistoryModal(app, person, desk).open() };
 	}
 
 	/** Moves a row only where it is not in its place, so that the keyboard and the scroll stay where they are. */

@@ -1,6 +1,7 @@
 import { setIcon, type App, type HoverParent, type Menu } from 'obsidian';
-import { birthdayWords } from '../../actions/compassion';
+import { birthdayWords, hardTimeWords } from '../../actions/compassion';
 import { daysUntil, type Day } from '../../day';
+import type { Language } from '../../language/language';
 import type { Person } from '../../people/person';
 import type { NeglectedPerson } from '../../people/roster';
 import type { PersonActions } from '../person-actions';
@@ -20,13 +21,13 @@ const fullBar = 4;
 const birthdayDays = 6;
 
 /** What else speaks for a word to somebody: a hard time, or a birthday at hand; null for nothing. */
-export function worryOf({ hardTime, birthday }: Person, today: Day): string | null {
+export function worryOf({ hardTime, birthday }: Person, today: Day, language: Language): string | null {
 	const inDays = birthday === null ? Infinity : daysUntil(birthday, today);
 	const words = [
-		...(hardTime === null ? [] : [hardTime === '' ? 'a hard time' : `a hard time: ${hardTime}`]),
+		...(hardTime === null ? [] : [hardTimeWords(hardTime)]),
 		...(inDays > birthdayDays ? [] : [birthdayWords(inDays, today)]),
 	];
-	return words.length === 0 ? null : words.join(' · ');
+	return words.length === 0 ? null : words.map((one) => language.say(one)).join(' · ');
 }
 
 /** Fills the row of somebody neglected: their name and days, a bar, and what can be done about it. */
@@ -36,7 +37,7 @@ export function fillPersonRow(el: HTMLElement, entry: NeglectedPerson, parts: Pe
 	const main = el.createDiv({ cls: 'top-of-mind-person-main' });
 	addNoteLink(main, { words: person.name, linktext: person.path, from: '' }, parts.app, hoverParent);
 	main.createSpan({ text: since, cls: 'top-of-mind-days' });
-	const worry = worryOf(person, parts.today());
+	const worry = worryOf(person, parts.today(), parts.desk.language);
 	if (worry !== null) el.createDiv({ text: worry, cls: 'top-of-mind-worry' });
 	const bar = el.createDiv({
 		cls: 'top-of-mind-bar',

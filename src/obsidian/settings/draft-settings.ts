@@ -1,5 +1,6 @@
 import type { SettingDefinitionItem } from 'obsidian';
-import { draftNames, draftTemplates, draftWords, type DraftName } from '../../drafts/draft-templates';
+import type { Language } from '../../language/language';
+import { draftNames, draftWords, type DraftName } from '../../drafts/draft-templates';
 
 /** What each draft is for. */
 const occasions: Readonly<Record<DraftName, readonly [name: string, desc: string]>> = {
@@ -16,7 +17,7 @@ const occasions: Readonly<Record<DraftName, readonly [name: string, desc: string
 };
 
 /** The templates of what to say. */
-export function draftsPage(): SettingDefinitionItem {
+export function draftsPage({ t }: Language): SettingDefinitionItem {
 	const words = draftWords.map((word) => `{{${word}}}`).join(', ');
 	return {
 		type: 'page',
@@ -32,7 +33,7 @@ export function draftsPage(): SettingDefinitionItem {
 				cls: 'top-of-mind-draft-templates',
 				items: draftNames.map((draft) => {
 					const [name, desc] = occasions[draft];
-					const template = draftTemplates[draft];
+					const template = t(`template.${draft}`);
 					const rows = Math.max(3, template.split('\n').length + 1);
 					return { name, desc, control: { type: 'textarea' as const, key: `drafts.${draft}`, defaultValue: template, placeholder: template, rows } };
 				}),

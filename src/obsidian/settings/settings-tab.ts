@@ -1,6 +1,7 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { weekdayNames } from '../../day';
-import { draftNames, draftTemplates } from '../../drafts/draft-templates';
+import { draftNames, type DraftName } from '../../drafts/draft-templates';
+import type { Language } from '../../language/language';
 import { readCadenceSetting } from '../../settings';
 import type { SettingsStore } from '../settings-store';
 import { draftsPage } from './draft-settings';
@@ -16,20 +17,20 @@ export class SettingsTab extends PluginSettingTab {
 	constructor(
 		app: App,
 		plugin: Plugin,
-		private readonly store: SettingsStore,
+		private readonly parts: { readonly store: SettingsStore; readonly language: Language },
 	) {
 		super(app, plugin);
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		return [todayGroup(this.app), peopleGroup(), cadenceGroup(), sharingGroup(), draftsPage(), propertiesPage()];
+		return [todayGroup(this.app), peopleGroup(), cadenceGroup(), sharingGroup(), draftsPage(this.parts.language), propertiesPage()];
 	}
 
 	override getControlValue(key: string): unknown {
-		const settings = this.store.current;
+		const settings = this.parts.store.current;
 		if (key.startsWith('cadence.')) return String(valueAt(settings, key));
 		const draft = draftNames.find((name) => key === `drafts.${name}`);
-		if (draft !== undefined) return settings.drafts[draft] || draftTemplates[draft];
+		if (draft !== undefined) return settings.drafts[draft] || this.parts.language.t(`template.${draft}`);
 		const value = valueAt(settings, key);
 		if (Array.isArray(value)) return value.join(', ');
 		const weekday = weekdayNames.findIndex((_, index) => weekdayKey(index) === key);
@@ -37,16 +38,18 @@ export class SettingsTab extends PluginSettingTab {
 	}
 
 	override async setControlValue(key: string, value: unknown): Promise<void> {
-		const settings = this.store.current;
+		const settings = this.parts.store.current;
 		const weekday = weekdayNames.findIndex((_, index) => weekdayKey(index) === key);
 		if (weekday !== -1) {
 			const others = settings.activeWeekdays.filter((one) => one !== weekday);
 			const activeWeekdays = value === true ? [...others, weekday].sort() : others;
 			// A week needs a day: the last one cannot be switched off.
-			if (activeWeekdays.length > 0) await this.store.change({ activeWeekdays });
+			if (activeWeekdays.length > 0) await this.parts.store.change({ activeWeekdays });
 			this.update();
 			return;
 		}
-		await this.store.change(changeAt(settings, key, key.startsWith('cadence.') ? readCadenceSetting(value) : value));
+		// The template that everybody has is none of one's own.
+		const isOurs = key.startsWith('drafts.') && value === this.parts.language.t(`template.${key.slice(7) as DraftName}`);
+		await this.parts.store.change(changeAt(settings, key, isOurs ? '' : key.startsWith('cadence.') ? readCadenceSetting(value) : value));
 	}
 }

@@ -6,6 +6,7 @@ import { openRoutine, type OpenedRoutine } from '../../../scripts/cli/open-routi
 import { readCall } from '../../../scripts/cli/usage';
 import { sentence, type Answer } from '../../../src/answers/answer';
 import { changesSince, putFiles, rewrite, snapshot, textOf, vaultFolder } from '../../support/vault-folder';
+import { saidProblems, verbatim } from '../../support/said';
 
 const today = '2026-11-23';
 const note = `${today}.md`;
@@ -62,7 +63,7 @@ describe('today', () => {
 		const { actions } = document as { actions: { people: string[] }[] };
 		expect(actions.map(({ people }) => people.length)).toEqual([1, 2, 1, 1]);
 		expect(actions.flatMap(({ people }) => people).sort()).toEqual(['Ann.md', 'Ben.md', 'Cara.md', 'Dan.md', 'Eve.md']);
-		expect(failures).toEqual([]);
+		expect(saidProblems(failures)).toEqual([]);
 	});
 
 	it('reports a ticked action as done, and nothing changed the second time', async () => {
@@ -213,7 +214,7 @@ describe('apply', () => {
 			],
 			problems: [],
 		});
-		expect(failures).toEqual([]);
+		expect(saidProblems(failures)).toEqual([]);
 		expect(await changesSince(before, root)).toEqual({
 			'Ann.md': ['- lastTouched: 2026-10-01', '+ lastTouched: 2026-11-23', '+ introduced:', '+   - "[[Ben]]"'],
 			'Ben.md': ['- lastTouched: 2026-10-02', '+ lastTouched: 2026-11-23', '+ introduced:', '+   - "[[Ann]]"'],
@@ -283,7 +284,7 @@ describe('apply', () => {
 		const before = await snapshot(root);
 		const { document, failures } = await ask(root, 'apply');
 		const failure = { path: 'Ann.md', problem: 'it is read-only; make it writable and run this again' };
-		expect(failures).toEqual([failure]);
+		expect(saidProblems(failures)).toEqual([failure]);
 		expect(document).toMatchObject({ touched: [{ path: 'Ben.md' }], problems: [failure] });
 		expect(Object.keys(await changesSince(before, root))).toEqual(['Ben.md']);
 	});
@@ -293,7 +294,7 @@ describe('apply', () => {
 		const [routine, call] = await open(root, ['apply']);
 		await rm(join(root, 'Ann.md'));
 		const { document, failures } = await commands.apply(routine, call);
-		expect(failures).toEqual([{ path: 'Ann.md', problem: 'the note is not there any more; check its name and run this again' }]);
+		expect(saidProblems(failures)).toEqual([{ path: 'Ann.md', problem: 'the note is not there any more; check its name and run this again' }]);
 		expect(document).toMatchObject({ touched: [{ path: 'Ben.md' }] });
 	});
 
@@ -312,7 +313,7 @@ describe('apply', () => {
 			'2026-11-22.md': line('compassion', 'Call or write [[Ann]]', 'x', '20261122'),
 		});
 		const { document, failures } = await ask(root, 'apply');
-		expect(failures).toEqual([{ path: note, problem: 'it is not UTF-8 text, so it is left alone; save it as UTF-8' }]);
+		expect(saidProblems(failures)).toEqual([{ path: note, problem: 'it is not UTF-8 text, so it is left alone; save it as UTF-8' }]);
 		expect(document).toMatchObject({ touched: [{ path: 'Ann.md', to: '2026-11-22' }] });
 	});
 
@@ -478,7 +479,7 @@ describe('check', () => {
 		expect(lines).toHaveLength(9);
 		expect(lines[0]).toBe('1 of 20 on the List of 20, 2 of 90 in the Network of 90');
 		expect(lines[3]).toBe('Ann.md: birthday: "never" is not a birthday such as 1961-02-14 or 02-14');
-		expect(failures).toEqual([]);
+		expect(saidProblems(failures)).toEqual([]);
 		expect(await changesSince(before, root)).toEqual({});
 	});
 
@@ -491,6 +492,6 @@ describe('check', () => {
 
 describe('a problem as a sentence', () => {
 	it('begins with its note', () => {
-		expect(sentence({ path: 'Ann.md', problem: 'it is read-only' })).toBe('Ann.md: it is read-only');
+		expect(sentence({ path: 'Ann.md', problem: verbatim('it is read-only') })).toBe('Ann.md: it is read-only');
 	});
 });

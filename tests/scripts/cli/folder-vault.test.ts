@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { FolderVault, type LinkStyle } from '../../../scripts/cli/folder-vault';
 import { findNoteLinks } from '../../../src/vault/note-links';
 import { changesSince, snapshot, temporaryFolder, textOf, vaultFolder } from '../../support/vault-folder';
+import { saidProblems } from '../../support/said';
 
 const wikilinks: LinkStyle = { linkFormat: 'shortest', useMarkdownLinks: false };
 
@@ -60,7 +61,7 @@ describe('opening a folder', () => {
 
 	it('names a note that cannot be read, and reads the others', async () => {
 		const { vault } = await opened({ 'Ann.md': Buffer.from([0xff, 0xfe, 0x41, 0x00]), 'Ben.md': '' });
-		expect(vault.unreadable).toEqual([{ path: 'Ann.md', problem: 'it is not UTF-8 text, so it is left alone; save it as UTF-8' }]);
+		expect(saidProblems(vault.unreadable)).toEqual([{ path: 'Ann.md', problem: 'it is not UTF-8 text, so it is left alone; save it as UTF-8' }]);
 		expect(vault.notes.map(({ path }) => path)).toEqual(['Ben.md']);
 	});
 

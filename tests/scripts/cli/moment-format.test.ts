@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { momentFormat } from '../../../scripts/cli/moment-format';
 import { DailyNotes } from '../../../src/daily-note/daily-notes';
 import { addDays, day, type Day } from '../../../src/day';
+import { said } from '../../support/said';
 
 const midnight = { hours: 0, minutes: 0 };
 
@@ -152,7 +153,7 @@ describe('the day of a daily note', () => {
 			const notes = notesIn(format);
 			fc.assert(
 				fc.property(days, (of) => {
-					expect(notes.problem(of)).toContain('names several days alike');
+					expect(said(notes.problem(of))).toContain('names several days alike');
 				}),
 				{ numRuns: 100, examples: [['2026-11-30'], ['2026-11-28'], ['2026-11-29'], ['2026-12-31'], ['2028-02-29']].map(([text]) => [day(text ?? '')]) },
 			);

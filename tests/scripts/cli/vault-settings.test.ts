@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readVaultSettings } from '../../../scripts/cli/vault-settings';
 import { defaultSettings } from '../../../src/settings';
+import { saidProblems } from '../../support/said';
 import { vaultFolder } from '../../support/vault-folder';
 
 const coreFile = '.obsidian/daily-notes.json';
@@ -132,7 +133,7 @@ describe('settings that cannot be read', () => {
 	it('are named, each with what to do', async () => {
 		const { problems } = await read({ [coreFile]: '{"folder": "Jour', [ownFile]: '', '.obsidian/app.json': '{}' });
 		const problem = expect.stringMatching(/^it is not JSON, .*mend it/) as unknown;
-		expect(problems).toEqual([{ path: ownFile, problem }, { path: coreFile, problem }]);
+		expect(saidProblems(problems)).toEqual([{ path: ownFile, problem }, { path: coreFile, problem }]);
 	});
 
 	it('are not named where they are merely absent, or belong to a plugin that is off', async () => {

@@ -1,0 +1,18 @@
+import type { Key, PluralText } from './message';
+import type { english } from './english/english';
+
+/** The languages that the product speaks, as the app calls them. */
+export const languageCodes = ['en', 'de', 'es', 'fr', 'pt', 'ru', 'zh', 'ja', 'ar'] as const;
+
+export type LanguageCode = (typeof languageCodes)[number];
+
+/** All texts of one language: each is a plain text where the English is, and has forms by number where that has. */
+export type Dictionary = { readonly [K in Key]: (typeof english)[K] extends string ? string : PluralText };
+
+/**
+ * The language for a code of the app, such as `pt-BR` or `zh-TW`; English where the product does not speak it.
+ */
+export function languageFor(code: string): LanguageCode {
+	const [main = ''] = code.toLowerCase().split(/[-_]/, 1);
+	return languageCodes.find((one) => one === main) ?? 'en';
+}

@@ -1,0 +1,10 @@
+import { drafts } from './drafts';
+import { imports } from './imports';
+import { lines } from './lines';
+import { lists } from './lists';
+import { notices } from './notices';
+import { problems } from './problems';
+import { questions } from './questions';
+
+/** All texts, in English: the dictionary that every other language has the same keys as. */
+export const english = { ...lists, ...lines, ...problems, ...drafts, ...imports, ...notices, ...questions } as const;

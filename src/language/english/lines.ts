@@ -1,0 +1,37 @@
+/**
+ * What stands in the lines of daily notes. `{person}` and the like are filled in as links, each followed by the day of the
+ * last touch in parentheses; what a line means hangs on those and on its block id, never on these words.
+ */
+export const lines = {
+	'line.outreach': 'Reach out to {person}',
+	'line.introduction': 'Introduce {first} to {second}',
+	'line.sharing': 'Share something useful with {person}',
+	'line.compassion': 'Call or write {person}',
+	'line.visit': 'Go and be there for {person}',
+	'line.touch': 'Touched {person}',
+	'line.last': 'last {day}',
+	'line.never': 'never touched',
+	'reason.connector': '{note} knows them',
+	'reason.comment': 'mention or comment on their work',
+	'reason.admire': 'write what you admire in their work',
+	'reason.ask': 'ask around for somebody who knows them',
+	'reason.exchange': '{giver} offers {topic}, {taker} needs it',
+	'reason.both': 'both: {topics}',
+	'reason.strangers': 'they do not know each other yet',
+	'reason.fits': '{note} fits {topic}',
+	'reason.needs': 'needs {topic}',
+	'reason.interested': 'interested in {topic}',
+	'reason.hardTime': 'a hard time',
+	'reason.hardTimeOf': 'a hard time: {words}',
+	'reason.birthdayToday': 'birthday today',
+	'reason.birthdayTomorrow': 'birthday tomorrow',
+	'reason.birthdayOn': 'birthday on {weekday}',
+	'reason.never': 'you have not been in touch yet',
+	'reason.days': { one: '{count} day since last touched', other: '{count} days since last touched' },
+	'advice.addName': 'Add a name to your {list} (it has {number})',
+	'advice.addSomebody': 'Add somebody to your {list} (it has {number})',
+	'advice.none': 'none',
+	'advice.strangers': 'Add somebody new to your {list} (everybody free today knows each other)',
+	'advice.nobody': 'Nobody on your {list} is free today, so take a breath',
+	'advice.noPair': 'No two people on your {list} are free today, so take a breath',
+} as const;

@@ -1,0 +1,16 @@
+/** What the two lists, the neglected and the days of the week are called. */
+export const lists = {
+	'list.list20': 'List of 20',
+	'list.network90': 'Network of 90',
+	'list.neglected': 'Neglected',
+	'weekday.0': 'Sunday',
+	'weekday.1': 'Monday',
+	'weekday.2': 'Tuesday',
+	'weekday.3': 'Wednesday',
+	'weekday.4': 'Thursday',
+	'weekday.5': 'Friday',
+	'weekday.6': 'Saturday',
+	'base.days': 'Days since last touched',
+	'base.cadence': 'Cadence in days',
+	'base.neglect': 'Neglect',
+} as const;

@@ -1,0 +1,23 @@
+/** What is asked in dialogs with one field. */
+export const questions = {
+	'question.cancel': 'Cancel',
+	'question.notNow': 'Not now',
+	'question.touch': 'In touch with {name}',
+	'question.about': 'What was it about?',
+	'question.aboutWhy': 'A word or two, if you like. It goes into today’s note.',
+	'question.aboutExample': 'Coffee',
+	'question.logTouch': 'Log touch',
+	'question.snooze': 'Snooze {name}',
+	'question.until': 'Until which day?',
+	'question.untilExample': 'A date such as {example}.',
+	'question.snoozeNow': 'Snooze',
+	'question.noDay': '“{words}” is not a date such as {example}',
+	'question.hardTime': '{name} is in a hard time',
+	'question.hardTimeWhich': 'What do they go through?',
+	'question.hardTimeWhy': 'In your own words, or leave it empty. They come first, and are not asked for anything.',
+	'question.remember': 'Remember it',
+	'question.newName': 'A new name for your {list}',
+	'question.whomNext': 'Whom would you like to know next?',
+	'question.newNameWhy': 'A note with this name is put on the list. It can wait, too.',
+	'question.addName': 'Add to the list',
+} as const;

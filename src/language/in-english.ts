@@ -1,0 +1,5 @@
+import { english } from './english/english';
+import { Language } from './language';
+
+/** English: what every other language falls back to. */
+export const inEnglish = new Language('en', english);

@@ -1,0 +1,52 @@
+import { noteName } from '../note-path';
+import type { Dictionary, LanguageCode } from './dictionary';
+import { message, type Key, type Message, type Text, type Value, type ValuesOf } from './message';
+
+/** One language: says messages in it. */
+export class Language {
+	private readonly plurals: Intl.PluralRules;
+	private readonly lists: Intl.ListFormat;
+
+	constructor(
+		readonly code: LanguageCode,
+		private readonly dictionary: Dictionary,
+	) {
+		this.plurals = new Intl.PluralRules(code);
+		this.lists = new Intl.ListFormat(code, { type: 'conjunction' });
+	}
+
+	/** The text of a key, filled in. Bound, so that it can be handed on by itself. */
+	readonly t = <K extends Key>(key: K, ...values: ValuesOf<K>): string => this.say(message(key, ...values));
+
+	/**
+	 * A message in words.
+	 *
+	 * @param show how a value that is no message is written: as it is, and a note by its name, unless told
+	 */
+	say({ key, values = {} }: Message, show: (value: Exclude<Value, Message>) => string = shown): string {
+		const text = this.form(this.dictionary[key], values.count);
+		return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+			const value = values[name];
+			if (value === undefined) return whole;
+			return isMessage(value) ? this.say(value, show) : show(value);
+		});
+	}
+
+	/** Words as a list: "a, b and c". */
+	list(words: readonly string[]): string {
+		return this.lists.format(words);
+	}
+
+	private form(text: Text, count: Value | undefined): string {
+		if (typeof text === 'string') return text;
+		return text[typeof count === 'number' ? this.plurals.select(count) : 'other'] ?? text.other;
+	}
+}
+
+function isMessage(value: Value): value is Message {
+	return typeof value === 'object' && 'key' in value;
+}
+
+function shown(value: Exclude<Value, Message>): string {
+	return typeof value === 'object' ? noteName(value.note) : String(value);
+}

@@ -1,0 +1,8 @@
+import { dictionaryOf } from './dictionaries';
+import type { LanguageCode } from './dictionary';
+import { Language } from './language';
+
+/** A language, with its texts. */
+export async function openLanguage(code: LanguageCode): Promise<Language> {
+	return new Language(code, await dictionaryOf(code));
+}
