@@ -8,6 +8,7 @@ import { readFrontmatter } from './frontmatter';
 import { LinkIndex, type LinkFormat } from './link-index';
 import { ChangedMeanwhile, createNoteFile, readNoteFile, replaceNoteFile } from './note-file';
 import { readNoteMetadata, type NoteMetadata } from './note-metadata';
+import { readYaml } from './read-yaml';
 import { verbatim } from './verbatim';
 
 /** How links are written in this vault. */
@@ -36,6 +37,8 @@ const notesAtOnce = 64;
 
 /** A vault that is a folder of files. */
 export class FolderVault implements Vault {
+	readonly readYaml = readYaml;
+
 	private readonly links: LinkIndex;
 	private readonly linked = new Map<NotePath, ReadonlySet<NotePath>>();
 	private readonly opened: ReadonlyMap<NotePath, OpenedNote>;

@@ -48,7 +48,7 @@ export async function importContacts(
 async function importEntry({ kind, contact, path }: ImportEntry, list: ListName, routine: Routine): Promise<Imported> {
 	const { vault, settings } = routine;
 	const filled = (text: string): string => {
-		const edited = editProperties(text, (properties) => [
+		const edited = editProperties(text, vault.readYaml, (properties) => [
 			// Somebody may have put it on a list since.
 			...(kind === 'tag' && listsOf(properties, settings).length === 0 ? editsToMove(properties, list, settings) : []),
 			...editsOf(fillsFor(contact, properties, settings), settings),
@@ -58,7 +58,7 @@ async function importEntry({ kind, contact, path }: ImportEntry, list: ListName,
 	};
 	try {
 		if (kind === 'new') {
-			const made = newPersonText({ list, why: '', interests: [] }, '', settings);
+			const made = newPersonText({ list, why: '', interests: [] }, '', settings, vault.readYaml);
 			const text = filled(made.text);
 			await vault.create(path, text);
 			return { created: [{ path, text }], written: [], failures: [] };

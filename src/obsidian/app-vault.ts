@@ -1,5 +1,5 @@
 import { message } from '../language/message';
-import { TextFileView, TFile, type App } from 'obsidian';
+import { parseYaml, TextFileView, TFile, type App } from 'obsidian';
 import { aliasesIn } from '../people/read-person';
 import { noteName, noteFolder, type NotePath } from '../vault/note';
 import { VaultError, type EditOutcome, type Vault } from '../vault/vault';
@@ -13,6 +13,8 @@ class TypedMeanwhile extends Error {}
 
 /** The notes of the app: every answer from its cache, every write through its atomic calls. */
 export class AppVault implements Vault {
+	readonly readYaml = parseYaml;
+
 	constructor(
 		private readonly app: App,
 		private readonly typing: Typing,

@@ -90,7 +90,7 @@ export class PersonActions {
 			const named = settings.newPeople.template;
 			const template = named === '' ? null : vault.resolve(named.replace(/\.md$/i, ''), '');
 			if (named !== '' && template === null) throw new VaultError(named, message('problem.personTemplate'));
-			const made = newPersonText(words, template === null ? '' : await vault.read(template), settings);
+			const made = newPersonText(words, template === null ? '' : await vault.read(template), settings, vault.readYaml);
 			if (!made.ok) throw new VaultError(named, made.problem);
 			await vault.create(path, made.text);
 			this.desk.notices.say(`${noteName(path)} is on your ${listTitles[words.list]}`);
@@ -106,7 +106,7 @@ export class PersonActions {
 		return this.attempt(async () => {
 			let problem: Message | null = null;
 			const outcome = await this.desk.vault.edit(path, (text) => {
-				const edited = editProperties(text, decide);
+				const edited = editProperties(text, this.desk.vault.readYaml, decide);
 				problem = edited.ok ? null : edited.problem;
 				return edited.text;
 			});

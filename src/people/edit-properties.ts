@@ -1,11 +1,14 @@
 import { message, type Message } from '../language/message';
-import { isMap, isNode, parseDocument, type YAMLMap } from 'yaml';
-import { editYaml, keyOf, type PropertyEdit } from './edit-yaml';
+import { editYaml, isItem, type PropertyEdit, type ReadProperty } from './edit-yaml';
 import { frontmatterBlock, lineEnding } from './frontmatter';
 import { isEmpty } from './property-values';
 import { propertyKey } from './read-person';
+import { findProperties } from './yaml-source';
 
 export type { PropertyEdit } from './edit-yaml';
+
+/** Reads YAML into plain values, as whoever shows properties does; throws where it is malformed. */
+export type ReadYaml = (yaml: string) => unknown;
 
 /** What an edit came to: the text to write, or the sentence that says why nothing was done. */
 export type EditedText =
@@ -17,33 +20,36 @@ export type DecideEdits = (properties: Readonly<Record<string, unknown>>) => rea
 
 /**
  * Edits the frontmatter of a note's text. Every byte that is not part of an edited value stays: comments, quotes, order,
- * line ends, a byte-order mark. `yaml` finds where values stand; the text is cut and joined there, never written anew.
+ * line ends, a byte-order mark. `findProperties` finds where values stand; the text is cut and joined there, never written
+ * anew.
  * A note without frontmatter gets one. Frontmatter that cannot be read is left alone and named as the problem, and so is
  * frontmatter that does not read back as it was meant.
  */
-export function editProperties(text: string, decide: DecideEdits): EditedText {
-	let current = readProperties(text);
-	if (!current.ok) return { ok: false, text, problem: current.problem };
+export function editProperties(text: string, readYaml: ReadYaml, decide: DecideEdits): EditedText {
+	const first = readProperties(text, readYaml);
+	if (!first.ok) return { ok: false, text, problem: first.problem };
+	let current: ReadProperties = first;
 	let edited = text;
 	for (const edit of decide(current.properties)) {
 		const next = applyEdit(edited, current, edit);
-		if (next === edited) continue;
-		const reading = readProperties(next);
-		if (!reading.ok || !isMeant(edit, current.properties, reading.properties)) {
-			const key = propertyKey(current.properties, edit.key);
-			return { ok: false, text, problem: message('problem.unchangeable', { key }) };
-		}
+		const reading: PropertiesReading = next === edited ? current : readProperties(next, readYaml);
+		if (next !== edited && current.places === null) return refused(text, current, edit);
+		if (!reading.ok || !isMeant(edit, current.properties, reading.properties)) return refused(text, current, edit);
 		edited = next;
 		current = reading;
 	}
 	return { ok: true, text: edited };
 }
 
+function refused(text: string, { properties }: ReadProperties, { key }: PropertyEdit): EditedText {
+	return { ok: false, text, problem: message('problem.unchangeable', { key: propertyKey(properties, key) }) };
+}
+
 interface ReadProperties {
 	readonly ok: true;
-	readonly properties: Record<string, unknown>;
-	/** The root mapping; null where there is no frontmatter or nothing in it. */
-	readonly map: YAMLMap | null;
+	readonly properties: Readonly<Record<string, unknown>>;
+	/** The same with their places in the source; null where it is written in a way that is not known here. */
+	readonly places: readonly ReadProperty[] | null;
 	readonly yaml: string;
 	readonly yamlStart: number;
 	readonly hasBlock: boolean;
@@ -56,41 +62,41 @@ const unreadable = {
 	problem: message('problem.unreadable'),
 } as const;
 
-function readProperties(text: string): PropertiesReading {
+function readProperties(text: string, readYaml: ReadYaml): PropertiesReading {
 	const block = frontmatterBlock(text);
-	if (block === null) {
-		return { ok: true, properties: {}, map: null, yaml: '', yamlStart: 0, hasBlock: false };
-	}
+	if (block === null) return { ok: true, properties: {}, places: [], yaml: '', yamlStart: 0, hasBlock: false };
 	const yaml = text.slice(block.yamlStart, block.yamlEnd);
-	// Told to be silent, the parser would also pass over a second document.
-	const document = parseDocument(yaml, { logLevel: 'error' });
-	const root = document.contents;
-	if (document.errors.length > 0 || (root !== null && !isMap(root))) return unreadable;
-	if (root !== null && root.flow) {
-		return { ok: false, problem: message('problem.braces') };
-	}
-	const properties: Record<string, unknown> = {};
+	if (/^\s*\{/.test(yaml.split('\n').find((line) => !/^\s*(?:#|$)/.test(line)) ?? '')) return { ok: false, problem: message('problem.braces') };
+	let read: unknown;
 	try {
-		for (const pair of root?.items ?? []) {
-			// Defined rather than assigned, so that a key such as `__proto__` is a key like any other.
-			Object.defineProperty(properties, keyOf(pair), {
-				value: isNode(pair.value) ? (pair.value.toJS(document) as unknown) : null,
-				enumerable: true,
-				configurable: true,
-				writable: true,
-			});
-		}
-		// Reading throws where an alias leads nowhere, this where a list is part of itself.
-		JSON.stringify(properties);
+		read = readYaml(yaml) ?? {};
+		// Throws where a list is part of itself.
+		JSON.stringify(read);
 	} catch {
 		return unreadable;
 	}
-	return { ok: true, properties, map: root, yaml, yamlStart: block.yamlStart, hasBlock: true };
+	if (typeof read !== 'object' || Array.isArray(read)) return unreadable;
+	const properties = read as Record<string, unknown>;
+	return { ok: true, properties, places: placesOf(yaml, properties), yaml, yamlStart: block.yamlStart, hasBlock: true };
+}
+
+/** Where the properties stand. Null where that does not agree with what was read: whoever is in doubt edits nothing. */
+function placesOf(yaml: string, properties: Readonly<Record<string, unknown>>): ReadProperty[] | null {
+	const found = findProperties(yaml);
+	if (found === null || found.length !== Object.keys(properties).length) return null;
+	const places = found.map((property) => ({ ...property, read: Object.hasOwn(properties, property.key) ? properties[property.key] : undefined }));
+	return places.every(agrees) && new Set(found.map(({ key }) => key)).size === found.length ? places : null;
+}
+
+/** Whether a value is as its source looks: a list of so many items, or none. */
+function agrees({ read, style, items }: ReadProperty): boolean {
+	if (read === undefined) return false;
+	return style === 'other' || (Array.isArray(read) && read.length === items.length);
 }
 
 function applyEdit(text: string, reading: ReadProperties, edit: PropertyEdit): string {
 	const key = propertyKey(reading.properties, edit.key);
-	const yaml = editYaml(reading.yaml, reading.map, { ...edit, key }, lineEnding(text));
+	const yaml = editYaml(reading.yaml, reading.places ?? [], { ...edit, key }, lineEnding(text));
 	if (reading.hasBlock) {
 		return text.slice(0, reading.yamlStart) + yaml + text.slice(reading.yamlStart + reading.yaml.length);
 	}
@@ -106,20 +112,29 @@ function isMeant(edit: PropertyEdit, before: Readonly<Record<string, unknown>>, 
 	const others = (properties: Readonly<Record<string, unknown>>): string =>
 		JSON.stringify(Object.entries(properties).filter(([name]) => name !== key));
 	if (others(before) !== others(after)) return false;
+	const was = Object.hasOwn(before, key) ? before[key] : null;
 	const value = Object.hasOwn(after, key) ? after[key] : null;
+	const items = itemsOf(was);
 	switch (edit.kind) {
 		case 'set':
 			return value === edit.value;
 		case 'remove':
 			return value === null;
 		case 'add':
-			return countOf(value) === countOf(before[key]) + 1 && Array.isArray(value) && value.at(-1) === edit.item;
-		case 'take':
-			return countOf(value) === countOf(before[key]) - 1;
+			return sameValue(value, [...items, edit.item]);
+		case 'take': {
+			const index = items.findIndex((item) => isItem(item, edit.item));
+			return index === -1 ? sameValue(value, was) : sameValue(itemsOf(value), items.filter((_, at) => at !== index));
+		}
 	}
 }
 
-function countOf(value: unknown): number {
-	if (Array.isArray(value)) return value.length;
-	return isEmpty(value) ? 0 : 1;
+/** The items of a list; one value is a list of one. */
+function itemsOf(value: unknown): readonly unknown[] {
+	if (Array.isArray(value)) return value;
+	return isEmpty(value) ? [] : [value];
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,5 +1,6 @@
-import { isCollection, isPair, isScalar, isSeq, stringify, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { isEmpty } from './property-values';
+import type { SourceProperty } from './yaml-source';
+import { wordsInYaml } from './yaml-words';
 
 /** One change to one property. Keys are found in any letter case; what is absent is added at the end. */
 export type PropertyEdit =
@@ -12,33 +13,33 @@ export type PropertyEdit =
 	/** Takes the item with exactly this text off a list; the property goes with its last item, brackets stay empty. */
 	| { readonly kind: 'take'; readonly key: string; readonly item: string };
 
+/** A property that is there: where it stands in the source, and what a reader makes of it. */
+export interface ReadProperty extends SourceProperty {
+	readonly read: unknown;
+}
+
 /**
  * Edits the property with the key `edit.key` in the source of a mapping, by cutting and joining: no other line changes.
  *
- * @param map the mapping as `yaml` parsed it; null where there is none
+ * @param properties those of the mapping, in the order of the source
  */
-export function editYaml(yaml: string, map: YAMLMap | null, edit: PropertyEdit, eol: string): string {
-	const pair = map?.items.find((item) => keyOf(item) === edit.key);
-	const indent = indentOf(yaml, pair ?? map?.items[0]);
+export function editYaml(yaml: string, properties: readonly ReadProperty[], edit: PropertyEdit, eol: string): string {
+	const property = properties.find(({ key }) => key === edit.key);
+	const indent = indentOf(yaml, property ?? properties[0]);
 	switch (edit.kind) {
 		case 'set':
-			return pair === undefined
-				? appendLine(yaml, `${indent}${quoteKey(edit.key)}: ${scalarSource(edit.value)}`, eol)
-				: replaceValue(yaml, pair, ` ${scalarSource(edit.value, pair)}`, eol);
+			return property === undefined
+				? appendLine(yaml, `${indent}${wordsInYaml(edit.key)}: ${wordsInYaml(edit.value)}`, eol)
+				: replaceValue(yaml, property, ` ${sourceInQuotesOf(yaml, property, edit.value)}`, eol);
 		case 'remove':
-			return pair === undefined ? yaml : removePair(yaml, pair, eol);
+			return property === undefined ? yaml : removeProperty(yaml, property, eol);
 		case 'add':
-			return pair === undefined
-				? appendLine(yaml, `${indent}${quoteKey(edit.key)}:${eol}${indent}  - ${scalarSource(edit.item)}`, eol)
-				: addItem(yaml, pair, edit.item, `${eol}${indent}  - `, eol);
+			return property === undefined
+				? appendLine(yaml, `${indent}${wordsInYaml(edit.key)}:${eol}${indent}  - ${wordsInYaml(edit.item)}`, eol)
+				: addItem(yaml, property, edit.item, `${eol}${indent}  - `, eol);
 		case 'take':
-			return pair === undefined ? yaml : takeItem(yaml, pair, edit.item, eol);
+			return property === undefined ? yaml : takeItem(yaml, property, edit.item, eol);
 	}
-}
-
-/** The key of a property as text. */
-export function keyOf(pair: Pair): string {
-	return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
 }
 
 function appendLine(yaml: string, line: string, eol: string): string {
@@ -47,130 +48,90 @@ function appendLine(yaml: string, line: string, eol: string): string {
 }
 
 /** The white space before a property, which all properties of a mapping have alike. */
-function indentOf(yaml: string, pair: Pair | undefined): string {
-	const key = rangeOf(pair?.key)?.[0] ?? 0;
-	return /^[ ]*/.exec(yaml.slice(lineStartAt(yaml, key), key))?.[0] ?? '';
+function indentOf(yaml: string, property: SourceProperty | undefined): string {
+	return property === undefined ? '' : yaml.slice(lineStartAt(yaml, property.keyStart), property.keyStart);
 }
 
-interface ValueSpan {
-	/** Right after the colon. */
-	readonly start: number;
-	/** The last character of the value, line end excluded; `start` for no value. */
-	readonly end: number;
-	/** The comments between colon and value, with the white space before them. */
-	readonly comments: string;
-	/** The end of the line on which the value ends, line end excluded. */
-	readonly lineEnd: number;
+/** The comments between colon and value, with the white space before them. */
+function commentsBefore(yaml: string, { colonEnd, value }: SourceProperty): string {
+	const before = yaml.slice(colonEnd, value.start).trimEnd();
+	const first = before.search(/\s#/);
+	return first === -1 ? '' : before.slice(before.slice(0, first + 1).trimEnd().length);
 }
 
-function valueSpan(yaml: string, pair: Pair): ValueSpan {
-	const start = yaml.indexOf(':', rangeOf(pair.key)?.[1] ?? 0) + 1;
-	let end = Math.max(start, contentEnd(pair.value) ?? start);
-	while (end > start && /[ \t\r\n]/.test(yaml[end - 1] ?? '')) end -= 1;
-	const before = yaml.slice(start, Math.max(start, rangeOf(pair.value)?.[0] ?? start));
-	const isEmptyValue = rangeOf(pair.value)?.[0] === rangeOf(pair.value)?.[1];
-	if (isEmptyValue) end = start;
-	const firstComment = isEmptyValue ? -1 : before.search(/\s+#/);
-	const comments = firstComment === -1 ? '' : before.slice(firstComment).trimEnd();
-	return { start, end, comments, lineEnd: lineEndAt(yaml, end) };
+function replaceValue(yaml: string, property: SourceProperty, source: string, eol: string): string {
+	const rest = yaml.slice(property.value.end);
+	return yaml.slice(0, property.colonEnd) + source + commentsBefore(yaml, property) + (rest === '' ? eol : rest);
 }
 
-/** The end of a value without the comments that follow its last item, which `yaml` counts as part of a list. */
-function contentEnd(node: unknown): number | undefined {
-	if (isPair(node)) return contentEnd(node.value) ?? contentEnd(node.key);
-	const last: unknown = isCollection(node) && node.flow !== true ? node.items.at(-1) : undefined;
-	return (last === undefined ? undefined : contentEnd(last)) ?? rangeOf(node)?.[1];
-}
-
-function replaceValue(yaml: string, pair: Pair, source: string, eol: string): string {
-	const { start, end, comments } = valueSpan(yaml, pair);
-	const rest = yaml.slice(end);
-	return yaml.slice(0, start) + source + comments + (rest === '' ? eol : rest);
-}
-
-function removePair(yaml: string, pair: Pair, eol: string): string {
-	const { end, comments, lineEnd } = valueSpan(yaml, pair);
+function removeProperty(yaml: string, property: SourceProperty, eol: string): string {
+	const { keyStart, value } = property;
 	// What stands behind the value on its line can only be a comment: somebody's words.
-	const hasComment = comments !== '' || yaml.slice(end, lineEnd).trim() !== '';
-	if (hasComment) return replaceValue(yaml, pair, '', eol);
-	return yaml.slice(0, lineStartAt(yaml, rangeOf(pair.key)?.[0] ?? 0)) + yaml.slice(nextLineAt(yaml, end));
+	const hasComment = commentsBefore(yaml, property) !== '' || yaml.slice(value.end, lineEndAt(yaml, value.end)).trim() !== '';
+	if (hasComment) return replaceValue(yaml, property, '', eol);
+	return yaml.slice(0, lineStartAt(yaml, keyStart)) + yaml.slice(nextLineAt(yaml, value.end));
 }
 
 /** `bullet` is what stands before an item of a new list: a line end, the indent and the dash. */
-function addItem(yaml: string, pair: Pair, item: string, bullet: string, eol: string): string {
-	const list = pair.value;
-	if (isSeq(list) && list.flow) return addInBrackets(yaml, list, item);
-	const { start, end, comments, lineEnd } = valueSpan(yaml, pair);
-	const source = scalarSource(item);
-	if (isSeq(list) && list.items.length > 0) {
-		const line = lineStartAt(yaml, rangeOf(list.items.at(-1))?.[0] ?? 0);
-		const indent = /^[ ]*/.exec(yaml.slice(line))?.[0] ?? '';
-		const before = yaml.slice(0, nextLineAt(yaml, end));
+function addItem(yaml: string, property: ReadProperty, item: string, bullet: string, eol: string): string {
+	const { colonEnd, value, style, items, read } = property;
+	const last = items.at(-1);
+	if (style === 'brackets') return addInBrackets(yaml, property, item);
+	const source = wordsInYaml(item);
+	if (style === 'dashes' && last !== undefined) {
+		const indent = yaml.slice(lineStartAt(yaml, last.start), last.start);
+		const before = yaml.slice(0, nextLineAt(yaml, value.end));
 		return `${before}${before.endsWith('\n') ? '' : eol}${indent}- ${source}${eol}${yaml.slice(before.length)}`;
 	}
-	const behind = yaml.slice(end, lineEnd);
-	const isAbsent = list === null || (isScalar(list) && isEmpty(list.value));
-	const single = isAbsent ? comments + behind : `${comments}${bullet}${singleSource(yaml.slice(start + comments.length, end), pair)}${behind}`;
+	const lineEnd = lineEndAt(yaml, value.end);
+	const behind = yaml.slice(value.end, lineEnd);
+	const comments = commentsBefore(yaml, property);
+	const single = isEmpty(read) ? comments + behind : `${comments}${bullet}${singleSource(yaml.slice(value.start, value.end), read)}${behind}`;
 	const rest = yaml.slice(lineEnd);
-	return yaml.slice(0, start) + single + bullet + source + (rest === '' ? eol : rest);
+	return yaml.slice(0, colonEnd) + single + bullet + source + (rest === '' ? eol : rest);
 }
 
-function addInBrackets(yaml: string, list: YAMLSeq, item: string): string {
-	const source = scalarSource(item);
+function addInBrackets(yaml: string, { value, items }: SourceProperty, item: string): string {
+	const source = wordsInYaml(item);
 	// In brackets a comma ends an item.
 	const safe = /^["']|^[\p{L}\p{N}_/-]+$/u.test(source) ? source : JSON.stringify(item);
-	const last = rangeOf(list.items.at(-1));
-	if (last !== null) return `${yaml.slice(0, last[1])}, ${safe}${yaml.slice(last[1])}`;
-	const close = closingBracket(yaml, list);
-	return `${yaml.slice(0, close)}${safe}${yaml.slice(close)}`;
+	const last = items.at(-1);
+	const at = last?.end ?? value.end - 1;
+	return `${yaml.slice(0, at)}${last === undefined ? '' : ', '}${safe}${yaml.slice(at)}`;
 }
 
 /** One value as an item of a list; one of several lines has to be written on one. */
-function singleSource(source: string, { value }: Pair): string {
-	const isLong = isScalar(value) && typeof value.value === 'string' && source.trim().includes('\n');
-	return isLong ? scalarSource(value.value as string) : source.trim();
+function singleSource(source: string, read: unknown): string {
+	return typeof read === 'string' && source.includes('\n') ? wordsInYaml(read) : source;
 }
 
-function takeItem(yaml: string, pair: Pair, item: string, eol: string): string {
-	const list = pair.value;
-	if (!isSeq(list)) return isItem(list, item) ? removePair(yaml, pair, eol) : yaml;
-	const index = list.items.findIndex((one) => isItem(one, item));
-	const range = rangeOf(list.items[index]);
-	if (range === null) return yaml;
-	if (!list.flow) {
-		if (list.items.length === 1) return removePair(yaml, pair, eol);
-		const end = range[0] + yaml.slice(range[0], range[1]).trimEnd().length;
-		return yaml.slice(0, lineStartAt(yaml, range[0])) + yaml.slice(nextLineAt(yaml, end));
+function takeItem(yaml: string, property: ReadProperty, item: string, eol: string): string {
+	const { value, style, items, read } = property;
+	if (!Array.isArray(read)) return isItem(read, item) ? removeProperty(yaml, property, eol) : yaml;
+	const index = read.findIndex((one) => isItem(one, item));
+	const span = items[index];
+	if (span === undefined) return yaml;
+	if (style === 'dashes') {
+		if (items.length === 1) return removeProperty(yaml, property, eol);
+		return yaml.slice(0, lineStartAt(yaml, span.start)) + yaml.slice(nextLineAt(yaml, span.end));
 	}
-	const next = rangeOf(list.items[index + 1]);
-	const previous = rangeOf(list.items[index - 1]);
-	if (next !== null) return yaml.slice(0, range[0]) + yaml.slice(next[0]);
-	if (previous !== null) return yaml.slice(0, previous[1]) + yaml.slice(range[1]);
-	return yaml.slice(0, (rangeOf(list)?.[0] ?? 0) + 1) + yaml.slice(closingBracket(yaml, list));
+	const next = items[index + 1];
+	const previous = items[index - 1];
+	if (next !== undefined) return yaml.slice(0, span.start) + yaml.slice(next.start);
+	if (previous !== undefined) return yaml.slice(0, previous.end) + yaml.slice(span.end);
+	return yaml.slice(0, value.start + 1) + yaml.slice(value.end - 1);
 }
 
-function isItem(node: unknown, item: string): boolean {
-	return isScalar(node) && !isEmpty(node.value) && String(node.value).trim() === item;
-}
-
-function closingBracket(yaml: string, list: YAMLSeq): number {
-	return yaml.lastIndexOf(']', (rangeOf(list)?.[1] ?? 1) - 1);
+/** Whether a value is the item with this text. */
+export function isItem(read: unknown, item: string): boolean {
+	return ['string', 'number', 'boolean'].includes(typeof read) && !isEmpty(read) && String(read).trim() === item;
 }
 
 /** The source of a value: in the quotes that the value it replaces has, else in those that YAML asks for. */
-function scalarSource(value: string | boolean, replaced?: Pair): string {
-	const before = replaced?.value;
-	if (typeof value === 'string' && isScalar(before) && !/["'\\\p{Cc}]/u.test(value)) {
-		if (before.type === 'QUOTE_DOUBLE') return `"${value}"`;
-		if (before.type === 'QUOTE_SINGLE') return `'${value}'`;
-	}
-	const source = stringify(value, { lineWidth: 0, defaultStringType: 'PLAIN' }).replace(/\n$/, '');
-	// Whatever JSON writes in quotes YAML reads, on one line.
-	return /\p{Cc}/u.test(source) ? JSON.stringify(value) : source;
-}
-
-function quoteKey(key: string): string {
-	return stringify(key, { lineWidth: 0 }).trimEnd();
+function sourceInQuotesOf(yaml: string, { value }: SourceProperty, words: string | boolean): string {
+	const quote = yaml[value.start] ?? '';
+	const isQuoted = value.end > value.start + 1 && /["']/.test(quote) && yaml[value.end - 1] === quote;
+	return isQuoted && typeof words === 'string' && !/["'\\\p{Cc}]/u.test(words) ? quote + words + quote : wordsInYaml(words);
 }
 
 function lineStartAt(yaml: string, at: number): number {
@@ -187,9 +148,4 @@ function lineEndAt(yaml: string, at: number): number {
 function nextLineAt(yaml: string, at: number): number {
 	const newline = yaml.indexOf('\n', at);
 	return newline === -1 ? yaml.length : newline + 1;
-}
-
-function rangeOf(node: unknown): readonly [number, number, number] | null {
-	const range = (node as { range?: [number, number, number] | null } | null | undefined)?.range;
-	return range ?? null;
 }

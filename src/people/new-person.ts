@@ -1,6 +1,6 @@
 import type { Settings } from '../settings';
 import type { NotePath } from '../vault/note';
-import { editProperties, type EditedText } from './edit-properties';
+import { editProperties, type EditedText, type ReadYaml } from './edit-properties';
 import { lineEnding } from './frontmatter';
 import { editsToMove } from './list-edits';
 import type { ListName } from './person';
@@ -24,9 +24,9 @@ export function newPersonPath(name: string, folder: string): NotePath | null {
 }
 
 /** The text of a new note on somebody: the template with the tag of their list, and what is said of them. */
-export function newPersonText(words: NewPersonWords, template: string, settings: Pick<Settings, 'tags' | 'properties'>): EditedText {
+export function newPersonText(words: NewPersonWords, template: string, settings: Pick<Settings, 'tags' | 'properties'>, readYaml: ReadYaml): EditedText {
 	const key = settings.properties.interests;
-	const edited = editProperties(template, (properties) => [
+	const edited = editProperties(template, readYaml, (properties) => [
 		...editsToMove(properties, words.list, settings),
 		...words.interests.map((item) => ({ kind: 'add' as const, key, item })),
 	]);

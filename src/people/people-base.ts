@@ -1,8 +1,8 @@
-import { stringify } from 'yaml';
 import type { PropertyName, Settings } from '../settings';
 import { listCadence } from './neglect';
 import type { Language } from '../language/language';
 import type { ListName } from './person';
+import { wordsInYaml } from './yaml-words';
 
 /** How many people are on each list: the automatic cadence depends on it. */
 export type ListCounts = Readonly<Record<ListName, number>>;
@@ -43,8 +43,7 @@ export function peopleBase(settings: Settings, counts: ListCounts, { t }: Langua
 			},
 		],
 	};
-	// Folded lines and anchors would be valid, too, but not everybody reads them.
-	return stringify(base, { lineWidth: 0, aliasDuplicateObjects: false });
+	return yamlLines(base).join('\n') + '\n';
 }
 
 /**
@@ -90,4 +89,17 @@ function hasTag(tag: string): string {
 /** A text in the language of bases: in whichever quotes it does not hold itself. */
 function literal(text: string): string {
 	return text.includes('"') ? `'${text.replaceAll("'", '')}'` : `"${text}"`;
+}
+
+/** Mappings, lists and texts in YAML, line by line. */
+function yamlLines(value: unknown): string[] {
+	if (typeof value === 'string') return [wordsInYaml(value)];
+	const isList = Array.isArray(value);
+	return Object.entries(value as object).flatMap(([key, part]: [string, unknown]) => {
+		const lines = yamlLines(part);
+		// The first line of a list's item stands behind its dash, and so does a text behind its key.
+		if (isList) return lines.map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
+		const name = `${wordsInYaml(key)}:`;
+		return typeof part === 'string' ? [`${name} ${lines[0] ?? ''}`] : [name, ...lines.map((line) => `  ${line}`)];
+	});
 }

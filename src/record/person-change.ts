@@ -130,12 +130,12 @@ export async function editPerson(
 	let problem: Message | null = null;
 	try {
 		const { before, after } = await routine.vault.edit(path, (text) => {
-			const edited = editProperties(text, (properties) => {
+			const edited = editProperties(text, routine.vault.readYaml, (properties) => {
 				from = readDay(valueOf(properties, 'lastTouched', routine)).value;
 				return decide(properties);
 			});
 			problem = edited.ok ? null : edited.problem;
-			if (edited.ok) editProperties(edited.text, (properties) => {
+			if (edited.ok) editProperties(edited.text, routine.vault.readYaml, (properties) => {
 				to = readDay(valueOf(properties, 'lastTouched', routine)).value;
 				return [];
 			});

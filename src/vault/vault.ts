@@ -38,6 +38,8 @@ export interface Vault extends Links {
 	 * between. Writes nothing where `change` returns what it was given. `change` may run more than once.
 	 */
 	edit(path: NotePath, change: (text: string) => string): Promise<EditOutcome>;
+	/** Reads YAML as whoever shows the properties of notes does: into plain values. Throws where it is malformed. */
+	readonly readYaml: (source: string) => unknown;
 	/** Makes a note, and the folders it lies in. */
 	create(path: NotePath, text: string): Promise<void>;
 }

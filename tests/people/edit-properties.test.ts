@@ -6,6 +6,7 @@ import { frontmatterBlock } from '../../src/people/frontmatter';
 import { anyNoteText, anyWords } from '../support/arbitraries';
 import { noteDiff } from '../support/note-diff';
 import { said } from '../support/said';
+import { readYaml } from '../../scripts/cli/read-yaml';
 
 const touch: PropertyEdit = { kind: 'set', key: 'lastTouched', value: '2026-11-23' };
 const untouch: PropertyEdit = { kind: 'remove', key: 'lastTouched' };
@@ -14,7 +15,7 @@ const takeBack: PropertyEdit = { kind: 'take', key: 'introduced', item: '[[Ben]]
 
 /** The frontmatter `yaml` after edits, without its dashes. */
 function edited(yaml: string, ...edits: PropertyEdit[]): string {
-	const { text } = editProperties(`---\n${yaml}---\nBody.\n`, () => edits);
+	const { text } = editProperties(`---\n${yaml}---\nBody.\n`, readYaml, () => edits);
 	const block = frontmatterBlock(text);
 	expect(text.slice(block?.end)).toBe('\nBody.\n');
 	return text.slice(block?.yamlStart, block?.yamlEnd);
@@ -136,25 +137,25 @@ describe('taking from a list', () => {
 describe('the rest of the note', () => {
 	it('keeps the line ends, the byte-order mark and the missing line end at the end', () => {
 		const text = '\uFEFF---\r\ntags: [network90]\r\nlastTouched: 2026-10-30 # x\r\n---\r\nBody\r\nmore';
-		const { text: after } = editProperties(text, () => [touch, introduce]);
+		const { text: after } = editProperties(text, readYaml, () => [touch, introduce]);
 		expect(after).toBe('\uFEFF---\r\ntags: [network90]\r\nlastTouched: 2026-11-23 # x\r\nintroduced:\r\n  - "[[Ben]]"\r\n---\r\nBody\r\nmore');
-		expect(editProperties(after, () => [takeBack, { ...touch, value: '2026-10-30' }]).text).toBe(text);
+		expect(editProperties(after, readYaml, () => [takeBack, { ...touch, value: '2026-10-30' }]).text).toBe(text);
 	});
 
 	it('keeps a note that ends with its frontmatter', () => {
-		expect(editProperties('---\ntags: a\n---', () => [touch]).text).toBe('---\ntags: a\nlastTouched: 2026-11-23\n---');
+		expect(editProperties('---\ntags: a\n---', readYaml, () => [touch]).text).toBe('---\ntags: a\nlastTouched: 2026-11-23\n---');
 	});
 
 	it('gives a note without frontmatter one', () => {
-		expect(editProperties('Body\n', () => [touch]).text).toBe('---\nlastTouched: 2026-11-23\n---\nBody\n');
-		expect(editProperties('\uFEFFBody\r\n', () => [touch]).text).toBe('\uFEFF---\r\nlastTouched: 2026-11-23\r\n---\r\nBody\r\n');
-		expect(editProperties('', () => [touch]).text).toBe('---\nlastTouched: 2026-11-23\n---\n');
-		expect(editProperties('Body\n', () => [untouch, takeBack]).text).toBe('Body\n');
+		expect(editProperties('Body\n', readYaml, () => [touch]).text).toBe('---\nlastTouched: 2026-11-23\n---\nBody\n');
+		expect(editProperties('\uFEFFBody\r\n', readYaml, () => [touch]).text).toBe('\uFEFF---\r\nlastTouched: 2026-11-23\r\n---\r\nBody\r\n');
+		expect(editProperties('', readYaml, () => [touch]).text).toBe('---\nlastTouched: 2026-11-23\n---\n');
+		expect(editProperties('Body\n', readYaml, () => [untouch, takeBack]).text).toBe('Body\n');
 	});
 
 	it('decides on the properties that the note has at the moment of writing', () => {
 		const text = '---\ntags: [a]\nlastTouched: 2026-10-30\nwhen: 2026-10-30T10:00:00\nempty:\nwho: [[Ben]]\n---\n';
-		editProperties(text, (properties) => {
+		editProperties(text, readYaml, (properties) => {
 			expect(properties).toEqual({ tags: ['a'], lastTouched: '2026-10-30', when: '2026-10-30T10:00:00', empty: null, who: [['Ben']] });
 			return [];
 		});
@@ -176,7 +177,7 @@ describe('frontmatter that cannot be edited', () => {
 		['an end of the document in words', 'tags: a\n...\n'],
 	])('is left alone and named as the problem: %s', (_, yaml) => {
 		const text = `---\n${yaml}---\nBody\n`;
-		const result = editProperties(text, () => [touch]);
+		const result = editProperties(text, readYaml, () => [touch]);
 		expect(result.ok).toBe(false);
 		expect(result.text).toBe(text);
 		expect(result.ok ? '' : said(result.problem)).toMatch(/^the frontmatter .*nothing was written/);
@@ -240,7 +241,7 @@ describe('any frontmatter', () => {
 		fc.assert(
 			fc.property(anyNote, anyEdit, (note, words) => {
 				const text = textOf(note);
-				const result = editProperties(text, () => [editOf(words)]);
+				const result = editProperties(text, readYaml, () => [editOf(words)]);
 				const own = note.entries.filter(({ key }) => sameKey(key, words.key)).flatMap(({ lines }) => lines.map((line) => `- ${(note.indent + line).trimEnd()}`));
 				for (const line of noteDiff(text, result.text).filter((one) => one.startsWith('- '))) {
 					expect(['-', ...own]).toContain(line.trimEnd());
@@ -257,7 +258,7 @@ describe('any frontmatter', () => {
 			fc.property(anyNote, anyEdit, (note, words) => {
 				const text = textOf(note);
 				const before = valuesIn(text);
-				const result = editProperties(text, () => [editOf(words)]);
+				const result = editProperties(text, readYaml, () => [editOf(words)]);
 				if (!result.ok) {
 					expect(result.text).toBe(text);
 					return;
@@ -278,7 +279,7 @@ describe('any frontmatter', () => {
 		let refused = 0;
 		fc.assert(
 			fc.property(anyNote, anyEdit, (note, words) => {
-				if (!editProperties(textOf(note), () => [editOf(words)]).ok) refused += 1;
+				if (!editProperties(textOf(note), readYaml, () => [editOf(words)]).ok) refused += 1;
 			}),
 			{ numRuns: 200, seed: 7 },
 		);
@@ -291,10 +292,10 @@ describe('any frontmatter', () => {
 				const text = textOf(note);
 				const item = words.trim();
 				fc.pre(item !== '');
-				const added = editProperties(text, () => [{ kind: 'add', key: 'absent so far', item }]);
+				const added = editProperties(text, readYaml, () => [{ kind: 'add', key: 'absent so far', item }]);
 				expect(added.ok).toBe(true);
 				expect(added.text).not.toBe(text);
-				expect(editProperties(added.text, () => [{ kind: 'take', key: 'absent so far', item }]).text).toBe(text);
+				expect(editProperties(added.text, readYaml, () => [{ kind: 'take', key: 'absent so far', item }]).text).toBe(text);
 			}),
 			{ numRuns: 150 },
 		);
@@ -303,7 +304,7 @@ describe('any frontmatter', () => {
 	it('reads back any words that are set', () => {
 		fc.assert(
 			fc.property(anyNote, anyWords, (note, value) => {
-				const result = editProperties(textOf(note), () => [{ kind: 'set', key: 'new one', value }]);
+				const result = editProperties(textOf(note), readYaml, () => [{ kind: 'set', key: 'new one', value }]);
 				expect(result.ok).toBe(true);
 				expect(valuesIn(result.text)['new one']).toBe(value);
 			}),
@@ -318,9 +319,9 @@ describe('any frontmatter', () => {
 		const yaml = fc.array(fc.oneof(pieces, fc.string({ maxLength: 3 })), { maxLength: 14 }).map((parts) => `---\n${parts.join('')}\n---\nBody`);
 		fc.assert(
 			fc.property(fc.oneof(yaml, yaml, anyNoteText, fc.string()), anyEdit, (text, words) => {
-				const result = editProperties(text, () => [editOf(words), touch]);
+				const result = editProperties(text, readYaml, () => [editOf(words), touch]);
 				if (!result.ok) expect(result.text).toBe(text);
-				else if (frontmatterBlock(result.text) !== null) expect(editProperties(result.text, () => []).ok).toBe(true);
+				else if (frontmatterBlock(result.text) !== null) expect(editProperties(result.text, readYaml, () => []).ok).toBe(true);
 			}),
 			{ numRuns: 500 },
 		);

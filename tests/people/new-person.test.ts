@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newPersonPath, newPersonText, type NewPersonWords } from '../../src/people/new-person';
 import { defaultSettings } from '../../src/settings';
 import { personOf } from '../support/builders';
+import { readYaml } from '../../scripts/cli/read-yaml';
 
 describe('the path of a new person', () => {
 	it.each([
@@ -19,7 +20,7 @@ describe('the path of a new person', () => {
 });
 
 describe('the text of a new person', () => {
-	const text = (words: Partial<NewPersonWords>, template = '', settings = defaultSettings): string => newPersonText({ list: 'list20', why: '', interests: [], ...words }, template, settings).text;
+	const text = (words: Partial<NewPersonWords>, template = '', settings = defaultSettings): string => newPersonText({ list: 'list20', why: '', interests: [], ...words }, template, settings, readYaml).text;
 
 	it('has the tag of their list, and nothing else where nothing else is said', () => {
 		const settings = { ...defaultSettings, tags: { list20: 'leads', network90: 'friends' } };
@@ -39,6 +40,6 @@ describe('the text of a new person', () => {
 	});
 
 	it('is refused where the template cannot be read', () => {
-		expect(newPersonText({ list: 'list20', why: '', interests: [] }, '---\ntags: [a\n---\n', defaultSettings).ok).toBe(false);
+		expect(newPersonText({ list: 'list20', why: '', interests: [] }, '---\ntags: [a\n---\n', defaultSettings, readYaml).ok).toBe(false);
 	});
 });

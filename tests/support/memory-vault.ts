@@ -5,6 +5,7 @@ import { findNoteLinks } from '../../src/vault/note-links';
 import { noteName, type NotePath } from '../../src/vault/note';
 import { VaultError, type EditOutcome, type Vault } from '../../src/vault/vault';
 import { verbatim } from './said';
+import { readYaml } from '../../scripts/cli/read-yaml';
 
 /** How links are written in a vault. */
 export interface LinkStyle {
@@ -17,6 +18,8 @@ export const markdownLinks: LinkStyle = { linkFormat: 'shortest', useMarkdownLin
 
 /** A vault that is a map of texts, with links resolved and written as the command-line program does. */
 export class MemoryVault implements Vault {
+	readonly readYaml = readYaml;
+
 	/** Called with each note that was written, as the app tells of changes. */
 	onWrite: (path: NotePath, text: string) => void = () => undefined;
 	/** Every path that was written, in order. */
