@@ -1,4 +1,5 @@
 import { drafts } from './drafts';
+import { firstDay } from './first-day';
 import { imports } from './imports';
 import { lines } from './lines';
 import { lists } from './lists';
@@ -7,4 +8,4 @@ import { problems } from './problems';
 import { questions } from './questions';
 
 /** All texts, in English: the dictionary that every other language has the same keys as. */
-export const english = { ...lists, ...lines, ...problems, ...drafts, ...imports, ...notices, ...questions } as const;
+export const english = { ...lists, ...lines, ...problems, ...drafts, ...imports, ...notices, ...questions, ...firstDay } as const;

@@ -1,4 +1,4 @@
-/** What is said about a file of contacts, and what becomes of each of them. */
+/** What is said about a file of contacts, what becomes of each of them, and the dialog in which they are looked through. */
 export const imports = {
 	'import.empty': 'There is nothing in it.',
 	'import.unknown': 'No contacts are found in it. Export them once more, as vCard, or as CSV for Google or Outlook.',
@@ -23,4 +23,24 @@ export const imports = {
 	'import.filled': { one: '{count} note filled in', other: '{count} notes filled in' },
 	'import.done': 'Imported: {parts}',
 	'import.nothing': 'Nothing was imported',
+	'import.title': 'Import contacts',
+	'import.choose': 'Choose the file that your phone or address book exports: it ends in .vcf or .csv. You look through the list before anything is written.',
+	'import.file': 'File',
+	'import.paste': 'Or paste their text',
+	'import.look': 'Look through',
+	'import.listMore': 'For people who are new',
+	'import.folder': 'Folder',
+	'import.folderMore': 'For new notes',
+	'import.start': { other: 'Import {count} of {total}' },
+	'import.another': 'Another file',
+	'import.tooMany': { other: 'Your {list} would have {count} people. {kept}' },
+	'import.progress': 'Progress',
+	'import.stop': 'Stop',
+	'import.running': 'Importing… {done} of {total}',
+	'import.caption': 'What would be written. Untick whom to leave out.',
+	'import.everybody': 'Import everybody',
+	'import.one': 'Import {name}',
+	'import.outcome': 'What happens',
+	'import.more': 'Show more ({number})',
+	'import.inNote': 'in the note {note}',
 } as const;

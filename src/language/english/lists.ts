@@ -2,6 +2,8 @@
 export const lists = {
 	'list.list20': 'List of 20',
 	'list.network90': 'Network of 90',
+	'list.which': 'List',
+	'list.kept': 'All of them are kept; a list this long is hard to attend to.',
 	'list.neglected': 'Neglected',
 	'weekday.0': 'Sunday',
 	'weekday.1': 'Monday',

@@ -20,7 +20,7 @@ export class FirstDay {
 
 	/** Makes the note of somebody new, and opens it. */
 	newPerson(): void {
-		new NewPersonModal(this.app, (name, words) => {
+		new NewPersonModal(this.app, this.desk.language, (name, words) => {
 			void this.people.addByName(name, words).then((path) => {
 				if (path !== null) void this.app.workspace.openLinkText(path, '', false);
 			});
@@ -29,19 +29,20 @@ export class FirstDay {
 
 	/** Makes notes on the first three of the List of 20. */
 	threeNames(): void {
-		new ThreeNamesModal(this.app, (names) => void this.addNames(names)).open();
+		new ThreeNamesModal(this.app, this.desk.language, (names) => void this.addNames(names)).open();
 	}
 
 	/** Puts notes that are there on a list. */
 	tagNotes(): void {
+		const { language, notices } = this.desk;
 		const { roster, dailyNotes } = this.desk.routine();
 		const files = this.app.vault.getMarkdownFiles().filter(({ path }) => roster.get(path) === undefined && !dailyNotes.owns(path));
 		if (files.length === 0) {
-			this.desk.notices.say('There are no notes to choose from yet');
+			notices.say(language.t('tagNotes.nothing'));
 			return;
 		}
 		files.sort((a, b) => a.basename.localeCompare(b.basename) || (a.path < b.path ? -1 : 1));
-		new TagNotesModal(this.app, files, (paths, list) => void this.addNotes(paths, list)).open();
+		new TagNotesModal(this.app, language, files, (paths, list) => void this.addNotes(paths, list)).open();
 	}
 
 	/** Asks for a file of contacts, and imports it. */

@@ -1,6 +1,8 @@
 import { Modal, Setting, type App } from 'obsidian';
-import { listTitles, type ListName } from '../../people/person';
+import type { Language } from '../../language/language';
 import type { NewPersonWords } from '../../people/new-person';
+import type { ListName } from '../../people/person';
+import { listOptions } from '../list-options';
 
 /** Asks for what is known of somebody new. Only the name is needed. */
 export class NewPersonModal extends Modal {
@@ -11,16 +13,18 @@ export class NewPersonModal extends Modal {
 
 	constructor(
 		app: App,
+		private readonly language: Language,
 		private readonly submit: (name: string, words: NewPersonWords) => void,
 	) {
 		super(app);
 	}
 
 	override onOpen(): void {
-		this.setTitle('Somebody new');
-		const { contentEl } = this;
-		new Setting(contentEl).setName('Name').addText((text) => {
-			text.inputEl.setAttr('aria-label', 'Name');
+		const { contentEl, language } = this;
+		const { t } = language;
+		this.setTitle(t('newPerson.title'));
+		new Setting(contentEl).setName(t('newPerson.name')).addText((text) => {
+			text.inputEl.setAttr('aria-label', t('newPerson.name'));
 			text.onChange((name) => {
 				this.name = name;
 			});
@@ -28,28 +32,28 @@ export class NewPersonModal extends Modal {
 				if (event.key === 'Enter' && !event.isComposing) this.done();
 			});
 		});
-		new Setting(contentEl).setName('List').addDropdown((dropdown) => {
-			dropdown.selectEl.setAttr('aria-label', 'List');
-			dropdown.addOptions({ ...listTitles }).setValue(this.list);
+		new Setting(contentEl).setName(t('list.which')).addDropdown((dropdown) => {
+			dropdown.selectEl.setAttr('aria-label', t('list.which'));
+			dropdown.addOptions(listOptions(language)).setValue(this.list);
 			dropdown.onChange((list) => {
 				this.list = list as ListName;
 			});
 		});
-		new Setting(contentEl).setName('Why they matter').setDesc('To you. It goes into their note.').addTextArea((area) => {
-			area.inputEl.setAttr('aria-label', 'Why they matter');
+		new Setting(contentEl).setName(t('newPerson.why')).setDesc(t('newPerson.whyMore')).addTextArea((area) => {
+			area.inputEl.setAttr('aria-label', t('newPerson.why'));
 			area.onChange((why) => {
 				this.why = why;
 			});
 		});
-		new Setting(contentEl).setName('Interests').setDesc('Separated by commas.').addText((text) => {
-			text.inputEl.setAttr('aria-label', 'Interests');
+		new Setting(contentEl).setName(t('newPerson.interests')).setDesc(t('newPerson.interestsMore')).addText((text) => {
+			text.inputEl.setAttr('aria-label', t('newPerson.interests'));
 			text.onChange((interests) => {
 				this.interests = interests;
 			});
 		});
 		new Setting(contentEl)
-			.addButton((button) => button.setButtonText('Make the note').setCta().onClick(() => this.done()))
-			.addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
+			.addButton((button) => button.setButtonText(t('newPerson.make')).setCta().onClick(() => this.done()))
+			.addButton((button) => button.setButtonText(t('question.cancel')).onClick(() => this.close()));
 	}
 
 	override onClose(): void {
@@ -59,7 +63,7 @@ export class NewPersonModal extends Modal {
 	private done(): void {
 		this.close();
 		if (this.name.trim() === '') return;
-		const interests = this.interests.split(',').map((interest) => interest.trim()).filter((interest) => interest !== '');
+		const interests = this.interests.split(/[,，、،]/).map((interest) => interest.trim()).filter((interest) => interest !== '');
 		this.submit(this.name, { list: this.list, why: this.why, interests });
 	}
 }

@@ -1,6 +1,8 @@
 import { Modal, prepareFuzzySearch, Setting, type App, type ButtonComponent, type TFile } from 'obsidian';
-import { listTitles, type ListName } from '../../people/person';
+import type { Language } from '../../language/language';
+import type { ListName } from '../../people/person';
 import { noteFolder, type NotePath } from '../../vault/note';
+import { listOptions } from '../list-options';
 
 /** How many notes are offered at once: whoever looks for another types a letter more. */
 const mostShown = 50;
@@ -15,6 +17,7 @@ export class TagNotesModal extends Modal {
 	/** @param files the notes to choose from */
 	constructor(
 		app: App,
+		private readonly language: Language,
 		private readonly files: readonly TFile[],
 		private readonly submit: (paths: readonly NotePath[], list: ListName) => void,
 	) {
@@ -22,17 +25,18 @@ export class TagNotesModal extends Modal {
 	}
 
 	override onOpen(): void {
-		this.setTitle('Notes on people you have');
-		const { contentEl } = this;
-		new Setting(contentEl).setName('Put them on').addDropdown((dropdown) => {
-			dropdown.selectEl.setAttr('aria-label', 'Put them on');
-			dropdown.addOptions({ ...listTitles }).setValue(this.list);
+		const { contentEl, language } = this;
+		const { t } = language;
+		this.setTitle(t('tagNotes.title'));
+		new Setting(contentEl).setName(t('tagNotes.list')).addDropdown((dropdown) => {
+			dropdown.selectEl.setAttr('aria-label', t('tagNotes.list'));
+			dropdown.addOptions(listOptions(language)).setValue(this.list);
 			dropdown.onChange((list) => {
 				this.list = list as ListName;
 			});
 		});
-		new Setting(contentEl).setName('Find notes').addSearch((search) => {
-			search.inputEl.setAttr('aria-label', 'Find notes');
+		new Setting(contentEl).setName(t('tagNotes.find')).addSearch((search) => {
+			search.inputEl.setAttr('aria-label', t('tagNotes.find'));
 			search.onChange((words) => {
 				this.search = words;
 				this.draw(rows);
@@ -44,7 +48,7 @@ export class TagNotesModal extends Modal {
 			.addButton((button) => {
 				this.submitButton = button.setCta().onClick(() => this.done());
 			})
-			.addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
+			.addButton((button) => button.setButtonText(t('question.cancel')).onClick(() => this.close()));
 		this.drawCount();
 	}
 
@@ -70,12 +74,13 @@ export class TagNotesModal extends Modal {
 			if (folder !== '') label.createSpan({ text: folder, cls: 'top-of-mind-last' });
 		}
 		const left = found.length - mostShown;
-		if (left > 0) el.createEl('li', { text: `and ${left} more: type a part of a name`, cls: 'top-of-mind-empty' });
+		if (left > 0) el.createEl('li', { text: this.language.t('tagNotes.more', { count: left }), cls: 'top-of-mind-empty' });
 	}
 
 	private drawCount(): void {
 		const count = this.chosen.size;
-		this.submitButton?.setButtonText(count === 0 ? 'Add notes' : count === 1 ? 'Add one note' : `Add ${count} notes`).setDisabled(count === 0);
+		const { t } = this.language;
+		this.submitButton?.setButtonText(count === 0 ? t('tagNotes.addNone') : t('tagNotes.add', { count })).setDisabled(count === 0);
 	}
 
 	private done(): void {

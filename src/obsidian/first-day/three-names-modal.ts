@@ -1,6 +1,7 @@
 import { Modal, Setting, type App } from 'obsidian';
+import type { Language } from '../../language/language';
 
-const labels = ['First name on the list', 'Second name', 'Third name'] as const;
+const labels = ['threeNames.first', 'threeNames.second', 'threeNames.third'] as const;
 
 /** Asks for the first three of the List of 20 (Port: start with three if no more come to mind). */
 export class ThreeNamesModal extends Modal {
@@ -8,25 +9,27 @@ export class ThreeNamesModal extends Modal {
 
 	constructor(
 		app: App,
+		private readonly language: Language,
 		private readonly submit: (names: readonly string[]) => void,
 	) {
 		super(app);
 	}
 
 	override onOpen(): void {
-		this.setTitle('Three people you would like to know');
-		this.contentEl.createEl('p', { text: 'Whoever comes to mind. Each gets a note, and the list can grow from there.' });
+		const { t } = this.language;
+		this.setTitle(t('threeNames.title'));
+		this.contentEl.createEl('p', { text: t('threeNames.more') });
 		for (const label of labels) {
-			new Setting(this.contentEl).setName(label).addText((text) => {
-				text.inputEl.setAttr('aria-label', label);
+			new Setting(this.contentEl).setName(t(label)).addText((text) => {
+				text.inputEl.setAttr('aria-label', t(label));
 				text.onChange((name) => {
 					this.names.set(label, name);
 				});
 			});
 		}
 		new Setting(this.contentEl)
-			.addButton((button) => button.setButtonText('Make their notes').setCta().onClick(() => this.done()))
-			.addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
+			.addButton((button) => button.setButtonText(t('threeNames.make')).setCta().onClick(() => this.done()))
+			.addButton((button) => button.setButtonText(t('question.cancel')).onClick(() => this.close()));
 	}
 
 	override onClose(): void {

@@ -4,8 +4,10 @@ import { importContacts } from '../../import/import-contacts';
 import { countsOf } from '../../import/import-words';
 import { planImport, usualFolder, type ImportEntry, type ImportPlan } from '../../import/plan-import';
 import { readContacts } from '../../import/read-contacts';
-import { listLimits, listTitles, type ListName } from '../../people/person';
+import { message } from '../../language/message';
+import { listLimits, type ListName } from '../../people/person';
 import type { Desk } from '../desk';
+import { listOptions } from '../list-options';
 import { drawChooseFile } from './choose-file';
 import { reportImport } from './import-report';
 import { ImportProgress } from './import-progress';
@@ -29,7 +31,7 @@ export class ImportModal extends Modal {
 	}
 
 	override onOpen(): void {
-		this.setTitle('Import contacts');
+		this.setTitle(this.desk.language.t('import.title'));
 		this.modalEl.addClass('top-of-mind-import');
 		this.choose();
 	}
@@ -43,7 +45,7 @@ export class ImportModal extends Modal {
 	private choose(): void {
 		this.contentEl.empty();
 		const problem = this.contentEl.createDiv({ attr: { role: 'alert' } });
-		drawChooseFile(this.contentEl, (text) => {
+		drawChooseFile(this.contentEl, this.desk.language, (text) => {
 			const result = readContacts(text);
 			if (result.ok) {
 				this.contacts = result.contacts;
@@ -57,17 +59,19 @@ export class ImportModal extends Modal {
 
 	private review(): void {
 		const { contentEl } = this;
+		const { language } = this.desk;
+		const { t } = language;
 		contentEl.empty();
 		const counts = contentEl.createEl('p', { cls: 'top-of-mind-import-counts', attr: { tabindex: '-1' } });
-		new Setting(contentEl).setName('List').setDesc('For people who are new').addDropdown((dropdown) => {
-			dropdown.selectEl.setAttr('aria-label', 'List');
-			dropdown.addOptions(listTitles).setValue(this.list).onChange((list) => {
+		new Setting(contentEl).setName(t('list.which')).setDesc(t('import.listMore')).addDropdown((dropdown) => {
+			dropdown.selectEl.setAttr('aria-label', t('list.which'));
+			dropdown.addOptions(listOptions(language)).setValue(this.list).onChange((list) => {
 				this.list = list === 'list20' ? 'list20' : 'network90';
 				redraw();
 			});
 		});
-		new Setting(contentEl).setName('Folder').setDesc('For new notes').addText((text) => {
-			text.inputEl.setAttr('aria-label', 'Folder');
+		new Setting(contentEl).setName(t('import.folder')).setDesc(t('import.folderMore')).addText((text) => {
+			text.inputEl.setAttr('aria-label', t('import.folder'));
 			text.setValue(this.folder);
 			text.inputEl.addEventListener('change', () => {
 				const folder = normalizePath(text.getValue());
@@ -81,21 +85,21 @@ export class ImportModal extends Modal {
 		let start: ButtonComponent | null = null;
 		const count = (): void => {
 			const taken = this.taken();
-			start?.setButtonText(`Import ${taken.length} of ${this.contacts.length}`).setDisabled(taken.length === 0);
+			start?.setButtonText(t('import.start', { count: taken.length, total: this.contacts.length })).setDisabled(taken.length === 0);
 			limit.setText(this.limitWords(taken));
 		};
 		const redraw = (): void => {
 			this.makePlan();
-			counts.setText(countsOf(this.plan, this.desk.language));
+			counts.setText(countsOf(this.plan, language));
 			table.empty();
-			drawReviewTable(table, { plan: this.plan, list: this.list, leftOut: this.leftOut, language: this.desk.language, changed: count });
+			drawReviewTable(table, { plan: this.plan, list: this.list, leftOut: this.leftOut, language, changed: count });
 		};
 		buttons
 			.addButton((button) => {
 				start = button.setCta().onClick(() => void this.write());
 			})
 			.addButton((button) =>
-				button.setButtonText('Another file').onClick(() => {
+				button.setButtonText(t('import.another')).onClick(() => {
 					this.choose();
 					this.contentEl.find('.top-of-mind-import-file').focus();
 				}),
@@ -124,14 +128,14 @@ export class ImportModal extends Modal {
 	private limitWords(taken: readonly ImportEntry[]): string {
 		const count = this.desk.people.roster.count(this.list) + taken.filter(({ kind }) => kind !== 'fill').length;
 		if (count <= listLimits[this.list]) return '';
-		return `Your ${listTitles[this.list]} would have ${count} people. All of them are kept; a list this long is hard to attend to.`;
+		return this.desk.language.t('import.tooMany', { list: message(`list.${this.list}`), count, kept: message('list.kept') });
 	}
 
 	private async write(): Promise<void> {
 		const taken = this.taken();
 		const { desk } = this;
 		this.contentEl.empty();
-		const progress = new ImportProgress(this.contentEl, taken.length);
+		const progress = new ImportProgress(this.contentEl, taken.length, desk.language);
 		this.progress = progress;
 		try {
 			const imported = await importContacts(taken, this.list, desk.routine(), {

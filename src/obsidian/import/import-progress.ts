@@ -1,4 +1,5 @@
 import { Setting } from 'obsidian';
+import type { Language } from '../../language/language';
 
 /** How long (milliseconds) notes are written before the app has its turn. */
 const sliceTime = 8;
@@ -13,12 +14,14 @@ export class ImportProgress {
 	constructor(
 		el: HTMLElement,
 		private readonly total: number,
+		private readonly language: Language,
 	) {
+		const { t } = language;
 		this.status = el.createEl('p', { attr: { role: 'status' } });
-		this.bar = el.createEl('progress', { cls: 'top-of-mind-import-progress', attr: { max: String(total), 'aria-label': 'Progress' } });
+		this.bar = el.createEl('progress', { cls: 'top-of-mind-import-progress', attr: { max: String(total), 'aria-label': t('import.progress') } });
 		this.show(0);
 		new Setting(el).addButton((button) => {
-			button.setButtonText('Stop').onClick(() => this.stop());
+			button.setButtonText(t('import.stop')).onClick(() => this.stop());
 			button.buttonEl.focus();
 		});
 	}
@@ -41,7 +44,7 @@ export class ImportProgress {
 		this.bar.value = done;
 		// In tenths, so that it is not read out for every note.
 		const tenth = Math.floor((done * 10) / Math.max(1, this.total)) / 10;
-		const words = `Importing… ${Math.floor(tenth * this.total)} of ${this.total}`;
+		const words = this.language.t('import.running', { done: Math.floor(tenth * this.total), total: this.total });
 		if (this.status.textContent !== words) this.status.setText(words);
 	}
 }

@@ -18,17 +18,18 @@ export interface Review {
 
 /** Draws what an import would write, one row a contact; whoever something is written for can be left out. */
 export function drawReviewTable(el: HTMLElement, { plan, list, leftOut, language, changed }: Review): void {
+	const { t } = language;
 	const table = el.createEl('table', { cls: 'top-of-mind-import-table' });
-	table.createEl('caption', { text: 'What would be written. Untick whom to leave out.' });
+	table.createEl('caption', { text: t('import.caption') });
 	const head = table.createEl('thead').createEl('tr');
 	const boxes: { readonly entry: ImportEntry; readonly box: HTMLInputElement }[] = [];
-	const all = addBox(head.createEl('th', { attr: { scope: 'col' } }), 'Import everybody', (isIn) => {
+	const all = addBox(head.createEl('th', { attr: { scope: 'col' } }), t('import.everybody'), (isIn) => {
 		for (const entry of plan.entries) mark(entry, isIn);
 		for (const { entry, box } of boxes) box.checked = !leftOut.has(entry);
 		follow();
 	});
-	head.createEl('th', { text: 'Name', attr: { scope: 'col' } });
-	head.createEl('th', { text: 'What happens', attr: { scope: 'col' } });
+	head.createEl('th', { text: t('newPerson.name'), attr: { scope: 'col' } });
+	head.createEl('th', { text: t('import.outcome'), attr: { scope: 'col' } });
 	const body = table.createEl('tbody');
 	const mark = (entry: ImportEntry, isIn: boolean): void => void (isIn ? leftOut.delete(entry) : leftOut.add(entry));
 	const follow = (): void => {
@@ -44,7 +45,7 @@ export function drawReviewTable(el: HTMLElement, { plan, list, leftOut, language
 			const row = body.createEl('tr');
 			const first = row.createEl('td');
 			if ('fills' in entry) {
-				const box = addBox(first, `Import ${titleOf(entry.contact, language)}`, (isIn) => {
+				const box = addBox(first, t('import.one', { name: titleOf(entry.contact, language) }), (isIn) => {
 					mark(entry, isIn);
 					follow();
 				});
@@ -55,7 +56,7 @@ export function drawReviewTable(el: HTMLElement, { plan, list, leftOut, language
 		}
 		drawn += rowsAtOnce;
 		if (drawn >= rows.length) more.remove();
-		else more.setText(`Show more (${rows.length - drawn})`);
+		else more.setText(t('import.more', { number: rows.length - drawn }));
 	};
 	const more = el.createEl('button', { cls: 'top-of-mind-more' });
 	more.addEventListener('click', () => {
@@ -81,7 +82,7 @@ function drawWords(row: HTMLElement, entry: ImportEntry | SettledEntry, list: Li
 	const { contact } = entry;
 	const name = row.createEl('th', { text: titleOf(contact, language), attr: { scope: 'row' } });
 	const note = noteNameIfOther(entry);
-	if (note !== null) name.createDiv({ text: `in the note ${note}`, cls: 'top-of-mind-why' });
+	if (note !== null) name.createDiv({ text: language.t('import.inNote', { note }), cls: 'top-of-mind-why' });
 	const cell = row.createEl('td', { text: language.say(outcomeOf(entry, list)) });
 	if ('fills' in entry) {
 		for (const { key, values } of entry.fills) {
