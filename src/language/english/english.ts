@@ -4,8 +4,9 @@ import { imports } from './imports';
 import { lines } from './lines';
 import { lists } from './lists';
 import { notices } from './notices';
+import { panel } from './panel';
 import { problems } from './problems';
 import { questions } from './questions';
 
 /** All texts, in English: the dictionary that every other language has the same keys as. */
-export const english = { ...lists, ...lines, ...problems, ...drafts, ...imports, ...notices, ...questions, ...firstDay } as const;
+export const english = { ...lists, ...lines, ...problems, ...drafts, ...imports, ...notices, ...questions, ...panel, ...firstDay } as const;

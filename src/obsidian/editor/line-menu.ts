@@ -19,13 +19,14 @@ export interface LineMenuParts {
 
 /** How long (days) somebody can be left out from here. */
 const snoozes = [
-	['a week', 7],
-	['a month', 30],
+	['snooze.nameWeek', 7],
+	['snooze.nameMonth', 30],
 ] as const;
 
 /** Adds what can be done about the line of ours that the cursor is on to the editor's own menu; nothing elsewhere. */
 export function addLineItems(menu: Menu, editor: Editor, note: NotePath, parts: LineMenuParts): void {
 	const { desk, people } = parts;
+	const { t } = desk.language;
 	const routine = desk.routine();
 	const found = lineAtCursor(editor, routine.settings.appendText);
 	if (found === null) return;
@@ -35,14 +36,14 @@ export function addLineItems(menu: Menu, editor: Editor, note: NotePath, parts: 
 	};
 	const kind = actionKinds.find((one) => one === found.line.kind);
 	if (kind !== undefined && named.length > 0) {
-		add('Something to say', 'message-square-text', () => parts.draft(writtenAction(found, kind, note, routine), note));
+		add(t('menu.say'), 'message-square-text', () => parts.draft(writtenAction(found, kind, note, routine), note));
 	}
 	if (kind !== undefined && !found.line.done && found.line.day === routine.today) {
-		add('Pick someone else', 'refresh-cw', () => void parts.swap(note, kind));
+		add(t('menu.swap'), 'refresh-cw', () => void parts.swap(note, kind));
 	}
 	for (const path of named) {
-		for (const [words, days] of snoozes) {
-			add(`Snooze ${noteName(path)} for ${words}`, 'alarm-clock', () => void people.snooze(path, addDays(routine.today, days)));
+		for (const [title, days] of snoozes) {
+			add(t(title, { name: noteName(path) }), 'alarm-clock', () => void people.snooze(path, addDays(routine.today, days)));
 		}
 	}
 }

@@ -36,20 +36,21 @@ export class ActionsSection {
 		private readonly parts: ActionsParts,
 		private readonly hoverParent: HoverParent,
 	) {
+		const { t } = parts.desk.language;
 		const header = el.createDiv({ cls: 'top-of-mind-header' });
-		header.createEl('h4', { text: 'Today', cls: 'top-of-mind-heading' });
+		header.createEl('h4', { text: t('panel.today'), cls: 'top-of-mind-heading' });
 		this.count = header.createSpan({ cls: 'top-of-mind-count' });
 		this.list = el.createEl('ul', { cls: 'top-of-mind-list' });
 		this.empty = el.createDiv({ cls: 'top-of-mind-empty' });
 		this.emptyText = this.empty.createEl('p');
-		this.writeButton = this.empty.createEl('button', { text: 'Write today’s actions', cls: 'mod-cta' });
+		this.writeButton = this.empty.createEl('button', { text: t('panel.write'), cls: 'mod-cta' });
 		this.writeButton.addEventListener('click', () => void this.parts.writeToday());
 	}
 
 	/** Brings what is shown up to today's note; rows that have not changed stay untouched. */
 	draw(): void {
-		const { actions, progress } = this.parts.today;
-		this.count.setText(progress.count === 0 ? '' : `${progress.done} of ${progress.count}`);
+		const { actions, progress: { done, count } } = this.parts.today;
+		this.count.setText(count === 0 ? '' : this.parts.desk.language.t('panel.progress', { done, number: count }));
 		this.empty.toggle(actions.length === 0);
 		this.drawEmpty();
 		for (const kind of [...this.rows.keys()]) {
@@ -60,7 +61,7 @@ export class ActionsSection {
 
 	private drawEmpty(): void {
 		const isAboutToWrite = this.parts.isAboutToWrite();
-		this.emptyText.setText(isAboutToWrite ? 'Today’s actions are on their way.' : 'Nothing is written for today yet.');
+		this.emptyText.setText(this.parts.desk.language.t(isAboutToWrite ? 'panel.onTheWay' : 'panel.nothing'));
 		this.writeButton.toggle(!isAboutToWrite);
 	}
 
@@ -83,7 +84,8 @@ export class ActionsSection {
 	}
 
 	private fillRow(el: HTMLElement, action: WrittenAction): void {
-		const words = lineWords(action.line, this.parts.desk.settings.current.appendText);
+		const { settings, language: { t } } = this.parts.desk;
+		const words = lineWords(action.line, settings.current.appendText);
 		const what = words.what.map((piece) => piece.words).join('');
 		el.toggleClass('is-done', action.done);
 		const box = el.createEl('input', {
@@ -98,9 +100,9 @@ export class ActionsSection {
 		if (words.why.length > 0) this.addPieces(text.createDiv({ cls: 'top-of-mind-why' }), words.why);
 		if (action.people.length === 0) return;
 		const buttons = el.createDiv({ cls: 'top-of-mind-action-buttons' });
-		addButton(buttons, { cls: 'top-of-mind-draft', icon: 'message-square-text', label: `Something to say: ${what}` }, () => this.parts.draft(action));
+		addButton(buttons, { cls: 'top-of-mind-draft', icon: 'message-square-text', label: t('panel.say', { what }) }, () => this.parts.draft(action));
 		if (action.done) return;
-		addButton(buttons, { cls: 'top-of-mind-swap', icon: 'refresh-cw', label: `Pick someone else: ${what}` }, () => void this.parts.swap(action));
+		addButton(buttons, { cls: 'top-of-mind-swap', icon: 'refresh-cw', label: t('panel.swap', { what }) }, () => void this.parts.swap(action));
 	}
 
 	private addPieces(el: HTMLElement, pieces: readonly LinePiece[]): void {

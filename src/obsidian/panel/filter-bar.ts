@@ -1,13 +1,9 @@
 import { DropdownComponent, SearchComponent, setIcon } from 'obsidian';
-import { listTitles, type ListName } from '../../people/person';
+import type { Language } from '../../language/language';
+import type { ListName } from '../../people/person';
 import { everybody, type NeglectedFilter } from '../../people/neglected-list';
 import type { Topic } from '../../people/topic';
-
-const sortTitles: Readonly<Record<NeglectedFilter['sort'], string>> = {
-	neglect: 'Most neglected first',
-	name: 'By name',
-	lastTouched: 'Longest ago first',
-};
+import { listOptions } from '../list-options';
 
 /** Says which of the neglected to show, and in what order; out of the way until it is asked for. */
 export class FilterBar {
@@ -26,16 +22,20 @@ export class FilterBar {
 		el: HTMLElement,
 		private filter: NeglectedFilter,
 		private readonly changed: (filter: NeglectedFilter) => void,
+		private readonly language: Language,
 	) {
-		this.toggleEl = header.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': 'Filter and sort' } });
+		const { t } = language;
+		this.toggleEl = header.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': t('filter.open') } });
 		setIcon(this.toggleEl, 'list-filter');
 		this.toggleEl.addEventListener('click', () => this.open(!this.isOpen));
 		this.bar = el.createDiv({ cls: 'top-of-mind-filter' });
-		this.search = new SearchComponent(this.bar).setPlaceholder('Find by name').onChange((search) => this.choose({ search }));
-		this.search.inputEl.setAttr('aria-label', 'Find by name');
-		this.list = this.dropdown('List', { '': 'Both lists', ...listTitles }, (list) => this.choose({ list: list === '' ? null : (list as ListName) }));
-		this.topic = this.dropdown('Topic', { '': 'Any topic' }, (topic) => this.choose({ topic }));
-		this.sort = this.dropdown('Order', sortTitles, (sort) => this.choose({ sort: sort as NeglectedFilter['sort'] }));
+		this.search = new SearchComponent(this.bar).setPlaceholder(t('filter.find')).onChange((search) => this.choose({ search }));
+		this.search.inputEl.setAttr('aria-label', t('filter.find'));
+		const lists = { '': t('filter.bothLists'), ...listOptions(language) };
+		this.list = this.dropdown(t('list.which'), lists, (list) => this.choose({ list: list === '' ? null : (list as ListName) }));
+		this.topic = this.dropdown(t('filter.topic'), { '': t('filter.anyTopic') }, (topic) => this.choose({ topic }));
+		const orders: Record<NeglectedFilter['sort'], string> = { neglect: t('filter.byNeglect'), name: t('filter.byName'), lastTouched: t('filter.byLastTouched') };
+		this.sort = this.dropdown(t('filter.order'), orders, (sort) => this.choose({ sort: sort as NeglectedFilter['sort'] }));
 		this.show(filter);
 	}
 
@@ -55,7 +55,7 @@ export class FilterBar {
 		if (keys === this.offered) return;
 		this.offered = keys;
 		this.topic.selectEl.empty();
-		this.topic.addOption('', 'Any topic');
+		this.topic.addOption('', this.language.t('filter.anyTopic'));
 		for (const { key, text } of topics) this.topic.addOption(key, text);
 		const { topic } = this.filter;
 		if (topic !== '' && !topics.some(({ key }) => key === topic)) this.topic.addOption(topic, topic);

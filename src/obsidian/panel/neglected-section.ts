@@ -1,5 +1,6 @@
 import type { App, HoverParent } from 'obsidian';
-import { listLimits, listTitles, type ListName } from '../../people/person';
+import { message } from '../../language/message';
+import { listLimits } from '../../people/person';
 import { everybody, filterNeglected, topicsAmong, type NeglectedFilter } from '../../people/neglected-list';
 import type { NeglectedPerson } from '../../people/roster';
 import type { NotePath } from '../../vault/note';
@@ -42,15 +43,17 @@ export class NeglectedSection {
 		private readonly hoverParent: HoverParent,
 		filtered: () => void,
 	) {
+		const { language } = parts.desk;
 		const header = el.createDiv({ cls: 'top-of-mind-header' });
-		this.heading = header.createEl('h4', { text: 'Neglected', cls: 'top-of-mind-heading', attr: { tabindex: '-1' } });
+		this.heading = header.createEl('h4', { text: language.t('list.neglected'), cls: 'top-of-mind-heading', attr: { tabindex: '-1' } });
 		this.counts = el.createDiv({ cls: 'top-of-mind-counts' });
-		this.filterBar = new FilterBar(header, el, this.shownFilter, (filter) => {
+		const choose = (filter: NeglectedFilter): void => {
 			this.shownFilter = filter;
 			this.limit = rowsAtOnce;
 			this.draw();
 			filtered();
-		});
+		};
+		this.filterBar = new FilterBar(header, el, this.shownFilter, choose, language);
 		this.hints = el.createDiv({ cls: 'top-of-mind-empty' });
 		this.list = el.createEl('ul', { cls: 'top-of-mind-list' });
 		this.more = el.createEl('button', { cls: 'top-of-mind-more' });
@@ -84,7 +87,7 @@ export class NeglectedSection {
 
 	/** Brings what is shown up to the roster; rows that have not changed stay untouched. */
 	draw(): void {
-		const { people, clock } = this.parts.desk;
+		const { people, clock, language } = this.parts.desk;
 		if (!people.isReady) return;
 		const everyone = people.roster.neglected(clock.today());
 		this.filterBar.offer(topicsAmong(everyone));
@@ -105,14 +108,15 @@ export class NeglectedSection {
 		if (lostFocusAt !== null) this.focusRow(lostFocusAt);
 		const left = neglected.length - shown.length;
 		this.more.toggle(left > 0);
-		this.more.setText(`Show ${Math.min(left, rowsAtOnce)} more of ${left}`);
+		this.more.setText(language.t('panel.more', { count: Math.min(left, rowsAtOnce), left }));
 	}
 
 	/** One quiet line: a slip in a note is nothing to be alarmed about. */
 	private drawProblems(): void {
-		const count = this.parts.desk.people.roster.problems(this.parts.desk.clock.today()).length;
+		const { people, clock, language } = this.parts.desk;
+		const count = people.roster.problems(clock.today()).length;
 		this.problems.toggle(count > 0);
-		this.problems.setText(count === 1 ? 'One thing in your notes could not be read' : `${count} things in your notes could not be read`);
+		this.problems.setText(language.t('panel.problems', { count }));
 	}
 
 	private drawMore(): void {
@@ -121,9 +125,9 @@ export class NeglectedSection {
 	}
 
 	private drawCounts(): void {
-		const { roster } = this.parts.desk.people;
-		const texts = (['list20', 'network90'] as const).map(
-			(list) => `${listTitles[list]}: ${roster.count(list)} of ${listLimits[list]}`,
+		const { people, language } = this.parts.desk;
+		const texts = (['list20', 'network90'] as const).map((list) =>
+			language.t('panel.count', { list: message(`list.${list}`), number: people.roster.count(list), limit: listLimits[list] }),
 		);
 		if (this.counts.textContent === texts.join('')) return;
 		this.counts.empty();
@@ -131,15 +135,13 @@ export class NeglectedSection {
 	}
 
 	private drawHints(neglected: number, shown: number): void {
-		const { people, settings } = this.parts.desk;
-		const empty = (list: ListName, what: string): string[] =>
-			people.roster.count(list) > 0 ? [] : [`Your ${listTitles[list]} is empty. ${what} #${settings.current.tags[list]}.`];
-		const hints = [
-			...empty('list20', 'Tag the note of somebody you would like to know with'),
-			...empty('network90', 'Tag the note of somebody you know with'),
-		];
-		if (hints.length === 0 && neglected === 0) hints.push('Nobody is neglected. Enjoy it.');
-		if (neglected > 0 && shown === 0) hints.push('Nobody among the neglected fits this filter.');
+		const { people, settings, language: { t } } = this.parts.desk;
+		const empty = { list20: 'panel.emptyList20', network90: 'panel.emptyNetwork90' } as const;
+		const hints = (['list20', 'network90'] as const)
+			.filter((list) => people.roster.count(list) === 0)
+			.map((list) => t(empty[list], { list: message(`list.${list}`), tag: `#${settings.current.tags[list]}` }));
+		if (hints.length === 0 && neglected === 0) hints.push(t('panel.nobody'));
+		if (neglected > 0 && shown === 0) hints.push(t('panel.noneFit'));
 		if (this.hints.textContent === hints.join('')) return;
 		this.hints.empty();
 		for (const text of hints) this.hints.createEl('p', { text });

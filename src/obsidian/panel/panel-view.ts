@@ -47,7 +47,7 @@ export class PanelView extends ItemView {
 		const { desk, today, writer } = this.parts;
 		this.contentEl.empty();
 		this.contentEl.addClass('top-of-mind-panel');
-		const welcome = new WelcomeSection(this.contentEl.createEl('section'), this.parts.firstDay);
+		const welcome = new WelcomeSection(this.contentEl.createEl('section'), this.parts.firstDay, desk.language);
 		const sections = [this.contentEl.createEl('section'), this.contentEl.createEl('section')] as const;
 		const actions = new ActionsSection(
 			sections[0],

@@ -33,26 +33,28 @@ export function worryOf({ hardTime, birthday }: Person, today: Day, language: La
 /** Fills the row of somebody neglected: their name and days, a bar, and what can be done about it. */
 export function fillPersonRow(el: HTMLElement, entry: NeglectedPerson, parts: PersonRowParts, hoverParent: HoverParent): void {
 	const { person, days, cadence, neglect } = entry;
-	const since = days === null ? 'never touched' : `${days} ${days === 1 ? 'day' : 'days'}`;
+	const { language } = parts.desk;
+	const { t } = language;
+	const since = days === null ? t('line.never') : t('panel.days', { count: days });
 	const main = el.createDiv({ cls: 'top-of-mind-person-main' });
 	addNoteLink(main, { words: person.name, linktext: person.path, from: '' }, parts.app, hoverParent);
 	main.createSpan({ text: since, cls: 'top-of-mind-days' });
-	const worry = worryOf(person, parts.today(), parts.desk.language);
+	const worry = worryOf(person, parts.today(), language);
 	if (worry !== null) el.createDiv({ text: worry, cls: 'top-of-mind-worry' });
 	const bar = el.createDiv({
 		cls: 'top-of-mind-bar',
 		attr: {
 			role: 'img',
-			'aria-label': days === null ? 'never touched' : `${days} days since last touched, ${cadence} go well`,
+			'aria-label': days === null ? since : t('panel.bar', { count: days, cadence }),
 		},
 	});
 	bar.createDiv({ cls: 'top-of-mind-bar-fill' }).setCssProps({
 		'--top-of-mind-neglect': `${Math.round((Math.min(neglect, fullBar) / fullBar) * 100)}%`,
 	});
 	const buttons = el.createDiv({ cls: 'top-of-mind-buttons' });
-	addButton(buttons, 'check', `Touched ${person.name} today`, () => void parts.people.touch(person.path));
-	addButton(buttons, 'alarm-clock', `Snooze ${person.name}`, (button) => showBelow(snoozeMenu(person, parts), button));
-	addButton(buttons, 'ellipsis-vertical', `More for ${person.name}`, (button) => showBelow(personMenu(person, parts), button));
+	addButton(buttons, 'check', t('panel.touched', { name: person.name }), () => void parts.people.touch(person.path));
+	addButton(buttons, 'alarm-clock', t('question.snooze', { name: person.name }), (button) => showBelow(snoozeMenu(person, parts), button));
+	addButton(buttons, 'ellipsis-vertical', t('panel.menu', { name: person.name }), (button) => showBelow(personMenu(person, parts), button));
 }
 
 function addButton(el: HTMLElement, icon: string, label: string, act: (button: HTMLElement) => void): void {

@@ -1,16 +1,12 @@
+import type { Language } from '../../language/language';
 import type { FirstDay } from '../first-day/first-day';
-
-const sentences = [
-	'Keep two lists of people: twenty whom you would like to know, and ninety whom you know.',
-	'Every day four small actions stand in your daily note: reach out to one, introduce two to each other, share something useful, and be there for somebody.',
-	'Tick a box when it is done, and nothing else has to be written down.',
-];
 
 /** What the panel says as long as nobody is on the lists: the routine in three sentences, and where to begin. */
 export class WelcomeSection {
 	constructor(
 		private readonly el: HTMLElement,
 		private readonly firstDay: FirstDay,
+		private readonly language: Language,
 	) {
 		el.addClass('top-of-mind-welcome');
 		el.toggle(false);
@@ -23,11 +19,12 @@ export class WelcomeSection {
 	}
 
 	private fill(): void {
-		this.el.createEl('h4', { text: 'Welcome', cls: 'top-of-mind-heading' });
-		for (const text of sentences) this.el.createEl('p', { text });
-		this.addButton('Start with three names', () => this.firstDay.threeNames(), 'mod-cta');
-		this.addButton('Choose notes you have', () => this.firstDay.tagNotes());
-		this.addButton('Import contacts', () => void this.firstDay.importContacts());
+		const { t } = this.language;
+		this.el.createEl('h4', { text: t('welcome.title'), cls: 'top-of-mind-heading' });
+		for (const key of ['welcome.lists', 'welcome.actions', 'welcome.tick'] as const) this.el.createEl('p', { text: t(key) });
+		this.addButton(t('welcome.names'), () => this.firstDay.threeNames(), 'mod-cta');
+		this.addButton(t('welcome.notes'), () => this.firstDay.tagNotes());
+		this.addButton(t('import.title'), () => void this.firstDay.importContacts());
 	}
 
 	private addButton(text: string, act: () => void, cls = ''): void {
