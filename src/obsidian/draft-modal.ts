@@ -20,13 +20,14 @@ export class DraftModal extends Modal {
 	}
 
 	override onOpen(): void {
-		this.setTitle('Something to say');
+		const { t } = this.desk.language;
+		this.setTitle(t('menu.say'));
 		this.modalEl.addClass('top-of-mind-draft-modal');
 		const fields = this.contentEl.createDiv();
 		if (this.drafts.length > 1) {
 			const titles = Object.fromEntries(this.drafts.map(({ title }, index) => [String(index), title]));
-			new Setting(fields).setName('Draft').addDropdown((dropdown) => {
-				dropdown.selectEl.setAttr('aria-label', 'Draft');
+			new Setting(fields).setName(t('say.which')).addDropdown((dropdown) => {
+				dropdown.selectEl.setAttr('aria-label', t('say.which'));
 				dropdown.addOptions(titles).onChange((index) => this.choose(this.drafts[Number(index)] ?? this.chosen, text));
 			});
 		}
@@ -44,7 +45,7 @@ export class DraftModal extends Modal {
 		this.body = draft.body;
 		el.empty();
 		if (draft.subject !== '') this.addSubject(el);
-		const area = el.createEl('textarea', { cls: 'top-of-mind-draft-text', attr: { 'aria-label': 'Text', rows: '12' } });
+		const area = el.createEl('textarea', { cls: 'top-of-mind-draft-text', attr: { 'aria-label': this.desk.language.t('say.text'), rows: '12' } });
 		area.value = this.body;
 		area.addEventListener('input', () => {
 			this.body = area.value;
@@ -57,8 +58,9 @@ export class DraftModal extends Modal {
 	}
 
 	private addSubject(el: HTMLElement): void {
-		new Setting(el).setName('Subject').setClass('top-of-mind-draft-subject').addText((field) => {
-			field.inputEl.setAttr('aria-label', 'Subject');
+		const label = this.desk.language.t('template.subjectMark');
+		new Setting(el).setName(label).setClass('top-of-mind-draft-subject').addText((field) => {
+			field.inputEl.setAttr('aria-label', label);
 			field.setValue(this.subject).onChange((subject) => {
 				this.subject = subject;
 				this.drawLinks(el.find('.top-of-mind-draft-links'));
@@ -67,8 +69,8 @@ export class DraftModal extends Modal {
 	}
 
 	private asCopyButton(button: ButtonComponent): void {
-		button.setButtonText('Copy text').setCta();
-		button.onClick(() => void this.copy('Copied'));
+		button.setButtonText(this.desk.language.t('say.copy')).setCta();
+		button.onClick(() => void this.copy('say.copied'));
 	}
 
 	/** Links rather than buttons: the app opens them as it opens any link to a mail or a message. */
@@ -77,21 +79,23 @@ export class DraftModal extends Modal {
 		el.empty();
 		const text = { subject: this.subject, body: this.body };
 		const { emails, phone } = this.chosen;
-		if (emails.length > 0) this.addLink(el, 'Open as mail', mailLink(emails, text));
-		if (phone !== null) this.addLink(el, 'Open as message', messageLink(phone, text, Platform.isIosApp || Platform.isMacOS));
+		const { t } = this.desk.language;
+		if (emails.length > 0) this.addLink(el, t('say.mail'), mailLink(emails, text));
+		if (phone !== null) this.addLink(el, t('say.message'), messageLink(phone, text, Platform.isIosApp || Platform.isMacOS));
 	}
 
 	private addLink(el: HTMLElement, label: string, { href, holdsText }: DraftLink): void {
 		const link = el.createEl('a', { text: label, href, cls: 'top-of-mind-draft-link', attr: { target: '_blank', rel: 'noopener nofollow' } });
-		if (!holdsText) link.addEventListener('click', () => void this.copy('The text is too long for a link. It is copied, for you to paste.'));
+		if (!holdsText) link.addEventListener('click', () => void this.copy('say.tooLong'));
 	}
 
-	private async copy(done: string): Promise<void> {
+	private async copy(done: 'say.copied' | 'say.tooLong'): Promise<void> {
+		const { notices, language } = this.desk;
 		try {
 			await navigator.clipboard.writeText(this.body);
-			this.desk.notices.say(done);
+			notices.say(language.t(done));
 		} catch {
-			this.desk.notices.say('The text could not be copied. Select it, and copy it by hand.');
+			notices.say(language.t('say.notCopied'));
 		}
 	}
 }

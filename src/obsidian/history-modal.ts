@@ -1,17 +1,11 @@
 import { Modal, type App } from 'obsidian';
-import type { LineKind } from '../daily-note/action-line';
 import type { Person } from '../people/person';
 import { historyOf, type PastTouch } from '../record/history';
 import { noteName, type NotePath } from '../vault/note';
 import type { Desk } from './desk';
 
-const kindWords: Readonly<Record<LineKind, string>> = {
-	outreach: 'Reached out',
-	introduction: 'Introduced',
-	sharing: 'Shared something',
-	compassion: 'Called or wrote',
-	touch: 'In touch',
-};
+/** Stands in a text where an object is set into it: here, the link to a note. */
+const linkMark = '\uFFFC';
 
 /** What was done with a person, by day, with ways to the notes that say so. */
 export class HistoryModal extends Modal {
@@ -20,7 +14,7 @@ export class HistoryModal extends Modal {
 	constructor(
 		app: App,
 		private readonly person: Person,
-		desk: Desk,
+		private readonly desk: Desk,
 	) {
 		super(app);
 		const { record, vault: links, roster, dailyNotes } = desk.routine();
@@ -28,14 +22,12 @@ export class HistoryModal extends Modal {
 	}
 
 	override onOpen(): void {
-		this.setTitle(`History with ${this.person.name}`);
 		const { contentEl, touches } = this;
-		const { lastTouched } = this.person;
-		const count = touches.length === 1 ? 'One touch' : `${touches.length} touches`;
-		contentEl.createEl('p', {
-			text: touches.length === 0 ? 'No ticked line in your notes names them yet.' : `${count} in your notes.`,
-		});
-		if (lastTouched !== null) contentEl.createEl('p', { text: `Last touched ${lastTouched}.` });
+		const { name, lastTouched } = this.person;
+		const { t } = this.desk.language;
+		this.setTitle(t('history.title', { name }));
+		contentEl.createEl('p', { text: touches.length === 0 ? t('history.none') : t('history.count', { count: touches.length }) });
+		if (lastTouched !== null) contentEl.createEl('p', { text: t('history.last', { day: lastTouched }) });
 		const list = contentEl.createEl('ol', { cls: 'top-of-mind-history' });
 		for (const touch of touches) this.addTouch(list.createEl('li'), touch);
 	}
@@ -46,15 +38,13 @@ export class HistoryModal extends Modal {
 
 	private addTouch(el: HTMLElement, { day, kind, note, introducedTo, shared }: PastTouch): void {
 		this.addLink(el, day, note);
-		el.appendText(` ${kindWords[kind]}`);
-		if (introducedTo !== null) {
-			el.appendText(' to ');
-			this.addLink(el, noteName(introducedTo), introducedTo);
-		}
-		if (shared !== null) {
-			el.appendText(': ');
-			this.addLink(el, noteName(shared), shared);
-		}
+		const { t } = this.desk.language;
+		const other = introducedTo ?? shared;
+		const words = other === null ? t(`history.${kind}`) : t(introducedTo === null ? 'history.shared' : 'history.introducedTo', { note: linkMark });
+		const [before = '', after = ''] = words.split(linkMark);
+		el.appendText(` ${before}`);
+		if (other !== null) this.addLink(el, noteName(other), other);
+		el.appendText(after);
 	}
 
 	private addLink(el: HTMLElement, text: string, path: NotePath): void {

@@ -1,7 +1,6 @@
 import { Modal, type App } from 'obsidian';
-import type { Language } from '../language/language';
-import { listLimits, listTitles } from '../people/person';
-import type { Roster } from '../people/roster';
+import { message } from '../language/message';
+import { listLimits } from '../people/person';
 import { noteName, type NotePath, type Problem } from '../vault/note';
 import { checkPeople } from './check-people';
 import type { Desk } from './desk';
@@ -11,7 +10,7 @@ export async function showProblems(app: App, desk: Desk): Promise<void> {
 	try {
 		const problems = await checkPeople(app, desk);
 		const open = (path: NotePath): void => void app.workspace.openLinkText(path, '', false);
-		new ProblemsModal(app, desk.people.roster, problems, desk.language, open).open();
+		new ProblemsModal(app, desk, problems, open).open();
 	} catch (error) {
 		desk.notices.error(error);
 	}
@@ -21,24 +20,25 @@ export async function showProblems(app: App, desk: Desk): Promise<void> {
 export class ProblemsModal extends Modal {
 	constructor(
 		app: App,
-		private readonly roster: Roster,
+		private readonly desk: Desk,
 		private readonly problems: readonly Problem[],
-		private readonly language: Language,
 		private readonly openNote: (path: NotePath) => void,
 	) {
 		super(app);
 	}
 
 	override onOpen(): void {
-		this.setTitle('Check people');
 		const { contentEl } = this;
+		const { language, people } = this.desk;
+		const { t } = language;
+		this.setTitle(t('check.title'));
 		for (const list of ['list20', 'network90'] as const) {
-			const [count, limit] = [this.roster.count(list), listLimits[list]];
-			const more = count > limit ? '. All of them are kept; a list this long is hard to attend to.' : '';
-			contentEl.createEl('p', { text: `${count} of ${limit} on your ${listTitles[list]}${more}` });
+			const values = { number: people.roster.count(list), limit: listLimits[list], list: message(`list.${list}`) };
+			const isTooLong = values.number > values.limit;
+			contentEl.createEl('p', { text: isTooLong ? t('check.tooMany', { ...values, kept: message('list.kept') }) : t('check.count', values) });
 		}
 		if (this.problems.length === 0) {
-			contentEl.createEl('p', { text: 'Every note could be read.' });
+			contentEl.createEl('p', { text: t('check.none') });
 			return;
 		}
 		const list = contentEl.createEl('ul', { cls: 'top-of-mind-problems' });
@@ -49,7 +49,7 @@ export class ProblemsModal extends Modal {
 				this.close();
 				this.openNote(path);
 			});
-			item.createSpan({ text: ` ${this.language.say(problem)}` });
+			item.createSpan({ text: ` ${language.say(problem)}` });
 		}
 	}
 

@@ -3,10 +3,11 @@ import { firstDay } from './first-day';
 import { imports } from './imports';
 import { lines } from './lines';
 import { lists } from './lists';
+import { modals } from './modals';
 import { notices } from './notices';
 import { panel } from './panel';
 import { problems } from './problems';
 import { questions } from './questions';
 
 /** All texts, in English: the dictionary that every other language has the same keys as. */
-export const english = { ...lists, ...lines, ...problems, ...drafts, ...imports, ...notices, ...questions, ...panel, ...firstDay } as const;
+export const english = { ...lists, ...lines, ...problems, ...drafts, ...imports, ...notices, ...questions, ...panel, ...firstDay, ...modals } as const;
