@@ -32,10 +32,16 @@ export function renderAction(planned: Action | Advice, context: LineContext): st
 	return taskLine(' ', sentence(planned, context), reason, context.appendText, id);
 }
 
-/** The ticked line that logs a touch made by command or from the panel. */
-export function renderTouch(person: NotePath, words: string, number: number, context: LineContext): string {
+/**
+ * The ticked line that logs a touch made by command or from the panel.
+ *
+ * @param on the day of the touch: where it is not the day of the note, the line carries it as its completion date
+ */
+export function renderTouch(person: NotePath, words: string, number: number, context: LineContext, on = context.day): string {
 	const id = touchId(context.day, number);
-	return taskLine('x', context.language.t('line.touch', { person: mention(person, context) }), plainText(words), context.appendText, id);
+	const completed = on === context.day ? '' : `✅ ${on}`;
+	const appended = [context.appendText, completed].filter((part) => part !== '').join(' ');
+	return taskLine('x', context.language.t('line.touch', { person: mention(person, context) }), plainText(words), appended, id);
 }
 
 /** A link to a note from the daily note, in the user's way of linking where that leads to it. */

@@ -18,22 +18,22 @@ export class PersonActions {
 		private readonly reports: TouchReports,
 	) {}
 
-	/** Touches a person today, with words to log beside it. */
-	async touch(path: NotePath, words = ''): Promise<void> {
+	/** Touches a person, today unless told, with words to log beside it. */
+	async touch(path: NotePath, words = '', on?: Day): Promise<void> {
 		try {
-			const { failures, written, logged } = await this.logTouch(path, words);
+			const { failures, written, logged } = await this.logTouch(path, words, on);
 			this.desk.notices.failures(failures);
 			const isNothingNew = written.length === 0 && logged === null && failures.length === 0;
-			if (isNothingNew) this.desk.notices.say(`${noteName(path)} was touched today already`);
+			if (isNothingNew) this.sayNothingNew(path, on);
 		} catch (error) {
 			this.desk.notices.error(error);
 		}
 	}
 
 	/** The same for whoever says themselves what could not be done. */
-	async logTouch(path: NotePath, words: string): Promise<LoggedTouch> {
+	async logTouch(path: NotePath, words: string, on?: Day): Promise<LoggedTouch> {
 		return this.desk.queue.run(async () => {
-			const outcome = await logTouch(path, words, this.desk.routine());
+			const outcome = await logTouch(path, words, this.desk.routine(), on);
 			const { written: people, logged } = outcome;
 			if (people.length > 0 || logged !== null) this.reports.offer(`Touched ${noteName(path)}`, { people, logged });
 			return outcome;
@@ -82,6 +82,13 @@ export class PersonActions {
 		if (list === undefined) await this.moveTo(there, words.list);
 		else this.desk.notices.say(`${noteName(there)} is on your ${listTitles[list]} already`);
 		return there;
+	}
+
+	private sayNothingNew(path: NotePath, on: Day | undefined): void {
+		const { notices, language, people } = this.desk;
+		const name = noteName(path);
+		const last = people.roster.get(path)?.lastTouched ?? on;
+		notices.say(on === undefined || last === undefined ? `${name} was touched today already` : language.t('notice.touchedAlready', { name, day: last }));
 	}
 
 	private async create(path: NotePath, words: NewPersonWords): Promise<boolean> {

@@ -1,20 +1,29 @@
 import { Modal, Setting, type App } from 'obsidian';
 
-/** A question that is answered with a few words. */
-export interface Question {
-	readonly title: string;
+/** A field for a few words. */
+export interface QuestionField {
 	readonly question: string;
 	readonly explanation: string;
 	readonly placeholder?: string;
-	readonly submit: string;
-	readonly cancel: string;
-	/** Called with the answer, which may be empty; never where the question was cancelled. */
-	readonly answered: (answer: string) => void;
 }
 
-/** Asks one question, in passing. */
+/** A question that is answered with a few words. */
+export interface Question extends QuestionField {
+	readonly title: string;
+	/** What else is asked in the same breath. */
+	readonly also?: QuestionField;
+	readonly submit: string;
+	readonly cancel: string;
+	/** What is wrong with an answer, so that another is given; null where nothing is. */
+	readonly objection?: (answer: string) => string | null;
+	/** Called with the answers, which may be empty; never where the question was cancelled. */
+	readonly answered: (answer: string, also: string) => void;
+}
+
+/** Asks a question or two, in passing. */
 export class QuestionModal extends Modal {
-	private answer = '';
+	private readonly answers = ['', ''] as [string, string];
+	private readonly objection = createDiv({ attr: { role: 'alert' } });
 
 	constructor(
 		app: App,
@@ -24,20 +33,11 @@ export class QuestionModal extends Modal {
 	}
 
 	override onOpen(): void {
-		const { title, question, explanation, placeholder = '', submit, cancel } = this.asked;
+		const { title, also, submit, cancel } = this.asked;
 		this.setTitle(title);
-		new Setting(this.contentEl)
-			.setName(question)
-			.setDesc(explanation)
-			.addText((text) => {
-				text.setPlaceholder(placeholder).onChange((answer) => {
-					this.answer = answer;
-				});
-				text.inputEl.setAttr('aria-label', question);
-				text.inputEl.addEventListener('keydown', (event) => {
-					if (event.key === 'Enter' && !event.isComposing) this.done();
-				});
-			});
+		this.addField(this.asked, 0);
+		if (also !== undefined) this.addField(also, 1);
+		this.contentEl.append(this.objection);
 		new Setting(this.contentEl)
 			.addButton((button) => button.setButtonText(submit).setCta().onClick(() => this.done()))
 			.addButton((button) => button.setButtonText(cancel).onClick(() => this.close()));
@@ -47,8 +47,30 @@ export class QuestionModal extends Modal {
 		this.contentEl.empty();
 	}
 
+	private addField({ question, explanation, placeholder = '' }: QuestionField, index: 0 | 1): void {
+		new Setting(this.contentEl)
+			.setName(question)
+			.setDesc(explanation)
+			.addText((text) => {
+				text.setPlaceholder(placeholder).onChange((answer) => {
+					this.answers[index] = answer;
+				});
+				text.inputEl.setAttr('aria-label', question);
+				text.inputEl.addEventListener('keydown', (event) => {
+					if (event.key === 'Enter' && !event.isComposing) this.done();
+				});
+			});
+	}
+
 	private done(): void {
-		this.close();
-		this.asked.answered(this.answer);
+		const [answer, also] = this.answers;
+		const objection = this.asked.objection?.(answer) ?? null;
+		if (objection === null) {
+			this.close();
+			this.asked.answered(answer, also);
+		} else {
+			this.objection.setText(objection);
+			this.contentEl.find('input').focus();
+		}
 	}
 }

@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
-import { parseDay, type Day } from '../day';
+import { addDays, day, parseDay, type Day } from '../day';
+import type { Language } from '../language/language';
 import { message } from '../language/message';
 import type { Person } from '../people/person';
 import type { Desk } from './desk';
@@ -18,8 +19,27 @@ export function askForWords(app: App, { language: { t } }: Desk, { name }: Perso
 	}).open();
 }
 
+/** Asks on which day somebody was touched, and what it was about; the words may be empty. */
+export function askForTouch(app: App, { language, clock }: Desk, { name }: Person, answered: (day: Day, words: string) => void): void {
+	const { t } = language;
+	const today = clock.today();
+	const example = addDays(today, -1);
+	new QuestionModal(app, {
+		title: t('question.touch', { name }),
+		question: t('question.onDay'),
+		explanation: t('question.untilExample', { example }),
+		placeholder: example,
+		also: { question: t('question.about'), explanation: t('question.aboutWhy'), placeholder: t('question.aboutExample') },
+		submit: t('question.logTouch'),
+		cancel: t('question.cancel'),
+		objection: (words) => noDay(words, example, language) ?? (words.trim() > today ? t('question.future', { day: words.trim() }) : null),
+		answered: (on, words) => answered(day(on.trim()), words),
+	}).open();
+}
+
 /** Asks until which day to leave somebody out. */
-export function askForDay(app: App, { language: { t }, notices }: Desk, { name }: Person, example: Day, answered: (day: Day) => void): void {
+export function askForDay(app: App, { language }: Desk, { name }: Person, example: Day, answered: (day: Day) => void): void {
+	const { t } = language;
 	new QuestionModal(app, {
 		title: t('question.snooze', { name }),
 		question: t('question.until'),
@@ -27,11 +47,8 @@ export function askForDay(app: App, { language: { t }, notices }: Desk, { name }
 		placeholder: example,
 		submit: t('question.snoozeNow'),
 		cancel: t('question.cancel'),
-		answered: (words) => {
-			const day = parseDay(words.trim());
-			if (day === null) notices.say(t('question.noDay', { words, example }));
-			else answered(day);
-		},
+		objection: (words) => noDay(words, example, language),
+		answered: (words) => answered(day(words.trim())),
 	}).open();
 }
 
@@ -59,4 +76,9 @@ export function askForName(app: App, { language: { t } }: Desk, answered: (name:
 			if (name.trim() !== '') answered(name);
 		},
 	}).open();
+}
+
+/** What is wrong with the words for a day; null where they are one. */
+function noDay(words: string, example: Day, { t }: Language): string | null {
+	return parseDay(words.trim()) === null ? t('question.noDay', { words, example }) : null;
 }

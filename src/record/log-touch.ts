@@ -3,6 +3,7 @@ import { touchId } from '../daily-note/action-line';
 import { renderTouch } from '../daily-note/render-line';
 import { lineContext } from '../daily-note/today-actions';
 import { ensureTodayNote } from '../daily-note/today-note';
+import { earlier, type Day } from '../day';
 import { lastTouchedBy } from '../people/person';
 import type { Routine } from '../routine';
 import type { NotePath } from '../vault/note';
@@ -16,23 +17,25 @@ export interface LoggedTouch extends Applied {
 }
 
 /**
- * Touches a person today, by hand: sets `lastTouched`, and where settings say so logs a ticked line in today's note.
- * The line is written first: should anything stop the rest, the line brings it about at the next start. Somebody touched
- * today already is only logged again where there are words to log.
+ * Touches a person by hand: brings `lastTouched` forward, and where settings say so logs a ticked line in today's note.
+ * The line is written first: should anything stop the rest, the line brings it about at the next start. Somebody whose
+ * last touch is of that day already is only logged again where there are words to log.
  *
+ * @param on the day of the touch, if not today; never later than today
  * @throws VaultError where today's note cannot be made or written
  */
-export async function logTouch(person: NotePath, words: string, routine: Routine): Promise<LoggedTouch> {
+export async function logTouch(person: NotePath, words: string, routine: Routine, on = routine.today): Promise<LoggedTouch> {
+	const day = earlier(on, routine.today);
 	const known = routine.roster.get(person);
-	const isTouched = known !== undefined && lastTouchedBy(known, routine.today) === routine.today;
+	const isTouched = known !== undefined && lastTouchedBy(known, routine.today) === day;
 	if (isTouched && words.trim() === '') return { ...nothingApplied, logged: null };
-	const logged = routine.settings.logTouches ? await writeLogLine(person, words, routine) : null;
-	const touch = { day: routine.today, kind: 'touch' } as const;
+	const logged = routine.settings.logTouches ? await writeLogLine(person, words, day, routine) : null;
+	const touch = { day, kind: 'touch' } as const;
 	const applied = await applyChanges([{ path: person, touch, introduced: [], shared: [] }], routine);
 	return { ...applied, logged };
 }
 
-async function writeLogLine(person: NotePath, words: string, routine: Routine): Promise<LoggedTouch['logged']> {
+async function writeLogLine(person: NotePath, words: string, day: Day, routine: Routine): Promise<LoggedTouch['logged']> {
 	const note = await ensureTodayNote(routine);
 	let id = '';
 	const outcome = await routine.vault.edit(note, (text) => {
@@ -41,7 +44,7 @@ async function writeLogLine(person: NotePath, words: string, routine: Routine): 
 			.map(({ line }) => Number(/\d+$/.exec(line.id)?.[0] ?? 0));
 		const number = Math.max(0, ...numbers) + 1;
 		id = touchId(routine.today, number);
-		const line = renderTouch(person, words, number, lineContext(routine, note));
+		const line = renderTouch(person, words, number, lineContext(routine, note), day);
 		return addLines(text, [{ kind: 'touch', text: line }], routine.settings);
 	});
 	return { path: note, id, ...outcome };

@@ -13,8 +13,10 @@ interface Panel extends OpenPlugin {
 	readonly button: (label: string) => HTMLElement;
 	/** Chooses from the menu of somebody neglected. */
 	readonly choose: (name: string, title: string) => Promise<void>;
-	/** Answers the question that is asked, with the button of that name. */
-	readonly answer: (words: string, submit: string) => Promise<void>;
+	/** Answers the questions that are asked, field by field, with the button of that name. */
+	readonly answer: (words: string | readonly string[], submit: string) => Promise<void>;
+	/** What the dialog objects to in an answer. */
+	readonly objection: () => string;
 }
 
 async function openPanel(files: Record<string, string>, phone = false): Promise<Panel> {
@@ -45,12 +47,15 @@ async function openPanel(files: Record<string, string>, phone = false): Promise<
 			await press('.menu-item', title);
 		},
 		async answer(words, submit) {
-			const field = document.querySelector<HTMLInputElement>('.modal input');
-			if (field === null) throw new Error('Nothing is asked');
-			field.value = words;
-			field.dispatchEvent(new Event('input', { bubbles: true }));
+			for (const [index, value] of [words].flat().entries()) {
+				const field = document.querySelectorAll<HTMLInputElement>('.modal input')[index];
+				if (field === undefined) throw new Error('Nothing is asked');
+				field.value = value;
+				field.dispatchEvent(new Event('input', { bubbles: true }));
+			}
 			await press('.modal button', submit);
 		},
+		objection: () => document.querySelector('.modal [role=alert]')?.textContent ?? '',
 	};
 }
 
@@ -207,15 +212,40 @@ describe('the neglected', () => {
 		expect(texts(all('.top-of-mind-person-main'))).toEqual(['Dorothy Vaughan34 days', 'Grace Hoppernever touched', 'Ada Lovelace24 days']);
 	});
 
-	it('are snoozed until a day from their menu, and nothing is written where it is none', async () => {
-		const { text, choose, answer, notices } = await openPanel(fewPeople());
+	it('are touched on another day from their menu, in a line of today’s note that says which, and can be undone', async () => {
+		const { bench, text, pass, choose, answer, notices } = await openPanel({ ...fewPeople(), [todaysNote]: today });
+		await choose('Carl Sagan', 'Touched on another day…');
+		await answer(['2026-11-21', 'Stars'], 'Log touch');
+		expect(text(todaysNote)).toBe(`${today}- [x] Touched [[Carl Sagan]] (last 2026-10-25) · Stars ✅ 2026-11-21 ^tom-20261123-touch-1\n`);
+		expect(text('People/Carl Sagan.md')).toContain('lastTouched: 2026-11-21');
+		expect(notices().at(-1)).toBe('Touched Carl SaganUndo');
+		bench.notices.at(-1)?.querySelector('button')?.click();
+		await pass(200);
+		expect(text(todaysNote)).toBe(today);
+		expect(text('People/Carl Sagan.md')).toContain('lastTouched: 2026-10-25');
+	});
+
+	it('are not touched on a day that is none, that is still to come, or that adds nothing', async () => {
+		const { text, choose, answer, objection, notices } = await openPanel({ ...fewPeople(), [todaysNote]: today });
+		await choose('Carl Sagan', 'Touched on another day…');
+		await answer('lately', 'Log touch');
+		expect(objection()).toBe('“lately” is not a date such as 2026-11-22');
+		await answer('2026-11-24', 'Log touch');
+		expect(objection()).toBe('2026-11-24 has not come yet');
+		await answer('2026-10-25', 'Log touch');
+		expect(notices().at(-1)).toBe('Carl Sagan was last touched on 2026-10-25 already');
+		expect(text(todaysNote)).toBe(today);
+	});
+
+	it('are snoozed until a day from their menu, and asked again where it is none', async () => {
+		const { text, choose, answer, objection } = await openPanel(fewPeople());
 		await choose('Carl Sagan', 'Snooze until a day');
 		await answer('soon', 'Snooze');
-		expect(notices()).toEqual(['“soon” is not a date such as 2026-12-07']);
+		expect(objection()).toBe('“soon” is not a date such as 2026-12-07');
 		expect(text('People/Carl Sagan.md')).not.toContain('snoozeUntil');
-		await choose('Carl Sagan', 'Snooze until a day');
 		await answer('2026-12-24', 'Snooze');
 		expect(text('People/Carl Sagan.md')).toContain('snoozeUntil: 2026-12-24');
+		expect(document.querySelector('.modal')).toBeNull();
 	});
 
 	it('are said to be in a hard time from their menu, and no longer', async () => {

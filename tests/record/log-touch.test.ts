@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../../src/day';
 import { applyTicks } from '../../src/record/apply-ticks';
 import { logTouch } from '../../src/record/log-touch';
 import { personNote, plainNote } from '../support/builders';
@@ -45,6 +46,46 @@ describe('a touch by hand', () => {
 		const { logged } = await logTouch('People/Ada.md', 'coffee', routine);
 		expect(logged).toBeNull();
 		expect(vaultDiff(routine.vault)).toEqual({ 'People/Ada.md': ['- lastTouched: 2026-10-30', '+ lastTouched: 2026-11-23'] });
+	});
+
+	it('on another day is logged today, with that day as the one on which it was done', async () => {
+		const routine = routineOf([ada], { settings: { appendText: '#task' } });
+		const applied = await logTouch('People/Ada.md', 'coffee', routine, day('2026-11-21'));
+		expect(routine.vault.textOf(note)).toBe('## Top of mind\n- [x] Touched [[Ada]] (last 2026-10-30) · coffee #task ✅ 2026-11-21 ^tom-20261123-touch-1\n');
+		expect(routine.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-21\n');
+		expect(applied.touched).toEqual([{ path: 'People/Ada.md', kind: 'touch', day: '2026-11-21', from: '2026-10-30', to: '2026-11-21' }]);
+		const { length } = routine.vault.writes;
+		await applyTicks([note], routine);
+		expect(routine.vault.writes).toHaveLength(length);
+	});
+
+	it('on a day before the last touch moves nothing back, and is logged all the same', async () => {
+		const routine = routineOf([ada]);
+		const { written, logged } = await logTouch('People/Ada.md', 'coffee', routine, day('2026-10-01'));
+		expect({ written, path: logged?.path }).toEqual({ written: [], path: note });
+		expect(routine.vault.textOf('People/Ada.md')).toBe(ada.text);
+	});
+
+	it('on the day of the last touch is logged again only where there are words to log', async () => {
+		const routine = routineOf([ada]);
+		expect((await logTouch('People/Ada.md', '', routine, day('2026-10-30'))).logged).toBeNull();
+		expect((await logTouch('People/Ada.md', 'coffee', routine, day('2026-10-30'))).logged).not.toBeNull();
+	});
+
+	it('is never later than today', async () => {
+		const routine = routineOf([ada]);
+		await logTouch('People/Ada.md', '', routine, day('2027-01-01'));
+		expect(routine.vault.textOf(note)).toBe('## Top of mind\n- [x] Touched [[Ada]] (last 2026-10-30) ^tom-20261123-touch-1\n');
+		expect(routine.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-23\n');
+	});
+
+	it.each([
+		['2026-11-21', { 'People/Ada.md': ['- lastTouched: 2026-10-30', '+ lastTouched: 2026-11-21'] }],
+		['2026-10-01', {}],
+	])('on another day (%s) only moves the last touch forward where settings log nothing', async (on, diff) => {
+		const routine = routineOf([ada], { settings: { logTouches: false } });
+		await logTouch('People/Ada.md', 'coffee', routine, day(on));
+		expect(vaultDiff(routine.vault)).toEqual(diff);
 	});
 
 	it('is brought about by its line where the person could not be written', async () => {

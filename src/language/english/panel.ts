@@ -29,6 +29,7 @@ export const panel = {
 	'filter.byLastTouched': 'Longest ago first',
 	'menu.touched': 'Touched today',
 	'menu.touchedWords': 'Touched today, with a word about it',
+	'menu.touchedOn': 'Touched on another day…',
 	'menu.say': 'Something to say',
 	'menu.swap': 'Pick someone else',
 	'menu.pause': 'Pause',

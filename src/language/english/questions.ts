@@ -7,6 +7,8 @@ export const questions = {
 	'question.aboutWhy': 'A word or two, if you like. It goes into today’s note.',
 	'question.aboutExample': 'Coffee',
 	'question.logTouch': 'Log touch',
+	'question.onDay': 'On which day?',
+	'question.future': '{day} has not come yet',
 	'question.snooze': 'Snooze {name}',
 	'question.until': 'Until which day?',
 	'question.untilExample': 'A date such as {example}.',

@@ -4,7 +4,7 @@ import { message } from '../../language/message';
 import type { Person } from '../../people/person';
 import type { Desk } from '../desk';
 import type { PersonActions } from '../person-actions';
-import { askForDay, askForHardTime, askForWords } from '../questions';
+import { askForDay, askForHardTime, askForTouch, askForWords } from '../questions';
 
 /** What the menus of a person work with. */
 export interface PersonMenuParts {
@@ -27,6 +27,7 @@ export function personMenu(person: Person, parts: PersonMenuParts): Menu {
 	};
 	add('touch', 'check', t('menu.touched'), () => void people.touch(path));
 	add('touch', 'pencil', t('menu.touchedWords'), () => askForWords(app, desk, person, (words) => void people.touch(path, words)));
+	add('touch', 'calendar-check', t('menu.touchedOn'), () => askForTouch(app, desk, person, (on, words) => void people.touch(path, words, on)));
 	addSnoozes(menu, person, parts);
 	add('rest', 'pause', t('menu.pause'), () => void people.pause(path));
 	if (person.hardTime === null) add('state', 'cloud-rain', t('menu.hardTime'), () => askForHardTime(app, desk, person, (words) => void people.setHardTime(path, words)));
