@@ -82,6 +82,16 @@ describe('a rendered line', () => {
 		expect(renderTouch('People/Grace Hopper.md', '', 12, contextOf())).toBe('- [x] Touched [[Grace Hopper]] (never touched) ^tom-20261123-touch-12');
 	});
 
+	it('logs a touch on another day as done on that day, whatever its words', () => {
+		fc.assert(
+			fc.property(anyWords, anyDay.filter((one) => one !== '2026-11-23'), (words, on) => {
+				const line = renderTouch('People/Ada Lovelace.md', words, 1, contextOf({ appendText: '#task' }), on);
+				expect(parseActionLine(line)).toMatchObject({ done: true, completed: on });
+				expect(line).toMatch(/ #task ✅ [-\d]{10} \^tom-20261123-touch-1$/);
+			}),
+		);
+	});
+
 	it('keeps words on one line and short', () => {
 		const line = renderTouch('People/Ada Lovelace.md', `so\nmuch ${'to say '.repeat(50)}`, 1, contextOf());
 		expect(line).not.toContain('\n');
