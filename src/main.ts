@@ -9,7 +9,7 @@ import { commandsOf } from './obsidian/commands';
 import { DailyNotesOfApp } from './obsidian/daily-notes-of-app';
 import { DayClock } from './obsidian/day-clock';
 import { Desk } from './obsidian/desk';
-import { DraftModal } from './obsidian/draft-modal';
+import { showDrafts } from './obsidian/draft-modal';
 import { concealedIds } from './obsidian/editor/concealed-ids';
 import { addLineItems } from './obsidian/editor/line-menu';
 import { FirstDay } from './obsidian/first-day/first-day';
@@ -88,8 +88,7 @@ export default class TopOfMindPlugin extends Plugin {
 			await showProblems(app, desk);
 		};
 		const draft = (action: WrittenAction, note: NotePath): void => {
-			const [first, ...others] = draftsFor(action, note, desk.routine(), desk.language);
-			if (first !== undefined) new DraftModal(app, [first, ...others], desk).open();
+			showDrafts(app, draftsFor(action, note, desk.routine(), desk.language), desk);
 		};
 		const openPanel = async (): Promise<void> => {
 			await app.workspace.ensureSideLeaf(panelViewType, 'right', { active: true, reveal: true });

@@ -56,6 +56,15 @@ export function draftsFor(action: WrittenAction, note: NotePath, routine: Routin
 	}
 }
 
+/**
+ * The drafts for a person on their own account, with no action to go by: the steps of the ladder, the next one first, for
+ * somebody whom one would like to know; words of compassion for everybody else.
+ */
+export function draftsForPerson(person: Person, routine: Routine, language: Language): Draft[] {
+	const saying = { routine, language };
+	return person.list === 'list20' ? ladderDrafts(person, timesReachedOut(person, routine), saying) : compassionDrafts(person, saying);
+}
+
 function introductionDrafts(a: Person, b: Person, saying: Saying): Draft[] {
 	const { routine, language } = saying;
 	const { t } = language;
@@ -101,21 +110,30 @@ function topicOfNote(person: Person, note: NotePath, { roster, vault, shareable 
 }
 
 function outreachDrafts(person: Person, line: ActionLine, note: NotePath, saying: Saying): Draft[] {
-	const { language } = saying;
-	const { roster, vault, record } = saying.routine;
+	const { routine, language } = saying;
+	const { roster, vault } = routine;
 	const connector = line.reasonLinks
 		.map((target) => roster.get(vault.resolve(target, note) ?? ''))
 		.find((one) => one !== undefined && one.path !== person.path);
-	const before = (record.timesReachedOut(vault).get(person.path) ?? 0) - (line.done ? 1 : 0);
-	const fitting = ladderStep(Math.max(0, before));
-	const titles = { comment: 'Comment', admire: 'Admire', ask: 'Ask' } as const;
-	const steps = [fitting, ...ladder.filter((step) => step !== fitting)].map((step) =>
-		// Whom one asks who knows them is nobody in particular.
-		draft(step, language.t(`draft.title${titles[step]}`), step === 'ask' ? [] : [person], wordsOn(person, language), saying),
-	);
+	const steps = ladderDrafts(person, timesReachedOut(person, routine) - (line.done ? 1 : 0), saying);
 	if (connector === undefined) return steps;
 	const words = { ...wordsOn(connector, language), ...wordsOnOther(person, language) };
 	return [draft('askConnector', language.t('draft.titleConnector', { name: callName(connector) }), [connector], words, saying), ...steps];
+}
+
+/** The steps of the ladder, the one to take with somebody who was reached out to `times` times first. */
+function ladderDrafts(person: Person, times: number, saying: Saying): Draft[] {
+	const { language } = saying;
+	const fitting = ladderStep(Math.max(0, times));
+	const titles = { comment: 'Comment', admire: 'Admire', ask: 'Ask' } as const;
+	return [fitting, ...ladder.filter((step) => step !== fitting)].map((step) =>
+		// Whom one asks who knows them is nobody in particular.
+		draft(step, language.t(`draft.title${titles[step]}`), step === 'ask' ? [] : [person], wordsOn(person, language), saying),
+	);
+}
+
+function timesReachedOut({ path }: Person, { record, vault }: Routine): number {
+	return record.timesReachedOut(vault).get(path) ?? 0;
 }
 
 function compassionDrafts(person: Person, saying: Saying): Draft[] {

@@ -3,6 +3,11 @@ import { mailLink, messageLink, type DraftLink } from '../drafts/draft-links';
 import type { Draft } from '../drafts/drafts';
 import type { Desk } from './desk';
 
+/** Shows drafts, the fitting one first; nothing where there are none. */
+export function showDrafts(app: App, [first, ...others]: readonly Draft[], desk: Desk): void {
+	if (first !== undefined) new DraftModal(app, [first, ...others], desk).open();
+}
+
 /** Something to say: to read, change, copy, or open in the program that sends it. Nothing is sent from here. */
 export class DraftModal extends Modal {
 	private chosen: Draft;

@@ -237,6 +237,21 @@ describe('the neglected', () => {
 		expect(text(todaysNote)).toBe(today);
 	});
 
+	it.each([
+		['Dorothy Vaughan', 'Hello Dorothy, this is just to say that I am thinking of you.'],
+		['Carl Sagan', 'Hello Carl, I am thinking of you. If company is welcome I will come by'],
+		['Ben Franklin', 'Happy birthday, Ben!'],
+		['Grace Hopper', 'Thank you for …, Grace.'],
+	])('bring something to say from their menu: %s', async (name, words) => {
+		const { choose } = await openPanel({
+			...fewPeople(),
+			'People/Carl Sagan.md': personText('network90', 'lastTouched: 2026-10-25', 'hardTime: lost his job'),
+			'People/Ben Franklin.md': personText('network90', 'lastTouched: 2026-10-28', 'birthday: 11-23'),
+		});
+		await choose(name, 'Something to say');
+		expect(document.querySelector<HTMLTextAreaElement>('.modal textarea')?.value).toContain(words);
+	});
+
 	it('are snoozed until a day from their menu, and asked again where it is none', async () => {
 		const { text, choose, answer, objection } = await openPanel(fewPeople());
 		await choose('Carl Sagan', 'Snooze until a day');

@@ -1,10 +1,12 @@
 import type { App, HoverParent } from 'obsidian';
+import { draftsForPerson } from '../../drafts/drafts';
 import { message } from '../../language/message';
 import { listLimits } from '../../people/person';
 import { everybody, filterNeglected, topicsAmong, type NeglectedFilter } from '../../people/neglected-list';
 import type { NeglectedPerson } from '../../people/roster';
 import type { NotePath } from '../../vault/note';
 import type { Desk } from '../desk';
+import { showDrafts } from '../draft-modal';
 import { HistoryModal } from '../history-modal';
 import type { PersonActions } from '../person-actions';
 import { FilterBar } from './filter-bar';
@@ -177,7 +179,14 @@ export class NeglectedSection {
 
 	private get rowParts(): PersonRowParts {
 		const { app, people, desk } = this.parts;
-		return { app, desk, people, today: () => desk.clock.today(), showHistory: (person) => new HistoryModal(app, person, desk).open() };
+		return {
+			app,
+			desk,
+			people,
+			today: () => desk.clock.today(),
+			showHistory: (person) => new HistoryModal(app, person, desk).open(),
+			say: (person) => showDrafts(app, draftsForPerson(person, desk.routine(), desk.language), desk),
+		};
 	}
 
 	/** Moves a row only where it is not in its place, so that the keyboard and the scroll stay where they are. */

@@ -14,6 +14,8 @@ export interface PersonMenuParts {
 	/** The day it is. */
 	readonly today: () => Day;
 	readonly showHistory: (person: Person) => void;
+	/** Shows something to say to a person. */
+	readonly say: (person: Person) => void;
 }
 
 /** Everything that can be done about a person from the list. */
@@ -28,6 +30,7 @@ export function personMenu(person: Person, parts: PersonMenuParts): Menu {
 	add('touch', 'check', t('menu.touched'), () => void people.touch(path));
 	add('touch', 'pencil', t('menu.touchedWords'), () => askForWords(app, desk, person, (words) => void people.touch(path, words)));
 	add('touch', 'calendar-check', t('menu.touchedOn'), () => askForTouch(app, desk, person, (on, words) => void people.touch(path, words, on)));
+	add('touch', 'message-square-text', t('menu.say'), () => parts.say(person));
 	addSnoozes(menu, person, parts);
 	add('rest', 'pause', t('menu.pause'), () => void people.pause(path));
 	if (person.hardTime === null) add('state', 'cloud-rain', t('menu.hardTime'), () => askForHardTime(app, desk, person, (words) => void people.setHardTime(path, words)));
