@@ -73,8 +73,6 @@ export function weekdayOf(of: Day): Weekday {
 	return toDate(of).getDay() as Weekday;
 }
 
-export const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-
 /** `of` without its dashes, as block ids carry it: `20261123`. */
 export function compactDay(of: Day): string {
 	return of.replaceAll('-', '');

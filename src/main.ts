@@ -33,7 +33,7 @@ import { TodayState } from './obsidian/today-state';
 import { TodayWriter } from './obsidian/today-writer';
 import { TouchReports } from './obsidian/touch-reports';
 import { Typing } from './obsidian/typing';
-import { noteFolder, noteName, type NotePath } from './vault/note';
+import { noteFolder, type NotePath } from './vault/note';
 
 /** Composition root: makes the parts, hands them to one another, and registers them with the app. */
 export default class TopOfMindPlugin extends Plugin {
@@ -74,7 +74,8 @@ export default class TopOfMindPlugin extends Plugin {
 		const writeToday = async (): Promise<void> => {
 			try {
 				await indexed;
-				desk.notices.say(`Today’s actions are in ${noteName((await writer.writeNow()).note)}`);
+				const { note } = await writer.writeNow();
+				desk.notices.say(desk.language.t('command.written', { note: { note } }));
 			} catch (error) {
 				desk.notices.error(error);
 			}
@@ -115,7 +116,7 @@ export default class TopOfMindPlugin extends Plugin {
 		this.registerHoverLinkSource(panelViewType, { display: 'Top of mind', defaultMod: true });
 		this.addRibbonIcon(panelIcon, 'Top of mind', () => void openPanel());
 		// Phones have no status bar to add to.
-		if (!Platform.isMobile) this.addChild(new StatusBar(this.addStatusBarItem(), today, openPanel));
+		if (!Platform.isMobile) this.addChild(new StatusBar(this.addStatusBarItem(), today, desk.language, openPanel));
 		this.registerEditorExtension(concealedIds);
 		this.registerEvent(
 			app.workspace.on('editor-menu', (menu, editor, { file }) => {

@@ -1,10 +1,12 @@
 import type { Key, PluralText } from './message';
 import type { english } from './english/english';
 
-/** The languages that the product speaks, as the app calls them. */
-export const languageCodes = ['en', 'de', 'es', 'fr', 'pt', 'ru', 'zh', 'ja', 'ar'] as const;
+/** The languages that the product speaks, by the codes that the app has for them, as they call themselves. */
+export const languageNames = { en: 'English', de: 'Deutsch', es: 'Español', fr: 'Français', pt: 'Português', ru: 'Русский', zh: '中文', ja: '日本語', ar: 'العربية' } as const;
 
-export type LanguageCode = (typeof languageCodes)[number];
+export type LanguageCode = keyof typeof languageNames;
+
+export const languageCodes = Object.keys(languageNames) as LanguageCode[];
 
 /** All texts of one language: each is a plain text where the English is, and has forms by number where that has. */
 export type Dictionary = { readonly [K in Key]: (typeof english)[K] extends string ? string : PluralText };

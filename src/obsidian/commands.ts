@@ -1,6 +1,7 @@
 import { MarkdownView, type App, type Command } from 'obsidian';
 import { actionKinds, type ActionKind } from '../actions/action';
-import { listTitles, type ListName, type Person } from '../people/person';
+import { message } from '../language/message';
+import type { ListName, Person } from '../people/person';
 import type { NotePath } from '../vault/note';
 import type { Desk } from './desk';
 import { lineAtCursor } from './editor/line-at-cursor';
@@ -31,27 +32,28 @@ export interface CommandParts {
 /** The commands of the palette, each there only where it makes sense. */
 export function commandsOf(parts: CommandParts): Command[] {
 	const { app, desk } = parts;
+	const { t } = desk.language;
 	return [
-		{ id: 'write-today', name: 'Write today’s actions', callback: () => void parts.writeToday() },
-		{ id: 'open-panel', name: 'Open panel', callback: () => void parts.openPanel() },
-		{ id: 'log-touch', name: 'Log a touch', callback: () => logTouch(parts) },
-		moveCommand(parts, 'add-to-list20', `Add this note to the ${listTitles.list20}`, 'list20'),
-		moveCommand(parts, 'add-to-network90', `Add this note to the ${listTitles.network90}`, 'network90'),
-		moveCommand(parts, 'remove-from-lists', 'Take this person off the lists', null),
+		{ id: 'write-today', name: t('panel.write'), callback: () => void parts.writeToday() },
+		{ id: 'open-panel', name: t('command.openPanel'), callback: () => void parts.openPanel() },
+		{ id: 'log-touch', name: t('command.logTouch'), callback: () => logTouch(parts) },
+		moveCommand(parts, 'add-to-list20', t('command.addTo', { list: message('list.list20') }), 'list20'),
+		moveCommand(parts, 'add-to-network90', t('command.addTo', { list: message('list.network90') }), 'network90'),
+		moveCommand(parts, 'remove-from-lists', t('command.remove'), null),
 		{
 			id: 'swap-action',
-			name: 'Pick someone else',
+			name: t('menu.swap'),
 			checkCallback: (checking) => {
 				const found = actionAtCursor(app, desk);
 				if (found !== null && !checking) void parts.swap(found.note, found.kind);
 				return found !== null;
 			},
 		},
-		{ id: 'new-person', name: 'Add somebody new', callback: () => parts.firstDay.newPerson() },
-		{ id: 'import-contacts', name: 'Import contacts', callback: () => void parts.firstDay.importContacts() },
+		{ id: 'new-person', name: t('command.newPerson'), callback: () => parts.firstDay.newPerson() },
+		{ id: 'import-contacts', name: t('import.title'), callback: () => void parts.firstDay.importContacts() },
 		historyCommand(parts),
-		{ id: 'check-people', name: 'Check people', callback: () => void parts.showProblems() },
-		{ id: 'write-base', name: 'Write a base of your people', callback: () => void parts.indexed.then(() => writeBase(app, desk)) },
+		{ id: 'check-people', name: t('check.title'), callback: () => void parts.showProblems() },
+		{ id: 'write-base', name: t('command.base'), callback: () => void parts.indexed.then(() => writeBase(app, desk)) },
 	];
 }
 
@@ -74,7 +76,7 @@ function moveCommand(parts: CommandParts, id: string, name: string, to: ListName
 function historyCommand({ app, desk }: CommandParts): Command {
 	return {
 		id: 'show-history',
-		name: 'Show history',
+		name: desk.language.t('menu.history'),
 		checkCallback: (checking) => {
 			const person = desk.people.roster.get(app.workspace.getActiveFile()?.path ?? '');
 			if (person !== undefined && !checking) new HistoryModal(app, person, desk).open();
@@ -92,8 +94,8 @@ function logTouch({ app, desk, people }: CommandParts): void {
 		return;
 	}
 	const everybody = desk.people.roster.people();
-	if (everybody.length === 0) desk.notices.say('There is nobody on your lists yet. Add a note to one of them first.');
-	else new PersonPicker(app, everybody, ask).open();
+	if (everybody.length === 0) desk.notices.say(desk.language.t('command.nobodyYet'));
+	else new PersonPicker(app, desk.language, everybody, ask).open();
 }
 
 /** Today's action on the line that the cursor is on. */

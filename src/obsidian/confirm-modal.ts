@@ -6,6 +6,7 @@ export interface Confirmation {
 	readonly explanation: string;
 	/** The words on the button that does it. */
 	readonly confirm: string;
+	readonly cancel: string;
 	readonly confirmed: () => void;
 }
 
@@ -19,7 +20,7 @@ export class ConfirmModal extends Modal {
 	}
 
 	override onOpen(): void {
-		const { title, explanation, confirm, confirmed } = this.asked;
+		const { title, explanation, confirm, cancel, confirmed } = this.asked;
 		this.setTitle(title);
 		this.contentEl.createEl('p', { text: explanation });
 		new Setting(this.contentEl)
@@ -33,7 +34,7 @@ export class ConfirmModal extends Modal {
 					}),
 			)
 			.addButton((button) => {
-				button.setButtonText('Cancel').onClick(() => this.close());
+				button.setButtonText(cancel).onClick(() => this.close());
 				button.buttonEl.focus();
 			});
 	}

@@ -1,9 +1,9 @@
 import type { App, Modal, ObsidianProtocolData } from 'obsidian';
 import { actionKinds } from '../actions/action';
+import { message, type Message } from '../language/message';
 import { findPeople } from '../people/find-person';
 import type { Person } from '../people/person';
-import { noteName } from '../vault/note';
-import { ConfirmModal } from './confirm-modal';
+import { ConfirmModal, type Confirmation } from './confirm-modal';
 import type { Desk } from './desk';
 import type { PersonActions } from './person-actions';
 import { PersonPicker } from './person-picker';
@@ -40,21 +40,22 @@ export class LinksFromOutside {
 	async answer(params: ObsidianProtocolData): Promise<void> {
 		await this.parts.indexed;
 		const wanted = readLink(params);
-		if (wanted === null) this.parts.desk.notices.say('This link asks for something that is not known here');
+		if (wanted === null) this.say(message('link.unknown'));
 		else if (wanted.action === 'today') this.showToday();
 		else this.touch(wanted.person);
 	}
 
 	private showToday(): void {
-		const { today } = this.parts;
+		const { desk, today } = this.parts;
+		const { t } = desk.language;
 		if (today.progress.count === actionKinds.length) {
 			void this.openToday();
 			return;
 		}
 		this.ask({
-			title: 'Write today’s actions?',
-			explanation: `A link asks to add what is missing of them to ${noteName(today.note)}.`,
-			confirm: 'Write actions',
+			title: t('link.write'),
+			explanation: t('link.writeWhy', { note: { note: today.note } }),
+			confirm: t('link.writeNow'),
 			confirmed: () => void this.parts.writeToday().then(() => this.openToday()),
 		});
 	}
@@ -65,27 +66,35 @@ export class LinksFromOutside {
 	}
 
 	private touch(name: string): void {
-		const everybody = this.parts.desk.people.roster.people();
+		const { app, desk } = this.parts;
+		const everybody = desk.people.roster.people();
 		const [person, ...others] = name === '' ? everybody : findPeople(everybody, name);
-		if (person === undefined) this.parts.desk.notices.say(name === '' ? 'There is nobody on your lists yet' : `There is nobody called “${name}” on your lists`);
+		if (person === undefined) this.say(name === '' ? message('link.nobodyYet') : message('link.nobody', { name }));
 		else if (others.length === 0 && name !== '') this.confirmTouch(person);
 		else {
-			const placeholder = name === '' ? undefined : `Which of several “${name}”?`;
-			this.show(new PersonPicker(this.parts.app, [person, ...others], (one) => this.confirmTouch(one), placeholder));
+			const { t } = desk.language;
+			const placeholder = name === '' ? t('pick.touch') : t('link.several', { name });
+			this.show(new PersonPicker(app, desk.language, [person, ...others], (one) => this.confirmTouch(one), placeholder));
 		}
 	}
 
 	private confirmTouch({ name, path }: Person): void {
+		const { t } = this.parts.desk.language;
 		this.ask({
-			title: `In touch with ${name} today?`,
-			explanation: `A link asks to log a touch in ${path}.`,
-			confirm: 'Log touch',
+			title: t('link.touch', { name }),
+			explanation: t('link.touchWhy', { path }),
+			confirm: t('question.logTouch'),
 			confirmed: () => void this.parts.people.touch(path),
 		});
 	}
 
-	private ask(asked: ConstructorParameters<typeof ConfirmModal>[1]): void {
-		this.show(new ConfirmModal(this.parts.app, asked));
+	private ask(asked: Omit<Confirmation, 'cancel'>): void {
+		this.show(new ConfirmModal(this.parts.app, { ...asked, cancel: this.parts.desk.language.t('question.cancel') }));
+	}
+
+	private say(what: Message): void {
+		const { language, notices } = this.parts.desk;
+		notices.say(language.say(what));
 	}
 
 	private show(modal: Modal): void {

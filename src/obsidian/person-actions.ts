@@ -3,7 +3,7 @@ import { message, type Message } from '../language/message';
 import { editProperties, type DecideEdits } from '../people/edit-properties';
 import { editsToMove } from '../people/list-edits';
 import { newPersonPath, newPersonText, type NewPersonWords } from '../people/new-person';
-import { listTitles, type ListName } from '../people/person';
+import type { ListName } from '../people/person';
 import { logTouch, type LoggedTouch } from '../record/log-touch';
 import type { PropertyName } from '../settings';
 import { noteName, type NotePath } from '../vault/note';
@@ -35,32 +35,31 @@ export class PersonActions {
 		return this.desk.queue.run(async () => {
 			const outcome = await logTouch(path, words, this.desk.routine(), on);
 			const { written: people, logged } = outcome;
-			if (people.length > 0 || logged !== null) this.reports.offer(`Touched ${noteName(path)}`, { people, logged });
+			if (people.length > 0 || logged !== null) this.reports.offer(this.desk.language.t('done.touched', { names: noteName(path) }), { people, logged });
 			return outcome;
 		});
 	}
 
 	/** Leaves a person out until a day. */
 	async snooze(path: NotePath, until: Day): Promise<void> {
-		await this.set(path, 'snoozeUntil', until, `${noteName(path)} is snoozed until ${until}`);
+		await this.set(path, 'snoozeUntil', until, message('done.snoozed', { name: noteName(path), day: until }));
 	}
 
 	/** Leaves a person out until somebody takes that back in their note. */
 	async pause(path: NotePath): Promise<void> {
-		await this.set(path, 'paused', true, `${noteName(path)} is paused`);
+		await this.set(path, 'paused', true, message('done.paused', { name: noteName(path) }));
 	}
 
 	/** Notes that a person goes through a hard time, and which; null where it has passed. */
 	async setHardTime(path: NotePath, words: string | true | null): Promise<void> {
-		const done = words === null ? `${noteName(path)} is no longer in a hard time` : `${noteName(path)} comes first for now`;
-		await this.set(path, 'hardTime', words, done);
+		await this.set(path, 'hardTime', words, message(words === null ? 'done.hardTimeOver' : 'done.hardTime', { name: noteName(path) }));
 	}
 
 	/** Puts a note on one list and off the other, or off both. Returns whether that could be done. */
 	async moveTo(path: NotePath, list: ListName | null): Promise<boolean> {
 		const { settings } = this.desk.routine();
-		const where = list === null ? 'is off your lists' : `is on your ${listTitles[list]}`;
-		return this.edit(path, (properties) => editsToMove(properties, list, settings), `${noteName(path)} ${where}`);
+		const done = list === null ? message('done.off', { name: noteName(path) }) : isOn(path, list);
+		return this.edit(path, (properties) => editsToMove(properties, list, settings), done);
 	}
 
 	/**
@@ -73,22 +72,25 @@ export class PersonActions {
 		const { vault, roster, settings } = this.desk.routine();
 		const path = newPersonPath(name, folder ?? settings.newPeople.folder);
 		if (path === null) {
-			this.desk.notices.say(`“${name}” cannot be the name of a note`);
+			this.say(message('done.badName', { name }));
 			return null;
 		}
 		const there = vault.resolve(noteName(path), path) ?? (vault.exists(path) ? path : null);
 		const list = there === null ? undefined : roster.get(there)?.list;
 		if (there === null) return (await this.create(path, words)) ? path : null;
 		if (list === undefined) await this.moveTo(there, words.list);
-		else this.desk.notices.say(`${noteName(there)} is on your ${listTitles[list]} already`);
+		else this.say(message('done.movedAlready', { name: noteName(there), list: message(`list.${list}`) }));
 		return there;
 	}
 
 	private sayNothingNew(path: NotePath, on: Day | undefined): void {
-		const { notices, language, people } = this.desk;
 		const name = noteName(path);
-		const last = people.roster.get(path)?.lastTouched ?? on;
-		notices.say(on === undefined || last === undefined ? `${name} was touched today already` : language.t('notice.touchedAlready', { name, day: last }));
+		const last = this.desk.people.roster.get(path)?.lastTouched ?? on;
+		this.say(on === undefined || last === undefined ? message('done.touchedAlready', { name }) : message('notice.touchedAlready', { name, day: last }));
+	}
+
+	private say(what: Message): void {
+		this.desk.notices.say(this.desk.language.say(what));
 	}
 
 	private async create(path: NotePath, words: NewPersonWords): Promise<boolean> {
@@ -100,16 +102,16 @@ export class PersonActions {
 			const made = newPersonText(words, template === null ? '' : await vault.read(template), settings, vault.readYaml);
 			if (!made.ok) throw new VaultError(named, made.problem);
 			await vault.create(path, made.text);
-			this.desk.notices.say(`${noteName(path)} is on your ${listTitles[words.list]}`);
+			this.say(isOn(path, words.list));
 		});
 	}
 
-	private async set(path: NotePath, property: PropertyName, value: string | true | null, done: string): Promise<void> {
+	private async set(path: NotePath, property: PropertyName, value: string | true | null, done: Message): Promise<void> {
 		const key = this.desk.routine().settings.properties[property];
 		await this.edit(path, () => [value === null ? { kind: 'remove', key } : { kind: 'set', key, value }], done);
 	}
 
-	private async edit(path: NotePath, decide: DecideEdits, done: string): Promise<boolean> {
+	private async edit(path: NotePath, decide: DecideEdits, done: Message): Promise<boolean> {
 		return this.attempt(async () => {
 			let problem: Message | null = null;
 			const outcome = await this.desk.vault.edit(path, (text) => {
@@ -118,7 +120,7 @@ export class PersonActions {
 				return edited.text;
 			});
 			if (problem !== null) throw new VaultError(path, problem);
-			if (outcome.before !== outcome.after) this.reports.offer(done, { people: [{ path, ...outcome }] });
+			if (outcome.before !== outcome.after) this.reports.offer(this.desk.language.say(done), { people: [{ path, ...outcome }] });
 		});
 	}
 
@@ -131,4 +133,8 @@ export class PersonActions {
 			return false;
 		}
 	}
+}
+
+function isOn(path: NotePath, list: ListName): Message {
+	return message('done.moved', { name: noteName(path), list: message(`list.${list}`) });
 }

@@ -1,17 +1,19 @@
 import { FuzzySuggestModal, type App } from 'obsidian';
-import { listTitles, type Person } from '../people/person';
+import type { Language } from '../language/language';
+import type { Person } from '../people/person';
 
 /** Picks one person by name, alias or list. */
 export class PersonPicker extends FuzzySuggestModal<Person> {
 	constructor(
 		app: App,
+		private readonly language: Language,
 		private readonly people: readonly Person[],
 		private readonly choose: (person: Person) => void,
-		placeholder = 'Whom were you in touch with?',
+		placeholder = language.t('pick.touch'),
 	) {
 		super(app);
 		this.setPlaceholder(placeholder);
-		this.emptyStateText = 'Nobody by that name on your lists';
+		this.emptyStateText = language.t('pick.none');
 	}
 
 	override getItems(): Person[] {
@@ -21,7 +23,7 @@ export class PersonPicker extends FuzzySuggestModal<Person> {
 	override getItemText(person: Person): string {
 		const others = person.aliases.length > 0 ? ` (${person.aliases.join(', ')})` : '';
 		const isNamesake = this.people.some((other) => other !== person && other.name === person.name);
-		return `${person.name}${others} – ${isNamesake ? person.path : listTitles[person.list]}`;
+		return `${person.name}${others} – ${isNamesake ? person.path : this.language.t(`list.${person.list}`)}`;
 	}
 
 	override onChooseItem(person: Person): void {

@@ -1,4 +1,5 @@
 import { Component, setTooltip } from 'obsidian';
+import type { Language } from '../language/language';
 import type { TodayState } from './today-state';
 
 /** How much of today is done, at the foot of the window; a click leads to the panel. Nothing while there are no actions. */
@@ -6,6 +7,7 @@ export class StatusBar extends Component {
 	constructor(
 		private readonly el: HTMLElement,
 		private readonly today: TodayState,
+		private readonly language: Language,
 		private readonly openPanel: () => Promise<void>,
 	) {
 		super();
@@ -26,10 +28,11 @@ export class StatusBar extends Component {
 
 	private draw(): void {
 		const { done, count } = this.today.progress;
-		const text = `${done} of ${count} today`;
+		const { t } = this.language;
+		const text = t('status.progress', { done, number: count });
 		this.el.toggle(count > 0);
 		this.el.setText(text);
 		// The label is what is read out: it says all that can be seen, and what a click does.
-		setTooltip(this.el, `${text}: open panel`, { placement: 'top' });
+		setTooltip(this.el, t('status.open', { progress: text }), { placement: 'top' });
 	}
 }

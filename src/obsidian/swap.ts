@@ -19,13 +19,13 @@ export async function swapOnLine(
 			const routine = await desk.routineForPlan();
 			const outcome = await swapAction(routine, note, kind, rejected.on(routine.today));
 			if (outcome.before === outcome.after) {
-				desk.notices.say('There is nobody else to pick today');
+				desk.notices.say(desk.language.t('swap.nobody'));
 				return;
 			}
 			const lines = findActionLines(outcome.before).filter(({ line }) => line.id === actionId(routine.today, kind));
 			const before = peopleNamed(lines, note, routine);
 			rejected.add(routine.today, before);
-			if (before.length > 0) desk.notices.say(`Set aside for today: ${before.map(noteName).join(' and ')}`);
+			if (before.length > 0) desk.notices.say(desk.language.t('swap.aside', { names: desk.language.list(before.map(noteName)) }));
 		});
 	} catch (error) {
 		desk.notices.error(error);

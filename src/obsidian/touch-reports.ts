@@ -1,6 +1,5 @@
 import { findActionLines } from '../daily-note/action-block';
 import { message } from '../language/message';
-import { listTitles } from '../people/person';
 import { nothingApplied, type Applied, type Touched } from '../record/person-change';
 import { undo, type Undoable } from '../record/undo';
 import { readTick } from '../record/tick';
@@ -26,14 +25,14 @@ export class TouchReports {
 		this.failuresSaid = failures;
 		const forward = applied.touched.filter(({ from, to }) => to !== null && (from === null || to > from));
 		if (forward.length === 0) {
-			if (applied.touched.length > 0) this.desk.notices.say(`Taken back: ${names(applied.touched)}`);
+			if (applied.touched.length > 0) this.desk.notices.say(this.desk.language.t('done.takenBack', { names: this.names(applied.touched) }));
 			return;
 		}
 		const people = applied.written.filter(({ path }) => forward.some((touched) => touched.path === path));
 		const behind = note === null ? [] : await this.linesBehind(forward, note);
 		const order = behind.flatMap((line) => line.people);
 		forward.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
-		this.offer(`Touched ${names(forward)}`, { people, unticked: behind }, this.answerButtons(forward));
+		this.offer(this.desk.language.t('done.touched', { names: this.names(forward) }), { people, unticked: behind }, this.answerButtons(forward));
 	}
 
 	/** Says what was done, and offers to undo it, after whatever else there is to do. */
@@ -53,7 +52,12 @@ export class TouchReports {
 	private answerButtons(touched: readonly Touched[]): NoticeButton[] {
 		const [first, ...others] = touched.filter(({ kind }) => kind === 'outreach');
 		if (first === undefined || others.length > 0 || this.desk.people.roster.get(first.path)?.list !== 'list20') return [];
-		return [{ text: `They answered: move to the ${listTitles.network90}`, act: () => this.answered(first.path) }];
+		return [{ text: this.desk.language.t('done.answered', { list: message('list.network90') }), act: () => this.answered(first.path) }];
+	}
+
+	private names(touched: readonly Touched[]): string {
+		const all = touched.map(({ path }) => noteName(path));
+		return all.length <= 3 ? all.join(', ') : this.desk.language.t('done.more', { names: all.slice(0, 2).join(', '), count: all.length - 2 });
 	}
 
 	/** The ticked lines that brought touches about, with the people in the order in which each names them. */
@@ -77,8 +81,3 @@ interface LineBehind {
 }
 
 const nothingToUndo: Undoable = { people: nothingApplied.written, unticked: [], logged: null };
-
-function names(touched: readonly Touched[]): string {
-	const all = touched.map(({ path }) => noteName(path));
-	return all.length <= 3 ? all.join(', ') : `${all.slice(0, 2).join(', ')} and ${all.length - 2} more`;
-}

@@ -10,13 +10,13 @@ export async function writeBase(app: App, desk: Desk): Promise<void> {
 	try {
 		await desk.queue.run(async () => {
 			if (await app.vault.adapter.exists(basePath)) {
-				desk.notices.say(`${basePath} is there already, and stays as it is. Rename it to get a new one.`);
+				desk.notices.say(desk.language.t('base.there', { path: basePath }));
 				return;
 			}
 			const { roster, settings } = desk.routine();
 			const counts = { list20: roster.count('list20'), network90: roster.count('network90') };
 			await desk.vault.create(basePath, peopleBase(settings, counts, desk.language));
-			desk.notices.say(`Your people are in ${basePath}`);
+			desk.notices.say(desk.language.t('base.written', { path: basePath }));
 		});
 	} catch (error) {
 		desk.notices.error(error);

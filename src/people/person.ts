@@ -8,9 +8,6 @@ export type ListName = 'list20' | 'network90';
 /** How many people each list is meant to hold (Port: large enough to stay expansive, small enough to attend to each). */
 export const listLimits: Readonly<Record<ListName, number>> = { list20: 20, network90: 90 };
 
-/** What the lists are called in front of people. */
-export const listTitles: Readonly<Record<ListName, string>> = { list20: 'List of 20', network90: 'Network of 90' };
-
 /** A person, as their note describes them. Absent properties are null or empty. */
 export interface Person {
 	readonly path: NotePath;

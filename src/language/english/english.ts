@@ -1,3 +1,4 @@
+import { commands } from './commands';
 import { drafts } from './drafts';
 import { firstDay } from './first-day';
 import { imports } from './imports';
@@ -6,8 +7,24 @@ import { lists } from './lists';
 import { modals } from './modals';
 import { notices } from './notices';
 import { panel } from './panel';
+import { peopleActions } from './people-actions';
 import { problems } from './problems';
 import { questions } from './questions';
+import { settings } from './settings';
 
 /** All texts, in English: the dictionary that every other language has the same keys as. */
-export const english = { ...lists, ...lines, ...problems, ...drafts, ...imports, ...notices, ...questions, ...panel, ...firstDay, ...modals } as const;
+export const english = {
+	...lists,
+	...lines,
+	...problems,
+	...drafts,
+	...imports,
+	...notices,
+	...questions,
+	...panel,
+	...firstDay,
+	...modals,
+	...settings,
+	...commands,
+	...peopleActions,
+} as const;

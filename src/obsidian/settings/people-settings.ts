@@ -1,51 +1,35 @@
 import type { SettingDefinitionItem, TFile } from 'obsidian';
-import { weekdayNames } from '../../day';
-import { defaultSettings, propertyNames, readCadenceSetting, readPropertyName, readTag, type PropertyName } from '../../settings';
+import { weekdays } from '../../day';
+import type { Language } from '../../language/language';
+import { defaultSettings, propertyNames, readCadenceSetting, readPropertyName, readTag } from '../../settings';
 import { weekdayKey } from './setting-keys';
 
-const propertyDescriptions: Readonly<Record<PropertyName, string>> = {
-	lastTouched: 'The day of the newest touch.',
-	cadence: 'How often a relationship wants a touch: days, or a word such as monthly.',
-	interests: 'What they care about.',
-	offers: 'What they can give.',
-	needs: 'What they look for.',
-	knows: 'Whom they know already.',
-	introduced: 'Whom you introduced them to.',
-	shared: 'What you shared with them.',
-	hardTime: 'What they go through.',
-	birthday: 'Their birthday, with or without the year.',
-	snoozeUntil: 'The day until which they are left out.',
-	paused: 'Whether they are left out altogether.',
-	email: 'Their address.',
-	phone: 'Their number.',
-};
-
 /** The tags that put people on the lists. */
-export function peopleGroup(): SettingDefinitionItem {
-	const tag = (list: 'list20' | 'network90', name: string, desc: string) => ({
-		name,
-		desc,
+export function peopleGroup({ t }: Language): SettingDefinitionItem {
+	const tag = (list: 'list20' | 'network90', key: 'tagList20' | 'tagNetwork90') => ({
+		name: t(`settings.${key}`),
+		desc: t(`settings.${key}Why`),
 		control: {
 			type: 'text' as const,
 			key: `tags.${list}`,
 			defaultValue: list,
-			validate: (value: string) => (readTag(value) === null ? 'One tag, without spaces.' : undefined),
+			validate: (value: string) => (readTag(value) === null ? t('settings.tagBad') : undefined),
 		},
 	});
 	return {
 		type: 'group',
-		heading: 'People',
+		heading: t('settings.people'),
 		items: [
-			tag('list20', 'Tag of the List of 20', 'People you would like to know.'),
-			tag('network90', 'Tag of the Network of 90', 'People you know.'),
+			tag('list20', 'tagList20'),
+			tag('network90', 'tagNetwork90'),
 			{
-				name: 'Folder for new people',
-				desc: 'Where their notes are made.',
+				name: t('settings.folder'),
+				desc: t('settings.folderWhy'),
 				control: { type: 'folder' as const, key: 'newPeople.folder', defaultValue: defaultSettings.newPeople.folder, includeRoot: true },
 			},
 			{
-				name: 'Template for new people',
-				desc: 'A note that theirs begin as, if you like.',
+				name: t('settings.template'),
+				desc: t('settings.templateWhy'),
 				control: { type: 'file' as const, key: 'newPeople.template', defaultValue: '', filter: (file: TFile) => file.extension === 'md' },
 			},
 		],
@@ -53,46 +37,46 @@ export function peopleGroup(): SettingDefinitionItem {
 }
 
 /** How often relationships want a touch. */
-export function cadenceGroup(): SettingDefinitionItem {
-	const cadence = (list: 'list20' | 'network90', name: string) => ({
-		name,
-		desc: 'Days that go well without a touch, or auto for what four actions a day can keep.',
+export function cadenceGroup({ t }: Language): SettingDefinitionItem {
+	const cadence = (list: 'list20' | 'network90') => ({
+		name: t(`list.${list}`),
+		desc: t('settings.cadenceWhy'),
 		control: {
 			type: 'text' as const,
 			key: `cadence.${list}`,
 			defaultValue: 'auto',
-			validate: (value: string) => (readCadenceSetting(value) === null ? 'A number of days, or auto.' : undefined),
+			validate: (value: string) => (readCadenceSetting(value) === null ? t('settings.cadenceBad') : undefined),
 		},
 	});
 	return {
 		type: 'group',
-		heading: 'Cadence',
+		heading: t('settings.cadence'),
 		items: [
-			cadence('list20', 'List of 20'),
-			cadence('network90', 'Network of 90'),
-			...weekdayNames.map((name, index) => ({
-				name,
-				control: { type: 'toggle' as const, key: weekdayKey(index), defaultValue: true },
+			cadence('list20'),
+			cadence('network90'),
+			...weekdays.map((weekday) => ({
+				name: t(`weekday.${weekday}`),
+				control: { type: 'toggle' as const, key: weekdayKey(weekday), defaultValue: true },
 			})),
 		],
 	};
 }
 
 /** What properties are called in this user's notes. */
-export function propertiesPage(): SettingDefinitionItem {
+export function propertiesPage({ t }: Language): SettingDefinitionItem {
 	return {
 		type: 'page',
-		name: 'Names of properties',
-		desc: 'If your notes call them something else.',
+		name: t('settings.properties'),
+		desc: t('settings.propertiesWhy'),
 		items: propertyNames.map((name) => ({
 			name,
-			desc: propertyDescriptions[name],
+			desc: t(`property.${name}`),
 			control: {
 				type: 'text' as const,
 				key: `properties.${name}`,
 				defaultValue: name,
 				validate: (value: string) =>
-					readPropertyName(value) === null ? 'Letters, digits, spaces, dashes and underscores.' : undefined,
+					readPropertyName(value) === null ? t('settings.propertyBad') : undefined,
 			},
 		})),
 	};

@@ -1,5 +1,5 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
-import { weekdayNames } from '../../day';
+import { weekdays } from '../../day';
 import { draftNames, type DraftName } from '../../drafts/draft-templates';
 import type { Language } from '../../language/language';
 import { readCadenceSetting } from '../../settings';
@@ -23,7 +23,8 @@ export class SettingsTab extends PluginSettingTab {
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		return [todayGroup(this.app), peopleGroup(), cadenceGroup(), sharingGroup(), draftsPage(this.parts.language), propertiesPage()];
+		const { language } = this.parts;
+		return [todayGroup(this.app, language), peopleGroup(language), cadenceGroup(language), sharingGroup(language), draftsPage(language), propertiesPage(language)];
 	}
 
 	override getControlValue(key: string): unknown {
@@ -33,13 +34,13 @@ export class SettingsTab extends PluginSettingTab {
 		if (draft !== undefined) return settings.drafts[draft] || this.parts.language.t(`template.${draft}`);
 		const value = valueAt(settings, key);
 		if (Array.isArray(value)) return value.join(', ');
-		const weekday = weekdayNames.findIndex((_, index) => weekdayKey(index) === key);
+		const weekday = weekdays.findIndex((weekday) => weekdayKey(weekday) === key);
 		return weekday === -1 ? value : settings.activeWeekdays.includes(weekday);
 	}
 
 	override async setControlValue(key: string, value: unknown): Promise<void> {
 		const settings = this.parts.store.current;
-		const weekday = weekdayNames.findIndex((_, index) => weekdayKey(index) === key);
+		const weekday = weekdays.findIndex((weekday) => weekdayKey(weekday) === key);
 		if (weekday !== -1) {
 			const others = settings.activeWeekdays.filter((one) => one !== weekday);
 			const activeWeekdays = value === true ? [...others, weekday].sort() : others;

@@ -1,77 +1,84 @@
 import type { App, SettingDefinitionItem } from 'obsidian';
+import { languageNames } from '../../language/dictionary';
+import type { Language } from '../../language/language';
 import { defaultSettings, readAppendText, readHeading } from '../../settings';
 import { detectDailyNotesOfApp } from '../daily-notes-of-app';
 
 /** When and where today's actions are written, and what was found out about daily notes. */
-export function todayGroup(app: App): SettingDefinitionItem {
+export function todayGroup(app: App, { t }: Language): SettingDefinitionItem {
 	const { source, options } = detectDailyNotesOfApp(app);
 	const keeper = {
-		'periodic-notes': 'Periodic Notes',
-		'daily-notes': 'the daily notes core plugin',
-		default: 'nothing yet, so the app’s defaults',
+		'periodic-notes': t('settings.keeperPeriodic'),
+		'daily-notes': t('settings.keeperDaily'),
+		default: t('settings.keeperNone'),
 	}[source];
-	const place = options.folder === '' ? 'at the top of the vault' : `in ${options.folder}`;
-	const template = options.template === null ? 'no template' : `template ${options.template}`;
+	const place = options.folder === '' ? t('settings.atTop') : t('settings.inFolder', { folder: options.folder });
+	const template = options.template === null ? t('settings.noTemplate') : t('settings.templateAt', { path: options.template });
 	return {
 		type: 'group',
-		heading: 'Today’s actions',
+		heading: t('settings.today'),
 		items: [
 			{
-				name: 'Daily notes',
-				desc: `Found by ${keeper}: ${place}, named ${options.format}, ${template}.`,
+				name: t('settings.dailyNotes'),
+				desc: t('settings.dailyNotesFound', { keeper, place, format: options.format, template }),
 			},
 			{
-				name: 'When to write',
-				desc: 'The four actions are written once a day. The command always works.',
+				name: t('settings.when'),
+				desc: t('settings.whenWhy'),
 				control: {
 					type: 'dropdown',
 					key: 'writeWhen',
 					defaultValue: defaultSettings.writeWhen,
 					options: {
-						opened: 'When today’s note is opened',
-						start: 'As soon as the app starts',
-						command: 'Only by command',
+						opened: t('settings.whenOpened'),
+						start: t('settings.whenStart'),
+						command: t('settings.whenCommand'),
 					},
 				},
 			},
 			{
-				name: 'Heading',
-				desc: 'The actions go right below it. A template can place it where you like.',
+				name: t('settings.heading'),
+				desc: t('settings.headingWhy'),
 				control: {
 					type: 'text',
 					key: 'heading',
 					defaultValue: defaultSettings.heading,
-					validate: (value) => (readHeading(value) === null ? 'Start with one to six # and a space.' : undefined),
+					validate: (value) => (readHeading(value) === null ? t('settings.headingBad') : undefined),
 				},
 			},
 			{
-				name: 'Where to put it',
-				desc: 'In a note that does not have the heading yet.',
+				name: t('settings.place'),
+				desc: t('settings.placeWhy'),
 				control: {
 					type: 'dropdown',
 					key: 'place',
 					defaultValue: defaultSettings.place,
-					options: { end: 'At the end of the note', top: 'At the top of the note' },
+					options: { end: t('settings.placeEnd'), top: t('settings.placeTop') },
 				},
 			},
 			{
-				name: 'Text to append',
-				desc: 'For example #task, if you use the tasks plugin with a global filter.',
+				name: t('settings.append'),
+				desc: t('settings.appendWhy'),
 				control: {
 					type: 'text',
 					key: 'appendText',
 					defaultValue: '',
-					validate: (value) => (readAppendText(value) === null ? 'One line, without block ids.' : undefined),
+					validate: (value) => (readAppendText(value) === null ? t('settings.appendBad') : undefined),
 				},
 			},
 			{
-				name: 'Log touches',
-				desc: 'A touch by command or from the panel adds a ticked line to today’s note.',
+				name: t('settings.lineLanguage'),
+				desc: t('settings.lineLanguageWhy'),
+				control: { type: 'dropdown', key: 'lineLanguage', defaultValue: '', options: { '': t('settings.appLanguage'), ...languageNames } },
+			},
+			{
+				name: t('settings.log'),
+				desc: t('settings.logWhy'),
 				control: { type: 'toggle', key: 'logTouches', defaultValue: defaultSettings.logTouches },
 			},
 			{
-				name: 'A day starts at',
-				desc: 'Until this hour it is still yesterday.',
+				name: t('settings.dayStart'),
+				desc: t('settings.dayStartWhy'),
 				control: { type: 'slider', key: 'dayStartHour', defaultValue: 0, min: 0, max: 12, step: 1 },
 			},
 		],
