@@ -60,4 +60,17 @@ test.describe('people', () => {
 		await vault.expectText(noteOn('Carl Sagan'), planned[noteOn('Carl Sagan')] ?? '');
 		await expect(vault.neglected.filter({ hasText: 'Carl Sagan' })).toHaveCount(1);
 	});
+
+	test('keep their names in a narrow sidebar', async ({ openVault }) => {
+		const vault = await openVault({ files: planned, panel: true });
+		await vault.page.addStyleTag({ content: '.mod-right-split { width: 210px !important; min-width: 0 !important; flex: none !important; }' });
+		await expect.poll(() => vault.panel.evaluate((el) => el.clientWidth)).toBeLessThanOrEqual(210);
+		for (const name of await vault.neglected.all()) {
+			const { shown, whole } = await name.evaluate((el) => ({ shown: el.clientWidth, whole: el.scrollWidth }));
+			expect(shown, (await name.textContent()) ?? '').toBeGreaterThanOrEqual(whole);
+		}
+		const right = await vault.panel.evaluate((el) => el.getBoundingClientRect().right);
+		const buttons = await vault.panel.getByRole('button', { name: /^(Touched|Snooze|More for) / }).evaluateAll((all) => all.map((el) => el.getBoundingClientRect().right));
+		expect(Math.max(...buttons)).toBeLessThanOrEqual(right);
+	});
 });
