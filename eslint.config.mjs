@@ -30,6 +30,7 @@ export default defineConfig([
 			'obsidianmd/rule-custom-message': 'off',
 			'obsidianmd/hardcoded-config-path': 'off',
 			'obsidianmd/prefer-window-timers': 'off',
+			'obsidianmd/prefer-create-el': 'off',
 			'no-restricted-globals': 'off',
 			'@typescript-eslint/no-restricted-imports': 'off',
 		},

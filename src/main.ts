@@ -5,8 +5,11 @@ import { draftsFor } from './drafts/drafts';
 import { AppVault } from './obsidian/app-vault';
 import { CacheRest } from './obsidian/cache-rest';
 import { registerCli } from './obsidian/cli';
+import { CodeBlock, codeBlockLanguage } from './obsidian/code-block/code-block';
 import { commandsOf } from './obsidian/commands';
 import { DailyNotesOfApp } from './obsidian/daily-notes-of-app';
+import { dashboardViewType } from './obsidian/dashboard/dashboard-names';
+import { DashboardView } from './obsidian/dashboard/dashboard-view';
 import { DayClock } from './obsidian/day-clock';
 import { Desk } from './obsidian/desk';
 import { showDrafts } from './obsidian/draft-modal';
@@ -16,7 +19,7 @@ import { FirstDay } from './obsidian/first-day/first-day';
 import { Languages } from './obsidian/languages';
 import { linkAction, LinksFromOutside } from './obsidian/links-from-outside';
 import { panelIcon, panelViewType } from './obsidian/panel/panel-names';
-import { PanelView } from './obsidian/panel/panel-view';
+import { PanelView, type PanelParts } from './obsidian/panel/panel-view';
 import { PeopleIndex } from './obsidian/people-index';
 import { PersonActions } from './obsidian/person-actions';
 import { showProblems } from './obsidian/problems-modal';
@@ -95,24 +98,31 @@ export default class TopOfMindPlugin extends Plugin {
 			await app.workspace.ensureSideLeaf(panelViewType, 'right', { active: true, reveal: true });
 		};
 
+		const openDashboard = async (): Promise<void> => {
+			const [there] = app.workspace.getLeavesOfType(dashboardViewType);
+			const leaf = there ?? app.workspace.getLeaf('tab');
+			if (there === undefined) await leaf.setViewState({ type: dashboardViewType, active: true });
+			await app.workspace.revealLeaf(leaf);
+		};
+
 		this.addChild(clock);
 		this.addChild(typing);
-		this.registerView(
-			panelViewType,
-			(leaf) =>
-				new PanelView(leaf, {
-					app,
-					desk,
-					today,
-					writer,
-					firstDay,
-					people: personActions,
-					writeToday,
-					showProblems: showWhatIsWrong,
-					swap: (action) => swap(today.note, action.kind),
-					draft: (action) => draft(action, today.note),
-				}),
-		);
+		const panelParts: PanelParts = {
+			app,
+			desk,
+			today,
+			writer,
+			firstDay,
+			people: personActions,
+			writeToday,
+			openDashboard,
+			showProblems: showWhatIsWrong,
+			swap: (action) => swap(today.note, action.kind),
+			draft: (action) => draft(action, today.note),
+		};
+		this.registerView(panelViewType, (leaf) => new PanelView(leaf, panelParts));
+		this.registerView(dashboardViewType, (leaf) => new DashboardView(leaf, panelParts));
+		this.registerMarkdownCodeBlockProcessor(codeBlockLanguage, (source, el, context) => context.addChild(new CodeBlock(el, source, panelParts)));
 		this.registerHoverLinkSource(panelViewType, { display: 'Top of mind', defaultMod: true });
 		this.addRibbonIcon(panelIcon, 'Top of mind', () => void openPanel());
 		// Phones have no status bar to add to.
@@ -132,6 +142,7 @@ export default class TopOfMindPlugin extends Plugin {
 			indexed,
 			writeToday,
 			openPanel,
+			openDashboard,
 			showProblems: showWhatIsWrong,
 			swap,
 		})) {

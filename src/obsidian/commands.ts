@@ -23,6 +23,7 @@ export interface CommandParts {
 	/** Writes today's actions and says where. */
 	writeToday(): Promise<void>;
 	openPanel(): Promise<void>;
+	openDashboard(): Promise<void>;
 	/** Shows what could not be read in the notes. */
 	showProblems(): Promise<void>;
 	/** Picks somebody else for one of today's actions, in the note that holds it. */
@@ -36,6 +37,7 @@ export function commandsOf(parts: CommandParts): Command[] {
 	return [
 		{ id: 'write-today', name: t('panel.write'), callback: () => void parts.writeToday() },
 		{ id: 'open-panel', name: t('command.openPanel'), callback: () => void parts.openPanel() },
+		{ id: 'open-dashboard', name: t('dashboard.open'), callback: () => void parts.openDashboard() },
 		{ id: 'log-touch', name: t('command.logTouch'), callback: () => logTouch(parts) },
 		moveCommand(parts, 'add-to-list20', t('command.addTo', { list: message('list.list20') }), 'list20'),
 		moveCommand(parts, 'add-to-network90', t('command.addTo', { list: message('list.network90') }), 'network90'),

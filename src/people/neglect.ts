@@ -3,7 +3,7 @@ import type { Settings } from '../settings';
 import { isResting, lastTouchedBy, type ListName, type Person } from './person';
 
 /** How many people of each list the routine touches in a day: both of an introduction, one to share with, one to call. */
-const touchesADay: Readonly<Record<ListName, number>> = { list20: 1, network90: 4 };
+export const touchesADay: Readonly<Record<ListName, number>> = { list20: 1, network90: 4 };
 
 /** The neglect of somebody never touched: exactly this. */
 const neglectOfNever = 2;

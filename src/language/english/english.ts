@@ -1,4 +1,5 @@
 import { commands } from './commands';
+import { dashboard } from './dashboard';
 import { drafts } from './drafts';
 import { firstDay } from './first-day';
 import { imports } from './imports';
@@ -27,4 +28,5 @@ export const english = {
 	...settings,
 	...commands,
 	...peopleActions,
+	...dashboard,
 } as const;

@@ -3,6 +3,7 @@ import { changeLines } from '../../daily-note/action-block';
 import { actionId, withMark, withoutCompletion } from '../../daily-note/action-line';
 import { lineWords, type LinePiece } from '../../daily-note/line-words';
 import type { WrittenAction } from '../../daily-note/today-actions';
+import { dashboardIcon } from '../dashboard/dashboard-names';
 import type { Desk } from '../desk';
 import type { TodayState } from '../today-state';
 import { addNoteLink } from './note-link';
@@ -20,6 +21,8 @@ export interface ActionsParts {
 	swap(action: WrittenAction): Promise<void>;
 	/** Shows something to say for an action. */
 	draft(action: WrittenAction): void;
+	/** Shows the three pictures. */
+	openDashboard(): Promise<void>;
 }
 
 /** Today's four actions: each with its checkbox, whom it names and why. */
@@ -40,6 +43,7 @@ export class ActionsSection {
 		const header = el.createDiv({ cls: 'top-of-mind-header' });
 		header.createEl('h4', { text: t('panel.today'), cls: 'top-of-mind-heading' });
 		this.count = header.createSpan({ cls: 'top-of-mind-count' });
+		addButton(header, { cls: 'top-of-mind-to-dashboard', icon: dashboardIcon, label: t('dashboard.open') }, () => void parts.openDashboard());
 		this.list = el.createEl('ul', { cls: 'top-of-mind-list' });
 		this.empty = el.createDiv({ cls: 'top-of-mind-empty' });
 		this.emptyText = this.empty.createEl('p');

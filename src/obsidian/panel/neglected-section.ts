@@ -1,17 +1,14 @@
 import type { App, HoverParent } from 'obsidian';
-import { draftsForPerson } from '../../drafts/drafts';
 import { message } from '../../language/message';
 import { listLimits } from '../../people/person';
 import { everybody, filterNeglected, topicsAmong, type NeglectedFilter } from '../../people/neglected-list';
 import type { NeglectedPerson } from '../../people/roster';
 import type { NotePath } from '../../vault/note';
 import type { Desk } from '../desk';
-import { showDrafts } from '../draft-modal';
-import { HistoryModal } from '../history-modal';
 import type { PersonActions } from '../person-actions';
 import { FilterBar } from './filter-bar';
 import { personMenu } from './person-menu';
-import { fillPersonRow, worryOf, type PersonRowParts } from './person-row';
+import { fillPersonRow, rowParts, worryOf } from './person-row';
 
 /** What the list of the neglected works with. */
 export interface NeglectedParts {
@@ -157,7 +154,7 @@ export class NeglectedSection {
 		if (row?.drawn === drawn) return row.el;
 		const el = row?.el ?? this.newRow(person.path);
 		el.empty();
-		fillPersonRow(el, entry, this.rowParts, this.hoverParent);
+		fillPersonRow(el, entry, rowParts(this.parts), this.hoverParent);
 		this.rows.set(person.path, { el, drawn });
 		return el;
 	}
@@ -172,21 +169,9 @@ export class NeglectedSection {
 			const person = this.parts.desk.people.roster.get(path);
 			if (person === undefined) return;
 			event.preventDefault();
-			personMenu(person, this.rowParts).showAtMouseEvent(event);
+			personMenu(person, rowParts(this.parts)).showAtMouseEvent(event);
 		});
 		return el;
-	}
-
-	private get rowParts(): PersonRowParts {
-		const { app, people, desk } = this.parts;
-		return {
-			app,
-			desk,
-			people,
-			today: () => desk.clock.today(),
-			showHistory: (person) => new HistoryModal(app, person, desk).open(),
-			say: (person) => showDrafts(app, draftsForPerson(person, desk.routine(), desk.language), desk),
-		};
 	}
 
 	/** Moves a row only where it is not in its place, so that the keyboard and the scroll stay where they are. */

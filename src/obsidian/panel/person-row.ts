@@ -1,9 +1,12 @@
 import { setIcon, type App, type HoverParent, type Menu } from 'obsidian';
 import { birthdayWords, hardTimeWords } from '../../actions/compassion';
 import { daysUntil, type Day } from '../../day';
+import { draftsForPerson } from '../../drafts/drafts';
 import type { Language } from '../../language/language';
 import type { Person } from '../../people/person';
 import type { NeglectedPerson } from '../../people/roster';
+import { showDrafts } from '../draft-modal';
+import { HistoryModal } from '../history-modal';
 import type { PersonActions } from '../person-actions';
 import { addNoteLink } from './note-link';
 import { personMenu, snoozeMenu, type PersonMenuParts } from './person-menu';
@@ -12,6 +15,18 @@ import { personMenu, snoozeMenu, type PersonMenuParts } from './person-menu';
 export interface PersonRowParts extends PersonMenuParts {
 	readonly app: App;
 	readonly people: PersonActions;
+}
+
+/** What rows and their menus work with, by what the parts of a view are. */
+export function rowParts({ app, desk, people }: Pick<PersonRowParts, 'app' | 'desk' | 'people'>): PersonRowParts {
+	return {
+		app,
+		desk,
+		people,
+		today: () => desk.clock.today(),
+		showHistory: (person) => new HistoryModal(app, person, desk).open(),
+		say: (person) => showDrafts(app, draftsForPerson(person, desk.routine(), desk.language), desk),
+	};
 }
 
 /** A bar is full at this neglect (ratio); everybody beyond looks alike. */

@@ -1,0 +1,88 @@
+import { debounce, ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { asRecord } from '../../unknown-record';
+import { dashboardIcon, dashboardViewType } from './dashboard-names';
+import { OrbitPicture, type OrbitParts } from './orbit-picture';
+import { RecordPicture } from './record-picture';
+import { RhythmPicture } from './rhythm-picture';
+
+/** How long (milliseconds) changes are gathered before they are drawn. */
+const drawDelay = 50;
+
+/** The dashboard: everybody around you, what was done, and whether it adds up. */
+export class DashboardView extends ItemView {
+	override icon = dashboardIcon;
+	private showsAllYears = false;
+	private redraw: (() => void) | null = null;
+
+	constructor(
+		leaf: WorkspaceLeaf,
+		private readonly parts: OrbitParts,
+	) {
+		super(leaf);
+	}
+
+	override getViewType(): string {
+		return dashboardViewType;
+	}
+
+	override getDisplayText(): string {
+		return this.parts.desk.language.t('dashboard.title');
+	}
+
+	protected override async onOpen(): Promise<void> {
+		this.build();
+		const { desk } = this.parts;
+		// Nobody sees a picture behind another tab: it is brought up to date when it comes forward.
+		const draw = debounce(() => this.drawIfSeen(), drawDelay);
+		for (const events of [desk.people.events, desk.clock.events, desk.settings.events]) this.registerEvent(events.on('changed', draw));
+		this.registerEvent(this.app.metadataCache.on('changed', draw));
+		this.registerEvent(this.app.workspace.on('layout-change', draw));
+		this.registerEvent(this.app.workspace.on('active-leaf-change', draw));
+	}
+
+	/** What the app keeps of the dashboard from one start to the next. */
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), allYears: this.showsAllYears };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		await super.setState(state, result);
+		const showsAllYears = asRecord(state).allYears === true;
+		if (showsAllYears === this.showsAllYears) return;
+		this.showsAllYears = showsAllYears;
+		this.build();
+	}
+
+	protected override async onClose(): Promise<void> {
+		this.contentEl.empty();
+	}
+
+	private build(): void {
+		const { desk } = this.parts;
+		const { t } = desk.language;
+		this.contentEl.empty();
+		this.contentEl.addClass('top-of-mind-dashboard');
+		const section = (title: string, cls: string): HTMLElement => {
+			const el = this.contentEl.createEl('section', { cls: `top-of-mind-picture ${cls}` });
+			el.createEl('h3', { text: title, cls: 'top-of-mind-heading' });
+			return el;
+		};
+		const orbitEl = section(t('orbit.title'), 'is-orbit');
+		orbitEl.createEl('p', { text: t('orbit.about'), cls: 'top-of-mind-why' });
+		const orbit = new OrbitPicture(orbitEl, this.parts);
+		this.register(() => orbit.stop());
+		const record = new RecordPicture(section(t('record.title'), 'is-record'), this.parts, this.showsAllYears, (showsAllYears) => {
+			this.showsAllYears = showsAllYears;
+			void this.app.workspace.requestSaveLayout();
+		});
+		const rhythm = new RhythmPicture(section(t('rhythm.title'), 'is-rhythm'), desk);
+		this.redraw = () => {
+			for (const picture of [orbit, record, rhythm]) picture.draw();
+		};
+		this.redraw();
+	}
+
+	private drawIfSeen(): void {
+		if (this.contentEl.isShown()) this.redraw?.();
+	}
+}
