@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Dictionary, LanguageCode } from '../../src/language/dictionary';
+import { english } from '../../src/language/english/english';
+import { inEnglish } from '../../src/language/in-english';
+import { Language } from '../../src/language/language';
+import { message, type Value } from '../../src/language/message';
+
+/** A language in which a few texts are other than in English. */
+function language(code: LanguageCode, texts: Partial<Dictionary> = {}): Language {
+	return new Language(code, { ...english, ...texts });
+}
+
+describe('a text', () => {
+	it('is filled in by name, in the order that its language has', () => {
+		const values = { words: 'soon', example: '2026-11-23' };
+		expect(inEnglish.t('question.noDay', values)).toBe('“soon” is not a date such as 2026-11-23');
+		const turned = language('de', { 'question.noDay': 'Ein Datum wie {example}, nicht „{words}“ – {example}!' });
+		expect(turned.t('question.noDay', values)).toBe('Ein Datum wie 2026-11-23, nicht „soon“ – 2026-11-23!');
+	});
+
+	it('takes values for words and nothing else: braces and dollars in them stay what they are', () => {
+		const words = '{example} {{first}} {words} $& $1 \\';
+		expect(inEnglish.t('question.noDay', { words, example: 'x' })).toBe(`“${words}” is not a date such as x`);
+		expect(inEnglish.t('problem.ofNote', { note: '{problem}', problem: message('problem.verbatim', { words }) })).toBe(`{problem}: ${words}`);
+	});
+
+	it('keeps the double braces of templates, and whatever there is no value for', () => {
+		expect(inEnglish.t('template.birthday')).toContain('Happy birthday, {{first}}!');
+		expect(inEnglish.say({ key: 'question.touch' })).toBe('In touch with {name}');
+	});
+
+	it('can be handed on by itself', () => {
+		const { t } = inEnglish;
+		expect(t('question.cancel')).toBe('Cancel');
+	});
+});
+
+describe('a number', () => {
+	const days = (code: LanguageCode, forms: Dictionary['reason.days'], counts: readonly number[]): string[] => {
+		const { t } = language(code, { 'reason.days': forms });
+		return counts.map((count) => t('reason.days', { count }));
+	};
+
+	it('has one form or many in English', () => {
+		expect([0, 1, 2, 21].map((count) => inEnglish.t('panel.days', { count }))).toEqual(['0 days', '1 day', '2 days', '21 days']);
+	});
+
+	it('has three forms in Russian, by its last digits', () => {
+		const forms = { one: '{count} день', few: '{count} дня', many: '{count} дней', other: '{count} дня' };
+		expect(days('ru', forms, [1, 2, 5, 11, 12, 21, 22, 25, 111])).toEqual(
+			['1 день', '2 дня', '5 дней', '11 дней', '12 дней', '21 день', '22 дня', '25 дней', '111 дней'],
+		);
+	});
+
+	it('has six forms in Arabic, of which some name it in words', () => {
+		const forms = { zero: 'اليوم', one: 'يوم واحد', two: 'يومان', few: '{count} أيام', many: '{count} يومًا', other: '{count} يوم' };
+		expect(days('ar', forms, [0, 1, 2, 3, 11, 100, 103])).toEqual(['اليوم', 'يوم واحد', 'يومان', '3 أيام', '11 يومًا', '100 يوم', '103 أيام']);
+	});
+
+	it('has one form in Chinese, and takes the last one wherever a form is not there', () => {
+		expect(days('zh', { other: '{count} 天' }, [0, 1, 2])).toEqual(['0 天', '1 天', '2 天']);
+		expect(days('ru', { other: '{count} дн.' }, [1, 2, 5])).toEqual(['1 дн.', '2 дн.', '5 дн.']);
+	});
+
+	it('that is words takes the last form as well', () => {
+		expect(inEnglish.t('panel.days', { count: 'some' })).toBe('some days');
+	});
+});
+
+describe('a message', () => {
+	it('can have messages in it, said in the same language', () => {
+		const advice = message('advice.addName', { list: message('list.list20'), number: message('advice.none') });
+		expect(inEnglish.say(advice)).toBe('Add a name to your List of 20 (it has none)');
+		const other = language('de', { 'list.list20': 'Liste der 20', 'advice.none': 'niemanden' });
+		expect(other.say(advice)).toBe('Add a name to your Liste der 20 (it has niemanden)');
+	});
+
+	it('names a note, unless told to show it otherwise, also in a message inside', () => {
+		const reason = message('reason.fits', { note: { note: 'Ideas/Pricing experiments.md' }, topic: 'pricing' });
+		expect(inEnglish.say(reason)).toBe('Pricing experiments fits pricing');
+		const link = (value: Exclude<Value, { key: unknown }>): string => (typeof value === 'object' ? `[[${value.note}]]` : String(value));
+		expect(inEnglish.say(reason, link)).toBe('[[Ideas/Pricing experiments.md]] fits pricing');
+		expect(inEnglish.say(message('problem.ofNote', { note: 'Ada', problem: reason }), link)).toBe('Ada: [[Ideas/Pricing experiments.md]] fits pricing');
+	});
+});
+
+describe('a list', () => {
+	it('is joined as the language joins words', () => {
+		expect(inEnglish.list([])).toBe('');
+		expect(inEnglish.list(['Ada'])).toBe('Ada');
+		expect(inEnglish.list(['Ada', 'Ben'])).toBe('Ada and Ben');
+		expect(language('de').list(['Ada', 'Ben', 'Carl'])).toBe('Ada, Ben und Carl');
+		expect(language('ja').list(['Ada', 'Ben'])).toBe('Ada、Ben');
+	});
+});
