@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { actionKinds } from '../../src/actions/action';
+import { ladder } from '../../src/actions/ladder';
+import { weekdays } from '../../src/day';
+import { draftNames, fillTemplate } from '../../src/drafts/draft-templates';
+import { dictionaryOf } from '../../src/language/dictionaries';
+import { languageCodes, type Dictionary } from '../../src/language/dictionary';
+import { english } from '../../src/language/english/english';
+import type { Key, Text } from '../../src/language/message';
+import { propertyNames } from '../../src/settings';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const keys = Object.keys(english) as Key[];
+
+/** Everything that could say something, in one text. */
+const sources = ['src', 'scripts']
+	.flatMap((folder) => readdirSync(join(root, folder), { withFileTypes: true, recursive: true }))
+	.filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+	.map((entry) => join(entry.parentPath, entry.name))
+	.filter((path) => !/[\\/]language[\\/](english|dictionaries)[\\/]/.test(path))
+	.map((path) => readFileSync(path, 'utf8'))
+	.join('\n');
+
+/** The keys that the sources put together, as they do it, with a star for what is put in, and what that can be. */
+const made: Readonly<Record<string, readonly (string | number)[]>> = {
+	'draft.title*': ['Comment', 'Admire', 'Ask', 'HardTime', 'Birthday', 'Compassion'],
+	'history.*': [...actionKinds, 'touch'],
+	'import.*': ['new', 'fill', 'same', 'nameless'],
+	'import.count*': ['New', 'Tag', 'Fill', 'Same', 'Unclear', 'Nameless'],
+	'line.*': actionKinds.filter((kind) => kind !== 'introduction'),
+	'list.*': ['list20', 'network90'],
+	'occasion.*': draftNames,
+	'occasion.*Why': draftNames,
+	'property.*': propertyNames,
+	'reason.*': ladder,
+	'settings.*': ['tagList20', 'tagNetwork90'],
+	'settings.*Why': ['tagList20', 'tagNetwork90'],
+	'template.*': draftNames,
+	'weekday.*': weekdays,
+};
+
+function keysMadeBy(pattern: string): string[] {
+	return (made[pattern] ?? []).map((words) => pattern.replace('*', String(words)));
+}
+
+describe('every text', () => {
+	it('is said somewhere', () => {
+		const usedAsMade = Object.keys(made).flatMap(keysMadeBy);
+		expect(keys.filter((key) => !sources.includes(`'${key}'`) && !usedAsMade.includes(key))).toEqual([]);
+	});
+
+	it.each(Object.keys(made))('is there, where its key is put together as %s', (pattern) => {
+		const [before = '', after = ''] = pattern.split('*').map((part) => part.replaceAll('.', '\\.'));
+		expect(sources).toMatch(new RegExp(`\`${before}\\$\\{[^\`}]+\\}${after}\``));
+		expect(keysMadeBy(pattern).filter((key) => !(key in english))).toEqual([]);
+	});
+
+	it('has a key of one word and another', () => {
+		expect(keys.filter((key) => !/^[a-z][A-Za-z]*\.[a-z0-9][A-Za-z0-9]*$/.test(key))).toEqual([]);
+	});
+});
+
+/** The forms of a text by their categories; a plain text is one form. */
+function formsOf(text: Text): [category: string, words: string][] {
+	return typeof text === 'string' ? [['other', text]] : Object.entries(text);
+}
+
+/** What stands in braces of a text: names to fill in, and words of templates in two braces; in order, each once. */
+function placeholders(words: string): string[] {
+	return [...new Set(words.match(/\{\{\w+\}\}|\{\w+\}/g))].sort();
+}
+
+function placeholdersOf(text: Text): string[] {
+	return placeholders(formsOf(text).map(([, words]) => words).join('\n'));
+}
+
+describe.each(languageCodes)('the dictionary of %s', (code) => {
+	/** The texts of which something is wrong, each with what that is. */
+	const wrong = async (findFault: (text: Text, inEnglish: Text, dictionary: Dictionary) => unknown): Promise<object> => {
+		const dictionary = await dictionaryOf(code);
+		const faults = keys.map((key) => [key, findFault(dictionary[key], english[key], dictionary)] as const);
+		return Object.fromEntries(faults.filter(([, fault]) => fault !== null));
+	};
+
+	it('has all texts and no others', async () => {
+		expect(Object.keys(await dictionaryOf(code)).sort()).toEqual([...keys].sort());
+	});
+
+	it('has words for every text, in every form', async () => {
+		expect(await wrong((text) => (formsOf(text).some(([, words]) => words.trim() === '') ? text : null))).toEqual({});
+	});
+
+	it('fills in the same as the English does', async () => {
+		const same = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
+		expect(await wrong((text, inEnglish) => (same(placeholdersOf(text), placeholdersOf(inEnglish)) ? null : placeholdersOf(text)))).toEqual({});
+	});
+
+	it('leaves nothing out of a form but the number, which words can say', async () => {
+		const lacking = (words: string, needed: readonly string[]): boolean => needed.some((name) => name !== '{count}' && !placeholders(words).includes(name));
+		expect(await wrong((text, inEnglish) => (formsOf(text).some(([, words]) => lacking(words, placeholdersOf(inEnglish))) ? text : null))).toEqual({});
+	});
+
+	it('has no brace that belongs to nothing', async () => {
+		expect(await wrong((text) => (formsOf(text).some(([, words]) => /[{}]/.test(words.replace(/\{\{\w+\}\}|\{\w+\}/g, ''))) ? text : null))).toEqual({});
+	});
+
+	it('has the forms by number that its language has', async () => {
+		// A language whose texts are still to come says the English ones.
+		const spoken = (await dictionaryOf(code)) === english ? 'en' : code;
+		const categories = [...new Set([...new Intl.PluralRules(spoken).resolvedOptions().pluralCategories, 'other'])].sort();
+		const isComplete = (forms: readonly string[]): boolean =>
+			// The English leaves out the form for one where there is never one of something.
+			spoken === 'en' ? forms.includes('other') && forms.every((form) => categories.includes(form)) : [...forms].sort().join() === categories.join();
+		expect(
+			await wrong((text, inEnglish) => {
+				if (typeof inEnglish === 'string') return typeof text === 'string' ? null : text;
+				return typeof text !== 'string' && isComplete(Object.keys(text)) ? null : text;
+			}),
+		).toEqual({});
+	});
+
+	it('has a subject in those drafts that have one in English, by its own mark', async () => {
+		const words = { name: 'Ada', first: 'Ada', about: 'a', other: 'Ben', otherFirst: 'Ben', otherAbout: 'b', why: 'c', note: 'd', topic: 'e' };
+		const dictionary = await dictionaryOf(code);
+		const hasSubject = (template: string): boolean => fillTemplate(template, words, dictionary['template.subjectMark']).subject !== '';
+		const names = draftNames.filter((name) => hasSubject(dictionary[`template.${name}`]));
+		expect(names).toEqual(draftNames.filter((name) => hasSubject(english[`template.${name}`])));
+	});
+});
