@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { languageNames } from '../../../src/language/dictionary';
 import { fewPeople, openPlugin, personText, todaysNote, type OpenPlugin } from '../../support/open-plugin';
 
 const dataFile = '.obsidian/plugins/top-of-mind/data.json';
@@ -81,6 +82,27 @@ describe('the settings', () => {
 		expect(stored()).toMatchObject({ cadence: { network90: 30 } });
 		await enter('Network of 90', 'auto');
 		expect(stored()).toMatchObject({ cadence: { network90: 'auto' } });
+	});
+
+	it('let the user choose the language of lines, by its own name', async () => {
+		const { row, enter, stored } = await openSettings();
+		const choices = [...row('Language of lines').querySelectorAll('option')].map(({ value, textContent }) => [value, textContent]);
+		expect(choices).toEqual([['', 'The app’s language'], ...Object.entries(languageNames)]);
+		expect(row('Language of lines').querySelector('select')?.value).toBe('');
+		await enter('Language of lines', 'de');
+		expect(stored()).toMatchObject({ lineLanguage: 'de' });
+	});
+
+	it('show the language of the app as that of lines once the first are written', async () => {
+		const { run, pass, stored, bench, row } = await openSettings();
+		run('write-today');
+		await pass(200);
+		expect(stored()).toMatchObject({ lineLanguage: 'en' });
+		bench.app.setting.close();
+		bench.app.setting.open();
+		bench.app.setting.openTabById('top-of-mind');
+		await pass(50);
+		expect(row('Language of lines').querySelector('select')?.value).toBe('en');
 	});
 
 	it('leave at least one day of the week switched on', async () => {
