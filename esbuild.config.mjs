@@ -2,6 +2,7 @@
 import process from 'node:process';
 import builtinModules from 'builtin-modules';
 import esbuild from 'esbuild';
+import { packedDictionaries } from './scripts/build/packed-dictionaries.mjs';
 
 const watch = process.argv.includes('--watch');
 const quiet = process.argv.includes('--quiet');
@@ -21,6 +22,8 @@ const plugin = {
 	minify: !watch,
 	sourcemap: watch ? 'inline' : false,
 	treeShaking: true,
+	charset: 'utf8',
+	plugins: [packedDictionaries],
 	logLevel: 'warning',
 	metafile: true,
 };

@@ -1,4 +1,4 @@
-import { dictionaryOf } from './dictionaries';
+import { dictionaryOf } from './dictionary-of';
 import type { LanguageCode } from './dictionary';
 import { Language } from './language';
 

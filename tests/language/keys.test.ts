@@ -6,7 +6,7 @@ import { actionKinds } from '../../src/actions/action';
 import { ladder } from '../../src/actions/ladder';
 import { weekdays } from '../../src/day';
 import { draftNames, fillTemplate } from '../../src/drafts/draft-templates';
-import { dictionaryOf } from '../../src/language/dictionaries';
+import { dictionaryOf } from '../../src/language/dictionary-of';
 import { languageCodes, type Dictionary } from '../../src/language/dictionary';
 import { english } from '../../src/language/english/english';
 import type { Key, Text } from '../../src/language/message';
@@ -30,6 +30,7 @@ const made: Readonly<Record<string, readonly (string | number)[]>> = {
 	'history.*': [...actionKinds, 'touch'],
 	'import.*': ['new', 'fill', 'same', 'nameless'],
 	'import.count*': ['New', 'Tag', 'Fill', 'Same', 'Unclear', 'Nameless'],
+	'kind.*': [...actionKinds, 'touch'],
 	'line.*': actionKinds.filter((kind) => kind !== 'introduction'),
 	'list.*': ['list20', 'network90'],
 	'occasion.*': draftNames,

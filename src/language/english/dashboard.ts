@@ -40,7 +40,6 @@ export const dashboard = {
 	'rhythm.step': '{from} to {to}',
 	'rhythm.last': '{from} and more',
 	'rhythm.cadences': 'Cadences since last touched',
-	'rhythm.people': 'People',
 	'rhythm.keepsUp': '{list}: {needed} touches a day are needed, you plan {planned}. It adds up.',
 	'rhythm.short': '{list}: {needed} touches a day are needed, you plan {planned}. A cadence of {days} days would add up.',
 	'rhythm.empty': '{list}: nobody yet.',

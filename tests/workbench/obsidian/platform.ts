@@ -27,6 +27,9 @@ export function emulate(device: { phone: boolean; language: string }): void {
 	language = device.language;
 	Object.assign(Platform, { isDesktop: !phone, isMobile: phone, isDesktopApp: !phone, isMobileApp: phone, isAndroidApp: phone, isPhone: phone, isLinux: !phone });
 	document.body.toggleClass(['is-mobile', 'is-phone'], phone);
+	const isRightToLeft = /^(?:ar|fa|he|ur)\b/.test(language);
+	document.body.toggleClass('mod-rtl', isRightToLeft);
+	document.documentElement.dir = isRightToLeft ? 'rtl' : 'ltr';
 }
 
 export function getLanguage(): string {
