@@ -1,4 +1,5 @@
 import type { App, TFile } from 'obsidian';
+import { problemsOfDailyCopies } from '../daily-note/left-behind';
 import { frontmatterBlock } from '../people/frontmatter';
 import { readTicks } from '../record/apply-ticks';
 import { comparePaths, type Problem } from '../vault/note';
@@ -8,13 +9,13 @@ import type { Desk } from './desk';
 const daysChecked = 30;
 
 /**
- * Everything in the notes that the user should know: values that cannot be read, ticked lines that name nobody, and
- * notes whose frontmatter is broken. Only the last two are opened, and only where the cache gives reason to.
+ * Everything in the notes that the user should know: values that cannot be read, copies that a sync left behind, ticked
+ * lines that name nobody, and notes whose frontmatter is broken. Only the last two are opened, and only where the cache gives reason to.
  */
 export async function checkPeople(app: App, desk: Desk): Promise<Problem[]> {
 	const routine = desk.routine();
 	const { roster, today, dailyNotes } = routine;
-	const problems: Problem[] = [...roster.problems(today)];
+	const problems: Problem[] = [...roster.problems(today), ...problemsOfDailyCopies(routine)];
 	const dailyProblem = dailyNotes.problem(today);
 	if (dailyProblem !== null) problems.push({ path: dailyNotes.pathOf(today), problem: dailyProblem });
 	for (const path of dailyProblem === null ? dailyNotes.pathsUpTo(today, daysChecked) : []) {

@@ -1,4 +1,5 @@
 import { Component, TFile, type App } from 'obsidian';
+import { isLeftBehind } from '../daily-note/left-behind';
 import { applyTicks, readTicks } from '../record/apply-ticks';
 import { joinApplied, type Applied } from '../record/person-change';
 import { takeBack } from '../record/take-back';
@@ -63,6 +64,7 @@ export class TickFollower extends Component {
 		if (!text.includes('^tom-') && !this.lines.has(path)) return;
 		await this.desk.queue.run(async () => {
 			const unticked = this.lines.see(path, text);
+			if (isLeftBehind(path, this.desk.routine())) return;
 			const takenBack = await this.takeBack(unticked, path);
 			const applied = await applyTicks([path], this.desk.routine());
 			await this.reports.ofTicks(joinApplied([takenBack, applied]), path);
@@ -75,7 +77,11 @@ export class TickFollower extends Component {
 		return takeBack(ticks, ticks.length > 0 ? await this.stillTicked(ticks, path) : [], routine);
 	}
 
-	/** What the lines of the same people say that are still ticked. Only notes that can name them are opened. */
+	/**
+	 * What the lines of the same people say that are still ticked, also in what a sync left behind: a line that it unticked by
+	 * putting another device's note in the place of this one's was not unticked by anybody. Only notes that can name the
+	 * people are opened.
+	 */
 	private async stillTicked(ticks: readonly Tick[], path: NotePath): Promise<Tick[]> {
 		const routine = this.desk.routine();
 		const people = ticks.flatMap((tick) => tick.people.map((person) => person.path));

@@ -1,4 +1,5 @@
 import type { App, HoverParent } from 'obsidian';
+import { problemsOfDailyCopies } from '../../daily-note/left-behind';
 import { listLimits, listTitles, type ListName } from '../../people/person';
 import { everybody, filterNeglected, topicsAmong, type NeglectedFilter } from '../../people/neglected-list';
 import type { NeglectedPerson } from '../../people/roster';
@@ -110,7 +111,8 @@ export class NeglectedSection {
 
 	/** One quiet line: a slip in a note is nothing to be alarmed about. */
 	private drawProblems(): void {
-		const count = this.parts.desk.people.roster.problems(this.parts.desk.clock.today()).length;
+		const routine = this.parts.desk.routine();
+		const count = routine.roster.problems(routine.today).length + problemsOfDailyCopies(routine).length;
 		this.problems.toggle(count > 0);
 		this.problems.setText(count === 1 ? 'One thing in your notes could not be read' : `${count} things in your notes could not be read`);
 	}
