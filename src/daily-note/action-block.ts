@@ -40,8 +40,9 @@ export function changeLines(text: string, id: string, change: (line: string) => 
 }
 
 /**
- * Makes copies of a line that differ in nothing but the tick one line, ticked if any was: what a merge or a rollover
- * leaves behind. The first stays where it is. Copies that name different people, or say anything different, all stay.
+ * Makes copies of a line that differ in nothing but the tick one line, ticked if any was, and on the latest day of those on
+ * which it was: what a merge or a rollover leaves behind. The first stays where it is. Copies that name different people, or say anything different, all stay. A
+ * heading that came with the copies, and is there already, goes with them.
  */
 export function mergeCopies(text: string): string {
 	const groups = new Map<string, FoundLine[]>();
@@ -49,15 +50,17 @@ export function mergeCopies(text: string): string {
 		const key = `${found.line.id} ${withoutTick(found.at.text)}`;
 		groups.set(key, [...(groups.get(key) ?? []), found]);
 	}
-	const edits: { at: NoteLine; text: string | null }[] = [];
+	const edits: { readonly at: NoteLine; readonly text: string | null }[] = [];
 	for (const copies of groups.values()) {
 		const [first, ...others] = copies;
 		if (first === undefined || others.length === 0) continue;
-		const kept = copies.find(({ line }) => line.done) ?? copies.find(({ line }) => line.mark !== ' ') ?? first;
+		const kept = lastDone(copies) ?? copies.find(({ line }) => line.mark !== ' ') ?? first;
 		const indent = /^[\s>]*/.exec(first.at.text)?.[0] ?? '';
 		edits.push({ at: first.at, text: indent + kept.at.text.replace(/^[\s>]*/, '') });
 		edits.push(...others.map(({ at }) => ({ at, text: null })));
 	}
+	const gone = edits.flatMap(({ at, text: kept }) => (kept === null ? [at] : []));
+	edits.push(...doubledHeadings(text, gone).map((at) => ({ at, text: null })));
 	return edits
 		.sort((a, b) => b.at.start - a.at.start)
 		.reduce((edited, edit) => (edit.text === null ? removeLine(edited, edit.at) : replace(edited, edit.at, edit.text)), text);
@@ -170,6 +173,34 @@ function isHeading(line: string, heading: string): boolean {
 
 function headingWords(line: string): string | null {
 	return /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line)?.[1]?.trim() ?? null;
+}
+
+/** The ticked one of some copies, the one that says the latest day where several are. */
+function lastDone(copies: readonly FoundLine[]): FoundLine | undefined {
+	const dayOf = ({ line }: FoundLine): string => line.completed ?? '';
+	return copies.filter(({ line }) => line.done).reduce<FoundLine | undefined>((last, one) => (last === undefined || dayOf(one) > dayOf(last) ? one : last), undefined);
+}
+
+/**
+ * The lines of headings that a merge has doubled along with what stood under them: equal to a heading before, with nothing
+ * left under them once the copies are `gone`. Blank lines around them go as well, as far as they set off nothing else.
+ */
+function doubledHeadings(text: string, gone: readonly NoteLine[]): NoteLine[] {
+	if (gone.length === 0) return [];
+	const { lines } = readNoteLines(text);
+	const isGone = (line: NoteLine): boolean => gone.some(({ start }) => start === line.start);
+	const isBlank = (line: NoteLine | undefined): boolean => line !== undefined && line.text.trim() === '';
+	const headings = lines.filter((line) => line.isProse && headingWords(line.text) !== null);
+	return headings.flatMap((heading, number) => {
+		const isThereBefore = headings.slice(0, number).some((other) => other.text.trimEnd() === heading.text.trimEnd());
+		const next = headings[number + 1];
+		const start = lines.indexOf(heading);
+		const under = lines.slice(start + 1, next === undefined ? lines.length : lines.indexOf(next));
+		if (!isThereBefore || !under.some(isGone) || !under.every((line) => isBlank(line) || isGone(line))) return [];
+		const above = lines.slice(0, start).findLastIndex((line) => !isBlank(line)) + 1;
+		if (next === undefined) return [...lines.slice(above, start), heading, ...under.filter(isBlank)];
+		return above < start ? [heading, ...under.filter(isBlank)] : [heading];
+	});
 }
 
 function replace(text: string, at: NoteLine, line: string): string {
