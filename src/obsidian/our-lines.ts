@@ -52,6 +52,12 @@ export class OurLines {
 		return this.seen.has(path);
 	}
 
+	/** The notes in which there was something to do when last seen: a ticked line, or one that stands there twice. */
+	notesToApply(): NotePath[] {
+		const standsTwice = (lines: readonly SeenLine[]): boolean => new Set(lines.map(({ id }) => id)).size < lines.length;
+		return [...this.seen].filter(([, lines]) => lines.some(({ done }) => done) || standsTwice(lines)).map(([path]) => path);
+	}
+
 	/** The notes that held a ticked line when last seen. */
 	notesWithTicks(): NotePath[] {
 		return [...this.seen].filter(([, lines]) => lines.some(({ done }) => done)).map(([path]) => path);

@@ -42,7 +42,10 @@ export class TickFollower extends Component {
 		);
 	}
 
-	/** Applies the ticked lines of the last 30 daily notes. Only notes that hold ticked lines are opened. */
+	/**
+	 * Applies the ticked lines of the last 30 daily notes, and makes copies in them one. Only notes that hold ticked lines, or
+	 * a line twice, are opened.
+	 */
 	async applyRecent(): Promise<void> {
 		// The cache may have come late, and without a word about notes that it knew from an earlier run.
 		this.lookAround();
@@ -50,7 +53,7 @@ export class TickFollower extends Component {
 			const routine = this.desk.routine();
 			if (routine.dailyNotes.problem(routine.today) !== null) return;
 			const recent = new Set(routine.dailyNotes.pathsUpTo(routine.today, daysAtStart));
-			const notes = this.lines.notesWithTicks().filter((path) => recent.has(path));
+			const notes = this.lines.notesToApply().filter((path) => recent.has(path));
 			await this.reports.ofTicks(await applyTicks(notes, routine), null);
 		});
 	}
