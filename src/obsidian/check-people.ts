@@ -4,6 +4,7 @@ import { frontmatterBlock } from '../people/frontmatter';
 import { readTicks } from '../record/apply-ticks';
 import { comparePaths, type Problem } from '../vault/note';
 import type { Desk } from './desk';
+import { linesInCache, mayHideTicks } from './lines-in-cache';
 
 /** How many days of daily notes are looked through for ticked lines that name nobody. */
 const daysChecked = 30;
@@ -34,8 +35,8 @@ export async function checkPeople(app: App, desk: Desk): Promise<Problem[]> {
 }
 
 function holdsTicks(app: App, file: TFile): boolean {
-	const items = app.metadataCache.getFileCache(file)?.listItems ?? [];
-	return items.some(({ id, task }) => id?.startsWith('tom-') === true && (task === 'x' || task === 'X'));
+	const cache = app.metadataCache.getFileCache(file);
+	return linesInCache(cache).some(({ done }) => done) || mayHideTicks(cache);
 }
 
 /** The cache knows that there is frontmatter, and has no properties for it: the app could not read them. */
