@@ -4,7 +4,7 @@ import { frontmatterBlock } from '../people/frontmatter';
 import { readTicks } from '../record/apply-ticks';
 import { comparePaths, type Problem } from '../vault/note';
 import type { Desk } from './desk';
-import { linesInCache, mayHideTicks } from './lines-in-cache';
+import { linesInCache, mayHideLines } from './lines-in-cache';
 
 /** How many days of daily notes are looked through for ticked lines that name nobody. */
 const daysChecked = 30;
@@ -36,7 +36,7 @@ export async function checkPeople(app: App, desk: Desk): Promise<Problem[]> {
 
 function holdsTicks(app: App, file: TFile): boolean {
 	const cache = app.metadataCache.getFileCache(file);
-	return linesInCache(cache).some(({ done }) => done) || mayHideTicks(cache);
+	return linesInCache(cache).some(({ done }) => done) || mayHideLines(cache);
 }
 
 /** The cache knows that there is frontmatter, and has no properties for it: the app could not read them. */

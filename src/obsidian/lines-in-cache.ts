@@ -11,11 +11,9 @@ export function linesInCache(cache: CachedMetadata | null): RecordedLine[] {
 }
 
 /**
- * Whether a note may hold ticked lines of ours that the cache cannot name: words right behind a line belong to its list item,
- * so that the id on the line is no longer at the item's end, where the app looks for it. The text alone can say.
+ * Whether a note may hold lines of ours that the cache cannot name: words right behind a line belong to its list item, so
+ * that the id on the line is no longer at the item's end, where the app looks for it. The text alone can say.
  */
-export function mayHideTicks(cache: CachedMetadata | null): boolean {
-	return (cache?.listItems ?? []).some(
-		({ id, task, position: { start, end } }) => id === undefined && (task === 'x' || task === 'X') && end.line > start.line,
-	);
+export function mayHideLines(cache: CachedMetadata | null): boolean {
+	return (cache?.listItems ?? []).some(({ id, task, position: { start, end } }) => id === undefined && task !== undefined && end.line > start.line);
 }

@@ -2,7 +2,7 @@ import type { CachedMetadata } from 'obsidian';
 import { findActionLines } from '../daily-note/action-block';
 import type { ActionLine } from '../daily-note/action-line';
 import type { NotePath } from '../vault/note';
-import { linesInCache, mayHideTicks } from './lines-in-cache';
+import { linesInCache, mayHideLines } from './lines-in-cache';
 
 /** A line as it was when last seen: `line` is null where only the metadata cache has told of it. */
 interface SeenLine {
@@ -20,7 +20,7 @@ export type UntickedLine = ActionLine;
  */
 export class OurLines {
 	private readonly seen = new Map<NotePath, readonly SeenLine[]>();
-	/** Notes whose text has not been seen and may hold more ticks than the cache tells of. */
+	/** Notes whose text has not been seen and may hold more lines than the cache tells of. */
 	private readonly unsure = new Set<NotePath>();
 
 	/** Takes in what the metadata cache says of a note, unless its text has been seen, which says more. */
@@ -28,7 +28,7 @@ export class OurLines {
 		if (this.seen.has(path)) return;
 		const lines = linesInCache(cache).map(({ id, done }): SeenLine => ({ id, done, line: null }));
 		if (lines.length > 0) this.seen.set(path, lines);
-		if (mayHideTicks(cache)) this.unsure.add(path);
+		if (mayHideLines(cache)) this.unsure.add(path);
 	}
 
 	/** Takes in the text of a note, and returns the lines that have been unticked since it was last seen. */

@@ -1,7 +1,7 @@
 import { Component, TFile, type App } from 'obsidian';
 import { isLeftBehind } from '../daily-note/left-behind';
 import { applyTicks, readTicks } from '../record/apply-ticks';
-import { joinApplied, type Applied } from '../record/person-change';
+import { joinApplied, nothingApplied, type Applied } from '../record/person-change';
 import { takeBack } from '../record/take-back';
 import { readTick, type Tick } from '../record/tick';
 import type { NotePath } from '../vault/note';
@@ -13,6 +13,12 @@ import { OurLines, type UntickedLine } from './our-lines';
 
 /** How many days of daily notes are applied at start: ticks made while the plugin was not there. */
 const daysAtStart = 30;
+
+/**
+ * A change that is older than this (milliseconds) when it comes was made on another device, which a sync tells by the date of
+ * the file. Long enough for whatever is slow on this one.
+ */
+const oldestChange = 60_000;
 
 /**
  * Follows the notes that hold lines of ours, and turns ticks into touches and unticks back, by whatever route they come:
@@ -33,7 +39,7 @@ export class TickFollower extends Component {
 	override onload(): void {
 		const { vault, metadataCache } = this.app;
 		this.lookAround();
-		this.registerEvent(metadataCache.on('changed', (file, text) => void this.follow(file.path, text).catch(sayError)));
+		this.registerEvent(metadataCache.on('changed', (file, text) => void this.follow(file, text).catch(sayError)));
 		this.registerEvent(metadataCache.on('deleted', (file) => this.lines.forget(file.path)));
 		this.registerEvent(
 			vault.on('rename', (file, from) => {
@@ -63,12 +69,15 @@ export class TickFollower extends Component {
 		for (const file of vault.getMarkdownFiles()) this.lines.expect(file.path, metadataCache.getFileCache(file));
 	}
 
-	private async follow(path: NotePath, text: string): Promise<void> {
+	private async follow({ path, stat }: TFile, text: string): Promise<void> {
 		if (!text.includes('^tom-') && !this.lines.has(path)) return;
+		const isMadeHere = Date.now() - stat.mtime < oldestChange;
 		await this.desk.queue.run(async () => {
 			const unticked = this.lines.see(path, text);
 			if (isLeftBehind(path, this.desk.routine())) return;
-			const takenBack = await this.takeBack(unticked, path);
+			// An untick on another device is taken back there. What looks like one here may be no more than an older note, which
+			// a sync that cannot merge has put in the place of this device's: nobody has taken that touch back.
+			const takenBack = isMadeHere ? await this.takeBack(unticked, path) : nothingApplied;
 			const applied = await applyTicks([path], this.desk.routine());
 			await this.reports.ofTicks(joinApplied([takenBack, applied]), path);
 		});

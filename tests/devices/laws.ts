@@ -3,7 +3,7 @@ import { findActionLines } from '../../src/daily-note/action-block';
 import { withoutTick } from '../../src/daily-note/action-line';
 import type { Day } from '../../src/day';
 import { readTicks } from '../../src/record/apply-ticks';
-import type { NotePath } from '../../src/vault/note';
+import { noteName, type NotePath } from '../../src/vault/note';
 import type { Device, Files } from './device';
 
 /** How many days of daily notes a pass goes through. */
@@ -47,7 +47,8 @@ export function noTickIsLost({ agreed, brought, passed, copies }: Meeting, losin
 }
 
 /**
- * Whoever was touched on one device alone has that touch in the end, whatever became of the line that tells of it. Where
+ * Whoever was touched on one device alone, and unticked on none, has that touch in the end, whatever became of the line that
+ * tells of it. Where
  * several devices have written somebody's last touch, a merge of letters can end with any of them, or with none; then only
  * lines that still stand can say (see `lastTouchedIsTheNewestSupported`).
  */
@@ -57,7 +58,7 @@ export function noTouchIsLost({ agreed, brought, passed, copies }: Meeting): voi
 		const before = lastTouchedIn(agreed.get(path) ?? '');
 		const [touched, ...others] = brought.map((files) => lastTouchedIn(files.get(path) ?? '')).filter((day) => day !== before);
 		const hasLost = copies.some((copy) => copy.startsWith(path.replace(/\.md$/, '')));
-		if (touched === undefined || others.length > 0 || touched < before || hasLost) continue;
+		if (touched === undefined || others.length > 0 || touched < before || hasLost || isUnticked(path, agreed, brought)) continue;
 		expect([path, [touched, lastTouchedIn(text)].sort().at(-1)], 'a touch made on one device alone').toEqual([path, lastTouchedIn(text)]);
 	}
 }
@@ -116,6 +117,12 @@ export async function copiesCountForNothing(device: Device, copies: readonly str
 		const isOurs = /^(?:People|Journal)\//.test(copy);
 		if (isOurs) expect(problems.filter((line) => line.startsWith(`${copy}: it looks like a copy of`)), `what check says of ${copy}`).toHaveLength(1);
 	}
+}
+
+/** Whether somebody has unticked a line that names a person. */
+function isUnticked(person: NotePath, agreed: Files, brought: readonly Files[]): boolean {
+	const naming = [...agreed.values()].flatMap((text) => findActionLines(text)).filter(({ line }) => line.mentions.some(({ target }) => target === noteName(person)));
+	return naming.some(({ line }) => line.done && brought.some((files) => !tickedIds(files).has(line.id)));
 }
 
 /** The last touch that a person's note tells of, as its frontmatter has it; nothing where it tells of none. */
