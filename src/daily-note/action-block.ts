@@ -42,9 +42,11 @@ export function changeLines(text: string, id: string, change: (line: string) => 
 /**
  * Makes copies of a line that differ in nothing but the tick one line, ticked if any was, and on the latest day of those on
  * which it was: what a merge or a rollover leaves behind. The first stays where it is. Copies that name different people, or say anything different, all stay. A
- * heading that came with the copies, and is there already, goes with them.
+ * heading that came with the copies, and is there already, goes with them. Nothing is merged where git has left a conflict
+ * open: whoever settles it may take either side, and needs both whole.
  */
 export function mergeCopies(text: string): string {
+	if (holdsConflict(text)) return text;
 	const groups = new Map<string, FoundLine[]>();
 	for (const found of findActionLines(text)) {
 		const key = `${found.line.id} ${withoutTick(found.at.text)}`;
@@ -173,6 +175,17 @@ function isHeading(line: string, heading: string): boolean {
 
 function headingWords(line: string): string | null {
 	return /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line)?.[1]?.trim() ?? null;
+}
+
+/** Whether a text holds what git writes where it could not merge. */
+function holdsConflict(text: string): boolean {
+	let rest = text;
+	for (const mark of [/^<{7} /m, /^={7}\r?$/m, /^>{7} /m]) {
+		const at = rest.search(mark);
+		if (at === -1) return false;
+		rest = rest.slice(at + 7);
+	}
+	return true;
 }
 
 /** The ticked one of some copies, the one that says the latest day where several are. */

@@ -243,6 +243,11 @@ describe('mergeCopies', () => {
 		expect(mergeCopies(text).split('\n').filter((line) => line.startsWith('##'))).toEqual(text.split('\n').filter((line) => line.startsWith('##')));
 	});
 
+	it('leaves both sides of a conflict alone that git has left open', () => {
+		const open = `<<<<<<< HEAD\n${lineOf('outreach', 'x')}\n=======\n${lineOf('outreach')}\n>>>>>>> FETCH_HEAD\n`;
+		for (const text of [open, open.replaceAll('\n', '\r\n')]) expect(mergeCopies(text)).toBe(text);
+	});
+
 	it('leaves copies in code alone', () => {
 		const text = `${lineOf('outreach')}\n\`\`\`\n${lineOf('outreach', 'x')}\n\`\`\`\n`;
 		expect(mergeCopies(text)).toBe(text);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Files } from './device';
 import { anyHistory, first, play, withDevices, type History } from './history';
 import { aFurtherPassChangesNothing, devicesAreEqual, lastTouchedIsTheNewestSupported, noLineStandsTwice, noTickIsLost, theSamePlanIsWritten } from './laws';
-import { GitMerge, type Resolution } from './merges/git';
+import { GitMerge, settled, type Resolution } from './merges/git';
 import { deliverWhileOff } from './merges/merge';
 import { times } from './runs';
 import { startingVault } from './starting-vault';
@@ -32,6 +32,28 @@ describe('devices that meet by git', () => {
 
 	it.each(['ours', 'theirs'] as const)('are one again where somebody takes one side of a conflict: %s', async (resolution) => {
 		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, resolution)), { numRuns: 3 * times });
+	});
+
+	it('leave a daily note alone until somebody has settled what git has left open in it', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyHistory, async ({ kinds, rounds }) => {
+				await withDevices(kinds, async (devices) => {
+					const merge = GitMerge.start(devices, 'left open');
+					const meeting = await play(first(rounds), devices, { merge, agreed: startingVault(), deliver: deliverWhileOff });
+					devicesAreEqual(meeting.passed);
+					const open = meeting.conflicts.filter((path) => meeting.merged.get(path)?.includes('\n>>>>>>> ') === true);
+					for (const path of open) expect(first(meeting.passed).get(path)).toBe(meeting.merged.get(path));
+					await aFurtherPassChangesNothing(devices);
+					const texts = [...first(meeting.passed)].map(([path, text]): [string, string] => [path, settled(text, 'both')]);
+					await first(devices).replaceFiles(new Map(texts));
+					const again = await play({ edits: [], choice: 0 }, devices, { merge, agreed: meeting.merged, deliver: deliverWhileOff });
+					devicesAreEqual(again.passed);
+					noTickIsLost({ ...meeting, passed: again.passed });
+					noLineStandsTwice(first(again.passed));
+				});
+			}),
+			{ numRuns: 3 * times },
+		);
 	});
 
 	it('write the same plan from the same notes, which merges without a conflict', async () => {

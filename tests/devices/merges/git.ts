@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
-import { settingsFile, type Device } from '../device';
+import type { Device } from '../device';
 import { journal } from '../starting-vault';
 import type { Merge, Merged } from './merge';
 
-/** What somebody does about a conflict in a daily note. In other notes they keep one of the two. */
-export type Resolution = 'both' | 'ours' | 'theirs';
+/** What somebody does about a conflict in a daily note, if they do anything. In other files they keep one of the two. */
+export type Resolution = 'both' | 'ours' | 'theirs' | 'left open';
 
 /** Real repositories, a clone on each device: everybody commits, the first pulls from the others, and they from it. */
 export class GitMerge implements Merge {
@@ -36,7 +36,7 @@ export class GitMerge implements Merge {
 			if (tryGit(first.folder, 'merge', '-q', '--no-edit', 'FETCH_HEAD')) continue;
 			const paths = git(first.folder, 'diff', '--name-only', '--diff-filter=U', '-z').split('\0').filter((path) => path !== '');
 			if (paths.length === 0) throw new Error(`git could not merge ${folder}`);
-			for (const path of paths) resolve(join(first.folder, path), this.resolutionOf(path, choice));
+			for (const path of paths) settleConflict(join(first.folder, path), this.resolutionOf(path, choice));
 			conflicts.push(...paths);
 			commit(first.folder);
 		}
@@ -45,18 +45,22 @@ export class GitMerge implements Merge {
 	}
 
 	private resolutionOf(path: string, choice: number): Resolution {
-		if (path.startsWith(`${journal}/`) && path !== settingsFile) return this.resolution;
+		if (path.startsWith(`${journal}/`)) return this.resolution;
 		return choice % 2 === 0 ? 'ours' : 'theirs';
 	}
 }
 
 const conflict = /^<<<<<<< .*\n([^]*?)^=======\n([^]*?)^>>>>>>> .*(?:\n|$)/gm;
 
-/** Takes both sides of each conflict in a file, or one of them. A file that one side deleted is kept. */
-function resolve(file: string, resolution: Resolution): void {
-	if (!existsSync(file)) return;
-	const sides: Record<Resolution, string> = { both: '$1$2', ours: '$1', theirs: '$2' };
-	writeFileSync(file, readFileSync(file, 'utf8').replace(conflict, sides[resolution]));
+/** Takes both sides of each conflict in a text, or one of them. */
+export function settled(text: string, resolution: Resolution): string {
+	const sides: Record<Resolution, string> = { both: '$1$2', ours: '$1', theirs: '$2', 'left open': '$&' };
+	return text.replace(conflict, sides[resolution]);
+}
+
+/** The same in a file. One that one side has deleted is kept. */
+function settleConflict(file: string, resolution: Resolution): void {
+	if (existsSync(file)) writeFileSync(file, settled(readFileSync(file, 'utf8'), resolution));
 }
 
 function commit(folder: string): void {
