@@ -5,12 +5,12 @@ import { ordered, type Deliver, type Merge, type Merged } from './merge';
 export type CopyName = (path: string, number: number) => string;
 
 /** How Dropbox, Syncthing, iCloud Drive and others do. */
-export const copyNames: Readonly<Record<string, CopyName>> = {
-	dropbox: (path, number) => `${path} (Karl's conflicted copy 2026-11-23${number > 1 ? ` (${number})` : ''}).md`,
-	syncthing: (path, number) => `${path}.sync-conflict-20261123-10101${number}-ABCDEF.md`,
-	iCloud: (path, number) => `${path} ${number + 1}.md`,
-	byHand: (path, number) => `${path} (conflict${number > 1 ? ` ${number}` : ''}).md`,
-};
+export const copyNames = {
+	dropbox: (path: string, number: number) => `${path} (Karl's conflicted copy 2026-11-23${number > 1 ? ` (${number})` : ''}).md`,
+	syncthing: (path: string, number: number) => `${path}.sync-conflict-20261123-10101${number}-ABCDEF.md`,
+	iCloud: (path: string, number: number) => `${path} ${number + 1}.md`,
+	byHand: (path: string, number: number) => `${path} (conflict${number > 1 ? ` ${number}` : ''}).md`,
+} as const satisfies Readonly<Record<string, CopyName>>;
 
 /**
  * File by file, whoever wrote last wins, as with Dropbox and iCloud Drive. The note that lost is kept beside the other;
