@@ -33,9 +33,15 @@ export function addLines(text: string, additions: readonly NewLine[], settings: 
 	return additions.reduce((edited, addition) => addLine(edited, addition, settings), text);
 }
 
-/** Changes the lines that carry a block id (copies included), and no other byte. */
-export function changeLines(text: string, id: string, change: (line: string) => string): string {
-	const found = findActionLines(text).filter(({ line }) => line.id === id);
+/**
+ * Which lines are meant: all of a block id, or those that name the same people as well. After a merge two lines of one id
+ * can name different people.
+ */
+export type WhichLines = string | Pick<ActionLine, 'id' | 'mentions'>;
+
+/** Changes the lines that are meant (copies included), and no other byte. */
+export function changeLines(text: string, which: WhichLines, change: (line: string) => string): string {
+	const found = findActionLines(text).filter(({ line }) => isMeant(line, which));
 	return found.reduceRight((edited, { at }) => edited.slice(0, at.start) + change(at.text) + edited.slice(at.end), text);
 }
 
@@ -68,15 +74,21 @@ export function mergeCopies(text: string): string {
 		.reduce((edited, edit) => (edit.text === null ? removeLine(edited, edit.at) : replace(edited, edit.at, edit.text)), text);
 }
 
-/** Removes the lines that carry a block id. */
-export function removeLines(text: string, id: string): string {
-	const found = findActionLines(text).filter(({ line }) => line.id === id);
+/** Removes the lines that are meant. */
+export function removeLines(text: string, which: WhichLines): string {
+	const found = findActionLines(text).filter(({ line }) => isMeant(line, which));
 	return found.reduceRight((edited, { at }) => removeLine(edited, at), text);
 }
 
-/** The text of a note with the checkbox of a line set to a mark. */
-export function markLines(text: string, id: string, mark: string): string {
-	return changeLines(text, id, (line) => withMark(line, mark));
+/** The text of a note with the checkboxes of the lines that are meant set to a mark. */
+export function markLines(text: string, which: WhichLines, mark: string): string {
+	return changeLines(text, which, (line) => withMark(line, mark));
+}
+
+function isMeant(line: ActionLine, which: WhichLines): boolean {
+	if (typeof which === 'string') return line.id === which;
+	const targets = ({ mentions }: Pick<ActionLine, 'mentions'>): string => mentions.map(({ target }) => target).join('\n');
+	return line.id === which.id && targets(line) === targets(which);
 }
 
 function actionLinesIn({ lines }: NoteLines, appended: string): FoundLine[] {
