@@ -35,7 +35,7 @@ export const anyHistory: Arbitrary<History> = fc
 	.chain((kinds) => fc.record({ kinds: fc.constant(kinds), rounds: fc.array(anyRound(kinds.length), { minLength: 1, maxLength: 2 }) }));
 
 function anyRound(devices: number): Arbitrary<Round> {
-	const edits = fc.array(fc.array(anyEdit, { maxLength: 5 }), { minLength: devices, maxLength: devices });
+	const edits = fc.array(fc.array(anyEdit, { maxLength: 5, size: 'max' }), { minLength: devices, maxLength: devices });
 	return fc.record({ edits, choice: fc.nat({ max: 80 }) });
 }
 
