@@ -82,13 +82,18 @@ export async function lastTouchedIsTheNewestSupported(device: Device, before: Re
 	expect(Object.fromEntries(found), 'when everybody was last touched').toEqual(Object.fromEntries(expected));
 }
 
-/** No note holds a line of ours twice, nor the heading over them. Lines of one id that say something different both stay. */
+/**
+ * No note holds a line of ours twice. Lines of one id that say something different both stay, and so does the heading that
+ * came with them, but none with nothing left under it.
+ */
 export function noLineStandsTwice(files: Files): void {
 	for (const [path, text] of files) {
 		const lines = findActionLines(text).map(({ line, at }) => `${line.id} ${withoutTick(at.text)}`);
 		expect(lines, `lines of ours in ${path}`).toEqual([...new Set(lines)]);
-		const headings = text.split('\n').filter((line) => /^#+ (?:Top of mind|People today)$/.test(line));
-		expect(headings, `headings of ours in ${path}`).toEqual([...new Set(headings)]);
+		const sections = text.split(/^(?=#+ )/m).map((section) => section.trim());
+		const isOurs = (section: string): boolean => /^#+ (?:Top of mind|People today)$/.test(section);
+		const isDoubled = (section: string): boolean => sections.filter((other) => other === section || other.startsWith(`${section}\n`)).length > 1;
+		expect(sections.filter((section) => isOurs(section) && isDoubled(section)), `doubled headings in ${path}`).toEqual([]);
 	}
 }
 
