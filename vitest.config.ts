@@ -13,7 +13,13 @@ const zonesInTheApp = ['America/Los_Angeles', 'Pacific/Apia'];
 /** Tests that open the stand-in of the app, with a document and a clock of their own. */
 const inTheApp = ['tests/obsidian/**/*.test.ts', 'tests/workbench/**/*.test.ts'];
 
-export default defineConfig({
+/** Histories of several devices: long, and about everything but days. */
+const onDevices = ['tests/devices/**/*.test.ts'];
+
+/** How many times the usual number of histories a long run plays. */
+const inLongRuns = '20';
+
+export default defineConfig(({ mode }) => ({
 	resolve: {
 		alias: { obsidian: fileURLToPath(new URL('tests/workbench/obsidian/index.ts', import.meta.url)) },
 	},
@@ -23,12 +29,13 @@ export default defineConfig({
 		testTimeout: 60_000,
 		projects: [
 			// What is pure leaves nothing behind, so its files share a process: that halves the time.
-			...zones.map((zone) => project(zone, zone, { include: ['tests/**/*.test.ts'], exclude: inTheApp, isolate: false })),
+			...zones.map((zone) => project(zone, zone, { include: ['tests/**/*.test.ts'], exclude: [...inTheApp, ...onDevices], isolate: false })),
 			...zonesInTheApp.map((zone) => project(`${zone} (app)`, zone, { include: inTheApp })),
+			project('Pacific/Apia (devices)', 'Pacific/Apia', { include: onDevices, testTimeout: mode === 'long' ? 3_600_000 : 240_000, env: { HISTORIES: process.env.HISTORIES ?? (mode === 'long' ? inLongRuns : '1') } }),
 		],
 	},
-});
+}));
 
 function project(name: string, zone: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
-	return { extends: true, test: { ...test, name, env: { TZ: zone }, setupFiles: ['tests/support/setup.ts'] } };
+	return { extends: true, test: { ...test, name, env: { ...test?.env, TZ: zone }, setupFiles: ['tests/support/setup.ts'] } };
 }

@@ -57,7 +57,12 @@ export default class TopOfMindPlugin extends Plugin {
 		const vault = new AppVault(app, typing);
 		const dailyNotes = new DailyNotesOfApp(app);
 		const shareable = new ShareableIndex(app, { vault, settings, people, dailyNotes, clock });
-		const record = new RecordIndex(app);
+		const record = new RecordIndex(app, {
+			vault,
+			get dailyNotes() {
+				return dailyNotes.current;
+			},
+		});
 		const desk = new Desk({ vault, settings, people, shareable, record, dailyNotes, clock, languages });
 		const rejected = new RejectedToday(app);
 		const reports = new TouchReports(desk, async (path) => {

@@ -1,5 +1,6 @@
 import { problemDocuments, Refusal, sentence, type Answer } from '../../src/answers/answer';
 import { answerApplied, answerNeglected, answerToday, answerTouch, listCounts, listCountsLine, personCalled } from '../../src/answers/answers';
+import { problemsOfDailyCopies } from '../../src/daily-note/left-behind';
 import { writeToday } from '../../src/daily-note/write-today';
 import { applyTicks, readTicks } from '../../src/record/apply-ticks';
 import { logTouch } from '../../src/record/log-touch';
@@ -38,7 +39,7 @@ async function touch(routine: OpenedRoutine, call: Call): Promise<Answer> {
 
 async function check(routine: OpenedRoutine, call: Call): Promise<Answer> {
 	const { roster } = routine;
-	const problems = [...routine.unreadable, ...roster.problems(routine.today), ...(await tickProblems(routine, call.days))];
+	const problems = [...routine.unreadable, ...roster.problems(routine.today), ...problemsOfDailyCopies(routine), ...(await tickProblems(routine, call.days))];
 	problems.sort(comparePaths);
 	return {
 		document: { lists: listCounts(routine), problems: problemDocuments(problems) },

@@ -1,5 +1,6 @@
 import { findActionLines } from '../../src/daily-note/action-block';
 import { DailyNotes } from '../../src/daily-note/daily-notes';
+import { isLeftBehind } from '../../src/daily-note/left-behind';
 import { dayAt, type Day } from '../../src/day';
 import { openLanguage } from '../../src/language/open-language';
 import { Roster } from '../../src/people/roster';
@@ -30,15 +31,15 @@ export async function openRoutine(folder: string, date: Day | null, now: Date): 
 	const { settings, dailyNotes, problems, ...style } = await readVaultSettings(folder);
 	const vault = await FolderVault.open(folder, style);
 	const roster = new Roster(settings);
-	const record = new LineRecord();
-	for (const note of vault.notes) {
-		roster.put(note);
-		record.put(note.path, linesIn(note.text));
-	}
 	const today = date ?? dayAt(now, settings.dayStartHour);
 	// A day given by hand has no time of day; templates that ask for one get the day's start, everywhere the same.
 	const time = date === null ? { hours: now.getHours(), minutes: now.getMinutes() } : { hours: 0, minutes: 0 };
 	const notesByDay = new DailyNotes(dailyNotes, momentFormat(time));
+	const record = new LineRecord((path) => isLeftBehind(path, { vault, dailyNotes: notesByDay }));
+	for (const note of vault.notes) {
+		roster.put(note);
+		record.put(note.path, linesIn(note.text));
+	}
 	return {
 		vault,
 		roster,

@@ -33,45 +33,62 @@ export function addLines(text: string, additions: readonly NewLine[], settings: 
 	return additions.reduce((edited, addition) => addLine(edited, addition, settings), text);
 }
 
-/** Changes the lines that carry a block id (copies included), and no other byte. */
-export function changeLines(text: string, id: string, change: (line: string) => string): string {
-	const found = findActionLines(text).filter(({ line }) => line.id === id);
+/**
+ * Which lines are meant: all of a block id, or those that name the same people as well. After a merge two lines of one id
+ * can name different people.
+ */
+export type WhichLines = string | Pick<ActionLine, 'id' | 'mentions'>;
+
+/** Changes the lines that are meant (copies included), and no other byte. */
+export function changeLines(text: string, which: WhichLines, change: (line: string) => string): string {
+	const found = findActionLines(text).filter(({ line }) => isMeant(line, which));
 	return found.reduceRight((edited, { at }) => edited.slice(0, at.start) + change(at.text) + edited.slice(at.end), text);
 }
 
 /**
- * Makes copies of a line that differ in nothing but the tick one line, ticked if any was: what a merge or a rollover
- * leaves behind. The first stays where it is. Copies that name different people, or say anything different, all stay.
+ * Makes copies of a line that differ in nothing but the tick one line, ticked if any was, and on the latest day of those on
+ * which it was: what a merge or a rollover leaves behind. The first stays where it is. Copies that name different people, or say anything different, all stay. A
+ * heading that came with the copies, and is there already, goes with them. Nothing is merged where git has left a conflict
+ * open: whoever settles it may take either side, and needs both whole.
  */
 export function mergeCopies(text: string): string {
+	if (holdsConflict(text)) return text;
 	const groups = new Map<string, FoundLine[]>();
 	for (const found of findActionLines(text)) {
 		const key = `${found.line.id} ${withoutTick(found.at.text)}`;
 		groups.set(key, [...(groups.get(key) ?? []), found]);
 	}
-	const edits: { at: NoteLine; text: string | null }[] = [];
+	const edits: { readonly at: NoteLine; readonly text: string | null }[] = [];
 	for (const copies of groups.values()) {
 		const [first, ...others] = copies;
 		if (first === undefined || others.length === 0) continue;
-		const kept = copies.find(({ line }) => line.done) ?? copies.find(({ line }) => line.mark !== ' ') ?? first;
+		const kept = lastDone(copies) ?? copies.find(({ line }) => line.mark !== ' ') ?? first;
 		const indent = /^[\s>]*/.exec(first.at.text)?.[0] ?? '';
 		edits.push({ at: first.at, text: indent + kept.at.text.replace(/^[\s>]*/, '') });
 		edits.push(...others.map(({ at }) => ({ at, text: null })));
 	}
+	const gone = edits.flatMap(({ at, text: kept }) => (kept === null ? [at] : []));
+	edits.push(...doubledHeadings(text, gone).map((at) => ({ at, text: null })));
 	return edits
 		.sort((a, b) => b.at.start - a.at.start)
 		.reduce((edited, edit) => (edit.text === null ? removeLine(edited, edit.at) : replace(edited, edit.at, edit.text)), text);
 }
 
-/** Removes the lines that carry a block id. */
-export function removeLines(text: string, id: string): string {
-	const found = findActionLines(text).filter(({ line }) => line.id === id);
+/** Removes the lines that are meant. */
+export function removeLines(text: string, which: WhichLines): string {
+	const found = findActionLines(text).filter(({ line }) => isMeant(line, which));
 	return found.reduceRight((edited, { at }) => removeLine(edited, at), text);
 }
 
-/** The text of a note with the checkbox of a line set to a mark. */
-export function markLines(text: string, id: string, mark: string): string {
-	return changeLines(text, id, (line) => withMark(line, mark));
+/** The text of a note with the checkboxes of the lines that are meant set to a mark. */
+export function markLines(text: string, which: WhichLines, mark: string): string {
+	return changeLines(text, which, (line) => withMark(line, mark));
+}
+
+function isMeant(line: ActionLine, which: WhichLines): boolean {
+	if (typeof which === 'string') return line.id === which;
+	const targets = ({ mentions }: Pick<ActionLine, 'mentions'>): string => mentions.map(({ target }) => target).join('\n');
+	return line.id === which.id && targets(line) === targets(which);
 }
 
 function actionLinesIn({ lines }: NoteLines, appended: string): FoundLine[] {
@@ -170,6 +187,45 @@ function isHeading(line: string, heading: string): boolean {
 
 function headingWords(line: string): string | null {
 	return /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line)?.[1]?.trim() ?? null;
+}
+
+/** Whether a text holds what git writes where it could not merge. */
+function holdsConflict(text: string): boolean {
+	let rest = text;
+	for (const mark of [/^<{7} /m, /^={7}\r?$/m, /^>{7} /m]) {
+		const at = rest.search(mark);
+		if (at === -1) return false;
+		rest = rest.slice(at + 7);
+	}
+	return true;
+}
+
+/** The ticked one of some copies, the one that says the latest day where several are. */
+function lastDone(copies: readonly FoundLine[]): FoundLine | undefined {
+	const dayOf = ({ line }: FoundLine): string => line.completed ?? '';
+	return copies.filter(({ line }) => line.done).reduce<FoundLine | undefined>((last, one) => (last === undefined || dayOf(one) > dayOf(last) ? one : last), undefined);
+}
+
+/**
+ * The lines of headings that a merge has doubled along with what stood under them: equal to a heading before, with nothing
+ * left under them once the copies are `gone`. Blank lines around them go as well, as far as they set off nothing else.
+ */
+function doubledHeadings(text: string, gone: readonly NoteLine[]): NoteLine[] {
+	if (gone.length === 0) return [];
+	const { lines } = readNoteLines(text);
+	const isGone = (line: NoteLine): boolean => gone.some(({ start }) => start === line.start);
+	const isBlank = (line: NoteLine | undefined): boolean => line !== undefined && line.text.trim() === '';
+	const headings = lines.filter((line) => line.isProse && headingWords(line.text) !== null);
+	return headings.flatMap((heading, number) => {
+		const isThereBefore = headings.slice(0, number).some((other) => other.text.trimEnd() === heading.text.trimEnd());
+		const next = headings[number + 1];
+		const start = lines.indexOf(heading);
+		const under = lines.slice(start + 1, next === undefined ? lines.length : lines.indexOf(next));
+		if (!isThereBefore || !under.some(isGone) || !under.every((line) => isBlank(line) || isGone(line))) return [];
+		const above = lines.slice(0, start).findLastIndex((line) => !isBlank(line)) + 1;
+		if (next === undefined) return [...lines.slice(above, start), heading, ...under.filter(isBlank)];
+		return above < start ? [heading, ...under.filter(isBlank)] : [heading];
+	});
 }
 
 function replace(text: string, at: NoteLine, line: string): string {

@@ -1,5 +1,6 @@
 import { message, type Message } from '../language/message';
 import { addDays, dayFromFields, type Day } from '../day';
+import { originalByName, originalByNumber } from '../vault/conflict-copy';
 import type { NotePath } from '../vault/note';
 
 /** How a vault keeps its daily notes, whichever plugin says so. */
@@ -55,10 +56,20 @@ export class DailyNotes {
 		return null;
 	}
 
-	/** Whether a note is a daily note or their template. */
+	/** Whether a note is a daily note, by its name a copy of one, or their template. */
 	owns(path: NotePath): boolean {
 		const template = this.options.template?.replace(/^\/+/, '').replace(/\.md$/i, '');
-		return path.replace(/\.md$/i, '') === template || this.dayOf(path) !== null;
+		return path.replace(/\.md$/i, '') === template || this.dayOf(path) !== null || this.originalOf(path) !== null;
+	}
+
+	/**
+	 * The path of the daily note that a note is a copy of, going by what a sync has put behind its name, a number included:
+	 * nobody numbers daily notes. Null where it is none, and for daily notes themselves.
+	 */
+	originalOf(path: NotePath): NotePath | null {
+		const originals = [originalByName(path), originalByNumber(path)];
+		const found = originals.find((original) => original !== null && this.dayOf(original) !== null) ?? null;
+		return found !== null && this.dayOf(path) === null ? found : null;
 	}
 
 	/** The paths of the notes of the `count` days up to and including `last`, newest first. */

@@ -10,7 +10,7 @@ import type { WrittenToday } from './write-today';
 
 /**
  * Picks somebody else for one of today's actions: the next best whom the day has not named yet. The line keeps its
- * place, its tick and its block id. Returns what became of the note; unchanged where there is nobody else.
+ * place, its tick and its block id. Of two lines of that id, as a merge can leave them, the first that is not done. Returns what became of the note; unchanged where there is nobody else.
  *
  * @param setAside whom not to name: those picked and rejected before on this day
  */
@@ -23,11 +23,14 @@ export async function swapAction(
 	const id = actionId(routine.today, kind);
 	const outcome = await routine.vault.edit(note, (text) => {
 		const lines = findActionLines(text, routine.settings.appendText);
+		const ofKind = lines.filter(({ line }) => line.id === id);
+		const swapped = ofKind.find(({ line }) => !line.done) ?? ofKind[0];
+		if (swapped === undefined) return text;
 		const taken = new Set([...setAside, ...peopleNamed(lines, note, routine)]);
 		const [planned] = planToday(routine, [kind], taken);
 		if (planned === undefined || !isAction(planned)) return text;
 		const rendered = renderAction(planned, lineContext(routine, note));
-		return changeLines(text, id, (line) => withNewWords(line, rendered));
+		return changeLines(text, swapped.line, (line) => withNewWords(line, rendered));
 	});
 	return { note, ...outcome };
 }

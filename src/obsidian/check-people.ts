@@ -1,21 +1,23 @@
 import type { App, TFile } from 'obsidian';
+import { problemsOfDailyCopies } from '../daily-note/left-behind';
 import { message } from '../language/message';
 import { frontmatterBlock } from '../people/frontmatter';
 import { readTicks } from '../record/apply-ticks';
 import { comparePaths, type Problem } from '../vault/note';
 import type { Desk } from './desk';
+import { linesInCache, mayHideLines } from './lines-in-cache';
 
 /** How many days of daily notes are looked through for ticked lines that name nobody. */
 const daysChecked = 30;
 
 /**
- * Everything in the notes that the user should know: values that cannot be read, ticked lines that name nobody, and
- * notes whose frontmatter is broken. Only the last two are opened, and only where the cache gives reason to.
+ * Everything in the notes that the user should know: values that cannot be read, copies that a sync left behind, ticked
+ * lines that name nobody, and notes whose frontmatter is broken. Only the last two are opened, and only where the cache gives reason to.
  */
 export async function checkPeople(app: App, desk: Desk): Promise<Problem[]> {
 	const routine = desk.routine();
 	const { roster, today, dailyNotes } = routine;
-	const problems: Problem[] = [...roster.problems(today)];
+	const problems: Problem[] = [...roster.problems(today), ...problemsOfDailyCopies(routine)];
 	const dailyProblem = dailyNotes.problem(today);
 	if (dailyProblem !== null) problems.push({ path: dailyNotes.pathOf(today), problem: dailyProblem });
 	for (const path of dailyProblem === null ? dailyNotes.pathsUpTo(today, daysChecked) : []) {
@@ -34,8 +36,8 @@ export async function checkPeople(app: App, desk: Desk): Promise<Problem[]> {
 }
 
 function holdsTicks(app: App, file: TFile): boolean {
-	const items = app.metadataCache.getFileCache(file)?.listItems ?? [];
-	return items.some(({ id, task }) => id?.startsWith('tom-') === true && (task === 'x' || task === 'X'));
+	const cache = app.metadataCache.getFileCache(file);
+	return linesInCache(cache).some(({ done }) => done) || mayHideLines(cache);
 }
 
 /** The cache knows that there is frontmatter, and has no properties for it: the app could not read them. */

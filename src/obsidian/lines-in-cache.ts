@@ -9,3 +9,11 @@ export function linesInCache(cache: CachedMetadata | null): RecordedLine[] {
 		return [{ id, done: task === 'x' || task === 'X', targets: onLine.map(({ link }) => link.split('#', 1)[0] ?? '') }];
 	});
 }
+
+/**
+ * Whether a note may hold lines of ours that the cache cannot name: words right behind a line belong to its list item, so
+ * that the id on the line is no longer at the item's end, where the app looks for it. The text alone can say.
+ */
+export function mayHideLines(cache: CachedMetadata | null): boolean {
+	return (cache?.listItems ?? []).some(({ id, task, position: { start, end } }) => id === undefined && task !== undefined && end.line > start.line);
+}

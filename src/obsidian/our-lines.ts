@@ -2,7 +2,7 @@ import type { CachedMetadata } from 'obsidian';
 import { findActionLines } from '../daily-note/action-block';
 import type { ActionLine } from '../daily-note/action-line';
 import type { NotePath } from '../vault/note';
-import { linesInCache } from './lines-in-cache';
+import { linesInCache, mayHideLines } from './lines-in-cache';
 
 /** A line as it was when last seen: `line` is null where only the metadata cache has told of it. */
 interface SeenLine {
@@ -20,12 +20,15 @@ export type UntickedLine = ActionLine;
  */
 export class OurLines {
 	private readonly seen = new Map<NotePath, readonly SeenLine[]>();
+	/** Notes whose text has not been seen and may hold more lines than the cache tells of. */
+	private readonly unsure = new Set<NotePath>();
 
 	/** Takes in what the metadata cache says of a note, unless its text has been seen, which says more. */
 	expect(path: NotePath, cache: CachedMetadata | null): void {
 		if (this.seen.has(path)) return;
 		const lines = linesInCache(cache).map(({ id, done }): SeenLine => ({ id, done, line: null }));
 		if (lines.length > 0) this.seen.set(path, lines);
+		if (mayHideLines(cache)) this.unsure.add(path);
 	}
 
 	/** Takes in the text of a note, and returns the lines that have been unticked since it was last seen. */
@@ -34,6 +37,7 @@ export class OurLines {
 		const now = findActionLines(text).map(({ line }): SeenLine & { line: ActionLine } => ({ id: line.id, done: line.done, line }));
 		if (now.length > 0) this.seen.set(path, now);
 		else this.seen.delete(path);
+		this.unsure.delete(path);
 		return before.filter(({ done }) => done).flatMap((was) => untickedNow(was, now));
 	}
 
@@ -41,10 +45,12 @@ export class OurLines {
 		const lines = this.seen.get(from);
 		this.seen.delete(from);
 		if (lines !== undefined) this.seen.set(to, lines);
+		if (this.unsure.delete(from)) this.unsure.add(to);
 	}
 
 	forget(path: NotePath): void {
 		this.seen.delete(path);
+		this.unsure.delete(path);
 	}
 
 	/** Whether a note held lines of ours when last seen. */
@@ -52,9 +58,16 @@ export class OurLines {
 		return this.seen.has(path);
 	}
 
-	/** The notes that held a ticked line when last seen. */
+	/** The notes in which there was something to do when last seen: a ticked line, or one that stands there twice. */
+	notesToApply(): NotePath[] {
+		const standsTwice = (lines: readonly SeenLine[]): boolean => new Set(lines.map(({ id }) => id)).size < lines.length;
+		return [...new Set([...this.notesWithTicks(), ...[...this.seen].filter(([, lines]) => standsTwice(lines)).map(([path]) => path)])];
+	}
+
+	/** The notes that held a ticked line when last seen, or may hold one. */
 	notesWithTicks(): NotePath[] {
-		return [...this.seen].filter(([, lines]) => lines.some(({ done }) => done)).map(([path]) => path);
+		const ticked = [...this.seen].filter(([, lines]) => lines.some(({ done }) => done)).map(([path]) => path);
+		return [...new Set([...ticked, ...this.unsure])];
 	}
 }
 

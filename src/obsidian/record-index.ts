@@ -1,13 +1,19 @@
 import { Component, TFile, type App } from 'obsidian';
+import { isLeftBehind } from '../daily-note/left-behind';
 import { LineRecord } from '../record/line-record';
+import type { Routine } from '../routine';
 import { linesInCache } from './lines-in-cache';
 
 /** The record, kept in step with the app's metadata cache: no note is opened for it. */
 export class RecordIndex extends Component {
-	private current = new LineRecord();
+	private current: LineRecord;
 
-	constructor(private readonly app: App) {
+	constructor(
+		private readonly app: App,
+		private readonly parts: Pick<Routine, 'vault' | 'dailyNotes'>,
+	) {
 		super();
+		this.current = this.empty();
 	}
 
 	get lines(): LineRecord {
@@ -30,7 +36,11 @@ export class RecordIndex extends Component {
 	/** Looks at every note again: the cache may have come late. */
 	rebuild(): void {
 		const { vault, metadataCache } = this.app;
-		this.current = new LineRecord();
+		this.current = this.empty();
 		for (const file of vault.getMarkdownFiles()) this.current.put(file.path, linesInCache(metadataCache.getFileCache(file)));
+	}
+
+	private empty(): LineRecord {
+		return new LineRecord((path) => isLeftBehind(path, this.parts));
 	}
 }

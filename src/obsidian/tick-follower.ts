@@ -1,6 +1,7 @@
 import { Component, TFile, type App } from 'obsidian';
+import { isLeftBehind } from '../daily-note/left-behind';
 import { applyTicks, readTicks } from '../record/apply-ticks';
-import { joinApplied, type Applied } from '../record/person-change';
+import { joinApplied, nothingApplied, type Applied } from '../record/person-change';
 import { takeBack } from '../record/take-back';
 import { readTick, type Tick } from '../record/tick';
 import type { NotePath } from '../vault/note';
@@ -11,6 +12,12 @@ import { OurLines, type UntickedLine } from './our-lines';
 
 /** How many days of daily notes are applied at start: ticks made while the plugin was not there. */
 const daysAtStart = 30;
+
+/**
+ * A change that is older than this (milliseconds) when it comes was made on another device, which a sync tells by the date of
+ * the file. Long enough for whatever is slow on this one.
+ */
+const oldestChange = 60_000;
 
 /**
  * Follows the notes that hold lines of ours, and turns ticks into touches and unticks back, by whatever route they come:
@@ -31,7 +38,7 @@ export class TickFollower extends Component {
 	override onload(): void {
 		const { vault, metadataCache } = this.app;
 		this.lookAround();
-		this.registerEvent(metadataCache.on('changed', (file, text) => void this.follow(file.path, text).catch(this.desk.notices.error)));
+		this.registerEvent(metadataCache.on('changed', (file, text) => void this.follow(file, text).catch(this.desk.notices.error)));
 		this.registerEvent(metadataCache.on('deleted', (file) => this.lines.forget(file.path)));
 		this.registerEvent(
 			vault.on('rename', (file, from) => {
@@ -40,7 +47,10 @@ export class TickFollower extends Component {
 		);
 	}
 
-	/** Applies the ticked lines of the last 30 daily notes. Only notes that hold ticked lines are opened. */
+	/**
+	 * Applies the ticked lines of the last 30 daily notes, and makes copies in them one. Only notes that hold ticked lines, or
+	 * a line twice, are opened.
+	 */
 	async applyRecent(): Promise<void> {
 		// The cache may have come late, and without a word about notes that it knew from an earlier run.
 		this.lookAround();
@@ -48,7 +58,7 @@ export class TickFollower extends Component {
 			const routine = this.desk.routine();
 			if (routine.dailyNotes.problem(routine.today) !== null) return;
 			const recent = new Set(routine.dailyNotes.pathsUpTo(routine.today, daysAtStart));
-			const notes = this.lines.notesWithTicks().filter((path) => recent.has(path));
+			const notes = this.lines.notesToApply().filter((path) => recent.has(path));
 			await this.reports.ofTicks(await applyTicks(notes, routine), null);
 		});
 	}
@@ -58,11 +68,15 @@ export class TickFollower extends Component {
 		for (const file of vault.getMarkdownFiles()) this.lines.expect(file.path, metadataCache.getFileCache(file));
 	}
 
-	private async follow(path: NotePath, text: string): Promise<void> {
+	private async follow({ path, stat }: TFile, text: string): Promise<void> {
 		if (!text.includes('^tom-') && !this.lines.has(path)) return;
+		const isMadeHere = Date.now() - stat.mtime < oldestChange;
 		await this.desk.queue.run(async () => {
 			const unticked = this.lines.see(path, text);
-			const takenBack = await this.takeBack(unticked, path);
+			if (isLeftBehind(path, this.desk.routine())) return;
+			// An untick on another device is taken back there. What looks like one here may be no more than an older note, which
+			// a sync that cannot merge has put in the place of this device's: nobody has taken that touch back.
+			const takenBack = isMadeHere ? await this.takeBack(unticked, path) : nothingApplied;
 			const applied = await applyTicks([path], this.desk.routine());
 			await this.reports.ofTicks(joinApplied([takenBack, applied]), path);
 		});
@@ -74,7 +88,11 @@ export class TickFollower extends Component {
 		return takeBack(ticks, ticks.length > 0 ? await this.stillTicked(ticks, path) : [], routine);
 	}
 
-	/** What the lines of the same people say that are still ticked. Only notes that can name them are opened. */
+	/**
+	 * What the lines of the same people say that are still ticked, also in what a sync left behind: a line that it unticked by
+	 * putting another device's note in the place of this one's was not unticked by anybody. Only notes that can name the
+	 * people are opened.
+	 */
 	private async stillTicked(ticks: readonly Tick[], path: NotePath): Promise<Tick[]> {
 		const routine = this.desk.routine();
 		const people = ticks.flatMap((tick) => tick.people.map((person) => person.path));

@@ -1,4 +1,5 @@
 import { findActionLines } from '../daily-note/action-block';
+import type { ActionLine } from '../daily-note/action-line';
 import { message } from '../language/message';
 import { nothingApplied, type Applied, type Touched } from '../record/person-change';
 import { undo, type Undoable } from '../record/undo';
@@ -68,7 +69,7 @@ export class TouchReports {
 			const tick = readTick(line, note, routine);
 			const people = tick.people.map(({ path }) => path);
 			const isBehind = line.done && touched.some(({ path, to }) => people.includes(path) && to === tick.day);
-			return isBehind ? [{ note, id: line.id, people }] : [];
+			return isBehind ? [{ note, line, people }] : [];
 		});
 	}
 }
@@ -76,7 +77,7 @@ export class TouchReports {
 /** A ticked line, and whom it names. */
 interface LineBehind {
 	readonly note: NotePath;
-	readonly id: string;
+	readonly line: ActionLine;
 	readonly people: readonly NotePath[];
 }
 

@@ -23,6 +23,9 @@ export interface DoneLine extends RecordedLine {
 export class LineRecord {
 	private readonly notes = new Map<NotePath, readonly DoneLine[]>();
 
+	/** @param isLeftOut notes whose lines count for nothing, as they are whenever the record is asked */
+	constructor(private readonly isLeftOut: (note: NotePath) => boolean = () => false) {}
+
 	/** Takes in the lines of a note as they are now. */
 	put(note: NotePath, lines: readonly RecordedLine[]): void {
 		const done = lines.flatMap((line): DoneLine[] => {
@@ -47,7 +50,9 @@ export class LineRecord {
 
 	/** Every ticked line, with the note that holds it, in no particular order. */
 	*doneLines(): Iterable<DoneLine & { readonly note: NotePath }> {
-		for (const [note, lines] of this.notes) for (const line of lines) yield { ...line, note };
+		for (const [note, lines] of this.notes) {
+			if (!this.isLeftOut(note)) for (const line of lines) yield { ...line, note };
+		}
 	}
 
 	/**

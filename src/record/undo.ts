@@ -1,5 +1,5 @@
+import { findActionLines, markLines, removeLines, type WhichLines } from '../daily-note/action-block';
 import { message, type Message } from '../language/message';
-import { markLines, removeLines } from '../daily-note/action-block';
 import type { Routine } from '../routine';
 import type { NotePath } from '../vault/note';
 import { failureOf, type WrittenNote } from './person-change';
@@ -9,7 +9,7 @@ export interface Undoable {
 	/** People's notes: put back exactly, or not at all. */
 	readonly people: readonly WrittenNote[];
 	/** Lines whose tick brought the writes about: unticked, so that nothing brings them about again. */
-	readonly unticked: readonly { readonly note: NotePath; readonly id: string }[];
+	readonly unticked: readonly { readonly note: NotePath; readonly line: WhichLines }[];
 	/** The line that logged a touch: removed, with the heading that came with it where nothing else has changed. */
 	readonly logged: (WrittenNote & { readonly id: string }) | null;
 }
@@ -30,10 +30,12 @@ export async function undo(undoable: Undoable, { vault }: Routine): Promise<Undo
 			const outcome = await vault.edit(path, (text) => (text === after ? before : text));
 			if (outcome.after !== before) return refusal(path);
 		}
-		for (const { note, id } of undoable.unticked) await vault.edit(note, (text) => markLines(text, id, ' '));
+		for (const { note, line } of undoable.unticked) await vault.edit(note, (text) => markLines(text, line, ' '));
 		const { logged } = undoable;
 		if (logged !== null) {
-			await vault.edit(logged.path, (text) => (text === logged.after ? logged.before : removeLines(text, logged.id)));
+			// Another device may have given the same id to a touch of somebody else.
+			const line = findActionLines(logged.after).find((found) => found.line.id === logged.id)?.line ?? logged.id;
+			await vault.edit(logged.path, (text) => (text === logged.after ? logged.before : removeLines(text, line)));
 		}
 		return { done: true };
 	} catch (error) {

@@ -2,6 +2,7 @@ import type { Day } from '../day';
 import { readDay, readTags } from '../people/property-values';
 import { aliasesIn, listsOf, tagsIn, valueOfAny } from '../people/read-person';
 import type { Settings } from '../settings';
+import { originalByName } from '../vault/conflict-copy';
 import { noteName, type NotePath, type NoteProperties } from '../vault/note';
 import { phraseOf } from '../vault/words';
 
@@ -38,8 +39,8 @@ export interface ShareableRules {
 const changeProperties = ['updated', 'modified', 'date modified', 'last modified'];
 
 /**
- * The note as it can be looked up, or null where it is not to be shared: people, daily notes, what settings leave out, and
- * what was last changed before `oldest`.
+ * The note as it can be looked up, or null where it is not to be shared: people, daily notes, what a sync left behind, what
+ * settings leave out, and what was last changed before `oldest`.
  */
 export function shareableNote(note: NoteSummary, rules: ShareableRules, oldest: Day): ShareableNote | null {
 	const { sharing, tags } = rules.settings;
@@ -47,6 +48,7 @@ export function shareableNote(note: NoteSummary, rules: ShareableRules, oldest: 
 	const changed = readDay(valueOfAny(properties, changeProperties)).value ?? note.changed;
 	const isInFolder = sharing.leaveOutFolders.some((folder) => note.path.startsWith(`${folder}/`));
 	if (changed < oldest || isInFolder || listsOf(properties, { tags }).length > 0 || rules.isDailyNote(note.path)) return null;
+	if (originalByName(note.path) !== null) return null;
 	const own = [...tagsIn(properties), ...readTags(note.tags)];
 	if (sharing.leaveOutTags.some((tag) => own.some((one) => one === tag || one.startsWith(`${tag}/`)))) return null;
 	return {

@@ -26,6 +26,13 @@ describe('swapping an action', () => {
 		expect((await swapAction(routine, note, 'compassion', new Set(['People/Ada.md']))).after).toBe(after);
 	});
 
+	it('leaves a line of the same id alone that another device has ticked', async () => {
+		const theirs = '- [x] Call or write [[Ben]] (last 2026-10-21) ^tom-20261123-compassion';
+		const routine = routineOf([...people, plainNote(note, `${theirs}\n${line}\n`)]);
+		const { after } = await swapAction(routine, note, 'compassion', new Set());
+		expect(after).toBe(`${theirs}\n- [ ] Call or write [[Carl]] (last 2026-10-22) · 32 days since last touched ^tom-20261123-compassion\n`);
+	});
+
 	it('changes nothing where there is no such line', async () => {
 		const routine = routineOf([...people, plainNote(note, `${line}\n`)]);
 		await swapAction(routine, note, 'sharing', new Set());

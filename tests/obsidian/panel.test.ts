@@ -80,6 +80,15 @@ describe('today', () => {
 		expect(text('People/Grace Hopper.md')).toContain('lastTouched: 2026-11-23');
 	});
 
+	it('ticks no line of the same id in which another device has picked somebody else', async () => {
+		const theirs = '- [ ] Reach out to [[Ada Lovelace]] (last 2026-10-30) ^tom-20261123-outreach\n';
+		const { text, pass, button } = await openPanel({ ...fewPeople(), [todaysNote]: today + theirs });
+		button('Reach out to Grace Hopper (never touched)').click();
+		await pass(200);
+		expect(text(todaysNote)).toBe(today.replace('- [ ]', '- [x]') + theirs);
+		expect(text('People/Ada Lovelace.md')).toContain('lastTouched: 2026-10-30');
+	});
+
 	it('unticks, and takes the completion date of another plugin along', async () => {
 		const { text, pass, button } = await openPanel({ ...fewPeople(), [todaysNote]: today });
 		button('Call or write Dorothy (last 2026-10-20)').click();

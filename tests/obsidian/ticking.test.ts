@@ -135,6 +135,18 @@ describe('a tick', () => {
 		expect(text('People/Dorothy Vaughan.md')).toContain('lastTouched: 2026-11-23');
 	});
 
+	it('made while the app was closed counts, too, where somebody has written right behind the line', async () => {
+		const behind = `${ticked(lines.compassion)}\nShe was glad.\n`;
+		const { text } = await openPlugin({ ...fewPeople(), [todaysNote]: behind }, { indexed: true });
+		expect(text('People/Dorothy Vaughan.md')).toContain('lastTouched: 2026-11-23');
+		expect(text(todaysNote)).toBe(behind);
+	});
+
+	it('on neither of two copies that a merge left while the app was closed makes one line of them, too', async () => {
+		const { text } = await openPlugin({ ...fewPeople(), [todaysNote]: `${today}\n## Top of mind\n${lines.compassion}\n` }, { indexed: true });
+		expect(text(todaysNote)).toBe(today);
+	});
+
 	it('says so where a person’s note cannot be written, and handles the others', async () => {
 		const broken = fewPeople()['People/Dorothy Vaughan.md']?.replace('---\nSomebody', 'x: [\n---\nSomebody') ?? '';
 		const { bench, store, text, notices, pass } = await openToday();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Roster } from '../../src/people/roster';
 import { defaultSettings } from '../../src/settings';
 import type { NotePath, NoteProperties } from '../../src/vault/note';
-import { crowd, personNote, plainNote, today } from '../support/builders';
+import { crowd, personNote, plainNote, today, type PersonWords } from '../support/builders';
 import { saidProblems } from '../support/said';
 
 function rosterWith(...notes: NoteProperties[]): Roster {
@@ -61,8 +61,9 @@ describe('a roster', () => {
 			list: fc.constantFrom('list20' as const, 'network90' as const),
 			lastTouched: fc.constantFrom(undefined, '2026-10-01', '2026-11-20', '2027-01-01', 'never mind'),
 			paused: fc.boolean(),
+			email: fc.constantFrom(undefined, 'a@example.org'),
 		});
-		const path = fc.constantFrom('a.md', 'b.md', 'c.md', 'd/a.md');
+		const path = fc.constantFrom('a.md', 'b.md', 'c.md', 'd/a.md', 'a (conflict).md', 'a 2.md');
 		const note = fc
 			.tuple(path, fc.option(words, { freq: 4 }))
 			.map(([at, said]): NoteProperties => ({ path: at, properties: said === null ? null : personNote('x', said).properties }));
@@ -88,6 +89,70 @@ describe('a roster', () => {
 			}),
 			{ numRuns: 300 },
 		);
+	});
+});
+
+describe('a copy that a sync left beside a note', () => {
+	const copy = personNote('Ada (conflict)', { lastTouched: '2026-11-01' });
+	const names = (roster: Roster): string[] => roster.people().map(({ name }) => name).sort();
+	const problems = (roster: Roster): string[] => roster.problems(today).map(({ path, problem }) => `${path}: ${problem}`);
+
+	it('is nobody, and the user is told of it', () => {
+		const roster = rosterWith(personNote('Ada'), copy, personNote('Ben'));
+		expect(names(roster)).toEqual(['Ada', 'Ben']);
+		expect(roster.count('network90')).toBe(2);
+		expect(roster.get(copy.path)).toBeUndefined();
+		expect(problems(roster)).toEqual([
+			'People/Ada (conflict).md: it looks like a copy of Ada that a sync left behind, so it is left out; bring over what you want to keep and delete it, or rename it if it is somebody else',
+		]);
+	});
+
+	it('is nobody in whatever order the two come, and says that it changed something', () => {
+		const roster = rosterWith(copy);
+		expect(names(roster)).toEqual(['Ada (conflict)']);
+		expect(roster.put(personNote('Ada'))).toBe(true);
+		expect(names(roster)).toEqual(['Ada']);
+		expect(roster.remove(copy.path)).toBe(true);
+		expect(problems(roster)).toEqual([]);
+	});
+
+	it('is somebody once the note itself is gone, or once it lies elsewhere', () => {
+		const roster = rosterWith(personNote('Ada'), copy);
+		expect(roster.rename(copy.path, { ...copy, path: 'Ada (conflict).md' })).toBe(true);
+		expect(names(roster)).toEqual(['Ada', 'Ada (conflict)']);
+		expect(roster.rename('Ada (conflict).md', copy)).toBe(true);
+		expect(roster.remove('People/Ada.md')).toBe(true);
+		expect(names(roster)).toEqual(['Ada (conflict)']);
+	});
+
+	it('is nobody, too, where the note has been taken off the lists since', () => {
+		const roster = rosterWith(plainNote('People/Ada.md'), copy);
+		expect(names(roster)).toEqual([]);
+		expect(problems(roster)).toHaveLength(1);
+	});
+
+	it('is no concern of ours where neither note is of a person', () => {
+		expect(problems(rosterWith(plainNote('Tea.md'), plainNote('Tea (conflict).md')))).toEqual([]);
+	});
+
+	it.each<[string, PersonWords, PersonWords]>([
+		['the same address', { email: 'john@example.org' }, { email: 'john@example.org', interests: ['chess'] }],
+		['the same number', { phone: '+1 234' }, { phone: '+1 234' }],
+		['just the same to say of them, but for what ticks write', { interests: ['chess'], lastTouched: '2026-11-02' }, { interests: ['chess'], introduced: ['[[Ada]]'] }],
+	])('goes by a number where it has %s', (_, first, second) => {
+		const roster = rosterWith(personNote('John', first), personNote('John 2', second));
+		expect(names(roster)).toEqual(['John']);
+		expect(problems(roster)).toHaveLength(1);
+	});
+
+	it.each<[string, PersonWords, PersonWords]>([
+		['another address', { email: 'john@example.org' }, { email: 'jj@example.org' }],
+		['other interests', { interests: ['chess'] }, { interests: ['tea'] }],
+		['nothing to tell them apart by, because there can be two Johns', {}, { lastTouched: '2026-11-01' }],
+	])('does not go by a number where it has %s', (_, first, second) => {
+		const roster = rosterWith(personNote('John', first), personNote('John 2', second));
+		expect(names(roster)).toEqual(['John', 'John 2']);
+		expect(problems(roster)).toEqual([]);
 	});
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findActionLines } from '../../src/daily-note/action-block';
 import { applyTicks } from '../../src/record/apply-ticks';
 import { logTouch } from '../../src/record/log-touch';
 import { undo } from '../../src/record/undo';
@@ -15,7 +16,7 @@ describe('an undo', () => {
 	it('puts people back as they were and unticks the line that touched them', async () => {
 		const routine = routineOf([ada, plainNote(note, `Tea.\n${line}\n`)]);
 		const { written } = await applyTicks([note], routine);
-		const unticked = [{ note, id: 'tom-20261123-compassion' }];
+		const unticked = [{ note, line: 'tom-20261123-compassion' }];
 		expect(await undo({ people: written, unticked, logged: null }, routine)).toEqual({ done: true });
 		expect(vaultDiff(routine.vault)).toEqual({ [note]: [`- ${line}`, `+ ${line.replace('[x]', '[ ]')}`] });
 	});
@@ -35,12 +36,22 @@ describe('an undo', () => {
 		expect(routine.vault.textOf(note)).toBe('Tea.\n\n## Top of mind\nMore.\n');
 	});
 
+	it('leaves alone what another device has logged or ticked under the same id', async () => {
+		const routine = routineOf([ada, personNote('Ben'), plainNote(note, `${line}\n`)]);
+		const touched = await logTouch('People/Ben.md', '', routine);
+		const theirs = '- [x] Touched [[Ada]] (last 2026-10-30) ^tom-20261123-touch-1\n- [x] Call or write [[Ben]] (never touched) ^tom-20261123-compassion\n';
+		routine.vault.put(note, routine.vault.textOf(note) + theirs);
+		const [ticked] = findActionLines(line);
+		await undo({ people: touched.written, unticked: ticked === undefined ? [] : [{ note, line: ticked.line }], logged: touched.logged }, routine);
+		expect(routine.vault.textOf(note)).toBe(`${line.replace('[x]', '[ ]')}\n${theirs}`);
+	});
+
 	it('refuses as a whole where a person has changed since', async () => {
 		const routine = routineOf([ada, plainNote(note, line)]);
 		const { written } = await applyTicks([note], routine);
 		routine.vault.put('People/Ada.md', `${routine.vault.textOf('People/Ada.md')}New words.\n`);
 		const { length } = routine.vault.writes;
-		const outcome = await undo({ people: written, unticked: [{ note, id: 'tom-20261123-compassion' }], logged: null }, routine);
+		const outcome = await undo({ people: written, unticked: [{ note, line: 'tom-20261123-compassion' }], logged: null }, routine);
 		expect(outcome.done || said(outcome.reason)).toBe('The note on Ada has changed since, so it stays as it is.');
 		expect(routine.vault.writes).toHaveLength(length);
 	});

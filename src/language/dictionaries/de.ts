@@ -68,6 +68,8 @@ export const german = {
 	'problem.unwritten': 'Schreiben war nicht möglich ({reason}); versuche es noch einmal',
 	'problem.changedSince': 'Die Notiz zu {note} wurde inzwischen geändert und bleibt, wie sie ist.',
 	'problem.ofNote': '{note}: {problem}',
+	'problem.copyPerson': 'sieht aus wie eine Kopie von {note}, die ein Sync liegen ließ, und zählt daher nicht; übernimm, was du behalten willst, und lösche sie, oder benenne sie um, wenn es jemand anderes ist',
+	'problem.copyDaily': 'sieht aus wie eine Kopie von {note}, die ein Sync liegen ließ, daher zählen Häkchen darin nicht; übernimm, was du behalten willst, und lösche sie',
 	'template.subjectMark': 'Betreff',
 	'template.introduction': `Betreff: {{name}}, das ist {{other}}
 Hallo {{first}}, hallo {{otherFirst}},

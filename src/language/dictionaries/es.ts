@@ -72,6 +72,8 @@ export const spanish = {
 	'problem.unwritten': 'no se pudo escribir ({reason}); vuelve a hacerlo',
 	'problem.changedSince': 'La nota sobre {note} ha cambiado desde entonces, así que se queda como está.',
 	'problem.ofNote': '{note}: {problem}',
+	'problem.copyPerson': 'parece una copia de {note} que dejó una sincronización, así que no cuenta; pasa lo que quieras conservar y bórrala, o cámbiale el nombre si es otra persona',
+	'problem.copyDaily': 'parece una copia de {note} que dejó una sincronización, así que sus marcas no cuentan; pasa lo que quieras conservar y bórrala',
 	'template.subjectMark': 'Asunto',
 	'template.introduction': `Asunto: {{name}}, te presento a {{other}}
 Hola, {{first}}; hola, {{otherFirst}}:

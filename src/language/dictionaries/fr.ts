@@ -72,6 +72,8 @@ export const french = {
 	'problem.unwritten': 'l’écriture n’a pas été possible ({reason}) ; recommence',
 	'problem.changedSince': 'La note sur {note} a changé entre-temps, elle reste donc telle quelle.',
 	'problem.ofNote': '{note} : {problem}',
+	'problem.copyPerson': 'ressemble à une copie de {note} laissée par une synchronisation, donc n’est pas comptée ; reprends ce que tu veux garder et supprime-la, ou renomme-la si c’est quelqu’un d’autre',
+	'problem.copyDaily': 'ressemble à une copie de {note} laissée par une synchronisation, donc ses coches ne comptent pas ; reprends ce que tu veux garder et supprime-la',
 	'template.subjectMark': 'Objet',
 	'template.introduction': `Objet : {{name}}, voici {{other}}
 Bonjour {{first}}, bonjour {{otherFirst}},

@@ -72,6 +72,8 @@ export const portuguese = {
 	'problem.unwritten': 'não foi possível escrever ({reason}); faça isto de novo',
 	'problem.changedSince': 'A nota sobre {note} mudou desde então, por isso fica como está.',
 	'problem.ofNote': '{note}: {problem}',
+	'problem.copyPerson': 'parece uma cópia de {note} deixada por uma sincronização, por isso não conta; leve o que quiser guardar e apague-a, ou renomeie-a se for outra pessoa',
+	'problem.copyDaily': 'parece uma cópia de {note} deixada por uma sincronização, por isso as marcas nela não contam; leve o que quiser guardar e apague-a',
 	'template.subjectMark': 'Assunto',
 	'template.introduction': `Assunto: {{name}}, conheça {{other}}
 Olá, {{first}}; olá, {{otherFirst}},

@@ -22,4 +22,6 @@ export const problems = {
 	'problem.unwritten': 'it could not be written ({reason}); do this again',
 	'problem.changedSince': 'The note on {note} has changed since, so it stays as it is.',
 	'problem.ofNote': '{note}: {problem}',
+	'problem.copyPerson': 'it looks like a copy of {note} that a sync left behind, so it is left out; bring over what you want to keep and delete it, or rename it if it is somebody else',
+	'problem.copyDaily': 'it looks like a copy of {note} that a sync left behind, so ticks in it do not count; bring over what you want to keep and delete it',
 } as const;

@@ -1,6 +1,6 @@
 import { setIcon, type App, type HoverParent } from 'obsidian';
 import { changeLines } from '../../daily-note/action-block';
-import { actionId, withMark, withoutCompletion } from '../../daily-note/action-line';
+import { actionId, parseActionLine, withMark, withoutCompletion } from '../../daily-note/action-line';
 import { lineWords, type LinePiece } from '../../daily-note/line-words';
 import type { WrittenAction } from '../../daily-note/today-actions';
 import { dashboardIcon } from '../dashboard/dashboard-names';
@@ -119,10 +119,10 @@ export class ActionsSection {
 	/** Flips the checkbox in the daily note: everything else follows from there, as for a tick by hand. */
 	private async tick(action: WrittenAction, box: HTMLInputElement): Promise<void> {
 		const { desk, today } = this.parts;
-		const id = actionId(desk.clock.today(), action.kind);
+		const which = parseActionLine(action.line) ?? actionId(desk.clock.today(), action.kind);
 		const flip = (line: string): string => (action.done ? withMark(withoutCompletion(line), ' ') : withMark(line, 'x'));
 		try {
-			await desk.queue.run(() => desk.vault.edit(today.note, (text) => changeLines(text, id, flip)));
+			await desk.queue.run(() => desk.vault.edit(today.note, (text) => changeLines(text, which, flip)));
 		} catch (error) {
 			box.checked = action.done;
 			this.parts.desk.notices.error(error);

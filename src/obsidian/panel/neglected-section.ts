@@ -1,4 +1,5 @@
 import type { App, HoverParent } from 'obsidian';
+import { problemsOfDailyCopies } from '../../daily-note/left-behind';
 import { message } from '../../language/message';
 import { listLimits } from '../../people/person';
 import { everybody, filterNeglected, topicsAmong, type NeglectedFilter } from '../../people/neglected-list';
@@ -112,8 +113,9 @@ export class NeglectedSection {
 
 	/** One quiet line: a slip in a note is nothing to be alarmed about. */
 	private drawProblems(): void {
-		const { people, clock, language } = this.parts.desk;
-		const count = people.roster.problems(clock.today()).length;
+		const { language } = this.parts.desk;
+		const routine = this.parts.desk.routine();
+		const count = routine.roster.problems(routine.today).length + problemsOfDailyCopies(routine).length;
 		this.problems.toggle(count > 0);
 		this.problems.setText(language.t('panel.problems', { count }));
 	}

@@ -490,6 +490,36 @@ describe('check', () => {
 	});
 });
 
+describe('copies that a sync left behind', () => {
+	const copies = {
+		...network,
+		'Ann (conflict).md': person('network90', 'lastTouched: 2026-11-20'),
+		[note]: `${line('compassion', 'Call or write [[Dan]] (last 2026-10-04)', ' ')}\n`,
+		[`${today} (conflicted copy).md`]: `${line('compassion', 'Call or write [[Dan]] (last 2026-10-04)')}\n`,
+		[`${today} 2.md`]: `${line('outreach', 'Reach out to [[Eve]] (never touched)')}\n`,
+	};
+
+	it('are told of, each with what to do', async () => {
+		const { document, lines } = await ask(await vaultFolder(copies), 'check');
+		expect(document).toMatchObject({ lists: { list20: { count: 1 }, network90: { count: 4 } } });
+		const remedy = 'so ticks in it do not count; bring over what you want to keep and delete it';
+		expect(lines.slice(1)).toEqual([
+			`${today} (conflicted copy).md: it looks like a copy of ${today} that a sync left behind, ${remedy}`,
+			`${today} 2.md: it looks like a copy of ${today} that a sync left behind, ${remedy}`,
+			'Ann (conflict).md: it looks like a copy of Ann that a sync left behind, so it is left out; bring over what you want to keep and delete it, or rename it if it is somebody else',
+		]);
+	});
+
+	it('have no ticks that count, and no part in the record', async () => {
+		const root = await vaultFolder(copies);
+		const before = await snapshot(root);
+		expect((await ask(root, 'apply')).document).toEqual({ touched: [], problems: [] });
+		expect(await changesSince(before, root)).toEqual({});
+		const [routine] = await open(root, ['today']);
+		expect([...routine.record.doneLines()]).toEqual([]);
+	});
+});
+
 describe('a problem as a sentence', () => {
 	it('begins with its note', () => {
 		expect(sentence({ path: 'Ann.md', problem: verbatim('it is read-only') })).toBe('Ann.md: it is read-only');

@@ -1,0 +1,103 @@
+import type { NotePath } from './note';
+
+/**
+ * What programs that sync put behind a note's name when they keep a version that they could not merge. A name alone is no
+ * proof: a copy lies beside the note that it is a copy of.
+ */
+const namings: readonly RegExp[] = [
+	// Syncthing: "Note.sync-conflict-20261123-101010-ABCDEFG".
+	/\.sync-conflict-\d{8}-\d{6}(?:-\w+)?$/i,
+	// ownCloud, and Nextcloud before it asked: "Note_conflict-20261123-101010".
+	/_conflict-\d{8}-\d{6}$/i,
+	// Resilio: "Note.Conflict".
+	/\.conflict\d*$/i,
+	// Synology Drive: "Note_Laptop_Nov-23-1010-2026_Conflict".
+	/_[^_]+_[a-z]{3}-\d{2}-\d{4,6}-\d{4}_conflict$/i,
+	// Seafile: "Note (SFConflict ada@example.org 2026-11-23-10-10-10)".
+	/ ?\(sfconflict [^()]*\)$/i,
+	// pCloud, MEGA, older Google Drive: "Note (conflicted)", "Note (conflict 2)", "Note [Conflict]".
+	/ ?[([]conflict(?:ed)?[\d ._-]*[)\]]$/i,
+];
+
+/** Dropbox, Nextcloud, Obsidian Sync: "Note (Karl's conflicted copy 2026-11-23)", each in the language of its user. */
+const inBrackets = / ?\((?:[^()]|\([^()]*\))*\)$/;
+const conflictWord = /confli|konfli|конфликт|競合|冲突|衝突|충돌/i;
+const copyWord = /cop[iy]|cóp|kop[iy]|копи|コピー|副本|複本|사본/i;
+
+/** iCloud Drive, and file managers: "Note 2", "Note (1)". People number notes themselves, too. */
+const numbering = / (?:[1-9]\d?|\([1-9]\d?\))$/;
+
+/** The note that a note is a copy of, going by what a sync has put behind its name; null where there is nothing of the kind. */
+export function originalByName(path: NotePath): NotePath | null {
+	return renamed(path, (name) => {
+		let own = name;
+		for (let shorter = withoutNaming(own); shorter !== own; shorter = withoutNaming(own)) own = shorter;
+		return own;
+	});
+}
+
+/** The note that a note may be a copy of, going by a number behind its name; null where there is none. */
+export function originalByNumber(path: NotePath): NotePath | null {
+	return renamed(path, (name) => name.replace(numbering, ''));
+}
+
+/** The notes of a vault whose names say that they are copies, by what they would be copies of. Follows one note at a time. */
+export class ConflictCopies {
+	private readonly notes = new Set<NotePath>();
+	private readonly byOriginal = new Map<NotePath, Set<NotePath>>();
+
+	/** Takes in a note. Returns whether it is new. */
+	add(path: NotePath): boolean {
+		if (this.notes.has(path)) return false;
+		this.notes.add(path);
+		for (const original of originalsOf(path)) this.byOriginal.set(original, (this.byOriginal.get(original) ?? new Set()).add(path));
+		return true;
+	}
+
+	/** Forgets a note. */
+	remove(path: NotePath): void {
+		this.notes.delete(path);
+		for (const original of originalsOf(path)) {
+			const copies = this.byOriginal.get(original);
+			copies?.delete(path);
+			if (copies?.size === 0) this.byOriginal.delete(original);
+		}
+	}
+
+	/** Whether there is a note at this path. */
+	has(path: NotePath): boolean {
+		return this.notes.has(path);
+	}
+
+	/** The notes that would be copies of a note, were it there. */
+	of(original: NotePath): readonly NotePath[] {
+		return [...(this.byOriginal.get(original) ?? [])];
+	}
+
+	/** Each note that goes by the name of a copy, with the note beside it that it would be a copy of. */
+	*pairs(): Iterable<{ readonly path: NotePath; readonly original: NotePath }> {
+		for (const [original, copies] of this.byOriginal) {
+			if (this.notes.has(original)) for (const path of copies) yield { path, original };
+		}
+	}
+}
+
+function originalsOf(path: NotePath): NotePath[] {
+	return [originalByName(path), originalByNumber(path)].filter((original): original is NotePath => original !== null);
+}
+
+function withoutNaming(name: string): string {
+	const naming = namings.find((one) => one.test(name));
+	if (naming !== undefined) return name.replace(naming, '');
+	const words = inBrackets.exec(name)?.[0] ?? '';
+	return conflictWord.test(words) && copyWord.test(words) ? name.slice(0, -words.length) : name;
+}
+
+/** A note of another name in the same folder; null where the name stays, or nothing is left of it. */
+function renamed(path: NotePath, change: (name: string) => string): NotePath | null {
+	const start = path.lastIndexOf('/') + 1;
+	const ending = /\.md$/i.exec(path)?.[0] ?? '';
+	const name = path.slice(start, path.length - ending.length);
+	const own = change(name);
+	return own === name || own.trim() === '' ? null : path.slice(0, start) + own + ending;
+}

@@ -1,0 +1,219 @@
+import { mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { vi } from 'vitest';
+import manifest from '../../manifest.json';
+import { commands } from '../../scripts/cli/commands';
+import { openRoutine, readShareable, type OpenedRoutine } from '../../scripts/cli/open-routine';
+import { readCall, type CommandName } from '../../scripts/cli/usage';
+import type { ActionKind } from '../../src/actions/action';
+import { findActionLines } from '../../src/daily-note/action-block';
+import { actionId } from '../../src/daily-note/action-line';
+import { swapAction } from '../../src/daily-note/swap-action';
+import { addDays, type Day } from '../../src/day';
+import TopOfMindPlugin from '../../src/main';
+import type { NotePath } from '../../src/vault/note';
+import { DiskStore } from '../workbench/disk-store';
+import type { DeviceMemory } from '../workbench/obsidian/app';
+import { openApp } from '../workbench/open-app';
+import type { Workbench } from '../workbench/workbench';
+
+/** What a device reads and writes the notes with: the command-line program, or the plugin in the app. */
+export type DeviceKind = 'program' | 'app';
+
+/** The files of a vault by their paths; none of git's own. */
+export type Files = ReadonlyMap<string, string>;
+
+/** Where the routine's settings lie in a vault. */
+export const settingsFile = '.obsidian/plugins/top-of-mind/data.json';
+
+/** Longer than the plugin waits for the cache to come to rest, and for a note to settle (milliseconds). */
+const aWhile = 5_000;
+
+/** What somebody does on a device that is switched on. */
+export interface OpenDevice {
+	today(): Day;
+	/** Writes a file by hand: with an editor, another plugin, another program. */
+	write(path: string, text: string): Promise<void>;
+	/** Gives a note another path. The app makes links follow, a program does not. */
+	rename(from: NotePath, to: NotePath): Promise<void>;
+	writeToday(): Promise<void>;
+	touch(person: NotePath, words: string): Promise<void>;
+	/** Picks somebody else for one of today's actions, where it is written. */
+	swap(kind: ActionKind): Promise<void>;
+	dayPasses(): Promise<void>;
+	/** A sync has put other files in the place of these. */
+	receive(files: Files): Promise<void>;
+}
+
+/** One of somebody's devices: a folder of notes of its own, and what it does with them. */
+export class Device {
+	private readonly memory = newMemory();
+
+	constructor(
+		readonly kind: DeviceKind,
+		readonly folder: string,
+		/** The day that its clock shows. */
+		public today: Day,
+	) {}
+
+	/** The files as they are. */
+	async files(): Promise<Files> {
+		const files = new Map<string, string>();
+		for (const entry of await readdir(this.folder, { recursive: true, withFileTypes: true })) {
+			const path = join(entry.parentPath, entry.name).slice(this.folder.length + 1).replaceAll('\\', '/');
+			if (entry.isFile() && !path.startsWith('.git/')) files.set(path, await readFile(join(this.folder, path), 'utf8'));
+		}
+		return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+	}
+
+	/** Makes the folder, with these files in it. */
+	async begin(files: Files): Promise<void> {
+		await mkdir(this.folder);
+		await this.replaceFiles(files);
+	}
+
+	/** Puts other files in the place of these while the device is off; those that are the same stay untouched. */
+	async replaceFiles(files: Files): Promise<void> {
+		const before = await this.files();
+		for (const [path, text] of files) if (before.get(path) !== text) await this.put(path, text);
+		for (const path of before.keys()) if (!files.has(path)) await rm(join(this.folder, path));
+	}
+
+	/** Switches the device on, lets somebody use it, and switches it off again. Ticks have become touches by then. */
+	async use(act: (device: OpenDevice) => Promise<void>): Promise<void> {
+		await (this.kind === 'app' ? this.useApp(act) : this.useProgram(act));
+	}
+
+	/** What a pass over the notes is on this device: a start of the app, or `apply`. */
+	async pass(): Promise<void> {
+		await this.use(() => Promise.resolve());
+	}
+
+	/** The notes as the core sees them now. */
+	async routine(): Promise<OpenedRoutine> {
+		return openRoutine(this.folder, this.today, new Date());
+	}
+
+	/** What `check` says on this device. */
+	async check(): Promise<string[]> {
+		return this.call('check');
+	}
+
+	private async call(command: CommandName, ...words: string[]): Promise<string[]> {
+		const call = readCall([command, ...words, '--vault', this.folder, '--date', this.today]);
+		if (call === null) throw new Error('Nobody asks for help here');
+		const { lines, failures } = await commands[command](await this.routine(), call);
+		if (failures.length > 0) throw new Error(`${command} failed: ${JSON.stringify(failures)}`);
+		return [...lines];
+	}
+
+	private async useProgram(act: (device: OpenDevice) => Promise<void>): Promise<void> {
+		await act({
+			today: () => this.today,
+			write: (path, text) => this.put(path, text),
+			rename: async (from, to) => {
+				await mkdir(dirname(join(this.folder, to)), { recursive: true });
+				await rename(join(this.folder, from), join(this.folder, to));
+			},
+			writeToday: async () => void (await this.call('today')),
+			touch: async (person, words) => void (await this.call('touch', person, '--note', words)),
+			swap: async (kind) => {
+				const routine = await this.routine();
+				readShareable(routine);
+				const note = routine.dailyNotes.pathOf(this.today);
+				if (routine.vault.exists(note)) await swapAction(routine, note, kind, new Set());
+			},
+			dayPasses: () => {
+				this.today = addDays(this.today, 1);
+				return Promise.resolve();
+			},
+			receive: (files) => this.replaceFiles(files),
+		});
+		await this.call('apply');
+	}
+
+	private async useApp(act: (device: OpenDevice) => Promise<void>): Promise<void> {
+		vi.useFakeTimers({ now: morningOf(this.today) });
+		const plugins = [{ plugin: TopOfMindPlugin, manifest }];
+		const bench = await openApp({ store: new DiskStore(this.folder), plugins, memory: this.memory, indexed: true });
+		try {
+			await pass(bench, aWhile);
+			await act(this.openedApp(bench));
+			await pass(bench, 100);
+			if (bench.lostEdits.length > 0) throw new Error(`Unsaved text was lost: ${JSON.stringify(bench.lostEdits)}`);
+		} finally {
+			bench.close();
+			vi.useRealTimers();
+		}
+	}
+
+	private openedApp(bench: Workbench): OpenDevice {
+		const { vault, commands: palette, fileManager } = bench.app;
+		const fileAt = (path: NotePath) => {
+			const file = vault.getFileByPath(path);
+			if (file === null) throw new Error(`The app does not know ${path}`);
+			return file;
+		};
+		const run = async (work: Promise<unknown>): Promise<void> => {
+			await work;
+			await pass(bench, 100);
+		};
+		return {
+			today: () => this.today,
+			write: async (path, text) => {
+				if (path === settingsFile) await run(this.put(path, text).then(() => bench.changedOutside(path)));
+				else if (vault.getFileByPath(path) === null) await run(vault.create(path, text));
+				else await run(vault.process(fileAt(path), () => text));
+			},
+			rename: (from, to) => run(fileManager.renameFile(fileAt(from), to)),
+			writeToday: () => run(bench.runCli('top-of-mind:today')),
+			touch: (person, words) => run(bench.runCli('top-of-mind:touch', { person, note: words })),
+			swap: async (kind) => {
+				const { dailyNotes } = await this.routine();
+				const note = dailyNotes.pathOf(this.today);
+				if (vault.getFileByPath(note) === null) return;
+				const { editor } = await bench.openNote(note);
+				await pass(bench, aWhile);
+				const found = findActionLines(editor.getValue()).find(({ line }) => line.id === actionId(this.today, kind));
+				if (found === undefined) return;
+				editor.setCursor(editor.offsetToPos(found.at.start));
+				palette.executeCommandById('top-of-mind:swap-action');
+				await pass(bench, aWhile);
+			},
+			dayPasses: async () => {
+				this.today = addDays(this.today, 1);
+				vi.setSystemTime(morningOf(this.today));
+				// Longer than the plugin's clock sleeps.
+				await pass(bench, 31_000);
+			},
+			receive: async (files) => {
+				const before = await this.files();
+				await this.replaceFiles(files);
+				// A sync gives a file the date on which it was written on the other device.
+				const earlier = new Date(Date.now() - 3_600_000);
+				for (const [path, text] of files) if (before.get(path) !== text) await utimes(join(this.folder, path), earlier, earlier);
+				await run(bench.changedOutside());
+			},
+		};
+	}
+
+	private async put(path: string, text: string): Promise<void> {
+		await mkdir(dirname(join(this.folder, path)), { recursive: true });
+		await writeFile(join(this.folder, path), text);
+	}
+}
+
+async function pass(bench: Workbench, milliseconds: number): Promise<void> {
+	await bench.settle();
+	await vi.advanceTimersByTimeAsync(milliseconds);
+	await bench.settle();
+}
+
+function morningOf(day: Day): Date {
+	return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)), 9);
+}
+
+function newMemory(): DeviceMemory {
+	const items = new Map<string, string>();
+	return { getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value), removeItem: (key) => void items.delete(key) };
+}

@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Files } from './device';
+import { anyHistory, first, play, withDevices, type History } from './history';
+import { aFurtherPassChangesNothing, devicesAreEqual, lastTouchedIsTheNewestSupported, noLineStandsTwice, noTickIsLost, theSamePlanIsWritten } from './laws';
+import { GitMerge, settled, type Resolution } from './merges/git';
+import { deliverWhileOff } from './merges/merge';
+import { times } from './runs';
+import { startingVault } from './starting-vault';
+
+async function holds({ kinds, rounds }: History, resolution: Resolution): Promise<void> {
+	await withDevices(kinds, async (devices) => {
+		const merge = GitMerge.start(devices, resolution);
+		let agreed: Files = startingVault();
+		for (const round of rounds) {
+			const meeting = await play(round, devices, { merge, agreed, deliver: deliverWhileOff });
+			devicesAreEqual(meeting.passed);
+			if (resolution === 'both') noTickIsLost(meeting);
+			await lastTouchedIsTheNewestSupported(first(devices), meeting.lastTouched);
+			noLineStandsTwice(first(meeting.passed));
+			await aFurtherPassChangesNothing(devices);
+			agreed = meeting.merged;
+		}
+	});
+}
+
+describe('devices that meet by git', () => {
+	it('keep every tick and every last touch, whatever was done on them, where somebody takes both sides of a conflict', async () => {
+		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, 'both')), { numRuns: 6 * times });
+	});
+
+	it.each(['ours', 'theirs'] as const)('are one again where somebody takes one side of a conflict: %s', async (resolution) => {
+		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, resolution)), { numRuns: 2 * times });
+	});
+
+	it('leave a daily note alone until somebody has settled what git has left open in it', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyHistory, async ({ kinds, rounds }) => {
+				await withDevices(kinds, async (devices) => {
+					const merge = GitMerge.start(devices, 'left open');
+					const meeting = await play(first(rounds), devices, { merge, agreed: startingVault(), deliver: deliverWhileOff });
+					devicesAreEqual(meeting.passed);
+					const open = meeting.conflicts.filter((path) => meeting.merged.get(path)?.includes('\n>>>>>>> ') === true);
+					for (const path of open) expect(first(meeting.passed).get(path)).toBe(meeting.merged.get(path));
+					await aFurtherPassChangesNothing(devices);
+					const texts = [...first(meeting.passed)].map(([path, text]): [string, string] => [path, settled(text, 'both')]);
+					await first(devices).replaceFiles(new Map(texts));
+					const again = await play({ edits: [], choice: 0 }, devices, { merge, agreed: meeting.merged, deliver: deliverWhileOff });
+					devicesAreEqual(again.passed);
+					noTickIsLost({ ...meeting, passed: again.passed });
+					noLineStandsTwice(first(again.passed));
+				});
+			}),
+			{ numRuns: 2 * times },
+		);
+	});
+
+	it('write the same plan from the same notes, which merges without a conflict', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyHistory, async ({ kinds, rounds }) => {
+				await withDevices(kinds, async (devices) => {
+					const merge = GitMerge.start(devices, 'both');
+					const [round] = rounds;
+					if (round === undefined) return;
+					// One device has been at work, and the others have what it did.
+					await play({ ...round, edits: round.edits.map((edits, index) => (index === 0 ? edits.filter((edit) => edit.do !== 'swap') : [])) }, devices, {
+						merge,
+						agreed: startingVault(),
+						deliver: deliverWhileOff,
+					});
+					await theSamePlanIsWritten(devices);
+					const { conflicts } = await merge.merge(devices, round.choice);
+					expect(conflicts).toEqual([]);
+				});
+			}),
+			{ numRuns: 3 * times },
+		);
+	});
+});

@@ -1,0 +1,95 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc, { type Arbitrary } from 'fast-check';
+import type { Day } from '../../src/day';
+import type { NotePath } from '../../src/vault/note';
+import { Device, type DeviceKind, type Files } from './device';
+import { anyEdit, make, type Edit } from './edits';
+import type { Meeting } from './laws';
+import type { Deliver, Merge } from './merges/merge';
+import { firstDay, startingVault } from './starting-vault';
+
+/** What happens between two meetings, and how they come together then. */
+export interface Round {
+	/** The edits of each device, in its order. */
+	readonly edits: readonly (readonly Edit[])[];
+	/** Decides whatever the merge leaves to chance. */
+	readonly choice: number;
+}
+
+/** Some devices, and what is done on them. */
+export interface History {
+	readonly kinds: readonly DeviceKind[];
+	readonly rounds: readonly Round[];
+}
+
+/** Histories of two devices, now and then of three; what opens the app is most of the work, so programs are more common. */
+export const anyHistory: Arbitrary<History> = fc
+	.oneof(
+		{ weight: 3, arbitrary: fc.constant<DeviceKind[]>(['program', 'program']) },
+		{ weight: 3, arbitrary: fc.constant<DeviceKind[]>(['app', 'program']) },
+		{ weight: 2, arbitrary: fc.constant<DeviceKind[]>(['app', 'app']) },
+		{ weight: 1, arbitrary: fc.constant<DeviceKind[]>(['program', 'app', 'program']) },
+	)
+	.chain((kinds) => fc.record({ kinds: fc.constant(kinds), rounds: fc.array(anyRound(kinds.length), { minLength: 1, maxLength: 2 }) }));
+
+function anyRound(devices: number): Arbitrary<Round> {
+	const edits = fc.array(fc.array(anyEdit, { maxLength: 5, size: 'max' }), { minLength: devices, maxLength: devices });
+	return fc.record({ edits, choice: fc.nat({ max: 80 }) });
+}
+
+/** Makes a folder for each device, with the same vault in it, and takes them away once `run` has ended. */
+export async function withDevices(kinds: readonly DeviceKind[], run: (devices: readonly Device[]) => Promise<void>): Promise<void> {
+	const parent = await newFolder();
+	const devices = kinds.map((kind, index) => new Device(kind, join(parent, `${index + 1}-${kind}`), firstDay));
+	try {
+		for (const device of devices) await device.begin(startingVault());
+		await run(devices);
+	} finally {
+		await rm(parent, { recursive: true, force: true });
+	}
+}
+
+/** One round on all devices, and what came of it once each has made a pass. */
+export async function play(
+	round: Round,
+	devices: readonly Device[],
+	{ merge, agreed, deliver }: { readonly merge: Merge; readonly agreed: Files; readonly deliver: Deliver },
+): Promise<Meeting & { readonly lastTouched: ReadonlyMap<NotePath, Day | null>; readonly conflicts: readonly string[] }> {
+	for (const [index, device] of devices.entries()) {
+		const edits = round.edits[index] ?? [];
+		if (edits.length > 0) {
+			await device.use(async (open) => {
+				for (const edit of edits) await make(edit, device, open);
+			});
+		}
+	}
+	const today = devices.map((device) => device.today).sort().at(-1) ?? firstDay;
+	for (const device of devices) device.today = today;
+	const brought = await Promise.all(devices.map((device) => device.files()));
+	const { files, copies, conflicts } = await merge.merge(devices, round.choice, deliver);
+	const lastTouched = await lastTouchedIn(files, today);
+	for (const device of devices) await device.pass();
+	const passed = await Promise.all(devices.map((device) => device.files()));
+	return { agreed, brought, merged: files, copies, conflicts, passed, lastTouched };
+}
+
+async function lastTouchedIn(files: Files, today: Day): Promise<Map<NotePath, Day | null>> {
+	const device = new Device('program', await newFolder(), today);
+	await device.replaceFiles(files);
+	const { roster } = await device.routine();
+	await rm(device.folder, { recursive: true, force: true });
+	return new Map(roster.people().map(({ path, lastTouched }) => [path, lastTouched]));
+}
+
+/** The first of some: for what holds of any of them, once they are known to be equal. */
+export function first<Item>(items: readonly Item[]): Item {
+	const [item] = items;
+	if (item === undefined) throw new Error('There is none');
+	return item;
+}
+
+async function newFolder(): Promise<string> {
+	return realpath(await mkdtemp(join(tmpdir(), 'devices-')));
+}

@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Files } from './device';
+import type { Edit } from './edits';
+import { anyHistory, first, play, withDevices, type History } from './history';
+import { aFurtherPassChangesNothing, copiesCountForNothing, devicesAreEqual, lastTouchedIsTheNewestSupported, noLineStandsTwice, noTickIsLost, noTouchIsLost } from './laws';
+import { copyNames, LastWriterMerge, type CopyName } from './merges/last-writer';
+import { deliverWhileOff, deliverWhileOn, type Deliver } from './merges/merge';
+import { times } from './runs';
+import { journal, startingVault } from './starting-vault';
+
+async function holds({ kinds, rounds }: History, copyName: CopyName, deliver: Deliver = deliverWhileOff): Promise<void> {
+	await withDevices(kinds, async (devices) => {
+		let agreed: Files = startingVault();
+		const merge = new LastWriterMerge(agreed, copyName);
+		for (const round of rounds) {
+			const meeting = await play(round, devices, { merge, agreed, deliver });
+			devicesAreEqual(meeting.passed);
+			noTickIsLost(meeting);
+			noTouchIsLost(meeting);
+			await lastTouchedIsTheNewestSupported(first(devices), meeting.lastTouched);
+			// A number may mean another person: only what it says of daily notes is certain.
+			const certain = copyName === copyNames.iCloud ? meeting.copies.filter((path) => path.startsWith(`${journal}/`)) : meeting.copies;
+			await copiesCountForNothing(first(devices), certain);
+			noLineStandsTwice(first(meeting.passed));
+			await aFurtherPassChangesNothing(devices);
+			agreed = meeting.merged;
+		}
+	});
+}
+
+describe('devices on which the last writer of a file wins', () => {
+	it.each(Object.entries(copyNames))('are one, and nothing counts in the copies that are left behind: %s', async (_, copyName) => {
+		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, copyName)), { numRuns: 2 * times });
+	});
+
+	it('are one, too, where they are on while the notes of the others come in', async () => {
+		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, copyNames.dropbox, deliverWhileOn)), { numRuns: 3 * times });
+	});
+
+	it('take no copy of a person for somebody else, by whatever name', async () => {
+		for (const copyName of Object.values(copyNames)) {
+			await withDevices(['app', 'program'], async (devices) => {
+				const agreed = startingVault();
+				const edits: Edit[][] = [[{ do: 'touch', person: 0, words: '' }], [{ do: 'write of a person', person: 0, words: 'Rain.' }]];
+				const { copies } = await play({ edits, choice: 0 }, devices, { merge: new LastWriterMerge(agreed, copyName), agreed, deliver: deliverWhileOff });
+				expect(copies).toEqual([copyName('People/Ada Lovelace', 1)]);
+				await copiesCountForNothing(first(devices), copies);
+			});
+		}
+	});
+});

@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { devNull } from 'node:os';
+import { join } from 'node:path';
+import type { Device } from '../device';
+import { journal } from '../starting-vault';
+import type { Merge, Merged } from './merge';
+
+/** What somebody does about a conflict in a daily note, if they do anything. In other files they keep one of the two. */
+export type Resolution = 'both' | 'ours' | 'theirs' | 'left open';
+
+/** Real repositories, a clone on each device: everybody commits, the first pulls from the others, and they from it. */
+export class GitMerge implements Merge {
+	private constructor(private readonly resolution: Resolution) {}
+
+	/** Makes the folder of the first device a repository, and those of the others its clones. */
+	static start(devices: readonly Device[], resolution: Resolution): GitMerge {
+		const [first, ...others] = devices;
+		if (first === undefined) throw new Error('There are no devices');
+		git(first.folder, 'init', '-q');
+		commit(first.folder);
+		for (const { folder } of others) {
+			git(folder, 'init', '-q');
+			take(folder, first.folder);
+		}
+		return new GitMerge(resolution);
+	}
+
+	async merge(devices: readonly Device[], choice: number): Promise<Merged> {
+		const [first, ...others] = devices;
+		if (first === undefined) throw new Error('There are no devices');
+		const conflicts: string[] = [];
+		for (const { folder } of devices) commit(folder);
+		for (const { folder } of others) {
+			git(first.folder, 'fetch', '-q', folder, 'HEAD');
+			if (tryGit(first.folder, 'merge', '-q', '--no-edit', 'FETCH_HEAD')) continue;
+			const paths = git(first.folder, 'diff', '--name-only', '--diff-filter=U', '-z').split('\0').filter((path) => path !== '');
+			if (paths.length === 0) throw new Error(`git could not merge ${folder}`);
+			for (const path of paths) settleConflict(join(first.folder, path), this.resolutionOf(path, choice));
+			conflicts.push(...paths);
+			commit(first.folder);
+		}
+		for (const { folder } of others) take(folder, first.folder);
+		return { files: await first.files(), conflicts, copies: [] };
+	}
+
+	private resolutionOf(path: string, choice: number): Resolution {
+		if (path.startsWith(`${journal}/`)) return this.resolution;
+		return choice % 2 === 0 ? 'ours' : 'theirs';
+	}
+}
+
+const conflict = /^<<<<<<< .*\n([^]*?)^=======\n([^]*?)^>>>>>>> .*(?:\n|$)/gm;
+
+/** Takes both sides of each conflict in a text, or one of them. */
+export function settled(text: string, resolution: Resolution): string {
+	const sides: Record<Resolution, string> = { both: '$1$2', ours: '$1', theirs: '$2', 'left open': '$&' };
+	return text.replace(conflict, sides[resolution]);
+}
+
+/** The same in a file. One that one side has deleted is kept. */
+function settleConflict(file: string, resolution: Resolution): void {
+	if (existsSync(file)) writeFileSync(file, settled(readFileSync(file, 'utf8'), resolution));
+}
+
+function commit(folder: string): void {
+	git(folder, 'add', '-A');
+	git(folder, 'commit', '-q', '--allow-empty', '-m', 'What was done here');
+}
+
+function take(folder: string, from: string): void {
+	git(folder, 'fetch', '-q', from, 'HEAD');
+	git(folder, 'reset', '-q', '--hard', 'FETCH_HEAD');
+}
+
+/** Nothing of the settings of whoever runs the tests: they may sign, convert line ends, or call branches otherwise. */
+const environment = { ...process.env, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' };
+const settings = ['user.name=Somebody', 'user.email=somebody@example.org', 'core.autocrlf=false', 'gc.auto=0', 'init.defaultBranch=main', 'advice.detachedHead=false'];
+
+function git(folder: string, ...words: string[]): string {
+	const configured = settings.flatMap((setting) => ['-c', setting]);
+	try {
+		return execFileSync('git', [...configured, ...words], { cwd: folder, env: environment, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+	} catch (error) {
+		if ((error as { code?: unknown }).code === 'ENOENT') throw new Error('These tests merge with git, and there is none: install git and run them again', { cause: error });
+		throw error;
+	}
+}
+
+/** Whether it went without a conflict. */
+function tryGit(folder: string, ...words: string[]): boolean {
+	try {
+		git(folder, ...words);
+		return true;
+	} catch (error) {
+		if ((error as { status?: unknown }).status === 1) return false;
+		throw error;
+	}
+}

@@ -1,0 +1,45 @@
+import DiffMatchPatch from 'diff-match-patch';
+import { asRecord } from '../../../src/unknown-record';
+import type { Device, Files } from '../device';
+import { ordered, type Deliver, type Merge, type Merged } from './merge';
+
+/**
+ * Obsidian Sync's way: each device in turn brings what it has to what the others have brought. Where both have changed a
+ * note since they last agreed, the patches from then to one side are applied to the other; settings are joined key by key;
+ * where nobody knows what they agreed on, and for all else, the newer file wins. What one has deleted and another changed
+ * stays.
+ */
+export class ThreeWayMerge implements Merge {
+	private readonly differ = new DiffMatchPatch();
+
+	/** @param agreed what the devices last agreed on */
+	constructor(private agreed: Files) {}
+
+	async merge(devices: readonly Device[], choice: number, deliver: Deliver): Promise<Merged> {
+		let files = this.agreed;
+		for (const device of ordered(devices, choice)) files = this.joined(files, await device.files());
+		for (const device of devices) await deliver(device, files);
+		this.agreed = files;
+		return { files, conflicts: [], copies: [] };
+	}
+
+	private joined(remote: Files, local: Files): Files {
+		const paths = [...new Set([...remote.keys(), ...local.keys()])].sort();
+		return new Map(
+			paths.flatMap((path): [string, string][] => {
+				const text = this.joinedText(path, remote.get(path), local.get(path));
+				return text === undefined ? [] : [[path, text]];
+			}),
+		);
+	}
+
+	private joinedText(path: string, remote: string | undefined, local: string | undefined): string | undefined {
+		const base = this.agreed.get(path);
+		if (local === remote || local === base) return remote;
+		if (remote === base) return local;
+		if (remote === undefined || local === undefined) return remote ?? local;
+		if (path.endsWith('.json')) return JSON.stringify({ ...asRecord(JSON.parse(remote)), ...asRecord(JSON.parse(local)) }, null, 2);
+		if (!path.endsWith('.md') || base === undefined) return local;
+		return this.differ.patch_apply(this.differ.patch_make(base, local), remote)[0];
+	}
+}

@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Files } from './device';
+import type { Edit } from './edits';
+import { anyHistory, first, play, withDevices, type History } from './history';
+import { aFurtherPassChangesNothing, devicesAreEqual, lastTouchedIsTheNewestSupported, noLineStandsTwice, noTickIsLost, noTouchIsLost } from './laws';
+import { deliverWhileOff, deliverWhileOn, type Deliver } from './merges/merge';
+import { ThreeWayMerge } from './merges/three-way';
+import { times } from './runs';
+import { startingVault } from './starting-vault';
+
+async function holds({ kinds, rounds }: History, deliver: Deliver): Promise<void> {
+	await withDevices(kinds, async (devices) => {
+		let agreed: Files = startingVault();
+		const merge = new ThreeWayMerge(agreed);
+		for (const round of rounds) {
+			const meeting = await play(round, devices, { merge, agreed, deliver });
+			devicesAreEqual(meeting.passed);
+			// A note that several devices have made has no base to be merged from: the newest stays.
+			noTickIsLost(meeting, (path) => !agreed.has(path));
+			noTouchIsLost(meeting);
+			await lastTouchedIsTheNewestSupported(first(devices), meeting.lastTouched);
+			noLineStandsTwice(first(meeting.passed));
+			await aFurtherPassChangesNothing(devices);
+			agreed = meeting.merged;
+		}
+	});
+}
+
+describe('devices that meet by Obsidian Sync', () => {
+	it('keep every tick and every last touch, whatever was done on them', async () => {
+		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, deliverWhileOff)), { numRuns: 8 * times });
+	});
+
+	it('keep them, too, where they are on while the notes of the others come in', async () => {
+		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, deliverWhileOn)), { numRuns: 4 * times });
+	});
+
+	it('keep a touch whose line has gone, because the note that held it was newer elsewhere and no merge knew a base', async () => {
+		await withDevices(['app', 'program'], async (devices) => {
+			const agreed = startingVault();
+			const today: Edit = { do: 'write today' };
+			const edits: Edit[][] = [[today, { do: 'tick', line: 3, isDated: false }], [today]];
+			const { brought, merged, passed } = await play({ edits, choice: 0 }, devices, { merge: new ThreeWayMerge(agreed), agreed, deliver: deliverWhileOn });
+			expect(first(brought).get('Journal/2026-11-23.md')).toContain('- [x] Call or write [[Dorothy Vaughan]]');
+			expect(merged.get('Journal/2026-11-23.md')).toContain('- [ ] Call or write [[Dorothy Vaughan]]');
+			for (const files of passed) expect(files.get('People/Dorothy Vaughan.md')).toContain('lastTouched: 2026-11-23T00:00');
+		});
+	});
+});
