@@ -42,7 +42,6 @@ describe('the core', () => {
 		const packages = imports.filter(({ from, to }) => !isApp(from) && !to.startsWith('src/'));
 		const allowed: Record<string, readonly string[]> = {
 			'src/day.ts': ['date-fns', '@date-fns/utc'],
-			'src/sharing/shareable-notes.ts': ['minisearch'],
 		};
 		expect(packages.filter(({ from, to }) => allowed[from]?.includes(to) !== true)).toEqual([]);
 	});

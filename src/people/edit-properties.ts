@@ -77,14 +77,20 @@ function readProperties(text: string, readYaml: ReadYaml): PropertiesReading {
 	}
 	if (typeof read !== 'object' || Array.isArray(read)) return unreadable;
 	const properties = read as Record<string, unknown>;
-	return { ok: true, properties, places: placesOf(yaml, properties), yaml, yamlStart: block.yamlStart, hasBlock: true };
+	const places = placesOf(yaml, properties);
+	const asRead = places === null ? properties : Object.fromEntries(places.map((property) => [property.key, property.read]));
+	return { ok: true, properties: asRead, places, yaml, yamlStart: block.yamlStart, hasBlock: true };
 }
 
 /** Where the properties stand. Null where that does not agree with what was read: whoever is in doubt edits nothing. */
 function placesOf(yaml: string, properties: Readonly<Record<string, unknown>>): ReadProperty[] | null {
 	const found = findProperties(yaml);
 	if (found === null || found.length !== Object.keys(properties).length) return null;
-	const places = found.map((property) => ({ ...property, read: Object.hasOwn(properties, property.key) ? properties[property.key] : undefined }));
+	const places = found.map((property) => {
+		const read = Object.hasOwn(properties, property.key) ? properties[property.key] : undefined;
+		// The app is known to leave dates as text, and says so nowhere.
+		return { ...property, read: read instanceof Date ? yaml.slice(property.value.start, property.value.end) : read };
+	});
 	return places.every(agrees) && new Set(found.map(({ key }) => key)).size === found.length ? places : null;
 }
 

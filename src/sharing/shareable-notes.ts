@@ -1,8 +1,8 @@
-import MiniSearch from 'minisearch';
 import { addDays, type Day } from '../day';
 import type { NotePath } from '../vault/note';
 import { PhraseSet } from './phrase-set';
 import { noteFields, shareableNote, type NoteSummary, type ShareableNote, type ShareableRules } from './shareable-note';
+import { TermRanking } from './term-ranking';
 
 /** A note that fits a topic. */
 export interface FittingNote {
@@ -16,12 +16,6 @@ export interface FittingNote {
 /** How much more a topic says in a title than in a link. */
 const boost = { title: 4, aliases: 4, tags: 3, headings: 2, links: 1 };
 
-/**
- * Without regard to the length of a field (`b` is 0): two notes that have a topic in their title fit alike, and the
- * newer one comes first.
- */
-const bm25 = { k: 1.2, b: 0, d: 0.5 };
-
 /** Notes are kept for this many days beyond those that are shared: a clock may go back, or a traveller west. */
 const spareDays = 31;
 
@@ -33,17 +27,14 @@ const spareDays = 31;
  */
 export class ShareableNotes {
 	private readonly notes = new Map<NotePath, ShareableNote>();
-	private readonly ranked = new Set<NotePath>();
 	private readonly fits = new Map<string, readonly FittingNote[]>();
 	private topics = new PhraseSet([]);
 	private today: Day;
-	private readonly search = new MiniSearch<ShareableNote>({
-		idField: 'path',
-		fields: [...noteFields],
-		tokenize: (text) => text.split(/\s+/).filter((word) => word !== ''),
-		processTerm: (word) => word,
-		searchOptions: { combineWith: 'AND', boost, bm25 },
-	});
+	/**
+	 * Without regard to the length of a field: two notes that have a topic in their title fit alike, and the newer one
+	 * comes first.
+	 */
+	private readonly ranking = new TermRanking(boost);
 
 	constructor(
 		private readonly rules: ShareableRules,
@@ -69,9 +60,7 @@ export class ShareableNotes {
 
 	/** Forgets a note. */
 	remove(path: NotePath): void {
-		const note = this.notes.get(path);
-		if (note === undefined) return;
-		this.unrank(note);
+		this.unrank(path);
 		this.notes.delete(path);
 	}
 
@@ -88,12 +77,10 @@ export class ShareableNotes {
 		this.topics = topics;
 		this.today = today;
 		this.fits.clear();
-		for (const path of [...this.ranked]) {
-			const note = this.notes.get(path);
-			if (note !== undefined && !this.isWanted(note)) this.unrank(note);
-		}
 		for (const note of this.notes.values()) {
-			if (!this.ranked.has(note.path) && (isEarlier || mentions(note, added)) && this.isWanted(note)) this.rank(note);
+			const isRanked = this.ranking.has(note.path);
+			if (isRanked && !this.isWanted(note)) this.unrank(note.path);
+			if (!isRanked && (isEarlier || mentions(note, added)) && this.isWanted(note)) this.rank(note);
 		}
 	}
 
@@ -104,8 +91,7 @@ export class ShareableNotes {
 		if (known !== undefined) return known;
 		const found = new Map<NotePath, FittingNote>();
 		for (const phrase of phrases) {
-			for (const { id, score } of this.search.search(phrase)) {
-				const path = id as NotePath;
+			for (const [path, score] of this.ranking.scores(phrase)) {
 				const note = this.notes.get(path);
 				// The words may stand in the note and yet not together.
 				if (note === undefined || !holds(note, phrase) || (found.get(path)?.score ?? 0) >= score) continue;
@@ -127,15 +113,13 @@ export class ShareableNotes {
 	}
 
 	private rank(note: ShareableNote): void {
-		this.search.add(note);
-		this.ranked.add(note.path);
+		this.ranking.add(note.path, note);
 		this.fits.clear();
 	}
 
-	private unrank(note: ShareableNote): void {
-		if (!this.ranked.delete(note.path)) return;
-		// Not `discard`, which leaves traces in the scores until it is cleaned up.
-		this.search.remove(note);
+	private unrank(path: NotePath): void {
+		if (!this.ranking.has(path)) return;
+		this.ranking.remove(path);
 		this.fits.clear();
 	}
 }

@@ -162,6 +162,23 @@ describe('the rest of the note', () => {
 	});
 });
 
+describe('a reader that makes dates of days', () => {
+	const readDates = (yaml: string): unknown => parse(yaml, { version: '1.1' });
+
+	it.each([
+		['a day', '2026-10-30', '2026-11-23'],
+		['a day and a time', '2026-10-30T10:00:00', '2026-11-23T00:00:00'],
+	])('changes nothing about what is decided and written: %s', (_, was, value) => {
+		const text = `---\nlastTouched: ${was}\nborn: 1906-12-09 # in New York\n---\n`;
+		const result = editProperties(text, readDates, (properties) => {
+			expect(properties).toEqual({ lastTouched: was, born: '1906-12-09' });
+			return [{ ...touch, value }, introduce];
+		});
+		expect(result).toEqual(editProperties(text, readYaml, () => [{ ...touch, value }, introduce]));
+		expect(result.text).toContain(`lastTouched: ${value}\nborn: 1906-12-09 # in New York\nintroduced:\n`);
+	});
+});
+
 describe('frontmatter that cannot be edited', () => {
 	it.each([
 		['broken', 'tags: [a\n'],

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import MiniSearch from 'minisearch';
+import { describe, expect, it } from 'vitest';
+import { TermRanking } from '../../src/sharing/term-ranking';
+
+const boosts = { title: 4, tags: 3, links: 1 };
+
+type Texts = Readonly<Record<keyof typeof boosts, string>>;
+
+function ranking(notes: Readonly<Record<string, Partial<Texts>>>): TermRanking<keyof typeof boosts> {
+	const made = new TermRanking(boosts);
+	for (const [path, texts] of Object.entries(notes)) made.add(path, { title: '', tags: '', links: '', ...texts });
+	return made;
+}
+
+function inOrder(scores: ReadonlyMap<string, number>): string[] {
+	return [...scores].sort(([, a], [, b]) => b - a).map(([path]) => path);
+}
+
+describe('a ranking by words', () => {
+	it('finds the notes that hold each of them, in whichever field', () => {
+		const notes = { both: { title: ' public tea ', links: ' speaking ' }, one: { title: ' public ' }, none: { tags: ' publics ' } };
+		expect(inOrder(ranking(notes).scores('public speaking'))).toEqual(['both']);
+		expect(inOrder(ranking(notes).scores('public')).sort()).toEqual(['both', 'one']);
+		expect(inOrder(ranking(notes).scores('zeppelin'))).toEqual([]);
+		expect(inOrder(ranking(notes).scores(' '))).toEqual([]);
+	});
+
+	it('puts first where they stand in a telling field, or often, whatever else stands there', () => {
+		const notes = { link: { links: ' tea ' }, title: { title: ' all that is known of tea ' }, often: { links: ' tea \n tea ' }, other: { title: ' chess ' } };
+		expect(inOrder(ranking(notes).scores('tea'))).toEqual(['title', 'often', 'link']);
+	});
+
+	it('scores a rare word higher than one that most notes hold', () => {
+		const made = ranking({ a: { title: ' tea chess ' }, b: { title: ' tea ' }, c: { title: ' tea ' } });
+		expect(made.scores('chess').get('a')).toBeGreaterThan(made.scores('tea').get('a') ?? Infinity);
+	});
+
+	it('replaces a note that comes again', () => {
+		const made = ranking({ a: { title: ' tea ' }, b: { title: ' tea ' } });
+		made.add('a', { title: ' chess ', tags: '', links: '' });
+		expect([...made.scores('tea').keys()]).toEqual(['b']);
+		expect(made.scores('chess')).toEqual(ranking({ b: { title: ' tea ' }, a: { title: ' chess ' } }).scores('chess'));
+	});
+});
+
+const words = ['tea', 'chess', 'bees', 'rock', 'constructor', '__proto__', '茶'];
+const anyText = fc.array(fc.constantFrom(...words), { maxLength: 5 }).map((some) => ` ${some.join(' ')} `);
+const anyStep = fc.record({
+	path: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'),
+	texts: fc.option(fc.record({ title: anyText, tags: anyText, links: anyText }), { freq: 3 }),
+});
+const anyQuery = fc.array(fc.constantFrom(...words), { maxLength: 3 }).map((some) => some.join(' '));
+
+/** The notes that some steps leave: each puts one, or takes it away. */
+function left(steps: readonly { readonly path: string; readonly texts: Texts | null }[]): Map<string, Texts> {
+	const notes = new Map<string, Texts>();
+	for (const { path, texts } of steps) {
+		if (texts === null) notes.delete(path);
+		else notes.set(path, texts);
+	}
+	return notes;
+}
+
+describe('whatever came and went before', () => {
+	it('ranks and scores as MiniSearch does', () => {
+		fc.assert(
+			fc.property(fc.array(anyStep, { maxLength: 40 }), anyQuery, (steps, query) => {
+				const ours = new TermRanking(boosts);
+				const theirs = new MiniSearch<Texts & { path: string }>({
+					idField: 'path',
+					fields: Object.keys(boosts),
+					tokenize: (text) => text.split(/\s+/).filter((word) => word !== ''),
+					processTerm: (word) => word,
+					searchOptions: { combineWith: 'AND', boost: boosts, bm25: { k: 1.2, b: 0, d: 0.5 } },
+				});
+				const there = new Map<string, Texts>();
+				for (const { path, texts } of steps) {
+					const before = there.get(path);
+					if (before !== undefined) theirs.remove({ path, ...before });
+					if (texts === null) {
+						ours.remove(path);
+						there.delete(path);
+					} else {
+						ours.add(path, texts);
+						theirs.add({ path, ...texts });
+						there.set(path, texts);
+					}
+				}
+				const scores = ours.scores(query);
+				const results = theirs.search(query);
+				expect(results.map(({ id }) => id as string).sort()).toEqual([...scores.keys()].sort());
+				for (const { id, score } of results) expect(Math.abs((scores.get(id as string) ?? 0) - score)).toBeLessThan(1e-9);
+				// In their order ours never rise: equals may stand either way.
+				const inTheirs = results.map(({ id }) => scores.get(id as string) ?? 0);
+				expect(inTheirs).toEqual([...inTheirs].sort((a, b) => b - a));
+			}),
+			{ numRuns: 1_000 },
+		);
+	});
+
+	it('scores to the last digit as if only what is left had come, in any order', () => {
+		fc.assert(
+			fc.property(fc.array(anyStep, { maxLength: 30 }), anyQuery, (steps, query) => {
+				const followed = new TermRanking(boosts);
+				for (const { path, texts } of steps) {
+					if (texts === null) followed.remove(path);
+					else followed.add(path, texts);
+				}
+				const fresh = new TermRanking(boosts);
+				for (const [path, texts] of [...left(steps)].reverse()) fresh.add(path, texts);
+				expect(followed.scores(query)).toEqual(fresh.scores(query));
+			}),
+			{ numRuns: 500 },
+		);
+	});
+});
