@@ -11,6 +11,8 @@ export const journal = 'Journal';
 /** What all devices hold before anybody does anything. */
 export function startingVault(): Files {
 	return new Map([
+		// Settled before, so that no device writes it down in the middle of a history.
+		['.obsidian/plugins/top-of-mind/data.json', JSON.stringify({ lineLanguage: 'en' })],
 		['.obsidian/daily-notes.json', JSON.stringify({ folder: journal, template: 'Templates/Daily' })],
 		['Templates/Daily.md', '# {{title}}\n\n## Log\n- \n'],
 		['Journal/2026-11-22.md', yesterday],

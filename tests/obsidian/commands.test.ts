@@ -19,6 +19,7 @@ describe('the commands', () => {
 		expect(names).toEqual([
 			'top-of-mind:write-today: Top of mind: Write today’s actions',
 			'top-of-mind:open-panel: Top of mind: Open panel',
+			'top-of-mind:open-dashboard: Top of mind: Open dashboard',
 			'top-of-mind:log-touch: Top of mind: Log a touch',
 			'top-of-mind:add-to-list20: Top of mind: Add this note to the List of 20',
 			'top-of-mind:add-to-network90: Top of mind: Add this note to the Network of 90',

@@ -95,7 +95,7 @@ describe('a roster', () => {
 describe('a copy that a sync left beside a note', () => {
 	const copy = personNote('Ada (conflict)', { lastTouched: '2026-11-01' });
 	const names = (roster: Roster): string[] => roster.people().map(({ name }) => name).sort();
-	const problems = (roster: Roster): string[] => roster.problems(today).map(({ path, problem }) => `${path}: ${problem}`);
+	const problems = (roster: Roster): string[] => saidProblems(roster.problems(today)).map(({ path, problem }) => `${path}: ${problem}`);
 
 	it('is nobody, and the user is told of it', () => {
 		const roster = rosterWith(personNote('Ada'), copy, personNote('Ben'));
