@@ -1,18 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { comparedByTheProgram, inTheApp, knowNoDay, zones, zonesInTheApp } from './tests/support/zones.ts';
 
-/**
- * The tests of the core run under each of these: a day must never depend on where it is read.
- * West of Greenwich, a half-hour zone, and a zone that once skipped a whole day.
- */
-const zones = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Apia'];
-
-/** What opens the app takes most of the time, and reads days through the same core: behind Greenwich, and far ahead of it. */
-const zonesInTheApp = ['America/Los_Angeles', 'Pacific/Apia'];
-
-/** Tests that open the stand-in of the app, with a document and a clock of their own. */
-const inTheApp = ['tests/obsidian/**/*.test.ts', 'tests/workbench/**/*.test.ts'];
+const inOneZone = [...knowNoDay, ...comparedByTheProgram];
 
 /** One project after another, so that a process which has loaded what a project needs goes on with the next file of it. */
 class ByProject extends BaseSequencer {
@@ -36,12 +27,15 @@ export default defineConfig({
 		// Files share a process, which halves the time: what is pure leaves nothing behind, and whoever opens the app closes it.
 		isolate: false,
 		projects: [
-			...zones.map((zone) => project(zone, zone, { include: ['tests/**/*.test.ts'], exclude: inTheApp })),
-			...zonesInTheApp.map((zone) => project(`${zone} (app)`, zone, { include: inTheApp })),
+			...zones.map((zone) => project(zone, zone, zones.length, { include: ['tests/**/*.test.ts'], exclude: [...inTheApp, ...inOneZone] })),
+			project('any zone', 'America/Los_Angeles', 1, { include: inOneZone.filter((entry) => !inTheApp.includes(entry)) }),
+			...zonesInTheApp.map((zone) => project(`${zone} (app)`, zone, zonesInTheApp.length, { include: inTheApp, exclude: knowNoDay })),
+			project('any zone (app)', 'Pacific/Apia', 1, { include: inTheApp.filter((entry) => knowNoDay.includes(entry)) }),
 		],
 	},
 });
 
-function project(name: string, zone: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
-	return { extends: true, test: { ...test, name, env: { TZ: zone }, setupFiles: ['tests/support/setup.ts'] } };
+/** Tests under a zone. What chance draws is drawn by `sharedBy` zones between them. */
+function project(name: string, zone: string, sharedBy: number, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
+	return { extends: true, test: { ...test, name, env: { TZ: zone, ZONES: String(sharedBy) }, setupFiles: ['tests/support/setup.ts'] } };
 }
