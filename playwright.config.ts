@@ -6,7 +6,8 @@ export default defineConfig({
 	outputDir: 'test-results',
 	globalSetup: './tests/browser/support/build.ts',
 	reporter: [['list']],
-	workers: 2,
+	// One more than the two cores of a small machine: scenarios often wait for the app, which waits for somebody to stop typing.
+	workers: 3,
 	fullyParallel: true,
 	forbidOnly: true,
 	projects: [

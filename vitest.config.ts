@@ -1,17 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { comparedByTheProgram, inTheApp, knowNoDay, zones, zonesInTheApp } from './tests/support/zones.ts';
 
-/**
- * The tests of the core run under each of these: a day must never depend on where it is read.
- * West of Greenwich, a half-hour zone, and a zone that once skipped a whole day.
- */
-const zones = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Apia'];
+const inOneZone = [...knowNoDay, ...comparedByTheProgram];
 
-/** What opens the app takes most of the time, and reads days through the same core: behind Greenwich, and far ahead of it. */
-const zonesInTheApp = ['America/Los_Angeles', 'Pacific/Apia'];
-
-/** Tests that open the stand-in of the app, with a document and a clock of their own. */
-const inTheApp = ['tests/obsidian/**/*.test.ts', 'tests/workbench/**/*.test.ts'];
+/** One project after another, so that a process which has loaded what a project needs goes on with the next file of it. */
+class ByProject extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const order = [...new Set(files.map(({ project }) => project.name))].sort();
+		return (await super.sort(files)).sort((a, b) => order.indexOf(a.project.name) - order.indexOf(b.project.name));
+	}
+}
 
 /** Histories of several devices: long, and about everything but days. */
 const onDevices = ['tests/devices/**/*.test.ts'];
@@ -25,17 +25,24 @@ export default defineConfig(({ mode }) => ({
 	},
 	test: {
 		pool: 'forks',
+		// One for each core; without a word, one core would be left to a process that has little to do.
+		maxWorkers: '100%',
+		sequence: { sequencer: ByProject },
 		// Generous, for machines that do other things besides: nothing is timed.
 		testTimeout: 60_000,
+		// Files share a process, which halves the time: what is pure leaves nothing behind, and whoever opens the app closes it.
+		isolate: false,
 		projects: [
-			// What is pure leaves nothing behind, so its files share a process: that halves the time.
-			...zones.map((zone) => project(zone, zone, { include: ['tests/**/*.test.ts'], exclude: [...inTheApp, ...onDevices], isolate: false })),
-			...zonesInTheApp.map((zone) => project(`${zone} (app)`, zone, { include: inTheApp })),
-			project('Pacific/Apia (devices)', 'Pacific/Apia', { include: onDevices, testTimeout: mode === 'long' ? 3_600_000 : 240_000, env: { HISTORIES: process.env.HISTORIES ?? (mode === 'long' ? inLongRuns : '1') } }),
+			...zones.map((zone) => project(zone, zone, zones.length, { include: ['tests/**/*.test.ts'], exclude: [...inTheApp, ...inOneZone, ...onDevices] })),
+			project('any zone', 'America/Los_Angeles', 1, { include: inOneZone.filter((entry) => !inTheApp.includes(entry)) }),
+			...zonesInTheApp.map((zone) => project(`${zone} (app)`, zone, zonesInTheApp.length, { include: inTheApp, exclude: knowNoDay })),
+			project('any zone (app)', 'Pacific/Apia', 1, { include: inTheApp.filter((entry) => knowNoDay.includes(entry)) }),
+			project('any zone (devices)', 'Pacific/Apia', 1, { include: onDevices, testTimeout: mode === 'long' ? 3_600_000 : 240_000, env: { HISTORIES: process.env.HISTORIES ?? (mode === 'long' ? inLongRuns : '1') } }),
 		],
 	},
 }));
 
-function project(name: string, zone: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
-	return { extends: true, test: { ...test, name, env: { ...test?.env, TZ: zone }, setupFiles: ['tests/support/setup.ts'] } };
+/** Tests under a zone. What chance draws is drawn by `sharedBy` zones between them. */
+function project(name: string, zone: string, sharedBy: number, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
+	return { extends: true, test: { ...test, name, env: { ...test?.env, TZ: zone, ZONES: String(sharedBy) }, setupFiles: ['tests/support/setup.ts'] } };
 }

@@ -10,6 +10,7 @@ import {
 	readTag,
 	storeSettings,
 } from '../src/settings';
+import { runs } from './support/runs';
 
 describe('readSettings', () => {
 	it.each([[undefined], [null], [{}], [[]], ['text'], [7], [{ tags: null, cadence: 'auto', properties: [] }]])('takes the defaults for %j', (data) => {
@@ -82,7 +83,7 @@ describe('readSettings', () => {
 				expect(read.activeWeekdays.length).toBeGreaterThan(0);
 				expect(readSettings(JSON.parse(JSON.stringify(read)))).toEqual(read);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		);
 	});
 });

@@ -5,6 +5,7 @@ import type { Candidates } from '../../src/actions/candidates';
 import { matchPoints, pairScore } from '../../src/actions/pair-score';
 import { personNote, type PersonWords } from '../support/builders';
 import { candidatesOf, routineOf } from '../support/routine-of';
+import { runs } from '../support/runs';
 
 /** The best pair as a reader of the rule would find it: every pair looked at, the first of the highest kept. */
 function bestOfAll(candidates: Candidates): readonly string[] | null {
@@ -57,7 +58,7 @@ describe('the best pair', () => {
 				const candidates = candidatesOf(routineOf(notes));
 				expect(found(candidates)).toEqual(bestOfAll(candidates));
 			}),
-			{ numRuns: 1_500 },
+			{ numRuns: runs(1_500) },
 		);
 	}, 60_000);
 

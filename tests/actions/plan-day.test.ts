@@ -8,6 +8,7 @@ import type { Routine } from '../../src/routine';
 import { anyDay } from '../support/arbitraries';
 import { crowd, personNote, plainNote, today, type PersonWords, type TestNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
+import { runs } from '../support/runs';
 import { inEnglish } from '../../src/language/in-english';
 
 function planOf(routine: Routine, kinds: readonly ActionKind[] = actionKinds, taken: readonly string[] = []): Plan {
@@ -113,7 +114,7 @@ describe('any roster', () => {
 				for (const { kind, people } of actions) expectWell(kind, people, routine, taken);
 				expectUnacquainted(actions, routine);
 			}),
-			{ numRuns: 120 },
+			{ numRuns: runs(120) },
 		);
 	}, 30_000);
 
@@ -123,7 +124,7 @@ describe('any roster', () => {
 			fc.property(shuffled, anyDay, ([notes, other], on) => {
 				expect(planOf(routineOf(other, { today: on }))).toEqual(planOf(routineOf(notes, { today: on })));
 			}),
-			{ numRuns: 60 },
+			{ numRuns: runs(60) },
 		);
 	}, 30_000);
 
@@ -133,7 +134,7 @@ describe('any roster', () => {
 			fc.property(anyVault, (notes) => {
 				expect(planOf(routineOf([...notes, unrelated]))).toEqual(planOf(routineOf(notes)));
 			}),
-			{ numRuns: 100 },
+			{ numRuns: runs(100) },
 		);
 	}, 30_000);
 

@@ -5,6 +5,7 @@ import { addLines, changeLines, findActionLines, markLines, mergeCopies, removeL
 import type { LineKind } from '../../src/daily-note/action-line';
 import { anyNoteText } from '../support/arbitraries';
 import { noteDiff } from '../support/note-diff';
+import { runs } from '../support/runs';
 
 const atEnd = { heading: '## Top of mind', place: 'end' } as const;
 const atTop = { heading: '## Top of mind', place: 'top' } as const;
@@ -107,7 +108,7 @@ describe('any note', () => {
 				expect(addMissing(written, additions, settings)).toBe(written);
 				expectOnlyAdded(text, written, [...additions.map((line) => line.text), settings.heading]);
 			}),
-			{ numRuns: 150 },
+			{ numRuns: runs(150) },
 		);
 	}, 30_000);
 
@@ -119,7 +120,7 @@ describe('any note', () => {
 				expect(linesOfToday(all)).toEqual(four.map((line) => line.text));
 				expectOnlyAdded(text, all, [...four.map((line) => line.text), settings.heading]);
 			}),
-			{ numRuns: 150 },
+			{ numRuns: runs(150) },
 		);
 	}, 30_000);
 
@@ -133,7 +134,7 @@ describe('any note', () => {
 				expect(findActionLines(ticked).filter(({ line }) => line.id === id).every(({ line }) => line.done)).toBe(true);
 				expect(markLines(ticked, id, ' ')).toBe(written);
 			}),
-			{ numRuns: 200 },
+			{ numRuns: runs(200) },
 		);
 	}, 30_000);
 
@@ -145,7 +146,7 @@ describe('any note', () => {
 				expect(linesOfToday(removed)).toEqual([]);
 				expectOnlyAdded(text, removed, ['## Top of mind']);
 			}),
-			{ numRuns: 200 },
+			{ numRuns: runs(200) },
 		);
 	}, 30_000);
 });
@@ -270,7 +271,7 @@ describe('mergeCopies', () => {
 				expect(ticked(merged)).toEqual(ticked(text));
 				expect(named(merged)).toEqual(named(text));
 			}),
-			{ numRuns: 500 },
+			{ numRuns: runs(500) },
 		);
 	}, 30_000);
 });

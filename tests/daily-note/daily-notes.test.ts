@@ -5,6 +5,7 @@ import { DailyNotes, type DailyNoteOptions } from '../../src/daily-note/daily-no
 import { day } from '../../src/day';
 import { anyDay } from '../support/arbitraries';
 import { today } from '../support/builders';
+import { runs } from '../support/runs';
 import { said } from '../support/said';
 
 function notesWith(options: Partial<DailyNoteOptions> = {}): DailyNotes {
@@ -43,7 +44,7 @@ describe('the day of a path', () => {
 				fc.pre(of >= '2000-01-01' && of <= '2099-12-31');
 				expect(notes.dayOf(notes.pathOf(of))).toBe(of);
 			}),
-			{ numRuns: 25 },
+			{ numRuns: runs(25) },
 		);
 	});
 
@@ -51,7 +52,7 @@ describe('the day of a path', () => {
 		const notes = notesWith();
 		fc.assert(fc.property(anyDay, (of) => {
 			expect(notes.dayOf(notes.pathOf(of))).toBe(of);
-		}), { numRuns: 50 });
+		}), { numRuns: runs(50) });
 	});
 });
 

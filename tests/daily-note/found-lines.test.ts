@@ -4,6 +4,7 @@ import { readNoteMetadata } from '../../scripts/cli/note-metadata';
 import { findActionLines } from '../../src/daily-note/action-block';
 import { parseActionLine } from '../../src/daily-note/action-line';
 import { anyNoteText } from '../support/arbitraries';
+import { runs } from '../support/runs';
 
 /**
  * Lines are found without parsing Markdown, which is as quick on a phone as it has to be. The parser that agrees with
@@ -56,7 +57,7 @@ describe('the lines that are found', () => {
 					expect(isSeen || reasons.length > 0, `line ${at}: ${note.lines[at] ?? ''}`).toBe(true);
 				}
 			}),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		);
 	}, 30_000);
 
@@ -72,7 +73,7 @@ describe('the lines that are found', () => {
 					expect(isFound || reasons.length > 0, `line ${first}: ${note.lines[first] ?? ''}`).toBe(true);
 				}
 			}),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		);
 	}, 30_000);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNoteLines } from '../../src/daily-note/prose-lines';
 import { anyNoteText } from '../support/arbitraries';
+import { runs } from '../support/runs';
 
 /** The lines of a note that are read as Markdown. */
 const prose = (...lines: string[]): string[] =>
@@ -72,7 +73,7 @@ describe('readNoteLines', () => {
 				}
 				expect(at).toBe(text.length);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		);
 	});
 });

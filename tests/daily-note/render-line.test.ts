@@ -8,6 +8,7 @@ import { renderAction, renderLink, renderTouch, type LineContext } from '../../s
 import { day, type Day } from '../../src/day';
 import { anyDay, anyKind, anyPaths, anyWords } from '../support/arbitraries';
 import { MemoryVault, markdownLinks, wikilinks, type LinkStyle } from '../support/memory-vault';
+import { runs } from '../support/runs';
 import { inEnglish } from '../../src/language/in-english';
 import { message, type Message } from '../../src/language/message';
 import { verbatim } from '../support/said';
@@ -140,7 +141,7 @@ describe('a link', () => {
 					expect(context.links.resolve(found[0]?.target ?? '', note)).toBe(path);
 				}
 			}),
-			{ numRuns: 150 },
+			{ numRuns: runs(150) },
 		);
 	}, 30_000);
 });
@@ -179,7 +180,7 @@ describe('rendering a line and parsing it', () => {
 				expect(parsed?.reasonLinks.map(resolve)).toEqual(shared);
 				expect(parsed?.reason).toBe(parseActionLine(rendered, appendText)?.reason);
 			}),
-			{ numRuns: 150 },
+			{ numRuns: runs(150) },
 		);
 	}, 30_000);
 
@@ -203,7 +204,7 @@ describe('rendering a line and parsing it', () => {
 				expect(parsed).toMatchObject({ id: `tom-20261123-touch-${number}`, kind: 'touch', done: true, completed: null, reasonLinks: [] });
 				expect(parsed?.mentions.map(({ target }) => context.links.resolve(target, note))).toEqual([all[0]]);
 			}),
-			{ numRuns: 150 },
+			{ numRuns: runs(150) },
 		);
 	}, 30_000);
 
@@ -214,7 +215,7 @@ describe('rendering a line and parsing it', () => {
 				const lines = all.map((path, index) => renderTouch(path, words, index + 1, context));
 				expect(findActionLines(lines.join('\n')).map(({ at }) => at.text)).toEqual(lines);
 			}),
-			{ numRuns: 150 },
+			{ numRuns: runs(150) },
 		);
 	}, 30_000);
 });

@@ -9,6 +9,7 @@ import { personNote, plainNote, type TestNote } from '../support/builders';
 import { markdownLinks, wikilinks } from '../support/memory-vault';
 import { vaultDiff } from '../support/note-diff';
 import { routineOf, type RoutineWords, type TestRoutine } from '../support/routine-of';
+import { runs } from '../support/runs';
 
 const note = 'Journal/2026-11-23.md';
 const people = [
@@ -151,7 +152,7 @@ describe('any vault and any note', () => {
 				expect((await writeToday(routine)).after).toBe(after);
 				expect(routine.vault.writes).toEqual([note]);
 			}),
-			{ numRuns: 20 },
+			{ numRuns: runs(20) },
 		);
 	}, 30_000);
 
@@ -160,7 +161,7 @@ describe('any vault and any note', () => {
 			fc.asyncProperty(anyRoutine, async (said) => {
 				expect(await writeToday(open(said, true))).toEqual(await writeToday(open(said)));
 			}),
-			{ numRuns: 20 },
+			{ numRuns: runs(20) },
 		);
 	}, 30_000);
 });

@@ -8,6 +8,7 @@ import type { Settings } from '../../src/settings';
 import { anyName, anyWords } from '../support/arbitraries';
 import { personNote, plainNote, type PersonWords, type TestNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
+import { runs } from '../support/runs';
 import { inEnglish } from '../../src/language/in-english';
 
 const note = 'Journal/2026-11-23.md';
@@ -159,6 +160,6 @@ it('names, topics and notes of any make break neither a line nor a link', async 
 				expect(() => decodeURIComponent(href)).not.toThrow();
 			}
 		}),
-		{ numRuns: 150 },
+		{ numRuns: runs(150) },
 	);
 }, 60_000);

@@ -11,6 +11,7 @@ import { personNote, plainNote, type TestNote } from '../support/builders';
 import { contact } from '../support/contacts';
 import { vaultDiff } from '../support/note-diff';
 import { routineOf, type TestRoutine } from '../support/routine-of';
+import { runs } from '../support/runs';
 import { said } from '../support/said';
 import type { UndoOutcome } from '../../src/record/undo';
 
@@ -142,7 +143,7 @@ describe('any contacts and any notes', () => {
 				expect(await imported(contacts, routine)).toEqual({ created: [], written: [], failures: [] });
 				expect(routine.vault.writes).toHaveLength(writes);
 			}),
-			{ numRuns: 150 },
+			{ numRuns: runs(150) },
 		);
 	}, 60_000);
 
@@ -161,7 +162,7 @@ describe('any contacts and any notes', () => {
 					expect(lost.filter((line) => !/^- (?:tags:|\w+:(?: #.*| \[\])?$)/.test(line))).toEqual([]);
 				}
 			}),
-			{ numRuns: 150 },
+			{ numRuns: runs(150) },
 		);
 	}, 60_000);
 
@@ -175,7 +176,7 @@ describe('any contacts and any notes', () => {
 				expect(shown.flatMap((one) => one.emails.map((email) => email.toLowerCase())).sort()).toEqual([...new Set(contacts.flatMap((one) => one.emails.map((email) => email.toLowerCase())))].sort());
 				return Promise.resolve();
 			}),
-			{ numRuns: 100 },
+			{ numRuns: runs(100) },
 		);
 	}, 60_000);
 
@@ -186,7 +187,7 @@ describe('any contacts and any notes', () => {
 				expect(await undone(await imported(contacts, routine), routine)).toEqual({ done: true });
 				expect(vaultDiff(routine.vault)).toEqual({});
 			}),
-			{ numRuns: 100 },
+			{ numRuns: runs(100) },
 		);
 	}, 60_000);
 });

@@ -5,6 +5,7 @@ import { editProperties, type PropertyEdit } from '../../src/people/edit-propert
 import { frontmatterBlock } from '../../src/people/frontmatter';
 import { anyNoteText, anyWords } from '../support/arbitraries';
 import { noteDiff } from '../support/note-diff';
+import { runs } from '../support/runs';
 import { said } from '../support/said';
 import { readYaml } from '../../scripts/cli/read-yaml';
 
@@ -266,7 +267,7 @@ describe('any frontmatter', () => {
 				if (note.eol === '\r\n') expect(result.text).not.toMatch(/[^\r]\n/);
 				expect(result.text.startsWith('\uFEFF')).toBe(note.mark !== '');
 			}),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		);
 	}, 30_000);
 
@@ -288,7 +289,7 @@ describe('any frontmatter', () => {
 				expect(othersAfter).toEqual(othersBefore);
 				expect(withoutEmpty(valueAfter)).toEqual(withoutEmpty(meant(words, valueBefore)));
 			}),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		);
 	}, 30_000);
 
@@ -314,7 +315,7 @@ describe('any frontmatter', () => {
 				expect(added.text).not.toBe(text);
 				expect(editProperties(added.text, readYaml, () => [{ kind: 'take', key: 'absent so far', item }]).text).toBe(text);
 			}),
-			{ numRuns: 150 },
+			{ numRuns: runs(150) },
 		);
 	}, 30_000);
 
@@ -325,7 +326,7 @@ describe('any frontmatter', () => {
 				expect(result.ok).toBe(true);
 				expect(valuesIn(result.text)['new one']).toBe(value);
 			}),
-			{ numRuns: 150 },
+			{ numRuns: runs(150) },
 		);
 	}, 30_000);
 
@@ -340,7 +341,7 @@ describe('any frontmatter', () => {
 				if (!result.ok) expect(result.text).toBe(text);
 				else if (frontmatterBlock(result.text) !== null) expect(editProperties(result.text, readYaml, () => []).ok).toBe(true);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: runs(500) },
 		);
 	}, 30_000);
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFrontmatter } from '../../scripts/cli/frontmatter';
 import { frontmatterBlock, lineEnding } from '../../src/people/frontmatter';
 import { anyNoteText } from '../support/arbitraries';
+import { runs } from '../support/runs';
 
 const yamlOf = (text: string): string | null => {
 	const block = frontmatterBlock(text);
@@ -37,7 +38,7 @@ describe('frontmatterBlock', () => {
 				const block = frontmatterBlock(text);
 				expect(block === null ? null : { start: block.start, end: block.end }).toEqual(readFrontmatter(text).block);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		);
 	});
 });

@@ -4,6 +4,7 @@ import { Roster } from '../../src/people/roster';
 import { defaultSettings } from '../../src/settings';
 import type { NotePath, NoteProperties } from '../../src/vault/note';
 import { crowd, personNote, plainNote, today, type PersonWords } from '../support/builders';
+import { runs } from '../support/runs';
 import { saidProblems } from '../support/said';
 
 function rosterWith(...notes: NoteProperties[]): Roster {
@@ -87,7 +88,7 @@ describe('a roster', () => {
 				const fresh = rosterWith(...notes.values());
 				expect(everything(roster)).toEqual(everything(fresh));
 			}),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		);
 	});
 });

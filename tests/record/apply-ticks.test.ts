@@ -6,6 +6,7 @@ import { personNote, plainNote, type TestNote } from '../support/builders';
 import { markdownLinks, wikilinks } from '../support/memory-vault';
 import { vaultDiff } from '../support/note-diff';
 import { routineOf, type RoutineWords, type TestRoutine } from '../support/routine-of';
+import { runs } from '../support/runs';
 import { renderAction } from '../../src/daily-note/render-line';
 import { lineContext } from '../../src/daily-note/today-actions';
 import type { ActionKind } from '../../src/actions/action';
@@ -210,9 +211,9 @@ describe('any ticked lines', () => {
 		Object.fromEntries(Object.entries(texts(routine)).map(([path, text]) => [path, text.split('\n').sort()]));
 
 	it('end with the same lines in whatever order and however often they are applied', async () => {
-		const runs = fc.array(fc.subarray(dailyNotes), { maxLength: 4 });
+		const readings = fc.array(fc.subarray(dailyNotes), { maxLength: 4 });
 		await fc.assert(
-			fc.asyncProperty(anyVault, runs, fc.shuffledSubarray(dailyNotes, { minLength: 3 }), async (said, parts, order) => {
+			fc.asyncProperty(anyVault, readings, fc.shuffledSubarray(dailyNotes, { minLength: 3 }), async (said, parts, order) => {
 				const once = open(said);
 				expect((await applyTicks(dailyNotes, once)).failures).toEqual([]);
 				const often = open(said);
@@ -220,7 +221,7 @@ describe('any ticked lines', () => {
 				await applyTicks(order, often);
 				expect(linesOf(often)).toEqual(linesOf(once));
 			}),
-			{ numRuns: 60 },
+			{ numRuns: runs(60) },
 		);
 	}, 30_000);
 
@@ -232,7 +233,7 @@ describe('any ticked lines', () => {
 				await applyTicks(order, other);
 				expect(texts(other)).toEqual(texts(one));
 			}),
-			{ numRuns: 25 },
+			{ numRuns: runs(25) },
 		);
 	}, 30_000);
 
@@ -248,7 +249,7 @@ describe('any ticked lines', () => {
 				expect(again.touched).toEqual([]);
 				expect(again.problems).toEqual([]);
 			}),
-			{ numRuns: 40 },
+			{ numRuns: runs(40) },
 		);
 	}, 30_000);
 });

@@ -11,6 +11,7 @@ import { personNote, plainNote, type TestNote } from '../support/builders';
 import { markdownLinks, wikilinks } from '../support/memory-vault';
 import { vaultDiff } from '../support/note-diff';
 import { routineOf, type TestRoutine } from '../support/routine-of';
+import { runs } from '../support/runs';
 import { message } from '../../src/language/message';
 
 const note = 'Journal/2026-11-23.md';
@@ -134,7 +135,7 @@ describe('a tick and an untick', () => {
 				routine.vault.put(note, line);
 				for (const { path, text: before } of notes) expect(routine.vault.textOf(path)).toBe(before);
 			}),
-			{ numRuns: 80 },
+			{ numRuns: runs(80) },
 		);
 	}, 30_000);
 });

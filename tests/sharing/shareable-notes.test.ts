@@ -5,6 +5,7 @@ import { defaultSettings, type SharingSettings } from '../../src/settings';
 import type { NoteSummary } from '../../src/sharing/shareable-note';
 import { ShareableNotes } from '../../src/sharing/shareable-notes';
 import { today } from '../support/builders';
+import { runs } from '../support/runs';
 
 interface NoteWords extends Partial<Omit<NoteSummary, 'path' | 'changed'>> {
 	readonly changed?: string;
@@ -161,7 +162,7 @@ describe('the index of shareable notes', () => {
 				index.follow(topics, today);
 				expect(everything(index, topics)).toEqual(everything(indexOf([...left.values()].reverse(), topics), topics));
 			}),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		);
 	});
 
@@ -171,7 +172,7 @@ describe('the index of shareable notes', () => {
 			fc.property(fc.array(anyNote, { maxLength: 8 }), fc.uniqueArray(anyPhrase.filter((phrase) => phrase !== 'tea')), (notes, topics) => {
 				expect(everything(indexOf([unrelated, ...notes], topics), topics)).toEqual(everything(indexOf(notes, topics), topics));
 			}),
-			{ numRuns: 200 },
+			{ numRuns: runs(200) },
 		);
 	});
 });

@@ -28,20 +28,29 @@ export interface RoutineWords {
 	readonly links?: LinkStyle;
 }
 
+/** What tells daily notes apart writes out the names of whole years. They depend on nothing else, so routines share it. */
+const known = new Map<string, DailyNotes>();
+
+function dailyNotesWith(options: DailyNoteOptions): DailyNotes {
+	const key = JSON.stringify([options.folder, options.format, options.template]);
+	const dailyNotes = known.get(key) ?? new DailyNotes(options, momentFormat({ hours: 9, minutes: 5 }));
+	known.set(key, dailyNotes);
+	return dailyNotes;
+}
+
 /** The routine over some notes. Its roster follows every write, as the app's metadata cache does. */
 export function routineOf(notes: readonly TestNote[], words: RoutineWords = {}): TestRoutine {
 	const settings: Settings = { ...defaultSettings, ...words.settings };
 	const vault = new MemoryVault(notes, words.links ?? wikilinks);
 	const roster = new Roster(settings);
-	const options = { folder: 'Journal', format: 'YYYY-MM-DD', template: null, ...words.dailyNotes };
-	const dailyNotes = new DailyNotes(options, momentFormat({ hours: 9, minutes: 5 }));
+	const dailyNotes = dailyNotesWith({ folder: 'Journal', format: 'YYYY-MM-DD', template: null, ...words.dailyNotes });
 	const on = words.today ?? today;
 	const shareable = new ShareableNotes({ settings, isDailyNote: (path) => dailyNotes.owns(path) }, on);
 	const record = new LineRecord();
 	const follow = (path: string, text: string): void => {
 		const { properties } = readFrontmatter(text);
-		let known: NoteMetadata | null = null;
-		const metadata = (): NoteMetadata => (known ??= readNoteMetadata(text));
+		let read: NoteMetadata | null = null;
+		const metadata = (): NoteMetadata => (read ??= readNoteMetadata(text));
 		roster.put({ path, properties });
 		record.put(path, findActionLines(text).map(({ line }) => ({ ...line, targets: line.mentions.map(({ target }) => target) })));
 		shareable.put({

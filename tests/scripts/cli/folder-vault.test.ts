@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FolderVault, type LinkStyle } from '../../../scripts/cli/folder-vault';
 import { findNoteLinks } from '../../../src/vault/note-links';
+import { runs } from '../../support/runs';
 import { changesSince, snapshot, temporaryFolder, textOf, vaultFolder } from '../../support/vault-folder';
 import { saidProblems } from '../../support/said';
 
@@ -145,7 +146,7 @@ describe('editing a note', () => {
 				await vault.edit('Ann.md', (before) => `${before}.`);
 				expect(readFileSync(join(root, 'Ann.md'))).toEqual(Buffer.from(`${text}.`));
 			}),
-			{ numRuns: 50 },
+			{ numRuns: runs(50) },
 		);
 	});
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { momentFormat } from '../../../scripts/cli/moment-format';
 import { DailyNotes } from '../../../src/daily-note/daily-notes';
 import { addDays, day, type Day } from '../../../src/day';
+import { runs } from '../../support/runs';
 import { said } from '../../support/said';
 
 const midnight = { hours: 0, minutes: 0 };
@@ -57,7 +58,7 @@ describe('a day in the tokens of moment', () => {
 			fc.property(formatsOf(dayTokens), days, (format, of) => {
 				expect(momentFormat(midnight).format(of, format)).toBe(byMoment(of, format));
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: runs(2000) },
 		);
 	});
 
@@ -67,7 +68,7 @@ describe('a day in the tokens of moment', () => {
 			fc.property(formatsOf([...dayTokens, ...timeTokens]), days, times, (format, of, time) => {
 				expect(momentFormat(time).format(of, format)).toBe(byMoment(of, format, time));
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: runs(1000) },
 		);
 	});
 
@@ -122,7 +123,7 @@ describe('the day of a daily note', () => {
 			fc.property(daysOf(1970, 2020, 2026, 2198), (of) => {
 				expect(notes.dayOf(notes.pathOf(of))).toBe(of);
 			}),
-			{ numRuns: 100 },
+			{ numRuns: runs(100) },
 		);
 	});
 
@@ -134,7 +135,7 @@ describe('the day of a daily note', () => {
 				fc.property(daysOf(2019, 2021, 2026), (of) => {
 					expect(notes.dayOf(notes.pathOf(of))).toBe(of);
 				}),
-				{ numRuns: 100 },
+				{ numRuns: runs(100) },
 			);
 		},
 	);
@@ -155,7 +156,7 @@ describe('the day of a daily note', () => {
 				fc.property(days, (of) => {
 					expect(said(notes.problem(of))).toContain('names several days alike');
 				}),
-				{ numRuns: 100, examples: [['2026-11-30'], ['2026-11-28'], ['2026-11-29'], ['2026-12-31'], ['2028-02-29']].map(([text]) => [day(text ?? '')]) },
+				{ numRuns: runs(100), examples: [['2026-11-30'], ['2026-11-28'], ['2026-11-29'], ['2026-12-31'], ['2028-02-29']].map(([text]) => [day(text ?? '')]) },
 			);
 		},
 	);

@@ -1,0 +1,39 @@
+/**
+ * The tests of the core run under each of these: a day must never depend on where it is read.
+ * West of Greenwich, a half-hour zone, and a zone that once skipped a whole day.
+ */
+export const zones = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Apia'];
+
+/** What opens the app takes much of the time, and reads days through the same core: behind Greenwich, and far ahead of it. */
+export const zonesInTheApp = ['America/Los_Angeles', 'Pacific/Apia'];
+
+/** Tests that open the stand-in of the app, with a document and a clock of their own. */
+export const inTheApp = ['tests/obsidian/**/*.test.ts', 'tests/workbench/**/*.test.ts'];
+
+/**
+ * Tests of texts, names and the stand-in itself, which know no day: they run under one zone.
+ * Whatever is not listed here runs under all. `zones.test.ts` sees to it that they exist and know no day.
+ */
+export const knowNoDay = [
+	'tests/import/csv.test.ts',
+	'tests/import/read-contacts.test.ts',
+	'tests/import/vcard-lines.test.ts',
+	'tests/language/keys.test.ts',
+	'tests/language/packed-dictionary.test.ts',
+	'tests/people/topic.test.ts',
+	'tests/people/yaml-words.test.ts',
+	'tests/scripts/cli/frontmatter.test.ts',
+	'tests/scripts/cli/link-index.test.ts',
+	'tests/scripts/cli/note-file.test.ts',
+	'tests/scripts/cli/note-metadata.test.ts',
+	'tests/scripts/cli/obsidian-captures.test.ts',
+	'tests/vault/note-links.test.ts',
+	'tests/vault/words.test.ts',
+	'tests/workbench/**/*.test.ts',
+];
+
+/**
+ * Tests of the program, and of what it says of the demonstration vault: they run under one zone, because `cli.test.ts`
+ * runs the program on that vault under every zone and compares the bytes.
+ */
+export const comparedByTheProgram = ['tests/scripts/cli/cli.test.ts', 'tests/scripts/demo/situations.test.ts'];

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { comparedByTheProgram, knowNoDay } from './support/zones';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const anyTest = '/**/*.test.ts';
+
+/** The test files that an entry of the list means. */
+function filesOf(entry: string): string[] {
+	if (!entry.endsWith(anyTest)) return [entry];
+	const folder = entry.slice(0, -anyTest.length);
+	const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+	return files.filter((file) => file.endsWith('.test.ts')).map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
+}
+
+it.each([...knowNoDay, ...comparedByTheProgram])('what runs under one zone is there: %s', (entry) => {
+	expect(filesOf(entry).map((file) => readFileSync(join(root, file), 'utf8').includes('expect('))).toContain(true);
+});
+
+it.each(knowNoDay)('what runs under one zone makes no day and no time: %s', (entry) => {
+	const makesOne = /\bnew Date\b|\bDate\.|\/day'|\banyDay\b|\brecentDay\b|\bTZ\b/;
+	expect(filesOf(entry).filter((file) => makesOne.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+});
