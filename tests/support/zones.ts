@@ -18,7 +18,6 @@ export const knowNoDay = [
 	'tests/import/csv.test.ts',
 	'tests/import/read-contacts.test.ts',
 	'tests/import/vcard-lines.test.ts',
-	'tests/language/keys.test.ts',
 	'tests/language/packed-dictionary.test.ts',
 	'tests/people/topic.test.ts',
 	'tests/people/yaml-words.test.ts',
