@@ -10,7 +10,9 @@ import { anyDay, anyKind, anyPaths, anyWords } from '../support/arbitraries';
 import { MemoryVault, markdownLinks, wikilinks, type LinkStyle } from '../support/memory-vault';
 import { runs } from '../support/runs';
 import { inEnglish } from '../../src/language/in-english';
+import { languageCodes } from '../../src/language/dictionary';
 import { message, type Message } from '../../src/language/message';
+import { openLanguage } from '../../src/language/open-language';
 import { verbatim } from '../support/said';
 
 const note = 'Journal/2026-11-23.md';
@@ -146,8 +148,11 @@ describe('a link', () => {
 	}, 30_000);
 });
 
+const languages = await Promise.all(languageCodes.map(openLanguage));
+
 describe('rendering a line and parsing it', () => {
 	const anyAction = fc.record({
+		language: fc.constantFrom(...languages),
 		all: anyPaths({ minLength: 4, maxLength: 4 }),
 		kind: anyKind,
 		manner: fc.constantFrom('usual' as const, 'visit' as const),
@@ -161,11 +166,11 @@ describe('rendering a line and parsing it', () => {
 		completed: fc.option(anyDay),
 	});
 
-	it('gives back people, previous days, reason, kind, day and mark, whatever the names and words', () => {
+	it('gives back people, previous days, reason, kind, day and mark, whatever the names, the words and the language', () => {
 		fc.assert(
 			fc.property(anyAction, (said) => {
 				const { all, kind, on, lasts, appendText } = said;
-				const context = contextOf({ day: on, appendText, lastTouched: (path) => lasts[all.indexOf(path)] ?? null }, all, said);
+				const context = contextOf({ day: on, appendText, language: said.language, lastTouched: (path) => lasts[all.indexOf(path)] ?? null }, all, said);
 				const people = all.slice(0, kind === 'introduction' ? 2 : 1);
 				const shared = said.parts.flatMap((part) => (typeof part === 'string' ? [] : [all[part] ?? ''])).slice(0, 2);
 				const reason = reasonOf(said.parts.filter((part) => typeof part === 'string').join(''), shared);

@@ -168,9 +168,9 @@ export class OpenVault {
 		return this.opened.strangers;
 	}
 
-	/** Opens the same folder again, as after the app was started anew. */
-	again(): Promise<Page> {
-		return this.opened.again();
+	/** Opens the same folder again, as after the app was started anew, or on another device. */
+	again(options: Parameters<OpenPage['again']>[0] = {}): Promise<Page> {
+		return this.opened.again(options);
 	}
 
 	close(): Promise<void> {
