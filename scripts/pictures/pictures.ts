@@ -2,7 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { openPage, type OpenPageOptions } from '../../tests/workbench/browser/open-page';
+import type { PageGlobals } from '../../tests/workbench/page/main';
 import { smallerPng } from './smaller-png';
+
+declare const window: PageGlobals;
 
 /** What a picture may weigh (bytes): it is in the repository for good. */
 const heaviest = 400_000;
@@ -16,21 +19,38 @@ interface Picture {
 	readonly part?: string;
 	/** Whether the bar at the foot of the window, which lies over the part, is left out. */
 	readonly withoutStatusBar?: boolean;
+	/** Whether the vault has nobody in it, so that there are no actions to wait for. */
+	readonly isEmpty?: boolean;
 }
+
+const wide = { width: 1440, height: 860 };
 
 const pictures: Picture[] = [
 	{ name: 'light', options: { theme: 'light' }, prepare: showFolders },
 	{ name: 'dark', options: { theme: 'dark' }, prepare: showFolders },
 	{ name: 'panel', options: { theme: 'light' }, prepare: showFolders, part: '.mod-right-split', withoutStatusBar: true },
 	{ name: 'phone', options: { phone: true }, prepare: showLines },
+	{ name: 'dashboard-light', options: { theme: 'light', size: wide, scale: 1.5 }, prepare: showDashboard, part: '.mod-root', withoutStatusBar: true },
+	{ name: 'dashboard-dark', options: { theme: 'dark', size: wide, scale: 1.5 }, prepare: showDashboard, part: '.mod-root', withoutStatusBar: true },
+	{ name: 'dashboard-phone', options: { phone: true }, prepare: showDashboard },
+	{ name: 'dashboard-right-to-left', options: { language: 'ar', size: wide, scale: 1 }, prepare: showDashboard },
+	{ name: 'right-to-left', options: { language: 'ar', scale: 1 }, prepare: showNothingElse },
+	{ name: 'settings-light', options: { theme: 'light', scale: 1 }, prepare: showSettings },
+	{ name: 'settings-dark', options: { theme: 'dark', scale: 1 }, prepare: showSettings },
+	{ name: 'settings-phone', options: { phone: true, scale: 1 }, prepare: showSettings },
+	{ name: 'first-day-light', options: { theme: 'light', scale: 1, files: { 'Welcome.md': '# Welcome\n' }, open: 'Welcome.md' }, prepare: showNothingElse, isEmpty: true },
+	{ name: 'first-day-dark', options: { theme: 'dark', scale: 1, files: { 'Welcome.md': '# Welcome\n' }, open: 'Welcome.md' }, prepare: showNothingElse, isEmpty: true },
+	{ name: 'first-day-phone', options: { phone: true, scale: 1, files: { 'Welcome.md': '# Welcome\n' }, open: 'Welcome.md' }, prepare: showPanelOnPhone, isEmpty: true },
 ];
 
-for (const { name, options, prepare, part, withoutStatusBar } of pictures) {
+for (const { name, options, prepare, part, withoutStatusBar, isEmpty } of pictures) {
 	test(`${name}.png`, async () => {
 		const opened = await openPage({ scale: 2, panel: true, open: 'today', ...options });
 		const { page } = opened;
-		await expect(page.locator('.top-of-mind-panel .top-of-mind-action')).toHaveCount(4, { timeout: 20_000 });
-		await expect(page.locator('.cm-content')).toContainText('Top of mind');
+		if (isEmpty !== true) {
+			await expect(page.locator('.top-of-mind-panel .top-of-mind-action')).toHaveCount(4, { timeout: 20_000 });
+			await expect(page.locator('.cm-content')).toContainText('Top of mind');
+		}
 		await expect(page.locator('.notice')).toHaveCount(0, { timeout: 15_000 });
 		await prepare(page);
 		await page.mouse.move(0, 0);
@@ -50,6 +70,32 @@ async function showFolders(page: Page): Promise<void> {
 	await explorer.getByText('People', { exact: true }).click();
 	await explorer.getByText('Would like to know', { exact: true }).click();
 	await scrollTo(page, /^2026-11-23$/);
+}
+
+/** The command by its id: its name is another in every language. */
+async function runCommand(page: Page, id: string): Promise<void> {
+	await page.evaluate((command) => window.workbench.app.commands.executeCommandById(command), `top-of-mind:${id}`);
+}
+
+async function showDashboard(page: Page): Promise<void> {
+	await runCommand(page, 'open-dashboard');
+	await expect(page.locator('.top-of-mind-dot').first()).toBeVisible();
+	// The days of late come into sight, and the dots of a slice.
+	await page.waitForTimeout(300);
+}
+
+async function showSettings(page: Page): Promise<void> {
+	await page.keyboard.press('ControlOrMeta+,');
+	await expect(page.locator('.modal .setting-item').first()).toBeVisible();
+}
+
+async function showNothingElse(page: Page): Promise<void> {
+	await expect(page.locator('.top-of-mind-panel')).toBeVisible();
+}
+
+async function showPanelOnPhone(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Open right sidebar' }).tap();
+	await expect(page.locator('.top-of-mind-welcome button').first()).toBeInViewport();
 }
 
 function showLines(page: Page): Promise<void> {

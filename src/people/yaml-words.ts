@@ -2,7 +2,7 @@
 const wordsOfTheLanguage = /^(?:~|null|true|false|yes|no|on|off|y|n|=|<<|[-+]?\.inf|\.nan)$/i;
 
 /** Numbers in all the ways in which either version writes them; days and times are none. */
-const numbers = /^[-+]?(?:0x[\da-f_]+|0o?[0-7_]+|0b[01_]+|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:e[-+]?\d+)?|\d[\d_]*(?::[0-5]?\d)+(?:\.\d*)?)$/i;
+const numbers = /^[-+]?(?:0x[\da-f_]+|0o?[0-7_]+|0b[01_]+|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)?(?:e[-+]?\d+)?|\d[\d_]*(?::[0-5]?\d)+(?:\.\d*)?)$/i;
 
 /** What cannot stand in a line as it is. */
 const unwritable = /[\p{Cc}\p{Cs}\u2028\u2029\uFEFF]/u;

@@ -17,6 +17,7 @@ it.each([
 	['words with quotes', '"so"', "'\"so\"'"],
 	['a word that is a flag', 'yes', '"yes"'],
 	['a number', '0612345678', '"0612345678"'],
+	['what YAML 1.1 takes for a number without its digits', 'e1', '"e1"'],
 	['nothing', '', '""'],
 	['a flag', true, 'true'],
 ])('writes %s as anybody would', (_, value, source) => {

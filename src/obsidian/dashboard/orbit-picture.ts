@@ -79,6 +79,7 @@ export class OrbitPicture {
 		});
 		this.drawRings();
 		this.arcs = this.svg.createSvg('g', 'top-of-mind-arcs');
+		this.svg.createSvg('circle', { cls: 'top-of-mind-you', attr: { r: 5 } });
 		this.dots = this.svg.createSvg('g');
 		this.caption = el.createDiv({ cls: 'top-of-mind-caption', attr: { role: 'status' } });
 		const legend = el.createDiv({ cls: 'top-of-mind-legend' });
@@ -137,10 +138,9 @@ export class OrbitPicture {
 			const radius = orbitRadius(cadences) * reach;
 			this.svg.createSvg('circle', { cls: 'top-of-mind-ring', attr: { r: radius } });
 			if (cadences === 3) continue;
-			const label = this.svg.createSvg('text', { cls: 'top-of-mind-ring-label', attr: { y: -radius + 5, 'text-anchor': 'middle' } });
+			const label = this.svg.createSvg('text', { cls: 'top-of-mind-ring-label', attr: { x: -radius + 2, y: -2 } });
 			label.textContent = t('orbit.cadences', { count: cadences });
 		}
-		this.svg.createSvg('circle', { cls: 'top-of-mind-you', attr: { r: 5 } });
 	}
 
 	private drawArcs(): void {
