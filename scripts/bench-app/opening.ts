@@ -1,0 +1,58 @@
+import { test } from '@playwright/test';
+import { crowd, personNote } from '../../tests/support/builders';
+import { filesOf } from '../../tests/browser/support/vaults';
+import { openPage } from '../../tests/workbench/browser/open-page';
+import type { PageGlobals } from '../../tests/workbench/page/main';
+
+declare const window: PageGlobals & Window;
+
+/** What opening a view cost, by the browser's own performance entries, in milliseconds. */
+interface Opening {
+	readonly firstPicture: number;
+	readonly longestTask: number;
+	readonly longestFrame: number;
+}
+
+/** What opens a view, and what is first seen of it. */
+const views = { panel: ['open-panel', '.top-of-mind-person'], dashboard: ['open-dashboard', '.top-of-mind-dot'] } as const;
+
+for (const count of [110, 5_000]) {
+	test(`opening with ${count} people`, async () => {
+		const network = crowd(Math.round((count * 9) / 11), { lastTouched: '2026-08-01' });
+		const list = Array.from({ length: count - network.length }, (_, index) => personNote(`Lead ${index + 1}`, { list: 'list20' }));
+		const opened = await openPage({ files: filesOf([...network, ...list]), size: { width: 1500, height: 900 } });
+		await opened.page.waitForFunction((all) => window.workbench.app.vault.getMarkdownFiles().length === all, count);
+		// The cache has come to rest, and with it the index.
+		await opened.page.waitForTimeout(count > 1_000 ? 30_000 : 6_000);
+		for (const [name, [command, selector]] of Object.entries(views)) {
+			const { firstPicture, longestTask, longestFrame } = await opened.page.evaluate(measureOpening, { command: `top-of-mind:${command}`, selector });
+			console.debug(`${count} people, ${name}: first picture ${firstPicture.toFixed(0)} ms, longest task ${longestTask.toFixed(0)} ms, longest frame ${longestFrame.toFixed(0)} ms`);
+			await opened.page.waitForTimeout(1_000);
+		}
+		await opened.close();
+	});
+}
+
+/** Runs in the page: opens a view and watches frames and tasks until everything has come to rest. */
+async function measureOpening({ command, selector }: { command: string; selector: string }): Promise<Opening> {
+	const tasks: number[] = [];
+	const observer = new PerformanceObserver((entries) => tasks.push(...entries.getEntries().map(({ duration }) => duration)));
+	observer.observe({ type: 'longtask' });
+	const frames: number[] = [];
+	const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+	let last = await frame();
+	performance.mark('asked');
+	window.workbench.app.commands.executeCommandById(command);
+	let firstPicture: number | null = null;
+	for (let seen = 0; seen < 40; seen += 1) {
+		const now = await frame();
+		frames.push(now - last);
+		last = now;
+		if (firstPicture === null && document.querySelector(selector) !== null) {
+			await frame();
+			firstPicture = performance.measure('first picture', 'asked').duration;
+		}
+	}
+	observer.disconnect();
+	return { firstPicture: firstPicture ?? Infinity, longestTask: Math.max(0, ...tasks), longestFrame: Math.max(...frames) };
+}
