@@ -31,7 +31,7 @@ describe('the orbit', () => {
 	});
 
 	it('goes from one to the next with the arrow keys, tells who it is, and lets a touch be logged', async () => {
-		const { find, el, pass, text } = await openDashboard();
+		const { find, el, pass, text, writeOutside } = await openDashboard();
 		const svg = find('.top-of-mind-orbit')[0];
 		const press = (key: string): boolean => svg?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })) ?? false;
 		press('ArrowRight');
@@ -40,9 +40,16 @@ describe('the orbit', () => {
 		press('ArrowLeft');
 		expect(find('.top-of-mind-caption-name')[0]?.textContent).toBe('Dorothy Vaughan');
 		expect(find('.top-of-mind-dot.is-selected').length).toBe(1);
-		[...el.querySelectorAll('button')].find((button) => button.textContent === 'Touched today')?.click();
+		const button = (): HTMLButtonElement | undefined => [...el.querySelectorAll('button')].find(({ textContent }) => textContent === 'Touched today');
+		const before = button();
+		await writeOutside('People/Ada Lovelace.md', personText('network90', 'lastTouched: 2026-11-22'));
+		expect(button()).toBe(before);
+		before?.focus();
+		before?.click();
 		await pass(200);
 		expect(text('People/Dorothy Vaughan.md')).toContain('lastTouched: 2026-11-23');
+		expect(button()).not.toBe(before);
+		expect(document.activeElement).toBe(button());
 	});
 
 	it('has its numbers in a table for whoever asks', async () => {

@@ -64,6 +64,7 @@ export class OrbitPicture {
 	private selected: NotePath | null = null;
 	private dragged: { readonly dot: OrbitDot; radius: number; hasMoved: boolean } | null = null;
 	private waiting: number | null = null;
+	private captionDrawn = '';
 
 	constructor(
 		el: HTMLElement,
@@ -193,6 +194,10 @@ export class OrbitPicture {
 		const { language } = desk;
 		const { t } = language;
 		const dot = this.selectedDot;
+		const drawn = JSON.stringify([this.shown.length > 0, dot?.person.path, dot?.person.name, dot?.days, dot === undefined ? null : worryOf(dot.person, desk.clock.today(), language)]);
+		if (drawn === this.captionDrawn) return;
+		this.captionDrawn = drawn;
+		const focused = [...this.caption.querySelectorAll('button')].findIndex((button) => button === this.caption.doc.activeElement);
 		this.caption.empty();
 		if (dot === undefined) {
 			if (this.shown.length > 0) this.caption.createSpan({ text: t(Platform.isMobile ? 'orbit.hintTouch' : 'orbit.hint'), cls: 'top-of-mind-why' });
@@ -209,6 +214,8 @@ export class OrbitPicture {
 		open.addEventListener('click', () => void app.workspace.openLinkText(person.path, '', false));
 		const touch = buttons.createEl('button', { text: t('menu.touched') });
 		touch.addEventListener('click', () => void people.touch(person.path));
+		// The keyboard stays where it was.
+		[open, touch][focused]?.focus();
 	}
 
 	private get selectedDot(): OrbitDot | undefined {
