@@ -363,9 +363,10 @@ describe('the neglected', () => {
 		const crowd = Object.fromEntries(
 			Array.from({ length: 250 }, (_, number) => [`People/P${number}.md`, personText('network90')]),
 		);
-		const { all, el } = await openPanel(crowd);
+		const { all, el, pass } = await openPanel(crowd);
 		expect(all('.top-of-mind-person')).toHaveLength(100);
 		el.querySelector<HTMLElement>('.top-of-mind-more')?.click();
+		await pass(200);
 		expect(all('.top-of-mind-person')).toHaveLength(200);
 		expect(texts(all('.top-of-mind-more'))).toEqual(['Show 50 more of 50']);
 	});

@@ -23,6 +23,9 @@ export interface NeglectedParts {
 /** How many rows are drawn at once; more come when the last one is near. */
 const rowsAtOnce = 100;
 
+/** How many new rows are drawn in one frame: a screenful. */
+const rowsAFrame = 25;
+
 /** Who is neglected, most neglected first, under the counts of the two lists. */
 export class NeglectedSection {
 	private readonly rows = new Map<NotePath, { readonly el: HTMLElement; readonly drawn: string }>();
@@ -35,6 +38,7 @@ export class NeglectedSection {
 	private readonly filterBar: FilterBar;
 	private limit = rowsAtOnce;
 	private shownFilter = everybody;
+	private nextRows = 0;
 
 	/** @param filtered called when the user has chosen another filter */
 	constructor(
@@ -104,7 +108,7 @@ export class NeglectedSection {
 			el.remove();
 			this.rows.delete(path);
 		}
-		for (const [index, entry] of shown.entries()) this.placeRow(this.rowFor(entry), index);
+		this.drawRows(shown, 0);
 		if (lostFocusAt !== null) this.focusRow(lostFocusAt);
 		const left = neglected.length - shown.length;
 		this.more.toggle(left > 0);
@@ -146,6 +150,19 @@ export class NeglectedSection {
 		if (this.hints.textContent === hints.join('')) return;
 		this.hints.empty();
 		for (const text of hints) this.hints.createEl('p', { text });
+	}
+
+	/** A frame's worth of new rows at a time; those that are there already cost next to nothing. */
+	private drawRows(shown: readonly NeglectedPerson[], from: number): void {
+		window.cancelAnimationFrame(this.nextRows);
+		const before = this.rows.size;
+		for (let index = from; index < shown.length; index += 1) {
+			if (this.rows.size - before >= rowsAFrame) {
+				this.nextRows = window.requestAnimationFrame(() => this.drawRows(shown, index));
+				return;
+			}
+			this.placeRow(this.rowFor(shown[index] as NeglectedPerson), index);
+		}
 	}
 
 	private rowFor(entry: NeglectedPerson): HTMLElement {
