@@ -8,9 +8,15 @@ import { renderAction } from './render-line';
 import { lineContext, peopleNamed } from './today-actions';
 import type { WrittenToday } from './write-today';
 
+/** What became of today's note, and whom its line no longer names. */
+export interface SwappedAction extends WrittenToday {
+	/** Empty where there was nobody else to pick, and nothing has changed. */
+	readonly replaced: readonly NotePath[];
+}
+
 /**
  * Picks somebody else for one of today's actions: the next best whom the day has not named yet. The line keeps its
- * place, its tick and its block id. Of two lines of that id, as a merge can leave them, the first that is not done. Returns what became of the note; unchanged where there is nobody else.
+ * place, its tick and its block id. Of two lines of that id, as a merge can leave them, it is the first that is not done.
  *
  * @param setAside whom not to name: those picked and rejected before on this day
  */
@@ -19,9 +25,11 @@ export async function swapAction(
 	note: NotePath,
 	kind: ActionKind,
 	setAside: ReadonlySet<NotePath>,
-): Promise<WrittenToday> {
+): Promise<SwappedAction> {
+	let replaced: readonly NotePath[] = [];
 	const id = actionId(routine.today, kind);
 	const outcome = await routine.vault.edit(note, (text) => {
+		replaced = [];
 		const lines = findActionLines(text, routine.settings.appendText);
 		const ofKind = lines.filter(({ line }) => line.id === id);
 		const swapped = ofKind.find(({ line }) => !line.done) ?? ofKind[0];
@@ -29,10 +37,11 @@ export async function swapAction(
 		const taken = new Set([...setAside, ...peopleNamed(lines, note, routine)]);
 		const [planned] = planToday(routine, [kind], taken);
 		if (planned === undefined || !isAction(planned)) return text;
+		replaced = peopleNamed([swapped], note, routine);
 		const rendered = renderAction(planned, lineContext(routine, note));
 		return changeLines(text, swapped.line, (line) => withNewWords(line, rendered));
 	});
-	return { note, ...outcome };
+	return { note, ...outcome, replaced };
 }
 
 /** The old line's indent, bullet and mark, with everything behind them from the new one. */

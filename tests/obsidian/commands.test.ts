@@ -174,6 +174,22 @@ describe('swap-action', () => {
 		expect(text('People/Grace Hopper.md')).toBe(personText('list20'));
 	});
 
+	it('sets aside only whom its own line has named, where another device has left a line of the same id', async () => {
+		const theirs = '- [x] Reach out to [[Hedy Lamarr]] (last 2026-11-01) ^tom-20261123-outreach';
+		const { bench, run, pass, text, notices } = await openPlugin({
+			...fewPeople(),
+			'People/Hedy Lamarr.md': personText('list20', 'lastTouched: 2026-11-23'),
+			'People/Joan Clarke.md': personText('list20', 'lastTouched: 2026-11-01'),
+			[todaysNote]: `${theirs}\n${line}\n`,
+		});
+		const { editor } = await bench.openNote(todaysNote);
+		editor.setCursor(1);
+		run('swap-action');
+		await pass(200);
+		expect(text(todaysNote)).toContain(`${theirs}\n- [ ] Reach out to [[Joan Clarke]]`);
+		expect(notices()).toEqual(['Set aside for today: Grace Hopper']);
+	});
+
 	it('says so where there is nobody else', async () => {
 		const { bench, run, pass, text, notices } = await openPlugin({ ...fewPeople(), [todaysNote]: `${line}\n` });
 		await bench.openNote(todaysNote);
