@@ -51,6 +51,10 @@ export class Desk {
 		return this.parts.people;
 	}
 
+	get record(): RecordIndex {
+		return this.parts.record;
+	}
+
 	get clock(): DayClock {
 		return this.parts.clock;
 	}

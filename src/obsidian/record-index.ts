@@ -1,11 +1,12 @@
-import { Component, TFile, type App } from 'obsidian';
+import { Component, Events, TFile, type App } from 'obsidian';
 import { isLeftBehind } from '../daily-note/left-behind';
 import { LineRecord } from '../record/line-record';
 import type { Routine } from '../routine';
 import { linesInCache } from './lines-in-cache';
 
-/** The record, kept in step with the app's metadata cache: no note is opened for it. */
+/** The record, kept in step with the app's metadata cache: no note is opened for it. Triggers `changed` when anything else was done. */
 export class RecordIndex extends Component {
+	readonly events = new Events();
 	private current: LineRecord;
 
 	constructor(
@@ -24,11 +25,11 @@ export class RecordIndex extends Component {
 	override onload(): void {
 		const { vault, metadataCache } = this.app;
 		this.rebuild();
-		this.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.current.put(file.path, linesInCache(cache))));
-		this.registerEvent(metadataCache.on('deleted', (file) => this.current.remove(file.path)));
+		this.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.tell(this.current.put(file.path, linesInCache(cache)))));
+		this.registerEvent(metadataCache.on('deleted', (file) => this.tell(this.current.remove(file.path))));
 		this.registerEvent(
 			vault.on('rename', (file, from) => {
-				if (file instanceof TFile) this.current.rename(from, file.path);
+				if (file instanceof TFile) this.tell(this.current.rename(from, file.path));
 			}),
 		);
 	}
@@ -38,6 +39,11 @@ export class RecordIndex extends Component {
 		const { vault, metadataCache } = this.app;
 		this.current = this.empty();
 		for (const file of vault.getMarkdownFiles()) this.current.put(file.path, linesInCache(metadataCache.getFileCache(file)));
+		this.events.trigger('changed');
+	}
+
+	private tell(isChanged: boolean): void {
+		if (isChanged) this.events.trigger('changed');
 	}
 
 	private empty(): LineRecord {

@@ -26,26 +26,29 @@ export class LineRecord {
 	/** @param isLeftOut notes whose lines count for nothing, as they are whenever the record is asked */
 	constructor(private readonly isLeftOut: (note: NotePath) => boolean = () => false) {}
 
-	/** Takes in the lines of a note as they are now. */
-	put(note: NotePath, lines: readonly RecordedLine[]): void {
+	/** Takes in the lines of a note as they are now. Returns whether that changed anything that was done. */
+	put(note: NotePath, lines: readonly RecordedLine[]): boolean {
 		const done = lines.flatMap((line): DoneLine[] => {
 			const meant = line.done ? parseActionId(line.id) : null;
 			return meant === null ? [] : [{ ...line, ...meant }];
 		});
+		const isChanged = JSON.stringify(done) !== JSON.stringify(this.notes.get(note) ?? []);
 		if (done.length > 0) this.notes.set(note, done);
 		else this.notes.delete(note);
+		return isChanged;
 	}
 
-	/** Follows a note to its new path. */
-	rename(from: NotePath, to: NotePath): void {
+	/** Follows a note to its new path. Returns whether it holds anything that was done. */
+	rename(from: NotePath, to: NotePath): boolean {
 		const lines = this.notes.get(from);
 		this.notes.delete(from);
 		if (lines !== undefined) this.notes.set(to, lines);
+		return lines !== undefined;
 	}
 
-	/** Forgets a note. */
-	remove(note: NotePath): void {
-		this.notes.delete(note);
+	/** Forgets a note. Returns whether it held anything that was done. */
+	remove(note: NotePath): boolean {
+		return this.notes.delete(note);
 	}
 
 	/** Every ticked line, with the note that holds it, in no particular order. */

@@ -45,6 +45,16 @@ export function sumOf(practice: Practice, from: Day, to: Day): PracticeSum {
 	return { days: within.length, kinds: { ...kinds, touch: within.reduce((sum, { touches }) => sum + touches, 0) } };
 }
 
+/** What was done month by month (`YYYY-MM`), from one day to another, the latest first; months without anything are left out. */
+export function monthsOf(practice: Practice, from: Day, to: Day): [month: string, sum: PracticeSum][] {
+	const months = new Map<string, Map<Day, PractisedDay>>();
+	for (const [day, done] of practice) {
+		const month = day.slice(0, 7);
+		if (day >= from && day <= to) months.set(month, (months.get(month) ?? new Map<Day, PractisedDay>()).set(day, done));
+	}
+	return [...months].sort(([a], [b]) => (a > b ? -1 : 1)).map(([month, days]) => [month, sumOf(days, from, to)]);
+}
+
 /** The weeks from one day to another, in their order. */
 export function weeksBetween(from: Day, to: Day): Week[] {
 	const start = addDays(from, -weekdayOf(from));

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { Roster } from '../../src/people/roster';
+import { LineRecord } from '../../src/record/line-record';
 import { fewPeople, openPlugin, personText, todaysNote, type OpenPlugin } from '../support/open-plugin';
 
 async function openDashboard(files: Record<string, string> = fewPeople()): Promise<OpenPlugin & { el: HTMLElement; find: (selector: string) => HTMLElement[] }> {
@@ -60,6 +62,34 @@ describe('the orbit', () => {
 		details?.dispatchEvent(new Event('toggle'));
 		const names = [...(details?.querySelectorAll('tbody th') ?? [])].map(({ textContent }) => textContent);
 		expect(names.sort()).toEqual(['Ada Lovelace', 'Ben Franklin', 'Carl Sagan', 'Dorothy Vaughan', 'Emmy Noether', 'Grace Hopper']);
+	});
+});
+
+describe('what is drawn', () => {
+	it('asks nothing of the notes anew when somebody is chosen, or when a note changes that has no line of ours', async () => {
+		const { find, bench, pass, writeOutside } = await openDashboard({ ...fewPeople(), 'Tea.md': 'Green.\n' });
+		const resolved = vi.spyOn(bench.app.metadataCache, 'getFirstLinkpathDest');
+		const read = [vi.spyOn(Roster.prototype, 'people'), vi.spyOn(LineRecord.prototype, 'doneLines')];
+		find('.top-of-mind-orbit')[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+		expect(find('.top-of-mind-dot.is-selected').length).toBe(1);
+		await writeOutside('Tea.md', 'Black.\n');
+		bench.app.workspace.trigger('active-leaf-change', null);
+		await pass(200);
+		expect([resolved, ...read].map((spy) => spy.mock.calls.length)).toEqual([0, 0, 0]);
+		vi.restoreAllMocks();
+	});
+
+	it('waits while another tab is in front, and comes up to date with the tab', async () => {
+		const { find, bench, pass, writeOutside, run } = await openDashboard();
+		const first = (): ChildNode | null | undefined => find('.top-of-mind-orbit')[0]?.querySelector('.top-of-mind-dot')?.firstChild;
+		const before = first();
+		await bench.openNote('People/Carl Sagan.md', { pane: 'tab' });
+		await writeOutside('People/Dorothy Vaughan.md', personText('network90', 'lastTouched: 2026-11-23'));
+		await pass(300);
+		expect(first()).toBe(before);
+		run('open-dashboard');
+		await pass(300);
+		expect(find('.top-of-mind-dot:not(.is-neglected)').length).toBe(2);
 	});
 });
 

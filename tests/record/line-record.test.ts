@@ -21,6 +21,16 @@ describe('the record', () => {
 		expect(times(record)).toEqual({ 'People/Grace.md': 1, 'People/Hedy.md': 1 });
 	});
 
+	it('tells whether anything else was done', () => {
+		const record = new LineRecord();
+		expect(record.put('a.md', [line('Grace', undefined, false)])).toBe(false);
+		expect(record.put('a.md', [line('Grace')])).toBe(true);
+		expect(record.put('a.md', [line('Grace'), line('Hedy', 'tom-20261102-sharing', false)])).toBe(false);
+		expect(record.put('a.md', [line('Hedy')])).toBe(true);
+		expect([record.rename('a.md', 'b.md'), record.rename('a.md', 'b.md')]).toEqual([true, false]);
+		expect([record.remove('a.md'), record.remove('b.md')]).toEqual([false, true]);
+	});
+
 	it('follows notes as they change, move and go', () => {
 		const record = new LineRecord();
 		record.put('a.md', [line('Grace')]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, daysBetween, weekdayOf } from '../../src/day';
-import { practiceOf, sumOf, weeksBetween } from '../../src/record/practice';
+import { monthsOf, practiceOf, sumOf, weeksBetween } from '../../src/record/practice';
 import { anyDay } from '../support/arbitraries';
 import { plainNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
@@ -20,6 +20,15 @@ describe('what was done', () => {
 		expect(practice.get(day('2026-11-20'))).toMatchObject({ touches: 2 });
 		expect(sumOf(practice, day('2026-11-20'), day('2026-11-22'))).toEqual({ days: 2, kinds: { outreach: 1, introduction: 0, sharing: 1, compassion: 1, touch: 2 } });
 		expect(sumOf(practice, day('2026-11-21'), day('2026-11-21')).days).toBe(0);
+	});
+});
+
+describe('months', () => {
+	it('hold what was done in them, the latest first, within the days that are asked for', () => {
+		const { record, dailyNotes } = routineOf(['2026-09-30', '2026-10-01', '2026-10-31', '2026-11-23'].map((on) => plainNote(`Journal/${on}.md`, line('sharing', on.replaceAll('-', '')))));
+		const months = monthsOf(practiceOf(record, dailyNotes), day('2026-10-01'), day('2026-11-22'));
+		expect(months.map(([month, { days, kinds }]) => [month, days, kinds.sharing])).toEqual([['2026-10', 2, 2]]);
+		expect(monthsOf(practiceOf(record, dailyNotes), day('2026-01-01'), day('2026-12-31')).map(([month]) => month)).toEqual(['2026-11', '2026-10', '2026-09']);
 	});
 });
 

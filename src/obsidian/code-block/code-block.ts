@@ -35,9 +35,8 @@ export class CodeBlock extends MarkdownRenderChild {
 		}
 		const shown = this.build(reading.options);
 		const draw = debounce(() => shown.draw(), drawDelay);
-		const followed: readonly Events[] = [desk.people.events, desk.clock.events, desk.settings.events, today.events, writer.events];
+		const followed: readonly Events[] = [desk.people.events, desk.record.events, desk.clock.events, desk.settings.events, today.events, writer.events];
 		for (const events of followed) this.registerEvent(events.on('changed', draw));
-		if (reading.options.view === 'record') this.registerEvent(this.parts.app.metadataCache.on('changed', draw));
 		shown.draw();
 	}
 

@@ -12,7 +12,8 @@ const drawDelay = 50;
 export class DashboardView extends ItemView {
 	override icon = dashboardIcon;
 	private showsAllYears = false;
-	private redraw: (() => void) | null = null;
+	private pictures: readonly { draw(): void }[] = [];
+	private isStale = false;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -32,12 +33,15 @@ export class DashboardView extends ItemView {
 	protected override async onOpen(): Promise<void> {
 		this.build();
 		const { desk } = this.parts;
+		const drawIfSeen = debounce(() => this.drawIfSeen(), drawDelay);
+		const outdate = (): void => {
+			this.isStale = true;
+			drawIfSeen();
+		};
+		for (const { events } of [desk.people, desk.record, desk.clock, desk.settings]) this.registerEvent(events.on('changed', outdate));
 		// Nobody sees a picture behind another tab: it is brought up to date when it comes forward.
-		const draw = debounce(() => this.drawIfSeen(), drawDelay);
-		for (const events of [desk.people.events, desk.clock.events, desk.settings.events]) this.registerEvent(events.on('changed', draw));
-		this.registerEvent(this.app.metadataCache.on('changed', draw));
-		this.registerEvent(this.app.workspace.on('layout-change', draw));
-		this.registerEvent(this.app.workspace.on('active-leaf-change', draw));
+		this.registerEvent(this.app.workspace.on('layout-change', drawIfSeen));
+		this.registerEvent(this.app.workspace.on('active-leaf-change', drawIfSeen));
 	}
 
 	/** What the app keeps of the dashboard from one start to the next. */
@@ -76,13 +80,16 @@ export class DashboardView extends ItemView {
 			void this.app.workspace.requestSaveLayout();
 		});
 		const rhythm = new RhythmPicture(section(t('rhythm.title'), 'is-rhythm'), desk);
-		this.redraw = () => {
-			for (const picture of [orbit, record, rhythm]) picture.draw();
-		};
-		this.redraw();
+		this.pictures = [orbit, record, rhythm];
+		this.drawAll();
 	}
 
 	private drawIfSeen(): void {
-		if (this.contentEl.isShown()) this.redraw?.();
+		if (this.isStale && this.contentEl.isShown()) this.drawAll();
+	}
+
+	private drawAll(): void {
+		this.isStale = false;
+		for (const picture of this.pictures) picture.draw();
 	}
 }

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { actionKinds } from '../../actions/action';
 import { addDays, type Day } from '../../day';
-import { practiceOf, sumOf, weeksBetween, type Practice, type Week } from '../../record/practice';
+import { monthsOf, practiceOf, sumOf, weeksBetween, type Practice, type Week } from '../../record/practice';
 import type { Desk } from '../desk';
 import { NumbersBelow } from './numbers';
 
@@ -196,12 +196,8 @@ export class RecordPicture {
 	}
 
 	private monthRows(): string[][] {
-		const today = this.parts.desk.clock.today();
-		const months = [...new Set([...this.practice.keys()].filter((day) => day >= this.from).map((day) => day.slice(0, 7)))].sort().reverse();
-		return months.map((month) => {
-			const { days, kinds } = sumOf(this.practice, `${month}-01` as Day, (`${month}-31` > today ? today : `${month}-31`) as Day);
-			return [month, String(days), ...allKinds.map((kind) => String(kinds[kind]))];
-		});
+		const months = monthsOf(this.practice, this.from, this.parts.desk.clock.today());
+		return months.map(([month, { days, kinds }]) => [month, String(days), ...allKinds.map((kind) => String(kinds[kind]))]);
 	}
 }
 

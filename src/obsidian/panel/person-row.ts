@@ -35,12 +35,17 @@ const fullBar = 4;
 /** A birthday is told of so many days before. */
 const birthdayDays = 6;
 
+/** Whether somebody's birthday is at hand. */
+export function hasBirthdaySoon({ birthday }: Person, today: Day): boolean {
+	return birthday !== null && daysUntil(birthday, today) <= birthdayDays;
+}
+
 /** What else speaks for a word to somebody: a hard time, or a birthday at hand; null for nothing. */
-export function worryOf({ hardTime, birthday }: Person, today: Day, language: Language): string | null {
-	const inDays = birthday === null ? Infinity : daysUntil(birthday, today);
+export function worryOf(person: Person, today: Day, language: Language): string | null {
+	const { hardTime, birthday } = person;
 	const words = [
 		...(hardTime === null ? [] : [hardTimeWords(hardTime)]),
-		...(inDays > birthdayDays ? [] : [birthdayWords(inDays, today)]),
+		...(birthday !== null && hasBirthdaySoon(person, today) ? [birthdayWords(daysUntil(birthday, today), today)] : []),
 	];
 	return words.length === 0 ? null : words.map((one) => language.say(one)).join(' · ');
 }
