@@ -1,5 +1,5 @@
-import { message } from '../language/message';
 import { parseYaml, TextFileView, TFile, type App } from 'obsidian';
+import { message } from '../language/message';
 import { aliasesIn } from '../people/read-person';
 import { noteName, noteFolder, type NotePath } from '../vault/note';
 import { VaultError, type EditOutcome, type Vault } from '../vault/vault';
@@ -102,9 +102,7 @@ export class AppVault implements Vault {
 		if (found instanceof TFile) return found;
 		throw new VaultError(
 			path,
-			found === null
-				? message('problem.gone')
-				: message('problem.folder'),
+			message(found === null ? 'problem.gone' : 'problem.folder'),
 		);
 	}
 

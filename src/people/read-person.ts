@@ -39,9 +39,7 @@ export function readPerson(note: NoteProperties, names: PersonNames): PersonRead
 
 	const problems: Message[] = [];
 	if (lists.length > 1) {
-		problems.push(
-			message('problem.bothTags', names.tags),
-		);
+		problems.push(message('problem.bothTags', names.tags));
 	}
 	const raw = (name: PropertyName): unknown => properties[propertyKey(properties, names.properties[name])];
 	const read = <Value>(name: PropertyName, reader: (value: unknown) => Reading<Value>): Value | null => {

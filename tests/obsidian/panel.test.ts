@@ -261,6 +261,13 @@ describe('the neglected', () => {
 		expect(document.querySelector<HTMLTextAreaElement>('.modal textarea')?.value).toContain(words);
 	});
 
+	it('have a menu that knows what their note says by now', async () => {
+		const { choose, writeOutside } = await openPanel(fewPeople());
+		await writeOutside('People/Dorothy Vaughan.md', personText('network90', 'lastTouched: 2026-10-20', 'email: dorothy@example.org'));
+		await choose('Dorothy Vaughan', 'Something to say');
+		expect(texts([...document.querySelectorAll<HTMLElement>('.modal a')])).toEqual(['Open as mail']);
+	});
+
 	it('are snoozed until a day from their menu, and asked again where it is none', async () => {
 		const { text, choose, answer, objection } = await openPanel(fewPeople());
 		await choose('Carl Sagan', 'Snooze until a day');

@@ -1,7 +1,7 @@
 import type { HoverParent } from 'obsidian';
 import { everybody, filterNeglected } from '../../people/neglected-list';
 import type { NeglectedParts } from '../panel/neglected-section';
-import { fillPersonRow, rowParts, worryOf } from '../panel/person-row';
+import { fillPersonRow, rowKey } from '../panel/person-row';
 import type { BlockOptions } from './block-options';
 
 /** How many rows a block has unless it says otherwise. */
@@ -27,19 +27,17 @@ export class NeglectedRows {
 	draw(): void {
 		const { desk } = this.parts;
 		if (!desk.people.isReady) return;
-		const today = desk.clock.today();
-		const neglected = filterNeglected(desk.people.roster.neglected(today), { ...everybody, list: this.choice.list });
+		const neglected = filterNeglected(desk.people.roster.neglected(desk.clock.today()), { ...everybody, list: this.choice.list });
 		const shown = neglected.slice(0, this.choice.limit ?? usualLimit);
 		this.empty.toggle(shown.length === 0);
 		for (const { el } of this.rows.splice(shown.length)) el.remove();
 		for (const [index, entry] of shown.entries()) {
-			const { person, days, cadence, neglect } = entry;
-			const drawn = JSON.stringify([person.path, person.name, worryOf(person, today, desk.language), days, cadence, neglect]);
+			const drawn = rowKey(entry, desk);
 			const row = this.rows[index];
 			if (row?.drawn === drawn) continue;
 			const el = row?.el ?? this.list.createEl('li', { cls: 'top-of-mind-person' });
 			el.empty();
-			fillPersonRow(el, entry, rowParts(this.parts), this.hoverParent);
+			fillPersonRow(el, entry, this.parts, this.hoverParent);
 			this.rows[index] = { el, drawn };
 		}
 	}

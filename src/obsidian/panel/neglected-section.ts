@@ -9,7 +9,7 @@ import type { Desk } from '../desk';
 import type { PersonActions } from '../person-actions';
 import { FilterBar } from './filter-bar';
 import { personMenu } from './person-menu';
-import { fillPersonRow, rowParts, worryOf } from './person-row';
+import { fillPersonRow, rowKey } from './person-row';
 
 /** What the list of the neglected works with. */
 export interface NeglectedParts {
@@ -86,12 +86,15 @@ export class NeglectedSection {
 			if (entries.some(({ isIntersecting }) => isIntersecting)) this.drawMore();
 		}, { root: scroller, rootMargin: '200px' });
 		observer.observe(this.more);
-		return () => observer.disconnect();
+		return () => {
+			observer.disconnect();
+			window.cancelAnimationFrame(this.nextRows);
+		};
 	}
 
 	/** Brings what is shown up to the roster; rows that have not changed stay untouched. */
 	draw(): void {
-		const { people, clock, language } = this.parts.desk;
+		const { people, clock } = this.parts.desk;
 		if (!people.isReady) return;
 		const everyone = people.roster.neglected(clock.today());
 		this.filterBar.offer(topicsAmong(everyone));
@@ -108,11 +111,8 @@ export class NeglectedSection {
 			el.remove();
 			this.rows.delete(path);
 		}
-		this.drawRows(shown, 0);
+		this.drawRows(shown, 0, neglected.length - shown.length);
 		if (lostFocusAt !== null) this.focusRow(lostFocusAt);
-		const left = neglected.length - shown.length;
-		this.more.toggle(left > 0);
-		this.more.setText(language.t('panel.more', { count: Math.min(left, rowsAtOnce), left }));
 	}
 
 	/** One quiet line: a slip in a note is nothing to be alarmed about. */
@@ -152,29 +152,34 @@ export class NeglectedSection {
 		for (const text of hints) this.hints.createEl('p', { text });
 	}
 
-	/** A frame's worth of new rows at a time; those that are there already cost next to nothing. */
-	private drawRows(shown: readonly NeglectedPerson[], from: number): void {
+	/**
+	 * A frame's worth of new rows at a time; those that are there already cost next to nothing. Only behind the last one it
+	 * is told how many are left: whoever comes near that draws more.
+	 */
+	private drawRows(shown: readonly NeglectedPerson[], from: number, left: number): void {
 		window.cancelAnimationFrame(this.nextRows);
 		const before = this.rows.size;
 		for (let index = from; index < shown.length; index += 1) {
 			if (this.rows.size - before >= rowsAFrame) {
-				this.nextRows = window.requestAnimationFrame(() => this.drawRows(shown, index));
+				this.more.toggle(false);
+				this.nextRows = window.requestAnimationFrame(() => this.drawRows(shown, index, left));
 				return;
 			}
 			this.placeRow(this.rowFor(shown[index] as NeglectedPerson), index);
 		}
+		this.more.toggle(left > 0);
+		this.more.setText(this.parts.desk.language.t('panel.more', { count: Math.min(left, rowsAtOnce), left }));
 	}
 
 	private rowFor(entry: NeglectedPerson): HTMLElement {
-		const { person, days, cadence, neglect } = entry;
-		const today = this.parts.desk.clock.today();
-		const drawn = JSON.stringify([person.name, person.list, worryOf(person, today, this.parts.desk.language), days, cadence, neglect]);
-		const row = this.rows.get(person.path);
+		const { path } = entry.person;
+		const drawn = rowKey(entry, this.parts.desk);
+		const row = this.rows.get(path);
 		if (row?.drawn === drawn) return row.el;
-		const el = row?.el ?? this.newRow(person.path);
+		const el = row?.el ?? this.newRow(path);
 		el.empty();
-		fillPersonRow(el, entry, rowParts(this.parts), this.hoverParent);
-		this.rows.set(person.path, { el, drawn });
+		fillPersonRow(el, entry, this.parts, this.hoverParent);
+		this.rows.set(path, { el, drawn });
 		return el;
 	}
 
@@ -188,7 +193,7 @@ export class NeglectedSection {
 			const person = this.parts.desk.people.roster.get(path);
 			if (person === undefined) return;
 			event.preventDefault();
-			personMenu(person, rowParts(this.parts)).showAtMouseEvent(event);
+			personMenu(person, this.parts).showAtMouseEvent(event);
 		});
 		return el;
 	}

@@ -1,8 +1,11 @@
 import { Menu, type App } from 'obsidian';
-import { addDays, type Day } from '../../day';
+import { addDays } from '../../day';
+import { draftsForPerson } from '../../drafts/drafts';
 import { message } from '../../language/message';
 import type { Person } from '../../people/person';
 import type { Desk } from '../desk';
+import { showDrafts } from '../draft-modal';
+import { HistoryModal } from '../history-modal';
 import type { PersonActions } from '../person-actions';
 import { askForDay, askForHardTime, askForTouch, askForWords } from '../questions';
 
@@ -11,11 +14,6 @@ export interface PersonMenuParts {
 	readonly app: App;
 	readonly desk: Desk;
 	readonly people: PersonActions;
-	/** The day it is. */
-	readonly today: () => Day;
-	readonly showHistory: (person: Person) => void;
-	/** Shows something to say to a person. */
-	readonly say: (person: Person) => void;
 }
 
 /** Everything that can be done about a person from the list. */
@@ -30,7 +28,7 @@ export function personMenu(person: Person, parts: PersonMenuParts): Menu {
 	add('touch', 'check', t('menu.touched'), () => void people.touch(path));
 	add('touch', 'pencil', t('menu.touchedWords'), () => askForWords(app, desk, person, (words) => void people.touch(path, words)));
 	add('touch', 'calendar-check', t('menu.touchedOn'), () => askForTouch(app, desk, person, (on, words) => void people.touch(path, words, on)));
-	add('touch', 'message-square-text', t('menu.say'), () => parts.say(person));
+	add('touch', 'message-square-text', t('menu.say'), () => showDrafts(app, draftsForPerson(person, desk.routine(), desk.language), desk));
 	addSnoozes(menu, person, parts);
 	add('rest', 'pause', t('menu.pause'), () => void people.pause(path));
 	if (person.hardTime === null) add('state', 'cloud-rain', t('menu.hardTime'), () => askForHardTime(app, desk, person, (words) => void people.setHardTime(path, words)));
@@ -38,7 +36,7 @@ export function personMenu(person: Person, parts: PersonMenuParts): Menu {
 	const other = person.list === 'list20' ? 'network90' : 'list20';
 	add('list', 'arrow-right-left', t('menu.move', { list: message(`list.${other}`) }), () => void people.moveTo(path, other));
 	add('list', 'user-minus', t('menu.takeOff'), () => void people.moveTo(path, null));
-	add('open', 'history', t('menu.history'), () => parts.showHistory(person));
+	add('open', 'history', t('menu.history'), () => new HistoryModal(app, person, desk).open());
 	add('open', 'file-text', t('menu.open'), () => void app.workspace.openLinkText(path, '', false));
 	return menu;
 }
@@ -62,11 +60,11 @@ function addSnoozes(menu: Menu, person: Person, parts: PersonMenuParts): void {
 	for (const [title, days] of snoozes) {
 		menu.addItem((item) => {
 			item.setSection('rest').setIcon('alarm-clock').setTitle(t(title));
-			item.onClick(() => void parts.people.snooze(person.path, addDays(parts.today(), days)));
+			item.onClick(() => void parts.people.snooze(person.path, addDays(parts.desk.clock.today(), days)));
 		});
 	}
 	menu.addItem((item) => {
-		const ask = (): void => askForDay(parts.app, parts.desk, person, addDays(parts.today(), 14), (day) => void parts.people.snooze(person.path, day));
+		const ask = (): void => askForDay(parts.app, parts.desk, person, addDays(parts.desk.clock.today(), 14), (day) => void parts.people.snooze(person.path, day));
 		item.setSection('rest').setIcon('calendar').setTitle(t('snooze.day')).onClick(ask);
 	});
 }

@@ -1,33 +1,12 @@
-import { setIcon, type App, type HoverParent, type Menu } from 'obsidian';
+import { setIcon, type HoverParent, type Menu } from 'obsidian';
 import { birthdayWords, hardTimeWords } from '../../actions/compassion';
 import { daysUntil, type Day } from '../../day';
-import { draftsForPerson } from '../../drafts/drafts';
 import type { Language } from '../../language/language';
 import type { Person } from '../../people/person';
 import type { NeglectedPerson } from '../../people/roster';
-import { showDrafts } from '../draft-modal';
-import { HistoryModal } from '../history-modal';
-import type { PersonActions } from '../person-actions';
+import type { Desk } from '../desk';
 import { addNoteLink } from './note-link';
 import { personMenu, snoozeMenu, type PersonMenuParts } from './person-menu';
-
-/** What a row works with. */
-export interface PersonRowParts extends PersonMenuParts {
-	readonly app: App;
-	readonly people: PersonActions;
-}
-
-/** What rows and their menus work with, by what the parts of a view are. */
-export function rowParts({ app, desk, people }: Pick<PersonRowParts, 'app' | 'desk' | 'people'>): PersonRowParts {
-	return {
-		app,
-		desk,
-		people,
-		today: () => desk.clock.today(),
-		showHistory: (person) => new HistoryModal(app, person, desk).open(),
-		say: (person) => showDrafts(app, draftsForPerson(person, desk.routine(), desk.language), desk),
-	};
-}
 
 /** A bar is full at this neglect (ratio); everybody beyond looks alike. */
 const fullBar = 4;
@@ -50,8 +29,13 @@ export function worryOf(person: Person, today: Day, language: Language): string 
 	return words.length === 0 ? null : words.map((one) => language.say(one)).join(' · ');
 }
 
+/** Says of a row all that is drawn in it: two that say the same look the same. */
+export function rowKey({ person, days, cadence, neglect }: NeglectedPerson, { clock, language }: Desk): string {
+	return JSON.stringify([person.path, person.name, worryOf(person, clock.today(), language), days, cadence, neglect]);
+}
+
 /** Fills the row of somebody neglected: their name and days, a bar, and what can be done about it. */
-export function fillPersonRow(el: HTMLElement, entry: NeglectedPerson, parts: PersonRowParts, hoverParent: HoverParent): void {
+export function fillPersonRow(el: HTMLElement, entry: NeglectedPerson, parts: PersonMenuParts, hoverParent: HoverParent): void {
 	const { person, days, cadence, neglect } = entry;
 	const { language } = parts.desk;
 	const { t } = language;
@@ -59,7 +43,7 @@ export function fillPersonRow(el: HTMLElement, entry: NeglectedPerson, parts: Pe
 	const main = el.createDiv({ cls: 'top-of-mind-person-main' });
 	addNoteLink(main, { words: person.name, linktext: person.path, from: '' }, parts.app, hoverParent);
 	main.createSpan({ text: since, cls: 'top-of-mind-days' });
-	const worry = worryOf(person, parts.today(), language);
+	const worry = worryOf(person, parts.desk.clock.today(), language);
 	if (worry !== null) el.createDiv({ text: worry, cls: 'top-of-mind-worry' });
 	const bar = el.createDiv({
 		cls: 'top-of-mind-bar',
@@ -71,10 +55,12 @@ export function fillPersonRow(el: HTMLElement, entry: NeglectedPerson, parts: Pe
 	bar.createDiv({ cls: 'top-of-mind-bar-fill' }).setCssProps({
 		'--top-of-mind-neglect': `${Math.round((Math.min(neglect, fullBar) / fullBar) * 100)}%`,
 	});
+	// The row stays as it is where nothing that it shows has changed; a menu asks for more.
+	const asOfNow = (): Person => parts.desk.people.roster.get(person.path) ?? person;
 	const buttons = el.createDiv({ cls: 'top-of-mind-buttons' });
 	addButton(buttons, 'check', t('panel.touched', { name: person.name }), () => void parts.people.touch(person.path));
-	addButton(buttons, 'alarm-clock', t('question.snooze', { name: person.name }), (button) => showBelow(snoozeMenu(person, parts), button));
-	addButton(buttons, 'ellipsis-vertical', t('panel.menu', { name: person.name }), (button) => showBelow(personMenu(person, parts), button));
+	addButton(buttons, 'alarm-clock', t('question.snooze', { name: person.name }), (button) => showBelow(snoozeMenu(asOfNow(), parts), button));
+	addButton(buttons, 'ellipsis-vertical', t('panel.menu', { name: person.name }), (button) => showBelow(personMenu(asOfNow(), parts), button));
 }
 
 function addButton(el: HTMLElement, icon: string, label: string, act: (button: HTMLElement) => void): void {
