@@ -36,7 +36,7 @@ import { TodayState } from './obsidian/today-state';
 import { TodayWriter } from './obsidian/today-writer';
 import { TouchReports } from './obsidian/touch-reports';
 import { Typing } from './obsidian/typing';
-import { noteFolder, type NotePath } from './vault/note';
+import { noteFolder, type NotePath } from './note-path';
 
 /** Composition root: makes the parts, hands them to one another, and registers them with the app. */
 export default class TopOfMindPlugin extends Plugin {

@@ -5,7 +5,7 @@ import { Roster } from '../../src/people/roster';
 import { defaultSettings } from '../../src/settings';
 import type { NoteSummary } from '../../src/sharing/shareable-note';
 import { ShareableNotes } from '../../src/sharing/shareable-notes';
-import { noteName } from '../../src/vault/note';
+import { noteName } from '../../src/note-path';
 import type { Links } from '../../src/vault/vault';
 import { numbersFrom } from './measure';
 

@@ -5,7 +5,8 @@ import { writeToday } from '../../src/daily-note/write-today';
 import { applyTicks, readTicks } from '../../src/record/apply-ticks';
 import { logTouch } from '../../src/record/log-touch';
 import { failureOf } from '../../src/record/person-change';
-import { comparePaths, type Problem } from '../../src/vault/note';
+import { comparePaths } from '../../src/note-path';
+import type { Problem } from '../../src/vault/note';
 import { readShareable, type OpenedRoutine } from './open-routine';
 import type { Call, CommandName } from './usage';
 

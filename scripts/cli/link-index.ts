@@ -1,4 +1,4 @@
-import { noteFolder, noteName, type NotePath } from '../../src/vault/note';
+import { noteFolder, noteName, type NotePath } from '../../src/note-path';
 
 /** How a vault writes the path in a link (`newLinkFormat` in the app's settings). */
 export type LinkFormat = 'shortest' | 'relative' | 'absolute';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, lstat, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import type { NotePath } from '../../src/vault/note';
+import type { NotePath } from '../../src/note-path';
 import { VaultError } from '../../src/vault/vault';
 import { verbatim } from './verbatim';
 

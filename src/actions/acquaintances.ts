@@ -1,6 +1,6 @@
 import type { Person } from '../people/person';
 import type { Roster } from '../people/roster';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 import type { Links } from '../vault/vault';
 
 const nobody: ReadonlySet<NotePath> = new Set();

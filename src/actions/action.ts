@@ -1,5 +1,5 @@
 import type { Message } from '../language/message';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 
 /** The kinds of action of a day, in the order in which their lines stand in the daily note. */
 export const actionKinds = ['outreach', 'introduction', 'sharing', 'compassion'] as const;

@@ -3,7 +3,7 @@ import { message, type Message } from '../language/message';
 import { isResting, lastTouchedBy, type ListName, type Person } from '../people/person';
 import type { Roster } from '../people/roster';
 import type { ShareableNotes } from '../sharing/shareable-notes';
-import { comparePaths, type NotePath } from '../vault/note';
+import { comparePaths, type NotePath } from '../note-path';
 import type { Links } from '../vault/vault';
 import type { Acquaintances } from './acquaintances';
 import { tieBreak } from './tie-break';

@@ -1,5 +1,5 @@
 import { message, type Message } from '../language/message';
-import { comparePaths, type NotePath } from '../vault/note';
+import { comparePaths, type NotePath } from '../note-path';
 import type { Action } from './action';
 import type { Candidate, Candidates } from './candidates';
 import { ladderStep } from './ladder';

@@ -3,7 +3,7 @@ import { message } from '../language/message';
 import type { ListName } from '../people/person';
 import type { Roster } from '../people/roster';
 import type { ShareableNotes } from '../sharing/shareable-notes';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 import type { Links } from '../vault/vault';
 import { Acquaintances } from './acquaintances';
 import { actionKinds, type Action, type ActionKind, type Advice, type Plan } from './action';

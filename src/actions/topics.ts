@@ -1,7 +1,7 @@
 import type { Person } from '../people/person';
 import type { Roster } from '../people/roster';
 import { topicKey, type Topic } from '../people/topic';
-import { noteName, type NotePath } from '../vault/note';
+import { noteName, type NotePath } from '../note-path';
 import type { Links } from '../vault/vault';
 import { phraseOf } from '../vault/words';
 

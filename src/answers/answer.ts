@@ -1,5 +1,6 @@
 import { inEnglish } from '../language/in-english';
-import type { NotePath, Problem } from '../vault/note';
+import type { NotePath } from '../note-path';
+import type { Problem } from '../vault/note';
 
 /** What an operation has to say to whoever asked for it in words: on a command line, in the app or without it. */
 export interface Answer {

@@ -5,7 +5,7 @@ import { listLimits, type ListName, type Person } from '../people/person';
 import type { LoggedTouch } from '../record/log-touch';
 import type { Applied } from '../record/person-change';
 import type { Routine } from '../routine';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 import { problemDocuments, Refusal, sentence, type Answer } from './answer';
 
 /** Today's actions, once they have been written; `dryRun` where they would be. */

@@ -1,7 +1,7 @@
 import { message, type Message } from '../language/message';
 import { addDays, dayFromFields, type Day } from '../day';
 import { originalByName, originalByNumber } from '../vault/conflict-copy';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 
 /** How a vault keeps its daily notes, whichever plugin says so. */
 export interface DailyNoteOptions {

@@ -1,7 +1,8 @@
 import { message } from '../language/message';
 import type { Routine } from '../routine';
 import { originalByName } from '../vault/conflict-copy';
-import type { NotePath, Problem } from '../vault/note';
+import type { NotePath } from '../note-path';
+import type { Problem } from '../vault/note';
 
 /**
  * Whether a note is a copy that a sync left beside the note itself. Lines of ours in it stand in the note as well, perhaps

@@ -1,7 +1,7 @@
 import type { ActionKind, Plan } from '../actions/action';
 import { planDay } from '../actions/plan-day';
 import type { Routine } from '../routine';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 
 /** The plan of today for these kinds, around the people who are taken. */
 export function planToday(routine: Routine, kinds: readonly ActionKind[], taken: ReadonlySet<NotePath>): Plan {

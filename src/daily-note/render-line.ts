@@ -1,7 +1,7 @@
 import { isAction, type Action, type Advice } from '../actions/action';
 import type { Day } from '../day';
 import type { Language } from '../language/language';
-import { noteName, type NotePath } from '../vault/note';
+import { noteName, type NotePath } from '../note-path';
 import type { Links } from '../vault/vault';
 import { actionId, reasonMark, touchId } from './action-line';
 import { encodedLink, findNoteLinks, isLinkable } from '../vault/note-links';

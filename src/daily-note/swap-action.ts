@@ -1,6 +1,6 @@
 import { isAction, type ActionKind } from '../actions/action';
 import type { Routine } from '../routine';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 import { changeLines, findActionLines } from './action-block';
 import { actionId } from './action-line';
 import { planToday } from './plan-today';

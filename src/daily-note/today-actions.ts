@@ -1,7 +1,7 @@
 import { actionKinds, type ActionKind } from '../actions/action';
 import { lastTouchedBy } from '../people/person';
 import type { Routine } from '../routine';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 import { findActionLines, type FoundLine } from './action-block';
 import type { LineContext } from './render-line';
 

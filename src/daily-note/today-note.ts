@@ -1,6 +1,6 @@
 import { message } from '../language/message';
 import type { Routine } from '../routine';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 import { VaultError } from '../vault/vault';
 
 /** Today's note and the text it has; the text of a note that does not exist yet comes from its template. */

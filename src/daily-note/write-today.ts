@@ -1,6 +1,6 @@
 import { actionKinds } from '../actions/action';
 import type { Routine } from '../routine';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 import { addLines, findActionLines, mergeCopies, type NewLine } from './action-block';
 import { planToday } from './plan-today';
 import { renderAction } from './render-line';

@@ -8,7 +8,7 @@ import type { Language } from '../language/language';
 import type { Person } from '../people/person';
 import { readTick } from '../record/tick';
 import type { Routine } from '../routine';
-import { noteName, type NotePath } from '../vault/note';
+import { noteName, type NotePath } from '../note-path';
 import { emailAddress, phoneNumber } from './draft-links';
 import { draftable, fillTemplate, type DraftName, type DraftText, type DraftWords } from './draft-templates';
 

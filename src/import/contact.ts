@@ -1,6 +1,6 @@
 import type { Message } from '../language/message';
 import { newPersonPath } from '../people/new-person';
-import { noteName } from '../vault/note';
+import { noteName } from '../note-path';
 import { folded } from '../vault/words';
 
 /** Somebody from a file of contacts: as much of them as a person's note can hold. */

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language';
 import { message, type Message } from '../language/message';
 import type { ListName } from '../people/person';
-import { noteName } from '../vault/note';
+import { noteName } from '../note-path';
 import type { Contact } from './contact';
 import type { Imported } from './import-contacts';
 import type { ImportEntry, ImportPlan, SettledEntry } from './plan-import';

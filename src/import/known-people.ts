@@ -2,7 +2,7 @@ import { textItems } from '../people/property-values';
 import { propertyKey } from '../people/read-person';
 import type { Person } from '../people/person';
 import type { Settings } from '../settings';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 import { emailIn, nameKey, type Contact } from './contact';
 
 /** The properties of a note as an index has them; null where it has none, or none that can be read. */

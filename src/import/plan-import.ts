@@ -3,7 +3,7 @@ import { newPersonPath } from '../people/new-person';
 import { readPerson } from '../people/read-person';
 import type { Roster } from '../people/roster';
 import type { Settings } from '../settings';
-import { noteFolder, noteName, type NotePath } from '../vault/note';
+import { noteFolder, noteName, type NotePath } from '../note-path';
 import type { Vault } from '../vault/vault';
 import type { Contact } from './contact';
 import { fillsFor, type Fill } from './fills';

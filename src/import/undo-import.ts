@@ -2,7 +2,7 @@ import { message } from '../language/message';
 import { failureOf } from '../record/person-change';
 import { refusal, undo, type UndoOutcome } from '../record/undo';
 import type { Routine } from '../routine';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 import type { Imported } from './import-contacts';
 
 /**

@@ -3,7 +3,8 @@ import { problemsOfDailyCopies } from '../daily-note/left-behind';
 import { message } from '../language/message';
 import { frontmatterBlock } from '../people/frontmatter';
 import { readTicks } from '../record/apply-ticks';
-import { comparePaths, type Problem } from '../vault/note';
+import { comparePaths } from '../note-path';
+import type { Problem } from '../vault/note';
 import type { Desk } from './desk';
 import { linesInCache, mayHideLines } from './lines-in-cache';
 

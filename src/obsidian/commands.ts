@@ -2,7 +2,7 @@ import { MarkdownView, type App, type Command } from 'obsidian';
 import { actionKinds, type ActionKind } from '../actions/action';
 import { message } from '../language/message';
 import type { ListName, Person } from '../people/person';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 import type { Desk } from './desk';
 import { lineAtCursor } from './editor/line-at-cursor';
 import type { FirstDay } from './first-day/first-day';

@@ -1,7 +1,7 @@
 import { Modal, type App } from 'obsidian';
 import type { Person } from '../people/person';
 import { historyOf, type PastTouch } from '../record/history';
-import { noteName, type NotePath } from '../vault/note';
+import { noteName, type NotePath } from '../note-path';
 import type { Desk } from './desk';
 
 /** Stands in a text where an object is set into it: here, the link to a note. */

@@ -1,6 +1,7 @@
 import { Notice } from 'obsidian';
 import type { Language } from '../language/language';
-import { noteName, type Problem } from '../vault/note';
+import { noteName } from '../note-path';
+import type { Problem } from '../vault/note';
 import { VaultError } from '../vault/vault';
 
 /** How long (milliseconds) a notice with a button stays: long enough to notice a slip of the finger. */

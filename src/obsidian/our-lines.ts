@@ -1,7 +1,7 @@
 import type { CachedMetadata } from 'obsidian';
 import { findActionLines } from '../daily-note/action-block';
 import type { ActionLine } from '../daily-note/action-line';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 import { linesInCache, mayHideLines } from './lines-in-cache';
 
 /** A line as it was when last seen: `line` is null where only the metadata cache has told of it. */

@@ -6,7 +6,7 @@ import { newPersonPath, newPersonText, type NewPersonWords } from '../people/new
 import type { ListName } from '../people/person';
 import { logTouch, type LoggedTouch } from '../record/log-touch';
 import type { PropertyName } from '../settings';
-import { noteName, type NotePath } from '../vault/note';
+import { noteName, type NotePath } from '../note-path';
 import { VaultError } from '../vault/vault';
 import type { Desk } from './desk';
 import type { TouchReports } from './touch-reports';

@@ -1,7 +1,8 @@
 import { Modal, type App } from 'obsidian';
 import { message } from '../language/message';
 import { listLimits } from '../people/person';
-import { noteName, type NotePath, type Problem } from '../vault/note';
+import { noteName, type NotePath } from '../note-path';
+import type { Problem } from '../vault/note';
 import { checkPeople } from './check-people';
 import type { Desk } from './desk';
 

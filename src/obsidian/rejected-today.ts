@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import type { Day } from '../day';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 import { asRecord } from '../unknown-record';
 
 const storageKey = 'top-of-mind-rejected';

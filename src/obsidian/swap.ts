@@ -1,6 +1,6 @@
 import type { ActionKind } from '../actions/action';
 import { swapAction } from '../daily-note/swap-action';
-import { noteName, type NotePath } from '../vault/note';
+import { noteName, type NotePath } from '../note-path';
 import type { Desk } from './desk';
 import type { RejectedToday } from './rejected-today';
 

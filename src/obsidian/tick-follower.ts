@@ -4,7 +4,7 @@ import { applyTicks, readTicks } from '../record/apply-ticks';
 import { joinApplied, nothingApplied, type Applied } from '../record/person-change';
 import { takeBack } from '../record/take-back';
 import { readTick, type Tick } from '../record/tick';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 import { isLinkable } from '../vault/note-links';
 import type { Desk } from './desk';
 import type { TouchReports } from './touch-reports';

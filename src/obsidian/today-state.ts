@@ -1,6 +1,6 @@
 import { Component, debounce, Events, type App } from 'obsidian';
 import { actionsIn, type WrittenAction } from '../daily-note/today-actions';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 import type { Desk } from './desk';
 
 /** How long (milliseconds) changes of people are gathered. */

@@ -1,7 +1,7 @@
 import { Component, Events, TFile, type App } from 'obsidian';
 import { weekdayOf, type Day } from '../day';
 import { writeToday, type WrittenToday } from '../daily-note/write-today';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 import type { Desk } from './desk';
 import type { RejectedToday } from './rejected-today';
 

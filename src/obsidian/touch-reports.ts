@@ -4,7 +4,7 @@ import { message } from '../language/message';
 import { nothingApplied, type Applied, type Touched } from '../record/person-change';
 import { undo, type Undoable } from '../record/undo';
 import { readTick } from '../record/tick';
-import { noteName, type NotePath } from '../vault/note';
+import { noteName, type NotePath } from '../note-path';
 import type { Desk } from './desk';
 import type { NoticeButton } from './notices';
 

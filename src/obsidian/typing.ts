@@ -1,5 +1,5 @@
 import { Component, type App } from 'obsidian';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 
 /** How long (milliseconds) no key must have been pressed in a note before it is written below its editor. */
 const pauseAfter = 300;

@@ -1,4 +1,4 @@
-import { comparePaths } from '../vault/note';
+import { comparePaths } from '../note-path';
 import { folded } from '../vault/words';
 import type { Person } from './person';
 

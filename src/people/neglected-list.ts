@@ -1,5 +1,5 @@
 import { asRecord } from '../unknown-record';
-import { comparePaths } from '../vault/note';
+import { comparePaths } from '../note-path';
 import { folded } from '../vault/words';
 import type { ListName } from './person';
 import type { NeglectedPerson } from './roster';

@@ -1,5 +1,5 @@
 import type { Settings } from '../settings';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 import { editProperties, type EditedText, type ReadYaml } from './edit-properties';
 import { lineEnding } from './frontmatter';
 import { editsToMove } from './list-edits';

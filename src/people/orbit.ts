@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import { comparePaths, type NotePath } from '../vault/note';
+import { comparePaths, type NotePath } from '../note-path';
 import { hashOf } from '../vault/hash';
 import type { Neglect } from './neglect';
 import { isResting, type ListName, type Person } from './person';

@@ -1,5 +1,5 @@
 import type { Day, MonthDay } from '../day';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 import type { Topic } from './topic';
 
 /** The two lists of the routine: people you would like to know, and people you know. */

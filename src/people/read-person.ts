@@ -1,6 +1,7 @@
 import { message, type Message } from '../language/message';
 import type { PropertyName, Settings } from '../settings';
-import { noteName, type NoteProperties } from '../vault/note';
+import { noteName } from '../note-path';
+import type { NoteProperties } from '../vault/note';
 import type { ListName, Person } from './person';
 import {
 	isEmpty,

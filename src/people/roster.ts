@@ -1,7 +1,8 @@
 import { message } from '../language/message';
 import type { Day } from '../day';
 import { ConflictCopies, originalByName, originalByNumber } from '../vault/conflict-copy';
-import { comparePaths, type NotePath, type NoteProperties, type Problem } from '../vault/note';
+import { comparePaths, type NotePath } from '../note-path';
+import type { NoteProperties, Problem } from '../vault/note';
 import { isNeglected, listCadence, neglectOf, type CadenceSettings, type Neglect } from './neglect';
 import { type ListName, type Person } from './person';
 import { readPerson, type PersonNames, type PersonReading } from './read-person';

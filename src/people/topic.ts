@@ -1,4 +1,4 @@
-import { noteName } from '../vault/note';
+import { noteName } from '../note-path';
 import { phraseOf, shortened } from '../vault/words';
 
 /** Something a person cares about, offers or needs, as their note writes it. */

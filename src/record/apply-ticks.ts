@@ -1,7 +1,8 @@
 import { message } from '../language/message';
 import { findActionLines, mergeCopies } from '../daily-note/action-block';
 import type { Routine } from '../routine';
-import type { NotePath, Problem } from '../vault/note';
+import type { NotePath } from '../note-path';
+import type { Problem } from '../vault/note';
 import {
 	editPerson,
 	editsFor,

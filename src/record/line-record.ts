@@ -1,6 +1,6 @@
 import { parseActionId, type LineKind } from '../daily-note/action-line';
 import type { Day } from '../day';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 import type { Links } from '../vault/vault';
 
 /** A line of ours as the record keeps it: what can be known of it without opening its note. */

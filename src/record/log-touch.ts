@@ -6,7 +6,7 @@ import { ensureTodayNote } from '../daily-note/today-note';
 import { earlier, type Day } from '../day';
 import { lastTouchedBy } from '../people/person';
 import type { Routine } from '../routine';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 import { applyChanges } from './apply-ticks';
 import { nothingApplied, type Applied, type WrittenNote } from './person-change';
 

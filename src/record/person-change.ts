@@ -7,7 +7,8 @@ import { linkTarget, readDay, textItems } from '../people/property-values';
 import { propertyKey } from '../people/read-person';
 import type { PropertyName } from '../settings';
 import type { Routine } from '../routine';
-import { comparePaths, noteName, type NotePath, type Problem } from '../vault/note';
+import { comparePaths, noteName, type NotePath } from '../note-path';
+import type { Problem } from '../vault/note';
 import { VaultError } from '../vault/vault';
 import type { Tick } from './tick';
 

@@ -1,7 +1,7 @@
 import type { PropertyEdit } from '../people/edit-properties';
 import { readDay } from '../people/property-values';
 import type { Routine } from '../routine';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 import { editPerson, itemsLinkingTo, joinApplied, setLastTouched, valueOf, type Applied } from './person-change';
 import type { Tick, TouchedPerson } from './tick';
 

@@ -1,7 +1,7 @@
 import type { ActionLine, LineKind } from '../daily-note/action-line';
 import { earlier, type Day } from '../day';
 import type { Routine } from '../routine';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 
 /** Somebody named on a line, found among the people. */
 export interface TouchedPerson {

@@ -1,7 +1,7 @@
 import { findActionLines, markLines, removeLines, type WhichLines } from '../daily-note/action-block';
 import { message, type Message } from '../language/message';
 import type { Routine } from '../routine';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 import { failureOf, type WrittenNote } from './person-change';
 
 /** What can be taken back in one go. */

@@ -3,7 +3,8 @@ import { readDay, readTags } from '../people/property-values';
 import { aliasesIn, listsOf, tagsIn, valueOfAny } from '../people/read-person';
 import type { Settings } from '../settings';
 import { originalByName } from '../vault/conflict-copy';
-import { noteName, type NotePath, type NoteProperties } from '../vault/note';
+import { noteName, type NotePath } from '../note-path';
+import type { NoteProperties } from '../vault/note';
 import { phraseOf } from '../vault/words';
 
 /** What a vault knows of a note without opening it; what is costly to know may be a getter. */

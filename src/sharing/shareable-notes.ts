@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../day';
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 import { PhraseSet } from './phrase-set';
 import { noteFields, shareableNote, type NoteSummary, type ShareableNote, type ShareableRules } from './shareable-note';
 import { TermRanking } from './term-ranking';

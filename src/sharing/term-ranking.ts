@@ -1,4 +1,4 @@
-import type { NotePath } from '../vault/note';
+import type { NotePath } from '../note-path';
 
 /** How fast more of a word says less (`k`), and what its mere presence says (`d`): the usual values of BM25+. */
 const k = 1.2;

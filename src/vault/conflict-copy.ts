@@ -1,4 +1,4 @@
-import type { NotePath } from './note';
+import type { NotePath } from '../note-path';
 
 /**
  * What programs that sync put behind a note's name when they keep a version that they could not merge. A name alone is no

@@ -1,4 +1,4 @@
-import { noteName } from './note';
+import { noteName } from '../note-path';
 
 /** A link to a note in a piece of Markdown on one line. */
 export interface NoteLink {

@@ -1,8 +1,6 @@
 import type { Message } from '../language/message';
 import type { NotePath } from '../note-path';
 
-export * from '../note-path';
-
 /** What a note says of itself in its frontmatter, as the metadata cache or the command-line program read it. */
 export interface NoteProperties {
 	readonly path: NotePath;

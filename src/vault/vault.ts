@@ -1,6 +1,6 @@
 import { inEnglish } from '../language/in-english';
 import type { Message } from '../language/message';
-import type { NotePath } from './note';
+import type { NotePath } from '../note-path';
 
 /** How notes link to one another: answered from an index, without opening a note. */
 export interface Links {

@@ -11,7 +11,7 @@ import { actionId } from '../../src/daily-note/action-line';
 import { swapAction } from '../../src/daily-note/swap-action';
 import { addDays, type Day } from '../../src/day';
 import TopOfMindPlugin from '../../src/main';
-import type { NotePath } from '../../src/vault/note';
+import type { NotePath } from '../../src/note-path';
 import { DiskStore } from '../workbench/disk-store';
 import type { DeviceMemory } from '../workbench/obsidian/app';
 import { openApp } from '../workbench/open-app';

@@ -4,7 +4,7 @@ import { findActionLines, type FoundLine } from '../../src/daily-note/action-blo
 import { withMark } from '../../src/daily-note/action-line';
 import type { ListName } from '../../src/people/person';
 import { asRecord } from '../../src/unknown-record';
-import { comparePaths, noteName, type NotePath } from '../../src/vault/note';
+import { comparePaths, noteName, type NotePath } from '../../src/note-path';
 import { settingsFile, type Device, type OpenDevice } from './device';
 import { journal, personText } from './starting-vault';
 

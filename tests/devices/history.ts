@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc, { type Arbitrary } from 'fast-check';
 import type { Day } from '../../src/day';
-import type { NotePath } from '../../src/vault/note';
+import type { NotePath } from '../../src/note-path';
 import { Device, type DeviceKind, type Files } from './device';
 import { anyEdit, make, type Edit } from './edits';
 import type { Meeting } from './laws';

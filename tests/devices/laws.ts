@@ -3,7 +3,7 @@ import { findActionLines } from '../../src/daily-note/action-block';
 import { withoutTick } from '../../src/daily-note/action-line';
 import type { Day } from '../../src/day';
 import { readTicks } from '../../src/record/apply-ticks';
-import { noteName, type NotePath } from '../../src/vault/note';
+import { noteName, type NotePath } from '../../src/note-path';
 import type { Device, Files } from './device';
 
 /** How many days of daily notes a pass goes through. */

@@ -6,7 +6,7 @@ import { peopleNamed } from '../../src/daily-note/today-actions';
 import { writeToday } from '../../src/daily-note/write-today';
 import { addDays, day, daysBetween, type Day } from '../../src/day';
 import { applyTicks } from '../../src/record/apply-ticks';
-import type { NotePath } from '../../src/vault/note';
+import type { NotePath } from '../../src/note-path';
 import { anyDay } from '../support/arbitraries';
 import { personNote, plainNote, type PersonWords, type TestNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';

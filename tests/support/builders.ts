@@ -4,7 +4,8 @@ import { day, type Day } from '../../src/day';
 import { readPerson } from '../../src/people/read-person';
 import type { ListName, Person } from '../../src/people/person';
 import { defaultSettings, type PropertyName, type Settings } from '../../src/settings';
-import { noteName, type NoteProperties } from '../../src/vault/note';
+import { noteName } from '../../src/note-path';
+import type { NoteProperties } from '../../src/vault/note';
 import { inEnglish } from '../../src/language/in-english';
 
 /** The Monday on which most tests take place. */

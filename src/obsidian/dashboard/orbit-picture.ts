@@ -1,6 +1,6 @@
 import { orbitArcs, orbitOf, type OrbitArc, type OrbitDot } from '../../people/orbit';
 import type { ListName } from '../../people/person';
-import type { NotePath } from '../../vault/note';
+import type { NotePath } from '../../note-path';
 import { hasBirthdaySoon } from '../panel/person-row';
 import { NumbersBelow } from './numbers';
 import { OrbitCaption, type CaptionParts } from './orbit-caption';

@@ -2,7 +2,7 @@ import type { Editor, Menu } from 'obsidian';
 import { actionKinds, type ActionKind } from '../../actions/action';
 import { peopleNamed, writtenAction, type WrittenAction } from '../../daily-note/today-actions';
 import { addDays } from '../../day';
-import { noteName, type NotePath } from '../../vault/note';
+import { noteName, type NotePath } from '../../note-path';
 import type { Desk } from '../desk';
 import type { PersonActions } from '../person-actions';
 import { lineAtCursor } from './line-at-cursor';

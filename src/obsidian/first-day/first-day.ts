@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import type { ListName } from '../../people/person';
-import type { NotePath } from '../../vault/note';
+import type { NotePath } from '../../note-path';
 import type { Desk } from '../desk';
 import { ImportModal } from '../import/import-modal';
 import type { PersonActions } from '../person-actions';

@@ -1,7 +1,7 @@
 import { Modal, prepareFuzzySearch, Setting, type App, type ButtonComponent, type TFile } from 'obsidian';
 import type { Language } from '../../language/language';
 import type { ListName } from '../../people/person';
-import { noteFolder, type NotePath } from '../../vault/note';
+import { noteFolder, type NotePath } from '../../note-path';
 import { listOptions } from '../list-options';
 
 /** How many notes are offered at once: whoever looks for another types a letter more. */

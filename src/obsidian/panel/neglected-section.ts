@@ -4,7 +4,7 @@ import { message } from '../../language/message';
 import { listLimits } from '../../people/person';
 import { everybody, filterNeglected, topicsAmong, type NeglectedFilter } from '../../people/neglected-list';
 import type { NeglectedPerson } from '../../people/roster';
-import type { NotePath } from '../../vault/note';
+import type { NotePath } from '../../note-path';
 import type { Desk } from '../desk';
 import type { PersonActions } from '../person-actions';
 import { FilterBar } from './filter-bar';

@@ -1,5 +1,5 @@
 import { Keymap, type App, type HoverParent } from 'obsidian';
-import type { NotePath } from '../../vault/note';
+import type { NotePath } from '../../note-path';
 import { panelViewType } from './panel-names';
 
 /** A link to a note in the panel: opens on click (in a new tab with the usual keys), previews on hover. */
