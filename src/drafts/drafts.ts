@@ -77,10 +77,10 @@ function introductionDrafts(a: Person, b: Person, saying: Saying): Draft[] {
 	const words = { ...wordsOn(a, language), ...wordsOnOther(b, language), why: both };
 	const ask = (person: Person, other: Person): Draft => {
 		const why = exchange === undefined ? inCommon : askWords(exchange, person, language);
-		const title = t('draft.titleAskFirst', { name: callName(person) });
+		const title = t('draftTitle.askFirst', { name: callName(person) });
 		return draft('askFirst', title, [person], { ...wordsOn(person, language), ...wordsOnOther(other, language), why }, saying);
 	};
-	return [draft('introduction', t('draft.titleBoth'), [a, b], words, saying), ask(a, b), ask(b, a)];
+	return [draft('introduction', t('draftTitle.both'), [a, b], words, saying), ask(a, b), ask(b, a)];
 }
 
 function exchangeWords({ giver, taker, topic }: Exchange, { t }: Language): string {
@@ -98,7 +98,7 @@ function sharingDraft(person: Person, line: ActionLine, note: NotePath, saying: 
 	const { shared } = readTick(line, note, routine);
 	const title = shared === null ? '…' : draftable(noteName(shared));
 	const words = { ...wordsOn(person, language), note: title, topic: shared === null ? '' : topicOfNote(person, shared, routine) };
-	return draft('sharing', language.t('draft.titleSharing'), [person], words, saying);
+	return draft('sharing', language.t('draftTitle.sharing'), [person], words, saying);
 }
 
 /** The topic of a person that a note fits, for the draft to name; empty where it is not known. */
@@ -118,17 +118,16 @@ function outreachDrafts(person: Person, line: ActionLine, note: NotePath, saying
 	const steps = ladderDrafts(person, timesReachedOut(person, routine) - (line.done ? 1 : 0), saying);
 	if (connector === undefined) return steps;
 	const words = { ...wordsOn(connector, language), ...wordsOnOther(person, language) };
-	return [draft('askConnector', language.t('draft.titleConnector', { name: callName(connector) }), [connector], words, saying), ...steps];
+	return [draft('askConnector', language.t('draftTitle.connector', { name: callName(connector) }), [connector], words, saying), ...steps];
 }
 
 /** The steps of the ladder, the one to take with somebody who was reached out to `times` times first. */
 function ladderDrafts(person: Person, times: number, saying: Saying): Draft[] {
 	const { language } = saying;
 	const fitting = ladderStep(Math.max(0, times));
-	const titles = { comment: 'Comment', admire: 'Admire', ask: 'Ask' } as const;
 	return [fitting, ...ladder.filter((step) => step !== fitting)].map((step) =>
 		// Whom one asks who knows them is nobody in particular.
-		draft(step, language.t(`draft.title${titles[step]}`), step === 'ask' ? [] : [person], wordsOn(person, language), saying),
+		draft(step, language.t(`draftTitle.${step}`), step === 'ask' ? [] : [person], wordsOn(person, language), saying),
 	);
 }
 
@@ -140,8 +139,7 @@ function compassionDrafts(person: Person, saying: Saying): Draft[] {
 	const { language, routine } = saying;
 	const isBirthday = person.birthday !== null && daysUntil(person.birthday, routine.today) === 0;
 	const names = [...(person.hardTime === null ? [] : (['hardTime'] as const)), ...(isBirthday ? (['birthday'] as const) : []), 'compassion' as const];
-	const titles = { hardTime: 'HardTime', birthday: 'Birthday', compassion: 'Compassion' } as const;
-	return names.map((name) => draft(name, language.t(`draft.title${titles[name]}`), [person], wordsOn(person, language), saying));
+	return names.map((name) => draft(name, language.t(`draftTitle.${name}`), [person], wordsOn(person, language), saying));
 }
 
 function draft(name: DraftName, title: string, to: readonly Person[], words: DraftWords, { routine: { settings }, language: { t } }: Saying): Draft {

@@ -7,15 +7,15 @@ import type { Imported } from './import-contacts';
 import type { ImportEntry, ImportPlan, SettledEntry } from './plan-import';
 
 /** What is counted of a plan, in the order in which it is told. */
-const counted = { new: 'New', tag: 'Tag', fill: 'Fill', same: 'Same', unclear: 'Unclear', nameless: 'Nameless' } as const;
+const counted = ['new', 'tag', 'fill', 'same', 'unclear', 'nameless'] as const;
 
 /** How many of what a plan holds, in a line: `2 new · 1 to fill in · 3 already there`. */
 export function countsOf({ entries, settled }: ImportPlan, { t }: Language): string {
 	const all: readonly (ImportEntry | SettledEntry)[] = [...entries, ...settled];
-	return (Object.keys(counted) as (keyof typeof counted)[])
+	return counted
 		.map((kind) => ({ kind, number: all.filter((entry) => entry.kind === kind).length }))
 		.filter(({ number }) => number > 0)
-		.map(({ kind, number }) => t(`import.count${counted[kind]}`, { number }))
+		.map(({ kind, number }) => t(`importCount.${kind}`, { number }))
 		.join(' · ');
 }
 

@@ -86,7 +86,7 @@ export class PersonActions {
 	private sayNothingNew(path: NotePath, on: Day | undefined): void {
 		const name = noteName(path);
 		const last = this.desk.people.roster.get(path)?.lastTouched ?? on;
-		this.say(on === undefined || last === undefined ? message('done.touchedAlready', { name }) : message('notice.touchedAlready', { name, day: last }));
+		this.say(on === undefined || last === undefined ? message('done.touchedAlready', { name }) : message('done.touchedOn', { name, day: last }));
 	}
 
 	private say(what: Message): void {

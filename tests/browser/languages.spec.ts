@@ -22,6 +22,7 @@ test('is laid out from right to left in Arabic, and axe finds nothing wrong', as
 	const names = vault.panel.locator('.top-of-mind-person').first();
 	await expect(names).toBeVisible();
 	const [name, buttons] = [await names.locator('.top-of-mind-name').boundingBox(), await names.locator('.top-of-mind-buttons').boundingBox()];
-	expect((buttons?.x ?? 0) + (buttons?.width ?? 0)).toBeLessThanOrEqual(name?.x ?? 0);
+	if (name === null || buttons === null) throw new Error('Nothing is drawn');
+	expect(buttons.x + buttons.width).toBeLessThanOrEqual(name.x);
 	expect(await findings(vault, '.top-of-mind-panel')).toEqual([]);
 });

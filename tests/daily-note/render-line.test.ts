@@ -13,7 +13,7 @@ import { inEnglish } from '../../src/language/in-english';
 import { languageCodes } from '../../src/language/dictionary';
 import { message, type Message } from '../../src/language/message';
 import { openLanguage } from '../../src/language/open-language';
-import { verbatim } from '../support/said';
+import { verbatim } from '../../scripts/cli/verbatim';
 
 const note = 'Journal/2026-11-23.md';
 const paths = ['People/Grace Hopper.md', 'People/Ada Lovelace.md', 'People/Ben Franklin.md', 'Work/Ben Franklin.md', 'Topics/Pricing experiments.md'];

@@ -26,10 +26,10 @@ const sources = ['src', 'scripts']
 
 /** The keys that the sources put together, as they do it, with a star for what is put in, and what that can be. */
 const made: Readonly<Record<string, readonly (string | number)[]>> = {
-	'draft.title*': ['Comment', 'Admire', 'Ask', 'HardTime', 'Birthday', 'Compassion'],
+	'draftTitle.*': [...ladder, 'hardTime', 'birthday', 'compassion'],
 	'history.*': [...actionKinds, 'touch'],
 	'import.*': ['new', 'fill', 'same', 'nameless'],
-	'import.count*': ['New', 'Tag', 'Fill', 'Same', 'Unclear', 'Nameless'],
+	'importCount.*': ['new', 'tag', 'fill', 'same', 'unclear', 'nameless'],
 	'kind.*': [...actionKinds, 'touch'],
 	'line.*': actionKinds.filter((kind) => kind !== 'introduction'),
 	'list.*': ['list20', 'network90'],

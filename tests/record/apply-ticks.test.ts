@@ -11,7 +11,8 @@ import { renderAction } from '../../src/daily-note/render-line';
 import { lineContext } from '../../src/daily-note/today-actions';
 import type { ActionKind } from '../../src/actions/action';
 import { message } from '../../src/language/message';
-import { saidProblems, verbatim } from '../support/said';
+import { verbatim } from '../../scripts/cli/verbatim';
+import { saidProblems } from '../support/said';
 
 const note = 'Journal/2026-11-23.md';
 const ada = personNote('Ada', { lastTouched: '2026-10-30' });

@@ -4,7 +4,7 @@ import { aliasesIn } from '../../src/people/read-person';
 import { findNoteLinks } from '../../src/vault/note-links';
 import { noteName, type NotePath } from '../../src/note-path';
 import { VaultError, type EditOutcome, type Vault } from '../../src/vault/vault';
-import { verbatim } from './said';
+import { verbatim } from '../../scripts/cli/verbatim';
 import { readYaml } from '../../scripts/cli/read-yaml';
 
 /** How links are written in a vault. */

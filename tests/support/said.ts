@@ -11,8 +11,3 @@ export function said(message: Message | null | undefined): string | null {
 export function saidProblems(problems: readonly Problem[]): { path: string; problem: string }[] {
 	return problems.map(({ path, problem }) => ({ path, problem: inEnglish.say(problem) }));
 }
-
-/** Words as they are, as a message. */
-export function verbatim(words: string): Message {
-	return { key: 'problem.verbatim', values: { words } };
-}

@@ -4,5 +4,4 @@ export const notices = {
 	'notice.failed': 'That did not work: {reason}',
 	'notice.undo': 'Undo',
 	'notice.undone': 'Undone',
-	'notice.touchedAlready': '{name} was last touched on {day} already',
 } as const;

@@ -5,6 +5,7 @@ export const peopleActions = {
 	'done.more': { other: '{names} and {count} more' },
 	'done.answered': 'They answered: move to the {list}',
 	'done.touchedAlready': '{name} was touched today already',
+	'done.touchedOn': '{name} was last touched on {day} already',
 	'done.snoozed': '{name} is snoozed until {day}',
 	'done.paused': '{name} is paused',
 	'done.hardTime': '{name} comes first for now',

@@ -6,7 +6,8 @@ import { openRoutine, type OpenedRoutine } from '../../../scripts/cli/open-routi
 import { readCall } from '../../../scripts/cli/usage';
 import { sentence, type Answer } from '../../../src/answers/answer';
 import { changesSince, putFiles, rewrite, snapshot, textOf, vaultFolder } from '../../support/vault-folder';
-import { saidProblems, verbatim } from '../../support/said';
+import { verbatim } from '../../../scripts/cli/verbatim';
+import { saidProblems } from '../../support/said';
 
 const today = '2026-11-23';
 const note = `${today}.md`;
