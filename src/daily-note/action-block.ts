@@ -47,9 +47,9 @@ export function changeLines(text: string, which: WhichLines, change: (line: stri
 
 /**
  * Makes copies of a line that differ in nothing but the tick one line, ticked if any was, and on the latest day of those on
- * which it was: what a merge or a rollover leaves behind. The first stays where it is. Copies that name different people, or say anything different, all stay. A
- * heading that came with the copies, and is there already, goes with them. Nothing is merged where git has left a conflict
- * open: whoever settles it may take either side, and needs both whole.
+ * which it was: what a merge or a rollover leaves behind. The first stays where it is. Copies that name different people, or
+ * say anything different, all stay. A heading that came with the copies, and is there already, goes with them. Nothing is
+ * merged where git has left a conflict open: whoever settles it may take either side, and needs both whole.
  */
 export function mergeCopies(text: string): string {
 	if (holdsConflict(text)) return text;

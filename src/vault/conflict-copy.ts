@@ -27,6 +27,9 @@ const copyWord = /cop[iy]|cóp|kop[iy]|копи|コピー|副本|複本|사본/i
 /** iCloud Drive, and file managers: "Note 2", "Note (1)". People number notes themselves, too. */
 const numbering = / (?:[1-9]\d?|\([1-9]\d?\))$/;
 
+/** What every name of a copy has: most names are done with at a glance. */
+const mark = /[)\]\d]$|conflict/i;
+
 /** The note that a note is a copy of, going by what a sync has put behind its name; null where there is nothing of the kind. */
 export function originalByName(path: NotePath): NotePath | null {
 	return renamed(path, (name) => {
@@ -98,6 +101,7 @@ function renamed(path: NotePath, change: (name: string) => string): NotePath | n
 	const start = path.lastIndexOf('/') + 1;
 	const ending = /\.md$/i.exec(path)?.[0] ?? '';
 	const name = path.slice(start, path.length - ending.length);
+	if (!mark.test(name)) return null;
 	const own = change(name);
 	return own === name || own.trim() === '' ? null : path.slice(0, start) + own + ending;
 }
