@@ -2,6 +2,7 @@ import { problemDocuments, Refusal, sentence, type Answer } from '../../src/answ
 import { answerApplied, answerNeglected, answerToday, answerTouch, listCounts, listCountsLine, personCalled } from '../../src/answers/answers';
 import { problemsOfDailyCopies } from '../../src/daily-note/left-behind';
 import { writeToday } from '../../src/daily-note/write-today';
+import { inEnglish } from '../../src/language/in-english';
 import { applyTicks, readTicks } from '../../src/record/apply-ticks';
 import { logTouch } from '../../src/record/log-touch';
 import { failureOf } from '../../src/record/person-change';
@@ -26,7 +27,7 @@ async function today(routine: OpenedRoutine, call: Call): Promise<Answer> {
 
 async function apply(routine: OpenedRoutine, call: Call): Promise<Answer> {
 	const notes = existingNotes(routine, call.days);
-	return answerApplied(await applyTicks(notes, routine), 'No touch to add: everything is up to date');
+	return answerApplied(await applyTicks(notes, routine), 'No touch to add: everything is up to date', inEnglish);
 }
 
 async function neglected(routine: OpenedRoutine, call: Call): Promise<Answer> {
@@ -35,7 +36,7 @@ async function neglected(routine: OpenedRoutine, call: Call): Promise<Answer> {
 
 async function touch(routine: OpenedRoutine, call: Call): Promise<Answer> {
 	const person = personCalled(call.person, routine.roster.people());
-	return answerTouch(await logTouch(person.path, call.note, routine), person);
+	return answerTouch(await logTouch(person.path, call.note, routine), person, inEnglish);
 }
 
 async function check(routine: OpenedRoutine, call: Call): Promise<Answer> {
@@ -43,8 +44,8 @@ async function check(routine: OpenedRoutine, call: Call): Promise<Answer> {
 	const problems = [...routine.unreadable, ...roster.problems(routine.today), ...problemsOfDailyCopies(routine), ...(await tickProblems(routine, call.days))];
 	problems.sort(comparePaths);
 	return {
-		document: { lists: listCounts(routine), problems: problemDocuments(problems) },
-		lines: [listCountsLine(routine), ...problems.map(sentence)],
+		document: { lists: listCounts(routine), problems: problemDocuments(problems, inEnglish) },
+		lines: [listCountsLine(routine), ...problems.map((problem) => sentence(problem, inEnglish))],
 		failures: [],
 	};
 }
@@ -66,6 +67,6 @@ async function tickProblems(routine: OpenedRoutine, days: number): Promise<Probl
 function existingNotes(routine: OpenedRoutine, days: number): string[] {
 	const { dailyNotes, today: day, vault } = routine;
 	const problem = dailyNotes.problem(day);
-	if (problem !== null) throw new Refusal(sentence({ path: dailyNotes.pathOf(day), problem }));
+	if (problem !== null) throw new Refusal(sentence({ path: dailyNotes.pathOf(day), problem }, inEnglish));
 	return dailyNotes.pathsUpTo(day, days).filter((path) => vault.exists(path));
 }

@@ -1,4 +1,5 @@
 import { Refusal, sentence, type Answer } from '../../src/answers/answer';
+import { inEnglish } from '../../src/language/in-english';
 import { VaultError } from '../../src/vault/vault';
 import { commands } from './commands';
 import { openRoutine } from './open-routine';
@@ -21,7 +22,7 @@ async function run(words: readonly string[]): Promise<number> {
 			process.stderr.write(`${oneLine(error.message)}; --help says more\n`);
 			return 2;
 		}
-		process.stderr.write(`${oneLine(error instanceof Error ? error.message : String(error))}\n`);
+		process.stderr.write(`${oneLine(wordsOf(error))}\n`);
 		// A fault of the program itself is worth its whole trace to whoever reports it.
 		const isExpected = error instanceof VaultError || error instanceof Refusal;
 		if (!isExpected && process.env.DEBUG !== undefined) console.error(error);
@@ -33,8 +34,13 @@ function reportFailures({ failures }: Answer): number {
 	const [first, ...others] = failures;
 	if (first === undefined) return 0;
 	const more = others.length === 0 ? '' : ` (and ${others.length} more: ${others.map(({ path }) => path).join(', ')})`;
-	process.stderr.write(`${oneLine(sentence(first) + more)}\n`);
+	process.stderr.write(`${oneLine(sentence(first, inEnglish) + more)}\n`);
 	return 1;
+}
+
+function wordsOf(error: unknown): string {
+	if (error instanceof VaultError) return sentence(error, inEnglish);
+	return error instanceof Error ? error.message : String(error);
 }
 
 function oneLine(text: string): string {

@@ -1,4 +1,4 @@
-import { inEnglish } from '../language/in-english';
+import type { Language } from '../language/language';
 import type { NotePath } from '../note-path';
 import type { Problem } from '../vault/note';
 
@@ -15,12 +15,12 @@ export interface Answer {
 /** What was asked for cannot be done; the message is the sentence for the user. */
 export class Refusal extends Error {}
 
-/** A problem as one sentence that names its note. What command lines print is English: programs read it, too. */
-export function sentence({ path, problem }: Problem): string {
-	return `${path}: ${inEnglish.say(problem)}`;
+/** A problem as one sentence that names its note. Command lines say it in English: programs read it, too. */
+export function sentence({ path, problem }: Problem, english: Language): string {
+	return `${path}: ${english.say(problem)}`;
 }
 
 /** Problems as documents have them. */
-export function problemDocuments(problems: readonly Problem[]): { readonly path: NotePath; readonly problem: string }[] {
-	return problems.map(({ path, problem }) => ({ path, problem: inEnglish.say(problem) }));
+export function problemDocuments(problems: readonly Problem[], english: Language): { readonly path: NotePath; readonly problem: string }[] {
+	return problems.map(({ path, problem }) => ({ path, problem: english.say(problem) }));
 }

@@ -1,5 +1,6 @@
 import { actionsIn } from '../daily-note/today-actions';
 import type { WrittenToday } from '../daily-note/write-today';
+import type { Language } from '../language/language';
 import { findPeople } from '../people/find-person';
 import { listLimits, type ListName, type Person } from '../people/person';
 import type { LoggedTouch } from '../record/log-touch';
@@ -72,19 +73,19 @@ export function personCalled(text: string, people: readonly Person[]): Person {
 }
 
 /** What came of a touch by hand. */
-export function answerTouch(outcome: LoggedTouch, person: Person): Answer {
+export function answerTouch(outcome: LoggedTouch, person: Person, english: Language): Answer {
 	const otherwise = outcome.logged === null ? `${person.name} was touched today already` : `Logged in ${outcome.logged.path}`;
-	return answerApplied(outcome, otherwise);
+	return answerApplied(outcome, otherwise, english);
 }
 
 /** What touches came of lines; `otherwise` says so where there was nothing to do. */
-export function answerApplied({ touched, problems, failures }: Applied, otherwise: string): Answer {
+export function answerApplied({ touched, problems, failures }: Applied, otherwise: string, english: Language): Answer {
 	const lines = [
 		...touched.map(({ path, from, to }) => `${path}: last touched ${to} (before: ${from ?? 'never'})`),
-		...problems.map(sentence),
+		...problems.map((problem) => sentence(problem, english)),
 	];
 	return {
-		document: { touched, problems: problemDocuments([...problems, ...failures]) },
+		document: { touched, problems: problemDocuments([...problems, ...failures], english) },
 		lines: lines.length > 0 || failures.length > 0 ? lines : [otherwise],
 		failures,
 	};

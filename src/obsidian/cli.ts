@@ -1,6 +1,8 @@
 import type { CliData, CliFlags, Plugin } from 'obsidian';
 import { Refusal, sentence, type Answer } from '../answers/answer';
 import { answerNeglected, answerStanding, answerToday, answerTouch, personCalled } from '../answers/answers';
+import type { Language } from '../language/language';
+import { openLanguage } from '../language/open-language';
 import { VaultError } from '../vault/vault';
 import type { Desk } from './desk';
 import type { PersonActions } from './person-actions';
@@ -20,7 +22,7 @@ interface CliCommand {
 	readonly id: string;
 	readonly description: string;
 	readonly flags: CliFlags;
-	readonly answer: (params: CliData) => Promise<Answer>;
+	readonly answer: (params: CliData, english: Language) => Promise<Answer>;
 }
 
 const json = { json: { description: 'Answer with a JSON document' } };
@@ -70,10 +72,10 @@ function cliCommandsOf({ desk, people, writer }: CliParts): CliCommand[] {
 				person: { value: '<person>', description: 'A name, an alias or a path', required: true },
 				note: { value: '<text>', description: 'What it was about' },
 			},
-			answer: async ({ person = '', note = '' }) => {
+			answer: async ({ person = '', note = '' }, english) => {
 				if (person.trim() === '') throw new Refusal('Say who: person=NAME');
 				const found = personCalled(person, desk.people.roster.people());
-				return answerTouch(await people.logTouch(found.path, note), found);
+				return answerTouch(await people.logTouch(found.path, note), found, english);
 			},
 		},
 	];
@@ -82,14 +84,15 @@ function cliCommandsOf({ desk, people, writer }: CliParts): CliCommand[] {
 /** There is one channel for what was done and what was not: the text that is printed. */
 async function printed(params: CliData, answer: CliCommand['answer']): Promise<string> {
 	const asJson = params['json'] !== undefined;
+	const english = await openLanguage('en');
 	try {
-		const { document, lines, failures } = await answer(params);
-		return asJson ? JSON.stringify(document, null, 2) : [...lines, ...failures.map(sentence)].join('\n');
+		const { document, lines, failures } = await answer(params, english);
+		return asJson ? JSON.stringify(document, null, 2) : [...lines, ...failures.map((failure) => sentence(failure, english))].join('\n');
 	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
 		// A fault of the program goes to the console as well, for a report.
 		if (!(error instanceof Refusal || error instanceof VaultError)) console.error('Top of mind', error);
-		return asJson ? JSON.stringify({ error: message }, null, 2) : message;
+		const words = error instanceof VaultError ? sentence(error, english) : String(error instanceof Error ? error.message : error);
+		return asJson ? JSON.stringify({ error: words }, null, 2) : words;
 	}
 }
 

@@ -1,4 +1,3 @@
-import { inEnglish } from '../language/in-english';
 import type { Message } from '../language/message';
 import type { NotePath } from '../note-path';
 
@@ -52,7 +51,7 @@ export class VaultError extends Error {
 		readonly path: NotePath,
 		readonly problem: Message,
 	) {
-		// English, for consoles and logs; whoever shows it to the user says `problem` in their language.
-		super(`${path}: ${inEnglish.say(problem)}`);
+		// For consoles and logs; whoever shows it to the user says `problem` in their language.
+		super(`${path}: ${problem.key}`);
 	}
 }

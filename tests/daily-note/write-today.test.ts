@@ -10,6 +10,7 @@ import { markdownLinks, wikilinks } from '../support/memory-vault';
 import { vaultDiff } from '../support/note-diff';
 import { routineOf, type RoutineWords, type TestRoutine } from '../support/routine-of';
 import { runs } from '../support/runs';
+import { inWords } from '../support/said';
 
 const note = 'Journal/2026-11-23.md';
 const people = [
@@ -103,7 +104,7 @@ describe('writing the actions of today', () => {
 		['a format without a day', { dailyNotes: { format: 'YYYY-MM' } }, 'the daily note format "YYYY-MM" names several days alike; use one with year, month and day, such as YYYY-MM-DD'],
 	])('says in a sentence what is wrong with %s', async (_, words, problem) => {
 		const routine = routineOf(people, words);
-		await expect(writeToday(routine)).rejects.toThrow(`: ${problem}`);
+		await expect(inWords(writeToday(routine))).rejects.toThrow(`: ${problem}`);
 		expect(routine.vault.writes).toEqual([]);
 	});
 

@@ -1,6 +1,8 @@
+import { sentence } from '../../src/answers/answer';
 import { inEnglish } from '../../src/language/in-english';
 import type { Message } from '../../src/language/message';
 import type { Problem } from '../../src/vault/note';
+import { VaultError } from '../../src/vault/vault';
 
 /** A message in English; null for none. */
 export function said(message: Message | null | undefined): string | null {
@@ -10,4 +12,13 @@ export function said(message: Message | null | undefined): string | null {
 /** Problems with their sentences in English. */
 export function saidProblems(problems: readonly Problem[]): { path: string; problem: string }[] {
 	return problems.map(({ path, problem }) => ({ path, problem: inEnglish.say(problem) }));
+}
+
+/** What is promised; where a note stands in the way, it fails with the sentence that the user would get. */
+export async function inWords<T>(work: Promise<T>): Promise<T> {
+	try {
+		return await work;
+	} catch (error) {
+		throw error instanceof VaultError ? new Error(sentence(error, inEnglish)) : error;
+	}
 }

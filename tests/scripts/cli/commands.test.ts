@@ -5,9 +5,10 @@ import { commands } from '../../../scripts/cli/commands';
 import { openRoutine, type OpenedRoutine } from '../../../scripts/cli/open-routine';
 import { readCall } from '../../../scripts/cli/usage';
 import { sentence, type Answer } from '../../../src/answers/answer';
+import { inEnglish } from '../../../src/language/in-english';
 import { changesSince, putFiles, rewrite, snapshot, textOf, vaultFolder } from '../../support/vault-folder';
 import { verbatim } from '../../../scripts/cli/verbatim';
-import { saidProblems } from '../../support/said';
+import { inWords, saidProblems } from '../../support/said';
 
 const today = '2026-11-23';
 const note = `${today}.md`;
@@ -104,7 +105,7 @@ describe('today', () => {
 	it('fails where the template is not there, and makes nothing', async () => {
 		const root = await vaultFolder({ ...network, '.obsidian/daily-notes.json': '{"template":"Templates/Gone"}' });
 		const before = await snapshot(root);
-		await expect(ask(root, 'today')).rejects.toThrow('Templates/Gone: the template of your daily notes is not there');
+		await expect(inWords(ask(root, 'today'))).rejects.toThrow('Templates/Gone: the template of your daily notes is not there');
 		expect(await changesSince(before, root)).toEqual({});
 	});
 
@@ -118,10 +119,10 @@ describe('today', () => {
 		await putFiles(root, network);
 		const before = await snapshot(above);
 		for (const date of [today, '2026-11-30', '2026-12-31']) {
-			await expect(ask(root, 'today', '--date', date)).rejects.toThrow(message);
+			await expect(inWords(ask(root, 'today', '--date', date))).rejects.toThrow(message);
 		}
-		await expect(ask(root, 'apply')).rejects.toThrow(message);
-		await expect(ask(root, 'touch', 'Ann')).rejects.toThrow(message);
+		await expect(inWords(ask(root, 'apply'))).rejects.toThrow(message);
+		await expect(inWords(ask(root, 'touch', 'Ann'))).rejects.toThrow(message);
 		expect((await ask(root, 'check')).document).toMatchObject({ problems: [{ problem: expect.stringContaining(message) as unknown }] });
 		expect((await ask(root, 'neglected')).document).toHaveLength(5);
 		expect(await changesSince(before, above)).toEqual({});
@@ -129,12 +130,12 @@ describe('today', () => {
 
 	it('fails where a folder has the name of the daily note', async () => {
 		const root = await vaultFolder({ ...network, [`${note}/inside.md`]: '' });
-		await expect(ask(root, 'today')).rejects.toThrow(`${note}: there is a folder where this note should be; rename or move the folder`);
+		await expect(inWords(ask(root, 'today'))).rejects.toThrow(`${note}: there is a folder where this note should be; rename or move the folder`);
 	});
 
 	it('fails where a file stands in the place of the folder of daily notes', async () => {
 		const root = await vaultFolder({ ...network, Journal: '', '.obsidian/daily-notes.json': '{"folder":"Journal"}' });
-		await expect(ask(root, 'today')).rejects.toThrow(`Journal/${note}: there is a file where one of its folders should be`);
+		await expect(inWords(ask(root, 'today'))).rejects.toThrow(`Journal/${note}: there is a file where one of its folders should be`);
 	});
 
 	it('neither reads nor writes daily notes behind a link that leads out of the vault', async () => {
@@ -143,7 +144,7 @@ describe('today', () => {
 		await symlink(outside, join(root, 'Journal'));
 		const before = await snapshot(outside);
 		for (const words of [['today'], ['today', '--dry-run'], ['today', '--date', '2026-11-24'], ['touch', 'Ann']]) {
-			await expect(ask(root, ...words)).rejects.toThrow('leads out of the vault, which is not followed');
+			await expect(inWords(ask(root, ...words))).rejects.toThrow('leads out of the vault, which is not followed');
 		}
 		expect((await ask(root, 'apply')).failures).toMatchObject([{ path: `Journal/${note}` }]);
 		expect(await changesSince(before, outside)).toEqual({});
@@ -409,7 +410,7 @@ describe('touch', () => {
 	it.each(['Ann', 'annie'])('refuses %s, who can be two people, and names both', async (wanted) => {
 		const root = await vaultFolder(files);
 		const before = await snapshot(root);
-		await expect(ask(root, 'touch', wanted)).rejects.toThrow(
+		await expect(inWords(ask(root, 'touch', wanted))).rejects.toThrow(
 			`"${wanted}" can be several people: Friends/Ann.md, Work/Ann.md; give one of these paths`,
 		);
 		expect(await changesSince(before, root)).toEqual({});
@@ -418,7 +419,7 @@ describe('touch', () => {
 	it.each(['Nobody', 'Topic', 'Work/Zoë Doe', 'Zoë'])('refuses %s, who is nobody', async (wanted) => {
 		const root = await vaultFolder(files);
 		const before = await snapshot(root);
-		await expect(ask(root, 'touch', wanted)).rejects.toThrow(`There is nobody called "${wanted}" on your lists`);
+		await expect(inWords(ask(root, 'touch', wanted))).rejects.toThrow(`There is nobody called "${wanted}" on your lists`);
 		expect(await changesSince(before, root)).toEqual({});
 	});
 
@@ -523,6 +524,6 @@ describe('copies that a sync left behind', () => {
 
 describe('a problem as a sentence', () => {
 	it('begins with its note', () => {
-		expect(sentence({ path: 'Ann.md', problem: verbatim('it is read-only') })).toBe('Ann.md: it is read-only');
+		expect(sentence({ path: 'Ann.md', problem: verbatim('it is read-only') }, inEnglish)).toBe('Ann.md: it is read-only');
 	});
 });

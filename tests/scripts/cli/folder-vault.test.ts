@@ -7,7 +7,7 @@ import { FolderVault, type LinkStyle } from '../../../scripts/cli/folder-vault';
 import { findNoteLinks } from '../../../src/vault/note-links';
 import { runs } from '../../support/runs';
 import { changesSince, snapshot, temporaryFolder, textOf, vaultFolder } from '../../support/vault-folder';
-import { saidProblems } from '../../support/said';
+import { inWords, saidProblems } from '../../support/said';
 
 const wikilinks: LinkStyle = { linkFormat: 'shortest', useMarkdownLinks: false };
 
@@ -113,7 +113,7 @@ describe('editing a note', () => {
 			writeFileSync(join(root, 'Ann.md'), `theirs ${runs}`);
 			return 'ours';
 		});
-		await expect(edit).rejects.toThrow('Ann.md: another program keeps writing it; run this again in a moment');
+		await expect(inWords(edit)).rejects.toThrow('Ann.md: another program keeps writing it; run this again in a moment');
 		expect(await snapshotTexts(root)).toEqual({ 'Ann.md': `theirs ${runs}` });
 	});
 
@@ -123,7 +123,7 @@ describe('editing a note', () => {
 			rmSync(join(root, 'Ann.md'));
 			return 'ours';
 		});
-		await expect(edit).rejects.toThrow('Ann.md: the note is not there any more; check its name and run this again');
+		await expect(inWords(edit)).rejects.toThrow('Ann.md: the note is not there any more; check its name and run this again');
 		expect(await snapshotTexts(root)).toEqual({ 'Ben.md': '' });
 	});
 
@@ -133,7 +133,7 @@ describe('editing a note', () => {
 			chmodSync(join(root, 'Ann.md'), 0o444);
 			return 'ours';
 		});
-		await expect(edit).rejects.toThrow('Ann.md: it is read-only');
+		await expect(inWords(edit)).rejects.toThrow('Ann.md: it is read-only');
 		expect(readFileSync(join(root, 'Ann.md'), 'utf8')).toBe('one');
 	});
 
