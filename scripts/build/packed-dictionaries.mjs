@@ -1,43 +1,45 @@
-// Puts packed texts into main.js in place of the dictionaries of the other languages, which would be half of it.
+// Puts packed texts into main.js in place of the dictionaries, which would be more than half of it.
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import esbuild from 'esbuild';
 
 const languages = 'src/language';
-const dictionaries = join(languages, 'dictionaries');
+const sources = ['english', 'dictionaries'].map((folder) => join(languages, folder));
 
 /** The plugin for esbuild that does it. */
 export const packedDictionaries = {
 	name: 'packed-dictionaries',
 	setup(build) {
-		build.onLoad({ filter: /src[\\/]language[\\/]dictionary-of\.ts$/ }, async () => {
-			const files = readdirSync(dictionaries).sort();
-			return {
-				loader: 'js',
-				resolveDir: languages,
-				watchFiles: files.map((file) => resolve(dictionaries, file)),
-				contents: [
-					"import { english } from './english/english';",
-					"import { unpackDictionary } from './packed-dictionary';",
-					`const packed = ${await pack(files.map((file) => basename(file, '.ts')))};`,
-					'export const dictionaryOf = async (code) => (code in packed ? unpackDictionary(packed[code]) : english);',
-				].join('\n'),
-			};
-		});
+		build.onLoad({ filter: /src[\\/]language[\\/]dictionary-of\.ts$/ }, async () => ({
+			loader: 'js',
+			resolveDir: languages,
+			watchFiles: sources.flatMap((folder) => readdirSync(folder).map((file) => resolve(folder, file))),
+			contents: [
+				"import { unpackDictionary } from './packed-dictionaries';",
+				`const packed = ${await pack()};`,
+				'export const dictionaryOf = (code) => unpackDictionary(packed, code);',
+			].join('\n'),
+		}));
 	},
 };
 
-/** The packed texts of languages by their codes, as JSON. The sources are in TypeScript, so they are bundled and run. */
-async function pack(codes) {
+/**
+ * All dictionaries, packed, as JSON. Their sources are in TypeScript, so they are bundled and run. Zopfli deflates to
+ * fewer bytes than Node does, and to the same ones on every machine.
+ */
+async function pack() {
 	const contents = [
-		"import { packDictionary } from './scripts/build/pack-dictionary';",
-		...codes.map((code) => `import * as ${code} from './${languages}/dictionaries/${code}';`),
-		`const all = Object.entries({ ${codes.join(', ')} }).map(([code, module]) => [code, packDictionary(Object.values(module)[0])]);`,
-		'process.stdout.write(JSON.stringify(Object.fromEntries(all)));',
+		"import zopfli from '@gfx/zopfli';",
+		"import { packDictionaries } from './scripts/build/pack-dictionaries';",
+		"import { languageCodes } from './src/language/dictionary';",
+		"import { dictionaryOf } from './src/language/dictionary-of';",
+		'const all = await Promise.all(languageCodes.map(async (code) => [code, await dictionaryOf(code)]));',
+		'const packed = await packDictionaries(Object.fromEntries(all), (bytes) => zopfli.deflateAsync(bytes, {}));',
+		'process.stdout.write(JSON.stringify(packed));',
 	].join('\n');
-	const options = { bundle: true, write: false, format: 'esm', platform: 'node', logLevel: 'warning' };
+	const options = { bundle: true, write: false, format: 'esm', platform: 'node', packages: 'external', logLevel: 'warning' };
 	const { outputFiles } = await esbuild.build({ ...options, stdin: { contents, resolveDir: process.cwd() } });
 	return execFileSync(process.execPath, ['--input-type=module'], { input: outputFiles[0].contents, encoding: 'utf8' });
 }

@@ -1,11 +1,11 @@
 import type { Dictionary, LanguageCode } from './dictionary';
-import { english } from './english/english';
 
 /**
- * The other languages, each fetched when it is needed. The build of the plugin puts packed texts in the place of these
- * modules (`scripts/build/packed-dictionaries.mjs`): as they stand they would be half of it.
+ * The languages, each fetched when it is needed. The build of the plugin puts packed texts in the place of this file
+ * (`scripts/build/packed-dictionaries.mjs`).
  */
-const others: Readonly<Record<Exclude<LanguageCode, 'en'>, () => Promise<Dictionary>>> = {
+const dictionaries: Readonly<Record<LanguageCode, () => Promise<Dictionary>>> = {
+	en: async () => (await import('./english/english')).english,
 	de: async () => (await import('./dictionaries/de')).german,
 	es: async () => (await import('./dictionaries/es')).spanish,
 	fr: async () => (await import('./dictionaries/fr')).french,
@@ -18,5 +18,5 @@ const others: Readonly<Record<Exclude<LanguageCode, 'en'>, () => Promise<Diction
 
 /** All texts of a language. */
 export async function dictionaryOf(code: LanguageCode): Promise<Dictionary> {
-	return code === 'en' ? english : others[code]();
+	return dictionaries[code]();
 }

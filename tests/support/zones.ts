@@ -18,7 +18,7 @@ export const knowNoDay = [
 	'tests/import/csv.test.ts',
 	'tests/import/read-contacts.test.ts',
 	'tests/import/vcard-lines.test.ts',
-	'tests/language/packed-dictionary.test.ts',
+	'tests/language/packed-dictionaries.test.ts',
 	'tests/people/topic.test.ts',
 	'tests/people/yaml-words.test.ts',
 	'tests/scripts/cli/frontmatter.test.ts',
