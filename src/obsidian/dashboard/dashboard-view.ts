@@ -14,6 +14,7 @@ export class DashboardView extends ItemView {
 	private showsAllYears = false;
 	private pictures: readonly { draw(): void }[] = [];
 	private isStale = false;
+	private waiting = 0;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -58,6 +59,7 @@ export class DashboardView extends ItemView {
 	}
 
 	protected override async onClose(): Promise<void> {
+		window.cancelAnimationFrame(this.waiting);
 		this.contentEl.empty();
 	}
 
@@ -90,6 +92,13 @@ export class DashboardView extends ItemView {
 
 	private drawAll(): void {
 		this.isStale = false;
-		for (const picture of this.pictures) picture.draw();
+		this.drawFrom(0);
+	}
+
+	/** A picture a frame, so that the first is seen before the next is drawn. */
+	private drawFrom(index: number): void {
+		window.cancelAnimationFrame(this.waiting);
+		this.pictures[index]?.draw();
+		if (index + 1 < this.pictures.length) this.waiting = window.requestAnimationFrame(() => this.drawFrom(index + 1));
 	}
 }

@@ -19,7 +19,7 @@ export interface OrbitChoice {
 }
 
 /** How many dots are drawn before the first picture is seen; the others follow a slice at a time. */
-const dotsAtOnce = 600;
+const dotsAtOnce = 300;
 
 /** More arcs than these would hide what they lie under. */
 const mostArcs = 150;
