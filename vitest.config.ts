@@ -16,8 +16,8 @@ class ByProject extends BaseSequencer {
 /** Histories of several devices: long, and about everything but days. */
 const onDevices = ['tests/devices/**/*.test.ts'];
 
-/** How many times the usual number of histories a long run plays. */
-const inLongRuns = '20';
+/** How many times the usual number of histories a long run plays: a thousand and more by each kind of merge. */
+const inLongRuns = '84';
 
 export default defineConfig(({ mode }) => ({
 	resolve: {

@@ -88,6 +88,17 @@ describe('the rooms', () => {
 	});
 });
 
+describe('the plugin', () => {
+	it.each([
+		['reaches no network', /\b(fetch|XMLHttpRequest|WebSocket|EventSource|requestUrl|request|sendBeacon|importScripts)\s*\(|\bnew (XMLHttpRequest|WebSocket|EventSource|Worker)\b/],
+		['runs no text', /\b(eval|Function|execScript)\s*\(|\bset(?:Timeout|Interval)\s*\(\s*['"`]/],
+		['makes no markup of text', /\b(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|parseFromString|document\.write|MarkdownRenderer|sanitizeHTMLToDom|srcdoc)\b/],
+	])('%s', (_, forbidden) => {
+		const code = (file: string): string => readFileSync(join(root, file), 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '');
+		expect(sources.filter((file) => forbidden.test(code(file)))).toEqual([]);
+	});
+});
+
 describe('packages that are dangerous at large', () => {
 	it('have one importer each: date-fns the days, gray-matter the wrapper that refuses to run frontmatter', () => {
 		const all = [...imports, ...filesIn('scripts').flatMap(importsOf)];
@@ -102,6 +113,7 @@ describe('the project', () => {
 		...['src', 'scripts', 'tests', 'docs'].flatMap((folder) => filesIn(folder, ['.ts', '.mjs', '.md', '.css'])),
 		'README.md',
 		'CONTRIBUTING.md',
+		'SECURITY.md',
 		'package.json',
 	].filter((file) => !file.startsWith('tests/vaults/'));
 
