@@ -36,3 +36,6 @@ export const knowNoDay = [
  * runs the program on that vault under every zone and compares the bytes.
  */
 export const comparedByTheProgram = ['tests/scripts/cli/cli.test.ts', 'tests/scripts/demo/situations.test.ts'];
+
+/** Tests that go from zone to zone themselves, and so run under one. `zones.test.ts` sees to it that they do. */
+export const choosingZones = ['tests/time/every-zone.test.ts'];
