@@ -25,5 +25,5 @@ it.each(knowNoDay)('what runs under one zone makes no day and no time: %s', (ent
 });
 
 it.each(choosingZones)('what goes from zone to zone names them: %s', (entry) => {
-	expect(filesOf(entry).every((file) => /\binZone\(|\bTZ\b/.test(readFileSync(join(root, file), 'utf8')))).toBe(true);
+	expect(filesOf(entry).every((file) => /\b(?:inZone|travelTo)\(|\bTZ\b/.test(readFileSync(join(root, file), 'utf8')))).toBe(true);
 });

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { onTestFinished } from 'vitest';
 
 /** An instant at which the clocks of a zone are put forward or back. */
 export interface Transition {
@@ -44,4 +45,13 @@ export function transitions(from: number, to: number): Transition[] {
 		found.push({ at: first, forward: after - before });
 	}
 	return found;
+}
+
+/** The device is in a zone from now on, until the test ends or it goes on to another. */
+export function travelTo(zone: string): void {
+	const before = process.env.TZ;
+	process.env.TZ = zone;
+	onTestFinished(() => {
+		process.env.TZ = before;
+	});
 }
