@@ -38,4 +38,4 @@ export const knowNoDay = [
 export const comparedByTheProgram = ['tests/scripts/cli/cli.test.ts', 'tests/scripts/demo/situations.test.ts'];
 
 /** Tests that go from zone to zone themselves, and so run under one. `zones.test.ts` sees to it that they do. */
-export const choosingZones = ['tests/time/every-zone.test.ts', 'tests/time/plugin.test.ts'];
+export const choosingZones = ['tests/time/every-zone.test.ts', 'tests/time/plugin.test.ts', 'tests/time/program.test.ts'];
