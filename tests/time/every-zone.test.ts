@@ -19,8 +19,8 @@ let zones: readonly Zone[] = [];
 /** The same, one for all that show the same time throughout. */
 let world: readonly Zone[] = [];
 
-/** Hours at which a day starts: midnight, those at which clocks are changed, the usual wish, and the last. */
-const startHours = [0, 1, 2, 4, 23];
+/** Hours at which a day starts: midnight, the one at which most clocks are changed, and the usual wish. */
+const startHours = [0, 2, 4];
 
 /** What a calendar on the wall says at an instant, once the hours before a day starts are taken off. Knows no date but UTC's. */
 function dayOnTheWall(instant: number, startHour: number): string {
