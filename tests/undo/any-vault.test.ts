@@ -2,7 +2,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyNoteText } from '../support/arbitraries';
-import { todaysNote } from '../support/open-plugin';
+import { fewPeople, personText, todaysNote } from '../support/open-plugin';
 import { runs } from '../support/runs';
 import { acts, openActing, people, todaysLines } from './acts';
 
@@ -46,6 +46,15 @@ const anyVault = fc
 	})
 	.map((notes) => Object.fromEntries(Object.entries(notes).filter((entry): entry is [string, string] => entry[1] !== null)));
 
+/** A vault in which every act finds something to do. */
+const plainVault = {
+	...fewPeople(),
+	'Pricing.md': 'Prices.\n',
+	'Hedy Lamarr.md': 'Inventor.\n',
+	[todaysNote]: ['## Top of mind', ...Object.values(todaysLines), ''].join('\n'),
+	'People/Emmy Noether.md': personText('list20', 'lastTouched: 2026-11-20'),
+};
+
 /** Nobody else to swap for would be a poor test. */
 const others = { 'People/Emmy Noether.md': '---\ntags: list20\nlastTouched: 2026-11-20\n---\n' };
 
@@ -70,7 +79,7 @@ describe('in any vault', () => {
 					acting.bench.close();
 				}
 			}),
-			{ numRuns: runs(8), endOnFailure: true },
+			{ numRuns: runs(7), examples: [[plainVault]], endOnFailure: true },
 		);
 		expect(done, name).toBeGreaterThan(0);
 	});
