@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { comparedByTheProgram, inTheApp, knowNoDay, zones, zonesInTheApp } from './tests/support/zones.ts';
+import { aboutBytes, choosingZones, comparedByTheProgram, inTheApp, knowNoDay, zones, zonesInTheApp } from './tests/support/zones.ts';
 
-const inOneZone = [...knowNoDay, ...comparedByTheProgram];
+const inOneZone = [...knowNoDay, ...comparedByTheProgram, ...aboutBytes, ...choosingZones];
 
 /** One project after another, so that a process which has loaded what a project needs goes on with the next file of it. */
 class ByProject extends BaseSequencer {
@@ -35,8 +35,8 @@ export default defineConfig(({ mode }) => ({
 		projects: [
 			...zones.map((zone) => project(zone, zone, zones.length, { include: ['tests/**/*.test.ts'], exclude: [...inTheApp, ...inOneZone, ...onDevices] })),
 			project('any zone', 'America/Los_Angeles', 1, { include: inOneZone.filter((entry) => !inTheApp.includes(entry)) }),
-			...zonesInTheApp.map((zone) => project(`${zone} (app)`, zone, zonesInTheApp.length, { include: inTheApp, exclude: knowNoDay })),
-			project('any zone (app)', 'Pacific/Apia', 1, { include: inTheApp.filter((entry) => knowNoDay.includes(entry)) }),
+			...zonesInTheApp.map((zone) => project(`${zone} (app)`, zone, zonesInTheApp.length, { include: inTheApp, exclude: inOneZone })),
+			project('any zone (app)', 'Pacific/Apia', 1, { include: inTheApp.filter((entry) => inOneZone.includes(entry)) }),
 			project('any zone (devices)', 'Pacific/Apia', 1, { include: onDevices, testTimeout: mode === 'long' ? 3_600_000 : 240_000, env: { HISTORIES: process.env.HISTORIES ?? (mode === 'long' ? inLongRuns : '1') } }),
 		],
 	},

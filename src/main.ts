@@ -82,15 +82,18 @@ export default class TopOfMindPlugin extends Plugin {
 		const writeToday = async (): Promise<void> => {
 			try {
 				await indexed;
-				const { note } = await writer.writeNow();
-				desk.notices.say(desk.language.t('command.written', { note: { note } }));
+				const isNew = !desk.vault.exists(today.note);
+				const { note, before, after } = await writer.writeNow();
+				const words = desk.language.t('command.written', { note: { note } });
+				if (before === after) desk.notices.say(words);
+				else reports.offer(words, isNew ? { created: [{ path: note, text: after }] } : { people: [{ path: note, before, after }] });
 			} catch (error) {
 				desk.notices.error(error);
 			}
 		};
 		const swap = async (note: NotePath, kind: ActionKind): Promise<void> => {
 			await indexed;
-			await swapOnLine(desk, rejected, note, kind);
+			await swapOnLine(desk, rejected, reports, note, kind);
 		};
 		const showWhatIsWrong = async (): Promise<void> => {
 			await indexed;
@@ -144,6 +147,7 @@ export default class TopOfMindPlugin extends Plugin {
 			desk,
 			people: personActions,
 			firstDay,
+			reports,
 			indexed,
 			writeToday,
 			openPanel,

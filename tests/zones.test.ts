@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { comparedByTheProgram, knowNoDay } from './support/zones';
+import { aboutBytes, choosingZones, comparedByTheProgram, knowNoDay } from './support/zones';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const anyTest = '/**/*.test.ts';
@@ -15,11 +15,15 @@ function filesOf(entry: string): string[] {
 	return files.filter((file) => file.endsWith('.test.ts')).map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
 }
 
-it.each([...knowNoDay, ...comparedByTheProgram])('what runs under one zone is there: %s', (entry) => {
+it.each([...knowNoDay, ...comparedByTheProgram, ...aboutBytes, ...choosingZones])('what runs under one zone is there: %s', (entry) => {
 	expect(filesOf(entry).map((file) => readFileSync(join(root, file), 'utf8').includes('expect('))).toContain(true);
 });
 
 it.each(knowNoDay)('what runs under one zone makes no day and no time: %s', (entry) => {
 	const makesOne = /\bnew Date\b|\bDate\.|\/day'|\banyDay\b|\brecentDay\b|\bTZ\b/;
 	expect(filesOf(entry).filter((file) => makesOne.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+});
+
+it.each(choosingZones)('what goes from zone to zone names them: %s', (entry) => {
+	expect(filesOf(entry).every((file) => /\b(?:inZone|travelTo)\(|\bTZ\b/.test(readFileSync(join(root, file), 'utf8')))).toBe(true);
 });

@@ -12,6 +12,9 @@ import type { WrittenToday } from './write-today';
 export interface SwappedAction extends WrittenToday {
 	/** Empty where there was nobody else to pick, and nothing has changed. */
 	readonly replaced: readonly NotePath[];
+	/** The whole line as it was and as it is. */
+	readonly from: string;
+	readonly to: string;
 }
 
 /**
@@ -27,6 +30,7 @@ export async function swapAction(
 	setAside: ReadonlySet<NotePath>,
 ): Promise<SwappedAction> {
 	let replaced: readonly NotePath[] = [];
+	let [from, to] = ['', ''];
 	const id = actionId(routine.today, kind);
 	const outcome = await routine.vault.edit(note, (text) => {
 		replaced = [];
@@ -39,9 +43,11 @@ export async function swapAction(
 		if (planned === undefined || !isAction(planned)) return text;
 		replaced = peopleNamed([swapped], note, routine);
 		const rendered = renderAction(planned, lineContext(routine, note));
+		from = swapped.at.text;
+		to = withNewWords(from, rendered);
 		return changeLines(text, swapped.line, (line) => withNewWords(line, rendered));
 	});
-	return { note, ...outcome, replaced };
+	return { note, ...outcome, replaced, from, to };
 }
 
 /** The old line's indent, bullet and mark, with everything behind them from the new one. */

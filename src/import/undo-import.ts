@@ -1,6 +1,4 @@
-import { message } from '../language/message';
-import { failureOf } from '../record/person-change';
-import { refusal, undo, type UndoOutcome } from '../record/undo';
+import { nothingToUndo, undo, type UndoOutcome } from '../record/undo';
 import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
 import type { Imported } from './import-contacts';
@@ -11,21 +9,6 @@ import type { Imported } from './import-contacts';
  *
  * @param trash puts a note where the user's settings say that what is deleted goes
  */
-export async function undoImport(
-	{ created, written }: Imported,
-	routine: Routine,
-	trash: (path: NotePath) => Promise<void>,
-): Promise<UndoOutcome> {
-	try {
-		for (const { path, text } of created) {
-			if ((await routine.vault.read(path)) !== text) return refusal(path);
-		}
-		const outcome = await undo({ people: written, unticked: [], logged: null }, routine);
-		if (!outcome.done) return outcome;
-		for (const { path } of created) await trash(path);
-		return { done: true };
-	} catch (error) {
-		const { path, problem } = failureOf(error);
-		return { done: false, reason: message('problem.ofNote', { note: { note: path }, problem }) };
-	}
+export async function undoImport({ created, written }: Imported, routine: Routine, trash: (path: NotePath) => Promise<void>): Promise<UndoOutcome> {
+	return undo({ ...nothingToUndo, created, people: written }, routine, trash);
 }

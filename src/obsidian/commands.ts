@@ -10,6 +10,7 @@ import { HistoryModal } from './history-modal';
 import type { PersonActions } from './person-actions';
 import { PersonPicker } from './person-picker';
 import { askForWords } from './questions';
+import type { TouchReports } from './touch-reports';
 import { writeBase } from './write-base';
 
 /** What the commands work with. */
@@ -18,6 +19,7 @@ export interface CommandParts {
 	readonly desk: Desk;
 	readonly people: PersonActions;
 	readonly firstDay: FirstDay;
+	readonly reports: TouchReports;
 	/** Fulfilled when the notes have been looked at: what is asked before is answered then. */
 	readonly indexed: Promise<void>;
 	/** Writes today's actions and says where. */
@@ -55,7 +57,7 @@ export function commandsOf(parts: CommandParts): Command[] {
 		{ id: 'import-contacts', name: t('import.title'), callback: () => void parts.firstDay.importContacts() },
 		historyCommand(parts),
 		{ id: 'check-people', name: t('check.title'), callback: () => void parts.showProblems() },
-		{ id: 'write-base', name: t('command.base'), callback: () => void parts.indexed.then(() => writeBase(app, desk)) },
+		{ id: 'write-base', name: t('command.base'), callback: () => void parts.indexed.then(() => writeBase(app, desk, parts.reports)) },
 	];
 }
 

@@ -41,6 +41,12 @@ export class OurLines {
 		return before.filter(({ done }) => done).flatMap((was) => untickedNow(was, now));
 	}
 
+	/** An undo unticks a line: whatever it did is taken back already. */
+	untick(path: NotePath, line: ActionLine): void {
+		const isMeant = (one: SeenLine): boolean => one.id === line.id && (one.line === null || targets(one.line) === targets(line));
+		this.seen.set(path, (this.seen.get(path) ?? []).map((one) => (isMeant(one) ? { ...one, done: false } : one)));
+	}
+
 	rename(from: NotePath, to: NotePath): void {
 		const lines = this.seen.get(from);
 		this.seen.delete(from);

@@ -102,7 +102,7 @@ export class PersonActions {
 			const made = newPersonText(words, template === null ? '' : await vault.read(template), settings, vault.readYaml);
 			if (!made.ok) throw new VaultError(named, made.problem);
 			await vault.create(path, made.text);
-			this.say(isOn(path, words.list));
+			this.reports.offer(this.desk.language.say(isOn(path, words.list)), { created: [{ path, text: made.text }] });
 		});
 	}
 

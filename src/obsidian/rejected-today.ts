@@ -15,7 +15,7 @@ export class RejectedToday {
 		return new Set(of === day && Array.isArray(people) ? people.filter((path) => typeof path === 'string') : []);
 	}
 
-	add(day: Day, people: readonly NotePath[]): void {
-		this.app.saveLocalStorage(storageKey, { day, people: [...this.on(day), ...people] });
+	set(day: Day, people: Iterable<NotePath>): void {
+		this.app.saveLocalStorage(storageKey, { day, people: [...people] });
 	}
 }

@@ -7,7 +7,7 @@ import { readTick, type Tick } from '../record/tick';
 import type { NotePath } from '../note-path';
 import { isLinkable } from '../vault/note-links';
 import type { Desk } from './desk';
-import type { TouchReports } from './touch-reports';
+import type { LineBehind, TouchReports } from './touch-reports';
 import { OurLines, type UntickedLine } from './our-lines';
 
 /** How many days of daily notes are applied at start: ticks made while the plugin was not there. */
@@ -59,9 +59,11 @@ export class TickFollower extends Component {
 			if (routine.dailyNotes.problem(routine.today) !== null) return;
 			const recent = new Set(routine.dailyNotes.pathsUpTo(routine.today, daysAtStart));
 			const notes = this.lines.notesToApply().filter((path) => recent.has(path));
-			await this.reports.ofTicks(await applyTicks(notes, routine), null);
+			await this.reports.ofTicks(await applyTicks(notes, routine), notes, this.untick);
 		});
 	}
+
+	private readonly untick = ({ note, line }: LineBehind): void => this.lines.untick(note, line);
 
 	private lookAround(): void {
 		const { vault, metadataCache } = this.app;
@@ -78,7 +80,7 @@ export class TickFollower extends Component {
 			// a sync that cannot merge has put in the place of this device's: nobody has taken that touch back.
 			const takenBack = isMadeHere ? await this.takeBack(unticked, path) : nothingApplied;
 			const applied = await applyTicks([path], this.desk.routine());
-			await this.reports.ofTicks(joinApplied([takenBack, applied]), path);
+			await this.reports.ofTicks(joinApplied([takenBack, applied]), [path], this.untick);
 		});
 	}
 

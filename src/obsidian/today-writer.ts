@@ -11,7 +11,7 @@ const settledAfter = 2_500;
 /** The same for a note that is still empty: a template may be on its way, perhaps asking its user something first. */
 const settledAfterEmpty = 10_000;
 
-/** Where a device remembers the last day on which it wrote by itself. */
+/** Where a device remembers the last two days for which it wrote: whoever flies west over the date line is in the first again. */
 const storageKey = 'top-of-mind-written';
 
 /**
@@ -54,12 +54,12 @@ export class TodayWriter extends Component {
 	/** Writes now, as the command asks: adds what is missing, whether or not this device has written today. */
 	async writeNow(): Promise<WrittenToday> {
 		this.stopWaiting();
-		const written = await this.desk.queue.run(async () => {
+		return this.desk.queue.run(async () => {
 			const routine = await this.desk.routineForPlan();
-			return writeToday(routine, { setAside: this.rejected.on(routine.today) });
+			const written = await writeToday(routine, { setAside: this.rejected.on(routine.today) });
+			this.remember(routine.today);
+			return written;
 		});
-		this.remember(this.desk.clock.today());
-		return written;
 	}
 
 	private consider(): void {
@@ -91,7 +91,7 @@ export class TodayWriter extends Component {
 	private isWanted(): boolean {
 		const { settings, today, roster, dailyNotes } = this.desk.routine();
 		if (settings.writeWhen === 'command' || !settings.activeWeekdays.includes(weekdayOf(today))) return false;
-		if (this.app.loadLocalStorage(storageKey) === today) return false;
+		if (this.written().includes(today)) return false;
 		// Nobody has begun yet: four lines of advice in a stranger's note would be a poor greeting.
 		if (roster.count('list20') + roster.count('network90') === 0) return false;
 		return settings.writeWhen === 'start' || this.isOpen(dailyNotes.pathOf(today));
@@ -112,6 +112,10 @@ export class TodayWriter extends Component {
 	}
 
 	private remember(day: Day): void {
-		this.app.saveLocalStorage(storageKey, day);
+		this.app.saveLocalStorage(storageKey, `${day} ${this.written().replace(day, '').trim()}`.slice(0, 21));
+	}
+
+	private written(): string {
+		return String(this.app.loadLocalStorage(storageKey));
 	}
 }

@@ -1,8 +1,8 @@
 import { findActionLines } from '../daily-note/action-block';
 import type { ActionLine } from '../daily-note/action-line';
 import { message } from '../language/message';
-import { nothingApplied, type Applied, type Touched } from '../record/person-change';
-import { undo, type Undoable } from '../record/undo';
+import type { Applied, Touched } from '../record/person-change';
+import { nothingToUndo, undo, type Undoable } from '../record/undo';
 import { readTick } from '../record/tick';
 import { noteName, type NotePath } from '../note-path';
 import type { Desk } from './desk';
@@ -19,8 +19,12 @@ export class TouchReports {
 		private readonly answered: (path: NotePath) => Promise<void>,
 	) {}
 
-	/** Reports what ticked and unticked lines have brought about; `note` is the note that holds them. */
-	async ofTicks(applied: Applied, note: NotePath | null): Promise<void> {
+	/**
+	 * Reports what ticked and unticked lines have brought about; `notes` are those that hold them.
+	 *
+	 * @param unticked told of each line that an undo has unticked: what it did is taken back with it
+	 */
+	async ofTicks(applied: Applied, notes: readonly NotePath[], unticked: (behind: LineBehind) => void): Promise<void> {
 		const failures = JSON.stringify(applied.failures);
 		if (failures !== this.failuresSaid) this.desk.notices.failures(applied.failures);
 		this.failuresSaid = failures;
@@ -29,18 +33,30 @@ export class TouchReports {
 			if (applied.touched.length > 0) this.desk.notices.say(this.desk.language.t('done.takenBack', { names: this.names(applied.touched) }));
 			return;
 		}
-		const people = applied.written.filter(({ path }) => forward.some((touched) => touched.path === path));
-		const behind = note === null ? [] : await this.linesBehind(forward, note);
+		const behind: LineBehind[] = [];
+		for (const note of notes) behind.push(...(await this.linesBehind(forward, note)));
 		const order = behind.flatMap((line) => line.people);
+		// Of somebody whose note an untick has changed as well, the tick came last.
+		const people = [...new Map(applied.written.map((written) => [written.path, written])).values()].filter(({ path }) => order.includes(path));
 		forward.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
-		this.offer(this.desk.language.t('done.touched', { names: this.names(forward) }), { people, unticked: behind }, this.answerButtons(forward));
+		this.offer(this.desk.language.t('done.touched', { names: this.names(forward) }), { people, unticked: behind }, this.answerButtons(forward), () => behind.forEach(unticked));
 	}
 
-	/** Says what was done, and offers to undo it, after whatever else there is to do. */
-	offer(words: string, undoable: Partial<Undoable>, others: readonly NoticeButton[] = []): void {
+	/**
+	 * Says what was done, and offers to undo it, after whatever else there is to do.
+	 *
+	 * @param undone told when that was undone
+	 */
+	offer(words: string, undoable: Partial<Undoable>, others: readonly NoticeButton[] = [], undone: () => void = () => undefined): void {
 		const takeBack = async (): Promise<void> => {
 			try {
-				const outcome = await this.desk.queue.run(() => undo({ ...nothingToUndo, ...undoable }, this.desk.routine()));
+				const { queue, vault } = this.desk;
+				const outcome = await queue.run(async () => {
+					const all = await undo({ ...nothingToUndo, ...undoable }, this.desk.routine(), (path) => vault.trash(path));
+					// Before anybody else sees what has changed.
+					if (all.done) undone();
+					return all;
+				});
 				this.desk.notices.say(this.desk.language.say(outcome.done ? message('notice.undone') : outcome.reason));
 			} catch (error) {
 				this.desk.notices.error(error);
@@ -75,10 +91,8 @@ export class TouchReports {
 }
 
 /** A ticked line, and whom it names. */
-interface LineBehind {
+export interface LineBehind {
 	readonly note: NotePath;
 	readonly line: ActionLine;
 	readonly people: readonly NotePath[];
 }
-
-const nothingToUndo: Undoable = { people: nothingApplied.written, unticked: [], logged: null };

@@ -1,12 +1,13 @@
 import type { App } from 'obsidian';
 import { peopleBase } from '../people/people-base';
 import type { Desk } from './desk';
+import type { TouchReports } from './touch-reports';
 
 /** Where the base goes: to the top of the vault, from where it can be moved anywhere. */
 const basePath = 'Top of mind.base';
 
 /** Writes a base of the people on the lists. One that is there already has been made one's own, and stays. */
-export async function writeBase(app: App, desk: Desk): Promise<void> {
+export async function writeBase(app: App, desk: Desk, reports: TouchReports): Promise<void> {
 	try {
 		await desk.queue.run(async () => {
 			if (await app.vault.adapter.exists(basePath)) {
@@ -15,8 +16,9 @@ export async function writeBase(app: App, desk: Desk): Promise<void> {
 			}
 			const { roster, settings } = desk.routine();
 			const counts = { list20: roster.count('list20'), network90: roster.count('network90') };
-			await desk.vault.create(basePath, peopleBase(settings, counts, desk.language));
-			desk.notices.say(desk.language.t('base.written', { path: basePath }));
+			const text = peopleBase(settings, counts, desk.language);
+			await desk.vault.create(basePath, text);
+			reports.offer(desk.language.t('base.written', { path: basePath }), { created: [{ path: basePath, text }] });
 		});
 	} catch (error) {
 		desk.notices.error(error);

@@ -8,12 +8,13 @@ import { lastTouchedBy } from '../people/person';
 import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
 import { applyChanges } from './apply-ticks';
-import { nothingApplied, type Applied, type WrittenNote } from './person-change';
+import { nothingApplied, type Applied } from './person-change';
+import type { LoggedLine } from './undo';
 
 /** What came of a touch by hand. */
 export interface LoggedTouch extends Applied {
 	/** The line that logs it, in the note as it was before and after; null where none was written. */
-	readonly logged: (WrittenNote & { readonly id: string }) | null;
+	readonly logged: LoggedLine | null;
 }
 
 /**
@@ -36,6 +37,7 @@ export async function logTouch(person: NotePath, words: string, routine: Routine
 }
 
 async function writeLogLine(person: NotePath, words: string, day: Day, routine: Routine): Promise<LoggedTouch['logged']> {
+	const isNew = !routine.vault.exists(routine.dailyNotes.pathOf(routine.today));
 	const note = await ensureTodayNote(routine);
 	let id = '';
 	const outcome = await routine.vault.edit(note, (text) => {
@@ -47,5 +49,5 @@ async function writeLogLine(person: NotePath, words: string, day: Day, routine: 
 		const line = renderTouch(person, words, number, lineContext(routine, note), day);
 		return addLines(text, [{ kind: 'touch', text: line }], routine.settings);
 	});
-	return { path: note, id, ...outcome };
+	return { path: note, id, isNew, ...outcome };
 }

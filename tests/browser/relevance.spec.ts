@@ -89,7 +89,7 @@ test.describe('relevance', () => {
 			seen.push(await named());
 			expect(new Set(seen).size).toBe(others + 1);
 		}
-		await expect(vault.notice(/^Set aside for today: Dorothy Vaughan$/)).toBeVisible();
+		await expect(vault.notice(/^Set aside for today: Dorothy VaughanUndo$/)).toBeVisible();
 		expect(await vault.text(noteOn('Dorothy Vaughan'))).toBe(planned[noteOn('Dorothy Vaughan')]);
 		expect((await vault.text(todaysNote)).split('\n').filter((line) => line.includes('^tom-'))).toHaveLength(fourLines.trim().split('\n').length - 1);
 	});

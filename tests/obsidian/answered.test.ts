@@ -44,7 +44,7 @@ describe('after a ticked outreach', () => {
 		await press(answered);
 		await name(' Hedy: Lamarr? ');
 		expect(text('People/Hedy Lamarr.md')).toBe('---\ntags:\n  - list20\n---\n');
-		expect(notices()).toContain('Hedy Lamarr is on your List of 20');
+		expect(notices()).toContain('Hedy Lamarr is on your List of 20Undo');
 	});
 
 	it('a name that has a note puts that note on the list, and keeps what is in it', async () => {

@@ -170,7 +170,7 @@ describe('swap-action', () => {
 		expect(text(todaysNote)).toBe(
 			'Rain.\n\t* [/] Reach out to [[Hedy Lamarr]] (last 2026-11-01) · mention or comment on their work ^tom-20261123-outreach\n',
 		);
-		expect(notices()).toEqual(['Set aside for today: Grace Hopper']);
+		expect(notices()).toEqual(['Set aside for today: Grace HopperUndo']);
 		expect(text('People/Grace Hopper.md')).toBe(personText('list20'));
 	});
 
@@ -187,7 +187,7 @@ describe('swap-action', () => {
 		run('swap-action');
 		await pass(200);
 		expect(text(todaysNote)).toContain(`${theirs}\n- [ ] Reach out to [[Joan Clarke]]`);
-		expect(notices()).toEqual(['Set aside for today: Grace Hopper']);
+		expect(notices()).toEqual(['Set aside for today: Grace HopperUndo']);
 	});
 
 	it('says so where there is nobody else', async () => {
@@ -233,7 +233,7 @@ describe('write-base', () => {
 		run('write-base');
 		await pass(200);
 		expect(text('Top of mind.base')).toContain('file.hasTag("network90")');
-		expect(notices()).toEqual(['Your people are in Top of mind.base']);
+		expect(notices()).toEqual(['Your people are in Top of mind.baseUndo']);
 	});
 
 	it('leaves the one that is there as it is, and says so', async () => {

@@ -8,7 +8,7 @@ export const zones = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Api
 export const zonesInTheApp = ['America/Los_Angeles', 'Pacific/Apia'];
 
 /** Tests that open the stand-in of the app, with a document and a clock of their own. */
-export const inTheApp = ['tests/obsidian/**/*.test.ts', 'tests/workbench/**/*.test.ts'];
+export const inTheApp = ['tests/obsidian/**/*.test.ts', 'tests/workbench/**/*.test.ts', 'tests/time/plugin.test.ts', 'tests/undo/**/*.test.ts'];
 
 /**
  * Tests of texts, names and the stand-in itself, which know no day: they run under one zone.
@@ -36,3 +36,9 @@ export const knowNoDay = [
  * runs the program on that vault under every zone and compares the bytes.
  */
 export const comparedByTheProgram = ['tests/scripts/cli/cli.test.ts', 'tests/scripts/demo/situations.test.ts'];
+
+/** Tests of what is taken back, byte for byte: what a day is has been tested before. */
+export const aboutBytes = ['tests/undo/**/*.test.ts'];
+
+/** Tests that go from zone to zone themselves, and so run under one. `zones.test.ts` sees to it that they do. */
+export const choosingZones = ['tests/time/every-zone.test.ts', 'tests/time/plugin.test.ts', 'tests/time/program.test.ts'];

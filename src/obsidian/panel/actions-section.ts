@@ -118,11 +118,15 @@ export class ActionsSection {
 
 	/** Flips the checkbox in the daily note: everything else follows from there, as for a tick by hand. */
 	private async tick(action: WrittenAction, box: HTMLInputElement): Promise<void> {
-		const { desk, today } = this.parts;
-		const which = parseActionLine(action.line) ?? actionId(desk.clock.today(), action.kind);
-		const flip = (line: string): string => (action.done ? withMark(withoutCompletion(line), ' ') : withMark(line, 'x'));
+		const { desk } = this.parts;
+		// Midnight may have passed since the line was drawn.
+		const { dailyNotes, today } = desk.routine();
+		const line = parseActionLine(action.line);
+		const which = line ?? actionId(today, action.kind);
+		const note = dailyNotes.pathOf(line?.day ?? today);
+		const flip = (text: string): string => (action.done ? withMark(withoutCompletion(text), ' ') : withMark(text, 'x'));
 		try {
-			await desk.queue.run(() => desk.vault.edit(today.note, (text) => changeLines(text, which, flip)));
+			await desk.queue.run(() => desk.vault.edit(note, (text) => changeLines(text, which, flip)));
 		} catch (error) {
 			box.checked = action.done;
 			this.parts.desk.notices.error(error);

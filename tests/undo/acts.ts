@@ -1,0 +1,219 @@
+import { openPlugin, todaysNote, type OpenPlugin } from '../support/open-plugin';
+
+/** The people whom the acts are about, whatever their notes say besides their tags. */
+export const people = {
+	ada: 'People/Ada Lovelace.md',
+	ben: 'People/Ben Franklin.md',
+	carl: 'People/Carl Sagan.md',
+	grace: 'People/Grace Hopper.md',
+} as const;
+
+/** Today's lines on them, none of them ticked. */
+export const todaysLines = {
+	outreach: '- [ ] Reach out to [[Grace Hopper]] (never touched) · write ^tom-20261123-outreach',
+	introduction: '- [ ] Introduce [[Ben Franklin]] (last 2026-10-28) to [[Ada Lovelace]] (last 2026-10-30) · both: climbing ^tom-20261123-introduction',
+	sharing: '- [ ] Share something useful with [[Carl Sagan]] (last 2026-10-25) · [[Pricing]] fits pricing ^tom-20261123-sharing',
+} as const;
+
+export const ticked = (line: string): string => line.replace('[ ]', '[x]');
+
+/** The plugin, and hands to use it. */
+export interface Acting extends OpenPlugin {
+	/** Clicks the button or item of that text. */
+	readonly press: (text: string) => Promise<void>;
+	/** Answers the fields of the dialog on top, in their order. */
+	readonly fill: (...words: string[]) => Promise<void>;
+	/** Chooses from the menu of a row of the panel. */
+	readonly choose: (name: string, title: string) => Promise<void>;
+	/** Clicks the button of the panel with that label. */
+	readonly pressInPanel: (label: string) => Promise<void>;
+	/** Changes a note as another program would; fails where that changes nothing. */
+	readonly change: (path: string, change: (text: string) => string) => Promise<void>;
+	/** Deletes a note, as its user would. */
+	readonly remove: (path: string) => Promise<void>;
+	readonly rename: (path: string, to: string) => Promise<void>;
+	/** Presses the newest of the buttons that undo, and returns what is said then. */
+	readonly undo: () => Promise<string>;
+	/** Every note that there is; settings are none. */
+	readonly notes: () => Record<string, string>;
+	/** Presses a button that is no longer there, as a finger does that was quicker. */
+	readonly pressAgain: () => Promise<void>;
+}
+
+/** Opens a vault of these notes. */
+export async function openActing(files: Record<string, string>): Promise<Acting> {
+	const opened = await openPlugin(files);
+	const { bench, pass, text } = opened;
+	let pressed: HTMLElement | undefined;
+	const click = async (el: HTMLElement | undefined, name: string): Promise<void> => {
+		if (el === undefined) throw new Error(`There is no ${name}`);
+		el.click();
+		await pass(500);
+	};
+	const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
+	const fileAt = (path: string): NonNullable<ReturnType<typeof bench.app.vault.getFileByPath>> => {
+		const file = bench.app.vault.getFileByPath(path);
+		if (file === null) throw new Error(`There is no note ${path}`);
+		return file;
+	};
+	const press = (words: string): Promise<void> => click(all('button, .menu-item').find(({ textContent }) => textContent === words), words);
+	const pressInPanel = async (label: string): Promise<void> => {
+		opened.run('open-panel');
+		await pass(100);
+		await click(all('.top-of-mind-panel button, .top-of-mind-panel input').find((one) => one.getAttribute('aria-label') === label), label);
+	};
+	return {
+		...opened,
+		press,
+		async fill(...words) {
+			const fields = all('.modal input, .modal textarea') as (HTMLInputElement | HTMLTextAreaElement)[];
+			for (const [index, value] of words.entries()) {
+				const field = fields.filter(({ type }) => type === 'text' || type === 'textarea')[index];
+				if (field === undefined) throw new Error('Nothing is asked');
+				field.value = value;
+				field.dispatchEvent(new Event('input', { bubbles: true }));
+			}
+			await pass(50);
+		},
+		async choose(name, title) {
+			await pressInPanel(`More for ${name}`);
+			await press(title);
+		},
+		pressInPanel,
+		async change(path, change) {
+			const after = change(text(path));
+			if (after === text(path)) throw new Error(`The test means to change ${path} and does not`);
+			await opened.writeOutside(path, after);
+		},
+		async remove(path) {
+			await bench.app.fileManager.trashFile(fileAt(path));
+			await pass(100);
+		},
+		async rename(path, to) {
+			await bench.app.fileManager.renameFile(fileAt(path), to);
+			await pass(100);
+		},
+		async undo() {
+			const before = opened.notices();
+			pressed = all('.notice button').filter(({ textContent }) => textContent === 'Undo').at(-1);
+			await click(pressed, 'button to undo');
+			return opened.notices().filter((words) => !before.includes(words)).join(' ');
+		},
+		notes: () => Object.fromEntries(Object.entries(opened.store.snapshot()).filter(([path]) => !path.startsWith('.'))),
+		pressAgain: () => click(pressed, 'button to undo'),
+	};
+}
+
+/** One thing that somebody can do, and that can be undone. */
+export interface Act {
+	readonly name: string;
+	/** The notes that it writes; those that it makes are not there before. */
+	readonly writes: readonly string[];
+	readonly act: (acting: Acting) => Promise<void>;
+}
+
+const onOpenNote = (path: string, command: string) => async ({ bench, run, pass }: Acting): Promise<void> => {
+	await bench.openNote(path);
+	if (!run(command)) throw new Error(`The command ${command} makes no sense here`);
+	await pass(500);
+};
+
+const tick = (kind: keyof typeof todaysLines) => async ({ change }: Acting): Promise<void> => change(todaysNote, (text) => text.replace(todaysLines[kind], ticked(todaysLines[kind])));
+
+const cards = ['BEGIN:VCARD\nFN:Ada Lovelace\nEMAIL:ada@example.org\nEND:VCARD', 'BEGIN:VCARD\nFN:Hedy Lamarr\nTEL:+1 555 0142\nEND:VCARD', 'BEGIN:VCARD\nFN:Joan Clarke\nEND:VCARD'].join('\n');
+
+/** Everything that writes into notes and says so. */
+export const acts: readonly Act[] = [
+	{
+		name: 'a touch by command',
+		writes: [people.carl, todaysNote],
+		async act(acting) {
+			await onOpenNote(people.carl, 'log-touch')(acting);
+			await acting.fill('coffee');
+			await acting.press('Log touch');
+		},
+	},
+	{ name: 'a touch from the panel', writes: [people.ada, todaysNote], act: ({ choose }) => choose('Ada Lovelace', 'Touched today') },
+	{
+		name: 'a touch on another day',
+		writes: [people.ada, todaysNote],
+		async act({ choose, fill, press }) {
+			await choose('Ada Lovelace', 'Touched on another day…');
+			await fill('2026-11-20', 'a walk');
+			await press('Log touch');
+		},
+	},
+	{
+		name: 'a touch by the command line',
+		writes: [people.ben, todaysNote],
+		async act({ bench, pass }) {
+			await bench.runCli('top-of-mind:touch', { person: people.ben, note: 'tea' });
+			await pass(500);
+		},
+	},
+	{ name: 'a tick of an outreach', writes: [people.grace, todaysNote], act: tick('outreach') },
+	{ name: 'a tick of an introduction', writes: [people.ada, people.ben, todaysNote], act: tick('introduction') },
+	{ name: 'a tick of a sharing', writes: [people.carl, todaysNote], act: tick('sharing') },
+	{
+		name: 'a tick in the panel',
+		writes: [people.grace, todaysNote],
+		act: ({ pressInPanel }) => pressInPanel('Reach out to Grace Hopper (never touched)'),
+	},
+	{
+		name: 'a swap from the panel',
+		writes: [todaysNote],
+		act: ({ pressInPanel }) => pressInPanel('Pick someone else: Reach out to Grace Hopper (never touched)'),
+	},
+	{ name: 'a snooze', writes: [people.ben], act: ({ choose }) => choose('Ben Franklin', 'Snooze for a month') },
+	{ name: 'a pause', writes: [people.ben], act: ({ choose }) => choose('Ben Franklin', 'Pause') },
+	{
+		name: 'a hard time',
+		writes: [people.carl],
+		async act({ choose, fill, press }) {
+			await choose('Carl Sagan', 'In a hard time');
+			await fill('lost: "a friend" #dear');
+			await press('Remember it');
+		},
+	},
+	{ name: 'a move to the List of 20', writes: [people.ada], act: onOpenNote(people.ada, 'add-to-list20') },
+	{ name: 'a move to the Network of 90', writes: [people.grace], act: onOpenNote(people.grace, 'add-to-network90') },
+	{ name: 'taking somebody off the lists', writes: [people.ben], act: onOpenNote(people.ben, 'remove-from-lists') },
+	{ name: 'putting a plain note on a list', writes: ['Pricing.md'], act: onOpenNote('Pricing.md', 'add-to-network90') },
+	{
+		name: 'an import',
+		writes: [people.ada, 'Hedy Lamarr.md', 'People/Joan Clarke.md'],
+		async act({ run, pass, fill, press }) {
+			run('import-contacts');
+			await pass(50);
+			await fill(cards);
+			await press('Look through');
+			await press('Import 3 of 3');
+		},
+	},
+	{
+		name: 'somebody new',
+		writes: ['People/Joan Clarke.md'],
+		async act({ run, pass, fill, press }) {
+			run('new-person');
+			await pass(50);
+			await fill('Joan Clarke');
+			await press('Make the note');
+		},
+	},
+	{
+		name: 'today’s actions by command',
+		writes: [todaysNote],
+		async act({ run, pass }) {
+			run('write-today');
+			await pass(500);
+		},
+	},
+	{
+		name: 'a base',
+		writes: ['Top of mind.base'],
+		async act({ run, pass }) {
+			run('write-base');
+			await pass(500);
+		},
+	},
+];
