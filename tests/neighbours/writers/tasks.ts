@@ -18,7 +18,7 @@ export interface TasksWords {
  */
 export function tickInTasks(line: string, day: Day, { format, everyDays, onCompletion = 'keep' }: TasksWords): string[] {
 	const { body, id } = splitLine(line);
-	const bare = body.replace(/ (?:🔁 every \d+ days 📅|\[repeat:: every \d+ days\]  \[due::) \S+/u, '');
+	const bare = body.replace(/ (?:🔁 every \d+ days 📅|\[repeat:: every \d+ days\] {2}\[due::) \S+/u, '');
 	const repeated = (due: Day): string => {
 		if (everyDays === undefined) return '';
 		return format === 'emoji' ? ` 🔁 every ${everyDays} days 📅 ${due}` : ` [repeat:: every ${everyDays} days]  [due:: ${due}]`;
