@@ -19,7 +19,7 @@ async function openMonday(todays: string): Promise<OpenPlugin> {
 }
 
 describe.each([{ moves: false }, { moves: true }])('a rollover of what is not done (%j)', ({ moves }) => {
-	const templates = ['Rain.\n', '## Top of mind\n\n## Log\n', ''];
+	const templates = ['## Top of mind\n\n## Log\n', ''];
 	const write = async (open: OpenPlugin, read: { from: string; to: string }, heading: string): Promise<void> => {
 		const { from, to } = rollOver(read.from, read.to, { moves, heading });
 		await open.writeOutside(todaysNote, to);
