@@ -13,8 +13,8 @@ class ByProject extends BaseSequencer {
 	}
 }
 
-/** Histories of several devices: long, and about everything but days. */
-const onDevices = ['tests/devices/**/*.test.ts'];
+/** Histories of several devices, and of other plugins beside this one: long, and about everything but days. */
+const onDevices = ['tests/devices/**/*.test.ts', 'tests/neighbours/**/*.test.ts'];
 
 /** How many times the usual number of histories a long run plays: a thousand and more by each kind of merge. */
 const inLongRuns = '84';
@@ -37,7 +37,7 @@ export default defineConfig(({ mode }) => ({
 			project('any zone', 'America/Los_Angeles', 1, { include: inOneZone.filter((entry) => !inTheApp.includes(entry)) }),
 			...zonesInTheApp.map((zone) => project(`${zone} (app)`, zone, zonesInTheApp.length, { include: inTheApp, exclude: inOneZone })),
 			project('any zone (app)', 'Pacific/Apia', 1, { include: inTheApp.filter((entry) => inOneZone.includes(entry)) }),
-			project('any zone (devices)', 'Pacific/Apia', 1, { include: onDevices, testTimeout: mode === 'long' ? 3_600_000 : 240_000, env: { HISTORIES: process.env.HISTORIES ?? (mode === 'long' ? inLongRuns : '1') } }),
+			project('any zone (devices)', 'Pacific/Apia', 1, { include: onDevices, exclude: inTheApp, testTimeout: mode === 'long' ? 3_600_000 : 240_000, env: { HISTORIES: process.env.HISTORIES ?? (mode === 'long' ? inLongRuns : '1') } }),
 		],
 	},
 }));

@@ -1,5 +1,6 @@
 import { problemDocuments, Refusal, sentence, type Answer } from '../../src/answers/answer';
 import { answerApplied, answerNeglected, answerToday, answerTouch, listCounts, listCountsLine, personCalled } from '../../src/answers/answers';
+import { addDays } from '../../src/day';
 import { problemsOfDailyCopies } from '../../src/daily-note/left-behind';
 import { writeToday } from '../../src/daily-note/write-today';
 import { inEnglish } from '../../src/language/in-english';
@@ -26,7 +27,7 @@ async function today(routine: OpenedRoutine, call: Call): Promise<Answer> {
 }
 
 async function apply(routine: OpenedRoutine, call: Call): Promise<Answer> {
-	const notes = existingNotes(routine, call.days);
+	const notes = notesOfDays(routine, call.days);
 	return answerApplied(await applyTicks(notes, routine), 'No touch to add: everything is up to date', inEnglish);
 }
 
@@ -54,7 +55,7 @@ async function tickProblems(routine: OpenedRoutine, days: number): Promise<Probl
 	const dailyProblem = routine.dailyNotes.problem(routine.today);
 	if (dailyProblem !== null) return [{ path: routine.dailyNotes.pathOf(routine.today), problem: dailyProblem }];
 	const problems: Problem[] = [];
-	for (const note of existingNotes(routine, days)) {
+	for (const note of notesOfDays(routine, days)) {
 		try {
 			problems.push(...readTicks(await routine.vault.read(note), note, routine).problems);
 		} catch (error) {
@@ -64,9 +65,11 @@ async function tickProblems(routine: OpenedRoutine, days: number): Promise<Probl
 	return problems;
 }
 
-function existingNotes(routine: OpenedRoutine, days: number): string[] {
-	const { dailyNotes, today: day, vault } = routine;
+/** The daily notes of the last days, and the notes into which their ticked lines have gone since. */
+function notesOfDays(routine: OpenedRoutine, days: number): string[] {
+	const { dailyNotes, today: day, vault, record } = routine;
 	const problem = dailyNotes.problem(day);
 	if (problem !== null) throw new Refusal(sentence({ path: dailyNotes.pathOf(day), problem }, inEnglish));
-	return dailyNotes.pathsUpTo(day, days).filter((path) => vault.exists(path));
+	const recent = new Set([...dailyNotes.pathsUpTo(day, days), ...record.notesSince(addDays(day, 1 - days))]);
+	return [...recent].filter((path) => vault.exists(path));
 }

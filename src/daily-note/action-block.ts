@@ -1,7 +1,7 @@
 import { actionKinds } from '../actions/action';
 import type { Settings } from '../settings';
 import { frontmatterBlock, lineEnding } from '../people/frontmatter';
-import { parseActionLine, withMark, withoutTick, type ActionLine, type LineKind } from './action-line';
+import { parseActionLine, withIdLast, withMark, withoutTick, type ActionLine, type LineKind } from './action-line';
 import { readNoteLines, type NoteLine, type NoteLines } from './prose-lines';
 
 /** A line of ours and where it stands in the note. */
@@ -48,8 +48,9 @@ export function changeLines(text: string, which: WhichLines, change: (line: stri
 /**
  * Makes copies of a line that differ in nothing but the tick one line, ticked if any was, and on the latest day of those on
  * which it was: what a merge or a rollover leaves behind. The first stays where it is. Copies that name different people, or
- * say anything different, all stay. A heading that came with the copies, and is there already, goes with them. Nothing is
- * merged where git has left a conflict open: whoever settles it may take either side, and needs both whole.
+ * say anything different, all stay. A heading that came with the copies, and is there already, goes with them. An id behind
+ * which another plugin has written goes back to the end of its line. Nothing is done where git has left a conflict open:
+ * whoever settles it may take either side, and needs both whole.
  */
 export function mergeCopies(text: string): string {
 	if (holdsConflict(text)) return text;
@@ -61,10 +62,10 @@ export function mergeCopies(text: string): string {
 	const edits: { readonly at: NoteLine; readonly text: string | null }[] = [];
 	for (const copies of groups.values()) {
 		const [first, ...others] = copies;
-		if (first === undefined || others.length === 0) continue;
+		if (first === undefined) continue;
 		const kept = lastDone(copies) ?? copies.find(({ line }) => line.mark !== ' ') ?? first;
-		const indent = /^[\s>]*/.exec(first.at.text)?.[0] ?? '';
-		edits.push({ at: first.at, text: indent + kept.at.text.replace(/^[\s>]*/, '') });
+		const start = /^[\s>]*(?:[-*+][ \t])?/;
+		edits.push({ at: first.at, text: (start.exec(first.at.text)?.[0] ?? '') + withIdLast(kept.at.text.replace(start, '')) });
 		edits.push(...others.map(({ at }) => ({ at, text: null })));
 	}
 	const gone = edits.flatMap(({ at, text: kept }) => (kept === null ? [at] : []));

@@ -38,11 +38,14 @@ export interface ActionLine {
 /** What stands between whom a line names and why. */
 export const reasonMark = ' · ';
 
-const blockId = /[ \t]\^(tom-[\da-z-]+)$/;
+/** The day on which another plugin has set the mark, and set it to done where the first group is there. */
+const stamp = /[ \t]*(?:(✅\uFE0F?|[[(]completion::)|❌\uFE0F?|[[(]cancelled::)\s*(\d{4}-\d{2}-\d{2})[\])]?/u;
+const stamps = new RegExp(stamp, 'gu');
+/** Plugins that know nothing of block ids write the day behind them. */
+const blockId = new RegExp(`[ \\t]\\^(tom-[\\da-z-]+)((?:${stamp.source})*)[ \\t]*$`, 'u');
 const idParts = /^tom-(\d{8})-(?:([a-z]+)|(touch)-\d{1,9})$/;
 const bullet = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 const checkbox = /^\[(.)\](?=[ \t]|$)/u;
-const completion = /[ \t]*(?:✅\uFE0F?\s*|\[completion::\s*|\(completion::\s*)(\d{4}-\d{2}-\d{2})[\])]?/gu;
 
 /** The block id of a day's action. */
 export function actionId(day: Day, kind: ActionKind): string {
@@ -90,13 +93,18 @@ export function parseActionLine(line: string, appended = ''): ActionLine | null 
 		mentions: named.map((link) => ({ target: link.target, last: lastTouchAfter(body, link.end) })),
 		reason: reasonText(body.slice(reasonStart + reasonMark.length), appended),
 		reasonLinks: links.filter((link) => link.start > reasonStart).map((link) => link.target),
-		completed: parseDay(completionsIn(body).at(-1)?.[1] ?? ''),
+		completed: parseDay(stampsIn(trimmed).filter(([, isDone]) => isDone !== undefined).at(-1)?.[2] ?? ''),
 	};
 }
 
-/** The part of a ticked or unticked line that does not depend on its tick: equal for two copies of one line. */
+/** The part of a ticked or unticked line that does not depend on its tick, nor on its bullet: equal for two copies of one line. */
 export function withoutTick(line: string): string {
-	return withMark(withoutCompletion(line), ' ').trim();
+	return withMark(withoutCompletion(line), ' ').trim().replace(/^[*+]/, '-');
+}
+
+/** The same line with its block id at its end, where the app looks for it. */
+export function withIdLast(line: string): string {
+	return line.replace(blockId, (all, id: string, behind: string) => (behind === '' ? all : `${behind} ^${id}`));
 }
 
 /** The same line with another mark in its checkbox; a line without a checkbox stays as it is. */
@@ -107,9 +115,9 @@ export function withMark(line: string, mark: string): string {
 	return `${line.slice(0, start)}[${mark}]${line.slice(start + box[0].length)}`;
 }
 
-/** The same line without the completion date that another plugin wrote when it was ticked. */
+/** The same line without the date that another plugin wrote when it was ticked or cancelled. */
 export function withoutCompletion(line: string): string {
-	return completionsIn(line).reduceRight(
+	return stampsIn(line).reduceRight(
 		(edited, { 0: found, index }) => edited.slice(0, index) + edited.slice(index + found.length),
 		line,
 	);
@@ -127,10 +135,10 @@ function lastTouchAfter(text: string, end: number): Day | null {
 	return parseDay(/\d{4}-\d{2}-\d{2}/.exec(words)?.[0] ?? '');
 }
 
-/** The completion dates in a text; none that is part of a name. */
-function completionsIn(text: string): RegExpExecArray[] {
+/** The dates of other plugins in a text; none that is part of a name. */
+function stampsIn(text: string): RegExpExecArray[] {
 	const links = findNoteLinks(text);
-	return [...text.matchAll(completion)].filter(
+	return [...text.matchAll(stamps)].filter(
 		({ index }) => !links.some((link) => link.start < index && index < link.end),
 	);
 }

@@ -1,4 +1,5 @@
 import { Component, TFile, type App } from 'obsidian';
+import { addDays } from '../day';
 import { isLeftBehind } from '../daily-note/left-behind';
 import { applyTicks, readTicks } from '../record/apply-ticks';
 import { joinApplied, nothingApplied, type Applied } from '../record/person-change';
@@ -48,8 +49,8 @@ export class TickFollower extends Component {
 	}
 
 	/**
-	 * Applies the ticked lines of the last 30 daily notes, and makes copies in them one. Only notes that hold ticked lines, or
-	 * a line twice, are opened.
+	 * Applies the ticked lines of the last 30 days, in their daily notes or wherever else they are by now, and makes copies one.
+	 * Only notes that hold ticked lines, or a line twice, are opened.
 	 */
 	async applyRecent(): Promise<void> {
 		// The cache may have come late, and without a word about notes that it knew from an earlier run.
@@ -58,7 +59,8 @@ export class TickFollower extends Component {
 			const routine = this.desk.routine();
 			if (routine.dailyNotes.problem(routine.today) !== null) return;
 			const recent = new Set(routine.dailyNotes.pathsUpTo(routine.today, daysAtStart));
-			const notes = this.lines.notesToApply().filter((path) => recent.has(path));
+			const elsewhere = routine.record.notesSince(addDays(routine.today, 1 - daysAtStart));
+			const notes = this.lines.notesToApply().filter((path) => recent.has(path) || elsewhere.has(path));
 			await this.reports.ofTicks(await applyTicks(notes, routine), notes, this.untick);
 		});
 	}

@@ -1,5 +1,5 @@
 import { Component, Events, TFile, type App } from 'obsidian';
-import { weekdayOf, type Day } from '../day';
+import { compactDay, weekdayOf, type Day } from '../day';
 import { writeToday, type WrittenToday } from '../daily-note/write-today';
 import type { NotePath } from '../note-path';
 import type { Desk } from './desk';
@@ -10,6 +10,9 @@ const settledAfter = 2_500;
 
 /** The same for a note that is still empty: a template may be on its way, perhaps asking its user something first. */
 const settledAfterEmpty = 10_000;
+
+/** Whoever fills in a note later (milliseconds) than this after it was written has seen what was written. */
+const overwrittenWithin = 300_000;
 
 /** Where a device remembers the last two days for which it wrote: whoever flies west over the date line is in the first again. */
 const storageKey = 'top-of-mind-written';
@@ -22,6 +25,10 @@ export class TodayWriter extends Component {
 	/** Triggers `changed` when it begins or stops to wait for a good moment. */
 	readonly events = new Events();
 	private waiting: number | null = null;
+	/** What was written by itself, as long as nobody has typed there since, nor taken it away with them. */
+	private unasked: { readonly note: NotePath; readonly after: string; readonly at: number } | null = null;
+	/** The day whose lines were taken away and written again: once is enough. */
+	private writtenAgain: Day | null = null;
 
 	constructor(
 		private readonly app: App,
@@ -34,9 +41,15 @@ export class TodayWriter extends Component {
 
 	/** Called once the layout is ready. */
 	override onload(): void {
-		const { workspace, vault } = this.app;
+		const { workspace, vault, metadataCache } = this.app;
 		this.registerEvent(workspace.on('file-open', () => this.consider()));
-		this.registerEvent(workspace.on('editor-change', (_, { file }) => this.postpone(file?.path)));
+		this.registerEvent(
+			workspace.on('editor-change', (_, { file }) => {
+				if (file?.path === this.unasked?.note) this.unasked = null;
+				this.postpone(file?.path);
+			}),
+		);
+		this.registerEvent(metadataCache.on('changed', ({ path }, text) => this.lookAfter(path, text)));
 		this.registerEvent(vault.on('modify', (file) => this.postpone(file.path)));
 		this.registerEvent(this.desk.clock.events.on('changed', () => this.consider()));
 		this.registerEvent(this.desk.settings.events.on('changed', () => this.consider()));
@@ -79,8 +92,37 @@ export class TodayWriter extends Component {
 		const delay = file !== null && file.stat.size === 0 ? settledAfterEmpty : settledAfter;
 		this.waiting = window.setTimeout(() => {
 			this.waiting = null;
-			if (this.isWanted()) void this.writeNow().catch(this.fail);
+			if (this.isWanted()) void this.writeUnasked().catch(this.fail);
 		}, delay);
+	}
+
+	private async writeUnasked(): Promise<void> {
+		const path = this.todaysPath();
+		const isThere = this.app.vault.getFileByPath(path) !== null;
+		try {
+			const { note, after } = await this.writeNow();
+			this.unasked = { note, after, at: Date.now() };
+		} catch (error) {
+			if (isThere || this.app.vault.getFileByPath(path) === null) throw error;
+			// Another plugin has made the note at the same moment, and may have more to say in it.
+			this.consider();
+		}
+	}
+
+	/**
+	 * A plugin that had read the note before, to fill in a template or to roll tasks over, may write it whole: the day's lines
+	 * are gone, and nobody has deleted them. Where something has come that was not there, they are written once more.
+	 */
+	private lookAfter(path: NotePath, text: string): void {
+		const { unasked } = this;
+		const today = this.desk.clock.today();
+		if (unasked?.note !== path || text.includes(`^tom-${compactDay(today)}`)) return;
+		const isNew = text.split('\n').some((line) => !unasked.after.includes(line));
+		this.unasked = null;
+		if (!isNew || this.writtenAgain === today || Date.now() - unasked.at > overwrittenWithin) return;
+		this.writtenAgain = today;
+		this.app.saveLocalStorage(storageKey, this.written().replace(today, '').trim());
+		this.consider();
 	}
 
 	private stopWaiting(): void {

@@ -58,6 +58,11 @@ export class LineRecord {
 		}
 	}
 
+	/** The notes that hold a ticked line planned for that day or later: a board or a list may have taken it out of its daily note. */
+	notesSince(day: Day): Set<NotePath> {
+		return new Set([...this.doneLines()].flatMap((line) => (line.day >= day ? [line.note] : [])));
+	}
+
 	/**
 	 * How many ticked outreach lines name each person. Copies of one line, as a merge or a rollover leaves them, count
 	 * once.

@@ -8,7 +8,14 @@ export const zones = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Api
 export const zonesInTheApp = ['America/Los_Angeles', 'Pacific/Apia'];
 
 /** Tests that open the stand-in of the app, with a document and a clock of their own. */
-export const inTheApp = ['tests/obsidian/**/*.test.ts', 'tests/workbench/**/*.test.ts', 'tests/time/plugin.test.ts', 'tests/undo/**/*.test.ts'];
+export const inTheApp = [
+	'tests/obsidian/**/*.test.ts',
+	'tests/neighbours/known-failures.test.ts',
+	'tests/neighbours/daily-note-plugins.test.ts',
+	'tests/workbench/**/*.test.ts',
+	'tests/time/plugin.test.ts',
+	'tests/undo/**/*.test.ts',
+];
 
 /**
  * Tests of texts, names and the stand-in itself, which know no day: they run under one zone.

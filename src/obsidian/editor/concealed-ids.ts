@@ -38,8 +38,8 @@ export const concealedIds = ViewPlugin.fromClass(
 
 function idsIn({ state }: EditorView): OurId[] {
 	return findActionLines(state.doc.toString()).map(({ line, at }) => {
-		const to = at.start + at.text.trimEnd().length;
-		return { line: at.start, from: to - line.id.length - ' ^'.length, to };
+		const from = at.start + at.text.lastIndexOf(line.id) - ' ^'.length;
+		return { line: at.start, from, to: from + line.id.length + ' ^'.length };
 	});
 }
 

@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { BenchApp } from '../workbench/workbench';
+import { aWhile, personText, todaysNote, type OpenPlugin } from '../support/open-plugin';
+import { withDevices } from '../devices/history';
+import { lastTouched, lines, openToday, today } from './todays-lines';
+import { updateDates } from './writers/dates';
+
+const ticked = today.replace(lines.compassion, lines.compassion.replace('[ ]', '[x]'));
+const dorothy = 'People/Dorothy Vaughan.md';
+
+/** Updates dates on every change of a note that the app tells of, as such a plugin does in the app; counts what it writes. */
+function updatesDates(how: { readonly leastMinutes: number }): { readonly count: () => number; readonly prepare: (app: BenchApp) => void } {
+	let count = 0;
+	const prepare = ({ vault, workspace }: BenchApp): void => {
+		workspace.onLayoutReady(() => {
+			vault.on('modify', (file) => {
+				const found = vault.getFileByPath(file.path);
+				if (found === null || !file.path.endsWith('.md')) return;
+				const now = new Date();
+				void vault.read(found).then((text) => {
+					if (updateDates(text, now, how) === text) return;
+					count += 1;
+					return vault.process(found, (current) => updateDates(current, now, how));
+				});
+			});
+		});
+	};
+	return { count: () => count, prepare };
+}
+
+const isQuiet = async (open: OpenPlugin): Promise<boolean> => {
+	const before = open.bench.writes.length;
+	for (let time = 0; time < 20; time += 1) await open.pass(1_000);
+	return open.bench.writes.length === before;
+};
+
+describe('a plugin that dates every change', () => {
+	it('dates what this one writes, and this one writes nothing for its dates', async () => {
+		const updater = updatesDates({ leastMinutes: 1 });
+		const open = await openToday({}, { prepare: updater.prepare });
+		await open.writeOutside(todaysNote, ticked);
+		await open.pass(aWhile);
+		expect(open.text(dorothy)).toBe(personText('network90', 'lastTouched: 2026-11-23', `updated: ${/updated: (.*)/.exec(open.text(dorothy))?.[1] ?? ''}`));
+		expect(open.text(todaysNote).replace(/^---\nupdated: .*\n---\n/, '')).toBe(ticked);
+		// The daily note twice at most: for the tick, and never for what came of it.
+		expect(open.bench.writes.filter(({ path }) => path === dorothy)).toHaveLength(2);
+		expect(await isQuiet(open)).toBe(true);
+	});
+
+	it('keeps this one quiet, too, where it answers every change, its own among them, for a while', async () => {
+		const updater = updatesDates({ leastMinutes: 0.02 });
+		const open = await openToday({}, { prepare: updater.prepare });
+		await open.writeOutside(todaysNote, ticked);
+		for (let time = 0; time < 20; time += 1) await open.pass(1_000);
+		expect(open.bench.writes.length - updater.count()).toBe(1);
+		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');
+	});
+
+	it('on two devices that sync: each note comes to rest, and this plugin adds no write of its own to theirs', async () => {
+		await withDevices(['app', 'app'], async (devices) => {
+			const [here, there] = devices;
+			if (here === undefined || there === undefined) return;
+			await here.use(async (open) => {
+				await open.writeToday();
+				const text = (await here.files()).get('Journal/2026-11-23.md') ?? '';
+				await open.write('Journal/2026-11-23.md', text.replaceAll('[ ]', '[x]'));
+			});
+			let [from, to] = [here, there];
+			const held: string[] = [];
+			for (let turn = 0; turn < 6; turn += 1) {
+				// Each device dates what came to it, as long as dates are older than a minute; then it goes to the other.
+				const now = new Date(2026, 10, 23, 9, 0, 10 * turn);
+				const files = new Map([...(await from.files())].map(([path, text]) => [path, path.endsWith('.md') ? updateDates(text, now, { adds: turn === 0 }) : text]));
+				await from.replaceFiles(files);
+				await to.replaceFiles(files);
+				await to.pass();
+				held.push(JSON.stringify([...(await to.files())]));
+				expect(await to.files()).toEqual(files);
+				[from, to] = [to, from];
+			}
+			expect(new Set(held).size).toBe(1);
+		});
+	});
+
+	it('whose stale copy of the frontmatter takes a touch away is set right at the next change of the day, or the next start', async () => {
+		const open = await openToday();
+		const stale = open.text(dorothy);
+		await open.writeOutside(todaysNote, ticked);
+		await open.writeOutside(dorothy, updateDates(stale, new Date(2026, 10, 23, 9, 5)));
+		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-10-20');
+		await open.writeOutside(todaysNote, `${ticked}More.\n`);
+		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');
+		expect(open.text(dorothy)).toContain('updated: 2026-11-23T09:05:00');
+	});
+});

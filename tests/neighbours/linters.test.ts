@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { findActionLines } from '../../src/daily-note/action-block';
+import { personText, todaysNote } from '../support/open-plugin';
+import { lastTouched, lines, openToday, today } from './todays-lines';
+import { lintNote, lintRules, type LintRule } from './writers/linter';
+
+const ada = 'People/Ada Lovelace.md';
+const richly = personText('network90', 'lastTouched: 2026-10-30', 'aliases: [Ada, "Countess: of Lovelace"]', 'interests: [climbing]', 'introduced: ["[[Carl Sagan]]"]', 'email: ada@example.org').replace('Somebody.', '## Notes\n- likes tea\n+ and cake\n\n\n\nSomebody.  ');
+
+const tick = (text: string): string => text.replaceAll('[ ]', '[x]');
+const properties = (text: string): Record<string, unknown> => parse(/^---\n([^]*?)---\n/.exec(text)?.[1] ?? '') as Record<string, unknown>;
+const bodyOf = (text: string): string => text.replace(/^---\n[^]*?---\n/, '');
+const startOf = (line: string): string => line.slice(0, line.indexOf('['));
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+
+/** A rule alone, and all that can go together in one go. */
+const styles: readonly (readonly LintRule[])[] = [...lintRules.map((rule) => [rule]), ['sort the keys', 'lists over several lines', 'double quotes', 'asterisks', 'blank lines around headings', 'two spaces at line ends']];
+
+/** Those that change anything in a text. */
+const stylesOf = (text: string) => styles.filter((rules) => lintNote(text, rules) !== text);
+
+describe('a linter, whatever it is set to,', () => {
+	it('leaves the lines of the day readable: all are there, once, and their ticks touch', async () => {
+		const open = await openToday();
+		for (const rules of stylesOf(today)) {
+			const linted = lintNote(today, rules);
+			await open.writeOutside(todaysNote, linted);
+			open.run('write-today');
+			await open.pass(100);
+			expect(open.text(todaysNote)).toBe(linted);
+			expect(findActionLines(linted)).toHaveLength(4);
+			await open.writeOutside(todaysNote, tick(linted));
+			expect(open.text(todaysNote)).toBe(tick(linted));
+			for (const name of ['Grace Hopper', 'Ada Lovelace', 'Ben Franklin', 'Carl Sagan', 'Dorothy Vaughan']) expect([rules, name, lastTouched(open, name)]).toEqual([rules, name, '2026-11-23']);
+			await open.writeOutside(todaysNote, linted);
+			for (const name of ['Grace Hopper', 'Ada Lovelace']) expect([rules, name, lastTouched(open, name)]).not.toEqual([rules, name, '2026-11-23']);
+		}
+	});
+
+	it('runs over a ticked note, and nothing is taken back or touched anew', async () => {
+		const open = await openToday();
+		await open.writeOutside(todaysNote, tick(today));
+		const people = open.store.snapshot();
+		for (const rules of stylesOf(today)) {
+			const linted = lintNote(tick(today), rules);
+			await open.writeOutside(todaysNote, linted);
+			expect(open.store.snapshot()).toEqual({ ...people, [todaysNote]: linted });
+		}
+	});
+
+	it('has formatted a person’s note: a tick changes its own properties in it and no byte of the rest, an untick takes them back', async () => {
+		const open = await openToday();
+		for (const rules of stylesOf(richly)) {
+			const linted = lintNote(richly, rules);
+			await open.writeOutside(ada, linted);
+			await open.writeOutside(todaysNote, tick(today));
+			const { lastTouched: day, introduced, ...others } = properties(open.text(ada));
+			const { lastTouched: _, introduced: before, ...othersBefore } = properties(linted);
+			expect([rules, String(day), introduced]).toEqual([rules, '2026-11-23', [...listOf(before), '[[Ben Franklin]]']]);
+			expect(others).toEqual(othersBefore);
+			expect(Object.keys(properties(open.text(ada)))).toEqual(Object.keys(properties(linted)));
+			expect(bodyOf(open.text(ada))).toBe(bodyOf(linted));
+			await open.writeOutside(todaysNote, today);
+			expect({ ...properties(open.text(ada)), introduced: null }).toEqual({ ...properties(linted), introduced: null });
+			expect(listOf(properties(open.text(ada)).introduced)).toEqual(listOf(before));
+		}
+	});
+
+	it('formats a person’s note that the plugin has written: it is the same person, and the untick takes back what is its own', async () => {
+		const open = await openToday();
+		for (const rules of stylesOf(richly)) {
+			await open.writeOutside(ada, richly);
+			await open.writeOutside(todaysNote, tick(today));
+			const linted = lintNote(open.text(ada), rules);
+			await open.writeOutside(ada, linted);
+			expect(open.text(ada)).toBe(linted);
+			await open.writeOutside(todaysNote, today);
+			const { introduced, ...others } = properties(open.text(ada));
+			expect([rules, listOf(introduced)]).toEqual([rules, ['[[Carl Sagan]]']]);
+			expect({ ...others, introduced: null }).toEqual({ ...properties(lintNote(richly, rules)), introduced: null });
+		}
+	});
+});
+
+describe('a linter that makes copies look different', () => {
+	it.each<LintRule>(['asterisks', 'indented lists', 'two spaces at line ends'])('is no difference: copies are one line, ticked if either was (%s)', async (rule) => {
+		const open = await openToday();
+		const [first, second] = [lines.compassion, tick(lines.compassion)];
+		for (const [one, other] of [[lintNote(first, [rule]), second], [first, lintNote(second, [rule])]] as const) {
+			await open.writeOutside(todaysNote, `Rain.\n\n## Top of mind\n${one}\n${other}\n`);
+			const found = findActionLines(open.text(todaysNote));
+			expect(found.map(({ line }) => [line.id, line.done])).toEqual([['tom-20261123-compassion', true]]);
+			expect(startOf(found[0]?.at.text ?? '')).toBe(startOf(one));
+		}
+	});
+});

@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { findActionLines } from '../../src/daily-note/action-block';
+import { aWhile, fewPeople, openPlugin, todaysNote, type OpenPlugin } from '../support/open-plugin';
+import { lastTouched, yesterdays } from './todays-lines';
+import { rollOver } from './writers/rollover';
+
+const yesterdaysNote = '2026-11-22.md';
+const before = `# Sunday\n\n## Top of mind\n- [x] Reach out to [[Grace Hopper]] (never touched) ^tom-20261122-outreach\n${yesterdays}\n\t- she likes tea\n- [ ] my own\n`;
+
+const ids = (text: string): string[] => findActionLines(text).map(({ line }) => line.id);
+const ofToday = ['outreach', 'introduction', 'sharing', 'compassion'].map((kind) => `tom-20261123-${kind}`);
+
+/** A vault with yesterday's note, and today's as the app has made it. */
+async function openMonday(todays: string): Promise<OpenPlugin> {
+	const open = await openPlugin({ ...fewPeople(), [yesterdaysNote]: before, [todaysNote]: todays });
+	await open.bench.openNote(todaysNote);
+	return open;
+}
+
+describe.each([{ moves: false }, { moves: true }])('a rollover of what is not done (%j)', ({ moves }) => {
+	const templates = ['## Top of mind\n\n## Log\n', ''];
+	const write = async (open: OpenPlugin, read: { from: string; to: string }, heading: string): Promise<void> => {
+		const { from, to } = rollOver(read.from, read.to, { moves, heading });
+		await open.writeOutside(todaysNote, to);
+		if (moves) await open.writeOutside(yesterdaysNote, from);
+	};
+	const readBoth = (open: OpenPlugin) => ({ from: open.text(yesterdaysNote), to: open.text(todaysNote) });
+
+	it.each(templates)('comes before today’s lines are written: every line is there once (%j)', async (template) => {
+		const open = await openMonday(template);
+		await write(open, readBoth(open), '## Top of mind');
+		await open.pass(3 * aWhile);
+		expect(ids(open.text(todaysNote)).sort()).toEqual(['tom-20261122-compassion', ...ofToday].sort());
+		expect(open.text(todaysNote)).toContain(`${yesterdays}\n\t- she likes tea\n`);
+		expect(ids(open.text(yesterdaysNote))).toEqual(['tom-20261122-outreach', ...(moves ? [] : ['tom-20261122-compassion'])]);
+	});
+
+	it.each(templates)('comes after them: every line is there once (%j)', async (template) => {
+		const open = await openMonday(template);
+		await open.pass(3 * aWhile);
+		expect(ids(open.text(todaysNote)).sort()).toEqual([...ofToday].sort());
+		await write(open, readBoth(open), '## Top of mind');
+		await open.pass(3 * aWhile);
+		expect(ids(open.text(todaysNote)).sort()).toEqual(['tom-20261122-compassion', ...ofToday].sort());
+	});
+
+	it.each(templates)('has read the note before them and writes it after them: they are written again, once (%j)', async (template) => {
+		const open = await openMonday(template);
+		const read = readBoth(open);
+		await open.pass(3 * aWhile);
+		await write(open, read, '## Top of mind');
+		await open.pass(3 * aWhile);
+		expect(ids(open.text(todaysNote)).sort()).toEqual(['tom-20261122-compassion', ...ofToday].sort());
+	});
+
+	it('runs twice, as on two devices: the lines are one', async () => {
+		const open = await openMonday('Rain.\n');
+		await open.pass(aWhile);
+		const once = rollOver(before, open.text(todaysNote), { moves, children: false });
+		const twice = rollOver(before, once.to, { moves, children: false });
+		await open.writeOutside(todaysNote, twice.to);
+		expect(ids(open.text(todaysNote)).sort()).toEqual(['tom-20261122-compassion', ...ofToday].sort());
+	});
+
+	it('brings a line that counts on the day on which it is ticked, and goes back by its own date', async () => {
+		const open = await openMonday('Rain.\n');
+		await open.pass(aWhile);
+		await write(open, readBoth(open), '');
+		const rolled = open.text(todaysNote);
+		await open.writeOutside(todaysNote, rolled.replace(yesterdays, yesterdays.replace('[ ]', '[x]')));
+		expect(lastTouched(open, 'Emmy Noether')).toBe('2026-11-23');
+		await open.writeOutside(todaysNote, rolled);
+		expect(lastTouched(open, 'Emmy Noether')).toBe('2026-11-20');
+	});
+
+	it('touches nobody by itself', async () => {
+		const open = await openMonday('Rain.\n');
+		await open.pass(aWhile);
+		const touched = Object.keys(fewPeople()).map((path) => open.text(path));
+		await write(open, readBoth(open), '');
+		await open.pass(aWhile);
+		expect(Object.keys(fewPeople()).map((path) => open.text(path))).toEqual(touched);
+	});
+});

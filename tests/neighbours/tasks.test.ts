@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { day } from '../../src/day';
+import { todaysNote } from '../support/open-plugin';
+import { lastTouched, lines, openToday, today } from './todays-lines';
+import { cancelInTasks, stampBehind, tickInTasks, untickInTasks } from './writers/tasks';
+
+const saturday = day('2026-11-21');
+const monday = day('2026-11-23');
+const tasksNames = ['emoji', 'dataview'] as const;
+
+describe.each(tasksNames)('Tasks (%s)', (format) => {
+	const inToday = (line: string, by: readonly string[]): string => today.replace(`${line}\n`, by.map((one) => `${one}\n`).join(''));
+
+	it('ticks a line, and the touch is on the day that it writes', async () => {
+		const open = await openToday();
+		const after = inToday(lines.compassion, tickInTasks(lines.compassion, saturday, { format }));
+		await open.writeOutside(todaysNote, after);
+		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-21');
+		expect(open.text(todaysNote)).toBe(after);
+	});
+
+	it('ticks every kind of line, and everybody named is touched', async () => {
+		const open = await openToday();
+		await open.writeOutside(todaysNote, Object.values(lines).reduce((text, line) => text.replace(line, tickInTasks(line, saturday, { format }).join('\n')), today));
+		for (const name of ['Grace Hopper', 'Ada Lovelace', 'Ben Franklin', 'Carl Sagan', 'Dorothy Vaughan']) expect([name, lastTouched(open, name)]).toEqual([name, '2026-11-21']);
+		expect(open.text('People/Ada Lovelace.md')).toContain('introduced:\n  - "[[Ben Franklin]]"');
+		expect(open.text('People/Carl Sagan.md')).toContain('shared:\n  - "[[Pricing]]"');
+	});
+
+	it('unticks a line with its day, and everything is as it was', async () => {
+		const { store, writeOutside } = await openToday();
+		const before = store.snapshot();
+		const [ticked = ''] = tickInTasks(lines.introduction, saturday, { format });
+		await writeOutside(todaysNote, today.replace(lines.introduction, ticked));
+		expect(store.snapshot()).not.toEqual(before);
+		await writeOutside(todaysNote, today.replace(lines.introduction, untickInTasks(ticked)));
+		expect(store.snapshot()).toEqual(before);
+	});
+
+	it('leaves the next of a recurring line above it: the tick counts, and the new line without an id is nobody’s', async () => {
+		const open = await openToday();
+		const after = inToday(lines.compassion, tickInTasks(lines.compassion, monday, { format, everyDays: 7 }));
+		expect(after.match(/Dorothy Vaughan/g)).toHaveLength(2);
+		await open.writeOutside(todaysNote, after);
+		expect(open.text(todaysNote)).toBe(after);
+		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');
+		await open.writeOutside('People/Dorothy Vaughan.md', open.text('People/Dorothy Vaughan.md').replace('2026-11-23', '2026-10-20'));
+		const both = after.replace(/- \[ \] (Call or write \[\[Dorothy)/, '- [x] $1').replace(/- \[x\] (.*\^tom-20261123-compassion)/, '- [ ] $1');
+		await open.writeOutside(todaysNote, both);
+		expect(open.text(todaysNote)).toBe(both);
+		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-10-20');
+	});
+
+	it('takes a line that it has finished out of the note (🏁 delete): whom nobody saw ticked is not touched', async () => {
+		const open = await openToday();
+		const before = open.store.snapshot();
+		const after = inToday(lines.compassion, tickInTasks(lines.compassion, monday, { format, onCompletion: 'delete' }));
+		await open.writeOutside(todaysNote, after);
+		expect(open.store.snapshot()).toEqual({ ...before, [todaysNote]: after });
+	});
+
+	it('takes out a line that was seen ticked: the touch stays', async () => {
+		const open = await openToday();
+		await open.writeOutside(todaysNote, inToday(lines.compassion, tickInTasks(lines.compassion, monday, { format })));
+		await open.writeOutside(todaysNote, inToday(lines.compassion, []));
+		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');
+	});
+
+	it('cancels a line, and touches nobody; a tick that is cancelled is taken back', async () => {
+		const open = await openToday();
+		const before = open.store.snapshot();
+		const cancelled = today.replace(lines.compassion, cancelInTasks(lines.compassion, monday, format));
+		await open.writeOutside(todaysNote, cancelled);
+		expect(open.store.snapshot()).toEqual({ ...before, [todaysNote]: cancelled });
+		await open.writeOutside(todaysNote, inToday(lines.compassion, tickInTasks(lines.compassion, monday, { format })));
+		await open.writeOutside(todaysNote, cancelled);
+		expect(open.store.snapshot()).toEqual({ ...before, [todaysNote]: cancelled });
+	});
+
+	it('cancels one of two copies and leaves the other: one line stays, cancelled', async () => {
+		const open = await openToday();
+		const cancelled = cancelInTasks(lines.compassion, monday, format);
+		await open.writeOutside(todaysNote, `${today}${cancelled}\n`);
+		expect(open.text(todaysNote)).toBe(today.replace(lines.compassion, cancelled));
+	});
+
+	it('ticks a line to which settings append a tag, and the command adds no second one', async () => {
+		const tagged = lines.compassion.replace(' ^', ' #task ^');
+		const data = { '.obsidian/plugins/top-of-mind/data.json': JSON.stringify({ appendText: '#task', lineLanguage: 'en' }) };
+		const open = await openToday({ ...data, [todaysNote]: today.replace(lines.compassion, tagged) });
+		const after = today.replace(lines.compassion, tickInTasks(tagged, monday, { format }).join('\n'));
+		await open.writeOutside(todaysNote, after);
+		open.run('write-today');
+		await open.pass(100);
+		expect(open.text(todaysNote)).toBe(after);
+		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');
+	});
+});
+
+describe('a plugin that stamps the day behind everything, the block id too,', () => {
+	const stamped = today.replace(lines.compassion, stampBehind(lines.compassion, saturday));
+	const mended = today.replace(lines.compassion, tickInTasks(lines.compassion, saturday, { format: 'emoji' }).join('\n'));
+
+	it('has ticked the line all the same, and the id goes back to its end, where the app looks for it', async () => {
+		const open = await openToday();
+		await open.writeOutside(todaysNote, stamped);
+		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-21');
+		expect(open.text(todaysNote)).toBe(mended);
+	});
+
+	it('brings nobody to write the line again', async () => {
+		const open = await openToday();
+		await open.writeOutside(todaysNote, stamped);
+		open.run('write-today');
+		await open.pass(100);
+		expect(open.text(todaysNote)).toBe(mended);
+	});
+
+	it('is followed when it takes the day away again', async () => {
+		const open = await openToday();
+		const before = open.store.snapshot();
+		await open.writeOutside(todaysNote, stamped);
+		await open.writeOutside(todaysNote, today);
+		expect(open.store.snapshot()).toEqual(before);
+	});
+});

@@ -1,0 +1,27 @@
+import { fewPeople, openPlugin, todaysNote, type OpenPlugin } from '../support/open-plugin';
+
+/** The lines of 23 November 2026, as the plugin would write them for `fewPeople`. */
+export const lines = {
+	outreach: '- [ ] Reach out to [[Grace Hopper]] (never touched) · write ^tom-20261123-outreach',
+	introduction: '- [ ] Introduce [[Ben Franklin]] (last 2026-10-28) to [[Ada Lovelace]] (last 2026-10-30) · both: climbing ^tom-20261123-introduction',
+	sharing: '- [ ] Share something useful with [[Carl Sagan]] (last 2026-10-25) · [[Pricing]] fits pricing ^tom-20261123-sharing',
+	compassion: '- [ ] Call or write [[Dorothy Vaughan]] (last 2026-10-20) · 34 days since last touched ^tom-20261123-compassion',
+};
+
+export const block = ['## Top of mind', ...Object.values(lines), ''].join('\n');
+
+/** Today's note, with the lines in it. */
+export const today = `Rain.\n\n${block}`;
+
+/** The line of yesterday that nobody has ticked. */
+export const yesterdays = '- [ ] Call or write [[Emmy Noether]] (last 2026-11-20) · 2 days since last touched ^tom-20261122-compassion';
+
+/** The plugin in a vault whose daily note holds today's lines. */
+export async function openToday(more: Record<string, string> = {}, options: Parameters<typeof openPlugin>[1] = {}): Promise<OpenPlugin> {
+	return openPlugin({ ...fewPeople(), 'Pricing.md': 'Prices.\n', [todaysNote]: today, ...more }, options);
+}
+
+/** The day of somebody's last touch, as their note says; null for none. */
+export function lastTouched({ text }: Pick<OpenPlugin, 'text'>, name: string): string | null {
+	return /^lastTouched: ["']?([^"'\n]*)/m.exec(text(`People/${name}.md`))?.[1] ?? null;
+}

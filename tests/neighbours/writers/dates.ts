@@ -1,0 +1,23 @@
+/**
+ * Plugins that keep a date of the last change in the frontmatter (Update time on edit, Frontmatter modified date, Linter's
+ * timestamps): on each change of a note they write `updated` or `modified`, unless the note says a time less than a minute
+ * ago, and leave notes alone that have none where they are set to add none. They follow changes of every origin: a sync's
+ * and other plugins' as well as their user's. Through the app's own call they may write the whole frontmatter anew.
+ */
+export function updateDates(text: string, now: Date, { key = 'updated', adds = true, leastMinutes = 1 } = {}): string {
+	const stamp = stampOf(now);
+	const line = new RegExp(`^${key}:.*$`, 'm');
+	const block = /^---\n([^]*?\n)?---\n/.exec(text)?.[0];
+	if (block === undefined) return adds ? `---\n${key}: ${stamp}\n---\n${text}` : text;
+	const said = line.exec(block)?.[0].slice(key.length + 1).trim();
+	if (said === undefined) return adds ? `${block.slice(0, -'---\n'.length)}${key}: ${stamp}\n---\n${text.slice(block.length)}` : text;
+	if (now.getTime() - new Date(said).getTime() < leastMinutes * 60_000) return text;
+	return block.replace(line, `${key}: ${stamp}`) + text.slice(block.length);
+}
+
+/** The local time, to the second. */
+function stampOf(now: Date): string {
+	const two = (value: number): string => String(value).padStart(2, '0');
+	const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+	return `${day}T${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`;
+}
