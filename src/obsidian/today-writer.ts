@@ -90,7 +90,7 @@ export class TodayWriter extends Component {
 
 	private isWanted(): boolean {
 		const { settings, today, roster, dailyNotes } = this.desk.routine();
-		if (settings.writeWhen === 'command' || !settings.activeWeekdays.includes(weekdayOf(today))) return false;
+		if (this.desk.settings.isUnread || settings.writeWhen === 'command' || !settings.activeWeekdays.includes(weekdayOf(today))) return false;
 		if (this.app.loadLocalStorage(storageKey) === today) return false;
 		// Nobody has begun yet: four lines of advice in a stranger's note would be a poor greeting.
 		if (roster.count('list20') + roster.count('network90') === 0) return false;
