@@ -1,6 +1,4 @@
-import { message } from '../language/message';
-import { failureOf } from '../record/person-change';
-import { refusal, undo, type UndoOutcome } from '../record/undo';
+import { refusal, undo, undoFailure, type UndoOutcome } from '../record/undo';
 import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
 import type { Imported } from './import-contacts';
@@ -25,7 +23,6 @@ export async function undoImport(
 		for (const { path } of created) await trash(path);
 		return { done: true };
 	} catch (error) {
-		const { path, problem } = failureOf(error);
-		return { done: false, reason: message('problem.ofNote', { note: { note: path }, problem }) };
+		return undoFailure(error);
 	}
 }

@@ -7,6 +7,7 @@ import { readTick } from '../record/tick';
 import { noteName, type NotePath } from '../note-path';
 import type { Desk } from './desk';
 import type { NoticeButton } from './notices';
+import { offerUndo } from './offer-undo';
 
 /** Tells the user what was written in their notes, each time with a way to take it back. */
 export class TouchReports {
@@ -38,15 +39,7 @@ export class TouchReports {
 
 	/** Says what was done, and offers to undo it, after whatever else there is to do. */
 	offer(words: string, undoable: Partial<Undoable>, others: readonly NoticeButton[] = []): void {
-		const takeBack = async (): Promise<void> => {
-			try {
-				const outcome = await this.desk.queue.run(() => undo({ ...nothingToUndo, ...undoable }, this.desk.routine()));
-				this.desk.notices.say(this.desk.language.say(outcome.done ? message('notice.undone') : outcome.reason));
-			} catch (error) {
-				this.desk.notices.error(error);
-			}
-		};
-		this.desk.notices.offer(words, [...others, { text: this.desk.language.t('notice.undo'), act: takeBack }]);
+		offerUndo(this.desk, words, () => undo({ ...nothingToUndo, ...undoable }, this.desk.routine()), others);
 	}
 
 	/** After an outreach: whoever answers is somebody one knows now. */

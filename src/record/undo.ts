@@ -14,17 +14,17 @@ export interface Undoable {
 	readonly logged: (WrittenNote & { readonly id: string }) | null;
 }
 
-/** What an undo came to: done, or the sentence that says why it was refused. */
-export type UndoOutcome = { readonly done: true } | { readonly done: false; readonly reason: Message };
+/** What an undo came to: done, or the sentence that says why it was not, and whether it can be tried again. */
+export type UndoOutcome = { readonly done: true } | { readonly done: false; readonly reason: Message; readonly canRetry: boolean };
 
 /**
  * Takes back what was written. Refuses as a whole where a person's note has changed since: whoever changed it meant the
- * change.
+ * change. One that failed halfway goes on where it is tried again.
  */
 export async function undo(undoable: Undoable, { vault }: Routine): Promise<UndoOutcome> {
 	try {
-		for (const { path, after } of undoable.people) {
-			if ((await vault.read(path)) !== after) return refusal(path);
+		for (const { path, before, after } of undoable.people) {
+			if (![before, after].includes(await vault.read(path))) return refusal(path);
 		}
 		for (const { path, before, after } of undoable.people) {
 			const outcome = await vault.edit(path, (text) => (text === after ? before : text));
@@ -39,12 +39,17 @@ export async function undo(undoable: Undoable, { vault }: Routine): Promise<Undo
 		}
 		return { done: true };
 	} catch (error) {
-		const { path, problem } = failureOf(error);
-		return { done: false, reason: message('problem.ofNote', { note: { note: path }, problem }) };
+		return undoFailure(error);
 	}
+}
+
+/** The answer where a note could not be read or written. */
+export function undoFailure(error: unknown): UndoOutcome {
+	const { path, problem } = failureOf(error);
+	return { done: false, reason: message('problem.ofNote', { note: { note: path }, problem }), canRetry: true };
 }
 
 /** The answer where a note has changed since. */
 export function refusal(path: NotePath): UndoOutcome {
-	return { done: false, reason: message('problem.changedSince', { note: { note: path } }) };
+	return { done: false, reason: message('problem.changedSince', { note: { note: path } }), canRetry: false };
 }

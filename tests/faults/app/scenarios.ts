@@ -145,14 +145,6 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
 		act: writeToday,
 		again: writeToday,
 	},
-	'writing today’s lines once today’s note is opened': {
-		files: { ...fewPeople(), [todaysNote]: 'Rain.\n' },
-		async act(session) {
-			await session.bench.openNote(todaysNote);
-			await session.pass(aWhile);
-		},
-		again: writeToday,
-	},
 	'ticking an outreach': tick('outreach'),
 	'ticking an introduction': tick('introduction'),
 	'ticking a sharing': tick('sharing'),
@@ -171,7 +163,6 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
 			await session.press(boxes.introduction);
 		},
 	},
-	'logging a touch': { files: writtenVault(), act: logTouch, again: logTouch },
 	'picking someone else': {
 		files: { ...writtenVault(), 'People/Zora Hurston.md': personText('list20', 'lastTouched: 2026-11-01') },
 		act: swap,

@@ -91,7 +91,7 @@ export function desktop(files: Record<string, string>, now = new Date(2026, 10, 
 				removeItem: (key) => void (store.hasEnded || items.delete(key)),
 			};
 			const said: string[] = [];
-			const { setMessage } = Notice.prototype;
+			const setMessage: (this: Notice, message: string | DocumentFragment) => Notice = Reflect.get(Notice.prototype, 'setMessage');
 			const notices = vi.spyOn(Notice.prototype, 'setMessage').mockImplementation(function (this: Notice, message) {
 				if (!store.hasEnded) said.push(typeof message === 'string' ? message : message.textContent);
 				return setMessage.call(this, message);

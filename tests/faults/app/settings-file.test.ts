@@ -48,7 +48,7 @@ describe('a settings file that was cut short', () => {
 	});
 
 	it('is told of where the app answers as if it were not there', async () => {
-		const { loadData } = StandIn.prototype;
+		const loadData: (this: StandIn) => Promise<unknown> = Reflect.get(StandIn.prototype, 'loadData');
 		const load = vi.spyOn(StandIn.prototype, 'loadData').mockImplementation(function (this: StandIn) {
 			return loadData.call(this).catch(() => null);
 		});
