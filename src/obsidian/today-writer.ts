@@ -11,8 +11,11 @@ const settledAfter = 2_500;
 /** The same for a note that is still empty: a template may be on its way, perhaps asking its user something first. */
 const settledAfterEmpty = 10_000;
 
-/** Where a device remembers the last day on which it wrote by itself. */
+/** Where a device remembers the last days on which it wrote. */
 const storageKey = 'top-of-mind-written';
+
+/** How much of them it keeps: ten days, with spaces between. */
+const daysKept = 110;
 
 /**
  * Writes today's actions without being asked, once a day on a device: when today's note is opened and has settled, or as
@@ -22,6 +25,8 @@ export class TodayWriter extends Component {
 	/** Triggers `changed` when it begins or stops to wait for a good moment. */
 	readonly events = new Events();
 	private waiting: number | null = null;
+	/** The day on which writing by itself has failed: the user was told, and does it again. */
+	private failedOn: Day | null = null;
 
 	constructor(
 		private readonly app: App,
@@ -54,12 +59,13 @@ export class TodayWriter extends Component {
 	/** Writes now, as the command asks: adds what is missing, whether or not this device has written today. */
 	async writeNow(): Promise<WrittenToday> {
 		this.stopWaiting();
-		const written = await this.desk.queue.run(async () => {
+		return this.desk.queue.run(async () => {
 			const routine = await this.desk.routineForPlan();
-			return writeToday(routine, { setAside: this.rejected.on(routine.today) });
+			const written = await writeToday(routine, { setAside: this.rejected.on(routine.today) });
+			// Another day may have begun meanwhile.
+			this.remember(routine.today);
+			return written;
 		});
-		this.remember(this.desk.clock.today());
-		return written;
 	}
 
 	private consider(): void {
@@ -79,7 +85,13 @@ export class TodayWriter extends Component {
 		const delay = file !== null && file.stat.size === 0 ? settledAfterEmpty : settledAfter;
 		this.waiting = window.setTimeout(() => {
 			this.waiting = null;
-			if (this.isWanted()) void this.writeNow().catch(this.fail);
+			if (!this.isWanted()) return;
+			const today = this.desk.clock.today();
+			void this.writeNow().catch((error: unknown) => {
+				this.failedOn = today;
+				this.consider();
+				this.fail(error);
+			});
 		}, delay);
 	}
 
@@ -91,7 +103,7 @@ export class TodayWriter extends Component {
 	private isWanted(): boolean {
 		const { settings, today, roster, dailyNotes } = this.desk.routine();
 		if (this.desk.settings.isUnread || settings.writeWhen === 'command' || !settings.activeWeekdays.includes(weekdayOf(today))) return false;
-		if (this.app.loadLocalStorage(storageKey) === today) return false;
+		if (this.failedOn === today || this.daysWritten().includes(today)) return false;
 		// Nobody has begun yet: four lines of advice in a stranger's note would be a poor greeting.
 		if (roster.count('list20') + roster.count('network90') === 0) return false;
 		return settings.writeWhen === 'start' || this.isOpen(dailyNotes.pathOf(today));
@@ -112,6 +124,11 @@ export class TodayWriter extends Component {
 	}
 
 	private remember(day: Day): void {
-		this.app.saveLocalStorage(storageKey, day);
+		this.app.saveLocalStorage(storageKey, `${day} ${this.daysWritten()}`.slice(0, daysKept));
+	}
+
+	/** More than the last, because a clock can be moved back, as by a journey westward. */
+	private daysWritten(): string {
+		return String(this.app.loadLocalStorage(storageKey) ?? '');
 	}
 }

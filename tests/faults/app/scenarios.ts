@@ -145,6 +145,14 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
 		act: writeToday,
 		again: writeToday,
 	},
+	'writing today’s lines once today’s note is opened': {
+		files: { ...fewPeople(), [todaysNote]: 'Rain.\n' },
+		async act(session) {
+			await session.bench.openNote(todaysNote);
+			await session.pass(aWhile);
+		},
+		again: writeToday,
+	},
 	'ticking an outreach': tick('outreach'),
 	'ticking an introduction': tick('introduction'),
 	'ticking a sharing': tick('sharing'),
