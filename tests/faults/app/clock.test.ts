@@ -60,6 +60,23 @@ describe('a clock that is moved back', () => {
 		nothingPassesTheNotice(device);
 	});
 
+	it('does not wait for hours for somebody who typed before it was', async () => {
+		const device = desktop(writtenVault(), at(23, 12, 0));
+		const session = await device.start();
+		const { editor } = await session.bench.openNote(todaysNote);
+		await session.pass(aWhile);
+		editor.replaceRange('x', { line: 0, ch: 0 });
+		vi.setSystemTime(at(23, 10, 0));
+		await session.pass(3_000);
+		session.run('open-panel');
+		await session.pass(100);
+		await session.press('Call or write Dorothy Vaughan (last 2026-10-20)');
+		expect(session.text(todaysNote)).toBe(`x${todayWith('compassion')}`);
+		expect(session.text(dorothy)).toContain('lastTouched: 2026-11-23\n');
+		expect(session.bench.lostEdits).toEqual([]);
+		nothingPassesTheNotice(device);
+	});
+
 	it('touches nobody on a day before their last touch, and takes nothing back that it did not see unticked', async () => {
 		const device = desktop(writtenVault('compassion'), at(23, 9, 0));
 		const session = await device.start();
