@@ -5,6 +5,7 @@ import { nothingApplied, type Applied, type Touched } from '../record/person-cha
 import { undo, type Undoable } from '../record/undo';
 import { readTick } from '../record/tick';
 import { noteName, type NotePath } from '../note-path';
+import type { Problem } from '../vault/note';
 import type { Desk } from './desk';
 import type { NoticeButton } from './notices';
 import { offerUndo } from './offer-undo';
@@ -22,9 +23,7 @@ export class TouchReports {
 
 	/** Reports what ticked and unticked lines have brought about; `note` is the note that holds them. */
 	async ofTicks(applied: Applied, note: NotePath | null): Promise<void> {
-		const failures = JSON.stringify(applied.failures);
-		if (failures !== this.failuresSaid) this.desk.notices.failures(applied.failures);
-		this.failuresSaid = failures;
+		this.sayFailures(applied.failures, false);
 		const forward = applied.touched.filter(({ from, to }) => to !== null && (from === null || to > from));
 		if (forward.length === 0) {
 			if (applied.touched.length > 0) this.desk.notices.say(this.desk.language.t('done.takenBack', { names: this.names(applied.touched) }));
@@ -35,6 +34,13 @@ export class TouchReports {
 		const order = behind.flatMap((line) => line.people);
 		forward.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
 		this.offer(this.desk.language.t('done.touched', { names: this.names(forward) }), { people, unticked: behind }, this.answerButtons(forward));
+	}
+
+	/** Says what could not be written: always where somebody asked for it, else where it was not said last. */
+	sayFailures(failures: readonly Problem[], isAsked = true): void {
+		const said = JSON.stringify(failures);
+		if (isAsked || said !== this.failuresSaid) this.desk.notices.failures(failures);
+		this.failuresSaid = said;
 	}
 
 	/** Says what was done, and offers to undo it, after whatever else there is to do. */

@@ -35,7 +35,8 @@ export async function undo(undoable: Undoable, { vault }: Routine): Promise<Undo
 		if (logged !== null) {
 			// Another device may have given the same id to a touch of somebody else.
 			const line = findActionLines(logged.after).find((found) => found.line.id === logged.id)?.line ?? logged.id;
-			await vault.edit(logged.path, (text) => (text === logged.after ? logged.before : removeLines(text, line)));
+			const isNew = logged.before !== logged.after;
+			await vault.edit(logged.path, (text) => (isNew && text === logged.after ? logged.before : removeLines(text, line)));
 		}
 		return { done: true };
 	} catch (error) {

@@ -171,6 +171,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
 			await session.press(boxes.introduction);
 		},
 	},
+	'logging a touch': { files: writtenVault(), act: logTouch, again: logTouch },
 	'picking someone else': {
 		files: { ...writtenVault(), 'People/Zora Hurston.md': personText('list20', 'lastTouched: 2026-11-01') },
 		act: swap,
