@@ -37,4 +37,4 @@ export const knowNoDay = [
  * Tests of the program, and of what it says of the demonstration vault: they run under one zone, because `cli.test.ts`
  * runs the program on that vault under every zone and compares the bytes.
  */
-export const comparedByTheProgram = ['tests/scripts/cli/cli.test.ts', 'tests/scripts/demo/situations.test.ts'];
+export const comparedByTheProgram = ['tests/faults/program/program.test.ts', 'tests/scripts/cli/cli.test.ts', 'tests/scripts/demo/situations.test.ts'];
