@@ -20,11 +20,13 @@ export const commands: Readonly<Record<CommandName, (routine: OpenedRoutine, cal
 };
 
 async function today(routine: OpenedRoutine, call: Call): Promise<Answer> {
+	if (!call.dryRun) refuseUnread(routine);
 	readShareable(routine);
 	return answerToday(await writeToday(routine, { dryRun: call.dryRun }), routine, call.dryRun);
 }
 
 async function apply(routine: OpenedRoutine, call: Call): Promise<Answer> {
+	refuseUnread(routine);
 	const notes = existingNotes(routine, call.days);
 	return answerApplied(await applyTicks(notes, routine), 'No touch to add: everything is up to date');
 }
@@ -34,6 +36,7 @@ async function neglected(routine: OpenedRoutine, call: Call): Promise<Answer> {
 }
 
 async function touch(routine: OpenedRoutine, call: Call): Promise<Answer> {
+	refuseUnread(routine);
 	const person = personCalled(call.person, routine.roster.people());
 	return answerTouch(await logTouch(person.path, call.note, routine), person);
 }
@@ -61,6 +64,11 @@ async function tickProblems(routine: OpenedRoutine, days: number): Promise<Probl
 		}
 	}
 	return problems;
+}
+
+/** With other settings than the user's, lines and dates would go into notes and properties that are not meant. */
+function refuseUnread({ unreadSettings: [first] }: OpenedRoutine): void {
+	if (first !== undefined) throw new Refusal(sentence(first));
 }
 
 function existingNotes(routine: OpenedRoutine, days: number): string[] {

@@ -205,6 +205,34 @@ describe('a vault that', () => {
 	});
 });
 
+describe('a file of settings that was cut short', () => {
+	const own = '{"properties":{"lastTouched":"last_contact"},"heading":"## People"}';
+
+	it.each([
+		['.obsidian/plugins/top-of-mind/data.json', own],
+		['.obsidian/daily-notes.json', '{"folder":"Journal"}'],
+	])('lets nothing be written, wherever it was cut: %s', async (path, text) => {
+		const root = await vaultFolder({ ...people, [note]: ticked, [path]: text });
+		for (const [end] of [...text].entries()) {
+			await putFiles(root, { [path]: text.slice(0, end) });
+			const before = await filesIn(root);
+			for (const words of [['today'], ['apply'], ['touch', 'Dan']]) {
+				await expect(run(root, words)).rejects.toThrow(`${path}: it is not JSON, so its settings count as not set and nothing is written; mend it`);
+			}
+			expect(await run(root, ['today', '--dry-run'])).toEqual([]);
+			expect(await filesIn(root)).toEqual(before);
+		}
+	});
+});
+
+it('a file of settings that cannot be read lets nothing be written', async () => {
+	const path = '.obsidian/plugins/top-of-mind/data.json';
+	const root = await vaultFolder({ ...people, [note]: ticked, [`${path}/in its place.md`]: '' });
+	const before = await filesIn(root);
+	await expect(run(root, ['apply'])).rejects.toThrow(`${path}: it cannot be read (EISDIR), so its settings count as not set and nothing is written`);
+	expect(await filesIn(root)).toEqual(before);
+});
+
 it('a text that another run is writing at this moment stays where it is', async () => {
 	const draft = '.top-of-mind-0123456789ab.tmp';
 	const root = await vaultFolder({ ...people, [draft]: 'half' });
