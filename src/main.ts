@@ -40,13 +40,12 @@ import { noteFolder, type NotePath } from './note-path';
 
 /** Composition root: makes the parts, hands them to one another, and registers them with the app. */
 export default class TopOfMindPlugin extends Plugin {
-	private store: SettingsStore | null = null;
+	private readAgain: () => Promise<void> = () => Promise.resolve();
 
 	override async onload(): Promise<void> {
 		const { app } = this;
 		const settings = new SettingsStore(this);
-		this.store = settings;
-		await settings.load();
+		const unread: unknown = await settings.load().catch((error: unknown) => error);
 
 		const languages = await Languages.open(settings);
 		this.registerEvent(settings.events.on('changed', () => void languages.follow()));
@@ -64,6 +63,9 @@ export default class TopOfMindPlugin extends Plugin {
 			},
 		});
 		const desk = new Desk({ vault, settings, people, shareable, record, dailyNotes, clock, languages });
+		const { error: fail } = desk.notices;
+		if (unread !== undefined) fail(unread);
+		this.readAgain = () => settings.load().catch(fail);
 		const rejected = new RejectedToday(app);
 		const reports = new TouchReports(desk, async (path) => {
 			if (await personActions.moveTo(path, 'network90')) askForName(app, desk, (name) => void personActions.addByName(name, { list: 'list20', why: '', interests: [] }, noteFolder(path)));
@@ -77,7 +79,7 @@ export default class TopOfMindPlugin extends Plugin {
 		const firstDay = new FirstDay(app, desk, personActions, indexed);
 		const follower = new TickFollower(app, desk, reports);
 		const today = new TodayState(app, desk);
-		const writer = new TodayWriter(app, desk, rejected, desk.notices.error);
+		const writer = new TodayWriter(app, desk, rejected, fail);
 
 		const writeToday = async (): Promise<void> => {
 			try {
@@ -88,7 +90,7 @@ export default class TopOfMindPlugin extends Plugin {
 				if (before === after) desk.notices.say(words);
 				else reports.offer(words, isNew ? { created: [{ path: note, text: after }] } : { people: [{ path: note, before, after }] });
 			} catch (error) {
-				desk.notices.error(error);
+				fail(error);
 			}
 		};
 		const swap = async (note: NotePath, kind: ActionKind): Promise<void> => {
@@ -141,7 +143,7 @@ export default class TopOfMindPlugin extends Plugin {
 				if (file !== null) addLineItems(menu, editor, file.path, { desk, people: personActions, swap, draft });
 			}),
 		);
-		this.addSettingTab(new SettingsTab(app, this, { store: settings, language: languages.ofApp }));
+		this.addSettingTab(new SettingsTab(app, this, { store: settings, language: languages.ofApp, fail }));
 		for (const command of commandsOf({
 			app,
 			desk,
@@ -166,7 +168,7 @@ export default class TopOfMindPlugin extends Plugin {
 			for (const part of [people, record, today, follower, rest]) this.addChild(part);
 			void indexed.then(async () => {
 				this.addChild(shareable);
-				await follower.applyRecent().catch(desk.notices.error);
+				await follower.applyRecent().catch(fail);
 				this.addChild(writer);
 			});
 		});
@@ -179,6 +181,6 @@ export default class TopOfMindPlugin extends Plugin {
 
 	/** Sync or another program has written the settings. */
 	override async onExternalSettingsChange(): Promise<void> {
-		await this.store?.load();
+		await this.readAgain();
 	}
 }

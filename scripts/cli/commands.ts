@@ -22,11 +22,13 @@ export const commands: Readonly<Record<CommandName, (routine: OpenedRoutine, cal
 };
 
 async function today(routine: OpenedRoutine, call: Call): Promise<Answer> {
+	if (!call.dryRun) refuseUnread(routine);
 	readShareable(routine);
 	return answerToday(await writeToday(routine, { dryRun: call.dryRun }), routine, call.dryRun);
 }
 
 async function apply(routine: OpenedRoutine, call: Call): Promise<Answer> {
+	refuseUnread(routine);
 	const notes = notesOfDays(routine, call.days);
 	return answerApplied(await applyTicks(notes, routine), 'No touch to add: everything is up to date', inEnglish);
 }
@@ -36,6 +38,7 @@ async function neglected(routine: OpenedRoutine, call: Call): Promise<Answer> {
 }
 
 async function touch(routine: OpenedRoutine, call: Call): Promise<Answer> {
+	refuseUnread(routine);
 	const person = personCalled(call.person, routine.roster.people());
 	return answerTouch(await logTouch(person.path, call.note, routine), person, inEnglish);
 }
@@ -63,6 +66,11 @@ async function tickProblems(routine: OpenedRoutine, days: number): Promise<Probl
 		}
 	}
 	return problems;
+}
+
+/** With other settings than the user's, lines and dates would go into notes and properties that are not meant. */
+function refuseUnread({ unreadSettings: [first] }: OpenedRoutine): void {
+	if (first !== undefined) throw new Refusal(sentence(first, inEnglish));
 }
 
 /** The daily notes of the last days, and the notes into which their ticked lines have gone since. */

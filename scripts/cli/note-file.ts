@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, lstat, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type { NotePath } from '../../src/note-path';
 import { VaultError } from '../../src/vault/vault';
 import { verbatim } from './verbatim';
+
+/** How old (milliseconds) a text beside its note must be to have been left behind. */
+const leftBehindAfter = 600_000;
 
 /** Somebody else wrote the file between our reading and our writing: try again with what it holds now. */
 export class ChangedMeanwhile extends Error {}
@@ -56,6 +59,7 @@ export async function createNoteFile(root: string, path: NotePath, text: string)
 async function writeBeside(file: string, text: string, mode: number | null, check: () => Promise<void>): Promise<void> {
 	// A short name: with the note's own name in it, it could be longer than the disk allows.
 	const beside = join(dirname(file), `.top-of-mind-${randomBytes(6).toString('hex')}.tmp`);
+	await clearLeftBehind(dirname(file));
 	try {
 		await writeFile(beside, text, { encoding: 'utf8', flag: 'wx' });
 		if (mode !== null) await chmod(beside, mode & 0o7777);
@@ -64,6 +68,15 @@ async function writeBeside(file: string, text: string, mode: number | null, chec
 	} catch (error) {
 		await rm(beside, { force: true });
 		throw error;
+	}
+}
+
+/** Removes what a run has left that ended in the middle of a write; what is younger may be another run's at work. */
+async function clearLeftBehind(folder: string): Promise<void> {
+	const drafts = (await readdir(folder)).filter((name) => /^\.top-of-mind-[0-9a-f]{12}\.tmp$/.test(name));
+	for (const draft of drafts.map((name) => join(folder, name))) {
+		const { mtimeMs } = await lstat(draft);
+		if (Date.now() - mtimeMs > leftBehindAfter) await rm(draft, { force: true });
 	}
 }
 
@@ -108,8 +121,10 @@ const explanations: Readonly<Record<string, string>> = {
 	EEXIST: 'something is there already by that name; run this again',
 	EACCES: 'it may not be read or written; change its permissions and run this again',
 	EPERM: 'it may not be read or written; change its permissions and run this again',
-	EROFS: 'the disk is read-only; nothing was written',
-	ENOSPC: 'the disk is full; nothing was written',
+	EROFS: 'the disk is read-only, so nothing was written; make it writable and run this again',
+	ENOSPC: 'the disk is full, so nothing was written; make room and run this again',
+	EDQUOT: 'the disk is full, so nothing was written; make room and run this again',
+	EBUSY: 'another program has it locked, so nothing was written; run this again in a moment',
 	ENAMETOOLONG: 'its name is too long for this disk; shorten it',
 };
 
@@ -123,7 +138,7 @@ async function explained<Value>(path: NotePath, act: () => Promise<Value>): Prom
 }
 
 function explanation(path: NotePath, code: string): VaultError {
-	return new VaultError(path, verbatim(explanations[code] ?? `it could not be read or written (${code})`));
+	return new VaultError(path, verbatim(explanations[code] ?? `it could not be read or written (${code}); run this again`));
 }
 
 /** The code of an error of the system's; null for any other. */

@@ -17,6 +17,8 @@ import { verbatim } from './verbatim';
 /** A folder of notes, ready for the routine. */
 export interface OpenedRoutine extends Routine {
 	readonly vault: FolderVault;
+	/** Files of settings that are there and cannot be read: what is written on the strength of others may be wrong. */
+	readonly unreadSettings: readonly Problem[];
 	/** Settings and notes that could not be opened, and notes that were meant to be people and cannot be read. */
 	readonly unreadable: readonly Problem[];
 }
@@ -49,6 +51,7 @@ export async function openRoutine(folder: string, date: Day | null, now: Date): 
 		settings,
 		language: await openLanguage(settings.lineLanguage || 'en'),
 		today,
+		unreadSettings: problems,
 		unreadable: [...problems, ...vault.unreadable, ...vault.notes.flatMap((note) => brokenPerson(note, settings))],
 	};
 }

@@ -46,8 +46,10 @@ async function readJson(root: string, path: string, problems: Problem[]): Promis
 		const text = await readFile(join(root, path), 'utf8');
 		return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
 	} catch (error) {
-		if (error instanceof SyntaxError) {
-			problems.push({ path, problem: verbatim('it is not JSON, so its settings count as not set; mend it, or save those settings in the app again') });
+		const { code = 'it is not JSON' } = error as { code?: string };
+		if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+			const what = error instanceof SyntaxError ? code : `it cannot be read (${code})`;
+			problems.push({ path, problem: verbatim(`${what}, so its settings count as not set and nothing is written; mend it, or save those settings in the app again`) });
 		}
 		return null;
 	}

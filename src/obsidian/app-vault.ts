@@ -115,7 +115,8 @@ export class AppVault implements Vault {
 	}
 }
 
-async function explained<Value>(path: NotePath, act: () => Promise<Value>): Promise<Value> {
+/** What came of it; an error becomes one that names the note and says what to do. */
+export async function explained<Value>(path: NotePath, act: () => Promise<Value>): Promise<Value> {
 	try {
 		return await act();
 	} catch (error) {

@@ -40,7 +40,7 @@ export function commandsOf(parts: CommandParts): Command[] {
 		{ id: 'write-today', name: t('panel.write'), callback: () => void parts.writeToday() },
 		{ id: 'open-panel', name: t('command.openPanel'), callback: () => void parts.openPanel() },
 		{ id: 'open-dashboard', name: t('dashboard.open'), callback: () => void parts.openDashboard() },
-		{ id: 'log-touch', name: t('command.logTouch'), callback: () => logTouch(parts) },
+		{ id: 'log-touch', name: t('command.logTouch'), callback: () => void logTouch(parts) },
 		moveCommand(parts, 'add-to-list20', t('command.addTo', { list: message('list.list20') }), 'list20'),
 		moveCommand(parts, 'add-to-network90', t('command.addTo', { list: message('list.network90') }), 'network90'),
 		moveCommand(parts, 'remove-from-lists', t('command.remove'), null),
@@ -89,7 +89,7 @@ function historyCommand({ app, desk }: CommandParts): Command {
 	};
 }
 
-function logTouch({ app, desk, people }: CommandParts): void {
+async function logTouch({ app, desk, people, indexed }: CommandParts): Promise<void> {
 	const ask = (person: Person): void => askForWords(app, desk, person, (words) => void people.touch(person.path, words));
 	const active = app.workspace.getActiveFile();
 	const person = active === null ? undefined : desk.people.roster.get(active.path);
@@ -97,6 +97,8 @@ function logTouch({ app, desk, people }: CommandParts): void {
 		ask(person);
 		return;
 	}
+	// Nobody can say so before the notes have been looked at.
+	if (desk.people.roster.people().length === 0) await indexed;
 	const everybody = desk.people.roster.people();
 	if (everybody.length === 0) desk.notices.say(desk.language.t('command.nobodyYet'));
 	else new PersonPicker(app, desk.language, everybody, ask).open();

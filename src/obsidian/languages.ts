@@ -39,6 +39,6 @@ export class Languages {
 	 * the same, and so does the command-line program, whatever the language of the app.
 	 */
 	async settle(): Promise<void> {
-		if (this.settings.current.lineLanguage === '') await this.settings.change({ lineLanguage: this.ofApp.code });
+		if (this.settings.current.lineLanguage === '' && !this.settings.isUnread) await this.settings.change({ lineLanguage: this.ofApp.code });
 	}
 }

@@ -22,7 +22,7 @@ export class PersonActions {
 	async touch(path: NotePath, words = '', on?: Day): Promise<void> {
 		try {
 			const { failures, written, logged } = await this.logTouch(path, words, on);
-			this.desk.notices.failures(failures);
+			this.reports.sayFailures(failures);
 			const isNothingNew = written.length === 0 && logged === null && failures.length === 0;
 			if (isNothingNew) this.sayNothingNew(path, on);
 		} catch (error) {

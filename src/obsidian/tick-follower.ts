@@ -57,7 +57,7 @@ export class TickFollower extends Component {
 		this.lookAround();
 		await this.desk.queue.run(async () => {
 			const routine = this.desk.routine();
-			if (routine.dailyNotes.problem(routine.today) !== null) return;
+			if (this.desk.settings.isUnread || routine.dailyNotes.problem(routine.today) !== null) return;
 			const recent = new Set(routine.dailyNotes.pathsUpTo(routine.today, daysAtStart));
 			const elsewhere = routine.record.notesSince(addDays(routine.today, 1 - daysAtStart));
 			const notes = this.lines.notesToApply().filter((path) => recent.has(path) || elsewhere.has(path));
@@ -73,7 +73,8 @@ export class TickFollower extends Component {
 	}
 
 	private async follow({ path, stat }: TFile, text: string): Promise<void> {
-		if (!text.includes('^tom-') && !this.lines.has(path)) return;
+		// The properties may have other names than those that stand in for them.
+		if (this.desk.settings.isUnread || (!text.includes('^tom-') && !this.lines.has(path))) return;
 		const isMadeHere = Date.now() - stat.mtime < oldestChange;
 		await this.desk.queue.run(async () => {
 			const unticked = this.lines.see(path, text);

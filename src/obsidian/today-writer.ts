@@ -14,8 +14,11 @@ const settledAfterEmpty = 10_000;
 /** Whoever fills in a note later (milliseconds) than this after it was written has seen what was written. */
 const overwrittenWithin = 300_000;
 
-/** Where a device remembers the last two days for which it wrote: whoever flies west over the date line is in the first again. */
+/** Where a device remembers the last days for which it wrote: whoever flies west over the date line is in one of them again. */
 const storageKey = 'top-of-mind-written';
+
+/** How much of them it keeps: ten days, with spaces between. */
+const daysKept = 110;
 
 /**
  * Writes today's actions without being asked, once a day on a device: when today's note is opened and has settled, or as
@@ -29,6 +32,8 @@ export class TodayWriter extends Component {
 	private unasked: { readonly note: NotePath; readonly after: string; readonly at: number } | null = null;
 	/** The day whose lines were taken away and written again: once is enough. */
 	private writtenAgain: Day | null = null;
+	/** The day on which writing by itself has failed: the user was told, and does it again. */
+	private failedOn: Day | null = null;
 
 	constructor(
 		private readonly app: App,
@@ -70,6 +75,7 @@ export class TodayWriter extends Component {
 		return this.desk.queue.run(async () => {
 			const routine = await this.desk.routineForPlan();
 			const written = await writeToday(routine, { setAside: this.rejected.on(routine.today) });
+			// Another day may have begun meanwhile.
 			this.remember(routine.today);
 			return written;
 		});
@@ -92,19 +98,23 @@ export class TodayWriter extends Component {
 		const delay = file !== null && file.stat.size === 0 ? settledAfterEmpty : settledAfter;
 		this.waiting = window.setTimeout(() => {
 			this.waiting = null;
-			if (this.isWanted()) void this.writeUnasked().catch(this.fail);
+			if (this.isWanted()) void this.writeUnasked();
 		}, delay);
 	}
 
 	private async writeUnasked(): Promise<void> {
-		const path = this.todaysPath();
-		const isThere = this.app.vault.getFileByPath(path) !== null;
+		const { today, path } = { today: this.desk.clock.today(), path: this.todaysPath() };
+		const isThere = (): boolean => this.app.vault.getFileByPath(path) !== null;
+		const wasThere = isThere();
 		try {
 			const { note, after } = await this.writeNow();
 			this.unasked = { note, after, at: Date.now() };
 		} catch (error) {
-			if (isThere || this.app.vault.getFileByPath(path) === null) throw error;
-			// Another plugin has made the note at the same moment, and may have more to say in it.
+			// Where another plugin has made the note at the same moment, it may have more to say in it: there will be another try.
+			if (wasThere || !isThere()) {
+				this.failedOn = today;
+				this.fail(error);
+			}
 			this.consider();
 		}
 	}
@@ -121,7 +131,7 @@ export class TodayWriter extends Component {
 		this.unasked = null;
 		if (!isNew || this.writtenAgain === today || Date.now() - unasked.at > overwrittenWithin) return;
 		this.writtenAgain = today;
-		this.app.saveLocalStorage(storageKey, this.written().replace(today, '').trim());
+		this.app.saveLocalStorage(storageKey, this.daysWritten().replace(today, '').trim());
 		this.consider();
 	}
 
@@ -132,8 +142,8 @@ export class TodayWriter extends Component {
 
 	private isWanted(): boolean {
 		const { settings, today, roster, dailyNotes } = this.desk.routine();
-		if (settings.writeWhen === 'command' || !settings.activeWeekdays.includes(weekdayOf(today))) return false;
-		if (this.written().includes(today)) return false;
+		if (this.desk.settings.isUnread || settings.writeWhen === 'command' || !settings.activeWeekdays.includes(weekdayOf(today))) return false;
+		if (this.failedOn === today || this.daysWritten().includes(today)) return false;
 		// Nobody has begun yet: four lines of advice in a stranger's note would be a poor greeting.
 		if (roster.count('list20') + roster.count('network90') === 0) return false;
 		return settings.writeWhen === 'start' || this.isOpen(dailyNotes.pathOf(today));
@@ -154,10 +164,11 @@ export class TodayWriter extends Component {
 	}
 
 	private remember(day: Day): void {
-		this.app.saveLocalStorage(storageKey, `${day} ${this.written().replace(day, '').trim()}`.slice(0, 21));
+		this.app.saveLocalStorage(storageKey, `${day} ${this.daysWritten().replace(day, '').trim()}`.slice(0, daysKept));
 	}
 
-	private written(): string {
-		return String(this.app.loadLocalStorage(storageKey));
+	/** More than the last, because a clock can be moved back, as by a journey westward. */
+	private daysWritten(): string {
+		return String(this.app.loadLocalStorage(storageKey) ?? '');
 	}
 }

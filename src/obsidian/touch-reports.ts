@@ -2,11 +2,13 @@ import { findActionLines } from '../daily-note/action-block';
 import type { ActionLine } from '../daily-note/action-line';
 import { message } from '../language/message';
 import type { Applied, Touched } from '../record/person-change';
-import { nothingToUndo, undo, type Undoable } from '../record/undo';
+import { nothingToUndo, undo, type Undoable, type UndoOutcome } from '../record/undo';
 import { readTick } from '../record/tick';
 import { noteName, type NotePath } from '../note-path';
+import type { Problem } from '../vault/note';
 import type { Desk } from './desk';
 import type { NoticeButton } from './notices';
+import { offerUndo } from './offer-undo';
 
 /** Tells the user what was written in their notes, each time with a way to take it back. */
 export class TouchReports {
@@ -25,9 +27,7 @@ export class TouchReports {
 	 * @param unticked told of each line that an undo has unticked: what it did is taken back with it
 	 */
 	async ofTicks(applied: Applied, notes: readonly NotePath[], unticked: (behind: LineBehind) => void): Promise<void> {
-		const failures = JSON.stringify(applied.failures);
-		if (failures !== this.failuresSaid) this.desk.notices.failures(applied.failures);
-		this.failuresSaid = failures;
+		this.sayFailures(applied.failures, false);
 		const forward = applied.touched.filter(({ from, to }) => to !== null && (from === null || to > from));
 		if (forward.length === 0) {
 			if (applied.touched.length > 0) this.desk.notices.say(this.desk.language.t('done.takenBack', { names: this.names(applied.touched) }));
@@ -42,27 +42,25 @@ export class TouchReports {
 		this.offer(this.desk.language.t('done.touched', { names: this.names(forward) }), { people, unticked: behind }, this.answerButtons(forward), () => behind.forEach(unticked));
 	}
 
+	/** Says what could not be written: always where somebody asked for it, else where it was not said last. */
+	sayFailures(failures: readonly Problem[], isAsked = true): void {
+		const said = JSON.stringify(failures);
+		if (isAsked || said !== this.failuresSaid) this.desk.notices.failures(failures);
+		this.failuresSaid = said;
+	}
+
 	/**
 	 * Says what was done, and offers to undo it, after whatever else there is to do.
 	 *
-	 * @param undone told when that was undone
+	 * @param undone told when that was undone, before anybody else sees what has changed
 	 */
 	offer(words: string, undoable: Partial<Undoable>, others: readonly NoticeButton[] = [], undone: () => void = () => undefined): void {
-		const takeBack = async (): Promise<void> => {
-			try {
-				const { queue, vault } = this.desk;
-				const outcome = await queue.run(async () => {
-					const all = await undo({ ...nothingToUndo, ...undoable }, this.desk.routine(), (path) => vault.trash(path));
-					// Before anybody else sees what has changed.
-					if (all.done) undone();
-					return all;
-				});
-				this.desk.notices.say(this.desk.language.say(outcome.done ? message('notice.undone') : outcome.reason));
-			} catch (error) {
-				this.desk.notices.error(error);
-			}
+		const takeBack = async (): Promise<UndoOutcome> => {
+			const outcome = await undo({ ...nothingToUndo, ...undoable }, this.desk.routine(), (path) => this.desk.vault.trash(path));
+			if (outcome.done) undone();
+			return outcome;
 		};
-		this.desk.notices.offer(words, [...others, { text: this.desk.language.t('notice.undo'), act: takeBack }]);
+		offerUndo(this.desk, words, takeBack, others);
 	}
 
 	/** After an outreach: whoever answers is somebody one knows now. */

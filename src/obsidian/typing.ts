@@ -30,7 +30,8 @@ export class Typing extends Component {
 	isUnderWay(path: NotePath): boolean {
 		const last = this.lastKeys.get(path);
 		if (last === undefined) return false;
-		if (Date.now() - last < pauseAfter) return true;
+		// A clock that was moved back would wait for hours.
+		if (Math.abs(Date.now() - last) < pauseAfter) return true;
 		this.lastKeys.delete(path);
 		return false;
 	}

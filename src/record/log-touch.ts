@@ -19,8 +19,8 @@ export interface LoggedTouch extends Applied {
 
 /**
  * Touches a person by hand: brings `lastTouched` forward, and where settings say so logs a ticked line in today's note.
- * The line is written first: should anything stop the rest, the line brings it about at the next start. Somebody whose
- * last touch is of that day already is only logged again where there are words to log.
+ * The line is written first: should anything stop the rest, the line brings it about at the next start, and doing it again
+ * finds it there. Somebody whose last touch is of that day already is only logged again where there are words to log.
  *
  * @param on the day of the touch, if not today; never later than today
  * @throws VaultError where today's note cannot be made or written
@@ -40,14 +40,17 @@ async function writeLogLine(person: NotePath, words: string, day: Day, routine: 
 	const isNew = !routine.vault.exists(routine.dailyNotes.pathOf(routine.today));
 	const note = await ensureTodayNote(routine);
 	let id = '';
+	const context = lineContext(routine, note);
 	const outcome = await routine.vault.edit(note, (text) => {
-		const numbers = findActionLines(text)
+		const touches = findActionLines(text)
 			.filter(({ line }) => line.kind === 'touch' && line.day === routine.today)
-			.map(({ line }) => Number(/\d+$/.exec(line.id)?.[0] ?? 0));
-		const number = Math.max(0, ...numbers) + 1;
+			.map(({ line, at }) => ({ number: Number(/\d+$/.exec(line.id)?.[0] ?? 0), text: at.text }));
+		const render = (number: number): string => renderTouch(person, words, number, context, day);
+		// The same line, previous touch included: the person has never heard of it.
+		const there = touches.find(({ number, text: line }) => line === render(number));
+		const number = there?.number ?? Math.max(0, ...touches.map((touch) => touch.number)) + 1;
 		id = touchId(routine.today, number);
-		const line = renderTouch(person, words, number, lineContext(routine, note), day);
-		return addLines(text, [{ kind: 'touch', text: line }], routine.settings);
+		return there === undefined ? addLines(text, [{ kind: 'touch', text: render(number) }], routine.settings) : text;
 	});
 	return { path: note, id, isNew, ...outcome };
 }

@@ -25,8 +25,8 @@ export interface LoggedLine extends WrittenNote {
 	readonly isNew: boolean;
 }
 
-/** What an undo came to: done, or the sentence that says why it was refused. */
-export type UndoOutcome = { readonly done: true } | { readonly done: false; readonly reason: Message };
+/** What an undo came to: done, or the sentence that says why it was not, and whether it can be tried again. */
+export type UndoOutcome = { readonly done: true } | { readonly done: false; readonly reason: Message; readonly canRetry: boolean };
 
 /** Nothing to take back: what there is comes on top. */
 export const nothingToUndo: Undoable = { people: [], unticked: [], logged: null, swapped: null, created: [] };
@@ -65,7 +65,7 @@ export async function undo(undoable: Undoable, { vault }: Routine, trash: (path:
 				done.push({ path, ...outcome });
 				if (isOther) {
 					await stay();
-					return { done: false, reason: message('problem.changedSince', { note: { note: path } }) };
+					return { done: false, reason: message('problem.changedSince', { note: { note: path } }), canRetry: false };
 				}
 			}
 		}
@@ -78,20 +78,22 @@ export async function undo(undoable: Undoable, { vault }: Routine, trash: (path:
 	} catch (error) {
 		const { path, problem } = failureOf(error);
 		await stay().catch(() => undefined);
-		return { done: false, reason: message('problem.ofNote', { note: { note: path }, problem }) };
+		return { done: false, reason: message('problem.ofNote', { note: { note: path }, problem }), canRetry: true };
 	}
 }
 
 function stepsOf({ people, unticked, logged, swapped, created }: Undoable): Step[] {
 	const steps: Step[] = [
 		...created.map(({ path, text: made }): Step => ({ path, change: (text) => (text === made ? text : null) })),
-		...people.map(({ path, before, after }): Step => ({ path, change: (text) => (text === after ? before : null) })),
+		// What an undo has put back that failed later is as it should be.
+		...people.map(({ path, before, after }): Step => ({ path, change: (text) => (text === after || text === before ? before : null) })),
 		...unticked.map(({ note, line }): Step => ({ path: note, change: (text) => markLines(text, line, ' ') })),
 	];
 	if (logged !== null) {
 		// Another device may have given the same id to a touch of somebody else.
 		const line = findActionLines(logged.after).find((found) => found.line.id === logged.id)?.line ?? logged.id;
-		steps.push({ path: logged.path, change: (text) => (text === logged.after ? logged.before : removeLines(text, line)) });
+		const isNew = logged.before !== logged.after;
+		steps.push({ path: logged.path, change: (text) => (isNew && text === logged.after ? logged.before : removeLines(text, line)) });
 	}
 	if (swapped !== null) {
 		const change = (text: string): string | null => {

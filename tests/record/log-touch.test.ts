@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../src/day';
 import { applyTicks } from '../../src/record/apply-ticks';
 import { logTouch } from '../../src/record/log-touch';
+import { nothingToUndo, undo } from '../../src/record/undo';
 import { personNote, plainNote } from '../support/builders';
 import { vaultDiff } from '../support/note-diff';
 import { routineOf } from '../support/routine-of';
@@ -95,6 +96,20 @@ describe('a touch by hand', () => {
 		const later = routineOf(routine.vault.versions().map(({ path, after }) => plainNote(path, after)));
 		await applyTicks([note], later);
 		expect(later.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-23\n');
+	});
+
+	it('finds its line there where it is done again because the person could not be written, and can be undone', async () => {
+		const routine = routineOf([ada]);
+		routine.vault.failWriting('People/Ada.md');
+		await logTouch('People/Ada.md', 'coffee', routine);
+		const written = routine.vault.textOf(note);
+		const later = routineOf([ada, plainNote(note, written)]);
+		const { written: people, logged } = await logTouch('People/Ada.md', 'coffee', later);
+		expect(later.vault.textOf(note)).toBe(written);
+		expect(later.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-23\n');
+		expect(await undo({ ...nothingToUndo, people, logged }, later, () => Promise.resolve())).toEqual({ done: true });
+		expect(later.vault.textOf('People/Ada.md')).toBe(ada.text);
+		expect(later.vault.textOf(note)).not.toContain('touch-1');
 	});
 
 	it('says so where the note of the day cannot be written, and touches nobody', async () => {

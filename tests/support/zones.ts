@@ -13,15 +13,19 @@ export const inTheApp = [
 	'tests/neighbours/known-failures.test.ts',
 	'tests/neighbours/daily-note-plugins.test.ts',
 	'tests/workbench/**/*.test.ts',
+	'tests/faults/app/**/*.test.ts',
+	'tests/faults/every-write/app.test.ts',
 	'tests/time/plugin.test.ts',
 	'tests/undo/**/*.test.ts',
 ];
 
 /**
- * Tests of texts, names and the stand-in itself, which know no day: they run under one zone.
+ * Tests of texts, names and the stand-in itself, which know no day, and of faults that strike on any: they run under one zone.
  * Whatever is not listed here runs under all. `zones.test.ts` sees to it that they exist and know no day.
  */
 export const knowNoDay = [
+	'tests/faults/every-write/app.test.ts',
+	'tests/faults/faulty-store.test.ts',
 	'tests/import/csv.test.ts',
 	'tests/import/read-contacts.test.ts',
 	'tests/import/vcard-lines.test.ts',
@@ -42,7 +46,7 @@ export const knowNoDay = [
  * Tests of the program, and of what it says of the demonstration vault: they run under one zone, because `cli.test.ts`
  * runs the program on that vault under every zone and compares the bytes.
  */
-export const comparedByTheProgram = ['tests/scripts/cli/cli.test.ts', 'tests/scripts/demo/situations.test.ts'];
+export const comparedByTheProgram = ['tests/faults/program/program.test.ts', 'tests/scripts/cli/cli.test.ts', 'tests/scripts/demo/situations.test.ts'];
 
 /** Tests of what is taken back, byte for byte: what a day is has been tested before. */
 export const aboutBytes = ['tests/undo/**/*.test.ts'];

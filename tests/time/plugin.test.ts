@@ -84,13 +84,13 @@ describe('the night', () => {
 		const begins = beginningOf(day('2006-10-29'), 0);
 		const { text, pass, writeOutside } = await openPlugin({ ...fewPeople(), ...atStart() }, { now: new Date(begins - 2 * hour) });
 		await pass(aWhile);
-		await writeOutside('2006-10-28.md', 'Snow.\n');
+		await writeOutside('2006-10-28.md', '');
 		vi.setSystemTime(begins - second);
 		await pass(soonEnough);
 		expect(outreachIn(text('2006-10-29.md'))).toBe(1);
-		await writeOutside('2006-10-29.md', 'More snow.\n');
+		await writeOutside('2006-10-29.md', '');
 		for (let minutes = 0; minutes < 2 * 60; minutes += 1) await pass(minute);
-		expect([text('2006-10-28.md'), text('2006-10-29.md')]).toEqual(['Snow.\n', 'More snow.\n']);
+		expect([text('2006-10-28.md'), text('2006-10-29.md')]).toEqual(['', '']);
 	});
 });
 
@@ -228,11 +228,11 @@ describe('a device that travels', () => {
 		travelTo('Pacific/Honolulu');
 		const opened = await openPlugin({ ...fewPeople(), ...atStart() }, { now: new Date(2026, 10, 23, 12, 0) });
 		await opened.pass(aWhile);
-		await opened.writeOutside('2026-11-23.md', 'Beach.\n');
+		await opened.writeOutside('2026-11-23.md', '');
 		await fly('Pacific/Kiritimati', opened);
-		await opened.writeOutside('2026-11-24.md', 'Another beach.\n');
+		await opened.writeOutside('2026-11-24.md', '');
 		for (const zone of ['Pacific/Honolulu', 'Pacific/Kiritimati', 'Pacific/Honolulu']) await fly(zone, opened);
-		expect([opened.text('2026-11-23.md'), opened.text('2026-11-24.md')]).toEqual(['Beach.\n', 'Another beach.\n']);
+		expect([opened.text('2026-11-23.md'), opened.text('2026-11-24.md')]).toEqual(['', '']);
 	});
 
 	it('west to a day that it has never been in writes that day', async () => {

@@ -60,6 +60,7 @@ export const german = {
 	'problem.dailyPath': 'der Pfad „{path}“ der täglichen Notizen führt im Vault ins Leere; korrigiere Ordner und Format der täglichen Notizen',
 	'problem.dailyTemplate': 'die Vorlage deiner täglichen Notizen ist nicht da; korrigiere sie in den Einstellungen der täglichen Notizen',
 	'problem.personTemplate': 'die Vorlage für neue Personen ist nicht da; korrigiere sie in den Einstellungen',
+	'problem.settings': 'die Einstellungen sind nicht lesbar, deshalb wird nichts von selbst geschrieben; repariere die Datei, oder ändere eine Einstellung, um sie neu zu schreiben',
 	'problem.unchangeable': 'so wie das Frontmatter geschrieben ist, lässt sich {key} darin nicht ändern, daher wurde nichts geschrieben; ändere es von Hand',
 	'problem.unreadable': 'das Frontmatter ist als YAML nicht lesbar, daher wurde nichts geschrieben; korrigiere es von Hand',
 	'problem.braces': 'das Frontmatter steht in geschweiften Klammern, daher wurde nichts geschrieben; setz jede Eigenschaft in eine eigene Zeile',

@@ -64,6 +64,7 @@ export const spanish = {
 	'problem.dailyPath': 'la ruta «{path}» de las notas diarias no lleva a ningún lugar de la bóveda; corrige la carpeta y el formato de tus notas diarias',
 	'problem.dailyTemplate': 'la plantilla de tus notas diarias no está; corrígela en los ajustes de notas diarias',
 	'problem.personTemplate': 'la plantilla para personas nuevas no está; corrígela en los ajustes',
+	'problem.settings': 'no se pueden leer los ajustes, así que no se escribe nada por sí solo; corrige el archivo, o cambia un ajuste para escribirlo de nuevo',
 	'problem.unchangeable': 'tal como está escrito el frontmatter, {key} no se puede cambiar, así que no se escribió nada; cámbialo a mano',
 	'problem.unreadable': 'el frontmatter no se puede leer como YAML, así que no se escribió nada; corrígelo a mano',
 	'problem.braces': 'el frontmatter está escrito entre llaves, así que no se escribió nada; pon una propiedad por línea',

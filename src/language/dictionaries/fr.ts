@@ -64,6 +64,7 @@ export const french = {
 	'problem.dailyPath': 'le chemin « {path} » des notes quotidiennes ne mène nulle part dans le coffre ; corrige le dossier et le format de tes notes quotidiennes',
 	'problem.dailyTemplate': 'le modèle de tes notes quotidiennes est introuvable ; corrige-le dans les paramètres des notes quotidiennes',
 	'problem.personTemplate': 'le modèle pour les nouvelles personnes est introuvable ; corrige-le dans les paramètres',
+	'problem.settings': 'les paramètres sont illisibles, donc rien ne s’écrit de soi-même ; corrige le fichier, ou change un paramètre pour le réécrire',
 	'problem.unchangeable': 'tel que le frontmatter est écrit, {key} ne peut pas y être modifié, rien n’a donc été écrit ; modifie-le à la main',
 	'problem.unreadable': 'le frontmatter n’est pas lisible comme YAML, rien n’a donc été écrit ; corrige-le à la main',
 	'problem.braces': 'le frontmatter est écrit entre accolades, rien n’a donc été écrit ; mets une propriété par ligne',

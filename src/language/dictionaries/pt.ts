@@ -64,6 +64,7 @@ export const portuguese = {
 	'problem.dailyPath': 'o caminho “{path}” das notas diárias não leva a lugar nenhum do cofre; corrija a pasta e o formato das suas notas diárias',
 	'problem.dailyTemplate': 'o modelo das suas notas diárias não está lá; corrija-o nas configurações de notas diárias',
 	'problem.personTemplate': 'o modelo para novas pessoas não está lá; corrija-o nas configurações',
+	'problem.settings': 'não é possível ler as configurações, por isso nada é escrito sozinho; corrija o arquivo, ou altere uma configuração para escrevê-lo de novo',
 	'problem.unchangeable': 'do jeito que o frontmatter está escrito, não é possível alterar {key}, por isso nada foi escrito; altere à mão',
 	'problem.unreadable': 'não é possível ler o frontmatter como YAML, por isso nada foi escrito; corrija-o à mão',
 	'problem.braces': 'o frontmatter está escrito entre chaves, por isso nada foi escrito; ponha uma propriedade por linha',

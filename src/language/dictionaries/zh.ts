@@ -62,6 +62,7 @@ export const chinese = {
 	'problem.dailyPath': '日记路径“{path}”在仓库里找不到去处；请修正日记的文件夹和格式',
 	'problem.dailyTemplate': '日记模板不存在；请在日记设置中修正',
 	'problem.personTemplate': '新联系人的模板不存在；请在设置中修正',
+	'problem.settings': '无法读取设置，因此不会自动写入任何内容；请修复该文件，或更改任一设置以重新写入',
 	'problem.unchangeable': 'frontmatter 的写法使 {key} 无法更改，因此什么都没写入；请手动更改',
 	'problem.unreadable': 'frontmatter 无法按 YAML 读取，因此什么都没写入；请手动修正',
 	'problem.braces': 'frontmatter 写在花括号里，因此什么都没写入；请每行写一个属性',

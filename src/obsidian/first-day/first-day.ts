@@ -21,7 +21,8 @@ export class FirstDay {
 	/** Makes the note of somebody new, and opens it. */
 	newPerson(): void {
 		new NewPersonModal(this.app, this.desk.language, (name, words) => {
-			void this.people.addByName(name, words).then((path) => {
+			void this.indexed.then(async () => {
+				const path = await this.people.addByName(name, words);
 				if (path !== null) void this.app.workspace.openLinkText(path, '', false);
 			});
 		}).open();
@@ -53,6 +54,7 @@ export class FirstDay {
 
 	/** One after another, so that of two like names the second finds the first. */
 	private async addNames(names: readonly string[]): Promise<void> {
+		await this.indexed;
 		for (const name of names) await this.people.addByName(name, { list: 'list20', why: '', interests: [] });
 	}
 

@@ -1,8 +1,9 @@
-import { message } from '../../language/message';
 import type { Imported } from '../../import/import-contacts';
 import { reportOf } from '../../import/import-words';
 import { undoImport } from '../../import/undo-import';
+import type { UndoOutcome } from '../../record/undo';
 import type { Desk } from '../desk';
+import { offerUndo } from '../offer-undo';
 
 /** How long (milliseconds) an import can be taken back by its notice: long enough to look at some of the notes. */
 const undoStays = 60_000;
@@ -14,13 +15,6 @@ export function reportImport(desk: Desk, imported: Imported): void {
 		if (imported.failures.length === 0) desk.notices.say(reportOf(imported, desk.language));
 		return;
 	}
-	const takeBack = async (): Promise<void> => {
-		try {
-			const outcome = await desk.queue.run(() => undoImport(imported, desk.routine(), (path) => desk.vault.trash(path)));
-			desk.notices.say(desk.language.say(outcome.done ? message('notice.undone') : outcome.reason));
-		} catch (error) {
-			desk.notices.error(error);
-		}
-	};
-	desk.notices.offer(reportOf(imported, desk.language), [{ text: desk.language.t('notice.undo'), act: takeBack }], undoStays);
+	const takeBack = (): Promise<UndoOutcome> => undoImport(imported, desk.routine(), (path) => desk.vault.trash(path));
+	offerUndo(desk, reportOf(imported, desk.language), takeBack, [], undoStays);
 }

@@ -2,7 +2,7 @@ import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } f
 import { weekdays } from '../../day';
 import { draftNames, type DraftName } from '../../drafts/draft-templates';
 import type { Language } from '../../language/language';
-import { readCadenceSetting } from '../../settings';
+import { readCadenceSetting, type Settings } from '../../settings';
 import type { SettingsStore } from '../settings-store';
 import { draftsPage } from './draft-settings';
 import { cadenceGroup, peopleGroup, propertiesPage } from './people-settings';
@@ -17,7 +17,7 @@ export class SettingsTab extends PluginSettingTab {
 	constructor(
 		app: App,
 		plugin: Plugin,
-		private readonly parts: { readonly store: SettingsStore; readonly language: Language },
+		private readonly parts: { readonly store: SettingsStore; readonly language: Language; readonly fail: (error: unknown) => void },
 	) {
 		super(app, plugin);
 	}
@@ -45,12 +45,22 @@ export class SettingsTab extends PluginSettingTab {
 			const others = settings.activeWeekdays.filter((one) => one !== weekday);
 			const activeWeekdays = value === true ? [...others, weekday].sort() : others;
 			// A week needs a day: the last one cannot be switched off.
-			if (activeWeekdays.length > 0) await this.parts.store.change({ activeWeekdays });
+			if (activeWeekdays.length > 0) await this.change({ activeWeekdays });
 			this.update();
 			return;
 		}
 		// The template that everybody has is none of one's own.
 		const isOurs = key.startsWith('drafts.') && value === this.parts.language.t(`template.${key.slice(7) as DraftName}`);
-		await this.parts.store.change(changeAt(settings, key, isOurs ? '' : key.startsWith('cadence.') ? readCadenceSetting(value) : value));
+		await this.change(changeAt(settings, key, isOurs ? '' : key.startsWith('cadence.') ? readCadenceSetting(value) : value));
+	}
+
+	/** What could not be stored is shown as it was. */
+	private async change(change: Partial<Settings>): Promise<void> {
+		try {
+			await this.parts.store.change(change);
+		} catch (error) {
+			this.parts.fail(error);
+			this.update();
+		}
 	}
 }

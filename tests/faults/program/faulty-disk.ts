@@ -1,0 +1,61 @@
+import { promises as disk } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { onTestFinished } from 'vitest';
+
+/** What becomes of one call that changes the disk. */
+export type DiskFault = { readonly kind: 'fails'; readonly code: string } | { readonly kind: 'ends before' } | { readonly kind: 'ends after' };
+
+/** The calls with which the program changes a vault. */
+const changing = ['writeFile', 'rename', 'mkdir', 'chmod', 'rm'] as const;
+
+type Call = (...words: unknown[]) => Promise<unknown>;
+
+/** Node's own files, below one folder, on which one change goes wrong, by its number. */
+export interface FaultyDisk {
+	/** The changes that were asked for, in order. */
+	readonly asked: readonly string[];
+	/** Fulfilled when the process has ended: whatever it was about to do never comes to an end. */
+	readonly ended: Promise<void>;
+	/** Called before each change, to do what others do between reading and writing. */
+	before: (call: string, path: string) => Promise<void>;
+	/** The disk is well again, and nobody watches it. */
+	readonly heal: () => void;
+}
+
+/** From now on, until it is healed or the test ends, the change of that number below `root` goes wrong. */
+export function faultyDisk(root: string, at = 0, fault: DiskFault | null = null): FaultyDisk {
+	const calls = disk as unknown as Record<string, Call>;
+	const well = new Map(changing.map((name) => [name, calls[name] as Call]));
+	const asked: string[] = [];
+	let hasEnded = false;
+	let end: () => void = () => undefined;
+	const ended = new Promise<void>((resolve) => {
+		end = resolve;
+	});
+	const never = (): Promise<never> => {
+		hasEnded = true;
+		end();
+		return new Promise(() => undefined);
+	};
+	const heal = (): void => {
+		for (const [name, call] of well) calls[name] = call;
+		syncBuiltinESMExports();
+	};
+	const faulty: FaultyDisk = { asked, ended, before: () => Promise.resolve(), heal };
+	for (const [name, call] of well) {
+		calls[name] = async (...words) => {
+			const path = String(words[0]);
+			if (!path.startsWith(root)) return call(...words);
+			if (hasEnded) return never();
+			await faulty.before(name, path);
+			asked.push(`${name} ${path.slice(root.length + 1)}`);
+			if (asked.length !== at || fault === null) return call(...words);
+			if (fault.kind === 'fails') throw Object.assign(new Error(`${fault.code}: ${name} '${path}'`), { code: fault.code });
+			if (fault.kind === 'ends after') await call(...words);
+			return never();
+		};
+	}
+	syncBuiltinESMExports();
+	onTestFinished(heal);
+	return faulty;
+}

@@ -1,0 +1,248 @@
+import { chmod, mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../../scripts/cli/commands';
+import { openRoutine } from '../../../scripts/cli/open-routine';
+import { readCall } from '../../../scripts/cli/usage';
+import { sentence } from '../../../src/answers/answer';
+import { inEnglish } from '../../../src/language/in-english';
+import { VaultError } from '../../../src/vault/vault';
+import { times } from '../../devices/runs';
+import { putFiles, temporaryFolder, textOf, vaultFolder } from '../../support/vault-folder';
+import { faultyDisk, type DiskFault, type FaultyDisk } from './faulty-disk';
+
+const today = '2026-11-23';
+const note = `${today}.md`;
+
+function person(list: 'list20' | 'network90', ...properties: string[]): string {
+	return ['---', `tags: [${list}]`, ...properties, '---', ''].join('\n');
+}
+
+const people = {
+	'People/Ann.md': person('network90', 'lastTouched: 2026-10-01', 'interests: [chess]'),
+	'People/Ben.md': person('network90', 'lastTouched: 2026-10-02', 'interests: [chess]'),
+	'People/Cara.md': person('network90', 'lastTouched: 2026-10-03'),
+	'People/Dan.md': person('network90', 'lastTouched: 2026-10-04'),
+	'Eve.md': person('list20'),
+};
+
+const compassion = '- [x] Call or write [[Cara]] (last 2026-10-03) ^tom-20261123-compassion';
+const ticked = [
+	'Rain.',
+	'- [x] Reach out to [[Eve]] (never touched) · write ^tom-20261123-outreach',
+	'- [x] Introduce [[Ann]] (last 2026-10-01) to [[Ben]] (last 2026-10-02) · both: chess ^tom-20261123-introduction',
+	compassion,
+	compassion,
+	'',
+].join('\n');
+
+/** Each command that writes. */
+const scenarios = {
+	'today, into a note and folders that are not there yet': { words: ['today'], files: { ...people, '.obsidian/daily-notes.json': '{"folder":"Journal/2026"}' } },
+	'today, into a note that is there': { words: ['today'], files: { ...people, [note]: 'Rain.\n' } },
+	'apply, of three lines on four people, one of them twice': { words: ['apply'], files: { ...people, [note]: ticked } },
+	'touch, with words': { words: ['touch', 'Dan', '--note', 'coffee'], files: people },
+} as const;
+
+/** What the program says: what it could not do, in sentences; nothing where all is done. */
+async function run(root: string, words: readonly string[]): Promise<string[]> {
+	try {
+		const call = readCall([...words, '--vault', root, '--date', today]);
+		if (call === null) throw new Error('The test asks for help');
+		const { failures } = await commands[call.command](await openRoutine(root, call.date, new Date(2026, 10, 23, 12)), call);
+		return failures.map((failure) => sentence(failure, inEnglish));
+	} catch (error) {
+		if (!(error instanceof VaultError)) throw error;
+		return [sentence(error, inEnglish)];
+	}
+}
+
+/** All files, and drafts of them by one name, because theirs is drawn. */
+async function filesIn(root: string): Promise<Record<string, string>> {
+	const files: Record<string, string> = {};
+	for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
+		if (!entry.isFile()) continue;
+		const path = join(entry.parentPath, entry.name).slice(root.length + 1);
+		files[path.replace(/[0-9a-f]{12}\.tmp$/, 'draft')] = await textOf(root, path);
+	}
+	return files;
+}
+
+/** An hour goes by: what was left behind is old. */
+async function anHourLater(root: string): Promise<void> {
+	const earlier = new Date(Date.now() - 3_600_000);
+	for (const path of await readdir(root, { recursive: true })) await utimes(join(root, path), earlier, earlier);
+}
+
+const codes = ['ENOSPC', 'EROFS', 'EACCES', 'EBUSY', 'EIO'];
+
+let survived = 0;
+
+describe.each(Object.entries(scenarios))('%s', (_, { words, files }) => {
+	async function undisturbed(): Promise<{ after: Record<string, string>; asked: readonly string[] }> {
+		const root = await vaultFolder(files);
+		const disk = faultyDisk(root);
+		expect(await run(root, words)).toEqual([]);
+		disk.heal();
+		return { after: await filesIn(root), asked: disk.asked };
+	}
+
+	async function disturbed(at: number, fault: DiskFault): Promise<{ root: string; said: string[]; disk: FaultyDisk }> {
+		const root = await vaultFolder(files);
+		const disk = faultyDisk(root, at, fault);
+		const said = await Promise.race([run(root, words), disk.ended.then(() => [])]);
+		disk.heal();
+		return { root, said, disk };
+	}
+
+	// Today's note can be there as its template makes it, with nothing of ours in it yet.
+	const isHalf = (held: Record<string, string>, after: Record<string, string>): string[] =>
+		Object.entries(held).flatMap(([path, text]) => (path.endsWith('draft') || (path === note && text === '') || text === after[path] || text === (files as Record<string, string>)[path] ? [] : [path]));
+
+	it('says what was not done whichever write fails, and comes to the same when it is run again', async () => {
+		const { after, asked } = await undisturbed();
+		for (const [index, change] of asked.entries()) {
+			// Each with one of them in turn, and with all of them in long runs.
+			for (const code of times > 1 ? codes : [codes[index % codes.length] ?? 'EIO']) {
+				const { root, said } = await disturbed(index + 1, { kind: 'fails', code });
+				expect(said, `what is said of ${change}`).toEqual([expect.stringMatching(/^[^:]+\.md: .*run this again/)]);
+				expect(isHalf(await filesIn(root), after)).toEqual([]);
+				expect(await run(root, words)).toEqual([]);
+				expect(await filesIn(root), `${change} failed with ${code}`).toEqual(after);
+				survived += 1;
+			}
+		}
+	});
+
+	it.each(['ends before', 'ends after'] as const)('comes to the same when it is run again where the process %s any write', async (kind) => {
+		const { after, asked } = await undisturbed();
+		for (const [index, change] of asked.entries()) {
+			const { root } = await disturbed(index + 1, { kind });
+			expect(isHalf(await filesIn(root), after)).toEqual([]);
+			await anHourLater(root);
+			// A touch that has been logged with words is logged once more where somebody asks for it.
+			if (!isDeepStrictEqual(await filesIn(root), after)) expect(await run(root, words)).toEqual([]);
+			expect(await filesIn(root), `the process ${kind} ${change}`).toEqual(after);
+			survived += 1;
+		}
+	});
+});
+
+it('survives a good many faults', () => {
+	expect(survived).toBeGreaterThan(75);
+	if (times > 1) console.info(`${survived} faults of the disk below the program, all survived`);
+});
+
+describe('a note that somebody else', () => {
+	const onWriting = (disk: FaultyDisk, act: () => Promise<void>): void => {
+		let isDone = false;
+		disk.before = async (call) => {
+			if (call !== 'writeFile' || isDone) return;
+			isDone = true;
+			await act();
+		};
+	};
+
+	it('deletes between reading and writing is named, and not made anew', async () => {
+		const root = await vaultFolder({ ...people, [note]: `${compassion}\n` });
+		const disk = faultyDisk(root);
+		onWriting(disk, () => rm(join(root, 'People/Cara.md')));
+		expect(await run(root, ['apply'])).toEqual(['People/Cara.md: the note is not there any more; check its name and run this again']);
+		disk.heal();
+		expect(Object.keys(await filesIn(root)).filter((path) => /Cara|draft/.test(path))).toEqual([]);
+	});
+
+	it('renames between reading and writing is named, and touched when it is run again', async () => {
+		const root = await vaultFolder({ ...people, [note]: `${compassion}\n` });
+		const disk = faultyDisk(root);
+		onWriting(disk, async () => {
+			await rename(join(root, 'People/Cara.md'), join(root, 'Cara.md'));
+		});
+		expect(await run(root, ['apply'])).toEqual(['People/Cara.md: the note is not there any more; check its name and run this again']);
+		disk.heal();
+		expect(await run(root, ['apply'])).toEqual([]);
+		expect(await textOf(root, 'Cara.md')).toContain('lastTouched: 2026-11-23\n');
+	});
+
+	it('makes read-only is left alone, and everybody else is touched', async () => {
+		const root = await vaultFolder({ ...people, [note]: ticked });
+		await chmod(join(root, 'People/Ben.md'), 0o444);
+		expect(await run(root, ['apply'])).toEqual(['People/Ben.md: it is read-only; make it writable and run this again']);
+		expect(await textOf(root, 'People/Ann.md')).toContain('introduced:\n  - "[[Ben]]"');
+		await chmod(join(root, 'People/Ben.md'), 0o644);
+		expect(await run(root, ['apply'])).toEqual([]);
+		expect(await textOf(root, 'People/Ben.md')).toContain('introduced:\n  - "[[Ann]]"');
+	});
+});
+
+describe('a vault that', () => {
+	it('is not mounted is no vault', async () => {
+		const root = join(await temporaryFolder(), 'away');
+		for (const words of [['today'], ['apply'], ['touch', 'Dan'], ['check'], ['neglected']]) {
+			await expect(run(root, words)).rejects.toThrow(`There is no vault at ${root}; give the folder that holds your notes`);
+		}
+	});
+
+	it('goes away in the middle is named by its note, and whole again when it comes back', async () => {
+		const root = await vaultFolder({ ...people, [note]: ticked });
+		const away = `${root}-away`;
+		const move = rename;
+		const disk = faultyDisk(root);
+		disk.before = async (call) => {
+			if (call === 'rename') await move(root, away).catch(() => undefined);
+		};
+		const said = await run(root, ['apply']);
+		expect(said.length).toBeGreaterThan(0);
+		for (const words of said) expect(words).toMatch(/^[^:]+\.md: the note is not there any more; check its name and run this again$/);
+		disk.heal();
+		await rm(root, { recursive: true, force: true });
+		await rename(away, root);
+		await anHourLater(root);
+		expect(await run(root, ['apply'])).toEqual([]);
+		const whole = await vaultFolder({ ...people, [note]: ticked });
+		await run(whole, ['apply']);
+		expect(await filesIn(root)).toEqual(await filesIn(whole));
+	});
+});
+
+describe('a file of settings that was cut short', () => {
+	const own = '{"properties":{"lastTouched":"last_contact"},"heading":"## People"}';
+
+	it.each([
+		['.obsidian/plugins/top-of-mind/data.json', own],
+		['.obsidian/daily-notes.json', '{"folder":"Journal"}'],
+	])('lets nothing be written, wherever it was cut: %s', async (path, text) => {
+		const root = await vaultFolder({ ...people, [note]: ticked, [path]: text });
+		for (const [end] of [...text].entries()) {
+			await putFiles(root, { [path]: text.slice(0, end) });
+			const before = await filesIn(root);
+			for (const words of [['today'], ['apply'], ['touch', 'Dan']]) {
+				await expect(run(root, words)).rejects.toThrow(`${path}: it is not JSON, so its settings count as not set and nothing is written; mend it`);
+			}
+			expect(await run(root, ['today', '--dry-run'])).toEqual([]);
+			expect(await filesIn(root)).toEqual(before);
+		}
+	});
+});
+
+it('a file of settings that cannot be read lets nothing be written', async () => {
+	const path = '.obsidian/plugins/top-of-mind/data.json';
+	const root = await vaultFolder({ ...people, [note]: ticked, [`${path}/in its place.md`]: '' });
+	const before = await filesIn(root);
+	await expect(run(root, ['apply'])).rejects.toThrow(`${path}: it cannot be read (EISDIR), so its settings count as not set and nothing is written`);
+	expect(await filesIn(root)).toEqual(before);
+});
+
+it('a text that another run is writing at this moment stays where it is', async () => {
+	const draft = '.top-of-mind-0123456789ab.tmp';
+	const root = await vaultFolder({ ...people, [draft]: 'half' });
+	await mkdir(join(root, 'Other'));
+	await writeFile(join(root, '.top-of-mind-mine.tmp'), 'mine');
+	await putFiles(root, { [note]: 'Rain.\n' });
+	expect(await run(root, ['today'])).toEqual([]);
+	expect(await textOf(root, draft)).toBe('half');
+	await anHourLater(root);
+	expect(await run(root, ['touch', 'Dan'])).toEqual([]);
+	expect((await readdir(root)).filter((name) => name.startsWith('.top'))).toEqual(['.top-of-mind-mine.tmp']);
+});
