@@ -8,13 +8,14 @@ export const zones = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Api
 export const zonesInTheApp = ['America/Los_Angeles', 'Pacific/Apia'];
 
 /** Tests that open the stand-in of the app, with a document and a clock of their own. */
-export const inTheApp = ['tests/obsidian/**/*.test.ts', 'tests/workbench/**/*.test.ts'];
+export const inTheApp = ['tests/obsidian/**/*.test.ts', 'tests/workbench/**/*.test.ts', 'tests/hostile/app.test.ts'];
 
 /**
  * Tests of texts, names and the stand-in itself, which know no day: they run under one zone.
  * Whatever is not listed here runs under all. `zones.test.ts` sees to it that they exist and know no day.
  */
 export const knowNoDay = [
+	'tests/hostile/**/*.test.ts',
 	'tests/import/csv.test.ts',
 	'tests/import/read-contacts.test.ts',
 	'tests/import/vcard-lines.test.ts',
