@@ -8,14 +8,14 @@ export interface Hostile {
 /** What only a program that evaluates what it reads would ever set. */
 export const trap = 'evaluatedByHostileNote';
 
-const spring = `globalThis.${trap} = true`;
+const spring = `Object.prototype.${trap} = true`;
 
 /** Markup that would act, were it ever more than text. */
 export const markup = [
 	`<script>${spring}</script>`,
 	`<img src=x onerror="${spring}">`,
 	`<svg onload="${spring}"><circle r=9></svg>`,
-	`<iframe srcdoc="<script>parent.${trap} = true</script>"></iframe>`,
+	`<iframe srcdoc="<script>parent.Object.prototype.${trap} = true</script>"></iframe>`,
 	`<a href="javascript:${spring}">click me</a>`,
 	'<style>* { display: none }</style>',
 	`[click](javascript:${spring})`,
@@ -228,8 +228,8 @@ export const dailies: readonly Hostile[] = [
 	ofLines('a line of 20,000 blanks', `- [x] Call${' '.repeat(20_000)}[[Ada Lovelace]] ${id('compassion')}`),
 	ofLines('a line of 5,000 ids without blanks', `- [x] [[Nobody]] ${'^tom-'.repeat(5_000)}x ${id('compassion')}`),
 	ofLines('a line of backticks in falling numbers', `- [x] ${Array.from({ length: 200 }, (_, index) => '`'.repeat(200 - index)).join(' ')} [[Ada Lovelace]] ${id('compassion')}`),
-	ofLines('a line in 3,000 quotes', `${'>'.repeat(3_000)} - [x] Call [[Ada Lovelace]] ${id('compassion', '20261123')}`, 'behind it'),
-	ofLines('a line in 100,000 quotes', `${'>'.repeat(100_000)} - [x] Call [[Ada Lovelace]] ${id('compassion', '20261123')}`, 'behind it'),
+	ofLines('a line in 3,000 quotes', `${'>'.repeat(3_000)} - [x] Call [[Ada Lovelace]] ${id('outreach', '20261123')}`, 'behind it'),
+	ofLines('a line in 100,000 quotes', `${'>'.repeat(100_000)} - [x] Call [[Ada Lovelace]] ${id('outreach', '20261123')}`, 'behind it'),
 	ofLines('a heading of ours with 3,000 blanks', `## Top${' '.repeat(3_000)}of mind`, `# ${'\t'.repeat(3_000)}x`),
 	ofLines('a heading of ours with 3,000 hashes', `## Top of mind ${'# '.repeat(1_500)}x`, `## ${'#'.repeat(3_000)}`),
 	ofLines('headings of ours again and again', ...Array.from({ length: 300 }, () => '## Top of mind')),

@@ -12,9 +12,8 @@ export const introduce: PropertyEdit = { kind: 'add', key: 'introduced', item: '
 
 /** Nothing that was read has been evaluated, and no object has got a property that nobody gave it. */
 export function expectNothingEvaluated(): void {
-	expect(Object.hasOwn(globalThis, trap)).toBe(false);
 	expect(Object.keys(Object.prototype)).toEqual([]);
-	expect('polluted' in {}).toBe(false);
+	expect([trap in {}, 'polluted' in {}]).toEqual([false, false]);
 }
 
 /** Either nothing is written and a sentence says why, or the properties read back as meant and every other byte is kept. */
