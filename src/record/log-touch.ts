@@ -42,7 +42,7 @@ async function writeLogLine(person: NotePath, words: string, day: Day, routine: 
 		const numbers = findActionLines(text)
 			.filter(({ line }) => line.kind === 'touch' && line.day === routine.today)
 			.map(({ line }) => Number(/\d+$/.exec(line.id)?.[0] ?? 0));
-		const number = Math.max(0, ...numbers) + 1;
+		const number = numbers.reduce((most, one) => Math.max(most, one), 0) + 1;
 		id = touchId(routine.today, number);
 		const line = renderTouch(person, words, number, lineContext(routine, note), day);
 		return addLines(text, [{ kind: 'touch', text: line }], routine.settings);
