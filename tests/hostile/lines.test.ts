@@ -125,7 +125,7 @@ describe('any text', () => {
 		expect((await writeToday(routine)).after).toBe(after);
 	});
 
-	it.each(rows([...people, ...shareables, ...contactFiles]))("may be the template of today's note: %s", async (_, text) => {
+	it.each(rows([...people, ...shareables]))("may be the template of today's note: %s", async (_, text) => {
 		const routine = routineOf([personNote('Ada Lovelace'), plainNote('Daily.md', text)], { dailyNotes: { template: 'Daily' } });
 		await writeToday(routine);
 		expect(routine.vault.writes).toEqual([todays]);
