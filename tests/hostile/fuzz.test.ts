@@ -62,7 +62,7 @@ describe('any change of a hostile note', () => {
 				const { properties } = readFrontmatter(text);
 				readPerson({ path: 'Ada.md', properties }, defaultSettings);
 			}),
-			runs(1_500),
+			runs(750),
 		);
 	});
 
@@ -88,7 +88,7 @@ describe('any change of a hostile note', () => {
 				const added = addLines(text, [{ kind: 'touch', text: '- [x] Touched ^tom-20261123-touch-77' }], defaultSettings);
 				expect(findActionLines(added).map(({ line }) => line.id).filter((id) => id.endsWith('-77')).length).toBeGreaterThan(0);
 			}),
-			runs(1_000),
+			runs(500),
 		);
 	});
 
@@ -116,7 +116,7 @@ describe('any change of a hostile note', () => {
 				expect(routine.vault.writes.length).toBe(count);
 				expect(routine.vault.writes.filter((path) => !/^(?:Journal|People)\//.test(path))).toEqual([]);
 			}),
-			runs(250),
+			runs(125),
 		);
 	});
 
@@ -128,7 +128,7 @@ describe('any change of a hostile note', () => {
 					expect(newPersonPath(name, 'People') ?? 'People/x.md').toMatch(/^People\/[^/\\:*?"<>|#^[\]\p{Cc}]+\.md$/u);
 				}
 			}),
-			runs(1_000),
+			runs(500),
 		);
 	});
 
@@ -141,7 +141,7 @@ describe('any change of a hostile note', () => {
 					end = link.end;
 				}
 			}),
-			runs(1_000),
+			runs(500),
 		);
 	});
 });

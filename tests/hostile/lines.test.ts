@@ -118,7 +118,7 @@ describe('any text', () => {
 		}
 	});
 
-	it.each(rows([...people, ...shareables, ...contactFiles]))("may be today's note: %s", async (_, text) => {
+	it.each(rows([...people, ...shareables, ...contactFiles].filter(({ text }) => text.length < 20_000)))("may be today's note: %s", async (_, text) => {
 		const routine = routineWith({ [todays]: text });
 		const { after } = await writeToday(routine);
 		expect(holdsAllOf(text.trimEnd(), after)).toBe(true);
