@@ -1,3 +1,4 @@
+import { benchHostileNotes } from './hostile-notes';
 import { benchIntroductions } from './introductions';
 import { benchMetadata } from './metadata';
 import { benchPlans } from './plans';
@@ -5,5 +6,6 @@ import { benchRoster } from './roster';
 
 benchRoster();
 benchMetadata();
+benchHostileNotes();
 benchIntroductions();
 benchPlans();

@@ -60,7 +60,7 @@ async function tickProblems(routine: OpenedRoutine, days: number): Promise<Probl
 	const problems: Problem[] = [];
 	for (const note of notesOfDays(routine, days)) {
 		try {
-			problems.push(...readTicks(await routine.vault.read(note), note, routine).problems);
+			for (const problem of readTicks(await routine.vault.read(note), note, routine).problems) problems.push(problem);
 		} catch (error) {
 			problems.push(failureOf(error));
 		}

@@ -178,7 +178,7 @@ async function notePaths(root: string, folder: string, unreadable: Problem[]): P
 	for (const entry of await folderEntries(root, folder, unreadable)) {
 		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
 		if (entry.name.startsWith('.')) continue;
-		if (entry.isDirectory()) paths.push(...(await notePaths(root, path, unreadable)));
+		if (entry.isDirectory()) for (const inside of await notePaths(root, path, unreadable)) paths.push(inside);
 		else if (entry.isFile() && /\.md$/i.test(entry.name)) paths.push(path);
 	}
 	return paths;

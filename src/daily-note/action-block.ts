@@ -42,7 +42,7 @@ export type WhichLines = string | Pick<ActionLine, 'id' | 'mentions'>;
 /** Changes the lines that are meant (copies included), and no other byte. */
 export function changeLines(text: string, which: WhichLines, change: (line: string) => string): string {
 	const found = findActionLines(text).filter(({ line }) => isMeant(line, which));
-	return found.reduceRight((edited, { at }) => edited.slice(0, at.start) + change(at.text) + edited.slice(at.end), text);
+	return withEdits(text, found.map(({ at }) => ({ at, text: change(at.text) })));
 }
 
 /**
@@ -57,28 +57,28 @@ export function mergeCopies(text: string): string {
 	const groups = new Map<string, FoundLine[]>();
 	for (const found of findActionLines(text)) {
 		const key = `${found.line.id} ${withoutTick(found.at.text)}`;
-		groups.set(key, [...(groups.get(key) ?? []), found]);
+		const copies = groups.get(key);
+		if (copies === undefined) groups.set(key, [found]);
+		else copies.push(found);
 	}
-	const edits: { readonly at: NoteLine; readonly text: string | null }[] = [];
+	const edits: LineEdit[] = [];
 	for (const copies of groups.values()) {
 		const [first, ...others] = copies;
 		if (first === undefined) continue;
 		const kept = lastDone(copies) ?? copies.find(({ line }) => line.mark !== ' ') ?? first;
 		const start = /^[\s>]*(?:[-*+][ \t])?/;
 		edits.push({ at: first.at, text: (start.exec(first.at.text)?.[0] ?? '') + withIdLast(kept.at.text.replace(start, '')) });
-		edits.push(...others.map(({ at }) => ({ at, text: null })));
+		for (const { at } of others) edits.push({ at, text: null });
 	}
-	const gone = edits.flatMap(({ at, text: kept }) => (kept === null ? [at] : []));
-	edits.push(...doubledHeadings(text, gone).map((at) => ({ at, text: null })));
-	return edits
-		.sort((a, b) => b.at.start - a.at.start)
-		.reduce((edited, edit) => (edit.text === null ? removeLine(edited, edit.at) : replace(edited, edit.at, edit.text)), text);
+	const gone = new Set(edits.flatMap(({ at, text: kept }) => (kept === null ? [at.start] : [])));
+	const headings = doubledHeadings(text, gone).map((at) => ({ at, text: null }));
+	return withEdits(text, [...edits, ...headings].sort((a, b) => a.at.start - b.at.start));
 }
 
 /** Removes the lines that are meant. */
 export function removeLines(text: string, which: WhichLines): string {
 	const found = findActionLines(text).filter(({ line }) => isMeant(line, which));
-	return found.reduceRight((edited, { at }) => removeLine(edited, at), text);
+	return withEdits(text, found.map(({ at }) => ({ at, text: null })));
 }
 
 /** The text of a note with the checkboxes of the lines that are meant set to a mark. */
@@ -111,7 +111,8 @@ function addLine(text: string, addition: NewLine, settings: BlockSettings): stri
 	const heading = read.lines.find((line) => line.isProse && isHeading(line.text, settings.heading));
 	if (heading !== undefined) {
 		// Words right behind a list item would become part of it.
-		const isFollowed = /\S/.test(/^.*/.exec(text.slice(heading.next))?.[0] ?? '') && !endsItem.test(text.slice(heading.next));
+		const behind = /^.*/.exec(text.slice(heading.next))?.[0] ?? '';
+		const isFollowed = /\S/.test(behind) && !endsItem.test(behind);
 		return insertAfter(text, heading, addition.text + (isFollowed ? eol : ''), eol);
 	}
 	const block = `${settings.heading}${eol}${addition.text}`;
@@ -146,9 +147,13 @@ function endOfItem({ lines, isOpenAtEnd }: NoteLines, item: NoteLine): NoteLine 
 
 /** The white space (in columns) before a line's text and behind so many marks of a quote; null where it has fewer. */
 function indentBehind(line: string, quotes: number): number | null {
-	const marks = new RegExp(`^(?:[ \\t]*>){${quotes}}`).exec(line)?.[0];
-	if (marks === undefined) return null;
-	return /^[ \t]*/.exec(line.slice(marks.length))?.[0].replaceAll('\t', '    ').length ?? 0;
+	let at = 0;
+	for (let quote = 0; quote < quotes; quote += 1) {
+		at = line.indexOf('>', at) + 1;
+		if (at === 0) return null;
+	}
+	if (/[^ \t>]/.test(line.slice(0, at))) return null;
+	return /^[ \t]*/.exec(line.slice(at))?.[0].replaceAll('\t', '    ').length ?? 0;
 }
 
 function orderOf(kind: LineKind): number {
@@ -178,7 +183,7 @@ function addAtTop(text: string, block: string, eol: string): string {
 }
 
 /** What begins something of its own right behind a list item. */
-const endsItem = /^ {0,3}(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]|#{1,6}\r?$)/m;
+const endsItem = /^ {0,3}(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]|#{1,6}$)/;
 
 /** The heading counts by its words: somebody may have moved it a level up or down. */
 function isHeading(line: string, heading: string): boolean {
@@ -187,7 +192,7 @@ function isHeading(line: string, heading: string): boolean {
 }
 
 function headingWords(line: string): string | null {
-	return /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line)?.[1]?.trim() ?? null;
+	return /^ {0,3}#{1,6}[ \t](.*)$/.exec(line)?.[1]?.trim().replace(/[ \t]#+$/, '').trimEnd() ?? null;
 }
 
 /** Whether a text holds what git writes where it could not merge. */
@@ -211,30 +216,44 @@ function lastDone(copies: readonly FoundLine[]): FoundLine | undefined {
  * The lines of headings that a merge has doubled along with what stood under them: equal to a heading before, with nothing
  * left under them once the copies are `gone`. Blank lines around them go as well, as far as they set off nothing else.
  */
-function doubledHeadings(text: string, gone: readonly NoteLine[]): NoteLine[] {
-	if (gone.length === 0) return [];
+function doubledHeadings(text: string, gone: ReadonlySet<number>): NoteLine[] {
+	if (gone.size === 0) return [];
 	const { lines } = readNoteLines(text);
-	const isGone = (line: NoteLine): boolean => gone.some(({ start }) => start === line.start);
+	const isGone = (line: NoteLine): boolean => gone.has(line.start);
 	const isBlank = (line: NoteLine | undefined): boolean => line !== undefined && line.text.trim() === '';
-	const headings = lines.filter((line) => line.isProse && headingWords(line.text) !== null);
-	return headings.flatMap((heading, number) => {
-		const isThereBefore = headings.slice(0, number).some((other) => other.text.trimEnd() === heading.text.trimEnd());
+	const headings = lines.flatMap((line, at) => (line.isProse && headingWords(line.text) !== null ? [{ heading: line, start: at }] : []));
+	const before = new Set<string>();
+	return headings.flatMap(({ heading, start }, number) => {
+		const words = heading.text.trimEnd();
+		const isThereBefore = before.has(words);
+		before.add(words);
 		const next = headings[number + 1];
-		const start = lines.indexOf(heading);
-		const under = lines.slice(start + 1, next === undefined ? lines.length : lines.indexOf(next));
+		const under = lines.slice(start + 1, next?.start);
 		if (!isThereBefore || !under.some(isGone) || !under.every((line) => isBlank(line) || isGone(line))) return [];
-		const above = lines.slice(0, start).findLastIndex((line) => !isBlank(line)) + 1;
+		let above = start;
+		while (isBlank(lines[above - 1])) above -= 1;
 		if (next === undefined) return [...lines.slice(above, start), heading, ...under.filter(isBlank)];
 		return above < start ? [heading, ...under.filter(isBlank)] : [heading];
 	});
 }
 
-function replace(text: string, at: NoteLine, line: string): string {
-	return text.slice(0, at.start) + line + text.slice(at.end);
+/** A line to put in the place of another; null to remove it. */
+interface LineEdit {
+	readonly at: NoteLine;
+	readonly text: string | null;
 }
 
-/** Lines are removed from the last to the first, so that what follows one of them is as it will be. */
-function removeLine(text: string, at: NoteLine): string {
+/** A text with its lines edited, in their order; one that is to go twice goes once. In pieces, because each join costs the whole text. */
+function withEdits(text: string, edits: readonly LineEdit[]): string {
+	const pieces: string[] = [];
+	let from = 0;
+	for (const { at, text: line } of edits) {
+		if (at.start < from) continue;
+		pieces.push(text.slice(from, at.start), line ?? '');
+		from = line === null ? at.next : at.end;
+	}
+	const edited = pieces.join('') + text.slice(from);
 	// The last line of a note without a final line end takes the one before it along.
-	return at.end < text.length ? text.slice(0, at.start) + text.slice(at.next) : text.slice(0, at.start).replace(/\r?\n$/, '');
+	const last = edits.at(-1);
+	return last?.text === null && last.at.end === text.length ? edited.replace(/\r?\n$/, '') : edited;
 }

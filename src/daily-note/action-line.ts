@@ -39,10 +39,10 @@ export interface ActionLine {
 export const reasonMark = ' · ';
 
 /** The day on which another plugin has set the mark, and set it to done where the first group is there. */
-const stamp = /[ \t]*(?:(✅\uFE0F?|[[(]completion::)|❌\uFE0F?|[[(]cancelled::)\s*(\d{4}-\d{2}-\d{2})[\])]?/u;
+const stamp = /(?:(✅\uFE0F?|[[(]completion::)|❌\uFE0F?|[[(]cancelled::)\s*(\d{4}-\d{2}-\d{2})[\])]?/u;
 const stamps = new RegExp(stamp, 'gu');
 /** Plugins that know nothing of block ids write the day behind them. */
-const blockId = new RegExp(`[ \\t]\\^(tom-[\\da-z-]+)((?:${stamp.source})*)[ \\t]*$`, 'u');
+const blockId = new RegExp(`[ \\t]\\^(tom-[\\da-z-]+)((?:[ \\t]*${stamp.source})*)[ \\t]*$`, 'u');
 const idParts = /^tom-(\d{8})-(?:([a-z]+)|(touch)-\d{1,9})$/;
 const bullet = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 const checkbox = /^\[(.)\](?=[ \t]|$)/u;
@@ -117,16 +117,29 @@ export function withMark(line: string, mark: string): string {
 
 /** The same line without the date that another plugin wrote when it was ticked or cancelled. */
 export function withoutCompletion(line: string): string {
-	return stampsIn(line).reduceRight(
-		(edited, { 0: found, index }) => edited.slice(0, index) + edited.slice(index + found.length),
-		line,
-	);
+	let kept = '';
+	let at = 0;
+	for (const { 0: found, index } of stampsIn(line)) {
+		kept += line.slice(at, index).trimEnd();
+		at = index + found.length;
+	}
+	return kept + line.slice(at);
 }
 
 function findOutsideLinks(text: string, mark: string, links: readonly NoteLink[]): number {
+	const isInLink = inAnyOf(links);
 	let at = text.indexOf(mark);
-	while (at !== -1 && links.some((link) => link.start < at && at < link.end)) at = text.indexOf(mark, at + 1);
+	while (at !== -1 && isInLink(at)) at = text.indexOf(mark, at + 1);
 	return at === -1 ? text.length : at;
+}
+
+/** Tells whether an offset lies within a link. To be asked in ascending order: a line can be links and nothing else. */
+function inAnyOf(links: readonly NoteLink[]): (at: number) => boolean {
+	let next = 0;
+	return (at) => {
+		while ((links[next]?.end ?? Infinity) <= at) next += 1;
+		return (links[next]?.start ?? Infinity) < at;
+	};
 }
 
 /** The previous touch stands in parentheses right after the link: any words, with or without a date. */
@@ -137,10 +150,8 @@ function lastTouchAfter(text: string, end: number): Day | null {
 
 /** The dates of other plugins in a text; none that is part of a name. */
 function stampsIn(text: string): RegExpExecArray[] {
-	const links = findNoteLinks(text);
-	return [...text.matchAll(stamps)].filter(
-		({ index }) => !links.some((link) => link.start < index && index < link.end),
-	);
+	const isInLink = inAnyOf(findNoteLinks(text));
+	return [...text.matchAll(stamps)].filter(({ index }) => !isInLink(index));
 }
 
 function reasonText(text: string, appended: string): string {

@@ -14,8 +14,10 @@ export interface LineWords {
 export function lineWords(line: string, appended: string): LineWords {
 	const body = line
 		.trim()
-		.replace(/\s+\^tom-\S+$/, '')
-		.replace(/\s*(?:✅\uFE0F?\s*\d{4}-\d{2}-\d{2}|[[(]completion::[^\])]*[\])])\s*$/u, '')
+		.replace(/\s\^tom-\S+$/, '')
+		.trimEnd()
+		.replace(/(?:✅\uFE0F?\s*\d{4}-\d{2}-\d{2}|[[(]completion::[^[\]()]*[\])])$/u, '')
+		.trimEnd()
 		.replace(/^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s*)?/u, '');
 	const shown = appended !== '' && body.endsWith(appended) ? body.slice(0, -appended.length).trimEnd() : body;
 	const pieces = piecesOf(shown);

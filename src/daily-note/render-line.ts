@@ -75,7 +75,7 @@ function taskLine(mark: string, body: string, reason: string, appended: string, 
  * comment, another plugin's completion date or a block id.
  */
 function plainText(words: string): string {
-	const plain = words
+	const plain = shortened(words, 10 * longestText)
 		.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
 		.replace(/[[\]`<>✅\p{Cc}]/gu, ' ')
 		.replace(/%%|\$\$|::|\^(?=tom-)|\\+$/g, ' ')

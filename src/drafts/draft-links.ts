@@ -12,7 +12,7 @@ export interface DraftLink {
 
 /** The address in what a note calls an e-mail: `Ada <ada@example.org>` holds one as well; null where there is none. */
 export function emailAddress(text: string | null): string | null {
-	return /[^\s<>,;:"'()[\]]+@[^\s<>,;:"'()[\]]+/u.exec(text ?? '')?.[0] ?? null;
+	return (text ?? '').split(/[\s<>,;:"'()[\]]/).find((word) => word.slice(1, -1).includes('@')) ?? null;
 }
 
 /** The number in what a note calls a phone, as a link can carry it; null where there is none. */

@@ -50,7 +50,8 @@ export function parseProperty(line: string): CardProperty | null {
 		const [key, values] = readParameter(word);
 		const held = parameters.get(key);
 		if (held === undefined) parameters.set(key, values);
-		else held.push(...values);
+		// One by one: so many arguments as a broken file can hold, no call takes.
+		else for (const value of values) held.push(value);
 	}
 	return { name, parameters, value: line.slice(colon + 1) };
 }

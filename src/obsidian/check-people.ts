@@ -24,7 +24,7 @@ export async function checkPeople(app: App, desk: Desk): Promise<Problem[]> {
 	for (const path of dailyProblem === null ? dailyNotes.pathsUpTo(today, daysChecked) : []) {
 		const file = app.vault.getFileByPath(path);
 		if (file === null || !holdsTicks(app, file)) continue;
-		problems.push(...readTicks(await app.vault.cachedRead(file), path, routine).problems);
+		for (const problem of readTicks(await app.vault.cachedRead(file), path, routine).problems) problems.push(problem);
 	}
 	for (const file of app.vault.getMarkdownFiles().filter((one) => isUnread(app, one))) {
 		const text = await app.vault.cachedRead(file);

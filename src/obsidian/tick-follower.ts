@@ -107,8 +107,9 @@ export class TickFollower extends Component {
 			// The app does not know where links lead that only we can read.
 			if (note !== path && !people.some((person) => links.has(person) || !isLinkable(person))) continue;
 			const text = await routine.vault.read(note).catch(() => '');
-			const found = readTicks(text, note, routine).ticks;
-			supporting.push(...found.filter((tick) => tick.people.some((person) => people.includes(person.path))));
+			for (const tick of readTicks(text, note, routine).ticks) {
+				if (tick.people.some((person) => people.includes(person.path))) supporting.push(tick);
+			}
 		}
 		return supporting;
 	}

@@ -10,8 +10,8 @@ export interface FrontmatterBlock {
 }
 
 /** Only a note's very first line can open frontmatter, and a line of three dashes must close it. */
-const opening = /^\uFEFF?---[ \t]*\r?\n/;
-const closing = /(?<![^\n])---[ \t]*\r?(?![^\n])/;
+const opening = /^\uFEFF?---[ \t]*(?:\r\n?|\n)/;
+const closing = /(?:^|[\r\n])---[ \t]*(?![^\r\n])/;
 
 /** The frontmatter of a note, or null where it has none (also where nothing closes it: the app sees plain text then). */
 export function frontmatterBlock(text: string): FrontmatterBlock | null {
@@ -20,7 +20,7 @@ export function frontmatterBlock(text: string): FrontmatterBlock | null {
 	const yamlStart = first[0].length;
 	const last = closing.exec(text.slice(yamlStart));
 	if (last === null) return null;
-	const yamlEnd = yamlStart + last.index;
+	const yamlEnd = yamlStart + last.index + last[0].indexOf('-');
 	return { start: text.startsWith('\uFEFF') ? 1 : 0, yamlStart, yamlEnd, end: yamlEnd + 3 };
 }
 

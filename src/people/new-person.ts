@@ -18,8 +18,9 @@ const unsafe = /[\\/:*?"<>|#^[\]\p{Cc}]/gu;
 
 /** The path for the note of somebody called `name`, or null where nothing of the name can be one. */
 export function newPersonPath(name: string, folder: string): NotePath | null {
-	const file = name.replace(unsafe, ' ').replace(/\s+/g, ' ').replace(/^[. ]+|[. ]+$/g, '');
-	if (file === '') return null;
+	const words = name.replace(unsafe, ' ').replace(/\s+/g, ' ').replace(/^[. ]+/, '');
+	const file = /^.*[^. ]/.exec(words)?.[0];
+	if (file === undefined) return null;
 	return `${folder === '' ? '' : `${folder}/`}${file}.md`;
 }
 

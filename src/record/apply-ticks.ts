@@ -31,7 +31,7 @@ export function readTicks(text: string, note: NotePath, routine: Routine): NoteT
 		const tick = readTick(line, note, routine);
 		ticks.push(tick);
 		if (tick.strangers.length > 0) {
-			const names = tick.strangers.map((name) => `[[${name}]]`).join(', ');
+			const names = tick.strangers.slice(0, 2).map((name) => `[[${shortened(name)}]]`).join(', ');
 			problems.push({ path: note, problem: message('problem.stranger', { names, line: shortened(at.text) }) });
 		}
 	}
@@ -51,8 +51,9 @@ export async function applyTicks(notes: readonly NotePath[], routine: Routine): 
 		try {
 			const text = await routine.vault.read(note);
 			const found = readTicks(text, note, routine);
-			ticks.push(...found.ticks);
-			problems.push(...found.problems);
+			// One by one: so many arguments as a note can hold lines, no call takes.
+			for (const tick of found.ticks) ticks.push(tick);
+			for (const problem of found.problems) problems.push(problem);
 			if (mergeCopies(text) !== text) await routine.vault.edit(note, mergeCopies);
 		} catch (error) {
 			failures.push(failureOf(error));
@@ -83,6 +84,6 @@ function isUpToDate(change: PersonChange, routine: Routine): boolean {
 }
 
 function shortened(line: string): string {
-	const text = line.trim().replace(/\s*\^tom-\S+$/, '');
+	const text = line.trim().replace(/\s\^tom-\S+$/, '').trimEnd();
 	return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

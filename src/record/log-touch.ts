@@ -48,7 +48,7 @@ async function writeLogLine(person: NotePath, words: string, day: Day, routine: 
 		const render = (number: number): string => renderTouch(person, words, number, context, day);
 		// The same line, previous touch included: the person has never heard of it.
 		const there = touches.find(({ number, text: line }) => line === render(number));
-		const number = there?.number ?? Math.max(0, ...touches.map((touch) => touch.number)) + 1;
+		const number = there?.number ?? touches.reduce((most, touch) => Math.max(most, touch.number), 0) + 1;
 		id = touchId(routine.today, number);
 		return there === undefined ? addLines(text, [{ kind: 'touch', text: render(number) }], routine.settings) : text;
 	});

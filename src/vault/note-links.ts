@@ -19,13 +19,14 @@ export function findNoteLinks(text: string): NoteLink[] {
 	const links: NoteLink[] = [];
 	if (!text.includes('[')) return links;
 	const brackets = bracketsOf(text);
+	const endOfCode = codeEnds(text);
 	let at = 0;
 	while (at < text.length) {
 		const character = text[at];
 		if (character === '\\') {
 			at += 2;
 		} else if (character === '`') {
-			at = endOfCode(text, at);
+			at = endOfCode(at);
 		} else if (character === '[') {
 			const link = wikilinkAt(text, at, brackets) ?? markdownLinkAt(text, at, brackets);
 			if (link !== null && link.target !== '') links.push(link);
@@ -57,10 +58,23 @@ function inPercent(character: string): string {
 	return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
 }
 
-function endOfCode(text: string, start: number): number {
-	const fence = /^`+/.exec(text.slice(start))?.[0] ?? '`';
-	const close = text.indexOf(fence, start + fence.length);
-	return close === -1 ? start + fence.length : close + fence.length;
+/**
+ * Finds where code ends that opens at an offset: behind the next run of as many backticks, or behind its own where there
+ * is none. To be asked in ascending order.
+ */
+function codeEnds(text: string): (start: number) => number {
+	const ends = new Map<number, number[]>();
+	for (const { 0: run, index } of [...text.matchAll(/`+/g)].reverse()) {
+		const known = ends.get(run.length) ?? [];
+		known.push(index + run.length);
+		ends.set(run.length, known);
+	}
+	return (start) => {
+		const { length } = /^`+/.exec(text.slice(start))?.[0] ?? '`';
+		const known = ends.get(length) ?? [];
+		while ((known.at(-1) ?? Infinity) <= start + length) known.pop();
+		return known.at(-1) ?? start + length;
+	};
 }
 
 function wikilinkAt(text: string, start: number, { nextOpen, nextClose }: Brackets): NoteLink | null {
@@ -77,13 +91,14 @@ function wikilinkAt(text: string, start: number, { nextOpen, nextClose }: Bracke
 function markdownLinkAt(text: string, start: number, { ends }: Brackets): NoteLink | null {
 	const labelEnd = ends.get(start);
 	if (labelEnd === undefined || text[labelEnd] !== '(') return null;
-	const angled = /^\(\s*<((?:\\.|[^<>\\])*)>[^()<>]*\)/.exec(text.slice(labelEnd));
+	const rest = text.slice(labelEnd);
+	const angled = /^\(\s*<((?:\\.|[^<>\\])*)>[^()<>]*\)/.exec(rest);
+	// Looked at first: addresses can lie in each other, and their ends are far.
+	if (/^(?:\(\s*)?[a-z][a-z\d+.-]*:/i.test(angled?.[1] ?? rest)) return null;
 	const end = angled === null ? ends.get(labelEnd) : labelEnd + angled[0].length;
 	if (end === undefined) return null;
 	const bare = text.slice(labelEnd + 1, end - 1).trim().split(/\s/, 1)[0];
 	const destination = angled?.[1] ?? bare ?? '';
-	const isAddress = /^[a-z][a-z\d+.-]*:/i.test(destination);
-	if (isAddress) return null;
 	const target = decode(destination.split('#', 1)[0] ?? '');
 	const label = text.slice(start + 1, labelEnd - 1).replace(/\\(.)/g, '$1').trim();
 	return { start, end, target, label: label === '' ? noteName(target) : label };

@@ -33,6 +33,7 @@ describe('where lines go', () => {
 		['a heading at once followed by another', '## Top of mind\n## Notes\n', `## Top of mind\n${fourLines}\n## Notes\n`],
 		['a heading of another level', '# Top of mind #\nNext:\n', `# Top of mind #\n${fourLines}\n\nNext:\n`],
 		['a heading with words under it', '## Top of mind\nFour a day.\n', `## Top of mind\n${fourLines}\n\nFour a day.\n`],
+		['a heading with words under it and a list below', '## Top of mind\nFour a day.\n\n- mine\n', `## Top of mind\n${fourLines}\n\nFour a day.\n\n- mine\n`],
 		['a heading with a list under it', '## Top of mind\n- [ ] mine\n', `## Top of mind\n${fourLines}\n- [ ] mine\n`],
 		['a heading that is only shown as code', '```\n## Top of mind\n```\n', `\`\`\`\n## Top of mind\n\`\`\`\n\n## Top of mind\n${fourLines}\n`],
 		['a heading after a byte-order mark', '\uFEFF## Top of mind\n', `\uFEFF## Top of mind\n${fourLines}\n`],

@@ -15,6 +15,7 @@ export const inTheApp = [
 	'tests/workbench/**/*.test.ts',
 	'tests/faults/app/**/*.test.ts',
 	'tests/faults/every-write/app.test.ts',
+	'tests/hostile/app.test.ts',
 	'tests/time/plugin.test.ts',
 	'tests/undo/**/*.test.ts',
 ];
@@ -26,6 +27,12 @@ export const inTheApp = [
 export const knowNoDay = [
 	'tests/faults/every-write/app.test.ts',
 	'tests/faults/faulty-store.test.ts',
+	'tests/hostile/app.test.ts',
+	'tests/hostile/frontmatter.test.ts',
+	'tests/hostile/fuzz.test.ts',
+	'tests/hostile/imports.test.ts',
+	'tests/hostile/lines.test.ts',
+	'tests/hostile/size.test.ts',
 	'tests/import/csv.test.ts',
 	'tests/import/read-contacts.test.ts',
 	'tests/import/vcard-lines.test.ts',
@@ -43,10 +50,15 @@ export const knowNoDay = [
 ];
 
 /**
- * Tests of the program, and of what it says of the demonstration vault: they run under one zone, because `cli.test.ts`
+ * Tests of the program, and of what it says of the demonstration vault and of hostile notes: they run under one zone, because `cli.test.ts`
  * runs the program on that vault under every zone and compares the bytes.
  */
-export const comparedByTheProgram = ['tests/faults/program/program.test.ts', 'tests/scripts/cli/cli.test.ts', 'tests/scripts/demo/situations.test.ts'];
+export const comparedByTheProgram = [
+	'tests/faults/program/program.test.ts',
+	'tests/hostile/folder.test.ts',
+	'tests/scripts/cli/cli.test.ts',
+	'tests/scripts/demo/situations.test.ts',
+];
 
 /** Tests of what is taken back, byte for byte: what a day is has been tested before. */
 export const aboutBytes = ['tests/undo/**/*.test.ts'];

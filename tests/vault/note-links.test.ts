@@ -26,7 +26,7 @@ describe('findNoteLinks', () => {
 		expect(targets(text)).toEqual(expected);
 	});
 
-	it.each(['', 'Ada', '`[[Ada]]`', '`` [[Ada]] ` ``', '\\[[Ada]', '[site](https://example.org)', '[mail](mailto:a@b.c)', '[[]]', '[[#Heading]]', '[[Ada', '[Ada]', '[Ada]()', '[ref]: x'])(
+	it.each(['', 'Ada', '`[[Ada]]`', '`` [[Ada]] ` ``', '`` a ``` [[Ada]] ``', '` a `` [[Ada]] `', '[x](http:a[y](http:b))', '\\[[Ada]', '[site](https://example.org)', '[mail](mailto:a@b.c)', '[[]]', '[[#Heading]]', '[[Ada', '[Ada]', '[Ada]()', '[ref]: x'])(
 		'finds none in %j',
 		(text) => {
 			expect(targets(text)).toEqual([]);

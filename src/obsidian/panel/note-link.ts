@@ -12,7 +12,8 @@ export function addNoteLink(
 	const el = parent.createEl('a', {
 		text: link.words,
 		cls: 'internal-link top-of-mind-name',
-		href: link.linktext,
+		// No name of a note is an address: `javascript:` would be one.
+		href: '#',
 		attr: { 'data-href': link.linktext },
 	});
 	el.addEventListener('click', (event) => {

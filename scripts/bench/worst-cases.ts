@@ -1,0 +1,122 @@
+import { readContacts } from '../../src/import/read-contacts';
+import { addLines, findActionLines, markLines, mergeCopies } from '../../src/daily-note/action-block';
+import { lineWords } from '../../src/daily-note/line-words';
+import { readNoteLines } from '../../src/daily-note/prose-lines';
+import { renderTouch } from '../../src/daily-note/render-line';
+import { day } from '../../src/day';
+import { emailAddress } from '../../src/drafts/draft-links';
+import { inEnglish } from '../../src/language/in-english';
+import { noteName } from '../../src/note-path';
+import { editProperties } from '../../src/people/edit-properties';
+import { newPersonPath } from '../../src/people/new-person';
+import { readTopics } from '../../src/people/property-values';
+import { defaultSettings } from '../../src/settings';
+import { findNoteLinks } from '../../src/vault/note-links';
+import { readFrontmatter } from '../cli/frontmatter';
+import { readYaml } from '../cli/read-yaml';
+
+/** A text of about so many characters. */
+type Make = (size: number) => string;
+
+const many = (unit: string): Make => (size) => unit.repeat(Math.ceil(size / unit.length));
+const amid = (before: string, unit: string, after: string): Make => (size) => before + many(unit)(size) + after;
+const numbered = (unit: (index: number) => string): Make => (size) => {
+	const parts: string[] = [];
+	for (let index = 0, length = 0; length < size; index += 1) {
+		const part = unit(index);
+		parts.push(part);
+		length += part.length;
+	}
+	return parts.join('');
+};
+
+const id = ' ^tom-20261122-compassion';
+const line = (unit: string): Make => amid('- [x] Call [[Ada]] (x) ', unit, `x${id}\n`);
+const today = day('2026-11-23');
+const links = { resolve: () => null, linkTo: (to: string) => `[[${noteName(to)}]]`, linkText: noteName, aliasesOf: () => [], linksFrom: () => new Set<string>() };
+const context = { day: today, note: 'Today.md', links, lastTouched: () => null, language: inEnglish, appendText: '' };
+const copy = `- [x] Call [[Ada]] · so${id}\n`;
+const added = [{ kind: 'sharing' as const, text: '- [ ] Share ^tom-20261123-sharing' }];
+const person = (make: Make): Make => (size) => `---\ntags: [network90]\n${make(size)}\nlastTouched: 2026-10-30\n---\nBody.\n`;
+const card = (make: Make): Make => (size) => `BEGIN:VCARD\nFN:x\n${make(size)}\nEND:VCARD\n`;
+
+/** What is done with a text, and the texts that could cost it most. */
+export const worstCases: readonly (readonly [what: string, act: (text: string) => unknown, makes: Readonly<Record<string, Make>>])[] = [
+	[
+		'Touch a person',
+		(text) => editProperties(text, (yaml) => (yaml.length > 0 ? { tags: ['network90'], lastTouched: '2026-10-30' } : {}), () => [{ kind: 'set', key: 'lastTouched', value: today }]),
+		{ 'no property in it': (size) => `---\ntags: [network90]\n#${many('x')(size)}\nlastTouched: 2026-10-30\n---\n`, 'blank lines': person(many('\n')), 'comments': person(many('# x\n')), 'a long body': (size) => `---\nlastTouched: 2026-10-30\n---\n${many('---x\n')(size)}`, 'dashes and blanks': (size) => `---\n${many('--- \t x\n')(size)}` },
+	],
+	[
+		'Touch a person, all read',
+		(text) => editProperties(text, readYaml, () => [{ kind: 'set', key: 'lastTouched', value: today }]),
+		{
+			'list items': person(amid('k:\n', '  - x\n', '')),
+			'brackets': person(amid('k: [', 'a, ', 'a]')),
+			'quotes in brackets': person(amid('k: [', '"a", ', '"a"]')),
+			'a long value': person(amid('k: ', 'x y ', 'z')),
+			'a long quote': person(amid('k: "', "x ' ", '"')),
+			'a text of many lines': person(amid('k: |\n', '  x\n', '')),
+			'quotes on many lines': person(amid('k: "\n', '  x\n', '  "')),
+		},
+	],
+	['Read frontmatter', readFrontmatter, { 'never closed': amid('---\n', '-- \n', ''), 'dashes and blanks': amid('---\n', `---${' '.repeat(50)}x\n`, '') }],
+	[
+		'Read lines of ours',
+		(text) => findActionLines(text),
+		{
+			'lines': numbered((index) => `- [x] Call [[Ada]] ^tom-20261122-touch-${index}\n`),
+			'blanks': line(' '),
+			'tabs': line('\t'),
+			'links with a sign': line('[[a · b]]'),
+			'links with a date': line('[[ ✅ 2026-01-01]]'),
+			'dates': line(' ✅ 2026-01-01'),
+			'checks and blanks': line(`✅${' '.repeat(40)}`),
+			'signs in front': line(' · '),
+			'ids': line(' ^tom-a'),
+			'brackets': line('[['),
+			'round brackets': line('[](<'),
+			'code in falling runs': (size) => line(Array.from({ length: Math.ceil(Math.sqrt(2 * size)) }, (_, index) => '`'.repeat(Math.ceil(Math.sqrt(2 * size)) - index)).join(' '))(1),
+			'code that stays open': line(` [${'`'.repeat(3)} \`\` `),
+			'quotes': amid('', '>', `- [x] x${id}\n`),
+			'fences': amid('', '```\n', `- [x] x${id}\n`),
+			'backticks': amid('', '`', `x\`\n- [x] x${id}\n`),
+			'comments': amid('', '%% %%\n<!-- -->\n', `- [x] x${id}\n`),
+		},
+	],
+	['Merge copies', mergeCopies, { 'of one line': many(copy), 'of many lines': numbered((index) => copy.replace('Ada', `Ada ${index >> 1}`)), 'headings': (size) => copy + many('## Top of mind\n')(size) + copy, 'under headings': many(`## Top of mind\n${copy}`) }],
+	['Tick a line', (text) => markLines(text, 'tom-20261122-compassion', ' '), { 'that stands often': many(copy), 'of many': numbered((index) => `- [x] Call [[Ada]] ^tom-20261122-touch-${index}\n`) }],
+	[
+		'Add a line',
+		(text) => addLines(text, added, defaultSettings),
+		{ 'to prose': many('Some words.\n'), 'behind a heading of blanks': amid('# a', ' ', 'x\n'), 'behind a heading of tabs': amid('# ', '\t', 'x\n'), 'behind a heading of hashes': amid('# a', ' #', 'x\n'), 'behind headings': many('## Top\n'), 'behind blank lines': many('\n'), 'behind blanks': many(' '), 'under an item': amid('- [ ] x ^tom-20261123-outreach\n', '  words\n', ''), 'under an item in quotes': (size) => `${many('>')(size)} - [ ] x ^tom-20261123-outreach\n${many('>')(size)} x\n` },
+	],
+	['Show a line', (text) => lineWords(text.trim(), ''), { 'blanks': line(' '), 'ids': line('^tom-'), 'blanks at its end': line(' ✅ '), 'a date that stays open': line('[completion::'), 'links': line('[[a]]') }],
+	['Write words', (text) => renderTouch('Ada.md', text, 1, context), { 'brackets': many('['), 'brackets and bars': many('[[a|'), 'pairs': many('[[a]]'), 'letters': many('x'), 'blanks': many(' '), 'backslashes': amid('', '\\', 'x') }],
+	['Find links', findNoteLinks, { 'brackets': many('[['), 'pairs': many('[[a]]'), 'labels': many('[a](b) '), 'labels within': (size) => many('[')(size) + many(']')(size), 'addresses': many('[a](http:b'), 'angles': many('[](<'), 'angles that stay open': amid('[](<', '\\', ''), 'rounds': (size) => `${many('[](http:')(size)}${many(')')(size)}`, 'code': many('[` '), 'bars': many('[[a|') }],
+	['Read lines', readNoteLines, { 'lines': many('x\n'), 'one line': many('x'), 'quotes': many('>'), 'blanks': many(' '), 'numbers': many('1. '), 'open comments': many('%%\n'), 'ticks': amid('```', ' `', '') }],
+	['Read topics', readTopics, { 'commas': many('a,'), 'words': many('ab '), 'signs': many('. '), 'links': many('[[a]],'), 'brackets': many('[') }],
+	['Find an address', emailAddress, { letters: many('a'), 'at signs': many('@'), 'words': many('a@ ') }],
+	['Name a note', (text) => newPersonPath(text, ''), { 'full stops': amid('a', '.', 'b'), 'full stops and blanks': amid('a', '. ', 'b'), 'letters': many('a') }],
+	[
+		'Read contacts',
+		readContacts,
+		{
+			'cards': many('BEGIN:VCARD\nFN:x\nEND:VCARD\n'),
+			'folded lines': card(amid('NOTE:', 'x\n ', 'x')),
+			'quoted-printable': card(amid('NOTE;ENCODING=QUOTED-PRINTABLE:', '=41=\n', 'x')),
+			'parameters': card(amid('TEL', ';TYPE=a', ':1')),
+			'values': card(amid('TEL;TYPE=', 'a,', 'a:1')),
+			'numbers': card(many('TEL:1\n')),
+			'addresses': card(amid('EMAIL:', '<', '')),
+			'agents': many('AGENT:\nBEGIN:VCARD\n'),
+			'cells': amid('Name\n', 'a,', ''),
+			'rows': amid('Name\n', 'a\n', ''),
+			'quotes': amid('Name\n', '"', ''),
+			'quotes that stay open': amid('Name\n"', '"",\n', ''),
+			'columns': amid('Name', ',Email', '\nAda\n'),
+			'dots': card(amid('FN:a', '.', 'b')),
+			'blanks': card(amid('FN:a', ' ', 'b')),
+		},
+	],
+];
