@@ -17,8 +17,8 @@ async function holds({ kinds, rounds }: History, deliver: Deliver): Promise<void
 		for (const round of rounds) {
 			const meeting = await play(round, devices, { merge, agreed, deliver });
 			devicesAreEqual(meeting.passed);
-			// A note that several devices have made has no base to be merged from: the newest stays.
-			noTickIsLost(meeting, (path) => !agreed.has(path));
+			// A note that several devices have made has no base to be merged from: the newest stays. In others patches can be dropped.
+			noTickIsLost(meeting, (path) => !agreed.has(path) || meeting.conflicts.includes(path));
 			noTouchIsLost(meeting);
 			await lastTouchedIsTheNewestSupported(first(devices), meeting.lastTouched);
 			noLineStandsTwice(first(meeting.passed));
@@ -35,6 +35,20 @@ describe('devices that meet by Obsidian Sync', () => {
 
 	it('keep them, too, where they are on while the notes of the others come in', async () => {
 		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, deliverWhileOn)), { numRuns: 4 * times });
+	});
+
+	it('keep a touch whose line has gone, because the merge did not find its place any more', async () => {
+		await withDevices(['app', 'program'], async (devices) => {
+			const merge = new ThreeWayMerge(startingVault());
+			const deliver = deliverWhileOff;
+			const words: Edit = { do: 'write words', words: '', where: 'top' };
+			const { merged: agreed } = await play({ edits: [[], [words]], choice: 0 }, devices, { merge, agreed: startingVault(), deliver });
+			const edits: Edit[][] = [[{ do: 'touch', person: 0, words: '' }], [{ ...words, words: 'Rain.' }, { do: 'write today' }]];
+			const { conflicts, merged, passed } = await play({ edits, choice: 21 }, devices, { merge, agreed, deliver });
+			expect(conflicts).toEqual(['Journal/2026-11-23.md']);
+			expect(merged.get('Journal/2026-11-23.md')).not.toContain('touch-1');
+			for (const files of passed) expect(files.get('People/Ada Lovelace.md')).toContain('lastTouched: 2026-11-23');
+		});
 	});
 
 	it('keep a touch whose line has gone, because the note that held it was newer elsewhere and no merge knew a base', async () => {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { devNull } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Device } from '../device';
 import { journal } from '../starting-vault';
 import type { Merge, Merged } from './merge';
@@ -52,9 +52,10 @@ export class GitMerge implements Merge {
 
 const conflict = /^<<<<<<< .*\n([^]*?)^=======\n([^]*?)^>>>>>>> .*(?:\n|$)/gm;
 
-/** Takes both sides of each conflict in a text, or one of them. */
+/** Takes both sides of each conflict in a text, conflicts within conflicts included, or one of them. */
 export function settled(text: string, resolution: Resolution): string {
-	const sides: Record<Resolution, string> = { both: '$1$2', ours: '$1', theirs: '$2', 'left open': '$&' };
+	if (resolution === 'both') return text.replace(/^(?:<<<<<<< .*|=======|>>>>>>> .*)(?:\n|$)/gm, '');
+	const sides = { ours: '$1', theirs: '$2', 'left open': '$&' };
 	return text.replace(conflict, sides[resolution]);
 }
 
@@ -75,10 +76,11 @@ function take(folder: string, from: string): void {
 
 /** Nothing of the settings of whoever runs the tests: they may sign, convert line ends, or call branches otherwise. */
 const environment = { ...process.env, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' };
-const settings = ['user.name=Somebody', 'user.email=somebody@example.org', 'core.autocrlf=false', 'gc.auto=0', 'init.defaultBranch=main', 'advice.detachedHead=false'];
+const settings = ['user.email=somebody@example.org', 'core.autocrlf=false', 'gc.auto=0', 'init.defaultBranch=main', 'advice.detachedHead=false'];
 
 function git(folder: string, ...words: string[]): string {
-	const configured = settings.flatMap((setting) => ['-c', setting]);
+	// A commit is of one device alone, even where another makes the same of the same in the same second.
+	const configured = [...settings, `user.name=${basename(folder)}`].flatMap((setting) => ['-c', setting]);
 	try {
 		return execFileSync('git', [...configured, ...words], { cwd: folder, env: environment, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 	} catch (error) {

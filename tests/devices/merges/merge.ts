@@ -4,7 +4,7 @@ import type { Device, Files } from '../device';
 export interface Merged {
 	/** What every device holds now. */
 	readonly files: Files;
-	/** The notes in which somebody had to decide. */
+	/** The notes in which somebody had to decide, or something was dropped. */
 	readonly conflicts: readonly string[];
 	/** What was kept beside a note because it lost against it: the paths of the copies. */
 	readonly copies: readonly string[];

@@ -7,7 +7,7 @@ import { ordered, type Deliver, type Merge, type Merged } from './merge';
  * Obsidian Sync's way: each device in turn brings what it has to what the others have brought. Where both have changed a
  * note since they last agreed, the patches from then to one side are applied to the other; settings are joined key by key;
  * where nobody knows what they agreed on, and for all else, the newer file wins. What one has deleted and another changed
- * stays.
+ * stays. A patch that does not find its place any more is dropped: the note counts among the conflicts then.
  */
 export class ThreeWayMerge implements Merge {
 	private readonly differ = new DiffMatchPatch();
@@ -17,29 +17,33 @@ export class ThreeWayMerge implements Merge {
 
 	async merge(devices: readonly Device[], choice: number, deliver: Deliver): Promise<Merged> {
 		let files = this.agreed;
-		for (const device of ordered(devices, choice)) files = this.joined(files, await device.files());
+		const conflicts = new Set<string>();
+		for (const device of ordered(devices, choice)) files = this.joined(files, await device.files(), conflicts);
 		for (const device of devices) await deliver(device, files);
 		this.agreed = files;
-		return { files, conflicts: [], copies: [] };
+		return { files, conflicts: [...conflicts], copies: [] };
 	}
 
-	private joined(remote: Files, local: Files): Files {
+	private joined(remote: Files, local: Files, conflicts: Set<string>): Files {
 		const paths = [...new Set([...remote.keys(), ...local.keys()])].sort();
 		return new Map(
 			paths.flatMap((path): [string, string][] => {
-				const text = this.joinedText(path, remote.get(path), local.get(path));
+				const [text, isWhole] = this.joinedText(path, remote.get(path), local.get(path));
+				if (!isWhole) conflicts.add(path);
 				return text === undefined ? [] : [[path, text]];
 			}),
 		);
 	}
 
-	private joinedText(path: string, remote: string | undefined, local: string | undefined): string | undefined {
+	/** What a file becomes, and whether all that both sides have done is in it. */
+	private joinedText(path: string, remote: string | undefined, local: string | undefined): [text: string | undefined, isWhole: boolean] {
 		const base = this.agreed.get(path);
-		if (local === remote || local === base) return remote;
-		if (remote === base) return local;
-		if (remote === undefined || local === undefined) return remote ?? local;
-		if (path.endsWith('.json')) return JSON.stringify({ ...asRecord(JSON.parse(remote)), ...asRecord(JSON.parse(local)) }, null, 2);
-		if (!path.endsWith('.md') || base === undefined) return local;
-		return this.differ.patch_apply(this.differ.patch_make(base, local), remote)[0];
+		if (local === remote || local === base) return [remote, true];
+		if (remote === base) return [local, true];
+		if (remote === undefined || local === undefined) return [remote ?? local, true];
+		if (path.endsWith('.json')) return [JSON.stringify({ ...asRecord(JSON.parse(remote)), ...asRecord(JSON.parse(local)) }, null, 2), true];
+		if (!path.endsWith('.md') || base === undefined) return [local, true];
+		const [text, found] = this.differ.patch_apply(this.differ.patch_make(base, local), remote);
+		return [text, found.every(Boolean)];
 	}
 }
