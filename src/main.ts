@@ -40,7 +40,7 @@ import { noteFolder, type NotePath } from './note-path';
 
 /** Composition root: makes the parts, hands them to one another, and registers them with the app. */
 export default class TopOfMindPlugin extends Plugin {
-	private readAgain: () => Promise<void> = () => Promise.resolve();
+	#readAgain: () => Promise<void> = () => Promise.resolve();
 
 	override async onload(): Promise<void> {
 		const { app } = this;
@@ -65,7 +65,7 @@ export default class TopOfMindPlugin extends Plugin {
 		const desk = new Desk({ vault, settings, people, shareable, record, dailyNotes, clock, languages });
 		const { error: fail } = desk.notices;
 		if (unread !== undefined) fail(unread);
-		this.readAgain = () => settings.load().catch(fail);
+		this.#readAgain = () => settings.load().catch(fail);
 		const rejected = new RejectedToday(app);
 		const reports = new TouchReports(desk, async (path) => {
 			if (await personActions.moveTo(path, 'network90')) askForName(app, desk, (name) => void personActions.addByName(name, { list: 'list20', why: '', interests: [] }, noteFolder(path)));
@@ -181,6 +181,6 @@ export default class TopOfMindPlugin extends Plugin {
 
 	/** Sync or another program has written the settings. */
 	override async onExternalSettingsChange(): Promise<void> {
-		await this.readAgain();
+		await this.#readAgain();
 	}
 }

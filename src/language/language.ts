@@ -4,15 +4,15 @@ import { message, type Key, type Message, type Text, type Value, type ValuesOf }
 
 /** One language: says messages in it. */
 export class Language {
-	private readonly plurals: Intl.PluralRules;
-	private readonly lists: Intl.ListFormat;
+	readonly #plurals: Intl.PluralRules;
+	readonly #lists: Intl.ListFormat;
 
 	constructor(
 		readonly code: LanguageCode,
 		private readonly dictionary: Dictionary,
 	) {
-		this.plurals = new Intl.PluralRules(code);
-		this.lists = new Intl.ListFormat(code, { type: 'conjunction' });
+		this.#plurals = new Intl.PluralRules(code);
+		this.#lists = new Intl.ListFormat(code, { type: 'conjunction' });
 	}
 
 	/** The text of a key, filled in. Bound, so that it can be handed on by itself. */
@@ -24,7 +24,7 @@ export class Language {
 	 * @param show how a value that is no message is written: as it is, and a note by its name, unless told
 	 */
 	say({ key, values = {} }: Message, show: (value: Exclude<Value, Message>) => string = shown): string {
-		const text = this.form(this.dictionary[key], values.count);
+		const text = this.#form(this.dictionary[key], values.count);
 		return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
 			const value = values[name];
 			if (value === undefined) return whole;
@@ -34,12 +34,12 @@ export class Language {
 
 	/** Words as a list: "a, b and c". */
 	list(words: readonly string[]): string {
-		return this.lists.format(words);
+		return this.#lists.format(words);
 	}
 
-	private form(text: Text, count: Value | undefined): string {
+	#form(text: Text, count: Value | undefined): string {
 		if (typeof text === 'string') return text;
-		return text[typeof count === 'number' ? this.plurals.select(count) : 'other'] ?? text.other;
+		return text[typeof count === 'number' ? this.#plurals.select(count) : 'other'] ?? text.other;
 	}
 }
 

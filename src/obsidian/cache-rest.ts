@@ -13,14 +13,14 @@ const longestWait = 60_000;
 export class CacheRest extends Component {
 	/** Fulfilled when the cache has come to rest; never where the plugin is unloaded before. */
 	readonly reached: Promise<void>;
-	private fulfil: () => void = () => undefined;
-	private timer: number | null = null;
-	private isReached = false;
+	#fulfil: () => void = () => undefined;
+	#timer: number | null = null;
+	#isReached = false;
 
 	constructor(private readonly app: App) {
 		super();
 		this.reached = new Promise((resolve) => {
-			this.fulfil = resolve;
+			this.#fulfil = resolve;
 		});
 	}
 
@@ -29,24 +29,24 @@ export class CacheRest extends Component {
 		const { metadataCache } = this.app;
 		const deadline = Date.now() + longestWait;
 		const postpone = (): void => {
-			if (!this.isReached && Date.now() < deadline) this.wait();
+			if (!this.#isReached && Date.now() < deadline) this.#wait();
 		};
 		this.registerEvent(metadataCache.on('changed', postpone));
 		this.registerEvent(metadataCache.on('resolved', postpone));
-		this.register(() => this.stop());
-		this.wait();
+		this.register(() => this.#stop());
+		this.#wait();
 	}
 
-	private wait(): void {
-		this.stop();
-		this.timer = window.setTimeout(() => {
-			this.isReached = true;
-			this.fulfil();
+	#wait(): void {
+		this.#stop();
+		this.#timer = window.setTimeout(() => {
+			this.#isReached = true;
+			this.#fulfil();
 		}, quietFor);
 	}
 
-	private stop(): void {
-		if (this.timer !== null) window.clearTimeout(this.timer);
-		this.timer = null;
+	#stop(): void {
+		if (this.#timer !== null) window.clearTimeout(this.#timer);
+		this.#timer = null;
 	}
 }

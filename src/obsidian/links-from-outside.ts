@@ -33,54 +33,54 @@ const longestPerson = 250;
  */
 export class LinksFromOutside {
 	/** The dialog of the last link: the next one takes its place, so that they cannot pile up. */
-	private asking: Modal | null = null;
+	#asking: Modal | null = null;
 
 	constructor(private readonly parts: LinkParts) {}
 
 	async answer(params: ObsidianProtocolData): Promise<void> {
 		await this.parts.indexed;
 		const wanted = readLink(params);
-		if (wanted === null) this.say(message('link.unknown'));
-		else if (wanted.action === 'today') this.showToday();
-		else this.touch(wanted.person);
+		if (wanted === null) this.#say(message('link.unknown'));
+		else if (wanted.action === 'today') this.#showToday();
+		else this.#touch(wanted.person);
 	}
 
-	private showToday(): void {
+	#showToday(): void {
 		const { desk, today } = this.parts;
 		const { t } = desk.language;
 		if (today.progress.count === actionKinds.length) {
-			void this.openToday();
+			void this.#openToday();
 			return;
 		}
-		this.ask({
+		this.#ask({
 			title: t('link.write'),
 			explanation: t('link.writeWhy', { note: { note: today.note } }),
 			confirm: t('link.writeNow'),
-			confirmed: () => void this.parts.writeToday().then(() => this.openToday()),
+			confirmed: () => void this.parts.writeToday().then(() => this.#openToday()),
 		});
 	}
 
-	private async openToday(): Promise<void> {
+	async #openToday(): Promise<void> {
 		const { app, today } = this.parts;
 		if (app.vault.getFileByPath(today.note) !== null) await app.workspace.openLinkText(today.note, '', false);
 	}
 
-	private touch(name: string): void {
+	#touch(name: string): void {
 		const { app, desk } = this.parts;
 		const everybody = desk.people.roster.people();
 		const [person, ...others] = name === '' ? everybody : findPeople(everybody, name);
-		if (person === undefined) this.say(name === '' ? message('link.nobodyYet') : message('link.nobody', { name }));
-		else if (others.length === 0 && name !== '') this.confirmTouch(person);
+		if (person === undefined) this.#say(name === '' ? message('link.nobodyYet') : message('link.nobody', { name }));
+		else if (others.length === 0 && name !== '') this.#confirmTouch(person);
 		else {
 			const { t } = desk.language;
 			const placeholder = name === '' ? t('pick.touch') : t('link.several', { name });
-			this.show(new PersonPicker(app, desk.language, [person, ...others], (one) => this.confirmTouch(one), placeholder));
+			this.#show(new PersonPicker(app, desk.language, [person, ...others], (one) => this.#confirmTouch(one), placeholder));
 		}
 	}
 
-	private confirmTouch({ name, path }: Person): void {
+	#confirmTouch({ name, path }: Person): void {
 		const { t } = this.parts.desk.language;
-		this.ask({
+		this.#ask({
 			title: t('link.touch', { name }),
 			explanation: t('link.touchWhy', { path }),
 			confirm: t('question.logTouch'),
@@ -88,18 +88,18 @@ export class LinksFromOutside {
 		});
 	}
 
-	private ask(asked: Omit<Confirmation, 'cancel'>): void {
-		this.show(new ConfirmModal(this.parts.app, { ...asked, cancel: this.parts.desk.language.t('question.cancel') }));
+	#ask(asked: Omit<Confirmation, 'cancel'>): void {
+		this.#show(new ConfirmModal(this.parts.app, { ...asked, cancel: this.parts.desk.language.t('question.cancel') }));
 	}
 
-	private say(what: Message): void {
+	#say(what: Message): void {
 		const { language, notices } = this.parts.desk;
 		notices.say(language.say(what));
 	}
 
-	private show(modal: Modal): void {
-		this.asking?.close();
-		this.asking = modal;
+	#show(modal: Modal): void {
+		this.#asking?.close();
+		this.#asking = modal;
 		modal.open();
 	}
 }

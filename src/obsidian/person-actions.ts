@@ -24,7 +24,7 @@ export class PersonActions {
 			const { failures, written, logged } = await this.logTouch(path, words, on);
 			this.reports.sayFailures(failures);
 			const isNothingNew = written.length === 0 && logged === null && failures.length === 0;
-			if (isNothingNew) this.sayNothingNew(path, on);
+			if (isNothingNew) this.#sayNothingNew(path, on);
 		} catch (error) {
 			this.desk.notices.error(error);
 		}
@@ -42,24 +42,24 @@ export class PersonActions {
 
 	/** Leaves a person out until a day. */
 	async snooze(path: NotePath, until: Day): Promise<void> {
-		await this.set(path, 'snoozeUntil', until, message('done.snoozed', { name: noteName(path), day: until }));
+		await this.#set(path, 'snoozeUntil', until, message('done.snoozed', { name: noteName(path), day: until }));
 	}
 
 	/** Leaves a person out until somebody takes that back in their note. */
 	async pause(path: NotePath): Promise<void> {
-		await this.set(path, 'paused', true, message('done.paused', { name: noteName(path) }));
+		await this.#set(path, 'paused', true, message('done.paused', { name: noteName(path) }));
 	}
 
 	/** Notes that a person goes through a hard time, and which; null where it has passed. */
 	async setHardTime(path: NotePath, words: string | true | null): Promise<void> {
-		await this.set(path, 'hardTime', words, message(words === null ? 'done.hardTimeOver' : 'done.hardTime', { name: noteName(path) }));
+		await this.#set(path, 'hardTime', words, message(words === null ? 'done.hardTimeOver' : 'done.hardTime', { name: noteName(path) }));
 	}
 
 	/** Puts a note on one list and off the other, or off both. Returns whether that could be done. */
 	async moveTo(path: NotePath, list: ListName | null): Promise<boolean> {
 		const { settings } = this.desk.routine();
 		const done = list === null ? message('done.off', { name: noteName(path) }) : isOn(path, list);
-		return this.edit(path, (properties) => editsToMove(properties, list, settings), done);
+		return this.#edit(path, (properties) => editsToMove(properties, list, settings), done);
 	}
 
 	/**
@@ -72,29 +72,29 @@ export class PersonActions {
 		const { vault, roster, settings } = this.desk.routine();
 		const path = newPersonPath(name, folder ?? settings.newPeople.folder);
 		if (path === null) {
-			this.say(message('done.badName', { name }));
+			this.#say(message('done.badName', { name }));
 			return null;
 		}
 		const there = vault.resolve(noteName(path), path) ?? (vault.exists(path) ? path : null);
 		const list = there === null ? undefined : roster.get(there)?.list;
-		if (there === null) return (await this.create(path, words)) ? path : null;
+		if (there === null) return (await this.#create(path, words)) ? path : null;
 		if (list === undefined) await this.moveTo(there, words.list);
-		else this.say(message('done.movedAlready', { name: noteName(there), list: message(`list.${list}`) }));
+		else this.#say(message('done.movedAlready', { name: noteName(there), list: message(`list.${list}`) }));
 		return there;
 	}
 
-	private sayNothingNew(path: NotePath, on: Day | undefined): void {
+	#sayNothingNew(path: NotePath, on: Day | undefined): void {
 		const name = noteName(path);
 		const last = this.desk.people.roster.get(path)?.lastTouched ?? on;
-		this.say(on === undefined || last === undefined ? message('done.touchedAlready', { name }) : message('done.touchedOn', { name, day: last }));
+		this.#say(on === undefined || last === undefined ? message('done.touchedAlready', { name }) : message('done.touchedOn', { name, day: last }));
 	}
 
-	private say(what: Message): void {
+	#say(what: Message): void {
 		this.desk.notices.say(this.desk.language.say(what));
 	}
 
-	private async create(path: NotePath, words: NewPersonWords): Promise<boolean> {
-		return this.attempt(async () => {
+	async #create(path: NotePath, words: NewPersonWords): Promise<boolean> {
+		return this.#attempt(async () => {
 			const { vault, settings } = this.desk.routine();
 			const named = settings.newPeople.template;
 			const template = named === '' ? null : vault.resolve(named.replace(/\.md$/i, ''), '');
@@ -106,13 +106,13 @@ export class PersonActions {
 		});
 	}
 
-	private async set(path: NotePath, property: PropertyName, value: string | true | null, done: Message): Promise<void> {
+	async #set(path: NotePath, property: PropertyName, value: string | true | null, done: Message): Promise<void> {
 		const key = this.desk.routine().settings.properties[property];
-		await this.edit(path, () => [value === null ? { kind: 'remove', key } : { kind: 'set', key, value }], done);
+		await this.#edit(path, () => [value === null ? { kind: 'remove', key } : { kind: 'set', key, value }], done);
 	}
 
-	private async edit(path: NotePath, decide: DecideEdits, done: Message): Promise<boolean> {
-		return this.attempt(async () => {
+	async #edit(path: NotePath, decide: DecideEdits, done: Message): Promise<boolean> {
+		return this.#attempt(async () => {
 			let problem: Message | null = null;
 			const outcome = await this.desk.vault.edit(path, (text) => {
 				const edited = editProperties(text, this.desk.vault.readYaml, decide);
@@ -124,7 +124,7 @@ export class PersonActions {
 		});
 	}
 
-	private async attempt(job: () => Promise<void>): Promise<boolean> {
+	async #attempt(job: () => Promise<void>): Promise<boolean> {
 		try {
 			await this.desk.queue.run(job);
 			return true;

@@ -22,11 +22,11 @@ export class StatusBar extends Component {
 			event.preventDefault();
 			void this.openPanel();
 		});
-		this.registerEvent(this.today.events.on('changed', () => this.draw()));
-		this.draw();
+		this.registerEvent(this.today.events.on('changed', () => this.#draw()));
+		this.#draw();
 	}
 
-	private draw(): void {
+	#draw(): void {
 		const { done, count } = this.today.progress;
 		const { t } = this.language;
 		const text = t('status.progress', { done, number: count });

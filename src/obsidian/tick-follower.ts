@@ -25,7 +25,7 @@ const oldestChange = 60_000;
  * editor, reading view, panel, another plugin, sync, another program.
  */
 export class TickFollower extends Component {
-	private readonly lines = new OurLines();
+	readonly #lines = new OurLines();
 
 	constructor(
 		private readonly app: App,
@@ -38,12 +38,12 @@ export class TickFollower extends Component {
 	/** Called once the layout is ready. */
 	override onload(): void {
 		const { vault, metadataCache } = this.app;
-		this.lookAround();
-		this.registerEvent(metadataCache.on('changed', (file, text) => void this.follow(file, text).catch(this.desk.notices.error)));
-		this.registerEvent(metadataCache.on('deleted', (file) => this.lines.forget(file.path)));
+		this.#lookAround();
+		this.registerEvent(metadataCache.on('changed', (file, text) => void this.#follow(file, text).catch(this.desk.notices.error)));
+		this.registerEvent(metadataCache.on('deleted', (file) => this.#lines.forget(file.path)));
 		this.registerEvent(
 			vault.on('rename', (file, from) => {
-				if (file instanceof TFile) this.lines.rename(from, file.path);
+				if (file instanceof TFile) this.#lines.rename(from, file.path);
 			}),
 		);
 	}
@@ -54,43 +54,43 @@ export class TickFollower extends Component {
 	 */
 	async applyRecent(): Promise<void> {
 		// The cache may have come late, and without a word about notes that it knew from an earlier run.
-		this.lookAround();
+		this.#lookAround();
 		await this.desk.queue.run(async () => {
 			const routine = this.desk.routine();
 			if (this.desk.settings.isUnread || routine.dailyNotes.problem(routine.today) !== null) return;
 			const recent = new Set(routine.dailyNotes.pathsUpTo(routine.today, daysAtStart));
 			const elsewhere = routine.record.notesSince(addDays(routine.today, 1 - daysAtStart));
-			const notes = this.lines.notesToApply().filter((path) => recent.has(path) || elsewhere.has(path));
-			await this.reports.ofTicks(await applyTicks(notes, routine), notes, this.untick);
+			const notes = this.#lines.notesToApply().filter((path) => recent.has(path) || elsewhere.has(path));
+			await this.reports.ofTicks(await applyTicks(notes, routine), notes, this.#untick);
 		});
 	}
 
-	private readonly untick = ({ note, line }: LineBehind): void => this.lines.untick(note, line);
+	readonly #untick = ({ note, line }: LineBehind): void => this.#lines.untick(note, line);
 
-	private lookAround(): void {
+	#lookAround(): void {
 		const { vault, metadataCache } = this.app;
-		for (const file of vault.getMarkdownFiles()) this.lines.expect(file.path, metadataCache.getFileCache(file));
+		for (const file of vault.getMarkdownFiles()) this.#lines.expect(file.path, metadataCache.getFileCache(file));
 	}
 
-	private async follow({ path, stat }: TFile, text: string): Promise<void> {
+	async #follow({ path, stat }: TFile, text: string): Promise<void> {
 		// The properties may have other names than those that stand in for them.
-		if (this.desk.settings.isUnread || (!text.includes('^tom-') && !this.lines.has(path))) return;
+		if (this.desk.settings.isUnread || (!text.includes('^tom-') && !this.#lines.has(path))) return;
 		const isMadeHere = Date.now() - stat.mtime < oldestChange;
 		await this.desk.queue.run(async () => {
-			const unticked = this.lines.see(path, text);
+			const unticked = this.#lines.see(path, text);
 			if (isLeftBehind(path, this.desk.routine())) return;
 			// An untick on another device is taken back there. What looks like one here may be no more than an older note, which
 			// a sync that cannot merge has put in the place of this device's: nobody has taken that touch back.
-			const takenBack = isMadeHere ? await this.takeBack(unticked, path) : nothingApplied;
+			const takenBack = isMadeHere ? await this.#takeBack(unticked, path) : nothingApplied;
 			const applied = await applyTicks([path], this.desk.routine());
-			await this.reports.ofTicks(joinApplied([takenBack, applied]), [path], this.untick);
+			await this.reports.ofTicks(joinApplied([takenBack, applied]), [path], this.#untick);
 		});
 	}
 
-	private async takeBack(unticked: readonly UntickedLine[], path: NotePath): Promise<Applied> {
+	async #takeBack(unticked: readonly UntickedLine[], path: NotePath): Promise<Applied> {
 		const routine = this.desk.routine();
 		const ticks = unticked.map((line) => readTick(line, path, routine));
-		return takeBack(ticks, ticks.length > 0 ? await this.stillTicked(ticks, path) : [], routine);
+		return takeBack(ticks, ticks.length > 0 ? await this.#stillTicked(ticks, path) : [], routine);
 	}
 
 	/**
@@ -98,11 +98,11 @@ export class TickFollower extends Component {
 	 * putting another device's note in the place of this one's was not unticked by anybody. Only notes that can name the
 	 * people are opened.
 	 */
-	private async stillTicked(ticks: readonly Tick[], path: NotePath): Promise<Tick[]> {
+	async #stillTicked(ticks: readonly Tick[], path: NotePath): Promise<Tick[]> {
 		const routine = this.desk.routine();
 		const people = ticks.flatMap((tick) => tick.people.map((person) => person.path));
 		const supporting: Tick[] = [];
-		for (const note of this.lines.notesWithTicks()) {
+		for (const note of this.#lines.notesWithTicks()) {
 			const links = routine.vault.linksFrom(note);
 			// The app does not know where links lead that only we can read.
 			if (note !== path && !people.some((person) => links.has(person) || !isLinkable(person))) continue;

@@ -27,13 +27,13 @@ const daysKept = 110;
 export class TodayWriter extends Component {
 	/** Triggers `changed` when it begins or stops to wait for a good moment. */
 	readonly events = new Events();
-	private waiting: number | null = null;
+	#waiting: number | null = null;
 	/** What was written by itself, as long as nobody has typed there since, nor taken it away with them. */
-	private unasked: { readonly note: NotePath; readonly after: string; readonly at: number } | null = null;
+	#unasked: { readonly note: NotePath; readonly after: string; readonly at: number } | null = null;
 	/** The day whose lines were taken away and written again: once is enough. */
-	private writtenAgain: Day | null = null;
+	#writtenAgain: Day | null = null;
 	/** The day on which writing by itself has failed: the user was told, and does it again. */
-	private failedOn: Day | null = null;
+	#failedOn: Day | null = null;
 
 	constructor(
 		private readonly app: App,
@@ -47,75 +47,75 @@ export class TodayWriter extends Component {
 	/** Called once the layout is ready. */
 	override onload(): void {
 		const { workspace, vault, metadataCache } = this.app;
-		this.registerEvent(workspace.on('file-open', () => this.consider()));
+		this.registerEvent(workspace.on('file-open', () => this.#consider()));
 		this.registerEvent(
 			workspace.on('editor-change', (_, { file }) => {
-				if (file?.path === this.unasked?.note) this.unasked = null;
-				this.postpone(file?.path);
+				if (file?.path === this.#unasked?.note) this.#unasked = null;
+				this.#postpone(file?.path);
 			}),
 		);
-		this.registerEvent(metadataCache.on('changed', ({ path }, text) => this.lookAfter(path, text)));
-		this.registerEvent(vault.on('modify', (file) => this.postpone(file.path)));
-		this.registerEvent(this.desk.clock.events.on('changed', () => this.consider()));
-		this.registerEvent(this.desk.settings.events.on('changed', () => this.consider()));
+		this.registerEvent(metadataCache.on('changed', ({ path }, text) => this.#lookAfter(path, text)));
+		this.registerEvent(vault.on('modify', (file) => this.#postpone(file.path)));
+		this.registerEvent(this.desk.clock.events.on('changed', () => this.#consider()));
+		this.registerEvent(this.desk.settings.events.on('changed', () => this.#consider()));
 		// A slow cache or a sync brings people late: whoever was not there yet may be the first, and more may be on the way.
-		this.registerEvent(this.desk.people.events.on('changed', () => this.consider()));
-		this.register(() => this.stopWaiting());
-		this.consider();
+		this.registerEvent(this.desk.people.events.on('changed', () => this.#consider()));
+		this.register(() => this.#stopWaiting());
+		this.#consider();
 	}
 
 	/** Whether today's actions are about to be written without anybody's doing. */
 	get isAboutToWrite(): boolean {
-		return this.waiting !== null || this.isWanted();
+		return this.#waiting !== null || this.#isWanted();
 	}
 
 	/** Writes now, as the command asks: adds what is missing, whether or not this device has written today. */
 	async writeNow(): Promise<WrittenToday> {
-		this.stopWaiting();
+		this.#stopWaiting();
 		return this.desk.queue.run(async () => {
 			const routine = await this.desk.routineForPlan();
 			const written = await writeToday(routine, { setAside: this.rejected.on(routine.today) });
 			// Another day may have begun meanwhile.
-			this.remember(routine.today);
+			this.#remember(routine.today);
 			return written;
 		});
 	}
 
-	private consider(): void {
-		if (this.isWanted()) this.wait();
-		else this.stopWaiting();
+	#consider(): void {
+		if (this.#isWanted()) this.#wait();
+		else this.#stopWaiting();
 		this.events.trigger('changed');
 	}
 
 	/** Somebody is at work in today's note: wait until they are done. */
-	private postpone(path: NotePath | undefined): void {
-		if (this.waiting !== null && path === this.todaysPath()) this.wait();
+	#postpone(path: NotePath | undefined): void {
+		if (this.#waiting !== null && path === this.#todaysPath()) this.#wait();
 	}
 
-	private wait(): void {
-		this.stopWaiting();
-		const file = this.app.vault.getFileByPath(this.todaysPath());
+	#wait(): void {
+		this.#stopWaiting();
+		const file = this.app.vault.getFileByPath(this.#todaysPath());
 		const delay = file !== null && file.stat.size === 0 ? settledAfterEmpty : settledAfter;
-		this.waiting = window.setTimeout(() => {
-			this.waiting = null;
-			if (this.isWanted()) void this.writeUnasked();
+		this.#waiting = window.setTimeout(() => {
+			this.#waiting = null;
+			if (this.#isWanted()) void this.#writeUnasked();
 		}, delay);
 	}
 
-	private async writeUnasked(): Promise<void> {
-		const { today, path } = { today: this.desk.clock.today(), path: this.todaysPath() };
+	async #writeUnasked(): Promise<void> {
+		const { today, path } = { today: this.desk.clock.today(), path: this.#todaysPath() };
 		const isThere = (): boolean => this.app.vault.getFileByPath(path) !== null;
 		const wasThere = isThere();
 		try {
 			const { note, after } = await this.writeNow();
-			this.unasked = { note, after, at: Date.now() };
+			this.#unasked = { note, after, at: Date.now() };
 		} catch (error) {
 			// Where another plugin has made the note at the same moment, it may have more to say in it: there will be another try.
 			if (wasThere || !isThere()) {
-				this.failedOn = today;
+				this.#failedOn = today;
 				this.fail(error);
 			}
-			this.consider();
+			this.#consider();
 		}
 	}
 
@@ -123,33 +123,33 @@ export class TodayWriter extends Component {
 	 * A plugin that had read the note before, to fill in a template or to roll tasks over, may write it whole: the day's lines
 	 * are gone, and nobody has deleted them. Where something has come that was not there, they are written once more.
 	 */
-	private lookAfter(path: NotePath, text: string): void {
-		const { unasked } = this;
+	#lookAfter(path: NotePath, text: string): void {
+		const unasked = this.#unasked;
 		const today = this.desk.clock.today();
 		if (unasked?.note !== path || text.includes(`^tom-${compactDay(today)}`)) return;
 		const isNew = text.split('\n').some((line) => !unasked.after.includes(line));
-		this.unasked = null;
-		if (!isNew || this.writtenAgain === today || Date.now() - unasked.at > overwrittenWithin) return;
-		this.writtenAgain = today;
-		this.app.saveLocalStorage(storageKey, this.daysWritten().replace(today, '').trim());
-		this.consider();
+		this.#unasked = null;
+		if (!isNew || this.#writtenAgain === today || Date.now() - unasked.at > overwrittenWithin) return;
+		this.#writtenAgain = today;
+		this.app.saveLocalStorage(storageKey, this.#daysWritten().replace(today, '').trim());
+		this.#consider();
 	}
 
-	private stopWaiting(): void {
-		if (this.waiting !== null) window.clearTimeout(this.waiting);
-		this.waiting = null;
+	#stopWaiting(): void {
+		if (this.#waiting !== null) window.clearTimeout(this.#waiting);
+		this.#waiting = null;
 	}
 
-	private isWanted(): boolean {
+	#isWanted(): boolean {
 		const { settings, today, roster, dailyNotes } = this.desk.routine();
 		if (this.desk.settings.isUnread || settings.writeWhen === 'command' || !settings.activeWeekdays.includes(weekdayOf(today))) return false;
-		if (this.failedOn === today || this.daysWritten().includes(today)) return false;
+		if (this.#failedOn === today || this.#daysWritten().includes(today)) return false;
 		// Nobody has begun yet: four lines of advice in a stranger's note would be a poor greeting.
 		if (roster.count('list20') + roster.count('network90') === 0) return false;
-		return settings.writeWhen === 'start' || this.isOpen(dailyNotes.pathOf(today));
+		return settings.writeWhen === 'start' || this.#isOpen(dailyNotes.pathOf(today));
 	}
 
-	private isOpen(path: NotePath): boolean {
+	#isOpen(path: NotePath): boolean {
 		let isOpen = false;
 		this.app.workspace.iterateAllLeaves(({ view }) => {
 			const file = 'file' in view ? view.file : null;
@@ -158,17 +158,17 @@ export class TodayWriter extends Component {
 		return isOpen;
 	}
 
-	private todaysPath(): NotePath {
+	#todaysPath(): NotePath {
 		const { dailyNotes, today } = this.desk.routine();
 		return dailyNotes.pathOf(today);
 	}
 
-	private remember(day: Day): void {
-		this.app.saveLocalStorage(storageKey, `${day} ${this.daysWritten().replace(day, '').trim()}`.slice(0, daysKept));
+	#remember(day: Day): void {
+		this.app.saveLocalStorage(storageKey, `${day} ${this.#daysWritten().replace(day, '').trim()}`.slice(0, daysKept));
 	}
 
 	/** More than the last, because a clock can be moved back, as by a journey westward. */
-	private daysWritten(): string {
+	#daysWritten(): string {
 		return String(this.app.loadLocalStorage(storageKey) ?? '');
 	}
 }

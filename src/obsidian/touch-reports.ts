@@ -13,7 +13,7 @@ import { offerUndo } from './offer-undo';
 /** Tells the user what was written in their notes, each time with a way to take it back. */
 export class TouchReports {
 	/** What was said last: a note that stays unwritable must not be announced at every save of the daily note. */
-	private failuresSaid = '';
+	#failuresSaid = '';
 
 	/** @param answered what to do where somebody of the List of 20 has answered */
 	constructor(
@@ -30,23 +30,23 @@ export class TouchReports {
 		this.sayFailures(applied.failures, false);
 		const forward = applied.touched.filter(({ from, to }) => to !== null && (from === null || to > from));
 		if (forward.length === 0) {
-			if (applied.touched.length > 0) this.desk.notices.say(this.desk.language.t('done.takenBack', { names: this.names(applied.touched) }));
+			if (applied.touched.length > 0) this.desk.notices.say(this.desk.language.t('done.takenBack', { names: this.#names(applied.touched) }));
 			return;
 		}
 		const behind: LineBehind[] = [];
-		for (const note of notes) behind.push(...(await this.linesBehind(forward, note)));
+		for (const note of notes) behind.push(...(await this.#linesBehind(forward, note)));
 		const order = behind.flatMap((line) => line.people);
 		// Of somebody whose note an untick has changed as well, the tick came last.
 		const people = [...new Map(applied.written.map((written) => [written.path, written])).values()].filter(({ path }) => order.includes(path));
 		forward.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
-		this.offer(this.desk.language.t('done.touched', { names: this.names(forward) }), { people, unticked: behind }, this.answerButtons(forward), () => behind.forEach(unticked));
+		this.offer(this.desk.language.t('done.touched', { names: this.#names(forward) }), { people, unticked: behind }, this.#answerButtons(forward), () => behind.forEach(unticked));
 	}
 
 	/** Says what could not be written: always where somebody asked for it, else where it was not said last. */
 	sayFailures(failures: readonly Problem[], isAsked = true): void {
 		const said = JSON.stringify(failures);
-		if (isAsked || said !== this.failuresSaid) this.desk.notices.failures(failures);
-		this.failuresSaid = said;
+		if (isAsked || said !== this.#failuresSaid) this.desk.notices.failures(failures);
+		this.#failuresSaid = said;
 	}
 
 	/**
@@ -64,19 +64,19 @@ export class TouchReports {
 	}
 
 	/** After an outreach: whoever answers is somebody one knows now. */
-	private answerButtons(touched: readonly Touched[]): NoticeButton[] {
+	#answerButtons(touched: readonly Touched[]): NoticeButton[] {
 		const [first, ...others] = touched.filter(({ kind }) => kind === 'outreach');
 		if (first === undefined || others.length > 0 || this.desk.people.roster.get(first.path)?.list !== 'list20') return [];
 		return [{ text: this.desk.language.t('done.answered', { list: message('list.network90') }), act: () => this.answered(first.path) }];
 	}
 
-	private names(touched: readonly Touched[]): string {
+	#names(touched: readonly Touched[]): string {
 		const all = touched.map(({ path }) => noteName(path));
 		return all.length <= 3 ? all.join(', ') : this.desk.language.t('done.more', { names: all.slice(0, 2).join(', '), count: all.length - 2 });
 	}
 
 	/** The ticked lines that brought touches about, with the people in the order in which each names them. */
-	private async linesBehind(touched: readonly Touched[], note: NotePath): Promise<LineBehind[]> {
+	async #linesBehind(touched: readonly Touched[], note: NotePath): Promise<LineBehind[]> {
 		const routine = this.desk.routine();
 		const text = await routine.vault.read(note).catch(() => '');
 		return findActionLines(text).flatMap(({ line }): LineBehind[] => {

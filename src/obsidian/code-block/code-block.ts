@@ -33,14 +33,14 @@ export class CodeBlock extends MarkdownRenderChild {
 			this.containerEl.createEl('p', { text: desk.language.say(reading.problem), cls: 'top-of-mind-why' });
 			return;
 		}
-		const shown = this.build(reading.options);
+		const shown = this.#build(reading.options);
 		const draw = debounce(() => shown.draw(), drawDelay);
 		const followed: readonly Events[] = [desk.people.events, desk.record.events, desk.clock.events, desk.settings.events, today.events, writer.events];
 		for (const events of followed) this.registerEvent(events.on('changed', draw));
 		shown.draw();
 	}
 
-	private build({ view, list, limit }: BlockOptions): { draw(): void } {
+	#build({ view, list, limit }: BlockOptions): { draw(): void } {
 		const { parts, containerEl: el } = this;
 		switch (view) {
 			case 'today':

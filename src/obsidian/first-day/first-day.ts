@@ -30,7 +30,7 @@ export class FirstDay {
 
 	/** Makes notes on the first three of the List of 20. */
 	threeNames(): void {
-		new ThreeNamesModal(this.app, this.desk.language, (names) => void this.addNames(names)).open();
+		new ThreeNamesModal(this.app, this.desk.language, (names) => void this.#addNames(names)).open();
 	}
 
 	/** Puts notes that are there on a list. */
@@ -43,7 +43,7 @@ export class FirstDay {
 			return;
 		}
 		files.sort((a, b) => a.basename.localeCompare(b.basename) || (a.path < b.path ? -1 : 1));
-		new TagNotesModal(this.app, language, files, (paths, list) => void this.addNotes(paths, list)).open();
+		new TagNotesModal(this.app, language, files, (paths, list) => void this.#addNotes(paths, list)).open();
 	}
 
 	/** Asks for a file of contacts, and imports it. */
@@ -53,12 +53,12 @@ export class FirstDay {
 	}
 
 	/** One after another, so that of two like names the second finds the first. */
-	private async addNames(names: readonly string[]): Promise<void> {
+	async #addNames(names: readonly string[]): Promise<void> {
 		await this.indexed;
 		for (const name of names) await this.people.addByName(name, { list: 'list20', why: '', interests: [] });
 	}
 
-	private async addNotes(paths: readonly NotePath[], list: ListName): Promise<void> {
+	async #addNotes(paths: readonly NotePath[], list: ListName): Promise<void> {
 		for (const path of paths) await this.people.moveTo(path, list);
 	}
 }

@@ -26,7 +26,7 @@ export class PanelView extends ItemView {
 	override navigation = false;
 	override icon = panelIcon;
 	hoverPopover: HoverPopover | null = null;
-	private neglected: NeglectedSection | null = null;
+	#neglected: NeglectedSection | null = null;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -57,7 +57,7 @@ export class PanelView extends ItemView {
 		const neglected = new NeglectedSection(sections[1], this.parts, this, () => {
 			void this.app.workspace.requestSaveLayout();
 		});
-		this.neglected = neglected;
+		this.#neglected = neglected;
 		this.register(neglected.drawMoreNearEnd(this.contentEl));
 		// A sync or a start brings changes by the hundred: one drawing serves them all.
 		const drawActions = debounce(() => actions.draw(), drawDelay);
@@ -82,12 +82,12 @@ export class PanelView extends ItemView {
 
 	/** What the app keeps of the panel from one start to the next. */
 	override getState(): Record<string, unknown> {
-		return { ...super.getState(), filter: this.neglected?.filter };
+		return { ...super.getState(), filter: this.#neglected?.filter };
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		await super.setState(state, result);
-		if (this.neglected !== null) this.neglected.filter = readNeglectedFilter(asRecord(state).filter);
+		if (this.#neglected !== null) this.#neglected.filter = readNeglectedFilter(asRecord(state).filter);
 	}
 
 	/** The scroll is kept as the app keeps where a cursor stands. */
