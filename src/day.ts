@@ -1,11 +1,8 @@
-import { UTCDateMini } from '@date-fns/utc';
-import { addDays as addCalendarDays, format } from 'date-fns';
-
 /**
  * A local calendar day, `YYYY-MM-DD`: never an instant, never UTC.
  *
- * Days compare as strings: an earlier day is a smaller string. Arithmetic runs on dates whose fields are read as UTC,
- * so that no zone's rules (a day skipped in Apia, midnight missing in Beirut) can bend it.
+ * Days compare as strings: an earlier day is a smaller string. A date alone is read as UTC, by the language's own rules, and
+ * there every day is as long as any other: no zone's rules (a day skipped in Apia, midnight missing in Beirut) can bend it.
  */
 export type Day = string & { readonly brand: 'Day' };
 
@@ -39,11 +36,12 @@ export function day(text: string): Day {
 
 /** The day of a year, a month (1 to 12) and a date, or null where the calendar has none. */
 export function dayFromFields(year: number, month: number, date: number): Day | null {
-	const asDate = new UTCDateMini(0);
-	asDate.setFullYear(year, month - 1, date);
-	asDate.setHours(0, 0, 0, 0);
-	const exists = asDate.getFullYear() === year && asDate.getMonth() === month - 1 && asDate.getDate() === date;
-	return exists && year >= 1 && year <= 9999 ? toDay(asDate) : null;
+	if (year < 1 || year > 9999) return null;
+	const digits = (value: number, count: number): string => String(value).padStart(count, '0');
+	const text = `${digits(year, 4)}-${digits(month, 2)}-${digits(date, 2)}`;
+	const at = Date.parse(text);
+	// Some readers take the 30th of February for the 2nd of March.
+	return Number.isNaN(at) || dayOf(at) !== text ? null : (text as Day);
 }
 
 /**
@@ -58,13 +56,12 @@ export function dayAt(now: Date, startHour = 0): Day {
 
 /** The whole days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-	// By far the most frequent question about days. A date alone is read as UTC, where every day is as long as any other.
 	return (Date.parse(to) - Date.parse(from)) / dayLength;
 }
 
 /** The day that is `count` days after `from` (before it where negative). */
 export function addDays(from: Day, count: number): Day {
-	return toDay(addCalendarDays(toDate(from), count));
+	return dayOf(Date.parse(from) + count * dayLength);
 }
 
 /** The days of the week: 0 for Sunday to 6 for Saturday. */
@@ -74,7 +71,7 @@ export type Weekday = (typeof weekdays)[number];
 
 /** The day of the week. */
 export function weekdayOf(of: Day): Weekday {
-	return toDate(of).getDay() as Weekday;
+	return new Date(of).getUTCDay() as Weekday;
 }
 
 /** `of` without its dashes, as block ids carry it: `20261123`. */
@@ -106,17 +103,6 @@ export function daysUntil(anniversary: MonthDay, from: Day): number {
 	return 365;
 }
 
-/** `of` in a date-fns pattern (Unicode tokens), in English. */
-export function formatDay(of: Day, pattern: string): string {
-	return format(toDate(of), pattern, { useAdditionalDayOfYearTokens: true, useAdditionalWeekYearTokens: true });
-}
-
-function toDate(of: Day): Date {
-	return new UTCDateMini(`${of}T00:00:00Z`);
-}
-
-function toDay(date: Date): Day {
-	const year = String(date.getFullYear()).padStart(4, '0');
-	const month = String(date.getMonth() + 1).padStart(2, '0');
-	return `${year}-${month}-${String(date.getDate()).padStart(2, '0')}` as Day;
+function dayOf(at: number): Day {
+	return new Date(at).toISOString().slice(0, 10) as Day;
 }

@@ -9,7 +9,6 @@ import {
 	daysBetween,
 	daysUntil,
 	earlier,
-	formatDay,
 	parseCompactDay,
 	parseDay,
 	weekdayOf,
@@ -118,11 +117,6 @@ describe('names of days', () => {
 	it('knows the day of the week', () => {
 		expect(weekdayOf(day('2026-11-23'))).toBe(1);
 		expect(weekdayOf(day('2026-11-22'))).toBe(0);
-	});
-
-	it('formats in English, with the tokens of weeks and days of the year', () => {
-		expect(formatDay(day('2026-11-23'), "EEEE d MMMM yyyy, 'week' II, D")).toBe('Monday 23 November 2026, week 48, 327');
-		expect(formatDay(day('2027-01-01'), 'RRRR-II')).toBe('2026-53');
 	});
 });
 

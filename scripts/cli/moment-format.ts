@@ -1,5 +1,7 @@
+import { UTCDateMini } from '@date-fns/utc';
+import { format } from 'date-fns';
 import type { DayFormat } from '../../src/daily-note/daily-notes';
-import { formatDay, weekdayOf, type Day } from '../../src/day';
+import { weekdayOf, type Day } from '../../src/day';
 
 /**
  * The tokens of moment.js for days, as date-fns writes them. The app formats with moment in the user's language; here
@@ -84,6 +86,11 @@ function writeToken(name: string, day: Day, { hours, minutes }: ClockTime): stri
 	if (pattern !== undefined) return formatDay(day, pattern);
 	if (/^S+$/.test(name)) return '0'.repeat(name.length);
 	return otherDayTokens[name]?.(day) ?? timeTokens[name]?.(hours, minutes) ?? null;
+}
+
+/** A day in a pattern of date-fns (Unicode tokens), in English. */
+export function formatDay(day: Day, pattern: string): string {
+	return format(new UTCDateMini(day), pattern, { useAdditionalDayOfYearTokens: true, useAdditionalWeekYearTokens: true });
 }
 
 /** Text that is no token: what brackets or a backslash keep from being one. */

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addDays, day, dayAt, daysBetween, formatDay, parseDay, weekdayOf, type Day } from '../../src/day';
+import { addDays, day, dayAt, daysBetween, parseDay, weekdayOf, type Day } from '../../src/day';
 import { inZone, offsetAt, transitions, type Transition } from '../support/every-zone';
+import { formatDay } from '../../scripts/cli/moment-format';
 
 const minute = 60_000;
 const hour = 60 * minute;
