@@ -4,6 +4,9 @@ import builtinModules from 'builtin-modules';
 import esbuild from 'esbuild';
 import { packedDictionaries } from './scripts/build/packed-dictionaries.mjs';
 
+/** How large main.js may be: phones read it at every start. */
+const mostBytes = 250_000;
+
 const watch = process.argv.includes('--watch');
 const quiet = process.argv.includes('--quiet');
 
@@ -53,6 +56,10 @@ if (watch) {
 	for (const options of targets) {
 		const { metafile } = await esbuild.build(options);
 		for (const [file, output] of Object.entries(metafile.outputs)) {
+			if (file === plugin.outfile && output.bytes >= mostBytes) {
+				console.error(`${file} is ${kilobytes(output.bytes).trim()}, and may be no larger than ${kilobytes(mostBytes).trim()}.`);
+				process.exitCode = 1;
+			}
 			if (quiet) continue;
 			console.debug(`${file}  ${kilobytes(output.bytes)}`);
 			if (file === plugin.outfile) for (const [part, bytes] of partsOf(output)) console.debug(`  ${part.padEnd(24)}${kilobytes(bytes)}`);

@@ -1,5 +1,6 @@
 import { digitsOfBase85 } from '../../src/language/base85';
 import type { Dictionary, LanguageCode } from '../../src/language/dictionary';
+import type { Text } from '../../src/language/message';
 import type { PackedDictionaries, PackedPart } from '../../src/language/packed-dictionaries';
 import { encodeText } from './encode-text';
 
@@ -16,16 +17,20 @@ export async function packDictionaries(
 	deflate: (bytes: Uint8Array) => Promise<Uint8Array>,
 ): Promise<PackedDictionaries> {
 	const keys = Object.keys(dictionaries.en) as (keyof Dictionary)[];
-	const lists: [PackedPart[0], unknown][] = [
+	const lists: [PackedPart[0], readonly string[]][] = [
 		['keys', keys],
-		...Object.entries(dictionaries).map(([code, dictionary]): [LanguageCode, unknown] => [code as LanguageCode, keys.map((key) => dictionary[key])]),
+		...Object.entries(dictionaries).map(([code, dictionary]): [LanguageCode, string[]] => [code as LanguageCode, keys.map((key) => packedText(dictionary[key]))]),
 	];
 	const packed = lists.map(([name, list]) => {
 		const encoding = encodings[name] ?? 'utf-8';
-		return { name, encoding, bytes: encodeText(JSON.stringify(list), encoding) };
+		return { name, encoding, bytes: encodeText(list.join('\0'), encoding) };
 	});
 	const deflated = await deflate(Buffer.concat(packed.map(({ bytes }) => bytes)));
 	return { data: toBase85(deflated), parts: packed.map(({ name, encoding, bytes }) => [name, encoding, bytes.length]) };
+}
+
+function packedText(text: Text): string {
+	return typeof text === 'string' ? text : JSON.stringify(text);
 }
 
 /** Writes bytes in Base 85. */

@@ -9,21 +9,24 @@ export interface PackedDictionaries {
 	readonly parts: readonly PackedPart[];
 }
 
-/** A list in JSON: its name (`keys` or the code of a language), the encoding of its characters, and how many bytes it takes. */
+/**
+ * Keys or texts with zeros between, and forms of a text by number as JSON: what it is (`keys` or the code of a language), the
+ * encoding of its characters, and how many bytes it takes.
+ */
 export type PackedPart = readonly [name: 'keys' | LanguageCode, encoding: string, bytes: number];
 
 /** Reads the dictionary of a language. */
 export async function unpackDictionary({ data, parts }: PackedDictionaries, code: LanguageCode): Promise<Dictionary> {
 	const inflated = new Blob([fromBase85(data)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
 	const bytes = await new Response(inflated).arrayBuffer();
-	const listOf = (wanted: PackedPart[0]): unknown[] => {
+	const listOf = (wanted: PackedPart[0]): string[] => {
 		let start = 0;
 		for (const [name, encoding, length] of parts) {
-			if (name === wanted) return JSON.parse(new TextDecoder(encoding).decode(bytes.slice(start, start + length))) as unknown[];
+			if (name === wanted) return new TextDecoder(encoding).decode(bytes.slice(start, start + length)).split('\0');
 			start += length;
 		}
 		throw new RangeError(`There is nothing of ${wanted}`);
 	};
-	const texts = listOf(code);
+	const texts = listOf(code).map((text): unknown => (text.startsWith('{"') ? JSON.parse(text) : text));
 	return Object.fromEntries(listOf('keys').map((key, index) => [key, texts[index]])) as Dictionary;
 }
