@@ -1,13 +1,12 @@
 import { crowd } from '../support/builders';
 import { expect, test } from './support/test';
 import { filesOf, todaysNote } from './support/vaults';
+import type { PageGlobals } from '../workbench/page/main';
 
-declare global {
-	interface Window {
-		/** The rows of the list that were drawn since the scenario began to watch. */
-		drawnRows: Set<Element>;
-	}
-}
+declare const window: PageGlobals & {
+	/** The rows of the list that were drawn since the scenario began to watch. */
+	drawnRows: Set<Element>;
+};
 
 test('two thousand people fit into the panel, and a touch draws one row', async ({ openVault }) => {
 	test.setTimeout(150_000);
@@ -46,4 +45,28 @@ test('two thousand people fit into the panel, and a touch draws one row', async 
 	// The touched one goes, and at the end of the list the next one comes.
 	expect(await vault.page.evaluate(() => window.drawnRows.size)).toBe(1);
 	expect(await vault.text(todaysNote)).toContain(`- [x] Touched [[${name}]] (last 2026-08-01)`);
+});
+
+test('the panel comes back where it was scrolled to, with the filter it had', async ({ openVault }) => {
+	const people = filesOf(crowd(300, { lastTouched: '2026-08-01' }));
+	const vault = await openVault({ files: { ...people, [todaysNote]: 'Rain.\n' }, panel: true });
+	const rows = vault.panel.locator('.top-of-mind-person');
+	await expect(vault.panel.locator('.top-of-mind-counts')).toContainText('Network of 90: 300 of 90', { timeout: 60_000 });
+	await expect(rows).toHaveCount(100);
+	await vault.panel.getByRole('button', { name: 'Filter and sort' }).click();
+	await vault.panel.getByLabel('Order').selectOption({ label: 'By name' });
+	await rows.nth(99).scrollIntoViewIfNeeded();
+	await expect(rows).toHaveCount(200);
+	await rows.nth(150).scrollIntoViewIfNeeded();
+	const name = await vault.neglected.nth(150).innerText();
+	// What the app stores of a leaf when it closes, and hands to it at its next start.
+	await vault.page.evaluate(async () => {
+		const { workspace } = window.workbench.app;
+		const [leaf] = workspace.getLeavesOfType('top-of-mind-panel');
+		const stored = JSON.stringify(leaf?.getViewState());
+		leaf?.detach();
+		await workspace.getRightLeaf(false)?.setViewState(JSON.parse(stored) as { type: string });
+	});
+	await expect(vault.neglected.nth(150)).toHaveText(name);
+	await expect(vault.neglected.nth(150)).toBeInViewport();
 });

@@ -83,7 +83,8 @@ export class DashboardView extends ItemView {
 		});
 		const rhythm = new RhythmPicture(section(t('rhythm.title'), 'is-rhythm'), desk);
 		this.#pictures = [orbit, record, rhythm];
-		this.#drawAll();
+		this.#isStale = false;
+		this.#waiting = window.requestAnimationFrame(() => this.#drawFrom(0));
 	}
 
 	#drawIfSeen(): void {

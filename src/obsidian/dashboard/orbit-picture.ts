@@ -18,8 +18,8 @@ export interface OrbitChoice {
 	readonly limit: number;
 }
 
-/** How many dots are drawn before the first picture is seen; the others follow a slice at a time. */
-const dotsAtOnce = 300;
+/** How many dots are drawn in one frame: few enough that it is not a long one. */
+const dotsAtOnce = 50;
 
 /** More arcs than these would hide what they lie under. */
 const mostArcs = 150;

@@ -23,8 +23,8 @@ export interface NeglectedParts {
 /** How many rows are drawn at once; more come when the last one is near. */
 const rowsAtOnce = 100;
 
-/** How many new rows are drawn in one frame: a screenful. */
-const rowsAFrame = 25;
+/** How many new rows are drawn in one frame: few enough that it is not a long one. */
+const rowsAFrame = 10;
 
 /** Who is neglected, most neglected first, under the counts of the two lists. */
 export class NeglectedSection {
@@ -40,12 +40,16 @@ export class NeglectedSection {
 	#shownFilter = everybody;
 	#nextRows = 0;
 
-	/** @param filtered called when the user has chosen another filter */
+	/**
+	 * @param filtered called when the user has chosen another filter
+	 * @param drawn called when rows have been drawn; `isWhole` where none is left to be drawn
+	 */
 	constructor(
 		el: HTMLElement,
 		private readonly parts: NeglectedParts,
 		private readonly hoverParent: HoverParent,
 		filtered: () => void,
+		private readonly drawn: (isWhole: boolean) => void,
 	) {
 		const { language } = parts.desk;
 		const header = el.createDiv({ cls: 'top-of-mind-header' });
@@ -75,6 +79,7 @@ export class NeglectedSection {
 
 	/** Shows a filter that was chosen before. */
 	set filter(filter: NeglectedFilter) {
+		if (JSON.stringify(filter) === JSON.stringify(this.#shownFilter)) return;
 		this.#shownFilter = filter;
 		this.#filterBar.show(filter);
 		this.draw();
@@ -169,6 +174,7 @@ export class NeglectedSection {
 		}
 		this.#more.toggle(left > 0);
 		this.#more.setText(this.parts.desk.language.t('panel.more', { count: Math.min(left, rowsAtOnce), left }));
+		this.drawn(left === 0);
 	}
 
 	#rowFor(entry: NeglectedPerson): HTMLElement {

@@ -27,6 +27,8 @@ export class PanelView extends ItemView {
 	override icon = panelIcon;
 	hoverPopover: HoverPopover | null = null;
 	#neglected: NeglectedSection | null = null;
+	/** Where the panel was scrolled to when it closed, until as much is drawn again; null where it is there, or somebody scrolls. */
+	#scrollWanted: number | null = null;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -54,9 +56,10 @@ export class PanelView extends ItemView {
 			{ ...this.parts, isAboutToWrite: () => writer.isAboutToWrite },
 			this,
 		);
-		const neglected = new NeglectedSection(sections[1], this.parts, this, () => {
-			void this.app.workspace.requestSaveLayout();
-		});
+		const saveLayout = (): void => void this.app.workspace.requestSaveLayout();
+		const neglected = new NeglectedSection(sections[1], this.parts, this, saveLayout, (isWhole) => this.#scrollBack(isWhole));
+		this.registerDomEvent(this.contentEl, 'scroll', saveLayout);
+		for (const by of ['wheel', 'pointerdown', 'keydown'] as const) this.registerDomEvent(this.contentEl, by, () => (this.#scrollWanted = null));
 		this.#neglected = neglected;
 		this.register(neglected.drawMoreNearEnd(this.contentEl));
 		// A sync or a start brings changes by the hundred: one drawing serves them all.
@@ -77,31 +80,33 @@ export class PanelView extends ItemView {
 			this.registerEvent(events.on('changed', drawNeglected));
 		}
 		actions.draw();
-		drawPeople();
+		// In a frame of its own, so that neither is a long one.
+		const next = window.requestAnimationFrame(drawPeople);
+		this.register(() => window.cancelAnimationFrame(next));
 	}
 
 	/** What the app keeps of the panel from one start to the next. */
 	override getState(): Record<string, unknown> {
-		return { ...super.getState(), filter: this.#neglected?.filter };
+		return { ...super.getState(), filter: this.#neglected?.filter, scroll: this.#scrollWanted ?? this.contentEl.scrollTop };
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		await super.setState(state, result);
-		if (this.#neglected !== null) this.#neglected.filter = readNeglectedFilter(asRecord(state).filter);
-	}
-
-	/** The scroll is kept as the app keeps where a cursor stands. */
-	override getEphemeralState(): Record<string, unknown> {
-		return { ...super.getEphemeralState(), scroll: this.contentEl.scrollTop };
-	}
-
-	override setEphemeralState(state: unknown): void {
-		super.setEphemeralState(state);
-		const { scroll } = asRecord(state);
-		if (typeof scroll === 'number') this.contentEl.scrollTop = scroll;
+		const { filter, scroll } = asRecord(state);
+		if (typeof scroll === 'number' && scroll > 0) this.#scrollWanted = scroll;
+		if (this.#neglected !== null) this.#neglected.filter = readNeglectedFilter(filter);
+		this.#scrollBack(false);
 	}
 
 	protected override async onClose(): Promise<void> {
 		this.contentEl.empty();
+	}
+
+	/** Goes on towards where the panel was scrolled to: near the end of what is drawn, more is drawn. */
+	#scrollBack(isWhole: boolean): void {
+		const { contentEl } = this;
+		if (this.#scrollWanted === null) return;
+		contentEl.scrollTop = this.#scrollWanted;
+		if (isWhole || contentEl.scrollTop >= this.#scrollWanted - 1) this.#scrollWanted = null;
 	}
 }
