@@ -17,7 +17,7 @@ class ByProject extends BaseSequencer {
 const onDevices = ['tests/devices/**/*.test.ts', 'tests/neighbours/**/*.test.ts'];
 
 /** How many times the usual number of histories a long run plays: a thousand and more by each kind of merge. */
-const inLongRuns = '84';
+const inLongRuns = '92';
 
 export default defineConfig(({ mode }) => ({
 	resolve: {
