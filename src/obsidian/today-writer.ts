@@ -29,7 +29,7 @@ export class TodayWriter extends Component {
 	readonly events = new Events();
 	#waiting: number | null = null;
 	/** What was written by itself, as long as nobody has typed there since, nor taken it away with them. */
-	#unasked: { readonly note: NotePath; readonly after: string; readonly at: number } | null = null;
+	#unasked: (WrittenToday & { readonly at: number }) | null = null;
 	/** The day whose lines were taken away and written again: once is enough. */
 	#writtenAgain: Day | null = null;
 	/** The day on which writing by itself has failed: the user was told, and does it again. */
@@ -107,8 +107,7 @@ export class TodayWriter extends Component {
 		const isThere = (): boolean => this.app.vault.getFileByPath(path) !== null;
 		const wasThere = isThere();
 		try {
-			const { note, after } = await this.writeNow();
-			this.#unasked = { note, after, at: Date.now() };
+			this.#unasked = { ...(await this.writeNow()), at: Date.now() };
 		} catch (error) {
 			// Where another plugin has made the note at the same moment, it may have more to say in it: there will be another try.
 			if (wasThere || !isThere()) {
@@ -121,15 +120,17 @@ export class TodayWriter extends Component {
 
 	/**
 	 * A plugin that had read the note before, to fill in a template or to roll tasks over, may write it whole: the day's lines
-	 * are gone, and nobody has deleted them. Where something has come that was not there, they are written once more.
+	 * are gone, and nobody has deleted them. Where all is there that was there before them, but for a template's commands, and
+	 * more has come, they are written once more.
 	 */
 	#lookAfter(path: NotePath, text: string): void {
 		const unasked = this.#unasked;
 		const today = this.desk.clock.today();
 		if (unasked?.note !== path || text.includes(`^tom-${compactDay(today)}`)) return;
-		const isNew = text.split('\n').some((line) => !unasked.after.includes(line));
+		const lines = text.split('\n');
+		const isGrown = lines.some((line) => !unasked.after.includes(line)) && unasked.before.split('\n').every((line) => /<%|\{\{/.test(line) || lines.includes(line));
 		this.#unasked = null;
-		if (!isNew || this.#writtenAgain === today || Date.now() - unasked.at > overwrittenWithin) return;
+		if (!isGrown || this.#writtenAgain === today || Date.now() - unasked.at > overwrittenWithin) return;
 		this.#writtenAgain = today;
 		this.app.saveLocalStorage(storageKey, this.#daysWritten().replace(today, '').trim());
 		this.#consider();
