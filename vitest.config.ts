@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { aboutBytes, choosingZones, comparedByTheProgram, inTheApp, knowNoDay, zones, zonesInTheApp } from './tests/support/zones.ts';
+import { choosingZones, comparedByTheProgram, inTheApp, knowNoDay, longOnes, zones, zonesInTheApp } from './tests/support/zones.ts';
 
-const inOneZone = [...knowNoDay, ...comparedByTheProgram, ...aboutBytes, ...choosingZones];
+const inOneZone = [...knowNoDay, ...comparedByTheProgram, ...longOnes, ...choosingZones];
 
 /** One project after another, so that a process which has loaded what a project needs goes on with the next file of it. */
 class ByProject extends BaseSequencer {

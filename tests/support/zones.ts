@@ -60,8 +60,8 @@ export const comparedByTheProgram = [
 	'tests/scripts/demo/situations.test.ts',
 ];
 
-/** Tests of what is taken back, byte for byte: what a day is has been tested before. */
-export const aboutBytes = ['tests/undo/**/*.test.ts'];
+/** Tests that take long, and are about what follows from days: what a day is has been tested under every zone. */
+export const longOnes = ['tests/record/a-year.test.ts', 'tests/undo/**/*.test.ts'];
 
 /** Tests that go from zone to zone themselves, and so run under one. `zones.test.ts` sees to it that they do. */
 export const choosingZones = ['tests/time/every-zone.test.ts', 'tests/time/plugin.test.ts', 'tests/time/program.test.ts'];

@@ -79,7 +79,7 @@ describe('in any vault', () => {
 					acting.bench.close();
 				}
 			}),
-			{ numRuns: runs(7), examples: [[plainVault]], endOnFailure: true },
+			{ numRuns: runs(4), examples: [[plainVault]], endOnFailure: true },
 		);
 		expect(done, name).toBeGreaterThan(0);
 	});

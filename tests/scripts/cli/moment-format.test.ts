@@ -58,7 +58,7 @@ describe('a day in the tokens of moment', () => {
 			fc.property(formatsOf(dayTokens), days, (format, of) => {
 				expect(momentFormat(midnight).format(of, format)).toBe(byMoment(of, format));
 			}),
-			{ numRuns: runs(2000) },
+			{ numRuns: runs(1000) },
 		);
 	});
 
