@@ -1,5 +1,6 @@
 import { readContacts } from '../../src/import/read-contacts';
-import { addLines, findActionLines, markLines, mergeCopies } from '../../src/daily-note/action-block';
+import { addLines, findActionLines, markLines } from '../../src/daily-note/action-block';
+import { mergeCopies } from '../../src/daily-note/merge-copies';
 import { lineWords } from '../../src/daily-note/line-words';
 import { readNoteLines } from '../../src/daily-note/prose-lines';
 import { renderTouch } from '../../src/daily-note/render-line';

@@ -1,7 +1,8 @@
 import { actionKinds } from '../actions/action';
 import type { Settings } from '../settings';
 import { frontmatterBlock, lineEnding } from '../people/frontmatter';
-import { parseActionLine, withIdLast, withMark, withoutTick, type ActionLine, type LineKind } from './action-line';
+import { parseActionLine, withMark, type ActionLine, type LineKind } from './action-line';
+import { withEdits } from './line-edits';
 import { readNoteLines, type NoteLine, type NoteLines } from './prose-lines';
 
 /** A line of ours and where it stands in the note. */
@@ -43,36 +44,6 @@ export type WhichLines = string | Pick<ActionLine, 'id' | 'mentions'>;
 export function changeLines(text: string, which: WhichLines, change: (line: string) => string): string {
 	const found = findActionLines(text).filter(({ line }) => isMeant(line, which));
 	return withEdits(text, found.map(({ at }) => ({ at, text: change(at.text) })));
-}
-
-/**
- * Makes copies of a line that differ in nothing but the tick one line, ticked if any was, and on the latest day of those on
- * which it was: what a merge or a rollover leaves behind. The first stays where it is. Copies that name different people, or
- * say anything different, all stay. A heading that came with the copies, and is there already, goes with them. An id behind
- * which another plugin has written goes back to the end of its line. Nothing is done where git has left a conflict open:
- * whoever settles it may take either side, and needs both whole.
- */
-export function mergeCopies(text: string): string {
-	if (holdsConflict(text)) return text;
-	const groups = new Map<string, FoundLine[]>();
-	for (const found of findActionLines(text)) {
-		const key = `${found.line.id} ${withoutTick(found.at.text)}`;
-		const copies = groups.get(key);
-		if (copies === undefined) groups.set(key, [found]);
-		else copies.push(found);
-	}
-	const edits: LineEdit[] = [];
-	for (const copies of groups.values()) {
-		const [first, ...others] = copies;
-		if (first === undefined) continue;
-		const kept = lastDone(copies) ?? copies.find(({ line }) => line.mark !== ' ') ?? first;
-		const start = /^[\s>]*(?:[-*+][ \t])?/;
-		edits.push({ at: first.at, text: (start.exec(first.at.text)?.[0] ?? '') + withIdLast(kept.at.text.replace(start, '')) });
-		for (const { at } of others) edits.push({ at, text: null });
-	}
-	const gone = new Set(edits.flatMap(({ at, text: kept }) => (kept === null ? [at.start] : [])));
-	const headings = doubledHeadings(text, gone).map((at) => ({ at, text: null }));
-	return withEdits(text, [...edits, ...headings].sort((a, b) => a.at.start - b.at.start));
 }
 
 /** Removes the lines that are meant. */
@@ -191,69 +162,7 @@ function isHeading(line: string, heading: string): boolean {
 	return words !== null && words === headingWords(heading);
 }
 
-function headingWords(line: string): string | null {
+/** The words of a heading; null where a line is none. */
+export function headingWords(line: string): string | null {
 	return /^ {0,3}#{1,6}[ \t](.*)$/.exec(line)?.[1]?.trim().replace(/[ \t]#+$/, '').trimEnd() ?? null;
-}
-
-/** Whether a text holds what git writes where it could not merge. */
-function holdsConflict(text: string): boolean {
-	let rest = text;
-	for (const mark of [/^<{7} /m, /^={7}\r?$/m, /^>{7} /m]) {
-		const at = rest.search(mark);
-		if (at === -1) return false;
-		rest = rest.slice(at + 7);
-	}
-	return true;
-}
-
-/** The ticked one of some copies, the one that says the latest day where several are. */
-function lastDone(copies: readonly FoundLine[]): FoundLine | undefined {
-	const dayOf = ({ line }: FoundLine): string => line.completed ?? '';
-	return copies.filter(({ line }) => line.done).reduce<FoundLine | undefined>((last, one) => (last === undefined || dayOf(one) > dayOf(last) ? one : last), undefined);
-}
-
-/**
- * The lines of headings that a merge has doubled along with what stood under them: equal to a heading before, with nothing
- * left under them once the copies are `gone`. Blank lines around them go as well, as far as they set off nothing else.
- */
-function doubledHeadings(text: string, gone: ReadonlySet<number>): NoteLine[] {
-	if (gone.size === 0) return [];
-	const { lines } = readNoteLines(text);
-	const isGone = (line: NoteLine): boolean => gone.has(line.start);
-	const isBlank = (line: NoteLine | undefined): boolean => line !== undefined && line.text.trim() === '';
-	const headings = lines.flatMap((line, at) => (line.isProse && headingWords(line.text) !== null ? [{ heading: line, start: at }] : []));
-	const before = new Set<string>();
-	return headings.flatMap(({ heading, start }, number) => {
-		const words = heading.text.trimEnd();
-		const isThereBefore = before.has(words);
-		before.add(words);
-		const next = headings[number + 1];
-		const under = lines.slice(start + 1, next?.start);
-		if (!isThereBefore || !under.some(isGone) || !under.every((line) => isBlank(line) || isGone(line))) return [];
-		let above = start;
-		while (isBlank(lines[above - 1])) above -= 1;
-		if (next === undefined) return [...lines.slice(above, start), heading, ...under.filter(isBlank)];
-		return above < start ? [heading, ...under.filter(isBlank)] : [heading];
-	});
-}
-
-/** A line to put in the place of another; null to remove it. */
-interface LineEdit {
-	readonly at: NoteLine;
-	readonly text: string | null;
-}
-
-/** A text with its lines edited, in their order; one that is to go twice goes once. In pieces, because each join costs the whole text. */
-function withEdits(text: string, edits: readonly LineEdit[]): string {
-	const pieces: string[] = [];
-	let from = 0;
-	for (const { at, text: line } of edits) {
-		if (at.start < from) continue;
-		pieces.push(text.slice(from, at.start), line ?? '');
-		from = line === null ? at.next : at.end;
-	}
-	const edited = pieces.join('') + text.slice(from);
-	// The last line of a note without a final line end takes the one before it along.
-	const last = edits.at(-1);
-	return last?.text === null && last.at.end === text.length ? edited.replace(/\r?\n$/, '') : edited;
 }

@@ -1,7 +1,8 @@
 import { actionKinds } from '../actions/action';
 import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
-import { addLines, findActionLines, mergeCopies, type NewLine } from './action-block';
+import { addLines, findActionLines, type NewLine } from './action-block';
+import { mergeCopies } from './merge-copies';
 import { planToday } from './plan-today';
 import { renderAction } from './render-line';
 import { lineContext, peopleNamed } from './today-actions';

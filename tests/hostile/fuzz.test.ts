@@ -1,7 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readFrontmatter } from '../../scripts/cli/frontmatter';
-import { addLines, findActionLines, markLines, mergeCopies } from '../../src/daily-note/action-block';
+import { addLines, findActionLines, markLines } from '../../src/daily-note/action-block';
+import { mergeCopies } from '../../src/daily-note/merge-copies';
 import { parseActionLine, withMark, withoutTick } from '../../src/daily-note/action-line';
 import { lineWords } from '../../src/daily-note/line-words';
 import { readNoteLines } from '../../src/daily-note/prose-lines';

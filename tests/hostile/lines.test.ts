@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { addLines, changeLines, findActionLines, markLines, mergeCopies, removeLines } from '../../src/daily-note/action-block';
+import { addLines, changeLines, findActionLines, markLines, removeLines } from '../../src/daily-note/action-block';
+import { mergeCopies } from '../../src/daily-note/merge-copies';
 import { lineWords } from '../../src/daily-note/line-words';
 import { readNoteLines } from '../../src/daily-note/prose-lines';
 import { writeToday } from '../../src/daily-note/write-today';

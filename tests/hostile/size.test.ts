@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { worstCases } from '../../scripts/bench/worst-cases';
 import { readYaml } from '../../scripts/cli/read-yaml';
-import { addLines, findActionLines, markLines, mergeCopies } from '../../src/daily-note/action-block';
+import { addLines, findActionLines, markLines } from '../../src/daily-note/action-block';
+import { mergeCopies } from '../../src/daily-note/merge-copies';
 import { readContacts } from '../../src/import/read-contacts';
 import { editProperties } from '../../src/people/edit-properties';
 import { readTicks } from '../../src/record/apply-ticks';
