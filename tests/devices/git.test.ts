@@ -6,7 +6,7 @@ import { anyHistory, first, play, withDevices, type History } from './history';
 import { aFurtherPassChangesNothing, devicesAreEqual, lastTouchedIsTheNewestSupported, noLineStandsTwice, noTickIsLost, theSamePlanIsWritten } from './laws';
 import { GitMerge, settled, type Resolution } from './merges/git';
 import { deliverWhileOff } from './merges/merge';
-import { times } from './runs';
+import { histories } from './runs';
 import { startingVault } from './starting-vault';
 
 async function holds({ kinds, rounds }: History, resolution: Resolution): Promise<void> {
@@ -27,11 +27,11 @@ async function holds({ kinds, rounds }: History, resolution: Resolution): Promis
 
 describe('devices that meet by git', () => {
 	it('keep every tick and every last touch, whatever was done on them, where somebody takes both sides of a conflict', async () => {
-		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, 'both')), { numRuns: 6 * times });
+		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, 'both')), histories(6));
 	});
 
 	it.each(['ours', 'theirs'] as const)('are one again where somebody takes one side of a conflict: %s', async (resolution) => {
-		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, resolution)), { numRuns: 2 * times });
+		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, resolution)), histories(2));
 	});
 
 	it('leave a daily note alone until somebody has settled what git has left open in it', async () => {
@@ -52,7 +52,7 @@ describe('devices that meet by git', () => {
 					noLineStandsTwice(first(again.passed));
 				});
 			}),
-			{ numRuns: 2 * times },
+			histories(2),
 		);
 	});
 
@@ -74,7 +74,7 @@ describe('devices that meet by git', () => {
 					expect(conflicts).toEqual([]);
 				});
 			}),
-			{ numRuns: 3 * times },
+			histories(3),
 		);
 	});
 });

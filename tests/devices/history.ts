@@ -69,18 +69,19 @@ export async function play(
 	for (const device of devices) device.today = today;
 	const brought = await Promise.all(devices.map((device) => device.files()));
 	const { files, copies, conflicts } = await merge.merge(devices, round.choice, deliver);
-	const lastTouched = await lastTouchedIn(files, today);
+	const { lastTouched, unreadable } = await asMerged(files, today);
 	for (const device of devices) await device.pass();
 	const passed = await Promise.all(devices.map((device) => device.files()));
-	return { agreed, brought, merged: files, copies, conflicts, passed, lastTouched };
+	return { agreed, brought, merged: files, copies, conflicts, unreadable, passed, lastTouched };
 }
 
-async function lastTouchedIn(files: Files, today: Day): Promise<Map<NotePath, Day | null>> {
+/** When the merged notes tell that everybody was last touched, and which of them are nobody's any more because they cannot be read. */
+async function asMerged(files: Files, today: Day): Promise<{ lastTouched: Map<NotePath, Day | null>; unreadable: NotePath[] }> {
 	const device = new Device('program', await newFolder(), today);
 	await device.replaceFiles(files);
-	const { roster } = await device.routine();
+	const { roster, unreadable } = await device.routine();
 	await rm(device.folder, { recursive: true, force: true });
-	return new Map(roster.people().map(({ path, lastTouched }) => [path, lastTouched]));
+	return { lastTouched: new Map(roster.people().map(({ path, lastTouched }) => [path, lastTouched])), unreadable: unreadable.map(({ path }) => path) };
 }
 
 /** The first of some: for what holds of any of them, once they are known to be equal. */

@@ -7,7 +7,7 @@ import { anyHistory, first, play, withDevices, type History } from './history';
 import { aFurtherPassChangesNothing, copiesCountForNothing, devicesAreEqual, lastTouchedIsTheNewestSupported, noLineStandsTwice, noTickIsLost, noTouchIsLost } from './laws';
 import { copyNames, LastWriterMerge, type CopyName } from './merges/last-writer';
 import { deliverWhileOff, deliverWhileOn, type Deliver } from './merges/merge';
-import { times } from './runs';
+import { histories } from './runs';
 import { journal, startingVault } from './starting-vault';
 
 async function holds({ kinds, rounds }: History, copyName: CopyName, deliver: Deliver = deliverWhileOff): Promise<void> {
@@ -32,11 +32,11 @@ async function holds({ kinds, rounds }: History, copyName: CopyName, deliver: De
 
 describe('devices on which the last writer of a file wins', () => {
 	it.each(Object.entries(copyNames))('are one, and nothing counts in the copies that are left behind: %s', async (_, copyName) => {
-		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, copyName)), { numRuns: 2 * times });
+		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, copyName)), histories(2));
 	});
 
 	it('are one, too, where they are on while the notes of the others come in', async () => {
-		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, copyNames.dropbox, deliverWhileOn)), { numRuns: 3 * times });
+		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, copyNames.dropbox, deliverWhileOn)), histories(3));
 	});
 
 	it('take no copy of a person for somebody else, by whatever name', async () => {

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Files } from './device';
 import type { Edit } from './edits';
 import { anyHistory, first, play, withDevices, type History } from './history';
-import { aFurtherPassChangesNothing, devicesAreEqual, lastTouchedIsTheNewestSupported, noLineStandsTwice, noTickIsLost, noTouchIsLost } from './laws';
+import { aFurtherPassChangesNothing, devicesAreEqual, lastTouchedIsTheNewestSupported, noLineStandsTwice, noTickIsLost, noTouchIsLost, unreadableNotesAreToldOf } from './laws';
 import { deliverWhileOff, deliverWhileOn, type Deliver } from './merges/merge';
 import { ThreeWayMerge } from './merges/three-way';
-import { times } from './runs';
+import { histories } from './runs';
 import { startingVault } from './starting-vault';
 
 async function holds({ kinds, rounds }: History, deliver: Deliver): Promise<void> {
@@ -20,6 +20,7 @@ async function holds({ kinds, rounds }: History, deliver: Deliver): Promise<void
 			// A note that several devices have made has no base to be merged from: the newest stays. In others patches can be dropped.
 			noTickIsLost(meeting, (path) => !agreed.has(path) || meeting.conflicts.includes(path));
 			noTouchIsLost(meeting);
+			await unreadableNotesAreToldOf(first(devices), meeting);
 			await lastTouchedIsTheNewestSupported(first(devices), meeting.lastTouched);
 			noLineStandsTwice(first(meeting.passed));
 			await aFurtherPassChangesNothing(devices);
@@ -30,11 +31,11 @@ async function holds({ kinds, rounds }: History, deliver: Deliver): Promise<void
 
 describe('devices that meet by Obsidian Sync', () => {
 	it('keep every tick and every last touch, whatever was done on them', async () => {
-		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, deliverWhileOff)), { numRuns: 8 * times });
+		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, deliverWhileOff)), histories(8));
 	});
 
 	it('keep them, too, where they are on while the notes of the others come in', async () => {
-		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, deliverWhileOn)), { numRuns: 4 * times });
+		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, deliverWhileOn)), histories(4));
 	});
 
 	it('keep a touch whose line has gone, because the merge did not find its place any more', async () => {
@@ -60,6 +61,30 @@ describe('devices that meet by Obsidian Sync', () => {
 			expect(first(brought).get('Journal/2026-11-23.md')).toContain('- [x] Call or write [[Dorothy Vaughan]]');
 			expect(merged.get('Journal/2026-11-23.md')).toContain('- [ ] Call or write [[Dorothy Vaughan]]');
 			for (const files of passed) expect(files.get('People/Dorothy Vaughan.md')).toContain('lastTouched: 2026-11-23T00:00');
+		});
+	});
+
+	it('tell of a person whose frontmatter the merge has run together, and touch them at the next start after somebody has mended it', async () => {
+		await withDevices(['program', 'app', 'program'], async (devices) => {
+			const merge = new ThreeWayMerge(startingVault());
+			const deliver = deliverWhileOff;
+			const introduction = { line: 1, isDated: false };
+			const ticked: Edit[][] = [[{ do: 'tick', ...introduction }], [], [{ do: 'name another', line: 4, person: 5 }]];
+			const { merged: agreed } = await play({ edits: ticked, choice: 0 }, devices, { merge, agreed: startingVault(), deliver });
+			// All three write the same introduction at their next pass; for one of them it was made a day later than for the others.
+			const dated: Edit[][] = [[], [], [{ do: 'untick', line: 0, isDated: false }, { do: 'tick', line: 1, isDated: true }]];
+			const meeting = await play({ edits: dated, choice: 20 }, devices, { merge, agreed, deliver });
+			const path = 'People/Emmy Noether.md';
+			expect(meeting.merged.get(path)).toContain('lastTouched: 2026-11-2introduced:');
+			expect(meeting.unreadable).toEqual([path]);
+			await unreadableNotesAreToldOf(first(devices), meeting);
+			for (const device of devices) {
+				await device.use((open) => open.write(path, agreed.get(path) ?? ''));
+				await device.pass();
+				const mended = (await device.files()).get(path);
+				expect(mended).toContain('lastTouched: 2026-11-23\n');
+				expect(mended).toContain('introduced:\n  - "[[Ben Franklin]]"\n');
+			}
 		});
 	});
 });
