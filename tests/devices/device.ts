@@ -12,6 +12,7 @@ import { swapAction } from '../../src/daily-note/swap-action';
 import { addDays, type Day } from '../../src/day';
 import TopOfMindPlugin from '../../src/main';
 import type { NotePath } from '../../src/note-path';
+import { letPass } from '../support/let-pass';
 import { DiskStore } from '../workbench/disk-store';
 import type { DeviceMemory } from '../workbench/obsidian/app';
 import { openApp } from '../workbench/open-app';
@@ -137,9 +138,9 @@ export class Device {
 		const plugins = [{ plugin: TopOfMindPlugin, manifest }];
 		const bench = await openApp({ store: new DiskStore(this.folder), plugins, memory: this.memory, indexed: true });
 		try {
-			await pass(bench, aWhile);
+			await letPass(bench, aWhile);
 			await act(this.openedApp(bench));
-			await pass(bench, 100);
+			await letPass(bench, 100);
 			if (bench.lostEdits.length > 0) throw new Error(`Unsaved text was lost: ${JSON.stringify(bench.lostEdits)}`);
 		} finally {
 			bench.close();
@@ -156,7 +157,7 @@ export class Device {
 		};
 		const run = async (work: Promise<unknown>): Promise<void> => {
 			await work;
-			await pass(bench, 100);
+			await letPass(bench, 100);
 		};
 		return {
 			today: () => this.today,
@@ -173,18 +174,18 @@ export class Device {
 				const note = dailyNotes.pathOf(this.today);
 				if (vault.getFileByPath(note) === null) return;
 				const { editor } = await bench.openNote(note);
-				await pass(bench, aWhile);
+				await letPass(bench, aWhile);
 				const found = findActionLines(editor.getValue()).find(({ line }) => line.id === actionId(this.today, kind));
 				if (found === undefined) return;
 				editor.setCursor(editor.offsetToPos(found.at.start));
 				palette.executeCommandById('top-of-mind:swap-action');
-				await pass(bench, aWhile);
+				await letPass(bench, aWhile);
 			},
 			dayPasses: async () => {
 				this.today = addDays(this.today, 1);
 				vi.setSystemTime(morningOf(this.today));
 				// Longer than the plugin's clock sleeps.
-				await pass(bench, 31_000);
+				await letPass(bench, 31_000);
 			},
 			receive: async (files) => {
 				const before = await this.files();
@@ -201,12 +202,6 @@ export class Device {
 		await mkdir(dirname(join(this.folder, path)), { recursive: true });
 		await writeFile(join(this.folder, path), text);
 	}
-}
-
-async function pass(bench: Workbench, milliseconds: number): Promise<void> {
-	await bench.settle();
-	await vi.advanceTimersByTimeAsync(milliseconds);
-	await bench.settle();
 }
 
 function morningOf(day: Day): Date {

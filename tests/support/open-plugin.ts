@@ -4,6 +4,7 @@ import TopOfMindPlugin from '../../src/main';
 import { MemoryStore } from '../workbench/memory-store';
 import { openApp, type OpenOptions } from '../workbench/open-app';
 import type { Workbench } from '../workbench/workbench';
+import { letPass } from './let-pass';
 
 /** The plugin in an open vault, at nine in the morning of 23 November 2026, on fake timers. */
 export interface OpenPlugin {
@@ -40,14 +41,7 @@ export async function openPlugin(
 		bench.close();
 		vi.useRealTimers();
 	});
-	const pass = async (milliseconds: number): Promise<void> => {
-		await bench.settle();
-		await vi.advanceTimersByTimeAsync(milliseconds);
-		await bench.settle();
-		// What came of it is drawn a little later.
-		await vi.advanceTimersByTimeAsync(50);
-		await bench.settle();
-	};
+	const pass = (milliseconds: number) => letPass(bench, milliseconds);
 	await pass(aWhile);
 	return {
 		bench,

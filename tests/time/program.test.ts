@@ -1,15 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import esbuild from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtProgram, type BuiltProgram } from '../support/built-program';
 import { snapshot, vaultFolder } from '../support/vault-folder';
 
-let folder = '';
-let program = '';
+let program: BuiltProgram;
 
 const person = (more: string): string => `---\ntags: network90\n${more}---\n`;
 
@@ -28,7 +23,7 @@ async function run(words: readonly string[], zone: string, instant?: string): Pr
 	const clock = `globalThis.Date = new Proxy(Date, { construct: (target, fields, made) => Reflect.construct(target, fields.length === 0 ? [${JSON.stringify(instant)}] : fields, made) });`;
 	const preload = instant === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(clock)}`];
 	return new Promise((resolve, reject) => {
-		execFile(process.execPath, [...preload, program, ...words], { env: { PATH: process.env.PATH, TZ: zone } }, (error, stdout, stderr) => {
+		execFile(process.execPath, [...preload, program.path, ...words], { env: { PATH: process.env.PATH, TZ: zone } }, (error, stdout, stderr) => {
 			if (error === null) resolve(stdout);
 			else reject(new Error(stderr));
 		});
@@ -43,21 +38,10 @@ async function todayIn(vault: string, zone: string, instant?: string): Promise<s
 
 describe('the program', { timeout: 60_000 }, () => {
 	beforeAll(async () => {
-		folder = await mkdtemp(join(tmpdir(), 'cli-'));
-		program = join(folder, 'cli.mjs');
-		await esbuild.build({
-			entryPoints: [fileURLToPath(new URL('../../scripts/cli/main.ts', import.meta.url))],
-			outfile: program,
-			bundle: true,
-			format: 'esm',
-			platform: 'node',
-			target: 'node20',
-			banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
-			logLevel: 'warning',
-		});
+		program = await builtProgram();
 	});
 
-	afterAll(() => rm(folder, { recursive: true, force: true }));
+	afterAll(() => program.remove());
 
 	it('writes the same bytes for a day in zones with any rules, on the very nights of their changes', async () => {
 		const zones = ['UTC', 'Asia/Beirut', 'Australia/Lord_Howe', 'Pacific/Apia'];

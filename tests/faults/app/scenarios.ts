@@ -126,7 +126,8 @@ async function swap(session: Session): Promise<void> {
 	await session.press('Pick someone else: Reach out to Grace Hopper (never touched)');
 }
 
-async function enterHeading(session: Session): Promise<void> {
+/** Gives the block another heading, by the settings. */
+export async function enterHeading(session: Session): Promise<void> {
 	const { setting } = session.bench.app;
 	setting.open();
 	setting.openTabById('top-of-mind');

@@ -2,6 +2,7 @@ import process from 'node:process';
 import { expect, onTestFinished, vi } from 'vitest';
 import manifest from '../../../manifest.json';
 import TopOfMindPlugin from '../../../src/main';
+import { letPass } from '../../support/let-pass';
 import { aWhile } from '../../support/open-plugin';
 import { MemoryStore } from '../../workbench/memory-store';
 import type { DeviceMemory } from '../../workbench/obsidian/app';
@@ -97,13 +98,7 @@ export function desktop(files: Record<string, string>, now = new Date(2026, 10, 
 				return setMessage.call(this, message);
 			});
 			const bench = await openApp({ store, memory, plugins: [{ plugin: TopOfMindPlugin, manifest }], indexed: true, ...options });
-			const pass = async (milliseconds: number): Promise<void> => {
-				await bench.settle();
-				await vi.advanceTimersByTimeAsync(milliseconds);
-				await bench.settle();
-				await vi.advanceTimersByTimeAsync(50);
-				await bench.settle();
-			};
+			const pass = (milliseconds: number) => letPass(bench, milliseconds);
 			const session: Session = {
 				bench,
 				store,

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { SettingsStore } from '../../../src/obsidian/settings-store';
 import { fewPeople } from '../../support/open-plugin';
 import { Plugin as StandIn } from '../../workbench/obsidian/plugin';
-import { dataFile } from './scenarios';
+import { dataFile, enterHeading } from './scenarios';
 import { desktop, nothingPassesTheNotice } from './session';
 import { inWords } from '../../support/said';
 
@@ -73,12 +73,7 @@ describe('a settings file that was cut short', () => {
 	it('is written anew once a setting is changed, and then the plugin writes by itself', async () => {
 		const device = desktop(vault(own.slice(0, 40)));
 		const session = await device.start();
-		const { setting } = session.bench.app;
-		setting.open();
-		setting.openTabById('top-of-mind');
-		await session.pass(50);
-		session.enter('Heading', '## People today');
-		await session.pass(2_000);
+		await enterHeading(session);
 		expect(JSON.parse(session.text(dataFile))).toMatchObject({ heading: '## People today' });
 		nothingPassesTheNotice(device);
 	});

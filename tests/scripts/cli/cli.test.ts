@@ -1,19 +1,16 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import esbuild from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtProgram, type BuiltProgram } from '../../support/built-program';
 import { changesSince, copyOfDemo, rewrite, snapshot, temporaryFolder, textOf, vaultFolder } from '../../support/vault-folder';
 
 const today = '2026-11-23';
 const demoNote = 'Journal/2026/11/2026-11-23.md';
 const isRoot = process.getuid?.() === 0;
 
-let folder = '';
-let program = '';
+let program: BuiltProgram;
 
 interface Outcome {
 	readonly status: number;
@@ -25,7 +22,7 @@ interface Outcome {
 async function run(words: readonly string[], options: { env?: Record<string, string | undefined>; uid?: number; gid?: number } = {}): Promise<Outcome> {
 	return new Promise((resolve) => {
 		const env = { PATH: process.env.PATH, TZ: 'UTC', ...options.env };
-		execFile(process.execPath, [program, ...words], { ...options, env }, (error, stdout, stderr) => {
+		execFile(process.execPath, [program.path, ...words], { ...options, env }, (error, stdout, stderr) => {
 			resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr });
 		});
 	});
@@ -51,22 +48,10 @@ interface TodayDocument {
 // A child has a zone of its own, so that one run is enough; starting Node a few dozen times is slow.
 describe('the program', { timeout: 30_000 }, () => {
 	beforeAll(async () => {
-		folder = await mkdtemp(join(tmpdir(), 'cli-'));
-		await chmod(folder, 0o755);
-		program = join(folder, 'cli.mjs');
-		await esbuild.build({
-			entryPoints: [fileURLToPath(new URL('../../../scripts/cli/main.ts', import.meta.url))],
-			outfile: program,
-			bundle: true,
-			format: 'esm',
-			platform: 'node',
-			target: 'node20',
-			banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
-			logLevel: 'warning',
-		});
+		program = await builtProgram();
 	});
 
-	afterAll(() => rm(folder, { recursive: true, force: true }));
+	afterAll(() => program.remove());
 
 	describe('writes today', () => {
 		it('as one heading and four lines, set off by a blank line, that name five people', async () => {
@@ -257,7 +242,7 @@ describe('the program', { timeout: 30_000 }, () => {
 
 		it('nothing more to somebody who has heard enough', async () => {
 			const vault = await vaultFolder({ 'Ann.md': '' });
-			const child = spawn(process.execPath, [program, 'check', '--vault', vault], { env: { PATH: process.env.PATH } });
+			const child = spawn(process.execPath, [program.path, 'check', '--vault', vault], { env: { PATH: process.env.PATH } });
 			child.stdout.destroy();
 			let stderr = '';
 			child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
@@ -348,7 +333,7 @@ describe('the program', { timeout: 30_000 }, () => {
 			});
 			const before = await snapshot(vault);
 			for (const date of ['2026-11-22', '2026-11-23']) {
-				const words = [program, 'today', '--vault', vault, '--date', date];
+				const words = [program.path, 'today', '--vault', vault, '--date', date];
 				const child = spawn('sh', ['-c', 'ulimit -f 4; exec "$@"', 'sh', process.execPath, ...words]);
 				const [status] = (await once(child, 'close')) as [number];
 				expect(status).toBe(1);
