@@ -17,7 +17,7 @@ async function holds({ kinds, rounds }: History, deliver: Deliver): Promise<void
 		for (const round of rounds) {
 			const meeting = await play(round, devices, { merge, agreed, deliver });
 			devicesAreEqual(meeting.passed);
-			// A note that several devices have made has no base to be merged from: the newest stays. In others patches can be dropped.
+			// A note that several devices have made has no base to be merged from: the newest stays. In others patches can be dropped, or go astray.
 			noTickIsLost(meeting, (path) => !agreed.has(path) || meeting.conflicts.includes(path));
 			noTouchIsLost(meeting);
 			await unreadableNotesAreToldOf(first(devices), meeting);
@@ -49,6 +49,25 @@ describe('devices that meet by Obsidian Sync', () => {
 			expect(conflicts).toEqual(['Journal/2026-11-23.md']);
 			expect(merged.get('Journal/2026-11-23.md')).not.toContain('touch-1');
 			for (const files of passed) expect(files.get('People/Ada Lovelace.md')).toContain('lastTouched: 2026-11-23');
+		});
+	});
+
+	it('keep a touch whose line is unticked, because the merge took it for the line that was', async () => {
+		await withDevices(['app', 'program'], async (devices) => {
+			const merge = new ThreeWayMerge(startingVault());
+			const deliver = deliverWhileOff;
+			const before: Edit[][] = [[{ do: 'touch', person: 0, words: '' }, { do: 'tick', line: 0, isDated: false }], []];
+			const { merged: agreed } = await play({ edits: before, choice: 0 }, devices, { merge, agreed: startingVault(), deliver });
+			const edits: Edit[][] = [[{ do: 'write today' }, { do: 'tick', line: 0, isDated: false }], [{ do: 'untick', line: 0, isDated: false }]];
+			const { brought, conflicts, merged, passed } = await play({ edits, choice: 0 }, devices, { merge, agreed, deliver });
+			const note = 'Journal/2026-11-23.md';
+			expect(brought.map((files) => files.get(note))).toEqual([
+				expect.stringContaining('- [x] Reach out to [[Barbara Liskov]]'),
+				expect.stringContaining('- [ ] Touched [[Ada Lovelace]]'),
+			]);
+			expect(conflicts).toEqual([note]);
+			expect(merged.get(note)).toContain('- [ ] Reach out to [[Barbara Liskov]]');
+			for (const files of passed) expect(files.get('People/Barbara Liskov.md')).toContain('lastTouched: 2026-11-23');
 		});
 	});
 

@@ -7,7 +7,8 @@ import { ordered, type Deliver, type Merge, type Merged } from './merge';
  * Obsidian Sync's way: each device in turn brings what it has to what the others have brought. Where both have changed a
  * note since they last agreed, the patches from then to one side are applied to the other; settings are joined key by key;
  * where nobody knows what they agreed on, and for all else, the newer file wins. What one has deleted and another changed
- * stays. A patch that does not find its place any more is dropped: the note counts among the conflicts then.
+ * stays. A patch that does not find its place any more is dropped, or lands on a line nearer by that looks like its own: the
+ * note counts among the conflicts then.
  */
 export class ThreeWayMerge implements Merge {
 	private readonly differ = new DiffMatchPatch();
@@ -43,7 +44,22 @@ export class ThreeWayMerge implements Merge {
 		if (remote === undefined || local === undefined) return [remote ?? local, true];
 		if (path.endsWith('.json')) return [JSON.stringify({ ...asRecord(JSON.parse(remote)), ...asRecord(JSON.parse(local)) }, null, 2), true];
 		if (!path.endsWith('.md') || base === undefined) return [local, true];
-		const [text, found] = this.differ.patch_apply(this.differ.patch_make(base, local), remote);
-		return [text, found.every(Boolean)];
+		const patches = this.differ.patch_make(base, local);
+		const [text, found] = this.differ.patch_apply(patches, remote);
+		return [text, found.every(Boolean) && text === this.joinedAsMeant(base, local, remote)];
+	}
+
+	/** What comes of patches that know where in the other text their places are by now. Those of a sync do not, and look nearby. */
+	private joinedAsMeant(base: string, local: string, remote: string): string {
+		const patches = this.differ.patch_make(base, local);
+		const diffs = this.differ.diff_main(base, remote);
+		this.differ.diff_cleanupSemantic(diffs);
+		// The package's types say that these are constructors; they are objects.
+		for (const patch of patches as unknown as { readonly start1: number; start2: number; readonly diffs: DiffMatchPatch.Diff[] }[]) {
+			const before = patch.diffs[0]?.[0] === DiffMatchPatch.DIFF_EQUAL ? patch.diffs[0][1].length : 0;
+			const changed = patch.start1 + before;
+			patch.start2 += this.differ.diff_xIndex(diffs, changed) - changed;
+		}
+		return this.differ.patch_apply(patches, remote)[0];
 	}
 }
