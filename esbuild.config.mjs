@@ -3,6 +3,7 @@ import process from 'node:process';
 import builtinModules from 'builtin-modules';
 import esbuild from 'esbuild';
 import { packedDictionaries } from './scripts/build/packed-dictionaries.mjs';
+import { program } from './scripts/build/program.mjs';
 
 /** How large main.js may be: phones read it at every start. */
 const mostBytes = 250_000;
@@ -31,20 +32,7 @@ const plugin = {
 	metafile: true,
 };
 
-const cli = {
-	entryPoints: ['scripts/cli/main.ts'],
-	outfile: 'dist/cli.mjs',
-	bundle: true,
-	format: 'esm',
-	platform: 'node',
-	target: 'node20',
-	// gray-matter is CommonJS and calls require() for Node's own modules.
-	banner: {
-		js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
-	},
-	logLevel: 'warning',
-	metafile: true,
-};
+const cli = { ...program, outfile: 'dist/cli.mjs', metafile: true };
 
 const bench = { ...cli, entryPoints: ['scripts/bench/main.ts'], outfile: 'dist/bench.mjs' };
 

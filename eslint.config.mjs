@@ -6,7 +6,7 @@ export default defineConfig([
 	globalIgnores(['node_modules', 'main.js', 'dist', '.demo', 'test-results', 'package-lock.json', 'tests/vaults']),
 	...obsidianmd.configs.recommended,
 	{
-		files: ['**/*.ts'],
+		files: ['**/*.ts', '**/*.mts'],
 		languageOptions: {
 			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
 		},

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import esbuild from 'esbuild';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { commands } from '../../scripts/cli/commands';
 import { openRoutine } from '../../scripts/cli/open-routine';
 import { readCall } from '../../scripts/cli/usage';
@@ -10,6 +9,7 @@ import { Refusal, sentence, type Answer } from '../../src/answers/answer';
 import { parseDay } from '../../src/day';
 import { inEnglish } from '../../src/language/in-english';
 import { VaultError } from '../../src/vault/vault';
+import { builtProgram } from '../support/built-program';
 import { changesSince, putFiles, snapshot, temporaryFolder, textOf } from '../support/vault-folder';
 import { contactFiles, dailies, everything, names, people, shareables, type Hostile } from './corpus';
 import { expectNothingEvaluated } from './laws';
@@ -173,10 +173,9 @@ describe('ways out of the folder', () => {
 
 it('the program itself answers in one line for every note that it may not like', async () => {
 	const { vault } = await folderWith(numbered('Notes', everything));
-	const program = join(vault, '..', 'cli.mjs');
-	const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" };
-	await esbuild.build({ entryPoints: ['scripts/cli/main.ts'], outfile: program, bundle: true, platform: 'node', format: 'esm', banner, logLevel: 'error' });
-	const answer = spawnSync(process.execPath, [program, 'check', '--vault', vault, '--date', '2026-11-23'], { encoding: 'utf8' });
+	const program = await builtProgram();
+	onTestFinished(() => program.remove());
+	const answer = spawnSync(process.execPath, [program.path, 'check', '--vault', vault, '--date', '2026-11-23'], { encoding: 'utf8' });
 	expect([answer.status, answer.stderr]).toEqual([0, '']);
 	expect(answer.stdout.split('\n').filter((line) => line.length >= 1_000)).toEqual([]);
 });

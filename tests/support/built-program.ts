@@ -1,8 +1,8 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
+import { program } from '../../scripts/build/program.mjs';
 
 /** The command-line program as one file, in a folder of its own. */
 export interface BuiltProgram {
@@ -16,15 +16,6 @@ export async function builtProgram(): Promise<BuiltProgram> {
 	const folder = await mkdtemp(join(tmpdir(), 'cli-'));
 	await chmod(folder, 0o755);
 	const path = join(folder, 'cli.mjs');
-	await esbuild.build({
-		entryPoints: [fileURLToPath(new URL('../../scripts/cli/main.ts', import.meta.url))],
-		outfile: path,
-		bundle: true,
-		format: 'esm',
-		platform: 'node',
-		target: 'node20',
-		banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
-		logLevel: 'warning',
-	});
+	await esbuild.build({ ...program, outfile: path });
 	return { path, remove: () => rm(folder, { recursive: true, force: true }) };
 }
