@@ -83,8 +83,7 @@ export class DashboardView extends ItemView {
 		});
 		const rhythm = new RhythmPicture(section(t('rhythm.title'), 'is-rhythm'), desk);
 		this.#pictures = [orbit, record, rhythm];
-		this.#isStale = false;
-		this.#waiting = window.requestAnimationFrame(() => this.#drawFrom(0));
+		this.#drawAll();
 	}
 
 	#drawIfSeen(): void {
@@ -93,13 +92,15 @@ export class DashboardView extends ItemView {
 
 	#drawAll(): void {
 		this.#isStale = false;
-		this.#drawFrom(0);
+		window.cancelAnimationFrame(this.#waiting);
+		this.#drawNext(0);
 	}
 
-	/** A picture a frame, so that the first is seen before the next is drawn. */
-	#drawFrom(index: number): void {
-		window.cancelAnimationFrame(this.#waiting);
-		this.#pictures[index]?.draw();
-		if (index + 1 < this.#pictures.length) this.#waiting = window.requestAnimationFrame(() => this.#drawFrom(index + 1));
+	/** A picture a frame, so that the first is seen before the next is drawn, and none of them holds up whatever asked for them. */
+	#drawNext(index: number): void {
+		this.#waiting = window.requestAnimationFrame(() => {
+			this.#pictures[index]?.draw();
+			if (index + 1 < this.#pictures.length) this.#drawNext(index + 1);
+		});
 	}
 }
