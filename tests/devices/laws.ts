@@ -50,10 +50,10 @@ export function noTickIsLost({ agreed, brought, passed, copies }: Meeting, losin
 
 /**
  * Whoever was touched on one device alone, and unticked on none, has that touch in the end, whatever became of the line that
- * tells of it. Where
- * several devices have written somebody's last touch, a merge of letters can end with any of them, or with none; then only
- * lines that still stand can say (see `lastTouchedIsTheNewestSupported`). Of notes that several devices have given one name, one
- * stays as a whole. What a merge has left unreadable has to be mended by hand first (see `unreadableNotesAreToldOf`).
+ * tells of it. Where several devices have written somebody's last touch, a merge of letters can end with any of them, or with
+ * none; then only lines that still stand can say (see `lastTouchedIsTheNewestSupported`). Of notes that several devices have
+ * given one name, one stays as a whole. What a merge has left unreadable has to be mended by hand first (see
+ * `unreadableNotesAreToldOf`).
  */
 export function noTouchIsLost({ agreed, brought, passed, copies, unreadable }: Meeting): void {
 	const [after] = passed;
