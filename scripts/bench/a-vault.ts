@@ -2,7 +2,7 @@ import { candidatesIn, lookAround } from '../../src/actions/plan-day';
 import type { Candidates } from '../../src/actions/candidates';
 import { addDays, day } from '../../src/day';
 import { Roster } from '../../src/people/roster';
-import { defaultSettings } from '../../src/settings';
+import { defaultSettings } from '../../src/settings/settings';
 import type { NoteSummary } from '../../src/sharing/shareable-note';
 import { ShareableNotes } from '../../src/sharing/shareable-notes';
 import { noteName } from '../../src/note-path';

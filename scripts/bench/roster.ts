@@ -1,6 +1,6 @@
 import { day } from '../../src/day';
 import { Roster } from '../../src/people/roster';
-import { defaultSettings } from '../../src/settings';
+import { defaultSettings } from '../../src/settings/settings';
 import type { NoteProperties } from '../../src/vault/note';
 import { milliseconds, print, timeOf } from './measure';
 

@@ -1,18 +1,18 @@
-import { readContacts } from '../../src/import/read-contacts';
+import { readContacts } from '../../src/contacts/read-contacts';
 import { addLines, findActionLines, markLines } from '../../src/daily-note/action-block';
 import { mergeCopies } from '../../src/daily-note/merge-copies';
 import { lineWords } from '../../src/daily-note/line-words';
-import { readNoteLines } from '../../src/daily-note/prose-lines';
+import { readNoteLines } from '../../src/markdown/note-lines';
 import { renderTouch } from '../../src/daily-note/render-line';
 import { day } from '../../src/day';
 import { emailAddress } from '../../src/drafts/draft-links';
 import { inEnglish } from '../../src/language/in-english';
 import { noteName } from '../../src/note-path';
-import { editProperties } from '../../src/people/edit-properties';
+import { editProperties } from '../../src/frontmatter/edit-properties';
 import { newPersonPath } from '../../src/people/new-person';
 import { readTopics } from '../../src/people/property-values';
-import { defaultSettings } from '../../src/settings';
-import { findNoteLinks } from '../../src/vault/note-links';
+import { defaultSettings } from '../../src/settings/settings';
+import { findNoteLinks } from '../../src/markdown/note-links';
 import { readFrontmatter } from '../cli/frontmatter';
 import { readYaml } from '../cli/read-yaml';
 

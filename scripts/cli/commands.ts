@@ -1,11 +1,11 @@
-import { problemDocuments, Refusal, sentence, type Answer } from '../../src/answers/answer';
-import { answerApplied, answerNeglected, answerToday, answerTouch, listCounts, listCountsLine, personCalled } from '../../src/answers/answers';
+import { problemDocuments, Refusal, sentence, type Answer } from '../../src/command-line/result';
+import { answerApplied, answerNeglected, answerToday, answerTouch, listCounts, listCountsLine, personCalled } from '../../src/command-line/results';
 import { addDays } from '../../src/day';
-import { problemsOfDailyCopies } from '../../src/daily-note/left-behind';
-import { writeToday } from '../../src/daily-note/write-today';
+import { problemsOfDailyCopies } from '../../src/daily-note/daily-note-copies';
+import { writeToday } from '../../src/use-cases/write-today';
 import { inEnglish } from '../../src/language/in-english';
-import { applyTicks, readTicks } from '../../src/record/apply-ticks';
-import { logTouch } from '../../src/record/log-touch';
+import { applyTicks, readTicks } from '../../src/use-cases/apply-ticks';
+import { logTouch } from '../../src/use-cases/log-touch';
 import { failureOf } from '../../src/record/person-change';
 import { comparePaths } from '../../src/note-path';
 import type { Problem } from '../../src/vault/note';

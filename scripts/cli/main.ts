@@ -1,4 +1,4 @@
-import { Refusal, sentence, type Answer } from '../../src/answers/answer';
+import { Refusal, sentence, type Answer } from '../../src/command-line/result';
 import { inEnglish } from '../../src/language/in-english';
 import { VaultError } from '../../src/vault/vault';
 import { commands } from './commands';

@@ -1,12 +1,12 @@
 import { findActionLines } from '../../src/daily-note/action-block';
 import { DailyNotes } from '../../src/daily-note/daily-notes';
-import { isLeftBehind } from '../../src/daily-note/left-behind';
+import { isLeftBehind } from '../../src/daily-note/daily-note-copies';
 import { dayAt, type Day } from '../../src/day';
 import { openLanguage } from '../../src/language/open-language';
 import { Roster } from '../../src/people/roster';
 import { LineRecord, type RecordedLine } from '../../src/record/line-record';
-import type { Routine } from '../../src/routine';
-import type { Settings } from '../../src/settings';
+import type { Routine } from '../../src/use-cases/routine';
+import type { Settings } from '../../src/settings/settings';
 import { ShareableNotes } from '../../src/sharing/shareable-notes';
 import type { Problem } from '../../src/vault/note';
 import { FolderVault, type OpenedNote } from './folder-vault';

@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import { hashOf } from '../vault/hash';
+import { hashOf } from '../text/hash';
 import type { NotePath } from '../note-path';
 
 /** A number that puts equals in an order that looks random, differs from day to day and is the same on every device. */

@@ -3,7 +3,7 @@ import type { Roster } from '../people/roster';
 import { topicKey, type Topic } from '../people/topic';
 import { noteName, type NotePath } from '../note-path';
 import type { Links } from '../vault/vault';
-import { phraseOf } from '../vault/words';
+import { phraseOf } from '../text/words';
 
 /** The properties that hold topics. */
 const roles = ['interests', 'offers', 'needs'] as const;

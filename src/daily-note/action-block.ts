@@ -1,9 +1,9 @@
 import { actionKinds } from '../actions/action';
-import type { Settings } from '../settings';
-import { frontmatterBlock, lineEnding } from '../people/frontmatter';
+import type { Settings } from '../settings/settings';
+import { frontmatterBlock, lineEnding } from '../frontmatter/frontmatter-block';
 import { parseActionLine, withMark, type ActionLine, type LineKind } from './action-line';
-import { withEdits } from './line-edits';
-import { readNoteLines, type NoteLine, type NoteLines } from './prose-lines';
+import { withEdits } from '../markdown/line-edits';
+import { readNoteLines, type NoteLine, type NoteLines } from '../markdown/note-lines';
 
 /** A line of ours and where it stands in the note. */
 export interface FoundLine {

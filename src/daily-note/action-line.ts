@@ -1,7 +1,7 @@
 import type { ActionKind } from '../actions/action';
 import { actionKinds } from '../actions/action';
 import { compactDay, parseCompactDay, parseDay, type Day } from '../day';
-import { findNoteLinks, type NoteLink } from '../vault/note-links';
+import { findNoteLinks, type NoteLink } from '../markdown/note-links';
 
 /** What a line of ours is about: one of the day's actions, or a touch logged by hand. */
 export type LineKind = ActionKind | 'touch';

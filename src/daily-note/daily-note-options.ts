@@ -1,5 +1,5 @@
 import { defaultDailyFormat, type DailyNoteOptions } from './daily-notes';
-import { asRecord } from '../unknown-record';
+import { asRecord } from '../settings/unknown-record';
 
 /** Where the options of daily notes come from, for the settings tab to say. */
 export interface DetectedDailyNotes {

@@ -1,6 +1,6 @@
 import { message, type Message } from '../language/message';
 import { addDays, dayFromFields, type Day } from '../day';
-import { originalByName, originalByNumber } from '../vault/conflict-copy';
+import { originalByName, originalByNumber } from '../sync-copies/conflict-copies';
 import type { NotePath } from '../note-path';
 
 /** How a vault keeps its daily notes, whichever plugin says so. */

@@ -1,5 +1,5 @@
 import { reasonMark } from './action-line';
-import { findNoteLinks } from '../vault/note-links';
+import { findNoteLinks } from '../markdown/note-links';
 
 /** A piece of a line as a reader sees it: words, or a link to a note. */
 export type LinePiece = { readonly words: string; readonly target: string | null };

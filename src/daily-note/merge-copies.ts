@@ -1,7 +1,7 @@
 import { findActionLines, headingWords, type FoundLine } from './action-block';
 import { withIdLast, withoutTick } from './action-line';
-import { withEdits, type LineEdit } from './line-edits';
-import { readNoteLines, type NoteLine } from './prose-lines';
+import { withEdits, type LineEdit } from '../markdown/line-edits';
+import { readNoteLines, type NoteLine } from '../markdown/note-lines';
 
 /**
  * Makes copies of a line that differ in nothing but the tick one line, ticked if any was, and on the latest day of those on

@@ -4,8 +4,8 @@ import type { Language } from '../language/language';
 import { noteName, type NotePath } from '../note-path';
 import type { Links } from '../vault/vault';
 import { actionId, reasonMark, touchId } from './action-line';
-import { encodedLink, findNoteLinks, isLinkable } from '../vault/note-links';
-import { shortened } from '../vault/words';
+import { encodedLink, findNoteLinks, isLinkable } from '../markdown/note-links';
+import { shortened } from '../text/words';
 
 /** What rendering needs to know of the note that the line goes to. */
 export interface LineContext {

@@ -1,6 +1,6 @@
 import { actionKinds, type ActionKind } from '../actions/action';
 import { lastTouchedBy } from '../people/person';
-import type { Routine } from '../routine';
+import type { Routine } from '../use-cases/routine';
 import type { NotePath } from '../note-path';
 import { findActionLines, type FoundLine } from './action-block';
 import type { LineContext } from './render-line';

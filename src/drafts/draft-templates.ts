@@ -1,4 +1,4 @@
-import { shortened } from '../vault/words';
+import { shortened } from '../text/words';
 
 /** The occasions for which there is a draft; the text for each is in the dictionaries, as `template.` and its name. */
 export const draftNames = ['introduction', 'askFirst', 'sharing', 'comment', 'admire', 'ask', 'askConnector', 'compassion', 'hardTime', 'birthday'] as const;

@@ -1,5 +1,5 @@
 import { comparePaths } from '../note-path';
-import { folded } from '../vault/words';
+import { folded } from '../text/words';
 import type { Person } from './person';
 
 /**

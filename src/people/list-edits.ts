@@ -1,5 +1,5 @@
-import type { Settings } from '../settings';
-import type { PropertyEdit } from './edit-properties';
+import type { Settings } from '../settings/settings';
+import type { PropertyEdit } from '../frontmatter/edit-properties';
 import type { ListName } from './person';
 import { readTags, textItems } from './property-values';
 import { propertyKey } from './read-person';

@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '../day';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { isResting, lastTouchedBy, type ListName, type Person } from './person';
 
 /** How many people of each list the routine touches in a day: both of an introduction, one to share with, one to call. */

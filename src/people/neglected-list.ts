@@ -1,6 +1,6 @@
-import { asRecord } from '../unknown-record';
+import { asRecord } from '../settings/unknown-record';
 import { comparePaths } from '../note-path';
-import { folded } from '../vault/words';
+import { folded } from '../text/words';
 import type { ListName } from './person';
 import type { NeglectedPerson } from './roster';
 import type { Topic } from './topic';

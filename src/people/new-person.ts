@@ -1,7 +1,7 @@
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import type { NotePath } from '../note-path';
-import { editProperties, type EditedText, type ReadYaml } from './edit-properties';
-import { lineEnding } from './frontmatter';
+import { editProperties, type EditedText, type ReadYaml } from '../frontmatter/edit-properties';
+import { lineEnding } from '../frontmatter/frontmatter-block';
 import { editsToMove } from './list-edits';
 import type { ListName } from './person';
 

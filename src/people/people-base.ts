@@ -1,8 +1,8 @@
-import type { PropertyName, Settings } from '../settings';
+import type { PropertyName, Settings } from '../settings/settings';
 import { listCadence } from './neglect';
 import type { Language } from '../language/language';
 import type { ListName } from './person';
-import { wordsInYaml } from './yaml-words';
+import { wordsInYaml } from '../frontmatter/yaml-words';
 
 /** How many people are on each list: the automatic cadence depends on it. */
 export type ListCounts = Readonly<Record<ListName, number>>;

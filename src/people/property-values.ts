@@ -1,6 +1,6 @@
 import { dayFromFields, parseDay, type Day, type MonthDay } from '../day';
 import { message, type Message } from '../language/message';
-import { findNoteLinks } from '../vault/note-links';
+import { findNoteLinks } from '../markdown/note-links';
 import { topicOf, type Topic } from './topic';
 
 /** A value that could be read, or the reason why not; `null` stands for an absent or empty property. */

@@ -1,5 +1,5 @@
 import { message, type Message } from '../language/message';
-import type { PropertyName, Settings } from '../settings';
+import type { PropertyName, Settings } from '../settings/settings';
 import { noteName } from '../note-path';
 import type { NoteProperties } from '../vault/note';
 import type { ListName, Person } from './person';

@@ -1,6 +1,6 @@
 import { message } from '../language/message';
 import type { Day } from '../day';
-import { ConflictCopies, originalByName, originalByNumber } from '../vault/conflict-copy';
+import { ConflictCopies, originalByName, originalByNumber } from '../sync-copies/conflict-copies';
 import { comparePaths, type NotePath } from '../note-path';
 import type { NoteProperties, Problem } from '../vault/note';
 import { isNeglected, listCadence, neglectOf, type CadenceSettings, type Neglect } from './neglect';

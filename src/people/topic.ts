@@ -1,5 +1,5 @@
 import { noteName } from '../note-path';
-import { phraseOf, shortened } from '../vault/words';
+import { phraseOf, shortened } from '../text/words';
 
 /** Something a person cares about, offers or needs, as their note writes it. */
 export interface Topic {

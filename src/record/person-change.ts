@@ -1,12 +1,12 @@
 import type { Message } from '../language/message';
 import type { LineKind } from '../daily-note/action-line';
-import { encodedLink, isLinkable } from '../vault/note-links';
+import { encodedLink, isLinkable } from '../markdown/note-links';
 import type { Day } from '../day';
-import { editProperties, type PropertyEdit } from '../people/edit-properties';
+import { editProperties, type PropertyEdit } from '../frontmatter/edit-properties';
 import { linkTarget, readDay, textItems } from '../people/property-values';
 import { propertyKey } from '../people/read-person';
-import type { PropertyName } from '../settings';
-import type { Routine } from '../routine';
+import type { PropertyName } from '../settings/settings';
+import type { Routine } from '../use-cases/routine';
 import { comparePaths, noteName, type NotePath } from '../note-path';
 import type { Problem } from '../vault/note';
 import { VaultError } from '../vault/vault';

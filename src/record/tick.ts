@@ -1,6 +1,6 @@
 import type { ActionLine, LineKind } from '../daily-note/action-line';
 import { earlier, type Day } from '../day';
-import type { Routine } from '../routine';
+import type { Routine } from '../use-cases/routine';
 import type { NotePath } from '../note-path';
 
 /** Somebody named on a line, found among the people. */

@@ -1,11 +1,11 @@
 import type { Day } from '../day';
 import { readDay, readTags } from '../people/property-values';
 import { aliasesIn, listsOf, tagsIn, valueOfAny } from '../people/read-person';
-import type { Settings } from '../settings';
-import { originalByName } from '../vault/conflict-copy';
+import type { Settings } from '../settings/settings';
+import { originalByName } from '../sync-copies/conflict-copies';
 import { noteName, type NotePath } from '../note-path';
 import type { NoteProperties } from '../vault/note';
-import { phraseOf } from '../vault/words';
+import { phraseOf } from '../text/words';
 
 /** What a vault knows of a note without opening it; what is costly to know may be a getter. */
 export interface NoteSummary extends NoteProperties {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Action } from '../../src/actions/action';
 import { findActionLines } from '../../src/daily-note/action-block';
 import { parseActionLine, withMark } from '../../src/daily-note/action-line';
-import { findNoteLinks } from '../../src/vault/note-links';
+import { findNoteLinks } from '../../src/markdown/note-links';
 import { renderAction, renderLink, renderTouch, type LineContext } from '../../src/daily-note/render-line';
 import { day, type Day } from '../../src/day';
 import { anyDay, anyKind, anyPaths, anyWords } from '../support/arbitraries';

@@ -8,7 +8,7 @@ import { readCall, type CommandName } from '../../scripts/cli/usage';
 import type { ActionKind } from '../../src/actions/action';
 import { findActionLines } from '../../src/daily-note/action-block';
 import { actionId } from '../../src/daily-note/action-line';
-import { swapAction } from '../../src/daily-note/swap-action';
+import { swapAction } from '../../src/use-cases/swap-action';
 import { addDays, type Day } from '../../src/day';
 import TopOfMindPlugin from '../../src/main';
 import type { NotePath } from '../../src/note-path';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actionsIn } from '../../src/daily-note/today-actions';
-import { writeToday } from '../../src/daily-note/write-today';
+import { writeToday } from '../../src/use-cases/write-today';
 import { mailLink } from '../../src/drafts/draft-links';
 import { draftsFor, type Draft } from '../../src/drafts/drafts';
-import type { Settings } from '../../src/settings';
+import type { Settings } from '../../src/settings/settings';
 import { anyName, anyWords } from '../support/arbitraries';
 import { personNote, plainNote, type PersonWords, type TestNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';

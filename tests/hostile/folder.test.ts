@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { commands } from '../../scripts/cli/commands';
 import { openRoutine } from '../../scripts/cli/open-routine';
 import { readCall } from '../../scripts/cli/usage';
-import { Refusal, sentence, type Answer } from '../../src/answers/answer';
+import { Refusal, sentence, type Answer } from '../../src/command-line/result';
 import { parseDay } from '../../src/day';
 import { inEnglish } from '../../src/language/in-english';
 import { VaultError } from '../../src/vault/vault';

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readFrontmatter } from '../../scripts/cli/frontmatter';
 import { readNoteMetadata } from '../../scripts/cli/note-metadata';
-import { editProperties } from '../../src/people/edit-properties';
+import { editProperties } from '../../src/frontmatter/edit-properties';
 import { readPerson } from '../../src/people/read-person';
-import { defaultSettings } from '../../src/settings';
+import { defaultSettings } from '../../src/settings/settings';
 import { everything, people, rows } from './corpus';
 import { expectEditedOrRefused, expectNothingEvaluated, introduce, touch } from './laws';
 

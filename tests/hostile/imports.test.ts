@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readYaml } from '../../scripts/cli/read-yaml';
 import { readFrontmatter } from '../../scripts/cli/frontmatter';
-import { nameKey, type Contact } from '../../src/import/contact';
-import { readRows } from '../../src/import/csv';
-import { readContacts } from '../../src/import/read-contacts';
+import { nameKey, type Contact } from '../../src/contacts/contact';
+import { readRows } from '../../src/contacts/csv';
+import { readContacts } from '../../src/contacts/read-contacts';
 import { newPersonPath, newPersonText } from '../../src/people/new-person';
-import { defaultSettings } from '../../src/settings';
+import { defaultSettings } from '../../src/settings/settings';
 import { said } from '../support/said';
 import { contactFiles, everything, rows } from './corpus';
 import { expectNothingEvaluated } from './laws';

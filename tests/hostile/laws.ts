@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { readFrontmatter } from '../../scripts/cli/frontmatter';
 import { readYaml } from '../../scripts/cli/read-yaml';
-import { editProperties, type EditedText, type PropertyEdit } from '../../src/people/edit-properties';
-import { frontmatterBlock } from '../../src/people/frontmatter';
+import { editProperties, type EditedText, type PropertyEdit } from '../../src/frontmatter/edit-properties';
+import { frontmatterBlock } from '../../src/frontmatter/frontmatter-block';
 import { propertyKey } from '../../src/people/read-person';
 import { said } from '../support/said';
 import { trap } from './corpus';

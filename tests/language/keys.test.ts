@@ -10,7 +10,7 @@ import { dictionaryOf } from '../../src/language/dictionary-of';
 import { languageCodes, type Dictionary } from '../../src/language/dictionary';
 import { english } from '../../src/language/english/english';
 import type { Key, Text } from '../../src/language/message';
-import { propertyNames } from '../../src/settings';
+import { propertyNames } from '../../src/settings/settings';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const keys = Object.keys(english) as Key[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/day';
 import { isNeglected, listCadence, neglectOf } from '../../src/people/neglect';
-import { defaultSettings } from '../../src/settings';
+import { defaultSettings } from '../../src/settings/settings';
 import { person, settingsWith, today } from '../support/builders';
 
 describe('the cadence of a list', () => {

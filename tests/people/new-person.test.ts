@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newPersonPath, newPersonText, type NewPersonWords } from '../../src/people/new-person';
-import { defaultSettings } from '../../src/settings';
+import { defaultSettings } from '../../src/settings/settings';
 import { personOf } from '../support/builders';
 import { readYaml } from '../../scripts/cli/read-yaml';
 

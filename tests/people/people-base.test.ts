@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { peopleBase } from '../../src/people/people-base';
-import { defaultSettings, type Settings } from '../../src/settings';
+import { defaultSettings, type Settings } from '../../src/settings/settings';
 import { inEnglish } from '../../src/language/in-english';
 
 interface View {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPerson } from '../../src/people/read-person';
-import { defaultSettings } from '../../src/settings';
+import { defaultSettings } from '../../src/settings/settings';
 import { settingsWith } from '../support/builders';
 import { said } from '../support/said';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Roster } from '../../src/people/roster';
-import { defaultSettings } from '../../src/settings';
+import { defaultSettings } from '../../src/settings/settings';
 import type { NotePath } from '../../src/note-path';
 import type { NoteProperties } from '../../src/vault/note';
 import { crowd, personNote, plainNote, today, type PersonWords } from '../support/builders';

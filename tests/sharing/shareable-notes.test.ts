@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, type Day } from '../../src/day';
-import { defaultSettings, type SharingSettings } from '../../src/settings';
+import { defaultSettings, type SharingSettings } from '../../src/settings/settings';
 import type { NoteSummary } from '../../src/sharing/shareable-note';
 import { ShareableNotes } from '../../src/sharing/shareable-notes';
 import { today } from '../support/builders';

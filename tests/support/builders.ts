@@ -3,7 +3,7 @@ import type { Action } from '../../src/actions/action';
 import { day, type Day } from '../../src/day';
 import { readPerson } from '../../src/people/read-person';
 import type { ListName, Person } from '../../src/people/person';
-import { defaultSettings, type PropertyName, type Settings } from '../../src/settings';
+import { defaultSettings, type PropertyName, type Settings } from '../../src/settings/settings';
 import { noteName } from '../../src/note-path';
 import type { NoteProperties } from '../../src/vault/note';
 import { inEnglish } from '../../src/language/in-english';

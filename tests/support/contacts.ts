@@ -1,4 +1,4 @@
-import type { Contact } from '../../src/import/contact';
+import type { Contact } from '../../src/contacts/contact';
 
 /** Somebody from a file of contacts: `contact('Ada', { emails: ['ada@example.org'] })`. */
 export function contact(name: string, words: Partial<Contact> = {}): Contact {

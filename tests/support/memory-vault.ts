@@ -1,7 +1,7 @@
 import { readFrontmatter } from '../../scripts/cli/frontmatter';
 import { LinkIndex, type LinkFormat } from '../../scripts/cli/link-index';
 import { aliasesIn } from '../../src/people/read-person';
-import { findNoteLinks } from '../../src/vault/note-links';
+import { findNoteLinks } from '../../src/markdown/note-links';
 import { noteName, type NotePath } from '../../src/note-path';
 import { VaultError, type EditOutcome, type Vault } from '../../src/vault/vault';
 import { verbatim } from '../../scripts/cli/verbatim';

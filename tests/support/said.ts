@@ -1,4 +1,4 @@
-import { sentence } from '../../src/answers/answer';
+import { sentence } from '../../src/command-line/result';
 import { inEnglish } from '../../src/language/in-english';
 import type { Message } from '../../src/language/message';
 import type { Problem } from '../../src/vault/note';

@@ -33,19 +33,19 @@ export const knowNoDay = [
 	'tests/hostile/imports.test.ts',
 	'tests/hostile/lines.test.ts',
 	'tests/hostile/size.test.ts',
-	'tests/import/csv.test.ts',
-	'tests/import/read-contacts.test.ts',
-	'tests/import/vcard-lines.test.ts',
+	'tests/contacts/csv.test.ts',
+	'tests/contacts/read-contacts.test.ts',
+	'tests/contacts/vcard-lines.test.ts',
 	'tests/language/packed-dictionaries.test.ts',
 	'tests/people/topic.test.ts',
-	'tests/people/yaml-words.test.ts',
+	'tests/frontmatter/yaml-words.test.ts',
 	'tests/scripts/cli/frontmatter.test.ts',
 	'tests/scripts/cli/link-index.test.ts',
 	'tests/scripts/cli/note-file.test.ts',
 	'tests/scripts/cli/note-metadata.test.ts',
 	'tests/scripts/cli/obsidian-captures.test.ts',
-	'tests/vault/note-links.test.ts',
-	'tests/vault/words.test.ts',
+	'tests/markdown/note-links.test.ts',
+	'tests/text/words.test.ts',
 	'tests/workbench/**/*.test.ts',
 ];
 
@@ -61,7 +61,7 @@ export const comparedByTheProgram = [
 ];
 
 /** Tests that take long, and are about what follows from days: what a day is has been tested under every zone. */
-export const longOnes = ['tests/record/a-year.test.ts', 'tests/undo/**/*.test.ts'];
+export const longOnes = ['tests/use-cases/a-year.test.ts', 'tests/undo/**/*.test.ts'];
 
 /** Tests that go from zone to zone themselves, and so run under one. `zones.test.ts` sees to it that they do. */
 export const choosingZones = ['tests/time/every-zone.test.ts', 'tests/time/plugin.test.ts', 'tests/time/program.test.ts'];

@@ -1,5 +1,5 @@
 import { debounce, ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { asRecord } from '../../unknown-record';
+import { asRecord } from '../../settings/unknown-record';
 import { dashboardIcon, dashboardViewType } from './dashboard-names';
 import { OrbitPicture, type OrbitParts } from './orbit-picture';
 import { RecordPicture } from './record-picture';

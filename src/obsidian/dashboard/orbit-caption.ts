@@ -1,8 +1,8 @@
 import { Platform, type App } from 'obsidian';
-import type { OrbitDot } from '../../people/orbit';
-import type { Desk } from '../desk';
+import type { OrbitDot } from '../../pictures/orbit';
+import type { Desk } from '../app/app-context';
 import { worryOf } from '../panel/person-row';
-import type { PersonActions } from '../person-actions';
+import type { PersonActions } from '../today/person-actions';
 
 /** What the words below the orbit work with. */
 export interface CaptionParts {

@@ -1,4 +1,4 @@
-import { orbitRadius, type OrbitDot } from '../../people/orbit';
+import { orbitRadius, type OrbitDot } from '../../pictures/orbit';
 import { pointAt, pointOf, radiusAt, unitsPerPixel } from './orbit-space';
 
 /** How near (in pixels) a pointer must come to a dot to mean it, and a finger. */

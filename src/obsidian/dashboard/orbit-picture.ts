@@ -1,4 +1,4 @@
-import { orbitArcs, orbitOf, type OrbitArc, type OrbitDot } from '../../people/orbit';
+import { orbitArcs, orbitOf, type OrbitArc, type OrbitDot } from '../../pictures/orbit';
 import type { ListName } from '../../people/person';
 import type { NotePath } from '../../note-path';
 import { hasBirthdaySoon } from '../panel/person-row';

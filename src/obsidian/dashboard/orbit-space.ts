@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language';
-import { orbitRadius, orbitSectors } from '../../people/orbit';
+import { orbitRadius, orbitSectors } from '../../pictures/orbit';
 
 /** The picture reaches so far from its middle, in its own units; a little more is kept free for what stands at its rim. */
 const reach = 100;

@@ -1,8 +1,8 @@
 import type { App } from 'obsidian';
 import { actionKinds } from '../../actions/action';
 import { addDays, type Day } from '../../day';
-import { monthsOf, practiceOf, sumOf, weeksBetween, type Practice, type Week } from '../../record/practice';
-import type { Desk } from '../desk';
+import { monthsOf, practiceOf, sumOf, weeksBetween, type Practice, type Week } from '../../pictures/practice';
+import type { Desk } from '../app/app-context';
 import { NumbersBelow } from './numbers';
 
 /** What the picture of the record works with. */

@@ -1,7 +1,7 @@
 import { message } from '../../language/message';
 import type { ListName } from '../../people/person';
-import { addsUp, rhythmOf, rhythmSteps, type ListRhythm } from '../../people/rhythm';
-import type { Desk } from '../desk';
+import { addsUp, rhythmOf, rhythmSteps, type ListRhythm } from '../../pictures/rhythm';
+import type { Desk } from '../app/app-context';
 import { NumbersBelow } from './numbers';
 
 /** The picture's measures, in its own units. */

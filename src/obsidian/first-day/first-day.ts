@@ -1,9 +1,9 @@
 import type { App } from 'obsidian';
 import type { ListName } from '../../people/person';
 import type { NotePath } from '../../note-path';
-import type { Desk } from '../desk';
-import { ImportModal } from '../import/import-modal';
-import type { PersonActions } from '../person-actions';
+import type { Desk } from '../app/app-context';
+import { ImportModal } from '../contacts/import-modal';
+import type { PersonActions } from '../today/person-actions';
 import { NewPersonModal } from './new-person-modal';
 import { TagNotesModal } from './tag-notes-modal';
 import { ThreeNamesModal } from './three-names-modal';

@@ -2,7 +2,7 @@ import { Modal, Setting, type App } from 'obsidian';
 import type { Language } from '../../language/language';
 import type { NewPersonWords } from '../../people/new-person';
 import type { ListName } from '../../people/person';
-import { listOptions } from '../list-options';
+import { listOptions } from '../modals/list-options';
 
 /** Asks for what is known of somebody new. Only the name is needed. */
 export class NewPersonModal extends Modal {

@@ -2,7 +2,7 @@ import { Modal, prepareFuzzySearch, Setting, type App, type ButtonComponent, typ
 import type { Language } from '../../language/language';
 import type { ListName } from '../../people/person';
 import { noteFolder, type NotePath } from '../../note-path';
-import { listOptions } from '../list-options';
+import { listOptions } from '../modals/list-options';
 
 /** How many notes are offered at once: whoever looks for another types a letter more. */
 const mostShown = 50;

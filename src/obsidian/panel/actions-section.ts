@@ -4,8 +4,8 @@ import { actionId, parseActionLine, withMark, withoutCompletion } from '../../da
 import { lineWords, type LinePiece } from '../../daily-note/line-words';
 import type { WrittenAction } from '../../daily-note/today-actions';
 import { dashboardIcon } from '../dashboard/dashboard-names';
-import type { Desk } from '../desk';
-import type { TodayState } from '../today-state';
+import type { Desk } from '../app/app-context';
+import type { TodayState } from '../today/today-state';
 import { addNoteLink } from './note-link';
 
 /** What the day's actions work with. */

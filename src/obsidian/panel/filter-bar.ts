@@ -3,7 +3,7 @@ import type { Language } from '../../language/language';
 import type { ListName } from '../../people/person';
 import { everybody, type NeglectedFilter } from '../../people/neglected-list';
 import type { Topic } from '../../people/topic';
-import { listOptions } from '../list-options';
+import { listOptions } from '../modals/list-options';
 
 /** Says which of the neglected to show, and in what order; out of the way until it is asked for. */
 export class FilterBar {

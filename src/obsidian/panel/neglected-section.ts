@@ -1,12 +1,12 @@
 import type { App, HoverParent } from 'obsidian';
-import { problemsOfDailyCopies } from '../../daily-note/left-behind';
+import { problemsOfDailyCopies } from '../../daily-note/daily-note-copies';
 import { message } from '../../language/message';
 import { listLimits } from '../../people/person';
 import { everybody, filterNeglected, topicsAmong, type NeglectedFilter } from '../../people/neglected-list';
 import type { NeglectedPerson } from '../../people/roster';
 import type { NotePath } from '../../note-path';
-import type { Desk } from '../desk';
-import type { PersonActions } from '../person-actions';
+import type { Desk } from '../app/app-context';
+import type { PersonActions } from '../today/person-actions';
 import { FilterBar } from './filter-bar';
 import { personMenu } from './person-menu';
 import { fillPersonRow, rowKey } from './person-row';

@@ -1,10 +1,10 @@
 import { debounce, ItemView, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { readNeglectedFilter } from '../../people/neglected-list';
-import { asRecord } from '../../unknown-record';
-import type { Desk } from '../desk';
+import { asRecord } from '../../settings/unknown-record';
+import type { Desk } from '../app/app-context';
 import type { FirstDay } from '../first-day/first-day';
-import type { TodayState } from '../today-state';
-import type { TodayWriter } from '../today-writer';
+import type { TodayState } from '../today/today-state';
+import type { TodayWriter } from '../today/today-writer';
 import { ActionsSection, type ActionsParts } from './actions-section';
 import { NeglectedSection, type NeglectedParts } from './neglected-section';
 import { panelIcon, panelViewType } from './panel-names';

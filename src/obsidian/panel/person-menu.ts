@@ -3,11 +3,11 @@ import { addDays } from '../../day';
 import { draftsForPerson } from '../../drafts/drafts';
 import { message } from '../../language/message';
 import type { Person } from '../../people/person';
-import type { Desk } from '../desk';
-import { showDrafts } from '../draft-modal';
-import { HistoryModal } from '../history-modal';
-import type { PersonActions } from '../person-actions';
-import { askForDay, askForHardTime, askForTouch, askForWords } from '../questions';
+import type { Desk } from '../app/app-context';
+import { showDrafts } from '../modals/draft-modal';
+import { HistoryModal } from '../modals/history-modal';
+import type { PersonActions } from '../today/person-actions';
+import { askForDay, askForHardTime, askForTouch, askForWords } from '../modals/questions';
 
 /** What the menus of a person work with. */
 export interface PersonMenuParts {

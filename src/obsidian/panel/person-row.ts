@@ -4,7 +4,7 @@ import { daysUntil, type Day } from '../../day';
 import type { Language } from '../../language/language';
 import type { Person } from '../../people/person';
 import type { NeglectedPerson } from '../../people/roster';
-import type { Desk } from '../desk';
+import type { Desk } from '../app/app-context';
 import { addNoteLink } from './note-link';
 import { personMenu, snoozeMenu, type PersonMenuParts } from './person-menu';
 

@@ -1,7 +1,7 @@
 import type { SettingDefinitionItem, TFile } from 'obsidian';
 import { weekdays } from '../../day';
 import type { Language } from '../../language/language';
-import { defaultSettings, propertyNames, readCadenceSetting, readPropertyName, readTag } from '../../settings';
+import { defaultSettings, propertyNames, readCadenceSetting, readPropertyName, readTag } from '../../settings/settings';
 import { weekdayKey } from './setting-keys';
 
 /** The tags that put people on the lists. */

@@ -1,5 +1,5 @@
-import type { Settings } from '../../settings';
-import { asRecord } from '../../unknown-record';
+import type { Settings } from '../../settings/settings';
+import { asRecord } from '../../settings/unknown-record';
 
 /** The value at a key of a control: `dayStartHour`, or `tags.list20` for one inside another. */
 export function valueAt(settings: Settings, key: string): unknown {

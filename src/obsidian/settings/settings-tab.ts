@@ -2,8 +2,8 @@ import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } f
 import { weekdays } from '../../day';
 import { draftNames, type DraftName } from '../../drafts/draft-templates';
 import type { Language } from '../../language/language';
-import { readCadenceSetting, type Settings } from '../../settings';
-import type { SettingsStore } from '../settings-store';
+import { readCadenceSetting, type Settings } from '../../settings/settings';
+import type { SettingsStore } from '../app/settings-store';
 import { draftsPage } from './draft-settings';
 import { cadenceGroup, peopleGroup, propertiesPage } from './people-settings';
 import { changeAt, valueAt, weekdayKey } from './setting-keys';

@@ -1,6 +1,6 @@
 import type { SettingDefinitionItem } from 'obsidian';
 import type { Language } from '../../language/language';
-import { defaultSettings, readFolders, readTagList } from '../../settings';
+import { defaultSettings, readFolders, readTagList } from '../../settings/settings';
 
 /** Which notes may be suggested for sharing. */
 export function sharingGroup({ t }: Language): SettingDefinitionItem {

@@ -1,5 +1,5 @@
 import DiffMatchPatch from 'diff-match-patch';
-import { asRecord } from '../../../src/unknown-record';
+import { asRecord } from '../../../src/settings/unknown-record';
 import type { Device, Files } from '../device';
 import { ordered, type Deliver, type Merge, type Merged } from './merge';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { Plugin } from 'obsidian';
 import { describe, expect, it, vi } from 'vitest';
-import { SettingsStore } from '../../../src/obsidian/settings-store';
+import { SettingsStore } from '../../../src/obsidian/app/settings-store';
 import { fewPeople } from '../../support/open-plugin';
 import { Plugin as StandIn } from '../../workbench/obsidian/plugin';
 import { dataFile, enterHeading } from './scenarios';

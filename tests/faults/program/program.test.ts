@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../../scripts/cli/commands';
 import { openRoutine } from '../../../scripts/cli/open-routine';
 import { readCall } from '../../../scripts/cli/usage';
-import { sentence } from '../../../src/answers/answer';
+import { sentence } from '../../../src/command-line/result';
 import { inEnglish } from '../../../src/language/in-english';
 import { VaultError } from '../../../src/vault/vault';
 import { times } from '../../devices/runs';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../../scripts/cli/commands';
 import { openRoutine, type OpenedRoutine } from '../../../scripts/cli/open-routine';
 import { readCall } from '../../../scripts/cli/usage';
-import { sentence, type Answer } from '../../../src/answers/answer';
+import { sentence, type Answer } from '../../../src/command-line/result';
 import { inEnglish } from '../../../src/language/in-english';
 import { changesSince, putFiles, rewrite, snapshot, textOf, vaultFolder } from '../../support/vault-folder';
 import { verbatim } from '../../../scripts/cli/verbatim';

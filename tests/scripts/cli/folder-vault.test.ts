@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FolderVault, type LinkStyle } from '../../../scripts/cli/folder-vault';
-import { findNoteLinks } from '../../../src/vault/note-links';
+import { findNoteLinks } from '../../../src/markdown/note-links';
 import { runs } from '../../support/runs';
 import { changesSince, snapshot, temporaryFolder, textOf, vaultFolder } from '../../support/vault-folder';
 import { inWords, saidProblems } from '../../support/said';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readVaultSettings } from '../../../scripts/cli/vault-settings';
-import { defaultSettings } from '../../../src/settings';
+import { defaultSettings } from '../../../src/settings/settings';
 import { saidProblems } from '../../support/said';
 import { vaultFolder } from '../../support/vault-folder';
 

@@ -1,0 +1,104 @@
+import { actionsIn } from '../daily-note/today-actions';
+import type { WrittenToday } from '../use-cases/write-today';
+import type { Language } from '../language/language';
+import { findPeople } from '../people/find-person';
+import { listLimits, type ListName, type Person } from '../people/person';
+import type { LoggedTouch } from '../use-cases/log-touch';
+import type { Applied } from '../record/person-change';
+import type { Routine } from '../use-cases/routine';
+import type { NotePath } from '../note-path';
+import { problemDocuments, Refusal, sentence, type Answer } from './result';
+
+/** Today's actions, once they have been written; `dryRun` where they would be. */
+export function answerToday({ note, before, after }: WrittenToday, routine: Routine, dryRun = false): Answer {
+	const actions = actionsIn(after, note, routine);
+	const changed = before !== after;
+	const did = changed ? (dryRun ? 'would be written' : 'written') : 'complete already';
+	return {
+		document: { date: routine.today, note, changed, actions },
+		lines: [`${note}: ${did}`, ...actions.map(({ line }) => line)],
+		failures: [],
+	};
+}
+
+/** How today stands, with nothing written: `text` is what today's note holds, empty where there is none. */
+export function answerStanding(text: string, note: NotePath, routine: Routine): Answer {
+	const actions = actionsIn(text, note, routine);
+	const done = actions.filter((action) => action.done).length;
+	const neglected = routine.roster.neglected(routine.today).length;
+	return {
+		document: { date: routine.today, note, changed: false, actions },
+		lines: [
+			actions.length === 0 ? 'Nothing is written for today yet' : `${done} of ${actions.length} today`,
+			...actions.map(({ line }) => line),
+			listCountsLine(routine),
+			neglected === 0 ? 'Nobody is neglected' : `${neglected} neglected`,
+		],
+		failures: [],
+	};
+}
+
+/** Who is neglected, most neglected first; `limit` people at most, or all where it is null. */
+export function answerNeglected({ roster, today }: Routine, limit: number | null): Answer {
+	const entries = roster.neglected(today).slice(0, limit ?? undefined);
+	const document = entries.map(({ person, days, cadence, neglect }) => ({
+		path: person.path,
+		name: person.name,
+		list: person.list,
+		lastTouched: person.lastTouched,
+		days,
+		cadence,
+		neglect,
+	}));
+	const lines = entries.map(({ person, days, cadence }) => {
+		const since = days === null ? 'never touched' : `${days} days since last touched`;
+		return `${person.name}: ${since}, every ${cadence} days goes well (${person.path})`;
+	});
+	return { document, lines: lines.length > 0 ? lines : ['Nobody is neglected'], failures: [] };
+}
+
+/**
+ * The one person that a name, an alias or a path means.
+ *
+ * @throws Refusal where it means nobody, or several, whom it then names
+ */
+export function personCalled(text: string, people: readonly Person[]): Person {
+	const [person, ...others] = findPeople(people, text);
+	if (person === undefined) throw new Refusal(`There is nobody called "${text}" on your lists`);
+	if (others.length > 0) {
+		const paths = [person, ...others].map(({ path }) => path).join(', ');
+		throw new Refusal(`"${text}" can be several people: ${paths}; give one of these paths`);
+	}
+	return person;
+}
+
+/** What came of a touch by hand. */
+export function answerTouch(outcome: LoggedTouch, person: Person, english: Language): Answer {
+	const otherwise = outcome.logged === null ? `${person.name} was touched today already` : `Logged in ${outcome.logged.path}`;
+	return answerApplied(outcome, otherwise, english);
+}
+
+/** What touches came of lines; `otherwise` says so where there was nothing to do. */
+export function answerApplied({ touched, problems, failures }: Applied, otherwise: string, english: Language): Answer {
+	const lines = [
+		...touched.map(({ path, from, to }) => `${path}: last touched ${to} (before: ${from ?? 'never'})`),
+		...problems.map((problem) => sentence(problem, english)),
+	];
+	return {
+		document: { touched, problems: problemDocuments([...problems, ...failures], english) },
+		lines: lines.length > 0 || failures.length > 0 ? lines : [otherwise],
+		failures,
+	};
+}
+
+/** How many people are on each list, of how many it is meant to hold. */
+export function listCounts({ roster }: Routine): Readonly<Record<ListName, { readonly count: number; readonly limit: number }>> {
+	const count = (list: ListName) => ({ count: roster.count(list), limit: listLimits[list] });
+	return { list20: count('list20'), network90: count('network90') };
+}
+
+/** The same as one line. */
+export function listCountsLine(routine: Routine): string {
+	const { list20, network90 } = listCounts(routine);
+	return `${list20.count} of ${list20.limit} on the List of 20, ${network90.count} of ${network90.limit} in the Network of 90`;
+}

@@ -1,0 +1,50 @@
+import type { PropertyEdit } from '../frontmatter/edit-properties';
+import { isEmpty } from '../people/property-values';
+import { propertyKey, valueOfAny } from '../people/read-person';
+import type { Settings } from '../settings/settings';
+import type { Contact } from './contact';
+
+/** A property of a person's note that has no value yet, and what the file has for it. */
+export interface Fill {
+	/** The property, by the name it has in this user's notes. */
+	readonly key: string;
+	/** Several only for aliases. */
+	readonly values: readonly string[];
+}
+
+/** What a contact has for the blanks among a note's properties. Whatever has a value, readable or not, keeps it. */
+export function fillsFor(
+	contact: Contact,
+	properties: Readonly<Record<string, unknown>>,
+	settings: Pick<Settings, 'properties'>,
+): Fill[] {
+	const names = settings.properties;
+	const found: Fill[] = [
+		{ key: names.email, values: contact.emails.slice(0, 1) },
+		{ key: names.phone, values: contact.phones.slice(0, 1) },
+		{ key: names.birthday, values: contact.birthday === null ? [] : [contact.birthday] },
+		{ key: 'aliases', values: isBlank(valueOfAny(properties, ['aliases', 'alias'])) ? contact.aliases : [] },
+	];
+	// Settings can give two properties one name: the first to fill it has it.
+	const taken = new Set<string>();
+	return found.filter(({ key, values }) => {
+		const name = key.toLowerCase();
+		if (values.length === 0 || taken.has(name) || !isBlank(properties[propertyKey(properties, key)])) return false;
+		taken.add(name);
+		return true;
+	});
+}
+
+/** The edits that fill in blanks. */
+export function editsOf(fills: readonly Fill[], settings: Pick<Settings, 'properties'>): PropertyEdit[] {
+	const single = new Set([settings.properties.email, settings.properties.phone, settings.properties.birthday]);
+	return fills.flatMap(({ key, values }): PropertyEdit[] =>
+		single.has(key)
+			? values.slice(0, 1).map((value) => ({ kind: 'set', key, value }))
+			: values.map((item) => ({ kind: 'add', key, item })),
+	);
+}
+
+function isBlank(value: unknown): boolean {
+	return isEmpty(value) || (typeof value === 'string' && value.trim() === '');
+}

@@ -1,0 +1,128 @@
+import type { ListName, Person } from '../people/person';
+import { newPersonPath } from '../people/new-person';
+import { readPerson } from '../people/read-person';
+import type { Roster } from '../people/roster';
+import type { Settings } from '../settings/settings';
+import { noteFolder, noteName, type NotePath } from '../note-path';
+import type { Vault } from '../vault/vault';
+import type { Contact } from './contact';
+import { fillsFor, type Fill } from './fills';
+import { KnownPeople, type PropertiesOf } from './known-people';
+import { joinContacts, mergeContacts } from './merge-contacts';
+
+/** What is to be written for a contact: a new note, a note that is there and is put on a list, or blanks of a person's. */
+export interface ImportEntry {
+	readonly kind: 'new' | 'tag' | 'fill';
+	readonly contact: Contact;
+	readonly path: NotePath;
+	/** What is filled in, decided once more when it is written. */
+	readonly fills: readonly Fill[];
+}
+
+/** A contact for whom nothing is written, and why: all is there, the name tells nobody, or it tells several. */
+export type SettledEntry =
+	| { readonly kind: 'same'; readonly contact: Contact; readonly path: NotePath }
+	| { readonly kind: 'nameless'; readonly contact: Contact }
+	| { readonly kind: 'unclear'; readonly contact: Contact; readonly paths: readonly NotePath[] };
+
+/** What importing a file comes to. */
+export interface ImportPlan {
+	readonly entries: readonly ImportEntry[];
+	readonly settled: readonly SettledEntry[];
+}
+
+/** What the user has chosen for new people. */
+export interface ImportChoices {
+	readonly list: ListName;
+	/** Without a slash at its end; empty for the top of the vault. */
+	readonly folder: string;
+}
+
+/** What a plan depends on, contacts and choices aside. Nothing is opened for it: a write decides again. */
+export interface ImportGround {
+	readonly vault: Pick<Vault, 'resolve' | 'exists'>;
+	readonly roster: Roster;
+	readonly settings: Settings;
+	readonly propertiesOf: PropertiesOf;
+}
+
+/**
+ * What is to be written for the contacts of a file; each of them is in exactly one entry, by itself or joined. Notes that
+ * the import puts on a list are known by their addresses like everybody else, so that a second import finds whom the first
+ * one found.
+ */
+export function planImport(contacts: readonly Contact[], choices: Pick<ImportChoices, 'folder'>, ground: ImportGround): ImportPlan {
+	const merged = mergeContacts(contacts);
+	const tagged = new Map<NotePath, Person>();
+	for (;;) {
+		const plan = planAround(merged, choices, ground, [...tagged.values()]);
+		const more = plan.entries.filter(({ kind, path }) => kind === 'tag' && !tagged.has(path));
+		if (more.length === 0) return plan;
+		for (const { path } of more) {
+			const person = personIfTagged(path, ground);
+			if (person === null) return plan;
+			tagged.set(path, person);
+		}
+	}
+}
+
+/** The person whom a note would describe if it were on a list. */
+function personIfTagged(path: NotePath, { settings, propertiesOf }: ImportGround): Person | null {
+	const properties = { ...propertiesOf(path), tags: [settings.tags.network90] };
+	return readPerson({ path, properties }, settings)?.person ?? null;
+}
+
+function planAround(
+	merged: readonly Contact[],
+	{ folder }: Pick<ImportChoices, 'folder'>,
+	ground: ImportGround,
+	tagged: readonly Person[],
+): ImportPlan {
+	const known = new KnownPeople([...ground.roster.people(), ...tagged], ground.settings, ground.propertiesOf);
+	const byPath = new Map<NotePath, { kind: ImportEntry['kind']; contacts: Contact[] }>();
+	const settled: SettledEntry[] = [];
+	for (const contact of merged) {
+		const [person, ...others] = known.find(contact);
+		const place = person === undefined ? placeFor(contact, folder, ground) : { kind: kindFor(person.path, ground), path: person.path };
+		if (person !== undefined && others.length > 0) {
+			settled.push({ kind: 'unclear', contact, paths: [person, ...others].map(({ path }) => path) });
+		} else if (place === null) {
+			settled.push({ kind: 'nameless', contact });
+		} else {
+			const there = byPath.get(place.path);
+			if (there === undefined) byPath.set(place.path, { kind: place.kind, contacts: [contact] });
+			else there.contacts.push(contact);
+		}
+	}
+	const entries: ImportEntry[] = [];
+	for (const [path, { kind, contacts: some }] of byPath) {
+		const contact = joinContacts(some);
+		const fills = fillsFor(contact, (kind === 'new' ? null : ground.propertiesOf(path)) ?? {}, ground.settings);
+		if (kind === 'fill' && fills.length === 0) settled.push({ kind: 'same', contact, path });
+		else entries.push({ kind, contact, path, fills });
+	}
+	return { entries, settled };
+}
+
+/** The folder that holds the most people; `People` where there is nobody yet. */
+export function usualFolder(people: readonly Person[]): string {
+	const counts = new Map<string, number>();
+	for (const { path } of people) counts.set(noteFolder(path), (counts.get(noteFolder(path)) ?? 0) + 1);
+	const most = Math.max(0, ...counts.values());
+	return [...counts.keys()].sort().find((folder) => counts.get(folder) === most) ?? 'People';
+}
+
+/** Where somebody goes who is not known by e-mail or name; null where nothing of their name can be a note. */
+function placeFor({ name }: Contact, folder: string, { vault, roster }: ImportGround): { kind: ImportEntry['kind']; path: NotePath } | null {
+	const path = newPersonPath(name, folder);
+	if (path === null) return null;
+	const there = vault.resolve(noteName(path), path) ?? (vault.exists(path) ? path : null);
+	// A name that ends like a file (`Ada.png`) may lead to one.
+	if (there === null || !/\.md$/i.test(there)) return { kind: 'new', path };
+	return { kind: kindFor(there, { roster }), path: there };
+}
+
+/** What is done to a note that is there. */
+function kindFor(path: NotePath, { roster }: Pick<ImportGround, 'roster'>): 'tag' | 'fill' {
+	return roster.get(path) === undefined ? 'tag' : 'fill';
+}

@@ -1,0 +1,146 @@
+import { message, type Message } from '../language/message';
+import { editYaml, isItem, type PropertyEdit, type ReadProperty } from './edit-yaml';
+import { frontmatterBlock, lineEnding } from './frontmatter-block';
+import { isEmpty } from '../people/property-values';
+import { propertyKey } from '../people/read-person';
+import { findProperties } from './yaml-source';
+
+export type { PropertyEdit } from './edit-yaml';
+
+/** Reads YAML into plain values, as whoever shows properties does; throws where it is malformed. */
+export type ReadYaml = (yaml: string) => unknown;
+
+/** What an edit came to: the text to write, or the sentence that says why nothing was done. */
+export type EditedText =
+	| { readonly ok: true; readonly text: string }
+	| { readonly ok: false; readonly text: string; readonly problem: Message };
+
+/** What to change, decided on the properties that the note has at the moment of writing. */
+export type DecideEdits = (properties: Readonly<Record<string, unknown>>) => readonly PropertyEdit[];
+
+/**
+ * Edits the frontmatter of a note's text. Every byte that is not part of an edited value stays: comments, quotes, order,
+ * line ends, a byte-order mark. `findProperties` finds where values stand; the text is cut and joined there, never written
+ * anew.
+ * A note without frontmatter gets one. Frontmatter that cannot be read is left alone and named as the problem, and so is
+ * frontmatter that does not read back as it was meant.
+ */
+export function editProperties(text: string, readYaml: ReadYaml, decide: DecideEdits): EditedText {
+	const first = readProperties(text, readYaml);
+	if (!first.ok) return { ok: false, text, problem: first.problem };
+	let current: ReadProperties = first;
+	let edited = text;
+	for (const edit of decide(current.properties)) {
+		const next = applyEdit(edited, current, edit);
+		const reading: PropertiesReading = next === edited ? current : readProperties(next, readYaml);
+		if (next !== edited && current.places === null) return refused(text, current, edit);
+		if (!reading.ok || !isMeant(edit, current.properties, reading.properties)) return refused(text, current, edit);
+		edited = next;
+		current = reading;
+	}
+	return { ok: true, text: edited };
+}
+
+function refused(text: string, { properties }: ReadProperties, { key }: PropertyEdit): EditedText {
+	return { ok: false, text, problem: message('problem.unchangeable', { key: propertyKey(properties, key) }) };
+}
+
+interface ReadProperties {
+	readonly ok: true;
+	readonly properties: Readonly<Record<string, unknown>>;
+	/** The same with their places in the source; null where it is written in a way that is not known here. */
+	readonly places: readonly ReadProperty[] | null;
+	readonly yaml: string;
+	readonly yamlStart: number;
+	readonly hasBlock: boolean;
+}
+
+type PropertiesReading = ReadProperties | { readonly ok: false; readonly problem: Message };
+
+const unreadable = {
+	ok: false,
+	problem: message('problem.unreadable'),
+} as const;
+
+function readProperties(text: string, readYaml: ReadYaml): PropertiesReading {
+	const block = frontmatterBlock(text);
+	if (block === null) return { ok: true, properties: {}, places: [], yaml: '', yamlStart: 0, hasBlock: false };
+	const yaml = text.slice(block.yamlStart, block.yamlEnd);
+	if (/^\s*\{/.test(yaml.split('\n').find((line) => !/^\s*(?:#|$)/.test(line)) ?? '')) return { ok: false, problem: message('problem.braces') };
+	let read: unknown;
+	try {
+		read = readYaml(yaml) ?? {};
+		// Throws where a list is part of itself.
+		JSON.stringify(read);
+	} catch {
+		return unreadable;
+	}
+	if (typeof read !== 'object' || Array.isArray(read)) return unreadable;
+	const properties = read as Record<string, unknown>;
+	const places = placesOf(yaml, properties);
+	const asRead = places === null ? properties : Object.fromEntries(places.map((property) => [property.key, property.read]));
+	return { ok: true, properties: asRead, places, yaml, yamlStart: block.yamlStart, hasBlock: true };
+}
+
+/** Where the properties stand. Null where that does not agree with what was read: whoever is in doubt edits nothing. */
+function placesOf(yaml: string, properties: Readonly<Record<string, unknown>>): ReadProperty[] | null {
+	const found = findProperties(yaml);
+	if (found === null || found.length !== Object.keys(properties).length) return null;
+	const places = found.map((property) => {
+		const read = Object.hasOwn(properties, property.key) ? properties[property.key] : undefined;
+		// The app is known to leave dates as text, and says so nowhere.
+		return { ...property, read: read instanceof Date ? yaml.slice(property.value.start, property.value.end) : read };
+	});
+	return places.every(agrees) && new Set(found.map(({ key }) => key)).size === found.length ? places : null;
+}
+
+/** Whether a value is as its source looks: a list of so many items, or none. */
+function agrees({ read, style, items }: ReadProperty): boolean {
+	if (read === undefined) return false;
+	return style === 'other' || (Array.isArray(read) && read.length === items.length);
+}
+
+function applyEdit(text: string, reading: ReadProperties, edit: PropertyEdit): string {
+	const key = propertyKey(reading.properties, edit.key);
+	const yaml = editYaml(reading.yaml, reading.places ?? [], { ...edit, key }, lineEnding(text));
+	if (reading.hasBlock) {
+		return text.slice(0, reading.yamlStart) + yaml + text.slice(reading.yamlStart + reading.yaml.length);
+	}
+	if (yaml === '') return text;
+	const eol = lineEnding(text);
+	const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+	return `${mark}---${eol}${yaml}---${eol}${text.slice(mark.length)}`;
+}
+
+/** Whether an edit did what it says and nothing else: YAML has more ways to write a value than cutting text can know. */
+function isMeant(edit: PropertyEdit, before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): boolean {
+	const key = propertyKey(before, edit.key);
+	const others = (properties: Readonly<Record<string, unknown>>): string =>
+		JSON.stringify(Object.entries(properties).filter(([name]) => name !== key));
+	if (others(before) !== others(after)) return false;
+	const was = Object.hasOwn(before, key) ? before[key] : null;
+	const value = Object.hasOwn(after, key) ? after[key] : null;
+	const items = itemsOf(was);
+	switch (edit.kind) {
+		case 'set':
+			return value === edit.value;
+		case 'remove':
+			return value === null;
+		case 'add':
+			return sameValue(value, [...items, edit.item]);
+		case 'take': {
+			const index = items.findIndex((item) => isItem(item, edit.item));
+			return index === -1 ? sameValue(value, was) : sameValue(itemsOf(value), items.filter((_, at) => at !== index));
+		}
+	}
+}
+
+/** The items of a list; one value is a list of one. */
+function itemsOf(value: unknown): readonly unknown[] {
+	if (Array.isArray(value)) return value;
+	return isEmpty(value) ? [] : [value];
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
+}

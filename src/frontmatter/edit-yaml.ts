@@ -1,0 +1,151 @@
+import { isEmpty } from '../people/property-values';
+import type { SourceProperty } from './yaml-source';
+import { wordsInYaml } from './yaml-words';
+
+/** One change to one property. Keys are found in any letter case; what is absent is added at the end. */
+export type PropertyEdit =
+	/** Gives the property a value; keeps quotes and the comment beside it. */
+	| { readonly kind: 'set'; readonly key: string; readonly value: string | boolean }
+	/** Removes the property; a comment beside it stays, with the bare key. */
+	| { readonly kind: 'remove'; readonly key: string }
+	/** Adds an item to a list, in the style the list is written in; one value becomes a list. */
+	| { readonly kind: 'add'; readonly key: string; readonly item: string }
+	/** Takes the item with exactly this text off a list; the property goes with its last item, brackets stay empty. */
+	| { readonly kind: 'take'; readonly key: string; readonly item: string };
+
+/** A property that is there: where it stands in the source, and what a reader makes of it. */
+export interface ReadProperty extends SourceProperty {
+	readonly read: unknown;
+}
+
+/**
+ * Edits the property with the key `edit.key` in the source of a mapping, by cutting and joining: no other line changes.
+ *
+ * @param properties those of the mapping, in the order of the source
+ */
+export function editYaml(yaml: string, properties: readonly ReadProperty[], edit: PropertyEdit, eol: string): string {
+	const property = properties.find(({ key }) => key === edit.key);
+	const indent = indentOf(yaml, property ?? properties[0]);
+	switch (edit.kind) {
+		case 'set':
+			return property === undefined
+				? appendLine(yaml, `${indent}${wordsInYaml(edit.key)}: ${wordsInYaml(edit.value)}`, eol)
+				: replaceValue(yaml, property, ` ${sourceInQuotesOf(yaml, property, edit.value)}`, eol);
+		case 'remove':
+			return property === undefined ? yaml : removeProperty(yaml, property, eol);
+		case 'add':
+			return property === undefined
+				? appendLine(yaml, `${indent}${wordsInYaml(edit.key)}:${eol}${indent}  - ${wordsInYaml(edit.item)}`, eol)
+				: addItem(yaml, property, edit.item, `${eol}${indent}  - `, eol);
+		case 'take':
+			return property === undefined ? yaml : takeItem(yaml, property, edit.item, eol);
+	}
+}
+
+function appendLine(yaml: string, line: string, eol: string): string {
+	const separated = yaml === '' || yaml.endsWith('\n') ? yaml : yaml + eol;
+	return separated + line + eol;
+}
+
+/** The white space before a property, which all properties of a mapping have alike. */
+function indentOf(yaml: string, property: SourceProperty | undefined): string {
+	return property === undefined ? '' : yaml.slice(lineStartAt(yaml, property.keyStart), property.keyStart);
+}
+
+/** The comments between colon and value, with the white space before them. */
+function commentsBefore(yaml: string, { colonEnd, value }: SourceProperty): string {
+	const before = yaml.slice(colonEnd, value.start).trimEnd();
+	const first = before.search(/\s#/);
+	return first === -1 ? '' : before.slice(before.slice(0, first + 1).trimEnd().length);
+}
+
+function replaceValue(yaml: string, property: SourceProperty, source: string, eol: string): string {
+	const rest = yaml.slice(property.value.end);
+	return yaml.slice(0, property.colonEnd) + source + commentsBefore(yaml, property) + (rest === '' ? eol : rest);
+}
+
+function removeProperty(yaml: string, property: SourceProperty, eol: string): string {
+	const { keyStart, value } = property;
+	// What stands behind the value on its line can only be a comment: somebody's words.
+	const hasComment = commentsBefore(yaml, property) !== '' || yaml.slice(value.end, lineEndAt(yaml, value.end)).trim() !== '';
+	if (hasComment) return replaceValue(yaml, property, '', eol);
+	return yaml.slice(0, lineStartAt(yaml, keyStart)) + yaml.slice(nextLineAt(yaml, value.end));
+}
+
+/** `bullet` is what stands before an item of a new list: a line end, the indent and the dash. */
+function addItem(yaml: string, property: ReadProperty, item: string, bullet: string, eol: string): string {
+	const { colonEnd, value, style, items, read } = property;
+	const last = items.at(-1);
+	if (style === 'brackets') return addInBrackets(yaml, property, item);
+	const source = wordsInYaml(item);
+	if (style === 'dashes' && last !== undefined) {
+		const indent = yaml.slice(lineStartAt(yaml, last.start), last.start);
+		const before = yaml.slice(0, nextLineAt(yaml, value.end));
+		return `${before}${before.endsWith('\n') ? '' : eol}${indent}- ${source}${eol}${yaml.slice(before.length)}`;
+	}
+	const lineEnd = lineEndAt(yaml, value.end);
+	const behind = yaml.slice(value.end, lineEnd);
+	const comments = commentsBefore(yaml, property);
+	const single = isEmpty(read) ? comments + behind : `${comments}${bullet}${singleSource(yaml.slice(value.start, value.end), read)}${behind}`;
+	const rest = yaml.slice(lineEnd);
+	return yaml.slice(0, colonEnd) + single + bullet + source + (rest === '' ? eol : rest);
+}
+
+function addInBrackets(yaml: string, { value, items }: SourceProperty, item: string): string {
+	const source = wordsInYaml(item);
+	// In brackets a comma ends an item.
+	const safe = /^["']|^[\p{L}\p{N}_/-]+$/u.test(source) ? source : JSON.stringify(item);
+	const last = items.at(-1);
+	const at = last?.end ?? value.end - 1;
+	return `${yaml.slice(0, at)}${last === undefined ? '' : ', '}${safe}${yaml.slice(at)}`;
+}
+
+/** One value as an item of a list; one of several lines has to be written on one. */
+function singleSource(source: string, read: unknown): string {
+	return typeof read === 'string' && source.includes('\n') ? wordsInYaml(read) : source;
+}
+
+function takeItem(yaml: string, property: ReadProperty, item: string, eol: string): string {
+	const { value, style, items, read } = property;
+	if (!Array.isArray(read)) return isItem(read, item) ? removeProperty(yaml, property, eol) : yaml;
+	const index = read.findIndex((one) => isItem(one, item));
+	const span = items[index];
+	if (span === undefined) return yaml;
+	if (style === 'dashes') {
+		if (items.length === 1) return removeProperty(yaml, property, eol);
+		return yaml.slice(0, lineStartAt(yaml, span.start)) + yaml.slice(nextLineAt(yaml, span.end));
+	}
+	const next = items[index + 1];
+	const previous = items[index - 1];
+	if (next !== undefined) return yaml.slice(0, span.start) + yaml.slice(next.start);
+	if (previous !== undefined) return yaml.slice(0, previous.end) + yaml.slice(span.end);
+	return yaml.slice(0, value.start + 1) + yaml.slice(value.end - 1);
+}
+
+/** Whether a value is the item with this text. */
+export function isItem(read: unknown, item: string): boolean {
+	return ['string', 'number', 'boolean'].includes(typeof read) && !isEmpty(read) && String(read).trim() === item;
+}
+
+/** The source of a value: in the quotes that the value it replaces has, else in those that YAML asks for. */
+function sourceInQuotesOf(yaml: string, { value }: SourceProperty, words: string | boolean): string {
+	const quote = yaml[value.start] ?? '';
+	const isQuoted = value.end > value.start + 1 && /["']/.test(quote) && yaml[value.end - 1] === quote;
+	return isQuoted && typeof words === 'string' && !/["'\\\p{Cc}]/u.test(words) ? quote + words + quote : wordsInYaml(words);
+}
+
+function lineStartAt(yaml: string, at: number): number {
+	return yaml.lastIndexOf('\n', at - 1) + 1;
+}
+
+/** The end of the line that `at` is on, its line end excluded. */
+function lineEndAt(yaml: string, at: number): number {
+	const newline = yaml.indexOf('\n', at);
+	if (newline === -1) return yaml.length;
+	return newline > at && yaml[newline - 1] === '\r' ? newline - 1 : newline;
+}
+
+function nextLineAt(yaml: string, at: number): number {
+	const newline = yaml.indexOf('\n', at);
+	return newline === -1 ? yaml.length : newline + 1;
+}

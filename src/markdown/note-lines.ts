@@ -1,0 +1,77 @@
+import { frontmatterBlock } from '../frontmatter/frontmatter-block';
+
+/** One line of a note, without its line end. */
+export interface NoteLine {
+	readonly text: string;
+	/** Offsets of the line in the note, in UTF-16 units; `next` is where the following line begins. */
+	readonly start: number;
+	readonly end: number;
+	readonly next: number;
+	/** Whether the line is read as Markdown: not frontmatter, code, comment or mathematics. */
+	readonly isProse: boolean;
+}
+
+/** A note as lines, and whether something that hides text (a code fence, a comment) is still open at its end. */
+export interface NoteLines {
+	readonly lines: readonly NoteLine[];
+	readonly isOpenAtEnd: boolean;
+}
+
+/** What can stand on a line before the blocks that hide text: quotes, indents, markers of lists. */
+const containers = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
+const fenceStart = /^(`{3,}(?=[^`]*$)|~{3,})/;
+const fenceEnd = /^[\s>]*(`{3,}|~{3,})[ \t]*$/;
+
+/** Splits a note into lines and tells which of them the app reads as Markdown. Linear in the length of the note. */
+export function readNoteLines(text: string): NoteLines {
+	const proseStart = frontmatterBlock(text)?.end ?? 0;
+	const lines: NoteLine[] = [];
+	let hidden: Hidden | null = null;
+	let start = text.startsWith('\uFEFF') ? 1 : 0;
+	while (start < text.length) {
+		const newline = text.indexOf('\n', start);
+		const next = newline === -1 ? text.length : newline + 1;
+		const end = newline > start && text[newline - 1] === '\r' ? newline - 1 : newline === -1 ? text.length : newline;
+		const line = text.slice(start, end);
+		if (hidden !== null && quotesOf(line) < hidden.quotes) hidden = null;
+		const wasHidden: Hidden | null = hidden;
+		if (end > proseStart) hidden = hidden === null ? opens(line) : closes(line, hidden) ? null : hidden;
+		lines.push({ text: line, start, end, next, isProse: end > proseStart && hidden === null && wasHidden === null });
+		start = next;
+	}
+	return { lines, isOpenAtEnd: hidden?.quotes === 0 };
+}
+
+/** What hides the lines that follow: a code fence by its own dashes, or a comment or formula by what ends it. */
+type Hidden = ({ readonly fence: string } | { readonly until: string }) & {
+	/** In how many quotes it stands: it ends with them. */
+	readonly quotes: number;
+};
+
+/** Comments and formulas hide lines where they begin one; amid words they end with the paragraph at the latest. */
+const hiders = [
+	['<!--', '-->'],
+	['%%', '%%'],
+	['$$', '$$'],
+] as const;
+
+function opens(line: string): Hidden | null {
+	const block = line.replace(containers, '');
+	const quotes = quotesOf(line);
+	const fence = fenceStart.exec(block)?.[1];
+	if (fence !== undefined) return { fence, quotes };
+	const hider = hiders.find(([begin]) => block.startsWith(begin));
+	if (hider === undefined) return null;
+	const [begin, until] = hider;
+	return block.includes(until, begin.length) ? null : { until, quotes };
+}
+
+function closes(line: string, hidden: Hidden): boolean {
+	if ('until' in hidden) return line.includes(hidden.until);
+	const fence = quotesOf(line) === hidden.quotes ? fenceEnd.exec(line)?.[1] : undefined;
+	return fence !== undefined && fence[0] === hidden.fence[0] && fence.length >= hidden.fence.length;
+}
+
+function quotesOf(line: string): number {
+	return (/^[\s>]*/.exec(line)?.[0] ?? '').split('>').length - 1;
+}

@@ -1,0 +1,127 @@
+import { parseYaml, TextFileView, TFile, type App } from 'obsidian';
+import { message } from '../../language/message';
+import { aliasesIn } from '../../people/read-person';
+import { noteName, noteFolder, type NotePath } from '../../note-path';
+import { VaultError, type EditOutcome, type Vault } from '../../vault/vault';
+import type { Typing } from './typing';
+
+/** How often an edit starts again because somebody types into the note. */
+const mostTries = 20;
+
+/** Somebody typed between the saving of the editor and the write. */
+class TypedMeanwhile extends Error {}
+
+/** The notes of the app: every answer from its cache, every write through its atomic calls. */
+export class AppVault implements Vault {
+	readonly readYaml = parseYaml;
+
+	constructor(
+		private readonly app: App,
+		private readonly typing: Typing,
+	) {}
+
+	exists(path: NotePath): boolean {
+		return this.app.vault.getAbstractFileByPath(path) !== null;
+	}
+
+	async read(path: NotePath): Promise<string> {
+		const file = this.#fileAt(path);
+		return explained(path, () => this.app.vault.read(file));
+	}
+
+	/**
+	 * Waits for a pause in the typing and saves the open editors of the note first: a write under unsaved text makes the
+	 * app merge the two by fuzzy patching, and text was lost that way. Then asks whether anything changes at all, because
+	 * the app writes in any case. Starts again where somebody types meanwhile.
+	 */
+	async edit(path: NotePath, change: (text: string) => string): Promise<EditOutcome> {
+		const file = this.#fileAt(path);
+		return explained(path, async () => {
+			for (let tries = 1; ; tries += 1) {
+				await this.typing.pause(path);
+				await this.#saveEditors(path);
+				const current = await this.app.vault.read(file);
+				if (change(current) === current) return { before: current, after: current };
+				let before = current;
+				try {
+					const after = await this.app.vault.process(file, (text) => {
+						if (tries < mostTries && this.typing.isUnderWay(path)) throw new TypedMeanwhile();
+						before = text;
+						return change(text);
+					});
+					return { before, after };
+				} catch (error) {
+					if (!(error instanceof TypedMeanwhile)) throw error;
+				}
+			}
+		});
+	}
+
+	async create(path: NotePath, text: string): Promise<void> {
+		await explained(path, async () => {
+			const folder = noteFolder(path);
+			if (folder !== '' && this.app.vault.getFolderByPath(folder) === null) await this.app.vault.createFolder(folder);
+			await this.app.vault.create(path, text);
+		});
+	}
+
+	/** Puts a note where the user has it set that what is deleted goes. */
+	async trash(path: NotePath): Promise<void> {
+		const file = this.#fileAt(path);
+		await explained(path, () => this.app.fileManager.trashFile(file));
+	}
+
+	resolve(link: string, from: NotePath): NotePath | null {
+		const file = this.app.metadataCache.getFirstLinkpathDest(link, from);
+		return file !== null && file.extension === 'md' ? file.path : null;
+	}
+
+	linkTo(to: NotePath, from: NotePath): string {
+		const file = this.app.vault.getFileByPath(to);
+		if (file === null) return `[[${noteName(to)}]]`;
+		const isBareName = this.linkText(to, from) === file.basename;
+		return this.app.fileManager.generateMarkdownLink(file, from, undefined, isBareName ? undefined : file.basename);
+	}
+
+	linkText(to: NotePath, from: NotePath): string {
+		const file = this.app.vault.getFileByPath(to);
+		return file === null ? noteName(to) : this.app.metadataCache.fileToLinktext(file, from, true);
+	}
+
+	aliasesOf(path: NotePath): readonly string[] {
+		const file = this.app.vault.getFileByPath(path);
+		return aliasesIn((file === null ? null : this.app.metadataCache.getFileCache(file)?.frontmatter) ?? {});
+	}
+
+	linksFrom(path: NotePath): ReadonlySet<NotePath> {
+		return new Set(Object.keys(this.app.metadataCache.resolvedLinks[path] ?? {}));
+	}
+
+	#fileAt(path: NotePath): TFile {
+		const found = this.app.vault.getAbstractFileByPath(path);
+		if (found instanceof TFile) return found;
+		throw new VaultError(
+			path,
+			message(found === null ? 'problem.gone' : 'problem.folder'),
+		);
+	}
+
+	async #saveEditors(path: NotePath): Promise<void> {
+		const views: TextFileView[] = [];
+		this.app.workspace.iterateAllLeaves(({ view }) => {
+			if (view instanceof TextFileView && view.file?.path === path) views.push(view);
+		});
+		for (const view of views) await view.save();
+	}
+}
+
+/** What came of it; an error becomes one that names the note and says what to do. */
+export async function explained<Value>(path: NotePath, act: () => Promise<Value>): Promise<Value> {
+	try {
+		return await act();
+	} catch (error) {
+		if (error instanceof VaultError) throw error;
+		const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ').replace(/\.$/, '') : String(error);
+		throw new VaultError(path, message('problem.unwritten', { reason }));
+	}
+}

@@ -1,0 +1,152 @@
+import { Modal, normalizePath, Setting, type App, type ButtonComponent } from 'obsidian';
+import type { Contact } from '../../contacts/contact';
+import { importContacts } from '../../use-cases/import-contacts';
+import { countsOf } from '../../use-cases/import-words';
+import { planImport, usualFolder, type ImportEntry, type ImportPlan } from '../../contacts/plan-import';
+import { readContacts } from '../../contacts/read-contacts';
+import { message } from '../../language/message';
+import { listLimits, type ListName } from '../../people/person';
+import type { Desk } from '../app/app-context';
+import { listOptions } from '../modals/list-options';
+import { drawChooseFile } from './choose-file';
+import { reportImport } from './import-report';
+import { ImportProgress } from './import-progress';
+import { drawReviewTable } from './review-table';
+
+/** Importing contacts: choose a file, look through what would be written, watch it being written. */
+export class ImportModal extends Modal {
+	#contacts: readonly Contact[] = [];
+	#folder: string;
+	#list: ListName = 'network90';
+	#plan: ImportPlan = { entries: [], settled: [] };
+	#leftOut = new Set<ImportEntry>();
+	#progress: ImportProgress | null = null;
+
+	constructor(
+		app: App,
+		private readonly desk: Desk,
+	) {
+		super(app);
+		this.#folder = usualFolder(desk.people.roster.people());
+	}
+
+	override onOpen(): void {
+		this.setTitle(this.desk.language.t('import.title'));
+		this.modalEl.addClass('top-of-mind-import');
+		this.#choose();
+	}
+
+	/** What is written by now is reported, with a way to take it back. */
+	override onClose(): void {
+		this.#progress?.stop();
+		this.contentEl.empty();
+	}
+
+	#choose(): void {
+		this.contentEl.empty();
+		const problem = this.contentEl.createDiv({ attr: { role: 'alert' } });
+		drawChooseFile(this.contentEl, this.desk.language, (text) => {
+			const result = readContacts(text);
+			if (result.ok) {
+				this.#contacts = result.contacts;
+				this.#leftOut.clear();
+				this.#review();
+			} else {
+				problem.setText(this.desk.language.say(result.problem));
+			}
+		}, this.desk.notices.error);
+	}
+
+	#review(): void {
+		const { contentEl } = this;
+		const { language } = this.desk;
+		const { t } = language;
+		contentEl.empty();
+		const counts = contentEl.createEl('p', { cls: 'top-of-mind-import-counts', attr: { tabindex: '-1' } });
+		new Setting(contentEl).setName(t('list.which')).setDesc(t('import.listMore')).addDropdown((dropdown) => {
+			dropdown.selectEl.setAttr('aria-label', t('list.which'));
+			dropdown.addOptions(listOptions(language)).setValue(this.#list).onChange((list) => {
+				this.#list = list === 'list20' ? 'list20' : 'network90';
+				redraw();
+			});
+		});
+		new Setting(contentEl).setName(t('import.folder')).setDesc(t('import.folderMore')).addText((text) => {
+			text.inputEl.setAttr('aria-label', t('import.folder'));
+			text.setValue(this.#folder);
+			text.inputEl.addEventListener('change', () => {
+				const folder = normalizePath(text.getValue());
+				this.#folder = folder === '/' ? '' : folder;
+				redraw();
+			});
+		});
+		const table = contentEl.createDiv();
+		const buttons = new Setting(contentEl).setClass('top-of-mind-import-buttons');
+		const limit = buttons.descEl;
+		let start: ButtonComponent | null = null;
+		const count = (): void => {
+			const taken = this.#taken();
+			start?.setButtonText(t('import.start', { count: taken.length, total: this.#contacts.length })).setDisabled(taken.length === 0);
+			limit.setText(this.#limitWords(taken));
+		};
+		const redraw = (): void => {
+			this.#makePlan();
+			counts.setText(countsOf(this.#plan, language));
+			table.empty();
+			drawReviewTable(table, { plan: this.#plan, list: this.#list, leftOut: this.#leftOut, language, changed: count });
+		};
+		buttons
+			.addButton((button) => {
+				start = button.setCta().onClick(() => void this.#write());
+			})
+			.addButton((button) =>
+				button.setButtonText(t('import.another')).onClick(() => {
+					this.#choose();
+					this.contentEl.find('.top-of-mind-import-file').focus();
+				}),
+			);
+		redraw();
+		// Whoever listens to the screen hears the counts first, and nobody’s keyboard comes up for it.
+		counts.focus();
+	}
+
+	/** Plans anew; whoever was left out stays left out. */
+	#makePlan(): void {
+		const out = new Set([...this.#leftOut].map(({ contact }) => contact.number));
+		const { vault, roster, settings } = this.desk.routine();
+		const propertiesOf = (path: string): Record<string, unknown> | null => {
+			const file = this.app.vault.getFileByPath(path);
+			return (file === null ? null : this.app.metadataCache.getFileCache(file)?.frontmatter) ?? null;
+		};
+		this.#plan = planImport(this.#contacts, { folder: this.#folder }, { vault, roster, settings, propertiesOf });
+		this.#leftOut = new Set(this.#plan.entries.filter(({ contact }) => out.has(contact.number)));
+	}
+
+	#taken(): ImportEntry[] {
+		return this.#plan.entries.filter((entry) => !this.#leftOut.has(entry));
+	}
+
+	#limitWords(taken: readonly ImportEntry[]): string {
+		const count = this.desk.people.roster.count(this.#list) + taken.filter(({ kind }) => kind !== 'fill').length;
+		if (count <= listLimits[this.#list]) return '';
+		return this.desk.language.t('import.tooMany', { list: message(`list.${this.#list}`), count, kept: message('list.kept') });
+	}
+
+	async #write(): Promise<void> {
+		const taken = this.#taken();
+		const { desk } = this;
+		this.contentEl.empty();
+		const progress = new ImportProgress(this.contentEl, taken.length, desk.language);
+		this.#progress = progress;
+		try {
+			const imported = await importContacts(taken, this.#list, desk.routine(), {
+				turn: (write) => desk.queue.run(write),
+				goOn: (done) => progress.goOn(done),
+			});
+			reportImport(desk, imported);
+		} catch (error) {
+			this.desk.notices.error(error);
+		} finally {
+			this.close();
+		}
+	}
+}

@@ -1,0 +1,48 @@
+import type { App, TFile } from 'obsidian';
+import { problemsOfDailyCopies } from '../../daily-note/daily-note-copies';
+import { message } from '../../language/message';
+import { frontmatterBlock } from '../../frontmatter/frontmatter-block';
+import { readTicks } from '../../use-cases/apply-ticks';
+import { comparePaths } from '../../note-path';
+import type { Problem } from '../../vault/note';
+import type { Desk } from '../app/app-context';
+import { linesInCache, mayHideLines } from '../indexes/lines-in-cache';
+
+/** How many days of daily notes are looked through for ticked lines that name nobody. */
+const daysChecked = 30;
+
+/**
+ * Everything in the notes that the user should know: values that cannot be read, copies that a sync left behind, ticked
+ * lines that name nobody, and notes whose frontmatter is broken. Only the last two are opened, and only where the cache gives reason to.
+ */
+export async function checkPeople(app: App, desk: Desk): Promise<Problem[]> {
+	const routine = desk.routine();
+	const { roster, today, dailyNotes } = routine;
+	const problems: Problem[] = [...roster.problems(today), ...problemsOfDailyCopies(routine)];
+	const dailyProblem = dailyNotes.problem(today);
+	if (dailyProblem !== null) problems.push({ path: dailyNotes.pathOf(today), problem: dailyProblem });
+	for (const path of dailyProblem === null ? dailyNotes.pathsUpTo(today, daysChecked) : []) {
+		const file = app.vault.getFileByPath(path);
+		if (file === null || !holdsTicks(app, file)) continue;
+		for (const problem of readTicks(await app.vault.cachedRead(file), path, routine).problems) problems.push(problem);
+	}
+	for (const file of app.vault.getMarkdownFiles().filter((one) => isUnread(app, one))) {
+		const text = await app.vault.cachedRead(file);
+		const block = frontmatterBlock(text);
+		const raw = block === null ? '' : text.slice(0, block.end).toLowerCase();
+		if (!Object.values(desk.settings.current.tags).some((tag) => raw.includes(tag))) continue;
+		problems.push({ path: file.path, problem: message('problem.properties') });
+	}
+	return problems.sort(comparePaths);
+}
+
+function holdsTicks(app: App, file: TFile): boolean {
+	const cache = app.metadataCache.getFileCache(file);
+	return linesInCache(cache).some(({ done }) => done) || mayHideLines(cache);
+}
+
+/** The cache knows that there is frontmatter, and has no properties for it: the app could not read them. */
+function isUnread(app: App, file: TFile): boolean {
+	const cache = app.metadataCache.getFileCache(file);
+	return cache?.sections?.[0]?.type === 'yaml' && cache.frontmatter === undefined;
+}

@@ -1,0 +1,103 @@
+import type { CliData, CliFlags, Plugin } from 'obsidian';
+import { Refusal, sentence, type Answer } from '../../command-line/result';
+import { answerNeglected, answerStanding, answerToday, answerTouch, personCalled } from '../../command-line/results';
+import type { Language } from '../../language/language';
+import { openLanguage } from '../../language/open-language';
+import { VaultError } from '../../vault/vault';
+import type { Desk } from '../app/app-context';
+import type { PersonActions } from '../today/person-actions';
+import type { TodayWriter } from '../today/today-writer';
+
+/** What the app's command line works with. */
+export interface CliParts {
+	readonly desk: Desk;
+	readonly people: PersonActions;
+	readonly writer: TodayWriter;
+	/** Fulfilled when the notes have been looked at: what is asked before is answered then. */
+	readonly indexed: Promise<void>;
+}
+
+/** One command of the app's command line. */
+interface CliCommand {
+	readonly id: string;
+	readonly description: string;
+	readonly flags: CliFlags;
+	readonly answer: (params: CliData, english: Language) => Promise<Answer>;
+}
+
+const json = { json: { description: 'Answer with a JSON document' } };
+
+/** Registers the commands of the app's command line. One whose name somebody else has taken is left to them. */
+export function registerCli(plugin: Pick<Plugin, 'registerCliHandler'>, parts: CliParts): void {
+	for (const { id, description, flags, answer } of cliCommandsOf(parts)) {
+		try {
+			plugin.registerCliHandler(id, description, { ...flags, ...json }, async (params) => {
+				await parts.indexed;
+				return printed(params, answer);
+			});
+		} catch (error) {
+			console.debug(`The name ${id} is taken on the command line`, error);
+		}
+	}
+}
+
+function cliCommandsOf({ desk, people, writer }: CliParts): CliCommand[] {
+	return [
+		{
+			id: 'top-of-mind',
+			description: 'How today stands, with nothing written',
+			flags: {},
+			answer: async () => {
+				const routine = desk.routine();
+				const note = routine.dailyNotes.pathOf(routine.today);
+				return answerStanding(routine.vault.exists(note) ? await routine.vault.read(note) : '', note, routine);
+			},
+		},
+		{
+			id: 'top-of-mind:today',
+			description: 'Write today’s actions',
+			flags: {},
+			answer: async () => answerToday(await writer.writeNow(), desk.routine()),
+		},
+		{
+			id: 'top-of-mind:neglected',
+			description: 'Who is neglected, most neglected first',
+			flags: { limit: { value: '<number>', description: 'How many people at most' } },
+			answer: async ({ limit }) => answerNeglected(desk.routine(), readLimit(limit)),
+		},
+		{
+			id: 'top-of-mind:touch',
+			description: 'Log a touch of a person today',
+			flags: {
+				person: { value: '<person>', description: 'A name, an alias or a path', required: true },
+				note: { value: '<text>', description: 'What it was about' },
+			},
+			answer: async ({ person = '', note = '' }, english) => {
+				if (person.trim() === '') throw new Refusal('Say who: person=NAME');
+				const found = personCalled(person, desk.people.roster.people());
+				return answerTouch(await people.logTouch(found.path, note), found, english);
+			},
+		},
+	];
+}
+
+/** There is one channel for what was done and what was not: the text that is printed. */
+async function printed(params: CliData, answer: CliCommand['answer']): Promise<string> {
+	const asJson = params['json'] !== undefined;
+	const english = await openLanguage('en');
+	try {
+		const { document, lines, failures } = await answer(params, english);
+		return asJson ? JSON.stringify(document, null, 2) : [...lines, ...failures.map((failure) => sentence(failure, english))].join('\n');
+	} catch (error) {
+		// A fault of the program goes to the console as well, for a report.
+		if (!(error instanceof Refusal || error instanceof VaultError)) console.error('Top of mind', error);
+		const words = error instanceof VaultError ? sentence(error, english) : String(error instanceof Error ? error.message : error);
+		return asJson ? JSON.stringify({ error: words }, null, 2) : words;
+	}
+}
+
+function readLimit(limit: string | undefined): number | null {
+	if (limit === undefined) return null;
+	if (!/^0*[1-9]\d{0,4}$/.test(limit)) throw new Refusal(`limit=${limit} is not a number from 1`);
+	return Number(limit);
+}

@@ -1,0 +1,48 @@
+import { message, type Message } from '../../../language/message';
+import type { ListName } from '../../../people/person';
+
+/** What a code block can show. */
+export const blockViews = ['today', 'neglected', 'orbit', 'record', 'rhythm'] as const;
+
+export type BlockView = (typeof blockViews)[number];
+
+/** What a code block asks for. */
+export interface BlockOptions {
+	readonly view: BlockView;
+	/** One list alone; null for both. */
+	readonly list: ListName | null;
+	/** How many people at most; null for as many as the view shows by itself. */
+	readonly limit: number | null;
+}
+
+/** What a code block says, or what is wrong with it. */
+export type BlockReading = { readonly ok: true; readonly options: BlockOptions } | { readonly ok: false; readonly problem: Message };
+
+const nothing: BlockOptions = { view: 'today', list: null, limit: null };
+
+/** Reads a code block: one `key: value` a line, each at most once in effect, the last one counts. Nothing asks for today. */
+export function readBlock(source: string): BlockReading {
+	let options = nothing;
+	for (const line of source.split('\n').map((one) => one.trim()).filter((one) => one !== '')) {
+		const [, key = '', value = ''] = /^([^:]*[^:\s])\s*:\s*(.*)$/.exec(line) ?? [];
+		if (key === '') return { ok: false, problem: message('block.line', { line }) };
+		const read = readOption(key.toLowerCase(), value);
+		if ('key' in read) return { ok: false, problem: read };
+		options = { ...options, ...read };
+	}
+	return { ok: true, options };
+}
+
+function readOption(key: string, value: string): Partial<BlockOptions> | Message {
+	const word = value.toLowerCase();
+	if (key === 'view') {
+		const view = blockViews.find((one) => one === word);
+		return view === undefined ? message('block.view', { value }) : { view };
+	}
+	if (key === 'list') {
+		if (word === 'list20' || word === 'network90') return { list: word };
+		return message('block.list', { value });
+	}
+	if (key === 'limit') return /^[1-9]\d{0,4}$/.test(word) ? { limit: Number(word) } : message('block.limit', { value });
+	return message('block.key', { key });
+}

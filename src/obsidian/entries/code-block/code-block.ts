@@ -1,0 +1,61 @@
+import { debounce, MarkdownRenderChild, type Events, type HoverPopover } from 'obsidian';
+import { OrbitPicture } from '../../dashboard/orbit-picture';
+import { RecordPicture } from '../../dashboard/record-picture';
+import { RhythmPicture } from '../../dashboard/rhythm-picture';
+import { ActionsSection } from '../../panel/actions-section';
+import type { PanelParts } from '../../panel/panel-view';
+import { readBlock, type BlockOptions } from './block-options';
+import { NeglectedRows } from './neglected-rows';
+
+/** The language of our code blocks, behind the three backticks. */
+export const codeBlockLanguage = 'top-of-mind';
+
+/** How long (milliseconds) changes are gathered before they are drawn. */
+const drawDelay = 50;
+
+/** A code block in a note that shows today, the neglected or one of the pictures, and follows what it shows. */
+export class CodeBlock extends MarkdownRenderChild {
+	hoverPopover: HoverPopover | null = null;
+
+	constructor(
+		el: HTMLElement,
+		private readonly source: string,
+		private readonly parts: PanelParts,
+	) {
+		super(el);
+	}
+
+	override onload(): void {
+		const { desk, today, writer } = this.parts;
+		this.containerEl.addClass('top-of-mind-block');
+		const reading = readBlock(this.source);
+		if (!reading.ok) {
+			this.containerEl.createEl('p', { text: desk.language.say(reading.problem), cls: 'top-of-mind-why' });
+			return;
+		}
+		const shown = this.#build(reading.options);
+		const draw = debounce(() => shown.draw(), drawDelay);
+		const followed: readonly Events[] = [desk.people.events, desk.record.events, desk.clock.events, desk.settings.events, today.events, writer.events];
+		for (const events of followed) this.registerEvent(events.on('changed', draw));
+		shown.draw();
+	}
+
+	#build({ view, list, limit }: BlockOptions): { draw(): void } {
+		const { parts, containerEl: el } = this;
+		switch (view) {
+			case 'today':
+				return new ActionsSection(el, { ...parts, isAboutToWrite: () => parts.writer.isAboutToWrite }, this);
+			case 'neglected':
+				return new NeglectedRows(el, parts, this, { list, limit });
+			case 'orbit': {
+				const orbit = new OrbitPicture(el, parts, { list, limit: limit ?? Infinity });
+				this.register(() => orbit.stop());
+				return orbit;
+			}
+			case 'record':
+				return new RecordPicture(el, parts);
+			case 'rhythm':
+				return new RhythmPicture(el, parts.desk, list === null ? undefined : [list]);
+		}
+	}
+}

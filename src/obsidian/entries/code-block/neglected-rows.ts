@@ -1,0 +1,44 @@
+import type { HoverParent } from 'obsidian';
+import { everybody, filterNeglected } from '../../../people/neglected-list';
+import type { NeglectedParts } from '../../panel/neglected-section';
+import { fillPersonRow, rowKey } from '../../panel/person-row';
+import type { BlockOptions } from './block-options';
+
+/** How many rows a block has unless it says otherwise. */
+const usualLimit = 10;
+
+/** The most neglected people, a row each, as the panel shows them. */
+export class NeglectedRows {
+	readonly #list: HTMLElement;
+	readonly #empty: HTMLElement;
+	readonly #rows: { readonly el: HTMLElement; readonly drawn: string }[] = [];
+
+	constructor(
+		el: HTMLElement,
+		private readonly parts: NeglectedParts,
+		private readonly hoverParent: HoverParent,
+		private readonly choice: Pick<BlockOptions, 'list' | 'limit'>,
+	) {
+		this.#empty = el.createEl('p', { text: parts.desk.language.t('panel.nobody'), cls: 'top-of-mind-why' });
+		this.#list = el.createEl('ul', { cls: 'top-of-mind-list' });
+	}
+
+	/** Brings the rows up to the roster; those that have not changed stay untouched. */
+	draw(): void {
+		const { desk } = this.parts;
+		if (!desk.people.isReady) return;
+		const neglected = filterNeglected(desk.people.roster.neglected(desk.clock.today()), { ...everybody, list: this.choice.list });
+		const shown = neglected.slice(0, this.choice.limit ?? usualLimit);
+		this.#empty.toggle(shown.length === 0);
+		for (const { el } of this.#rows.splice(shown.length)) el.remove();
+		for (const [index, entry] of shown.entries()) {
+			const drawn = rowKey(entry, desk);
+			const row = this.#rows[index];
+			if (row?.drawn === drawn) continue;
+			const el = row?.el ?? this.#list.createEl('li', { cls: 'top-of-mind-person' });
+			el.empty();
+			fillPersonRow(el, entry, this.parts, this.hoverParent);
+			this.#rows[index] = { el, drawn };
+		}
+	}
+}

@@ -1,0 +1,49 @@
+import type { Editor, Menu } from 'obsidian';
+import { actionKinds, type ActionKind } from '../../../actions/action';
+import { peopleNamed, writtenAction, type WrittenAction } from '../../../daily-note/today-actions';
+import { addDays } from '../../../day';
+import { noteName, type NotePath } from '../../../note-path';
+import type { Desk } from '../../app/app-context';
+import type { PersonActions } from '../../today/person-actions';
+import { lineAtCursor } from './line-at-cursor';
+
+/** What the menu of a line works with. */
+export interface LineMenuParts {
+	readonly desk: Desk;
+	readonly people: PersonActions;
+	/** Picks somebody else for one of today's actions, in the note that holds it. */
+	swap(note: NotePath, kind: ActionKind): Promise<void>;
+	/** Shows something to say for an action, in the note that holds it. */
+	draft(action: WrittenAction, note: NotePath): void;
+}
+
+/** How long (days) somebody can be left out from here. */
+const snoozes = [
+	['snooze.nameWeek', 7],
+	['snooze.nameMonth', 30],
+] as const;
+
+/** Adds what can be done about the line of ours that the cursor is on to the editor's own menu; nothing elsewhere. */
+export function addLineItems(menu: Menu, editor: Editor, note: NotePath, parts: LineMenuParts): void {
+	const { desk, people } = parts;
+	const { t } = desk.language;
+	const routine = desk.routine();
+	const found = lineAtCursor(editor, routine.settings.appendText);
+	if (found === null) return;
+	const named = peopleNamed([found], note, routine);
+	const add = (title: string, icon: string, act: () => void): void => {
+		menu.addItem((item) => item.setSection('top-of-mind').setTitle(title).setIcon(icon).onClick(act));
+	};
+	const kind = actionKinds.find((one) => one === found.line.kind);
+	if (kind !== undefined && named.length > 0) {
+		add(t('menu.say'), 'message-square-text', () => parts.draft(writtenAction(found, kind, note, routine), note));
+	}
+	if (kind !== undefined && !found.line.done && found.line.day === routine.today) {
+		add(t('menu.swap'), 'refresh-cw', () => void parts.swap(note, kind));
+	}
+	for (const path of named) {
+		for (const [title, days] of snoozes) {
+			add(t(title, { name: noteName(path) }), 'alarm-clock', () => void people.snooze(path, addDays(routine.today, days)));
+		}
+	}
+}

@@ -1,0 +1,38 @@
+import { Component, setTooltip } from 'obsidian';
+import type { Language } from '../../language/language';
+import type { TodayState } from '../today/today-state';
+
+/** How much of today is done, at the foot of the window; a click leads to the panel. Nothing while there are no actions. */
+export class StatusBar extends Component {
+	constructor(
+		private readonly el: HTMLElement,
+		private readonly today: TodayState,
+		private readonly language: Language,
+		private readonly openPanel: () => Promise<void>,
+	) {
+		super();
+	}
+
+	override onload(): void {
+		this.el.addClass('mod-clickable');
+		this.el.setAttrs({ role: 'button', tabindex: '0' });
+		this.registerDomEvent(this.el, 'click', () => void this.openPanel());
+		this.registerDomEvent(this.el, 'keydown', (event) => {
+			if (event.key !== 'Enter' && event.key !== ' ') return;
+			event.preventDefault();
+			void this.openPanel();
+		});
+		this.registerEvent(this.today.events.on('changed', () => this.#draw()));
+		this.#draw();
+	}
+
+	#draw(): void {
+		const { done, count } = this.today.progress;
+		const { t } = this.language;
+		const text = t('status.progress', { done, number: count });
+		this.el.toggle(count > 0);
+		this.el.setText(text);
+		// The label is what is read out: it says all that can be seen, and what a click does.
+		setTooltip(this.el, t('status.open', { progress: text }), { placement: 'top' });
+	}
+}

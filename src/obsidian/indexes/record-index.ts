@@ -1,0 +1,52 @@
+import { Component, Events, TFile, type App } from 'obsidian';
+import { isLeftBehind } from '../../daily-note/daily-note-copies';
+import { LineRecord } from '../../record/line-record';
+import type { Routine } from '../../use-cases/routine';
+import { linesInCache } from './lines-in-cache';
+
+/** The record, kept in step with the app's metadata cache: no note is opened for it. Triggers `changed` when anything else was done. */
+export class RecordIndex extends Component {
+	readonly events = new Events();
+	#current: LineRecord;
+
+	constructor(
+		private readonly app: App,
+		private readonly parts: Pick<Routine, 'vault' | 'dailyNotes'>,
+	) {
+		super();
+		this.#current = this.#empty();
+	}
+
+	get lines(): LineRecord {
+		return this.#current;
+	}
+
+	/** Called once the layout is ready. */
+	override onload(): void {
+		const { vault, metadataCache } = this.app;
+		this.rebuild();
+		this.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.#tell(this.#current.put(file.path, linesInCache(cache)))));
+		this.registerEvent(metadataCache.on('deleted', (file) => this.#tell(this.#current.remove(file.path))));
+		this.registerEvent(
+			vault.on('rename', (file, from) => {
+				if (file instanceof TFile) this.#tell(this.#current.rename(from, file.path));
+			}),
+		);
+	}
+
+	/** Looks at every note again: the cache may have come late. */
+	rebuild(): void {
+		const { vault, metadataCache } = this.app;
+		this.#current = this.#empty();
+		for (const file of vault.getMarkdownFiles()) this.#current.put(file.path, linesInCache(metadataCache.getFileCache(file)));
+		this.events.trigger('changed');
+	}
+
+	#tell(isChanged: boolean): void {
+		if (isChanged) this.events.trigger('changed');
+	}
+
+	#empty(): LineRecord {
+		return new LineRecord((path) => isLeftBehind(path, this.parts));
+	}
+}

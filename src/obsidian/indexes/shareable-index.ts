@@ -1,0 +1,126 @@
+import { Component, TFile, type App, type CachedMetadata } from 'obsidian';
+import { Topics } from '../../actions/topics';
+import type { DailyNotes } from '../../daily-note/daily-notes';
+import { dayAt } from '../../day';
+import type { NoteSummary } from '../../sharing/shareable-note';
+import { ShareableNotes } from '../../sharing/shareable-notes';
+import type { AppVault } from '../app/app-vault';
+import type { DailyNotesOfApp } from '../app/daily-notes-of-app';
+import type { DayClock } from '../app/day-clock';
+import type { PeopleIndex } from './people-index';
+import type { SettingsStore } from '../app/settings-store';
+
+/** How long (milliseconds) notes are taken in before the app may do something else: half of a frame. */
+const sliceTime = 8;
+
+/** What the index of shareable notes is made from. */
+export interface ShareableParts {
+	readonly vault: AppVault;
+	readonly settings: SettingsStore;
+	readonly people: PeopleIndex;
+	readonly dailyNotes: DailyNotesOfApp;
+	readonly clock: DayClock;
+}
+
+/**
+ * What the vault holds to share, kept in step with the app's metadata cache. Built off the start-up path, in slices that
+ * leave the app responsive, and then followed one note at a time; no note is opened for it.
+ */
+export class ShareableIndex extends Component {
+	#current: ShareableNotes;
+	#building: Promise<void> | null = null;
+	#builtFor: { readonly dailyNotes: DailyNotes; readonly rules: string } | null = null;
+
+	constructor(
+		private readonly app: App,
+		private readonly parts: ShareableParts,
+	) {
+		super();
+		this.#current = this.#empty();
+	}
+
+	/** The index as far as it has been built: see `ready`. */
+	get notes(): ShareableNotes {
+		return this.#current;
+	}
+
+	/** Called once the metadata cache has come to rest. */
+	override onload(): void {
+		const { vault, metadataCache } = this.app;
+		this.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.#current.put(summaryOf(file, cache))));
+		this.registerEvent(metadataCache.on('deleted', (file) => this.#current.remove(file.path)));
+		this.registerEvent(
+			vault.on('rename', (file, from) => {
+				if (file instanceof TFile) this.#current.rename(from, this.#summaryOf(file));
+			}),
+		);
+		this.registerEvent(this.parts.settings.events.on('changed', () => this.#rebuildIfOthers()));
+		// What is still being built has nobody to be built for.
+		this.register(() => {
+			this.#current = this.#empty();
+		});
+		this.#rebuild();
+	}
+
+	/** Fulfilled when every note has been taken in, by the settings and the daily notes of now. */
+	async ready(): Promise<void> {
+		this.#rebuildIfOthers();
+		for (let awaited = null; awaited !== this.#building; ) {
+			awaited = this.#building;
+			await awaited;
+		}
+	}
+
+	/** Most settings have nothing to do with which notes may be shared; a field that is typed in changes at each key. */
+	#rebuildIfOthers(): void {
+		if (this.#builtFor?.dailyNotes !== this.parts.dailyNotes.current || this.#builtFor.rules !== this.#rules()) this.#rebuild();
+	}
+
+	#rebuild(): void {
+		const { vault, people, dailyNotes, clock } = this.parts;
+		this.#builtFor = { dailyNotes: dailyNotes.current, rules: this.#rules() };
+		this.#current = this.#empty();
+		this.#current.follow(new Topics(people.roster, vault).allPhrases(), clock.today());
+		this.#building = this.#build(this.#current);
+	}
+
+	#rules(): string {
+		const { tags, sharing } = this.parts.settings.current;
+		return JSON.stringify([tags, sharing]);
+	}
+
+	async #build(notes: ShareableNotes): Promise<void> {
+		let sliceEnd = performance.now() + sliceTime;
+		for (const file of this.app.vault.getMarkdownFiles()) {
+			if (performance.now() >= sliceEnd) {
+				await new Promise((resolve) => window.setTimeout(resolve));
+				// Built anew meanwhile, by other settings.
+				if (notes !== this.#current) return;
+				sliceEnd = performance.now() + sliceTime;
+			}
+			// It may have gone or moved since the slice began; whatever moves is told as well.
+			if (this.app.vault.getFileByPath(file.path) === file) notes.put(this.#summaryOf(file));
+		}
+	}
+
+	#empty(): ShareableNotes {
+		const { settings, dailyNotes, clock } = this.parts;
+		const current = dailyNotes.current;
+		return new ShareableNotes({ settings: settings.current, isDailyNote: (path) => current.owns(path) }, clock.today());
+	}
+
+	#summaryOf(file: TFile): NoteSummary {
+		return summaryOf(file, this.app.metadataCache.getFileCache(file));
+	}
+}
+
+function summaryOf(file: TFile, cache: CachedMetadata | null): NoteSummary {
+	return {
+		path: file.path,
+		properties: cache?.frontmatter ?? null,
+		tags: (cache?.tags ?? []).map(({ tag }) => tag),
+		headings: (cache?.headings ?? []).map(({ heading }) => heading),
+		links: [...(cache?.links ?? []), ...(cache?.frontmatterLinks ?? [])].map(({ link }) => link),
+		changed: dayAt(new Date(file.stat.mtime)),
+	};
+}

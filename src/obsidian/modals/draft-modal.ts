@@ -1,0 +1,106 @@
+import { Modal, Platform, Setting, type App, type ButtonComponent } from 'obsidian';
+import { mailLink, messageLink, type DraftLink } from '../../drafts/draft-links';
+import type { Draft } from '../../drafts/drafts';
+import type { Desk } from '../app/app-context';
+
+/** Shows drafts, the fitting one first; nothing where there are none. */
+export function showDrafts(app: App, [first, ...others]: readonly Draft[], desk: Desk): void {
+	if (first !== undefined) new DraftModal(app, [first, ...others], desk).open();
+}
+
+/** Something to say: to read, change, copy, or open in the program that sends it. Nothing is sent from here. */
+export class DraftModal extends Modal {
+	#chosen: Draft;
+	#subject = '';
+	#body = '';
+
+	/** @param drafts at least one, the fitting one first */
+	constructor(
+		app: App,
+		private readonly drafts: readonly [Draft, ...Draft[]],
+		private readonly desk: Desk,
+	) {
+		super(app);
+		this.#chosen = drafts[0];
+	}
+
+	override onOpen(): void {
+		const { t } = this.desk.language;
+		this.setTitle(t('menu.say'));
+		this.modalEl.addClass('top-of-mind-draft-modal');
+		const fields = this.contentEl.createDiv();
+		if (this.drafts.length > 1) {
+			const titles = Object.fromEntries(this.drafts.map(({ title }, index) => [String(index), title]));
+			new Setting(fields).setName(t('say.which')).addDropdown((dropdown) => {
+				dropdown.selectEl.setAttr('aria-label', t('say.which'));
+				dropdown.addOptions(titles).onChange((index) => this.#choose(this.drafts[Number(index)] ?? this.#chosen, text));
+			});
+		}
+		const text = fields.createDiv();
+		this.#choose(this.#chosen, text);
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+	}
+
+	#choose(draft: Draft, el: HTMLElement): void {
+		this.#chosen = draft;
+		this.#subject = draft.subject;
+		this.#body = draft.body;
+		el.empty();
+		if (draft.subject !== '') this.#addSubject(el);
+		const area = el.createEl('textarea', { cls: 'top-of-mind-draft-text', attr: { 'aria-label': this.desk.language.t('say.text'), rows: '12' } });
+		area.value = this.#body;
+		area.addEventListener('input', () => {
+			this.#body = area.value;
+			this.#drawLinks(links);
+		});
+		const buttons = new Setting(el).addButton((button) => this.#asCopyButton(button));
+		const links = buttons.controlEl.createDiv({ cls: 'top-of-mind-draft-links' });
+		this.#drawLinks(links);
+		if (this.drafts.length === 1) area.focus();
+	}
+
+	#addSubject(el: HTMLElement): void {
+		const label = this.desk.language.t('template.subjectMark');
+		new Setting(el).setName(label).setClass('top-of-mind-draft-subject').addText((field) => {
+			field.inputEl.setAttr('aria-label', label);
+			field.setValue(this.#subject).onChange((subject) => {
+				this.#subject = subject;
+				this.#drawLinks(el.find('.top-of-mind-draft-links'));
+			});
+		});
+	}
+
+	#asCopyButton(button: ButtonComponent): void {
+		button.setButtonText(this.desk.language.t('say.copy')).setCta();
+		button.onClick(() => void this.#copy('say.copied'));
+	}
+
+	/** Links rather than buttons: the app opens them as it opens any link to a mail or a message. */
+	#drawLinks(el: HTMLElement | null): void {
+		if (el === null) return;
+		el.empty();
+		const text = { subject: this.#subject, body: this.#body };
+		const { emails, phone } = this.#chosen;
+		const { t } = this.desk.language;
+		if (emails.length > 0) this.#addLink(el, t('say.mail'), mailLink(emails, text));
+		if (phone !== null) this.#addLink(el, t('say.message'), messageLink(phone, text, Platform.isIosApp || Platform.isMacOS));
+	}
+
+	#addLink(el: HTMLElement, label: string, { href, holdsText }: DraftLink): void {
+		const link = el.createEl('a', { text: label, href, cls: 'top-of-mind-draft-link', attr: { target: '_blank', rel: 'noopener nofollow' } });
+		if (!holdsText) link.addEventListener('click', () => void this.#copy('say.tooLong'));
+	}
+
+	async #copy(done: 'say.copied' | 'say.tooLong'): Promise<void> {
+		const { notices, language } = this.desk;
+		try {
+			await navigator.clipboard.writeText(this.#body);
+			notices.say(language.t(done));
+		} catch {
+			notices.say(language.t('say.notCopied'));
+		}
+	}
+}

@@ -1,0 +1,58 @@
+import { Modal, type App } from 'obsidian';
+import type { Person } from '../../people/person';
+import { historyOf, type PastTouch } from '../../record/history';
+import { noteName, type NotePath } from '../../note-path';
+import type { Desk } from '../app/app-context';
+
+/** Stands in a text where an object is set into it: here, the link to a note. */
+const linkMark = '\uFFFC';
+
+/** What was done with a person, by day, with ways to the notes that say so. */
+export class HistoryModal extends Modal {
+	readonly #touches: readonly PastTouch[];
+
+	constructor(
+		app: App,
+		private readonly person: Person,
+		private readonly desk: Desk,
+	) {
+		super(app);
+		const { record, vault: links, roster, dailyNotes } = desk.routine();
+		this.#touches = historyOf(person.path, { record, links, roster, dailyNotes });
+	}
+
+	override onOpen(): void {
+		const { contentEl } = this;
+		const touches = this.#touches;
+		const { name, lastTouched } = this.person;
+		const { t } = this.desk.language;
+		this.setTitle(t('history.title', { name }));
+		contentEl.createEl('p', { text: touches.length === 0 ? t('history.none') : t('history.count', { count: touches.length }) });
+		if (lastTouched !== null) contentEl.createEl('p', { text: t('history.last', { day: lastTouched }) });
+		const list = contentEl.createEl('ol', { cls: 'top-of-mind-history' });
+		for (const touch of touches) this.#addTouch(list.createEl('li'), touch);
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+	}
+
+	#addTouch(el: HTMLElement, { day, kind, note, introducedTo, shared }: PastTouch): void {
+		this.#addLink(el, day, note);
+		const { t } = this.desk.language;
+		const other = introducedTo ?? shared;
+		const words = other === null ? t(`history.${kind}`) : t(introducedTo === null ? 'history.shared' : 'history.introducedTo', { note: linkMark });
+		const [before = '', after = ''] = words.split(linkMark);
+		el.appendText(` ${before}`);
+		if (other !== null) this.#addLink(el, noteName(other), other);
+		el.appendText(after);
+	}
+
+	#addLink(el: HTMLElement, text: string, path: NotePath): void {
+		const link = el.createEl('button', { text, cls: 'top-of-mind-link', attr: { title: path } });
+		link.addEventListener('click', () => {
+			this.close();
+			void this.app.workspace.openLinkText(path, '', false);
+		});
+	}
+}

@@ -1,0 +1,60 @@
+import { Modal, type App } from 'obsidian';
+import { message } from '../../language/message';
+import { listLimits } from '../../people/person';
+import { noteName, type NotePath } from '../../note-path';
+import type { Problem } from '../../vault/note';
+import { checkPeople } from '../entries/check-people';
+import type { Desk } from '../app/app-context';
+
+/** Looks for what could not be read in the notes, and shows it. */
+export async function showProblems(app: App, desk: Desk): Promise<void> {
+	try {
+		const problems = await checkPeople(app, desk);
+		const open = (path: NotePath): void => void app.workspace.openLinkText(path, '', false);
+		new ProblemsModal(app, desk, problems, open).open();
+	} catch (error) {
+		desk.notices.error(error);
+	}
+}
+
+/** What `check-people` found: the two lists, and each problem with a way to its note. */
+export class ProblemsModal extends Modal {
+	constructor(
+		app: App,
+		private readonly desk: Desk,
+		private readonly problems: readonly Problem[],
+		private readonly openNote: (path: NotePath) => void,
+	) {
+		super(app);
+	}
+
+	override onOpen(): void {
+		const { contentEl } = this;
+		const { language, people } = this.desk;
+		const { t } = language;
+		this.setTitle(t('check.title'));
+		for (const list of ['list20', 'network90'] as const) {
+			const values = { number: people.roster.count(list), limit: listLimits[list], list: message(`list.${list}`) };
+			const isTooLong = values.number > values.limit;
+			contentEl.createEl('p', { text: isTooLong ? t('check.tooMany', { ...values, kept: message('list.kept') }) : t('check.count', values) });
+		}
+		if (this.problems.length === 0) {
+			contentEl.createEl('p', { text: t('check.none') });
+			return;
+		}
+		const list = contentEl.createEl('ul', { cls: 'top-of-mind-problems' });
+		for (const { path, problem } of this.problems) {
+			const item = list.createEl('li');
+			const link = item.createEl('button', { text: noteName(path), cls: 'top-of-mind-link', attr: { title: path } });
+			link.addEventListener('click', () => {
+				this.close();
+				this.openNote(path);
+			});
+			item.createSpan({ text: ` ${language.say(problem)}` });
+		}
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+	}
+}

@@ -1,0 +1,84 @@
+import type { App } from 'obsidian';
+import { addDays, day, parseDay, type Day } from '../../day';
+import type { Language } from '../../language/language';
+import { message } from '../../language/message';
+import type { Person } from '../../people/person';
+import type { Desk } from '../app/app-context';
+import { QuestionModal } from './question-modal';
+
+/** Asks what a touch was about; the answer may be empty. */
+export function askForWords(app: App, { language: { t } }: Desk, { name }: Person, answered: (words: string) => void): void {
+	new QuestionModal(app, {
+		title: t('question.touch', { name }),
+		question: t('question.about'),
+		explanation: t('question.aboutWhy'),
+		placeholder: t('question.aboutExample'),
+		submit: t('question.logTouch'),
+		cancel: t('question.cancel'),
+		answered,
+	}).open();
+}
+
+/** Asks on which day somebody was touched, and what it was about; the words may be empty. */
+export function askForTouch(app: App, { language, clock }: Desk, { name }: Person, answered: (day: Day, words: string) => void): void {
+	const { t } = language;
+	const today = clock.today();
+	const example = addDays(today, -1);
+	new QuestionModal(app, {
+		title: t('question.touch', { name }),
+		question: t('question.onDay'),
+		explanation: t('question.untilExample', { example }),
+		placeholder: example,
+		also: { question: t('question.about'), explanation: t('question.aboutWhy'), placeholder: t('question.aboutExample') },
+		submit: t('question.logTouch'),
+		cancel: t('question.cancel'),
+		objection: (words) => noDay(words, example, language) ?? (words.trim() > today ? t('question.future', { day: words.trim() }) : null),
+		answered: (on, words) => answered(day(on.trim()), words),
+	}).open();
+}
+
+/** Asks until which day to leave somebody out. */
+export function askForDay(app: App, { language }: Desk, { name }: Person, example: Day, answered: (day: Day) => void): void {
+	const { t } = language;
+	new QuestionModal(app, {
+		title: t('question.snooze', { name }),
+		question: t('question.until'),
+		explanation: t('question.untilExample', { example }),
+		placeholder: example,
+		submit: t('question.snoozeNow'),
+		cancel: t('question.cancel'),
+		objection: (words) => noDay(words, example, language),
+		answered: (words) => answered(day(words.trim())),
+	}).open();
+}
+
+/** Asks what somebody goes through; true where it is to stay between the two. */
+export function askForHardTime(app: App, { language: { t } }: Desk, { name }: Person, answered: (words: string | true) => void): void {
+	new QuestionModal(app, {
+		title: t('question.hardTime', { name }),
+		question: t('question.hardTimeWhich'),
+		explanation: t('question.hardTimeWhy'),
+		submit: t('question.remember'),
+		cancel: t('question.cancel'),
+		answered: (words) => answered(words.trim() === '' ? true : words.trim()),
+	}).open();
+}
+
+/** Asks for a name to fill the place that has become free on the List of 20. It can wait, too. */
+export function askForName(app: App, { language: { t } }: Desk, answered: (name: string) => void): void {
+	new QuestionModal(app, {
+		title: t('question.newName', { list: message('list.list20') }),
+		question: t('question.whomNext'),
+		explanation: t('question.newNameWhy'),
+		submit: t('question.addName'),
+		cancel: t('question.notNow'),
+		answered: (name) => {
+			if (name.trim() !== '') answered(name);
+		},
+	}).open();
+}
+
+/** What is wrong with the words for a day; null where they are one. */
+function noDay(words: string, example: Day, { t }: Language): string | null {
+	return parseDay(words.trim()) === null ? t('question.noDay', { words, example }) : null;
+}

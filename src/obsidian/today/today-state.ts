@@ -1,0 +1,73 @@
+import { Component, debounce, Events, type App } from 'obsidian';
+import { actionsIn, type WrittenAction } from '../../daily-note/today-actions';
+import type { NotePath } from '../../note-path';
+import type { Desk } from '../app/app-context';
+
+/** How long (milliseconds) changes of people are gathered. */
+const gatherFor = 20;
+
+/** Today's actions as today's note holds them, for whoever shows them. Triggers `changed` when they are others. */
+export class TodayState extends Component {
+	readonly events = new Events();
+	#text: string | null = null;
+	#shown: readonly WrittenAction[] = [];
+
+	constructor(
+		private readonly app: App,
+		private readonly desk: Desk,
+	) {
+		super();
+	}
+
+	/** Called once the layout is ready. */
+	override onload(): void {
+		const { vault, metadataCache } = this.app;
+		this.registerEvent(
+			metadataCache.on('changed', (file, text) => {
+				if (file.path === this.note) this.#take(text);
+			}),
+		);
+		this.registerEvent(metadataCache.on('deleted', (file) => this.#rereadIf(file.path)));
+		this.registerEvent(vault.on('rename', (file, from) => this.#rereadIf(file.path, from)));
+		for (const events of [this.desk.clock.events, this.desk.settings.events]) {
+			this.registerEvent(events.on('changed', () => void this.#reread()));
+		}
+		// At a start people come by the hundred: the note is looked at once for them all.
+		const lookAgain = debounce(() => this.#take(this.#text), gatherFor);
+		this.registerEvent(this.desk.people.events.on('changed', lookAgain));
+		void this.#reread();
+	}
+
+	/** The path of today's note, whether it exists or not. */
+	get note(): NotePath {
+		const { dailyNotes, today } = this.desk.routine();
+		return dailyNotes.pathOf(today);
+	}
+
+	/** Today's actions; none where they have not been written. */
+	get actions(): readonly WrittenAction[] {
+		return this.#shown;
+	}
+
+	/** How many of today's actions there are, and how many of them are done. */
+	get progress(): { readonly done: number; readonly count: number } {
+		return { done: this.#shown.filter(({ done }) => done).length, count: this.#shown.length };
+	}
+
+	#rereadIf(...paths: string[]): void {
+		if (paths.includes(this.note)) void this.#reread();
+	}
+
+	async #reread(): Promise<void> {
+		const file = this.app.vault.getFileByPath(this.note);
+		this.#take(file === null ? null : await this.app.vault.cachedRead(file).catch(() => null));
+	}
+
+	#take(text: string | null): void {
+		this.#text = text;
+		const now = text === null ? [] : actionsIn(text, this.note, this.desk.routine());
+		if (JSON.stringify(now) === JSON.stringify(this.#shown)) return;
+		this.#shown = now;
+		this.events.trigger('changed');
+	}
+}

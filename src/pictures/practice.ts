@@ -1,0 +1,68 @@
+import { actionKinds, type ActionKind } from '../actions/action';
+import type { DailyNotes } from '../daily-note/daily-notes';
+import { addDays, daysBetween, weekdayOf, type Day } from '../day';
+import type { LineRecord } from '../record/line-record';
+
+/** What was done on a day, by kind; a kind counts once, however many lines say so. Touches by hand are counted apart. */
+export interface PractisedDay {
+	readonly kinds: ReadonlySet<ActionKind>;
+	readonly touches: number;
+}
+
+/** The days on which something was done. */
+export type Practice = ReadonlyMap<Day, PractisedDay>;
+
+/** What was done over some days. */
+export interface PracticeSum {
+	/** On how many days anything was done. */
+	readonly days: number;
+	readonly kinds: Readonly<Record<ActionKind | 'touch', number>>;
+}
+
+/** A column of days in the picture of the record: a week from Sunday to Saturday; null beside the days it shows. */
+export type Week = readonly (Day | null)[];
+
+/** What was done day by day, by the daily notes that hold the ticked lines, else by the day in their block ids. */
+export function practiceOf(record: LineRecord, dailyNotes: DailyNotes): Practice {
+	const days = new Map<Day, { kinds: Set<ActionKind>; ids: Set<string> }>();
+	const noteDays = new Map<string, Day | null>();
+	for (const { note, id, kind, day } of record.doneLines()) {
+		if (!noteDays.has(note)) noteDays.set(note, dailyNotes.dayOf(note));
+		const on = noteDays.get(note) ?? day;
+		const known = days.get(on) ?? { kinds: new Set(), ids: new Set() };
+		days.set(on, known);
+		if (kind === 'touch') known.ids.add(id);
+		else known.kinds.add(kind);
+	}
+	return new Map([...days].map(([day, { kinds, ids }]) => [day, { kinds, touches: ids.size }]));
+}
+
+/** What was done from one day to another, both of them included. */
+export function sumOf(practice: Practice, from: Day, to: Day): PracticeSum {
+	const within = [...practice].filter(([day]) => day >= from && day <= to).map(([, done]) => done);
+	const count = (kind: ActionKind): number => within.filter(({ kinds }) => kinds.has(kind)).length;
+	const kinds = Object.fromEntries(actionKinds.map((kind) => [kind, count(kind)])) as Record<ActionKind, number>;
+	return { days: within.length, kinds: { ...kinds, touch: within.reduce((sum, { touches }) => sum + touches, 0) } };
+}
+
+/** What was done month by month (`YYYY-MM`), from one day to another, the latest first; months without anything are left out. */
+export function monthsOf(practice: Practice, from: Day, to: Day): [month: string, sum: PracticeSum][] {
+	const months = new Map<string, Map<Day, PractisedDay>>();
+	for (const [day, done] of practice) {
+		const month = day.slice(0, 7);
+		if (day >= from && day <= to) months.set(month, (months.get(month) ?? new Map<Day, PractisedDay>()).set(day, done));
+	}
+	return [...months].sort(([a], [b]) => (a > b ? -1 : 1)).map(([month, days]) => [month, sumOf(days, from, to)]);
+}
+
+/** The weeks from one day to another, in their order. */
+export function weeksBetween(from: Day, to: Day): Week[] {
+	const start = addDays(from, -weekdayOf(from));
+	const count = Math.floor(daysBetween(start, to) / 7) + 1;
+	return Array.from({ length: count }, (_, week) =>
+		Array.from({ length: 7 }, (__, weekday) => {
+			const day = addDays(start, week * 7 + weekday);
+			return day < from || day > to ? null : day;
+		}),
+	);
+}

@@ -1,0 +1,72 @@
+import { editProperties } from '../frontmatter/edit-properties';
+import { editsToMove } from '../people/list-edits';
+import { newPersonText } from '../people/new-person';
+import type { ListName } from '../people/person';
+import { listsOf } from '../people/read-person';
+import { failureOf, type WrittenNote } from '../record/person-change';
+import type { Routine } from './routine';
+import type { NotePath } from '../note-path';
+import type { Problem } from '../vault/note';
+import { VaultError } from '../vault/vault';
+import { editsOf, fillsFor } from '../contacts/fills';
+import type { ImportEntry } from '../contacts/plan-import';
+
+/** What importing has written: what an undo of it as a whole needs. */
+export interface Imported {
+	readonly created: readonly { readonly path: NotePath; readonly text: string }[];
+	readonly written: readonly WrittenNote[];
+	/** Notes that could not be written. */
+	readonly failures: readonly Problem[];
+}
+
+/** How an import takes its turn among whatever else writes. */
+export interface ImportTurns {
+	/** Runs the writing of one note. */
+	readonly turn: (write: () => Promise<Imported>) => Promise<Imported>;
+	/** Told how many notes are done, after each; false to leave it at that. */
+	readonly goOn: (done: number) => Promise<boolean>;
+}
+
+/** Writes what a plan says, one note after the other. A note that cannot be written costs no other. */
+export async function importContacts(
+	entries: readonly ImportEntry[],
+	list: ListName,
+	routine: Routine,
+	{ turn, goOn }: ImportTurns,
+): Promise<Imported> {
+	const parts: Imported[] = [];
+	for (const entry of entries) {
+		parts.push(await turn(() => importEntry(entry, list, routine)));
+		if (!(await goOn(parts.length))) break;
+	}
+	return {
+		created: parts.flatMap(({ created }) => created),
+		written: parts.flatMap(({ written }) => written),
+		failures: parts.flatMap(({ failures }) => failures),
+	};
+}
+
+async function importEntry({ kind, contact, path }: ImportEntry, list: ListName, routine: Routine): Promise<Imported> {
+	const { vault, settings } = routine;
+	const filled = (text: string): string => {
+		const edited = editProperties(text, vault.readYaml, (properties) => [
+			// Somebody may have put it on a list since.
+			...(kind === 'tag' && listsOf(properties, settings).length === 0 ? editsToMove(properties, list, settings) : []),
+			...editsOf(fillsFor(contact, properties, settings), settings),
+		]);
+		if (!edited.ok) throw new VaultError(path, edited.problem);
+		return edited.text;
+	};
+	try {
+		if (kind === 'new') {
+			const made = newPersonText({ list, why: '', interests: [] }, '', settings, vault.readYaml);
+			const text = filled(made.text);
+			await vault.create(path, text);
+			return { created: [{ path, text }], written: [], failures: [] };
+		}
+		const outcome = await vault.edit(path, filled);
+		return { created: [], written: outcome.before === outcome.after ? [] : [{ path, ...outcome }], failures: [] };
+	} catch (error) {
+		return { created: [], written: [], failures: [failureOf(error)] };
+	}
+}

@@ -1,0 +1,53 @@
+import type { Language } from '../language/language';
+import { message, type Message } from '../language/message';
+import type { ListName } from '../people/person';
+import { noteName } from '../note-path';
+import type { Contact } from '../contacts/contact';
+import type { Imported } from './import-contacts';
+import type { ImportEntry, ImportPlan, SettledEntry } from '../contacts/plan-import';
+
+/** What is counted of a plan, in the order in which it is told. */
+const counted = ['new', 'tag', 'fill', 'same', 'unclear', 'nameless'] as const;
+
+/** How many of what a plan holds, in a line: `2 new · 1 to fill in · 3 already there`. */
+export function countsOf({ entries, settled }: ImportPlan, { t }: Language): string {
+	const all: readonly (ImportEntry | SettledEntry)[] = [...entries, ...settled];
+	return counted
+		.map((kind) => ({ kind, number: all.filter((entry) => entry.kind === kind).length }))
+		.filter(({ number }) => number > 0)
+		.map(({ kind, number }) => t(`importCount.${kind}`, { number }))
+		.join(' · ');
+}
+
+/** What becomes of a contact, in a few words. */
+export function outcomeOf(entry: ImportEntry | SettledEntry, list: ListName): Message {
+	switch (entry.kind) {
+		case 'tag':
+			return message('import.tag', { list: message(`list.${list}`) });
+		case 'unclear':
+			return message('import.unclear', { paths: entry.paths.map((path) => path.replace(/\.md$/i, '')).join(', ') });
+		default:
+			return message(`import.${entry.kind}`);
+	}
+}
+
+/** What a contact is called in a list: the nameless by whatever else is known of them. */
+export function titleOf({ name, organisation, emails, phones, number }: Contact, { t }: Language): string {
+	return [name, organisation, emails[0], phones[0]].find((words) => words !== undefined && words !== '') ?? t('import.entry', { number });
+}
+
+/** The note that a contact is about, where it is called otherwise. */
+export function noteNameIfOther(entry: ImportEntry | SettledEntry): string | null {
+	if (entry.kind === 'nameless' || entry.kind === 'unclear') return null;
+	const name = noteName(entry.path);
+	return name === entry.contact.name ? null : name;
+}
+
+/** What an import has done, in a sentence. */
+export function reportOf({ created, written }: Imported, { t }: Language): string {
+	const parts = [
+		...(created.length > 0 ? [t('import.made', { count: created.length })] : []),
+		...(written.length > 0 ? [t('import.filled', { count: written.length })] : []),
+	];
+	return parts.length > 0 ? t('import.done', { parts: parts.join(', ') }) : t('import.nothing');
+}

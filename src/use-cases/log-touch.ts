@@ -1,0 +1,56 @@
+import { addLines, findActionLines } from '../daily-note/action-block';
+import { touchId } from '../daily-note/action-line';
+import { renderTouch } from '../daily-note/render-line';
+import { lineContext } from '../daily-note/today-actions';
+import { ensureTodayNote } from './today-note';
+import { earlier, type Day } from '../day';
+import { lastTouchedBy } from '../people/person';
+import type { Routine } from './routine';
+import type { NotePath } from '../note-path';
+import { applyChanges } from './apply-ticks';
+import { nothingApplied, type Applied } from '../record/person-change';
+import type { LoggedLine } from './undo';
+
+/** What came of a touch by hand. */
+export interface LoggedTouch extends Applied {
+	/** The line that logs it, in the note as it was before and after; null where none was written. */
+	readonly logged: LoggedLine | null;
+}
+
+/**
+ * Touches a person by hand: brings `lastTouched` forward, and where settings say so logs a ticked line in today's note.
+ * The line is written first: should anything stop the rest, the line brings it about at the next start, and doing it again
+ * finds it there. Somebody whose last touch is of that day already is only logged again where there are words to log.
+ *
+ * @param on the day of the touch, if not today; never later than today
+ * @throws VaultError where today's note cannot be made or written
+ */
+export async function logTouch(person: NotePath, words: string, routine: Routine, on = routine.today): Promise<LoggedTouch> {
+	const day = earlier(on, routine.today);
+	const known = routine.roster.get(person);
+	const isTouched = known !== undefined && lastTouchedBy(known, routine.today) === day;
+	if (isTouched && words.trim() === '') return { ...nothingApplied, logged: null };
+	const logged = routine.settings.logTouches ? await writeLogLine(person, words, day, routine) : null;
+	const touch = { day, kind: 'touch' } as const;
+	const applied = await applyChanges([{ path: person, touch, introduced: [], shared: [] }], routine);
+	return { ...applied, logged };
+}
+
+async function writeLogLine(person: NotePath, words: string, day: Day, routine: Routine): Promise<LoggedTouch['logged']> {
+	const isNew = !routine.vault.exists(routine.dailyNotes.pathOf(routine.today));
+	const note = await ensureTodayNote(routine);
+	let id = '';
+	const context = lineContext(routine, note);
+	const outcome = await routine.vault.edit(note, (text) => {
+		const touches = findActionLines(text)
+			.filter(({ line }) => line.kind === 'touch' && line.day === routine.today)
+			.map(({ line, at }) => ({ number: Number(/\d+$/.exec(line.id)?.[0] ?? 0), text: at.text }));
+		const render = (number: number): string => renderTouch(person, words, number, context, day);
+		// The same line, previous touch included: the person has never heard of it.
+		const there = touches.find(({ number, text: line }) => line === render(number));
+		const number = there?.number ?? touches.reduce((most, touch) => Math.max(most, touch.number), 0) + 1;
+		id = touchId(routine.today, number);
+		return there === undefined ? addLines(text, [{ kind: 'touch', text: render(number) }], routine.settings) : text;
+	});
+	return { path: note, id, isNew, ...outcome };
+}

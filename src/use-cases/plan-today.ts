@@ -1,0 +1,12 @@
+import type { ActionKind, Plan } from '../actions/action';
+import { planDay } from '../actions/plan-day';
+import type { Routine } from './routine';
+import type { NotePath } from '../note-path';
+
+/** The plan of today for these kinds, around the people who are taken. */
+export function planToday(routine: Routine, kinds: readonly ActionKind[], taken: ReadonlySet<NotePath>): Plan {
+	const { today, roster, vault, shareable, record } = routine;
+	let times: ReadonlyMap<NotePath, number> | null = null;
+	const timesReachedOut = (person: NotePath): number => (times ??= record.timesReachedOut(vault)).get(person) ?? 0;
+	return planDay({ day: today, roster, links: vault, shareable, timesReachedOut, kinds, taken });
+}

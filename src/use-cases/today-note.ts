@@ -1,0 +1,39 @@
+import { message } from '../language/message';
+import type { Routine } from './routine';
+import type { NotePath } from '../note-path';
+import { VaultError } from '../vault/vault';
+
+/** Today's note and the text it has; the text of a note that does not exist yet comes from its template. */
+export interface TodayNote {
+	readonly path: NotePath;
+	readonly text: string;
+	readonly exists: boolean;
+}
+
+/** Makes today's note as the app would, from its template, where it does not exist. Returns its path. */
+export async function ensureTodayNote(routine: Routine): Promise<NotePath> {
+	const { path, text, exists } = await readTodayNote(routine);
+	if (!exists) await routine.vault.create(path, text);
+	return path;
+}
+
+/**
+ * Reads today's note, or what it would hold if the app made it now.
+ * @throws VaultError where daily notes are set so that there is no such note, or it cannot be read
+ */
+export async function readTodayNote(routine: Routine): Promise<TodayNote> {
+	const { vault, dailyNotes, today } = routine;
+	const path = dailyNotes.pathOf(today);
+	const problem = dailyNotes.problem(today);
+	if (problem !== null) throw new VaultError(path, problem);
+	if (vault.exists(path)) return { path, text: await vault.read(path), exists: true };
+	return { path, text: await newNoteText(routine), exists: false };
+}
+
+async function newNoteText({ vault, dailyNotes, today }: Routine): Promise<string> {
+	const named = dailyNotes.options.template;
+	if (named === null || named.trim() === '') return '';
+	const path = vault.resolve(named.replace(/^\/+/, '').replace(/\.md$/i, ''), '');
+	if (path === null) throw new VaultError(named, message('problem.dailyTemplate'));
+	return dailyNotes.fill(await vault.read(path), today);
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseProperty, unfoldedLines } from '../../src/contacts/vcard-lines';
+import { readVcards } from '../../src/contacts/vcard';
+import { anyWords } from '../support/arbitraries';
+
+describe('the lines of a card', () => {
+	it.each([
+		['TEL;CELL;PREF:+1', 'TEL', { TYPE: ['CELL', 'PREF'] }, '+1'],
+		['item1.EMAIL;type=INTERNET;type=pref:a@b', 'EMAIL', { TYPE: ['INTERNET', 'PREF'] }, 'a@b'],
+		['TEL;VALUE=uri;TYPE="voice,home":tel:+1;ext=2', 'TEL', { VALUE: ['URI'], TYPE: ['VOICE', 'HOME'] }, 'tel:+1;ext=2'],
+		['N;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:=C3', 'N', { ENCODING: ['QUOTED-PRINTABLE'], CHARSET: ['UTF-8'] }, '=C3'],
+		['NOTE;QUOTED-PRINTABLE:a', 'NOTE', { ENCODING: ['QUOTED-PRINTABLE'] }, 'a'],
+		['fn;x="a:b;c":Ada', 'FN', { X: ['A:B;C'] }, 'Ada'],
+		['FN;x="a:b', 'FN', { X: ['A'] }, 'b'],
+		['FN:', 'FN', {}, ''],
+	])('%s', (line, name, parameters, value) => {
+		const property = parseProperty(line);
+		expect(property).toMatchObject({ name, value });
+		expect(Object.fromEntries(property?.parameters ?? [])).toEqual(parameters);
+	});
+
+	it.each(['no colon', ':value', '', 'group.:x'])('that are none are left out: %s', (line) => {
+		expect(parseProperty(line)).toBeNull();
+	});
+
+	it('are the same wherever they are folded', () => {
+		fc.assert(
+			fc.property(anyWords, fc.nat(), fc.constantFrom('\n', '\r\n'), fc.constantFrom(' ', '\t'), (words, at, eol, blank) => {
+				const line = `NOTE:${words.replace(/[\r\n]/g, '')}`;
+				const cut = 1 + (at % line.length);
+				expect([...unfoldedLines(line.slice(0, cut) + eol + blank + line.slice(cut))]).toEqual([line]);
+			}),
+		);
+	});
+
+	it('are the same wherever quoted-printable is broken', () => {
+		const encode = (words: string): string => [...new TextEncoder().encode(words)].map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+		fc.assert(
+			fc.property(anyWords, fc.nat(), fc.constantFrom('\n', '\r\n'), (words, at, eol) => {
+				const value = encode(words);
+				const cut = at % (value.length + 1);
+				const card = `BEGIN:VCARD${eol}VERSION:2.1${eol}FN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:${value.slice(0, cut)}=${eol}${value.slice(cut)}${eol}END:VCARD`;
+				const whole = `BEGIN:VCARD${eol}VERSION:2.1${eol}FN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:${value}${eol}END:VCARD`;
+				expect(readVcards(card)).toEqual(readVcards(whole));
+			}),
+		);
+	});
+});

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { wordsInYaml } from '../../src/frontmatter/yaml-words';
+import { anyWords } from '../support/arbitraries';
+
+it.each([
+	['ordinary words', 'so far so good', 'so far so good'],
+	['a day', '2026-11-23', '2026-11-23'],
+	['a day and a time', '2026-11-23T10:00:00', '2026-11-23T10:00:00'],
+	['a number with a country', '+44 7700 900123', '+44 7700 900123'],
+	['a local number', '555-1234', '555-1234'],
+	['an address', 'ada@example.org', 'ada@example.org'],
+	['a date without its year', '02-14', '02-14'],
+	['a link', '[[Ben]]', '"[[Ben]]"'],
+	['a tag', '#pricing', '"#pricing"'],
+	['words with quotes', '"so"', "'\"so\"'"],
+	['a word that is a flag', 'yes', '"yes"'],
+	['a number', '0612345678', '"0612345678"'],
+	['what YAML 1.1 takes for a number without its digits', 'e1', '"e1"'],
+	['nothing', '', '""'],
+	['a flag', true, 'true'],
+])('writes %s as anybody would', (_, value, source) => {
+	expect(wordsInYaml(value)).toBe(source);
+});
+
+const tricky = fc
+	.array(fc.constantFrom('a', ':', ' ', '#', '-', '?', "'", '"', '\\', '\t', '1', '.', '_', 'e', '0x', '+', 'null', 'yes', '~', '[', '{', ',', '&', '*', '!', '%', '@', '`', '|', '>', '=', '<<', '\u2028', '\uFEFF', '12:30', 'é', '\u0085'), { maxLength: 6 })
+	.map((parts) => parts.join(''));
+
+it('writes any words so that both versions of YAML read them back, on one line', () => {
+	fc.assert(
+		fc.property(fc.oneof(tricky, tricky, anyWords, fc.string({ unit: 'binary' })), (words) => {
+			const source = wordsInYaml(words);
+			expect(source).not.toMatch(/[\r\n]/);
+			for (const version of ['1.1', '1.2'] as const) {
+				const read = parse(`key: ${source}\nlist:\n  - ${source}\n`, { version }) as { key: unknown; list: unknown[] };
+				// A day is one in YAML 1.1, and text to the app.
+				if (read.key instanceof Date) continue;
+				expect(read).toEqual({ key: words, list: [words] });
+			}
+		}),
+		{ numRuns: 2_000 },
+	);
+});

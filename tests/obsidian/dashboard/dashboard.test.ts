@@ -1,0 +1,134 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { Roster } from '../../../src/people/roster';
+import { LineRecord } from '../../../src/record/line-record';
+import { fewPeople, openPlugin, personText, todaysNote, type OpenPlugin } from '../../support/open-plugin';
+
+async function openDashboard(files: Record<string, string> = fewPeople()): Promise<OpenPlugin & { el: HTMLElement; find: (selector: string) => HTMLElement[] }> {
+	const opened = await openPlugin(files);
+	opened.run('open-dashboard');
+	await opened.pass(200);
+	const [leaf] = opened.bench.app.workspace.getLeavesOfType('top-of-mind-dashboard');
+	const el = leaf?.view.containerEl ?? document.body;
+	return { ...opened, el, find: (selector) => [...el.querySelectorAll<HTMLElement>(selector)] };
+}
+
+const done = (kind: string, on: string): string => `- [x] Call [[Ada Lovelace]] ^tom-${on}-${kind}`;
+
+describe('the orbit', () => {
+	it('has a dot for everybody, and says in words who drifts away', async () => {
+		const { find, el } = await openDashboard();
+		expect(find('.top-of-mind-dot').length).toBe(6);
+		expect(el.textContent).toContain('6 people: 5 beyond their cadence');
+		expect(find('.top-of-mind-orbit')[0]?.getAttribute('aria-label')).toContain('6 people: 5 beyond their cadence');
+	});
+
+	it('draws the dot of somebody who was touched anew, and no other', async () => {
+		const { find, writeOutside } = await openDashboard();
+		const before = find('.top-of-mind-dot').map((dot) => [dot, dot.firstChild] as const);
+		await writeOutside('People/Ada Lovelace.md', personText('network90', 'lastTouched: 2026-11-23', 'interests: [climbing]'));
+		const after = find('.top-of-mind-dot');
+		expect(after.map((dot) => before.find(([one]) => one === dot) !== undefined)).toEqual(after.map(() => true));
+		expect(before.filter(([dot, child]) => dot.firstChild !== child).length).toBe(1);
+	});
+
+	it('goes from one to the next with the arrow keys, tells who it is, and lets a touch be logged', async () => {
+		const { find, el, pass, text, writeOutside } = await openDashboard();
+		const svg = find('.top-of-mind-orbit')[0];
+		const press = (key: string): boolean => svg?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })) ?? false;
+		press('ArrowRight');
+		expect(find('.top-of-mind-caption-name')[0]?.textContent).toBe('Dorothy Vaughan');
+		press('ArrowRight');
+		press('ArrowLeft');
+		expect(find('.top-of-mind-caption-name')[0]?.textContent).toBe('Dorothy Vaughan');
+		expect(find('.top-of-mind-dot.is-selected').length).toBe(1);
+		const button = (): HTMLButtonElement | undefined => [...el.querySelectorAll('button')].find(({ textContent }) => textContent === 'Touched today');
+		const before = button();
+		await writeOutside('People/Ada Lovelace.md', personText('network90', 'lastTouched: 2026-11-22'));
+		expect(button()).toBe(before);
+		before?.focus();
+		before?.click();
+		await pass(200);
+		expect(text('People/Dorothy Vaughan.md')).toContain('lastTouched: 2026-11-23');
+		expect(button()).not.toBe(before);
+		expect(document.activeElement).toBe(button());
+	});
+
+	it('has its numbers in a table for whoever asks', async () => {
+		const { find } = await openDashboard();
+		const details = find('details')[0] as HTMLDetailsElement | undefined;
+		expect(details?.querySelector('table')).toBeNull();
+		if (details) details.open = true;
+		details?.dispatchEvent(new Event('toggle'));
+		const names = [...(details?.querySelectorAll('tbody th') ?? [])].map(({ textContent }) => textContent);
+		expect(names.sort()).toEqual(['Ada Lovelace', 'Ben Franklin', 'Carl Sagan', 'Dorothy Vaughan', 'Emmy Noether', 'Grace Hopper']);
+	});
+});
+
+describe('what is drawn', () => {
+	it('asks nothing of the notes anew when somebody is chosen, or when a note changes that has no line of ours', async () => {
+		const { find, bench, pass, writeOutside } = await openDashboard({ ...fewPeople(), 'Tea.md': 'Green.\n' });
+		const resolved = vi.spyOn(bench.app.metadataCache, 'getFirstLinkpathDest');
+		const read = [vi.spyOn(Roster.prototype, 'people'), vi.spyOn(LineRecord.prototype, 'doneLines')];
+		find('.top-of-mind-orbit')[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+		expect(find('.top-of-mind-dot.is-selected').length).toBe(1);
+		await writeOutside('Tea.md', 'Black.\n');
+		bench.app.workspace.trigger('active-leaf-change', null);
+		await pass(200);
+		expect([resolved, ...read].map((spy) => spy.mock.calls.length)).toEqual([0, 0, 0]);
+		vi.restoreAllMocks();
+	});
+
+	it('waits while another tab is in front, and comes up to date with the tab', async () => {
+		const { find, bench, pass, writeOutside, run } = await openDashboard();
+		const first = (): ChildNode | null | undefined => find('.top-of-mind-orbit')[0]?.querySelector('.top-of-mind-dot')?.firstChild;
+		const before = first();
+		await bench.openNote('People/Carl Sagan.md', { pane: 'tab' });
+		await writeOutside('People/Dorothy Vaughan.md', personText('network90', 'lastTouched: 2026-11-23'));
+		await pass(300);
+		expect(first()).toBe(before);
+		run('open-dashboard');
+		await pass(300);
+		expect(find('.top-of-mind-dot:not(.is-neglected)').length).toBe(2);
+	});
+});
+
+describe('the record', () => {
+	it('tells on how many of the last days something was done, and nothing of gaps', async () => {
+		const { find, el } = await openDashboard({ ...fewPeople(), '2026-11-20.md': [done('outreach', '20261120'), done('sharing', '20261120')].join('\n'), '2026-11-18.md': done('sharing', '20261118') });
+		expect(el.textContent).toContain('2 of the last 30 days');
+		expect(find('.top-of-mind-day.is-level-2').length).toBe(1);
+		expect(find('.top-of-mind-day.is-level-1').length).toBe(1);
+		expect(find('.top-of-mind-kind').map(({ textContent }) => textContent)).toEqual(['1Outreach', '0Introductions', '2Sharing', '0Compassion', '0Other touches']);
+	});
+
+	it('follows a tick', async () => {
+		const { find, writeOutside, pass } = await openDashboard({ ...fewPeople(), [todaysNote]: done('sharing', '20261123').replace('[x]', '[ ]') });
+		expect(find('.top-of-mind-day.is-level-1').length).toBe(0);
+		await writeOutside(todaysNote, done('sharing', '20261123'));
+		await pass(200);
+		expect(find('.top-of-mind-day.is-level-1').length).toBe(1);
+	});
+
+	it('opens the note of a day with the keyboard', async () => {
+		const { find, bench, pass } = await openDashboard({ ...fewPeople(), '2026-11-22.md': done('sharing', '20261122') });
+		const svg = find('.top-of-mind-heat')[0];
+		Object.assign(SVGElement.prototype, { scrollIntoView: vi.fn() });
+		const press = (key: string): boolean => svg?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })) ?? false;
+		press('ArrowUp');
+		press('ArrowUp');
+		expect(find('.top-of-mind-picture.is-record .top-of-mind-caption')[0]?.textContent).toBe('Sunday, November 22, 2026: Sharing');
+		press('Enter');
+		await pass(200);
+		expect(bench.app.workspace.getActiveFile()?.path).toBe('2026-11-22.md');
+	});
+});
+
+describe('the rhythm', () => {
+	it('says whether the cadences can be kept, and what to change where they cannot', async () => {
+		const people = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`P${index}.md`, personText('network90', 'cadence: 5')]));
+		const { el } = await openDashboard(people);
+		expect(el.textContent).toContain('Network of 90: 6 touches a day are needed, you plan 4. A cadence of 8 days would add up.');
+		expect(el.textContent).toContain('List of 20: nobody yet.');
+	});
+});

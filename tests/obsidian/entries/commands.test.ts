@@ -1,0 +1,246 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { fewPeople, openPlugin, personText, todaysNote } from '../../support/open-plugin';
+
+/** Types into the dialog on top and confirms with Enter. */
+function answer(words: string, selector = '.modal-container input, .prompt input'): void {
+	const input = document.querySelector<HTMLInputElement>(selector);
+	if (input === null) throw new Error('Nothing asks for words');
+	input.value = words;
+	input.dispatchEvent(new Event('input', { bubbles: true }));
+	input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+}
+
+describe('the commands', () => {
+	it('are named for what they do, and all there', async () => {
+		const { bench } = await openPlugin(fewPeople());
+		await bench.openNote('People/Carl Sagan.md');
+		const names = Object.values(bench.app.commands.commands).map(({ id, name }) => `${id}: ${name}`);
+		expect(names).toEqual([
+			'top-of-mind:write-today: Top of mind: Write today’s actions',
+			'top-of-mind:open-panel: Top of mind: Open panel',
+			'top-of-mind:open-dashboard: Top of mind: Open dashboard',
+			'top-of-mind:log-touch: Top of mind: Log a touch',
+			'top-of-mind:add-to-list20: Top of mind: Add this note to the List of 20',
+			'top-of-mind:add-to-network90: Top of mind: Add this note to the Network of 90',
+			'top-of-mind:remove-from-lists: Top of mind: Take this person off the lists',
+			'top-of-mind:swap-action: Top of mind: Pick someone else',
+			'top-of-mind:new-person: Top of mind: Add somebody new',
+			'top-of-mind:import-contacts: Top of mind: Import contacts',
+			'top-of-mind:show-history: Top of mind: Show history',
+			'top-of-mind:check-people: Top of mind: Check people',
+			'top-of-mind:write-base: Top of mind: Write a base of your people',
+		]);
+	});
+});
+
+describe('log-touch', () => {
+	it('asks for words beside the person whose note is open, and logs them', async () => {
+		const { bench, run, pass, text } = await openPlugin({ ...fewPeople(), [todaysNote]: 'Rain.\n' });
+		await bench.openNote('People/Carl Sagan.md');
+		run('log-touch');
+		answer('coffee');
+		await pass(200);
+		expect(text('People/Carl Sagan.md')).toContain('lastTouched: 2026-11-23');
+		expect(text(todaysNote)).toContain('- [x] Touched [[Carl Sagan]] (last 2026-10-25) · coffee ^tom-20261123-touch-1\n');
+	});
+
+	it('lets one pick the person elsewhere', async () => {
+		const { run, pass, text } = await openPlugin({ ...fewPeople(), [todaysNote]: 'Rain.\n' });
+		run('log-touch');
+		answer('Emmy');
+		await pass(100);
+		answer('');
+		await pass(200);
+		expect(text('People/Emmy Noether.md')).toContain('lastTouched: 2026-11-23');
+	});
+
+	it('leaves no line where logging is switched off', async () => {
+		const { bench, run, pass, text } = await openPlugin({
+			...fewPeople(),
+			[todaysNote]: 'Rain.\n',
+			'.obsidian/plugins/top-of-mind/data.json': '{"logTouches":false}',
+		});
+		await bench.openNote('People/Carl Sagan.md');
+		run('log-touch');
+		answer('coffee');
+		await pass(200);
+		expect(text('People/Carl Sagan.md')).toContain('lastTouched: 2026-11-23');
+		expect(text(todaysNote)).toBe('Rain.\n');
+	});
+
+	it('can be undone, log and heading included', async () => {
+		const { bench, store, run, pass } = await openPlugin({ ...fewPeople(), [todaysNote]: 'Rain.\n' });
+		const before = store.snapshot();
+		await bench.openNote('People/Carl Sagan.md');
+		run('log-touch');
+		answer('coffee');
+		await pass(200);
+		document.querySelector<HTMLElement>('.notice button')?.click();
+		await pass(200);
+		expect(store.snapshot()).toEqual(before);
+	});
+});
+
+describe('the commands that move a note between the lists', () => {
+	it('put a plain note on a list, and keep its other bytes', async () => {
+		const { bench, run, pass, text } = await openPlugin({ 'Hedy.md': 'Inventor.\n' });
+		await bench.openNote('Hedy.md');
+		expect(run('remove-from-lists')).toBe(false);
+		expect(run('add-to-list20')).toBe(true);
+		await pass(200);
+		expect(text('Hedy.md')).toBe('---\ntags:\n  - list20\n---\nInventor.\n');
+		expect(run('add-to-list20')).toBe(false);
+	});
+
+	it('move somebody from one list to the other, and off both', async () => {
+		const { bench, run, pass, text } = await openPlugin({ 'Hedy.md': '---\ntags: [list20, film] # who\n---\nInventor.\n' });
+		await bench.openNote('Hedy.md');
+		run('add-to-network90');
+		await pass(200);
+		expect(text('Hedy.md')).toBe('---\ntags: [film, network90] # who\n---\nInventor.\n');
+		run('remove-from-lists');
+		await pass(200);
+		expect(text('Hedy.md')).toBe('---\ntags: [film] # who\n---\nInventor.\n');
+	});
+
+	it('move somebody whose tags are one text', async () => {
+		const { bench, run, pass, text } = await openPlugin({ 'Hedy.md': '---\ntags: "#list20, film"\n---\n' });
+		await bench.openNote('Hedy.md');
+		run('add-to-network90');
+		await pass(200);
+		expect(text('Hedy.md')).toBe('---\ntags: "film, network90"\n---\n');
+	});
+
+	it('can be undone', async () => {
+		const { bench, store, run, pass, notices } = await openPlugin({ 'Hedy.md': '---\ntags: network90/family\n---\n' });
+		const before = store.snapshot();
+		await bench.openNote('Hedy.md');
+		run('remove-from-lists');
+		await pass(200);
+		expect(notices()).toEqual(['Hedy is off your listsUndo']);
+		document.querySelector<HTMLElement>('.notice button')?.click();
+		await pass(200);
+		expect(store.snapshot()).toEqual(before);
+	});
+
+	it('leave a note alone whose frontmatter cannot be read, and say so', async () => {
+		const broken = '---\ntags: [network90\n---\nInventor.\n';
+		const { bench, run, pass, text, notices } = await openPlugin({ 'Hedy.md': broken });
+		await bench.openNote('Hedy.md');
+		run('add-to-network90');
+		await pass(200);
+		expect(text('Hedy.md')).toBe(broken);
+		expect(notices().join()).toMatch(/^Hedy: .*cannot be read/);
+	});
+});
+
+describe('show-history', () => {
+	it('lists what was done with the person whose note is open, with links to the notes', async () => {
+		const { bench, run, pass } = await openPlugin({
+			...fewPeople(),
+			'2026-10-28.md': '- [x] Introduce [[Ada Lovelace]] (never touched) to [[Ben Franklin]] (never touched) · both: climbing ^tom-20261028-introduction\n',
+			'2026-10-25.md': '- [x] Share something useful with [[Carl Sagan]] (never touched) · [[Stars]] fits stars ^tom-20261025-sharing\n- [x] Call or write [[Ben Franklin]] (never touched) ^tom-20261025-compassion\n',
+		});
+		await bench.openNote('People/Ben Franklin.md');
+		expect(run('show-history')).toBe(true);
+		const modal = document.querySelector<HTMLElement>('.modal');
+		expect([...(modal?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual(['2026-10-28 Introduced to Ada Lovelace', '2026-10-25 Called or wrote']);
+		modal?.querySelector<HTMLElement>('li button')?.click();
+		await pass(100);
+		expect(bench.app.workspace.getActiveFile()?.path).toBe('2026-10-28.md');
+		expect(run('show-history')).toBe(false);
+	});
+});
+
+describe('swap-action', () => {
+	const line = '- [ ] Reach out to [[Grace Hopper]] (never touched) · write ^tom-20261123-outreach';
+
+	it('picks someone else on the line with the cursor, keeping its place, tick and id', async () => {
+		const { bench, run, pass, text, notices } = await openPlugin({
+			...fewPeople(),
+			'People/Hedy Lamarr.md': personText('list20', 'lastTouched: 2026-11-01'),
+			[todaysNote]: `Rain.\n\t* [/] ${line.slice(6)}\n`,
+		});
+		const { editor } = await bench.openNote(todaysNote);
+		expect(run('swap-action')).toBe(false);
+		editor.setCursor(1);
+		expect(run('swap-action')).toBe(true);
+		await pass(200);
+		expect(text(todaysNote)).toBe(
+			'Rain.\n\t* [/] Reach out to [[Hedy Lamarr]] (last 2026-11-01) · mention or comment on their work ^tom-20261123-outreach\n',
+		);
+		expect(notices()).toEqual(['Set aside for today: Grace HopperUndo']);
+		expect(text('People/Grace Hopper.md')).toBe(personText('list20'));
+	});
+
+	it('sets aside only whom its own line has named, where another device has left a line of the same id', async () => {
+		const theirs = '- [x] Reach out to [[Hedy Lamarr]] (last 2026-11-01) ^tom-20261123-outreach';
+		const { bench, run, pass, text, notices } = await openPlugin({
+			...fewPeople(),
+			'People/Hedy Lamarr.md': personText('list20', 'lastTouched: 2026-11-23'),
+			'People/Joan Clarke.md': personText('list20', 'lastTouched: 2026-11-01'),
+			[todaysNote]: `${theirs}\n${line}\n`,
+		});
+		const { editor } = await bench.openNote(todaysNote);
+		editor.setCursor(1);
+		run('swap-action');
+		await pass(200);
+		expect(text(todaysNote)).toContain(`${theirs}\n- [ ] Reach out to [[Joan Clarke]]`);
+		expect(notices()).toEqual(['Set aside for today: Grace HopperUndo']);
+	});
+
+	it('says so where there is nobody else', async () => {
+		const { bench, run, pass, text, notices } = await openPlugin({ ...fewPeople(), [todaysNote]: `${line}\n` });
+		await bench.openNote(todaysNote);
+		run('swap-action');
+		await pass(200);
+		expect(text(todaysNote)).toBe(`${line}\n`);
+		expect(notices()).toEqual(['There is nobody else to pick today']);
+	});
+});
+
+describe('check-people', () => {
+	it('lists what could not be read, each with a way to its note', async () => {
+		const { bench, run, pass } = await openPlugin({
+			...fewPeople(),
+			'People/Late.md': personText('network90', 'lastTouched: 2027-01-15'),
+			'People/Odd.md': personText('network90', 'cadence: sometimes'),
+			'People/Broken.md': '---\ntags: [network90\n---\n',
+			'Other.md': '---\nx: [\n---\n',
+			[todaysNote]: '- [x] Call or write [[Nobody]] ^tom-20261123-compassion\n',
+		});
+		run('check-people');
+		await pass(200);
+		const modal = document.querySelector<HTMLElement>('.modal-container');
+		expect([...(modal?.querySelectorAll('p, li') ?? [])].map(({ textContent }) => textContent)).toEqual([
+			'1 of 20 on your List of 20',
+			'7 of 90 on your Network of 90',
+			'2026-11-23 [[Nobody]] is on neither list, in the ticked line "- [x] Call or write [[Nobody]]"',
+			'Broken its properties cannot be read, so it is on neither list; mend them in source mode',
+			'Late lastTouched: 2027-01-15 lies in the future, and counts as today',
+			'Odd cadence: "sometimes" is not a cadence such as 30, monthly or 3w',
+		]);
+		[...(modal?.querySelectorAll<HTMLElement>('button') ?? [])].find(({ textContent }) => textContent === 'Odd')?.click();
+		await pass(200);
+		expect(bench.app.workspace.getActiveFile()?.path).toBe('People/Odd.md');
+	});
+});
+
+describe('write-base', () => {
+	it('writes a base at the top of the vault, and says where', async () => {
+		const { run, pass, text, notices } = await openPlugin(fewPeople());
+		run('write-base');
+		await pass(200);
+		expect(text('Top of mind.base')).toContain('file.hasTag("network90")');
+		expect(notices()).toEqual(['Your people are in Top of mind.baseUndo']);
+	});
+
+	it('leaves the one that is there as it is, and says so', async () => {
+		const { run, pass, text, notices } = await openPlugin({ ...fewPeople(), 'Top of mind.base': 'views: []\n' });
+		run('write-base');
+		await pass(200);
+		expect(text('Top of mind.base')).toBe('views: []\n');
+		expect(notices().join()).toMatch(/is there already, and stays as it is/);
+	});
+});

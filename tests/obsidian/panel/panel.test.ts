@@ -1,0 +1,391 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { fewPeople, openPlugin, personText, todaysNote, type OpenPlugin } from '../../support/open-plugin';
+
+const today = `## Top of mind
+- [ ] Reach out to [[Grace Hopper]] (never touched) · write ^tom-20261123-outreach
+- [x] Call or write [[Dorothy Vaughan|Dorothy]] (last 2026-10-20) · 34 days since last touched ✅ 2026-11-23 ^tom-20261123-compassion
+`;
+
+interface Panel extends OpenPlugin {
+	readonly el: HTMLElement;
+	readonly all: (selector: string) => HTMLElement[];
+	readonly button: (label: string) => HTMLElement;
+	/** Chooses from the menu of somebody neglected. */
+	readonly choose: (name: string, title: string) => Promise<void>;
+	/** Answers the questions that are asked, field by field, with the button of that name. */
+	readonly answer: (words: string | readonly string[], submit: string) => Promise<void>;
+	/** What the dialog objects to in an answer. */
+	readonly objection: () => string;
+}
+
+async function openPanel(files: Record<string, string>, phone = false): Promise<Panel> {
+	const opened = await openPlugin(files, { phone });
+	opened.run('open-panel');
+	await opened.pass(100);
+	const el = opened.bench.containerEl.querySelector<HTMLElement>('.top-of-mind-panel');
+	if (el === null) throw new Error('There is no panel');
+	const all = (selector: string): HTMLElement[] => [...el.querySelectorAll<HTMLElement>(selector)];
+	const button = (label: string): HTMLElement => {
+		const found = [...all('button'), ...all('input')].find((one) => one.getAttribute('aria-label') === label);
+		if (found === undefined) throw new Error(`There is no button ${label}`);
+		return found;
+	};
+	const press = async (selector: string, words: string): Promise<void> => {
+		const found = [...document.querySelectorAll<HTMLElement>(selector)].find((one) => one.textContent === words);
+		if (found === undefined) throw new Error(`There is no ${words}`);
+		found.click();
+		await opened.pass(200);
+	};
+	return {
+		...opened,
+		el,
+		all,
+		button,
+		async choose(name, title) {
+			button(`More for ${name}`).click();
+			await press('.menu-item', title);
+		},
+		async answer(words, submit) {
+			for (const [index, value] of [words].flat().entries()) {
+				const field = document.querySelectorAll<HTMLInputElement>('.modal input')[index];
+				if (field === undefined) throw new Error('Nothing is asked');
+				field.value = value;
+				field.dispatchEvent(new Event('input', { bubbles: true }));
+			}
+			await press('.modal button', submit);
+		},
+		objection: () => document.querySelector('.modal [role=alert]')?.textContent ?? '',
+	};
+}
+
+const texts = (els: readonly HTMLElement[]): string[] => els.map(({ textContent }) => textContent);
+
+describe('today', () => {
+	it('shows each action with its person and its reason, and how many are done', async () => {
+		const { all } = await openPanel({ ...fewPeople(), [todaysNote]: today });
+		expect(texts(all('.top-of-mind-what'))).toEqual([
+			'Reach out to Grace Hopper (never touched)',
+			'Call or write Dorothy (last 2026-10-20)',
+		]);
+		expect(texts(all('.top-of-mind-why'))).toEqual(['write', '34 days since last touched']);
+		expect(texts(all('.top-of-mind-count'))).toEqual(['1 of 2']);
+	});
+
+	it('ticks the line in the daily note, and the person follows from there', async () => {
+		const { text, pass, button } = await openPanel({ ...fewPeople(), [todaysNote]: today });
+		button('Reach out to Grace Hopper (never touched)').click();
+		await pass(200);
+		expect(text(todaysNote)).toBe(today.replace('- [ ]', '- [x]'));
+		expect(text('People/Grace Hopper.md')).toContain('lastTouched: 2026-11-23');
+	});
+
+	it('ticks no line of the same id in which another device has picked somebody else', async () => {
+		const theirs = '- [ ] Reach out to [[Ada Lovelace]] (last 2026-10-30) ^tom-20261123-outreach\n';
+		const { text, pass, button } = await openPanel({ ...fewPeople(), [todaysNote]: today + theirs });
+		button('Reach out to Grace Hopper (never touched)').click();
+		await pass(200);
+		expect(text(todaysNote)).toBe(today.replace('- [ ]', '- [x]') + theirs);
+		expect(text('People/Ada Lovelace.md')).toContain('lastTouched: 2026-10-30');
+	});
+
+	it('unticks, and takes the completion date of another plugin along', async () => {
+		const { text, pass, button } = await openPanel({ ...fewPeople(), [todaysNote]: today });
+		button('Call or write Dorothy (last 2026-10-20)').click();
+		await pass(200);
+		expect(text(todaysNote)).toBe(today.replace('- [x]', '- [ ]').replace(' ✅ 2026-11-23', ''));
+		expect(text('People/Dorothy Vaughan.md')).toContain('lastTouched: 2026-10-20');
+	});
+
+	it('follows the note, and draws anew only the row that changed', async () => {
+		const { all, writeOutside } = await openPanel({ ...fewPeople(), [todaysNote]: today });
+		const [first, second] = all('.top-of-mind-action');
+		const before = second?.firstElementChild;
+		await writeOutside(todaysNote, today.replace('· write', '· say what you admire'));
+		expect(all('.top-of-mind-action')).toEqual([first, second]);
+		expect(texts(all('.top-of-mind-why'))[0]).toBe('say what you admire');
+		expect(second?.firstElementChild).toBe(before);
+	});
+
+	it('offers to write today’s actions where there are none', async () => {
+		const { text, pass, el, all } = await openPanel(fewPeople());
+		expect(el.textContent).toContain('Nothing is written for today yet.');
+		el.querySelector<HTMLElement>('button.mod-cta')?.click();
+		await pass(200);
+		expect(text(todaysNote)).toContain('^tom-20261123-outreach');
+		expect(all('.top-of-mind-action')).toHaveLength(4);
+	});
+
+	it('says that they are on their way while they wait for the note to settle', async () => {
+		const { bench, el, all, pass } = await openPanel({ ...fewPeople(), [todaysNote]: 'Rain.\n' });
+		await bench.openNote(todaysNote);
+		await pass(500);
+		expect(el.textContent).toContain('Today’s actions are on their way.');
+		await pass(5_000);
+		expect(all('.top-of-mind-action')).toHaveLength(4);
+	});
+
+	it('picks someone else, and nobody twice', async () => {
+		const { text, pass, button } = await openPanel({
+			...fewPeople(),
+			'People/Hedy Lamarr.md': personText('list20', 'lastTouched: 2026-11-01'),
+			[todaysNote]: today,
+		});
+		button('Pick someone else: Reach out to Grace Hopper (never touched)').click();
+		await pass(200);
+		expect(text(todaysNote)).toContain('- [ ] Reach out to [[Hedy Lamarr]] (last 2026-11-01)');
+		button('Pick someone else: Reach out to Hedy Lamarr (last 2026-11-01)').click();
+		await pass(200);
+		expect(text(todaysNote)).toContain('[[Hedy Lamarr]]');
+	});
+
+	it('shows markup in names and reasons as the letters it is made of', async () => {
+		const line = '- [ ] Reach out to [[Grace Hopper|<img src=x onerror=alert(1)>]] (never touched) · <b>write</b> ^tom-20261123-outreach\n';
+		const { el, all } = await openPanel({ ...fewPeople(), [todaysNote]: line });
+		expect(el.querySelector('img, b')).toBeNull();
+		expect(texts(all('.top-of-mind-what'))[0]).toContain('<img src=x onerror=alert(1)>');
+	});
+});
+
+describe('the neglected', () => {
+	it('are listed with the most neglected first, with their days', async () => {
+		const { all } = await openPanel(fewPeople());
+		expect(texts(all('.top-of-mind-person-main'))).toEqual([
+			'Dorothy Vaughan34 days',
+			'Carl Sagan29 days',
+			'Grace Hoppernever touched',
+			'Ben Franklin26 days',
+			'Ada Lovelace24 days',
+		]);
+		expect(all('.top-of-mind-bar')[0]?.getAttribute('aria-label')).toBe('34 days since last touched, 14 go well');
+	});
+
+	it('stand under the counts of the two lists', async () => {
+		const { all } = await openPanel(fewPeople());
+		expect(texts(all('.top-of-mind-counts span'))).toEqual(['List of 20: 1 of 20', 'Network of 90: 5 of 90']);
+	});
+
+	it('lose a person who is touched from the panel, without drawing the others anew', async () => {
+		const { all, text, pass, button } = await openPanel({ ...fewPeople(), [todaysNote]: 'Rain.\n' });
+		const carl = all('.top-of-mind-person')[1];
+		const drawn = carl?.firstElementChild;
+		button('Touched Dorothy Vaughan today').click();
+		await pass(200);
+		expect(text('People/Dorothy Vaughan.md')).toContain('lastTouched: 2026-11-23');
+		expect(text(todaysNote)).toBe(
+			'Rain.\n\n## Top of mind\n- [x] Touched [[Dorothy Vaughan]] (last 2026-10-20) ^tom-20261123-touch-1\n',
+		);
+		expect(all('.top-of-mind-person')[0]).toBe(carl);
+		expect(carl?.firstElementChild).toBe(drawn);
+	});
+
+	it('keep the keyboard among them when the row that has it goes', async () => {
+		const { all, el, pass, button } = await openPanel(fewPeople());
+		const touch = button('Touched Dorothy Vaughan today');
+		touch.focus();
+		touch.click();
+		await pass(200);
+		expect(document.activeElement).toBe(button('Touched Carl Sagan today'));
+		for (const label of all('.top-of-mind-person button:first-child').map((one) => one.getAttribute('aria-label') ?? '')) {
+			button(label).focus();
+			button(label).click();
+			await pass(200);
+		}
+		expect(all('.top-of-mind-person')).toEqual([]);
+		expect(el.contains(document.activeElement)).toBe(true);
+	});
+
+	it('lose a person who is snoozed', async () => {
+		const { all, text, pass, button } = await openPanel(fewPeople());
+		button('Snooze Carl Sagan').click();
+		[...document.querySelectorAll<HTMLElement>('.menu-item')].find((item) => item.textContent.includes('Snooze for a week'))?.click();
+		await pass(200);
+		expect(text('People/Carl Sagan.md')).toContain('snoozeUntil: 2026-11-30');
+		expect(texts(all('.top-of-mind-person-main')).join()).not.toContain('Carl');
+	});
+
+	it('can be opened from their menu', async () => {
+		const { bench, choose } = await openPanel(fewPeople());
+		await choose('Carl Sagan', 'Open the note');
+		expect(bench.app.workspace.getActiveFile()?.path).toBe('People/Carl Sagan.md');
+	});
+
+	it('are paused, moved and taken off the lists from their menu', async () => {
+		const { text, choose, all } = await openPanel(fewPeople());
+		await choose('Carl Sagan', 'Pause');
+		expect(text('People/Carl Sagan.md')).toContain('paused: true');
+		await choose('Grace Hopper', 'Move to the Network of 90');
+		expect(text('People/Grace Hopper.md')).toBe(personText('network90'));
+		await choose('Ben Franklin', 'Take off the lists');
+		expect(text('People/Ben Franklin.md')).not.toContain('network90');
+		expect(texts(all('.top-of-mind-person-main'))).toEqual(['Dorothy Vaughan34 days', 'Grace Hoppernever touched', 'Ada Lovelace24 days']);
+	});
+
+	it('are touched on another day from their menu, in a line of today’s note that says which, and can be undone', async () => {
+		const { bench, text, pass, choose, answer, notices } = await openPanel({ ...fewPeople(), [todaysNote]: today });
+		await choose('Carl Sagan', 'Touched on another day…');
+		await answer(['2026-11-21', 'Stars'], 'Log touch');
+		expect(text(todaysNote)).toBe(`${today}- [x] Touched [[Carl Sagan]] (last 2026-10-25) · Stars ✅ 2026-11-21 ^tom-20261123-touch-1\n`);
+		expect(text('People/Carl Sagan.md')).toContain('lastTouched: 2026-11-21');
+		expect(notices().at(-1)).toBe('Touched Carl SaganUndo');
+		bench.notices.at(-1)?.querySelector('button')?.click();
+		await pass(200);
+		expect(text(todaysNote)).toBe(today);
+		expect(text('People/Carl Sagan.md')).toContain('lastTouched: 2026-10-25');
+	});
+
+	it('are not touched on a day that is none, that is still to come, or that adds nothing', async () => {
+		const { text, choose, answer, objection, notices } = await openPanel({ ...fewPeople(), [todaysNote]: today });
+		await choose('Carl Sagan', 'Touched on another day…');
+		await answer('lately', 'Log touch');
+		expect(objection()).toBe('“lately” is not a date such as 2026-11-22');
+		await answer('2026-11-24', 'Log touch');
+		expect(objection()).toBe('2026-11-24 has not come yet');
+		await answer('2026-10-25', 'Log touch');
+		expect(notices().at(-1)).toBe('Carl Sagan was last touched on 2026-10-25 already');
+		expect(text(todaysNote)).toBe(today);
+	});
+
+	it.each([
+		['Dorothy Vaughan', 'Hello Dorothy, this is just to say that I am thinking of you.'],
+		['Carl Sagan', 'Hello Carl, I am thinking of you. If company is welcome I will come by'],
+		['Ben Franklin', 'Happy birthday, Ben!'],
+		['Grace Hopper', 'Thank you for …, Grace.'],
+	])('bring something to say from their menu: %s', async (name, words) => {
+		const { choose } = await openPanel({
+			...fewPeople(),
+			'People/Carl Sagan.md': personText('network90', 'lastTouched: 2026-10-25', 'hardTime: lost his job'),
+			'People/Ben Franklin.md': personText('network90', 'lastTouched: 2026-10-28', 'birthday: 11-23'),
+		});
+		await choose(name, 'Something to say');
+		expect(document.querySelector<HTMLTextAreaElement>('.modal textarea')?.value).toContain(words);
+	});
+
+	it('have a menu that knows what their note says by now', async () => {
+		const { choose, writeOutside } = await openPanel(fewPeople());
+		await writeOutside('People/Dorothy Vaughan.md', personText('network90', 'lastTouched: 2026-10-20', 'email: dorothy@example.org'));
+		await choose('Dorothy Vaughan', 'Something to say');
+		expect(texts([...document.querySelectorAll<HTMLElement>('.modal a')])).toEqual(['Open as mail']);
+	});
+
+	it('are snoozed until a day from their menu, and asked again where it is none', async () => {
+		const { text, choose, answer, objection } = await openPanel(fewPeople());
+		await choose('Carl Sagan', 'Snooze until a day');
+		await answer('soon', 'Snooze');
+		expect(objection()).toBe('“soon” is not a date such as 2026-12-07');
+		expect(text('People/Carl Sagan.md')).not.toContain('snoozeUntil');
+		await answer('2026-12-24', 'Snooze');
+		expect(text('People/Carl Sagan.md')).toContain('snoozeUntil: 2026-12-24');
+		expect(document.querySelector('.modal')).toBeNull();
+	});
+
+	it('are said to be in a hard time from their menu, and no longer', async () => {
+		const { text, choose, answer } = await openPanel(fewPeople());
+		await choose('Carl Sagan', 'In a hard time');
+		await answer('lost his job', 'Remember it');
+		expect(text('People/Carl Sagan.md')).toContain('hardTime: lost his job');
+		await choose('Carl Sagan', 'No longer in a hard time');
+		expect(text('People/Carl Sagan.md')).not.toContain('hardTime');
+		await choose('Carl Sagan', 'In a hard time');
+		await answer('', 'Remember it');
+		expect(text('People/Carl Sagan.md')).toContain('hardTime: true');
+	});
+
+	it('have the same menu under the other button of the mouse', async () => {
+		const { all } = await openPanel(fewPeople());
+		all('.top-of-mind-person')[1]?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+		expect(texts([...document.querySelectorAll<HTMLElement>('.menu-item-title')])).toContain('In a hard time');
+	});
+
+	it('say what else there is to worry about', async () => {
+		const { all } = await openPanel({
+			...fewPeople(),
+			'People/Carl Sagan.md': personText('network90', 'lastTouched: 2026-10-25', 'hardTime: lost his job', 'birthday: 11-27'),
+			'People/Ben Franklin.md': personText('network90', 'lastTouched: 2026-10-28', 'birthday: 12-01'),
+		});
+		expect(texts(all('.top-of-mind-worry'))).toEqual(['a hard time: lost his job · birthday on Friday']);
+	});
+
+	it('are dragged into a note as a link', async () => {
+		const { all } = await openPanel({ ...fewPeople(), 'Other/Carl Sagan.md': 'Another.\n' });
+		const data = new Map<string, string>();
+		const event = new Event('dragstart', { bubbles: true });
+		Object.assign(event, { dataTransfer: { setData: (type: string, value: string) => data.set(type, value) } });
+		all('.top-of-mind-person')[1]?.dispatchEvent(event);
+		expect([...data]).toEqual([['text/plain', '[[People/Carl Sagan|Carl Sagan]]']]);
+	});
+
+	it('have a quiet line below for what could not be read, which leads to it', async () => {
+		const { el, pass, writeOutside } = await openPanel({ ...fewPeople(), 'People/Odd.md': personText('network90', 'cadence: sometimes') });
+		const line = el.querySelector<HTMLElement>('.top-of-mind-quiet');
+		expect(line?.textContent).toBe('One thing in your notes could not be read');
+		line?.click();
+		await pass(100);
+		expect(document.querySelector('.modal')?.textContent).toContain('cadence: "sometimes" is not a cadence');
+		await writeOutside('People/Odd.md', personText('network90', 'cadence: monthly'));
+		expect(line?.style.display).toBe('none');
+	});
+
+	it('are found by name, list and topic, in another order, and stay so after a restart', async () => {
+		const { el, all, pass, bench } = await openPanel(fewPeople());
+		const shown = (): string[] => texts(all('.top-of-mind-person .top-of-mind-name'));
+		const enter = async (label: string, value: string): Promise<void> => {
+			const field = el.querySelector<HTMLInputElement>(`[aria-label="${label}"]`);
+			if (field === null) throw new Error(`There is no ${label}`);
+			field.value = value;
+			for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));
+			await pass(50);
+		};
+		await enter('Order', 'name');
+		expect(shown()).toEqual(['Ada Lovelace', 'Ben Franklin', 'Carl Sagan', 'Dorothy Vaughan', 'Grace Hopper']);
+		await enter('Topic', 'climbing');
+		expect(shown()).toEqual(['Ada Lovelace', 'Ben Franklin']);
+		await enter('Find by name', 'ben');
+		expect(shown()).toEqual(['Ben Franklin']);
+		await enter('List', 'list20');
+		expect(el.textContent).toContain('Nobody among the neglected fits this filter.');
+		const [leaf] = bench.app.workspace.getLeavesOfType('top-of-mind-panel');
+		const state = leaf?.getViewState();
+		await enter('List', '');
+		await enter('Find by name', '');
+		await enter('Topic', '');
+		await enter('Order', 'neglect');
+		expect(shown()).toHaveLength(5);
+		if (leaf === undefined || state === undefined) throw new Error('There is no leaf');
+		await leaf.setViewState(state);
+		await pass(50);
+		expect(shown()).toEqual([]);
+		expect(el.querySelector<HTMLInputElement>('[aria-label="Find by name"]')?.value).toBe('ben');
+	});
+
+	it('follow a tag that is put on a note, and one that is taken off', async () => {
+		const { all, writeOutside } = await openPanel({ ...fewPeople(), 'Hedy.md': 'Inventor.\n' });
+		await writeOutside('Hedy.md', personText('network90'));
+		expect(texts(all('.top-of-mind-person-main')).join()).toContain('Hedy');
+		await writeOutside('Hedy.md', 'Inventor.\n');
+		expect(texts(all('.top-of-mind-person-main')).join()).not.toContain('Hedy');
+	});
+
+	it('are a hundred at a time, and more when asked', async () => {
+		const crowd = Object.fromEntries(
+			Array.from({ length: 250 }, (_, number) => [`People/P${number}.md`, personText('network90')]),
+		);
+		const { all, el, pass } = await openPanel(crowd);
+		expect(all('.top-of-mind-person')).toHaveLength(100);
+		el.querySelector<HTMLElement>('.top-of-mind-more')?.click();
+		await pass(200);
+		expect(all('.top-of-mind-person')).toHaveLength(200);
+		expect(texts(all('.top-of-mind-more'))).toEqual(['Show 50 more of 50']);
+	});
+
+	it('give way to what to do where one list is empty', async () => {
+		const { el } = await openPanel({ 'People/Grace.md': personText('list20') });
+		expect(el.textContent).toContain('Your Network of 90 is empty. Tag the note of somebody you know with #network90.');
+		expect(el.textContent).not.toContain('Welcome');
+	});
+});
+
+it('is there on a phone as well', async () => {
+	const { all } = await openPanel({ ...fewPeople(), [todaysNote]: today }, true);
+	expect(all('.top-of-mind-action')).toHaveLength(2);
+});

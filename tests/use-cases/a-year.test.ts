@@ -1,0 +1,90 @@
+import process from 'node:process';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findActionLines } from '../../src/daily-note/action-block';
+import { peopleNamed } from '../../src/daily-note/today-actions';
+import { writeToday } from '../../src/use-cases/write-today';
+import { addDays, day, daysBetween, type Day } from '../../src/day';
+import { applyTicks } from '../../src/use-cases/apply-ticks';
+import type { NotePath } from '../../src/note-path';
+import { anyDay } from '../support/arbitraries';
+import { personNote, plainNote, type PersonWords, type TestNote } from '../support/builders';
+import { routineOf } from '../support/routine-of';
+
+const first = day('2026-01-01');
+/** A year takes seconds: the whole of it where clocks change on the way, and the first two months elsewhere. */
+const days = process.env.TZ === 'America/Los_Angeles' ? 365 : 60;
+const topics = Array.from({ length: 25 }, (_, index) => `topic ${String.fromCharCode(97 + index)}`);
+
+const some = (minLength: number, maxLength: number): fc.Arbitrary<string[]> => fc.subarray(topics, { minLength, maxLength });
+const interestsAlone = fc.record({ interests: some(1, 4) });
+const everyTopic = fc.record({ interests: some(1, 4), offers: some(0, 2), needs: some(0, 2), birthday: fc.option(anyDay.map((one) => one.slice(5)), { nil: undefined }) });
+
+/** Ninety people and twenty, with one to four of 25 interests each; a few notes to share; somebody in a hard time. */
+function anyVault(words: fc.Arbitrary<PersonWords>): fc.Arbitrary<TestNote[]> {
+	return fc.array(words, { minLength: 110, maxLength: 110 }).map((people) => [
+		...people.map((said, index) => personNote(`P${index}`, { ...said, list: index < 20 ? 'list20' : 'network90', ...(index === 60 ? { hardTime: 'illness' } : {}) })),
+		...topics.slice(0, 8).map((topic) => plainNote(`Topics/On ${topic}.md`, `---\nupdated: 2026-06-01\n---\n# ${topic}\n`)),
+	]);
+}
+
+interface Year {
+	/** The days on which each person was touched. */
+	readonly touches: ReadonlyMap<NotePath, readonly Day[]>;
+	readonly introductions: readonly { readonly pair: string; readonly reason: string }[];
+	/** Whom introductions and sharings named. */
+	readonly asked: ReadonlySet<NotePath>;
+}
+
+/** Writes each day's plan into its note, ticks every line and applies the ticks, day after day. */
+async function practise(notes: readonly TestNote[]): Promise<Year> {
+	const touches = new Map<NotePath, Day[]>();
+	const introductions: { pair: string; reason: string }[] = [];
+	const asked = new Set<NotePath>();
+	const standing = routineOf(notes, { today: first });
+	for (let passed = 0; passed < days; passed += 1) {
+		const routine = { ...standing, today: addDays(first, passed) };
+		const { note } = await writeToday(routine);
+		await routine.vault.edit(note, (text) => text.replaceAll('- [ ]', '- [x]'));
+		const lines = findActionLines(routine.vault.textOf(note));
+		for (const found of lines) {
+			const people = peopleNamed([found], note, routine);
+			for (const path of people) touches.set(path, [...(touches.get(path) ?? []), routine.today]);
+			if (found.line.kind === 'introduction') introductions.push({ pair: [...people].sort().join(), reason: found.line.reason });
+			if (found.line.kind === 'introduction' || found.line.kind === 'sharing') for (const path of people) asked.add(path);
+		}
+		const { failures, problems } = await applyTicks([note], routine);
+		expect([...failures, ...problems]).toEqual([]);
+	}
+	return { touches, introductions, asked };
+}
+
+/** The longest time (days) without a touch, from the first day to the last. */
+function longestGap(touched: readonly Day[]): number {
+	const all = [first, ...touched, addDays(first, days)];
+	return Math.max(...all.slice(1).map((one, index) => daysBetween(all[index] ?? one, one)));
+}
+
+describe(`${days} daily plans with every action ticked`, () => {
+	it.each([
+		['interests alone', interestsAlone],
+		['interests, offers, needs and birthdays', everyTopic],
+	])('introduces no pair twice, names a match nine times out of ten, and forgets nobody, with %s', async (_, words) => {
+		await fc.assert(
+			fc.asyncProperty(anyVault(words), async (notes) => {
+				const { touches, introductions, asked } = await practise(notes);
+				expect(introductions).toHaveLength(days);
+				expect(new Set(introductions.map(({ pair }) => pair)).size).toBe(days);
+				const matched = introductions.filter(({ reason }) => /^both: |needs it$/.test(reason)).length / days;
+				expect(matched).toBeGreaterThanOrEqual(0.9);
+				const gaps = (from: number, to: number): number =>
+					Math.max(...Array.from({ length: to - from }, (_, index) => longestGap(touches.get(`People/P${from + index}.md`) ?? [])));
+				expect(gaps(0, 20)).toBeLessThanOrEqual(25);
+				expect(gaps(20, 110)).toBeLessThanOrEqual(40);
+				expect(asked).not.toContain('People/P60.md');
+			}),
+			// A year takes seconds; the shortest counterexample of a year would take hours.
+			{ numRuns: 1, endOnFailure: true },
+		);
+	}, 120_000);
+});

@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyTicks, readTicks } from '../../src/use-cases/apply-ticks';
+import { anyPaths } from '../support/arbitraries';
+import { personNote, plainNote, type TestNote } from '../support/builders';
+import { markdownLinks, wikilinks } from '../support/memory-vault';
+import { vaultDiff } from '../support/note-diff';
+import { routineOf, type RoutineWords, type TestRoutine } from '../support/routine-of';
+import { runs } from '../support/runs';
+import { renderAction } from '../../src/daily-note/render-line';
+import { lineContext } from '../../src/daily-note/today-actions';
+import type { ActionKind } from '../../src/actions/action';
+import { message } from '../../src/language/message';
+import { verbatim } from '../../scripts/cli/verbatim';
+import { saidProblems } from '../support/said';
+
+const note = 'Journal/2026-11-23.md';
+const ada = personNote('Ada', { lastTouched: '2026-10-30' });
+const ben = personNote('Ben', { lastTouched: '2026-10-28', body: 'A printer.\n' });
+const never = personNote('Carl');
+const topic = plainNote('Topics/Pricing.md', 'Words\n');
+
+function withLines(lines: readonly string[], words: RoutineWords = {}, ...others: TestNote[]): TestRoutine {
+	return routineOf([ada, ben, never, topic, ...others, plainNote(note, `${lines.join('\n')}\n`)], words);
+}
+
+describe('applying ticked lines', () => {
+	it('moves the last touch of exactly the people named, and nothing else in their notes', async () => {
+		const routine = withLines([
+			'- [x] Call or write [[Ada]] (last 2026-10-30) · 24 days since last touched ^tom-20261123-compassion',
+			'- [ ] Reach out to [[Ben]] (last 2026-10-28) ^tom-20261123-outreach',
+		]);
+		const applied = await applyTicks([note], routine);
+		expect(vaultDiff(routine.vault)).toEqual({ 'People/Ada.md': ['- lastTouched: 2026-10-30', '+ lastTouched: 2026-11-23'] });
+		expect(applied.touched).toEqual([{ path: 'People/Ada.md', kind: 'compassion', day: '2026-11-23', from: '2026-10-30', to: '2026-11-23' }]);
+		expect(applied.problems).toEqual([]);
+		expect(applied.failures).toEqual([]);
+	});
+
+	it('gives somebody never touched a last touch', async () => {
+		const routine = withLines(['- [X] Call or write [[Carl]] (never touched) ^tom-20261123-compassion']);
+		const { touched } = await applyTicks([note], routine);
+		expect(vaultDiff(routine.vault)).toEqual({ 'People/Carl.md': ['+ lastTouched: 2026-11-23'] });
+		expect(touched).toMatchObject([{ from: null, to: '2026-11-23' }]);
+	});
+
+	it('adds each of an introduction to the other', async () => {
+		const routine = withLines(['- [x] Introduce [[Ada]] (last 2026-10-30) to [[Ben]] (last 2026-10-28) · both: climbing ^tom-20261123-introduction']);
+		await applyTicks([note], routine);
+		expect(vaultDiff(routine.vault)).toEqual({
+			'People/Ada.md': ['- lastTouched: 2026-10-30', '+ lastTouched: 2026-11-23', '+ introduced:', '+   - "[[Ben]]"'],
+			'People/Ben.md': ['- lastTouched: 2026-10-28', '+ lastTouched: 2026-11-23', '+ introduced:', '+   - "[[Ada]]"'],
+		});
+	});
+
+	it('adds the note that was shared', async () => {
+		const routine = withLines(['- [x] Share something useful with [[Carl]] (never touched) · [[Pricing]] fits pricing ^tom-20261123-sharing']);
+		await applyTicks([note], routine);
+		expect(vaultDiff(routine.vault)).toEqual({ 'People/Carl.md': ['+ lastTouched: 2026-11-23', '+ shared:', '+   - "[[Pricing]]"'] });
+	});
+
+	it('touches the new person where somebody replaced the link by hand', async () => {
+		const routine = withLines(['- [x] Call or write [[Ben]] (last 2026-10-30) ^tom-20261123-compassion']);
+		await applyTicks([note], routine);
+		expect(Object.keys(vaultDiff(routine.vault))).toEqual(['People/Ben.md']);
+	});
+
+	it('touches nobody for advice, for lines that are not done, and for links in the reason', async () => {
+		const routine = withLines([
+			'- [x] Add a name to your List of 20 (it has none) ^tom-20261123-outreach',
+			'- [-] Call [[Ada]] (last 2026-10-30) ^tom-20261123-compassion',
+			'- [/] Call [[Ben]] (last 2026-10-28) ^tom-20261122-compassion',
+			'- [x] Call [[Ada]]',
+			'- [x] Reach out · [[Ben]] knows them ^tom-20261121-outreach',
+		]);
+		const applied = await applyTicks([note], routine);
+		expect(routine.vault.writes).toEqual([]);
+		expect(applied.problems).toEqual([]);
+	});
+
+	it('never moves a last touch back', async () => {
+		const recent = personNote('Dora', { lastTouched: '2026-11-22' });
+		const future = personNote('Eve', { lastTouched: '2026-12-24' });
+		const routine = withLines(['- [x] Call [[Dora]] ✅ 2026-11-20 ^tom-20261120-compassion', '- [x] Call [[Eve]] ^tom-20261119-compassion'], {}, recent, future);
+		const { touched } = await applyTicks([note], routine);
+		expect(touched).toEqual([]);
+		expect(routine.vault.writes).toEqual([]);
+	});
+
+	it.each([
+		['2026-10-30T09:30', '2026-11-23T00:00'],
+		['2026-10-30T09:30:15', '2026-11-23T00:00:00'],
+		['2026-10-30 09:30', '2026-11-23 00:00'],
+		['2026-10-30', '2026-11-23'],
+	])('keeps the shape of %s', async (before, after) => {
+		const routine = withLines(['- [x] Call [[Dora]] ^tom-20261123-compassion'], {}, personNote('Dora', { lastTouched: before }));
+		await applyTicks([note], routine);
+		expect(vaultDiff(routine.vault)).toEqual({ 'People/Dora.md': [`- lastTouched: ${before}`, `+ lastTouched: ${after}`] });
+	});
+
+	it('replaces a last touch that cannot be read, and no other value that cannot', async () => {
+		const routine = withLines(['- [x] Call [[Dora]] ^tom-20261123-compassion'], {}, personNote('Dora', { lastTouched: 'last week', cadence: 'often' }));
+		await applyTicks([note], routine);
+		expect(vaultDiff(routine.vault)).toEqual({ 'People/Dora.md': ['- lastTouched: last week', '+ lastTouched: 2026-11-23'] });
+	});
+
+	it('writes to the names that properties have in this vault', async () => {
+		const notes = [plainNote('Dora.md', '---\ntags: [people/friends]\nLast_Contact: 2026-10-30\n---\n'), plainNote(note, '- [x] Call [[Dora]] ^tom-20261123-compassion\n')];
+		const base = routineOf([]).settings;
+		const routine = routineOf(notes, { settings: { tags: { ...base.tags, network90: 'people/friends' }, properties: { ...base.properties, lastTouched: 'last_contact' } } });
+		await applyTicks([note], routine);
+		expect(vaultDiff(routine.vault)).toEqual({ 'Dora.md': ['- Last_Contact: 2026-10-30', '+ Last_Contact: 2026-11-23'] });
+	});
+
+	it('makes copies of a line one, ticked, and counts the tick', async () => {
+		const line = '- [ ] Call or write [[Ada]] (last 2026-10-30) ^tom-20261123-compassion';
+		const routine = withLines([line, line.replace('[ ]', '[x]')]);
+		await applyTicks([note], routine);
+		expect(routine.vault.textOf(note)).toBe(`${line.replace('[ ]', '[x]')}\n`);
+		expect(routine.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-23');
+	});
+
+	it('opens no note of a person who is up to the lines already', async () => {
+		const routine = withLines(['- [x] Call [[Ada]] ^tom-20261123-compassion']);
+		await applyTicks([note], routine);
+		routine.vault.reads.length = 0;
+		await applyTicks([note], routine);
+		expect(routine.vault.reads).toEqual([note]);
+	});
+});
+
+describe('what goes wrong', () => {
+	it('names the line whose person cannot be found, and the note', async () => {
+		const routine = withLines(['- [x] Introduce [[Ada]] (last 2026-10-30) to [[Nobody]] (never touched) ^tom-20261123-introduction']);
+		const { problems } = await applyTicks([note], routine);
+		expect(saidProblems(problems)).toEqual([
+			{ path: note, problem: '[[Nobody]] is on neither list, in the ticked line "- [x] Introduce [[Ada]] (last 2026-10-30) to [[Nobody]] (never touched)"' },
+		]);
+		expect(routine.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-23');
+	});
+
+	it('says nothing of strangers on lines that are not ticked', () => {
+		const routine = withLines([]);
+		expect(readTicks('- [ ] Call [[Nobody]] ^tom-20261123-compassion', note, routine).problems).toEqual([]);
+	});
+
+	it('handles every other note where one fails', async () => {
+		const routine = withLines(['- [x] Introduce [[Ada]] to [[Ben]] ^tom-20261123-introduction', '- [x] Call [[Carl]] ^tom-20261123-compassion']);
+		routine.vault.failWriting('People/Ada.md');
+		routine.vault.vanish('People/Carl.md');
+		const { failures, touched } = await applyTicks(['Journal/2026-11-22.md', note], routine);
+		expect(failures.map(({ path }) => path)).toEqual(['Journal/2026-11-22.md', 'People/Ada.md']);
+		expect(touched.map(({ path }) => path)).toEqual(['People/Ben.md']);
+	});
+
+	it('leaves alone a note whose frontmatter cannot be read, and says why', async () => {
+		const routine = withLines(['- [x] Call [[Ada]] ^tom-20261123-compassion']);
+		const broken = '---\ntags: [network90\nlastTouched: 2026-10-30\n---\n';
+		routine.vault.onWrite = () => undefined;
+		routine.vault.put('People/Ada.md', broken);
+		const { failures } = await applyTicks([note], routine);
+		expect(saidProblems(failures)).toEqual([{ path: 'People/Ada.md', problem: 'the frontmatter cannot be read as YAML, so nothing was written; mend it by hand' }]);
+		expect(routine.vault.textOf('People/Ada.md')).toBe(broken);
+	});
+
+	it('throws on a fault of the program', async () => {
+		const routine = withLines([]);
+		routine.vault.read = () => Promise.reject(new TypeError('a fault'));
+		await expect(applyTicks([note], routine)).rejects.toThrow(TypeError);
+	});
+});
+
+describe('any ticked lines', () => {
+	const kinds: readonly ActionKind[] = ['outreach', 'introduction', 'sharing', 'compassion'];
+	const anyLine = fc.record({
+		kind: fc.constantFrom(...kinds),
+		people: fc.uniqueArray(fc.integer({ min: 0, max: 3 }), { minLength: 2, maxLength: 2 }),
+		mark: fc.constantFrom('x', 'x', 'X', ' ', '-'),
+		completed: fc.constantFrom('', '', ' ✅ 2026-11-19', ' ✅ 2026-11-30'),
+		on: fc.constantFrom('20261121', '20261122', '20261123'),
+		shares: fc.boolean(),
+	});
+	const anyVault = fc.record({
+		paths: anyPaths({ minLength: 6, maxLength: 6 }),
+		lasts: fc.array(fc.constantFrom(undefined, '2026-11-20', '2026-11-22T10:00', '2026-11-23', '2027-01-01', 'unreadable'), { minLength: 4, maxLength: 4 }),
+		days: fc.array(fc.array(anyLine, { maxLength: 4 }), { minLength: 3, maxLength: 3 }),
+		useMarkdownLinks: fc.boolean(),
+	});
+	type AnyVault = typeof anyVault extends fc.Arbitrary<infer Value> ? Value : never;
+	const dailyNotes = ['Journal/2026-11-21.md', 'Journal/2026-11-22.md', 'Journal/2026-11-23.md'];
+
+	function open({ paths, lasts, days, useMarkdownLinks }: AnyVault): TestRoutine {
+		const people = paths.slice(0, 4).map((path, index): TestNote => ({ ...personNote('x', { lastTouched: lasts[index] }), path }));
+		const topics = paths.slice(4).map((path) => plainNote(path, 'Words\n'));
+		const style = useMarkdownLinks ? markdownLinks : wikilinks;
+		const renderer = routineOf([...people, ...topics, ...dailyNotes.map((path) => plainNote(path))], { links: style });
+		const journal = dailyNotes.map((path, index) => {
+			const lines = (days[index] ?? []).map((line) => {
+				const named = line.people.slice(0, line.kind === 'introduction' ? 2 : 1).map((at) => paths[at] ?? '');
+				const reason = line.shares ? message('reason.fits', { note: { note: paths[4] ?? '' }, topic: 'it' }) : verbatim('');
+				const rendered = renderAction({ kind: line.kind, people: named, manner: 'usual', reason }, lineContext(renderer, path));
+				return rendered.replace('[ ]', `[${line.mark}]`).replace(/ \^tom-\d{8}/, `${line.completed} ^tom-${line.on}`);
+			});
+			return plainNote(path, lines.join('\n'));
+		});
+		return routineOf([...people, ...topics, ...journal], { links: style });
+	}
+	const texts = (routine: TestRoutine): Record<string, string> => Object.fromEntries(routine.vault.versions().map(({ path, after }) => [path, after]));
+
+	// Lists grow at their ends, so that which of two items comes first tells which was applied first.
+	const linesOf = (routine: TestRoutine): Record<string, string[]> =>
+		Object.fromEntries(Object.entries(texts(routine)).map(([path, text]) => [path, text.split('\n').sort()]));
+
+	it('end with the same lines in whatever order and however often they are applied', async () => {
+		const readings = fc.array(fc.subarray(dailyNotes), { maxLength: 4 });
+		await fc.assert(
+			fc.asyncProperty(anyVault, readings, fc.shuffledSubarray(dailyNotes, { minLength: 3 }), async (said, parts, order) => {
+				const once = open(said);
+				expect((await applyTicks(dailyNotes, once)).failures).toEqual([]);
+				const often = open(said);
+				for (const part of parts) await applyTicks(part, often);
+				await applyTicks(order, often);
+				expect(linesOf(often)).toEqual(linesOf(once));
+			}),
+			{ numRuns: runs(60) },
+		);
+	}, 30_000);
+
+	it('end with the same bytes in whatever order their notes are read', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyVault, fc.shuffledSubarray(dailyNotes, { minLength: 3 }), async (said, order) => {
+				const [one, other] = [open(said), open(said)];
+				await applyTicks(dailyNotes, one);
+				await applyTicks(order, other);
+				expect(texts(other)).toEqual(texts(one));
+			}),
+			{ numRuns: runs(25) },
+		);
+	}, 30_000);
+
+	it('change nothing when they are applied again, also by a device that has read everything anew', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyVault, async (said) => {
+				const routine = open(said);
+				await applyTicks(dailyNotes, routine);
+				const after = texts(routine);
+				const anew = routineOf(Object.entries(after).map(([path, text]) => plainNote(path, text)), { links: said.useMarkdownLinks ? markdownLinks : wikilinks });
+				const again = await applyTicks(dailyNotes, anew);
+				expect(anew.vault.writes).toEqual([]);
+				expect(again.touched).toEqual([]);
+				expect(again.problems).toEqual([]);
+			}),
+			{ numRuns: runs(40) },
+		);
+	}, 30_000);
+});

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readFrontmatter } from '../../scripts/cli/frontmatter';
+import { onOneLine, type Contact } from '../../src/contacts/contact';
+import { importContacts, type Imported } from '../../src/use-cases/import-contacts';
+import { planImport } from '../../src/contacts/plan-import';
+import { undoImport } from '../../src/use-cases/undo-import';
+import type { ListName } from '../../src/people/person';
+import { anyName, anyWords } from '../support/arbitraries';
+import { personNote, plainNote, type TestNote } from '../support/builders';
+import { contact } from '../support/contacts';
+import { vaultDiff } from '../support/note-diff';
+import { routineOf, type TestRoutine } from '../support/routine-of';
+import { runs } from '../support/runs';
+import { said } from '../support/said';
+import type { UndoOutcome } from '../../src/use-cases/undo';
+
+const all = { emails: ['ada@example.org'], phones: ['+44 7700 900123'], birthday: '12-10', aliases: ['Countess'] };
+
+/** Plans and writes, as the app does. */
+async function imported(contacts: readonly Contact[], routine: TestRoutine, list: ListName = 'network90', stopAfter = Infinity): Promise<Imported> {
+	const propertiesOf = (path: string): Record<string, unknown> | null => readFrontmatter(routine.vault.textOf(path)).properties;
+	const { entries } = planImport(contacts, { folder: 'People' }, { ...routine, propertiesOf });
+	return importContacts(entries, list, routine, { turn: (write) => write(), goOn: (done) => Promise.resolve(done < stopAfter) });
+}
+
+function undone(what: Imported, routine: TestRoutine): Promise<UndoOutcome> {
+	return undoImport(what, routine, async (path) => Promise.resolve(routine.vault.vanish(path)));
+}
+
+describe('importing', () => {
+	it('makes a note with the tag of the list and what the file says', async () => {
+		const routine = routineOf([]);
+		await imported([contact('Ada Lovelace', all)], routine, 'list20');
+		expect(routine.vault.textOf('People/Ada Lovelace.md')).toBe(
+			'---\ntags:\n  - list20\nemail: ada@example.org\nphone: +44 7700 900123\nbirthday: 12-10\naliases:\n  - Countess\n---\n',
+		);
+		expect(routine.roster.get('People/Ada Lovelace.md')).toMatchObject({ list: 'list20', email: 'ada@example.org', phone: '+44 7700 900123', birthday: { month: 12, date: 10 } });
+	});
+
+	it('fills in blanks, and changes no other byte', async () => {
+		const text = '\uFEFF---\r\ntags: [network90] # old friend\r\nemail: # ask her\r\nPhone: "020"\r\n---\r\nShe wrote:\r\nemail: none';
+		const routine = routineOf([{ ...plainNote('Ada Lovelace.md', text), properties: {} }]);
+		await imported([contact('Ada Lovelace', all)], routine);
+		expect(routine.vault.textOf('Ada Lovelace.md')).toBe(
+			text.replace('email: # ask', 'email: ada@example.org # ask').replace('"020"\r\n', '"020"\r\nbirthday: 12-10\r\naliases:\r\n  - Countess\r\n'),
+		);
+	});
+
+	it('puts a note that is there on the list, and keeps what is in it', async () => {
+		const routine = routineOf([plainNote('Inventors/Ada Lovelace.md', '---\ntags: [poet]\n---\nEngines.\n')]);
+		await imported([contact('Ada Lovelace', { emails: ['ada@example.org'] })], routine);
+		expect(vaultDiff(routine.vault)).toEqual({ 'Inventors/Ada Lovelace.md': ['- tags: [poet]', '+ tags: [poet, network90]', '+ email: ada@example.org'] });
+	});
+
+	it('decides on what a note has when it is written', async () => {
+		const ada = personNote('Ada Lovelace');
+		const routine = routineOf([ada]);
+		const { entries } = planImport([contact('Ada Lovelace', { emails: ['ada@example.org'] })], { folder: '' }, { ...routine, propertiesOf: () => null });
+		const typed = ada.text.replace('---\n', '---\nemail: typed@example.org\n');
+		routine.vault.put(ada.path, typed);
+		await importContacts(entries, 'network90', routine, { turn: (write) => write(), goOn: () => Promise.resolve(true) });
+		expect(routine.vault.textOf(ada.path)).toBe(typed);
+	});
+
+	it('goes on where a note cannot be written, and says which', async () => {
+		const broken = plainNote('Ada.md', '---\ntags: [network90\n---\n');
+		const routine = routineOf([broken]);
+		routine.vault.failWriting('People/Ben.md');
+		const { failures, created } = await imported([contact('Ada', all), contact('Ben'), contact('Cleo')], routine);
+		expect(failures.map(({ path }) => path)).toEqual(['Ada.md', 'People/Ben.md']);
+		expect(created.map(({ path }) => path)).toEqual(['People/Cleo.md']);
+		expect(routine.vault.textOf('Ada.md')).toBe(broken.text);
+	});
+
+	it('stops when it is told to, and what is written can be undone', async () => {
+		const routine = routineOf([]);
+		const outcome = await imported([contact('Ada'), contact('Ben'), contact('Cleo')], routine, 'network90', 2);
+		expect(routine.vault.writes).toEqual(['People/Ada.md', 'People/Ben.md']);
+		expect(await undone(outcome, routine)).toEqual({ done: true });
+		expect(vaultDiff(routine.vault)).toEqual({});
+	});
+});
+
+describe('undoing an import', () => {
+	const contacts = [contact('Ada', all), contact('Ben', { emails: ['ben@example.org'] })];
+
+	it('brings every note back as it was, and new ones to the trash', async () => {
+		const routine = routineOf([personNote('Ben')]);
+		expect(await undone(await imported(contacts, routine), routine)).toEqual({ done: true });
+		expect(vaultDiff(routine.vault)).toEqual({});
+		expect(routine.vault.exists('People/Ada.md')).toBe(false);
+	});
+
+	it.each(['People/Ada.md', 'People/Ben.md'])('is refused as a whole where a note has changed since: %s', async (path) => {
+		const routine = routineOf([personNote('Ben')]);
+		const outcome = await imported(contacts, routine);
+		routine.vault.put(path, `${routine.vault.textOf(path)}More.\n`);
+		const after = vaultDiff(routine.vault);
+		expect(await undone(outcome, routine)).toMatchObject({ done: false });
+		expect(vaultDiff(routine.vault)).toEqual(after);
+	});
+
+	it('is refused where a new note is gone', async () => {
+		const routine = routineOf([personNote('Ben')]);
+		const outcome = await imported(contacts, routine);
+		routine.vault.vanish('People/Ada.md');
+		const refused = await undone(outcome, routine);
+		expect(refused.done || said(refused.reason)).toBe('Ada: the note is not there any more');
+		expect(routine.vault.textOf('People/Ben.md')).toContain('ben@example.org');
+	});
+});
+
+const names = fc.oneof({ weight: 3, arbitrary: fc.constantFrom('Ada', 'ada', 'Ben', 'Ben: Franklin?', 'Cleo', 'Dora.md', 'Édith', 'E\u0301dith', '???', '', 'A/B', 'A B', 'README') }, anyName, anyWords.map(onOneLine));
+const emails = fc.uniqueArray(fc.constantFrom('a@x.org', 'A@X.org', 'b@x.org', 'c@x.org', 'home@x.org'), { maxLength: 2, selector: (email) => email.toLowerCase() });
+const anyContact = fc
+	.record({ name: names, emails, phones: fc.array(fc.oneof(fc.constantFrom('+1', '0170 99', 'yes: 1'), anyWords.map(onOneLine).filter((words) => words !== '')), { maxLength: 1 }), birthday: fc.constantFrom(null, '12-10', '1815-12-10'), aliases: fc.uniqueArray(fc.constantFrom('Countess', 'Ben', '[x]', 'a: b'), { maxLength: 2 }) })
+	.map(({ name, ...words }) => contact(name, words));
+const someText = fc.constantFrom(undefined, '', '"quoted" # why', 'home@x.org', '[]', '[a@x.org, z@x.org]', '{home: 1}', 'some day', '# nothing yet', '12-10');
+const anyPerson: fc.Arbitrary<TestNote> = fc
+	.record({ path: fc.constantFrom('People/Ada.md', 'Work/Ada.md', 'People/Ben.md', 'Ben Franklin.md', 'Cleo.md', 'README.md', 'People/Édith.md'), tag: fc.constantFrom('tags: [network90]', 'tags: list20, poet', 'tags:', 'mood: good'), email: someText, phone: someText, birthday: someText, aliases: someText })
+	.map(({ path, tag, ...values }) => {
+		const lines = Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`.trimEnd()]));
+		return plainNote(path, ['---', tag, ...lines, 'last: "one" # kept', '---', '# Body', 'email: body'].join('\n'));
+	});
+const anyNotes = fc.uniqueArray(anyPerson, { maxLength: 4, selector: ({ path }) => path });
+
+it('finds whom it found before, also where a note that it has put on a list shares an address', async () => {
+	const shared = ['email: [a@x.org, z@x.org]', '---', ''].join('\n');
+	const routine = routineOf([plainNote('People/Ada.md', `---\ntags:\n${shared}`), plainNote('Ben Franklin.md', `---\ntags: [network90]\n${shared}`)]);
+	const contacts = [contact('Ada'), contact('Édith', { emails: ['a@x.org'] })];
+	await imported(contacts, routine);
+	expect(await imported(contacts, routine)).toEqual({ created: [], written: [], failures: [] });
+});
+
+describe('any contacts and any notes', () => {
+	it('imported twice, change nothing the second time', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyNotes, fc.array(anyContact, { maxLength: 6 }), async (notes, contacts) => {
+				const routine = routineOf(notes);
+				await imported(contacts, routine);
+				const writes = routine.vault.writes.length;
+				expect(await imported(contacts, routine)).toEqual({ created: [], written: [], failures: [] });
+				expect(routine.vault.writes).toHaveLength(writes);
+			}),
+			{ numRuns: runs(150) },
+		);
+	}, 60_000);
+
+	it('no value is overwritten, and no line is lost but one without a value', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyNotes, fc.array(anyContact, { maxLength: 6 }), async (notes, contacts) => {
+				const routine = routineOf(notes);
+				await imported(contacts, routine);
+				for (const { path, text } of notes) {
+					const [before, after] = [readFrontmatter(text).properties ?? {}, readFrontmatter(routine.vault.textOf(path)).properties ?? {}];
+					for (const [key, value] of Object.entries(before)) {
+						const isBlank = value === null || value === '' || (Array.isArray(value) && value.length === 0);
+						if (key !== 'tags' && !isBlank) expect(after[key], `${key} of ${path}`).toEqual(value);
+					}
+					const lost = (vaultDiff(routine.vault)[path] ?? []).filter((line) => line.startsWith('- '));
+					expect(lost.filter((line) => !/^- (?:tags:|\w+:(?: #.*| \[\])?$)/.test(line))).toEqual([]);
+				}
+			}),
+			{ numRuns: runs(150) },
+		);
+	}, 60_000);
+
+	it('are in exactly one place of a plan each, joined or not', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyNotes, fc.array(anyContact, { maxLength: 6 }), async (notes, contacts) => {
+				const routine = routineOf(notes);
+				const plan = planImport(contacts.map((one, index) => ({ ...one, number: index + 1 })), { folder: 'People' }, { ...routine, propertiesOf: (path) => readFrontmatter(routine.vault.textOf(path)).properties });
+				const shown = [...plan.entries, ...plan.settled].map((entry) => entry.contact);
+				expect(new Set(shown.map(({ number }) => number)).size).toBe(shown.length);
+				expect(shown.flatMap((one) => one.emails.map((email) => email.toLowerCase())).sort()).toEqual([...new Set(contacts.flatMap((one) => one.emails.map((email) => email.toLowerCase())))].sort());
+				return Promise.resolve();
+			}),
+			{ numRuns: runs(100) },
+		);
+	}, 60_000);
+
+	it('undone, leave every note as it was', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyNotes, fc.array(anyContact, { maxLength: 6 }), async (notes, contacts) => {
+				const routine = routineOf(notes);
+				expect(await undone(await imported(contacts, routine), routine)).toEqual({ done: true });
+				expect(vaultDiff(routine.vault)).toEqual({});
+			}),
+			{ numRuns: runs(100) },
+		);
+	}, 60_000);
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../src/day';
+import { applyTicks } from '../../src/use-cases/apply-ticks';
+import { logTouch } from '../../src/use-cases/log-touch';
+import { nothingToUndo, undo } from '../../src/use-cases/undo';
+import { personNote, plainNote } from '../support/builders';
+import { vaultDiff } from '../support/note-diff';
+import { routineOf } from '../support/routine-of';
+
+const note = 'Journal/2026-11-23.md';
+const ada = personNote('Ada', { lastTouched: '2026-10-30' });
+const ben = personNote('Ben');
+
+describe('a touch by hand', () => {
+	it('sets the last touch and logs a ticked line in the note of the day', async () => {
+		const routine = routineOf([ada, ben]);
+		const applied = await logTouch('People/Ada.md', 'coffee', routine);
+		expect(routine.vault.textOf(note)).toBe('## Top of mind\n- [x] Touched [[Ada]] (last 2026-10-30) · coffee ^tom-20261123-touch-1\n');
+		expect(routine.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-23\n');
+		expect(applied.touched).toEqual([{ path: 'People/Ada.md', kind: 'touch', day: '2026-11-23', from: '2026-10-30', to: '2026-11-23' }]);
+		expect(applied.logged).toMatchObject({ path: note, id: 'tom-20261123-touch-1' });
+	});
+
+	it('numbers the touches of a day, and puts them after the four', async () => {
+		const line = '- [ ] Call or write [[Ben]] (never touched) ^tom-20261123-compassion';
+		const routine = routineOf([ada, ben, plainNote(note, `Tea.\n\n## Top of mind\n${line}\n\nMore tea.\n`)]);
+		await logTouch('People/Ada.md', '', routine);
+		await logTouch('People/Ben.md', 'rang', routine);
+		expect(vaultDiff(routine.vault)[note]).toEqual([
+			'+ - [x] Touched [[Ada]] (last 2026-10-30) ^tom-20261123-touch-1',
+			'+ - [x] Touched [[Ben]] (never touched) · rang ^tom-20261123-touch-2',
+		]);
+		expect(routine.vault.textOf(note)).toContain(`${line}\n- [x] Touched [[Ada]]`);
+	});
+
+	it('logs somebody touched today again only where there are words to log', async () => {
+		const routine = routineOf([ada]);
+		await logTouch('People/Ada.md', '', routine);
+		expect(await logTouch('People/Ada.md', ' ', routine)).toEqual({ touched: [], problems: [], failures: [], written: [], logged: null });
+		const again = await logTouch('People/Ada.md', 'and tea', routine);
+		expect(again.touched).toEqual([]);
+		expect(routine.vault.textOf(note)).toContain('- [x] Touched [[Ada]] (last 2026-11-23) · and tea ^tom-20261123-touch-2\n');
+	});
+
+	it('logs nothing where settings say so', async () => {
+		const routine = routineOf([ada], { settings: { logTouches: false } });
+		const { logged } = await logTouch('People/Ada.md', 'coffee', routine);
+		expect(logged).toBeNull();
+		expect(vaultDiff(routine.vault)).toEqual({ 'People/Ada.md': ['- lastTouched: 2026-10-30', '+ lastTouched: 2026-11-23'] });
+	});
+
+	it('on another day is logged today, with that day as the one on which it was done', async () => {
+		const routine = routineOf([ada], { settings: { appendText: '#task' } });
+		const applied = await logTouch('People/Ada.md', 'coffee', routine, day('2026-11-21'));
+		expect(routine.vault.textOf(note)).toBe('## Top of mind\n- [x] Touched [[Ada]] (last 2026-10-30) · coffee #task ✅ 2026-11-21 ^tom-20261123-touch-1\n');
+		expect(routine.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-21\n');
+		expect(applied.touched).toEqual([{ path: 'People/Ada.md', kind: 'touch', day: '2026-11-21', from: '2026-10-30', to: '2026-11-21' }]);
+		const { length } = routine.vault.writes;
+		await applyTicks([note], routine);
+		expect(routine.vault.writes).toHaveLength(length);
+	});
+
+	it('on a day before the last touch moves nothing back, and is logged all the same', async () => {
+		const routine = routineOf([ada]);
+		const { written, logged } = await logTouch('People/Ada.md', 'coffee', routine, day('2026-10-01'));
+		expect({ written, path: logged?.path }).toEqual({ written: [], path: note });
+		expect(routine.vault.textOf('People/Ada.md')).toBe(ada.text);
+	});
+
+	it('on the day of the last touch is logged again only where there are words to log', async () => {
+		const routine = routineOf([ada]);
+		expect((await logTouch('People/Ada.md', '', routine, day('2026-10-30'))).logged).toBeNull();
+		expect((await logTouch('People/Ada.md', 'coffee', routine, day('2026-10-30'))).logged).not.toBeNull();
+	});
+
+	it('is never later than today', async () => {
+		const routine = routineOf([ada]);
+		await logTouch('People/Ada.md', '', routine, day('2027-01-01'));
+		expect(routine.vault.textOf(note)).toBe('## Top of mind\n- [x] Touched [[Ada]] (last 2026-10-30) ^tom-20261123-touch-1\n');
+		expect(routine.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-23\n');
+	});
+
+	it.each([
+		['2026-11-21', { 'People/Ada.md': ['- lastTouched: 2026-10-30', '+ lastTouched: 2026-11-21'] }],
+		['2026-10-01', {}],
+	])('on another day (%s) only moves the last touch forward where settings log nothing', async (on, diff) => {
+		const routine = routineOf([ada], { settings: { logTouches: false } });
+		await logTouch('People/Ada.md', 'coffee', routine, day(on));
+		expect(vaultDiff(routine.vault)).toEqual(diff);
+	});
+
+	it('is brought about by its line where the person could not be written', async () => {
+		const routine = routineOf([ada]);
+		routine.vault.failWriting('People/Ada.md');
+		expect((await logTouch('People/Ada.md', 'coffee', routine)).failures).toHaveLength(1);
+		const later = routineOf(routine.vault.versions().map(({ path, after }) => plainNote(path, after)));
+		await applyTicks([note], later);
+		expect(later.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-23\n');
+	});
+
+	it('finds its line there where it is done again because the person could not be written, and can be undone', async () => {
+		const routine = routineOf([ada]);
+		routine.vault.failWriting('People/Ada.md');
+		await logTouch('People/Ada.md', 'coffee', routine);
+		const written = routine.vault.textOf(note);
+		const later = routineOf([ada, plainNote(note, written)]);
+		const { written: people, logged } = await logTouch('People/Ada.md', 'coffee', later);
+		expect(later.vault.textOf(note)).toBe(written);
+		expect(later.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-23\n');
+		expect(await undo({ ...nothingToUndo, people, logged }, later, () => Promise.resolve())).toEqual({ done: true });
+		expect(later.vault.textOf('People/Ada.md')).toBe(ada.text);
+		expect(later.vault.textOf(note)).not.toContain('touch-1');
+	});
+
+	it('says so where the note of the day cannot be written, and touches nobody', async () => {
+		const routine = routineOf([ada, plainNote(note)]);
+		routine.vault.failWriting(note);
+		await expect(logTouch('People/Ada.md', 'coffee', routine)).rejects.toMatchObject({ name: 'VaultError', path: note });
+		expect(routine.vault.textOf('People/Ada.md')).toBe(ada.text);
+	});
+
+	it('changes nothing when its line is applied', async () => {
+		const routine = routineOf([ada]);
+		await logTouch('People/Ada.md', 'a [[Ben]] ✅ 2026-01-01 ^tom-20261123-touch-9', routine);
+		const { length } = routine.vault.writes;
+		const { touched, problems } = await applyTicks([note], routine);
+		expect({ touched, problems, writes: routine.vault.writes.length }).toEqual({ touched: [], problems: [], writes: length });
+	});
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { swapAction } from '../../src/use-cases/swap-action';
+import { personNote, plainNote } from '../support/builders';
+import { routineOf } from '../support/routine-of';
+
+const note = 'Journal/2026-11-23.md';
+const people = [
+	personNote('Ada', { lastTouched: '2026-10-20' }),
+	personNote('Ben', { lastTouched: '2026-10-21' }),
+	personNote('Carl', { lastTouched: '2026-10-22' }),
+];
+const line = '- [ ] Call or write [[Ada]] (last 2026-10-20) · 34 days since last touched ^tom-20261123-compassion';
+
+describe('swapping an action', () => {
+	it('picks the next best for the line, which keeps its place, its bullet and its block id', async () => {
+		const routine = routineOf([...people, plainNote(note, `Tea.\n> 1. ${line.slice(2)}\nMore tea.\n`)]);
+		const { after } = await swapAction(routine, note, 'compassion', new Set(['People/Ada.md']));
+		expect(after).toBe('Tea.\n> 1. [ ] Call or write [[Ben]] (last 2026-10-21) · 33 days since last touched ^tom-20261123-compassion\nMore tea.\n');
+	});
+
+	it('names nobody whom the day names already, or who was set aside', async () => {
+		const other = '- [x] Touched [[Ben]] (last 2026-10-21) ^tom-20261123-touch-1';
+		const routine = routineOf([...people, plainNote(note, `${line}\n${other}\n`)]);
+		const { after } = await swapAction(routine, note, 'compassion', new Set());
+		expect(after).toBe(`- [ ] Call or write [[Carl]] (last 2026-10-22) · 32 days since last touched ^tom-20261123-compassion\n${other}\n`);
+		expect((await swapAction(routine, note, 'compassion', new Set(['People/Ada.md']))).after).toBe(after);
+	});
+
+	it('leaves a line of the same id alone that another device has ticked', async () => {
+		const theirs = '- [x] Call or write [[Ben]] (last 2026-10-21) ^tom-20261123-compassion';
+		const routine = routineOf([...people, plainNote(note, `${theirs}\n${line}\n`)]);
+		const { after } = await swapAction(routine, note, 'compassion', new Set());
+		expect(after).toBe(`${theirs}\n- [ ] Call or write [[Carl]] (last 2026-10-22) · 32 days since last touched ^tom-20261123-compassion\n`);
+	});
+
+	it('changes nothing where there is no such line', async () => {
+		const routine = routineOf([...people, plainNote(note, `${line}\n`)]);
+		await swapAction(routine, note, 'sharing', new Set());
+		expect(routine.vault.writes).toEqual([]);
+	});
+});
