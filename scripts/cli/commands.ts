@@ -1,7 +1,7 @@
 import { problemDocuments, Refusal, sentence, type Answer } from '../../src/command-line/result';
 import { answerApplied, answerNeglected, answerToday, answerTouch, listCounts, listCountsLine, personCalled } from '../../src/command-line/results';
 import { addDays } from '../../src/day';
-import { problemsOfDailyCopies } from '../../src/daily-note/daily-note-copies';
+import { problemsOfDailyNoteCopies } from '../../src/daily-note/daily-note-copies';
 import { writeToday } from '../../src/use-cases/write-today';
 import { inEnglish } from '../../src/language/in-english';
 import { applyTicks, readTicks } from '../../src/use-cases/apply-ticks';
@@ -45,7 +45,7 @@ async function touch(routine: OpenedRoutine, call: Call): Promise<Answer> {
 
 async function check(routine: OpenedRoutine, call: Call): Promise<Answer> {
 	const { roster } = routine;
-	const problems = [...routine.unreadable, ...roster.problems(routine.today), ...problemsOfDailyCopies(routine), ...(await tickProblems(routine, call.days))];
+	const problems = [...routine.unreadable, ...roster.problems(routine.today), ...problemsOfDailyNoteCopies(routine), ...(await tickProblems(routine, call.days))];
 	problems.sort(comparePaths);
 	return {
 		document: { lists: listCounts(routine), problems: problemDocuments(problems, inEnglish) },

@@ -1,11 +1,11 @@
 import { findActionLines } from '../../src/daily-note/action-block';
 import { DailyNotes } from '../../src/daily-note/daily-notes';
-import { isLeftBehind } from '../../src/daily-note/daily-note-copies';
+import { isSyncCopy } from '../../src/daily-note/daily-note-copies';
 import { dayAt, type Day } from '../../src/day';
 import { openLanguage } from '../../src/language/open-language';
 import { Roster } from '../../src/people/roster';
 import { LineRecord, type RecordedLine } from '../../src/record/line-record';
-import type { Routine } from '../../src/use-cases/routine';
+import type { Routine } from '../../src/routine';
 import type { Settings } from '../../src/settings/settings';
 import { ShareableNotes } from '../../src/sharing/shareable-notes';
 import type { Problem } from '../../src/vault/note';
@@ -37,7 +37,7 @@ export async function openRoutine(folder: string, date: Day | null, now: Date): 
 	// A day given by hand has no time of day; templates that ask for one get the day's start, everywhere the same.
 	const time = date === null ? { hours: now.getHours(), minutes: now.getMinutes() } : { hours: 0, minutes: 0 };
 	const notesByDay = new DailyNotes(dailyNotes, momentFormat(time));
-	const record = new LineRecord((path) => isLeftBehind(path, { vault, dailyNotes: notesByDay }));
+	const record = new LineRecord((path) => isSyncCopy(path, { vault, dailyNotes: notesByDay }));
 	for (const note of vault.notes) {
 		roster.put(note);
 		record.put(note.path, linesIn(note.text));

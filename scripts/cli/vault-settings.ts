@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { detectDailyNotes } from '../../src/daily-note/daily-note-options';
 import type { DailyNoteOptions } from '../../src/daily-note/daily-notes';
 import { asRecord } from '../../src/settings/unknown-record';
-import { readSettings, type Settings } from '../../src/settings/settings';
+import type { Settings } from '../../src/settings/settings';
 import type { Problem } from '../../src/vault/note';
 import type { LinkFormat } from './link-index';
 import { verbatim } from './verbatim';
+import { readSettings } from '../../src/settings/read-settings';
 
 /** What the vault's own settings say, as far as the routine needs it. */
 export interface VaultSettings {

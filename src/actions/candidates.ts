@@ -1,6 +1,7 @@
 import type { Day } from '../day';
 import { message, type Message } from '../language/message';
-import { isResting, lastTouchedBy, type ListName, type Person } from '../people/person';
+import { isResting, lastTouchedBy, type Person } from '../people/person';
+import type { ListName } from '../settings/lists';
 import type { Roster } from '../people/roster';
 import type { ShareableNotes } from '../sharing/shareable-notes';
 import { comparePaths, type NotePath } from '../note-path';

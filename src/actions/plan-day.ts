@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import { message } from '../language/message';
-import type { ListName } from '../people/person';
+import type { ListName } from '../settings/lists';
 import type { Roster } from '../people/roster';
 import type { ShareableNotes } from '../sharing/shareable-notes';
 import type { NotePath } from '../note-path';

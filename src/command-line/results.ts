@@ -2,10 +2,11 @@ import { actionsIn } from '../daily-note/today-actions';
 import type { WrittenToday } from '../use-cases/write-today';
 import type { Language } from '../language/language';
 import { findPeople } from '../people/find-person';
-import { listLimits, type ListName, type Person } from '../people/person';
+import type { Person } from '../people/person';
+import { listLimits, type ListName } from '../settings/lists';
 import type { LoggedTouch } from '../use-cases/log-touch';
 import type { Applied } from '../record/person-change';
-import type { Routine } from '../use-cases/routine';
+import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
 import { problemDocuments, Refusal, sentence, type Answer } from './result';
 

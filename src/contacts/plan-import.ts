@@ -1,4 +1,5 @@
-import type { ListName, Person } from '../people/person';
+import type { Person } from '../people/person';
+import type { ListName } from '../settings/lists';
 import { newPersonPath } from '../people/new-person';
 import { readPerson } from '../people/read-person';
 import type { Roster } from '../people/roster';

@@ -1,20 +1,28 @@
 import { message } from '../language/message';
-import type { Routine } from '../use-cases/routine';
+import type { Roster } from '../people/roster';
+import type { Vault } from '../vault/vault';
+import type { DailyNotes } from './daily-notes';
 import { originalByName } from '../sync-copies/conflict-copies';
 import type { NotePath } from '../note-path';
 import type { Problem } from '../vault/note';
 
+/** What tells whether a note is a sync-conflict copy. */
+export interface CopyContext {
+	readonly vault: Pick<Vault, 'exists'>;
+	readonly dailyNotes: DailyNotes;
+}
+
 /**
- * Whether a note is a copy that a sync left beside the note itself. Lines of ours in it stand in the note as well, perhaps
- * with other ticks: they count there, and here for nothing, until somebody has put the two together.
+ * Whether a note is a sync-conflict copy that lies beside its original. The lines in it stand in the original as well, perhaps
+ * with other ticks. They count in the original only, until the user has merged the two.
  */
-export function isLeftBehind(path: NotePath, { vault, dailyNotes }: Pick<Routine, 'vault' | 'dailyNotes'>): boolean {
+export function isSyncCopy(path: NotePath, { vault, dailyNotes }: CopyContext): boolean {
 	const original = originalByName(path) ?? dailyNotes.originalOf(path);
 	return original !== null && vault.exists(original) && dailyNotes.dayOf(path) === null;
 }
 
-/** Copies of daily notes that a sync left behind, for the user to settle. */
-export function problemsOfDailyCopies({ roster, dailyNotes }: Pick<Routine, 'roster' | 'dailyNotes'>): Problem[] {
+/** Sync-conflict copies of daily notes, as problems for the user to settle. */
+export function problemsOfDailyNoteCopies({ roster, dailyNotes }: { readonly roster: Roster; readonly dailyNotes: DailyNotes }): Problem[] {
 	const problems: Problem[] = [];
 	for (const { path, original } of roster.copiesByName()) {
 		if (dailyNotes.originalOf(path) !== original) continue;

@@ -1,9 +1,23 @@
 import { actionKinds, type ActionKind } from '../actions/action';
 import { lastTouchedBy } from '../people/person';
-import type { Routine } from '../use-cases/routine';
+import type { Day } from '../day';
+import type { Language } from '../language/language';
+import type { Roster } from '../people/roster';
+import type { Settings } from '../settings/settings';
+import type { Links } from '../vault/vault';
 import type { NotePath } from '../note-path';
 import { findActionLines, type FoundLine } from './action-block';
 import type { LineContext } from './render-line';
+
+/** What reading and writing the day's lines needs of the routine. */
+export interface TodayContext {
+	readonly vault: Links;
+	readonly roster: Roster;
+	readonly settings: Pick<Settings, 'appendText'>;
+	/** The language of the lines in daily notes. */
+	readonly language: Language;
+	readonly today: Day;
+}
 
 /** One of the day's actions as it stands in the note. */
 export interface WrittenAction {
@@ -16,37 +30,37 @@ export interface WrittenAction {
 }
 
 /** Today's actions as the text of a note holds them, in the order of the kinds. */
-export function actionsIn(text: string, note: NotePath, routine: Routine): WrittenAction[] {
-	const lines = findActionLines(text, routine.settings.appendText).filter(({ line }) => line.day === routine.today);
+export function actionsIn(text: string, note: NotePath, context: TodayContext): WrittenAction[] {
+	const lines = findActionLines(text, context.settings.appendText).filter(({ line }) => line.day === context.today);
 	return actionKinds.flatMap((kind) => {
 		const found = lines.find(({ line }) => line.kind === kind);
-		return found === undefined ? [] : [writtenAction(found, kind, note, routine)];
+		return found === undefined ? [] : [writtenAction(found, kind, note, context)];
 	});
 }
 
 /** What a line in a note says, as an action of that kind. */
-export function writtenAction(found: FoundLine, kind: ActionKind, note: NotePath, routine: Routine): WrittenAction {
+export function writtenAction(found: FoundLine, kind: ActionKind, note: NotePath, context: TodayContext): WrittenAction {
 	const { line, at } = found;
-	return { kind, people: peopleNamed([found], note, routine), reason: line.reason, done: line.done, line: at.text.trim() };
+	return { kind, people: peopleNamed([found], note, context), reason: line.reason, done: line.done, line: at.text.trim() };
 }
 
 /** The people that lines in a note name. */
-export function peopleNamed(lines: readonly FoundLine[], note: NotePath, { vault, roster }: Routine): NotePath[] {
+export function peopleNamed(lines: readonly FoundLine[], note: NotePath, { vault, roster }: Pick<TodayContext, 'vault' | 'roster'>): NotePath[] {
 	const paths = lines.flatMap(({ line }) => line.mentions.map(({ target }) => vault.resolve(target, note)));
 	return [...new Set(paths)].filter((path): path is NotePath => path !== null && roster.get(path) !== undefined);
 }
 
-/** What rendering needs to know to write lines of `routine.today` into a note. */
-export function lineContext(routine: Routine, note: NotePath): LineContext {
+/** What rendering needs to know to write lines of `context.today` into a note. */
+export function lineContext(context: TodayContext, note: NotePath): LineContext {
 	return {
-		day: routine.today,
+		day: context.today,
 		note,
-		links: routine.vault,
-		appendText: routine.settings.appendText,
-		language: routine.language,
+		links: context.vault,
+		appendText: context.settings.appendText,
+		language: context.language,
 		lastTouched: (path) => {
-			const person = routine.roster.get(path);
-			return person === undefined ? null : lastTouchedBy(person, routine.today);
+			const person = context.roster.get(path);
+			return person === undefined ? null : lastTouchedBy(person, context.today);
 		},
 	};
 }

@@ -1,11 +1,5 @@
 import { shortened } from '../text/words';
 
-/** The occasions for which there is a draft; the text for each is in the dictionaries, as `template.` and its name. */
-export const draftNames = ['introduction', 'askFirst', 'sharing', 'comment', 'admire', 'ask', 'askConnector', 'compassion', 'hardTime', 'birthday'] as const;
-
-/** One of the occasions for which there is a draft. */
-export type DraftName = (typeof draftNames)[number];
-
 /** What templates can speak of; each is words on one line, or nothing. */
 export const draftWords = ['name', 'first', 'about', 'other', 'otherFirst', 'otherAbout', 'why', 'note', 'topic'] as const;
 

@@ -7,10 +7,11 @@ import { daysUntil } from '../day';
 import type { Language } from '../language/language';
 import type { Person } from '../people/person';
 import { readTick } from '../record/tick';
-import type { Routine } from '../use-cases/routine';
+import type { Routine } from '../routine';
 import { noteName, type NotePath } from '../note-path';
 import { emailAddress, phoneNumber } from './draft-links';
-import { draftable, fillTemplate, type DraftName, type DraftText, type DraftWords } from './draft-templates';
+import { draftable, type DraftText, type DraftWords, fillTemplate } from './draft-templates';
+import type { DraftName } from '../settings/settings';
 
 /** Something to say for one of today's actions. */
 export interface Draft extends DraftText {

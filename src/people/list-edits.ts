@@ -1,6 +1,6 @@
 import type { Settings } from '../settings/settings';
 import type { PropertyEdit } from '../frontmatter/edit-properties';
-import type { ListName } from './person';
+import { type ListName, listNames } from '../settings/lists';
 import { readTags, textItems } from './property-values';
 import { propertyKey } from './read-person';
 
@@ -16,7 +16,7 @@ export function editsToMove(
 	const keys = [...new Set(['tags', 'tag'].map((name) => propertyKey(properties, name)))];
 	const held = keys.filter((key) => !isNothing(properties[key]));
 	const isOn = (list: ListName, tag: string): boolean => tag === tags[list] || tag.startsWith(`${tags[list]}/`);
-	const isLeft = (tag: string): boolean => (['list20', 'network90'] as const).some((list) => list !== to && isOn(list, tag));
+	const isLeft = (tag: string): boolean => listNames.some((list) => list !== to && isOn(list, tag));
 	const isThere = to !== null && held.some((key) => readTags(properties[key]).some((tag) => isOn(to, tag)));
 	const added = to === null || isThere ? null : tags[to];
 	const edits = held.flatMap((key, index) => editsOfTags(key, properties[key], isLeft, index === 0 ? added : null));

@@ -1,6 +1,7 @@
 import { daysBetween, type Day } from '../day';
 import type { Settings } from '../settings/settings';
-import { isResting, lastTouchedBy, type ListName, type Person } from './person';
+import { isResting, lastTouchedBy, type Person } from './person';
+import type { ListName } from '../settings/lists';
 
 /** How many people of each list the routine touches in a day: both of an introduction, one to share with, one to call. */
 export const touchesADay: Readonly<Record<ListName, number>> = { list20: 1, network90: 4 };

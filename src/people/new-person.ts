@@ -3,7 +3,7 @@ import type { NotePath } from '../note-path';
 import { editProperties, type EditedText, type ReadYaml } from '../frontmatter/edit-properties';
 import { lineEnding } from '../frontmatter/frontmatter-block';
 import { editsToMove } from './list-edits';
-import type { ListName } from './person';
+import type { ListName } from '../settings/lists';
 
 /** What is said of somebody new; all but the list may be empty. */
 export interface NewPersonWords {

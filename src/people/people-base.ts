@@ -1,7 +1,7 @@
 import type { PropertyName, Settings } from '../settings/settings';
 import { listCadence } from './neglect';
 import type { Language } from '../language/language';
-import type { ListName } from './person';
+import type { ListName } from '../settings/lists';
 import { wordsInYaml } from '../frontmatter/yaml-words';
 
 /** How many people are on each list: the automatic cadence depends on it. */

@@ -1,12 +1,7 @@
 import type { Day, MonthDay } from '../day';
 import type { NotePath } from '../note-path';
+import type { ListName } from '../settings/lists';
 import type { Topic } from './topic';
-
-/** The two lists of the routine: people you would like to know, and people you know. */
-export type ListName = 'list20' | 'network90';
-
-/** How many people each list is meant to hold (Port: large enough to stay expansive, small enough to attend to each). */
-export const listLimits: Readonly<Record<ListName, number>> = { list20: 20, network90: 90 };
 
 /** A person, as their note describes them. Absent properties are null or empty. */
 export interface Person {

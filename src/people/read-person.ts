@@ -2,7 +2,8 @@ import { message, type Message } from '../language/message';
 import type { PropertyName, Settings } from '../settings/settings';
 import { noteName } from '../note-path';
 import type { NoteProperties } from '../vault/note';
-import type { ListName, Person } from './person';
+import type { Person } from './person';
+import { type ListName, listNames } from '../settings/lists';
 import {
 	isEmpty,
 	readAliases,
@@ -89,7 +90,7 @@ export function listsOf(properties: Readonly<Record<string, unknown>>, names: Pi
 	const tags = tagsIn(properties);
 	const isOn = (list: ListName): boolean =>
 		tags.some((tag) => tag === names.tags[list] || tag.startsWith(`${names.tags[list]}/`));
-	return (['list20', 'network90'] as const).filter(isOn);
+	return listNames.filter(isOn);
 }
 
 /**

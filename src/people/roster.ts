@@ -4,7 +4,8 @@ import { ConflictCopies, originalByName, originalByNumber } from '../sync-copies
 import { comparePaths, type NotePath } from '../note-path';
 import type { NoteProperties, Problem } from '../vault/note';
 import { isNeglected, listCadence, neglectOf, type CadenceSettings, type Neglect } from './neglect';
-import { type ListName, type Person } from './person';
+import type { Person } from './person';
+import type { ListName } from '../settings/lists';
 import { readPerson, type PersonNames, type PersonReading } from './read-person';
 import { isSamePerson } from './same-person';
 

@@ -2,7 +2,8 @@ import type { Day } from '../day';
 import { comparePaths, type NotePath } from '../note-path';
 import { hashOf } from '../text/hash';
 import type { Neglect } from '../people/neglect';
-import { isResting, type ListName, type Person } from '../people/person';
+import { isResting, type Person } from '../people/person';
+import type { ListName } from '../settings/lists';
 import type { Roster } from '../people/roster';
 
 /** A person among all others: the further out, the more neglected. */

@@ -1,7 +1,8 @@
 import type { Day } from '../day';
 import type { Settings } from '../settings/settings';
 import { touchesADay } from '../people/neglect';
-import { isResting, type ListName } from '../people/person';
+import { isResting } from '../people/person';
+import type { ListName } from '../settings/lists';
 import type { Roster } from '../people/roster';
 
 /** The lower bounds of the steps into which neglect (ratio) is put; the last one is open. */

@@ -6,7 +6,7 @@ import { editProperties, type PropertyEdit } from '../frontmatter/edit-propertie
 import { linkTarget, readDay, textItems } from '../people/property-values';
 import { propertyKey } from '../people/read-person';
 import type { PropertyName } from '../settings/settings';
-import type { Routine } from '../use-cases/routine';
+import type { Routine } from '../routine';
 import { comparePaths, noteName, type NotePath } from '../note-path';
 import type { Problem } from '../vault/note';
 import { VaultError } from '../vault/vault';

@@ -1,6 +1,8 @@
 import type { ActionLine, LineKind } from '../daily-note/action-line';
 import { earlier, type Day } from '../day';
-import type { Routine } from '../use-cases/routine';
+import type { DailyNotes } from '../daily-note/daily-notes';
+import type { Roster } from '../people/roster';
+import type { Links } from '../vault/vault';
 import type { NotePath } from '../note-path';
 
 /** Somebody named on a line, found among the people. */
@@ -22,12 +24,20 @@ export interface Tick {
 	readonly strangers: readonly string[];
 }
 
+/** What reading a tick needs of the routine. */
+export interface TickContext {
+	readonly vault: Pick<Links, 'resolve'>;
+	readonly roster: Roster;
+	readonly dailyNotes: DailyNotes;
+	readonly today: Day;
+}
+
 /**
  * What a line in the note `note` says. The day of the touch is the completion date on the line if there is one, else the
  * day of the daily note that holds it, else the day in the block id; never later than today.
  */
-export function readTick(line: ActionLine, note: NotePath, routine: Routine): Tick {
-	const { vault, roster, dailyNotes, today } = routine;
+export function readTick(line: ActionLine, note: NotePath, context: TickContext): Tick {
+	const { vault, roster, dailyNotes, today } = context;
 	const people: TouchedPerson[] = [];
 	const strangers: string[] = [];
 	for (const { target, last } of line.mentions) {
@@ -40,12 +50,12 @@ export function readTick(line: ActionLine, note: NotePath, routine: Routine): Ti
 		kind: line.kind,
 		day: earlier(line.completed ?? dailyNotes.dayOf(note) ?? line.day, today),
 		people,
-		shared: line.kind === 'sharing' ? sharedNote(line, note, routine) : null,
+		shared: line.kind === 'sharing' ? sharedNote(line, note, context) : null,
 		strangers: people.length < wanted ? strangers : [],
 	};
 }
 
-function sharedNote(line: ActionLine, note: NotePath, { vault, roster }: Routine): NotePath | null {
+function sharedNote(line: ActionLine, note: NotePath, { vault, roster }: TickContext): NotePath | null {
 	const notes = line.reasonLinks.map((target) => vault.resolve(target, note));
 	return notes.find((path): path is NotePath => path !== null && roster.get(path) === undefined) ?? null;
 }

@@ -1,7 +1,7 @@
 import { message } from '../language/message';
 import { findActionLines } from '../daily-note/action-block';
 import { mergeCopies } from '../daily-note/merge-copies';
-import type { Routine } from './routine';
+import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
 import type { Problem } from '../vault/note';
 import {

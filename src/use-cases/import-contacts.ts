@@ -1,10 +1,10 @@
 import { editProperties } from '../frontmatter/edit-properties';
 import { editsToMove } from '../people/list-edits';
 import { newPersonText } from '../people/new-person';
-import type { ListName } from '../people/person';
+import type { ListName } from '../settings/lists';
 import { listsOf } from '../people/read-person';
 import { failureOf, type WrittenNote } from '../record/person-change';
-import type { Routine } from './routine';
+import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
 import type { Problem } from '../vault/note';
 import { VaultError } from '../vault/vault';

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import { message, type Message } from '../language/message';
-import type { ListName } from '../people/person';
+import type { ListName } from '../settings/lists';
 import { noteName } from '../note-path';
 import type { Contact } from '../contacts/contact';
 import type { Imported } from './import-contacts';

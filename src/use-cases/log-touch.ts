@@ -5,7 +5,7 @@ import { lineContext } from '../daily-note/today-actions';
 import { ensureTodayNote } from './today-note';
 import { earlier, type Day } from '../day';
 import { lastTouchedBy } from '../people/person';
-import type { Routine } from './routine';
+import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
 import { applyChanges } from './apply-ticks';
 import { nothingApplied, type Applied } from '../record/person-change';

@@ -1,6 +1,6 @@
 import type { ActionKind, Plan } from '../actions/action';
 import { planDay } from '../actions/plan-day';
-import type { Routine } from './routine';
+import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
 
 /** The plan of today for these kinds, around the people who are taken. */

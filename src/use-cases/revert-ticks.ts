@@ -1,6 +1,6 @@
 import type { PropertyEdit } from '../frontmatter/edit-properties';
 import { readDay } from '../people/property-values';
-import type { Routine } from './routine';
+import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
 import { editPerson, itemsLinkingTo, joinApplied, setLastTouched, valueOf, type Applied } from '../record/person-change';
 import type { Tick, TouchedPerson } from '../record/tick';

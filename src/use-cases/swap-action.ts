@@ -1,5 +1,5 @@
 import { isAction, type ActionKind } from '../actions/action';
-import type { Routine } from './routine';
+import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
 import { changeLines, findActionLines } from '../daily-note/action-block';
 import { actionId } from '../daily-note/action-line';

@@ -1,5 +1,5 @@
 import { message } from '../language/message';
-import type { Routine } from './routine';
+import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
 import { VaultError } from '../vault/vault';
 

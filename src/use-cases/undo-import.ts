@@ -1,5 +1,5 @@
 import { nothingToUndo, undo, type UndoOutcome } from './undo';
-import type { Routine } from './routine';
+import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
 import type { Imported } from './import-contacts';
 

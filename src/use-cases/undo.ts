@@ -1,6 +1,6 @@
 import { findActionLines, markLines, removeLines, type WhichLines } from '../daily-note/action-block';
 import { message, type Message } from '../language/message';
-import type { Routine } from './routine';
+import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
 import { failureOf, type WrittenNote } from '../record/person-change';
 

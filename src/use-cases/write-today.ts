@@ -1,5 +1,5 @@
 import { actionKinds } from '../actions/action';
-import type { Routine } from './routine';
+import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
 import { addLines, findActionLines, type NewLine } from '../daily-note/action-block';
 import { mergeCopies } from '../daily-note/merge-copies';

@@ -4,7 +4,7 @@ import { Acquaintances } from '../../src/actions/acquaintances';
 import { actionKinds, isAction, type Action, type ActionKind, type Plan } from '../../src/actions/action';
 import { planToday } from '../../src/use-cases/plan-today';
 import { lastTouchedBy } from '../../src/people/person';
-import type { Routine } from '../../src/use-cases/routine';
+import type { Routine } from '../../src/routine';
 import { anyDay } from '../support/arbitraries';
 import { crowd, personNote, plainNote, today, type PersonWords, type TestNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';

@@ -1,5 +1,5 @@
 import { day, type Day } from '../../src/day';
-import type { ListName } from '../../src/people/person';
+import type { ListName } from '../../src/settings/lists';
 import type { Files } from './device';
 
 /** The Monday on which histories begin. */

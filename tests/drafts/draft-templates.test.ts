@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftable, draftNames, draftWords, fillTemplate, type DraftName, type DraftWords } from '../../src/drafts/draft-templates';
+import { draftable, draftWords, type DraftWords, fillTemplate } from '../../src/drafts/draft-templates';
 import { inEnglish } from '../../src/language/in-english';
 import { anyWords } from '../support/arbitraries';
+import { type DraftName, draftNames } from '../../src/settings/settings';
 
 function template(name: DraftName): string {
 	return inEnglish.t(`template.${name}`);

@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { actionKinds } from '../../src/actions/action';
 import { ladder } from '../../src/actions/ladder';
 import { weekdays } from '../../src/day';
-import { draftNames, fillTemplate } from '../../src/drafts/draft-templates';
+import { fillTemplate } from '../../src/drafts/draft-templates';
 import { dictionaryOf } from '../../src/language/dictionary-of';
 import { languageCodes, type Dictionary } from '../../src/language/dictionary';
 import { english } from '../../src/language/english/english';
 import type { Key, Text } from '../../src/language/message';
-import { propertyNames } from '../../src/settings/settings';
+import { draftNames, propertyNames } from '../../src/settings/settings';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const keys = Object.keys(english) as Key[];

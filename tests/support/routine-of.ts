@@ -8,7 +8,7 @@ import { DailyNotes, type DailyNoteOptions } from '../../src/daily-note/daily-no
 import type { Day } from '../../src/day';
 import { Roster } from '../../src/people/roster';
 import { LineRecord } from '../../src/record/line-record';
-import type { Routine } from '../../src/use-cases/routine';
+import type { Routine } from '../../src/routine';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
 import { ShareableNotes } from '../../src/sharing/shareable-notes';
 import { today, type TestNote } from './builders';

@@ -5,7 +5,7 @@ import { onOneLine, type Contact } from '../../src/contacts/contact';
 import { importContacts, type Imported } from '../../src/use-cases/import-contacts';
 import { planImport } from '../../src/contacts/plan-import';
 import { undoImport } from '../../src/use-cases/undo-import';
-import type { ListName } from '../../src/people/person';
+import type { ListName } from '../../src/settings/lists';
 import { anyName, anyWords } from '../support/arbitraries';
 import { personNote, plainNote, type TestNote } from '../support/builders';
 import { contact } from '../support/contacts';

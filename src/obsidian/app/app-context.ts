@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language';
-import type { Routine } from '../../use-cases/routine';
+import type { Routine } from '../../routine';
 import type { AppVault } from './app-vault';
 import type { DailyNotesOfApp } from './daily-notes-of-app';
 import type { DayClock } from './day-clock';

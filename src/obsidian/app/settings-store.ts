@@ -1,9 +1,10 @@
 import { Events, type Plugin } from 'obsidian';
 import { message } from '../../language/message';
-import { defaultSettings, readSettings, storeSettings, type Settings } from '../../settings/settings';
+import { defaultSettings, type Settings } from '../../settings/settings';
 import { VaultError } from '../../vault/vault';
 import { explained } from './app-vault';
 import { Serial } from './serial';
+import { readSettings, storeSettings } from '../../settings/read-settings';
 
 const dataFile = 'data.json';
 

@@ -5,7 +5,7 @@ import { countsOf } from '../../use-cases/import-words';
 import { planImport, usualFolder, type ImportEntry, type ImportPlan } from '../../contacts/plan-import';
 import { readContacts } from '../../contacts/read-contacts';
 import { message } from '../../language/message';
-import { listLimits, type ListName } from '../../people/person';
+import { listLimits, type ListName } from '../../settings/lists';
 import type { Desk } from '../app/app-context';
 import { listOptions } from '../modals/list-options';
 import { drawChooseFile } from './choose-file';

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language';
 import { noteNameIfOther, outcomeOf, titleOf } from '../../use-cases/import-words';
 import type { ImportEntry, ImportPlan, SettledEntry } from '../../contacts/plan-import';
-import type { ListName } from '../../people/person';
+import type { ListName } from '../../settings/lists';
 
 /** How many rows are drawn at once: a phone's whole address book would hold up the app. */
 const rowsAtOnce = 200;

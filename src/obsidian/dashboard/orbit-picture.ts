@@ -1,5 +1,5 @@
 import { orbitArcs, orbitOf, type OrbitArc, type OrbitDot } from '../../pictures/orbit';
-import type { ListName } from '../../people/person';
+import type { ListName } from '../../settings/lists';
 import type { NotePath } from '../../note-path';
 import { hasBirthdaySoon } from '../panel/person-row';
 import { NumbersBelow } from './numbers';

@@ -1,5 +1,5 @@
 import { message } from '../../language/message';
-import type { ListName } from '../../people/person';
+import type { ListName } from '../../settings/lists';
 import { addsUp, rhythmOf, rhythmSteps, type ListRhythm } from '../../pictures/rhythm';
 import type { Desk } from '../app/app-context';
 import { NumbersBelow } from './numbers';

@@ -1,5 +1,5 @@
 import type { App, TFile } from 'obsidian';
-import { problemsOfDailyCopies } from '../../daily-note/daily-note-copies';
+import { problemsOfDailyNoteCopies } from '../../daily-note/daily-note-copies';
 import { message } from '../../language/message';
 import { frontmatterBlock } from '../../frontmatter/frontmatter-block';
 import { readTicks } from '../../use-cases/apply-ticks';
@@ -18,7 +18,7 @@ const daysChecked = 30;
 export async function checkPeople(app: App, desk: Desk): Promise<Problem[]> {
 	const routine = desk.routine();
 	const { roster, today, dailyNotes } = routine;
-	const problems: Problem[] = [...roster.problems(today), ...problemsOfDailyCopies(routine)];
+	const problems: Problem[] = [...roster.problems(today), ...problemsOfDailyNoteCopies(routine)];
 	const dailyProblem = dailyNotes.problem(today);
 	if (dailyProblem !== null) problems.push({ path: dailyNotes.pathOf(today), problem: dailyProblem });
 	for (const path of dailyProblem === null ? dailyNotes.pathsUpTo(today, daysChecked) : []) {

@@ -1,7 +1,8 @@
 import { MarkdownView, type App, type Command } from 'obsidian';
 import { actionKinds, type ActionKind } from '../../actions/action';
 import { message } from '../../language/message';
-import type { ListName, Person } from '../../people/person';
+import type { Person } from '../../people/person';
+import type { ListName } from '../../settings/lists';
 import type { NotePath } from '../../note-path';
 import type { Desk } from '../app/app-context';
 import { lineAtCursor } from './editor/line-at-cursor';

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import type { ListName } from '../../people/person';
+import type { ListName } from '../../settings/lists';
 import type { NotePath } from '../../note-path';
 import type { Desk } from '../app/app-context';
 import { ImportModal } from '../contacts/import-modal';

@@ -1,7 +1,7 @@
 import { Modal, Setting, type App } from 'obsidian';
 import type { Language } from '../../language/language';
 import type { NewPersonWords } from '../../people/new-person';
-import type { ListName } from '../../people/person';
+import type { ListName } from '../../settings/lists';
 import { listOptions } from '../modals/list-options';
 
 /** Asks for what is known of somebody new. Only the name is needed. */

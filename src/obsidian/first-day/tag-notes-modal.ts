@@ -1,6 +1,6 @@
 import { Modal, prepareFuzzySearch, Setting, type App, type ButtonComponent, type TFile } from 'obsidian';
 import type { Language } from '../../language/language';
-import type { ListName } from '../../people/person';
+import type { ListName } from '../../settings/lists';
 import { noteFolder, type NotePath } from '../../note-path';
 import { listOptions } from '../modals/list-options';
 

@@ -1,7 +1,7 @@
 import { Component, Events, TFile, type App } from 'obsidian';
-import { isLeftBehind } from '../../daily-note/daily-note-copies';
+import { isSyncCopy } from '../../daily-note/daily-note-copies';
 import { LineRecord } from '../../record/line-record';
-import type { Routine } from '../../use-cases/routine';
+import type { Routine } from '../../routine';
 import { linesInCache } from './lines-in-cache';
 
 /** The record, kept in step with the app's metadata cache: no note is opened for it. Triggers `changed` when anything else was done. */
@@ -47,6 +47,6 @@ export class RecordIndex extends Component {
 	}
 
 	#empty(): LineRecord {
-		return new LineRecord((path) => isLeftBehind(path, this.parts));
+		return new LineRecord((path) => isSyncCopy(path, this.parts));
 	}
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language';
-import type { ListName } from '../../people/person';
+import type { ListName } from '../../settings/lists';
 
 /** The two lists, for a dropdown to choose from. */
 export function listOptions({ t }: Language): Record<ListName, string> {

@@ -1,6 +1,6 @@
 import { Modal, type App } from 'obsidian';
 import { message } from '../../language/message';
-import { listLimits } from '../../people/person';
+import { listLimits, listNames } from '../../settings/lists';
 import { noteName, type NotePath } from '../../note-path';
 import type { Problem } from '../../vault/note';
 import { checkPeople } from '../entries/check-people';
@@ -33,7 +33,7 @@ export class ProblemsModal extends Modal {
 		const { language, people } = this.desk;
 		const { t } = language;
 		this.setTitle(t('check.title'));
-		for (const list of ['list20', 'network90'] as const) {
+		for (const list of listNames) {
 			const values = { number: people.roster.count(list), limit: listLimits[list], list: message(`list.${list}`) };
 			const isTooLong = values.number > values.limit;
 			contentEl.createEl('p', { text: isTooLong ? t('check.tooMany', { ...values, kept: message('list.kept') }) : t('check.count', values) });

@@ -1,6 +1,6 @@
 import { DropdownComponent, SearchComponent, setIcon } from 'obsidian';
 import type { Language } from '../../language/language';
-import type { ListName } from '../../people/person';
+import type { ListName } from '../../settings/lists';
 import { everybody, type NeglectedFilter } from '../../people/neglected-list';
 import type { Topic } from '../../people/topic';
 import { listOptions } from '../modals/list-options';

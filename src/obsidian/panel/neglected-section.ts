@@ -1,7 +1,7 @@
 import type { App, HoverParent } from 'obsidian';
-import { problemsOfDailyCopies } from '../../daily-note/daily-note-copies';
+import { problemsOfDailyNoteCopies } from '../../daily-note/daily-note-copies';
 import { message } from '../../language/message';
-import { listLimits } from '../../people/person';
+import { listLimits, listNames } from '../../settings/lists';
 import { everybody, filterNeglected, topicsAmong, type NeglectedFilter } from '../../people/neglected-list';
 import type { NeglectedPerson } from '../../people/roster';
 import type { NotePath } from '../../note-path';
@@ -124,7 +124,7 @@ export class NeglectedSection {
 	#drawProblems(): void {
 		const { language } = this.parts.desk;
 		const routine = this.parts.desk.routine();
-		const count = routine.roster.problems(routine.today).length + problemsOfDailyCopies(routine).length;
+		const count = routine.roster.problems(routine.today).length + problemsOfDailyNoteCopies(routine).length;
 		this.#problems.toggle(count > 0);
 		this.#problems.setText(language.t('panel.problems', { count }));
 	}
@@ -136,7 +136,7 @@ export class NeglectedSection {
 
 	#drawCounts(): void {
 		const { people, language } = this.parts.desk;
-		const texts = (['list20', 'network90'] as const).map((list) =>
+		const texts = listNames.map((list) =>
 			language.t('panel.count', { list: message(`list.${list}`), number: people.roster.count(list), limit: listLimits[list] }),
 		);
 		if (this.#counts.textContent === texts.join('')) return;
@@ -147,7 +147,7 @@ export class NeglectedSection {
 	#drawHints(neglected: number, shown: number): void {
 		const { people, settings, language: { t } } = this.parts.desk;
 		const empty = { list20: 'panel.emptyList20', network90: 'panel.emptyNetwork90' } as const;
-		const hints = (['list20', 'network90'] as const)
+		const hints = listNames
 			.filter((list) => people.roster.count(list) === 0)
 			.map((list) => t(empty[list], { list: message(`list.${list}`), tag: `#${settings.current.tags[list]}` }));
 		if (hints.length === 0 && neglected === 0) hints.push(t('panel.nobody'));

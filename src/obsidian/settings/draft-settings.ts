@@ -1,6 +1,7 @@
 import type { SettingDefinitionItem } from 'obsidian';
 import type { Language } from '../../language/language';
-import { draftNames, draftWords } from '../../drafts/draft-templates';
+import { draftWords } from '../../drafts/draft-templates';
+import { draftNames } from '../../settings/settings';
 
 /** The templates of what to say. */
 export function draftsPage({ t }: Language): SettingDefinitionItem {

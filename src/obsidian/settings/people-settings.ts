@@ -1,8 +1,9 @@
 import type { SettingDefinitionItem, TFile } from 'obsidian';
 import { weekdays } from '../../day';
 import type { Language } from '../../language/language';
-import { defaultSettings, propertyNames, readCadenceSetting, readPropertyName, readTag } from '../../settings/settings';
+import { defaultSettings, propertyNames } from '../../settings/settings';
 import { weekdayKey } from './setting-keys';
+import { readCadenceSetting, readPropertyName, readTag } from '../../settings/read-settings';
 
 /** The tags that put people on the lists. */
 export function peopleGroup({ t }: Language): SettingDefinitionItem {

@@ -1,8 +1,8 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { weekdays } from '../../day';
-import { draftNames, type DraftName } from '../../drafts/draft-templates';
+import { readCadenceSetting } from '../../settings/read-settings';
 import type { Language } from '../../language/language';
-import { readCadenceSetting, type Settings } from '../../settings/settings';
+import { draftNames, type DraftName, type Settings } from '../../settings/settings';
 import type { SettingsStore } from '../app/settings-store';
 import { draftsPage } from './draft-settings';
 import { cadenceGroup, peopleGroup, propertiesPage } from './people-settings';

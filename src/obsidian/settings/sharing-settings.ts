@@ -1,6 +1,7 @@
 import type { SettingDefinitionItem } from 'obsidian';
 import type { Language } from '../../language/language';
-import { defaultSettings, readFolders, readTagList } from '../../settings/settings';
+import { defaultSettings } from '../../settings/settings';
+import { readFolders, readTagList } from '../../settings/read-settings';
 
 /** Which notes may be suggested for sharing. */
 export function sharingGroup({ t }: Language): SettingDefinitionItem {

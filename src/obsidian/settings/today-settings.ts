@@ -1,8 +1,9 @@
 import type { App, SettingDefinitionItem } from 'obsidian';
 import { languageNames } from '../../language/dictionary';
 import type { Language } from '../../language/language';
-import { defaultSettings, readAppendText, readHeading } from '../../settings/settings';
+import { defaultSettings } from '../../settings/settings';
 import { detectDailyNotesOfApp } from '../app/daily-notes-of-app';
+import { readAppendText, readHeading } from '../../settings/read-settings';
 
 /** When and where today's actions are written, and what was found out about daily notes. */
 export function todayGroup(app: App, { t }: Language): SettingDefinitionItem {

@@ -3,7 +3,7 @@ import { message, type Message } from '../../language/message';
 import { editProperties, type DecideEdits } from '../../frontmatter/edit-properties';
 import { editsToMove } from '../../people/list-edits';
 import { newPersonPath, newPersonText, type NewPersonWords } from '../../people/new-person';
-import type { ListName } from '../../people/person';
+import type { ListName } from '../../settings/lists';
 import { logTouch, type LoggedTouch } from '../../use-cases/log-touch';
 import type { PropertyName } from '../../settings/settings';
 import { noteName, type NotePath } from '../../note-path';

@@ -1,6 +1,6 @@
 import { Component, TFile, type App } from 'obsidian';
 import { addDays } from '../../day';
-import { isLeftBehind } from '../../daily-note/daily-note-copies';
+import { isSyncCopy } from '../../daily-note/daily-note-copies';
 import { applyTicks, readTicks } from '../../use-cases/apply-ticks';
 import { joinApplied, nothingApplied, type Applied } from '../../record/person-change';
 import { takeBack } from '../../use-cases/revert-ticks';
@@ -78,7 +78,7 @@ export class TickFollower extends Component {
 		const isMadeHere = Date.now() - stat.mtime < oldestChange;
 		await this.desk.queue.run(async () => {
 			const unticked = this.#lines.see(path, text);
-			if (isLeftBehind(path, this.desk.routine())) return;
+			if (isSyncCopy(path, this.desk.routine())) return;
 			// An untick on another device is taken back there. What looks like one here may be no more than an older note, which
 			// a sync that cannot merge has put in the place of this device's: nobody has taken that touch back.
 			const takenBack = isMadeHere ? await this.#takeBack(unticked, path) : nothingApplied;

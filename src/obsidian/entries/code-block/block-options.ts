@@ -1,5 +1,5 @@
 import { message, type Message } from '../../../language/message';
-import type { ListName } from '../../../people/person';
+import type { ListName } from '../../../settings/lists';
 
 /** What a code block can show. */
 export const blockViews = ['today', 'neglected', 'orbit', 'record', 'rhythm'] as const;

@@ -1,0 +1,8 @@
+/** The two lists of the routine: people you would like to know (`list20`), and people you know (`network90`). */
+export const listNames = ['list20', 'network90'] as const;
+
+/** One of the two lists. */
+export type ListName = (typeof listNames)[number];
+
+/** How many people each list is meant to hold (Port: large enough to stay expansive, small enough to attend to each). */
+export const listLimits: Readonly<Record<ListName, number>> = { list20: 20, network90: 90 };

@@ -1,0 +1,148 @@
+import { languageCodes } from '../language/dictionary';
+import { defaultSettings, draftNames, propertyNames, type CadenceSetting, type DraftName, type PropertyName, type Settings } from './settings';
+import { asRecord } from './unknown-record';
+
+/**
+ * The settings in a data file of any shape: each value that cannot be used falls back to its default by itself, so that
+ * an older, newer or damaged file never stops the plugin and never costs the values that are well.
+ */
+export function readSettings(data: unknown): Settings {
+	const stored = asRecord(data);
+	const tags = asRecord(stored.tags);
+	const cadence = asRecord(stored.cadence);
+	const properties = asRecord(stored.properties);
+	const sharing = asRecord(stored.sharing);
+	const drafts = asRecord(stored.drafts);
+	const newPeople = asRecord(stored.newPeople);
+	const defaults = defaultSettings;
+	return {
+		tags: {
+			list20: readTag(tags.list20) ?? defaults.tags.list20,
+			network90: readTag(tags.network90) ?? defaults.tags.network90,
+		},
+		properties: Object.fromEntries(
+			propertyNames.map((name) => [name, readPropertyName(properties[name]) ?? name]),
+		) as Record<PropertyName, string>,
+		cadence: {
+			list20: readCadenceSetting(cadence.list20) ?? 'auto',
+			network90: readCadenceSetting(cadence.network90) ?? 'auto',
+		},
+		activeWeekdays: readWeekdays(stored.activeWeekdays) ?? defaults.activeWeekdays,
+		dayStartHour: isWholeNumber(stored.dayStartHour, 0, 23) ? stored.dayStartHour : defaults.dayStartHour,
+		writeWhen: readOneOf(stored.writeWhen, ['opened', 'start', 'command']) ?? defaults.writeWhen,
+		heading: readHeading(stored.heading) ?? defaults.heading,
+		place: readOneOf(stored.place, ['end', 'top']) ?? defaults.place,
+		appendText: readAppendText(stored.appendText) ?? defaults.appendText,
+		logTouches: typeof stored.logTouches === 'boolean' ? stored.logTouches : defaults.logTouches,
+		lineLanguage: readOneOf(stored.lineLanguage, languageCodes) ?? defaults.lineLanguage,
+		sharing: {
+			days: readSharingDays(sharing.days) ?? defaults.sharing.days,
+			leaveOutFolders: readFolders(sharing.leaveOutFolders) ?? defaults.sharing.leaveOutFolders,
+			leaveOutTags: readTagList(sharing.leaveOutTags) ?? defaults.sharing.leaveOutTags,
+		},
+		newPeople: {
+			folder: readPath(newPeople.folder) ?? defaults.newPeople.folder,
+			template: readPath(newPeople.template) ?? defaults.newPeople.template,
+		},
+		drafts: Object.fromEntries(draftNames.map((name) => [name, readTemplate(drafts[name])])) as Record<DraftName, string>,
+	};
+}
+
+/**
+ * The data file to store for `settings`, over what was `stored` before: keys that this version does not know, at any
+ * depth, are kept, so that an older version on one device does not cost the settings of a newer one on another.
+ */
+export function storeSettings(settings: Settings, stored: unknown): Record<string, unknown> {
+	return merge(asRecord(stored), settings as unknown as Record<string, unknown>);
+}
+
+/** A tag as settings hold it: no `#`, lower case; null where the text is no tag. */
+export function readTag(value: unknown): string | null {
+	if (typeof value !== 'string') return null;
+	const tag = value.trim().replace(/^#/, '').replace(/\/+$/, '').toLowerCase();
+	return tag !== '' && !/[\s,#]/.test(tag) ? tag : null;
+}
+
+/** The name of a property; null where the text cannot be a key of frontmatter. */
+export function readPropertyName(value: unknown): string | null {
+	if (typeof value !== 'string') return null;
+	const name = value.trim();
+	return /^[\p{L}\p{N}_][\p{L}\p{N}_ -]*$/u.test(name) ? name : null;
+}
+
+/** A Markdown heading on one line, hashes included; null where the text is none. */
+export function readHeading(value: unknown): string | null {
+	return typeof value === 'string' && /^#{1,6} [^\n\r]*\S/.test(value.trim()) && !/[\n\r]/.test(value.trim())
+		? value.trim()
+		: null;
+}
+
+/** Text to put before the block id; null where it would break the line or be taken for a block id. */
+export function readAppendText(value: unknown): string | null {
+	return typeof value === 'string' && !/[\n\r]/.test(value) && !value.includes('^tom-') ? value.trim() : null;
+}
+
+/** `auto` or a number of days (1 to 3,650), also as text; null where it is neither. */
+export function readCadenceSetting(value: unknown): CadenceSetting | null {
+	if (value === 'auto' || value === '') return 'auto';
+	const days = typeof value === 'string' ? Number(value.trim()) : value;
+	return isWholeNumber(days, 1, 3650) ? days : null;
+}
+
+/** A number of days (1 to 3,650), also as text; null where it is none. */
+export function readSharingDays(value: unknown): number | null {
+	const days = typeof value === 'string' ? Number(value.trim()) : value;
+	return isWholeNumber(days, 1, 3650) ? days : null;
+}
+
+/** Paths of folders, in a list or separated by commas; null where the value is neither. */
+export function readFolders(value: unknown): string[] | null {
+	return readList(value)?.map((folder) => folder.replace(/^\/+|\/+$/g, '')).filter((folder) => folder !== '') ?? null;
+}
+
+/** A path inside the vault, without slashes at its ends, or nothing; null where the text leads out of it. */
+export function readPath(value: unknown): string | null {
+	if (typeof value !== 'string') return null;
+	const path = value.trim().replace(/^\/+|\/+$/g, '');
+	return path.split('/').some((part) => part === '..' || part === '.') || /[\n\r]/.test(path) ? null : path;
+}
+
+/** Tags, in a list or separated by commas or spaces; null where the value is neither or one of them is no tag. */
+export function readTagList(value: unknown): string[] | null {
+	const tags = readList(value)?.flatMap((item) => item.split(/\s+/)).map(readTag);
+	return tags?.every((tag) => tag !== null) === true ? tags : null;
+}
+
+/** A user's own template of a draft; empty where there is nothing in it. */
+export function readTemplate(value: unknown): string {
+	return typeof value === 'string' && value.trim() !== '' ? value : '';
+}
+
+function readList(value: unknown): string[] | null {
+	const items: unknown = typeof value === 'string' ? value.split(',') : value;
+	if (!Array.isArray(items) || !items.every((item) => typeof item === 'string')) return null;
+	return items.map((item) => item.trim()).filter((item) => item !== '');
+}
+
+function readWeekdays(value: unknown): number[] | null {
+	if (!Array.isArray(value)) return null;
+	const weekdays = [...new Set(value.filter((item): item is number => isWholeNumber(item, 0, 6)))].sort();
+	return weekdays.length > 0 ? weekdays : null;
+}
+
+function readOneOf<Value extends string>(value: unknown, allowed: readonly Value[]): Value | null {
+	return allowed.find((one) => one === value) ?? null;
+}
+
+function isWholeNumber(value: unknown, from: number, to: number): value is number {
+	return typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;
+}
+
+function merge(under: Record<string, unknown>, over: Record<string, unknown>): Record<string, unknown> {
+	const merged: Record<string, unknown> = { ...under };
+	for (const [key, value] of Object.entries(over)) {
+		const isNested = typeof value === 'object' && value !== null && !Array.isArray(value);
+		merged[key] = isNested ? merge(asRecord(under[key]), value as Record<string, unknown>) : value;
+	}
+	return merged;
+}
