@@ -1,6 +1,5 @@
 import type { PropertyEdit } from '../frontmatter/edit-properties';
-import { isEmpty } from '../people/property-values';
-import { propertyKey, valueOfAny } from '../people/read-person';
+import { isEmpty, propertyKey, valueOfAny } from '../frontmatter/properties';
 import type { Settings } from '../settings/settings';
 import type { Contact } from './contact';
 

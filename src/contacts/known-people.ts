@@ -1,5 +1,4 @@
-import { textItems } from '../people/property-values';
-import { propertyKey } from '../people/read-person';
+import { propertyKey, textItems } from '../frontmatter/properties';
 import type { Person } from '../people/person';
 import type { Settings } from '../settings/settings';
 import type { NotePath } from '../note-path';

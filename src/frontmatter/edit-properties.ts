@@ -1,8 +1,7 @@
 import { message, type Message } from '../language/message';
 import { editYaml, isItem, type PropertyEdit, type ReadProperty } from './edit-yaml';
 import { frontmatterBlock, lineEnding } from './frontmatter-block';
-import { isEmpty } from '../people/property-values';
-import { propertyKey } from '../people/read-person';
+import { isEmpty, propertyKey } from './properties';
 import { findProperties } from './yaml-source';
 
 export type { PropertyEdit } from './edit-yaml';

@@ -1,4 +1,4 @@
-import { isEmpty } from '../people/property-values';
+import { isEmpty } from './properties';
 import type { SourceProperty } from './yaml-source';
 import { wordsInYaml } from './yaml-words';
 

@@ -1,8 +1,8 @@
 import type { Settings } from '../settings/settings';
 import type { PropertyEdit } from '../frontmatter/edit-properties';
 import { type ListName, listNames } from '../settings/lists';
-import { readTags, textItems } from './property-values';
-import { propertyKey } from './read-person';
+import { readTags } from './property-values';
+import { propertyKey, textItems } from '../frontmatter/properties';
 
 /**
  * The edits that put a note on one list and off the other, or off both (`null`). Other tags stay as they are written; a

@@ -1,4 +1,5 @@
 import { dayFromFields, parseDay, type Day, type MonthDay } from '../day';
+import { isEmpty, scalarText, textItems } from '../frontmatter/properties';
 import { message, type Message } from '../language/message';
 import { findNoteLinks } from '../markdown/note-links';
 import { topicOf, type Topic } from './topic';
@@ -7,11 +8,6 @@ import { topicOf, type Topic } from './topic';
 export type Reading<Value> = { readonly value: Value | null; readonly problem?: Message };
 
 const absent = { value: null } as const;
-
-/** Whether a property is as good as absent: no value, or an empty one. */
-export function isEmpty(value: unknown): boolean {
-	return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
-}
 
 /** A date, or the date of a date and time (`2026-11-23`, `2026-11-23T10:00:00`). */
 export function readDay(value: unknown): Reading<Day> {
@@ -106,21 +102,9 @@ export function linkTarget(text: string): string | null {
 	return link !== undefined && link.start === 0 && link.end === item.length ? link.target : null;
 }
 
-/** The texts of a property: each item of a list, or the one value. Unquoted `[[links]]` arrive as lists in lists. */
-export function textItems(value: unknown): string[] {
-	if (Array.isArray(value)) return value.flatMap((item: unknown) => textItems(item));
-	const text = scalarText(value);
-	return text === null || text === '' ? [] : [text];
-}
-
 function splitItems(value: unknown): string[] {
 	const items = Array.isArray(value) ? textItems(value) : textItems(value).flatMap((text) => text.split(','));
 	return items.map((item) => item.trim()).filter((item) => item !== '');
-}
-
-function scalarText(value: unknown): string | null {
-	if (typeof value === 'string') return value.trim();
-	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
 }
 
 /** The value as a problem quotes it: short, on one line. */

@@ -1,3 +1,4 @@
+import { propertyKey, valueOfAny } from '../frontmatter/properties';
 import { message, type Message } from '../language/message';
 import type { PropertyName, Settings } from '../settings/settings';
 import { noteName } from '../note-path';
@@ -5,7 +6,6 @@ import type { NoteProperties } from '../vault/note';
 import type { Person } from './person';
 import { type ListName, listNames } from '../settings/lists';
 import {
-	isEmpty,
 	readAliases,
 	readBirthday,
 	readCadence,
@@ -91,18 +91,4 @@ export function listsOf(properties: Readonly<Record<string, unknown>>, names: Pi
 	const isOn = (list: ListName): boolean =>
 		tags.some((tag) => tag === names.tags[list] || tag.startsWith(`${names.tags[list]}/`));
 	return listNames.filter(isOn);
-}
-
-/**
- * The key under which `properties` hold the property `name`: the app lets people write names in any letter case, so a
- * touch must find `lasttouched` rather than add a twin beside it. The name itself where there is none.
- */
-export function propertyKey(properties: Readonly<Record<string, unknown>>, name: string): string {
-	if (Object.hasOwn(properties, name)) return name;
-	return Object.keys(properties).find((key) => key.toLowerCase() === name.toLowerCase()) ?? name;
-}
-
-/** The value of the first of several properties that has one. */
-export function valueOfAny(properties: Readonly<Record<string, unknown>>, names: readonly string[]): unknown {
-	return names.map((name) => properties[propertyKey(properties, name)]).find((value) => !isEmpty(value));
 }

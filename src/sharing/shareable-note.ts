@@ -1,6 +1,7 @@
 import type { Day } from '../day';
 import { readDay, readTags } from '../people/property-values';
-import { aliasesIn, listsOf, tagsIn, valueOfAny } from '../people/read-person';
+import { valueOfAny } from '../frontmatter/properties';
+import { aliasesIn, listsOf, tagsIn } from '../people/read-person';
 import type { Settings } from '../settings/settings';
 import { originalByName } from '../sync-copies/conflict-copies';
 import { noteName, type NotePath } from '../note-path';

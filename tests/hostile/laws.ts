@@ -3,7 +3,7 @@ import { readFrontmatter } from '../../scripts/cli/frontmatter';
 import { readYaml } from '../../scripts/cli/read-yaml';
 import { editProperties, type EditedText, type PropertyEdit } from '../../src/frontmatter/edit-properties';
 import { frontmatterBlock } from '../../src/frontmatter/frontmatter-block';
-import { propertyKey } from '../../src/people/read-person';
+import { propertyKey } from '../../src/frontmatter/properties';
 import { said } from '../support/said';
 import { trap } from './corpus';
 

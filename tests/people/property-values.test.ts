@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textItems } from '../../src/frontmatter/properties';
 import {
 	linkTarget,
 	readAliases,
@@ -12,7 +13,6 @@ import {
 	readTags,
 	readText,
 	readTopics,
-	textItems,
 } from '../../src/people/property-values';
 import { runs } from '../support/runs';
 import { said } from '../support/said';

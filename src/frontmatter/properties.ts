@@ -1,0 +1,31 @@
+/**
+ * The key under which `properties` hold the property `name`: the app lets people write names in any letter case, so a
+ * touch must find `lasttouched` rather than add a twin beside it. The name itself where there is none.
+ */
+export function propertyKey(properties: Readonly<Record<string, unknown>>, name: string): string {
+	if (Object.hasOwn(properties, name)) return name;
+	return Object.keys(properties).find((key) => key.toLowerCase() === name.toLowerCase()) ?? name;
+}
+
+/** The value of the first of several properties that has one. */
+export function valueOfAny(properties: Readonly<Record<string, unknown>>, names: readonly string[]): unknown {
+	return names.map((name) => properties[propertyKey(properties, name)]).find((value) => !isEmpty(value));
+}
+
+/** Whether a property counts as absent: it has no value, or an empty one. */
+export function isEmpty(value: unknown): boolean {
+	return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+/** The texts of a property: each item of a list, or the one value. Unquoted `[[links]]` arrive as lists in lists. */
+export function textItems(value: unknown): string[] {
+	if (Array.isArray(value)) return value.flatMap((item: unknown) => textItems(item));
+	const text = scalarText(value);
+	return text === null || text === '' ? [] : [text];
+}
+
+/** One value as text without white space around it; null for a list, a mapping and no value. */
+export function scalarText(value: unknown): string | null {
+	if (typeof value === 'string') return value.trim();
+	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isEmpty, propertyKey, scalarText, textItems, valueOfAny } from '../../src/frontmatter/properties';
+import { runs } from '../support/runs';
+
+describe('propertyKey', () => {
+	it.each<[Record<string, unknown>, string, string]>([
+		[{ lasttouched: 1 }, 'lastTouched', 'lasttouched'],
+		[{ lasttouched: 1, lastTouched: 2 }, 'lastTouched', 'lastTouched'],
+		[{ tags: 1 }, 'lastTouched', 'lastTouched'],
+		[{}, 'constructor', 'constructor'],
+	])('finds in %j the name %s as %s', (properties, name, key) => {
+		expect(propertyKey(properties, name)).toBe(key);
+	});
+});
+
+describe('valueOfAny', () => {
+	it('takes the first name that has a value', () => {
+		expect(valueOfAny({ aliases: [], Alias: 'A' }, ['aliases', 'alias'])).toBe('A');
+		expect(valueOfAny({ tags: 'a', tag: 'b' }, ['tags', 'tag'])).toBe('a');
+		expect(valueOfAny({}, ['tags', 'tag'])).toBeUndefined();
+	});
+});
+
+describe('isEmpty', () => {
+	it.each([undefined, null, '', []])('takes %j for empty', (value) => {
+		expect(isEmpty(value)).toBe(true);
+	});
+
+	it.each([0, false, ' ', [null], {}])('takes %j for a value', (value) => {
+		expect(isEmpty(value)).toBe(false);
+	});
+});
+
+describe('textItems', () => {
+	it.each<[unknown, string[]]>([
+		['a', ['a']], [' a ', ['a']], [7, ['7']], [true, ['true']], [null, []], ['', []], [{ a: 1 }, []],
+		[['a', ['b', ['c']], null, '', 2], ['a', 'b', 'c', '2']],
+	])('reads %j as %j', (value, items) => {
+		expect(textItems(value)).toEqual(items);
+	});
+
+	it('holds no empty text, whatever the value', () => {
+		fc.assert(
+			fc.property(fc.jsonValue(), (value) => {
+				expect(textItems(value)).not.toContain('');
+			}),
+			{ numRuns: runs(300) },
+		);
+	});
+});
+
+describe('scalarText', () => {
+	it.each([[' a ', 'a'], [1.5, '1.5'], [false, 'false'], [null, null], [['a'], null]])('reads %j as %j', (value, text) => {
+		expect(scalarText(value)).toBe(text);
+	});
+});
