@@ -9,13 +9,16 @@ export type { PropertyEdit } from './edit-yaml';
 /** Reads YAML into plain values, as whoever shows properties does; throws where it is malformed. */
 export type ReadYaml = (yaml: string) => unknown;
 
-/** What an edit came to: the text to write, or the sentence that says why nothing was done. */
+/** Properties of a note as plain values, under the keys that they have in it. */
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** The result of edits: the text to write, with the properties before and after; or the sentence that says why nothing was done. */
 export type EditedText =
-	| { readonly ok: true; readonly text: string }
+	| { readonly ok: true; readonly text: string; readonly before: Properties; readonly after: Properties }
 	| { readonly ok: false; readonly text: string; readonly problem: Message };
 
 /** What to change, decided on the properties that the note has at the moment of writing. */
-export type DecideEdits = (properties: Readonly<Record<string, unknown>>) => readonly PropertyEdit[];
+export type DecideEdits = (properties: Properties) => readonly PropertyEdit[];
 
 /**
  * Edits the frontmatter of a note's text. Every byte that is not part of an edited value stays: comments, quotes, order,
@@ -37,7 +40,7 @@ export function editProperties(text: string, readYaml: ReadYaml, decide: DecideE
 		edited = next;
 		current = reading;
 	}
-	return { ok: true, text: edited };
+	return { ok: true, text: edited, before: first.properties, after: current.properties };
 }
 
 function refused(text: string, { properties }: ReadProperties, { key }: PropertyEdit): EditedText {
@@ -46,7 +49,7 @@ function refused(text: string, { properties }: ReadProperties, { key }: Property
 
 interface ReadProperties {
 	readonly ok: true;
-	readonly properties: Readonly<Record<string, unknown>>;
+	readonly properties: Properties;
 	/** The same with their places in the source; null where it is written in a way that is not known here. */
 	readonly places: readonly ReadProperty[] | null;
 	readonly yaml: string;
@@ -82,7 +85,7 @@ function readProperties(text: string, readYaml: ReadYaml): PropertiesReading {
 }
 
 /** Where the properties stand. Null where that does not agree with what was read: whoever is in doubt edits nothing. */
-function placesOf(yaml: string, properties: Readonly<Record<string, unknown>>): ReadProperty[] | null {
+function placesOf(yaml: string, properties: Properties): ReadProperty[] | null {
 	const found = findProperties(yaml);
 	if (found === null || found.length !== Object.keys(properties).length) return null;
 	const places = found.map((property) => {
@@ -112,9 +115,9 @@ function applyEdit(text: string, reading: ReadProperties, edit: PropertyEdit): s
 }
 
 /** Whether an edit did what it says and nothing else: YAML has more ways to write a value than cutting text can know. */
-function isMeant(edit: PropertyEdit, before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): boolean {
+function isMeant(edit: PropertyEdit, before: Properties, after: Properties): boolean {
 	const key = propertyKey(before, edit.key);
-	const others = (properties: Readonly<Record<string, unknown>>): string =>
+	const others = (properties: Properties): string =>
 		JSON.stringify(Object.entries(properties).filter(([name]) => name !== key));
 	if (others(before) !== others(after)) return false;
 	const was = Object.hasOwn(before, key) ? before[key] : null;

@@ -129,17 +129,15 @@ export async function editPerson(
 	let from: Day | null = null;
 	let to: Day | null = null;
 	let problem: Message | null = null;
+	const lastTouched = (properties: Readonly<Record<string, unknown>>): Day | null => readDay(valueOf(properties, 'lastTouched', routine)).value;
 	try {
 		const { before, after } = await routine.vault.edit(path, (text) => {
-			const edited = editProperties(text, routine.vault.readYaml, (properties) => {
-				from = readDay(valueOf(properties, 'lastTouched', routine)).value;
-				return decide(properties);
-			});
+			const edited = editProperties(text, routine.vault.readYaml, decide);
 			problem = edited.ok ? null : edited.problem;
-			if (edited.ok) editProperties(edited.text, routine.vault.readYaml, (properties) => {
-				to = readDay(valueOf(properties, 'lastTouched', routine)).value;
-				return [];
-			});
+			if (edited.ok) {
+				from = lastTouched(edited.before);
+				to = lastTouched(edited.after);
+			}
 			return edited.text;
 		});
 		if (problem !== null) return { ...nothingApplied, failures: [{ path, problem }] };

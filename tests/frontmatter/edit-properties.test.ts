@@ -161,6 +161,15 @@ describe('the rest of the note', () => {
 			return [];
 		});
 	});
+
+	it('says what the properties were before the edits and are after them', () => {
+		const result = editProperties('---\nLASTTOUCHED: 2026-10-30\ntags: [a]\n---\n', readYaml, () => [touch, introduce]);
+		expect(result).toMatchObject({
+			before: { LASTTOUCHED: '2026-10-30', tags: ['a'] },
+			after: { LASTTOUCHED: '2026-11-23', tags: ['a'], introduced: ['[[Ben]]'] },
+		});
+		expect(editProperties('Body\n', readYaml, () => [])).toEqual({ ok: true, text: 'Body\n', before: {}, after: {} });
+	});
 });
 
 describe('a reader that makes dates of days', () => {
