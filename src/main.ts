@@ -3,7 +3,7 @@ import type { ActionKind } from './actions/action';
 import type { WrittenAction } from './daily-note/today-actions';
 import { draftsFor } from './drafts/drafts';
 import { AppVault } from './obsidian/app/app-vault';
-import { CacheRest } from './obsidian/indexes/cache-ready';
+import { CacheReady } from './obsidian/indexes/cache-ready';
 import { registerCli } from './obsidian/entries/cli';
 import { CodeBlock, codeBlockLanguage } from './obsidian/entries/code-block/code-block';
 import { commandsOf } from './obsidian/entries/commands';
@@ -71,7 +71,7 @@ export default class TopOfMindPlugin extends Plugin {
 			if (await personActions.moveTo(path, 'network90')) askForName(app, desk, (name) => void personActions.addByName(name, { list: 'list20', why: '', interests: [] }, noteFolder(path)));
 		});
 		const personActions = new PersonActions(desk, reports);
-		const rest = new CacheRest(app);
+		const rest = new CacheReady(app);
 		const indexed = rest.reached.then(() => {
 			people.rebuild();
 			record.rebuild();

@@ -1,4 +1,4 @@
-import { candidatesIn, lookAround } from '../../src/actions/plan-day';
+import { candidatesIn, planContext } from '../../src/actions/plan-day';
 import type { Candidates } from '../../src/actions/candidates';
 import { addDays, day } from '../../src/day';
 import { Roster } from '../../src/people/roster';
@@ -72,5 +72,5 @@ export function shareableOf(vault: BenchVault): ShareableNotes {
 }
 
 export function candidatesOf({ roster, links }: BenchVault, shareable: ShareableNotes): Candidates {
-	return candidatesIn(lookAround({ day: today, roster, links, shareable, timesReachedOut: () => 0 }), new Set());
+	return candidatesIn(planContext({ day: today, roster, links, shareable, timesReachedOut: () => 0 }), new Set());
 }

@@ -1,19 +1,20 @@
-import { problemDocuments, Refusal, sentence, type Answer } from '../../src/command-line/result';
-import { answerApplied, answerNeglected, answerToday, answerTouch, listCounts, listCountsLine, personCalled } from '../../src/command-line/results';
+import { problemDocuments, Refusal, sentence, type CommandResult } from '../../src/command-line/result';
+import { appliedResult, neglectedResult, todayResult, touchResult, listCounts, listCountsLine, personCalled } from '../../src/command-line/results';
 import { addDays } from '../../src/day';
 import { problemsOfDailyNoteCopies } from '../../src/daily-note/daily-note-copies';
 import { writeToday } from '../../src/use-cases/write-today';
 import { inEnglish } from '../../src/language/in-english';
-import { applyTicks, readTicks } from '../../src/use-cases/apply-ticks';
+import { applyTicks } from '../../src/use-cases/apply-ticks';
 import { logTouch } from '../../src/use-cases/log-touch';
-import { failureOf } from '../../src/record/person-change';
+import { readTicks } from '../../src/record/ticked-lines';
 import { comparePaths } from '../../src/note-path';
 import type { Problem } from '../../src/vault/note';
 import { readShareable, type OpenedRoutine } from './open-routine';
 import type { Call, CommandName } from './usage';
+import { failureOf } from '../../src/use-cases/applied';
 
 /** Each command of the program, on an opened folder. */
-export const commands: Readonly<Record<CommandName, (routine: OpenedRoutine, call: Call) => Promise<Answer>>> = {
+export const commands: Readonly<Record<CommandName, (routine: OpenedRoutine, call: Call) => Promise<CommandResult>>> = {
 	today,
 	apply,
 	neglected,
@@ -21,29 +22,29 @@ export const commands: Readonly<Record<CommandName, (routine: OpenedRoutine, cal
 	check,
 };
 
-async function today(routine: OpenedRoutine, call: Call): Promise<Answer> {
+async function today(routine: OpenedRoutine, call: Call): Promise<CommandResult> {
 	if (!call.dryRun) refuseUnread(routine);
 	readShareable(routine);
-	return answerToday(await writeToday(routine, { dryRun: call.dryRun }), routine, call.dryRun);
+	return todayResult(await writeToday(routine, { dryRun: call.dryRun }), routine, call.dryRun);
 }
 
-async function apply(routine: OpenedRoutine, call: Call): Promise<Answer> {
+async function apply(routine: OpenedRoutine, call: Call): Promise<CommandResult> {
 	refuseUnread(routine);
 	const notes = notesOfDays(routine, call.days);
-	return answerApplied(await applyTicks(notes, routine), 'No touch to add: everything is up to date', inEnglish);
+	return appliedResult(await applyTicks(notes, routine), 'No touch to add: everything is up to date', inEnglish);
 }
 
-async function neglected(routine: OpenedRoutine, call: Call): Promise<Answer> {
-	return answerNeglected(routine, call.limit);
+async function neglected(routine: OpenedRoutine, call: Call): Promise<CommandResult> {
+	return neglectedResult(routine, call.limit);
 }
 
-async function touch(routine: OpenedRoutine, call: Call): Promise<Answer> {
+async function touch(routine: OpenedRoutine, call: Call): Promise<CommandResult> {
 	refuseUnread(routine);
 	const person = personCalled(call.person, routine.roster.people());
-	return answerTouch(await logTouch(person.path, call.note, routine), person, inEnglish);
+	return touchResult(await logTouch(person.path, call.note, routine), person, inEnglish);
 }
 
-async function check(routine: OpenedRoutine, call: Call): Promise<Answer> {
+async function check(routine: OpenedRoutine, call: Call): Promise<CommandResult> {
 	const { roster } = routine;
 	const problems = [...routine.unreadable, ...roster.problems(routine.today), ...problemsOfDailyNoteCopies(routine), ...(await tickProblems(routine, call.days))];
 	problems.sort(comparePaths);

@@ -1,4 +1,4 @@
-import { Refusal, sentence, type Answer } from '../../src/command-line/result';
+import { Refusal, sentence, type CommandResult } from '../../src/command-line/result';
 import { inEnglish } from '../../src/language/in-english';
 import { VaultError } from '../../src/vault/vault';
 import { commands } from './commands';
@@ -30,7 +30,7 @@ async function run(words: readonly string[]): Promise<number> {
 	}
 }
 
-function reportFailures({ failures }: Answer): number {
+function reportFailures({ failures }: CommandResult): number {
 	const [first, ...others] = failures;
 	if (first === undefined) return 0;
 	const more = others.length === 0 ? '' : ` (and ${others.length} more: ${others.map(({ path }) => path).join(', ')})`;

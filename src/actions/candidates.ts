@@ -19,7 +19,7 @@ export interface Candidate {
 }
 
 /** What is known of people and notes on one day, beside who can be picked. */
-export interface Surroundings {
+export interface PlanContext {
 	readonly day: Day;
 	readonly roster: Roster;
 	readonly links: Links;
@@ -32,7 +32,7 @@ export interface Surroundings {
 }
 
 /** What the pickers choose from, on one day. */
-export interface Candidates extends Surroundings {
+export interface Candidates extends PlanContext {
 	/** Who can be picked from a list, most neglected first; equals in an order of the day's own. */
 	of(list: ListName): readonly Candidate[];
 }

@@ -7,7 +7,7 @@ import type { NotePath } from '../note-path';
 import type { Links } from '../vault/vault';
 import { Acquaintances } from './acquaintances';
 import { actionKinds, type Action, type ActionKind, type Advice, type Plan } from './action';
-import { findCandidates, type Candidate, type Candidates, type Surroundings } from './candidates';
+import { findCandidates, type Candidate, type Candidates, type PlanContext } from './candidates';
 import { pickCompassion } from './compassion';
 import { pickIntroduction } from './introduction';
 import { pickOutreach } from './outreach';
@@ -50,10 +50,10 @@ const pickingOrder: readonly ActionKind[] = ['compassion', 'introduction', 'shar
 export function planDay(input: PlanInput): Plan {
 	const taken = new Set(input.taken);
 	const planned = new Map<ActionKind, Action | Advice>();
-	const surroundings = lookAround(input);
+	const context = planContext(input);
 	for (const kind of pickingOrder) {
 		if (!input.kinds.includes(kind)) continue;
-		const candidates = candidatesIn(surroundings, taken);
+		const candidates = candidatesIn(context, taken);
 		const action = pickers[kind].pick(candidates);
 		planned.set(kind, action ?? adviceFor(kind, candidates));
 		for (const path of action?.people ?? []) taken.add(path);
@@ -62,19 +62,19 @@ export function planDay(input: PlanInput): Plan {
 }
 
 /** What is known on a day beside who can be picked. */
-export function lookAround({ day, roster, links, shareable, timesReachedOut }: Omit<PlanInput, 'kinds' | 'taken'>): Surroundings {
+export function planContext({ day, roster, links, shareable, timesReachedOut }: Omit<PlanInput, 'kinds' | 'taken'>): PlanContext {
 	const topics = new Topics(roster, links);
 	shareable.follow(topics.allPhrases(), day);
 	return { day, roster, links, shareable, timesReachedOut, topics, acquaintances: new Acquaintances(roster, links) };
 }
 
 /** Whom the pickers choose from, as long as these are taken. */
-export function candidatesIn(surroundings: Surroundings, taken: ReadonlySet<NotePath>): Candidates {
+export function candidatesIn(context: PlanContext, taken: ReadonlySet<NotePath>): Candidates {
 	const lists = new Map<ListName, readonly Candidate[]>();
 	return {
-		...surroundings,
+		...context,
 		of(list) {
-			const found = lists.get(list) ?? findCandidates(list, surroundings.roster, surroundings.day, taken);
+			const found = lists.get(list) ?? findCandidates(list, context.roster, context.day, taken);
 			lists.set(list, found);
 			return found;
 		},

@@ -3,7 +3,7 @@ import type { NotePath } from '../note-path';
 import type { Problem } from '../vault/note';
 
 /** What an operation has to say to whoever asked for it in words: on a command line, in the app or without it. */
-export interface Answer {
+export interface CommandResult {
 	/** The document for programs, to be printed as JSON. */
 	readonly document: unknown;
 	/** The same for people, line by line. */

@@ -5,13 +5,13 @@ import { findPeople } from '../people/find-person';
 import type { Person } from '../people/person';
 import { listLimits, type ListName } from '../settings/lists';
 import type { LoggedTouch } from '../use-cases/log-touch';
-import type { Applied } from '../record/person-change';
+import type { Applied } from '../use-cases/applied';
 import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
-import { problemDocuments, Refusal, sentence, type Answer } from './result';
+import { problemDocuments, Refusal, sentence, type CommandResult } from './result';
 
 /** Today's actions, once they have been written; `dryRun` where they would be. */
-export function answerToday({ note, before, after }: WrittenToday, routine: Routine, dryRun = false): Answer {
+export function todayResult({ note, before, after }: WrittenToday, routine: Routine, dryRun = false): CommandResult {
 	const actions = actionsIn(after, note, routine);
 	const changed = before !== after;
 	const did = changed ? (dryRun ? 'would be written' : 'written') : 'complete already';
@@ -23,7 +23,7 @@ export function answerToday({ note, before, after }: WrittenToday, routine: Rout
 }
 
 /** How today stands, with nothing written: `text` is what today's note holds, empty where there is none. */
-export function answerStanding(text: string, note: NotePath, routine: Routine): Answer {
+export function standingResult(text: string, note: NotePath, routine: Routine): CommandResult {
 	const actions = actionsIn(text, note, routine);
 	const done = actions.filter((action) => action.done).length;
 	const neglected = routine.roster.neglected(routine.today).length;
@@ -40,7 +40,7 @@ export function answerStanding(text: string, note: NotePath, routine: Routine): 
 }
 
 /** Who is neglected, most neglected first; `limit` people at most, or all where it is null. */
-export function answerNeglected({ roster, today }: Routine, limit: number | null): Answer {
+export function neglectedResult({ roster, today }: Routine, limit: number | null): CommandResult {
 	const entries = roster.neglected(today).slice(0, limit ?? undefined);
 	const document = entries.map(({ person, days, cadence, neglect }) => ({
 		path: person.path,
@@ -74,13 +74,13 @@ export function personCalled(text: string, people: readonly Person[]): Person {
 }
 
 /** What came of a touch by hand. */
-export function answerTouch(outcome: LoggedTouch, person: Person, english: Language): Answer {
+export function touchResult(outcome: LoggedTouch, person: Person, english: Language): CommandResult {
 	const otherwise = outcome.logged === null ? `${person.name} was touched today already` : `Logged in ${outcome.logged.path}`;
-	return answerApplied(outcome, otherwise, english);
+	return appliedResult(outcome, otherwise, english);
 }
 
 /** What touches came of lines; `otherwise` says so where there was nothing to do. */
-export function answerApplied({ touched, problems, failures }: Applied, otherwise: string, english: Language): Answer {
+export function appliedResult({ touched, problems, failures }: Applied, otherwise: string, english: Language): CommandResult {
 	const lines = [
 		...touched.map(({ path, from, to }) => `${path}: last touched ${to} (before: ${from ?? 'never'})`),
 		...problems.map((problem) => sentence(problem, english)),

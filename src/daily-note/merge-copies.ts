@@ -8,12 +8,14 @@ import { readNoteLines, type NoteLine } from '../markdown/note-lines';
  * which it was: what a merge or a rollover leaves behind. The first stays where it is. Copies that name different people, or
  * say anything different, all stay. A heading that came with the copies, and is there already, goes with them. An id behind
  * which another plugin has written goes back to the end of its line. Nothing is done where git has left a conflict open:
- * whoever settles it may take either side, and needs both whole.
+ * the user who settles it may take either side, and needs both whole.
+ *
+ * @param lines the lines of ours in the text, where they have been found already
  */
-export function mergeCopies(text: string): string {
-	if (holdsConflict(text)) return text;
+export function mergeCopies(text: string, lines: readonly FoundLine[] = findActionLines(text)): string {
+	if (lines.length === 0 || holdsConflict(text)) return text;
 	const groups = new Map<string, FoundLine[]>();
-	for (const found of findActionLines(text)) {
+	for (const found of lines) {
 		const key = `${found.line.id} ${withoutTick(found.at.text)}`;
 		const copies = groups.get(key);
 		if (copies === undefined) groups.set(key, [found]);

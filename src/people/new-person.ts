@@ -34,5 +34,5 @@ export function newPersonText(words: NewPersonWords, template: string, settings:
 	if (!edited.ok || words.why.trim() === '') return edited;
 	const eol = lineEnding(edited.text);
 	const gap = edited.text.endsWith('\n') ? '' : eol;
-	return { ok: true, text: `${edited.text}${gap}${words.why.trim()}${eol}` };
+	return { ...edited, text: `${edited.text}${gap}${words.why.trim()}${eol}` };
 }

@@ -1,67 +1,73 @@
-import { message } from '../language/message';
-import { findActionLines } from '../daily-note/action-block';
+import { findActionLines, type FoundLine } from '../daily-note/action-block';
 import { mergeCopies } from '../daily-note/merge-copies';
-import type { Routine } from '../routine';
+import type { Properties } from '../frontmatter/edit-properties';
 import type { NotePath } from '../note-path';
+import { editsFor, personChanges, type PersonChange } from '../record/person-change';
+import { itemsLinkingTo } from '../record/person-properties';
+import { ticksAmong, type TickedLine } from '../record/ticked-lines';
+import type { Routine } from '../routine';
 import type { Problem } from '../vault/note';
-import {
-	editPerson,
-	editsFor,
-	failureOf,
-	itemsLinkingTo,
-	joinApplied,
-	nothingApplied,
-	personChanges,
-	type Applied,
-	type PersonChange,
-} from '../record/person-change';
-import { readTick, type Tick } from '../record/tick';
+import { failureOf, joinApplied, nothingApplied, type Applied } from './applied';
+import { editPerson } from './edit-note';
 
-/** What the ticked lines of a note say, and what is wrong with them. */
-export interface NoteTicks {
-	readonly ticks: readonly Tick[];
-	readonly problems: readonly Problem[];
+/** What came of ticked lines, and the lines themselves. */
+export interface AppliedTicks extends Applied {
+	readonly ticks: readonly TickedLine[];
 }
 
-/** Reads the ticked lines of a note's text. A line whose person cannot be found is a problem that names it. */
-export function readTicks(text: string, note: NotePath, routine: Routine): NoteTicks {
-	const ticks: Tick[] = [];
-	const problems: Problem[] = [];
-	for (const { line, at } of findActionLines(text)) {
-		if (!line.done) continue;
-		const tick = readTick(line, note, routine);
-		ticks.push(tick);
-		if (tick.strangers.length > 0) {
-			const names = tick.strangers.slice(0, 2).map((name) => `[[${shortened(name)}]]`).join(', ');
-			problems.push({ path: note, problem: message('problem.stranger', { names, line: shortened(at.text) }) });
-		}
-	}
-	return { ticks, problems };
+/** A note that has been read, with the lines of ours in it. */
+export interface ReadNote {
+	readonly path: NotePath;
+	readonly text: string;
+	readonly lines: readonly FoundLine[];
+}
+
+/**
+ * Reads a note and finds the lines of ours in it.
+ * @throws VaultError where the note cannot be read
+ */
+export async function readNote(path: NotePath, { vault }: Pick<Routine, 'vault'>): Promise<ReadNote> {
+	const text = await vault.read(path);
+	return { path, text, lines: findActionLines(text) };
 }
 
 /**
  * Turns the ticked lines of notes into touches: reads each note, makes copies of a line one, and brings the notes of the
- * people named up to them. Applying the same lines again changes nothing. A note that fails is a problem; the others are
+ * people named up to them. Applying the same lines again changes nothing. A note that fails is a failure; the others are
  * still handled.
  */
-export async function applyTicks(notes: readonly NotePath[], routine: Routine): Promise<Applied> {
-	const ticks: Tick[] = [];
-	const problems: Problem[] = [];
-	const failures: Problem[] = [];
-	for (const note of notes) {
+export async function applyTicks(notes: readonly NotePath[], routine: Routine): Promise<AppliedTicks> {
+	const parts: AppliedTicks[] = [];
+	for (const path of notes) {
 		try {
-			const text = await routine.vault.read(note);
-			const found = readTicks(text, note, routine);
-			// One by one: so many arguments as a note can hold lines, no call takes.
-			for (const tick of found.ticks) ticks.push(tick);
-			for (const problem of found.problems) problems.push(problem);
-			if (mergeCopies(text) !== text) await routine.vault.edit(note, mergeCopies);
+			parts.push(await settleLines(await readNote(path, routine), routine));
 		} catch (error) {
-			failures.push(failureOf(error));
+			parts.push({ ...nothingApplied, failures: [failureOf(error)], ticks: [] });
 		}
 	}
-	const applied = await applyChanges(personChanges(ticks), routine);
-	return joinApplied([{ ...nothingApplied, problems, failures }, applied]);
+	return applyTicked(parts, routine);
+}
+
+/** The same for one note that has been read already. */
+export async function applyTicksOf(note: ReadNote, routine: Routine): Promise<AppliedTicks> {
+	return applyTicked([await settleLines(note, routine)], routine);
+}
+
+/** Makes copies of a line in a note one, and says what its ticked lines ask for. */
+async function settleLines(note: ReadNote, routine: Routine): Promise<AppliedTicks> {
+	const { ticks, problems } = ticksAmong(note.lines, note.path, routine);
+	const failures: Problem[] = [];
+	try {
+		if (mergeCopies(note.text, note.lines) !== note.text) await routine.vault.edit(note.path, (text) => mergeCopies(text));
+	} catch (error) {
+		failures.push(failureOf(error));
+	}
+	return { ...nothingApplied, problems, failures, ticks };
+}
+
+async function applyTicked(parts: readonly AppliedTicks[], routine: Routine): Promise<AppliedTicks> {
+	const ticks = parts.flatMap((part) => part.ticks);
+	return { ...joinApplied([...parts, await applyChanges(personChanges(ticks), routine)]), ticks };
 }
 
 /** Writes changes to people's notes. No note is opened whose person is known to be up to its change already. */
@@ -69,8 +75,7 @@ export async function applyChanges(changes: readonly PersonChange[], routine: Ro
 	const parts: Applied[] = [];
 	for (const change of changes) {
 		if (isUpToDate(change, routine)) continue;
-		const decide = (properties: Readonly<Record<string, unknown>>) => editsFor(change, properties, routine);
-		parts.push(await editPerson(change.path, decide, change.touch, routine));
+		parts.push(await editPerson(change.path, (properties: Properties) => editsFor(change, properties, routine), change.touch, routine));
 	}
 	return joinApplied(parts);
 }
@@ -82,9 +87,4 @@ function isUpToDate(change: PersonChange, routine: Routine): boolean {
 	const has = (links: readonly string[], paths: readonly NotePath[]): boolean =>
 		paths.every((path) => itemsLinkingTo(path, links, change.path, routine).length > 0);
 	return isTouched && has(person.introduced, change.introduced) && has(person.shared, change.shared);
-}
-
-function shortened(line: string): string {
-	const text = line.trim().replace(/\s\^tom-\S+$/, '').trimEnd();
-	return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -3,7 +3,7 @@ import { editsToMove } from '../people/list-edits';
 import { newPersonText } from '../people/new-person';
 import type { ListName } from '../settings/lists';
 import { listsOf } from '../people/read-person';
-import { failureOf, type WrittenNote } from '../record/person-change';
+import { failureOf, type WrittenNote } from './applied';
 import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
 import type { Problem } from '../vault/note';

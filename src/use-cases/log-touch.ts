@@ -8,7 +8,7 @@ import { lastTouchedBy } from '../people/person';
 import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
 import { applyChanges } from './apply-ticks';
-import { nothingApplied, type Applied } from '../record/person-change';
+import { type Applied, nothingApplied } from './applied';
 import type { LoggedLine } from './undo';
 
 /** What came of a touch by hand. */

@@ -2,7 +2,7 @@ import { findActionLines, markLines, removeLines, type WhichLines } from '../dai
 import { message, type Message } from '../language/message';
 import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
-import { failureOf, type WrittenNote } from '../record/person-change';
+import { failureOf, type WrittenNote } from './applied';
 
 /** What can be taken back in one go. */
 export interface Undoable {

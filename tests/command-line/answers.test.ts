@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerNeglected, answerStanding, personCalled } from '../../src/command-line/results';
+import { neglectedResult, standingResult, personCalled } from '../../src/command-line/results';
 import { crowd, person, personNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 
@@ -9,21 +9,21 @@ describe('how today stands', () => {
 	it('counts what is done, and names what there is', () => {
 		const routine = routineOf([personNote('Ada'), personNote('Eve', { list: 'list20' })]);
 		const lines = ['- [x] Reach out to [[Eve]] ^tom-20261123-outreach', '- [ ] Call or write [[Ada]] ^tom-20261123-compassion'];
-		const answer = answerStanding(`${lines.join('\n')}\n`, note, routine);
+		const answer = standingResult(`${lines.join('\n')}\n`, note, routine);
 		expect(answer.lines).toEqual(['1 of 2 today', ...lines, '1 of 20 on the List of 20, 1 of 90 in the Network of 90', '2 neglected']);
 		expect(answer.document).toMatchObject({ date: '2026-11-23', note, changed: false, actions: [{ people: ['People/Eve.md'], done: true }, { done: false }] });
 	});
 
 	it('is a good day where nobody waits', () => {
-		expect(answerStanding('', note, routineOf([])).lines).toEqual(['Nothing is written for today yet', '0 of 20 on the List of 20, 0 of 90 in the Network of 90', 'Nobody is neglected']);
+		expect(standingResult('', note, routineOf([])).lines).toEqual(['Nothing is written for today yet', '0 of 20 on the List of 20, 0 of 90 in the Network of 90', 'Nobody is neglected']);
 	});
 });
 
 it('lists the neglected, as many as are asked for', () => {
 	const routine = routineOf(crowd(3));
-	expect(answerNeglected(routine, 2).lines).toHaveLength(2);
-	expect(answerNeglected(routine, null).lines).toHaveLength(3);
-	expect(answerNeglected(routineOf([]), null).lines).toEqual(['Nobody is neglected']);
+	expect(neglectedResult(routine, 2).lines).toHaveLength(2);
+	expect(neglectedResult(routine, null).lines).toHaveLength(3);
+	expect(neglectedResult(routineOf([]), null).lines).toEqual(['Nobody is neglected']);
 });
 
 describe('the person that a name means', () => {

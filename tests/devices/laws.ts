@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { findActionLines } from '../../src/daily-note/action-block';
 import { withoutTick } from '../../src/daily-note/action-line';
 import type { Day } from '../../src/day';
-import { readTicks } from '../../src/use-cases/apply-ticks';
+import { readTicks } from '../../src/record/ticked-lines';
 import { noteName, type NotePath } from '../../src/note-path';
 import type { Device, Files } from './device';
 

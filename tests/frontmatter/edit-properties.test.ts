@@ -12,7 +12,7 @@ import { readYaml } from '../../scripts/cli/read-yaml';
 const touch: PropertyEdit = { kind: 'set', key: 'lastTouched', value: '2026-11-23' };
 const untouch: PropertyEdit = { kind: 'remove', key: 'lastTouched' };
 const introduce: PropertyEdit = { kind: 'add', key: 'introduced', item: '[[Ben]]' };
-const takeBack: PropertyEdit = { kind: 'take', key: 'introduced', item: '[[Ben]]' };
+const takeItem: PropertyEdit = { kind: 'take', key: 'introduced', item: '[[Ben]]' };
 
 /** The frontmatter `yaml` after edits, without its dashes. */
 function edited(yaml: string, ...edits: PropertyEdit[]): string {
@@ -131,7 +131,7 @@ describe('taking from a list', () => {
 		['nothing where there is no list', 'tags: a\n', 'tags: a\n'],
 		['one of two that are the same', 'introduced: ["[[Ben]]", "[[Ben]]"]\n', 'introduced: ["[[Ben]]"]\n'],
 	])('takes away %s', (_, before, after) => {
-		expect(edited(before, takeBack)).toBe(after);
+		expect(edited(before, takeItem)).toBe(after);
 	});
 });
 
@@ -140,7 +140,7 @@ describe('the rest of the note', () => {
 		const text = '\uFEFF---\r\ntags: [network90]\r\nlastTouched: 2026-10-30 # x\r\n---\r\nBody\r\nmore';
 		const { text: after } = editProperties(text, readYaml, () => [touch, introduce]);
 		expect(after).toBe('\uFEFF---\r\ntags: [network90]\r\nlastTouched: 2026-11-23 # x\r\nintroduced:\r\n  - "[[Ben]]"\r\n---\r\nBody\r\nmore');
-		expect(editProperties(after, readYaml, () => [takeBack, { ...touch, value: '2026-10-30' }]).text).toBe(text);
+		expect(editProperties(after, readYaml, () => [takeItem, { ...touch, value: '2026-10-30' }]).text).toBe(text);
 	});
 
 	it('keeps a note that ends with its frontmatter', () => {
@@ -151,7 +151,7 @@ describe('the rest of the note', () => {
 		expect(editProperties('Body\n', readYaml, () => [touch]).text).toBe('---\nlastTouched: 2026-11-23\n---\nBody\n');
 		expect(editProperties('\uFEFFBody\r\n', readYaml, () => [touch]).text).toBe('\uFEFF---\r\nlastTouched: 2026-11-23\r\n---\r\nBody\r\n');
 		expect(editProperties('', readYaml, () => [touch]).text).toBe('---\nlastTouched: 2026-11-23\n---\n');
-		expect(editProperties('Body\n', readYaml, () => [untouch, takeBack]).text).toBe('Body\n');
+		expect(editProperties('Body\n', readYaml, () => [untouch, takeItem]).text).toBe('Body\n');
 	});
 
 	it('decides on the properties that the note has at the moment of writing', () => {

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { commands } from '../../scripts/cli/commands';
 import { openRoutine } from '../../scripts/cli/open-routine';
 import { readCall } from '../../scripts/cli/usage';
-import { Refusal, sentence, type Answer } from '../../src/command-line/result';
+import { Refusal, sentence, type CommandResult } from '../../src/command-line/result';
 import { parseDay } from '../../src/day';
 import { inEnglish } from '../../src/language/in-english';
 import { VaultError } from '../../src/vault/vault';
@@ -30,7 +30,7 @@ async function folderWith(files: Record<string, string>): Promise<{ readonly par
 }
 
 /** What the program answers, or the sentence with which it refuses. */
-async function ask(vault: string, ...words: string[]): Promise<Answer | string> {
+async function ask(vault: string, ...words: string[]): Promise<CommandResult | string> {
 	const call = readCall([...words, '--vault', vault, '--date', '2026-11-23']);
 	if (call === null) throw new Error('The test asks for help');
 	try {

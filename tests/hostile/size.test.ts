@@ -5,7 +5,7 @@ import { addLines, findActionLines, markLines } from '../../src/daily-note/actio
 import { mergeCopies } from '../../src/daily-note/merge-copies';
 import { readContacts } from '../../src/contacts/read-contacts';
 import { editProperties } from '../../src/frontmatter/edit-properties';
-import { readTicks } from '../../src/use-cases/apply-ticks';
+import { readTicks } from '../../src/record/ticked-lines';
 import { defaultSettings } from '../../src/settings/settings';
 import { personNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';

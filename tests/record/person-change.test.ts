@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LineKind } from '../../src/daily-note/action-line';
 import { day } from '../../src/day';
-import { editsFor, personChanges, setLastTouched } from '../../src/record/person-change';
+import { editsFor, personChanges } from '../../src/record/person-change';
 import type { Tick } from '../../src/record/tick';
 import { personNote, plainNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
+import { setLastTouched } from '../../src/record/person-properties';
 
 function tickOf(kind: LineKind, on: string, people: readonly string[], shared: string | null = null): Tick {
 	return { kind, day: day(on), people: people.map((path) => ({ path, last: null })), shared, strangers: [] };
@@ -74,6 +75,6 @@ describe('setLastTouched', () => {
 		['last week', '2026-11-23'],
 		[20261030, '2026-11-23'],
 	])('keeps the shape of %j', (current, value) => {
-		expect(setLastTouched(day('2026-11-23'), current, routine)).toEqual({ kind: 'set', key: 'lastTouched', value });
+		expect(setLastTouched(day('2026-11-23'), current, routine.settings)).toEqual({ kind: 'set', key: 'lastTouched', value });
 	});
 });

@@ -3,7 +3,7 @@ import { momentFormat } from '../../scripts/cli/moment-format';
 import { readNoteMetadata, type NoteMetadata } from '../../scripts/cli/note-metadata';
 import { findActionLines } from '../../src/daily-note/action-block';
 import type { Candidates } from '../../src/actions/candidates';
-import { candidatesIn, lookAround } from '../../src/actions/plan-day';
+import { candidatesIn, planContext } from '../../src/actions/plan-day';
 import { DailyNotes, type DailyNoteOptions } from '../../src/daily-note/daily-notes';
 import type { Day } from '../../src/day';
 import { Roster } from '../../src/people/roster';
@@ -76,6 +76,6 @@ export function routineOf(notes: readonly TestNote[], words: RoutineWords = {}):
 /** Whom the pickers of `src/actions` choose from, in a routine. */
 export function candidatesOf({ today: day, roster, vault, shareable, record }: Routine, taken: readonly string[] = []): Candidates {
 	const times = record.timesReachedOut(vault);
-	const surroundings = lookAround({ day, roster, links: vault, shareable, timesReachedOut: (path) => times.get(path) ?? 0 });
-	return candidatesIn(surroundings, new Set(taken));
+	const context = planContext({ day, roster, links: vault, shareable, timesReachedOut: (path) => times.get(path) ?? 0 });
+	return candidatesIn(context, new Set(taken));
 }

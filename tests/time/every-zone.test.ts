@@ -72,7 +72,7 @@ describe('today, around each change of clocks', () => {
 	const found = { wrong: [] as string[], back: [] as string[], backWithoutCause: [] as string[], skipped: new Set<string>() };
 
 	/** Compares today with the day before and with the wall, at one instant after the other. */
-	function lookAround(zone: string, change: Transition, startHour: number): void {
+	function planContext(zone: string, change: Transition, startHour: number): void {
 		let before: { instant: number; today: Day } | null = null;
 		for (const instant of instantsAround(change)) {
 			const today = dayAt(new Date(instant), startHour);
@@ -90,7 +90,7 @@ describe('today, around each change of clocks', () => {
 	beforeAll(() => {
 		for (const { zone, changes } of world) {
 			inZone(zone, () => {
-				for (const change of changes) for (const startHour of startHours) lookAround(zone, change, startHour);
+				for (const change of changes) for (const startHour of startHours) planContext(zone, change, startHour);
 			});
 		}
 	}, patience);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyTicks, readTicks } from '../../src/use-cases/apply-ticks';
+import { applyTicks } from '../../src/use-cases/apply-ticks';
 import { anyPaths } from '../support/arbitraries';
 import { personNote, plainNote, type TestNote } from '../support/builders';
 import { markdownLinks, wikilinks } from '../support/memory-vault';
@@ -13,6 +13,7 @@ import type { ActionKind } from '../../src/actions/action';
 import { message } from '../../src/language/message';
 import { verbatim } from '../../scripts/cli/verbatim';
 import { saidProblems } from '../support/said';
+import { readTicks } from '../../src/record/ticked-lines';
 
 const note = 'Journal/2026-11-23.md';
 const ada = personNote('Ada', { lastTouched: '2026-10-30' });

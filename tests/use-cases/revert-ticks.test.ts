@@ -4,8 +4,8 @@ import type { ActionKind } from '../../src/actions/action';
 import { markLines } from '../../src/daily-note/action-block';
 import { renderAction } from '../../src/daily-note/render-line';
 import { lineContext } from '../../src/daily-note/today-actions';
-import { applyTicks, readTicks } from '../../src/use-cases/apply-ticks';
-import { takeBack } from '../../src/use-cases/revert-ticks';
+import { applyTicks } from '../../src/use-cases/apply-ticks';
+import { revertTicks } from '../../src/use-cases/revert-ticks';
 import { anyPaths } from '../support/arbitraries';
 import { personNote, plainNote, type TestNote } from '../support/builders';
 import { markdownLinks, wikilinks } from '../support/memory-vault';
@@ -13,6 +13,7 @@ import { vaultDiff } from '../support/note-diff';
 import { routineOf, type TestRoutine } from '../support/routine-of';
 import { runs } from '../support/runs';
 import { message } from '../../src/language/message';
+import { readTicks } from '../../src/record/ticked-lines';
 
 const note = 'Journal/2026-11-23.md';
 const ada = personNote('Ada', { lastTouched: '2026-10-30' });
@@ -27,7 +28,7 @@ async function untick(lines: readonly string[], unticked: readonly string[], ...
 	const routine = routineOf([...(notes.length > 0 ? notes : [ada, ben]), topic, plainNote(note, lines.join('\n'))]);
 	await applyTicks([note], routine);
 	const ticksOf = (some: readonly string[]): ReturnType<typeof readTicks>['ticks'] => readTicks(some.join('\n'), note, routine).ticks;
-	await takeBack(ticksOf(unticked), ticksOf(lines.filter((line) => !unticked.includes(line))), routine);
+	await revertTicks(ticksOf(unticked), ticksOf(lines.filter((line) => !unticked.includes(line))), routine);
 	return routine;
 }
 
@@ -49,7 +50,7 @@ describe('an untick', () => {
 	it('leaves a last touch alone that has moved on since', async () => {
 		const routine = routineOf([personNote('Ada', { lastTouched: '2026-11-22' }), plainNote(note)]);
 		const { ticks } = readTicks('- [x] Call [[Ada]] (last 2026-10-30) ✅ 2026-11-20 ^tom-20261120-compassion', note, routine);
-		await takeBack(ticks, [], routine);
+		await revertTicks(ticks, [], routine);
 		expect(routine.vault.writes).toEqual([]);
 	});
 
@@ -76,7 +77,7 @@ describe('an untick', () => {
 
 	it('finds its items by where they lead, however they are written', async () => {
 		const routine = routineOf([personNote('Ada', { lastTouched: '2026-11-23', introduced: ['[[People/Ben|Benjamin]]', '[[Carl]]'] }), personNote('Ben', { lastTouched: '2026-11-23' })]);
-		await takeBack(readTicks(introduce, note, routine).ticks, [], routine);
+		await revertTicks(readTicks(introduce, note, routine).ticks, [], routine);
 		expect(routine.vault.textOf('People/Ada.md')).not.toContain('Benjamin');
 		expect(routine.vault.textOf('People/Ada.md')).toContain('[[Carl]]');
 	});
@@ -84,7 +85,7 @@ describe('an untick', () => {
 	it('reports whose last touch moved back', async () => {
 		const routine = routineOf([ada, ben, plainNote(note, introduce)]);
 		await applyTicks([note], routine);
-		const { touched } = await takeBack(readTicks(introduce, note, routine).ticks, [], routine);
+		const { touched } = await revertTicks(readTicks(introduce, note, routine).ticks, [], routine);
 		expect(touched).toEqual([
 			{ path: 'People/Ada.md', kind: 'introduction', day: '2026-11-23', from: '2026-11-23', to: '2026-10-30' },
 			{ path: 'People/Ben.md', kind: 'introduction', day: '2026-11-23', from: '2026-11-23', to: null },
@@ -95,7 +96,7 @@ describe('an untick', () => {
 		const routine = routineOf([ada, ben, plainNote(note, introduce)]);
 		await applyTicks([note], routine);
 		routine.vault.failWriting('People/Ada.md');
-		const { failures, touched } = await takeBack(readTicks(introduce, note, routine).ticks, [], routine);
+		const { failures, touched } = await revertTicks(readTicks(introduce, note, routine).ticks, [], routine);
 		expect(failures.map(({ path }) => path)).toEqual(['People/Ada.md']);
 		expect(touched.map(({ path }) => path)).toEqual(['People/Ben.md']);
 	});
@@ -131,7 +132,7 @@ describe('a tick and an untick', () => {
 
 				await applyTicks([note], routine);
 				for (const path of people) expect(routine.roster.get(path)?.lastTouched).toBe('2026-11-23');
-				await takeBack(readTicks(ticked, note, routine).ticks, [], routine);
+				await revertTicks(readTicks(ticked, note, routine).ticks, [], routine);
 				routine.vault.put(note, line);
 				for (const { path, text: before } of notes) expect(routine.vault.textOf(path)).toBe(before);
 			}),

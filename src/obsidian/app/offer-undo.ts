@@ -10,7 +10,7 @@ import type { NoticeButton } from './notices';
  * @param stay how long (milliseconds) it can be read, if not as long as notices with buttons are
  */
 export function offerUndo(desk: Desk, words: string, undo: () => Promise<UndoOutcome>, others: readonly NoticeButton[] = [], stay?: number): void {
-	const takeBack = async (): Promise<void> => {
+	const revert = async (): Promise<void> => {
 		try {
 			const outcome = await desk.queue.run(undo);
 			const what = desk.language.say(outcome.done ? message('notice.undone') : outcome.reason);
@@ -20,5 +20,5 @@ export function offerUndo(desk: Desk, words: string, undo: () => Promise<UndoOut
 			desk.notices.error(error);
 		}
 	};
-	desk.notices.offer(words, [...others, { text: desk.language.t('notice.undo'), act: takeBack }], stay);
+	desk.notices.offer(words, [...others, { text: desk.language.t('notice.undo'), act: revert }], stay);
 }

@@ -15,6 +15,6 @@ export function reportImport(desk: Desk, imported: Imported): void {
 		if (imported.failures.length === 0) desk.notices.say(reportOf(imported, desk.language));
 		return;
 	}
-	const takeBack = (): Promise<UndoOutcome> => undoImport(imported, desk.routine(), (path) => desk.vault.trash(path));
-	offerUndo(desk, reportOf(imported, desk.language), takeBack, [], undoStays);
+	const revert = (): Promise<UndoOutcome> => undoImport(imported, desk.routine(), (path) => desk.vault.trash(path));
+	offerUndo(desk, reportOf(imported, desk.language), revert, [], undoStays);
 }

@@ -2,7 +2,7 @@ import type { App, TFile } from 'obsidian';
 import { problemsOfDailyNoteCopies } from '../../daily-note/daily-note-copies';
 import { message } from '../../language/message';
 import { frontmatterBlock } from '../../frontmatter/frontmatter-block';
-import { readTicks } from '../../use-cases/apply-ticks';
+import { readTicks } from '../../record/ticked-lines';
 import { comparePaths } from '../../note-path';
 import type { Problem } from '../../vault/note';
 import type { Desk } from '../app/app-context';

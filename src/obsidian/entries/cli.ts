@@ -1,6 +1,6 @@
 import type { CliData, CliFlags, Plugin } from 'obsidian';
-import { Refusal, sentence, type Answer } from '../../command-line/result';
-import { answerNeglected, answerStanding, answerToday, answerTouch, personCalled } from '../../command-line/results';
+import { Refusal, sentence, type CommandResult } from '../../command-line/result';
+import { neglectedResult, standingResult, todayResult, touchResult, personCalled } from '../../command-line/results';
 import type { Language } from '../../language/language';
 import { openLanguage } from '../../language/open-language';
 import { VaultError } from '../../vault/vault';
@@ -22,7 +22,7 @@ interface CliCommand {
 	readonly id: string;
 	readonly description: string;
 	readonly flags: CliFlags;
-	readonly answer: (params: CliData, english: Language) => Promise<Answer>;
+	readonly answer: (params: CliData, english: Language) => Promise<CommandResult>;
 }
 
 const json = { json: { description: 'Answer with a JSON document' } };
@@ -50,20 +50,20 @@ function cliCommandsOf({ desk, people, writer }: CliParts): CliCommand[] {
 			answer: async () => {
 				const routine = desk.routine();
 				const note = routine.dailyNotes.pathOf(routine.today);
-				return answerStanding(routine.vault.exists(note) ? await routine.vault.read(note) : '', note, routine);
+				return standingResult(routine.vault.exists(note) ? await routine.vault.read(note) : '', note, routine);
 			},
 		},
 		{
 			id: 'top-of-mind:today',
 			description: 'Write today’s actions',
 			flags: {},
-			answer: async () => answerToday(await writer.writeNow(), desk.routine()),
+			answer: async () => todayResult(await writer.writeNow(), desk.routine()),
 		},
 		{
 			id: 'top-of-mind:neglected',
 			description: 'Who is neglected, most neglected first',
 			flags: { limit: { value: '<number>', description: 'How many people at most' } },
-			answer: async ({ limit }) => answerNeglected(desk.routine(), readLimit(limit)),
+			answer: async ({ limit }) => neglectedResult(desk.routine(), readLimit(limit)),
 		},
 		{
 			id: 'top-of-mind:touch',
@@ -75,7 +75,7 @@ function cliCommandsOf({ desk, people, writer }: CliParts): CliCommand[] {
 			answer: async ({ person = '', note = '' }, english) => {
 				if (person.trim() === '') throw new Refusal('Say who: person=NAME');
 				const found = personCalled(person, desk.people.roster.people());
-				return answerTouch(await people.logTouch(found.path, note), found, english);
+				return touchResult(await people.logTouch(found.path, note), found, english);
 			},
 		},
 	];

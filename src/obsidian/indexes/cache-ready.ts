@@ -10,7 +10,7 @@ const longestWait = 60_000;
  * Waits until the metadata cache has come to rest after the layout is ready: the app can be ready long before its cache
  * is, and says so by no event of its own. A plan made on half an index would name the wrong people.
  */
-export class CacheRest extends Component {
+export class CacheReady extends Component {
 	/** Fulfilled when the cache has come to rest; never where the plugin is unloaded before. */
 	readonly reached: Promise<void>;
 	#fulfil: () => void = () => undefined;

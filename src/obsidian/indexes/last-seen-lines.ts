@@ -1,5 +1,5 @@
 import type { CachedMetadata } from 'obsidian';
-import { findActionLines } from '../../daily-note/action-block';
+import type { FoundLine } from '../../daily-note/action-block';
 import type { ActionLine } from '../../daily-note/action-line';
 import type { NotePath } from '../../note-path';
 import { linesInCache, mayHideLines } from './lines-in-cache';
@@ -15,10 +15,14 @@ interface SeenLine {
 export type UntickedLine = ActionLine;
 
 /**
- * What our lines looked like when last seen, note by note: comparing states is the only way to notice a tick or an
- * untick by whatever route, because the app tells of none.
+ * The lines of ours as the tick follower last handled them, note by note. Comparing states is the only way to notice a tick or
+ * an untick by every route, because the app has no event for one.
+ *
+ * The record (`LineRecord`) is another index on purpose: it holds what the notes say now, from the metadata cache and for
+ * ticked lines alone. This one holds the past: it must not follow the cache before the change has been handled, and it keeps the
+ * line as it was, because an untick reverts what that line had said.
  */
-export class OurLines {
+export class LastSeenLines {
 	readonly #seen = new Map<NotePath, readonly SeenLine[]>();
 	/** Notes whose text has not been seen and may hold more lines than the cache tells of. */
 	readonly #unsure = new Set<NotePath>();
@@ -31,10 +35,10 @@ export class OurLines {
 		if (mayHideLines(cache)) this.#unsure.add(path);
 	}
 
-	/** Takes in the text of a note, and returns the lines that have been unticked since it was last seen. */
-	see(path: NotePath, text: string): UntickedLine[] {
+	/** Takes in the lines of a note, and returns those that have been unticked since it was last seen. */
+	see(path: NotePath, lines: readonly FoundLine[]): UntickedLine[] {
 		const before = this.#seen.get(path) ?? [];
-		const now = findActionLines(text).map(({ line }): SeenLine & { line: ActionLine } => ({ id: line.id, done: line.done, line }));
+		const now = lines.map(({ line }): SeenLine & { line: ActionLine } => ({ id: line.id, done: line.done, line }));
 		if (now.length > 0) this.#seen.set(path, now);
 		else this.#seen.delete(path);
 		this.#unsure.delete(path);

@@ -1,31 +1,32 @@
 import { Component, TFile, type App } from 'obsidian';
-import { addDays } from '../../day';
 import { isSyncCopy } from '../../daily-note/daily-note-copies';
-import { applyTicks, readTicks } from '../../use-cases/apply-ticks';
-import { joinApplied, nothingApplied, type Applied } from '../../record/person-change';
-import { takeBack } from '../../use-cases/revert-ticks';
-import { readTick, type Tick } from '../../record/tick';
-import type { NotePath } from '../../note-path';
+import { addDays } from '../../day';
 import { isLinkable } from '../../markdown/note-links';
+import type { NotePath } from '../../note-path';
+import { readTick, type Tick } from '../../record/tick';
+import { readTicks, ticksAmong, type TickedLine } from '../../record/ticked-lines';
+import { failureOf, joinApplied, nothingApplied, type Applied } from '../../use-cases/applied';
+import { applyTicks, applyTicksOf, readNote, type ReadNote } from '../../use-cases/apply-ticks';
+import { revertTicks } from '../../use-cases/revert-ticks';
 import type { Desk } from '../app/app-context';
-import type { LineBehind, TouchReports } from './touch-reports';
-import { OurLines, type UntickedLine } from '../indexes/last-seen-lines';
+import { LastSeenLines, type UntickedLine } from '../indexes/last-seen-lines';
+import type { TouchReports } from './touch-reports';
 
 /** How many days of daily notes are applied at start: ticks made while the plugin was not there. */
 const daysAtStart = 30;
 
 /**
- * A change that is older than this (milliseconds) when it comes was made on another device, which a sync tells by the date of
- * the file. Long enough for whatever is slow on this one.
+ * A change that is older than this (milliseconds) when it arrives was made on another device: a sync keeps the date of the file.
+ * Long enough for anything slow on this one.
  */
 const oldestChange = 60_000;
 
 /**
- * Follows the notes that hold lines of ours, and turns ticks into touches and unticks back, by whatever route they come:
- * editor, reading view, panel, another plugin, sync, another program.
+ * Follows the notes that hold lines of ours. Turns ticks into touches and reverts unticks, by every route they come: editor,
+ * reading view, panel, another plugin, sync, another program.
  */
 export class TickFollower extends Component {
-	readonly #lines = new OurLines();
+	readonly #lines = new LastSeenLines();
 
 	constructor(
 		private readonly app: App,
@@ -38,7 +39,7 @@ export class TickFollower extends Component {
 	/** Called once the layout is ready. */
 	override onload(): void {
 		const { vault, metadataCache } = this.app;
-		this.#lookAround();
+		this.#planContext();
 		this.registerEvent(metadataCache.on('changed', (file, text) => void this.#follow(file, text).catch(this.desk.notices.error)));
 		this.registerEvent(metadataCache.on('deleted', (file) => this.#lines.forget(file.path)));
 		this.registerEvent(
@@ -54,63 +55,74 @@ export class TickFollower extends Component {
 	 */
 	async applyRecent(): Promise<void> {
 		// The cache may have come late, and without a word about notes that it knew from an earlier run.
-		this.#lookAround();
+		this.#planContext();
 		await this.desk.queue.run(async () => {
 			const routine = this.desk.routine();
 			if (this.desk.settings.isUnread || routine.dailyNotes.problem(routine.today) !== null) return;
 			const recent = new Set(routine.dailyNotes.pathsUpTo(routine.today, daysAtStart));
 			const elsewhere = routine.record.notesSince(addDays(routine.today, 1 - daysAtStart));
 			const notes = this.#lines.notesToApply().filter((path) => recent.has(path) || elsewhere.has(path));
-			await this.reports.ofTicks(await applyTicks(notes, routine), notes, this.#untick);
+			this.reports.ofTicks(await applyTicks(notes, routine), this.#untick);
 		});
 	}
 
-	readonly #untick = ({ note, line }: LineBehind): void => this.#lines.untick(note, line);
+	readonly #untick = ({ note, line }: TickedLine): void => this.#lines.untick(note, line);
 
-	#lookAround(): void {
+	#planContext(): void {
 		const { vault, metadataCache } = this.app;
 		for (const file of vault.getMarkdownFiles()) this.#lines.expect(file.path, metadataCache.getFileCache(file));
 	}
 
 	async #follow({ path, stat }: TFile, text: string): Promise<void> {
-		// The properties may have other names than those that stand in for them.
+		// While settings are unread, properties may have other names than the defaults.
 		if (this.desk.settings.isUnread || (!text.includes('^tom-') && !this.#lines.has(path))) return;
 		const isMadeHere = Date.now() - stat.mtime < oldestChange;
 		await this.desk.queue.run(async () => {
-			const unticked = this.#lines.see(path, text);
-			if (isSyncCopy(path, this.desk.routine())) return;
-			// An untick on another device is taken back there. What looks like one here may be no more than an older note, which
-			// a sync that cannot merge has put in the place of this device's: nobody has taken that touch back.
-			const takenBack = isMadeHere ? await this.#takeBack(unticked, path) : nothingApplied;
-			const applied = await applyTicks([path], this.desk.routine());
-			await this.reports.ofTicks(joinApplied([takenBack, applied]), [path], this.#untick);
+			const routine = this.desk.routine();
+			const note = await this.#read(path);
+			if (note === null) return;
+			const unticked = this.#lines.see(path, note.lines);
+			if (isSyncCopy(path, routine)) return;
+			// Another device reverts its own unticks. A change that came by sync may also be an older note that has replaced a
+			// newer one, and then nobody has unticked anything.
+			const reverted = isMadeHere ? await this.#revert(unticked, note) : nothingApplied;
+			const { ticks, ...applied } = await applyTicksOf(note, this.desk.routine());
+			this.reports.ofTicks({ ...joinApplied([reverted, applied]), ticks }, this.#untick);
 		});
 	}
 
-	async #takeBack(unticked: readonly UntickedLine[], path: NotePath): Promise<Applied> {
+	async #read(path: NotePath): Promise<ReadNote | null> {
+		try {
+			return await readNote(path, this.desk.routine());
+		} catch (error) {
+			this.reports.sayFailures([failureOf(error)], false);
+			return null;
+		}
+	}
+
+	async #revert(unticked: readonly UntickedLine[], note: ReadNote): Promise<Applied> {
+		if (unticked.length === 0) return nothingApplied;
 		const routine = this.desk.routine();
-		const ticks = unticked.map((line) => readTick(line, path, routine));
-		return takeBack(ticks, ticks.length > 0 ? await this.#stillTicked(ticks, path) : [], routine);
+		const ticks = unticked.map((line) => readTick(line, note.path, routine));
+		return revertTicks(ticks, await this.#stillTicked(ticks, note), routine);
 	}
 
 	/**
-	 * What the lines of the same people say that are still ticked, also in what a sync left behind: a line that it unticked by
-	 * putting another device's note in the place of this one's was not unticked by anybody. Only notes that can name the
-	 * people are opened.
+	 * What the lines of the same people say that are still ticked. Lines in sync-conflict copies count here: where a sync has put
+	 * another device's note in the place of this one's, its untick was not made by anybody. Only notes that can name the people
+	 * are opened.
 	 */
-	async #stillTicked(ticks: readonly Tick[], path: NotePath): Promise<Tick[]> {
+	async #stillTicked(ticks: readonly Tick[], { path, lines }: ReadNote): Promise<Tick[]> {
 		const routine = this.desk.routine();
 		const people = ticks.flatMap((tick) => tick.people.map((person) => person.path));
-		const supporting: Tick[] = [];
+		const supporting: Tick[] = [...ticksAmong(lines, path, routine).ticks];
 		for (const note of this.#lines.notesWithTicks()) {
+			if (note === path) continue;
 			const links = routine.vault.linksFrom(note);
 			// The app does not know where links lead that only we can read.
-			if (note !== path && !people.some((person) => links.has(person) || !isLinkable(person))) continue;
-			const text = await routine.vault.read(note).catch(() => '');
-			for (const tick of readTicks(text, note, routine).ticks) {
-				if (tick.people.some((person) => people.includes(person.path))) supporting.push(tick);
-			}
+			if (!people.some((person) => links.has(person) || !isLinkable(person))) continue;
+			supporting.push(...readTicks(await routine.vault.read(note).catch(() => ''), note, routine).ticks);
 		}
-		return supporting;
+		return supporting.filter((tick) => tick.people.some((person) => people.includes(person.path)));
 	}
 }

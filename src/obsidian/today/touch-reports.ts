@@ -1,10 +1,9 @@
-import { findActionLines } from '../../daily-note/action-block';
-import type { ActionLine } from '../../daily-note/action-line';
 import { message } from '../../language/message';
-import type { Applied, Touched } from '../../record/person-change';
-import { nothingToUndo, undo, type Undoable, type UndoOutcome } from '../../use-cases/undo';
-import { readTick } from '../../record/tick';
 import { noteName, type NotePath } from '../../note-path';
+import type { TickedLine } from '../../record/ticked-lines';
+import type { Touched } from '../../use-cases/applied';
+import type { AppliedTicks } from '../../use-cases/apply-ticks';
+import { nothingToUndo, undo, type Undoable, type UndoOutcome } from '../../use-cases/undo';
 import type { Problem } from '../../vault/note';
 import type { Desk } from '../app/app-context';
 import type { NoticeButton } from '../app/notices';
@@ -22,21 +21,20 @@ export class TouchReports {
 	) {}
 
 	/**
-	 * Reports what ticked and unticked lines have brought about; `notes` are those that hold them.
+	 * Reports what ticked and unticked lines have brought about.
 	 *
-	 * @param unticked told of each line that an undo has unticked: what it did is taken back with it
+	 * @param unticked told of each line that an undo has unticked: what it did is reverted with it
 	 */
-	async ofTicks(applied: Applied, notes: readonly NotePath[], unticked: (behind: LineBehind) => void): Promise<void> {
+	ofTicks(applied: AppliedTicks, unticked: (line: TickedLine) => void): void {
 		this.sayFailures(applied.failures, false);
 		const forward = applied.touched.filter(({ from, to }) => to !== null && (from === null || to > from));
 		if (forward.length === 0) {
 			if (applied.touched.length > 0) this.desk.notices.say(this.desk.language.t('done.takenBack', { names: this.#names(applied.touched) }));
 			return;
 		}
-		const behind: LineBehind[] = [];
-		for (const note of notes) behind.push(...(await this.#linesBehind(forward, note)));
-		const order = behind.flatMap((line) => line.people);
-		// Of somebody whose note an untick has changed as well, the tick came last.
+		const behind = applied.ticks.filter(({ day, people }) => forward.some(({ path, to }) => to === day && people.some((person) => person.path === path)));
+		const order = behind.flatMap(({ people }) => people.map(({ path }) => path));
+		// Where an untick has changed somebody's note as well, the tick came last.
 		const people = [...new Map(applied.written.map((written) => [written.path, written])).values()].filter(({ path }) => order.includes(path));
 		forward.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
 		this.offer(this.desk.language.t('done.touched', { names: this.#names(forward) }), { people, unticked: behind }, this.#answerButtons(forward), () => behind.forEach(unticked));
@@ -55,12 +53,12 @@ export class TouchReports {
 	 * @param undone told when that was undone, before anybody else sees what has changed
 	 */
 	offer(words: string, undoable: Partial<Undoable>, others: readonly NoticeButton[] = [], undone: () => void = () => undefined): void {
-		const takeBack = async (): Promise<UndoOutcome> => {
+		const revert = async (): Promise<UndoOutcome> => {
 			const outcome = await undo({ ...nothingToUndo, ...undoable }, this.desk.routine(), (path) => this.desk.vault.trash(path));
 			if (outcome.done) undone();
 			return outcome;
 		};
-		offerUndo(this.desk, words, takeBack, others);
+		offerUndo(this.desk, words, revert, others);
 	}
 
 	/** After an outreach: whoever answers is somebody one knows now. */
@@ -74,23 +72,4 @@ export class TouchReports {
 		const all = touched.map(({ path }) => noteName(path));
 		return all.length <= 3 ? all.join(', ') : this.desk.language.t('done.more', { names: all.slice(0, 2).join(', '), count: all.length - 2 });
 	}
-
-	/** The ticked lines that brought touches about, with the people in the order in which each names them. */
-	async #linesBehind(touched: readonly Touched[], note: NotePath): Promise<LineBehind[]> {
-		const routine = this.desk.routine();
-		const text = await routine.vault.read(note).catch(() => '');
-		return findActionLines(text).flatMap(({ line }): LineBehind[] => {
-			const tick = readTick(line, note, routine);
-			const people = tick.people.map(({ path }) => path);
-			const isBehind = line.done && touched.some(({ path, to }) => people.includes(path) && to === tick.day);
-			return isBehind ? [{ note, line, people }] : [];
-		});
-	}
-}
-
-/** A ticked line, and whom it names. */
-export interface LineBehind {
-	readonly note: NotePath;
-	readonly line: ActionLine;
-	readonly people: readonly NotePath[];
 }

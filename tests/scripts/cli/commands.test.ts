@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../../scripts/cli/commands';
 import { openRoutine, type OpenedRoutine } from '../../../scripts/cli/open-routine';
 import { readCall } from '../../../scripts/cli/usage';
-import { sentence, type Answer } from '../../../src/command-line/result';
+import { sentence, type CommandResult } from '../../../src/command-line/result';
 import { inEnglish } from '../../../src/language/in-english';
 import { changesSince, putFiles, rewrite, snapshot, textOf, vaultFolder } from '../../support/vault-folder';
 import { verbatim } from '../../../scripts/cli/verbatim';
@@ -29,7 +29,7 @@ async function open(root: string, words: readonly string[]): Promise<[OpenedRout
 	return [await openRoutine(root, call.date, new Date(2026, 10, 23, 12)), call];
 }
 
-async function ask(root: string, ...words: string[]): Promise<Answer> {
+async function ask(root: string, ...words: string[]): Promise<CommandResult> {
 	const [routine, call] = await open(root, words);
 	return commands[call.command](routine, call);
 }

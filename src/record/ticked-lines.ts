@@ -1,0 +1,46 @@
+import { findActionLines, type FoundLine } from '../daily-note/action-block';
+import type { ActionLine } from '../daily-note/action-line';
+import { message } from '../language/message';
+import type { NotePath } from '../note-path';
+import { shortened } from '../text/words';
+import type { Problem } from '../vault/note';
+import { readTick, type Tick, type TickContext } from './tick';
+
+/** A ticked line: what it says, and where it stands. */
+export interface TickedLine extends Tick {
+	readonly note: NotePath;
+	readonly line: ActionLine;
+}
+
+/** What the ticked lines of a note say, and what is wrong with them. */
+export interface NoteTicks {
+	readonly ticks: readonly TickedLine[];
+	readonly problems: readonly Problem[];
+}
+
+/** A problem quotes no more of a line or a name than this (in characters). */
+const longestQuote = 80;
+
+/** Reads the ticked lines of a note's text. A line whose person cannot be found is a problem that names it. */
+export function readTicks(text: string, note: NotePath, context: TickContext): NoteTicks {
+	return ticksAmong(findActionLines(text), note, context);
+}
+
+/** The same for lines that have been found already. */
+export function ticksAmong(lines: readonly FoundLine[], note: NotePath, context: TickContext): NoteTicks {
+	const ticks: TickedLine[] = [];
+	const problems: Problem[] = [];
+	for (const { line, at } of lines) {
+		if (!line.done) continue;
+		const tick = readTick(line, note, context);
+		ticks.push({ ...tick, note, line });
+		if (tick.strangers.length === 0) continue;
+		const names = tick.strangers.slice(0, 2).map((name) => `[[${quoted(name)}]]`).join(', ');
+		problems.push({ path: note, problem: message('problem.stranger', { names, line: quoted(at.text) }) });
+	}
+	return { ticks, problems };
+}
+
+function quoted(line: string): string {
+	return shortened(line.trim().replace(/\s\^tom-\S+$/, '').trimEnd(), longestQuote);
+}
