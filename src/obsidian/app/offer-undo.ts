@@ -1,6 +1,6 @@
 import { message } from '../../language/message';
 import type { UndoOutcome } from '../../use-cases/undo';
-import type { Desk } from './app-context';
+import type { AppContext } from './app-context';
 import type { NoticeButton } from './notices';
 
 /**
@@ -9,16 +9,16 @@ import type { NoticeButton } from './notices';
  *
  * @param stay how long (milliseconds) it can be read, if not as long as notices with buttons are
  */
-export function offerUndo(desk: Desk, words: string, undo: () => Promise<UndoOutcome>, others: readonly NoticeButton[] = [], stay?: number): void {
+export function offerUndo(context: AppContext, words: string, undo: () => Promise<UndoOutcome>, others: readonly NoticeButton[] = [], stay?: number): void {
 	const revert = async (): Promise<void> => {
 		try {
-			const outcome = await desk.queue.run(undo);
-			const what = desk.language.say(outcome.done ? message('notice.undone') : outcome.reason);
-			if (outcome.done || !outcome.canRetry) desk.notices.say(what);
-			else offerUndo(desk, what, undo, [], stay);
+			const outcome = await context.queue.run(undo);
+			const what = context.language.say(outcome.done ? message('notice.undone') : outcome.reason);
+			if (outcome.done || !outcome.canRetry) context.notices.say(what);
+			else offerUndo(context, what, undo, [], stay);
 		} catch (error) {
-			desk.notices.error(error);
+			context.notices.error(error);
 		}
 	};
-	desk.notices.offer(words, [...others, { text: desk.language.t('notice.undo'), act: revert }], stay);
+	context.notices.offer(words, [...others, { text: context.language.t('notice.undo'), act: revert }], stay);
 }

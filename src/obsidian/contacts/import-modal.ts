@@ -6,7 +6,7 @@ import { planImport, usualFolder, type ImportEntry, type ImportPlan } from '../.
 import { readContacts } from '../../contacts/read-contacts';
 import { message } from '../../language/message';
 import { listLimits, type ListName } from '../../settings/lists';
-import type { Desk } from '../app/app-context';
+import type { AppContext } from '../app/app-context';
 import { listOptions } from '../modals/list-options';
 import { drawChooseFile } from './choose-file';
 import { reportImport } from './import-report';
@@ -24,14 +24,14 @@ export class ImportModal extends Modal {
 
 	constructor(
 		app: App,
-		private readonly desk: Desk,
+		private readonly context: AppContext,
 	) {
 		super(app);
-		this.#folder = usualFolder(desk.people.roster.people());
+		this.#folder = usualFolder(context.people.roster.people());
 	}
 
 	override onOpen(): void {
-		this.setTitle(this.desk.language.t('import.title'));
+		this.setTitle(this.context.language.t('import.title'));
 		this.modalEl.addClass('top-of-mind-import');
 		this.#choose();
 	}
@@ -45,21 +45,21 @@ export class ImportModal extends Modal {
 	#choose(): void {
 		this.contentEl.empty();
 		const problem = this.contentEl.createDiv({ attr: { role: 'alert' } });
-		drawChooseFile(this.contentEl, this.desk.language, (text) => {
+		drawChooseFile(this.contentEl, this.context.language, (text) => {
 			const result = readContacts(text);
 			if (result.ok) {
 				this.#contacts = result.contacts;
 				this.#leftOut.clear();
 				this.#review();
 			} else {
-				problem.setText(this.desk.language.say(result.problem));
+				problem.setText(this.context.language.say(result.problem));
 			}
-		}, this.desk.notices.error);
+		}, this.context.notices.error);
 	}
 
 	#review(): void {
 		const { contentEl } = this;
-		const { language } = this.desk;
+		const { language } = this.context;
 		const { t } = language;
 		contentEl.empty();
 		const counts = contentEl.createEl('p', { cls: 'top-of-mind-import-counts', attr: { tabindex: '-1' } });
@@ -112,7 +112,7 @@ export class ImportModal extends Modal {
 	/** Plans anew; whoever was left out stays left out. */
 	#makePlan(): void {
 		const out = new Set([...this.#leftOut].map(({ contact }) => contact.number));
-		const { vault, roster, settings } = this.desk.routine();
+		const { vault, roster, settings } = this.context.routine();
 		const propertiesOf = (path: string): Record<string, unknown> | null => {
 			const file = this.app.vault.getFileByPath(path);
 			return (file === null ? null : this.app.metadataCache.getFileCache(file)?.frontmatter) ?? null;
@@ -126,25 +126,25 @@ export class ImportModal extends Modal {
 	}
 
 	#limitWords(taken: readonly ImportEntry[]): string {
-		const count = this.desk.people.roster.count(this.#list) + taken.filter(({ kind }) => kind !== 'fill').length;
+		const count = this.context.people.roster.count(this.#list) + taken.filter(({ kind }) => kind !== 'fill').length;
 		if (count <= listLimits[this.#list]) return '';
-		return this.desk.language.t('import.tooMany', { list: message(`list.${this.#list}`), count, kept: message('list.kept') });
+		return this.context.language.t('import.tooMany', { list: message(`list.${this.#list}`), count, kept: message('list.kept') });
 	}
 
 	async #write(): Promise<void> {
 		const taken = this.#taken();
-		const { desk } = this;
+		const { context } = this;
 		this.contentEl.empty();
-		const progress = new ImportProgress(this.contentEl, taken.length, desk.language);
+		const progress = new ImportProgress(this.contentEl, taken.length, context.language);
 		this.#progress = progress;
 		try {
-			const imported = await importContacts(taken, this.#list, desk.routine(), {
-				turn: (write) => desk.queue.run(write),
+			const imported = await importContacts(taken, this.#list, context.routine(), {
+				turn: (write) => context.queue.run(write),
 				goOn: (done) => progress.goOn(done),
 			});
-			reportImport(desk, imported);
+			reportImport(context, imported);
 		} catch (error) {
-			this.desk.notices.error(error);
+			this.context.notices.error(error);
 		} finally {
 			this.close();
 		}

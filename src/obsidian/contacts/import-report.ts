@@ -2,19 +2,19 @@ import type { Imported } from '../../use-cases/import-contacts';
 import { reportOf } from '../../use-cases/import-words';
 import { undoImport } from '../../use-cases/undo-import';
 import type { UndoOutcome } from '../../use-cases/undo';
-import type { Desk } from '../app/app-context';
+import type { AppContext } from '../app/app-context';
 import { offerUndo } from '../app/offer-undo';
 
 /** How long (milliseconds) an import can be taken back by its notice: long enough to look at some of the notes. */
 const undoStays = 60_000;
 
 /** Says what an import has written and what it could not, and offers to take it back as a whole. */
-export function reportImport(desk: Desk, imported: Imported): void {
-	desk.notices.failures(imported.failures);
+export function reportImport(context: AppContext, imported: Imported): void {
+	context.notices.failures(imported.failures);
 	if (imported.created.length + imported.written.length === 0) {
-		if (imported.failures.length === 0) desk.notices.say(reportOf(imported, desk.language));
+		if (imported.failures.length === 0) context.notices.say(reportOf(imported, context.language));
 		return;
 	}
-	const revert = (): Promise<UndoOutcome> => undoImport(imported, desk.routine(), (path) => desk.vault.trash(path));
-	offerUndo(desk, reportOf(imported, desk.language), revert, [], undoStays);
+	const revert = (): Promise<UndoOutcome> => undoImport(imported, context.routine(), (path) => context.vault.trash(path));
+	offerUndo(context, reportOf(imported, context.language), revert, [], undoStays);
 }

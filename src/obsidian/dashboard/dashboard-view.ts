@@ -28,18 +28,18 @@ export class DashboardView extends ItemView {
 	}
 
 	override getDisplayText(): string {
-		return this.parts.desk.language.t('dashboard.title');
+		return this.parts.context.language.t('dashboard.title');
 	}
 
 	protected override async onOpen(): Promise<void> {
 		this.#build();
-		const { desk } = this.parts;
+		const { context } = this.parts;
 		const drawIfSeen = debounce(() => this.#drawIfSeen(), drawDelay);
 		const outdate = (): void => {
 			this.#isStale = true;
 			drawIfSeen();
 		};
-		for (const { events } of [desk.people, desk.record, desk.clock, desk.settings]) this.registerEvent(events.on('changed', outdate));
+		for (const { events } of [context.people, context.record, context.clock, context.settings]) this.registerEvent(events.on('changed', outdate));
 		// Nobody sees a picture behind another tab: it is brought up to date when it comes forward.
 		this.registerEvent(this.app.workspace.on('layout-change', drawIfSeen));
 		this.registerEvent(this.app.workspace.on('active-leaf-change', drawIfSeen));
@@ -64,8 +64,8 @@ export class DashboardView extends ItemView {
 	}
 
 	#build(): void {
-		const { desk } = this.parts;
-		const { t } = desk.language;
+		const { context } = this.parts;
+		const { t } = context.language;
 		this.contentEl.empty();
 		this.contentEl.addClass('top-of-mind-dashboard');
 		const section = (title: string, cls: string): HTMLElement => {
@@ -81,7 +81,7 @@ export class DashboardView extends ItemView {
 			this.#showsAllYears = showsAllYears;
 			void this.app.workspace.requestSaveLayout();
 		});
-		const rhythm = new RhythmPicture(section(t('rhythm.title'), 'is-rhythm'), desk);
+		const rhythm = new RhythmPicture(section(t('rhythm.title'), 'is-rhythm'), context);
 		this.#pictures = [orbit, record, rhythm];
 		this.#drawAll();
 	}

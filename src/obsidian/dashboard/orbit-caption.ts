@@ -1,13 +1,13 @@
 import { Platform, type App } from 'obsidian';
 import type { OrbitDot } from '../../pictures/orbit';
-import type { Desk } from '../app/app-context';
+import type { AppContext } from '../app/app-context';
 import { worryOf } from '../panel/person-row';
 import type { PersonActions } from '../today/person-actions';
 
 /** What the words below the orbit work with. */
 export interface CaptionParts {
 	readonly app: App;
-	readonly desk: Desk;
+	readonly context: AppContext;
 	readonly people: PersonActions;
 }
 
@@ -25,7 +25,7 @@ export class OrbitCaption {
 
 	/** Brings the words up to the chosen one; where they stay the same nothing is drawn anew, nor the keyboard lost. */
 	draw(chosen: OrbitDot | undefined, isEmpty: boolean): void {
-		const { t } = this.parts.desk.language;
+		const { t } = this.parts.context.language;
 		const words = chosen === undefined ? [] : this.#wordsOn(chosen);
 		const drawn = JSON.stringify([isEmpty, chosen?.person.path, chosen?.person.name, words]);
 		if (drawn === this.#drawn) return;
@@ -37,14 +37,14 @@ export class OrbitCaption {
 	}
 
 	#wordsOn({ person, days }: OrbitDot): string[] {
-		const { clock, language } = this.parts.desk;
+		const { clock, language } = this.parts.context;
 		const worry = worryOf(person, clock.today(), language);
 		return [days === null ? language.t('line.never') : language.t('panel.days', { count: days }), ...(worry === null ? [] : [worry])];
 	}
 
 	#fill({ person: { path, name } }: OrbitDot, words: readonly string[], focused: number): void {
-		const { app, desk, people } = this.parts;
-		const { t } = desk.language;
+		const { app, context, people } = this.parts;
+		const { t } = context.language;
 		const text = this.#el.createDiv({ cls: 'top-of-mind-caption-words' });
 		text.createSpan({ text: name, cls: 'top-of-mind-caption-name' });
 		text.createSpan({ text: words.join(' · '), cls: 'top-of-mind-why' });

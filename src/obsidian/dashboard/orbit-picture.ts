@@ -51,7 +51,7 @@ export class OrbitPicture {
 		private readonly parts: OrbitParts,
 		private readonly choice: OrbitChoice = { list: null, limit: Infinity },
 	) {
-		const { language } = parts.desk;
+		const { language } = parts.context;
 		const { t } = language;
 		this.#summary = el.createEl('p', { cls: 'top-of-mind-picture-words' });
 		this.#svg = el.createSvg('svg', { cls: 'top-of-mind-orbit', attr: { viewBox, role: 'application', tabindex: '0' } });
@@ -80,7 +80,7 @@ export class OrbitPicture {
 
 	/** Brings the picture up to the roster: only the dots of those who have changed are drawn anew. */
 	draw(): void {
-		const { people, vault, clock, language } = this.parts.desk;
+		const { people, vault, clock, language } = this.parts.context;
 		const { list, limit } = this.choice;
 		this.#shown = orbitOf(people.roster, clock.today())
 			.filter(({ person }) => list === null || person.list === list)
@@ -129,7 +129,7 @@ export class OrbitPicture {
 
 	#drawDot({ person, neglect, isResting, turn, radius }: OrbitDot): void {
 		const { path, hardTime } = person;
-		const isBirthday = hasBirthdaySoon(person, this.parts.desk.clock.today());
+		const isBirthday = hasBirthdaySoon(person, this.parts.context.clock.today());
 		const { x, y } = pointAt(turn, radius);
 		const states = { 'is-neglected': neglect > 1, 'is-resting': isResting, 'is-hard-time': hardTime !== null, 'is-birthday': isBirthday, 'is-selected': path === this.#selected };
 		const cls = ['top-of-mind-dot', ...Object.entries(states).flatMap(([state, holds]) => (holds ? [state] : []))].join(' ');

@@ -2,13 +2,13 @@ import type { App } from 'obsidian';
 import { actionKinds } from '../../actions/action';
 import { addDays, type Day } from '../../day';
 import { monthsOf, practiceOf, sumOf, weeksBetween, type Practice, type Week } from '../../pictures/practice';
-import type { Desk } from '../app/app-context';
+import type { AppContext } from '../app/app-context';
 import { NumbersBelow } from './numbers';
 
 /** What the picture of the record works with. */
 export interface RecordParts {
 	readonly app: App;
-	readonly desk: Desk;
+	readonly context: AppContext;
 }
 
 /** The days of which it is told on how many something was done. */
@@ -45,7 +45,7 @@ export class RecordPicture {
 		private showAll = false,
 		chosen: ((showAll: boolean) => void) | null = null,
 	) {
-		const { language } = parts.desk;
+		const { language } = parts.context;
 		const { t } = language;
 		this.#monthName = new Intl.DateTimeFormat(language.code, { month: 'short', timeZone: 'UTC' });
 		this.#dayName = new Intl.DateTimeFormat(language.code, { dateStyle: 'full', timeZone: 'UTC' });
@@ -73,13 +73,13 @@ export class RecordPicture {
 
 	/** Brings the picture up to the record; nothing is drawn anew where nothing else was done. */
 	draw(): void {
-		const { desk } = this.parts;
-		const { record, dailyNotes, today } = desk.routine();
+		const { context } = this.parts;
+		const { record, dailyNotes, today } = context.routine();
 		this.#practice = practiceOf(record, dailyNotes);
 		const drawn = JSON.stringify([today, this.showAll, [...this.#practice].map(([day, { kinds, touches }]) => [day, [...kinds], touches])]);
 		if (drawn === this.#drawn) return;
 		this.#drawn = drawn;
-		const { t } = desk.language;
+		const { t } = context.language;
 		const { days } = sumOf(this.#practice, addDays(today, 1 - lookBack), today);
 		this.#practised.setText(days === 0 ? t('record.none') : t('record.practised', { count: days }));
 		const { kinds } = sumOf(this.#practice, this.#from, today);
@@ -96,7 +96,7 @@ export class RecordPicture {
 
 	/** The first day that is shown. */
 	get #from(): Day {
-		const today = this.parts.desk.clock.today();
+		const today = this.parts.context.clock.today();
 		const first = [...this.#practice.keys()].reduce((least, day) => (day < least ? day : least), addDays(today, -364));
 		return this.showAll ? first : addDays(today, -364);
 	}
@@ -109,7 +109,7 @@ export class RecordPicture {
 
 	#drawWeeks(weeks: readonly Week[], today: Day): void {
 		const scroller = this.#weeks.createDiv({ cls: 'top-of-mind-weeks-scroller' });
-		const { t } = this.parts.desk.language;
+		const { t } = this.parts.context.language;
 		const [width, height] = [weeks.length * step, headRoom + 7 * step];
 		const days = weeks.flat().filter((day): day is Day => day !== null);
 		const { days: count } = sumOf(this.#practice, days[0] ?? today, days.at(-1) ?? today);
@@ -183,20 +183,20 @@ export class RecordPicture {
 
 	/** Opens the daily note of a day; a day without one has nothing to open. */
 	#open(day: Day): void {
-		const { app, desk } = this.parts;
-		const path = desk.routine().dailyNotes.pathOf(day);
+		const { app, context } = this.parts;
+		const path = context.routine().dailyNotes.pathOf(day);
 		if (app.vault.getFileByPath(path) !== null) void app.workspace.openLinkText(path, '', false);
 	}
 
 	#wordsOn(day: Day): string {
-		const { t } = this.parts.desk.language;
+		const { t } = this.parts.context.language;
 		const done = this.#practice.get(day);
 		const words = done === undefined ? [t('record.nothing')] : [...actionKinds.filter((kind) => done.kinds.has(kind)).map((kind) => t(`kind.${kind}`)), ...(done.touches > 0 ? [t('record.touches', { count: done.touches })] : [])];
 		return t('record.day', { day: this.#dayName.format(dateOf(day)), done: words.join(', ') });
 	}
 
 	#monthRows(): string[][] {
-		const months = monthsOf(this.#practice, this.#from, this.parts.desk.clock.today());
+		const months = monthsOf(this.#practice, this.#from, this.parts.context.clock.today());
 		return months.map(([month, { days, kinds }]) => [month, String(days), ...allKinds.map((kind) => String(kinds[kind]))]);
 	}
 }

@@ -1,7 +1,7 @@
 import { message } from '../../language/message';
 import type { ListName } from '../../settings/lists';
 import { addsUp, rhythmOf, rhythmSteps, type ListRhythm } from '../../pictures/rhythm';
-import type { Desk } from '../app/app-context';
+import type { AppContext } from '../app/app-context';
 import { NumbersBelow } from './numbers';
 
 /** The picture's measures, in its own units. */
@@ -18,10 +18,10 @@ export class RhythmPicture {
 
 	constructor(
 		el: HTMLElement,
-		private readonly desk: Desk,
+		private readonly context: AppContext,
 		private readonly chosen: readonly ListName[] = ['list20', 'network90'],
 	) {
-		const { language } = desk;
+		const { language } = context;
 		const { t } = language;
 		el.createEl('p', { text: t('rhythm.about'), cls: 'top-of-mind-picture-words' });
 		this.#lists = el.createDiv({ cls: 'top-of-mind-rhythm' });
@@ -43,12 +43,12 @@ export class RhythmPicture {
 	}
 
 	#rhythms(): ListRhythm[] {
-		const { roster, settings, today } = this.desk.routine();
+		const { roster, settings, today } = this.context.routine();
 		return this.chosen.map((list) => rhythmOf(list, roster, settings, today));
 	}
 
 	#drawList(rhythm: ListRhythm): void {
-		const { language } = this.desk;
+		const { language } = this.context;
 		const words = this.#wordsOn(rhythm);
 		const el = this.#lists.createDiv({ cls: 'top-of-mind-rhythm-list' });
 		const { spread } = rhythm;
@@ -70,7 +70,7 @@ export class RhythmPicture {
 	}
 
 	#wordsOn({ list, people, needed, planned, fittingCadence }: ListRhythm): string {
-		const { t } = this.desk.language;
+		const { t } = this.context.language;
 		const name = message(`list.${list}`);
 		if (people === 0) return t('rhythm.empty', { list: name });
 		const numbers = { list: name, needed: this.#number(needed), planned };
@@ -78,7 +78,7 @@ export class RhythmPicture {
 	}
 
 	#stepWords(index: number): string {
-		const { t } = this.desk.language;
+		const { t } = this.context.language;
 		const [from, to] = [this.#number(rhythmSteps[index] ?? 0), rhythmSteps[index + 1]];
 		return to === undefined ? t('rhythm.last', { from }) : t('rhythm.step', { from, to: this.#number(to) });
 	}
@@ -89,6 +89,6 @@ export class RhythmPicture {
 	}
 
 	#number(value: number): string {
-		return new Intl.NumberFormat(this.desk.language.code, { maximumFractionDigits: 1 }).format(value);
+		return new Intl.NumberFormat(this.context.language.code, { maximumFractionDigits: 1 }).format(value);
 	}
 }

@@ -5,7 +5,7 @@ import { frontmatterBlock } from '../../frontmatter/frontmatter-block';
 import { readTicks } from '../../record/ticked-lines';
 import { comparePaths } from '../../note-path';
 import type { Problem } from '../../vault/note';
-import type { Desk } from '../app/app-context';
+import type { AppContext } from '../app/app-context';
 import { linesInCache, mayHideLines } from '../indexes/lines-in-cache';
 
 /** How many days of daily notes are looked through for ticked lines that name nobody. */
@@ -15,8 +15,8 @@ const daysChecked = 30;
  * Everything in the notes that the user should know: values that cannot be read, copies that a sync left behind, ticked
  * lines that name nobody, and notes whose frontmatter is broken. Only the last two are opened, and only where the cache gives reason to.
  */
-export async function checkPeople(app: App, desk: Desk): Promise<Problem[]> {
-	const routine = desk.routine();
+export async function checkPeople(app: App, context: AppContext): Promise<Problem[]> {
+	const routine = context.routine();
 	const { roster, today, dailyNotes } = routine;
 	const problems: Problem[] = [...roster.problems(today), ...problemsOfDailyNoteCopies(routine)];
 	const dailyProblem = dailyNotes.problem(today);
@@ -30,7 +30,7 @@ export async function checkPeople(app: App, desk: Desk): Promise<Problem[]> {
 		const text = await app.vault.cachedRead(file);
 		const block = frontmatterBlock(text);
 		const raw = block === null ? '' : text.slice(0, block.end).toLowerCase();
-		if (!Object.values(desk.settings.current.tags).some((tag) => raw.includes(tag))) continue;
+		if (!Object.values(context.settings.current.tags).some((tag) => raw.includes(tag))) continue;
 		problems.push({ path: file.path, problem: message('problem.properties') });
 	}
 	return problems.sort(comparePaths);

@@ -4,17 +4,15 @@ import { neglectedResult, standingResult, todayResult, touchResult, personCalled
 import type { Language } from '../../language/language';
 import { openLanguage } from '../../language/open-language';
 import { VaultError } from '../../vault/vault';
-import type { Desk } from '../app/app-context';
+import type { AppContext } from '../app/app-context';
 import type { PersonActions } from '../today/person-actions';
 import type { TodayWriter } from '../today/today-writer';
 
 /** What the app's command line works with. */
 export interface CliParts {
-	readonly desk: Desk;
+	readonly context: AppContext;
 	readonly people: PersonActions;
 	readonly writer: TodayWriter;
-	/** Fulfilled when the notes have been looked at: what is asked before is answered then. */
-	readonly indexed: Promise<void>;
 }
 
 /** One command of the app's command line. */
@@ -32,7 +30,7 @@ export function registerCli(plugin: Pick<Plugin, 'registerCliHandler'>, parts: C
 	for (const { id, description, flags, answer } of cliCommandsOf(parts)) {
 		try {
 			plugin.registerCliHandler(id, description, { ...flags, ...json }, async (params) => {
-				await parts.indexed;
+				await parts.context.indexed;
 				return printed(params, answer);
 			});
 		} catch (error) {
@@ -41,14 +39,14 @@ export function registerCli(plugin: Pick<Plugin, 'registerCliHandler'>, parts: C
 	}
 }
 
-function cliCommandsOf({ desk, people, writer }: CliParts): CliCommand[] {
+function cliCommandsOf({ context, people, writer }: CliParts): CliCommand[] {
 	return [
 		{
 			id: 'top-of-mind',
 			description: 'How today stands, with nothing written',
 			flags: {},
 			answer: async () => {
-				const routine = desk.routine();
+				const routine = context.routine();
 				const note = routine.dailyNotes.pathOf(routine.today);
 				return standingResult(routine.vault.exists(note) ? await routine.vault.read(note) : '', note, routine);
 			},
@@ -57,13 +55,13 @@ function cliCommandsOf({ desk, people, writer }: CliParts): CliCommand[] {
 			id: 'top-of-mind:today',
 			description: 'Write today’s actions',
 			flags: {},
-			answer: async () => todayResult(await writer.writeNow(), desk.routine()),
+			answer: async () => todayResult(await writer.writeNow(), context.routine()),
 		},
 		{
 			id: 'top-of-mind:neglected',
 			description: 'Who is neglected, most neglected first',
 			flags: { limit: { value: '<number>', description: 'How many people at most' } },
-			answer: async ({ limit }) => neglectedResult(desk.routine(), readLimit(limit)),
+			answer: async ({ limit }) => neglectedResult(context.routine(), readLimit(limit)),
 		},
 		{
 			id: 'top-of-mind:touch',
@@ -74,7 +72,7 @@ function cliCommandsOf({ desk, people, writer }: CliParts): CliCommand[] {
 			},
 			answer: async ({ person = '', note = '' }, english) => {
 				if (person.trim() === '') throw new Refusal('Say who: person=NAME');
-				const found = personCalled(person, desk.people.roster.people());
+				const found = personCalled(person, context.people.roster.people());
 				return touchResult(await people.logTouch(found.path, note), found, english);
 			},
 		},

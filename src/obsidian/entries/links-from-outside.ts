@@ -4,7 +4,8 @@ import { message, type Message } from '../../language/message';
 import { findPeople } from '../../people/find-person';
 import type { Person } from '../../people/person';
 import { ConfirmModal, type Confirmation } from '../modals/confirm-modal';
-import type { Desk } from '../app/app-context';
+import type { AppContext } from '../app/app-context';
+import type { DayActions } from '../today/day-actions';
 import type { PersonActions } from '../today/person-actions';
 import { PersonPicker } from '../modals/person-picker';
 import type { TodayState } from '../today/today-state';
@@ -12,13 +13,10 @@ import type { TodayState } from '../today/today-state';
 /** What links from outside work with. */
 export interface LinkParts {
 	readonly app: App;
-	readonly desk: Desk;
+	readonly context: AppContext;
 	readonly today: TodayState;
 	readonly people: PersonActions;
-	/** Fulfilled when the notes have been looked at: a link may start the app. */
-	readonly indexed: Promise<void>;
-	/** Writes today's actions and says where. */
-	writeToday(): Promise<void>;
+	readonly day: DayActions;
 }
 
 /** The action of our links, after `obsidian://`. */
@@ -38,7 +36,8 @@ export class LinksFromOutside {
 	constructor(private readonly parts: LinkParts) {}
 
 	async answer(params: ObsidianProtocolData): Promise<void> {
-		await this.parts.indexed;
+		// A link may start the app.
+		await this.parts.context.indexed;
 		const wanted = readLink(params);
 		if (wanted === null) this.#say(message('link.unknown'));
 		else if (wanted.action === 'today') this.#showToday();
@@ -46,8 +45,8 @@ export class LinksFromOutside {
 	}
 
 	#showToday(): void {
-		const { desk, today } = this.parts;
-		const { t } = desk.language;
+		const { context, today } = this.parts;
+		const { t } = context.language;
 		if (today.progress.count === actionKinds.length) {
 			void this.#openToday();
 			return;
@@ -56,7 +55,7 @@ export class LinksFromOutside {
 			title: t('link.write'),
 			explanation: t('link.writeWhy', { note: { note: today.note } }),
 			confirm: t('link.writeNow'),
-			confirmed: () => void this.parts.writeToday().then(() => this.#openToday()),
+			confirmed: () => void this.parts.day.write().then(() => this.#openToday()),
 		});
 	}
 
@@ -66,20 +65,20 @@ export class LinksFromOutside {
 	}
 
 	#touch(name: string): void {
-		const { app, desk } = this.parts;
-		const everybody = desk.people.roster.people();
+		const { app, context } = this.parts;
+		const everybody = context.people.roster.people();
 		const [person, ...others] = name === '' ? everybody : findPeople(everybody, name);
 		if (person === undefined) this.#say(name === '' ? message('link.nobodyYet') : message('link.nobody', { name }));
 		else if (others.length === 0 && name !== '') this.#confirmTouch(person);
 		else {
-			const { t } = desk.language;
+			const { t } = context.language;
 			const placeholder = name === '' ? t('pick.touch') : t('link.several', { name });
-			this.#show(new PersonPicker(app, desk.language, [person, ...others], (one) => this.#confirmTouch(one), placeholder));
+			this.#show(new PersonPicker(app, context.language, [person, ...others], (one) => this.#confirmTouch(one), placeholder));
 		}
 	}
 
 	#confirmTouch({ name, path }: Person): void {
-		const { t } = this.parts.desk.language;
+		const { t } = this.parts.context.language;
 		this.#ask({
 			title: t('link.touch', { name }),
 			explanation: t('link.touchWhy', { path }),
@@ -89,11 +88,11 @@ export class LinksFromOutside {
 	}
 
 	#ask(asked: Omit<Confirmation, 'cancel'>): void {
-		this.#show(new ConfirmModal(this.parts.app, { ...asked, cancel: this.parts.desk.language.t('question.cancel') }));
+		this.#show(new ConfirmModal(this.parts.app, { ...asked, cancel: this.parts.context.language.t('question.cancel') }));
 	}
 
 	#say(what: Message): void {
-		const { language, notices } = this.parts.desk;
+		const { language, notices } = this.parts.context;
 		notices.say(language.say(what));
 	}
 

@@ -1,14 +1,15 @@
-import { Component, setTooltip } from 'obsidian';
+import { Component, setTooltip, type App } from 'obsidian';
 import type { Language } from '../../language/language';
+import { openPanel } from '../panel/open-panel';
 import type { TodayState } from '../today/today-state';
 
 /** How much of today is done, at the foot of the window; a click leads to the panel. Nothing while there are no actions. */
 export class StatusBar extends Component {
 	constructor(
+		private readonly app: App,
 		private readonly el: HTMLElement,
 		private readonly today: TodayState,
 		private readonly language: Language,
-		private readonly openPanel: () => Promise<void>,
 	) {
 		super();
 	}
@@ -16,11 +17,11 @@ export class StatusBar extends Component {
 	override onload(): void {
 		this.el.addClass('mod-clickable');
 		this.el.setAttrs({ role: 'button', tabindex: '0' });
-		this.registerDomEvent(this.el, 'click', () => void this.openPanel());
+		this.registerDomEvent(this.el, 'click', () => void openPanel(this.app));
 		this.registerDomEvent(this.el, 'keydown', (event) => {
 			if (event.key !== 'Enter' && event.key !== ' ') return;
 			event.preventDefault();
-			void this.openPanel();
+			void openPanel(this.app);
 		});
 		this.registerEvent(this.today.events.on('changed', () => this.#draw()));
 		this.#draw();

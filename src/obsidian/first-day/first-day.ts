@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import type { ListName } from '../../settings/lists';
 import type { NotePath } from '../../note-path';
-import type { Desk } from '../app/app-context';
+import type { AppContext } from '../app/app-context';
 import { ImportModal } from '../contacts/import-modal';
 import type { PersonActions } from '../today/person-actions';
 import { NewPersonModal } from './new-person-modal';
@@ -12,16 +12,14 @@ import { ThreeNamesModal } from './three-names-modal';
 export class FirstDay {
 	constructor(
 		private readonly app: App,
-		private readonly desk: Desk,
+		private readonly context: AppContext,
 		private readonly people: PersonActions,
-		/** Fulfilled when the notes have been looked at: before, nobody is there already. */
-		private readonly indexed: Promise<void>,
 	) {}
 
 	/** Makes the note of somebody new, and opens it. */
 	newPerson(): void {
-		new NewPersonModal(this.app, this.desk.language, (name, words) => {
-			void this.indexed.then(async () => {
+		new NewPersonModal(this.app, this.context.language, (name, words) => {
+			void this.context.indexed.then(async () => {
 				const path = await this.people.addByName(name, words);
 				if (path !== null) void this.app.workspace.openLinkText(path, '', false);
 			});
@@ -30,13 +28,13 @@ export class FirstDay {
 
 	/** Makes notes on the first three of the List of 20. */
 	threeNames(): void {
-		new ThreeNamesModal(this.app, this.desk.language, (names) => void this.#addNames(names)).open();
+		new ThreeNamesModal(this.app, this.context.language, (names) => void this.#addNames(names)).open();
 	}
 
 	/** Puts notes that are there on a list. */
 	tagNotes(): void {
-		const { language, notices } = this.desk;
-		const { roster, dailyNotes } = this.desk.routine();
+		const { language, notices } = this.context;
+		const { roster, dailyNotes } = this.context.routine();
 		const files = this.app.vault.getMarkdownFiles().filter(({ path }) => roster.get(path) === undefined && !dailyNotes.owns(path));
 		if (files.length === 0) {
 			notices.say(language.t('tagNotes.nothing'));
@@ -48,13 +46,13 @@ export class FirstDay {
 
 	/** Asks for a file of contacts, and imports it. */
 	async importContacts(): Promise<void> {
-		await this.indexed;
-		new ImportModal(this.app, this.desk).open();
+		await this.context.indexed;
+		new ImportModal(this.app, this.context).open();
 	}
 
 	/** One after another, so that of two like names the second finds the first. */
 	async #addNames(names: readonly string[]): Promise<void> {
-		await this.indexed;
+		await this.context.indexed;
 		for (const name of names) await this.people.addByName(name, { list: 'list20', why: '', interests: [] });
 	}
 

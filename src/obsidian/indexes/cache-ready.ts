@@ -12,14 +12,14 @@ const longestWait = 60_000;
  */
 export class CacheReady extends Component {
 	/** Fulfilled when the cache has come to rest; never where the plugin is unloaded before. */
-	readonly reached: Promise<void>;
+	readonly ready: Promise<void>;
 	#fulfil: () => void = () => undefined;
 	#timer: number | null = null;
 	#isReached = false;
 
 	constructor(private readonly app: App) {
 		super();
-		this.reached = new Promise((resolve) => {
+		this.ready = new Promise((resolve) => {
 			this.#fulfil = resolve;
 		});
 	}

@@ -1,7 +1,8 @@
 import { Component, Events, TFile, type App } from 'obsidian';
 import { isSyncCopy } from '../../daily-note/daily-note-copies';
 import { LineRecord } from '../../record/line-record';
-import type { Routine } from '../../routine';
+import type { AppVault } from '../app/app-vault';
+import type { DailyNotesOfApp } from '../app/daily-notes-of-app';
 import { linesInCache } from './lines-in-cache';
 
 /** The record, kept in step with the app's metadata cache: no note is opened for it. Triggers `changed` when anything else was done. */
@@ -11,7 +12,8 @@ export class RecordIndex extends Component {
 
 	constructor(
 		private readonly app: App,
-		private readonly parts: Pick<Routine, 'vault' | 'dailyNotes'>,
+		private readonly vault: AppVault,
+		private readonly dailyNotes: DailyNotesOfApp,
 	) {
 		super();
 		this.#current = this.#empty();
@@ -47,6 +49,6 @@ export class RecordIndex extends Component {
 	}
 
 	#empty(): LineRecord {
-		return new LineRecord((path) => isSyncCopy(path, this.parts));
+		return new LineRecord((path) => isSyncCopy(path, { vault: this.vault, dailyNotes: this.dailyNotes.current }));
 	}
 }

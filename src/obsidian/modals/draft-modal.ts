@@ -1,11 +1,11 @@
 import { Modal, Platform, Setting, type App, type ButtonComponent } from 'obsidian';
 import { mailLink, messageLink, type DraftLink } from '../../drafts/draft-links';
 import type { Draft } from '../../drafts/drafts';
-import type { Desk } from '../app/app-context';
+import type { AppContext } from '../app/app-context';
 
 /** Shows drafts, the fitting one first; nothing where there are none. */
-export function showDrafts(app: App, [first, ...others]: readonly Draft[], desk: Desk): void {
-	if (first !== undefined) new DraftModal(app, [first, ...others], desk).open();
+export function showDrafts(app: App, [first, ...others]: readonly Draft[], context: AppContext): void {
+	if (first !== undefined) new DraftModal(app, [first, ...others], context).open();
 }
 
 /** Something to say: to read, change, copy, or open in the program that sends it. Nothing is sent from here. */
@@ -18,14 +18,14 @@ export class DraftModal extends Modal {
 	constructor(
 		app: App,
 		private readonly drafts: readonly [Draft, ...Draft[]],
-		private readonly desk: Desk,
+		private readonly context: AppContext,
 	) {
 		super(app);
 		this.#chosen = drafts[0];
 	}
 
 	override onOpen(): void {
-		const { t } = this.desk.language;
+		const { t } = this.context.language;
 		this.setTitle(t('menu.say'));
 		this.modalEl.addClass('top-of-mind-draft-modal');
 		const fields = this.contentEl.createDiv();
@@ -50,7 +50,7 @@ export class DraftModal extends Modal {
 		this.#body = draft.body;
 		el.empty();
 		if (draft.subject !== '') this.#addSubject(el);
-		const area = el.createEl('textarea', { cls: 'top-of-mind-draft-text', attr: { 'aria-label': this.desk.language.t('say.text'), rows: '12' } });
+		const area = el.createEl('textarea', { cls: 'top-of-mind-draft-text', attr: { 'aria-label': this.context.language.t('say.text'), rows: '12' } });
 		area.value = this.#body;
 		area.addEventListener('input', () => {
 			this.#body = area.value;
@@ -63,7 +63,7 @@ export class DraftModal extends Modal {
 	}
 
 	#addSubject(el: HTMLElement): void {
-		const label = this.desk.language.t('template.subjectMark');
+		const label = this.context.language.t('template.subjectMark');
 		new Setting(el).setName(label).setClass('top-of-mind-draft-subject').addText((field) => {
 			field.inputEl.setAttr('aria-label', label);
 			field.setValue(this.#subject).onChange((subject) => {
@@ -74,7 +74,7 @@ export class DraftModal extends Modal {
 	}
 
 	#asCopyButton(button: ButtonComponent): void {
-		button.setButtonText(this.desk.language.t('say.copy')).setCta();
+		button.setButtonText(this.context.language.t('say.copy')).setCta();
 		button.onClick(() => void this.#copy('say.copied'));
 	}
 
@@ -84,7 +84,7 @@ export class DraftModal extends Modal {
 		el.empty();
 		const text = { subject: this.#subject, body: this.#body };
 		const { emails, phone } = this.#chosen;
-		const { t } = this.desk.language;
+		const { t } = this.context.language;
 		if (emails.length > 0) this.#addLink(el, t('say.mail'), mailLink(emails, text));
 		if (phone !== null) this.#addLink(el, t('say.message'), messageLink(phone, text, Platform.isIosApp || Platform.isMacOS));
 	}
@@ -95,7 +95,7 @@ export class DraftModal extends Modal {
 	}
 
 	async #copy(done: 'say.copied' | 'say.tooLong'): Promise<void> {
-		const { notices, language } = this.desk;
+		const { notices, language } = this.context;
 		try {
 			await navigator.clipboard.writeText(this.#body);
 			notices.say(language.t(done));

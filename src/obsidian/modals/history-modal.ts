@@ -2,7 +2,7 @@ import { Modal, type App } from 'obsidian';
 import type { Person } from '../../people/person';
 import { historyOf, type PastTouch } from '../../record/history';
 import { noteName, type NotePath } from '../../note-path';
-import type { Desk } from '../app/app-context';
+import type { AppContext } from '../app/app-context';
 
 /** Stands in a text where an object is set into it: here, the link to a note. */
 const linkMark = '\uFFFC';
@@ -14,10 +14,10 @@ export class HistoryModal extends Modal {
 	constructor(
 		app: App,
 		private readonly person: Person,
-		private readonly desk: Desk,
+		private readonly context: AppContext,
 	) {
 		super(app);
-		const { record, vault: links, roster, dailyNotes } = desk.routine();
+		const { record, vault: links, roster, dailyNotes } = context.routine();
 		this.#touches = historyOf(person.path, { record, links, roster, dailyNotes });
 	}
 
@@ -25,7 +25,7 @@ export class HistoryModal extends Modal {
 		const { contentEl } = this;
 		const touches = this.#touches;
 		const { name, lastTouched } = this.person;
-		const { t } = this.desk.language;
+		const { t } = this.context.language;
 		this.setTitle(t('history.title', { name }));
 		contentEl.createEl('p', { text: touches.length === 0 ? t('history.none') : t('history.count', { count: touches.length }) });
 		if (lastTouched !== null) contentEl.createEl('p', { text: t('history.last', { day: lastTouched }) });
@@ -39,7 +39,7 @@ export class HistoryModal extends Modal {
 
 	#addTouch(el: HTMLElement, { day, kind, note, introducedTo, shared }: PastTouch): void {
 		this.#addLink(el, day, note);
-		const { t } = this.desk.language;
+		const { t } = this.context.language;
 		const other = introducedTo ?? shared;
 		const words = other === null ? t(`history.${kind}`) : t(introducedTo === null ? 'history.shared' : 'history.introducedTo', { note: linkMark });
 		const [before = '', after = ''] = words.split(linkMark);

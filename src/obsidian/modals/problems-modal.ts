@@ -4,24 +4,23 @@ import { listLimits, listNames } from '../../settings/lists';
 import { noteName, type NotePath } from '../../note-path';
 import type { Problem } from '../../vault/note';
 import { checkPeople } from '../entries/check-people';
-import type { Desk } from '../app/app-context';
+import type { AppContext } from '../app/app-context';
 
 /** Looks for what could not be read in the notes, and shows it. */
-export async function showProblems(app: App, desk: Desk): Promise<void> {
-	try {
-		const problems = await checkPeople(app, desk);
+export async function showProblems(app: App, context: AppContext): Promise<void> {
+	await context.indexed;
+	await context.attempt(async () => {
+		const problems = await checkPeople(app, context);
 		const open = (path: NotePath): void => void app.workspace.openLinkText(path, '', false);
-		new ProblemsModal(app, desk, problems, open).open();
-	} catch (error) {
-		desk.notices.error(error);
-	}
+		new ProblemsModal(app, context, problems, open).open();
+	});
 }
 
 /** What `check-people` found: the two lists, and each problem with a way to its note. */
 export class ProblemsModal extends Modal {
 	constructor(
 		app: App,
-		private readonly desk: Desk,
+		private readonly context: AppContext,
 		private readonly problems: readonly Problem[],
 		private readonly openNote: (path: NotePath) => void,
 	) {
@@ -30,7 +29,7 @@ export class ProblemsModal extends Modal {
 
 	override onOpen(): void {
 		const { contentEl } = this;
-		const { language, people } = this.desk;
+		const { language, people } = this.context;
 		const { t } = language;
 		this.setTitle(t('check.title'));
 		for (const list of listNames) {

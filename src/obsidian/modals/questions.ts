@@ -3,11 +3,11 @@ import { addDays, day, parseDay, type Day } from '../../day';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import type { Person } from '../../people/person';
-import type { Desk } from '../app/app-context';
+import type { AppContext } from '../app/app-context';
 import { QuestionModal } from './question-modal';
 
 /** Asks what a touch was about; the answer may be empty. */
-export function askForWords(app: App, { language: { t } }: Desk, { name }: Person, answered: (words: string) => void): void {
+export function askForWords(app: App, { language: { t } }: AppContext, { name }: Person, answered: (words: string) => void): void {
 	new QuestionModal(app, {
 		title: t('question.touch', { name }),
 		question: t('question.about'),
@@ -20,7 +20,7 @@ export function askForWords(app: App, { language: { t } }: Desk, { name }: Perso
 }
 
 /** Asks on which day somebody was touched, and what it was about; the words may be empty. */
-export function askForTouch(app: App, { language, clock }: Desk, { name }: Person, answered: (day: Day, words: string) => void): void {
+export function askForTouch(app: App, { language, clock }: AppContext, { name }: Person, answered: (day: Day, words: string) => void): void {
 	const { t } = language;
 	const today = clock.today();
 	const example = addDays(today, -1);
@@ -38,7 +38,7 @@ export function askForTouch(app: App, { language, clock }: Desk, { name }: Perso
 }
 
 /** Asks until which day to leave somebody out. */
-export function askForDay(app: App, { language }: Desk, { name }: Person, example: Day, answered: (day: Day) => void): void {
+export function askForDay(app: App, { language }: AppContext, { name }: Person, example: Day, answered: (day: Day) => void): void {
 	const { t } = language;
 	new QuestionModal(app, {
 		title: t('question.snooze', { name }),
@@ -53,7 +53,7 @@ export function askForDay(app: App, { language }: Desk, { name }: Person, exampl
 }
 
 /** Asks what somebody goes through; true where it is to stay between the two. */
-export function askForHardTime(app: App, { language: { t } }: Desk, { name }: Person, answered: (words: string | true) => void): void {
+export function askForHardTime(app: App, { language: { t } }: AppContext, { name }: Person, answered: (words: string | true) => void): void {
 	new QuestionModal(app, {
 		title: t('question.hardTime', { name }),
 		question: t('question.hardTimeWhich'),
@@ -65,7 +65,7 @@ export function askForHardTime(app: App, { language: { t } }: Desk, { name }: Pe
 }
 
 /** Asks for a name to fill the place that has become free on the List of 20. It can wait, too. */
-export function askForName(app: App, { language: { t } }: Desk, answered: (name: string) => void): void {
+export function askForName(app: App, { language: { t } }: AppContext, answered: (name: string) => void): void {
 	new QuestionModal(app, {
 		title: t('question.newName', { list: message('list.list20') }),
 		question: t('question.whomNext'),

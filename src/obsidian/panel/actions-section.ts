@@ -4,25 +4,20 @@ import { actionId, parseActionLine, withMark, withoutCompletion } from '../../da
 import { lineWords, type LinePiece } from '../../daily-note/line-words';
 import type { WrittenAction } from '../../daily-note/today-actions';
 import { dashboardIcon } from '../dashboard/dashboard-names';
-import type { Desk } from '../app/app-context';
+import { openDashboard } from '../dashboard/open-dashboard';
+import type { AppContext } from '../app/app-context';
+import type { DayActions } from '../today/day-actions';
 import type { TodayState } from '../today/today-state';
+import type { TodayWriter } from '../today/today-writer';
 import { addNoteLink } from './note-link';
 
 /** What the day's actions work with. */
 export interface ActionsParts {
 	readonly app: App;
-	readonly desk: Desk;
+	readonly context: AppContext;
 	readonly today: TodayState;
-	/** Whether today's actions are about to be written without anybody's doing. */
-	isAboutToWrite(): boolean;
-	/** Writes today's actions and says where. */
-	writeToday(): Promise<void>;
-	/** Picks somebody else for an action. */
-	swap(action: WrittenAction): Promise<void>;
-	/** Shows something to say for an action. */
-	draft(action: WrittenAction): void;
-	/** Shows the three pictures. */
-	openDashboard(): Promise<void>;
+	readonly day: DayActions;
+	readonly writer: TodayWriter;
 }
 
 /** Today's four actions: each with its checkbox, whom it names and why. */
@@ -39,22 +34,22 @@ export class ActionsSection {
 		private readonly parts: ActionsParts,
 		private readonly hoverParent: HoverParent,
 	) {
-		const { t } = parts.desk.language;
+		const { t } = parts.context.language;
 		const header = el.createDiv({ cls: 'top-of-mind-header' });
 		header.createEl('h4', { text: t('panel.today'), cls: 'top-of-mind-heading' });
 		this.#count = header.createSpan({ cls: 'top-of-mind-count' });
-		addButton(header, { cls: 'top-of-mind-to-dashboard', icon: dashboardIcon, label: t('dashboard.open') }, () => void parts.openDashboard());
+		addButton(header, { cls: 'top-of-mind-to-dashboard', icon: dashboardIcon, label: t('dashboard.open') }, () => void openDashboard(parts.app));
 		this.#list = el.createEl('ul', { cls: 'top-of-mind-list' });
 		this.#empty = el.createDiv({ cls: 'top-of-mind-empty' });
 		this.#emptyText = this.#empty.createEl('p');
 		this.#writeButton = this.#empty.createEl('button', { text: t('panel.write'), cls: 'mod-cta' });
-		this.#writeButton.addEventListener('click', () => void this.parts.writeToday());
+		this.#writeButton.addEventListener('click', () => void this.parts.day.write());
 	}
 
 	/** Brings what is shown up to today's note; rows that have not changed stay untouched. */
 	draw(): void {
 		const { actions, progress: { done, count } } = this.parts.today;
-		this.#count.setText(count === 0 ? '' : this.parts.desk.language.t('panel.progress', { done, number: count }));
+		this.#count.setText(count === 0 ? '' : this.parts.context.language.t('panel.progress', { done, number: count }));
 		this.#empty.toggle(actions.length === 0);
 		this.#drawEmpty();
 		for (const kind of [...this.#rows.keys()]) {
@@ -64,8 +59,8 @@ export class ActionsSection {
 	}
 
 	#drawEmpty(): void {
-		const isAboutToWrite = this.parts.isAboutToWrite();
-		this.#emptyText.setText(this.parts.desk.language.t(isAboutToWrite ? 'panel.onTheWay' : 'panel.nothing'));
+		const isAboutToWrite = this.parts.writer.isAboutToWrite;
+		this.#emptyText.setText(this.parts.context.language.t(isAboutToWrite ? 'panel.onTheWay' : 'panel.nothing'));
 		this.#writeButton.toggle(!isAboutToWrite);
 	}
 
@@ -88,7 +83,7 @@ export class ActionsSection {
 	}
 
 	#fillRow(el: HTMLElement, action: WrittenAction): void {
-		const { settings, language: { t } } = this.parts.desk;
+		const { settings, language: { t } } = this.parts.context;
 		const words = lineWords(action.line, settings.current.appendText);
 		const what = words.what.map((piece) => piece.words).join('');
 		el.toggleClass('is-done', action.done);
@@ -104,9 +99,9 @@ export class ActionsSection {
 		if (words.why.length > 0) this.#addPieces(text.createDiv({ cls: 'top-of-mind-why' }), words.why);
 		if (action.people.length === 0) return;
 		const buttons = el.createDiv({ cls: 'top-of-mind-action-buttons' });
-		addButton(buttons, { cls: 'top-of-mind-draft', icon: 'message-square-text', label: t('panel.say', { what }) }, () => this.parts.draft(action));
+		addButton(buttons, { cls: 'top-of-mind-draft', icon: 'message-square-text', label: t('panel.say', { what }) }, () => this.parts.day.draft(action, this.parts.today.note));
 		if (action.done) return;
-		addButton(buttons, { cls: 'top-of-mind-swap', icon: 'refresh-cw', label: t('panel.swap', { what }) }, () => void this.parts.swap(action));
+		addButton(buttons, { cls: 'top-of-mind-swap', icon: 'refresh-cw', label: t('panel.swap', { what }) }, () => void this.parts.day.swap(this.parts.today.note, action.kind));
 	}
 
 	#addPieces(el: HTMLElement, pieces: readonly LinePiece[]): void {
@@ -118,18 +113,18 @@ export class ActionsSection {
 
 	/** Flips the checkbox in the daily note: everything else follows from there, as for a tick by hand. */
 	async #tick(action: WrittenAction, box: HTMLInputElement): Promise<void> {
-		const { desk } = this.parts;
+		const { context } = this.parts;
 		// Midnight may have passed since the line was drawn.
-		const { dailyNotes, today } = desk.routine();
+		const { dailyNotes, today } = context.routine();
 		const line = parseActionLine(action.line);
 		const which = line ?? actionId(today, action.kind);
 		const note = dailyNotes.pathOf(line?.day ?? today);
 		const flip = (text: string): string => (action.done ? withMark(withoutCompletion(text), ' ') : withMark(text, 'x'));
 		try {
-			await desk.queue.run(() => desk.vault.edit(note, (text) => changeLines(text, which, flip)));
+			await context.queue.run(() => context.vault.edit(note, (text) => changeLines(text, which, flip)));
 		} catch (error) {
 			box.checked = action.done;
-			this.parts.desk.notices.error(error);
+			this.parts.context.notices.error(error);
 		}
 	}
 }

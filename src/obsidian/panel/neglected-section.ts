@@ -5,7 +5,8 @@ import { listLimits, listNames } from '../../settings/lists';
 import { everybody, filterNeglected, topicsAmong, type NeglectedFilter } from '../../people/neglected-list';
 import type { NeglectedPerson } from '../../people/roster';
 import type { NotePath } from '../../note-path';
-import type { Desk } from '../app/app-context';
+import type { AppContext } from '../app/app-context';
+import { showProblems } from '../modals/problems-modal';
 import type { PersonActions } from '../today/person-actions';
 import { FilterBar } from './filter-bar';
 import { personMenu } from './person-menu';
@@ -14,10 +15,8 @@ import { fillPersonRow, rowKey } from './person-row';
 /** What the list of the neglected works with. */
 export interface NeglectedParts {
 	readonly app: App;
-	readonly desk: Desk;
+	readonly context: AppContext;
 	readonly people: PersonActions;
-	/** Shows what could not be read in the notes. */
-	showProblems(): Promise<void>;
 }
 
 /** How many rows are drawn at once; more come when the last one is near. */
@@ -51,7 +50,7 @@ export class NeglectedSection {
 		filtered: () => void,
 		private readonly drawn: (isWhole: boolean) => void,
 	) {
-		const { language } = parts.desk;
+		const { language } = parts.context;
 		const header = el.createDiv({ cls: 'top-of-mind-header' });
 		this.#heading = header.createEl('h4', { text: language.t('list.neglected'), cls: 'top-of-mind-heading', attr: { tabindex: '-1' } });
 		this.#counts = el.createDiv({ cls: 'top-of-mind-counts' });
@@ -68,7 +67,7 @@ export class NeglectedSection {
 		this.#more.toggle(false);
 		this.#problems = el.createEl('button', { cls: 'top-of-mind-quiet' });
 		this.#problems.toggle(false);
-		this.#problems.addEventListener('click', () => void this.parts.showProblems());
+		this.#problems.addEventListener('click', () => void showProblems(parts.app, parts.context));
 		this.#more.addEventListener('click', () => this.#drawMore());
 	}
 
@@ -99,7 +98,7 @@ export class NeglectedSection {
 
 	/** Brings what is shown up to the roster; rows that have not changed stay untouched. */
 	draw(): void {
-		const { people, clock } = this.parts.desk;
+		const { people, clock } = this.parts.context;
 		if (!people.isReady) return;
 		const everyone = people.roster.neglected(clock.today());
 		this.#filterBar.offer(topicsAmong(everyone));
@@ -122,8 +121,8 @@ export class NeglectedSection {
 
 	/** One quiet line: a slip in a note is nothing to be alarmed about. */
 	#drawProblems(): void {
-		const { language } = this.parts.desk;
-		const routine = this.parts.desk.routine();
+		const { language } = this.parts.context;
+		const routine = this.parts.context.routine();
 		const count = routine.roster.problems(routine.today).length + problemsOfDailyNoteCopies(routine).length;
 		this.#problems.toggle(count > 0);
 		this.#problems.setText(language.t('panel.problems', { count }));
@@ -135,7 +134,7 @@ export class NeglectedSection {
 	}
 
 	#drawCounts(): void {
-		const { people, language } = this.parts.desk;
+		const { people, language } = this.parts.context;
 		const texts = listNames.map((list) =>
 			language.t('panel.count', { list: message(`list.${list}`), number: people.roster.count(list), limit: listLimits[list] }),
 		);
@@ -145,7 +144,7 @@ export class NeglectedSection {
 	}
 
 	#drawHints(neglected: number, shown: number): void {
-		const { people, settings, language: { t } } = this.parts.desk;
+		const { people, settings, language: { t } } = this.parts.context;
 		const empty = { list20: 'panel.emptyList20', network90: 'panel.emptyNetwork90' } as const;
 		const hints = listNames
 			.filter((list) => people.roster.count(list) === 0)
@@ -173,13 +172,13 @@ export class NeglectedSection {
 			this.#placeRow(this.#rowFor(shown[index] as NeglectedPerson), index);
 		}
 		this.#more.toggle(left > 0);
-		this.#more.setText(this.parts.desk.language.t('panel.more', { count: Math.min(left, rowsAtOnce), left }));
+		this.#more.setText(this.parts.context.language.t('panel.more', { count: Math.min(left, rowsAtOnce), left }));
 		this.drawn(left === 0);
 	}
 
 	#rowFor(entry: NeglectedPerson): HTMLElement {
 		const { path } = entry.person;
-		const drawn = rowKey(entry, this.parts.desk);
+		const drawn = rowKey(entry, this.parts.context);
 		const row = this.#rows.get(path);
 		if (row?.drawn === drawn) return row.el;
 		const el = row?.el ?? this.#newRow(path);
@@ -193,10 +192,10 @@ export class NeglectedSection {
 		const el = createEl('li', { cls: 'top-of-mind-person', attr: { draggable: 'true' } });
 		el.addEventListener('dragstart', (event) => {
 			const open = this.parts.app.workspace.getActiveFile()?.path ?? '';
-			event.dataTransfer?.setData('text/plain', this.parts.desk.vault.linkTo(path, open));
+			event.dataTransfer?.setData('text/plain', this.parts.context.vault.linkTo(path, open));
 		});
 		el.addEventListener('contextmenu', (event) => {
-			const person = this.parts.desk.people.roster.get(path);
+			const person = this.parts.context.people.roster.get(path);
 			if (person === undefined) return;
 			event.preventDefault();
 			personMenu(person, this.parts).showAtMouseEvent(event);

@@ -1,20 +1,14 @@
 import { debounce, ItemView, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { readNeglectedFilter } from '../../people/neglected-list';
 import { asRecord } from '../../settings/unknown-record';
-import type { Desk } from '../app/app-context';
 import type { FirstDay } from '../first-day/first-day';
-import type { TodayState } from '../today/today-state';
-import type { TodayWriter } from '../today/today-writer';
 import { ActionsSection, type ActionsParts } from './actions-section';
 import { NeglectedSection, type NeglectedParts } from './neglected-section';
 import { panelIcon, panelViewType } from './panel-names';
 import { WelcomeSection } from './welcome-section';
 
 /** What the panel works with. */
-export interface PanelParts extends Omit<ActionsParts, 'isAboutToWrite'>, NeglectedParts {
-	readonly desk: Desk;
-	readonly today: TodayState;
-	readonly writer: TodayWriter;
+export interface PanelParts extends ActionsParts, NeglectedParts {
 	readonly firstDay: FirstDay;
 }
 
@@ -46,16 +40,12 @@ export class PanelView extends ItemView {
 	}
 
 	protected override async onOpen(): Promise<void> {
-		const { desk, today, writer } = this.parts;
+		const { context, today, writer } = this.parts;
 		this.contentEl.empty();
 		this.contentEl.addClass('top-of-mind-panel');
-		const welcome = new WelcomeSection(this.contentEl.createEl('section'), this.parts.firstDay, desk.language);
+		const welcome = new WelcomeSection(this.contentEl.createEl('section'), this.parts.firstDay, context.language);
 		const sections = [this.contentEl.createEl('section'), this.contentEl.createEl('section')] as const;
-		const actions = new ActionsSection(
-			sections[0],
-			{ ...this.parts, isAboutToWrite: () => writer.isAboutToWrite },
-			this,
-		);
+		const actions = new ActionsSection(sections[0], this.parts, this);
 		const saveLayout = (): void => void this.app.workspace.requestSaveLayout();
 		const neglected = new NeglectedSection(sections[1], this.parts, this, saveLayout, (isWhole) => this.#scrollBack(isWhole));
 		this.registerDomEvent(this.contentEl, 'scroll', saveLayout);
@@ -65,7 +55,7 @@ export class PanelView extends ItemView {
 		// A sync or a start brings changes by the hundred: one drawing serves them all.
 		const drawActions = debounce(() => actions.draw(), drawDelay);
 		const drawPeople = (): void => {
-			const { isReady, roster } = desk.people;
+			const { isReady, roster } = context.people;
 			const isFirstDay = isReady && roster.count('list20') + roster.count('network90') === 0;
 			welcome.show(isFirstDay);
 			for (const section of sections) section.toggle(!isFirstDay);
@@ -74,8 +64,8 @@ export class PanelView extends ItemView {
 		const drawNeglected = debounce(drawPeople, drawDelay);
 		this.registerEvent(today.events.on('changed', drawActions));
 		this.registerEvent(writer.events.on('changed', drawActions));
-		this.registerEvent(desk.people.events.on('changed', drawNeglected));
-		for (const events of [desk.clock.events, desk.settings.events]) {
+		this.registerEvent(context.people.events.on('changed', drawNeglected));
+		for (const events of [context.clock.events, context.settings.events]) {
 			this.registerEvent(events.on('changed', drawActions));
 			this.registerEvent(events.on('changed', drawNeglected));
 		}

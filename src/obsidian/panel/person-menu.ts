@@ -3,7 +3,7 @@ import { addDays } from '../../day';
 import { draftsForPerson } from '../../drafts/drafts';
 import { message } from '../../language/message';
 import type { Person } from '../../people/person';
-import type { Desk } from '../app/app-context';
+import type { AppContext } from '../app/app-context';
 import { showDrafts } from '../modals/draft-modal';
 import { HistoryModal } from '../modals/history-modal';
 import type { PersonActions } from '../today/person-actions';
@@ -12,31 +12,31 @@ import { askForDay, askForHardTime, askForTouch, askForWords } from '../modals/q
 /** What the menus of a person work with. */
 export interface PersonMenuParts {
 	readonly app: App;
-	readonly desk: Desk;
+	readonly context: AppContext;
 	readonly people: PersonActions;
 }
 
 /** Everything that can be done about a person from the list. */
 export function personMenu(person: Person, parts: PersonMenuParts): Menu {
-	const { app, desk, people } = parts;
-	const { t } = desk.language;
+	const { app, context, people } = parts;
+	const { t } = context.language;
 	const { path } = person;
 	const menu = new Menu();
 	const add = (section: string, icon: string, title: string, act: () => void): void => {
 		menu.addItem((item) => item.setSection(section).setIcon(icon).setTitle(title).onClick(act));
 	};
 	add('touch', 'check', t('menu.touched'), () => void people.touch(path));
-	add('touch', 'pencil', t('menu.touchedWords'), () => askForWords(app, desk, person, (words) => void people.touch(path, words)));
-	add('touch', 'calendar-check', t('menu.touchedOn'), () => askForTouch(app, desk, person, (on, words) => void people.touch(path, words, on)));
-	add('touch', 'message-square-text', t('menu.say'), () => showDrafts(app, draftsForPerson(person, desk.routine(), desk.language), desk));
+	add('touch', 'pencil', t('menu.touchedWords'), () => askForWords(app, context, person, (words) => void people.touch(path, words)));
+	add('touch', 'calendar-check', t('menu.touchedOn'), () => askForTouch(app, context, person, (on, words) => void people.touch(path, words, on)));
+	add('touch', 'message-square-text', t('menu.say'), () => showDrafts(app, draftsForPerson(person, context.routine(), context.language), context));
 	addSnoozes(menu, person, parts);
 	add('rest', 'pause', t('menu.pause'), () => void people.pause(path));
-	if (person.hardTime === null) add('state', 'cloud-rain', t('menu.hardTime'), () => askForHardTime(app, desk, person, (words) => void people.setHardTime(path, words)));
+	if (person.hardTime === null) add('state', 'cloud-rain', t('menu.hardTime'), () => askForHardTime(app, context, person, (words) => void people.setHardTime(path, words)));
 	else add('state', 'sun', t('menu.hardTimeOver'), () => void people.setHardTime(path, null));
 	const other = person.list === 'list20' ? 'network90' : 'list20';
 	add('list', 'arrow-right-left', t('menu.move', { list: message(`list.${other}`) }), () => void people.moveTo(path, other));
 	add('list', 'user-minus', t('menu.takeOff'), () => void people.moveTo(path, null));
-	add('open', 'history', t('menu.history'), () => new HistoryModal(app, person, desk).open());
+	add('open', 'history', t('menu.history'), () => new HistoryModal(app, person, context).open());
 	add('open', 'file-text', t('menu.open'), () => void app.workspace.openLinkText(path, '', false));
 	return menu;
 }
@@ -56,15 +56,15 @@ const snoozes = [
 ] as const;
 
 function addSnoozes(menu: Menu, person: Person, parts: PersonMenuParts): void {
-	const { t } = parts.desk.language;
+	const { t } = parts.context.language;
 	for (const [title, days] of snoozes) {
 		menu.addItem((item) => {
 			item.setSection('rest').setIcon('alarm-clock').setTitle(t(title));
-			item.onClick(() => void parts.people.snooze(person.path, addDays(parts.desk.clock.today(), days)));
+			item.onClick(() => void parts.people.snooze(person.path, addDays(parts.context.clock.today(), days)));
 		});
 	}
 	menu.addItem((item) => {
-		const ask = (): void => askForDay(parts.app, parts.desk, person, addDays(parts.desk.clock.today(), 14), (day) => void parts.people.snooze(person.path, day));
+		const ask = (): void => askForDay(parts.app, parts.context, person, addDays(parts.context.clock.today(), 14), (day) => void parts.people.snooze(person.path, day));
 		item.setSection('rest').setIcon('calendar').setTitle(t('snooze.day')).onClick(ask);
 	});
 }

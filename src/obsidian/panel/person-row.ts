@@ -4,7 +4,7 @@ import { daysUntil, type Day } from '../../day';
 import type { Language } from '../../language/language';
 import type { Person } from '../../people/person';
 import type { NeglectedPerson } from '../../people/roster';
-import type { Desk } from '../app/app-context';
+import type { AppContext } from '../app/app-context';
 import { addNoteLink } from './note-link';
 import { personMenu, snoozeMenu, type PersonMenuParts } from './person-menu';
 
@@ -30,20 +30,20 @@ export function worryOf(person: Person, today: Day, language: Language): string 
 }
 
 /** Says of a row all that is drawn in it: two that say the same look the same. */
-export function rowKey({ person, days, cadence, neglect }: NeglectedPerson, { clock, language }: Desk): string {
+export function rowKey({ person, days, cadence, neglect }: NeglectedPerson, { clock, language }: AppContext): string {
 	return JSON.stringify([person.path, person.name, worryOf(person, clock.today(), language), days, cadence, neglect]);
 }
 
 /** Fills the row of somebody neglected: their name and days, a bar, and what can be done about it. */
 export function fillPersonRow(el: HTMLElement, entry: NeglectedPerson, parts: PersonMenuParts, hoverParent: HoverParent): void {
 	const { person, days, cadence, neglect } = entry;
-	const { language } = parts.desk;
+	const { language } = parts.context;
 	const { t } = language;
 	const since = days === null ? t('line.never') : t('panel.days', { count: days });
 	const main = el.createDiv({ cls: 'top-of-mind-person-main' });
 	addNoteLink(main, { words: person.name, linktext: person.path, from: '' }, parts.app, hoverParent);
 	main.createSpan({ text: since, cls: 'top-of-mind-days' });
-	const worry = worryOf(person, parts.desk.clock.today(), language);
+	const worry = worryOf(person, parts.context.clock.today(), language);
 	if (worry !== null) el.createDiv({ text: worry, cls: 'top-of-mind-worry' });
 	const bar = el.createDiv({
 		cls: 'top-of-mind-bar',
@@ -56,7 +56,7 @@ export function fillPersonRow(el: HTMLElement, entry: NeglectedPerson, parts: Pe
 		'--top-of-mind-neglect': `${Math.round((Math.min(neglect, fullBar) / fullBar) * 100)}%`,
 	});
 	// The row stays as it is where nothing that it shows has changed; a menu asks for more.
-	const asOfNow = (): Person => parts.desk.people.roster.get(person.path) ?? person;
+	const asOfNow = (): Person => parts.context.people.roster.get(person.path) ?? person;
 	const buttons = el.createDiv({ cls: 'top-of-mind-buttons' });
 	addButton(buttons, 'check', t('panel.touched', { name: person.name }), () => void parts.people.touch(person.path));
 	addButton(buttons, 'alarm-clock', t('question.snooze', { name: person.name }), (button) => showBelow(snoozeMenu(asOfNow(), parts), button));

@@ -8,9 +8,10 @@ import { readTicks, ticksAmong, type TickedLine } from '../../record/ticked-line
 import { failureOf, joinApplied, nothingApplied, type Applied } from '../../use-cases/applied';
 import { applyTicks, applyTicksOf, readNote, type ReadNote } from '../../use-cases/apply-ticks';
 import { revertTicks } from '../../use-cases/revert-ticks';
-import type { Desk } from '../app/app-context';
+import type { AppContext } from '../app/app-context';
+import type { ChangeReports } from '../app/change-reports';
 import { LastSeenLines, type UntickedLine } from '../indexes/last-seen-lines';
-import type { TouchReports } from './touch-reports';
+import type { TickReports } from './tick-reports';
 
 /** How many days of daily notes are applied at start: ticks made while the plugin was not there. */
 const daysAtStart = 30;
@@ -30,8 +31,9 @@ export class TickFollower extends Component {
 
 	constructor(
 		private readonly app: App,
-		private readonly desk: Desk,
-		private readonly reports: TouchReports,
+		private readonly context: AppContext,
+		private readonly reports: ChangeReports,
+		private readonly tickReports: TickReports,
 	) {
 		super();
 	}
@@ -40,7 +42,7 @@ export class TickFollower extends Component {
 	override onload(): void {
 		const { vault, metadataCache } = this.app;
 		this.#planContext();
-		this.registerEvent(metadataCache.on('changed', (file, text) => void this.#follow(file, text).catch(this.desk.notices.error)));
+		this.registerEvent(metadataCache.on('changed', (file, text) => void this.#follow(file, text).catch(this.context.notices.error)));
 		this.registerEvent(metadataCache.on('deleted', (file) => this.#lines.forget(file.path)));
 		this.registerEvent(
 			vault.on('rename', (file, from) => {
@@ -56,13 +58,13 @@ export class TickFollower extends Component {
 	async applyRecent(): Promise<void> {
 		// The cache may have come late, and without a word about notes that it knew from an earlier run.
 		this.#planContext();
-		await this.desk.queue.run(async () => {
-			const routine = this.desk.routine();
-			if (this.desk.settings.isUnread || routine.dailyNotes.problem(routine.today) !== null) return;
+		await this.context.queue.run(async () => {
+			const routine = this.context.routine();
+			if (this.context.settings.isUnread || routine.dailyNotes.problem(routine.today) !== null) return;
 			const recent = new Set(routine.dailyNotes.pathsUpTo(routine.today, daysAtStart));
 			const elsewhere = routine.record.notesSince(addDays(routine.today, 1 - daysAtStart));
 			const notes = this.#lines.notesToApply().filter((path) => recent.has(path) || elsewhere.has(path));
-			this.reports.ofTicks(await applyTicks(notes, routine), this.#untick);
+			this.tickReports.report(await applyTicks(notes, routine), this.#untick);
 		});
 	}
 
@@ -75,10 +77,10 @@ export class TickFollower extends Component {
 
 	async #follow({ path, stat }: TFile, text: string): Promise<void> {
 		// While settings are unread, properties may have other names than the defaults.
-		if (this.desk.settings.isUnread || (!text.includes('^tom-') && !this.#lines.has(path))) return;
+		if (this.context.settings.isUnread || (!text.includes('^tom-') && !this.#lines.has(path))) return;
 		const isMadeHere = Date.now() - stat.mtime < oldestChange;
-		await this.desk.queue.run(async () => {
-			const routine = this.desk.routine();
+		await this.context.queue.run(async () => {
+			const routine = this.context.routine();
 			const note = await this.#read(path);
 			if (note === null) return;
 			const unticked = this.#lines.see(path, note.lines);
@@ -86,14 +88,14 @@ export class TickFollower extends Component {
 			// Another device reverts its own unticks. A change that came by sync may also be an older note that has replaced a
 			// newer one, and then nobody has unticked anything.
 			const reverted = isMadeHere ? await this.#revert(unticked, note) : nothingApplied;
-			const { ticks, ...applied } = await applyTicksOf(note, this.desk.routine());
-			this.reports.ofTicks({ ...joinApplied([reverted, applied]), ticks }, this.#untick);
+			const { ticks, ...applied } = await applyTicksOf(note, this.context.routine());
+			this.tickReports.report({ ...joinApplied([reverted, applied]), ticks }, this.#untick);
 		});
 	}
 
 	async #read(path: NotePath): Promise<ReadNote | null> {
 		try {
-			return await readNote(path, this.desk.routine());
+			return await readNote(path, this.context.routine());
 		} catch (error) {
 			this.reports.sayFailures([failureOf(error)], false);
 			return null;
@@ -102,7 +104,7 @@ export class TickFollower extends Component {
 
 	async #revert(unticked: readonly UntickedLine[], note: ReadNote): Promise<Applied> {
 		if (unticked.length === 0) return nothingApplied;
-		const routine = this.desk.routine();
+		const routine = this.context.routine();
 		const ticks = unticked.map((line) => readTick(line, note.path, routine));
 		return revertTicks(ticks, await this.#stillTicked(ticks, note), routine);
 	}
@@ -113,7 +115,7 @@ export class TickFollower extends Component {
 	 * are opened.
 	 */
 	async #stillTicked(ticks: readonly Tick[], { path, lines }: ReadNote): Promise<Tick[]> {
-		const routine = this.desk.routine();
+		const routine = this.context.routine();
 		const people = ticks.flatMap((tick) => tick.people.map((person) => person.path));
 		const supporting: Tick[] = [...ticksAmong(lines, path, routine).ticks];
 		for (const note of this.#lines.notesWithTicks()) {

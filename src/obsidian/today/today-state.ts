@@ -1,7 +1,7 @@
 import { Component, debounce, Events, type App } from 'obsidian';
 import { actionsIn, type WrittenAction } from '../../daily-note/today-actions';
 import type { NotePath } from '../../note-path';
-import type { Desk } from '../app/app-context';
+import type { AppContext } from '../app/app-context';
 
 /** How long (milliseconds) changes of people are gathered. */
 const gatherFor = 20;
@@ -10,11 +10,11 @@ const gatherFor = 20;
 export class TodayState extends Component {
 	readonly events = new Events();
 	#text: string | null = null;
-	#shown: readonly WrittenAction[] = [];
+	#actions: readonly WrittenAction[] = [];
 
 	constructor(
 		private readonly app: App,
-		private readonly desk: Desk,
+		private readonly context: AppContext,
 	) {
 		super();
 	}
@@ -29,29 +29,28 @@ export class TodayState extends Component {
 		);
 		this.registerEvent(metadataCache.on('deleted', (file) => this.#rereadIf(file.path)));
 		this.registerEvent(vault.on('rename', (file, from) => this.#rereadIf(file.path, from)));
-		for (const events of [this.desk.clock.events, this.desk.settings.events]) {
+		for (const events of [this.context.clock.events, this.context.settings.events]) {
 			this.registerEvent(events.on('changed', () => void this.#reread()));
 		}
 		// At a start people come by the hundred: the note is looked at once for them all.
 		const lookAgain = debounce(() => this.#take(this.#text), gatherFor);
-		this.registerEvent(this.desk.people.events.on('changed', lookAgain));
+		this.registerEvent(this.context.people.events.on('changed', lookAgain));
 		void this.#reread();
 	}
 
 	/** The path of today's note, whether it exists or not. */
 	get note(): NotePath {
-		const { dailyNotes, today } = this.desk.routine();
-		return dailyNotes.pathOf(today);
+		return this.context.todayNote;
 	}
 
 	/** Today's actions; none where they have not been written. */
 	get actions(): readonly WrittenAction[] {
-		return this.#shown;
+		return this.#actions;
 	}
 
 	/** How many of today's actions there are, and how many of them are done. */
 	get progress(): { readonly done: number; readonly count: number } {
-		return { done: this.#shown.filter(({ done }) => done).length, count: this.#shown.length };
+		return { done: this.#actions.filter(({ done }) => done).length, count: this.#actions.length };
 	}
 
 	#rereadIf(...paths: string[]): void {
@@ -65,9 +64,9 @@ export class TodayState extends Component {
 
 	#take(text: string | null): void {
 		this.#text = text;
-		const now = text === null ? [] : actionsIn(text, this.note, this.desk.routine());
-		if (JSON.stringify(now) === JSON.stringify(this.#shown)) return;
-		this.#shown = now;
+		const now = text === null ? [] : actionsIn(text, this.note, this.context.routine());
+		if (JSON.stringify(now) === JSON.stringify(this.#actions)) return;
+		this.#actions = now;
 		this.events.trigger('changed');
 	}
 }

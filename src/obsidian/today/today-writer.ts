@@ -2,7 +2,7 @@ import { Component, Events, TFile, type App } from 'obsidian';
 import { compactDay, weekdayOf, type Day } from '../../day';
 import { writeToday, type WrittenToday } from '../../use-cases/write-today';
 import type { NotePath } from '../../note-path';
-import type { Desk } from '../app/app-context';
+import type { AppContext } from '../app/app-context';
 import type { RejectedToday } from './rejected-today';
 
 /** How long (milliseconds) a note must have been left alone before it counts as settled. */
@@ -37,9 +37,8 @@ export class TodayWriter extends Component {
 
 	constructor(
 		private readonly app: App,
-		private readonly desk: Desk,
+		private readonly context: AppContext,
 		private readonly rejected: RejectedToday,
-		private readonly fail: (error: unknown) => void,
 	) {
 		super();
 	}
@@ -56,10 +55,10 @@ export class TodayWriter extends Component {
 		);
 		this.registerEvent(metadataCache.on('changed', ({ path }, text) => this.#lookAfter(path, text)));
 		this.registerEvent(vault.on('modify', (file) => this.#postpone(file.path)));
-		this.registerEvent(this.desk.clock.events.on('changed', () => this.#consider()));
-		this.registerEvent(this.desk.settings.events.on('changed', () => this.#consider()));
+		this.registerEvent(this.context.clock.events.on('changed', () => this.#consider()));
+		this.registerEvent(this.context.settings.events.on('changed', () => this.#consider()));
 		// A slow cache or a sync brings people late: whoever was not there yet may be the first, and more may be on the way.
-		this.registerEvent(this.desk.people.events.on('changed', () => this.#consider()));
+		this.registerEvent(this.context.people.events.on('changed', () => this.#consider()));
 		this.register(() => this.#stopWaiting());
 		this.#consider();
 	}
@@ -72,8 +71,8 @@ export class TodayWriter extends Component {
 	/** Writes now, as the command asks: adds what is missing, whether or not this device has written today. */
 	async writeNow(): Promise<WrittenToday> {
 		this.#stopWaiting();
-		return this.desk.queue.run(async () => {
-			const routine = await this.desk.routineForPlan();
+		return this.context.queue.run(async () => {
+			const routine = await this.context.routineForPlan();
 			const written = await writeToday(routine, { setAside: this.rejected.on(routine.today) });
 			// Another day may have begun meanwhile.
 			this.#remember(routine.today);
@@ -89,12 +88,12 @@ export class TodayWriter extends Component {
 
 	/** Somebody is at work in today's note: wait until they are done. */
 	#postpone(path: NotePath | undefined): void {
-		if (this.#waiting !== null && path === this.#todaysPath()) this.#wait();
+		if (this.#waiting !== null && path === this.context.todayNote) this.#wait();
 	}
 
 	#wait(): void {
 		this.#stopWaiting();
-		const file = this.app.vault.getFileByPath(this.#todaysPath());
+		const file = this.app.vault.getFileByPath(this.context.todayNote);
 		const delay = file !== null && file.stat.size === 0 ? settledAfterEmpty : settledAfter;
 		this.#waiting = window.setTimeout(() => {
 			this.#waiting = null;
@@ -103,7 +102,7 @@ export class TodayWriter extends Component {
 	}
 
 	async #writeUnasked(): Promise<void> {
-		const { today, path } = { today: this.desk.clock.today(), path: this.#todaysPath() };
+		const { today, path } = { today: this.context.clock.today(), path: this.context.todayNote };
 		const isThere = (): boolean => this.app.vault.getFileByPath(path) !== null;
 		const wasThere = isThere();
 		try {
@@ -112,7 +111,7 @@ export class TodayWriter extends Component {
 			// Where another plugin has made the note at the same moment, it may have more to say in it: there will be another try.
 			if (wasThere || !isThere()) {
 				this.#failedOn = today;
-				this.fail(error);
+				this.context.notices.error(error);
 			}
 			this.#consider();
 		}
@@ -125,7 +124,7 @@ export class TodayWriter extends Component {
 	 */
 	#lookAfter(path: NotePath, text: string): void {
 		const unasked = this.#unasked;
-		const today = this.desk.clock.today();
+		const today = this.context.clock.today();
 		if (unasked?.note !== path || text.includes(`^tom-${compactDay(today)}`)) return;
 		const lines = text.split('\n');
 		const isGrown = lines.some((line) => !unasked.after.includes(line)) && unasked.before.split('\n').every((line) => /<%|\{\{/.test(line) || lines.includes(line));
@@ -142,12 +141,12 @@ export class TodayWriter extends Component {
 	}
 
 	#isWanted(): boolean {
-		const { settings, today, roster, dailyNotes } = this.desk.routine();
-		if (this.desk.settings.isUnread || settings.writeWhen === 'command' || !settings.activeWeekdays.includes(weekdayOf(today))) return false;
+		const { settings, today, roster } = this.context.routine();
+		if (this.context.settings.isUnread || settings.writeWhen === 'command' || !settings.activeWeekdays.includes(weekdayOf(today))) return false;
 		if (this.#failedOn === today || this.#daysWritten().includes(today)) return false;
 		// Nobody has begun yet: four lines of advice in a stranger's note would be a poor greeting.
 		if (roster.count('list20') + roster.count('network90') === 0) return false;
-		return settings.writeWhen === 'start' || this.#isOpen(dailyNotes.pathOf(today));
+		return settings.writeWhen === 'start' || this.#isOpen(this.context.todayNote);
 	}
 
 	#isOpen(path: NotePath): boolean {
@@ -157,11 +156,6 @@ export class TodayWriter extends Component {
 			if (file instanceof TFile && file.path === path) isOpen = true;
 		});
 		return isOpen;
-	}
-
-	#todaysPath(): NotePath {
-		const { dailyNotes, today } = this.desk.routine();
-		return dailyNotes.pathOf(today);
 	}
 
 	#remember(day: Day): void {

@@ -26,25 +26,25 @@ export class CodeBlock extends MarkdownRenderChild {
 	}
 
 	override onload(): void {
-		const { desk, today, writer } = this.parts;
+		const { context, today, writer } = this.parts;
 		this.containerEl.addClass('top-of-mind-block');
 		const reading = readBlock(this.source);
 		if (!reading.ok) {
-			this.containerEl.createEl('p', { text: desk.language.say(reading.problem), cls: 'top-of-mind-why' });
+			this.containerEl.createEl('p', { text: context.language.say(reading.problem), cls: 'top-of-mind-why' });
 			return;
 		}
-		const shown = this.#build(reading.options);
-		const draw = debounce(() => shown.draw(), drawDelay);
-		const followed: readonly Events[] = [desk.people.events, desk.record.events, desk.clock.events, desk.settings.events, today.events, writer.events];
+		const view = this.#build(reading.options);
+		const draw = debounce(() => view.draw(), drawDelay);
+		const followed: readonly Events[] = [context.people.events, context.record.events, context.clock.events, context.settings.events, today.events, writer.events];
 		for (const events of followed) this.registerEvent(events.on('changed', draw));
-		shown.draw();
+		view.draw();
 	}
 
 	#build({ view, list, limit }: BlockOptions): { draw(): void } {
 		const { parts, containerEl: el } = this;
 		switch (view) {
 			case 'today':
-				return new ActionsSection(el, { ...parts, isAboutToWrite: () => parts.writer.isAboutToWrite }, this);
+				return new ActionsSection(el, parts, this);
 			case 'neglected':
 				return new NeglectedRows(el, parts, this, { list, limit });
 			case 'orbit': {
@@ -55,7 +55,7 @@ export class CodeBlock extends MarkdownRenderChild {
 			case 'record':
 				return new RecordPicture(el, parts);
 			case 'rhythm':
-				return new RhythmPicture(el, parts.desk, list === null ? undefined : [list]);
+				return new RhythmPicture(el, parts.context, list === null ? undefined : [list]);
 		}
 	}
 }

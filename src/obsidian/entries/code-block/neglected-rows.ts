@@ -19,20 +19,20 @@ export class NeglectedRows {
 		private readonly hoverParent: HoverParent,
 		private readonly choice: Pick<BlockOptions, 'list' | 'limit'>,
 	) {
-		this.#empty = el.createEl('p', { text: parts.desk.language.t('panel.nobody'), cls: 'top-of-mind-why' });
+		this.#empty = el.createEl('p', { text: parts.context.language.t('panel.nobody'), cls: 'top-of-mind-why' });
 		this.#list = el.createEl('ul', { cls: 'top-of-mind-list' });
 	}
 
 	/** Brings the rows up to the roster; those that have not changed stay untouched. */
 	draw(): void {
-		const { desk } = this.parts;
-		if (!desk.people.isReady) return;
-		const neglected = filterNeglected(desk.people.roster.neglected(desk.clock.today()), { ...everybody, list: this.choice.list });
+		const { context } = this.parts;
+		if (!context.people.isReady) return;
+		const neglected = filterNeglected(context.people.roster.neglected(context.clock.today()), { ...everybody, list: this.choice.list });
 		const shown = neglected.slice(0, this.choice.limit ?? usualLimit);
 		this.#empty.toggle(shown.length === 0);
 		for (const { el } of this.#rows.splice(shown.length)) el.remove();
 		for (const [index, entry] of shown.entries()) {
-			const drawn = rowKey(entry, desk);
+			const drawn = rowKey(entry, context);
 			const row = this.#rows[index];
 			if (row?.drawn === drawn) continue;
 			const el = row?.el ?? this.#list.createEl('li', { cls: 'top-of-mind-person' });

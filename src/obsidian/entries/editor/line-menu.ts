@@ -1,20 +1,18 @@
 import type { Editor, Menu } from 'obsidian';
-import { actionKinds, type ActionKind } from '../../../actions/action';
-import { peopleNamed, writtenAction, type WrittenAction } from '../../../daily-note/today-actions';
+import { actionKinds } from '../../../actions/action';
+import { peopleNamed, writtenAction } from '../../../daily-note/today-actions';
 import { addDays } from '../../../day';
 import { noteName, type NotePath } from '../../../note-path';
-import type { Desk } from '../../app/app-context';
+import type { AppContext } from '../../app/app-context';
+import type { DayActions } from '../../today/day-actions';
 import type { PersonActions } from '../../today/person-actions';
 import { lineAtCursor } from './line-at-cursor';
 
 /** What the menu of a line works with. */
 export interface LineMenuParts {
-	readonly desk: Desk;
+	readonly context: AppContext;
 	readonly people: PersonActions;
-	/** Picks somebody else for one of today's actions, in the note that holds it. */
-	swap(note: NotePath, kind: ActionKind): Promise<void>;
-	/** Shows something to say for an action, in the note that holds it. */
-	draft(action: WrittenAction, note: NotePath): void;
+	readonly day: DayActions;
 }
 
 /** How long (days) somebody can be left out from here. */
@@ -25,9 +23,9 @@ const snoozes = [
 
 /** Adds what can be done about the line of ours that the cursor is on to the editor's own menu; nothing elsewhere. */
 export function addLineItems(menu: Menu, editor: Editor, note: NotePath, parts: LineMenuParts): void {
-	const { desk, people } = parts;
-	const { t } = desk.language;
-	const routine = desk.routine();
+	const { context, people } = parts;
+	const { t } = context.language;
+	const routine = context.routine();
 	const found = lineAtCursor(editor, routine.settings.appendText);
 	if (found === null) return;
 	const named = peopleNamed([found], note, routine);
@@ -36,10 +34,10 @@ export function addLineItems(menu: Menu, editor: Editor, note: NotePath, parts: 
 	};
 	const kind = actionKinds.find((one) => one === found.line.kind);
 	if (kind !== undefined && named.length > 0) {
-		add(t('menu.say'), 'message-square-text', () => parts.draft(writtenAction(found, kind, note, routine), note));
+		add(t('menu.say'), 'message-square-text', () => parts.day.draft(writtenAction(found, kind, note, routine), note));
 	}
 	if (kind !== undefined && !found.line.done && found.line.day === routine.today) {
-		add(t('menu.swap'), 'refresh-cw', () => void parts.swap(note, kind));
+		add(t('menu.swap'), 'refresh-cw', () => void parts.day.swap(note, kind));
 	}
 	for (const path of named) {
 		for (const [title, days] of snoozes) {

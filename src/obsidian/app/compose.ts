@@ -1,0 +1,81 @@
+import type { App, Plugin } from 'obsidian';
+import { FirstDay } from '../first-day/first-day';
+import { CacheReady } from '../indexes/cache-ready';
+import { PeopleIndex } from '../indexes/people-index';
+import { RecordIndex } from '../indexes/record-index';
+import { ShareableIndex } from '../indexes/shareable-index';
+import { DayActions } from '../today/day-actions';
+import { PersonActions } from '../today/person-actions';
+import { RejectedToday } from '../today/rejected-today';
+import { TickFollower } from '../today/tick-follower';
+import { TickReports } from '../today/tick-reports';
+import { TodayState } from '../today/today-state';
+import { TodayWriter } from '../today/today-writer';
+import { AppContext } from './app-context';
+import { AppVault } from './app-vault';
+import { ChangeReports } from './change-reports';
+import { DailyNotesOfApp } from './daily-notes-of-app';
+import { DayClock } from './day-clock';
+import { Languages } from './languages';
+import type { SettingsStore } from './settings-store';
+import { Typing } from './typing';
+
+/** The parts of the plugin, made and handed to one another. Each is made once, from parts that stand above it. */
+export interface PluginParts {
+	readonly app: App;
+	readonly settings: SettingsStore;
+	readonly languages: Languages;
+	readonly clock: DayClock;
+	readonly typing: Typing;
+	readonly cacheReady: CacheReady;
+	readonly shareable: ShareableIndex;
+	readonly record: RecordIndex;
+	readonly context: AppContext;
+	readonly reports: ChangeReports;
+	readonly people: PersonActions;
+	readonly day: DayActions;
+	readonly firstDay: FirstDay;
+	readonly today: TodayState;
+	readonly writer: TodayWriter;
+	readonly follower: TickFollower;
+}
+
+/** Makes the parts. None of them does anything before it is registered or started. */
+export async function compose({ app }: Plugin, settings: SettingsStore): Promise<PluginParts> {
+	const languages = await Languages.open(settings);
+	const clock = new DayClock(() => settings.current.dayStartHour);
+	const typing = new Typing(app);
+	const vault = new AppVault(app, typing);
+	const dailyNotes = new DailyNotesOfApp(app);
+	const cacheReady = new CacheReady(app);
+	const peopleIndex = new PeopleIndex(app, settings);
+	const shareable = new ShareableIndex(app, { vault, settings, people: peopleIndex, dailyNotes, clock });
+	const record = new RecordIndex(app, vault, dailyNotes);
+	const indexed = cacheReady.ready.then(() => {
+		peopleIndex.rebuild();
+		record.rebuild();
+	});
+	const context = new AppContext({ vault, settings, people: peopleIndex, shareable, record, dailyNotes, clock, languages, indexed });
+	const reports = new ChangeReports(context);
+	const people = new PersonActions(context, reports);
+	const rejected = new RejectedToday(app);
+	const writer = new TodayWriter(app, context, rejected);
+	return {
+		app,
+		settings,
+		languages,
+		clock,
+		typing,
+		cacheReady,
+		shareable,
+		record,
+		context,
+		reports,
+		people,
+		writer,
+		day: new DayActions(app, context, reports, writer, rejected),
+		firstDay: new FirstDay(app, context, people),
+		today: new TodayState(app, context),
+		follower: new TickFollower(app, context, reports, new TickReports(app, context, reports, people)),
+	};
+}

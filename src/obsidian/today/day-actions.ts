@@ -1,0 +1,61 @@
+import type { App } from 'obsidian';
+import type { ActionKind } from '../../actions/action';
+import type { WrittenAction } from '../../daily-note/today-actions';
+import { draftsFor } from '../../drafts/drafts';
+import { noteName, type NotePath } from '../../note-path';
+import { swapAction } from '../../use-cases/swap-action';
+import type { AppContext } from '../app/app-context';
+import type { ChangeReports } from '../app/change-reports';
+import { showDrafts } from '../modals/draft-modal';
+import type { RejectedToday } from './rejected-today';
+import type { TodayWriter } from './today-writer';
+
+/** What can be done about the day's actions from commands, the panel, the editor's menu and links. Each says what it did. */
+export class DayActions {
+	constructor(
+		private readonly app: App,
+		private readonly context: AppContext,
+		private readonly reports: ChangeReports,
+		private readonly writer: TodayWriter,
+		private readonly rejected: RejectedToday,
+	) {}
+
+	/** Writes today's actions, says where, and offers to undo it. */
+	async write(): Promise<void> {
+		const { context } = this;
+		await context.attempt(async () => {
+			await context.indexed;
+			const isNew = !context.vault.exists(context.todayNote);
+			const { note, before, after } = await this.writer.writeNow();
+			const words = context.language.t('command.written', { note: { note } });
+			if (before === after) context.notices.say(words);
+			else this.reports.offer(words, isNew ? { created: [{ path: note, text: after }] } : { people: [{ path: note, before, after }] });
+		});
+	}
+
+	/** Picks somebody else for one of today's actions, and remembers for the day who was turned down. */
+	async swap(note: NotePath, kind: ActionKind): Promise<void> {
+		const { context, rejected } = this;
+		await context.indexed;
+		await context.attemptInTurn(async () => {
+			const routine = await context.routineForPlan();
+			const { today } = routine;
+			const setAside = rejected.on(today);
+			const { before, after, replaced, from, to } = await swapAction(routine, note, kind, setAside);
+			const { language } = context;
+			if (before === after) {
+				context.notices.say(language.t('swap.nobody'));
+				return;
+			}
+			rejected.set(today, [...setAside, ...replaced]);
+			const words = replaced.length > 0 ? language.t('swap.aside', { names: language.list(replaced.map(noteName)) }) : language.t('command.written', { note: { note } });
+			this.reports.offer(words, { swapped: { note, from, to } }, [], () => rejected.set(today, setAside));
+		});
+	}
+
+	/** Shows something to say for an action, in the note that holds it. */
+	draft(action: WrittenAction, note: NotePath): void {
+		const { context } = this;
+		showDrafts(this.app, draftsFor(action, note, context.routine(), context.language), context);
+	}
+}

@@ -1,0 +1,56 @@
+import type { App } from 'obsidian';
+import { message } from '../../language/message';
+import { noteFolder, noteName, type NotePath } from '../../note-path';
+import type { TickedLine } from '../../record/ticked-lines';
+import type { Touched } from '../../use-cases/applied';
+import type { AppliedTicks } from '../../use-cases/apply-ticks';
+import type { AppContext } from '../app/app-context';
+import type { ChangeReports } from '../app/change-reports';
+import type { NoticeButton } from '../app/notices';
+import { askForName } from '../modals/questions';
+import type { PersonActions } from './person-actions';
+
+/** Reports what ticked and unticked lines have brought about, and asks whether a person on the List of 20 has answered. */
+export class TickReports {
+	constructor(
+		private readonly app: App,
+		private readonly context: AppContext,
+		private readonly reports: ChangeReports,
+		private readonly people: PersonActions,
+	) {}
+
+	/** @param unticked told of each line that an undo has unticked: what it did is reverted with it */
+	report(applied: AppliedTicks, unticked: (line: TickedLine) => void): void {
+		this.reports.sayFailures(applied.failures, false);
+		const { t } = this.context.language;
+		const forward = applied.touched.filter(({ from, to }) => to !== null && (from === null || to > from));
+		if (forward.length === 0) {
+			if (applied.touched.length > 0) this.context.notices.say(t('done.takenBack', { names: this.#names(applied.touched) }));
+			return;
+		}
+		const behind = applied.ticks.filter(({ day, people }) => forward.some(({ path, to }) => to === day && people.some((person) => person.path === path)));
+		const order = behind.flatMap(({ people }) => people.map(({ path }) => path));
+		// Where an untick has changed a person's note as well, the tick came last.
+		const people = [...new Map(applied.written.map((written) => [written.path, written])).values()].filter(({ path }) => order.includes(path));
+		forward.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
+		this.reports.offer(t('done.touched', { names: this.#names(forward) }), { people, unticked: behind }, this.#answerButtons(forward), () => behind.forEach(unticked));
+	}
+
+	/** After an outreach: a person who answers is a person you know now. */
+	#answerButtons(touched: readonly Touched[]): NoticeButton[] {
+		const [first, ...others] = touched.filter(({ kind }) => kind === 'outreach');
+		if (first === undefined || others.length > 0 || this.context.people.roster.get(first.path)?.list !== 'list20') return [];
+		return [{ text: this.context.language.t('done.answered', { list: message('list.network90') }), act: () => this.#answered(first.path) }];
+	}
+
+	/** Moves a person to the Network of 90, and asks for a new name on the List of 20. */
+	async #answered(path: NotePath): Promise<void> {
+		if (!(await this.people.moveTo(path, 'network90'))) return;
+		askForName(this.app, this.context, (name) => void this.people.addByName(name, { list: 'list20', why: '', interests: [] }, noteFolder(path)));
+	}
+
+	#names(touched: readonly Touched[]): string {
+		const all = touched.map(({ path }) => noteName(path));
+		return all.length <= 3 ? all.join(', ') : this.context.language.t('done.more', { names: all.slice(0, 2).join(', '), count: all.length - 2 });
+	}
+}

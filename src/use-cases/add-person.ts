@@ -1,0 +1,40 @@
+import { message } from '../language/message';
+import { noteName, type NotePath } from '../note-path';
+import { newPersonPath, newPersonText, type NewPersonWords } from '../people/new-person';
+import type { Routine } from '../routine';
+import type { ListName } from '../settings/lists';
+import { VaultError } from '../vault/vault';
+
+/** Where a person of a given name belongs. */
+export type PersonPlace =
+	/** Nothing of the name can be the name of a note. */
+	| { readonly kind: 'unnameable' }
+	| { readonly kind: 'new'; readonly path: NotePath }
+	/** A note of that name exists; `list` is the one that it is on, or null. */
+	| { readonly kind: 'existing'; readonly path: NotePath; readonly list: ListName | null };
+
+/**
+ * Finds the note of a person by name, or the path for a new one.
+ *
+ * @param folder where a new note goes; the folder of the settings unless told
+ */
+export function placeForPerson(name: string, { vault, roster, settings }: Routine, folder = settings.newPeople.folder): PersonPlace {
+	const path = newPersonPath(name, folder);
+	if (path === null) return { kind: 'unnameable' };
+	const existing = vault.resolve(noteName(path), path) ?? (vault.exists(path) ? path : null);
+	return existing === null ? { kind: 'new', path } : { kind: 'existing', path: existing, list: roster.get(existing)?.list ?? null };
+}
+
+/**
+ * Makes the note of a new person, from the template of the settings. Returns its text.
+ * @throws VaultError where the template is missing or cannot be filled in, or the note cannot be made
+ */
+export async function makePerson(path: NotePath, words: NewPersonWords, { vault, settings }: Routine): Promise<string> {
+	const named = settings.newPeople.template;
+	const template = named === '' ? null : vault.resolve(named.replace(/\.md$/i, ''), '');
+	if (named !== '' && template === null) throw new VaultError(named, message('problem.personTemplate'));
+	const made = newPersonText(words, template === null ? '' : await vault.read(template), settings, vault.readYaml);
+	if (!made.ok) throw new VaultError(named, made.problem);
+	await vault.create(path, made.text);
+	return made.text;
+}
