@@ -10,21 +10,21 @@ const nobody: ReadonlySet<NotePath> = new Set();
  * notes, in either direction.
  */
 export class Acquaintances {
-	readonly #known = new Map<NotePath, Set<NotePath>>();
+	private readonly known = new Map<NotePath, Set<NotePath>>();
 
 	constructor(roster: Roster, links: Links) {
 		for (const person of roster.people()) {
 			for (const path of namedBy(person, links)) {
 				if (path === person.path || roster.get(path) === undefined) continue;
-				this.#add(person.path, path);
-				this.#add(path, person.path);
+				this.add(person.path, path);
+				this.add(path, person.path);
 			}
 		}
 	}
 
 	/** The people whom somebody knows, themselves excluded. */
 	of(path: NotePath): ReadonlySet<NotePath> {
-		return this.#known.get(path) ?? nobody;
+		return this.known.get(path) ?? nobody;
 	}
 
 	/** Whether two people know each other. */
@@ -40,9 +40,9 @@ export class Acquaintances {
 		return count;
 	}
 
-	#add(path: NotePath, other: NotePath): void {
-		const known = this.#known.get(path);
-		if (known === undefined) this.#known.set(path, new Set([other]));
+	private add(path: NotePath, other: NotePath): void {
+		const known = this.known.get(path);
+		if (known === undefined) this.known.set(path, new Set([other]));
 		else known.add(other);
 	}
 }

@@ -13,22 +13,22 @@ export interface Want {
 
 /** Who has which topic in which role: the others' needs for an offer, their offers for a need, the like for interests. */
 export class TopicIndex {
-	readonly #lists = { offers: new Map<string, number[]>(), needs: new Map<string, number[]>(), interests: new Map<string, number[]>() };
-	readonly #counts = new Map<string, number>();
+	private readonly lists = { offers: new Map<string, number[]>(), needs: new Map<string, number[]>(), interests: new Map<string, number[]>() };
+	private readonly counts = new Map<string, number>();
 
 	constructor(
 		people: readonly Candidate[],
 		private readonly topics: Topics,
 	) {
-		for (const candidate of people) this.#each(candidate, (role, key) => this.#counts.set(role + key, this.#countOf(role, key) + 1));
+		for (const candidate of people) this.each(candidate, (role, key) => this.counts.set(role + key, this.countOf(role, key) + 1));
 	}
 
 	/** Takes in the people in the order in which they are searched, so that every list of them is in that order. */
 	rank(ranked: readonly Candidate[]): void {
 		for (const [rank, candidate] of ranked.entries()) {
-			this.#each(candidate, (role, key) => {
-				const list = this.#lists[role].get(key);
-				if (list === undefined) this.#lists[role].set(key, [rank]);
+			this.each(candidate, (role, key) => {
+				const list = this.lists[role].get(key);
+				if (list === undefined) this.lists[role].set(key, [rank]);
 				else list.push(rank);
 			});
 		}
@@ -39,9 +39,9 @@ export class TopicIndex {
 		const own = this.topics.of(candidate.person);
 		const has = (topics: readonly { readonly key: string }[], key: string): number => (topics.some((topic) => topic.key === key) ? 1 : 0);
 		let points = 0;
-		for (const { key } of own.offers) if (this.#countOf('needs', key) > has(own.needs, key)) points += exchangePoints(key, this.topics);
-		for (const { key } of own.needs) if (this.#countOf('offers', key) > has(own.offers, key)) points += exchangePoints(key, this.topics);
-		for (const { key } of own.interests) if (this.#countOf('interests', key) > 1) points += this.topics.weight(key);
+		for (const { key } of own.offers) if (this.countOf('needs', key) > has(own.needs, key)) points += exchangePoints(key, this.topics);
+		for (const { key } of own.needs) if (this.countOf('offers', key) > has(own.offers, key)) points += exchangePoints(key, this.topics);
+		for (const { key } of own.interests) if (this.countOf('interests', key) > 1) points += this.topics.weight(key);
 		return matchPoints(points, 0);
 	}
 
@@ -49,18 +49,18 @@ export class TopicIndex {
 	wantsOf({ person }: Candidate): Want[] {
 		const { offers, needs, interests } = this.topics.of(person);
 		return [
-			...offers.map(({ key }) => ({ postings: this.#lists.needs.get(key) ?? [], points: exchangePoints(key, this.topics) })),
-			...needs.map(({ key }) => ({ postings: this.#lists.offers.get(key) ?? [], points: exchangePoints(key, this.topics) })),
-			...interests.map(({ key }) => ({ postings: this.#lists.interests.get(key) ?? [], points: this.topics.weight(key) })),
+			...offers.map(({ key }) => ({ postings: this.lists.needs.get(key) ?? [], points: exchangePoints(key, this.topics) })),
+			...needs.map(({ key }) => ({ postings: this.lists.offers.get(key) ?? [], points: exchangePoints(key, this.topics) })),
+			...interests.map(({ key }) => ({ postings: this.lists.interests.get(key) ?? [], points: this.topics.weight(key) })),
 		];
 	}
 
-	#each({ person }: Candidate, act: (role: Role, key: string) => void): void {
+	private each({ person }: Candidate, act: (role: Role, key: string) => void): void {
 		const own = this.topics.of(person);
 		for (const role of ['offers', 'needs', 'interests'] as const) for (const { key } of own[role]) act(role, key);
 	}
 
-	#countOf(role: Role, key: string): number {
-		return this.#counts.get(role + key) ?? 0;
+	private countOf(role: Role, key: string): number {
+		return this.counts.get(role + key) ?? 0;
 	}
 }

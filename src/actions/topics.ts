@@ -21,24 +21,24 @@ export const rarest = 1000;
  * by one of its aliases is the same.
  */
 export class Topics {
-	readonly #ofPeople = new Map<NotePath, PersonTopics>();
+	private readonly ofPeople = new Map<NotePath, PersonTopics>();
 	/** How many people have a topic, in whichever role. */
-	readonly #counts = new Map<string, number>();
+	private readonly counts = new Map<string, number>();
 	/** The key of the note that goes by an alias. */
-	readonly #keyOfAlias = new Map<string, string>();
-	readonly #aliases = new Map<string, Set<string>>();
-	readonly #people: number;
+	private readonly keyOfAlias = new Map<string, string>();
+	private readonly aliases = new Map<string, Set<string>>();
+	private readonly people: number;
 
 	constructor(roster: Roster, links: Links) {
 		const everybody = roster.people();
-		this.#people = everybody.length;
-		this.#readAliases(everybody, links);
-		for (const person of everybody) this.#add(person);
+		this.people = everybody.length;
+		this.readAliases(everybody, links);
+		for (const person of everybody) this.add(person);
 	}
 
 	/** The topics of a person on the lists; none for anybody else. */
 	of(person: Person): PersonTopics {
-		return this.#ofPeople.get(person.path) ?? nothing;
+		return this.ofPeople.get(person.path) ?? nothing;
 	}
 
 	/**
@@ -46,22 +46,22 @@ export class Topics {
 	 * one that a single person has towards a tenth of it for one that all have.
 	 */
 	weight(key: string): number {
-		const count = this.#counts.get(key) ?? 1;
-		return Math.round((rarest * Math.log(1 + this.#people / count)) / Math.log(1 + this.#people));
+		const count = this.counts.get(key) ?? 1;
+		return Math.round((rarest * Math.log(1 + this.people / count)) / Math.log(1 + this.people));
 	}
 
 	/** Everything that a topic is called, as phrases of words; none for one that has no words. */
 	phrases(key: string): string[] {
-		return [key, ...(this.#aliases.get(key) ?? [])].filter((name) => name === phraseOf(name));
+		return [key, ...(this.aliases.get(key) ?? [])].filter((name) => name === phraseOf(name));
 	}
 
 	/** What all the topics are called, as phrases of words. */
 	allPhrases(): string[] {
-		return [...this.#counts.keys()].flatMap((key) => this.phrases(key));
+		return [...this.counts.keys()].flatMap((key) => this.phrases(key));
 	}
 
 	/** Of two notes with the same alias, the one whose path comes first has it, whichever was read first. */
-	#readAliases(people: readonly Person[], links: Links): void {
+	private readAliases(people: readonly Person[], links: Links): void {
 		const linked = new Set<NotePath>();
 		for (const person of people) {
 			for (const { link } of topicsOf(person)) {
@@ -74,26 +74,26 @@ export class Topics {
 		for (const path of paths) {
 			const key = topicKey(noteName(path));
 			for (const alias of links.aliasesOf(path).map(topicKey)) {
-				if (alias === '' || names.has(alias) || this.#keyOfAlias.has(alias)) continue;
-				this.#keyOfAlias.set(alias, key);
-				this.#aliases.set(key, (this.#aliases.get(key) ?? new Set()).add(alias));
+				if (alias === '' || names.has(alias) || this.keyOfAlias.has(alias)) continue;
+				this.keyOfAlias.set(alias, key);
+				this.aliases.set(key, (this.aliases.get(key) ?? new Set()).add(alias));
 			}
 		}
 	}
 
-	#add(person: Person): void {
+	private add(person: Person): void {
 		const read = (topics: readonly Topic[]): readonly Topic[] => {
 			const byKey = new Map<string, Topic>();
 			for (const topic of topics) {
-				const key = this.#keyOfAlias.get(topic.key) ?? topic.key;
+				const key = this.keyOfAlias.get(topic.key) ?? topic.key;
 				if (!byKey.has(key)) byKey.set(key, { ...topic, key });
 			}
 			return [...byKey.values()];
 		};
 		const own: PersonTopics = { interests: read(person.interests), offers: read(person.offers), needs: read(person.needs) };
-		this.#ofPeople.set(person.path, own);
+		this.ofPeople.set(person.path, own);
 		const keys = new Set(roles.flatMap((role) => own[role].map(({ key }) => key)));
-		for (const key of keys) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+		for (const key of keys) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
 	}
 }
 

@@ -30,27 +30,27 @@ const tellingSteps = [1, 7, 14, 28, 29, 30, 31, 364, 365, 366, 1461].flatMap((st
 
 /** Where the daily note of each day is, and which day each daily note is of. */
 export class DailyNotes {
-	readonly #prefix: string;
-	readonly #years = new Map<number, ReadonlyMap<NotePath, Day>>();
+	private readonly prefix: string;
+	private readonly years = new Map<number, ReadonlyMap<NotePath, Day>>();
 
 	constructor(
 		readonly options: DailyNoteOptions,
 		private readonly dayFormat: DayFormat,
 	) {
 		const folder = options.folder.replace(/^\/+|\/+$/g, '');
-		this.#prefix = folder === '' ? '' : `${folder}/`;
+		this.prefix = folder === '' ? '' : `${folder}/`;
 	}
 
 	/** The path of a day's note, whether it exists or not. */
 	pathOf(day: Day): NotePath {
-		return `${this.#prefix}${this.dayFormat.format(day, this.options.format).trim()}.md`;
+		return `${this.prefix}${this.dayFormat.format(day, this.options.format).trim()}.md`;
 	}
 
 	/** The day whose note has this path, or null where it is no daily note. */
 	dayOf(path: NotePath): Day | null {
-		if (!path.startsWith(this.#prefix) || !path.endsWith('.md')) return null;
-		for (const year of yearsIn(path.slice(this.#prefix.length))) {
-			const day = this.#daysOf(year).get(path);
+		if (!path.startsWith(this.prefix) || !path.endsWith('.md')) return null;
+		for (const year of yearsIn(path.slice(this.prefix.length))) {
+			const day = this.daysOf(year).get(path);
 			if (day !== undefined) return day;
 		}
 		return null;
@@ -106,8 +106,8 @@ export class DailyNotes {
 	 * The days of a year by the paths of their notes. Formats are only ever written, never parsed: a format may repeat
 	 * tokens, spell months in any language or count weeks, and readers of such formats take notes for other days.
 	 */
-	#daysOf(year: number): ReadonlyMap<NotePath, Day> {
-		const known = this.#years.get(year);
+	private daysOf(year: number): ReadonlyMap<NotePath, Day> {
+		const known = this.years.get(year);
 		if (known !== undefined) return known;
 		const days = new Map<NotePath, Day>();
 		const first = dayFromFields(year, 1, 1);
@@ -115,7 +115,7 @@ export class DailyNotes {
 			const day = addDays(first, back);
 			if (day.startsWith(first.slice(0, 5))) days.set(this.pathOf(day), day);
 		}
-		this.#years.set(year, days);
+		this.years.set(year, days);
 		return days;
 	}
 }

@@ -21,7 +21,7 @@ export interface DoneLine extends RecordedLine {
 
 /** The record: which lines of ours are ticked, note by note, whatever notes they stand in. */
 export class LineRecord {
-	readonly #notes = new Map<NotePath, readonly DoneLine[]>();
+	private readonly notes = new Map<NotePath, readonly DoneLine[]>();
 
 	/** @param isLeftOut notes whose lines count for nothing, as they are whenever the record is asked */
 	constructor(private readonly isLeftOut: (note: NotePath) => boolean = () => false) {}
@@ -32,28 +32,28 @@ export class LineRecord {
 			const meant = line.done ? parseActionId(line.id) : null;
 			return meant === null ? [] : [{ ...line, ...meant }];
 		});
-		const isChanged = JSON.stringify(done) !== JSON.stringify(this.#notes.get(note) ?? []);
-		if (done.length > 0) this.#notes.set(note, done);
-		else this.#notes.delete(note);
+		const isChanged = JSON.stringify(done) !== JSON.stringify(this.notes.get(note) ?? []);
+		if (done.length > 0) this.notes.set(note, done);
+		else this.notes.delete(note);
 		return isChanged;
 	}
 
 	/** Follows a note to its new path. Returns whether it holds anything that was done. */
 	rename(from: NotePath, to: NotePath): boolean {
-		const lines = this.#notes.get(from);
-		this.#notes.delete(from);
-		if (lines !== undefined) this.#notes.set(to, lines);
+		const lines = this.notes.get(from);
+		this.notes.delete(from);
+		if (lines !== undefined) this.notes.set(to, lines);
 		return lines !== undefined;
 	}
 
 	/** Forgets a note. Returns whether it held anything that was done. */
 	remove(note: NotePath): boolean {
-		return this.#notes.delete(note);
+		return this.notes.delete(note);
 	}
 
 	/** Every ticked line, with the note that holds it, in no particular order. */
 	*doneLines(): Iterable<DoneLine & { readonly note: NotePath }> {
-		for (const [note, lines] of this.#notes) {
+		for (const [note, lines] of this.notes) {
 			if (!this.isLeftOut(note)) for (const line of lines) yield { ...line, note };
 		}
 	}

@@ -46,41 +46,41 @@ export function originalByNumber(path: NotePath): NotePath | null {
 
 /** The notes of a vault whose names say that they are copies, by what they would be copies of. Follows one note at a time. */
 export class ConflictCopies {
-	readonly #notes = new Set<NotePath>();
-	readonly #byOriginal = new Map<NotePath, Set<NotePath>>();
+	private readonly notes = new Set<NotePath>();
+	private readonly byOriginal = new Map<NotePath, Set<NotePath>>();
 
 	/** Takes in a note. Returns whether it is new. */
 	add(path: NotePath): boolean {
-		if (this.#notes.has(path)) return false;
-		this.#notes.add(path);
-		for (const original of originalsOf(path)) this.#byOriginal.set(original, (this.#byOriginal.get(original) ?? new Set()).add(path));
+		if (this.notes.has(path)) return false;
+		this.notes.add(path);
+		for (const original of originalsOf(path)) this.byOriginal.set(original, (this.byOriginal.get(original) ?? new Set()).add(path));
 		return true;
 	}
 
 	/** Forgets a note. */
 	remove(path: NotePath): void {
-		this.#notes.delete(path);
+		this.notes.delete(path);
 		for (const original of originalsOf(path)) {
-			const copies = this.#byOriginal.get(original);
+			const copies = this.byOriginal.get(original);
 			copies?.delete(path);
-			if (copies?.size === 0) this.#byOriginal.delete(original);
+			if (copies?.size === 0) this.byOriginal.delete(original);
 		}
 	}
 
 	/** Whether there is a note at this path. */
 	has(path: NotePath): boolean {
-		return this.#notes.has(path);
+		return this.notes.has(path);
 	}
 
 	/** The notes that would be copies of a note, were it there. */
 	of(original: NotePath): readonly NotePath[] {
-		return [...(this.#byOriginal.get(original) ?? [])];
+		return [...(this.byOriginal.get(original) ?? [])];
 	}
 
 	/** Each note that goes by the name of a copy, with the note beside it that it would be a copy of. */
 	*pairs(): Iterable<{ readonly path: NotePath; readonly original: NotePath }> {
-		for (const [original, copies] of this.#byOriginal) {
-			if (this.#notes.has(original)) for (const path of copies) yield { path, original };
+		for (const [original, copies] of this.byOriginal) {
+			if (this.notes.has(original)) for (const path of copies) yield { path, original };
 		}
 	}
 }

@@ -44,10 +44,10 @@ export class FaultyStore implements FileStore {
 	/** Called before each call that reaches the disk, to do what others do between two of them. */
 	before: (call: AskedWrite['call'] | 'read', path: string) => void | Promise<void> = () => undefined;
 
-	#at = 0;
-	#fault: Fault | null = null;
-	#gone: DiskError | null = null;
-	#hasEnded = false;
+	private at = 0;
+	private fault: Fault | null = null;
+	private gone: DiskError | null = null;
+	private ended = false;
 
 	constructor(private readonly store: FileStore) {
 		this.name = store.name;
@@ -55,7 +55,7 @@ export class FaultyStore implements FileStore {
 
 	/** Whether the process has ended: nothing reaches the disk any more, and nobody hears of it. */
 	get hasEnded(): boolean {
-		return this.#hasEnded;
+		return this.ended;
 	}
 
 	/** From now on counts writes from 1, and lets the fault strike the one of that number. */
@@ -63,92 +63,92 @@ export class FaultyStore implements FileStore {
 		this.asked = [];
 		this.struck = null;
 		this.thrown = 0;
-		this.#at = at;
-		this.#fault = fault;
+		this.at = at;
+		this.fault = fault;
 	}
 
 	/** The disk is well again. */
 	heal(): void {
-		this.#fault = null;
-		this.#gone = null;
+		this.fault = null;
+		this.gone = null;
 	}
 
 	/** The whole disk fails from now on, reading as well. */
 	unmount(code: DiskError = 'ENOENT'): void {
-		this.#gone = code;
+		this.gone = code;
 	}
 
 	list(): Promise<Listing> {
-		return this.#read('', () => this.store.list());
+		return this.readOrFail('', () => this.store.list());
 	}
 
 	async read(path: string): Promise<string> {
 		await this.before('read', path);
-		return this.#read(path, () => this.store.read(path));
+		return this.readOrFail(path, () => this.store.read(path));
 	}
 
 	stat(path: string): Promise<StoredFile | null> {
-		return this.#read(path, () => this.store.stat(path));
+		return this.readOrFail(path, () => this.store.stat(path));
 	}
 
 	isFolder(path: string): Promise<boolean> {
-		return this.#read(path, () => this.store.isFolder(path));
+		return this.readOrFail(path, () => this.store.isFolder(path));
 	}
 
 	write(path: string, text: string): Promise<void> {
-		return this.#change('write', path, () => this.store.write(path, text));
+		return this.change('write', path, () => this.store.write(path, text));
 	}
 
 	create(path: string, text: string): Promise<void> {
-		return this.#change('create', path, () => this.store.create(path, text));
+		return this.change('create', path, () => this.store.create(path, text));
 	}
 
 	createFolder(path: string): Promise<void> {
-		return this.#change('createFolder', path, () => this.store.createFolder(path));
+		return this.change('createFolder', path, () => this.store.createFolder(path));
 	}
 
 	rename(from: string, to: string): Promise<void> {
-		return this.#change('rename', from, () => this.store.rename(from, to));
+		return this.change('rename', from, () => this.store.rename(from, to));
 	}
 
 	remove(path: string): Promise<void> {
-		return this.#change('remove', path, () => this.store.remove(path));
+		return this.change('remove', path, () => this.store.remove(path));
 	}
 
-	async #read<T>(path: string, read: () => Promise<T>): Promise<T> {
-		if (this.#hasEnded) throw new Error('The process has ended');
-		if (this.#gone !== null) throw this.#error(this.#gone, path);
+	private async readOrFail<T>(path: string, read: () => Promise<T>): Promise<T> {
+		if (this.ended) throw new Error('The process has ended');
+		if (this.gone !== null) throw this.error(this.gone, path);
 		return read();
 	}
 
-	async #change(call: AskedWrite['call'], path: string, change: () => Promise<void>): Promise<void> {
-		if (this.#hasEnded) throw new Error('The process has ended');
+	private async change(call: AskedWrite['call'], path: string, change: () => Promise<void>): Promise<void> {
+		if (this.ended) throw new Error('The process has ended');
 		await this.before(call, path);
-		if (this.#gone !== null) throw this.#error(this.#gone, path);
+		if (this.gone !== null) throw this.error(this.gone, path);
 		this.asked.push({ call, path });
-		const fault = this.#fault;
-		const strikes = this.asked.length === this.#at;
+		const fault = this.fault;
+		const strikes = this.asked.length === this.at;
 		if (fault === null) return change();
 		if (strikes) this.struck = { call, path };
 		const isLocked = fault.kind === 'fails' && fault.isLasting && this.struck !== null && isBelow(path, this.struck.path);
 		if (!strikes && !isLocked) return change();
 		switch (fault.kind) {
 			case 'fails':
-				throw this.#error(fault.code, path);
+				throw this.error(fault.code, path);
 			case 'is delayed':
 				for (let turn = 0; turn < delay; turn += 1) await nextTurn();
 				return change();
 			case 'ends before':
-				this.#hasEnded = true;
+				this.ended = true;
 				throw new Error('The process has ended');
 			case 'ends after':
 				await change();
-				this.#hasEnded = true;
+				this.ended = true;
 				throw new Error('The process has ended');
 		}
 	}
 
-	#error(code: DiskError, path: string): Error {
+	private error(code: DiskError, path: string): Error {
 		this.thrown += 1;
 		return Object.assign(new Error(`${code}: ${diskErrors[code]}, open '${path}'`), { code });
 	}

@@ -3,58 +3,58 @@ import type { FileStore, Listing, StoredFile } from './file-store';
 /** A store that knows whether anybody still waits for it. */
 export class BusyStore implements FileStore {
 	readonly name: string;
-	#waiting = 0;
+	private waiting = 0;
 
 	constructor(private readonly store: FileStore) {
 		this.name = store.name;
 	}
 
 	get busy(): boolean {
-		return this.#waiting > 0;
+		return this.waiting > 0;
 	}
 
 	list(): Promise<Listing> {
-		return this.#count(this.store.list());
+		return this.count(this.store.list());
 	}
 
 	read(path: string): Promise<string> {
-		return this.#count(this.store.read(path));
+		return this.count(this.store.read(path));
 	}
 
 	write(path: string, text: string): Promise<void> {
-		return this.#count(this.store.write(path, text));
+		return this.count(this.store.write(path, text));
 	}
 
 	create(path: string, text: string): Promise<void> {
-		return this.#count(this.store.create(path, text));
+		return this.count(this.store.create(path, text));
 	}
 
 	createFolder(path: string): Promise<void> {
-		return this.#count(this.store.createFolder(path));
+		return this.count(this.store.createFolder(path));
 	}
 
 	rename(from: string, to: string): Promise<void> {
-		return this.#count(this.store.rename(from, to));
+		return this.count(this.store.rename(from, to));
 	}
 
 	remove(path: string): Promise<void> {
-		return this.#count(this.store.remove(path));
+		return this.count(this.store.remove(path));
 	}
 
 	stat(path: string): Promise<StoredFile | null> {
-		return this.#count(this.store.stat(path));
+		return this.count(this.store.stat(path));
 	}
 
 	isFolder(path: string): Promise<boolean> {
-		return this.#count(this.store.isFolder(path));
+		return this.count(this.store.isFolder(path));
 	}
 
-	async #count<T>(answer: Promise<T>): Promise<T> {
-		this.#waiting++;
+	private async count<T>(answer: Promise<T>): Promise<T> {
+		this.waiting++;
 		try {
 			return await answer;
 		} finally {
-			this.#waiting--;
+			this.waiting--;
 		}
 	}
 }

@@ -14,19 +14,19 @@ export class DiskStore implements FileStore {
 
 	async list(): Promise<Listing> {
 		const listing: Listing = { files: [], folders: [] };
-		await this.#walk('', listing);
+		await this.walk('', listing);
 		return listing;
 	}
 
 	async read(path: string): Promise<string> {
-		const at = await this.#inside(path);
+		const at = await this.inside(path);
 		if (!(await this.stat(path))) throw missing(path);
 		return readFile(at, 'utf8');
 	}
 
 	/** A reader sees the old text or the new one, never a half: the text is moved into place. */
 	async write(path: string, text: string): Promise<void> {
-		const at = await this.#inside(path);
+		const at = await this.inside(path);
 		const draft = join(this.root, folderOf(path), `.${randomUUID()}.tmp`);
 		try {
 			await writeFile(draft, text, { flag: 'wx' });
@@ -38,8 +38,8 @@ export class DiskStore implements FileStore {
 	}
 
 	async create(path: string, text: string): Promise<void> {
-		const at = await this.#inside(path);
-		if (await this.#exists(path)) throw new Error('File already exists.');
+		const at = await this.inside(path);
+		if (await this.exists(path)) throw new Error('File already exists.');
 		const file = await open(at, 'wx');
 		await file.writeFile(text);
 		await file.close();
@@ -49,45 +49,45 @@ export class DiskStore implements FileStore {
 		const parts = path.split('/');
 		for (const [index] of parts.entries()) {
 			const folder = parts.slice(0, index + 1).join('/');
-			if (!(await this.isFolder(folder))) await mkdir(await this.#inside(folder));
+			if (!(await this.isFolder(folder))) await mkdir(await this.inside(folder));
 		}
 	}
 
 	async rename(from: string, to: string): Promise<void> {
-		const [old, at] = [await this.#inside(from), await this.#inside(to)];
+		const [old, at] = [await this.inside(from), await this.inside(to)];
 		// On a disk that does not tell case apart, a change of case finds the file itself in its way.
-		if (from.toLowerCase() !== to.toLowerCase() && (await this.#exists(to))) throw new Error('Destination file already exists!');
+		if (from.toLowerCase() !== to.toLowerCase() && (await this.exists(to))) throw new Error('Destination file already exists!');
 		await rename(old, at);
 	}
 
 	async remove(path: string): Promise<void> {
 		if (path === '') throw new Error('The root of a vault cannot be removed.');
-		await rm(await this.#inside(path), { recursive: true });
+		await rm(await this.inside(path), { recursive: true });
 	}
 
 	async stat(path: string): Promise<StoredFile | null> {
-		const found = await this.#look(path);
+		const found = await this.look(path);
 		if (!found?.isFile()) return null;
 		return asStored(path, found);
 	}
 
 	async isFolder(path: string): Promise<boolean> {
-		return path === '' || ((await this.#look(path))?.isDirectory() ?? false);
+		return path === '' || ((await this.look(path))?.isDirectory() ?? false);
 	}
 
-	async #exists(path: string): Promise<boolean> {
-		return (await this.#look(path)) !== null;
+	private async exists(path: string): Promise<boolean> {
+		return (await this.look(path)) !== null;
 	}
 
-	async #look(path: string): Promise<Stats | null> {
+	private async look(path: string): Promise<Stats | null> {
 		try {
-			return await lstat(await this.#inside(path));
+			return await lstat(await this.inside(path));
 		} catch {
 			return null;
 		}
 	}
 
-	async #walk(folder: string, into: Listing): Promise<void> {
+	private async walk(folder: string, into: Listing): Promise<void> {
 		const at = join(this.root, folder);
 		const entries = await readdir(at, { withFileTypes: true });
 		await Promise.all(
@@ -96,7 +96,7 @@ export class DiskStore implements FileStore {
 				// Whatever goes away between the two looks was not there.
 				if (entry.isDirectory()) {
 					into.folders.push(path);
-					await this.#walk(path, into).catch(() => undefined);
+					await this.walk(path, into).catch(() => undefined);
 				} else if (entry.isFile()) {
 					const found = await lstat(join(at, entry.name)).catch(() => null);
 					if (found) into.files.push(asStored(path, found));
@@ -106,7 +106,7 @@ export class DiskStore implements FileStore {
 	}
 
 	/** The place of `path` on the disk; refuses one that leads out of the root, by dots or by a link. */
-	async #inside(path: string): Promise<string> {
+	private async inside(path: string): Promise<string> {
 		if (path.split('/').includes('..') || path.startsWith('/')) throw new Error(`Outside the vault: ${path}`);
 		const folder = folderOf(path);
 		const root = await realpath(this.root);

@@ -11,9 +11,9 @@ const soon = Promise.resolve();
 
 /** A folder of notes in memory. Its clock never stands still: each write gets a later mtime than the one before. */
 export class MemoryStore implements FileStore {
-	readonly #files = new Map<string, Entry>();
-	readonly #folders = new Set<string>();
-	#lastTime = 0;
+	private readonly files = new Map<string, Entry>();
+	private readonly folders = new Set<string>();
+	private lastTime = 0;
 
 	constructor(
 		files: Record<string, string> = {},
@@ -24,97 +24,97 @@ export class MemoryStore implements FileStore {
 
 	/** Writes as another program would: makes folders, replaces what is there, tells nobody. */
 	put(path: string, text: string): void {
-		for (const folder of foldersAbove(path)) this.#folders.add(folder);
-		const time = this.#tick();
-		this.#files.set(path, { text, ctime: this.#files.get(path)?.ctime ?? time, mtime: time });
+		for (const folder of foldersAbove(path)) this.folders.add(folder);
+		const time = this.tick();
+		this.files.set(path, { text, ctime: this.files.get(path)?.ctime ?? time, mtime: time });
 	}
 
 	/** The text on "disk" right now; undefined when there is no such file. */
 	text(path: string): string | undefined {
-		return this.#files.get(path)?.text;
+		return this.files.get(path)?.text;
 	}
 
 	/** All files and their texts, to compare a vault before and after. */
 	snapshot(): Record<string, string> {
-		const sorted = [...this.#files].sort(([a], [b]) => (a < b ? -1 : 1));
+		const sorted = [...this.files].sort(([a], [b]) => (a < b ? -1 : 1));
 		return Object.fromEntries(sorted.map(([path, entry]) => [path, entry.text]));
 	}
 
 	list(): Promise<Listing> {
-		const files = [...this.#files].map(([path, entry]) => stored(path, entry));
-		return Promise.resolve({ files, folders: [...this.#folders] });
+		const files = [...this.files].map(([path, entry]) => stored(path, entry));
+		return Promise.resolve({ files, folders: [...this.folders] });
 	}
 
 	async read(path: string): Promise<string> {
 		await soon;
-		return this.#get(path).text;
+		return this.get(path).text;
 	}
 
 	async write(path: string, text: string): Promise<void> {
 		await soon;
-		this.#needFolder(path);
+		this.needFolder(path);
 		this.put(path, text);
 	}
 
 	async create(path: string, text: string): Promise<void> {
 		await soon;
-		if (this.#files.has(path)) throw new Error('File already exists.');
-		this.#needFolder(path);
+		if (this.files.has(path)) throw new Error('File already exists.');
+		this.needFolder(path);
 		this.put(path, text);
 	}
 
 	async createFolder(path: string): Promise<void> {
 		await soon;
-		for (const folder of [...foldersAbove(path), path]) this.#folders.add(folder);
+		for (const folder of [...foldersAbove(path), path]) this.folders.add(folder);
 	}
 
 	async rename(from: string, to: string): Promise<void> {
 		await soon;
-		this.#needFolder(to);
-		if (this.#files.has(to) || this.#folders.has(to)) throw new Error('Destination file already exists!');
-		for (const [path, entry] of [...this.#files]) {
+		this.needFolder(to);
+		if (this.files.has(to) || this.folders.has(to)) throw new Error('Destination file already exists!');
+		for (const [path, entry] of [...this.files]) {
 			if (path !== from && !path.startsWith(`${from}/`)) continue;
-			this.#files.delete(path);
-			this.#files.set(to + path.slice(from.length), entry);
+			this.files.delete(path);
+			this.files.set(to + path.slice(from.length), entry);
 		}
-		for (const folder of [...this.#folders]) {
+		for (const folder of [...this.folders]) {
 			if (folder !== from && !folder.startsWith(`${from}/`)) continue;
-			this.#folders.delete(folder);
-			this.#folders.add(to + folder.slice(from.length));
+			this.folders.delete(folder);
+			this.folders.add(to + folder.slice(from.length));
 		}
 	}
 
 	async remove(path: string): Promise<void> {
 		await soon;
-		for (const at of [...this.#files.keys()]) if (at === path || at.startsWith(`${path}/`)) this.#files.delete(at);
-		for (const at of [...this.#folders]) if (at === path || at.startsWith(`${path}/`)) this.#folders.delete(at);
+		for (const at of [...this.files.keys()]) if (at === path || at.startsWith(`${path}/`)) this.files.delete(at);
+		for (const at of [...this.folders]) if (at === path || at.startsWith(`${path}/`)) this.folders.delete(at);
 	}
 
 	async stat(path: string): Promise<StoredFile | null> {
 		await soon;
-		const entry = this.#files.get(path);
+		const entry = this.files.get(path);
 		return entry ? stored(path, entry) : null;
 	}
 
 	async isFolder(path: string): Promise<boolean> {
 		await soon;
-		return path === '' || this.#folders.has(path);
+		return path === '' || this.folders.has(path);
 	}
 
-	#get(path: string): Entry {
-		const entry = this.#files.get(path);
+	private get(path: string): Entry {
+		const entry = this.files.get(path);
 		if (!entry) throw new Error(`ENOENT: no such file or directory, open '${path}'`);
 		return entry;
 	}
 
-	#needFolder(path: string): void {
+	private needFolder(path: string): void {
 		const folder = folderOf(path);
-		if (folder && !this.#folders.has(folder)) throw new Error(`ENOENT: no such file or directory, open '${path}'`);
+		if (folder && !this.folders.has(folder)) throw new Error(`ENOENT: no such file or directory, open '${path}'`);
 	}
 
-	#tick(): number {
-		this.#lastTime = Math.max(Date.now(), this.#lastTime + 1);
-		return this.#lastTime;
+	private tick(): number {
+		this.lastTime = Math.max(Date.now(), this.lastTime + 1);
+		return this.lastTime;
 	}
 }
 

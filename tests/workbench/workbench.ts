@@ -21,14 +21,14 @@ export type BenchApp = Obsidian.App & {
 
 /** An open vault, and what a user or another program may do with it. */
 export class Workbench {
-	readonly #stopKeys: () => void;
+	private readonly stopKeys: () => void;
 
 	constructor(
 		readonly app: BenchApp,
 		private readonly parts: AppParts,
 		readonly containerEl: HTMLElement,
 	) {
-		this.#stopKeys = parts.keymap.listen(document);
+		this.stopKeys = parts.keymap.listen(document);
 	}
 
 	/** Loads a plugin as when a user switches it on, or (`byUser: false`) as at a start of the app. */
@@ -100,12 +100,12 @@ export class Workbench {
 	/** Right-clicks a file; the items are in the document. */
 	openFileMenu(path: string): Obsidian.Menu {
 		const file = this.app.vault.getAbstractFileByPath(path);
-		return this.#openMenu((menu) => this.app.workspace.trigger('file-menu', menu, file, 'file-explorer-context-menu'));
+		return this.openMenu((menu) => this.app.workspace.trigger('file-menu', menu, file, 'file-explorer-context-menu'));
 	}
 
 	/** Right-clicks in an editor. */
 	openEditorMenu(view: Obsidian.MarkdownView): Obsidian.Menu {
-		return this.#openMenu((menu) => this.app.workspace.trigger('editor-menu', menu, view.editor, view));
+		return this.openMenu((menu) => this.app.workspace.trigger('editor-menu', menu, view.editor, view));
 	}
 
 	/** Calls `obsidian://action?…` with these parameters. */
@@ -137,12 +137,12 @@ export class Workbench {
 	close(): void {
 		this.app.workspace.trigger('quit', { add: () => undefined, addPromise: () => undefined, isEmpty: () => true, promise: () => Promise.resolve() });
 		for (const plugin of Object.values(this.app.plugins.plugins)) plugin.unload();
-		this.#stopKeys();
+		this.stopKeys();
 		this.containerEl.detach();
 		for (const el of document.querySelectorAll('.notice-container, .menu, .modal-container, .suggestion-container')) el.detach();
 	}
 
-	#openMenu(fill: (menu: Obsidian.Menu) => void): Obsidian.Menu {
+	private openMenu(fill: (menu: Obsidian.Menu) => void): Obsidian.Menu {
 		const menu = new Menu() as unknown as Obsidian.Menu;
 		fill(menu);
 		return menu.showAtPosition({ x: 0, y: 0 });

@@ -1,18 +1,18 @@
 /** Runs the jobs of one path one after another; jobs of different paths do not wait for each other. */
 export class WriteQueue {
-	readonly #tails = new Map<string, Promise<unknown>>();
+	private readonly tails = new Map<string, Promise<unknown>>();
 
 	run<T>(path: string, job: () => Promise<T>): Promise<T> {
-		const before = this.#tails.get(path) ?? Promise.resolve();
+		const before = this.tails.get(path) ?? Promise.resolve();
 		const result = before.then(job, job);
 		const tail = result.catch(() => undefined).then(() => {
-			if (this.#tails.get(path) === tail) this.#tails.delete(path);
+			if (this.tails.get(path) === tail) this.tails.delete(path);
 		});
-		this.#tails.set(path, tail);
+		this.tails.set(path, tail);
 		return result;
 	}
 
 	get busy(): boolean {
-		return this.#tails.size > 0;
+		return this.tails.size > 0;
 	}
 }

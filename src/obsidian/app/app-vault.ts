@@ -25,7 +25,7 @@ export class AppVault implements Vault {
 	}
 
 	async read(path: NotePath): Promise<string> {
-		const file = this.#fileAt(path);
+		const file = this.fileAt(path);
 		return explained(path, () => this.app.vault.read(file));
 	}
 
@@ -35,11 +35,11 @@ export class AppVault implements Vault {
 	 * the app writes in any case. Starts again where somebody types meanwhile.
 	 */
 	async edit(path: NotePath, change: (text: string) => string): Promise<EditOutcome> {
-		const file = this.#fileAt(path);
+		const file = this.fileAt(path);
 		return explained(path, async () => {
 			for (let tries = 1; ; tries += 1) {
 				await this.typing.pause(path);
-				await this.#saveEditors(path);
+				await this.saveEditors(path);
 				const current = await this.app.vault.read(file);
 				if (change(current) === current) return { before: current, after: current };
 				let before = current;
@@ -67,7 +67,7 @@ export class AppVault implements Vault {
 
 	/** Puts a note where the user has it set that what is deleted goes. */
 	async trash(path: NotePath): Promise<void> {
-		const file = this.#fileAt(path);
+		const file = this.fileAt(path);
 		await explained(path, () => this.app.fileManager.trashFile(file));
 	}
 
@@ -97,7 +97,7 @@ export class AppVault implements Vault {
 		return new Set(Object.keys(this.app.metadataCache.resolvedLinks[path] ?? {}));
 	}
 
-	#fileAt(path: NotePath): TFile {
+	private fileAt(path: NotePath): TFile {
 		const found = this.app.vault.getAbstractFileByPath(path);
 		if (found instanceof TFile) return found;
 		throw new VaultError(
@@ -106,7 +106,7 @@ export class AppVault implements Vault {
 		);
 	}
 
-	async #saveEditors(path: NotePath): Promise<void> {
+	private async saveEditors(path: NotePath): Promise<void> {
 		const views: TextFileView[] = [];
 		this.app.workspace.iterateAllLeaves(({ view }) => {
 			if (view instanceof TextFileView && view.file?.path === path) views.push(view);

@@ -8,15 +8,15 @@ import { offerUndo } from './offer-undo';
 /** Tells the user what was written in their notes, each time with a way to take it back. */
 export class ChangeReports {
 	/** What was said last: a note that stays unwritable must not be announced at every save of the daily note. */
-	#failuresSaid = '';
+	private failuresSaid = '';
 
 	constructor(private readonly context: AppContext) {}
 
 	/** Says what could not be written: always where the user asked for it, else where it was not said last. */
 	sayFailures(failures: readonly Problem[], isAsked = true): void {
 		const said = JSON.stringify(failures);
-		if (isAsked || said !== this.#failuresSaid) this.context.notices.failures(failures);
-		this.#failuresSaid = said;
+		if (isAsked || said !== this.failuresSaid) this.context.notices.failures(failures);
+		this.failuresSaid = said;
 	}
 
 	/**

@@ -25,17 +25,17 @@ export const appDayFormat: DayFormat = {
 
 /** Where the app's daily notes are. */
 export class DailyNotesOfApp {
-	#found: DailyNotes | null = null;
+	private found: DailyNotes | null = null;
 
 	constructor(private readonly app: App) {}
 
 	/** As of now: another plugin may change how daily notes are kept at any time, and tells nobody. */
 	get current(): DailyNotes {
 		const { options } = detectDailyNotesOfApp(this.app);
-		if (this.#found === null || JSON.stringify(this.#found.options) !== JSON.stringify(options)) {
-			this.#found = new DailyNotes(options, appDayFormat);
+		if (this.found === null || JSON.stringify(this.found.options) !== JSON.stringify(options)) {
+			this.found = new DailyNotes(options, appDayFormat);
 		}
-		return this.#found;
+		return this.found;
 	}
 }
 

@@ -8,11 +8,11 @@ const readEvery = 30_000;
 export class DayClock extends Component {
 	/** Triggers `changed` when another day has begun. */
 	readonly events = new Events();
-	#current: Day;
+	private current: Day;
 
 	constructor(private readonly startHour: () => number) {
 		super();
-		this.#current = this.#read();
+		this.current = this.read();
 	}
 
 	override onload(): void {
@@ -24,18 +24,18 @@ export class DayClock extends Component {
 	/** Today, read anew: a write just after midnight must not go to yesterday's note. */
 	today(): Day {
 		this.check();
-		return this.#current;
+		return this.current;
 	}
 
 	/** Reads the clock again, also after the set hour has changed. */
 	check(): void {
-		const now = this.#read();
-		if (now === this.#current) return;
-		this.#current = now;
+		const now = this.read();
+		if (now === this.current) return;
+		this.current = now;
 		this.events.trigger('changed');
 	}
 
-	#read(): Day {
+	private read(): Day {
 		return dayAt(new Date(), this.startHour());
 	}
 }

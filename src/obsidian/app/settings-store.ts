@@ -16,14 +16,14 @@ export class SettingsStore {
 	 * without the user's doing, the file itself least of all.
 	 */
 	isUnread = false;
-	readonly #queue = new Serial();
-	#stored: unknown = null;
-	#settings: Settings = defaultSettings;
+	private readonly queue = new Serial();
+	private stored: unknown = null;
+	private settings: Settings = defaultSettings;
 
 	constructor(private readonly plugin: Pick<Plugin, 'app' | 'manifest' | 'loadData' | 'saveData'>) {}
 
 	get current(): Settings {
-		return this.#settings;
+		return this.settings;
 	}
 
 	/**
@@ -35,12 +35,12 @@ export class SettingsStore {
 		const stored: unknown = await this.plugin.loadData().catch(() => null);
 		// Whether the app answers a file that is damaged with an error or like one that is absent is not documented.
 		if ((stored ?? null) === null && (await app.vault.adapter.exists(`${manifest.dir ?? ''}/${dataFile}`).catch(() => true))) {
-			this.isUnread ||= this.#stored === null;
+			this.isUnread ||= this.stored === null;
 			throw new VaultError(dataFile, message('problem.settings'));
 		}
 		this.isUnread = false;
-		this.#stored = stored;
-		this.#use(readSettings(stored));
+		this.stored = stored;
+		this.use(readSettings(stored));
 	}
 
 	/**
@@ -48,19 +48,19 @@ export class SettingsStore {
 	 * @throws VaultError where they cannot be stored, and the settings stay as they are
 	 */
 	async change(change: Partial<Settings>): Promise<void> {
-		await this.#queue.run(async () => {
-			const settings = readSettings({ ...this.#settings, ...change });
-			const stored = storeSettings(settings, this.#stored);
+		await this.queue.run(async () => {
+			const settings = readSettings({ ...this.settings, ...change });
+			const stored = storeSettings(settings, this.stored);
 			await explained(dataFile, () => this.plugin.saveData(stored));
 			this.isUnread = false;
-			this.#stored = stored;
-			this.#use(settings);
+			this.stored = stored;
+			this.use(settings);
 		});
 	}
 
-	#use(settings: Settings): void {
-		if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return;
-		this.#settings = settings;
+	private use(settings: Settings): void {
+		if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
+		this.settings = settings;
 		this.events.trigger('changed');
 	}
 }

@@ -12,7 +12,7 @@ const longestWait = 60_000;
  * file are two steps, and letters that come between them are at the mercy of the app's fuzzy merge.
  */
 export class Typing extends Component {
-	readonly #lastKeys = new Map<NotePath, number>();
+	private readonly lastKeys = new Map<NotePath, number>();
 
 	constructor(private readonly app: App) {
 		super();
@@ -21,18 +21,18 @@ export class Typing extends Component {
 	override onload(): void {
 		this.registerEvent(
 			this.app.workspace.on('editor-change', (_, { file }) => {
-				if (file !== null) this.#lastKeys.set(file.path, Date.now());
+				if (file !== null) this.lastKeys.set(file.path, Date.now());
 			}),
 		);
 	}
 
 	/** Whether somebody has typed in a note a moment ago. */
 	isUnderWay(path: NotePath): boolean {
-		const last = this.#lastKeys.get(path);
+		const last = this.lastKeys.get(path);
 		if (last === undefined) return false;
 		// A clock that was moved back would wait for hours.
 		if (Math.abs(Date.now() - last) < pauseAfter) return true;
-		this.#lastKeys.delete(path);
+		this.lastKeys.delete(path);
 		return false;
 	}
 

@@ -15,49 +15,49 @@ import { drawReviewTable } from './review-table';
 
 /** Importing contacts: choose a file, look through what would be written, watch it being written. */
 export class ImportModal extends Modal {
-	#contacts: readonly Contact[] = [];
-	#folder: string;
-	#list: ListName = 'network90';
-	#plan: ImportPlan = { entries: [], settled: [] };
-	#leftOut = new Set<ImportEntry>();
-	#progress: ImportProgress | null = null;
+	private contacts: readonly Contact[] = [];
+	private folder: string;
+	private list: ListName = 'network90';
+	private plan: ImportPlan = { entries: [], settled: [] };
+	private leftOut = new Set<ImportEntry>();
+	private progress: ImportProgress | null = null;
 
 	constructor(
 		app: App,
 		private readonly context: AppContext,
 	) {
 		super(app);
-		this.#folder = usualFolder(context.people.roster.people());
+		this.folder = usualFolder(context.people.roster.people());
 	}
 
 	override onOpen(): void {
 		this.setTitle(this.context.language.t('import.title'));
 		this.modalEl.addClass('top-of-mind-import');
-		this.#choose();
+		this.choose();
 	}
 
 	/** What is written by now is reported, with a way to take it back. */
 	override onClose(): void {
-		this.#progress?.stop();
+		this.progress?.stop();
 		this.contentEl.empty();
 	}
 
-	#choose(): void {
+	private choose(): void {
 		this.contentEl.empty();
 		const problem = this.contentEl.createDiv({ attr: { role: 'alert' } });
 		drawChooseFile(this.contentEl, this.context.language, (text) => {
 			const result = readContacts(text);
 			if (result.ok) {
-				this.#contacts = result.contacts;
-				this.#leftOut.clear();
-				this.#review();
+				this.contacts = result.contacts;
+				this.leftOut.clear();
+				this.review();
 			} else {
 				problem.setText(this.context.language.say(result.problem));
 			}
 		}, this.context.notices.error);
 	}
 
-	#review(): void {
+	private review(): void {
 		const { contentEl } = this;
 		const { language } = this.context;
 		const { t } = language;
@@ -65,17 +65,17 @@ export class ImportModal extends Modal {
 		const counts = contentEl.createEl('p', { cls: 'top-of-mind-import-counts', attr: { tabindex: '-1' } });
 		new Setting(contentEl).setName(t('list.which')).setDesc(t('import.listMore')).addDropdown((dropdown) => {
 			dropdown.selectEl.setAttr('aria-label', t('list.which'));
-			dropdown.addOptions(listOptions(language)).setValue(this.#list).onChange((list) => {
-				this.#list = list === 'list20' ? 'list20' : 'network90';
+			dropdown.addOptions(listOptions(language)).setValue(this.list).onChange((list) => {
+				this.list = list === 'list20' ? 'list20' : 'network90';
 				redraw();
 			});
 		});
 		new Setting(contentEl).setName(t('import.folder')).setDesc(t('import.folderMore')).addText((text) => {
 			text.inputEl.setAttr('aria-label', t('import.folder'));
-			text.setValue(this.#folder);
+			text.setValue(this.folder);
 			text.inputEl.addEventListener('change', () => {
 				const folder = normalizePath(text.getValue());
-				this.#folder = folder === '/' ? '' : folder;
+				this.folder = folder === '/' ? '' : folder;
 				redraw();
 			});
 		});
@@ -84,23 +84,23 @@ export class ImportModal extends Modal {
 		const limit = buttons.descEl;
 		let start: ButtonComponent | null = null;
 		const count = (): void => {
-			const taken = this.#taken();
-			start?.setButtonText(t('import.start', { count: taken.length, total: this.#contacts.length })).setDisabled(taken.length === 0);
-			limit.setText(this.#limitWords(taken));
+			const taken = this.taken();
+			start?.setButtonText(t('import.start', { count: taken.length, total: this.contacts.length })).setDisabled(taken.length === 0);
+			limit.setText(this.limitWords(taken));
 		};
 		const redraw = (): void => {
-			this.#makePlan();
-			counts.setText(countsOf(this.#plan, language));
+			this.makePlan();
+			counts.setText(countsOf(this.plan, language));
 			table.empty();
-			drawReviewTable(table, { plan: this.#plan, list: this.#list, leftOut: this.#leftOut, language, changed: count });
+			drawReviewTable(table, { plan: this.plan, list: this.list, leftOut: this.leftOut, language, changed: count });
 		};
 		buttons
 			.addButton((button) => {
-				start = button.setCta().onClick(() => void this.#write());
+				start = button.setCta().onClick(() => void this.write());
 			})
 			.addButton((button) =>
 				button.setButtonText(t('import.another')).onClick(() => {
-					this.#choose();
+					this.choose();
 					this.contentEl.find('.top-of-mind-import-file').focus();
 				}),
 			);
@@ -110,35 +110,35 @@ export class ImportModal extends Modal {
 	}
 
 	/** Plans anew; whoever was left out stays left out. */
-	#makePlan(): void {
-		const out = new Set([...this.#leftOut].map(({ contact }) => contact.number));
+	private makePlan(): void {
+		const out = new Set([...this.leftOut].map(({ contact }) => contact.number));
 		const { vault, roster, settings } = this.context.routine();
 		const propertiesOf = (path: string): Record<string, unknown> | null => {
 			const file = this.app.vault.getFileByPath(path);
 			return (file === null ? null : this.app.metadataCache.getFileCache(file)?.frontmatter) ?? null;
 		};
-		this.#plan = planImport(this.#contacts, { folder: this.#folder }, { vault, roster, settings, propertiesOf });
-		this.#leftOut = new Set(this.#plan.entries.filter(({ contact }) => out.has(contact.number)));
+		this.plan = planImport(this.contacts, { folder: this.folder }, { vault, roster, settings, propertiesOf });
+		this.leftOut = new Set(this.plan.entries.filter(({ contact }) => out.has(contact.number)));
 	}
 
-	#taken(): ImportEntry[] {
-		return this.#plan.entries.filter((entry) => !this.#leftOut.has(entry));
+	private taken(): ImportEntry[] {
+		return this.plan.entries.filter((entry) => !this.leftOut.has(entry));
 	}
 
-	#limitWords(taken: readonly ImportEntry[]): string {
-		const count = this.context.people.roster.count(this.#list) + taken.filter(({ kind }) => kind !== 'fill').length;
-		if (count <= listLimits[this.#list]) return '';
-		return this.context.language.t('import.tooMany', { list: message(`list.${this.#list}`), count, kept: message('list.kept') });
+	private limitWords(taken: readonly ImportEntry[]): string {
+		const count = this.context.people.roster.count(this.list) + taken.filter(({ kind }) => kind !== 'fill').length;
+		if (count <= listLimits[this.list]) return '';
+		return this.context.language.t('import.tooMany', { list: message(`list.${this.list}`), count, kept: message('list.kept') });
 	}
 
-	async #write(): Promise<void> {
-		const taken = this.#taken();
+	private async write(): Promise<void> {
+		const taken = this.taken();
 		const { context } = this;
 		this.contentEl.empty();
 		const progress = new ImportProgress(this.contentEl, taken.length, context.language);
-		this.#progress = progress;
+		this.progress = progress;
 		try {
-			const imported = await importContacts(taken, this.#list, context.routine(), {
+			const imported = await importContacts(taken, this.list, context.routine(), {
 				turn: (write) => context.queue.run(write),
 				goOn: (done) => progress.goOn(done),
 			});

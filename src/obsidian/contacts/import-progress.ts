@@ -6,10 +6,10 @@ const sliceTime = 8;
 
 /** How far an import is, to see and to hear, with a button to leave it at that. */
 export class ImportProgress {
-	readonly #bar: HTMLProgressElement;
-	readonly #status: HTMLElement;
-	#isStopped = false;
-	#sliceEnd = performance.now() + sliceTime;
+	private readonly bar: HTMLProgressElement;
+	private readonly status: HTMLElement;
+	private isStopped = false;
+	private sliceEnd = performance.now() + sliceTime;
 
 	constructor(
 		el: HTMLElement,
@@ -17,9 +17,9 @@ export class ImportProgress {
 		private readonly language: Language,
 	) {
 		const { t } = language;
-		this.#status = el.createEl('p', { attr: { role: 'status' } });
-		this.#bar = el.createEl('progress', { cls: 'top-of-mind-import-progress', attr: { max: String(total), 'aria-label': t('import.progress') } });
-		this.#show(0);
+		this.status = el.createEl('p', { attr: { role: 'status' } });
+		this.bar = el.createEl('progress', { cls: 'top-of-mind-import-progress', attr: { max: String(total), 'aria-label': t('import.progress') } });
+		this.show(0);
 		new Setting(el).addButton((button) => {
 			button.setButtonText(t('import.stop')).onClick(() => this.stop());
 			button.buttonEl.focus();
@@ -27,24 +27,24 @@ export class ImportProgress {
 	}
 
 	stop(): void {
-		this.#isStopped = true;
+		this.isStopped = true;
 	}
 
 	/** Told after each note; lets the app do other things now and then. False once it was stopped. */
 	async goOn(done: number): Promise<boolean> {
-		if (performance.now() >= this.#sliceEnd) {
-			this.#show(done);
+		if (performance.now() >= this.sliceEnd) {
+			this.show(done);
 			await new Promise((resolve) => window.setTimeout(resolve));
-			this.#sliceEnd = performance.now() + sliceTime;
+			this.sliceEnd = performance.now() + sliceTime;
 		}
-		return !this.#isStopped;
+		return !this.isStopped;
 	}
 
-	#show(done: number): void {
-		this.#bar.value = done;
+	private show(done: number): void {
+		this.bar.value = done;
 		// In tenths, so that it is not read out for every note.
 		const tenth = Math.floor((done * 10) / Math.max(1, this.total)) / 10;
 		const words = this.language.t('import.running', { done: Math.floor(tenth * this.total), total: this.total });
-		if (this.#status.textContent !== words) this.#status.setText(words);
+		if (this.status.textContent !== words) this.status.setText(words);
 	}
 }

@@ -11,10 +11,10 @@ const drawDelay = 50;
 /** The dashboard: everybody around you, what was done, and whether it adds up. */
 export class DashboardView extends ItemView {
 	override icon = dashboardIcon;
-	#showsAllYears = false;
-	#pictures: readonly { draw(): void }[] = [];
-	#isStale = false;
-	#waiting = 0;
+	private showsAllYears = false;
+	private pictures: readonly { draw(): void }[] = [];
+	private isStale = false;
+	private waiting = 0;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -32,11 +32,11 @@ export class DashboardView extends ItemView {
 	}
 
 	protected override async onOpen(): Promise<void> {
-		this.#build();
+		this.build();
 		const { context } = this.parts;
-		const drawIfSeen = debounce(() => this.#drawIfSeen(), drawDelay);
+		const drawIfSeen = debounce(() => this.drawIfSeen(), drawDelay);
 		const outdate = (): void => {
-			this.#isStale = true;
+			this.isStale = true;
 			drawIfSeen();
 		};
 		for (const { events } of [context.people, context.record, context.clock, context.settings]) this.registerEvent(events.on('changed', outdate));
@@ -47,23 +47,23 @@ export class DashboardView extends ItemView {
 
 	/** What the app keeps of the dashboard from one start to the next. */
 	override getState(): Record<string, unknown> {
-		return { ...super.getState(), allYears: this.#showsAllYears };
+		return { ...super.getState(), allYears: this.showsAllYears };
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		await super.setState(state, result);
 		const showsAllYears = asRecord(state).allYears === true;
-		if (showsAllYears === this.#showsAllYears) return;
-		this.#showsAllYears = showsAllYears;
-		this.#build();
+		if (showsAllYears === this.showsAllYears) return;
+		this.showsAllYears = showsAllYears;
+		this.build();
 	}
 
 	protected override async onClose(): Promise<void> {
-		window.cancelAnimationFrame(this.#waiting);
+		window.cancelAnimationFrame(this.waiting);
 		this.contentEl.empty();
 	}
 
-	#build(): void {
+	private build(): void {
 		const { context } = this.parts;
 		const { t } = context.language;
 		this.contentEl.empty();
@@ -77,30 +77,30 @@ export class DashboardView extends ItemView {
 		orbitEl.createEl('p', { text: t('orbit.about'), cls: 'top-of-mind-why' });
 		const orbit = new OrbitPicture(orbitEl, this.parts);
 		this.register(() => orbit.stop());
-		const record = new RecordPicture(section(t('record.title'), 'is-record'), this.parts, this.#showsAllYears, (showsAllYears) => {
-			this.#showsAllYears = showsAllYears;
+		const record = new RecordPicture(section(t('record.title'), 'is-record'), this.parts, this.showsAllYears, (showsAllYears) => {
+			this.showsAllYears = showsAllYears;
 			void this.app.workspace.requestSaveLayout();
 		});
 		const rhythm = new RhythmPicture(section(t('rhythm.title'), 'is-rhythm'), context);
-		this.#pictures = [orbit, record, rhythm];
-		this.#drawAll();
+		this.pictures = [orbit, record, rhythm];
+		this.drawAll();
 	}
 
-	#drawIfSeen(): void {
-		if (this.#isStale && this.contentEl.isShown()) this.#drawAll();
+	private drawIfSeen(): void {
+		if (this.isStale && this.contentEl.isShown()) this.drawAll();
 	}
 
-	#drawAll(): void {
-		this.#isStale = false;
-		window.cancelAnimationFrame(this.#waiting);
-		this.#drawNext(0);
+	private drawAll(): void {
+		this.isStale = false;
+		window.cancelAnimationFrame(this.waiting);
+		this.drawNext(0);
 	}
 
 	/** A picture a frame, so that the first is seen before the next is drawn, and none of them holds up whatever asked for them. */
-	#drawNext(index: number): void {
-		this.#waiting = window.requestAnimationFrame(() => {
-			this.#pictures[index]?.draw();
-			if (index + 1 < this.#pictures.length) this.#drawNext(index + 1);
+	private drawNext(index: number): void {
+		this.waiting = window.requestAnimationFrame(() => {
+			this.pictures[index]?.draw();
+			if (index + 1 < this.pictures.length) this.drawNext(index + 1);
 		});
 	}
 }

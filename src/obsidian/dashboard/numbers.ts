@@ -8,26 +8,26 @@ export interface Numbers {
 
 /** The numbers behind a picture, folded away until somebody asks for them; they are drawn only then. */
 export class NumbersBelow {
-	readonly #details: HTMLDetailsElement;
-	readonly #table: HTMLElement;
+	private readonly details: HTMLDetailsElement;
+	private readonly table: HTMLElement;
 
 	constructor(
 		el: HTMLElement,
 		{ t }: Language,
 		private readonly numbers: () => Numbers,
 	) {
-		this.#details = el.createEl('details', { cls: 'top-of-mind-numbers' });
-		this.#details.createEl('summary', { text: t('dashboard.numbers') });
-		this.#table = this.#details.createDiv({ cls: 'top-of-mind-numbers-table', attr: { tabindex: '0' } });
-		this.#details.addEventListener('toggle', () => this.draw());
+		this.details = el.createEl('details', { cls: 'top-of-mind-numbers' });
+		this.details.createEl('summary', { text: t('dashboard.numbers') });
+		this.table = this.details.createDiv({ cls: 'top-of-mind-numbers-table', attr: { tabindex: '0' } });
+		this.details.addEventListener('toggle', () => this.draw());
 	}
 
 	/** Brings the table up to the picture, where it is to be seen. */
 	draw(): void {
-		this.#table.empty();
-		if (!this.#details.open) return;
+		this.table.empty();
+		if (!this.details.open) return;
 		const { headings, rows } = this.numbers();
-		const table = this.#table.createEl('table');
+		const table = this.table.createEl('table');
 		const head = table.createEl('thead').createEl('tr');
 		for (const text of headings) head.createEl('th', { text, attr: { scope: 'col' } });
 		const body = table.createEl('tbody');

@@ -13,42 +13,42 @@ export interface CaptionParts {
 
 /** The words below the orbit: who is chosen, and what can be done; else what the picture is for. */
 export class OrbitCaption {
-	readonly #el: HTMLElement;
-	#drawn = '';
+	private readonly el: HTMLElement;
+	private drawn = '';
 
 	constructor(
 		parent: HTMLElement,
 		private readonly parts: CaptionParts,
 	) {
-		this.#el = parent.createDiv({ cls: 'top-of-mind-caption', attr: { role: 'status' } });
+		this.el = parent.createDiv({ cls: 'top-of-mind-caption', attr: { role: 'status' } });
 	}
 
 	/** Brings the words up to the chosen one; where they stay the same nothing is drawn anew, nor the keyboard lost. */
 	draw(chosen: OrbitDot | undefined, isEmpty: boolean): void {
 		const { t } = this.parts.context.language;
-		const words = chosen === undefined ? [] : this.#wordsOn(chosen);
+		const words = chosen === undefined ? [] : this.wordsOn(chosen);
 		const drawn = JSON.stringify([isEmpty, chosen?.person.path, chosen?.person.name, words]);
-		if (drawn === this.#drawn) return;
-		this.#drawn = drawn;
-		const focused = [...this.#el.querySelectorAll('button')].findIndex((button) => button === this.#el.doc.activeElement);
-		this.#el.empty();
-		if (chosen !== undefined) this.#fill(chosen, words, focused);
-		else if (!isEmpty) this.#el.createSpan({ text: t(Platform.isMobile ? 'orbit.hintTouch' : 'orbit.hint'), cls: 'top-of-mind-why' });
+		if (drawn === this.drawn) return;
+		this.drawn = drawn;
+		const focused = [...this.el.querySelectorAll('button')].findIndex((button) => button === this.el.doc.activeElement);
+		this.el.empty();
+		if (chosen !== undefined) this.fill(chosen, words, focused);
+		else if (!isEmpty) this.el.createSpan({ text: t(Platform.isMobile ? 'orbit.hintTouch' : 'orbit.hint'), cls: 'top-of-mind-why' });
 	}
 
-	#wordsOn({ person, days }: OrbitDot): string[] {
+	private wordsOn({ person, days }: OrbitDot): string[] {
 		const { clock, language } = this.parts.context;
 		const worry = worryOf(person, clock.today(), language);
 		return [days === null ? language.t('line.never') : language.t('panel.days', { count: days }), ...(worry === null ? [] : [worry])];
 	}
 
-	#fill({ person: { path, name } }: OrbitDot, words: readonly string[], focused: number): void {
+	private fill({ person: { path, name } }: OrbitDot, words: readonly string[], focused: number): void {
 		const { app, context, people } = this.parts;
 		const { t } = context.language;
-		const text = this.#el.createDiv({ cls: 'top-of-mind-caption-words' });
+		const text = this.el.createDiv({ cls: 'top-of-mind-caption-words' });
 		text.createSpan({ text: name, cls: 'top-of-mind-caption-name' });
 		text.createSpan({ text: words.join(' · '), cls: 'top-of-mind-why' });
-		const row = this.#el.createDiv({ cls: 'top-of-mind-caption-buttons' });
+		const row = this.el.createDiv({ cls: 'top-of-mind-caption-buttons' });
 		const open = row.createEl('button', { text: t('orbit.open') });
 		open.addEventListener('click', () => void app.workspace.openLinkText(path, '', false));
 		const touch = row.createEl('button', { text: t('menu.touched') });

@@ -34,17 +34,17 @@ interface DrawnDot {
 
 /** Everybody around you: the further out, the longer it has been. */
 export class OrbitPicture {
-	readonly #svg: SVGSVGElement;
-	readonly #arcsEl: SVGGElement;
-	readonly #dotsEl: SVGGElement;
-	readonly #summary: HTMLElement;
-	readonly #caption: OrbitCaption;
-	readonly #numbers: NumbersBelow;
-	readonly #drawn = new Map<NotePath, DrawnDot>();
-	#shown: readonly OrbitDot[] = [];
-	#arcs: readonly OrbitArc[] = [];
-	#selected: NotePath | null = null;
-	#waiting = 0;
+	private readonly svg: SVGSVGElement;
+	private readonly arcsEl: SVGGElement;
+	private readonly dotsEl: SVGGElement;
+	private readonly summary: HTMLElement;
+	private readonly caption: OrbitCaption;
+	private readonly numbers: NumbersBelow;
+	private readonly drawn = new Map<NotePath, DrawnDot>();
+	private shown: readonly OrbitDot[] = [];
+	private arcs: readonly OrbitArc[] = [];
+	private selected: NotePath | null = null;
+	private waiting = 0;
 
 	constructor(
 		el: HTMLElement,
@@ -53,27 +53,27 @@ export class OrbitPicture {
 	) {
 		const { language } = parts.context;
 		const { t } = language;
-		this.#summary = el.createEl('p', { cls: 'top-of-mind-picture-words' });
-		this.#svg = el.createSvg('svg', { cls: 'top-of-mind-orbit', attr: { viewBox, role: 'application', tabindex: '0' } });
-		drawRings(this.#svg, language);
-		this.#arcsEl = this.#svg.createSvg('g');
-		this.#svg.createSvg('circle', { cls: 'top-of-mind-you', attr: { r: 5 } });
-		this.#dotsEl = this.#svg.createSvg('g');
-		this.#caption = new OrbitCaption(el, parts);
+		this.summary = el.createEl('p', { cls: 'top-of-mind-picture-words' });
+		this.svg = el.createSvg('svg', { cls: 'top-of-mind-orbit', attr: { viewBox, role: 'application', tabindex: '0' } });
+		drawRings(this.svg, language);
+		this.arcsEl = this.svg.createSvg('g');
+		this.svg.createSvg('circle', { cls: 'top-of-mind-you', attr: { r: 5 } });
+		this.dotsEl = this.svg.createSvg('g');
+		this.caption = new OrbitCaption(el, parts);
 		const legend = el.createDiv({ cls: 'top-of-mind-legend' });
 		for (const [cls, key] of [['is-hard-time', 'orbit.legendHardTime'], ['is-birthday', 'orbit.legendBirthday'], ['is-arc', 'orbit.legendArc']] as const) {
 			legend.createSpan({ text: t(key), cls: `top-of-mind-legend-item ${cls}` });
 		}
-		this.#numbers = new NumbersBelow(el, language, () => ({
+		this.numbers = new NumbersBelow(el, language, () => ({
 			headings: [t('dashboard.name'), t('dashboard.list'), t('dashboard.since')],
-			rows: this.#shown.slice(0, mostRows).map(({ person, days }) => [person.name, t(`list.${person.list}`), days === null ? t('line.never') : t('panel.days', { count: days })]),
+			rows: this.shown.slice(0, mostRows).map(({ person, days }) => [person.name, t(`list.${person.list}`), days === null ? t('line.never') : t('panel.days', { count: days })]),
 		}));
-		listenToOrbit(this.#svg, {
-			dots: () => this.#shown,
-			selected: () => this.#selectedDot,
-			select: (dot) => this.#select(dot),
+		listenToOrbit(this.svg, {
+			dots: () => this.shown,
+			selected: () => this.selectedDot,
+			select: (dot) => this.select(dot),
 			open: ({ person }) => void parts.app.workspace.openLinkText(person.path, '', false),
-			move: (dot, radius) => this.#drawDot({ ...dot, radius }),
+			move: (dot, radius) => this.drawDot({ ...dot, radius }),
 			touch: ({ person }) => void parts.people.touch(person.path),
 		});
 	}
@@ -82,80 +82,80 @@ export class OrbitPicture {
 	draw(): void {
 		const { people, vault, clock, language } = this.parts.context;
 		const { list, limit } = this.choice;
-		this.#shown = orbitOf(people.roster, clock.today())
+		this.shown = orbitOf(people.roster, clock.today())
 			.filter(({ person }) => list === null || person.list === list)
 			.slice(0, limit);
-		this.#arcs = orbitArcs(this.#shown.map(({ person }) => person), (link, from) => vault.resolve(link, from));
-		const wanted = new Set(this.#shown.map(({ person }) => person.path));
-		for (const [path, { el }] of this.#drawn) {
+		this.arcs = orbitArcs(this.shown.map(({ person }) => person), (link, from) => vault.resolve(link, from));
+		const wanted = new Set(this.shown.map(({ person }) => person.path));
+		for (const [path, { el }] of this.drawn) {
 			if (wanted.has(path)) continue;
 			el.remove();
-			this.#drawn.delete(path);
+			this.drawn.delete(path);
 		}
-		const drifting = this.#shown.filter(({ neglect, isResting }) => neglect > 1 && !isResting).length;
-		const words = this.#shown.length === 0 ? language.t('orbit.nobody') : language.t('orbit.summary', { count: this.#shown.length, drifting });
-		this.#summary.setText(words);
-		this.#svg.setAttribute('aria-label', `${language.t('orbit.title')}. ${words}. ${language.t('orbit.keys')}`);
-		this.#drawArcs();
-		this.#drawDots(0);
-		this.#caption.draw(this.#selectedDot, this.#shown.length === 0);
-		this.#numbers.draw();
+		const drifting = this.shown.filter(({ neglect, isResting }) => neglect > 1 && !isResting).length;
+		const words = this.shown.length === 0 ? language.t('orbit.nobody') : language.t('orbit.summary', { count: this.shown.length, drifting });
+		this.summary.setText(words);
+		this.svg.setAttribute('aria-label', `${language.t('orbit.title')}. ${words}. ${language.t('orbit.keys')}`);
+		this.drawArcs();
+		this.drawDots(0);
+		this.caption.draw(this.selectedDot, this.shown.length === 0);
+		this.numbers.draw();
 	}
 
 	/** Stops what is under way. */
 	stop(): void {
-		window.cancelAnimationFrame(this.#waiting);
+		window.cancelAnimationFrame(this.waiting);
 	}
 
-	#drawArcs(): void {
-		const byPath = new Map(this.#shown.map((dot) => [dot.person.path, dot]));
-		const isOwn = (arc: OrbitArc): boolean => this.#selected !== null && arc.includes(this.#selected);
-		this.#arcsEl.replaceChildren();
-		for (const arc of this.#arcs.filter((one, index) => index < mostArcs || isOwn(one))) {
+	private drawArcs(): void {
+		const byPath = new Map(this.shown.map((dot) => [dot.person.path, dot]));
+		const isOwn = (arc: OrbitArc): boolean => this.selected !== null && arc.includes(this.selected);
+		this.arcsEl.replaceChildren();
+		for (const arc of this.arcs.filter((one, index) => index < mostArcs || isOwn(one))) {
 			const [from, to] = arc.map((path) => byPath.get(path)).map((dot) => (dot === undefined ? { x: 0, y: 0 } : pointAt(dot.turn, dot.radius)));
 			if (from === undefined || to === undefined) continue;
 			// Bent towards the middle, by half of the way.
 			const d = `M${from.x} ${from.y}Q${(from.x + to.x) / 4} ${(from.y + to.y) / 4} ${to.x} ${to.y}`;
-			this.#arcsEl.createSvg('path', { cls: ['top-of-mind-arc', ...(isOwn(arc) ? ['is-selected'] : [])], attr: { d } });
+			this.arcsEl.createSvg('path', { cls: ['top-of-mind-arc', ...(isOwn(arc) ? ['is-selected'] : [])], attr: { d } });
 		}
 	}
 
 	/** A slice at a time, so that a crowd holds nothing up. */
-	#drawDots(from: number): void {
+	private drawDots(from: number): void {
 		this.stop();
-		for (const dot of this.#shown.slice(from, from + dotsAtOnce)) this.#drawDot(dot);
-		if (from + dotsAtOnce < this.#shown.length) this.#waiting = window.requestAnimationFrame(() => this.#drawDots(from + dotsAtOnce));
+		for (const dot of this.shown.slice(from, from + dotsAtOnce)) this.drawDot(dot);
+		if (from + dotsAtOnce < this.shown.length) this.waiting = window.requestAnimationFrame(() => this.drawDots(from + dotsAtOnce));
 	}
 
-	#drawDot({ person, neglect, isResting, turn, radius }: OrbitDot): void {
+	private drawDot({ person, neglect, isResting, turn, radius }: OrbitDot): void {
 		const { path, hardTime } = person;
 		const isBirthday = hasBirthdaySoon(person, this.parts.context.clock.today());
 		const { x, y } = pointAt(turn, radius);
-		const states = { 'is-neglected': neglect > 1, 'is-resting': isResting, 'is-hard-time': hardTime !== null, 'is-birthday': isBirthday, 'is-selected': path === this.#selected };
+		const states = { 'is-neglected': neglect > 1, 'is-resting': isResting, 'is-hard-time': hardTime !== null, 'is-birthday': isBirthday, 'is-selected': path === this.selected };
 		const cls = ['top-of-mind-dot', ...Object.entries(states).flatMap(([state, holds]) => (holds ? [state] : []))].join(' ');
 		const drawn = `${x} ${y} ${cls}`;
-		const known = this.#drawn.get(path);
+		const known = this.drawn.get(path);
 		if (known?.drawn === drawn) return;
-		const el = known?.el ?? this.#dotsEl.createSvg('g');
+		const el = known?.el ?? this.dotsEl.createSvg('g');
 		el.setAttribute('class', cls);
 		el.setAttribute('transform', `translate(${x} ${y})`);
 		el.replaceChildren();
 		el.createSvg('circle', { attr: { r: 2.4 } });
 		if (hardTime !== null || isBirthday) el.createSvg('circle', { cls: 'top-of-mind-dot-mark', attr: { r: 4.2 } });
-		this.#drawn.set(path, { el, drawn });
+		this.drawn.set(path, { el, drawn });
 	}
 
-	get #selectedDot(): OrbitDot | undefined {
-		return this.#shown.find(({ person }) => person.path === this.#selected);
+	private get selectedDot(): OrbitDot | undefined {
+		return this.shown.find(({ person }) => person.path === this.selected);
 	}
 
-	#select(dot: OrbitDot | undefined): void {
+	private select(dot: OrbitDot | undefined): void {
 		const path = dot?.person.path ?? null;
-		if (path === this.#selected) return;
-		const before = this.#selectedDot;
-		this.#selected = path;
-		for (const one of [before, dot]) if (one !== undefined) this.#drawDot(one);
-		this.#drawArcs();
-		this.#caption.draw(dot, this.#shown.length === 0);
+		if (path === this.selected) return;
+		const before = this.selectedDot;
+		this.selected = path;
+		for (const one of [before, dot]) if (one !== undefined) this.drawDot(one);
+		this.drawArcs();
+		this.caption.draw(dot, this.shown.length === 0);
 	}
 }

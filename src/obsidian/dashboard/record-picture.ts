@@ -25,15 +25,15 @@ const allKinds = [...actionKinds, 'touch'] as const;
 
 /** What was done, day by day: days practised, never days missed. */
 export class RecordPicture {
-	readonly #practised: HTMLElement;
-	readonly #kinds: HTMLElement;
-	readonly #weeks: HTMLElement;
-	readonly #caption: HTMLElement;
-	readonly #numbers: NumbersBelow;
-	readonly #monthName: Intl.DateTimeFormat;
-	readonly #dayName: Intl.DateTimeFormat;
-	#practice: Practice = new Map();
-	#drawn = '';
+	private readonly practised: HTMLElement;
+	private readonly kinds: HTMLElement;
+	private readonly weeks: HTMLElement;
+	private readonly caption: HTMLElement;
+	private readonly numbers: NumbersBelow;
+	private readonly monthName: Intl.DateTimeFormat;
+	private readonly dayName: Intl.DateTimeFormat;
+	private practice: Practice = new Map();
+	private drawn = '';
 
 	/**
 	 * @param showAll whether all years are shown, rather than the last twelve months
@@ -47,10 +47,10 @@ export class RecordPicture {
 	) {
 		const { language } = parts.context;
 		const { t } = language;
-		this.#monthName = new Intl.DateTimeFormat(language.code, { month: 'short', timeZone: 'UTC' });
-		this.#dayName = new Intl.DateTimeFormat(language.code, { dateStyle: 'full', timeZone: 'UTC' });
+		this.monthName = new Intl.DateTimeFormat(language.code, { month: 'short', timeZone: 'UTC' });
+		this.dayName = new Intl.DateTimeFormat(language.code, { dateStyle: 'full', timeZone: 'UTC' });
 		const header = el.createDiv({ cls: 'top-of-mind-record-header' });
-		this.#practised = header.createEl('p', { cls: 'top-of-mind-picture-words' });
+		this.practised = header.createEl('p', { cls: 'top-of-mind-picture-words' });
 		if (chosen !== null) {
 			const range = header.createEl('select', { cls: 'dropdown', attr: { 'aria-label': t('record.range') } });
 			range.createEl('option', { text: t('record.year'), value: '' });
@@ -62,12 +62,12 @@ export class RecordPicture {
 				this.draw();
 			});
 		}
-		this.#kinds = el.createDiv({ cls: 'top-of-mind-kinds' });
-		this.#weeks = el.createDiv({ cls: 'top-of-mind-weeks' });
-		this.#caption = el.createDiv({ cls: 'top-of-mind-caption top-of-mind-why', attr: { role: 'status' } });
-		this.#numbers = new NumbersBelow(el, language, () => ({
+		this.kinds = el.createDiv({ cls: 'top-of-mind-kinds' });
+		this.weeks = el.createDiv({ cls: 'top-of-mind-weeks' });
+		this.caption = el.createDiv({ cls: 'top-of-mind-caption top-of-mind-why', attr: { role: 'status' } });
+		this.numbers = new NumbersBelow(el, language, () => ({
 			headings: [t('record.month'), t('record.days'), ...allKinds.map((kind) => t(`kind.${kind}`))],
-			rows: this.#monthRows(),
+			rows: this.monthRows(),
 		}));
 	}
 
@@ -75,44 +75,44 @@ export class RecordPicture {
 	draw(): void {
 		const { context } = this.parts;
 		const { record, dailyNotes, today } = context.routine();
-		this.#practice = practiceOf(record, dailyNotes);
-		const drawn = JSON.stringify([today, this.showAll, [...this.#practice].map(([day, { kinds, touches }]) => [day, [...kinds], touches])]);
-		if (drawn === this.#drawn) return;
-		this.#drawn = drawn;
+		this.practice = practiceOf(record, dailyNotes);
+		const drawn = JSON.stringify([today, this.showAll, [...this.practice].map(([day, { kinds, touches }]) => [day, [...kinds], touches])]);
+		if (drawn === this.drawn) return;
+		this.drawn = drawn;
 		const { t } = context.language;
-		const { days } = sumOf(this.#practice, addDays(today, 1 - lookBack), today);
-		this.#practised.setText(days === 0 ? t('record.none') : t('record.practised', { count: days }));
-		const { kinds } = sumOf(this.#practice, this.#from, today);
-		this.#kinds.empty();
+		const { days } = sumOf(this.practice, addDays(today, 1 - lookBack), today);
+		this.practised.setText(days === 0 ? t('record.none') : t('record.practised', { count: days }));
+		const { kinds } = sumOf(this.practice, this.from, today);
+		this.kinds.empty();
 		for (const kind of allKinds) {
-			const item = this.#kinds.createDiv({ cls: 'top-of-mind-kind' });
+			const item = this.kinds.createDiv({ cls: 'top-of-mind-kind' });
 			item.createSpan({ text: String(kinds[kind]), cls: 'top-of-mind-kind-number' });
 			item.createSpan({ text: t(`kind.${kind}`), cls: 'top-of-mind-why' });
 		}
-		this.#weeks.empty();
-		for (const [from, to] of this.#years(today)) this.#drawWeeks(weeksBetween(from, to), today);
-		this.#numbers.draw();
+		this.weeks.empty();
+		for (const [from, to] of this.years(today)) this.drawWeeks(weeksBetween(from, to), today);
+		this.numbers.draw();
 	}
 
 	/** The first day that is shown. */
-	get #from(): Day {
+	private get from(): Day {
 		const today = this.parts.context.clock.today();
-		const first = [...this.#practice.keys()].reduce((least, day) => (day < least ? day : least), addDays(today, -364));
+		const first = [...this.practice.keys()].reduce((least, day) => (day < least ? day : least), addDays(today, -364));
 		return this.showAll ? first : addDays(today, -364);
 	}
 
 	/** The spans of days that are shown, each in weeks of its own: the newest year first. */
-	*#years(today: Day): Iterable<readonly [Day, Day]> {
-		const from = this.#from;
+	private *years(today: Day): Iterable<readonly [Day, Day]> {
+		const from = this.from;
 		for (let to = today; to >= from; to = addDays(to, -371)) yield [addDays(to, -370) < from ? from : addDays(to, -370), to];
 	}
 
-	#drawWeeks(weeks: readonly Week[], today: Day): void {
-		const scroller = this.#weeks.createDiv({ cls: 'top-of-mind-weeks-scroller' });
+	private drawWeeks(weeks: readonly Week[], today: Day): void {
+		const scroller = this.weeks.createDiv({ cls: 'top-of-mind-weeks-scroller' });
 		const { t } = this.parts.context.language;
 		const [width, height] = [weeks.length * step, headRoom + 7 * step];
 		const days = weeks.flat().filter((day): day is Day => day !== null);
-		const { days: count } = sumOf(this.#practice, days[0] ?? today, days.at(-1) ?? today);
+		const { days: count } = sumOf(this.practice, days[0] ?? today, days.at(-1) ?? today);
 		const svg = scroller.createSvg('svg', {
 			cls: 'top-of-mind-heat',
 			attr: { viewBox: `0 0 ${width} ${height}`, width, height, role: 'application', tabindex: '0', 'aria-label': `${t('record.title')}. ${t('record.summary', { count })}. ${t('orbit.keys')}` },
@@ -123,12 +123,12 @@ export class RecordPicture {
 			const first = week.find((day) => day !== null);
 			const month = first?.slice(0, 7) ?? lastMonth;
 			if (first !== undefined && first !== null && month !== lastMonth && column < weeks.length - 2) {
-				svg.createSvg('text', { cls: 'top-of-mind-ring-label', attr: { x: column * step, y: headRoom - 5 } }).textContent = this.#monthName.format(dateOf(first));
+				svg.createSvg('text', { cls: 'top-of-mind-ring-label', attr: { x: column * step, y: headRoom - 5 } }).textContent = this.monthName.format(dateOf(first));
 			}
 			lastMonth = month;
 			week.forEach((day, row) => {
 				if (day === null) return;
-				const done = this.#practice.get(day);
+				const done = this.practice.get(day);
 				const level = done === undefined ? 0 : Math.max(1, done.kinds.size);
 				const rect = svg.createSvg('rect', {
 					cls: ['top-of-mind-day', `is-level-${level}`, ...(day === today ? ['is-today'] : [])],
@@ -137,14 +137,14 @@ export class RecordPicture {
 				squares.set(day, rect);
 			});
 		});
-		this.#listen(svg, weeks, squares);
+		this.listen(svg, weeks, squares);
 		// The days of late are at the end; there is nothing to scroll before it is laid out.
 		window.requestAnimationFrame(() => {
 			scroller.scrollLeft = scroller.scrollWidth;
 		});
 	}
 
-	#listen(svg: SVGSVGElement, weeks: readonly Week[], squares: ReadonlyMap<Day, SVGRectElement>): void {
+	private listen(svg: SVGSVGElement, weeks: readonly Week[], squares: ReadonlyMap<Day, SVGRectElement>): void {
 		let selected: Day | null = null;
 		const days = [...squares.keys()];
 		const select = (day: Day | null): void => {
@@ -152,7 +152,7 @@ export class RecordPicture {
 			selected = day;
 			if (day === null) return;
 			squares.get(day)?.addClass('is-selected');
-			this.#caption.setText(this.#wordsOn(day));
+			this.caption.setText(this.wordsOn(day));
 		};
 		const dayAt = (event: MouseEvent): Day | null => {
 			const { left, top, width } = svg.getBoundingClientRect();
@@ -166,7 +166,7 @@ export class RecordPicture {
 		svg.addEventListener('click', (event) => {
 			const day = dayAt(event);
 			select(day);
-			if (day !== null) this.#open(day);
+			if (day !== null) this.open(day);
 		});
 		svg.addEventListener('keydown', (event) => {
 			const move = { ArrowRight: 7, ArrowLeft: -7, ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -175,28 +175,28 @@ export class RecordPicture {
 				const next = days[Math.min(days.length - 1, Math.max(0, at + move))] ?? null;
 				select(next);
 				if (next !== null) squares.get(next)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-			} else if (event.key === 'Enter' && selected !== null) this.#open(selected);
+			} else if (event.key === 'Enter' && selected !== null) this.open(selected);
 			else return;
 			event.preventDefault();
 		});
 	}
 
 	/** Opens the daily note of a day; a day without one has nothing to open. */
-	#open(day: Day): void {
+	private open(day: Day): void {
 		const { app, context } = this.parts;
 		const path = context.routine().dailyNotes.pathOf(day);
 		if (app.vault.getFileByPath(path) !== null) void app.workspace.openLinkText(path, '', false);
 	}
 
-	#wordsOn(day: Day): string {
+	private wordsOn(day: Day): string {
 		const { t } = this.parts.context.language;
-		const done = this.#practice.get(day);
+		const done = this.practice.get(day);
 		const words = done === undefined ? [t('record.nothing')] : [...actionKinds.filter((kind) => done.kinds.has(kind)).map((kind) => t(`kind.${kind}`)), ...(done.touches > 0 ? [t('record.touches', { count: done.touches })] : [])];
-		return t('record.day', { day: this.#dayName.format(dateOf(day)), done: words.join(', ') });
+		return t('record.day', { day: this.dayName.format(dateOf(day)), done: words.join(', ') });
 	}
 
-	#monthRows(): string[][] {
-		const months = monthsOf(this.#practice, this.#from, this.parts.context.clock.today());
+	private monthRows(): string[][] {
+		const months = monthsOf(this.practice, this.from, this.parts.context.clock.today());
 		return months.map(([month, { days, kinds }]) => [month, String(days), ...allKinds.map((kind) => String(kinds[kind]))]);
 	}
 }

@@ -23,11 +23,11 @@ export class StatusBar extends Component {
 			event.preventDefault();
 			void openPanel(this.app);
 		});
-		this.registerEvent(this.today.events.on('changed', () => this.#draw()));
-		this.#draw();
+		this.registerEvent(this.today.events.on('changed', () => this.draw()));
+		this.draw();
 	}
 
-	#draw(): void {
+	private draw(): void {
 		const { done, count } = this.today.progress;
 		const { t } = this.language;
 		const text = t('status.progress', { done, number: count });

@@ -28,7 +28,7 @@ export class FirstDay {
 
 	/** Makes notes on the first three of the List of 20. */
 	threeNames(): void {
-		new ThreeNamesModal(this.app, this.context.language, (names) => void this.#addNames(names)).open();
+		new ThreeNamesModal(this.app, this.context.language, (names) => void this.addNames(names)).open();
 	}
 
 	/** Puts notes that are there on a list. */
@@ -41,7 +41,7 @@ export class FirstDay {
 			return;
 		}
 		files.sort((a, b) => a.basename.localeCompare(b.basename) || (a.path < b.path ? -1 : 1));
-		new TagNotesModal(this.app, language, files, (paths, list) => void this.#addNotes(paths, list)).open();
+		new TagNotesModal(this.app, language, files, (paths, list) => void this.addNotes(paths, list)).open();
 	}
 
 	/** Asks for a file of contacts, and imports it. */
@@ -51,12 +51,12 @@ export class FirstDay {
 	}
 
 	/** One after another, so that of two like names the second finds the first. */
-	async #addNames(names: readonly string[]): Promise<void> {
+	private async addNames(names: readonly string[]): Promise<void> {
 		await this.context.indexed;
 		for (const name of names) await this.people.addByName(name, { list: 'list20', why: '', interests: [] });
 	}
 
-	async #addNotes(paths: readonly NotePath[], list: ListName): Promise<void> {
+	private async addNotes(paths: readonly NotePath[], list: ListName): Promise<void> {
 		for (const path of paths) await this.people.moveTo(path, list);
 	}
 }

@@ -6,10 +6,10 @@ import { listOptions } from '../modals/list-options';
 
 /** Asks for what is known of somebody new. Only the name is needed. */
 export class NewPersonModal extends Modal {
-	#name = '';
-	#list: ListName = 'network90';
-	#why = '';
-	#interests = '';
+	private name = '';
+	private list: ListName = 'network90';
+	private why = '';
+	private interests = '';
 
 	constructor(
 		app: App,
@@ -26,33 +26,33 @@ export class NewPersonModal extends Modal {
 		new Setting(contentEl).setName(t('newPerson.name')).addText((text) => {
 			text.inputEl.setAttr('aria-label', t('newPerson.name'));
 			text.onChange((name) => {
-				this.#name = name;
+				this.name = name;
 			});
 			text.inputEl.addEventListener('keydown', (event) => {
-				if (event.key === 'Enter' && !event.isComposing) this.#done();
+				if (event.key === 'Enter' && !event.isComposing) this.done();
 			});
 		});
 		new Setting(contentEl).setName(t('list.which')).addDropdown((dropdown) => {
 			dropdown.selectEl.setAttr('aria-label', t('list.which'));
-			dropdown.addOptions(listOptions(language)).setValue(this.#list);
+			dropdown.addOptions(listOptions(language)).setValue(this.list);
 			dropdown.onChange((list) => {
-				this.#list = list as ListName;
+				this.list = list as ListName;
 			});
 		});
 		new Setting(contentEl).setName(t('newPerson.why')).setDesc(t('newPerson.whyMore')).addTextArea((area) => {
 			area.inputEl.setAttr('aria-label', t('newPerson.why'));
 			area.onChange((why) => {
-				this.#why = why;
+				this.why = why;
 			});
 		});
 		new Setting(contentEl).setName(t('newPerson.interests')).setDesc(t('newPerson.interestsMore')).addText((text) => {
 			text.inputEl.setAttr('aria-label', t('newPerson.interests'));
 			text.onChange((interests) => {
-				this.#interests = interests;
+				this.interests = interests;
 			});
 		});
 		new Setting(contentEl)
-			.addButton((button) => button.setButtonText(t('newPerson.make')).setCta().onClick(() => this.#done()))
+			.addButton((button) => button.setButtonText(t('newPerson.make')).setCta().onClick(() => this.done()))
 			.addButton((button) => button.setButtonText(t('question.cancel')).onClick(() => this.close()));
 	}
 
@@ -60,10 +60,10 @@ export class NewPersonModal extends Modal {
 		this.contentEl.empty();
 	}
 
-	#done(): void {
+	private done(): void {
 		this.close();
-		if (this.#name.trim() === '') return;
-		const interests = this.#interests.split(/[,，、،]/).map((interest) => interest.trim()).filter((interest) => interest !== '');
-		this.submit(this.#name, { list: this.#list, why: this.#why, interests });
+		if (this.name.trim() === '') return;
+		const interests = this.interests.split(/[,，、،]/).map((interest) => interest.trim()).filter((interest) => interest !== '');
+		this.submit(this.name, { list: this.list, why: this.why, interests });
 	}
 }

@@ -9,10 +9,10 @@ const mostShown = 50;
 
 /** Picks notes that are people already, several at once, and the list that they belong to. */
 export class TagNotesModal extends Modal {
-	#list: ListName = 'network90';
-	#search = '';
-	readonly #chosen = new Set<NotePath>();
-	#submitButton: ButtonComponent | null = null;
+	private list: ListName = 'network90';
+	private search = '';
+	private readonly chosen = new Set<NotePath>();
+	private submitButton: ButtonComponent | null = null;
 
 	/** @param files the notes to choose from */
 	constructor(
@@ -30,44 +30,44 @@ export class TagNotesModal extends Modal {
 		this.setTitle(t('tagNotes.title'));
 		new Setting(contentEl).setName(t('tagNotes.list')).addDropdown((dropdown) => {
 			dropdown.selectEl.setAttr('aria-label', t('tagNotes.list'));
-			dropdown.addOptions(listOptions(language)).setValue(this.#list);
+			dropdown.addOptions(listOptions(language)).setValue(this.list);
 			dropdown.onChange((list) => {
-				this.#list = list as ListName;
+				this.list = list as ListName;
 			});
 		});
 		new Setting(contentEl).setName(t('tagNotes.find')).addSearch((search) => {
 			search.inputEl.setAttr('aria-label', t('tagNotes.find'));
 			search.onChange((words) => {
-				this.#search = words;
-				this.#draw(rows);
+				this.search = words;
+				this.draw(rows);
 			});
 		});
 		const rows = contentEl.createEl('ul', { cls: 'top-of-mind-choices' });
-		this.#draw(rows);
+		this.draw(rows);
 		new Setting(contentEl)
 			.addButton((button) => {
-				this.#submitButton = button.setCta().onClick(() => this.#done());
+				this.submitButton = button.setCta().onClick(() => this.done());
 			})
 			.addButton((button) => button.setButtonText(t('question.cancel')).onClick(() => this.close()));
-		this.#drawCount();
+		this.drawCount();
 	}
 
 	override onClose(): void {
 		this.contentEl.empty();
 	}
 
-	#draw(el: HTMLElement): void {
-		const fits = prepareFuzzySearch(this.#search);
-		const found = this.files.filter(({ path }) => this.#chosen.has(path) || this.#search === '' || fits(path) !== null);
+	private draw(el: HTMLElement): void {
+		const fits = prepareFuzzySearch(this.search);
+		const found = this.files.filter(({ path }) => this.chosen.has(path) || this.search === '' || fits(path) !== null);
 		el.empty();
 		for (const file of found.slice(0, mostShown)) {
 			const label = el.createEl('li').createEl('label');
 			const box = label.createEl('input', { type: 'checkbox' });
-			box.checked = this.#chosen.has(file.path);
+			box.checked = this.chosen.has(file.path);
 			box.addEventListener('change', () => {
-				if (box.checked) this.#chosen.add(file.path);
-				else this.#chosen.delete(file.path);
-				this.#drawCount();
+				if (box.checked) this.chosen.add(file.path);
+				else this.chosen.delete(file.path);
+				this.drawCount();
 			});
 			label.createSpan({ text: file.basename });
 			const folder = noteFolder(file.path);
@@ -77,14 +77,14 @@ export class TagNotesModal extends Modal {
 		if (left > 0) el.createEl('li', { text: this.language.t('tagNotes.more', { count: left }), cls: 'top-of-mind-empty' });
 	}
 
-	#drawCount(): void {
-		const count = this.#chosen.size;
+	private drawCount(): void {
+		const count = this.chosen.size;
 		const { t } = this.language;
-		this.#submitButton?.setButtonText(count === 0 ? t('tagNotes.addNone') : t('tagNotes.add', { count })).setDisabled(count === 0);
+		this.submitButton?.setButtonText(count === 0 ? t('tagNotes.addNone') : t('tagNotes.add', { count })).setDisabled(count === 0);
 	}
 
-	#done(): void {
+	private done(): void {
 		this.close();
-		this.submit([...this.#chosen], this.#list);
+		this.submit([...this.chosen], this.list);
 	}
 }

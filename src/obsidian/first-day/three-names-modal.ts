@@ -5,7 +5,7 @@ const labels = ['threeNames.first', 'threeNames.second', 'threeNames.third'] as 
 
 /** Asks for the first three of the List of 20 (Port: start with three if no more come to mind). */
 export class ThreeNamesModal extends Modal {
-	readonly #names = new Map<string, string>();
+	private readonly names = new Map<string, string>();
 
 	constructor(
 		app: App,
@@ -23,12 +23,12 @@ export class ThreeNamesModal extends Modal {
 			new Setting(this.contentEl).setName(t(label)).addText((text) => {
 				text.inputEl.setAttr('aria-label', t(label));
 				text.onChange((name) => {
-					this.#names.set(label, name);
+					this.names.set(label, name);
 				});
 			});
 		}
 		new Setting(this.contentEl)
-			.addButton((button) => button.setButtonText(t('threeNames.make')).setCta().onClick(() => this.#done()))
+			.addButton((button) => button.setButtonText(t('threeNames.make')).setCta().onClick(() => this.done()))
 			.addButton((button) => button.setButtonText(t('question.cancel')).onClick(() => this.close()));
 	}
 
@@ -36,9 +36,9 @@ export class ThreeNamesModal extends Modal {
 		this.contentEl.empty();
 	}
 
-	#done(): void {
+	private done(): void {
 		this.close();
-		const names = labels.map((label) => this.#names.get(label)?.trim() ?? '').filter((name) => name !== '');
+		const names = labels.map((label) => this.names.get(label)?.trim() ?? '').filter((name) => name !== '');
 		if (names.length > 0) this.submit(names);
 	}
 }

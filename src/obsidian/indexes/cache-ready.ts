@@ -13,14 +13,14 @@ const longestWait = 60_000;
 export class CacheReady extends Component {
 	/** Fulfilled when the cache has come to rest; never where the plugin is unloaded before. */
 	readonly ready: Promise<void>;
-	#fulfil: () => void = () => undefined;
-	#timer: number | null = null;
-	#isReached = false;
+	private fulfil: () => void = () => undefined;
+	private timer: number | null = null;
+	private isReached = false;
 
 	constructor(private readonly app: App) {
 		super();
 		this.ready = new Promise((resolve) => {
-			this.#fulfil = resolve;
+			this.fulfil = resolve;
 		});
 	}
 
@@ -29,24 +29,24 @@ export class CacheReady extends Component {
 		const { metadataCache } = this.app;
 		const deadline = Date.now() + longestWait;
 		const postpone = (): void => {
-			if (!this.#isReached && Date.now() < deadline) this.#wait();
+			if (!this.isReached && Date.now() < deadline) this.wait();
 		};
 		this.registerEvent(metadataCache.on('changed', postpone));
 		this.registerEvent(metadataCache.on('resolved', postpone));
-		this.register(() => this.#stop());
-		this.#wait();
+		this.register(() => this.stop());
+		this.wait();
 	}
 
-	#wait(): void {
-		this.#stop();
-		this.#timer = window.setTimeout(() => {
-			this.#isReached = true;
-			this.#fulfil();
+	private wait(): void {
+		this.stop();
+		this.timer = window.setTimeout(() => {
+			this.isReached = true;
+			this.fulfil();
 		}, quietFor);
 	}
 
-	#stop(): void {
-		if (this.#timer !== null) window.clearTimeout(this.#timer);
-		this.#timer = null;
+	private stop(): void {
+		if (this.timer !== null) window.clearTimeout(this.timer);
+		this.timer = null;
 	}
 }

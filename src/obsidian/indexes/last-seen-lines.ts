@@ -23,61 +23,61 @@ export type UntickedLine = ActionLine;
  * line as it was, because an untick reverts what that line had said.
  */
 export class LastSeenLines {
-	readonly #seen = new Map<NotePath, readonly SeenLine[]>();
+	private readonly seen = new Map<NotePath, readonly SeenLine[]>();
 	/** Notes whose text has not been seen and may hold more lines than the cache tells of. */
-	readonly #unsure = new Set<NotePath>();
+	private readonly unsure = new Set<NotePath>();
 
 	/** Takes in what the metadata cache says of a note, unless its text has been seen, which says more. */
 	expect(path: NotePath, cache: CachedMetadata | null): void {
-		if (this.#seen.has(path)) return;
+		if (this.seen.has(path)) return;
 		const lines = linesInCache(cache).map(({ id, done }): SeenLine => ({ id, done, line: null }));
-		if (lines.length > 0) this.#seen.set(path, lines);
-		if (mayHideLines(cache)) this.#unsure.add(path);
+		if (lines.length > 0) this.seen.set(path, lines);
+		if (mayHideLines(cache)) this.unsure.add(path);
 	}
 
 	/** Takes in the lines of a note, and returns those that have been unticked since it was last seen. */
 	see(path: NotePath, lines: readonly FoundLine[]): UntickedLine[] {
-		const before = this.#seen.get(path) ?? [];
+		const before = this.seen.get(path) ?? [];
 		const now = lines.map(({ line }): SeenLine & { line: ActionLine } => ({ id: line.id, done: line.done, line }));
-		if (now.length > 0) this.#seen.set(path, now);
-		else this.#seen.delete(path);
-		this.#unsure.delete(path);
+		if (now.length > 0) this.seen.set(path, now);
+		else this.seen.delete(path);
+		this.unsure.delete(path);
 		return before.filter(({ done }) => done).flatMap((was) => untickedNow(was, now));
 	}
 
 	/** An undo unticks a line: whatever it did is taken back already. */
 	untick(path: NotePath, line: ActionLine): void {
 		const isMeant = (one: SeenLine): boolean => one.id === line.id && (one.line === null || targets(one.line) === targets(line));
-		this.#seen.set(path, (this.#seen.get(path) ?? []).map((one) => (isMeant(one) ? { ...one, done: false } : one)));
+		this.seen.set(path, (this.seen.get(path) ?? []).map((one) => (isMeant(one) ? { ...one, done: false } : one)));
 	}
 
 	rename(from: NotePath, to: NotePath): void {
-		const lines = this.#seen.get(from);
-		this.#seen.delete(from);
-		if (lines !== undefined) this.#seen.set(to, lines);
-		if (this.#unsure.delete(from)) this.#unsure.add(to);
+		const lines = this.seen.get(from);
+		this.seen.delete(from);
+		if (lines !== undefined) this.seen.set(to, lines);
+		if (this.unsure.delete(from)) this.unsure.add(to);
 	}
 
 	forget(path: NotePath): void {
-		this.#seen.delete(path);
-		this.#unsure.delete(path);
+		this.seen.delete(path);
+		this.unsure.delete(path);
 	}
 
 	/** Whether a note held lines of ours when last seen. */
 	has(path: NotePath): boolean {
-		return this.#seen.has(path);
+		return this.seen.has(path);
 	}
 
 	/** The notes in which there was something to do when last seen: a ticked line, or one that stands there twice. */
 	notesToApply(): NotePath[] {
 		const standsTwice = (lines: readonly SeenLine[]): boolean => new Set(lines.map(({ id }) => id)).size < lines.length;
-		return [...new Set([...this.notesWithTicks(), ...[...this.#seen].filter(([, lines]) => standsTwice(lines)).map(([path]) => path)])];
+		return [...new Set([...this.notesWithTicks(), ...[...this.seen].filter(([, lines]) => standsTwice(lines)).map(([path]) => path)])];
 	}
 
 	/** The notes that held a ticked line when last seen, or may hold one. */
 	notesWithTicks(): NotePath[] {
-		const ticked = [...this.#seen].filter(([, lines]) => lines.some(({ done }) => done)).map(([path]) => path);
-		return [...new Set([...ticked, ...this.#unsure])];
+		const ticked = [...this.seen].filter(([, lines]) => lines.some(({ done }) => done)).map(([path]) => path);
+		return [...new Set([...ticked, ...this.unsure])];
 	}
 }
 

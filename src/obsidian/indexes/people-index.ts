@@ -11,30 +11,30 @@ export class PeopleIndex extends Component {
 	readonly events = new Events();
 	/** Whether the notes have been looked at: until then nobody can say that a list is empty. */
 	isReady = false;
-	#current: Roster;
+	private current: Roster;
 
 	constructor(
 		private readonly app: App,
 		private readonly settings: SettingsStore,
 	) {
 		super();
-		this.#current = new Roster(settings.current);
+		this.current = new Roster(settings.current);
 	}
 
 	get roster(): Roster {
-		return this.#current;
+		return this.current;
 	}
 
 	/** Called once the layout is ready: before that the vault announces every file as if it were new. */
 	override onload(): void {
 		const { vault, metadataCache } = this.app;
 		this.rebuild();
-		this.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.#put(file, cache.frontmatter)));
-		this.registerEvent(metadataCache.on('deleted', (file) => this.#tell(this.#current.remove(file.path))));
+		this.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.put(file, cache.frontmatter)));
+		this.registerEvent(metadataCache.on('deleted', (file) => this.tell(this.current.remove(file.path))));
 		// `changed` does not fire on rename, and a name is part of a person.
 		this.registerEvent(
 			vault.on('rename', (file, from) => {
-				if (file instanceof TFile) this.#tell(this.#current.rename(from, this.#propertiesOf(file)));
+				if (file instanceof TFile) this.tell(this.current.rename(from, this.propertiesOf(file)));
 			}),
 		);
 		this.registerEvent(this.settings.events.on('changed', () => this.rebuild()));
@@ -45,21 +45,21 @@ export class PeopleIndex extends Component {
 	 * settings and start-up call for it, never a change of a note.
 	 */
 	rebuild(): void {
-		this.#current = new Roster(this.settings.current);
-		for (const file of this.app.vault.getMarkdownFiles()) this.#current.put(this.#propertiesOf(file));
+		this.current = new Roster(this.settings.current);
+		for (const file of this.app.vault.getMarkdownFiles()) this.current.put(this.propertiesOf(file));
 		this.isReady = true;
 		this.events.trigger('changed');
 	}
 
-	#put(file: TFile, frontmatter: Record<string, unknown> | undefined): void {
-		this.#tell(this.#current.put({ path: file.path, properties: frontmatter ?? null }));
+	private put(file: TFile, frontmatter: Record<string, unknown> | undefined): void {
+		this.tell(this.current.put({ path: file.path, properties: frontmatter ?? null }));
 	}
 
-	#tell(changed: boolean): void {
+	private tell(changed: boolean): void {
 		if (changed) this.events.trigger('changed');
 	}
 
-	#propertiesOf(file: TFile): NoteProperties {
+	private propertiesOf(file: TFile): NoteProperties {
 		return { path: file.path, properties: this.app.metadataCache.getFileCache(file)?.frontmatter ?? null };
 	}
 }

@@ -8,7 +8,7 @@ import { linesInCache } from './lines-in-cache';
 /** The record, kept in step with the app's metadata cache: no note is opened for it. Triggers `changed` when anything else was done. */
 export class RecordIndex extends Component {
 	readonly events = new Events();
-	#current: LineRecord;
+	private current: LineRecord;
 
 	constructor(
 		private readonly app: App,
@@ -16,22 +16,22 @@ export class RecordIndex extends Component {
 		private readonly dailyNotes: DailyNotesOfApp,
 	) {
 		super();
-		this.#current = this.#empty();
+		this.current = this.empty();
 	}
 
 	get lines(): LineRecord {
-		return this.#current;
+		return this.current;
 	}
 
 	/** Called once the layout is ready. */
 	override onload(): void {
 		const { vault, metadataCache } = this.app;
 		this.rebuild();
-		this.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.#tell(this.#current.put(file.path, linesInCache(cache)))));
-		this.registerEvent(metadataCache.on('deleted', (file) => this.#tell(this.#current.remove(file.path))));
+		this.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.tell(this.current.put(file.path, linesInCache(cache)))));
+		this.registerEvent(metadataCache.on('deleted', (file) => this.tell(this.current.remove(file.path))));
 		this.registerEvent(
 			vault.on('rename', (file, from) => {
-				if (file instanceof TFile) this.#tell(this.#current.rename(from, file.path));
+				if (file instanceof TFile) this.tell(this.current.rename(from, file.path));
 			}),
 		);
 	}
@@ -39,16 +39,16 @@ export class RecordIndex extends Component {
 	/** Looks at every note again: the cache may have come late. */
 	rebuild(): void {
 		const { vault, metadataCache } = this.app;
-		this.#current = this.#empty();
-		for (const file of vault.getMarkdownFiles()) this.#current.put(file.path, linesInCache(metadataCache.getFileCache(file)));
+		this.current = this.empty();
+		for (const file of vault.getMarkdownFiles()) this.current.put(file.path, linesInCache(metadataCache.getFileCache(file)));
 		this.events.trigger('changed');
 	}
 
-	#tell(isChanged: boolean): void {
+	private tell(isChanged: boolean): void {
 		if (isChanged) this.events.trigger('changed');
 	}
 
-	#empty(): LineRecord {
+	private empty(): LineRecord {
 		return new LineRecord((path) => isSyncCopy(path, { vault: this.vault, dailyNotes: this.dailyNotes.current }));
 	}
 }

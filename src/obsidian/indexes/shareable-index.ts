@@ -27,89 +27,89 @@ export interface ShareableParts {
  * leave the app responsive, and then followed one note at a time; no note is opened for it.
  */
 export class ShareableIndex extends Component {
-	#current: ShareableNotes;
-	#building: Promise<void> | null = null;
-	#builtFor: { readonly dailyNotes: DailyNotes; readonly rules: string } | null = null;
+	private current: ShareableNotes;
+	private building: Promise<void> | null = null;
+	private builtFor: { readonly dailyNotes: DailyNotes; readonly rules: string } | null = null;
 
 	constructor(
 		private readonly app: App,
 		private readonly parts: ShareableParts,
 	) {
 		super();
-		this.#current = this.#empty();
+		this.current = this.empty();
 	}
 
 	/** The index as far as it has been built: see `ready`. */
 	get notes(): ShareableNotes {
-		return this.#current;
+		return this.current;
 	}
 
 	/** Called once the metadata cache has come to rest. */
 	override onload(): void {
 		const { vault, metadataCache } = this.app;
-		this.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.#current.put(summaryOf(file, cache))));
-		this.registerEvent(metadataCache.on('deleted', (file) => this.#current.remove(file.path)));
+		this.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.current.put(summaryOf(file, cache))));
+		this.registerEvent(metadataCache.on('deleted', (file) => this.current.remove(file.path)));
 		this.registerEvent(
 			vault.on('rename', (file, from) => {
-				if (file instanceof TFile) this.#current.rename(from, this.#summaryOf(file));
+				if (file instanceof TFile) this.current.rename(from, this.summaryOf(file));
 			}),
 		);
-		this.registerEvent(this.parts.settings.events.on('changed', () => this.#rebuildIfOthers()));
+		this.registerEvent(this.parts.settings.events.on('changed', () => this.rebuildIfOthers()));
 		// What is still being built has nobody to be built for.
 		this.register(() => {
-			this.#current = this.#empty();
+			this.current = this.empty();
 		});
-		this.#rebuild();
+		this.rebuild();
 	}
 
 	/** Fulfilled when every note has been taken in, by the settings and the daily notes of now. */
 	async ready(): Promise<void> {
-		this.#rebuildIfOthers();
-		for (let awaited = null; awaited !== this.#building; ) {
-			awaited = this.#building;
+		this.rebuildIfOthers();
+		for (let awaited = null; awaited !== this.building; ) {
+			awaited = this.building;
 			await awaited;
 		}
 	}
 
 	/** Most settings have nothing to do with which notes may be shared; a field that is typed in changes at each key. */
-	#rebuildIfOthers(): void {
-		if (this.#builtFor?.dailyNotes !== this.parts.dailyNotes.current || this.#builtFor.rules !== this.#rules()) this.#rebuild();
+	private rebuildIfOthers(): void {
+		if (this.builtFor?.dailyNotes !== this.parts.dailyNotes.current || this.builtFor.rules !== this.rules()) this.rebuild();
 	}
 
-	#rebuild(): void {
+	private rebuild(): void {
 		const { vault, people, dailyNotes, clock } = this.parts;
-		this.#builtFor = { dailyNotes: dailyNotes.current, rules: this.#rules() };
-		this.#current = this.#empty();
-		this.#current.follow(new Topics(people.roster, vault).allPhrases(), clock.today());
-		this.#building = this.#build(this.#current);
+		this.builtFor = { dailyNotes: dailyNotes.current, rules: this.rules() };
+		this.current = this.empty();
+		this.current.follow(new Topics(people.roster, vault).allPhrases(), clock.today());
+		this.building = this.build(this.current);
 	}
 
-	#rules(): string {
+	private rules(): string {
 		const { tags, sharing } = this.parts.settings.current;
 		return JSON.stringify([tags, sharing]);
 	}
 
-	async #build(notes: ShareableNotes): Promise<void> {
+	private async build(notes: ShareableNotes): Promise<void> {
 		let sliceEnd = performance.now() + sliceTime;
 		for (const file of this.app.vault.getMarkdownFiles()) {
 			if (performance.now() >= sliceEnd) {
 				await new Promise((resolve) => window.setTimeout(resolve));
 				// Built anew meanwhile, by other settings.
-				if (notes !== this.#current) return;
+				if (notes !== this.current) return;
 				sliceEnd = performance.now() + sliceTime;
 			}
 			// It may have gone or moved since the slice began; whatever moves is told as well.
-			if (this.app.vault.getFileByPath(file.path) === file) notes.put(this.#summaryOf(file));
+			if (this.app.vault.getFileByPath(file.path) === file) notes.put(this.summaryOf(file));
 		}
 	}
 
-	#empty(): ShareableNotes {
+	private empty(): ShareableNotes {
 		const { settings, dailyNotes, clock } = this.parts;
 		const current = dailyNotes.current;
 		return new ShareableNotes({ settings: settings.current, isDailyNote: (path) => current.owns(path) }, clock.today());
 	}
 
-	#summaryOf(file: TFile): NoteSummary {
+	private summaryOf(file: TFile): NoteSummary {
 		return summaryOf(file, this.app.metadataCache.getFileCache(file));
 	}
 }

@@ -10,9 +10,9 @@ export function showDrafts(app: App, [first, ...others]: readonly Draft[], conte
 
 /** Something to say: to read, change, copy, or open in the program that sends it. Nothing is sent from here. */
 export class DraftModal extends Modal {
-	#chosen: Draft;
-	#subject = '';
-	#body = '';
+	private chosen: Draft;
+	private subject = '';
+	private body = '';
 
 	/** @param drafts at least one, the fitting one first */
 	constructor(
@@ -21,7 +21,7 @@ export class DraftModal extends Modal {
 		private readonly context: AppContext,
 	) {
 		super(app);
-		this.#chosen = drafts[0];
+		this.chosen = drafts[0];
 	}
 
 	override onOpen(): void {
@@ -33,71 +33,71 @@ export class DraftModal extends Modal {
 			const titles = Object.fromEntries(this.drafts.map(({ title }, index) => [String(index), title]));
 			new Setting(fields).setName(t('say.which')).addDropdown((dropdown) => {
 				dropdown.selectEl.setAttr('aria-label', t('say.which'));
-				dropdown.addOptions(titles).onChange((index) => this.#choose(this.drafts[Number(index)] ?? this.#chosen, text));
+				dropdown.addOptions(titles).onChange((index) => this.choose(this.drafts[Number(index)] ?? this.chosen, text));
 			});
 		}
 		const text = fields.createDiv();
-		this.#choose(this.#chosen, text);
+		this.choose(this.chosen, text);
 	}
 
 	override onClose(): void {
 		this.contentEl.empty();
 	}
 
-	#choose(draft: Draft, el: HTMLElement): void {
-		this.#chosen = draft;
-		this.#subject = draft.subject;
-		this.#body = draft.body;
+	private choose(draft: Draft, el: HTMLElement): void {
+		this.chosen = draft;
+		this.subject = draft.subject;
+		this.body = draft.body;
 		el.empty();
-		if (draft.subject !== '') this.#addSubject(el);
+		if (draft.subject !== '') this.addSubject(el);
 		const area = el.createEl('textarea', { cls: 'top-of-mind-draft-text', attr: { 'aria-label': this.context.language.t('say.text'), rows: '12' } });
-		area.value = this.#body;
+		area.value = this.body;
 		area.addEventListener('input', () => {
-			this.#body = area.value;
-			this.#drawLinks(links);
+			this.body = area.value;
+			this.drawLinks(links);
 		});
-		const buttons = new Setting(el).addButton((button) => this.#asCopyButton(button));
+		const buttons = new Setting(el).addButton((button) => this.asCopyButton(button));
 		const links = buttons.controlEl.createDiv({ cls: 'top-of-mind-draft-links' });
-		this.#drawLinks(links);
+		this.drawLinks(links);
 		if (this.drafts.length === 1) area.focus();
 	}
 
-	#addSubject(el: HTMLElement): void {
+	private addSubject(el: HTMLElement): void {
 		const label = this.context.language.t('template.subjectMark');
 		new Setting(el).setName(label).setClass('top-of-mind-draft-subject').addText((field) => {
 			field.inputEl.setAttr('aria-label', label);
-			field.setValue(this.#subject).onChange((subject) => {
-				this.#subject = subject;
-				this.#drawLinks(el.find('.top-of-mind-draft-links'));
+			field.setValue(this.subject).onChange((subject) => {
+				this.subject = subject;
+				this.drawLinks(el.find('.top-of-mind-draft-links'));
 			});
 		});
 	}
 
-	#asCopyButton(button: ButtonComponent): void {
+	private asCopyButton(button: ButtonComponent): void {
 		button.setButtonText(this.context.language.t('say.copy')).setCta();
-		button.onClick(() => void this.#copy('say.copied'));
+		button.onClick(() => void this.copy('say.copied'));
 	}
 
 	/** Links rather than buttons: the app opens them as it opens any link to a mail or a message. */
-	#drawLinks(el: HTMLElement | null): void {
+	private drawLinks(el: HTMLElement | null): void {
 		if (el === null) return;
 		el.empty();
-		const text = { subject: this.#subject, body: this.#body };
-		const { emails, phone } = this.#chosen;
+		const text = { subject: this.subject, body: this.body };
+		const { emails, phone } = this.chosen;
 		const { t } = this.context.language;
-		if (emails.length > 0) this.#addLink(el, t('say.mail'), mailLink(emails, text));
-		if (phone !== null) this.#addLink(el, t('say.message'), messageLink(phone, text, Platform.isIosApp || Platform.isMacOS));
+		if (emails.length > 0) this.addLink(el, t('say.mail'), mailLink(emails, text));
+		if (phone !== null) this.addLink(el, t('say.message'), messageLink(phone, text, Platform.isIosApp || Platform.isMacOS));
 	}
 
-	#addLink(el: HTMLElement, label: string, { href, holdsText }: DraftLink): void {
+	private addLink(el: HTMLElement, label: string, { href, holdsText }: DraftLink): void {
 		const link = el.createEl('a', { text: label, href, cls: 'top-of-mind-draft-link', attr: { target: '_blank', rel: 'noopener nofollow' } });
-		if (!holdsText) link.addEventListener('click', () => void this.#copy('say.tooLong'));
+		if (!holdsText) link.addEventListener('click', () => void this.copy('say.tooLong'));
 	}
 
-	async #copy(done: 'say.copied' | 'say.tooLong'): Promise<void> {
+	private async copy(done: 'say.copied' | 'say.tooLong'): Promise<void> {
 		const { notices, language } = this.context;
 		try {
-			await navigator.clipboard.writeText(this.#body);
+			await navigator.clipboard.writeText(this.body);
 			notices.say(language.t(done));
 		} catch {
 			notices.say(language.t('say.notCopied'));

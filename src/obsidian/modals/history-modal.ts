@@ -9,7 +9,7 @@ const linkMark = '\uFFFC';
 
 /** What was done with a person, by day, with ways to the notes that say so. */
 export class HistoryModal extends Modal {
-	readonly #touches: readonly PastTouch[];
+	private readonly touches: readonly PastTouch[];
 
 	constructor(
 		app: App,
@@ -18,37 +18,37 @@ export class HistoryModal extends Modal {
 	) {
 		super(app);
 		const { record, vault: links, roster, dailyNotes } = context.routine();
-		this.#touches = historyOf(person.path, { record, links, roster, dailyNotes });
+		this.touches = historyOf(person.path, { record, links, roster, dailyNotes });
 	}
 
 	override onOpen(): void {
 		const { contentEl } = this;
-		const touches = this.#touches;
+		const touches = this.touches;
 		const { name, lastTouched } = this.person;
 		const { t } = this.context.language;
 		this.setTitle(t('history.title', { name }));
 		contentEl.createEl('p', { text: touches.length === 0 ? t('history.none') : t('history.count', { count: touches.length }) });
 		if (lastTouched !== null) contentEl.createEl('p', { text: t('history.last', { day: lastTouched }) });
 		const list = contentEl.createEl('ol', { cls: 'top-of-mind-history' });
-		for (const touch of touches) this.#addTouch(list.createEl('li'), touch);
+		for (const touch of touches) this.addTouch(list.createEl('li'), touch);
 	}
 
 	override onClose(): void {
 		this.contentEl.empty();
 	}
 
-	#addTouch(el: HTMLElement, { day, kind, note, introducedTo, shared }: PastTouch): void {
-		this.#addLink(el, day, note);
+	private addTouch(el: HTMLElement, { day, kind, note, introducedTo, shared }: PastTouch): void {
+		this.addLink(el, day, note);
 		const { t } = this.context.language;
 		const other = introducedTo ?? shared;
 		const words = other === null ? t(`history.${kind}`) : t(introducedTo === null ? 'history.shared' : 'history.introducedTo', { note: linkMark });
 		const [before = '', after = ''] = words.split(linkMark);
 		el.appendText(` ${before}`);
-		if (other !== null) this.#addLink(el, noteName(other), other);
+		if (other !== null) this.addLink(el, noteName(other), other);
 		el.appendText(after);
 	}
 
-	#addLink(el: HTMLElement, text: string, path: NotePath): void {
+	private addLink(el: HTMLElement, text: string, path: NotePath): void {
 		const link = el.createEl('button', { text, cls: 'top-of-mind-link', attr: { title: path } });
 		link.addEventListener('click', () => {
 			this.close();

@@ -22,8 +22,8 @@ export interface Question extends QuestionField {
 
 /** Asks a question or two, in passing. */
 export class QuestionModal extends Modal {
-	readonly #answers = ['', ''] as [string, string];
-	readonly #objection = createDiv({ attr: { role: 'alert' } });
+	private readonly answers = ['', ''] as [string, string];
+	private readonly objection = createDiv({ attr: { role: 'alert' } });
 
 	constructor(
 		app: App,
@@ -35,11 +35,11 @@ export class QuestionModal extends Modal {
 	override onOpen(): void {
 		const { title, also, submit, cancel } = this.asked;
 		this.setTitle(title);
-		this.#addField(this.asked, 0);
-		if (also !== undefined) this.#addField(also, 1);
-		this.contentEl.append(this.#objection);
+		this.addField(this.asked, 0);
+		if (also !== undefined) this.addField(also, 1);
+		this.contentEl.append(this.objection);
 		new Setting(this.contentEl)
-			.addButton((button) => button.setButtonText(submit).setCta().onClick(() => this.#done()))
+			.addButton((button) => button.setButtonText(submit).setCta().onClick(() => this.done()))
 			.addButton((button) => button.setButtonText(cancel).onClick(() => this.close()));
 	}
 
@@ -47,29 +47,29 @@ export class QuestionModal extends Modal {
 		this.contentEl.empty();
 	}
 
-	#addField({ question, explanation, placeholder = '' }: QuestionField, index: 0 | 1): void {
+	private addField({ question, explanation, placeholder = '' }: QuestionField, index: 0 | 1): void {
 		new Setting(this.contentEl)
 			.setName(question)
 			.setDesc(explanation)
 			.addText((text) => {
 				text.setPlaceholder(placeholder).onChange((answer) => {
-					this.#answers[index] = answer;
+					this.answers[index] = answer;
 				});
 				text.inputEl.setAttr('aria-label', question);
 				text.inputEl.addEventListener('keydown', (event) => {
-					if (event.key === 'Enter' && !event.isComposing) this.#done();
+					if (event.key === 'Enter' && !event.isComposing) this.done();
 				});
 			});
 	}
 
-	#done(): void {
-		const [answer, also] = this.#answers;
+	private done(): void {
+		const [answer, also] = this.answers;
 		const objection = this.asked.objection?.(answer) ?? null;
 		if (objection === null) {
 			this.close();
 			this.asked.answered(answer, also);
 		} else {
-			this.#objection.setText(objection);
+			this.objection.setText(objection);
 			this.contentEl.find('input').focus();
 		}
 	}

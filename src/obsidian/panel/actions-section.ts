@@ -22,12 +22,12 @@ export interface ActionsParts {
 
 /** Today's four actions: each with its checkbox, whom it names and why. */
 export class ActionsSection {
-	readonly #rows = new Map<string, { readonly el: HTMLElement; readonly drawn: string }>();
-	readonly #count: HTMLElement;
-	readonly #list: HTMLElement;
-	readonly #empty: HTMLElement;
-	readonly #emptyText: HTMLElement;
-	readonly #writeButton: HTMLElement;
+	private readonly rows = new Map<string, { readonly el: HTMLElement; readonly drawn: string }>();
+	private readonly count: HTMLElement;
+	private readonly list: HTMLElement;
+	private readonly empty: HTMLElement;
+	private readonly emptyText: HTMLElement;
+	private readonly writeButton: HTMLElement;
 
 	constructor(
 		el: HTMLElement,
@@ -37,52 +37,52 @@ export class ActionsSection {
 		const { t } = parts.context.language;
 		const header = el.createDiv({ cls: 'top-of-mind-header' });
 		header.createEl('h4', { text: t('panel.today'), cls: 'top-of-mind-heading' });
-		this.#count = header.createSpan({ cls: 'top-of-mind-count' });
+		this.count = header.createSpan({ cls: 'top-of-mind-count' });
 		addButton(header, { cls: 'top-of-mind-to-dashboard', icon: dashboardIcon, label: t('dashboard.open') }, () => void openDashboard(parts.app));
-		this.#list = el.createEl('ul', { cls: 'top-of-mind-list' });
-		this.#empty = el.createDiv({ cls: 'top-of-mind-empty' });
-		this.#emptyText = this.#empty.createEl('p');
-		this.#writeButton = this.#empty.createEl('button', { text: t('panel.write'), cls: 'mod-cta' });
-		this.#writeButton.addEventListener('click', () => void this.parts.day.write());
+		this.list = el.createEl('ul', { cls: 'top-of-mind-list' });
+		this.empty = el.createDiv({ cls: 'top-of-mind-empty' });
+		this.emptyText = this.empty.createEl('p');
+		this.writeButton = this.empty.createEl('button', { text: t('panel.write'), cls: 'mod-cta' });
+		this.writeButton.addEventListener('click', () => void this.parts.day.write());
 	}
 
 	/** Brings what is shown up to today's note; rows that have not changed stay untouched. */
 	draw(): void {
 		const { actions, progress: { done, count } } = this.parts.today;
-		this.#count.setText(count === 0 ? '' : this.parts.context.language.t('panel.progress', { done, number: count }));
-		this.#empty.toggle(actions.length === 0);
-		this.#drawEmpty();
-		for (const kind of [...this.#rows.keys()]) {
-			if (!actions.some((action) => action.kind === kind)) this.#dropRow(kind);
+		this.count.setText(count === 0 ? '' : this.parts.context.language.t('panel.progress', { done, number: count }));
+		this.empty.toggle(actions.length === 0);
+		this.drawEmpty();
+		for (const kind of [...this.rows.keys()]) {
+			if (!actions.some((action) => action.kind === kind)) this.dropRow(kind);
 		}
-		for (const [index, action] of actions.entries()) this.#drawRow(action, index);
+		for (const [index, action] of actions.entries()) this.drawRow(action, index);
 	}
 
-	#drawEmpty(): void {
+	private drawEmpty(): void {
 		const isAboutToWrite = this.parts.writer.isAboutToWrite;
-		this.#emptyText.setText(this.parts.context.language.t(isAboutToWrite ? 'panel.onTheWay' : 'panel.nothing'));
-		this.#writeButton.toggle(!isAboutToWrite);
+		this.emptyText.setText(this.parts.context.language.t(isAboutToWrite ? 'panel.onTheWay' : 'panel.nothing'));
+		this.writeButton.toggle(!isAboutToWrite);
 	}
 
-	#dropRow(kind: string): void {
-		this.#rows.get(kind)?.el.remove();
-		this.#rows.delete(kind);
+	private dropRow(kind: string): void {
+		this.rows.get(kind)?.el.remove();
+		this.rows.delete(kind);
 	}
 
-	#drawRow(action: WrittenAction, index: number): void {
+	private drawRow(action: WrittenAction, index: number): void {
 		const drawn = JSON.stringify(action);
-		const row = this.#rows.get(action.kind);
+		const row = this.rows.get(action.kind);
 		if (row?.drawn === drawn) return;
 		const el = row?.el ?? createEl('li', { cls: 'top-of-mind-action' });
 		const hadFocus = el.contains(el.doc.activeElement) ? focusedIn(el) : null;
 		el.empty();
-		this.#fillRow(el, action);
-		if (el.parentElement === null) this.#list.insertBefore(el, this.#list.children[index] ?? null);
-		this.#rows.set(action.kind, { el, drawn });
+		this.fillRow(el, action);
+		if (el.parentElement === null) this.list.insertBefore(el, this.list.children[index] ?? null);
+		this.rows.set(action.kind, { el, drawn });
 		if (hadFocus !== null) el.querySelector<HTMLElement>(hadFocus)?.focus();
 	}
 
-	#fillRow(el: HTMLElement, action: WrittenAction): void {
+	private fillRow(el: HTMLElement, action: WrittenAction): void {
 		const { settings, language: { t } } = this.parts.context;
 		const words = lineWords(action.line, settings.current.appendText);
 		const what = words.what.map((piece) => piece.words).join('');
@@ -93,10 +93,10 @@ export class ActionsSection {
 			attr: { 'aria-label': what },
 		});
 		box.checked = action.done;
-		box.addEventListener('change', () => void this.#tick(action, box));
+		box.addEventListener('change', () => void this.tick(action, box));
 		const text = el.createDiv({ cls: 'top-of-mind-action-text' });
-		this.#addPieces(text.createDiv({ cls: 'top-of-mind-what' }), words.what);
-		if (words.why.length > 0) this.#addPieces(text.createDiv({ cls: 'top-of-mind-why' }), words.why);
+		this.addPieces(text.createDiv({ cls: 'top-of-mind-what' }), words.what);
+		if (words.why.length > 0) this.addPieces(text.createDiv({ cls: 'top-of-mind-why' }), words.why);
 		if (action.people.length === 0) return;
 		const buttons = el.createDiv({ cls: 'top-of-mind-action-buttons' });
 		addButton(buttons, { cls: 'top-of-mind-draft', icon: 'message-square-text', label: t('panel.say', { what }) }, () => this.parts.day.draft(action, this.parts.today.note));
@@ -104,7 +104,7 @@ export class ActionsSection {
 		addButton(buttons, { cls: 'top-of-mind-swap', icon: 'refresh-cw', label: t('panel.swap', { what }) }, () => void this.parts.day.swap(this.parts.today.note, action.kind));
 	}
 
-	#addPieces(el: HTMLElement, pieces: readonly LinePiece[]): void {
+	private addPieces(el: HTMLElement, pieces: readonly LinePiece[]): void {
 		for (const { words, target } of pieces) {
 			if (target === null) addWords(el, words);
 			else addNoteLink(el, { words, linktext: target, from: this.parts.today.note }, this.parts.app, this.hoverParent);
@@ -112,7 +112,7 @@ export class ActionsSection {
 	}
 
 	/** Flips the checkbox in the daily note: everything else follows from there, as for a tick by hand. */
-	async #tick(action: WrittenAction, box: HTMLInputElement): Promise<void> {
+	private async tick(action: WrittenAction, box: HTMLInputElement): Promise<void> {
 		const { context } = this.parts;
 		// Midnight may have passed since the line was drawn.
 		const { dailyNotes, today } = context.routine();

@@ -7,14 +7,14 @@ import { listOptions } from '../modals/list-options';
 
 /** Says which of the neglected to show, and in what order; out of the way until it is asked for. */
 export class FilterBar {
-	readonly #toggleEl: HTMLElement;
-	readonly #bar: HTMLElement;
-	readonly #search: SearchComponent;
-	readonly #list: DropdownComponent;
-	readonly #topic: DropdownComponent;
-	readonly #sort: DropdownComponent;
-	#offered = '';
-	#isOpen = false;
+	private readonly toggleEl: HTMLElement;
+	private readonly bar: HTMLElement;
+	private readonly search: SearchComponent;
+	private readonly list: DropdownComponent;
+	private readonly topic: DropdownComponent;
+	private readonly sort: DropdownComponent;
+	private offered = '';
+	private isOpen = false;
 
 	/** @param changed called with the filter that the user has chosen */
 	constructor(
@@ -25,56 +25,56 @@ export class FilterBar {
 		private readonly language: Language,
 	) {
 		const { t } = language;
-		this.#toggleEl = header.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': t('filter.open') } });
-		setIcon(this.#toggleEl, 'list-filter');
-		this.#toggleEl.addEventListener('click', () => this.#open(!this.#isOpen));
-		this.#bar = el.createDiv({ cls: 'top-of-mind-filter' });
-		this.#search = new SearchComponent(this.#bar).setPlaceholder(t('filter.find')).onChange((search) => this.#choose({ search }));
-		this.#search.inputEl.setAttr('aria-label', t('filter.find'));
+		this.toggleEl = header.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': t('filter.open') } });
+		setIcon(this.toggleEl, 'list-filter');
+		this.toggleEl.addEventListener('click', () => this.open(!this.isOpen));
+		this.bar = el.createDiv({ cls: 'top-of-mind-filter' });
+		this.search = new SearchComponent(this.bar).setPlaceholder(t('filter.find')).onChange((search) => this.choose({ search }));
+		this.search.inputEl.setAttr('aria-label', t('filter.find'));
 		const lists = { '': t('filter.bothLists'), ...listOptions(language) };
-		this.#list = this.#dropdown(t('list.which'), lists, (list) => this.#choose({ list: list === '' ? null : (list as ListName) }));
-		this.#topic = this.#dropdown(t('filter.topic'), { '': t('filter.anyTopic') }, (topic) => this.#choose({ topic }));
+		this.list = this.dropdown(t('list.which'), lists, (list) => this.choose({ list: list === '' ? null : (list as ListName) }));
+		this.topic = this.dropdown(t('filter.topic'), { '': t('filter.anyTopic') }, (topic) => this.choose({ topic }));
 		const orders: Record<NeglectedFilter['sort'], string> = { neglect: t('filter.byNeglect'), name: t('filter.byName'), lastTouched: t('filter.byLastTouched') };
-		this.#sort = this.#dropdown(t('filter.order'), orders, (sort) => this.#choose({ sort: sort as NeglectedFilter['sort'] }));
+		this.sort = this.dropdown(t('filter.order'), orders, (sort) => this.choose({ sort: sort as NeglectedFilter['sort'] }));
 		this.show(filter);
 	}
 
 	/** Shows a filter that was chosen before. */
 	show(filter: NeglectedFilter): void {
 		this.filter = filter;
-		this.#search.setValue(filter.search);
-		this.#list.setValue(filter.list ?? '');
-		this.#topic.setValue(filter.topic);
-		this.#sort.setValue(filter.sort);
-		this.#open(this.#isOpen || JSON.stringify(filter) !== JSON.stringify(everybody));
+		this.search.setValue(filter.search);
+		this.list.setValue(filter.list ?? '');
+		this.topic.setValue(filter.topic);
+		this.sort.setValue(filter.sort);
+		this.open(this.isOpen || JSON.stringify(filter) !== JSON.stringify(everybody));
 	}
 
 	/** Brings the topics to choose from up to date; one that nobody has any more stays while it is chosen. */
 	offer(topics: readonly Topic[]): void {
 		const keys = topics.map(({ key }) => key).join('\n');
-		if (keys === this.#offered) return;
-		this.#offered = keys;
-		this.#topic.selectEl.empty();
-		this.#topic.addOption('', this.language.t('filter.anyTopic'));
-		for (const { key, text } of topics) this.#topic.addOption(key, text);
+		if (keys === this.offered) return;
+		this.offered = keys;
+		this.topic.selectEl.empty();
+		this.topic.addOption('', this.language.t('filter.anyTopic'));
+		for (const { key, text } of topics) this.topic.addOption(key, text);
 		const { topic } = this.filter;
-		if (topic !== '' && !topics.some(({ key }) => key === topic)) this.#topic.addOption(topic, topic);
-		this.#topic.setValue(topic);
+		if (topic !== '' && !topics.some(({ key }) => key === topic)) this.topic.addOption(topic, topic);
+		this.topic.setValue(topic);
 	}
 
-	#dropdown(label: string, options: Readonly<Record<string, string>>, chosen: (value: string) => void): DropdownComponent {
-		const dropdown = new DropdownComponent(this.#bar).addOptions({ ...options }).onChange(chosen);
+	private dropdown(label: string, options: Readonly<Record<string, string>>, chosen: (value: string) => void): DropdownComponent {
+		const dropdown = new DropdownComponent(this.bar).addOptions({ ...options }).onChange(chosen);
 		dropdown.selectEl.setAttr('aria-label', label);
 		return dropdown;
 	}
 
-	#open(isOpen: boolean): void {
-		this.#isOpen = isOpen;
-		this.#bar.toggle(isOpen);
-		this.#toggleEl.setAttr('aria-expanded', String(isOpen));
+	private open(isOpen: boolean): void {
+		this.isOpen = isOpen;
+		this.bar.toggle(isOpen);
+		this.toggleEl.setAttr('aria-expanded', String(isOpen));
 	}
 
-	#choose(change: Partial<NeglectedFilter>): void {
+	private choose(change: Partial<NeglectedFilter>): void {
 		this.filter = { ...this.filter, ...change };
 		this.changed(this.filter);
 	}

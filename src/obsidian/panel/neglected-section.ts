@@ -27,17 +27,17 @@ const rowsAFrame = 10;
 
 /** Who is neglected, most neglected first, under the counts of the two lists. */
 export class NeglectedSection {
-	readonly #rows = new Map<NotePath, { readonly el: HTMLElement; readonly drawn: string }>();
-	readonly #heading: HTMLElement;
-	readonly #counts: HTMLElement;
-	readonly #list: HTMLElement;
-	readonly #hints: HTMLElement;
-	readonly #more: HTMLButtonElement;
-	readonly #problems: HTMLButtonElement;
-	readonly #filterBar: FilterBar;
-	#limit = rowsAtOnce;
-	#shownFilter = everybody;
-	#nextRows = 0;
+	private readonly rows = new Map<NotePath, { readonly el: HTMLElement; readonly drawn: string }>();
+	private readonly heading: HTMLElement;
+	private readonly counts: HTMLElement;
+	private readonly list: HTMLElement;
+	private readonly hints: HTMLElement;
+	private readonly more: HTMLButtonElement;
+	private readonly problems: HTMLButtonElement;
+	private readonly filterBar: FilterBar;
+	private limit = rowsAtOnce;
+	private shownFilter = everybody;
+	private nextRows = 0;
 
 	/**
 	 * @param filtered called when the user has chosen another filter
@@ -52,47 +52,47 @@ export class NeglectedSection {
 	) {
 		const { language } = parts.context;
 		const header = el.createDiv({ cls: 'top-of-mind-header' });
-		this.#heading = header.createEl('h4', { text: language.t('list.neglected'), cls: 'top-of-mind-heading', attr: { tabindex: '-1' } });
-		this.#counts = el.createDiv({ cls: 'top-of-mind-counts' });
+		this.heading = header.createEl('h4', { text: language.t('list.neglected'), cls: 'top-of-mind-heading', attr: { tabindex: '-1' } });
+		this.counts = el.createDiv({ cls: 'top-of-mind-counts' });
 		const choose = (filter: NeglectedFilter): void => {
-			this.#shownFilter = filter;
-			this.#limit = rowsAtOnce;
+			this.shownFilter = filter;
+			this.limit = rowsAtOnce;
 			this.draw();
 			filtered();
 		};
-		this.#filterBar = new FilterBar(header, el, this.#shownFilter, choose, language);
-		this.#hints = el.createDiv({ cls: 'top-of-mind-empty' });
-		this.#list = el.createEl('ul', { cls: 'top-of-mind-list' });
-		this.#more = el.createEl('button', { cls: 'top-of-mind-more' });
-		this.#more.toggle(false);
-		this.#problems = el.createEl('button', { cls: 'top-of-mind-quiet' });
-		this.#problems.toggle(false);
-		this.#problems.addEventListener('click', () => void showProblems(parts.app, parts.context));
-		this.#more.addEventListener('click', () => this.#drawMore());
+		this.filterBar = new FilterBar(header, el, this.shownFilter, choose, language);
+		this.hints = el.createDiv({ cls: 'top-of-mind-empty' });
+		this.list = el.createEl('ul', { cls: 'top-of-mind-list' });
+		this.more = el.createEl('button', { cls: 'top-of-mind-more' });
+		this.more.toggle(false);
+		this.problems = el.createEl('button', { cls: 'top-of-mind-quiet' });
+		this.problems.toggle(false);
+		this.problems.addEventListener('click', () => void showProblems(parts.app, parts.context));
+		this.more.addEventListener('click', () => this.drawMore());
 	}
 
 	/** Which of the neglected are shown. */
 	get filter(): NeglectedFilter {
-		return this.#shownFilter;
+		return this.shownFilter;
 	}
 
 	/** Shows a filter that was chosen before. */
 	set filter(filter: NeglectedFilter) {
-		if (JSON.stringify(filter) === JSON.stringify(this.#shownFilter)) return;
-		this.#shownFilter = filter;
-		this.#filterBar.show(filter);
+		if (JSON.stringify(filter) === JSON.stringify(this.shownFilter)) return;
+		this.shownFilter = filter;
+		this.filterBar.show(filter);
 		this.draw();
 	}
 
 	/** Draws more rows by itself when the end of the list comes near, for as long as the panel is open. Returns what ends it. */
 	drawMoreNearEnd(scroller: HTMLElement): () => void {
 		const observer = new IntersectionObserver((entries) => {
-			if (entries.some(({ isIntersecting }) => isIntersecting)) this.#drawMore();
+			if (entries.some(({ isIntersecting }) => isIntersecting)) this.drawMore();
 		}, { root: scroller, rootMargin: '200px' });
-		observer.observe(this.#more);
+		observer.observe(this.more);
 		return () => {
 			observer.disconnect();
-			window.cancelAnimationFrame(this.#nextRows);
+			window.cancelAnimationFrame(this.nextRows);
 		};
 	}
 
@@ -101,49 +101,49 @@ export class NeglectedSection {
 		const { people, clock } = this.parts.context;
 		if (!people.isReady) return;
 		const everyone = people.roster.neglected(clock.today());
-		this.#filterBar.offer(topicsAmong(everyone));
-		const neglected = filterNeglected(everyone, this.#shownFilter);
-		const shown = neglected.slice(0, this.#limit);
-		this.#drawCounts();
-		this.#drawProblems();
-		this.#drawHints(everyone.length, neglected.length);
+		this.filterBar.offer(topicsAmong(everyone));
+		const neglected = filterNeglected(everyone, this.shownFilter);
+		const shown = neglected.slice(0, this.limit);
+		this.drawCounts();
+		this.drawProblems();
+		this.drawHints(everyone.length, neglected.length);
 		const wanted = new Set(shown.map(({ person }) => person.path));
 		let lostFocusAt: number | null = null;
-		for (const [path, { el }] of this.#rows) {
+		for (const [path, { el }] of this.rows) {
 			if (wanted.has(path)) continue;
-			if (el.contains(el.doc.activeElement)) lostFocusAt = [...this.#list.children].indexOf(el);
+			if (el.contains(el.doc.activeElement)) lostFocusAt = [...this.list.children].indexOf(el);
 			el.remove();
-			this.#rows.delete(path);
+			this.rows.delete(path);
 		}
-		this.#drawRows(shown, 0, neglected.length - shown.length);
-		if (lostFocusAt !== null) this.#focusRow(lostFocusAt);
+		this.drawRows(shown, 0, neglected.length - shown.length);
+		if (lostFocusAt !== null) this.focusRow(lostFocusAt);
 	}
 
 	/** One quiet line: a slip in a note is nothing to be alarmed about. */
-	#drawProblems(): void {
+	private drawProblems(): void {
 		const { language } = this.parts.context;
 		const routine = this.parts.context.routine();
 		const count = routine.roster.problems(routine.today).length + problemsOfDailyNoteCopies(routine).length;
-		this.#problems.toggle(count > 0);
-		this.#problems.setText(language.t('panel.problems', { count }));
+		this.problems.toggle(count > 0);
+		this.problems.setText(language.t('panel.problems', { count }));
 	}
 
-	#drawMore(): void {
-		this.#limit += rowsAtOnce;
+	private drawMore(): void {
+		this.limit += rowsAtOnce;
 		this.draw();
 	}
 
-	#drawCounts(): void {
+	private drawCounts(): void {
 		const { people, language } = this.parts.context;
 		const texts = listNames.map((list) =>
 			language.t('panel.count', { list: message(`list.${list}`), number: people.roster.count(list), limit: listLimits[list] }),
 		);
-		if (this.#counts.textContent === texts.join('')) return;
-		this.#counts.empty();
-		for (const text of texts) this.#counts.createSpan({ text });
+		if (this.counts.textContent === texts.join('')) return;
+		this.counts.empty();
+		for (const text of texts) this.counts.createSpan({ text });
 	}
 
-	#drawHints(neglected: number, shown: number): void {
+	private drawHints(neglected: number, shown: number): void {
 		const { people, settings, language: { t } } = this.parts.context;
 		const empty = { list20: 'panel.emptyList20', network90: 'panel.emptyNetwork90' } as const;
 		const hints = listNames
@@ -151,44 +151,44 @@ export class NeglectedSection {
 			.map((list) => t(empty[list], { list: message(`list.${list}`), tag: `#${settings.current.tags[list]}` }));
 		if (hints.length === 0 && neglected === 0) hints.push(t('panel.nobody'));
 		if (neglected > 0 && shown === 0) hints.push(t('panel.noneFit'));
-		if (this.#hints.textContent === hints.join('')) return;
-		this.#hints.empty();
-		for (const text of hints) this.#hints.createEl('p', { text });
+		if (this.hints.textContent === hints.join('')) return;
+		this.hints.empty();
+		for (const text of hints) this.hints.createEl('p', { text });
 	}
 
 	/**
 	 * A frame's worth of new rows at a time; those that are there already cost next to nothing. Only behind the last one it
 	 * is told how many are left: whoever comes near that draws more.
 	 */
-	#drawRows(shown: readonly NeglectedPerson[], from: number, left: number): void {
-		window.cancelAnimationFrame(this.#nextRows);
-		const before = this.#rows.size;
+	private drawRows(shown: readonly NeglectedPerson[], from: number, left: number): void {
+		window.cancelAnimationFrame(this.nextRows);
+		const before = this.rows.size;
 		for (let index = from; index < shown.length; index += 1) {
-			if (this.#rows.size - before >= rowsAFrame) {
-				this.#more.toggle(false);
-				this.#nextRows = window.requestAnimationFrame(() => this.#drawRows(shown, index, left));
+			if (this.rows.size - before >= rowsAFrame) {
+				this.more.toggle(false);
+				this.nextRows = window.requestAnimationFrame(() => this.drawRows(shown, index, left));
 				return;
 			}
-			this.#placeRow(this.#rowFor(shown[index] as NeglectedPerson), index);
+			this.placeRow(this.rowFor(shown[index] as NeglectedPerson), index);
 		}
-		this.#more.toggle(left > 0);
-		this.#more.setText(this.parts.context.language.t('panel.more', { count: Math.min(left, rowsAtOnce), left }));
+		this.more.toggle(left > 0);
+		this.more.setText(this.parts.context.language.t('panel.more', { count: Math.min(left, rowsAtOnce), left }));
 		this.drawn(left === 0);
 	}
 
-	#rowFor(entry: NeglectedPerson): HTMLElement {
+	private rowFor(entry: NeglectedPerson): HTMLElement {
 		const { path } = entry.person;
 		const drawn = rowKey(entry, this.parts.context);
-		const row = this.#rows.get(path);
+		const row = this.rows.get(path);
 		if (row?.drawn === drawn) return row.el;
-		const el = row?.el ?? this.#newRow(path);
+		const el = row?.el ?? this.newRow(path);
 		el.empty();
 		fillPersonRow(el, entry, this.parts, this.hoverParent);
-		this.#rows.set(path, { el, drawn });
+		this.rows.set(path, { el, drawn });
 		return el;
 	}
 
-	#newRow(path: NotePath): HTMLElement {
+	private newRow(path: NotePath): HTMLElement {
 		const el = createEl('li', { cls: 'top-of-mind-person', attr: { draggable: 'true' } });
 		el.addEventListener('dragstart', (event) => {
 			const open = this.parts.app.workspace.getActiveFile()?.path ?? '';
@@ -204,14 +204,14 @@ export class NeglectedSection {
 	}
 
 	/** Moves a row only where it is not in its place, so that the keyboard and the scroll stay where they are. */
-	#placeRow(el: HTMLElement, index: number): void {
-		const there = this.#list.children[index] ?? null;
-		if (there !== el) this.#list.insertBefore(el, there);
+	private placeRow(el: HTMLElement, index: number): void {
+		const there = this.list.children[index] ?? null;
+		if (there !== el) this.list.insertBefore(el, there);
 	}
 
 	/** The keyboard goes on with whoever has moved up, or with the last, rather than back to the top of the window. */
-	#focusRow(index: number): void {
-		const row = this.#list.children[Math.min(index, this.#list.children.length - 1)];
-		(row?.querySelector<HTMLElement>('button') ?? this.#heading).focus();
+	private focusRow(index: number): void {
+		const row = this.list.children[Math.min(index, this.list.children.length - 1)];
+		(row?.querySelector<HTMLElement>('button') ?? this.heading).focus();
 	}
 }

@@ -20,9 +20,9 @@ export class PanelView extends ItemView {
 	override navigation = false;
 	override icon = panelIcon;
 	hoverPopover: HoverPopover | null = null;
-	#neglected: NeglectedSection | null = null;
+	private neglected: NeglectedSection | null = null;
 	/** Where the panel was scrolled to when it closed, until as much is drawn again; null where it is there, or somebody scrolls. */
-	#scrollWanted: number | null = null;
+	private scrollWanted: number | null = null;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -47,10 +47,10 @@ export class PanelView extends ItemView {
 		const sections = [this.contentEl.createEl('section'), this.contentEl.createEl('section')] as const;
 		const actions = new ActionsSection(sections[0], this.parts, this);
 		const saveLayout = (): void => void this.app.workspace.requestSaveLayout();
-		const neglected = new NeglectedSection(sections[1], this.parts, this, saveLayout, (isWhole) => this.#scrollBack(isWhole));
+		const neglected = new NeglectedSection(sections[1], this.parts, this, saveLayout, (isWhole) => this.scrollBack(isWhole));
 		this.registerDomEvent(this.contentEl, 'scroll', saveLayout);
-		for (const by of ['wheel', 'pointerdown', 'keydown'] as const) this.registerDomEvent(this.contentEl, by, () => (this.#scrollWanted = null));
-		this.#neglected = neglected;
+		for (const by of ['wheel', 'pointerdown', 'keydown'] as const) this.registerDomEvent(this.contentEl, by, () => (this.scrollWanted = null));
+		this.neglected = neglected;
 		this.register(neglected.drawMoreNearEnd(this.contentEl));
 		// A sync or a start brings changes by the hundred: one drawing serves them all.
 		const drawActions = debounce(() => actions.draw(), drawDelay);
@@ -77,15 +77,15 @@ export class PanelView extends ItemView {
 
 	/** What the app keeps of the panel from one start to the next. */
 	override getState(): Record<string, unknown> {
-		return { ...super.getState(), filter: this.#neglected?.filter, scroll: this.#scrollWanted ?? this.contentEl.scrollTop };
+		return { ...super.getState(), filter: this.neglected?.filter, scroll: this.scrollWanted ?? this.contentEl.scrollTop };
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		await super.setState(state, result);
 		const { filter, scroll } = asRecord(state);
-		if (typeof scroll === 'number' && scroll > 0) this.#scrollWanted = scroll;
-		if (this.#neglected !== null) this.#neglected.filter = readNeglectedFilter(filter);
-		this.#scrollBack(false);
+		if (typeof scroll === 'number' && scroll > 0) this.scrollWanted = scroll;
+		if (this.neglected !== null) this.neglected.filter = readNeglectedFilter(filter);
+		this.scrollBack(false);
 	}
 
 	protected override async onClose(): Promise<void> {
@@ -93,10 +93,10 @@ export class PanelView extends ItemView {
 	}
 
 	/** Goes on towards where the panel was scrolled to: near the end of what is drawn, more is drawn. */
-	#scrollBack(isWhole: boolean): void {
+	private scrollBack(isWhole: boolean): void {
 		const { contentEl } = this;
-		if (this.#scrollWanted === null) return;
-		contentEl.scrollTop = this.#scrollWanted;
-		if (isWhole || contentEl.scrollTop >= this.#scrollWanted - 1) this.#scrollWanted = null;
+		if (this.scrollWanted === null) return;
+		contentEl.scrollTop = this.scrollWanted;
+		if (isWhole || contentEl.scrollTop >= this.scrollWanted - 1) this.scrollWanted = null;
 	}
 }

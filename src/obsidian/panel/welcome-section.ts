@@ -15,19 +15,19 @@ export class WelcomeSection {
 	show(isShown: boolean): void {
 		this.el.toggle(isShown);
 		if (!isShown) this.el.empty();
-		else if (this.el.childElementCount === 0) this.#fill();
+		else if (this.el.childElementCount === 0) this.fill();
 	}
 
-	#fill(): void {
+	private fill(): void {
 		const { t } = this.language;
 		this.el.createEl('h4', { text: t('welcome.title'), cls: 'top-of-mind-heading' });
 		for (const key of ['welcome.lists', 'welcome.actions', 'welcome.tick'] as const) this.el.createEl('p', { text: t(key) });
-		this.#addButton(t('welcome.names'), () => this.firstDay.threeNames(), 'mod-cta');
-		this.#addButton(t('welcome.notes'), () => this.firstDay.tagNotes());
-		this.#addButton(t('import.title'), () => void this.firstDay.importContacts());
+		this.addButton(t('welcome.names'), () => this.firstDay.threeNames(), 'mod-cta');
+		this.addButton(t('welcome.notes'), () => this.firstDay.tagNotes());
+		this.addButton(t('import.title'), () => void this.firstDay.importContacts());
 	}
 
-	#addButton(text: string, act: () => void, cls = ''): void {
+	private addButton(text: string, act: () => void, cls = ''): void {
 		this.el.createEl('button', { text, cls }).addEventListener('click', act);
 	}
 }

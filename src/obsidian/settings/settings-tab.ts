@@ -45,17 +45,17 @@ export class SettingsTab extends PluginSettingTab {
 			const others = settings.activeWeekdays.filter((one) => one !== weekday);
 			const activeWeekdays = value === true ? [...others, weekday].sort() : others;
 			// A week needs a day: the last one cannot be switched off.
-			if (activeWeekdays.length > 0) await this.#change({ activeWeekdays });
+			if (activeWeekdays.length > 0) await this.change({ activeWeekdays });
 			this.update();
 			return;
 		}
 		// The template that everybody has is none of one's own.
 		const isOurs = key.startsWith('drafts.') && value === this.parts.language.t(`template.${key.slice(7) as DraftName}`);
-		await this.#change(changeAt(settings, key, isOurs ? '' : key.startsWith('cadence.') ? readCadenceSetting(value) : value));
+		await this.change(changeAt(settings, key, isOurs ? '' : key.startsWith('cadence.') ? readCadenceSetting(value) : value));
 	}
 
 	/** What could not be stored is shown as it was. */
-	async #change(change: Partial<Settings>): Promise<void> {
+	private async change(change: Partial<Settings>): Promise<void> {
 		try {
 			await this.parts.store.change(change);
 		} catch (error) {

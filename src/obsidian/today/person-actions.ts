@@ -25,7 +25,7 @@ export class PersonActions {
 			const { failures, written, logged } = await this.logTouch(path, words, on);
 			this.reports.sayFailures(failures);
 			const isNothingNew = written.length === 0 && logged === null && failures.length === 0;
-			if (isNothingNew) this.#sayNothingNew(path, on);
+			if (isNothingNew) this.sayNothingNew(path, on);
 		});
 	}
 
@@ -41,24 +41,24 @@ export class PersonActions {
 
 	/** Leaves a person out until a day. */
 	async snooze(path: NotePath, until: Day): Promise<void> {
-		await this.#set(path, 'snoozeUntil', until, message('done.snoozed', { name: noteName(path), day: until }));
+		await this.set(path, 'snoozeUntil', until, message('done.snoozed', { name: noteName(path), day: until }));
 	}
 
 	/** Leaves a person out until somebody takes that back in their note. */
 	async pause(path: NotePath): Promise<void> {
-		await this.#set(path, 'paused', true, message('done.paused', { name: noteName(path) }));
+		await this.set(path, 'paused', true, message('done.paused', { name: noteName(path) }));
 	}
 
 	/** Notes that a person goes through a hard time, and which; null where it has passed. */
 	async setHardTime(path: NotePath, words: string | true | null): Promise<void> {
-		await this.#set(path, 'hardTime', words, message(words === null ? 'done.hardTimeOver' : 'done.hardTime', { name: noteName(path) }));
+		await this.set(path, 'hardTime', words, message(words === null ? 'done.hardTimeOver' : 'done.hardTime', { name: noteName(path) }));
 	}
 
 	/** Puts a note on one list and off the other, or off both. Returns whether that could be done. */
 	async moveTo(path: NotePath, list: ListName | null): Promise<boolean> {
 		const { settings } = this.context.routine();
 		const done = list === null ? message('done.off', { name: noteName(path) }) : isOn(path, list);
-		return this.#edit(path, (properties) => editsToMove(properties, list, settings), done);
+		return this.edit(path, (properties) => editsToMove(properties, list, settings), done);
 	}
 
 	/**
@@ -71,40 +71,40 @@ export class PersonActions {
 		const place = placeForPerson(name, this.context.routine(), folder);
 		switch (place.kind) {
 			case 'unnameable':
-				this.#say(message('done.badName', { name }));
+				this.say(message('done.badName', { name }));
 				return null;
 			case 'new':
-				return (await this.#make(place.path, words)) ? place.path : null;
+				return (await this.make(place.path, words)) ? place.path : null;
 			case 'existing':
 				if (place.list === null) await this.moveTo(place.path, words.list);
-				else this.#say(message('done.movedAlready', { name: noteName(place.path), list: message(`list.${place.list}`) }));
+				else this.say(message('done.movedAlready', { name: noteName(place.path), list: message(`list.${place.list}`) }));
 				return place.path;
 		}
 	}
 
-	#sayNothingNew(path: NotePath, on: Day | undefined): void {
+	private sayNothingNew(path: NotePath, on: Day | undefined): void {
 		const name = noteName(path);
 		const last = this.context.people.roster.get(path)?.lastTouched ?? on;
-		this.#say(on === undefined || last === undefined ? message('done.touchedAlready', { name }) : message('done.touchedOn', { name, day: last }));
+		this.say(on === undefined || last === undefined ? message('done.touchedAlready', { name }) : message('done.touchedOn', { name, day: last }));
 	}
 
-	#say(what: Message): void {
+	private say(what: Message): void {
 		this.context.notices.say(this.context.language.say(what));
 	}
 
-	async #make(path: NotePath, words: NewPersonWords): Promise<boolean> {
+	private async make(path: NotePath, words: NewPersonWords): Promise<boolean> {
 		return this.context.attemptInTurn(async () => {
 			const text = await makePerson(path, words, this.context.routine());
 			this.reports.offer(this.context.language.say(isOn(path, words.list)), { created: [{ path, text }] });
 		});
 	}
 
-	async #set(path: NotePath, property: PropertyName, value: string | true | null, done: Message): Promise<void> {
+	private async set(path: NotePath, property: PropertyName, value: string | true | null, done: Message): Promise<void> {
 		const key = this.context.routine().settings.properties[property];
-		await this.#edit(path, () => [value === null ? { kind: 'remove', key } : { kind: 'set', key, value }], done);
+		await this.edit(path, () => [value === null ? { kind: 'remove', key } : { kind: 'set', key, value }], done);
 	}
 
-	async #edit(path: NotePath, decide: DecideEdits, done: Message): Promise<boolean> {
+	private async edit(path: NotePath, decide: DecideEdits, done: Message): Promise<boolean> {
 		return this.context.attemptInTurn(async () => {
 			const { before, after } = await editNote(path, decide, this.context.vault);
 			if (before !== after) this.reports.offer(this.context.language.say(done), { people: [{ path, before, after }] });

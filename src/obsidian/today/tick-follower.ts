@@ -27,7 +27,7 @@ const oldestChange = 60_000;
  * reading view, panel, another plugin, sync, another program.
  */
 export class TickFollower extends Component {
-	readonly #lines = new LastSeenLines();
+	private readonly lines = new LastSeenLines();
 
 	constructor(
 		private readonly app: App,
@@ -41,12 +41,12 @@ export class TickFollower extends Component {
 	/** Called once the layout is ready. */
 	override onload(): void {
 		const { vault, metadataCache } = this.app;
-		this.#planContext();
-		this.registerEvent(metadataCache.on('changed', (file, text) => void this.#follow(file, text).catch(this.context.notices.error)));
-		this.registerEvent(metadataCache.on('deleted', (file) => this.#lines.forget(file.path)));
+		this.lookThroughCache();
+		this.registerEvent(metadataCache.on('changed', (file, text) => void this.follow(file, text).catch(this.context.notices.error)));
+		this.registerEvent(metadataCache.on('deleted', (file) => this.lines.forget(file.path)));
 		this.registerEvent(
 			vault.on('rename', (file, from) => {
-				if (file instanceof TFile) this.#lines.rename(from, file.path);
+				if (file instanceof TFile) this.lines.rename(from, file.path);
 			}),
 		);
 	}
@@ -57,43 +57,43 @@ export class TickFollower extends Component {
 	 */
 	async applyRecent(): Promise<void> {
 		// The cache may have come late, and without a word about notes that it knew from an earlier run.
-		this.#planContext();
+		this.lookThroughCache();
 		await this.context.queue.run(async () => {
 			const routine = this.context.routine();
 			if (this.context.settings.isUnread || routine.dailyNotes.problem(routine.today) !== null) return;
 			const recent = new Set(routine.dailyNotes.pathsUpTo(routine.today, daysAtStart));
 			const elsewhere = routine.record.notesSince(addDays(routine.today, 1 - daysAtStart));
-			const notes = this.#lines.notesToApply().filter((path) => recent.has(path) || elsewhere.has(path));
-			this.tickReports.report(await applyTicks(notes, routine), this.#untick);
+			const notes = this.lines.notesToApply().filter((path) => recent.has(path) || elsewhere.has(path));
+			this.tickReports.report(await applyTicks(notes, routine), this.untick);
 		});
 	}
 
-	readonly #untick = ({ note, line }: TickedLine): void => this.#lines.untick(note, line);
+	private readonly untick = ({ note, line }: TickedLine): void => this.lines.untick(note, line);
 
-	#planContext(): void {
+	private lookThroughCache(): void {
 		const { vault, metadataCache } = this.app;
-		for (const file of vault.getMarkdownFiles()) this.#lines.expect(file.path, metadataCache.getFileCache(file));
+		for (const file of vault.getMarkdownFiles()) this.lines.expect(file.path, metadataCache.getFileCache(file));
 	}
 
-	async #follow({ path, stat }: TFile, text: string): Promise<void> {
+	private async follow({ path, stat }: TFile, text: string): Promise<void> {
 		// While settings are unread, properties may have other names than the defaults.
-		if (this.context.settings.isUnread || (!text.includes('^tom-') && !this.#lines.has(path))) return;
+		if (this.context.settings.isUnread || (!text.includes('^tom-') && !this.lines.has(path))) return;
 		const isMadeHere = Date.now() - stat.mtime < oldestChange;
 		await this.context.queue.run(async () => {
 			const routine = this.context.routine();
-			const note = await this.#read(path);
+			const note = await this.read(path);
 			if (note === null) return;
-			const unticked = this.#lines.see(path, note.lines);
+			const unticked = this.lines.see(path, note.lines);
 			if (isSyncCopy(path, routine)) return;
 			// Another device reverts its own unticks. A change that came by sync may also be an older note that has replaced a
 			// newer one, and then nobody has unticked anything.
-			const reverted = isMadeHere ? await this.#revert(unticked, note) : nothingApplied;
+			const reverted = isMadeHere ? await this.revert(unticked, note) : nothingApplied;
 			const { ticks, ...applied } = await applyTicksOf(note, this.context.routine());
-			this.tickReports.report({ ...joinApplied([reverted, applied]), ticks }, this.#untick);
+			this.tickReports.report({ ...joinApplied([reverted, applied]), ticks }, this.untick);
 		});
 	}
 
-	async #read(path: NotePath): Promise<ReadNote | null> {
+	private async read(path: NotePath): Promise<ReadNote | null> {
 		try {
 			return await readNote(path, this.context.routine());
 		} catch (error) {
@@ -102,11 +102,11 @@ export class TickFollower extends Component {
 		}
 	}
 
-	async #revert(unticked: readonly UntickedLine[], note: ReadNote): Promise<Applied> {
+	private async revert(unticked: readonly UntickedLine[], note: ReadNote): Promise<Applied> {
 		if (unticked.length === 0) return nothingApplied;
 		const routine = this.context.routine();
 		const ticks = unticked.map((line) => readTick(line, note.path, routine));
-		return revertTicks(ticks, await this.#stillTicked(ticks, note), routine);
+		return revertTicks(ticks, await this.stillTicked(ticks, note), routine);
 	}
 
 	/**
@@ -114,11 +114,11 @@ export class TickFollower extends Component {
 	 * another device's note in the place of this one's, its untick was not made by anybody. Only notes that can name the people
 	 * are opened.
 	 */
-	async #stillTicked(ticks: readonly Tick[], { path, lines }: ReadNote): Promise<Tick[]> {
+	private async stillTicked(ticks: readonly Tick[], { path, lines }: ReadNote): Promise<Tick[]> {
 		const routine = this.context.routine();
 		const people = ticks.flatMap((tick) => tick.people.map((person) => person.path));
 		const supporting: Tick[] = [...ticksAmong(lines, path, routine).ticks];
-		for (const note of this.#lines.notesWithTicks()) {
+		for (const note of this.lines.notesWithTicks()) {
 			if (note === path) continue;
 			const links = routine.vault.linksFrom(note);
 			// The app does not know where links lead that only we can read.

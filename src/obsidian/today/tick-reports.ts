@@ -25,7 +25,7 @@ export class TickReports {
 		const { t } = this.context.language;
 		const forward = applied.touched.filter(({ from, to }) => to !== null && (from === null || to > from));
 		if (forward.length === 0) {
-			if (applied.touched.length > 0) this.context.notices.say(t('done.takenBack', { names: this.#names(applied.touched) }));
+			if (applied.touched.length > 0) this.context.notices.say(t('done.takenBack', { names: this.names(applied.touched) }));
 			return;
 		}
 		const behind = applied.ticks.filter(({ day, people }) => forward.some(({ path, to }) => to === day && people.some((person) => person.path === path)));
@@ -33,23 +33,23 @@ export class TickReports {
 		// Where an untick has changed a person's note as well, the tick came last.
 		const people = [...new Map(applied.written.map((written) => [written.path, written])).values()].filter(({ path }) => order.includes(path));
 		forward.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
-		this.reports.offer(t('done.touched', { names: this.#names(forward) }), { people, unticked: behind }, this.#answerButtons(forward), () => behind.forEach(unticked));
+		this.reports.offer(t('done.touched', { names: this.names(forward) }), { people, unticked: behind }, this.answerButtons(forward), () => behind.forEach(unticked));
 	}
 
 	/** After an outreach: a person who answers is a person you know now. */
-	#answerButtons(touched: readonly Touched[]): NoticeButton[] {
+	private answerButtons(touched: readonly Touched[]): NoticeButton[] {
 		const [first, ...others] = touched.filter(({ kind }) => kind === 'outreach');
 		if (first === undefined || others.length > 0 || this.context.people.roster.get(first.path)?.list !== 'list20') return [];
-		return [{ text: this.context.language.t('done.answered', { list: message('list.network90') }), act: () => this.#answered(first.path) }];
+		return [{ text: this.context.language.t('done.answered', { list: message('list.network90') }), act: () => this.answered(first.path) }];
 	}
 
 	/** Moves a person to the Network of 90, and asks for a new name on the List of 20. */
-	async #answered(path: NotePath): Promise<void> {
+	private async answered(path: NotePath): Promise<void> {
 		if (!(await this.people.moveTo(path, 'network90'))) return;
 		askForName(this.app, this.context, (name) => void this.people.addByName(name, { list: 'list20', why: '', interests: [] }, noteFolder(path)));
 	}
 
-	#names(touched: readonly Touched[]): string {
+	private names(touched: readonly Touched[]): string {
 		const all = touched.map(({ path }) => noteName(path));
 		return all.length <= 3 ? all.join(', ') : this.context.language.t('done.more', { names: all.slice(0, 2).join(', '), count: all.length - 2 });
 	}

@@ -9,8 +9,8 @@ const gatherFor = 20;
 /** Today's actions as today's note holds them, for whoever shows them. Triggers `changed` when they are others. */
 export class TodayState extends Component {
 	readonly events = new Events();
-	#text: string | null = null;
-	#actions: readonly WrittenAction[] = [];
+	private text: string | null = null;
+	private written: readonly WrittenAction[] = [];
 
 	constructor(
 		private readonly app: App,
@@ -24,18 +24,18 @@ export class TodayState extends Component {
 		const { vault, metadataCache } = this.app;
 		this.registerEvent(
 			metadataCache.on('changed', (file, text) => {
-				if (file.path === this.note) this.#take(text);
+				if (file.path === this.note) this.take(text);
 			}),
 		);
-		this.registerEvent(metadataCache.on('deleted', (file) => this.#rereadIf(file.path)));
-		this.registerEvent(vault.on('rename', (file, from) => this.#rereadIf(file.path, from)));
+		this.registerEvent(metadataCache.on('deleted', (file) => this.rereadIf(file.path)));
+		this.registerEvent(vault.on('rename', (file, from) => this.rereadIf(file.path, from)));
 		for (const events of [this.context.clock.events, this.context.settings.events]) {
-			this.registerEvent(events.on('changed', () => void this.#reread()));
+			this.registerEvent(events.on('changed', () => void this.reread()));
 		}
 		// At a start people come by the hundred: the note is looked at once for them all.
-		const lookAgain = debounce(() => this.#take(this.#text), gatherFor);
+		const lookAgain = debounce(() => this.take(this.text), gatherFor);
 		this.registerEvent(this.context.people.events.on('changed', lookAgain));
-		void this.#reread();
+		void this.reread();
 	}
 
 	/** The path of today's note, whether it exists or not. */
@@ -45,28 +45,28 @@ export class TodayState extends Component {
 
 	/** Today's actions; none where they have not been written. */
 	get actions(): readonly WrittenAction[] {
-		return this.#actions;
+		return this.written;
 	}
 
 	/** How many of today's actions there are, and how many of them are done. */
 	get progress(): { readonly done: number; readonly count: number } {
-		return { done: this.#actions.filter(({ done }) => done).length, count: this.#actions.length };
+		return { done: this.written.filter(({ done }) => done).length, count: this.written.length };
 	}
 
-	#rereadIf(...paths: string[]): void {
-		if (paths.includes(this.note)) void this.#reread();
+	private rereadIf(...paths: string[]): void {
+		if (paths.includes(this.note)) void this.reread();
 	}
 
-	async #reread(): Promise<void> {
+	private async reread(): Promise<void> {
 		const file = this.app.vault.getFileByPath(this.note);
-		this.#take(file === null ? null : await this.app.vault.cachedRead(file).catch(() => null));
+		this.take(file === null ? null : await this.app.vault.cachedRead(file).catch(() => null));
 	}
 
-	#take(text: string | null): void {
-		this.#text = text;
+	private take(text: string | null): void {
+		this.text = text;
 		const now = text === null ? [] : actionsIn(text, this.note, this.context.routine());
-		if (JSON.stringify(now) === JSON.stringify(this.#actions)) return;
-		this.#actions = now;
+		if (JSON.stringify(now) === JSON.stringify(this.written)) return;
+		this.written = now;
 		this.events.trigger('changed');
 	}
 }

@@ -27,13 +27,13 @@ const daysKept = 110;
 export class TodayWriter extends Component {
 	/** Triggers `changed` when it begins or stops to wait for a good moment. */
 	readonly events = new Events();
-	#waiting: number | null = null;
+	private waiting: number | null = null;
 	/** What was written by itself, as long as nobody has typed there since, nor taken it away with them. */
-	#unasked: (WrittenToday & { readonly at: number }) | null = null;
+	private unasked: (WrittenToday & { readonly at: number }) | null = null;
 	/** The day whose lines were taken away and written again: once is enough. */
-	#writtenAgain: Day | null = null;
+	private writtenAgain: Day | null = null;
 	/** The day on which writing by itself has failed: the user was told, and does it again. */
-	#failedOn: Day | null = null;
+	private failedOn: Day | null = null;
 
 	constructor(
 		private readonly app: App,
@@ -46,74 +46,74 @@ export class TodayWriter extends Component {
 	/** Called once the layout is ready. */
 	override onload(): void {
 		const { workspace, vault, metadataCache } = this.app;
-		this.registerEvent(workspace.on('file-open', () => this.#consider()));
+		this.registerEvent(workspace.on('file-open', () => this.consider()));
 		this.registerEvent(
 			workspace.on('editor-change', (_, { file }) => {
-				if (file?.path === this.#unasked?.note) this.#unasked = null;
-				this.#postpone(file?.path);
+				if (file?.path === this.unasked?.note) this.unasked = null;
+				this.postpone(file?.path);
 			}),
 		);
-		this.registerEvent(metadataCache.on('changed', ({ path }, text) => this.#lookAfter(path, text)));
-		this.registerEvent(vault.on('modify', (file) => this.#postpone(file.path)));
-		this.registerEvent(this.context.clock.events.on('changed', () => this.#consider()));
-		this.registerEvent(this.context.settings.events.on('changed', () => this.#consider()));
+		this.registerEvent(metadataCache.on('changed', ({ path }, text) => this.lookAfter(path, text)));
+		this.registerEvent(vault.on('modify', (file) => this.postpone(file.path)));
+		this.registerEvent(this.context.clock.events.on('changed', () => this.consider()));
+		this.registerEvent(this.context.settings.events.on('changed', () => this.consider()));
 		// A slow cache or a sync brings people late: whoever was not there yet may be the first, and more may be on the way.
-		this.registerEvent(this.context.people.events.on('changed', () => this.#consider()));
-		this.register(() => this.#stopWaiting());
-		this.#consider();
+		this.registerEvent(this.context.people.events.on('changed', () => this.consider()));
+		this.register(() => this.stopWaiting());
+		this.consider();
 	}
 
 	/** Whether today's actions are about to be written without anybody's doing. */
 	get isAboutToWrite(): boolean {
-		return this.#waiting !== null || this.#isWanted();
+		return this.waiting !== null || this.isWanted();
 	}
 
 	/** Writes now, as the command asks: adds what is missing, whether or not this device has written today. */
 	async writeNow(): Promise<WrittenToday> {
-		this.#stopWaiting();
+		this.stopWaiting();
 		return this.context.queue.run(async () => {
 			const routine = await this.context.routineForPlan();
 			const written = await writeToday(routine, { setAside: this.rejected.on(routine.today) });
 			// Another day may have begun meanwhile.
-			this.#remember(routine.today);
+			this.remember(routine.today);
 			return written;
 		});
 	}
 
-	#consider(): void {
-		if (this.#isWanted()) this.#wait();
-		else this.#stopWaiting();
+	private consider(): void {
+		if (this.isWanted()) this.wait();
+		else this.stopWaiting();
 		this.events.trigger('changed');
 	}
 
 	/** Somebody is at work in today's note: wait until they are done. */
-	#postpone(path: NotePath | undefined): void {
-		if (this.#waiting !== null && path === this.context.todayNote) this.#wait();
+	private postpone(path: NotePath | undefined): void {
+		if (this.waiting !== null && path === this.context.todayNote) this.wait();
 	}
 
-	#wait(): void {
-		this.#stopWaiting();
+	private wait(): void {
+		this.stopWaiting();
 		const file = this.app.vault.getFileByPath(this.context.todayNote);
 		const delay = file !== null && file.stat.size === 0 ? settledAfterEmpty : settledAfter;
-		this.#waiting = window.setTimeout(() => {
-			this.#waiting = null;
-			if (this.#isWanted()) void this.#writeUnasked();
+		this.waiting = window.setTimeout(() => {
+			this.waiting = null;
+			if (this.isWanted()) void this.writeUnasked();
 		}, delay);
 	}
 
-	async #writeUnasked(): Promise<void> {
+	private async writeUnasked(): Promise<void> {
 		const { today, path } = { today: this.context.clock.today(), path: this.context.todayNote };
 		const isThere = (): boolean => this.app.vault.getFileByPath(path) !== null;
 		const wasThere = isThere();
 		try {
-			this.#unasked = { ...(await this.writeNow()), at: Date.now() };
+			this.unasked = { ...(await this.writeNow()), at: Date.now() };
 		} catch (error) {
 			// Where another plugin has made the note at the same moment, it may have more to say in it: there will be another try.
 			if (wasThere || !isThere()) {
-				this.#failedOn = today;
+				this.failedOn = today;
 				this.context.notices.error(error);
 			}
-			this.#consider();
+			this.consider();
 		}
 	}
 
@@ -122,34 +122,34 @@ export class TodayWriter extends Component {
 	 * are gone, and nobody has deleted them. Where all is there that was there before them, but for a template's commands, and
 	 * more has come, they are written once more.
 	 */
-	#lookAfter(path: NotePath, text: string): void {
-		const unasked = this.#unasked;
+	private lookAfter(path: NotePath, text: string): void {
+		const unasked = this.unasked;
 		const today = this.context.clock.today();
 		if (unasked?.note !== path || text.includes(`^tom-${compactDay(today)}`)) return;
 		const lines = text.split('\n');
 		const isGrown = lines.some((line) => !unasked.after.includes(line)) && unasked.before.split('\n').every((line) => /<%|\{\{/.test(line) || lines.includes(line));
-		this.#unasked = null;
-		if (!isGrown || this.#writtenAgain === today || Date.now() - unasked.at > overwrittenWithin) return;
-		this.#writtenAgain = today;
-		this.app.saveLocalStorage(storageKey, this.#daysWritten().replace(today, '').trim());
-		this.#consider();
+		this.unasked = null;
+		if (!isGrown || this.writtenAgain === today || Date.now() - unasked.at > overwrittenWithin) return;
+		this.writtenAgain = today;
+		this.app.saveLocalStorage(storageKey, this.daysWritten().replace(today, '').trim());
+		this.consider();
 	}
 
-	#stopWaiting(): void {
-		if (this.#waiting !== null) window.clearTimeout(this.#waiting);
-		this.#waiting = null;
+	private stopWaiting(): void {
+		if (this.waiting !== null) window.clearTimeout(this.waiting);
+		this.waiting = null;
 	}
 
-	#isWanted(): boolean {
+	private isWanted(): boolean {
 		const { settings, today, roster } = this.context.routine();
 		if (this.context.settings.isUnread || settings.writeWhen === 'command' || !settings.activeWeekdays.includes(weekdayOf(today))) return false;
-		if (this.#failedOn === today || this.#daysWritten().includes(today)) return false;
+		if (this.failedOn === today || this.daysWritten().includes(today)) return false;
 		// Nobody has begun yet: four lines of advice in a stranger's note would be a poor greeting.
 		if (roster.count('list20') + roster.count('network90') === 0) return false;
-		return settings.writeWhen === 'start' || this.#isOpen(this.context.todayNote);
+		return settings.writeWhen === 'start' || this.isOpen(this.context.todayNote);
 	}
 
-	#isOpen(path: NotePath): boolean {
+	private isOpen(path: NotePath): boolean {
 		let isOpen = false;
 		this.app.workspace.iterateAllLeaves(({ view }) => {
 			const file = 'file' in view ? view.file : null;
@@ -158,12 +158,12 @@ export class TodayWriter extends Component {
 		return isOpen;
 	}
 
-	#remember(day: Day): void {
-		this.app.saveLocalStorage(storageKey, `${day} ${this.#daysWritten().replace(day, '').trim()}`.slice(0, daysKept));
+	private remember(day: Day): void {
+		this.app.saveLocalStorage(storageKey, `${day} ${this.daysWritten().replace(day, '').trim()}`.slice(0, daysKept));
 	}
 
 	/** More than the last, because a clock can be moved back, as by a journey westward. */
-	#daysWritten(): string {
+	private daysWritten(): string {
 		return String(this.app.loadLocalStorage(storageKey) ?? '');
 	}
 }

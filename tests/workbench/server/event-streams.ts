@@ -2,23 +2,23 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** The pages that listen for changes, as server-sent events. */
 export class EventStreams {
-	readonly #pages = new Map<ServerResponse, string>();
+	private readonly pages = new Map<ServerResponse, string>();
 
 	/** Keeps the answer open until the page goes. `client` is how the page calls itself. */
 	add(request: IncomingMessage, response: ServerResponse, client: string): void {
 		response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
 		response.write(': listening\n\n');
-		this.#pages.set(response, client);
-		request.on('close', () => this.#pages.delete(response));
+		this.pages.set(response, client);
+		request.on('close', () => this.pages.delete(response));
 	}
 
 	/** Tells every page but the one that did it. */
 	tell(paths: readonly string[], by: string | null = null): void {
-		for (const [response, client] of this.#pages) if (client !== by) response.write(`data: ${JSON.stringify(paths)}\n\n`);
+		for (const [response, client] of this.pages) if (client !== by) response.write(`data: ${JSON.stringify(paths)}\n\n`);
 	}
 
 	close(): void {
-		for (const response of this.#pages.keys()) response.end();
-		this.#pages.clear();
+		for (const response of this.pages.keys()) response.end();
+		this.pages.clear();
 	}
 }

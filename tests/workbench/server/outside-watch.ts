@@ -9,64 +9,64 @@ const gather = 80;
 
 /** Notices what other programs do in a folder. What the page itself wrote has to be reported with `wrote`. */
 export class OutsideWatch {
-	#known: Map<string, string> | null = null;
-	#looking: Promise<void> | null = null;
-	#again = false;
-	readonly #touched = new Set<string>();
-	readonly #interval: ReturnType<typeof setInterval>;
-	readonly #watcher: FSWatcher | null;
-	#soon: ReturnType<typeof setTimeout> | null = null;
-	#closed = false;
+	private known: Map<string, string> | null = null;
+	private looking: Promise<void> | null = null;
+	private again = false;
+	private readonly touched = new Set<string>();
+	private readonly interval: ReturnType<typeof setInterval>;
+	private readonly watcher: FSWatcher | null;
+	private soon: ReturnType<typeof setTimeout> | null = null;
+	private closed = false;
 
 	constructor(
 		folder: string,
 		private readonly store: FileStore,
 		private readonly tell: (paths: string[]) => void,
 	) {
-		this.#interval = setInterval(() => void this.look(), lookEvery);
-		this.#watcher = this.#watch(folder);
+		this.interval = setInterval(() => void this.look(), lookEvery);
+		this.watcher = this.watch(folder);
 		void this.look();
 	}
 
 	/** The page wrote here: what is there now is no news to it, and what comes after is. */
 	async wrote(paths: readonly string[]): Promise<void> {
 		for (const path of paths) {
-			this.#touched.add(path);
+			this.touched.add(path);
 			const file = await this.store.stat(path);
-			if (file) this.#known?.set(path, signature(file));
-			else this.#known?.delete(path);
+			if (file) this.known?.set(path, signature(file));
+			else this.known?.delete(path);
 		}
 	}
 
 	/** Looks now; resolves when it has told what is new. */
 	look(): Promise<void> {
-		if (this.#looking) {
-			this.#again = true;
-			return this.#looking;
+		if (this.looking) {
+			this.again = true;
+			return this.looking;
 		}
-		this.#looking = this.#look().finally(() => {
-			this.#looking = null;
-			if (this.#again && !this.#closed) void this.look();
-			this.#again = false;
+		this.looking = this.lookOnce().finally(() => {
+			this.looking = null;
+			if (this.again && !this.closed) void this.look();
+			this.again = false;
 		});
-		return this.#looking;
+		return this.looking;
 	}
 
 	close(): void {
-		this.#closed = true;
-		clearInterval(this.#interval);
-		if (this.#soon) clearTimeout(this.#soon);
-		this.#watcher?.close();
+		this.closed = true;
+		clearInterval(this.interval);
+		if (this.soon) clearTimeout(this.soon);
+		this.watcher?.close();
 	}
 
-	async #look(): Promise<void> {
-		const now = await this.#snapshot().catch(() => null);
-		if (!now || this.#closed) return;
-		const before = this.#known;
-		this.#known = now;
+	private async lookOnce(): Promise<void> {
+		const now = await this.snapshot().catch(() => null);
+		if (!now || this.closed) return;
+		const before = this.known;
+		this.known = now;
 		// What the page wrote while this list was made may be in it or not: the next look tells.
-		const own = [...this.#touched];
-		this.#touched.clear();
+		const own = [...this.touched];
+		this.touched.clear();
 		if (!before) return;
 		const isOwn = (path: string): boolean => own.some((each) => path === each || path.startsWith(`${each}/`) || each.startsWith(`${path}/`));
 		const changed: string[] = [];
@@ -76,11 +76,11 @@ export class OutsideWatch {
 			if (!isOwn(path)) changed.push(path);
 			else if (was !== undefined && own.includes(path)) now.set(path, was);
 		}
-		if (own.length > 0) this.#again = true;
+		if (own.length > 0) this.again = true;
 		if (changed.length > 0) this.tell(changed.sort());
 	}
 
-	async #snapshot(): Promise<Map<string, string>> {
+	private async snapshot(): Promise<Map<string, string>> {
 		const { files, folders } = await this.store.list();
 		const seen = new Map(folders.map((path) => [path, 'folder']));
 		// The page writes a draft beside each file and moves it into place: drafts are nobody's business.
@@ -88,11 +88,11 @@ export class OutsideWatch {
 		return seen;
 	}
 
-	#watch(folder: string): FSWatcher | null {
+	private watch(folder: string): FSWatcher | null {
 		try {
 			const watcher = watch(folder, { recursive: true }, () => {
-				this.#soon ??= setTimeout(() => {
-					this.#soon = null;
+				this.soon ??= setTimeout(() => {
+					this.soon = null;
 					void this.look();
 				}, gather);
 			});

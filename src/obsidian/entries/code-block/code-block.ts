@@ -33,14 +33,14 @@ export class CodeBlock extends MarkdownRenderChild {
 			this.containerEl.createEl('p', { text: context.language.say(reading.problem), cls: 'top-of-mind-why' });
 			return;
 		}
-		const view = this.#build(reading.options);
+		const view = this.build(reading.options);
 		const draw = debounce(() => view.draw(), drawDelay);
 		const followed: readonly Events[] = [context.people.events, context.record.events, context.clock.events, context.settings.events, today.events, writer.events];
 		for (const events of followed) this.registerEvent(events.on('changed', draw));
 		view.draw();
 	}
 
-	#build({ view, list, limit }: BlockOptions): { draw(): void } {
+	private build({ view, list, limit }: BlockOptions): { draw(): void } {
 		const { parts, containerEl: el } = this;
 		switch (view) {
 			case 'today':

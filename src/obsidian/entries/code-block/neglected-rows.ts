@@ -9,9 +9,9 @@ const usualLimit = 10;
 
 /** The most neglected people, a row each, as the panel shows them. */
 export class NeglectedRows {
-	readonly #list: HTMLElement;
-	readonly #empty: HTMLElement;
-	readonly #rows: { readonly el: HTMLElement; readonly drawn: string }[] = [];
+	private readonly list: HTMLElement;
+	private readonly empty: HTMLElement;
+	private readonly rows: { readonly el: HTMLElement; readonly drawn: string }[] = [];
 
 	constructor(
 		el: HTMLElement,
@@ -19,8 +19,8 @@ export class NeglectedRows {
 		private readonly hoverParent: HoverParent,
 		private readonly choice: Pick<BlockOptions, 'list' | 'limit'>,
 	) {
-		this.#empty = el.createEl('p', { text: parts.context.language.t('panel.nobody'), cls: 'top-of-mind-why' });
-		this.#list = el.createEl('ul', { cls: 'top-of-mind-list' });
+		this.empty = el.createEl('p', { text: parts.context.language.t('panel.nobody'), cls: 'top-of-mind-why' });
+		this.list = el.createEl('ul', { cls: 'top-of-mind-list' });
 	}
 
 	/** Brings the rows up to the roster; those that have not changed stay untouched. */
@@ -29,16 +29,16 @@ export class NeglectedRows {
 		if (!context.people.isReady) return;
 		const neglected = filterNeglected(context.people.roster.neglected(context.clock.today()), { ...everybody, list: this.choice.list });
 		const shown = neglected.slice(0, this.choice.limit ?? usualLimit);
-		this.#empty.toggle(shown.length === 0);
-		for (const { el } of this.#rows.splice(shown.length)) el.remove();
+		this.empty.toggle(shown.length === 0);
+		for (const { el } of this.rows.splice(shown.length)) el.remove();
 		for (const [index, entry] of shown.entries()) {
 			const drawn = rowKey(entry, context);
-			const row = this.#rows[index];
+			const row = this.rows[index];
 			if (row?.drawn === drawn) continue;
-			const el = row?.el ?? this.#list.createEl('li', { cls: 'top-of-mind-person' });
+			const el = row?.el ?? this.list.createEl('li', { cls: 'top-of-mind-person' });
 			el.empty();
 			fillPersonRow(el, entry, this.parts, this.hoverParent);
-			this.#rows[index] = { el, drawn };
+			this.rows[index] = { el, drawn };
 		}
 	}
 }

@@ -19,18 +19,18 @@ const concealed = Decoration.replace({});
 export const concealedIds = ViewPlugin.fromClass(
 	class {
 		decorations: DecorationSet;
-		#ids: readonly OurId[];
+		private ids: readonly OurId[];
 
 		constructor(view: EditorView) {
-			this.#ids = idsIn(view);
-			this.decorations = conceal(view, this.#ids);
+			this.ids = idsIn(view);
+			this.decorations = conceal(view, this.ids);
 		}
 
 		update(update: ViewUpdate): void {
 			const { view, startState, docChanged, selectionSet, focusChanged, viewportChanged } = update;
-			if (docChanged) this.#ids = idsIn(view);
+			if (docChanged) this.ids = idsIn(view);
 			const hasSwitched = isLivePreview(startState) !== isLivePreview(view.state);
-			if (docChanged || selectionSet || focusChanged || viewportChanged || hasSwitched) this.decorations = conceal(view, this.#ids);
+			if (docChanged || selectionSet || focusChanged || viewportChanged || hasSwitched) this.decorations = conceal(view, this.ids);
 		}
 	},
 	{ decorations: (plugin) => plugin.decorations },

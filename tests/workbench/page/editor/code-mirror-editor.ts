@@ -16,14 +16,14 @@ import { livePreview } from './live-preview';
 export class CodeMirrorEditor extends Editor {
 	/** Undocumented in the app. */
 	readonly cm: EditorView;
-	readonly #extensions: Extension;
-	readonly #drawing = new Compartment();
-	#live = true;
+	private readonly extensions: Extension;
+	private readonly drawing = new Compartment();
+	private live = true;
 
 	constructor(host: EditorHost) {
 		super();
 		const { info } = host;
-		this.#extensions = [
+		this.extensions = [
 			history(),
 			keymap.of([...listKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
 			markdown({ addKeymap: false }),
@@ -36,7 +36,7 @@ export class CodeMirrorEditor extends Editor {
 			benchOf(info.app).editorExtensions as Extension,
 			EditorView.updateListener.of(({ docChanged }) => docChanged && host.changed()),
 		];
-		this.cm = new EditorView({ parent: host.parentEl, state: this.#stateOf('') });
+		this.cm = new EditorView({ parent: host.parentEl, state: this.stateOf('') });
 	}
 
 	getValue(): string {
@@ -50,14 +50,14 @@ export class CodeMirrorEditor extends Editor {
 	}
 
 	override reset(text: string): void {
-		this.cm.setState(this.#stateOf(text));
+		this.cm.setState(this.stateOf(text));
 		this.cm.scrollDOM.scrollTop = 0;
 	}
 
 	override showLivePreview(live: boolean): void {
-		if (live === this.#live) return;
-		this.#live = live;
-		this.cm.dispatch({ effects: [setLivePreview.of(live), this.#drawing.reconfigure(live ? livePreview : [])] });
+		if (live === this.live) return;
+		this.live = live;
+		this.cm.dispatch({ effects: [setLivePreview.of(live), this.drawing.reconfigure(live ? livePreview : [])] });
 	}
 
 	refresh(): void {
@@ -110,8 +110,8 @@ export class CodeMirrorEditor extends Editor {
 		this.cm.dispatch({ effects: EditorView.scrollIntoView(this.posToOffset(from), { y: center ? 'center' : 'nearest' }) });
 	}
 
-	#stateOf(doc: string): EditorState {
-		const mode = [editorLivePreviewField.init(() => this.#live), this.#drawing.of(this.#live ? livePreview : [])];
-		return EditorState.create({ doc, extensions: [mode, this.#extensions] });
+	private stateOf(doc: string): EditorState {
+		const mode = [editorLivePreviewField.init(() => this.live), this.drawing.of(this.live ? livePreview : [])];
+		return EditorState.create({ doc, extensions: [mode, this.extensions] });
 	}
 }

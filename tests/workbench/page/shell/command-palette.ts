@@ -4,17 +4,17 @@ import type { BenchApp } from '../../workbench';
 
 /** Every command that can be run now, searched as one types. */
 export class CommandPalette extends FuzzySuggestModal<Obsidian.Command> {
-	readonly #commands: Obsidian.Command[];
+	private readonly commands: Obsidian.Command[];
 
 	constructor(private readonly benchApp: BenchApp) {
 		super(benchApp);
-		this.#commands = benchApp.commands.listCommands().filter(({ id }) => id !== 'command-palette:open');
+		this.commands = benchApp.commands.listCommands().filter(({ id }) => id !== 'command-palette:open');
 		this.setPlaceholder('Select a command…');
 		this.emptyStateText = 'No commands found.';
 	}
 
 	getItems(): Obsidian.Command[] {
-		return this.#commands;
+		return this.commands;
 	}
 
 	getItemText({ name }: Obsidian.Command): string {

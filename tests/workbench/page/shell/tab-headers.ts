@@ -9,33 +9,33 @@ export class TabHeaders {
 
 	draw(): void {
 		const { leftSplit, rootSplit, rightSplit } = this.app.workspace;
-		for (const [split, isSide] of [[leftSplit, true], [rootSplit, false], [rightSplit, true]] as const) this.#drawSplit(split as unknown as WorkspaceSplit, isSide);
+		for (const [split, isSide] of [[leftSplit, true], [rootSplit, false], [rightSplit, true]] as const) this.drawSplit(split as unknown as WorkspaceSplit, isSide);
 	}
 
-	#drawSplit(split: WorkspaceSplit, isSide: boolean): void {
+	private drawSplit(split: WorkspaceSplit, isSide: boolean): void {
 		if (!isSide && !split.tabs.some(({ leaves }) => leaves.length > 0)) this.app.workspace.getLeaf('tab');
 		for (const child of split.children) {
 			if (!(child instanceof WorkspaceTabs)) continue;
 			const tabsEl = child.containerEl.parentElement as HTMLElement;
 			tabsEl.toggle(child.leaves.length > 0);
 			const isLast = child === split.tabs.filter(({ leaves }) => leaves.length > 0).at(-1);
-			this.#drawTabs(child, tabsEl, isSide, isLast && !isSide);
+			this.drawTabs(child, tabsEl, isSide, isLast && !isSide);
 		}
 	}
 
-	#drawTabs(tabs: WorkspaceTabs, tabsEl: HTMLElement, isSide: boolean, isCorner: boolean): void {
+	private drawTabs(tabs: WorkspaceTabs, tabsEl: HTMLElement, isSide: boolean, isCorner: boolean): void {
 		tabsEl.querySelector('.workspace-tab-header-container')?.remove();
 		const header = createDiv({ cls: 'workspace-tab-header-container' });
 		tabsEl.prepend(header);
 		const row = header.createDiv({ cls: 'workspace-tab-header-container-inner' });
-		for (const leaf of tabs.leaves) this.#drawTab(leaf, row, tabs.isVisible(leaf), isSide);
+		for (const leaf of tabs.leaves) this.drawTab(leaf, row, tabs.isVisible(leaf), isSide);
 		if (!isSide) iconButton(header, 'plus', 'New tab', 'workspace-tab-header-new-tab', () => this.app.workspace.setActiveLeaf(this.app.workspace.getLeaf('tab')));
 		header.createDiv({ cls: 'workspace-tab-header-spacer' });
 		const { rightSplit } = this.app.workspace;
 		if (isCorner) iconButton(header, 'panel-right', 'Toggle right sidebar', 'sidebar-toggle-button mod-right', () => rightSplit.toggle());
 	}
 
-	#drawTab(leaf: WorkspaceLeaf, row: HTMLElement, isVisible: boolean, isSide: boolean): void {
+	private drawTab(leaf: WorkspaceLeaf, row: HTMLElement, isVisible: boolean, isSide: boolean): void {
 		const { workspace } = this.app;
 		const isActive = isVisible && (leaf.containerEl.hasClass('mod-active') || isSide);
 		const tab = row.createDiv({ cls: `workspace-tab-header tappable ${isVisible ? 'is-active' : ''} ${isActive ? 'mod-active' : ''}`, attr: { 'data-type': leaf.view.getViewType() } });
