@@ -18,6 +18,7 @@ const dayTokens = [
 const timeTokens = [
 	...['H', 'HH', 'h', 'hh', 'k', 'kk', 'm', 'mm', 's', 'ss', 'S', 'SSS', 'a', 'A', 'LT', 'LTS'],
 	...['hmm', 'hmmss', 'Hmm', 'Hmmss', 'LLL', 'LLLL', 'lll', 'llll'],
+	...['X', 'x', 'Z', 'ZZ', 'z', 'zz'],
 ];
 const literals = ['[W]', '[Daily note]', '[o’clock YYYY]', '[]', '[a]b]', '\\YYYY', '\\[', '\\', 'T', 'Journal', 'é', 'g', 'GGG', '日記'];
 const separators = ['-', '/', ' ', '.', ', ', '_', '', ''];
@@ -82,12 +83,20 @@ describe('a day in the tokens of moment', () => {
 		}
 	});
 
-	it('names no zone, as moment does for local times', () => {
-		expect(momentFormat(midnight).format(day('2026-11-23'), 'H:mm z|zz')).toBe(moment({ hours: 0 }).format('H:mm z|zz'));
+	it('names UTC for a zone, as moment does in the app’s adapter, where local times are taken for UTC', () => {
+		expect(momentFormat(midnight).format(day('2026-11-23'), 'H:mm z|zz')).toBe('0:00 UTC|Coordinated Universal Time');
 	});
 
-	it('leaves the tokens of an instant as they stand, because a day is none', () => {
-		expect(momentFormat(midnight).format(day('2026-11-23'), 'X x Z ZZ')).toBe('X x Z ZZ');
+	it('counts an instant from the day’s own fields, so that no zone of a machine shows', () => {
+		expect(momentFormat(midnight).format(day('2026-11-23'), 'X x Z ZZ')).toBe('1795392000 1795392000000 +00:00 +0000');
+	});
+
+	it('is English, whatever language moment speaks elsewhere in the process', () => {
+		const before = moment.locale();
+		moment.locale('de');
+		const written = momentFormat(midnight).format(day('2026-11-23'), 'dddd, Do MMMM');
+		moment.locale(before);
+		expect(written).toBe('Monday, 23rd November');
 	});
 });
 
