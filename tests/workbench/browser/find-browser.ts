@@ -18,7 +18,12 @@ export interface Machine {
 
 const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome', 'microsoft-edge'];
 
-/** Finds a Chromium, and fetches one if there is none. Never gives up silently: without a browser nothing is tested. */
+/**
+ * Finds a Chromium, and fetches one if there is none. Never gives up silently: without a browser nothing is tested.
+ *
+ * Written here because no library finds as many. chrome-launcher 1.2.1 takes another browser where CHROME_PATH is wrong, and
+ * knows no Edge, and Chromium on Linux alone; Playwright's channels and @puppeteer/browsers miss Debian's Chromium.
+ */
 export function findBrowser(machine: Machine = thisMachine()): string {
 	const { env, isRunnable } = machine;
 	const asked = env['CHROME_PATH'];
