@@ -5,9 +5,6 @@ import { actionKinds } from '../../src/actions/action';
 /** Any day of the years 1900 to 2199. */
 export const anyDay: Arbitrary<Day> = fc.integer({ min: 0, max: 109_571 }).map((count) => addDays(day('1900-01-01'), count));
 
-/** A day of the weeks before 23 November 2026, that day included. */
-export const recentDay: Arbitrary<Day> = fc.integer({ min: 0, max: 60 }).map((back) => addDays(day('2026-11-23'), -back));
-
 /** Pieces of names that have a meaning in Markdown, in links, in block ids or in the lines of the routine. */
 const tellingPieces = [
 	'[', ']', '[[', ']]', '#', '^', '|', '(', ')', '<', '>', '"', "'", '*', '_', '`', '``', '%', '%%', '%20', '%41', '%zz', '$', '$$',

@@ -21,7 +21,6 @@ export const ada = 'People/Ada Lovelace.md';
 export const ben = 'People/Ben Franklin.md';
 export const carl = 'People/Carl Sagan.md';
 export const dorothy = 'People/Dorothy Vaughan.md';
-export const grace = 'People/Grace Hopper.md';
 export const dataFile = '.obsidian/plugins/top-of-mind/data.json';
 
 export const lines = {
