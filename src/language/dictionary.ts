@@ -1,5 +1,5 @@
 import type { Key, PluralText } from './message';
-import type { english } from './english/english';
+import type { english } from '../locales/en/english';
 
 /** The languages that the product speaks, by the codes that the app has for them, as they call themselves. */
 export const languageNames = { en: 'English', de: 'Deutsch', es: 'Español', fr: 'Français', pt: 'Português', ru: 'Русский', zh: '中文', ja: '日本語', ar: 'العربية' } as const;

@@ -1,4 +1,4 @@
-import { english } from './english/english';
+import { english } from '../locales/en/english';
 import { Language } from './language';
 
 /** English: what every other language falls back to. */

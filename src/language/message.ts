@@ -1,4 +1,4 @@
-import type { english } from './english/english';
+import type { english } from '../locales/en/english';
 
 /** A text of a dictionary: words with `{names}` to be filled in, or one such text for each grammatical number. */
 export type Text = string | PluralText;
@@ -17,10 +17,7 @@ export interface NoteValue {
 	readonly note: string;
 }
 
-/**
- * Something to be said to somebody in their language: which text, and what to fill in. The core makes messages; whoever
- * shows or writes them has the language (`Language`).
- */
+/** What the user is told, in no language yet: which text, and what to fill in. The core makes messages, and a `Language` puts them into words. */
 export interface Message {
 	readonly key: Key;
 	readonly values?: Readonly<Record<string, Value>>;

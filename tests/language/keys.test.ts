@@ -8,9 +8,9 @@ import { weekdays } from '../../src/day';
 import { fillTemplate } from '../../src/drafts/draft-templates';
 import { dictionaryOf } from '../../src/language/dictionary-of';
 import { languageCodes, type Dictionary } from '../../src/language/dictionary';
-import { english } from '../../src/language/english/english';
 import type { Key, Text } from '../../src/language/message';
 import { draftNames, propertyNames } from '../../src/settings/settings';
+import { english } from '../../src/locales/en/english';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const keys = Object.keys(english) as Key[];
@@ -20,7 +20,7 @@ const sources = ['src', 'scripts']
 	.flatMap((folder) => readdirSync(join(root, folder), { withFileTypes: true, recursive: true }))
 	.filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
 	.map((entry) => join(entry.parentPath, entry.name))
-	.filter((path) => !/[\\/]language[\\/](english|dictionaries)[\\/]/.test(path))
+	.filter((path) => !/[\\/]locales[\\/]/.test(path))
 	.map((path) => readFileSync(path, 'utf8'))
 	.join('\n');
 
@@ -77,6 +77,20 @@ function placeholders(words: string): string[] {
 function placeholdersOf(text: Text): string[] {
 	return placeholders(formsOf(text).map(([, words]) => words).join('\n'));
 }
+
+describe.each(languageCodes.filter((code) => code !== 'en'))('the file of %s', (code) => {
+	const file = readFileSync(join(root, 'src', 'locales', `${code}.json`), 'utf8');
+	const forms = [...new Set([...new Intl.PluralRules(code).resolvedOptions().pluralCategories, 'other'])];
+	const wanted = keys.flatMap((key) => (typeof english[key] === 'string' ? [key] : forms.map((form) => `${key}_${form}`)));
+
+	it('has a text for each key, and one for each form by number, and no others', () => {
+		expect(Object.keys(JSON.parse(file) as object).sort()).toEqual(wanted.sort());
+	});
+
+	it('has each of them once, because JSON says nothing of a key that stands twice', () => {
+		expect(file.match(/^\s*"[^"]+":/gm)).toHaveLength(wanted.length);
+	});
+});
 
 describe.each(languageCodes)('the dictionary of %s', (code) => {
 	/** The texts of which something is wrong, each with what that is. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Dictionary, LanguageCode } from '../../src/language/dictionary';
-import { english } from '../../src/language/english/english';
 import { inEnglish } from '../../src/language/in-english';
 import { Language } from '../../src/language/language';
 import { message, type Value } from '../../src/language/message';
+import { english } from '../../src/locales/en/english';
 
 /** A language in which a few texts are other than in English. */
 function language(code: LanguageCode, texts: Partial<Dictionary> = {}): Language {

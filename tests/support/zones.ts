@@ -36,7 +36,6 @@ export const knowNoDay = [
 	'tests/contacts/csv.test.ts',
 	'tests/contacts/read-contacts.test.ts',
 	'tests/contacts/vcard-lines.test.ts',
-	'tests/language/packed-dictionaries.test.ts',
 	'tests/people/topic.test.ts',
 	'tests/frontmatter/yaml-words.test.ts',
 	'tests/scripts/cli/frontmatter.test.ts',

@@ -1,0 +1,28 @@
+import type { Dictionary } from './dictionary';
+import type { Key } from './message';
+import type { english } from '../locales/en/english';
+
+type PluralKey = { [K in Key]: (typeof english)[K] extends string ? never : K }[Key];
+
+/**
+ * The texts of a language as a file of `locales` holds them, with i18next's keys (JSON v4): the forms of a text by number
+ * are texts of their own, `key_one`, `key_few`, `key_other`.
+ */
+export type Locale = Readonly<Record<Exclude<Key, PluralKey> | `${PluralKey}_other`, string>>;
+
+/** Reads such a file. No key of ours has an underscore, so what stands behind one is the name of a form. */
+export function readLocale(locale: Locale): Dictionary {
+	const dictionary: Record<string, string | Record<string, string>> = {};
+	for (const [name, text] of Object.entries(locale)) {
+		const end = name.indexOf('_');
+		if (end < 0) {
+			dictionary[name] = text;
+			continue;
+		}
+		const key = name.slice(0, end);
+		const forms = dictionary[key];
+		if (typeof forms === 'object') forms[name.slice(end + 1)] = text;
+		else dictionary[key] = { [name.slice(end + 1)]: text };
+	}
+	return dictionary as Dictionary;
+}
