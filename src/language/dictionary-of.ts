@@ -1,13 +1,12 @@
 import type { Dictionary, LanguageCode } from './dictionary';
 import { readLocale } from './locale';
-import { english } from '../locales/en/english';
 
 /**
  * The languages, each loaded when it is opened. `main.js` is one file: esbuild turns each import into a function there, and
  * the texts inside are no objects until it is called. Without `with`, it would make a getter for each text as well.
  */
-const dictionaries: Readonly<Record<LanguageCode, () => Dictionary | Promise<Dictionary>>> = {
-	en: () => english,
+const dictionaries: Readonly<Record<LanguageCode, () => Promise<Dictionary>>> = {
+	en: async () => (await import('../locales/en/english')).english,
 	de: async () => readLocale((await import('../locales/de.json', { with: { type: 'json' } })).default),
 	es: async () => readLocale((await import('../locales/es.json', { with: { type: 'json' } })).default),
 	fr: async () => readLocale((await import('../locales/fr.json', { with: { type: 'json' } })).default),
