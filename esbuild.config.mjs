@@ -37,7 +37,8 @@ const cli = { ...program, outfile: 'dist/cli.mjs', metafile: true };
 
 const bench = { ...cli, entryPoints: ['scripts/bench/main.ts'], outfile: 'dist/bench.mjs' };
 
-const targets = process.argv.includes('--bench') ? [bench] : [plugin, cli];
+// What a start costs is measured on main.js as it ships.
+const targets = process.argv.includes('--bench') ? [plugin, bench] : [plugin, cli];
 
 if (watch) {
 	for (const options of targets) await (await esbuild.context(options)).watch();

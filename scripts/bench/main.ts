@@ -3,7 +3,9 @@ import { benchIntroductions } from './introductions';
 import { benchMetadata } from './metadata';
 import { benchPlans } from './plans';
 import { benchRoster } from './roster';
+import { benchStartUp } from './start-up';
 
+benchStartUp();
 benchRoster();
 benchMetadata();
 benchHostileNotes();
