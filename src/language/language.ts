@@ -4,15 +4,15 @@ import { message, type Key, type Message, type Text, type Value, type ValuesOf }
 
 /** One language: says messages in it. */
 export class Language {
-	readonly #plurals: Intl.PluralRules;
-	readonly #lists: Intl.ListFormat;
+	private readonly plurals: Intl.PluralRules;
+	private readonly lists: Intl.ListFormat;
 
 	constructor(
 		readonly code: LanguageCode,
 		private readonly dictionary: Dictionary,
 	) {
-		this.#plurals = new Intl.PluralRules(code);
-		this.#lists = new Intl.ListFormat(code, { type: 'conjunction' });
+		this.plurals = new Intl.PluralRules(code);
+		this.lists = new Intl.ListFormat(code, { type: 'conjunction' });
 	}
 
 	/** The text of a key, filled in. Bound, so that it can be handed on by itself. */
@@ -21,10 +21,10 @@ export class Language {
 	/**
 	 * A message in words.
 	 *
-	 * @param show how a value that is no message is written: as it is, and a note by its name, unless told
+	 * @param show writes a value that is not a message; without it, a note is written by its name and any other value as it is
 	 */
 	say({ key, values = {} }: Message, show: (value: Exclude<Value, Message>) => string = shown): string {
-		const text = this.#form(this.dictionary[key], values.count);
+		const text = this.form(this.dictionary[key], values.count);
 		return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
 			const value = values[name];
 			if (value === undefined) return whole;
@@ -34,12 +34,12 @@ export class Language {
 
 	/** Words as a list: "a, b and c". */
 	list(words: readonly string[]): string {
-		return this.#lists.format(words);
+		return this.lists.format(words);
 	}
 
-	#form(text: Text, count: Value | undefined): string {
+	private form(text: Text, count: Value | undefined): string {
 		if (typeof text === 'string') return text;
-		return text[typeof count === 'number' ? this.#plurals.select(count) : 'other'] ?? text.other;
+		return text[typeof count === 'number' ? this.plurals.select(count) : 'other'] ?? text.other;
 	}
 }
 
