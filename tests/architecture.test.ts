@@ -32,14 +32,21 @@ const sources = filesIn('src');
 const imports = sources.flatMap(importsOf);
 const isApp = (file: string): boolean => file === 'src/main.ts' || file.startsWith('src/obsidian/');
 
+/** The packages that the core imports, each with the module that it serves. */
+const packages: Readonly<Record<string, string>> = {
+	yaml: 'src/frontmatter/',
+};
+
 describe('the core', () => {
 	it('is found by this test at all', () => {
 		expect(sources.length).toBeGreaterThan(30);
 		expect(imports.length).toBeGreaterThan(100);
 	});
 
-	it('imports neither the app nor Node nor any package', () => {
-		expect(imports.filter(({ from, to }) => !isApp(from) && !to.startsWith('src/'))).toEqual([]);
+	it('imports neither the app nor Node, and each package in one module only', () => {
+		const isListed = ({ from, to }: Import): boolean => Object.hasOwn(packages, to) && from.startsWith(packages[to] ?? '');
+		expect(imports.filter((one) => !isApp(one.from) && !one.to.startsWith('src/') && !isListed(one))).toEqual([]);
+		expect(imports.filter(({ from, to }) => isApp(from) && Object.hasOwn(packages, to))).toEqual([]);
 	});
 
 	it('knows nothing of a document, a clock or chance', () => {
