@@ -2,7 +2,7 @@ import { message, type Message } from '../language/message';
 import { editYaml, isItem, type PropertyEdit, type ReadProperty } from './edit-yaml';
 import { frontmatterBlock, lineEnding } from './frontmatter-block';
 import { isEmpty, propertyKey } from './properties';
-import { findProperties } from './yaml-source';
+import { findProperties } from './property-places';
 
 export type { PropertyEdit } from './edit-yaml';
 

@@ -1,5 +1,5 @@
 import { isEmpty } from './properties';
-import type { SourceProperty } from './yaml-source';
+import type { SourceProperty } from './property-places';
 import { wordsInYaml } from './yaml-words';
 
 /** One change to one property. Keys are found in any letter case; what is absent is added at the end. */
