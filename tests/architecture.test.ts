@@ -1,81 +1,79 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { builtinModules } from 'node:module';
 import { describe, expect, it } from 'vitest';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-interface Import {
-	readonly from: string;
-	/** The package, or the path of the file inside the project. */
-	readonly to: string;
-	readonly isTypeOnly: boolean;
-}
-
-function filesIn(folder: string, endings: readonly string[] = ['.ts']): string[] {
-	return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-		.filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
-		.map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-		.sort();
-}
-
-function importsOf(file: string): Import[] {
-	const statement = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm;
-	return [...readFileSync(join(root, file), 'utf8').matchAll(statement)].map((match) => {
-		const target = match[2] ?? '';
-		const path = relative(root, resolve(root, dirname(file), target)).replaceAll('\\', '/');
-		return { from: file, to: target.startsWith('.') ? `${path}.ts` : target, isTypeOnly: match[1] !== undefined };
-	});
-}
+import { filesIn, importsOf, textOf, type Import } from './support/imports';
 
 const sources = filesIn('src');
-const imports = sources.flatMap(importsOf);
+const imports = sources.flatMap((file) => importsOf(file));
 const isApp = (file: string): boolean => file === 'src/main.ts' || file.startsWith('src/obsidian/');
+
+/** The modules of `src`, each with those above it that it may import. The files at the root of `src` are modules, too. */
+const layers = [
+	...['day.ts', 'note-path.ts', 'text', 'locales', 'language', 'vault', 'frontmatter', 'markdown', 'sync-copies', 'settings'],
+	...['people', 'sharing', 'actions', 'daily-note', 'record', 'routine.ts', 'drafts', 'contacts', 'pictures'],
+	...['use-cases', 'command-line', 'obsidian', 'main.ts'],
+];
+
+/** The module of a file; -1 for a file outside `src` and for a package. */
+const layerOf = (file: string): number => layers.findIndex((layer) => file === `src/${layer}` || file.startsWith(`src/${layer}/`));
 
 /** The packages that the core imports, each with the module that it serves. */
 const packages: Readonly<Record<string, string>> = {
+	minisearch: 'src/sharing/',
 	yaml: 'src/frontmatter/',
 };
 
-describe('the core', () => {
-	it('is found by this test at all', () => {
-		expect(sources.length).toBeGreaterThan(30);
-		expect(imports.length).toBeGreaterThan(100);
+describe('the imports', () => {
+	it('are found, in whatever form they are written', () => {
+		expect(sources.length).toBeGreaterThan(100);
+		expect(imports).toContainEqual({ from: 'src/language/dictionary-of.ts', to: 'src/locales/de.json', isTypeOnly: false });
+		const text = "import type { A } from './day';\nexport * from './note-path';\nconst b: import('yaml').Document = await import('./obsidian/app/app-vault');\nimport { type C } from 'fs';";
+		expect(importsOf('src/x.ts', text).map(({ to, isTypeOnly }) => [to, isTypeOnly])).toEqual([
+			['src/day.ts', true],
+			['src/note-path.ts', false],
+			['yaml', true],
+			['src/obsidian/app/app-vault.ts', false],
+			['fs', true],
+		]);
 	});
+});
 
+describe('the core', () => {
 	it('imports neither the app nor Node, and each package in one module only', () => {
-		const isListed = ({ from, to }: Import): boolean => Object.hasOwn(packages, to) && from.startsWith(packages[to] ?? '');
-		expect(imports.filter((one) => !isApp(one.from) && !one.to.startsWith('src/') && !isListed(one))).toEqual([]);
-		expect(imports.filter(({ from, to }) => isApp(from) && Object.hasOwn(packages, to))).toEqual([]);
+		const isListed = ({ from, to }: Import): boolean => from.startsWith(packages[to] ?? '?');
+		const outside = imports.filter(({ to }) => !to.startsWith('src/'));
+		expect(outside.filter((one) => !isApp(one.from) && !isListed(one))).toEqual([]);
+		expect(outside.filter(({ from, to }) => isApp(from) && (Object.hasOwn(packages, to) || builtinModules.includes(to.replace(/^node:/, ''))))).toEqual([]);
+		expect(Object.keys(packages).filter((name) => !outside.some(({ to }) => to === name))).toEqual([]);
 	});
 
 	it('knows nothing of a document, a clock or chance', () => {
 		const forbidden = /\b(document|window|activeDocument|HTMLElement|localStorage|process|Math\.random|Date\.now)\b|new Date\(\)/;
-		const code = (file: string): string =>
-			readFileSync(join(root, file), 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '').replace(/'[^'\n]*'|`[^`]*`/g, '');
+		const code = (file: string): string => textOf(file).replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '').replace(/'[^'\n]*'|`[^`]*`/g, '');
 		// The only documents of the core are in YAML and in JSON.
-		const others = (file: string): string => (/^src\/(frontmatter\/edit-|command-line\/)/.test(file) ? code(file).replace(/\bdocument\b/g, '') : code(file));
-		const offenders = sources.filter((file) => !isApp(file) && forbidden.test(others(file)));
-		expect(offenders).toEqual([]);
+		const others = (file: string): string => (/^src\/(frontmatter|command-line)\//.test(file) ? code(file).replace(/\bdocument\b/g, '') : code(file));
+		expect(sources.filter((file) => !isApp(file) && forbidden.test(others(file)))).toEqual([]);
 	});
 });
 
-describe('the rooms', () => {
-	const order = ['text', 'language', 'vault', 'markdown', 'sync-copies', 'people', 'sharing', 'actions', 'daily-note', 'record', 'drafts', 'contacts', 'pictures', 'command-line'];
-	const roomOf = (file: string): number => order.findIndex((room) => file.startsWith(`src/${room}/`));
-
-	it('import only in the direction in which the data goes', () => {
-		const against = imports.filter(({ from, to }) => roomOf(from) >= 0 && roomOf(to) > roomOf(from));
-		expect(against).toEqual([]);
+describe('the modules', () => {
+	it('have each file of src in one of them', () => {
+		expect(sources.filter((file) => layerOf(file) === -1)).toEqual([]);
+		expect(layers.filter((layer) => !sources.some((file) => layers[layerOf(file)] === layer))).toEqual([]);
 	});
 
-	it('leave the adapter to main.ts, and the scripts to themselves', () => {
+	it('import only what stands above them', () => {
+		const inside = imports.filter(({ to }) => to.startsWith('src/'));
+		expect(inside.filter(({ to }) => layerOf(to) === -1)).toEqual([]);
+		expect(inside.filter(({ from, to }) => layerOf(to) > layerOf(from))).toEqual([]);
+	});
+
+	it('leave the adapter to main.ts, and import no script and no test', () => {
 		expect(imports.filter(({ from, to }) => to.startsWith('src/obsidian/') && !isApp(from))).toEqual([]);
 		expect(imports.filter(({ to }) => to.startsWith('scripts/') || to.startsWith('tests/'))).toEqual([]);
 	});
 
 	it('have no cycles', () => {
-		const edges = new Map(sources.map((file) => [file, importsOf(file).filter(({ isTypeOnly }) => !isTypeOnly).map(({ to }) => to)]));
+		const edges = new Map(sources.map((file) => [file, imports.filter(({ from, isTypeOnly }) => from === file && !isTypeOnly).map(({ to }) => to)]));
 		const done = new Set<string>();
 		const walk = (file: string, path: readonly string[]): string[] | null => {
 			if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
@@ -91,20 +89,33 @@ describe('the rooms', () => {
 	});
 });
 
+describe('the files', () => {
+	const linesOf = (file: string): number => textOf(file).split('\n').length - 1;
+
+	it('of src have at most 250 lines, main.ts at most 60', () => {
+		expect(sources.filter((file) => linesOf(file) > 250)).toEqual([]);
+		expect(linesOf('src/main.ts')).toBeLessThanOrEqual(60);
+	});
+
+	it('of the adapter lie in folders that say what they hold', () => {
+		expect(sources.filter((file) => /^src\/obsidian\/[^/]+$/.test(file))).toEqual([]);
+	});
+});
+
 describe('the plugin', () => {
 	it.each([
 		['reaches no network', /\b(fetch|XMLHttpRequest|WebSocket|EventSource|requestUrl|request|sendBeacon|importScripts)\s*\(|\bnew (XMLHttpRequest|WebSocket|EventSource|Worker)\b/],
 		['runs no text', /\b(eval|Function|execScript)\s*\(|\bset(?:Timeout|Interval)\s*\(\s*['"`]/],
 		['makes no markup of text', /\b(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|parseFromString|document\.write|MarkdownRenderer|sanitizeHTMLToDom|srcdoc)\b/],
 	])('%s', (_, forbidden) => {
-		const code = (file: string): string => readFileSync(join(root, file), 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '');
+		const code = (file: string): string => textOf(file).replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '');
 		expect(sources.filter((file) => forbidden.test(code(file)))).toEqual([]);
 	});
 });
 
 describe('packages that are dangerous at large', () => {
 	it('have one importer each: moment what writes days in the program, gray-matter the wrapper that refuses to run frontmatter', () => {
-		const all = [...imports, ...filesIn('scripts').flatMap(importsOf)];
+		const all = [...imports, ...filesIn('scripts').flatMap((file) => importsOf(file))];
 		const importersOf = (name: RegExp): string[] => [...new Set(all.filter(({ to }) => name.test(to)).map(({ from }) => from))];
 		expect(importersOf(/^moment(\/|$)/)).toEqual(['scripts/cli/moment-format.ts']);
 		expect(importersOf(/^gray-matter$/)).toEqual(['scripts/cli/frontmatter.ts']);
@@ -122,11 +133,11 @@ describe('the project', () => {
 
 	it('speaks of nothing outside itself, but for the captures of the app that tests compare with', () => {
 		const outside = new RegExp(['..', 'shared'].join('/').replaceAll('.', '\\.'));
-		const speakers = own.filter((file) => outside.test(readFileSync(join(root, file), 'utf8')));
+		const speakers = own.filter((file) => outside.test(textOf(file)));
 		expect(speakers.filter((file) => file !== 'tests/support/captures.ts')).toEqual([]);
 	});
 
 	it('asks for no download addresses', () => {
-		expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toContain('"resolved"');
+		expect(textOf('package-lock.json')).not.toContain('"resolved"');
 	});
 });
