@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { parseDocument } from 'yaml';
+import { dashedBlock, frontmatterBlock } from '../../src/frontmatter/frontmatter-block';
 import { findExcess, holdsItself } from './frontmatter-limits';
 
 /** What the top of a note holds. At most one of `properties` and `problem` is set; neither when there is no frontmatter. */
@@ -18,35 +19,19 @@ const PROGRAMS = ['js', 'javascript', 'coffee', 'coffeescript', 'cson'];
 class UnreadableFrontmatter extends Error {}
 
 /**
- * Reads the frontmatter of a note as the app does: a block counts if the first line is `---` and a later line closes it.
- * Dates stay strings, empty values are null, a `__proto__` key is dropped. Nothing in the note is ever evaluated.
- * Never throws: what cannot be read comes back as `problem`.
+ * Reads the frontmatter of a note as the app does: dates stay strings, empty values are null. A `__proto__` key is dropped.
+ * Nothing in the note is ever evaluated. Never throws: what cannot be read comes back as `problem`.
  */
 export function readFrontmatter(text: string): Frontmatter {
-	const start = text.startsWith('\uFEFF') ? 1 : 0;
-	const opening = /^---([^\r\n]*)(?:\r\n|\n|\r)/.exec(text.slice(start, start + 1_000));
-	if (!opening) return NO_FRONTMATTER;
-	const contentStart = start + opening[0].length;
-	const closing = findClosingLine(text, contentStart);
-	if (closing === null) return NO_FRONTMATTER;
-
-	const language = (opening[1] ?? '').trim();
-	if (language !== '') return { ...NO_FRONTMATTER, problem: refusal(language) };
-	const block = { start, end: closing + 3 };
-	const content = text.slice(contentStart, closing).replace(/(?:\r\n|\n|\r)$/, '');
+	const block = frontmatterBlock(text);
+	if (block === null) return { ...NO_FRONTMATTER, problem: refusal(dashedBlock(text)?.afterOpening.trim() ?? '') };
+	const { start, end, yamlStart, yamlEnd } = block;
+	const yaml = text.slice(yamlStart, yamlEnd).replace(/(?:\r\n|\n|\r)$/, '');
 	try {
-		return { properties: readProperties(content), problem: null, block };
+		return { properties: readProperties(yaml), problem: null, block: { start, end } };
 	} catch (error) {
-		return { properties: null, problem: describe(error), block };
+		return { properties: null, problem: describe(error), block: { start, end } };
 	}
-}
-
-/** The offset of the first line from `from` on that holds three dashes and nothing else but blanks after them. */
-function findClosingLine(text: string, from: number): number | null {
-	const closing = /[\r\n]---[ \t]*(?![^\r\n])/g;
-	closing.lastIndex = from - 1;
-	const found = closing.exec(text);
-	return found && found.index + 1;
 }
 
 /** Words after the opening dashes that name a language, as gray-matter reads them; the app takes such a note for plain text. */

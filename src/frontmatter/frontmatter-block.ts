@@ -9,19 +9,31 @@ export interface FrontmatterBlock {
 	readonly end: number;
 }
 
-/** Only a note's very first line can open frontmatter, and a line of three dashes must close it. */
-const opening = /^\uFEFF?---[ \t]*(?:\r\n?|\n)/;
+/** A block between dashes at the top of a note, whatever stands behind the dashes that open it. */
+export interface DashedBlock extends FrontmatterBlock {
+	/** The rest of the first line. The app reads the block only where there is nothing but blanks. */
+	readonly afterOpening: string;
+}
+
+/** Only the very first line can open a block, and a line of three dashes must close it. */
+const opening = /^\uFEFF?---([^\r\n]*)(?:\r\n?|\n)/;
 const closing = /(?:^|[\r\n])---[ \t]*(?![^\r\n])/;
 
-/** The frontmatter of a note, or null where it has none (also where nothing closes it: the app sees plain text then). */
-export function frontmatterBlock(text: string): FrontmatterBlock | null {
+/** The block of dashes at the top of a note, or null where there is none, also where nothing closes it. */
+export function dashedBlock(text: string): DashedBlock | null {
 	const first = opening.exec(text);
 	if (first === null) return null;
 	const yamlStart = first[0].length;
 	const last = closing.exec(text.slice(yamlStart));
 	if (last === null) return null;
 	const yamlEnd = yamlStart + last.index + last[0].indexOf('-');
-	return { start: text.startsWith('\uFEFF') ? 1 : 0, yamlStart, yamlEnd, end: yamlEnd + 3 };
+	return { start: text.startsWith('\uFEFF') ? 1 : 0, yamlStart, yamlEnd, end: yamlEnd + 3, afterOpening: first[1] ?? '' };
+}
+
+/** The frontmatter of a note, or null where it has none: the app sees plain text then. */
+export function frontmatterBlock(text: string): FrontmatterBlock | null {
+	const block = dashedBlock(text);
+	return block !== null && /^[ \t]*$/.test(block.afterOpening) ? block : null;
 }
 
 /** The line end that a text uses: what its first line ends with. */

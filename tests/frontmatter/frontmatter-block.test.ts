@@ -17,6 +17,7 @@ describe('frontmatterBlock', () => {
 		['\uFEFF---\na: 1\n---', 'a: 1\n'],
 		['---\n---\n', ''],
 		['---  \na: 1\n---\t\nbody', 'a: 1\n'],
+		['---\ra: 1\r---\rbody', 'a: 1\r'],
 		['---\na: 1\n----\n---\n', 'a: 1\n----\n'],
 		['---\na: |\n  ---\n---\n', 'a: |\n  ---\n'],
 		['---\na: "x\u2028---\u2028y"\nb: 2\n---\n', 'a: "x\u2028---\u2028y"\nb: 2\n'],
@@ -25,7 +26,7 @@ describe('frontmatterBlock', () => {
 		expect(yamlOf(text)).toBe(yaml);
 	});
 
-	it.each(['', 'a\n---\nb: 1\n---\n', ' ---\na: 1\n---\n', '---\na: 1\n', '--- yaml\na: 1\n---\n', '---', '----\na: 1\n----\n', '---\na: 1\n---x\n', '\n---\na: 1\n---\n'])(
+	it.each(['', 'a\n---\nb: 1\n---\n', ' ---\na: 1\n---\n', '---\na: 1\n', '--- yaml\na: 1\n---\n', '---', '----\na: 1\n----\n', '---\na: 1\n---x\n', '\n---\na: 1\n---\n', '---\u00A0\na: 1\n---\n', '---js\n{}\n---\n'])(
 		'finds none in %j',
 		(text) => {
 			expect(frontmatterBlock(text)).toBeNull();

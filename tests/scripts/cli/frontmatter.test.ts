@@ -13,7 +13,7 @@ describe('where frontmatter is', () => {
 		});
 	});
 
-	it.each(['---\na: 1\n', '\n---\na: 1\n---', 'text\n---\na: 1\n---', ' ---\na: 1\n---', '----\na: 1\n----', '---\na: 1\n ---', '---\na: 1\n---x'])(
+	it.each(['---\na: 1\n', '\n---\na: 1\n---', 'text\n---\na: 1\n---', ' ---\na: 1\n---', '----\na: 1\n----', '---\na: 1\n ---', '---\na: 1\n---x', '---\u00A0\na: 1\n---', '---\f\na: 1\n---'])(
 		'is nowhere in %j',
 		(text) => {
 			expect(readFrontmatter(text)).toEqual(NONE);
@@ -22,6 +22,11 @@ describe('where frontmatter is', () => {
 
 	it('may have blanks after the dashes', () => {
 		expect(readFrontmatter('--- \t\na: 1\n---  \ntext')).toMatchObject({ properties: { a: 1 }, block: { end: 14 } });
+	});
+
+	it('may have any number of blanks there', () => {
+		const blanks = ' '.repeat(2_000);
+		expect(readFrontmatter(`---${blanks}\na: 1\n---${blanks}`)).toMatchObject({ properties: { a: 1 }, block: { end: 2_012 } });
 	});
 
 	it('may end its lines with CRLF or CR', () => {

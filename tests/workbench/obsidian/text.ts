@@ -1,5 +1,6 @@
 import type * as Obsidian from 'obsidian';
 import { parse, stringify } from 'yaml';
+import { frontmatterBlock } from '../../../src/frontmatter/frontmatter-block';
 
 /** Forward slashes, none doubled, none at the ends; ordinary spaces; composed characters. As in the app, '' becomes '/'. */
 export function normalizePath(path: string): string {
@@ -45,9 +46,9 @@ export function debounce<T extends unknown[], V>(cb: (...args: [...T]) => V, tim
 
 /** Where the frontmatter of a note begins and ends. */
 export function getFrontMatterInfo(content: string): Obsidian.FrontMatterInfo {
-	const match = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m.exec(content);
-	if (!match || match.index !== 0) return { exists: false, frontmatter: '', from: 0, to: 0, contentStart: 0 };
-	const frontmatter = match[1] ?? '';
-	const from = content.indexOf('\n') + 1;
-	return { exists: true, frontmatter, from, to: from + frontmatter.length, contentStart: match[0].length };
+	const block = frontmatterBlock(content);
+	if (block === null) return { exists: false, frontmatter: '', from: 0, to: 0, contentStart: 0 };
+	const frontmatter = content.slice(block.yamlStart, block.yamlEnd).replace(/(?:\r\n?|\n)$/, '');
+	const lineEnd = /^[ \t]*(?:\r\n?|\n)?/.exec(content.slice(block.end))?.[0] ?? '';
+	return { exists: true, frontmatter, from: block.yamlStart, to: block.yamlStart + frontmatter.length, contentStart: block.end + lineEnd.length };
 }

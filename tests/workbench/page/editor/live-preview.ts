@@ -1,5 +1,6 @@
 import { type Range, RangeSet } from '@codemirror/state';
 import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import { frontmatterBlock } from '../../../../src/frontmatter/frontmatter-block';
 import { decorateInline } from './inline-decorations';
 import { BulletWidget, CheckboxWidget, PropertiesTitleWidget } from './widgets';
 
@@ -46,12 +47,10 @@ function decorate(view: EditorView): DecorationSet {
 
 /** The last line of the frontmatter, and where it ends. */
 function propertiesOf({ state: { doc } }: EditorView): { last: number; to: number } | null {
-	if (doc.line(1).text !== '---') return null;
-	for (let number = 2; number <= Math.min(doc.lines, 200); number++) {
-		const line = doc.line(number);
-		if (line.text === '---') return { last: number, to: line.to };
-	}
-	return null;
+	const block = frontmatterBlock(doc.toString());
+	if (block === null) return null;
+	const { number, to } = doc.lineAt(block.yamlEnd);
+	return { last: number, to };
 }
 
 function decorateProperty(line: ShownLine, isFirst: boolean, isLast: boolean, isEdited: boolean, into: Range<Decoration>[]): void {
