@@ -8,7 +8,7 @@ import { VaultError, type EditOutcome, type Vault } from '../../src/vault/vault'
 import { readFrontmatter } from './frontmatter';
 import { LinkIndex, type LinkFormat } from './link-index';
 import { ChangedMeanwhile, createNoteFile, readNoteFile, replaceNoteFile } from './note-file';
-import { readNoteMetadata, type NoteMetadata } from './note-metadata';
+import { readNoteMetadata, type NoteMetadata } from './markdown/note-metadata';
 import { readYaml } from './read-yaml';
 import { verbatim } from './verbatim';
 
@@ -126,9 +126,9 @@ export class FolderVault implements Vault {
 
 	/** What the app would know of a note as it was when the folder was opened; null where it could not be read. */
 	metadataOf(path: NotePath): NoteMetadata | null {
-		const text = this.opened.get(path)?.text;
-		if (text === undefined) return null;
-		const metadata = this.known.get(path) ?? readNoteMetadata(text);
+		const note = this.opened.get(path);
+		if (note === undefined) return null;
+		const metadata = this.known.get(path) ?? readNoteMetadata(note.text, note.properties);
 		this.known.set(path, metadata);
 		return metadata;
 	}
@@ -137,8 +137,8 @@ export class FolderVault implements Vault {
 		const known = this.linked.get(path);
 		if (known !== undefined) return known;
 		const metadata = this.metadataOf(path);
-		const targets = [...(metadata?.links ?? []), ...(metadata?.embeds ?? []), ...(metadata?.frontmatterLinks ?? [])];
-		const paths = targets.map(({ link }) => this.resolve(link.split('#', 1)[0] ?? '', path));
+		const links = [...(metadata?.links ?? []), ...(metadata?.embeds ?? []), ...(metadata?.frontmatterLinks ?? [])];
+		const paths = links.map((link) => this.resolve(link.path, path));
 		const found = new Set(paths.filter((one): one is NotePath => one !== null));
 		this.linked.set(path, found);
 		return found;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNoteMetadata } from '../../scripts/cli/note-metadata';
 import { findActionLines } from '../../src/daily-note/action-block';
 import { parseActionLine } from '../../src/daily-note/action-line';
 import { anyNoteText } from '../support/arbitraries';
 import { runs } from '../support/runs';
+import { readCachedMetadata } from '../workbench/metadata/cached-metadata';
 
 /**
  * Lines are found without parsing Markdown, which is as quick on a phone as it has to be. The parser that agrees with
@@ -18,7 +18,7 @@ interface Note {
 
 function read(text: string): Note {
 	const lines = text.replace(/^\uFEFF/, '').split('\n');
-	const items = (readNoteMetadata(text).listItems ?? []).map(({ id, position }) => ({ id, first: position.start.line, last: position.end.line }));
+	const items = (readCachedMetadata(text).listItems ?? []).map(({ id, position }) => ({ id, first: position.start.line, last: position.end.line }));
 	const found = findActionLines(text).map(({ line, at }) => ({ id: line.id, at: text.slice(0, at.start).split('\n').length - 1 }));
 	return { lines, items, found };
 }

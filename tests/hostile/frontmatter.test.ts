@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readFrontmatter } from '../../scripts/cli/frontmatter';
-import { readNoteMetadata } from '../../scripts/cli/note-metadata';
+import { readNoteMetadata } from '../../scripts/cli/markdown/note-metadata';
 import { editProperties } from '../../src/frontmatter/edit-properties';
 import { readPerson } from '../../src/people/read-person';
 import { defaultSettings } from '../../src/settings/settings';
+import { readCachedMetadata } from '../workbench/metadata/cached-metadata';
 import { everything, people, rows } from './corpus';
 import { expectEditedOrRefused, expectNothingEvaluated, introduce, touch } from './laws';
 
@@ -35,7 +36,9 @@ describe('a note of a person', () => {
 
 describe('any note', () => {
 	it.each(rows(everything.filter(({ text }) => text.length < 20_000)))('can be looked into: %s', (_, text) => {
-		const { problem } = readNoteMetadata(text);
+		const { properties, problem } = readFrontmatter(text);
+		readNoteMetadata(text, properties);
+		readCachedMetadata(text);
 		expect(problem === null || /^(?:the )?frontmatter /.test(problem)).toBe(true);
 	});
 });

@@ -22,11 +22,17 @@ describe('findNoteLinks', () => {
 		['[[Ada]][[Ben]]', ['Ada', 'Ben']],
 		['[x] [[Ada]]', ['Ada']],
 		['[[ Ada ]]', ['Ada']],
+		['[[[Ada]]]', ['Ada']],
+		['[a [b](c.md) d](e.md)', ['c.md']],
+		['[![i](a.png)](b.md)', ['b.md']],
+		['[a [[Ada]] b](c.md)', ['c.md']],
+		['a %% [[Ada]] %% b', ['Ada']],
+		['[x](C%23.md#top)', ['C#.md']],
 	])('finds the targets in %j', (text, expected) => {
 		expect(targets(text)).toEqual(expected);
 	});
 
-	it.each(['', 'Ada', '`[[Ada]]`', '`` [[Ada]] ` ``', '`` a ``` [[Ada]] ``', '` a `` [[Ada]] `', '[x](http:a[y](http:b))', '\\[[Ada]', '[site](https://example.org)', '[mail](mailto:a@b.c)', '[[]]', '[[#Heading]]', '[[Ada', '[Ada]', '[Ada]()', '[ref]: x'])(
+	it.each(['', 'Ada', '`[[Ada]]`', '`` [[Ada]] ` ``', '`` a ``` [[Ada]] ``', '` a `` [[Ada]] `', '[x](http:a[y](http:b))', '\\[[Ada]', '[site](https://example.org)', '[mail](mailto:a@b.c)', '[[]]', '[[#Heading]]', '[[Ada', '[Ada]', '[Ada]()', '[ref]: x', 'a <!-- [[Ada]] --> b', '<b title="[[Ada]]">', '[a](b c.md)', '[`](Ada.md)`'])(
 		'finds none in %j',
 		(text) => {
 			expect(targets(text)).toEqual([]);

@@ -1,6 +1,6 @@
 import { readFrontmatter } from '../../scripts/cli/frontmatter';
 import { momentFormat } from '../../scripts/cli/moment-format';
-import { readNoteMetadata, type NoteMetadata } from '../../scripts/cli/note-metadata';
+import { readNoteMetadata, type NoteMetadata } from '../../scripts/cli/markdown/note-metadata';
 import { findActionLines } from '../../src/daily-note/action-block';
 import type { Candidates } from '../../src/actions/candidates';
 import { candidatesIn, planContext } from '../../src/actions/plan-day';
@@ -50,7 +50,7 @@ export function routineOf(notes: readonly TestNote[], words: RoutineWords = {}):
 	const follow = (path: string, text: string): void => {
 		const { properties } = readFrontmatter(text);
 		let read: NoteMetadata | null = null;
-		const metadata = (): NoteMetadata => (read ??= readNoteMetadata(text));
+		const metadata = (): NoteMetadata => (read ??= readNoteMetadata(text, properties));
 		roster.put({ path, properties });
 		record.put(path, findActionLines(text).map(({ line }) => ({ ...line, targets: line.mentions.map(({ target }) => target) })));
 		shareable.put({
@@ -58,13 +58,13 @@ export function routineOf(notes: readonly TestNote[], words: RoutineWords = {}):
 			properties,
 			changed: on,
 			get tags() {
-				return (metadata().tags ?? []).map(({ tag }) => tag);
+				return metadata().tags.map(({ tag }) => tag);
 			},
 			get headings() {
-				return (metadata().headings ?? []).map(({ heading }) => heading);
+				return metadata().headings.map(({ heading }) => heading);
 			},
 			get links() {
-				return [...(metadata().links ?? []), ...(metadata().frontmatterLinks ?? [])].map(({ link }) => link);
+				return [...metadata().links, ...metadata().frontmatterLinks].map(({ link }) => link);
 			},
 		});
 	};

@@ -1,39 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { readNoteMetadata } from '../../../scripts/cli/note-metadata';
-import { captureNames as names, readCapture, type CapturedField as Field } from '../../support/captures';
+import { readFrontmatter } from '../../../scripts/cli/frontmatter';
+import { readNoteMetadata } from '../../../scripts/cli/markdown/note-metadata';
+import { captureNames as names, readCapture } from '../../support/captures';
 
-type Difference = { capture: string; field: Field; reason: string };
+interface Placed {
+	readonly position: { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } };
+}
 
-const fields: Field[] = [
-	'frontmatter',
-	'frontmatterPosition',
-	'frontmatterLinks',
-	'tags',
-	'links',
-	'embeds',
-	'headings',
-	'sections',
-	'listItems',
-	'blocks',
-];
+/** An entry of the app's cache with the offsets of its position alone, as the program has them. */
+function inOffsets<Entry extends Placed>(entries: readonly Entry[] | undefined): object[] {
+	return (entries ?? []).map(({ position, ...entry }) => ({ ...entry, start: position.start.offset, end: position.end.offset }));
+}
 
-const knownDifferences: Difference[] = [];
-
-describe.skipIf(names.length === 0)('the metadata of a note, against captures of the app', () => {
+describe.skipIf(names.length === 0)('what the program knows of a note, against captures of the app', () => {
 	it.each(names)('agrees with %s', (name) => {
-		const capture = readCapture(name);
-		const metadata = readNoteMetadata(capture.fileContents);
-		const isKnown = (field: Field) => knownDifferences.some((known) => known.capture === name && known.field === field);
+		const { fileContents, cachedMetadata: app } = readCapture(name);
+		const { properties, problem, block } = readFrontmatter(fileContents);
+		expect(problem).toBeNull();
+		expect(properties ?? undefined).toEqual(app.frontmatter);
+		expect(block === null ? undefined : { start: block.start, end: block.end }).toEqual(app.frontmatterPosition && inOffsets([{ position: app.frontmatterPosition }])[0]);
 
-		expect(metadata.problem).toBeNull();
-		for (const field of fields) {
-			if (isKnown(field)) expect(metadata[field], `${field} no longer differs`).not.toEqual(capture.cachedMetadata[field]);
-			else expect(metadata[field], field).toEqual(capture.cachedMetadata[field]);
-		}
-		expect(fields).toEqual(expect.arrayContaining(Object.keys(capture.cachedMetadata)));
-	});
-
-	it('lists known differences of captures that exist', () => {
-		expect(names).toEqual(expect.arrayContaining(knownDifferences.map((known) => known.capture)));
+		const { tags, links, embeds, headings, frontmatterLinks } = readNoteMetadata(fileContents, properties);
+		const written = ({ start, end, link }: { start: number; end: number; link: string }) => ({ start, end, link, original: fileContents.slice(start, end) });
+		const withoutText = (entries: typeof app.links) => entries?.map(({ displayText: _, ...entry }) => entry);
+		expect(tags).toEqual(inOffsets(app.tags));
+		expect(headings).toEqual(inOffsets(app.headings));
+		expect(links.map(written)).toEqual(inOffsets(withoutText(app.links)));
+		expect(embeds.map(written)).toEqual(inOffsets(withoutText(app.embeds)));
+		expect(frontmatterLinks.map(({ key, link, original }) => ({ key, link, original }))).toEqual((app.frontmatterLinks ?? []).map(({ displayText: _, ...link }) => link));
+		// Labels are what the app shows, where a link has one.
+		for (const [index, { label }] of links.entries()) if (label !== '') expect(label).toBe(app.links?.[index]?.displayText);
 	});
 });

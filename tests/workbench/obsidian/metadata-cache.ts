@@ -1,5 +1,5 @@
 import type * as Obsidian from 'obsidian';
-import { readNoteMetadata } from '../../../scripts/cli/note-metadata';
+import { readCachedMetadata } from '../metadata/cached-metadata';
 import { nextTurn } from '../ticks';
 import { Events } from './events';
 import { TFile } from './files';
@@ -171,7 +171,7 @@ export class MetadataCache extends Events {
 		this.#unread.delete(path);
 		const text = await this.#vault.cachedRead(file).catch(() => null);
 		if (text === null || this.#vault.getFileByPath(path) !== file) return;
-		const { problem: _, ...cache } = readNoteMetadata(text);
+		const cache = readCachedMetadata(text);
 		this.#caches.set(path, cache);
 		this.#unresolved.add(path);
 		if (!this.#indexed.delete(path)) this.trigger('changed', file, text, cache);

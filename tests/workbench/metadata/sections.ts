@@ -1,18 +1,20 @@
 import type { RootContent } from 'mdast';
 import { readBlockId, readLoneBlockId } from './block-ids';
-import type { NoteBlocks } from './note-blocks';
-import type { Position, Positions } from './note-positions';
+import type { NoteBlocks } from '../../../scripts/cli/markdown/blocks';
+import type { BlockDetails } from './block-details';
+import type { Position, Positions } from './positions';
 
 /** A block at the root of a note, with its type in the words of the app. */
 export type SectionEntry = { type: string; position: Position; id?: string };
 
 /** Reads the blocks at the root of a note, in order, without its frontmatter. */
-export function readSections(blocks: NoteBlocks, positions: Positions): SectionEntry[] {
+export function readSections(blocks: NoteBlocks, details: BlockDetails, positions: Positions): SectionEntry[] {
 	const sections: SectionEntry[] = [];
 	for (const node of blocks.root.children) {
 		const inlineText = blocks.inlineTextOf(node).text;
-		const { start, end } = hasIndent(node) ? blocks.indentedStretchOf(node) : blocks.stretchOf(node);
-		const section: SectionEntry = { type: typeOf(node, inlineText, blocks), position: positions.between(start, end) };
+		const range = blocks.rangeOf(node);
+		const { start, end } = hasIndent(node) ? details.withIndent(range) : range;
+		const section: SectionEntry = { type: details.hiddenTypeOf(node) ?? typeOf(node, inlineText, blocks), position: positions.between(start, end) };
 		if (node.type === 'paragraph') {
 			const before = readLoneBlockId(inlineText) === undefined ? undefined : sections.at(-1);
 			const id = readBlockId(inlineText);
@@ -30,7 +32,6 @@ function hasIndent(node: RootContent): boolean {
 }
 
 function typeOf(node: RootContent, inlineText: string, blocks: NoteBlocks): string {
-	if (blocks.isHidden(node)) return blocks.sourceOf(node).startsWith('%') ? 'comment' : 'math';
 	if (node.type === 'blockquote') {
 		const [first] = node.children;
 		return first && /^\[![^\]]+\]/.test(blocks.inlineTextOf(first).text) ? 'callout' : 'blockquote';

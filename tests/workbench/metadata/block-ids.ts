@@ -1,4 +1,4 @@
-import type { Position } from './note-positions';
+import type { Position } from './positions';
 
 /** A block that links can point to as `#^id`. */
 export type BlockEntry = { id: string; position: Position };

@@ -1,22 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Nodes } from 'mdast';
-import { parsePiece } from '../../../scripts/cli/block-parser';
-import { parseBlocks } from '../../../scripts/cli/note-blocks';
-import { readNoteMetadata, type NoteMetadata } from '../../../scripts/cli/note-metadata';
+import { readFrontmatter } from '../../../scripts/cli/frontmatter';
+import { readCachedMetadata, type CachedMetadata } from './cached-metadata';
 
-const links = (text: string) => (readNoteMetadata(text).links ?? []).map(({ link, displayText }) => [link, displayText]);
-const embeds = (text: string) => (readNoteMetadata(text).embeds ?? []).map(({ link }) => link);
-const tags = (text: string) => (readNoteMetadata(text).tags ?? []).map(({ tag }) => tag);
+const links = (text: string) => (readCachedMetadata(text).links ?? []).map(({ link, displayText }) => [link, displayText]);
+const tags = (text: string) => (readCachedMetadata(text).tags ?? []).map(({ tag }) => tag);
 const items = (text: string) =>
-	(readNoteMetadata(text).listItems ?? []).map(({ position: { start, end }, ...item }) => ({
+	(readCachedMetadata(text).listItems ?? []).map(({ position: { start, end }, ...item }) => ({
 		...item,
 		from: [start.line, start.col],
 		to: [end.line, end.col],
 	}));
-const marks = (text: string) => (readNoteMetadata(text).listItems ?? []).map(({ task }) => task);
-const sections = (text: string) => (readNoteMetadata(text).sections ?? []).map(({ type }) => type);
-const blockIds = (text: string) => Object.keys(readNoteMetadata(text).blocks ?? {});
+const marks = (text: string) => (readCachedMetadata(text).listItems ?? []).map(({ task }) => task);
+const sections = (text: string) => (readCachedMetadata(text).sections ?? []).map(({ type }) => type);
+const blockIds = (text: string) => Object.keys(readCachedMetadata(text).blocks ?? {});
 
 describe('links', () => {
 	it('are wikilinks, with headings, block ids and aliases', () => {
@@ -39,59 +36,14 @@ describe('links', () => {
 		]);
 	});
 
-	it('stay within the vault', () => {
-		expect(links('[a](https://example.org) [b](mailto:a@b.c) <https://example.org/#x> [c](obsidian://open)')).toEqual([]);
-	});
-
-	it('point somewhere', () => {
-		expect(links('[]() [alias]() [[]] [[ ]] [[|alias]] [a] [a](b c.md)')).toEqual([]);
-	});
-
-	it.each([
-		'`[[Ada]]`',
-		'`` ` [[Ada]] ``',
-		'\\[\\[Ada\\]\\]',
-		'\\[[Ada]]',
-		'```\n[[Ada]]\n```',
-		'    [[Ada]]',
-		'<!-- [[Ada]] -->',
-		'text <!-- [[Ada]] --> text',
-		'%% [[Ada]] %%',
-		'text %% [[Ada]] %% text',
-		'%%\n\n[[Ada]]\n\n%%',
-		'$$\n[[1,2],[3,4]]\n$$',
-		'<div title="[[Ada]]">',
-		'[[Ada\nLovelace]]',
-		'[[Ada',
-	])('are not in %j', (text) => {
-		expect(links(text)).toEqual([]);
-	});
-
-	it.each(['` [[Ada]]', '100 %% of [[Ada]]', 'a < b [[Ada]] > c', '[[[Ada]]]', '%% x %% [[Ada]]', '# [[Ada]]', '> [[Ada]]', '<br>[[Ada]]', '[^1]: [[Ada]] and more', 'x\n[[Ada]]'])(
-		'are in %j',
-		(text) => {
-			expect(links(text)).toEqual([['Ada', 'Ada']]);
-		},
-	);
-
 	it('may have an escaped bar in a table', () => {
 		expect(links('| a |\n| - |\n| [[Ada\\|her]] |')).toEqual([['Ada', 'her']]);
 		expect(sections('| a |\n| - |\n| b |')).toEqual(['table']);
 	});
 
-	it('hold no links but may hold embeds', () => {
-		expect(links('[a [b](c.md) d](e.md)')).toEqual([['c.md', 'b']]);
-		expect([links('[![i](a.png)](b.md)'), embeds('[![i](a.png)](b.md)')]).toEqual([[['b.md', '![i](a.png)']], ['a.png']]);
-	});
-
-	it('are embeds after an exclamation mark that is not escaped', () => {
-		expect([links('![[a.png|100]] ![b](b.png)'), embeds('![[a.png|100]] ![b](b.png)')]).toEqual([[], ['a.png', 'b.png']]);
-		expect([links('\\![[Ada]]'), embeds('\\![[Ada]]')]).toEqual([[['Ada', 'Ada']], []]);
-	});
-
 	it('have their place in the note, whatever is around them', () => {
 		const text = '---\na: 1\n---\n> > x\r\n> > 🙂 [[Ada]] y';
-		const [link] = readNoteMetadata(text).links ?? [];
+		const [link] = readCachedMetadata(text).links ?? [];
 		expect(link).toEqual({
 			link: 'Ada',
 			displayText: 'Ada',
@@ -103,46 +55,11 @@ describe('links', () => {
 
 	it('in frontmatter are texts that are one link and nothing else', () => {
 		const text = '---\nmet: "[[Ada|her]]"\nknows:\n  - "[[Ben]]"\n  - Carl\n  - "[x](Dorothy%20V.md)"\nnote: see [[Eve]]\n---';
-		expect(readNoteMetadata(text).frontmatterLinks).toEqual([
+		expect(readCachedMetadata(text).frontmatterLinks).toEqual([
 			{ key: 'met', link: 'Ada', displayText: 'her', original: '[[Ada|her]]' },
 			{ key: 'knows.0', link: 'Ben', displayText: 'Ben', original: '[[Ben]]' },
 			{ key: 'knows.2', link: 'Dorothy V.md', displayText: 'x', original: '[x](Dorothy%20V.md)' },
 		]);
-	});
-});
-
-describe('tags', () => {
-	it('are letters of any script, digits, and _ - /', () => {
-		expect(tags('#task #a/b-c_d1 #Ärger #日本 #2026a')).toEqual(['#task', '#a/b-c_d1', '#Ärger', '#日本', '#2026a']);
-	});
-
-	it('end where something else begins', () => {
-		expect(tags('#a, #b. #c: #d) #e\u200Bf')).toEqual(['#a', '#b', '#c', '#d', '#e']);
-	});
-
-	it.each(['#123', 'a#b', '##a', '# ', '(#a)', '`#a`', '\\#a', '[[x#a]]', '[x](#a)', 'https://example.org/#a', '<!-- #a -->', '%%\n#a\n%%'])(
-		'are not in %j',
-		(text) => {
-			expect(tags(text)).toEqual([]);
-		},
-	);
-
-	it('may follow marks of emphasis and escaped brackets', () => {
-		expect(tags('**#a** and \\[\\[#b\\]\\]')).toEqual(['#a', '#b']);
-	});
-});
-
-describe('headings', () => {
-	it('have their text as written', () => {
-		const { headings } = readNoteMetadata('# *A* [[b]] #\n\nC\n---\n');
-		expect(headings?.map(({ heading, level }) => [heading, level])).toEqual([
-			['*A* [[b]]', 1],
-			['C', 2],
-		]);
-	});
-
-	it('are not in quotes or code', () => {
-		expect(readNoteMetadata('> # a\n\n```\n# b\n```\n').headings).toBeUndefined();
 	});
 });
 
@@ -204,7 +121,7 @@ describe('list items', () => {
 
 describe('block ids', () => {
 	it('are at the end of list items and paragraphs', () => {
-		const { blocks, listItems, sections: all } = readNoteMetadata('- [ ] a ^Tom-1\n  - b ^tom-2\n\ntext\nmore ^tom-3\n');
+		const { blocks, listItems, sections: all } = readCachedMetadata('- [ ] a ^Tom-1\n  - b ^tom-2\n\ntext\nmore ^tom-3\n');
 		expect(listItems?.map(({ id }) => id)).toEqual(['Tom-1', 'tom-2']);
 		expect(all?.map(({ id }) => id)).toEqual([undefined, 'tom-3']);
 		expect(blocks).toEqual({
@@ -215,7 +132,7 @@ describe('block ids', () => {
 	});
 
 	it('on a line of their own name the block before', () => {
-		const { blocks, sections: all } = readNoteMetadata('> quote\n\n^one\n\ntext\n^two');
+		const { blocks, sections: all } = readCachedMetadata('> quote\n\n^one\n\ntext\n^two');
 		expect(blocks?.['one']?.position).toEqual(all?.[0]?.position);
 		expect(blocks?.['two']?.position).toEqual(all?.[2]?.position);
 	});
@@ -229,7 +146,7 @@ describe('block ids', () => {
 	});
 
 	it('keep the first of two blocks with the same id, and change no prototype', () => {
-		const { blocks, sections: all } = readNoteMetadata('a ^x\n\nb ^X\n\nc ^constructor\n');
+		const { blocks, sections: all } = readCachedMetadata('a ^x\n\nb ^X\n\nc ^constructor\n');
 		expect(blocks?.['x']?.position).toEqual(all?.[0]?.position);
 		expect(Object.keys(blocks ?? {}).sort()).toEqual(['constructor', 'x']);
 	});
@@ -237,21 +154,22 @@ describe('block ids', () => {
 
 describe('the metadata of a note', () => {
 	it('is nothing for an empty note', () => {
-		expect(readNoteMetadata('')).toEqual({ problem: null });
+		expect(readCachedMetadata('')).toEqual({});
 	});
 
 	it('has the section and place of the frontmatter, but no properties where they cannot be read', () => {
-		const metadata = readNoteMetadata('---\na: [\n---\n#tag');
-		expect(metadata.problem).toMatch(/^the frontmatter cannot be read/);
+		const text = '---\na: [\n---\n#tag';
+		const metadata = readCachedMetadata(text);
+		expect(readFrontmatter(text).problem).toMatch(/^the frontmatter cannot be read/);
 		expect(metadata.frontmatter).toBeUndefined();
 		expect(metadata.sections?.map(({ type }) => type)).toEqual(['yaml', 'paragraph']);
 		expect(tags('---\na: [\n---\n#tag')).toEqual(['#tag']);
 	});
 
 	it('counts a byte-order mark as a character, wherever it is', () => {
-		expect(readNoteMetadata('\uFEFF# a').headings?.[0]?.position).toMatchObject({ start: { offset: 1 }, end: { offset: 4 } });
+		expect(readCachedMetadata('\uFEFF# a').headings?.[0]?.position).toMatchObject({ start: { offset: 1 }, end: { offset: 4 } });
 		const text = `${'text\n\n'.repeat(400)}\uFEFF[[Ada]]\n\n`.repeat(3);
-		for (const { position, original } of readNoteMetadata(text).links ?? []) {
+		for (const { position, original } of readCachedMetadata(text).links ?? []) {
 			expect(text.slice(position.start.offset, position.end.offset)).toBe(original);
 		}
 	});
@@ -259,28 +177,8 @@ describe('the metadata of a note', () => {
 	it('reads a fence as long as it goes', () => {
 		const code = '- [ ] [[Ada]] #tag\n\n# heading\n'.repeat(1_000);
 		expect(sections(`\`\`\`\n${code}\`\`\`\n\nend`)).toEqual(['code', 'paragraph']);
-		expect(readNoteMetadata(`~~~\n${code}`)).not.toHaveProperty('links');
+		expect(readCachedMetadata(`~~~\n${code}`)).not.toHaveProperty('links');
 		expect(sections(`%%\n${code}`)).toEqual(['comment']);
-	});
-
-	it('does not depend on the pieces that a note is parsed in', () => {
-		const line = fc.constantFrom(
-			...['- a', '* b', '1. c', '2) d', '  - e', '    - f', 'text', '> q', '> - g', '```', '~~~', '<!--', '-->', '%%', '$$'],
-			...['', '# h', '=', '---', '  ^id', '\t- tab', '- [ ] 1. x', '<div>', '    code', '>', '  text', '+', '- - -', '[a]: b "'],
-			...['10. z', `text${' '.repeat(120)}`, ' '],
-		);
-		const note = fc
-			.array(fc.uniqueArray(line, { minLength: 1, maxLength: 12 }), { minLength: 6, maxLength: 12 })
-			.chain((groups) => fc.tuple(fc.constant(groups), fc.constantFrom('\n', '\r\n'), fc.integer({ min: 3, max: 20 })))
-			.map(([groups, newline, times]) => groups.flatMap((lines) => Array<string[]>(times).fill(lines).flat()).join(newline));
-		fc.assert(
-			fc.property(note, (text) => {
-				const findings = { inlineStretches: new Map(), indents: new Map(), taskMarks: new Map(), hidden: new Set<Nodes>() };
-				const whole = parsePiece(text, 0, findings).map(outline);
-				expect(parseBlocks(text, 0).root.children.map(outline)).toEqual(whole);
-			}),
-			{ numRuns: 40 },
-		);
 	});
 
 	const everything = fc.constantFrom(
@@ -301,7 +199,7 @@ describe('the metadata of a note', () => {
 	it('never throws, and gives positions that hold what they say', () => {
 		fc.assert(
 			fc.property(anyText, (text) => {
-				const metadata = readNoteMetadata(text);
+				const metadata = readCachedMetadata(text);
 				for (const { position, original } of [...(metadata.links ?? []), ...(metadata.embeds ?? [])]) {
 					expect(text.slice(position.start.offset, position.end.offset)).toBe(original);
 				}
@@ -324,30 +222,28 @@ describe('the metadata of a note', () => {
 	it.each(['[', '[[ ', '![', '[a](', '[a](b "', '`` ` ', '<!-- ', '<a b="', '%% ', '#a', '*#', ' ^a', '>', '- ', '- [ ] ', '- a\n', '- a\n  - b\n', '1) a\n1. b\n', 'a\n=\n', '---\n', '\n', '    - a\n', '[a]: b\n', '|', '```\n', '<div>\n'])(
 		'reads thousands of %j in a row',
 		(unit) => {
-			expect(readNoteMetadata(unit.repeat(3_000)).problem).toBeNull();
+			const text = unit.repeat(3_000);
+			const { sections: found = [] } = readCachedMetadata(text);
+			expect(found.every(({ position }) => position.end.offset <= text.length)).toBe(true);
+			expect(readFrontmatter(text).problem).toBeNull();
 		},
 	);
 
 	it('reads lines of any length', () => {
 		const text = `${'a [[Ada]] **\\& <b> ![ '.repeat(40_000)}\n\n[[Ben]]`;
-		expect(readNoteMetadata(text).links).toHaveLength(40_001);
+		expect(readCachedMetadata(text).links).toHaveLength(40_001);
 	});
 
 	it('survives nesting without end', () => {
 		for (const unit of ['> ', '- ', '1. ', '- [ ] ', '> - ']) {
-			expect(() => readNoteMetadata(unit.repeat(5_000))).not.toThrow();
+			expect(() => readCachedMetadata(unit.repeat(5_000))).not.toThrow();
 		}
 		const stairs = Array.from({ length: 400 }, (_, depth) => `${'  '.repeat(depth)}- [ ] a`).join('\n');
-		expect(() => readNoteMetadata(stairs)).not.toThrow();
+		expect(() => readCachedMetadata(stairs)).not.toThrow();
 	});
 });
 
-function outline(node: Nodes): unknown {
-	const { start, end } = node.position ?? {};
-	return [node.type, start?.offset, end?.offset, 'children' in node ? node.children.map(outline) : []];
-}
-
-function everyEntry(metadata: NoteMetadata) {
+function everyEntry(metadata: CachedMetadata) {
 	const { tags = [], links = [], embeds = [], headings = [], sections = [], listItems = [], blocks = {} } = metadata;
 	return [...tags, ...links, ...embeds, ...headings, ...sections, ...listItems, ...Object.values(blocks)];
 }

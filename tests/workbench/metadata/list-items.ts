@@ -1,7 +1,8 @@
 import type { ListItem, Nodes } from 'mdast';
 import { readBlockId } from './block-ids';
-import type { NoteBlocks } from './note-blocks';
-import type { Position, Positions } from './note-positions';
+import type { NoteBlocks } from '../../../scripts/cli/markdown/blocks';
+import type { BlockDetails } from './block-details';
+import type { Position, Positions } from './positions';
 
 /** One item of a list, as in the app. */
 export type ListItemEntry = {
@@ -16,7 +17,7 @@ export type ListItemEntry = {
 };
 
 /** Reads all items of all lists of a note, in order. */
-export function readListItems(blocks: NoteBlocks, positions: Positions): ListItemEntry[] {
+export function readListItems(blocks: NoteBlocks, details: BlockDetails, positions: Positions): ListItemEntry[] {
 	const entries: ListItemEntry[] = [];
 
 	function read(node: Nodes, itemLine: number | null): void {
@@ -24,17 +25,17 @@ export function readListItems(blocks: NoteBlocks, positions: Positions): ListIte
 			if ('children' in node) for (const child of node.children) read(child, itemLine);
 			return;
 		}
-		const listLine = positions.lineOf(blocks.stretchOf(node).start);
+		const listLine = positions.lineOf(blocks.rangeOf(node).start);
 		const parent = itemLine ?? -Math.max(1, listLine);
 		for (const item of node.children) {
 			const isLast = item === node.children.at(-1);
 			const entry: ListItemEntry = { position: positionOf(item, node.ordered === true, isLast), parent };
-			const task = blocks.taskMarkOf(item);
+			const task = details.taskMarkOf(item);
 			const id = readItemId(item, blocks);
 			if (task !== undefined) entry.task = task;
 			if (id !== undefined) entry.id = id;
 			entries.push(entry);
-			for (const child of item.children) read(child, positions.lineOf(blocks.stretchOf(item).start));
+			for (const child of item.children) read(child, positions.lineOf(blocks.rangeOf(item).start));
 		}
 	}
 
@@ -45,11 +46,11 @@ export function readListItems(blocks: NoteBlocks, positions: Positions): ListIte
 	 * blank line parts from the next one ends after its line break (capture `all_link_types`).
 	 */
 	function positionOf(item: ListItem, ordered: boolean, isLast: boolean): Position {
-		const { start, end } = ordered ? blocks.stretchOf(item) : blocks.indentedStretchOf(item);
+		const { start, end } = ordered ? blocks.rangeOf(item) : details.withIndent(blocks.rangeOf(item));
 		const nested = item.children.findIndex((child) => child.type === 'list');
 		if (nested >= 0) {
 			const last = item.children[nested - 1];
-			return positions.between(start, last ? blocks.stretchOf(last).end : positions.lineEnd(positions.lineOf(start)));
+			return positions.between(start, last ? blocks.rangeOf(last).end : positions.lineEnd(positions.lineOf(start)));
 		}
 		const nextLine = positions.lineOf(end) + 1;
 		const parted = !isLast && positions.isBlankLine(nextLine);

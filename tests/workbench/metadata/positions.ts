@@ -1,7 +1,7 @@
 /** A place in a note: line and column count from 0, the offset in UTF-16 units, as in the app. */
 export type Loc = { line: number; col: number; offset: number };
 
-/** A stretch of a note; `end` is exclusive. */
+/** A range of a note; `end` is exclusive. */
 export type Position = { start: Loc; end: Loc };
 
 /** Finds lines and columns for offsets of one note. */

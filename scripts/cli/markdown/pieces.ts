@@ -1,0 +1,86 @@
+import type { RootContent } from 'mdast';
+
+/**
+ * micromark needs time quadratic in the length of what it parses once lists nest, so a note is parsed in pieces of about
+ * this many characters.
+ */
+const USUAL_PIECE = 1_024;
+
+/** A piece this long is cut at any line, which is wrong inside of a list or quote, but nothing that people write. */
+const LONGEST_PIECE = 65_536;
+
+/** A heading always starts a block of its own, except inside of a fence, comment or HTML block that is still open. */
+const PROBE = '# probe';
+
+/** Where a piece may end. */
+interface PieceEnd {
+	readonly offset: number;
+	/** The line before underlines a heading, if it is not something else: then the piece may not end here after all. */
+	readonly afterUnderline: boolean;
+}
+
+/** Parses a note from an offset on in pieces, and joins what they hold: as if it had been parsed in one. */
+export function parseInPieces(text: string, from: number, parse: (piece: string, base: number) => RootContent[]): RootContent[] {
+	const blocks: RootContent[] = [];
+	let start = from;
+	while (start < text.length) {
+		let end = findPieceEnd(text, start);
+		let piece: RootContent[] | null = null;
+		while (!(piece = parseUpTo(end))) end = findPieceEnd(text, start, 2 * (end.offset - start));
+		join(blocks, piece, text);
+		start = end.offset;
+	}
+	return blocks;
+
+	/** The blocks of the piece, or null if its last one would go on after it. */
+	function parseUpTo({ offset, afterUnderline }: PieceEnd): RootContent[] | null {
+		const piece = text.slice(start, offset);
+		if (offset === text.length) return parse(piece, start);
+		const children = parse(piece + PROBE, start);
+		const probe = children.pop();
+		const last = children.at(-1);
+		if (probe?.type !== 'heading' || probe.position?.start.offset !== offset) return null;
+		return afterUnderline && last?.type !== 'heading' && last?.type !== 'thematicBreak' ? null : children;
+	}
+}
+
+/** Adds the blocks of the next piece. A list goes on with it if its first block is a list with the same marker. */
+function join(blocks: RootContent[], piece: RootContent[], text: string): void {
+	const last = blocks.at(-1);
+	const first = piece[0];
+	if (last?.type === 'list' && first?.type === 'list' && markerOf(last, text) === markerOf(first, text)) {
+		for (const item of first.children) last.children.push(item);
+		if (last.position && first.position) last.position.end = first.position.end;
+		piece.shift();
+	}
+	for (const block of piece) blocks.push(block);
+}
+
+function markerOf(list: RootContent, text: string): string | undefined {
+	const start = list.position?.start.offset ?? 0;
+	return /^\d{0,9}(\D)/.exec(text.slice(start, start + 10))?.[1];
+}
+
+/**
+ * The next place, at least `least` characters after `from`, where a block starts at the root of the note whatever came
+ * before, unless that is an open fence, comment or HTML block.
+ */
+function findPieceEnd(text: string, from: number, least = USUAL_PIECE): PieceEnd {
+	const lineEnding = /\r\n|\n|\r/g;
+	// Without a CR whose LF comes next, or that LF would pass for a blank line.
+	const passedOver = text.slice(from, from + least).replace(/\r$/, '');
+	let lineStart = from + Math.max(passedOver.lastIndexOf('\n'), passedOver.lastIndexOf('\r')) + 1;
+	lineEnding.lastIndex = lineStart;
+	for (let ending = lineEnding.exec(text); ending; ending = lineEnding.exec(text)) {
+		const lineBefore = text.slice(lineStart, ending.index);
+		const start = ending.index + ending[0].length;
+		const head = text.slice(start, start + 100);
+		lineStart = start;
+		if (/^(?:[-+*][ \t]+\S|#{1,6}[ \t])/.test(head) || (/^\S/.test(head) && /^[ \t]*$/.test(lineBefore))) {
+			return { offset: start, afterUnderline: false };
+		}
+		if (/^\S/.test(head) && /^(?:=+|-+)[ \t]*$/.test(lineBefore)) return { offset: start, afterUnderline: true };
+		if (start - from > Math.max(LONGEST_PIECE, least)) return { offset: start, afterUnderline: false };
+	}
+	return { offset: text.length, afterUnderline: false };
+}

@@ -1,0 +1,183 @@
+import { codeSpanEnds, endOfRun, matchEnd, searchOnce } from './inline-search';
+import { readDestination } from './link-destination';
+
+/** A part of a text, from the offset `start` to before the offset `end`, in UTF-16 units. */
+export interface TextRange {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** A link within the vault, in a piece of Markdown: `[[wikilink]]` or `[Markdown](link.md)`. */
+export interface InlineLink extends TextRange {
+	/** Whether an exclamation mark makes it an embed; the range begins with it then. */
+	readonly isEmbed: boolean;
+	readonly isWikilink: boolean;
+	/** What it leads to, decoded: the path of a note, a heading or block behind `#`, or both. */
+	readonly link: string;
+	/** The path alone; empty for a link within the note itself. */
+	readonly path: string;
+	/** The text of the link as written; empty for none. */
+	readonly label: string;
+}
+
+/** What a piece of Markdown consists of. */
+export interface InlineMarkdown {
+	/** In the order in which they begin. A link can hold embeds, but no links. */
+	readonly links: readonly InlineLink[];
+	/** Runs of plain text: what is neither code, comment, HTML tag, link nor escaped. The labels of Markdown links are among them. */
+	readonly plain: readonly TextRange[];
+}
+
+/** Reads a piece of Markdown within one block, in time linear in its length, whatever it holds. */
+export function readInline(text: string): InlineMarkdown {
+	return new InlineReader(text).read();
+}
+
+/** Text in which nothing can begin. */
+const ordinary = /[^\\`<%![\]]+/y;
+const autolink = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>/y;
+const htmlTag =
+	/<(?:\/[A-Za-z][\w-]*\s*|[A-Za-z][\w-]*(?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?)>/y;
+
+/** An opening bracket that may begin a Markdown link. */
+interface Opener {
+	readonly start: number;
+	readonly labelStart: number;
+	readonly isEmbed: boolean;
+}
+
+/** Goes through the text once, from left to right. A search that has found nothing is not repeated. */
+class InlineReader {
+	private readonly links: InlineLink[] = [];
+	private readonly plain: TextRange[] = [];
+	private readonly openers: Opener[] = [];
+	/** Openers of links below this depth are around another link, and links do not nest. */
+	private barred = 0;
+	private at = 0;
+	private plainStart = 0;
+	private readonly codeEnd: (length: number, from: number) => number | null;
+	private readonly commentEnd: (from: number) => number | null;
+
+	constructor(private readonly text: string) {
+		this.codeEnd = codeSpanEnds(text);
+		this.commentEnd = searchOnce(text, '-->');
+	}
+
+	read(): InlineMarkdown {
+		while (this.at < this.text.length) this.readNext();
+		this.endPlain();
+		return { links: this.links.sort((one, other) => one.start - other.start), plain: this.plain };
+	}
+
+	private readNext(): void {
+		const { text, at } = this;
+		switch (text[at]) {
+			case '\\':
+				return this.passOver(/[!-/:-@[-`{-~]/.test(text[at + 1] ?? '') ? at + 2 : at + 1);
+			case '`': {
+				const run = endOfRun(text, at);
+				const end = this.codeEnd(run - at, run);
+				return end === null ? this.goTo(run) : this.passOver(end);
+			}
+			case '<': {
+				const comment = text.startsWith('<!--', at) ? this.commentEnd(at + 4) : null;
+				const end = comment ?? matchEnd(htmlTag, text, at) ?? matchEnd(autolink, text, at);
+				return end === null ? this.goTo(at + 1) : this.passOver(end);
+			}
+			case '%':
+				// Unlike blocks of comments, `%%` between words hides nothing from the app's index.
+				return text[at + 1] === '%' ? this.passOver(at + 2) : this.goTo(at + 1);
+			case '!':
+				return text[at + 1] === '[' ? this.openBracket(true) : this.goTo(at + 1);
+			case '[':
+				return this.openBracket(false);
+			case ']':
+				return this.closeBracket();
+			default:
+				return this.goTo(matchEnd(ordinary, text, at) ?? at + 1);
+		}
+	}
+
+	private goTo(offset: number): void {
+		this.at = offset;
+	}
+
+	/** Plain text ends here, and starts anew behind what is passed over. */
+	private passOver(end: number): void {
+		this.endPlain();
+		this.at = end;
+		this.plainStart = end;
+	}
+
+	private endPlain(): void {
+		if (this.at > this.plainStart) this.plain.push({ start: this.plainStart, end: this.at });
+	}
+
+	private openBracket(isEmbed: boolean): void {
+		const start = this.at;
+		const bracket = isEmbed ? start + 1 : start;
+		const close = endOfWikilink(this.text, bracket);
+		const parts = close === null ? null : readWikilink(this.text.slice(bracket + 2, close));
+		if (close === null || parts === null) {
+			this.openers.push({ start, labelStart: bracket + 1, isEmbed });
+			return this.goTo(bracket + 1);
+		}
+		this.links.push({ start, end: close + 2, isEmbed, isWikilink: true, ...parts });
+		this.passOver(close + 2);
+	}
+
+	private closeBracket(): void {
+		const opener = this.openers.pop();
+		const depth = this.openers.length;
+		const mayLink = opener !== undefined && (opener.isEmbed || depth >= this.barred);
+		const found = mayLink && this.text[this.at + 1] === '(' ? readDestination(this.text, this.at + 1) : null;
+		this.barred = found !== null && !opener?.isEmbed ? depth : Math.min(this.barred, depth);
+		if (opener === undefined || found === null) return this.goTo(this.at + 1);
+		const parts = readMarkdownLink(found.destination);
+		const label = this.text.slice(opener.labelStart, this.at);
+		if (parts !== null) this.links.push({ start: opener.start, end: found.end, isEmbed: opener.isEmbed, isWikilink: false, label, ...parts });
+		this.passOver(found.end);
+	}
+}
+
+/** The offset of the `]]` that closes the `[[` at `open`, on the same line and with no other `[[` between. */
+function endOfWikilink(text: string, open: number): number | null {
+	if (text[open] !== '[' || text[open + 1] !== '[' || text[open + 2] === '[') return null;
+	for (let at = open + 2; at < text.length; at++) {
+		const character = text[at];
+		if (character === '\n') return null;
+		if (character === ']' && text[at + 1] === ']') return at;
+		if (character === '[' && text[at + 1] === '[') return null;
+	}
+	return null;
+}
+
+/** The inside of `[[…]]`, or null where it leads nowhere. In a table the bar before a label is written `\|`. */
+function readWikilink(inside: string): Pick<InlineLink, 'link' | 'path' | 'label'> | null {
+	const bar = inside.indexOf('|');
+	const written = bar < 0 ? inside : inside.slice(0, inside[bar - 1] === '\\' ? bar - 1 : bar);
+	const link = written.trim();
+	if (link === '') return null;
+	return { link, path: pathOf(link).trim(), label: bar < 0 ? '' : inside.slice(bar + 1).trim() };
+}
+
+/** The destination of a Markdown link, or null where it leads nowhere or out of the vault. */
+function readMarkdownLink(destination: string): Pick<InlineLink, 'link' | 'path'> | null {
+	if (destination === '' || /^[a-z][a-z0-9+.-]*:/i.test(destination)) return null;
+	const written = destination.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+	// Split before it is decoded: `%23` is a sign in a name, `#` begins a heading.
+	return { link: decoded(written), path: decoded(pathOf(written)) };
+}
+
+function pathOf(link: string): string {
+	return link.split('#', 1)[0] ?? '';
+}
+
+function decoded(destination: string): string {
+	try {
+		return decodeURIComponent(destination);
+	} catch {
+		// A stray percent sign: the name is meant as it stands.
+		return destination;
+	}
+}
