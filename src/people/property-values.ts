@@ -2,6 +2,7 @@ import { dayFromFields, parseDay, type Day, type MonthDay } from '../day';
 import { isEmpty, scalarText, textItems } from '../frontmatter/properties';
 import { message, type Message } from '../language/message';
 import { findNoteLinks } from '../markdown/note-links';
+import { shortened } from '../text/words';
 import { topicOf, type Topic } from './topic';
 
 /** A value that could be read, or the reason why not; `null` stands for an absent or empty property. */
@@ -15,7 +16,7 @@ export function readDay(value: unknown): Reading<Day> {
 	const text = typeof value === 'string' ? value.trim() : '';
 	const fields = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text);
 	const day = fields?.[1] === undefined ? null : parseDay(fields[1]);
-	return day === null ? { value: null, problem: message('problem.date', { value: shown(value) }) } : { value: day };
+	return day === null ? { value: null, problem: message('problem.date', { value: quoted(value) }) } : { value: day };
 }
 
 const cadenceWords: Readonly<Record<string, number>> = { daily: 1, weekly: 7, monthly: 30, quarterly: 91, yearly: 365 };
@@ -29,7 +30,7 @@ export function readCadence(value: unknown): Reading<number> {
 	const days = count ? Number(count[1]) * (cadenceUnits[count[2] ?? 'd'] ?? 1) : cadenceWords[text];
 	return days !== undefined && days > 0
 		? { value: days }
-		: { value: null, problem: message('problem.cadence', { value: shown(value) }) };
+		: { value: null, problem: message('problem.cadence', { value: quoted(value) }) };
 }
 
 /** A birthday with or without its year: `1961-02-14` or `02-14`. */
@@ -41,7 +42,7 @@ export function readBirthday(value: unknown): Reading<MonthDay> {
 	const exists = fields !== null && dayFromFields(year, Number(fields[2]), Number(fields[3])) !== null;
 	return exists
 		? { value: { month: Number(fields[2]), date: Number(fields[3]) } }
-		: { value: null, problem: message('problem.birthday', { value: shown(value) }) };
+		: { value: null, problem: message('problem.birthday', { value: quoted(value) }) };
 }
 
 /** True where the note says so, also as text; false for anything else that can be meant as no. */
@@ -50,7 +51,7 @@ export function readFlag(value: unknown): Reading<boolean> {
 	const text = scalarText(value)?.toLowerCase() ?? '';
 	if (['true', 'yes', '1'].includes(text)) return { value: true };
 	if (['false', 'no', '0'].includes(text)) return { value: false };
-	return { value: null, problem: message('problem.flag', { value: shown(value) }) };
+	return { value: null, problem: message('problem.flag', { value: quoted(value) }) };
 }
 
 /** What somebody goes through: text, or empty text for a bare `true`. */
@@ -107,8 +108,11 @@ function splitItems(value: unknown): string[] {
 	return items.map((item) => item.trim()).filter((item) => item !== '');
 }
 
+/** A problem quotes no more of a value than this (in characters). */
+const longestQuote = 39;
+
 /** The value as a problem quotes it: short, on one line. */
-function shown(value: unknown): string {
-	const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).replace(/\s+/g, ' ').trim();
-	return `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
+function quoted(value: unknown): string {
+	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+	return `"${shortened(text.replace(/\s+/g, ' ').trim(), longestQuote)}"`;
 }
