@@ -28,6 +28,13 @@ export function findNoteLinks(text: string): NoteLink[] {
 	return found;
 }
 
+/** The note that `[[a link|so]]` or `[a link](so.md)` points to, without alias and heading; null where it is no link. */
+export function linkTarget(text: string): string | null {
+	const item = text.trim();
+	const [link] = findNoteLinks(item);
+	return link !== undefined && link.start === 0 && link.end === item.length ? link.target : null;
+}
+
 function labelOf({ label, path, isWikilink }: InlineLink): string {
 	const shown = isWikilink ? label : label.replace(/\\(.)/g, '$1').trim();
 	return shown === '' ? noteName(path) : shown;

@@ -1,7 +1,7 @@
 import { dayFromFields, parseDay, type Day, type MonthDay } from '../day';
 import { isEmpty, scalarText, textItems } from '../frontmatter/properties';
 import { message, type Message } from '../language/message';
-import { findNoteLinks } from '../markdown/note-links';
+import { linkTarget } from '../markdown/note-links';
 import { shortened } from '../text/words';
 import { topicOf, type Topic } from './topic';
 
@@ -94,13 +94,6 @@ export function readTags(value: unknown): string[] {
 /** Other names of a person, in a list or separated by commas. */
 export function readAliases(value: unknown): string[] {
 	return splitItems(value);
-}
-
-/** The note that `[[a link|so]]` or `[a link](so.md)` points to, without alias and heading; null where it is no link. */
-export function linkTarget(text: string): string | null {
-	const item = text.trim();
-	const [link] = findNoteLinks(item);
-	return link !== undefined && link.start === 0 && link.end === item.length ? link.target : null;
 }
 
 function splitItems(value: unknown): string[] {

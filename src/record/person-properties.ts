@@ -1,9 +1,8 @@
 import type { Day } from '../day';
 import type { Properties, PropertyEdit } from '../frontmatter/edit-properties';
 import { propertyKey, textItems } from '../frontmatter/properties';
-import { encodedLink, isLinkable } from '../markdown/note-links';
+import { encodedLink, isLinkable, linkTarget } from '../markdown/note-links';
 import { noteName, type NotePath } from '../note-path';
-import { linkTarget } from '../people/property-values';
 import type { PropertyName, Settings } from '../settings/settings';
 import type { Links } from '../vault/vault';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNoteLinks } from '../../src/markdown/note-links';
+import { findNoteLinks, linkTarget } from '../../src/markdown/note-links';
 
 const targets = (text: string): string[] => findNoteLinks(text).map(({ target }) => target);
 
@@ -42,6 +42,15 @@ describe('findNoteLinks', () => {
 	it('says where links stand', () => {
 		const text = 'Introduce [[Ada]] to [Ben](Ben.md)!';
 		expect(findNoteLinks(text).map(({ start, end }) => text.slice(start, end))).toEqual(['[[Ada]]', '[Ben](Ben.md)']);
+	});
+});
+
+describe('linkTarget', () => {
+	it.each([
+		['[[Ada]]', 'Ada'], [' [[Ada|A]] ', 'Ada'], ['[[a/Ada#x|A]]', 'a/Ada'], ['[A](Ada%20L.md)', 'Ada L.md'], ['[A](<Ada L.md>)', 'Ada L.md'],
+		['[C \\[old\\]](C%20%5Bold%5D.md)', 'C [old].md'], ['[A](100%.md)', '100%.md'], ['Ada', null], ['see [[Ada]]', null], ['', null],
+	])('finds the target of %j', (text, target) => {
+		expect(linkTarget(text)).toBe(target);
 	});
 });
 

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textItems } from '../../src/frontmatter/properties';
 import {
-	linkTarget,
 	readAliases,
 	readBirthday,
 	readCadence,
@@ -138,13 +137,6 @@ describe('lists of words and links', () => {
 		expect(readText(491234)).toEqual({ value: '491234' });
 		expect(readText(['a@b.c', 'd@e.f'])).toEqual({ value: 'a@b.c' });
 		expect(readText({})).toEqual({ value: null });
-	});
-
-	it.each([
-		['[[Ada]]', 'Ada'], [' [[Ada|A]] ', 'Ada'], ['[[a/Ada#x|A]]', 'a/Ada'], ['[A](Ada%20L.md)', 'Ada L.md'], ['[A](<Ada L.md>)', 'Ada L.md'],
-		['[C \\[old\\]](C%20%5Bold%5D.md)', 'C [old].md'], ['[A](100%.md)', '100%.md'], ['Ada', null], ['see [[Ada]]', null], ['', null],
-	])('finds the target of %j', (text, target) => {
-		expect(linkTarget(text)).toBe(target);
 	});
 });
 
