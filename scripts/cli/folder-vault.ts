@@ -10,7 +10,7 @@ import { LinkIndex, type LinkFormat } from './link-index';
 import { ChangedMeanwhile, createNoteFile, readNoteFile, replaceNoteFile } from './note-file';
 import { readNoteMetadata, type NoteMetadata } from './markdown/note-metadata';
 import { readYaml } from './read-yaml';
-import { verbatim } from './verbatim';
+import { englishMessage } from './english-message';
 
 /** How links are written in this vault. */
 export interface LinkStyle {
@@ -95,7 +95,7 @@ export class FolderVault implements Vault {
 				return { before, after };
 			} catch (error) {
 				if (!(error instanceof ChangedMeanwhile)) throw error;
-				if (tries === mostTries) throw new VaultError(path, verbatim('another program keeps writing it; run this again in a moment'));
+				if (tries === mostTries) throw new VaultError(path, englishMessage('another program keeps writing it; run this again in a moment'));
 			}
 		}
 	}
@@ -188,7 +188,7 @@ async function folderEntries(root: string, folder: string, unreadable: Problem[]
 	try {
 		return await readdir(join(root, folder), { withFileTypes: true });
 	} catch {
-		unreadable.push({ path: folder, problem: verbatim('the folder cannot be opened, so its notes are left out; change its permissions') });
+		unreadable.push({ path: folder, problem: englishMessage('the folder cannot be opened, so its notes are left out; change its permissions') });
 		return [];
 	}
 }

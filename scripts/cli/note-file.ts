@@ -3,25 +3,25 @@ import { chmod, lstat, mkdir, readdir, readFile, realpath, rename, rm, writeFile
 import { dirname, join, sep } from 'node:path';
 import type { NotePath } from '../../src/note-path';
 import { VaultError } from '../../src/vault/vault';
-import { verbatim } from './verbatim';
+import { englishMessage } from './english-message';
 
-/** How old (milliseconds) a text beside its note must be to have been left behind. */
-const leftBehindAfter = 600_000;
+/** The age (milliseconds) from which a temporary file is taken to be of a run that has ended in the middle of a write. */
+const staleAfter = 600_000;
 
-/** Somebody else wrote the file between our reading and our writing: try again with what it holds now. */
+/** Another program wrote the file between reading and writing: the edit is to be tried again on what it holds now. */
 export class ChangedMeanwhile extends Error {}
 
 /** The text of a note on disk. Refuses what lies outside the vault, and what could not be written back byte for byte. */
 export async function readNoteFile(root: string, path: NotePath): Promise<string> {
-	return explained(path, async () => {
+	return asVaultErrors(path, async () => {
 		const file = await fileInside(root, path);
 		const info = await lstat(file);
-		if (info.isDirectory()) throw new VaultError(path, verbatim('there is a folder where this note should be; rename or move the folder'));
-		if (info.isSymbolicLink()) throw new VaultError(path, verbatim('it is a link to another file, which is not followed; put the note itself there'));
+		if (info.isDirectory()) throw new VaultError(path, englishMessage('there is a folder where this note should be; rename or move the folder'));
+		if (info.isSymbolicLink()) throw new VaultError(path, englishMessage('it is a link to another file, which is not followed; put the note itself there'));
 		const bytes = await readFile(file);
 		const text = bytes.toString('utf8');
 		if (!Buffer.from(text, 'utf8').equals(bytes)) {
-			throw new VaultError(path, verbatim('it is not UTF-8 text, so it is left alone; save it as UTF-8'));
+			throw new VaultError(path, englishMessage('it is not UTF-8 text, so it is left alone; save it as UTF-8'));
 		}
 		return text;
 	});
@@ -33,50 +33,50 @@ export async function readNoteFile(root: string, path: NotePath): Promise<string
  * @throws ChangedMeanwhile where the note no longer holds `expected`
  */
 export async function replaceNoteFile(root: string, path: NotePath, expected: string, text: string): Promise<void> {
-	await explained(path, async () => {
+	await asVaultErrors(path, async () => {
 		const file = await fileInside(root, path);
 		const { mode } = await lstat(file);
-		// Renaming would get past a read-only file: its owner does not want it written.
-		if ((mode & 0o222) === 0) throw new VaultError(path, verbatim('it is read-only; make it writable and run this again'));
-		await writeBeside(file, text, mode, async () => {
+		// Renaming would replace a read-only file, too, which its owner does not want written.
+		if ((mode & 0o222) === 0) throw new VaultError(path, englishMessage('it is read-only; make it writable and run this again'));
+		await writeThenRename(file, text, mode, async () => {
 			if ((await readNoteFile(root, path)) !== expected) throw new ChangedMeanwhile();
 		});
 	});
 }
 
-/** Makes a note, and the folders it lies in, as one step too. Refuses where there is something already. */
+/** Creates a note and its folders; the note appears in one step. Refuses where there is something already. */
 export async function createNoteFile(root: string, path: NotePath, text: string): Promise<void> {
-	await explained(path, async () => {
+	await asVaultErrors(path, async () => {
 		await makeFolders(root, path);
 		const file = await fileInside(root, path);
-		await writeBeside(file, text, null, async () => {
-			if (await isThere(file)) throw explanation(path, 'EEXIST');
+		await writeThenRename(file, text, null, async () => {
+			if (await isThere(file)) throw vaultErrorOf(path, 'EEXIST');
 		});
 	});
 }
 
-/** Writes a file under a name of its own, which it gives up for `file` once `check` has passed. */
-async function writeBeside(file: string, text: string, mode: number | null, check: () => Promise<void>): Promise<void> {
-	// A short name: with the note's own name in it, it could be longer than the disk allows.
-	const beside = join(dirname(file), `.top-of-mind-${randomBytes(6).toString('hex')}.tmp`);
-	await clearLeftBehind(dirname(file));
+/** Writes a temporary file beside `file`, and renames it to `file` once `check` has passed. */
+async function writeThenRename(file: string, text: string, mode: number | null, check: () => Promise<void>): Promise<void> {
+	// A short name: one that holds the name of the note could be longer than the disk allows.
+	const temporary = join(dirname(file), `.top-of-mind-${randomBytes(6).toString('hex')}.tmp`);
+	await removeStaleFiles(dirname(file));
 	try {
-		await writeFile(beside, text, { encoding: 'utf8', flag: 'wx' });
-		if (mode !== null) await chmod(beside, mode & 0o7777);
+		await writeFile(temporary, text, { encoding: 'utf8', flag: 'wx' });
+		if (mode !== null) await chmod(temporary, mode & 0o7777);
 		await check();
-		await rename(beside, file);
+		await rename(temporary, file);
 	} catch (error) {
-		await rm(beside, { force: true });
+		await rm(temporary, { force: true });
 		throw error;
 	}
 }
 
-/** Removes what a run has left that ended in the middle of a write; what is younger may be another run's at work. */
-async function clearLeftBehind(folder: string): Promise<void> {
-	const drafts = (await readdir(folder)).filter((name) => /^\.top-of-mind-[0-9a-f]{12}\.tmp$/.test(name));
-	for (const draft of drafts.map((name) => join(folder, name))) {
-		const { mtimeMs } = await lstat(draft);
-		if (Date.now() - mtimeMs > leftBehindAfter) await rm(draft, { force: true });
+/** Removes temporary files of runs that ended in the middle of a write. Younger ones may belong to a run at work. */
+async function removeStaleFiles(folder: string): Promise<void> {
+	const names = (await readdir(folder)).filter((name) => /^\.top-of-mind-[0-9a-f]{12}\.tmp$/.test(name));
+	for (const file of names.map((name) => join(folder, name))) {
+		const { mtimeMs } = await lstat(file);
+		if (Date.now() - mtimeMs > staleAfter) await rm(file, { force: true });
 	}
 }
 
@@ -91,7 +91,7 @@ async function makeFolders(root: string, path: NotePath): Promise<void> {
 		try {
 			await mkdir(join(root, made), { recursive: true });
 		} catch (error) {
-			throw codeOf(error) === 'EEXIST' ? explanation(path, 'ENOTDIR') : error;
+			throw codeOf(error) === 'EEXIST' ? vaultErrorOf(path, 'ENOTDIR') : error;
 		}
 	}
 }
@@ -109,12 +109,12 @@ async function fileInside(root: string, path: NotePath): Promise<string> {
 	const file = join(root, path);
 	const folder = await realpath(dirname(file));
 	if (folder !== root && !folder.startsWith(root.endsWith(sep) ? root : root + sep)) {
-		throw new VaultError(path, verbatim('its folder is a link that leads out of the vault, which is not followed'));
+		throw new VaultError(path, englishMessage('its folder is a link that leads out of the vault, which is not followed'));
 	}
 	return file;
 }
 
-const explanations: Readonly<Record<string, string>> = {
+const sentences: Readonly<Record<string, string>> = {
 	ENOENT: 'the note is not there any more; check its name and run this again',
 	ENOTDIR: 'there is a file where one of its folders should be; rename or move that file',
 	EISDIR: 'there is a folder where this note should be; rename or move the folder',
@@ -128,20 +128,21 @@ const explanations: Readonly<Record<string, string>> = {
 	ENAMETOOLONG: 'its name is too long for this disk; shorten it',
 };
 
-async function explained<Value>(path: NotePath, act: () => Promise<Value>): Promise<Value> {
+/** Does something with a note. Errors of the operating system become sentences for the user. */
+async function asVaultErrors<Value>(path: NotePath, act: () => Promise<Value>): Promise<Value> {
 	try {
 		return await act();
 	} catch (error) {
 		const code = codeOf(error);
-		throw code === null ? error : explanation(path, code);
+		throw code === null ? error : vaultErrorOf(path, code);
 	}
 }
 
-function explanation(path: NotePath, code: string): VaultError {
-	return new VaultError(path, verbatim(explanations[code] ?? `it could not be read or written (${code}); run this again`));
+function vaultErrorOf(path: NotePath, code: string): VaultError {
+	return new VaultError(path, englishMessage(sentences[code] ?? `it could not be read or written (${code}); run this again`));
 }
 
-/** The code of an error of the system's; null for any other. */
+/** The code of an error of the operating system; null for any other error. */
 function codeOf(error: unknown): string | null {
 	const { code } = error as { code?: unknown };
 	return typeof code === 'string' ? code : null;

@@ -12,7 +12,7 @@ import type { Problem } from '../../src/vault/note';
 import { FolderVault, type OpenedNote } from './folder-vault';
 import { momentFormat } from './moment-format';
 import { readVaultSettings } from './vault-settings';
-import { verbatim } from './verbatim';
+import { englishMessage } from './english-message';
 
 /** A folder of notes, ready for the routine. */
 export interface OpenedRoutine extends Routine {
@@ -59,7 +59,7 @@ export async function openRoutine(folder: string, date: Day | null, now: Date): 
 /** Of the notes with broken frontmatter, only those that mention a list were meant to be people. */
 function brokenPerson(note: OpenedNote, { tags }: Settings): Problem[] {
 	const mentions = [tags.list20, tags.network90].some((tag) => note.raw.toLowerCase().includes(tag));
-	return note.problem !== null && mentions ? [{ path: note.path, problem: verbatim(note.problem) }] : [];
+	return note.problem !== null && mentions ? [{ path: note.path, problem: englishMessage(note.problem) }] : [];
 }
 
 /** Takes in what the folder holds to share: for a plan alone, because it costs a closer look at every note of late. */

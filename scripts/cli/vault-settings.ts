@@ -6,8 +6,8 @@ import { asRecord } from '../../src/settings/unknown-record';
 import type { Settings } from '../../src/settings/settings';
 import type { Problem } from '../../src/vault/note';
 import type { LinkFormat } from './link-index';
-import { verbatim } from './verbatim';
 import { readSettings } from '../../src/settings/read-settings';
+import { englishMessage } from './english-message';
 
 /** What the vault's own settings say, as far as the routine needs it. */
 export interface VaultSettings {
@@ -50,7 +50,7 @@ async function readJson(root: string, path: string, problems: Problem[]): Promis
 		const { code = 'it is not JSON' } = error as { code?: string };
 		if (code !== 'ENOENT' && code !== 'ENOTDIR') {
 			const what = error instanceof SyntaxError ? code : `it cannot be read (${code})`;
-			problems.push({ path, problem: verbatim(`${what}, so its settings count as not set and nothing is written; mend it, or save those settings in the app again`) });
+			problems.push({ path, problem: englishMessage(`${what}, so its settings count as not set and nothing is written; mend it, or save those settings in the app again`) });
 		}
 		return null;
 	}

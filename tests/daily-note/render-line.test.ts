@@ -13,7 +13,7 @@ import { inEnglish } from '../../src/language/in-english';
 import { languageCodes } from '../../src/language/dictionary';
 import { message, type Message } from '../../src/language/message';
 import { openLanguage } from '../../src/language/open-language';
-import { verbatim } from '../../scripts/cli/verbatim';
+import { englishMessage } from '../../scripts/cli/english-message';
 
 const note = 'Journal/2026-11-23.md';
 const paths = ['People/Grace Hopper.md', 'People/Ada Lovelace.md', 'People/Ben Franklin.md', 'Work/Ben Franklin.md', 'Topics/Pricing experiments.md'];
@@ -25,12 +25,12 @@ function contextOf(words: Partial<LineContext> = {}, all: readonly string[] = pa
 }
 
 function actionOf(words: Partial<Action>): Action {
-	return { kind: 'outreach', people: ['People/Grace Hopper.md'], manner: 'usual', reason: verbatim(''), ...words };
+	return { kind: 'outreach', people: ['People/Grace Hopper.md'], manner: 'usual', reason: englishMessage(''), ...words };
 }
 
 /** A reason with these words, and with links to one or two notes or to none. */
 function reasonOf(topic: string, [first, second]: readonly string[]): Message {
-	if (first === undefined) return verbatim(topic);
+	if (first === undefined) return englishMessage(topic);
 	return second === undefined ? message('reason.fits', { note: { note: first }, topic }) : message('reason.exchange', { giver: { note: first }, topic, taker: { note: second } });
 }
 
@@ -63,13 +63,13 @@ describe('a rendered line', () => {
 	});
 
 	it('gives advice in place of people', () => {
-		expect(renderAction({ kind: 'outreach', advice: verbatim('Add a name to your List of 20 (it has none)') }, contextOf())).toBe(
+		expect(renderAction({ kind: 'outreach', advice: englishMessage('Add a name to your List of 20 (it has none)') }, contextOf())).toBe(
 			'- [ ] Add a name to your List of 20 (it has none) ^tom-20261123-outreach',
 		);
 	});
 
 	it('carries the text that settings append, before the block id', () => {
-		expect(renderAction(actionOf({ reason: verbatim('why not') }), contextOf({ appendText: '#task' }))).toBe(
+		expect(renderAction(actionOf({ reason: englishMessage('why not') }), contextOf({ appendText: '#task' }))).toBe(
 			'- [ ] Reach out to [[Grace Hopper]] (never touched) · why not #task ^tom-20261123-outreach',
 		);
 	});
@@ -195,7 +195,7 @@ describe('rendering a line and parsing it', () => {
 			.map((words) => words.join(' '));
 		fc.assert(
 			fc.property(plain, anyKind, (words, kind) => {
-				const line = renderAction(actionOf({ kind, people: paths.slice(0, kind === 'introduction' ? 2 : 1), reason: verbatim(words) }), contextOf());
+				const line = renderAction(actionOf({ kind, people: paths.slice(0, kind === 'introduction' ? 2 : 1), reason: englishMessage(words) }), contextOf());
 				expect(parseActionLine(line)?.reason).toBe(words);
 			}),
 		);

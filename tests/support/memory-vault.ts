@@ -4,7 +4,7 @@ import { aliasesIn } from '../../src/people/read-person';
 import { findNoteLinks } from '../../src/markdown/note-links';
 import { noteName, type NotePath } from '../../src/note-path';
 import { VaultError, type EditOutcome, type Vault } from '../../src/vault/vault';
-import { verbatim } from '../../scripts/cli/verbatim';
+import { englishMessage } from '../../scripts/cli/english-message';
 import { readYaml } from '../../scripts/cli/read-yaml';
 
 /** How links are written in a vault. */
@@ -92,8 +92,8 @@ export class MemoryVault implements Vault {
 	async read(path: NotePath): Promise<string> {
 		this.reads.push(path);
 		const text = this.texts.get(path);
-		if (text === undefined) throw new VaultError(path, verbatim('the note is not there any more'));
-		if (this.unreadable.has(path)) throw new VaultError(path, verbatim('it may not be read'));
+		if (text === undefined) throw new VaultError(path, englishMessage('the note is not there any more'));
+		if (this.unreadable.has(path)) throw new VaultError(path, englishMessage('it may not be read'));
 		return Promise.resolve(text);
 	}
 
@@ -105,7 +105,7 @@ export class MemoryVault implements Vault {
 	}
 
 	async create(path: NotePath, text: string): Promise<void> {
-		if (this.texts.has(path)) throw new VaultError(path, verbatim('something is there already by that name'));
+		if (this.texts.has(path)) throw new VaultError(path, englishMessage('something is there already by that name'));
 		this.write(path, text);
 		return Promise.resolve();
 	}
@@ -140,7 +140,7 @@ export class MemoryVault implements Vault {
 	}
 
 	private write(path: NotePath, text: string): void {
-		if (this.unwritable.has(path)) throw new VaultError(path, verbatim('it may not be written'));
+		if (this.unwritable.has(path)) throw new VaultError(path, englishMessage('it may not be written'));
 		this.writes.push(path);
 		this.put(path, text);
 	}

@@ -11,7 +11,7 @@ import { renderAction } from '../../src/daily-note/render-line';
 import { lineContext } from '../../src/daily-note/today-actions';
 import type { ActionKind } from '../../src/actions/action';
 import { message } from '../../src/language/message';
-import { verbatim } from '../../scripts/cli/verbatim';
+import { englishMessage } from '../../scripts/cli/english-message';
 import { saidProblems } from '../support/said';
 import { readTicks } from '../../src/record/ticked-lines';
 
@@ -198,7 +198,7 @@ describe('any ticked lines', () => {
 		const journal = dailyNotes.map((path, index) => {
 			const lines = (days[index] ?? []).map((line) => {
 				const named = line.people.slice(0, line.kind === 'introduction' ? 2 : 1).map((at) => paths[at] ?? '');
-				const reason = line.shares ? message('reason.fits', { note: { note: paths[4] ?? '' }, topic: 'it' }) : verbatim('');
+				const reason = line.shares ? message('reason.fits', { note: { note: paths[4] ?? '' }, topic: 'it' }) : englishMessage('');
 				const rendered = renderAction({ kind: line.kind, people: named, manner: 'usual', reason }, lineContext(renderer, path));
 				return rendered.replace('[ ]', `[${line.mark}]`).replace(/ \^tom-\d{8}/, `${line.completed} ^tom-${line.on}`);
 			});

@@ -7,7 +7,7 @@ import { readCall } from '../../../scripts/cli/usage';
 import { sentence, type CommandResult } from '../../../src/command-line/result';
 import { inEnglish } from '../../../src/language/in-english';
 import { changesSince, putFiles, rewrite, snapshot, textOf, vaultFolder } from '../../support/vault-folder';
-import { verbatim } from '../../../scripts/cli/verbatim';
+import { englishMessage } from '../../../scripts/cli/english-message';
 import { inWords, saidProblems } from '../../support/said';
 
 const today = '2026-11-23';
@@ -524,6 +524,6 @@ describe('copies that a sync left behind', () => {
 
 describe('a problem as a sentence', () => {
 	it('begins with its note', () => {
-		expect(sentence({ path: 'Ann.md', problem: verbatim('it is read-only') }, inEnglish)).toBe('Ann.md: it is read-only');
+		expect(sentence({ path: 'Ann.md', problem: englishMessage('it is read-only') }, inEnglish)).toBe('Ann.md: it is read-only');
 	});
 });
