@@ -1,5 +1,6 @@
 import { codeSpanEnds, endOfRun, matchEnd, searchOnce } from './inline-search';
 import { readDestination } from './link-destination';
+import { endOfWikilink, readMarkdownLink, readWikilink, type LinkTarget } from './link-target';
 
 /** A part of a text, from the offset `start` to before the offset `end`, in UTF-16 units. */
 export interface TextRange {
@@ -8,14 +9,10 @@ export interface TextRange {
 }
 
 /** A link within the vault, in a piece of Markdown: `[[wikilink]]` or `[Markdown](link.md)`. */
-export interface InlineLink extends TextRange {
+export interface InlineLink extends TextRange, LinkTarget {
 	/** Whether an exclamation mark makes it an embed; the range begins with it then. */
 	readonly isEmbed: boolean;
 	readonly isWikilink: boolean;
-	/** What it leads to, decoded: the path of a note, a heading or block behind `#`, or both. */
-	readonly link: string;
-	/** The path alone; empty for a link within the note itself. */
-	readonly path: string;
 	/** The text of the link as written; empty for none. */
 	readonly label: string;
 }
@@ -137,47 +134,5 @@ class InlineReader {
 		const label = this.text.slice(opener.labelStart, this.at);
 		if (parts !== null) this.links.push({ start: opener.start, end: found.end, isEmbed: opener.isEmbed, isWikilink: false, label, ...parts });
 		this.passOver(found.end);
-	}
-}
-
-/** The offset of the `]]` that closes the `[[` at `open`, on the same line and with no other `[[` between. */
-function endOfWikilink(text: string, open: number): number | null {
-	if (text[open] !== '[' || text[open + 1] !== '[' || text[open + 2] === '[') return null;
-	for (let at = open + 2; at < text.length; at++) {
-		const character = text[at];
-		if (character === '\n') return null;
-		if (character === ']' && text[at + 1] === ']') return at;
-		if (character === '[' && text[at + 1] === '[') return null;
-	}
-	return null;
-}
-
-/** The inside of `[[…]]`, or null where it leads nowhere. In a table the bar before a label is written `\|`. */
-function readWikilink(inside: string): Pick<InlineLink, 'link' | 'path' | 'label'> | null {
-	const bar = inside.indexOf('|');
-	const written = bar < 0 ? inside : inside.slice(0, inside[bar - 1] === '\\' ? bar - 1 : bar);
-	const link = written.trim();
-	if (link === '') return null;
-	return { link, path: pathOf(link).trim(), label: bar < 0 ? '' : inside.slice(bar + 1).trim() };
-}
-
-/** The destination of a Markdown link, or null where it leads nowhere or out of the vault. */
-function readMarkdownLink(destination: string): Pick<InlineLink, 'link' | 'path'> | null {
-	if (destination === '' || /^[a-z][a-z0-9+.-]*:/i.test(destination)) return null;
-	const written = destination.replace(/\\([!-/:-@[-`{-~])/g, '$1');
-	// Split before it is decoded: `%23` is a sign in a name, `#` begins a heading.
-	return { link: decoded(written), path: decoded(pathOf(written)) };
-}
-
-function pathOf(link: string): string {
-	return link.split('#', 1)[0] ?? '';
-}
-
-function decoded(destination: string): string {
-	try {
-		return decodeURIComponent(destination);
-	} catch {
-		// A stray percent sign: the name is meant as it stands.
-		return destination;
 	}
 }
