@@ -1,6 +1,6 @@
 import { isEmpty } from './properties';
 import type { SourceProperty } from './property-places';
-import { wordsInYaml } from './yaml-words';
+import { yamlScalar } from './yaml-scalar';
 
 /** One change to one property. Keys are found in any letter case; what is absent is added at the end. */
 export type PropertyEdit =
@@ -29,13 +29,13 @@ export function editYaml(yaml: string, properties: readonly ReadProperty[], edit
 	switch (edit.kind) {
 		case 'set':
 			return property === undefined
-				? appendLine(yaml, `${indent}${wordsInYaml(edit.key)}: ${wordsInYaml(edit.value)}`, eol)
+				? appendLine(yaml, `${indent}${yamlScalar(edit.key)}: ${yamlScalar(edit.value)}`, eol)
 				: replaceValue(yaml, property, ` ${sourceInQuotesOf(yaml, property, edit.value)}`, eol);
 		case 'remove':
 			return property === undefined ? yaml : removeProperty(yaml, property, eol);
 		case 'add':
 			return property === undefined
-				? appendLine(yaml, `${indent}${wordsInYaml(edit.key)}:${eol}${indent}  - ${wordsInYaml(edit.item)}`, eol)
+				? appendLine(yaml, `${indent}${yamlScalar(edit.key)}:${eol}${indent}  - ${yamlScalar(edit.item)}`, eol)
 				: addItem(yaml, property, edit.item, `${eol}${indent}  - `, eol);
 		case 'take':
 			return property === undefined ? yaml : takeItem(yaml, property, edit.item, eol);
@@ -77,7 +77,7 @@ function addItem(yaml: string, property: ReadProperty, item: string, bullet: str
 	const { colonEnd, value, style, items, read } = property;
 	const last = items.at(-1);
 	if (style === 'brackets') return addInBrackets(yaml, property, item);
-	const source = wordsInYaml(item);
+	const source = yamlScalar(item);
 	if (style === 'dashes' && last !== undefined) {
 		const indent = yaml.slice(lineStartAt(yaml, last.start), last.start);
 		const before = yaml.slice(0, nextLineAt(yaml, value.end));
@@ -92,7 +92,7 @@ function addItem(yaml: string, property: ReadProperty, item: string, bullet: str
 }
 
 function addInBrackets(yaml: string, { value, items }: SourceProperty, item: string): string {
-	const source = wordsInYaml(item);
+	const source = yamlScalar(item);
 	// In brackets a comma ends an item.
 	const safe = /^["']|^[\p{L}\p{N}_/-]+$/u.test(source) ? source : JSON.stringify(item);
 	const last = items.at(-1);
@@ -102,7 +102,7 @@ function addInBrackets(yaml: string, { value, items }: SourceProperty, item: str
 
 /** One value as an item of a list; one of several lines has to be written on one. */
 function singleSource(source: string, read: unknown): string {
-	return typeof read === 'string' && source.includes('\n') ? wordsInYaml(read) : source;
+	return typeof read === 'string' && source.includes('\n') ? yamlScalar(read) : source;
 }
 
 function takeItem(yaml: string, property: ReadProperty, item: string, eol: string): string {
@@ -131,7 +131,7 @@ export function isItem(read: unknown, item: string): boolean {
 function sourceInQuotesOf(yaml: string, { value }: SourceProperty, words: string | boolean): string {
 	const quote = yaml[value.start] ?? '';
 	const isQuoted = value.end > value.start + 1 && /["']/.test(quote) && yaml[value.end - 1] === quote;
-	return isQuoted && typeof words === 'string' && !/["'\\\p{Cc}]/u.test(words) ? quote + words + quote : wordsInYaml(words);
+	return isQuoted && typeof words === 'string' && !/["'\\\p{Cc}]/u.test(words) ? quote + words + quote : yamlScalar(words);
 }
 
 function lineStartAt(yaml: string, at: number): number {

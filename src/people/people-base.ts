@@ -2,7 +2,7 @@ import type { PropertyName, Settings } from '../settings/settings';
 import { listCadence } from './neglect';
 import type { Language } from '../language/language';
 import type { ListName } from '../settings/lists';
-import { wordsInYaml } from '../frontmatter/yaml-words';
+import { yamlScalar } from '../frontmatter/yaml-scalar';
 
 /** How many people are on each list: the automatic cadence depends on it. */
 export type ListCounts = Readonly<Record<ListName, number>>;
@@ -93,13 +93,13 @@ function literal(text: string): string {
 
 /** Mappings, lists and texts in YAML, line by line. */
 function yamlLines(value: unknown): string[] {
-	if (typeof value === 'string') return [wordsInYaml(value)];
+	if (typeof value === 'string') return [yamlScalar(value)];
 	const isList = Array.isArray(value);
 	return Object.entries(value as object).flatMap(([key, part]: [string, unknown]) => {
 		const lines = yamlLines(part);
 		// The first line of a list's item stands behind its dash, and so does a text behind its key.
 		if (isList) return lines.map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
-		const name = `${wordsInYaml(key)}:`;
+		const name = `${yamlScalar(key)}:`;
 		return typeof part === 'string' ? [`${name} ${lines[0] ?? ''}`] : [name, ...lines.map((line) => `  ${line}`)];
 	});
 }

@@ -37,7 +37,7 @@ export const knowNoDay = [
 	'tests/contacts/read-contacts.test.ts',
 	'tests/contacts/vcard-lines.test.ts',
 	'tests/people/topic.test.ts',
-	'tests/frontmatter/yaml-words.test.ts',
+	'tests/frontmatter/yaml-scalar.test.ts',
 	'tests/scripts/cli/frontmatter.test.ts',
 	'tests/scripts/cli/link-index.test.ts',
 	'tests/scripts/cli/markdown/note-metadata.test.ts',

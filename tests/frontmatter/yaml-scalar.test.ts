@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import matter from 'gray-matter';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { wordsInYaml } from '../../src/frontmatter/yaml-words';
+import { yamlScalar } from '../../src/frontmatter/yaml-scalar';
 import { anyWords } from '../support/arbitraries';
 
 it.each([
@@ -17,11 +18,16 @@ it.each([
 	['words with quotes', '"so"', "'\"so\"'"],
 	['a word that is a flag', 'yes', '"yes"'],
 	['a number', '0612345678', '"0612345678"'],
+	['a number with underscores', '1_000', '"1_000"'],
+	['what YAML 1.1 takes for minutes', '12:30', '"12:30"'],
+	['what YAML 1.1 takes for the key of a merge', '<<', '"<<"'],
+	['a number in base 8 with a sign', '+0o17', '"+0o17"'],
+	['lines', 'one\n"two"', '"one\\n\\"two\\""'],
 	['what YAML 1.1 takes for a number without its digits', 'e1', '"e1"'],
 	['nothing', '', '""'],
 	['a flag', true, 'true'],
 ])('writes %s as anybody would', (_, value, source) => {
-	expect(wordsInYaml(value)).toBe(source);
+	expect(yamlScalar(value)).toBe(source);
 });
 
 const tricky = fc
@@ -31,7 +37,7 @@ const tricky = fc
 it('writes any words so that both versions of YAML read them back, on one line', () => {
 	fc.assert(
 		fc.property(fc.oneof(tricky, tricky, anyWords, fc.string({ unit: 'binary' })), (words) => {
-			const source = wordsInYaml(words);
+			const source = yamlScalar(words);
 			expect(source).not.toMatch(/[\r\n]/);
 			for (const version of ['1.1', '1.2'] as const) {
 				const read = parse(`key: ${source}\nlist:\n  - ${source}\n`, { version }) as { key: unknown; list: unknown[] };
@@ -41,5 +47,16 @@ it('writes any words so that both versions of YAML read them back, on one line',
 			}
 		}),
 		{ numRuns: 2_000 },
+	);
+});
+
+it('writes any words so that gray-matter reads them back, which reads YAML as js-yaml 3 does', () => {
+	fc.assert(
+		fc.property(fc.oneof(tricky, anyWords), (words) => {
+			// With options, gray-matter keeps nothing of what it has read before.
+			const { key } = matter(`---\nkey: ${yamlScalar(words)}\n---\n`, {}).data as { key: unknown };
+			if (!(key instanceof Date)) expect(key).toBe(words);
+		}),
+		{ numRuns: 500 },
 	);
 });
