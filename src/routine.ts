@@ -7,10 +7,7 @@ import type { Settings } from './settings/settings';
 import type { ShareableNotes } from './sharing/shareable-notes';
 import type { Vault } from './vault/vault';
 
-/**
- * What every operation of the routine works on: the notes, who and what is in them, what was done, how the user has it set, and
- * the day.
- */
+/** The parts that every use case works on: vault, indexes, record, settings and the day. */
 export interface Routine {
 	readonly vault: Vault;
 	readonly roster: Roster;

@@ -2,8 +2,8 @@ import type { Dictionary, LanguageCode } from './dictionary';
 import { readLocale } from './locale';
 
 /**
- * The languages, each loaded when it is opened. `main.js` is one file: esbuild turns each import into a function there, and
- * the texts inside are no objects until it is called. Without `with`, it would make a getter for each text as well.
+ * One loader a language. `main.js` is a single file: esbuild turns each dynamic import into a function, so the texts become
+ * objects only when it is called. Without `with`, esbuild would also make a getter for each text.
  */
 const dictionaries: Readonly<Record<LanguageCode, () => Promise<Dictionary>>> = {
 	en: async () => (await import('../locales/en/english')).english,
@@ -17,7 +17,7 @@ const dictionaries: Readonly<Record<LanguageCode, () => Promise<Dictionary>>> = 
 	ar: async () => readLocale((await import('../locales/ar.json', { with: { type: 'json' } })).default),
 };
 
-/** All texts of a language. */
+/** Loads all texts of a language. */
 export async function dictionaryOf(code: LanguageCode): Promise<Dictionary> {
 	return dictionaries[code]();
 }

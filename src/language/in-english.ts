@@ -1,5 +1,5 @@
 import { english } from '../locales/en/english';
 import { Language } from './language';
 
-/** English: what every other language falls back to. */
+/** English, the fallback of every other language. */
 export const inEnglish = new Language('en', english);

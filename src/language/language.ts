@@ -2,7 +2,7 @@ import { noteName } from '../note-path';
 import type { Dictionary, LanguageCode } from './dictionary';
 import { message, type Key, type Message, type Text, type Value, type ValuesOf } from './message';
 
-/** One language: says messages in it. */
+/** A language: puts messages into words. */
 export class Language {
 	private readonly plurals: Intl.PluralRules;
 	private readonly lists: Intl.ListFormat;
@@ -15,13 +15,13 @@ export class Language {
 		this.lists = new Intl.ListFormat(code, { type: 'conjunction' });
 	}
 
-	/** The text of a key, filled in. Bound, so that it can be handed on by itself. */
+	/** The text of a key, filled in. A bound function, so that it can be passed on alone. */
 	readonly t = <K extends Key>(key: K, ...values: ValuesOf<K>): string => this.say(message(key, ...values));
 
 	/**
-	 * A message in words.
+	 * Puts a message into words.
 	 *
-	 * @param show writes a value that is not a message; without it, a note is written by its name and any other value as it is
+	 * @param show writes a value that is not a message; by default a note is written by its name, any other value as it is
 	 */
 	say({ key, values = {} }: Message, show: (value: Exclude<Value, Message>) => string = shown): string {
 		const text = this.form(this.dictionary[key], values.count);

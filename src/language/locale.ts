@@ -5,12 +5,12 @@ import type { english } from '../locales/en/english';
 type PluralKey = { [K in Key]: (typeof english)[K] extends string ? never : K }[Key];
 
 /**
- * The texts of a language as a file of `locales` holds them, with i18next's keys (JSON v4): the forms of a text by number
- * are texts of their own, `key_one`, `key_few`, `key_other`.
+ * The texts of a language as a file of `locales` holds them, with i18next's keys (JSON v4). Each plural form is a text of its
+ * own: `key_one`, `key_few`, `key_other`.
  */
 export type Locale = Readonly<Record<Exclude<Key, PluralKey> | `${PluralKey}_other`, string>>;
 
-/** Reads such a file. No key of ours has an underscore, so what stands behind one is the name of a form. */
+/** Reads such a file. Keys never contain an underscore, so the part after one is the name of a plural form. */
 export function readLocale(locale: Locale): Dictionary {
 	const dictionary: Record<string, string | Record<string, string>> = {};
 	for (const [name, text] of Object.entries(locale)) {

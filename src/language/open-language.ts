@@ -2,7 +2,7 @@ import { dictionaryOf } from './dictionary-of';
 import type { LanguageCode } from './dictionary';
 import { Language } from './language';
 
-/** A language, with its texts. */
+/** Loads a language with its texts. */
 export async function openLanguage(code: LanguageCode): Promise<Language> {
 	return new Language(code, await dictionaryOf(code));
 }

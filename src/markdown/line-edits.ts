@@ -1,12 +1,15 @@
 import type { NoteLine } from './note-lines';
 
-/** A line to put in the place of another; null to remove it. */
+/** The new text of a line; null removes the line. */
 export interface LineEdit {
 	readonly at: NoteLine;
 	readonly text: string | null;
 }
 
-/** A text with its lines edited, in their order; one that is to go twice goes once. In pieces, because each join costs the whole text. */
+/**
+ * Applies edits, which must be in the order of their lines, to a text. A second edit of the same line is ignored. The result
+ * is built from pieces, because each join copies the whole text.
+ */
 export function withEdits(text: string, edits: readonly LineEdit[]): string {
 	const pieces: string[] = [];
 	let from = 0;
@@ -16,7 +19,7 @@ export function withEdits(text: string, edits: readonly LineEdit[]): string {
 		from = line === null ? at.next : at.end;
 	}
 	const edited = pieces.join('') + text.slice(from);
-	// The last line of a note without a final line end takes the one before it along.
+	// Where the last line is removed and had no line end, the line end before it is removed too.
 	const last = edits.at(-1);
 	return last?.text === null && last.at.end === text.length ? edited.replace(/\r?\n$/, '') : edited;
 }

@@ -3,26 +3,26 @@ import { frontmatterBlock } from '../frontmatter/frontmatter-block';
 /** One line of a note, without its line end. */
 export interface NoteLine {
 	readonly text: string;
-	/** Offsets of the line in the note, in UTF-16 units; `next` is where the following line begins. */
+	/** Offsets of the line in the note, in UTF-16 units; `next` is the start of the following line. */
 	readonly start: number;
 	readonly end: number;
 	readonly next: number;
-	/** Whether the line is read as Markdown: not frontmatter, code, comment or mathematics. */
+	/** Whether the app reads the line as Markdown: not frontmatter, code, comment or mathematics. */
 	readonly isProse: boolean;
 }
 
-/** A note as lines, and whether something that hides text (a code fence, a comment) is still open at its end. */
+/** A note as lines, and whether a block that hides text (a code fence, a comment) is still open at its end. */
 export interface NoteLines {
 	readonly lines: readonly NoteLine[];
 	readonly isOpenAtEnd: boolean;
 }
 
-/** What can stand on a line before the blocks that hide text: quotes, indents, markers of lists. */
+/** The prefix a line can have before a block that hides text: quote marks, indents, list markers. */
 const containers = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
 const fenceStart = /^(`{3,}(?=[^`]*$)|~{3,})/;
 const fenceEnd = /^[\s>]*(`{3,}|~{3,})[ \t]*$/;
 
-/** Splits a note into lines and tells which of them the app reads as Markdown. Linear in the length of the note. */
+/** Splits a note into lines, and tells which of them the app reads as Markdown. Linear in the length of the note. */
 export function readNoteLines(text: string): NoteLines {
 	const proseStart = frontmatterBlock(text)?.end ?? 0;
 	const lines: NoteLine[] = [];
@@ -42,13 +42,16 @@ export function readNoteLines(text: string): NoteLines {
 	return { lines, isOpenAtEnd: hidden?.quotes === 0 };
 }
 
-/** What hides the lines that follow: a code fence by its own dashes, or a comment or formula by what ends it. */
+/** An open block that hides the following lines: a code fence with its own marker, or a comment or formula with its end mark. */
 type Hidden = ({ readonly fence: string } | { readonly until: string }) & {
-	/** In how many quotes it stands: it ends with them. */
+	/** The number of quotes around the block. The block ends when they end. */
 	readonly quotes: number;
 };
 
-/** Comments and formulas hide lines where they begin one; amid words they end with the paragraph at the latest. */
+/**
+ * Comments and formulas that hide whole lines. They count only at the start of a line: inside a paragraph they end with it at
+ * the latest.
+ */
 const hiders = [
 	['<!--', '-->'],
 	['%%', '%%'],

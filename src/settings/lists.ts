@@ -4,5 +4,5 @@ export const listNames = ['list20', 'network90'] as const;
 /** One of the two lists. */
 export type ListName = (typeof listNames)[number];
 
-/** How many people each list is meant to hold (Port: large enough to stay expansive, small enough to attend to each). */
+/** The number of people that each list is meant for (Port: large enough to stay expansive, small enough to attend to each). */
 export const listLimits: Readonly<Record<ListName, number>> = { list20: 20, network90: 90 };

@@ -3,8 +3,8 @@ import { defaultSettings, draftNames, propertyNames, type CadenceSetting, type D
 import { asRecord } from './unknown-record';
 
 /**
- * The settings in a data file of any shape: each value that cannot be used falls back to its default by itself, so that
- * an older, newer or damaged file never stops the plugin and never costs the values that are well.
+ * Reads settings from a data file of any shape. Each unusable value falls back to its own default, so that an older, newer or
+ * damaged file never stops the plugin and keeps its usable values.
  */
 export function readSettings(data: unknown): Settings {
 	const stored = asRecord(data);
@@ -49,14 +49,14 @@ export function readSettings(data: unknown): Settings {
 }
 
 /**
- * The data file to store for `settings`, over what was `stored` before: keys that this version does not know, at any
- * depth, are kept, so that an older version on one device does not cost the settings of a newer one on another.
+ * The data file to store for `settings`, merged over the `stored` one. Keys that this version does not know are kept at any
+ * depth, so that an older version on one device does not delete the settings of a newer one on another.
  */
 export function storeSettings(settings: Settings, stored: unknown): Record<string, unknown> {
 	return merge(asRecord(stored), settings as unknown as Record<string, unknown>);
 }
 
-/** A tag as settings hold it: no `#`, lower case; null where the text is no tag. */
+/** A tag as settings hold it: no `#`, lower case; null where the text is not a tag. */
 export function readTag(value: unknown): string | null {
 	if (typeof value !== 'string') return null;
 	const tag = value.trim().replace(/^#/, '').replace(/\/+$/, '').toLowerCase();
@@ -70,7 +70,7 @@ export function readPropertyName(value: unknown): string | null {
 	return /^[\p{L}\p{N}_][\p{L}\p{N}_ -]*$/u.test(name) ? name : null;
 }
 
-/** A Markdown heading on one line, hashes included; null where the text is none. */
+/** A Markdown heading on one line, hashes included; null where the text is not a heading. */
 export function readHeading(value: unknown): string | null {
 	return typeof value === 'string' && /^#{1,6} [^\n\r]*\S/.test(value.trim()) && !/[\n\r]/.test(value.trim())
 		? value.trim()
@@ -89,7 +89,7 @@ export function readCadenceSetting(value: unknown): CadenceSetting | null {
 	return isWholeNumber(days, 1, 3650) ? days : null;
 }
 
-/** A number of days (1 to 3,650), also as text; null where it is none. */
+/** A number of days (1 to 3,650), also as text; null where it is not one. */
 export function readSharingDays(value: unknown): number | null {
 	const days = typeof value === 'string' ? Number(value.trim()) : value;
 	return isWholeNumber(days, 1, 3650) ? days : null;
@@ -100,20 +100,20 @@ export function readFolders(value: unknown): string[] | null {
 	return readList(value)?.map((folder) => folder.replace(/^\/+|\/+$/g, '')).filter((folder) => folder !== '') ?? null;
 }
 
-/** A path inside the vault, without slashes at its ends, or nothing; null where the text leads out of it. */
+/** A path inside the vault, without slashes at its ends, or empty; null where the path leads out of the vault. */
 export function readPath(value: unknown): string | null {
 	if (typeof value !== 'string') return null;
 	const path = value.trim().replace(/^\/+|\/+$/g, '');
 	return path.split('/').some((part) => part === '..' || part === '.') || /[\n\r]/.test(path) ? null : path;
 }
 
-/** Tags, in a list or separated by commas or spaces; null where the value is neither or one of them is no tag. */
+/** Tags, in a list or separated by commas or spaces; null where the value is neither or one of them is not a tag. */
 export function readTagList(value: unknown): string[] | null {
 	const tags = readList(value)?.flatMap((item) => item.split(/\s+/)).map(readTag);
 	return tags?.every((tag) => tag !== null) === true ? tags : null;
 }
 
-/** A user's own template of a draft; empty where there is nothing in it. */
+/** A user's own template of a draft; empty where the value is blank or not text. */
 export function readTemplate(value: unknown): string {
 	return typeof value === 'string' && value.trim() !== '' ? value : '';
 }

@@ -1,16 +1,16 @@
 import type { LanguageCode } from '../language/dictionary';
 import type { ListName } from './lists';
 
-/** When today's actions are written without being asked for. */
+/** When the plugin writes today's actions: when today's note is opened, at the start of the app, or by command only. */
 export type WriteWhen = 'opened' | 'start' | 'command';
 
-/** Where the heading goes in a note that does not have it yet. */
+/** Where the heading is added in a note that does not have it yet. */
 export type BlockPlace = 'end' | 'top';
 
-/** The cadence of a list: `auto` (people ÷ touches a day, see `listCadence`) or a number of days. */
+/** The cadence of a list: `auto` (people ÷ touches a day, see `listCadence`) or days. */
 export type CadenceSetting = 'auto' | number;
 
-/** The properties of a person note that the product reads; each can have another name in settings. */
+/** The properties of a person's note that the product reads. Settings can give each another name. */
 export const propertyNames = [
 	'lastTouched',
 	'cadence',
@@ -28,41 +28,41 @@ export const propertyNames = [
 	'phone',
 ] as const;
 
-/** One of the properties, by the name it has unless settings change it. */
+/** A property, by its default name. */
 export type PropertyName = (typeof propertyNames)[number];
 
-/** The occasions for which there is a draft; the text for each is in the dictionaries, as `template.` and its name. */
+/** The kinds of draft. The dictionaries hold the text of each under `template.` and its name. */
 export const draftNames = ['introduction', 'askFirst', 'sharing', 'comment', 'admire', 'ask', 'askConnector', 'compassion', 'hardTime', 'birthday'] as const;
 
-/** One of the occasions for which there is a draft. */
+/** A kind of draft. */
 export type DraftName = (typeof draftNames)[number];
 
 /** Which notes may be suggested for sharing. */
 export interface SharingSettings {
-	/** Only notes changed within so many days. */
+	/** The age limit, in days since a note's last change. */
 	readonly days: number;
 	/** Folders whose notes are left out, without slashes at their ends. */
 	readonly leaveOutFolders: readonly string[];
-	/** Tags whose notes are left out, without `#`, in lower case; nested tags are meant as well. */
+	/** Tags whose notes are left out, without `#`, in lower case; nested tags are included. */
 	readonly leaveOutTags: readonly string[];
 }
 
-/** Where notes on new people are made. */
+/** Where and how notes of new people are created. */
 export interface NewPeopleSettings {
 	/** Without slashes at its ends; empty for the top of the vault. */
 	readonly folder: string;
-	/** The path of the note that new ones begin as, with or without `.md`; empty for none. */
+	/** The path of the template of new notes, with or without `.md`; empty for none. */
 	readonly template: string;
 }
 
-/** Everything that a user can set. Read from the plugin's data file by `readSettings`; plain values throughout. */
+/** All settings of the user, as plain values. `readSettings` reads them from the plugin's data file. */
 export interface Settings {
 	/** The tag of each list, without `#`, in lower case. */
 	readonly tags: Readonly<Record<ListName, string>>;
 	/** The name that each property has in this user's notes. */
 	readonly properties: Readonly<Record<PropertyName, string>>;
 	readonly cadence: Readonly<Record<ListName, CadenceSetting>>;
-	/** The days of the week on which the routine is practised: 0 for Sunday to 6 for Saturday; never empty. */
+	/** The weekdays on which the user practises the routine: 0 for Sunday to 6 for Saturday; never empty. */
 	readonly activeWeekdays: readonly number[];
 	/** The hour (0 to 23) at which a day starts. */
 	readonly dayStartHour: number;
@@ -72,17 +72,17 @@ export interface Settings {
 	readonly place: BlockPlace;
 	/** Text put before the block id of each line, for example `#task`; empty for none. */
 	readonly appendText: string;
-	/** Whether a touch by command or panel is logged as a ticked line in today's note. */
+	/** Whether a touch logged by command or from the panel also becomes a ticked line in today's note. */
 	readonly logTouches: boolean;
-	/** The language of lines in daily notes; empty until the first are written, in the language of the app. */
+	/** The language of lines in daily notes. Empty until the first lines are written in the language of the app. */
 	readonly lineLanguage: LanguageCode | '';
 	readonly sharing: SharingSettings;
 	readonly newPeople: NewPeopleSettings;
-	/** The user's own template of each draft, as `fillTemplate` fills it in; empty for the one in the dictionary. */
+	/** The user's own template of each draft, for `fillTemplate`; empty for the one in the dictionary. */
 	readonly drafts: Readonly<Record<DraftName, string>>;
 }
 
-/** What holds where nobody has changed anything. */
+/** The settings of a new installation. */
 export const defaultSettings: Settings = {
 	tags: { list20: 'list20', network90: 'network90' },
 	properties: Object.fromEntries(propertyNames.map((name) => [name, name])) as Record<PropertyName, string>,

@@ -1,4 +1,4 @@
-/** Phrases of words, to be looked for in a text all at once: each costs nothing where its first word does not occur. */
+/** A set of phrases to search for in a text at once. A phrase costs nothing where its first word does not occur. */
 export class PhraseSet {
 	readonly #all: ReadonlySet<string>;
 	readonly #byFirstWord = new Map<string, string[]>();
@@ -15,12 +15,12 @@ export class PhraseSet {
 		return this.#all.size === 0;
 	}
 
-	/** The phrases that the other set lacks. */
+	/** The phrases of this set that `other` does not hold. */
 	without(other: PhraseSet): PhraseSet {
 		return new PhraseSet([...this.#all].filter((phrase) => !other.#all.has(phrase)));
 	}
 
-	/** Whether any of them stands in `text`, which holds words between spaces: ` pricing experiments `. */
+	/** Whether `text` contains any of the phrases. `text` holds words between spaces: ` pricing experiments `. */
 	isIn(text: string): boolean {
 		if (this.isEmpty || text === '') return false;
 		for (const word of text.split(/\s+/)) {

@@ -8,41 +8,44 @@ import { noteName, type NotePath } from '../note-path';
 import type { NoteProperties } from '../vault/note';
 import { phraseOf } from '../text/words';
 
-/** What a vault knows of a note without opening it; what is costly to know may be a getter. */
+/** What an index holds about a note, so that the note need not be read. Costly values may be getters. */
 export interface NoteSummary extends NoteProperties {
 	/** Tags in the body, with or without `#`. */
 	readonly tags: readonly string[];
 	readonly headings: readonly string[];
-	/** What the note links to, as its links write it. */
+	/** The targets of the links, as the note writes them. */
 	readonly links: readonly string[];
-	/** The day on which the file was changed. */
+	/** The day of the file's last change. */
 	readonly changed: Day;
 }
 
-/** Where a topic can stand in a note, the most telling first. */
+/** The fields of a note in which a topic can occur, the most telling first. */
 export const noteFields = ['title', 'aliases', 'tags', 'headings', 'links'] as const;
 
 export type NoteField = (typeof noteFields)[number];
 
-/** A note that could be shared, as phrases to look topics up in: ` pricing experiments `, with a line for each value. */
+/**
+ * A note that may be shared. Each field holds its values as phrases, one a line, with spaces around them: ` pricing
+ * experiments `.
+ */
 export interface ShareableNote extends Readonly<Record<NoteField, string>> {
 	readonly path: NotePath;
 	readonly changed: Day;
 }
 
-/** What decides which notes may be shared. */
+/** The rules for which notes may be shared. */
 export interface ShareableRules {
 	readonly settings: Pick<Settings, 'tags' | 'sharing'>;
-	/** Daily notes and their template are the user's own. */
+	/** Daily notes and their template are private: they are never shared. */
 	isDailyNote(path: NotePath): boolean;
 }
 
-/** Where people keep the day of a note's last change themselves; a file's own date is lost when it is copied. */
+/** Properties in which users keep the day of a note's last change. The date of a file is lost when the file is copied. */
 const changeProperties = ['updated', 'modified', 'date modified', 'last modified'];
 
 /**
- * The note as it can be looked up, or null where it is not to be shared: people, daily notes, what a sync left behind, what
- * settings leave out, and what was last changed before `oldest`.
+ * Turns a note into its phrases, or returns null where the note may not be shared. People, daily notes, sync-conflict copies,
+ * notes that settings leave out and notes last changed before `oldest` may not.
  */
 export function shareableNote(note: NoteSummary, rules: ShareableRules, oldest: Day): ShareableNote | null {
 	const { sharing, tags } = rules.settings;
@@ -64,7 +67,7 @@ export function shareableNote(note: NoteSummary, rules: ShareableRules, oldest: 
 	};
 }
 
-/** Each text as its words, between spaces, so that a phrase of whole words is found by looking for it between spaces. */
+/** Each text as words between spaces, so that a search for ` phrase ` finds whole words only. */
 function phrases(texts: readonly string[]): string {
 	return texts.map((text) => ` ${phraseOf(text)} `).join('\n');
 }

@@ -1,13 +1,13 @@
 import type { NotePath } from '../note-path';
 
 /**
- * What programs that sync put behind a note's name when they keep a version that they could not merge. A name alone is no
- * proof: a copy lies beside the note that it is a copy of.
+ * The suffixes that sync programs add to a note's name when they keep a version they could not merge. A name alone is no
+ * proof: a note is a copy only if its original lies beside it.
  */
 const namings: readonly RegExp[] = [
 	// Syncthing: "Note.sync-conflict-20261123-101010-ABCDEFG".
 	/\.sync-conflict-\d{8}-\d{6}(?:-\w+)?$/i,
-	// ownCloud, and Nextcloud before it asked: "Note_conflict-20261123-101010".
+	// ownCloud, and older Nextcloud: "Note_conflict-20261123-101010".
 	/_conflict-\d{8}-\d{6}$/i,
 	// Resilio: "Note.Conflict".
 	/\.conflict\d*$/i,
@@ -19,18 +19,18 @@ const namings: readonly RegExp[] = [
 	/ ?[([]conflict(?:ed)?[\d ._-]*[)\]]$/i,
 ];
 
-/** Dropbox, Nextcloud, Obsidian Sync: "Note (Karl's conflicted copy 2026-11-23)", each in the language of its user. */
+/** Dropbox, Nextcloud and Obsidian Sync, each in the user's language: "Note (Karl's conflicted copy 2026-11-23)". */
 const inBrackets = / ?\((?:[^()]|\([^()]*\))*\)$/;
 const conflictWord = /confli|konfli|конфликт|競合|冲突|衝突|충돌/i;
 const copyWord = /cop[iy]|cóp|kop[iy]|копи|コピー|副本|複本|사본/i;
 
-/** iCloud Drive, and file managers: "Note 2", "Note (1)". People number notes themselves, too. */
+/** iCloud Drive and file managers: "Note 2", "Note (1)". Users number notes like this too. */
 const numbering = / (?:[1-9]\d?|\([1-9]\d?\))$/;
 
-/** What every name of a copy has: most names are done with at a glance. */
+/** A quick check that every name of a copy passes and most other names fail. */
 const mark = /[)\]\d]$|conflict/i;
 
-/** The note that a note is a copy of, going by what a sync has put behind its name; null where there is nothing of the kind. */
+/** The path of the original, judged by the suffix of a sync program; null where the name has none. */
 export function originalByName(path: NotePath): NotePath | null {
 	return renamed(path, (name) => {
 		let own = name;
@@ -39,17 +39,17 @@ export function originalByName(path: NotePath): NotePath | null {
 	});
 }
 
-/** The note that a note may be a copy of, going by a number behind its name; null where there is none. */
+/** The path of a possible original, judged by a number at the end of the name; null where there is none. */
 export function originalByNumber(path: NotePath): NotePath | null {
 	return renamed(path, (name) => name.replace(numbering, ''));
 }
 
-/** The notes of a vault whose names say that they are copies, by what they would be copies of. Follows one note at a time. */
+/** An index of notes by the paths of their possible originals. It is updated one note at a time. */
 export class ConflictCopies {
 	private readonly notes = new Set<NotePath>();
 	private readonly byOriginal = new Map<NotePath, Set<NotePath>>();
 
-	/** Takes in a note. Returns whether it is new. */
+	/** Adds a note. Returns whether it is new. */
 	add(path: NotePath): boolean {
 		if (this.notes.has(path)) return false;
 		this.notes.add(path);
@@ -57,7 +57,7 @@ export class ConflictCopies {
 		return true;
 	}
 
-	/** Forgets a note. */
+	/** Removes a note. */
 	remove(path: NotePath): void {
 		this.notes.delete(path);
 		for (const original of originalsOf(path)) {
@@ -67,17 +67,17 @@ export class ConflictCopies {
 		}
 	}
 
-	/** Whether there is a note at this path. */
+	/** Whether the index holds a note at this path. */
 	has(path: NotePath): boolean {
 		return this.notes.has(path);
 	}
 
-	/** The notes that would be copies of a note, were it there. */
+	/** The notes named like copies of `original`, whether or not `original` exists. */
 	of(original: NotePath): readonly NotePath[] {
 		return [...(this.byOriginal.get(original) ?? [])];
 	}
 
-	/** Each note that goes by the name of a copy, with the note beside it that it would be a copy of. */
+	/** Each note that is named like a copy and whose original exists, with that original. */
 	*pairs(): Iterable<{ readonly path: NotePath; readonly original: NotePath }> {
 		for (const [original, copies] of this.byOriginal) {
 			if (this.notes.has(original)) for (const path of copies) yield { path, original };
@@ -96,7 +96,7 @@ function withoutNaming(name: string): string {
 	return conflictWord.test(words) && copyWord.test(words) ? name.slice(0, -words.length) : name;
 }
 
-/** A note of another name in the same folder; null where the name stays, or nothing is left of it. */
+/** The path with its name changed; null where the name stays the same or becomes empty. */
 function renamed(path: NotePath, change: (name: string) => string): NotePath | null {
 	const start = path.lastIndexOf('/') + 1;
 	const ending = /\.md$/i.exec(path)?.[0] ?? '';

@@ -1,15 +1,15 @@
-/** Scripts that are written without spaces between words: there each character counts as one. */
+/** Scripts written without spaces between words. Each character counts as one word. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
-/** White space, and what stands for it in tags and in names of notes. */
+/** White space, and the characters that replace it in tags and in names of notes. */
 const separators = /[\s\-_/]+/u;
 
-/** What can stand behind a word and is no part of it; a # is (C#). */
+/** Punctuation after a word that is not part of it. `#` is part of it (C#). */
 const behind = /(?!#)\p{P}/u;
 
 /**
- * The words of a text by which it is compared: `#public-speaking`, `Public speaking` and `"public speaking"` have the
- * same. In lower case, however their letters are composed; a plural stays one.
+ * The words of a text in a form for comparing: NFC, lower case, without punctuation around them. `#public-speaking`, `Public
+ * speaking` and `"public speaking"` give the same words. Plurals are not reduced.
  */
 export function wordsOf(text: string): string[] {
 	return text
@@ -21,24 +21,24 @@ export function wordsOf(text: string): string[] {
 		.filter((word) => word !== '');
 }
 
-/** A name for comparing: one in any letter case, however a keyboard or a file system composes its letters. */
+/** A name in a form for comparing: lower case and NFC, because keyboards and file systems compose letters differently. */
 export function folded(name: string): string {
 	return name.normalize('NFC').toLowerCase();
 }
 
-/** The same words as one text, with a space between two: equal where two texts say the same. */
+/** The words of a text joined by single spaces. Two texts with the same words give the same phrase. */
 export function phraseOf(text: string): string {
 	return wordsOf(text).join(' ');
 }
 
-/** A text of at most so many characters, with an ellipsis in place of the rest; no character is cut in two. */
+/** Cuts a text to `most` characters (code points) and adds an ellipsis where it was longer. No character is cut in two. */
 export function shortened(text: string, most: number): string {
 	if (text.length <= most) return text;
 	const characters = [...text];
 	return characters.length > most ? `${characters.slice(0, most).join('').trimEnd()}…` : text;
 }
 
-/** A word without quotes, brackets, commas and full stops around it. Linear, whatever the word is. */
+/** A word without punctuation around it. Linear in the length of the word. */
 function withoutSigns(word: string): string {
 	const start = word.search(/\P{P}/u);
 	let end = word.length;

@@ -1,15 +1,15 @@
 import type { Message } from '../language/message';
 import type { NotePath } from '../note-path';
 
-/** How notes link to one another: answered from an index, without opening a note. */
+/** The links between notes, answered from an index without reading a note. */
 export interface Links {
-	/** The note that a link written in the note `from` leads to, or null where it leads to none. */
+	/** The note that a link in the note `from` leads to; null where it leads to none. */
 	resolve(link: string, from: NotePath): NotePath | null;
-	/** A link to the note `to`, as the user's settings would write it in the note `from`, showing the note's name. */
+	/** A Markdown link to the note `to` for the note `from`, in the style of the user's settings, showing the note's name. */
 	linkTo(to: NotePath, from: NotePath): string;
-	/** The text between the brackets of a wikilink from `from` to `to`: properties can hold no other links. */
+	/** The text between the brackets of a wikilink from `from` to `to`. Properties can hold no other kind of link. */
 	linkText(to: NotePath, from: NotePath): string;
-	/** The other names that a note gives itself. */
+	/** The aliases of a note. */
 	aliasesOf(path: NotePath): readonly string[];
 	/** The notes that a note links to. */
 	linksFrom(path: NotePath): ReadonlySet<NotePath>;
@@ -23,27 +23,27 @@ export interface EditOutcome {
 }
 
 /**
- * Wherever notes live: what the core needs of it. The app's adapter and the command-line program's implement it.
+ * The core's interface to the notes, implemented by the app's adapter and by the command-line program's.
  *
- * Every method that touches a note throws `VaultError` where that fails for a reason that a user can mend.
+ * Every method that touches a note throws `VaultError` where it fails for a reason that the user can mend.
  */
 export interface Vault extends Links {
-	/** Whether there is a note at this path. */
+	/** Whether a note exists at this path. */
 	exists(path: NotePath): boolean;
 	/** The whole text of a note. */
 	read(path: NotePath): Promise<string>;
 	/**
-	 * Changes a note: reads it, hands its text to `change`, writes what that returns, as one step that nothing comes
-	 * between. Writes nothing where `change` returns what it was given. `change` may run more than once.
+	 * Changes a note in one atomic step: reads it, passes its text to `change` and writes the result. Writes nothing where
+	 * the text stays the same. `change` may run more than once.
 	 */
 	edit(path: NotePath, change: (text: string) => string): Promise<EditOutcome>;
-	/** Reads YAML as whoever shows the properties of notes does: into plain values. Throws where it is malformed. */
+	/** Parses YAML into plain values, with the parser that the host uses for properties. Throws where the YAML is malformed. */
 	readonly readYaml: (source: string) => unknown;
-	/** Makes a note, and the folders it lies in. */
+	/** Creates a note, and its folders where they are missing. */
 	create(path: NotePath, text: string): Promise<void>;
 }
 
-/** A note could not be read or written: one sentence for the user, beside the note's name, says why and what to do. */
+/** A note could not be read or written. `problem` is one sentence for the user: why, and what to do. It does not name the note. */
 export class VaultError extends Error {
 	override readonly name = 'VaultError';
 
@@ -51,7 +51,7 @@ export class VaultError extends Error {
 		readonly path: NotePath,
 		readonly problem: Message,
 	) {
-		// For consoles and logs; whoever shows it to the user says `problem` in their language.
+		// The error's own text is for logs. The interface shows `problem` in the user's language.
 		super(`${path}: ${problem.key}`);
 	}
 }
