@@ -6,8 +6,8 @@ import type { Links } from '../vault/vault';
 const nobody: ReadonlySet<NotePath> = new Set();
 
 /**
- * Who of the people on the lists knows whom, as far as the notes say: by `knows`, `introduced`, or a link between the two
- * notes, in either direction.
+ * Which people on the lists know each other, according to the notes: by `knows`, by `introduced`, or by a link between the
+ * two notes, in either direction.
  */
 export class Acquaintances {
 	private readonly known = new Map<NotePath, Set<NotePath>>();
@@ -22,7 +22,7 @@ export class Acquaintances {
 		}
 	}
 
-	/** The people whom somebody knows, themselves excluded. */
+	/** The people whom the person with this path knows. */
 	of(path: NotePath): ReadonlySet<NotePath> {
 		return this.known.get(path) ?? nobody;
 	}
@@ -32,7 +32,7 @@ export class Acquaintances {
 		return this.of(a).has(b);
 	}
 
-	/** How many people both know. */
+	/** The number of people whom both know. */
 	common(a: NotePath, b: NotePath): number {
 		const [fewer, more] = [this.of(a), this.of(b)].sort((some, others) => some.size - others.size);
 		let count = 0;
@@ -47,7 +47,7 @@ export class Acquaintances {
 	}
 }
 
-/** The notes that a person's note links to or names as acquaintances, people or not. */
+/** The notes that a person's note links to or lists as acquaintances, people or not. */
 function namedBy(person: Person, links: Links): Set<NotePath> {
 	const named = new Set(links.linksFrom(person.path));
 	for (const link of [...person.knows, ...person.introduced]) {

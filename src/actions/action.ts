@@ -1,23 +1,23 @@
 import type { Message } from '../language/message';
 import type { NotePath } from '../note-path';
 
-/** The kinds of action of a day, in the order in which their lines stand in the daily note. */
+/** The four kinds of action, in the order of their lines in the daily note. */
 export const actionKinds = ['outreach', 'introduction', 'sharing', 'compassion'] as const;
 
-/** One of the day's four. */
+/** A kind of action. */
 export type ActionKind = (typeof actionKinds)[number];
 
-/** One of the day's four, as planned: whom it concerns, and why this person today. */
+/** A planned action of the day: its people, and why these people today. */
 export interface Action {
 	readonly kind: ActionKind;
 	/** One person, or two for an introduction. */
 	readonly people: readonly NotePath[];
-	/** How the line asks for it; `visit` is a compassion for somebody in a hard time. */
+	/** The wording of the line; `visit` is a compassion for a person in a hard time. */
 	readonly manner: 'usual' | 'visit';
 	readonly reason: Message;
 }
 
-/** An action that nobody can be found for: what to do about it, in place of people. */
+/** Advice in place of an action for which no person can be picked. */
 export interface Advice {
 	readonly kind: ActionKind;
 	readonly advice: Message;

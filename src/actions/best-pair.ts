@@ -7,29 +7,30 @@ import type { Topics } from './topics';
 /** Two people, the more neglected first. */
 export type Pair = readonly [Candidate, Candidate];
 
-/** Somebody with a number that no pair they are in can exceed, when it is averaged with the other's. */
+/** A person with an upper bound: a pair's points never exceed the average of its two bounds. */
 interface Bounded {
 	readonly candidate: Candidate;
-	/** Their place among the candidates: of equal pairs the one with the most neglected person wins. */
+	/** The index among the candidates. Of equal pairs, the one with the most neglected person wins. */
 	readonly order: number;
 	readonly neglect: number;
-	/** Twice the points of their neglect, and the points of every topic that somebody else could match. */
+	/** Twice the points of the neglect, plus the points of every topic that another person could match. */
 	readonly bound: number;
 }
 
 interface Best {
 	readonly points: number;
-	/** The places of the two among the candidates, the smaller first; beyond all where there is no pair yet. */
+	/** The indexes of the two among the candidates, the smaller first; the number of candidates where there is no pair yet. */
 	readonly first: number;
 	readonly second: number;
 }
 
 /**
- * The pair with the highest `pairScore` among `people` who do not know each other, without looking at every pair; null
- * where all know each other. Of equals the first wins, in the order of `people`, most neglected first.
+ * The pair with the highest `pairScore` among `people` who do not know each other; null where all know each other. Ties go to
+ * the first pair in the order of `people`, most neglected first.
  *
- * The points of a pair are at most the average of its two bounds. Taken in the order of their bounds, people are matched
- * through an index from topics to those who have them, and the search stops where no bound can reach the best pair found.
+ * It is a branch-and-bound search that does not look at every pair. The points of a pair are at most the average of its two
+ * bounds. People are taken in the order of their bounds and matched through an index from topics to people. The search stops
+ * where no bound can reach the best pair found.
  */
 export function findBestPair(people: readonly Candidate[], topics: Topics, acquaintances: Acquaintances): Pair | null {
 	const index = new TopicIndex(people, topics);
@@ -68,8 +69,8 @@ export function findBestPair(people: readonly Candidate[], topics: Topics, acqua
 }
 
 /**
- * The most neglected two who do not know each other, whatever they have for each other. For each person only as many
- * others are looked at as they have acquaintances.
+ * The most neglected pair who do not know each other, whether or not they match. For each person the search stops at the
+ * first other who is not an acquaintance.
  */
 function mostNeglectedPair(people: readonly Candidate[], acquaintances: Acquaintances): Best {
 	let best: Best = { points: -1, first: people.length, second: people.length };
@@ -88,8 +89,8 @@ function mostNeglectedPair(people: readonly Candidate[], acquaintances: Acquaint
 }
 
 /**
- * Whether two people could still be the best pair, whatever they have for each other. Where two cannot, no two that come
- * after them in the order of the bounds can.
+ * Whether two people could still be the best pair, judged by their bounds. Where they cannot, no later two in the order of
+ * the bounds can.
  */
 function canWin(one: Bounded, other: Bounded, best: Best): boolean {
 	const bounds = one.bound + other.bound;

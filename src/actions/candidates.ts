@@ -10,7 +10,7 @@ import type { Acquaintances } from './acquaintances';
 import { tieBreak } from './tie-break';
 import type { Topics } from './topics';
 
-/** A person who can be picked today. */
+/** A person who can be picked on the day. */
 export interface Candidate {
 	readonly person: Person;
 	/** Days since last touched; null for never. */
@@ -18,26 +18,26 @@ export interface Candidate {
 	readonly neglect: number;
 }
 
-/** What is known of people and notes on one day, beside who can be picked. */
+/** The indexes of a day from which the pickers work, without the people who can be picked. */
 export interface PlanContext {
 	readonly day: Day;
 	readonly roster: Roster;
 	readonly links: Links;
 	readonly acquaintances: Acquaintances;
 	readonly topics: Topics;
-	/** What the vault holds to share, as of this day and for these topics. */
+	/** The notes to share, as of this day and for these topics. */
 	readonly shareable: ShareableNotes;
-	/** How many ticked outreach lines name somebody. */
+	/** The number of ticked outreach lines that name a person. */
 	timesReachedOut(person: NotePath): number;
 }
 
-/** What the pickers choose from, on one day. */
+/** The input of the pickers for one day. */
 export interface Candidates extends PlanContext {
-	/** Who can be picked from a list, most neglected first; equals in an order of the day's own. */
+	/** The people of a list who can be picked, most neglected first; ties in an order that depends on the day. */
 	of(list: ListName): readonly Candidate[];
 }
 
-/** The candidates of a list: neither snoozed nor paused, not touched today, not `taken` by another action of the day. */
+/** The candidates of a list: not snoozed, not paused, not touched on the day, and not `taken` by another action of the day. */
 export function findCandidates(list: ListName, roster: Roster, day: Day, taken: ReadonlySet<NotePath>): Candidate[] {
 	return roster
 		.people(list)
@@ -46,7 +46,7 @@ export function findCandidates(list: ListName, roster: Roster, day: Day, taken: 
 		.sort((a, b) => b.neglect - a.neglect || a.order - b.order || comparePaths(a.person, b.person));
 }
 
-/** "34 days since last touched", or the words for somebody never touched. */
+/** The reason of a neglected person: "34 days since last touched", or that they were never touched. */
 export function neglectReason({ days }: Candidate): Message {
 	return days === null ? message('reason.never') : message('reason.days', { count: days });
 }

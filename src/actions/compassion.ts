@@ -3,15 +3,15 @@ import { message, type Message } from '../language/message';
 import type { Action } from './action';
 import { neglectReason, type Candidate, type Candidates } from './candidates';
 
-/** Somebody in a hard time comes first again when this many days have passed since the last touch. */
+/** A person in a hard time comes first again this many days after the last touch. */
 const hardTimeDays = 3;
 
-/** A birthday counts from this many days before. */
+/** A birthday counts from this many days ahead. */
 const birthdayDays = 3;
 
 /**
- * Whom to call or write, to say you are there: first those in a hard time, then a birthday at hand, then the most
- * neglected (Port: "if they go through a tough time, the most relevant thing may be to go and sit with them").
+ * Picks the person to call or write to in support: a person in a hard time, else the next birthday, else the most neglected
+ * (Port: "if they go through a tough time, the most relevant thing may be to go and sit with them").
  */
 export function pickCompassion(candidates: Candidates): Action | null {
 	const people = candidates.of('network90');
@@ -35,7 +35,7 @@ function hardTimeReason({ person }: Candidate): Message {
 	return hardTimeWords(person.hardTime ?? '');
 }
 
-/** The nearest birthday. One that is still to come is left alone where a touch within the same days has marked it. */
+/** The nearest birthday. A future one is skipped where the last touch was within `birthdayDays` and so has marked it. */
 function nextBirthday(
 	people: readonly Candidate[],
 	day: Day,
@@ -51,13 +51,13 @@ function nextBirthday(
 	return nearest;
 }
 
-/** "birthday on Friday", for a birthday so many days after `day`, a week at the most. */
+/** The reason for a birthday `inDays` days after `day`, a week at most: "birthday on Friday". */
 export function birthdayWords(inDays: number, day: Day): Message {
 	if (inDays === 0) return message('reason.birthdayToday');
 	return inDays === 1 ? message('reason.birthdayTomorrow') : message('reason.birthdayOn', { weekday: message(`weekday.${weekdayOf(addDays(day, inDays))}`) });
 }
 
-/** "a hard time", and which where the note says so. */
+/** The reason for a hard time, with the words of the note where it has any. */
 export function hardTimeWords(hardTime: string): Message {
 	return hardTime === '' ? message('reason.hardTime') : message('reason.hardTimeOf', { words: hardTime });
 }

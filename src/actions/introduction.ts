@@ -6,12 +6,12 @@ import type { Candidates } from './candidates';
 import { matchOf } from './pair-score';
 import type { Topics } from './topics';
 
-/** A reason is to be read at a glance: more shared interests than these say no more. */
+/** The most shared interests that a reason names: the user reads it at a glance. */
 const mostShared = 3;
 
 /**
- * Which two of the network to introduce to each other: those who gain most from it and do not know each other, nobody in
- * a hard time. Where no two match, the two most neglected who do not know each other.
+ * Picks the two people of the network to introduce to each other: the pair that gains most, who do not know each other,
+ * neither in a hard time. Where no pair matches, picks the most neglected pair who do not know each other.
  */
 export function pickIntroduction(candidates: Candidates): Action | null {
 	const { topics, acquaintances } = candidates;

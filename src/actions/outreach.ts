@@ -5,8 +5,8 @@ import type { Candidate, Candidates } from './candidates';
 import { ladderStep } from './ladder';
 
 /**
- * Whom of the people you would like to know to reach out to: the most neglected. The reason names somebody of the
- * network who knows them, and could introduce you; else the next step of the ladder.
+ * Picks the most neglected person of the List of 20 to reach out to. The reason names a person of the network who knows them
+ * and could introduce the user; else the next step of the ladder.
  */
 export function pickOutreach(candidates: Candidates): Action | null {
 	const first = candidates.of('list20')[0];
@@ -20,7 +20,7 @@ function outreachReason({ person }: Candidate, candidates: Candidates): Message 
 	return message(`reason.${ladderStep(candidates.timesReachedOut(person.path))}`);
 }
 
-/** The person of the network who knows somebody and whose tie to you is freshest; nobody who is paused. */
+/** The least neglected person of the network who knows the person with this path and is not paused. */
 function findConnector(path: NotePath, { roster, day, acquaintances }: Candidates): NotePath | null {
 	const connectors = [...acquaintances.of(path)]
 		.flatMap((other) => roster.get(other) ?? [])

@@ -4,38 +4,38 @@ import type { Acquaintances } from './acquaintances';
 import type { Candidate } from './candidates';
 import { rarest, type Topics } from './topics';
 
-/** What an offer that meets a need is worth beside a shared interest in the same topic. */
+/** The weight of an offer that meets a need, relative to a shared interest in the same topic. */
 const offerMeetsNeed = 3;
 
-/** Points for a neglect (ratio) of 1 in one of the two: two who are due weigh as much as one rare interest they share. */
+/** Points for a neglect (ratio) of 1 in one of the two. Two people who are due weigh as much as one rare shared interest. */
 const neglectPoints = rarest / 2;
 
-/** What goes beyond a neglect of 1 counts so many times: nobody is to wait for an introduction that fits. */
+/** The factor for neglect above 1, so that no person waits too long for a fitting introduction. */
 const overdueFactor = 3;
 
-/** More neglect than this (ratio) no longer makes a pair better: an introduction must fit, not only be overdue. */
+/** Neglect (ratio) above this adds no points: an introduction must fit, not only be overdue. */
 const neglectCeiling = 2;
 
-/** What any match is worth, however common its topic: an introduction with nothing to say for it is the last resort. */
+/** The points of any match, however common its topic: a pair without a match is the last resort. */
 const worthOfMatch = 2 * rarest;
 
-/** Two who have this many acquaintances in common are likely to meet anyway: their match counts half. */
+/** With this many common acquaintances a match counts half, because the two are likely to meet anyway. */
 const halvingAcquaintances = 2;
 
-/** What one of a pair can give that the other needs. */
+/** An offer of one person that meets a need of the other. */
 export interface Exchange {
 	readonly giver: Person;
 	readonly taker: Person;
 	readonly topic: Topic;
 }
 
-/** What speaks for introducing two people to each other. */
+/** The reasons for introducing two people to each other. */
 export interface Match {
 	readonly exchanges: readonly Exchange[];
 	readonly shared: readonly Topic[];
 }
 
-/** What two people have for each other, the most telling first. */
+/** The exchanges and shared interests of two people, the highest weight first. */
 export function matchOf(a: Person, b: Person, topics: Topics): Match {
 	const byWeight = (one: Topic, other: Topic): number =>
 		topics.weight(other.key) - topics.weight(one.key) || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0);
@@ -45,7 +45,7 @@ export function matchOf(a: Person, b: Person, topics: Topics): Match {
 	};
 }
 
-/** The points of a pair: what they have for each other, more for two who are far apart, and the neglect of both. */
+/** The points of a pair: its match, which counts less with common acquaintances, and the neglect of both. */
 export function pairScore(a: Candidate, b: Candidate, topics: Topics, acquaintances: Acquaintances): number {
 	const [ofA, ofB] = [topics.of(a.person), topics.of(b.person)];
 	let points = 0;
@@ -59,15 +59,15 @@ export function exchangePoints(key: string, topics: Topics): number {
 	return offerMeetsNeed * topics.weight(key);
 }
 
-/** The part of a pair's points that comes of one person's neglect. */
+/** The part of a pair's points that comes from one person's neglect. */
 export function pointsOfNeglect({ neglect }: Candidate): number {
 	const counted = Math.min(neglect, neglectCeiling);
 	return Math.round(neglectPoints * (counted + (overdueFactor - 1) * Math.max(0, counted - 1)));
 }
 
 /**
- * The points of a match between two who have `common` acquaintances, from the points of its topics: bridging two parts of
- * the network is worth more. No topics, no points.
+ * The points of a match, from the points of its topics; 0 without topics. Each of the `common` acquaintances lowers them: an
+ * introduction that bridges two parts of the network is worth more.
  */
 export function matchPoints(points: number, common: number): number {
 	if (points === 0) return 0;

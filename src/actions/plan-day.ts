@@ -14,17 +14,17 @@ import { pickOutreach } from './outreach';
 import { pickSharing } from './sharing';
 import { Topics } from './topics';
 
-/** What a plan is made from: nothing but the notes, the settings in the indexes, and the day. */
+/** The complete input of a plan. A plan depends on the notes, the settings in the indexes, and the day. */
 export interface PlanInput {
 	readonly day: Day;
 	readonly roster: Roster;
 	readonly links: Links;
 	readonly shareable: ShareableNotes;
-	/** How many ticked outreach lines name somebody. */
+	/** The number of ticked outreach lines that name a person. */
 	timesReachedOut(person: NotePath): number;
-	/** The kinds still wanted; all four on a fresh day. */
+	/** The kinds to plan; all four where the day has no lines yet. */
 	readonly kinds: readonly ActionKind[];
-	/** Whom not to name: people of the day's other actions, and those set aside by hand today. */
+	/** People not to pick: those of the day's other actions, and those the user set aside today. */
 	readonly taken: ReadonlySet<NotePath>;
 }
 
@@ -40,12 +40,15 @@ const pickers: Readonly<Record<ActionKind, Picker>> = {
 	outreach: { list: 'list20', pick: pickOutreach },
 };
 
-/** Who picks first: a hard time or a birthday may claim anybody, and a good match is rarer than a neglected person. */
+/**
+ * The order of picking. Compassion is first, because a hard time or a birthday may claim any person; then introduction and
+ * sharing, because a good match is rarer than a neglected person.
+ */
 const pickingOrder: readonly ActionKind[] = ['compassion', 'introduction', 'sharing', 'outreach'];
 
 /**
- * The actions of a day, in the order of `actionKinds`. The same notes, settings and day give the same plan, in whatever
- * order the notes were read. No two actions name the same person.
+ * Plans the actions of a day, in the order of `actionKinds`. The same notes, settings and day give the same plan, in whatever
+ * order the notes were read. Invariant: no two actions name the same person.
  */
 export function planDay(input: PlanInput): Plan {
 	const taken = new Set(input.taken);
@@ -61,14 +64,14 @@ export function planDay(input: PlanInput): Plan {
 	return actionKinds.flatMap((kind) => planned.get(kind) ?? []);
 }
 
-/** What is known on a day beside who can be picked. */
+/** Builds the indexes of a day that do not depend on which people are taken. */
 export function planContext({ day, roster, links, shareable, timesReachedOut }: Omit<PlanInput, 'kinds' | 'taken'>): PlanContext {
 	const topics = new Topics(roster, links);
 	shareable.follow(topics.allPhrases(), day);
 	return { day, roster, links, shareable, timesReachedOut, topics, acquaintances: new Acquaintances(roster, links) };
 }
 
-/** Whom the pickers choose from, as long as these are taken. */
+/** The input of the pickers while the `taken` people are left out. Each list is computed once. */
 export function candidatesIn(context: PlanContext, taken: ReadonlySet<NotePath>): Candidates {
 	const lists = new Map<ListName, readonly Candidate[]>();
 	return {

@@ -6,21 +6,21 @@ import type { Action } from './action';
 import { neglectReason, type Candidate, type Candidates } from './candidates';
 
 /**
- * How much neglect (ratio) something to share makes up for: somebody for whom the vault holds something comes before
- * everybody for whom it holds nothing, unless those are neglected by a whole cadence more.
+ * The neglect (ratio) that a fitting note outweighs: a person with a fitting note comes before one without, unless the
+ * other's neglect is higher by more than this.
  */
 const worthOfSomething = 1;
 
-/** A note to share with somebody, and the topic of theirs that it fits. */
+/** A note to share with a person, and the person's topic that it fits. */
 interface Something {
 	readonly note: NotePath;
 	readonly topic: Topic;
 }
 
 /**
- * With whom of the network to share something useful: a neglected one for whom the vault holds something, else the most
- * neglected; nobody in a hard time. The reason names the note and the topic that it fits; else what they care about,
- * where their note says so.
+ * Picks the person of the network to share with: the most neglected with a fitting note (see `worthOfSomething`), else the
+ * most neglected; no person in a hard time. The reason names the note and the topic that it fits. Without a note, it names a
+ * topic of the person, where there is one.
  */
 export function pickSharing(candidates: Candidates): Action | null {
 	const people = candidates.of('network90').filter(({ person }) => person.hardTime === null);
@@ -39,8 +39,8 @@ function action({ person }: Candidate, reason: Message): Action {
 }
 
 /**
- * The note that fits somebody best and was not shared with them: one that answers a need before one that meets an interest;
- * by all their topics of that sort that it fits, then the newest.
+ * The best fitting note that was not yet shared with the person. A note that answers a need comes before one that meets an
+ * interest; then the sum of its scores over these topics decides, then the newest.
  */
 function findSomething({ person }: Candidate, candidates: Candidates): Something | null {
 	const { links, topics } = candidates;
@@ -55,7 +55,7 @@ function bestFit(wanted: readonly Topic[], shared: ReadonlySet<NotePath | null>,
 		for (const fit of shareable.fitting(topics.phrases(topic.key))) {
 			if (shared.has(fit.path)) continue;
 			const before = fits.get(fit.path);
-			// The topic to name is the first that fits, in the order of the person's note.
+			// The reason names the first fitting topic in the order of the person's note.
 			fits.set(fit.path, { ...fit, score: (before?.score ?? 0) + fit.score, topic: before?.topic ?? topic });
 		}
 	}

@@ -4,14 +4,14 @@ import type { Topics } from './topics';
 
 type Role = 'offers' | 'needs' | 'interests';
 
-/** One way in which a topic can match: what to look for in the other, and its points. */
+/** A topic of a person that other people can match, with the points of a match. */
 export interface Want {
-	/** The places in the ranking of those who have the counterpart, in ascending order. */
+	/** The ranks of the people who have the counterpart, in ascending order. */
 	readonly postings: readonly number[];
 	readonly points: number;
 }
 
-/** Who has which topic in which role: the others' needs for an offer, their offers for a need, the like for interests. */
+/** An inverted index from topic and role to people. Needs match offers, and interests match interests. */
 export class TopicIndex {
 	private readonly lists = { offers: new Map<string, number[]>(), needs: new Map<string, number[]>(), interests: new Map<string, number[]>() };
 	private readonly counts = new Map<string, number>();
@@ -23,7 +23,7 @@ export class TopicIndex {
 		for (const candidate of people) this.each(candidate, (role, key) => this.counts.set(role + key, this.countOf(role, key) + 1));
 	}
 
-	/** Takes in the people in the order in which they are searched, so that every list of them is in that order. */
+	/** Fills the posting lists with people by rank, the order of the search, so that every list is in that order. */
 	rank(ranked: readonly Candidate[]): void {
 		for (const [rank, candidate] of ranked.entries()) {
 			this.each(candidate, (role, key) => {
@@ -34,7 +34,7 @@ export class TopicIndex {
 		}
 	}
 
-	/** The points of all topics of a person that somebody else could match: no match of theirs has more. */
+	/** An upper bound of the points of any match of a person: all of their topics that another person could match. */
 	mostPoints(candidate: Candidate): number {
 		const own = this.topics.of(candidate.person);
 		const has = (topics: readonly { readonly key: string }[], key: string): number => (topics.some((topic) => topic.key === key) ? 1 : 0);
@@ -45,7 +45,7 @@ export class TopicIndex {
 		return matchPoints(points, 0);
 	}
 
-	/** Where to look for somebody's partners, and what each finding is worth. */
+	/** The posting lists of a person's possible partners, with the points of each. */
 	wantsOf({ person }: Candidate): Want[] {
 		const { offers, needs, interests } = this.topics.of(person);
 		return [

@@ -5,26 +5,26 @@ import { noteName, type NotePath } from '../note-path';
 import type { Links } from '../vault/vault';
 import { phraseOf } from '../text/words';
 
-/** The properties that hold topics. */
+/** The properties of a person that hold topics. */
 const roles = ['interests', 'offers', 'needs'] as const;
 
-/** What somebody cares about, offers and needs, each topic once under the key that all share who mean the same. */
+/** The topics of a person by role. Each topic occurs once a role, under the key that all of its names share. */
 export type PersonTopics = Readonly<Record<(typeof roles)[number], readonly Topic[]>>;
 
 const nothing: PersonTopics = { interests: [], offers: [], needs: [] };
 
-/** The weight of a topic that nobody else has, in points; all scores are whole points, the same on every device. */
+/** The weight of a topic that a single person has, in points. All scores are whole points, so that every device computes the same. */
 export const rarest = 1000;
 
 /**
- * The topics of everybody on the lists. Somebody who writes `[[Climbing]]` means all that the note calls itself: a topic
- * by one of its aliases is the same.
+ * The topics of all people on the lists. Where a person writes `[[Climbing]]`, the aliases of that note are names of the same
+ * topic.
  */
 export class Topics {
 	private readonly ofPeople = new Map<NotePath, PersonTopics>();
-	/** How many people have a topic, in whichever role. */
+	/** How many people have a topic, in any role. */
 	private readonly counts = new Map<string, number>();
-	/** The key of the note that goes by an alias. */
+	/** From the key of an alias to the key of its note's name. */
 	private readonly keyOfAlias = new Map<string, string>();
 	private readonly aliases = new Map<string, Set<string>>();
 	private readonly people: number;
@@ -36,31 +36,31 @@ export class Topics {
 		for (const person of everybody) this.add(person);
 	}
 
-	/** The topics of a person on the lists; none for anybody else. */
+	/** The topics of a person; empty for a person who is not on the lists. */
 	of(person: Person): PersonTopics {
 		return this.ofPeople.get(person.path) ?? nothing;
 	}
 
 	/**
-	 * How telling a topic is, in points: its inverse document frequency over the people on the lists, from `rarest` for
-	 * one that a single person has towards a tenth of it for one that all have.
+	 * The weight of a topic, in points: its inverse document frequency over the people on the lists. It is `rarest` for a
+	 * topic that a single person has, and falls towards a tenth of that for one that all have.
 	 */
 	weight(key: string): number {
 		const count = this.counts.get(key) ?? 1;
 		return Math.round((rarest * Math.log(1 + this.people / count)) / Math.log(1 + this.people));
 	}
 
-	/** Everything that a topic is called, as phrases of words; none for one that has no words. */
+	/** All names of a topic, as phrases of words; empty for a topic without words. */
 	phrases(key: string): string[] {
 		return [key, ...(this.aliases.get(key) ?? [])].filter((name) => name === phraseOf(name));
 	}
 
-	/** What all the topics are called, as phrases of words. */
+	/** The names of all topics, as phrases of words. */
 	allPhrases(): string[] {
 		return [...this.counts.keys()].flatMap((key) => this.phrases(key));
 	}
 
-	/** Of two notes with the same alias, the one whose path comes first has it, whichever was read first. */
+	/** Where two notes have the same alias, the one whose path sorts first gets it, so that the order of reading does not matter. */
 	private readAliases(people: readonly Person[], links: Links): void {
 		const linked = new Set<NotePath>();
 		for (const person of people) {

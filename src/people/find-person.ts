@@ -3,8 +3,8 @@ import { folded } from '../text/words';
 import type { Person } from './person';
 
 /**
- * The people that `text` can mean: the one with that path, else everybody with that name, else everybody with that
- * alias. Case does not matter; `.md` and the brackets of a link may be there or not. Paths are sorted.
+ * The people that `text` can mean: the person with that path, else all with that name, else all with that alias. Letter case
+ * is ignored; `.md` and the brackets of a link are optional. Sorted by path.
  */
 export function findPeople(people: readonly Person[], text: string): Person[] {
 	const wanted = folded(

@@ -5,8 +5,8 @@ import { readTags } from './property-values';
 import { propertyKey, textItems } from '../frontmatter/properties';
 
 /**
- * The edits that put a note on one list and off the other, or off both (`null`). Other tags stay as they are written; a
- * nested tag of the list (`network90/family`) counts as being on it. Text with commas stays text with commas.
+ * The edits that move a note to a list, or off both lists (`null`). Other tags stay as they are written. A nested tag of the
+ * list (`network90/family`) counts as the list's tag. Tags written as comma-separated text stay text.
  */
 export function editsToMove(
 	properties: Readonly<Record<string, unknown>>,
@@ -32,7 +32,7 @@ function editsOfTags(
 	const items = textItems(value);
 	if (Array.isArray(value)) {
 		const left = items.filter((item) => readTags(item).some(isLeft));
-		// Added first, so that the list never becomes empty in between and loses its place.
+		// The new tag is added first: an empty list would be removed and lose its place in the frontmatter.
 		const adding: PropertyEdit[] = added === null ? [] : [{ kind: 'add', key, item: added }];
 		return [...adding, ...left.map((item): PropertyEdit => ({ kind: 'take', key, item }))];
 	}

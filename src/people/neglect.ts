@@ -3,17 +3,17 @@ import type { Settings } from '../settings/settings';
 import { isResting, lastTouchedBy, type Person } from './person';
 import type { ListName } from '../settings/lists';
 
-/** How many people of each list the routine touches in a day: both of an introduction, one to share with, one to call. */
+/** The number of people of each list that the routine touches in a day: two by the introduction, one by each other action. */
 export const touchesADay: Readonly<Record<ListName, number>> = { list20: 1, network90: 4 };
 
-/** The neglect of somebody never touched: exactly this. */
+/** The neglect (ratio) of a person never touched. */
 const neglectOfNever = 2;
 
-/** Bounds of the automatic cadence, in days: nobody wants to hear from you daily, or to wait a season. */
+/** Bounds of the automatic cadence, in days: more often would be tiring, less often would let a season pass. */
 const shortestCadence = 14;
 const longestCadence = 90;
 
-/** A relationship's state on a day. */
+/** The neglect of a person on a day, and what it is computed from. */
 export interface Neglect {
 	/** Days since last touched; null for never. */
 	readonly days: number | null;
@@ -23,12 +23,12 @@ export interface Neglect {
 	readonly neglect: number;
 }
 
-/** What a cadence depends on, people aside. */
+/** The settings on which a cadence depends. */
 export type CadenceSettings = Pick<Settings, 'cadence' | 'activeWeekdays'>;
 
 /**
- * The cadence of a list of `count` people, in days. `auto` is what the routine can keep: people ÷ touches a day × 7 ÷
- * active weekdays, rounded up, between 14 and 90. 90 people at 4 touches a day come round every 22.5 days, so 23.
+ * The cadence of a list of `count` people, in days. `auto` gives the cadence that the routine can keep: people ÷ touches a
+ * day × 7 ÷ active weekdays, rounded up, between 14 and 90. Example: 90 people at 4 touches a day take 22.5 days, so 23.
  */
 export function listCadence(list: ListName, count: number, settings: CadenceSettings): number {
 	const setting = settings.cadence[list];
@@ -37,7 +37,7 @@ export function listCadence(list: ListName, count: number, settings: CadenceSett
 	return Math.min(longestCadence, Math.max(shortestCadence, days));
 }
 
-/** The neglect of a person on `today`, whose list has a cadence of `cadenceOfList` days. */
+/** The neglect of a person on `today`. `cadenceOfList` (days) applies where the person has no cadence. */
 export function neglectOf(person: Person, cadenceOfList: number, today: Day): Neglect {
 	const cadence = person.cadence ?? cadenceOfList;
 	const last = lastTouchedBy(person, today);
@@ -46,7 +46,7 @@ export function neglectOf(person: Person, cadenceOfList: number, today: Day): Ne
 	return { days, cadence, neglect: days / cadence };
 }
 
-/** Whether a person belongs among the neglected on `today`: neglect above 1, and neither snoozed nor paused. */
+/** Whether a person counts as neglected on `today`: neglect above 1, and neither snoozed nor paused. */
 export function isNeglected(person: Person, neglect: Neglect, today: Day): boolean {
 	return neglect.neglect > 1 && !isResting(person, today);
 }

@@ -5,24 +5,24 @@ import type { ListName } from '../settings/lists';
 import type { NeglectedPerson } from './roster';
 import type { Topic } from './topic';
 
-/** The orders in which the neglected can be listed. */
+/** The sort orders of the list of the neglected. */
 export const neglectedSorts = ['neglect', 'name', 'lastTouched'] as const;
 
-/** Which of the neglected are listed, and in what order. */
+/** A filter and a sort order for the list of the neglected. */
 export interface NeglectedFilter {
-	/** One list, or both. */
+	/** Null for both lists. */
 	readonly list: ListName | null;
-	/** Part of a name or an alias; empty for everybody. */
+	/** Part of a name or an alias; empty matches every person. */
 	readonly search: string;
-	/** The key of a topic that they care about, offer or need; empty for any. */
+	/** The key of a topic that the person cares about, offers or needs; empty matches any. */
 	readonly topic: string;
 	readonly sort: (typeof neglectedSorts)[number];
 }
 
-/** Everybody, most neglected first. */
+/** The filter that lets every person through, most neglected first. */
 export const everybody: NeglectedFilter = { list: null, search: '', topic: '', sort: 'neglect' };
 
-/** Those of the neglected whom a filter lets through, in its order; `entries` come most neglected first. */
+/** Filters and sorts the neglected; `entries` must be sorted by neglect, highest first. */
 export function filterNeglected(entries: readonly NeglectedPerson[], filter: NeglectedFilter): NeglectedPerson[] {
 	const search = folded(filter.search.trim());
 	const found = entries.filter(
@@ -37,19 +37,19 @@ export function filterNeglected(entries: readonly NeglectedPerson[], filter: Neg
 		case 'name':
 			return found.sort((a, b) => a.person.name.localeCompare(b.person.name) || comparePaths(a.person, b.person));
 		case 'lastTouched':
-			// Never touched comes before the longest time ago.
+			// People never touched come before those touched longest ago.
 			return found.sort((a, b) => (b.days ?? Infinity) - (a.days ?? Infinity) || comparePaths(a.person, b.person));
 	}
 }
 
-/** The topics of the neglected, each once, in the order of the alphabet. */
+/** The topics of the neglected, each once, sorted alphabetically. */
 export function topicsAmong(entries: readonly NeglectedPerson[]): Topic[] {
 	const byKey = new Map<string, Topic>();
 	for (const topic of entries.flatMap(({ person }) => topicsOf(person))) if (!byKey.has(topic.key)) byKey.set(topic.key, topic);
 	return [...byKey.values()].sort((a, b) => a.text.localeCompare(b.text));
 }
 
-/** A filter from whatever was stored of one. */
+/** Reads a stored filter of any shape; unusable values fall back to their defaults. */
 export function readNeglectedFilter(stored: unknown): NeglectedFilter {
 	const { list, search, topic, sort } = asRecord(stored);
 	return {

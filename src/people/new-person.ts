@@ -5,18 +5,18 @@ import { lineEnding } from '../frontmatter/frontmatter-block';
 import { editsToMove } from './list-edits';
 import type { ListName } from '../settings/lists';
 
-/** What is said of somebody new; all but the list may be empty. */
+/** The contents of a new person's note; all but the list may be empty. */
 export interface NewPersonWords {
 	readonly list: ListName;
-	/** Why they matter, for the body of the note. */
+	/** Why the person matters, for the body of the note. */
 	readonly why: string;
 	readonly interests: readonly string[];
 }
 
-/** What no device, sync or link can carry in the name of a file. */
+/** Characters that some device, sync program or link cannot carry in a file name. */
 const unsafe = /[\\/:*?"<>|#^[\]\p{Cc}]/gu;
 
-/** The path for the note of somebody called `name`, or null where nothing of the name can be one. */
+/** The path of a note for a person called `name`; null where no part of the name can be a file name. */
 export function newPersonPath(name: string, folder: string): NotePath | null {
 	const words = name.replace(unsafe, ' ').replace(/\s+/g, ' ').replace(/^[. ]+/, '');
 	const file = /^.*[^. ]/.exec(words)?.[0];
@@ -24,7 +24,7 @@ export function newPersonPath(name: string, folder: string): NotePath | null {
 	return `${folder === '' ? '' : `${folder}/`}${file}.md`;
 }
 
-/** The text of a new note on somebody: the template with the tag of their list, and what is said of them. */
+/** The text of a new person's note: the template, the tag of the list, the interests and the reason. */
 export function newPersonText(words: NewPersonWords, template: string, settings: Pick<Settings, 'tags' | 'properties'>, readYaml: ReadYaml): EditedText {
 	const key = settings.properties.interests;
 	const edited = editProperties(template, readYaml, (properties) => [

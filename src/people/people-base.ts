@@ -4,13 +4,13 @@ import type { Language } from '../language/language';
 import type { ListName } from '../settings/lists';
 import { yamlScalar } from '../frontmatter/yaml-scalar';
 
-/** How many people are on each list: the automatic cadence depends on it. */
+/** The number of people on each list, on which the automatic cadence depends. */
 export type ListCounts = Readonly<Record<ListName, number>>;
 
 /**
- * The text of a base, in the app's own syntax (https://help.obsidian.md/bases/syntax), with a view of each list and one
- * of the neglected, by the tags and names of properties in settings. It reckons as the panel does, as far as the
- * language of bases goes: a tag in the body of a note counts there as well, and the cadence of a list stays what it is today.
+ * The text of a base file (https://help.obsidian.md/bases/syntax) with a view of the neglected and one of each list, by the
+ * tags and property names in settings. It computes what the panel computes, as far as the formula language of bases allows.
+ * Two differences: a tag in the body of a note counts too, and the cadence of a list is fixed at today's value.
  */
 export function peopleBase(settings: Settings, counts: ListCounts, { t }: Language): string {
 	const { list20, network90 } = settings.tags;
@@ -47,8 +47,8 @@ export function peopleBase(settings: Settings, counts: ListCounts, { t }: Langua
 }
 
 /**
- * Dates are told apart as numbers, in milliseconds: what their difference is has changed from one version of the app to
- * another. Rounded, because a day of the year is an hour short.
+ * Dates are subtracted as numbers, in milliseconds, because the type of a date difference changed between versions of the
+ * app. The result is rounded, because one day of the year has 23 hours.
  */
 function formulas(settings: Settings, counts: ListCounts): Record<string, string> {
 	const last = property(settings, 'lastTouched');
@@ -66,7 +66,7 @@ function formulas(settings: Settings, counts: ListCounts): Record<string, string
 	};
 }
 
-/** Overdue or never touched, and neither snoozed nor paused. */
+/** The filter of the neglected: overdue or never touched, and neither snoozed nor paused. */
 function neglected(settings: Settings): object {
 	const [last, snoozed, paused] = (['lastTouched', 'snoozeUntil', 'paused'] as const).map((name) => property(settings, name));
 	return {
@@ -86,18 +86,18 @@ function hasTag(tag: string): string {
 	return `file.hasTag(${literal(tag)})`;
 }
 
-/** A text in the language of bases: in whichever quotes it does not hold itself. */
+/** A string literal of a base formula, in the kind of quotes that the text does not contain. */
 function literal(text: string): string {
 	return text.includes('"') ? `'${text.replaceAll("'", '')}'` : `"${text}"`;
 }
 
-/** Mappings, lists and texts in YAML, line by line. */
+/** The YAML lines of mappings, lists and texts. */
 function yamlLines(value: unknown): string[] {
 	if (typeof value === 'string') return [yamlScalar(value)];
 	const isList = Array.isArray(value);
 	return Object.entries(value as object).flatMap(([key, part]: [string, unknown]) => {
 		const lines = yamlLines(part);
-		// The first line of a list's item stands behind its dash, and so does a text behind its key.
+		// The first line of a list item follows its dash, and a text follows its key on the same line.
 		if (isList) return lines.map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
 		const name = `${yamlScalar(key)}:`;
 		return typeof part === 'string' ? [`${name} ${lines[0] ?? ''}`] : [name, ...lines.map((line) => `  ${line}`)];

@@ -9,7 +9,7 @@ import type { ListName } from '../settings/lists';
 import { readPerson, type PersonNames, type PersonReading } from './read-person';
 import { isSamePerson } from './same-person';
 
-/** What a roster depends on, notes aside. */
+/** The settings on which a roster depends. */
 export type RosterSettings = PersonNames & CadenceSettings;
 
 /** A person with their neglect on a day. */
@@ -18,22 +18,22 @@ export interface NeglectedPerson extends Neglect {
 }
 
 /**
- * Everybody on the two lists: an index over notes that follows them one at a time. Putting, renaming or removing a note
- * costs the work of that note, whatever the size of the vault; nothing is ever rebuilt for one change.
+ * An index of the people on the two lists, updated one note at a time. The cost of an update depends on that note alone, not
+ * on the size of the vault; no change rebuilds the index.
  *
- * A copy that a sync left beside a person's note is nobody: the same person would be asked for twice.
+ * Invariant: sync-conflict copies are not people. Otherwise the plan would name the same person twice.
  */
 export class Roster {
-	/** Everybody who counts. */
+	/** The people of the index, without copies. */
 	private readonly readings = new Map<NotePath, PersonReading>();
-	/** Every note that describes a person, copies included. */
+	/** All notes that describe a person, copies included. */
 	private readonly described = new Map<NotePath, PersonReading>();
 	private readonly copies = new ConflictCopies();
 	private readonly counts: Record<ListName, number> = { list20: 0, network90: 0 };
 
 	constructor(private readonly settings: RosterSettings) {}
 
-	/** Takes in a note as it is now, person or not. Returns whether that changed anything that the roster knows. */
+	/** Indexes a note, or updates it, whether or not it describes a person. Returns whether the roster changed. */
 	put(note: NoteProperties): boolean {
 		const reading = readPerson(note, this.settings);
 		if (reading === null) this.described.delete(note.path);
@@ -42,13 +42,13 @@ export class Roster {
 		return this.settle(note.path) || (isNew && this.copyOfPerson(note.path) !== null);
 	}
 
-	/** Follows a note to its new path. Its properties must be put again, because a name is part of a person. */
+	/** Moves a note to its new path. The caller passes its properties again, because the name is part of the person. */
 	rename(from: NotePath, note: NoteProperties): boolean {
 		const left = this.remove(from);
 		return this.put(note) || left;
 	}
 
-	/** Forgets a note. Returns whether that changed anything that the roster knows. */
+	/** Removes a note. Returns whether the roster changed. */
 	remove(path: NotePath): boolean {
 		const wasCopy = this.copyOfPerson(path) !== null;
 		this.described.delete(path);
@@ -56,18 +56,18 @@ export class Roster {
 		return this.settle(path) || wasCopy;
 	}
 
-	/** The person whose note has this path. */
+	/** The person with this path. */
 	get(path: NotePath): Person | undefined {
 		return this.readings.get(path)?.person;
 	}
 
-	/** Everybody, or everybody on one list, in no particular order. */
+	/** All people, or those of one list, in no particular order. */
 	people(list?: ListName): Person[] {
 		const all = [...this.readings.values()].map((reading) => reading.person);
 		return list === undefined ? all : all.filter((person) => person.list === list);
 	}
 
-	/** How many people are on a list. */
+	/** The number of people on a list. */
 	count(list: ListName): number {
 		return this.counts[list];
 	}
@@ -77,7 +77,7 @@ export class Roster {
 		return neglectOf(person, listCadence(person.list, this.counts[person.list], this.settings), today);
 	}
 
-	/** Who is neglected on `today`, most neglected first; equals in the order of their paths. */
+	/** The people who are neglected on `today`, most neglected first; ties are sorted by path. */
 	neglected(today: Day): NeglectedPerson[] {
 		return this.people()
 			.map((person) => ({ person, ...this.neglect(person, today) }))
@@ -85,12 +85,12 @@ export class Roster {
 			.sort((a, b) => b.neglect - a.neglect || comparePaths(a.person, b.person));
 	}
 
-	/** Each note that goes by the name of a copy, with the note beside it that it would be a copy of; people or not. */
+	/** Each note, person or not, that is named like a copy and whose original exists, with that original. */
 	copiesByName(): Iterable<{ readonly path: NotePath; readonly original: NotePath }> {
 		return this.copies.pairs();
 	}
 
-	/** What could not be read in people's notes, and copies of them that a sync left behind, in the order of their paths. */
+	/** Unreadable values in people's notes, and sync-conflict copies of these notes, sorted by path. */
 	problems(today: Day): Problem[] {
 		const problems = this.problemsOfCopies();
 		for (const { person, problems: own } of this.readings.values()) {
@@ -112,13 +112,16 @@ export class Roster {
 		return problems;
 	}
 
-	/** The note that a note is a copy of, where either describes a person; else null. */
+	/** The original of a note where one of the two describes a person; else null. */
 	private copyOfPerson(path: NotePath): NotePath | null {
 		const original = this.originalOf(path);
 		return original !== null && (this.described.has(path) || this.described.has(original)) ? original : null;
 	}
 
-	/** The note that a note is a copy of, or null where it is none. A number behind a name takes more than the name. */
+	/**
+	 * The original of a note, or null where the note is not a copy. A number at the end of the name is not enough: both notes
+	 * must be about the same person.
+	 */
 	private originalOf(path: NotePath): NotePath | null {
 		const named = originalByName(path);
 		if (named !== null && this.copies.has(named)) return named;
@@ -127,7 +130,7 @@ export class Roster {
 		return own !== undefined && other !== undefined && isSamePerson(own.person, other.person) ? numbered : null;
 	}
 
-	/** Counts a note, and those that may be its copies, as what they are now. Returns whether anything changed. */
+	/** Decides again whether a note and its possible copies are people. Returns whether the index changed. */
 	private settle(path: NotePath): boolean {
 		let isChanged = false;
 		for (const each of [path, ...this.copies.of(path)]) {
@@ -152,7 +155,7 @@ export class Roster {
 	}
 }
 
-/** Readings are plain values of a fixed shape, so their JSON tells whether anything differs. */
+/** Readings are plain values with keys in a fixed order, so equal JSON means equal readings. */
 function isSame(a: PersonReading, b: PersonReading): boolean {
 	return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,9 +1,9 @@
 import type { Person } from './person';
 
 /**
- * Whether two notes of nearly one name are plainly about one person: they share an address or a number, or say just the
- * same of them. What the routine writes by itself does not count, because that is what differs first between two devices;
- * and two notes that hold nothing else are no evidence: somebody may know two people of one name.
+ * Whether two notes with nearly the same name are clearly about one person: they share an e-mail or a phone number, or their
+ * properties are equal. Properties that the routine writes do not count, because they are the first to differ between two
+ * devices. Two notes without other properties are no evidence: the user may know two people of one name.
  */
 export function isSamePerson(a: Person, b: Person): boolean {
 	const isShared = (name: 'email' | 'phone'): boolean => a[name] !== null && a[name] === b[name];
@@ -12,7 +12,7 @@ export function isSamePerson(a: Person, b: Person): boolean {
 	return said === saidOf(b) && said !== saidOf(nobody);
 }
 
-/** What a note says of a person beside their list, without what ticks write. */
+/** The properties of a person as one string, without the list and without what ticks write. */
 function saidOf(person: Omit<Person, 'path' | 'name' | 'list'>): string {
 	const { aliases, cadence, interests, offers, needs, knows, hardTime, birthday, snoozeUntil, paused, email, phone } = person;
 	return JSON.stringify([aliases, cadence, interests, offers, needs, knows, hardTime, birthday, snoozeUntil, paused, email, phone]);

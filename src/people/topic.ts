@@ -1,20 +1,20 @@
 import { noteName } from '../note-path';
 import { phraseOf, shortened } from '../text/words';
 
-/** Something a person cares about, offers or needs, as their note writes it. */
+/** A topic that a person cares about, offers or needs, as their note writes it. */
 export interface Topic {
-	/** What the topic is called, for comparing: `#climbing`, `[[Climbing]]` and `climbing` have the same. */
+	/** The key for comparing: `#climbing`, `[[Climbing]]` and `climbing` have the same. */
 	readonly key: string;
 	/** As the note writes it, without `#` or brackets. */
 	readonly text: string;
-	/** The target of the link that the topic is written as, to be resolved from the person's note; null for none. */
+	/** The link target where the topic is a link, to be resolved from the person's note; else null. */
 	readonly link: string | null;
 }
 
 /**
- * The topic that an item of a property is, or null where it says nothing.
+ * Reads an item of a property as a topic; null where the item is empty.
  *
- * @param target where the item links to, if it is a link
+ * @param target the target of the item where it is a link, else null
  */
 export function topicOf(item: string, target: string | null): Topic | null {
 	const text = (target === null ? item.replace(/^#/, '') : noteName(target)).trim();
@@ -22,16 +22,16 @@ export function topicOf(item: string, target: string | null): Topic | null {
 	return key === '' ? null : { key, text, link: target };
 }
 
-/** A reason names topics no longer than this (in characters). */
+/** The longest topic in a reason, in characters. */
 const longestTopic = 60;
 
-/** The words for a topic in a reason: a sentence somebody has put down as a topic is cut. */
+/** The words of a topic for a reason. Users also write whole sentences as topics; these are cut. */
 export function topicWords({ text }: Topic): string {
 	return shortened(text, longestTopic);
 }
 
-/** What a name of a topic is compared by. */
+/** The key by which names of topics are compared. */
 export function topicKey(text: string): string {
-	// A topic of nothing but signs has no words, and is still itself.
+	// A topic of signs only has no words, so its text is the key.
 	return phraseOf(text) || text.trim().toLowerCase();
 }
