@@ -5,54 +5,54 @@ import { parseActionLine, withMark, type ActionLine, type LineKind } from './act
 import { withEdits } from '../markdown/line-edits';
 import { readNoteLines, type NoteLine, type NoteLines } from '../markdown/note-lines';
 
-/** A line of ours and where it stands in the note. */
+/** An action line and its place in the note. */
 export interface FoundLine {
 	readonly line: ActionLine;
 	readonly at: NoteLine;
 }
 
-/** A line to add: its whole Markdown, and its kind, which decides its place among the others. */
+/** A line to add: its Markdown, and its kind, which decides its place among the others. */
 export interface NewLine {
 	readonly kind: LineKind;
 	readonly text: string;
 }
 
-/** Where lines go in a note that holds none of the day's yet. */
+/** Where lines go in a note that has none of the day yet. */
 export type BlockSettings = Pick<Settings, 'heading' | 'place'>;
 
-/** The lines of ours in a note, in their order; none in code, comments or frontmatter. */
+/** Finds the action lines of a note, in their order; none in code, comments or frontmatter. */
 export function findActionLines(text: string, appended = ''): FoundLine[] {
-	// Most notes hold none, and a look for these letters is all that they should cost.
+	// Most notes hold none: this search is all that they cost.
 	return text.includes('^tom-') ? actionLinesIn(readNoteLines(text), appended) : [];
 }
 
 /**
- * Adds lines to a note: each beside the lines of its day that are there already, in the order of the kinds, else right
- * after the heading, else under a new heading, set off by a blank line. Every other byte stays.
+ * Adds lines to a note. A line goes next to the lines of its day, in the order of the kinds; else right after the heading;
+ * else under a new heading, after a blank line. Every other byte stays the same.
  */
 export function addLines(text: string, additions: readonly NewLine[], settings: BlockSettings): string {
 	return additions.reduce((edited, addition) => addLine(edited, addition, settings), text);
 }
 
 /**
- * Which lines are meant: all of a block id, or those that name the same people as well. After a merge two lines of one id
- * can name different people.
+ * Selects lines: all with a block id, or only those with that id that name the same people. After a merge, two lines of one
+ * id can name different people.
  */
 export type WhichLines = string | Pick<ActionLine, 'id' | 'mentions'>;
 
-/** Changes the lines that are meant (copies included), and no other byte. */
+/** Changes the selected lines, copies included. Every other byte stays the same. */
 export function changeLines(text: string, which: WhichLines, change: (line: string) => string): string {
 	const found = findActionLines(text).filter(({ line }) => isMeant(line, which));
 	return withEdits(text, found.map(({ at }) => ({ at, text: change(at.text) })));
 }
 
-/** Removes the lines that are meant. */
+/** Removes the selected lines. */
 export function removeLines(text: string, which: WhichLines): string {
 	const found = findActionLines(text).filter(({ line }) => isMeant(line, which));
 	return withEdits(text, found.map(({ at }) => ({ at, text: null })));
 }
 
-/** The text of a note with the checkboxes of the lines that are meant set to a mark. */
+/** Sets the checkboxes of the selected lines to a mark. */
 export function markLines(text: string, which: WhichLines, mark: string): string {
 	return changeLines(text, which, (line) => withMark(line, mark));
 }
@@ -81,7 +81,7 @@ function addLine(text: string, addition: NewLine, settings: BlockSettings): stri
 	if (after !== undefined) return text.slice(0, after.at.start) + indented(addition, after) + eol + text.slice(after.at.start);
 	const heading = read.lines.find((line) => line.isProse && isHeading(line.text, settings.heading));
 	if (heading !== undefined) {
-		// Words right behind a list item would become part of it.
+		// A paragraph right after a list item would become part of it.
 		const behind = /^.*/.exec(text.slice(heading.next))?.[0] ?? '';
 		const isFollowed = /\S/.test(behind) && !endsItem.test(behind);
 		return insertAfter(text, heading, addition.text + (isFollowed ? eol : ''), eol);
@@ -90,17 +90,17 @@ function addLine(text: string, addition: NewLine, settings: BlockSettings): stri
 	return settings.place === 'top' || read.isOpenAtEnd ? addAtTop(text, block, eol) : addAtEnd(text, block, eol);
 }
 
-/** Lines keep company with those of their day, also inside a quote or another list. */
+/** The line with the prefix of the line next to it, so that it stays in the same quote or list. */
 function indented(addition: NewLine, beside: FoundLine): string {
 	return (/^[\s>]*/.exec(beside.at.text)?.[0] ?? '') + addition.text;
 }
 
-/** A list item with all that is indented under it: the notes that somebody keeps there stay with it. */
+/** The last line of a list item: the user's notes that are indented under it stay with it. */
 function endOfItem({ lines, isOpenAtEnd }: NoteLines, item: NoteLine): NoteLine {
 	const quotes = (/^[\s>]*/.exec(item.text)?.[0] ?? '').split('>').length - 1;
 	const indent = indentBehind(item.text, quotes) ?? 0;
 	let last = item;
-	// Code and comments count once they have ended: nothing is written into them.
+	// A code block or comment counts only once it has ended, so that no line is written into it.
 	let hidden: NoteLine | null = null;
 	for (const line of lines.slice(lines.indexOf(item) + 1)) {
 		if (line.text.replaceAll('>', '').trim() === '') continue;
@@ -116,7 +116,7 @@ function endOfItem({ lines, isOpenAtEnd }: NoteLines, item: NoteLine): NoteLine 
 	return hidden === null || isOpenAtEnd ? last : hidden;
 }
 
-/** The white space (in columns) before a line's text and behind so many marks of a quote; null where it has fewer. */
+/** The indent (in columns) of a line's text after `quotes` quote marks; null where the line has fewer marks. */
 function indentBehind(line: string, quotes: number): number | null {
 	let at = 0;
 	for (let quote = 0; quote < quotes; quote += 1) {
@@ -136,7 +136,7 @@ function insertAfter(text: string, line: NoteLine, added: string, eol: string): 
 	return text.slice(0, line.end) + (isLast ? eol + added : text.slice(line.end, line.next) + added + eol + text.slice(line.next));
 }
 
-/** A note that ends without a line end goes on doing so. */
+/** Adds a block at the end. A note without a final line end stays without one. */
 function addAtEnd(text: string, block: string, eol: string): string {
 	const endsLine = text === '' || /[\n\uFEFF]$/.test(text);
 	if (text.trim() === '') return `${text}${endsLine ? '' : eol}${block}${eol}`;
@@ -153,16 +153,16 @@ function addAtTop(text: string, block: string, eol: string): string {
 	return `${text.slice(0, newline + 1)}${block}${eol}${rest === '' || /^[ \t]*\r?\n/.test(rest) ? '' : eol}${rest}`;
 }
 
-/** What begins something of its own right behind a list item. */
+/** The start of a block that ends a list item. */
 const endsItem = /^ {0,3}(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]|#{1,6}$)/;
 
-/** The heading counts by its words: somebody may have moved it a level up or down. */
+/** Compares headings by their words only, because the user may have changed the level. */
 function isHeading(line: string, heading: string): boolean {
 	const words = headingWords(line);
 	return words !== null && words === headingWords(heading);
 }
 
-/** The words of a heading; null where a line is none. */
+/** The words of a heading; null where the line is not a heading. */
 export function headingWords(line: string): string | null {
 	return /^ {0,3}#{1,6}[ \t](.*)$/.exec(line)?.[1]?.trim().replace(/[ \t]#+$/, '').trimEnd() ?? null;
 }

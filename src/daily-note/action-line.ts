@@ -3,51 +3,54 @@ import { actionKinds } from '../actions/action';
 import { compactDay, parseCompactDay, parseDay, type Day } from '../day';
 import { findNoteLinks, type NoteLink } from '../markdown/note-links';
 
-/** What a line of ours is about: one of the day's actions, or a touch logged by hand. */
+/** The kind of an action line: an action of the day, or a touch logged by hand. */
 export type LineKind = ActionKind | 'touch';
 
 /** A person as a line names them. */
 export interface Mention {
-	/** The link's target, to be resolved from the note that holds the line. */
+	/** The target of the link, to be resolved from the note that holds the line. */
 	readonly target: string;
-	/** The day of their touch before this one, as the line carries it; null for never. */
+	/** The day of the previous touch, as the line states it; null for never. */
 	readonly last: Day | null;
 }
 
-/** One line of ours, read. Its identity is its block id; all else may have been changed by hand. */
+/**
+ * An action line: a line that the plugin wrote, marked by a block id `tom-…`. The block id is its identity; the user may have
+ * changed everything else.
+ */
 export interface ActionLine {
 	/** The block id without its caret: `tom-20261123-outreach`. */
 	readonly id: string;
-	/** The day it was planned for. */
+	/** The day for which it was planned. */
 	readonly day: Day;
 	readonly kind: LineKind;
 	/** The character in the checkbox; null where the line has none. */
 	readonly mark: string | null;
-	/** Ticked: the mark is `x` or `X`. Every other mark is not. */
+	/** True where the mark is `x` or `X`; false for every other mark. */
 	readonly done: boolean;
-	/** The links before the reason. Whether they are people only the notes can say. */
+	/** The links before the reason. Only the roster can tell whether they are people. */
 	readonly mentions: readonly Mention[];
-	/** The words that say why, without completion date and appended text; empty where there are none. */
+	/** The reason, without completion date and appended text; empty where there is none. */
 	readonly reason: string;
 	/** The targets of the links in the reason. */
 	readonly reasonLinks: readonly string[];
-	/** The day on which it was done, where another plugin wrote one (`✅ 2026-11-23`, `[completion:: 2026-11-23]`). */
+	/** The completion date, where another plugin wrote one (`✅ 2026-11-23`, `[completion:: 2026-11-23]`). */
 	readonly completed: Day | null;
 }
 
-/** What stands between whom a line names and why. */
+/** The separator between the people of a line and the reason. */
 export const reasonMark = ' · ';
 
-/** The day on which another plugin has set the mark, and set it to done where the first group is there. */
+/** A date that another plugin wrote when it set the mark. The first group matches only where the mark was set to done. */
 const stamp = /(?:(✅\uFE0F?|[[(]completion::)|❌\uFE0F?|[[(]cancelled::)\s*(\d{4}-\d{2}-\d{2})[\])]?/u;
 const stamps = new RegExp(stamp, 'gu');
-/** Plugins that know nothing of block ids write the day behind them. */
+/** Plugins that do not know block ids write the date after them. */
 const blockId = new RegExp(`[ \\t]\\^(tom-[\\da-z-]+)((?:[ \\t]*${stamp.source})*)[ \\t]*$`, 'u');
 const idParts = /^tom-(\d{8})-(?:([a-z]+)|(touch)-\d{1,9})$/;
 const bullet = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 const checkbox = /^\[(.)\](?=[ \t]|$)/u;
 
-/** The block id of a day's action. */
+/** The block id of an action. */
 export function actionId(day: Day, kind: ActionKind): string {
 	return `tom-${compactDay(day)}-${kind}`;
 }
@@ -57,7 +60,7 @@ export function touchId(day: Day, number: number): string {
 	return `tom-${compactDay(day)}-touch-${number}`;
 }
 
-/** The day and the kind that a block id stands for, or null where it is none of ours. */
+/** The day and the kind of a block id; null where it is not one of an action line. */
 export function parseActionId(id: string): { readonly day: Day; readonly kind: LineKind } | null {
 	const parts = idParts.exec(id);
 	const day = parseCompactDay(parts?.[1] ?? '');
@@ -66,7 +69,7 @@ export function parseActionId(id: string): { readonly day: Day; readonly kind: L
 }
 
 /**
- * Reads a line of ours, or null where it is none: no list item, or no block id of ours at its end.
+ * Parses an action line. Returns null where the line is not a list item or has no `tom-` block id at its end.
  *
  * @param appended the text that settings put before the block id, so that it does not count as part of the reason
  */
@@ -97,17 +100,17 @@ export function parseActionLine(line: string, appended = ''): ActionLine | null 
 	};
 }
 
-/** The part of a ticked or unticked line that does not depend on its tick, nor on its bullet: equal for two copies of one line. */
+/** The part of a line that does not depend on its tick and its bullet; equal for two copies of one line. */
 export function withoutTick(line: string): string {
 	return withMark(withoutCompletion(line), ' ').trim().replace(/^[*+]/, '-');
 }
 
-/** The same line with its block id at its end, where the app looks for it. */
+/** The line with its block id at the end, where the app looks for it. */
 export function withIdLast(line: string): string {
 	return line.replace(blockId, (all, id: string, behind: string) => (behind === '' ? all : `${behind} ^${id}`));
 }
 
-/** The same line with another mark in its checkbox; a line without a checkbox stays as it is. */
+/** The line with another mark in its checkbox; unchanged where it has no checkbox. */
 export function withMark(line: string, mark: string): string {
 	const start = bullet.exec(line)?.[0].length ?? 0;
 	const box = checkbox.exec(line.slice(start));
@@ -115,7 +118,7 @@ export function withMark(line: string, mark: string): string {
 	return `${line.slice(0, start)}[${mark}]${line.slice(start + box[0].length)}`;
 }
 
-/** The same line without the date that another plugin wrote when it was ticked or cancelled. */
+/** The line without the date that another plugin wrote when it was ticked or cancelled. */
 export function withoutCompletion(line: string): string {
 	let kept = '';
 	let at = 0;
@@ -133,7 +136,10 @@ function findOutsideLinks(text: string, mark: string, links: readonly NoteLink[]
 	return at === -1 ? text.length : at;
 }
 
-/** Tells whether an offset lies within a link. To be asked in ascending order: a line can be links and nothing else. */
+/**
+ * Returns a function that tells whether an offset lies within a link. Its calls must be in ascending order: this keeps the
+ * work linear for a line full of links.
+ */
 function inAnyOf(links: readonly NoteLink[]): (at: number) => boolean {
 	let next = 0;
 	return (at) => {
@@ -142,13 +148,13 @@ function inAnyOf(links: readonly NoteLink[]): (at: number) => boolean {
 	};
 }
 
-/** The previous touch stands in parentheses right after the link: any words, with or without a date. */
+/** The date of the previous touch, from the parentheses right after the link, which can hold any words; null without a date. */
 function lastTouchAfter(text: string, end: number): Day | null {
 	const words = /^\s*\(([^()]*)\)/.exec(text.slice(end))?.[1] ?? '';
 	return parseDay(/\d{4}-\d{2}-\d{2}/.exec(words)?.[0] ?? '');
 }
 
-/** The dates of other plugins in a text; none that is part of a name. */
+/** The dates of other plugins in a text, except those inside a link. */
 function stampsIn(text: string): RegExpExecArray[] {
 	const isInLink = inAnyOf(findNoteLinks(text));
 	return [...text.matchAll(stamps)].filter(({ index }) => !isInLink(index));

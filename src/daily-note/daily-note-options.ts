@@ -1,16 +1,16 @@
 import { defaultDailyFormat, type DailyNoteOptions } from './daily-notes';
 import { asRecord } from '../settings/unknown-record';
 
-/** Where the options of daily notes come from, for the settings tab to say. */
+/** The options of daily notes and their source, which the settings tab shows. */
 export interface DetectedDailyNotes {
 	readonly source: 'periodic-notes' | 'daily-notes' | 'default';
 	readonly options: DailyNoteOptions;
 }
 
 /**
- * The options of daily notes from the settings of the plugins that can keep them, in any shape found there: Periodic
- * Notes where it is on and keeps daily notes (0.0.17 in `daily`, its 1.0 beta in the active calendar set), else the
- * core plugin's, else what the app takes where nothing is set.
+ * Reads the options of daily notes from the settings of plugins, which can have any shape. Periodic Notes counts first, where
+ * it is on and keeps daily notes (0.0.17 in `daily`, its 1.0 beta in the active calendar set); then the core plugin; then the
+ * app's defaults.
  *
  * @param periodicNotes the settings of Periodic Notes where that plugin is on, else null
  * @param dailyNotes the options of the core plugin, on or off

@@ -3,32 +3,32 @@ import { addDays, dayFromFields, type Day } from '../day';
 import { originalByName, originalByNumber } from '../sync-copies/conflict-copies';
 import type { NotePath } from '../note-path';
 
-/** How a vault keeps its daily notes, whichever plugin says so. */
+/** The options of daily notes, from the core plugin or Periodic Notes. */
 export interface DailyNoteOptions {
 	/** The folder, without slashes at its ends; empty for the top of the vault. */
 	readonly folder: string;
-	/** In the tokens of moment.js; may hold folders and `[literal text]`. */
+	/** The file name in the tokens of moment.js; may contain folders and `[literal text]`. */
 	readonly format: string;
 	/** The path of the template, with or without `.md`; null for none. */
 	readonly template: string | null;
 }
 
-/** Writes days in the tokens of moment.js: the app's own moment, or the command-line program's equivalent. */
+/** Formats days with the tokens of moment.js: by the app's own moment, or by the command-line program's equivalent. */
 export interface DayFormat {
-	/** The day, and for templates the time of day that the adapter's clock shows. */
+	/** Formats the day. For templates, tokens of the time of day give the time on the adapter's clock. */
 	format(day: Day, tokens: string): string;
 }
 
-/** What the app takes where nothing is set. */
+/** The app's default format. */
 export const defaultDailyFormat = 'YYYY-MM-DD';
 
 /**
- * Steps in days at which the name of a daily note must differ, for the format to tell one day from another. Both ways,
- * because the last day of a month has a neighbour that any format names differently; four years for 29 February.
+ * Distances in days between which the names of daily notes must differ, so that the format tells days apart. They go both
+ * ways, because the last day of a month has a neighbour that any format names differently. Four years cover 29 February.
  */
 const tellingSteps = [1, 7, 14, 28, 29, 30, 31, 364, 365, 366, 1461].flatMap((step) => [step, -step]);
 
-/** Where the daily note of each day is, and which day each daily note is of. */
+/** Maps days to the paths of their daily notes, and back. */
 export class DailyNotes {
 	private readonly prefix: string;
 	private readonly years = new Map<number, ReadonlyMap<NotePath, Day>>();
@@ -41,12 +41,12 @@ export class DailyNotes {
 		this.prefix = folder === '' ? '' : `${folder}/`;
 	}
 
-	/** The path of a day's note, whether it exists or not. */
+	/** The path of a day's note, whether or not it exists. */
 	pathOf(day: Day): NotePath {
 		return `${this.prefix}${this.dayFormat.format(day, this.options.format).trim()}.md`;
 	}
 
-	/** The day whose note has this path, or null where it is no daily note. */
+	/** The day of a daily note; null where the path is not one of a daily note. */
 	dayOf(path: NotePath): Day | null {
 		if (!path.startsWith(this.prefix) || !path.endsWith('.md')) return null;
 		for (const year of yearsIn(path.slice(this.prefix.length))) {
@@ -56,15 +56,15 @@ export class DailyNotes {
 		return null;
 	}
 
-	/** Whether a note is a daily note, by its name a copy of one, or their template. */
+	/** Whether a note is a daily note, is named like a sync-conflict copy of one, or is their template. */
 	owns(path: NotePath): boolean {
 		const template = this.options.template?.replace(/^\/+/, '').replace(/\.md$/i, '');
 		return path.replace(/\.md$/i, '') === template || this.dayOf(path) !== null || this.originalOf(path) !== null;
 	}
 
 	/**
-	 * The path of the daily note that a note is a copy of, going by what a sync has put behind its name, a number included:
-	 * nobody numbers daily notes. Null where it is none, and for daily notes themselves.
+	 * The daily note of which a note is a sync-conflict copy, judged by its name. A number at the end is enough, because
+	 * users do not number daily notes. Null for all other notes, and for daily notes themselves.
 	 */
 	originalOf(path: NotePath): NotePath | null {
 		const originals = [originalByName(path), originalByNumber(path)];
@@ -72,12 +72,12 @@ export class DailyNotes {
 		return found !== null && this.dayOf(path) === null ? found : null;
 	}
 
-	/** The paths of the notes of the `count` days up to and including `last`, newest first. */
+	/** The paths of the `count` days up to and including `last`, newest first. */
 	pathsUpTo(last: Day, count: number): NotePath[] {
 		return Array.from({ length: count }, (_, back) => this.pathOf(addDays(last, -back)));
 	}
 
-	/** Why daily notes cannot be told apart or written, as one sentence; null where all is well. */
+	/** Why the options cannot work: the names do not tell days apart, or the path is not valid. Null where they work. */
 	problem(today: Day): Message | null {
 		const path = this.pathOf(today);
 		if (tellingSteps.some((step) => this.pathOf(addDays(today, step)) === path)) {
@@ -89,7 +89,7 @@ export class DailyNotes {
 		return null;
 	}
 
-	/** The text of a new daily note, from the text of its template as the app's own daily notes would fill it in. */
+	/** Fills in the template of a daily note as the app's core plugin does. */
 	fill(template: string, day: Day): string {
 		const title = this.pathOf(day).replace(/^.*\//, '').replace(/\.md$/, '');
 		return template
@@ -103,8 +103,8 @@ export class DailyNotes {
 	}
 
 	/**
-	 * The days of a year by the paths of their notes. Formats are only ever written, never parsed: a format may repeat
-	 * tokens, spell months in any language or count weeks, and readers of such formats take notes for other days.
+	 * The days of a year by the paths of their notes. The module formats days and never parses names: a format may repeat
+	 * tokens, spell months in any language or count weeks, and a parser of such formats mistakes some notes for other days.
 	 */
 	private daysOf(year: number): ReadonlyMap<NotePath, Day> {
 		const known = this.years.get(year);
@@ -121,8 +121,9 @@ export class DailyNotes {
 }
 
 /**
- * The years that a name can mean, likeliest first: those of this century, in four digits or two, before others; weeks
- * can belong to the year beside the one they name. Digits are taken from every place: 12192026 holds 2026.
+ * The years that a name can mean, likeliest first: years of this century in four digits or two, then others, then their
+ * neighbours, because a week can belong to the year beside the one it names. Digits are read at every offset: 12192026
+ * contains 2026.
  */
 function yearsIn(name: string): number[] {
 	const found = (digits: RegExp): number[] => [...name.matchAll(digits)].map((match) => Number(match[1]));

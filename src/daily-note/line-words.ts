@@ -1,16 +1,16 @@
 import { reasonMark } from './action-line';
 import { findNoteLinks } from '../markdown/note-links';
 
-/** A piece of a line as a reader sees it: words, or a link to a note. */
+/** A piece of a line as a reader sees it: words, or a link to a note. `target` is null for words. */
 export type LinePiece = { readonly words: string; readonly target: string | null };
 
-/** A line of ours without the marks of Markdown: what it asks for, and why. */
+/** An action line without Markdown syntax: the request, and the reason. */
 export interface LineWords {
 	readonly what: readonly LinePiece[];
 	readonly why: readonly LinePiece[];
 }
 
-/** What a reader sees of a line of ours: no bullet, checkbox, block id or completion date. */
+/** The words of an action line, without bullet, checkbox, block id and completion date. */
 export function lineWords(line: string, appended: string): LineWords {
 	const body = line
 		.trim()

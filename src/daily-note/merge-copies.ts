@@ -4,13 +4,15 @@ import { withEdits, type LineEdit } from '../markdown/line-edits';
 import { readNoteLines, type NoteLine } from '../markdown/note-lines';
 
 /**
- * Makes copies of a line that differ in nothing but the tick one line, ticked if any was, and on the latest day of those on
- * which it was: what a merge or a rollover leaves behind. The first stays where it is. Copies that name different people, or
- * say anything different, all stay. A heading that came with the copies, and is there already, goes with them. An id behind
- * which another plugin has written goes back to the end of its line. Nothing is done where git has left a conflict open:
- * the user who settles it may take either side, and needs both whole.
+ * Merges copies of an action line, which a merge or a rollover can produce. Copies are lines that differ only in their tick.
+ * The result is one line in the place of the first: ticked if any copy was, with the latest day of completion. Lines that
+ * name different people or differ in anything else all stay.
  *
- * @param lines the lines of ours in the text, where they have been found already
+ * A repeated heading that came with the copies is removed with them. A block id after which another plugin has written moves
+ * back to the end of its line. Nothing changes while the note holds an open git conflict: the user may settle it to either
+ * side, and needs both whole.
+ *
+ * @param lines the action lines of the text, where the caller has them
  */
 export function mergeCopies(text: string, lines: readonly FoundLine[] = findActionLines(text)): string {
 	if (lines.length === 0 || holdsConflict(text)) return text;
@@ -35,7 +37,7 @@ export function mergeCopies(text: string, lines: readonly FoundLine[] = findActi
 	return withEdits(text, [...edits, ...headings].sort((a, b) => a.at.start - b.at.start));
 }
 
-/** Whether a text holds what git writes where it could not merge. */
+/** Whether a text holds the conflict markers of git. */
 function holdsConflict(text: string): boolean {
 	let rest = text;
 	for (const mark of [/^<{7} /m, /^={7}\r?$/m, /^>{7} /m]) {
@@ -46,15 +48,15 @@ function holdsConflict(text: string): boolean {
 	return true;
 }
 
-/** The ticked one of some copies, the one that says the latest day where several are. */
+/** The ticked copy with the latest day of completion. */
 function lastDone(copies: readonly FoundLine[]): FoundLine | undefined {
 	const dayOf = ({ line }: FoundLine): string => line.completed ?? '';
 	return copies.filter(({ line }) => line.done).reduce<FoundLine | undefined>((last, one) => (last === undefined || dayOf(one) > dayOf(last) ? one : last), undefined);
 }
 
 /**
- * The lines of headings that a merge has doubled along with what stood under them: equal to a heading before, with nothing
- * left under them once the copies are `gone`. Blank lines around them go as well, as far as they set off nothing else.
+ * The lines of headings that a merge has doubled: each equals an earlier heading and has nothing under it once the copies are
+ * `gone`. The blank lines around it are included, unless they separate other text.
  */
 function doubledHeadings(text: string, gone: ReadonlySet<number>): NoteLine[] {
 	if (gone.size === 0) return [];

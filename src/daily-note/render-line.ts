@@ -7,13 +7,13 @@ import { actionId, reasonMark, touchId } from './action-line';
 import { encodedLink, findNoteLinks, isLinkable } from '../markdown/note-links';
 import { shortened } from '../text/words';
 
-/** What rendering needs to know of the note that the line goes to. */
+/** The context in which a line is rendered. */
 export interface LineContext {
 	readonly day: Day;
-	/** The daily note: links are written as they lead from it. */
+	/** The daily note that will hold the line: links are written from it. */
 	readonly note: NotePath;
 	readonly links: Links;
-	/** The day of somebody's last touch; null for never. */
+	/** The day of a person's last touch; null for never. */
 	lastTouched(person: NotePath): Day | null;
 	/** The language of lines. */
 	readonly language: Language;
@@ -21,10 +21,10 @@ export interface LineContext {
 	readonly appendText: string;
 }
 
-/** Reasons longer than this (in characters) are cut: a line is to be read at a glance. */
+/** The longest reason, in characters: the user reads a line at a glance. */
 const longestText = 160;
 
-/** The line of a planned action, or of the advice in its place, unticked. */
+/** Renders the unticked line of a planned action, or of the advice in its place. */
 export function renderAction(planned: Action | Advice, context: LineContext): string {
 	const id = actionId(context.day, planned.kind);
 	if (!isAction(planned)) return taskLine(' ', plainText(context.language.say(planned.advice)), '', context.appendText, id);
@@ -33,7 +33,7 @@ export function renderAction(planned: Action | Advice, context: LineContext): st
 }
 
 /**
- * The ticked line that logs a touch made by command or from the panel.
+ * Renders the ticked line that logs a touch made by command or from the panel.
  *
  * @param on the day of the touch: where it is not the day of the note, the line carries it as its completion date
  */
@@ -44,7 +44,7 @@ export function renderTouch(person: NotePath, words: string, number: number, con
 	return taskLine('x', context.language.t('line.touch', { person: mention(person, context) }), plainText(words), appended, id);
 }
 
-/** A link to a note from the daily note, in the user's way of linking where that leads to it. */
+/** A link from the daily note to a note: in the user's style where it resolves to that note, else percent-encoded. */
 export function renderLink(path: NotePath, { links, note }: Pick<LineContext, 'links' | 'note'>): string {
 	const usual = links.linkTo(path, note);
 	const [found] = findNoteLinks(usual);
@@ -71,8 +71,8 @@ function taskLine(mark: string, body: string, reason: string, appended: string, 
 }
 
 /**
- * Words from notes as a line can carry them: on one line, short, and without what would read as a link, code, a
- * comment, another plugin's completion date or a block id.
+ * Makes words from notes safe for a line: one line, short, and without syntax of links, code, comments, block ids or other
+ * plugins' completion dates.
  */
 function plainText(words: string): string {
 	const plain = shortened(words, 10 * longestText)

@@ -9,7 +9,7 @@ import type { NotePath } from '../note-path';
 import { findActionLines, type FoundLine } from './action-block';
 import type { LineContext } from './render-line';
 
-/** What reading and writing the day's lines needs of the routine. */
+/** The parts of the routine that reading and writing the day's lines use. */
 export interface TodayContext {
 	readonly vault: Links;
 	readonly roster: Roster;
@@ -19,7 +19,7 @@ export interface TodayContext {
 	readonly today: Day;
 }
 
-/** One of the day's actions as it stands in the note. */
+/** An action of the day, as its line in the note states it. */
 export interface WrittenAction {
 	readonly kind: ActionKind;
 	readonly people: readonly NotePath[];
@@ -29,7 +29,7 @@ export interface WrittenAction {
 	readonly line: string;
 }
 
-/** Today's actions as the text of a note holds them, in the order of the kinds. */
+/** Reads today's actions from the text of a note, in the order of the kinds. */
 export function actionsIn(text: string, note: NotePath, context: TodayContext): WrittenAction[] {
 	const lines = findActionLines(text, context.settings.appendText).filter(({ line }) => line.day === context.today);
 	return actionKinds.flatMap((kind) => {
@@ -38,19 +38,19 @@ export function actionsIn(text: string, note: NotePath, context: TodayContext): 
 	});
 }
 
-/** What a line in a note says, as an action of that kind. */
+/** Reads a line of a note as an action of the given kind. */
 export function writtenAction(found: FoundLine, kind: ActionKind, note: NotePath, context: TodayContext): WrittenAction {
 	const { line, at } = found;
 	return { kind, people: peopleNamed([found], note, context), reason: line.reason, done: line.done, line: at.text.trim() };
 }
 
-/** The people that lines in a note name. */
+/** The people whom lines of a note name, each once. */
 export function peopleNamed(lines: readonly FoundLine[], note: NotePath, { vault, roster }: Pick<TodayContext, 'vault' | 'roster'>): NotePath[] {
 	const paths = lines.flatMap(({ line }) => line.mentions.map(({ target }) => vault.resolve(target, note)));
 	return [...new Set(paths)].filter((path): path is NotePath => path !== null && roster.get(path) !== undefined);
 }
 
-/** What rendering needs to know to write lines of `context.today` into a note. */
+/** The context for rendering lines of `context.today` into a note. */
 export function lineContext(context: TodayContext, note: NotePath): LineContext {
 	return {
 		day: context.today,

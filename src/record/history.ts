@@ -6,20 +6,20 @@ import { comparePaths, type NotePath } from '../note-path';
 import type { Links } from '../vault/vault';
 import type { LineRecord } from './line-record';
 
-/** One touch of a person, as the record has it. */
+/** A past touch of a person, from the record. */
 export interface PastTouch {
 	readonly kind: LineKind;
-	/** The day of the daily note that holds the line, else the day in its block id. */
+	/** The day of the daily note that holds the line, else the day in the block id. */
 	readonly day: Day;
 	/** The note that holds the line. */
 	readonly note: NotePath;
-	/** Whom they were introduced to, for an introduction. */
+	/** The other person of an introduction; else null. */
 	readonly introducedTo: NotePath | null;
-	/** What was shared with them, for a sharing that names a note. */
+	/** The note that was shared, for a sharing that names one; else null. */
 	readonly shared: NotePath | null;
 }
 
-/** What a history is read from. */
+/** The sources of a history. */
 export interface HistoryParts {
 	readonly record: LineRecord;
 	readonly links: Links;
@@ -27,10 +27,10 @@ export interface HistoryParts {
 	readonly dailyNotes: DailyNotes;
 }
 
-/** How many links of a line can name people, before its reason: both of an introduction, one of everything else. */
+/** How many links before the reason can name people: two in an introduction, one in other lines. */
 const namedBy = (kind: LineKind): number => (kind === 'introduction' ? 2 : 1);
 
-/** The touches of a person, newest first. Copies of one line count once, the one that comes first by its note's path. */
+/** The touches of a person, newest first. Copies of one line count once: the one whose note's path sorts first. */
 export function historyOf(person: NotePath, { record, links, roster, dailyNotes }: HistoryParts): PastTouch[] {
 	const byId = new Map<string, PastTouch & { readonly path: NotePath }>();
 	for (const { note, id, kind, day, targets } of record.doneLines()) {

@@ -3,30 +3,30 @@ import type { Day } from '../day';
 import type { NotePath } from '../note-path';
 import type { Links } from '../vault/vault';
 
-/** A line of ours as the record keeps it: what can be known of it without opening its note. */
+/** An action line as the record needs it: only what an index knows without reading the note. */
 export interface RecordedLine {
 	/** The block id without its caret. */
 	readonly id: string;
-	/** Ticked: the mark is `x` or `X`. */
+	/** True where the mark is `x` or `X`. */
 	readonly done: boolean;
-	/** The targets of the links on the line, in their order; those it names come first. */
+	/** The targets of the links on the line, in their order; the people come first. */
 	readonly targets: readonly string[];
 }
 
-/** A ticked line, with what its block id says. */
+/** A ticked line, with the day and the kind in its block id. */
 export interface DoneLine extends RecordedLine {
 	readonly day: Day;
 	readonly kind: LineKind;
 }
 
-/** The record: which lines of ours are ticked, note by note, whatever notes they stand in. */
+/** The record: an index of the ticked action lines of all notes. */
 export class LineRecord {
 	private readonly notes = new Map<NotePath, readonly DoneLine[]>();
 
-	/** @param isLeftOut notes whose lines count for nothing, as they are whenever the record is asked */
+	/** @param isLeftOut whether the lines of a note do not count; asked at each query, because the answer can change */
 	constructor(private readonly isLeftOut: (note: NotePath) => boolean = () => false) {}
 
-	/** Takes in the lines of a note as they are now. Returns whether that changed anything that was done. */
+	/** Indexes the lines of a note, or updates them. Returns whether the ticked lines changed. */
 	put(note: NotePath, lines: readonly RecordedLine[]): boolean {
 		const done = lines.flatMap((line): DoneLine[] => {
 			const meant = line.done ? parseActionId(line.id) : null;
@@ -38,7 +38,7 @@ export class LineRecord {
 		return isChanged;
 	}
 
-	/** Follows a note to its new path. Returns whether it holds anything that was done. */
+	/** Moves a note to its new path. Returns whether it holds ticked lines. */
 	rename(from: NotePath, to: NotePath): boolean {
 		const lines = this.notes.get(from);
 		this.notes.delete(from);
@@ -46,27 +46,27 @@ export class LineRecord {
 		return lines !== undefined;
 	}
 
-	/** Forgets a note. Returns whether it held anything that was done. */
+	/** Removes a note. Returns whether it held ticked lines. */
 	remove(note: NotePath): boolean {
 		return this.notes.delete(note);
 	}
 
-	/** Every ticked line, with the note that holds it, in no particular order. */
+	/** All ticked lines with their notes, in no particular order. */
 	*doneLines(): Iterable<DoneLine & { readonly note: NotePath }> {
 		for (const [note, lines] of this.notes) {
 			if (!this.isLeftOut(note)) for (const line of lines) yield { ...line, note };
 		}
 	}
 
-	/** The notes that hold a ticked line planned for that day or later: a board or a list may have taken it out of its daily note. */
+	/**
+	 * The notes that hold a ticked line planned for `day` or later. These need not be daily notes: a board or a list may hold
+	 * the line now.
+	 */
 	notesSince(day: Day): Set<NotePath> {
 		return new Set([...this.doneLines()].flatMap((line) => (line.day >= day ? [line.note] : [])));
 	}
 
-	/**
-	 * How many ticked outreach lines name each person. Copies of one line, as a merge or a rollover leaves them, count
-	 * once.
-	 */
+	/** The number of ticked outreach lines that name each person. Copies of one line (from a merge or a rollover) count once. */
 	timesReachedOut(links: Links): ReadonlyMap<NotePath, number> {
 		const ids = new Map<NotePath, Set<string>>();
 		for (const { note, kind, id, targets } of this.doneLines()) {

@@ -7,16 +7,16 @@ import type { PropertyName } from '../settings/settings';
 import { itemLinkingTo, itemsLinkingTo, setLastTouched, valueOf, type PersonContext } from './person-properties';
 import type { Tick } from './tick';
 
-/** What ticked lines come to for one person. */
+/** The changes of one person that ticked lines ask for together. */
 export interface PersonChange {
 	readonly path: NotePath;
-	/** The newest touch; null where only lists change. */
+	/** The newest touch; null where only `introduced` or `shared` change. */
 	readonly touch: { readonly day: Day; readonly kind: LineKind } | null;
 	readonly introduced: readonly NotePath[];
 	readonly shared: readonly NotePath[];
 }
 
-/** The changes that ticks ask for, one a person, in the order of the paths. Order and repetition of ticks do not matter. */
+/** The changes that ticks ask for, one a person, sorted by path. The order and repetition of ticks do not matter. */
 export function personChanges(ticks: readonly Tick[]): PersonChange[] {
 	const changes = new Map<NotePath, PersonChange>();
 	for (const tick of ticks) {
@@ -34,7 +34,7 @@ export function personChanges(ticks: readonly Tick[]): PersonChange[] {
 	return [...changes.values()].sort(comparePaths);
 }
 
-/** The edits that bring a person's properties up to a change; none where they are there already. */
+/** The edits that apply a change to a person's properties; none where they already agree with it. */
 export function editsFor(change: PersonChange, properties: Properties, context: PersonContext): PropertyEdit[] {
 	const edits: PropertyEdit[] = [];
 	const value = (name: PropertyName): unknown => valueOf(properties, name, context.settings);
@@ -58,7 +58,7 @@ function newer(touch: PersonChange['touch'], tick: Tick): PersonChange['touch'] 
 	return { day: tick.day, kind: tick.kind };
 }
 
-/** Sorted, so that two devices that apply the same lines in another order write the same bytes. */
+/** Sorted, so that two devices that apply the same lines in different orders write the same bytes. */
 function union(some: readonly NotePath[], others: readonly NotePath[]): NotePath[] {
 	return [...new Set([...some, ...others])].sort();
 }

@@ -5,10 +5,10 @@ import { itemsLinkingTo, setLastTouched, valueOf, type PersonContext } from './p
 import type { Tick, TouchedPerson } from './tick';
 
 /**
- * The edits that revert what a tick had done to a person: where their `lastTouched` is still the day of that touch, it becomes
- * the day that the line carries (or goes, for never); `introduced` and `shared` lose what the line added.
+ * The edits that revert the effect of a tick on a person. Where `lastTouched` is still the day of that touch, it returns to
+ * the day that the line states (and is removed for never). `introduced` and `shared` lose the items that the line added.
  *
- * @param supporting what other lines say that are still ticked: what they support stays
+ * @param supporting lines that are still ticked: the values that they support stay
  */
 export function editsToRevert(tick: Tick, person: TouchedPerson, supporting: readonly Tick[], properties: Properties, context: PersonContext): PropertyEdit[] {
 	const edits: PropertyEdit[] = [];

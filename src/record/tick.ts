@@ -5,26 +5,26 @@ import type { Roster } from '../people/roster';
 import type { Links } from '../vault/vault';
 import type { NotePath } from '../note-path';
 
-/** Somebody named on a line, found among the people. */
+/** A person of the roster whom a line names. */
 export interface TouchedPerson {
 	readonly path: NotePath;
-	/** The day of their touch before this one, as the line carries it; null for never. */
+	/** The day of the previous touch, as the line states it; null for never. */
 	readonly last: Day | null;
 }
 
-/** What a line says was done (or would be, were it ticked). */
+/** What a line states as done once it is ticked. */
 export interface Tick {
 	readonly kind: LineKind;
 	/** The day of the touch. */
 	readonly day: Day;
 	readonly people: readonly TouchedPerson[];
-	/** The note that was shared, for a sharing that names one. */
+	/** The note that was shared, where a sharing names one; else null. */
 	readonly shared: NotePath | null;
-	/** The links that should name people and lead to nobody on the lists; empty where enough people were found. */
+	/** The links that should name people but lead to none on the lists; empty where enough people were found. */
 	readonly strangers: readonly string[];
 }
 
-/** What reading a tick needs of the routine. */
+/** The parts of the routine that reading a tick uses. */
 export interface TickContext {
 	readonly vault: Pick<Links, 'resolve'>;
 	readonly roster: Roster;
@@ -33,8 +33,8 @@ export interface TickContext {
 }
 
 /**
- * What a line in the note `note` says. The day of the touch is the completion date on the line if there is one, else the
- * day of the daily note that holds it, else the day in the block id; never later than today.
+ * Reads what a line in the note `note` states. The day of the touch is the completion date of the line, else the day of the
+ * daily note that holds it, else the day in the block id; never later than today.
  */
 export function readTick(line: ActionLine, note: NotePath, context: TickContext): Tick {
 	const { vault, roster, dailyNotes, today } = context;

@@ -6,27 +6,27 @@ import { shortened } from '../text/words';
 import type { Problem } from '../vault/note';
 import { readTick, type Tick, type TickContext } from './tick';
 
-/** A ticked line: what it says, and where it stands. */
+/** A ticked line: what it states, and the note that holds it. */
 export interface TickedLine extends Tick {
 	readonly note: NotePath;
 	readonly line: ActionLine;
 }
 
-/** What the ticked lines of a note say, and what is wrong with them. */
+/** The ticks of a note, and the problems of its ticked lines. */
 export interface NoteTicks {
 	readonly ticks: readonly TickedLine[];
 	readonly problems: readonly Problem[];
 }
 
-/** A problem quotes no more of a line or a name than this (in characters). */
+/** The longest quote of a line or a name in a problem, in characters. */
 const longestQuote = 80;
 
-/** Reads the ticked lines of a note's text. A line whose person cannot be found is a problem that names it. */
+/** Reads the ticked lines of a note. A line whose person cannot be found is a problem that names it. */
 export function readTicks(text: string, note: NotePath, context: TickContext): NoteTicks {
 	return ticksAmong(findActionLines(text), note, context);
 }
 
-/** The same for lines that have been found already. */
+/** The same for lines that the caller has found. */
 export function ticksAmong(lines: readonly FoundLine[], note: NotePath, context: TickContext): NoteTicks {
 	const ticks: TickedLine[] = [];
 	const problems: Problem[] = [];
