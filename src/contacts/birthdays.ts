@@ -1,17 +1,17 @@
 import { dayFromFields } from '../day';
 
-/** In which order a file writes the numbers of a date such as 3/4/1961. */
+/** The order of day and month in dates such as 3/4/1961. */
 export type DateOrder = 'month first' | 'day first';
 
-/** The year that Apple's programs put where they know none: the first leap year of their calendar. */
+/** The year that Apple's programs write for an unknown year: the first leap year of their calendar. */
 const noYear = '1604';
 
-/** What Windows and Exchange put where there is no date at all. */
+/** The dates that Windows and Exchange write for no date. */
 const noDates = ['1601-01-01', '4501-01-01'];
 
 /**
- * A birthday as `YYYY-MM-DD`, or `MM-DD` without its year, from how ISO 8601 and vCard write it: `1961-02-14`, `19610214`,
- * `--0214`, `--02-14`, with or without a time. Null for anything else, also for a year or a month alone.
+ * Parses a birthday in the formats of ISO 8601 and vCard: `1961-02-14`, `19610214`, `--0214`, `--02-14`, with or without a
+ * time. Returns `YYYY-MM-DD`, or `MM-DD` without a year; null for anything else, also for a year or a month alone.
  */
 export function isoBirthday(text: string): string | null {
 	const fields = /^(?:(\d{4})-?|--)(\d{2})-?(\d{2})(?:[T ].*)?$/.exec(text.trim());
@@ -19,8 +19,8 @@ export function isoBirthday(text: string): string | null {
 }
 
 /**
- * A birthday as `isoBirthday` reads it, or in the manner of a country: `2/14/1961`, `14.2.1961`, `1961/2/14`. Two digits of a year do not
- * say which century, so that the year is left out.
+ * Parses a birthday like `isoBirthday`, and in national formats: `2/14/1961`, `14.2.1961`, `1961/2/14`. A year of two digits
+ * is dropped, because the century is unknown.
  *
  * @param order how the file writes dates with slashes; null where its dates do not tell
  */
@@ -36,7 +36,7 @@ export function anyBirthday(text: string, order: DateOrder | null): string | nul
 	return by === 'day first' ? birthdayOf(year, second, first) : birthdayOf(year, first, second);
 }
 
-/** The order that the dates of one file have in common: a number above 12 is a day. Null where none tells, or two disagree. */
+/** The order that the dates of one file share: a number above 12 must be a day. Null where no date tells, or where two disagree. */
 export function dateOrderOf(texts: readonly string[]): DateOrder | null {
 	const orders = new Set(texts.map(orderOf).filter((order) => order !== null));
 	return orders.size === 1 ? ([...orders][0] ?? null) : null;
@@ -57,7 +57,7 @@ function countryFields(text: string): readonly [string, string, string] | null {
 
 function birthdayOf(year = noYear, month = '', date = ''): string | null {
 	const isKnown = year.length === 4 && year !== noYear;
-	// A leap year where the year is not known, so that 29 February is a birthday.
+	// An unknown year counts as a leap year, so that 29 February is valid.
 	const day = dayFromFields(Number(isKnown ? year : noYear), Number(month), Number(date));
 	if (day === null || noDates.includes(day)) return null;
 	return isKnown ? day : day.slice(5);

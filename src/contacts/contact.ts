@@ -3,23 +3,23 @@ import { newPersonPath } from '../people/new-person';
 import { noteName } from '../note-path';
 import { folded } from '../text/words';
 
-/** Somebody from a file of contacts: as much of them as a person's note can hold. */
+/** A contact from a file, with the values that a person's note can hold. */
 export interface Contact {
-	/** The place of the card or the row in its file, from 1: what a nameless one can be found by. */
+	/** The number of the card or row in its file, from 1; it identifies contacts without a name. */
 	readonly number: number;
-	/** On one line; empty for the nameless. */
+	/** On one line; empty where the contact has no name. */
 	readonly name: string;
-	/** Nicknames, and the other names of cards that are about the same person. */
+	/** Nicknames, and other names from cards about the same person. */
 	readonly aliases: readonly string[];
-	/** The preferred one first; the others say whether somebody is there already. */
+	/** The preferred one first; the others serve to find an existing person. */
 	readonly emails: readonly string[];
-	/** The one to call or to write to first; no fax machines and pagers. */
+	/** The number for calls and messages first; no fax machines or pagers. */
 	readonly phones: readonly string[];
 	/** `YYYY-MM-DD`, or `MM-DD` where the year is not known. */
 	readonly birthday: string | null;
-	/** Where they work: helps to recognise the nameless, and is written nowhere. */
+	/** The employer. It identifies contacts without a name and is not written to notes. */
 	readonly organisation: string;
-	/** What the user should know of it, a sentence each. */
+	/** What the user should know about the contact, a sentence each. */
 	readonly remarks: readonly Message[];
 }
 
@@ -30,12 +30,12 @@ export interface FoundPhone {
 	readonly isMobile: boolean;
 }
 
-/** The parts of a contact as a format finds them, before they are cleaned. */
+/** The values of a contact as a format's reader finds them, before they are cleaned. */
 export interface FoundWords {
 	readonly number: number;
 	readonly name: string;
 	readonly aliases: readonly string[];
-	/** In the order of preference. */
+	/** In order of preference. */
 	readonly emails: readonly string[];
 	readonly phones: readonly FoundPhone[];
 	readonly birthday: string | null;
@@ -43,10 +43,7 @@ export interface FoundWords {
 	readonly remarks: readonly Message[];
 }
 
-/**
- * The contact that was found. Programs put the address where there is no name: that is no name, and who it is stays to be
- * said by a person.
- */
+/** Makes a clean contact. Some programs write the address as the name; such a name is dropped, so that the user decides who it is. */
 export function contactOf(found: FoundWords): Contact {
 	const emails = unique(found.emails.map(emailIn));
 	const name = onOneLine(found.name);
@@ -66,14 +63,14 @@ export function contactOf(found: FoundWords): Contact {
 }
 
 /**
- * What two names have in common that are the name of one note: whatever the letter case, however their letters are composed,
- * and without what no file can carry. Empty where nothing of a name can be one.
+ * The key of a name: equal for two names that give the same note name, whatever their letter case, Unicode composition and
+ * characters that no file name can carry. Empty where no part of a name can be a file name.
  */
 export function nameKey(name: string): string {
 	return folded(noteName(newPersonPath(name, '') ?? ''));
 }
 
-/** Texts without repetitions (in any letter case) and without empty ones, in their order. */
+/** Removes repeated texts (in any letter case) and empty ones; the order stays. */
 export function unique(texts: readonly string[]): string[] {
 	const seen = new Set(['']);
 	return texts.filter((text) => {
@@ -84,7 +81,7 @@ export function unique(texts: readonly string[]): string[] {
 	});
 }
 
-/** A text with every run of white space and control characters as one blank. */
+/** Replaces every run of white space and control characters by one space. */
 export function onOneLine(text: string): string {
 	return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
@@ -96,7 +93,7 @@ export function emailIn(text: string): string {
 	return /^[^\s@]+@[^\s@]+$/.test(inBrackets) ? inBrackets : '';
 }
 
-/** A number as it was written, without the scheme and the parameters of an address; empty where it has no digit. */
+/** A number as the file writes it, without the scheme and the parameters of a URI; empty where it has no digit. */
 function cleanPhone(text: string): string {
 	const number = onOneLine(text).replace(/^tel:/i, '').replace(/;.*$/, '').trim();
 	return /\d/.test(number) ? number : '';

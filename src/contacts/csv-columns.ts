@@ -1,8 +1,8 @@
-/** What a column of an exported file holds. */
+/** The contents of a column of an exported file. */
 export type Column =
 	| { readonly field: 'name' | 'given' | 'further' | 'family' | 'nickname' | 'birthday' | 'organisation' }
 	| { readonly field: 'email' | 'phone' | 'mobile' }
-	/** Google says in a column of its own what the address or number beside it is. */
+	/** Google labels an address or number in a separate column. */
 	| { readonly field: 'label'; readonly of: string };
 
 type Names = Readonly<Record<string, Exclude<Column['field'], 'label'>>>;
@@ -17,7 +17,10 @@ const google: Names = {
 	'organization name': 'organisation',
 };
 
-/** Outlook, on the web and on the desktop. Fax machines, pagers and switchboards are no way to call somebody. */
+/**
+ * Outlook, on the web and on the desktop. Columns of fax machines, pagers and switchboards are left out: they do not reach
+ * the person.
+ */
 const outlook: Names = {
 	'first name': 'given',
 	'middle name': 'further',
@@ -40,7 +43,7 @@ const outlook: Names = {
 	'car phone': 'phone',
 };
 
-/** LinkedIn: `Connections.csv` with blanks in its names, `Imported Contacts.csv` without. */
+/** LinkedIn: `Connections.csv` with spaces in its headings, `Imported Contacts.csv` without. */
 const linkedIn: Names = {
 	'email address': 'email',
 	'firstname': 'given',
@@ -50,7 +53,7 @@ const linkedIn: Names = {
 	'phonenumbers': 'phone',
 };
 
-/** What people call these columns in tables of their own. */
+/** Headings of tables that users write themselves. */
 const byHand: Names = {
 	'email': 'email',
 	'e-mail': 'email',
@@ -66,7 +69,7 @@ const columns: ReadonlyMap<string, Exclude<Column['field'], 'label'>> = new Map(
 /** Google's columns for the first, second, … address or number. */
 const numbered = /^(e-mail|phone) (\d+) - (value|label|type)$/;
 
-/** What the column with this heading holds; null for what a person's note has no place for. */
+/** The contents of the column with this heading; null where a person's note has no place for them. */
 export function columnOf(heading: string): Column | null {
 	const name = heading.trim().toLowerCase();
 	const field = columns.get(name);

@@ -4,13 +4,13 @@ import { contactOf, onOneLine, type Contact, type FoundPhone } from './contact';
 import { readRows, type Rows } from './csv';
 import { columnOf, type Column } from './csv-columns';
 
-/** How far down the headings of the columns are looked for: LinkedIn puts a few lines of notes above them. */
+/** The number of rows in which headings are searched for: LinkedIn puts a few lines of notes above them. */
 const mostPreamble = 20;
 
-/** So much of a file (in characters) tells which separator it has. */
+/** The part of a file (in characters) by which the separator is chosen. */
 const sample = 50_000;
 
-/** The file that was read, or null where no column of it says a name or an address. */
+/** Reads a CSV file. Returns null where no column holds a name or an address. */
 export function readCsv(text: string): Contact[] | null {
 	const separators = [',', ';', '\t'].map((separator) => {
 		const known = headingsIn(readRows(text.slice(0, sample), separator))?.known ?? 0;
@@ -28,11 +28,11 @@ export function readCsv(text: string): Contact[] | null {
 }
 
 interface Headings {
-	/** The row they stand in. */
+	/** The index of their row. */
 	readonly row: number;
 	readonly names: readonly string[];
 	readonly columns: readonly (Column | null)[];
-	/** How many of them are known, where one of them tells who somebody is; else 0. */
+	/** The number of known headings; 0 where none of them is a name or an e-mail. */
 	readonly known: number;
 }
 
@@ -61,7 +61,7 @@ function contactIn(row: readonly string[], { names, columns }: Headings, number:
 			.flatMap(({ field, heading, text }) => {
 				const label = labels.get(heading) ?? '';
 				const isMobile = field === 'mobile' || /mobile|cell/i.test(label);
-				// Google puts several values that have the same label into one cell.
+				// Google puts several values with the same label into one cell.
 				return text.split(' ::: ').map((number) => ({ number, label, isMobile, isPreferred: label.startsWith('*') }));
 			});
 	const emails = labelled(['email']);

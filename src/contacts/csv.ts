@@ -2,10 +2,9 @@
 export type Rows = readonly (readonly string[])[];
 
 /**
- * The rows of a text of separated values (RFC 4180), read as leniently as programs write: any line end, rows of any length,
- * a quote inside a cell that does not begin with one, words behind a closing quote. A quote that nothing closes is a
- * character like any other, so that it does not swallow the rest of the file. Rows without a single word are left out.
- * Linear: a quote can be left open only once, because from there on all quotes come in pairs, which close.
+ * Parses CSV (RFC 4180) as leniently as programs write it: any line end, rows of any length, quotes inside an unquoted cell,
+ * words after a closing quote. A quote that is never closed is an ordinary character, so that it does not swallow the rest of
+ * the file. Blank rows are left out. Linear: only one quote can stay open, because all quotes after it come in pairs.
  */
 export function readRows(text: string, separator: string): Rows {
 	const rows: string[][] = [];
@@ -29,7 +28,7 @@ export function readRows(text: string, separator: string): Rows {
 	return rows;
 }
 
-/** The cell in the quotes that open at `start`, and where they are closed; null where they are not. */
+/** The cell in the quotes that open at `start`, and the offset after the closing quote; null where they are never closed. */
 function quotedCell(text: string, start: number): { cell: string; end: number } | null {
 	const parts: string[] = [];
 	for (let from = start + 1; ; ) {

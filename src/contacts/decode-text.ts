@@ -1,6 +1,6 @@
 /**
- * The text of a file of contacts. Programs of today write UTF-8; Google once wrote UTF-16, which begins with its mark, and
- * Outlook writes what Windows calls ANSI, which is what is left where the bytes are no UTF-8.
+ * Decodes a file of contacts. Current programs write UTF-8. Older exports of Google are UTF-16 with a byte order mark.
+ * Outlook writes the Windows code page, which is the fallback where the bytes are not valid UTF-8.
  */
 export function decodeText(bytes: Uint8Array): string {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -8,7 +8,7 @@ export function decodeText(bytes: Uint8Array): string {
 	return decodeAs('utf-8', bytes) ?? new TextDecoder('windows-1252').decode(bytes);
 }
 
-/** The text in an encoding by its name; null where nobody knows the name or the bytes are something else. */
+/** Decodes bytes in the named encoding; null where the encoding is unknown or the bytes are invalid in it. */
 export function decodeAs(encoding: string, bytes: Uint8Array): string | null {
 	try {
 		return new TextDecoder(encoding, { fatal: true }).decode(bytes);

@@ -3,15 +3,15 @@ import { isEmpty, propertyKey, valueOfAny } from '../frontmatter/properties';
 import type { Settings } from '../settings/settings';
 import type { Contact } from './contact';
 
-/** A property of a person's note that has no value yet, and what the file has for it. */
+/** A property without a value in a person's note, and the value from the file. */
 export interface Fill {
-	/** The property, by the name it has in this user's notes. */
+	/** The name of the property in this user's notes. */
 	readonly key: string;
-	/** Several only for aliases. */
+	/** More than one only for aliases. */
 	readonly values: readonly string[];
 }
 
-/** What a contact has for the blanks among a note's properties. Whatever has a value, readable or not, keeps it. */
+/** The values of a contact for a note's empty properties. A property with a value, readable or not, keeps it. */
 export function fillsFor(
 	contact: Contact,
 	properties: Readonly<Record<string, unknown>>,
@@ -24,7 +24,7 @@ export function fillsFor(
 		{ key: names.birthday, values: contact.birthday === null ? [] : [contact.birthday] },
 		{ key: 'aliases', values: isBlank(valueOfAny(properties, ['aliases', 'alias'])) ? contact.aliases : [] },
 	];
-	// Settings can give two properties one name: the first to fill it has it.
+	// Settings can give two properties the same name: the first one is filled in.
 	const taken = new Set<string>();
 	return found.filter(({ key, values }) => {
 		const name = key.toLowerCase();
@@ -34,7 +34,7 @@ export function fillsFor(
 	});
 }
 
-/** The edits that fill in blanks. */
+/** The edits that write the fills. */
 export function editsOf(fills: readonly Fill[], settings: Pick<Settings, 'properties'>): PropertyEdit[] {
 	const single = new Set([settings.properties.email, settings.properties.phone, settings.properties.birthday]);
 	return fills.flatMap(({ key, values }): PropertyEdit[] =>

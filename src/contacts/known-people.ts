@@ -4,10 +4,10 @@ import type { Settings } from '../settings/settings';
 import type { NotePath } from '../note-path';
 import { emailIn, nameKey, type Contact } from './contact';
 
-/** The properties of a note as an index has them; null where it has none, or none that can be read. */
+/** The properties of a note from an index; null where the note has none or they cannot be parsed. */
 export type PropertiesOf = (path: NotePath) => Readonly<Record<string, unknown>> | null;
 
-/** Everybody on the lists, by what a file of contacts can know them by. */
+/** An index of people by e-mail, name and alias, for matching contacts. */
 export class KnownPeople {
 	private readonly byEmail = new Map<string, Person[]>();
 	private readonly byName = new Map<string, Person[]>();
@@ -16,7 +16,7 @@ export class KnownPeople {
 	constructor(people: readonly Person[], settings: Pick<Settings, 'properties'>, propertiesOf: PropertiesOf) {
 		for (const person of people) {
 			const properties = propertiesOf(person.path) ?? {};
-			// A note may have a list of addresses: a person has the first of it, and is known by all.
+			// A note may list several addresses. `Person` holds the first only, but all of them identify the person.
 			const values = textItems(properties[propertyKey(properties, settings.properties.email)]).concat(person.email ?? '');
 			const emails = values.flatMap((value) => value.split(/[,;]/)).map((one) => emailIn(one).toLowerCase());
 			for (const email of new Set(emails)) add(this.byEmail, email, person);
@@ -25,7 +25,10 @@ export class KnownPeople {
 		}
 	}
 
-	/** Whom a contact can be: by e-mail, else by name, else by alias. Nobody, one, or several that cannot be told apart. */
+	/**
+	 * The people that a contact can be: by e-mail, else by name, else by alias. Several where they cannot be told apart;
+	 * empty where there is no match.
+	 */
 	find({ name, emails }: Contact): readonly Person[] {
 		const key = nameKey(name);
 		const byEmail = [...new Set(emails.flatMap((email) => this.byEmail.get(email.toLowerCase()) ?? []))];
@@ -33,7 +36,7 @@ export class KnownPeople {
 		const namesakes = byEmail.filter((person) => nameKey(person.name) === key);
 		if (namesakes.length > 0) return namesakes;
 		const byName = this.byName.get(key) ?? this.byAlias.get(key);
-		// A mailbox that several share does not tell who it is, a name that none of them has does.
+		// A shared mailbox does not identify a person where the contact has another name.
 		return byName ?? (key === '' ? byEmail : []);
 	}
 }

@@ -1,13 +1,16 @@
 import { message } from '../language/message';
 import { nameKey, unique, type Contact } from './contact';
 
-/** The contacts of a file, with those that have a name or an e-mail in common made one, in the place of the first. */
+/**
+ * Merges contacts that share a name or an e-mail, in the place of the first. Union–find, so that chains of shared keys form
+ * one contact.
+ */
 export function mergeContacts(contacts: readonly Contact[]): Contact[] {
 	const leaders = contacts.map((_, index) => index);
 	const leaderOf = (index: number): number => {
 		let leader = index;
 		while (leaders[leader] !== leader) {
-			// Half the way on each visit, so that long chains are walked once only.
+			// Path halving: long chains are walked only once.
 			leaders[leader] = leaders[leaders[leader] ?? leader] ?? leader;
 			leader = leaders[leader] ?? leader;
 		}
@@ -30,7 +33,7 @@ export function mergeContacts(contacts: readonly Contact[]): Contact[] {
 	return [...groups.values()].map(joinContacts);
 }
 
-/** Several contacts who are one person. The other names become aliases: whoever was taken for somebody else is not lost. */
+/** Joins several contacts of one person. The other names become aliases, so that a wrong merge loses no name. */
 export function joinContacts(contacts: readonly Contact[]): Contact {
 	const [first, ...others] = contacts;
 	if (first === undefined) throw new RangeError('There is nobody to join');

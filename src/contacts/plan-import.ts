@@ -11,35 +11,41 @@ import { fillsFor, type Fill } from './fills';
 import { KnownPeople, type PropertiesOf } from './known-people';
 import { joinContacts, mergeContacts } from './merge-contacts';
 
-/** What is to be written for a contact: a new note, a note that is there and is put on a list, or blanks of a person's. */
+/**
+ * What the import writes for a contact: `new` creates a note, `tag` puts an existing note on a list, `fill` fills in empty
+ * properties of a person.
+ */
 export interface ImportEntry {
 	readonly kind: 'new' | 'tag' | 'fill';
 	readonly contact: Contact;
 	readonly path: NotePath;
-	/** What is filled in, decided once more when it is written. */
+	/** The planned fills; decided again at the moment of writing. */
 	readonly fills: readonly Fill[];
 }
 
-/** A contact for whom nothing is written, and why: all is there, the name tells nobody, or it tells several. */
+/**
+ * A contact for which the import writes nothing, and why: the note has everything, the name cannot be a note's, or several
+ * people match.
+ */
 export type SettledEntry =
 	| { readonly kind: 'same'; readonly contact: Contact; readonly path: NotePath }
 	| { readonly kind: 'nameless'; readonly contact: Contact }
 	| { readonly kind: 'unclear'; readonly contact: Contact; readonly paths: readonly NotePath[] };
 
-/** What importing a file comes to. */
+/** The plan of an import. */
 export interface ImportPlan {
 	readonly entries: readonly ImportEntry[];
 	readonly settled: readonly SettledEntry[];
 }
 
-/** What the user has chosen for new people. */
+/** The user's choices for new people. */
 export interface ImportChoices {
 	readonly list: ListName;
 	/** Without a slash at its end; empty for the top of the vault. */
 	readonly folder: string;
 }
 
-/** What a plan depends on, contacts and choices aside. Nothing is opened for it: a write decides again. */
+/** The indexes and settings on which a plan depends. Planning reads no note: each write decides again. */
 export interface ImportGround {
 	readonly vault: Pick<Vault, 'resolve' | 'exists'>;
 	readonly roster: Roster;
@@ -48,9 +54,8 @@ export interface ImportGround {
 }
 
 /**
- * What is to be written for the contacts of a file; each of them is in exactly one entry, by itself or joined. Notes that
- * the import puts on a list are known by their addresses like everybody else, so that a second import finds whom the first
- * one found.
+ * Plans the import of a file's contacts. Each contact is in exactly one entry, alone or joined. Notes that the import puts on
+ * a list are matched by their addresses like people, so that a second import finds the same people as the first.
  */
 export function planImport(contacts: readonly Contact[], choices: Pick<ImportChoices, 'folder'>, ground: ImportGround): ImportPlan {
 	const merged = mergeContacts(contacts);
@@ -67,7 +72,7 @@ export function planImport(contacts: readonly Contact[], choices: Pick<ImportCho
 	}
 }
 
-/** The person whom a note would describe if it were on a list. */
+/** The person that a note would describe if it were on a list. */
 function personIfTagged(path: NotePath, { settings, propertiesOf }: ImportGround): Person | null {
 	const properties = { ...propertiesOf(path), tags: [settings.tags.network90] };
 	return readPerson({ path, properties }, settings)?.person ?? null;
@@ -105,7 +110,7 @@ function planAround(
 	return { entries, settled };
 }
 
-/** The folder that holds the most people; `People` where there is nobody yet. */
+/** The folder with the most people; `People` where there are none. */
 export function usualFolder(people: readonly Person[]): string {
 	const counts = new Map<string, number>();
 	for (const { path } of people) counts.set(noteFolder(path), (counts.get(noteFolder(path)) ?? 0) + 1);
@@ -113,17 +118,17 @@ export function usualFolder(people: readonly Person[]): string {
 	return [...counts.keys()].sort().find((folder) => counts.get(folder) === most) ?? 'People';
 }
 
-/** Where somebody goes who is not known by e-mail or name; null where nothing of their name can be a note. */
+/** The note for a contact that matches no person by e-mail or name; null where no part of the name can be a file name. */
 function placeFor({ name }: Contact, folder: string, { vault, roster }: ImportGround): { kind: ImportEntry['kind']; path: NotePath } | null {
 	const path = newPersonPath(name, folder);
 	if (path === null) return null;
 	const there = vault.resolve(noteName(path), path) ?? (vault.exists(path) ? path : null);
-	// A name that ends like a file (`Ada.png`) may lead to one.
+	// A name with a file extension (`Ada.png`) may resolve to that file.
 	if (there === null || !/\.md$/i.test(there)) return { kind: 'new', path };
 	return { kind: kindFor(there, { roster }), path: there };
 }
 
-/** What is done to a note that is there. */
+/** What the import does to an existing note. */
 function kindFor(path: NotePath, { roster }: Pick<ImportGround, 'roster'>): 'tag' | 'fill' {
 	return roster.get(path) === undefined ? 'tag' : 'fill';
 }

@@ -1,8 +1,8 @@
 import { decodeAs, decodeText } from './decode-text';
 
 /**
- * The text of a quoted-printable value whose lines are joined already: `J=C3=BCrgen`. What is no valid sequence stays as it
- * stands. An encoding that nobody knows is taken for what the bytes look like.
+ * Decodes a quoted-printable value whose lines are joined: `J=C3=BCrgen`. Invalid sequences stay as they are. Where the
+ * encoding is unknown, it is guessed from the bytes.
  *
  * @param encoding the `CHARSET` of the property; null where it names none
  */
@@ -18,7 +18,7 @@ export function decodeQuotedPrintable(value: string, encoding: string | null): s
 		} else {
 			const next = value.indexOf('=', at + 1);
 			const end = next === -1 ? value.length : next;
-			// Whatever the file was decoded from, a letter that is not encoded is a letter of the text.
+			// The file is decoded text already, so characters that are not escaped are kept as UTF-8.
 			for (const byte of literal.encode(value.slice(at, end))) bytes.push(byte);
 			at = end;
 		}

@@ -3,12 +3,12 @@ import type { Contact } from './contact';
 import { readCsv } from './csv-contacts';
 import { isVcard, readVcards } from './vcard';
 
-/** The contacts of a file, or the sentence that says why there are none. */
+/** The contacts of a file, or why there are none. */
 export type ReadContacts =
 	| { readonly ok: true; readonly contacts: readonly Contact[] }
 	| { readonly ok: false; readonly problem: Message };
 
-/** Reads a file of contacts by what is in it: what it is called may be anything, once a phone has had it. */
+/** Reads a file of contacts. The format is detected from the contents, because phones change file names. */
 export function readContacts(text: string): ReadContacts {
 	if (text.trim() === '') return { ok: false, problem: message('import.empty') };
 	const contacts = isVcard(text) ? readVcards(text) : readCsv(text);

@@ -1,25 +1,27 @@
 /** One property of a card: `item1.TEL;TYPE=cell:+1 555`. */
 export interface CardProperty {
-	/** In capitals, without the group before it. */
+	/** In upper case, without the group prefix. */
 	readonly name: string;
-	/** By their names in capitals; a bare type of vCard 2.1 (`TEL;CELL`) is one of `TYPE`, or of `ENCODING` where it is one. */
+	/**
+	 * By parameter name in upper case. A bare value of vCard 2.1 (`TEL;CELL`) is stored under `TYPE`, or under `ENCODING`
+	 * where it is an encoding.
+	 */
 	readonly parameters: ReadonlyMap<string, readonly string[]>;
-	/** As the file has it: neither decoded nor unescaped. */
+	/** The raw value: neither decoded nor unescaped. */
 	readonly value: string;
 }
 
 const cardBorder = /^[ \t]*(?:BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*$/i;
 
 /**
- * The lines of a file of cards, with whatever was broken over several put together again: by a blank at the start of the
- * next (folding), or by an equals sign at the end of a quoted-printable one. Neither reaches over the border of a card, so
- * that a broken card does not swallow the next.
+ * The logical lines of a vCard file. It joins lines folded by white space at the start of the next line, and quoted-printable
+ * lines that end in an equals sign. Joining stops at BEGIN and END, so that a broken card does not swallow the next.
  */
 export function* unfoldedLines(text: string): Generator<string> {
-	// In pieces until the line is whole: put together at each of them, a long value would be copied once for each.
+	// The pieces are joined once, at the end of the line: joining at each piece would copy a long value every time.
 	let pieces: string[] = [];
 	let isQuoted = false;
-	// In vCard 2.1 the blank at which a line was folded is a part of the text.
+	// In vCard 2.1 the white space at a fold is part of the text.
 	let keepsBlank = false;
 	for (const piece of text.split(/\r\n|\n|\r/)) {
 		const last = pieces.at(-1) ?? '';
@@ -38,7 +40,7 @@ export function* unfoldedLines(text: string): Generator<string> {
 	if (pieces.length > 0) yield pieces.join('');
 }
 
-/** The property on a line, or null where the line is none. */
+/** Parses the property of a line; null where the line is not a property. */
 export function parseProperty(line: string): CardProperty | null {
 	const colon = endOfParameters(line);
 	if (colon === -1) return null;
@@ -50,13 +52,13 @@ export function parseProperty(line: string): CardProperty | null {
 		const [key, values] = readParameter(word);
 		const held = parameters.get(key);
 		if (held === undefined) parameters.set(key, values);
-		// One by one: so many arguments as a broken file can hold, no call takes.
+		// Pushed one by one: a broken file can hold more values than a call can take as arguments.
 		else for (const value of values) held.push(value);
 	}
 	return { name, parameters, value: line.slice(colon + 1) };
 }
 
-/** The colon before the value: one in quotes belongs to a parameter, unless the quotes are never closed. */
+/** The offset of the colon before the value. A colon in quotes belongs to a parameter, unless the quotes are never closed. */
 function endOfParameters(line: string): number {
 	let isQuoted = false;
 	for (let at = 0; at < line.length; at += 1) {

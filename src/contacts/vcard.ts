@@ -7,14 +7,14 @@ import { parseProperty, unfoldedLines, type CardProperty } from './vcard-lines';
 const begin = /^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$/i;
 const end = /^[ \t]*END[ \t]*:[ \t]*VCARD[ \t]*$/i;
 
-/** Whether a text holds cards. */
+/** Whether a text holds vCards. */
 export function isVcard(text: string): boolean {
 	return /^[ \t]*\uFEFF?BEGIN[ \t]*:[ \t]*VCARD/im.test(text);
 }
 
 /**
- * The contacts in a file of cards, vCard 2.1, 3.0 or 4.0, also mixed. A line that cannot be read costs nothing but itself,
- * a card that is never closed ends where the next begins. Groups of people are no contacts. Linear in the length.
+ * Reads the contacts of a vCard file: version 2.1, 3.0 or 4.0, also mixed. An unreadable line is skipped; a card that is
+ * never closed ends where the next begins. Groups of people are skipped. Linear in the length of the text.
  */
 export function readVcards(text: string): Contact[] {
 	const contacts: Contact[] = [];
@@ -28,7 +28,7 @@ export function readVcards(text: string): Contact[] {
 function cardsIn(text: string): CardProperty[][] {
 	const cards: CardProperty[][] = [];
 	let card: CardProperty[] | null = null;
-	// How many cards of agents are open within this one: they are somebody else's, and nobody asked for them.
+	// The depth of open cards of agents. They describe other people and are skipped.
 	let agents = 0;
 	let isAgentNext = false;
 	for (const line of unfoldedLines(text.replace(/^\uFEFF/, ''))) {
@@ -72,7 +72,7 @@ function contactIn(card: readonly CardProperty[], number: number): Contact {
 	});
 }
 
-/** `N` holds family name, given names, further names, titles before and titles behind. */
+/** `N` holds family name, given names, further names, prefixes and suffixes. */
 function nameOf(property: CardProperty | undefined): string {
 	const [family = '', given = '', further = ''] = partsOf(property, ';');
 	return [given, further, family].map(onOneLine).filter((part) => part !== '').join(' ');
@@ -83,7 +83,7 @@ function birthdayIn(property: CardProperty | undefined): [birthday: string | nul
 	if (property === undefined || text === '') return [null, null];
 	const birthday = isoBirthday(text);
 	if (birthday === null) return [null, message('import.birthday', { birthday: text })];
-	// Apple has to put a year, and says which one it does not mean.
+	// Apple always writes a year, and names in this parameter the year that means none.
 	const omitted = property.parameters.get('X-APPLE-OMIT-YEAR')?.[0];
 	return [omitted !== undefined && birthday.startsWith(`${omitted}-`) ? birthday.slice(5) : birthday, null];
 }
@@ -108,7 +108,7 @@ function textOf(property: CardProperty): string {
 	return unescaped(decoded(property, property.value));
 }
 
-/** The parts of a value, split before anything is decoded: an encoded separator is a part of the text. */
+/** Splits a value before it decodes the parts, because an encoded separator is part of the text. */
 function partsOf(property: CardProperty | undefined, separator: string): string[] {
 	if (property === undefined) return [];
 	const { value } = property;
@@ -131,7 +131,10 @@ function decoded({ parameters }: CardProperty, value: string): string {
 	return isQuoted ? decodeQuotedPrintable(value, parameters.get('CHARSET')?.[0] ?? null) : value;
 }
 
-/** `\n`, `\,`, `\;` and `\\` stand for what would end a line or a part. */
+/**
+ * Resolves `
+ * `, `\,`, `\;` and `\\`, which escape characters that would end a line or a part.
+ */
 function unescaped(text: string): string {
 	return text.replace(/\\([nN,;:\\])/g, (_, character: string) => (character.toLowerCase() === 'n' ? '\n' : character));
 }

@@ -1,35 +1,35 @@
 import type { DraftText } from './draft-templates';
 
-/** Beyond this length (in characters) programs cut a `mailto:` link, or refuse it: 2,046 is the least that was measured. */
+/** The longest link, in characters: mail programs cut or refuse longer `mailto:` links. The lowest limit measured was 2,046. */
 const longestLink = 2_000;
 
 /** A link that opens a draft in another program. */
 export interface DraftLink {
 	readonly href: string;
-	/** False where the text is too long for a link: it has to be pasted. */
+	/** False where the text is too long for a link: the user has to paste it. */
 	readonly holdsText: boolean;
 }
 
-/** The address in what a note calls an e-mail: `Ada <ada@example.org>` holds one as well; null where there is none. */
+/** The address in the value of an e-mail property, which can also be `Ada <ada@example.org>`; null where there is none. */
 export function emailAddress(text: string | null): string | null {
 	return (text ?? '').split(/[\s<>,;:"'()[\]]/).find((word) => word.slice(1, -1).includes('@')) ?? null;
 }
 
-/** The number in what a note calls a phone, as a link can carry it; null where there is none. */
+/** The number in the value of a phone property, in the form that a link can carry; null where there is none. */
 export function phoneNumber(text: string | null): string | null {
 	const number = /^[^\d+]*(\+?)([\d\s().\-/]*)/.exec(text ?? '');
 	const digits = number?.[2]?.replace(/\D/g, '') ?? '';
 	return digits.length < 3 ? null : `${number?.[1] ?? ''}${digits}`;
 }
 
-/** A `mailto:` link (RFC 6068): everything but letters and digits in percent signs, lines ended by CR and LF. */
+/** A `mailto:` link (RFC 6068): percent-encoded except for letters and digits, with lines ended by CR and LF. */
 export function mailLink(addresses: readonly string[], { subject, body }: DraftText): DraftLink {
 	const to = addresses.map((address) => encoded(address).replaceAll('%40', '@')).join(',');
 	const withSubject = subject === '' ? [] : [`subject=${encoded(subject)}`];
 	return linkWithin(`mailto:${to}`, '?', withSubject, `body=${encoded(body)}`);
 }
 
-/** An `sms:` link (RFC 5724). Apple's devices take the text after an ampersand alone. */
+/** An `sms:` link (RFC 5724). Apple's devices accept the text only after an ampersand. */
 export function messageLink(number: string, { body }: DraftText, isApple: boolean): DraftLink {
 	return linkWithin(`sms:${number}`, isApple ? '&' : '?', [], `body=${encoded(body)}`);
 }
@@ -41,7 +41,7 @@ function linkWithin(start: string, mark: string, fields: readonly string[], text
 }
 
 function encoded(text: string): string {
-	// Half of a surrogate pair cannot be encoded, and stands for nothing.
+	// A lone surrogate cannot be encoded, so it is replaced.
 	const whole = text.replace(/\p{Cs}/gu, '\uFFFD').replace(/\r\n?|\n/g, '\r\n');
 	return encodeURIComponent(whole).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

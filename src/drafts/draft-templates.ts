@@ -1,22 +1,22 @@
 import { shortened } from '../text/words';
 
-/** What templates can speak of; each is words on one line, or nothing. */
+/** The placeholders of templates. Each value is words on one line, or empty. */
 export const draftWords = ['name', 'first', 'about', 'other', 'otherFirst', 'otherAbout', 'why', 'note', 'topic'] as const;
 
 export type DraftWords = Readonly<Partial<Record<(typeof draftWords)[number], string>>>;
 
-/** A text to say something with. */
+/** The text of a draft. */
 export interface DraftText {
-	/** Empty where the template has none, or it has nothing to say. */
+	/** Empty where the template has none, or where a value in it is missing. */
 	readonly subject: string;
 	readonly body: string;
 }
 
-/** Words from notes longer than this (in characters) are cut: a draft is to be read before it is sent. */
+/** The longest words taken from a note, in characters: the user must be able to check a draft before sending it. */
 const longestWords = 80;
 
 /**
- * Fills a template in. Values are words and nothing else: braces in them stay braces.
+ * Fills in a template. A line with an empty value is left out. Values are plain text: braces in them stay braces.
  *
  * @param subjectMark what a first line can begin with instead of `Subject`, in the user's language
  */
@@ -29,7 +29,7 @@ export function fillTemplate(template: string, words: DraftWords, subjectMark = 
 	return { subject: subject ?? '', body: body.join('\n').replace(/\n{3,}/g, '\n\n').trim() };
 }
 
-/** The words of a name or a title as a draft can carry them: on one line, and short. */
+/** Words of a name or a title for a draft: on one line, and short. */
 export function draftable(words: string): string {
 	return shortened(words.replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim(), longestWords);
 }

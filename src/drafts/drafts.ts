@@ -13,31 +13,31 @@ import { emailAddress, phoneNumber } from './draft-links';
 import { draftable, type DraftText, type DraftWords, fillTemplate } from './draft-templates';
 import type { DraftName } from '../settings/settings';
 
-/** Something to say for one of today's actions. */
+/** A draft for one of today's actions. */
 export interface Draft extends DraftText {
 	readonly name: DraftName;
-	/** What it is, for somebody who has several to choose from. */
+	/** What the draft is for, where the user has several to choose from. */
 	readonly title: string;
-	/** The addresses of those whom it is for, as far as they are known. */
+	/** The known e-mail addresses of the recipients. */
 	readonly emails: readonly string[];
-	/** The number of the one whom it is for; null where it is not known, or it is for several. */
+	/** The phone number of the recipient; null where it is not known or there are several recipients. */
 	readonly phone: string | null;
 }
 
-/** What drafts are made from, and in which language. */
+/** The sources of drafts and their language. */
 interface Saying {
 	readonly routine: Routine;
 	readonly language: Language;
 }
 
-/** Topics that say who somebody is: more than these say no more. */
+/** The most topics in a description of a person. */
 const mostTopics = 3;
 
 /**
- * The drafts for an action as it stands in the note `note`: the fitting one first. They say what the notes of the people
- * say, and nothing else; names and topics come from the line, so that one changed by hand gets the drafts it asks for.
+ * The drafts for an action of the note `note`, the best fitting first. They contain only what the people's notes say. People
+ * and topics come from the line, so that a line changed by hand gets fitting drafts.
  *
- * @param language what to say it in: the language of the interface, whatever that of the lines
+ * @param language the language of the drafts: that of the interface, whatever that of the lines
  */
 export function draftsFor(action: WrittenAction, note: NotePath, routine: Routine, language: Language): Draft[] {
 	const line = parseActionLine(action.line, routine.settings.appendText);
@@ -58,8 +58,8 @@ export function draftsFor(action: WrittenAction, note: NotePath, routine: Routin
 }
 
 /**
- * The drafts for a person on their own account, with no action to go by: the steps of the ladder, the next one first, for
- * somebody whom one would like to know; words of compassion for everybody else.
+ * The drafts for a person without an action. For the List of 20 these are the steps of the ladder, the next one first; for
+ * the network, the drafts of compassion.
  */
 export function draftsForPerson(person: Person, routine: Routine, language: Language): Draft[] {
 	const saying = { routine, language };
@@ -88,7 +88,7 @@ function exchangeWords({ giver, taker, topic }: Exchange, { t }: Language): stri
 	return t('draft.whyExchange', { giver: callName(giver), topic: draftable(topic.text), taker: callName(taker) });
 }
 
-/** What one of two may know before the other has agreed: nobody's needs. */
+/** The reason that one of two may know before the other has agreed. It never names the other's needs. */
 function askWords({ giver, taker, topic }: Exchange, person: Person, { t }: Language): string {
 	const text = draftable(topic.text);
 	return person.path === taker.path ? t('draft.whyHelp', { giver: callName(giver), topic: text }) : t('draft.whyTopic', { topic: text });
@@ -102,7 +102,7 @@ function sharingDraft(person: Person, line: ActionLine, note: NotePath, saying: 
 	return draft('sharing', language.t('draftTitle.sharing'), [person], words, saying);
 }
 
-/** The topic of a person that a note fits, for the draft to name; empty where it is not known. */
+/** The topic of a person that a note fits; empty where it is not known. */
 function topicOfNote(person: Person, note: NotePath, { roster, vault, shareable }: Routine): string {
 	const topics = new Topics(roster, vault);
 	const { needs, interests } = topics.of(person);
@@ -122,12 +122,12 @@ function outreachDrafts(person: Person, line: ActionLine, note: NotePath, saying
 	return [draft('askConnector', language.t('draftTitle.connector', { name: callName(connector) }), [connector], words, saying), ...steps];
 }
 
-/** The steps of the ladder, the one to take with somebody who was reached out to `times` times first. */
+/** The drafts of the ladder's steps: first the step that is due after `times` outreaches. */
 function ladderDrafts(person: Person, times: number, saying: Saying): Draft[] {
 	const { language } = saying;
 	const fitting = ladderStep(Math.max(0, times));
 	return [fitting, ...ladder.filter((step) => step !== fitting)].map((step) =>
-		// Whom one asks who knows them is nobody in particular.
+		// A request for an introduction has no recipient yet.
 		draft(step, language.t(`draftTitle.${step}`), step === 'ask' ? [] : [person], wordsOn(person, language), saying),
 	);
 }
@@ -163,7 +163,7 @@ function wordsOnOther(person: Person, language: Language): DraftWords {
 	return { other: name, otherFirst: first, otherAbout: about };
 }
 
-/** Who somebody is, as far as their note says what they give and care about; their needs are nobody else's business. */
+/** A description of a person by their offers and interests. Needs are left out because they are private. */
 function aboutWords({ offers, interests }: Person, language: Language): string {
 	const texts = (topics: Person['offers']): string => language.list(topics.slice(0, mostTopics).map(({ text }) => draftable(text)));
 	const others = interests.filter(({ key }) => !offers.some((offer) => offer.key === key));
@@ -173,8 +173,8 @@ function aboutWords({ offers, interests }: Person, language: Language): string {
 }
 
 /**
- * What to call somebody: the first word of their name. Names in scripts that put the family first, and those that begin
- * with a title, are left whole.
+ * The name to address a person by: the first word of the name. Names in scripts that put the family name first, and names
+ * that begin with a title, stay whole.
  */
 function callName({ name }: Person): string {
 	const whole = draftable(name);

@@ -6,40 +6,40 @@ import { isResting, type Person } from '../people/person';
 import type { ListName } from '../settings/lists';
 import type { Roster } from '../people/roster';
 
-/** A person among all others: the further out, the more neglected. */
+/** The dot of a person: the further out, the more neglected. */
 export interface OrbitDot extends Neglect {
 	readonly person: Person;
-	/** Where they stand around the middle, in turns (0 to 1, clockwise from the top); theirs for good. */
+	/** The angle, in turns (0 to 1, clockwise from the top). It never changes for a person's path and list. */
 	readonly turn: number;
-	/** How far out they are, from 0 in the middle to 1 at the rim. */
+	/** The distance from the middle (0) to the rim (1). */
 	readonly radius: number;
-	/** Snoozed or paused: nobody waits for a word to them. */
+	/** Snoozed or paused: no touch is due. */
 	readonly isResting: boolean;
 }
 
 /** Two people who were introduced to each other. */
 export type OrbitArc = readonly [NotePath, NotePath];
 
-/** The part of the circle of each list, in turns; a little is left free between them. */
+/** The sector of each list, in turns, with a small gap between the two. */
 export const orbitSectors: Readonly<Record<ListName, { readonly from: number; readonly to: number }>> = {
 	network90: { from: 0.015, to: 0.735 },
 	list20: { from: 0.765, to: 0.985 },
 };
 
-/** The middle is yours: nobody stands closer than this. */
+/** The smallest radius: the middle stands for the user. */
 const innermost = 0.16;
 
-/** Whoever is neglected beyond this (ratio) stands at the rim. */
+/** The neglect (ratio) from which a dot is at the rim. */
 const outermostNeglect = 3;
 
-/** The radius of a neglect (ratio). */
+/** The radius for a neglect (ratio). */
 export function orbitRadius(neglect: number): number {
 	return innermost + (1 - innermost) * (Math.min(neglect, outermostNeglect) / outermostNeglect);
 }
 
 /**
- * Everybody on a day, most neglected first. Where somebody stands around the middle hangs on their own note's path and
- * list alone: from day to day people move outward or inward and never aside, whoever else comes or goes.
+ * The dots of all people on a day, most neglected first. The angle depends only on the path and the list of a person. So dots
+ * move outward or inward from day to day, never sideways, even when people are added or removed; dots may overlap.
  */
 export function orbitOf(roster: Roster, today: Day): OrbitDot[] {
 	return roster
@@ -53,7 +53,7 @@ export function orbitOf(roster: Roster, today: Day): OrbitDot[] {
 		.sort((a, b) => b.neglect - a.neglect || comparePaths(a.person, b.person));
 }
 
-/** Who was introduced to whom, each pair once, in the order of their paths. */
+/** The pairs of people who were introduced to each other, each once, sorted by path. */
 export function orbitArcs(people: readonly Person[], resolve: (link: string, from: NotePath) => NotePath | null): OrbitArc[] {
 	const known = new Set(people.map(({ path }) => path));
 	const arcs = new Map<string, OrbitArc>();

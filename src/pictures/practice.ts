@@ -3,26 +3,26 @@ import type { DailyNotes } from '../daily-note/daily-notes';
 import { addDays, daysBetween, weekdayOf, type Day } from '../day';
 import type { LineRecord } from '../record/line-record';
 
-/** What was done on a day, by kind; a kind counts once, however many lines say so. Touches by hand are counted apart. */
+/** The actions done on a day. A kind counts once, however many lines state it. Touches by hand are counted separately. */
 export interface PractisedDay {
 	readonly kinds: ReadonlySet<ActionKind>;
 	readonly touches: number;
 }
 
-/** The days on which something was done. */
+/** The days on which anything was done. */
 export type Practice = ReadonlyMap<Day, PractisedDay>;
 
-/** What was done over some days. */
+/** The sum of a range of days. */
 export interface PracticeSum {
-	/** On how many days anything was done. */
+	/** The number of days on which anything was done. */
 	readonly days: number;
 	readonly kinds: Readonly<Record<ActionKind | 'touch', number>>;
 }
 
-/** A column of days in the picture of the record: a week from Sunday to Saturday; null beside the days it shows. */
+/** A column in the picture of the record: a week from Sunday to Saturday; null for days outside the range. */
 export type Week = readonly (Day | null)[];
 
-/** What was done day by day, by the daily notes that hold the ticked lines, else by the day in their block ids. */
+/** What was done each day. A line counts for the day of the daily note that holds it, else for the day in its block id. */
 export function practiceOf(record: LineRecord, dailyNotes: DailyNotes): Practice {
 	const days = new Map<Day, { kinds: Set<ActionKind>; ids: Set<string> }>();
 	const noteDays = new Map<string, Day | null>();
@@ -37,7 +37,7 @@ export function practiceOf(record: LineRecord, dailyNotes: DailyNotes): Practice
 	return new Map([...days].map(([day, { kinds, ids }]) => [day, { kinds, touches: ids.size }]));
 }
 
-/** What was done from one day to another, both of them included. */
+/** What was done from one day to another, both included. */
 export function sumOf(practice: Practice, from: Day, to: Day): PracticeSum {
 	const within = [...practice].filter(([day]) => day >= from && day <= to).map(([, done]) => done);
 	const count = (kind: ActionKind): number => within.filter(({ kinds }) => kinds.has(kind)).length;
@@ -45,7 +45,7 @@ export function sumOf(practice: Practice, from: Day, to: Day): PracticeSum {
 	return { days: within.length, kinds: { ...kinds, touch: within.reduce((sum, { touches }) => sum + touches, 0) } };
 }
 
-/** What was done month by month (`YYYY-MM`), from one day to another, the latest first; months without anything are left out. */
+/** What was done in each month (`YYYY-MM`) from one day to another, the latest first; empty months are left out. */
 export function monthsOf(practice: Practice, from: Day, to: Day): [month: string, sum: PracticeSum][] {
 	const months = new Map<string, Map<Day, PractisedDay>>();
 	for (const [day, done] of practice) {
@@ -55,7 +55,7 @@ export function monthsOf(practice: Practice, from: Day, to: Day): [month: string
 	return [...months].sort(([a], [b]) => (a > b ? -1 : 1)).map(([month, days]) => [month, sumOf(days, from, to)]);
 }
 
-/** The weeks from one day to another, in their order. */
+/** The weeks from one day to another, in order. */
 export function weeksBetween(from: Day, to: Day): Week[] {
 	const start = addDays(from, -weekdayOf(from));
 	const count = Math.floor(daysBetween(start, to) / 7) + 1;

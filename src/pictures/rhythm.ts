@@ -5,21 +5,21 @@ import { isResting } from '../people/person';
 import type { ListName } from '../settings/lists';
 import type { Roster } from '../people/roster';
 
-/** The lower bounds of the steps into which neglect (ratio) is put; the last one is open. */
+/** The lower bounds of the classes of neglect (ratio); the last class is open. */
 export const rhythmSteps = [0, 0.5, 1, 1.5, 2, 3] as const;
 
-/** How a list goes: how neglect is spread over it, and whether its cadences can be kept. */
+/** The distribution of neglect over a list, and whether the plan can keep its cadences. */
 export interface ListRhythm {
 	readonly list: ListName;
-	/** How many people who are neither snoozed nor paused are on it. */
+	/** The number of people who are neither snoozed nor paused. */
 	readonly people: number;
-	/** How many of them are in each of `rhythmSteps`. */
+	/** The number of these people in each class of `rhythmSteps`. */
 	readonly spread: readonly number[];
-	/** Touches on each active day that their cadences need. */
+	/** The touches on each active day that their cadences require. */
 	readonly needed: number;
-	/** Touches on each active day that the routine plans: an introduction touches two. */
+	/** The touches on each active day that the routine plans; an introduction counts as two. */
 	readonly planned: number;
-	/** The cadence of the list, in days, with which it would add up. */
+	/** The cadence of the list, in days, that the planned touches could keep. */
 	readonly fittingCadence: number;
 }
 
@@ -39,7 +39,7 @@ export function rhythmOf(list: ListName, roster: Roster, settings: Pick<Settings
 	return { list, people: states.length, spread, needed, planned, fittingCadence: Math.ceil((states.length * daysPerActiveDay) / planned) };
 }
 
-/** Whether the plan keeps up: what is needed is compared as it is told, to a tenth. */
+/** Whether the planned touches are enough. The needed ones are compared as the interface shows them, rounded to a tenth. */
 export function addsUp({ needed, planned }: Pick<ListRhythm, 'needed' | 'planned'>): boolean {
 	return Math.round(needed * 10) <= planned * 10;
 }
