@@ -10,7 +10,7 @@ import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
 import { problemDocuments, Refusal, sentence, type CommandResult } from './result';
 
-/** Today's actions, once they have been written; `dryRun` where they would be. */
+/** Today's actions after they were written; with `dryRun`, as they would be. */
 export function todayResult({ note, before, after }: WrittenToday, routine: Routine, dryRun = false): CommandResult {
 	const actions = actionsIn(after, note, routine);
 	const changed = before !== after;
@@ -22,7 +22,7 @@ export function todayResult({ note, before, after }: WrittenToday, routine: Rout
 	};
 }
 
-/** How today stands, with nothing written: `text` is what today's note holds, empty where there is none. */
+/** The state of today without writing anything. `text` is the text of today's note; empty where there is none. */
 export function standingResult(text: string, note: NotePath, routine: Routine): CommandResult {
 	const actions = actionsIn(text, note, routine);
 	const done = actions.filter((action) => action.done).length;
@@ -39,7 +39,7 @@ export function standingResult(text: string, note: NotePath, routine: Routine): 
 	};
 }
 
-/** Who is neglected, most neglected first; `limit` people at most, or all where it is null. */
+/** The neglected, most neglected first: at most `limit` people, or all where it is null. */
 export function neglectedResult({ roster, today }: Routine, limit: number | null): CommandResult {
 	const entries = roster.neglected(today).slice(0, limit ?? undefined);
 	const document = entries.map(({ person, days, cadence, neglect }) => ({
@@ -61,7 +61,7 @@ export function neglectedResult({ roster, today }: Routine, limit: number | null
 /**
  * The one person that a name, an alias or a path means.
  *
- * @throws Refusal where it means nobody, or several, whom it then names
+ * @throws Refusal where no person matches, or several do; then the message names them
  */
 export function personCalled(text: string, people: readonly Person[]): Person {
 	const [person, ...others] = findPeople(people, text);
@@ -73,13 +73,13 @@ export function personCalled(text: string, people: readonly Person[]): Person {
 	return person;
 }
 
-/** What came of a touch by hand. */
+/** The result of a touch by hand. */
 export function touchResult(outcome: LoggedTouch, person: Person, english: Language): CommandResult {
 	const otherwise = outcome.logged === null ? `${person.name} was touched today already` : `Logged in ${outcome.logged.path}`;
 	return appliedResult(outcome, otherwise, english);
 }
 
-/** What touches came of lines; `otherwise` says so where there was nothing to do. */
+/** The result of applied lines. `otherwise` is the line for an outcome without changes or problems. */
 export function appliedResult({ touched, problems, failures }: Applied, otherwise: string, english: Language): CommandResult {
 	const lines = [
 		...touched.map(({ path, from, to }) => `${path}: last touched ${to} (before: ${from ?? 'never'})`),
@@ -92,7 +92,7 @@ export function appliedResult({ touched, problems, failures }: Applied, otherwis
 	};
 }
 
-/** How many people are on each list, of how many it is meant to hold. */
+/** The number of people on each list, and the number that it is meant for. */
 export function listCounts({ roster }: Routine): Readonly<Record<ListName, { readonly count: number; readonly limit: number }>> {
 	const count = (list: ListName) => ({ count: roster.count(list), limit: listLimits[list] });
 	return { list20: count('list20'), network90: count('network90') };

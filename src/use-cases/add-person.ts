@@ -5,18 +5,18 @@ import type { Routine } from '../routine';
 import type { ListName } from '../settings/lists';
 import { VaultError } from '../vault/vault';
 
-/** Where a person of a given name belongs. */
+/** The place of the note of a person with a given name. */
 export type PersonPlace =
-	/** Nothing of the name can be the name of a note. */
+	/** No part of the name can be the name of a note. */
 	| { readonly kind: 'unnameable' }
 	| { readonly kind: 'new'; readonly path: NotePath }
-	/** A note of that name exists; `list` is the one that it is on, or null. */
+	/** A note of that name exists; `list` is its list, or null. */
 	| { readonly kind: 'existing'; readonly path: NotePath; readonly list: ListName | null };
 
 /**
  * Finds the note of a person by name, or the path for a new one.
  *
- * @param folder where a new note goes; the folder of the settings unless told
+ * @param folder the folder of a new note; by default that of the settings
  */
 export function placeForPerson(name: string, { vault, roster, settings }: Routine, folder = settings.newPeople.folder): PersonPlace {
 	const path = newPersonPath(name, folder);
@@ -26,8 +26,8 @@ export function placeForPerson(name: string, { vault, roster, settings }: Routin
 }
 
 /**
- * Makes the note of a new person, from the template of the settings. Returns its text.
- * @throws VaultError where the template is missing or cannot be filled in, or the note cannot be made
+ * Creates the note of a new person from the template of the settings. Returns its text.
+ * @throws VaultError where the template is missing or cannot be filled in, or the note cannot be created
  */
 export async function makePerson(path: NotePath, words: NewPersonWords, { vault, settings }: Routine): Promise<string> {
 	const named = settings.newPeople.template;

@@ -4,7 +4,7 @@ import type { NotePath } from '../note-path';
 import type { Problem } from '../vault/note';
 import { VaultError } from '../vault/vault';
 
-/** A person's `lastTouched` that moved. */
+/** A change of a person's `lastTouched`. */
 export interface Touched {
 	readonly path: NotePath;
 	readonly kind: LineKind;
@@ -13,28 +13,28 @@ export interface Touched {
 	readonly to: Day | null;
 }
 
-/** A note that was written, before and after: what an undo needs. */
+/** The text of a written note before and after, for an undo. */
 export interface WrittenNote {
 	readonly path: NotePath;
 	readonly before: string;
 	readonly after: string;
 }
 
-/** What came of changing people's notes. */
+/** The outcome of changing people's notes. */
 export interface Applied {
 	readonly touched: readonly Touched[];
-	/** What is wrong in notes, for the user to mend. */
+	/** Problems in notes that the user can mend. */
 	readonly problems: readonly Problem[];
-	/** Notes that could not be read or written, so that something was not done. */
+	/** Notes that could not be read or written: a part was not done. */
 	readonly failures: readonly Problem[];
 	/** The people's notes that were written. */
 	readonly written: readonly WrittenNote[];
 }
 
-/** What comes of changing nothing. */
+/** The outcome of changing nothing. */
 export const nothingApplied: Applied = { touched: [], problems: [], failures: [], written: [] };
 
-/** Several outcomes as one. */
+/** Joins several outcomes. */
 export function joinApplied(parts: readonly Applied[]): Applied {
 	return {
 		touched: parts.flatMap((part) => part.touched),
@@ -45,8 +45,8 @@ export function joinApplied(parts: readonly Applied[]): Applied {
 }
 
 /**
- * The failure of a note, for an error that its vault threw.
- * @throws any error that is no `VaultError`: that is a fault of the program
+ * The failure of a note, from an error that its vault threw.
+ * @throws any error other than a `VaultError`: that is a fault of the program
  */
 export function failureOf(error: unknown): Problem {
 	if (error instanceof VaultError) return { path: error.path, problem: error.problem };

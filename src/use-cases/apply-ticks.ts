@@ -10,12 +10,12 @@ import type { Problem } from '../vault/note';
 import { failureOf, joinApplied, nothingApplied, type Applied } from './applied';
 import { editPerson } from './edit-note';
 
-/** What came of ticked lines, and the lines themselves. */
+/** The outcome of applying ticked lines, and the lines. */
 export interface AppliedTicks extends Applied {
 	readonly ticks: readonly TickedLine[];
 }
 
-/** A note that has been read, with the lines of ours in it. */
+/** The text of a note, with its action lines. */
 export interface ReadNote {
 	readonly path: NotePath;
 	readonly text: string;
@@ -23,7 +23,7 @@ export interface ReadNote {
 }
 
 /**
- * Reads a note and finds the lines of ours in it.
+ * Reads a note and finds its action lines.
  * @throws VaultError where the note cannot be read
  */
 export async function readNote(path: NotePath, { vault }: Pick<Routine, 'vault'>): Promise<ReadNote> {
@@ -32,9 +32,9 @@ export async function readNote(path: NotePath, { vault }: Pick<Routine, 'vault'>
 }
 
 /**
- * Turns the ticked lines of notes into touches: reads each note, makes copies of a line one, and brings the notes of the
- * people named up to them. Applying the same lines again changes nothing. A note that fails is a failure; the others are
- * still handled.
+ * Turns the ticked lines of notes into touches. It reads each note, merges copies of lines, and updates the notes of the
+ * people named. Applying the same lines again changes nothing. A note that fails becomes a failure; the others are still
+ * handled.
  */
 export async function applyTicks(notes: readonly NotePath[], routine: Routine): Promise<AppliedTicks> {
 	const parts: AppliedTicks[] = [];
@@ -48,12 +48,12 @@ export async function applyTicks(notes: readonly NotePath[], routine: Routine): 
 	return applyTicked(parts, routine);
 }
 
-/** The same for one note that has been read already. */
+/** The same for one note that the caller has read. */
 export async function applyTicksOf(note: ReadNote, routine: Routine): Promise<AppliedTicks> {
 	return applyTicked([await settleLines(note, routine)], routine);
 }
 
-/** Makes copies of a line in a note one, and says what its ticked lines ask for. */
+/** Merges copies of lines in a note, and returns its ticks. */
 async function settleLines(note: ReadNote, routine: Routine): Promise<AppliedTicks> {
 	const { ticks, problems } = ticksAmong(note.lines, note.path, routine);
 	const failures: Problem[] = [];
@@ -70,7 +70,7 @@ async function applyTicked(parts: readonly AppliedTicks[], routine: Routine): Pr
 	return { ...joinApplied([...parts, await applyChanges(personChanges(ticks), routine)]), ticks };
 }
 
-/** Writes changes to people's notes. No note is opened whose person is known to be up to its change already. */
+/** Writes changes to people's notes. It skips notes that already agree with their change, according to the roster. */
 export async function applyChanges(changes: readonly PersonChange[], routine: Routine): Promise<Applied> {
 	const parts: Applied[] = [];
 	for (const change of changes) {

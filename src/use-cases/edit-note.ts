@@ -8,14 +8,14 @@ import type { Routine } from '../routine';
 import { VaultError, type EditOutcome, type Vault } from '../vault/vault';
 import { failureOf, nothingApplied, type Applied } from './applied';
 
-/** What an edit of properties did to a note: its text and its properties, before and after. */
+/** The text and the properties of a note before and after an edit. */
 export interface EditedNote extends EditOutcome {
 	readonly propertiesBefore: Readonly<Record<string, unknown>>;
 	readonly propertiesAfter: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Edits the properties of a note, decided on those that it has at the moment of writing.
+ * Edits the properties of a note. `decide` receives the properties at the moment of writing.
  * @throws VaultError where the note cannot be read or written, or its frontmatter cannot be edited safely
  */
 export async function editNote(path: NotePath, decide: DecideEdits, vault: Vault): Promise<EditedNote> {
@@ -30,9 +30,9 @@ export async function editNote(path: NotePath, decide: DecideEdits, vault: Vault
 }
 
 /**
- * Edits the note of one person. A note that cannot be written becomes a failure, so that every other note is still handled.
+ * Edits the note of one person. A note that cannot be written becomes a failure, so that the other notes are still handled.
  *
- * @param touch on whose behalf, for the report of a `lastTouched` that moved; null where nothing is reported
+ * @param touch the touch that caused the edit, for the report of a changed `lastTouched`; null where nothing is reported
  */
 export async function editPerson(path: NotePath, decide: DecideEdits, touch: { readonly day: Day; readonly kind: LineKind } | null, routine: Routine): Promise<Applied> {
 	try {

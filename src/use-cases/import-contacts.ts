@@ -11,7 +11,7 @@ import { VaultError } from '../vault/vault';
 import { editsOf, fillsFor } from '../contacts/fills';
 import type { ImportEntry } from '../contacts/plan-import';
 
-/** What importing has written: what an undo of it as a whole needs. */
+/** The notes that an import has written; the undo of the import needs them. */
 export interface Imported {
 	readonly created: readonly { readonly path: NotePath; readonly text: string }[];
 	readonly written: readonly WrittenNote[];
@@ -19,15 +19,15 @@ export interface Imported {
 	readonly failures: readonly Problem[];
 }
 
-/** How an import takes its turn among whatever else writes. */
+/** How an import shares the queue of writes with other operations. */
 export interface ImportTurns {
-	/** Runs the writing of one note. */
+	/** Runs the write of one note in the queue. */
 	readonly turn: (write: () => Promise<Imported>) => Promise<Imported>;
-	/** Told how many notes are done, after each; false to leave it at that. */
+	/** Called after each note with the number of notes done. False stops the import. */
 	readonly goOn: (done: number) => Promise<boolean>;
 }
 
-/** Writes what a plan says, one note after the other. A note that cannot be written costs no other. */
+/** Carries out a plan, one note after the other. A note that cannot be written does not stop the others. */
 export async function importContacts(
 	entries: readonly ImportEntry[],
 	list: ListName,
@@ -50,7 +50,7 @@ async function importEntry({ kind, contact, path }: ImportEntry, list: ListName,
 	const { vault, settings } = routine;
 	const filled = (text: string): string => {
 		const edited = editProperties(text, vault.readYaml, (properties) => [
-			// Somebody may have put it on a list since.
+			// The user may have put the note on a list since.
 			...(kind === 'tag' && listsOf(properties, settings).length === 0 ? editsToMove(properties, list, settings) : []),
 			...editsOf(fillsFor(contact, properties, settings), settings),
 		]);

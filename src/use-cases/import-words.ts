@@ -6,10 +6,10 @@ import type { Contact } from '../contacts/contact';
 import type { Imported } from './import-contacts';
 import type { ImportEntry, ImportPlan, SettledEntry } from '../contacts/plan-import';
 
-/** What is counted of a plan, in the order in which it is told. */
+/** The kinds of entries that a summary counts, in its order. */
 const counted = ['new', 'tag', 'fill', 'same', 'unclear', 'nameless'] as const;
 
-/** How many of what a plan holds, in a line: `2 new · 1 to fill in · 3 already there`. */
+/** The numbers of entries in a plan, on one line: `2 new · 1 to fill in · 3 already there`. */
 export function countsOf({ entries, settled }: ImportPlan, { t }: Language): string {
 	const all: readonly (ImportEntry | SettledEntry)[] = [...entries, ...settled];
 	return counted
@@ -19,7 +19,7 @@ export function countsOf({ entries, settled }: ImportPlan, { t }: Language): str
 		.join(' · ');
 }
 
-/** What becomes of a contact, in a few words. */
+/** What the import does with a contact, in a few words. */
 export function outcomeOf(entry: ImportEntry | SettledEntry, list: ListName): Message {
 	switch (entry.kind) {
 		case 'tag':
@@ -31,19 +31,19 @@ export function outcomeOf(entry: ImportEntry | SettledEntry, list: ListName): Me
 	}
 }
 
-/** What a contact is called in a list: the nameless by whatever else is known of them. */
+/** The title of a contact in a list: its name, else another value that identifies it. */
 export function titleOf({ name, organisation, emails, phones, number }: Contact, { t }: Language): string {
 	return [name, organisation, emails[0], phones[0]].find((words) => words !== undefined && words !== '') ?? t('import.entry', { number });
 }
 
-/** The note that a contact is about, where it is called otherwise. */
+/** The name of a contact's note where it differs from the contact's name; else null. */
 export function noteNameIfOther(entry: ImportEntry | SettledEntry): string | null {
 	if (entry.kind === 'nameless' || entry.kind === 'unclear') return null;
 	const name = noteName(entry.path);
 	return name === entry.contact.name ? null : name;
 }
 
-/** What an import has done, in a sentence. */
+/** The result of an import, as a sentence. */
 export function reportOf({ created, written }: Imported, { t }: Language): string {
 	const parts = [
 		...(created.length > 0 ? [t('import.made', { count: created.length })] : []),

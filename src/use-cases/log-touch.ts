@@ -11,19 +11,19 @@ import { applyChanges } from './apply-ticks';
 import { type Applied, nothingApplied } from './applied';
 import type { LoggedLine } from './undo';
 
-/** What came of a touch by hand. */
+/** The outcome of a touch by hand. */
 export interface LoggedTouch extends Applied {
-	/** The line that logs it, in the note as it was before and after; null where none was written. */
+	/** The logged line, with the note before and after; null where no line was written. */
 	readonly logged: LoggedLine | null;
 }
 
 /**
- * Touches a person by hand: brings `lastTouched` forward, and where settings say so logs a ticked line in today's note.
- * The line is written first: should anything stop the rest, the line brings it about at the next start, and doing it again
- * finds it there. Somebody whose last touch is of that day already is only logged again where there are words to log.
+ * Logs a touch by hand: moves `lastTouched` forward, and writes a ticked line into today's note where settings say so. The
+ * line is written first: if the rest fails, the line causes the touch at the next start, and a second call finds it. A person
+ * already touched on that day gets another line only where there are words to log.
  *
  * @param on the day of the touch, if not today; never later than today
- * @throws VaultError where today's note cannot be made or written
+ * @throws VaultError where today's note cannot be created or written
  */
 export async function logTouch(person: NotePath, words: string, routine: Routine, on = routine.today): Promise<LoggedTouch> {
 	const day = earlier(on, routine.today);
@@ -46,7 +46,7 @@ async function writeLogLine(person: NotePath, words: string, day: Day, routine: 
 			.filter(({ line }) => line.kind === 'touch' && line.day === routine.today)
 			.map(({ line, at }) => ({ number: Number(/\d+$/.exec(line.id)?.[0] ?? 0), text: at.text }));
 		const render = (number: number): string => renderTouch(person, words, number, context, day);
-		// The same line, previous touch included: the person has never heard of it.
+		// An equal line, previous touch included, is from an earlier call whose touch never reached the person's note.
 		const there = touches.find(({ number, text: line }) => line === render(number));
 		const number = there?.number ?? touches.reduce((most, touch) => Math.max(most, touch.number), 0) + 1;
 		id = touchId(routine.today, number);

@@ -3,7 +3,7 @@ import { planDay } from '../actions/plan-day';
 import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
 
-/** The plan of today for these kinds, around the people who are taken. */
+/** Plans today's actions of the given kinds without the people who are taken. */
 export function planToday(routine: Routine, kinds: readonly ActionKind[], taken: ReadonlySet<NotePath>): Plan {
 	const { today, roster, vault, shareable, record } = routine;
 	let times: ReadonlyMap<NotePath, number> | null = null;

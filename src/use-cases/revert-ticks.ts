@@ -6,10 +6,10 @@ import { joinApplied, type Applied } from './applied';
 import { editPerson } from './edit-note';
 
 /**
- * Reverts what lines had done before they were unticked, in the notes of the people that they name.
+ * Reverts the effects of lines that were unticked, in the notes of the people whom they name.
  *
- * @param ticks what the unticked lines said while they were ticked
- * @param supporting what other lines say that are still ticked: what they support stays
+ * @param ticks what the unticked lines stated while they were ticked
+ * @param supporting lines that are still ticked: the values that they support stay
  */
 export async function revertTicks(ticks: readonly Tick[], supporting: readonly Tick[], routine: Routine): Promise<Applied> {
 	const parts: Applied[] = [];

@@ -8,20 +8,20 @@ import { renderAction } from '../daily-note/render-line';
 import { lineContext, peopleNamed } from '../daily-note/today-actions';
 import type { WrittenToday } from './write-today';
 
-/** What became of today's note, and whom its line no longer names. */
+/** Today's note after a swap, and the people whom its line no longer names. */
 export interface SwappedAction extends WrittenToday {
-	/** Empty where there was nobody else to pick, and nothing has changed. */
+	/** Empty where no other person could be picked; the note is unchanged then. */
 	readonly replaced: readonly NotePath[];
-	/** The whole line as it was and as it is. */
+	/** The whole line before and after. */
 	readonly from: string;
 	readonly to: string;
 }
 
 /**
- * Picks somebody else for one of today's actions: the next best whom the day has not named yet. The line keeps its
- * place, its tick and its block id. Of two lines of that id, as a merge can leave them, it is the first that is not done.
+ * Picks another person for one of today's actions: the next best whom no line of the day names. The line keeps its place, its
+ * tick and its block id. After a merge there can be two lines of that id; then the first that is not done is swapped.
  *
- * @param setAside whom not to name: those picked and rejected before on this day
+ * @param setAside people not to pick: those swapped earlier on this day
  */
 export async function swapAction(
 	routine: Routine,
@@ -50,7 +50,7 @@ export async function swapAction(
 	return { note, ...outcome, replaced, from, to };
 }
 
-/** The old line's indent, bullet and mark, with everything behind them from the new one. */
+/** The old line's indent, bullet and mark, followed by the contents of the new line. */
 function withNewWords(line: string, rendered: string): string {
 	const kept = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?/u.exec(line)?.[0] ?? '';
 	return kept + rendered.replace(/^- \[ \] /, '');

@@ -3,14 +3,14 @@ import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
 import { VaultError } from '../vault/vault';
 
-/** Today's note and the text it has; the text of a note that does not exist yet comes from its template. */
+/** Today's note and its text; where the note does not exist yet, the text comes from its template. */
 export interface TodayNote {
 	readonly path: NotePath;
 	readonly text: string;
 	readonly exists: boolean;
 }
 
-/** Makes today's note as the app would, from its template, where it does not exist. Returns its path. */
+/** Creates today's note from its template where it does not exist, as the app does. Returns its path. */
 export async function ensureTodayNote(routine: Routine): Promise<NotePath> {
 	const { path, text, exists } = await readTodayNote(routine);
 	if (!exists) await routine.vault.create(path, text);
@@ -18,8 +18,8 @@ export async function ensureTodayNote(routine: Routine): Promise<NotePath> {
 }
 
 /**
- * Reads today's note, or what it would hold if the app made it now.
- * @throws VaultError where daily notes are set so that there is no such note, or it cannot be read
+ * Reads today's note, or builds the text that it would have if it were created now.
+ * @throws VaultError where the options of daily notes do not work, or the note or its template cannot be read
  */
 export async function readTodayNote(routine: Routine): Promise<TodayNote> {
 	const { vault, dailyNotes, today } = routine;

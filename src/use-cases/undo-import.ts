@@ -4,10 +4,10 @@ import type { NotePath } from '../note-path';
 import type { Imported } from './import-contacts';
 
 /**
- * Takes back a whole import: new notes go to the trash, filled blanks are blank again. Refuses as a whole where any of the
+ * Undoes a whole import: new notes go to the trash, filled properties become empty again. Refuses as a whole where any of the
  * notes has changed since.
  *
- * @param trash puts a note where the user's settings say that what is deleted goes
+ * @param trash deletes a note in the way that the user's settings choose
  */
 export async function undoImport({ created, written }: Imported, routine: Routine, trash: (path: NotePath) => Promise<void>): Promise<UndoOutcome> {
 	return undo({ ...nothingToUndo, created, people: written }, routine, trash);

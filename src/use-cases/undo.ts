@@ -4,44 +4,47 @@ import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
 import { failureOf, type WrittenNote } from './applied';
 
-/** What can be taken back in one go. */
+/** The changes of one operation that can be undone together. */
 export interface Undoable {
-	/** Notes that were written: put back exactly, or not at all. */
+	/** Written notes: the undo restores exactly the old text, or refuses. */
 	readonly people: readonly WrittenNote[];
-	/** Lines whose tick brought the writes about: unticked, so that nothing brings them about again. */
+	/** Lines whose tick caused the changes: the undo unticks them, so that they do not cause the changes again. */
 	readonly unticked: readonly { readonly note: NotePath; readonly line: WhichLines }[];
-	/** The line that logged a touch: removed, with the heading and the note that came with it where nothing else has changed. */
+	/**
+	 * The line that logged a touch: the undo removes it, and also its new heading and its new note where nothing else has
+	 * changed.
+	 */
 	readonly logged: LoggedLine | null;
-	/** A line that took the place of another: put back where it still stands as it was written. */
+	/** A line that replaced another: the undo restores the old line where the new one is still unchanged. */
 	readonly swapped: { readonly note: NotePath; readonly from: string; readonly to: string } | null;
-	/** Notes that were made: they go, or nothing is taken back. */
+	/** Created notes: the undo deletes them, or refuses. */
 	readonly created: readonly { readonly path: NotePath; readonly text: string }[];
 }
 
-/** The line that logged a touch, in the note as it was before and after. */
+/** The line that logged a touch, with its note before and after. */
 export interface LoggedLine extends WrittenNote {
 	readonly id: string;
-	/** Whether the note was made for it. */
+	/** Whether the note was created for this line. */
 	readonly isNew: boolean;
 }
 
-/** What an undo came to: done, or the sentence that says why it was not, and whether it can be tried again. */
+/** The outcome of an undo: done, or why not and whether it can be tried again. */
 export type UndoOutcome = { readonly done: true } | { readonly done: false; readonly reason: Message; readonly canRetry: boolean };
 
-/** Nothing to take back: what there is comes on top. */
+/** An undo of nothing, to be extended with the actual changes. */
 export const nothingToUndo: Undoable = { people: [], unticked: [], logged: null, swapped: null, created: [] };
 
-/** What to make of the text of one note; null where it has changed since. */
+/** The change of one note by an undo; null where the note has changed since. */
 interface Step {
 	readonly path: NotePath;
 	readonly change: (text: string) => string | null;
 }
 
 /**
- * Takes back what was written, all of it or nothing. Refuses where a note has changed since that must be put back exactly:
- * whoever changed it meant the change.
+ * Undoes all changes or none. Refuses where a note that must be restored exactly has changed since, because the later change
+ * would be lost.
  *
- * @param trash puts a note where the user's settings say that what is deleted goes
+ * @param trash deletes a note in the way that the user's settings choose
  */
 export async function undo(undoable: Undoable, { vault }: Routine, trash: (path: NotePath) => Promise<void>): Promise<UndoOutcome> {
 	const { created, logged } = undoable;
@@ -53,7 +56,7 @@ export async function undo(undoable: Undoable, { vault }: Routine, trash: (path:
 		for (const { path, before, after } of done.reverse()) await vault.edit(path, (text) => (text === after ? before : text));
 	};
 	try {
-		// First a look, for which open editors are saved: somebody may be writing into one of the notes.
+		// The first round only checks. It also makes open editors save, because the user may be typing in one of the notes.
 		for (const isLook of [true, false]) {
 			for (const { path, change } of steps) {
 				let isOther = false;
@@ -85,12 +88,12 @@ export async function undo(undoable: Undoable, { vault }: Routine, trash: (path:
 function stepsOf({ people, unticked, logged, swapped, created }: Undoable): Step[] {
 	const steps: Step[] = [
 		...created.map(({ path, text: made }): Step => ({ path, change: (text) => (text === made ? text : null) })),
-		// What an undo has put back that failed later is as it should be.
+		// A note that already has its old text is right: an earlier undo restored it and then failed.
 		...people.map(({ path, before, after }): Step => ({ path, change: (text) => (text === after || text === before ? before : null) })),
 		...unticked.map(({ note, line }): Step => ({ path: note, change: (text) => markLines(text, line, ' ') })),
 	];
 	if (logged !== null) {
-		// Another device may have given the same id to a touch of somebody else.
+		// Another device may have given the same id to a touch of another person.
 		const line = findActionLines(logged.after).find((found) => found.line.id === logged.id)?.line ?? logged.id;
 		const isNew = logged.before !== logged.after;
 		steps.push({ path: logged.path, change: (text) => (isNew && text === logged.after ? logged.before : removeLines(text, line)) });

@@ -16,11 +16,11 @@ export interface WrittenToday {
 }
 
 /**
- * Writes what is missing of today's actions into today's note, which is made from its template where it does not exist.
- * Lines that are there stay as they are, so that a second run changes nothing.
+ * Writes the missing actions of today into today's note, which is created from its template where it does not exist. Existing
+ * lines stay as they are, so that a second run changes nothing.
  *
- * @param options.setAside people not to name today, because somebody was picked in their place
- * @throws VaultError where the daily note cannot be made, read or written
+ * @param options.setAside people not to pick today, because the user swapped them
+ * @throws VaultError where the daily note cannot be created, read or written
  */
 export async function writeToday(
 	routine: Routine,
