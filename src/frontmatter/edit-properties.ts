@@ -6,7 +6,7 @@ import { findProperties } from './property-places';
 
 export type { PropertyEdit } from './edit-yaml';
 
-/** Reads YAML into plain values, as whoever shows properties does; throws where it is malformed. */
+/** Reads YAML into plain values, as the app does that shows the properties; throws on malformed YAML. */
 export type ReadYaml = (yaml: string) => unknown;
 
 /** Properties of a note as plain values, under the keys that they have in it. */
@@ -17,15 +17,15 @@ export type EditedText =
 	| { readonly ok: true; readonly text: string; readonly before: Properties; readonly after: Properties }
 	| { readonly ok: false; readonly text: string; readonly problem: Message };
 
-/** What to change, decided on the properties that the note has at the moment of writing. */
+/** Decides what to change, given the properties that the note has at the moment of writing. */
 export type DecideEdits = (properties: Properties) => readonly PropertyEdit[];
 
 /**
- * Edits the frontmatter of a note's text. Every byte that is not part of an edited value stays: comments, quotes, order,
- * line ends, a byte-order mark. `findProperties` finds where values stand; the text is cut and joined there, never written
- * anew.
- * A note without frontmatter gets one. Frontmatter that cannot be read is left alone and named as the problem, and so is
- * frontmatter that does not read back as it was meant.
+ * Edits the frontmatter of a note's text. Every byte outside the edited values stays: comments, quotes, order, line ends, a
+ * byte-order mark. `findProperties` finds the places of the values. The text is cut and joined there; the YAML is never
+ * serialized again.
+ * A note without frontmatter gets one. Nothing is written, and the result names the problem, where the frontmatter cannot be
+ * read or would not read back as meant.
  */
 export function editProperties(text: string, readYaml: ReadYaml, decide: DecideEdits): EditedText {
 	const first = readProperties(text, readYaml);
@@ -50,7 +50,7 @@ function refused(text: string, { properties }: ReadProperties, { key }: Property
 interface ReadProperties {
 	readonly ok: true;
 	readonly properties: Properties;
-	/** The same with their places in the source; null where it is written in a way that is not known here. */
+	/** The same with their places in the source; null where these are not known, so that nothing can be edited. */
 	readonly places: readonly ReadProperty[] | null;
 	readonly yaml: string;
 	readonly yamlStart: number;
@@ -84,19 +84,19 @@ function readProperties(text: string, readYaml: ReadYaml): PropertiesReading {
 	return { ok: true, properties: asRead, places, yaml, yamlStart: block.yamlStart, hasBlock: true };
 }
 
-/** Where the properties stand. Null where that does not agree with what was read: whoever is in doubt edits nothing. */
+/** Where the properties stand. Null where the places do not agree with the values that were read: then nothing is edited. */
 function placesOf(yaml: string, properties: Properties): ReadProperty[] | null {
 	const found = findProperties(yaml);
 	if (found === null || found.length !== Object.keys(properties).length) return null;
 	const places = found.map((property) => {
 		const read = Object.hasOwn(properties, property.key) ? properties[property.key] : undefined;
-		// The app is known to leave dates as text, and says so nowhere.
+		// The app leaves dates as text, which its documentation does not promise.
 		return { ...property, read: read instanceof Date ? yaml.slice(property.value.start, property.value.end) : read };
 	});
 	return places.every(agrees) && new Set(found.map(({ key }) => key)).size === found.length ? places : null;
 }
 
-/** Whether a value is as its source looks: a list of so many items, or none. */
+/** Whether a value and its source agree: a list has as many items in both. */
 function agrees({ read, style, items }: ReadProperty): boolean {
 	if (read === undefined) return false;
 	return style === 'other' || (Array.isArray(read) && read.length === items.length);
@@ -114,7 +114,7 @@ function applyEdit(text: string, reading: ReadProperties, edit: PropertyEdit): s
 	return `${mark}---${eol}${yaml}---${eol}${text.slice(mark.length)}`;
 }
 
-/** Whether an edit did what it says and nothing else: YAML has more ways to write a value than cutting text can know. */
+/** Whether an edit did what it says and nothing else. This is the check on the cutting of text, which cannot know all of YAML. */
 function isMeant(edit: PropertyEdit, before: Properties, after: Properties): boolean {
 	const key = propertyKey(before, edit.key);
 	const others = (properties: Properties): string =>

@@ -2,7 +2,7 @@ import { isEmpty } from './properties';
 import type { SourceProperty } from './property-places';
 import { yamlScalar } from './yaml-scalar';
 
-/** One change to one property. Keys are found in any letter case; what is absent is added at the end. */
+/** One change to one property. Keys are found in any letter case; an absent property is added at the end. */
 export type PropertyEdit =
 	/** Gives the property a value; keeps quotes and the comment beside it. */
 	| { readonly kind: 'set'; readonly key: string; readonly value: string | boolean }
@@ -10,18 +10,18 @@ export type PropertyEdit =
 	| { readonly kind: 'remove'; readonly key: string }
 	/** Adds an item to a list, in the style the list is written in; one value becomes a list. */
 	| { readonly kind: 'add'; readonly key: string; readonly item: string }
-	/** Takes the item with exactly this text off a list; the property goes with its last item, brackets stay empty. */
+	/** Takes the item with exactly this text off a list. A list with dashes goes with its last item; empty brackets stay. */
 	| { readonly kind: 'take'; readonly key: string; readonly item: string };
 
-/** A property that is there: where it stands in the source, and what a reader makes of it. */
+/** A property of the note: its places in the source, and the value that the app's reader gives it. */
 export interface ReadProperty extends SourceProperty {
 	readonly read: unknown;
 }
 
 /**
- * Edits the property with the key `edit.key` in the source of a mapping, by cutting and joining: no other line changes.
+ * Edits the property with the key `edit.key` in the source of a mapping by cutting and joining, so that no other line changes.
  *
- * @param properties those of the mapping, in the order of the source
+ * @param properties the properties of the mapping, in the order of the source
  */
 export function editYaml(yaml: string, properties: readonly ReadProperty[], edit: PropertyEdit, eol: string): string {
 	const property = properties.find(({ key }) => key === edit.key);
@@ -47,7 +47,7 @@ function appendLine(yaml: string, line: string, eol: string): string {
 	return separated + line + eol;
 }
 
-/** The white space before a property, which all properties of a mapping have alike. */
+/** The white space before a property. All properties of a mapping have the same. */
 function indentOf(yaml: string, property: SourceProperty | undefined): string {
 	return property === undefined ? '' : yaml.slice(lineStartAt(yaml, property.keyStart), property.keyStart);
 }
@@ -66,7 +66,7 @@ function replaceValue(yaml: string, property: SourceProperty, source: string, eo
 
 function removeProperty(yaml: string, property: SourceProperty, eol: string): string {
 	const { keyStart, value } = property;
-	// What stands behind the value on its line can only be a comment: somebody's words.
+	// Only a comment can follow the value on its line, and comments are kept.
 	const hasComment = commentsBefore(yaml, property) !== '' || yaml.slice(value.end, lineEndAt(yaml, value.end)).trim() !== '';
 	if (hasComment) return replaceValue(yaml, property, '', eol);
 	return yaml.slice(0, lineStartAt(yaml, keyStart)) + yaml.slice(nextLineAt(yaml, value.end));

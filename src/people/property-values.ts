@@ -54,7 +54,7 @@ export function readFlag(value: unknown): Reading<boolean> {
 	return { value: null, problem: message('problem.flag', { value: quoted(value) }) };
 }
 
-/** What somebody goes through: text, or empty text for a bare `true`. */
+/** The hard time that a note tells of: text, or empty text for a bare `true`. */
 export function readHardTime(value: unknown): Reading<string> {
 	if (isEmpty(value)) return absent;
 	const text = textItems(value).join(', ');
