@@ -21,12 +21,12 @@ export default class TopOfMindPlugin extends Plugin {
 		start(this, parts);
 	}
 
-	/** The user has just switched the plugin on: show where it lives. */
+	/** Opens the panel when the user has just enabled the plugin. */
 	override onUserEnable(): void {
 		void openPanel(this.app);
 	}
 
-	/** Sync or another program has written the settings. */
+	/** Reads the settings again after a sync or another program has written them. */
 	override async onExternalSettingsChange(): Promise<void> {
 		await this.readSettings();
 	}

@@ -12,7 +12,7 @@ import { Notices } from './notices';
 import { Serial } from './serial';
 import type { SettingsStore } from './settings-store';
 
-/** The parts of the routine as the app has them, and when their indexes are complete. */
+/** The parts that the context joins into a routine, and a promise for when their indexes are complete. */
 export interface AppContextParts {
 	readonly vault: AppVault;
 	readonly settings: SettingsStore;
@@ -22,18 +22,15 @@ export interface AppContextParts {
 	readonly dailyNotes: DailyNotesOfApp;
 	readonly clock: DayClock;
 	readonly languages: Languages;
-	/** Fulfilled when the metadata cache has come to rest and every note has been indexed. */
+	/** Resolves when the metadata cache is quiet and every note is indexed. */
 	readonly indexed: Promise<void>;
 }
 
-/**
- * What the parts of the plugin share: the routine as it is at this moment, the queue through which all notes are written, and
- * notices.
- */
+/** State that the parts of the plugin share: the current routine, the queue for all writes of notes, and notices. */
 export class AppContext {
 	readonly queue = new Serial();
 
-	/** What is said in passing, in the language of the app. */
+	/** Notices in the language of the app. */
 	readonly notices: Notices;
 
 	constructor(private readonly parts: AppContextParts) {
@@ -65,7 +62,7 @@ export class AppContext {
 		return this.parts.clock;
 	}
 
-	/** Fulfilled when every note has been indexed: what is asked for before waits for it. */
+	/** Resolves when every note is indexed. Requests that arrive earlier wait for it. */
 	get indexed(): Promise<void> {
 		return this.parts.indexed;
 	}
@@ -75,7 +72,7 @@ export class AppContext {
 		return this.parts.dailyNotes.current.pathOf(this.parts.clock.today());
 	}
 
-	/** What every operation works on, as of now. */
+	/** The current input of every operation. */
 	routine(): Routine {
 		const { vault, people, shareable, record, dailyNotes, settings, clock, languages } = this.parts;
 		return {
@@ -90,7 +87,7 @@ export class AppContext {
 		};
 	}
 
-	/** The same, once the notes that could be shared have been looked at and the language of lines is settled: what a plan is made from. */
+	/** The routine for making a plan. Waits until the language of lines is settled and the index of shareable notes is complete. */
 	async routineForPlan(): Promise<Routine> {
 		await this.parts.languages.settle();
 		await this.parts.languages.follow();
@@ -98,7 +95,7 @@ export class AppContext {
 		return this.routine();
 	}
 
-	/** Does a job. Returns whether it went well; a notice says why where it did not. */
+	/** Runs a job. Returns whether it succeeded. A notice gives the reason for a failure. */
 	async attempt(job: () => Promise<void>): Promise<boolean> {
 		try {
 			await job();
@@ -109,7 +106,7 @@ export class AppContext {
 		}
 	}
 
-	/** The same for a job that writes notes: it waits for its turn. */
+	/** Runs a job that writes notes, in the queue. Returns and reports like `attempt`. */
 	async attemptInTurn(job: () => Promise<void>): Promise<boolean> {
 		return this.attempt(() => this.queue.run(job));
 	}

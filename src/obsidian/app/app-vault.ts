@@ -5,13 +5,13 @@ import { noteName, noteFolder, type NotePath } from '../../note-path';
 import { VaultError, type EditOutcome, type Vault } from '../../vault/vault';
 import type { Typing } from './typing';
 
-/** How often an edit starts again because somebody types into the note. */
+/** How many times an edit is tried while the user types in the note. The last try writes in any case. */
 const mostTries = 20;
 
-/** Somebody typed between the saving of the editor and the write. */
+/** The user typed between the saving of the editor and the write. */
 class TypedMeanwhile extends Error {}
 
-/** The notes of the app: every answer from its cache, every write through its atomic calls. */
+/** The notes of the app. Lookups use the app's caches, writes use its atomic calls. */
 export class AppVault implements Vault {
 	readonly readYaml = parseYaml;
 
@@ -30,9 +30,9 @@ export class AppVault implements Vault {
 	}
 
 	/**
-	 * Waits for a pause in the typing and saves the open editors of the note first: a write under unsaved text makes the
-	 * app merge the two by fuzzy patching, and text was lost that way. Then asks whether anything changes at all, because
-	 * the app writes in any case. Starts again where somebody types meanwhile.
+	 * Waits for a pause in typing, then saves the note's open editors. A write below unsaved text makes the app merge the two by
+	 * fuzzy patching, and text has been lost that way. Then checks whether the change has any effect, because `process` writes the
+	 * file in any case. Starts again if the user types meanwhile.
 	 */
 	async edit(path: NotePath, change: (text: string) => string): Promise<EditOutcome> {
 		const file = this.fileAt(path);
@@ -65,7 +65,7 @@ export class AppVault implements Vault {
 		});
 	}
 
-	/** Puts a note where the user has it set that what is deleted goes. */
+	/** Moves a note to the trash that the user has chosen for deleted files. */
 	async trash(path: NotePath): Promise<void> {
 		const file = this.fileAt(path);
 		await explained(path, () => this.app.fileManager.trashFile(file));
@@ -115,7 +115,11 @@ export class AppVault implements Vault {
 	}
 }
 
-/** What came of it; an error becomes one that names the note and says what to do. */
+/**
+ * Runs an action on a note and returns its result.
+ *
+ * @throws VaultError for any error: it names the note and says what to do
+ */
 export async function explained<Value>(path: NotePath, act: () => Promise<Value>): Promise<Value> {
 	try {
 		return await act();

@@ -5,14 +5,14 @@ import type { AppContext } from './app-context';
 import type { NoticeButton } from './notices';
 import { offerUndo } from './offer-undo';
 
-/** Tells the user what was written in their notes, each time with a way to take it back. */
+/** Reports what was written to the user's notes, with a way to undo it, and what could not be written. */
 export class ChangeReports {
-	/** What was said last: a note that stays unwritable must not be announced at every save of the daily note. */
+	/** The failures reported last. A note that stays unwritable must not be reported at every save of the daily note. */
 	private failuresSaid = '';
 
 	constructor(private readonly context: AppContext) {}
 
-	/** Says what could not be written: always where the user asked for it, else where it was not said last. */
+	/** Reports failed writes. Where the user did not ask for the write, the same failures are not reported twice in a row. */
 	sayFailures(failures: readonly Problem[], isAsked = true): void {
 		const said = JSON.stringify(failures);
 		if (isAsked || said !== this.failuresSaid) this.context.notices.failures(failures);
@@ -20,9 +20,9 @@ export class ChangeReports {
 	}
 
 	/**
-	 * Says what was done, and offers to undo it, after the other buttons.
+	 * Says what was done and adds an undo button after the other buttons.
 	 *
-	 * @param undone told when that was undone, before any index has noticed the change
+	 * @param undone called after a successful undo, before any index has noticed the change
 	 */
 	offer(words: string, undoable: Partial<Undoable>, others: readonly NoticeButton[] = [], undone: () => void = () => undefined): void {
 		const revert = async (): Promise<UndoOutcome> => {

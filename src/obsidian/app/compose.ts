@@ -20,7 +20,7 @@ import { Languages } from './languages';
 import type { SettingsStore } from './settings-store';
 import { Typing } from './typing';
 
-/** The parts of the plugin, made and handed to one another. Each is made once, from parts that stand above it. */
+/** The parts of the plugin. Each is constructed once, from parts constructed before it. */
 export interface PluginParts {
 	readonly app: App;
 	readonly settings: SettingsStore;
@@ -40,7 +40,7 @@ export interface PluginParts {
 	readonly follower: TickFollower;
 }
 
-/** Makes the parts. None of them does anything before it is registered or started. */
+/** Constructs the parts. None of them acts before it is registered or started. */
 export async function compose({ app }: Plugin, settings: SettingsStore): Promise<PluginParts> {
 	const languages = await Languages.open(settings);
 	const clock = new DayClock(() => settings.current.dayStartHour);

@@ -3,7 +3,7 @@ import { detectDailyNotes, type DetectedDailyNotes } from '../../daily-note/dail
 import { DailyNotes, type DayFormat } from '../../daily-note/daily-notes';
 import { asRecord } from '../../settings/unknown-record';
 
-/** What the app's plugins say about daily notes: there is no public call for it, so any shape may come back. */
+/** Detects how the app's plugins keep daily notes. The app has no public call for this, so the answer may have any shape. */
 export function detectDailyNotesOfApp(app: App): DetectedDailyNotes {
 	const { internalPlugins, plugins } = app as unknown as { internalPlugins?: unknown; plugins?: unknown };
 	const core = asRecord(asRecord(call(internalPlugins, 'getPluginById', 'daily-notes')).instance).options;
@@ -12,8 +12,8 @@ export function detectDailyNotesOfApp(app: App): DetectedDailyNotes {
 }
 
 /**
- * Days in the user's language, by the app's own moment; times as the clock shows them. The fields are taken for UTC, so
- * that no zone's rules can move them.
+ * Formats days in the user's language with the app's own moment. Tokens of time give the current time. The fields are passed as UTC,
+ * so that no time zone rule can shift them.
  */
 export const appDayFormat: DayFormat = {
 	format(day, tokens) {
@@ -23,13 +23,13 @@ export const appDayFormat: DayFormat = {
 	},
 };
 
-/** Where the app's daily notes are. */
+/** Finds the daily notes of the app. */
 export class DailyNotesOfApp {
 	private found: DailyNotes | null = null;
 
 	constructor(private readonly app: App) {}
 
-	/** As of now: another plugin may change how daily notes are kept at any time, and tells nobody. */
+	/** The daily notes by the current options. The options are read each time, because a change by another plugin triggers no event. */
 	get current(): DailyNotes {
 		const { options } = detectDailyNotesOfApp(this.app);
 		if (this.found === null || JSON.stringify(this.found.options) !== JSON.stringify(options)) {

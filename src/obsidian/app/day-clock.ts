@@ -1,12 +1,12 @@
 import { Component, Events } from 'obsidian';
 import { dayAt, type Day } from '../../day';
 
-/** How often the clock is read, in milliseconds. Timers sleep with the device, so waking is watched as well. */
+/** How often (milliseconds) the clock is read. Timers stop while the device sleeps, so focus and visibility are watched as well. */
 const readEvery = 30_000;
 
-/** The day it is, and word of when it changes: at midnight or the set hour, and after sleep. */
+/** Holds the current day and triggers an event when it changes: at midnight or the set hour, and after sleep. */
 export class DayClock extends Component {
-	/** Triggers `changed` when another day has begun. */
+	/** Triggers `changed` when the day has changed. */
 	readonly events = new Events();
 	private current: Day;
 
@@ -21,13 +21,13 @@ export class DayClock extends Component {
 		this.registerDomEvent(activeDocument, 'visibilitychange', () => this.check());
 	}
 
-	/** Today, read anew: a write just after midnight must not go to yesterday's note. */
+	/** Today. Reads the clock each time, because a write just after midnight must not go to yesterday's note. */
 	today(): Day {
 		this.check();
 		return this.current;
 	}
 
-	/** Reads the clock again, also after the set hour has changed. */
+	/** Reads the clock and the start hour again. */
 	check(): void {
 		const now = this.read();
 		if (now === this.current) return;

@@ -4,31 +4,31 @@ import { noteName } from '../../note-path';
 import type { Problem } from '../../vault/note';
 import { VaultError } from '../../vault/vault';
 
-/** How long (milliseconds) a notice with a button stays: long enough to notice a slip of the finger. */
+/** How long (milliseconds) a notice with a button stays: long enough to notice a wrong tap. */
 const buttonsStay = 10_000;
 
-/** The same where there is more to decide than whether to take something back. */
+/** How long (milliseconds) a notice with several buttons stays, because there is more to decide. */
 const offersStay = 20_000;
 
-/** Something to do about what a notice says. */
+/** A button of a notice. */
 export interface NoticeButton {
 	readonly text: string;
 	readonly act: () => Promise<void>;
 }
 
-/** What is said in passing, at the edge of the window. */
+/** Shows short messages at the edge of the window. */
 export class Notices {
 	constructor(private readonly language: Language) {}
 
-	/** Says something. */
+	/** Shows a message. */
 	say(words: string): void {
 		new Notice(words);
 	}
 
 	/**
-	 * Says what was done, with buttons for what can be done next; each takes the notice away.
+	 * Says what was done, with buttons for the next steps. Each button hides the notice.
 	 *
-	 * @param stay how long (milliseconds) it can be read
+	 * @param stay how long (milliseconds) the notice stays
 	 */
 	offer(words: string, buttons: readonly NoticeButton[], stay = buttons.length > 1 ? offersStay : buttonsStay): void {
 		const content = createFragment((fragment) => {
@@ -45,7 +45,7 @@ export class Notices {
 		const notice = new Notice(content, stay);
 	}
 
-	/** Says what could not be done and what to do about it; several failures in one notice. */
+	/** Reports what could not be done and what to do about it. Several failures share one notice. */
 	failures(failures: readonly Problem[]): void {
 		const [first, ...others] = failures;
 		if (first === undefined) return;
@@ -54,7 +54,7 @@ export class Notices {
 		new Notice(t('problem.ofNote', { note: { note: first.path }, problem: first.problem }) + more, buttonsStay);
 	}
 
-	/** Says why an operation failed as a whole. A fault of the program goes to the console as well, for a report. Bound. */
+	/** Says why an operation failed as a whole. Errors of the program also go to the console, for bug reports. Bound. */
 	readonly error = (error: unknown): void => {
 		if (error instanceof VaultError) {
 			this.failures([error]);

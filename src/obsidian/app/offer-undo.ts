@@ -4,10 +4,10 @@ import type { AppContext } from './app-context';
 import type { NoticeButton } from './notices';
 
 /**
- * Says what was done, and offers to undo it, after whatever else there is to do. An undo that fails is offered again beside
+ * Says what was done and adds an undo button after the other buttons. An undo that failed but can be retried is offered again with
  * the reason, because its button was the only way to it.
  *
- * @param stay how long (milliseconds) it can be read, if not as long as notices with buttons are
+ * @param stay how long (milliseconds) the notice stays; the usual time of notices with buttons if omitted
  */
 export function offerUndo(context: AppContext, words: string, undo: () => Promise<UndoOutcome>, others: readonly NoticeButton[] = [], stay?: number): void {
 	const revert = async (): Promise<void> => {

@@ -8,12 +8,12 @@ import { readSettings, storeSettings } from '../../settings/read-settings';
 
 const dataFile = 'data.json';
 
-/** The settings as they are now, kept in the plugin's data file. Triggers `changed` whenever they are others. */
+/** The current settings, stored in the plugin's data file. Triggers `changed` when they differ from before. */
 export class SettingsStore {
 	readonly events = new Events();
 	/**
-	 * Whether the data file could not be read: defaults stand in for what it holds. Nothing may be written on their strength
-	 * without the user's doing, the file itself least of all.
+	 * Whether the data file could not be read, so that defaults are in use. On the basis of these defaults, nothing may be written
+	 * that the user did not ask for, least of all the data file itself.
 	 */
 	isUnread = false;
 	private readonly queue = new Serial();
@@ -27,13 +27,13 @@ export class SettingsStore {
 	}
 
 	/**
-	 * Reads the data file: at start, and when sync or somebody else has written it.
-	 * @throws VaultError where it cannot be read, and the settings stay as they are
+	 * Reads the data file: at start, and after a sync or another program has written it.
+	 * @throws VaultError if it cannot be read; the settings stay as they are
 	 */
 	async load(): Promise<void> {
 		const { app, manifest } = this.plugin;
 		const stored: unknown = await this.plugin.loadData().catch(() => null);
-		// Whether the app answers a file that is damaged with an error or like one that is absent is not documented.
+		// It is not documented whether the app answers a damaged file with an error or as if the file were absent.
 		if ((stored ?? null) === null && (await app.vault.adapter.exists(`${manifest.dir ?? ''}/${dataFile}`).catch(() => true))) {
 			this.isUnread ||= this.stored === null;
 			throw new VaultError(dataFile, message('problem.settings'));
@@ -44,8 +44,8 @@ export class SettingsStore {
 	}
 
 	/**
-	 * Takes over changed settings once they are stored; keys that this version does not know are kept.
-	 * @throws VaultError where they cannot be stored, and the settings stay as they are
+	 * Stores changed settings and then uses them. Keeps keys that this version does not know.
+	 * @throws VaultError if they cannot be stored; the settings stay as they are
 	 */
 	async change(change: Partial<Settings>): Promise<void> {
 		await this.queue.run(async () => {

@@ -2,9 +2,9 @@ import type { Plugin } from 'obsidian';
 import type { PluginParts } from './compose';
 
 /**
- * Starts the parts, in the order in which each can rely on the one before: the clock at once; the indexes and the parts that
- * follow notes when the layout is ready; ticks made while the plugin was away when every note is indexed; writing last, because a
- * plan must know of those ticks.
+ * Starts the parts in an order in which each can rely on those before it. The clock starts at once. The indexes and the parts that
+ * follow notes start when the layout is ready. When every note is indexed, ticks made while the plugin was not running are applied.
+ * The writer starts last, because a plan must know of those ticks.
  */
 export function start(plugin: Plugin, parts: PluginParts): void {
 	const { app, context, clock, typing, record, today, follower, cacheReady, shareable, writer } = parts;

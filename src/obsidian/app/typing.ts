@@ -1,15 +1,15 @@
 import { Component, type App } from 'obsidian';
 import type { NotePath } from '../../note-path';
 
-/** How long (milliseconds) no key must have been pressed in a note before it is written below its editor. */
+/** How long (milliseconds) a note must be without key presses before the plugin writes below its editor. */
 const pauseAfter = 300;
 
-/** Whoever types without a pause is waited for no longer than this (milliseconds). */
+/** The longest wait (milliseconds) for a user who types without a pause. */
 const longestWait = 60_000;
 
 /**
- * Knows who is typing where. A write below an editor is safe only while nobody types: saving the editor and writing the
- * file are two steps, and letters that come between them are at the mercy of the app's fuzzy merge.
+ * Tracks the time of the last key in each note. A write below an editor is safe only while the user does not type: saving the editor
+ * and writing the file are two steps, and text typed between them depends on the app's fuzzy merge.
  */
 export class Typing extends Component {
 	private readonly lastKeys = new Map<NotePath, number>();
@@ -26,17 +26,17 @@ export class Typing extends Component {
 		);
 	}
 
-	/** Whether somebody has typed in a note a moment ago. */
+	/** Whether the user has typed in a note within the last `pauseAfter` milliseconds. */
 	isUnderWay(path: NotePath): boolean {
 		const last = this.lastKeys.get(path);
 		if (last === undefined) return false;
-		// A clock that was moved back would wait for hours.
+		// After the clock was moved back, the difference is negative: without `abs`, a write would wait for hours.
 		if (Math.abs(Date.now() - last) < pauseAfter) return true;
 		this.lastKeys.delete(path);
 		return false;
 	}
 
-	/** Waits for a pause in the typing. */
+	/** Waits for a pause in typing, but no longer than `longestWait`. */
 	async pause(path: NotePath): Promise<void> {
 		const deadline = Date.now() + longestWait;
 		while (this.isUnderWay(path) && Date.now() < deadline) {
