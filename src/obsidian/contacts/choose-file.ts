@@ -2,10 +2,10 @@ import { Setting } from 'obsidian';
 import { decodeText } from '../../contacts/decode-text';
 import type { Language } from '../../language/language';
 
-/** What phones and browsers call files of contacts: some know endings, some know kinds. */
+/** The file extensions and MIME types of contact files. Some phones and browsers filter by extension, others by type. */
 const kinds = '.vcf,.vcard,.csv,text/vcard,text/x-vcard,text/csv';
 
-/** Asks for the contacts: a file, or their text. */
+/** Draws the first step of an import: a field for a file of contacts, and one for pasted text. */
 export function drawChooseFile(el: HTMLElement, { t }: Language, chosen: (text: string) => void, failed: (error: unknown) => void): void {
 	el.createEl('p', { text: t('import.choose') });
 	new Setting(el).setName(t('import.file')).then(({ controlEl }) => {
@@ -29,7 +29,7 @@ async function read(input: HTMLInputElement): Promise<string> {
 	const file = input.files?.[0];
 	if (file === undefined) return '';
 	const text = decodeText(new Uint8Array(await file.arrayBuffer()));
-	// So that the same file can be chosen again after it was mended.
+	// Lets the user choose the same file again after correcting it.
 	input.value = '';
 	return text;
 }

@@ -13,7 +13,7 @@ import { reportImport } from './import-report';
 import { ImportProgress } from './import-progress';
 import { drawReviewTable } from './review-table';
 
-/** Importing contacts: choose a file, look through what would be written, watch it being written. */
+/** Imports contacts in three steps: choose a file, review what would be written, watch the progress. */
 export class ImportModal extends Modal {
 	private contacts: readonly Contact[] = [];
 	private folder: string;
@@ -36,7 +36,7 @@ export class ImportModal extends Modal {
 		this.choose();
 	}
 
-	/** What is written by now is reported, with a way to take it back. */
+	/** Stops the import. What was written before is reported, with a way to undo it. */
 	override onClose(): void {
 		this.progress?.stop();
 		this.contentEl.empty();
@@ -105,11 +105,11 @@ export class ImportModal extends Modal {
 				}),
 			);
 		redraw();
-		// Whoever listens to the screen hears the counts first, and nobody’s keyboard comes up for it.
+		// Screen readers read the counts first. Focus on a field would also open the on-screen keyboard of a phone.
 		counts.focus();
 	}
 
-	/** Plans anew; whoever was left out stays left out. */
+	/** Plans anew. Contacts that the user left out stay left out. */
 	private makePlan(): void {
 		const out = new Set([...this.leftOut].map(({ contact }) => contact.number));
 		const { vault, roster, settings } = this.context.routine();

@@ -1,10 +1,10 @@
 import { Setting } from 'obsidian';
 import type { Language } from '../../language/language';
 
-/** How long (milliseconds) notes are written before the app has its turn. */
+/** How long (milliseconds) notes are written before the app can do other work. */
 const sliceTime = 8;
 
-/** How far an import is, to see and to hear, with a button to leave it at that. */
+/** Shows the progress of an import, on the screen and to screen readers, with a button to stop it. */
 export class ImportProgress {
 	private readonly bar: HTMLProgressElement;
 	private readonly status: HTMLElement;
@@ -30,7 +30,7 @@ export class ImportProgress {
 		this.isStopped = true;
 	}
 
-	/** Told after each note; lets the app do other things now and then. False once it was stopped. */
+	/** Called with the number of notes done. Lets the app do other work now and then. Returns false once the import is stopped. */
 	async goOn(done: number): Promise<boolean> {
 		if (performance.now() >= this.sliceEnd) {
 			this.show(done);
@@ -42,7 +42,7 @@ export class ImportProgress {
 
 	private show(done: number): void {
 		this.bar.value = done;
-		// In tenths, so that it is not read out for every note.
+		// The text changes in tenths, so that screen readers do not read it out for every note.
 		const tenth = Math.floor((done * 10) / Math.max(1, this.total)) / 10;
 		const words = this.language.t('import.running', { done: Math.floor(tenth * this.total), total: this.total });
 		if (this.status.textContent !== words) this.status.setText(words);

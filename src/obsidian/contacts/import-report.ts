@@ -5,10 +5,10 @@ import type { UndoOutcome } from '../../use-cases/undo';
 import type { AppContext } from '../app/app-context';
 import { offerUndo } from '../app/offer-undo';
 
-/** How long (milliseconds) an import can be taken back by its notice: long enough to look at some of the notes. */
+/** How long (milliseconds) the notice with the undo button stays: long enough to look at some of the notes. */
 const undoStays = 60_000;
 
-/** Says what an import has written and what it could not, and offers to take it back as a whole. */
+/** Reports what an import wrote and what it could not write, and offers to undo it as a whole. */
 export function reportImport(context: AppContext, imported: Imported): void {
 	context.notices.failures(imported.failures);
 	if (imported.created.length + imported.written.length === 0) {

@@ -3,20 +3,20 @@ import { noteNameIfOther, outcomeOf, titleOf } from '../../use-cases/import-word
 import type { ImportEntry, ImportPlan, SettledEntry } from '../../contacts/plan-import';
 import type { ListName } from '../../settings/lists';
 
-/** How many rows are drawn at once: a phone's whole address book would hold up the app. */
+/** How many rows are drawn at once: drawing a phone's whole address book would block the app. */
 const rowsAtOnce = 200;
 
-/** What a review shows, and what it tells. */
+/** The data of the review table, and its callback. */
 export interface Review {
 	readonly plan: ImportPlan;
 	readonly list: ListName;
-	/** The entries that the user leaves out; the table changes it. */
+	/** The entries that the user leaves out. The table changes this set. */
 	readonly leftOut: Set<ImportEntry>;
 	readonly language: Language;
 	readonly changed: () => void;
 }
 
-/** Draws what an import would write, one row a contact; whoever something is written for can be left out. */
+/** Draws what an import would write, one row a contact. A checkbox leaves out a contact for which something is written. */
 export function drawReviewTable(el: HTMLElement, { plan, list, leftOut, language, changed }: Review): void {
 	const { t } = language;
 	const table = el.createEl('table', { cls: 'top-of-mind-import-table' });
@@ -62,7 +62,7 @@ export function drawReviewTable(el: HTMLElement, { plan, list, leftOut, language
 	more.addEventListener('click', () => {
 		const next = drawn;
 		drawMore();
-		// The button moves or goes, and would take the keyboard with it.
+		// The button moves or disappears, and the keyboard focus would go with it.
 		body.children[next]?.querySelector('input')?.focus();
 	});
 	drawMore();
@@ -70,7 +70,7 @@ export function drawReviewTable(el: HTMLElement, { plan, list, leftOut, language
 	all.disabled = plan.entries.length === 0;
 }
 
-/** A checkbox that a finger can hit anywhere in its cell. */
+/** A checkbox that can be tapped anywhere in its cell. */
 function addBox(cell: HTMLElement, label: string, toggled: (isIn: boolean) => void): HTMLInputElement {
 	const area = cell.createEl('label', { cls: 'top-of-mind-import-box' });
 	const box = area.createEl('input', { type: 'checkbox', attr: { 'aria-label': label } });
