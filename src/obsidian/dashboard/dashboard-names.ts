@@ -1,5 +1,5 @@
-/** The dashboard's name in the workspace. */
+/** The view type of the dashboard in the workspace. */
 export const dashboardViewType = 'top-of-mind-dashboard';
 
-/** The dashboard's icon, everywhere. */
+/** The icon of the dashboard. */
 export const dashboardIcon = 'orbit';

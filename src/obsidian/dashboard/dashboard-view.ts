@@ -5,10 +5,10 @@ import { OrbitPicture, type OrbitParts } from './orbit-picture';
 import { RecordPicture } from './record-picture';
 import { RhythmPicture } from './rhythm-picture';
 
-/** How long (milliseconds) changes are gathered before they are drawn. */
+/** How long (milliseconds) changes are collected before the pictures are drawn. */
 const drawDelay = 50;
 
-/** The dashboard: everybody around you, what was done, and whether it adds up. */
+/** The dashboard: the orbit of all people, the record of past days, and whether the cadences can be kept. */
 export class DashboardView extends ItemView {
 	override icon = dashboardIcon;
 	private showsAllYears = false;
@@ -40,12 +40,12 @@ export class DashboardView extends ItemView {
 			drawIfSeen();
 		};
 		for (const { events } of [context.people, context.record, context.clock, context.settings]) this.registerEvent(events.on('changed', outdate));
-		// Nobody sees a picture behind another tab: it is brought up to date when it comes forward.
+		// Pictures behind another tab are not drawn. They are updated when their tab comes to the front.
 		this.registerEvent(this.app.workspace.on('layout-change', drawIfSeen));
 		this.registerEvent(this.app.workspace.on('active-leaf-change', drawIfSeen));
 	}
 
-	/** What the app keeps of the dashboard from one start to the next. */
+	/** The view state that the app saves between starts. */
 	override getState(): Record<string, unknown> {
 		return { ...super.getState(), allYears: this.showsAllYears };
 	}
@@ -96,7 +96,7 @@ export class DashboardView extends ItemView {
 		this.drawNext(0);
 	}
 
-	/** A picture a frame, so that the first is seen before the next is drawn, and none of them holds up whatever asked for them. */
+	/** Draws one picture a frame. The first is visible before the next is drawn, and the caller is not blocked. */
 	private drawNext(index: number): void {
 		this.waiting = window.requestAnimationFrame(() => {
 			this.pictures[index]?.draw();

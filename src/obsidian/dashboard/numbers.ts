@@ -1,12 +1,12 @@
 import type { Language } from '../../language/language';
 
-/** A table of numbers as a picture holds it: the headings of its columns, and its rows, each with its name first. */
+/** The table of numbers for a picture: the headings of its columns, and its rows, each with its name first. */
 export interface Numbers {
 	readonly headings: readonly string[];
 	readonly rows: readonly (readonly string[])[];
 }
 
-/** The numbers behind a picture, folded away until somebody asks for them; they are drawn only then. */
+/** The numbers behind a picture, in a collapsed section. The table is drawn only while the section is open. */
 export class NumbersBelow {
 	private readonly details: HTMLDetailsElement;
 	private readonly table: HTMLElement;
@@ -22,7 +22,7 @@ export class NumbersBelow {
 		this.details.addEventListener('toggle', () => this.draw());
 	}
 
-	/** Brings the table up to the picture, where it is to be seen. */
+	/** Updates the table from the picture, if the section is open. */
 	draw(): void {
 		this.table.empty();
 		if (!this.details.open) return;

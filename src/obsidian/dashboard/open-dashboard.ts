@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { dashboardViewType } from './dashboard-names';
 
-/** Shows the dashboard: the one that is open, or else a new tab. */
+/** Shows the open dashboard, or opens one in a new tab. */
 export async function openDashboard({ workspace }: App): Promise<void> {
 	const [open] = workspace.getLeavesOfType(dashboardViewType);
 	const leaf = open ?? workspace.getLeaf('tab');

@@ -4,14 +4,14 @@ import type { AppContext } from '../app/app-context';
 import { worryOf } from '../panel/person-row';
 import type { PersonActions } from '../today/person-actions';
 
-/** What the words below the orbit work with. */
+/** The parts that the caption uses. */
 export interface CaptionParts {
 	readonly app: App;
 	readonly context: AppContext;
 	readonly people: PersonActions;
 }
 
-/** The words below the orbit: who is chosen, and what can be done; else what the picture is for. */
+/** The caption below the orbit: the selected person with buttons, or else a hint on how to use the picture. */
 export class OrbitCaption {
 	private readonly el: HTMLElement;
 	private drawn = '';
@@ -23,7 +23,7 @@ export class OrbitCaption {
 		this.el = parent.createDiv({ cls: 'top-of-mind-caption', attr: { role: 'status' } });
 	}
 
-	/** Brings the words up to the chosen one; where they stay the same nothing is drawn anew, nor the keyboard lost. */
+	/** Updates the caption. If nothing has changed it is not redrawn, so that the keyboard focus stays. */
 	draw(chosen: OrbitDot | undefined, isEmpty: boolean): void {
 		const { t } = this.parts.context.language;
 		const words = chosen === undefined ? [] : this.wordsOn(chosen);

@@ -1,24 +1,24 @@
 import { orbitRadius, type OrbitDot } from '../../pictures/orbit';
 import { pointAt, pointOf, radiusAt, unitsPerPixel } from './orbit-space';
 
-/** How near (in pixels) a pointer must come to a dot to mean it, and a finger. */
+/** How near (pixels) to a dot a pointer selects it: a mouse or pen, and a finger. */
 const nearPointer = 16;
 const nearFinger = 24;
 
-/** How far (part of the radius of the whole) a dot must move with the pointer to be dragged, and inward to mean a touch. */
+/** How far (share of the orbit's radius) a dot must be moved to count as dragged, and how far inward to count as a touch. */
 const faraway = 0.02;
 const farEnough = 0.06;
 
-/** What pointers and keys do with the dots of the picture. */
+/** What the gestures need to know of the picture, and what they call. */
 export interface OrbitGestures {
-	/** Those who are shown, in the order in which keys go through them. */
+	/** The dots shown, in the order of the arrow keys. */
 	readonly dots: () => readonly OrbitDot[];
 	readonly selected: () => OrbitDot | undefined;
 	readonly select: (dot: OrbitDot | undefined) => void;
 	readonly open: (dot: OrbitDot) => void;
-	/** A dot goes with the pointer to a radius, or back to its own. */
+	/** Moves a dot to a radius during a drag, or back to its own radius. */
 	readonly move: (dot: OrbitDot, radius: number) => void;
-	/** Somebody was dragged inward. */
+	/** Called when a person was dragged inward. */
 	readonly touch: (dot: OrbitDot) => void;
 }
 
@@ -28,13 +28,13 @@ interface Drag {
 	hasMoved: boolean;
 }
 
-/** Listens to pointers and keys. Fingers choose and scroll; mouse and pen choose by hovering, open by a click, and drag. */
+/** Listens to pointers and keys. Fingers select and scroll. Mouse and pen select by hovering, open by a click, and drag. */
 export function listenToOrbit(svg: SVGSVGElement, gestures: OrbitGestures): void {
 	let drag: Drag | null = null;
 	svg.addEventListener('pointerdown', (event) => {
 		const dot = dotNear(event, svg, gestures.dots());
 		gestures.select(dot);
-		// Another button than the first asks for a menu.
+		// The other buttons of a mouse open a menu.
 		if (dot === undefined || event.pointerType === 'touch' || event.button !== 0) return;
 		drag = { dot, radius: dot.radius, hasMoved: false };
 		svg.setPointerCapture(event.pointerId);
@@ -44,7 +44,7 @@ export function listenToOrbit(svg: SVGSVGElement, gestures: OrbitGestures): void
 			hover(event, svg, gestures);
 			return;
 		}
-		// Inward and outward alone.
+		// A drag changes only the radius.
 		drag.radius = Math.min(1, Math.max(orbitRadius(0), radiusAt(pointOf(event, svg))));
 		if (Math.abs(drag.radius - drag.dot.radius) > faraway) drag.hasMoved = true;
 		if (drag.hasMoved) gestures.move(drag.dot, drag.radius);
@@ -76,7 +76,7 @@ function hover(event: PointerEvent, svg: SVGSVGElement, { dots, select }: OrbitG
 	if (dot !== undefined) select(dot);
 }
 
-/** Returns whether the key meant anything. */
+/** Returns whether the key was handled. */
 function press(key: string, { dots, selected, select, open }: OrbitGestures): boolean {
 	const chosen = selected();
 	if (key === 'Enter' && chosen !== undefined) {
@@ -91,7 +91,7 @@ function press(key: string, { dots, selected, select, open }: OrbitGestures): bo
 	return true;
 }
 
-/** The dot that a pointer means: the nearest, if it is near at all. */
+/** The dot nearest to a pointer; undefined if none is near enough. */
 function dotNear(event: PointerEvent, svg: SVGSVGElement, dots: readonly OrbitDot[]): OrbitDot | undefined {
 	const at = pointOf(event, svg);
 	let least = unitsPerPixel(svg) * (event.pointerType === 'touch' ? nearFinger : nearPointer);

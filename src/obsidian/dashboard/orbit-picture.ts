@@ -7,24 +7,24 @@ import { OrbitCaption, type CaptionParts } from './orbit-caption';
 import { listenToOrbit } from './orbit-gestures';
 import { drawRings, pointAt, viewBox } from './orbit-space';
 
-/** What the picture of everybody works with. */
+/** The parts that the orbit uses. */
 export type OrbitParts = CaptionParts;
 
-/** Whom a picture shows. */
+/** Which people the picture shows. */
 export interface OrbitChoice {
-	/** One list alone; null for both. */
+	/** A single list; null for both. */
 	readonly list: ListName | null;
-	/** How many people at most, the most neglected first. */
+	/** The maximum number of people, most neglected first. */
 	readonly limit: number;
 }
 
-/** How many dots are drawn in one frame: few enough that it is not a long one. */
+/** How many dots are drawn in one frame, so that frames stay short. */
 const dotsAtOnce = 50;
 
-/** More arcs than these would hide what they lie under. */
+/** The maximum number of arcs, besides those of the selected person. More would hide what lies below them. */
 const mostArcs = 150;
 
-/** How many rows the numbers have at most: the most neglected. */
+/** The maximum number of rows in the table of numbers, most neglected first. */
 const mostRows = 200;
 
 interface DrawnDot {
@@ -32,7 +32,7 @@ interface DrawnDot {
 	readonly drawn: string;
 }
 
-/** Everybody around you: the further out, the longer it has been. */
+/** Draws people as dots around the user: the higher the neglect, the further out. */
 export class OrbitPicture {
 	private readonly svg: SVGSVGElement;
 	private readonly arcsEl: SVGGElement;
@@ -78,7 +78,7 @@ export class OrbitPicture {
 		});
 	}
 
-	/** Brings the picture up to the roster: only the dots of those who have changed are drawn anew. */
+	/** Updates the picture from the roster. Redraws only the dots of people who have changed. */
 	draw(): void {
 		const { people, vault, clock, language } = this.parts.context;
 		const { list, limit } = this.choice;
@@ -102,7 +102,7 @@ export class OrbitPicture {
 		this.numbers.draw();
 	}
 
-	/** Stops what is under way. */
+	/** Cancels the drawing of further dots. */
 	stop(): void {
 		window.cancelAnimationFrame(this.waiting);
 	}
@@ -114,13 +114,13 @@ export class OrbitPicture {
 		for (const arc of this.arcs.filter((one, index) => index < mostArcs || isOwn(one))) {
 			const [from, to] = arc.map((path) => byPath.get(path)).map((dot) => (dot === undefined ? { x: 0, y: 0 } : pointAt(dot.turn, dot.radius)));
 			if (from === undefined || to === undefined) continue;
-			// Bent towards the middle, by half of the way.
+			// Arcs bend towards the centre: their control point is halfway between it and the middle of the straight line.
 			const d = `M${from.x} ${from.y}Q${(from.x + to.x) / 4} ${(from.y + to.y) / 4} ${to.x} ${to.y}`;
 			this.arcsEl.createSvg('path', { cls: ['top-of-mind-arc', ...(isOwn(arc) ? ['is-selected'] : [])], attr: { d } });
 		}
 	}
 
-	/** A slice at a time, so that a crowd holds nothing up. */
+	/** Draws dots in slices, so that many people do not block the app. */
 	private drawDots(from: number): void {
 		this.stop();
 		for (const dot of this.shown.slice(from, from + dotsAtOnce)) this.drawDot(dot);

@@ -5,25 +5,25 @@ import { monthsOf, practiceOf, sumOf, weeksBetween, type Practice, type Week } f
 import type { AppContext } from '../app/app-context';
 import { NumbersBelow } from './numbers';
 
-/** What the picture of the record works with. */
+/** The parts that the picture of the record uses. */
 export interface RecordParts {
 	readonly app: App;
 	readonly context: AppContext;
 }
 
-/** The days of which it is told on how many something was done. */
+/** The period (days) for which the number of days practised is shown. */
 const lookBack = 30;
 
-/** A day's square and the space behind it, in the units of the picture. */
+/** The side of a day's square, and the distance from one square to the next, in the picture's units. */
 const square = 10;
 const step = 13;
 
-/** Room for the names of months above the squares. */
+/** The height of the names of months above the squares. */
 const headRoom = 14;
 
 const allKinds = [...actionKinds, 'touch'] as const;
 
-/** What was done, day by day: days practised, never days missed. */
+/** Draws the record as a calendar: days practised, never days missed. */
 export class RecordPicture {
 	private readonly practised: HTMLElement;
 	private readonly kinds: HTMLElement;
@@ -36,8 +36,8 @@ export class RecordPicture {
 	private drawn = '';
 
 	/**
-	 * @param showAll whether all years are shown, rather than the last twelve months
-	 * @param chosen called when the user has chosen another time
+	 * @param showAll true for all years, false for the last twelve months
+	 * @param chosen called when the user chooses the other period; null for a picture without this choice
 	 */
 	constructor(
 		el: HTMLElement,
@@ -71,7 +71,7 @@ export class RecordPicture {
 		}));
 	}
 
-	/** Brings the picture up to the record; nothing is drawn anew where nothing else was done. */
+	/** Updates the picture from the record. Redraws only if the record, the day or the period has changed. */
 	draw(): void {
 		const { context } = this.parts;
 		const { record, dailyNotes, today } = context.routine();
@@ -94,14 +94,14 @@ export class RecordPicture {
 		this.numbers.draw();
 	}
 
-	/** The first day that is shown. */
+	/** The first day shown. */
 	private get from(): Day {
 		const today = this.parts.context.clock.today();
 		const first = [...this.practice.keys()].reduce((least, day) => (day < least ? day : least), addDays(today, -364));
 		return this.showAll ? first : addDays(today, -364);
 	}
 
-	/** The spans of days that are shown, each in weeks of its own: the newest year first. */
+	/** The periods shown, a year each, newest first. Each is drawn as weeks of its own. */
 	private *years(today: Day): Iterable<readonly [Day, Day]> {
 		const from = this.from;
 		for (let to = today; to >= from; to = addDays(to, -371)) yield [addDays(to, -370) < from ? from : addDays(to, -370), to];
@@ -138,7 +138,7 @@ export class RecordPicture {
 			});
 		});
 		this.listen(svg, weeks, squares);
-		// The days of late are at the end; there is nothing to scroll before it is laid out.
+		// The newest days are at the end. Before layout there is nothing to scroll.
 		window.requestAnimationFrame(() => {
 			scroller.scrollLeft = scroller.scrollWidth;
 		});
@@ -181,7 +181,7 @@ export class RecordPicture {
 		});
 	}
 
-	/** Opens the daily note of a day; a day without one has nothing to open. */
+	/** Opens the daily note of a day, if there is one. */
 	private open(day: Day): void {
 		const { app, context } = this.parts;
 		const path = context.routine().dailyNotes.pathOf(day);
@@ -201,7 +201,7 @@ export class RecordPicture {
 	}
 }
 
-/** For names alone: the day itself never becomes an instant. */
+/** For formatting names only. Elsewhere, a day is never an instant. */
 function dateOf(day: Day): Date {
 	return new Date(`${day}T00:00:00Z`);
 }

@@ -4,13 +4,13 @@ import { addsUp, rhythmOf, rhythmSteps, type ListRhythm } from '../../pictures/r
 import type { AppContext } from '../app/app-context';
 import { NumbersBelow } from './numbers';
 
-/** The picture's measures, in its own units. */
+/** The measures of the picture, in its own units. */
 const width = 240;
 const height = 90;
 const footRoom = 14;
 const headRoom = 12;
 
-/** How neglect is spread over the lists, and whether their cadences can be kept. */
+/** Shows the distribution of neglect in each list, and whether the cadence of the list can be kept. */
 export class RhythmPicture {
 	private readonly lists: HTMLElement;
 	private readonly numbers: NumbersBelow;
@@ -31,7 +31,7 @@ export class RhythmPicture {
 		}));
 	}
 
-	/** Brings the picture up to the roster. */
+	/** Updates the picture from the roster. */
 	draw(): void {
 		const rhythms = this.rhythms();
 		const drawn = JSON.stringify(rhythms);
