@@ -1,17 +1,17 @@
 import { Component, type App } from 'obsidian';
 
-/** How long (milliseconds) the cache must have been quiet to count as complete. */
+/** How long (milliseconds) the cache must be quiet to count as complete. */
 const quietFor = 1_000;
 
-/** However busy the cache is, nobody waits longer than this (milliseconds). */
+/** The longest wait (milliseconds), however busy the cache is. */
 const longestWait = 60_000;
 
 /**
- * Waits until the metadata cache has come to rest after the layout is ready: the app can be ready long before its cache
- * is, and says so by no event of its own. A plan made on half an index would name the wrong people.
+ * Waits until the metadata cache is quiet after the layout is ready. The layout can be ready long before the cache is complete, and
+ * the app has no event for a complete cache. A plan made from half an index would name the wrong people.
  */
 export class CacheReady extends Component {
-	/** Fulfilled when the cache has come to rest; never where the plugin is unloaded before. */
+	/** Resolves when the cache is quiet. Never resolves if the plugin is unloaded before. */
 	readonly ready: Promise<void>;
 	private fulfil: () => void = () => undefined;
 	private timer: number | null = null;

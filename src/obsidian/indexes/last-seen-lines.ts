@@ -4,30 +4,33 @@ import type { ActionLine } from '../../daily-note/action-line';
 import type { NotePath } from '../../note-path';
 import { linesInCache, mayHideLines } from './lines-in-cache';
 
-/** A line as it was when last seen: `line` is null where only the metadata cache has told of it. */
+/** A line as last seen. `line` is null if only the metadata cache has reported it. */
 interface SeenLine {
 	readonly id: string;
 	readonly done: boolean;
 	readonly line: ActionLine | null;
 }
 
-/** A line that was ticked when last seen and is there unticked now, as it was while ticked (as far as is known). */
+/** A line that was ticked when last seen and is unticked now. Holds the ticked version, if that is known. */
 export type UntickedLine = ActionLine;
 
 /**
- * The lines of ours as the tick follower last handled them, note by note. Comparing states is the only way to notice a tick or
- * an untick by every route, because the app has no event for one.
+ * The action lines of each note, as the tick follower last handled them. Comparing states is the only way to notice a tick or an
+ * untick by every route, because the app has no event for one.
  *
- * The record (`LineRecord`) is another index on purpose: it holds what the notes say now, from the metadata cache and for
- * ticked lines alone. This one holds the past: it must not follow the cache before the change has been handled, and it keeps the
- * line as it was, because an untick reverts what that line had said.
+ * The record (`LineRecord`) is a separate index on purpose: it holds what the notes say now, from the metadata cache and for ticked
+ * lines alone. This index holds the past. It must not follow the cache before a change is handled, and it keeps each line as it was,
+ * because an untick reverts what that line said.
  */
 export class LastSeenLines {
 	private readonly seen = new Map<NotePath, readonly SeenLine[]>();
-	/** Notes whose text has not been seen and may hold more lines than the cache tells of. */
+	/** Notes whose text has not been read, and that may hold more lines than the cache reports. */
 	private readonly unsure = new Set<NotePath>();
 
-	/** Takes in what the metadata cache says of a note, unless its text has been seen, which says more. */
+	/**
+	 * Stores the lines that the metadata cache reports for a note. A note with stored lines is left alone: they may come from its
+	 * text, which says more.
+	 */
 	expect(path: NotePath, cache: CachedMetadata | null): void {
 		if (this.seen.has(path)) return;
 		const lines = linesInCache(cache).map(({ id, done }): SeenLine => ({ id, done, line: null }));
@@ -35,7 +38,7 @@ export class LastSeenLines {
 		if (mayHideLines(cache)) this.unsure.add(path);
 	}
 
-	/** Takes in the lines of a note, and returns those that have been unticked since it was last seen. */
+	/** Stores the lines of a note's text, and returns those that were unticked since the note was last seen. */
 	see(path: NotePath, lines: readonly FoundLine[]): UntickedLine[] {
 		const before = this.seen.get(path) ?? [];
 		const now = lines.map(({ line }): SeenLine & { line: ActionLine } => ({ id: line.id, done: line.done, line }));
@@ -45,7 +48,7 @@ export class LastSeenLines {
 		return before.filter(({ done }) => done).flatMap((was) => untickedNow(was, now));
 	}
 
-	/** An undo unticks a line: whatever it did is taken back already. */
+	/** Marks a line as unticked by an undo, which has already reverted the effects of the line. */
 	untick(path: NotePath, line: ActionLine): void {
 		const isMeant = (one: SeenLine): boolean => one.id === line.id && (one.line === null || targets(one.line) === targets(line));
 		this.seen.set(path, (this.seen.get(path) ?? []).map((one) => (isMeant(one) ? { ...one, done: false } : one)));
@@ -63,12 +66,12 @@ export class LastSeenLines {
 		this.unsure.delete(path);
 	}
 
-	/** Whether a note held lines of ours when last seen. */
+	/** Whether a note held action lines when last seen. */
 	has(path: NotePath): boolean {
 		return this.seen.has(path);
 	}
 
-	/** The notes in which there was something to do when last seen: a ticked line, or one that stands there twice. */
+	/** The notes to process: those that held a ticked line when last seen, or may hold one, or held a line twice. */
 	notesToApply(): NotePath[] {
 		const standsTwice = (lines: readonly SeenLine[]): boolean => new Set(lines.map(({ id }) => id)).size < lines.length;
 		return [...new Set([...this.notesWithTicks(), ...[...this.seen].filter(([, lines]) => standsTwice(lines)).map(([path]) => path)])];
@@ -81,7 +84,7 @@ export class LastSeenLines {
 	}
 }
 
-/** A line that is gone, or that names other people now, was not unticked: it was removed or rewritten. */
+/** A line that is gone, or that names other people now, was removed or rewritten. It does not count as unticked. */
 function untickedNow(was: SeenLine, now: readonly (SeenLine & { line: ActionLine })[]): UntickedLine[] {
 	const same = now.filter(({ id, line }) => id === was.id && (was.line === null || targets(line) === targets(was.line)));
 	const first = same[0];

@@ -1,7 +1,7 @@
 import type { CachedMetadata } from 'obsidian';
 import type { RecordedLine } from '../../record/line-record';
 
-/** The lines of ours that the metadata cache knows in a note. */
+/** The action lines that the metadata cache reports for a note. */
 export function linesInCache(cache: CachedMetadata | null): RecordedLine[] {
 	return (cache?.listItems ?? []).flatMap(({ id, task, position }): RecordedLine[] => {
 		if (id?.startsWith('tom-') !== true) return [];
@@ -11,8 +11,8 @@ export function linesInCache(cache: CachedMetadata | null): RecordedLine[] {
 }
 
 /**
- * Whether a note may hold lines of ours that the cache cannot name: words right behind a line belong to its list item, so
- * that the id on the line is no longer at the item's end, where the app looks for it. The text alone can say.
+ * Whether a note may hold action lines whose ids the cache does not report. Text directly below a line belongs to the same list item.
+ * The id is then no longer at the item's end, where the app looks for it, and only the note's text can tell.
  */
 export function mayHideLines(cache: CachedMetadata | null): boolean {
 	return (cache?.listItems ?? []).some(({ id, task, position: { start, end } }) => id === undefined && task !== undefined && end.line > start.line);

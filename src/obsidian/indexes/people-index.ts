@@ -4,12 +4,12 @@ import type { NoteProperties } from '../../vault/note';
 import type { SettingsStore } from '../app/settings-store';
 
 /**
- * The roster, kept in step with the app's metadata cache: built without opening a note, and followed one note at a time.
- * Triggers `changed` when anything about anybody has.
+ * Keeps the roster up to date with the app's metadata cache. Builds it without opening notes, and then updates it one note at a time.
+ * Triggers `changed` when a person has changed.
  */
 export class PeopleIndex extends Component {
 	readonly events = new Events();
-	/** Whether the notes have been looked at: until then nobody can say that a list is empty. */
+	/** Whether the notes have been read from the cache. Before that, an empty roster does not mean an empty list. */
 	isReady = false;
 	private current: Roster;
 
@@ -25,13 +25,13 @@ export class PeopleIndex extends Component {
 		return this.current;
 	}
 
-	/** Called once the layout is ready: before that the vault announces every file as if it were new. */
+	/** Called once the layout is ready: before that, the vault reports every file as new. */
 	override onload(): void {
 		const { vault, metadataCache } = this.app;
 		this.rebuild();
 		this.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.put(file, cache.frontmatter)));
 		this.registerEvent(metadataCache.on('deleted', (file) => this.tell(this.current.remove(file.path))));
-		// `changed` does not fire on rename, and a name is part of a person.
+		// `changed` does not fire on rename, and the name is part of a person.
 		this.registerEvent(
 			vault.on('rename', (file, from) => {
 				if (file instanceof TFile) this.tell(this.current.rename(from, this.propertiesOf(file)));
@@ -41,8 +41,8 @@ export class PeopleIndex extends Component {
 	}
 
 	/**
-	 * Reads everybody again: tags or names of properties may have changed, or the cache was not complete before. Only
-	 * settings and start-up call for it, never a change of a note.
+	 * Reads all people again: tags or names of properties may have changed, or the cache was not complete before. Only settings and
+	 * start-up call this, never a change of a note.
 	 */
 	rebuild(): void {
 		this.current = new Roster(this.settings.current);

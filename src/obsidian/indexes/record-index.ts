@@ -5,7 +5,7 @@ import type { AppVault } from '../app/app-vault';
 import type { DailyNotesOfApp } from '../app/daily-notes-of-app';
 import { linesInCache } from './lines-in-cache';
 
-/** The record, kept in step with the app's metadata cache: no note is opened for it. Triggers `changed` when anything else was done. */
+/** Keeps the record up to date with the app's metadata cache, without opening notes. Triggers `changed` when the record has changed. */
 export class RecordIndex extends Component {
 	readonly events = new Events();
 	private current: LineRecord;
@@ -36,7 +36,7 @@ export class RecordIndex extends Component {
 		);
 	}
 
-	/** Looks at every note again: the cache may have come late. */
+	/** Reads every note from the cache again, because the cache may have been incomplete before. */
 	rebuild(): void {
 		const { vault, metadataCache } = this.app;
 		this.current = this.empty();

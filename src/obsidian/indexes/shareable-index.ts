@@ -10,10 +10,10 @@ import type { DayClock } from '../app/day-clock';
 import type { PeopleIndex } from './people-index';
 import type { SettingsStore } from '../app/settings-store';
 
-/** How long (milliseconds) notes are taken in before the app may do something else: half of a frame. */
+/** How long (milliseconds) notes are indexed before the app can do other work: half of a frame. */
 const sliceTime = 8;
 
-/** What the index of shareable notes is made from. */
+/** The parts that the index of shareable notes uses. */
 export interface ShareableParts {
 	readonly vault: AppVault;
 	readonly settings: SettingsStore;
@@ -23,8 +23,8 @@ export interface ShareableParts {
 }
 
 /**
- * What the vault holds to share, kept in step with the app's metadata cache. Built off the start-up path, in slices that
- * leave the app responsive, and then followed one note at a time; no note is opened for it.
+ * Keeps the index of shareable notes up to date with the app's metadata cache, without opening notes. Builds it after start-up, in
+ * slices that keep the app responsive, and then updates it one note at a time.
  */
 export class ShareableIndex extends Component {
 	private current: ShareableNotes;
@@ -39,12 +39,12 @@ export class ShareableIndex extends Component {
 		this.current = this.empty();
 	}
 
-	/** The index as far as it has been built: see `ready`. */
+	/** The index as far as it is built. It is complete after `ready`. */
 	get notes(): ShareableNotes {
 		return this.current;
 	}
 
-	/** Called once the metadata cache has come to rest. */
+	/** Called once the metadata cache is quiet. */
 	override onload(): void {
 		const { vault, metadataCache } = this.app;
 		this.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.current.put(summaryOf(file, cache))));
@@ -55,14 +55,14 @@ export class ShareableIndex extends Component {
 			}),
 		);
 		this.registerEvent(this.parts.settings.events.on('changed', () => this.rebuildIfOthers()));
-		// What is still being built has nobody to be built for.
+		// On unload, replacing the index stops a build that is under way.
 		this.register(() => {
 			this.current = this.empty();
 		});
 		this.rebuild();
 	}
 
-	/** Fulfilled when every note has been taken in, by the settings and the daily notes of now. */
+	/** Resolves when every note is indexed, by the current settings and daily notes. */
 	async ready(): Promise<void> {
 		this.rebuildIfOthers();
 		for (let awaited = null; awaited !== this.building; ) {
@@ -71,7 +71,10 @@ export class ShareableIndex extends Component {
 		}
 	}
 
-	/** Most settings have nothing to do with which notes may be shared; a field that is typed in changes at each key. */
+	/**
+	 * Rebuilds the index only if the tags, the settings for sharing or the daily notes have changed. Other settings do not matter
+	 * here, and a text field changes the settings at each key.
+	 */
 	private rebuildIfOthers(): void {
 		if (this.builtFor?.dailyNotes !== this.parts.dailyNotes.current || this.builtFor.rules !== this.rules()) this.rebuild();
 	}
@@ -94,11 +97,11 @@ export class ShareableIndex extends Component {
 		for (const file of this.app.vault.getMarkdownFiles()) {
 			if (performance.now() >= sliceEnd) {
 				await new Promise((resolve) => window.setTimeout(resolve));
-				// Built anew meanwhile, by other settings.
+				// The index was rebuilt meanwhile.
 				if (notes !== this.current) return;
 				sliceEnd = performance.now() + sliceTime;
 			}
-			// It may have gone or moved since the slice began; whatever moves is told as well.
+			// The file may have been deleted or moved since the slice began. Moves are reported by an event.
 			if (this.app.vault.getFileByPath(file.path) === file) notes.put(this.summaryOf(file));
 		}
 	}
