@@ -8,12 +8,12 @@ import type { Problem } from '../../vault/note';
 import type { AppContext } from '../app/app-context';
 import { linesInCache, mayHideLines } from '../indexes/lines-in-cache';
 
-/** How many days of daily notes are looked through for ticked lines that name nobody. */
+/** How many days of daily notes are searched for ticked lines that name no person. */
 const daysChecked = 30;
 
 /**
- * Everything in the notes that the user should know: values that cannot be read, copies that a sync left behind, ticked
- * lines that name nobody, and notes whose frontmatter is broken. Only the last two are opened, and only where the cache gives reason to.
+ * Collects all problems in the notes: values that cannot be read, sync-conflict copies, ticked lines that name no person, and broken
+ * frontmatter. Opens notes only for the last two, and only where the cache gives reason to.
  */
 export async function checkPeople(app: App, context: AppContext): Promise<Problem[]> {
 	const routine = context.routine();
@@ -41,7 +41,7 @@ function holdsTicks(app: App, file: TFile): boolean {
 	return linesInCache(cache).some(({ done }) => done) || mayHideLines(cache);
 }
 
-/** The cache knows that there is frontmatter, and has no properties for it: the app could not read them. */
+/** Whether the app could not read a note's frontmatter: the cache has a section of frontmatter, but no properties. */
 function isUnread(app: App, file: TFile): boolean {
 	const cache = app.metadataCache.getFileCache(file);
 	return cache?.sections?.[0]?.type === 'yaml' && cache.frontmatter === undefined;

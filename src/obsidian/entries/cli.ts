@@ -8,7 +8,7 @@ import type { AppContext } from '../app/app-context';
 import type { PersonActions } from '../today/person-actions';
 import type { TodayWriter } from '../today/today-writer';
 
-/** What the app's command line works with. */
+/** The parts that the app's command line uses. */
 export interface CliParts {
 	readonly context: AppContext;
 	readonly people: PersonActions;
@@ -25,7 +25,7 @@ interface CliCommand {
 
 const json = { json: { description: 'Answer with a JSON document' } };
 
-/** Registers the commands of the app's command line. One whose name somebody else has taken is left to them. */
+/** Registers the commands of the app's command line. Skips a command whose name is already taken. */
 export function registerCli(plugin: Pick<Plugin, 'registerCliHandler'>, parts: CliParts): void {
 	for (const { id, description, flags, answer } of cliCommandsOf(parts)) {
 		try {
@@ -79,7 +79,7 @@ function cliCommandsOf({ context, people, writer }: CliParts): CliCommand[] {
 	];
 }
 
-/** There is one channel for what was done and what was not: the text that is printed. */
+/** Runs a command and returns the text to print, which is the only channel for results and for errors. */
 async function printed(params: CliData, answer: CliCommand['answer']): Promise<string> {
 	const asJson = params['json'] !== undefined;
 	const english = await openLanguage('en');
@@ -87,7 +87,7 @@ async function printed(params: CliData, answer: CliCommand['answer']): Promise<s
 		const { document, lines, failures } = await answer(params, english);
 		return asJson ? JSON.stringify(document, null, 2) : [...lines, ...failures.map((failure) => sentence(failure, english))].join('\n');
 	} catch (error) {
-		// A fault of the program goes to the console as well, for a report.
+		// Errors of the program also go to the console, for bug reports.
 		if (!(error instanceof Refusal || error instanceof VaultError)) console.error('Top of mind', error);
 		const words = error instanceof VaultError ? sentence(error, english) : String(error instanceof Error ? error.message : error);
 		return asJson ? JSON.stringify({ error: words }, null, 2) : words;

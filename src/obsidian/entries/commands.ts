@@ -18,7 +18,7 @@ import { openPanel } from '../panel/open-panel';
 import type { DayActions } from '../today/day-actions';
 import { writeBase } from './write-base';
 
-/** What the commands work with. */
+/** The parts that commands use. */
 export interface CommandParts {
 	readonly app: App;
 	readonly context: AppContext;
@@ -28,7 +28,7 @@ export interface CommandParts {
 	readonly reports: ChangeReports;
 }
 
-/** The commands of the palette, each there only where it makes sense. */
+/** The commands of the palette. Those for a note or line are available only where they make sense. */
 export function commandsOf(parts: CommandParts): Command[] {
 	const { app, context } = parts;
 	const { t } = context.language;
@@ -72,7 +72,7 @@ function moveCommand(parts: CommandParts, id: string, name: string, to: ListName
 	};
 }
 
-/** Of the person whose note is open. */
+/** Shows the history of the person whose note is open. */
 function historyCommand({ app, context }: CommandParts): Command {
 	return {
 		id: 'show-history',
@@ -93,14 +93,14 @@ async function logTouch({ app, context, people }: CommandParts): Promise<void> {
 		ask(person);
 		return;
 	}
-	// Nobody can say so before the notes have been looked at.
+	// Before the notes are indexed, an empty roster does not mean that there are no people.
 	if (context.people.roster.people().length === 0) await context.indexed;
 	const everybody = context.people.roster.people();
 	if (everybody.length === 0) context.notices.say(context.language.t('command.nobodyYet'));
 	else new PersonPicker(app, context.language, everybody, ask).open();
 }
 
-/** Today's action on the line that the cursor is on. */
+/** Today's action on the line with the cursor; null if there is none. */
 function actionAtCursor(app: App, context: AppContext): { note: NotePath; kind: ActionKind } | null {
 	const view = app.workspace.getActiveViewOfType(MarkdownView);
 	if (view === null || view.file === null) return null;

@@ -14,7 +14,7 @@ import { addLineItems } from './editor/line-menu';
 import { linkAction, LinksFromOutside } from './links-from-outside';
 import { StatusBar } from './status-bar';
 
-/** Registers every way in with the app: views, commands, the editor, settings, links and the command line. */
+/** Registers all entry points with the app: views, commands, the editor, settings, links and the command line. */
 export function register(plugin: Plugin, parts: PluginParts): void {
 	registerViews(plugin, parts);
 	registerEditor(plugin, parts);
@@ -33,7 +33,7 @@ function registerViews(plugin: Plugin, parts: PluginParts): void {
 	plugin.registerMarkdownCodeBlockProcessor(codeBlockLanguage, (source, el, block) => block.addChild(new CodeBlock(el, source, parts)));
 	plugin.registerHoverLinkSource(panelViewType, { display: 'Top of mind', defaultMod: true });
 	plugin.addRibbonIcon(panelIcon, 'Top of mind', () => void openPanel(app));
-	// Phones have no status bar to add to.
+	// Phones have no status bar.
 	if (!Platform.isMobile) plugin.addChild(new StatusBar(app, plugin.addStatusBarItem(), today, languages.ofApp));
 }
 

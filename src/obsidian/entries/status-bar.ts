@@ -3,7 +3,7 @@ import type { Language } from '../../language/language';
 import { openPanel } from '../panel/open-panel';
 import type { TodayState } from '../today/today-state';
 
-/** How much of today is done, at the foot of the window; a click leads to the panel. Nothing while there are no actions. */
+/** Shows today's progress in the status bar. A click opens the panel. Hidden while there are no actions. */
 export class StatusBar extends Component {
 	constructor(
 		private readonly app: App,
@@ -33,7 +33,7 @@ export class StatusBar extends Component {
 		const text = t('status.progress', { done, number: count });
 		this.el.toggle(count > 0);
 		this.el.setText(text);
-		// The label is what is read out: it says all that can be seen, and what a click does.
+		// Screen readers read the label. It contains the visible text, and says what a click does.
 		setTooltip(this.el, t('status.open', { progress: text }), { placement: 'top' });
 	}
 }

@@ -3,10 +3,10 @@ import { peopleBase } from '../../people/people-base';
 import type { AppContext } from '../app/app-context';
 import type { ChangeReports } from '../app/change-reports';
 
-/** Where the base goes: to the top of the vault, from where it can be moved anywhere. */
+/** The path of the base, at the top of the vault. The user can move it anywhere. */
 const basePath = 'Top of mind.base';
 
-/** Writes a base of the people on the lists. One that is there already has been made one's own, and stays. */
+/** Writes a base of the people on the lists. An existing base stays as it is, because the user may have changed it. */
 export async function writeBase(app: App, context: AppContext, reports: ChangeReports): Promise<void> {
 	await context.indexed;
 	await context.attemptInTurn(async () => {

@@ -8,7 +8,7 @@ import { NewPersonModal } from './new-person-modal';
 import { TagNotesModal } from './tag-notes-modal';
 import { ThreeNamesModal } from './three-names-modal';
 
-/** The ways in which people come onto the lists. */
+/** The ways in which people are added to the lists. */
 export class FirstDay {
 	constructor(
 		private readonly app: App,
@@ -16,7 +16,7 @@ export class FirstDay {
 		private readonly people: PersonActions,
 	) {}
 
-	/** Makes the note of somebody new, and opens it. */
+	/** Asks for a new person, makes their note, and opens it. */
 	newPerson(): void {
 		new NewPersonModal(this.app, this.context.language, (name, words) => {
 			void this.context.indexed.then(async () => {
@@ -26,12 +26,12 @@ export class FirstDay {
 		}).open();
 	}
 
-	/** Makes notes on the first three of the List of 20. */
+	/** Asks for the first three names of the List of 20, and makes their notes. */
 	threeNames(): void {
 		new ThreeNamesModal(this.app, this.context.language, (names) => void this.addNames(names)).open();
 	}
 
-	/** Puts notes that are there on a list. */
+	/** Lets the user put existing notes on a list. */
 	tagNotes(): void {
 		const { language, notices } = this.context;
 		const { roster, dailyNotes } = this.context.routine();
@@ -44,13 +44,13 @@ export class FirstDay {
 		new TagNotesModal(this.app, language, files, (paths, list) => void this.addNotes(paths, list)).open();
 	}
 
-	/** Asks for a file of contacts, and imports it. */
+	/** Opens the import of contacts when the notes are indexed. */
 	async importContacts(): Promise<void> {
 		await this.context.indexed;
 		new ImportModal(this.app, this.context).open();
 	}
 
-	/** One after another, so that of two like names the second finds the first. */
+	/** Adds names one after another, so that the second of two equal names finds the note of the first. */
 	private async addNames(names: readonly string[]): Promise<void> {
 		await this.context.indexed;
 		for (const name of names) await this.people.addByName(name, { list: 'list20', why: '', interests: [] });

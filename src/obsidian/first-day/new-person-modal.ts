@@ -4,7 +4,7 @@ import type { NewPersonWords } from '../../people/new-person';
 import type { ListName } from '../../settings/lists';
 import { listOptions } from '../modals/list-options';
 
-/** Asks for what is known of somebody new. Only the name is needed. */
+/** Asks for the details of a new person. Only the name is required. */
 export class NewPersonModal extends Modal {
 	private name = '';
 	private list: ListName = 'network90';

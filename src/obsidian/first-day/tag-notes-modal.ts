@@ -4,10 +4,10 @@ import type { ListName } from '../../settings/lists';
 import { noteFolder, type NotePath } from '../../note-path';
 import { listOptions } from '../modals/list-options';
 
-/** How many notes are offered at once: whoever looks for another types a letter more. */
+/** How many notes are shown at once. A longer search text finds the others. */
 const mostShown = 50;
 
-/** Picks notes that are people already, several at once, and the list that they belong to. */
+/** Lets the user choose notes of people, several at once, and the list that they belong to. */
 export class TagNotesModal extends Modal {
 	private list: ListName = 'network90';
 	private search = '';

@@ -3,7 +3,7 @@ import type { Language } from '../../language/language';
 
 const labels = ['threeNames.first', 'threeNames.second', 'threeNames.third'] as const;
 
-/** Asks for the first three of the List of 20 (Port: start with three if no more come to mind). */
+/** Asks for the first three names of the List of 20 (Port: start with three if no more come to mind). */
 export class ThreeNamesModal extends Modal {
 	private readonly names = new Map<string, string>();
 

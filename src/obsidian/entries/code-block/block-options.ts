@@ -1,26 +1,26 @@
 import { message, type Message } from '../../../language/message';
 import type { ListName } from '../../../settings/lists';
 
-/** What a code block can show. */
+/** The views that a code block can show. */
 export const blockViews = ['today', 'neglected', 'orbit', 'record', 'rhythm'] as const;
 
 export type BlockView = (typeof blockViews)[number];
 
-/** What a code block asks for. */
+/** The options of a code block. */
 export interface BlockOptions {
 	readonly view: BlockView;
-	/** One list alone; null for both. */
+	/** A single list; null for both. */
 	readonly list: ListName | null;
-	/** How many people at most; null for as many as the view shows by itself. */
+	/** The maximum number of people; null for the usual number of the view. */
 	readonly limit: number | null;
 }
 
-/** What a code block says, or what is wrong with it. */
+/** The options read from a code block, or what is wrong with it. */
 export type BlockReading = { readonly ok: true; readonly options: BlockOptions } | { readonly ok: false; readonly problem: Message };
 
 const nothing: BlockOptions = { view: 'today', list: null, limit: null };
 
-/** Reads a code block: one `key: value` a line, each at most once in effect, the last one counts. Nothing asks for today. */
+/** Parses a code block: one `key: value` a line. Of repeated keys the last one counts. An empty block shows today. */
 export function readBlock(source: string): BlockReading {
 	let options = nothing;
 	for (const line of source.split('\n').map((one) => one.trim()).filter((one) => one !== '')) {

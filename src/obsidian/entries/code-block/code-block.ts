@@ -7,13 +7,13 @@ import type { PanelParts } from '../../panel/panel-view';
 import { readBlock, type BlockOptions } from './block-options';
 import { NeglectedRows } from './neglected-rows';
 
-/** The language of our code blocks, behind the three backticks. */
+/** The language of the plugin's code blocks, as written after the three backticks. */
 export const codeBlockLanguage = 'top-of-mind';
 
-/** How long (milliseconds) changes are gathered before they are drawn. */
+/** How long (milliseconds) changes are collected before the block is drawn. */
 const drawDelay = 50;
 
-/** A code block in a note that shows today, the neglected or one of the pictures, and follows what it shows. */
+/** A code block in a note. It shows today, the neglected people or one of the pictures, and updates itself. */
 export class CodeBlock extends MarkdownRenderChild {
 	hoverPopover: HoverPopover | null = null;
 

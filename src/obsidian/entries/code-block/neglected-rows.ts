@@ -4,10 +4,10 @@ import type { NeglectedParts } from '../../panel/neglected-section';
 import { fillPersonRow, rowKey } from '../../panel/person-row';
 import type { BlockOptions } from './block-options';
 
-/** How many rows a block has unless it says otherwise. */
+/** The number of rows in a block without a limit. */
 const usualLimit = 10;
 
-/** The most neglected people, a row each, as the panel shows them. */
+/** The most neglected people, one row each, drawn as in the panel. */
 export class NeglectedRows {
 	private readonly list: HTMLElement;
 	private readonly empty: HTMLElement;
@@ -23,7 +23,7 @@ export class NeglectedRows {
 		this.list = el.createEl('ul', { cls: 'top-of-mind-list' });
 	}
 
-	/** Brings the rows up to the roster; those that have not changed stay untouched. */
+	/** Updates the rows from the roster. Unchanged rows are not redrawn. */
 	draw(): void {
 		const { context } = this.parts;
 		if (!context.people.isReady) return;

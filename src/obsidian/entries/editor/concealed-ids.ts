@@ -3,7 +3,7 @@ import { Decoration, ViewPlugin, type DecorationSet, type EditorView, type ViewU
 import { editorLivePreviewField } from 'obsidian';
 import { findActionLines } from '../../../daily-note/action-block';
 
-/** Where a block id of ours stands, with the space before it, and where its line begins. Offsets in the document. */
+/** The range of an action line's block id, with the space before it, and the start of the line. Offsets in the document. */
 interface OurId {
 	readonly line: number;
 	readonly from: number;
@@ -13,8 +13,8 @@ interface OurId {
 const concealed = Decoration.replace({});
 
 /**
- * Conceals the block ids of our own lines in Live Preview, but for the lines that the cursor or a selection is on. The
- * text stays as it is; source mode shows it all. Nobody else's ids are touched, and none in code or frontmatter.
+ * Conceals the block ids of action lines in Live Preview, except on lines with the cursor or a selection. The text does not change,
+ * and source mode shows all of it. Other block ids stay visible, and so do all ids in code or frontmatter.
  */
 export const concealedIds = ViewPlugin.fromClass(
 	class {
@@ -52,7 +52,7 @@ function conceal(view: EditorView, ids: readonly OurId[]): DecorationSet {
 	return Decoration.set(shown.map(({ from, to }): Range<Decoration> => concealed.range(from, to)));
 }
 
-/** White space after the id still belongs to the line. */
+/** The end of the line at an offset: white space after the id still belongs to the line. */
 function endOf({ state }: EditorView, offset: number): number {
 	return state.doc.lineAt(offset).to;
 }

@@ -1,7 +1,7 @@
 import type { Editor } from 'obsidian';
 import { findActionLines, type FoundLine } from '../../../daily-note/action-block';
 
-/** The line of ours that the cursor is on; null where it is on none, or on one that the app reads as code. */
+/** The action line at the cursor; null if there is none, or if the app reads the line as code. */
 export function lineAtCursor(editor: Editor, appended: string): FoundLine | null {
 	const { line } = editor.getCursor();
 	const text = editor.getValue();

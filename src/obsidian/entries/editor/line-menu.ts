@@ -8,20 +8,20 @@ import type { DayActions } from '../../today/day-actions';
 import type { PersonActions } from '../../today/person-actions';
 import { lineAtCursor } from './line-at-cursor';
 
-/** What the menu of a line works with. */
+/** The parts that the menu of a line uses. */
 export interface LineMenuParts {
 	readonly context: AppContext;
 	readonly people: PersonActions;
 	readonly day: DayActions;
 }
 
-/** How long (days) somebody can be left out from here. */
+/** How long (days) a person can be snoozed from this menu. */
 const snoozes = [
 	['snooze.nameWeek', 7],
 	['snooze.nameMonth', 30],
 ] as const;
 
-/** Adds what can be done about the line of ours that the cursor is on to the editor's own menu; nothing elsewhere. */
+/** Adds items for the action line at the cursor to the editor's menu. Adds nothing on other lines. */
 export function addLineItems(menu: Menu, editor: Editor, note: NotePath, parts: LineMenuParts): void {
 	const { context, people } = parts;
 	const { t } = context.language;
