@@ -3,18 +3,18 @@ import { mailLink, messageLink, type DraftLink } from '../../drafts/draft-links'
 import type { Draft } from '../../drafts/drafts';
 import type { AppContext } from '../app/app-context';
 
-/** Shows drafts, the fitting one first; nothing where there are none. */
+/** Shows drafts, the best fitting one first. Does nothing without drafts. */
 export function showDrafts(app: App, [first, ...others]: readonly Draft[], context: AppContext): void {
 	if (first !== undefined) new DraftModal(app, [first, ...others], context).open();
 }
 
-/** Something to say: to read, change, copy, or open in the program that sends it. Nothing is sent from here. */
+/** Shows a draft to read, change, copy, or open in the program that sends it. The plugin sends nothing. */
 export class DraftModal extends Modal {
 	private chosen: Draft;
 	private subject = '';
 	private body = '';
 
-	/** @param drafts at least one, the fitting one first */
+	/** @param drafts at least one, the best fitting one first */
 	constructor(
 		app: App,
 		private readonly drafts: readonly [Draft, ...Draft[]],
@@ -78,7 +78,7 @@ export class DraftModal extends Modal {
 		button.onClick(() => void this.copy('say.copied'));
 	}
 
-	/** Links rather than buttons: the app opens them as it opens any link to a mail or a message. */
+	/** Draws links instead of buttons, because the app opens them like any link to a mail or a message. */
 	private drawLinks(el: HTMLElement | null): void {
 		if (el === null) return;
 		el.empty();

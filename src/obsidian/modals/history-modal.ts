@@ -4,10 +4,10 @@ import { historyOf, type PastTouch } from '../../record/history';
 import { noteName, type NotePath } from '../../note-path';
 import type { AppContext } from '../app/app-context';
 
-/** Stands in a text where an object is set into it: here, the link to a note. */
+/** A placeholder in a text for the link to a note: Unicode's object replacement character. */
 const linkMark = '\uFFFC';
 
-/** What was done with a person, by day, with ways to the notes that say so. */
+/** Shows the history of a person by day, with links to the notes that record it. */
 export class HistoryModal extends Modal {
 	private readonly touches: readonly PastTouch[];
 

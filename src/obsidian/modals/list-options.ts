@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language';
 import type { ListName } from '../../settings/lists';
 
-/** The two lists, for a dropdown to choose from. */
+/** The options of a dropdown with the two lists. */
 export function listOptions({ t }: Language): Record<ListName, string> {
 	return { list20: t('list.list20'), network90: t('list.network90') };
 }

@@ -2,7 +2,7 @@ import { FuzzySuggestModal, type App } from 'obsidian';
 import type { Language } from '../../language/language';
 import type { Person } from '../../people/person';
 
-/** Picks one person by name, alias or list. */
+/** Lets the user pick one person by name, alias or list. */
 export class PersonPicker extends FuzzySuggestModal<Person> {
 	constructor(
 		app: App,

@@ -6,7 +6,7 @@ import type { Problem } from '../../vault/note';
 import { checkPeople } from '../entries/check-people';
 import type { AppContext } from '../app/app-context';
 
-/** Looks for what could not be read in the notes, and shows it. */
+/** Checks the notes for problems, and shows them. */
 export async function showProblems(app: App, context: AppContext): Promise<void> {
 	await context.indexed;
 	await context.attempt(async () => {
@@ -16,7 +16,7 @@ export async function showProblems(app: App, context: AppContext): Promise<void>
 	});
 }
 
-/** What `check-people` found: the two lists, and each problem with a way to its note. */
+/** Shows the results of `check-people`: the sizes of the two lists, and each problem with a link to its note. */
 export class ProblemsModal extends Modal {
 	constructor(
 		app: App,

@@ -1,26 +1,26 @@
 import { Modal, Setting, type App } from 'obsidian';
 
-/** A field for a few words. */
+/** A text field for a few words. */
 export interface QuestionField {
 	readonly question: string;
 	readonly explanation: string;
 	readonly placeholder?: string;
 }
 
-/** A question that is answered with a few words. */
+/** A dialog with a question that is answered with a few words. */
 export interface Question extends QuestionField {
 	readonly title: string;
-	/** What else is asked in the same breath. */
+	/** A second field in the same dialog. */
 	readonly also?: QuestionField;
 	readonly submit: string;
 	readonly cancel: string;
-	/** What is wrong with an answer, so that another is given; null where nothing is. */
+	/** Says what is wrong with an answer, so that the dialog stays open; null if nothing is. */
 	readonly objection?: (answer: string) => string | null;
-	/** Called with the answers, which may be empty; never where the question was cancelled. */
+	/** Called with the answers, which may be empty. Not called on cancel. */
 	readonly answered: (answer: string, also: string) => void;
 }
 
-/** Asks a question or two, in passing. */
+/** Asks one or two short questions. */
 export class QuestionModal extends Modal {
 	private readonly answers = ['', ''] as [string, string];
 	private readonly objection = createDiv({ attr: { role: 'alert' } });

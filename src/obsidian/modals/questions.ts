@@ -6,7 +6,7 @@ import type { Person } from '../../people/person';
 import type { AppContext } from '../app/app-context';
 import { QuestionModal } from './question-modal';
 
-/** Asks what a touch was about; the answer may be empty. */
+/** Asks what a touch was about. The answer may be empty. */
 export function askForWords(app: App, { language: { t } }: AppContext, { name }: Person, answered: (words: string) => void): void {
 	new QuestionModal(app, {
 		title: t('question.touch', { name }),
@@ -19,7 +19,7 @@ export function askForWords(app: App, { language: { t } }: AppContext, { name }:
 	}).open();
 }
 
-/** Asks on which day somebody was touched, and what it was about; the words may be empty. */
+/** Asks on which day the user touched a person, and what it was about. The words may be empty. */
 export function askForTouch(app: App, { language, clock }: AppContext, { name }: Person, answered: (day: Day, words: string) => void): void {
 	const { t } = language;
 	const today = clock.today();
@@ -37,7 +37,7 @@ export function askForTouch(app: App, { language, clock }: AppContext, { name }:
 	}).open();
 }
 
-/** Asks until which day to leave somebody out. */
+/** Asks until which day to snooze a person. */
 export function askForDay(app: App, { language }: AppContext, { name }: Person, example: Day, answered: (day: Day) => void): void {
 	const { t } = language;
 	new QuestionModal(app, {
@@ -52,7 +52,7 @@ export function askForDay(app: App, { language }: AppContext, { name }: Person, 
 	}).open();
 }
 
-/** Asks what somebody goes through; true where it is to stay between the two. */
+/** Asks what hard time a person goes through. The answer is `true` if the user gives no words. */
 export function askForHardTime(app: App, { language: { t } }: AppContext, { name }: Person, answered: (words: string | true) => void): void {
 	new QuestionModal(app, {
 		title: t('question.hardTime', { name }),
@@ -64,7 +64,7 @@ export function askForHardTime(app: App, { language: { t } }: AppContext, { name
 	}).open();
 }
 
-/** Asks for a name to fill the place that has become free on the List of 20. It can wait, too. */
+/** Asks for a name to fill the free place on the List of 20. The user can decline. */
 export function askForName(app: App, { language: { t } }: AppContext, answered: (name: string) => void): void {
 	new QuestionModal(app, {
 		title: t('question.newName', { list: message('list.list20') }),
@@ -78,7 +78,7 @@ export function askForName(app: App, { language: { t } }: AppContext, answered: 
 	}).open();
 }
 
-/** What is wrong with the words for a day; null where they are one. */
+/** Says what is wrong with the words for a day; null if they are a day. */
 function noDay(words: string, example: Day, { t }: Language): string | null {
 	return parseDay(words.trim()) === null ? t('question.noDay', { words, example }) : null;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../language/language';
 import { draftWords } from '../../drafts/draft-templates';
 import { draftNames } from '../../settings/settings';
 
-/** The templates of what to say. */
+/** The settings page of the templates for drafts. */
 export function draftsPage({ t }: Language): SettingDefinitionItem {
 	const words = draftWords.map((word) => `{{${word}}}`).join(', ');
 	return {

@@ -5,7 +5,7 @@ import { defaultSettings, propertyNames } from '../../settings/settings';
 import { weekdayKey } from './setting-keys';
 import { readCadenceSetting, readPropertyName, readTag } from '../../settings/read-settings';
 
-/** The tags that put people on the lists. */
+/** The settings of tags for the lists, and of the folder and template for new people. */
 export function peopleGroup({ t }: Language): SettingDefinitionItem {
 	const tag = (list: 'list20' | 'network90', key: 'tagList20' | 'tagNetwork90') => ({
 		name: t(`settings.${key}`),
@@ -37,7 +37,7 @@ export function peopleGroup({ t }: Language): SettingDefinitionItem {
 	};
 }
 
-/** How often relationships want a touch. */
+/** The settings of cadences and active weekdays. */
 export function cadenceGroup({ t }: Language): SettingDefinitionItem {
 	const cadence = (list: 'list20' | 'network90') => ({
 		name: t(`list.${list}`),
@@ -63,7 +63,7 @@ export function cadenceGroup({ t }: Language): SettingDefinitionItem {
 	};
 }
 
-/** What properties are called in this user's notes. */
+/** The settings page of the names that properties have in the user's notes. */
 export function propertiesPage({ t }: Language): SettingDefinitionItem {
 	return {
 		type: 'page',

@@ -1,21 +1,21 @@
 import type { Settings } from '../../settings/settings';
 import { asRecord } from '../../settings/unknown-record';
 
-/** The value at a key of a control: `dayStartHour`, or `tags.list20` for one inside another. */
+/** The setting at the key of a control: `dayStartHour`, or `tags.list20` for a nested value. */
 export function valueAt(settings: Settings, key: string): unknown {
 	const [name = '', inner] = key.split('.', 2);
 	const value = asRecord(settings)[name];
 	return inner === undefined ? value : asRecord(value)[inner];
 }
 
-/** The change that puts a value at the key of a control. */
+/** The change of the settings that sets the value at the key of a control. */
 export function changeAt(settings: Settings, key: string, value: unknown): Partial<Settings> {
 	const [name = '', inner] = key.split('.', 2);
 	const changed = inner === undefined ? value : { ...asRecord(asRecord(settings)[name]), [inner]: value };
 	return { [name]: changed };
 }
 
-/** The key of a weekday's switch among the controls. */
+/** The key of a weekday's toggle. */
 export function weekdayKey(weekday: number): string {
 	return `activeWeekdays.${weekday}`;
 }

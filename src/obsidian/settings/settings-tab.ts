@@ -10,7 +10,7 @@ import { changeAt, valueAt, weekdayKey } from './setting-keys';
 import { sharingGroup } from './sharing-settings';
 import { todayGroup } from './today-settings';
 
-/** The settings, as definitions that the app draws, searches and checks. Keys name the place of a value: `tags.list20`. */
+/** The settings tab, as definitions that the app draws, searches and checks. Keys are paths to values: `tags.list20`. */
 export class SettingsTab extends PluginSettingTab {
 	override icon = 'heart-handshake';
 
@@ -44,17 +44,17 @@ export class SettingsTab extends PluginSettingTab {
 		if (weekday !== -1) {
 			const others = settings.activeWeekdays.filter((one) => one !== weekday);
 			const activeWeekdays = value === true ? [...others, weekday].sort() : others;
-			// A week needs a day: the last one cannot be switched off.
+			// At least one weekday must stay active.
 			if (activeWeekdays.length > 0) await this.change({ activeWeekdays });
 			this.update();
 			return;
 		}
-		// The template that everybody has is none of one's own.
+		// The default template is stored as an empty string, because it is not a template of the user.
 		const isOurs = key.startsWith('drafts.') && value === this.parts.language.t(`template.${key.slice(7) as DraftName}`);
 		await this.change(changeAt(settings, key, isOurs ? '' : key.startsWith('cadence.') ? readCadenceSetting(value) : value));
 	}
 
-	/** What could not be stored is shown as it was. */
+	/** Stores a change. If that fails, the tab shows the stored values again. */
 	private async change(change: Partial<Settings>): Promise<void> {
 		try {
 			await this.parts.store.change(change);

@@ -3,7 +3,7 @@ import type { Language } from '../../language/language';
 import { defaultSettings } from '../../settings/settings';
 import { readFolders, readTagList } from '../../settings/read-settings';
 
-/** Which notes may be suggested for sharing. */
+/** The settings of which notes may be suggested for sharing. */
 export function sharingGroup({ t }: Language): SettingDefinitionItem {
 	const { sharing } = defaultSettings;
 	return {

@@ -5,7 +5,7 @@ import { defaultSettings } from '../../settings/settings';
 import { detectDailyNotesOfApp } from '../app/daily-notes-of-app';
 import { readAppendText, readHeading } from '../../settings/read-settings';
 
-/** When and where today's actions are written, and what was found out about daily notes. */
+/** The settings of when and where today's actions are written, with what was detected about daily notes. */
 export function todayGroup(app: App, { t }: Language): SettingDefinitionItem {
 	const { source, options } = detectDailyNotesOfApp(app);
 	const keeper = {
