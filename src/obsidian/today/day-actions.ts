@@ -10,7 +10,7 @@ import { showDrafts } from '../modals/draft-modal';
 import type { RejectedToday } from './rejected-today';
 import type { TodayWriter } from './today-writer';
 
-/** What can be done about the day's actions from commands, the panel, the editor's menu and links. Each says what it did. */
+/** The operations on the day's actions, for commands, the panel, the editor's menu and links. Each reports what it did. */
 export class DayActions {
 	constructor(
 		private readonly app: App,
@@ -33,7 +33,7 @@ export class DayActions {
 		});
 	}
 
-	/** Picks somebody else for one of today's actions, and remembers for the day who was turned down. */
+	/** Picks another person for one of today's actions, and remembers for the day who was rejected. */
 	async swap(note: NotePath, kind: ActionKind): Promise<void> {
 		const { context, rejected } = this;
 		await context.indexed;
@@ -53,7 +53,7 @@ export class DayActions {
 		});
 	}
 
-	/** Shows something to say for an action, in the note that holds it. */
+	/** Shows drafts for an action in a note. */
 	draft(action: WrittenAction, note: NotePath): void {
 		const { context } = this;
 		showDrafts(this.app, draftsFor(action, note, context.routine(), context.language), context);

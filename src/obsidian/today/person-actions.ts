@@ -12,14 +12,18 @@ import { logTouch, type LoggedTouch } from '../../use-cases/log-touch';
 import type { AppContext } from '../app/app-context';
 import type { ChangeReports } from '../app/change-reports';
 
-/** What can be done to a person from commands and the panel. Each says what it did and offers to undo it. */
+/** The operations on a person, for commands and the panel. Each says what it did and offers to undo it. */
 export class PersonActions {
 	constructor(
 		private readonly context: AppContext,
 		private readonly reports: ChangeReports,
 	) {}
 
-	/** Touches a person, today unless told, with words to log beside it. */
+	/**
+	 * Touches a person, and logs words with the touch.
+	 *
+	 * @param on the day of the touch; today if omitted
+	 */
 	async touch(path: NotePath, words = '', on?: Day): Promise<void> {
 		await this.context.attempt(async () => {
 			const { failures, written, logged } = await this.logTouch(path, words, on);
@@ -29,7 +33,7 @@ export class PersonActions {
 		});
 	}
 
-	/** The same for a caller that says itself what could not be done. */
+	/** The same for callers that report failures themselves. */
 	async logTouch(path: NotePath, words: string, on?: Day): Promise<LoggedTouch> {
 		return this.context.queue.run(async () => {
 			const outcome = await logTouch(path, words, this.context.routine(), on);
@@ -39,22 +43,22 @@ export class PersonActions {
 		});
 	}
 
-	/** Leaves a person out until a day. */
+	/** Leaves a person out of plans until a day. */
 	async snooze(path: NotePath, until: Day): Promise<void> {
 		await this.set(path, 'snoozeUntil', until, message('done.snoozed', { name: noteName(path), day: until }));
 	}
 
-	/** Leaves a person out until somebody takes that back in their note. */
+	/** Leaves a person out of plans until the user removes that from their note. */
 	async pause(path: NotePath): Promise<void> {
 		await this.set(path, 'paused', true, message('done.paused', { name: noteName(path) }));
 	}
 
-	/** Notes that a person goes through a hard time, and which; null where it has passed. */
+	/** Records that a person goes through a hard time: in words, or `true` without words. Null where it has passed. */
 	async setHardTime(path: NotePath, words: string | true | null): Promise<void> {
 		await this.set(path, 'hardTime', words, message(words === null ? 'done.hardTimeOver' : 'done.hardTime', { name: noteName(path) }));
 	}
 
-	/** Puts a note on one list and off the other, or off both. Returns whether that could be done. */
+	/** Puts a note on one list and removes it from the other; null removes it from both. Returns whether that succeeded. */
 	async moveTo(path: NotePath, list: ListName | null): Promise<boolean> {
 		const { settings } = this.context.routine();
 		const done = list === null ? message('done.off', { name: noteName(path) }) : isOn(path, list);
@@ -62,10 +66,10 @@ export class PersonActions {
 	}
 
 	/**
-	 * Puts a person on a list by name: the note of that name, or else a new one from the template of the settings.
-	 * Returns the path of the note; null where there is none.
+	 * Puts a person on a list by name. Uses the note of that name, or makes one from the template of the settings. Returns the path
+	 * of the note; null if there is none.
 	 *
-	 * @param folder where to make the note; the folder of the settings unless told
+	 * @param folder where to make the note; the folder of the settings if omitted
 	 */
 	async addByName(name: string, words: NewPersonWords, folder?: string): Promise<NotePath | null> {
 		const place = placeForPerson(name, this.context.routine(), folder);

@@ -5,11 +5,11 @@ import { asRecord } from '../../settings/unknown-record';
 
 const storageKey = 'top-of-mind-rejected';
 
-/** Whom the user did not want to be asked about on a day. Kept on the device: it is nothing about the person. */
+/** The people whom the user rejected for a day. Stored on the device and not in notes, because it is no property of a person. */
 export class RejectedToday {
 	constructor(private readonly app: App) {}
 
-	/** The people rejected on a day; none on any other than the last. */
+	/** The people rejected for a day; empty for any day but the last one stored. */
 	on(day: Day): ReadonlySet<NotePath> {
 		const { day: of, people } = asRecord(this.app.loadLocalStorage(storageKey));
 		return new Set(of === day && Array.isArray(people) ? people.filter((path) => typeof path === 'string') : []);

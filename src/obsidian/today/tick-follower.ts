@@ -13,18 +13,18 @@ import type { ChangeReports } from '../app/change-reports';
 import { LastSeenLines, type UntickedLine } from '../indexes/last-seen-lines';
 import type { TickReports } from './tick-reports';
 
-/** How many days of daily notes are applied at start: ticks made while the plugin was not there. */
+/** How many days of daily notes are applied at start, for ticks made while the plugin was not running. */
 const daysAtStart = 30;
 
 /**
- * A change that is older than this (milliseconds) when it arrives was made on another device: a sync keeps the date of the file.
- * Long enough for anything slow on this one.
+ * The greatest age (milliseconds) of a change that was made on this device, with room for slow operations. An older change was made
+ * on another device, because a sync keeps the modification date of the file.
  */
 const oldestChange = 60_000;
 
 /**
- * Follows the notes that hold lines of ours. Turns ticks into touches and reverts unticks, by every route they come: editor,
- * reading view, panel, another plugin, sync, another program.
+ * Follows the notes with action lines. Turns ticks into touches and reverts unticks, by every route: editor, reading view, panel,
+ * another plugin, sync, another program.
  */
 export class TickFollower extends Component {
 	private readonly lines = new LastSeenLines();
@@ -52,11 +52,11 @@ export class TickFollower extends Component {
 	}
 
 	/**
-	 * Applies the ticked lines of the last 30 days, in their daily notes or wherever else they are by now, and makes copies one.
-	 * Only notes that hold ticked lines, or a line twice, are opened.
+	 * Applies the ticked lines of the last 30 days, in their daily notes or in the notes that hold them now, and merges copies of a
+	 * line. Opens only notes that hold ticked lines, or a line twice.
 	 */
 	async applyRecent(): Promise<void> {
-		// The cache may have come late, and without a word about notes that it knew from an earlier run.
+		// The cache may have come late, without events for notes that it knew from an earlier run.
 		this.lookThroughCache();
 		await this.context.queue.run(async () => {
 			const routine = this.context.routine();
@@ -85,8 +85,8 @@ export class TickFollower extends Component {
 			if (note === null) return;
 			const unticked = this.lines.see(path, note.lines);
 			if (isSyncCopy(path, routine)) return;
-			// Another device reverts its own unticks. A change that came by sync may also be an older note that has replaced a
-			// newer one, and then nobody has unticked anything.
+			// Another device reverts its own unticks. A sync may also have replaced a newer note with an older one, and what looks
+			// like an untick is none.
 			const reverted = isMadeHere ? await this.revert(unticked, note) : nothingApplied;
 			const { ticks, ...applied } = await applyTicksOf(note, this.context.routine());
 			this.tickReports.report({ ...joinApplied([reverted, applied]), ticks }, this.untick);
@@ -110,9 +110,8 @@ export class TickFollower extends Component {
 	}
 
 	/**
-	 * What the lines of the same people say that are still ticked. Lines in sync-conflict copies count here: where a sync has put
-	 * another device's note in the place of this one's, its untick was not made by anybody. Only notes that can name the people
-	 * are opened.
+	 * The lines of the same people that are still ticked. Lines in sync-conflict copies count here: where a sync has replaced this
+	 * device's note with another device's, no user has unticked the line. Opens only notes that can name these people.
 	 */
 	private async stillTicked(ticks: readonly Tick[], { path, lines }: ReadNote): Promise<Tick[]> {
 		const routine = this.context.routine();
@@ -121,7 +120,7 @@ export class TickFollower extends Component {
 		for (const note of this.lines.notesWithTicks()) {
 			if (note === path) continue;
 			const links = routine.vault.linksFrom(note);
-			// The app does not know where links lead that only we can read.
+			// The app does not resolve the links that only this plugin reads, to names that no wikilink can hold.
 			if (!people.some((person) => links.has(person) || !isLinkable(person))) continue;
 			supporting.push(...readTicks(await routine.vault.read(note).catch(() => ''), note, routine).ticks);
 		}

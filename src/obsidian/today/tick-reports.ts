@@ -10,7 +10,7 @@ import type { NoticeButton } from '../app/notices';
 import { askForName } from '../modals/questions';
 import type { PersonActions } from './person-actions';
 
-/** Reports what ticked and unticked lines have brought about, and asks whether a person on the List of 20 has answered. */
+/** Reports the effects of ticked and unticked lines, and asks whether a person on the List of 20 has answered. */
 export class TickReports {
 	constructor(
 		private readonly app: App,
@@ -19,7 +19,7 @@ export class TickReports {
 		private readonly people: PersonActions,
 	) {}
 
-	/** @param unticked told of each line that an undo has unticked: what it did is reverted with it */
+	/** @param unticked called for each line that an undo has unticked: the effects of the line are reverted with it */
 	report(applied: AppliedTicks, unticked: (line: TickedLine) => void): void {
 		this.reports.sayFailures(applied.failures, false);
 		const { t } = this.context.language;
@@ -30,13 +30,13 @@ export class TickReports {
 		}
 		const behind = applied.ticks.filter(({ day, people }) => forward.some(({ path, to }) => to === day && people.some((person) => person.path === path)));
 		const order = behind.flatMap(({ people }) => people.map(({ path }) => path));
-		// Where an untick has changed a person's note as well, the tick came last.
+		// If an untick has changed the same note, the tick came after it: the last entry counts.
 		const people = [...new Map(applied.written.map((written) => [written.path, written])).values()].filter(({ path }) => order.includes(path));
 		forward.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
 		this.reports.offer(t('done.touched', { names: this.names(forward) }), { people, unticked: behind }, this.answerButtons(forward), () => behind.forEach(unticked));
 	}
 
-	/** After an outreach: a person who answers is a person you know now. */
+	/** The button after an outreach, for a person who answers: they are now a person whom the user knows. */
 	private answerButtons(touched: readonly Touched[]): NoticeButton[] {
 		const [first, ...others] = touched.filter(({ kind }) => kind === 'outreach');
 		if (first === undefined || others.length > 0 || this.context.people.roster.get(first.path)?.list !== 'list20') return [];

@@ -3,10 +3,10 @@ import { actionsIn, type WrittenAction } from '../../daily-note/today-actions';
 import type { NotePath } from '../../note-path';
 import type { AppContext } from '../app/app-context';
 
-/** How long (milliseconds) changes of people are gathered. */
+/** How long (milliseconds) changes of people are collected. */
 const gatherFor = 20;
 
-/** Today's actions as today's note holds them, for whoever shows them. Triggers `changed` when they are others. */
+/** Today's actions, as read from today's note. Triggers `changed` when they have changed. */
 export class TodayState extends Component {
 	readonly events = new Events();
 	private text: string | null = null;
@@ -32,23 +32,23 @@ export class TodayState extends Component {
 		for (const events of [this.context.clock.events, this.context.settings.events]) {
 			this.registerEvent(events.on('changed', () => void this.reread()));
 		}
-		// At a start people come by the hundred: the note is looked at once for them all.
+		// At a start, people are added by the hundred. One reading of the note serves them all.
 		const lookAgain = debounce(() => this.take(this.text), gatherFor);
 		this.registerEvent(this.context.people.events.on('changed', lookAgain));
 		void this.reread();
 	}
 
-	/** The path of today's note, whether it exists or not. */
+	/** The path of today's note, which may not exist. */
 	get note(): NotePath {
 		return this.context.todayNote;
 	}
 
-	/** Today's actions; none where they have not been written. */
+	/** Today's actions; empty if they have not been written. */
 	get actions(): readonly WrittenAction[] {
 		return this.written;
 	}
 
-	/** How many of today's actions there are, and how many of them are done. */
+	/** The number of today's actions, and how many of them are done. */
 	get progress(): { readonly done: number; readonly count: number } {
 		return { done: this.written.filter(({ done }) => done).length, count: this.written.length };
 	}

@@ -5,34 +5,34 @@ import type { NotePath } from '../../note-path';
 import type { AppContext } from '../app/app-context';
 import type { RejectedToday } from './rejected-today';
 
-/** How long (milliseconds) a note must have been left alone before it counts as settled. */
+/** How long (milliseconds) a note must stay unchanged to count as settled. */
 const settledAfter = 2_500;
 
-/** The same for a note that is still empty: a template may be on its way, perhaps asking its user something first. */
+/** The same for a note that is still empty: a template may be about to fill it in, perhaps after questions to the user. */
 const settledAfterEmpty = 10_000;
 
-/** Whoever fills in a note later (milliseconds) than this after it was written has seen what was written. */
+/** A program that rewrites the note later (milliseconds) than this after the write has seen the lines. */
 const overwrittenWithin = 300_000;
 
-/** Where a device remembers the last days for which it wrote: whoever flies west over the date line is in one of them again. */
+/** The key in local storage for the last days on which this device wrote. On a flight west over the date line, a day begins again. */
 const storageKey = 'top-of-mind-written';
 
-/** How much of them it keeps: ten days, with spaces between. */
+/** The length of the stored string: ten days, with spaces between. */
 const daysKept = 110;
 
 /**
- * Writes today's actions without being asked, once a day on a device: when today's note is opened and has settled, or as
- * soon as the app has started. Lines that somebody has deleted stay deleted.
+ * Writes today's actions by itself, once a day on each device: when today's note is open and has settled, or soon after the app has
+ * started. Lines that the user has deleted stay deleted.
  */
 export class TodayWriter extends Component {
-	/** Triggers `changed` when it begins or stops to wait for a good moment. */
+	/** Triggers `changed` when the writer starts or stops waiting to write. */
 	readonly events = new Events();
 	private waiting: number | null = null;
-	/** What was written by itself, as long as nobody has typed there since, nor taken it away with them. */
+	/** The last automatic write, until the user types in the note or the lines are missing from it. */
 	private unasked: (WrittenToday & { readonly at: number }) | null = null;
-	/** The day whose lines were taken away and written again: once is enough. */
+	/** The day whose lines were overwritten and written again, which happens only once a day. */
 	private writtenAgain: Day | null = null;
-	/** The day on which writing by itself has failed: the user was told, and does it again. */
+	/** The day on which an automatic write failed. The user was told, and can repeat it by the command. */
 	private failedOn: Day | null = null;
 
 	constructor(
@@ -57,24 +57,24 @@ export class TodayWriter extends Component {
 		this.registerEvent(vault.on('modify', (file) => this.postpone(file.path)));
 		this.registerEvent(this.context.clock.events.on('changed', () => this.consider()));
 		this.registerEvent(this.context.settings.events.on('changed', () => this.consider()));
-		// A slow cache or a sync brings people late: whoever was not there yet may be the first, and more may be on the way.
+		// A slow cache or a sync may add people late: the first person may come only now, and more may follow.
 		this.registerEvent(this.context.people.events.on('changed', () => this.consider()));
 		this.register(() => this.stopWaiting());
 		this.consider();
 	}
 
-	/** Whether today's actions are about to be written without anybody's doing. */
+	/** Whether the writer is about to write today's actions by itself. */
 	get isAboutToWrite(): boolean {
 		return this.waiting !== null || this.isWanted();
 	}
 
-	/** Writes now, as the command asks: adds what is missing, whether or not this device has written today. */
+	/** Writes now, as the command asks: adds missing actions, whether or not this device has written today. */
 	async writeNow(): Promise<WrittenToday> {
 		this.stopWaiting();
 		return this.context.queue.run(async () => {
 			const routine = await this.context.routineForPlan();
 			const written = await writeToday(routine, { setAside: this.rejected.on(routine.today) });
-			// Another day may have begun meanwhile.
+			// A new day may have begun meanwhile.
 			this.remember(routine.today);
 			return written;
 		});
@@ -86,7 +86,7 @@ export class TodayWriter extends Component {
 		this.events.trigger('changed');
 	}
 
-	/** Somebody is at work in today's note: wait until they are done. */
+	/** Today's note is being changed: waits until it has settled again. */
 	private postpone(path: NotePath | undefined): void {
 		if (this.waiting !== null && path === this.context.todayNote) this.wait();
 	}
@@ -108,7 +108,7 @@ export class TodayWriter extends Component {
 		try {
 			this.unasked = { ...(await this.writeNow()), at: Date.now() };
 		} catch (error) {
-			// Where another plugin has made the note at the same moment, it may have more to say in it: there will be another try.
+			// If another plugin has created the note at the same moment, it may still add to it. The writer tries again later.
 			if (wasThere || !isThere()) {
 				this.failedOn = today;
 				this.context.notices.error(error);
@@ -118,9 +118,9 @@ export class TodayWriter extends Component {
 	}
 
 	/**
-	 * A plugin that had read the note before, to fill in a template or to roll tasks over, may write it whole: the day's lines
-	 * are gone, and nobody has deleted them. Where all is there that was there before them, but for a template's commands, and
-	 * more has come, they are written once more.
+	 * Writes overwritten lines once more. A plugin that read the note before the write, to fill in a template or to roll tasks over,
+	 * may write it back without the lines. That is the case if all earlier lines are still there, apart from template commands, and
+	 * others were added. Otherwise the user has deleted the lines.
 	 */
 	private lookAfter(path: NotePath, text: string): void {
 		const unasked = this.unasked;
@@ -144,7 +144,7 @@ export class TodayWriter extends Component {
 		const { settings, today, roster } = this.context.routine();
 		if (this.context.settings.isUnread || settings.writeWhen === 'command' || !settings.activeWeekdays.includes(weekdayOf(today))) return false;
 		if (this.failedOn === today || this.daysWritten().includes(today)) return false;
-		// Nobody has begun yet: four lines of advice in a stranger's note would be a poor greeting.
+		// The lists are empty: the user has not begun, and should not find four lines of advice in their note.
 		if (roster.count('list20') + roster.count('network90') === 0) return false;
 		return settings.writeWhen === 'start' || this.isOpen(this.context.todayNote);
 	}
@@ -162,7 +162,10 @@ export class TodayWriter extends Component {
 		this.app.saveLocalStorage(storageKey, `${day} ${this.daysWritten().replace(day, '').trim()}`.slice(0, daysKept));
 	}
 
-	/** More than the last, because a clock can be moved back, as by a journey westward. */
+	/**
+	 * The days on which this device wrote, newest first. One is not enough, because a clock can be moved back, for example on a
+	 * journey west.
+	 */
 	private daysWritten(): string {
 		return String(this.app.loadLocalStorage(storageKey) ?? '');
 	}
