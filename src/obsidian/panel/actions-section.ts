@@ -11,7 +11,7 @@ import type { TodayState } from '../today/today-state';
 import type { TodayWriter } from '../today/today-writer';
 import { addNoteLink } from './note-link';
 
-/** What the day's actions work with. */
+/** The parts that the section of actions uses. */
 export interface ActionsParts {
 	readonly app: App;
 	readonly context: AppContext;
@@ -20,7 +20,7 @@ export interface ActionsParts {
 	readonly writer: TodayWriter;
 }
 
-/** Today's four actions: each with its checkbox, whom it names and why. */
+/** Today's four actions, each with its checkbox, its people and its reason. */
 export class ActionsSection {
 	private readonly rows = new Map<string, { readonly el: HTMLElement; readonly drawn: string }>();
 	private readonly count: HTMLElement;
@@ -46,7 +46,7 @@ export class ActionsSection {
 		this.writeButton.addEventListener('click', () => void this.parts.day.write());
 	}
 
-	/** Brings what is shown up to today's note; rows that have not changed stay untouched. */
+	/** Updates the section from today's note. Unchanged rows are not redrawn. */
 	draw(): void {
 		const { actions, progress: { done, count } } = this.parts.today;
 		this.count.setText(count === 0 ? '' : this.parts.context.language.t('panel.progress', { done, number: count }));
@@ -111,7 +111,7 @@ export class ActionsSection {
 		}
 	}
 
-	/** Flips the checkbox in the daily note: everything else follows from there, as for a tick by hand. */
+	/** Flips the checkbox in the daily note. Everything else follows from there, as for a tick by hand. */
 	private async tick(action: WrittenAction, box: HTMLInputElement): Promise<void> {
 		const { context } = this.parts;
 		// Midnight may have passed since the line was drawn.
@@ -129,7 +129,7 @@ export class ActionsSection {
 	}
 }
 
-/** The previous touch, in parentheses right after a name, is there for whoever looks for it. */
+/** Adds words. The previous touch, in parentheses right after a name, is less prominent. */
 function addWords(el: HTMLElement, words: string): void {
 	const [, space = '', last = '', rest = ''] = /^(\s*)(\([^()]*\))?([^]*)$/.exec(words) ?? [];
 	el.appendText(space);
@@ -143,7 +143,7 @@ function addButton(el: HTMLElement, { cls, icon, label }: { cls: string; icon: s
 	button.addEventListener('click', act);
 }
 
-/** Where the keyboard was in a row, so that it is there again after the row is drawn anew. */
+/** The selector of the focused element in a row, which gets the focus back after the row is redrawn. */
 function focusedIn(el: HTMLElement): string {
 	const active = el.doc.activeElement;
 	return ['.top-of-mind-draft', '.top-of-mind-swap'].find((button) => active?.matches(button)) ?? 'input';

@@ -5,7 +5,7 @@ import { everybody, type NeglectedFilter } from '../../people/neglected-list';
 import type { Topic } from '../../people/topic';
 import { listOptions } from '../modals/list-options';
 
-/** Says which of the neglected to show, and in what order; out of the way until it is asked for. */
+/** Lets the user filter and sort the neglected people. Hidden until the user opens it. */
 export class FilterBar {
 	private readonly toggleEl: HTMLElement;
 	private readonly bar: HTMLElement;
@@ -39,7 +39,7 @@ export class FilterBar {
 		this.show(filter);
 	}
 
-	/** Shows a filter that was chosen before. */
+	/** Shows a filter that the user chose before. */
 	show(filter: NeglectedFilter): void {
 		this.filter = filter;
 		this.search.setValue(filter.search);
@@ -49,7 +49,7 @@ export class FilterBar {
 		this.open(this.isOpen || JSON.stringify(filter) !== JSON.stringify(everybody));
 	}
 
-	/** Brings the topics to choose from up to date; one that nobody has any more stays while it is chosen. */
+	/** Updates the topics to choose from. The chosen topic stays, even if no person has it any more. */
 	offer(topics: readonly Topic[]): void {
 		const keys = topics.map(({ key }) => key).join('\n');
 		if (keys === this.offered) return;

@@ -12,20 +12,20 @@ import { FilterBar } from './filter-bar';
 import { personMenu } from './person-menu';
 import { fillPersonRow, rowKey } from './person-row';
 
-/** What the list of the neglected works with. */
+/** The parts that the section of neglected people uses. */
 export interface NeglectedParts {
 	readonly app: App;
 	readonly context: AppContext;
 	readonly people: PersonActions;
 }
 
-/** How many rows are drawn at once; more come when the last one is near. */
+/** How many rows are drawn at once. More are drawn when the user comes near the last one. */
 const rowsAtOnce = 100;
 
-/** How many new rows are drawn in one frame: few enough that it is not a long one. */
+/** How many new rows are drawn in one frame, so that frames stay short. */
 const rowsAFrame = 10;
 
-/** Who is neglected, most neglected first, under the counts of the two lists. */
+/** The neglected people, most neglected first, below the counts of the two lists. */
 export class NeglectedSection {
 	private readonly rows = new Map<NotePath, { readonly el: HTMLElement; readonly drawn: string }>();
 	private readonly heading: HTMLElement;
@@ -41,7 +41,7 @@ export class NeglectedSection {
 
 	/**
 	 * @param filtered called when the user has chosen another filter
-	 * @param drawn called when rows have been drawn; `isWhole` where none is left to be drawn
+	 * @param drawn called when rows have been drawn; `isWhole` if none are left to draw
 	 */
 	constructor(
 		el: HTMLElement,
@@ -71,12 +71,12 @@ export class NeglectedSection {
 		this.more.addEventListener('click', () => this.drawMore());
 	}
 
-	/** Which of the neglected are shown. */
+	/** The filter in use. */
 	get filter(): NeglectedFilter {
 		return this.shownFilter;
 	}
 
-	/** Shows a filter that was chosen before. */
+	/** Applies a filter that the user chose before. */
 	set filter(filter: NeglectedFilter) {
 		if (JSON.stringify(filter) === JSON.stringify(this.shownFilter)) return;
 		this.shownFilter = filter;
@@ -84,7 +84,7 @@ export class NeglectedSection {
 		this.draw();
 	}
 
-	/** Draws more rows by itself when the end of the list comes near, for as long as the panel is open. Returns what ends it. */
+	/** Draws more rows whenever the end of the list comes near. Returns a function that stops this. */
 	drawMoreNearEnd(scroller: HTMLElement): () => void {
 		const observer = new IntersectionObserver((entries) => {
 			if (entries.some(({ isIntersecting }) => isIntersecting)) this.drawMore();
@@ -96,7 +96,7 @@ export class NeglectedSection {
 		};
 	}
 
-	/** Brings what is shown up to the roster; rows that have not changed stay untouched. */
+	/** Updates the section from the roster. Unchanged rows are not redrawn. */
 	draw(): void {
 		const { people, clock } = this.parts.context;
 		if (!people.isReady) return;
@@ -119,7 +119,7 @@ export class NeglectedSection {
 		if (lostFocusAt !== null) this.focusRow(lostFocusAt);
 	}
 
-	/** One quiet line: a slip in a note is nothing to be alarmed about. */
+	/** Shows the number of problems in one unobtrusive line, because a mistake in a note is no emergency. */
 	private drawProblems(): void {
 		const { language } = this.parts.context;
 		const routine = this.parts.context.routine();
@@ -157,8 +157,8 @@ export class NeglectedSection {
 	}
 
 	/**
-	 * A frame's worth of new rows at a time; those that are there already cost next to nothing. Only behind the last one it
-	 * is told how many are left: whoever comes near that draws more.
+	 * Draws the new rows of one frame, then continues in the next. Existing rows cost next to nothing. The button for more rows is
+	 * shown only after the last row, because coming near it draws more.
 	 */
 	private drawRows(shown: readonly NeglectedPerson[], from: number, left: number): void {
 		window.cancelAnimationFrame(this.nextRows);
@@ -203,13 +203,13 @@ export class NeglectedSection {
 		return el;
 	}
 
-	/** Moves a row only where it is not in its place, so that the keyboard and the scroll stay where they are. */
+	/** Moves a row only if it is not in its place, so that focus and scroll position stay. */
 	private placeRow(el: HTMLElement, index: number): void {
 		const there = this.list.children[index] ?? null;
 		if (there !== el) this.list.insertBefore(el, there);
 	}
 
-	/** The keyboard goes on with whoever has moved up, or with the last, rather than back to the top of the window. */
+	/** Focuses the row that has moved up, or the last one. Otherwise the focus would go back to the top of the window. */
 	private focusRow(index: number): void {
 		const row = this.list.children[Math.min(index, this.list.children.length - 1)];
 		(row?.querySelector<HTMLElement>('button') ?? this.heading).focus();

@@ -2,7 +2,7 @@ import { Keymap, type App, type HoverParent } from 'obsidian';
 import type { NotePath } from '../../note-path';
 import { panelViewType } from './panel-names';
 
-/** A link to a note in the panel: opens on click (in a new tab with the usual keys), previews on hover. */
+/** Adds a link to a note. A click opens the note (in a new tab with the usual keys), hovering shows a preview. */
 export function addNoteLink(
 	parent: HTMLElement,
 	link: { readonly words: string; readonly linktext: string; readonly from: NotePath },
@@ -12,7 +12,7 @@ export function addNoteLink(
 	const el = parent.createEl('a', {
 		text: link.words,
 		cls: 'internal-link top-of-mind-name',
-		// No name of a note is an address: `javascript:` would be one.
+		// The link's name is not its address: a note may be called `javascript:…`.
 		href: '#',
 		attr: { 'data-href': link.linktext },
 	});

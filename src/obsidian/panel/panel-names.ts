@@ -1,5 +1,5 @@
-/** The panel's name in the workspace. */
+/** The view type of the panel in the workspace. */
 export const panelViewType = 'top-of-mind-panel';
 
-/** The panel's icon, everywhere. */
+/** The icon of the panel. */
 export const panelIcon = 'heart-handshake';

@@ -7,21 +7,21 @@ import { NeglectedSection, type NeglectedParts } from './neglected-section';
 import { panelIcon, panelViewType } from './panel-names';
 import { WelcomeSection } from './welcome-section';
 
-/** What the panel works with. */
+/** The parts that the panel uses. */
 export interface PanelParts extends ActionsParts, NeglectedParts {
 	readonly firstDay: FirstDay;
 }
 
-/** How long (milliseconds) changes are gathered before they are drawn. */
+/** How long (milliseconds) changes are collected before they are drawn. */
 const drawDelay = 30;
 
-/** The sidebar panel: today's four actions, and who is neglected. */
+/** The sidebar panel: today's four actions, and the neglected people. */
 export class PanelView extends ItemView {
 	override navigation = false;
 	override icon = panelIcon;
 	hoverPopover: HoverPopover | null = null;
 	private neglected: NeglectedSection | null = null;
-	/** Where the panel was scrolled to when it closed, until as much is drawn again; null where it is there, or somebody scrolls. */
+	/** The scroll position to restore when enough rows are drawn; null if it is reached or the user has scrolled. */
 	private scrollWanted: number | null = null;
 
 	constructor(
@@ -52,7 +52,7 @@ export class PanelView extends ItemView {
 		for (const by of ['wheel', 'pointerdown', 'keydown'] as const) this.registerDomEvent(this.contentEl, by, () => (this.scrollWanted = null));
 		this.neglected = neglected;
 		this.register(neglected.drawMoreNearEnd(this.contentEl));
-		// A sync or a start brings changes by the hundred: one drawing serves them all.
+		// A sync or a start causes changes by the hundred: they are drawn once.
 		const drawActions = debounce(() => actions.draw(), drawDelay);
 		const drawPeople = (): void => {
 			const { isReady, roster } = context.people;
@@ -70,12 +70,12 @@ export class PanelView extends ItemView {
 			this.registerEvent(events.on('changed', drawNeglected));
 		}
 		actions.draw();
-		// In a frame of its own, so that neither is a long one.
+		// People are drawn in the next frame, so that both frames stay short.
 		const next = window.requestAnimationFrame(drawPeople);
 		this.register(() => window.cancelAnimationFrame(next));
 	}
 
-	/** What the app keeps of the panel from one start to the next. */
+	/** The view state that the app saves between starts. */
 	override getState(): Record<string, unknown> {
 		return { ...super.getState(), filter: this.neglected?.filter, scroll: this.scrollWanted ?? this.contentEl.scrollTop };
 	}
@@ -92,7 +92,7 @@ export class PanelView extends ItemView {
 		this.contentEl.empty();
 	}
 
-	/** Goes on towards where the panel was scrolled to: near the end of what is drawn, more is drawn. */
+	/** Scrolls towards the position to restore. Near the end of the drawn rows, the section draws more. */
 	private scrollBack(isWhole: boolean): void {
 		const { contentEl } = this;
 		if (this.scrollWanted === null) return;

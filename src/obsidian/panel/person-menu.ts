@@ -9,14 +9,14 @@ import { HistoryModal } from '../modals/history-modal';
 import type { PersonActions } from '../today/person-actions';
 import { askForDay, askForHardTime, askForTouch, askForWords } from '../modals/questions';
 
-/** What the menus of a person work with. */
+/** The parts that the menus of a person use. */
 export interface PersonMenuParts {
 	readonly app: App;
 	readonly context: AppContext;
 	readonly people: PersonActions;
 }
 
-/** Everything that can be done about a person from the list. */
+/** The menu of a person, with all operations on them. */
 export function personMenu(person: Person, parts: PersonMenuParts): Menu {
 	const { app, context, people } = parts;
 	const { t } = context.language;
@@ -41,14 +41,14 @@ export function personMenu(person: Person, parts: PersonMenuParts): Menu {
 	return menu;
 }
 
-/** For how long to leave a person out. */
+/** The menu of times to snooze a person. */
 export function snoozeMenu(person: Person, parts: PersonMenuParts): Menu {
 	const menu = new Menu();
 	addSnoozes(menu, person, parts);
 	return menu;
 }
 
-/** How long (days) somebody can be left out without further ado. */
+/** The snooze times (days) that the menu offers directly. */
 const snoozes = [
 	['snooze.week', 7],
 	['snooze.month', 30],

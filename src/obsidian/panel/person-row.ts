@@ -8,18 +8,18 @@ import type { AppContext } from '../app/app-context';
 import { addNoteLink } from './note-link';
 import { personMenu, snoozeMenu, type PersonMenuParts } from './person-menu';
 
-/** A bar is full at this neglect (ratio); everybody beyond looks alike. */
+/** The neglect (ratio) at which a bar is full. All higher values look alike. */
 const fullBar = 4;
 
-/** A birthday is told of so many days before. */
+/** How many days before a birthday it is shown. */
 const birthdayDays = 6;
 
-/** Whether somebody's birthday is at hand. */
+/** Whether the birthday of a person is at most `birthdayDays` days away. */
 export function hasBirthdaySoon({ birthday }: Person, today: Day): boolean {
 	return birthday !== null && daysUntil(birthday, today) <= birthdayDays;
 }
 
-/** What else speaks for a word to somebody: a hard time, or a birthday at hand; null for nothing. */
+/** Other reasons for a word to a person: a hard time, or a birthday soon; null if there are none. */
 export function worryOf(person: Person, today: Day, language: Language): string | null {
 	const { hardTime, birthday } = person;
 	const words = [
@@ -29,12 +29,12 @@ export function worryOf(person: Person, today: Day, language: Language): string 
 	return words.length === 0 ? null : words.map((one) => language.say(one)).join(' · ');
 }
 
-/** Says of a row all that is drawn in it: two that say the same look the same. */
+/** The content of a row as a string: rows with equal keys look the same. */
 export function rowKey({ person, days, cadence, neglect }: NeglectedPerson, { clock, language }: AppContext): string {
 	return JSON.stringify([person.path, person.name, worryOf(person, clock.today(), language), days, cadence, neglect]);
 }
 
-/** Fills the row of somebody neglected: their name and days, a bar, and what can be done about it. */
+/** Fills the row of a neglected person: name, days, a bar, and buttons. */
 export function fillPersonRow(el: HTMLElement, entry: NeglectedPerson, parts: PersonMenuParts, hoverParent: HoverParent): void {
 	const { person, days, cadence, neglect } = entry;
 	const { language } = parts.context;
@@ -55,7 +55,7 @@ export function fillPersonRow(el: HTMLElement, entry: NeglectedPerson, parts: Pe
 	bar.createDiv({ cls: 'top-of-mind-bar-fill' }).setCssProps({
 		'--top-of-mind-neglect': `${Math.round((Math.min(neglect, fullBar) / fullBar) * 100)}%`,
 	});
-	// The row stays as it is where nothing that it shows has changed; a menu asks for more.
+	// A row is not redrawn while its own content stays the same. A menu needs more of the person than the row shows.
 	const asOfNow = (): Person => parts.context.people.roster.get(person.path) ?? person;
 	const buttons = el.createDiv({ cls: 'top-of-mind-buttons' });
 	addButton(buttons, 'check', t('panel.touched', { name: person.name }), () => void parts.people.touch(person.path));
@@ -69,7 +69,7 @@ function addButton(el: HTMLElement, icon: string, label: string, act: (button: H
 	button.addEventListener('click', () => act(button));
 }
 
-/** Below the button, for a keyboard has no pointer to open it at. */
+/** Shows a menu below its button, because a key press has no pointer position. */
 function showBelow(menu: Menu, button: HTMLElement): void {
 	const { left, bottom } = button.getBoundingClientRect();
 	menu.showAtPosition({ x: left, y: bottom }, button.doc);

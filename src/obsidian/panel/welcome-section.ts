@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language';
 import type { FirstDay } from '../first-day/first-day';
 
-/** What the panel says as long as nobody is on the lists: the routine in three sentences, and where to begin. */
+/** The panel's content while both lists are empty: the routine in three sentences, and buttons to begin. */
 export class WelcomeSection {
 	constructor(
 		private readonly el: HTMLElement,
