@@ -5,15 +5,15 @@ import esbuild from 'esbuild';
 import { program } from './scripts/build/program.mjs';
 
 /**
- * How large main.js may be. What users feel is how long it takes to start, which `npm run bench` measures; this limit only
- * stops a large package from getting in unnoticed.
+ * The maximum size of main.js. Users notice how long it takes to start, which `npm run bench` measures. This limit only stops a large
+ * package from getting in unnoticed.
  */
 const mostBytes = 800_000;
 
 const watch = process.argv.includes('--watch');
 const quiet = process.argv.includes('--quiet');
 
-/** What the app provides itself, so that it must not be in the bundle. */
+/** The modules that the app provides, which must not be in the bundle. */
 const appModules = ['obsidian', 'electron', '@codemirror/*', '@lezer/*'];
 
 const plugin = {
@@ -37,7 +37,7 @@ const cli = { ...program, outfile: 'dist/cli.mjs', metafile: true };
 
 const bench = { ...cli, entryPoints: ['scripts/bench/main.ts'], outfile: 'dist/bench.mjs' };
 
-// What a start costs is measured on main.js as it ships.
+// The benchmark measures a start with main.js as it ships.
 const targets = process.argv.includes('--bench') ? [plugin, bench] : [plugin, cli];
 
 if (watch) {
@@ -57,7 +57,7 @@ if (watch) {
 	}
 }
 
-/** What a bundle is made of, largest first: the packages in it, and the rooms of `src`. */
+/** The parts of a bundle, largest first: packages, and folders of `src`. */
 function partsOf({ inputs }) {
 	const parts = new Map();
 	for (const [file, { bytesInOutput }] of Object.entries(inputs)) {

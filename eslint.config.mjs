@@ -12,9 +12,9 @@ export default defineConfig([
 		},
 	},
 	{
-		// Two exceptions to the recommended rules. The build takes its list of externals from `builtin-modules`. The program
-		// writes names of notes with `moment` 2.29.4 because the app does: any other library, and any newer moment (2.31.0
-		// renames Ukrainian Fridays and renumbers weeks), would write other names than the app. It is not in main.js.
+		// Two exceptions to the recommended rules. The build takes its list of externals from `builtin-modules`. The command-line
+		// program writes names of notes with `moment` 2.29.4, because the app does. Other libraries and newer versions of moment
+		// would write other names (2.31.0 renames Ukrainian Fridays and renumbers weeks). The package is not in main.js.
 		files: ['package.json'],
 		rules: {
 			'depend/ban-dependencies': [
@@ -24,7 +24,7 @@ export default defineConfig([
 		},
 	},
 	{
-		// The directory's scan does not look at these: they run in Node and never ship with the plugin.
+		// The scan of the plugin directory does not cover these files: they run in Node and never ship with the plugin.
 		files: ['scripts/**', 'tests/**', '*.mjs', 'vitest.config.ts', 'playwright.config.ts'],
 		languageOptions: { globals: { ...globals.node } },
 		rules: {

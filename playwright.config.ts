@@ -1,17 +1,17 @@
 import { defineConfig } from '@playwright/test';
 
-/** The scenarios of a user, in Chromium, on the plugin as it ships. What fails leaves a picture and a trace. */
+/** User scenarios in Chromium, on the plugin as it ships. A failing scenario leaves a screenshot and a trace. */
 export default defineConfig({
 	testDir: 'tests/browser',
 	outputDir: 'test-results',
 	globalSetup: './tests/browser/support/build.ts',
 	reporter: [['list']],
-	// One more than the two cores of a small machine: scenarios often wait for the app, which waits for somebody to stop typing.
+	// One more than the two cores of a small machine, because scenarios often wait: the app waits for pauses in typing.
 	workers: 3,
 	fullyParallel: true,
 	forbidOnly: true,
 	projects: [
-		// The longest first, beside the others. Its trace would keep each of two thousand answers of the server.
+		// The longest scenario starts first, beside the others. A trace would keep each of two thousand responses of the server.
 		{ name: 'crowd', testMatch: 'crowd.spec.ts', use: { trace: 'off' } },
 		{ name: 'scenarios', testIgnore: 'crowd.spec.ts' },
 	],
@@ -20,7 +20,7 @@ export default defineConfig({
 	use: {
 		timezoneId: 'Europe/Lisbon',
 		locale: 'en-GB',
-		// Without the film strip, which costs more than all the rest.
+		// Without the screenshots of the film strip, which cost more than everything else.
 		trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: true },
 		screenshot: 'only-on-failure',
 		actionTimeout: 10_000,

@@ -5,7 +5,7 @@ import { choosingZones, comparedByTheProgram, inTheApp, knowNoDay, longOnes, zon
 
 const inOneZone = [...knowNoDay, ...comparedByTheProgram, ...longOnes, ...choosingZones];
 
-/** One project after another, so that a process which has loaded what a project needs goes on with the next file of it. */
+/** Runs one project after another, so that a process which has loaded the modules of a project continues with its next file. */
 class ByProject extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
 		const order = [...new Set(files.map(({ project }) => project.name))].sort();
@@ -13,10 +13,10 @@ class ByProject extends BaseSequencer {
 	}
 }
 
-/** Histories of several devices, and of other plugins beside this one: long, and about everything but days. */
+/** Histories of several devices, and of other plugins beside this one. They are long, and days are not their subject. */
 const onDevices = ['tests/devices/**/*.test.ts', 'tests/neighbours/**/*.test.ts'];
 
-/** How many times the usual number of histories a long run plays: a thousand and more by each kind of merge. */
+/** The factor by which a long run multiplies the number of histories: over a thousand for each kind of merge. */
 const inLongRuns = '92';
 
 export default defineConfig(({ mode }) => ({
@@ -25,12 +25,12 @@ export default defineConfig(({ mode }) => ({
 	},
 	test: {
 		pool: 'forks',
-		// One for each core; without a word, one core would be left to a process that has little to do.
+		// One process for each core. The default leaves one core to the main process, which has little to do.
 		maxWorkers: '100%',
 		sequence: { sequencer: ByProject },
-		// Generous, for machines that do other things besides: nothing is timed.
+		// Generous, for busy machines: no test measures time.
 		testTimeout: 60_000,
-		// Files share a process, which halves the time: what is pure leaves nothing behind, and whoever opens the app closes it.
+		// Files share a process, which halves the time. Tests of pure code leave no state, and tests that open the app close it.
 		isolate: false,
 		projects: [
 			...zones.map((zone) => project(zone, zone, zones.length, { include: ['tests/**/*.test.ts'], exclude: [...inTheApp, ...inOneZone, ...onDevices] })),
@@ -42,7 +42,7 @@ export default defineConfig(({ mode }) => ({
 	},
 }));
 
-/** Tests under a zone. What chance draws is drawn by `sharedBy` zones between them. */
+/** A project of tests under a time zone. `sharedBy` zones share the runs of random tests between them. */
 function project(name: string, zone: string, sharedBy: number, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
 	return { extends: true, test: { ...test, name, env: { ...test?.env, TZ: zone, ZONES: String(sharedBy) }, setupFiles: ['tests/support/setup.ts'] } };
 }

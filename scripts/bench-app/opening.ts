@@ -6,14 +6,14 @@ import type { PageGlobals } from '../../tests/workbench/page/main';
 
 declare const window: PageGlobals & Window;
 
-/** What opening a view cost, by the browser's own performance entries, in milliseconds. */
+/** The cost of opening a view in milliseconds, from the browser's performance entries. */
 interface Opening {
 	readonly firstPicture: number;
 	readonly longestTask: number;
 	readonly longestFrame: number;
 }
 
-/** What opens a view, and what is first seen of it. */
+/** The command that opens each view, and the selector of its first visible content. */
 const views = { panel: ['open-panel', '.top-of-mind-person'], dashboard: ['open-dashboard', '.top-of-mind-dot'] } as const;
 
 for (const count of [110, 5_000]) {
@@ -22,7 +22,7 @@ for (const count of [110, 5_000]) {
 		const list = Array.from({ length: count - network.length }, (_, index) => personNote(`Lead ${index + 1}`, { list: 'list20' }));
 		const opened = await openPage({ files: filesOf([...network, ...list]), size: { width: 1500, height: 900 } });
 		await opened.page.waitForFunction((all) => window.workbench.app.vault.getMarkdownFiles().length === all, count);
-		// The cache has come to rest, and with it the index.
+		// By then the metadata cache is quiet and the index is complete.
 		await opened.page.waitForTimeout(count > 1_000 ? 30_000 : 6_000);
 		for (const [name, [command, selector]] of Object.entries(views)) {
 			const { firstPicture, longestTask, longestFrame } = await opened.page.evaluate(measureOpening, { command: `top-of-mind:${command}`, selector });
@@ -33,7 +33,7 @@ for (const count of [110, 5_000]) {
 	});
 }
 
-/** Runs in the page: opens a view and watches frames and tasks until everything has come to rest. */
+/** Runs in the page: opens a view, and records frames and long tasks for 40 frames. */
 async function measureOpening({ command, selector }: { command: string; selector: string }): Promise<Opening> {
 	const tasks: number[] = [];
 	const observer = new PerformanceObserver((entries) => tasks.push(...entries.getEntries().map(({ duration }) => duration)));

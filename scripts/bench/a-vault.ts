@@ -11,7 +11,7 @@ import { numbersFrom } from './measure';
 
 export const today = day('2026-11-23');
 
-/** A vault as the benchmarks need it: an index of people, summaries of notes, and links answered from a map. */
+/** A vault for benchmarks: a roster of people, summaries of notes, and links answered from a map. */
 export interface BenchVault {
 	readonly roster: Roster;
 	readonly notes: readonly NoteSummary[];
@@ -19,8 +19,8 @@ export interface BenchVault {
 }
 
 /**
- * A vault of people who have one to four interests, and an offer and a need every other, among 25 topics and as many more
- * as there are hundreds of people; each knows three. Of the notes every third mentions a topic.
+ * Makes a vault. Each person knows three others and has one to four interests; on average, every other person has an offer, and every
+ * other a need. There are 25 topics, and one more for each hundred people. Every third note mentions a topic.
  */
 export function vaultOf(people: number, notes: number): BenchVault {
 	const random = numbersFrom(people + notes);
@@ -63,7 +63,7 @@ function linksOf(people: number, pathOf: (index: number) => string): Links {
 	};
 }
 
-/** The index of what the vault holds to share, warm: made for the topics of its people. */
+/** The complete index of shareable notes, made for the topics of the vault's people. */
 export function shareableOf(vault: BenchVault): ShareableNotes {
 	const shareable = new ShareableNotes({ settings: defaultSettings, isDailyNote: () => false }, today);
 	candidatesOf(vault, shareable);

@@ -1,7 +1,7 @@
 import { milliseconds, print, timeOf } from './measure';
 import { worstCases } from './worst-cases';
 
-/** Whatever a note holds, the work must grow in proportion to its length: twice the length, about twice the time. */
+/** The time must grow in proportion to a note's length, whatever it holds: twice the length, about twice the time. */
 export function benchHostileNotes(size = 20_000): void {
 	const rows = worstCases.flatMap(([what, act, makes]) =>
 		Object.entries(makes).map(([name, make]) => {

@@ -1,4 +1,4 @@
-/** Milliseconds that one call of `act` takes: the least of several runs, which is what the machine did undisturbed. */
+/** The time (milliseconds) of one call of `act`: the shortest of several runs, which other work disturbed least. */
 export function timeOf(act: () => unknown, runs = 7): number {
 	act();
 	let least = Number.POSITIVE_INFINITY;
@@ -19,7 +19,7 @@ export const milliseconds = (time: number): string => `${time.toFixed(3)} ms`;
 
 export const times = (ratio: number): string => `${ratio.toFixed(ratio < 10 ? 1 : 0)} ×`;
 
-/** Numbers that look random and are the same in every run. */
+/** Pseudo-random numbers (0 to 1) that are the same in every run. */
 export function numbersFrom(seed: number): () => number {
 	let state = seed;
 	return () => {

@@ -1,7 +1,7 @@
 import { readNoteMetadata } from '../cli/markdown/note-metadata';
 import { milliseconds, print, timeOf } from './measure';
 
-/** Reading a note must take time in proportion to its length: twice the length, about twice the time. */
+/** The time to read a note must grow in proportion to its length: twice the length, about twice the time. */
 export function benchMetadata(): void {
 	const units = { prose: 'Met [[Ada]] and #climbing.\n\n', tasks: '- [ ] call [[Ben]] ^id\n', nested: '- a\n  - b\n', brackets: '[[ ', quotes: '> a\n' };
 	const rows = Object.entries(units).map(([name, unit]) => {

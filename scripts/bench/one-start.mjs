@@ -1,11 +1,11 @@
-// Starts a plugin once, in a process of its own, up to where it has read the app's language. Prints the milliseconds as JSON.
+// Starts a plugin once, in its own process, until it has read the app's language. Prints the milliseconds as JSON.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { runInThisContext } from 'node:vm';
 
 const [, , file, code] = process.argv;
 
-/** Stands for anything that the app provides: a class, a function, or an object that has everything. */
+/** A stand-in for anything that the app exports: a class, a function, or an object that has every property. */
 const anything = (own = {}) =>
 	new Proxy(class {}, {
 		get: (target, key) => own[key] ?? target[key] ?? (typeof key === 'symbol' || key === 'then' ? undefined : anything()),
@@ -20,7 +20,7 @@ const started = performance.now();
 runInThisContext(`(function (require, module, exports) {${readFileSync(file, 'utf8')}\n})`)(() => app, module, module.exports);
 const evaluated = performance.now();
 
-/** The plural rules are the first thing that a language asks for when it has its texts. */
+/** Ends the measurement: the plural rules are the first thing that a language requests when it has its texts. */
 Intl.PluralRules = class extends Intl.PluralRules {
 	constructor(locale) {
 		if (locale === code) finish(performance.now() - evaluated);

@@ -3,7 +3,7 @@ import { planDay } from '../../src/actions/plan-day';
 import { shareableOf, today, vaultOf } from './a-vault';
 import { milliseconds, print, timeOf, times } from './measure';
 
-/** From a vault as the routine means it to one that is fifty times as large. */
+/** From a vault of the size that the routine intends to one that is about fifty times as large. */
 const sizes = [
 	[110, 2_000],
 	[625, 6_250],
@@ -11,7 +11,7 @@ const sizes = [
 	[5_000, 50_000],
 ] as const;
 
-/** Planning, making the index of notes and following one note, at four sizes; beside each what n log n would come to. */
+/** Measures making a plan, building the index of notes and updating one note, at four sizes. Prints the growth of n log n beside it. */
 export function benchPlans(): void {
 	const measured = sizes.map(([people, notes]) => {
 		const vault = vaultOf(people, notes);

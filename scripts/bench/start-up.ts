@@ -5,17 +5,17 @@ import { join } from 'node:path';
 import { milliseconds, print } from './measure';
 
 interface Start {
-	/** Reading the file, compiling and running it. */
+	/** The time (milliseconds) to read, compile and run the file. */
 	readonly evaluation: number;
-	/** From there until the plugin has read the app's language. */
+	/** The time (milliseconds) from there until the plugin has read the app's language. */
 	readonly language: number;
 }
 
 const starts = 15;
 
 /**
- * What `main.js` costs at each start of the app, in fresh processes, beside an empty file and, where the environment
- * variable BASELINE names one, beside another `main.js`. The files take turns, so that what slows the machine slows all.
+ * Measures what `main.js` costs at each start of the app, in fresh processes. Compares it with an empty file, and with another
+ * `main.js` if the environment variable BASELINE names one. The files take turns, so that other work on the machine slows them all.
  */
 export function benchStartUp(code = 'de'): void {
 	const folder = mkdtempSync(join(tmpdir(), 'bench-'));

@@ -16,7 +16,7 @@ import { findNoteLinks } from '../../src/markdown/note-links';
 import { readFrontmatter } from '../cli/frontmatter';
 import { readYaml } from '../cli/read-yaml';
 
-/** A text of about so many characters. */
+/** Makes a text of about `size` characters. */
 type Make = (size: number) => string;
 
 const many = (unit: string): Make => (size) => unit.repeat(Math.ceil(size / unit.length));
@@ -41,7 +41,7 @@ const added = [{ kind: 'sharing' as const, text: '- [ ] Share ^tom-20261123-shar
 const person = (make: Make): Make => (size) => `---\ntags: [network90]\n${make(size)}\nlastTouched: 2026-10-30\n---\nBody.\n`;
 const card = (make: Make): Make => (size) => `BEGIN:VCARD\nFN:x\n${make(size)}\nEND:VCARD\n`;
 
-/** What is done with a text, and the texts that could cost it most. */
+/** Operations on a text, each with the texts that are likely to cost it most. */
 export const worstCases: readonly (readonly [what: string, act: (text: string) => unknown, makes: Readonly<Record<string, Make>>])[] = [
 	[
 		'Touch a person',

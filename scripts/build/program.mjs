@@ -1,4 +1,4 @@
-/** How the command-line program is built, for whoever builds it; where to is for them to say. */
+/** The build options of the command-line program. Callers add `outfile`. */
 export const program = {
 	entryPoints: ['scripts/cli/main.ts'],
 	bundle: true,

@@ -1,4 +1,4 @@
-// The demonstration vault, copied out of version control so that it can be written in.
+// Copies the demonstration vault to a folder outside version control, where notes can be written.
 import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,7 @@ export async function copyDemoVault() {
 	return copy;
 }
 
-/** Puts the built plugin into a vault and switches it on there, so that Obsidian itself can open the folder as well. */
+/** Copies the built plugin into a vault and enables it, so that Obsidian itself can open the folder as well. */
 export async function installPlugin(vault) {
 	const folder = join(vault, '.obsidian', 'plugins', 'top-of-mind');
 	await mkdir(folder, { recursive: true });

@@ -1,4 +1,4 @@
-// npm run demo [-- --vault DIR]: the plugin in the workbench, on a fresh copy of the demonstration vault or on a folder of yours.
+// npm run demo [-- --vault DIR]: the plugin in the workbench, on a fresh copy of the demonstration vault or on another folder.
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
@@ -19,7 +19,7 @@ const server = await startServer({ vault, project });
 const address = new URL(server.url);
 address.searchParams.set('open', 'today');
 address.searchParams.set('panel', '1');
-// The story of the demonstration vault is told on this day; a vault of one's own has its own today.
+// The notes of the demonstration vault are written for this day. Other vaults use the current day.
 if (given === null) address.searchParams.set('now', '2026-11-23T09:00');
 
 process.stdout.write(`
@@ -40,7 +40,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 	});
 }
 
-/** The folder that was asked for; null for the demonstration vault. */
+/** The folder given on the command line; null for the demonstration vault. */
 function readVault() {
 	try {
 		const { vault } = parseArgs({ options: { vault: { type: 'string' } } }).values;
@@ -50,7 +50,7 @@ function readVault() {
 	}
 }
 
-/** The server is TypeScript: bundled out of version control, beside the packages that it needs. */
+/** Bundles the server, which is TypeScript, to a file outside version control, from where Node finds its packages. */
 async function loadServer() {
 	const outfile = join(project, '.demo', 'server.mjs');
 	await build({

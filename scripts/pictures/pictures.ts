@@ -7,19 +7,19 @@ import type { PageGlobals } from '../../tests/workbench/page/main';
 
 declare const window: PageGlobals;
 
-/** What a picture may weigh (bytes): it is in the repository for good. */
+/** The maximum size (bytes) of a picture, because it stays in the history of the repository. */
 const heaviest = 400_000;
 
 interface Picture {
 	readonly name: string;
 	readonly options: OpenPageOptions;
-	/** Brings into sight what the picture is about. */
+	/** Brings the subject of the picture into view. */
 	readonly prepare: (page: Page) => Promise<void>;
-	/** The part of the page that the picture shows; all of it unless given. */
+	/** The selector of the part of the page to show; the whole page if omitted. */
 	readonly part?: string;
-	/** Whether the bar at the foot of the window, which lies over the part, is left out. */
+	/** Whether to hide the status bar, which overlaps the part. */
 	readonly withoutStatusBar?: boolean;
-	/** Whether the vault has nobody in it, so that there are no actions to wait for. */
+	/** Whether the vault has no people, so that there are no actions to wait for. */
 	readonly isEmpty?: boolean;
 }
 
@@ -56,7 +56,7 @@ for (const { name, options, prepare, part, withoutStatusBar, isEmpty } of pictur
 		await page.mouse.move(0, 0);
 		const shown = part === undefined ? page : page.locator(part);
 		const style = withoutStatusBar ? '.status-bar { display: none }' : undefined;
-		// The browser packs its screenshots for speed: packed once more, the same pixels take a quarter less.
+		// The browser compresses screenshots for speed. Compressing the same pixels again saves a quarter.
 		const picture = encode(decode(await shown.screenshot({ animations: 'disabled', caret: 'hide', style })), { zlib: { level: 9 } });
 		await opened.close();
 		expect(picture.length).toBeLessThan(heaviest);
@@ -64,7 +64,7 @@ for (const { name, options, prepare, part, withoutStatusBar, isEmpty } of pictur
 	});
 }
 
-/** The folders that people make, rather than sixty days of a journal. */
+/** Shows the folders of people instead of sixty days of a journal. */
 async function showFolders(page: Page): Promise<void> {
 	const explorer = page.locator('.workspace-leaf-content[data-type=file-explorer]');
 	await explorer.getByRole('button', { name: 'Collapse all' }).click();
@@ -73,7 +73,7 @@ async function showFolders(page: Page): Promise<void> {
 	await scrollTo(page, /^2026-11-23$/);
 }
 
-/** The command by its id: its name is another in every language. */
+/** Runs a command by its id, because its name depends on the language. */
 async function runCommand(page: Page, id: string): Promise<void> {
 	await page.evaluate((command) => window.workbench.app.commands.executeCommandById(command), `top-of-mind:${id}`);
 }
@@ -81,7 +81,7 @@ async function runCommand(page: Page, id: string): Promise<void> {
 async function showDashboard(page: Page): Promise<void> {
 	await runCommand(page, 'open-dashboard');
 	await expect(page.locator('.top-of-mind-dot').first()).toBeVisible();
-	// The days of late come into sight, and the dots of a slice.
+	// Time to scroll to the newest days and to draw the remaining dots.
 	await page.waitForTimeout(300);
 }
 
@@ -103,7 +103,7 @@ function showLines(page: Page): Promise<void> {
 	return scrollTo(page, /^Log$/);
 }
 
-/** Scrolls the note until that line is its first. */
+/** Scrolls the note so that the line is the first one visible. */
 async function scrollTo(page: Page, line: RegExp): Promise<void> {
 	await page.locator('.cm-line').filter({ hasText: line }).first().evaluate((el) => el.scrollIntoView({ block: 'start' }));
 }

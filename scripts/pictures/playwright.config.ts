@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** Not tests: the runner is what compiles and runs the program that draws the pictures. */
+/** These are not tests: the runner compiles and runs the program that makes the pictures. */
 export default defineConfig({
 	testDir: '.',
 	testMatch: 'pictures.ts',
