@@ -21,43 +21,43 @@ import type { Workbench } from '../workbench/workbench';
 /** What a device reads and writes the notes with: the command-line program, or the plugin in the app. */
 export type DeviceKind = 'program' | 'app';
 
-/** The files of a vault by their paths; none of git's own. */
+/** The files of a vault by path, without those of git. */
 export type Files = ReadonlyMap<string, string>;
 
-/** Where the routine's settings lie in a vault. */
+/** The path of the plugin's data file in a vault. */
 export const settingsFile = '.obsidian/plugins/top-of-mind/data.json';
 
-/** Longer than the plugin waits for the cache to come to rest, and for a note to settle (milliseconds). */
+/** Longer than the plugin's debounces on the metadata cache and on a note, in milliseconds. */
 const aWhile = 5_000;
 
-/** What somebody does on a device that is switched on. */
+/** What a user does on a device that is switched on. */
 export interface OpenDevice {
 	today(): Day;
-	/** Writes a file by hand: with an editor, another plugin, another program. */
+	/** Writes a file by hand: with an editor, another plugin or another program. */
 	write(path: string, text: string): Promise<void>;
-	/** Gives a note another path. The app makes links follow, a program does not. */
+	/** Moves a note. The app rewrites links to it; the program does not. */
 	rename(from: NotePath, to: NotePath): Promise<void>;
 	writeToday(): Promise<void>;
 	touch(person: NotePath, words: string): Promise<void>;
-	/** Picks somebody else for one of today's actions, where it is written. */
+	/** Picks another person for one of today's actions, if its line is written. */
 	swap(kind: ActionKind): Promise<void>;
 	dayPasses(): Promise<void>;
-	/** A sync has put other files in the place of these. */
+	/** Receives files from a sync, which replace the device's own. */
 	receive(files: Files): Promise<void>;
 }
 
-/** One of somebody's devices: a folder of notes of its own, and what it does with them. */
+/** One of a user's devices: a folder of notes of its own, and what the device does with them. */
 export class Device {
 	private readonly memory = newMemory();
 
 	constructor(
 		readonly kind: DeviceKind,
 		readonly folder: string,
-		/** The day that its clock shows. */
+		/** The day on the device's clock. */
 		public today: Day,
 	) {}
 
-	/** The files as they are. */
+	/** The device's files at present. */
 	async files(): Promise<Files> {
 		const files = new Map<string, string>();
 		for (const entry of await readdir(this.folder, { recursive: true, withFileTypes: true })) {
@@ -67,35 +67,35 @@ export class Device {
 		return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 	}
 
-	/** Makes the folder, with these files in it. */
+	/** Makes the folder with these files in it. */
 	async begin(files: Files): Promise<void> {
 		await mkdir(this.folder);
 		await this.replaceFiles(files);
 	}
 
-	/** Puts other files in the place of these while the device is off; those that are the same stay untouched. */
+	/** Replaces the device's files while it is off. Files that are equal are not written. */
 	async replaceFiles(files: Files): Promise<void> {
 		const before = await this.files();
 		for (const [path, text] of files) if (before.get(path) !== text) await this.put(path, text);
 		for (const path of before.keys()) if (!files.has(path)) await rm(join(this.folder, path));
 	}
 
-	/** Switches the device on, lets somebody use it, and switches it off again. Ticks have become touches by then. */
+	/** Switches the device on, runs `act` on it, and switches it off again. By then ticks have become touches. */
 	async use(act: (device: OpenDevice) => Promise<void>): Promise<void> {
 		await (this.kind === 'app' ? this.useApp(act) : this.useProgram(act));
 	}
 
-	/** What a pass over the notes is on this device: a start of the app, or `apply`. */
+	/** Runs one pass over the notes: a start of the app, or the command `apply`. */
 	async pass(): Promise<void> {
 		await this.use(() => Promise.resolve());
 	}
 
-	/** The notes as the core sees them now. */
+	/** The notes as the core reads them at present. */
 	async routine(): Promise<OpenedRoutine> {
 		return openRoutine(this.folder, this.today, new Date());
 	}
 
-	/** What `check` says on this device. */
+	/** The lines that `check` prints on this device. */
 	async check(): Promise<string[]> {
 		return this.call('check');
 	}
@@ -184,13 +184,13 @@ export class Device {
 			dayPasses: async () => {
 				this.today = addDays(this.today, 1);
 				vi.setSystemTime(morningOf(this.today));
-				// Longer than the plugin's clock sleeps.
+				// Longer than the interval of the plugin's clock.
 				await letPass(bench, 31_000);
 			},
 			receive: async (files) => {
 				const before = await this.files();
 				await this.replaceFiles(files);
-				// A sync gives a file the date on which it was written on the other device.
+				// A sync sets a file's date to the time at which the other device wrote it.
 				const earlier = new Date(Date.now() - 3_600_000);
 				for (const [path, text] of files) if (before.get(path) !== text) await utimes(join(this.folder, path), earlier, earlier);
 				await run(bench.changedOutside());

@@ -8,7 +8,7 @@ import { comparePaths, noteName, type NotePath } from '../../src/note-path';
 import { settingsFile, type Device, type OpenDevice } from './device';
 import { journal, personText } from './starting-vault';
 
-/** Something that somebody does on a device. Numbers pick one of what is there, round and round. */
+/** One edit by a user on a device. Numbers are indexes into what the vault has, modulo its length. */
 export type Edit =
 	| { readonly do: 'write today' }
 	| { readonly do: 'tick' | 'untick'; readonly line: number; readonly isDated: boolean }
@@ -28,7 +28,7 @@ const pick = fc.nat({ max: 9 });
 const anyList = fc.constantFrom<ListName>('list20', 'network90');
 const wordsOfOne = fc.constantFrom('Rain.', 'Went for a walk.', '- [ ] buy bread', '- [x] called the bank', '');
 
-/** Any edit; what matters most for two devices comes most often. */
+/** Any edit. Edits that matter most for two devices have the greatest weight. */
 export const anyEdit: Arbitrary<Edit> = fc.oneof(
 	{ weight: 6, arbitrary: fc.record({ do: fc.constant('write today' as const) }) },
 	{ weight: 9, arbitrary: fc.record({ do: fc.constant('tick' as const), line: pick, isDated: fc.boolean() }) },
@@ -52,7 +52,7 @@ export const anyEdit: Arbitrary<Edit> = fc.oneof(
 	{ weight: 2, arbitrary: fc.record({ do: fc.constant('sleep' as const) }) },
 );
 
-/** Does it, as far as there is anything to do it to. */
+/** Makes the edit; does nothing if the vault has nothing to edit. */
 export async function make(edit: Edit, device: Device, open: OpenDevice): Promise<void> {
 	const files = await device.files();
 	const textOf = (path: string): string => files.get(path) ?? '';
@@ -115,7 +115,7 @@ export async function make(edit: Edit, device: Device, open: OpenDevice): Promis
 	}
 }
 
-/** The lines of ours in the daily notes, newest note first. */
+/** The plugin's lines in the daily notes, newest note first. */
 function linesIn(files: ReadonlyMap<string, string>): (FoundLine & { readonly path: NotePath })[] {
 	const notes = [...files].filter(([path]) => /^Journal\/[\d-]+\.md$/.test(path)).reverse();
 	return notes.flatMap(([path, text]) => findActionLines(text).map((found) => ({ ...found, path })));

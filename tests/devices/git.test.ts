@@ -63,7 +63,7 @@ describe('devices that meet by git', () => {
 					const merge = GitMerge.start(devices, 'both');
 					const [round] = rounds;
 					if (round === undefined) return;
-					// One device has been at work, and the others have what it did.
+					// Only the first device makes edits; the merge brings them to the others.
 					await play({ ...round, edits: round.edits.map((edits, index) => (index === 0 ? edits.filter((edit) => edit.do !== 'swap') : [])) }, devices, {
 						merge,
 						agreed: startingVault(),

@@ -10,21 +10,21 @@ import type { Meeting } from './laws';
 import type { Deliver, Merge } from './merges/merge';
 import { firstDay, startingVault } from './starting-vault';
 
-/** What happens between two meetings, and how they come together then. */
+/** The edits between two merges, and the choices of the merge that follows. */
 export interface Round {
-	/** The edits of each device, in its order. */
+	/** The edits of each device, in the order in which it makes them. */
 	readonly edits: readonly (readonly Edit[])[];
-	/** Decides whatever the merge leaves to chance. */
+	/** Decides what the merge leaves to chance. */
 	readonly choice: number;
 }
 
-/** Some devices, and what is done on them. */
+/** The kinds of some devices, and the rounds of edits on them. */
 export interface History {
 	readonly kinds: readonly DeviceKind[];
 	readonly rounds: readonly Round[];
 }
 
-/** Histories of two devices, now and then of three; what opens the app is most of the work, so programs are more common. */
+/** Histories of two devices, sometimes three. Opening the app takes most of the time, so programs are more frequent. */
 export const anyHistory: Arbitrary<History> = fc
 	.oneof(
 		{ weight: 3, arbitrary: fc.constant<DeviceKind[]>(['program', 'program']) },
@@ -39,7 +39,7 @@ function anyRound(devices: number): Arbitrary<Round> {
 	return fc.record({ edits, choice: fc.nat({ max: 80 }) });
 }
 
-/** Makes a folder for each device, with the same vault in it, and takes them away once `run` has ended. */
+/** Makes a folder with the same vault for each device, and deletes the folders when `run` has ended. */
 export async function withDevices(kinds: readonly DeviceKind[], run: (devices: readonly Device[]) => Promise<void>): Promise<void> {
 	const parent = await newFolder();
 	const devices = kinds.map((kind, index) => new Device(kind, join(parent, `${index + 1}-${kind}`), firstDay));
@@ -51,7 +51,7 @@ export async function withDevices(kinds: readonly DeviceKind[], run: (devices: r
 	}
 }
 
-/** One round on all devices, and what came of it once each has made a pass. */
+/** Plays one round on all devices, merges, and makes a pass on each. */
 export async function play(
 	round: Round,
 	devices: readonly Device[],
@@ -75,7 +75,7 @@ export async function play(
 	return { agreed, brought, merged: files, copies, conflicts, unreadable, passed, lastTouched };
 }
 
-/** When the merged notes tell that everybody was last touched, and which of them are nobody's any more because they cannot be read. */
+/** The last touch of each person by the merged notes, and the notes that are no people's because their frontmatter cannot be read. */
 async function asMerged(files: Files, today: Day): Promise<{ lastTouched: Map<NotePath, Day | null>; unreadable: NotePath[] }> {
 	const device = new Device('program', await newFolder(), today);
 	await device.replaceFiles(files);
@@ -84,7 +84,7 @@ async function asMerged(files: Files, today: Day): Promise<{ lastTouched: Map<No
 	return { lastTouched: new Map(roster.people().map(({ path, lastTouched }) => [path, lastTouched])), unreadable: unreadable.map(({ path }) => path) };
 }
 
-/** The first of some: for what holds of any of them, once they are known to be equal. */
+/** The first item of items that are known to be equal. */
 export function first<Item>(items: readonly Item[]): Item {
 	const [item] = items;
 	if (item === undefined) throw new Error('There is none');

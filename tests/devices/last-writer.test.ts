@@ -20,7 +20,7 @@ async function holds({ kinds, rounds }: History, copyName: CopyName, deliver: De
 			noTickIsLost(meeting);
 			noTouchIsLost(meeting);
 			await lastTouchedIsTheNewestSupported(first(devices), meeting.lastTouched);
-			// A number may mean another person: only what it says of daily notes is certain.
+			// iCloud appends a number, which may be part of another person's name, so only copies of daily notes are certain.
 			const certain = copyName === copyNames.iCloud ? meeting.copies.filter((path) => path.startsWith(`${journal}/`)) : meeting.copies;
 			await copiesCountForNothing(first(devices), certain);
 			noLineStandsTwice(first(meeting.passed));

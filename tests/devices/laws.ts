@@ -6,22 +6,22 @@ import { readTicks } from '../../src/record/ticked-lines';
 import { noteName, type NotePath } from '../../src/note-path';
 import type { Device, Files } from './device';
 
-/** How many days of daily notes a pass goes through. */
+/** The number of days of daily notes that a pass reads. */
 const daysOfPass = 30;
 
-/** One coming together of the devices. */
+/** One merge of all devices' files. */
 export interface Meeting {
-	/** What they last agreed on. */
+	/** The files that all devices held after the last merge. */
 	readonly agreed: Files;
-	/** What each of them had made of it. */
+	/** The files of each device before the merge. */
 	readonly brought: readonly Files[];
-	/** What the merge has made of that. */
+	/** The files that the merge has made. */
 	readonly merged: Files;
-	/** Where the merge has put what lost. */
+	/** The paths of the sync-conflict copies. */
 	readonly copies: readonly string[];
-	/** Notes that the merge has left in a state in which nobody can read them as a person's. */
+	/** Person notes whose frontmatter the merge has made unreadable. */
 	readonly unreadable: readonly NotePath[];
-	/** What each device holds after one pass. */
+	/** The files of each device after one pass. */
 	readonly passed: readonly Files[];
 }
 
@@ -32,10 +32,10 @@ export function devicesAreEqual(held: readonly Files[]): void {
 }
 
 /**
- * Every line that somebody has ticked since the devices last agreed is ticked still: whatever it names by now, it is done.
- * Where a file can lose against another as a whole, it may lie in the copy of it.
+ * Every line that was ticked since the last merge is still ticked, whichever people it names by now. Where a whole file can
+ * lose a conflict, the line may be in its copy.
  *
- * @param losing notes that lose as a whole, with no copy: nothing is promised for lines in them (but see `noTouchIsLost`)
+ * @param losing notes that lose whole, without a copy: this law promises nothing for lines in them (but see `noTouchIsLost`)
  */
 export function noTickIsLost({ agreed, brought, passed, copies }: Meeting, losing: (path: NotePath) => boolean = () => false): void {
 	const [after] = passed;
@@ -49,11 +49,10 @@ export function noTickIsLost({ agreed, brought, passed, copies }: Meeting, losin
 }
 
 /**
- * Whoever was touched on one device alone, and unticked on none, has that touch in the end, whatever became of the line that
- * tells of it. Where several devices have written somebody's last touch, a merge of letters can end with any of them, or with
- * none; then only lines that still stand can say (see `lastTouchedIsTheNewestSupported`). Of notes that several devices have
- * given one name, one stays as a whole. What a merge has left unreadable has to be mended by hand first (see
- * `unreadableNotesAreToldOf`).
+ * A person who was touched on exactly one device, and unticked on none, keeps that touch, whatever became of its line. If
+ * several devices wrote the person's last touch, a merge of letters can leave any of them or none. Then only the remaining
+ * lines count (see `lastTouchedIsTheNewestSupported`). If several devices made a note of the same name, one of the notes stays
+ * whole. Unreadable notes must first be mended by hand (see `unreadableNotesAreToldOf`).
  */
 export function noTouchIsLost({ agreed, brought, passed, copies, unreadable }: Meeting): void {
 	const [after] = passed;
@@ -67,7 +66,7 @@ export function noTouchIsLost({ agreed, brought, passed, copies, unreadable }: M
 	}
 }
 
-/** What a merge has left unreadable stays as the merge has left it, and `check` tells of it, so that somebody mends it. */
+/** Notes that the merge has made unreadable stay as they are, and `check` reports each, so that the user can mend them. */
 export async function unreadableNotesAreToldOf(device: Device, { merged, passed, unreadable }: Meeting): Promise<void> {
 	if (unreadable.length === 0) return;
 	const problems = await device.check();
@@ -78,8 +77,7 @@ export async function unreadableNotesAreToldOf(device: Device, { merged, passed,
 }
 
 /**
- * Everybody was last touched on the newest day that a ticked line says, or that their own note said before, whichever is
- * later.
+ * Each person's last touch is the later of two days: the newest day of a ticked line, and the day in the note before the pass.
  *
  * @param before the last touch of each person in the merged notes, before any pass
  */
@@ -97,8 +95,8 @@ export async function lastTouchedIsTheNewestSupported(device: Device, before: Re
 }
 
 /**
- * No note holds a line of ours twice. Lines of one id that say something different both stay, and so does the heading that
- * came with them, but none with nothing left under it.
+ * No note holds one of the plugin's lines twice. Lines with the same id but different words both stay, and so does the heading
+ * above them. A doubled heading without lines goes.
  */
 export function noLineStandsTwice(files: Files): void {
 	for (const [path, text] of files) {
@@ -111,7 +109,7 @@ export function noLineStandsTwice(files: Files): void {
 	}
 }
 
-/** Another pass, and another, leaves every file as it is. */
+/** A further pass leaves every file as it is. */
 export async function aFurtherPassChangesNothing(devices: readonly Device[]): Promise<void> {
 	for (const device of devices) {
 		const before = await device.files();
@@ -126,7 +124,7 @@ export async function theSamePlanIsWritten(devices: readonly Device[]): Promise<
 	devicesAreEqual(await Promise.all(devices.map((device) => device.files())));
 }
 
-/** What a sync has put aside is nobody, its ticks count for nothing, and `check` tells of it. */
+/** Sync-conflict copies are not people, their ticks do not count, and `check` reports them. */
 export async function copiesCountForNothing(device: Device, copies: readonly string[]): Promise<void> {
 	const { roster, record } = await device.routine();
 	const problems = await device.check();
@@ -138,13 +136,13 @@ export async function copiesCountForNothing(device: Device, copies: readonly str
 	}
 }
 
-/** Whether somebody has unticked a line that names a person. */
+/** Whether a line that names the person has been unticked. */
 function isUnticked(person: NotePath, agreed: Files, brought: readonly Files[]): boolean {
 	const naming = [...agreed.values()].flatMap((text) => findActionLines(text)).filter(({ line }) => line.mentions.some(({ target }) => target === noteName(person)));
 	return naming.some(({ line }) => line.done && brought.some((files) => !tickedIds(files).has(line.id)));
 }
 
-/** The last touch that a person's note tells of, as its frontmatter has it; nothing where it tells of none. */
+/** The last touch in a person note's frontmatter; empty if there is none. */
 function lastTouchedIn(text: string): string {
 	return /^lastTouched: (\d{4}-\d{2}-\d{2})/m.exec(text)?.[1] ?? '';
 }

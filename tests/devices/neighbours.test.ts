@@ -17,7 +17,7 @@ import { first, withDevices } from './history';
 import { histories } from './runs';
 import { firstDay, journal } from './starting-vault';
 
-/** Something that another plugin does to a note. Numbers pick one of what is there, round and round. */
+/** An edit of a note by another plugin. Numbers are indexes into what the vault has, modulo its length. */
 type Deed =
 	| { readonly by: 'this plugin' }
 	| { readonly by: 'Tasks'; readonly line: number; readonly daysAgo: number; readonly words: TasksWords }
@@ -56,7 +56,7 @@ const anyDeed: Arbitrary<Deed> = fc.oneof(
 	{ weight: 3, arbitrary: fc.record({ by: fc.constant('dates' as const), note: pick, adds: fc.boolean() }) },
 );
 
-/** What a deed makes of the notes; only those that it changes. */
+/** The notes that a deed changes, with their new texts. */
 function notesAfter(deed: Deed, files: Files, before: Files): Map<NotePath, string> {
 	const textOf = (path: NotePath, of = files): string => of.get(path) ?? '';
 	const changed = new Map<NotePath, string>();
@@ -119,12 +119,12 @@ function notesAfter(deed: Deed, files: Files, before: Files): Map<NotePath, stri
 	return new Map([...changed].filter(([path, text]) => text !== files.get(path)));
 }
 
-/** The newest touch of each person that a ticked line has told of since, and all the days that any has told of. */
+/** The newest touch of each person that ticked lines have shown since the start, and all days that any of them has shown. */
 class Told {
 	readonly least = new Map<NotePath, string>();
 	readonly ever = new Map<NotePath, Set<string>>();
 
-	/** Takes in what stands in the notes, and what of it was ticked before and is no more. */
+	/** Records the ticked lines in the notes, and the lines that were ticked before and are not any more. */
 	take(before: Files, now: Files): void {
 		const nameOf = ({ path, id }: PlainLine): string => `${path} ${id}`;
 		const there = new Set(plainLines(now).map(nameOf));
@@ -142,14 +142,14 @@ class Told {
 	}
 }
 
-/** A line of ours, as anybody would read it who sees the text and knows nothing of the code. */
+/** The plugin's line as a reader of the text sees it, parsed without the plugin's code. */
 interface PlainLine {
 	readonly path: NotePath;
 	readonly id: string;
 	readonly done: boolean;
 	readonly people: readonly NotePath[];
 	readonly day: string;
-	/** All that is neither tick nor bullet. */
+	/** All but the checkbox and the bullet. */
 	readonly words: string;
 }
 
@@ -168,7 +168,7 @@ function plainLines(files: Files): PlainLine[] {
 	);
 }
 
-/** Other plugins at work in an app with this one, one after another; then the app starts again. */
+/** Lets other plugins work in the app one after another, then starts the app again. */
 async function holds(deeds: readonly Deed[]): Promise<void> {
 	await withDevices(['app', 'program'], async ([app, program]) => {
 		if (app === undefined || program === undefined) return;
@@ -198,7 +198,7 @@ async function holds(deeds: readonly Deed[]): Promise<void> {
 	});
 }
 
-/** One deed, and what this plugin makes of it: nothing but its own lines and properties changes. */
+/** Plays one deed. This plugin changes nothing but its own lines and properties in reaction. */
 async function does(deed: Deed, { app, open, told, before }: { app: Device; open: OpenDevice; told: Told; before: Files }): Promise<Files> {
 	const files = await app.files();
 	if (deed.by === 'this plugin') await open.writeToday();
@@ -213,7 +213,7 @@ async function does(deed: Deed, { app, open, told, before }: { app: Device; open
 	return files;
 }
 
-/** A note without what this plugin may change in it. */
+/** A note without the parts that this plugin may change. */
 function notOurs(path: NotePath, text: string): unknown {
 	if (!path.startsWith('People/')) return text.split('\n').filter((line) => line.trim() !== '' && line !== '## Top of mind' && !line.includes('^tom-'));
 	const [, yaml = '', body = ''] = /^---\n([^]*?)---\n([^]*)$/.exec(text) ?? [];
@@ -224,7 +224,7 @@ function notOurs(path: NotePath, text: string): unknown {
 const linesIn = (files: Files) => [...files].filter(([path]) => path.endsWith('.md')).flatMap(([path, text]) => findActionLines(text).map((found) => ({ ...found, path })));
 const notesIn = (files: Files): NotePath[] => [...files.keys()].filter((path) => /^(?:People|Journal)\//.test(path));
 
-/** The days to which an untick goes back: those that lines carry. */
+/** The days to which an untick can go back: the days in the lines. */
 function carried(path: NotePath, ...all: readonly Files[]): string[] {
 	const days = all.flatMap(linesIn).flatMap(({ line }) => line.mentions.filter(({ target }) => `People/${target}.md` === path).map(({ last }) => last ?? ''));
 	return ['', ...days];

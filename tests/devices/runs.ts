@@ -1,7 +1,10 @@
-/** How many times the usual number of histories to play: more than one in a long run. */
+/** The factor on the number of histories: more than 1 in a long run. */
 export const times = Number(process.env.HISTORIES ?? 1);
 
-/** How many histories to play, and which: always the same in a usual run, which has to end the same way twice; others each time in a long one. */
+/**
+ * How many histories to play, with which seed. A usual run has a fixed seed, so that it ends the same way each time. A long
+ * run has none.
+ */
 export function histories(usually: number): { readonly numRuns: number; readonly seed?: number } {
 	return { numRuns: usually * times, ...(times === 1 ? { seed: 20_261_123 } : {}) };
 }

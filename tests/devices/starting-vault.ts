@@ -8,10 +8,10 @@ export const firstDay: Day = day('2026-11-23');
 /** The folder of the daily notes. */
 export const journal = 'Journal';
 
-/** What all devices hold before anybody does anything. */
+/** The files of all devices at the start. */
 export function startingVault(): Files {
 	return new Map([
-		// Settled before, so that no device writes it down in the middle of a history.
+		// Set in advance, so that no device writes this setting in the middle of a history.
 		['.obsidian/plugins/top-of-mind/data.json', JSON.stringify({ lineLanguage: 'en' })],
 		['.obsidian/daily-notes.json', JSON.stringify({ folder: journal, template: 'Templates/Daily' })],
 		['Templates/Daily.md', '# {{title}}\n\n## Log\n- \n'],
@@ -29,7 +29,7 @@ export function startingVault(): Files {
 	]);
 }
 
-/** A note on a person. */
+/** The text of a person's note. */
 export function personText(list: ListName, ...properties: string[]): string {
 	return ['---', `tags: [${list}]`, ...properties, '---', 'Somebody.', ''].join('\n');
 }

@@ -17,7 +17,8 @@ async function holds({ kinds, rounds }: History, deliver: Deliver): Promise<void
 		for (const round of rounds) {
 			const meeting = await play(round, devices, { merge, agreed, deliver });
 			devicesAreEqual(meeting.passed);
-			// A note that several devices have made has no base to be merged from: the newest stays. In others patches can be dropped, or go astray.
+			// A note that several devices have made has no base, so the newest stays. In other notes patches can be dropped or land
+			// elsewhere.
 			noTickIsLost(meeting, (path) => !agreed.has(path) || meeting.conflicts.includes(path));
 			noTouchIsLost(meeting);
 			await unreadableNotesAreToldOf(first(devices), meeting);
@@ -90,7 +91,8 @@ describe('devices that meet by Obsidian Sync', () => {
 			const introduction = { line: 1, isDated: false };
 			const ticked: Edit[][] = [[{ do: 'tick', ...introduction }], [], [{ do: 'name another', line: 4, person: 5 }]];
 			const { merged: agreed } = await play({ edits: ticked, choice: 0 }, devices, { merge, agreed: startingVault(), deliver });
-			// All three write the same introduction at their next pass; for one of them it was made a day later than for the others.
+			// All three devices write the same introduction at their next pass. For one of them it was made a day later than for the
+			// others.
 			const dated: Edit[][] = [[], [], [{ do: 'untick', line: 0, isDated: false }, { do: 'tick', line: 1, isDated: true }]];
 			const meeting = await play({ edits: dated, choice: 20 }, devices, { merge, agreed, deliver });
 			const path = 'People/Emmy Noether.md';

@@ -5,9 +5,9 @@ import { findBrowser } from '../../workbench/browser/find-browser';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Once before all scenarios: builds the very file that is released, and makes sure that there is a browser. */
+/** Runs once before all scenarios: builds the file that is released, and makes sure that there is a browser. */
 export default function build(): void {
 	execFileSync(process.execPath, ['esbuild.config.mjs', '--quiet'], { cwd: project, stdio: 'inherit' });
-	// The workers inherit it, and need not look again.
+	// The test workers inherit this variable, so they do not search again.
 	process.env['CHROME_PATH'] = findBrowser();
 }

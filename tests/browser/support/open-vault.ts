@@ -7,17 +7,17 @@ import type { PageGlobals } from '../../workbench/page/main';
 
 declare const window: PageGlobals;
 
-/** What must not happen. */
+/** What a scenario must not cause. */
 export interface Faults {
 	/** Unsaved text that a write has destroyed. */
 	readonly lostEdits: readonly LostEdit[];
-	/** What the red bar of the page says: refusals of the stand-in, and errors that nobody has caught. */
+	/** The messages of the page's red bar: refusals of the stand-in, and uncaught errors. */
 	readonly failures: readonly string[];
-	/** What was said on the console as an error. */
+	/** The errors on the console. */
 	readonly errors: readonly string[];
 }
 
-/** A vault that is open in the workbench: what its user sees and does there, and what lies on disk. */
+/** A vault that is open in the workbench: what its user sees and does there, and the files on disk. */
 export class OpenVault {
 	private readonly errors: string[] = [];
 
@@ -29,12 +29,12 @@ export class OpenVault {
 		return this.opened.page;
 	}
 
-	/** The right sidebar's panel. */
+	/** The panel in the right sidebar. */
 	get panel(): Locator {
 		return this.page.locator('.top-of-mind-panel');
 	}
 
-	/** The text of the note that is being edited, where one types. */
+	/** The editor of the open note. */
 	get editor(): Locator {
 		return this.page.locator('.workspace-leaf.mod-active .cm-content');
 	}
@@ -47,22 +47,22 @@ export class OpenVault {
 		return this.page.locator('.menu');
 	}
 
-	/** The commands, people or notes that a dialog offers, the chosen one first. */
+	/** The open dialog that offers commands, people or notes. The selected item is the first. */
 	get prompt(): Locator {
 		return this.page.locator('.prompt');
 	}
 
-	/** The notices that say this. */
+	/** The notices with these words. */
 	notice(words: string | RegExp): Locator {
 		return this.page.locator('.notice').filter({ hasText: words });
 	}
 
-	/** The checkbox of the task with these words in the panel. */
+	/** The checkbox of the panel's task with these words. */
 	box(words: string | RegExp): Locator {
 		return this.panel.getByRole('checkbox', { name: words });
 	}
 
-	/** The names of the neglected, in order. */
+	/** The names of the neglected people, in order. */
 	get neglected(): Locator {
 		return this.panel.locator('.top-of-mind-person .top-of-mind-name');
 	}
@@ -72,13 +72,13 @@ export class OpenVault {
 		return readFile(join(this.opened.folder, path), 'utf8');
 	}
 
-	/** Waits until a note on disk is just this, or matches it. */
+	/** Waits until the note on disk equals the text, or matches the pattern. */
 	async expectText(path: string, wanted: string | RegExp): Promise<void> {
 		const text = expect.poll(() => this.text(path).catch(() => null), { message: path });
 		await (typeof wanted === 'string' ? text.toBe(wanted) : text.toMatch(wanted));
 	}
 
-	/** The texts of all files on disk, by path; hidden ones aside. */
+	/** The texts of all files on disk by path, without hidden files. */
 	async texts(): Promise<Record<string, string>> {
 		const entries = await readdir(this.opened.folder, { recursive: true, withFileTypes: true });
 		const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name).slice(this.opened.folder.length + 1));
@@ -86,22 +86,22 @@ export class OpenVault {
 		return Object.fromEntries(await Promise.all(notes.map(async (path) => [path, await this.text(path)] as const)));
 	}
 
-	/** Another program writes a note. */
+	/** Writes a note as another program would. */
 	async writeOutside(path: string, text: string): Promise<void> {
 		await writeFile(join(this.opened.folder, path), text);
 		await this.opened.server.look();
 	}
 
-	/** Runs a command through the palette, with nothing but keys. */
+	/** Runs a command through the palette, by keyboard alone. */
 	async command(name: string): Promise<void> {
 		await this.page.keyboard.press('ControlOrMeta+p');
 		await this.choose(name);
 	}
 
-	/** Types into the dialog that offers things, and takes the first with Enter. */
+	/** Types into the dialog that offers items, and takes the first item with Enter. */
 	async choose(words: string): Promise<void> {
 		await expect(this.prompt.locator('.prompt-input')).toBeFocused();
-		// What is chosen may open the next dialog of this kind.
+		// The choice may open the next dialog of the same kind, so this waits for the dialog that was open.
 		const asked = await this.prompt.elementHandle();
 		await this.page.keyboard.type(words);
 		await expect(this.prompt.locator('.suggestion-item').first()).toContainText(words);
@@ -109,7 +109,7 @@ export class OpenVault {
 		await asked?.waitForElementState('hidden');
 	}
 
-	/** Opens the settings of the plugin with the keyboard, and answers the row of a setting. */
+	/** Opens the plugin's settings by keyboard. The function that it returns finds the row of a setting. */
 	async openSettings(): Promise<(name: string) => Locator> {
 		await this.page.keyboard.press('ControlOrMeta+,');
 		await expect(this.modal.getByRole('heading', { name: 'Today’s actions' })).toBeVisible();
@@ -117,27 +117,27 @@ export class OpenVault {
 		return (name) => this.modal.locator('.setting-item').filter({ has: title(name) });
 	}
 
-	/** What the plugin has stored of its settings. */
+	/** The settings in the plugin's data file. */
 	async settings(): Promise<Record<string, unknown>> {
 		const text = await this.text('.obsidian/plugins/top-of-mind/data.json').catch(() => '{}');
 		return JSON.parse(text) as Record<string, unknown>;
 	}
 
-	/** Opens a note by its name, through the quick switcher. */
+	/** Opens a note by its name through the quick switcher. */
 	async openNote(name: string): Promise<void> {
 		await this.page.keyboard.press('ControlOrMeta+o');
 		await this.choose(name);
 		await expect(this.page.locator('.workspace-leaf.mod-active .view-header-name')).toHaveText(name);
 	}
 
-	/** Types at the end of the note that is open. */
+	/** Types at the end of the open note. */
 	async typeAtEnd(words: string): Promise<void> {
 		await this.editor.focus();
 		await this.page.keyboard.press('ControlOrMeta+End');
 		await this.page.keyboard.type(words);
 	}
 
-	/** Goes down the menu to a choice, and takes it. */
+	/** Moves down the menu by keyboard to an item, and takes it. */
 	async chooseInMenu(words: string): Promise<void> {
 		const choice = this.menu.getByRole('menuitem', { name: words });
 		await expect(choice).toBeVisible();
@@ -146,14 +146,14 @@ export class OpenVault {
 		await expect(this.menu).toHaveCount(0);
 	}
 
-	/** Presses Tab until something has the keyboard; fails where it is never reached. */
+	/** Presses Tab until the element has the focus; fails if it never gets it. */
 	async tabTo(wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
 		const hasKeyboard = (): Promise<boolean> => wanted.evaluate((el) => el === document.activeElement, null, { timeout: 2_000 });
 		for (let pressed = 0; pressed < 150 && !(await hasKeyboard()); pressed++) await this.page.keyboard.press(key);
 		await expect(wanted).toBeFocused();
 	}
 
-	/** What a user would call the text in the editor, whatever is drawn of it. */
+	/** The text in the editor, however it is drawn. */
 	editorText(): Promise<string> {
 		return this.page.evaluate(() => window.workbench.app.workspace.activeEditor?.editor?.getValue() ?? '');
 	}
@@ -163,12 +163,12 @@ export class OpenVault {
 		return { ...seen, errors: this.errors };
 	}
 
-	/** Addresses outside this machine that the page has asked for. */
+	/** The addresses outside this machine that the page has asked for. */
 	get strangers(): readonly string[] {
 		return this.opened.strangers;
 	}
 
-	/** Opens the same folder again, as after the app was started anew, or on another device. */
+	/** Opens the same folder again, as after a restart of the app or on another device. */
 	again(options: Parameters<OpenPage['again']>[0] = {}): Promise<Page> {
 		return this.opened.again(options);
 	}

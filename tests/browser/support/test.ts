@@ -6,12 +6,12 @@ import { OpenVault } from './open-vault';
 export { expect };
 
 interface ScenarioOptions extends OpenPageOptions {
-	/** The scenario is about faults: it looks at them itself. */
+	/** The scenario causes faults on purpose, and checks them itself. */
 	expectFaults?: boolean;
 }
 
 interface Fixtures {
-	/** Opens the workbench over a folder of its own. When the scenario ends, nothing may have gone wrong on the way. */
+	/** Opens the workbench over a folder of its own. The scenario fails if a fault has occurred by its end. */
 	openVault: (options?: ScenarioOptions) => Promise<OpenVault>;
 }
 

@@ -1,9 +1,9 @@
 import { personNote, type TestNote } from '../../support/builders';
 
-/** A vault as its files, by path. */
+/** The files of a vault by path. */
 export type Files = Readonly<Record<string, string>>;
 
-/** The daily note of the day on which scenarios start, where nothing else is said about daily notes. */
+/** The daily note of the day on which scenarios start, with the default settings of daily notes. */
 export const todaysNote = '2026-11-23.md';
 
 export function filesOf(notes: readonly TestNote[]): Record<string, string> {
@@ -36,7 +36,7 @@ export function noteOn(name: string): string {
 	return `People/${name}.md`;
 }
 
-/** A text with the line of that kind ticked. */
+/** The text with the line of that kind ticked. */
 export function withTick(text: string, kind: string): string {
 	const line = text.split('\n').find((one) => one.endsWith(`-${kind}`));
 	if (line === undefined) throw new Error(`There is no line of kind ${kind}`);

@@ -6,14 +6,14 @@ import type { Device } from '../device';
 import { journal } from '../starting-vault';
 import type { Merge, Merged } from './merge';
 
-/** What somebody does about a conflict in a daily note, if they do anything. In other files they keep one of the two. */
+/** How the user settles a conflict in a daily note, if at all. In other files the user keeps one of the two sides. */
 export type Resolution = 'both' | 'ours' | 'theirs' | 'left open';
 
-/** Real repositories, a clone on each device: everybody commits, the first pulls from the others, and they from it. */
+/** Real repositories, one clone a device. Every device commits, the first pulls from the others, then they pull from the first. */
 export class GitMerge implements Merge {
 	private constructor(private readonly resolution: Resolution) {}
 
-	/** Makes the folder of the first device a repository, and those of the others its clones. */
+	/** Makes the first device's folder a repository, and those of the others its clones. */
 	static start(devices: readonly Device[], resolution: Resolution): GitMerge {
 		const [first, ...others] = devices;
 		if (first === undefined) throw new Error('There are no devices');
@@ -52,14 +52,14 @@ export class GitMerge implements Merge {
 
 const conflict = /^<<<<<<< .*\n([^]*?)^=======\n([^]*?)^>>>>>>> .*(?:\n|$)/gm;
 
-/** Takes both sides of each conflict in a text, conflicts within conflicts included, or one of them. */
+/** Keeps both sides of each conflict in a text, or one of them. Nested conflicts are settled too. */
 export function settled(text: string, resolution: Resolution): string {
 	if (resolution === 'both') return text.replace(/^(?:<<<<<<< .*|=======|>>>>>>> .*)(?:\n|$)/gm, '');
 	const sides = { ours: '$1', theirs: '$2', 'left open': '$&' };
 	return text.replace(conflict, sides[resolution]);
 }
 
-/** The same in a file. One that one side has deleted is kept. */
+/** Settles the conflicts in a file. A file that only one side has deleted is kept. */
 function settleConflict(file: string, resolution: Resolution): void {
 	if (existsSync(file)) writeFileSync(file, settled(readFileSync(file, 'utf8'), resolution));
 }
@@ -74,12 +74,12 @@ function take(folder: string, from: string): void {
 	git(folder, 'reset', '-q', '--hard', 'FETCH_HEAD');
 }
 
-/** Nothing of the settings of whoever runs the tests: they may sign, convert line ends, or call branches otherwise. */
+/** The user's own git settings are ignored: they may sign commits, convert line ends or rename branches. */
 const environment = { ...process.env, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' };
 const settings = ['user.email=somebody@example.org', 'core.autocrlf=false', 'gc.auto=0', 'init.defaultBranch=main', 'advice.detachedHead=false'];
 
 function git(folder: string, ...words: string[]): string {
-	// A commit is of one device alone, even where another makes the same of the same in the same second.
+	// The author's name makes each device's commits distinct, even if two devices commit the same change in the same second.
 	const configured = [...settings, `user.name=${basename(folder)}`].flatMap((setting) => ['-c', setting]);
 	try {
 		return execFileSync('git', [...configured, ...words], { cwd: folder, env: environment, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
@@ -89,7 +89,7 @@ function git(folder: string, ...words: string[]): string {
 	}
 }
 
-/** Whether it went without a conflict. */
+/** Runs git; false where it stops at a conflict. */
 function tryGit(folder: string, ...words: string[]): boolean {
 	try {
 		git(folder, ...words);

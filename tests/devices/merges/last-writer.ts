@@ -1,10 +1,10 @@
 import type { Device, Files } from '../device';
 import { ordered, type Deliver, type Merge, type Merged } from './merge';
 
-/** How a program names the version of a note that has lost, by the note's path without `.md`; a number where that is taken. */
+/** How a sync names the version that lost, from the note's path without `.md`, with a number where the name is taken. */
 export type CopyName = (path: string, number: number) => string;
 
-/** How Dropbox, Syncthing, iCloud Drive and others do. */
+/** The names that Dropbox, Syncthing, iCloud Drive and others give. */
 export const copyNames = {
 	dropbox: (path: string, number: number) => `${path} (Karl's conflicted copy 2026-11-23${number > 1 ? ` (${number})` : ''}).md`,
 	syncthing: (path: string, number: number) => `${path}.sync-conflict-20261123-10101${number}-ABCDEF.md`,
@@ -13,11 +13,11 @@ export const copyNames = {
 } as const satisfies Readonly<Record<string, CopyName>>;
 
 /**
- * File by file, whoever wrote last wins, as with Dropbox and iCloud Drive. The note that lost is kept beside the other;
- * what one has deleted and another changed stays.
+ * The last writer of each file wins, as with Dropbox and iCloud Drive. The version that lost is kept as a sync-conflict copy.
+ * A file that one device deleted and another changed stays.
  */
 export class LastWriterMerge implements Merge {
-	/** @param agreed what the devices last agreed on */
+	/** @param agreed the files that all devices held after the last merge */
 	constructor(
 		private agreed: Files,
 		private readonly copyName: CopyName,

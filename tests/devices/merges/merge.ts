@@ -1,32 +1,32 @@
 import type { Device, Files } from '../device';
 
-/** What came of bringing devices together. */
+/** The result of a merge. */
 export interface Merged {
-	/** What every device holds now. */
+	/** The files that every device holds now. */
 	readonly files: Files;
-	/** The notes in which somebody had to decide, or something was dropped. */
+	/** The notes in which a user had to decide, or text was dropped. */
 	readonly conflicts: readonly string[];
-	/** What was kept beside a note because it lost against it: the paths of the copies. */
+	/** The paths of the sync-conflict copies. */
 	readonly copies: readonly string[];
 }
 
-/** A way in which people bring the files of their devices together. */
+/** A way in which users merge the files of their devices. */
 export interface Merge {
 	/**
-	 * Works out what every device will hold, and puts it into their folders, or hands it to `deliver` where given.
+	 * Computes the files that every device will hold, and gives them to `deliver` for each device.
 	 *
-	 * @param choice a number that decides all that is left to chance: which device comes first, which side somebody takes
+	 * @param choice a number that decides what is left to chance: which device comes first, which side of a conflict is kept
 	 */
 	merge(devices: readonly Device[], choice: number, deliver: Deliver): Promise<Merged>;
 }
 
-/** Puts files into the folder of a device. */
+/** Writes files into the folder of a device. */
 export type Deliver = (device: Device, files: Files) => Promise<void>;
 
-/** While the device is off. */
+/** Delivers while the device is off. */
 export const deliverWhileOff: Deliver = (device, files) => device.replaceFiles(files);
 
-/** While the device is on: the app sees each note come in. */
+/** Delivers while the device is on: the app receives an event for each file. */
 export const deliverWhileOn: Deliver = (device, files) => device.use((open) => open.receive(files));
 
 /** The items in one of their orders. */

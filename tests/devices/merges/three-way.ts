@@ -4,16 +4,15 @@ import type { Device, Files } from '../device';
 import { ordered, type Deliver, type Merge, type Merged } from './merge';
 
 /**
- * Obsidian Sync's way: each device in turn brings what it has to what the others have brought. Where both have changed a
- * note since they last agreed, the patches from then to one side are applied to the other; settings are joined key by key;
- * where nobody knows what they agreed on, and for all else, the newer file wins. What one has deleted and another changed
- * stays. A patch that does not find its place any more is dropped, or lands on a line nearer by that looks like its own: the
- * note counts among the conflicts then.
+ * Merges as Obsidian Sync does, one device after another. If both sides changed a note since the last merge, the patches from
+ * the base to one side are applied to the other. Settings are merged by key. Without a common base, and for all other files,
+ * the newer file wins. A file that one side deleted and the other changed stays. A patch whose place is gone is dropped, or is
+ * applied to a similar line nearby; the note then counts as a conflict.
  */
 export class ThreeWayMerge implements Merge {
 	private readonly differ = new DiffMatchPatch();
 
-	/** @param agreed what the devices last agreed on */
+	/** @param agreed the files that all devices held after the last merge */
 	constructor(private agreed: Files) {}
 
 	async merge(devices: readonly Device[], choice: number, deliver: Deliver): Promise<Merged> {
@@ -36,7 +35,7 @@ export class ThreeWayMerge implements Merge {
 		);
 	}
 
-	/** What a file becomes, and whether all that both sides have done is in it. */
+	/** The merged text of a file, and whether it holds the changes of both sides. */
 	private joinedText(path: string, remote: string | undefined, local: string | undefined): [text: string | undefined, isWhole: boolean] {
 		const base = this.agreed.get(path);
 		if (local === remote || local === base) return [remote, true];
@@ -49,12 +48,12 @@ export class ThreeWayMerge implements Merge {
 		return [text, found.every(Boolean) && text === this.joinedAsMeant(base, local, remote)];
 	}
 
-	/** What comes of patches that know where in the other text their places are by now. Those of a sync do not, and look nearby. */
+	/** The result of patches whose places are mapped exactly to the other text. A sync's patches are not: they search nearby. */
 	private joinedAsMeant(base: string, local: string, remote: string): string {
 		const patches = this.differ.patch_make(base, local);
 		const diffs = this.differ.diff_main(base, remote);
 		this.differ.diff_cleanupSemantic(diffs);
-		// The package's types say that these are constructors; they are objects.
+		// The package's types call these constructors, but they are objects.
 		for (const patch of patches as unknown as { readonly start1: number; start2: number; readonly diffs: DiffMatchPatch.Diff[] }[]) {
 			const before = patch.diffs[0]?.[0] === DiffMatchPatch.DIFF_EQUAL ? patch.diffs[0][1].length : 0;
 			const changed = patch.start1 + before;
