@@ -1,7 +1,7 @@
 import { folderOf, type FileStore, type Listing, type StoredFile } from '../workbench/file-store';
 import { nextTurn } from '../workbench/ticks';
 
-/** What a disk says of itself when it fails. */
+/** The words of a disk's errors, by code. */
 export const diskErrors = {
 	ENOSPC: 'no space left on device',
 	EROFS: 'read-only file system',
@@ -13,35 +13,35 @@ export const diskErrors = {
 
 export type DiskError = keyof typeof diskErrors;
 
-/** What becomes of one write. */
+/** What happens to one write. */
 export type Fault =
-	/** It fails, and all writes of that path with it until the store heals where `isLasting`. */
+	/** It fails. With `isLasting`, so do all later writes of its path until `heal`. */
 	| { readonly kind: 'fails'; readonly code: DiskError; readonly isLasting: boolean }
-	/** It comes late, after whatever else is under way. */
+	/** It is delayed until after all other pending work. */
 	| { readonly kind: 'is delayed' }
-	/** The process ends, just before it or just after it. */
+	/** The process ends just before the write, or just after it. */
 	| { readonly kind: 'ends before' }
 	| { readonly kind: 'ends after' };
 
-/** One change of the store that was asked for. */
+/** One change that was asked of the store. */
 export interface AskedWrite {
 	readonly call: 'write' | 'create' | 'createFolder' | 'rename' | 'remove';
 	readonly path: string;
 }
 
-/** How many turns of the event loop a delayed write waits: longer than anything else takes. */
+/** The number of turns of the event loop that a delayed write waits: more than any other work takes. */
 const delay = 40;
 
-/** A store on which one write goes wrong, by its number. */
+/** A store in which one write, chosen by its number, fails, is delayed or is the last. */
 export class FaultyStore implements FileStore {
 	readonly name: string;
-	/** What was asked for since the store was armed, in order. */
+	/** The changes asked for since `arm`, in order. */
 	asked: AskedWrite[] = [];
-	/** The write that the fault has struck; null where it has not come to that. */
+	/** The write that the fault has hit; null if no write has reached it. */
 	struck: AskedWrite | null = null;
-	/** How often an error was thrown because of the fault. */
+	/** The number of errors thrown by the fault. */
 	thrown = 0;
-	/** Called before each call that reaches the disk, to do what others do between two of them. */
+	/** Called before each call that reaches the disk. Tests write here as another program would between two calls. */
 	before: (call: AskedWrite['call'] | 'read', path: string) => void | Promise<void> = () => undefined;
 
 	private at = 0;
@@ -53,12 +53,12 @@ export class FaultyStore implements FileStore {
 		this.name = store.name;
 	}
 
-	/** Whether the process has ended: nothing reaches the disk any more, and nobody hears of it. */
+	/** Whether the process has ended: no call reaches the disk any more, and no call is answered. */
 	get hasEnded(): boolean {
 		return this.ended;
 	}
 
-	/** From now on counts writes from 1, and lets the fault strike the one of that number. */
+	/** Counts writes from 1 again, and sets the fault for the write with the number `at`. */
 	arm(at = 0, fault: Fault | null = null): void {
 		this.asked = [];
 		this.struck = null;
@@ -67,13 +67,13 @@ export class FaultyStore implements FileStore {
 		this.fault = fault;
 	}
 
-	/** The disk is well again. */
+	/** Ends the fault and the failure of the whole disk. */
 	heal(): void {
 		this.fault = null;
 		this.gone = null;
 	}
 
-	/** The whole disk fails from now on, reading as well. */
+	/** Makes every call fail from now on, reads too. */
 	unmount(code: DiskError = 'ENOENT'): void {
 		this.gone = code;
 	}

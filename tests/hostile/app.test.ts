@@ -6,10 +6,10 @@ import { expectNothingEvaluated } from './laws';
 
 afterEach(expectNothingEvaluated);
 
-/** What no element of ours is, and what a note would have to make for markup to act. */
+/** Elements that the plugin never makes, and that a note's markup would need in order to act. */
 const acting = 'script, img, image, iframe, frame, object, embed, style, link, base, meta, form, video, audio, source, foreignObject, animate, set, b, h6, marquee';
 
-/** Every element on the page is one that the plugin or the app makes, and no attribute of it acts. */
+/** Every element on the page is the plugin's or the app's, and no attribute of it acts. */
 function expectNoElementOfNotes(): void {
 	const all = [...document.body.querySelectorAll('*')];
 	expect(all.filter((el) => el.matches(acting)).map(({ outerHTML }) => outerHTML)).toEqual([]);
@@ -21,10 +21,10 @@ function expectNoElementOfNotes(): void {
 	}
 }
 
-/** Names that the store of the stand-in takes for files, as any disk would. */
+/** The names that the stand-in's store accepts as files, as any disk would. */
 const files = names.filter((name) => !name.startsWith('.'));
 
-/** People with hostile names whose every property is markup. */
+/** People with hostile names, and with markup in every property. */
 function hostilePeople(): Record<string, string> {
 	const words = (index: number): string => JSON.stringify(markup[index % markup.length]);
 	return Object.fromEntries(

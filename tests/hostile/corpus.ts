@@ -1,16 +1,16 @@
-/** Something that somebody, a program or a bad joke could have put into a vault or a file of contacts. */
+/** Hostile input that a user or a program could put into a vault or a file of contacts. */
 export interface Hostile {
-	/** What it is, to be read behind "survives". */
+	/** The rest of a title that begins with "survives". */
 	readonly name: string;
 	readonly text: string;
 }
 
-/** What only a program that evaluates what it reads would ever set. */
+/** The name of a property that only a program that evaluates its input would set. */
 export const trap = 'evaluatedByHostileNote';
 
 const spring = `Object.prototype.${trap} = true`;
 
-/** Markup that would act, were it ever more than text. */
+/** Markup that would act if it were ever parsed as HTML. */
 export const markup = [
 	`<script>${spring}</script>`,
 	`<img src=x onerror="${spring}">`,
@@ -24,7 +24,7 @@ export const markup = [
 	'**bold** _it_ ==mark== `code` $x$ %%hidden%%',
 ] as const;
 
-/** Names that a file can have on some device, and that mean something to somebody who reads them. */
+/** File names that are allowed on some device and have a meaning to some reader of them. */
 export const names = [
 	`<img src=x onerror=${spring}>`,
 	'<b>Bold<b>',
@@ -65,7 +65,7 @@ const yaml = (name: string, ...lines: string[]): Hostile => ({ name, text: ['---
 const tagged = (name: string, ...lines: string[]): Hostile => yaml(name, 'tags: [network90]', ...lines);
 const ofLines = (name: string, ...lines: string[]): Hostile => ({ name, text: lines.map((line) => `${line}\n`).join('') });
 
-/** A flood of aliases: nine of the one before, nine times over. */
+/** A flood of YAML aliases: each line repeats the one before it nine times. */
 const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefghi'.split('').map((key, index) => `${key}: &${key} [${`*${'abcdefgh'[index]},`.repeat(9).slice(0, -1)}]`)];
 
 /** Notes of people. */
@@ -248,7 +248,7 @@ export const dailies: readonly Hostile[] = [
 	{ name: 'an action line that is all there is, without an end of line', text: done },
 ];
 
-/** Notes that could be shared, and whatever else lies in a vault. */
+/** Notes that could be shared, and other files of a vault. */
 export const shareables: readonly Hostile[] = [
 	ofLines('headings of markup', ...markup.map((one) => `# climbing ${one}`)),
 	ofLines('a heading of 20,000 letters', `# climbing ${'x'.repeat(20_000)}`),
@@ -303,10 +303,10 @@ export const contactFiles: readonly Hostile[] = [
 	{ name: 'a mark of bytes alone', text: '\uFEFF' },
 ];
 
-/** Everything, whatever it is meant to be. */
+/** All hostile inputs, whatever they are meant to be. */
 export const everything: readonly Hostile[] = [...people, ...dailies, ...shareables, ...contactFiles];
 
-/** The corpus as rows of a table of tests. */
+/** The corpus as the rows of a table of tests. */
 export function rows(notes: readonly Hostile[]): [name: string, text: string][] {
 	return notes.map(({ name, text }) => [name, text]);
 }

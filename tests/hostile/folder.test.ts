@@ -19,7 +19,7 @@ afterEach(expectNothingEvaluated);
 const noon = parseDay('2026-11-23');
 const touchCall = { command: 'touch', date: noon, json: false, dryRun: false, days: 30, limit: null, note: '' } as const;
 
-/** A folder that holds a vault of these files and something beside it that nobody may touch. */
+/** A folder that holds a vault of these files, and beside it a file that must not be touched. */
 async function folderWith(files: Record<string, string>): Promise<{ readonly parent: string; readonly vault: string }> {
 	const parent = await temporaryFolder();
 	await putFiles(parent, { 'outside.md': 'Secret.\n', 'elsewhere/Notes.md': '---\ntags: [network90]\n---\nSecret.\n' });
@@ -29,14 +29,14 @@ async function folderWith(files: Record<string, string>): Promise<{ readonly par
 	return { parent, vault };
 }
 
-/** What the program answers, or the sentence with which it refuses. */
+/** The program's answer, or the sentence with which it refuses. */
 async function ask(vault: string, ...words: string[]): Promise<CommandResult | string> {
 	const call = readCall([...words, '--vault', vault, '--date', '2026-11-23']);
 	if (call === null) throw new Error('The test asks for help');
 	try {
 		return await commands[call.command](await openRoutine(vault, noon, new Date(2026, 10, 23, 12)), call);
 	} catch (error) {
-		// Whatever else is thrown is a fault of the program, without the name of a note.
+		// Any other error is a fault of the program, and does not name a note.
 		if (error instanceof VaultError) return sentence(error, inEnglish);
 		if (error instanceof Refusal) return error.message;
 		throw error;
@@ -114,7 +114,7 @@ describe('the program on a folder of hostile notes', () => {
 	});
 
 	it('gives people with names of every make a line that leads back to them', async () => {
-		// What begins with a full stop is hidden from the app, and so from the program; words of a call have no blanks around.
+		// The app and the program hide paths that begin with a full stop, and the words of a call are trimmed.
 		const called = names.filter((name) => !/^[. ]/.test(name));
 		const files = Object.fromEntries(called.map((name) => [`${name}.md`, '---\ntags: [network90]\n---\n']));
 		const { parent, vault } = await folderWith(files);

@@ -22,7 +22,7 @@ import { expectEditedOrRefused, expectNothingEvaluated, introduce, touch } from 
 
 afterEach(expectNothingEvaluated);
 
-/** What is put into texts, at any place: whatever means something to one of the readers. */
+/** Fragments that have a meaning to one of the parsers. They are inserted at any offset. */
 const fragments = [
 	...markup, ...names, '---', '\n---\n', '\r\n', '\n', '\r', '\t', ' ', '\u0000', '\uFEFF', '\uD83D', '\u2028', '"', "'", '\\', ':', ': ', '#', ' #', '-', '- ', '[', ']', '{', '}', '&a ', '*a', '!!str ', '|', '>', '|-', '<<: ', '? ', ',',
 	'lastTouched: 2026-10-01\n', 'lastTouched: ', 'introduced:\n  - "[[Ada]]"\n', 'introduced: ["[[Ada]]"]\n', 'tags: [network90]\n', '  - x\n', '  ', '```\n', '~~~\n', '%%', '$$', '<!--', '-->', '> ', '- [x] ', '- [ ] ', '[[Ada Lovelace]]', '[[', ']]', '](', '[x](Ben.md)', '`', '``',
@@ -33,20 +33,20 @@ type Change = readonly [at: number, length: number, kind: number, fragment: stri
 
 const anyChange: Arbitrary<Change> = fc.tuple(fc.nat({ max: 1_000_000 }), fc.nat({ max: 40 }), fc.nat({ max: 3 }), fc.constantFrom(...fragments));
 
-/** The text with something put in, taken out, doubled, or put in the place of something. */
+/** The text with one fragment inserted, one piece removed or doubled, or one piece replaced. */
 function changed(text: string, [at, length, kind, fragment]: Change): string {
 	const start = text.length === 0 ? 0 : at % (text.length + 1);
 	const [before, piece, after] = [text.slice(0, start), text.slice(start, start + length), text.slice(start + length)];
 	return before + ([fragment + piece, '', piece + piece, fragment][kind] ?? '') + after;
 }
 
-/** A well-formed person, for changes that leave most of it whole. */
+/** Well-formed people: after a change most of the note is still whole. */
 const wellFormed: readonly Hostile[] = [
 	{ name: 'a person', text: '---\ntags:\n  - network90\nlastTouched: 2026-10-01 # by phone\nintroduced:\n  - "[[Ada]]"\n  - "[[Carl]]"\ninterests: [climbing, "public speaking"]\nabout: |\n  Two\n\n  lines\n---\nBody.\n' },
 	{ name: 'a person with Windows line ends', text: '---\r\ntags: [network90]\r\nintroduced: [a, b]\r\nlastTouched: "2026-10-01"\r\n---\r\nBody.\r\n' },
 ];
 
-/** Texts of these, changed a few times. Those that are large are for the corpus itself. */
+/** Texts of these notes after a few changes. Large texts are left to the tests of the corpus. */
 function anyOf(notes: readonly Hostile[]): Arbitrary<string> {
 	const texts = notes.filter(({ text }) => text.length < 3_000).map(({ text }) => text);
 	return fc.tuple(fc.constantFrom(...texts), fc.array(anyChange, { minLength: 1, maxLength: 5 })).map(([text, changes]) => changes.reduce(changed, text));

@@ -10,13 +10,16 @@ import { trap } from './corpus';
 export const touch: PropertyEdit = { kind: 'set', key: 'lastTouched', value: '2026-11-23' };
 export const introduce: PropertyEdit = { kind: 'add', key: 'introduced', item: '[[Ben]]' };
 
-/** Nothing that was read has been evaluated, and no object has got a property that nobody gave it. */
+/** No input has been evaluated, and no prototype has a new property. */
 export function expectNothingEvaluated(): void {
 	expect(Object.keys(Object.prototype)).toEqual([]);
 	expect([trap in {}, 'polluted' in {}]).toEqual([false, false]);
 }
 
-/** Either nothing is written and a sentence says why, or the properties read back as meant and every other byte is kept. */
+/**
+ * Either the edit is refused with a sentence and nothing is written, or the property reads back as meant and every other byte
+ * is kept.
+ */
 export function expectEditedOrRefused(text: string, edit: PropertyEdit): EditedText {
 	const edited = editProperties(text, readYaml, () => [edit]);
 	if (!edited.ok) {
@@ -26,12 +29,12 @@ export function expectEditedOrRefused(text: string, edit: PropertyEdit): EditedT
 	}
 	expectOnlyOurs(text, edited.text, edit.key);
 	expectReadBack(text, edited.text, edit);
-	// Twice is once.
+	// The edit is idempotent.
 	if (edit.kind === 'set') expect(editProperties(edited.text, readYaml, () => [edit])).toMatchObject({ ok: true, text: edited.text });
 	return edited;
 }
 
-/** What is before and behind the lines of our property is kept byte for byte, and so are the body and the dashes. */
+/** The bytes before and after the lines of the property are kept, and so are the body and the dashes. */
 function expectOnlyOurs(before: string, after: string, key: string): void {
 	const [block, edited] = [frontmatterBlock(before), frontmatterBlock(after)];
 	expect(edited).not.toBeNull();
@@ -54,10 +57,10 @@ function expectOnlyOurs(before: string, after: string, key: string): void {
 	expect(gone.filter((line, index) => !isOurs(line, index))).toEqual([]);
 }
 
-/** The program's own reader sees what was meant, and everything else as before. */
+/** The program's reader finds the new value, and every other value as before. */
 function expectReadBack(before: string, after: string, edit: PropertyEdit): void {
 	const [was, is] = [readFrontmatter(before), readFrontmatter(after)];
-	// What is too much for the program's reader, or no frontmatter to it, it said before.
+	// If the program's reader refused the frontmatter before the edit, there is nothing to compare.
 	if (was.problem !== null) return;
 	expect(is.problem).toBeNull();
 	const [old, now] = [was.properties ?? {}, is.properties ?? {}];

@@ -18,7 +18,7 @@ afterEach(expectNothingEvaluated);
 const yesterday = 'Journal/2026-11-22.md';
 const todays = 'Journal/2026-11-23.md';
 
-/** People enough for each of the day's actions, and these notes. */
+/** A routine with enough people for each of the day's actions, and these notes. */
 function routineWith(texts: Record<string, string>): TestRoutine {
 	return routineOf([
 		personNote('Ada Lovelace', { lastTouched: '2026-10-30', interests: ['climbing'] }),
@@ -30,7 +30,7 @@ function routineWith(texts: Record<string, string>): TestRoutine {
 	]);
 }
 
-/** Whether `after` is `before` with whole pieces put in and nothing taken out. */
+/** Whether `after` is `before` with whole pieces inserted and nothing removed. */
 function holdsAllOf(before: string, after: string): boolean {
 	let at = 0;
 	for (const piece of (before.match(/[^\n]*\n|[^\n]+$/g) ?? [])) {

@@ -11,12 +11,12 @@ import { personNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 import { introduce, touch } from './laws';
 
-// Nothing is timed: whatever took time quadratic in the length of these would not come to an end within the limit of a test.
+// No test measures time: work that is quadratic in the length of these texts would exceed the time limit of a test.
 
 const large = 100_000;
 const tenMegabytes = 10_000_000;
 
-/** Reading YAML is the parser's work, and a note of so much of it is refused before. */
+/** This case measures the YAML parser, not our code; a note with so much YAML is refused before it is parsed. */
 const byTheParser = 'Touch a person, all read';
 
 describe.each(worstCases.filter(([what]) => what !== byTheParser))('%s', (_, act, makes) => {

@@ -9,7 +9,7 @@ import { updateDates } from './writers/dates';
 const ticked = today.replace(lines.compassion, lines.compassion.replace('[ ]', '[x]'));
 const dorothy = 'People/Dorothy Vaughan.md';
 
-/** Updates dates on every change of a note that the app tells of, as such a plugin does in the app; counts what it writes. */
+/** Updates dates on every change of a note that the app reports, as such a plugin does. Counts its writes. */
 function updatesDates(how: { readonly leastMinutes: number }): { readonly count: () => number; readonly prepare: (app: BenchApp) => void } {
 	let count = 0;
 	const prepare = ({ vault, workspace }: BenchApp): void => {
@@ -43,7 +43,7 @@ describe('a plugin that dates every change', () => {
 		await open.pass(aWhile);
 		expect(open.text(dorothy)).toBe(personText('network90', 'lastTouched: 2026-11-23', `updated: ${/updated: (.*)/.exec(open.text(dorothy))?.[1] ?? ''}`));
 		expect(open.text(todaysNote).replace(/^---\nupdated: .*\n---\n/, '')).toBe(ticked);
-		// The daily note twice at most: for the tick, and never for what came of it.
+		// Dorothy's note is written twice: for the touch and for the date. The date causes no further write.
 		expect(open.bench.writes.filter(({ path }) => path === dorothy)).toHaveLength(2);
 		expect(await isQuiet(open)).toBe(true);
 	});
@@ -69,7 +69,8 @@ describe('a plugin that dates every change', () => {
 			let [from, to] = [here, there];
 			const held: string[] = [];
 			for (let turn = 0; turn < 6; turn += 1) {
-				// Each device dates what came to it, as long as dates are older than a minute; then it goes to the other.
+				// Each device updates the date of a note that arrives, if the date is older than a minute. Then the note goes to the
+				// other device.
 				const now = new Date(2026, 10, 23, 9, 0, 10 * turn);
 				const files = new Map([...(await from.files())].map(([path, text]) => [path, path.endsWith('.md') ? updateDates(text, now, { adds: turn === 0 }) : text]));
 				await from.replaceFiles(files);

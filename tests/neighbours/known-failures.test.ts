@@ -10,7 +10,7 @@ import { aWhile, fewPeople, openPlugin, personText, todaysNote } from '../suppor
 import type { BenchApp } from '../workbench/workbench';
 import { lastTouched, lines, openToday, today } from './todays-lines';
 
-/** Failures that users of other plugins have told of, one by one. None of them may come back here. */
+/** Failures that users of other plugins have reported. None of them may occur here. */
 describe('what other plugins are known to fail at', () => {
 	it.each([
 		['off', deliverWhileOff],

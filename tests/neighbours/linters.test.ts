@@ -15,10 +15,10 @@ const bodyOf = (text: string): string => text.replace(/^---\n[^]*?---\n/, '');
 const startOf = (line: string): string => line.slice(0, line.indexOf('['));
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
 
-/** A rule alone, and all that can go together in one go. */
+/** Each rule alone, and all rules that can run together. */
 const styles: readonly (readonly LintRule[])[] = [...lintRules.map((rule) => [rule]), ['sort the keys', 'lists over several lines', 'double quotes', 'asterisks', 'blank lines around headings', 'two spaces at line ends']];
 
-/** Those that change anything in a text. */
+/** The rules that change the text. */
 const stylesOf = (text: string) => styles.filter((rules) => lintNote(text, rules) !== text);
 
 describe('a linter, whatever it is set to,', () => {

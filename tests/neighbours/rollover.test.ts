@@ -11,7 +11,7 @@ const before = `# Sunday\n\n## Top of mind\n- [x] Reach out to [[Grace Hopper]] 
 const ids = (text: string): string[] => findActionLines(text).map(({ line }) => line.id);
 const ofToday = ['outreach', 'introduction', 'sharing', 'compassion'].map((kind) => `tom-20261123-${kind}`);
 
-/** A vault with yesterday's note, and today's as the app has made it. */
+/** A vault with yesterday's note, and with today's note as the app has made it. */
 async function openMonday(todays: string): Promise<OpenPlugin> {
 	const open = await openPlugin({ ...fewPeople(), [yesterdaysNote]: before, [todaysNote]: todays });
 	await open.bench.openNote(todaysNote);

@@ -10,18 +10,18 @@ export const lines = {
 
 export const block = ['## Top of mind', ...Object.values(lines), ''].join('\n');
 
-/** Today's note, with the lines in it. */
+/** Today's note with the lines in it. */
 export const today = `Rain.\n\n${block}`;
 
-/** The line of yesterday that nobody has ticked. */
+/** Yesterday's line, which is not ticked. */
 export const yesterdays = '- [ ] Call or write [[Emmy Noether]] (last 2026-11-20) · 2 days since last touched ^tom-20261122-compassion';
 
-/** The plugin in a vault whose daily note holds today's lines. */
+/** Opens the plugin in a vault whose daily note holds today's lines. */
 export async function openToday(more: Record<string, string> = {}, options: Parameters<typeof openPlugin>[1] = {}): Promise<OpenPlugin> {
 	return openPlugin({ ...fewPeople(), 'Pricing.md': 'Prices.\n', [todaysNote]: today, ...more }, options);
 }
 
-/** The day of somebody's last touch, as their note says; null for none. */
+/** The day of a person's last touch in their note; null if there is none. */
 export function lastTouched({ text }: Pick<OpenPlugin, 'text'>, name: string): string | null {
 	return /^lastTouched: ["']?([^"'\n]*)/m.exec(text(`People/${name}.md`))?.[1] ?? null;
 }

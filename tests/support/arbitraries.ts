@@ -5,7 +5,7 @@ import { actionKinds } from '../../src/actions/action';
 /** Any day of the years 1900 to 2199. */
 export const anyDay: Arbitrary<Day> = fc.integer({ min: 0, max: 109_571 }).map((count) => addDays(day('1900-01-01'), count));
 
-/** Pieces of names that have a meaning in Markdown, in links, in block ids or in the lines of the routine. */
+/** Pieces of names that have a meaning in Markdown, in links, in block ids or in the plugin's lines. */
 const tellingPieces = [
 	'[', ']', '[[', ']]', '#', '^', '|', '(', ')', '<', '>', '"', "'", '*', '_', '`', '``', '%', '%%', '%20', '%41', '%zz', '$', '$$',
 	'~', '==', '&', '&amp;', '!', '?', ',', ';', ':', '::', '@', '+', '=', '{', '}', '.md', '.', '\\', '-', '--', '<!--', '-->',
@@ -13,7 +13,7 @@ const tellingPieces = [
 	'é', 'e\u0301', 'ß', '李', '子', 'שלום', 'سلام', '\u202E', '👩‍🚀', '✅', '\uFE0F', '\u00A0', '\u2028', '\u200B', ' ', ' ', 'Ada', 'Lovelace', '2026-11-23',
 ];
 
-/** A name that an app allows for a file on some device: anything but a slash, not hidden, short enough. */
+/** A file name that the app allows on some device: without slashes, not hidden, short enough. */
 export const anyName: Arbitrary<string> = fc
 	.array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...tellingPieces) }, fc.string({ unit: 'grapheme', maxLength: 4 })), {
 		minLength: 1,
@@ -22,12 +22,12 @@ export const anyName: Arbitrary<string> = fc
 	.map((pieces) => pieces.join('').replace(/[/\p{Cc}]/gu, ''))
 	.filter((name) => name.trim() !== '' && !name.startsWith('.') && !/[\uD800-\uDFFF]/.test(name.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g, '')));
 
-/** Words as people write them into properties and logs; on one line or not. */
+/** Words as users write them into properties and logs, on one line or several. */
 export const anyWords: Arbitrary<string> = fc
 	.array(fc.oneof(fc.constantFrom(...tellingPieces, '\n', '\t'), fc.string({ unit: 'grapheme', maxLength: 6 })), { maxLength: 6 })
 	.map((pieces) => pieces.join(''));
 
-/** Some paths of different notes, in a few folders, so that namesakes come up. Devices that fold case see them apart. */
+/** Distinct paths of notes in a few folders, so that equal names occur. They differ even on devices that ignore case. */
 export function anyPaths(constraints: { minLength: number; maxLength: number }): Arbitrary<string[]> {
 	const folder = fc.constantFrom('', 'People/', 'People/Work/', 'A & B (old)/', '100% #1/');
 	const name = fc.oneof(anyName, fc.constantFrom('Ada Lovelace', 'Ben'));
@@ -48,7 +48,7 @@ const markdownLines = [
 	'<div>', '</div>', '<pre>', '[^1]: note', '***', '^block', '\\', '{{date}}', '\u2028', 'שלום', '<% tp.date.now() %>',
 ];
 
-/** The lines of some note: any Markdown, whole or broken, with lines of ours of other days among them. */
+/** The lines of a note: any Markdown, well-formed or broken, and the plugin's lines of other days. */
 export const anyLines: Arbitrary<string[]> = fc.array(
 	fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...markdownLines) }, fc.string({ maxLength: 12 }).map((text) => text.replace(/[\r\n]/g, ''))),
 	{ maxLength: 14 },
@@ -58,7 +58,7 @@ const anyFrontmatter: Arbitrary<string[]> = fc.constantFrom<string[]>(
 	[], [], [], ['---', 'tags: [journal]', '---'], ['---', 'mood: good # really', '---', ''], ['---', '---'], ['---', 'unclosed: true'], ['---  ', 'a: 1', '---  '],
 );
 
-/** The text of any note: with or without frontmatter, byte-order mark, final line end; one kind of line end or a mixture. */
+/** The text of a note: with or without frontmatter, byte-order mark and final line end; with one kind of line end or several. */
 export const anyNoteText: Arbitrary<string> = fc
 	.record({
 		mark: fc.constantFrom('', '', '', '\uFEFF'),
@@ -73,5 +73,5 @@ export const anyNoteText: Arbitrary<string> = fc
 		return mark + (endsLine ? text : text.replace(/\r?\n$/, ''));
 	});
 
-/** One of the four kinds. */
+/** One of the four kinds of action. */
 export const anyKind = fc.constantFrom(...actionKinds);

@@ -12,16 +12,16 @@ import { inEnglish } from '../../src/language/in-english';
 /** The Monday on which most tests take place. */
 export const today: Day = day('2026-11-23');
 
-/** A note as a vault holds it and as a roster takes it in. */
+/** A note with the properties that the roster reads. */
 export interface TestNote extends NoteProperties {
 	readonly text: string;
 }
 
-/** What a person's note says beside its tag. */
+/** The properties of a person's note beside its tag. */
 export interface PersonWords extends Partial<Record<PropertyName, unknown>> {
 	readonly list?: ListName;
 	readonly aliases?: readonly string[];
-	/** The folder of the note; `People` unless told, empty for the top of the vault. */
+	/** The folder of the note; `People` by default, empty for the root of the vault. */
 	readonly folder?: string;
 	readonly body?: string;
 }
@@ -44,14 +44,14 @@ export function person(name: string, words: PersonWords = {}, settings: Settings
 	return personOf(personNote(name, words), settings);
 }
 
-/** The person that a note describes; throws where it describes none. */
+/** The person that a note describes; throws if the note is not a person's. */
 export function personOf(note: NoteProperties, settings: Settings = defaultSettings): Person {
 	const reading = readPerson(note, settings);
 	if (reading === null) throw new Error(`${note.path} is no person`);
 	return reading.person;
 }
 
-/** A list of people who differ in nothing but their names: `Person 1`, `Person 2`, … */
+/** Notes of people who differ only in their names: `Person 1`, `Person 2`, … */
 export function crowd(count: number, words: PersonWords = {}): TestNote[] {
 	return Array.from({ length: count }, (_, index) => personNote(`Person ${index + 1}`, words));
 }
@@ -61,7 +61,7 @@ export function wordsOf(action: Action | null): string {
 	return action === null ? '' : inEnglish.say(action.reason, (value) => (typeof value === 'object' ? `<${noteName(value.note)}>` : String(value)));
 }
 
-/** The settings with some of them changed. */
+/** The default settings with some changes. */
 export function settingsWith(changes: Partial<Settings>): Settings {
 	return { ...defaultSettings, ...changes };
 }

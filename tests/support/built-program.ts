@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import esbuild from 'esbuild';
 import { program } from '../../scripts/build/program.mjs';
 
-/** The command-line program as one file, in a folder of its own. */
+/** The command-line program as one file in a folder of its own. */
 export interface BuiltProgram {
-	/** Its path, for Node to run. */
+	/** The path of the file, for Node to run. */
 	readonly path: string;
 	remove(): Promise<void>;
 }
 
-/** Builds the command-line program as it is built for its users, where any user of the machine can read it. */
+/** Builds the command-line program as it is released, where any user of the machine can read it. */
 export async function builtProgram(): Promise<BuiltProgram> {
 	const folder = await mkdtemp(join(tmpdir(), 'cli-'));
 	await chmod(folder, 0o755);

@@ -3,16 +3,16 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CachedMetadata } from '../workbench/metadata/cached-metadata';
 
-/** Captures of what the app itself computed, if they lie beside the checkout; they are not part of the repository. */
+/** Captures of what the app itself computed. They are not part of the repository; tests use them if they lie beside the checkout. */
 const folder = `${resolve(fileURLToPath(import.meta.url), '../../../../shared/obsidian-dumps')}/`;
 
-/** A note, and what the app computed for it. */
+/** A note, and the metadata that the app computed for it. */
 export interface Capture {
 	readonly fileContents: string;
 	readonly cachedMetadata: CachedMetadata;
 }
 
-/** The names of the captures; none where they are not there. */
+/** The names of the captures; empty if there are none. */
 export const captureNames = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
 
 export function readCapture(name: string): Capture {

@@ -1,20 +1,20 @@
 import process from 'node:process';
 import { onTestFinished } from 'vitest';
 
-/** An instant at which the clocks of a zone are put forward or back. */
+/** An instant at which the clocks of a zone are changed. */
 export interface Transition {
 	/** The first instant of the new time, in milliseconds. */
 	readonly at: number;
-	/** By how many minutes the clocks go forward; back where negative. */
+	/** The minutes by which the clocks go forward; negative if they go back. */
 	readonly forward: number;
 }
 
 const minute = 60_000;
 
-/** How far apart (milliseconds) two looks at a zone are: less than any of its changes lasts. */
+/** The time between two samples of a zone, in milliseconds: shorter than any of its changes lasts. */
 const step = 5 * 24 * 60 * minute;
 
-/** Runs `job` as if on a device in a zone, and puts the zone of the test run back. */
+/** Runs `job` in a zone, and restores the zone of the test run. */
 export function inZone<Value>(zone: string, job: () => Value): Value {
 	const before = process.env.TZ;
 	process.env.TZ = zone;
@@ -25,12 +25,12 @@ export function inZone<Value>(zone: string, job: () => Value): Value {
 	}
 }
 
-/** How many minutes the clocks of the zone in force are ahead of UTC. */
+/** The offset of the current zone from UTC in minutes, positive east of Greenwich. */
 export function offsetAt(instant: number): number {
 	return -new Date(instant).getTimezoneOffset();
 }
 
-/** The transitions of the zone in force from one instant to another. */
+/** The transitions of the current zone between two instants. */
 export function transitions(from: number, to: number): Transition[] {
 	const found: Transition[] = [];
 	for (let low = from; low < to; low += step) {
@@ -47,7 +47,7 @@ export function transitions(from: number, to: number): Transition[] {
 	return found;
 }
 
-/** The device is in a zone from now on, until the test ends or it goes on to another. */
+/** Sets the device's zone until the end of the test, or until the next call. */
 export function travelTo(zone: string): void {
 	const before = process.env.TZ;
 	process.env.TZ = zone;

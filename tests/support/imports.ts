@@ -10,7 +10,7 @@ export interface Import {
 	readonly from: string;
 	/** The package, or the path of the file inside the project. */
 	readonly to: string;
-	/** Whether nothing of it is left when the program runs. */
+	/** Whether the import is of types alone, and so absent when the program runs. */
 	readonly isTypeOnly: boolean;
 }
 
@@ -27,7 +27,7 @@ export function textOf(file: string): string {
 	return readFileSync(join(root, file), 'utf8');
 }
 
-/** What a file imports, read from its syntax. */
+/** The imports of a file, read from its syntax. */
 export function importsOf(file: string, text = textOf(file)): Import[] {
 	const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
 	const imports: Import[] = [];

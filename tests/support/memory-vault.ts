@@ -7,7 +7,7 @@ import { VaultError, type EditOutcome, type Vault } from '../../src/vault/vault'
 import { englishMessage } from '../../scripts/cli/english-message';
 import { readYaml } from '../../scripts/cli/read-yaml';
 
-/** How links are written in a vault. */
+/** How a vault writes links. */
 export interface LinkStyle {
 	readonly linkFormat: LinkFormat;
 	readonly useMarkdownLinks: boolean;
@@ -16,15 +16,15 @@ export interface LinkStyle {
 export const wikilinks: LinkStyle = { linkFormat: 'shortest', useMarkdownLinks: false };
 export const markdownLinks: LinkStyle = { linkFormat: 'shortest', useMarkdownLinks: true };
 
-/** A vault that is a map of texts, with links resolved and written as the command-line program does. */
+/** A vault in memory: a map of texts by path. It resolves and writes links as the command-line program does. */
 export class MemoryVault implements Vault {
 	readonly readYaml = readYaml;
 
-	/** Called with each note that was written, as the app tells of changes. */
+	/** Called with each written note, as the app emits events on changes. */
 	onWrite: (path: NotePath, text: string) => void = () => undefined;
-	/** Every path that was written, in order. */
+	/** The written paths in order. */
 	readonly writes: NotePath[] = [];
-	/** Every path that was read or edited, in order. */
+	/** The paths that were read or edited, in order. */
 	readonly reads: NotePath[] = [];
 
 	private readonly texts: Map<NotePath, string>;
@@ -43,35 +43,35 @@ export class MemoryVault implements Vault {
 		this.index = new LinkIndex(this.texts.keys());
 	}
 
-	/** From now on, reading this note fails. */
+	/** Makes every later read of this note fail. */
 	failReading(path: NotePath): void {
 		this.unreadable.add(path);
 	}
 
-	/** From now on, writing this note fails. */
+	/** Makes every later write of this note fail. */
 	failWriting(path: NotePath): void {
 		this.unwritable.add(path);
 	}
 
-	/** The note goes, as if deleted by somebody else. */
+	/** Deletes the note, as another program would. */
 	vanish(path: NotePath): void {
 		this.texts.delete(path);
 		this.index = new LinkIndex(this.texts.keys());
 		this.linked.clear();
 	}
 
-	/** The text of a note as it stands, for expectations. */
+	/** The note's text at present, for expectations. */
 	textOf(path: NotePath): string {
 		const text = this.texts.get(path);
 		if (text === undefined) throw new Error(`No note at ${path}`);
 		return text;
 	}
 
-	/** Writes a note as somebody else would, by hand or by another program. */
+	/** Writes a note as a user or another program would. */
 	put(path: NotePath, text: string): void {
 		if (!this.texts.has(path)) {
 			this.index.add(path);
-			// Any link may lead elsewhere now.
+			// A new note can change what any link resolves to.
 			this.linked.clear();
 		}
 		this.texts.set(path, text);
@@ -79,7 +79,7 @@ export class MemoryVault implements Vault {
 		this.onWrite(path, text);
 	}
 
-	/** All notes, as they were and as they are. */
+	/** All notes, each with its first and its present text. */
 	versions(): { path: NotePath; before: string; after: string }[] {
 		const paths = [...new Set([...this.original.keys(), ...this.texts.keys()])].sort();
 		return paths.map((path) => ({ path, before: this.original.get(path) ?? '', after: this.texts.get(path) ?? '' }));
@@ -121,7 +121,7 @@ export class MemoryVault implements Vault {
 	linkTo(to: NotePath, from: NotePath): string {
 		const target = this.linkText(to, from);
 		const name = noteName(to);
-		// The app writes no more than these in percent signs, whatever else the name holds.
+		// The app escapes only these characters, whatever else the name holds.
 		if (this.style.useMarkdownLinks) return `[${name}](${`${target}.md`.replace(/[\s\\]/g, encodeURIComponent)})`;
 		return target === name ? `[[${target}]]` : `[[${target}|${name}]]`;
 	}

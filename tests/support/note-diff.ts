@@ -1,6 +1,6 @@
 import type { MemoryVault } from './memory-vault';
 
-/** The lines that a note lost (`- `) and gained (`+ `), in order: the least that turns one text into the other. */
+/** The lines that a note lost (`- `) and gained (`+ `), in order: a shortest edit from one text to the other. */
 export function noteDiff(before: string, after: string): string[] {
 	const old = linesOf(before);
 	const now = linesOf(after);
@@ -29,7 +29,7 @@ export function noteDiff(before: string, after: string): string[] {
 	return lines;
 }
 
-/** What became of every note of a vault since it was made: the lines that changed, by path. */
+/** The changed lines of each note since the vault was made, by path. */
 export function vaultDiff(vault: MemoryVault): Record<string, string[]> {
 	const changed = vault.versions().filter(({ before, after }) => before !== after);
 	return Object.fromEntries(changed.map(({ path, before, after }) => [path, noteDiff(before, after)]));

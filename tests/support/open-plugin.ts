@@ -13,22 +13,22 @@ export interface OpenPlugin {
 	readonly plugin: TopOfMindPlugin;
 	/** The text of a note on disk. */
 	readonly text: (path: string) => string;
-	/** Lets time pass (in milliseconds) and waits until everybody has done what they do then. */
+	/** Advances the timers by the given milliseconds, and waits for the work that they start. */
 	readonly pass: (milliseconds: number) => Promise<void>;
-	/** Another program writes a note. */
+	/** Writes a note as another program would. */
 	readonly writeOutside: (path: string, text: string) => Promise<void>;
 	readonly run: (command: string) => boolean;
-	/** The texts of the notices on show. */
+	/** The texts of the visible notices. */
 	readonly notices: () => string[];
 }
 
 /** The daily note of the day on which tests start. */
 export const todaysNote = '2026-11-23.md';
 
-/** Longer than the plugin waits for the cache to come to rest, and for a note to settle. */
+/** Longer than the plugin's debounces on the metadata cache and on a note, in milliseconds. */
 export const aWhile = 5_000;
 
-/** Opens a vault of these notes with the plugin switched on, and waits until it has caught up. */
+/** Opens a vault of these notes with the plugin enabled, and waits until the plugin has caught up. */
 export async function openPlugin(
 	files: Record<string, string>,
 	options: Partial<Omit<OpenOptions, 'store' | 'plugins'>> & { readonly now?: Date } = {},
@@ -59,7 +59,7 @@ export async function openPlugin(
 	};
 }
 
-/** A note on a person: frontmatter of the given lines below its tag. */
+/** The text of a person's note: its tag, and then the given lines of frontmatter. */
 export function personText(list: 'list20' | 'network90', ...lines: string[]): string {
 	return ['---', `tags: [${list}]`, ...lines, '---', 'Somebody.', ''].join('\n');
 }

@@ -20,7 +20,7 @@ export interface TestRoutine extends Routine {
 	readonly vault: MemoryVault;
 }
 
-/** What of a routine differs from a vault as the app makes it, on the Monday of `today`. */
+/** What differs from the routine of a new vault on the Monday `today`. */
 export interface RoutineWords {
 	readonly today?: Day;
 	readonly settings?: Partial<Settings>;
@@ -28,7 +28,10 @@ export interface RoutineWords {
 	readonly links?: LinkStyle;
 }
 
-/** What tells daily notes apart writes out the names of whole years. They depend on nothing else, so routines share it. */
+/**
+ * To recognise daily notes, `DailyNotes` formats the names of whole years. They depend on its options alone, so routines share
+ * it.
+ */
 const known = new Map<string, DailyNotes>();
 
 function dailyNotesWith(options: DailyNoteOptions): DailyNotes {
@@ -73,7 +76,7 @@ export function routineOf(notes: readonly TestNote[], words: RoutineWords = {}):
 	return { vault, roster, shareable, record, settings, dailyNotes, language: inEnglish, today: on };
 }
 
-/** Whom the pickers of `src/actions` choose from, in a routine. */
+/** The candidates of the pickers in `src/actions`, from a routine. */
 export function candidatesOf({ today: day, roster, vault, shareable, record }: Routine, taken: readonly string[] = []): Candidates {
 	const times = record.timesReachedOut(vault);
 	const context = planContext({ day, roster, links: vault, shareable, timesReachedOut: (path) => times.get(path) ?? 0 });

@@ -14,7 +14,7 @@ export function saidProblems(problems: readonly Problem[]): { path: string; prob
 	return problems.map(({ path, problem }) => ({ path, problem: inEnglish.say(problem) }));
 }
 
-/** What is promised; where a note stands in the way, it fails with the sentence that the user would get. */
+/** The value of the promise. A `VaultError` becomes an error with the sentence that the user would get. */
 export async function inWords<T>(work: Promise<T>): Promise<T> {
 	try {
 		return await work;

@@ -6,32 +6,32 @@ import { onTestFinished } from 'vitest';
 
 const demo = fileURLToPath(new URL('../vaults/demo', import.meta.url));
 
-/** Everything below a folder, by path: the bytes and mode of each file. */
+/** The bytes and mode of each file below a folder, by path. */
 export type FolderSnapshot = ReadonlyMap<string, FileSnapshot>;
 
-/** One file as it lies on disk. */
+/** One file on disk. */
 export interface FileSnapshot {
-	/** Null for what is not a plain file. */
+	/** Null if the entry is not a plain file. */
 	readonly bytes: Buffer | null;
 	/** Permission bits. */
 	readonly mode: number;
 }
 
-/** An empty folder that goes when the test ends. */
+/** An empty folder, deleted when the test ends. */
 export async function temporaryFolder(): Promise<string> {
 	const folder = await realpath(await mkdtemp(join(tmpdir(), 'vault-')));
 	onTestFinished(() => rm(folder, { recursive: true, force: true }));
 	return folder;
 }
 
-/** A vault of these files that goes when the test ends. */
+/** A folder with a vault of these files, deleted when the test ends. */
 export async function vaultFolder(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
 	const folder = await temporaryFolder();
 	await putFiles(folder, files);
 	return folder;
 }
 
-/** Writes files below a folder, and the folders they lie in. */
+/** Writes files below a folder, and makes the folders that they need. */
 export async function putFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
 	for (const [path, content] of Object.entries(files)) {
 		await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -39,7 +39,7 @@ export async function putFiles(folder: string, files: Readonly<Record<string, st
 	}
 }
 
-/** A copy of the sample vault that goes when the test ends. */
+/** A copy of the sample vault, deleted when the test ends. */
 export async function copyOfDemo(): Promise<string> {
 	const folder = await temporaryFolder();
 	await cp(demo, folder, { recursive: true });
@@ -52,7 +52,7 @@ export async function textOf(folder: string, path: string): Promise<string> {
 	return readFile(join(folder, path), 'utf8');
 }
 
-/** Changes one file's text. Fails where that changes nothing, because the test then tests nothing. */
+/** Changes the text of one file. Throws if the change has no effect, because the test would then test nothing. */
 export async function rewrite(folder: string, path: string, change: (text: string) => string): Promise<void> {
 	const before = await textOf(folder, path);
 	const after = change(before);
@@ -60,7 +60,7 @@ export async function rewrite(folder: string, path: string, change: (text: strin
 	await writeFile(join(folder, path), after);
 }
 
-/** All bytes and modes below a folder, hidden files included. */
+/** All bytes and modes below a folder, with hidden files. */
 export async function snapshot(folder: string): Promise<FolderSnapshot> {
 	const files = new Map<string, FileSnapshot>();
 	for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
@@ -73,8 +73,8 @@ export async function snapshot(folder: string): Promise<FolderSnapshot> {
 }
 
 /**
- * What became of a folder: for each file that is not the same byte for byte, its lines that went (`- …`) and came
- * (`+ …`), without their `\n`. A line whose line end alone came or went shows as both.
+ * The changes of a folder since a snapshot: for each file that differs in any byte, the removed lines (`- …`) and added lines
+ * (`+ …`), without their `\n`. A line of which only the line end was added or removed shows as both.
  */
 export async function changesSince(before: FolderSnapshot, folder: string): Promise<Record<string, string[]>> {
 	const after = await snapshot(folder);
@@ -90,12 +90,12 @@ export async function changesSince(before: FolderSnapshot, folder: string): Prom
 	return changes;
 }
 
-/** Lines with their line ends, so that the last one tells whether it has one. */
+/** Lines with their line ends, so that the last line shows whether it has one. */
 function linesOf(file: FileSnapshot | undefined): string[] {
 	if (file === undefined) return [];
 	if (file.bytes === null) return ['(no file)'];
 	const text = file.bytes.toString('utf8');
-	// Latin-1 keeps bytes apart that UTF-8 would read as one and the same replacement character.
+	// Latin-1 keeps bytes apart that UTF-8 would decode to the same replacement character.
 	const faithful = Buffer.from(text).equals(file.bytes) ? text : file.bytes.toString('latin1');
 	return faithful.match(/[^\n]*\n|[^\n]+$/g) ?? [''];
 }
@@ -126,7 +126,7 @@ function shown(line = ''): string {
 	return line.replace(/\n$/, '');
 }
 
-/** The sample may be checked out read-only; a copy is there to be written. */
+/** The sample may be checked out read-only, but tests write into the copy. */
 async function makeWritable(folder: string): Promise<void> {
 	for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
 		await chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);

@@ -1,10 +1,13 @@
 /**
- * The tests of the core run under each of these: a day must never depend on where it is read.
- * West of Greenwich, a half-hour zone, and a zone that once skipped a whole day.
+ * The zones under which each test of the core runs, because a day must not depend on the zone. West of Greenwich, a half-hour
+ * zone, and a zone that once skipped a whole day.
  */
 export const zones = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Apia'];
 
-/** What opens the app takes much of the time, and reads days through the same core: behind Greenwich, and far ahead of it. */
+/**
+ * The zones for tests that open the app: far behind Greenwich, and far ahead of it. These tests are slow, and read days
+ * through the same core.
+ */
 export const zonesInTheApp = ['America/Los_Angeles', 'Pacific/Apia'];
 
 /** Tests that open the stand-in of the app, with a document and a clock of their own. */
@@ -21,8 +24,8 @@ export const inTheApp = [
 ];
 
 /**
- * Tests of texts, names and the stand-in itself, which know no day, and of faults that strike on any: they run under one zone.
- * Whatever is not listed here runs under all. `zones.test.ts` sees to it that they exist and know no day.
+ * Tests that know no day, or in which the day makes no difference: texts, names, the stand-in itself, and faults. They run
+ * under one zone; tests that no list names run under all. `zones.test.ts` checks that the listed files exist and know no day.
  */
 export const knowNoDay = [
 	'tests/faults/every-write/app.test.ts',
@@ -50,8 +53,8 @@ export const knowNoDay = [
 ];
 
 /**
- * Tests of the program, and of what it says of the demonstration vault and of hostile notes: they run under one zone, because `cli.test.ts`
- * runs the program on that vault under every zone and compares the bytes.
+ * Tests of the program's output on the demonstration vault and on hostile notes. They run under one zone, because
+ * `cli.test.ts` runs the program on that vault under every zone and compares the bytes.
  */
 export const comparedByTheProgram = [
 	'tests/faults/program/program.test.ts',
@@ -60,8 +63,8 @@ export const comparedByTheProgram = [
 	'tests/scripts/demo/situations.test.ts',
 ];
 
-/** Tests that take long, and are about what follows from days: what a day is has been tested under every zone. */
+/** Slow tests of what follows from days. What a day is has been tested under every zone. */
 export const longOnes = ['tests/use-cases/a-year.test.ts', 'tests/undo/**/*.test.ts'];
 
-/** Tests that go from zone to zone themselves, and so run under one. `zones.test.ts` sees to it that they do. */
+/** Tests that change the zone themselves, and so run under one. `zones.test.ts` checks that they do. */
 export const choosingZones = ['tests/time/every-zone.test.ts', 'tests/time/plugin.test.ts', 'tests/time/program.test.ts'];

@@ -8,7 +8,7 @@ const dayFormat = momentFormat({ hours: 0, minutes: 0 });
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** For looking at all of them, on a machine that does other things besides. */
+/** The time limit of a test over all zones, on a machine with other work to do. */
 const patience = 60_000;
 
 interface Zone {
@@ -19,25 +19,28 @@ interface Zone {
 /** Each zone, with its transitions of forty years. */
 let zones: readonly Zone[] = [];
 
-/** The same, one for all that show the same time throughout. */
+/** The same without duplicates: one zone of all that show the same time throughout. */
 let world: readonly Zone[] = [];
 
-/** Hours at which a day starts: midnight, the one at which most clocks are changed, and the usual wish. */
+/** Hours at which a day may start: midnight, the hour at which most clocks change, and the usual choice of users. */
 const startHours = [0, 2, 4];
 
-/** What a calendar on the wall says at an instant, once the hours before a day starts are taken off. Knows no date but UTC's. */
+/** The calendar date at an instant, less the hours before a day starts. Computed with UTC dates alone. */
 function dayOnTheWall(instant: number, startHour: number): string {
 	return new Date(instant + offsetAt(instant) * minute - startHour * hour).toISOString().slice(0, 10);
 }
 
-/** Instants around a transition, in order: each half hour of the night, each hour of the day before and after, and the moments beside it. */
+/**
+ * Instants around a transition, in order: each half hour of the night, each hour of the day before and after, and the instants
+ * just before and after.
+ */
 function instantsAround({ at }: Transition): number[] {
 	const hours = Array.from({ length: 53 }, (_, index) => at + (index - 26) * hour);
 	const halfHours = Array.from({ length: 6 }, (_, index) => at + (index - 2.5) * hour);
 	return [...hours, ...halfHours, at - 1, at + 1, at - minute, at + minute].sort((a, b) => a - b);
 }
 
-/** What goes wrong in a zone, each in words; a test of tens of thousands of transitions has no room for an assertion each. */
+/** The faults in all zones, as sentences. A test of tens of thousands of transitions is too slow with an assertion for each. */
 function faultsOf(find: (zone: string, change: Transition) => string[]): string[] {
 	return world.flatMap(({ zone, changes }) => inZone(zone, () => changes.flatMap((change) => find(zone, change).map((fault) => `${zone} ${new Date(change.at).toISOString()}: ${fault}`))));
 }
@@ -73,7 +76,7 @@ describe('the zones of the world', () => {
 describe('today, around each change of clocks', () => {
 	const found = { wrong: [] as string[], back: [] as string[], backWithoutCause: [] as string[], skipped: new Set<string>() };
 
-	/** Compares today with the day before and with the wall, at one instant after the other. */
+	/** Compares today with the day before and with `dayOnTheWall`, at one instant after the other. */
 	function planContext(zone: string, change: Transition, startHour: number): void {
 		let before: { instant: number; today: Day } | null = null;
 		for (const instant of instantsAround(change)) {
@@ -115,7 +118,7 @@ describe('today, around each change of clocks', () => {
 });
 
 describe('days, in each zone', () => {
-	/** What is computed of a day and those around it: everything that the core asks of the calendar. */
+	/** All that the core asks of the calendar, computed for a day and the days around it. */
 	const arithmeticOf = (of: Day): unknown =>
 		[-366, -31, -1, 0, 1, 2, 7].map((count) => {
 			const other = addDays(of, count);
@@ -147,7 +150,7 @@ describe('days, in each zone', () => {
 			const [last, first] = [new Date(2011, 11, 29, 23, 59), new Date(2011, 11, 31)];
 			expect(first.getTime() - last.getTime()).toBe(minute);
 			expect([dayAt(last), dayAt(first)]).toEqual(['2011-12-29', '2011-12-31']);
-			// With a day that starts at four, the day that never was has the four hours before the next one.
+			// With a start of the day at four, the skipped day consists of the four hours before the next one.
 			expect([dayAt(last, 4), dayAt(first, 4), dayAt(new Date(2011, 11, 31, 4), 4)]).toEqual(['2011-12-29', '2011-12-30', '2011-12-31']);
 			expect(parseDay('2011-12-30')).toBe('2011-12-30');
 			expect([addDays(day('2011-12-29'), 1), addDays(day('2011-12-31'), -1)]).toEqual(['2011-12-30', '2011-12-30']);

@@ -8,32 +8,35 @@ const second = 1_000;
 const minute = 60 * second;
 const hour = 60 * minute;
 
-/** How long after a day has begun its lines are there: the clock is read twice a minute, and a note has to settle. */
+/**
+ * The delay after which a new day's lines are there, in milliseconds: the clock is read twice a minute, and then the note is
+ * debounced.
+ */
 const soonEnough = 40 * second;
 
 const dataFile = '.obsidian/plugins/top-of-mind/data.json';
 
-/** Writes as soon as there is a day to write for. */
+/** Settings that write the lines as soon as a day starts. */
 const atStart = (dayStartHour = 0): Record<string, string> => ({ [dataFile]: JSON.stringify({ writeWhen: 'start', dayStartHour }) });
 
 const noteOf = (of: Day): string => `${of}.md`;
 
-/** How many lines on outreach a note holds. */
+/** The number of outreach lines in a note. */
 const outreachIn = (text: string): number => text.match(/-outreach$/gm)?.length ?? 0;
 
-/** The first instant of a day on the clock of the zone in force. */
+/** The first instant of a day in the current zone. */
 function beginningOf(of: Day, startHour: number): number {
 	let instant = Date.parse(`${of}T00:00:00Z`) - 15 * hour;
 	while (dayAt(new Date(instant), startHour) < of) instant += minute;
 	return instant;
 }
 
-/** Sleeps until an instant: no timer fires, and then time has passed. */
+/** Sleeps until an instant: no timer fires, and then the clock has moved. */
 function sleepUntil(instant: number | Date): void {
 	vi.setSystemTime(instant);
 }
 
-/** Whoever comes back to the window. */
+/** Tells the plugin that the window is visible again. */
 function wake(): void {
 	window.dispatchEvent(new Event('focus'));
 }
@@ -41,7 +44,7 @@ function wake(): void {
 const writesTo = ({ bench }: OpenPlugin, path: string): number => bench.writes.filter((write) => write.path === path).length;
 
 describe('the night', () => {
-	// In each zone the night before that day, and the hour at which the day starts.
+	// In each zone, the night before that day, and the hour at which the day starts.
 	const nights: [zone: string, night: string, startHour: number, what: string][] = [
 		['Asia/Beirut', '2026-03-29', 0, 'midnight is missing'],
 		['Asia/Beirut', '2026-10-25', 0, 'the last hour of a day comes twice'],
@@ -149,7 +152,7 @@ describe('midnight while the device sleeps', () => {
 		const { editor } = await bench.openNote('2026-11-23.md');
 		await writeOutside(dataFile, JSON.stringify({ writeWhen: 'start' }));
 		await pass(2_200);
-		// The note is written once nobody types any more.
+		// The note is written once the user has stopped typing.
 		sleepUntil(new Date(2026, 10, 23, 23, 59, 59));
 		editor.replaceRange('x', { line: 0, ch: 0 });
 		bench.app.commands.executeCommandById('top-of-mind:write-today');
@@ -198,7 +201,7 @@ describe('the hour at which a day starts', () => {
 });
 
 describe('a device that travels', () => {
-	/** Flies on: the same instant, on another clock. */
+	/** Changes the zone: the instant is the same, the clock another. */
 	async function fly(zone: string, { pass }: OpenPlugin): Promise<void> {
 		travelTo(zone);
 		wake();

@@ -17,9 +17,9 @@ const people = {
 	'Daily.md': '# {{title}} {{date:DDDo}} {{time}}\n',
 };
 
-/** Runs the program in a zone, where given on a machine whose clock stands at an instant. */
+/** Runs the program in a zone, with `instant` as the machine's time if given. */
 async function run(words: readonly string[], zone: string, instant?: string): Promise<string> {
-	// The clock of a machine cannot be set for a test, but what a program asks for the time can.
+	// A test cannot set the machine's clock, but it can replace `Date` in the program.
 	const clock = `globalThis.Date = new Proxy(Date, { construct: (target, fields, made) => Reflect.construct(target, fields.length === 0 ? [${JSON.stringify(instant)}] : fields, made) });`;
 	const preload = instant === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(clock)}`];
 	return new Promise((resolve, reject) => {
@@ -76,7 +76,7 @@ describe('the program', { timeout: 60_000 }, () => {
 		const inZones = async (): Promise<string[]> => Promise.all(['Pacific/Niue', 'Pacific/Kiritimati'].map((zone) => todayIn(vault, zone)));
 		const here = (zone: string): string => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date());
 		const expected = (): string[] => [here('Pacific/Niue'), here('Pacific/Kiritimati')];
-		// Midnight may pass between the one and the other; it does not pass twice.
+		// Midnight may pass between the two calls, but not twice.
 		const before = expected();
 		const told = await inZones();
 		expect([before, expected()]).toContainEqual(told);

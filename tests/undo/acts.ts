@@ -1,6 +1,6 @@
 import { openPlugin, todaysNote, type OpenPlugin } from '../support/open-plugin';
 
-/** The people whom the acts are about, whatever their notes say besides their tags. */
+/** The notes of the people in the acts. Tests vary their frontmatter. */
 export const people = {
 	ada: 'People/Ada Lovelace.md',
 	ben: 'People/Ben Franklin.md',
@@ -8,7 +8,7 @@ export const people = {
 	grace: 'People/Grace Hopper.md',
 } as const;
 
-/** Today's lines on them, none of them ticked. */
+/** Today's lines about them, all unticked. */
 export const todaysLines = {
 	outreach: '- [ ] Reach out to [[Grace Hopper]] (never touched) · write ^tom-20261123-outreach',
 	introduction: '- [ ] Introduce [[Ben Franklin]] (last 2026-10-28) to [[Ada Lovelace]] (last 2026-10-30) · both: climbing ^tom-20261123-introduction',
@@ -17,30 +17,30 @@ export const todaysLines = {
 
 export const ticked = (line: string): string => line.replace('[ ]', '[x]');
 
-/** The plugin, and hands to use it. */
+/** The plugin, and what a user does with it. */
 export interface Acting extends OpenPlugin {
-	/** Clicks the button or item of that text. */
+	/** Clicks the button or item with that text. */
 	readonly press: (text: string) => Promise<void>;
-	/** Answers the fields of the dialog on top, in their order. */
+	/** Fills the fields of the top dialog in their order. */
 	readonly fill: (...words: string[]) => Promise<void>;
-	/** Chooses from the menu of a row of the panel. */
+	/** Chooses an item from the menu of a person's row in the panel. */
 	readonly choose: (name: string, title: string) => Promise<void>;
-	/** Clicks the button of the panel with that label. */
+	/** Clicks the panel's button with that label. */
 	readonly pressInPanel: (label: string) => Promise<void>;
-	/** Changes a note as another program would; fails where that changes nothing. */
+	/** Changes a note as another program would. Throws if the change has no effect. */
 	readonly change: (path: string, change: (text: string) => string) => Promise<void>;
 	/** Deletes a note, as its user would. */
 	readonly remove: (path: string) => Promise<void>;
 	readonly rename: (path: string, to: string) => Promise<void>;
-	/** Presses the newest of the buttons that undo, and returns what is said then. */
+	/** Presses the newest undo button, and returns the notice that follows. */
 	readonly undo: () => Promise<string>;
-	/** Every note that there is; settings are none. */
+	/** All notes by path, without hidden files such as the plugin's data file. */
 	readonly notes: () => Record<string, string>;
-	/** Presses a button that is no longer there, as a finger does that was quicker. */
+	/** Clicks the undo button once more after it is gone, as a fast double click does. */
 	readonly pressAgain: () => Promise<void>;
 }
 
-/** Opens a vault of these notes. */
+/** Opens the plugin in a vault of these notes. */
 export async function openActing(files: Record<string, string>): Promise<Acting> {
 	const opened = await openPlugin(files);
 	const { bench, pass, text } = opened;
@@ -104,10 +104,10 @@ export async function openActing(files: Record<string, string>): Promise<Acting>
 	};
 }
 
-/** One thing that somebody can do, and that can be undone. */
+/** One action of a user that can be undone. */
 export interface Act {
 	readonly name: string;
-	/** The notes that it writes; those that it makes are not there before. */
+	/** The notes that it writes, including the notes that it makes. */
 	readonly writes: readonly string[];
 	readonly act: (acting: Acting) => Promise<void>;
 }
@@ -122,7 +122,7 @@ const tick = (kind: keyof typeof todaysLines) => async ({ change }: Acting): Pro
 
 const cards = ['BEGIN:VCARD\nFN:Ada Lovelace\nEMAIL:ada@example.org\nEND:VCARD', 'BEGIN:VCARD\nFN:Hedy Lamarr\nTEL:+1 555 0142\nEND:VCARD', 'BEGIN:VCARD\nFN:Joan Clarke\nEND:VCARD'].join('\n');
 
-/** Everything that writes into notes and says so. */
+/** Every action that writes into notes and shows a notice with "Undo". */
 export const acts: readonly Act[] = [
 	{
 		name: 'a touch by command',

@@ -6,7 +6,7 @@ import { fewPeople, personText, todaysNote } from '../support/open-plugin';
 import { runs } from '../support/runs';
 import { acts, openActing, people, todaysLines } from './acts';
 
-/** Frontmatter as people and programs write it, tag included: every shape that the acts have to write into. */
+/** Frontmatter as users and programs write it, with the tag: every shape that the acts have to write into. */
 function anyPersonText(list: 'list20' | 'network90', last: string): Arbitrary<string> {
 	const tags = fc.constantFrom(`tags: [${list}, film] # who`, `tags:\n  - ${list}\n  # and\n  - 'film'`, `tags: "${list}, film"`, `tag: ${list}/old`, `tags:\n- "#${list}"`, `"tags": [ '${list}' ]`);
 	const touched = last === '' ? fc.constantFrom('', 'lastTouched:', 'lastTouched: ~ # never') : fc.constantFrom(`lastTouched: ${last}`, `lastTouched: "${last}"  # then`, `'lastTouched' : '${last}'`, `lastTouched: ${last}T18:30:00`);
@@ -22,7 +22,7 @@ function anyPersonText(list: 'list20' | 'network90', last: string): Arbitrary<st
 	});
 }
 
-/** Today's note: anything that a note can be, with lines on the people in it, or without. */
+/** Today's note: any text, with or without lines about the people. */
 const anyToday: Arbitrary<string | null> = fc.oneof(
 	{ weight: 1, arbitrary: fc.constant(null) },
 	{
@@ -46,7 +46,7 @@ const anyVault = fc
 	})
 	.map((notes) => Object.fromEntries(Object.entries(notes).filter((entry): entry is [string, string] => entry[1] !== null)));
 
-/** A vault in which every act finds something to do. */
+/** A vault in which every act has something to do. */
 const plainVault = {
 	...fewPeople(),
 	'Pricing.md': 'Prices.\n',
@@ -55,7 +55,7 @@ const plainVault = {
 	'People/Emmy Noether.md': personText('list20', 'lastTouched: 2026-11-20'),
 };
 
-/** Nobody else to swap for would be a poor test. */
+/** A swap needs another person to pick. */
 const others = { 'People/Emmy Noether.md': '---\ntags: list20\nlastTouched: 2026-11-20\n---\n' };
 
 describe('in any vault', () => {
@@ -69,7 +69,7 @@ describe('in any vault', () => {
 					await act(acting).catch(() => undefined);
 					const after = acting.notes();
 					const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((path) => before[path] !== after[path]);
-					// A line in a comment is none: whatever is ticked there is ticked for nobody.
+					// A line inside a comment is not an action, so a tick of it touches no person.
 					if (changed.length === 0 || (name.startsWith('a tick') && changed.length === 1)) return;
 					done += 1;
 					expect(await acting.undo()).toBe('Undone');

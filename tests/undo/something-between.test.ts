@@ -13,7 +13,7 @@ const vault = {
 	[todaysNote]: ['Rain.', '', '## Top of mind', ...Object.values(todaysLines), ''].join('\n'),
 };
 
-/** What somebody else does to a note that an act has written, before the act is undone. */
+/** Changes to a note that an act has written, made before the act is undone. */
 const meanwhile: Record<string, (acting: Acting, path: string) => Promise<void>> = {
 	'has been written into': ({ change }, path) => change(path, (text) => `${text}More.\n`),
 	'is being written into': async ({ bench, pass }, path) => {
@@ -25,12 +25,12 @@ const meanwhile: Record<string, (acting: Acting, path: string) => Promise<void>>
 	'has been deleted': ({ remove }, path) => remove(path),
 };
 
-/** Acts that write as others do, by another route. */
+/** Acts that write the same as other acts, by another route. */
 const alike = ['a touch from the panel', 'a touch by the command line', 'a tick in the panel', 'a pause', 'a hard time', 'a move to the Network of 90', 'putting a plain note on a list'];
 
 const situations = acts.filter(({ name }) => !alike.includes(name)).flatMap((act) => act.writes.flatMap((path) => Object.keys(meanwhile).map((what) => ({ act, path, what }))));
 
-/** The lines that came and those that went. */
+/** The lines that were added and removed. */
 function difference(before: string, after: string): { came: string[]; went: string[] } {
 	const [old, now] = [before.split('\n'), after.split('\n')];
 	return { came: now.filter((line) => !old.includes(line)), went: old.filter((line) => !now.includes(line)) };
@@ -44,7 +44,7 @@ async function begun({ act }: Act): Promise<{ acting: Acting; before: Record<str
 }
 
 describe('an undo where something has changed', () => {
-	// A base is none of the app's Markdown, so nothing is open that could be written in.
+	// A base is not Markdown, so the app has no editor of it in which a user could type.
 	it.each(situations.filter(({ path, what }) => !(path.endsWith('.base') && what.startsWith('is being'))))('$act.name, and $path $what', async ({ act, path, what }) => {
 		const { acting, before } = await begun(act);
 		const done = acting.notes();
@@ -56,14 +56,15 @@ describe('an undo where something has changed', () => {
 		const isTyped = what.startsWith('is being');
 		expect(acting.bench.lostEdits).toEqual([]);
 		if (said !== 'Undone') {
-			// Refused as a whole: every byte is as somebody has left it, and the sentence names the note and the reason.
+			// The undo is refused as a whole: every byte stays as the other change left it, and the notice names the note and the
+			// reason.
 			expect(said).toMatch(/has changed since, so it stays as it is\.|is not there any more, so nothing was written/);
 			const changed = Object.keys({ ...done, ...between }).filter((one) => one === path || done[one] !== between[one]);
 			expect(changed.map(noteName).some((name) => said.includes(name)), said).toBe(true);
 			expect(after).toEqual(isTyped ? { ...between, [path]: `${between[path] ?? ''}More.\n` } : between);
 			return;
 		}
-		// Taken back, and nothing but that: what was written meanwhile is all that has come to the note.
+		// The undo takes back its own change and nothing else: what was written in the meantime stays.
 		expect(what).toMatch(/written into/);
 		const { came, went } = difference(before[path] ?? '', after[path] ?? '');
 		expect({ came, went }).toEqual({ came: ['More.'], went: [] });
@@ -82,7 +83,7 @@ describe('an undo', () => {
 	});
 
 	it('of a tick leaves what was there before the tick, though the same line could have brought it about', async () => {
-		// Ben was touched today by other means, and knows of the introduction already.
+		// Ben was touched today by other means, and his note has the introduction already.
 		const ben = personText('network90', 'lastTouched: 2026-11-23', 'introduced: ["[[Ada Lovelace]]"]');
 		const acting = await openActing({ ...vault, [people.ben]: ben });
 		const before = acting.notes();
@@ -118,7 +119,7 @@ describe('an undo', () => {
 		await acting.change(todaysNote, (text) => text.replace(todaysLines.outreach, ticked(todaysLines.outreach)));
 		await acting.change(todaysNote, (text) => text.replace(todaysLines.sharing, ticked(todaysLines.sharing)));
 		const carl = acting.text(people.carl);
-		// The notice on the later tick is the last; the one on the outreach stands before it.
+		// The notice on the later tick is the last; the notice on the outreach stands before it.
 		[...document.querySelectorAll<HTMLElement>('.notice button')].find(({ textContent }) => textContent === 'Undo')?.click();
 		await acting.pass(3_000);
 		expect(acting.text(people.grace)).toBe(personText('list20'));

@@ -5,7 +5,7 @@ import { dataFile, dorothy, todayWith, writtenVault } from './scenarios';
 import { desktop, nothingPassesTheNotice } from './session';
 
 const atStart = '{\n  "lineLanguage": "en",\n  "writeWhen": "start"\n}';
-/** Longer than the plugin's clock sleeps. */
+/** Longer than the interval of the plugin's clock. */
 const aMinute = 60_000;
 
 function at(day: number, hours: number, minutes: number, seconds = 0): Date {

@@ -2,17 +2,17 @@ import { vi } from 'vitest';
 import { aWhile, fewPeople, personText, todaysNote } from '../../support/open-plugin';
 import type { Session } from './session';
 
-/** Something that a user does, and what they do where it was not done. */
+/** Something that a user does, and how the user does it again after it failed. */
 export interface Scenario {
 	readonly files: Record<string, string>;
-	/** What comes before it; nothing goes wrong yet. */
+	/** Runs before it, without faults. */
 	readonly prepare?: (session: Session) => Promise<void>;
 	readonly act: (session: Session) => Promise<void>;
-	/** Does again what a notice asked to do again, also after a start; changes nothing where it was done. */
+	/** Does what a notice asked to do again, also after a restart. Changes nothing if the scenario had succeeded. */
 	readonly again: (session: Session) => Promise<void>;
 	/**
-	 * Why the same state cannot be reached where the process ends: then each note is as it was before or as it would have
-	 * been, and no more is promised.
+	 * Why the same state cannot be reached after the process has ended. Then the only promise is that each note is as it was
+	 * before, or as it would have been.
 	 */
 	readonly weaker?: string;
 }
@@ -32,7 +32,7 @@ export const lines = {
 
 type Kind = keyof typeof lines;
 
-/** What the panel calls the box of each line. */
+/** The accessible name of each line's checkbox in the panel. */
 const boxes: Readonly<Record<Kind, string>> = {
 	introduction: 'Introduce Ben Franklin (last 2026-10-28) to Ada Lovelace (last 2026-10-30)',
 	sharing: 'Share something useful with Carl Sagan (last 2026-10-25)',
@@ -45,7 +45,7 @@ export function todayWith(...ticked: Kind[]): string {
 	return ['Rain.', '', '## Top of mind', ...all, ''].join('\n');
 }
 
-/** A vault in which the lines of today are written, and the language of lines is settled. */
+/** A vault with the lines of today written, and with the language of lines set. */
 export function writtenVault(...ticked: Kind[]): Record<string, string> {
 	return { ...fewPeople(), 'Pricing.md': 'Prices.\n', [todaysNote]: todayWith(...ticked), [dataFile]: '{\n  "lineLanguage": "en"\n}' };
 }
@@ -66,7 +66,7 @@ function tick(kind: Kind): Scenario {
 		async again(session) {
 			const isTicked = session.text(todaysNote).includes(lines[kind].replace('[ ]', '[x]'));
 			await press(session);
-			// Ticked it is, but not everybody is touched: untick it and tick it once more.
+			// The line is ticked but not every person is touched, so the user unticks it and ticks it again.
 			if (isTicked) await session.press(boxes[kind]);
 		},
 	};
@@ -105,7 +105,7 @@ async function importCards(session: Session): Promise<void> {
 	session.enter('Or paste their text', cards);
 	await session.press('Look through');
 	const start = [...document.querySelectorAll('.modal button')].find(({ textContent }) => /^Import \d/.test(textContent));
-	// Nothing is left to import where everybody is there.
+	// If every person is there already, the dialog has nothing to import.
 	if (start instanceof HTMLButtonElement && !start.disabled) start.click();
 	else document.querySelector<HTMLElement>('.modal-close-button')?.click();
 	await session.pass(1_000);
@@ -125,7 +125,7 @@ async function swap(session: Session): Promise<void> {
 	await session.press('Pick someone else: Reach out to Grace Hopper (never touched)');
 }
 
-/** Gives the block another heading, by the settings. */
+/** Changes the heading of the block in the settings. */
 export async function enterHeading(session: Session): Promise<void> {
 	const { setting } = session.bench.app;
 	setting.open();
@@ -138,7 +138,7 @@ export async function enterHeading(session: Session): Promise<void> {
 const folders = { '.obsidian/daily-notes.json': '{"folder":"Journal/2026","template":"Templates/Daily"}', 'Templates/Daily.md': '# {{title}}\n' };
 const hedy = { 'Hedy Lamarr.md': '---\nborn: 1914 # Vienna\n---\nInventor.\n' };
 
-/** Everything that writes. */
+/** Every action of a user that writes. */
 export const scenarios: Readonly<Record<string, Scenario>> = {
 	'writing today’s lines by the command, into a note and folders that are not there yet': {
 		files: { ...fewPeople(), ...folders },

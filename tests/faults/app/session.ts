@@ -11,21 +11,21 @@ import { openApp, type OpenOptions } from '../../workbench/open-app';
 import type { Workbench } from '../../workbench/workbench';
 import { FaultyStore, type Fault } from '../faulty-store';
 
-/** A device with its disk, on which the app can be started again and again. */
+/** A device with its disk, on which the app can be started several times. */
 export interface Desktop {
 	readonly disk: MemoryStore;
 	/** Starts the app, and waits until the plugin has caught up. */
 	readonly start: (options?: StartOptions) => Promise<Session>;
-	/** What went wrong beside what notices said: errors nobody caught, and what the console was told. */
+	/** Uncaught errors, and the console's errors. */
 	readonly errors: readonly string[];
-	/** Ends every session, and takes away what was put in place to watch them. At the latest when the test ends. */
+	/** Ends every session and removes the spies. Runs at the end of the test at the latest. */
 	readonly close: () => void;
 }
 
 export interface StartOptions extends Partial<Pick<OpenOptions, 'prepare' | 'indexed'>> {
-	/** A fault that strikes while the app starts. */
+	/** A fault that occurs while the app starts. */
 	readonly fault?: { readonly at: number; readonly fault: Fault | null };
-	/** How long (milliseconds) to wait after the start. */
+	/** The time to wait after the start, in milliseconds. */
 	readonly wait?: number;
 }
 
@@ -33,25 +33,25 @@ export interface StartOptions extends Partial<Pick<OpenOptions, 'prepare' | 'ind
 export interface Session {
 	readonly bench: Workbench;
 	readonly store: FaultyStore;
-	/** What notices have said since the start. */
+	/** The texts of notices since the start. */
 	readonly said: string[];
-	/** The texts of failures among them. */
+	/** The notices that tell of failures. */
 	readonly failures: () => string[];
-	/** Lets time pass (in milliseconds) and waits until everybody has done what they do then. */
+	/** Advances the timers by the given milliseconds, and waits for the work that they start. */
 	readonly pass: (milliseconds: number) => Promise<void>;
 	readonly run: (command: string) => boolean;
 	readonly text: (path: string) => string;
-	/** Clicks what is labelled so: the words on it, or what a reader of the screen says. */
+	/** Clicks the element with this text or accessible name. */
 	readonly press: (label: string) => Promise<void>;
-	/** Whether there is something to click by that label. */
+	/** Whether an element with this label can be clicked. */
 	readonly shows: (label: string) => boolean;
-	/** Puts words into the field of a dialog or of the settings. */
+	/** Types into a field of a dialog or of the settings. */
 	readonly enter: (label: string, words: string) => void;
-	/** The app is closed, or its process has ended. */
+	/** Closes the app, or ends its process. */
 	readonly end: () => void;
 }
 
-/** The words with which failures tell that something was not done. */
+/** Matches the notices that say that something was not done. */
 const notDone = /could not be written|nothing was written|did not work/;
 
 /** A device with these files, at nine in the morning of 23 November 2026. */
@@ -61,7 +61,7 @@ export function desktop(files: Record<string, string>, now = new Date(2026, 10, 
 	const items = new Map<string, string>();
 	const errors: string[] = [];
 	const note = (error: string): void => {
-		// Nobody hears what goes wrong after the end.
+		// Errors after the end of the process do not count.
 		if (!error.includes('The process has ended')) errors.push(error);
 	};
 	const uncaught = (error: unknown): void => note(`uncaught: ${String(error)}`);
@@ -87,7 +87,7 @@ export function desktop(files: Record<string, string>, now = new Date(2026, 10, 
 			store.arm(fault?.at, fault?.fault);
 			const memory: DeviceMemory = {
 				getItem: (key) => items.get(key) ?? null,
-				// What a process does after its end, it does not do.
+				// A process that has ended stores nothing.
 				setItem: (key, value) => void (store.hasEnded || items.set(key, value)),
 				removeItem: (key) => void (store.hasEnded || items.delete(key)),
 			};
@@ -133,7 +133,7 @@ export function desktop(files: Record<string, string>, now = new Date(2026, 10, 
 	};
 }
 
-/** Nothing went wrong but what notices told. */
+/** No fault has caused an uncaught error or one on the console: notices told of all of them. */
 export function nothingPassesTheNotice({ errors }: Desktop): void {
 	expect(errors, 'errors past the notice').toEqual([]);
 }

@@ -11,14 +11,14 @@ import { inWords } from '../../support/said';
 const own = '{\n  "heading": "## People today",\n  "properties": {\n    "lastTouched": "last_contact"\n  },\n  "writeWhen": "start"\n}';
 const unread = 'data.json: the settings cannot be read, so nothing is written by itself; mend the file, or change a setting to write it anew';
 
-/** Everybody's last touch has another name here, and yesterday somebody was ticked. */
+/** A vault in which the property of the last touch has another name, and yesterday's note holds a ticked line. */
 function vault(settings: string): Record<string, string> {
 	const people = Object.entries(fewPeople()).map(([path, text]) => [path, text.replace('lastTouched', 'last_contact')]);
 	const yesterday = '- [x] Call or write [[Carl Sagan]] (last 2026-10-25) ^tom-20261122-compassion\n';
 	return { ...Object.fromEntries(people) as Record<string, string>, '2026-11-22.md': yesterday, [dataFile]: settings };
 }
 
-/** Where it is cut; in the app only some of these, because a start takes a while. */
+/** The offsets at which the file is cut. The app tests only some of them, because each start takes a while. */
 const everywhere = [...own].map((_, index) => index);
 const here = [0, 1, 17, 60, own.length - 1];
 
@@ -35,7 +35,7 @@ describe('a settings file that was cut short', () => {
 	it.each(everywhere)('after byte %i is no settings', async (end) => {
 		const saveData = vi.fn();
 		const exists = (): Promise<boolean> => Promise.resolve(true);
-		// The app may answer either way.
+		// The app's `loadData` may reject or give null.
 		for (const loadData of [() => Promise.reject(new SyntaxError('Unexpected end')), () => Promise.resolve(null)]) {
 			const read = (): Promise<unknown> => {
 				expect(() => JSON.parse(own.slice(0, end)) as unknown).toThrow(SyntaxError);

@@ -15,14 +15,14 @@ async function openPanel(device: Desktop): Promise<Session> {
 	return session;
 }
 
-/** Somebody else writes a note, and the app hears of it. */
+/** Writes a note as another program would, and tells the app. */
 async function writeOutside({ disk }: Desktop, { bench, pass }: Session, path: string, text: string): Promise<void> {
 	disk.put(path, text);
 	await bench.changedOutside(path);
 	await pass(500);
 }
 
-/** The cache answers null for the notes for which that is so. */
+/** Makes the metadata cache answer null for some notes. */
 function blinding(isBlind: (path: string) => boolean): (app: BenchApp) => void {
 	return ({ metadataCache }) => {
 		const getFileCache = metadataCache.getFileCache.bind(metadataCache);
@@ -41,7 +41,7 @@ describe('a disk', () => {
 		const session = await openPanel(device);
 		session.store.arm(2, { kind: 'fails', code, isLasting: true });
 		await session.press(box);
-		// What is saved in the daily note meanwhile says nothing anew.
+		// A save of the daily note in the meantime causes no second notice.
 		await writeOutside(device, session, todaysNote, `${todayWith('compassion')}More.\n`);
 		expect(session.said).toEqual([`Dorothy Vaughan: it could not be written (${code}: ${diskErrors[code]}, open '${dorothy}'); do this again`]);
 		session.store.heal();
@@ -70,7 +70,7 @@ describe('a disk', () => {
 });
 
 describe('a note', () => {
-	/** Between the reading and the writing of Dorothy's note. */
+	/** Runs `act` once, between the reading and the writing of Dorothy's note. */
 	const meanwhile = (session: Session, act: () => void | Promise<void>): void => {
 		let isDone = false;
 		session.store.before = async (call, path) => {
@@ -179,7 +179,7 @@ it('daily-note settings of which the app knows nothing leave the plugin at those
 	const device = desktop({ ...fewPeople(), [dataFile]: '{\n  "lineLanguage": "en"\n}' });
 	const session = await device.start({
 		prepare: ({ internalPlugins }) => {
-			// What the app makes of a `daily-notes.json` that was cut short.
+			// The app's answer when `daily-notes.json` was cut short.
 			Reflect.set(internalPlugins.plugins['daily-notes'] ?? {}, 'instance', { options: null });
 		},
 	});

@@ -8,18 +8,18 @@ import { desktop, nothingPassesTheNotice, type Desktop, type Session } from '../
 
 type Files = Record<string, string>;
 
-/** How a scenario goes when nothing is wrong. */
+/** A scenario's course without a fault. */
 interface Undisturbed {
-	/** The files before it, and after it. */
+	/** The files before it and after it. */
 	readonly before: Files;
 	readonly after: Files;
-	/** Every write of it, in order. */
+	/** Its writes in order. */
 	readonly writes: readonly AskedWrite[];
 }
 
 const codes: readonly DiskError[] = ['ENOSPC', 'EROFS', 'EACCES', 'EBUSY', 'ENOENT', 'EIO'];
 
-/** Every fault that was injected and survived. */
+/** The number of faults that were injected and survived. */
 let survived = 0;
 
 const known = new Map<Scenario, Undisturbed>();
@@ -47,7 +47,7 @@ async function run({ files, prepare, act }: Scenario): Promise<Undisturbed> {
 	return { before, after, writes };
 }
 
-/** The scenario with a fault at one of its writes, as far as the process goes on. */
+/** Plays the scenario with a fault at one of its writes, as far as the process gets. */
 async function disturbed({ files, prepare, act }: Scenario, at: number, fault: Fault): Promise<[Desktop, Session]> {
 	const device = desktop(files);
 	const session = await device.start();
@@ -59,19 +59,19 @@ async function disturbed({ files, prepare, act }: Scenario, at: number, fault: F
 	return [device, session];
 }
 
-/** Each file is as it was or as it would have been: none is lost, none is half written. */
+/** Each file is as it was, or as it would have been: none is lost or half written. */
 function nothingIsHalfDone(files: Files, { before, after }: Undisturbed): void {
 	for (const path of new Set([...Object.keys(files), ...Object.keys(before), ...Object.keys(after)])) {
 		expect([before[path], after[path]], path).toContain(files[path]);
 	}
 }
 
-/** What could not be done is said once, by the name of the note, with how to do it. */
+/** One notice names the note that could not be written, and says what to do. */
 function theNoticeSaysWhatToDo({ store, failures }: Session): void {
 	const said = failures();
 	expect(said, `what is said of ${String(store.struck?.call)} ${String(store.struck?.path)}`).toHaveLength(1);
 	const { call = 'write', path = '' } = store.struck ?? {};
-	// A folder is made for a note, and it is the note that is named.
+	// A failure to make a note's folder is reported with the note's name.
 	if (call !== 'createFolder') expect(said[0]).toContain(noteName(path));
 	expect(said[0]).toMatch(/; (?:do this again|mend|make|change)/);
 }
@@ -80,7 +80,7 @@ describe.each(Object.entries(scenarios))('%s', (name, scenario) => {
 	it('comes to the same whichever write fails, and is done again', async () => {
 		const whole = await undisturbed(scenario);
 		expect(whole.writes.length).toBeGreaterThan(0);
-		// What fails but once is a part of what fails until it is mended, and has its turn in long runs.
+		// A fault that occurs once is covered by one that lasts until the disk is healed; only long runs play both.
 		for (const isLasting of times > 1 ? [false, true] : [true]) {
 			for (const [index] of whole.writes.entries()) {
 				const code = codes[index % codes.length] ?? 'EIO';
@@ -97,7 +97,7 @@ describe.each(Object.entries(scenarios))('%s', (name, scenario) => {
 		}
 	});
 
-	// In a usual run it is enough that the process ends: what the next start finds is the same.
+	// A usual run plays only the end of the process: the next start finds the same files.
 	if (times > 1) {
 		it('comes to the same at the next start whichever write fails', async () => {
 			const whole = await undisturbed(scenario);
@@ -121,7 +121,7 @@ describe.each(Object.entries(scenarios))('%s', (name, scenario) => {
 		}
 	});
 
-	// Before a write is after the one before it, give or take what happens between them.
+	// "Ends before" a write is almost the same as "ends after" the write before it, so a usual run plays one of the two.
 	it.each(times > 1 ? (['ends before', 'ends after'] as const) : (['ends after'] as const))('comes to the same at the next start where the process %s any write', async (kind) => {
 		const whole = await undisturbed(scenario);
 		for (const [index] of whole.writes.entries()) {
@@ -132,12 +132,12 @@ describe.each(Object.entries(scenarios))('%s', (name, scenario) => {
 	});
 });
 
-/** The next start on a disk that is well, and the user who does again what was not done. */
+/** Starts the app on a healed disk; the user then does again what was not done. */
 async function catchesUp(device: Desktop, whole: Undisturbed, scenario: Scenario, what: string): Promise<void> {
 	nothingIsHalfDone(device.disk.snapshot(), whole);
 	const session = await device.start();
 	nothingIsHalfDone(device.disk.snapshot(), whole);
-	// Where less holds, the way to do it again has gone with the process.
+	// A scenario with weaker promises cannot be done again: the process took its undo or its dialog with it.
 	if (!isSame(device, whole) && scenario.weaker === undefined) await scenario.again(session);
 	if (scenario.weaker === undefined) expect(device.disk.snapshot(), what).toEqual(whole.after);
 	else nothingIsHalfDone(device.disk.snapshot(), whole);
@@ -153,7 +153,7 @@ function isSame({ disk }: Desktop, { after }: Undisturbed): boolean {
 
 it('are a good many faults, all survived', () => {
 	const writes = [...known.values()].flatMap((whole) => whole.writes).length;
-	// Each fails until it is mended, is late, and is the last; in long runs, three more.
+	// Each write fails until the disk is healed, is delayed, and is the last of its process; long runs play three more faults.
 	expect(survived).toBe((times > 1 ? 6 : 3) * writes);
 	expect(survived).toBeGreaterThan(120);
 	if (times > 1) console.info(`${survived} faults at ${writes} writes of ${known.size} scenarios in the app, all survived`);

@@ -2,7 +2,7 @@ import { promises as disk } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { onTestFinished } from 'vitest';
 
-/** What becomes of one call that changes the disk. */
+/** What happens to one call that changes the disk. */
 export type DiskFault = { readonly kind: 'fails'; readonly code: string } | { readonly kind: 'ends before' } | { readonly kind: 'ends after' };
 
 /** The calls with which the program changes a vault. */
@@ -10,19 +10,19 @@ const changing = ['writeFile', 'rename', 'mkdir', 'chmod', 'rm'] as const;
 
 type Call = (...words: unknown[]) => Promise<unknown>;
 
-/** Node's own files, below one folder, on which one change goes wrong, by its number. */
+/** Node's file system below one folder, with a fault at one change, chosen by its number. */
 export interface FaultyDisk {
-	/** The changes that were asked for, in order. */
+	/** The changes asked for, in order. */
 	readonly asked: readonly string[];
-	/** Fulfilled when the process has ended: whatever it was about to do never comes to an end. */
+	/** Resolves when the process has "ended": the pending call never resolves. */
 	readonly ended: Promise<void>;
-	/** Called before each change, to do what others do between reading and writing. */
+	/** Called before each change. Tests write here as another program would between a read and a write. */
 	before: (call: string, path: string) => Promise<void>;
-	/** The disk is well again, and nobody watches it. */
+	/** Ends the fault, and stops watching the disk. */
 	readonly heal: () => void;
 }
 
-/** From now on, until it is healed or the test ends, the change of that number below `root` goes wrong. */
+/** Sets a fault for the change with the number `at` below `root`, until `heal` or the end of the test. */
 export function faultyDisk(root: string, at = 0, fault: DiskFault | null = null): FaultyDisk {
 	const calls = disk as unknown as Record<string, Call>;
 	const well = new Map(changing.map((name) => [name, calls[name] as Call]));

@@ -37,7 +37,7 @@ const ticked = [
 	'',
 ].join('\n');
 
-/** Each command that writes. */
+/** The commands that write. */
 const scenarios = {
 	'today, into a note and folders that are not there yet': { words: ['today'], files: { ...people, '.obsidian/daily-notes.json': '{"folder":"Journal/2026"}' } },
 	'today, into a note that is there': { words: ['today'], files: { ...people, [note]: 'Rain.\n' } },
@@ -45,7 +45,7 @@ const scenarios = {
 	'touch, with words': { words: ['touch', 'Dan', '--note', 'coffee'], files: people },
 } as const;
 
-/** What the program says: what it could not do, in sentences; nothing where all is done. */
+/** The sentences about what the program could not do; empty if it did everything. */
 async function run(root: string, words: readonly string[]): Promise<string[]> {
 	try {
 		const call = readCall([...words, '--vault', root, '--date', today]);
@@ -58,7 +58,7 @@ async function run(root: string, words: readonly string[]): Promise<string[]> {
 	}
 }
 
-/** All files, and drafts of them by one name, because theirs is drawn. */
+/** All files by path. Drafts share one name, because the program names them at random. */
 async function filesIn(root: string): Promise<Record<string, string>> {
 	const files: Record<string, string> = {};
 	for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
@@ -69,7 +69,7 @@ async function filesIn(root: string): Promise<Record<string, string>> {
 	return files;
 }
 
-/** An hour goes by: what was left behind is old. */
+/** Makes all files an hour old, so that drafts of an ended process count as abandoned. */
 async function anHourLater(root: string): Promise<void> {
 	const earlier = new Date(Date.now() - 3_600_000);
 	for (const path of await readdir(root, { recursive: true })) await utimes(join(root, path), earlier, earlier);
@@ -96,14 +96,14 @@ describe.each(Object.entries(scenarios))('%s', (_, { words, files }) => {
 		return { root, said, disk };
 	}
 
-	// Today's note can be there as its template makes it, with nothing of ours in it yet.
+	// Today's note may exist as its template makes it, still without the plugin's lines.
 	const isHalf = (held: Record<string, string>, after: Record<string, string>): string[] =>
 		Object.entries(held).flatMap(([path, text]) => (path.endsWith('draft') || (path === note && text === '') || text === after[path] || text === (files as Record<string, string>)[path] ? [] : [path]));
 
 	it('says what was not done whichever write fails, and comes to the same when it is run again', async () => {
 		const { after, asked } = await undisturbed();
 		for (const [index, change] of asked.entries()) {
-			// Each with one of them in turn, and with all of them in long runs.
+			// A usual run gives each change one code in turn; a long run gives it all codes.
 			for (const code of times > 1 ? codes : [codes[index % codes.length] ?? 'EIO']) {
 				const { root, said } = await disturbed(index + 1, { kind: 'fails', code });
 				expect(said, `what is said of ${change}`).toEqual([expect.stringMatching(/^[^:]+\.md: .*run this again/)]);
@@ -121,7 +121,7 @@ describe.each(Object.entries(scenarios))('%s', (_, { words, files }) => {
 			const { root } = await disturbed(index + 1, { kind });
 			expect(isHalf(await filesIn(root), after)).toEqual([]);
 			await anHourLater(root);
-			// A touch that has been logged with words is logged once more where somebody asks for it.
+			// A touch with words would be logged twice if the command ran again, so it runs only if something is missing.
 			if (!isDeepStrictEqual(await filesIn(root), after)) expect(await run(root, words)).toEqual([]);
 			expect(await filesIn(root), `the process ${kind} ${change}`).toEqual(after);
 			survived += 1;

@@ -1,8 +1,8 @@
 /**
- * Plugins that keep a date of the last change in the frontmatter (Update time on edit, Frontmatter modified date, Linter's
- * timestamps): on each change of a note they write `updated` or `modified`, unless the note says a time less than a minute
- * ago, and leave notes alone that have none where they are set to add none. They follow changes of every origin: a sync's
- * and other plugins' as well as their user's. Through the app's own call they may write the whole frontmatter anew.
+ * Plugins that keep the date of the last change in the frontmatter (Update time on edit, Frontmatter modified date, Linter's
+ * timestamps). On each change of a note they write `updated` or `modified`, unless the note holds a time less than a minute
+ * ago. Where they are set to add no dates, they skip notes without one. They follow changes of every origin: syncs, other
+ * plugins and the user. The app's own call may rewrite the whole frontmatter.
  */
 export function updateDates(text: string, now: Date, { key = 'updated', adds = true, leastMinutes = 1 } = {}): string {
 	const stamp = stampOf(now);
@@ -15,7 +15,7 @@ export function updateDates(text: string, now: Date, { key = 'updated', adds = t
 	return block.replace(line, `${key}: ${stamp}`) + text.slice(block.length);
 }
 
-/** The local time, to the second. */
+/** The local time to the second. */
 function stampOf(now: Date): string {
 	const two = (value: number): string => String(value).padStart(2, '0');
 	const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -1,11 +1,11 @@
-/** A board: its lanes by their names, with their cards as lines. */
+/** The lanes of a board by name. Each card is a line. */
 export type Lanes = Readonly<Record<string, readonly string[]>>;
 
 /**
  * The Kanban plugin. A board is a note with `kanban-plugin` in its frontmatter, a heading for each lane and a list item for
- * each card; a lane that says `**Complete**` ticks what comes into it. What is archived goes behind `***` under `## Archive`.
- * The settings of the board stand in a comment at its end, as code. A card keeps its block id at the end of its line, and
- * the board is written whole whenever a card moves.
+ * each card. A lane that says `**Complete**` ticks the cards that move into it. Archived cards go after `***` under
+ * `## Archive`. The board's settings stand in a comment at its end, as code. A card keeps its block id at the end of its line.
+ * The whole board is written whenever a card moves.
  */
 export function boardOf(lanes: Lanes, archive: readonly string[] = []): string {
 	const head = '---\n\nkanban-plugin: board\n\n---\n';

@@ -1,12 +1,12 @@
 import { parseDocument, stringify } from 'yaml';
 
-/** What a linter or a formatter can be set to do to a note. */
+/** One rule of a linter or a formatter. */
 export type LintRule = keyof typeof rules;
 
 /**
- * Linters (Linter, Prettier, mdformat and their like), run over a note when it is saved or all at once: they sort the keys of
- * the frontmatter and write its values in one style, and make one style of bullets, indents, blank lines and line ends of
- * the body. They mean to change no words. Which rules run is up to their user.
+ * Linters (Linter, Prettier, mdformat and others), run over a note when it is saved, or over all notes. They sort the keys of
+ * the frontmatter and write its values in one style. In the body they unify bullets, indents, blank lines and line ends. They
+ * mean to change no words. The user chooses the rules.
  */
 export function lintNote(text: string, chosen: readonly LintRule[]): string {
 	return chosen.reduce((linted, rule) => rules[rule](linted), text);

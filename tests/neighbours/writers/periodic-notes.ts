@@ -2,12 +2,12 @@ import type { Plugin } from 'obsidian';
 import type { DailyNoteOptions } from '../../../src/daily-note/daily-notes';
 import type { BenchApp } from '../../workbench/workbench';
 
-/** The two shapes of its settings that are about. */
+/** The two formats of its settings that are in use. */
 export type PeriodicVersion = 'stable' | 'beta';
 
 /**
- * Periodic Notes, and with it the Calendar plugin that opens its notes: daily notes go by its own folder and format, which
- * may hold folders, while the app's own daily notes are off or say something else. Version 0.0.17 keeps them under `daily`;
+ * Periodic Notes, and with it the Calendar plugin, which opens its notes. Daily notes have the plugin's own folder and format,
+ * which may hold folders, while the app's own daily notes are off or set otherwise. Version 0.0.17 keeps them under `daily`;
  * the beta of 1.0 in one of several calendar sets, of which one is active.
  */
 export function periodicNotes(version: PeriodicVersion, { folder, format, template }: DailyNoteOptions): (app: BenchApp) => void {

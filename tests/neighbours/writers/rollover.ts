@@ -1,14 +1,14 @@
-/** What a rollover makes of two daily notes. */
+/** The two daily notes after a rollover. */
 export interface RolledOver {
 	readonly from: string;
 	readonly to: string;
 }
 
 /**
- * Plugins that roll tasks over (Rollover Daily Todos, and others): when the note of a new day is made, they take the lines
- * of the last one whose checkbox is not done, with what is indented below them where that is set, and put them under a
- * heading of the new note, or at its end. Block ids come along as any other text does. Lines are copied; with "delete todos
- * from previous day" they are moved. They read both notes, wait for a moment, and write them whole.
+ * Plugins that roll tasks over (Rollover Daily Todos and others). When the note of a new day is made, they take the unticked
+ * task lines of the last note, with the indented lines below them if set so, and put them under a heading of the new note, or
+ * at its end. Block ids are copied like other text. Lines are copied; with "delete todos from previous day" they are moved.
+ * The plugins read both notes, wait for a moment, and write them whole.
  */
 export function rollOver(from: string, to: string, { moves = false, children = true, heading = '' } = {}): RolledOver {
 	const lines = from.split('\n');
@@ -26,7 +26,7 @@ export function rollOver(from: string, to: string, { moves = false, children = t
 	return { from: moves ? lines.filter((_, at) => !taken.has(at)).join('\n') : from, to: added };
 }
 
-/** The columns before a line's words; none where it has no words. */
+/** The indent of a line in columns; none for a blank line. */
 function indentOf(line: string): number {
 	return line.trim() === '' ? -1 : (/^\s*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0);
 }

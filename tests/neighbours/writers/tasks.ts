@@ -1,20 +1,20 @@
 import { addDays, type Day } from '../../../src/day';
 
-/** How somebody has Tasks set, as far as it changes what a tick does to a line. */
+/** The settings of Tasks that change what a tick does to a line. */
 export interface TasksWords {
 	/** The symbols of Tasks, or the fields of Dataview in brackets. */
 	readonly format: 'emoji' | 'dataview';
-	/** The task comes again every so many days. */
+	/** The interval of a recurring task in days. */
 	readonly everyDays?: number;
-	/** What `🏁` says: whether the line goes once it is done. */
+	/** The value of `🏁`: whether a done line is deleted. */
 	readonly onCompletion?: 'keep' | 'delete';
 }
 
 /**
  * The Tasks plugin, toggling a line to done. It sets the mark, and writes the day (`✅ 2026-11-23`, or `[completion:: …]` after
- * two spaces) behind all that it knows of the line, but before a block id, which has to stay last. A task with a recurrence
- * leaves its next occurrence on the line above: unticked, with the next day, and without the block id, because two blocks
- * cannot share one. With `🏁 delete` the done line goes in the same step, and nobody ever sees it ticked.
+ * two spaces) after all fields that it knows, but before a block id, which has to stay last. A recurring task leaves its next
+ * occurrence on the line above: unticked, with the next day, and without the block id, because two blocks cannot share one.
+ * With `🏁 delete` the done line is deleted in the same step, so no note ever shows it ticked.
  */
 export function tickInTasks(line: string, day: Day, { format, everyDays, onCompletion = 'keep' }: TasksWords): string[] {
 	const { body, id } = splitLine(line);
@@ -28,20 +28,20 @@ export function tickInTasks(line: string, day: Day, { format, everyDays, onCompl
 	return onCompletion === 'delete' ? next : [...next, `${marked(bare + repeated(day) + done, 'x')}${id}`];
 }
 
-/** Tasks, toggling a done line back: the day goes with the mark. */
+/** Tasks, toggling a done line back: it removes the day with the mark. */
 export function untickInTasks(line: string): string {
 	return marked(line.replace(/\s+(?:✅ \d{4}-\d{2}-\d{2}|\[completion:: \d{4}-\d{2}-\d{2}\])/u, ''), ' ');
 }
 
-/** Tasks, cancelling a line: the mark is a dash, and the day stands behind a cross, or in `[cancelled:: …]`. */
+/** Tasks, cancelling a line: the mark is a dash, and the day stands after a cross or in `[cancelled:: …]`. */
 export function cancelInTasks(line: string, day: Day, format: TasksWords['format']): string {
 	const { body, id } = splitLine(line);
 	return marked(body + (format === 'emoji' ? ` ❌ ${day}` : `  [cancelled:: ${day}]`), '-') + id;
 }
 
 /**
- * Plugins that stamp a line when its checkbox is ticked, and know nothing of block ids: they write behind whatever is
- * there, so that the id is not last any more.
+ * Plugins that stamp a line when its checkbox is ticked, and do not know block ids: they write at the end of the line, so that
+ * the id is no longer last.
  */
 export function stampBehind(line: string, day: Day): string {
 	return `${marked(line, 'x')} ✅ ${day}`;
