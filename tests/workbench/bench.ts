@@ -1,12 +1,12 @@
 import type * as Obsidian from 'obsidian';
 
-/** Text typed but not yet saved when something else wrote the file. */
+/** Unsaved text in an editor, lost when another writer changed the file. */
 export interface LostEdit {
 	path: string;
-	/** The text that the editor and the file last agreed on. */
+	/** The text at the last moment at which editor and file were equal. */
 	saved: string;
 	unsaved: string;
-	/** The text that was written over it. */
+	/** The text that overwrote it. */
 	written: string;
 }
 
@@ -16,7 +16,7 @@ export interface CliCommand {
 	handler: Obsidian.CliHandler;
 }
 
-/** What plugins have registered with the app, and what the workbench has seen happen: for tests and for the page. */
+/** What plugins have registered with the app, and what the workbench has recorded, for tests and for the page. */
 export class Bench {
 	readonly lostEdits: LostEdit[] = [];
 	readonly views = new Map<string, Obsidian.ViewCreator>();
@@ -28,7 +28,7 @@ export class Bench {
 	readonly postProcessors: Obsidian.MarkdownPostProcessor[] = [];
 	readonly editorExtensions: unknown[] = [];
 	readonly editorSuggests: Obsidian.EditorSuggest<unknown>[] = [];
-	/** The links that hover previews were asked for. */
+	/** The links for which hover previews were requested. */
 	readonly hovered: string[] = [];
 
 	constructor(

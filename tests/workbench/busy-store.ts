@@ -1,6 +1,6 @@
 import type { FileStore, Listing, StoredFile } from './file-store';
 
-/** A store that knows whether anybody still waits for it. */
+/** A store that counts its pending calls. */
 export class BusyStore implements FileStore {
 	readonly name: string;
 	private waiting = 0;

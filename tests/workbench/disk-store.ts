@@ -4,7 +4,7 @@ import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, writeFile 
 import { basename, join } from 'node:path';
 import { folderOf, type FileStore, type Listing, type StoredFile } from './file-store';
 
-/** A real folder of notes. The only file of the stand-in that needs Node. Follows no symbolic link below its root. */
+/** A store on a real folder. The only file of the stand-in that needs Node. Follows no symbolic link below its root. */
 export class DiskStore implements FileStore {
 	readonly name: string;
 
@@ -24,7 +24,7 @@ export class DiskStore implements FileStore {
 		return readFile(at, 'utf8');
 	}
 
-	/** A reader sees the old text or the new one, never a half: the text is moved into place. */
+	/** Atomic: a reader gets the old text or the new one, because the new file is moved into place. */
 	async write(path: string, text: string): Promise<void> {
 		const at = await this.inside(path);
 		const draft = join(this.root, folderOf(path), `.${randomUUID()}.tmp`);
@@ -55,7 +55,7 @@ export class DiskStore implements FileStore {
 
 	async rename(from: string, to: string): Promise<void> {
 		const [old, at] = [await this.inside(from), await this.inside(to)];
-		// On a disk that does not tell case apart, a change of case finds the file itself in its way.
+		// On a disk that ignores case, a rename that only changes case finds the file itself at its destination.
 		if (from.toLowerCase() !== to.toLowerCase() && (await this.exists(to))) throw new Error('Destination file already exists!');
 		await rename(old, at);
 	}
@@ -93,7 +93,7 @@ export class DiskStore implements FileStore {
 		await Promise.all(
 			entries.map(async (entry) => {
 				const path = folder ? `${folder}/${entry.name}` : entry.name;
-				// Whatever goes away between the two looks was not there.
+				// Entries that disappear between the listing and their `stat` are left out.
 				if (entry.isDirectory()) {
 					into.folders.push(path);
 					await this.walk(path, into).catch(() => undefined);
@@ -105,7 +105,7 @@ export class DiskStore implements FileStore {
 		);
 	}
 
-	/** The place of `path` on the disk; refuses one that leads out of the root, by dots or by a link. */
+	/** The absolute path on the disk. @throws if the path leads out of the root, by dots or by a link. */
 	private async inside(path: string): Promise<string> {
 		if (path.split('/').includes('..') || path.startsWith('/')) throw new Error(`Outside the vault: ${path}`);
 		const folder = folderOf(path);

@@ -3,8 +3,8 @@ import { setup } from 'obsidian-test-mocks/setup';
 let installed = false;
 
 /**
- * Adds what the app adds to the browser's own objects (`createEl`, `empty`, `setText`, `Array.contains` and so on), once.
- * The global `app` of the doubles is taken away again: a plugin must not lean on it.
+ * Adds the app's extensions of the browser's objects (`createEl`, `empty`, `setText`, `Array.contains` and so on), once.
+ * Removes the global `app` of the test doubles, because a plugin must not use it.
  */
 export function installDomExtensions(): void {
 	if (installed) return;
@@ -12,11 +12,11 @@ export function installDomExtensions(): void {
 	setup();
 	Reflect.deleteProperty(window, 'app');
 	Object.assign(HTMLElement.prototype, { find, isShown, onNodeInserted });
-	// Defined, so that `for … in` over an element finds what it finds without them.
+	// Not enumerable, so that `for … in` over an element does not list the extension.
 	Object.defineProperty(Node.prototype, 'createSvg', { value: createSvgIn, configurable: true, writable: true });
 }
 
-/** Makes an SVG element in this one, as the app does; the doubles know HTML alone. */
+/** Makes an SVG element in this node, as the app does. The doubles make HTML elements alone. */
 function createSvgIn<K extends keyof SVGElementTagNameMap>(this: Node, tag: K, o?: SvgElementInfo | string, callback?: (el: SVGElementTagNameMap[K]) => void): SVGElementTagNameMap[K] {
 	const el = this.doc.createElementNS('http://www.w3.org/2000/svg', tag);
 	const { cls = [], attr = {}, prepend = false } = typeof o === 'string' ? { cls: o } : (o ?? {});
@@ -27,12 +27,12 @@ function createSvgIn<K extends keyof SVGElementTagNameMap>(this: Node, tag: K, o
 	return el;
 }
 
-/** The app answers null where the doubles throw. */
+/** The app gives null where the doubles throw. */
 function find(this: HTMLElement, selector: string): Element | null {
 	return this.querySelector(selector);
 }
 
-/** Whether it is drawn at all: documents without a layout know no `offsetParent`, by which the app tells. */
+/** Whether the element is drawn. The app looks at `offsetParent`, which documents without a layout do not have. */
 function isShown(this: HTMLElement): boolean {
 	const isDrawn = (el: HTMLElement): boolean => getComputedStyle(el).display !== 'none' && (el.parentElement === null || isDrawn(el.parentElement));
 	return this.isConnected && isDrawn(this);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { findBrowser, type Machine } from './browser/find-browser';
 
-/** A machine with these programs. A command that `brings` a program makes it appear. */
+/** A machine with these programs. `brings` maps a command to the program that it installs. */
 function machine(there: readonly string[], { brings = {}, ...others }: Partial<Machine> & { brings?: Record<string, string> } = {}): Machine & { ran: string[] } {
 	const programs = new Set(there);
 	const ran: string[] = [];

@@ -6,10 +6,10 @@ interface Entry {
 	mtime: number;
 }
 
-/** No answer comes at once. */
+/** Every call answers asynchronously, as a disk does. */
 const soon = Promise.resolve();
 
-/** A folder of notes in memory. Its clock never stands still: each write gets a later mtime than the one before. */
+/** A store in memory. Each write gets a later mtime than the one before. */
 export class MemoryStore implements FileStore {
 	private readonly files = new Map<string, Entry>();
 	private readonly folders = new Set<string>();
@@ -22,19 +22,19 @@ export class MemoryStore implements FileStore {
 		for (const [path, text] of Object.entries(files)) this.put(path, text);
 	}
 
-	/** Writes as another program would: makes folders, replaces what is there, tells nobody. */
+	/** Writes as another program would: makes folders, replaces files, emits no event. */
 	put(path: string, text: string): void {
 		for (const folder of foldersAbove(path)) this.folders.add(folder);
 		const time = this.tick();
 		this.files.set(path, { text, ctime: this.files.get(path)?.ctime ?? time, mtime: time });
 	}
 
-	/** The text on "disk" right now; undefined when there is no such file. */
+	/** The text of a file at present; undefined if there is none. */
 	text(path: string): string | undefined {
 		return this.files.get(path)?.text;
 	}
 
-	/** All files and their texts, to compare a vault before and after. */
+	/** All texts by path, to compare a vault before and after. */
 	snapshot(): Record<string, string> {
 		const sorted = [...this.files].sort(([a], [b]) => (a < b ? -1 : 1));
 		return Object.fromEntries(sorted.map(([path, entry]) => [path, entry.text]));

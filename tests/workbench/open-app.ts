@@ -12,23 +12,23 @@ import { type BenchApp, type PluginClass, Workbench } from './workbench';
 
 export interface OpenOptions {
 	store: FileStore;
-	/** Plugins that were enabled before: they load before the vault has found its files, as in the app. */
+	/** Plugins that are enabled at the start. As in the app, they load before the vault has listed its files. */
 	plugins?: { plugin: PluginClass; manifest: Obsidian.PluginManifest }[];
 	phone?: boolean;
 	language?: string;
-	/** Panes of an earlier run; a view that is not `visible` is deferred. */
+	/** Panes of the previous session. A view that is not `visible` is deferred. */
 	layout?: RestoredLeaf[];
-	/** The device has read these notes before: they come late all the same, but without `changed`. */
+	/** The device has read these notes in a previous session: they are indexed late all the same, but without `changed`. */
 	indexed?: boolean;
-	/** What the device remembers; give the same one to open a vault again on the same device. */
+	/** The device's storage. Give the same one to open a vault again on the same device. */
 	memory?: DeviceMemory;
-	/** Where the window goes; the document's body unless given. */
+	/** The parent of the window; by default the document's body. */
 	parentEl?: HTMLElement;
-	/** What the app brings along, before any plugin is loaded: views and commands of its own. */
+	/** Registers the app's own views and commands, before any plugin is loaded. */
 	prepare?: (app: BenchApp) => void;
 }
 
-/** Opens a vault. On return the layout is ready, but nothing of the metadata cache is: `settle` waits for it. */
+/** Opens a vault. On return the layout is ready, but the metadata cache is empty: `settle` waits for it. */
 export async function openApp(options: OpenOptions): Promise<Workbench> {
 	const { store, plugins = [], phone = false, language = 'en', layout = [], indexed = false, memory = forgetful(), parentEl = document.body, prepare } = options;
 	installDomExtensions();
@@ -53,14 +53,14 @@ interface HoverLink {
 	linktext: string;
 }
 
-/** The preview itself is not drawn; a source that nobody registered is an error, since the app would show nothing. */
+/** Records the link without drawing a preview. An unregistered source is an error, since the app would show nothing. */
 function noteHover(app: Obsidian.App, { source, linktext }: HoverLink): void {
 	const { hoverSources, hovered } = benchOf(app);
 	if (!hoverSources.has(source)) throw new Error(`No hover source is registered as ${source}`);
 	hovered.push(linktext);
 }
 
-/** The memory of a device that is used for the first time. */
+/** The storage of a new device. */
 function forgetful(): DeviceMemory {
 	const items = new Map<string, string>();
 	return { getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value), removeItem: (key) => void items.delete(key) };

@@ -9,11 +9,11 @@ import type { Workbench } from './workbench';
 export interface OpenNotes {
 	bench: Workbench;
 	store: MemoryStore;
-	/** The file at a path; throws when there is none. */
+	/** The file at a path; throws if there is none. */
 	note: (path: string) => TFile;
 }
 
-/** Opens a vault of these notes, and waits until everything about them is known. */
+/** Opens a vault of these notes, and waits until all of them are indexed. */
 export async function openNotes(files: Record<string, string>, options: { phone?: boolean; layout?: RestoredLeaf[]; memory?: DeviceMemory } = {}): Promise<OpenNotes> {
 	const store = new MemoryStore(files);
 	const bench = await openApp({ store, ...options });

@@ -4,7 +4,7 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { vaultFolder } from '../support/vault-folder';
 import { startServer, type WorkbenchServer } from './server/server';
 
-/** A page's ears: what a stream has told so far. */
+/** Listens as a page does; returns the list of messages, which grows. */
 async function listen({ url, origin }: WorkbenchServer, client: string): Promise<string[][]> {
 	const told: string[][] = [];
 	const stop = new AbortController();

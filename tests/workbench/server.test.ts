@@ -13,7 +13,7 @@ interface Asked {
 
 interface Served {
 	server: WorkbenchServer;
-	/** The vault; `secret.md` lies beside it, not in it. */
+	/** The vault's folder. `secret.md` lies beside it, not in it. */
 	vault: string;
 	ask: (path: string, asked?: Asked) => Promise<{ status: number; text: string; headers: Record<string, unknown> }>;
 	call: (name: string, params: object, headers?: Record<string, string>) => ReturnType<Served['ask']>;

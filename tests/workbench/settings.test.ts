@@ -24,7 +24,7 @@ class Tab extends PluginSettingTab {
 	}
 }
 
-/** Opens the settings of a plugin that has these. */
+/** Opens the settings of a plugin that has these definitions. */
 async function openTab(items: (settings: Record<string, unknown>) => SettingDefinitionItem[], settings: Record<string, unknown> = {}): Promise<{ tab: Tab; el: HTMLElement; saved: () => string | undefined; settle: () => Promise<void> }> {
 	const { bench, store } = await openNotes({ 'Daily/a.md': '', 'Templates/Day.md': '' });
 	let tab: Tab | undefined;

@@ -1,9 +1,9 @@
-/** What the test runner, the console and `await` may ask of any object without being refused. */
+/** Properties that the test runner, the console and `await` read on any object. They are undefined instead of an error. */
 const inspected = new Set(['then', 'toJSON', 'asymmetricMatch', 'nodeType', 'tagName', '$$typeof', '@@__IMMUTABLE_ITERABLE__@@', '@@__IMMUTABLE_RECORD__@@', 'constructor', 'hasAttribute', 'inspect']);
 
 /**
- * Shows `target` as the plugin may see it: reading a property that it does not have, or one of its `hidden` ones,
- * throws by name. Methods run with the target as `this`, so a class keeps its private fields.
+ * A proxy of `target` for the plugin. Reading a property that the target does not have, or one of its `hidden` ones, throws
+ * with its name. Methods run with the target as `this`, so classes keep access to their private fields.
  */
 export function strict<T extends object>(target: T, name: string, hidden: readonly (keyof T & string)[] = []): T {
 	const closed = new Set<string | symbol>(hidden);
@@ -22,7 +22,7 @@ export function strict<T extends object>(target: T, name: string, hidden: readon
 			}
 			return read(key);
 		},
-		// A spy looks here for the method that it wraps, and must find the bound one.
+		// A spy reads the method that it wraps here, and must get the bound one.
 		getOwnPropertyDescriptor(_, key) {
 			const own = Reflect.getOwnPropertyDescriptor(target, key);
 			if (own || !(key in target) || typeof Reflect.get(target, key, target) !== 'function') return own;

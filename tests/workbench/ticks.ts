@@ -1,6 +1,6 @@
 /**
- * Timers as they were when this module loaded: what the app does in the background (indexing) goes on under a test's
- * fake timers, while what a user waits for (saving after two seconds) uses the window's timers and can be faked.
+ * The timers at the time when this module loaded. The app's background work (indexing) uses them, so it goes on under fake
+ * timers. Delays that a user sees (saving after two seconds) use the window's timers, which tests can fake.
  */
 const realSetTimeout = setTimeout;
 

@@ -11,7 +11,7 @@ import { nextTurn } from './ticks';
 
 export type PluginClass<P extends Obsidian.Plugin = Obsidian.Plugin> = new (app: Obsidian.App, manifest: Obsidian.PluginManifest) => P;
 
-/** The app as tests see it: with the parts that the app does not document. */
+/** The app as tests see it, with the parts that the app does not document. */
 export type BenchApp = Obsidian.App & {
 	commands: Commands;
 	plugins: Plugins;
@@ -19,7 +19,7 @@ export type BenchApp = Obsidian.App & {
 	setting: SettingWindow;
 };
 
-/** An open vault, and what a user or another program may do with it. */
+/** An open vault, and the actions of a user and of other programs in it. */
 export class Workbench {
 	private readonly stopKeys: () => void;
 
@@ -31,7 +31,7 @@ export class Workbench {
 		this.stopKeys = parts.keymap.listen(document);
 	}
 
-	/** Loads a plugin as when a user switches it on, or (`byUser: false`) as at a start of the app. */
+	/** Loads a plugin as when a user enables it, or (`byUser: false`) as at a start of the app. */
 	async loadPlugin<P extends Obsidian.Plugin>(plugin: PluginClass<P>, manifest: Obsidian.PluginManifest, { byUser = true } = {}): Promise<P> {
 		const { plugins, manifests, enabledPlugins } = this.app.plugins;
 		const instance = new plugin(this.app, { ...manifest, dir: `${this.app.vault.configDir}/plugins/${manifest.id}` });
@@ -44,7 +44,7 @@ export class Workbench {
 		return instance;
 	}
 
-	/** Switches a plugin off: its views close, what it registered goes. */
+	/** Disables a plugin: its views close, and everything that it registered is removed. */
 	async unloadPlugin(id: string): Promise<void> {
 		const instance = this.app.plugins.getPlugin(id);
 		const before = new Set(benchOf(this.app).views.keys());
@@ -56,8 +56,8 @@ export class Workbench {
 	}
 
 	/**
-	 * Waits until nothing is written, read or laid out any more. Works under fake timers, but does not move them: an
-	 * editor's unsaved text and a plugin's own delays still wait for theirs.
+	 * Waits until no write, read or layout is pending. Works under fake timers, but does not advance them: unsaved text in an
+	 * editor and the plugin's debounces stay pending.
 	 */
 	async settle(): Promise<void> {
 		const { vault, metadataCache, workspace } = this.parts;
@@ -67,23 +67,23 @@ export class Workbench {
 		}
 	}
 
-	/** Another program has changed the store: notices what, and tells the plugins. */
+	/** Reads the changes that another program has made in the store, and emits their events. */
 	async changedOutside(path?: string): Promise<void> {
 		await this.parts.vault.reconcile(path);
 		if (path === undefined || path.includes('/plugins/')) for (const plugin of Object.values(this.app.plugins.plugins)) await plugin.onExternalSettingsChange?.();
 	}
 
-	/** Keeps the metadata cache as it is until the returned function is called. */
+	/** Stops the metadata cache's updates until the returned function is called. */
 	holdMetadata(): () => void {
 		return this.parts.metadataCache.hold();
 	}
 
-	/** Every text that went to the store through the vault, in order. */
+	/** All texts written through the vault, in order. */
 	get writes(): readonly Write[] {
 		return this.parts.vault.writes;
 	}
 
-	/** Unsaved text that a write to its file has destroyed; empty, or the plugin is at fault. */
+	/** Unsaved text that was overwritten. If it is not empty, the plugin is at fault. */
 	get lostEdits(): readonly LostEdit[] {
 		return benchOf(this.app).lostEdits;
 	}
@@ -97,7 +97,7 @@ export class Workbench {
 		return leaf.view as Obsidian.MarkdownView;
 	}
 
-	/** Right-clicks a file; the items are in the document. */
+	/** Right-clicks a file. The menu's items are in the document. */
 	openFileMenu(path: string): Obsidian.Menu {
 		const file = this.app.vault.getAbstractFileByPath(path);
 		return this.openMenu((menu) => this.app.workspace.trigger('file-menu', menu, file, 'file-explorer-context-menu'));
@@ -115,7 +115,7 @@ export class Workbench {
 		await handler({ ...params, action });
 	}
 
-	/** Runs a command of the app's command line; a flag that needs a value and has none is refused. */
+	/** Runs a command of the app's command line. A flag without the value that it needs is refused. */
 	async runCli(command: string, params: Obsidian.CliData = {}): Promise<string> {
 		const found = benchOf(this.app).cliCommands.get(command);
 		if (!found) throw new Error(`No such command: ${command}`);
@@ -123,17 +123,17 @@ export class Workbench {
 		return found.handler(params);
 	}
 
-	/** The notices that can be seen now. */
+	/** The visible notices. */
 	get notices(): HTMLElement[] {
 		return [...document.querySelectorAll<HTMLElement>('.notice-container .notice')];
 	}
 
-	/** The links that hover previews were asked for. */
+	/** The links for which hover previews were requested. */
 	get hovered(): readonly string[] {
 		return benchOf(this.app).hovered;
 	}
 
-	/** Closes the app: plugins are unloaded, nothing is saved that was not saved before. */
+	/** Closes the app: plugins are unloaded, unsaved text is not saved. */
 	close(): void {
 		this.app.workspace.trigger('quit', { add: () => undefined, addPromise: () => undefined, isEmpty: () => true, promise: () => Promise.resolve() });
 		for (const plugin of Object.values(this.app.plugins.plugins)) plugin.unload();

@@ -1,4 +1,4 @@
-/** Runs the jobs of one path one after another; jobs of different paths do not wait for each other. */
+/** Runs the jobs of one path one after another. Jobs of different paths do not wait for each other. */
 export class WriteQueue {
 	private readonly tails = new Map<string, Promise<unknown>>();
 

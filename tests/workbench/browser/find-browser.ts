@@ -4,14 +4,14 @@ import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { chromium } from '@playwright/test';
 
-/** Where to look, and what may be done about finding nothing; tests hand in a machine of their own. */
+/** Where to search, and how to install a browser if there is none. Tests pass a machine of their own. */
 export interface Machine {
 	readonly env: Readonly<Record<string, string | undefined>>;
 	readonly platform: string;
 	isRunnable: (path: string) => boolean;
-	/** Playwright's own download, whether it is there or not. */
+	/** The path of Playwright's own download, whether it exists or not. */
 	readonly playwrights: string;
-	/** Runs a command and tells whether it succeeded. */
+	/** Runs a command; returns whether it succeeded. */
 	run: (command: string, args: readonly string[]) => boolean;
 	readonly isRoot: boolean;
 }
@@ -19,10 +19,12 @@ export interface Machine {
 const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome', 'microsoft-edge'];
 
 /**
- * Finds a Chromium, and fetches one if there is none. Never gives up silently: without a browser nothing is tested.
+ * Finds a Chromium, and installs one if there is none.
  *
- * Written here because no library finds as many. chrome-launcher 1.2.1 takes another browser where CHROME_PATH is wrong, and
+ * Our own code, because no library finds as many. chrome-launcher 1.2.1 takes another browser where CHROME_PATH is wrong, and
  * knows no Edge, and Chromium on Linux alone; Playwright's channels and @puppeteer/browsers miss Debian's Chromium.
+ *
+ * @throws if neither works, because without a browser nothing is tested
  */
 export function findBrowser(machine: Machine = thisMachine()): string {
 	const { env, isRunnable } = machine;

@@ -9,26 +9,26 @@ import { launchBrowser } from './launch-browser';
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 
 export interface OpenPageOptions {
-	/** A folder to copy; the demonstration vault unless given. Never written in. */
+	/** A folder to copy and never write; by default the demonstration vault. */
 	vault?: string;
-	/** Files of a vault, instead of a folder to copy. */
+	/** The files of a vault, in place of a folder to copy. */
 	files?: Readonly<Record<string, string>>;
-	/** The browser to open it in; its own one otherwise, closed with the page. */
+	/** The browser to use; by default a new one, closed with the page. */
 	browser?: Browser;
-	/** Where the page's clock starts (local time); Monday 23 November 2026, nine in the morning, unless given. */
+	/** The start of the page's clock in local time; by default Monday 23 November 2026, nine in the morning. */
 	now?: string;
 	theme?: 'light' | 'dark';
 	phone?: boolean;
 	language?: string;
 	/** The note that is open at the start: a path, or `today` for the daily note. */
 	open?: string;
-	/** Whether the panel is open at the start, as after the plugin was switched on. */
+	/** Whether the panel is open at the start, as after the user has enabled the plugin. */
 	panel?: boolean;
 	/** Whether the plugin is loaded. */
 	plugin?: boolean;
-	/** Size of the window; 1280 × 800, or 390 × 844 for a phone, unless given. */
+	/** The size of the window; by default 1280 × 800, or 390 × 844 for a phone. */
 	size?: { width: number; height: number };
-	/** Pixels of the screen for one of the page. */
+	/** Device pixels per CSS pixel. */
 	scale?: number;
 }
 
@@ -36,13 +36,13 @@ export interface OpenPageOptions {
 export interface OpenPage {
 	readonly page: Page;
 	readonly context: BrowserContext;
-	/** The copy of the vault: tests may write in it as another program would. */
+	/** The copy of the vault. Tests may write in it as another program would. */
 	readonly folder: string;
 	readonly url: string;
 	readonly server: WorkbenchServer;
-	/** Addresses outside this machine that the page asked for; each was refused. */
+	/** The addresses outside this machine that the page has requested. Each request was refused. */
 	readonly strangers: readonly string[];
-	/** Opens the same folder once more, in a new page, as after the app was started again. */
+	/** Opens the same folder in a new page, as after a restart of the app. */
 	again(options?: Partial<Pick<OpenPageOptions, 'now' | 'theme' | 'open' | 'panel' | 'language' | 'phone' | 'plugin'>>): Promise<Page>;
 	close(): Promise<void>;
 }
@@ -92,7 +92,7 @@ export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage>
 	};
 }
 
-/** The page's address with what is asked of it. */
+/** The page's address with the options in its query. */
 export function addressOf(url: string, { now = '2026-11-23T09:00', theme, phone, language, open, panel, plugin }: OpenPageOptions): string {
 	const address = new URL(url);
 	const asked = { now, theme, phone: phone ? '1' : undefined, lang: language, open, panel: panel ? '1' : undefined, plugin: plugin === false ? '0' : undefined };

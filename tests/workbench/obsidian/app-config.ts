@@ -1,13 +1,13 @@
 import type { FileStore } from '../file-store';
 
-/** The settings that the app keeps in the vault's `.obsidian`. */
+/** The app's settings in the vault's `.obsidian`. */
 export interface AppConfig {
 	app: Record<string, unknown>;
 	corePlugins: unknown;
 	dailyNotes: Record<string, unknown>;
 }
 
-/** What holds where `app.json` says nothing. */
+/** The values for settings that `app.json` does not have. */
 const defaults: Record<string, unknown> = { newLinkFormat: 'shortest', useMarkdownLinks: false, trashOption: 'system', newFileLocation: 'root', alwaysUpdateLinks: true };
 
 export async function readConfig(store: FileStore): Promise<AppConfig> {

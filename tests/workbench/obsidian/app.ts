@@ -12,10 +12,10 @@ import { SettingWindow } from './setting-window';
 import { Vault, vaultInternals } from './vault';
 import { Workspace, workspaceInternals } from './workspace';
 
-/** What a device remembers for itself, not in the vault. */
+/** The storage of a device, outside the vault. */
 export type DeviceMemory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** The parts of the app as the workbench drives them. */
+/** The parts of the app, for the workbench. */
 export interface AppParts {
 	vault: Vault;
 	metadataCache: MetadataCache;
@@ -23,7 +23,7 @@ export interface AppParts {
 	keymap: Keymap;
 }
 
-/** The app: every part of it is strict, so what the workbench does not know fails by name. */
+/** The app. Every part of it is strict: an unknown member throws with its name. */
 export class App {
 	readonly vault: Obsidian.Vault;
 	readonly metadataCache: Obsidian.MetadataCache;
@@ -64,7 +64,7 @@ export class App {
 		this.#memory = memory;
 	}
 
-	/** Puts an app together over a store; nothing is read yet. */
+	/** Assembles an app over a store. Nothing is read yet. */
 	static assemble(store: FileStore, config: AppConfig, memory: DeviceMemory, parentEl: HTMLElement): { app: Obsidian.App; parts: AppParts } {
 		const ribbonEl = parentEl.createDiv({ cls: 'workspace-ribbon side-dock-ribbon mod-left' }).createDiv({ cls: 'side-dock-actions' });
 		const workspace = new Workspace(parentEl);

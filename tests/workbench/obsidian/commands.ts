@@ -1,7 +1,7 @@
 import type * as Obsidian from 'obsidian';
 import { Platform } from './platform';
 
-/** Undocumented in the app: what the command palette offers. */
+/** Undocumented in the app: the commands of the palette. */
 export class Commands {
 	readonly commands: Record<string, Obsidian.Command> = {};
 
@@ -24,12 +24,12 @@ export class Commands {
 		return this.commands[id];
 	}
 
-	/** Those that can be run now. */
+	/** The commands that can be run at present. */
 	listCommands(): Obsidian.Command[] {
 		return Object.values(this.commands).filter((command) => this.#run(command, true));
 	}
 
-	/** False when there is no such command or it cannot be run now. */
+	/** False if the command does not exist, or cannot be run at present. */
 	executeCommandById(id: string): boolean {
 		const command = this.commands[id];
 		return command !== undefined && this.executeCommand(command);
@@ -39,7 +39,7 @@ export class Commands {
 		return this.#run(command, true) && this.#run(command, false);
 	}
 
-	/** With `checking`, tells whether the command can be run. Editor commands need an editor that is not being read. */
+	/** With `checking`, returns whether the command can be run. Editor commands need an editor, and no reading view. */
 	#run(command: Obsidian.Command, checking: boolean): boolean {
 		if (command.mobileOnly && !Platform.isMobile) return false;
 		const { editorCheckCallback, editorCallback, checkCallback, callback } = command;

@@ -1,11 +1,11 @@
 import type * as Obsidian from 'obsidian';
 import type { Listener } from './events';
 
-/** Something with a life: what it registers ends with it. */
+/** A component with a lifecycle: what it registers is removed when it unloads. */
 export class Component {
 	_loaded = false;
 	_children: Obsidian.Component[] = [];
-	/** What `onload` returned: a promise if it takes a while. */
+	/** The result of `onload`, a promise if it is asynchronous. */
 	_loading: unknown;
 	_cleanups: (() => unknown)[] = [];
 

@@ -1,7 +1,7 @@
 import type * as Obsidian from 'obsidian';
 import { setTooltip } from './icons';
 
-/** A control. */
+/** A control of a setting. */
 export abstract class BaseComponent {
 	disabled = false;
 
@@ -16,7 +16,7 @@ export abstract class BaseComponent {
 	}
 }
 
-/** A control with a value. Setting the value does not count as a change, except for a toggle. */
+/** A control with a value. Setting the value does not fire a change, except for a toggle. */
 export abstract class ValueComponent<T> extends BaseComponent {
 	abstract getValue(): T;
 	abstract setValue(value: T): this;
@@ -30,7 +30,7 @@ export abstract class ValueComponent<T> extends BaseComponent {
 	}
 }
 
-/** A switch. As in the app, setting it to another value tells of the change. */
+/** A switch. As in the app, setting it to another value fires a change. */
 export class ToggleComponent extends ValueComponent<boolean> {
 	toggleEl: HTMLElement;
 	#on = false;
@@ -41,7 +41,7 @@ export class ToggleComponent extends ValueComponent<boolean> {
 		super();
 		this.toggleEl = containerEl.createDiv({ cls: 'checkbox-container' });
 		this.#inputEl = this.toggleEl.createEl('input', { type: 'checkbox' });
-		// Not prevented: the browser would take back the tick that a key on the field itself has made.
+		// Without `preventDefault`, which would undo the browser's own change of the checkbox by a key.
 		this.toggleEl.addEventListener('click', () => this.onClick());
 	}
 

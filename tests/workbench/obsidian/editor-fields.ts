@@ -1,7 +1,7 @@
 import { StateEffect, StateField } from '@codemirror/state';
 import type * as Obsidian from 'obsidian';
 
-/** The note that an editor shows; the page that makes the editor fills it in. */
+/** The note of an editor, set by the page that makes the editor. */
 export const editorInfoField = StateField.define<Obsidian.MarkdownFileInfo>({
 	create: () => ({ file: null, hoverPopover: null }) as unknown as Obsidian.MarkdownFileInfo,
 	update: (info) => info,

@@ -1,16 +1,16 @@
 import type * as Obsidian from 'obsidian';
 
-/** What an editor tells the view that holds it. */
+/** What an editor needs from its view. */
 export interface EditorHost {
-	/** Where an editor with a face of its own draws itself. */
+	/** The element in which an editor with a DOM draws itself. */
 	parentEl: HTMLElement;
-	/** The text was changed by the user or through the editor. */
+	/** Called when the user or the plugin has changed the text. */
 	changed(): void;
-	/** What the editor shows: links lead from here. */
+	/** The note in the editor, from which links are resolved. */
 	readonly info: Obsidian.MarkdownFileInfo;
 }
 
-/** The parts of an editor that follow from the others. A subclass holds the text and the selection. */
+/** The methods of an editor that follow from others. A subclass holds the text and the selection. */
 export abstract class Editor implements Obsidian.Editor {
 	abstract getValue(): string;
 	abstract setValue(content: string): void;
@@ -27,13 +27,13 @@ export abstract class Editor implements Obsidian.Editor {
 	abstract scrollTo(x?: number | null, y?: number | null): void;
 	abstract scrollIntoView(range: Obsidian.EditorRange, center?: boolean): void;
 
-	/** Undocumented in the app: another text altogether, which no undo leads back from. */
+	/** Undocumented in the app: replaces the text and empties the undo history. */
 	reset(text: string): void {
 		this.setValue(text);
 		this.setCursor(0);
 	}
 
-	/** Undocumented in the app: Markdown drawn in place, or its source alone. */
+	/** Undocumented in the app: shows Markdown drawn in place, or the source. */
 	showLivePreview(_live: boolean): void {}
 
 	getDoc(): this {
@@ -129,7 +129,7 @@ export abstract class Editor implements Obsidian.Editor {
 	}
 }
 
-/** An editor without a face: a text, a selection and a history. */
+/** An editor without a DOM: a text, a selection and a history. */
 export class TextEditor extends Editor {
 	#text = '';
 	#selections: Obsidian.EditorSelection[] = [{ anchor: { line: 0, ch: 0 }, head: { line: 0, ch: 0 } }];
@@ -165,7 +165,7 @@ export class TextEditor extends Editor {
 		this.#selections = ranges.map(({ anchor, head }) => ({ anchor, head: head ?? anchor }));
 	}
 
-	/** As in CodeMirror, the cursor stays with the text around it. */
+	/** As in CodeMirror, the cursor moves with the text around it. */
 	replaceRange(replacement: string, from: Obsidian.EditorPosition, to = from): void {
 		const [start, end, caret] = [from, to, this.getCursor()].map((pos) => this.posToOffset(pos)) as [number, number, number];
 		this.#change(this.#text.slice(0, start) + replacement + this.#text.slice(end));

@@ -1,9 +1,9 @@
 import type * as Obsidian from 'obsidian';
 
-/** Whatever the listener takes: the name of the event says what it gets. */
+/** The type of the arguments depends on the event's name. */
 type Callback = (...data: never[]) => unknown;
 
-/** What `on` hands out and `offref` takes back. */
+/** The reference that `on` returns and `offref` takes. */
 export interface Listener extends Obsidian.EventRef {
 	e: Events;
 	name: string;
@@ -11,7 +11,7 @@ export interface Listener extends Obsidian.EventRef {
 	ctx: unknown;
 }
 
-/** Named events, told to listeners in the order in which they registered. */
+/** Named events. Listeners are called in the order in which they registered. */
 export class Events {
 	readonly #listeners = new Map<string, Listener[]>();
 
@@ -32,7 +32,7 @@ export class Events {
 		this.#listeners.set(name, left);
 	}
 
-	/** As in the app, a listener that throws does not keep the others from hearing; its error surfaces later. */
+	/** As in the app, an error of one listener does not stop the others. It is thrown later. */
 	trigger(name: string, ...data: unknown[]): void {
 		for (const listener of this.#listeners.get(name) ?? []) this.tryTrigger(listener, data);
 	}

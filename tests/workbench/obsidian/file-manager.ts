@@ -6,7 +6,7 @@ import { getFrontMatterInfo, normalizePath, parseYaml, stringifyYaml } from './t
 
 type Configured = Obsidian.Vault & { getConfig(key: string): unknown };
 
-/** What the app does with notes beyond reading and writing them. */
+/** The app's operations on notes beyond reads and writes. */
 export class FileManager {
 	readonly #vault: Configured;
 	readonly #cache: Obsidian.MetadataCache;
@@ -22,7 +22,7 @@ export class FileManager {
 		return this.#vault.getFolderByPath(path || '/') ?? this.#vault.getRoot();
 	}
 
-	/** Renames, then makes the links in other notes lead to the new name, as the app does when it is set to. */
+	/** Renames a file, then rewrites the links to it in other notes, as the app does when it is set to. */
 	async renameFile(file: Obsidian.TAbstractFile, newPath: string): Promise<void> {
 		const found = file instanceof TFile ? await linksTo(file, this.#vault, this.#cache) : [];
 		await this.#vault.rename(file, normalizePath(newPath));
@@ -32,12 +32,12 @@ export class FileManager {
 		}
 	}
 
-	/** By the user's choice: the vault's own `.trash`, or gone. */
+	/** Moves a file to the vault's `.trash` or deletes it, by the user's setting. */
 	async trashFile(file: Obsidian.TAbstractFile): Promise<void> {
 		await this.#vault.trash(file, this.#vault.getConfig('trashOption') !== 'local');
 	}
 
-	/** A link to `file` as the user's settings have them: wikilink or Markdown, shortest, relative or absolute. */
+	/** A link to `file` by the user's settings: wikilink or Markdown, shortest, relative or absolute. */
 	generateMarkdownLink(file: Obsidian.TFile, sourcePath: string, subpath = '', alias = ''): string {
 		const markdown = this.#vault.getConfig('useMarkdownLinks') === true;
 		const own = file.path === sourcePath && subpath !== '';
@@ -49,8 +49,8 @@ export class FileManager {
 	}
 
 	/**
-	 * As in the app: throws on malformed YAML, writes the whole block anew even when `fn` changed nothing, and loses
-	 * comments and quotes on the way. A block that `fn` has emptied goes.
+	 * As in the app: throws on malformed YAML, rewrites the whole block even if `fn` changes nothing, and loses comments and
+	 * quotes. Removes a block that `fn` has emptied.
 	 */
 	async processFrontMatter(file: Obsidian.TFile, fn: (frontmatter: unknown) => void, options?: Obsidian.DataWriteOptions): Promise<void> {
 		await this.#vault.process(

@@ -2,7 +2,7 @@ import type * as Obsidian from 'obsidian';
 import { folderOf, type StoredFile } from '../file-store';
 import { TAbstractFile, TFile, TFolder } from './files';
 
-/** The files and folders that the app knows of, hidden ones (`.obsidian`, `.trash`) left out. */
+/** The files and folders that the app shows, without hidden ones (`.obsidian`, `.trash`). */
 export class FileTree {
 	readonly root: TFolder;
 	readonly #byPath = new Map<string, TAbstractFile>();
@@ -37,7 +37,7 @@ export class FileTree {
 		if (file.parent) file.parent.children = file.parent.children.filter((child) => child !== file);
 	}
 
-	/** Moves the object itself: whoever holds it sees the new path. */
+	/** Changes the path of the object itself, so every reference to it sees the new path. */
 	move(file: TAbstractFile, newPath: string): void {
 		this.remove(file);
 		file.setPath(newPath);
@@ -53,12 +53,12 @@ export class FileTree {
 	}
 }
 
-/** The app shows nothing of a path in which any name begins with a dot. */
+/** Whether any name in the path begins with a dot. The app hides such paths. */
 export function isHidden(path: string): boolean {
 	return path.split('/').some((name) => name.startsWith('.'));
 }
 
-/** The file, or the folder and everything in it, folders before what they hold. */
+/** The file, or the folder and everything in it, folders before their contents. */
 export function withAllBelow(file: Obsidian.TAbstractFile): Obsidian.TAbstractFile[] {
 	return file instanceof TFolder ? [file, ...file.children.flatMap(withAllBelow)] : [file];
 }

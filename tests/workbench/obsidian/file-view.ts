@@ -3,7 +3,7 @@ import { benchOf } from '../bench';
 import { debounce } from './text';
 import { ItemView } from './view';
 
-/** How long the app waits after the last key before it saves, in milliseconds. */
+/** The app's delay between the last key and a save, in milliseconds. */
 export const saveDelay = 2000;
 
 /** A view of one file. */
@@ -61,7 +61,7 @@ export abstract class EditableFileView extends FileView {}
 export abstract class TextFileView extends EditableFileView {
 	data = '';
 	requestSave: () => void;
-	/** Undocumented in the app: whether there is text that the file does not have yet. */
+	/** Undocumented in the app: whether the view has text that is not saved yet. */
 	dirty = false;
 	private saved = '';
 
@@ -92,7 +92,7 @@ export abstract class TextFileView extends EditableFileView {
 		await this.save(true);
 	}
 
-	/** Writes what the view shows, unless the file has it already. */
+	/** Writes the view's text, unless the file has it already. */
 	async save(clear = false): Promise<void> {
 		const { file } = this;
 		const text = this.getViewData();
@@ -107,8 +107,8 @@ export abstract class TextFileView extends EditableFileView {
 	}
 
 	/**
-	 * The file was written by somebody else. Over unsaved text the app merges the two by fuzzy patching and has lost text
-	 * that way; here the unsaved text is lost for certain, and the loss is on record.
+	 * Another writer changed the file. Over unsaved text, the app merges the two by fuzzy patches, and has lost text that way.
+	 * Here the unsaved text is always lost, and the loss is recorded.
 	 */
 	private async onModify(file: Obsidian.TFile): Promise<void> {
 		const text = await this.app.vault.cachedRead(file);

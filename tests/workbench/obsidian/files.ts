@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
 
-/** A file or a folder; the object stays the same when it is renamed. */
+/** A file or a folder. A rename keeps the object. */
 export abstract class TAbstractFile implements Obsidian.TAbstractFile {
 	name = '';
 	parent: Obsidian.TFolder | null = null;

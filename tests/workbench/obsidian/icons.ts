@@ -18,7 +18,7 @@ type Draw = (name: string, svg: SVGSVGElement) => void;
 
 let draw: Draw = () => undefined;
 
-/** Who draws the pictures; without anybody, every icon is an empty picture that carries its name. */
+/** Sets the function that draws icons. Without one, every icon is an empty picture with the class of its name. */
 export function drawIconsWith(artist: Draw): void {
 	draw = artist;
 }

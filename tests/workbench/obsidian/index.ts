@@ -1,6 +1,6 @@
 /**
- * The `obsidian` module as the workbench has it. What the real module exports and this does not know is in `unknown.ts`
- * and fails by name; `conformance.ts` checks the rest against the real types.
+ * The workbench's `obsidian` module. Exports of the real module that it does not have are in `unknown.ts` and throw with their
+ * names. `conformance.ts` checks the others against the real types.
  */
 export { moment } from 'obsidian-test-mocks/obsidian';
 export { App } from './app';

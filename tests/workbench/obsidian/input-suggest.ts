@@ -1,7 +1,7 @@
 import type * as Obsidian from 'obsidian';
 import { Scope } from './keymap';
 
-/** A list that pops up. */
+/** A list in a popover. */
 export abstract class PopoverSuggest<T> {
 	scope: Obsidian.Scope;
 	readonly suggestEl = createDiv({ cls: 'suggestion-container' });
@@ -27,7 +27,7 @@ export abstract class PopoverSuggest<T> {
 	}
 }
 
-/** Suggestions under a field, while one types in it. */
+/** Suggestions below a field while the user types in it. */
 export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 	limit = 100;
 	#onSelect: ((value: T, evt: MouseEvent | KeyboardEvent) => unknown) | null = null;
@@ -78,7 +78,7 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 		for (const value of this.#values) {
 			const el = this.suggestEl.createDiv({ cls: 'suggestion-item' });
 			this.renderSuggestion(value, el);
-			// The field must not lose the focus before the click is heard.
+			// The field must keep the focus until the click arrives.
 			el.addEventListener('mousedown', (evt) => evt.preventDefault());
 			el.addEventListener('click', (evt) => this.selectSuggestion(value, evt));
 		}

@@ -5,7 +5,7 @@ interface Handler extends Obsidian.KeymapEventHandler {
 	func: Obsidian.KeymapEventListener;
 }
 
-/** Keys that mean something while this scope is on top. */
+/** Key handlers that apply while this scope is on top. */
 export class Scope {
 	readonly #handlers: Handler[] = [];
 
@@ -22,7 +22,7 @@ export class Scope {
 		if (at >= 0) this.#handlers.splice(at, 1);
 	}
 
-	/** Runs the handlers of this key until one answers; false as an answer also stops the browser's own doing. */
+	/** Runs the handlers of this key until one returns a value. The value false also prevents the browser's default. */
 	handleKey(evt: KeyboardEvent): unknown {
 		const modifiers = pressed(evt);
 		for (const { key, modifiers: wanted, func } of [...this.#handlers]) {
@@ -49,7 +49,7 @@ export class Keymap {
 		if (at >= 0) this.#scopes.splice(at, 1);
 	}
 
-	/** Hears every key of a document until the returned function is called. */
+	/** Listens to the keys of a document until the returned function is called. */
 	listen(doc: Document): () => void {
 		const onKey = (evt: KeyboardEvent): void => {
 			const answer = (this.#scopes.at(-1) as Scope | undefined)?.handleKey(evt);
@@ -64,7 +64,10 @@ export class Keymap {
 		return { Ctrl: evt.ctrlKey, Meta: evt.metaKey, Shift: evt.shiftKey, Alt: evt.altKey }[modifier];
 	}
 
-	/** The pane that a click or key asks for: with Mod (or the middle button) a tab, with Alt a split, with Shift a window. */
+	/**
+	 * The pane that a click or key asks for: a tab with Mod (or the middle button), a split with Alt too, a window with Shift
+	 * too.
+	 */
 	static isModEvent(evt?: Obsidian.UserEvent | null): Obsidian.PaneType | boolean {
 		if (!evt) return false;
 		if ('button' in evt && evt.button === 1) return 'tab';

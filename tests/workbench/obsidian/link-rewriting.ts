@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
 
-/** A note and those of its links, as written, that lead to the file in question. */
+/** A note, and those of its links, as written, that resolve to a given file. */
 export interface LinkingNote {
 	file: Obsidian.TFile;
 	links: Set<string>;
@@ -9,7 +9,7 @@ export interface LinkingNote {
 const wikilink = /\[\[([^\]|#\n]+)((?:#[^\]|\n]*)?(?:\|[^\]\n]*)?)\]\]/g;
 const markdownLink = /\]\(([^)#\s]+)((?:#[^)\s]*)?)\)/g;
 
-/** The notes that link to `target` now, properties included. */
+/** The notes that link to `target` at present, in their properties too. */
 export async function linksTo(target: Obsidian.TFile, vault: Obsidian.Vault, cache: Obsidian.MetadataCache): Promise<LinkingNote[]> {
 	const notes: LinkingNote[] = [];
 	for (const file of vault.getMarkdownFiles()) {
@@ -23,7 +23,7 @@ export async function linksTo(target: Obsidian.TFile, vault: Obsidian.Vault, cac
 	return notes;
 }
 
-/** Points those links elsewhere; aliases, headings and every other byte stay. */
+/** Replaces the targets of those links. Aliases, headings and every other byte stay. */
 export function relink(text: string, links: ReadonlySet<string>, newTarget: (link: string) => string): string {
 	return text
 		.replace(wikilink, (whole, link: string, rest: string) => (links.has(link) ? `[[${newTarget(link)}${rest}]]` : whole))

@@ -6,14 +6,14 @@ export function getLinkpath(linktext: string): string {
 	return parseLinktext(linktext).path;
 }
 
-/** As in the app, spaces that cannot be seen apart become ordinary ones. */
+/** As in the app, non-breaking and other unusual spaces become ordinary ones. */
 export function parseLinktext(linktext: string): { path: string; subpath: string } {
 	const text = linktext.replace(/\u00A0/g, ' ').normalize('NFC');
 	const hash = text.indexOf('#');
 	return hash < 0 ? { path: text.trim(), subpath: '' } : { path: text.slice(0, hash).trim(), subpath: text.slice(hash) };
 }
 
-/** Finds notes by what a link says of them. Holds until the next create, delete or rename. */
+/** Resolves links to notes. Valid until the next create, delete or rename. */
 export class LinkIndex {
 	readonly #byName = new Map<string, Obsidian.TFile[]>();
 
@@ -25,8 +25,8 @@ export class LinkIndex {
 	}
 
 	/**
-	 * The file that a link in the note `sourcePath` leads to. As in the app: case does not matter, `.md` may be left out,
-	 * `./` and `../` are relative; an exact path wins, then files in the note's own folder, then the shortest path.
+	 * The file to which a link in the note `sourcePath` resolves. As in the app: case does not matter, `.md` is optional, `./`
+	 * and `../` are relative. An exact path wins, then files in the note's own folder, then the shortest path.
 	 */
 	find(linkpath: string, sourcePath: string): Obsidian.TFile | null {
 		const link = linkpath.toLowerCase();
@@ -53,7 +53,7 @@ function isPath(file: Obsidian.TFile, wanted: string, ending = false): boolean {
 	return [wanted, `${wanted}.md`].some((want) => path === want || (ending && path.endsWith(`/${want}`)));
 }
 
-/** A path from the folder of `sourcePath` to `path`. */
+/** The relative path from the folder of `sourcePath` to `path`. */
 export function relativePath(path: string, sourcePath: string): string {
 	const from = folderOf(sourcePath).split('/').filter(Boolean);
 	const to = path.split('/');

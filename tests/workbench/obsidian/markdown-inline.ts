@@ -2,7 +2,7 @@ import { parseLinktext } from './links';
 
 const marks = /!?\[\[([^\]|\n]+)(?:\|([^\]\n]*))?\]\]|\[([^\]\n]*)\]\(([^)\s]+)\)|\*\*([^*\n]+)\*\*|`([^`\n]+)`|\B#([\p{L}\p{N}_/-]+)|(?<![*\w])\*([^*\s][^*\n]*)\*(?!\w)/gu;
 
-/** Writes a line of text into `el`: links, bold, code and tags. */
+/** Renders a line of text into `el`: links, bold, code and tags. */
 export function renderInline(el: HTMLElement, text: string): void {
 	let at = 0;
 	for (const match of text.matchAll(marks)) {

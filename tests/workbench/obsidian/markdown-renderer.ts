@@ -4,14 +4,14 @@ import { Component } from './component';
 import { renderInline } from './markdown-inline';
 import { getFrontMatterInfo } from './text';
 
-/** A part of a rendered note with a life of its own. */
+/** A part of a rendered note with a lifecycle of its own. */
 export class MarkdownRenderChild extends Component {
 	constructor(public containerEl: HTMLElement) {
 		super();
 	}
 }
 
-/** Markdown to elements: headings, lists with checkboxes, fenced code, paragraphs. Enough to show a note, no more. */
+/** Renders Markdown as elements: headings, lists with checkboxes, fenced code, paragraphs. Enough to show a note. */
 export abstract class MarkdownRenderer extends MarkdownRenderChild {
 	static async render(app: Obsidian.App, markdown: string, el: HTMLElement, sourcePath: string, component: Obsidian.Component): Promise<void> {
 		const section = el.createDiv({ cls: 'el-section' });
@@ -31,7 +31,7 @@ const fence = /^(`{3,}|~{3,})\s*([^`\s]*)/;
 const heading = /^(#{1,6})\s+(.*)$/;
 const item = /^(\s*)(?:[-*+]|\d+[.)])\s+(?:\[(.)\]\s)?(.*)$/;
 
-/** Renders the block that begins at a line, and answers where the next one begins. */
+/** Renders the block that starts at a line, and returns the line of the next block. */
 async function renderBlock(app: Obsidian.App, lines: readonly string[], at: number, el: HTMLElement, context: Obsidian.MarkdownPostProcessorContext): Promise<number> {
 	const line = lines[at] ?? '';
 	const fenced = fence.exec(line);

@@ -4,7 +4,7 @@ import { TextFileView } from './file-view';
 import { MarkdownRenderer } from './markdown-renderer';
 import { listenToReading } from './reading-view';
 
-/** A note, to be edited or read. */
+/** A view to edit or read a note. */
 export class MarkdownView extends TextFileView {
 	editor: Editor;
 	hoverPopover: Obsidian.HoverPopover | null = null;
@@ -16,7 +16,7 @@ export class MarkdownView extends TextFileView {
 	readonly #sourceEl: HTMLElement;
 	#loading = false;
 
-	/** Makes the editor of each new view; a page with CodeMirror puts its own here. */
+	/** Makes the editor of each new view. The page replaces it with one that makes a CodeMirror editor. */
 	static createEditor: (host: EditorHost) => Editor = (host) => new TextEditor(host);
 
 	constructor(leaf: Obsidian.WorkspaceLeaf) {

@@ -2,7 +2,7 @@ import type * as Obsidian from 'obsidian';
 import { Component } from './component';
 import { setIcon } from './icons';
 
-/** One line of a menu. */
+/** One item of a menu. */
 export class MenuItem {
 	readonly dom = createDiv({ cls: 'menu-item tappable', attr: { role: 'menuitem', tabindex: '-1' } });
 	section = '';
@@ -54,7 +54,7 @@ export class MenuItem {
 		return this;
 	}
 
-	/** Whether it can be chosen. */
+	/** Whether the item can be chosen. */
 	get isOpen(): boolean {
 		return !this.dom.hasClass('is-disabled') && !this.dom.hasClass('is-label');
 	}
@@ -107,14 +107,14 @@ export class Menu extends Component {
 		return this.showAtPosition({ x: evt.clientX, y: evt.clientY });
 	}
 
-	/** One menu at a time, as in the app; Escape and a click elsewhere close it. */
+	/** As in the app, only one menu is open at a time. Escape and a click elsewhere close it. */
 	showAtPosition(position: Obsidian.MenuPositionDef, doc: Document = activeDocument): this {
 		open?.();
 		open = this.#close;
 		this.load();
 		this.dom.append(...this.items.map(({ dom }) => dom));
 		doc.body.appendChild(this.dom);
-		// Inside the window, as in the app.
+		// As in the app, the menu stays inside the window.
 		const { width, height } = this.dom.getBoundingClientRect();
 		const place = (at: number, size: number, room: number): string => `${Math.max(0, Math.min(at, room - size - 8))}px`;
 		this.dom.setCssStyles({ left: place(position.x, width, doc.win.innerWidth), top: place(position.y, height, doc.win.innerHeight) });
@@ -152,7 +152,7 @@ export class Menu extends Component {
 		el?.focus();
 	}
 
-	/** Escape closes, arrows go up and down, Enter chooses. */
+	/** Escape closes the menu, the arrows move the selection, Enter chooses. */
 	#onKey(evt: KeyboardEvent): void {
 		if (!this.dom.isConnected) return;
 		const choices = this.#choices();
@@ -173,10 +173,10 @@ export class Menu extends Component {
 	}
 }
 
-/** Closes the menu that is shown. */
+/** The function that closes the open menu; null if no menu is open. */
 let open: (() => void) | null = null;
 
-/** A menu does not outlast a dialog that opens over it. */
+/** A dialog that opens closes the menu below it. */
 export function closeMenu(): void {
 	open?.();
 }

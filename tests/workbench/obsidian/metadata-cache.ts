@@ -7,15 +7,15 @@ import { getLinkpath, LinkIndex, relativePath } from './links';
 
 type Links = Record<string, Record<string, number>>;
 
-/** Notes read in one turn of the event loop. */
+/** The number of notes read in one turn of the event loop. */
 const batch = 50;
 
-/** What the workbench alone uses of the cache; the plugin cannot see it. */
+/** Members for the workbench alone; the plugin cannot see them. */
 export const cacheInternals = ['start', 'hold', 'busy'] as const;
 
 /**
- * What is known of each note without opening it, and late, as in the app: after a write it is stale until the note has
- * been read again, which `changed` tells; links are resolved after that; `resolved` fires each time the queue drains.
+ * The metadata of each note, known without opening it, and late, as in the app. After a write it is stale until the note has
+ * been read again, which fires `changed`. Links are resolved after that. `resolved` fires each time the queue is empty.
  */
 export class MetadataCache extends Events {
 	readonly resolvedLinks: Links = {};
@@ -44,8 +44,8 @@ export class MetadataCache extends Events {
 	}
 
 	/**
-	 * Begins to read what the vault has found; until then every answer is null. Notes that the device has `indexed` before
-	 * come from its database, and are not called changed.
+	 * Starts to read the notes in the vault; until then every answer is null. Notes that the device has `indexed` before come
+	 * from its database, so `changed` does not fire for them.
 	 */
 	start(indexed: boolean): void {
 		if (indexed) for (const path of this.#unread) this.#indexed.add(path);
@@ -53,7 +53,7 @@ export class MetadataCache extends Events {
 		this.#run();
 	}
 
-	/** Keeps the cache as it is until the returned function is called. */
+	/** Stops the cache's updates until the returned function is called. */
 	hold(): () => void {
 		this.#holds++;
 		return () => {
@@ -62,7 +62,7 @@ export class MetadataCache extends Events {
 		};
 	}
 
-	/** True while notes wait to be read, unless they are held back. */
+	/** True while notes wait to be read, unless the cache is held. */
 	get busy(): boolean {
 		return this.#running;
 	}
@@ -102,7 +102,7 @@ export class MetadataCache extends Events {
 		this.trigger('deleted', file, previous);
 	}
 
-	/** The note is not read again and `changed` does not fire: its text is the same. */
+	/** The text is the same, so the note is not read again and `changed` does not fire. */
 	#onRename(file: Obsidian.TAbstractFile, oldPath: string): void {
 		if (!(file instanceof TFile)) return;
 		const cache = this.#caches.get(oldPath);
@@ -121,7 +121,7 @@ export class MetadataCache extends Events {
 		Reflect.deleteProperty(this.unresolvedLinks, path);
 	}
 
-	/** Any link may lead elsewhere now. */
+	/** A change of the file tree can change what any link resolves to. */
 	#moved(): void {
 		this.#index = null;
 		this.#relink = true;
@@ -151,7 +151,7 @@ export class MetadataCache extends Events {
 		do {
 			await nextTurn();
 			const next = [...this.#unread].slice(0, batch);
-			// Fetched together, since each may be a request; read one after another, as their `changed` comes in order.
+			// Fetched in parallel, since each may be a request; parsed one by one, because `changed` fires in order.
 			await Promise.all(next.map((path) => this.#fetch(path)));
 			for (const path of next) await this.#readNote(path);
 			if (this.#unread.size === 0) this.#resolveAll();
@@ -177,7 +177,10 @@ export class MetadataCache extends Events {
 		if (!this.#indexed.delete(path)) this.trigger('changed', file, text, cache);
 	}
 
-	/** Links of notes that were read; of the others too if files came or went, but only what leads elsewhere is told. */
+	/**
+	 * Resolves the links of notes that were read, or of all notes if files came or went. `resolve` fires for the notes that
+	 * were read, and for those with a link that has a new target.
+	 */
 	#resolveAll(): void {
 		const fresh = new Set(this.#unresolved);
 		const paths = this.#relink ? [...this.#caches.keys()] : [...fresh];
@@ -191,7 +194,7 @@ export class MetadataCache extends Events {
 		}
 	}
 
-	/** Whether any link leads elsewhere than before. */
+	/** Whether any link of the note has a new target. */
 	#resolve(path: string): boolean {
 		const resolved: Record<string, number> = {};
 		const unresolved: Record<string, number> = {};

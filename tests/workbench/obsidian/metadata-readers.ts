@@ -2,7 +2,7 @@ import type * as Obsidian from 'obsidian';
 
 type Properties = Record<string, unknown>;
 
-/** The value of a property; keys are compared without regard to case only when the key is a pattern that says so. */
+/** The value of a property. A string key must match exactly; a pattern may ignore case. */
 export function parseFrontMatterEntry(frontmatter: unknown, key: string | RegExp): unknown {
 	if (typeof frontmatter !== 'object' || frontmatter === null) return null;
 	const properties = frontmatter as Properties;
@@ -11,7 +11,7 @@ export function parseFrontMatterEntry(frontmatter: unknown, key: string | RegExp
 	return found === undefined ? null : (properties[found] ?? null);
 }
 
-/** A list of text; a text is split on commas and line breaks. */
+/** A list of text. A single text is split on commas and line breaks. */
 export function parseFrontMatterStringArray(frontmatter: unknown, key: string | RegExp): string[] | null {
 	return strings(parseFrontMatterEntry(frontmatter, key), /[,\n]/);
 }
@@ -20,13 +20,13 @@ export function parseFrontMatterAliases(frontmatter: unknown): string[] | null {
 	return strings(parseFrontMatterEntry(frontmatter, /^alias(es)?$/i), /[,\n]/);
 }
 
-/** Tags of the properties, each with its `#`. */
+/** The tags of the properties, each with its `#`. */
 export function parseFrontMatterTags(frontmatter: unknown): string[] | null {
 	const tags = strings(parseFrontMatterEntry(frontmatter, /^tags?$/i), /[,\s]/);
 	return tags && tags.map((tag) => (tag.startsWith('#') ? tag : `#${tag}`));
 }
 
-/** Tags of the properties and of the text. */
+/** The tags of the properties and of the text. */
 export function getAllTags(cache: Obsidian.CachedMetadata): string[] | null {
 	const tags = [...(parseFrontMatterTags(cache.frontmatter) ?? []), ...(cache.tags ?? []).map(({ tag }) => tag)];
 	return cache.frontmatter ?? cache.tags ? tags : null;
@@ -36,7 +36,7 @@ export function iterateRefs(refs: Obsidian.Reference[], cb: (ref: Obsidian.Refer
 	return refs.some((ref) => cb(ref) === true);
 }
 
-/** Links and embeds of the text; those of properties are not among them. */
+/** The links and embeds of the text, without the links of the properties. */
 export function iterateCacheRefs(cache: Obsidian.CachedMetadata, cb: (ref: Obsidian.ReferenceCache) => boolean | void): boolean {
 	return [...(cache.links ?? []), ...(cache.embeds ?? [])].some((ref) => cb(ref) === true);
 }

@@ -2,7 +2,7 @@ import type * as Obsidian from 'obsidian';
 import { Scope } from './keymap';
 import { closeMenu } from './menu';
 
-/** A dialog over everything else. Escape, its cross and a click beside it close it. */
+/** A dialog. Escape, its cross and a click beside it close it. */
 export class Modal {
 	scope: Obsidian.Scope = new Scope();
 	containerEl: HTMLElement;
@@ -37,7 +37,7 @@ export class Modal {
 		activeDocument.body.appendChild(this.containerEl);
 		this.app.keymap.pushScope(this.scope);
 		void this.onOpen();
-		// As in the app, one can type at once where there is something to type in.
+		// As in the app, the first field has the focus.
 		if (!this.modalEl.contains(activeDocument.activeElement)) (this.contentEl.find('input, textarea, select') ?? this.modalEl).focus();
 	}
 
@@ -71,7 +71,7 @@ export class Modal {
 		return this;
 	}
 
-	/** Tab goes round inside the dialog. False where the browser's own step would lead out of it. */
+	/** Keeps Tab inside the dialog. Returns false where the browser's own step would leave it. */
 	#keepFocus(back: boolean): false | undefined {
 		const all = this.modalEl.findAll(focusable).filter((el) => el.offsetParent !== null);
 		const [first, last] = [all[0], all.at(-1)];

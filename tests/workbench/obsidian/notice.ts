@@ -1,4 +1,4 @@
-/** A message in the corner. It goes after a while or when it is clicked; with a duration of 0 only when it is clicked. */
+/** A message in the corner. It disappears after a while or on a click; with a duration of 0, on a click alone. */
 export class Notice {
 	containerEl: HTMLElement;
 	messageEl: HTMLElement;

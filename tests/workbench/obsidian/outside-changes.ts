@@ -4,7 +4,7 @@ import { type TAbstractFile, TFile } from './files';
 
 type Tell = (name: 'create' | 'modify' | 'delete', file: TAbstractFile) => void;
 
-/** Brings the tree in line with the whole store, and tells of each difference. */
+/** Updates the tree from the whole store, and reports each difference. */
 export async function noticeChanges(store: FileStore, tree: FileTree, tell: Tell): Promise<void> {
 	const { files, folders } = await store.list();
 	const there = new Set([...folders, ...files.map(({ path }) => path)]);
@@ -28,7 +28,7 @@ function noticeFolder(path: string, tree: FileTree, tell: Tell): void {
 	if (!tree.get(path)) tell('create', tree.addFolder(path));
 }
 
-/** As in the app, a change that leaves both time and size goes unnoticed. */
+/** As in the app, a change that leaves both mtime and size is not noticed. */
 function noticeFile(found: StoredFile, tree: FileTree, tell: Tell): void {
 	const { path, ctime, mtime, size } = found;
 	const file = tree.get(path);

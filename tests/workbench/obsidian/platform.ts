@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
 
-/** Where the app runs; a desktop until `emulate` says otherwise. */
+/** The platform of the app: a desktop until `emulate` sets another. */
 export const Platform = {
 	isDesktop: true,
 	isMobile: false,
@@ -21,7 +21,7 @@ export const apiVersion = '1.13.1';
 
 let language = 'en';
 
-/** Makes this a phone or a desktop, in a language, for everything that is loaded next. */
+/** Emulates a phone or a desktop in a language, for all code that is loaded afterwards. */
 export function emulate(device: { phone: boolean; language: string }): void {
 	const { phone } = device;
 	language = device.language;
@@ -36,7 +36,7 @@ export function getLanguage(): string {
 	return language;
 }
 
-/** Whether the app is of this version or a newer one. */
+/** Whether the app has this version or a newer one. */
 export function requireApiVersion(version: string): boolean {
 	const [own, asked] = [apiVersion, version].map((text) => text.split('.').map(Number));
 	const parts = [0, 1, 2].map((index) => (own?.[index] ?? 0) - (asked?.[index] ?? 0));

@@ -1,7 +1,7 @@
 import type * as Obsidian from 'obsidian';
 import type { AppConfig } from './app-config';
 
-/** Undocumented in the app: the community plugins that are loaded. */
+/** Undocumented in the app: the loaded community plugins. */
 export class Plugins {
 	readonly plugins: Record<string, Obsidian.Plugin> = {};
 	readonly manifests: Record<string, Obsidian.PluginManifest> = {};
@@ -12,7 +12,7 @@ export class Plugins {
 	}
 }
 
-/** A plugin that comes with the app. Its options answer even when it is off. */
+/** A core plugin. Its options are readable even when it is off. */
 export interface InternalPlugin {
 	enabled: boolean;
 	instance: { options: Record<string, unknown> };
@@ -36,7 +36,7 @@ export class InternalPlugins {
 	}
 }
 
-/** `core-plugins.json` is a list of ids, or since 1.7 an object; daily notes are on unless it says otherwise. */
+/** `core-plugins.json` is a list of ids, or since 1.7 an object. Daily notes are on unless the file says otherwise. */
 function isEnabled(id: string, corePlugins: unknown): boolean {
 	if (Array.isArray(corePlugins)) return corePlugins.includes(id);
 	if (typeof corePlugins === 'object' && corePlugins !== null) return (corePlugins as Record<string, unknown>)[id] !== false;

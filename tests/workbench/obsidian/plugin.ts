@@ -6,7 +6,7 @@ import { Component } from './component';
 import { setIcon, setTooltip } from './icons';
 import { Platform } from './platform';
 
-/** What a community plugin builds on. All that it registers goes when it is unloaded. */
+/** The base class of community plugins. Everything that a plugin registers is removed when it unloads. */
 export abstract class Plugin extends Component {
 	settings?: unknown;
 
@@ -28,7 +28,7 @@ export abstract class Plugin extends Component {
 		return el;
 	}
 
-	/** Phones have no status bar; there the app's answer is an element nobody sees, and here it is an error. */
+	/** Phones have no status bar. The app then returns an element that is never shown; here the call throws. */
 	addStatusBarItem(): HTMLElement {
 		if (Platform.isMobile) throw new Error('There is no status bar on mobile.');
 		const el = benchOf(this.app).statusBarEl.createDiv({ cls: ['status-bar-item', `plugin-${this.manifest.id}`] });
@@ -93,7 +93,7 @@ export abstract class Plugin extends Component {
 		this.#keep(benchOf(this.app).uriHandlers, action, handler);
 	}
 
-	/** As in the app, an id that is taken throws. */
+	/** As in the app, a duplicate id throws. */
 	registerCliHandler(command: string, description: string, flags: Obsidian.CliFlags | null, handler: Obsidian.CliHandler): void {
 		const { cliCommands } = benchOf(this.app);
 		if (cliCommands.has(command)) throw new Error(`CLI command "${command}" is already registered`);

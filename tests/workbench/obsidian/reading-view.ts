@@ -5,7 +5,7 @@ import { getFrontMatterInfo } from './text';
 
 const taskMark = /^(\s*(?:[-*+]|\d+[.)])\s+\[)(.)(?=\]\s)/;
 
-/** Makes checkboxes and links work in a note that is being read. */
+/** Makes checkboxes and links work in the reading view. */
 export function listenToReading(previewEl: HTMLElement, view: MarkdownView): void {
 	previewEl.addEventListener('click', (evt) => {
 		const el = evt.target as HTMLElement;

@@ -2,7 +2,7 @@ import type * as Obsidian from 'obsidian';
 
 type Search = (text: string) => Obsidian.SearchResult | null;
 
-/** Every letter of the query in its order; fewer gaps and an earlier start score higher (0 is best), as in the app. */
+/** Matches all letters of the query in order. Fewer gaps and an earlier start score higher (0 is best), as in the app. */
 export function prepareFuzzySearch(query: string): Search {
 	const wanted = [...query.toLowerCase()].filter((char) => char.trim() !== '');
 	return (text) => {
@@ -23,7 +23,7 @@ export function prepareFuzzySearch(query: string): Search {
 	};
 }
 
-/** Every word of the query, anywhere in the text. */
+/** Matches all words of the query, anywhere in the text. */
 export function prepareSimpleSearch(query: string): Search {
 	const words = query.toLowerCase().split(/\s+/).filter(Boolean);
 	return (text) => {

@@ -4,18 +4,18 @@ import { prepareSimpleSearch } from './search';
 import type { Setting } from './setting';
 import type { TextComponent } from './text-components';
 
-/** Where a control reads its value and writes it. */
+/** Reads and writes the values of controls. */
 export interface ControlStore {
 	app: Obsidian.App;
 	getControlValue(key: string): unknown;
 	setControlValue(key: string, value: unknown): void | Promise<void>;
-	/** A value was stored: what depends on it may show differently. */
+	/** Called after a value was stored, because other rows may depend on it. */
 	refreshDomState(): void;
 }
 
 /**
- * Draws the control of a setting. As in the app, a value is checked before it is stored: one that `validate` refuses is
- * shown with its message and not stored, and a stored value that it refuses shows the message at once.
+ * Draws the control of a setting. As in the app, `validate` runs before a value is stored. A value that it refuses is not
+ * stored, and its message is shown. A stored value that it refuses shows the message at once.
  */
 export function renderControl(setting: Setting, control: Obsidian.SettingControl, store: ControlStore): void {
 	const stored = store.getControlValue(control.key) ?? control.defaultValue;
@@ -31,7 +31,7 @@ export function renderControl(setting: Setting, control: Obsidian.SettingControl
 		store.refreshDomState();
 	};
 	draw(setting, control, stored, (value) => void change(value), store.app);
-	// Whether the app ties its controls to their names is not known; a control without a name could not be tested for one.
+	// Whether the app labels its controls with their names is not known. Tests need the label to find the control.
 	setting.controlEl.find('input, select, textarea')?.setAttr('aria-label', setting.nameEl.getText());
 	if (stored !== undefined && stored !== null) void check(stored);
 }
@@ -78,7 +78,7 @@ function draw(setting: Setting, control: Obsidian.SettingControl, stored: unknow
 	}
 }
 
-/** An empty field or one that is no number changes nothing. */
+/** An empty field, or one that is not a number, changes nothing. */
 function drawNumber(field: TextComponent, control: Obsidian.SettingNumberControl, text: string, change: (value: unknown) => void): void {
 	field.inputEl.type = 'number';
 	field.inputEl.setAttrs({ min: control.min ?? null, max: control.max ?? null, step: control.step ?? null });

@@ -5,20 +5,20 @@ import { Setting, SettingGroup } from './setting';
 type Predicate = boolean | (() => boolean) | undefined;
 type Group = Obsidian.SettingDefinitionGroup | Obsidian.SettingDefinitionList;
 
-/** Definitions as drawn; dies with the next drawing. */
+/** Drawn definitions, valid until the next drawing. */
 export interface DrawnSettings {
-	/** Looks at every `visible` and `disabled` again. */
+	/** Evaluates every `visible` and `disabled` again. */
 	refresh(): void;
-	/** Runs what the `render` functions left to be run. */
+	/** Runs the cleanup functions that the `render` functions returned. */
 	cleanUp(): void;
 }
 
-/** What rows need of the tab that holds them. */
+/** What rows need from their tab. */
 export interface SettingRows extends ControlStore {
 	openPage(page: Obsidian.SettingDefinitionPage): void;
 }
 
-/** Draws definitions into `containerEl`. Loose rows between groups make a group of their own. */
+/** Draws definitions into `containerEl`. Rows between groups form a group of their own. */
 export function renderDefinitions(items: readonly Obsidian.SettingDefinitionItem[], containerEl: HTMLElement, tab: SettingRows): DrawnSettings {
 	const refreshers: (() => void)[] = [];
 	const cleanups: (() => void)[] = [];

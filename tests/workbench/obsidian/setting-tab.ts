@@ -2,7 +2,7 @@ import type * as Obsidian from 'obsidian';
 import { type DrawnSettings, renderDefinitions } from './setting-definitions';
 import { Setting } from './setting';
 
-/** A page behind a row of the settings. */
+/** A page of settings behind a row. */
 export abstract class SettingPage {
 	rootEl = createDiv({ cls: 'setting-page' });
 	titlebarEl = this.rootEl.createDiv({ cls: 'setting-page-titlebar' });
@@ -58,7 +58,7 @@ export abstract class SettingTab {
 		if (this.settingItems.length === 0) this.display();
 	}
 
-	/** Undocumented in the app: the window shows something else, or closes. */
+	/** Undocumented in the app: the window shows another tab, or closes. */
 	leave(): void {
 		if (!this.#shown) return;
 		this.#shown = false;
@@ -96,7 +96,7 @@ export abstract class SettingTab {
 	}
 }
 
-/** The settings of a plugin: values come from `plugin.settings` and go to its data file unless a subclass says otherwise. */
+/** The settings of a plugin. Values come from `plugin.settings` and go to its data file, unless a subclass overrides that. */
 export abstract class PluginSettingTab extends SettingTab {
 	constructor(
 		app: Obsidian.App,

@@ -2,7 +2,7 @@ import type * as Obsidian from 'obsidian';
 import { Modal } from './modal';
 import type { PluginSettingTab } from './setting-tab';
 
-/** Undocumented in the app: the window with the settings. */
+/** Undocumented in the app: the settings window. */
 export class SettingWindow extends Modal {
 	readonly pluginTabs: PluginSettingTab[] = [];
 	activeTab: PluginSettingTab | null = null;

@@ -6,7 +6,7 @@ import { SearchComponent, TextAreaComponent, TextComponent } from './text-compon
 
 type Added<T> = (component: T) => unknown;
 
-/** Words at the end of a row that say how it stands. */
+/** A text at the end of a row that shows its value. */
 export class DisplayValueComponent {
 	valueEl: HTMLElement;
 

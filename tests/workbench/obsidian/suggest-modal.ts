@@ -4,7 +4,7 @@ import { prepareFuzzySearch, renderMatches } from './search';
 
 let made = 0;
 
-/** A dialog that filters as one types, and from which one thing is chosen. */
+/** A dialog whose list is filtered as the user types, and from which the user chooses one item. */
 export abstract class SuggestModal<T> extends Modal {
 	limit = 100;
 	emptyStateText = 'No results found.';
@@ -47,7 +47,7 @@ export abstract class SuggestModal<T> extends Modal {
 
 	setPlaceholder(placeholder: string): void {
 		this.inputEl.placeholder = placeholder;
-		// The words in the field are all that says what the dialog is for.
+		// The placeholder is the only text that says what the dialog is for, so it is the label.
 		for (const el of [this.inputEl, this.modalEl]) el.setAttr('aria-label', placeholder || 'Search');
 	}
 
@@ -64,7 +64,7 @@ export abstract class SuggestModal<T> extends Modal {
 		this.resultContainerEl.createDiv({ cls: 'suggestion-empty', text: this.emptyStateText });
 	}
 
-	/** As in the app, the dialog closes (and `onClose` runs) before the choice is told. */
+	/** As in the app, the dialog closes (and `onClose` runs) before the choice is reported. */
 	selectSuggestion(value: T, evt: MouseEvent | KeyboardEvent): void {
 		this.close();
 		this.onChooseSuggestion(value, evt);
@@ -112,7 +112,7 @@ export abstract class SuggestModal<T> extends Modal {
 	}
 }
 
-/** A dialog over a fixed list, searched fuzzily. */
+/** A dialog over a fixed list, with fuzzy search. */
 export abstract class FuzzySuggestModal<T> extends SuggestModal<Obsidian.FuzzyMatch<T>> {
 	abstract getItems(): T[];
 	abstract getItemText(item: T): string;

@@ -1,7 +1,7 @@
 import { setIcon } from './icons';
 import { ValueComponent } from './components';
 
-/** A field for text. Each key is a change. */
+/** A text field. Each key fires a change. */
 export class AbstractTextComponent<T extends HTMLInputElement | HTMLTextAreaElement> extends ValueComponent<string> {
 	#onChange: ((value: string) => unknown) | null = null;
 
@@ -51,7 +51,7 @@ export class TextAreaComponent extends AbstractTextComponent<HTMLTextAreaElement
 	}
 }
 
-/** A field with a cross that empties it. */
+/** A text field with a button that empties it. */
 export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
 	clearButtonEl: HTMLElement;
 

@@ -2,13 +2,13 @@ import type * as Obsidian from 'obsidian';
 import { parse, stringify } from 'yaml';
 import { frontmatterBlock } from '../../../src/frontmatter/frontmatter-block';
 
-/** Forward slashes, none doubled, none at the ends; ordinary spaces; composed characters. As in the app, '' becomes '/'. */
+/** Single forward slashes, none at the ends; ordinary spaces; composed characters (NFC). As in the app, '' becomes '/'. */
 export function normalizePath(path: string): string {
 	const tidy = path.replace(/[\\/]+/g, '/').replace(/^\/|\/$/g, '').replace(/[\u00A0\u202F]/g, ' ').normalize('NFC');
 	return tidy === '' ? '/' : tidy;
 }
 
-/** Dates stay strings, as in the app; malformed YAML throws. */
+/** Dates stay strings, as in the app. Malformed YAML throws. */
 export function parseYaml(yaml: string): unknown {
 	return parse(yaml) as unknown;
 }
@@ -17,7 +17,7 @@ export function stringifyYaml(obj: unknown): string {
 	return stringify(obj);
 }
 
-/** Calls `cb` once the calls stop coming (`resetTimer`), or `timeout` milliseconds after the first one. */
+/** Calls `cb` once: `timeout` milliseconds after the last call (`resetTimer`), or after the first one. */
 export function debounce<T extends unknown[], V>(cb: (...args: [...T]) => V, timeout = 0, resetTimer = false): Obsidian.Debouncer<T, V> {
 	let timer: number | null = null;
 	let lastArgs: [...T] | null = null;
@@ -44,7 +44,7 @@ export function debounce<T extends unknown[], V>(cb: (...args: [...T]) => V, tim
 	return debouncer;
 }
 
-/** Where the frontmatter of a note begins and ends. */
+/** The offsets of a note's frontmatter. */
 export function getFrontMatterInfo(content: string): Obsidian.FrontMatterInfo {
 	const block = frontmatterBlock(content);
 	if (block === null) return { exists: false, frontmatter: '', from: 0, to: 0, contentStart: 0 };

@@ -1,4 +1,4 @@
-/** Stands for a part of the module that the workbench does not have: to call, construct, extend or read it throws by name. */
+/** Stands for an export that the workbench does not have. To call, construct, extend or read it throws with its name. */
 function unknown(name: string): never {
 	const refuse = (): never => {
 		throw new Error(`The workbench does not know ${name} of the obsidian module.`);

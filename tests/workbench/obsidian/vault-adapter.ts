@@ -2,7 +2,7 @@ import type * as Obsidian from 'obsidian';
 import { folderOf, type FileStore } from '../file-store';
 import type { WriteQueue } from '../write-queue';
 
-/** Files by path, hidden ones too: the little that a plugin may need of it. */
+/** Files by path, hidden ones included: the few methods of the adapter that a plugin may need. */
 export class StoreAdapter {
 	readonly #store: FileStore;
 	readonly #queue: WriteQueue;

@@ -10,20 +10,20 @@ import { noticeChanges, noticeChangesOf } from './outside-changes';
 import { normalizePath } from './text';
 import { StoreAdapter } from './vault-adapter';
 
-/** A write that went through the vault. */
+/** A write through the vault. */
 export interface Write {
 	path: string;
 	text: string;
 }
 
-/** What the workbench alone uses of the vault; the plugin cannot see it. */
+/** Members for the workbench alone; the plugin cannot see them. */
 export const vaultInternals = ['load', 'reconcile', 'setOwner', 'writes', 'busy'] as const;
 
-/** The notes, over a store. Writes to one file run one after another, and each is followed by its event. */
+/** The files of a store, with the app's API. Writes to one file are queued, and each is followed by its event. */
 export class Vault extends Events {
 	readonly configDir = '.obsidian';
 	readonly adapter: Obsidian.DataAdapter;
-	/** Every text that went to the store through the vault, in order. */
+	/** All texts written through the vault, in order. */
 	readonly writes: Write[] = [];
 	#tree: FileTree;
 	readonly #queue = new WriteQueue();
@@ -40,19 +40,19 @@ export class Vault extends Events {
 		this.adapter = strict(new StoreAdapter(this.#store, this.#queue, (path) => this.reconcile(path)), 'vault.adapter') as unknown as Obsidian.DataAdapter;
 	}
 
-	/** Files say that they belong to `owner`, the vault as the plugin sees it. */
+	/** Sets `owner`, the vault as the plugin sees it, as the vault of the files. */
 	setOwner(owner: Obsidian.Vault): void {
 		this.#tree = new FileTree(owner);
 	}
 
-	/** Finds the files. As in the app, `create` fires for each of them. */
+	/** Lists the files. As in the app, `create` fires for each of them. */
 	async load(): Promise<void> {
 		const { files, folders } = await this.#store.list();
 		for (const path of folders.filter((path) => !isHidden(path)).sort()) this.trigger('create', this.#tree.addFolder(path));
 		for (const file of files.filter(({ path }) => !isHidden(path)).sort(byPath)) this.trigger('create', this.#tree.addFile(file));
 	}
 
-	/** Looks at the store again, or at one path of it, and tells of what other programs changed. */
+	/** Compares the tree with the store, or with one path of it, and fires events for the changes of other programs. */
 	async reconcile(only?: string): Promise<void> {
 		const tell = (name: 'create' | 'modify' | 'delete', file: TAbstractFile): void => {
 			this.#cached.delete(file.path);
@@ -118,7 +118,7 @@ export class Vault extends Events {
 		return this.#store.read(file.path);
 	}
 
-	/** What was last read or written, unless the file is known to have changed since. */
+	/** The text last read or written, unless the file's mtime has changed since. */
 	async cachedRead(file: Obsidian.TFile): Promise<string> {
 		const cached = this.#cached.get(file.path);
 		if (cached?.mtime === file.stat.mtime) return cached.text;
@@ -159,7 +159,7 @@ export class Vault extends Events {
 		await this.#rewrite(file, (text) => text + data, options);
 	}
 
-	/** Reads, changes and writes with no other write of the app in between; when `fn` throws, nothing is written. */
+	/** Reads, changes and writes with no other write of the app in between. If `fn` throws, nothing is written. */
 	async process(file: Obsidian.TFile, fn: (data: string) => string, options?: Obsidian.DataWriteOptions): Promise<string> {
 		return this.#rewrite(file, fn, options);
 	}
@@ -183,7 +183,7 @@ export class Vault extends Events {
 		await this.#delete(file);
 	}
 
-	/** Files go to `.trash` in the vault; with `system` they are gone, since the workbench has no system trash. */
+	/** Moves files to the vault's `.trash`. With `system` it deletes them, since the workbench has no system trash. */
 	async trash(file: Obsidian.TAbstractFile, system: boolean): Promise<void> {
 		if (system) return this.#delete(file);
 		await this.#queue.run(file.path, async () => {
@@ -235,7 +235,7 @@ function byPath(a: StoredFile, b: StoredFile): number {
 	return a.path < b.path ? -1 : 1;
 }
 
-/** A change of equal length under an old mtime goes unnoticed in the app, and an open editor later reverts it. */
+/** The app does not notice a change of equal length with an old mtime, and an open editor later reverts the change. */
 function refuseTimes(options?: Obsidian.DataWriteOptions): void {
 	if (options?.mtime !== undefined || options?.ctime !== undefined) throw new Error('The workbench refuses mtime and ctime in write options: the app would miss the change.');
 }

@@ -2,7 +2,7 @@ import type * as Obsidian from 'obsidian';
 import { Component } from './component';
 import { setIcon } from './icons';
 
-/** Something a leaf shows. */
+/** The content of a leaf. */
 export abstract class View extends Component {
 	app: Obsidian.App;
 	icon = 'lucide-file';
@@ -22,7 +22,7 @@ export abstract class View extends Component {
 	protected async onOpen(): Promise<void> {}
 	protected async onClose(): Promise<void> {}
 
-	/** Undocumented in the app: a leaf begins to show the view. */
+	/** Undocumented in the app: called when a leaf starts to show the view. */
 	async open(parentEl: HTMLElement): Promise<void> {
 		this.containerEl.setAttr('data-type', this.getViewType());
 		parentEl.appendChild(this.containerEl);
@@ -30,7 +30,7 @@ export abstract class View extends Component {
 		await this.onOpen();
 	}
 
-	/** Undocumented in the app: the leaf shows something else, or is gone. */
+	/** Undocumented in the app: called when the leaf shows another view, or is removed. */
 	async close(): Promise<void> {
 		await this.onClose();
 		this.unload();
@@ -80,7 +80,7 @@ export abstract class ItemView extends View {
 	}
 }
 
-/** What stands in for a view until somebody looks at it; the app restores all but the visible leaves so. */
+/** A placeholder for a view until its leaf is shown. At a start, the app restores all hidden leaves so. */
 export class DeferredView extends View {
 	constructor(
 		leaf: Obsidian.WorkspaceLeaf,
@@ -102,7 +102,7 @@ export class DeferredView extends View {
 	}
 }
 
-/** A leaf with nothing in it. */
+/** The view of an empty leaf. */
 export class EmptyView extends ItemView {
 	getViewType(): string {
 		return 'empty';

@@ -2,7 +2,7 @@ import type * as Obsidian from 'obsidian';
 import { Events } from './events';
 import type { WorkspaceLeaf } from './workspace-leaf';
 
-/** A place in the window. */
+/** A part of the window's layout. */
 export abstract class WorkspaceItem extends Events {
 	abstract parent: WorkspaceParent;
 
@@ -20,7 +20,7 @@ export abstract class WorkspaceParent extends WorkspaceItem {
 	abstract containerEl: HTMLElement;
 }
 
-/** Leaves on top of each other, one of them to be seen. */
+/** A group of leaves, of which one is shown. */
 export class WorkspaceTabs extends WorkspaceParent {
 	containerEl: HTMLElement;
 	currentTab = 0;
@@ -60,7 +60,7 @@ export class WorkspaceTabs extends WorkspaceParent {
 	}
 }
 
-/** A column of tabs; it hangs below nothing. */
+/** A column of tabs; it has no parent. */
 export class WorkspaceSplit extends WorkspaceParent {
 	parent = this;
 	containerEl: HTMLElement;
@@ -84,7 +84,7 @@ export class WorkspaceSplit extends WorkspaceParent {
 /** The middle of the window. */
 export class WorkspaceRoot extends WorkspaceSplit {}
 
-/** The side of the window; on a phone it slides over the middle. */
+/** A sidebar of the window. On a phone it slides over the middle. */
 export class WorkspaceSidedock extends WorkspaceSplit {
 	collapsed = true;
 
@@ -106,7 +106,7 @@ export class WorkspaceSidedock extends WorkspaceSplit {
 	}
 }
 
-/** Whether `leaf` hangs below `item`. */
+/** Whether `leaf` is a descendant of `item`. */
 export function isWithin(leaf: Obsidian.WorkspaceLeaf | WorkspaceLeaf, item: unknown): boolean {
 	return (leaf.getRoot() as unknown) === item;
 }

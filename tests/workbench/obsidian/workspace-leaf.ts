@@ -3,7 +3,7 @@ import { benchOf } from '../bench';
 import { DeferredView, EmptyView, type View } from './view';
 import { WorkspaceItem, type WorkspaceTabs } from './workspace-items';
 
-/** What a leaf asks of the workspace that holds it. */
+/** What a leaf needs from its workspace. */
 export interface LeafHost {
 	activate(leaf: WorkspaceLeaf): void;
 	changed(leaf: WorkspaceLeaf): void;
@@ -12,7 +12,7 @@ export interface LeafHost {
 
 let count = 0;
 
-/** A pane: it shows one view at a time. */
+/** A pane that shows one view at a time. */
 export class WorkspaceLeaf extends WorkspaceItem {
 	readonly id = `leaf-${++count}`;
 	readonly containerEl = createDiv({ cls: 'workspace-leaf' });
@@ -41,7 +41,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		if (view instanceof DeferredView) await this.setViewState(view.viewState);
 	}
 
-	/** Keeps the view for later, as the app does with leaves that it restores behind others. */
+	/** Keeps the view state for later, as the app does with hidden leaves that it restores. */
 	async defer(viewState: Obsidian.ViewState): Promise<void> {
 		await this.#show(asReal(new DeferredView(this.#face, viewState)));
 	}
@@ -139,7 +139,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 	}
 }
 
-/** The two differ, for the compiler, in their protected members alone. */
+/** A cast: the two types differ in their protected members alone. */
 function asReal(view: View): Obsidian.View {
 	return view as unknown as Obsidian.View;
 }

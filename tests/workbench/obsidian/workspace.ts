@@ -7,17 +7,17 @@ import { debounce } from './text';
 import { isWithin, WorkspaceRoot, WorkspaceSidedock, WorkspaceTabs } from './workspace-items';
 import { type LeafHost, WorkspaceLeaf } from './workspace-leaf';
 
-/** What the workbench alone uses of the workspace; the plugin cannot see it. */
+/** Members for the workbench alone; the plugin cannot see them. */
 export const workspaceInternals = ['start', 'setReady', 'restore', 'busy', 'leaves'] as const;
 
-/** A leaf of an earlier run, to be found again at the next one; deferred unless it is to be seen. */
+/** A leaf of the previous session to restore; deferred unless it is visible. */
 export interface RestoredLeaf {
 	viewState: Obsidian.ViewState;
 	side?: Obsidian.Side;
 	visible?: boolean;
 }
 
-/** Panes in the middle and on both sides. */
+/** The panes in the middle and in both sidebars. */
 export class Workspace extends Events implements LeafHost {
 	readonly containerEl: HTMLElement;
 	readonly leftSplit: WorkspaceSidedock;
@@ -45,7 +45,7 @@ export class Workspace extends Events implements LeafHost {
 		this.rightSplit = new WorkspaceSidedock(this.containerEl, 'mod-horizontal mod-sidedock mod-right-split is-sidedock-collapsed');
 	}
 
-	/** Leaves belong to `app`, as the plugin sees it. */
+	/** Sets `app`, as the plugin sees it, as the app of the leaves. */
 	start(app: Obsidian.App): void {
 		this.#app = app;
 		app.vault.on('delete', (file) => void (this.#openFiles = this.#openFiles.filter((path) => path !== file.path)));
@@ -99,7 +99,7 @@ export class Workspace extends Events implements LeafHost {
 		return this.#newLeaf(this.rightSplit, split);
 	}
 
-	/** The leaf of that type, made in the side if there is none; shown unless `reveal` is false. */
+	/** The leaf of that type. Makes one in the sidebar if there is none, and shows it unless `reveal` is false. */
 	async ensureSideLeaf(type: string, side: Obsidian.Side, options: { active?: boolean; split?: boolean; reveal?: boolean; state?: unknown } = {}): Promise<Obsidian.WorkspaceLeaf> {
 		const { active = false, split = false, reveal = true, state } = options;
 		let leaf = this.getLeavesOfType(type)[0];
@@ -112,7 +112,7 @@ export class Workspace extends Events implements LeafHost {
 		return leaf;
 	}
 
-	/** Brings a leaf to the front of its tabs, opens its side, and gives it its view if that was deferred. */
+	/** Shows a leaf: selects its tab, opens its sidebar, and loads its view if that was deferred. */
 	async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
 		const root: unknown = leaf.getRoot();
 		if (root instanceof WorkspaceSidedock) root.expand();
@@ -141,7 +141,7 @@ export class Workspace extends Events implements LeafHost {
 		return view instanceof type ? view : null;
 	}
 
-	/** The file of the active view, or else the one that was last active. */
+	/** The file of the active view, or of the view that was active last. */
 	getActiveFile(): Obsidian.TFile | null {
 		const active: unknown = this.activeLeaf?.view;
 		if (active instanceof FileView) return active.file;
@@ -173,7 +173,7 @@ export class Workspace extends Events implements LeafHost {
 		for (const leaf of [...this.leaves]) callback(leaf);
 	}
 
-	/** Follows a link; as in the app, a note that is not there yet is made. */
+	/** Follows a link. As in the app, a note that does not exist is made. */
 	async openLinkText(linktext: string, sourcePath: string, newLeaf?: Obsidian.PaneType | boolean, openViewState: Obsidian.OpenViewState = {}): Promise<void> {
 		const { path, subpath } = parseLinktext(linktext);
 		const { metadataCache, fileManager, vault } = this.#owner;
@@ -229,7 +229,7 @@ export class Workspace extends Events implements LeafHost {
 		this.trigger('file-open', file);
 	}
 
-	/** As in the app, `layout-change` comes a moment later, once for changes made together. */
+	/** As in the app, `layout-change` fires asynchronously, once for several changes at the same time. */
 	#layoutChanged(): void {
 		if (this.#changes++ > 0) return;
 		queueMicrotask(() => {

@@ -1,8 +1,8 @@
 import { pageOptions } from './page-options';
 
 /**
- * Sets the page's clock to `?now=`, before anything else asks for the time. It goes on from there: timers run as ever.
- * The difference to the machine's clock, in milliseconds.
+ * Sets the page's clock to `?now=` before any other module asks for the time. The clock runs on from there, and timers are not
+ * affected. The value is the difference to the machine's clock in milliseconds.
  */
 export const clockOffset = pageOptions.now === null ? 0 : pageOptions.now.getTime() - Date.now();
 

@@ -2,10 +2,10 @@ import type { FileStore, Listing, StoredFile } from '../file-store';
 import { clockOffset } from './clock';
 import { pageOptions } from './page-options';
 
-/** How this page calls itself, so that it is not told of what it did. */
+/** The page's id, so that the server does not report the page's own changes to it. */
 const client = crypto.randomUUID();
 
-/** The vault's folder, behind the server's calls. Its times are those of the page's clock. */
+/** The vault's folder behind the server's calls. Its times are shifted to the page's clock. */
 export class HttpStore implements FileStore {
 	constructor(readonly name: string) {}
 
@@ -47,7 +47,7 @@ export class HttpStore implements FileStore {
 		return (await call('isFolder', { path: path === '/' ? '' : path })) as boolean;
 	}
 
-	/** Calls back with the paths that other programs, or other pages, have changed. */
+	/** Calls back with the paths that other programs or pages have changed. */
 	listen(changed: (paths: string[]) => void): void {
 		const events = new EventSource(`/events?token=${pageOptions.token}&client=${client}`);
 		events.addEventListener('message', ({ data }) => changed(JSON.parse(String(data)) as string[]));

@@ -8,7 +8,7 @@ import { strict } from '../strict';
 import type { PluginClass } from '../workbench';
 import { pageOptions } from './page-options';
 
-/** What the app hands out to a plugin that requires it; Node's modules are an error, as on phones. */
+/** The modules that a plugin may require. Node's modules are an error, as on phones. */
 const modules: Readonly<Record<string, unknown>> = {
 	obsidian: strict({ ...obsidian }, 'obsidian'),
 	'@codemirror/commands': commands,
@@ -23,7 +23,7 @@ export async function loadPlugin(): Promise<{ plugin: PluginClass; manifest: Obs
 	return { plugin: evaluate(`${code}\n//# sourceURL=plugin:main.js`), manifest: JSON.parse(manifest) as Obsidian.PluginManifest };
 }
 
-/** The class that a plugin's program exports. */
+/** The class that a plugin's code exports. */
 export function evaluate(code: string): PluginClass {
 	const module: { exports: unknown } = { exports: {} };
 	// eslint-disable-next-line @typescript-eslint/no-implied-eval -- The app itself loads plugins in just this way.

@@ -3,7 +3,7 @@ import { drawIconsWith } from '../obsidian/icons';
 
 type Node = [tag: string, attrs: Record<string, string | number | undefined>];
 
-/** Draws icons with Lucide, as the app does. A name that Lucide does not have is an error: the app would show nothing. */
+/** Draws icons with Lucide, as the app does. A name that Lucide does not have is an error, since the app would show nothing. */
 export function drawLucideIcons(): void {
 	drawIconsWith((name, svg) => {
 		const drawing = (icons as unknown as Record<string, Node[]>)[pascal(name)];

@@ -14,12 +14,12 @@ import { registerCore } from './shell/core';
 import { openDailyNote } from './shell/daily-notes';
 import { Shell } from './shell/shell';
 
-/** What tests find on the page. */
+/** The globals of the page that tests use. */
 export interface PageGlobals {
 	workbench: Workbench;
-	/** Errors that nobody has caught. */
+	/** The uncaught errors. */
 	failures: readonly string[];
-	/** Makes a plugin's class of a program in CommonJS, to be handed to `workbench.loadPlugin`. */
+	/** Evaluates a plugin's CommonJS code to its class, for `workbench.loadPlugin`. */
 	evaluatePlugin: typeof evaluate;
 }
 
@@ -55,12 +55,12 @@ async function start(): Promise<void> {
 	document.body.dataset['ready'] = 'true';
 }
 
-/** Other programs, or another page of this server, have changed these. */
+/** Handles changes of these paths by other programs, or by another page of this server. */
 async function notice(bench: Workbench, paths: readonly string[]): Promise<void> {
 	for (const path of paths) await bench.changedOutside(path);
 }
 
-/** What the server says about itself in the page's head. */
+/** A value from the `meta` elements that the server writes. */
 function metaOf(name: string): string {
 	return document.head.querySelector(`meta[name=${name}]`)?.getAttribute('content') ?? '';
 }

@@ -1,14 +1,14 @@
-/** What the page's address asks for. */
+/** The options in the query of the page's address. */
 export interface PageOptions {
 	readonly token: string;
-	/** Where the page's clock starts; null for the machine's own. */
+	/** The start of the page's clock; null for the machine's own. */
 	readonly now: Date | null;
 	readonly theme: 'light' | 'dark';
 	readonly phone: boolean;
 	readonly language: string;
 	/** The note to open at the start; `today` for the daily note; null for none. */
 	readonly open: string | null;
-	/** Whether the plugin is switched on as by its user, who is then shown its panel. */
+	/** Whether the plugin is enabled as by its user, which opens its panel. */
 	readonly panel: boolean;
 	/** Whether the plugin is loaded at all. */
 	readonly plugin: boolean;

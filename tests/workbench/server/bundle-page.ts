@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** The page's program and its styles. */
+/** The page's script and its styles. */
 export interface PageBundle {
 	readonly js: string;
 	readonly css: string;
@@ -9,7 +9,7 @@ export interface PageBundle {
 
 let made: Promise<PageBundle> | null = null;
 
-/** Bundles the page from the sources in `root`, the folder of the project; once a process. */
+/** Bundles the page from the sources in `root`, the project's folder; once per process. */
 export function bundlePage(root: string): Promise<PageBundle> {
 	made ??= bundle(root);
 	return made;
@@ -27,8 +27,8 @@ async function bundle(root: string): Promise<PageBundle> {
 		target: 'es2022',
 		sourcemap: false,
 		alias: { obsidian: join(root, 'tests/workbench/obsidian/index.ts') },
-		// The module that reads frontmatter wants Node's Buffer. It gets one of its own: a global one would hide that the
-		// plugin leans on it, which fails on phones.
+		// The frontmatter module needs Node's Buffer, and gets one of its own. A global Buffer would hide a use of it in the plugin,
+		// which fails on phones.
 		define: { Buffer: 'benchBuffer' },
 		inject: [join(root, 'tests/workbench/page/bench-buffer.ts')],
 		logLevel: 'warning',

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 export class EventStreams {
 	private readonly pages = new Map<ServerResponse, string>();
 
-	/** Keeps the answer open until the page goes. `client` is how the page calls itself. */
+	/** Keeps the response open until the page closes. `client` is the page's id. */
 	add(request: IncomingMessage, response: ServerResponse, client: string): void {
 		response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
 		response.write(': listening\n\n');
@@ -12,7 +12,7 @@ export class EventStreams {
 		request.on('close', () => this.pages.delete(response));
 	}
 
-	/** Tells every page but the one that did it. */
+	/** Sends the paths to every page except `by`, which made the change. */
 	tell(paths: readonly string[], by: string | null = null): void {
 		for (const [response, client] of this.pages) if (client !== by) response.write(`data: ${JSON.stringify(paths)}\n\n`);
 	}

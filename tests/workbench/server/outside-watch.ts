@@ -1,13 +1,13 @@
 import { watch, type FSWatcher } from 'node:fs';
 import type { FileStore } from '../file-store';
 
-/** How often the folder is looked through (milliseconds) even where the system tells of nothing. */
+/** How often the folder is listed, in milliseconds, even if the system reports no change. */
 const lookEvery = 2000;
 
-/** The system tells of one write several times: they are gathered for this long (milliseconds). */
+/** The system reports one write several times. Reports are gathered for this many milliseconds. */
 const gather = 80;
 
-/** Notices what other programs do in a folder. What the page itself wrote has to be reported with `wrote`. */
+/** Reports changes by other programs in a folder. The page's own writes have to be announced with `wrote`. */
 export class OutsideWatch {
 	private known: Map<string, string> | null = null;
 	private looking: Promise<void> | null = null;
@@ -28,7 +28,7 @@ export class OutsideWatch {
 		void this.look();
 	}
 
-	/** The page wrote here: what is there now is no news to it, and what comes after is. */
+	/** Records the state after the page's own write, so that only later changes are reported. */
 	async wrote(paths: readonly string[]): Promise<void> {
 		for (const path of paths) {
 			this.touched.add(path);
@@ -38,7 +38,7 @@ export class OutsideWatch {
 		}
 	}
 
-	/** Looks now; resolves when it has told what is new. */
+	/** Lists the folder now; resolves when the changes are reported. */
 	look(): Promise<void> {
 		if (this.looking) {
 			this.again = true;
@@ -64,7 +64,7 @@ export class OutsideWatch {
 		if (!now || this.closed) return;
 		const before = this.known;
 		this.known = now;
-		// What the page wrote while this list was made may be in it or not: the next look tells.
+		// The list may or may not contain what the page wrote while it was made: the next look shows it.
 		const own = [...this.touched];
 		this.touched.clear();
 		if (!before) return;
@@ -83,7 +83,7 @@ export class OutsideWatch {
 	private async snapshot(): Promise<Map<string, string>> {
 		const { files, folders } = await this.store.list();
 		const seen = new Map(folders.map((path) => [path, 'folder']));
-		// The page writes a draft beside each file and moves it into place: drafts are nobody's business.
+		// The page writes a temporary file beside each file and moves it into place. Temporary files are not reported.
 		for (const { path, mtime, size } of files) if (!path.endsWith('.tmp')) seen.set(path, signature({ mtime, size }));
 		return seen;
 	}
@@ -104,7 +104,7 @@ export class OutsideWatch {
 	}
 }
 
-/** Two versions of a file that have this in common count as one, as they do in the app. */
+/** Two versions of a file with the same signature count as one, as they do in the app. */
 function signature({ mtime, size }: { mtime: number; size: number }): string {
 	return `${mtime} ${size}`;
 }

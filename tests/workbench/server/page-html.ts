@@ -1,8 +1,8 @@
 import process from 'node:process';
 
 /**
- * What the page may do: talk to its own server and nobody else. `unsafe-eval` lets it load `main.js` as the app does,
- * through `new Function`; inline styles are what CodeMirror and the plugin's own positions need.
+ * The page may connect to its own server alone. `unsafe-eval` lets it load `main.js` as the app does, through `new Function`.
+ * CodeMirror and the plugin's own positions need inline styles.
  */
 export const contentSecurityPolicy = [
 	"default-src 'none'",
@@ -15,7 +15,7 @@ export const contentSecurityPolicy = [
 	"frame-ancestors 'none'",
 ].join('; ');
 
-/** The page itself. The token comes from our own random bytes in hexadecimal, so it needs no escaping. */
+/** The page's HTML. The token is our own random bytes in hexadecimal, so it needs no escaping. */
 export function pageHtml(token: string, vault: string): string {
 	const asset = (name: string): string => `/${name}?token=${token}`;
 	return `<!doctype html>

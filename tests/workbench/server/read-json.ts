@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { RefusedCall } from './vault-calls';
 
-/** The largest call that is read, in bytes: far more than a note, far less than would hurt. */
+/** The limit of a request's body in bytes: far more than a note, and harmless to the memory. */
 const largest = 32 * 1024 * 1024;
 
-/** The body of a call. */
+/** The parsed body of a request. */
 export async function readJson(request: IncomingMessage): Promise<unknown> {
 	if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) throw new RefusedCall('A call is JSON');
 	const chunks: Buffer[] = [];

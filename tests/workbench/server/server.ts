@@ -15,21 +15,21 @@ import { RefusedCall, runCall } from './vault-calls';
 export interface ServerOptions {
 	/** The folder of notes. */
 	vault: string;
-	/** The folder of the project: its built `main.js` is the plugin, and the page is made of its sources. */
+	/** The project's folder. Its built `main.js` is the plugin, and the page is bundled from its sources. */
 	project: string;
-	/** A free port unless given. */
+	/** The port; by default a free one. */
 	port?: number;
-	/** The page's program, where it is bundled already or not wanted. */
+	/** The page's bundle, if it is made already or not wanted. */
 	bundle?: PageBundle;
 }
 
 /** A running server. */
 export interface WorkbenchServer {
-	/** The whole address of the page, token included. Options go behind it: `&theme=dark`. */
+	/** The page's whole address with the token. Options are appended: `&theme=dark`. */
 	readonly url: string;
 	readonly origin: string;
 	readonly token: string;
-	/** Looks for changes by other programs now, rather than in a moment. */
+	/** Looks for changes by other programs now, without waiting for the next look. */
 	look(): Promise<void>;
 	close(): Promise<void>;
 }

@@ -1,12 +1,12 @@
 import type { FileStore } from '../file-store';
 import { isPlainPath } from './vault-path';
 
-/** A call that cannot be answered; its message goes to the page. */
+/** A call that is refused. Its message goes to the page. */
 export class RefusedCall extends Error {}
 
 type Params = Record<string, unknown>;
 
-/** What a call did: its answer, and the paths that are others now. */
+/** The result of a call, and the paths that it changed. */
 export interface CallOutcome {
 	readonly answer: unknown;
 	readonly changed: readonly string[];
@@ -30,7 +30,11 @@ const calls: Readonly<Record<string, Call>> = {
 	},
 };
 
-/** Runs the call of that name. Rejects with `RefusedCall` before anything is touched when it is not a call of ours. */
+/**
+ * Runs the call of that name.
+ *
+ * @throws RefusedCall before anything is changed, if the call does not exist or its parameters are wrong
+ */
 export async function runCall(name: string, params: unknown, store: FileStore): Promise<CallOutcome> {
 	const call = Object.hasOwn(calls, name) ? calls[name] : undefined;
 	if (!call) throw new RefusedCall(`There is no call ${name}`);

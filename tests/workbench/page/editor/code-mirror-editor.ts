@@ -12,7 +12,7 @@ import { editorMenu } from './editor-menu';
 import { listKeymap } from './list-keys';
 import { livePreview } from './live-preview';
 
-/** The app's editor interface on a real CodeMirror. */
+/** The app's editor API on a real CodeMirror. */
 export class CodeMirrorEditor extends Editor {
 	/** Undocumented in the app. */
 	readonly cm: EditorView;
@@ -43,7 +43,7 @@ export class CodeMirrorEditor extends Editor {
 		return this.cm.state.doc.toString();
 	}
 
-	/** Only what differs is replaced: the cursor and the scroll stay with the text around them. */
+	/** Replaces only the part that differs, so the cursor and the scroll position stay with the text around them. */
 	setValue(content: string): void {
 		const change = differenceOf(this.getValue(), content);
 		if (change) this.cm.dispatch({ changes: change });

@@ -1,4 +1,4 @@
-/** The one replacement that makes `after` of `before`, as short as can be; null when they are the same. */
+/** The shortest single replacement that turns `before` into `after`; null if they are equal. */
 export function differenceOf(before: string, after: string): { from: number; to: number; insert: string } | null {
 	if (before === after) return null;
 	const shorter = Math.min(before.length, after.length);

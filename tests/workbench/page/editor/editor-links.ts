@@ -3,11 +3,11 @@ import { EditorView } from '@codemirror/view';
 import type * as Obsidian from 'obsidian';
 import { Keymap } from '../../obsidian/keymap';
 
-/** Links of the editor: a click follows one that is shown by its name, and previews come on hover. */
+/** Links in the editor. A click follows a rendered link; hover shows a preview. */
 export function editorLinks(info: Obsidian.MarkdownFileInfo): Extension {
 	const source = (): string => info.file?.path ?? '';
 	return EditorView.domEventHandlers({
-		// The cursor must not go into the link, or its source would be there instead when the click is heard.
+		// The cursor must not move into the link: the link would turn into its source before the click arrives.
 		mousedown: (evt) => evt.button < 2 && wanted(evt) !== null,
 		click: (evt) => {
 			const link = wanted(evt);
@@ -22,7 +22,7 @@ export function editorLinks(info: Obsidian.MarkdownFileInfo): Extension {
 	});
 }
 
-/** The link that a click follows: one in its source only with Mod. */
+/** The link that a click follows. A link shown as source needs Mod. */
 function wanted(evt: MouseEvent): ReturnType<typeof linkAt> {
 	const link = linkAt(evt);
 	return link && (link.isShown || Keymap.isModifier(evt, 'Mod')) ? link : null;

@@ -3,12 +3,12 @@ import { EditorView } from '@codemirror/view';
 import type * as Obsidian from 'obsidian';
 import { Menu } from '../../obsidian/menu';
 
-/** The menu of the editor: the cursor goes to where it is opened, then come the items that plugins add. */
+/** The editor's menu: moves the cursor to the click, then shows the items that plugins add. */
 export function editorMenu(info: Obsidian.MarkdownFileInfo): Extension {
 	return EditorView.domEventHandlers({
 		contextmenu: (evt, view) => {
 			evt.preventDefault();
-			// A keyboard opens it at the cursor, and has no button.
+			// A keyboard opens the menu at the cursor, and has no mouse button.
 			const isPointer = evt.button === 2;
 			const at = isPointer ? view.posAtCoords({ x: evt.clientX, y: evt.clientY }) : null;
 			const { main } = view.state.selection;

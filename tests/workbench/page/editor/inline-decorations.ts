@@ -5,15 +5,15 @@ import type { ShownLine } from './live-preview';
 const hidden = Decoration.replace({});
 const marks = /!?\[\[(?<link>[^\]|\n]+)(?:\|(?<alias>[^\]\n]*))?\]\]|\[(?<shown>[^\]\n]+)\]\((?<target>[^)\s]+)\)|\*\*(?<bold>[^*\n]+)\*\*|(?<before>^|[^*\w])\*(?<italic>[^*\s][^*\n]*)\*(?!\w)|`(?<code>[^`\n]+)`|(?<gap>^|\s)#(?<tag>[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)|(?<space>\s)(?<block>\^[A-Za-z0-9-]+)$/gu;
 
-/** Links by their names, bold, italic, code, tags and block ids, from the offset `start` of a line on. */
+/** Decorates links by their names, bold, italic, code, tags and block ids in a line that starts at the offset `start`. */
 export function decorateInline(line: ShownLine, start: number, into: Range<Decoration>[]): void {
 	for (const match of line.text.slice(start).matchAll(marks)) {
 		const groups = match.groups ?? {};
-		// Some marks count only after what is before them.
+		// Some patterns also match the character before the mark, which is not part of it.
 		const from = start + match.index + (groups['before'] ?? groups['gap'] ?? groups['space'] ?? '').length;
 		const to = start + match.index + match[0].length;
 		const put = (decoration: Decoration, a: number, b: number): void => void (b > a && into.push(decoration.range(line.from + a, line.from + b)));
-		/** Shows the words from `a` to `b` in this way, and hides what is around them unless the cursor is there. */
+		/** Decorates the text from `a` to `b`, and hides the marks around it unless the cursor touches them. */
 		const show = (decoration: (isShown: boolean) => Decoration, a: number, b: number): void => {
 			const isSource = line.touched(from, to);
 			if (!isSource) put(hidden, from, a);

@@ -2,7 +2,7 @@ import type { EditorView, KeyBinding } from '@codemirror/view';
 
 const item = /^(\s*)([-*+]|\d+[.)])(\s+)(\[.\]\s+)?/;
 
-/** Enter in a list begins the next item, a task after a task; in an empty item it ends the list. */
+/** Enter in a list starts the next item, after a task a new task. In an empty item it ends the list. */
 function continueList(view: EditorView): boolean {
 	const { state } = view;
 	const { from, empty } = state.selection.main;

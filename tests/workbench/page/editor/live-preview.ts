@@ -8,11 +8,11 @@ import { BulletWidget, CheckboxWidget, PropertiesTitleWidget } from './widgets';
 export interface ShownLine {
 	readonly from: number;
 	readonly text: string;
-	/** Whether the cursor or the selection touches these offsets of the line: then its source is shown there. */
+	/** Whether the cursor or the selection touches these offsets of the line. If so, the source is shown there. */
 	touched(start: number, end: number): boolean;
 }
 
-/** Markdown drawn in place, with the source wherever the cursor is. Good enough to look like the app's Live Preview. */
+/** Markdown drawn in place, with the source at the cursor. It only has to look like the app's Live Preview. */
 export const livePreview = ViewPlugin.fromClass(
 	class {
 		decorations: DecorationSet;
@@ -45,7 +45,7 @@ function decorate(view: EditorView): DecorationSet {
 	return RangeSet.of(into, true);
 }
 
-/** The last line of the frontmatter, and where it ends. */
+/** The number of the frontmatter's last line, and the offset of its end. */
 function propertiesOf({ state: { doc } }: EditorView): { last: number; to: number } | null {
 	const block = frontmatterBlock(doc.toString());
 	if (block === null) return null;

@@ -1,6 +1,6 @@
 import { type EditorView, WidgetType } from '@codemirror/view';
 
-/** The checkbox of a task. It finds its mark in the text when it is clicked, since the text may have moved. */
+/** The checkbox of a task. It finds its mark in the text on a click, since the text may have moved. */
 export class CheckboxWidget extends WidgetType {
 	constructor(
 		readonly mark: string,
@@ -18,7 +18,7 @@ export class CheckboxWidget extends WidgetType {
 		const box = el.createEl('input', { cls: 'task-list-item-checkbox', type: 'checkbox', attr: { 'data-task': this.mark.trim(), 'aria-label': this.label } });
 		box.checked = this.mark !== ' ';
 		box.addEventListener('click', (evt) => {
-			// The text decides how the box looks.
+			// The checkbox is drawn from the text alone.
 			evt.preventDefault();
 			toggleTaskAt(view, view.posAtDOM(el));
 		});
@@ -30,7 +30,7 @@ export class CheckboxWidget extends WidgetType {
 	}
 }
 
-/** Ticks or unticks the task of the line that holds `position`. */
+/** Ticks or unticks the task in the line that holds the offset `position`. */
 export function toggleTaskAt(view: EditorView, position: number): void {
 	const line = view.state.doc.lineAt(position);
 	const open = /^\s*(?:[-*+]|\d+[.)])\s+\[(?=.\]\s)/.exec(line.text)?.[0].length;
@@ -51,7 +51,7 @@ export class BulletWidget extends WidgetType {
 	}
 }
 
-/** What stands for the first line of dashes above the properties. */
+/** Replaces the first line of dashes above the properties. */
 export class PropertiesTitleWidget extends WidgetType {
 	override eq(): boolean {
 		return true;

@@ -2,7 +2,7 @@ import type * as Obsidian from 'obsidian';
 import { FuzzySuggestModal } from '../../obsidian/suggest-modal';
 import type { BenchApp } from '../../workbench';
 
-/** Every command that can be run now, searched as one types. */
+/** Every command that can be run at present, with search. */
 export class CommandPalette extends FuzzySuggestModal<Obsidian.Command> {
 	private readonly commands: Obsidian.Command[];
 

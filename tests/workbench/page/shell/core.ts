@@ -9,7 +9,7 @@ import { createNote, deleteNote, renameNote } from './note-actions';
 import { QuickSwitcher } from './quick-switcher';
 import { setTheme } from './theme';
 
-/** What the app itself brings: its views, the places that previews come from, and its commands with their keys. */
+/** Registers the app's own views, sources of previews, and commands with their keys. */
 export function registerCore(app: BenchApp): void {
 	const { views, hoverSources } = benchOf(app);
 	views.set('file-explorer', (leaf) => new FileExplorer(leaf) as unknown as Obsidian.View);
@@ -52,7 +52,7 @@ function coreCommands(app: BenchApp): CoreCommand[] {
 	];
 }
 
-/** Opens the settings at the first tab there is. */
+/** Opens the settings at the first tab. */
 export function openSettings(app: BenchApp): void {
 	app.setting.open();
 	const first = app.setting.pluginTabs[0];

@@ -4,7 +4,7 @@ import { Notice } from '../../obsidian/notice';
 import { normalizePath } from '../../obsidian/text';
 import type { BenchApp } from '../../workbench';
 
-/** Opens today's daily note; where there is none, makes it from folder, format and template, as the core plugin does. */
+/** Opens today's daily note. If there is none, makes it from folder, format and template, as the core plugin does. */
 export async function openDailyNote(app: BenchApp): Promise<void> {
 	const daily = app.internalPlugins.getEnabledPluginById('daily-notes');
 	if (!daily) return void new Notice('The core plugin daily notes is switched off.');

@@ -6,7 +6,7 @@ import { Keymap } from '../../obsidian/keymap';
 import { ItemView } from '../../obsidian/view';
 import { createNote, openFileMenu } from './note-actions';
 
-/** The folders and notes of the vault. Folders open on a click, and around the note that is active. */
+/** The folders and notes of the vault. A click opens a folder, and the folders of the active note are open. */
 export class FileExplorer extends ItemView {
 	override icon = 'folder-closed';
 	private readonly openFile = new Set<string>();

@@ -15,10 +15,10 @@ interface HoverLink {
 	sourcePath?: string;
 }
 
-/** How long (milliseconds) the pointer rests on a link before the note shows. */
+/** The delay between hover and preview, in milliseconds. */
 const restFor = 300;
 
-/** Shows the note behind a link while the pointer is on it: with Mod, where the source asks for it. */
+/** Shows a preview of the note behind a link while the pointer is on it, with Mod held if the source requires that. */
 export function followHover(app: BenchApp): void {
 	if (Platform.isMobile) return;
 	let close: (() => void) | null = null;
@@ -39,7 +39,7 @@ export function followHover(app: BenchApp): void {
 		const timer = window.setTimeout(() => (!needsMod || Keymap.isModifier(event, 'Mod')) && void show(), restFor);
 		const onKey = (evt: KeyboardEvent): void => void ((evt.key === 'Control' || evt.key === 'Meta') && show());
 		document.addEventListener('keydown', onKey);
-		// The link may be drawn anew, or the pane show another note: its own `mouseleave` would never come then.
+		// The link may be redrawn, or the pane show another note. Then the link's own `mouseleave` never fires.
 		const onMove = (evt: MouseEvent): void => {
 			const to = evt.target as HTMLElement;
 			if (evt.type === 'mousedown' || (!targetEl.contains(to) && !to.closest('.hover-popover'))) close?.();

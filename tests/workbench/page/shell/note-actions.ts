@@ -5,7 +5,7 @@ import { Modal } from '../../obsidian/modal';
 import { Notice } from '../../obsidian/notice';
 import { Setting } from '../../obsidian/setting';
 
-/** Makes an empty note with a name that is free, and opens it. */
+/** Makes an empty note with a free name, and opens it. */
 export async function createNote(app: Obsidian.App): Promise<void> {
 	const parent = app.fileManager.getNewFileParent(app.workspace.getActiveFile()?.path ?? '');
 	const folder = parent.isRoot() ? '' : `${parent.path}/`;
@@ -15,7 +15,7 @@ export async function createNote(app: Obsidian.App): Promise<void> {
 	app.workspace.activeEditor?.editor?.focus();
 }
 
-/** Asks for another name; the links to the note follow. */
+/** Asks for another name, and rewrites the links to the note. */
 export function renameNote(app: Obsidian.App, file: Obsidian.TAbstractFile): void {
 	new RenameModal(app, file).open();
 }
@@ -24,7 +24,7 @@ export async function deleteNote(app: Obsidian.App, file: Obsidian.TAbstractFile
 	await app.fileManager.trashFile(file);
 }
 
-/** The menu of a file: the app's own items, then what plugins add. */
+/** The menu of a file: the app's own items, then those of plugins. */
 export function openFileMenu(app: Obsidian.App, file: Obsidian.TAbstractFile, evt: MouseEvent, source: string): void {
 	const menu = new Menu() as unknown as Obsidian.Menu;
 	menu.addItem((item) => item.setTitle('Rename…').setIcon('pencil').onClick(() => renameNote(app, file)));

@@ -2,7 +2,7 @@ import { setIcon, setTooltip } from '../../obsidian/icons';
 import { Menu } from '../../obsidian/menu';
 import type { BenchApp } from '../../workbench';
 
-/** The bar at the foot of a phone, and the drawers that its outer buttons open. A touch beside a drawer closes it. */
+/** The bar at the bottom of a phone. Its outer buttons open the drawers; a touch beside a drawer closes it. */
 export function drawPhoneBar(app: BenchApp, containerEl: HTMLElement): void {
 	const { workspace, commands } = app;
 	const bar = containerEl.createEl('nav', { cls: 'mobile-navbar', attr: { 'aria-label': 'Navigation bar' } });
@@ -26,7 +26,7 @@ export function drawPhoneBar(app: BenchApp, containerEl: HTMLElement): void {
 	workspace.on('file-open', collapse);
 }
 
-/** On a phone the icons of the ribbon are the lines of a menu. */
+/** On a phone a menu shows the icons of the ribbon. */
 function openRibbonMenu(containerEl: HTMLElement, evt: MouseEvent): void {
 	const menu = new Menu();
 	for (const action of containerEl.querySelectorAll<HTMLElement>('.side-dock-ribbon-action')) {

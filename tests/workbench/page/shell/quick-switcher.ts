@@ -2,7 +2,7 @@ import type * as Obsidian from 'obsidian';
 import { Keymap } from '../../obsidian/keymap';
 import { FuzzySuggestModal } from '../../obsidian/suggest-modal';
 
-/** Every note by name, those opened last first. */
+/** Every note by name, the most recently opened first. */
 export class QuickSwitcher extends FuzzySuggestModal<Obsidian.TFile> {
 	constructor(app: Obsidian.App) {
 		super(app);

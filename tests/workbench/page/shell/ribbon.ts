@@ -1,7 +1,7 @@
 import { setIcon, setTooltip } from '../../obsidian/icons';
 import type { BenchApp } from '../../workbench';
 
-/** The app's own icons above those of plugins, and the settings at the foot. */
+/** The app's icons, those of plugins below them, and the settings at the bottom. */
 export function drawRibbon(app: BenchApp, containerEl: HTMLElement): void {
 	const ribbonEl = containerEl.querySelector<HTMLElement>('.workspace-ribbon');
 	const actionsEl = ribbonEl?.querySelector<HTMLElement>('.side-dock-actions');

@@ -9,7 +9,7 @@ import { showTooltips } from './tooltips';
 import { drawViewHeaders } from './view-headers';
 import { debounce } from '../../obsidian/text';
 
-/** What surrounds the views: ribbon, tabs, headers, status bar, previews, tooltips. Drawn again when the layout changes. */
+/** The frame around the views: ribbon, tabs, headers, status bar, previews, tooltips. Redrawn when the layout changes. */
 export class Shell {
 	constructor(private readonly bench: Workbench) {}
 
@@ -37,7 +37,7 @@ export class Shell {
 	}
 }
 
-/** Says what each part of the window is, for screen readers and for tests. */
+/** Labels the regions of the window, for screen readers and for tests. */
 function nameRegions(containerEl: HTMLElement): void {
 	const regions = { '.workspace-ribbon': ['navigation', 'Ribbon'], '.mod-root': ['main', 'Notes'], '.mod-left-split': ['complementary', 'Left sidebar'], '.mod-right-split': ['complementary', 'Right sidebar'], '.status-bar': ['contentinfo', 'Status bar'] };
 	for (const [selector, [role = '', name = '']] of Object.entries(regions)) containerEl.querySelector(selector)?.setAttrs({ role, 'aria-label': name });

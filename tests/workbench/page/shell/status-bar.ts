@@ -1,7 +1,7 @@
 import { getFrontMatterInfo } from '../../obsidian/text';
 import type { BenchApp } from '../../workbench';
 
-/** Backlinks and words of the active note, at the foot of the window. Returns how to draw them again. */
+/** The number of backlinks and words of the active note, at the bottom of the window. Returns a function that redraws them. */
 export function drawStatusBar(app: BenchApp, containerEl: HTMLElement): () => void {
 	const barEl = containerEl.querySelector<HTMLElement>('.status-bar');
 	const [backlinks, words, characters] = ['backlink', 'word-count', 'word-count'].map((name) => createDiv({ cls: `status-bar-item plugin-${name}` }));

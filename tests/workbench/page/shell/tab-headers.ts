@@ -3,7 +3,7 @@ import { type WorkspaceSplit, WorkspaceTabs } from '../../obsidian/workspace-ite
 import type { WorkspaceLeaf } from '../../obsidian/workspace-leaf';
 import type { BenchApp } from '../../workbench';
 
-/** The tabs above every group of leaves: icons on the sides, titles in the middle. */
+/** The tabs above every group of leaves: icons in the sidebars, titles in the middle. */
 export class TabHeaders {
 	constructor(private readonly app: BenchApp) {}
 

@@ -1,7 +1,7 @@
-/** How long (milliseconds) the pointer rests before a tooltip shows, as in the app. */
+/** The delay between hover and tooltip, in milliseconds, as in the app. */
 const restFor = 400;
 
-/** Shows the label of whatever carries one, while the pointer rests on it. */
+/** Shows the label of an element while the pointer is on it. */
 export function showTooltips(): void {
 	let timer = 0;
 	let tooltip: HTMLElement | null = null;
@@ -13,7 +13,7 @@ export function showTooltips(): void {
 	document.addEventListener('mouseover', (evt) => {
 		const el = (evt.target as HTMLElement).closest<HTMLElement>('[aria-label]');
 		hide();
-		// A label on a field or a region names it for screen readers; the app shows tooltips on what can be pressed.
+		// The labels of fields and regions are for screen readers. The app shows tooltips on elements that can be pressed.
 		if (!el || !el.matches('button, .clickable-icon, [data-tooltip-position]')) return;
 		timer = window.setTimeout(() => (tooltip = show(el)), restFor);
 	});

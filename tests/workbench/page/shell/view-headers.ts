@@ -5,7 +5,7 @@ import type { BenchApp } from '../../workbench';
 import { createNote, openFileMenu } from './note-actions';
 import { QuickSwitcher } from './quick-switcher';
 
-/** Fills the headers of views: where the note lies, reading or editing, and its menu. */
+/** Fills the headers of views: the note's path, the switch between reading and editing, and the menu. */
 export function drawViewHeaders(app: BenchApp): void {
 	app.workspace.iterateAllLeaves(({ view }) => {
 		const own: unknown = view;
