@@ -6,17 +6,17 @@ const sources = filesIn('src');
 const imports = sources.flatMap((file) => importsOf(file));
 const isApp = (file: string): boolean => file === 'src/main.ts' || file.startsWith('src/obsidian/');
 
-/** The modules of `src`, each with those above it that it may import. The files at the root of `src` are modules, too. */
+/** The modules of `src` from low to high: each may import those before it. The files at the root of `src` are modules, too. */
 const layers = [
 	...['day.ts', 'note-path.ts', 'text', 'locales', 'language', 'vault', 'frontmatter', 'markdown', 'sync-copies', 'settings'],
 	...['people', 'sharing', 'actions', 'daily-note', 'record', 'routine.ts', 'drafts', 'contacts', 'pictures'],
 	...['use-cases', 'command-line', 'obsidian', 'main.ts'],
 ];
 
-/** The module of a file; -1 for a file outside `src` and for a package. */
+/** The position of a file's module; -1 for a file outside `src` and for a package. */
 const layerOf = (file: string): number => layers.findIndex((layer) => file === `src/${layer}` || file.startsWith(`src/${layer}/`));
 
-/** The packages that the core imports, each with the module that it serves. */
+/** The packages that the core imports, each with the only module that may import it. */
 const packages: Readonly<Record<string, string>> = {
 	minisearch: 'src/sharing/',
 	yaml: 'src/frontmatter/',
@@ -49,7 +49,7 @@ describe('the core', () => {
 	it('knows nothing of a document, a clock or chance', () => {
 		const forbidden = /\b(document|window|activeDocument|HTMLElement|localStorage|process|Math\.random|Date\.now)\b|new Date\(\)/;
 		const code = (file: string): string => textOf(file).replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '').replace(/'[^'\n]*'|`[^`]*`/g, '');
-		// The only documents of the core are in YAML and in JSON.
+		// In these modules "document" means one of YAML or JSON.
 		const others = (file: string): string => (/^src\/(frontmatter|command-line)\//.test(file) ? code(file).replace(/\bdocument\b/g, '') : code(file));
 		expect(sources.filter((file) => !isApp(file) && forbidden.test(others(file)))).toEqual([]);
 	});

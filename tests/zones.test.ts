@@ -7,7 +7,7 @@ import { choosingZones, comparedByTheProgram, knowNoDay, longOnes } from './supp
 const root = fileURLToPath(new URL('..', import.meta.url));
 const anyTest = '/**/*.test.ts';
 
-/** The test files that an entry of the list means. */
+/** The test files that an entry of a list covers. */
 function filesOf(entry: string): string[] {
 	if (!entry.endsWith(anyTest)) return [entry];
 	const folder = entry.slice(0, -anyTest.length);

@@ -7,7 +7,7 @@ import { personNote, type PersonWords } from '../support/builders';
 import { candidatesOf, routineOf } from '../support/routine-of';
 import { runs } from '../support/runs';
 
-/** The best pair as a reader of the rule would find it: every pair looked at, the first of the highest kept. */
+/** The best pair by the plain rule: scores every pair, and keeps the first with the highest score. */
 function bestOfAll(candidates: Candidates): readonly string[] | null {
 	const { topics, acquaintances } = candidates;
 	const people = candidates.of('network90');
@@ -31,7 +31,7 @@ const names = Array.from({ length: 14 }, (_, index) => `P${index}`);
 const topics = ['tea', 'climbing', 'pricing', 'falconry', 'choir', 'chess', 'bees'];
 const some = (most: number): fc.Arbitrary<string[]> => fc.subarray(topics, { maxLength: most });
 
-/** Rosters of every make: nobody touched, all alike, all acquainted, few topics, many, one for each. */
+/** Rosters of every kind: without touches, all people alike, all acquainted, few topics, many, one topic each. */
 const anyRoster = fc
 	.record({
 		most: fc.constantFrom(0, 1, 2, 4),

@@ -9,7 +9,7 @@ function pick(...notes: TestNote[]): { who: string[]; why: string } | null {
 	return { who: action.people.map((path) => path.slice(7, -3)).sort(), why: wordsOf(action) };
 }
 
-/** Somebody touched lately, so that neglect decides nothing. */
+/** A person who was touched lately, so that neglect decides nothing. */
 const fresh = (name: string, words: PersonWords = {}): TestNote => personNote(name, { lastTouched: '2026-11-20', ...words });
 
 describe('whom to introduce', () => {

@@ -10,7 +10,7 @@ function pick(...notes: TestNote[]): Action | null {
 const why = (...notes: TestNote[]): string => wordsOf(pick(...notes));
 const who = (...notes: TestNote[]): string | undefined => pick(...notes)?.people.map((path) => path.slice(7, -3)).join();
 
-/** A note changed on a day, with a heading. */
+/** A note with a heading, changed on a given day. */
 const topicNote = (name: string, updated = '2026-11-20', body = ''): TestNote => plainNote(`Topics/${name}.md`, `---\nupdated: ${updated}\n---\n${body}`);
 
 describe('with whom to share', () => {

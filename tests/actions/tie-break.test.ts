@@ -4,7 +4,7 @@ import { addDays } from '../../src/day';
 import { today } from '../support/builders';
 
 it('is the same number on every device', () => {
-	// FNV-1a, 32 bits, of "2026-11-23 a", reckoned apart from the code.
+	// FNV-1a, 32 bits, of "2026-11-23 a", computed independently of the code.
 	let hash = 0x811c9dc5n;
 	for (const byte of Buffer.from('2026-11-23 a')) hash = ((hash ^ BigInt(byte)) * 0x01000193n) % 2n ** 32n;
 	expect(tieBreak(today, 'a')).toBe(Number(hash));

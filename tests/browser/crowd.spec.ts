@@ -4,7 +4,7 @@ import { filesOf, todaysNote } from './support/vaults';
 import type { PageGlobals } from '../workbench/page/main';
 
 declare const window: PageGlobals & {
-	/** The rows of the list that were drawn since the scenario began to watch. */
+	/** The rows that were drawn since the scenario began to observe the list. */
 	drawnRows: Set<Element>;
 };
 
@@ -20,7 +20,7 @@ test('two thousand people fit into the panel, and a touch draws one row', async 
 
 	await expect(rows).toHaveCount(100);
 	await expect(vault.panel.getByRole('button', { name: 'Show 100 more of 1900' })).toBeAttached();
-	// More come as the end of the list comes near, and no more than that.
+	// Scrolling near the end of the list loads one more page of rows.
 	await rows.nth(99).scrollIntoViewIfNeeded();
 	await expect(rows).toHaveCount(200);
 	await expect(vault.panel.getByRole('button', { name: 'Show 100 more of 1800' })).toBeAttached();
@@ -42,7 +42,7 @@ test('two thousand people fit into the panel, and a touch draws one row', async 
 	await vault.expectText(`People/${name}.md`, /lastTouched: 2026-11-23/);
 	await expect(vault.neglected.filter({ hasText: new RegExp(`^${name}$`) })).toHaveCount(0);
 	await expect(rows).toHaveCount(200);
-	// The touched one goes, and at the end of the list the next one comes.
+	// The touched person's row goes, and the next person appears at the end of the list.
 	expect(await vault.page.evaluate(() => window.drawnRows.size)).toBe(1);
 	expect(await vault.text(todaysNote)).toContain(`- [x] Touched [[${name}]] (last 2026-08-01)`);
 });
@@ -59,7 +59,7 @@ test('the panel comes back where it was scrolled to, with the filter it had', as
 	await expect(rows).toHaveCount(200);
 	await rows.nth(150).scrollIntoViewIfNeeded();
 	const name = await vault.neglected.nth(150).innerText();
-	// What the app stores of a leaf when it closes, and hands to it at its next start.
+	// The app stores a leaf's state at its close, and restores it at its next start.
 	await vault.page.evaluate(async () => {
 		const { workspace } = window.workbench.app;
 		const [leaf] = workspace.getLeavesOfType('top-of-mind-panel');

@@ -4,7 +4,7 @@ import { findings } from './support/axe';
 import { expect, test } from './support/test';
 import { fewPeople, noteOn } from './support/vaults';
 
-/** The smallest thing that a finger hits (pixels), by the platforms' own rules. */
+/** The smallest touch target in pixels, by the platforms' guidelines. */
 const fingertip = 44;
 
 function fixture(name: string): string {
@@ -17,7 +17,7 @@ async function review(vault: OpenVault, name: string): Promise<void> {
 	await expect(vault.modal.getByRole('table')).toBeVisible();
 }
 
-/** Nothing is wider than the screen of a phone, or smaller than a fingertip. */
+/** No element is wider than a phone's screen, or smaller than a fingertip. */
 async function expectToFit(vault: OpenVault): Promise<void> {
 	expect(await vault.modal.evaluate((el) => [el.scrollWidth - el.clientWidth, document.documentElement.scrollWidth - innerWidth])).toEqual([0, 0]);
 	for (const target of await vault.modal.locator('button, select, textarea, input:not([type=checkbox]), label').all()) {

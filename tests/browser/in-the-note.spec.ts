@@ -7,12 +7,12 @@ import { filesOf, noteOn, planned, todaysNote } from './support/vaults';
 const strangers = `- [ ] Buy bread ^shopping\n\n\`\`\`\n- [ ] Call or write [[Emmy Noether]] ^tom-20261122-compassion\n\`\`\`\n`;
 const files = { ...planned, [todaysNote]: `${planned[todaysNote]}\n${strangers}` };
 
-/** The line of the editor with these words. */
+/** The editor's line with these words. */
 function lineWith(vault: OpenVault, words: string): Locator {
 	return vault.editor.locator('.cm-line').filter({ hasText: words });
 }
 
-/** Puts the cursor amid the first words of a line, beside its links. */
+/** Puts the cursor into the first words of a line, beside its links. */
 async function putCursorIn(vault: OpenVault, words: string): Promise<void> {
 	await lineWith(vault, words).click({ position: { x: 60, y: 12 } });
 }
@@ -62,7 +62,7 @@ test.describe('the block ids of our lines', () => {
 		await vault.expectText(todaysNote, /^- \[x\] Share .* \^tom-20261123-sharing$/m);
 		await expect(vault.editor).not.toContainText('^tom-20261123-sharing');
 		await putCursorIn(vault, 'Dorothy Vaughan');
-		// The line wraps: the first press leads to the end of its row.
+		// The line wraps: the first press moves the cursor to the end of its row.
 		for (let press = 0; press < 2; press++) await vault.page.keyboard.press('End');
 		for (let step = 0; step < ' ^tom-20261123-compassion'.length; step++) await vault.page.keyboard.press('ArrowLeft');
 		await vault.page.keyboard.type(', at last');

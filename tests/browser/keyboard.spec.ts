@@ -11,7 +11,7 @@ test.describe('with nothing but the keyboard', () => {
 		await keyboard.press('Space');
 		await vault.expectText(noteOn('Dorothy Vaughan'), /lastTouched: 2026-11-23/);
 		await expect(box).toBeChecked();
-		// The row was drawn anew; the keyboard is where it was.
+		// The row was redrawn, and its checkbox still has the focus.
 		await expect(box).toBeFocused();
 		await keyboard.press('Space');
 		await expect.poll(() => vault.texts()).toEqual(planned);

@@ -4,7 +4,7 @@ import type { OpenVault } from './support/open-vault';
 import { expect, test } from './support/test';
 import { fewPeople, filesOf, fourLines, noteOn, planned, todaysNote, withTick } from './support/vaults';
 
-/** The smallest thing that a finger hits (pixels), by the platforms' own rules. */
+/** The smallest touch target in pixels, by the platforms' guidelines. */
 const fingertip = 44;
 
 async function openDrawer(vault: OpenVault): Promise<void> {
@@ -12,7 +12,7 @@ async function openDrawer(vault: OpenVault): Promise<void> {
 	await expect(vault.panel).toBeInViewport();
 }
 
-/** How far a touch around the middle of something still reaches it, up to a fingertip, in pixels. */
+/** The size in pixels of the area around an element's centre in which a touch reaches it, measured up to a fingertip. */
 async function reachOf(target: Locator): Promise<{ width: number; height: number }> {
 	await target.scrollIntoViewIfNeeded();
 	return target.evaluate((el, fingertip) => {

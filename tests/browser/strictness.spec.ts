@@ -5,7 +5,7 @@ import { noteOn, planned, todaysNote } from './support/vaults';
 
 declare const window: PageGlobals;
 
-/** Loads a plugin of a few lines into a vault that is open: `body` is what its class does when it is switched on. */
+/** Loads a small plugin into an open vault. `body` is the body of its `onload`. */
 async function loadCareless(vault: OpenVault, body: string): Promise<void> {
 	const code = `module.exports = class extends require('obsidian').Plugin { async onload() { ${body} } };`;
 	await vault.page.evaluate(async (code) => {

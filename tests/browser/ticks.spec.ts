@@ -5,9 +5,9 @@ import { fourLines, noteOn, planned, todaysNote, withTick } from './support/vaul
 
 interface Route {
 	readonly name: string;
-	/** Brings the place in sight where one ticks. */
+	/** Opens the place where the user ticks. */
 	readonly prepare?: (vault: OpenVault) => Promise<void>;
-	/** Ticks or unticks the line for Dorothy Vaughan. */
+	/** Ticks or unticks the line about Dorothy Vaughan. */
 	readonly flip: (vault: OpenVault, done: boolean) => Promise<void>;
 }
 

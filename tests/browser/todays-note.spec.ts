@@ -68,7 +68,7 @@ test.describe('today’s note', () => {
 		await vault.expectText(todaysNote, fourLines);
 		await expect(vault.panel).toContainText('0 of 4');
 		await vault.page.waitForFunction(() => new Date().getDate() === 24, null, { timeout: 15_000 });
-		// The plugin looks at the clock every half minute, and when one comes back to the window.
+		// The plugin reads the clock every half minute, and when the window gets the focus.
 		await vault.page.evaluate(() => window.dispatchEvent(new Event('focus')));
 		await vault.expectText('2026-11-24.md', /^## Top of mind\n(?:- \[ \] .* \^tom-20261124-\w+\n){4}$/);
 		await expect(vault.panel).toContainText('0 of 4');

@@ -12,7 +12,7 @@ function planOf(contacts: readonly Contact[], notes: readonly TestNote[], words:
 	return planImport(contacts, { folder: 'People' }, { ...routine, propertiesOf: (path) => readFrontmatter(routine.vault.textOf(path)).properties });
 }
 
-/** A plan in a few words: what becomes of whom, and what is filled in. */
+/** A plan in short: the outcome for each contact, and the properties that are filled in. */
 function wordsOf({ entries, settled }: ImportPlan): string[] {
 	return [
 		...entries.map(({ kind, path, fills }) => `${kind} ${path}${fills.map(({ key, values }) => ` ${key}=${values.join('|')}`).join('')}`),

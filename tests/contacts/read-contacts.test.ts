@@ -8,7 +8,7 @@ import { anyWords } from '../support/arbitraries';
 import { said } from '../support/said';
 import { message } from '../../src/language/message';
 
-/** The contacts in a file that was made after a real export. */
+/** The contacts in a file modelled on a real export. */
 function fixture(name: string): readonly Contact[] {
 	return contactsIn(decodeText(readFileSync(new URL(`fixtures/${name}`, import.meta.url))));
 }
@@ -199,7 +199,7 @@ describe('any text', () => {
 		fc.assert(
 			fc.property(fc.array(fc.oneof(pieces, anyWords), { maxLength: 20 }), (parts) => {
 				const text = `BEGIN:VCARD\nVERSION:2.1\n${parts.join('')}\n\nBEGIN:VCARD\nVERSION:3.0\nFN:The last\nEND:VCARD\n`;
-				// Right behind an agent's line the next card is the agent's.
+				// A card that follows an AGENT line at once is the agent's card.
 				fc.pre(!/AGENT:\s*$/.test(parts.join('')));
 				expect(contactsIn(text).at(-1)?.name).toBe('The last');
 			}),
@@ -217,7 +217,7 @@ describe('any text', () => {
 		['cards that are never closed', '', 'BEGIN:VCARD\nFN:Ada\n'],
 		['blank lines', 'BEGIN:VCARD\nFN:Ada\n', ' \n'],
 	])('is read in one go, however long it is: %s', (_, start, repeated) => {
-		// Something quadratic would not be done before the test gives up.
+		// Work quadratic in the length would exceed the time limit of the test.
 		expect(() => readContacts(start + repeated.repeat(200_000))).not.toThrow();
 	});
 });

@@ -201,7 +201,7 @@ function addMissing(text: string, additions: readonly NewLine[], settings: Param
 	return addLines(text, additions.filter(({ kind }) => !there.includes(kind)), settings);
 }
 
-/** Nothing is gone, and nothing is new but these lines and blank ones; a last line may get or keep its line end. */
+/** No line is removed, and only these lines and blank ones are added. The last line may gain or keep its line end. */
 function expectOnlyAdded(before: string, after: string, added: readonly string[]): void {
 	const plain = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 	expect(after.startsWith('\uFEFF')).toBe(before.startsWith('\uFEFF'));

@@ -7,8 +7,9 @@ import { runs } from '../support/runs';
 import { readCachedMetadata } from '../workbench/metadata/cached-metadata';
 
 /**
- * Lines are found without parsing Markdown, which is as quick on a phone as it has to be. The parser that agrees with
- * captures of the app tells where that differs from what the app sees; each difference is here with its reason.
+ * The plugin finds its lines without a Markdown parser, which makes it fast enough for a phone. The stand-in's parser, which
+ * agrees with captures of the app, shows where the result differs from the app's. Each difference is listed here with its
+ * reason.
  */
 interface Note {
 	readonly lines: readonly string[];
@@ -23,25 +24,25 @@ function read(text: string): Note {
 	return { lines, items, found };
 }
 
-/** Why a line counts that the app does not see as an item with that id. */
+/** Why the plugin counts a line that the app does not see as a list item with that id. */
 const reasonsToCount: Readonly<Record<string, (note: Note, at: number) => boolean>> = {
-	// The app looks for an id at the end of all the words of an item, not of its first line.
+	// The app looks for an id at the end of all words of an item, not at the end of its first line.
 	'words follow on the next line': ({ items }, at) => items.some(({ first, last }) => first === at && last > at),
-	// Indented so far, a line is code unless a list goes on above it; a line that somebody moved about is to count still.
+	// A line with this indent is code unless a list goes on above it. A line that a user has moved should still count.
 	'it is indented': ({ lines }, at) => /^[\s>]*(?:\t| {4})/.test(lines[at] ?? ''),
-	// The app shows Markdown in HTML as it stands; nobody keeps a checklist there and means it as an example.
+	// The app shows Markdown inside HTML as plain text, but users do not keep checklists there as examples.
 	'it is inside HTML': ({ lines }, at) => lines.slice(0, at).some((line) => /<\/?[a-z]/i.test(line)),
-	// Such a fence ends with its list; here the next one ends it, where the app takes that one for the start of another.
+	// In the app such a fence ends with its list. Here the next fence ends it, which the app takes for the start of another.
 	'a fence in a list was left open above it': hasInnerFence,
 };
 
-/** Why a line does not count that the app sees as an item with an id of ours. */
+/** Why the plugin does not count a line that the app sees as a list item with one of the plugin's ids. */
 const reasonsNotToCount: Readonly<Record<string, (note: Note, at: number) => boolean>> = {
-	// It ends with the list or the HTML it is in; here it hides the rest of the note.
+	// In the app the fence ends with the list or the HTML around it. Here it hides the rest of the note.
 	'a fence in a list or in HTML was left open above it': (note, at) => hasInnerFence(note, at) || note.lines.slice(0, at).some((line) => /<\/?[a-z]/i.test(line)),
 };
 
-/** Whether a fence stands above that is indented or behind the marker of a list or a quote. */
+/** Whether the lines above hold a fence that is indented, or follows the marker of a list or a quote. */
 function hasInnerFence({ lines }: Note, at: number): boolean {
 	return lines.slice(0, at).some((line) => /^[\s>*+-]+(?:`{3}|~{3})/.test(line));
 }

@@ -13,7 +13,7 @@ import { inEnglish } from '../../src/language/in-english';
 
 const note = 'Journal/2026-11-23.md';
 
-/** The drafts for one line in today's note. */
+/** The drafts for one line of today's note. */
 function drafts(line: string, notes: readonly TestNote[], settings: Partial<Settings> = {}): Draft[] {
 	const routine = routineOf([...notes, plainNote(note, `${line}\n`)], { settings });
 	const [action] = actionsIn(routine.vault.textOf(note), note, routine);

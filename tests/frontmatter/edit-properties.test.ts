@@ -14,7 +14,7 @@ const untouch: PropertyEdit = { kind: 'remove', key: 'lastTouched' };
 const introduce: PropertyEdit = { kind: 'add', key: 'introduced', item: '[[Ben]]' };
 const takeItem: PropertyEdit = { kind: 'take', key: 'introduced', item: '[[Ben]]' };
 
-/** The frontmatter `yaml` after edits, without its dashes. */
+/** The frontmatter `yaml` after some edits, without its dashes. */
 function edited(yaml: string, ...edits: PropertyEdit[]): string {
 	const { text } = editProperties(`---\n${yaml}---\nBody.\n`, readYaml, () => edits);
 	const block = frontmatterBlock(text);
@@ -211,7 +211,7 @@ describe('frontmatter that cannot be edited', () => {
 	});
 });
 
-/** Ways to write a property, after its key; each line after the first belongs to it. */
+/** Ways to write a property, from after its key. Each line after the first belongs to the property too. */
 const shapes: readonly (readonly string[])[] = [
 	[': 2026-10-30'], [': "2026-10-30"'], [": '2026-10-30'"], [': 2026-10-30 # by phone'], [':'], [': # nothing yet'], [':  '], [': ~'], [': null # none'], [': ""'],
 	[': a'], [': [a, "b", \'c\']'], [': []'], [': [ ]  # none'], [': [a, b,]'], [': [', '  a, # one', '  "[[b]]"', '  ]'], [': [[Ben]]'], [': {x: 1}'],
@@ -239,7 +239,7 @@ const anyEntries = fc
 	.map((entries) =>
 		entries.flatMap(({ key, shape, after }): Entry[] => {
 			const isText = /^: [|>]/.test(shape[0] ?? '');
-			// Indented, a comment below lines of text would be one of them.
+			// An indented comment below a block scalar would be part of its text.
 			const comments = after.map((line) => ({ key: '', lines: [isText ? line.trim() : line] }));
 			return [{ key, lines: [key + (shape[0] ?? ''), ...shape.slice(1)] }, ...comments];
 		}),
@@ -361,7 +361,7 @@ function valuesIn(text: string): Record<string, unknown> {
 	return Object.fromEntries([...(map ?? new Map<unknown, unknown>())].map(([key, value]) => [key === '__proto__' ? 'proto' : String(key), value]));
 }
 
-/** What an edit makes of a value. */
+/** The value that an edit should make of a value. */
 function meant({ kind, words }: { kind: PropertyEdit['kind']; words: string }, before: unknown): unknown {
 	const isNothing = before === undefined || before === null || before === '';
 	if (kind === 'set') return words;
@@ -373,7 +373,7 @@ function meant({ kind, words }: { kind: PropertyEdit['kind']; words: string }, b
 	return index === -1 ? before : (before as unknown[]).filter((_, at) => at !== index);
 }
 
-/** Absent, without a value and an empty list are the same to a reader. */
+/** Readers treat an absent property, one without a value and an empty list alike. */
 function withoutEmpty(value: unknown): unknown {
 	return value === undefined || (Array.isArray(value) && value.length === 0) ? null : value;
 }

@@ -41,7 +41,7 @@ it('writes any words so that both versions of YAML read them back, on one line',
 			expect(source).not.toMatch(/[\r\n]/);
 			for (const version of ['1.1', '1.2'] as const) {
 				const read = parse(`key: ${source}\nlist:\n  - ${source}\n`, { version }) as { key: unknown; list: unknown[] };
-				// A day is one in YAML 1.1, and text to the app.
+				// YAML 1.1 parses a day to a date; the app parses it to text.
 				if (read.key instanceof Date) continue;
 				expect(read).toEqual({ key: words, list: [words] });
 			}

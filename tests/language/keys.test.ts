@@ -15,7 +15,7 @@ import { english } from '../../src/locales/en/english';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const keys = Object.keys(english) as Key[];
 
-/** Everything that could say something, in one text. */
+/** All sources that could name a text, joined into one. */
 const sources = ['src', 'scripts']
 	.flatMap((folder) => readdirSync(join(root, folder), { withFileTypes: true, recursive: true }))
 	.filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
@@ -24,7 +24,7 @@ const sources = ['src', 'scripts']
 	.map((path) => readFileSync(path, 'utf8'))
 	.join('\n');
 
-/** The keys that the sources put together, as they do it, with a star for what is put in, and what that can be. */
+/** The keys that the sources assemble, written as in the sources with a star for the variable part, and the values of that part. */
 const made: Readonly<Record<string, readonly (string | number)[]>> = {
 	'draftTitle.*': [...ladder, 'hardTime', 'birthday', 'compassion'],
 	'history.*': [...actionKinds, 'touch'],
@@ -64,12 +64,12 @@ describe('every text', () => {
 	});
 });
 
-/** The forms of a text by their categories; a plain text is one form. */
+/** The plural forms of a text by category. A plain text is one form. */
 function formsOf(text: Text): [category: string, words: string][] {
 	return typeof text === 'string' ? [['other', text]] : Object.entries(text);
 }
 
-/** What stands in braces of a text: names to fill in, and words of templates in two braces; in order, each once. */
+/** The placeholders of a text in single braces and of templates in double braces, sorted and without duplicates. */
 function placeholders(words: string): string[] {
 	return [...new Set(words.match(/\{\{\w+\}\}|\{\w+\}/g))].sort();
 }
@@ -93,7 +93,7 @@ describe.each(languageCodes.filter((code) => code !== 'en'))('the file of %s', (
 });
 
 describe.each(languageCodes)('the dictionary of %s', (code) => {
-	/** The texts of which something is wrong, each with what that is. */
+	/** The texts that have a fault, each with the fault. */
 	const wrong = async (findFault: (text: Text, inEnglish: Text, dictionary: Dictionary) => unknown): Promise<object> => {
 		const dictionary = await dictionaryOf(code);
 		const faults = keys.map((key) => [key, findFault(dictionary[key], english[key], dictionary)] as const);
@@ -123,11 +123,11 @@ describe.each(languageCodes)('the dictionary of %s', (code) => {
 	});
 
 	it('has the forms by number that its language has', async () => {
-		// A language whose texts are still to come says the English ones.
+		// A language whose texts are not translated yet uses the English ones.
 		const spoken = (await dictionaryOf(code)) === english ? 'en' : code;
 		const categories = [...new Set([...new Intl.PluralRules(spoken).resolvedOptions().pluralCategories, 'other'])].sort();
 		const isComplete = (forms: readonly string[]): boolean =>
-			// The English leaves out the form for one where there is never one of something.
+			// English leaves out the form `one` for texts whose number is never 1.
 			spoken === 'en' ? forms.includes('other') && forms.every((form) => categories.includes(form)) : [...forms].sort().join() === categories.join();
 		expect(
 			await wrong((text, inEnglish) => {

@@ -5,7 +5,7 @@ import { Language } from '../../src/language/language';
 import { message, type Value } from '../../src/language/message';
 import { english } from '../../src/locales/en/english';
 
-/** A language in which a few texts are other than in English. */
+/** A language in which a few texts differ from the English ones. */
 function language(code: LanguageCode, texts: Partial<Dictionary> = {}): Language {
 	return new Language(code, { ...english, ...texts });
 }

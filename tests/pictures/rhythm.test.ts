@@ -18,7 +18,7 @@ describe('the rhythm of a list', () => {
 			fc.property(fc.integer({ min: 1, max: 120 }), fc.constantFrom([1, 2, 3, 4, 5], [0, 1, 2, 3, 4, 5, 6], [3]), (count, activeWeekdays) => {
 				const { roster, settings } = routineOf(crowd(count), { settings: { activeWeekdays } });
 				const rhythm = rhythmOf('network90', roster, settings, today);
-				// Beyond 90 days the automatic cadence grows no further.
+				// The automatic cadence is at most 90 days.
 				if (rhythm.fittingCadence <= 90) expect(addsUp(rhythm)).toBe(true);
 			}),
 			{ numRuns: 25 },

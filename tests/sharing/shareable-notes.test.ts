@@ -62,7 +62,7 @@ describe('a note fits a topic', () => {
 describe('notes come', () => {
 	it('with the topic in the title first, then tags, headings, links', () => {
 		const notes = [note('a.md', { links: ['Tea'] }), note('b.md', { headings: ['Tea'] }), note('c.md', { tags: ['tea'] }), note('d/Tea.md')];
-		// Others that mention it too, so that its place alone decides.
+		// Other notes mention the topic too, so that only its place in each note decides.
 		expect(fitting(notes, 'tea')).toEqual(['d/Tea.md', 'c.md', 'b.md', 'a.md']);
 	});
 

@@ -51,7 +51,7 @@ const anyStep = fc.record({
 });
 const anyQuery = fc.array(fc.constantFrom(...words), { maxLength: 3 }).map((some) => some.join(' '));
 
-/** The notes that some steps leave: each puts one, or takes it away. */
+/** The notes after some steps, each of which adds a note or removes one. */
 function left(steps: readonly { readonly path: string; readonly texts: Texts | null }[]): Map<string, Texts> {
 	const notes = new Map<string, Texts>();
 	for (const { path, texts } of steps) {

@@ -12,7 +12,7 @@ import { personNote, plainNote, type PersonWords, type TestNote } from '../suppo
 import { routineOf } from '../support/routine-of';
 
 const first = day('2026-01-01');
-/** A year takes seconds: the whole of it where clocks change on the way, and the first two months elsewhere. */
+/** A full year takes seconds. It is played in a zone with clock changes; other zones play the first 60 days. */
 const days = process.env.TZ === 'America/Los_Angeles' ? 365 : 60;
 const topics = Array.from({ length: 25 }, (_, index) => `topic ${String.fromCharCode(97 + index)}`);
 
@@ -20,7 +20,7 @@ const some = (minLength: number, maxLength: number): fc.Arbitrary<string[]> => f
 const interestsAlone = fc.record({ interests: some(1, 4) });
 const everyTopic = fc.record({ interests: some(1, 4), offers: some(0, 2), needs: some(0, 2), birthday: fc.option(anyDay.map((one) => one.slice(5)), { nil: undefined }) });
 
-/** Ninety people and twenty, with one to four of 25 interests each; a few notes to share; somebody in a hard time. */
+/** Ninety people and twenty, each with one to four of 25 interests; a few notes to share; one person in a hard time. */
 function anyVault(words: fc.Arbitrary<PersonWords>): fc.Arbitrary<TestNote[]> {
 	return fc.array(words, { minLength: 110, maxLength: 110 }).map((people) => [
 		...people.map((said, index) => personNote(`P${index}`, { ...said, list: index < 20 ? 'list20' : 'network90', ...(index === 60 ? { hardTime: 'illness' } : {}) })),
@@ -32,11 +32,11 @@ interface Year {
 	/** The days on which each person was touched. */
 	readonly touches: ReadonlyMap<NotePath, readonly Day[]>;
 	readonly introductions: readonly { readonly pair: string; readonly reason: string }[];
-	/** Whom introductions and sharings named. */
+	/** The people in introductions and sharings. */
 	readonly asked: ReadonlySet<NotePath>;
 }
 
-/** Writes each day's plan into its note, ticks every line and applies the ticks, day after day. */
+/** Each day, writes the plan into the day's note, ticks every line and applies the ticks. */
 async function practise(notes: readonly TestNote[]): Promise<Year> {
 	const touches = new Map<NotePath, Day[]>();
 	const introductions: { pair: string; reason: string }[] = [];
@@ -59,7 +59,7 @@ async function practise(notes: readonly TestNote[]): Promise<Year> {
 	return { touches, introductions, asked };
 }
 
-/** The longest time (days) without a touch, from the first day to the last. */
+/** The longest time without a touch in days, from the first day to the last. */
 function longestGap(touched: readonly Day[]): number {
 	const all = [first, ...touched, addDays(first, days)];
 	return Math.max(...all.slice(1).map((one, index) => daysBetween(all[index] ?? one, one)));
@@ -83,7 +83,7 @@ describe(`${days} daily plans with every action ticked`, () => {
 				expect(gaps(20, 110)).toBeLessThanOrEqual(40);
 				expect(asked).not.toContain('People/P60.md');
 			}),
-			// A year takes seconds; the shortest counterexample of a year would take hours.
+			// No shrinking: a year takes seconds, and the shortest counterexample would take hours.
 			{ numRuns: 1, endOnFailure: true },
 		);
 	}, 120_000);

@@ -208,7 +208,7 @@ describe('any ticked lines', () => {
 	}
 	const texts = (routine: TestRoutine): Record<string, string> => Object.fromEntries(routine.vault.versions().map(({ path, after }) => [path, after]));
 
-	// Lists grow at their ends, so that which of two items comes first tells which was applied first.
+	// New items go to the ends of lists, so the order of two items shows which tick was applied first.
 	const linesOf = (routine: TestRoutine): Record<string, string[]> =>
 		Object.fromEntries(Object.entries(texts(routine)).map(([path, text]) => [path, text.split('\n').sort()]));
 

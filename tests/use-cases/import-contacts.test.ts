@@ -17,7 +17,7 @@ import type { UndoOutcome } from '../../src/use-cases/undo';
 
 const all = { emails: ['ada@example.org'], phones: ['+44 7700 900123'], birthday: '12-10', aliases: ['Countess'] };
 
-/** Plans and writes, as the app does. */
+/** Plans an import and writes it, as the app does. */
 async function imported(contacts: readonly Contact[], routine: TestRoutine, list: ListName = 'network90', stopAfter = Infinity): Promise<Imported> {
 	const propertiesOf = (path: string): Record<string, unknown> | null => readFrontmatter(routine.vault.textOf(path)).properties;
 	const { entries } = planImport(contacts, { folder: 'People' }, { ...routine, propertiesOf });

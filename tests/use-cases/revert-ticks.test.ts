@@ -23,7 +23,7 @@ const call = '- [x] Call or write [[Ada]] (last 2026-10-30) ^tom-20261123-compas
 const introduce = '- [x] Introduce [[Ada]] (last 2026-10-30) to [[Ben]] (never touched) ^tom-20261123-introduction';
 const share = '- [x] Share with [[Ben]] (never touched) · [[Pricing]] fits ^tom-20261123-sharing';
 
-/** Applies the lines, unticks some of them, and takes back what those had done. */
+/** Applies the lines, unticks some of them, and reverts what those had changed. */
 async function untick(lines: readonly string[], unticked: readonly string[], ...notes: TestNote[]): Promise<TestRoutine> {
 	const routine = routineOf([...(notes.length > 0 ? notes : [ada, ben]), topic, plainNote(note, lines.join('\n'))]);
 	await applyTicks([note], routine);

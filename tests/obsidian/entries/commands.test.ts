@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { fewPeople, openPlugin, personText, todaysNote } from '../../support/open-plugin';
 
-/** Types into the dialog on top and confirms with Enter. */
+/** Types into the top dialog and confirms with Enter. */
 function answer(words: string, selector = '.modal-container input, .prompt input'): void {
 	const input = document.querySelector<HTMLInputElement>(selector);
 	if (input === null) throw new Error('Nothing asks for words');

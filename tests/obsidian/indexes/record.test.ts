@@ -14,7 +14,7 @@ it('the ladder goes up by the ticked lines of all notes, as the app’s cache ha
 		await pass(500);
 		return /Reach out.* · (.*) \^tom/.exec(text(todaysNote))?.[1] ?? '';
 	};
-	// The last touch was on 2 October, so that the plan names her again.
+	// The last touch was on 2 October, so the plan names her again.
 	expect(await reason()).toBe('ask around for somebody who knows them');
 	await writeOutside('2026-10-02.md', ticked('20261002').replace('[x]', '[ ]'));
 	expect(await reason()).toBe('write what you admire in their work');

@@ -5,7 +5,7 @@ import { fewPeople, openPlugin, personText, todaysNote, type OpenPlugin } from '
 const carl = { 'People/Carl Sagan.md': personText('network90', 'lastTouched: 2026-10-25', 'interests: [telescopes]') };
 const dataFile = '.obsidian/plugins/top-of-mind/data.json';
 
-/** Opens a vault, writes today's actions and answers the reason of the sharing. */
+/** Opens a vault, writes today's actions and returns the reason of the sharing. */
 async function openVault(files: Record<string, string>): Promise<OpenPlugin & { reason: () => Promise<string>; changeSettings: (data: string) => Promise<void> }> {
 	const opened = await openPlugin({ ...fewPeople(), ...carl, [dataFile]: '{}', ...files });
 	return {
@@ -66,7 +66,7 @@ describe('what to share', () => {
 	it('is looked for in slices that let the app go on between', async () => {
 		const notes = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`Notes/N${index}.md`, 'x\n']));
 		const { reason, changeSettings } = await openVault({ ...notes, 'Zoo/Telescopes.md': 'x\n' });
-		// Each look at the clock takes a millisecond, so that a slice of eight is full after eight notes.
+		// Each read of the clock takes a millisecond, so a slice of eight milliseconds ends after eight notes.
 		let now = 0;
 		const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1));
 		const timeout = vi.spyOn(window, 'setTimeout');

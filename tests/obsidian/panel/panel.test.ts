@@ -11,11 +11,11 @@ interface Panel extends OpenPlugin {
 	readonly el: HTMLElement;
 	readonly all: (selector: string) => HTMLElement[];
 	readonly button: (label: string) => HTMLElement;
-	/** Chooses from the menu of somebody neglected. */
+	/** Chooses an item from the menu of a neglected person. */
 	readonly choose: (name: string, title: string) => Promise<void>;
-	/** Answers the questions that are asked, field by field, with the button of that name. */
+	/** Fills the fields of the dialog in order, and clicks its button of that name. */
 	readonly answer: (words: string | readonly string[], submit: string) => Promise<void>;
-	/** What the dialog objects to in an answer. */
+	/** The message of the dialog on an invalid field. */
 	readonly objection: () => string;
 }
 

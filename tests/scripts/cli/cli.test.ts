@@ -18,7 +18,7 @@ interface Outcome {
 	readonly stderr: string;
 }
 
-/** Runs the program as anybody would, with these words behind its name. */
+/** Runs the program as a user does, with these arguments. */
 async function run(words: readonly string[], options: { env?: Record<string, string | undefined>; uid?: number; gid?: number } = {}): Promise<Outcome> {
 	return new Promise((resolve) => {
 		const env = { PATH: process.env.PATH, TZ: 'UTC', ...options.env };
@@ -33,7 +33,7 @@ async function ask(vault: string, ...words: string[]): Promise<Outcome> {
 	return run([...words, '--vault', vault, '--date', today]);
 }
 
-/** The document of a call that must succeed and print nothing else. */
+/** The parsed JSON of a call, which must succeed and print nothing else. */
 async function askJson(vault: string, ...words: string[]): Promise<unknown> {
 	const { status, stdout, stderr } = await ask(vault, ...words, '--json');
 	expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -45,7 +45,7 @@ interface TodayDocument {
 	readonly actions: readonly { kind: string; people: string[]; reason: string; done: boolean; line: string }[];
 }
 
-// A child has a zone of its own, so that one run is enough; starting Node a few dozen times is slow.
+// Each child process gets its own zone, so one run of these tests is enough; starting Node a few dozen times is slow.
 describe('the program', { timeout: 30_000 }, () => {
 	beforeAll(async () => {
 		program = await builtProgram();
@@ -130,7 +130,7 @@ describe('the program', { timeout: 30_000 }, () => {
 			const vault = await copyOfDemo();
 			const before = await snapshot(vault);
 			const { note } = (await askJson(vault, 'today', '--date', '2026-12-01')) as TodayDocument;
-			// The last of two dates holds.
+			// The last of two `--date` options counts.
 			expect(note).toBe(demoNote);
 			expect(await run(['today', '--vault', vault, '--date', '2026-12-01'])).toMatchObject({ status: 0 });
 			const made = 'Journal/2026/12/2026-12-01.md';
@@ -166,7 +166,7 @@ describe('the program', { timeout: 30_000 }, () => {
 				const others = lines.filter((line) => !/^[-+] lastTouched:/.test(line));
 				const [partner] = introduced.includes(path) ? introduced.filter((other) => other !== path) : [];
 				const name = partner?.replace(/^.*\/|\.md$/g, '');
-				// Whether the list is there already or not: one line comes that names the other of the two.
+				// Whether the list existed before or not, one line is added, with the name of the other person.
 				expect(others.filter((line) => line.startsWith('- ')).length, path).toBeLessThanOrEqual(partner === undefined ? 0 : 1);
 				expect(others.some((line) => line.startsWith('+ ') && line.includes(`${name}]]`)), path).toBe(partner !== undefined);
 			}
@@ -263,7 +263,7 @@ describe('the program', { timeout: 30_000 }, () => {
 			const changes = await changesSince(before, vault);
 			expect(Object.keys(changes).sort()).toEqual([demoNote, entry?.path].sort());
 			expect(changes[demoNote]?.at(-1)).toMatch(/^\+ - \[x\] Touched \[\[.*\]\] \(.*\) · coffee \^tom-20261123-touch-1$/);
-			// Logged and touched at once, so that there is nothing left to apply.
+			// The touch was logged and applied at once, so nothing is left to apply.
 			expect(await askJson(vault, 'apply')).toEqual({ touched: [], problems: [] });
 		});
 
@@ -314,7 +314,7 @@ describe('the program', { timeout: 30_000 }, () => {
 			await chmod(join(vault, '2026-11-23.md'), 0o666);
 			await chmod(vault, 0o555);
 			const before = await snapshot(vault);
-			// Nothing is read-only to a superuser.
+			// A superuser can write read-only files.
 			const user = isRoot ? { uid: 65_534, gid: 65_534 } : {};
 			for (const words of [['today'], ['touch', 'Ann'], ['today', '--date', '2026-11-24']]) {
 				const { status, stdout, stderr } = await run(['--vault', vault, '--date', today, ...words], user);

@@ -13,12 +13,12 @@ import { inWords, saidProblems } from '../../support/said';
 const today = '2026-11-23';
 const note = `${today}.md`;
 
-/** A note of somebody on a list, with these properties beside the tag. */
+/** The note of a person on a list, with these properties beside the tag. */
 function person(list: 'list20' | 'network90', ...properties: string[]): string {
 	return ['---', `tags: [${list}]`, ...properties, '---', ''].join('\n');
 }
 
-/** A line as the routine writes it, for a day's note. */
+/** A line as the routine writes it, for the note of a day. */
 function line(kind: string, body: string, mark = 'x', id = '20261123'): string {
 	return `- [${mark}] ${body} ^tom-${id}-${kind}`;
 }

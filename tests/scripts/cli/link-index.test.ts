@@ -96,7 +96,7 @@ describe('a link is written', () => {
 			const vaults = fc.uniqueArray(paths, {
 				minLength: 1,
 				maxLength: 12,
-				// Two notes that differ in nothing but the case of their ending are one to every link.
+				// A link cannot tell apart two notes whose paths differ only in the case of the ending.
 				selector: (path) => path.replace(/\.md$/i, ''),
 			});
 			fc.assert(

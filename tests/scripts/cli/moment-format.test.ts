@@ -28,10 +28,10 @@ const formatsOf = (tokens: readonly string[]): fc.Arbitrary<string> =>
 	fc
 		.array(fc.tuple(fc.constantFrom(...tokens, ...literals), fc.constantFrom(...separators)), { minLength: 1, maxLength: 8 })
 		.map((pieces) => pieces.flat().join(''))
-		// Moment takes the empty format for a date and time of its own choice.
+		// Moment replaces the empty format by a date and time.
 		.filter((format) => format !== '');
 
-/** What the app itself would write; in UTC, because moment miscounts the days of a year in which a zone skipped one. */
+/** The day as the app would write it. In UTC, because moment miscounts the days of a year in which a zone skipped one. */
 function byMoment(of: Day, format: string, time = midnight): string {
 	return moment.utc({
 		year: Number(of.slice(0, 4)),
@@ -101,7 +101,10 @@ describe('a day in the tokens of moment', () => {
 });
 
 describe('the day of a daily note', () => {
-	/** Few years, because each is written out once; of those, the ones whose digits could be read as something else. */
+	/**
+	 * Few years, because `DailyNotes` formats each whole year. They are the years whose digits could be read as another part
+	 * of a date.
+	 */
 	const daysOf = (...years: number[]): fc.Arbitrary<Day> =>
 		fc
 			.tuple(fc.constantFrom(...years), fc.integer({ min: 0, max: 364 }))

@@ -7,7 +7,7 @@ interface Placed {
 	readonly position: { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } };
 }
 
-/** An entry of the app's cache with the offsets of its position alone, as the program has them. */
+/** An entry of the app's cache reduced to its offsets, as the program has them. */
 function inOffsets<Entry extends Placed>(entries: readonly Entry[] | undefined): object[] {
 	return (entries ?? []).map(({ position, ...entry }) => ({ ...entry, start: position.start.offset, end: position.end.offset }));
 }
@@ -28,7 +28,7 @@ describe.skipIf(names.length === 0)('what the program knows of a note, against c
 		expect(links.map(written)).toEqual(inOffsets(withoutText(app.links)));
 		expect(embeds.map(written)).toEqual(inOffsets(withoutText(app.embeds)));
 		expect(frontmatterLinks.map(({ key, link, original }) => ({ key, link, original }))).toEqual((app.frontmatterLinks ?? []).map(({ displayText: _, ...link }) => link));
-		// Labels are what the app shows, where a link has one.
+		// Labels are the text that the app shows for a link that has one.
 		for (const [index, { label }] of links.entries()) if (label !== '') expect(label).toBe(app.links?.[index]?.displayText);
 	});
 });

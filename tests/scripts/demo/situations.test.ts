@@ -5,18 +5,18 @@ import { openRoutine } from '../../../scripts/cli/open-routine';
 import { readCall } from '../../../scripts/cli/usage';
 import { copyOfDemo, rewrite } from '../../support/vault-folder';
 
-/** A change to the demonstration vault. */
+/** A change of the demonstration vault. */
 type Change = (folder: string) => Promise<void>;
 
 interface Situation {
 	readonly what: string;
 	readonly date?: string;
 	readonly changes?: readonly Change[];
-	/** The line expected, without checkbox and block id. */
+	/** The expected line, without checkbox and block id. */
 	readonly line: string;
 }
 
-/** Changes the note of somebody, or of anything, by its name. */
+/** Changes a note, of a person or any other, by its name. */
 const note = (name: string, change: (text: string) => string): Change => async (folder) => {
 	const paths = await readdir(folder, { recursive: true });
 	const path = paths.find((one) => one.normalize('NFC').endsWith(`${name}.md`));
@@ -31,7 +31,7 @@ const nobodyNeeds: Change = async (folder) => {
 	}
 };
 
-/** Who comes first on the List of 20 unless they rest. */
+/** The first people of the List of 20 in the order of the plan, unless they are paused. */
 const twenty = ['Bram de Wit', 'Amara Okafor', 'Valentina Rossi', '森本 由紀'];
 
 const situations: Record<'outreach' | 'introduction' | 'sharing' | 'compassion', Situation[]> = {

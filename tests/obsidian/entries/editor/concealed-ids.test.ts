@@ -9,7 +9,7 @@ import { setLivePreview } from '../../../workbench/obsidian/editor-fields';
 const outreach = '- [ ] Reach out to [[Grace Hopper]] (never touched) · write ^tom-20261123-outreach';
 const sharing = '- [x] Share something useful with [[Carl Sagan]] (last 2026-10-25) ^tom-20261123-sharing';
 
-/** An editor with the keyboard, and its cursor at the start. */
+/** An editor with the focus, and the cursor at the start. */
 function open(doc: string, live = true): EditorView {
 	const extensions = [editorLivePreviewField.init(() => live), EditorState.allowMultipleSelections.of(true), concealedIds];
 	const view = new EditorView({ parent: document.body, state: EditorState.create({ doc, extensions }) });
@@ -17,7 +17,7 @@ function open(doc: string, live = true): EditorView {
 	return view;
 }
 
-/** What is concealed, in the order of the text. */
+/** The concealed texts, in the order of the note. */
 function concealedIn(view: EditorView): string[] {
 	const texts: string[] = [];
 	view.plugin(concealedIds)?.decorations.between(0, view.state.doc.length, (from, to) => void texts.push(view.state.sliceDoc(from, to)));

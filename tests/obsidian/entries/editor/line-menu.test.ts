@@ -5,7 +5,7 @@ import { fewPeople, openPlugin, personText, todaysNote, type OpenPlugin } from '
 const outreach = '- [ ] Reach out to [[Grace Hopper]] (never touched) · write ^tom-20261123-outreach';
 const introduction = '- [ ] Introduce [[Ada Lovelace]] (last 2026-10-30) to [[Ben Franklin]] (last 2026-10-28) · both: climbing ^tom-20261123-introduction';
 
-/** Opens the editor's menu on a line of today's note; the titles it offers. */
+/** Opens the editor's menu on a line of today's note, and returns the titles of its items. */
 async function menuOn({ bench }: OpenPlugin, line: number): Promise<string[]> {
 	const view = await bench.openNote(todaysNote);
 	view.editor.setCursor(line);
