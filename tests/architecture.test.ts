@@ -18,6 +18,8 @@ const layerOf = (file: string): number => layers.findIndex((layer) => file === `
 
 /** The packages that the core imports, each with the only module that may import it. */
 const packages: Readonly<Record<string, string>> = {
+	'@date-fns/utc': 'src/day.ts',
+	'date-fns': 'src/day.ts',
 	minisearch: 'src/sharing/',
 	yaml: 'src/frontmatter/',
 };
