@@ -1,7 +1,7 @@
 import { CST, Lexer } from 'yaml';
 
 /** How many characters frontmatter may have: `yaml` reads some hundred thousand a second. */
-const longest = 250_000;
+const longest = 131_072;
 
 /** How deep lists and mappings may lie in one another; some 700 of them exhaust the stack in Node. */
 const deepest = 100;
