@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import type { Language } from '../../language/language';
 import type { NotePath } from '../../note-path';
 import type { Routine } from '../../routine';
@@ -9,7 +10,6 @@ import type { DailyNotesOfApp } from './daily-notes-of-app';
 import type { DayClock } from './day-clock';
 import type { Languages } from './languages';
 import { Notices } from './notices';
-import { Serial } from './serial';
 import type { SettingsStore } from './settings-store';
 
 /** The parts that the context joins into a routine, and a promise for when their indexes are complete. */
@@ -28,7 +28,8 @@ export interface AppContextParts {
 
 /** State that the parts of the plugin share: the current routine, the queue for all writes of notes, and notices. */
 export class AppContext {
-	readonly queue = new Serial();
+	/** Runs jobs one after another, so that no two plan on the same state of the notes. A job that fails does not stop the next. */
+	readonly queue = pLimit(1);
 
 	/** Notices in the language of the app. */
 	readonly notices: Notices;
@@ -108,6 +109,6 @@ export class AppContext {
 
 	/** Runs a job that writes notes, in the queue. Returns and reports like `attempt`. */
 	async attemptInTurn(job: () => Promise<void>): Promise<boolean> {
-		return this.attempt(() => this.queue.run(job));
+		return this.attempt(() => this.queue(job));
 	}
 }

@@ -12,7 +12,7 @@ import type { NoticeButton } from './notices';
 export function offerUndo(context: AppContext, words: string, undo: () => Promise<UndoOutcome>, others: readonly NoticeButton[] = [], stay?: number): void {
 	const revert = async (): Promise<void> => {
 		try {
-			const outcome = await context.queue.run(undo);
+			const outcome = await context.queue(undo);
 			const what = context.language.say(outcome.done ? message('notice.undone') : outcome.reason);
 			if (outcome.done || !outcome.canRetry) context.notices.say(what);
 			else offerUndo(context, what, undo, [], stay);

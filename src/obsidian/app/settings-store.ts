@@ -1,9 +1,9 @@
 import { Events, type Plugin } from 'obsidian';
+import pLimit from 'p-limit';
 import { message } from '../../language/message';
 import { defaultSettings, type Settings } from '../../settings/settings';
 import { VaultError } from '../../vault/vault';
 import { explained } from './app-vault';
-import { Serial } from './serial';
 import { readSettings, storeSettings } from '../../settings/read-settings';
 
 const dataFile = 'data.json';
@@ -16,7 +16,7 @@ export class SettingsStore {
 	 * that the user did not ask for, least of all the data file itself.
 	 */
 	isUnread = false;
-	private readonly queue = new Serial();
+	private readonly queue = pLimit(1);
 	private stored: unknown = null;
 	private settings: Settings = defaultSettings;
 
@@ -48,7 +48,7 @@ export class SettingsStore {
 	 * @throws VaultError if they cannot be stored; the settings stay as they are
 	 */
 	async change(change: Partial<Settings>): Promise<void> {
-		await this.queue.run(async () => {
+		await this.queue(async () => {
 			const settings = readSettings({ ...this.settings, ...change });
 			const stored = storeSettings(settings, this.stored);
 			await explained(dataFile, () => this.plugin.saveData(stored));

@@ -139,7 +139,7 @@ export class ImportModal extends Modal {
 		this.progress = progress;
 		try {
 			const imported = await importContacts(taken, this.list, context.routine(), {
-				turn: (write) => context.queue.run(write),
+				turn: (write) => context.queue(write),
 				goOn: (done) => progress.goOn(done),
 			});
 			reportImport(context, imported);

@@ -121,7 +121,7 @@ export class ActionsSection {
 		const note = dailyNotes.pathOf(line?.day ?? today);
 		const flip = (text: string): string => (action.done ? withMark(withoutCompletion(text), ' ') : withMark(text, 'x'));
 		try {
-			await context.queue.run(() => context.vault.edit(note, (text) => changeLines(text, which, flip)));
+			await context.queue(() => context.vault.edit(note, (text) => changeLines(text, which, flip)));
 		} catch (error) {
 			box.checked = action.done;
 			this.parts.context.notices.error(error);

@@ -35,7 +35,7 @@ export class PersonActions {
 
 	/** The same for callers that report failures themselves. */
 	async logTouch(path: NotePath, words: string, on?: Day): Promise<LoggedTouch> {
-		return this.context.queue.run(async () => {
+		return this.context.queue(async () => {
 			const outcome = await logTouch(path, words, this.context.routine(), on);
 			const { written: people, logged } = outcome;
 			if (people.length > 0 || logged !== null) this.reports.offer(this.context.language.t('done.touched', { names: noteName(path) }), { people, logged });

@@ -58,7 +58,7 @@ export class TickFollower extends Component {
 	async applyRecent(): Promise<void> {
 		// The cache may have come late, without events for notes that it knew from an earlier run.
 		this.lookThroughCache();
-		await this.context.queue.run(async () => {
+		await this.context.queue(async () => {
 			const routine = this.context.routine();
 			if (this.context.settings.isUnread || routine.dailyNotes.problem(routine.today) !== null) return;
 			const recent = new Set(routine.dailyNotes.pathsUpTo(routine.today, daysAtStart));
@@ -79,7 +79,7 @@ export class TickFollower extends Component {
 		// While settings are unread, properties may have other names than the defaults.
 		if (this.context.settings.isUnread || (!text.includes('^tom-') && !this.lines.has(path))) return;
 		const isMadeHere = Date.now() - stat.mtime < oldestChange;
-		await this.context.queue.run(async () => {
+		await this.context.queue(async () => {
 			const routine = this.context.routine();
 			const note = await this.read(path);
 			if (note === null) return;

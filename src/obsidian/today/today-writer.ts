@@ -71,7 +71,7 @@ export class TodayWriter extends Component {
 	/** Writes now, as the command asks: adds missing actions, whether or not this device has written today. */
 	async writeNow(): Promise<WrittenToday> {
 		this.stopWaiting();
-		return this.context.queue.run(async () => {
+		return this.context.queue(async () => {
 			const routine = await this.context.routineForPlan();
 			const written = await writeToday(routine, { setAside: this.rejected.on(routine.today) });
 			// A new day may have begun meanwhile.
