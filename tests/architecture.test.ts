@@ -25,7 +25,7 @@ const packages: Readonly<Record<string, string>> = {
 };
 
 describe('the imports', () => {
-	it('are found, in whatever form they are written', () => {
+	it('are found in every form', () => {
 		expect(sources.length).toBeGreaterThan(100);
 		expect(imports).toContainEqual({ from: 'src/language/dictionary-of.ts', to: 'src/locales/de.json', isTypeOnly: false });
 		const text = "import type { A } from './day';\nexport * from './note-path';\nconst b: import('yaml').Document = await import('./obsidian/app/app-vault');\nimport { type C } from 'fs';";
@@ -64,7 +64,7 @@ describe('the modules', () => {
 		expect(layers.filter((layer) => !sources.some((file) => layers[layerOf(file)] === layer))).toEqual([]);
 	});
 
-	it('import only what stands above them', () => {
+	it('import only modules below them', () => {
 		const inside = imports.filter(({ to }) => to.startsWith('src/'));
 		expect(inside.filter(({ to }) => layerOf(to) === -1)).toEqual([]);
 		expect(inside.filter(({ from, to }) => layerOf(to) > layerOf(from))).toEqual([]);
@@ -116,7 +116,7 @@ describe('the plugin', () => {
 	});
 });
 
-describe('packages that are dangerous at large', () => {
+describe('packages that are dangerous in the wrong place', () => {
 	it('have one importer each: moment what writes days in the program, gray-matter the wrapper that refuses to run frontmatter', () => {
 		const all = [...imports, ...filesIn('scripts').flatMap((file) => importsOf(file))];
 		const importersOf = (name: RegExp): string[] => [...new Set(all.filter(({ to }) => name.test(to)).map(({ from }) => from))];
@@ -134,13 +134,13 @@ describe('the project', () => {
 		'package.json',
 	].filter((file) => !file.startsWith('tests/vaults/'));
 
-	it('speaks of nothing outside itself, but for the captures of the app that tests compare with', () => {
+	it('does not mention anything outside itself, except the captures of the app that tests compare with', () => {
 		const outside = new RegExp(['..', 'shared'].join('/').replaceAll('.', '\\.'));
 		const speakers = own.filter((file) => outside.test(textOf(file)));
 		expect(speakers.filter((file) => file !== 'tests/support/captures.ts')).toEqual([]);
 	});
 
-	it('asks for no download addresses', () => {
+	it('holds no download addresses', () => {
 		expect(textOf('package-lock.json')).not.toContain('"resolved"');
 	});
 });

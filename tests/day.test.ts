@@ -28,7 +28,7 @@ describe('reading a day', () => {
 		},
 	);
 
-	it('throws for days that the program itself got wrong', () => {
+	it('throws for an invalid day from the code itself', () => {
 		expect(() => day('2026-11-31')).toThrow(RangeError);
 	});
 
@@ -40,7 +40,7 @@ describe('reading a day', () => {
 	});
 });
 
-describe('the day that a clock shows', () => {
+describe('the day on the clock', () => {
 	it('is the local day, at any hour', () => {
 		expect(dayAt(new Date(2026, 10, 23, 0, 0))).toBe('2026-11-23');
 		expect(dayAt(new Date(2026, 10, 23, 23, 59))).toBe('2026-11-23');
@@ -52,13 +52,13 @@ describe('the day that a clock shows', () => {
 		expect(dayAt(new Date(2027, 0, 1, 2, 0), 4)).toBe('2026-12-31');
 	});
 
-	it('throws where the clock shows nothing', () => {
+	it('throws if the clock shows no valid time', () => {
 		expect(() => dayAt(new Date(Number.NaN))).toThrow(RangeError);
 	});
 });
 
 describe('arithmetic', () => {
-	it('counts over changes of clocks, leap days and the day that Apia skipped', () => {
+	it('counts correctly over clock changes, leap days and the day that Apia skipped', () => {
 		expect(addDays(day('2026-03-28'), 1)).toBe('2026-03-29');
 		expect(addDays(day('2026-11-01'), 1)).toBe('2026-11-02');
 		expect(addDays(day('2024-02-28'), 1)).toBe('2024-02-29');

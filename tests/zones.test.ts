@@ -15,7 +15,7 @@ function filesOf(entry: string): string[] {
 	return files.filter((file) => file.endsWith('.test.ts')).map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
 }
 
-it.each([...knowNoDay, ...comparedByTheProgram, ...longOnes, ...choosingZones])('what runs under one zone is there: %s', (entry) => {
+it.each([...knowNoDay, ...comparedByTheProgram, ...longOnes, ...choosingZones])('what runs under one zone exists: %s', (entry) => {
 	expect(filesOf(entry).map((file) => readFileSync(join(root, file), 'utf8').includes('expect('))).toContain(true);
 });
 
@@ -24,6 +24,6 @@ it.each(knowNoDay)('what runs under one zone makes no day and no time: %s', (ent
 	expect(filesOf(entry).filter((file) => makesOne.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
 });
 
-it.each(choosingZones)('what goes from zone to zone names them: %s', (entry) => {
+it.each(choosingZones)('a test that changes the zone itself names its zones: %s', (entry) => {
 	expect(filesOf(entry).every((file) => /\b(?:inZone|travelTo)\(|\bTZ\b/.test(readFileSync(join(root, file), 'utf8')))).toBe(true);
 });

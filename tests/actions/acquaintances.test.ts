@@ -28,7 +28,7 @@ describe('whether two people know each other', () => {
 		expect(know(personNote('Ada'), ben)).toEqual([true, true]);
 	});
 
-	it('is not so where nothing says it', () => {
+	it('is not so where no note says it', () => {
 		expect(know(personNote('Ada', { knows: ['[[Nobody]]', '[[Ada]]'] }), personNote('Ben'))).toEqual([false, false]);
 	});
 });
@@ -46,7 +46,7 @@ describe('common acquaintances', () => {
 		expect(acquaintances.common(path('Ada'), path('Carl'))).toBe(0);
 	});
 
-	it('are no notes that are nobody', () => {
+	it('do not include notes that are not people', () => {
 		const acquaintances = acquaintancesOf(personNote('Ada', { body: '[[Tea]]' }), personNote('Ben', { body: '[[Tea]]' }), plainNote('Tea.md'));
 		expect(acquaintances.common(path('Ada'), path('Ben'))).toBe(0);
 		expect(acquaintances.of(path('Ada'))).toEqual(new Set());

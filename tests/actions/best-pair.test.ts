@@ -75,8 +75,8 @@ describe('the best pair', () => {
 	});
 });
 
-describe('the points of a match', () => {
-	it('are fewer the more acquaintances two have in common, and none only for nothing', () => {
+describe('the score of a match', () => {
+	it('is lower the more acquaintances two people have in common, and 0 only for a pair without a match', () => {
 		const points = [0, 1, 2, 6, 1_000].map((common) => matchPoints(600, common));
 		expect(points.slice(1).map((some, index) => (points[index] ?? 0) > some)).toEqual([true, true, true, true]);
 		expect(matchPoints(1, 1_000)).toBeGreaterThan(0);

@@ -9,7 +9,7 @@ function names(notes: readonly TestNote[], taken: readonly string[] = [], on = t
 }
 
 describe('the candidates of a day', () => {
-	it('leave out whoever is snoozed, paused, touched today, touched in the future, or taken', () => {
+	it('leave out people who are snoozed, paused, touched today, touched in the future, or taken', () => {
 		const notes = [
 			personNote('Ada'),
 			personNote('Ben', { snoozeUntil: '2026-11-24' }),

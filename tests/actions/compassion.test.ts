@@ -10,7 +10,7 @@ function pick(...notes: TestNote[]): { who: string; why: string; manner: string 
 	return action && { who: action.people.join(), why: wordsOf(action), manner: action.manner };
 }
 
-describe('whom to call or write', () => {
+describe('the person to call or write', () => {
 	it('is the most neglected of the network', () => {
 		expect(pick(personNote('Ada', { lastTouched: '2026-11-01' }), personNote('Ben', { lastTouched: '2026-10-20' }), personNote('Lea', { list: 'list20' }))).toEqual({
 			who: 'People/Ben.md',
@@ -19,12 +19,12 @@ describe('whom to call or write', () => {
 		});
 	});
 
-	it('says so where there was no touch yet, or only a day ago', () => {
+	it('has a reason that says so if there was no touch yet, or one a day ago', () => {
 		expect(pick(personNote('Ada'))?.why).toBe('you have not been in touch yet');
 		expect(pick(personNote('Ada', { lastTouched: '2026-11-22' }))?.why).toBe('1 day since last touched');
 	});
 
-	it('is somebody in a hard time before all others, and says to go and be there', () => {
+	it('is a person in a hard time before all others, and the reason says to go and be there', () => {
 		const neglected = personNote('Ben', { lastTouched: '2026-01-01', birthday: '11-23' });
 		expect(pick(neglected, personNote('Ada', { hardTime: 'lost her mother', lastTouched: '2026-11-20' }))).toEqual({
 			who: 'People/Ada.md',
@@ -35,7 +35,7 @@ describe('whom to call or write', () => {
 		expect(pick(neglected, personNote('Ada', { hardTime: 'illness' }))?.who).toBe('People/Ada.md');
 	});
 
-	it('lets three days pass before somebody in a hard time comes first again', () => {
+	it('is a person in a hard time again only after three days', () => {
 		expect(pick(personNote('Ben', { lastTouched: '2026-10-01' }), personNote('Ada', { hardTime: 'illness', lastTouched: '2026-11-21' }))?.who).toBe('People/Ben.md');
 	});
 
@@ -47,7 +47,7 @@ describe('whom to call or write', () => {
 		['11-23', 'birthday today'],
 		['1990-11-24', 'birthday tomorrow'],
 		['11-26', 'birthday on Thursday'],
-	])('is somebody with a birthday on %s before the neglected', (birthday, why) => {
+	])('is a person with a birthday on %s before the neglected', (birthday, why) => {
 		expect(pick(personNote('Ben'), personNote('Ada', { birthday, lastTouched: '2026-11-15' }))).toEqual({ who: 'People/Ada.md', why, manner: 'usual' });
 	});
 
@@ -55,7 +55,7 @@ describe('whom to call or write', () => {
 		expect(pick(personNote('Ben', { birthday: '11-25', lastTouched: '2026-01-01' }), personNote('Ada', { birthday: '11-24', lastTouched: '2026-11-10' }))?.who).toBe('People/Ada.md');
 	});
 
-	it('is nobody whose birthday is further off, or past', () => {
+	it('is not a person whose birthday is further off, or past', () => {
 		for (const birthday of ['11-27', '11-22']) {
 			expect(pick(personNote('Ben', { lastTouched: '2026-10-01' }), personNote('Ada', { birthday, lastTouched: '2026-11-10' }))?.who).toBe('People/Ben.md');
 		}
@@ -68,12 +68,12 @@ describe('whom to call or write', () => {
 		expect(said(action?.reason)).toBe('birthday on Friday');
 	});
 
-	it('leaves a birthday that is still to come to those it was not marked for', () => {
+	it('is a person whose birthday is still to come only if the last touch was not for that birthday', () => {
 		expect(pick(personNote('Ben', { lastTouched: '2026-10-01' }), personNote('Ada', { birthday: '11-24', lastTouched: '2026-11-21' }))?.who).toBe('People/Ben.md');
 		expect(pick(personNote('Ben', { lastTouched: '2026-10-01' }), personNote('Ada', { birthday: '11-23', lastTouched: '2026-11-21' }))?.who).toBe('People/Ada.md');
 	});
 
-	it('is nobody where everybody was touched today, rests, or is on the other list', () => {
+	it('is null if every person was touched today, is paused, or is on the other list', () => {
 		expect(pick(personNote('Ada', { lastTouched: '2026-11-23' }), personNote('Ben', { paused: true }), personNote('Lea', { list: 'list20' }))).toBeNull();
 	});
 });

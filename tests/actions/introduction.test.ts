@@ -12,43 +12,43 @@ function pick(...notes: TestNote[]): { who: string[]; why: string } | null {
 /** A person who was touched lately, so that neglect decides nothing. */
 const fresh = (name: string, words: PersonWords = {}): TestNote => personNote(name, { lastTouched: '2026-11-20', ...words });
 
-describe('whom to introduce', () => {
-	it('is the two most neglected, where nothing matches', () => {
+describe('the two people to introduce', () => {
+	it('are the two most neglected, if nothing matches', () => {
 		expect(pick(fresh('Ada'), personNote('Ben', { lastTouched: '2026-09-01' }), fresh('Carl'), personNote('Dora', { lastTouched: '2026-09-02' }))).toEqual({
 			who: ['Ben', 'Dora'],
 			why: 'they do not know each other yet',
 		});
 	});
 
-	it('is two who share a topic, and the reason names it', () => {
+	it('are two who share a topic, and the reason names it', () => {
 		const found = pick(fresh('Ada', { interests: ['Climbing', 'tea'] }), fresh('Ben'), fresh('Carl', { interests: '#climbing' }), fresh('Dora'));
 		expect(found?.who).toEqual(['Ada', 'Carl']);
 		expect(found?.why).toMatch(/^both: climbing$/i);
 	});
 
-	it('is one who offers what the other needs, before two who share a topic', () => {
+	it('are one who offers what the other needs, before two who share a topic', () => {
 		expect(
 			pick(fresh('Ada', { interests: ['tea'] }), fresh('Ben', { offers: ['pricing'] }), fresh('Carl', { interests: ['tea'] }), fresh('Dora', { needs: ['[[Pricing]]'] })),
 		).toEqual({ who: ['Ben', 'Dora'], why: '<Ben> offers pricing, <Dora> needs it' });
 	});
 
-	it('prefers a rare topic to one that everybody shares', () => {
+	it('share a rare topic before one that everyone shares', () => {
 		const common = crowd(6, { lastTouched: '2026-11-20', interests: ['coffee'] });
 		expect(pick(...common, fresh('Ada', { interests: ['falconry', 'x'] }), fresh('Ben', { interests: ['falconry', 'y'] }))?.who).toEqual(['Ada', 'Ben']);
 	});
 
-	it('is two who share something, however common, before two who share nothing, however neglected', () => {
+	it('are two who share something, however common, before two who share nothing, however neglected', () => {
 		const common = crowd(6, { lastTouched: '2026-11-20', interests: ['coffee'] });
 		expect(pick(...common, personNote('Ada', { lastTouched: '2026-10-20', cadence: '30d' }), personNote('Ben', { lastTouched: '2026-10-20', cadence: '30d' }))?.why).toBe('both: coffee');
 	});
 
-	it('is two from different parts of the network before two who have acquaintances in common', () => {
+	it('are from different parts of the network before two who have acquaintances in common', () => {
 		const topic = { interests: ['falconry'] };
 		const found = pick(fresh('Ada', { ...topic, knows: ['[[Hub]]'] }), fresh('Ben', { ...topic, knows: ['[[Hub]]'] }), fresh('Carl', topic), fresh('Hub'));
 		expect(found?.who).toContain('Carl');
 	});
 
-	it('lets neglect decide between equal matches', () => {
+	it('are chosen by neglect between equal matches', () => {
 		const words = { interests: ['tea'] };
 		expect(pick(fresh('Ada', words), fresh('Ben', words), personNote('Carl', { ...words, lastTouched: '2026-09-01' }), personNote('Dora', { ...words, lastTouched: '2026-09-02' }))?.who).toEqual(['Carl', 'Dora']);
 	});
@@ -57,24 +57,24 @@ describe('whom to introduce', () => {
 		['know each other', { knows: ['[[Ben]]'] }],
 		['were introduced', { introduced: ['[[Ben]]'] }],
 		['are linked', { body: 'With [[Ben]].' }],
-	])('is never two who %s, whatever they share', (_, words) => {
+	])('are never two who %s, whatever they share', (_, words) => {
 		const topic = { interests: ['falconry'], offers: ['help'], needs: ['help'] };
 		const found = pick(fresh('Ada', { ...topic, ...words }), fresh('Ben', topic), fresh('Carl'));
 		expect(found?.who).toContain('Carl');
 	});
 
-	it('is nobody in a hard time', () => {
+	it('do not include a person in a hard time', () => {
 		expect(pick(personNote('Ada', { hardTime: true }), fresh('Ben'), fresh('Carl'))?.who).toEqual(['Ben', 'Carl']);
 		expect(pick(personNote('Ada', { hardTime: true }), fresh('Ben'))).toBeNull();
 	});
 
-	it('is nobody where all know each other, or one is alone', () => {
+	it('are none if all know each other, or one is alone', () => {
 		expect(pick(fresh('Ada', { knows: ['[[Ben]]'] }), fresh('Ben'))).toBeNull();
 		expect(pick(fresh('Ada'))).toBeNull();
 		expect(pick()).toBeNull();
 	});
 
-	it('never takes anybody of the list of 20', () => {
+	it('are never from the List of 20', () => {
 		expect(pick(fresh('Ada'), fresh('Ben', { list: 'list20' }))).toBeNull();
 	});
 });

@@ -8,13 +8,13 @@ function pick(...notes: TestNote[]): ReturnType<typeof pickOutreach> {
 	return pickOutreach(candidatesOf(routineOf(notes)));
 }
 
-describe('whom to reach out to', () => {
+describe('the person to reach out to', () => {
 	it('is the most neglected of the list of 20', () => {
 		const action = pick(personNote('Ada'), personNote('Grace', { list: 'list20' }), personNote('Lin', { list: 'list20', lastTouched: '2026-11-20' }));
 		expect(action).toMatchObject({ kind: 'outreach', people: ['People/Grace.md'] });
 	});
 
-	it('names the one of the network who knows them and whose tie is freshest', () => {
+	it('comes with the name of the person of the network who knows them and was touched last', () => {
 		const reason = pick(
 			personNote('Grace', { list: 'list20', knows: ['[[Ben]]'] }),
 			personNote('Ada', { lastTouched: '2026-11-20', knows: ['[[Grace]]'] }),
@@ -28,20 +28,20 @@ describe('whom to reach out to', () => {
 	const line = (who: string, mark: string, day: string, kind = 'outreach'): string => `- [${mark}] Reach out to [[${who}]] (never touched) · write ^tom-${day}-${kind}`;
 	const reasonAfter = (...lines: string[]): string | null => said(pick(personNote('Grace', { list: 'list20' }), plainNote('Log.md', lines.join('\n')))?.reason);
 
-	it('names the step of the ladder by how many ticked lines name them, where nobody knows them', () => {
+	it('comes with the step of the ladder for the number of ticked lines that name them, if no person of the network knows them', () => {
 		expect(reasonAfter()).toBe('mention or comment on their work');
 		expect(reasonAfter(line('Grace', 'x', '20261101'))).toBe('write what you admire in their work');
 		expect(reasonAfter(line('Grace', 'x', '20261001'), line('Grace', 'X', '20261101'))).toBe('ask around for somebody who knows them');
 		expect(reasonAfter(...['01', '02', '03', '04'].map((date) => line('Grace', 'x', `202610${date}`)))).toBe('ask around for somebody who knows them');
 	});
 
-	it('counts no line that is not ticked, names somebody else, is of another kind or is a copy', () => {
+	it('comes with a step that ignores lines that are unticked, name another person, are of another kind or are copies', () => {
 		expect(reasonAfter(line('Grace', ' ', '20261101'), line('Grace', '-', '20261102'))).toBe('mention or comment on their work');
 		expect(reasonAfter(line('Ben', 'x', '20261101'), line('Grace', 'x', '20261102', 'touch-1'))).toBe('mention or comment on their work');
 		expect(reasonAfter(line('Grace', 'x', '20261101'), line('Grace', 'x', '20261101'))).toBe('write what you admire in their work');
 	});
 
-	it('is nobody where the list has nobody free', () => {
+	it('is null if no person of the list is free', () => {
 		expect(pick(personNote('Ada'))).toBeNull();
 		expect(pick(personNote('Grace', { list: 'list20', snoozeUntil: '2027-01-01' }))).toBeNull();
 	});

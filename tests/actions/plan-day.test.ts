@@ -52,7 +52,7 @@ describe('the plan of a day', () => {
 		});
 	});
 
-	it('says so where everybody rests or was touched today', () => {
+	it('says so if every person is paused or was touched today', () => {
 		const resting = [...crowd(3, { paused: true }), personNote('Grace', { list: 'list20', lastTouched: '2026-11-23' })];
 		expect(new Set(Object.values(advice(...resting)))).toEqual(
 			new Set([
@@ -102,7 +102,7 @@ describe('any roster', () => {
 	const anyVault = fc.tuple(anyNotes, anyShareable).map(([people, notes]) => [...people, ...notes]);
 	const anyTaken = fc.subarray(names.map((name) => `People/${name}.md`), { maxLength: 3 });
 
-	it('names nobody twice, nobody who is snoozed, paused, touched today or taken, and no two who know each other', () => {
+	it('names no person twice, no person who is snoozed, paused, touched today or taken, and no two who know each other', () => {
 		fc.assert(
 			fc.property(anyVault, fc.subarray([...actionKinds]), anyTaken, (notes, kinds, taken) => {
 				const routine = routineOf(notes);
@@ -128,7 +128,7 @@ describe('any roster', () => {
 		);
 	}, 30_000);
 
-	it('gives the same plan where a note comes that has nothing to do with anybody', () => {
+	it('gives the same plan after an unrelated note is added', () => {
 		const unrelated = plainNote('Zeppelins/Priced teatime.md', '# Climb and fall of airships\n[[Hindenburg]] #falcon\n');
 		fc.assert(
 			fc.property(anyVault, (notes) => {

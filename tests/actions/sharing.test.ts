@@ -13,30 +13,30 @@ const who = (...notes: TestNote[]): string | undefined => pick(...notes)?.people
 /** A note with a heading, changed on a given day. */
 const topicNote = (name: string, updated = '2026-11-20', body = ''): TestNote => plainNote(`Topics/${name}.md`, `---\nupdated: ${updated}\n---\n${body}`);
 
-describe('with whom to share', () => {
-	it('is the most neglected of the network who is not in a hard time, where the vault holds nothing for anybody', () => {
+describe('the person to share with', () => {
+	it('is the most neglected of the network who is not in a hard time, if no note fits any person', () => {
 		const action = pick(personNote('Ada', { hardTime: 'illness' }), personNote('Ben', { lastTouched: '2026-10-01' }), personNote('Carl', { lastTouched: '2026-11-01' }));
 		expect(action).toMatchObject({ kind: 'sharing', people: ['People/Ben.md'] });
 		expect(pick(personNote('Ada', { hardTime: 'illness' }), personNote('Lea', { list: 'list20' }))).toBeNull();
 	});
 
-	it('is somebody for whom the vault holds something, before a more neglected one for whom it holds nothing', () => {
+	it('is a person for whom a note fits, before a more neglected one for whom none does', () => {
 		const fresh = personNote('Ada', { lastTouched: '2026-11-09', interests: ['tea'], cadence: '14d' });
 		expect(who(fresh, personNote('Ben', { lastTouched: '2026-10-26', cadence: '14d' }), topicNote('Tea'))).toBe('Ada');
 		expect(who(fresh, personNote('Ben', { lastTouched: '2026-10-25', cadence: '14d' }), topicNote('Tea'))).toBe('Ben');
 	});
 
-	it('is the most neglected of those for whom it holds something', () => {
+	it('is the most neglected of those for whom a note fits', () => {
 		const words = { interests: ['tea'], cadence: '14d' };
 		expect(who(personNote('Ada', { ...words, lastTouched: '2026-11-09' }), personNote('Ben', { ...words, lastTouched: '2026-11-02' }), topicNote('Tea'))).toBe('Ben');
 	});
 
-	it('is nobody in a hard time, whatever the vault holds for them', () => {
+	it('is not a person in a hard time, whatever notes fit', () => {
 		expect(who(personNote('Ada', { hardTime: true, interests: ['tea'] }), personNote('Ben'), topicNote('Tea'))).toBe('Ben');
 	});
 });
 
-describe('what to share', () => {
+describe('the note to share', () => {
 	it('is a note that fits a need, before one that fits an interest', () => {
 		const ada = personNote('Ada', { interests: ['tea'], needs: ['[[Pricing]]'] });
 		expect(why(ada, topicNote('Tea'), topicNote('Notes on pricing'))).toBe('<Notes on pricing> fits Pricing');
@@ -53,19 +53,19 @@ describe('what to share', () => {
 		expect(why(personNote('Ada', { interests: ['[[Climbing]]'] }), rock, topicNote('Bouldering at home'))).toBe('<Bouldering at home> fits Climbing');
 	});
 
-	it('is nothing that was shared with them before', () => {
+	it('is never one that was shared with them before', () => {
 		const ada = personNote('Ada', { interests: ['tea'], shared: ['[[Topics/Tea|that note]]'] });
 		expect(why(ada, topicNote('Tea'))).toBe('interested in tea');
 		expect(why(ada, topicNote('Tea'), topicNote('Pots', '2026-11-01', '# Tea'))).toBe('<Pots> fits tea');
 	});
 
-	it('is no other person’s note, no daily note and nothing old', () => {
+	it('is never another person’s note, a daily note or an old note', () => {
 		const ada = personNote('Ada', { interests: ['tea'], lastTouched: '2026-10-01' });
 		const tea = personNote('Tea', { lastTouched: '2026-11-20' });
 		expect(why(ada, tea, plainNote('Journal/2026-11-20.md', '# Tea'), topicNote('Tea of old', '2026-01-01'))).toBe('interested in tea');
 	});
 
-	it('is what they need, or else what interests them, or else how long it has been, where the vault holds nothing', () => {
+	it('is replaced by what they need, what interests them, or the time since the last touch, if no note fits', () => {
 		expect(why(personNote('Ada', { needs: ['[[Pricing]]'], interests: ['tea'] }))).toBe('needs Pricing');
 		expect(why(personNote('Ada', { interests: ['#tea'] }))).toBe('interested in tea');
 		expect(why(personNote('Ada', { lastTouched: '2026-10-20' }))).toBe('34 days since last touched');

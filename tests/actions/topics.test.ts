@@ -17,7 +17,7 @@ function topicsOf(...notes: TestNote[]): { topics: Topics; keys: (name: string, 
 const note = (path: string, aliases: string): TestNote => ({ ...plainNote(path, `---\naliases: [${aliases}]\n---\n`), properties: { aliases } });
 
 describe('the topics of a roster', () => {
-	it('are one by text, tag, link and an alias of the note that somebody links to', () => {
+	it('are equal by text, tag, link and an alias of a note that a person links to', () => {
 		const { topics, keys } = topicsOf(
 			personNote('Ada', { interests: ['[[Pricing experiments]]'] }),
 			personNote('Ben', { interests: ['price tests', '#pricing-experiments'] }),
@@ -28,7 +28,7 @@ describe('the topics of a roster', () => {
 		expect(topics.phrases('pricing experiments')).toEqual(['pricing experiments', 'price tests']);
 	});
 
-	it('stay apart where nobody links to the note that has the alias', () => {
+	it('stay apart if no note links to the note that has the alias', () => {
 		const { keys } = topicsOf(personNote('Ada', { interests: ['climbing', 'bouldering'] }), note('Climbing.md', 'Bouldering'));
 		expect(keys('Ada')).toEqual(['climbing', 'bouldering']);
 	});
@@ -49,7 +49,7 @@ describe('the topics of a roster', () => {
 		expect(keys('Ada')).toEqual(['climbing', 'bouldering']);
 	});
 
-	it('are the more telling the fewer people have them', () => {
+	it('have more weight the fewer people have them', () => {
 		const { topics } = topicsOf(...crowd(20, { interests: ['coffee'] }), personNote('Ada', { interests: ['falconry'] }), personNote('Ben', { needs: ['tea'] }), personNote('Carl', { offers: ['tea'] }));
 		expect(topics.weight('falconry')).toBe(rarest);
 		expect(topics.weight('tea')).toBeLessThan(rarest);
@@ -57,7 +57,7 @@ describe('the topics of a roster', () => {
 		expect(topics.weight('coffee')).toBeGreaterThan(0);
 	});
 
-	it('of nothing but signs are topics, and nothing to look for in notes', () => {
+	it('may consist of signs alone, and then no note fits them', () => {
 		const { topics, keys } = topicsOf(personNote('Ada', { interests: ['???'] }));
 		expect(keys('Ada')).toEqual(['???']);
 		expect(topics.allPhrases()).toEqual([]);

@@ -77,7 +77,7 @@ test.describe('the palette, with nothing but keys', () => {
 		expect(await vault.texts()).toEqual({ ...planned, ...odd });
 	});
 
-	test('checks everybody, also when it is asked in the first second', async ({ openVault }) => {
+	test('checks all people, also in the first second after the start', async ({ openVault }) => {
 		const vault = await openVault({ files: { ...planned, ...filesOf([personNote('Odd', { cadence: 'sometimes' })]) } });
 		await vault.command('Check people');
 		await expect(vault.modal).toContainText('6 of 90 on your Network of 90');

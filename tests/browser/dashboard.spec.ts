@@ -11,7 +11,7 @@ const files = {
 	...filesOf([plainNote(yesterday, '- [x] Call [[Ada Lovelace]] ^tom-20261122-compassion\n'), personNote('Joan Clarke', { lastTouched: '2026-01-01', hardTime: 'a long winter', introduced: ['[[Ada Lovelace]]'] })]),
 };
 
-test('somebody dragged inward is touched, which can be undone', async ({ openVault }) => {
+test('dragging a person inward touches them, which can be undone', async ({ openVault }) => {
 	const vault = await openVault({ files: { ...fewPeople, [todaysNote]: 'Rain.\n' } });
 	await vault.command('Open dashboard');
 	const before = await vault.text('People/Ada Lovelace.md');
@@ -33,7 +33,7 @@ test('somebody dragged inward is touched, which can be undone', async ({ openVau
 	await vault.expectText('People/Ada Lovelace.md', before);
 });
 
-test('a dot opens its note, a day opens its own, and both go by keyboard', async ({ openVault }) => {
+test('a dot opens its note, a day opens its note, and both work by keyboard', async ({ openVault }) => {
 	const vault = await openVault({ files });
 	await vault.command('Open dashboard');
 	const title = vault.page.locator('.workspace-leaf.mod-active .view-header-name');
@@ -59,7 +59,7 @@ test('a dot opens its note, a day opens its own, and both go by keyboard', async
 	await expect(title).toHaveText('2026-11-22');
 });
 
-test('on a phone a tap tells who it is, and a button logs the touch', async ({ openVault }) => {
+test('on a phone a tap shows who a dot is, and a button logs the touch', async ({ openVault }) => {
 	const vault = await openVault({ files, phone: true });
 	await vault.command('Open dashboard');
 	const dot = vault.page.locator('.top-of-mind-dot.is-hard-time');

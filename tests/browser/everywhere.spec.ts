@@ -30,7 +30,7 @@ test.describe('the status bar', () => {
 		await expect(vault.panel).toBeVisible();
 	});
 
-	test('is none on a phone', async ({ openVault }) => {
+	test('is absent on a phone', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, open: 'today', phone: true });
 		await expect(vault.editor).toContainText('Carl Sagan');
 		await expect(vault.page.locator('.status-bar-item.plugin-top-of-mind')).toHaveCount(0);
@@ -38,7 +38,7 @@ test.describe('the status bar', () => {
 });
 
 test.describe('a link from outside', () => {
-	test('touches nobody unless its user agrees, with nothing but keys', async ({ openVault }) => {
+	test('touches a person only if the user agrees, by keyboard alone', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, panel: true });
 		await openLink(vault, { action: 'touch', person: 'Carl Sagan' });
 		await expect(vault.modal).toContainText('In touch with Carl Sagan today?');
@@ -58,7 +58,7 @@ test.describe('a link from outside', () => {
 		await vault.expectText(noteOn('Carl Sagan'), planned[noteOn('Carl Sagan')] ?? '');
 	});
 
-	test('that fits several lets one pick', async ({ openVault }) => {
+	test('that fits several people lets the user pick one', async ({ openVault }) => {
 		const namesakes = filesOf([personNote('Anna', { folder: 'Friends' }), personNote('Anna', { folder: 'Work' })]);
 		const vault = await openVault({ files: { ...planned, ...namesakes } });
 		await openLink(vault, { action: 'touch', person: 'Anna' });
@@ -87,7 +87,7 @@ test('the app’s command line answers like the program', async ({ openVault }) 
 	await vault.expectText(noteOn('Carl Sagan'), /lastTouched: 2026-11-23/);
 });
 
-test('a base of the people is written once, and never over one’s own', async ({ openVault }) => {
+test('a base of the people is written once, and never over an existing one', async ({ openVault }) => {
 	const vault = await openVault({ files: planned });
 	await vault.command('Write a base of your people');
 	await expect(vault.notice('Your people are in Top of mind.base')).toBeVisible();

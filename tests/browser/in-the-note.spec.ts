@@ -18,7 +18,7 @@ async function putCursorIn(vault: OpenVault, words: string): Promise<void> {
 }
 
 test.describe('the block ids of our lines', () => {
-	test('are concealed unless the cursor is on their line, and nobody else’s are', async ({ openVault }) => {
+	test('are concealed unless the cursor is on their line; ids of other lines are not', async ({ openVault }) => {
 		const vault = await openVault({ files, open: 'today' });
 		await expect(lineWith(vault, 'Carl Sagan (last')).toBeVisible();
 		await expect(vault.editor).not.toContainText('^tom-20261123');

@@ -2,7 +2,7 @@ import { expect, test } from './support/test';
 import { noteOn, planned, todaysNote, withTick } from './support/vaults';
 
 test.describe('with nothing but the keyboard', () => {
-	test('one opens the panel, ticks, unticks, and takes it back from the notice', async ({ openVault }) => {
+	test('the user opens the panel, ticks, unticks, and undoes it from the notice', async ({ openVault }) => {
 		const vault = await openVault({ files: planned });
 		const { keyboard } = vault.page;
 		await vault.command('Open panel');
@@ -25,7 +25,7 @@ test.describe('with nothing but the keyboard', () => {
 		await expect.poll(() => vault.texts()).toEqual(planned);
 	});
 
-	test('one snoozes through the menu', async ({ openVault }) => {
+	test('the user snoozes through the menu', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, panel: true });
 		const { keyboard } = vault.page;
 		await expect(vault.neglected).toHaveCount(5);
@@ -36,7 +36,7 @@ test.describe('with nothing but the keyboard', () => {
 		await expect(vault.neglected).toHaveCount(4);
 	});
 
-	test('one leaves the menu with Escape, and nothing has happened', async ({ openVault }) => {
+	test('Escape leaves the menu without a change', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, panel: true });
 		const button = vault.panel.getByRole('button', { name: 'Snooze Dorothy Vaughan' });
 		await vault.tabTo(button);
@@ -48,7 +48,7 @@ test.describe('with nothing but the keyboard', () => {
 		expect(await vault.texts()).toEqual(planned);
 	});
 
-	test('one touches from the list, and the keyboard stays in the list', async ({ openVault }) => {
+	test('a touch from the list keeps the focus in the list', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, panel: true });
 		await expect(vault.neglected).toHaveCount(5);
 		await vault.tabTo(vault.panel.getByRole('button', { name: 'Touched Dorothy Vaughan today' }));
@@ -58,7 +58,7 @@ test.describe('with nothing but the keyboard', () => {
 		expect(await vault.panel.evaluate((el) => el.contains(document.activeElement))).toBe(true);
 	});
 
-	test('one finds somebody among the neglected, and marks a hard time from the menu', async ({ openVault }) => {
+	test('the user finds a neglected person, and marks a hard time from the menu', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, panel: true });
 		const { keyboard } = vault.page;
 		await expect(vault.neglected).toHaveCount(5);
@@ -75,7 +75,7 @@ test.describe('with nothing but the keyboard', () => {
 		await vault.expectText(noteOn('Carl Sagan'), /hardTime: lost his job/);
 	});
 
-	test('one picks a person and logs a touch', async ({ openVault }) => {
+	test('the user picks a person and logs a touch', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, panel: true });
 		const { keyboard } = vault.page;
 		await expect(vault.neglected).toHaveCount(5);
@@ -90,7 +90,7 @@ test.describe('with nothing but the keyboard', () => {
 		await vault.expectText(todaysNote, `${planned[todaysNote]}- [x] Touched [[Emmy Noether]] (last 2026-11-20) · rings ^tom-20261123-touch-1\n`);
 	});
 
-	test('one changes a setting', async ({ openVault }) => {
+	test('the user changes a setting', async ({ openVault }) => {
 		const vault = await openVault({ files: planned });
 		const row = await vault.openSettings();
 		await vault.tabTo(row('Log touches').getByRole('checkbox'));

@@ -61,7 +61,7 @@ test.describe('people', () => {
 		await expect(vault.neglected.filter({ hasText: 'Carl Sagan' })).toHaveCount(1);
 	});
 
-	test('who were met on another day are touched on that day, once one is given that has come', async ({ openVault }) => {
+	test('who were met on another day are touched on that day, and a day in the future is refused', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, panel: true });
 		await vault.panel.getByRole('button', { name: 'More for Carl Sagan' }).click();
 		await vault.menu.getByText('Touched on another day…').click();

@@ -74,7 +74,7 @@ test.describe('on a phone', () => {
 		await vault.expectText(todaysNote, withTick(planned[todaysNote] ?? '', 'compassion'));
 	});
 
-	test('words for a touch are asked for, and fit the screen', async ({ openVault }) => {
+	test('the dialog for the words of a touch fits the screen', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, phone: true, open: noteOn('Carl Sagan') });
 		await vault.command('Log a touch');
 		const box = await vault.modal.boundingBox();
@@ -85,7 +85,7 @@ test.describe('on a phone', () => {
 		await vault.expectText(todaysNote, `${planned[todaysNote]}- [x] Touched [[Carl Sagan]] (last 2026-10-25) · coffee ^tom-20261123-touch-1\n`);
 	});
 
-	test('everything in the panel that one touches is at least as large as a fingertip', async ({ openVault }) => {
+	test('every control of the panel is at least as large as a fingertip', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, phone: true, panel: true });
 		await openDrawer(vault);
 		await expect(vault.panel.locator('.top-of-mind-person')).toHaveCount(5);
@@ -99,7 +99,7 @@ test.describe('on a phone', () => {
 		expect(tooSmall).toEqual([]);
 	});
 
-	test('what to say fits the screen, and its buttons a fingertip', async ({ openVault }) => {
+	test('the drafts fit the screen, and their buttons are as large as a fingertip', async ({ openVault }) => {
 		const ada = filesOf([personNote('Ada Lovelace', { email: 'ada@example.org', phone: '+44 20 7946 0000' })]);
 		const vault = await openVault({ files: { ...planned, ...ada }, phone: true, panel: true });
 		await openDrawer(vault);

@@ -63,7 +63,7 @@ test.describe('relevance', () => {
 		expect(await vault.text(todaysNote)).toBe(planned[todaysNote]);
 	});
 
-	test('whoever answers moves to the network, and a new name fills the place', async ({ openVault }) => {
+	test('a person who answers moves to the network, and a new name fills the place', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, open: 'today', panel: true });
 		await vault.box(/Grace Hopper/).click();
 		await vault.expectText(noteOn('Grace Hopper'), /lastTouched: 2026-11-23/);
@@ -78,7 +78,7 @@ test.describe('relevance', () => {
 		await vault.expectText(todaysNote, withTick(planned[todaysNote] ?? '', 'outreach'));
 	});
 
-	test('picks somebody else in the panel, and nobody twice on a day', async ({ openVault }) => {
+	test('picks another person in the panel, and no person twice on a day', async ({ openVault }) => {
 		const vault = await openVault({ files: { ...planned, ...filesOf([personNote('Emil', { lastTouched: '2026-10-29' }), personNote('Finn', { lastTouched: '2026-10-31' })]) }, open: 'today', panel: true });
 		const swap = vault.panel.getByRole('button', { name: /^Pick someone else: Call or write/ });
 		const named = async (): Promise<string | undefined> => /Call or write \[\[(.*?)\]\]/.exec(await vault.text(todaysNote))?.[1];

@@ -17,7 +17,7 @@ test.describe('a changed setting takes effect without a restart', () => {
 		expect(await vault.settings()).toMatchObject({ heading: '# People today' });
 	});
 
-	test('tag: the panel shows those who carry the new one', async ({ openVault }) => {
+	test('tag: the panel shows the people with the new one', async ({ openVault }) => {
 		const friend = personNote('Old Friend', { lastTouched: '2026-09-01' });
 		const files = { ...planned, [friend.path]: friend.text.replace('network90', 'people/friends') };
 		const vault = await openVault({ files, panel: true });

@@ -15,7 +15,7 @@ async function loadCareless(vault: OpenVault, body: string): Promise<void> {
 }
 
 test.describe('the stand-in is strict: it shows the fault of a plugin', () => {
-	test('that writes at a place which the cache had told before the note changed', async ({ openVault }) => {
+	test('that writes at an offset which the cache had for the note before it changed', async ({ openVault }) => {
 		const vault = await openVault({ files: { 'Note.md': '- [ ] first\n- [ ] second\n' }, plugin: false, expectFaults: true });
 		await vault.page.evaluate(() => window.workbench.settle());
 		await loadCareless(
@@ -40,7 +40,7 @@ test.describe('the stand-in is strict: it shows the fault of a plugin', () => {
 		await expect.poll(async () => (await vault.faults()).lostEdits.map(({ path, unsaved }) => [path, unsaved])).toEqual([[noteOn('Carl Sagan'), `${planned[noteOn('Carl Sagan')]}Unsaved words`]]);
 	});
 
-	test('that touches what nobody knows of the app, by name', async ({ openVault }) => {
+	test('that reads an unknown member of the app, with its name', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, expectFaults: true });
 		const unknown = ['dragManager', 'vault.fileMap', 'workspace.floatingSplit', 'metadataCache.uniqueFileLookup', 'fileManager.promptForDeletion'];
 		const refusals = unknown.map((what) => `The workbench does not know app.${what}`);
@@ -54,7 +54,7 @@ test.describe('the stand-in is strict: it shows the fault of a plugin', () => {
 		await expect(loadCareless(vault, `require('fs');`)).rejects.toThrow('The workbench has no module fs');
 	});
 
-	test('that asks the network', async ({ openVault }) => {
+	test('that sends a request to the network', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, expectFaults: true });
 		await loadCareless(vault, `await fetch('https://example.org/').catch(() => undefined);`);
 		await expect.poll(async () => (await vault.faults()).failures).toEqual(['Blocked by connect-src: https://example.org/']);

@@ -41,7 +41,7 @@ test.describe('today’s note', () => {
 		await expect.poll(() => vault.editorText()).toBe(await vault.text(todaysNote));
 	});
 
-	test('waits while somebody types, and loses none of it', async ({ openVault }) => {
+	test('waits while the user types, and loses none of it', async ({ openVault }) => {
 		const vault = await openVault({ files: { ...fewPeople, [todaysNote]: 'Rain.\n' }, open: 'today' });
 		await vault.editor.focus();
 		await vault.page.keyboard.press('ControlOrMeta+Home');

@@ -26,7 +26,7 @@ test.describe('undo', () => {
 		await expect(vault.neglected.filter({ hasText: 'Carl Sagan' })).toHaveCount(1);
 	});
 
-	test('refuses kindly where the person’s note has changed since', async ({ openVault }) => {
+	test('refuses with a reason if the person’s note has changed since', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, panel: true });
 		await vault.box(/Dorothy Vaughan/).click();
 		await vault.expectText(dorothy, /lastTouched: 2026-11-23/);

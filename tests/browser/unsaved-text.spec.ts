@@ -4,7 +4,7 @@ import { noteOn, planned, todaysNote, withTick } from './support/vaults';
 const dorothy = noteOn('Dorothy Vaughan');
 const story = 'She told me about Hampton, and about the train that never came on time. ';
 
-test.describe('what is being typed', () => {
+test.describe('unsaved text', () => {
 	test('in the daily note is kept when an action is ticked in the panel', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, open: 'today', panel: true });
 		await vault.typeAtEnd('\nUnsaved words');

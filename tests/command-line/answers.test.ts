@@ -5,7 +5,7 @@ import { routineOf } from '../support/routine-of';
 
 const note = 'Journal/2026-11-23.md';
 
-describe('how today stands', () => {
+describe('the state of today', () => {
 	it('counts what is done, and names what there is', () => {
 		const routine = routineOf([personNote('Ada'), personNote('Eve', { list: 'list20' })]);
 		const lines = ['- [x] Reach out to [[Eve]] ^tom-20261123-outreach', '- [ ] Call or write [[Ada]] ^tom-20261123-compassion'];
@@ -14,7 +14,7 @@ describe('how today stands', () => {
 		expect(answer.document).toMatchObject({ date: '2026-11-23', note, changed: false, actions: [{ people: ['People/Eve.md'], done: true }, { done: false }] });
 	});
 
-	it('is a good day where nobody waits', () => {
+	it('says so if no person is neglected', () => {
 		expect(standingResult('', note, routineOf([])).lines).toEqual(['Nothing is written for today yet', '0 of 20 on the List of 20, 0 of 90 in the Network of 90', 'Nobody is neglected']);
 	});
 });
@@ -26,7 +26,7 @@ it('lists the neglected, as many as are asked for', () => {
 	expect(neglectedResult(routineOf([]), null).lines).toEqual(['Nobody is neglected']);
 });
 
-describe('the person that a name means', () => {
+describe('the person with a given name', () => {
 	const people = [person('Ada', { aliases: ['Countess'] }), person('Anna', { folder: 'A' }), person('Anna', { folder: 'B' })];
 
 	it('is found by name, alias or path', () => {
@@ -34,7 +34,7 @@ describe('the person that a name means', () => {
 		expect(personCalled('B/Anna.md', people).path).toBe('B/Anna.md');
 	});
 
-	it('is nobody where it fits several or none, and the sentence says so', () => {
+	it('is an error that says so if several people or none have the name', () => {
 		expect(() => personCalled('Anna', people)).toThrow('"Anna" can be several people: A/Anna.md, B/Anna.md; give one of these paths');
 		expect(() => personCalled('Bob', people)).toThrow('There is nobody called "Bob" on your lists');
 	});

@@ -20,7 +20,7 @@ function wordsOf({ entries, settled }: ImportPlan): string[] {
 	];
 }
 
-describe('who is there already', () => {
+describe('a person who is there already', () => {
 	const ada = personNote('Ada Lovelace', { email: 'ADA@example.org' });
 	const ben = personNote('Ben Franklin', { aliases: ['Benjamin Franklin'] });
 
@@ -46,7 +46,7 @@ describe('who is there already', () => {
 		expect(wordsOf(planOf([contact('Augusta', { emails: ['b@example.org'] })], [note]))).toEqual(['same People/Ada Lovelace.md']);
 	});
 
-	it('is left for the user to say where a mailbox or a name is that of several', () => {
+	it('is left for the user to choose if an address or a name belongs to several people', () => {
 		const shared = [personNote('Ada', { email: 'home@example.org' }), personNote('Ben', { email: 'home@example.org' })];
 		const home = { emails: ['home@example.org'] };
 		expect(wordsOf(planOf([contact('Ben', home)], shared))).toEqual(['same People/Ben.md']);
@@ -76,16 +76,16 @@ describe('what would be written', () => {
 		expect(wordsOf(planOf([contact('Ada', all)], [], { settings: { properties } }))).toEqual(['new People/Ada.md contact=ada@example.org born=1815-12-10 aliases=Countess']);
 	});
 
-	it('the tag of the list, where a note by that name is nobody’s yet', () => {
+	it('the tag of the list, into a note of that name that is not a person’s yet', () => {
 		const note = plainNote('Inventors/Ada Lovelace.md', '---\nemail: a@b\n---\n');
 		expect(wordsOf(planOf([contact('ada lovelace', all)], [note]))).toEqual(['tag Inventors/Ada Lovelace.md phone=+1 birthday=1815-12-10 aliases=Countess']);
 	});
 
-	it('nothing over a file that is no note', () => {
+	it('nothing over a file that is not a note', () => {
 		expect(wordsOf(planOf([contact('Ada.png')], [plainNote('Pictures/Ada.png')]))).toEqual(['new People/Ada.png.md']);
 	});
 
-	it('nothing for somebody without a name, who is listed', () => {
+	it('nothing for a contact without a name, which is listed', () => {
 		expect(wordsOf(planOf([contact('', { phones: ['+1'] }), contact('???')], []))).toEqual(['nameless 0', 'nameless 0']);
 	});
 });

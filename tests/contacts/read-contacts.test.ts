@@ -36,7 +36,7 @@ describe('a phone’s vCard 2.1', () => {
 		expect(paul).toEqual({ ...nothingElse, number: 3, name: 'Paul Chef', phones: ['+1 555 0199'] });
 	});
 
-	it('lists who has no name', () => {
+	it('lists contacts without a name', () => {
 		expect(nameless).toEqual({ ...nothingElse, number: 4, name: '', phones: ['0170 99'] });
 	});
 });
@@ -57,7 +57,7 @@ describe('an iPhone’s vCard 3.0', () => {
 		});
 	});
 
-	it('loses nobody to a card that is broken and never closed', () => {
+	it('loses no contact to a card that is broken and never closed', () => {
 		expect(bob).toMatchObject({ name: 'Broken Bob', birthday: null, remarks: [message('import.birthday', { birthday: 'some day in May' })] });
 		expect(grace).toMatchObject({ name: 'Grace "Amazing" Hopper', birthday: '1906-12-09', phones: ['+1 555 0142'] });
 	});
@@ -144,7 +144,7 @@ describe('Outlook’s CSV', () => {
 		expect(contactsIn(`First Name,Birthday\nAda,${written}\n`)[0]?.birthday).toBe(birthday);
 	});
 
-	it('guesses no birthday that can be read two ways', () => {
+	it('does not guess a birthday that can be read two ways', () => {
 		const [ada] = contactsIn('First Name,Birthday\nAda,3/4/1961\n');
 		expect(ada).toMatchObject({ birthday: null, remarks: [message('import.birthdayUnsure', { birthday: '3/4/1961' })] });
 	});
@@ -159,7 +159,7 @@ describe('LinkedIn’s CSV', () => {
 	});
 });
 
-describe('what holds no contacts', () => {
+describe('a file without contacts', () => {
 	it.each([
 		['nothing', ' \n'],
 		['some words', 'Dear Ada,\nhow are you?\n'],
@@ -191,7 +191,7 @@ describe('any text', () => {
 		);
 	});
 
-	it('any bytes are some text', () => {
+	it('any bytes decode to a text', () => {
 		fc.assert(fc.property(fc.uint8Array(), (bytes) => typeof decodeText(bytes) === 'string'));
 	});
 
@@ -216,7 +216,7 @@ describe('any text', () => {
 		['quotes in parameters', 'BEGIN:VCARD\nFN:Ada\nTEL', ';"'],
 		['cards that are never closed', '', 'BEGIN:VCARD\nFN:Ada\n'],
 		['blank lines', 'BEGIN:VCARD\nFN:Ada\n', ' \n'],
-	])('is read in one go, however long it is: %s', (_, start, repeated) => {
+	])('is read in linear time: %s', (_, start, repeated) => {
 		// Work quadratic in the length would exceed the time limit of the test.
 		expect(() => readContacts(start + repeated.repeat(200_000))).not.toThrow();
 	});

@@ -20,7 +20,7 @@ describe('the lines of a card', () => {
 		expect(Object.fromEntries(property?.parameters ?? [])).toEqual(parameters);
 	});
 
-	it.each(['no colon', ':value', '', 'group.:x'])('that are none are left out: %s', (line) => {
+	it.each(['no colon', ':value', '', 'group.:x'])('leave out what is not a line of a card: %s', (line) => {
 		expect(parseProperty(line)).toBeNull();
 	});
 

@@ -63,14 +63,14 @@ describe('where lines go', () => {
 		}
 	});
 
-	it('adds lines where somebody moved those of the day, in their quote or list', () => {
+	it('adds lines next to those of the day after a user has moved them, in their quote or list', () => {
 		const moved = `# Day\n> - x\n>\t${lineOf('outreach')}\n\n## Top of mind\n`;
 		expect(addLines(moved, [{ kind: 'sharing', text: lineOf('sharing') }], atEnd)).toBe(
 			`# Day\n> - x\n>\t${lineOf('outreach')}\n>\t${lineOf('sharing')}\n\n## Top of mind\n`,
 		);
 	});
 
-	it('leaves the notes that somebody keeps under a line with that line', () => {
+	it('leaves the notes that a user keeps under a line with that line', () => {
 		const before = `## Top of mind\n${lineOf('outreach', 'x')}\n  - she likes tea\n\n    and cake\n${lineOf('compassion')}\n\t- rang twice\n\nWords\n`;
 		expect(addLines(before, [{ kind: 'sharing', text: lineOf('sharing') }, { kind: 'touch', text: lineOf('touch', 'x') }], atEnd)).toBe(
 			`## Top of mind\n${lineOf('outreach', 'x')}\n  - she likes tea\n\n    and cake\n${lineOf('sharing')}\n${lineOf('compassion')}\n\t- rang twice\n${lineOf('touch', 'x')}\n\nWords\n`,

@@ -38,7 +38,7 @@ describe('parseActionLine', () => {
 		'# Reach out to [[Ada]] ^tom-20261123-outreach',
 		'-[ ] Reach out to [[Ada]] ^tom-20261123-outreach',
 		'',
-	])('takes no notice of %j', (line) => {
+	])('ignores %j', (line) => {
 		expect(parseActionLine(line)).toBeNull();
 	});
 

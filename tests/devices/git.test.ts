@@ -25,16 +25,16 @@ async function holds({ kinds, rounds }: History, resolution: Resolution): Promis
 	});
 }
 
-describe('devices that meet by git', () => {
-	it('keep every tick and every last touch, whatever was done on them, where somebody takes both sides of a conflict', async () => {
+describe('devices that merge by git', () => {
+	it('keep every tick and every last touch, whatever was done on them, if the user takes both sides of a conflict', async () => {
 		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, 'both')), histories(6));
 	});
 
-	it.each(['ours', 'theirs'] as const)('are one again where somebody takes one side of a conflict: %s', async (resolution) => {
+	it.each(['ours', 'theirs'] as const)('are equal again if the user takes one side of a conflict: %s', async (resolution) => {
 		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, resolution)), histories(2));
 	});
 
-	it('leave a daily note alone until somebody has settled what git has left open in it', async () => {
+	it('leave a daily note alone until the user has settled the conflicts that git has left open in it', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyHistory, async ({ kinds, rounds }) => {
 				await withDevices(kinds, async (devices) => {

@@ -31,15 +31,15 @@ async function holds({ kinds, rounds }: History, copyName: CopyName, deliver: De
 }
 
 describe('devices on which the last writer of a file wins', () => {
-	it.each(Object.entries(copyNames))('are one, and nothing counts in the copies that are left behind: %s', async (_, copyName) => {
+	it.each(Object.entries(copyNames))('hold the same files, and sync-conflict copies count for nothing: %s', async (_, copyName) => {
 		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, copyName)), histories(2));
 	});
 
-	it('are one, too, where they are on while the notes of the others come in', async () => {
+	it('hold the same files, too, if they are on while the notes of the others arrive', async () => {
 		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, copyNames.dropbox, deliverWhileOn)), histories(3));
 	});
 
-	it('take no copy of a person for somebody else, by whatever name', async () => {
+	it('take no copy of a person for another person, by whatever name', async () => {
 		for (const copyName of Object.values(copyNames)) {
 			await withDevices(['app', 'program'], async (devices) => {
 				const agreed = startingVault();

@@ -30,16 +30,16 @@ async function holds({ kinds, rounds }: History, deliver: Deliver): Promise<void
 	});
 }
 
-describe('devices that meet by Obsidian Sync', () => {
+describe('devices that merge by Obsidian Sync', () => {
 	it('keep every tick and every last touch, whatever was done on them', async () => {
 		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, deliverWhileOff)), histories(8));
 	});
 
-	it('keep them, too, where they are on while the notes of the others come in', async () => {
+	it('keep them, too, if they are on while the notes of the others arrive', async () => {
 		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, deliverWhileOn)), histories(4));
 	});
 
-	it('keep a touch whose line has gone, because the merge did not find its place any more', async () => {
+	it('keep a touch whose line is gone, because the merge did not find its place any more', async () => {
 		await withDevices(['app', 'program'], async (devices) => {
 			const merge = new ThreeWayMerge(startingVault());
 			const deliver = deliverWhileOff;
@@ -72,7 +72,7 @@ describe('devices that meet by Obsidian Sync', () => {
 		});
 	});
 
-	it('keep a touch whose line has gone, because the note that held it was newer elsewhere and no merge knew a base', async () => {
+	it('keep a touch whose line is gone, because the note that held it was newer elsewhere and no merge knew a base', async () => {
 		await withDevices(['app', 'program'], async (devices) => {
 			const agreed = startingVault();
 			const today: Edit = { do: 'write today' };
@@ -84,7 +84,7 @@ describe('devices that meet by Obsidian Sync', () => {
 		});
 	});
 
-	it('tell of a person whose frontmatter the merge has run together, and touch them at the next start after somebody has mended it', async () => {
+	it('report a person whose frontmatter the merge has garbled, and touch them at the next start after the user has mended it', async () => {
 		await withDevices(['program', 'app', 'program'], async (devices) => {
 			const merge = new ThreeWayMerge(startingVault());
 			const deliver = deliverWhileOff;

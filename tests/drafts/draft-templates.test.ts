@@ -14,7 +14,7 @@ describe('a template', () => {
 		expect(fillTemplate('Subject: For {{ name }}\r\nHello {{first}},\n\n\n\nbye\n', { name: 'Ada Lovelace', first: 'Ada' })).toEqual({ subject: 'For Ada Lovelace', body: 'Hello Ada,\n\nbye' });
 	});
 
-	it('leaves out a line whose words have nothing to say', () => {
+	it('leaves out a line whose placeholders have no value', () => {
 		expect(fillTemplate('Subject: {{note}}\nHello.\nIt is about {{topic}}.\nBye.', { topic: '' })).toEqual({ subject: '', body: 'Hello.\nBye.' });
 	});
 
@@ -22,7 +22,7 @@ describe('a template', () => {
 		expect(fillTemplate('{{date}} {{name}} {name}', { name: '{{first}} $& $1', first: 'Ada' }).body).toBe('{{date}} {{first}} $& $1 {name}');
 	});
 
-	it('of ours speaks of nothing that cannot be filled in', () => {
+	it('of the plugin uses no unknown placeholder', () => {
 		const known = new Set<string>(draftWords);
 		for (const name of draftNames) {
 			const used = [...template(name).matchAll(/\{\{(\w*)\}\}/g)].map((match) => match[1] ?? '');

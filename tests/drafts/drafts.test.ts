@@ -45,7 +45,7 @@ I leave the rest to you. If the moment is not right, no answer is needed and nob
 All the best`);
 	});
 
-	it('ask each apart, and tell nobody what the other needs', () => {
+	it('ask each person apart, and do not tell what the other needs', () => {
 		const [, askAda, askBen] = drafts(introduction, pair({ offers: ['hiring'], phone: '+1 555 0100' }, { needs: ['hiring'], interests: ['kites'] }));
 		expect(askAda).toMatchObject({ name: 'askFirst', title: 'Ask Ada first', subject: 'May I introduce you to Ben Franklin?', phone: '+15550100' });
 		expect(askAda?.body).toContain('Ben Franklin: cares about kites.\nIt would be about hiring.');
@@ -62,7 +62,7 @@ All the best`);
 		expect(askAda?.body).toContain('may I introduce you to Ben Franklin?');
 	});
 
-	it('are about the people on the line, also where somebody has put in others', () => {
+	it('are about the people on the line, also if the user has put in others', () => {
 		const [both] = drafts(introduction.replace('Ben Franklin', 'Carl Sagan'), [...pair({}, {}), personNote('Carl Sagan', { interests: ['stars'] })]);
 		expect(both?.subject).toBe('Ada Lovelace, meet Carl Sagan');
 	});
@@ -104,7 +104,7 @@ describe('drafts for an outreach', () => {
 		expect(drafts(line.replace('[ ]', '[x]'), [grace])[0]?.name).toBe('comment');
 	});
 
-	it('begin with a word to whoever knows them, where the line names somebody', () => {
+	it('begin with a message to the person who knows them, if the line names one', () => {
 		const [ask, ...others] = drafts(line.replace('· write', '· [[Ben Franklin]] knows them'), [grace, personNote('Ben Franklin', { email: 'ben@example.org' })]);
 		expect(ask).toMatchObject({ name: 'askConnector', title: 'Ask Ben', subject: 'Grace Hopper', emails: ['ben@example.org'] });
 		expect(ask?.body).toContain('Hello Ben,\n\nas far as I know you are in touch with Grace Hopper');

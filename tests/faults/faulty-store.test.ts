@@ -9,7 +9,7 @@ function opened(): { disk: MemoryStore; store: FaultyStore } {
 	return { disk, store: new FaultyStore(disk) };
 }
 
-it('fails the write of that number, once, and leaves the file as it was', async () => {
+it('fails the write with that number, once, and leaves the file as it was', async () => {
 	const { disk, store } = opened();
 	store.arm(2, full);
 	await store.write('a.md', '1');
@@ -53,7 +53,7 @@ it.each([
 	expect(disk.snapshot()).toEqual({ 'a.md': left, 'b.md': 'b' });
 });
 
-it('is gone as a whole once it is unmounted, and back once it heals', async () => {
+it('fails as a whole once it is unmounted, and works again once it is healed', async () => {
 	const { store } = opened();
 	store.unmount();
 	await expect(store.read('a.md')).rejects.toThrow('ENOENT');
@@ -63,7 +63,7 @@ it('is gone as a whole once it is unmounted, and back once it heals', async () =
 	expect(await store.read('a.md')).toBe('a');
 });
 
-it('tells of each call before it reaches the disk', async () => {
+it('calls back before each call reaches the disk', async () => {
 	const { disk, store } = opened();
 	const calls: string[] = [];
 	store.before = (call, path) => void calls.push(`${call} ${path} ${disk.text(path) ?? ''}`);

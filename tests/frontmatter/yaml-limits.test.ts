@@ -19,11 +19,11 @@ it.each<[string, string, boolean]>([
 	['a comment and a blank line behind 300 blanks', `k: 1\n${' '.repeat(300)}# x\n${' '.repeat(300)}\nb: 2\n`, false],
 	['200,000 characters', `k: ${'x'.repeat(200_000)}\n`, false],
 	['300,000 characters', `k: ${'x'.repeat(300_000)}\n`, true],
-])('is asked of the parser or not: %s', (_, yaml, tooMuch) => {
+])('decides whether the parser gets the YAML: %s', (_, yaml, tooMuch) => {
 	expect(isTooMuch(yaml)).toBe(tooMuch);
 });
 
-it('leaves a note alone that is too much, and says so', () => {
+it('leaves a note alone whose frontmatter is too large or too deep, and says so', () => {
 	const text = `---\ntags: a\n${indents(300)}---\n`;
 	const result = editProperties(text, () => ({ tags: 'a', k: {} }), () => [{ kind: 'set', key: 'tags', value: 'b' }]);
 	expect(result).toMatchObject({ ok: false, text });

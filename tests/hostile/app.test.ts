@@ -95,7 +95,7 @@ describe('what notes hold is text in the interface', () => {
 		expect(drafts).toBeGreaterThan(3);
 	});
 
-	it('in the dialogs of what is wrong, of somebody’s history, and of whom to touch', async () => {
+	it('in the dialogs of problems, of a person’s history, and of whom to touch', async () => {
 		const { run, pass, bench } = await openHostile();
 		run('check-people');
 		await pass(300);
@@ -152,7 +152,7 @@ describe('what notes hold is text in the interface', () => {
 });
 
 describe('the plugin among hostile notes', () => {
-	it('opens, plans, and changes no note but those of ours', async () => {
+	it('opens, plans, and changes no note but today’s', async () => {
 		const texts = Object.fromEntries(people.map(({ text }, index) => [`People/Note ${index}.md`, text]));
 		const { run, pass, store, text } = await openPlugin(texts);
 		run('write-today');

@@ -53,7 +53,7 @@ const few = {
 };
 
 describe('the program on a folder of hostile notes', () => {
-	it('says of each note by its path what is wrong, and writes nothing when asked what is wrong', async () => {
+	it('reports for each note by its path what is wrong, and writes nothing on `check`', async () => {
 		const { parent, vault } = await folderWith({ ...few, ...numbered('People', people), ...numbered('Notes', shareables), ...numbered('Files', contactFiles) });
 		const before = await snapshot(parent);
 		const answer = await ask(vault, 'check');
@@ -99,7 +99,7 @@ describe('the program on a folder of hostile notes', () => {
 		expect(again.roster.people().map(({ path }) => path)).toEqual(routine.roster.people().map(({ path }) => path));
 	});
 
-	it('makes touches of the ticks of every daily note, once, and says who is nobody', async () => {
+	it('makes touches of the ticks of every daily note, once, and reports links to notes that are not people', async () => {
 		const days = Object.fromEntries(dailies.filter(isMade).map(({ text }, index) => [`${dayOf(index)}.md`, text]));
 		const { parent, vault } = await folderWith({ ...few, ...days });
 		const before = await snapshot(parent);
@@ -113,7 +113,7 @@ describe('the program on a folder of hostile notes', () => {
 		expect(await changesSince(after, parent)).toEqual({});
 	});
 
-	it('gives people with names of every make a line that leads back to them', async () => {
+	it('gives people with any name a line whose link resolves to them', async () => {
 		// The app and the program hide paths that begin with a full stop, and the words of a call are trimmed.
 		const called = names.filter((name) => !/^[. ]/.test(name));
 		const files = Object.fromEntries(called.map((name) => [`${name}.md`, '---\ntags: [network90]\n---\n']));
@@ -171,7 +171,7 @@ describe('ways out of the folder', () => {
 	});
 });
 
-it('the program itself answers in one line for every note that it may not like', async () => {
+it('the built program answers in one line for every hostile note', async () => {
 	const { vault } = await folderWith(numbered('Notes', everything));
 	const program = await builtProgram();
 	onTestFinished(() => program.remove());

@@ -19,7 +19,7 @@ describe('a note of a person', () => {
 		expectEditedOrRefused(text, introduce);
 	});
 
-	it.each(rows(people))('is read as a person, as none, or with a sentence: %s', (_, text) => {
+	it.each(rows(people))('is read as a person, as no person, or with a sentence: %s', (_, text) => {
 		const { properties, problem } = readFrontmatter(text);
 		const reading = readPerson({ path: 'Ada.md', properties }, defaultSettings);
 		expect(properties !== null && problem !== null).toBe(false);

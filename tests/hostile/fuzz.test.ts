@@ -67,7 +67,7 @@ describe('any change of a hostile note', () => {
 		);
 	});
 
-	it('leaves lines that are read, ticked and shown, each by itself', () => {
+	it('leaves lines that are read, ticked and shown, each independently', () => {
 		fc.assert(
 			fc.property(fc.oneof(anyOf(dailies), anyNoteText), (text) => {
 				const { lines } = readNoteLines(text);
@@ -121,7 +121,7 @@ describe('any change of a hostile note', () => {
 		);
 	});
 
-	it('leaves contacts that are read, or refused, and named inside of their folder', () => {
+	it('leaves contacts that are read, or refused, and whose notes stay inside their folder', () => {
 		fc.assert(
 			fc.property(fc.oneof(anyOf(contactFiles), anyOf(everything)), (text) => {
 				const read = readContacts(text);
@@ -133,7 +133,7 @@ describe('any change of a hostile note', () => {
 		);
 	});
 
-	it('leaves links that stand in it, in order, and none of them an address', () => {
+	it('leaves links with correct offsets, in order, and none of them an address', () => {
 		fc.assert(
 			fc.property(anyOf(everything), (text) => {
 				let end = 0;

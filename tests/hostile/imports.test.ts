@@ -26,7 +26,7 @@ describe('a file of contacts', () => {
 		}
 	});
 
-	it.each(rows(contactFiles))('names notes inside of their folder, in a way that every device can carry: %s', (_, text) => {
+	it.each(rows(contactFiles))('names notes inside their folder, with names that every device allows: %s', (_, text) => {
 		for (const { name } of contactsIn(text)) {
 			const path = newPersonPath(name, 'People');
 			if (path === null) continue;
@@ -36,7 +36,7 @@ describe('a file of contacts', () => {
 		}
 	});
 
-	it.each(rows(contactFiles))('makes notes that read back as what it says: %s', (_, text) => {
+	it.each(rows(contactFiles))('makes notes that read back as what the file says: %s', (_, text) => {
 		for (const { name } of contactsIn(text).slice(0, 50)) {
 			const made = newPersonText({ list: 'network90', why: name, interests: name === '' ? [] : [name] }, '', defaultSettings, readYaml);
 			expect(made.ok).toBe(true);
@@ -44,7 +44,7 @@ describe('a file of contacts', () => {
 		}
 	});
 
-	it.each(rows(contactFiles))('has cells that hold nothing but what stands in it: %s', (_, text) => {
+	it.each(rows(contactFiles))('has cells that hold only text of the file: %s', (_, text) => {
 		for (const separator of [',', ';', '\t']) {
 			for (const cell of readRows(text, separator).flat().slice(0, 2_000)) expect(text.includes(cell) || cell.includes('"')).toBe(true);
 		}

@@ -62,7 +62,7 @@ describe('a note with lines of ours', () => {
 		}
 	});
 
-	it.each(rows(dailies))('has its copies merged once and for all, and loses no tick: %s', (_, text) => {
+	it.each(rows(dailies))('has its copies merged, idempotently, and loses no tick: %s', (_, text) => {
 		const merged = mergeCopies(text);
 		expect(mergeCopies(merged)).toBe(merged);
 		const done = (note: string): string[] => [...new Set(findActionLines(note).flatMap(({ line }) => (line.done ? [line.id] : [])))].sort();
@@ -86,7 +86,7 @@ describe('a note with lines of ours', () => {
 		expect([...new Set(routine.vault.writes)]).toEqual([todays]);
 	});
 
-	it.each(rows(dailies))('touches the people it names, or says who is nobody, and nobody else: %s', async (_, text) => {
+	it.each(rows(dailies))('touches exactly the people it names, or reports links to notes that are not people: %s', async (_, text) => {
 		const routine = routineWith({ [yesterday]: text, 'Pricing.md': 'x', 'outside.md': 'x' });
 		const { touched, problems, failures } = await applyTicks([yesterday], routine);
 		expect(failures).toEqual([]);
@@ -102,7 +102,7 @@ describe('a note with lines of ours', () => {
 		expect(routine.vault.writes.length).toBe(again);
 	});
 
-	it.each(rows(dailies))('is shown in words: %s', (_, text) => {
+	it.each(rows(dailies))('is shown as sentences: %s', (_, text) => {
 		for (const { at } of findActionLines(text).slice(0, 20)) {
 			const { what, why } = lineWords(at.text, '');
 			expect([...what, ...why].every(({ words }) => words !== '')).toBe(true);
@@ -111,7 +111,7 @@ describe('a note with lines of ours', () => {
 });
 
 describe('any text', () => {
-	it.each(rows(everything))('holds links that stand in it, in order: %s', (_, text) => {
+	it.each(rows(everything))('holds links with correct offsets, in order: %s', (_, text) => {
 		let end = 0;
 		for (const link of findNoteLinks(text)) {
 			expect(link.start >= end && link.end > link.start && link.end <= text.length).toBe(true);

@@ -20,7 +20,7 @@ const tenMegabytes = 10_000_000;
 const byTheParser = 'Touch a person, all read';
 
 describe.each(worstCases.filter(([what]) => what !== byTheParser))('%s', (_, act, makes) => {
-	it.each(Object.entries(makes))('comes to an end on 100 kB: %s', (_name, make) => {
+	it.each(Object.entries(makes))('ends within the time limit on 100 kB: %s', (_name, make) => {
 		const text = make(large);
 		expect(text.length).toBeGreaterThanOrEqual(large / 10);
 		act(text);
@@ -36,7 +36,7 @@ describe('a large note', () => {
 		expect(edited.text.length - text.length).toBe('lastTouched: 2026-11-23\nintroduced:\n  - "[[Ben]]"\n'.length);
 	});
 
-	it('of 10 MB takes a line, which is ticked and goes as a copy', () => {
+	it('of 10 MB takes a line, which is ticked and merged with its copy', () => {
 		const line = '- [ ] Share ^tom-20261123-sharing';
 		const text = `## Top of mind\n\n${body}`;
 		const added = addLines(text, [{ kind: 'sharing', text: line }], defaultSettings);
@@ -45,20 +45,20 @@ describe('a large note', () => {
 		expect(mergeCopies(`${added}${line}\n`)).toBe(added);
 	});
 
-	it('can be lines of ours and nothing else, 20,000 of them', () => {
+	it('can hold nothing but 20,000 of the plugin’s lines', () => {
 		const count = 20_000;
 		const text = '- [x] [[Ada]] ^tom-20261122-outreach\n'.repeat(count);
 		expect(findActionLines(text).length).toBe(count);
 		expect(mergeCopies(text)).toBe('- [x] [[Ada]] ^tom-20261122-outreach\n');
 	});
 
-	it('can be lines that name nobody, more than a call takes arguments', () => {
+	it('can hold lines that name no person, more than a call takes arguments', () => {
 		const routine = routineOf([personNote('Ada')]);
 		const { ticks, problems } = readTicks('- [x] [[Nobody]] ^tom-20261122-outreach\n'.repeat(150_000), 'Note.md', routine);
 		expect([ticks.length, problems.length]).toEqual([150_000, 150_000]);
 	});
 
-	it('can be contacts, 30,000 of them', () => {
+	it('can hold 30,000 contacts', () => {
 		const read = readContacts('BEGIN:VCARD\nFN:Ada\nTEL;CELL:+1 555\nEND:VCARD\n'.repeat(30_000));
 		expect(read.ok && read.contacts.length).toBe(30_000);
 	});

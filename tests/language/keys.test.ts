@@ -48,18 +48,18 @@ function keysMadeBy(pattern: string): string[] {
 }
 
 describe('every text', () => {
-	it('is said somewhere', () => {
+	it('is used somewhere', () => {
 		const usedAsMade = Object.keys(made).flatMap(keysMadeBy);
 		expect(keys.filter((key) => !sources.includes(`'${key}'`) && !usedAsMade.includes(key))).toEqual([]);
 	});
 
-	it.each(Object.keys(made))('is there, where its key is put together as %s', (pattern) => {
+	it.each(Object.keys(made))('exists for each key that is assembled as %s', (pattern) => {
 		const [before = '', after = ''] = pattern.split('*').map((part) => part.replaceAll('.', '\\.'));
 		expect(sources).toMatch(new RegExp(`\`${before}\\$\\{[^\`}]+\\}${after}\``));
 		expect(keysMadeBy(pattern).filter((key) => !(key in english))).toEqual([]);
 	});
 
-	it('has a key of one word and another', () => {
+	it('has a key of two parts', () => {
 		expect(keys.filter((key) => !/^[a-z][A-Za-z]*\.[a-z0-9][A-Za-z0-9]*$/.test(key))).toEqual([]);
 	});
 });
@@ -87,7 +87,7 @@ describe.each(languageCodes.filter((code) => code !== 'en'))('the file of %s', (
 		expect(Object.keys(JSON.parse(file) as object).sort()).toEqual(wanted.sort());
 	});
 
-	it('has each of them once, because JSON says nothing of a key that stands twice', () => {
+	it('has each of them once, because JSON allows duplicate keys', () => {
 		expect(file.match(/^\s*"[^"]+":/gm)).toHaveLength(wanted.length);
 	});
 });
@@ -108,21 +108,21 @@ describe.each(languageCodes)('the dictionary of %s', (code) => {
 		expect(await wrong((text) => (formsOf(text).some(([, words]) => words.trim() === '') ? text : null))).toEqual({});
 	});
 
-	it('fills in the same as the English does', async () => {
+	it('has the same placeholders as the English one', async () => {
 		const same = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
 		expect(await wrong((text, inEnglish) => (same(placeholdersOf(text), placeholdersOf(inEnglish)) ? null : placeholdersOf(text)))).toEqual({});
 	});
 
-	it('leaves nothing out of a form but the number, which words can say', async () => {
+	it('leaves no placeholder out of a plural form except the number, which words can say', async () => {
 		const lacking = (words: string, needed: readonly string[]): boolean => needed.some((name) => name !== '{count}' && !placeholders(words).includes(name));
 		expect(await wrong((text, inEnglish) => (formsOf(text).some(([, words]) => lacking(words, placeholdersOf(inEnglish))) ? text : null))).toEqual({});
 	});
 
-	it('has no brace that belongs to nothing', async () => {
+	it('has no brace outside a placeholder', async () => {
 		expect(await wrong((text) => (formsOf(text).some(([, words]) => /[{}]/.test(words.replace(/\{\{\w+\}\}|\{\w+\}/g, ''))) ? text : null))).toEqual({});
 	});
 
-	it('has the forms by number that its language has', async () => {
+	it('has the plural forms of its language', async () => {
 		// A language whose texts are not translated yet uses the English ones.
 		const spoken = (await dictionaryOf(code)) === english ? 'en' : code;
 		const categories = [...new Set([...new Intl.PluralRules(spoken).resolvedOptions().pluralCategories, 'other'])].sort();

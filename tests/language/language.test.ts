@@ -24,12 +24,12 @@ describe('a text', () => {
 		expect(inEnglish.t('problem.ofNote', { note: '{problem}', problem: message('problem.verbatim', { words }) })).toBe(`{problem}: ${words}`);
 	});
 
-	it('keeps the double braces of templates, and whatever there is no value for', () => {
+	it('keeps the double braces of templates, and placeholders without a value', () => {
 		expect(inEnglish.t('template.birthday')).toContain('Happy birthday, {{first}}!');
 		expect(inEnglish.say({ key: 'question.touch' })).toBe('In touch with {name}');
 	});
 
-	it('can be handed on by itself', () => {
+	it('is given by `t` even if it is detached from the language', () => {
 		const { t } = inEnglish;
 		expect(t('question.cancel')).toBe('Cancel');
 	});
@@ -57,18 +57,18 @@ describe('a number', () => {
 		expect(days('ar', forms, [0, 1, 2, 3, 11, 100, 103])).toEqual(['اليوم', 'يوم واحد', 'يومان', '3 أيام', '11 يومًا', '100 يوم', '103 أيام']);
 	});
 
-	it('has one form in Chinese, and takes the last one wherever a form is not there', () => {
+	it('has one form in Chinese, and falls back to the last form if its own is missing', () => {
 		expect(days('zh', { other: '{count} 天' }, [0, 1, 2])).toEqual(['0 天', '1 天', '2 天']);
 		expect(days('ru', { other: '{count} дн.' }, [1, 2, 5])).toEqual(['1 дн.', '2 дн.', '5 дн.']);
 	});
 
-	it('that is words takes the last form as well', () => {
+	it('in words takes the last form as well', () => {
 		expect(inEnglish.t('panel.days', { count: 'some' })).toBe('some days');
 	});
 });
 
 describe('a message', () => {
-	it('can have messages in it, said in the same language', () => {
+	it('can contain messages, which are said in the same language', () => {
 		const advice = message('advice.addName', { list: message('list.list20'), number: message('advice.none') });
 		expect(inEnglish.say(advice)).toBe('Add a name to your List of 20 (it has none)');
 		const other = language('de', { 'list.list20': 'Liste der 20', 'advice.none': 'niemanden' });

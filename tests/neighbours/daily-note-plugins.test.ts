@@ -34,7 +34,7 @@ describe.each<[string, PeriodicVersion | null]>([
 		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-10-31');
 	});
 
-	it('are followed when a tick comes into them', async () => {
+	it('react to a tick in them', async () => {
 		const open = await openPlugin({ ...fewPeople(), ...core, ...template, [todaysPath]: `${lines.compassion}\n` }, { prepare });
 		await open.writeOutside(todaysPath, `${lines.compassion.replace('[ ]', '[x]')}\n`);
 		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');

@@ -48,7 +48,7 @@ describe('a plugin that dates every change', () => {
 		expect(await isQuiet(open)).toBe(true);
 	});
 
-	it('keeps this one quiet, too, where it answers every change, its own among them, for a while', async () => {
+	it('causes no further write of this plugin, even if it answers every change, its own included, for a while', async () => {
 		const updater = updatesDates({ leastMinutes: 0.02 });
 		const open = await openToday({}, { prepare: updater.prepare });
 		await open.writeOutside(todaysNote, ticked);
@@ -57,7 +57,7 @@ describe('a plugin that dates every change', () => {
 		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');
 	});
 
-	it('on two devices that sync: each note comes to rest, and this plugin adds no write of its own to theirs', async () => {
+	it('on two devices that sync: the notes reach a fixed point, and this plugin adds no write of its own', async () => {
 		await withDevices(['app', 'app'], async (devices) => {
 			const [here, there] = devices;
 			if (here === undefined || there === undefined) return;
@@ -84,7 +84,7 @@ describe('a plugin that dates every change', () => {
 		});
 	});
 
-	it('whose stale copy of the frontmatter takes a touch away is set right at the next change of the day, or the next start', async () => {
+	it('whose stale frontmatter overwrites a touch is corrected at the next change of the day, or the next start', async () => {
 		const open = await openToday();
 		const stale = open.text(dorothy);
 		await open.writeOutside(todaysNote, ticked);

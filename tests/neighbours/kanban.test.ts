@@ -9,7 +9,7 @@ const board = 'Boards/People.md';
 const withoutCompassion = today.replace(`${lines.compassion}\n`, '');
 
 describe('a Kanban board', () => {
-	it('takes a line in, and nothing happens until it is done', async () => {
+	it('takes a line in, and no touch follows until it is ticked', async () => {
 		const open = await openToday();
 		const before = open.store.snapshot();
 		const todo = boardOf({ 'To do': [lines.compassion, '- [ ] my own'], Done: [] });
@@ -18,7 +18,7 @@ describe('a Kanban board', () => {
 		expect(open.store.snapshot()).toEqual({ ...before, [board]: todo, [todaysNote]: withoutCompassion });
 	});
 
-	it('ticks it in the lane of what is done: a touch on the day of its id, and the board stays as it is', async () => {
+	it('ticks it in a completed lane: a touch on the day of its id, and the board stays as it is', async () => {
 		const open = await openToday({ [board]: boardOf({ 'To do': [yesterdays], Done: [] }) });
 		const done = boardOf({ 'To do': [], Done: ['- [x] my own', yesterdays] });
 		await open.writeOutside(board, done);
@@ -43,14 +43,14 @@ describe('a Kanban board', () => {
 		expect(lastTouched(open, 'Emmy Noether')).toBe('2026-11-22');
 	});
 
-	it.each([false, true])('that ticked a line while the plugin was not there counts at the next start (cache of an earlier run: %j)', async (indexed) => {
+	it.each([false, true])('that ticked a line while the plugin was not running counts at the next start (cache of an earlier run: %j)', async (indexed) => {
 		const done = boardOf({ 'To do': [], Done: [yesterdays] });
 		const open = await openToday({ [board]: done }, { indexed });
 		expect(lastTouched(open, 'Emmy Noether')).toBe('2026-11-22');
 		expect(open.text(board)).toBe(done);
 	});
 
-	it('is not opened at a start for lines older than thirty days, nor for those of others', async () => {
+	it('is not opened at a start for lines older than thirty days, nor for lines of other plugins', async () => {
 		const old = yesterdays.replace('tom-20261122', 'tom-20261001').replace('Emmy Noether', 'Grace Hopper');
 		const open = await openToday({ [board]: boardOf({ 'To do': ['- [ ] my own\n  in two lines'], Done: [old, '- [x] theirs ^other-20261122'] }) }, { indexed: true });
 		expect(lastTouched(open, 'Grace Hopper')).toBeNull();

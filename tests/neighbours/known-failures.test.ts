@@ -11,7 +11,7 @@ import type { BenchApp } from '../workbench/workbench';
 import { lastTouched, lines, openToday, today } from './todays-lines';
 
 /** Failures that users of other plugins have reported. None of them may occur here. */
-describe('what other plugins are known to fail at', () => {
+describe('known failures of other plugins do not occur here:', () => {
 	it.each([
 		['off', deliverWhileOff],
 		['on', deliverWhileOn],
@@ -42,7 +42,7 @@ describe('what other plugins are known to fail at', () => {
 		});
 	});
 
-	it('a wrong task ticked through a shifted position: the panel ticks the line itself, wherever it has gone', async () => {
+	it('a wrong task ticked through a shifted position: the panel ticks the line itself, wherever it has moved', async () => {
 		const open = await openToday();
 		open.run('open-panel');
 		await open.pass(100);
@@ -83,7 +83,7 @@ describe('what other plugins are known to fail at', () => {
 		['2026-11-09', 0, 5],
 		['2026-11-09T23:50:00', 23, 54],
 		['"2026-11-09"', 12, 0],
-	])('a reminder a day early by time zone: whoever was touched on %s is neglected after fourteen days, not before, at %i:%i', async (said, hour, minute) => {
+	])('a reminder a day early by time zone: a person touched on %s is neglected after fourteen days, not before, at %i:%i', async (said, hour, minute) => {
 		const files = {
 			'People/Ada Lovelace.md': personText('network90', `lastTouched: ${said}`, 'cadence: 14'),
 			'People/Ben Franklin.md': personText('network90', 'lastTouched: 2026-10-01', 'birthday: 1706-11-27'),
@@ -123,7 +123,7 @@ describe('what other plugins are known to fail at', () => {
 		expect(open.bench.lostEdits).toEqual([]);
 	});
 
-	it('an import that stops at the first odd card: nobody who comes behind one is left out', async () => {
+	it('an import that stops at the first odd card: no contact after one is left out', async () => {
 		const odd = [
 			'BEGIN:VCARD\nVERSION:9.9\nFN;ENCODING=QUOTED-PRINTABLE:=ZZ=\nEND:VCARD',
 			'BEGIN:VCARD\nN:;;;;\nBDAY:yesterday\nEND:VCARD',

@@ -39,7 +39,7 @@ describe('a linter, whatever it is set to,', () => {
 		}
 	});
 
-	it('runs over a ticked note, and nothing is taken back or touched anew', async () => {
+	it('runs over a ticked note, and no touch is reverted or made again', async () => {
 		const open = await openToday();
 		await open.writeOutside(todaysNote, tick(today));
 		const people = open.store.snapshot();
@@ -68,7 +68,7 @@ describe('a linter, whatever it is set to,', () => {
 		}
 	});
 
-	it('formats a person’s note that the plugin has written: it is the same person, and the untick takes back what is its own', async () => {
+	it('formats a person’s note that the plugin has written: it stays the same person, and the untick removes what the tick wrote', async () => {
 		const open = await openToday();
 		for (const rules of stylesOf(richly)) {
 			await open.writeOutside(ada, richly);
@@ -85,7 +85,7 @@ describe('a linter, whatever it is set to,', () => {
 });
 
 describe('a linter that makes copies look different', () => {
-	it.each<LintRule>(['asterisks', 'indented lists', 'two spaces at line ends'])('is no difference: copies are one line, ticked if either was (%s)', async (rule) => {
+	it.each<LintRule>(['asterisks', 'indented lists', 'two spaces at line ends'])('makes no difference: copies are merged into one line, ticked if either was (%s)', async (rule) => {
 		const open = await openToday();
 		const [first, second] = [lines.compassion, tick(lines.compassion)];
 		for (const [one, other] of [[lintNote(first, [rule]), second], [first, lintNote(second, [rule])]] as const) {

@@ -63,7 +63,7 @@ describe.each([{ moves: false }, { moves: true }])('a rollover of what is not do
 		expect(ids(open.text(todaysNote)).sort()).toEqual(['tom-20261122-compassion', ...ofToday].sort());
 	});
 
-	it('brings a line that counts on the day on which it is ticked, and goes back by its own date', async () => {
+	it('copies a line that counts on the day on which it is ticked, and whose untick restores its own date', async () => {
 		const open = await openMonday('Rain.\n');
 		await open.pass(aWhile);
 		await write(open, readBoth(open), '');
@@ -74,7 +74,7 @@ describe.each([{ moves: false }, { moves: true }])('a rollover of what is not do
 		expect(lastTouched(open, 'Emmy Noether')).toBe('2026-11-20');
 	});
 
-	it('touches nobody by itself', async () => {
+	it('does not touch a person', async () => {
 		const open = await openMonday('Rain.\n');
 		await open.pass(aWhile);
 		const touched = Object.keys(fewPeople()).map((path) => open.text(path));

@@ -20,7 +20,7 @@ describe.each(tasksNames)('Tasks (%s)', (format) => {
 		expect(open.text(todaysNote)).toBe(after);
 	});
 
-	it('ticks every kind of line, and everybody named is touched', async () => {
+	it('ticks every kind of line, and every person in it is touched', async () => {
 		const open = await openToday();
 		await open.writeOutside(todaysNote, Object.values(lines).reduce((text, line) => text.replace(line, tickInTasks(line, saturday, { format }).join('\n')), today));
 		for (const name of ['Grace Hopper', 'Ada Lovelace', 'Ben Franklin', 'Carl Sagan', 'Dorothy Vaughan']) expect([name, lastTouched(open, name)]).toEqual([name, '2026-11-21']);
@@ -38,7 +38,7 @@ describe.each(tasksNames)('Tasks (%s)', (format) => {
 		expect(store.snapshot()).toEqual(before);
 	});
 
-	it('leaves the next of a recurring line above it: the tick counts, and the new line without an id is nobody’s', async () => {
+	it('leaves the next occurrence of a recurring line above it: the tick counts, and the new line without an id never counts', async () => {
 		const open = await openToday();
 		const after = inToday(lines.compassion, tickInTasks(lines.compassion, monday, { format, everyDays: 7 }));
 		expect(after.match(/Dorothy Vaughan/g)).toHaveLength(2);
@@ -52,7 +52,7 @@ describe.each(tasksNames)('Tasks (%s)', (format) => {
 		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-10-20');
 	});
 
-	it('takes a line that it has finished out of the note (🏁 delete): whom nobody saw ticked is not touched', async () => {
+	it('deletes a line that it has finished (🏁 delete): people whose tick the plugin never saw are not touched', async () => {
 		const open = await openToday();
 		const before = open.store.snapshot();
 		const after = inToday(lines.compassion, tickInTasks(lines.compassion, monday, { format, onCompletion: 'delete' }));
@@ -60,14 +60,14 @@ describe.each(tasksNames)('Tasks (%s)', (format) => {
 		expect(open.store.snapshot()).toEqual({ ...before, [todaysNote]: after });
 	});
 
-	it('takes out a line that was seen ticked: the touch stays', async () => {
+	it('deletes a line after the plugin saw it ticked: the touch stays', async () => {
 		const open = await openToday();
 		await open.writeOutside(todaysNote, inToday(lines.compassion, tickInTasks(lines.compassion, monday, { format })));
 		await open.writeOutside(todaysNote, inToday(lines.compassion, []));
 		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');
 	});
 
-	it('cancels a line, and touches nobody; a tick that is cancelled is taken back', async () => {
+	it('cancels a line, and no person is touched; a cancelled tick is reverted', async () => {
 		const open = await openToday();
 		const before = open.store.snapshot();
 		const cancelled = today.replace(lines.compassion, cancelInTasks(lines.compassion, monday, format));
@@ -78,14 +78,14 @@ describe.each(tasksNames)('Tasks (%s)', (format) => {
 		expect(open.store.snapshot()).toEqual({ ...before, [todaysNote]: cancelled });
 	});
 
-	it('cancels one of two copies and leaves the other: one line stays, cancelled', async () => {
+	it('cancels one of two copies: one line stays, cancelled', async () => {
 		const open = await openToday();
 		const cancelled = cancelInTasks(lines.compassion, monday, format);
 		await open.writeOutside(todaysNote, `${today}${cancelled}\n`);
 		expect(open.text(todaysNote)).toBe(today.replace(lines.compassion, cancelled));
 	});
 
-	it('ticks a line to which settings append a tag, and the command adds no second one', async () => {
+	it('ticks a line with a tag that settings append, and the command adds no second tag', async () => {
 		const tagged = lines.compassion.replace(' ^', ' #task ^');
 		const data = { '.obsidian/plugins/top-of-mind/data.json': JSON.stringify({ appendText: '#task', lineLanguage: 'en' }) };
 		const open = await openToday({ ...data, [todaysNote]: today.replace(lines.compassion, tagged) });
@@ -102,14 +102,14 @@ describe('a plugin that stamps the day behind everything, the block id too,', ()
 	const stamped = today.replace(lines.compassion, stampBehind(lines.compassion, saturday));
 	const mended = today.replace(lines.compassion, tickInTasks(lines.compassion, saturday, { format: 'emoji' }).join('\n'));
 
-	it('has ticked the line all the same, and the id goes back to its end, where the app looks for it', async () => {
+	it('ticks the line all the same, and the plugin moves the id back to the end, where the app looks for it', async () => {
 		const open = await openToday();
 		await open.writeOutside(todaysNote, stamped);
 		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-21');
 		expect(open.text(todaysNote)).toBe(mended);
 	});
 
-	it('brings nobody to write the line again', async () => {
+	it('does not make the plugin write the line again', async () => {
 		const open = await openToday();
 		await open.writeOutside(todaysNote, stamped);
 		open.run('write-today');
@@ -117,7 +117,7 @@ describe('a plugin that stamps the day behind everything, the block id too,', ()
 		expect(open.text(todaysNote)).toBe(mended);
 	});
 
-	it('is followed when it takes the day away again', async () => {
+	it('reverts the touch when it removes the day again', async () => {
 		const open = await openToday();
 		const before = open.store.snapshot();
 		await open.writeOutside(todaysNote, stamped);

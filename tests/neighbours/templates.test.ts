@@ -31,7 +31,7 @@ describe.each([
 		expect(ids(open.text(todaysNote))).toEqual(ofToday);
 	});
 
-	it('after them, because its user was asked something first, does not take them with it', async () => {
+	it('after them, because its user was asked something first, overwrites them, and they are written again', async () => {
 		const open = await openMade(made);
 		await open.pass(3 * aWhile);
 		expect(ids(open.text(todaysNote))).toEqual(ofToday);
@@ -52,7 +52,7 @@ describe.each([
 		expect(ids(open.text(todaysNote))).toEqual(ofToday);
 	});
 
-	it('after them, a second time, is left alone: nobody writes against another without end', async () => {
+	it('after them, a second time, is left alone: the two plugins do not write against each other without end', async () => {
 		const open = await openMade(made);
 		await open.pass(3 * aWhile);
 		for (let time = 0; time < 5; time += 1) {
@@ -63,7 +63,7 @@ describe.each([
 	});
 });
 
-describe('lines that somebody has deleted', () => {
+describe('lines that the user has deleted', () => {
 	it('stay deleted, whatever else is typed into the note then', async () => {
 		const open = await openMade('Rain.\n');
 		await open.pass(aWhile);

@@ -36,7 +36,7 @@ describe('findPeople', () => {
 		expect(found('Zoe\u0308')).toEqual(['People/Zoë.md']);
 	});
 
-	it('finds nobody by part of a name or by nothing', () => {
+	it('finds no person by part of a name or by an empty one', () => {
 		expect(found('Love')).toEqual([]);
 		expect(found('')).toEqual([]);
 	});

@@ -42,7 +42,7 @@ describe('the neglect of a person', () => {
 		expect(neglectOf(person('Ada', { lastTouched: '2026-11-13', cadence: 'weekly' }), 23, today)).toEqual({ days: 10, cadence: 7, neglect: 10 / 7 });
 	});
 
-	it('is exactly 2 for somebody never touched, whatever the cadence', () => {
+	it('is exactly 2 for a person never touched, whatever the cadence', () => {
 		expect(neglectOf(person('Ada', { cadence: 'yearly' }), 23, today)).toEqual({ days: null, cadence: 365, neglect: 2 });
 	});
 
@@ -55,19 +55,19 @@ describe('the neglect of a person', () => {
 	});
 });
 
-describe('who is neglected', () => {
+describe('a neglected person', () => {
 	const neglected = (words: Parameters<typeof person>[1], on = today): boolean => {
 		const someone = person('Ada', words);
 		return isNeglected(someone, neglectOf(someone, 20, on), on);
 	};
 
-	it('is whoever has waited longer than the cadence', () => {
+	it('is one who has waited longer than the cadence', () => {
 		expect(neglected({ lastTouched: '2026-11-03' })).toBe(false);
 		expect(neglected({ lastTouched: '2026-11-02' })).toBe(true);
 		expect(neglected({})).toBe(true);
 	});
 
-	it('is nobody paused, and nobody snoozed until the day comes', () => {
+	it('is never one who is paused, or snoozed until a later day', () => {
 		expect(neglected({ paused: true })).toBe(false);
 		expect(neglected({ paused: false })).toBe(true);
 		expect(neglected({ snoozeUntil: '2026-11-24' })).toBe(false);

@@ -12,11 +12,11 @@ const neglected = routineOf([
 const names = (filter: Partial<NeglectedFilter>): string[] => filterNeglected(neglected, { ...everybody, ...filter }).map(({ person }) => person.name);
 
 describe('the list of the neglected', () => {
-	it('is everybody, most neglected first', () => {
+	it('holds every person, most neglected first', () => {
 		expect(names({})).toEqual(['Bo', 'Ada', 'Carl', 'Élodie']);
 	});
 
-	it('is one list, one topic, or whoever has a name or an alias with these letters', () => {
+	it('can be filtered by list, by topic, or by letters of a name or an alias', () => {
 		expect(names({ list: 'list20' })).toEqual(['Bo']);
 		expect(names({ topic: 'tea' })).toEqual(['Ada', 'Élodie']);
 		expect(names({ search: ' countess' })).toEqual(['Ada']);
@@ -34,7 +34,7 @@ describe('the list of the neglected', () => {
 		expect(topicsAmong(neglected).map(({ text }) => text)).toEqual(['stars', 'Tea']);
 	});
 
-	it('reads back what was stored of a filter, and anything else as everybody', () => {
+	it('reads back a stored filter, and shows every person for any other value', () => {
 		const filter: NeglectedFilter = { list: 'list20', search: 'a', topic: 'tea', sort: 'name' };
 		expect(readNeglectedFilter(JSON.parse(JSON.stringify(filter)))).toEqual(filter);
 		for (const stored of [null, undefined, 7, [], { list: 'x', search: 1, topic: {}, sort: 'age' }]) expect(readNeglectedFilter(stored)).toEqual(everybody);

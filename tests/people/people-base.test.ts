@@ -57,11 +57,11 @@ describe('the base of people', () => {
 		expect(text).not.toMatch(/list20|network90|lastTouched/);
 	});
 
-	it('says everything where it stands, without the shorthands of YAML', () => {
+	it('repeats values, without the anchors of YAML', () => {
 		expect(peopleBase(defaultSettings, { list20: 1, network90: 1 }, inEnglish)).not.toMatch(/: [&*]\w/);
 	});
 
-	it('names no formula that it does not have', () => {
+	it('uses only formulas that it defines', () => {
 		const { formulas, properties, views } = baseOf();
 		const text = JSON.stringify([formulas, properties, views]);
 		const named = [...text.matchAll(/formula\.(\w+)/g)].map(([, name]) => name ?? '');

@@ -10,7 +10,7 @@ it('counts a last touch in the future as today', () => {
 	expect(lastTouchedBy(person('Ada'), today)).toBeNull();
 });
 
-it('lets people rest while they are paused or until their snooze ends', () => {
+it('leaves people alone while they are paused or until their snooze ends', () => {
 	expect(isResting(person('Ada'), today)).toBe(false);
 	expect(isResting(person('Ada', { paused: true }), today)).toBe(true);
 	expect(isResting(person('Ada', { snoozeUntil: '2026-11-24' }), today)).toBe(true);

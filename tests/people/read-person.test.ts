@@ -35,11 +35,11 @@ describe('who is a person', () => {
 		expect(listOf(properties)).toBe(list);
 	});
 
-	it('takes a note without frontmatter for nobody, whatever its body says', () => {
+	it('does not take a note without frontmatter for a person, whatever its body says', () => {
 		expect(readPerson({ path: 'Ada.md', properties: null }, defaultSettings)).toBeNull();
 	});
 
-	it('keeps somebody tagged with both on the network, and says so', () => {
+	it('keeps a person tagged with both on the network, and says so', () => {
 		const reading = readPerson({ path: 'Ada.md', properties: { tags: ['list20', 'network90'] } }, defaultSettings);
 		expect(reading?.person.list).toBe('network90');
 		expect(reading?.problems.map(said)).toEqual(['it is tagged both list20 and network90, and counts as network90; remove one tag']);
@@ -115,7 +115,7 @@ describe('what a person note says', () => {
 	});
 });
 
-describe('names of a vault that is there already', () => {
+describe('names in an existing vault', () => {
 	const names = settingsWith({
 		tags: { list20: 'people/leads', network90: 'people/friends' },
 		properties: { ...defaultSettings.properties, lastTouched: 'last_contact', birthday: 'Geburtstag' },

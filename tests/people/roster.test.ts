@@ -23,7 +23,7 @@ describe('a roster', () => {
 		expect(roster.people()).toHaveLength(3);
 	});
 
-	it('keeps everybody of a list longer than it is meant to be', () => {
+	it('keeps every person of a list longer than it is meant to be', () => {
 		const roster = rosterWith(...crowd(30, { list: 'list20' }));
 		expect(roster.count('list20')).toBe(30);
 		expect(roster.people('list20')).toHaveLength(30);
@@ -41,7 +41,7 @@ describe('a roster', () => {
 		expect(roster.remove('People/Ada.md')).toBe(false);
 	});
 
-	it('follows somebody from one list to the other, and off both', () => {
+	it('follows a person from one list to the other, and off both', () => {
 		const roster = rosterWith(personNote('Ada', { list: 'list20' }));
 		roster.put(personNote('Ada', { list: 'network90' }));
 		expect([roster.count('list20'), roster.count('network90')]).toEqual([0, 1]);
@@ -94,12 +94,12 @@ describe('a roster', () => {
 	});
 });
 
-describe('a copy that a sync left beside a note', () => {
+describe('a sync-conflict copy of a person’s note', () => {
 	const copy = personNote('Ada (conflict)', { lastTouched: '2026-11-01' });
 	const names = (roster: Roster): string[] => roster.people().map(({ name }) => name).sort();
 	const problems = (roster: Roster): string[] => saidProblems(roster.problems(today)).map(({ path, problem }) => `${path}: ${problem}`);
 
-	it('is nobody, and the user is told of it', () => {
+	it('is not a person, and the user is told of it', () => {
 		const roster = rosterWith(personNote('Ada'), copy, personNote('Ben'));
 		expect(names(roster)).toEqual(['Ada', 'Ben']);
 		expect(roster.count('network90')).toBe(2);
@@ -109,7 +109,7 @@ describe('a copy that a sync left beside a note', () => {
 		]);
 	});
 
-	it('is nobody in whatever order the two come, and says that it changed something', () => {
+	it('is not a person whichever of the two is added first, and the change is reported', () => {
 		const roster = rosterWith(copy);
 		expect(names(roster)).toEqual(['Ada (conflict)']);
 		expect(roster.put(personNote('Ada'))).toBe(true);
@@ -118,7 +118,7 @@ describe('a copy that a sync left beside a note', () => {
 		expect(problems(roster)).toEqual([]);
 	});
 
-	it('is somebody once the note itself is gone, or once it lies elsewhere', () => {
+	it('is a person once the note itself is deleted, or once the copy is moved to another folder', () => {
 		const roster = rosterWith(personNote('Ada'), copy);
 		expect(roster.rename(copy.path, { ...copy, path: 'Ada (conflict).md' })).toBe(true);
 		expect(names(roster)).toEqual(['Ada', 'Ada (conflict)']);
@@ -127,13 +127,13 @@ describe('a copy that a sync left beside a note', () => {
 		expect(names(roster)).toEqual(['Ada (conflict)']);
 	});
 
-	it('is nobody, too, where the note has been taken off the lists since', () => {
+	it('is not a person, too, if the note has been taken off the lists since', () => {
 		const roster = rosterWith(plainNote('People/Ada.md'), copy);
 		expect(names(roster)).toEqual([]);
 		expect(problems(roster)).toHaveLength(1);
 	});
 
-	it('is no concern of ours where neither note is of a person', () => {
+	it('is not reported if neither note is a person’s', () => {
 		expect(problems(rosterWith(plainNote('Tea.md'), plainNote('Tea (conflict).md')))).toEqual([]);
 	});
 
@@ -141,7 +141,7 @@ describe('a copy that a sync left beside a note', () => {
 		['the same address', { email: 'john@example.org' }, { email: 'john@example.org', interests: ['chess'] }],
 		['the same number', { phone: '+1 234' }, { phone: '+1 234' }],
 		['just the same to say of them, but for what ticks write', { interests: ['chess'], lastTouched: '2026-11-02' }, { interests: ['chess'], introduced: ['[[Ada]]'] }],
-	])('goes by a number where it has %s', (_, first, second) => {
+	])('is recognised by a number if it has %s', (_, first, second) => {
 		const roster = rosterWith(personNote('John', first), personNote('John 2', second));
 		expect(names(roster)).toEqual(['John']);
 		expect(problems(roster)).toHaveLength(1);
@@ -151,7 +151,7 @@ describe('a copy that a sync left beside a note', () => {
 		['another address', { email: 'john@example.org' }, { email: 'jj@example.org' }],
 		['other interests', { interests: ['chess'] }, { interests: ['tea'] }],
 		['nothing to tell them apart by, because there can be two Johns', {}, { lastTouched: '2026-11-01' }],
-	])('does not go by a number where it has %s', (_, first, second) => {
+	])('is not recognised by a number if it has %s', (_, first, second) => {
 		const roster = rosterWith(personNote('John', first), personNote('John 2', second));
 		expect(names(roster)).toEqual(['John', 'John 2']);
 		expect(problems(roster)).toEqual([]);
@@ -170,7 +170,7 @@ describe('the neglected', () => {
 		expect(roster.neglected(today).map(({ person }) => person.name)).toEqual(['Carl', 'Ada', 'Zoe', 'Dora']);
 	});
 
-	it('leave out whoever is snoozed or paused', () => {
+	it('leave out people who are snoozed or paused', () => {
 		const roster = rosterWith(personNote('Ada', { snoozeUntil: '2026-12-01' }), personNote('Ben', { paused: 'yes' }), personNote('Carl'));
 		expect(roster.neglected(today).map(({ person }) => person.name)).toEqual(['Carl']);
 	});

@@ -12,11 +12,11 @@ describe('a topic', () => {
 		expect(topicKey('prices')).not.toBe(topicKey('price'));
 	});
 
-	it('keeps apart what only signs tell apart', () => {
+	it('keeps apart topics that only signs tell apart', () => {
 		expect(new Set(['C', 'C#', 'C++', '!!!', '???'].map(topicKey)).size).toBe(5);
 	});
 
-	it('is nothing where an item says nothing', () => {
+	it('is null if an item is empty', () => {
 		expect(topicOf('# ', null)).toBeNull();
 		expect(topicOf('', null)).toBeNull();
 	});

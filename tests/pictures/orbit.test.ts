@@ -7,7 +7,7 @@ import { personNote, today } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 
 describe('the orbit', () => {
-	it('puts those whom you have not been in touch with for long further out, up to the rim', () => {
+	it('puts people with whom you have not been in touch for long further out, up to the rim', () => {
 		const routine = routineOf([
 			personNote('Ada', { lastTouched: '2026-11-23', cadence: 20 }),
 			personNote('Ben', { lastTouched: '2026-11-03', cadence: 20 }),
@@ -19,7 +19,7 @@ describe('the orbit', () => {
 		expect(dots.map(({ radius }) => radius)).toEqual([1, orbitRadius(2), orbitRadius(1), orbitRadius(0)]);
 	});
 
-	it('keeps the two lists apart, and tells who rests', () => {
+	it('keeps the two lists apart, and marks people who are paused or snoozed', () => {
 		const dots = orbitOf(routineOf([personNote('Ada'), personNote('Grace', { list: 'list20', paused: true })]).roster, today);
 		for (const { person, turn, isResting } of dots) {
 			const { from, to } = orbitSectors[person.list];
@@ -29,7 +29,7 @@ describe('the orbit', () => {
 		}
 	});
 
-	it('moves people outward or inward alone, whoever comes or goes and whatever day it is', () => {
+	it('moves people only outward or inward, on any day and after any change of the roster', () => {
 		fc.assert(
 			fc.property(anyPaths({ minLength: 2, maxLength: 6 }), fc.integer({ min: 0, max: 400 }), (paths, later) => {
 				const properties = { tags: ['network90'], lastTouched: '2026-11-01' };
@@ -48,7 +48,7 @@ describe('the orbit', () => {
 });
 
 describe('the arcs', () => {
-	it('join those who were introduced, each pair once, and nobody else', () => {
+	it('join those who were introduced, each pair once, and no others', () => {
 		const routine = routineOf([
 			personNote('Ada', { introduced: ['[[Ben]]', '[[Nobody]]', '[[Ada]]'] }),
 			personNote('Ben', { introduced: ['[[Ada]]', '[[Carl]]'] }),

@@ -5,7 +5,7 @@ import { crowd, personNote, today } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 
 describe('the rhythm of a list', () => {
-	it('says how many touches a day the cadences need, how many are planned, and what would add up', () => {
+	it('says how many touches a day the cadences need, how many are planned, and which change balances the two', () => {
 		const { roster, settings } = routineOf(crowd(90, { cadence: 14 }));
 		const rhythm = rhythmOf('network90', roster, settings, today);
 		expect(rhythm).toMatchObject({ people: 90, planned: 4, fittingCadence: 23 });
@@ -13,7 +13,7 @@ describe('the rhythm of a list', () => {
 		expect(addsUp(rhythm)).toBe(false);
 	});
 
-	it('adds up with the cadences that the lists have by themselves', () => {
+	it('is balanced with the automatic cadences', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 1, max: 120 }), fc.constantFrom([1, 2, 3, 4, 5], [0, 1, 2, 3, 4, 5, 6], [3]), (count, activeWeekdays) => {
 				const { roster, settings } = routineOf(crowd(count), { settings: { activeWeekdays } });
@@ -30,7 +30,7 @@ describe('the rhythm of a list', () => {
 		expect(rhythmOf('network90', roster, settings, today).needed).toBeCloseTo(5, 5);
 	});
 
-	it('spreads everybody over the steps once, but for those who rest', () => {
+	it('spreads every person over the steps once, except people who are paused or snoozed', () => {
 		const notes = ['2026-11-23', '2026-11-11', '2026-10-30', '2026-10-01', '2020-01-01'].map((lastTouched, index) => personNote(`P${index}`, { lastTouched, cadence: 20 }));
 		const { roster, settings } = routineOf([...notes, personNote('Q', { paused: true })]);
 		const { spread, people } = rhythmOf('network90', roster, settings, today);

@@ -8,7 +8,7 @@ const line = (target: string, id = 'tom-20261101-outreach', done = true): Record
 const times = (record: LineRecord): Record<string, number> => Object.fromEntries(record.timesReachedOut(vault));
 
 describe('the record', () => {
-	it('counts the ticked outreach lines of whom each names first', () => {
+	it('counts the ticked outreach lines by the first person of each', () => {
 		const record = new LineRecord();
 		record.put('a.md', [line('Grace'), line('Grace', 'tom-20261102-outreach'), line('Nobody', 'tom-20261103-outreach'), line('Hedy', 'tom-20261104-outreach', false), line('Hedy', 'tom-20261104-sharing'), line('Hedy', 'tom-20269999-outreach')]);
 		expect(times(record)).toEqual({ 'People/Grace.md': 2 });
@@ -21,7 +21,7 @@ describe('the record', () => {
 		expect(times(record)).toEqual({ 'People/Grace.md': 1, 'People/Hedy.md': 1 });
 	});
 
-	it('tells whether anything else was done', () => {
+	it('says whether another action was done', () => {
 		const record = new LineRecord();
 		expect(record.put('a.md', [line('Grace', undefined, false)])).toBe(false);
 		expect(record.put('a.md', [line('Grace')])).toBe(true);

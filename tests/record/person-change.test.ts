@@ -12,7 +12,7 @@ function tickOf(kind: LineKind, on: string, people: readonly string[], shared: s
 	return { kind, day: day(on), people: people.map((path) => ({ path, last: null })), shared, strangers: [] };
 }
 
-describe('the changes that ticks ask for', () => {
+describe('the changes of ticks', () => {
 	it('are one a person, with the newest touch, in the order of the paths', () => {
 		const ticks = [tickOf('sharing', '2026-11-20', ['Ben.md'], 'Tea.md'), tickOf('introduction', '2026-11-22', ['Ben.md', 'Ada.md']), tickOf('compassion', '2026-11-21', ['Ada.md'])];
 		expect(personChanges(ticks)).toEqual([
@@ -40,11 +40,11 @@ describe('the changes that ticks ask for', () => {
 	});
 });
 
-describe('the edits that bring a note up to a change', () => {
+describe('the edits that apply a change to a note', () => {
 	const routine = routineOf([personNote('Ada'), personNote('Ben'), plainNote('C# notes.md')]);
 	const change = { path: 'People/Ada.md', touch: { day: day('2026-11-20'), kind: 'sharing' }, introduced: ['People/Ben.md'], shared: [] } as const;
 
-	it('are none where the note is there already, however its links are written', () => {
+	it('are none if the note holds the change already, however its links are written', () => {
 		for (const introduced of [['[[Ben]]'], '[[People/Ben|B]]', [['Ben']], ['[B](People/Ben.md)'], 'Ben']) {
 			expect(editsFor(change, { lastTouched: '2026-11-20', introduced }, routine)).toEqual([]);
 		}
@@ -57,7 +57,7 @@ describe('the edits that bring a note up to a change', () => {
 		]);
 	});
 
-	it('link to a name that a wikilink cannot carry in a way that leads to it', () => {
+	it('write a link that resolves to a person whose name a wikilink cannot hold', () => {
 		expect(editsFor({ ...change, touch: null, introduced: [], shared: ['C# notes.md'] }, {}, routine)).toEqual([
 			{ kind: 'add', key: 'shared', item: '[C\\# notes](C%23%20notes.md)' },
 		]);

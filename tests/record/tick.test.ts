@@ -47,37 +47,37 @@ describe('the day of a touch', () => {
 	});
 });
 
-describe('whom a line names', () => {
-	it('is whoever its links before the reason lead to, each once', () => {
+describe('the people whom a line names', () => {
+	it('are those whom its links before the reason lead to, each once', () => {
 		const tick = tickOf('- [x] Introduce [[Ada|The Countess]] (last 2026-10-30) to [B](Work/Ben.md#x) (never touched) and [[Ada]] · [[People/Ben]] ^tom-20261123-introduction');
 		expect(tick.people).toEqual([{ path: 'People/Ada.md', last: '2026-10-30' }, { path: 'Work/Ben.md', last: null }]);
 		expect(tick.strangers).toEqual([]);
 	});
 
-	it('is resolved from the note that holds the line', () => {
+	it('are resolved from the note that holds the line', () => {
 		expect(tickOf('- [x] Call [[Ben]] ^tom-20261123-compassion', 'Work/Journal.md').people).toEqual([{ path: 'Work/Ben.md', last: null }]);
 	});
 
-	it('names as strangers the links that lead to nobody on the lists, where somebody is missing', () => {
+	it('leave out links to notes that are not people, which count as strangers if a person is missing', () => {
 		expect(tickOf('- [x] Call [[Somebody Else]] ^tom-20261123-compassion').strangers).toEqual(['Somebody Else']);
 		expect(tickOf('- [x] Introduce [[Ada]] to [[Gone]] ^tom-20261123-introduction')).toMatchObject({ people: [{ path: 'People/Ada.md' }], strangers: ['Gone'] });
 		expect(tickOf('- [x] Call [[Ada]] at [[Somebody Else]] ^tom-20261123-compassion').strangers).toEqual([]);
 	});
 
-	it('is nobody for advice', () => {
+	it('are none for advice', () => {
 		expect(tickOf('- [x] Add a name to your List of 20 (it has none) ^tom-20261123-outreach')).toMatchObject({ people: [], strangers: [], shared: null });
 	});
 });
 
-describe('what was shared', () => {
+describe('the shared note', () => {
 	const shared = (words: string, kind = 'sharing'): string | null => tickOf(`- [x] Share with [[Ada]] (never touched)${words} ^tom-20261123-${kind}`).shared;
 
-	it('is the first note in the reason that is no person', () => {
+	it('is the first note in the reason that is not a person', () => {
 		expect(shared(' · [[Ben]] said [[Pricing]] fits [[Tea]]')).toBe('Topics/Pricing.md');
 		expect(shared(' · [[Gone]] or [Tea](Topics/Tea.md)')).toBe('Topics/Tea.md');
 	});
 
-	it('is nothing without such a link, and nothing for another kind', () => {
+	it('is null without such a link, and for another kind', () => {
 		expect(shared('')).toBeNull();
 		expect(shared(' · needs pricing')).toBeNull();
 		expect(shared(' · [[Ben]] knows')).toBeNull();

@@ -80,7 +80,7 @@ describe('notes come', () => {
 		expect(fitting(notes, 'tea')).toEqual(['All that I have ever heard about tea and pots.md', 'Tea.md']);
 	});
 
-	it('by their paths where files lie in the future, as after a copy', () => {
+	it('by their paths if their files are dated in the future, as after a copy', () => {
 		expect(fitting([note('b/Tea.md', { changed: '2026-12-24' }), note('a/Tea.md', { changed: '2026-11-30' })], 'tea')).toEqual(['a/Tea.md', 'b/Tea.md']);
 	});
 });
@@ -101,7 +101,7 @@ describe('left out', () => {
 		expect(fitting(notes, 'tea', { leaveOutFolders: ['Templates', 'Meetings'], leaveOutTags: ['secret', 'client'] }).sort()).toEqual(['Meetings of tea.md', 'Tea.md']);
 	});
 
-	it('are notes that were not changed of late', () => {
+	it('are notes that were not changed lately', () => {
 		const notes = [note('a/Tea.md', { changed: '2026-08-25' }), note('b/Tea.md', { changed: '2026-08-24' })];
 		expect(fitting(notes, 'tea')).toEqual(['a/Tea.md']);
 		expect(fitting(notes, 'tea', { days: 10 })).toEqual([]);
@@ -144,7 +144,7 @@ describe('the index of shareable notes', () => {
 		.map(({ folder, title, ...others }) => note(`${folder}/${title}.md`, others));
 	const everything = (index: ShareableNotes, topics: readonly string[]): unknown => topics.map((topic) => index.fitting([topic]));
 
-	it('is the same, scores and all, whatever came before and in whatever order', () => {
+	it('is the same, with its scores, after any changes in any order', () => {
 		const anyHistory = fc.array(fc.oneof(anyNote.map((one) => ({ put: one })), anyNote.map(({ path }) => ({ remove: path })), fc.uniqueArray(anyPhrase).map((topics) => ({ topics }))), { maxLength: 20 });
 		fc.assert(
 			fc.property(anyHistory, fc.uniqueArray(anyPhrase), fc.integer({ min: -3, max: 3 }), (history, topics, later) => {
@@ -166,7 +166,7 @@ describe('the index of shareable notes', () => {
 		);
 	});
 
-	it('ranks as before where a note comes that has nothing to do with any topic', () => {
+	it('keeps its ranking after a note is added that fits no topic', () => {
 		const unrelated = note('Zeppelins and tea parties.md', { headings: ['Rocks', 'Beekeeping'], links: ['Airships'] });
 		fc.assert(
 			fc.property(fc.array(anyNote, { maxLength: 8 }), fc.uniqueArray(anyPhrase.filter((phrase) => phrase !== 'tea')), (notes, topics) => {

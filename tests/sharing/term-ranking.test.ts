@@ -17,7 +17,7 @@ function inOrder(scores: ReadonlyMap<string, number>): string[] {
 }
 
 describe('a ranking by words', () => {
-	it('finds the notes that hold each of them, in whichever field', () => {
+	it('finds the notes that hold all words, in any field', () => {
 		const notes = { both: { title: ' public tea ', links: ' speaking ' }, one: { title: ' public ' }, none: { tags: ' publics ' } };
 		expect(inOrder(ranking(notes).scores('public speaking'))).toEqual(['both']);
 		expect(inOrder(ranking(notes).scores('public')).sort()).toEqual(['both', 'one']);
@@ -25,7 +25,7 @@ describe('a ranking by words', () => {
 		expect(inOrder(ranking(notes).scores(' '))).toEqual([]);
 	});
 
-	it('puts first where they stand in a telling field, or often, whatever else stands there', () => {
+	it('is higher if the words stand in a field with more weight, or often, whatever else stands there', () => {
 		const notes = { link: { links: ' tea ' }, title: { title: ' all that is known of tea ' }, often: { links: ' tea \n tea ' }, other: { title: ' chess ' } };
 		expect(inOrder(ranking(notes).scores('tea'))).toEqual(['title', 'often', 'link']);
 	});
@@ -61,8 +61,8 @@ function left(steps: readonly { readonly path: string; readonly texts: Texts | n
 	return notes;
 }
 
-describe('whatever came and went before', () => {
-	it('scores to the last digit as if only what is left had come, in any order', () => {
+describe('after any additions and removals, a ranking', () => {
+	it('has the same scores to the last digit as one of the remaining notes alone, in any order', () => {
 		fc.assert(
 			fc.property(fc.array(anyStep, { maxLength: 30 }), anyQuery, (steps, query) => {
 				const followed = new TermRanking(boosts);
@@ -78,7 +78,7 @@ describe('whatever came and went before', () => {
 		);
 	});
 
-	it('leaves nothing to be cleaned up later', () => {
+	it('leaves no timer for later work', () => {
 		vi.useFakeTimers();
 		try {
 			const made = new TermRanking(boosts);

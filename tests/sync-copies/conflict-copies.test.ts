@@ -21,7 +21,7 @@ describe('a name that a sync gives a copy', () => {
 		['somebody by hand', 'People/Ada Lovelace (conflict).md'],
 		['somebody by hand, twice', 'People/Ada Lovelace (conflict 2).md'],
 		['two of them, one after the other', 'People/Ada Lovelace (conflict).sync-conflict-20261123-101010-ABCDEF.md'],
-	])('leads back to the note: %s', (_, path) => {
+	])('resolves to the note: %s', (_, path) => {
 		expect(originalByName(path)).toBe('People/Ada Lovelace.md');
 	});
 
@@ -37,25 +37,25 @@ describe('a name that a sync gives a copy', () => {
 		'Notes on conflict.md',
 		'Notes on a conflicted copy.md',
 		'Sync (conflict)/Ada.md',
-	])('is none of these: %s', (path) => {
+	])('is not one of these: %s', (path) => {
 		expect(originalByName(path)).toBeNull();
 	});
 
-	it('is read in no time, whatever it is made of', () => {
+	it('is parsed in linear time, whatever it consists of', () => {
 		for (const piece of ['(', ')', '_', '(conflict', ' (copy conflict', '.conflict', '_a_nov-23-']) expect(originalByName(`${piece.repeat(5000)}.md`)).toBeDefined();
 	});
 });
 
-describe('a number behind a name', () => {
+describe('a number at the end of a name', () => {
 	it.each([
 		['Ada Lovelace 2.md', 'Ada Lovelace.md'],
 		['People/Ada Lovelace (1).md', 'People/Ada Lovelace.md'],
 		['2026-11-23 2.md', '2026-11-23.md'],
-	])('may mean a copy: %s', (path, original) => {
+	])('may mark a copy: %s', (path, original) => {
 		expect(originalByNumber(path)).toBe(original);
 	});
 
-	it.each(['2026-11-23.md', 'Chapter 0.md', 'Winter 2026.md', 'A2.md', 'Ada.md', '2.md'])('is none in %s', (path) => {
+	it.each(['2026-11-23.md', 'Chapter 0.md', 'Winter 2026.md', 'A2.md', 'Ada.md', '2.md'])('does not mark a copy in %s', (path) => {
 		expect(originalByNumber(path)).toBeNull();
 	});
 });

@@ -20,7 +20,7 @@ describe('the words of a text', () => {
 		expect(wordsOf(text)).toEqual(words);
 	});
 
-	it('are the same however often they are taken', () => {
+	it('are the same if they are computed again from themselves', () => {
 		fc.assert(
 			fc.property(anyWords, (text) => {
 				expect(phraseOf(phraseOf(text))).toBe(phraseOf(text));
@@ -28,7 +28,7 @@ describe('the words of a text', () => {
 		);
 	});
 
-	it('of a text of nothing but signs are found in one go, however long it is', () => {
+	it('of a text of nothing but signs are found in linear time', () => {
 		expect(wordsOf(`${'.'.repeat(200_000)}a`)).toEqual(['a']);
 		expect(wordsOf('.'.repeat(200_000))).toEqual([]);
 	});

@@ -58,8 +58,8 @@ beforeAll(() => {
 	world = [...byTimes.values()];
 }, patience);
 
-describe('the zones of the world', () => {
-	it('are looked at where they are odd', () => {
+describe('the samples of the world’s zones', () => {
+	it('find the odd transitions', () => {
 		const changesOf = (zone: string): readonly Transition[] => zones.find((one) => one.zone === zone)?.changes ?? [];
 		expect(zones.length).toBeGreaterThan(400);
 		expect(zones.flatMap(({ changes }) => changes).length).toBeGreaterThan(10_000);
@@ -100,11 +100,11 @@ describe('today, around each change of clocks', () => {
 		}
 	}, patience);
 
-	it('is what the calendar on the wall says, less the hours before a day starts', () => {
+	it('is the date by UTC arithmetic, less the hours before a day starts', () => {
 		expect(found.wrong).toEqual([]);
 	});
 
-	it('never goes back, but where clocks are put back over the start of a day, and then by that day alone', () => {
+	it('never goes back, except where clocks are put back over the start of a day, and then by one day', () => {
 		expect(found.backWithoutCause).toEqual([]);
 		// St John’s put its clocks back at one minute past midnight, and Troll puts them back by two hours.
 		for (const zone of ['America/St_Johns, starting at 0', 'Antarctica/Troll, starting at 2']) {
@@ -112,7 +112,7 @@ describe('today, around each change of clocks', () => {
 		}
 	});
 
-	it('leaves out no day but those that a zone never had', () => {
+	it('skips no day except those that a zone never had', () => {
 		expect([...found.skipped].sort()).toEqual(['Pacific/Apia 2011-12-29 → 2011-12-31', 'Pacific/Fakaofo 2011-12-29 → 2011-12-31']);
 	});
 });
@@ -126,7 +126,7 @@ describe('days, in each zone', () => {
 			return [other, back, daysBetween(of, other), daysBetween(other, of), weekdayOf(other), dayFormat.format(other, 'YYYY-MM-DD dddd GGGG-WW DDD')];
 		});
 
-	it('are as far apart as on paper on each day on which clocks are changed', () => {
+	it('are as far apart as in the calendar on each day on which clocks are changed', () => {
 		const expected = new Map<Day, string>();
 		let compared = 0;
 		const faults = faultsOf((_, { at }) => {
@@ -145,7 +145,7 @@ describe('days, in each zone', () => {
 		}
 	});
 
-	it('are all there, also the one that Apia never had', () => {
+	it('all exist, also the one that Apia never had', () => {
 		inZone('Pacific/Apia', () => {
 			const [last, first] = [new Date(2011, 11, 29, 23, 59), new Date(2011, 11, 31)];
 			expect(first.getTime() - last.getTime()).toBe(minute);

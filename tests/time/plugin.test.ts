@@ -82,7 +82,7 @@ describe('the night', () => {
 		expect(opened.bench.writes).toHaveLength(2);
 	});
 
-	it('leaves deleted lines deleted, though the day begins twice', async () => {
+	it('leaves deleted lines deleted, even if the day begins twice', async () => {
 		travelTo('America/St_Johns');
 		const begins = beginningOf(day('2006-10-29'), 0);
 		const { text, pass, writeOutside } = await openPlugin({ ...fewPeople(), ...atStart() }, { now: new Date(begins - 2 * hour) });
@@ -118,7 +118,7 @@ describe('midnight while the device sleeps', () => {
 		expect(opened.bench.writes.map(({ path }) => path)).toEqual(['2026-11-23.md', '2026-11-24.md']);
 	});
 
-	it('takes a late tick on yesterday’s line for a touch of yesterday, by whatever route', async () => {
+	it('takes a late tick on yesterday’s line for a touch of yesterday, by any route', async () => {
 		travelTo('Asia/Kathmandu');
 		const { text, pass, writeOutside, bench } = await openPlugin({ ...fewPeople(), '2026-11-23.md': `${line('Dorothy Vaughan')}\n` }, { now: new Date(2026, 10, 23, 23, 59) });
 		sleepUntil(new Date(2026, 10, 24, 0, 20));
@@ -130,7 +130,7 @@ describe('midnight while the device sleeps', () => {
 		expect(text('People/Dorothy Vaughan.md')).toContain('lastTouched: 2026-10-20\n');
 	});
 
-	it('takes a tick in a panel that still shows yesterday for one on yesterday’s line', async () => {
+	it('takes a tick in a panel that still shows yesterday for a tick of yesterday’s line', async () => {
 		travelTo('Asia/Kolkata');
 		const opened = await openPlugin({ ...fewPeople(), '2026-11-23.md': `${line('Dorothy Vaughan')}\n`, '2026-11-24.md': 'Early.\n' }, { now: new Date(2026, 10, 23, 23, 59) });
 		opened.run('open-panel');
@@ -145,7 +145,7 @@ describe('midnight while the device sleeps', () => {
 		expect(opened.notices()).toEqual(['Touched Dorothy VaughanUndo']);
 	});
 
-	it('that comes while yesterday’s lines are being written keeps no new day from its own', async () => {
+	it('that comes while yesterday’s lines are being written does not cost the new day its lines', async () => {
 		travelTo('UTC');
 		const files = { ...fewPeople(), '2026-11-23.md': 'Rain.\n', [dataFile]: '{"writeWhen":"command"}' };
 		const { bench, text, pass, writeOutside } = await openPlugin(files, { now: new Date(2026, 10, 23, 23, 59, 50) });
@@ -189,7 +189,7 @@ describe('the hour at which a day starts', () => {
 		expect(text('2026-11-23.md')).not.toContain('20261124');
 	});
 
-	it('holds from when it is changed', async () => {
+	it('applies from the moment it is changed', async () => {
 		travelTo('Australia/Lord_Howe');
 		const { text, pass, writeOutside } = await openPlugin({ ...fewPeople(), ...atStart(4) }, { now: new Date(2026, 10, 24, 2, 0) });
 		await pass(aWhile);
@@ -216,7 +216,7 @@ describe('a device that travels', () => {
 		expect([outreachIn(opened.text('2026-11-23.md')), outreachIn(opened.text('2026-11-24.md'))]).toEqual([1, 1]);
 	});
 
-	it('west over the date line is in a day again whose lines are there, and leaves them as they are', async () => {
+	it('west over the date line is in an earlier day again whose lines are there, and leaves them as they are', async () => {
 		travelTo('Pacific/Honolulu');
 		const opened = await openPlugin({ ...fewPeople(), ...atStart() }, { now: new Date(2026, 10, 23, 12, 0) });
 		await opened.pass(aWhile);
@@ -238,7 +238,7 @@ describe('a device that travels', () => {
 		expect([opened.text('2026-11-23.md'), opened.text('2026-11-24.md')]).toEqual(['', '']);
 	});
 
-	it('west to a day that it has never been in writes that day', async () => {
+	it('west to a day that it has never been in writes the lines of that day', async () => {
 		travelTo('Pacific/Kiritimati');
 		const opened = await openPlugin({ ...fewPeople(), ...atStart() }, { now: new Date(2026, 10, 24, 9, 0) });
 		await opened.pass(aWhile);
@@ -246,7 +246,7 @@ describe('a device that travels', () => {
 		expect([outreachIn(opened.text('2026-11-23.md')), outreachIn(opened.text('2026-11-24.md'))]).toEqual([1, 1]);
 	});
 
-	it('takes somebody touched tomorrow for touched today, says so, and writes no earlier day over it', async () => {
+	it('takes a person touched tomorrow for touched today, says so, and writes no earlier day over it', async () => {
 		travelTo('Pacific/Kiritimati');
 		const opened = await openPlugin({ ...fewPeople(), '2026-11-24.md': '' }, { now: new Date(2026, 10, 24, 9, 0) });
 		const { bench, text, pass, run } = opened;

@@ -43,7 +43,7 @@ async function begun({ act }: Act): Promise<{ acting: Acting; before: Record<str
 	return { acting, before };
 }
 
-describe('an undo where something has changed', () => {
+describe('an undo after a change in between', () => {
 	// A base is not Markdown, so the app has no editor of it in which a user could type.
 	it.each(situations.filter(({ path, what }) => !(path.endsWith('.base') && what.startsWith('is being'))))('$act.name, and $path $what', async ({ act, path, what }) => {
 		const { acting, before } = await begun(act);
@@ -82,7 +82,7 @@ describe('an undo', () => {
 		expect(acting.notes()).toEqual(before);
 	});
 
-	it('of a tick leaves what was there before the tick, though the same line could have brought it about', async () => {
+	it('of a tick keeps what was there before the tick, even if the same line could have written it', async () => {
 		// Ben was touched today by other means, and his note has the introduction already.
 		const ben = personText('network90', 'lastTouched: 2026-11-23', 'introduced: ["[[Ada Lovelace]]"]');
 		const acting = await openActing({ ...vault, [people.ben]: ben });
@@ -94,7 +94,7 @@ describe('an undo', () => {
 		expect(acting.notes()).toEqual(before);
 	});
 
-	it('of a tick takes back what it did to somebody whose last touch it did not move', async () => {
+	it('of a tick removes what it added to a person whose last touch it did not move', async () => {
 		const acting = await openActing({ ...vault, [people.ben]: personText('network90', 'lastTouched: 2026-11-23') });
 		const before = acting.notes();
 		await acting.change(todaysNote, (text) => text.replace(todaysLines.introduction, ticked(todaysLines.introduction)));
@@ -114,7 +114,7 @@ describe('an undo', () => {
 		expect(acting.text(people.grace)).toBe(personText('list20'));
 	});
 
-	it('of a tick leaves a line alone that somebody has ticked since, and its touch', async () => {
+	it('of a tick leaves a line alone that the user has ticked since, and its touch', async () => {
 		const acting = await openActing(vault);
 		await acting.change(todaysNote, (text) => text.replace(todaysLines.outreach, ticked(todaysLines.outreach)));
 		await acting.change(todaysNote, (text) => text.replace(todaysLines.sharing, ticked(todaysLines.sharing)));
@@ -127,7 +127,7 @@ describe('an undo', () => {
 		expect(acting.text(todaysNote)).toBe(vault[todaysNote]?.replace(todaysLines.sharing, ticked(todaysLines.sharing)));
 	});
 
-	it('of a touch after which another came leaves the other, and the day of both', async () => {
+	it('of a touch that another followed leaves the other, and the day of both', async () => {
 		const acting = await openActing(vault);
 		await acting.choose('Ada Lovelace', 'Touched today');
 		await acting.bench.runCli('top-of-mind:touch', { person: people.ada, note: 'once more' });
@@ -139,7 +139,7 @@ describe('an undo', () => {
 		expect(acting.text(todaysNote)).toContain('· once more ^tom-20261123-touch-2');
 	});
 
-	it('of a swap offers whom it had set aside again', async () => {
+	it('of a swap allows the person that it had set aside again', async () => {
 		const { acting } = await begun(acts.find(({ name }) => name.startsWith('a swap')) ?? { name: '', writes: [], act: () => Promise.reject(new Error('No swap')) });
 		expect(acting.text(todaysNote)).toContain('Reach out to [[Emmy Noether]]');
 		await acting.undo();

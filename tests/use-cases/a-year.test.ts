@@ -69,7 +69,7 @@ describe(`${days} daily plans with every action ticked`, () => {
 	it.each([
 		['interests alone', interestsAlone],
 		['interests, offers, needs and birthdays', everyTopic],
-	])('introduces no pair twice, names a match nine times out of ten, and forgets nobody, with %s', async (_, words) => {
+	])('introduces no pair twice, names a match nine times out of ten, and forgets no person, with %s', async (_, words) => {
 		await fc.assert(
 			fc.asyncProperty(anyVault(words), async (notes) => {
 				const { touches, introductions, asked } = await practise(notes);

@@ -38,14 +38,14 @@ describe('applying ticked lines', () => {
 		expect(applied.failures).toEqual([]);
 	});
 
-	it('gives somebody never touched a last touch', async () => {
+	it('gives a person never touched a last touch', async () => {
 		const routine = withLines(['- [X] Call or write [[Carl]] (never touched) ^tom-20261123-compassion']);
 		const { touched } = await applyTicks([note], routine);
 		expect(vaultDiff(routine.vault)).toEqual({ 'People/Carl.md': ['+ lastTouched: 2026-11-23'] });
 		expect(touched).toMatchObject([{ from: null, to: '2026-11-23' }]);
 	});
 
-	it('adds each of an introduction to the other', async () => {
+	it('adds each person of an introduction to the other', async () => {
 		const routine = withLines(['- [x] Introduce [[Ada]] (last 2026-10-30) to [[Ben]] (last 2026-10-28) · both: climbing ^tom-20261123-introduction']);
 		await applyTicks([note], routine);
 		expect(vaultDiff(routine.vault)).toEqual({
@@ -60,13 +60,13 @@ describe('applying ticked lines', () => {
 		expect(vaultDiff(routine.vault)).toEqual({ 'People/Carl.md': ['+ lastTouched: 2026-11-23', '+ shared:', '+   - "[[Pricing]]"'] });
 	});
 
-	it('touches the new person where somebody replaced the link by hand', async () => {
+	it('touches the new person if the user replaced the link by hand', async () => {
 		const routine = withLines(['- [x] Call or write [[Ben]] (last 2026-10-30) ^tom-20261123-compassion']);
 		await applyTicks([note], routine);
 		expect(Object.keys(vaultDiff(routine.vault))).toEqual(['People/Ben.md']);
 	});
 
-	it('touches nobody for advice, for lines that are not done, and for links in the reason', async () => {
+	it('touches no person for advice, for unticked lines, or for links in the reason', async () => {
 		const routine = withLines([
 			'- [x] Add a name to your List of 20 (it has none) ^tom-20261123-outreach',
 			'- [-] Call [[Ada]] (last 2026-10-30) ^tom-20261123-compassion',
@@ -121,7 +121,7 @@ describe('applying ticked lines', () => {
 		expect(routine.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-23');
 	});
 
-	it('opens no note of a person who is up to the lines already', async () => {
+	it('opens no note of a person that holds what the lines say already', async () => {
 		const routine = withLines(['- [x] Call [[Ada]] ^tom-20261123-compassion']);
 		await applyTicks([note], routine);
 		routine.vault.reads.length = 0;
@@ -140,7 +140,7 @@ describe('what goes wrong', () => {
 		expect(routine.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-23');
 	});
 
-	it('says nothing of strangers on lines that are not ticked', () => {
+	it('does not report strangers on unticked lines', () => {
 		const routine = withLines([]);
 		expect(readTicks('- [ ] Call [[Nobody]] ^tom-20261123-compassion', note, routine).problems).toEqual([]);
 	});

@@ -47,13 +47,13 @@ describe('importing', () => {
 		);
 	});
 
-	it('puts a note that is there on the list, and keeps what is in it', async () => {
+	it('puts an existing note on the list, and keeps what is in it', async () => {
 		const routine = routineOf([plainNote('Inventors/Ada Lovelace.md', '---\ntags: [poet]\n---\nEngines.\n')]);
 		await imported([contact('Ada Lovelace', { emails: ['ada@example.org'] })], routine);
 		expect(vaultDiff(routine.vault)).toEqual({ 'Inventors/Ada Lovelace.md': ['- tags: [poet]', '+ tags: [poet, network90]', '+ email: ada@example.org'] });
 	});
 
-	it('decides on what a note has when it is written', async () => {
+	it('decides by the note’s properties at the time of writing', async () => {
 		const ada = personNote('Ada Lovelace');
 		const routine = routineOf([ada]);
 		const { entries } = planImport([contact('Ada Lovelace', { emails: ['ada@example.org'] })], { folder: '' }, { ...routine, propertiesOf: () => null });
@@ -63,7 +63,7 @@ describe('importing', () => {
 		expect(routine.vault.textOf(ada.path)).toBe(typed);
 	});
 
-	it('goes on where a note cannot be written, and says which', async () => {
+	it('goes on if a note cannot be written, and reports it', async () => {
 		const broken = plainNote('Ada.md', '---\ntags: [network90\n---\n');
 		const routine = routineOf([broken]);
 		routine.vault.failWriting('People/Ben.md');
@@ -73,7 +73,7 @@ describe('importing', () => {
 		expect(routine.vault.textOf('Ada.md')).toBe(broken.text);
 	});
 
-	it('stops when it is told to, and what is written can be undone', async () => {
+	it('stops when it is told to, and the notes written until then can be undone', async () => {
 		const routine = routineOf([]);
 		const outcome = await imported([contact('Ada'), contact('Ben'), contact('Cleo')], routine, 'network90', 2);
 		expect(routine.vault.writes).toEqual(['People/Ada.md', 'People/Ben.md']);
@@ -125,7 +125,7 @@ const anyPerson: fc.Arbitrary<TestNote> = fc
 	});
 const anyNotes = fc.uniqueArray(anyPerson, { maxLength: 4, selector: ({ path }) => path });
 
-it('finds whom it found before, also where a note that it has put on a list shares an address', async () => {
+it('finds the people it found before, also if a note that it has put on a list shares an address', async () => {
 	const shared = ['email: [a@x.org, z@x.org]', '---', ''].join('\n');
 	const routine = routineOf([plainNote('People/Ada.md', `---\ntags:\n${shared}`), plainNote('Ben Franklin.md', `---\ntags: [network90]\n${shared}`)]);
 	const contacts = [contact('Ada'), contact('Édith', { emails: ['a@x.org'] })];
@@ -166,7 +166,7 @@ describe('any contacts and any notes', () => {
 		);
 	}, 60_000);
 
-	it('are in exactly one place of a plan each, joined or not', async () => {
+	it('are in exactly one place of a plan each, merged or not', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyNotes, fc.array(anyContact, { maxLength: 6 }), async (notes, contacts) => {
 				const routine = routineOf(notes);

@@ -33,7 +33,7 @@ describe('a touch by hand', () => {
 		expect(routine.vault.textOf(note)).toContain(`${line}\n- [x] Touched [[Ada]]`);
 	});
 
-	it('logs somebody touched today again only where there are words to log', async () => {
+	it('logs a person touched today again only if there are words to log', async () => {
 		const routine = routineOf([ada]);
 		await logTouch('People/Ada.md', '', routine);
 		expect(await logTouch('People/Ada.md', ' ', routine)).toEqual({ touched: [], problems: [], failures: [], written: [], logged: null });
@@ -67,7 +67,7 @@ describe('a touch by hand', () => {
 		expect(routine.vault.textOf('People/Ada.md')).toBe(ada.text);
 	});
 
-	it('on the day of the last touch is logged again only where there are words to log', async () => {
+	it('on the day of the last touch is logged again only if there are words to log', async () => {
 		const routine = routineOf([ada]);
 		expect((await logTouch('People/Ada.md', '', routine, day('2026-10-30'))).logged).toBeNull();
 		expect((await logTouch('People/Ada.md', 'coffee', routine, day('2026-10-30'))).logged).not.toBeNull();
@@ -83,13 +83,13 @@ describe('a touch by hand', () => {
 	it.each([
 		['2026-11-21', { 'People/Ada.md': ['- lastTouched: 2026-10-30', '+ lastTouched: 2026-11-21'] }],
 		['2026-10-01', {}],
-	])('on another day (%s) only moves the last touch forward where settings log nothing', async (on, diff) => {
+	])('on another day (%s) only moves the last touch forward if settings log nothing', async (on, diff) => {
 		const routine = routineOf([ada], { settings: { logTouches: false } });
 		await logTouch('People/Ada.md', 'coffee', routine, day(on));
 		expect(vaultDiff(routine.vault)).toEqual(diff);
 	});
 
-	it('is brought about by its line where the person could not be written', async () => {
+	it('is made by its line if the person could not be written', async () => {
 		const routine = routineOf([ada]);
 		routine.vault.failWriting('People/Ada.md');
 		expect((await logTouch('People/Ada.md', 'coffee', routine)).failures).toHaveLength(1);
@@ -98,7 +98,7 @@ describe('a touch by hand', () => {
 		expect(later.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-23\n');
 	});
 
-	it('finds its line there where it is done again because the person could not be written, and can be undone', async () => {
+	it('finds its line if it is repeated because the person could not be written, and can be undone', async () => {
 		const routine = routineOf([ada]);
 		routine.vault.failWriting('People/Ada.md');
 		await logTouch('People/Ada.md', 'coffee', routine);
@@ -112,7 +112,7 @@ describe('a touch by hand', () => {
 		expect(later.vault.textOf(note)).not.toContain('touch-1');
 	});
 
-	it('says so where the note of the day cannot be written, and touches nobody', async () => {
+	it('is reported if the note of the day cannot be written, and touches no person', async () => {
 		const routine = routineOf([ada, plainNote(note)]);
 		routine.vault.failWriting(note);
 		await expect(logTouch('People/Ada.md', 'coffee', routine)).rejects.toMatchObject({ name: 'VaultError', path: note });

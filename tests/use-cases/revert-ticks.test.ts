@@ -33,16 +33,16 @@ async function untick(lines: readonly string[], unticked: readonly string[], ...
 }
 
 describe('an untick', () => {
-	it('puts back the previous day that the line carries', async () => {
+	it('restores the previous day in the line', async () => {
 		expect(vaultDiff((await untick([call], [call])).vault)).toEqual({});
 	});
 
-	it('removes the last touch of somebody never touched before', async () => {
+	it('removes the last touch of a person never touched before', async () => {
 		const line = '- [x] Call [[Ben]] (never touched) ^tom-20261123-compassion';
 		expect(vaultDiff((await untick([line], [line])).vault)).toEqual({});
 	});
 
-	it('takes back an introduction from both, and what was shared', async () => {
+	it('removes an introduction from both people, and what was shared', async () => {
 		expect(vaultDiff((await untick([introduce], [introduce])).vault)).toEqual({});
 		expect(vaultDiff((await untick([share], [share])).vault)).toEqual({});
 	});
@@ -62,7 +62,7 @@ describe('an untick', () => {
 		});
 	});
 
-	it('leaves an introduction and a sharing that another ticked line tells of too', async () => {
+	it('leaves an introduction and a sharing that another ticked line holds too', async () => {
 		const again = introduce.replace('20261123', '20261122').replace(' ^', ' ✅ 2026-11-22 ^');
 		const { vault } = await untick([introduce, again], [introduce]);
 		expect(vault.textOf('People/Ben.md')).toContain('introduced:\n  - "[[Ada]]"\n');
@@ -75,7 +75,7 @@ describe('an untick', () => {
 		expect(vaultDiff((await untick([introduce], [introduce], known, ben)).vault)).toEqual({});
 	});
 
-	it('finds its items by where they lead, however they are written', async () => {
+	it('finds its items by their targets, however they are written', async () => {
 		const routine = routineOf([personNote('Ada', { lastTouched: '2026-11-23', introduced: ['[[People/Ben|Benjamin]]', '[[Carl]]'] }), personNote('Ben', { lastTouched: '2026-11-23' })]);
 		await revertTicks(readTicks(introduce, note, routine).ticks, [], routine);
 		expect(routine.vault.textOf('People/Ada.md')).not.toContain('Benjamin');
@@ -92,7 +92,7 @@ describe('an untick', () => {
 		]);
 	});
 
-	it('is a failure, named, where a note cannot be written, and still handles the others', async () => {
+	it('is a failure with the note’s name if a note cannot be written, and still handles the others', async () => {
 		const routine = routineOf([ada, ben, plainNote(note, introduce)]);
 		await applyTicks([note], routine);
 		routine.vault.failWriting('People/Ada.md');

@@ -18,7 +18,7 @@ describe('swapping an action', () => {
 		expect(after).toBe('Tea.\n> 1. [ ] Call or write [[Ben]] (last 2026-10-21) · 33 days since last touched ^tom-20261123-compassion\nMore tea.\n');
 	});
 
-	it('names nobody whom the day names already, or who was set aside', async () => {
+	it('names no person whom the day names already, or who was set aside', async () => {
 		const other = '- [x] Touched [[Ben]] (last 2026-10-21) ^tom-20261123-touch-1';
 		const routine = routineOf([...people, plainNote(note, `${line}\n${other}\n`)]);
 		const { after } = await swapAction(routine, note, 'compassion', new Set());

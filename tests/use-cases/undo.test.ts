@@ -19,7 +19,7 @@ function undone(what: Partial<Undoable>, routine: TestRoutine): Promise<UndoOutc
 }
 
 describe('an undo', () => {
-	it('puts people back as they were and unticks the line that touched them', async () => {
+	it('restores people as they were and unticks the line that touched them', async () => {
 		const routine = routineOf([ada, plainNote(note, `Tea.\n${line}\n`)]);
 		const { written } = await applyTicks([note], routine);
 		const unticked = [{ note, line: 'tom-20261123-compassion' }];
@@ -34,7 +34,7 @@ describe('an undo', () => {
 		expect(vaultDiff(routine.vault)).toEqual({});
 	});
 
-	it('removes only the line that logged a touch where the note has changed since', async () => {
+	it('removes only the line that logged a touch if the note has changed since', async () => {
 		const routine = routineOf([ada, plainNote(note, 'Tea.\n')]);
 		const { written, logged } = await logTouch('People/Ada.md', 'coffee', routine);
 		routine.vault.put(note, `${routine.vault.textOf(note)}More.\n`);
@@ -62,7 +62,7 @@ describe('an undo', () => {
 		expect(routine.vault.writes).toHaveLength(length);
 	});
 
-	it('says so where a note is not there any more', async () => {
+	it('reports a note that is not there any more', async () => {
 		const routine = routineOf([ada, plainNote(note, line)]);
 		const { written } = await applyTicks([note], routine);
 		routine.vault.vanish('People/Ada.md');
@@ -70,7 +70,7 @@ describe('an undo', () => {
 		expect(outcome.done || said(outcome.reason)).toBe('Ada: the note is not there any more');
 	});
 
-	it('leaves nothing half done where one of several notes cannot be written', async () => {
+	it('is all or nothing if one of several notes cannot be written', async () => {
 		const introduction = '- [x] Introduce [[Ada]] (last 2026-10-30) to [[Ben]] (never touched) ^tom-20261123-introduction';
 		const routine = routineOf([ada, personNote('Ben'), plainNote(note, introduction)]);
 		const { written } = await applyTicks([note], routine);
@@ -82,7 +82,7 @@ describe('an undo', () => {
 		expect(routine.vault.textOf(note)).toBe(introduction);
 	});
 
-	it('leaves all notes where one of those that were made cannot go', async () => {
+	it('leaves all notes if one of those that were made cannot be deleted', async () => {
 		const routine = routineOf([plainNote('Ada.md', 'Ada.\n'), plainNote('Ben.md', 'Ben.\n')]);
 		const created = [{ path: 'Ada.md', text: 'Ada.\n' }, { path: 'Ben.md', text: 'Ben.\n' }];
 		const outcome = await undo({ ...nothingToUndo, created }, routine, async (path) => {
@@ -93,7 +93,7 @@ describe('an undo', () => {
 		expect(vaultDiff(routine.vault)).toEqual({});
 	});
 
-	it('takes the note along that was made for a touch, unless something else has come to it', async () => {
+	it('deletes the note that was made for a touch, unless other text has been added to it', async () => {
 		for (const [more, left] of [['', null], ['Tea.\n', '## Top of mind\nTea.\n']] as const) {
 			const routine = routineOf([ada]);
 			const { written, logged } = await logTouch('People/Ada.md', 'coffee', routine);

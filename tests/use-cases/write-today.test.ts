@@ -48,7 +48,7 @@ describe('writing the actions of today', () => {
 		expect(vaultDiff(routine.vault)).toEqual({ [note]: ['+ ', '+ ## Top of mind', ...lines.map((line) => `+ ${line}`)] });
 	});
 
-	it('changes nothing when it runs again, not even a date of the file', async () => {
+	it('changes nothing when it runs again, not even a file’s date', async () => {
 		const routine = routineOf(people);
 		await writeToday(routine);
 		const { before, after } = await writeToday(routine);
@@ -56,7 +56,7 @@ describe('writing the actions of today', () => {
 		expect(routine.vault.writes).toEqual([note]);
 	});
 
-	it('adds only what is missing, and names nobody whom the day names already', async () => {
+	it('adds only what is missing, and names no person whom the day names already', async () => {
 		const kept = '- [x] Called [[Carl Sagan]] instead (last 2026-10-25) ^tom-20261123-compassion';
 		const routine = routineOf([...people, plainNote(note, `${kept}\n`)]);
 		const { after } = await writeToday(routine);
@@ -64,7 +64,7 @@ describe('writing the actions of today', () => {
 		expect(findActionLines(after).map(({ line }) => line.kind)).toEqual(['outreach', 'introduction', 'sharing', 'compassion']);
 	});
 
-	it('names nobody who is set aside', async () => {
+	it('names no person who is set aside', async () => {
 		const { after } = await writeToday(routineOf(people), { setAside: new Set(['People/Dorothy Vaughan.md', 'People/Grace Hopper.md']) });
 		expect(after).not.toContain('Dorothy');
 		expect(after).toContain('- [ ] Nobody on your List of 20 is free today, so take a breath ^tom-20261123-outreach');
@@ -91,7 +91,7 @@ describe('writing the actions of today', () => {
 		expect(actionsIn(after, note, routine)[0]?.reason).toBe('[[Ada Lovelace]] knows them');
 	});
 
-	it('makes copies of a line one first', async () => {
+	it('merges copies of a line first', async () => {
 		const routine = routineOf(people);
 		await writeToday(routine);
 		routine.vault.put(note, `${block}\n${lines[3]?.replace('[ ]', '[x]') ?? ''}\n`);

@@ -13,7 +13,7 @@ it('turns the one text into the other with one replacement', () => {
 	);
 });
 
-it('leaves alone what both have at their ends, and says nothing of texts that are the same', () => {
+it('keeps the common start and end, and gives null for equal texts', () => {
 	expect(differenceOf('one two three', 'one 2 three')).toEqual({ from: 4, to: 7, insert: '2' });
 	expect(differenceOf('aa', 'aaa')).toEqual({ from: 2, to: 2, insert: 'a' });
 	expect(differenceOf('same', 'same')).toBeNull();

@@ -43,7 +43,7 @@ describe.each(stores)('a store %s', (_, make) => {
 	});
 });
 
-it('leaves no draft behind and follows no link on disk', async () => {
+it('leaves no temporary file behind and follows no link on disk', async () => {
 	const store = new DiskStore(folder);
 	const outside = await mkdtemp(join(tmpdir(), 'outside-'));
 	await writeFile(join(outside, 'secret.md'), 'secret');

@@ -19,7 +19,7 @@ it('saves what is typed two seconds after the last key', async () => {
 	expect(bench.writes).toHaveLength(1);
 });
 
-it('puts on record the unsaved text that a write destroys', async () => {
+it('records the unsaved text that a write destroys', async () => {
 	const { bench, note } = await openNotes({ 'a.md': 'one' });
 	const { editor } = await bench.openNote('a.md');
 	editor.setValue('one typed');
@@ -71,7 +71,7 @@ it('closes the view of a note that is deleted, and does not write it again', asy
 	expect(bench.app.workspace.getLeavesOfType('markdown')).toEqual([]);
 });
 
-it('tells of each change in an editor, but not of a note being loaded', async () => {
+it('fires `editor-change` for each edit, but not when a note is loaded', async () => {
 	const { bench } = await openNotes({ 'a.md': 'one' });
 	const changed = vi.fn();
 	bench.app.workspace.on('editor-change', changed);

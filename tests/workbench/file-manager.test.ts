@@ -25,7 +25,7 @@ it('writes the file and drops comments even when nothing changes', async () => {
 	expect(bench.writes).toHaveLength(1);
 });
 
-it('hands dates out as text', async () => {
+it('gives dates as text', async () => {
 	const { bench, note } = await openNotes({ 'a.md': '---\nlastTouched: 2026-11-23\n---\n' });
 	let seen: unknown;
 	await bench.app.fileManager.processFrontMatter(note('a.md'), (properties: Record<string, unknown>) => (seen = properties.lastTouched));
@@ -38,7 +38,7 @@ it('throws on malformed YAML and writes nothing', async () => {
 	expect(bench.writes).toEqual([]);
 });
 
-it('waits its turn behind other changes of the same file', async () => {
+it('is queued behind other changes of the same file', async () => {
 	const { bench, store, note } = await openNotes({ 'a.md': '---\na: 1\n---\n' });
 	await Promise.all([
 		bench.app.vault.process(note('a.md'), (text) => `${text}one`),
@@ -48,7 +48,7 @@ it('waits its turn behind other changes of the same file', async () => {
 	expect(store.text('a.md')).toBe('---\na: 1\nlastTouched: 2026-11-23\n---\none two');
 });
 
-it('makes links follow a renamed note, in properties too, and touches no other byte', async () => {
+it('rewrites links to a renamed note, in properties too, and changes no other byte', async () => {
 	const { bench, store, note } = await openNotes({
 		'People/Ada.md': '',
 		'a.md': '---\nknows: "[[Ada]]"\n---\n[[Ada|her]] [[Ada#Notes]] [x](People/Ada.md) [[Adam]] `x`\n',

@@ -38,7 +38,7 @@ it('fetches one where there is none: Playwright’s, else Debian’s', () => {
 	expect(debian.ran).toEqual([install, 'apt-get update', 'apt-get install -y chromium']);
 });
 
-it('never does without: it says in one sentence what to do', () => {
+it('never continues without a browser: it says in one sentence what to do', () => {
 	const nothing = machine(['/usr/bin/apt-get']);
 	expect(() => findBrowser(nothing)).toThrow('No Chromium was found and none could be fetched: install Chrome or Chromium, or set CHROME_PATH to its program.');
 	expect(nothing.ran).toEqual([install]);

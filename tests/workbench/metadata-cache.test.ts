@@ -15,7 +15,7 @@ async function listen(files: Record<string, string>): Promise<OpenNotes & { hear
 	return { ...notes, heard };
 }
 
-it('is stale after a write until it tells of the change', async () => {
+it('is stale after a write until `changed` fires', async () => {
 	const { bench, note, heard } = await listen({ 'a.md': '# Old' });
 	await bench.app.vault.modify(note('a.md'), '# New');
 	const heading = (): string | undefined => bench.app.metadataCache.getFileCache(note('a.md'))?.headings?.[0]?.heading;
@@ -35,7 +35,7 @@ it('stays stale for as long as a test holds it', async () => {
 	expect(heard).toContain('changed a.md # New');
 });
 
-it('keeps what it knows of a note that is renamed, and does not call it changed', async () => {
+it('keeps the metadata of a note that is renamed, and does not fire `changed`', async () => {
 	const { bench, note, heard } = await listen({ 'a.md': '# A', 'b.md': '[[a]]' });
 	const cache = bench.app.metadataCache.getFileCache(note('a.md'));
 	await bench.app.vault.rename(note('a.md'), 'c.md');
@@ -45,7 +45,7 @@ it('keeps what it knows of a note that is renamed, and does not call it changed'
 	expect(bench.app.metadataCache.unresolvedLinks['b.md']).toEqual({ a: 1 });
 });
 
-it('tells of a deleted note with what it knew of it', async () => {
+it('reports a deleted note with its last metadata', async () => {
 	const { bench, note, heard } = await listen({ 'a.md': '# A' });
 	const file = note('a.md');
 	await bench.app.fileManager.trashFile(file);
@@ -54,7 +54,7 @@ it('tells of a deleted note with what it knew of it', async () => {
 	expect(bench.app.metadataCache.getFileCache(file)).toBeNull();
 });
 
-it('resolves links of text and properties, again when a note comes', async () => {
+it('resolves links of text and properties, again when a note is added', async () => {
 	const { bench } = await openNotes({ 'a.md': '---\nknows: "[[People/Ada]]"\n---\n[[b]] [[b#x|y]] [[new]]', 'b.md': '', 'People/Ada.md': '' });
 	const { metadataCache, vault } = bench.app;
 	expect(metadataCache.resolvedLinks['a.md']).toEqual({ 'b.md': 2, 'People/Ada.md': 1 });
@@ -100,7 +100,7 @@ it.each([
 	expect(bench.app.fileManager.generateMarkdownLink(note(path), 'Daily/today.md')).toBe(link);
 });
 
-it('brings notes that the device knew before late too, but does not call them changed', async () => {
+it('indexes notes that the device knew before late too, but does not fire `changed` for them', async () => {
 	const bench = await openApp({ store: new MemoryStore({ 'a.md': '# A' }), indexed: true });
 	const changed = vi.fn();
 	bench.app.metadataCache.on('changed', changed);

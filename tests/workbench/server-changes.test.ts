@@ -36,7 +36,7 @@ async function serve(): Promise<{ vault: string; server: WorkbenchServer; call: 
 	return { vault, server, call };
 }
 
-it('tells of what other programs write, make and remove', async () => {
+it('reports what other programs write, make and remove', async () => {
 	const { vault, server } = await serve();
 	const told = await listen(server, 'page');
 	await writeFile(join(vault, 'a.md'), 'longer');
@@ -46,7 +46,7 @@ it('tells of what other programs write, make and remove', async () => {
 	await vi.waitFor(() => expect(told.flat().sort()).toEqual(['New', 'New/c.md', 'a.md', 'b.md']), 4000);
 });
 
-it('tells a page nothing of what it wrote itself, and the others everything', async () => {
+it('does not report to a page what it wrote itself, and reports it to the others', async () => {
 	const { server, call } = await serve();
 	const [own, other] = [await listen(server, 'own'), await listen(server, 'other')];
 	await call('write', { path: 'a.md', text: 'longer' }, 'own');
@@ -59,7 +59,7 @@ it('tells a page nothing of what it wrote itself, and the others everything', as
 	expect(own).toEqual([]);
 });
 
-it('tells of a change that another program makes right after the page’s own', async () => {
+it('reports a change that another program makes right after the page’s own', async () => {
 	const { vault, server, call } = await serve();
 	const told = await listen(server, 'own');
 	await call('write', { path: 'a.md', text: 'the page’s own words' }, 'own');

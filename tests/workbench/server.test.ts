@@ -46,7 +46,7 @@ async function serve(): Promise<Served> {
 	return { server, vault, ask, call };
 }
 
-it('gives the page, its program and the built plugin to who knows the token', async () => {
+it('serves the page, its script and the built plugin only with the token', async () => {
 	const { server, ask } = await serve();
 	const of = async (path: string): Promise<string> => (await ask(`${path}?token=${server.token}`)).text;
 	expect(await of('/')).toContain(`/page.js?token=${server.token}`);
@@ -60,13 +60,13 @@ it('refuses a missing or wrong token, on pages and on calls', async () => {
 	expect((await call('write', { path: 'b.md', text: '' }, { 'x-workbench-token': '' })).status).toBe(403);
 });
 
-it('takes no token of a call from its address, which other pages can send', async () => {
+it('ignores a token in the address of a call, which other pages can send', async () => {
 	const { server, ask } = await serve();
 	const answer = await ask(`/api/list?token=${server.token}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
 	expect(answer.status).toBe(403);
 });
 
-it('refuses another host, even one that leads here', async () => {
+it('refuses another host, even one that resolves to this machine', async () => {
 	const { server, ask, call } = await serve();
 	const { port } = new URL(server.origin);
 	for (const host of ['evil.example', `evil.example:${port}`, `localhost:${port}`, '127.0.0.1']) {
@@ -85,7 +85,7 @@ it('refuses another origin', async () => {
 
 const outside = ['../secret.md', 'Notes/../../secret.md', '/etc/passwd', '..', '.', 'Notes/.', './Notes/a.md', 'Notes//a.md', '', '..\\secret.md', 'C:\\x', 'c:/x', 'Notes/a.md\0', '%2e%2e/secret.md', 'Notes/..%2f..%2fsecret.md', '..%5csecret.md'];
 
-it.each(outside)('gives nothing outside the vault: %j', async (path) => {
+it.each(outside)('serves nothing outside the vault: %j', async (path) => {
 	const { vault, call } = await serve();
 	const before = await readdir(vault, { recursive: true });
 	for (const answer of [await call('read', { path }), await call('stat', { path }), await call('remove', { path }), await call('rename', { from: path, to: 'b.md' })]) {
@@ -115,14 +115,14 @@ it('follows no link out of the vault', async () => {
 	expect((await call('list', {})).text).not.toContain('secret');
 });
 
-it('gives no other file of the project, however it is asked for', async () => {
+it('serves no other file of the project, whatever the address', async () => {
 	const { server, ask } = await serve();
 	for (const path of ['/plugin/package.json', '/plugin/../package.json', '/plugin/%2e%2e/package.json', '/package.json', '/plugin/__proto__', '//etc/passwd']) {
 		expect((await ask(`${path}?token=${server.token}`)).text, path).not.toMatch(/project|root:/);
 	}
 });
 
-it('answers calls alone: no other name, no other body', async () => {
+it('accepts only known calls with a valid body', async () => {
 	const { server, ask, call } = await serve();
 	for (const name of ['constructor', 'eval', '__proto__']) expect((await call(name, {})).status).toBe(400);
 	const headers = { 'x-workbench-token': server.token };
@@ -138,7 +138,7 @@ it('writes whole files, and does not create over one', async () => {
 	expect(await readdir(join(vault, 'Notes'))).toEqual(['a.md']);
 });
 
-it('lets the page talk to nobody else', async () => {
+it('lets the page connect to no other server', async () => {
 	const { server, ask } = await serve();
 	const { headers } = await ask(`/?token=${server.token}`);
 	expect(headers['content-security-policy']).toContain("default-src 'none'");

@@ -5,13 +5,13 @@ import { expect, it, vi } from 'vitest';
 import { openNotes } from './open-notes';
 import { strict } from './strict';
 
-it.each(['app', 'vault', 'workspace', 'metadataCache', 'fileManager'])('refuses by name what it does not know of %s', async (part) => {
+it.each(['app', 'vault', 'workspace', 'metadataCache', 'fileManager'])('throws with the name of an unknown member of %s', async (part) => {
 	const { bench } = await openNotes({});
 	const object = (part === 'app' ? bench.app : bench.app[part as 'vault']) as unknown as Record<string, unknown>;
 	expect(() => object.dragManager).toThrow(`The workbench does not know ${part === 'app' ? 'app' : `app.${part}`}.dragManager`);
 });
 
-it('does not show the plugin what is the workbench’s own', async () => {
+it('hides the workbench’s own members from the plugin', async () => {
 	const { bench } = await openNotes({});
 	expect(() => (bench.app.vault as unknown as { writes: unknown }).writes).toThrow('app.vault.writes');
 	expect(() => (bench.app.vault as unknown as { store: unknown }).store).toThrow('app.vault.store');
@@ -27,7 +27,7 @@ it('can be printed, compared, awaited and spied on all the same', async () => {
 	expect(read).toHaveBeenCalledOnce();
 });
 
-it('exports everything that the real module exports; what it does not have fails by name', () => {
+it('exports everything that the real module exports; missing parts throw with their names', () => {
 	const types = readFileSync('node_modules/obsidian/obsidian.d.ts', 'utf8');
 	const names = [...types.matchAll(/^export (?:abstract )?(?:class|function|const|let|enum) (\w+)/gm)].map((match) => match[1] ?? '');
 	expect(names.filter((name) => !(name in obsidian))).toEqual([]);

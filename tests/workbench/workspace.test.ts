@@ -57,7 +57,7 @@ it('restores a view that is not seen as a deferred one, until it is revealed', a
 	expect([leaf.isDeferred, leaf.view instanceof Panel]).toEqual([false, true]);
 });
 
-it('tells which file is open, once for each', async () => {
+it('fires `file-open` once for each file', async () => {
 	const { bench, note } = await openNotes({ 'a.md': '', 'b.md': '' });
 	const opened = vi.fn();
 	bench.app.workspace.on('file-open', opened);
@@ -88,7 +88,7 @@ it('makes the note that a followed link names and that is not there', async () =
 	expect(bench.app.workspace.getLeavesOfType('markdown')).toHaveLength(2);
 });
 
-it('tells of changes of the layout once for those made together', async () => {
+it('fires `layout-change` once for several changes made together', async () => {
 	const { bench } = await openNotes({});
 	const changed = vi.fn();
 	bench.app.workspace.on('layout-change', changed);

@@ -60,7 +60,7 @@ describe('a clock that is moved back', () => {
 		nothingPassesTheNotice(device);
 	});
 
-	it('does not wait for hours for somebody who typed before it was', async () => {
+	it('does not make the plugin wait for hours after a key pressed before the change', async () => {
 		const device = desktop(writtenVault(), at(23, 12, 0));
 		const session = await device.start();
 		const { editor } = await session.bench.openNote(todaysNote);
@@ -77,7 +77,7 @@ describe('a clock that is moved back', () => {
 		nothingPassesTheNotice(device);
 	});
 
-	it('touches nobody on a day before their last touch, and takes nothing back that it did not see unticked', async () => {
+	it('touches no person on a day before their last touch, and reverts nothing that it did not see unticked', async () => {
 		const device = desktop(writtenVault('compassion'), at(23, 9, 0));
 		const session = await device.start();
 		const before = device.disk.snapshot();
@@ -91,8 +91,8 @@ describe('a clock that is moved back', () => {
 	});
 });
 
-describe('today’s lines that could not be written by themselves', () => {
-	it('are told of once, and can be written from the panel', async () => {
+describe('today’s lines that could not be written automatically', () => {
+	it('are reported once, and can be written from the panel', async () => {
 		const device = desktop({ ...fewPeople(), [dataFile]: atStart, '.obsidian/daily-notes.json': '{"folder":"Journal"}' });
 		const session = await device.start({ fault: { at: 1, fault: { kind: 'fails', code: 'EROFS', isLasting: true } } });
 		session.run('open-panel');

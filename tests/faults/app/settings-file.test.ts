@@ -23,7 +23,7 @@ const everywhere = [...own].map((_, index) => index);
 const here = [0, 1, 17, 60, own.length - 1];
 
 describe('a settings file that was cut short', () => {
-	it.each(here)('after byte %i is told of, and neither it nor any note is written', async (end) => {
+	it.each(here)('after byte %i is reported, and neither it nor any note is written', async (end) => {
 		const device = desktop(vault(own.slice(0, end)));
 		const before = device.disk.snapshot();
 		const session = await device.start();
@@ -32,7 +32,7 @@ describe('a settings file that was cut short', () => {
 		nothingPassesTheNotice(device);
 	});
 
-	it.each(everywhere)('after byte %i is no settings', async (end) => {
+	it.each(everywhere)('after byte %i does not count as settings', async (end) => {
 		const saveData = vi.fn();
 		const exists = (): Promise<boolean> => Promise.resolve(true);
 		// The app's `loadData` may reject or give null.
@@ -48,7 +48,7 @@ describe('a settings file that was cut short', () => {
 		}
 	});
 
-	it('is told of where the app answers as if it were not there', async () => {
+	it('is reported if the app answers as if the file did not exist', async () => {
 		const loadData: (this: StandIn) => Promise<unknown> = Reflect.get(StandIn.prototype, 'loadData');
 		const load = vi.spyOn(StandIn.prototype, 'loadData').mockImplementation(function (this: StandIn) {
 			return loadData.call(this).catch(() => null);
@@ -60,7 +60,7 @@ describe('a settings file that was cut short', () => {
 		expect(device.disk.text(dataFile)).toBe(own.slice(0, 40));
 	});
 
-	it('stays as it is where the user writes today’s actions all the same', async () => {
+	it('stays as it is even if the user writes today’s actions', async () => {
 		const device = desktop(vault(own.slice(0, 40)));
 		const session = await device.start();
 		session.run('write-today');
@@ -70,7 +70,7 @@ describe('a settings file that was cut short', () => {
 		nothingPassesTheNotice(device);
 	});
 
-	it('is written anew once a setting is changed, and then the plugin writes by itself', async () => {
+	it('is written again once a setting is changed, and then the plugin writes automatically', async () => {
 		const device = desktop(vault(own.slice(0, 40)));
 		const session = await device.start();
 		await enterHeading(session);
@@ -78,7 +78,7 @@ describe('a settings file that was cut short', () => {
 		nothingPassesTheNotice(device);
 	});
 
-	it('once mended is followed, by the sync that brings it or at the next start', async () => {
+	it('is followed once it is mended, by the sync that brings it or at the next start', async () => {
 		const device = desktop(vault(own.slice(0, 40)));
 		const session = await device.start();
 		device.disk.put(dataFile, own);
@@ -91,7 +91,7 @@ describe('a settings file that was cut short', () => {
 		nothingPassesTheNotice(device);
 	});
 
-	it('while the app is open leaves in force what held before', async () => {
+	it('while the app is open leaves the settings of before in force', async () => {
 		const device = desktop(vault(own));
 		const session = await device.start();
 		expect(device.disk.text('People/Carl Sagan.md')).toContain('last_contact: 2026-11-22\n');
@@ -109,7 +109,7 @@ describe('a settings file that was cut short', () => {
 	});
 });
 
-it('says by name that settings could not be stored, and stores them when that is done again', async () => {
+it('reports with its name that settings could not be stored, and stores them when that is done again', async () => {
 	const device = desktop(vault(own));
 	const session = await device.start();
 	session.said.length = 0;

@@ -36,7 +36,7 @@ describe('a disk', () => {
 		['that is read-only', 'EROFS'],
 		['on which a note may not be written', 'EACCES'],
 		['on which a note is locked by another program', 'EBUSY'],
-	] as const)('%s is told of once, by the note, and the tick counts once it is done again', async (_, code) => {
+	] as const)('%s is reported once with the note, and the tick counts once it is done again', async (_, code) => {
 		const device = desktop(writtenVault());
 		const session = await openPanel(device);
 		session.store.arm(2, { kind: 'fails', code, isLasting: true });
@@ -51,7 +51,7 @@ describe('a disk', () => {
 		nothingPassesTheNotice(device);
 	});
 
-	it('that is unmounted is told of, and everything goes on when it is back', async () => {
+	it('that is unmounted is reported, and everything goes on when it is back', async () => {
 		const device = desktop(writtenVault());
 		const session = await openPanel(device);
 		const before = device.disk.snapshot();
@@ -80,7 +80,7 @@ describe('a note', () => {
 		};
 	};
 
-	it('that is deleted between reading and writing is named, not made anew, and its tick costs nobody else theirs', async () => {
+	it('that is deleted between reading and writing is named and not recreated, and the ticks of other people still count', async () => {
 		const device = desktop(writtenVault());
 		const session = await openPanel(device);
 		meanwhile(session, async () => {
@@ -111,7 +111,7 @@ describe('a note', () => {
 		nothingPassesTheNotice(device);
 	});
 
-	it('that another program renames between reading and writing is touched once its links lead there', async () => {
+	it('that another program renames between reading and writing is touched once its links resolve there', async () => {
 		const device = desktop(writtenVault());
 		const session = await openPanel(device);
 		meanwhile(session, () => device.disk.rename(dorothy, 'People/Dorothy V.md'));
@@ -126,7 +126,7 @@ describe('a note', () => {
 });
 
 describe('an index that is not ready', () => {
-	it('lets the commands wait, and then does what they ask', async () => {
+	it('makes the commands wait, and they run when it is ready', async () => {
 		const device = desktop({ ...fewPeople(), [dataFile]: '{\n  "lineLanguage": "en"\n}' });
 		let isReady = false;
 		const session = await device.start({ wait: 0, prepare: blinding(() => !isReady) });
@@ -142,7 +142,7 @@ describe('an index that is not ready', () => {
 		nothingPassesTheNotice(device);
 	});
 
-	it('puts nobody new on one list who is on the other already', async () => {
+	it('puts no person on a list who is on the other already', async () => {
 		const device = desktop(writtenVault());
 		let isReady = false;
 		const session = await device.start({ wait: 0, prepare: blinding(() => !isReady) });
@@ -158,8 +158,8 @@ describe('an index that is not ready', () => {
 	});
 });
 
-describe('a cache that knows nothing', () => {
-	it.each([[dorothy], [todaysNote], ['all of them']])('of %s stops nothing, and once it does the ticks count', async (path) => {
+describe('a cache without an entry', () => {
+	it.each([[dorothy], [todaysNote], ['all of them']])('for %s stops nothing, and the ticks count once the entry is there', async (path) => {
 		const device = desktop(writtenVault('compassion', 'introduction'));
 		let isBlind = true;
 		const session = await device.start({ prepare: blinding((of) => isBlind && (path === 'all of them' || of === path)) });
@@ -175,7 +175,7 @@ describe('a cache that knows nothing', () => {
 	});
 });
 
-it('daily-note settings of which the app knows nothing leave the plugin at those of the app', async () => {
+it('if the app does not have the daily-note settings, the plugin uses the app’s defaults', async () => {
 	const device = desktop({ ...fewPeople(), [dataFile]: '{\n  "lineLanguage": "en"\n}' });
 	const session = await device.start({
 		prepare: ({ internalPlugins }) => {

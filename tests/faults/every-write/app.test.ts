@@ -77,7 +77,7 @@ function theNoticeSaysWhatToDo({ store, failures }: Session): void {
 }
 
 describe.each(Object.entries(scenarios))('%s', (name, scenario) => {
-	it('comes to the same whichever write fails, and is done again', async () => {
+	it('reaches the same state whichever write fails, and is done again', async () => {
 		const whole = await undisturbed(scenario);
 		expect(whole.writes.length).toBeGreaterThan(0);
 		// A fault that occurs once is covered by one that lasts until the disk is healed; only long runs play both.
@@ -99,7 +99,7 @@ describe.each(Object.entries(scenarios))('%s', (name, scenario) => {
 
 	// A usual run plays only the end of the process: the next start finds the same files.
 	if (times > 1) {
-		it('comes to the same at the next start whichever write fails', async () => {
+		it('reaches the same state at the next start whichever write fails', async () => {
 			const whole = await undisturbed(scenario);
 			for (const [index] of whole.writes.entries()) {
 				const [device, session] = await disturbed(scenario, index + 1, { kind: 'fails', code: 'EIO', isLasting: true });
@@ -109,7 +109,7 @@ describe.each(Object.entries(scenarios))('%s', (name, scenario) => {
 		});
 	}
 
-	it('comes to the same whichever write is delayed', async () => {
+	it('reaches the same state whichever write is delayed', async () => {
 		const whole = await undisturbed(scenario);
 		for (const [index] of whole.writes.entries()) {
 			const [device, session] = await disturbed(scenario, index + 1, { kind: 'is delayed' });
@@ -122,7 +122,7 @@ describe.each(Object.entries(scenarios))('%s', (name, scenario) => {
 	});
 
 	// "Ends before" a write is almost the same as "ends after" the write before it, so a usual run plays one of the two.
-	it.each(times > 1 ? (['ends before', 'ends after'] as const) : (['ends after'] as const))('comes to the same at the next start where the process %s any write', async (kind) => {
+	it.each(times > 1 ? (['ends before', 'ends after'] as const) : (['ends after'] as const))('reaches the same state at the next start if the process %s any write', async (kind) => {
 		const whole = await undisturbed(scenario);
 		for (const [index] of whole.writes.entries()) {
 			const [device, session] = await disturbed(scenario, index + 1, { kind });
@@ -151,7 +151,7 @@ function isSame({ disk }: Desktop, { after }: Undisturbed): boolean {
 	return Object.keys(files).length === Object.keys(after).length && Object.entries(after).every(([path, text]) => files[path] === text);
 }
 
-it('are a good many faults, all survived', () => {
+it('survives a good many faults', () => {
 	const writes = [...known.values()].flatMap((whole) => whole.writes).length;
 	// Each write fails until the disk is healed, is delayed, and is the last of its process; long runs play three more faults.
 	expect(survived).toBe((times > 1 ? 6 : 3) * writes);

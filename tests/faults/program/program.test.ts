@@ -100,7 +100,7 @@ describe.each(Object.entries(scenarios))('%s', (_, { words, files }) => {
 	const isHalf = (held: Record<string, string>, after: Record<string, string>): string[] =>
 		Object.entries(held).flatMap(([path, text]) => (path.endsWith('draft') || (path === note && text === '') || text === after[path] || text === (files as Record<string, string>)[path] ? [] : [path]));
 
-	it('says what was not done whichever write fails, and comes to the same when it is run again', async () => {
+	it('reports what was not done whichever write fails, and reaches the same state when it is run again', async () => {
 		const { after, asked } = await undisturbed();
 		for (const [index, change] of asked.entries()) {
 			// A usual run gives each change one code in turn; a long run gives it all codes.
@@ -115,7 +115,7 @@ describe.each(Object.entries(scenarios))('%s', (_, { words, files }) => {
 		}
 	});
 
-	it.each(['ends before', 'ends after'] as const)('comes to the same when it is run again where the process %s any write', async (kind) => {
+	it.each(['ends before', 'ends after'] as const)('reaches the same state when it is run again if the process %s any write', async (kind) => {
 		const { after, asked } = await undisturbed();
 		for (const [index, change] of asked.entries()) {
 			const { root } = await disturbed(index + 1, { kind });
@@ -134,7 +134,7 @@ it('survives a good many faults', () => {
 	if (times > 1) console.info(`${survived} faults of the disk below the program, all survived`);
 });
 
-describe('a note that somebody else', () => {
+describe('a note that another program', () => {
 	const onWriting = (disk: FaultyDisk, act: () => Promise<void>): void => {
 		let isDone = false;
 		disk.before = async (call) => {
@@ -165,7 +165,7 @@ describe('a note that somebody else', () => {
 		expect(await textOf(root, 'Cara.md')).toContain('lastTouched: 2026-11-23\n');
 	});
 
-	it('makes read-only is left alone, and everybody else is touched', async () => {
+	it('makes read-only is left alone, and all other people are touched', async () => {
 		const root = await vaultFolder({ ...people, [note]: ticked });
 		await chmod(join(root, 'People/Ben.md'), 0o444);
 		expect(await run(root, ['apply'])).toEqual(['People/Ben.md: it is read-only; make it writable and run this again']);
@@ -177,14 +177,14 @@ describe('a note that somebody else', () => {
 });
 
 describe('a vault that', () => {
-	it('is not mounted is no vault', async () => {
+	it('is not mounted is reported as no vault', async () => {
 		const root = join(await temporaryFolder(), 'away');
 		for (const words of [['today'], ['apply'], ['touch', 'Dan'], ['check'], ['neglected']]) {
 			await expect(run(root, words)).rejects.toThrow(`There is no vault at ${root}; give the folder that holds your notes`);
 		}
 	});
 
-	it('goes away in the middle is named by its note, and whole again when it comes back', async () => {
+	it('goes away in the middle is reported with its note, and whole again when it comes back', async () => {
 		const root = await vaultFolder({ ...people, [note]: ticked });
 		const away = `${root}-away`;
 		const move = rename;
@@ -234,7 +234,7 @@ it('a file of settings that cannot be read lets nothing be written', async () =>
 	expect(await filesIn(root)).toEqual(before);
 });
 
-it('a text that another run is writing at this moment stays where it is', async () => {
+it('a temporary file that another run is writing stays where it is', async () => {
 	const draft = '.top-of-mind-0123456789ab.tmp';
 	const root = await vaultFolder({ ...people, [draft]: 'half' });
 	await mkdir(join(root, 'Other'));

@@ -89,7 +89,7 @@ describe('the review', () => {
 });
 
 describe('importing', () => {
-	it('begins again with another file, and forgets whom the first was about', async () => {
+	it('begins again with another file, and forgets the choices for the first one', async () => {
 		const { modal, press, toggle, rows } = await importing(cards);
 		toggle('Import Grace Hopper');
 		await press('Another file');
@@ -103,7 +103,7 @@ describe('importing', () => {
 		expect(modal().textContent).toContain('Import 2 of 2');
 	});
 
-	it('writes what the review says but for whom was left out, and is undone as a whole', async () => {
+	it('writes what the review says except for contacts left out, and is undone as a whole', async () => {
 		const { press, toggle, text, notices, bench } = await importing(cards);
 		const before = text(ada);
 		toggle('Import Hedy Lamarr');
@@ -119,7 +119,7 @@ describe('importing', () => {
 		expect(notices()).toContain('Undone');
 	});
 
-	it('puts new people into the folder and on the list that are chosen, and whoever was left out stays so', async () => {
+	it('puts new people into the chosen folder and list, and contacts left out stay so', async () => {
 		const { modal, press, toggle, text } = await importing(cards);
 		toggle('Import Ada Lovelace');
 		const [list, folder] = [modal().querySelector('select'), modal().querySelector<HTMLInputElement>('input[aria-label=Folder]')];

@@ -16,14 +16,14 @@ async function openDashboard(files: Record<string, string> = fewPeople()): Promi
 const done = (kind: string, on: string): string => `- [x] Call [[Ada Lovelace]] ^tom-${on}-${kind}`;
 
 describe('the orbit', () => {
-	it('has a dot for everybody, and says in words who drifts away', async () => {
+	it('has a dot for every person, and says in words who drifts away', async () => {
 		const { find, el } = await openDashboard();
 		expect(find('.top-of-mind-dot').length).toBe(6);
 		expect(el.textContent).toContain('6 people: 5 beyond their cadence');
 		expect(find('.top-of-mind-orbit')[0]?.getAttribute('aria-label')).toContain('6 people: 5 beyond their cadence');
 	});
 
-	it('draws the dot of somebody who was touched anew, and no other', async () => {
+	it('redraws the dot of the touched person, and no other', async () => {
 		const { find, writeOutside } = await openDashboard();
 		const before = find('.top-of-mind-dot').map((dot) => [dot, dot.firstChild] as const);
 		await writeOutside('People/Ada Lovelace.md', personText('network90', 'lastTouched: 2026-11-23', 'interests: [climbing]'));
@@ -32,7 +32,7 @@ describe('the orbit', () => {
 		expect(before.filter(([dot, child]) => dot.firstChild !== child).length).toBe(1);
 	});
 
-	it('goes from one to the next with the arrow keys, tells who it is, and lets a touch be logged', async () => {
+	it('moves the focus between dots with the arrow keys, says who is focused, and lets the user log a touch', async () => {
 		const { find, el, pass, text, writeOutside } = await openDashboard();
 		const svg = find('.top-of-mind-orbit')[0];
 		const press = (key: string): boolean => svg?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })) ?? false;
@@ -54,7 +54,7 @@ describe('the orbit', () => {
 		expect(document.activeElement).toBe(button());
 	});
 
-	it('has its numbers in a table for whoever asks', async () => {
+	it('has its numbers in a table on request', async () => {
 		const { find } = await openDashboard();
 		const details = find('details')[0] as HTMLDetailsElement | undefined;
 		expect(details?.querySelector('table')).toBeNull();
@@ -66,7 +66,7 @@ describe('the orbit', () => {
 });
 
 describe('what is drawn', () => {
-	it('asks nothing of the notes anew when somebody is chosen, or when a note changes that has no line of ours', async () => {
+	it('is not computed again when a person is selected, or when a note without the plugin’s lines changes', async () => {
 		const { find, bench, pass, writeOutside } = await openDashboard({ ...fewPeople(), 'Tea.md': 'Green.\n' });
 		const resolved = vi.spyOn(bench.app.metadataCache, 'getFirstLinkpathDest');
 		const read = [vi.spyOn(Roster.prototype, 'people'), vi.spyOn(LineRecord.prototype, 'doneLines')];
@@ -94,7 +94,7 @@ describe('what is drawn', () => {
 });
 
 describe('the record', () => {
-	it('tells on how many of the last days something was done, and nothing of gaps', async () => {
+	it('says on how many of the last days something was done, and mentions no gaps', async () => {
 		const { find, el } = await openDashboard({ ...fewPeople(), '2026-11-20.md': [done('outreach', '20261120'), done('sharing', '20261120')].join('\n'), '2026-11-18.md': done('sharing', '20261118') });
 		expect(el.textContent).toContain('2 of the last 30 days');
 		expect(find('.top-of-mind-day.is-level-2').length).toBe(1);

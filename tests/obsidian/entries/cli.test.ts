@@ -58,7 +58,7 @@ describe('the app’s command line', () => {
 		expect(store.snapshot()).toEqual(before);
 	});
 
-	it('leaves a name that is taken to whoever has it', async () => {
+	it('does not replace a command of another plugin', async () => {
 		const { bench, plugin, pass } = await openPlugin(fewPeople());
 		await bench.unloadPlugin('top-of-mind');
 		plugin.registerCliHandler('top-of-mind:today', 'Somebody else’s', null, () => 'theirs');

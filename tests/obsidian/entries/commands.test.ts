@@ -93,7 +93,7 @@ describe('the commands that move a note between the lists', () => {
 		expect(run('add-to-list20')).toBe(false);
 	});
 
-	it('move somebody from one list to the other, and off both', async () => {
+	it('move a person from one list to the other, and off both', async () => {
 		const { bench, run, pass, text } = await openPlugin({ 'Hedy.md': '---\ntags: [list20, film] # who\n---\nInventor.\n' });
 		await bench.openNote('Hedy.md');
 		run('add-to-network90');
@@ -104,7 +104,7 @@ describe('the commands that move a note between the lists', () => {
 		expect(text('Hedy.md')).toBe('---\ntags: [film] # who\n---\nInventor.\n');
 	});
 
-	it('move somebody whose tags are one text', async () => {
+	it('move a person whose tags are one text', async () => {
 		const { bench, run, pass, text } = await openPlugin({ 'Hedy.md': '---\ntags: "#list20, film"\n---\n' });
 		await bench.openNote('Hedy.md');
 		run('add-to-network90');
@@ -174,7 +174,7 @@ describe('swap-action', () => {
 		expect(text('People/Grace Hopper.md')).toBe(personText('list20'));
 	});
 
-	it('sets aside only whom its own line has named, where another device has left a line of the same id', async () => {
+	it('sets aside only people whom its own line has named, if another device has left a line of the same id', async () => {
 		const theirs = '- [x] Reach out to [[Hedy Lamarr]] (last 2026-11-01) ^tom-20261123-outreach';
 		const { bench, run, pass, text, notices } = await openPlugin({
 			...fewPeople(),
@@ -190,7 +190,7 @@ describe('swap-action', () => {
 		expect(notices()).toEqual(['Set aside for today: Grace HopperUndo']);
 	});
 
-	it('says so where there is nobody else', async () => {
+	it('says so if there is no other person to pick', async () => {
 		const { bench, run, pass, text, notices } = await openPlugin({ ...fewPeople(), [todaysNote]: `${line}\n` });
 		await bench.openNote(todaysNote);
 		run('swap-action');

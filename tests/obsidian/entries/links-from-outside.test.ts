@@ -51,20 +51,20 @@ describe('a link to log a touch', () => {
 		expect(text('A/Anna.md')).not.toContain('lastTouched');
 	});
 
-	it('is about somebody: says so where it is not', async () => {
+	it('is about one person, and says so if it names none', async () => {
 		const { bench, notices } = await openPlugin(fewPeople());
 		await bench.openUri('top-of-mind', { action: 'touch', person: 'Nobody\u0000 <b>at all</b>' });
 		expect(dialog()).toBeNull();
 		expect(notices()).toEqual(['There is nobody called “Nobody <b>at all</b>” on your lists']);
 	});
 
-	it('lets one pick anybody where it names nobody', async () => {
+	it('lets the user pick a person if it has no name', async () => {
 		const { bench } = await openPlugin(fewPeople());
 		await bench.openUri('top-of-mind', { action: 'touch', person: '' });
 		expect(document.querySelectorAll('.suggestion-item')).toHaveLength(6);
 	});
 
-	it('takes the place of the one before, so that none pile up', async () => {
+	it('replaces the dialog of the link before, so that dialogs do not pile up', async () => {
 		const { bench } = await openPlugin(fewPeople());
 		for (const person of ['Carl Sagan', 'Ada Lovelace', 'Ben Franklin']) await bench.openUri('top-of-mind', { action: 'touch', person });
 		expect(document.querySelectorAll('.modal-container')).toHaveLength(1);
@@ -97,7 +97,7 @@ describe('a link to today', () => {
 	});
 });
 
-it('does nothing for a link that asks for something else, or goes on for ever', async () => {
+it('does nothing for a link with another action, or one that is too long', async () => {
 	const { plugin, notices } = await openPlugin(fewPeople());
 	const answer = (params: Record<string, string>): unknown => {
 		const { workbench } = plugin.app as unknown as { workbench: { uriHandlers: Map<string, (params: object) => unknown> } };

@@ -34,7 +34,7 @@ describe('the status bar', () => {
 		expect(bench.app.workspace.getLeavesOfType('top-of-mind-panel')).toHaveLength(1);
 	});
 
-	it('is not asked for on a phone, which has none', async () => {
+	it('is never requested on a phone, which has none', async () => {
 		await openPlugin({ ...fewPeople(), [todaysNote]: `${lines}\n` }, { phone: true });
 		expect(bar()).toBeNull();
 	});

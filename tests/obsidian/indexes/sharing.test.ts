@@ -24,7 +24,7 @@ async function openVault(files: Record<string, string>): Promise<OpenPlugin & { 
 	};
 }
 
-describe('what to share', () => {
+describe('the suggested note', () => {
 	it('is a note of the vault that fits, by what the app knows of it', async () => {
 		const { reason } = await openVault({ 'Notes/Optics.md': '## Telescopes for cloudy nights\n' });
 		expect(await reason()).toBe('[[Optics]] fits telescopes');
@@ -58,12 +58,12 @@ describe('what to share', () => {
 		expect(await reason()).toBe('interested in telescopes');
 	});
 
-	it('is found as well where the actions are asked for before all notes were taken in', async () => {
+	it('is found as well if the actions are asked for before all notes are indexed', async () => {
 		const { reason } = await openVault({ ...Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`Notes/N${index}.md`, 'x\n'])), 'Zoo/Telescopes.md': 'x\n' });
 		expect(await reason()).toBe('[[Telescopes]] fits telescopes');
 	});
 
-	it('is looked for in slices that let the app go on between', async () => {
+	it('is searched in slices, so that the app stays responsive', async () => {
 		const notes = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`Notes/N${index}.md`, 'x\n']));
 		const { reason, changeSettings } = await openVault({ ...notes, 'Zoo/Telescopes.md': 'x\n' });
 		// Each read of the clock takes a millisecond, so a slice of eight milliseconds ends after eight notes.

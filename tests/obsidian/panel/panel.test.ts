@@ -80,7 +80,7 @@ describe('today', () => {
 		expect(text('People/Grace Hopper.md')).toContain('lastTouched: 2026-11-23');
 	});
 
-	it('ticks no line of the same id in which another device has picked somebody else', async () => {
+	it('ticks no line of the same id in which another device has picked another person', async () => {
 		const theirs = '- [ ] Reach out to [[Ada Lovelace]] (last 2026-10-30) ^tom-20261123-outreach\n';
 		const { text, pass, button } = await openPanel({ ...fewPeople(), [todaysNote]: today + theirs });
 		button('Reach out to Grace Hopper (never touched)').click();
@@ -125,7 +125,7 @@ describe('today', () => {
 		expect(all('.top-of-mind-action')).toHaveLength(4);
 	});
 
-	it('picks someone else, and nobody twice', async () => {
+	it('picks another person, and no person twice', async () => {
 		const { text, pass, button } = await openPanel({
 			...fewPeople(),
 			'People/Hedy Lamarr.md': personText('list20', 'lastTouched: 2026-11-01'),
@@ -139,7 +139,7 @@ describe('today', () => {
 		expect(text(todaysNote)).toContain('[[Hedy Lamarr]]');
 	});
 
-	it('shows markup in names and reasons as the letters it is made of', async () => {
+	it('shows markup in names and reasons as plain text', async () => {
 		const line = '- [ ] Reach out to [[Grace Hopper|<img src=x onerror=alert(1)>]] (never touched) · <b>write</b> ^tom-20261123-outreach\n';
 		const { el, all } = await openPanel({ ...fewPeople(), [todaysNote]: line });
 		expect(el.querySelector('img, b')).toBeNull();
@@ -179,7 +179,7 @@ describe('the neglected', () => {
 		expect(carl?.firstElementChild).toBe(drawn);
 	});
 
-	it('keep the keyboard among them when the row that has it goes', async () => {
+	it('keep the focus in the list when the focused row goes', async () => {
 		const { all, el, pass, button } = await openPanel(fewPeople());
 		const touch = button('Touched Dorothy Vaughan today');
 		touch.focus();
@@ -261,7 +261,7 @@ describe('the neglected', () => {
 		expect(document.querySelector<HTMLTextAreaElement>('.modal textarea')?.value).toContain(words);
 	});
 
-	it('have a menu that knows what their note says by now', async () => {
+	it('have a menu that reads their note at the moment it opens', async () => {
 		const { choose, writeOutside } = await openPanel(fewPeople());
 		await writeOutside('People/Dorothy Vaughan.md', personText('network90', 'lastTouched: 2026-10-20', 'email: dorothy@example.org'));
 		await choose('Dorothy Vaughan', 'Something to say');
@@ -297,7 +297,7 @@ describe('the neglected', () => {
 		expect(texts([...document.querySelectorAll<HTMLElement>('.menu-item-title')])).toContain('In a hard time');
 	});
 
-	it('say what else there is to worry about', async () => {
+	it('show a hard time and a birthday of the person', async () => {
 		const { all } = await openPanel({
 			...fewPeople(),
 			'People/Carl Sagan.md': personText('network90', 'lastTouched: 2026-10-25', 'hardTime: lost his job', 'birthday: 11-27'),
@@ -315,7 +315,7 @@ describe('the neglected', () => {
 		expect([...data]).toEqual([['text/plain', '[[People/Carl Sagan|Carl Sagan]]']]);
 	});
 
-	it('have a quiet line below for what could not be read, which leads to it', async () => {
+	it('have a line below for unreadable properties, which opens the check', async () => {
 		const { el, pass, writeOutside } = await openPanel({ ...fewPeople(), 'People/Odd.md': personText('network90', 'cadence: sometimes') });
 		const line = el.querySelector<HTMLElement>('.top-of-mind-quiet');
 		expect(line?.textContent).toBe('One thing in your notes could not be read');
@@ -378,7 +378,7 @@ describe('the neglected', () => {
 		expect(texts(all('.top-of-mind-more'))).toEqual(['Show 50 more of 50']);
 	});
 
-	it('give way to what to do where one list is empty', async () => {
+	it('give way to advice if one list is empty', async () => {
 		const { el } = await openPanel({ 'People/Grace.md': personText('list20') });
 		expect(el.textContent).toContain('Your Network of 90 is empty. Tag the note of somebody you know with #network90.');
 		expect(el.textContent).not.toContain('Welcome');

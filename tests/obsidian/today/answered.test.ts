@@ -29,7 +29,7 @@ async function tickOutreach(files: Record<string, string> = {}): Promise<OpenPlu
 const answered = 'They answered: move to the Network of 90';
 
 describe('after a ticked outreach', () => {
-	it('whoever has answered moves to the Network of 90, and nothing else is stamped', async () => {
+	it('a person who has answered moves to the Network of 90, and no other property changes', async () => {
 		const { text, press, plugin } = await tickOutreach();
 		const before = text(grace);
 		await press(answered);
@@ -64,7 +64,7 @@ describe('after a ticked outreach', () => {
 		expect(notices()).toContain('Ada Lovelace is on your Network of 90 already');
 	});
 
-	it('a name that no note can have is refused', async () => {
+	it('a name that is not allowed for a note is refused', async () => {
 		const { press, name, notices } = await tickOutreach();
 		await press(answered);
 		await name('???');
@@ -80,13 +80,13 @@ describe('after a ticked outreach', () => {
 		expect(text(grace)).toBe(before);
 	});
 
-	it('somebody who has moved before is not offered to move again', async () => {
+	it('a person who has moved before is not offered to move again', async () => {
 		const { text, notices } = await tickOutreach({ [grace]: personText('network90') });
 		expect(text(grace)).toContain('lastTouched: 2026-11-23');
 		expect(notices()).toEqual(['Touched Grace HopperUndo']);
 	});
 
-	it('nobody of the network is offered to move', async () => {
+	it('a person of the network is not offered to move', async () => {
 		const compassion = '- [ ] Call or write [[Ada Lovelace]] (last 2026-10-30) ^tom-20261123-compassion\n';
 		const { writeOutside, notices } = await openPlugin({ ...fewPeople(), 'People/Hedy.md': personText('list20'), [todaysNote]: compassion });
 		await writeOutside(todaysNote, compassion.replace('[ ]', '[x]'));

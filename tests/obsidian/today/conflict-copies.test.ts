@@ -11,8 +11,8 @@ function panelText({ bench }: OpenPlugin): string {
 	return bench.containerEl.querySelector('.top-of-mind-panel')?.textContent ?? '';
 }
 
-describe('a copy of a note that a sync leaves while the app is open', () => {
-	it('of a person is nobody, and the panel tells of it', async () => {
+describe('a sync-conflict copy that appears while the app is open', () => {
+	it('of a person is not a person, and the panel reports it', async () => {
 		const opened = await openPlugin(fewPeople());
 		opened.run('open-panel');
 		await opened.pass(200);
@@ -31,7 +31,7 @@ describe('a copy of a note that a sync leaves while the app is open', () => {
 		expect(text(copyOfToday)).toBe(ticked);
 	});
 
-	it('of a daily note counts once it is put in the place of the note', async () => {
+	it('of a daily note counts once it replaces the note', async () => {
 		const { text, bench, pass, writeOutside } = await openPlugin({ ...fewPeople(), [todaysNote]: line });
 		await writeOutside(copyOfToday, ticked);
 		const copy = bench.app.vault.getFileByPath(copyOfToday);
@@ -43,7 +43,7 @@ describe('a copy of a note that a sync leaves while the app is open', () => {
 		expect(text(dorothy)).toContain('lastTouched: 2026-11-23');
 	});
 
-	it('keeps a touch whose tick the sync has put aside into it', async () => {
+	it('keeps a touch whose tick the sync has moved into it', async () => {
 		const { text, writeOutside } = await openPlugin({ ...fewPeople(), [todaysNote]: line });
 		await writeOutside(todaysNote, ticked);
 		expect(text(dorothy)).toContain('lastTouched: 2026-11-23');

@@ -61,7 +61,7 @@ describe('a tick', () => {
 		[`${day}.md`]: `- [x] Call or write [[${name}]] (never touched) ^tom-${day.replaceAll('-', '')}-compassion\n`,
 	});
 
-	it.each([false, true])('made while the plugin was not there is applied at the next start (cache of an earlier run: %j)', async (indexed) => {
+	it.each([false, true])('made while the plugin was not running is applied at the next start (cache of an earlier run: %j)', async (indexed) => {
 		const files = { ...fewPeople(), ...doneBefore('2026-11-22', 'Carl Sagan'), ...doneBefore('2026-10-25', 'Dorothy Vaughan') };
 		const { text } = await openPlugin(files, { indexed });
 		expect(text('People/Carl Sagan.md')).toContain('lastTouched: 2026-11-22');
@@ -102,7 +102,7 @@ describe('a tick', () => {
 		expect(bench.lostEdits).toEqual([]);
 	});
 
-	it('waits for a pause where somebody types without one, and loses no letter', async () => {
+	it('waits for a pause if the user types without one, and loses no letter', async () => {
 		const { bench, text, writeOutside, pass } = await openToday();
 		const { editor } = await bench.openNote('People/Dorothy Vaughan.md');
 		await writeOutside(todaysNote, today.replace(lines.compassion, ticked(lines.compassion)).replace('Rain', 'Sun'));
@@ -128,21 +128,21 @@ describe('a tick', () => {
 		expect(text('People/Dorothy Johnson Vaughan.md')).toContain('lastTouched: 2026-11-23');
 	});
 
-	it('on either of two copies that a rollover left makes one ticked line of them', async () => {
+	it('on either of two copies that a rollover left merges them into one ticked line', async () => {
 		const { text, writeOutside } = await openToday();
 		await writeOutside(todaysNote, `${today}${ticked(lines.compassion)}\n`);
 		expect(text(todaysNote)).toBe(today.replace(lines.compassion, ticked(lines.compassion)));
 		expect(text('People/Dorothy Vaughan.md')).toContain('lastTouched: 2026-11-23');
 	});
 
-	it('made while the app was closed counts, too, where somebody has written right behind the line', async () => {
+	it('made while the app was closed counts, too, if text was added right after the line', async () => {
 		const behind = `${ticked(lines.compassion)}\nShe was glad.\n`;
 		const { text } = await openPlugin({ ...fewPeople(), [todaysNote]: behind }, { indexed: true });
 		expect(text('People/Dorothy Vaughan.md')).toContain('lastTouched: 2026-11-23');
 		expect(text(todaysNote)).toBe(behind);
 	});
 
-	it('on neither of two copies that a merge left while the app was closed makes one line of them, too', async () => {
+	it('on neither of two copies that a merge left while the app was closed merges them, too', async () => {
 		const { text } = await openPlugin({ ...fewPeople(), [todaysNote]: `${today}\n## Top of mind\n${lines.compassion}\n` }, { indexed: true });
 		expect(text(todaysNote)).toBe(today);
 	});
@@ -188,7 +188,7 @@ describe('an untick', () => {
 		expect(text('People/Dorothy Vaughan.md')).toContain('lastTouched: 2026-11-23');
 	});
 
-	it('leaves a date that somebody has changed by hand since', async () => {
+	it('leaves a date that the user has changed by hand since', async () => {
 		const { text, writeOutside } = await openToday();
 		await writeOutside(todaysNote, today.replace(lines.compassion, ticked(lines.compassion)));
 		await writeOutside('People/Dorothy Vaughan.md', personText('network90', 'lastTouched: 2026-11-22'));
@@ -205,7 +205,7 @@ describe('an untick', () => {
 		expect(text('People/Dorothy Vaughan.md')).toContain('lastTouched: 2026-10-20');
 	});
 
-	it('is not what removing a line is', async () => {
+	it('is different from removing the line, which keeps the touch', async () => {
 		const { text, writeOutside } = await openToday();
 		await writeOutside(todaysNote, today.replace(lines.compassion, ticked(lines.compassion)));
 		await writeOutside(todaysNote, today.replace(`${lines.compassion}\n`, ''));
@@ -236,7 +236,7 @@ describe('undo', () => {
 		expect(notices()).toContain('Undone');
 	});
 
-	it('refuses kindly where the note has changed since', async () => {
+	it('refuses with a reason if the note has changed since', async () => {
 		const { text, writeOutside, notices, pass } = await openToday();
 		await writeOutside(todaysNote, today.replace(lines.compassion, ticked(lines.compassion)));
 		const changed = `${text('People/Dorothy Vaughan.md')}She moved to Hampton.\n`;

@@ -19,7 +19,7 @@ describe('when today’s note is opened', () => {
 		expect(bench.writes.map(({ path }) => path)).toEqual([todaysNote]);
 	});
 
-	it('waits while somebody types, and loses none of it', async () => {
+	it('waits while the user types, and loses none of it', async () => {
 		const { bench, text, pass } = await openPlugin({ ...fewPeople(), [todaysNote]: 'Rain.\n' });
 		const { editor } = await bench.openNote(todaysNote);
 		for (let key = 0; key < 8; key += 1) {
@@ -67,7 +67,7 @@ describe('when today’s note is opened', () => {
 		expect(text(todaysNote)).toBe('Rain.\n');
 	});
 
-	it('writes nothing into another day’s note, or where nobody is on a list', async () => {
+	it('writes nothing into another day’s note, or if both lists are empty', async () => {
 		const other = await openPlugin({ ...fewPeople(), '2026-11-22.md': 'Sun.\n' });
 		await other.bench.openNote('2026-11-22.md');
 		await other.pass(3 * aWhile);
@@ -77,7 +77,7 @@ describe('when today’s note is opened', () => {
 		expect([...other.bench.writes, ...nobody.bench.writes]).toEqual([]);
 	});
 
-	it('writes nothing by itself on a day of the week that is not active', async () => {
+	it('writes nothing automatically on an inactive weekday', async () => {
 		const data = JSON.stringify({ activeWeekdays: [0, 2, 3, 4, 5, 6] });
 		const files = { ...fewPeople(), [todaysNote]: 'Rain.\n', '.obsidian/plugins/top-of-mind/data.json': data };
 		const { bench, pass, run, text } = await openPlugin(files);
@@ -104,7 +104,7 @@ describe('as soon as the app starts', () => {
 		expect(text('Journal/2026/11/2026-11-23.md')).toBe(`# 2026-11-23\nMonday\n\n${block}`);
 	});
 
-	it('waits until the metadata cache knows everybody', async () => {
+	it('waits until the metadata cache is complete', async () => {
 		const { text, pass } = await openPlugin({ ...fewPeople(), ...settings });
 		await pass(aWhile);
 		expect(text(todaysNote)).toBe(block);
@@ -129,7 +129,7 @@ describe('by command', () => {
 		expect(bench.writes).toHaveLength(before);
 	});
 
-	it('says in one sentence why it cannot', async () => {
+	it('says in one sentence why it cannot write', async () => {
 		const { notices, pass, run } = await openPlugin({ ...fewPeople(), '.obsidian/daily-notes.json': '{"format":"YYYY-MM"}' });
 		run('write-today');
 		await pass(100);

@@ -22,7 +22,7 @@ function choose(title: string): void {
 }
 
 describe('the menu on a line of ours', () => {
-	it('offers what can be done about it and about everybody it names', async () => {
+	it('offers actions on the line and on every person it names', async () => {
 		const opened = await openPlugin({ ...fewPeople(), [todaysNote]: `${outreach}\n${introduction}\n` });
 		expect(await menuOn(opened, 1)).toEqual([
 			'Something to say',
@@ -34,7 +34,7 @@ describe('the menu on a line of ours', () => {
 		]);
 	});
 
-	it('picks nobody else for what is done, nor for another day', async () => {
+	it('offers no other person for a ticked line, nor for a line of another day', async () => {
 		const past = introduction.replaceAll('20261123', '20261122');
 		const opened = await openPlugin({ ...fewPeople(), [todaysNote]: `${outreach.replace('[ ]', '[x]')}\n${past}\n` });
 		expect(await menuOn(opened, 0)).toEqual(['Something to say', 'Snooze Grace Hopper for a week', 'Snooze Grace Hopper for a month']);
