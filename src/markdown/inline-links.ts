@@ -1,18 +1,15 @@
 import { codeSpanEnds, endOfRun, matchEnd, searchOnce } from './inline-search';
 import { readDestination } from './link-destination';
 import { endOfWikilink, readMarkdownLink, readWikilink, type LinkTarget } from './link-target';
-
-/** A part of a text, from the offset `start` to before the offset `end`, in UTF-16 units. */
-export interface TextRange {
-	readonly start: number;
-	readonly end: number;
-}
+import type { TextRange } from './text-range';
 
 /** A link within the vault, in a piece of Markdown: `[[wikilink]]` or `[Markdown](link.md)`. */
 export interface InlineLink extends TextRange, LinkTarget {
 	/** Whether an exclamation mark makes it an embed; the range begins with it then. */
 	readonly isEmbed: boolean;
 	readonly isWikilink: boolean;
+	/** Where the target is written: the path and what follows behind `#`, without brackets and title. */
+	readonly destination: TextRange;
 	/** The text of the link as written; empty for none. */
 	readonly label: string;
 }
@@ -114,7 +111,7 @@ class InlineReader {
 		const start = this.at;
 		const bracket = isEmbed ? start + 1 : start;
 		const close = endOfWikilink(this.text, bracket);
-		const parts = close === null ? null : readWikilink(this.text.slice(bracket + 2, close));
+		const parts = close === null ? null : readWikilink(this.text, bracket + 2, close);
 		if (close === null || parts === null) {
 			this.openers.push({ start, labelStart: bracket + 1, isEmbed });
 			return this.goTo(bracket + 1);
@@ -130,9 +127,10 @@ class InlineReader {
 		const found = mayLink && this.text[this.at + 1] === '(' ? readDestination(this.text, this.at + 1) : null;
 		this.barred = found !== null && !opener?.isEmbed ? depth : Math.min(this.barred, depth);
 		if (opener === undefined || found === null) return this.goTo(this.at + 1);
-		const parts = readMarkdownLink(found.destination);
+		const { destination, end } = found;
+		const target = readMarkdownLink(this.text.slice(destination.start, destination.end));
 		const label = this.text.slice(opener.labelStart, this.at);
-		if (parts !== null) this.links.push({ start: opener.start, end: found.end, isEmbed: opener.isEmbed, isWikilink: false, label, ...parts });
-		this.passOver(found.end);
+		if (target !== null) this.links.push({ start: opener.start, end, isEmbed: opener.isEmbed, isWikilink: false, destination, label, ...target });
+		this.passOver(end);
 	}
 }

@@ -1,27 +1,22 @@
+import type { TextRange } from './text-range';
+
 /** CommonMark allows an implementation to limit how deep parentheses nest; without a limit, time is quadratic. */
 const DEEPEST_PARENTHESES = 32;
 
 /**
  * Reads `(destination "title")`, with `open` at the opening parenthesis.
- * Gives the destination as written and the offset after the closing parenthesis, or null if this is no destination.
+ * Gives where the destination is written and the offset after the closing parenthesis, or null if this is no destination.
  */
-export function readDestination(text: string, open: number): { destination: string; end: number } | null {
-	let at = skipBlanks(text, open + 1);
-	let destination: string;
-	if (text[at] === '<') {
-		const end = endOfAngled(text, at + 1);
-		if (end === null) return null;
-		destination = text.slice(at + 1, end);
-		at = end + 1;
-	} else {
-		const end = endOfBare(text, at);
-		if (end === null) return null;
-		destination = text.slice(at, end);
-		at = end;
-	}
+export function readDestination(text: string, open: number): { destination: TextRange; end: number } | null {
+	const first = skipBlanks(text, open + 1);
+	const isAngled = text[first] === '<';
+	const start = isAngled ? first + 1 : first;
+	const end = isAngled ? endOfAngled(text, start) : endOfBare(text, start);
+	if (end === null) return null;
+	let at = isAngled ? end + 1 : end;
 	const afterBlanks = skipBlanks(text, at);
 	if (afterBlanks > at) at = skipBlanks(text, skipTitle(text, afterBlanks));
-	return text[at] === ')' ? { destination, end: at + 1 } : null;
+	return text[at] === ')' ? { destination: { start, end }, end: at + 1 } : null;
 }
 
 function endOfAngled(text: string, from: number): number | null {

@@ -1,3 +1,5 @@
+import type { TextRange } from './text-range';
+
 /** Where a link leads. */
 export interface LinkTarget {
 	/** What it leads to, decoded: the path of a note, a heading or block behind `#`, or both. */
@@ -18,13 +20,15 @@ export function endOfWikilink(text: string, open: number): number | null {
 	return null;
 }
 
-/** The inside of `[[…]]`, or null where it leads nowhere. In a table the bar before a label is written `\|`. */
-export function readWikilink(inside: string): (LinkTarget & { readonly label: string }) | null {
+/** What stands between the brackets of `[[…]]`, or null where it leads nowhere. In a table the bar before a label is written `\|`. */
+export function readWikilink(text: string, start: number, end: number): (LinkTarget & { readonly destination: TextRange; readonly label: string }) | null {
+	const inside = text.slice(start, end);
 	const bar = inside.indexOf('|');
 	const written = bar < 0 ? inside : inside.slice(0, inside[bar - 1] === '\\' ? bar - 1 : bar);
 	const link = written.trim();
 	if (link === '') return null;
-	return { link, path: pathOf(link).trim(), label: bar < 0 ? '' : inside.slice(bar + 1).trim() };
+	const first = start + written.indexOf(link);
+	return { link, path: pathOf(link).trim(), destination: { start: first, end: first + link.length }, label: bar < 0 ? '' : inside.slice(bar + 1).trim() };
 }
 
 /** The destination of a Markdown link, or null where it leads nowhere or out of the vault. */

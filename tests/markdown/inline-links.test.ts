@@ -87,6 +87,11 @@ describe('links', () => {
 	});
 });
 
+it('the destination of a link is where its target is written', () => {
+	const text = '[[ Ada #x|A]] ![[Ada\\|A]] [a](<b c.md#d> "e") [f]( g%20h.md) [`]`](i(j).md)';
+	expect(readInline(text).links.map(({ destination: { start, end } }) => text.slice(start, end))).toEqual(['Ada #x', 'Ada', 'b c.md#d', 'g%20h.md', 'i(j).md']);
+});
+
 it('plain text is what is left', () => {
 	expect(plain('a [[Ada]] b `c` d <br>e \\f \\[g [h](i.md) %%j%% <!-- k -->')).toEqual(['a ', ' b ', ' d ', 'e ', 'f ', 'g [h', ' ', 'j', ' ']);
 	expect(plain('')).toEqual([]);

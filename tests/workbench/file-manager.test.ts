@@ -56,3 +56,12 @@ it('rewrites links to a renamed note, in properties too, and changes no other by
 	await bench.app.fileManager.renameFile(note('People/Ada.md'), 'People/Ada Lovelace.md');
 	expect(store.text('a.md')).toBe('---\nknows: "[[Ada Lovelace]]"\n---\n[[Ada Lovelace|her]] [[Ada Lovelace#Notes]] [x](Ada%20Lovelace.md) [[Adam]] `x`\n');
 });
+
+it('makes links follow where they are links: not in code, but in angle brackets, embeds and labels', async () => {
+	const { bench, store, note } = await openNotes({
+		'Ada.md': '',
+		'a.md': '`[[Ada]]` ![[Ada]] [x](<Ada.md#a b> "Ada") [![[Ada]]](Ada.md)\n\n```\n[[Ada]]\n```\n> [[ Ada #x|Ada]]\n',
+	});
+	await bench.app.fileManager.renameFile(note('Ada.md'), 'Ada L.md');
+	expect(store.text('a.md')).toBe('`[[Ada]]` ![[Ada L]] [x](<Ada%20L.md#a b> "Ada") [![[Ada L]]](Ada%20L.md)\n\n```\n[[Ada]]\n```\n> [[ Ada L#x|Ada]]\n');
+});

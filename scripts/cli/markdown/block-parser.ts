@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { fromMarkdown, type CompileContext, type Extension, type Token } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
-import type { TextRange } from '../../../src/markdown/inline-links';
+import type { TextRange } from '../../../src/markdown/text-range';
 import { obsidianBlocks } from './obsidian-syntax';
 
 /** The lines of inline text of each paragraph and heading, as offsets of the whole note. */

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import type { TextRange } from '../../../src/markdown/inline-links';
+import type { TextRange } from '../../../src/markdown/text-range';
 import { parsePiece, type InlineLines, type PieceObserver } from './block-parser';
 import { limitNesting } from './nesting-limit';
 import { parseInPieces } from './pieces';

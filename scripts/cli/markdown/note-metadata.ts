@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { frontmatterBlock } from '../../../src/frontmatter/frontmatter-block';
-import { readInline, type InlineLink, type TextRange } from '../../../src/markdown/inline-links';
+import { readInline, type InlineLink } from '../../../src/markdown/inline-links';
+import type { TextRange } from '../../../src/markdown/text-range';
 import { parseBlocks, type NoteBlocks } from './blocks';
 import { findTags } from './tags';
 
@@ -62,7 +63,7 @@ export function readBody(blocks: NoteBlocks): BodyMetadata {
 		if (inline.text === '') return;
 		const markdown = readInline(inline.text);
 		for (const found of findTags(inline.text, markdown)) tags.push({ tag: inline.text.slice(found.start, found.end), ...inNote(found) });
-		for (const link of markdown.links) (link.isEmbed ? embeds : links).push({ ...link, ...inNote(link) });
+		for (const link of markdown.links) (link.isEmbed ? embeds : links).push({ ...link, ...inNote(link), destination: inNote(link.destination) });
 	}
 
 	read(blocks.root, false);

@@ -1,4 +1,5 @@
-import type { InlineMarkdown, TextRange } from '../../../src/markdown/inline-links';
+import type { InlineMarkdown } from '../../../src/markdown/inline-links';
+import type { TextRange } from '../../../src/markdown/text-range';
 
 /** The characters that end a tag in the app; all others, letters of any script and emoji too, are part of it. */
 const tag = /#[^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+/y;

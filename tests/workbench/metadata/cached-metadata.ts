@@ -1,7 +1,8 @@
 import { parseBlocks } from '../../../scripts/cli/markdown/blocks';
 import { bodyStart, readBody, readPropertyLinks } from '../../../scripts/cli/markdown/note-metadata';
 import { readFrontmatter } from '../../../scripts/cli/frontmatter';
-import type { InlineLink, TextRange } from '../../../src/markdown/inline-links';
+import type { InlineLink } from '../../../src/markdown/inline-links';
+import type { TextRange } from '../../../src/markdown/text-range';
 import { BlockDetails } from './block-details';
 import type { BlockEntry } from './block-ids';
 import { readListItems, type ListItemEntry } from './list-items';
