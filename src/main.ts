@@ -14,7 +14,7 @@ export default class TopOfMindPlugin extends Plugin {
 		const unread: unknown = await settings.load().catch((error: unknown) => error);
 		const parts = await compose(this, settings);
 		const { context, languages } = parts;
-		this.registerEvent(settings.events.on('changed', () => void languages.follow()));
+		this.registerEvent(settings.events.on('changed', () => void languages.loadLineLanguage()));
 		this.readSettings = () => context.attempt(() => settings.load());
 		if (unread !== undefined) context.notices.error(unread);
 		register(this, parts);

@@ -3,7 +3,7 @@ import type { Roster } from '../people/roster';
 import type { NotePath } from '../note-path';
 import type { Links } from '../vault/vault';
 
-const nobody: ReadonlySet<NotePath> = new Set();
+const noPeople: ReadonlySet<NotePath> = new Set();
 
 /**
  * Which people on the lists know each other, according to the notes: by `knows`, by `introduced`, or by a link between the
@@ -24,7 +24,7 @@ export class Acquaintances {
 
 	/** The people whom the person with this path knows. */
 	of(path: NotePath): ReadonlySet<NotePath> {
-		return this.known.get(path) ?? nobody;
+		return this.known.get(path) ?? noPeople;
 	}
 
 	/** Whether two people know each other. */
@@ -36,7 +36,7 @@ export class Acquaintances {
 	common(a: NotePath, b: NotePath): number {
 		const [fewer, more] = [this.of(a), this.of(b)].sort((some, others) => some.size - others.size);
 		let count = 0;
-		for (const path of fewer ?? nobody) if (more?.has(path) === true) count += 1;
+		for (const path of fewer ?? noPeople) if (more?.has(path) === true) count += 1;
 		return count;
 	}
 

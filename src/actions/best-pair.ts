@@ -1,6 +1,6 @@
 import type { Acquaintances } from './acquaintances';
 import type { Candidate } from './candidates';
-import { matchPoints, pointsOfNeglect } from './pair-score';
+import { matchPoints, pointsPerNeglect } from './pair-score';
 import { TopicIndex } from './topic-index';
 import type { Topics } from './topics';
 
@@ -36,8 +36,8 @@ export function findBestPair(people: readonly Candidate[], topics: Topics, acqua
 	const index = new TopicIndex(people, topics);
 	const ranked = people
 		.map((candidate, order): Bounded => {
-			const neglect = pointsOfNeglect(candidate);
-			return { candidate, order, neglect, bound: 2 * neglect + index.mostPoints(candidate) };
+			const neglect = pointsPerNeglect(candidate);
+			return { candidate, order, neglect, bound: 2 * neglect + index.upperBound(candidate) };
 		})
 		.sort((a, b) => b.bound - a.bound || a.order - b.order);
 	index.rank(ranked.map(({ candidate }) => candidate));
@@ -48,7 +48,7 @@ export function findBestPair(people: readonly Candidate[], topics: Topics, acqua
 		const next = ranked[rank + 1];
 		if (next === undefined || !canWin(one, next, best)) break;
 		const touched: number[] = [];
-		for (const { postings, points } of index.wantsOf(one.candidate)) {
+		for (const { postings, points } of index.partnersOf(one.candidate)) {
 			for (const other of postings) {
 				const partner = ranked[other];
 				if (other <= rank || partner === undefined) continue;
@@ -76,11 +76,11 @@ function mostNeglectedPair(people: readonly Candidate[], acquaintances: Acquaint
 	let best: Best = { points: -1, first: people.length, second: people.length };
 	for (const [first, one] of people.entries()) {
 		const next = people[first + 1];
-		if (next === undefined || pointsOfNeglect(one) + pointsOfNeglect(next) <= best.points) break;
+		if (next === undefined || pointsPerNeglect(one) + pointsPerNeglect(next) <= best.points) break;
 		for (let second = first + 1; second < people.length; second += 1) {
 			const other = people[second];
 			if (other === undefined || acquaintances.know(one.person.path, other.person.path)) continue;
-			const points = pointsOfNeglect(one) + pointsOfNeglect(other);
+			const points = pointsPerNeglect(one) + pointsPerNeglect(other);
 			if (points > best.points) best = { points, first, second };
 			break;
 		}

@@ -2,13 +2,13 @@ import type { Person } from '../people/person';
 import type { Topic } from '../people/topic';
 import type { Acquaintances } from './acquaintances';
 import type { Candidate } from './candidates';
-import { rarest, type Topics } from './topics';
+import { highestWeight, type Topics } from './topics';
 
 /** The weight of an offer that meets a need, relative to a shared interest in the same topic. */
 const offerMeetsNeed = 3;
 
 /** Points for a neglect (ratio) of 1 in one of the two. Two people who are due weigh as much as one rare shared interest. */
-const neglectPoints = rarest / 2;
+const neglectPoints = highestWeight / 2;
 
 /** The factor for neglect above 1, so that no person waits too long for a fitting introduction. */
 const overdueFactor = 3;
@@ -17,7 +17,7 @@ const overdueFactor = 3;
 const neglectCeiling = 2;
 
 /** The points of any match, however common its topic: a pair without a match is the last resort. */
-const worthOfMatch = 2 * rarest;
+const worthOfMatch = 2 * highestWeight;
 
 /** With this many common acquaintances a match counts half, because the two are likely to meet anyway. */
 const halvingAcquaintances = 2;
@@ -51,7 +51,7 @@ export function pairScore(a: Candidate, b: Candidate, topics: Topics, acquaintan
 	let points = 0;
 	for (const { key } of [...common(ofA.offers, ofB.needs), ...common(ofB.offers, ofA.needs)]) points += exchangePoints(key, topics);
 	for (const { key } of common(ofA.interests, ofB.interests)) points += topics.weight(key);
-	return pointsOfNeglect(a) + pointsOfNeglect(b) + matchPoints(points, acquaintances.common(a.person.path, b.person.path));
+	return pointsPerNeglect(a) + pointsPerNeglect(b) + matchPoints(points, acquaintances.common(a.person.path, b.person.path));
 }
 
 /** The points of an offer that meets a need. */
@@ -60,7 +60,7 @@ export function exchangePoints(key: string, topics: Topics): number {
 }
 
 /** The part of a pair's points that comes from one person's neglect. */
-export function pointsOfNeglect({ neglect }: Candidate): number {
+export function pointsPerNeglect({ neglect }: Candidate): number {
 	const counted = Math.min(neglect, neglectCeiling);
 	return Math.round(neglectPoints * (counted + (overdueFactor - 1) * Math.max(0, counted - 1)));
 }

@@ -9,16 +9,16 @@ import { neglectReason, type Candidate, type Candidates } from './candidates';
  * The neglect (ratio) that a fitting note outweighs: a person with a fitting note comes before one without, unless the
  * other's neglect is higher by more than this.
  */
-const worthOfSomething = 1;
+const worthOfFit = 1;
 
 /** A note to share with a person, and the person's topic that it fits. */
-interface Something {
+interface Fit {
 	readonly note: NotePath;
 	readonly topic: Topic;
 }
 
 /**
- * Picks the person of the network to share with: the most neglected with a fitting note (see `worthOfSomething`), else the
+ * Picks the person of the network to share with: the most neglected with a fitting note (see `worthOfFit`), else the
  * most neglected; no person in a hard time. The reason names the note and the topic that it fits. Without a note, it names a
  * topic of the person, where there is one.
  */
@@ -27,8 +27,8 @@ export function pickSharing(candidates: Candidates): Action | null {
 	const first = people[0];
 	if (first === undefined) return null;
 	for (const candidate of people) {
-		if (candidate.neglect + worthOfSomething < first.neglect) break;
-		const found = findSomething(candidate, candidates);
+		if (candidate.neglect + worthOfFit < first.neglect) break;
+		const found = findFit(candidate, candidates);
 		if (found !== null) return action(candidate, message('reason.fits', { note: { note: found.note }, topic: topicWords(found.topic) }));
 	}
 	return action(first, reasonWithoutNote(first, candidates));
@@ -42,14 +42,14 @@ function action({ person }: Candidate, reason: Message): Action {
  * The best fitting note that was not yet shared with the person. A note that answers a need comes before one that meets an
  * interest; then the sum of its scores over these topics decides, then the newest.
  */
-function findSomething({ person }: Candidate, candidates: Candidates): Something | null {
+function findFit({ person }: Candidate, candidates: Candidates): Fit | null {
 	const { links, topics } = candidates;
 	const shared = new Set(person.shared.map((link) => links.resolve(link, person.path)));
 	const { needs, interests } = topics.of(person);
 	return bestFit(needs, shared, candidates) ?? bestFit(interests, shared, candidates);
 }
 
-function bestFit(wanted: readonly Topic[], shared: ReadonlySet<NotePath | null>, { topics, shareable }: Candidates): Something | null {
+function bestFit(wanted: readonly Topic[], shared: ReadonlySet<NotePath | null>, { topics, shareable }: Candidates): Fit | null {
 	const fits = new Map<NotePath, FittingNote & { readonly topic: Topic }>();
 	for (const topic of wanted) {
 		for (const fit of shareable.fitting(topics.phrases(topic.key))) {

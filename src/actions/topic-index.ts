@@ -35,7 +35,7 @@ export class TopicIndex {
 	}
 
 	/** An upper bound of the points of any match of a person: all of their topics that another person could match. */
-	mostPoints(candidate: Candidate): number {
+	upperBound(candidate: Candidate): number {
 		const own = this.topics.of(candidate.person);
 		const has = (topics: readonly { readonly key: string }[], key: string): number => (topics.some((topic) => topic.key === key) ? 1 : 0);
 		let points = 0;
@@ -46,7 +46,7 @@ export class TopicIndex {
 	}
 
 	/** The posting lists of a person's possible partners, with the points of each. */
-	wantsOf({ person }: Candidate): Want[] {
+	partnersOf({ person }: Candidate): Want[] {
 		const { offers, needs, interests } = this.topics.of(person);
 		return [
 			...offers.map(({ key }) => ({ postings: this.lists.needs.get(key) ?? [], points: exchangePoints(key, this.topics) })),

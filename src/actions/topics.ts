@@ -3,7 +3,7 @@ import type { Roster } from '../people/roster';
 import { topicKey, type Topic } from '../people/topic';
 import { noteName, type NotePath } from '../note-path';
 import type { Links } from '../vault/vault';
-import { phraseOf } from '../text/words';
+import { normalised } from '../text/words';
 
 /** The properties of a person that hold topics. */
 const roles = ['interests', 'offers', 'needs'] as const;
@@ -14,7 +14,7 @@ export type PersonTopics = Readonly<Record<(typeof roles)[number], readonly Topi
 const nothing: PersonTopics = { interests: [], offers: [], needs: [] };
 
 /** The weight of a topic that a single person has, in points. All scores are whole points, so that every device computes the same. */
-export const rarest = 1000;
+export const highestWeight = 1000;
 
 /**
  * The topics of all people on the lists. Where a person writes `[[Climbing]]`, the aliases of that note are names of the same
@@ -42,17 +42,17 @@ export class Topics {
 	}
 
 	/**
-	 * The weight of a topic, in points: its inverse document frequency over the people on the lists. It is `rarest` for a
+	 * The weight of a topic, in points: its inverse document frequency over the people on the lists. It is `highestWeight` for a
 	 * topic that a single person has, and falls towards a tenth of that for one that all have.
 	 */
 	weight(key: string): number {
 		const count = this.counts.get(key) ?? 1;
-		return Math.round((rarest * Math.log(1 + this.people / count)) / Math.log(1 + this.people));
+		return Math.round((highestWeight * Math.log(1 + this.people / count)) / Math.log(1 + this.people));
 	}
 
 	/** All names of a topic, as phrases of words; empty for a topic without words. */
 	phrases(key: string): string[] {
-		return [key, ...(this.aliases.get(key) ?? [])].filter((name) => name === phraseOf(name));
+		return [key, ...(this.aliases.get(key) ?? [])].filter((name) => name === normalised(name));
 	}
 
 	/** The names of all topics, as phrases of words. */

@@ -31,7 +31,7 @@ export interface FoundPhone {
 }
 
 /** The values of a contact as a format's reader finds them, before they are cleaned. */
-export interface FoundWords {
+export interface RawContact {
 	readonly number: number;
 	readonly name: string;
 	readonly aliases: readonly string[];
@@ -44,7 +44,7 @@ export interface FoundWords {
 }
 
 /** Makes a clean contact. Some programs write the address as the name; such a name is dropped, so that the user decides who it is. */
-export function contactOf(found: FoundWords): Contact {
+export function cleanContact(found: RawContact): Contact {
 	const emails = unique(found.emails.map(emailIn));
 	const name = onOneLine(found.name);
 	const isAddress = emails.some((email) => email.toLowerCase() === name.toLowerCase());

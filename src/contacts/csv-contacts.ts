@@ -1,6 +1,6 @@
 import { message } from '../language/message';
 import { anyBirthday, dateOrderOf, type DateOrder } from './birthdays';
-import { contactOf, onOneLine, type Contact, type FoundPhone } from './contact';
+import { cleanContact, onOneLine, type Contact, type FoundPhone } from './contact';
 import { readRows, type Rows } from './csv';
 import { columnOf, type Column } from './csv-columns';
 
@@ -47,7 +47,7 @@ function headingsIn(rows: Rows): Headings | null {
 	return most === 0 ? null : (found.find(({ known }) => known === most) ?? null);
 }
 
-function contactIn(row: readonly string[], { names, columns }: Headings, number: number, order: DateOrder | null): Contact {
+function contactIn(row: readonly string[], { names, columns }: Headings, value: number, order: DateOrder | null): Contact {
 	const labels = new Map<string, string>();
 	const cells = columns.flatMap((column, index) => {
 		const text = (row[index] ?? '').trim();
@@ -66,8 +66,8 @@ function contactIn(row: readonly string[], { names, columns }: Headings, number:
 			});
 	const emails = labelled(['email']);
 	const birthday = anyBirthday(first('birthday'), order);
-	return contactOf({
-		number,
+	return cleanContact({
+		number: value,
 		name: first('name') || [first('given'), first('further'), first('family')].join(' '),
 		aliases: first('nickname').split(/,| ::: /),
 		emails: [...emails.filter((email) => email.isPreferred), ...emails].flatMap((email) => email.number.split(/[,;]/)),

@@ -46,7 +46,7 @@ export interface ImportChoices {
 }
 
 /** The indexes and settings on which a plan depends. Planning reads no note: each write decides again. */
-export interface ImportGround {
+export interface ImportContext {
 	readonly vault: Pick<Vault, 'resolve' | 'exists'>;
 	readonly roster: Roster;
 	readonly settings: Settings;
@@ -57,11 +57,11 @@ export interface ImportGround {
  * Plans the import of a file's contacts. Each contact is in exactly one entry, alone or joined. Notes that the import puts on
  * a list are matched by their addresses like people, so that a second import finds the same people as the first.
  */
-export function planImport(contacts: readonly Contact[], choices: Pick<ImportChoices, 'folder'>, ground: ImportGround): ImportPlan {
+export function planImport(contacts: readonly Contact[], choices: Pick<ImportChoices, 'folder'>, ground: ImportContext): ImportPlan {
 	const merged = mergeContacts(contacts);
 	const tagged = new Map<NotePath, Person>();
 	for (;;) {
-		const plan = planAround(merged, choices, ground, [...tagged.values()]);
+		const plan = planOnce(merged, choices, ground, [...tagged.values()]);
 		const more = plan.entries.filter(({ kind, path }) => kind === 'tag' && !tagged.has(path));
 		if (more.length === 0) return plan;
 		for (const { path } of more) {
@@ -73,15 +73,15 @@ export function planImport(contacts: readonly Contact[], choices: Pick<ImportCho
 }
 
 /** The person that a note would describe if it were on a list. */
-function personIfTagged(path: NotePath, { settings, propertiesOf }: ImportGround): Person | null {
+function personIfTagged(path: NotePath, { settings, propertiesOf }: ImportContext): Person | null {
 	const properties = { ...propertiesOf(path), tags: [settings.tags.network90] };
 	return readPerson({ path, properties }, settings)?.person ?? null;
 }
 
-function planAround(
+function planOnce(
 	merged: readonly Contact[],
 	{ folder }: Pick<ImportChoices, 'folder'>,
-	ground: ImportGround,
+	ground: ImportContext,
 	tagged: readonly Person[],
 ): ImportPlan {
 	const known = new KnownPeople([...ground.roster.people(), ...tagged], ground.settings, ground.propertiesOf);
@@ -89,7 +89,7 @@ function planAround(
 	const settled: SettledEntry[] = [];
 	for (const contact of merged) {
 		const [person, ...others] = known.find(contact);
-		const place = person === undefined ? placeFor(contact, folder, ground) : { kind: kindFor(person.path, ground), path: person.path };
+		const place = person === undefined ? noteFor(contact, folder, ground) : { kind: kindFor(person.path, ground), path: person.path };
 		if (person !== undefined && others.length > 0) {
 			settled.push({ kind: 'unclear', contact, paths: [person, ...others].map(({ path }) => path) });
 		} else if (place === null) {
@@ -119,7 +119,7 @@ export function usualFolder(people: readonly Person[]): string {
 }
 
 /** The note for a contact that matches no person by e-mail or name; null where no part of the name can be a file name. */
-function placeFor({ name }: Contact, folder: string, { vault, roster }: ImportGround): { kind: ImportEntry['kind']; path: NotePath } | null {
+function noteFor({ name }: Contact, folder: string, { vault, roster }: ImportContext): { kind: ImportEntry['kind']; path: NotePath } | null {
 	const path = newPersonPath(name, folder);
 	if (path === null) return null;
 	const there = vault.resolve(noteName(path), path) ?? (vault.exists(path) ? path : null);
@@ -129,6 +129,6 @@ function placeFor({ name }: Contact, folder: string, { vault, roster }: ImportGr
 }
 
 /** What the import does to an existing note. */
-function kindFor(path: NotePath, { roster }: Pick<ImportGround, 'roster'>): 'tag' | 'fill' {
+function kindFor(path: NotePath, { roster }: Pick<ImportContext, 'roster'>): 'tag' | 'fill' {
 	return roster.get(path) === undefined ? 'tag' : 'fill';
 }

@@ -1,6 +1,6 @@
 import { message, type Message } from '../language/message';
 import { isoBirthday } from './birthdays';
-import { contactOf, onOneLine, type Contact } from './contact';
+import { cleanContact, onOneLine, type Contact } from './contact';
 import { decodeQuotedPrintable } from './quoted-printable';
 import { parseProperty, unfoldedLines, type CardProperty } from './vcard-lines';
 
@@ -58,7 +58,7 @@ function contactIn(card: readonly CardProperty[], number: number): Contact {
 	const texts = (name: string): string[] => all(name).map(textOf);
 	const first = (name: string): string => texts(name).find((text) => onOneLine(text) !== '') ?? '';
 	const [birthday, problem] = birthdayIn(all('BDAY')[0]);
-	return contactOf({
+	return cleanContact({
 		number,
 		name: first('FN') || nameOf(all('N')[0]),
 		aliases: all('NICKNAME').flatMap((property) => partsOf(property, ',')),

@@ -38,26 +38,26 @@ export function addLines(text: string, additions: readonly NewLine[], settings: 
  * Selects lines: all with a block id, or only those with that id that name the same people. After a merge, two lines of one
  * id can name different people.
  */
-export type WhichLines = string | Pick<ActionLine, 'id' | 'mentions'>;
+export type LineSelector = string | Pick<ActionLine, 'id' | 'mentions'>;
 
 /** Changes the selected lines, copies included. Every other byte stays the same. */
-export function changeLines(text: string, which: WhichLines, change: (line: string) => string): string {
-	const found = findActionLines(text).filter(({ line }) => isMeant(line, which));
+export function changeLines(text: string, which: LineSelector, change: (line: string) => string): string {
+	const found = findActionLines(text).filter(({ line }) => isSelected(line, which));
 	return withEdits(text, found.map(({ at }) => ({ at, text: change(at.text) })));
 }
 
 /** Removes the selected lines. */
-export function removeLines(text: string, which: WhichLines): string {
-	const found = findActionLines(text).filter(({ line }) => isMeant(line, which));
+export function removeLines(text: string, which: LineSelector): string {
+	const found = findActionLines(text).filter(({ line }) => isSelected(line, which));
 	return withEdits(text, found.map(({ at }) => ({ at, text: null })));
 }
 
 /** Sets the checkboxes of the selected lines to a mark. */
-export function markLines(text: string, which: WhichLines, mark: string): string {
+export function markLines(text: string, which: LineSelector, mark: string): string {
 	return changeLines(text, which, (line) => withMark(line, mark));
 }
 
-function isMeant(line: ActionLine, which: WhichLines): boolean {
+function isSelected(line: ActionLine, which: LineSelector): boolean {
 	if (typeof which === 'string') return line.id === which;
 	const targets = ({ mentions }: Pick<ActionLine, 'mentions'>): string => mentions.map(({ target }) => target).join('\n');
 	return line.id === which.id && targets(line) === targets(which);
@@ -83,7 +83,7 @@ function addLine(text: string, addition: NewLine, settings: BlockSettings): stri
 	if (heading !== undefined) {
 		// A paragraph right after a list item would become part of it.
 		const behind = /^.*/.exec(text.slice(heading.next))?.[0] ?? '';
-		const isFollowed = /\S/.test(behind) && !endsItem.test(behind);
+		const isFollowed = /\S/.test(behind) && !blockStart.test(behind);
 		return insertAfter(text, heading, addition.text + (isFollowed ? eol : ''), eol);
 	}
 	const block = `${settings.heading}${eol}${addition.text}`;
@@ -154,7 +154,7 @@ function addAtTop(text: string, block: string, eol: string): string {
 }
 
 /** The start of a block that ends a list item. */
-const endsItem = /^ {0,3}(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]|#{1,6}$)/;
+const blockStart = /^ {0,3}(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]|#{1,6}$)/;
 
 /** Compares headings by their words only, because the user may have changed the level. */
 function isHeading(line: string, heading: string): boolean {

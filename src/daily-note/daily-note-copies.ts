@@ -2,7 +2,7 @@ import { message } from '../language/message';
 import type { Roster } from '../people/roster';
 import type { Vault } from '../vault/vault';
 import type { DailyNotes } from './daily-notes';
-import { originalByName } from '../sync-copies/conflict-copies';
+import { originalBySuffix } from '../sync-copies/conflict-copies';
 import type { NotePath } from '../note-path';
 import type { Problem } from '../vault/note';
 
@@ -17,7 +17,7 @@ export interface CopyContext {
  * Until the user has merged the two, lines count in the original only.
  */
 export function isSyncCopy(path: NotePath, { vault, dailyNotes }: CopyContext): boolean {
-	const original = originalByName(path) ?? dailyNotes.originalOf(path);
+	const original = originalBySuffix(path) ?? dailyNotes.originalOf(path);
 	return original !== null && vault.exists(original) && dailyNotes.dayOf(path) === null;
 }
 

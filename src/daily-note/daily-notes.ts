@@ -1,6 +1,6 @@
 import { message, type Message } from '../language/message';
 import { addDays, dayFromFields, type Day } from '../day';
-import { originalByName, originalByNumber } from '../sync-copies/conflict-copies';
+import { originalBySuffix, originalByNumber } from '../sync-copies/conflict-copies';
 import type { NotePath } from '../note-path';
 
 /** The options of daily notes, from the core plugin or Periodic Notes. */
@@ -26,7 +26,7 @@ export const defaultDailyFormat = 'YYYY-MM-DD';
  * Distances in days between which the names of daily notes must differ, so that the format tells days apart. They go both
  * ways, because the last day of a month has a neighbour that any format names differently. Four years cover 29 February.
  */
-const tellingSteps = [1, 7, 14, 28, 29, 30, 31, 364, 365, 366, 1461].flatMap((step) => [step, -step]);
+const distinctDistances = [1, 7, 14, 28, 29, 30, 31, 364, 365, 366, 1461].flatMap((step) => [step, -step]);
 
 /** Maps days to the paths of their daily notes, and back. */
 export class DailyNotes {
@@ -67,7 +67,7 @@ export class DailyNotes {
 	 * users do not number daily notes. Null for all other notes, and for daily notes themselves.
 	 */
 	originalOf(path: NotePath): NotePath | null {
-		const originals = [originalByName(path), originalByNumber(path)];
+		const originals = [originalBySuffix(path), originalByNumber(path)];
 		const found = originals.find((original) => original !== null && this.dayOf(original) !== null) ?? null;
 		return found !== null && this.dayOf(path) === null ? found : null;
 	}
@@ -80,7 +80,7 @@ export class DailyNotes {
 	/** Why the options cannot work: the names do not tell days apart, or the path is not valid. Null where they work. */
 	problem(today: Day): Message | null {
 		const path = this.pathOf(today);
-		if (tellingSteps.some((step) => this.pathOf(addDays(today, step)) === path)) {
+		if (distinctDistances.some((step) => this.pathOf(addDays(today, step)) === path)) {
 			return message('problem.dailyFormat', { format: this.options.format, example: defaultDailyFormat });
 		}
 		if (path.split('/').some((part) => part === '..' || part === '.' || part === '' || part === '.md')) {

@@ -1,9 +1,9 @@
 import { shortened } from '../text/words';
 
 /** The placeholders of templates. Each value is words on one line, or empty. */
-export const draftWords = ['name', 'first', 'about', 'other', 'otherFirst', 'otherAbout', 'why', 'note', 'topic'] as const;
+export const draftPlaceholders = ['name', 'first', 'about', 'other', 'otherFirst', 'otherAbout', 'why', 'note', 'topic'] as const;
 
-export type DraftWords = Readonly<Partial<Record<(typeof draftWords)[number], string>>>;
+export type DraftWords = Readonly<Partial<Record<(typeof draftPlaceholders)[number], string>>>;
 
 /** The text of a draft. */
 export interface DraftText {
@@ -37,7 +37,7 @@ export function draftable(words: string): string {
 function filledLine(line: string, words: DraftWords): string | null {
 	let isSilent = false;
 	const filled = line.replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, word: string) => {
-		const known = draftWords.find((one) => one === word);
+		const known = draftPlaceholders.find((one) => one === word);
 		if (known === undefined) return whole;
 		const value = words[known] ?? '';
 		if (value === '') isSilent = true;

@@ -25,7 +25,7 @@ export interface Draft extends DraftText {
 }
 
 /** The sources of drafts and their language. */
-interface Saying {
+interface DraftContext {
 	readonly routine: Routine;
 	readonly language: Language;
 }
@@ -66,7 +66,7 @@ export function draftsForPerson(person: Person, routine: Routine, language: Lang
 	return person.list === 'list20' ? ladderDrafts(person, timesReachedOut(person, routine), saying) : compassionDrafts(person, saying);
 }
 
-function introductionDrafts(a: Person, b: Person, saying: Saying): Draft[] {
+function introductionDrafts(a: Person, b: Person, saying: DraftContext): Draft[] {
 	const { routine, language } = saying;
 	const { t } = language;
 	const topics = new Topics(routine.roster, routine.vault);
@@ -94,7 +94,7 @@ function askWords({ giver, taker, topic }: Exchange, person: Person, { t }: Lang
 	return person.path === taker.path ? t('draft.whyHelp', { giver: callName(giver), topic: text }) : t('draft.whyTopic', { topic: text });
 }
 
-function sharingDraft(person: Person, line: ActionLine, note: NotePath, saying: Saying): Draft {
+function sharingDraft(person: Person, line: ActionLine, note: NotePath, saying: DraftContext): Draft {
 	const { routine, language } = saying;
 	const { shared } = readTick(line, note, routine);
 	const title = shared === null ? '…' : draftable(noteName(shared));
@@ -110,7 +110,7 @@ function topicOfNote(person: Person, note: NotePath, { roster, vault, shareable 
 	return draftable(fitting?.text ?? '');
 }
 
-function outreachDrafts(person: Person, line: ActionLine, note: NotePath, saying: Saying): Draft[] {
+function outreachDrafts(person: Person, line: ActionLine, note: NotePath, saying: DraftContext): Draft[] {
 	const { routine, language } = saying;
 	const { roster, vault } = routine;
 	const connector = line.reasonLinks
@@ -123,7 +123,7 @@ function outreachDrafts(person: Person, line: ActionLine, note: NotePath, saying
 }
 
 /** The drafts of the ladder's steps: first the step that is due after `times` outreaches. */
-function ladderDrafts(person: Person, times: number, saying: Saying): Draft[] {
+function ladderDrafts(person: Person, times: number, saying: DraftContext): Draft[] {
 	const { language } = saying;
 	const fitting = ladderStep(Math.max(0, times));
 	return [fitting, ...ladder.filter((step) => step !== fitting)].map((step) =>
@@ -136,14 +136,14 @@ function timesReachedOut({ path }: Person, { record, vault }: Routine): number {
 	return record.timesReachedOut(vault).get(path) ?? 0;
 }
 
-function compassionDrafts(person: Person, saying: Saying): Draft[] {
+function compassionDrafts(person: Person, saying: DraftContext): Draft[] {
 	const { language, routine } = saying;
 	const isBirthday = person.birthday !== null && daysUntil(person.birthday, routine.today) === 0;
 	const names = [...(person.hardTime === null ? [] : (['hardTime'] as const)), ...(isBirthday ? (['birthday'] as const) : []), 'compassion' as const];
 	return names.map((name) => draft(name, language.t(`draftTitle.${name}`), [person], wordsOn(person, language), saying));
 }
 
-function draft(name: DraftName, title: string, to: readonly Person[], words: DraftWords, { routine: { settings }, language: { t } }: Saying): Draft {
+function draft(name: DraftName, title: string, to: readonly Person[], words: DraftWords, { routine: { settings }, language: { t } }: DraftContext): Draft {
 	const [only] = to.length === 1 ? to : [];
 	return {
 		name,

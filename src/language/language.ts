@@ -23,7 +23,7 @@ export class Language {
 	 *
 	 * @param show writes a value that is not a message; by default a note is written by its name, any other value as it is
 	 */
-	say({ key, values = {} }: Message, show: (value: Exclude<Value, Message>) => string = shown): string {
+	say({ key, values = {} }: Message, show: (value: Exclude<Value, Message>) => string = asText): string {
 		const text = this.form(this.dictionary[key], values.count);
 		return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
 			const value = values[name];
@@ -47,6 +47,6 @@ function isMessage(value: Value): value is Message {
 	return typeof value === 'object' && 'key' in value;
 }
 
-function shown(value: Exclude<Value, Message>): string {
+function asText(value: Exclude<Value, Message>): string {
 	return typeof value === 'object' ? noteName(value.note) : String(value);
 }

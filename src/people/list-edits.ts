@@ -16,10 +16,10 @@ export function editsToMove(
 	const keys = [...new Set(['tags', 'tag'].map((name) => propertyKey(properties, name)))];
 	const held = keys.filter((key) => !isNothing(properties[key]));
 	const isOn = (list: ListName, tag: string): boolean => tag === tags[list] || tag.startsWith(`${tags[list]}/`);
-	const isLeft = (tag: string): boolean => listNames.some((list) => list !== to && isOn(list, tag));
+	const isRemoved = (tag: string): boolean => listNames.some((list) => list !== to && isOn(list, tag));
 	const isThere = to !== null && held.some((key) => readTags(properties[key]).some((tag) => isOn(to, tag)));
 	const added = to === null || isThere ? null : tags[to];
-	const edits = held.flatMap((key, index) => editsOfTags(key, properties[key], isLeft, index === 0 ? added : null));
+	const edits = held.flatMap((key, index) => editsOfTags(key, properties[key], isRemoved, index === 0 ? added : null));
 	return held.length === 0 && added !== null ? [{ kind: 'add', key: keys[0] ?? 'tags', item: added }] : edits;
 }
 

@@ -20,7 +20,7 @@ export interface NeglectedFilter {
 }
 
 /** The filter that lets every person through, most neglected first. */
-export const everybody: NeglectedFilter = { list: null, search: '', topic: '', sort: 'neglect' };
+export const noFilter: NeglectedFilter = { list: null, search: '', topic: '', sort: 'neglect' };
 
 /** Filters and sorts the neglected; `entries` must be sorted by neglect, highest first. */
 export function filterNeglected(entries: readonly NeglectedPerson[], filter: NeglectedFilter): NeglectedPerson[] {

@@ -1,6 +1,6 @@
 import { message } from '../language/message';
 import type { Day } from '../day';
-import { ConflictCopies, originalByName, originalByNumber } from '../sync-copies/conflict-copies';
+import { ConflictCopies, originalBySuffix, originalByNumber } from '../sync-copies/conflict-copies';
 import { comparePaths, type NotePath } from '../note-path';
 import type { NoteProperties, Problem } from '../vault/note';
 import { isNeglected, listCadence, neglectOf, type CadenceSettings, type Neglect } from './neglect';
@@ -39,7 +39,7 @@ export class Roster {
 		if (reading === null) this.described.delete(note.path);
 		else this.described.set(note.path, reading);
 		const isNew = this.copies.add(note.path);
-		return this.settle(note.path) || (isNew && this.copyOfPerson(note.path) !== null);
+		return this.reclassify(note.path) || (isNew && this.copyOfPerson(note.path) !== null);
 	}
 
 	/** Moves a note to its new path. The caller passes its properties again, because the name is part of the person. */
@@ -53,7 +53,7 @@ export class Roster {
 		const wasCopy = this.copyOfPerson(path) !== null;
 		this.described.delete(path);
 		this.copies.remove(path);
-		return this.settle(path) || wasCopy;
+		return this.reclassify(path) || wasCopy;
 	}
 
 	/** The person with this path. */
@@ -123,7 +123,7 @@ export class Roster {
 	 * must be about the same person.
 	 */
 	private originalOf(path: NotePath): NotePath | null {
-		const named = originalByName(path);
+		const named = originalBySuffix(path);
 		if (named !== null && this.copies.has(named)) return named;
 		const numbered = originalByNumber(path);
 		const [own, other] = [this.described.get(path), this.described.get(numbered ?? '')];
@@ -131,7 +131,7 @@ export class Roster {
 	}
 
 	/** Decides again whether a note and its possible copies are people. Returns whether the index changed. */
-	private settle(path: NotePath): boolean {
+	private reclassify(path: NotePath): boolean {
 		let isChanged = false;
 		for (const each of [path, ...this.copies.of(path)]) {
 			const described = this.described.get(each);

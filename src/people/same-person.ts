@@ -8,17 +8,17 @@ import type { Person } from './person';
 export function isSamePerson(a: Person, b: Person): boolean {
 	const isShared = (name: 'email' | 'phone'): boolean => a[name] !== null && a[name] === b[name];
 	if (isShared('email') || isShared('phone')) return true;
-	const said = saidOf(a);
-	return said === saidOf(b) && said !== saidOf(nobody);
+	const said = userProperties(a);
+	return said === userProperties(b) && said !== userProperties(blankPerson);
 }
 
 /** The properties of a person as one string, without the list and without what ticks write. */
-function saidOf(person: Omit<Person, 'path' | 'name' | 'list'>): string {
+function userProperties(person: Omit<Person, 'path' | 'name' | 'list'>): string {
 	const { aliases, cadence, interests, offers, needs, knows, hardTime, birthday, snoozeUntil, paused, email, phone } = person;
 	return JSON.stringify([aliases, cadence, interests, offers, needs, knows, hardTime, birthday, snoozeUntil, paused, email, phone]);
 }
 
-const nobody: Omit<Person, 'path' | 'name' | 'list'> = {
+const blankPerson: Omit<Person, 'path' | 'name' | 'list'> = {
 	aliases: [],
 	lastTouched: null,
 	cadence: null,

@@ -1,5 +1,5 @@
 import { noteName } from '../note-path';
-import { phraseOf, shortened } from '../text/words';
+import { normalised, shortened } from '../text/words';
 
 /** A topic that a person cares about, offers or needs, as their note writes it. */
 export interface Topic {
@@ -33,5 +33,5 @@ export function topicWords({ text }: Topic): string {
 /** The key by which names of topics are compared. */
 export function topicKey(text: string): string {
 	// A topic of signs only has no words, so its text is the key.
-	return phraseOf(text) || text.trim().toLowerCase();
+	return normalised(text) || text.trim().toLowerCase();
 }

@@ -4,7 +4,7 @@ import type { Properties, PropertyEdit } from '../frontmatter/edit-properties';
 import { comparePaths, type NotePath } from '../note-path';
 import { readDay } from '../people/property-values';
 import type { PropertyName } from '../settings/settings';
-import { itemLinkingTo, itemsLinkingTo, setLastTouched, valueOf, type PersonContext } from './person-properties';
+import { linkItemTo, itemsLinkingTo, setLastTouched, valueOf, type PersonContext } from './person-properties';
 import type { Tick } from './tick';
 
 /** The changes of one person that ticked lines ask for together. */
@@ -35,7 +35,7 @@ export function personChanges(ticks: readonly Tick[]): PersonChange[] {
 }
 
 /** The edits that apply a change to a person's properties; none where they already agree with it. */
-export function editsFor(change: PersonChange, properties: Properties, context: PersonContext): PropertyEdit[] {
+export function editsToApply(change: PersonChange, properties: Properties, context: PersonContext): PropertyEdit[] {
 	const edits: PropertyEdit[] = [];
 	const value = (name: PropertyName): unknown => valueOf(properties, name, context.settings);
 	if (change.touch !== null) {
@@ -47,7 +47,7 @@ export function editsFor(change: PersonChange, properties: Properties, context: 
 	for (const [name, paths] of [['introduced', change.introduced], ['shared', change.shared]] as const) {
 		for (const path of paths) {
 			if (itemsLinkingTo(path, value(name), change.path, context).length > 0) continue;
-			edits.push({ kind: 'add', key: context.settings.properties[name], item: itemLinkingTo(path, change.path, context) });
+			edits.push({ kind: 'add', key: context.settings.properties[name], item: linkItemTo(path, change.path, context) });
 		}
 	}
 	return edits;

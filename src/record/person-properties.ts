@@ -28,7 +28,7 @@ export function itemsLinkingTo(path: NotePath, value: unknown, from: NotePath, {
 }
 
 /** A link to a note as an item of a list property: a wikilink where it can carry the name, else percent-encoded. */
-export function itemLinkingTo(path: NotePath, from: NotePath, { vault }: PersonContext): string {
+export function linkItemTo(path: NotePath, from: NotePath, { vault }: PersonContext): string {
 	const wikilink = `[[${vault.linkText(path, from)}]]`;
 	const isRead = vault.resolve(linkTarget(wikilink) ?? '', from) === path;
 	return isRead && isLinkable(path) ? wikilink : encodedLink(path, noteName(path));

@@ -21,7 +21,7 @@ export interface Tick {
 	/** The note that was shared, where a sharing names one; else null. */
 	readonly shared: NotePath | null;
 	/** The links that should name people but lead to none on the lists; empty where enough people were found. */
-	readonly strangers: readonly string[];
+	readonly unknownPeople: readonly string[];
 }
 
 /** The parts of the routine that reading a tick uses. */
@@ -51,7 +51,7 @@ export function readTick(line: ActionLine, note: NotePath, context: TickContext)
 		day: earlier(line.completed ?? dailyNotes.dayOf(note) ?? line.day, today),
 		people,
 		shared: line.kind === 'sharing' ? sharedNote(line, note, context) : null,
-		strangers: people.length < wanted ? strangers : [],
+		unknownPeople: people.length < wanted ? strangers : [],
 	};
 }
 

@@ -34,8 +34,8 @@ export function ticksAmong(lines: readonly FoundLine[], note: NotePath, context:
 		if (!line.done) continue;
 		const tick = readTick(line, note, context);
 		ticks.push({ ...tick, note, line });
-		if (tick.strangers.length === 0) continue;
-		const names = tick.strangers.slice(0, 2).map((name) => `[[${quoted(name)}]]`).join(', ');
+		if (tick.unknownPeople.length === 0) continue;
+		const names = tick.unknownPeople.slice(0, 2).map((name) => `[[${quoted(name)}]]`).join(', ');
 		problems.push({ path: note, problem: message('problem.stranger', { names, line: quoted(at.text) }) });
 	}
 	return { ticks, problems };

@@ -3,10 +3,10 @@ import { readDay, readTags } from '../people/property-values';
 import { valueOfAny } from '../frontmatter/properties';
 import { aliasesIn, listsOf, tagsIn } from '../people/read-person';
 import type { Settings } from '../settings/settings';
-import { originalByName } from '../sync-copies/conflict-copies';
+import { originalBySuffix } from '../sync-copies/conflict-copies';
 import { noteName, type NotePath } from '../note-path';
 import type { NoteProperties } from '../vault/note';
-import { phraseOf } from '../text/words';
+import { normalised } from '../text/words';
 
 /** What an index holds about a note, so that the note need not be read. Costly values may be getters. */
 export interface NoteSummary extends NoteProperties {
@@ -53,7 +53,7 @@ export function shareableNote(note: NoteSummary, rules: ShareableRules, oldest: 
 	const changed = readDay(valueOfAny(properties, changeProperties)).value ?? note.changed;
 	const isInFolder = sharing.leaveOutFolders.some((folder) => note.path.startsWith(`${folder}/`));
 	if (changed < oldest || isInFolder || listsOf(properties, { tags }).length > 0 || rules.isDailyNote(note.path)) return null;
-	if (originalByName(note.path) !== null) return null;
+	if (originalBySuffix(note.path) !== null) return null;
 	const own = [...tagsIn(properties), ...readTags(note.tags)];
 	if (sharing.leaveOutTags.some((tag) => own.some((one) => one === tag || one.startsWith(`${tag}/`)))) return null;
 	return {
@@ -69,5 +69,5 @@ export function shareableNote(note: NoteSummary, rules: ShareableRules, oldest: 
 
 /** Each text as words between spaces, so that a search for ` phrase ` finds whole words only. */
 function phrases(texts: readonly string[]): string {
-	return texts.map((text) => ` ${phraseOf(text)} `).join('\n');
+	return texts.map((text) => ` ${normalised(text)} `).join('\n');
 }

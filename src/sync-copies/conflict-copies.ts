@@ -4,7 +4,7 @@ import type { NotePath } from '../note-path';
  * The suffixes that sync programs add to a note's name when they keep a version they could not merge. A name alone is no
  * proof: a note is a copy only if its original lies beside it.
  */
-const namings: readonly RegExp[] = [
+const suffixes: readonly RegExp[] = [
 	// Syncthing: "Note.sync-conflict-20261123-101010-ABCDEFG".
 	/\.sync-conflict-\d{8}-\d{6}(?:-\w+)?$/i,
 	// ownCloud, and older Nextcloud: "Note_conflict-20261123-101010".
@@ -28,10 +28,10 @@ const copyWord = /cop[iy]|cóp|kop[iy]|копи|コピー|副本|複本|사본/i
 const numbering = / (?:[1-9]\d?|\([1-9]\d?\))$/;
 
 /** A quick check that every name of a copy passes and most other names fail. */
-const mark = /[)\]\d]$|conflict/i;
+const quickCheck = /[)\]\d]$|conflict/i;
 
 /** The path of the original, judged by the suffix of a sync program; null where the name has none. */
-export function originalByName(path: NotePath): NotePath | null {
+export function originalBySuffix(path: NotePath): NotePath | null {
 	return renamed(path, (name) => {
 		let own = name;
 		for (let shorter = withoutNaming(own); shorter !== own; shorter = withoutNaming(own)) own = shorter;
@@ -86,11 +86,11 @@ export class ConflictCopies {
 }
 
 function originalsOf(path: NotePath): NotePath[] {
-	return [originalByName(path), originalByNumber(path)].filter((original): original is NotePath => original !== null);
+	return [originalBySuffix(path), originalByNumber(path)].filter((original): original is NotePath => original !== null);
 }
 
 function withoutNaming(name: string): string {
-	const naming = namings.find((one) => one.test(name));
+	const naming = suffixes.find((one) => one.test(name));
 	if (naming !== undefined) return name.replace(naming, '');
 	const words = inBrackets.exec(name)?.[0] ?? '';
 	return conflictWord.test(words) && copyWord.test(words) ? name.slice(0, -words.length) : name;
@@ -101,7 +101,7 @@ function renamed(path: NotePath, change: (name: string) => string): NotePath | n
 	const start = path.lastIndexOf('/') + 1;
 	const ending = /\.md$/i.exec(path)?.[0] ?? '';
 	const name = path.slice(start, path.length - ending.length);
-	if (!mark.test(name)) return null;
+	if (!quickCheck.test(name)) return null;
 	const own = change(name);
 	return own === name || own.trim() === '' ? null : path.slice(0, start) + own + ending;
 }

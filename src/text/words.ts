@@ -5,7 +5,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const separators = /[\s\-_/]+/u;
 
 /** Punctuation after a word that is not part of it. `#` is part of it (C#). */
-const behind = /(?!#)\p{P}/u;
+const trailingSign = /(?!#)\p{P}/u;
 
 /**
  * The words of a text in a form for comparing: NFC, lower case, without punctuation around them. `#public-speaking`, `Public
@@ -27,7 +27,7 @@ export function folded(name: string): string {
 }
 
 /** The words of a text joined by single spaces. Two texts with the same words give the same phrase. */
-export function phraseOf(text: string): string {
+export function normalised(text: string): string {
 	return wordsOf(text).join(' ');
 }
 
@@ -42,6 +42,6 @@ export function shortened(text: string, most: number): string {
 function withoutSigns(word: string): string {
 	const start = word.search(/\P{P}/u);
 	let end = word.length;
-	while (start !== -1 && end > start && behind.test(word.charAt(end - 1))) end -= 1;
+	while (start !== -1 && end > start && trailingSign.test(word.charAt(end - 1))) end -= 1;
 	return start === -1 ? '' : word.slice(start, end);
 }

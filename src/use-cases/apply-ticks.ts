@@ -2,7 +2,7 @@ import { findActionLines, type FoundLine } from '../daily-note/action-block';
 import { mergeCopies } from '../daily-note/merge-copies';
 import type { Properties } from '../frontmatter/edit-properties';
 import type { NotePath } from '../note-path';
-import { editsFor, personChanges, type PersonChange } from '../record/person-change';
+import { editsToApply, personChanges, type PersonChange } from '../record/person-change';
 import { itemsLinkingTo } from '../record/person-properties';
 import { ticksAmong, type TickedLine } from '../record/ticked-lines';
 import type { Routine } from '../routine';
@@ -75,7 +75,7 @@ export async function applyChanges(changes: readonly PersonChange[], routine: Ro
 	const parts: Applied[] = [];
 	for (const change of changes) {
 		if (isUpToDate(change, routine)) continue;
-		parts.push(await editPerson(change.path, (properties: Properties) => editsFor(change, properties, routine), change.touch, routine));
+		parts.push(await editPerson(change.path, (properties: Properties) => editsToApply(change, properties, routine), change.touch, routine));
 	}
 	return joinApplied(parts);
 }

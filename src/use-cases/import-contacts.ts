@@ -20,11 +20,11 @@ export interface Imported {
 }
 
 /** How an import shares the queue of writes with other operations. */
-export interface ImportTurns {
+export interface ImportQueue {
 	/** Runs the write of one note in the queue. */
 	readonly turn: (write: () => Promise<Imported>) => Promise<Imported>;
 	/** Called after each note with the number of notes done. False stops the import. */
-	readonly goOn: (done: number) => Promise<boolean>;
+	readonly onProgress: (done: number) => Promise<boolean>;
 }
 
 /** Carries out a plan, one note after the other. A note that cannot be written does not stop the others. */
@@ -32,7 +32,7 @@ export async function importContacts(
 	entries: readonly ImportEntry[],
 	list: ListName,
 	routine: Routine,
-	{ turn, goOn }: ImportTurns,
+	{ turn, onProgress: goOn }: ImportQueue,
 ): Promise<Imported> {
 	const parts: Imported[] = [];
 	for (const entry of entries) {

@@ -1,4 +1,4 @@
-import { findActionLines, markLines, removeLines, type WhichLines } from '../daily-note/action-block';
+import { findActionLines, markLines, removeLines, type LineSelector } from '../daily-note/action-block';
 import { message, type Message } from '../language/message';
 import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
@@ -9,7 +9,7 @@ export interface Undoable {
 	/** Written notes: the undo restores exactly the old text, or refuses. */
 	readonly people: readonly WrittenNote[];
 	/** Lines whose tick caused the changes: the undo unticks them, so that they do not cause the changes again. */
-	readonly unticked: readonly { readonly note: NotePath; readonly line: WhichLines }[];
+	readonly unticked: readonly { readonly note: NotePath; readonly line: LineSelector }[];
 	/**
 	 * The line that logged a touch: the undo removes it, and also its new heading and its new note where nothing else has
 	 * changed.
@@ -50,9 +50,9 @@ export async function undo(undoable: Undoable, { vault }: Routine, trash: (path:
 	const { created, logged } = undoable;
 	const steps = stepsOf(undoable);
 	const done: WrittenNote[] = [];
-	const gone: Undoable['created'][number][] = [];
-	const stay = async (): Promise<void> => {
-		for (const { path, text } of gone) await vault.create(path, text);
+	const trashed: Undoable['created'][number][] = [];
+	const rollBack = async (): Promise<void> => {
+		for (const { path, text } of trashed) await vault.create(path, text);
 		for (const { path, before, after } of done.reverse()) await vault.edit(path, (text) => (text === after ? before : text));
 	};
 	try {
@@ -67,20 +67,20 @@ export async function undo(undoable: Undoable, { vault }: Routine, trash: (path:
 				});
 				done.push({ path, ...outcome });
 				if (isOther) {
-					await stay();
+					await rollBack();
 					return { done: false, reason: message('problem.changedSince', { note: { note: path } }), canRetry: false };
 				}
 			}
 		}
 		for (const note of created) {
 			await trash(note.path);
-			gone.push(note);
+			trashed.push(note);
 		}
 		if (logged?.isNew === true && (await vault.read(logged.path)) === logged.before) await trash(logged.path);
 		return { done: true };
 	} catch (error) {
 		const { path, problem } = failureOf(error);
-		await stay().catch(() => undefined);
+		await rollBack().catch(() => undefined);
 		return { done: false, reason: message('problem.ofNote', { note: { note: path }, problem }), canRetry: true };
 	}
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findBestPair } from '../../src/actions/best-pair';
 import type { Candidates } from '../../src/actions/candidates';
 import { matchPoints, pairScore } from '../../src/actions/pair-score';
-import { personNote, type PersonWords } from '../support/builders';
+import { personNote, type PersonFields } from '../support/builders';
 import { candidatesOf, routineOf } from '../support/routine-of';
 import { runs } from '../support/runs';
 
@@ -39,7 +39,7 @@ const anyRoster = fc
 		days: fc.constantFrom<readonly (string | undefined)[]>([undefined], ['2026-11-20'], [undefined, '2026-11-20', '2026-11-01', '2026-10-01', '2026-06-01', '2020-01-01']),
 	})
 	.chain(({ most, acquainted, days }) => {
-		const words = fc.record<PersonWords>({
+		const words = fc.record<PersonFields>({
 			lastTouched: fc.constantFrom(...days),
 			cadence: fc.constantFrom(undefined, undefined, 'weekly', 'quarterly'),
 			interests: some(most),

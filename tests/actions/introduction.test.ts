@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pickIntroduction } from '../../src/actions/introduction';
-import { crowd, personNote, wordsOf, type PersonWords, type TestNote } from '../support/builders';
+import { crowd, personNote, wordsOf, type PersonFields, type TestNote } from '../support/builders';
 import { candidatesOf, routineOf } from '../support/routine-of';
 
 function pick(...notes: TestNote[]): { who: string[]; why: string } | null {
@@ -10,7 +10,7 @@ function pick(...notes: TestNote[]): { who: string[]; why: string } | null {
 }
 
 /** A person who was touched lately, so that neglect decides nothing. */
-const fresh = (name: string, words: PersonWords = {}): TestNote => personNote(name, { lastTouched: '2026-11-20', ...words });
+const fresh = (name: string, words: PersonFields = {}): TestNote => personNote(name, { lastTouched: '2026-11-20', ...words });
 
 describe('the two people to introduce', () => {
 	it('are the two most neglected, if nothing matches', () => {
@@ -53,7 +53,7 @@ describe('the two people to introduce', () => {
 		expect(pick(fresh('Ada', words), fresh('Ben', words), personNote('Carl', { ...words, lastTouched: '2026-09-01' }), personNote('Dora', { ...words, lastTouched: '2026-09-02' }))?.who).toEqual(['Carl', 'Dora']);
 	});
 
-	it.each<[string, PersonWords]>([
+	it.each<[string, PersonFields]>([
 		['know each other', { knows: ['[[Ben]]'] }],
 		['were introduced', { introduced: ['[[Ben]]'] }],
 		['are linked', { body: 'With [[Ben]].' }],

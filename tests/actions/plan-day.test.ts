@@ -6,7 +6,7 @@ import { planToday } from '../../src/use-cases/plan-today';
 import { lastTouchedBy } from '../../src/people/person';
 import type { Routine } from '../../src/routine';
 import { anyDay } from '../support/arbitraries';
-import { crowd, personNote, plainNote, today, type PersonWords, type TestNote } from '../support/builders';
+import { crowd, personNote, plainNote, today, type PersonFields, type TestNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 import { runs } from '../support/runs';
 import { inEnglish } from '../../src/language/in-english';
@@ -78,7 +78,7 @@ describe('the plan of a day', () => {
 describe('any roster', () => {
 	const names = ['Ada', 'Ben', 'Carl', 'Dora', 'Eve', 'Finn', 'Gus', 'Hal', 'Ida'];
 	const topics = fc.subarray(['tea', 'climbing', 'pricing', 'falconry']);
-	const words = fc.record<PersonWords>({
+	const words = fc.record<PersonFields>({
 		list: fc.constantFrom('list20', 'network90', 'network90', 'network90'),
 		lastTouched: fc.constantFrom(undefined, '2026-11-23', '2026-11-22', '2026-11-20', '2026-10-20', '2026-10-20', '2026-01-01', '2027-01-01', 'unreadable'),
 		snoozeUntil: fc.constantFrom(undefined, undefined, undefined, '2026-11-23', '2026-11-24'),

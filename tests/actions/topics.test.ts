@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rarest, Topics } from '../../src/actions/topics';
+import { highestWeight, Topics } from '../../src/actions/topics';
 import { crowd, personNote, plainNote, type TestNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 
@@ -51,8 +51,8 @@ describe('the topics of a roster', () => {
 
 	it('have more weight the fewer people have them', () => {
 		const { topics } = topicsOf(...crowd(20, { interests: ['coffee'] }), personNote('Ada', { interests: ['falconry'] }), personNote('Ben', { needs: ['tea'] }), personNote('Carl', { offers: ['tea'] }));
-		expect(topics.weight('falconry')).toBe(rarest);
-		expect(topics.weight('tea')).toBeLessThan(rarest);
+		expect(topics.weight('falconry')).toBe(highestWeight);
+		expect(topics.weight('tea')).toBeLessThan(highestWeight);
 		expect(topics.weight('coffee')).toBeLessThan(topics.weight('tea'));
 		expect(topics.weight('coffee')).toBeGreaterThan(0);
 	});

@@ -4,10 +4,10 @@ import type { Contact } from '../../src/contacts/contact';
 import { planImport, usualFolder, type ImportPlan } from '../../src/contacts/plan-import';
 import { person, personNote, plainNote, type TestNote } from '../support/builders';
 import { contact } from '../support/contacts';
-import { routineOf, type RoutineWords } from '../support/routine-of';
+import { routineOf, type RoutineOptions } from '../support/routine-of';
 import { said } from '../support/said';
 
-function planOf(contacts: readonly Contact[], notes: readonly TestNote[], words: RoutineWords = {}): ImportPlan {
+function planOf(contacts: readonly Contact[], notes: readonly TestNote[], words: RoutineOptions = {}): ImportPlan {
 	const routine = routineOf(notes, words);
 	return planImport(contacts, { folder: 'People' }, { ...routine, propertiesOf: (path) => readFrontmatter(routine.vault.textOf(path)).properties });
 }

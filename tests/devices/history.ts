@@ -6,7 +6,7 @@ import type { Day } from '../../src/day';
 import type { NotePath } from '../../src/note-path';
 import { Device, type DeviceKind, type Files } from './device';
 import { anyEdit, make, type Edit } from './edits';
-import type { Meeting } from './laws';
+import type { MergeResult } from './laws';
 import type { Deliver, Merge } from './merges/merge';
 import { firstDay, startingVault } from './starting-vault';
 
@@ -56,7 +56,7 @@ export async function play(
 	round: Round,
 	devices: readonly Device[],
 	{ merge, agreed, deliver }: { readonly merge: Merge; readonly agreed: Files; readonly deliver: Deliver },
-): Promise<Meeting & { readonly lastTouched: ReadonlyMap<NotePath, Day | null>; readonly conflicts: readonly string[] }> {
+): Promise<MergeResult & { readonly lastTouched: ReadonlyMap<NotePath, Day | null>; readonly conflicts: readonly string[] }> {
 	for (const [index, device] of devices.entries()) {
 		const edits = round.edits[index] ?? [];
 		if (edits.length > 0) {

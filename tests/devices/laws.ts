@@ -10,7 +10,7 @@ import type { Device, Files } from './device';
 const daysOfPass = 30;
 
 /** One merge of all devices' files. */
-export interface Meeting {
+export interface MergeResult {
 	/** The files that all devices held after the last merge. */
 	readonly agreed: Files;
 	/** The files of each device before the merge. */
@@ -37,7 +37,7 @@ export function devicesAreEqual(held: readonly Files[]): void {
  *
  * @param losing notes that lose whole, without a copy: this law promises nothing for lines in them (but see `noTouchIsLost`)
  */
-export function noTickIsLost({ agreed, brought, passed, copies }: Meeting, losing: (path: NotePath) => boolean = () => false): void {
+export function noTickIsLost({ agreed, brought, passed, copies }: MergeResult, losing: (path: NotePath) => boolean = () => false): void {
 	const [after] = passed;
 	if (after === undefined) return;
 	const before = tickedIds(agreed);
@@ -54,7 +54,7 @@ export function noTickIsLost({ agreed, brought, passed, copies }: Meeting, losin
  * lines count (see `lastTouchedIsTheNewestSupported`). If several devices made a note of the same name, one of the notes stays
  * whole. Unreadable notes must first be mended by hand (see `unreadableNotesAreToldOf`).
  */
-export function noTouchIsLost({ agreed, brought, passed, copies, unreadable }: Meeting): void {
+export function noTouchIsLost({ agreed, brought, passed, copies, unreadable }: MergeResult): void {
 	const [after] = passed;
 	for (const [path, text] of after ?? []) {
 		const before = lastTouchedIn(agreed.get(path) ?? '');
@@ -67,7 +67,7 @@ export function noTouchIsLost({ agreed, brought, passed, copies, unreadable }: M
 }
 
 /** Notes that the merge has made unreadable stay as they are, and `check` reports each, so that the user can mend them. */
-export async function unreadableNotesAreToldOf(device: Device, { merged, passed, unreadable }: Meeting): Promise<void> {
+export async function unreadableNotesAreToldOf(device: Device, { merged, passed, unreadable }: MergeResult): Promise<void> {
 	if (unreadable.length === 0) return;
 	const problems = await device.check();
 	for (const path of unreadable) {

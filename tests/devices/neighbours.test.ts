@@ -18,7 +18,7 @@ import { histories } from './runs';
 import { firstDay, journal } from './starting-vault';
 
 /** An edit of a note by another plugin. Numbers are indexes into what the vault has, modulo its length. */
-type Deed =
+type PluginEdit =
 	| { readonly by: 'this plugin' }
 	| { readonly by: 'Tasks'; readonly line: number; readonly daysAgo: number; readonly words: TasksWords }
 	| { readonly by: 'Tasks, cancelling' | 'Tasks, unticking' | 'a stamp'; readonly line: number }
@@ -34,7 +34,7 @@ const board = 'Board.md';
 const yesterdaysNote = `${journal}/${addDays(firstDay, -1)}.md`;
 const todaysNote = `${journal}/${firstDay}.md`;
 
-const anyDeed: Arbitrary<Deed> = fc.oneof(
+const anyDeed: Arbitrary<PluginEdit> = fc.oneof(
 	{ weight: 3, arbitrary: fc.record({ by: fc.constant('this plugin' as const) }) },
 	{
 		weight: 6,
@@ -57,7 +57,7 @@ const anyDeed: Arbitrary<Deed> = fc.oneof(
 );
 
 /** The notes that a deed changes, with their new texts. */
-function notesAfter(deed: Deed, files: Files, before: Files): Map<NotePath, string> {
+function notesAfter(deed: PluginEdit, files: Files, before: Files): Map<NotePath, string> {
 	const textOf = (path: NotePath, of = files): string => of.get(path) ?? '';
 	const changed = new Map<NotePath, string>();
 	const onLine = (line: number, isFit: (line: ActionLine) => boolean, change: (text: string) => readonly string[]): void => {
@@ -169,7 +169,7 @@ function plainLines(files: Files): PlainLine[] {
 }
 
 /** Lets other plugins work in the app one after another, then starts the app again. */
-async function holds(deeds: readonly Deed[]): Promise<void> {
+async function holds(deeds: readonly PluginEdit[]): Promise<void> {
 	await withDevices(['app', 'program'], async ([app, program]) => {
 		if (app === undefined || program === undefined) return;
 		const beginning = await app.files();
@@ -199,7 +199,7 @@ async function holds(deeds: readonly Deed[]): Promise<void> {
 }
 
 /** Plays one deed. This plugin changes nothing but its own lines and properties in reaction. */
-async function does(deed: Deed, { app, open, told, before }: { app: Device; open: OpenDevice; told: Told; before: Files }): Promise<Files> {
+async function does(deed: PluginEdit, { app, open, told, before }: { app: Device; open: OpenDevice; told: Told; before: Files }): Promise<Files> {
 	const files = await app.files();
 	if (deed.by === 'this plugin') await open.writeToday();
 	const written = notesAfter(deed, files, before);

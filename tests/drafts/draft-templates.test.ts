@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftable, draftWords, type DraftWords, fillTemplate } from '../../src/drafts/draft-templates';
+import { draftable, draftPlaceholders, type DraftWords, fillTemplate } from '../../src/drafts/draft-templates';
 import { inEnglish } from '../../src/language/in-english';
 import { anyWords } from '../support/arbitraries';
 import { type DraftName, draftNames } from '../../src/settings/settings';
@@ -23,7 +23,7 @@ describe('a template', () => {
 	});
 
 	it('of the plugin uses no unknown placeholder', () => {
-		const known = new Set<string>(draftWords);
+		const known = new Set<string>(draftPlaceholders);
 		for (const name of draftNames) {
 			const used = [...template(name).matchAll(/\{\{(\w*)\}\}/g)].map((match) => match[1] ?? '');
 			expect(used.filter((word) => !known.has(word))).toEqual([]);
@@ -33,7 +33,7 @@ describe('a template', () => {
 	it('never lets words from a note add a line or a subject', () => {
 		fc.assert(
 			fc.property(anyWords, (words) => {
-				const all: DraftWords = Object.fromEntries(draftWords.map((word) => [word, draftable(words)]));
+				const all: DraftWords = Object.fromEntries(draftPlaceholders.map((word) => [word, draftable(words)]));
 				for (const name of draftNames) {
 					const lines = (text: string): number => text.split('\n').length;
 					const filled = fillTemplate(template(name), all);

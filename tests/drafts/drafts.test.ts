@@ -6,7 +6,7 @@ import { mailLink } from '../../src/drafts/draft-links';
 import { draftsFor, type Draft } from '../../src/drafts/drafts';
 import type { Settings } from '../../src/settings/settings';
 import { anyName, anyWords } from '../support/arbitraries';
-import { personNote, plainNote, type PersonWords, type TestNote } from '../support/builders';
+import { personNote, plainNote, type PersonFields, type TestNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 import { runs } from '../support/runs';
 import { inEnglish } from '../../src/language/in-english';
@@ -20,7 +20,7 @@ function drafts(line: string, notes: readonly TestNote[], settings: Partial<Sett
 	return action === undefined ? [] : draftsFor(action, note, routine, inEnglish);
 }
 const introduction = '- [ ] Introduce [[Ada Lovelace]] (never touched) to [[Ben Franklin]] (never touched) · x ^tom-20261123-introduction';
-const pair = (ada: PersonWords, ben: PersonWords): TestNote[] => [personNote('Ada Lovelace', ada), personNote('Ben Franklin', ben)];
+const pair = (ada: PersonFields, ben: PersonFields): TestNote[] => [personNote('Ada Lovelace', ada), personNote('Ben Franklin', ben)];
 
 describe('drafts for an introduction', () => {
 	it('write to both, saying who each is, why they should meet, and that no answer is needed', () => {
@@ -114,7 +114,7 @@ describe('drafts for an outreach', () => {
 
 describe('drafts for compassion', () => {
 	const line = '- [ ] Call or write [[Ada Lovelace]] (never touched) · x ^tom-20261123-compassion';
-	const names = (words: PersonWords): string[] => drafts(line, [personNote('Ada Lovelace', words)]).map(({ name }) => name);
+	const names = (words: PersonFields): string[] => drafts(line, [personNote('Ada Lovelace', words)]).map(({ name }) => name);
 
 	it('are the sentence for a voicemail, and what a hard time or the day itself asks for', () => {
 		expect(names({})).toEqual(['compassion']);

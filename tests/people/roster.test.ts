@@ -4,7 +4,7 @@ import { Roster } from '../../src/people/roster';
 import { defaultSettings } from '../../src/settings/settings';
 import type { NotePath } from '../../src/note-path';
 import type { NoteProperties } from '../../src/vault/note';
-import { crowd, personNote, plainNote, today, type PersonWords } from '../support/builders';
+import { crowd, personNote, plainNote, today, type PersonFields } from '../support/builders';
 import { runs } from '../support/runs';
 import { saidProblems } from '../support/said';
 
@@ -137,7 +137,7 @@ describe('a sync-conflict copy of a person’s note', () => {
 		expect(problems(rosterWith(plainNote('Tea.md'), plainNote('Tea (conflict).md')))).toEqual([]);
 	});
 
-	it.each<[string, PersonWords, PersonWords]>([
+	it.each<[string, PersonFields, PersonFields]>([
 		['the same address', { email: 'john@example.org' }, { email: 'john@example.org', interests: ['chess'] }],
 		['the same number', { phone: '+1 234' }, { phone: '+1 234' }],
 		['just the same to say of them, but for what ticks write', { interests: ['chess'], lastTouched: '2026-11-02' }, { interests: ['chess'], introduced: ['[[Ada]]'] }],
@@ -147,7 +147,7 @@ describe('a sync-conflict copy of a person’s note', () => {
 		expect(problems(roster)).toHaveLength(1);
 	});
 
-	it.each<[string, PersonWords, PersonWords]>([
+	it.each<[string, PersonFields, PersonFields]>([
 		['another address', { email: 'john@example.org' }, { email: 'jj@example.org' }],
 		['other interests', { interests: ['chess'] }, { interests: ['tea'] }],
 		['nothing to tell them apart by, because there can be two Johns', {}, { lastTouched: '2026-11-01' }],

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LineKind } from '../../src/daily-note/action-line';
 import { day } from '../../src/day';
-import { editsFor, personChanges } from '../../src/record/person-change';
+import { editsToApply, personChanges } from '../../src/record/person-change';
 import type { Tick } from '../../src/record/tick';
 import { personNote, plainNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 import { setLastTouched } from '../../src/record/person-properties';
 
 function tickOf(kind: LineKind, on: string, people: readonly string[], shared: string | null = null): Tick {
-	return { kind, day: day(on), people: people.map((path) => ({ path, last: null })), shared, strangers: [] };
+	return { kind, day: day(on), people: people.map((path) => ({ path, last: null })), shared, unknownPeople: [] };
 }
 
 describe('the changes of ticks', () => {
@@ -46,22 +46,22 @@ describe('the edits that apply a change to a note', () => {
 
 	it('are none if the note holds the change already, however its links are written', () => {
 		for (const introduced of [['[[Ben]]'], '[[People/Ben|B]]', [['Ben']], ['[B](People/Ben.md)'], 'Ben']) {
-			expect(editsFor(change, { lastTouched: '2026-11-20', introduced }, routine)).toEqual([]);
+			expect(editsToApply(change, { lastTouched: '2026-11-20', introduced }, routine)).toEqual([]);
 		}
 	});
 
 	it('are a later day and what the lists lack', () => {
-		expect(editsFor(change, { lastTouched: '2026-11-19', introduced: ['[[Carl]]'] }, routine)).toEqual([
+		expect(editsToApply(change, { lastTouched: '2026-11-19', introduced: ['[[Carl]]'] }, routine)).toEqual([
 			{ kind: 'set', key: 'lastTouched', value: '2026-11-20' },
 			{ kind: 'add', key: 'introduced', item: '[[Ben]]' },
 		]);
 	});
 
 	it('write a link that resolves to a person whose name a wikilink cannot hold', () => {
-		expect(editsFor({ ...change, touch: null, introduced: [], shared: ['C# notes.md'] }, {}, routine)).toEqual([
+		expect(editsToApply({ ...change, touch: null, introduced: [], shared: ['C# notes.md'] }, {}, routine)).toEqual([
 			{ kind: 'add', key: 'shared', item: '[C\\# notes](C%23%20notes.md)' },
 		]);
-		expect(editsFor({ ...change, touch: null, introduced: [], shared: ['C# notes.md'] }, { shared: ['[C\\# notes](C%23%20notes.md)'] }, routine)).toEqual([]);
+		expect(editsToApply({ ...change, touch: null, introduced: [], shared: ['C# notes.md'] }, { shared: ['[C\\# notes](C%23%20notes.md)'] }, routine)).toEqual([]);
 	});
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseActionLine } from '../../src/daily-note/action-line';
 import { readTick, type Tick } from '../../src/record/tick';
 import { personNote, plainNote } from '../support/builders';
-import { routineOf, type RoutineWords } from '../support/routine-of';
+import { routineOf, type RoutineOptions } from '../support/routine-of';
 
 const notes = [
 	personNote('Ada', { lastTouched: '2026-10-30' }),
@@ -13,7 +13,7 @@ const notes = [
 	plainNote('Somebody Else.md'),
 ];
 
-function tickOf(line: string, note = 'Journal/2026-11-23.md', words: RoutineWords = {}): Tick {
+function tickOf(line: string, note = 'Journal/2026-11-23.md', words: RoutineOptions = {}): Tick {
 	const parsed = parseActionLine(line);
 	if (parsed === null) throw new Error(`No line of ours: ${line}`);
 	return readTick(parsed, note, routineOf(notes, words));
@@ -51,7 +51,7 @@ describe('the people whom a line names', () => {
 	it('are those whom its links before the reason lead to, each once', () => {
 		const tick = tickOf('- [x] Introduce [[Ada|The Countess]] (last 2026-10-30) to [B](Work/Ben.md#x) (never touched) and [[Ada]] · [[People/Ben]] ^tom-20261123-introduction');
 		expect(tick.people).toEqual([{ path: 'People/Ada.md', last: '2026-10-30' }, { path: 'Work/Ben.md', last: null }]);
-		expect(tick.strangers).toEqual([]);
+		expect(tick.unknownPeople).toEqual([]);
 	});
 
 	it('are resolved from the note that holds the line', () => {
@@ -59,9 +59,9 @@ describe('the people whom a line names', () => {
 	});
 
 	it('leave out links to notes that are not people, which count as strangers if a person is missing', () => {
-		expect(tickOf('- [x] Call [[Somebody Else]] ^tom-20261123-compassion').strangers).toEqual(['Somebody Else']);
+		expect(tickOf('- [x] Call [[Somebody Else]] ^tom-20261123-compassion').unknownPeople).toEqual(['Somebody Else']);
 		expect(tickOf('- [x] Introduce [[Ada]] to [[Gone]] ^tom-20261123-introduction')).toMatchObject({ people: [{ path: 'People/Ada.md' }], strangers: ['Gone'] });
-		expect(tickOf('- [x] Call [[Ada]] at [[Somebody Else]] ^tom-20261123-compassion').strangers).toEqual([]);
+		expect(tickOf('- [x] Call [[Ada]] at [[Somebody Else]] ^tom-20261123-compassion').unknownPeople).toEqual([]);
 	});
 
 	it('are none for advice', () => {

@@ -18,7 +18,7 @@ export interface TestNote extends NoteProperties {
 }
 
 /** The properties of a person's note beside its tag. */
-export interface PersonWords extends Partial<Record<PropertyName, unknown>> {
+export interface PersonFields extends Partial<Record<PropertyName, unknown>> {
 	readonly list?: ListName;
 	readonly aliases?: readonly string[];
 	/** The folder of the note; `People` by default, empty for the root of the vault. */
@@ -27,7 +27,7 @@ export interface PersonWords extends Partial<Record<PropertyName, unknown>> {
 }
 
 /** The note of a person of the network: `personNote('Ada', { list: 'list20', lastTouched: '2026-10-30' })`. */
-export function personNote(name: string, words: PersonWords = {}): TestNote {
+export function personNote(name: string, words: PersonFields = {}): TestNote {
 	const { list = 'network90', folder = 'People', body = '', ...properties } = words;
 	const all = { tags: [list], ...properties };
 	const path = `${folder === '' ? '' : `${folder}/`}${name}.md`;
@@ -40,7 +40,7 @@ export function plainNote(path: string, text = ''): TestNote {
 }
 
 /** The person that a note of `personNote` describes. */
-export function person(name: string, words: PersonWords = {}, settings: Settings = defaultSettings): Person {
+export function person(name: string, words: PersonFields = {}, settings: Settings = defaultSettings): Person {
 	return personOf(personNote(name, words), settings);
 }
 
@@ -52,7 +52,7 @@ export function personOf(note: NoteProperties, settings: Settings = defaultSetti
 }
 
 /** Notes of people who differ only in their names: `Person 1`, `Person 2`, … */
-export function crowd(count: number, words: PersonWords = {}): TestNote[] {
+export function crowd(count: number, words: PersonFields = {}): TestNote[] {
 	return Array.from({ length: count }, (_, index) => personNote(`Person ${index + 1}`, words));
 }
 

@@ -21,7 +21,7 @@ export interface TestRoutine extends Routine {
 }
 
 /** What differs from the routine of a new vault on the Monday `today`. */
-export interface RoutineWords {
+export interface RoutineOptions {
 	readonly today?: Day;
 	readonly settings?: Partial<Settings>;
 	readonly dailyNotes?: Partial<DailyNoteOptions>;
@@ -42,7 +42,7 @@ function dailyNotesWith(options: DailyNoteOptions): DailyNotes {
 }
 
 /** The routine over some notes. Its roster follows every write, as the app's metadata cache does. */
-export function routineOf(notes: readonly TestNote[], words: RoutineWords = {}): TestRoutine {
+export function routineOf(notes: readonly TestNote[], words: RoutineOptions = {}): TestRoutine {
 	const settings: Settings = { ...defaultSettings, ...words.settings };
 	const vault = new MemoryVault(notes, words.links ?? wikilinks);
 	const roster = new Roster(settings);

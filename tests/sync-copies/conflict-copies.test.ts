@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ConflictCopies, originalByName, originalByNumber } from '../../src/sync-copies/conflict-copies';
+import { ConflictCopies, originalBySuffix, originalByNumber } from '../../src/sync-copies/conflict-copies';
 
 describe('a name that a sync gives a copy', () => {
 	it.each([
@@ -22,7 +22,7 @@ describe('a name that a sync gives a copy', () => {
 		['somebody by hand, twice', 'People/Ada Lovelace (conflict 2).md'],
 		['two of them, one after the other', 'People/Ada Lovelace (conflict).sync-conflict-20261123-101010-ABCDEF.md'],
 	])('resolves to the note: %s', (_, path) => {
-		expect(originalByName(path)).toBe('People/Ada Lovelace.md');
+		expect(originalBySuffix(path)).toBe('People/Ada Lovelace.md');
 	});
 
 	it.each([
@@ -38,11 +38,11 @@ describe('a name that a sync gives a copy', () => {
 		'Notes on a conflicted copy.md',
 		'Sync (conflict)/Ada.md',
 	])('is not one of these: %s', (path) => {
-		expect(originalByName(path)).toBeNull();
+		expect(originalBySuffix(path)).toBeNull();
 	});
 
 	it('is parsed in linear time, whatever it consists of', () => {
-		for (const piece of ['(', ')', '_', '(conflict', ' (copy conflict', '.conflict', '_a_nov-23-']) expect(originalByName(`${piece.repeat(5000)}.md`)).toBeDefined();
+		for (const piece of ['(', ')', '_', '(conflict', ' (copy conflict', '.conflict', '_a_nov-23-']) expect(originalBySuffix(`${piece.repeat(5000)}.md`)).toBeDefined();
 	});
 });
 

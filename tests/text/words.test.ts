@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { phraseOf, wordsOf } from '../../src/text/words';
+import { normalised, wordsOf } from '../../src/text/words';
 import { anyWords } from '../support/arbitraries';
 
 describe('the words of a text', () => {
@@ -23,7 +23,7 @@ describe('the words of a text', () => {
 	it('are the same if they are computed again from themselves', () => {
 		fc.assert(
 			fc.property(anyWords, (text) => {
-				expect(phraseOf(phraseOf(text))).toBe(phraseOf(text));
+				expect(normalised(normalised(text))).toBe(normalised(text));
 			}),
 		);
 	});

@@ -18,7 +18,7 @@ export const todaysLines = {
 export const ticked = (line: string): string => line.replace('[ ]', '[x]');
 
 /** The plugin, and what a user does with it. */
-export interface Acting extends OpenPlugin {
+export interface ActingUser extends OpenPlugin {
 	/** Clicks the button or item with that text. */
 	readonly press: (text: string) => Promise<void>;
 	/** Fills the fields of the top dialog in their order. */
@@ -41,7 +41,7 @@ export interface Acting extends OpenPlugin {
 }
 
 /** Opens the plugin in a vault of these notes. */
-export async function openActing(files: Record<string, string>): Promise<Acting> {
+export async function openActing(files: Record<string, string>): Promise<ActingUser> {
 	const opened = await openPlugin(files);
 	const { bench, pass, text } = opened;
 	let pressed: HTMLElement | undefined;
@@ -109,16 +109,16 @@ export interface Act {
 	readonly name: string;
 	/** The notes that it writes, including the notes that it makes. */
 	readonly writes: readonly string[];
-	readonly act: (acting: Acting) => Promise<void>;
+	readonly act: (acting: ActingUser) => Promise<void>;
 }
 
-const onOpenNote = (path: string, command: string) => async ({ bench, run, pass }: Acting): Promise<void> => {
+const onOpenNote = (path: string, command: string) => async ({ bench, run, pass }: ActingUser): Promise<void> => {
 	await bench.openNote(path);
 	if (!run(command)) throw new Error(`The command ${command} makes no sense here`);
 	await pass(500);
 };
 
-const tick = (kind: keyof typeof todaysLines) => async ({ change }: Acting): Promise<void> => change(todaysNote, (text) => text.replace(todaysLines[kind], ticked(todaysLines[kind])));
+const tick = (kind: keyof typeof todaysLines) => async ({ change }: ActingUser): Promise<void> => change(todaysNote, (text) => text.replace(todaysLines[kind], ticked(todaysLines[kind])));
 
 const cards = ['BEGIN:VCARD\nFN:Ada Lovelace\nEMAIL:ada@example.org\nEND:VCARD', 'BEGIN:VCARD\nFN:Hedy Lamarr\nTEL:+1 555 0142\nEND:VCARD', 'BEGIN:VCARD\nFN:Joan Clarke\nEND:VCARD'].join('\n');
 

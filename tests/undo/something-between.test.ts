@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { noteName } from '../../src/note-path';
 import { fewPeople, personText, todaysNote } from '../support/open-plugin';
-import { acts, openActing, people, ticked, todaysLines, type Act, type Acting } from './acts';
+import { acts, openActing, people, ticked, todaysLines, type Act, type ActingUser } from './acts';
 
 const vault = {
 	...fewPeople(),
@@ -14,7 +14,7 @@ const vault = {
 };
 
 /** Changes to a note that an act has written, made before the act is undone. */
-const meanwhile: Record<string, (acting: Acting, path: string) => Promise<void>> = {
+const meanwhile: Record<string, (acting: ActingUser, path: string) => Promise<void>> = {
 	'has been written into': ({ change }, path) => change(path, (text) => `${text}More.\n`),
 	'is being written into': async ({ bench, pass }, path) => {
 		const { editor } = await bench.openNote(path);
@@ -36,7 +36,7 @@ function difference(before: string, after: string): { came: string[]; went: stri
 	return { came: now.filter((line) => !old.includes(line)), went: old.filter((line) => !now.includes(line)) };
 }
 
-async function begun({ act }: Act): Promise<{ acting: Acting; before: Record<string, string> }> {
+async function begun({ act }: Act): Promise<{ acting: ActingUser; before: Record<string, string> }> {
 	const acting = await openActing(vault);
 	const before = acting.notes();
 	await act(acting);

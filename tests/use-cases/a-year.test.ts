@@ -8,7 +8,7 @@ import { addDays, day, daysBetween, type Day } from '../../src/day';
 import { applyTicks } from '../../src/use-cases/apply-ticks';
 import type { NotePath } from '../../src/note-path';
 import { anyDay } from '../support/arbitraries';
-import { personNote, plainNote, type PersonWords, type TestNote } from '../support/builders';
+import { personNote, plainNote, type PersonFields, type TestNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 
 const first = day('2026-01-01');
@@ -21,7 +21,7 @@ const interestsAlone = fc.record({ interests: some(1, 4) });
 const everyTopic = fc.record({ interests: some(1, 4), offers: some(0, 2), needs: some(0, 2), birthday: fc.option(anyDay.map((one) => one.slice(5)), { nil: undefined }) });
 
 /** Ninety people and twenty, each with one to four of 25 interests; a few notes to share; one person in a hard time. */
-function anyVault(words: fc.Arbitrary<PersonWords>): fc.Arbitrary<TestNote[]> {
+function anyVault(words: fc.Arbitrary<PersonFields>): fc.Arbitrary<TestNote[]> {
 	return fc.array(words, { minLength: 110, maxLength: 110 }).map((people) => [
 		...people.map((said, index) => personNote(`P${index}`, { ...said, list: index < 20 ? 'list20' : 'network90', ...(index === 60 ? { hardTime: 'illness' } : {}) })),
 		...topics.slice(0, 8).map((topic) => plainNote(`Topics/On ${topic}.md`, `---\nupdated: 2026-06-01\n---\n# ${topic}\n`)),

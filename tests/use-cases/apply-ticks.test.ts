@@ -5,7 +5,7 @@ import { anyPaths } from '../support/arbitraries';
 import { personNote, plainNote, type TestNote } from '../support/builders';
 import { markdownLinks, wikilinks } from '../support/memory-vault';
 import { vaultDiff } from '../support/note-diff';
-import { routineOf, type RoutineWords, type TestRoutine } from '../support/routine-of';
+import { routineOf, type RoutineOptions, type TestRoutine } from '../support/routine-of';
 import { runs } from '../support/runs';
 import { renderAction } from '../../src/daily-note/render-line';
 import { lineContext } from '../../src/daily-note/today-actions';
@@ -21,7 +21,7 @@ const ben = personNote('Ben', { lastTouched: '2026-10-28', body: 'A printer.\n' 
 const never = personNote('Carl');
 const topic = plainNote('Topics/Pricing.md', 'Words\n');
 
-function withLines(lines: readonly string[], words: RoutineWords = {}, ...others: TestNote[]): TestRoutine {
+function withLines(lines: readonly string[], words: RoutineOptions = {}, ...others: TestNote[]): TestRoutine {
 	return routineOf([ada, ben, never, topic, ...others, plainNote(note, `${lines.join('\n')}\n`)], words);
 }
 

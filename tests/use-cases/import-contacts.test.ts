@@ -21,7 +21,7 @@ const all = { emails: ['ada@example.org'], phones: ['+44 7700 900123'], birthday
 async function imported(contacts: readonly Contact[], routine: TestRoutine, list: ListName = 'network90', stopAfter = Infinity): Promise<Imported> {
 	const propertiesOf = (path: string): Record<string, unknown> | null => readFrontmatter(routine.vault.textOf(path)).properties;
 	const { entries } = planImport(contacts, { folder: 'People' }, { ...routine, propertiesOf });
-	return importContacts(entries, list, routine, { turn: (write) => write(), goOn: (done) => Promise.resolve(done < stopAfter) });
+	return importContacts(entries, list, routine, { turn: (write) => write(), onProgress: (done) => Promise.resolve(done < stopAfter) });
 }
 
 function undone(what: Imported, routine: TestRoutine): Promise<UndoOutcome> {
@@ -59,7 +59,7 @@ describe('importing', () => {
 		const { entries } = planImport([contact('Ada Lovelace', { emails: ['ada@example.org'] })], { folder: '' }, { ...routine, propertiesOf: () => null });
 		const typed = ada.text.replace('---\n', '---\nemail: typed@example.org\n');
 		routine.vault.put(ada.path, typed);
-		await importContacts(entries, 'network90', routine, { turn: (write) => write(), goOn: () => Promise.resolve(true) });
+		await importContacts(entries, 'network90', routine, { turn: (write) => write(), onProgress: () => Promise.resolve(true) });
 		expect(routine.vault.textOf(ada.path)).toBe(typed);
 	});
 

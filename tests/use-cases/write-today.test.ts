@@ -8,7 +8,7 @@ import { anyNoteText, anyPaths } from '../support/arbitraries';
 import { personNote, plainNote, type TestNote } from '../support/builders';
 import { markdownLinks, wikilinks } from '../support/memory-vault';
 import { vaultDiff } from '../support/note-diff';
-import { routineOf, type RoutineWords, type TestRoutine } from '../support/routine-of';
+import { routineOf, type RoutineOptions, type TestRoutine } from '../support/routine-of';
 import { runs } from '../support/runs';
 import { inWords } from '../support/said';
 
@@ -99,7 +99,7 @@ describe('writing the actions of today', () => {
 		expect(after).toBe(`${block.replace('- [ ] Call', '- [x] Call')}\n`);
 	});
 
-	it.each<[string, RoutineWords, string]>([
+	it.each<[string, RoutineOptions, string]>([
 		['a template that is not there', { dailyNotes: { template: 'Templates/Gone' } }, 'the template of your daily notes is not there; mend it in the settings of daily notes'],
 		['a format without a day', { dailyNotes: { format: 'YYYY-MM' } }, 'the daily note format "YYYY-MM" names several days alike; use one with year, month and day, such as YYYY-MM-DD'],
 	])('says in a sentence what is wrong with %s', async (_, words, problem) => {

@@ -17,7 +17,7 @@ export interface CliCommand {
 }
 
 /** What plugins have registered with the app, and what the workbench has recorded, for tests and for the page. */
-export class Bench {
+export class BenchLog {
 	readonly lostEdits: LostEdit[] = [];
 	readonly views = new Map<string, Obsidian.ViewCreator>();
 	readonly extensions = new Map<string, string>([['md', 'markdown']]);
@@ -38,6 +38,6 @@ export class Bench {
 }
 
 /** The workbench behind an app. */
-export function benchOf(app: Obsidian.App): Bench {
-	return (app as unknown as { workbench: Bench }).workbench;
+export function benchOf(app: Obsidian.App): BenchLog {
+	return (app as unknown as { workbench: BenchLog }).workbench;
 }

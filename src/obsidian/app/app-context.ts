@@ -90,8 +90,8 @@ export class AppContext {
 
 	/** The routine for making a plan. Waits until the language of lines is settled and the index of shareable notes is complete. */
 	async routineForPlan(): Promise<Routine> {
-		await this.parts.languages.settle();
-		await this.parts.languages.follow();
+		await this.parts.languages.storeLineLanguage();
+		await this.parts.languages.loadLineLanguage();
 		await this.parts.shareable.ready();
 		return this.routine();
 	}
@@ -108,7 +108,7 @@ export class AppContext {
 	}
 
 	/** Runs a job that writes notes, in the queue. Returns and reports like `attempt`. */
-	async attemptInTurn(job: () => Promise<void>): Promise<boolean> {
+	async attemptQueued(job: () => Promise<void>): Promise<boolean> {
 		return this.attempt(() => this.queue(job));
 	}
 }

@@ -3,13 +3,13 @@ import { message } from '../../language/message';
 import { aliasesIn } from '../../people/read-person';
 import { noteName, noteFolder, type NotePath } from '../../note-path';
 import { VaultError, type EditOutcome, type Vault } from '../../vault/vault';
-import type { Typing } from './typing';
+import type { TypingTracker } from './typing';
 
 /** How many times an edit is tried while the user types in the note. The last try writes in any case. */
-const mostTries = 20;
+const maxTries = 20;
 
 /** The user typed between the saving of the editor and the write. */
-class TypedMeanwhile extends Error {}
+class UserTyped extends Error {}
 
 /** The notes of the app. Lookups use the app's caches, writes use its atomic calls. */
 export class AppVault implements Vault {
@@ -17,7 +17,7 @@ export class AppVault implements Vault {
 
 	constructor(
 		private readonly app: App,
-		private readonly typing: Typing,
+		private readonly typing: TypingTracker,
 	) {}
 
 	exists(path: NotePath): boolean {
@@ -26,7 +26,7 @@ export class AppVault implements Vault {
 
 	async read(path: NotePath): Promise<string> {
 		const file = this.fileAt(path);
-		return explained(path, () => this.app.vault.read(file));
+		return asVaultErrors(path, () => this.app.vault.read(file));
 	}
 
 	/**
@@ -36,29 +36,29 @@ export class AppVault implements Vault {
 	 */
 	async edit(path: NotePath, change: (text: string) => string): Promise<EditOutcome> {
 		const file = this.fileAt(path);
-		return explained(path, async () => {
+		return asVaultErrors(path, async () => {
 			for (let tries = 1; ; tries += 1) {
-				await this.typing.pause(path);
+				await this.typing.waitForPause(path);
 				await this.saveEditors(path);
 				const current = await this.app.vault.read(file);
 				if (change(current) === current) return { before: current, after: current };
 				let before = current;
 				try {
 					const after = await this.app.vault.process(file, (text) => {
-						if (tries < mostTries && this.typing.isUnderWay(path)) throw new TypedMeanwhile();
+						if (tries < maxTries && this.typing.isTyping(path)) throw new UserTyped();
 						before = text;
 						return change(text);
 					});
 					return { before, after };
 				} catch (error) {
-					if (!(error instanceof TypedMeanwhile)) throw error;
+					if (!(error instanceof UserTyped)) throw error;
 				}
 			}
 		});
 	}
 
 	async create(path: NotePath, text: string): Promise<void> {
-		await explained(path, async () => {
+		await asVaultErrors(path, async () => {
 			const folder = noteFolder(path);
 			if (folder !== '' && this.app.vault.getFolderByPath(folder) === null) await this.app.vault.createFolder(folder);
 			await this.app.vault.create(path, text);
@@ -68,7 +68,7 @@ export class AppVault implements Vault {
 	/** Moves a note to the trash that the user has chosen for deleted files. */
 	async trash(path: NotePath): Promise<void> {
 		const file = this.fileAt(path);
-		await explained(path, () => this.app.fileManager.trashFile(file));
+		await asVaultErrors(path, () => this.app.fileManager.trashFile(file));
 	}
 
 	resolve(link: string, from: NotePath): NotePath | null {
@@ -120,7 +120,7 @@ export class AppVault implements Vault {
  *
  * @throws VaultError for any error: it names the note and says what to do
  */
-export async function explained<Value>(path: NotePath, act: () => Promise<Value>): Promise<Value> {
+export async function asVaultErrors<Value>(path: NotePath, act: () => Promise<Value>): Promise<Value> {
 	try {
 		return await act();
 	} catch (error) {

@@ -8,15 +8,15 @@ import { offerUndo } from './offer-undo';
 /** Reports what was written to the user's notes, with a way to undo it, and what could not be written. */
 export class ChangeReports {
 	/** The failures reported last. A note that stays unwritable must not be reported at every save of the daily note. */
-	private failuresSaid = '';
+	private lastFailures = '';
 
 	constructor(private readonly context: AppContext) {}
 
 	/** Reports failed writes. Where the user did not ask for the write, the same failures are not reported twice in a row. */
 	sayFailures(failures: readonly Problem[], isAsked = true): void {
 		const said = JSON.stringify(failures);
-		if (isAsked || said !== this.failuresSaid) this.context.notices.failures(failures);
-		this.failuresSaid = said;
+		if (isAsked || said !== this.lastFailures) this.context.notices.failures(failures);
+		this.lastFailures = said;
 	}
 
 	/**

@@ -18,7 +18,7 @@ import { DailyNotesOfApp } from './daily-notes-of-app';
 import { DayClock } from './day-clock';
 import { Languages } from './languages';
 import type { SettingsStore } from './settings-store';
-import { Typing } from './typing';
+import { TypingTracker } from './typing';
 
 /** The parts of the plugin. Each is constructed once, from parts constructed before it. */
 export interface PluginParts {
@@ -26,7 +26,7 @@ export interface PluginParts {
 	readonly settings: SettingsStore;
 	readonly languages: Languages;
 	readonly clock: DayClock;
-	readonly typing: Typing;
+	readonly typing: TypingTracker;
 	readonly cacheReady: CacheReady;
 	readonly shareable: ShareableIndex;
 	readonly record: RecordIndex;
@@ -44,7 +44,7 @@ export interface PluginParts {
 export async function compose({ app }: Plugin, settings: SettingsStore): Promise<PluginParts> {
 	const languages = await Languages.open(settings);
 	const clock = new DayClock(() => settings.current.dayStartHour);
-	const typing = new Typing(app);
+	const typing = new TypingTracker(app);
 	const vault = new AppVault(app, typing);
 	const dailyNotes = new DailyNotesOfApp(app);
 	const cacheReady = new CacheReady(app);

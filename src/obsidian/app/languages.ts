@@ -16,7 +16,7 @@ export class Languages {
 	static async open(settings: SettingsStore): Promise<Languages> {
 		const ofApp = await openLanguage(languageFor(getLanguage()));
 		const languages = new Languages(ofApp, ofApp, settings);
-		await languages.follow();
+		await languages.loadLineLanguage();
 		return languages;
 	}
 
@@ -26,7 +26,7 @@ export class Languages {
 	}
 
 	/** Loads the language of lines that the settings name. */
-	async follow(): Promise<void> {
+	async loadLineLanguage(): Promise<void> {
 		const wanted = this.settings.current.lineLanguage || this.ofApp.code;
 		if (wanted === this.lines.code) return;
 		const opened = wanted === this.ofApp.code ? this.ofApp : await openLanguage(wanted);
@@ -38,7 +38,7 @@ export class Languages {
 	 * Stores the language of lines in the settings when the first lines are written. From then on every device and the command-line
 	 * program write the same language, whatever the language of the app.
 	 */
-	async settle(): Promise<void> {
-		if (this.settings.current.lineLanguage === '' && !this.settings.isUnread) await this.settings.change({ lineLanguage: this.ofApp.code });
+	async storeLineLanguage(): Promise<void> {
+		if (this.settings.current.lineLanguage === '' && !this.settings.isUnreadable) await this.settings.change({ lineLanguage: this.ofApp.code });
 	}
 }

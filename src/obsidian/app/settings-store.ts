@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import { message } from '../../language/message';
 import { defaultSettings, type Settings } from '../../settings/settings';
 import { VaultError } from '../../vault/vault';
-import { explained } from './app-vault';
+import { asVaultErrors } from './app-vault';
 import { readSettings, storeSettings } from '../../settings/read-settings';
 
 const dataFile = 'data.json';
@@ -15,7 +15,7 @@ export class SettingsStore {
 	 * Whether the data file could not be read, so that defaults are in use. On the basis of these defaults, nothing may be written
 	 * that the user did not ask for, least of all the data file itself.
 	 */
-	isUnread = false;
+	isUnreadable = false;
 	private readonly queue = pLimit(1);
 	private stored: unknown = null;
 	private settings: Settings = defaultSettings;
@@ -35,12 +35,12 @@ export class SettingsStore {
 		const stored: unknown = await this.plugin.loadData().catch(() => null);
 		// It is not documented whether the app answers a damaged file with an error or as if the file were absent.
 		if ((stored ?? null) === null && (await app.vault.adapter.exists(`${manifest.dir ?? ''}/${dataFile}`).catch(() => true))) {
-			this.isUnread ||= this.stored === null;
+			this.isUnreadable ||= this.stored === null;
 			throw new VaultError(dataFile, message('problem.settings'));
 		}
-		this.isUnread = false;
+		this.isUnreadable = false;
 		this.stored = stored;
-		this.use(readSettings(stored));
+		this.apply(readSettings(stored));
 	}
 
 	/**
@@ -51,14 +51,14 @@ export class SettingsStore {
 		await this.queue(async () => {
 			const settings = readSettings({ ...this.settings, ...change });
 			const stored = storeSettings(settings, this.stored);
-			await explained(dataFile, () => this.plugin.saveData(stored));
-			this.isUnread = false;
+			await asVaultErrors(dataFile, () => this.plugin.saveData(stored));
+			this.isUnreadable = false;
 			this.stored = stored;
-			this.use(settings);
+			this.apply(settings);
 		});
 	}
 
-	private use(settings: Settings): void {
+	private apply(settings: Settings): void {
 		if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
 		this.settings = settings;
 		this.events.trigger('changed');

@@ -11,7 +11,7 @@ const longestWait = 60_000;
  * Tracks the time of the last key in each note. A write below an editor is safe only while the user does not type: saving the editor
  * and writing the file are two steps, and text typed between them depends on the app's fuzzy merge.
  */
-export class Typing extends Component {
+export class TypingTracker extends Component {
 	private readonly lastKeys = new Map<NotePath, number>();
 
 	constructor(private readonly app: App) {
@@ -27,7 +27,7 @@ export class Typing extends Component {
 	}
 
 	/** Whether the user has typed in a note within the last `pauseAfter` milliseconds. */
-	isUnderWay(path: NotePath): boolean {
+	isTyping(path: NotePath): boolean {
 		const last = this.lastKeys.get(path);
 		if (last === undefined) return false;
 		// After the clock was moved back, the difference is negative: without `abs`, a write would wait for hours.
@@ -37,9 +37,9 @@ export class Typing extends Component {
 	}
 
 	/** Waits for a pause in typing, but no longer than `longestWait`. */
-	async pause(path: NotePath): Promise<void> {
+	async waitForPause(path: NotePath): Promise<void> {
 		const deadline = Date.now() + longestWait;
-		while (this.isUnderWay(path) && Date.now() < deadline) {
+		while (this.isTyping(path) && Date.now() < deadline) {
 			await new Promise((resolve) => window.setTimeout(resolve, pauseAfter));
 		}
 	}

@@ -84,9 +84,9 @@ export class ImportModal extends Modal {
 		const limit = buttons.descEl;
 		let start: ButtonComponent | null = null;
 		const count = (): void => {
-			const taken = this.taken();
-			start?.setButtonText(t('import.start', { count: taken.length, total: this.contacts.length })).setDisabled(taken.length === 0);
-			limit.setText(this.limitWords(taken));
+			const chosenEntries = this.taken();
+			start?.setButtonText(t('import.start', { count: chosenEntries.length, total: this.contacts.length })).setDisabled(chosenEntries.length === 0);
+			limit.setText(this.limitWarning(chosenEntries));
 		};
 		const redraw = (): void => {
 			this.makePlan();
@@ -125,7 +125,7 @@ export class ImportModal extends Modal {
 		return this.plan.entries.filter((entry) => !this.leftOut.has(entry));
 	}
 
-	private limitWords(taken: readonly ImportEntry[]): string {
+	private limitWarning(taken: readonly ImportEntry[]): string {
 		const count = this.context.people.roster.count(this.list) + taken.filter(({ kind }) => kind !== 'fill').length;
 		if (count <= listLimits[this.list]) return '';
 		return this.context.language.t('import.tooMany', { list: message(`list.${this.list}`), count, kept: message('list.kept') });
@@ -140,7 +140,7 @@ export class ImportModal extends Modal {
 		try {
 			const imported = await importContacts(taken, this.list, context.routine(), {
 				turn: (write) => context.queue(write),
-				goOn: (done) => progress.goOn(done),
+				onProgress: (done) => progress.onProgress(done),
 			});
 			reportImport(context, imported);
 		} catch (error) {

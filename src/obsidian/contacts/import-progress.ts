@@ -31,7 +31,7 @@ export class ImportProgress {
 	}
 
 	/** Called with the number of notes done. Lets the app do other work now and then. Returns false once the import is stopped. */
-	async goOn(done: number): Promise<boolean> {
+	async onProgress(done: number): Promise<boolean> {
 		if (performance.now() >= this.sliceEnd) {
 			this.show(done);
 			await new Promise((resolve) => window.setTimeout(resolve));

@@ -7,7 +7,7 @@ export interface Numbers {
 }
 
 /** The numbers behind a picture, in a collapsed section. The table is drawn only while the section is open. */
-export class NumbersBelow {
+export class NumbersTable {
 	private readonly details: HTMLDetailsElement;
 	private readonly table: HTMLElement;
 

@@ -1,7 +1,7 @@
 import { Platform, type App } from 'obsidian';
 import type { OrbitDot } from '../../pictures/orbit';
 import type { AppContext } from '../app/app-context';
-import { worryOf } from '../panel/person-row';
+import { reasonToContact } from '../panel/person-row';
 import type { PersonActions } from '../today/person-actions';
 
 /** The parts that the caption uses. */
@@ -38,7 +38,7 @@ export class OrbitCaption {
 
 	private wordsOn({ person, days }: OrbitDot): string[] {
 		const { clock, language } = this.parts.context;
-		const worry = worryOf(person, clock.today(), language);
+		const worry = reasonToContact(person, clock.today(), language);
 		return [days === null ? language.t('line.never') : language.t('panel.days', { count: days }), ...(worry === null ? [] : [worry])];
 	}
 

@@ -6,8 +6,8 @@ const nearPointer = 16;
 const nearFinger = 24;
 
 /** How far (share of the orbit's radius) a dot must be moved to count as dragged, and how far inward to count as a touch. */
-const faraway = 0.02;
-const farEnough = 0.06;
+const dragThreshold = 0.02;
+const touchThreshold = 0.06;
 
 /** What the gestures need to know of the picture, and what they call. */
 export interface OrbitGestures {
@@ -46,7 +46,7 @@ export function listenToOrbit(svg: SVGSVGElement, gestures: OrbitGestures): void
 		}
 		// A drag changes only the radius.
 		drag.radius = Math.min(1, Math.max(orbitRadius(0), radiusAt(pointOf(event, svg))));
-		if (Math.abs(drag.radius - drag.dot.radius) > faraway) drag.hasMoved = true;
+		if (Math.abs(drag.radius - drag.dot.radius) > dragThreshold) drag.hasMoved = true;
 		if (drag.hasMoved) gestures.move(drag.dot, drag.radius);
 	});
 	svg.addEventListener('pointerup', () => {
@@ -58,7 +58,7 @@ export function listenToOrbit(svg: SVGSVGElement, gestures: OrbitGestures): void
 			return;
 		}
 		gestures.move(dot, dot.radius);
-		if (dot.radius - radius >= farEnough) gestures.touch(dot);
+		if (dot.radius - radius >= touchThreshold) gestures.touch(dot);
 	});
 	svg.addEventListener('pointercancel', () => {
 		if (drag !== null) gestures.move(drag.dot, drag.dot.radius);

@@ -2,7 +2,7 @@ import { orbitArcs, orbitOf, type OrbitArc, type OrbitDot } from '../../pictures
 import type { ListName } from '../../settings/lists';
 import type { NotePath } from '../../note-path';
 import { hasBirthdaySoon } from '../panel/person-row';
-import { NumbersBelow } from './numbers';
+import { NumbersTable } from './numbers';
 import { OrbitCaption, type CaptionParts } from './orbit-caption';
 import { listenToOrbit } from './orbit-gestures';
 import { drawRings, pointAt, viewBox } from './orbit-space';
@@ -39,7 +39,7 @@ export class OrbitPicture {
 	private readonly dotsEl: SVGGElement;
 	private readonly summary: HTMLElement;
 	private readonly caption: OrbitCaption;
-	private readonly numbers: NumbersBelow;
+	private readonly numbers: NumbersTable;
 	private readonly drawn = new Map<NotePath, DrawnDot>();
 	private shown: readonly OrbitDot[] = [];
 	private arcs: readonly OrbitArc[] = [];
@@ -64,7 +64,7 @@ export class OrbitPicture {
 		for (const [cls, key] of [['is-hard-time', 'orbit.legendHardTime'], ['is-birthday', 'orbit.legendBirthday'], ['is-arc', 'orbit.legendArc']] as const) {
 			legend.createSpan({ text: t(key), cls: `top-of-mind-legend-item ${cls}` });
 		}
-		this.numbers = new NumbersBelow(el, language, () => ({
+		this.numbers = new NumbersTable(el, language, () => ({
 			headings: [t('dashboard.name'), t('dashboard.list'), t('dashboard.since')],
 			rows: this.shown.slice(0, mostRows).map(({ person, days }) => [person.name, t(`list.${person.list}`), days === null ? t('line.never') : t('panel.days', { count: days })]),
 		}));

@@ -3,7 +3,7 @@ import { actionKinds } from '../../actions/action';
 import { addDays, type Day } from '../../day';
 import { monthsOf, practiceOf, sumOf, weeksBetween, type Practice, type Week } from '../../pictures/practice';
 import type { AppContext } from '../app/app-context';
-import { NumbersBelow } from './numbers';
+import { NumbersTable } from './numbers';
 
 /** The parts that the picture of the record uses. */
 export interface RecordParts {
@@ -29,7 +29,7 @@ export class RecordPicture {
 	private readonly kinds: HTMLElement;
 	private readonly weeks: HTMLElement;
 	private readonly caption: HTMLElement;
-	private readonly numbers: NumbersBelow;
+	private readonly numbers: NumbersTable;
 	private readonly monthName: Intl.DateTimeFormat;
 	private readonly dayName: Intl.DateTimeFormat;
 	private practice: Practice = new Map();
@@ -65,7 +65,7 @@ export class RecordPicture {
 		this.kinds = el.createDiv({ cls: 'top-of-mind-kinds' });
 		this.weeks = el.createDiv({ cls: 'top-of-mind-weeks' });
 		this.caption = el.createDiv({ cls: 'top-of-mind-caption top-of-mind-why', attr: { role: 'status' } });
-		this.numbers = new NumbersBelow(el, language, () => ({
+		this.numbers = new NumbersTable(el, language, () => ({
 			headings: [t('record.month'), t('record.days'), ...allKinds.map((kind) => t(`kind.${kind}`))],
 			rows: this.monthRows(),
 		}));

@@ -2,7 +2,7 @@ import { message } from '../../language/message';
 import type { ListName } from '../../settings/lists';
 import { addsUp, rhythmOf, rhythmSteps, type ListRhythm } from '../../pictures/rhythm';
 import type { AppContext } from '../app/app-context';
-import { NumbersBelow } from './numbers';
+import { NumbersTable } from './numbers';
 
 /** The measures of the picture, in its own units. */
 const width = 240;
@@ -13,7 +13,7 @@ const headRoom = 12;
 /** Shows the distribution of neglect in each list, and whether the cadence of the list can be kept. */
 export class RhythmPicture {
 	private readonly lists: HTMLElement;
-	private readonly numbers: NumbersBelow;
+	private readonly numbers: NumbersTable;
 	private drawn = '';
 
 	constructor(
@@ -25,7 +25,7 @@ export class RhythmPicture {
 		const { t } = language;
 		el.createEl('p', { text: t('rhythm.about'), cls: 'top-of-mind-picture-words' });
 		this.lists = el.createDiv({ cls: 'top-of-mind-rhythm' });
-		this.numbers = new NumbersBelow(el, language, () => ({
+		this.numbers = new NumbersTable(el, language, () => ({
 			headings: [t('rhythm.cadences'), ...this.chosen.map((list) => t(`list.${list}`))],
 			rows: rhythmSteps.map((_, index) => [this.stepWords(index), ...this.rhythms().map(({ spread }) => String(spread[index] ?? 0))]),
 		}));
@@ -63,7 +63,7 @@ export class RhythmPicture {
 				svg.createSvg('rect', { cls: ['top-of-mind-spread-bar', ...((rhythmSteps[index] ?? 0) >= 1 ? ['is-neglected'] : [])], attr: { x: x + 3, y: height - footRoom - tall, width: slot - 6, height: tall, rx: 2 } });
 				const middle = { x: x + slot / 2, 'text-anchor': 'middle' };
 				if (count > 0) svg.createSvg('text', { cls: 'top-of-mind-ring-label', attr: { ...middle, y: height - footRoom - tall - 3 } }).textContent = String(count);
-				svg.createSvg('text', { cls: 'top-of-mind-ring-label', attr: { ...middle, y: height - 3 } }).textContent = this.shortStep(index);
+				svg.createSvg('text', { cls: 'top-of-mind-ring-label', attr: { ...middle, y: height - 3 } }).textContent = this.stepLabel(index);
 			});
 		}
 		el.createEl('p', { text: words });
@@ -83,7 +83,7 @@ export class RhythmPicture {
 		return to === undefined ? t('rhythm.last', { from }) : t('rhythm.step', { from, to: this.number(to) });
 	}
 
-	private shortStep(index: number): string {
+	private stepLabel(index: number): string {
 		const [from, to] = [this.number(rhythmSteps[index] ?? 0), rhythmSteps[index + 1]];
 		return to === undefined ? `${from}+` : `${from}–${this.number(to)}`;
 	}

@@ -26,7 +26,7 @@ export async function checkPeople(app: App, context: AppContext): Promise<Proble
 		if (file === null || !holdsTicks(app, file)) continue;
 		for (const problem of readTicks(await app.vault.cachedRead(file), path, routine).problems) problems.push(problem);
 	}
-	for (const file of app.vault.getMarkdownFiles().filter((one) => isUnread(app, one))) {
+	for (const file of app.vault.getMarkdownFiles().filter((one) => hasUnreadableFrontmatter(app, one))) {
 		const text = await app.vault.cachedRead(file);
 		const block = frontmatterBlock(text);
 		const raw = block === null ? '' : text.slice(0, block.end).toLowerCase();
@@ -42,7 +42,7 @@ function holdsTicks(app: App, file: TFile): boolean {
 }
 
 /** Whether the app could not read a note's frontmatter: the cache has a section of frontmatter, but no properties. */
-function isUnread(app: App, file: TFile): boolean {
+function hasUnreadableFrontmatter(app: App, file: TFile): boolean {
 	const cache = app.metadataCache.getFileCache(file);
 	return cache?.sections?.[0]?.type === 'yaml' && cache.frontmatter === undefined;
 }

@@ -9,7 +9,7 @@ const basePath = 'Top of mind.base';
 /** Writes a base of the people on the lists. An existing base stays as it is, because the user may have changed it. */
 export async function writeBase(app: App, context: AppContext, reports: ChangeReports): Promise<void> {
 	await context.indexed;
-	await context.attemptInTurn(async () => {
+	await context.attemptQueued(async () => {
 		if (await app.vault.adapter.exists(basePath)) {
 			context.notices.say(context.language.t('base.there', { path: basePath }));
 			return;

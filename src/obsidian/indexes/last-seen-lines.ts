@@ -25,26 +25,26 @@ export type UntickedLine = ActionLine;
 export class LastSeenLines {
 	private readonly seen = new Map<NotePath, readonly SeenLine[]>();
 	/** Notes whose text has not been read, and that may hold more lines than the cache reports. */
-	private readonly unsure = new Set<NotePath>();
+	private readonly mayHoldMore = new Set<NotePath>();
 
 	/**
 	 * Stores the lines that the metadata cache reports for a note. A note with stored lines is left alone: they may come from its
 	 * text, which says more.
 	 */
-	expect(path: NotePath, cache: CachedMetadata | null): void {
+	setFromCache(path: NotePath, cache: CachedMetadata | null): void {
 		if (this.seen.has(path)) return;
 		const lines = linesInCache(cache).map(({ id, done }): SeenLine => ({ id, done, line: null }));
 		if (lines.length > 0) this.seen.set(path, lines);
-		if (mayHideLines(cache)) this.unsure.add(path);
+		if (mayHideLines(cache)) this.mayHoldMore.add(path);
 	}
 
 	/** Stores the lines of a note's text, and returns those that were unticked since the note was last seen. */
-	see(path: NotePath, lines: readonly FoundLine[]): UntickedLine[] {
+	setFromText(path: NotePath, lines: readonly FoundLine[]): UntickedLine[] {
 		const before = this.seen.get(path) ?? [];
 		const now = lines.map(({ line }): SeenLine & { line: ActionLine } => ({ id: line.id, done: line.done, line }));
 		if (now.length > 0) this.seen.set(path, now);
 		else this.seen.delete(path);
-		this.unsure.delete(path);
+		this.mayHoldMore.delete(path);
 		return before.filter(({ done }) => done).flatMap((was) => untickedNow(was, now));
 	}
 
@@ -58,12 +58,12 @@ export class LastSeenLines {
 		const lines = this.seen.get(from);
 		this.seen.delete(from);
 		if (lines !== undefined) this.seen.set(to, lines);
-		if (this.unsure.delete(from)) this.unsure.add(to);
+		if (this.mayHoldMore.delete(from)) this.mayHoldMore.add(to);
 	}
 
 	forget(path: NotePath): void {
 		this.seen.delete(path);
-		this.unsure.delete(path);
+		this.mayHoldMore.delete(path);
 	}
 
 	/** Whether a note held action lines when last seen. */
@@ -80,7 +80,7 @@ export class LastSeenLines {
 	/** The notes that held a ticked line when last seen, or may hold one. */
 	notesWithTicks(): NotePath[] {
 		const ticked = [...this.seen].filter(([, lines]) => lines.some(({ done }) => done)).map(([path]) => path);
-		return [...new Set([...ticked, ...this.unsure])];
+		return [...new Set([...ticked, ...this.mayHoldMore])];
 	}
 }
 

@@ -30,11 +30,11 @@ export class PeopleIndex extends Component {
 		const { vault, metadataCache } = this.app;
 		this.rebuild();
 		this.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.put(file, cache.frontmatter)));
-		this.registerEvent(metadataCache.on('deleted', (file) => this.tell(this.current.remove(file.path))));
+		this.registerEvent(metadataCache.on('deleted', (file) => this.triggerIf(this.current.remove(file.path))));
 		// `changed` does not fire on rename, and the name is part of a person.
 		this.registerEvent(
 			vault.on('rename', (file, from) => {
-				if (file instanceof TFile) this.tell(this.current.rename(from, this.propertiesOf(file)));
+				if (file instanceof TFile) this.triggerIf(this.current.rename(from, this.propertiesOf(file)));
 			}),
 		);
 		this.registerEvent(this.settings.events.on('changed', () => this.rebuild()));
@@ -52,10 +52,10 @@ export class PeopleIndex extends Component {
 	}
 
 	private put(file: TFile, frontmatter: Record<string, unknown> | undefined): void {
-		this.tell(this.current.put({ path: file.path, properties: frontmatter ?? null }));
+		this.triggerIf(this.current.put({ path: file.path, properties: frontmatter ?? null }));
 	}
 
-	private tell(changed: boolean): void {
+	private triggerIf(changed: boolean): void {
 		if (changed) this.events.trigger('changed');
 	}
 

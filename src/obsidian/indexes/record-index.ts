@@ -27,11 +27,11 @@ export class RecordIndex extends Component {
 	override onload(): void {
 		const { vault, metadataCache } = this.app;
 		this.rebuild();
-		this.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.tell(this.current.put(file.path, linesInCache(cache)))));
-		this.registerEvent(metadataCache.on('deleted', (file) => this.tell(this.current.remove(file.path))));
+		this.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.triggerIf(this.current.put(file.path, linesInCache(cache)))));
+		this.registerEvent(metadataCache.on('deleted', (file) => this.triggerIf(this.current.remove(file.path))));
 		this.registerEvent(
 			vault.on('rename', (file, from) => {
-				if (file instanceof TFile) this.tell(this.current.rename(from, file.path));
+				if (file instanceof TFile) this.triggerIf(this.current.rename(from, file.path));
 			}),
 		);
 	}
@@ -44,7 +44,7 @@ export class RecordIndex extends Component {
 		this.events.trigger('changed');
 	}
 
-	private tell(isChanged: boolean): void {
+	private triggerIf(isChanged: boolean): void {
 		if (isChanged) this.events.trigger('changed');
 	}
 

@@ -54,7 +54,7 @@ export class ShareableIndex extends Component {
 				if (file instanceof TFile) this.current.rename(from, this.summaryOf(file));
 			}),
 		);
-		this.registerEvent(this.parts.settings.events.on('changed', () => this.rebuildIfOthers()));
+		this.registerEvent(this.parts.settings.events.on('changed', () => this.rebuildIfRulesChanged()));
 		// On unload, replacing the index stops a build that is under way.
 		this.register(() => {
 			this.current = this.empty();
@@ -64,7 +64,7 @@ export class ShareableIndex extends Component {
 
 	/** Resolves when every note is indexed, by the current settings and daily notes. */
 	async ready(): Promise<void> {
-		this.rebuildIfOthers();
+		this.rebuildIfRulesChanged();
 		for (let awaited = null; awaited !== this.building; ) {
 			awaited = this.building;
 			await awaited;
@@ -75,7 +75,7 @@ export class ShareableIndex extends Component {
 	 * Rebuilds the index only if the tags, the settings for sharing or the daily notes have changed. Other settings do not matter
 	 * here, and a text field changes the settings at each key.
 	 */
-	private rebuildIfOthers(): void {
+	private rebuildIfRulesChanged(): void {
 		if (this.builtFor?.dailyNotes !== this.parts.dailyNotes.current || this.builtFor.rules !== this.rules()) this.rebuild();
 	}
 

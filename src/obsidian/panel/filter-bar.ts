@@ -1,7 +1,7 @@
 import { DropdownComponent, SearchComponent, setIcon } from 'obsidian';
 import type { Language } from '../../language/language';
 import type { ListName } from '../../settings/lists';
-import { everybody, type NeglectedFilter } from '../../people/neglected-list';
+import { noFilter, type NeglectedFilter } from '../../people/neglected-list';
 import type { Topic } from '../../people/topic';
 import { listOptions } from '../modals/list-options';
 
@@ -46,7 +46,7 @@ export class FilterBar {
 		this.list.setValue(filter.list ?? '');
 		this.topic.setValue(filter.topic);
 		this.sort.setValue(filter.sort);
-		this.open(this.isOpen || JSON.stringify(filter) !== JSON.stringify(everybody));
+		this.open(this.isOpen || JSON.stringify(filter) !== JSON.stringify(noFilter));
 	}
 
 	/** Updates the topics to choose from. The chosen topic stays, even if no person has it any more. */

@@ -2,7 +2,7 @@ import type { App, HoverParent } from 'obsidian';
 import { problemsOfDailyNoteCopies } from '../../daily-note/daily-note-copies';
 import { message } from '../../language/message';
 import { listLimits, listNames } from '../../settings/lists';
-import { everybody, filterNeglected, topicsAmong, type NeglectedFilter } from '../../people/neglected-list';
+import { noFilter, filterNeglected, topicsAmong, type NeglectedFilter } from '../../people/neglected-list';
 import type { NeglectedPerson } from '../../people/roster';
 import type { NotePath } from '../../note-path';
 import type { AppContext } from '../app/app-context';
@@ -36,7 +36,7 @@ export class NeglectedSection {
 	private readonly problems: HTMLButtonElement;
 	private readonly filterBar: FilterBar;
 	private limit = rowsAtOnce;
-	private shownFilter = everybody;
+	private shownFilter = noFilter;
 	private nextRows = 0;
 
 	/**

@@ -20,7 +20,7 @@ export function hasBirthdaySoon({ birthday }: Person, today: Day): boolean {
 }
 
 /** Other reasons for a word to a person: a hard time, or a birthday soon; null if there are none. */
-export function worryOf(person: Person, today: Day, language: Language): string | null {
+export function reasonToContact(person: Person, today: Day, language: Language): string | null {
 	const { hardTime, birthday } = person;
 	const words = [
 		...(hardTime === null ? [] : [hardTimeWords(hardTime)]),
@@ -31,7 +31,7 @@ export function worryOf(person: Person, today: Day, language: Language): string 
 
 /** The content of a row as a string: rows with equal keys look the same. */
 export function rowKey({ person, days, cadence, neglect }: NeglectedPerson, { clock, language }: AppContext): string {
-	return JSON.stringify([person.path, person.name, worryOf(person, clock.today(), language), days, cadence, neglect]);
+	return JSON.stringify([person.path, person.name, reasonToContact(person, clock.today(), language), days, cadence, neglect]);
 }
 
 /** Fills the row of a neglected person: name, days, a bar, and buttons. */
@@ -43,7 +43,7 @@ export function fillPersonRow(el: HTMLElement, entry: NeglectedPerson, parts: Pe
 	const main = el.createDiv({ cls: 'top-of-mind-person-main' });
 	addNoteLink(main, { words: person.name, linktext: person.path, from: '' }, parts.app, hoverParent);
 	main.createSpan({ text: since, cls: 'top-of-mind-days' });
-	const worry = worryOf(person, parts.context.clock.today(), language);
+	const worry = reasonToContact(person, parts.context.clock.today(), language);
 	if (worry !== null) el.createDiv({ text: worry, cls: 'top-of-mind-worry' });
 	const bar = el.createDiv({
 		cls: 'top-of-mind-bar',

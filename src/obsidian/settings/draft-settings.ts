@@ -1,11 +1,11 @@
 import type { SettingDefinitionItem } from 'obsidian';
 import type { Language } from '../../language/language';
-import { draftWords } from '../../drafts/draft-templates';
+import { draftPlaceholders } from '../../drafts/draft-templates';
 import { draftNames } from '../../settings/settings';
 
 /** The settings page of the templates for drafts. */
 export function draftsPage({ t }: Language): SettingDefinitionItem {
-	const words = draftWords.map((word) => `{{${word}}}`).join(', ');
+	const words = draftPlaceholders.map((word) => `{{${word}}}`).join(', ');
 	return {
 		type: 'page',
 		name: t('settings.drafts'),

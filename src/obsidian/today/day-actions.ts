@@ -37,7 +37,7 @@ export class DayActions {
 	async swap(note: NotePath, kind: ActionKind): Promise<void> {
 		const { context, rejected } = this;
 		await context.indexed;
-		await context.attemptInTurn(async () => {
+		await context.attemptQueued(async () => {
 			const routine = await context.routineForPlan();
 			const { today } = routine;
 			const setAside = rejected.on(today);

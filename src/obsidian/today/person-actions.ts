@@ -97,7 +97,7 @@ export class PersonActions {
 	}
 
 	private async make(path: NotePath, words: NewPersonWords): Promise<boolean> {
-		return this.context.attemptInTurn(async () => {
+		return this.context.attemptQueued(async () => {
 			const text = await makePerson(path, words, this.context.routine());
 			this.reports.offer(this.context.language.say(isOn(path, words.list)), { created: [{ path, text }] });
 		});
@@ -109,7 +109,7 @@ export class PersonActions {
 	}
 
 	private async edit(path: NotePath, decide: DecideEdits, done: Message): Promise<boolean> {
-		return this.context.attemptInTurn(async () => {
+		return this.context.attemptQueued(async () => {
 			const { before, after } = await editNote(path, decide, this.context.vault);
 			if (before !== after) this.reports.offer(this.context.language.say(done), { people: [{ path, before, after }] });
 		});

@@ -60,7 +60,7 @@ export class TickFollower extends Component {
 		this.lookThroughCache();
 		await this.context.queue(async () => {
 			const routine = this.context.routine();
-			if (this.context.settings.isUnread || routine.dailyNotes.problem(routine.today) !== null) return;
+			if (this.context.settings.isUnreadable || routine.dailyNotes.problem(routine.today) !== null) return;
 			const recent = new Set(routine.dailyNotes.pathsUpTo(routine.today, daysAtStart));
 			const elsewhere = routine.record.notesSince(addDays(routine.today, 1 - daysAtStart));
 			const notes = this.lines.notesToApply().filter((path) => recent.has(path) || elsewhere.has(path));
@@ -72,18 +72,18 @@ export class TickFollower extends Component {
 
 	private lookThroughCache(): void {
 		const { vault, metadataCache } = this.app;
-		for (const file of vault.getMarkdownFiles()) this.lines.expect(file.path, metadataCache.getFileCache(file));
+		for (const file of vault.getMarkdownFiles()) this.lines.setFromCache(file.path, metadataCache.getFileCache(file));
 	}
 
 	private async follow({ path, stat }: TFile, text: string): Promise<void> {
 		// While settings are unread, properties may have other names than the defaults.
-		if (this.context.settings.isUnread || (!text.includes('^tom-') && !this.lines.has(path))) return;
+		if (this.context.settings.isUnreadable || (!text.includes('^tom-') && !this.lines.has(path))) return;
 		const isMadeHere = Date.now() - stat.mtime < oldestChange;
 		await this.context.queue(async () => {
 			const routine = this.context.routine();
 			const note = await this.read(path);
 			if (note === null) return;
-			const unticked = this.lines.see(path, note.lines);
+			const unticked = this.lines.setFromText(path, note.lines);
 			if (isSyncCopy(path, routine)) return;
 			// Another device reverts its own unticks. A sync may also have replaced a newer note with an older one, and what looks
 			// like an untick is none.

@@ -29,7 +29,7 @@ export class TodayWriter extends Component {
 	readonly events = new Events();
 	private waiting: number | null = null;
 	/** The last automatic write, until the user types in the note or the lines are missing from it. */
-	private unasked: (WrittenToday & { readonly at: number }) | null = null;
+	private lastAutomaticWrite: (WrittenToday & { readonly at: number }) | null = null;
 	/** The day whose lines were overwritten and written again, which happens only once a day. */
 	private writtenAgain: Day | null = null;
 	/** The day on which an automatic write failed. The user was told, and can repeat it by the command. */
@@ -46,21 +46,21 @@ export class TodayWriter extends Component {
 	/** Called once the layout is ready. */
 	override onload(): void {
 		const { workspace, vault, metadataCache } = this.app;
-		this.registerEvent(workspace.on('file-open', () => this.consider()));
+		this.registerEvent(workspace.on('file-open', () => this.waitIfWanted()));
 		this.registerEvent(
 			workspace.on('editor-change', (_, { file }) => {
-				if (file?.path === this.unasked?.note) this.unasked = null;
+				if (file?.path === this.lastAutomaticWrite?.note) this.lastAutomaticWrite = null;
 				this.postpone(file?.path);
 			}),
 		);
-		this.registerEvent(metadataCache.on('changed', ({ path }, text) => this.lookAfter(path, text)));
+		this.registerEvent(metadataCache.on('changed', ({ path }, text) => this.restoreIfOverwritten(path, text)));
 		this.registerEvent(vault.on('modify', (file) => this.postpone(file.path)));
-		this.registerEvent(this.context.clock.events.on('changed', () => this.consider()));
-		this.registerEvent(this.context.settings.events.on('changed', () => this.consider()));
+		this.registerEvent(this.context.clock.events.on('changed', () => this.waitIfWanted()));
+		this.registerEvent(this.context.settings.events.on('changed', () => this.waitIfWanted()));
 		// A slow cache or a sync may add people late: the first person may come only now, and more may follow.
-		this.registerEvent(this.context.people.events.on('changed', () => this.consider()));
+		this.registerEvent(this.context.people.events.on('changed', () => this.waitIfWanted()));
 		this.register(() => this.stopWaiting());
-		this.consider();
+		this.waitIfWanted();
 	}
 
 	/** Whether the writer is about to write today's actions by itself. */
@@ -75,12 +75,12 @@ export class TodayWriter extends Component {
 			const routine = await this.context.routineForPlan();
 			const written = await writeToday(routine, { setAside: this.rejected.on(routine.today) });
 			// A new day may have begun meanwhile.
-			this.remember(routine.today);
+			this.storeDayWritten(routine.today);
 			return written;
 		});
 	}
 
-	private consider(): void {
+	private waitIfWanted(): void {
 		if (this.isWanted()) this.wait();
 		else this.stopWaiting();
 		this.events.trigger('changed');
@@ -106,14 +106,14 @@ export class TodayWriter extends Component {
 		const isThere = (): boolean => this.app.vault.getFileByPath(path) !== null;
 		const wasThere = isThere();
 		try {
-			this.unasked = { ...(await this.writeNow()), at: Date.now() };
+			this.lastAutomaticWrite = { ...(await this.writeNow()), at: Date.now() };
 		} catch (error) {
 			// If another plugin has created the note at the same moment, it may still add to it. The writer tries again later.
 			if (wasThere || !isThere()) {
 				this.failedOn = today;
 				this.context.notices.error(error);
 			}
-			this.consider();
+			this.waitIfWanted();
 		}
 	}
 
@@ -122,17 +122,17 @@ export class TodayWriter extends Component {
 	 * may write it back without the lines. That is the case if all earlier lines are still there, apart from template commands, and
 	 * others were added. Otherwise the user has deleted the lines.
 	 */
-	private lookAfter(path: NotePath, text: string): void {
-		const unasked = this.unasked;
+	private restoreIfOverwritten(path: NotePath, text: string): void {
+		const unasked = this.lastAutomaticWrite;
 		const today = this.context.clock.today();
 		if (unasked?.note !== path || text.includes(`^tom-${compactDay(today)}`)) return;
 		const lines = text.split('\n');
 		const isGrown = lines.some((line) => !unasked.after.includes(line)) && unasked.before.split('\n').every((line) => /<%|\{\{/.test(line) || lines.includes(line));
-		this.unasked = null;
+		this.lastAutomaticWrite = null;
 		if (!isGrown || this.writtenAgain === today || Date.now() - unasked.at > overwrittenWithin) return;
 		this.writtenAgain = today;
 		this.app.saveLocalStorage(storageKey, this.daysWritten().replace(today, '').trim());
-		this.consider();
+		this.waitIfWanted();
 	}
 
 	private stopWaiting(): void {
@@ -142,7 +142,7 @@ export class TodayWriter extends Component {
 
 	private isWanted(): boolean {
 		const { settings, today, roster } = this.context.routine();
-		if (this.context.settings.isUnread || settings.writeWhen === 'command' || !settings.activeWeekdays.includes(weekdayOf(today))) return false;
+		if (this.context.settings.isUnreadable || settings.writeWhen === 'command' || !settings.activeWeekdays.includes(weekdayOf(today))) return false;
 		if (this.failedOn === today || this.daysWritten().includes(today)) return false;
 		// The lists are empty: the user has not begun, and should not find four lines of advice in their note.
 		if (roster.count('list20') + roster.count('network90') === 0) return false;
@@ -158,7 +158,7 @@ export class TodayWriter extends Component {
 		return isOpen;
 	}
 
-	private remember(day: Day): void {
+	private storeDayWritten(day: Day): void {
 		this.app.saveLocalStorage(storageKey, `${day} ${this.daysWritten().replace(day, '').trim()}`.slice(0, daysKept));
 	}
 

@@ -12,7 +12,7 @@ import type { Workbench } from '../../workbench/workbench';
 import { FaultyStore, type Fault } from '../faulty-store';
 
 /** A device with its disk, on which the app can be started several times. */
-export interface Desktop {
+export interface TestDevice {
 	readonly disk: MemoryStore;
 	/** Starts the app, and waits until the plugin has caught up. */
 	readonly start: (options?: StartOptions) => Promise<Session>;
@@ -55,7 +55,7 @@ export interface Session {
 const notDone = /could not be written|nothing was written|did not work/;
 
 /** A device with these files, at nine in the morning of 23 November 2026. */
-export function desktop(files: Record<string, string>, now = new Date(2026, 10, 23, 9, 0)): Desktop {
+export function desktop(files: Record<string, string>, now = new Date(2026, 10, 23, 9, 0)): TestDevice {
 	vi.useFakeTimers({ now });
 	const disk = new MemoryStore(files);
 	const items = new Map<string, string>();
@@ -134,7 +134,7 @@ export function desktop(files: Record<string, string>, now = new Date(2026, 10, 
 }
 
 /** No fault has caused an uncaught error or one on the console: notices told of all of them. */
-export function nothingPassesTheNotice({ errors }: Desktop): void {
+export function nothingPassesTheNotice({ errors }: TestDevice): void {
 	expect(errors, 'errors past the notice').toEqual([]);
 }
 

@@ -44,7 +44,7 @@ describe('a settings file that was cut short', () => {
 			const plugin = { app: { vault: { adapter: { exists } } }, manifest: { dir: '' }, loadData: read, saveData } as unknown as Plugin;
 			const store = new SettingsStore(plugin);
 			await expect(inWords(store.load())).rejects.toThrow(unread);
-			expect([store.isUnread, saveData.mock.calls]).toEqual([true, []]);
+			expect([store.isUnreadable, saveData.mock.calls]).toEqual([true, []]);
 		}
 	});
 

@@ -4,11 +4,11 @@ import { aWhile, fewPeople, personText, todaysNote } from '../../support/open-pl
 import type { BenchApp } from '../../workbench/workbench';
 import { diskErrors } from '../faulty-store';
 import { ada, ben, carl, dataFile, dorothy, todayWith, writtenVault } from './scenarios';
-import { desktop, nothingPassesTheNotice, type Desktop, type Session } from './session';
+import { desktop, nothingPassesTheNotice, type TestDevice, type Session } from './session';
 
 const box = 'Call or write Dorothy Vaughan (last 2026-10-20)';
 
-async function openPanel(device: Desktop): Promise<Session> {
+async function openPanel(device: TestDevice): Promise<Session> {
 	const session = await device.start();
 	session.run('open-panel');
 	await session.pass(100);
@@ -16,7 +16,7 @@ async function openPanel(device: Desktop): Promise<Session> {
 }
 
 /** Writes a note as another program would, and tells the app. */
-async function writeOutside({ disk }: Desktop, { bench, pass }: Session, path: string, text: string): Promise<void> {
+async function writeOutside({ disk }: TestDevice, { bench, pass }: Session, path: string, text: string): Promise<void> {
 	disk.put(path, text);
 	await bench.changedOutside(path);
 	await pass(500);

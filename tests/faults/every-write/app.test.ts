@@ -4,7 +4,7 @@ import { noteName } from '../../../src/note-path';
 import { times } from '../../devices/runs';
 import type { AskedWrite, DiskError, Fault } from '../faulty-store';
 import { scenarios, type Scenario } from '../app/scenarios';
-import { desktop, nothingPassesTheNotice, type Desktop, type Session } from '../app/session';
+import { desktop, nothingPassesTheNotice, type TestDevice, type Session } from '../app/session';
 
 type Files = Record<string, string>;
 
@@ -48,7 +48,7 @@ async function run({ files, prepare, act }: Scenario): Promise<Undisturbed> {
 }
 
 /** Plays the scenario with a fault at one of its writes, as far as the process gets. */
-async function disturbed({ files, prepare, act }: Scenario, at: number, fault: Fault): Promise<[Desktop, Session]> {
+async function disturbed({ files, prepare, act }: Scenario, at: number, fault: Fault): Promise<[TestDevice, Session]> {
 	const device = desktop(files);
 	const session = await device.start();
 	await prepare?.(session);
@@ -133,7 +133,7 @@ describe.each(Object.entries(scenarios))('%s', (name, scenario) => {
 });
 
 /** Starts the app on a healed disk; the user then does again what was not done. */
-async function catchesUp(device: Desktop, whole: Undisturbed, scenario: Scenario, what: string): Promise<void> {
+async function catchesUp(device: TestDevice, whole: Undisturbed, scenario: Scenario, what: string): Promise<void> {
 	nothingIsHalfDone(device.disk.snapshot(), whole);
 	const session = await device.start();
 	nothingIsHalfDone(device.disk.snapshot(), whole);
@@ -146,7 +146,7 @@ async function catchesUp(device: Desktop, whole: Undisturbed, scenario: Scenario
 	survived += 1;
 }
 
-function isSame({ disk }: Desktop, { after }: Undisturbed): boolean {
+function isSame({ disk }: TestDevice, { after }: Undisturbed): boolean {
 	const files = disk.snapshot();
 	return Object.keys(files).length === Object.keys(after).length && Object.entries(after).every(([path, text]) => files[path] === text);
 }

@@ -1,5 +1,5 @@
 import type * as Obsidian from 'obsidian';
-import { Bench } from '../bench';
+import { BenchLog } from '../bench';
 import type { FileStore } from '../file-store';
 import { strict } from '../strict';
 import type { AppConfig } from './app-config';
@@ -31,7 +31,7 @@ export class App {
 	readonly workspace: Obsidian.Workspace;
 	readonly keymap: Obsidian.Keymap;
 	readonly scope: Obsidian.Scope = new Scope();
-	readonly workbench: Bench;
+	readonly workbench: BenchLog;
 	readonly commands: Commands;
 	readonly plugins: Plugins;
 	readonly internalPlugins: InternalPlugins;
@@ -44,7 +44,7 @@ export class App {
 	readonly #face: Obsidian.App;
 	readonly #memory: DeviceMemory;
 
-	private constructor(parts: AppParts, bench: Bench, config: AppConfig, memory: DeviceMemory) {
+	private constructor(parts: AppParts, bench: BenchLog, config: AppConfig, memory: DeviceMemory) {
 		const face = strict(this, 'app') as unknown as Obsidian.App;
 		this.workbench = bench;
 		this.isMobile = document.body.hasClass('is-mobile');
@@ -72,7 +72,7 @@ export class App {
 		const vault = new Vault(store, config.app);
 		const metadataCache = new MetadataCache(vault as unknown as Obsidian.Vault);
 		const parts: AppParts = { vault, metadataCache, workspace, keymap: new Keymap() };
-		return { app: new App(parts, new Bench(ribbonEl, statusBarEl), config, memory).#face, parts };
+		return { app: new App(parts, new BenchLog(ribbonEl, statusBarEl), config, memory).#face, parts };
 	}
 
 	isDarkMode(): boolean {

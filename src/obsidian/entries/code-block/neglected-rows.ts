@@ -1,5 +1,5 @@
 import type { HoverParent } from 'obsidian';
-import { everybody, filterNeglected } from '../../../people/neglected-list';
+import { noFilter, filterNeglected } from '../../../people/neglected-list';
 import type { NeglectedParts } from '../../panel/neglected-section';
 import { fillPersonRow, rowKey } from '../../panel/person-row';
 import type { BlockOptions } from './block-options';
@@ -27,7 +27,7 @@ export class NeglectedRows {
 	draw(): void {
 		const { context } = this.parts;
 		if (!context.people.isReady) return;
-		const neglected = filterNeglected(context.people.roster.neglected(context.clock.today()), { ...everybody, list: this.choice.list });
+		const neglected = filterNeglected(context.people.roster.neglected(context.clock.today()), { ...noFilter, list: this.choice.list });
 		const shown = neglected.slice(0, this.choice.limit ?? usualLimit);
 		this.empty.toggle(shown.length === 0);
 		for (const { el } of this.rows.splice(shown.length)) el.remove();
