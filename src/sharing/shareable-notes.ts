@@ -26,30 +26,30 @@ const spareDays = 31;
  * them changes no plan, whatever the ranking.
  */
 export class ShareableNotes {
-	readonly #notes = new Map<NotePath, ShareableNote>();
-	readonly #fits = new Map<string, readonly FittingNote[]>();
-	#topics = new PhraseSet([]);
-	#today: Day;
+	private readonly notes = new Map<NotePath, ShareableNote>();
+	private readonly fits = new Map<string, readonly FittingNote[]>();
+	private topics = new PhraseSet([]);
+	private today: Day;
 	/**
 	 * Without regard to the length of a field: two notes that have a topic in their title fit alike, and the newer one
 	 * comes first.
 	 */
-	readonly #ranking = new TermRanking(boost);
+	private readonly ranking = new TermRanking(boost);
 
 	constructor(
 		private readonly rules: ShareableRules,
 		today: Day,
 	) {
-		this.#today = today;
+		this.today = today;
 	}
 
 	/** Takes in a note as it is now, to be shared or not. Costs the work of that note. */
 	put(summary: NoteSummary): void {
 		this.remove(summary.path);
-		const note = shareableNote(summary, this.rules, addDays(this.#oldest, -spareDays));
+		const note = shareableNote(summary, this.rules, addDays(this.oldest, -spareDays));
 		if (note === null) return;
-		this.#notes.set(note.path, note);
-		if (this.#isWanted(note)) this.#rank(note);
+		this.notes.set(note.path, note);
+		if (this.isWanted(note)) this.rank(note);
 	}
 
 	/** Follows a note to its new path. */
@@ -60,8 +60,8 @@ export class ShareableNotes {
 
 	/** Forgets a note. */
 	remove(path: NotePath): void {
-		this.#unrank(path);
-		this.#notes.delete(path);
+		this.unrank(path);
+		this.notes.delete(path);
 	}
 
 	/**
@@ -70,57 +70,57 @@ export class ShareableNotes {
 	 */
 	follow(phrases: Iterable<string>, today: Day): void {
 		const topics = new PhraseSet(phrases);
-		const added = topics.without(this.#topics);
-		if (added.isEmpty && this.#topics.without(topics).isEmpty && today === this.#today) return;
+		const added = topics.without(this.topics);
+		if (added.isEmpty && this.topics.without(topics).isEmpty && today === this.today) return;
 		// Notes only ever grow too old, unless a clock goes back.
-		const isEarlier = today < this.#today;
-		this.#topics = topics;
-		this.#today = today;
-		this.#fits.clear();
-		for (const note of this.#notes.values()) {
-			const isRanked = this.#ranking.has(note.path);
-			if (isRanked && !this.#isWanted(note)) this.#unrank(note.path);
-			if (!isRanked && (isEarlier || mentions(note, added)) && this.#isWanted(note)) this.#rank(note);
+		const isEarlier = today < this.today;
+		this.topics = topics;
+		this.today = today;
+		this.fits.clear();
+		for (const note of this.notes.values()) {
+			const isRanked = this.ranking.has(note.path);
+			if (isRanked && !this.isWanted(note)) this.unrank(note.path);
+			if (!isRanked && (isEarlier || mentions(note, added)) && this.isWanted(note)) this.rank(note);
 		}
 	}
 
 	/** The notes that mention one of these phrases, best first; of equals the newest first. */
 	fitting(phrases: readonly string[]): readonly FittingNote[] {
 		const key = phrases.join('\n');
-		const known = this.#fits.get(key);
+		const known = this.fits.get(key);
 		if (known !== undefined) return known;
 		const found = new Map<NotePath, FittingNote>();
 		for (const phrase of phrases) {
-			for (const [path, score] of this.#ranking.scores(phrase)) {
-				const note = this.#notes.get(path);
+			for (const [path, score] of this.ranking.scores(phrase)) {
+				const note = this.notes.get(path);
 				// The words may stand in the note and yet not together.
 				if (note === undefined || !holds(note, phrase) || (found.get(path)?.score ?? 0) >= score) continue;
-				found.set(path, { path, changed: note.changed > this.#today ? this.#today : note.changed, score });
+				found.set(path, { path, changed: note.changed > this.today ? this.today : note.changed, score });
 			}
 		}
 		const sorted = [...found.values()].sort((a, b) => b.score - a.score || compareNewest(a, b));
-		this.#fits.set(key, sorted);
+		this.fits.set(key, sorted);
 		return sorted;
 	}
 
 	/** The first day whose notes are still shared. */
-	get #oldest(): Day {
-		return addDays(this.#today, -this.rules.settings.sharing.days);
+	private get oldest(): Day {
+		return addDays(this.today, -this.rules.settings.sharing.days);
 	}
 
-	#isWanted(note: ShareableNote): boolean {
-		return note.changed >= this.#oldest && mentions(note, this.#topics);
+	private isWanted(note: ShareableNote): boolean {
+		return note.changed >= this.oldest && mentions(note, this.topics);
 	}
 
-	#rank(note: ShareableNote): void {
-		this.#ranking.add(note.path, note);
-		this.#fits.clear();
+	private rank(note: ShareableNote): void {
+		this.ranking.add(note.path, note);
+		this.fits.clear();
 	}
 
-	#unrank(path: NotePath): void {
-		if (!this.#ranking.has(path)) return;
-		this.#ranking.remove(path);
-		this.#fits.clear();
+	private unrank(path: NotePath): void {
+		if (!this.ranking.has(path)) return;
+		this.ranking.remove(path);
+		this.fits.clear();
 	}
 }
 

@@ -1,4 +1,4 @@
-import type { App, Modal, ObsidianProtocolData } from 'obsidian';
+import { ConfirmationModal, type App, type Modal, type ObsidianProtocolData } from 'obsidian';
 import { actionKinds } from '../../actions/action';
 import { message, type Message } from '../../language/message';
 import { findPeople } from '../../people/find-person';
@@ -6,17 +6,27 @@ import type { Person } from '../../people/person';
 import { ConfirmModal, type Confirmation } from '../modals/confirm-modal';
 import type { AppContext } from '../app/app-context';
 import type { DayActions } from '../today/day-actions';
+import type { Desk } from '../app/app-context';
 import type { PersonActions } from '../today/person-actions';
 import { PersonPicker } from '../modals/person-picker';
 import type { TodayState } from '../today/today-state';
 
-/** What links from outside work with. */
+/** The parts that links from outside use. */
 export interface LinkParts {
 	readonly app: App;
 	readonly context: AppContext;
 	readonly today: TodayState;
 	readonly people: PersonActions;
 	readonly day: DayActions;
+}
+
+/** What is asked before a link changes anything. */
+interface Question {
+	readonly title: string;
+	readonly explanation: string;
+	/** The words on the button that does it. */
+	readonly confirm: string;
+	readonly confirmed: () => void;
 }
 
 /** The action of our links, after `obsidian://`. */
@@ -31,7 +41,7 @@ const longestPerson = 250;
  */
 export class LinksFromOutside {
 	/** The dialog of the last link: the next one takes its place, so that they cannot pile up. */
-	#asking: Modal | null = null;
+	private asking: Modal | null = null;
 
 	constructor(private readonly parts: LinkParts) {}
 
@@ -39,47 +49,47 @@ export class LinksFromOutside {
 		// A link may start the app.
 		await this.parts.context.indexed;
 		const wanted = readLink(params);
-		if (wanted === null) this.#say(message('link.unknown'));
-		else if (wanted.action === 'today') this.#showToday();
-		else this.#touch(wanted.person);
+		if (wanted === null) this.say(message('link.unknown'));
+		else if (wanted.action === 'today') this.showToday();
+		else this.touch(wanted.person);
 	}
 
-	#showToday(): void {
+	private showToday(): void {
 		const { context, today } = this.parts;
 		const { t } = context.language;
 		if (today.progress.count === actionKinds.length) {
-			void this.#openToday();
+			void this.openToday();
 			return;
 		}
-		this.#ask({
+		this.ask({
 			title: t('link.write'),
 			explanation: t('link.writeWhy', { note: { note: today.note } }),
 			confirm: t('link.writeNow'),
-			confirmed: () => void this.parts.day.write().then(() => this.#openToday()),
+			confirmed: () => void this.parts.day.write().then(() => this.openToday()),
 		});
 	}
 
-	async #openToday(): Promise<void> {
+	private async openToday(): Promise<void> {
 		const { app, today } = this.parts;
 		if (app.vault.getFileByPath(today.note) !== null) await app.workspace.openLinkText(today.note, '', false);
 	}
 
-	#touch(name: string): void {
+	private touch(name: string): void {
 		const { app, context } = this.parts;
 		const everybody = context.people.roster.people();
 		const [person, ...others] = name === '' ? everybody : findPeople(everybody, name);
-		if (person === undefined) this.#say(name === '' ? message('link.nobodyYet') : message('link.nobody', { name }));
-		else if (others.length === 0 && name !== '') this.#confirmTouch(person);
+		if (person === undefined) this.say(name === '' ? message('link.nobodyYet') : message('link.nobody', { name }));
+		else if (others.length === 0 && name !== '') this.confirmTouch(person);
 		else {
 			const { t } = context.language;
 			const placeholder = name === '' ? t('pick.touch') : t('link.several', { name });
-			this.#show(new PersonPicker(app, context.language, [person, ...others], (one) => this.#confirmTouch(one), placeholder));
+			this.show(new PersonPicker(app, context.language, [person, ...others], (one) => this.confirmTouch(one), placeholder));
 		}
 	}
 
-	#confirmTouch({ name, path }: Person): void {
+	private confirmTouch({ name, path }: Person): void {
 		const { t } = this.parts.context.language;
-		this.#ask({
+		this.ask({
 			title: t('link.touch', { name }),
 			explanation: t('link.touchWhy', { path }),
 			confirm: t('question.logTouch'),
@@ -87,18 +97,39 @@ export class LinksFromOutside {
 		});
 	}
 
-	#ask(asked: Omit<Confirmation, 'cancel'>): void {
-		this.#show(new ConfirmModal(this.parts.app, { ...asked, cancel: this.parts.context.language.t('question.cancel') }));
+	/** The keyboard starts on Cancel, so that no key that was meant for another window confirms. */
+	private ask({ title, explanation, confirm, confirmed }: Question): void {
+		const { app, context } = this.parts;
+		const modal = new ConfirmationModal(app)
+			.setTitle(title)
+			.addButton((button) =>
+				button
+					.setButtonText(confirm)
+					.setCta()
+					.onClick(() => {
+						confirmed();
+					}),
+			)
+			.addButton((button) =>
+				button
+					.setButtonText(context.language.t('question.cancel'))
+					.setCancel()
+					.setInitialFocus()
+					// Whether a button without a handler closes the dialog is not documented.
+					.onClick(() => undefined),
+			);
+		modal.contentEl.createEl('p', { text: explanation });
+		this.show(modal);
 	}
 
-	#say(what: Message): void {
+	private say(what: Message): void {
 		const { language, notices } = this.parts.context;
 		notices.say(language.say(what));
 	}
 
-	#show(modal: Modal): void {
-		this.#asking?.close();
-		this.#asking = modal;
+	private show(modal: Modal): void {
+		this.asking?.close();
+		this.asking = modal;
 		modal.open();
 	}
 }

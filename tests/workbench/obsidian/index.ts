@@ -7,6 +7,7 @@ export { App } from './app';
 export { ButtonComponent, ExtraButtonComponent } from './buttons';
 export { BaseComponent, DropdownComponent, SliderComponent, ToggleComponent, ValueComponent } from './components';
 export { Component } from './component';
+export { ConfirmationButton, ConfirmationModal } from './confirmation-modal';
 export { Editor } from './editor';
 export { editorInfoField, editorLivePreviewField } from './editor-fields';
 export { Events } from './events';
