@@ -51,7 +51,7 @@ export function dayAt(now: Date, startHour = 0): Day {
 
 /** The whole days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-	// Not `differenceInCalendarDays`: it minds clock changes, which these days do not have, and takes eleven times as long. By
+	// Not `differenceInCalendarDays`: it minds clock changes, which these days do not have, and takes six times as long. By
 	// far the most questions about days are this one.
 	return differenceInMilliseconds(to, from) / millisecondsInDay;
 }

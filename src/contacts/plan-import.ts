@@ -1,10 +1,10 @@
 import type { Person } from '../people/person';
 import type { ListName } from '../settings/lists';
-import { newPersonPath } from '../people/new-person';
+import { existingNote, newPersonPath } from '../people/new-person';
 import { readPerson } from '../people/read-person';
 import type { Roster } from '../people/roster';
 import type { Settings } from '../settings/settings';
-import { noteFolder, noteName, type NotePath } from '../note-path';
+import { noteFolder, type NotePath } from '../note-path';
 import type { Vault } from '../vault/vault';
 import type { Contact } from './contact';
 import { fillsFor, type Fill } from './fills';
@@ -122,7 +122,7 @@ export function usualFolder(people: readonly Person[]): string {
 function noteFor({ name }: Contact, folder: string, { vault, roster }: ImportContext): { kind: ImportEntry['kind']; path: NotePath } | null {
 	const path = newPersonPath(name, folder);
 	if (path === null) return null;
-	const there = vault.resolve(noteName(path), path) ?? (vault.exists(path) ? path : null);
+	const there = existingNote(path, vault);
 	// A name with a file extension (`Ada.png`) may resolve to that file.
 	if (there === null || !/\.md$/i.test(there)) return { kind: 'new', path };
 	return { kind: kindFor(there, { roster }), path: there };

@@ -1,5 +1,6 @@
 import type { Settings } from '../settings/settings';
-import type { NotePath } from '../note-path';
+import { noteName, type NotePath } from '../note-path';
+import type { Vault } from '../vault/vault';
 import { editProperties, type EditedText, type ReadYaml } from '../frontmatter/edit-properties';
 import { lineEnding } from '../frontmatter/frontmatter-block';
 import { editsToMove } from './list-edits';
@@ -35,4 +36,9 @@ export function newPersonText(words: NewPersonWords, template: string, settings:
 	const eol = lineEnding(edited.text);
 	const gap = edited.text.endsWith('\n') ? '' : eol;
 	return { ...edited, text: `${edited.text}${gap}${words.why.trim()}${eol}` };
+}
+
+/** The note in which a person at `path` is kept already: a note that the name leads to, or one at the path; null for none. */
+export function existingNote(path: NotePath, vault: Pick<Vault, 'resolve' | 'exists'>): NotePath | null {
+	return vault.resolve(noteName(path), path) ?? (vault.exists(path) ? path : null);
 }

@@ -1,6 +1,6 @@
 import { message } from '../language/message';
-import { noteName, type NotePath } from '../note-path';
-import { newPersonPath, newPersonText, type NewPersonWords } from '../people/new-person';
+import type { NotePath } from '../note-path';
+import { existingNote, newPersonPath, newPersonText, type NewPersonWords } from '../people/new-person';
 import type { Routine } from '../routine';
 import type { ListName } from '../settings/lists';
 import { VaultError } from '../vault/vault';
@@ -21,7 +21,7 @@ export type PersonPlace =
 export function placeForPerson(name: string, { vault, roster, settings }: Routine, folder = settings.newPeople.folder): PersonPlace {
 	const path = newPersonPath(name, folder);
 	if (path === null) return { kind: 'unnameable' };
-	const existing = vault.resolve(noteName(path), path) ?? (vault.exists(path) ? path : null);
+	const existing = existingNote(path, vault);
 	return existing === null ? { kind: 'new', path } : { kind: 'existing', path: existing, list: roster.get(existing)?.list ?? null };
 }
 

@@ -1,4 +1,4 @@
-import { setIcon, type App, type HoverParent } from 'obsidian';
+import type { App, HoverParent } from 'obsidian';
 import { changeLines } from '../../daily-note/action-block';
 import { actionId, parseActionLine, withMark, withoutCompletion } from '../../daily-note/action-line';
 import { lineWords, type LinePiece } from '../../daily-note/line-words';
@@ -9,6 +9,7 @@ import type { AppContext } from '../app/app-context';
 import type { DayActions } from '../today/day-actions';
 import type { TodayState } from '../today/today-state';
 import type { TodayWriter } from '../today/today-writer';
+import { addIconButton } from './icon-button';
 import { addNoteLink } from './note-link';
 
 /** The parts that the section of actions uses. */
@@ -38,7 +39,7 @@ export class ActionsSection {
 		const header = el.createDiv({ cls: 'top-of-mind-header' });
 		header.createEl('h4', { text: t('panel.today'), cls: 'top-of-mind-heading' });
 		this.count = header.createSpan({ cls: 'top-of-mind-count' });
-		addButton(header, { cls: 'top-of-mind-to-dashboard', icon: dashboardIcon, label: t('dashboard.open') }, () => void openDashboard(parts.app));
+		addIconButton(header, { tooltip: 'left', cls: 'top-of-mind-to-dashboard', icon: dashboardIcon, label: t('dashboard.open') }, () => void openDashboard(parts.app));
 		this.list = el.createEl('ul', { cls: 'top-of-mind-list' });
 		this.empty = el.createDiv({ cls: 'top-of-mind-empty' });
 		this.emptyText = this.empty.createEl('p');
@@ -99,9 +100,9 @@ export class ActionsSection {
 		if (words.why.length > 0) this.addPieces(text.createDiv({ cls: 'top-of-mind-why' }), words.why);
 		if (action.people.length === 0) return;
 		const buttons = el.createDiv({ cls: 'top-of-mind-action-buttons' });
-		addButton(buttons, { cls: 'top-of-mind-draft', icon: 'message-square-text', label: t('panel.say', { what }) }, () => this.parts.day.draft(action, this.parts.today.note));
+		addIconButton(buttons, { tooltip: 'left', cls: 'top-of-mind-draft', icon: 'message-square-text', label: t('panel.say', { what }) }, () => this.parts.day.draft(action, this.parts.today.note));
 		if (action.done) return;
-		addButton(buttons, { cls: 'top-of-mind-swap', icon: 'refresh-cw', label: t('panel.swap', { what }) }, () => void this.parts.day.swap(this.parts.today.note, action.kind));
+		addIconButton(buttons, { tooltip: 'left', cls: 'top-of-mind-swap', icon: 'refresh-cw', label: t('panel.swap', { what }) }, () => void this.parts.day.swap(this.parts.today.note, action.kind));
 	}
 
 	private addPieces(el: HTMLElement, pieces: readonly LinePiece[]): void {
@@ -135,12 +136,6 @@ function addWords(el: HTMLElement, words: string): void {
 	el.appendText(space);
 	if (last !== '') el.createSpan({ text: last, cls: 'top-of-mind-last' });
 	el.appendText(rest);
-}
-
-function addButton(el: HTMLElement, { cls, icon, label }: { cls: string; icon: string; label: string }, act: () => void): void {
-	const button = el.createEl('button', { cls: `clickable-icon ${cls}`, attr: { 'aria-label': label, 'data-tooltip-position': 'left' } });
-	setIcon(button, icon);
-	button.addEventListener('click', act);
 }
 
 /** The selector of the focused element in a row, which gets the focus back after the row is redrawn. */

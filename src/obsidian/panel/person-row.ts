@@ -1,33 +1,14 @@
-import { setIcon, type HoverParent, type Menu } from 'obsidian';
-import { birthdayWords, hardTimeWords } from '../../actions/compassion';
-import { daysUntil, type Day } from '../../day';
-import type { Language } from '../../language/language';
+import type { HoverParent, Menu } from 'obsidian';
+import { reasonToContact } from '../../actions/reason-to-contact';
 import type { Person } from '../../people/person';
 import type { NeglectedPerson } from '../../people/roster';
 import type { AppContext } from '../app/app-context';
+import { addIconButton } from './icon-button';
 import { addNoteLink } from './note-link';
 import { personMenu, snoozeMenu, type PersonMenuParts } from './person-menu';
 
 /** The neglect (ratio) at which a bar is full. All higher values look alike. */
 const fullBar = 4;
-
-/** How many days before a birthday it is shown. */
-const birthdayDays = 6;
-
-/** Whether the birthday of a person is at most `birthdayDays` days away. */
-export function hasBirthdaySoon({ birthday }: Person, today: Day): boolean {
-	return birthday !== null && daysUntil(birthday, today) <= birthdayDays;
-}
-
-/** Other reasons for a word to a person: a hard time, or a birthday soon; null if there are none. */
-export function reasonToContact(person: Person, today: Day, language: Language): string | null {
-	const { hardTime, birthday } = person;
-	const words = [
-		...(hardTime === null ? [] : [hardTimeWords(hardTime)]),
-		...(birthday !== null && hasBirthdaySoon(person, today) ? [birthdayWords(daysUntil(birthday, today), today)] : []),
-	];
-	return words.length === 0 ? null : words.map((one) => language.say(one)).join(' · ');
-}
 
 /** The content of a row as a string: rows with equal keys look the same. */
 export function rowKey({ person, days, cadence, neglect }: NeglectedPerson, { clock, language }: AppContext): string {
@@ -58,15 +39,9 @@ export function fillPersonRow(el: HTMLElement, entry: NeglectedPerson, parts: Pe
 	// A row is not redrawn while its own content stays the same. A menu needs more of the person than the row shows.
 	const asOfNow = (): Person => parts.context.people.roster.get(person.path) ?? person;
 	const buttons = el.createDiv({ cls: 'top-of-mind-buttons' });
-	addButton(buttons, 'check', t('panel.touched', { name: person.name }), () => void parts.people.touch(person.path));
-	addButton(buttons, 'alarm-clock', t('question.snooze', { name: person.name }), (button) => showBelow(snoozeMenu(asOfNow(), parts), button));
-	addButton(buttons, 'ellipsis-vertical', t('panel.menu', { name: person.name }), (button) => showBelow(personMenu(asOfNow(), parts), button));
-}
-
-function addButton(el: HTMLElement, icon: string, label: string, act: (button: HTMLElement) => void): void {
-	const button = el.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label } });
-	setIcon(button, icon);
-	button.addEventListener('click', () => act(button));
+	addIconButton(buttons, { icon: 'check', label: t('panel.touched', { name: person.name }) }, () => void parts.people.touch(person.path));
+	addIconButton(buttons, { icon: 'alarm-clock', label: t('question.snooze', { name: person.name }) }, (button) => showBelow(snoozeMenu(asOfNow(), parts), button));
+	addIconButton(buttons, { icon: 'ellipsis-vertical', label: t('panel.menu', { name: person.name }) }, (button) => showBelow(personMenu(asOfNow(), parts), button));
 }
 
 /** Shows a menu below its button, because a key press has no pointer position. */
