@@ -1,6 +1,6 @@
 import { test } from '@playwright/test';
-import { crowd, personNote } from '../../tests/support/builders';
 import { filesOf } from '../../tests/browser/support/vaults';
+import { crowd, personNote } from '../../tests/support/builders';
 import { openPage } from '../../tests/workbench/browser/open-page';
 import type { PageGlobals } from '../../tests/workbench/page/main';
 

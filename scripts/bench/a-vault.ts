@@ -1,11 +1,11 @@
-import { candidatesIn, planContext } from '../../src/actions/plan-day';
 import type { Candidates } from '../../src/actions/candidates';
+import { candidatesIn, planContext } from '../../src/actions/plan-day';
 import { addDays, day } from '../../src/day';
+import { noteName } from '../../src/note-path';
 import { Roster } from '../../src/people/roster';
 import { defaultSettings } from '../../src/settings/settings';
 import type { NoteSummary } from '../../src/sharing/shareable-note';
 import { ShareableNotes } from '../../src/sharing/shareable-notes';
-import { noteName } from '../../src/note-path';
 import type { Links } from '../../src/vault/vault';
 import { numbersFrom } from './measure';
 

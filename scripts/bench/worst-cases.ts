@@ -1,18 +1,18 @@
 import { readContacts } from '../../src/contacts/read-contacts';
 import { addLines, findActionLines, markLines } from '../../src/daily-note/action-block';
-import { mergeCopies } from '../../src/daily-note/merge-copies';
 import { lineWords } from '../../src/daily-note/line-words';
-import { readNoteLines } from '../../src/markdown/note-lines';
+import { mergeCopies } from '../../src/daily-note/merge-copies';
 import { renderTouch } from '../../src/daily-note/render-line';
 import { day } from '../../src/day';
 import { emailAddress } from '../../src/drafts/draft-links';
-import { inEnglish } from '../../src/language/in-english';
-import { noteName } from '../../src/note-path';
 import { editProperties } from '../../src/frontmatter/edit-properties';
+import { inEnglish } from '../../src/language/in-english';
+import { readNoteLines } from '../../src/markdown/note-lines';
+import { findNoteLinks } from '../../src/markdown/note-links';
+import { noteName } from '../../src/note-path';
 import { newPersonPath } from '../../src/people/new-person';
 import { readTopics } from '../../src/people/property-values';
 import { defaultSettings } from '../../src/settings/settings';
-import { findNoteLinks } from '../../src/markdown/note-links';
 import { readFrontmatter } from '../cli/frontmatter';
 import { readYaml } from '../cli/read-yaml';
 

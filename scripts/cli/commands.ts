@@ -1,17 +1,17 @@
 import { problemDocuments, Refusal, sentence, type CommandResult } from '../../src/command-line/result';
-import { appliedResult, neglectedResult, todayResult, touchResult, listCounts, listCountsLine, personCalled } from '../../src/command-line/results';
-import { addDays } from '../../src/day';
+import { appliedResult, listCounts, listCountsLine, neglectedResult, personCalled, todayResult, touchResult } from '../../src/command-line/results';
 import { problemsOfDailyNoteCopies } from '../../src/daily-note/daily-note-copies';
-import { writeToday } from '../../src/use-cases/write-today';
+import { addDays } from '../../src/day';
 import { inEnglish } from '../../src/language/in-english';
+import { comparePaths } from '../../src/note-path';
+import { readTicks } from '../../src/record/ticked-lines';
+import { failureOf } from '../../src/use-cases/applied';
 import { applyTicks } from '../../src/use-cases/apply-ticks';
 import { logTouch } from '../../src/use-cases/log-touch';
-import { readTicks } from '../../src/record/ticked-lines';
-import { comparePaths } from '../../src/note-path';
+import { writeToday } from '../../src/use-cases/write-today';
 import type { Problem } from '../../src/vault/note';
 import { readShareable, type OpenedRoutine } from './open-routine';
 import type { Call, CommandName } from './usage';
-import { failureOf } from '../../src/use-cases/applied';
 
 /** Each command of the program, on an opened folder. */
 export const commands: Readonly<Record<CommandName, (routine: OpenedRoutine, call: Call) => Promise<CommandResult>>> = {

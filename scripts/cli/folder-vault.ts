@@ -1,16 +1,16 @@
 import { existsSync, type Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { aliasesIn } from '../../src/people/read-person';
 import { noteName, type NotePath } from '../../src/note-path';
+import { aliasesIn } from '../../src/people/read-person';
 import type { NoteProperties, Problem } from '../../src/vault/note';
 import { VaultError, type EditOutcome, type Vault } from '../../src/vault/vault';
+import { englishMessage } from './english-message';
 import { readFrontmatter } from './frontmatter';
 import { LinkIndex, type LinkFormat } from './link-index';
-import { ChangedMeanwhile, createNoteFile, readNoteFile, replaceNoteFile } from './note-file';
 import { readNoteMetadata, type NoteMetadata } from './markdown/note-metadata';
+import { ChangedMeanwhile, createNoteFile, readNoteFile, replaceNoteFile } from './note-file';
 import { readYaml } from './read-yaml';
-import { englishMessage } from './english-message';
 
 /** How links are written in this vault. */
 export interface LinkStyle {

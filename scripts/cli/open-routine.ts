@@ -1,6 +1,6 @@
 import { findActionLines } from '../../src/daily-note/action-block';
-import { DailyNotes } from '../../src/daily-note/daily-notes';
 import { isSyncCopy } from '../../src/daily-note/daily-note-copies';
+import { DailyNotes } from '../../src/daily-note/daily-notes';
 import { dayAt, type Day } from '../../src/day';
 import { openLanguage } from '../../src/language/open-language';
 import { Roster } from '../../src/people/roster';
@@ -9,10 +9,10 @@ import type { Routine } from '../../src/routine';
 import type { Settings } from '../../src/settings/settings';
 import { ShareableNotes } from '../../src/sharing/shareable-notes';
 import type { Problem } from '../../src/vault/note';
+import { englishMessage } from './english-message';
 import { FolderVault, type OpenedNote } from './folder-vault';
 import { momentFormat } from './moment-format';
 import { readVaultSettings } from './vault-settings';
-import { englishMessage } from './english-message';
 
 /** A folder of notes, ready for the routine. */
 export interface OpenedRoutine extends Routine {

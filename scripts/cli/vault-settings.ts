@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { detectDailyNotes } from '../../src/daily-note/daily-note-options';
 import type { DailyNoteOptions } from '../../src/daily-note/daily-notes';
-import { asRecord } from '../../src/settings/unknown-record';
-import type { Settings } from '../../src/settings/settings';
-import type { Problem } from '../../src/vault/note';
-import type { LinkFormat } from './link-index';
 import { readSettings } from '../../src/settings/read-settings';
+import type { Settings } from '../../src/settings/settings';
+import { asRecord } from '../../src/settings/unknown-record';
+import type { Problem } from '../../src/vault/note';
 import { englishMessage } from './english-message';
+import type { LinkFormat } from './link-index';
 
 /** What the vault's own settings say, as far as the routine needs it. */
 export interface VaultSettings {

@@ -1,6 +1,6 @@
+import type { NotePath } from '../note-path';
 import type { Person } from '../people/person';
 import type { Roster } from '../people/roster';
-import type { NotePath } from '../note-path';
 import type { Links } from '../vault/vault';
 
 const noPeople: ReadonlySet<NotePath> = new Set();

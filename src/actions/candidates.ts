@@ -1,10 +1,10 @@
 import type { Day } from '../day';
 import { message, type Message } from '../language/message';
-import { isResting, lastTouchedBy, type Person } from '../people/person';
-import type { ListName } from '../settings/lists';
-import type { Roster } from '../people/roster';
-import type { ShareableNotes } from '../sharing/shareable-notes';
 import { comparePaths, type NotePath } from '../note-path';
+import { isResting, lastTouchedBy, type Person } from '../people/person';
+import type { Roster } from '../people/roster';
+import type { ListName } from '../settings/lists';
+import type { ShareableNotes } from '../sharing/shareable-notes';
 import type { Links } from '../vault/vault';
 import type { Acquaintances } from './acquaintances';
 import { tieBreak } from './tie-break';

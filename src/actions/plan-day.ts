@@ -1,9 +1,9 @@
 import type { Day } from '../day';
 import { message } from '../language/message';
-import type { ListName } from '../settings/lists';
-import type { Roster } from '../people/roster';
-import type { ShareableNotes } from '../sharing/shareable-notes';
 import type { NotePath } from '../note-path';
+import type { Roster } from '../people/roster';
+import type { ListName } from '../settings/lists';
+import type { ShareableNotes } from '../sharing/shareable-notes';
 import type { Links } from '../vault/vault';
 import { Acquaintances } from './acquaintances';
 import { actionKinds, type Action, type ActionKind, type Advice, type Plan } from './action';

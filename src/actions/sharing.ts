@@ -1,7 +1,7 @@
 import { message, type Message } from '../language/message';
+import type { NotePath } from '../note-path';
 import { topicWords, type Topic } from '../people/topic';
 import { compareNewest, type FittingNote } from '../sharing/shareable-notes';
-import type { NotePath } from '../note-path';
 import type { Action } from './action';
 import { neglectReason, type Candidate, type Candidates } from './candidates';
 

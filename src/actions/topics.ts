@@ -1,9 +1,9 @@
+import { noteName, type NotePath } from '../note-path';
 import type { Person } from '../people/person';
 import type { Roster } from '../people/roster';
 import { topicKey, type Topic } from '../people/topic';
-import { noteName, type NotePath } from '../note-path';
-import type { Links } from '../vault/vault';
 import { normalised } from '../text/words';
+import type { Links } from '../vault/vault';
 
 /** The properties of a person that hold topics. */
 const roles = ['interests', 'offers', 'needs'] as const;

@@ -1,13 +1,13 @@
 import { actionsIn } from '../daily-note/today-actions';
-import type { WrittenToday } from '../use-cases/write-today';
 import type { Language } from '../language/language';
+import type { NotePath } from '../note-path';
 import { findPeople } from '../people/find-person';
 import type { Person } from '../people/person';
-import { listLimits, type ListName } from '../settings/lists';
-import type { LoggedTouch } from '../use-cases/log-touch';
-import type { Applied } from '../use-cases/applied';
 import type { Routine } from '../routine';
-import type { NotePath } from '../note-path';
+import { listLimits, type ListName } from '../settings/lists';
+import type { Applied } from '../use-cases/applied';
+import type { LoggedTouch } from '../use-cases/log-touch';
+import type { WrittenToday } from '../use-cases/write-today';
 import { problemDocuments, Refusal, sentence, type CommandResult } from './result';
 
 /** Today's actions after they were written; with `dryRun`, as they would be. */

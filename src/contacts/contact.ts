@@ -1,6 +1,6 @@
 import type { Message } from '../language/message';
-import { newPersonPath } from '../people/new-person';
 import { noteName } from '../note-path';
+import { newPersonPath } from '../people/new-person';
 import { folded } from '../text/words';
 
 /** A contact from a file, with the values that a person's note can hold. */

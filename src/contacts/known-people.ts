@@ -1,7 +1,7 @@
 import { propertyKey, textItems } from '../frontmatter/properties';
+import type { NotePath } from '../note-path';
 import type { Person } from '../people/person';
 import type { Settings } from '../settings/settings';
-import type { NotePath } from '../note-path';
 import { emailIn, nameKey, type Contact } from './contact';
 
 /** The properties of a note from an index; null where the note has none or they cannot be parsed. */

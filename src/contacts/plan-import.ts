@@ -1,10 +1,10 @@
-import type { Person } from '../people/person';
-import type { ListName } from '../settings/lists';
+import { noteFolder, type NotePath } from '../note-path';
 import { existingNote, newPersonPath } from '../people/new-person';
+import type { Person } from '../people/person';
 import { readPerson } from '../people/read-person';
 import type { Roster } from '../people/roster';
+import type { ListName } from '../settings/lists';
 import type { Settings } from '../settings/settings';
-import { noteFolder, type NotePath } from '../note-path';
 import type { Vault } from '../vault/vault';
 import type { Contact } from './contact';
 import { fillsFor, type Fill } from './fills';

@@ -1,9 +1,9 @@
 import { actionKinds } from '../actions/action';
-import type { Settings } from '../settings/settings';
 import { frontmatterBlock, lineEnding } from '../frontmatter/frontmatter-block';
-import { parseActionLine, withMark, type ActionLine, type LineKind } from './action-line';
 import { withEdits } from '../markdown/line-edits';
 import { readNoteLines, type NoteLine, type NoteLines } from '../markdown/note-lines';
+import type { Settings } from '../settings/settings';
+import { parseActionLine, withMark, type ActionLine, type LineKind } from './action-line';
 
 /** An action line and its place in the note. */
 export interface FoundLine {

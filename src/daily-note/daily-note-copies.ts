@@ -1,10 +1,10 @@
 import { message } from '../language/message';
+import type { NotePath } from '../note-path';
 import type { Roster } from '../people/roster';
+import { originalBySuffix } from '../sync-copies/conflict-copies';
+import type { Problem } from '../vault/note';
 import type { Vault } from '../vault/vault';
 import type { DailyNotes } from './daily-notes';
-import { originalBySuffix } from '../sync-copies/conflict-copies';
-import type { NotePath } from '../note-path';
-import type { Problem } from '../vault/note';
 
 /** The parts needed to recognise a sync-conflict copy. */
 export interface CopyContext {

@@ -1,5 +1,5 @@
-import { defaultDailyFormat, type DailyNoteOptions } from './daily-notes';
 import { asRecord } from '../settings/unknown-record';
+import { defaultDailyFormat, type DailyNoteOptions } from './daily-notes';
 
 /** The options of daily notes and their source, which the settings tab shows. */
 export interface DetectedDailyNotes {

@@ -1,7 +1,7 @@
-import { message, type Message } from '../language/message';
 import { addDays, dayFromFields, type Day } from '../day';
-import { originalBySuffix, originalByNumber } from '../sync-copies/conflict-copies';
+import { message, type Message } from '../language/message';
 import type { NotePath } from '../note-path';
+import { originalByNumber, originalBySuffix } from '../sync-copies/conflict-copies';
 
 /** The options of daily notes, from the core plugin or Periodic Notes. */
 export interface DailyNoteOptions {

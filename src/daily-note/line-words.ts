@@ -1,5 +1,5 @@
-import { reasonMark } from './action-line';
 import { findNoteLinks } from '../markdown/note-links';
+import { reasonMark } from './action-line';
 
 /** A piece of a line as a reader sees it: words, or a link to a note. `target` is null for words. */
 export type LinePiece = { readonly words: string; readonly target: string | null };

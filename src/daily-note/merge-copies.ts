@@ -1,7 +1,7 @@
-import { findActionLines, headingWords, type FoundLine } from './action-block';
-import { withIdLast, withoutTick } from './action-line';
 import { withEdits, type LineEdit } from '../markdown/line-edits';
 import { readNoteLines, type NoteLine } from '../markdown/note-lines';
+import { findActionLines, headingWords, type FoundLine } from './action-block';
+import { withIdLast, withoutTick } from './action-line';
 
 /**
  * Merges copies of an action line, which a merge or a rollover can produce. Copies are lines that differ only in their tick.

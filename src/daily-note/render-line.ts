@@ -1,11 +1,11 @@
 import { isAction, type Action, type Advice } from '../actions/action';
 import type { Day } from '../day';
 import type { Language } from '../language/language';
+import { encodedLink, findNoteLinks, isLinkable } from '../markdown/note-links';
 import { noteName, type NotePath } from '../note-path';
+import { shortened } from '../text/words';
 import type { Links } from '../vault/vault';
 import { actionId, reasonMark, touchId } from './action-line';
-import { encodedLink, findNoteLinks, isLinkable } from '../markdown/note-links';
-import { shortened } from '../text/words';
 
 /** The context in which a line is rendered. */
 export interface LineContext {

@@ -1,11 +1,11 @@
 import { actionKinds, type ActionKind } from '../actions/action';
-import { lastTouchedBy } from '../people/person';
 import type { Day } from '../day';
 import type { Language } from '../language/language';
+import type { NotePath } from '../note-path';
+import { lastTouchedBy } from '../people/person';
 import type { Roster } from '../people/roster';
 import type { Settings } from '../settings/settings';
 import type { Links } from '../vault/vault';
-import type { NotePath } from '../note-path';
 import { findActionLines, type FoundLine } from './action-block';
 import type { LineContext } from './render-line';
 

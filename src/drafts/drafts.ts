@@ -5,13 +5,13 @@ import { parseActionLine, type ActionLine } from '../daily-note/action-line';
 import type { WrittenAction } from '../daily-note/today-actions';
 import { daysUntil } from '../day';
 import type { Language } from '../language/language';
+import { noteName, type NotePath } from '../note-path';
 import type { Person } from '../people/person';
 import { readTick } from '../record/tick';
 import type { Routine } from '../routine';
-import { noteName, type NotePath } from '../note-path';
-import { emailAddress, phoneNumber } from './draft-links';
-import { draftable, type DraftText, type DraftWords, fillTemplate } from './draft-templates';
 import type { DraftName } from '../settings/settings';
+import { emailAddress, phoneNumber } from './draft-links';
+import { draftable, fillTemplate, type DraftText, type DraftWords } from './draft-templates';
 
 /** A draft for one of today's actions. */
 export interface Draft extends DraftText {

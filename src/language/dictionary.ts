@@ -1,5 +1,5 @@
-import type { Key, PluralText } from './message';
 import type { english } from '../locales/en/english';
+import type { Key, PluralText } from './message';
 
 /** The languages of the product: the app's language code, and the language's own name. */
 export const languageNames = { en: 'English', de: 'Deutsch', es: 'Español', fr: 'Français', pt: 'Português', ru: 'Русский', zh: '中文', ja: '日本語', ar: 'العربية' } as const;

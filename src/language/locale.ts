@@ -1,6 +1,6 @@
+import type { english } from '../locales/en/english';
 import type { Dictionary } from './dictionary';
 import type { Key } from './message';
-import type { english } from '../locales/en/english';
 
 type PluralKey = { [K in Key]: (typeof english)[K] extends string ? never : K }[Key];
 

@@ -1,5 +1,5 @@
-import { dictionaryOf } from './dictionary-of';
 import type { LanguageCode } from './dictionary';
+import { dictionaryOf } from './dictionary-of';
 import { Language } from './language';
 
 /** Loads a language with its texts. */

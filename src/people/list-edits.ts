@@ -1,8 +1,8 @@
-import type { Settings } from '../settings/settings';
 import type { PropertyEdit } from '../frontmatter/edit-properties';
-import { type ListName, listNames } from '../settings/lists';
-import { readTags } from './property-values';
 import { propertyKey, textItems } from '../frontmatter/properties';
+import { listNames, type ListName } from '../settings/lists';
+import type { Settings } from '../settings/settings';
+import { readTags } from './property-values';
 
 /**
  * The edits that move a note to a list, or off both lists (`null`). Other tags stay as they are written. A nested tag of the

@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from '../day';
+import type { ListName } from '../settings/lists';
 import type { Settings } from '../settings/settings';
 import { isResting, lastTouchedBy, type Person } from './person';
-import type { ListName } from '../settings/lists';
 
 /** The number of people of each list that the routine touches in a day: two by the introduction, one by each other action. */
 export const touchesADay: Readonly<Record<ListName, number>> = { list20: 1, network90: 4 };

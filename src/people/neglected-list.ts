@@ -1,7 +1,7 @@
-import { asRecord } from '../settings/unknown-record';
 import { comparePaths } from '../note-path';
-import { folded } from '../text/words';
 import type { ListName } from '../settings/lists';
+import { asRecord } from '../settings/unknown-record';
+import { folded } from '../text/words';
 import type { NeglectedPerson } from './roster';
 import type { Topic } from './topic';
 

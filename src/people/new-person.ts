@@ -1,10 +1,10 @@
-import type { Settings } from '../settings/settings';
-import { noteName, type NotePath } from '../note-path';
-import type { Vault } from '../vault/vault';
 import { editProperties, type EditedText, type ReadYaml } from '../frontmatter/edit-properties';
 import { lineEnding } from '../frontmatter/frontmatter-block';
-import { editsToMove } from './list-edits';
+import { noteName, type NotePath } from '../note-path';
 import type { ListName } from '../settings/lists';
+import type { Settings } from '../settings/settings';
+import type { Vault } from '../vault/vault';
+import { editsToMove } from './list-edits';
 
 /** The contents of a new person's note; all but the list may be empty. */
 export interface NewPersonWords {

@@ -1,8 +1,8 @@
-import type { PropertyName, Settings } from '../settings/settings';
-import { listCadence } from './neglect';
+import { yamlScalar } from '../frontmatter/yaml-scalar';
 import type { Language } from '../language/language';
 import type { ListName } from '../settings/lists';
-import { yamlScalar } from '../frontmatter/yaml-scalar';
+import type { PropertyName, Settings } from '../settings/settings';
+import { listCadence } from './neglect';
 
 /** The number of people on each list, on which the automatic cadence depends. */
 export type ListCounts = Readonly<Record<ListName, number>>;

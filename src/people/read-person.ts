@@ -1,10 +1,10 @@
 import { propertyKey, valueOfAny } from '../frontmatter/properties';
 import { message, type Message } from '../language/message';
-import type { PropertyName, Settings } from '../settings/settings';
 import { noteName } from '../note-path';
+import { listNames, type ListName } from '../settings/lists';
+import type { PropertyName, Settings } from '../settings/settings';
 import type { NoteProperties } from '../vault/note';
 import type { Person } from './person';
-import { type ListName, listNames } from '../settings/lists';
 import {
 	readAliases,
 	readBirthday,

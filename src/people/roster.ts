@@ -1,11 +1,11 @@
-import { message } from '../language/message';
 import type { Day } from '../day';
-import { ConflictCopies, originalBySuffix, originalByNumber } from '../sync-copies/conflict-copies';
+import { message } from '../language/message';
 import { comparePaths, type NotePath } from '../note-path';
+import type { ListName } from '../settings/lists';
+import { ConflictCopies, originalByNumber, originalBySuffix } from '../sync-copies/conflict-copies';
 import type { NoteProperties, Problem } from '../vault/note';
 import { isNeglected, listCadence, neglectOf, type CadenceSettings, type Neglect } from './neglect';
 import type { Person } from './person';
-import type { ListName } from '../settings/lists';
 import { readPerson, type PersonNames, type PersonReading } from './read-person';
 import { isSamePerson } from './same-person';
 

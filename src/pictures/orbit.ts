@@ -1,10 +1,10 @@
 import type { Day } from '../day';
 import { comparePaths, type NotePath } from '../note-path';
-import { hashOf } from '../text/hash';
 import type { Neglect } from '../people/neglect';
 import { isResting, type Person } from '../people/person';
-import type { ListName } from '../settings/lists';
 import type { Roster } from '../people/roster';
+import type { ListName } from '../settings/lists';
+import { hashOf } from '../text/hash';
 
 /** The dot of a person: the further out, the more neglected. */
 export interface OrbitDot extends Neglect {

@@ -1,9 +1,9 @@
 import type { Day } from '../day';
-import type { Settings } from '../settings/settings';
 import { touchesADay } from '../people/neglect';
 import { isResting } from '../people/person';
-import type { ListName } from '../settings/lists';
 import type { Roster } from '../people/roster';
+import type { ListName } from '../settings/lists';
+import type { Settings } from '../settings/settings';
 
 /** The lower bounds of the classes of neglect (ratio); the last class is open. */
 export const rhythmSteps = [0, 0.5, 1, 1.5, 2, 3] as const;

@@ -1,8 +1,8 @@
 import type { LineKind } from '../daily-note/action-line';
 import type { DailyNotes } from '../daily-note/daily-notes';
 import type { Day } from '../day';
-import type { Roster } from '../people/roster';
 import { comparePaths, type NotePath } from '../note-path';
+import type { Roster } from '../people/roster';
 import type { Links } from '../vault/vault';
 import type { LineRecord } from './line-record';
 

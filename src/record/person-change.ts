@@ -4,7 +4,7 @@ import type { Properties, PropertyEdit } from '../frontmatter/edit-properties';
 import { comparePaths, type NotePath } from '../note-path';
 import { readDay } from '../people/property-values';
 import type { PropertyName } from '../settings/settings';
-import { linkItemTo, itemsLinkingTo, setLastTouched, valueOf, type PersonContext } from './person-properties';
+import { itemsLinkingTo, linkItemTo, setLastTouched, valueOf, type PersonContext } from './person-properties';
 import type { Tick } from './tick';
 
 /** The changes of one person that ticked lines ask for together. */

@@ -1,9 +1,9 @@
 import type { ActionLine, LineKind } from '../daily-note/action-line';
-import { earlier, type Day } from '../day';
 import type { DailyNotes } from '../daily-note/daily-notes';
+import { earlier, type Day } from '../day';
+import type { NotePath } from '../note-path';
 import type { Roster } from '../people/roster';
 import type { Links } from '../vault/vault';
-import type { NotePath } from '../note-path';
 
 /** A person of the roster whom a line names. */
 export interface TouchedPerson {

@@ -1,12 +1,12 @@
 import type { Day } from '../day';
-import { readDay, readTags } from '../people/property-values';
 import { valueOfAny } from '../frontmatter/properties';
+import { noteName, type NotePath } from '../note-path';
+import { readDay, readTags } from '../people/property-values';
 import { aliasesIn, listsOf, tagsIn } from '../people/read-person';
 import type { Settings } from '../settings/settings';
 import { originalBySuffix } from '../sync-copies/conflict-copies';
-import { noteName, type NotePath } from '../note-path';
-import type { NoteProperties } from '../vault/note';
 import { normalised } from '../text/words';
+import type { NoteProperties } from '../vault/note';
 
 /** What an index holds about a note, so that the note need not be read. Costly values may be getters. */
 export interface NoteSummary extends NoteProperties {

@@ -1,15 +1,15 @@
-import { editProperties } from '../frontmatter/edit-properties';
-import { editsToMove } from '../people/list-edits';
-import { newPersonText } from '../people/new-person';
-import type { ListName } from '../settings/lists';
-import { listsOf } from '../people/read-person';
-import { failureOf, type WrittenNote } from './applied';
-import type { Routine } from '../routine';
-import type { NotePath } from '../note-path';
-import type { Problem } from '../vault/note';
-import { VaultError } from '../vault/vault';
 import { editsOf, fillsFor } from '../contacts/fills';
 import type { ImportEntry } from '../contacts/plan-import';
+import { editProperties } from '../frontmatter/edit-properties';
+import type { NotePath } from '../note-path';
+import { editsToMove } from '../people/list-edits';
+import { newPersonText } from '../people/new-person';
+import { listsOf } from '../people/read-person';
+import type { Routine } from '../routine';
+import type { ListName } from '../settings/lists';
+import type { Problem } from '../vault/note';
+import { VaultError } from '../vault/vault';
+import { failureOf, type WrittenNote } from './applied';
 
 /** The notes that an import has written; the undo of the import needs them. */
 export interface Imported {

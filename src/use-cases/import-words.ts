@@ -1,10 +1,10 @@
+import type { Contact } from '../contacts/contact';
+import type { ImportEntry, ImportPlan, SettledEntry } from '../contacts/plan-import';
 import type { Language } from '../language/language';
 import { message, type Message } from '../language/message';
-import type { ListName } from '../settings/lists';
 import { noteName } from '../note-path';
-import type { Contact } from '../contacts/contact';
+import type { ListName } from '../settings/lists';
 import type { Imported } from './import-contacts';
-import type { ImportEntry, ImportPlan, SettledEntry } from '../contacts/plan-import';
 
 /** The kinds of entries that a summary counts, in its order. */
 const counted = ['new', 'tag', 'fill', 'same', 'unclear', 'nameless'] as const;

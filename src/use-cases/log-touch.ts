@@ -2,13 +2,13 @@ import { addLines, findActionLines } from '../daily-note/action-block';
 import { touchId } from '../daily-note/action-line';
 import { renderTouch } from '../daily-note/render-line';
 import { lineContext } from '../daily-note/today-actions';
-import { ensureTodayNote } from './today-note';
 import { earlier, type Day } from '../day';
+import type { NotePath } from '../note-path';
 import { lastTouchedBy } from '../people/person';
 import type { Routine } from '../routine';
-import type { NotePath } from '../note-path';
+import { nothingApplied, type Applied } from './applied';
 import { applyChanges } from './apply-ticks';
-import { type Applied, nothingApplied } from './applied';
+import { ensureTodayNote } from './today-note';
 import type { LoggedLine } from './undo';
 
 /** The outcome of a touch by hand. */

@@ -1,7 +1,7 @@
 import type { ActionKind, Plan } from '../actions/action';
 import { planDay } from '../actions/plan-day';
-import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
+import type { Routine } from '../routine';
 
 /** Plans today's actions of the given kinds without the people who are taken. */
 export function planToday(routine: Routine, kinds: readonly ActionKind[], taken: ReadonlySet<NotePath>): Plan {

@@ -1,11 +1,11 @@
 import { isAction, type ActionKind } from '../actions/action';
-import type { Routine } from '../routine';
-import type { NotePath } from '../note-path';
 import { changeLines, findActionLines } from '../daily-note/action-block';
 import { actionId } from '../daily-note/action-line';
-import { planToday } from './plan-today';
 import { renderAction } from '../daily-note/render-line';
 import { lineContext, peopleNamed } from '../daily-note/today-actions';
+import type { NotePath } from '../note-path';
+import type { Routine } from '../routine';
+import { planToday } from './plan-today';
 import type { WrittenToday } from './write-today';
 
 /** Today's note after a swap, and the people whom its line no longer names. */

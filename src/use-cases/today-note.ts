@@ -1,6 +1,6 @@
 import { message } from '../language/message';
-import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
+import type { Routine } from '../routine';
 import { VaultError } from '../vault/vault';
 
 /** Today's note and its text; where the note does not exist yet, the text comes from its template. */

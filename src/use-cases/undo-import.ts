@@ -1,7 +1,7 @@
-import { nothingToUndo, undo, type UndoOutcome } from './undo';
-import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
+import type { Routine } from '../routine';
 import type { Imported } from './import-contacts';
+import { nothingToUndo, undo, type UndoOutcome } from './undo';
 
 /**
  * Undoes a whole import: new notes go to the trash, filled properties become empty again. Refuses as a whole where any of the

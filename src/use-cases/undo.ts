@@ -1,7 +1,7 @@
 import { findActionLines, markLines, removeLines, type LineSelector } from '../daily-note/action-block';
 import { message, type Message } from '../language/message';
-import type { Routine } from '../routine';
 import type { NotePath } from '../note-path';
+import type { Routine } from '../routine';
 import { failureOf, type WrittenNote } from './applied';
 
 /** The changes of one operation that can be undone together. */

@@ -1,11 +1,11 @@
 import { actionKinds } from '../actions/action';
-import type { Routine } from '../routine';
-import type { NotePath } from '../note-path';
 import { addLines, findActionLines, type NewLine } from '../daily-note/action-block';
 import { mergeCopies } from '../daily-note/merge-copies';
-import { planToday } from './plan-today';
 import { renderAction } from '../daily-note/render-line';
 import { lineContext, peopleNamed } from '../daily-note/today-actions';
+import type { NotePath } from '../note-path';
+import type { Routine } from '../routine';
+import { planToday } from './plan-today';
 import { readTodayNote } from './today-note';
 
 /** Today's note with the day's actions in it. */

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Acquaintances } from '../../src/actions/acquaintances';
 import { actionKinds, isAction, type Action, type ActionKind, type Plan } from '../../src/actions/action';
-import { planToday } from '../../src/use-cases/plan-today';
+import { inEnglish } from '../../src/language/in-english';
 import { lastTouchedBy } from '../../src/people/person';
 import type { Routine } from '../../src/routine';
+import { planToday } from '../../src/use-cases/plan-today';
 import { anyDay } from '../support/arbitraries';
 import { crowd, personNote, plainNote, today, type PersonFields, type TestNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 import { runs } from '../support/runs';
-import { inEnglish } from '../../src/language/in-english';
 
 function planOf(routine: Routine, kinds: readonly ActionKind[] = actionKinds, taken: readonly string[] = []): Plan {
 	return planToday(routine, kinds, new Set(taken));

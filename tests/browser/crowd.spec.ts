@@ -1,7 +1,7 @@
 import { crowd } from '../support/builders';
+import type { PageGlobals } from '../workbench/page/main';
 import { expect, test } from './support/test';
 import { filesOf, todaysNote } from './support/vaults';
-import type { PageGlobals } from '../workbench/page/main';
 
 declare const window: PageGlobals & {
 	/** The rows that were drawn since the scenario began to observe the list. */

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import type { PageGlobals } from '../workbench/page/main';
 import { personNote } from '../support/builders';
+import type { PageGlobals } from '../workbench/page/main';
 import type { OpenVault } from './support/open-vault';
 import { expect, test } from './support/test';
 import { fewPeople, filesOf, fourLines, noteOn, planned, todaysNote, withTick } from './support/vaults';

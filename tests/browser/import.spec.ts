@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { OpenVault } from './support/open-vault';
 import { findings } from './support/axe';
+import type { OpenVault } from './support/open-vault';
 import { expect, test } from './support/test';
 import { fewPeople, noteOn } from './support/vaults';
 

@@ -1,5 +1,5 @@
-import type { OpenVault } from './support/open-vault';
 import type { PageGlobals } from '../workbench/page/main';
+import type { OpenVault } from './support/open-vault';
 import { expect, test } from './support/test';
 import { noteOn, planned, todaysNote } from './support/vaults';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { neglectedResult, standingResult, personCalled } from '../../src/command-line/results';
+import { neglectedResult, personCalled, standingResult } from '../../src/command-line/results';
 import { crowd, person, personNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../src/contacts/contact';
 import { decodeText } from '../../src/contacts/decode-text';
 import { readContacts } from '../../src/contacts/read-contacts';
+import { message } from '../../src/language/message';
 import { anyWords } from '../support/arbitraries';
 import { said } from '../support/said';
-import { message } from '../../src/language/message';
 
 /** The contacts in a file modelled on a real export. */
 function fixture(name: string): readonly Contact[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseProperty, unfoldedLines } from '../../src/contacts/vcard-lines';
 import { readVcards } from '../../src/contacts/vcard';
+import { parseProperty, unfoldedLines } from '../../src/contacts/vcard-lines';
 import { anyWords } from '../support/arbitraries';
 
 describe('the lines of a card', () => {

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { englishMessage } from '../../scripts/cli/english-message';
 import type { Action } from '../../src/actions/action';
 import { findActionLines } from '../../src/daily-note/action-block';
 import { parseActionLine, withMark } from '../../src/daily-note/action-line';
-import { findNoteLinks } from '../../src/markdown/note-links';
 import { renderAction, renderLink, renderTouch, type LineContext } from '../../src/daily-note/render-line';
 import { day, type Day } from '../../src/day';
-import { anyDay, anyKind, anyPaths, anyWords } from '../support/arbitraries';
-import { MemoryVault, markdownLinks, wikilinks, type LinkStyle } from '../support/memory-vault';
-import { runs } from '../support/runs';
-import { inEnglish } from '../../src/language/in-english';
 import { languageCodes } from '../../src/language/dictionary';
+import { inEnglish } from '../../src/language/in-english';
 import { message, type Message } from '../../src/language/message';
 import { openLanguage } from '../../src/language/open-language';
-import { englishMessage } from '../../scripts/cli/english-message';
+import { findNoteLinks } from '../../src/markdown/note-links';
+import { anyDay, anyKind, anyPaths, anyWords } from '../support/arbitraries';
+import { markdownLinks, MemoryVault, wikilinks, type LinkStyle } from '../support/memory-vault';
+import { runs } from '../support/runs';
 
 const note = 'Journal/2026-11-23.md';
 const paths = ['People/Grace Hopper.md', 'People/Ada Lovelace.md', 'People/Ben Franklin.md', 'Work/Ben Franklin.md', 'Topics/Pricing experiments.md'];

@@ -2,9 +2,9 @@ import fc, { type Arbitrary } from 'fast-check';
 import { actionKinds, type ActionKind } from '../../src/actions/action';
 import { findActionLines, type FoundLine } from '../../src/daily-note/action-block';
 import { withMark } from '../../src/daily-note/action-line';
+import { comparePaths, noteName, type NotePath } from '../../src/note-path';
 import type { ListName } from '../../src/settings/lists';
 import { asRecord } from '../../src/settings/unknown-record';
-import { comparePaths, noteName, type NotePath } from '../../src/note-path';
 import { settingsFile, type Device, type OpenDevice } from './device';
 import { journal, personText } from './starting-vault';
 

@@ -4,7 +4,15 @@ import { describe, expect, it } from 'vitest';
 import type { Files } from './device';
 import type { Edit } from './edits';
 import { anyHistory, first, play, withDevices, type History } from './history';
-import { aFurtherPassChangesNothing, copiesCountForNothing, devicesAreEqual, lastTouchedIsTheNewestSupported, noLineStandsTwice, noTickIsLost, noTouchIsLost } from './laws';
+import {
+	aFurtherPassChangesNothing,
+	copiesCountForNothing,
+	devicesAreEqual,
+	lastTouchedIsTheNewestSupported,
+	noLineStandsTwice,
+	noTickIsLost,
+	noTouchIsLost,
+} from './laws';
 import { copyNames, LastWriterMerge, type CopyName } from './merges/last-writer';
 import { deliverWhileOff, deliverWhileOn, type Deliver } from './merges/merge';
 import { histories } from './runs';

@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import { findActionLines } from '../../src/daily-note/action-block';
 import { withoutTick } from '../../src/daily-note/action-line';
 import type { Day } from '../../src/day';
-import { readTicks } from '../../src/record/ticked-lines';
 import { noteName, type NotePath } from '../../src/note-path';
+import { readTicks } from '../../src/record/ticked-lines';
 import type { Device, Files } from './device';
 
 /** The number of days of daily notes that a pass reads. */

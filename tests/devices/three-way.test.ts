@@ -4,7 +4,15 @@ import { describe, expect, it } from 'vitest';
 import type { Files } from './device';
 import type { Edit } from './edits';
 import { anyHistory, first, play, withDevices, type History } from './history';
-import { aFurtherPassChangesNothing, devicesAreEqual, lastTouchedIsTheNewestSupported, noLineStandsTwice, noTickIsLost, noTouchIsLost, unreadableNotesAreToldOf } from './laws';
+import {
+	aFurtherPassChangesNothing,
+	devicesAreEqual,
+	lastTouchedIsTheNewestSupported,
+	noLineStandsTwice,
+	noTickIsLost,
+	noTouchIsLost,
+	unreadableNotesAreToldOf,
+} from './laws';
 import { deliverWhileOff, deliverWhileOn, type Deliver } from './merges/merge';
 import { ThreeWayMerge } from './merges/three-way';
 import { histories } from './runs';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftable, draftPlaceholders, type DraftWords, fillTemplate } from '../../src/drafts/draft-templates';
+import { draftable, draftPlaceholders, fillTemplate, type DraftWords } from '../../src/drafts/draft-templates';
 import { inEnglish } from '../../src/language/in-english';
+import { draftNames, type DraftName } from '../../src/settings/settings';
 import { anyWords } from '../support/arbitraries';
-import { type DraftName, draftNames } from '../../src/settings/settings';
 
 function template(name: DraftName): string {
 	return inEnglish.t(`template.${name}`);

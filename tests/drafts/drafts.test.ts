@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actionsIn } from '../../src/daily-note/today-actions';
-import { writeToday } from '../../src/use-cases/write-today';
 import { mailLink } from '../../src/drafts/draft-links';
 import { draftsFor, type Draft } from '../../src/drafts/drafts';
+import { inEnglish } from '../../src/language/in-english';
 import type { Settings } from '../../src/settings/settings';
+import { writeToday } from '../../src/use-cases/write-today';
 import { anyName, anyWords } from '../support/arbitraries';
 import { personNote, plainNote, type PersonFields, type TestNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 import { runs } from '../support/runs';
-import { inEnglish } from '../../src/language/in-english';
 
 const note = 'Journal/2026-11-23.md';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readYaml } from '../../scripts/cli/read-yaml';
 import { editProperties, type PropertyEdit } from '../../src/frontmatter/edit-properties';
 import { frontmatterBlock } from '../../src/frontmatter/frontmatter-block';
 import { anyNoteText, anyWords } from '../support/arbitraries';
 import { noteDiff } from '../support/note-diff';
 import { runs } from '../support/runs';
 import { said } from '../support/said';
-import { readYaml } from '../../scripts/cli/read-yaml';
 
 const touch: PropertyEdit = { kind: 'set', key: 'lastTouched', value: '2026-11-23' };
 const untouch: PropertyEdit = { kind: 'remove', key: 'lastTouched' };

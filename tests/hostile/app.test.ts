@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { openPlugin, personText, todaysNote, type OpenPlugin } from '../support/open-plugin';
-import { dailies, contactFiles, markup, names, people, rows } from './corpus';
+import { contactFiles, dailies, markup, names, people, rows } from './corpus';
 import { expectNothingEvaluated } from './laws';
 
 afterEach(expectNothingEvaluated);

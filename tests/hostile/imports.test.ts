@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { readYaml } from '../../scripts/cli/read-yaml';
 import { readFrontmatter } from '../../scripts/cli/frontmatter';
+import { readYaml } from '../../scripts/cli/read-yaml';
 import { nameKey, type Contact } from '../../src/contacts/contact';
 import { readRows } from '../../src/contacts/csv';
 import { readContacts } from '../../src/contacts/read-contacts';

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { addLines, changeLines, findActionLines, markLines, removeLines } from '../../src/daily-note/action-block';
-import { mergeCopies } from '../../src/daily-note/merge-copies';
 import { lineWords } from '../../src/daily-note/line-words';
+import { mergeCopies } from '../../src/daily-note/merge-copies';
 import { readNoteLines } from '../../src/markdown/note-lines';
-import { writeToday } from '../../src/use-cases/write-today';
-import { applyTicks } from '../../src/use-cases/apply-ticks';
-import { defaultSettings } from '../../src/settings/settings';
 import { findNoteLinks } from '../../src/markdown/note-links';
+import { defaultSettings } from '../../src/settings/settings';
+import { applyTicks } from '../../src/use-cases/apply-ticks';
+import { writeToday } from '../../src/use-cases/write-today';
 import { personNote, plainNote } from '../support/builders';
 import { routineOf, type TestRoutine } from '../support/routine-of';
 import { said } from '../support/said';

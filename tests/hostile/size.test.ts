@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { worstCases } from '../../scripts/bench/worst-cases';
 import { readYaml } from '../../scripts/cli/read-yaml';
+import { readContacts } from '../../src/contacts/read-contacts';
 import { addLines, findActionLines, markLines } from '../../src/daily-note/action-block';
 import { mergeCopies } from '../../src/daily-note/merge-copies';
-import { readContacts } from '../../src/contacts/read-contacts';
 import { editProperties } from '../../src/frontmatter/edit-properties';
 import { readTicks } from '../../src/record/ticked-lines';
 import { defaultSettings } from '../../src/settings/settings';

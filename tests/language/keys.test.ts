@@ -6,11 +6,11 @@ import { actionKinds } from '../../src/actions/action';
 import { ladder } from '../../src/actions/ladder';
 import { weekdays } from '../../src/day';
 import { fillTemplate } from '../../src/drafts/draft-templates';
-import { dictionaryOf } from '../../src/language/dictionary-of';
 import { languageCodes, type Dictionary } from '../../src/language/dictionary';
+import { dictionaryOf } from '../../src/language/dictionary-of';
 import type { Key, Text } from '../../src/language/message';
-import { draftNames, propertyNames } from '../../src/settings/settings';
 import { english } from '../../src/locales/en/english';
+import { draftNames, propertyNames } from '../../src/settings/settings';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const keys = Object.keys(english) as Key[];

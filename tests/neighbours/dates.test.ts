@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { BenchApp } from '../workbench/workbench';
-import { aWhile, personText, todaysNote, type OpenPlugin } from '../support/open-plugin';
 import { withDevices } from '../devices/history';
+import { aWhile, personText, todaysNote, type OpenPlugin } from '../support/open-plugin';
+import type { BenchApp } from '../workbench/workbench';
 import { lastTouched, lines, openToday, today } from './todays-lines';
 import { updateDates } from './writers/dates';
 

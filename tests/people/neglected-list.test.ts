@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noFilter, filterNeglected, readNeglectedFilter, topicsAmong, type NeglectedFilter } from '../../src/people/neglected-list';
+import { filterNeglected, noFilter, readNeglectedFilter, topicsAmong, type NeglectedFilter } from '../../src/people/neglected-list';
 import { personNote, today } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readYaml } from '../../scripts/cli/read-yaml';
 import { newPersonPath, newPersonText, type NewPersonWords } from '../../src/people/new-person';
 import { defaultSettings } from '../../src/settings/settings';
 import { personOf } from '../support/builders';
-import { readYaml } from '../../scripts/cli/read-yaml';
 
 describe('the path of a new person', () => {
 	it.each([

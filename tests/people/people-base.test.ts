@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { inEnglish } from '../../src/language/in-english';
 import { peopleBase } from '../../src/people/people-base';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
-import { inEnglish } from '../../src/language/in-english';
 
 interface View {
 	readonly type: string;

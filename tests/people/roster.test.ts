@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { NotePath } from '../../src/note-path';
 import { Roster } from '../../src/people/roster';
 import { defaultSettings } from '../../src/settings/settings';
-import type { NotePath } from '../../src/note-path';
 import type { NoteProperties } from '../../src/vault/note';
 import { crowd, personNote, plainNote, today, type PersonFields } from '../support/builders';
 import { runs } from '../support/runs';

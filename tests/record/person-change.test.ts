@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { LineKind } from '../../src/daily-note/action-line';
 import { day } from '../../src/day';
 import { editsToApply, personChanges } from '../../src/record/person-change';
+import { setLastTouched } from '../../src/record/person-properties';
 import type { Tick } from '../../src/record/tick';
 import { personNote, plainNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
-import { setLastTouched } from '../../src/record/person-properties';
 
 function tickOf(kind: LineKind, on: string, people: readonly string[], shared: string | null = null): Tick {
 	return { kind, day: day(on), people: people.map((path) => ({ path, last: null })), shared, unknownPeople: [] };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readAppendText, readCadenceSetting, readHeading, readPropertyName, readSettings, readTag, storeSettings } from '../../src/settings/read-settings';
 import { defaultSettings } from '../../src/settings/settings';
 import { runs } from '../support/runs';
-import { readAppendText, readCadenceSetting, readHeading, readPropertyName, readSettings, readTag, storeSettings } from '../../src/settings/read-settings';
 
 describe('readSettings', () => {
 	it.each([[undefined], [null], [{}], [[]], ['text'], [7], [{ tags: null, cadence: 'auto', properties: [] }]])('takes the defaults for %j', (data) => {

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { addDays, day, type Day } from '../../src/day';
 import { actionKinds } from '../../src/actions/action';
+import { addDays, day, type Day } from '../../src/day';
 
 /** Any day of the years 1900 to 2199. */
 export const anyDay: Arbitrary<Day> = fc.integer({ min: 0, max: 109_571 }).map((count) => addDays(day('1900-01-01'), count));

@@ -1,13 +1,13 @@
 import { stringify } from 'yaml';
 import type { Action } from '../../src/actions/action';
 import { day, type Day } from '../../src/day';
-import { readPerson } from '../../src/people/read-person';
+import { inEnglish } from '../../src/language/in-english';
+import { noteName } from '../../src/note-path';
 import type { Person } from '../../src/people/person';
+import { readPerson } from '../../src/people/read-person';
 import type { ListName } from '../../src/settings/lists';
 import { defaultSettings, type PropertyName, type Settings } from '../../src/settings/settings';
-import { noteName } from '../../src/note-path';
 import type { NoteProperties } from '../../src/vault/note';
-import { inEnglish } from '../../src/language/in-english';
 
 /** The Monday on which most tests take place. */
 export const today: Day = day('2026-11-23');

@@ -1,11 +1,11 @@
+import { englishMessage } from '../../scripts/cli/english-message';
 import { readFrontmatter } from '../../scripts/cli/frontmatter';
 import { LinkIndex, type LinkFormat } from '../../scripts/cli/link-index';
-import { aliasesIn } from '../../src/people/read-person';
+import { readYaml } from '../../scripts/cli/read-yaml';
 import { findNoteLinks } from '../../src/markdown/note-links';
 import { noteName, type NotePath } from '../../src/note-path';
+import { aliasesIn } from '../../src/people/read-person';
 import { VaultError, type EditOutcome, type Vault } from '../../src/vault/vault';
-import { englishMessage } from '../../scripts/cli/english-message';
-import { readYaml } from '../../scripts/cli/read-yaml';
 
 /** How a vault writes links. */
 export interface LinkStyle {

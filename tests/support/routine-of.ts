@@ -1,11 +1,12 @@
 import { readFrontmatter } from '../../scripts/cli/frontmatter';
-import { momentFormat } from '../../scripts/cli/moment-format';
 import { readNoteMetadata, type NoteMetadata } from '../../scripts/cli/markdown/note-metadata';
-import { findActionLines } from '../../src/daily-note/action-block';
+import { momentFormat } from '../../scripts/cli/moment-format';
 import type { Candidates } from '../../src/actions/candidates';
 import { candidatesIn, planContext } from '../../src/actions/plan-day';
+import { findActionLines } from '../../src/daily-note/action-block';
 import { DailyNotes, type DailyNoteOptions } from '../../src/daily-note/daily-notes';
 import type { Day } from '../../src/day';
+import { inEnglish } from '../../src/language/in-english';
 import { Roster } from '../../src/people/roster';
 import { LineRecord } from '../../src/record/line-record';
 import type { Routine } from '../../src/routine';
@@ -13,7 +14,6 @@ import { defaultSettings, type Settings } from '../../src/settings/settings';
 import { ShareableNotes } from '../../src/sharing/shareable-notes';
 import { today, type TestNote } from './builders';
 import { MemoryVault, wikilinks, type LinkStyle } from './memory-vault';
-import { inEnglish } from '../../src/language/in-english';
 
 /** A routine on a vault in memory. */
 export interface TestRoutine extends Routine {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ConflictCopies, originalBySuffix, originalByNumber } from '../../src/sync-copies/conflict-copies';
+import { ConflictCopies, originalByNumber, originalBySuffix } from '../../src/sync-copies/conflict-copies';
 
 describe('a name that a sync gives a copy', () => {
 	it.each([

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { momentFormat } from '../../scripts/cli/moment-format';
 import { addDays, day, dayAt, daysBetween, parseDay, weekdayOf, type Day } from '../../src/day';
 import { inZone, offsetAt, transitions, type Transition } from '../support/every-zone';
-import { momentFormat } from '../../scripts/cli/moment-format';
 
 const dayFormat = momentFormat({ hours: 0, minutes: 0 });
 

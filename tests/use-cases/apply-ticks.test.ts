@@ -1,5 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { englishMessage } from '../../scripts/cli/english-message';
+import type { ActionKind } from '../../src/actions/action';
+import { renderAction } from '../../src/daily-note/render-line';
+import { lineContext } from '../../src/daily-note/today-actions';
+import { message } from '../../src/language/message';
+import { readTicks } from '../../src/record/ticked-lines';
 import { applyTicks } from '../../src/use-cases/apply-ticks';
 import { anyPaths } from '../support/arbitraries';
 import { personNote, plainNote, type TestNote } from '../support/builders';
@@ -7,13 +13,7 @@ import { markdownLinks, wikilinks } from '../support/memory-vault';
 import { vaultDiff } from '../support/note-diff';
 import { routineOf, type RoutineOptions, type TestRoutine } from '../support/routine-of';
 import { runs } from '../support/runs';
-import { renderAction } from '../../src/daily-note/render-line';
-import { lineContext } from '../../src/daily-note/today-actions';
-import type { ActionKind } from '../../src/actions/action';
-import { message } from '../../src/language/message';
-import { englishMessage } from '../../scripts/cli/english-message';
 import { saidProblems } from '../support/said';
-import { readTicks } from '../../src/record/ticked-lines';
 
 const note = 'Journal/2026-11-23.md';
 const ada = personNote('Ada', { lastTouched: '2026-10-30' });

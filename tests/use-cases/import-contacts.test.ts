@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFrontmatter } from '../../scripts/cli/frontmatter';
 import { onOneLine, type Contact } from '../../src/contacts/contact';
-import { importContacts, type Imported } from '../../src/use-cases/import-contacts';
 import { planImport } from '../../src/contacts/plan-import';
-import { undoImport } from '../../src/use-cases/undo-import';
 import type { ListName } from '../../src/settings/lists';
+import { importContacts, type Imported } from '../../src/use-cases/import-contacts';
+import type { UndoOutcome } from '../../src/use-cases/undo';
+import { undoImport } from '../../src/use-cases/undo-import';
 import { anyName, anyWords } from '../support/arbitraries';
 import { personNote, plainNote, type TestNote } from '../support/builders';
 import { contact } from '../support/contacts';
@@ -13,7 +14,6 @@ import { vaultDiff } from '../support/note-diff';
 import { routineOf, type TestRoutine } from '../support/routine-of';
 import { runs } from '../support/runs';
 import { said } from '../support/said';
-import type { UndoOutcome } from '../../src/use-cases/undo';
 
 const all = { emails: ['ada@example.org'], phones: ['+44 7700 900123'], birthday: '12-10', aliases: ['Countess'] };
 

@@ -4,6 +4,8 @@ import type { ActionKind } from '../../src/actions/action';
 import { markLines } from '../../src/daily-note/action-block';
 import { renderAction } from '../../src/daily-note/render-line';
 import { lineContext } from '../../src/daily-note/today-actions';
+import { message } from '../../src/language/message';
+import { readTicks } from '../../src/record/ticked-lines';
 import { applyTicks } from '../../src/use-cases/apply-ticks';
 import { revertTicks } from '../../src/use-cases/revert-ticks';
 import { anyPaths } from '../support/arbitraries';
@@ -12,8 +14,6 @@ import { markdownLinks, wikilinks } from '../support/memory-vault';
 import { vaultDiff } from '../support/note-diff';
 import { routineOf, type TestRoutine } from '../support/routine-of';
 import { runs } from '../support/runs';
-import { message } from '../../src/language/message';
-import { readTicks } from '../../src/record/ticked-lines';
 
 const note = 'Journal/2026-11-23.md';
 const ada = personNote('Ada', { lastTouched: '2026-10-30' });

@@ -8,7 +8,7 @@ import { readConfig } from './obsidian/app-config';
 import { MarkdownView } from './obsidian/markdown-view';
 import { emulate } from './obsidian/platform';
 import type { RestoredLeaf } from './obsidian/workspace';
-import { type BenchApp, type PluginClass, Workbench } from './workbench';
+import { Workbench, type BenchApp, type PluginClass } from './workbench';
 
 export interface OpenOptions {
 	store: FileStore;

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { ItemView, type Plugin, type WorkspaceLeaf } from 'obsidian';
 import { expect, it, vi } from 'vitest';
+import { MemoryStore } from './memory-store';
 import { openApp } from './open-app';
 import { openNotes } from './open-notes';
-import { MemoryStore } from './memory-store';
 import { samplePlugin } from './sample-plugin';
 
 class Panel extends ItemView {

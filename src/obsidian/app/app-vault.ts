@@ -1,7 +1,7 @@
 import { parseYaml, TextFileView, TFile, type App } from 'obsidian';
 import { message } from '../../language/message';
+import { noteFolder, noteName, type NotePath } from '../../note-path';
 import { aliasesIn } from '../../people/read-person';
-import { noteName, noteFolder, type NotePath } from '../../note-path';
 import { VaultError, type EditOutcome, type Vault } from '../../vault/vault';
 import type { TypingTracker } from './typing';
 

@@ -1,10 +1,10 @@
 import { Events, type Plugin } from 'obsidian';
 import pLimit from 'p-limit';
 import { message } from '../../language/message';
+import { readSettings, storeSettings } from '../../settings/read-settings';
 import { defaultSettings, type Settings } from '../../settings/settings';
 import { VaultError } from '../../vault/vault';
 import { asVaultErrors } from './app-vault';
-import { readSettings, storeSettings } from '../../settings/read-settings';
 
 const dataFile = 'data.json';
 

@@ -1,16 +1,16 @@
 import { Modal, normalizePath, Setting, type App, type ButtonComponent } from 'obsidian';
 import type { Contact } from '../../contacts/contact';
-import { importContacts } from '../../use-cases/import-contacts';
-import { countsOf } from '../../use-cases/import-words';
 import { planImport, usualFolder, type ImportEntry, type ImportPlan } from '../../contacts/plan-import';
 import { readContacts } from '../../contacts/read-contacts';
 import { message } from '../../language/message';
 import { listLimits, type ListName } from '../../settings/lists';
+import { importContacts } from '../../use-cases/import-contacts';
+import { countsOf } from '../../use-cases/import-words';
 import type { AppContext } from '../app/app-context';
 import { listOptions } from '../modals/list-options';
 import { drawChooseFile } from './choose-file';
-import { reportImport } from './import-report';
 import { ImportProgress } from './import-progress';
+import { reportImport } from './import-report';
 import { drawReviewTable } from './review-table';
 
 /** Imports contacts in three steps: choose a file, review what would be written, watch the progress. */

@@ -1,7 +1,7 @@
 import type { Imported } from '../../use-cases/import-contacts';
 import { reportOf } from '../../use-cases/import-words';
-import { undoImport } from '../../use-cases/undo-import';
 import type { UndoOutcome } from '../../use-cases/undo';
+import { undoImport } from '../../use-cases/undo-import';
 import type { AppContext } from '../app/app-context';
 import { offerUndo } from '../app/offer-undo';
 

@@ -1,7 +1,7 @@
-import type { Language } from '../../language/language';
-import { noteNameIfOther, outcomeOf, titleOf } from '../../use-cases/import-words';
 import type { ImportEntry, ImportPlan, SettledEntry } from '../../contacts/plan-import';
+import type { Language } from '../../language/language';
 import type { ListName } from '../../settings/lists';
+import { noteNameIfOther, outcomeOf, titleOf } from '../../use-cases/import-words';
 
 /** How many rows are drawn at once: drawing a phone's whole address book would block the app. */
 const rowsAtOnce = 200;

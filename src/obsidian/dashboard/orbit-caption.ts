@@ -1,7 +1,7 @@
 import { Platform, type App } from 'obsidian';
+import { reasonToContact } from '../../actions/reason-to-contact';
 import type { OrbitDot } from '../../pictures/orbit';
 import type { AppContext } from '../app/app-context';
-import { reasonToContact } from '../../actions/reason-to-contact';
 import type { PersonActions } from '../today/person-actions';
 
 /** The parts that the caption uses. */

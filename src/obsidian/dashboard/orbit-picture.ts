@@ -1,7 +1,7 @@
+import { hasBirthdaySoon } from '../../actions/reason-to-contact';
+import type { NotePath } from '../../note-path';
 import { orbitArcs, orbitOf, type OrbitArc, type OrbitDot } from '../../pictures/orbit';
 import type { ListName } from '../../settings/lists';
-import type { NotePath } from '../../note-path';
-import { hasBirthdaySoon } from '../../actions/reason-to-contact';
 import { NumbersTable } from './numbers';
 import { OrbitCaption, type CaptionParts } from './orbit-caption';
 import { listenToOrbit } from './orbit-gestures';

@@ -1,6 +1,6 @@
 import { message } from '../../language/message';
-import type { ListName } from '../../settings/lists';
 import { addsUp, rhythmOf, rhythmSteps, type ListRhythm } from '../../pictures/rhythm';
+import type { ListName } from '../../settings/lists';
 import type { AppContext } from '../app/app-context';
 import { NumbersTable } from './numbers';
 

@@ -1,9 +1,9 @@
 import type { App, TFile } from 'obsidian';
 import { problemsOfDailyNoteCopies } from '../../daily-note/daily-note-copies';
-import { message } from '../../language/message';
 import { frontmatterBlock } from '../../frontmatter/frontmatter-block';
-import { readTicks } from '../../record/ticked-lines';
+import { message } from '../../language/message';
 import { comparePaths } from '../../note-path';
+import { readTicks } from '../../record/ticked-lines';
 import type { Problem } from '../../vault/note';
 import type { AppContext } from '../app/app-context';
 import { linesInCache, mayHideLines } from '../indexes/lines-in-cache';

@@ -1,6 +1,6 @@
 import type { CliData, CliFlags, Plugin } from 'obsidian';
 import { Refusal, sentence, type CommandResult } from '../../command-line/result';
-import { neglectedResult, standingResult, todayResult, touchResult, personCalled } from '../../command-line/results';
+import { neglectedResult, personCalled, standingResult, todayResult, touchResult } from '../../command-line/results';
 import type { Language } from '../../language/language';
 import { openLanguage } from '../../language/open-language';
 import { VaultError } from '../../vault/vault';

@@ -1,21 +1,21 @@
 import { MarkdownView, type App, type Command } from 'obsidian';
 import { actionKinds, type ActionKind } from '../../actions/action';
 import { message } from '../../language/message';
+import type { NotePath } from '../../note-path';
 import type { Person } from '../../people/person';
 import type { ListName } from '../../settings/lists';
-import type { NotePath } from '../../note-path';
 import type { AppContext } from '../app/app-context';
-import { lineAtCursor } from './editor/line-at-cursor';
-import type { FirstDay } from '../first-day/first-day';
-import { HistoryModal } from '../modals/history-modal';
-import type { PersonActions } from '../today/person-actions';
-import { PersonPicker } from '../modals/person-picker';
-import { askForWords } from '../modals/questions';
 import type { ChangeReports } from '../app/change-reports';
 import { openDashboard } from '../dashboard/open-dashboard';
+import type { FirstDay } from '../first-day/first-day';
+import { HistoryModal } from '../modals/history-modal';
+import { PersonPicker } from '../modals/person-picker';
 import { showProblems } from '../modals/problems-modal';
+import { askForWords } from '../modals/questions';
 import { openPanel } from '../panel/open-panel';
 import type { DayActions } from '../today/day-actions';
+import type { PersonActions } from '../today/person-actions';
+import { lineAtCursor } from './editor/line-at-cursor';
 import { writeBase } from './write-base';
 
 /** The parts that commands use. */

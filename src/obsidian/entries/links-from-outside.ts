@@ -4,9 +4,9 @@ import { message, type Message } from '../../language/message';
 import { findPeople } from '../../people/find-person';
 import type { Person } from '../../people/person';
 import type { AppContext } from '../app/app-context';
+import { PersonPicker } from '../modals/person-picker';
 import type { DayActions } from '../today/day-actions';
 import type { PersonActions } from '../today/person-actions';
-import { PersonPicker } from '../modals/person-picker';
 import type { TodayState } from '../today/today-state';
 
 /** The parts that links from outside use. */

@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
-import type { ListName } from '../../settings/lists';
 import type { NotePath } from '../../note-path';
+import type { ListName } from '../../settings/lists';
 import type { AppContext } from '../app/app-context';
 import { ImportModal } from '../contacts/import-modal';
 import type { PersonActions } from '../today/person-actions';

@@ -1,7 +1,7 @@
 import { Modal, prepareFuzzySearch, Setting, type App, type ButtonComponent, type TFile } from 'obsidian';
 import type { Language } from '../../language/language';
-import type { ListName } from '../../settings/lists';
 import { noteFolder, type NotePath } from '../../note-path';
+import type { ListName } from '../../settings/lists';
 import { listOptions } from '../modals/list-options';
 
 /** How many notes are shown at once. A longer search text finds the others. */

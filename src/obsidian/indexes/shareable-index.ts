@@ -7,8 +7,8 @@ import { ShareableNotes } from '../../sharing/shareable-notes';
 import type { AppVault } from '../app/app-vault';
 import type { DailyNotesOfApp } from '../app/daily-notes-of-app';
 import type { DayClock } from '../app/day-clock';
-import type { PeopleIndex } from './people-index';
 import type { SettingsStore } from '../app/settings-store';
+import type { PeopleIndex } from './people-index';
 
 /** How long (milliseconds) notes are indexed before the app can do other work: half of a frame. */
 const sliceTime = 8;

@@ -1,7 +1,7 @@
 import { Modal, type App } from 'obsidian';
+import { noteName, type NotePath } from '../../note-path';
 import type { Person } from '../../people/person';
 import { historyOf, type PastTouch } from '../../record/history';
-import { noteName, type NotePath } from '../../note-path';
 import type { AppContext } from '../app/app-context';
 
 /** A placeholder in a text for the link to a note: Unicode's object replacement character. */

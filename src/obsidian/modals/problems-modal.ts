@@ -1,10 +1,10 @@
 import { Modal, type App } from 'obsidian';
 import { message } from '../../language/message';
-import { listLimits, listNames } from '../../settings/lists';
 import { noteName, type NotePath } from '../../note-path';
+import { listLimits, listNames } from '../../settings/lists';
 import type { Problem } from '../../vault/note';
-import { checkPeople } from '../entries/check-people';
 import type { AppContext } from '../app/app-context';
+import { checkPeople } from '../entries/check-people';
 
 /** Checks the notes for problems, and shows them. */
 export async function showProblems(app: App, context: AppContext): Promise<void> {

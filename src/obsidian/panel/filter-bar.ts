@@ -1,8 +1,8 @@
 import { DropdownComponent, SearchComponent, setIcon } from 'obsidian';
 import type { Language } from '../../language/language';
-import type { ListName } from '../../settings/lists';
 import { noFilter, type NeglectedFilter } from '../../people/neglected-list';
 import type { Topic } from '../../people/topic';
+import type { ListName } from '../../settings/lists';
 import { listOptions } from '../modals/list-options';
 
 /** Lets the user filter and sort the neglected people. Hidden until the user opens it. */

@@ -1,10 +1,10 @@
 import type { App, HoverParent } from 'obsidian';
 import { problemsOfDailyNoteCopies } from '../../daily-note/daily-note-copies';
 import { message } from '../../language/message';
-import { listLimits, listNames } from '../../settings/lists';
-import { noFilter, filterNeglected, topicsAmong, type NeglectedFilter } from '../../people/neglected-list';
-import type { NeglectedPerson } from '../../people/roster';
 import type { NotePath } from '../../note-path';
+import { filterNeglected, noFilter, topicsAmong, type NeglectedFilter } from '../../people/neglected-list';
+import type { NeglectedPerson } from '../../people/roster';
+import { listLimits, listNames } from '../../settings/lists';
 import type { AppContext } from '../app/app-context';
 import { showProblems } from '../modals/problems-modal';
 import type { PersonActions } from '../today/person-actions';

@@ -6,8 +6,8 @@ import type { Person } from '../../people/person';
 import type { AppContext } from '../app/app-context';
 import { showDrafts } from '../modals/draft-modal';
 import { HistoryModal } from '../modals/history-modal';
-import type { PersonActions } from '../today/person-actions';
 import { askForDay, askForHardTime, askForTouch, askForWords } from '../modals/questions';
+import type { PersonActions } from '../today/person-actions';
 
 /** The parts that the menus of a person use. */
 export interface PersonMenuParts {

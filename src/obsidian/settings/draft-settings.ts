@@ -1,6 +1,6 @@
 import type { SettingDefinitionItem } from 'obsidian';
-import type { Language } from '../../language/language';
 import { draftPlaceholders } from '../../drafts/draft-templates';
+import type { Language } from '../../language/language';
 import { draftNames } from '../../settings/settings';
 
 /** The settings page of the templates for drafts. */

@@ -1,9 +1,9 @@
 import type { SettingDefinitionItem, TFile } from 'obsidian';
 import { weekdays } from '../../day';
 import type { Language } from '../../language/language';
+import { readCadenceSetting, readPropertyName, readTag } from '../../settings/read-settings';
 import { defaultSettings, propertyNames } from '../../settings/settings';
 import { weekdayKey } from './setting-keys';
-import { readCadenceSetting, readPropertyName, readTag } from '../../settings/read-settings';
 
 /** The settings of tags for the lists, and of the folder and template for new people. */
 export function peopleGroup({ t }: Language): SettingDefinitionItem {

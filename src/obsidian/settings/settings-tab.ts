@@ -1,7 +1,7 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { weekdays } from '../../day';
-import { readCadenceSetting } from '../../settings/read-settings';
 import type { Language } from '../../language/language';
+import { readCadenceSetting } from '../../settings/read-settings';
 import { draftNames, type DraftName, type Settings } from '../../settings/settings';
 import type { SettingsStore } from '../app/settings-store';
 import { draftsPage } from './draft-settings';

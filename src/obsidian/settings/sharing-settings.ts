@@ -1,7 +1,7 @@
 import type { SettingDefinitionItem } from 'obsidian';
 import type { Language } from '../../language/language';
-import { defaultSettings } from '../../settings/settings';
 import { readFolders, readTagList } from '../../settings/read-settings';
+import { defaultSettings } from '../../settings/settings';
 
 /** The settings of which notes may be suggested for sharing. */
 export function sharingGroup({ t }: Language): SettingDefinitionItem {

@@ -1,9 +1,9 @@
 import type { App, SettingDefinitionItem } from 'obsidian';
 import { languageNames } from '../../language/dictionary';
 import type { Language } from '../../language/language';
+import { readAppendText, readHeading } from '../../settings/read-settings';
 import { defaultSettings } from '../../settings/settings';
 import { detectDailyNotesOfApp } from '../app/daily-notes-of-app';
-import { readAppendText, readHeading } from '../../settings/read-settings';
 
 /** The settings of when and where today's actions are written, with what was detected about daily notes. */
 export function todayGroup(app: App, { t }: Language): SettingDefinitionItem {

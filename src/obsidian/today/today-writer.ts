@@ -1,7 +1,7 @@
 import { Component, Events, TFile, type App } from 'obsidian';
 import { compactDay, weekdayOf, type Day } from '../../day';
-import { writeToday, type WrittenToday } from '../../use-cases/write-today';
 import type { NotePath } from '../../note-path';
+import { writeToday, type WrittenToday } from '../../use-cases/write-today';
 import type { AppContext } from '../app/app-context';
 import type { RejectedToday } from './rejected-today';
 

@@ -1,4 +1,4 @@
-import { test as base, expect, type Browser } from '@playwright/test';
+import { expect, test as base, type Browser } from '@playwright/test';
 import { launchBrowser } from '../../workbench/browser/launch-browser';
 import { openPage, type OpenPageOptions } from '../../workbench/browser/open-page';
 import { OpenVault } from './open-vault';

@@ -3,10 +3,10 @@ import type { Plugin } from 'obsidian';
 import { describe, expect, it, vi } from 'vitest';
 import { SettingsStore } from '../../../src/obsidian/app/settings-store';
 import { fewPeople } from '../../support/open-plugin';
+import { inWords } from '../../support/said';
 import { Plugin as StandIn } from '../../workbench/obsidian/plugin';
 import { dataFile, enterHeading } from './scenarios';
 import { desktop, nothingPassesTheNotice } from './session';
-import { inWords } from '../../support/said';
 
 const own = '{\n  "heading": "## People today",\n  "properties": {\n    "lastTouched": "last_contact"\n  },\n  "writeWhen": "start"\n}';
 const unread = 'data.json: the settings cannot be read, so nothing is written by itself; mend the file, or change a setting to write it anew';

@@ -4,7 +4,7 @@ import { aWhile, fewPeople, personText, todaysNote } from '../../support/open-pl
 import type { BenchApp } from '../../workbench/workbench';
 import { diskErrors } from '../faulty-store';
 import { ada, ben, carl, dataFile, dorothy, todayWith, writtenVault } from './scenarios';
-import { desktop, nothingPassesTheNotice, type TestDevice, type Session } from './session';
+import { desktop, nothingPassesTheNotice, type Session, type TestDevice } from './session';
 
 const box = 'Call or write Dorothy Vaughan (last 2026-10-20)';
 

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { noteName } from '../../../src/note-path';
 import { times } from '../../devices/runs';
-import type { AskedWrite, DiskError, Fault } from '../faulty-store';
 import { scenarios, type Scenario } from '../app/scenarios';
-import { desktop, nothingPassesTheNotice, type TestDevice, type Session } from '../app/session';
+import { desktop, nothingPassesTheNotice, type Session, type TestDevice } from '../app/session';
+import type { AskedWrite, DiskError, Fault } from '../faulty-store';
 
 type Files = Record<string, string>;
 

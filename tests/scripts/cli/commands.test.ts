@@ -2,13 +2,13 @@ import { chmod, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../scripts/cli/commands';
+import { englishMessage } from '../../../scripts/cli/english-message';
 import { openRoutine, type OpenedRoutine } from '../../../scripts/cli/open-routine';
 import { readCall } from '../../../scripts/cli/usage';
 import { sentence, type CommandResult } from '../../../src/command-line/result';
 import { inEnglish } from '../../../src/language/in-english';
-import { changesSince, putFiles, rewrite, snapshot, textOf, vaultFolder } from '../../support/vault-folder';
-import { englishMessage } from '../../../scripts/cli/english-message';
 import { inWords, saidProblems } from '../../support/said';
+import { changesSince, putFiles, rewrite, snapshot, textOf, vaultFolder } from '../../support/vault-folder';
 
 const today = '2026-11-23';
 const note = `${today}.md`;

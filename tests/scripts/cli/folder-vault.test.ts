@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { FolderVault, type LinkStyle } from '../../../scripts/cli/folder-vault';
 import { findNoteLinks } from '../../../src/markdown/note-links';
 import { runs } from '../../support/runs';
-import { changesSince, snapshot, temporaryFolder, textOf, vaultFolder } from '../../support/vault-folder';
 import { inWords, saidProblems } from '../../support/said';
+import { changesSince, snapshot, temporaryFolder, textOf, vaultFolder } from '../../support/vault-folder';
 
 const wikilinks: LinkStyle = { linkFormat: 'shortest', useMarkdownLinks: false };
 

@@ -2,8 +2,8 @@ import { chmod, link, lstat, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ChangedMeanwhile, createNoteFile, readNoteFile, replaceNoteFile } from '../../../scripts/cli/note-file';
-import { changesSince, putFiles, snapshot, temporaryFolder, textOf, vaultFolder } from '../../support/vault-folder';
 import { inWords } from '../../support/said';
+import { changesSince, putFiles, snapshot, temporaryFolder, textOf, vaultFolder } from '../../support/vault-folder';
 
 describe('reading a note', () => {
 	it.each([

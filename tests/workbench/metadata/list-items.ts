@@ -1,7 +1,7 @@
 import type { ListItem, Nodes } from 'mdast';
-import { readBlockId } from './block-ids';
 import type { NoteBlocks } from '../../../scripts/cli/markdown/blocks';
 import type { BlockDetails } from './block-details';
+import { readBlockId } from './block-ids';
 import type { Position, Positions } from './positions';
 
 /** One item of a list, as in the app. */

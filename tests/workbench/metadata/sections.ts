@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
-import { readBlockId, readLoneBlockId } from './block-ids';
 import type { NoteBlocks } from '../../../scripts/cli/markdown/blocks';
 import type { BlockDetails } from './block-details';
+import { readBlockId, readLoneBlockId } from './block-ids';
 import type { Position, Positions } from './positions';
 
 /** A block at the root of a note, with its type in the words of the app. */

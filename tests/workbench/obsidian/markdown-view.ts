@@ -1,5 +1,5 @@
 import type * as Obsidian from 'obsidian';
-import { type Editor, type EditorHost, TextEditor } from './editor';
+import { TextEditor, type Editor, type EditorHost } from './editor';
 import { TextFileView } from './file-view';
 import { MarkdownRenderer } from './markdown-renderer';
 import { listenToReading } from './reading-view';

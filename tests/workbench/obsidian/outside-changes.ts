@@ -1,6 +1,6 @@
 import type { FileStore, StoredFile } from '../file-store';
-import { type FileTree, isHidden, withAllBelow } from './file-tree';
-import { type TAbstractFile, TFile } from './files';
+import { isHidden, withAllBelow, type FileTree } from './file-tree';
+import { TFile, type TAbstractFile } from './files';
 
 type Tell = (name: 'create' | 'modify' | 'delete', file: TAbstractFile) => void;
 

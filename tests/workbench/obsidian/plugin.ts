@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
-import { foldersAbove } from '../file-store';
 import { benchOf } from '../bench';
+import { foldersAbove } from '../file-store';
 import type { App } from './app';
 import { Component } from './component';
 import { setIcon, setTooltip } from './icons';

@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
-import { type ControlStore, renderControl } from './setting-control';
 import { Setting, SettingGroup } from './setting';
+import { renderControl, type ControlStore } from './setting-control';
 
 type Predicate = boolean | (() => boolean) | undefined;
 type Group = Obsidian.SettingDefinitionGroup | Obsidian.SettingDefinitionList;

@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
-import { type DrawnSettings, renderDefinitions } from './setting-definitions';
 import { Setting } from './setting';
+import { renderDefinitions, type DrawnSettings } from './setting-definitions';
 
 /** A page of settings behind a row. */
 export abstract class SettingPage {

@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
 import { ButtonComponent, ExtraButtonComponent } from './buttons';
-import { type BaseComponent, DropdownComponent, SliderComponent, ToggleComponent } from './components';
+import { DropdownComponent, SliderComponent, ToggleComponent, type BaseComponent } from './components';
 import { setTooltip } from './icons';
 import { SearchComponent, TextAreaComponent, TextComponent } from './text-components';
 

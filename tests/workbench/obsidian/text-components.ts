@@ -1,5 +1,5 @@
-import { setIcon } from './icons';
 import { ValueComponent } from './components';
+import { setIcon } from './icons';
 
 /** A text field. Each key fires a change. */
 export class AbstractTextComponent<T extends HTMLInputElement | HTMLTextAreaElement> extends ValueComponent<string> {

@@ -5,7 +5,7 @@ import { parseLinktext } from './links';
 import { MarkdownView } from './markdown-view';
 import { debounce } from './text';
 import { isWithin, WorkspaceRoot, WorkspaceSidedock, WorkspaceTabs } from './workspace-items';
-import { type LeafHost, WorkspaceLeaf } from './workspace-leaf';
+import { WorkspaceLeaf, type LeafHost } from './workspace-leaf';
 
 /** Members for the workbench alone; the plugin cannot see them. */
 export const workspaceInternals = ['start', 'setReady', 'restore', 'busy', 'leaves'] as const;

@@ -1,9 +1,9 @@
-import './clock';
 import { installDomExtensions } from '../dom-extensions';
-import { openApp } from '../open-app';
 import { MarkdownView } from '../obsidian/markdown-view';
 import { Platform } from '../obsidian/platform';
+import { openApp } from '../open-app';
 import type { Workbench } from '../workbench';
+import './clock';
 import { CodeMirrorEditor } from './editor/code-mirror-editor';
 import { failures, showFailures } from './failures';
 import { HttpStore } from './http-store';

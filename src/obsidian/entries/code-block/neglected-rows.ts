@@ -1,5 +1,5 @@
 import type { HoverParent } from 'obsidian';
-import { noFilter, filterNeglected } from '../../../people/neglected-list';
+import { filterNeglected, noFilter } from '../../../people/neglected-list';
 import type { NeglectedParts } from '../../panel/neglected-section';
 import { fillPersonRow, rowKey } from '../../panel/person-row';
 import type { BlockOptions } from './block-options';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import type { Nodes } from 'mdast';
+import { describe, expect, it } from 'vitest';
 import { parsePiece } from '../../../../scripts/cli/markdown/block-parser';
 import { parseBlocks } from '../../../../scripts/cli/markdown/blocks';
 import { readNoteMetadata } from '../../../../scripts/cli/markdown/note-metadata';

@@ -1,5 +1,5 @@
-import { type Range, RangeSet } from '@codemirror/state';
-import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import { RangeSet, type Range } from '@codemirror/state';
+import { Decoration, ViewPlugin, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
 import { frontmatterBlock } from '../../../../src/frontmatter/frontmatter-block';
 import { decorateInline } from './inline-decorations';
 import { BulletWidget, CheckboxWidget, PropertiesTitleWidget } from './widgets';

@@ -1,7 +1,7 @@
 import type * as Obsidian from 'obsidian';
 import { benchOf } from '../../bench';
-import type { BenchApp } from '../../workbench';
 import { MarkdownView } from '../../obsidian/markdown-view';
+import type { BenchApp } from '../../workbench';
 import { CommandPalette } from './command-palette';
 import { openDailyNote } from './daily-notes';
 import { FileExplorer } from './file-explorer';

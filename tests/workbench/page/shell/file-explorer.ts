@@ -1,8 +1,8 @@
 import type * as Obsidian from 'obsidian';
-import { debounce } from '../../obsidian/text';
-import { setIcon, setTooltip } from '../../obsidian/icons';
 import { TFile, TFolder } from '../../obsidian/files';
+import { setIcon, setTooltip } from '../../obsidian/icons';
 import { Keymap } from '../../obsidian/keymap';
+import { debounce } from '../../obsidian/text';
 import { ItemView } from '../../obsidian/view';
 import { createNote, openFileMenu } from './note-actions';
 

@@ -3,8 +3,8 @@ import { benchOf } from '../../bench';
 import { Component } from '../../obsidian/component';
 import { Keymap } from '../../obsidian/keymap';
 import { parseLinktext } from '../../obsidian/links';
-import { Platform } from '../../obsidian/platform';
 import { MarkdownRenderer } from '../../obsidian/markdown-renderer';
+import { Platform } from '../../obsidian/platform';
 import type { BenchApp } from '../../workbench';
 
 interface HoverLink {

@@ -1,5 +1,6 @@
-import type { Workbench } from '../../workbench';
 import { Platform } from '../../obsidian/platform';
+import { debounce } from '../../obsidian/text';
+import type { Workbench } from '../../workbench';
 import { followHover } from './hover-preview';
 import { drawPhoneBar } from './phone-bar';
 import { drawRibbon } from './ribbon';
@@ -7,7 +8,6 @@ import { drawStatusBar } from './status-bar';
 import { TabHeaders } from './tab-headers';
 import { showTooltips } from './tooltips';
 import { drawViewHeaders } from './view-headers';
-import { debounce } from '../../obsidian/text';
 
 /** The frame around the views: ribbon, tabs, headers, status bar, previews, tooltips. Redrawn when the layout changes. */
 export class Shell {

@@ -1,5 +1,5 @@
 import { setIcon, setTooltip } from '../../obsidian/icons';
-import { type WorkspaceSplit, WorkspaceTabs } from '../../obsidian/workspace-items';
+import { WorkspaceTabs, type WorkspaceSplit } from '../../obsidian/workspace-items';
 import type { WorkspaceLeaf } from '../../obsidian/workspace-leaf';
 import type { BenchApp } from '../../workbench';
 
