@@ -58,14 +58,14 @@ describe('the people whom a line names', () => {
 		expect(tickOf('- [x] Call [[Ben]] ^tom-20261123-compassion', 'Work/Journal.md').people).toEqual([{ path: 'Work/Ben.md', last: null }]);
 	});
 
-	it('leave out links to notes that are not people, which count as strangers if a person is missing', () => {
+	it('leave out links to notes that are not people, which count as unknown people if a person is missing', () => {
 		expect(tickOf('- [x] Call [[Somebody Else]] ^tom-20261123-compassion').unknownPeople).toEqual(['Somebody Else']);
-		expect(tickOf('- [x] Introduce [[Ada]] to [[Gone]] ^tom-20261123-introduction')).toMatchObject({ people: [{ path: 'People/Ada.md' }], strangers: ['Gone'] });
+		expect(tickOf('- [x] Introduce [[Ada]] to [[Gone]] ^tom-20261123-introduction')).toMatchObject({ people: [{ path: 'People/Ada.md' }], unknownPeople: ['Gone'] });
 		expect(tickOf('- [x] Call [[Ada]] at [[Somebody Else]] ^tom-20261123-compassion').unknownPeople).toEqual([]);
 	});
 
 	it('are none for advice', () => {
-		expect(tickOf('- [x] Add a name to your List of 20 (it has none) ^tom-20261123-outreach')).toMatchObject({ people: [], strangers: [], shared: null });
+		expect(tickOf('- [x] Add a name to your List of 20 (it has none) ^tom-20261123-outreach')).toMatchObject({ people: [], unknownPeople: [], shared: null });
 	});
 });
 
