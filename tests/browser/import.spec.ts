@@ -8,7 +8,7 @@ import { fewPeople, noteOn } from './support/vaults';
 const fingertip = 44;
 
 function fixture(name: string): string {
-	return fileURLToPath(new URL(`../import/fixtures/${name}`, import.meta.url));
+	return fileURLToPath(new URL(`../contacts/fixtures/${name}`, import.meta.url));
 }
 
 async function review(vault: OpenVault, name: string): Promise<void> {
