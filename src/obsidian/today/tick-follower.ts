@@ -1,4 +1,5 @@
 import { Component, TFile, type App } from 'obsidian';
+import { findActionLines } from '../../daily-note/action-block';
 import { isSyncCopy } from '../../daily-note/daily-note-copies';
 import { addDays } from '../../day';
 import { isLinkable } from '../../markdown/note-links';
@@ -83,7 +84,8 @@ export class TickFollower extends Component {
 			const routine = this.context.routine();
 			const note = await this.read(path);
 			if (note === null) return;
-			const unticked = this.lines.setFromText(path, note.lines);
+			// An untick is judged by the text and the date of its own change, even if the note has changed again since.
+			const unticked = this.lines.setFromText(path, note.text === text ? note.lines : findActionLines(text));
 			if (isSyncCopy(path, routine)) return;
 			// Another device reverts its own unticks. A sync may also have replaced a newer note with an older one, and what looks
 			// like an untick is none.
