@@ -24,7 +24,7 @@ export const noFilter: NeglectedFilter = { list: null, search: '', topic: '', so
 
 /** Filters and sorts the neglected; `entries` must be sorted by neglect, highest first. */
 export function filterNeglected(entries: readonly NeglectedPerson[], filter: NeglectedFilter): NeglectedPerson[] {
-	const search = folded(filter.search.trim());
+	const search = folded(filter.search);
 	const found = entries.filter(
 		({ person }) =>
 			(filter.list === null || person.list === filter.list) &&

@@ -3,6 +3,7 @@ import { lineEnding } from '../frontmatter/frontmatter-block';
 import { noteName, type NotePath } from '../note-path';
 import type { ListName } from '../settings/lists';
 import type { Settings } from '../settings/settings';
+import { plainlySpelled } from '../text/words';
 import type { Vault } from '../vault/vault';
 import { editsToMove } from './list-edits';
 
@@ -17,11 +18,14 @@ export interface NewPersonWords {
 /** Characters that some device, sync program or link cannot carry in a file name. */
 const unsafe = /[\\/:*?"<>|#^[\]\p{Cc}]/gu;
 
-/** The path of a note for a person called `name`; null where no part of the name can be a file name. */
+/**
+ * The path of a note for a person called `name`, in the characters of the name; null where no part of it can be a file name, or
+ * nothing of it can be seen.
+ */
 export function newPersonPath(name: string, folder: string): NotePath | null {
 	const words = name.replace(unsafe, ' ').replace(/\s+/g, ' ').replace(/^[. ]+/, '');
 	const file = /^.*[^. ]/.exec(words)?.[0];
-	if (file === undefined) return null;
+	if (file === undefined || plainlySpelled(file) === '') return null;
 	return `${folder === '' ? '' : `${folder}/`}${file}.md`;
 }
 
@@ -38,7 +42,15 @@ export function newPersonText(words: NewPersonWords, template: string, settings:
 	return { ...edited, text: `${edited.text}${gap}${words.why.trim()}${eol}` };
 }
 
-/** The note in which a person at `path` is kept already: a note that the name leads to, or one at the path; null for none. */
+/**
+ * The note in which a person at `path` is kept already: a note that the name leads to, also with straight or curly apostrophes and
+ * plain hyphens, or one at the path; null for none.
+ */
 export function existingNote(path: NotePath, vault: Pick<Vault, 'resolve' | 'exists'>): NotePath | null {
-	return vault.resolve(noteName(path), path) ?? (vault.exists(path) ? path : null);
+	const plain = plainlySpelled(noteName(path));
+	for (const name of new Set([noteName(path), plain, plain.replaceAll("'", '\u2019')])) {
+		const found = vault.resolve(name, path);
+		if (found !== null) return found;
+	}
+	return vault.exists(path) ? path : null;
 }

@@ -21,9 +21,38 @@ export function wordsOf(text: string): string[] {
 		.filter((word) => word !== '');
 }
 
-/** A name in a form for comparing: lower case and NFC, because keyboards and file systems compose letters differently. */
+/** Words of ASCII with single spaces between them. Most names are such, and only their letter case can differ. */
+const plainName = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
+/** Zero-width joiners, marks of direction, soft hyphens, variation selectors and others that most fonts show as nothing. */
+const invisible = /\p{Default_Ignorable_Code_Point}+/gu;
+
+/** What keyboards, phones and transliterations write for an apostrophe: quotes, primes, accents, letters such as the okina. */
+const apostrophe = /[`\u00B4\u02B9\u02BB-\u02BF\u02C8\u055A\u05F3\u2018\u2019\u201B\u2032\u2035\uA78B\uA78C\uFF07]/g;
+
+/** Hyphens and dashes of every width and script, and the minus sign. */
+const hyphen = /[\p{Pd}\u02D7\u2043\u2212]/gu;
+
+/**
+ * A name as a plain keyboard would type it: NFC, straight apostrophes, ASCII hyphens, single ordinary spaces between the words,
+ * no invisible characters. Letters stay as they are.
+ */
+export function plainlySpelled(name: string): string {
+	if (plainName.test(name)) return name;
+	return name
+		.replace(invisible, '')
+		.normalize('NFC')
+		.replace(apostrophe, "'")
+		.replace(hyphen, '-')
+		.replace(/[\s\p{Zs}]+/gu, ' ')
+		.trim();
+}
+
+/** A name in a form for comparing: plainly spelled, in lower case. Only names are compared so; topics have `normalised`. */
 export function folded(name: string): string {
-	return name.normalize('NFC').toLowerCase();
+	const lower = plainlySpelled(name).toLowerCase();
+	// Lower case of two capitals: a dotted İ becomes an i with a dot above it, and a sigma at the end of a word another sigma.
+	return /[\u0307\u03C2]/.test(lower) ? lower.replace(/i\u0307+/g, 'i').replace(/\u03C2/g, '\u03C3').normalize('NFC') : lower;
 }
 
 /** The words of a text joined by single spaces. Two texts with the same words give the same phrase. */

@@ -1,8 +1,9 @@
 import { message } from '../language/message';
-import type { NotePath } from '../note-path';
+import { noteName, type NotePath } from '../note-path';
 import { existingNote, newPersonPath, newPersonText, type NewPersonWords } from '../people/new-person';
 import type { Routine } from '../routine';
 import type { ListName } from '../settings/lists';
+import { folded } from '../text/words';
 import { VaultError } from '../vault/vault';
 
 /** The place of the note of a person with a given name. */
@@ -21,7 +22,7 @@ export type PersonPlace =
 export function placeForPerson(name: string, { vault, roster, settings }: Routine, folder = settings.newPeople.folder): PersonPlace {
 	const path = newPersonPath(name, folder);
 	if (path === null) return { kind: 'unnameable' };
-	const existing = existingNote(path, vault);
+	const existing = existingNote(path, vault) ?? roster.people().find((person) => folded(person.name) === folded(noteName(path)))?.path ?? null;
 	return existing === null ? { kind: 'new', path } : { kind: 'existing', path: existing, list: roster.get(existing)?.list ?? null };
 }
 

@@ -23,6 +23,7 @@ function wordsOf({ entries, settled }: ImportPlan): string[] {
 describe('a person who is there already', () => {
 	const ada = personNote('Ada Lovelace', { email: 'ADA@example.org' });
 	const ben = personNote('Ben Franklin', { aliases: ['Benjamin Franklin'] });
+	const nuala = personNote("Nuala D'Arcy-Roy", { aliases: ['Nan D\u2018Arcy'] });
 
 	it.each([
 		['by e-mail, whatever the name', contact('Augusta King', { emails: ['ada@example.org'] }), 'same People/Ada Lovelace.md'],
@@ -32,9 +33,11 @@ describe('a person who is there already', () => {
 		['by name, whatever the e-mail', contact('ada lovelace', { emails: ['other@example.org'] }), 'same People/Ada Lovelace.md'],
 		['by the name that a note can have', contact('Ada: Lovelace?'), 'same People/Ada Lovelace.md'],
 		['by alias', contact('Benjamin Franklin'), 'same People/Ben Franklin.md'],
+		['by a name with other apostrophes', contact('Nuala D\u2019Arcy\u2011Roy', { emails: ['n@example.org'] }), "fill People/Nuala D'Arcy-Roy.md email=n@example.org"],
+		['by an alias with other apostrophes', contact("Nan D'Arcy"), "same People/Nuala D'Arcy-Roy.md"],
 		['not by a name that is only alike', contact('Ada'), 'new People/Ada.md'],
 	])('is known %s', (_, one, words) => {
-		expect(wordsOf(planOf([one], [ada, ben]))).toEqual([words]);
+		expect(wordsOf(planOf([one], [ada, ben, nuala]))).toEqual([words]);
 	});
 
 	it.each([
@@ -81,18 +84,31 @@ describe('what would be written', () => {
 		expect(wordsOf(planOf([contact('ada lovelace', all)], [note]))).toEqual(['tag Inventors/Ada Lovelace.md phone=+1 birthday=1815-12-10 aliases=Countess']);
 	});
 
+	it.each([
+		['D\u2019Arcy', "D'Arcy"],
+		["D'Arcy", 'D\u2019Arcy'],
+		['Jean\u2011Luc', 'Jean-Luc'],
+	])('the tag of the list for %j into the note %j', (name, written) => {
+		expect(wordsOf(planOf([contact(name)], [plainNote(`Inventors/${written}.md`)]))).toEqual([`tag Inventors/${written}.md`]);
+	});
+
+	it('the name of a new note in the characters of the file', () => {
+		expect(wordsOf(planOf([contact('Nuala D\u2019Arcy\u2013Roy')], []))).toEqual(['new People/Nuala D\u2019Arcy\u2013Roy.md']);
+	});
+
 	it('nothing over a file that is not a note', () => {
 		expect(wordsOf(planOf([contact('Ada.png')], [plainNote('Pictures/Ada.png')]))).toEqual(['new People/Ada.png.md']);
 	});
 
 	it('nothing for a contact without a name, which is listed', () => {
-		expect(wordsOf(planOf([contact('', { phones: ['+1'] }), contact('???')], []))).toEqual(['nameless 0', 'nameless 0']);
+		expect(wordsOf(planOf([contact('', { phones: ['+1'] }), contact('???'), contact('\u200B\u200E')], []))).toEqual(['nameless 0', 'nameless 0', 'nameless 0']);
 	});
 });
 
 describe('one person in several entries of a file', () => {
 	it.each([
 		['the same name', [contact('Ada', { emails: ['a@x.org'] }), contact('ADA', { phones: ['+1'] })], 'new People/Ada.md email=a@x.org phone=+1'],
+		['the same name with another apostrophe', [contact("D'Arcy", { emails: ['a@x.org'] }), contact('D\u2019Arcy', { phones: ['+1'] })], "new People/D'Arcy.md email=a@x.org phone=+1"],
 		['the same e-mail', [contact('Ada', { emails: ['A@x.org'] }), contact('Augusta', { emails: ['a@x.org'] })], 'new People/Ada.md email=A@x.org aliases=Augusta'],
 		['the same e-mail, named once', [contact('', { emails: ['a@x.org'] }), contact('Ada', { emails: ['a@x.org'] })], 'new People/Ada.md email=a@x.org'],
 		['a chain of them', [contact('A', { emails: ['a@x.org'] }), contact('B', { emails: ['b@x.org'] }), contact('B', { emails: ['a@x.org'] })], 'new People/A.md email=a@x.org aliases=B'],

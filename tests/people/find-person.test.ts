@@ -36,8 +36,53 @@ describe('findPeople', () => {
 		expect(found('Zoe\u0308')).toEqual(['People/Zoë.md']);
 	});
 
+	it('finds a name with any apostrophe, hyphen or blank, and whatever cannot be seen in it', () => {
+		const someone = [person('Máire O\u2019Neill-Byrne')];
+		for (const text of ["Máire O'Neill-Byrne", 'máire o\u2018neill\u2011byrne', 'Máire\u00A0O\u02BCNeill\u2013Byrne', 'Ma\u0301ire O`NEILL\u2212Byrne\u200E', '\u202AMáire  O\u2032Neill\u2010By\u00ADrne\u202C']) {
+			expect(findPeople(someone, text)).toEqual(someone);
+		}
+		expect(findPeople(someone, "Máire ONeill-Byrne")).toEqual([]);
+	});
+
+	it('finds a path to the letter before paths that differ in case, in form or in an apostrophe', () => {
+		for (const names of [['Ann', 'ANN', 'ann'], ['Zo\u00EB', 'Zoe\u0308'], ["D'Arcy", 'D\u2019Arcy']]) {
+			const twins = names.map((name) => person(name));
+			for (const { path } of twins) {
+				expect(findPeople(twins, path).map((one) => one.path)).toEqual([path]);
+				expect(findPeople(twins, `[[${path.slice(0, -3)}|x]]`).map((one) => one.path)).toEqual([path]);
+			}
+			expect(findPeople(twins, (names[0] ?? '').toLowerCase())).toHaveLength(names.length);
+		}
+	});
+
+	it.each([
+		['[[Ben|B]]', ['People/Ben.md', 'Work/Ben.md']],
+		['[[Work/Ben|B]]', ['Work/Ben.md']],
+		['[[Work/Ben#Talks]]', ['Work/Ben.md']],
+		['[[Work/Ben.md#^id|B]]', ['Work/Ben.md']],
+		['[Ben](Work/Ben.md)', ['Work/Ben.md']],
+		['[her](People/Ada%20Lovelace.md#Work)', ['People/Ada Lovelace.md']],
+		['[her](<Ada Lovelace.md> "title")', ['People/Ada Lovelace.md']],
+		['\u200E[[ada\u00A0lovelace]]\u200E', ['People/Ada Lovelace.md']],
+		['/Work/Ben.md', ['Work/Ben.md']],
+		['./Work/Ben', ['Work/Ben.md']],
+		['[[Ada|The Countess]]', ['Work/Ada.md']],
+		['[[#Ada]]', []],
+		['[[|Ada]]', []],
+		['https://example.org/Ada', []],
+		['[Ada](https://example.org)', []],
+	])('reads %s as a link, a path or a name', (text, paths) => {
+		expect(found(text)).toEqual(paths);
+	});
+
+	it('finds by the end of a path, as links do', () => {
+		const deep = [person('Eve', { folder: 'People/Friends' }), person('Eve', { folder: 'People/Work' })];
+		expect(findPeople(deep, 'friends/eve')).toEqual([deep[0]]);
+		expect(findPeople(deep, 'iends/eve')).toEqual([]);
+	});
+
 	it('finds no person by part of a name or by an empty one', () => {
 		expect(found('Love')).toEqual([]);
-		expect(found('')).toEqual([]);
+		for (const empty of ['', ' ', '/', '[[]]', '\u200B']) expect(found(empty)).toEqual([]);
 	});
 });

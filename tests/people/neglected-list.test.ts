@@ -25,6 +25,14 @@ describe('the list of the neglected', () => {
 		expect(names({ search: 'nobody' })).toEqual([]);
 	});
 
+	it('is searched by names with any apostrophe, hyphen or blank', () => {
+		const entries = routineOf([personNote('Nuala D\u2019Arcy'), personNote('Ben')]).roster.neglected(today);
+		for (const search of ["d'a", 'D\u2018A', 'nuala\u00A0d', '\u200Ed\u02BCarcy ']) {
+			expect(filterNeglected(entries, { ...noFilter, search }).map(({ person }) => person.name)).toEqual(['Nuala D\u2019Arcy']);
+		}
+		expect(filterNeglected(entries, { ...noFilter, search: '\u200E' })).toHaveLength(2);
+	});
+
 	it('can be in the order of the names, or of the last touch, with never first', () => {
 		expect(names({ sort: 'name' })).toEqual(['Ada', 'Bo', 'Carl', 'Élodie']);
 		expect(names({ sort: 'lastTouched' })).toEqual(['Carl', 'Bo', 'Élodie', 'Ada']);

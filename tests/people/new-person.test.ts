@@ -12,7 +12,9 @@ describe('the path of a new person', () => {
 		['..hidden.', 'A', 'A/hidden.md'],
 		['../../etc', 'A', 'A/etc.md'],
 		['李子', '', '李子.md'],
+		['Nuala D\u2019Arcy\u2013Roy', 'A', 'A/Nuala D\u2019Arcy\u2013Roy.md'],
 		['???', 'A', null],
+		['\u200B \u200E', 'A', null],
 		['...', 'A', null],
 	])('of %j in %j is %j', (name, folder, path) => {
 		expect(newPersonPath(name, folder)).toBe(path);

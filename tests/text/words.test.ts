@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalised, wordsOf } from '../../src/text/words';
+import { folded, normalised, plainlySpelled, wordsOf } from '../../src/text/words';
 import { anyWords } from '../support/arbitraries';
 
 describe('the words of a text', () => {
@@ -31,5 +31,46 @@ describe('the words of a text', () => {
 	it('of a text of nothing but signs are found in linear time', () => {
 		expect(wordsOf(`${'.'.repeat(200_000)}a`)).toEqual(['a']);
 		expect(wordsOf('.'.repeat(200_000))).toEqual([]);
+	});
+});
+
+describe('a name for comparing', () => {
+	it.each([
+		['Ada Lovelace', 'ada lovelace'],
+		["O\u2019Hara O\u2018Hara O\u02BCHara O\u2032Hara O`Hara O\u00B4Hara O\uFF07Hara", "o'hara o'hara o'hara o'hara o'hara o'hara o'hara"],
+		['a\u2010b\u2011b\u2012b\u2013b\u2014b\u2015b\u2212b\uFF0Db\uFE63b\u05BEb', 'a-b-b-b-b-b-b-b-b-b-b'],
+		['Zoe\u0308', 'zoë'],
+		['\u00A0Li\u202F\u3000Wei\t', 'li wei'],
+		['رضا\u200Cزاده \u200Fعلی\u061C', 'رضازاده علی'],
+		['Mül\u00ADler\uFEFF', 'müller'],
+		['İpek', 'ipek'],
+		['İ\u0307\u0301', 'í'],
+		['ΟΔΥΣΣΕΥΣ', 'οδυσσευσ'],
+		['Οδυσσεύς', 'οδυσσεύσ'],
+	])('%j is %j', (name, key) => {
+		expect(folded(name)).toBe(key);
+	});
+
+	it.each([
+		['Müller', 'Möller'],
+		['Weiß', 'Weiss'],
+		['Anne-Marie', 'Anne Marie'],
+		["O'Hara", 'OHara'],
+		['Ada 1', 'Ada 2'],
+		['さーき', 'さき'],
+	])('keeps %s and %s apart', (one, other) => {
+		expect(folded(one)).not.toBe(folded(other));
+	});
+
+	it('is the same when it is folded again, in any case and form', () => {
+		fc.assert(
+			fc.property(fc.oneof(anyWords, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), (name) => {
+				const key = folded(name);
+				expect(folded(key)).toBe(key);
+				expect(folded(name.normalize('NFD'))).toBe(key);
+				expect(folded(` \u200F${name}\u00A0`)).toBe(key);
+				expect(folded(plainlySpelled(name))).toBe(key);
+			}),
+		);
 	});
 });

@@ -1,6 +1,7 @@
-import { FuzzySuggestModal, type App } from 'obsidian';
+import { FuzzySuggestModal, type App, type FuzzyMatch } from 'obsidian';
 import type { Language } from '../../language/language';
 import type { Person } from '../../people/person';
+import { folded } from '../../text/words';
 
 /** Lets the user pick one person by name, alias or list. */
 export class PersonPicker extends FuzzySuggestModal<Person> {
@@ -20,9 +21,19 @@ export class PersonPicker extends FuzzySuggestModal<Person> {
 		return [...this.people].sort((a, b) => a.name.localeCompare(b.name) || (a.path < b.path ? -1 : 1));
 	}
 
+	/** The app's fuzzy search compares letters as they are, so people whom another spelling of a name finds come below its matches. */
+	override getSuggestions(query: string): FuzzyMatch<Person>[] {
+		const found = super.getSuggestions(query);
+		const wanted = folded(query);
+		if (wanted === '') return found;
+		const known = new Set(found.map(({ item }) => item));
+		const spelledOtherwise = this.getItems().filter((person) => !known.has(person) && folded(this.getItemText(person)).includes(wanted));
+		return [...found, ...spelledOtherwise.map((item) => ({ item, match: { score: -Infinity, matches: [] } }))];
+	}
+
 	override getItemText(person: Person): string {
 		const others = person.aliases.length > 0 ? ` (${person.aliases.join(', ')})` : '';
-		const isNamesake = this.people.some((other) => other !== person && other.name === person.name);
+		const isNamesake = this.people.some((other) => other !== person && folded(other.name) === folded(person.name));
 		return `${person.name}${others} – ${isNamesake ? person.path : this.language.t(`list.${person.list}`)}`;
 	}
 

@@ -67,6 +67,12 @@ describe('the review', () => {
 		expect([text(ada), text('People/Grace Hopper.md')]).toEqual([personText('network90', 'email: # ask'), '']);
 	});
 
+	it('knows a person by a name in which a phone has written other apostrophes and hyphens', async () => {
+		const nuala = { "People/Nuala D'Arcy-Roy.md": personText('network90') };
+		const { rows } = await importing('BEGIN:VCARD\nVERSION:3.0\nFN:Nuala D\u2019Arcy\u2011Roy\nTEL:+353 1 555 0142\nEND:VCARD', nuala);
+		expect(rows()).toEqual(["Nuala D\u2019Arcy\u2011Royin the note Nuala D'Arcy-RoyFills in what is blankphone: +353 1 555 0142"]);
+	});
+
 	it('says what is wrong with a file that holds no contacts, and asks again', async () => {
 		const { modal, press } = await importing('Dear Ada,');
 		expect(modal().querySelector('[role=alert]')?.textContent).toMatch(/^No contacts are found in it\./);

@@ -55,6 +55,17 @@ describe('log-touch', () => {
 		expect(text('People/Emmy Noether.md')).toContain('lastTouched: 2026-11-23');
 	});
 
+	it.each(["d'ar", 'D\u2018ARCY', 'nuala d\u2019'])('finds a person by %j, whatever apostrophe the note has', async (words) => {
+		const { run, pass, text } = await openPlugin({ ...fewPeople(), "People/Nuala D'Arcy.md": personText('network90'), 'People/D\u2019Arcy Roy.md': personText('list20'), [todaysNote]: 'Rain.\n' });
+		run('log-touch');
+		answer(words);
+		await pass(100);
+		answer('');
+		await pass(200);
+		const touched = ["People/Nuala D'Arcy.md", 'People/D\u2019Arcy Roy.md'].filter((path) => text(path).includes('lastTouched: 2026-11-23'));
+		expect(touched).toHaveLength(1);
+	});
+
 	it('leaves no line where logging is switched off', async () => {
 		const { bench, run, pass, text } = await openPlugin({
 			...fewPeople(),

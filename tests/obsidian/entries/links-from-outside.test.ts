@@ -35,6 +35,12 @@ describe('a link to log a touch', () => {
 		expect(text(todaysNote)).toContain('Touched [[Carl Sagan]]');
 	});
 
+	it.each(["Nuala D'Arcy", '[[Nuala D\u2018Arcy|N]]', '[[People/Nuala D\u2019Arcy#Talks]]', '[N](People/Nuala%20D%E2%80%99Arcy.md)'])('finds a person by %s', async (wanted) => {
+		const { bench } = await openPlugin({ 'People/Nuala D\u2019Arcy.md': personText('network90'), 'People/Nuala.md': personText('network90') });
+		await bench.openUri('top-of-mind', { action: 'touch', person: wanted });
+		expect(dialog()?.textContent).toContain('A link asks to log a touch in People/Nuala D\u2019Arcy.md.');
+	});
+
 	it('says that a name fits several, lets one pick, and then asks', async () => {
 		const { bench, pass, text } = await openPlugin({ ...fewPeople(), ...namesakes });
 		await bench.openUri('top-of-mind', { action: 'touch', person: 'Anna' });

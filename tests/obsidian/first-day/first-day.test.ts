@@ -90,6 +90,19 @@ describe('new-person', () => {
 		expect(text('People/Ada.md')).toBe('---\ntags:\n  - network90\n---\nEngines.\n');
 	});
 
+	it.each([
+		["D'Arcy", 'D\u2019Arcy', 'People'],
+		['D\u2019Arcy', "D'Arcy", 'Friends'],
+		['Jean-Luc Roy', 'Jean\u2011Luc\u00A0Roy', 'Friends'],
+	])('makes no second note of %j for a person called %j', async (name, typed, folder) => {
+		const { run, text, press, enter, bench } = await openFirstDay({ [`${folder}/${name}.md`]: personText('list20') });
+		run('new-person');
+		enter('Name', typed);
+		await press('Make the note');
+		expect(bench.app.vault.getMarkdownFiles().map(({ path }) => path)).toEqual([`${folder}/${name}.md`]);
+		expect(text(`${folder}/${name}.md`)).toBe(personText('list20'));
+	});
+
 	it('says what is wrong where the template is not there, and makes nothing', async () => {
 		const { run, text, press, enter, notices } = await openFirstDay({ [dataFile]: '{"newPeople":{"template":"Gone"}}' });
 		run('new-person');

@@ -373,6 +373,29 @@ describe('neglected', () => {
 });
 
 describe('touch', () => {
+	it.each([
+		['Nuala D\u2019Arcy', "Nuala D'Arcy"],
+		["Nuala D'Arcy", 'Nuala D\u2019Arcy'],
+		['Jean-Luc Roy', 'Jean\u2011Luc\u00A0Roy'],
+		['[[Jean\u2011Luc Roy|JL]]', 'Jean-Luc Roy'],
+	])('finds by %j the note %j, whatever the keyboard wrote', async (wanted, name) => {
+		const root = await vaultFolder({ [`People/${name}.md`]: person('network90'), 'People/Nuala.md': person('network90') });
+		expect((await ask(root, 'touch', wanted)).document).toMatchObject({ touched: [{ path: `People/${name}.md` }] });
+	});
+
+	it('touches the note whose path is given to the letter, beside a twin in another letter case', async () => {
+		const files = { 'People/Ann.md': person('network90'), 'People/ann.md': person('network90') };
+		for (const path of Object.keys(files)) {
+			const root = await vaultFolder(files);
+			const before = await snapshot(root);
+			// A file system that does not tell letter cases apart holds one note, and nothing is to be told apart.
+			if (Object.keys(before).length < 2) return;
+			expect((await ask(root, 'touch', path)).document).toMatchObject({ touched: [{ path }] });
+			expect(Object.keys(await changesSince(before, root)).sort()).toEqual([note, path]);
+			await expect(inWords(ask(root, 'touch', 'ANN'))).rejects.toThrow('can be several people');
+		}
+	});
+
 	const files = {
 		'Friends/Zoë Doe.md': person('network90', 'aliases: [Zo, "Dr. Z"]', 'lastTouched: 2026-10-01'),
 		'Friends/Ann.md': person('network90', 'aliases: [Annie]'),
@@ -390,6 +413,10 @@ describe('touch', () => {
 		'Zo',
 		'dr. z',
 		' Zo ',
+		'[[Zoë Doe|her]]',
+		'[[Friends/Zoë Doe#Talks]]',
+		'[Zoë](Friends/Zo%C3%AB%20Doe.md)',
+		'Dr.\u00A0Z',
 	])('finds somebody by %j', async (wanted) => {
 		const root = await vaultFolder(files);
 		const before = await snapshot(root);
