@@ -1,5 +1,5 @@
 import { actionKinds } from '../actions/action';
-import { frontmatterBlock, lineEnding } from '../frontmatter/frontmatter-block';
+import { editableBlock, lineEnding } from '../frontmatter/frontmatter-block';
 import { withEdits } from '../markdown/line-edits';
 import { readNoteLines, type NoteLine, type NoteLines } from '../markdown/note-lines';
 import type { Settings } from '../settings/settings';
@@ -146,7 +146,7 @@ function addAtEnd(text: string, block: string, eol: string): string {
 
 function addAtTop(text: string, block: string, eol: string): string {
 	const top = /^\uFEFF?/.exec(text)?.[0].length ?? 0;
-	const frontmatterEnd = frontmatterBlock(text)?.end;
+	const frontmatterEnd = editableBlock(text)?.end;
 	const newline = frontmatterEnd === undefined ? top - 1 : text.indexOf('\n', frontmatterEnd);
 	if (frontmatterEnd !== undefined && newline === -1) return `${text}${eol}${block}`;
 	const rest = text.slice(newline + 1);

@@ -1,6 +1,6 @@
 import { message, type Message } from '../language/message';
 import { editYaml, isItem, type PropertyEdit, type ReadProperty } from './edit-yaml';
-import { frontmatterBlock, lineEnding } from './frontmatter-block';
+import { editableBlock, lineEnding } from './frontmatter-block';
 import { isEmpty, propertyKey } from './properties';
 import { findProperties } from './property-places';
 
@@ -65,7 +65,7 @@ const unreadable = {
 } as const;
 
 function readProperties(text: string, readYaml: ReadYaml): PropertiesReading {
-	const block = frontmatterBlock(text);
+	const block = editableBlock(text);
 	if (block === null) return { ok: true, properties: {}, places: [], yaml: '', yamlStart: 0, hasBlock: false };
 	const yaml = text.slice(block.yamlStart, block.yamlEnd);
 	if (/^\s*\{/.test(yaml.split('\n').find((line) => !/^\s*(?:#|$)/.test(line)) ?? '')) return { ok: false, problem: message('problem.braces') };

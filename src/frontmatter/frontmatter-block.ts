@@ -30,8 +30,20 @@ export function dashedBlock(text: string): DashedBlock | null {
 	return { start: text.startsWith('\uFEFF') ? 1 : 0, yamlStart, yamlEnd, end: yamlEnd + 3, afterOpening: first[1] ?? '' };
 }
 
-/** The frontmatter of a note, or null where it has none: the app sees plain text then. */
+/**
+ * The frontmatter of a note, or null where it has none: the app sees plain text then. Two lines of dashes with nothing between them
+ * are no frontmatter.
+ */
 export function frontmatterBlock(text: string): FrontmatterBlock | null {
+	const block = editableBlock(text);
+	return block !== null && block.yamlEnd > block.yamlStart ? block : null;
+}
+
+/**
+ * The block that holds the properties of a note, or that can take them: the frontmatter, or two lines of dashes with nothing between
+ * them, which a first property makes frontmatter. Null where there is neither.
+ */
+export function editableBlock(text: string): FrontmatterBlock | null {
 	const block = dashedBlock(text);
 	return block !== null && /^[ \t]*$/.test(block.afterOpening) ? block : null;
 }

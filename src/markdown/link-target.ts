@@ -24,6 +24,8 @@ export function endOfWikilink(text: string, open: number): number | null {
 export function readWikilink(text: string, start: number, end: number): (LinkTarget & { readonly destination: TextRange; readonly label: string }) | null {
 	const inside = text.slice(start, end);
 	const bar = inside.indexOf('|');
+	// The app takes a bar without a target before it for a part of the link, which leads to no note.
+	if (bar === 0) return { link: inside.trim(), path: '', destination: { start, end }, label: '' };
 	const written = bar < 0 ? inside : inside.slice(0, inside[bar - 1] === '\\' ? bar - 1 : bar);
 	const link = written.trim();
 	if (link === '') return null;

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readFrontmatter } from '../../scripts/cli/frontmatter';
 import { readYaml } from '../../scripts/cli/read-yaml';
 import { editProperties, type PropertyEdit } from '../../src/frontmatter/edit-properties';
-import { frontmatterBlock } from '../../src/frontmatter/frontmatter-block';
+import { editableBlock } from '../../src/frontmatter/frontmatter-block';
 import { anyNoteText, anyWords } from '../support/arbitraries';
 import { noteDiff } from '../support/note-diff';
 import { runs } from '../support/runs';
@@ -17,10 +18,25 @@ const takeItem: PropertyEdit = { kind: 'take', key: 'introduced', item: '[[Ben]]
 /** The frontmatter `yaml` after some edits, without its dashes. */
 function edited(yaml: string, ...edits: PropertyEdit[]): string {
 	const { text } = editProperties(`---\n${yaml}---\nBody.\n`, readYaml, () => edits);
-	const block = frontmatterBlock(text);
+	const block = editableBlock(text);
 	expect(text.slice(block?.end)).toBe('\nBody.\n');
 	return text.slice(block?.yamlStart, block?.yamlEnd);
 }
+
+describe('a note that begins with two lines of dashes and nothing between them', () => {
+	it.each(['---\n---\n', '---\n---', '---\r\n---\r\nBody.\r\n', '\uFEFF---  \n---\t\nBody.\n', '---\n---\n---\n---\n', '---\n---\na: 1\n---\n'])('keeps each byte of %j around the property', (text) => {
+		const touched = editProperties(text, readYaml, () => [touch]);
+		const eol = text.includes('\r') ? '\r\n' : '\n';
+		const first = text.indexOf('\n') + 1;
+		expect(touched.text).toBe(`${text.slice(0, first)}lastTouched: 2026-11-23${eol}${text.slice(first)}`);
+		expect(readFrontmatter(touched.text)).toMatchObject({ properties: { lastTouched: '2026-11-23' }, problem: null });
+		expect(editProperties(touched.text, readYaml, () => [untouch]).text).toBe(text);
+	});
+
+	it('has no property to take away', () => {
+		expect(editProperties('---\n---\na: 1\n', readYaml, () => [untouch, { kind: 'remove', key: 'a' }])).toMatchObject({ ok: true, text: '---\n---\na: 1\n' });
+	});
+});
 
 describe('setting a property', () => {
 	it.each([
@@ -348,7 +364,7 @@ describe('any frontmatter', () => {
 			fc.property(fc.oneof(yaml, yaml, anyNoteText, fc.string()), anyEdit, (text, words) => {
 				const result = editProperties(text, readYaml, () => [editOf(words), touch]);
 				if (!result.ok) expect(result.text).toBe(text);
-				else if (frontmatterBlock(result.text) !== null) expect(editProperties(result.text, readYaml, () => []).ok).toBe(true);
+				else if (editableBlock(result.text) !== null) expect(editProperties(result.text, readYaml, () => []).ok).toBe(true);
 			}),
 			{ numRuns: runs(500) },
 		);
@@ -356,7 +372,7 @@ describe('any frontmatter', () => {
 });
 
 function valuesIn(text: string): Record<string, unknown> {
-	const block = frontmatterBlock(text);
+	const block = editableBlock(text);
 	const map = parse(text.slice(block?.yamlStart, block?.yamlEnd), { mapAsMap: true }) as Map<unknown, unknown> | null;
 	return Object.fromEntries([...(map ?? new Map<unknown, unknown>())].map(([key, value]) => [key === '__proto__' ? 'proto' : String(key), value]));
 }

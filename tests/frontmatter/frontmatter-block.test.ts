@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFrontmatter } from '../../scripts/cli/frontmatter';
-import { frontmatterBlock, lineEnding } from '../../src/frontmatter/frontmatter-block';
+import { editableBlock, frontmatterBlock, lineEnding } from '../../src/frontmatter/frontmatter-block';
 import { anyNoteText } from '../support/arbitraries';
 import { runs } from '../support/runs';
 
@@ -15,7 +15,8 @@ describe('frontmatterBlock', () => {
 		['---\na: 1\n---\nbody', 'a: 1\n'],
 		['---\r\na: 1\r\n---\r\nbody', 'a: 1\r\n'],
 		['\uFEFF---\na: 1\n---', 'a: 1\n'],
-		['---\n---\n', ''],
+		['---\n\n---\n', '\n'],
+		['---\n# empty\n---\n', '# empty\n'],
 		['---  \na: 1\n---\t\nbody', 'a: 1\n'],
 		['---\ra: 1\r---\rbody', 'a: 1\r'],
 		['---\na: 1\n----\n---\n', 'a: 1\n----\n'],
@@ -26,12 +27,18 @@ describe('frontmatterBlock', () => {
 		expect(yamlOf(text)).toBe(yaml);
 	});
 
-	it.each(['', 'a\n---\nb: 1\n---\n', ' ---\na: 1\n---\n', '---\na: 1\n', '--- yaml\na: 1\n---\n', '---', '----\na: 1\n----\n', '---\na: 1\n---x\n', '\n---\na: 1\n---\n', '---\u00A0\na: 1\n---\n', '---js\n{}\n---\n'])(
+	it.each(['', '---\n---\n', '---\r\n---\r\ntext', '\uFEFF---  \n---\t', '---\n---\n---\n', '---\n---\na: 1\n---\n', 'a\n---\nb: 1\n---\n', ' ---\na: 1\n---\n', '---\na: 1\n', '--- yaml\na: 1\n---\n', '---', '----\na: 1\n----\n', '---\na: 1\n---x\n', '\n---\na: 1\n---\n', '---\u00A0\na: 1\n---\n', '---js\n{}\n---\n'])(
 		'finds none in %j',
 		(text) => {
 			expect(frontmatterBlock(text)).toBeNull();
 		},
 	);
+
+	it.each(['---\n---\n', '---\r\n---\r\ntext', '\uFEFF---  \n---\t'])('finds none in %j, but a place for properties', (text) => {
+		const block = editableBlock(text);
+		expect([frontmatterBlock(text), block?.yamlStart]).toEqual([null, block?.yamlEnd]);
+		expect(text.slice(block?.yamlStart, block?.end)).toBe('---');
+	});
 
 	it('stands where the command-line program finds it, in any note', () => {
 		fc.assert(

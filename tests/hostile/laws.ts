@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { readFrontmatter } from '../../scripts/cli/frontmatter';
 import { readYaml } from '../../scripts/cli/read-yaml';
 import { editProperties, type EditedText, type PropertyEdit } from '../../src/frontmatter/edit-properties';
-import { frontmatterBlock } from '../../src/frontmatter/frontmatter-block';
+import { editableBlock } from '../../src/frontmatter/frontmatter-block';
 import { propertyKey } from '../../src/frontmatter/properties';
 import { said } from '../support/said';
 import { trap } from './corpus';
@@ -36,8 +36,9 @@ export function expectEditedOrRefused(text: string, edit: PropertyEdit): EditedT
 
 /** The bytes before and after the lines of the property are kept, and so are the body and the dashes. */
 function expectOnlyOurs(before: string, after: string, key: string): void {
-	const [block, edited] = [frontmatterBlock(before), frontmatterBlock(after)];
+	const [block, edited] = [editableBlock(before), editableBlock(after)];
 	expect(edited).not.toBeNull();
+	expect(readFrontmatter(after).block).not.toBeNull();
 	if (edited === null) return;
 	if (block === null) {
 		const mark = before.startsWith('\uFEFF') ? 1 : 0;

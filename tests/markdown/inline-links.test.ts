@@ -37,7 +37,16 @@ describe('links', () => {
 	});
 
 	it('need a target', () => {
-		expect(targets('[]() [alias]() [[]] [[ ]] [[|alias]] [a] [a](b c.md)')).toEqual([]);
+		expect(targets('[]() [alias]() [[]] [[ ]] [a] [a](b c.md)')).toEqual([]);
+	});
+
+	it.each([
+		['[[|]]', '|'],
+		['[[|alias]]', '|alias'],
+		['[[|#alias]]', '|#alias'],
+		['[[|a|b]]', '|a|b'],
+	])('keep a bar without a target before it: %s', (text, link) => {
+		expect(links(text)).toMatchObject([{ link, path: '', label: '' }]);
 	});
 
 	it('may have an escaped bar in a table, and a backslash elsewhere', () => {

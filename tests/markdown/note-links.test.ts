@@ -27,6 +27,7 @@ describe('findNoteLinks', () => {
 		['[![i](a.png)](b.md)', ['b.md']],
 		['[a [[Ada]] b](c.md)', ['c.md']],
 		['a %% [[Ada]] %% b', ['Ada']],
+		['[[|]] [[|Ada]] [[|#Ada]] [[Ben]]', ['Ben']],
 		['[x](C%23.md#top)', ['C#.md']],
 	])('finds the targets in %j', (text, expected) => {
 		expect(targets(text)).toEqual(expected);

@@ -21,7 +21,7 @@ describe('opening a folder', () => {
 		const { vault } = await opened({
 			'b.md': '---\ntags: [list20]\n---\n',
 			'a/z.md': 'no frontmatter',
-			'a/B.MD': '---\n---\n',
+			'a/B.MD': '---\n\n---\n',
 			'Ä/ö.md': '',
 			'a/picture.png': 'x',
 			'notes.txt': 'x',

@@ -44,8 +44,12 @@ describe('where frontmatter is', () => {
 });
 
 describe('what frontmatter holds', () => {
-	it.each(['---\n---\n', '---\n\n---\n', '---\n# only a comment\n---\n', '---\n#\n---\n'])('is nothing in %j', (text) => {
-		expect(readFrontmatter(text)).toMatchObject({ properties: {}, problem: null });
+	it.each(['---\n\n---\n', '---\n# only a comment\n---\n', '---\n#\n---\n'])('is nothing in %j', (text) => {
+		expect(readFrontmatter(text)).toEqual({ properties: {}, problem: null, block: { start: 0, end: text.length - 1 } });
+	});
+
+	it('is not there at all without a line between the dashes', () => {
+		expect(readFrontmatter('---\n---\n')).toEqual({ properties: null, problem: null, block: null });
 	});
 
 	it('is null where a property has no value, and text where it has a date', () => {

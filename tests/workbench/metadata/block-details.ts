@@ -1,4 +1,4 @@
-import type { ListItem, Nodes } from 'mdast';
+import type { List, ListItem, Nodes } from 'mdast';
 import { rangeOfToken, type PieceObserver } from '../../../scripts/cli/markdown/block-parser';
 import type { TextRange } from '../../../src/markdown/text-range';
 
@@ -31,6 +31,16 @@ export class BlockDetails {
 	/** The range from the start of the blanks before it that belong to no container around it. */
 	withIndent({ start, end }: TextRange): TextRange {
 		return { start: this.indents.get(start) ?? start, end };
+	}
+
+	/**
+	 * Whether the app counts the blanks before an item of this list to it, as far as they go beyond the text of the item around it: before
+	 * a bullet and a number with a bracket, not before one with a full stop (captures `inheritance_rendering_sample` and
+	 * `numbered_list_items_standard`).
+	 */
+	takesIndent(list: List): boolean {
+		const start = list.position?.start.offset ?? 0;
+		return list.ordered !== true || /^\d+\)/.test(this.text.slice(start, start + 10));
 	}
 
 	/** The character between the brackets of a task. */

@@ -29,7 +29,7 @@ export function readListItems(blocks: NoteBlocks, details: BlockDetails, positio
 		const parent = itemLine ?? -Math.max(1, listLine);
 		for (const item of node.children) {
 			const isLast = item === node.children.at(-1);
-			const entry: ListItemEntry = { position: positionOf(item, node.ordered === true, isLast), parent };
+			const entry: ListItemEntry = { position: positionOf(item, details.takesIndent(node), isLast), parent };
 			const task = details.taskMarkOf(item);
 			const id = readItemId(item, blocks);
 			if (task !== undefined) entry.task = task;
@@ -40,13 +40,12 @@ export function readListItems(blocks: NoteBlocks, details: BlockDetails, positio
 	}
 
 	/**
-	 * The app includes blanks before a bullet that go beyond the text of the item around it, but not those before a number
-	 * (captures `inheritance_rendering_sample` and `numbered_list_items_standard`). It ends an item at its first nested
-	 * list, or with its line if that list is on it (`- [ ] 1. text`, capture `numbered_tasks_issue_3481`); an item that a
-	 * blank line parts from the next one ends after its line break (capture `all_link_types`).
+	 * The app ends an item at its first nested list, or with its line if that list is on it (`- [ ] 1. text`, capture
+	 * `numbered_tasks_issue_3481`); an item that a blank line parts from the next one ends after its line break (capture
+	 * `all_link_types`).
 	 */
-	function positionOf(item: ListItem, ordered: boolean, isLast: boolean): Position {
-		const { start, end } = ordered ? blocks.rangeOf(item) : details.withIndent(blocks.rangeOf(item));
+	function positionOf(item: ListItem, takesIndent: boolean, isLast: boolean): Position {
+		const { start, end } = takesIndent ? details.withIndent(blocks.rangeOf(item)) : blocks.rangeOf(item);
 		const nested = item.children.findIndex((child) => child.type === 'list');
 		if (nested >= 0) {
 			const last = item.children[nested - 1];

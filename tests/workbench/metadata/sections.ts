@@ -13,7 +13,7 @@ export function readSections(blocks: NoteBlocks, details: BlockDetails, position
 	for (const node of blocks.root.children) {
 		const inlineText = blocks.inlineTextOf(node).text;
 		const range = blocks.rangeOf(node);
-		const { start, end } = hasIndent(node) ? details.withIndent(range) : range;
+		const { start, end } = hasIndent(node, details) ? details.withIndent(range) : range;
 		const section: SectionEntry = { type: details.hiddenTypeOf(node) ?? typeOf(node, inlineText, blocks), position: positions.between(start, end) };
 		if (node.type === 'paragraph') {
 			const before = readLoneBlockId(inlineText) === undefined ? undefined : sections.at(-1);
@@ -27,8 +27,8 @@ export function readSections(blocks: NoteBlocks, details: BlockDetails, position
 }
 
 /** The app includes blanks before these (capture `callouts_nested_issue_2890_unlabelled`). */
-function hasIndent(node: RootContent): boolean {
-	return node.type === 'blockquote' || (node.type === 'list' && node.ordered !== true);
+function hasIndent(node: RootContent, details: BlockDetails): boolean {
+	return node.type === 'blockquote' || (node.type === 'list' && details.takesIndent(node));
 }
 
 function typeOf(node: RootContent, inlineText: string, blocks: NoteBlocks): string {
