@@ -1,5 +1,5 @@
 import { watch, type FSWatcher } from 'node:fs';
-import type { FileStore } from '../file-store';
+import { foldersAbove, type FileStore } from '../file-store';
 
 /** How often the folder is listed, in milliseconds, even if the system reports no change. */
 const lookEvery = 2000;
@@ -7,12 +7,23 @@ const lookEvery = 2000;
 /** The system reports one write several times. Reports are gathered for this many milliseconds. */
 const gather = 80;
 
-/** Reports changes by other programs in a folder. The page's own writes have to be announced with `wrote`. */
+/** What a call of a page did: the paths that it changed, none where it only read. */
+interface Outcome {
+	readonly changed: readonly string[];
+}
+
+/**
+ * Reports changes by other programs in a folder. Calls of a page run in `during`, so that what they change is known and not reported.
+ * A listing that overlaps with a change by a page may hold the old state or the new one, or one of each, however slow the machine is:
+ * it is thrown away, and the folder is listed again.
+ */
 export class OutsideWatch {
 	private known: Map<string, string> | null = null;
+	private readonly calls = new Set<Promise<unknown>>();
+	/** How many calls have changed something. */
+	private changes = 0;
 	private looking: Promise<void> | null = null;
-	private again = false;
-	private readonly touched = new Set<string>();
+	private following: Promise<void> | null = null;
 	private readonly interval: ReturnType<typeof setInterval>;
 	private readonly watcher: FSWatcher | null;
 	private soon: ReturnType<typeof setTimeout> | null = null;
@@ -28,28 +39,30 @@ export class OutsideWatch {
 		void this.look();
 	}
 
-	/** Records the state after the page's own write, so that only later changes are reported. */
-	async wrote(paths: readonly string[]): Promise<void> {
-		for (const path of paths) {
-			this.touched.add(path);
-			const file = await this.store.stat(path);
-			if (file) this.known?.set(path, signature(file));
-			else this.known?.delete(path);
+	/** Runs a call of a page, and records the state that it leaves behind where it changes something. */
+	async during<T extends Outcome>(call: () => Promise<T>): Promise<T> {
+		const running = this.run(call);
+		this.calls.add(running);
+		try {
+			return await running;
+		} finally {
+			this.calls.delete(running);
 		}
 	}
 
-	/** Lists the folder now; resolves when the changes are reported. */
+	/** Lists the folder from now on; resolves when the changes up to now are reported. */
 	look(): Promise<void> {
-		if (this.looking) {
-			this.again = true;
+		if (this.looking === null) {
+			this.looking = this.compare().finally(() => {
+				this.looking = null;
+			});
 			return this.looking;
 		}
-		this.looking = this.lookOnce().finally(() => {
-			this.looking = null;
-			if (this.again && !this.closed) void this.look();
-			this.again = false;
+		this.following ??= this.looking.then(() => {
+			this.following = null;
+			return this.look();
 		});
-		return this.looking;
+		return this.following;
 	}
 
 	close(): void {
@@ -59,25 +72,42 @@ export class OutsideWatch {
 		this.watcher?.close();
 	}
 
-	private async lookOnce(): Promise<void> {
-		const now = await this.snapshot().catch(() => null);
-		if (!now || this.closed) return;
-		const before = this.known;
-		this.known = now;
-		// The list may or may not contain what the page wrote while it was made: the next look shows it.
-		const own = [...this.touched];
-		this.touched.clear();
-		if (!before) return;
-		const isOwn = (path: string): boolean => own.some((each) => path === each || path.startsWith(`${each}/`) || each.startsWith(`${path}/`));
-		const changed: string[] = [];
-		for (const path of new Set([...before.keys(), ...now.keys()])) {
-			const [was, is] = [before.get(path), now.get(path)];
-			if (was === is) continue;
-			if (!isOwn(path)) changed.push(path);
-			else if (was !== undefined && own.includes(path)) now.set(path, was);
+	private async run<T extends Outcome>(call: () => Promise<T>): Promise<T> {
+		const outcome = await call();
+		if (outcome.changed.length > 0) {
+			this.changes += 1;
+			for (const path of outcome.changed) await this.learn(path);
 		}
-		if (own.length > 0) this.again = true;
-		if (changed.length > 0) this.tell(changed.sort());
+		return outcome;
+	}
+
+	/** Takes down what is at a path, and in it if it is a folder. */
+	private async learn(path: string): Promise<void> {
+		const [file, isFolder] = [await this.store.stat(path), await this.store.isFolder(path)];
+		const isInside = (other: string): boolean => other.startsWith(`${path}/`);
+		const inside = isFolder ? [...(await this.snapshot())].filter(([other]) => isInside(other)) : [];
+		const { known } = this;
+		if (known === null) return;
+		if (file === null) for (const other of known.keys()) if (other === path || isInside(other)) known.delete(other);
+		if (file !== null) known.set(path, signature(file));
+		if (isFolder) for (const [other, seen] of [[path, 'folder'] as const, ...inside]) known.set(other, seen);
+		if (file !== null || isFolder) for (const folder of foldersAbove(path)) known.set(folder, 'folder');
+	}
+
+	private async compare(): Promise<void> {
+		for (;;) {
+			const { changes } = this;
+			const now = await this.snapshot().catch(() => null);
+			await Promise.allSettled(this.calls);
+			if (now === null || this.closed) return;
+			if (changes !== this.changes) continue;
+			const before = this.known;
+			this.known = now;
+			if (before === null) return;
+			const changed = [...new Set([...before.keys(), ...now.keys()])].filter((path) => before.get(path) !== now.get(path));
+			if (changed.length > 0) this.tell(changed.sort());
+			return;
+		}
 	}
 
 	private async snapshot(): Promise<Map<string, string>> {

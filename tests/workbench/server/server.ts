@@ -46,11 +46,9 @@ export async function startServer({ vault, project, port = 0, bundle }: ServerOp
 	let origin = '';
 
 	const call = async (request: IncomingMessage, name: string): Promise<unknown> => {
-		const { answer, changed } = await runCall(name, await readJson(request), store);
-		if (changed.length > 0) {
-			await watch.wrote(changed);
-			streams.tell(changed, String(request.headers['x-workbench-client']));
-		}
+		const params = await readJson(request);
+		const { answer, changed } = await watch.during(() => runCall(name, params, store));
+		if (changed.length > 0) streams.tell(changed, String(request.headers['x-workbench-client']));
 		return answer;
 	};
 
