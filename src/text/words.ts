@@ -4,17 +4,21 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** White space, and the characters that replace it in tags and in names of notes. */
 const separators = /[\s\-_/]+/u;
 
+/** The apostrophes that keyboards, phones and word processors write within words. */
+const curlyApostrophe = /[\u2018\u2019\u02BC]/g;
+
 /** Punctuation after a word that is not part of it. `#` is part of it (C#). */
 const trailingSign = /(?!#)\p{P}/u;
 
 /**
- * The words of a text in a form for comparing: NFC, lower case, without punctuation around them. `#public-speaking`, `Public
- * speaking` and `"public speaking"` give the same words. Plurals are not reduced.
+ * The words of a text in a form for comparing: NFC, lower case, with straight apostrophes, without punctuation around them.
+ * `#public-speaking`, `Public speaking` and `"public speaking"` give the same words. Plurals are not reduced.
  */
 export function wordsOf(text: string): string[] {
 	return text
 		.normalize('NFC')
 		.toLowerCase()
+		.replace(curlyApostrophe, "'")
 		.replace(unspaced, ' $& ')
 		.split(separators)
 		.map(withoutSigns)

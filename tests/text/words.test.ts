@@ -11,6 +11,8 @@ describe('the words of a text', () => {
 		['sport/climbing', ['sport', 'climbing']],
 		['C#, C++ and C', ['c#', 'c++', 'and', 'c']],
 		['Cafe\u0301', ['café']],
+		['Women\u2019s health', ["women's", 'health']],
+		["Rock \u2018n\u2019 roll, 'n' women's", ['rock', 'n', 'roll', 'n', "women's"]],
 		['価格の実験', ['価', '格', 'の', '実', '験']],
 		['דיבור בפני קהל', ['דיבור', 'בפני', 'קהל']],
 		['(…) — !', []],
