@@ -123,8 +123,8 @@ function noteFor({ name }: Contact, folder: string, { vault, roster }: ImportCon
 	const path = newPersonPath(name, folder);
 	if (path === null) return null;
 	const there = existingNote(path, vault);
-	// A name with a file extension (`Ada.png`) may resolve to that file.
-	if (there === null || !/\.md$/i.test(there)) return { kind: 'new', path };
+	// A name with a file extension (`Ada.png`) may resolve to that file, and a name such as `Person` to a template.
+	if (there === null || !/\.md$/i.test(there) || roster.whyTemplate(there) !== null) return { kind: 'new', path };
 	return { kind: kindFor(there, { roster }), path: there };
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import { message } from '../language/message';
+import { message, type Message } from '../language/message';
 import { comparePaths, type NotePath } from '../note-path';
 import type { ListName } from '../settings/lists';
 import { ConflictCopies, originalByNumber, originalBySuffix } from '../sync-copies/conflict-copies';
@@ -8,6 +8,7 @@ import { isNeglected, listCadence, neglectOf, type CadenceSettings, type Neglect
 import type { Person } from './person';
 import { readPerson, type PersonNames, type PersonReading } from './read-person';
 import { isSamePerson } from './same-person';
+import { TemplatePlaces, whyTemplate } from './templates';
 
 /** The settings on which a roster depends. */
 export type RosterSettings = PersonNames & CadenceSettings;
@@ -21,21 +22,28 @@ export interface NeglectedPerson extends Neglect {
  * An index of the people on the two lists, updated one note at a time. The cost of an update depends on that note alone, not
  * on the size of the vault; no change rebuilds the index.
  *
- * Invariant: sync-conflict copies are not people. Otherwise the plan would name the same person twice.
+ * Invariant: sync-conflict copies are not people. Otherwise the plan would name the same person twice. Templates are not people either:
+ * they are never touched, so each plan would name one.
  */
 export class Roster {
 	/** The people of the index, without copies. */
 	private readonly readings = new Map<NotePath, PersonReading>();
 	/** All notes that describe a person, copies included. */
 	private readonly described = new Map<NotePath, PersonReading>();
+	/** Why notes that would describe a person are templates. */
+	private readonly templatesByPath = new Map<NotePath, Message>();
 	private readonly copies = new ConflictCopies();
 	private readonly counts: Record<ListName, number> = { list20: 0, network90: 0 };
 
-	constructor(private readonly settings: RosterSettings) {}
+	/** @param places where templates lie */
+	constructor(
+		private readonly settings: RosterSettings,
+		private readonly places: TemplatePlaces = TemplatePlaces.none,
+	) {}
 
 	/** Indexes a note, or updates it, whether or not it describes a person. Returns whether the roster changed. */
 	put(note: NoteProperties): boolean {
-		const reading = readPerson(note, this.settings);
+		const reading = this.read(note);
 		if (reading === null) this.described.delete(note.path);
 		else this.described.set(note.path, reading);
 		const isNew = this.copies.add(note.path);
@@ -52,6 +60,7 @@ export class Roster {
 	remove(path: NotePath): boolean {
 		const wasCopy = this.copyOfPerson(path) !== null;
 		this.described.delete(path);
+		this.templatesByPath.delete(path);
 		this.copies.remove(path);
 		return this.reclassify(path) || wasCopy;
 	}
@@ -101,6 +110,25 @@ export class Roster {
 			}
 		}
 		return problems.sort(comparePaths);
+	}
+
+	/** Notes that are tagged like people and are templates, each with the reason, sorted by path. */
+	templates(): Problem[] {
+		return [...this.templatesByPath].map(([path, problem]) => ({ path, problem })).sort(comparePaths);
+	}
+
+	/** Why a note is a template, tagged or not; null where it is none. */
+	whyTemplate(path: NotePath): Message | null {
+		return this.templatesByPath.get(path) ?? this.places.why(path);
+	}
+
+	/** Reads a person; null where the note describes none, or is a template. */
+	private read(note: NoteProperties): PersonReading | null {
+		const reading = readPerson(note, this.settings);
+		const why = reading === null ? null : whyTemplate(note, this.settings, this.places);
+		if (why === null) this.templatesByPath.delete(note.path);
+		else this.templatesByPath.set(note.path, why);
+		return why === null ? reading : null;
 	}
 
 	private problemsOfCopies(): Problem[] {

@@ -38,6 +38,8 @@ export interface ShareableRules {
 	readonly settings: Pick<Settings, 'tags' | 'sharing'>;
 	/** Daily notes and their template are private: they are never shared. */
 	isDailyNote(path: NotePath): boolean;
+	/** The app's *Excluded files*, and templates: what users hide from themselves they do not want to send either. */
+	isExcluded?(path: NotePath): boolean;
 }
 
 /** Properties in which users keep the day of a note's last change. The date of a file is lost when the file is copied. */
@@ -45,7 +47,7 @@ const changeProperties = ['updated', 'modified', 'date modified', 'last modified
 
 /**
  * Turns a note into its phrases, or returns null where the note may not be shared. People, daily notes, sync-conflict copies,
- * notes that settings leave out and notes last changed before `oldest` may not.
+ * templates, notes that settings or the app leave out and notes last changed before `oldest` may not.
  */
 export function shareableNote(note: NoteSummary, rules: ShareableRules, oldest: Day): ShareableNote | null {
 	const { sharing, tags } = rules.settings;
@@ -53,7 +55,7 @@ export function shareableNote(note: NoteSummary, rules: ShareableRules, oldest: 
 	const changed = readDay(valueOfAny(properties, changeProperties)).value ?? note.changed;
 	const isInFolder = sharing.leaveOutFolders.some((folder) => note.path.startsWith(`${folder}/`));
 	if (changed < oldest || isInFolder || listsOf(properties, { tags }).length > 0 || rules.isDailyNote(note.path)) return null;
-	if (originalBySuffix(note.path) !== null) return null;
+	if (originalBySuffix(note.path) !== null || rules.isExcluded?.(note.path) === true) return null;
 	const own = [...tagsIn(properties), ...readTags(note.tags)];
 	if (sharing.leaveOutTags.some((tag) => own.some((one) => one === tag || one.startsWith(`${tag}/`)))) return null;
 	return {

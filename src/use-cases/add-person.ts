@@ -23,7 +23,9 @@ export function placeForPerson(name: string, { vault, roster, settings }: Routin
 	const path = newPersonPath(name, folder);
 	if (path === null) return { kind: 'unnameable' };
 	const existing = existingNote(path, vault) ?? roster.people().find((person) => folded(person.name) === folded(noteName(path)))?.path ?? null;
-	return existing === null ? { kind: 'new', path } : { kind: 'existing', path: existing, list: roster.get(existing)?.list ?? null };
+	// A name such as `Person` may lead to a template.
+	if (existing === null || roster.whyTemplate(existing) !== null) return { kind: 'new', path };
+	return { kind: 'existing', path: existing, list: roster.get(existing)?.list ?? null };
 }
 
 /**

@@ -8,6 +8,7 @@ import { DailyNotes, type DailyNoteOptions } from '../../src/daily-note/daily-no
 import type { Day } from '../../src/day';
 import { inEnglish } from '../../src/language/in-english';
 import { Roster } from '../../src/people/roster';
+import type { TemplatePlaces } from '../../src/people/templates';
 import { LineRecord } from '../../src/record/line-record';
 import type { Routine } from '../../src/routine';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
@@ -26,6 +27,7 @@ export interface RoutineOptions {
 	readonly settings?: Partial<Settings>;
 	readonly dailyNotes?: Partial<DailyNoteOptions>;
 	readonly links?: LinkStyle;
+	readonly templates?: TemplatePlaces;
 }
 
 /**
@@ -45,7 +47,7 @@ function dailyNotesWith(options: DailyNoteOptions): DailyNotes {
 export function routineOf(notes: readonly TestNote[], words: RoutineOptions = {}): TestRoutine {
 	const settings: Settings = { ...defaultSettings, ...words.settings };
 	const vault = new MemoryVault(notes, words.links ?? wikilinks);
-	const roster = new Roster(settings);
+	const roster = new Roster(settings, words.templates);
 	const dailyNotes = dailyNotesWith({ folder: 'Journal', format: 'YYYY-MM-DD', template: null, ...words.dailyNotes });
 	const on = words.today ?? today;
 	const shareable = new ShareableNotes({ settings, isDailyNote: (path) => dailyNotes.owns(path) }, on);

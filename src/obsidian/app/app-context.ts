@@ -68,9 +68,9 @@ export class AppContext {
 		return this.parts.indexed;
 	}
 
-	/** The path of today's note, which may not exist yet. */
+	/** The path of today's note, which may not exist yet, as the app spells it. */
 	get todayNote(): NotePath {
-		return this.parts.dailyNotes.current.pathOf(this.parts.clock.today());
+		return this.parts.vault.ownPath(this.parts.dailyNotes.current.pathOf(this.parts.clock.today()));
 	}
 
 	/** The current input of every operation. */
@@ -90,6 +90,7 @@ export class AppContext {
 
 	/** The routine for making a plan. Waits until the language of lines is settled and the index of shareable notes is complete. */
 	async routineForPlan(): Promise<Routine> {
+		this.parts.people.followPlaces();
 		await this.parts.languages.storeLineLanguage();
 		await this.parts.languages.loadLineLanguage();
 		await this.parts.shareable.ready();

@@ -1,7 +1,9 @@
-import { parseYaml, TextFileView, TFile, type App } from 'obsidian';
+import { parseYaml, TextFileView, TFile, type App, type TAbstractFile } from 'obsidian';
 import { message } from '../../language/message';
 import { noteFolder, noteName, type NotePath } from '../../note-path';
 import { aliasesIn } from '../../people/read-person';
+import { placeholderOf } from '../../vault/icloud';
+import { spelledPath } from '../../vault/spelled-path';
 import { VaultError, type EditOutcome, type Vault } from '../../vault/vault';
 import type { TypingTracker } from './typing';
 
@@ -21,11 +23,20 @@ export class AppVault implements Vault {
 	) {}
 
 	exists(path: NotePath): boolean {
-		return this.app.vault.getAbstractFileByPath(path) !== null;
+		return this.findAt(path) !== null;
+	}
+
+	/** The path of a note as the app spells it: letters with marks have two Unicode forms. */
+	ownPath(path: NotePath): NotePath {
+		const { vault } = this.app;
+		return spelledPath(path, {
+			exists: (one) => vault.getAbstractFileByPath(one) !== null,
+			namesIn: (folder) => (folder === '' ? vault.getRoot() : vault.getFolderByPath(folder))?.children.map(({ name }) => name) ?? [],
+		});
 	}
 
 	async read(path: NotePath): Promise<string> {
-		const file = this.fileAt(path);
+		const file = await this.fileAt(path);
 		return asVaultErrors(path, () => this.app.vault.read(file));
 	}
 
@@ -34,8 +45,9 @@ export class AppVault implements Vault {
 	 * fuzzy patching, and text has been lost that way. Then checks whether the change has any effect, because `process` writes the
 	 * file in any case. Starts again if the user types meanwhile.
 	 */
-	async edit(path: NotePath, change: (text: string) => string): Promise<EditOutcome> {
-		const file = this.fileAt(path);
+	async edit(named: NotePath, change: (text: string) => string): Promise<EditOutcome> {
+		const file = await this.fileAt(named);
+		const { path } = file;
 		return asVaultErrors(path, async () => {
 			for (let tries = 1; ; tries += 1) {
 				await this.typing.waitForPause(path);
@@ -59,15 +71,17 @@ export class AppVault implements Vault {
 
 	async create(path: NotePath, text: string): Promise<void> {
 		await asVaultErrors(path, async () => {
-			const folder = noteFolder(path);
+			const own = this.ownPath(path);
+			const folder = noteFolder(own);
+			await this.refuseOffloaded(own);
 			if (folder !== '' && this.app.vault.getFolderByPath(folder) === null) await this.app.vault.createFolder(folder);
-			await this.app.vault.create(path, text);
+			await this.app.vault.create(own, text);
 		});
 	}
 
 	/** Moves a note to the trash that the user has chosen for deleted files. */
 	async trash(path: NotePath): Promise<void> {
-		const file = this.fileAt(path);
+		const file = await this.fileAt(path);
 		await asVaultErrors(path, () => this.app.fileManager.trashFile(file));
 	}
 
@@ -97,9 +111,19 @@ export class AppVault implements Vault {
 		return new Set(Object.keys(this.app.metadataCache.resolvedLinks[path] ?? {}));
 	}
 
-	private fileAt(path: NotePath): TFile {
-		const found = this.app.vault.getAbstractFileByPath(path);
+	private findAt(path: NotePath): TAbstractFile | null {
+		return this.app.vault.getAbstractFileByPath(this.ownPath(path));
+	}
+
+	/** A note beside its placeholder of iCloud would meet the version in iCloud as soon as that is downloaded. */
+	private async refuseOffloaded(path: NotePath): Promise<void> {
+		if (await this.app.vault.adapter.exists(placeholderOf(path))) throw new VaultError(path, message('problem.offloaded'));
+	}
+
+	private async fileAt(path: NotePath): Promise<TFile> {
+		const found = this.findAt(path);
 		if (found instanceof TFile) return found;
+		if (found === null) await this.refuseOffloaded(path);
 		throw new VaultError(
 			path,
 			message(found === null ? 'problem.gone' : 'problem.folder'),

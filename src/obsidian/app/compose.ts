@@ -48,7 +48,7 @@ export async function compose({ app }: Plugin, settings: SettingsStore): Promise
 	const vault = new AppVault(app, typing);
 	const dailyNotes = new DailyNotesOfApp(app);
 	const cacheReady = new CacheReady(app);
-	const peopleIndex = new PeopleIndex(app, settings);
+	const peopleIndex = new PeopleIndex(app, settings, dailyNotes);
 	const shareable = new ShareableIndex(app, { vault, settings, people: peopleIndex, dailyNotes, clock });
 	const record = new RecordIndex(app, vault, dailyNotes);
 	const indexed = cacheReady.ready.then(() => {

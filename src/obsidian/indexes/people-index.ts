@@ -1,6 +1,9 @@
 import { Component, Events, TFile, type App } from 'obsidian';
 import { Roster } from '../../people/roster';
+import { TemplatePlaces } from '../../people/templates';
 import type { NoteProperties } from '../../vault/note';
+import type { DailyNotesOfApp } from '../app/daily-notes-of-app';
+import { templatePlacesOfApp } from '../app/places-of-app';
 import type { SettingsStore } from '../app/settings-store';
 
 /**
@@ -11,11 +14,13 @@ export class PeopleIndex extends Component {
 	readonly events = new Events();
 	/** Whether the notes have been read from the cache. Before that, an empty roster does not mean an empty list. */
 	isReady = false;
+	private places = TemplatePlaces.none;
 	private current: Roster;
 
 	constructor(
 		private readonly app: App,
 		private readonly settings: SettingsStore,
+		private readonly dailyNotes: DailyNotesOfApp,
 	) {
 		super();
 		this.current = new Roster(settings.current);
@@ -23,6 +28,11 @@ export class PeopleIndex extends Component {
 
 	get roster(): Roster {
 		return this.current;
+	}
+
+	/** Where templates lay when the index was built. */
+	get templates(): TemplatePlaces {
+		return this.places;
 	}
 
 	/** Called once the layout is ready: before that, the vault reports every file as new. */
@@ -45,10 +55,20 @@ export class PeopleIndex extends Component {
 	 * start-up call this, never a change of a note.
 	 */
 	rebuild(): void {
-		this.current = new Roster(this.settings.current);
+		this.places = this.readPlaces();
+		this.current = new Roster(this.settings.current, this.places);
 		for (const file of this.app.vault.getMarkdownFiles()) this.current.put(this.propertiesOf(file));
 		this.isReady = true;
 		this.events.trigger('changed');
+	}
+
+	/** Rebuilds the index if templates lie elsewhere than when it was built. Called before each plan: such a change triggers no event. */
+	followPlaces(): void {
+		if (this.isReady && this.readPlaces().key !== this.places.key) this.rebuild();
+	}
+
+	private readPlaces(): TemplatePlaces {
+		return templatePlacesOfApp(this.app, this.settings.current, this.dailyNotes);
 	}
 
 	private put(file: TFile, frontmatter: Record<string, unknown> | undefined): void {

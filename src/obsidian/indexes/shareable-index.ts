@@ -3,10 +3,12 @@ import { Topics } from '../../actions/topics';
 import type { DailyNotes } from '../../daily-note/daily-notes';
 import { dayAt } from '../../day';
 import type { NoteSummary } from '../../sharing/shareable-note';
+import { excludedFiles } from '../../sharing/excluded-files';
 import { ShareableNotes } from '../../sharing/shareable-notes';
 import type { AppVault } from '../app/app-vault';
 import type { DailyNotesOfApp } from '../app/daily-notes-of-app';
 import type { DayClock } from '../app/day-clock';
+import { excludedFilesOfApp } from '../app/places-of-app';
 import type { SettingsStore } from '../app/settings-store';
 import type { PeopleIndex } from './people-index';
 
@@ -72,8 +74,8 @@ export class ShareableIndex extends Component {
 	}
 
 	/**
-	 * Rebuilds the index only if the tags, the settings for sharing or the daily notes have changed. Other settings do not matter
-	 * here, and a text field changes the settings at each key.
+	 * Rebuilds the index only if the tags, the settings for sharing, the app's excluded files, the places of templates or the daily notes
+	 * have changed. Other settings do not matter here, and a text field changes the settings at each key.
 	 */
 	private rebuildIfRulesChanged(): void {
 		if (this.builtFor?.dailyNotes !== this.parts.dailyNotes.current || this.builtFor.rules !== this.rules()) this.rebuild();
@@ -89,7 +91,7 @@ export class ShareableIndex extends Component {
 
 	private rules(): string {
 		const { tags, sharing } = this.parts.settings.current;
-		return JSON.stringify([tags, sharing]);
+		return JSON.stringify([tags, sharing, excludedFilesOfApp(this.app) ?? null, this.parts.people.templates.key]);
 	}
 
 	private async build(notes: ShareableNotes): Promise<void> {
@@ -107,9 +109,13 @@ export class ShareableIndex extends Component {
 	}
 
 	private empty(): ShareableNotes {
-		const { settings, dailyNotes, clock } = this.parts;
+		const { settings, dailyNotes, clock, people } = this.parts;
 		const current = dailyNotes.current;
-		return new ShareableNotes({ settings: settings.current, isDailyNote: (path) => current.owns(path) }, clock.today());
+		const isExcluded = excludedFiles(excludedFilesOfApp(this.app));
+		return new ShareableNotes(
+			{ settings: settings.current, isDailyNote: (path) => current.owns(path), isExcluded: (path) => isExcluded(path) || people.templates.why(path) !== null },
+			clock.today(),
+		);
 	}
 
 	private summaryOf(file: TFile): NoteSummary {

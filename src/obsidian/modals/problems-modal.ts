@@ -44,16 +44,25 @@ export class ProblemsModal extends Modal {
 		const list = contentEl.createEl('ul', { cls: 'top-of-mind-problems' });
 		for (const { path, problem } of this.problems) {
 			const item = list.createEl('li');
-			const link = item.createEl('button', { text: noteName(path), cls: 'top-of-mind-link', attr: { title: path } });
-			link.addEventListener('click', () => {
-				this.close();
-				this.openNote(path);
-			});
+			this.addName(item, path);
 			item.createSpan({ text: ` ${language.say(problem)}` });
 		}
 	}
 
 	override onClose(): void {
 		this.contentEl.empty();
+	}
+
+	/** The name of a note, with a way to it where it is there: the app would make a note that is not. */
+	private addName(item: HTMLElement, path: NotePath): void {
+		if (this.app.vault.getFileByPath(path) === null) {
+			item.createSpan({ text: noteName(path), attr: { title: path } });
+			return;
+		}
+		const link = item.createEl('button', { text: noteName(path), cls: 'top-of-mind-link', attr: { title: path } });
+		link.addEventListener('click', () => {
+			this.close();
+			this.openNote(path);
+		});
 	}
 }

@@ -58,6 +58,22 @@ describe('the suggested note', () => {
 		expect(await reason()).toBe('interested in telescopes');
 	});
 
+	it('is nothing that the app excludes, as soon as it does', async () => {
+		const { bench, run, pass, text, reason } = await openVault({ 'Private/Telescopes.md': 'x\n', '.obsidian/app.json': '{"userIgnoreFilters": ["private/"]}' });
+		expect(await reason()).toBe('interested in telescopes');
+		const vault = bench.app.vault as unknown as { setConfig(key: string, value: unknown): void };
+		const write = async (filters: unknown): Promise<string> => {
+			vault.setConfig('userIgnoreFilters', filters);
+			await bench.app.vault.adapter.write(todaysNote, '');
+			await pass(100);
+			run('write-today');
+			await pass(500);
+			return text(todaysNote);
+		};
+		expect(await write(null)).toContain('[[Telescopes]] fits telescopes');
+		expect(await write(['/scopes/'])).not.toContain('[[Telescopes]]');
+	});
+
 	it('is found as well if the actions are asked for before all notes are indexed', async () => {
 		const { reason } = await openVault({ ...Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`Notes/N${index}.md`, 'x\n'])), 'Zoo/Telescopes.md': 'x\n' });
 		expect(await reason()).toBe('[[Telescopes]] fits telescopes');

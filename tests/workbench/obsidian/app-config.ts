@@ -5,6 +5,7 @@ export interface AppConfig {
 	app: Record<string, unknown>;
 	corePlugins: unknown;
 	dailyNotes: Record<string, unknown>;
+	templates: Record<string, unknown>;
 }
 
 /** The values for settings that `app.json` does not have. */
@@ -15,6 +16,6 @@ export async function readConfig(store: FileStore): Promise<AppConfig> {
 		const path = `.obsidian/${name}.json`;
 		return (await store.stat(path)) ? (JSON.parse(await store.read(path)) as unknown) : undefined;
 	};
-	const [app, corePlugins, dailyNotes] = await Promise.all([read('app'), read('core-plugins'), read('daily-notes')]);
-	return { app: { ...defaults, ...(app as object | undefined) }, corePlugins, dailyNotes: { ...(dailyNotes as object | undefined) } };
+	const [app, corePlugins, dailyNotes, templates] = await Promise.all([read('app'), read('core-plugins'), read('daily-notes'), read('templates')]);
+	return { app: { ...defaults, ...(app as object | undefined) }, corePlugins, dailyNotes: { ...(dailyNotes as object | undefined) }, templates: { ...(templates as object | undefined) } };
 }

@@ -18,12 +18,13 @@ export interface InternalPlugin {
 	instance: { options: Record<string, unknown> };
 }
 
-/** Undocumented in the app: the core plugins, of which the workbench knows daily notes. */
+/** Undocumented in the app: the core plugins, of which the workbench knows daily notes and templates. */
 export class InternalPlugins {
 	readonly plugins: Record<string, InternalPlugin>;
 
-	constructor({ corePlugins, dailyNotes }: AppConfig) {
-		this.plugins = { 'daily-notes': { enabled: isEnabled('daily-notes', corePlugins), instance: { options: dailyNotes } } };
+	constructor({ corePlugins, dailyNotes, templates }: AppConfig) {
+		const plugin = (id: string, options: Record<string, unknown>): InternalPlugin => ({ enabled: isEnabled(id, corePlugins), instance: { options } });
+		this.plugins = { 'daily-notes': plugin('daily-notes', dailyNotes), templates: plugin('templates', templates) };
 	}
 
 	getPluginById(id: string): InternalPlugin | null {
@@ -36,7 +37,7 @@ export class InternalPlugins {
 	}
 }
 
-/** `core-plugins.json` is a list of ids, or since 1.7 an object. Daily notes are on unless the file says otherwise. */
+/** `core-plugins.json` is a list of ids, or since 1.7 an object. Both are on unless the file says otherwise. */
 function isEnabled(id: string, corePlugins: unknown): boolean {
 	if (Array.isArray(corePlugins)) return corePlugins.includes(id);
 	if (typeof corePlugins === 'object' && corePlugins !== null) return (corePlugins as Record<string, unknown>)[id] !== false;

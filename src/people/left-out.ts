@@ -1,0 +1,142 @@
+import { frontmatterBlock } from '../frontmatter/frontmatter-block';
+import { message, type Message } from '../language/message';
+import { listNames } from '../settings/lists';
+import type { Settings } from '../settings/settings';
+import { shortened } from '../text/words';
+import { listsOf } from './read-person';
+
+/** A note that is on neither list. */
+export interface UnlistedNote {
+	readonly text: string;
+	/** Null where the note has no frontmatter, or frontmatter that cannot be parsed. */
+	readonly properties: Readonly<Record<string, unknown>> | null;
+	/** The tags in its text, with or without `#`. */
+	readonly tagsInText: readonly string[];
+}
+
+type TagNames = Pick<Settings, 'tags'>;
+
+/** A problem quotes no more of a value than this (in characters). */
+const longestQuote = 39;
+
+/**
+ * Why a note that seems to be tagged is on neither list: the tag stands where it is not read. Null where nothing seems to be meant. The
+ * caller knows that the note is neither a person nor a template nor a copy.
+ */
+export function whyUnlisted(note: UnlistedNote, names: TagNames): Message | null {
+	const { text, properties } = note;
+	const inProperties = properties === null ? null : (unreadTag(properties, names) ?? droppedTag(text, names));
+	const body = properties === null ? text : text.slice(frontmatterBlock(text)?.end ?? 0);
+	return inProperties ?? outOfPlace(body, names) ?? tagInText(note, names);
+}
+
+/** Whether frontmatter that cannot be parsed was meant to be that of a person. */
+export function mentionsList(frontmatter: string, { tags }: TagNames): boolean {
+	const lowered = frontmatter.toLowerCase();
+	return listNames.some((list) => lowered.includes(tags[list]));
+}
+
+/** Why a value of `tags` or `tag` that holds the words of a list puts the note on none: another spelling, a mapping, a second property. */
+function unreadTag(properties: Readonly<Record<string, unknown>>, names: TagNames): Message | null {
+	if (listsOf(properties, names).length > 0) return null;
+	for (const property of Object.keys(properties).filter((key) => /^tags?$/i.test(key.trim()))) {
+		for (const value of textsIn(properties[property])) {
+			const list = listNames.find((one) => isAlmost(value, names.tags[one]));
+			if (list === undefined) continue;
+			const problem = message('problem.tagUnread', { value: `"${shortened(value, longestQuote)}"`, tag: names.tags[list] });
+			return message('problem.property', { property, problem });
+		}
+	}
+	return null;
+}
+
+/** All texts in a value, names of properties in it included. */
+function textsIn(value: unknown): string[] {
+	if (typeof value === 'string') return [value.replace(/\s+/g, ' ').trim()];
+	if (Array.isArray(value)) return value.flatMap(textsIn);
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, member]) => [key, ...textsIn(member)]);
+}
+
+/** Whether a text is a tag in another spelling (`network-90`, `Network 90`), or holds it between other signs (`a;network90`, `a/network90`). */
+function isAlmost(text: string, tag: string): boolean {
+	const wanted = lettersOf(tag);
+	if (wanted === '') return false;
+	if (lettersOf(text) === wanted) return true;
+	return text.split(/[\s,;|]+/).some((word) => {
+		const parts = word.split('/').map(lettersOf);
+		return parts.some((_, start) => parts.some((__, end) => end >= start && parts.slice(start, end + 1).join('') === wanted));
+	});
+}
+
+/** Letters and digits alone, so that hyphens, signs and invisible characters make no difference. */
+function lettersOf(text: string): string {
+	return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/**
+ * A tag that YAML drops from the property: it takes `#network90` without quotes for a comment, and `!network90` for a type. Words behind
+ * `# ` are a comment that is meant as one.
+ */
+function droppedTag(text: string, names: TagNames): Message | null {
+	const block = frontmatterBlock(text);
+	const yaml = block === null ? '' : text.slice(block.yamlStart, block.yamlEnd);
+	if (!mentionsList(yaml, names)) return null;
+	let isInTags = false;
+	for (const line of yaml.split(/\r\n?|\n/)) {
+		if (/^[^\s#-]/.test(line)) isInTags = /^["']?tags?["']?\s*:/i.test(line);
+		if (!isInTags) continue;
+		const comment = /(?:^|\s)(#.*)$/.exec(line)?.[1] ?? '';
+		const value = line.slice(0, line.length - comment.length);
+		const tag = comment.startsWith('# ') ? null : tagAmid(comment, names);
+		if (tag !== null) return message('problem.tagComment', { tag });
+		const other = tagAmid(value.replace(/^[^:]*:/, ''), names);
+		if (other !== null) return message('problem.tagUnread', { value: `"${shortened(value.trim(), longestQuote)}"`, tag: other });
+	}
+	return null;
+}
+
+/** The tag of a list amid other words and signs; null where there is none. */
+function tagAmid(text: string, names: TagNames): string | null {
+	return text.split(/[\s,;|:[\]{}"'&*!>\\#]+/).map((word) => tagIn(word, names)).find((found) => found !== null) ?? null;
+}
+
+/** How far into a note properties that are read as text are looked for, in characters. */
+const head = 4_000;
+
+/** A line of dashes as people type them; keyboards make long dashes of several. Words may stand behind them (`---js`). */
+const dashes = /^[\s\uFEFF\u200B]*(?:[-‐‑‒–—―−]{2,}|—)/;
+
+/**
+ * Properties that the app takes for text: below an empty line, a heading or other properties, between other dashes than three, without
+ * their end. Lines of code are left alone: notes about notes show properties.
+ */
+function outOfPlace(text: string, names: TagNames): Message | null {
+	let isCode = false;
+	let isInTags = false;
+	let hasDashes = false;
+	// Properties may also stand in the first line, without any dashes.
+	let mayFollow = true;
+	for (const line of text.slice(0, head).split(/\r\n?|\n/)) {
+		if (/^\s*(?:```|~~~)/.test(line)) isCode = !isCode;
+		if (isCode || /^[\s\uFEFF]*$/.test(line)) continue;
+		const isProperty = mayFollow && /^[\s\uFEFF]*["']?tags?["']?\s*:/i.test(line);
+		isInTags = isProperty || (isInTags && /^\s*-(?!-)|^\s+\S/.test(line));
+		if (isInTags && tagAmid(line, names) !== null) return message('problem.notAtTop');
+		hasDashes ||= dashes.test(line);
+		mayFollow = hasDashes;
+	}
+	return null;
+}
+
+function tagInText({ tagsInText }: UnlistedNote, names: TagNames): Message | null {
+	const tag = tagsInText.map((one) => tagIn(one, names)).find((found) => found !== null);
+	return tag === undefined || tag === null ? null : message('problem.tagInText', { tag });
+}
+
+/** The tag of a list that a word is, as written but for its `#`; null for any other word. */
+function tagIn(word: string, { tags }: TagNames): string | null {
+	const own = word.replace(/^#+/, '');
+	const lowered = own.toLowerCase();
+	return listNames.some((list) => lowered === tags[list] || lowered.startsWith(`${tags[list]}/`)) ? own : null;
+}
