@@ -3,13 +3,19 @@ import { appliedResult, listCounts, listCountsLine, neglectedResult, personCalle
 import { problemsOfDailyNoteCopies } from '../../src/daily-note/daily-note-copies';
 import { addDays } from '../../src/day';
 import { inEnglish } from '../../src/language/in-english';
-import { comparePaths } from '../../src/note-path';
+import { message } from '../../src/language/message';
+import { comparePaths, noteName } from '../../src/note-path';
+import type { Person } from '../../src/people/person';
 import { readTicks } from '../../src/record/ticked-lines';
+import { folded } from '../../src/text/words';
 import { failureOf } from '../../src/use-cases/applied';
 import { applyTicks } from '../../src/use-cases/apply-ticks';
 import { logTouch } from '../../src/use-cases/log-touch';
 import { writeToday } from '../../src/use-cases/write-today';
 import type { Problem } from '../../src/vault/note';
+import { findUnseen } from '../../src/vault/unseen-notes';
+import { VaultError } from '../../src/vault/vault';
+import { leftOutNotes } from './left-out';
 import { readShareable, type OpenedRoutine } from './open-routine';
 import type { Call, CommandName } from './usage';
 
@@ -25,7 +31,8 @@ export const commands: Readonly<Record<CommandName, (routine: OpenedRoutine, cal
 async function today(routine: OpenedRoutine, call: Call): Promise<CommandResult> {
 	if (!call.dryRun) refuseUnread(routine);
 	readShareable(routine);
-	return todayResult(await writeToday(routine, { dryRun: call.dryRun }), routine, call.dryRun);
+	const written = await writeToday(routine, { dryRun: call.dryRun });
+	return todayResult({ ...written, note: routine.vault.onDisk(written.note) }, routine, call.dryRun);
 }
 
 async function apply(routine: OpenedRoutine, call: Call): Promise<CommandResult> {
@@ -40,13 +47,30 @@ async function neglected(routine: OpenedRoutine, call: Call): Promise<CommandRes
 
 async function touch(routine: OpenedRoutine, call: Call): Promise<CommandResult> {
 	refuseUnread(routine);
-	const person = personCalled(call.person, routine.roster.people());
+	const person = await personToTouch(routine, call.person);
 	return touchResult(await logTouch(person.path, call.note, routine), person, inEnglish);
+}
+
+/** The person that a call means. Somebody whose note is in iCloud only is on the lists, though not here. */
+async function personToTouch({ roster, vault }: OpenedRoutine, named: string): Promise<Person> {
+	try {
+		return personCalled(named, roster.people());
+	} catch (error) {
+		const { offloaded } = await findUnseen(vault.folders);
+		const path = offloaded.find((one) => one === named || folded(noteName(one)) === folded(named.trim()));
+		throw path === undefined ? error : new VaultError(path, message('problem.offloaded'));
+	}
 }
 
 async function check(routine: OpenedRoutine, call: Call): Promise<CommandResult> {
 	const { roster } = routine;
-	const problems = [...routine.unreadable, ...roster.problems(routine.today), ...problemsOfDailyNoteCopies(routine), ...(await tickProblems(routine, call.days))];
+	const problems = [
+		...routine.unreadable,
+		...roster.problems(routine.today),
+		...(await leftOutNotes(routine)),
+		...problemsOfDailyNoteCopies(routine),
+		...(await tickProblems(routine, call.days)),
+	];
 	problems.sort(comparePaths);
 	return {
 		document: { lists: listCounts(routine), problems: problemDocuments(problems, inEnglish) },
@@ -79,6 +103,6 @@ function notesOfDays(routine: OpenedRoutine, days: number): string[] {
 	const { dailyNotes, today: day, vault, record } = routine;
 	const problem = dailyNotes.problem(day);
 	if (problem !== null) throw new Refusal(sentence({ path: dailyNotes.pathOf(day), problem }, inEnglish));
-	const recent = new Set([...dailyNotes.pathsUpTo(day, days), ...record.notesSince(addDays(day, 1 - days))]);
+	const recent = new Set([...dailyNotes.pathsUpTo(day, days).map((path) => vault.onDisk(path)), ...record.notesSince(addDays(day, 1 - days))]);
 	return [...recent].filter((path) => vault.exists(path));
 }

@@ -1,16 +1,18 @@
-import { existsSync, type Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { noteName, type NotePath } from '../../src/note-path';
 import { aliasesIn } from '../../src/people/read-person';
 import type { NoteProperties, Problem } from '../../src/vault/note';
+import type { FolderLists } from '../../src/vault/unseen-notes';
 import { VaultError, type EditOutcome, type Vault } from '../../src/vault/vault';
 import { englishMessage } from './english-message';
 import { readFrontmatter } from './frontmatter';
 import { LinkIndex, type LinkFormat } from './link-index';
 import { readNoteMetadata, type NoteMetadata } from './markdown/note-metadata';
 import { ChangedMeanwhile, createNoteFile, readNoteFile, replaceNoteFile } from './note-file';
+import { isOnDisk, pathOnDisk } from './path-on-disk';
 import { readYaml } from './read-yaml';
+import { folderListsOf, notePaths, vaultRoot } from './vault-folders';
 
 /** How links are written in this vault. */
 export interface LinkStyle {
@@ -51,7 +53,7 @@ export class FolderVault implements Vault {
 		private readonly style: LinkStyle,
 		/** Every note that could be opened. */
 		readonly notes: readonly OpenedNote[],
-		/** The notes that could not. */
+		/** The notes that could not, and links to notes and folders, which are not followed. */
 		readonly unreadable: readonly Problem[],
 	) {
 		this.links = new LinkIndex(paths);
@@ -77,15 +79,17 @@ export class FolderVault implements Vault {
 		return new FolderVault(root, paths, style, notes, unreadable);
 	}
 
+	/** A note whose content is in iCloud only exists as well: reading it says so, and nothing is made in its place. */
 	exists(path: NotePath): boolean {
-		return existsSync(join(this.root, path));
+		return isOnDisk(this.root, this.onDisk(path));
 	}
 
 	async read(path: NotePath): Promise<string> {
-		return readNoteFile(this.root, path);
+		return readNoteFile(this.root, this.onDisk(path));
 	}
 
-	async edit(path: NotePath, change: (text: string) => string): Promise<EditOutcome> {
+	async edit(named: NotePath, change: (text: string) => string): Promise<EditOutcome> {
+		const path = this.onDisk(named);
 		for (let tries = 1; ; tries += 1) {
 			const before = await this.read(path);
 			const after = change(before);
@@ -100,9 +104,15 @@ export class FolderVault implements Vault {
 		}
 	}
 
-	async create(path: NotePath, text: string): Promise<void> {
+	async create(named: NotePath, text: string): Promise<void> {
+		const path = this.onDisk(named);
 		await createNoteFile(this.root, path, text);
 		this.links.add(path);
+	}
+
+	/** A path as the disk spells it: letters with marks have two Unicode forms. */
+	onDisk(path: NotePath): NotePath {
+		return pathOnDisk(this.root, path);
 	}
 
 	resolve(link: string, from: NotePath): NotePath | null {
@@ -122,6 +132,11 @@ export class FolderVault implements Vault {
 
 	aliasesOf(path: NotePath): readonly string[] {
 		return aliasesIn(this.opened.get(path)?.properties ?? {});
+	}
+
+	/** All that lies in the folder, hidden files included. */
+	get folders(): FolderLists {
+		return folderListsOf(this.root);
 	}
 
 	/** What the app would know of a note as it was when the folder was opened; null where it could not be read. */
@@ -160,35 +175,5 @@ async function openNote(root: string, path: NotePath): Promise<OpenedNote | Prob
 	} catch (error) {
 		if (!(error instanceof VaultError)) throw error;
 		return { path, problem: error.problem };
-	}
-}
-
-async function vaultRoot(folder: string): Promise<string> {
-	try {
-		const root = await realpath(folder);
-		if ((await stat(root)).isDirectory()) return root;
-	} catch {
-		// Said below, in words.
-	}
-	throw new Error(`There is no vault at ${folder}; give the folder that holds your notes`);
-}
-
-async function notePaths(root: string, folder: string, unreadable: Problem[]): Promise<NotePath[]> {
-	const paths: NotePath[] = [];
-	for (const entry of await folderEntries(root, folder, unreadable)) {
-		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-		if (entry.name.startsWith('.')) continue;
-		if (entry.isDirectory()) for (const inside of await notePaths(root, path, unreadable)) paths.push(inside);
-		else if (entry.isFile() && /\.md$/i.test(entry.name)) paths.push(path);
-	}
-	return paths;
-}
-
-async function folderEntries(root: string, folder: string, unreadable: Problem[]): Promise<Dirent[]> {
-	try {
-		return await readdir(join(root, folder), { withFileTypes: true });
-	} catch {
-		unreadable.push({ path: folder, problem: englishMessage('the folder cannot be opened, so its notes are left out; change its permissions') });
-		return [];
 	}
 }

@@ -13,7 +13,7 @@ async function run(words: readonly string[]): Promise<number> {
 			process.stdout.write(usage);
 			return 0;
 		}
-		const routine = await openRoutine(call.vault, call.date, new Date());
+		const routine = await openRoutine(call.vault, call.date, new Date(), call.config);
 		const answer = await commands[call.command](routine, call);
 		process.stdout.write(call.json ? `${JSON.stringify(answer.document, null, 2)}\n` : `${answer.lines.join('\n')}\n`);
 		return reportFailures(answer);

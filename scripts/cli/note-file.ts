@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, lstat, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { message } from '../../src/language/message';
 import type { NotePath } from '../../src/note-path';
+import { placeholderOf } from '../../src/vault/icloud';
 import { VaultError } from '../../src/vault/vault';
 import { englishMessage } from './english-message';
 
@@ -15,7 +17,10 @@ export class ChangedMeanwhile extends Error {}
 export async function readNoteFile(root: string, path: NotePath): Promise<string> {
 	return asVaultErrors(path, async () => {
 		const file = await fileInside(root, path);
-		const info = await lstat(file);
+		const info = await lstat(file).catch(async (error: unknown) => {
+			await refuseOffloaded(root, path);
+			throw error;
+		});
 		if (info.isDirectory()) throw new VaultError(path, englishMessage('there is a folder where this note should be; rename or move the folder'));
 		if (info.isSymbolicLink()) throw new VaultError(path, englishMessage('it is a link to another file, which is not followed; put the note itself there'));
 		const bytes = await readFile(file);
@@ -35,6 +40,7 @@ export async function readNoteFile(root: string, path: NotePath): Promise<string
 export async function replaceNoteFile(root: string, path: NotePath, expected: string, text: string): Promise<void> {
 	await asVaultErrors(path, async () => {
 		const file = await fileInside(root, path);
+		await refuseOffloaded(root, path);
 		const { mode } = await lstat(file);
 		// Renaming would replace a read-only file, too, which its owner does not want written.
 		if ((mode & 0o222) === 0) throw new VaultError(path, englishMessage('it is read-only; make it writable and run this again'));
@@ -47,9 +53,11 @@ export async function replaceNoteFile(root: string, path: NotePath, expected: st
 /** Creates a note and its folders; the note appears in one step. Refuses where there is something already. */
 export async function createNoteFile(root: string, path: NotePath, text: string): Promise<void> {
 	await asVaultErrors(path, async () => {
+		await refuseOffloaded(root, path);
 		await makeFolders(root, path);
 		const file = await fileInside(root, path);
 		await writeThenRename(file, text, null, async () => {
+			await refuseOffloaded(root, path);
 			if (await isThere(file)) throw vaultErrorOf(path, 'EEXIST');
 		});
 	});
@@ -94,6 +102,11 @@ async function makeFolders(root: string, path: NotePath): Promise<void> {
 			throw codeOf(error) === 'EEXIST' ? vaultErrorOf(path, 'ENOTDIR') : error;
 		}
 	}
+}
+
+/** A note beside its placeholder would meet the version in iCloud as soon as that is downloaded. */
+async function refuseOffloaded(root: string, path: NotePath): Promise<void> {
+	if (await isThere(join(root, placeholderOf(path)))) throw new VaultError(path, message('problem.offloaded'));
 }
 
 async function isThere(file: string): Promise<boolean> {

@@ -4,13 +4,13 @@ import { DailyNotes } from '../../src/daily-note/daily-notes';
 import { dayAt, type Day } from '../../src/day';
 import { openLanguage } from '../../src/language/open-language';
 import { Roster } from '../../src/people/roster';
+import { TemplatePlaces } from '../../src/people/templates';
 import { LineRecord, type RecordedLine } from '../../src/record/line-record';
 import type { Routine } from '../../src/routine';
-import type { Settings } from '../../src/settings/settings';
+import { excludedFiles } from '../../src/sharing/excluded-files';
 import { ShareableNotes } from '../../src/sharing/shareable-notes';
 import type { Problem } from '../../src/vault/note';
-import { englishMessage } from './english-message';
-import { FolderVault, type OpenedNote } from './folder-vault';
+import { FolderVault } from './folder-vault';
 import { momentFormat } from './moment-format';
 import { readVaultSettings } from './vault-settings';
 
@@ -19,7 +19,7 @@ export interface OpenedRoutine extends Routine {
 	readonly vault: FolderVault;
 	/** Files of settings that are there and cannot be read: what is written on the strength of others may be wrong. */
 	readonly unreadSettings: readonly Problem[];
-	/** Settings and notes that could not be opened, and notes that were meant to be people and cannot be read. */
+	/** Settings, folders and notes that could not be opened. */
 	readonly unreadable: readonly Problem[];
 }
 
@@ -27,12 +27,17 @@ export interface OpenedRoutine extends Routine {
  * Opens a folder of notes.
  *
  * @param date the day to take for today; null for the day that the clock `now` shows
+ * @param config the vault's folder of settings; null for the one that is found
  * @throws Error with a sentence for the user where there is no such folder
  */
-export async function openRoutine(folder: string, date: Day | null, now: Date): Promise<OpenedRoutine> {
-	const { settings, dailyNotes, problems, ...style } = await readVaultSettings(folder);
+export async function openRoutine(folder: string, date: Day | null, now: Date, config: string | null = null): Promise<OpenedRoutine> {
+	const { settings, dailyNotes, problems, templateFolders, excludedFiles: filters, ...style } = await readVaultSettings(folder, config);
 	const vault = await FolderVault.open(folder, style);
-	const roster = new Roster(settings);
+	// A template can be named without its folder.
+	const templates = [dailyNotes.template ?? '', settings.newPeople.template].map((named) => vault.resolve(named.replace(/^\/+/, ''), '') ?? named);
+	const places = new TemplatePlaces(templateFolders, templates);
+	const roster = new Roster(settings, places);
+	const isExcluded = excludedFiles(filters);
 	const today = date ?? dayAt(now, settings.dayStartHour);
 	// A day given by hand has no time of day; templates that ask for one get the day's start, everywhere the same.
 	const time = date === null ? { hours: now.getHours(), minutes: now.getMinutes() } : { hours: 0, minutes: 0 };
@@ -45,21 +50,18 @@ export async function openRoutine(folder: string, date: Day | null, now: Date): 
 	return {
 		vault,
 		roster,
-		shareable: new ShareableNotes({ settings, isDailyNote: (path) => notesByDay.owns(path) }, today),
+		shareable: new ShareableNotes(
+			{ settings, isDailyNote: (path) => notesByDay.owns(path), isExcluded: (path) => isExcluded(path) || places.why(path) !== null },
+			today,
+		),
 		record,
 		dailyNotes: notesByDay,
 		settings,
 		language: await openLanguage(settings.lineLanguage || 'en'),
 		today,
 		unreadSettings: problems,
-		unreadable: [...problems, ...vault.unreadable, ...vault.notes.flatMap((note) => brokenPerson(note, settings))],
+		unreadable: [...problems, ...vault.unreadable],
 	};
-}
-
-/** Of the notes with broken frontmatter, only those that mention a list were meant to be people. */
-function brokenPerson(note: OpenedNote, { tags }: Settings): Problem[] {
-	const mentions = [tags.list20, tags.network90].some((tag) => note.raw.toLowerCase().includes(tag));
-	return note.problem !== null && mentions ? [{ path: note.path, problem: englishMessage(note.problem) }] : [];
 }
 
 /** Takes in what the folder holds to share: for a plan alone, because it costs a closer look at every note of late. */

@@ -11,6 +11,8 @@ export type CommandName = (typeof commandNames)[number];
 export interface Call {
 	readonly command: CommandName;
 	readonly vault: string;
+	/** The vault's folder of settings; null for the one that is found. */
+	readonly config: string | null;
 	/** Null for today by the machine's local calendar. */
 	readonly date: Day | null;
 	readonly json: boolean;
@@ -38,6 +40,7 @@ export const usage = `Top of mind: four small actions a day, from a folder of no
   cli.mjs check         --vault DIR [--date YYYY-MM-DD] [--json]               what could not be read
 
 PERSON is a name, an alias or a path. Without --date it is today by this machine's calendar.
+Each takes --config NAME, for a vault with several folders of settings or one that is not called .obsidian.
 Exit status: 0 done, 1 failed (the reason on standard error), 2 wrong usage.
 `;
 
@@ -74,6 +77,7 @@ export function readCall(words: readonly string[]): Call | null {
 	return {
 		command,
 		vault: values.vault,
+		config: values.config ?? null,
 		date: values.date === undefined ? null : readDate(values.date),
 		json: values.json === true,
 		dryRun: values['dry-run'] === true,
@@ -91,6 +95,7 @@ function parse(words: readonly string[]) {
 			allowPositionals: true,
 			options: {
 				vault: { type: 'string' },
+				config: { type: 'string' },
 				date: { type: 'string' },
 				json: { type: 'boolean' },
 				'dry-run': { type: 'boolean' },

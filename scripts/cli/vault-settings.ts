@@ -6,6 +6,7 @@ import { readSettings } from '../../src/settings/read-settings';
 import type { Settings } from '../../src/settings/settings';
 import { asRecord } from '../../src/settings/unknown-record';
 import type { Problem } from '../../src/vault/note';
+import { findConfigFolder } from './config-folder';
 import { englishMessage } from './english-message';
 import type { LinkFormat } from './link-index';
 
@@ -15,29 +16,40 @@ export interface VaultSettings {
 	readonly dailyNotes: DailyNoteOptions;
 	readonly linkFormat: LinkFormat;
 	readonly useMarkdownLinks: boolean;
+	/** The folders of templates of the core plugin and of Templater. */
+	readonly templateFolders: readonly string[];
+	/** The app's *Excluded files*, of any shape. */
+	readonly excludedFiles: unknown;
 	/** The files of settings that are there and cannot be read. */
 	readonly problems: readonly Problem[];
 }
 
 /**
  * Reads the settings that the app and its plugins keep in a vault: the routine's own, daily notes (core plugin and both
- * shapes of Periodic Notes) and the style of links. What is absent or cannot be read counts as not set.
+ * shapes of Periodic Notes), templates, excluded files and the style of links. What is absent or cannot be read counts as not set.
+ *
+ * @param named the folder of settings that the user names; null for the one that is found
  */
-export async function readVaultSettings(root: string): Promise<VaultSettings> {
-	const problems: Problem[] = [];
-	const read = async (path: string): Promise<unknown> => readJson(root, `.obsidian/${path}`, problems);
+export async function readVaultSettings(root: string, named: string | null = null): Promise<VaultSettings> {
+	const config = await findConfigFolder(root, named);
+	const problems: Problem[] = config.problem === null ? [] : [config.problem];
+	const read = async (path: string): Promise<unknown> => readJson(root, `${config.name}/${path}`, problems);
 	const own = await read('plugins/top-of-mind/data.json');
 	const daily = await read('daily-notes.json');
 	const enabled = await read('community-plugins.json');
-	const isPeriodicOn = Array.isArray(enabled) && enabled.includes('periodic-notes');
-	const periodic = isPeriodicOn ? await read('plugins/periodic-notes/data.json') : null;
+	const isOn = (id: string): boolean => Array.isArray(enabled) && enabled.includes(id);
+	const periodic = isOn('periodic-notes') ? await read('plugins/periodic-notes/data.json') : null;
+	const templates = asRecord(await read('templates.json'));
+	const templater = asRecord(isOn('templater-obsidian') ? await read('plugins/templater-obsidian/data.json') : null);
 	const app = await read('app.json');
-	const { newLinkFormat, useMarkdownLinks } = asRecord(app);
+	const { newLinkFormat, useMarkdownLinks, userIgnoreFilters } = asRecord(app);
 	return {
 		settings: readSettings(own),
 		dailyNotes: detectDailyNotes(periodic, daily).options,
 		linkFormat: newLinkFormat === 'relative' || newLinkFormat === 'absolute' ? newLinkFormat : 'shortest',
 		useMarkdownLinks: useMarkdownLinks === true,
+		templateFolders: [templates.folder, templater.templates_folder].filter((folder) => typeof folder === 'string'),
+		excludedFiles: userIgnoreFilters,
 		problems,
 	};
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandNames, readCall, usage, UsageError } from '../../../scripts/cli/usage';
 
-const plain = { vault: 'v', date: null, json: false, dryRun: false, days: 30, limit: null, person: '', note: '' };
+const plain = { vault: 'v', config: null, date: null, json: false, dryRun: false, days: 30, limit: null, person: '', note: '' };
 
 describe('a call', () => {
 	it.each([
@@ -12,6 +12,7 @@ describe('a call', () => {
 		['touch Ann --vault v', { ...plain, command: 'touch', person: 'Ann' }],
 		['touch --vault v -- -Ann', { ...plain, command: 'touch', person: '-Ann' }],
 		['check --vault v', { ...plain, command: 'check' }],
+		['check --vault v --config .obsidian-laptop', { ...plain, command: 'check', config: '.obsidian-laptop' }],
 	])('%s is understood', (words, call) => {
 		expect(readCall(words.split(' '))).toEqual(call);
 	});

@@ -121,6 +121,8 @@ describe('settings that cannot be read', () => {
 			dailyNotes: { folder: '', format: 'YYYY-MM-DD', template: null },
 			linkFormat: 'shortest',
 			useMarkdownLinks: false,
+			templateFolders: [],
+			excludedFiles: undefined,
 			problems: expect.anything() as unknown,
 		});
 	});

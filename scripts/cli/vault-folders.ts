@@ -1,0 +1,66 @@
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { NotePath } from '../../src/note-path';
+import type { Problem } from '../../src/vault/note';
+import type { FolderLists } from '../../src/vault/unseen-notes';
+import { looksLikeConfig } from './config-folder';
+import { englishMessage } from './english-message';
+
+/**
+ * The folder of a vault, without links in its own path.
+ * @throws Error with a sentence for the user where there is no such folder
+ */
+export async function vaultRoot(folder: string): Promise<string> {
+	try {
+		const root = await realpath(folder);
+		if ((await stat(root)).isDirectory()) return root;
+	} catch {
+		// Said below, in words.
+	}
+	throw new Error(`There is no vault at ${folder}; give the folder that holds your notes`);
+}
+
+/** The paths of all notes below a folder. What cannot be entered is added to `leftOut`. Hidden folders are passed by. */
+export async function notePaths(root: string, folder: string, leftOut: Problem[]): Promise<NotePath[]> {
+	const paths: NotePath[] = [];
+	for (const entry of await entriesOf(root, folder, leftOut)) {
+		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+		if (entry.name.startsWith('.')) continue;
+		if (entry.isSymbolicLink()) leftOut.push(...(await leftOutLink(root, path)));
+		else if (entry.isDirectory()) for (const inside of await notePaths(root, path, leftOut)) paths.push(inside);
+		else if (entry.isFile() && /\.md$/i.test(entry.name)) paths.push(path);
+	}
+	return paths;
+}
+
+/** The folders of a vault with all that is hidden, links left out. */
+export function folderListsOf(root: string): FolderLists {
+	return {
+		async list(folder) {
+			const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+			const named = (wanted: Dirent[]): string[] => wanted.map(({ name }) => (folder === '' ? name : `${folder}/${name}`));
+			return { files: named(entries.filter((entry) => entry.isFile())), folders: named(entries.filter((entry) => entry.isDirectory())) };
+		},
+		isConfig: (folder) => !folder.includes('/') && looksLikeConfig(root, folder),
+	};
+}
+
+async function entriesOf(root: string, folder: string, leftOut: Problem[]): Promise<Dirent[]> {
+	try {
+		return await readdir(join(root, folder), { withFileTypes: true });
+	} catch {
+		leftOut.push({ path: folder, problem: englishMessage('the folder cannot be opened, so its notes are left out; change its permissions') });
+		return [];
+	}
+}
+
+/** A link is not followed, because it may lead out of the vault. The app follows links, so whoever lies behind one is missed here. */
+async function leftOutLink(root: string, path: string): Promise<Problem[]> {
+	const target = await stat(join(root, path)).catch(() => null);
+	if (target?.isDirectory() === true) {
+		return [{ path, problem: englishMessage('it is a link to a folder, which is not followed, so the notes in it are left out; put the folder itself there') }];
+	}
+	if (!/\.md$/i.test(path)) return [];
+	return [{ path, problem: englishMessage('it is a link to another file, which is not followed, so it is left out; put the note itself there') }];
+}

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { commands } from '../../../scripts/cli/commands';
+import { openRoutine } from '../../../scripts/cli/open-routine';
+import { readCall } from '../../../scripts/cli/usage';
+import { Refusal } from '../../../src/command-line/result';
+import { builtProgram } from '../../support/built-program';
+import { changesSince, snapshot, textOf, vaultFolder } from '../../support/vault-folder';
+
+const friend = { 'Mara.md': '---\ntags: [people/friends]\n---\n' };
+const settingsIn = (folder: string, journal = 'Journal'): Record<string, string> => ({
+	[`${folder}/daily-notes.json`]: JSON.stringify({ folder: journal }),
+	[`${folder}/plugins/top-of-mind/data.json`]: '{"tags": {"network90": "people/friends"}}',
+});
+
+async function run(root: string, ...words: string[]): Promise<readonly string[]> {
+	const call = readCall([...words, '--vault', root, '--date', '2026-11-23']);
+	if (call === null) throw new Error('The test asks for help');
+	const routine = await openRoutine(root, call.date, new Date(2026, 10, 23, 12), call.config);
+	return (await commands[call.command](routine, call)).lines;
+}
+
+describe('a folder of settings of another name', () => {
+	it('is taken where it is the only one', async () => {
+		const root = await vaultFolder({ ...friend, ...settingsIn('.obsidian-laptop'), '.git/config': '', '.yarn/plugins/x.js': '', '.vscode/settings.json': '{}' });
+		await run(root, 'today');
+		expect(await textOf(root, 'Journal/2026-11-23.md')).toContain('[[Mara]]');
+	});
+
+	it.each(['app.json', 'core-plugins.json', 'community-plugins.json'])('is known by its %s', async (file) => {
+		const root = await vaultFolder({ ...friend, [`.settings/${file}`]: '{}', '.settings/daily-notes.json': '{"folder": "Journal"}' });
+		expect((await openRoutine(root, null, new Date(2026, 10, 23))).dailyNotes.options.folder).toBe('Journal');
+	});
+
+	it('is passed by where there is one of the usual name', async () => {
+		const root = await vaultFolder({ ...friend, ...settingsIn('.obsidian'), ...settingsIn('.obsidian-laptop', 'Elsewhere') });
+		await run(root, 'today');
+		expect(await textOf(root, 'Journal/2026-11-23.md')).toContain('[[Mara]]');
+	});
+
+	it('is taken as named, with its own settings', async () => {
+		const root = await vaultFolder({ ...friend, ...settingsIn('.obsidian'), ...settingsIn('.obsidian-laptop', 'Elsewhere') });
+		await run(root, 'today', '--config', '.obsidian-laptop');
+		expect(await textOf(root, 'Elsewhere/2026-11-23.md')).toContain('[[Mara]]');
+	});
+
+	it('is asked for where there are several, and nothing is written', async () => {
+		const root = await vaultFolder({ ...friend, ...settingsIn('.obsidian-laptop'), ...settingsIn('.obsidian-phone') });
+		const before = await snapshot(root);
+		const words = '.obsidian-laptop: the vault has several folders of settings (.obsidian-laptop, .obsidian-phone), so nothing is written; say which one counts with --config .obsidian-laptop';
+		for (const call of [['today'], ['apply'], ['touch', 'Mara']]) await expect(run(root, ...call)).rejects.toThrow(new Refusal(words));
+		expect(await run(root, 'check')).toContain(words);
+		expect(await changesSince(before, root)).toEqual({});
+		await run(root, 'today', '--config', '.obsidian-phone');
+		expect(await textOf(root, 'Journal/2026-11-23.md')).toContain('[[Mara]]');
+	});
+
+	it.each(['.obsidian', 'Mara.md', '', '.', '..', '../other', '.obsidian/plugins', 'a\\b'])('is refused where there is none of the name "%s"', async (name) => {
+		const root = await vaultFolder({ ...friend, ...settingsIn('.obsidian-laptop') });
+		await expect(run(root, 'today', `--config=${name}`)).rejects.toThrow(`There is no folder ${name} in ${root}; give --config the name of the vault's folder of settings`);
+	});
+
+	it('is named to the program as it is called', async () => {
+		const program = await builtProgram();
+		onTestFinished(() => program.remove());
+		const root = await vaultFolder({ ...friend, ...settingsIn('.obsidian-laptop'), ...settingsIn('.obsidian-phone') });
+		const call = (...words: string[]) => spawnSync(process.execPath, [program.path, ...words, '--vault', root, '--date', '2026-11-23'], { encoding: 'utf8' });
+		expect([call('today').status, call('today').stderr.split('\n').length]).toEqual([1, 2]);
+		expect(call('today', '--config', '.obsidian-laptop').status).toBe(0);
+		expect(call('today', '--config', 'nowhere')).toMatchObject({ status: 1, stdout: '' });
+	});
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../../scripts/cli/commands';
+import { FolderVault } from '../../../scripts/cli/folder-vault';
+import { openRoutine } from '../../../scripts/cli/open-routine';
+import { readCall } from '../../../scripts/cli/usage';
+import type { CommandResult } from '../../../src/command-line/result';
+import { inWords, saidProblems } from '../../support/said';
+import { changesSince, snapshot, vaultFolder } from '../../support/vault-folder';
+
+const person = '---\ntags: [network90]\n---\n';
+const offloaded = /: it is in iCloud only, and not on this device, so nothing is read or written; download it$/;
+
+async function run(root: string, ...words: string[]): Promise<CommandResult> {
+	const call = readCall([...words, '--vault', root, '--date', '2026-11-23']);
+	if (call === null) throw new Error('The test asks for help');
+	const routine = await openRoutine(root, call.date, new Date(2026, 10, 23, 12));
+	return inWords(commands[call.command](routine, call));
+}
+
+describe('a note that is in iCloud only', () => {
+	it('is not made a second time: today’s note by no command', async () => {
+		const root = await vaultFolder({ 'Otto.md': person, '.2026-11-23.md.icloud': 'bplist00' });
+		const before = await snapshot(root);
+		for (const words of [['today'], ['today', '--dry-run'], ['touch', 'Otto', '--note', 'tea']]) {
+			await expect(run(root, ...words)).rejects.toThrow(offloaded);
+		}
+		expect(await changesSince(before, root)).toEqual({});
+	});
+
+	it('is named where its ticks are asked for', async () => {
+		const root = await vaultFolder({ 'Otto.md': person, '.2026-11-22.md.icloud': 'bplist00', '2026-11-23.md': '- [x] Call or write [[Otto]] ^tom-20261123-compassion\n' });
+		const { document, failures } = await run(root, 'apply');
+		expect(document).toMatchObject({ touched: [{ path: 'Otto.md', to: '2026-11-23' }] });
+		expect(saidProblems(failures)).toEqual([{ path: '2026-11-22.md', problem: expect.stringContaining('in iCloud only') as unknown }]);
+	});
+
+	it('is named where it is that of the person to touch', async () => {
+		const root = await vaultFolder({ 'People/.Mára.md.icloud': 'bplist00' });
+		await expect(run(root, 'touch', 'Mára'.normalize('NFD'))).rejects.toThrow(/^People\/Mára\.md: it is in iCloud only/);
+		await expect(run(root, 'touch', 'Someone')).rejects.toThrow('There is nobody called "Someone" on your lists');
+	});
+
+	it('is not written beside its placeholder, whatever lies there', async () => {
+		const root = await vaultFolder({ 'a/Otto.md': person, 'a/.Otto.md.icloud': 'bplist00', 'a/.März.md.icloud': 'bplist00' });
+		const before = await snapshot(root);
+		const vault = await FolderVault.open(root, { linkFormat: 'shortest', useMarkdownLinks: false });
+		expect([vault.exists('a/Otto.md'), vault.exists('a/März.md'.normalize('NFD')), vault.exists('a/Mara.md')]).toEqual([true, true, false]);
+		await expect(inWords(vault.edit('a/Otto.md', (text) => `${text}more`))).rejects.toThrow(offloaded);
+		await expect(inWords(vault.edit('a/März.md'.normalize('NFD'), (text) => `${text}more`))).rejects.toThrow(offloaded);
+		await expect(inWords(vault.create('a/März.md'.normalize('NFD'), 'new'))).rejects.toThrow(offloaded);
+		await expect(inWords(vault.read('a/März.md'))).rejects.toThrow(offloaded);
+		expect(await changesSince(before, root)).toEqual({});
+	});
+});
