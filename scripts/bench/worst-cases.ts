@@ -1,7 +1,8 @@
 import { readContacts } from '../../src/contacts/read-contacts';
-import { addLines, findActionLines, markLines } from '../../src/daily-note/action-block';
+import { findActionLines, markLines } from '../../src/daily-note/action-block';
 import { lineWords } from '../../src/daily-note/line-words';
 import { mergeCopies } from '../../src/daily-note/merge-copies';
+import { addLines } from '../../src/daily-note/place-lines';
 import { renderTouch } from '../../src/daily-note/render-line';
 import { day } from '../../src/day';
 import { emailAddress } from '../../src/drafts/draft-links';

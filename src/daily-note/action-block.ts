@@ -1,37 +1,23 @@
-import { actionKinds } from '../actions/action';
-import { editableBlock, lineEnding } from '../frontmatter/frontmatter-block';
+import { goesOn, itemStart } from '../markdown/item-lines';
 import { withEdits } from '../markdown/line-edits';
-import { readNoteLines, type NoteLine, type NoteLines } from '../markdown/note-lines';
-import type { Settings } from '../settings/settings';
-import { parseActionLine, withMark, type ActionLine, type LineKind } from './action-line';
+import { quotesOf, readNoteLines, type LinePlace, type NoteLine } from '../markdown/note-lines';
+import { parseActionLine, withMark, type ActionLine } from './action-line';
+import { lastBlockId } from './block-id';
+import { endOfSigns } from './other-signs';
 
-/** An action line and its place in the note. */
+/** An action line and its place in the note: from the bullet to the block id and the signs behind it, over one line or several. */
 export interface FoundLine {
 	readonly line: ActionLine;
-	readonly at: NoteLine;
+	readonly at: LinePlace;
 }
 
-/** A line to add: its Markdown, and its kind, which decides its place among the others. */
-export interface NewLine {
-	readonly kind: LineKind;
-	readonly text: string;
-}
-
-/** Where lines go in a note that has none of the day yet. */
-export type BlockSettings = Pick<Settings, 'heading' | 'place'>;
+/** On how many lines below the one with the block id a formatter may have wrapped signs of other plugins. */
+const mostLinesOfSigns = 8;
 
 /** Finds the action lines of a note, in their order; none in code, comments or frontmatter. */
 export function findActionLines(text: string, appended = ''): FoundLine[] {
 	// Most notes hold none: this search is all that they cost.
-	return text.includes('^tom-') ? actionLinesIn(readNoteLines(text), appended) : [];
-}
-
-/**
- * Adds lines to a note. A line goes next to the lines of its day, in the order of the kinds; else right after the heading;
- * else under a new heading, after a blank line. Every other byte stays the same.
- */
-export function addLines(text: string, additions: readonly NewLine[], settings: BlockSettings): string {
-	return additions.reduce((edited, addition) => addLine(edited, addition, settings), text);
+	return text.includes('^tom-') ? actionLinesIn(text, readNoteLines(text).lines, appended) : [];
 }
 
 /**
@@ -57,112 +43,48 @@ export function markLines(text: string, which: LineSelector, mark: string): stri
 	return changeLines(text, which, (line) => withMark(line, mark));
 }
 
+/** A line without its indent and its quote marks. */
+function withoutPrefix(line: NoteLine | undefined): string {
+	return line?.text.replace(/^[\s>]*/, '') ?? '';
+}
+
 function isSelected(line: ActionLine, which: LineSelector): boolean {
 	if (typeof which === 'string') return line.id === which;
 	const targets = ({ mentions }: Pick<ActionLine, 'mentions'>): string => mentions.map(({ target }) => target).join('\n');
 	return line.id === which.id && targets(line) === targets(which);
 }
 
-function actionLinesIn({ lines }: NoteLines, appended: string): FoundLine[] {
-	return lines.flatMap((at) => {
-		const line = at.isProse && at.text.includes('^tom-') ? parseActionLine(at.text, appended) : null;
-		return line === null ? [] : [{ line, at }];
-	});
-}
-
-function addLine(text: string, addition: NewLine, settings: BlockSettings): string {
-	const read = readNoteLines(text);
-	const eol = lineEnding(text);
-	const day = parseActionLine(addition.text)?.day;
-	const ofDay = actionLinesIn(read, '').filter(({ line }) => line.day === day);
-	const before = ofDay.filter(({ line }) => orderOf(line.kind) <= orderOf(addition.kind)).at(-1);
-	if (before !== undefined) return insertAfter(text, endOfItem(read, before.at), indented(addition, before), eol);
-	const after = ofDay[0];
-	if (after !== undefined) return text.slice(0, after.at.start) + indented(addition, after) + eol + text.slice(after.at.start);
-	const heading = read.lines.find((line) => line.isProse && isHeading(line.text, settings.heading));
-	if (heading !== undefined) {
-		// A paragraph right after a list item would become part of it.
-		const behind = /^.*/.exec(text.slice(heading.next))?.[0] ?? '';
-		const isFollowed = /\S/.test(behind) && !blockStart.test(behind);
-		return insertAfter(text, heading, addition.text + (isFollowed ? eol : ''), eol);
+/** Finds the action lines among the lines of a note. Linear in the length of the note. */
+export function actionLinesIn(text: string, lines: readonly NoteLine[], appended: string): FoundLine[] {
+	const found: FoundLine[] = [];
+	// The items above this line have ended: each ends with its id.
+	let from = 0;
+	for (const [index, at] of lines.entries()) {
+		if (!at.isProse || !at.text.includes('^tom-') || lastLineOfItem(lines, index, Infinity) === null) continue;
+		const first = lines[itemStart(lines, index, from) ?? -1];
+		from = index + 1;
+		const last = first === undefined ? null : lastLineOfItem(lines, index, quotesOf(first.text));
+		if (first === undefined || last === null) continue;
+		const place = first === last ? first : { ...last, start: first.start, text: text.slice(first.start, last.end) };
+		const line = parseActionLine(place.text, appended);
+		if (line !== null) found.push({ line, at: place });
 	}
-	const block = `${settings.heading}${eol}${addition.text}`;
-	return settings.place === 'top' || read.isOpenAtEnd ? addAtTop(text, block, eol) : addAtEnd(text, block, eol);
+	return found;
 }
 
-/** The line with the prefix of the line next to it, so that it stays in the same quote or list. */
-function indented(addition: NewLine, beside: FoundLine): string {
-	return (/^[\s>]*/.exec(beside.at.text)?.[0] ?? '') + addition.text;
-}
-
-/** The last line of a list item: the user's notes that are indented under it stay with it. */
-function endOfItem({ lines, isOpenAtEnd }: NoteLines, item: NoteLine): NoteLine {
-	const quotes = (/^[\s>]*/.exec(item.text)?.[0] ?? '').split('>').length - 1;
-	const indent = indentBehind(item.text, quotes) ?? 0;
-	let last = item;
-	// A code block or comment counts only once it has ended, so that no line is written into it.
-	let hidden: NoteLine | null = null;
-	for (const line of lines.slice(lines.indexOf(item) + 1)) {
-		if (line.text.replaceAll('>', '').trim() === '') continue;
-		if (line.isProse && hidden !== null) {
-			last = hidden;
-			hidden = null;
-		}
-		const own = indentBehind(line.text, quotes);
-		if (own === null || own <= indent) return last;
-		if (line.isProse) last = line;
-		else hidden = line;
+/** The line on which an item in so many quotes ends whose block id stands on line `index`; null where words follow the id. */
+function lastLineOfItem(lines: readonly NoteLine[], index: number, quotes: number): NoteLine | null {
+	const at = lines[index];
+	const words = withoutPrefix(at);
+	const id = lastBlockId(words);
+	if (at === undefined || id === null) return null;
+	let behind = words.slice(id.end).trimEnd();
+	const ends = [behind.length];
+	for (let next = index + 1; next <= index + mostLinesOfSigns && goesOn(lines[next], quotes); next += 1) {
+		behind += `\n${withoutPrefix(lines[next]).trimEnd()}`;
+		ends.push(behind.length);
 	}
-	return hidden === null || isOpenAtEnd ? last : hidden;
-}
-
-/** The indent (in columns) of a line's text after `quotes` quote marks; null where the line has fewer marks. */
-function indentBehind(line: string, quotes: number): number | null {
-	let at = 0;
-	for (let quote = 0; quote < quotes; quote += 1) {
-		at = line.indexOf('>', at) + 1;
-		if (at === 0) return null;
-	}
-	if (/[^ \t>]/.test(line.slice(0, at))) return null;
-	return /^[ \t]*/.exec(line.slice(at))?.[0].replaceAll('\t', '    ').length ?? 0;
-}
-
-function orderOf(kind: LineKind): number {
-	return kind === 'touch' ? actionKinds.length : actionKinds.indexOf(kind);
-}
-
-function insertAfter(text: string, line: NoteLine, added: string, eol: string): string {
-	const isLast = line.next === line.end;
-	return text.slice(0, line.end) + (isLast ? eol + added : text.slice(line.end, line.next) + added + eol + text.slice(line.next));
-}
-
-/** Adds a block at the end. A note without a final line end stays without one. */
-function addAtEnd(text: string, block: string, eol: string): string {
-	const endsLine = text === '' || /[\n\uFEFF]$/.test(text);
-	if (text.trim() === '') return `${text}${endsLine ? '' : eol}${block}${eol}`;
-	const isSetOff = /\n[ \t]*\r?\n$/.test(text);
-	return `${text}${endsLine ? '' : eol}${isSetOff ? '' : eol}${block}${endsLine ? eol : ''}`;
-}
-
-function addAtTop(text: string, block: string, eol: string): string {
-	const top = /^\uFEFF?/.exec(text)?.[0].length ?? 0;
-	const frontmatterEnd = editableBlock(text)?.end;
-	const newline = frontmatterEnd === undefined ? top - 1 : text.indexOf('\n', frontmatterEnd);
-	if (frontmatterEnd !== undefined && newline === -1) return `${text}${eol}${block}`;
-	const rest = text.slice(newline + 1);
-	return `${text.slice(0, newline + 1)}${block}${eol}${rest === '' || /^[ \t]*\r?\n/.test(rest) ? '' : eol}${rest}`;
-}
-
-/** The start of a block that ends a list item. */
-const blockStart = /^ {0,3}(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]|#{1,6}$)/;
-
-/** Compares headings by their words only, because the user may have changed the level. */
-function isHeading(line: string, heading: string): boolean {
-	const words = headingWords(line);
-	return words !== null && words === headingWords(heading);
-}
-
-/** The words of a heading; null where the line is not a heading. */
-export function headingWords(line: string): string | null {
-	return /^ {0,3}#{1,6}[ \t](.*)$/.exec(line)?.[1]?.trim().replace(/[ \t]#+$/, '').trimEnd() ?? null;
+	const end = endOfSigns(behind);
+	const linesOfSigns = ends.filter((one) => one <= end).length;
+	return linesOfSigns === 0 ? null : (lines[index + linesOfSigns - 1] ?? null);
 }

@@ -1,7 +1,12 @@
 import type { ActionKind } from '../actions/action';
 import { actionKinds } from '../actions/action';
-import { compactDay, parseCompactDay, parseDay, type Day } from '../day';
+import { compactDay, parseCompactDay, type Day } from '../day';
 import { findNoteLinks, type NoteLink } from '../markdown/note-links';
+import { outsideOf } from '../markdown/outside-links';
+import { onOneLine, withBareBreaks } from '../markdown/wrapped-item';
+import { findBlockId, withIdLast } from './block-id';
+import { completionIn, dayOfDate, withoutCompletion } from './completion';
+import { datePattern } from './other-signs';
 
 /** The kind of an action line: an action of the day, or a touch logged by hand. */
 export type LineKind = ActionKind | 'touch';
@@ -15,8 +20,9 @@ export interface Mention {
 }
 
 /**
- * An action line: a line that the plugin wrote, marked by a block id `tom-…`. The block id is its identity; the user may have
- * changed everything else.
+ * An action line: a list item that the plugin wrote as one line, marked by a block id `tom-…`. The block id is its identity; the
+ * user may have changed everything else, a formatter may have wrapped the item over several lines, and another plugin may have
+ * put signs of its own behind the id.
  */
 export interface ActionLine {
 	/** The block id without its caret: `tom-20261123-outreach`. */
@@ -41,14 +47,10 @@ export interface ActionLine {
 /** The separator between the people of a line and the reason. */
 export const reasonMark = ' · ';
 
-/** A date that another plugin wrote when it set the mark. The first group matches only where the mark was set to done. */
-const stamp = /(?:(✅\uFE0F?|[[(]completion::)|❌\uFE0F?|[[(]cancelled::)\s*(\d{4}-\d{2}-\d{2})[\])]?/u;
-const stamps = new RegExp(stamp, 'gu');
-/** Plugins that do not know block ids write the date after them. */
-const blockId = new RegExp(`[ \\t]\\^(tom-[\\da-z-]+)((?:[ \\t]*${stamp.source})*)[ \\t]*$`, 'u');
 const idParts = /^tom-(\d{8})-(?:([a-z]+)|(touch)-\d{1,9})$/;
 const bullet = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
-const checkbox = /^\[(.)\](?=[ \t]|$)/u;
+const checkbox = /^\[(.)\](?=[ \t\r\n]|$)/u;
+const dateInWords = new RegExp(datePattern, 'u');
 
 /** The block id of an action. */
 export function actionId(day: Day, kind: ActionKind): string {
@@ -69,45 +71,42 @@ export function parseActionId(id: string): { readonly day: Day; readonly kind: L
 }
 
 /**
- * Parses an action line. Returns null where the line is not a list item or has no `tom-` block id at its end.
+ * Parses the Markdown of an action line, which can span lines. Returns null where it is not a list item or has no `tom-` block id
+ * at its end.
  *
  * @param appended the text that settings put before the block id, so that it does not count as part of the reason
  */
-export function parseActionLine(line: string, appended = ''): ActionLine | null {
-	const trimmed = line.trimEnd();
-	const found = blockId.exec(trimmed);
-	const start = bullet.exec(trimmed);
-	if (found === null || start === null) return null;
-	const id = found[1] ?? '';
-	const meant = parseActionId(id);
-	if (meant === null) return null;
+export function parseActionLine(item: string, appended = ''): ActionLine | null {
+	const text = withBareBreaks(item);
+	const found = findBlockId(text);
+	const start = bullet.exec(text);
+	const meant = found === null ? null : parseActionId(found.id);
+	if (found === null || start === null || meant === null) return null;
 
-	const content = trimmed.slice(start[0].length, Math.max(start[0].length, found.index));
+	const content = text.slice(start[0].length, Math.max(start[0].length, found.start));
 	const mark = checkbox.exec(content)?.[1] ?? null;
 	const body = mark === null ? content : content.slice(2 + mark.length);
 	const links = findNoteLinks(body);
-	const reasonStart = findOutsideLinks(body, reasonMark, links);
+	const reasonStart = reasonMarkIn(body, links);
 	const named = links.filter((link) => link.start < reasonStart);
 	return {
-		id,
+		id: found.id,
 		...meant,
 		mark,
 		done: mark === 'x' || mark === 'X',
 		mentions: named.map((link) => ({ target: link.target, last: lastTouchAfter(body, link.end) })),
 		reason: reasonText(body.slice(reasonStart + reasonMark.length), appended),
 		reasonLinks: links.filter((link) => link.start > reasonStart).map((link) => link.target),
-		completed: parseDay(stampsIn(trimmed).filter(([, isDone]) => isDone !== undefined).at(-1)?.[2] ?? ''),
+		completed: completionIn(text),
 	};
 }
 
-/** The part of a line that does not depend on its tick and its bullet; equal for two copies of one line. */
+/**
+ * The part of a line that does not depend on its tick, its bullet, and the lines that it was wrapped into; equal for two copies of
+ * one line.
+ */
 export function withoutTick(line: string): string {
-	return withMark(withoutCompletion(line), ' ').trim().replace(/^[*+]/, '-');
-}
-
-/** The line with its block id at the end, where the app looks for it. */
-export function withIdLast(line: string): string {
-	return line.replace(blockId, (all, id: string, behind: string) => (behind === '' ? all : `${behind} ^${id}`));
+	return onOneLine(withMark(withoutCompletion(withIdLast(line)), ' ')).trim().replace(/^[*+]/, '-');
 }
 
 /** The line with another mark in its checkbox; unchanged where it has no checkbox. */
@@ -118,49 +117,20 @@ export function withMark(line: string, mark: string): string {
 	return `${line.slice(0, start)}[${mark}]${line.slice(start + box[0].length)}`;
 }
 
-/** The line without the date that another plugin wrote when it was ticked or cancelled. */
-export function withoutCompletion(line: string): string {
-	let kept = '';
-	let at = 0;
-	for (const { 0: found, index } of stampsIn(line)) {
-		kept += line.slice(at, index).trimEnd();
-		at = index + found.length;
-	}
-	return kept + line.slice(at);
-}
-
-function findOutsideLinks(text: string, mark: string, links: readonly NoteLink[]): number {
-	const isInLink = inAnyOf(links);
-	let at = text.indexOf(mark);
-	while (at !== -1 && isInLink(at)) at = text.indexOf(mark, at + 1);
-	return at === -1 ? text.length : at;
-}
-
-/**
- * Returns a function that tells whether an offset lies within a link. Its calls must be in ascending order: this keeps the
- * work linear for a line full of links.
- */
-function inAnyOf(links: readonly NoteLink[]): (at: number) => boolean {
-	let next = 0;
-	return (at) => {
-		while ((links[next]?.end ?? Infinity) <= at) next += 1;
-		return (links[next]?.start ?? Infinity) < at;
-	};
+/** The start of the mark between people and reason, outside links; the end of the text where there is none. */
+function reasonMarkIn(text: string, links: readonly NoteLink[]): number {
+	const isOutside = outsideOf(links);
+	for (const { index } of text.matchAll(/[ \n]·(?=[ \n])/g)) if (isOutside(index)) return index;
+	return text.length;
 }
 
 /** The date of the previous touch, from the parentheses right after the link, which can hold any words; null without a date. */
 function lastTouchAfter(text: string, end: number): Day | null {
 	const words = /^\s*\(([^()]*)\)/.exec(text.slice(end))?.[1] ?? '';
-	return parseDay(/\d{4}-\d{2}-\d{2}/.exec(words)?.[0] ?? '');
-}
-
-/** The dates of other plugins in a text, except those inside a link. */
-function stampsIn(text: string): RegExpExecArray[] {
-	const isInLink = inAnyOf(findNoteLinks(text));
-	return [...text.matchAll(stamps)].filter(({ index }) => !isInLink(index));
+	return dayOfDate(dateInWords.exec(words)?.[0] ?? '');
 }
 
 function reasonText(text: string, appended: string): string {
-	const reason = withoutCompletion(text).trim();
+	const reason = onOneLine(withoutCompletion(text)).trim();
 	return appended !== '' && reason.endsWith(appended) ? reason.slice(0, -appended.length).trim() : reason;
 }

@@ -1,7 +1,9 @@
 import { withEdits, type LineEdit } from '../markdown/line-edits';
-import { readNoteLines, type NoteLine } from '../markdown/note-lines';
-import { findActionLines, headingWords, type FoundLine } from './action-block';
-import { withIdLast, withoutTick } from './action-line';
+import { readNoteLines, type LinePlace, type NoteLine } from '../markdown/note-lines';
+import { findActionLines, type FoundLine } from './action-block';
+import { withoutTick } from './action-line';
+import { withIdLast } from './block-id';
+import { headingWords } from './place-lines';
 
 /**
  * Merges copies of an action line, which a merge or a rollover can produce. Copies are lines that differ only in their tick.
@@ -28,13 +30,28 @@ export function mergeCopies(text: string, lines: readonly FoundLine[] = findActi
 		const [first, ...others] = copies;
 		if (first === undefined) continue;
 		const kept = lastDone(copies) ?? copies.find(({ line }) => line.mark !== ' ') ?? first;
-		const start = /^[\s>]*(?:[-*+][ \t])?/;
-		edits.push({ at: first.at, text: (start.exec(first.at.text)?.[0] ?? '') + withIdLast(kept.at.text.replace(start, '')) });
+		edits.push({ at: first.at, text: withIdLast(inPlaceOf(first.at.text, kept.at.text)) });
 		for (const { at } of others) edits.push({ at, text: null });
 	}
-	const gone = new Set(edits.flatMap(({ at, text: kept }) => (kept === null ? [at.start] : [])));
+	const gone = new Set(edits.flatMap(({ at, text: kept }) => (kept === null ? lineStarts(at) : [])));
 	const headings = doubledHeadings(text, gone).map((at) => ({ at, text: null }));
 	return withEdits(text, [...edits, ...headings].sort((a, b) => a.at.start - b.at.start));
+}
+
+/** A copy as it has to be in the place of another: with the indent, the quote marks and the bullet of the other. */
+function inPlaceOf(other: string, copy: string): string {
+	const start = /^[\s>]*(?:[-*+][ \t])?/;
+	const [before = '', own = ''] = [start.exec(other)?.[0], start.exec(copy)?.[0]];
+	const rest = copy.slice(own.length);
+	if (before === own || !rest.includes('\n')) return before + rest;
+	// Lines that a formatter has wrapped begin like the first.
+	const prefix = before.replace(/[-*+][ \t]$/, '  ');
+	return before + rest.replace(/\n[ \t>]*/g, `\n${prefix}`);
+}
+
+/** The offsets at which the lines of an item start. */
+function lineStarts({ text, start }: LinePlace): number[] {
+	return [start, ...[...text.matchAll(/\n/g)].map(({ index }) => start + index + 1)];
 }
 
 /** Whether a text holds the conflict markers of git. */

@@ -1,8 +1,8 @@
-import type { NoteLine } from './note-lines';
+import type { LinePlace } from './note-lines';
 
-/** The new text of a line; null removes the line. */
+/** The new text of a line, or of several that belong together; null removes them. */
 export interface LineEdit {
-	readonly at: NoteLine;
+	readonly at: LinePlace;
 	readonly text: string | null;
 }
 

@@ -1,12 +1,16 @@
 import { frontmatterBlock } from '../frontmatter/frontmatter-block';
 
-/** One line of a note, without its line end. */
-export interface NoteLine {
+/** A line of a note, or several that belong together, without the last line end. */
+export interface LinePlace {
 	readonly text: string;
-	/** Offsets of the line in the note, in UTF-16 units; `next` is the start of the following line. */
+	/** Offsets in the note, in UTF-16 units; `next` is the start of the following line. */
 	readonly start: number;
 	readonly end: number;
 	readonly next: number;
+}
+
+/** One line of a note, without its line end. */
+export interface NoteLine extends LinePlace {
 	/** Whether the app reads the line as Markdown: not frontmatter, code, comment or mathematics. */
 	readonly isProse: boolean;
 }
@@ -75,6 +79,7 @@ function closes(line: string, hidden: Hidden): boolean {
 	return fence !== undefined && fence[0] === hidden.fence[0] && fence.length >= hidden.fence.length;
 }
 
-function quotesOf(line: string): number {
+/** The number of quote marks before the text of a line. */
+export function quotesOf(line: string): number {
 	return (/^[\s>]*/.exec(line)?.[0] ?? '').split('>').length - 1;
 }

@@ -1,6 +1,8 @@
 import { findActionLines, type FoundLine } from '../daily-note/action-block';
 import type { ActionLine } from '../daily-note/action-line';
+import { withoutId } from '../daily-note/block-id';
 import { message } from '../language/message';
+import { onOneLine } from '../markdown/wrapped-item';
 import type { NotePath } from '../note-path';
 import { shortened } from '../text/words';
 import type { Problem } from '../vault/note';
@@ -42,5 +44,5 @@ export function ticksAmong(lines: readonly FoundLine[], note: NotePath, context:
 }
 
 function quoted(line: string): string {
-	return shortened(line.trim().replace(/\s\^tom-\S+$/, '').trimEnd(), longestQuote);
+	return shortened(onOneLine(withoutId(line)).trim(), longestQuote);
 }

@@ -1,8 +1,11 @@
-import { addLines, findActionLines } from '../daily-note/action-block';
+import { findActionLines } from '../daily-note/action-block';
 import { touchId } from '../daily-note/action-line';
+import { withIdLast } from '../daily-note/block-id';
+import { addLines } from '../daily-note/place-lines';
 import { renderTouch } from '../daily-note/render-line';
 import { lineContext } from '../daily-note/today-actions';
 import { earlier, type Day } from '../day';
+import { onOneLine } from '../markdown/wrapped-item';
 import type { NotePath } from '../note-path';
 import { lastTouchedBy } from '../people/person';
 import type { Routine } from '../routine';
@@ -44,7 +47,7 @@ async function writeLogLine(person: NotePath, words: string, day: Day, routine: 
 	const outcome = await routine.vault.edit(note, (text) => {
 		const touches = findActionLines(text)
 			.filter(({ line }) => line.kind === 'touch' && line.day === routine.today)
-			.map(({ line, at }) => ({ number: Number(/\d+$/.exec(line.id)?.[0] ?? 0), text: at.text }));
+			.map(({ line, at }) => ({ number: Number(/\d+$/.exec(line.id)?.[0] ?? 0), text: onOneLine(withIdLast(at.text)) }));
 		const render = (number: number): string => renderTouch(person, words, number, context, day);
 		// An equal line, previous touch included, is from an earlier call whose touch never reached the person's note.
 		const there = touches.find(({ number, text: line }) => line === render(number));

@@ -12,7 +12,7 @@ import type { WrittenToday } from './write-today';
 export interface SwappedAction extends WrittenToday {
 	/** Empty where no other person could be picked; the note is unchanged then. */
 	readonly replaced: readonly NotePath[];
-	/** The whole line before and after. */
+	/** The whole line before and after; before, a formatter may have wrapped it over several lines. */
 	readonly from: string;
 	readonly to: string;
 }
@@ -52,6 +52,6 @@ export async function swapAction(
 
 /** The old line's indent, bullet and mark, followed by the contents of the new line. */
 function withNewWords(line: string, rendered: string): string {
-	const kept = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?/u.exec(line)?.[0] ?? '';
-	return kept + rendered.replace(/^- \[ \] /, '');
+	const kept = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\](?=\s)[ \t]*)?/u.exec(line)?.[0] ?? '';
+	return kept + (kept.endsWith(']') ? ' ' : '') + rendered.replace(/^- \[ \] /, '');
 }

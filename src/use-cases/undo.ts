@@ -1,5 +1,6 @@
 import { findActionLines, markLines, removeLines, type LineSelector } from '../daily-note/action-block';
 import { message, type Message } from '../language/message';
+import { onOneLine } from '../markdown/wrapped-item';
 import type { NotePath } from '../note-path';
 import type { Routine } from '../routine';
 import { failureOf, type WrittenNote } from './applied';
@@ -100,7 +101,8 @@ function stepsOf({ people, unticked, logged, swapped, created }: Undoable): Step
 	}
 	if (swapped !== null) {
 		const change = (text: string): string | null => {
-			const at = findActionLines(text).find((found) => found.at.text === swapped.to)?.at;
+			// A formatter may have wrapped the new line since.
+			const at = findActionLines(text).find((found) => onOneLine(found.at.text) === onOneLine(swapped.to))?.at;
 			return at === undefined ? null : text.slice(0, at.start) + swapped.from + text.slice(at.end);
 		};
 		steps.push({ path: swapped.note, change });

@@ -1,6 +1,7 @@
 import { actionKinds } from '../actions/action';
-import { addLines, findActionLines, type NewLine } from '../daily-note/action-block';
+import { findActionLines } from '../daily-note/action-block';
 import { mergeCopies } from '../daily-note/merge-copies';
+import { addLines, type NewLine } from '../daily-note/place-lines';
 import { renderAction } from '../daily-note/render-line';
 import { lineContext, peopleNamed } from '../daily-note/today-actions';
 import type { NotePath } from '../note-path';

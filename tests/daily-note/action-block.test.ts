@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actionKinds } from '../../src/actions/action';
-import { addLines, changeLines, findActionLines, markLines, removeLines, type NewLine } from '../../src/daily-note/action-block';
+import { changeLines, findActionLines, markLines, removeLines } from '../../src/daily-note/action-block';
 import type { LineKind } from '../../src/daily-note/action-line';
+import { addLines, type NewLine } from '../../src/daily-note/place-lines';
 import { anyNoteText } from '../support/arbitraries';
 import { noteDiff } from '../support/note-diff';
 import { runs } from '../support/runs';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { actionId, parseActionLine, touchId, withMark, withoutCompletion, withoutTick } from '../../src/daily-note/action-line';
+import { actionId, parseActionLine, touchId, withMark, withoutTick } from '../../src/daily-note/action-line';
+import { withoutCompletion } from '../../src/daily-note/completion';
 import { day } from '../../src/day';
 
 const introduction =

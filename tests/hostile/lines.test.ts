@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { addLines, changeLines, findActionLines, markLines, removeLines } from '../../src/daily-note/action-block';
+import { changeLines, findActionLines, markLines, removeLines } from '../../src/daily-note/action-block';
 import { lineWords } from '../../src/daily-note/line-words';
 import { mergeCopies } from '../../src/daily-note/merge-copies';
+import { addLines } from '../../src/daily-note/place-lines';
 import { readNoteLines } from '../../src/markdown/note-lines';
 import { findNoteLinks } from '../../src/markdown/note-links';
 import { defaultSettings } from '../../src/settings/settings';

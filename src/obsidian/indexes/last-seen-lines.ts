@@ -48,6 +48,13 @@ export class LastSeenLines {
 		return before.filter(({ done }) => done).flatMap((was) => untickedNow(was, now));
 	}
 
+	/** Adds a ticked line of a note's text, if the cache may not have reported it. */
+	addTicked(path: NotePath, line: ActionLine): void {
+		const lines = this.seen.get(path) ?? [];
+		if (!this.mayHoldMore.has(path) || lines.some(({ id }) => id === line.id)) return;
+		this.seen.set(path, [...lines, { id: line.id, done: true, line }]);
+	}
+
 	/** Marks a line as unticked by an undo, which has already reverted the effects of the line. */
 	untick(path: NotePath, line: ActionLine): void {
 		const isMeant = (one: SeenLine): boolean => one.id === line.id && (one.line === null || targets(one.line) === targets(line));

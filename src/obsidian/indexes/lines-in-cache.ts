@@ -1,19 +1,35 @@
-import type { CachedMetadata } from 'obsidian';
+import type { CachedMetadata, ListItemCache } from 'obsidian';
+import { findActionLines } from '../../daily-note/action-block';
 import type { RecordedLine } from '../../record/line-record';
 
 /** The action lines that the metadata cache reports for a note. */
 export function linesInCache(cache: CachedMetadata | null): RecordedLine[] {
-	return (cache?.listItems ?? []).flatMap(({ id, task, position }): RecordedLine[] => {
+	return (cache?.listItems ?? []).flatMap((item): RecordedLine[] => {
+		const { id, task } = item;
 		if (id?.startsWith('tom-') !== true) return [];
-		const onLine = (cache?.links ?? []).filter((link) => link.position.start.line === position.start.line);
-		return [{ id, done: task === 'x' || task === 'X', targets: onLine.map(({ link }) => link.split('#', 1)[0] ?? '') }];
+		const own = (cache?.links ?? []).filter(({ position }) => isIn(item, position.start.line));
+		return [{ id, done: task === 'x' || task === 'X', targets: own.map(({ link }) => link.split('#', 1)[0] ?? '') }];
 	});
 }
 
+/** The action lines of a note that has changed. The text is read only where the cache may not report all of them. */
+export function linesInChanged(text: string, cache: CachedMetadata): RecordedLine[] {
+	if (!text.includes('^tom-') || !mayHideLines(cache)) return linesInCache(cache);
+	return findActionLines(text).map(({ line: { id, done, mentions, reasonLinks } }) => ({ id, done, targets: [...mentions.map(({ target }) => target), ...reasonLinks] }));
+}
+
 /**
- * Whether a note may hold action lines whose ids the cache does not report. Text directly below a line belongs to the same list item.
- * The id is then no longer at the item's end, where the app looks for it, and only the note's text can tell.
+ * Whether a note may hold action lines whose ids the cache does not report, because they are not at the item's end, where the app looks
+ * for them: text directly below a line belongs to the same list item, and other plugins write signs behind an id. Only the note's text can
+ * tell. A line without a tick or without a link does nothing that has to be noticed.
  */
 export function mayHideLines(cache: CachedMetadata | null): boolean {
-	return (cache?.listItems ?? []).some(({ id, task, position: { start, end } }) => id === undefined && task !== undefined && end.line > start.line);
+	const hidden = (cache?.listItems ?? []).filter(({ id, task }) => id === undefined && task !== undefined);
+	if (hidden.some(({ position: { start, end } }) => end.line > start.line)) return true;
+	const linked = new Set((cache?.links ?? []).map(({ position }) => position.start.line));
+	return hidden.some(({ task, position: { start } }) => task !== ' ' && linked.has(start.line));
+}
+
+function isIn({ position: { start, end } }: ListItemCache, line: number): boolean {
+	return start.line <= line && line <= end.line;
 }

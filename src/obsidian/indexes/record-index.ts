@@ -3,9 +3,12 @@ import { isSyncCopy } from '../../daily-note/daily-note-copies';
 import { LineRecord } from '../../record/line-record';
 import type { AppVault } from '../app/app-vault';
 import type { DailyNotesOfApp } from '../app/daily-notes-of-app';
-import { linesInCache } from './lines-in-cache';
+import { linesInCache, linesInChanged } from './lines-in-cache';
 
-/** Keeps the record up to date with the app's metadata cache, without opening notes. Triggers `changed` when the record has changed. */
+/**
+ * Keeps the record up to date with the app's metadata cache, without opening notes. Triggers `changed` when the record has changed. A
+ * line that the cache does not report (signs of another plugin behind its id, text below it) counts from the next change of its note.
+ */
 export class RecordIndex extends Component {
 	readonly events = new Events();
 	private current: LineRecord;
@@ -27,7 +30,7 @@ export class RecordIndex extends Component {
 	override onload(): void {
 		const { vault, metadataCache } = this.app;
 		this.rebuild();
-		this.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.triggerIf(this.current.put(file.path, linesInCache(cache)))));
+		this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.triggerIf(this.current.put(file.path, linesInChanged(text, cache)))));
 		this.registerEvent(metadataCache.on('deleted', (file) => this.triggerIf(this.current.remove(file.path))));
 		this.registerEvent(
 			vault.on('rename', (file, from) => {

@@ -1,6 +1,7 @@
 import type { App, HoverParent } from 'obsidian';
 import { changeLines } from '../../daily-note/action-block';
-import { actionId, parseActionLine, withMark, withoutCompletion } from '../../daily-note/action-line';
+import { actionId, parseActionLine, withMark } from '../../daily-note/action-line';
+import { withoutCompletion } from '../../daily-note/completion';
 import { lineWords, type LinePiece } from '../../daily-note/line-words';
 import type { WrittenAction } from '../../daily-note/today-actions';
 import type { AppContext } from '../app/app-context';

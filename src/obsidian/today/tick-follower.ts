@@ -65,7 +65,9 @@ export class TickFollower extends Component {
 			const recent = new Set(routine.dailyNotes.pathsUpTo(routine.today, daysAtStart));
 			const elsewhere = routine.record.notesSince(addDays(routine.today, 1 - daysAtStart));
 			const notes = this.lines.notesToApply().filter((path) => recent.has(path) || elsewhere.has(path));
-			this.tickReports.report(await applyTicks(notes, routine), this.untick);
+			const applied = await applyTicks(notes, routine);
+			for (const { note, line } of applied.ticks) this.lines.addTicked(note, line);
+			this.tickReports.report(applied, this.untick);
 		});
 	}
 

@@ -2,6 +2,7 @@ import type { Range } from '@codemirror/state';
 import { Decoration, ViewPlugin, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
 import { editorLivePreviewField } from 'obsidian';
 import { findActionLines } from '../../../daily-note/action-block';
+import { findBlockId } from '../../../daily-note/block-id';
 
 /** The range of an action line's block id, with the space before it, and the start of the line. Offsets in the document. */
 interface OurId {
@@ -37,9 +38,12 @@ export const concealedIds = ViewPlugin.fromClass(
 );
 
 function idsIn({ state }: EditorView): OurId[] {
-	return findActionLines(state.doc.toString()).map(({ line, at }) => {
-		const from = at.start + at.text.lastIndexOf(line.id) - ' ^'.length;
-		return { line: at.start, from, to: from + line.id.length + ' ^'.length };
+	return findActionLines(state.doc.toString()).flatMap(({ at }) => {
+		const id = findBlockId(at.text);
+		if (id === null) return [];
+		// An id that a formatter has put at the start of a line has a line break before it, which must stay.
+		const blank = /[ \t]/.test(at.text.charAt(id.start - 1)) ? 1 : 0;
+		return [{ line: at.start, from: at.start + id.start - blank, to: at.start + id.end }];
 	});
 }
 

@@ -1,10 +1,13 @@
 import type { Editor } from 'obsidian';
 import { findActionLines, type FoundLine } from '../../../daily-note/action-block';
 
-/** The action line at the cursor; null if there is none, or if the app reads the line as code. */
+/**
+ * The action line at the cursor, which may be on any of the lines that a formatter has wrapped it into. Null if there is none, or if the
+ * app reads the line as code.
+ */
 export function lineAtCursor(editor: Editor, appended: string): FoundLine | null {
 	const { line } = editor.getCursor();
 	const text = editor.getValue();
 	const start = text.split('\n', line).reduce((sum, { length }) => sum + length + 1, 0);
-	return findActionLines(text, appended).find(({ at }) => at.start === start) ?? null;
+	return findActionLines(text, appended).find(({ at }) => at.start <= start && start <= at.end) ?? null;
 }

@@ -1,0 +1,120 @@
+import { actionKinds } from '../actions/action';
+import { editableBlock, lineEnding } from '../frontmatter/frontmatter-block';
+import { quotesOf, readNoteLines, type LinePlace, type NoteLine, type NoteLines } from '../markdown/note-lines';
+import type { Settings } from '../settings/settings';
+import { actionLinesIn, type FoundLine } from './action-block';
+import { parseActionLine, type LineKind } from './action-line';
+
+/** A line to add: its Markdown, and its kind, which decides its place among the others. */
+export interface NewLine {
+	readonly kind: LineKind;
+	readonly text: string;
+}
+
+/** Where lines go in a note that has none of the day yet. */
+export type BlockSettings = Pick<Settings, 'heading' | 'place'>;
+
+/**
+ * Adds lines to a note. A line goes next to the lines of its day, in the order of the kinds; else right after the heading;
+ * else under a new heading, after a blank line. Every other byte stays the same.
+ */
+export function addLines(text: string, additions: readonly NewLine[], settings: BlockSettings): string {
+	return additions.reduce((edited, addition) => addLine(edited, addition, settings), text);
+}
+
+function addLine(text: string, addition: NewLine, settings: BlockSettings): string {
+	const read = readNoteLines(text);
+	const eol = lineEnding(text);
+	const day = parseActionLine(addition.text)?.day;
+	const ofDay = actionLinesIn(text, read.lines, '').filter(({ line }) => line.day === day);
+	const before = ofDay.filter(({ line }) => orderOf(line.kind) <= orderOf(addition.kind)).at(-1);
+	if (before !== undefined) return insertAfter(text, endOfItem(read, before.at), indented(addition, before), eol);
+	const after = ofDay[0];
+	if (after !== undefined) return text.slice(0, after.at.start) + indented(addition, after) + eol + text.slice(after.at.start);
+	const heading = read.lines.find((line) => line.isProse && isHeading(line.text, settings.heading));
+	if (heading !== undefined) {
+		// A paragraph right after a list item would become part of it.
+		const behind = /^.*/.exec(text.slice(heading.next))?.[0] ?? '';
+		const isFollowed = /\S/.test(behind) && !blockStart.test(behind);
+		return insertAfter(text, heading, addition.text + (isFollowed ? eol : ''), eol);
+	}
+	const block = `${settings.heading}${eol}${addition.text}`;
+	return settings.place === 'top' || read.isOpenAtEnd ? addAtTop(text, block, eol) : addAtEnd(text, block, eol);
+}
+
+/** The line with the prefix of the line next to it, so that it stays in the same quote or list. */
+function indented(addition: NewLine, beside: FoundLine): string {
+	return (/^[\s>]*/.exec(beside.at.text)?.[0] ?? '') + addition.text;
+}
+
+/** The last line of a list item: the user's notes that are indented under it stay with it. */
+function endOfItem({ lines, isOpenAtEnd }: NoteLines, item: LinePlace): LinePlace {
+	const quotes = quotesOf(item.text);
+	const indent = indentBehind(item.text, quotes) ?? 0;
+	let last = item;
+	// A code block or comment counts only once it has ended, so that no line is written into it.
+	let hidden: NoteLine | null = null;
+	for (const line of lines.slice(lines.findIndex(({ next }) => next === item.next) + 1)) {
+		if (line.text.replaceAll('>', '').trim() === '') continue;
+		if (line.isProse && hidden !== null) {
+			last = hidden;
+			hidden = null;
+		}
+		const own = indentBehind(line.text, quotes);
+		if (own === null || own <= indent) return last;
+		if (line.isProse) last = line;
+		else hidden = line;
+	}
+	return hidden === null || isOpenAtEnd ? last : hidden;
+}
+
+/** The indent (in columns) of a line's text after `quotes` quote marks; null where the line has fewer marks. */
+function indentBehind(line: string, quotes: number): number | null {
+	let at = 0;
+	for (let quote = 0; quote < quotes; quote += 1) {
+		at = line.indexOf('>', at) + 1;
+		if (at === 0) return null;
+	}
+	if (/[^ \t>]/.test(line.slice(0, at))) return null;
+	return /^[ \t]*/.exec(line.slice(at))?.[0].replaceAll('\t', '    ').length ?? 0;
+}
+
+function orderOf(kind: LineKind): number {
+	return kind === 'touch' ? actionKinds.length : actionKinds.indexOf(kind);
+}
+
+function insertAfter(text: string, line: LinePlace, added: string, eol: string): string {
+	const isLast = line.next === line.end;
+	return text.slice(0, line.end) + (isLast ? eol + added : text.slice(line.end, line.next) + added + eol + text.slice(line.next));
+}
+
+/** Adds a block at the end. A note without a final line end stays without one. */
+function addAtEnd(text: string, block: string, eol: string): string {
+	const endsLine = text === '' || /[\n\uFEFF]$/.test(text);
+	if (text.trim() === '') return `${text}${endsLine ? '' : eol}${block}${eol}`;
+	const isSetOff = /\n[ \t]*\r?\n$/.test(text);
+	return `${text}${endsLine ? '' : eol}${isSetOff ? '' : eol}${block}${endsLine ? eol : ''}`;
+}
+
+function addAtTop(text: string, block: string, eol: string): string {
+	const top = /^\uFEFF?/.exec(text)?.[0].length ?? 0;
+	const frontmatterEnd = editableBlock(text)?.end;
+	const newline = frontmatterEnd === undefined ? top - 1 : text.indexOf('\n', frontmatterEnd);
+	if (frontmatterEnd !== undefined && newline === -1) return `${text}${eol}${block}`;
+	const rest = text.slice(newline + 1);
+	return `${text.slice(0, newline + 1)}${block}${eol}${rest === '' || /^[ \t]*\r?\n/.test(rest) ? '' : eol}${rest}`;
+}
+
+/** The start of a block that ends a list item. */
+const blockStart = /^ {0,3}(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]|#{1,6}$)/;
+
+/** Compares headings by their words only, because the user may have changed the level. */
+function isHeading(line: string, heading: string): boolean {
+	const words = headingWords(line);
+	return words !== null && words === headingWords(heading);
+}
+
+/** The words of a heading; null where the line is not a heading. */
+export function headingWords(line: string): string | null {
+	return /^ {0,3}#{1,6}[ \t](.*)$/.exec(line)?.[1]?.trim().replace(/[ \t]#+$/, '').trimEnd() ?? null;
+}
