@@ -60,11 +60,13 @@ export function actionLinesIn(text: string, lines: readonly NoteLine[], appended
 	// The items above this line have ended: each ends with its id.
 	let from = 0;
 	for (const [index, at] of lines.entries()) {
-		if (!at.isProse || !at.text.includes('^tom-') || lastLineOfItem(lines, index, Infinity) === null) continue;
+		const end = at.isProse && at.text.includes('^tom-') ? lastLineOfItem(lines, index, Infinity) : null;
+		if (end === null) continue;
 		const first = lines[itemStart(lines, index, from) ?? -1];
 		from = index + 1;
-		const last = first === undefined ? null : lastLineOfItem(lines, index, quotesOf(first.text));
-		if (first === undefined || last === null) continue;
+		if (first === undefined) continue;
+		const last = end === at ? at : lastLineOfItem(lines, index, quotesOf(first.text));
+		if (last === null) continue;
 		const place = first === last ? first : { ...last, start: first.start, text: text.slice(first.start, last.end) };
 		const line = parseActionLine(place.text, appended);
 		if (line !== null) found.push({ line, at: place });

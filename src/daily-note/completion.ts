@@ -8,6 +8,9 @@ import { datePattern } from './other-signs';
 /** A date that another plugin wrote when it set the mark. The first group matches only where the mark was set to done. */
 const stamps = new RegExp(String.raw`(?:(✅\uFE0F?|[[(]completion::)|❌\uFE0F?|[[(]cancelled::)\s*(${datePattern})(?:T[\p{Nd}:.]*)?[\])]?`, 'gu');
 
+/** What every stamp begins with. Most items hold none: this search is all that they cost. */
+const stampStart = /[✅❌]|(?:completion|cancelled)::/u;
+
 /** A date as a day, whatever the script of its digits; null where it is none. */
 export function dayOfDate(date: string): Day | null {
 	return parseDay(withAsciiDigits(date));
@@ -33,6 +36,7 @@ export function withoutCompletion(item: string): string {
 
 /** The dates of other plugins in a text, except those inside a link. */
 function stampsIn(text: string): RegExpExecArray[] {
+	if (!stampStart.test(text)) return [];
 	const isOutside = outsideOf(findNoteLinks(text));
 	return [...text.matchAll(stamps)].filter(({ index }) => isOutside(index));
 }

@@ -85,7 +85,7 @@ describe('a linter, whatever it is set to,', () => {
 });
 
 describe('a linter that makes copies look different', () => {
-	it.each<LintRule>(['asterisks', 'indented lists', 'two spaces at line ends'])('makes no difference: copies are merged into one line, ticked if either was (%s)', async (rule) => {
+	it.each<LintRule>(['asterisks', 'indented lists', 'two spaces at line ends', 'wrapped at 40 columns'])('makes no difference: copies are merged into one line, ticked if either was (%s)', async (rule) => {
 		const open = await openToday();
 		const [first, second] = [lines.compassion, tick(lines.compassion)];
 		for (const [one, other] of [[lintNote(first, [rule]), second], [first, lintNote(second, [rule])]] as const) {

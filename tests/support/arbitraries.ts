@@ -41,10 +41,11 @@ const markdownLines = [
 	'', '', '  ', 'Some words.', 'Costs $$ or so', '# Journal', '## Top of mind', '### Top of mind', '## Notes ##', 'Top of mind', '---', '===',
 	'```', '````', '~~~', '``` js', '> ```', '  ```', '    code', '\t- tabbed', '%%', '%% hidden %%', 'a %% b', '<!--', '-->', '<!-- hidden -->', '$$', '$$ x $$',
 	'- [ ] my own task', '- [x] done', '* bullet', '1. first', '  - nested', '> quoted', '> - [ ] quoted task', '> [!note] callout', '| a | b |', '|---|---|',
-	'[[Ada Lovelace]]', '`code ^tom-20261123-outreach`', 'words ^tom-20261123-outreach', '- [ ] no such kind ^tom-20261123-dance',
+	'[[Ada Lovelace]]', '`code ^tom-20261123-outreach`', 'words ^tom-20261121-compassion', '- [ ] no such kind ^tom-20261123-dance',
 	'- [x] Call or write [[Ada Lovelace]] (last 2026-10-30) · neglected ^tom-20261122-compassion',
 	'- [ ] Reach out to [[Ben]] (never touched) ^tom-20261121-outreach',
 	'\t- [x] Touched [[Ben]] (never touched) ^tom-20261122-touch-1',
+	'- [ ] Share something useful with', '  [[Ben]] (never touched) ^tom-20261121-sharing', '> fits pricing ^tom-20261121-sharing', '- [x] Touched [[Ben]] ^tom-20261121-touch-2📅 2026-11-25',
 	'<div>', '</div>', '<pre>', '[^1]: note', '***', '^block', '\\', '{{date}}', '\u2028', 'שלום', '<% tp.date.now() %>',
 ];
 

@@ -103,6 +103,11 @@ describe('a touch by hand', () => {
 		routine.vault.failWriting('People/Ada.md');
 		await logTouch('People/Ada.md', 'coffee', routine);
 		const written = routine.vault.textOf(note);
+		for (const other of [written.replace(' · ', '\n  · '), written.replace('\n', '<br>\n').replace('mind<br>', 'mind')]) {
+			const formatted = routineOf([ada, plainNote(note, other)]);
+			await logTouch('People/Ada.md', 'coffee', formatted);
+			expect(formatted.vault.textOf(note)).toBe(other);
+		}
 		const later = routineOf([ada, plainNote(note, written)]);
 		const { written: people, logged } = await logTouch('People/Ada.md', 'coffee', later);
 		expect(later.vault.textOf(note)).toBe(written);

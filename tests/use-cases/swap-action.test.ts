@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { swapAction } from '../../src/use-cases/swap-action';
+import { nothingToUndo, undo } from '../../src/use-cases/undo';
 import { personNote, plainNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 
@@ -16,6 +17,23 @@ describe('swapping an action', () => {
 		const routine = routineOf([...people, plainNote(note, `Tea.\n> 1. ${line.slice(2)}\nMore tea.\n`)]);
 		const { after } = await swapAction(routine, note, 'compassion', new Set(['People/Ada.md']));
 		expect(after).toBe('Tea.\n> 1. [ ] Call or write [[Ben]] (last 2026-10-21) · 33 days since last touched ^tom-20261123-compassion\nMore tea.\n');
+	});
+
+	it.each(['\n', '\r\n'])('replaces a line that a formatter has wrapped, in a list or a quote, and leaves what stands below it (line ends %j)', async (eol) => {
+		const wrapped = line.replace('] Call', ']   Call').replace(' · ', '\n· ').concat('📅 2026-11-25\n⏫');
+		const text = `Tea.\n${wrapped.replace(/^/gm, '> ')}\n> She was glad.\n`.replaceAll('\n', eol);
+		const routine = routineOf([...people, plainNote(note, text)]);
+		const swapped = await swapAction(routine, note, 'compassion', new Set());
+		expect(swapped.after).toBe('Tea.\n> - [ ]   Call or write [[Ben]] (last 2026-10-21) · 33 days since last touched ^tom-20261123-compassion\n> She was glad.\n'.replaceAll('\n', eol));
+		routine.vault.put(note, swapped.after.replace(' (last', `${eol}> (last`));
+		expect(await undo({ ...nothingToUndo, swapped }, routine, () => Promise.resolve())).toEqual({ done: true });
+		expect(routine.vault.textOf(note)).toBe(text);
+	});
+
+	it('keeps the box of a line that was wrapped right behind it', async () => {
+		const routine = routineOf([...people, plainNote(note, `${line.replace('[ ] ', '[/]\n  ')}\n`)]);
+		const { after } = await swapAction(routine, note, 'compassion', new Set());
+		expect(after).toBe('- [/] Call or write [[Ben]] (last 2026-10-21) · 33 days since last touched ^tom-20261123-compassion\n');
 	});
 
 	it('names no person whom the day names already, or who was set aside', async () => {

@@ -30,6 +30,7 @@ const rules = {
 	'no blank lines between items': (text: string) => body(text, (words) => words.replace(/^(\s*[-*+] .*)\n\n+(?=\s*[-*+] )/gm, '$1\n')),
 	'two spaces at line ends': (text: string) => inBody(text, (line) => (line.trim() === '' ? line : `${line.trimEnd()}  `)),
 	'no spaces at line ends': (text: string) => inBody(text, (line) => line.trimEnd()),
+	'wrapped at 40 columns': (text: string) => inBody(text, wrapped),
 	'a line end at the end': (text: string) => `${text.trimEnd()}\n`,
 } as const;
 
@@ -48,6 +49,19 @@ function body(text: string, change: (words: string) => string): string {
 
 function inBody(text: string, change: (line: string) => string): string {
 	return body(text, (words) => words.split('\n').map(change).join('\n'));
+}
+
+/** Prose and items of lists, as formatters wrap them: not within links, and with the indent of the item. */
+function wrapped(line: string): string {
+	if (!/^[\s>]*(?:[-*+] |[\p{L}])/u.test(line)) return line;
+	const prefix = /^([\s>]*)((?:[-*+] )?)/.exec(line);
+	const lines: string[] = [];
+	for (const word of line.split(/ (?![^[\]]*\]\])/)) {
+		const last = lines.at(-1);
+		if (last === undefined || last.length < 6 || last.length + word.length > 40) lines.push(last !== undefined && last.length < 6 ? `${lines.pop() ?? ''} ${word}` : word);
+		else lines.push(`${lines.pop() ?? ''} ${word}`);
+	}
+	return lines.join(`\n${prefix?.[1] ?? ''}${(prefix?.[2] ?? '').replace(/./g, ' ')}`);
 }
 
 function read(yaml: string): Record<string, unknown> {

@@ -42,6 +42,15 @@ describe('the block ids of our lines', () => {
 		expect(view.state.doc.toString()).toBe(`Rain.\n${outreach}\n${sharing}\n`);
 	});
 
+	it('are concealed on the last line of a wrapped item, before signs of other plugins, and never with a line break', () => {
+		const view = open(`Rain.\n${outreach.replace(' · ', '\n  · ')}📅 2026-11-25\n${sharing.replace(' ^', '\n^')}\n> ${sharing.replace(' ^', '\n>^')} <br>\n`);
+		expect(concealedIn(view)).toEqual([' ^tom-20261123-outreach', '^tom-20261123-sharing', '^tom-20261123-sharing']);
+		putCursors(view, 'Reach out');
+		expect(concealedIn(view)).toEqual(['^tom-20261123-sharing', '^tom-20261123-sharing']);
+		putCursors(view, '📅');
+		expect(concealedIn(view)).toEqual(['^tom-20261123-sharing', '^tom-20261123-sharing']);
+	});
+
 	it('are there on each line that a cursor is on', () => {
 		const view = open(`Rain.\n${outreach}\n${sharing}\n`);
 		putCursors(view, 'Reach out');

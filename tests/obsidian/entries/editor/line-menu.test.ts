@@ -34,6 +34,11 @@ describe('the menu on a line of ours', () => {
 		]);
 	});
 
+	it('is there on every line that a formatter has wrapped it into, and on no other', async () => {
+		const opened = await openPlugin({ ...fewPeople(), [todaysNote]: `Rain.\n${outreach.replace(' (', '\n  (').replace(' ^', '\n  ^')}\nMore.\n` });
+		for (const [line, count] of [[0, 0], [1, 4], [2, 4], [3, 4], [4, 0]] as const) expect(await menuOn(opened, line)).toHaveLength(count);
+	});
+
 	it('offers no other person for a ticked line, nor for a line of another day', async () => {
 		const past = introduction.replaceAll('20261123', '20261122');
 		const opened = await openPlugin({ ...fewPeople(), [todaysNote]: `${outreach.replace('[ ]', '[x]')}\n${past}\n` });
