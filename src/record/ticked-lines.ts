@@ -23,6 +23,9 @@ export interface NoteTicks {
 /** The longest quote of a line or a name in a problem, in characters. */
 const longestQuote = 80;
 
+/** A wikilink that a formatter has broken: for the app it is none. */
+const partedLink = /\[\[[^[\]\n]*\n[^[\]\n]*\]\]/;
+
 /** Reads the ticked lines of a note. A line whose person cannot be found is a problem that names it. */
 export function readTicks(text: string, note: NotePath, context: TickContext): NoteTicks {
 	return ticksAmong(findActionLines(text), note, context);
@@ -36,6 +39,8 @@ export function ticksAmong(lines: readonly FoundLine[], note: NotePath, context:
 		if (!line.done) continue;
 		const tick = readTick(line, note, context);
 		ticks.push({ ...tick, note, line });
+		const parted = partedLink.exec(at.text)?.[0];
+		if (parted !== undefined) problems.push({ path: note, problem: message('problem.partedLink', { link: quoted(parted), line: quoted(at.text) }) });
 		if (tick.unknownPeople.length === 0) continue;
 		const names = tick.unknownPeople.slice(0, 2).map((name) => `[[${quoted(name)}]]`).join(', ');
 		problems.push({ path: note, problem: message('problem.stranger', { names, line: quoted(at.text) }) });

@@ -140,6 +140,15 @@ describe('what goes wrong', () => {
 		expect(routine.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-23');
 	});
 
+	it('reports a link that a formatter has broken over two lines, because for the app it is none', async () => {
+		const line = '- [x] Call or write [[Ada\n  Lovelace]] (never touched) ^tom-20261123-compassion';
+		const routine = routineOf([personNote('Ada Lovelace'), plainNote(note, `${line}📅 2026-11-25\n`)]);
+		const { problems, touched } = await applyTicks([note], routine);
+		expect(touched).toEqual([]);
+		expect(saidProblems(problems)).toEqual([{ path: note, problem: '[[Ada Lovelace]] is broken over two lines, so it is no link, in the ticked line "- [x] Call or write [[Ada Lovelace]] (never touched) 📅 2026-11-25"; put it on one line' }]);
+		expect(readTicks(line.replace('[x]', '[ ]'), note, routine).problems).toEqual([]);
+	});
+
 	it('does not report strangers on unticked lines', () => {
 		const routine = withLines([]);
 		expect(readTicks('- [ ] Call [[Nobody]] ^tom-20261123-compassion', note, routine).problems).toEqual([]);

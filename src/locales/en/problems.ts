@@ -9,6 +9,7 @@ export const problems = {
 	'problem.bothTags': 'it is tagged both {list20} and {network90}, and counts as {network90}; remove one tag',
 	'problem.future': '{day} lies in the future, and counts as today',
 	'problem.stranger': '{names} is on neither list, in the ticked line "{line}"',
+	'problem.partedLink': '{link} is broken over two lines, so it is no link, in the ticked line "{line}"; put it on one line',
 	'problem.properties': 'its properties cannot be read, so it is on neither list; mend them in source mode',
 	'problem.dailyFormat': 'the daily note format "{format}" names several days alike; use one with year, month and day, such as {example}',
 	'problem.dailyPath': 'the daily note path "{path}" leads nowhere inside the vault; mend the folder and format of your daily notes',
