@@ -11,6 +11,7 @@ import { folded } from '../../src/text/words';
 import { failureOf } from '../../src/use-cases/applied';
 import { applyTicks } from '../../src/use-cases/apply-ticks';
 import { logTouch } from '../../src/use-cases/log-touch';
+import { problemsOfDailyTemplate } from '../../src/use-cases/today-note';
 import { writeToday } from '../../src/use-cases/write-today';
 import type { Problem } from '../../src/vault/note';
 import { findUnseen } from '../../src/vault/unseen-notes';
@@ -69,6 +70,7 @@ async function check(routine: OpenedRoutine, call: Call): Promise<CommandResult>
 		...roster.problems(routine.today),
 		...(await leftOutNotes(routine)),
 		...problemsOfDailyNoteCopies(routine),
+		...(await problemsOfDailyTemplate(routine)),
 		...(await tickProblems(routine, call.days)),
 	];
 	problems.sort(comparePaths);

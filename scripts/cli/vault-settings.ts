@@ -26,7 +26,7 @@ export interface VaultSettings {
 
 /**
  * Reads the settings that the app and its plugins keep in a vault: the routine's own, daily notes (core plugin and both
- * shapes of Periodic Notes), templates, excluded files and the style of links. What is absent or cannot be read counts as not set.
+ * shapes of Periodic Notes, Journals), templates, excluded files and the style of links. What is absent or cannot be read counts as not set.
  *
  * @param named the folder of settings that the user names; null for the one that is found
  */
@@ -41,17 +41,24 @@ export async function readVaultSettings(root: string, named: string | null = nul
 	const periodic = isOn('periodic-notes') ? await read('plugins/periodic-notes/data.json') : null;
 	const templates = asRecord(await read('templates.json'));
 	const templater = asRecord(isOn('templater-obsidian') ? await read('plugins/templater-obsidian/data.json') : null);
+	const isJournalsAsked = isOn('journals') && isCorePluginOff('daily-notes', await read('core-plugins.json'));
+	const journals = isJournalsAsked ? await read('plugins/journals/data.json') : null;
 	const app = await read('app.json');
 	const { newLinkFormat, useMarkdownLinks, userIgnoreFilters } = asRecord(app);
 	return {
 		settings: readSettings(own),
-		dailyNotes: detectDailyNotes(periodic, daily).options,
+		dailyNotes: detectDailyNotes(periodic, daily, journals).options,
 		linkFormat: newLinkFormat === 'relative' || newLinkFormat === 'absolute' ? newLinkFormat : 'shortest',
 		useMarkdownLinks: useMarkdownLinks === true,
 		templateFolders: [templates.folder, templater.templates_folder].filter((folder) => typeof folder === 'string'),
 		excludedFiles: userIgnoreFilters,
 		problems,
 	};
+}
+
+/** `core-plugins.json` is a list of ids, or an object by id. Daily notes are on unless it says otherwise. */
+function isCorePluginOff(id: string, corePlugins: unknown): boolean {
+	return Array.isArray(corePlugins) ? !corePlugins.includes(id) : asRecord(corePlugins)[id] === false;
 }
 
 async function readJson(root: string, path: string, problems: Problem[]): Promise<unknown> {

@@ -1,9 +1,12 @@
 import { addDays, dayFromFields, type Day } from '../day';
 import { message, type Message } from '../language/message';
-import type { NotePath } from '../note-path';
+import { noteName, type NotePath } from '../note-path';
 import { originalByNumber, originalBySuffix } from '../sync-copies/conflict-copies';
+import { fillTemplate, unknownPlaceholders, type TemplateFilling } from './daily-template';
+import { defaultDailyFormat, type DayFormat } from './day-format';
+import { YearsInNames } from './years-in-names';
 
-/** The options of daily notes, from the core plugin or Periodic Notes. */
+/** The options of daily notes, from the core plugin, Periodic Notes or Journals. */
 export interface DailyNoteOptions {
 	/** The folder, without slashes at its ends; empty for the top of the vault. */
 	readonly folder: string;
@@ -11,16 +14,9 @@ export interface DailyNoteOptions {
 	readonly format: string;
 	/** The path of the template, with or without `.md`; null for none. */
 	readonly template: string | null;
+	/** How the plugin that keeps daily notes fills in their template; absent where that is the core plugin. */
+	readonly filling?: TemplateFilling;
 }
-
-/** Formats days with the tokens of moment.js: by the app's own moment, or by the command-line program's equivalent. */
-export interface DayFormat {
-	/** Formats the day. For templates, tokens of the time of day give the time on the adapter's clock. */
-	format(day: Day, tokens: string): string;
-}
-
-/** The app's default format. */
-export const defaultDailyFormat = 'YYYY-MM-DD';
 
 /**
  * Distances in days between which the names of daily notes must differ, so that the format tells days apart. They go both
@@ -31,26 +27,33 @@ const distinctDistances = [1, 7, 14, 28, 29, 30, 31, 364, 365, 366, 1461].flatMa
 /** Maps days to the paths of their daily notes, and back. */
 export class DailyNotes {
 	private readonly prefix: string;
+	private readonly template: string | null;
+	private readonly yearsIn: YearsInNames;
 	private readonly years = new Map<number, ReadonlyMap<NotePath, Day>>();
 
+	/** @param doubt why names that `dayFormat` writes may be others than the app's; null where they are the same */
 	constructor(
 		readonly options: DailyNoteOptions,
 		private readonly dayFormat: DayFormat,
+		private readonly doubt: Message | null = null,
 	) {
-		const folder = options.folder.replace(/^\/+|\/+$/g, '');
+		const folder = asTheAppTakesIt(options.folder);
 		this.prefix = folder === '' ? '' : `${folder}/`;
+		this.template = options.template === null ? null : asTheAppTakesIt(options.template).replace(/\.md$/i, '');
+		this.yearsIn = new YearsInNames(options.format, dayFormat);
 	}
 
 	/** The path of a day's note, whether or not it exists. */
 	pathOf(day: Day): NotePath {
-		return `${this.prefix}${this.dayFormat.format(day, this.options.format).trim()}.md`;
+		return asTheAppTakesIt(`${this.prefix}${this.dayFormat.format(day, this.options.format).trim()}.md`);
 	}
 
-	/** The day of a daily note; null where the path is not one of a daily note. */
+	/** The day of a daily note; null where the path is not one of a daily note. Letters may be composed in any way. */
 	dayOf(path: NotePath): Day | null {
-		if (!path.startsWith(this.prefix) || !path.endsWith('.md')) return null;
-		for (const year of yearsIn(path.slice(this.prefix.length))) {
-			const day = this.daysOf(year).get(path);
+		const composed = path.normalize('NFC');
+		if (!composed.startsWith(this.prefix) || !composed.endsWith('.md')) return null;
+		for (const year of this.yearsIn.of(composed.slice(this.prefix.length))) {
+			const day = this.daysOf(year).get(composed);
 			if (day !== undefined) return day;
 		}
 		return null;
@@ -58,8 +61,8 @@ export class DailyNotes {
 
 	/** Whether a note is a daily note, is named like a sync-conflict copy of one, or is their template. */
 	owns(path: NotePath): boolean {
-		const template = this.options.template?.replace(/^\/+/, '').replace(/\.md$/i, '');
-		return path.replace(/\.md$/i, '') === template || this.dayOf(path) !== null || this.originalOf(path) !== null;
+		const isTemplate = this.template !== null && path.normalize('NFC').replace(/\.md$/i, '') === this.template;
+		return isTemplate || this.dayOf(path) !== null || this.originalOf(path) !== null;
 	}
 
 	/**
@@ -86,20 +89,22 @@ export class DailyNotes {
 		if (path.split('/').some((part) => part === '..' || part === '.' || part === '' || part === '.md')) {
 			return message('problem.dailyPath', { path });
 		}
-		return null;
+		return this.doubt;
 	}
 
-	/** Fills in the template of a daily note as the app's core plugin does. */
+	/** Fills in the template of a daily note as the plugin that keeps daily notes does. */
 	fill(template: string, day: Day): string {
-		const title = this.pathOf(day).replace(/^.*\//, '').replace(/\.md$/, '');
-		return template
-			.replace(/\{\{\s*title\s*\}\}/gi, () => title)
-			.replace(/\{\{\s*date\s*(?::([^}]*))?\}\}/gi, (_, tokens?: string) =>
-				this.dayFormat.format(day, tokens?.trim() ?? defaultDailyFormat),
-			)
-			.replace(/\{\{\s*time\s*(?::([^}]*))?\}\}/gi, (_, tokens?: string) =>
-				this.dayFormat.format(day, tokens?.trim() ?? 'HH:mm'),
-			);
+		return fillTemplate(template, {
+			title: noteName(this.pathOf(day)),
+			format: this.options.format,
+			filling: this.options.filling,
+			written: (tokens, offset) => this.dayFormat.format(day, tokens, offset),
+		});
+	}
+
+	/** The placeholders of a template that the plugin that keeps daily notes would leave in the note, each once. */
+	unknownPlaceholders(template: string): string[] {
+		return unknownPlaceholders(template, this.options.filling);
 	}
 
 	/**
@@ -121,13 +126,15 @@ export class DailyNotes {
 }
 
 /**
- * The years that a name can mean, likeliest first: years of this century in four digits or two, then others, then their
- * neighbours, because a week can belong to the year beside the one it names. Digits are read at every offset: 12192026
- * contains 2026.
+ * A path as the app takes it when it makes a note: one slash between parts and none at the ends, plain spaces, and composed
+ * letters. A format may begin with a slash.
  */
-function yearsIn(name: string): number[] {
-	const found = (digits: RegExp): number[] => [...name.matchAll(digits)].map((match) => Number(match[1]));
-	const short = found(/(?=(\d\d))/g).map((digits) => 2000 + digits);
-	const named = [...found(/(?=(20\d\d))/g), ...short, ...found(/(?=((?:19|21)\d\d))/g)];
-	return [...new Set([...named, ...named.flatMap((year) => [year + 1, year - 1])])].slice(0, 24);
+function asTheAppTakesIt(path: string): NotePath {
+	// Nothing to do for most: names of whole years are made.
+	if (!/[^\0-\x7F]|\\|\/\/|^\/|\/$/.test(path)) return path;
+	return path
+		.replace(/[\\/]+/g, '/')
+		.replace(/^\/|\/$/g, '')
+		.replace(/[\u00A0\u202F]/g, ' ')
+		.normalize('NFC');
 }

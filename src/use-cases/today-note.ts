@@ -1,7 +1,13 @@
 import { message } from '../language/message';
 import type { NotePath } from '../note-path';
 import type { Routine } from '../routine';
+import { shortened } from '../text/words';
+import type { Problem } from '../vault/note';
 import { VaultError } from '../vault/vault';
+import { failureOf } from './applied';
+
+/** The longest placeholder that a problem shows, in characters. */
+const longestPlaceholder = 60;
 
 /** Today's note and its text; where the note does not exist yet, the text comes from its template. */
 export interface TodayNote {
@@ -30,10 +36,31 @@ export async function readTodayNote(routine: Routine): Promise<TodayNote> {
 	return { path, text: await newNoteText(routine), exists: false };
 }
 
+/** What is wrong with the template of daily notes: it is not there, or it holds placeholders that nothing fills in. */
+export async function problemsOfDailyTemplate({ vault, dailyNotes }: Routine): Promise<Problem[]> {
+	try {
+		const path = templatePath({ vault, dailyNotes });
+		if (path === null) return [];
+		const unknown = dailyNotes.unknownPlaceholders(await vault.read(path));
+		return unknown.map((placeholder) => ({ path, problem: message('problem.dailyPlaceholder', { placeholder: shortened(placeholder, longestPlaceholder) }) }));
+	} catch (error) {
+		return [failureOf(error)];
+	}
+}
+
 async function newNoteText({ vault, dailyNotes, today }: Routine): Promise<string> {
+	const path = templatePath({ vault, dailyNotes });
+	return path === null ? '' : dailyNotes.fill(await vault.read(path), today);
+}
+
+/**
+ * The template of daily notes; null where there is none.
+ * @throws VaultError where it is not there
+ */
+function templatePath({ vault, dailyNotes }: Pick<Routine, 'vault' | 'dailyNotes'>): NotePath | null {
 	const named = dailyNotes.options.template;
-	if (named === null || named.trim() === '') return '';
+	if (named === null || named.trim() === '') return null;
 	const path = vault.resolve(named.replace(/^\/+/, '').replace(/\.md$/i, ''), '');
 	if (path === null) throw new VaultError(named, message('problem.dailyTemplate'));
-	return dailyNotes.fill(await vault.read(path), today);
+	return path;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { momentFormat } from '../../scripts/cli/moment-format';
+import { loadMomentLocales } from '../../scripts/cli/moment-locales';
 import { DailyNotes, type DailyNoteOptions } from '../../src/daily-note/daily-notes';
 import { day } from '../../src/day';
 import { anyDay } from '../support/arbitraries';
@@ -20,6 +21,11 @@ describe('the path of a day', () => {
 		['', 'dddd, MMMM Do, YYYY', 'Monday, November 23rd, 2026.md'],
 		['', 'YYYY-[W]WW-E', '2026-W48-1.md'],
 		['', '[Day] DDDD YYYY', 'Day 327 2026.md'],
+		['', '/YYYY-MM-DD', '2026-11-23.md'],
+		['Journal', '/YYYY//MM-DD', 'Journal/2026/11-23.md'],
+		['//Journal//Days/', 'YYYY-MM-DD', 'Journal/Days/2026-11-23.md'],
+		['', 'YYYY-MM-DD[\u00A0]dddd', '2026-11-23 Monday.md'],
+		['Ta\u0308gliche Notizen', 'YYYY-MM-DD', 'T\u00E4gliche Notizen/2026-11-23.md'],
 	])('in "%s" with %s is %s', (folder, format, path) => {
 		expect(notesWith({ folder, format }).pathOf(today)).toBe(path);
 	});
@@ -56,6 +62,43 @@ describe('the day of a path', () => {
 	});
 });
 
+describe('the day of a path in other languages', () => {
+	it.each([
+		['ar', 'YYYY-MM-DD', '٢٠٢٦-١١-٢٣.md'],
+		['bn', 'DD.MM.YY', '২৩.১১.২৬.md'],
+		['my', 'dddd YYYY/MM/DD', 'တနင်္လာ ၂၀၂၆/၁၁/၂၃.md'],
+		['km', 'D MMMM YYYY', '២៣ វិច្ឆិកា ២០២៦.md'],
+		['ja', 'NNNNyoM[月]D[日]', '令和8年11月23日.md'],
+		['ja', 'Ny.MM.DD', 'R8.11.23.md'],
+	])('in %s with %s is found by %s', async (locale, format, path) => {
+		await loadMomentLocales([locale]);
+		const notes = new DailyNotes({ folder: '', format, template: null }, momentFormat({ hours: 9, minutes: 5 }, locale));
+		expect(notes.pathOf(today)).toBe(path);
+		expect(notes.dayOf(path)).toBe(today);
+		expect(notes.owns(path.replace('.md', ' (1).md'))).toBe(true);
+	});
+
+	it.each(['1989-01-07', '1989-01-08', '2019-04-30', '2019-05-01', '2019-12-31', '2020-01-01'])('is %s about the beginning of an era, the first year of which is a word', async (text) => {
+		await loadMomentLocales(['ja']);
+		const notes = new DailyNotes({ folder: '', format: 'NNNN/yo/M-D', template: null }, momentFormat({ hours: 9, minutes: 5 }, 'ja'));
+		expect(notes.dayOf(notes.pathOf(day(text)))).toBe(text);
+	});
+
+	it('is none for a note with digits of its own that is no daily note', () => {
+		for (const path of ['٢٠٢٦-١١-٢٣.md', '令和8年11月23日.md', '２０２６-11-23.md']) expect(notesWith().dayOf(path)).toBeNull();
+	});
+
+	it('is found whether letters are composed or not', async () => {
+		await loadMomentLocales(['de']);
+		const notes = new DailyNotes({ folder: 'Tägliche Notizen', format: 'YYYY/MMMM/D', template: 'Vorlagen/Für jeden Tag' }, momentFormat({ hours: 9, minutes: 5 }, 'de'));
+		const path = 'Tägliche Notizen/2026/März/3.md';
+		for (const form of ['NFC', 'NFD']) {
+			expect(notes.dayOf(path.normalize(form))).toBe('2026-03-03');
+			expect(notes.owns('Vorlagen/Für jeden Tag.md'.normalize(form))).toBe(true);
+		}
+	});
+});
+
 describe('the problem with daily notes', () => {
 	it.each(['YYYY-MM-DD', 'dddd, MMMM Do, YYYY', 'YYYY/DDDD', 'GGGG-[W]WW-E', 'DD.MM.YY'])('is none for %s', (format) => {
 		expect(notesWith({ format }).problem(today)).toBeNull();
@@ -67,7 +110,7 @@ describe('the problem with daily notes', () => {
 		}
 	});
 
-	it.each([{ folder: '../Other' }, { format: '[../]YYYY-MM-DD' }, { format: 'YYYY-MM-DD/' }, { format: 'YYYY//MM-DD' }])('is named for %j, which leads out of the vault', (options) => {
+	it.each([{ folder: '../Other' }, { format: '[../]YYYY-MM-DD' }, { format: 'YYYY-MM-DD/' }])('is named for %j, which leads out of the vault', (options) => {
 		expect(said(notesWith(options).problem(today))).toContain('leads nowhere inside the vault');
 	});
 });
@@ -78,5 +121,64 @@ describe('a new daily note', () => {
 		expect(notes.fill('# {{title}}\n{{date}} {{ date:dddd D MMM }} {{time}} {{time:HH}}h {{Title}} {{other}}\n', today)).toBe(
 			'# 23.11.2026\n2026-11-23 Monday 23 Nov 09:05 09h 23.11.2026 {{other}}\n',
 		);
+	});
+
+	it.each([
+		['{{yesterday}} {{date+1d}} {{title:YYYY}} {{time-1h:HH}}', '{{yesterday}} {{date+1d}} {{title:YYYY}} {{time-1h:HH}}'],
+		['{{date:}} {{date: }}', '2026-11-23 2026-11-23'],
+		['{{ date }} {{DATE:YY}} {date} {{{date}}}', '2026-11-23 26 {date} {2026-11-23}'],
+		['{{date:[{{title}}]}}', '{{date:[2026-11-23]}}'],
+	])('by the core plugin has no more filled in: %s', (template, filled) => {
+		expect(notesWith().fill(template, today)).toBe(filled);
+	});
+});
+
+describe('a new daily note of Periodic Notes', () => {
+	const notes = notesWith({ folder: 'Journal', format: 'YYYY-MM-DD-dddd', filling: { by: 'periodic-notes' } });
+
+	it.each([
+		['{{date}} {{title}} {{ Date }}', '2026-11-23-Monday 2026-11-23-Monday 2026-11-23-Monday'],
+		['{{time}}', '09:05'],
+		['<< [[{{yesterday}}]] | [[{{ tomorrow }}]] >>', '<< [[2026-11-22-Sunday]] | [[2026-11-24-Tuesday]] >>'],
+		['{{date+7d:YYYY-MM-DD}} {{date-1d:YYYY-MM-DD}} {{date -1d : dddd }}', '2026-11-30 2026-11-22 Sunday'],
+		['{{date+1M:MM}} {{date+1m:MM HH:mm}} {{date-1y:YYYY}} {{date+2w:MM-DD}} {{date+1Q:MM}}', '12 11 09:06 2025 12-07 02'],
+		['{{date+7d}} {{time+15h}} {{time:HH}} {{time+1h:HH:mm}} {{time-30s:HH:mm:ss}}', '2026-11-30-Monday 2026-11-24-Tuesday 09 10:05 09:04:30'],
+		['{{date:YYYY}} {{date:dddd, D MMM}}', '2026 Monday, 23 Nov'],
+		['{{monday:YYYY}} {{yesterday:YYYY}} {{title+1d}} {{date+7x}} {{date+d}} {{VALUE}}', '{{monday:YYYY}} {{yesterday:YYYY}} {{title+1d}} {{date+7x}} {{date+d}} {{VALUE}}'],
+	])('is filled in as that plugin does: %s', (template, filled) => {
+		expect(notes.fill(template, today)).toBe(filled);
+	});
+
+	it('names the note without its folders', () => {
+		expect(notesWith({ format: 'YYYY/MM/DD', filling: { by: 'periodic-notes' } }).fill('{{date}} {{title}} {{yesterday}}', today)).toBe('23 23 2026/11/22');
+	});
+
+	it('keeps every other letter of the template', () => {
+		const word = fc.string({ unit: fc.constantFrom('a', '{', '}', '{{', '}}', ':', '\n', '$&', '+1d', ' ') });
+		fc.assert(fc.property(word, (text) => {
+			expect(notes.fill(text, today)).toBe(text);
+		}), { numRuns: runs(200) });
+	});
+});
+
+describe('a new daily note of Journals', () => {
+	const notes = notesWith({ format: '[Day ]YYYY-MM-DD', filling: { by: 'journals', journal: 'Mine', dateFormat: 'DD.MM.YYYY' } });
+
+	it.each([
+		['{{date}} {{start_date}} {{end_date:YYYY}} {{current_date}}', '23.11.2026 23.11.2026 2026 2026-11-23'],
+		['{{title}} {{note_name}} {{journal_name}}', 'Day 2026-11-23 Day 2026-11-23 Mine'],
+		['{{date+1m:YYYY-MM-DD}} {{date-1q:MM}} {{time}} {{current_time+1h:HH}}', '2026-12-23 08 09:05 10'],
+		['{{index}} {{date<startOf=week>}} {{date+1s}} {{constructor}} {{__proto__}}', '{{index}} {{date<startOf=week>}} {{date+1s}} {{constructor}} {{__proto__}}'],
+	])('is filled in as that plugin does: %s', (template, filled) => {
+		expect(notes.fill(template, today)).toBe(filled);
+	});
+});
+
+describe('the placeholders that nothing fills in', () => {
+	it('are those that the plugin in use does not know, each once', () => {
+		const template = '{{date}} {{yesterday}} {{VALUE}} {{yesterday}} {{date+1d:YYYY}} <% tp.date.now() %>';
+		expect(notesWith().unknownPlaceholders(template)).toEqual(['{{yesterday}}', '{{VALUE}}', '{{date+1d:YYYY}}']);
+		expect(notesWith({ filling: { by: 'periodic-notes' } }).unknownPlaceholders(template)).toEqual(['{{VALUE}}']);
+		expect(notesWith().unknownPlaceholders('# {{title}} {{time:HH}}')).toEqual([]);
 	});
 });

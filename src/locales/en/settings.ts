@@ -5,6 +5,7 @@ export const settings = {
 	'settings.dailyNotesFound': 'Found by {keeper}: {place}, named {format}, {template}.',
 	'settings.keeperPeriodic': 'Periodic Notes',
 	'settings.keeperDaily': 'the daily notes core plugin',
+	'settings.keeperJournals': 'the Journals plugin',
 	'settings.keeperNone': 'nothing yet, so the app’s defaults',
 	'settings.atTop': 'at the top of the vault',
 	'settings.inFolder': 'in {folder}',

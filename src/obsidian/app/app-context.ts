@@ -88,11 +88,12 @@ export class AppContext {
 		};
 	}
 
-	/** The routine for making a plan. Waits until the language of lines is settled and the index of shareable notes is complete. */
+	/** The routine for making a plan. Waits until the language of lines and the place of daily notes are settled, and the index of shareable notes is complete. */
 	async routineForPlan(): Promise<Routine> {
 		this.parts.people.followPlaces();
 		await this.parts.languages.storeLineLanguage();
 		await this.parts.languages.loadLineLanguage();
+		await this.parts.dailyNotes.readJournals();
 		await this.parts.shareable.ready();
 		return this.routine();
 	}

@@ -27,6 +27,7 @@ export interface PluginParts {
 	readonly languages: Languages;
 	readonly clock: DayClock;
 	readonly typing: TypingTracker;
+	readonly dailyNotes: DailyNotesOfApp;
 	readonly cacheReady: CacheReady;
 	readonly shareable: ShareableIndex;
 	readonly record: RecordIndex;
@@ -66,6 +67,7 @@ export async function compose({ app }: Plugin, settings: SettingsStore): Promise
 		languages,
 		clock,
 		typing,
+		dailyNotes,
 		cacheReady,
 		shareable,
 		record,

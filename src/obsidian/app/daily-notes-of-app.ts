@@ -1,45 +1,73 @@
 import { moment, type App } from 'obsidian';
 import { detectDailyNotes, type DetectedDailyNotes } from '../../daily-note/daily-note-options';
-import { DailyNotes, type DayFormat } from '../../daily-note/daily-notes';
+import { DailyNotes } from '../../daily-note/daily-notes';
+import type { DayFormat } from '../../daily-note/day-format';
 import { asRecord } from '../../settings/unknown-record';
-
-/** Detects how the app's plugins keep daily notes. The app has no public call for this, so the answer may have any shape. */
-export function detectDailyNotesOfApp(app: App): DetectedDailyNotes {
-	const { internalPlugins, plugins } = app as unknown as { internalPlugins?: unknown; plugins?: unknown };
-	const core = asRecord(asRecord(call(internalPlugins, 'getPluginById', 'daily-notes')).instance).options;
-	const periodic = asRecord(call(plugins, 'getPlugin', 'periodic-notes')).settings;
-	return detectDailyNotes(periodic, core);
-}
 
 /**
  * Formats days in the user's language with the app's own moment. Tokens of time give the current time. The fields are passed as UTC,
  * so that no time zone rule can shift them.
  */
 export const appDayFormat: DayFormat = {
-	format(day, tokens) {
+	format(day, tokens, offset) {
 		const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
 		const now = new Date();
-		return moment.utc([year, month - 1, date, now.getHours(), now.getMinutes(), now.getSeconds()]).format(tokens);
+		const at = moment.utc([year, month - 1, date, now.getHours(), now.getMinutes(), now.getSeconds()]);
+		return (offset === undefined ? at : at.add(offset.amount, offset.unit as moment.unitOfTime.DurationConstructor)).format(tokens);
 	},
 };
+
+/** After this time, the settings of Journals are read again when they are needed, in milliseconds. */
+const journalsAge = 10_000;
 
 /** Finds the daily notes of the app. */
 export class DailyNotesOfApp {
 	private found: DailyNotes | null = null;
+	/** The settings of Journals as they were read last. That plugin keeps them to itself, so they come from its file. */
+	private journals: unknown = null;
+	private journalsReadAt = 0;
 
 	constructor(private readonly app: App) {}
 
 	/** The daily notes by the current options. The options are read each time, because a change by another plugin triggers no event. */
 	get current(): DailyNotes {
-		const { options } = detectDailyNotesOfApp(this.app);
+		const { options } = this.detect();
 		if (this.found === null || JSON.stringify(this.found.options) !== JSON.stringify(options)) {
 			this.found = new DailyNotes(options, appDayFormat);
 		}
 		return this.found;
 	}
+
+	/** Detects how the app's plugins keep daily notes. The app has no public call for this, so the answer may have any shape. */
+	detect(): DetectedDailyNotes {
+		const { internalPlugins, plugins } = this.app as unknown as { internalPlugins?: unknown; plugins?: unknown };
+		const core = asRecord(call(internalPlugins, 'getPluginById', 'daily-notes'));
+		const periodic = asRecord(call(plugins, 'getPlugin', 'periodic-notes')).settings;
+		const isJournalsAsked = core.enabled !== true && this.pluginJournals() !== null;
+		if (isJournalsAsked && Date.now() - this.journalsReadAt > journalsAge) void this.readJournals();
+		return detectDailyNotes(periodic, asRecord(core.instance).options, isJournalsAsked ? this.journals : null);
+	}
+
+	/** Reads the settings of Journals where that plugin is on. Settings that cannot be read change nothing. */
+	async readJournals(): Promise<void> {
+		const plugin = this.pluginJournals();
+		if (plugin === null) return;
+		this.journalsReadAt = Date.now();
+		try {
+			this.journals = await call(plugin, 'loadData');
+		} catch {
+			// The plugin may be writing them at this moment; they are read again.
+		}
+	}
+
+	private pluginJournals(): object | null {
+		const plugin = call((this.app as unknown as { plugins?: unknown }).plugins, 'getPlugin', 'journals');
+		return typeof plugin === 'object' ? plugin : null;
+	}
 }
 
-function call(object: unknown, method: string, argument: string): unknown {
+/** Calls a method that may not be there. */
+function call(object: unknown, method: string, ...values: readonly string[]): unknown {
 	const found = typeof object === 'object' && object !== null ? (object as Record<string, unknown>)[method] : undefined;
-	return typeof found === 'function' ? (found.call(object, argument) as unknown) : undefined;
+	return typeof found === 'function' ? (found.call(object, ...values) as unknown) : undefined;
 }

@@ -2,6 +2,7 @@ import type { App, TFile } from 'obsidian';
 import { problemsOfDailyNoteCopies } from '../../daily-note/daily-note-copies';
 import { comparePaths } from '../../note-path';
 import { readTicks } from '../../record/ticked-lines';
+import { problemsOfDailyTemplate } from '../../use-cases/today-note';
 import type { Problem } from '../../vault/note';
 import type { AppContext } from '../app/app-context';
 import { linesInCache, mayHideLines } from '../indexes/lines-in-cache';
@@ -11,14 +12,15 @@ import { leftOutNotes } from './left-out-notes';
 const daysChecked = 30;
 
 /**
- * Collects all problems in the notes: values that cannot be read, sync-conflict copies, ticked lines that name no person, and notes that
- * seem to be tagged and put nobody on a list. Opens notes only for the last two, and only where the cache gives reason to.
+ * Collects all problems in the notes: values that cannot be read, sync-conflict copies, placeholders that nothing fills in, ticked
+ * lines that name no person, and notes that seem to be tagged and are on neither list. Opens the template, and of the last two only
+ * notes of which the cache gives reason to.
  */
 export async function checkPeople(app: App, context: AppContext): Promise<Problem[]> {
 	context.people.followPlaces();
 	const routine = context.routine();
 	const { roster, today, dailyNotes } = routine;
-	const problems: Problem[] = [...roster.problems(today), ...problemsOfDailyNoteCopies(routine)];
+	const problems: Problem[] = [...roster.problems(today), ...problemsOfDailyNoteCopies(routine), ...(await problemsOfDailyTemplate(routine))];
 	const dailyProblem = dailyNotes.problem(today);
 	if (dailyProblem !== null) problems.push({ path: dailyNotes.pathOf(today), problem: dailyProblem });
 	for (const path of dailyProblem === null ? dailyNotes.pathsUpTo(today, daysChecked).map((one) => context.vault.ownPath(one)) : []) {

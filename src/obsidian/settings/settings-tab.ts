@@ -3,6 +3,7 @@ import { weekdays } from '../../day';
 import type { Language } from '../../language/language';
 import { readCadenceSetting } from '../../settings/read-settings';
 import { draftNames, type DraftName, type Settings } from '../../settings/settings';
+import type { DailyNotesOfApp } from '../app/daily-notes-of-app';
 import type { SettingsStore } from '../app/settings-store';
 import { draftsPage } from './draft-settings';
 import { cadenceGroup, peopleGroup, propertiesPage } from './people-settings';
@@ -17,14 +18,14 @@ export class SettingsTab extends PluginSettingTab {
 	constructor(
 		app: App,
 		plugin: Plugin,
-		private readonly parts: { readonly store: SettingsStore; readonly language: Language; readonly fail: (error: unknown) => void },
+		private readonly parts: { readonly store: SettingsStore; readonly language: Language; readonly dailyNotes: DailyNotesOfApp; readonly fail: (error: unknown) => void },
 	) {
 		super(app, plugin);
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		const { language } = this.parts;
-		return [todayGroup(this.app, language), peopleGroup(language), cadenceGroup(language), sharingGroup(language), draftsPage(language), propertiesPage(language)];
+		const { language, dailyNotes } = this.parts;
+		return [todayGroup(dailyNotes.detect(), language), peopleGroup(language), cadenceGroup(language), sharingGroup(language), draftsPage(language), propertiesPage(language)];
 	}
 
 	override getControlValue(key: string): unknown {

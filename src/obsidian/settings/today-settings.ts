@@ -1,16 +1,16 @@
-import type { App, SettingDefinitionItem } from 'obsidian';
+import type { SettingDefinitionItem } from 'obsidian';
+import type { DetectedDailyNotes } from '../../daily-note/daily-note-options';
 import { languageNames } from '../../language/dictionary';
 import type { Language } from '../../language/language';
 import { readAppendText, readHeading } from '../../settings/read-settings';
 import { defaultSettings } from '../../settings/settings';
-import { detectDailyNotesOfApp } from '../app/daily-notes-of-app';
 
 /** The settings of when and where today's actions are written, with what was detected about daily notes. */
-export function todayGroup(app: App, { t }: Language): SettingDefinitionItem {
-	const { source, options } = detectDailyNotesOfApp(app);
+export function todayGroup({ source, options }: DetectedDailyNotes, { t }: Language): SettingDefinitionItem {
 	const keeper = {
 		'periodic-notes': t('settings.keeperPeriodic'),
 		'daily-notes': t('settings.keeperDaily'),
+		journals: t('settings.keeperJournals'),
 		default: t('settings.keeperNone'),
 	}[source];
 	const place = options.folder === '' ? t('settings.atTop') : t('settings.inFolder', { folder: options.folder });

@@ -238,6 +238,19 @@ describe('check-people', () => {
 	});
 });
 
+describe('check-people on the template of daily notes', () => {
+	it.each([
+		['{"template":"Templates/Day"}', 'Day nothing fills in {{mood}} when a daily note is made from this template, so it stays in the note; change it or take it out'],
+		['{"template":"Templates/Gone"}', 'Gone the template of your daily notes is not there; mend it in the settings of daily notes'],
+	])('says what is wrong under %s', async (options, said) => {
+		const { run, pass } = await openPlugin({ ...fewPeople(), '.obsidian/daily-notes.json': options, 'Templates/Day.md': '{{date}} {{title}} {{mood}}\n' });
+		run('check-people');
+		await pass(200);
+		const items = [...document.querySelectorAll('.modal-container li')].map(({ textContent }) => textContent);
+		expect(items).toEqual([said]);
+	});
+});
+
 describe('write-base', () => {
 	it('writes a base at the top of the vault, and says where', async () => {
 		const { run, pass, text, notices } = await openPlugin(fewPeople());

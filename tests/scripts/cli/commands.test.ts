@@ -519,6 +519,47 @@ describe('check', () => {
 	});
 });
 
+describe('a new daily note', () => {
+	const periodic = {
+		...network,
+		'.obsidian/community-plugins.json': '["periodic-notes"]',
+		'.obsidian/plugins/periodic-notes/data.json': JSON.stringify({ daily: { enabled: true, format: 'YYYY-MM-DD-dddd', folder: 'Journal', template: 'Templates/Day.md' } }),
+		'Templates/Day.md': '[[{{yesterday}}]] to [[{{tomorrow}}]]\nnext {{date+7d:YYYY-MM-DD}}, last {{date-1d:YYYY-MM-DD}}\n{{date}}\n',
+	};
+
+	it('of Periodic Notes has its template filled in as that plugin does', async () => {
+		const root = await vaultFolder(periodic);
+		expect((await ask(root, 'check')).document).toMatchObject({ problems: [] });
+		await ask(root, 'today');
+		expect(await textOf(root, 'Journal/2026-11-23-Monday.md')).toMatch(/^\[\[2026-11-22-Sunday\]\] to \[\[2026-11-24-Tuesday\]\]\nnext 2026-11-30, last 2026-11-22\n2026-11-23-Monday\n\n## Top of mind\n/);
+	});
+
+	it('of the core plugin keeps placeholders that are not its own, and check names them', async () => {
+		const root = await vaultFolder({ ...network, '.obsidian/daily-notes.json': '{"format":"/YYYY-MM-DD","template":"/Day"}', 'Day.md': '{{date}} {{yesterday}} {{mood}}\n' });
+		await ask(root, 'today');
+		expect(await textOf(root, note)).toMatch(/^2026-11-23 \{\{yesterday\}\} \{\{mood\}\}\n/);
+		const words = (placeholder: string): string => `nothing fills in ${placeholder} when a daily note is made from this template, so it stays in the note; change it or take it out`;
+		expect((await ask(root, 'check')).document).toMatchObject({ problems: ['{{yesterday}}', '{{mood}}'].map((placeholder) => ({ path: 'Day.md', problem: words(placeholder) })) });
+	});
+
+	it('cannot be made from a template that is not there, and check says so', async () => {
+		const root = await vaultFolder({ ...network, '.obsidian/daily-notes.json': '{"template":"Gone"}' });
+		expect((await ask(root, 'check')).document).toMatchObject({ problems: [{ path: 'Gone', problem: expect.stringContaining('the template of your daily notes is not there') as unknown }] });
+	});
+
+	it('of Journals is made where that plugin keeps its days', async () => {
+		const root = await vaultFolder({
+			...network,
+			'.obsidian/community-plugins.json': '["journals"]',
+			'.obsidian/core-plugins.json': '{"daily-notes":false}',
+			'.obsidian/plugins/journals/data.json': JSON.stringify({ version: 5, journals: { Mine: { name: 'Mine', write: { type: 'day' }, dateFormat: 'DD.MM.YYYY', folder: 'Days/{{date:YYYY}}', templates: ['Day'] } } }),
+			'Day.md': '# {{journal_name}}, {{date}}, {{date+1m:MMMM}}\n',
+		});
+		await ask(root, 'today');
+		expect(await textOf(root, 'Days/2026/23.11.2026.md')).toMatch(/^# Mine, 23\.11\.2026, December\n\n## Top of mind\n/);
+	});
+});
+
 describe('copies that a sync left behind', () => {
 	const copies = {
 		...network,

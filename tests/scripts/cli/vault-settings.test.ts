@@ -51,12 +51,12 @@ describe('where daily notes are', () => {
 
 	it('is what Periodic Notes says where it is on', async () => {
 		const { dailyNotes } = await read({ [coreFile]: core, [periodicFile]: periodic, [enabledFile]: ['periodic-notes'] });
-		expect(dailyNotes).toEqual({ folder: 'Days', format: 'YYYY/MM/DD', template: 'Templates/Day.md' });
+		expect(dailyNotes).toEqual({ folder: 'Days', format: 'YYYY/MM/DD', template: 'Templates/Day.md', filling: { by: 'periodic-notes' } });
 	});
 
 	it('is the active calendar set of the beta of Periodic Notes', async () => {
 		const { dailyNotes } = await read({ [coreFile]: core, [periodicFile]: beta, [enabledFile]: ['periodic-notes'] });
-		expect(dailyNotes).toEqual({ folder: 'Second', format: 'YYYY.MM.DD', template: 'Templates/Second.md' });
+		expect(dailyNotes).toEqual({ folder: 'Second', format: 'YYYY.MM.DD', template: 'Templates/Second.md', filling: { by: 'periodic-notes' } });
 	});
 
 	it.each([
@@ -68,6 +68,29 @@ describe('where daily notes are', () => {
 		['has settings that are broken', { [periodicFile]: '{"daily": {', [enabledFile]: ['periodic-notes'] }],
 	])('is what the core plugin says where Periodic Notes %s', async (_, files) => {
 		expect((await read({ [coreFile]: core, ...files })).dailyNotes).toEqual(coreOptions);
+	});
+});
+
+describe('the days of Journals', () => {
+	const journalsFile = '.obsidian/plugins/journals/data.json';
+	const corePluginsFile = '.obsidian/core-plugins.json';
+	const journals = { journals: { Mine: { write: { type: 'day' }, folder: 'Mine' } } };
+
+	it.each([
+		['a list', ['graph']],
+		['an object', { graph: true, 'daily-notes': false }],
+	])('count where the core plugin is off in %s', async (_, corePlugins) => {
+		const { dailyNotes } = await read({ [coreFile]: core, [journalsFile]: journals, [enabledFile]: ['journals'], [corePluginsFile]: corePlugins });
+		expect(dailyNotes).toMatchObject({ folder: 'Mine', format: 'YYYY-MM-DD', filling: { by: 'journals' } });
+	});
+
+	it.each([
+		['the core plugin is on', { [enabledFile]: ['journals'], [corePluginsFile]: { 'daily-notes': true } }],
+		['nobody has switched the core plugin off', { [enabledFile]: ['journals'] }],
+		['the plugin is off', { [enabledFile]: [], [corePluginsFile]: [] }],
+		['it has settings that are broken', { [enabledFile]: ['journals'], [corePluginsFile]: [], [journalsFile]: '{' }],
+	])('do not where %s', async (_, files) => {
+		expect((await read({ [coreFile]: core, [journalsFile]: journals, ...files })).dailyNotes).toEqual(coreOptions);
 	});
 });
 

@@ -1,0 +1,2 @@
+/** Files of languages, which tell moment of themselves. They come without types. */
+declare module 'moment/locale/*.js';

@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import { moment } from 'obsidian';
+import { afterEach, describe, expect, it } from 'vitest';
+import { momentFormat } from '../../../scripts/cli/moment-format';
+import { loadMomentLocales } from '../../../scripts/cli/moment-locales';
+import { DailyNotes } from '../../../src/daily-note/daily-notes';
+import { addDays, day, type Day } from '../../../src/day';
+import { appDayFormat } from '../../../src/obsidian/app/daily-notes-of-app';
+
+/** The languages of the product, and two more in which moment writes digits of their own. */
+const locales = ['en', 'de', 'es', 'fr', 'pt', 'ru', 'zh-cn', 'ja', 'ar', 'fa', 'hi'];
+
+const formats = [
+	'YYYY-MM-DD',
+	'D.M.YY',
+	'YYYY/MM-MMMM/YYYY-MM-DD dddd',
+	'dddd, Do MMMM YYYY',
+	'gggg-[W]ww-e',
+	'GGGG-[W]WW-E',
+	'ddd DDDD YYYY',
+	'NNNNyo M-D',
+];
+
+const years = [2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028];
+
+/** Each fifth day, and all days about the ends of years and of February. */
+const daysOfYears: readonly Day[] = years.flatMap((year) => {
+	const all = Array.from({ length: year % 4 === 0 ? 366 : 365 }, (_, index) => addDays(day(`${year}-01-01`), index));
+	return all.filter((of, index) => index % 5 === 0 || /-(?:01-0|02-2|03-0|12-[23])/.test(of));
+});
+
+describe.each(locales)('in the app’s language %s', (locale) => {
+	afterEach(() => {
+		moment.locale('en');
+	});
+
+	it.each(formats)('a daily note named %s is named alike by app and program, and its day is found again', async (format) => {
+		await loadMomentLocales([locale]);
+		moment.locale(locale);
+		const options = { folder: 'Tagebuch', format, template: null };
+		const inApp = new DailyNotes(options, appDayFormat);
+		const inProgram = new DailyNotes(options, momentFormat({ hours: 0, minutes: 0 }, locale));
+		const wrong = daysOfYears.filter((of) => inProgram.pathOf(of) !== inApp.pathOf(of) || inApp.dayOf(inApp.pathOf(of)) !== of);
+		expect(wrong).toEqual([]);
+	});
+});
