@@ -11,6 +11,7 @@ import { excludedFiles } from '../../src/sharing/excluded-files';
 import { ShareableNotes } from '../../src/sharing/shareable-notes';
 import type { Problem } from '../../src/vault/note';
 import { FolderVault } from './folder-vault';
+import { languageOfNames } from './language-of-names';
 import { momentFormat } from './moment-format';
 import { readVaultSettings } from './vault-settings';
 
@@ -41,7 +42,9 @@ export async function openRoutine(folder: string, date: Day | null, now: Date, c
 	const today = date ?? dayAt(now, settings.dayStartHour);
 	// A day given by hand has no time of day; templates that ask for one get the day's start, everywhere the same.
 	const time = date === null ? { hours: now.getHours(), minutes: now.getMinutes() } : { hours: 0, minutes: 0 };
-	const notesByDay = new DailyNotes(dailyNotes, momentFormat(time));
+	const paths = [...vault.notes, ...vault.unreadable].map(({ path }) => path);
+	const names = await languageOfNames({ options: dailyNotes, lineLanguage: settings.lineLanguage, paths, today, machine: Intl.DateTimeFormat().resolvedOptions().locale });
+	const notesByDay = new DailyNotes(dailyNotes, momentFormat(time, names.locale), names.doubt);
 	const record = new LineRecord((path) => isSyncCopy(path, { vault, dailyNotes: notesByDay }));
 	for (const note of vault.notes) {
 		roster.put(note);
