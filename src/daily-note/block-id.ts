@@ -1,6 +1,6 @@
 import type { TextRange } from '../markdown/text-range';
 import { withBareBreaks } from '../markdown/wrapped-item';
-import { breakAtEnd, endOfSigns, isWholeSigns } from './other-signs';
+import { breakAtEnd, endOfSigns, areMovable } from './other-signs';
 
 /** The block id of an action line: from its caret, as offsets in UTF-16 units. */
 export interface BlockId extends TextRange {
@@ -30,11 +30,12 @@ export function findBlockId(item: string): BlockId | null {
 
 /**
  * The item with its block id at the end, where the app looks for it: signs of other plugins go before it. A line break that is
- * before it already is dropped, because a linter would add another each time. Nothing changes while a sign is being typed.
+ * before it already is dropped, because a linter would add another each time. Nothing changes while a sign is being typed, nor before
+ * another block id, to which links may lead.
  */
 export function withIdLast(item: string): string {
 	const found = findBlockId(item);
-	if (found === null || item.slice(found.end).trim() === '' || !isWholeSigns(withBareBreaks(item.slice(found.end)))) return item;
+	if (found === null || item.slice(found.end).trim() === '' || !areMovable(withBareBreaks(item.slice(found.end)))) return item;
 	const [before, behind] = around(item.trimEnd(), found);
 	const isSameBreak = breakAtEnd(behind) === behind.trim() && breakAtEnd(before.trimEnd()) !== '';
 	return `${isSameBreak ? before.trimEnd() : before + behind} ^${found.id}`;

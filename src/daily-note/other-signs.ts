@@ -5,7 +5,7 @@ const time = String.raw`\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?`;
 const dated = String.raw`[📅📆🗓⏳⌛🛫➕✅❌⏰]\uFE0F?`;
 const everyWord = String.raw`\p{Nd}+(?:st|nd|rd|th)?|other|(?:week)?days?|weeks?|months?|years?|on|the|and|last|when|done|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*`;
 
-/** What other plugins write at the end of a list item: dates, rules and priorities of tasks, fields, tags, comments, line breaks. */
+/** What other plugins write at the end of an item: dates, rules and priorities of tasks, fields, tags, links out, comments, breaks. */
 const whole = [
 	String.raw`${dated}\s*(?:${datePattern}(?:[T\s]\s*${time})?|${time})`,
 	String.raw`🔁\uFE0F?\s*every(?:[\s,]+(?:${everyWord})\b|[,!])*`,
@@ -17,6 +17,8 @@ const whole = [
 	String.raw`\([^[\]():]+::[^()]*\)`,
 	String.raw`\(@[^()]*\)`,
 	String.raw`@@?\{[^{}]*\}`,
+	String.raw`@\[\[[^[\]]*\]\]`,
+	String.raw`\[[^[\]]*\]\([a-z][a-z0-9+.-]*://[^\s()]*\)`,
 	String.raw`%%[^%]*%%`,
 	String.raw`<!--[^>]*-->`,
 	String.raw`#[^\s#]+`,
@@ -24,19 +26,19 @@ const whole = [
 	String.raw`\\(?=\s|$)`,
 ];
 
-/** A sign that somebody may still be typing. */
-const begun = [String.raw`${dated}\s*[\p{Nd}:.T-]*`, String.raw`[🔁🆔⛔🏁]\uFE0F?`];
+/** Signs that stay where they are: what somebody may still be typing, and a block id that links may lead to. */
+const staying = [String.raw`${dated}\s*[\p{Nd}:.T-]*`, String.raw`[🔁🆔⛔🏁]\uFE0F?`, String.raw`\^[a-z0-9-]+(?=\s|$)`];
 
 const wholeSign = new RegExp(String.raw`\s*(?:${whole.join('|')})`, 'iuy');
-const anySign = new RegExp(String.raw`\s*(?:${[...whole, ...begun].join('|')})`, 'iuy');
+const anySign = new RegExp(String.raw`\s*(?:${[...whole, ...staying].join('|')})`, 'iuy');
 
-/** The end of the signs of other plugins with which a text begins, signs that are still being typed included; 0 without any. */
+/** The end of the signs of other plugins with which a text begins, signs that stay included; 0 without any. */
 export function endOfSigns(text: string): number {
 	return endOf(anySign, text);
 }
 
-/** Whether a text consists of whole signs of other plugins. */
-export function isWholeSigns(text: string): boolean {
+/** Whether a text consists of signs of other plugins that can be moved. */
+export function areMovable(text: string): boolean {
 	return endOf(wholeSign, text) === text.trimEnd().length;
 }
 

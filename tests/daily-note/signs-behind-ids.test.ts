@@ -13,7 +13,7 @@ describe('signs of other plugins behind an id', () => {
 	it.each([
 		'📅 2026-11-25', '📅2026-11-25', '📅\uFE0F 2026-11-25', '🗓 2026-11-25', '⏳ 2026-11-25', '⌛ 2026-11-25', '🛫 2026-11-25', '➕ 2026-11-25', '✅ 2026-11-25', '❌ 2026-11-25',
 		'⏰ 2026-11-25 10:00', '⏰ 10:00', '🔁 every week', '🔁 every 2 weeks on Monday, Friday when done', '🔁every day', '⏫', '🔼', '🔽', '🔺', '⏬️', '🆔 abc-1', '⛔ abc,def', '🏁 delete',
-		'[due:: 2026-11-25]', '[completion:: 2026-11-25]', '(completion:: 2026-11-25)', '[completion:: 2026-11-25T10:00]', '[repeat:: every week]  [due:: 2026-11-25]', '(@2026-11-25 10:00)', '@{2026-11-25} @@{10:00}',
+		'[due:: 2026-11-25]', '[completion:: 2026-11-25]', '(completion:: 2026-11-25)', '[completion:: 2026-11-25T10:00]', '[repeat:: every week]  [due:: 2026-11-25]', '(@2026-11-25 10:00)', '@{2026-11-25} @@{10:00}', '@[[2026-11-25]]', '[todo](https://example.org/1)',
 		'<br>', '<br/>', '<br />', '<BR>', '\\', '#task', '#work/urgent ⏫', '%%[todo:: 1]%%', '<!-- a program -->', '📅 ٢٠٢٦-١١-٢٥', '📅 2026-11-25 ⏫ 🔁 every week #task <br>',
 	])('leave the line ours, with a blank and without: %s', (signs) => {
 		for (const behind of [` ${signs}`, signs, `  ${signs}  `, `${signs}\t`]) {
@@ -41,8 +41,8 @@ describe('signs of other plugins behind an id', () => {
 		expect(withIdLast(`${words}\n  ${id}⏫`)).toBe(`${words}\n  ⏫ ${id}`);
 	});
 
-	it('leave the id where it is while one is being typed', () => {
-		for (const begun of ['📅', '📅 ', ' 📅 2026', '✅ 2026-11-', ' 🔁', '🆔 ', '📅 25.11.']) {
+	it('leave the id where it is while one is being typed, and before another id that links may lead to', () => {
+		for (const begun of [' ^a1b2c3', '📅 2026-11-25 ^a1b2c3', '📅', '📅 ', ' 📅 2026', '✅ 2026-11-', ' 🔁', '🆔 ', '📅 25.11.']) {
 			const item = `${words} ${id}${begun}`;
 			expect(parseActionLine(item)?.id).toBe(id.slice(1));
 			expect(mergeCopies(item)).toBe(item);

@@ -24,7 +24,7 @@ export function linesInChanged(text: string, cache: CachedMetadata): RecordedLin
  * tell. A line without a tick or without a link does nothing that has to be noticed.
  */
 export function mayHideLines(cache: CachedMetadata | null): boolean {
-	const hidden = (cache?.listItems ?? []).filter(({ id, task }) => id === undefined && task !== undefined);
+	const hidden = (cache?.listItems ?? []).filter(({ id, task }) => id?.startsWith('tom-') !== true && task !== undefined);
 	if (hidden.some(({ position: { start, end } }) => end.line > start.line)) return true;
 	const linked = new Set((cache?.links ?? []).map(({ position }) => position.start.line));
 	return hidden.some(({ task, position: { start } }) => task !== ' ' && linked.has(start.line));

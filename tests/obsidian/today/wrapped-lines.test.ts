@@ -68,6 +68,13 @@ describe('a line with signs of another plugin behind its id', () => {
 		}
 	});
 
+	it('counts with a block id behind it that a link may lead to, and stays as it is', async () => {
+		const note = outreach('20261123', 'x', '📅 2026-11-25 ^a1b2c3');
+		const opened = await openPlugin({ ...fewPeople(), [todaysNote]: note }, { indexed: true });
+		expect(opened.text('People/Grace Hopper.md')).toContain('lastTouched: 2026-11-23');
+		expect(opened.text(todaysNote)).toBe(note);
+	});
+
 	it('is ticked, unticked and not written again while the app runs', async () => {
 		const opened = await openPlugin({ ...fewPeople(), [todaysNote]: compassion(' ') });
 		await opened.writeOutside(todaysNote, compassion('x', '📅 2026-11-25'));
