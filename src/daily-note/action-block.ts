@@ -1,9 +1,9 @@
-import { goesOn, itemStart } from '../markdown/item-lines';
+import { goesOn, indentOf, itemStart } from '../markdown/item-lines';
 import { withEdits } from '../markdown/line-edits';
-import { quotesOf, readNoteLines, type LinePlace, type NoteLine } from '../markdown/note-lines';
+import { readNoteLines, type LinePlace, type NoteLine } from '../markdown/note-lines';
 import { parseActionLine, withMark, type ActionLine } from './action-line';
 import { lastBlockId } from './block-id';
-import { endOfSigns } from './other-signs';
+import { areMovable, endOfSigns } from './other-signs';
 
 /** An action line and its place in the note: from the bullet to the block id and the signs behind it, over one line or several. */
 export interface FoundLine {
@@ -60,12 +60,12 @@ export function actionLinesIn(text: string, lines: readonly NoteLine[], appended
 	// The items above this line have ended: each ends with its id.
 	let from = 0;
 	for (const [index, at] of lines.entries()) {
-		const end = at.isProse && at.text.includes('^tom-') ? lastLineOfItem(lines, index, Infinity) : null;
+		const end = at.isProse && at.text.includes('^tom-') ? lastLineOfItem(lines, index, null) : null;
 		if (end === null) continue;
 		const first = lines[itemStart(lines, index, from) ?? -1];
 		from = index + 1;
 		if (first === undefined) continue;
-		const last = end === at ? at : lastLineOfItem(lines, index, quotesOf(first.text));
+		const last = end === at ? at : lastLineOfItem(lines, index, first);
 		if (last === null) continue;
 		const place = first === last ? first : { ...last, start: first.start, text: text.slice(first.start, last.end) };
 		const line = parseActionLine(place.text, appended);
@@ -74,16 +74,19 @@ export function actionLinesIn(text: string, lines: readonly NoteLine[], appended
 	return found;
 }
 
-/** The line on which an item in so many quotes ends whose block id stands on line `index`; null where words follow the id. */
-function lastLineOfItem(lines: readonly NoteLine[], index: number, quotes: number): NoteLine | null {
-	const at = lines[index];
-	const words = withoutPrefix(at);
+/**
+ * The line on which an item ends whose block id stands on line `index`, if it begins on line `first` or, for null, on any line; null
+ * where words follow the id. A line of signs without an indent may be the user's own, unless a sign before it has not ended.
+ */
+function lastLineOfItem(lines: readonly NoteLine[], index: number, first: NoteLine | null): NoteLine | null {
+	const words = withoutPrefix(lines[index]);
 	const id = lastBlockId(words);
-	if (at === undefined || id === null) return null;
+	if (id === null) return null;
 	let behind = words.slice(id.end).trimEnd();
 	const ends = [behind.length];
-	for (let next = index + 1; next <= index + mostLinesOfSigns && goesOn(lines[next], quotes); next += 1) {
-		behind += `\n${withoutPrefix(lines[next]).trimEnd()}`;
+	for (const line of lines.slice(index + 1, index + 1 + mostLinesOfSigns)) {
+		if (!goesOn(line, first) || (first !== null && indentOf(line) <= indentOf(first) && areMovable(behind))) break;
+		behind += `\n${withoutPrefix(line).trimEnd()}`;
 		ends.push(behind.length);
 	}
 	const end = endOfSigns(behind);

@@ -3,7 +3,7 @@ export const datePattern = String.raw`\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}`;
 
 const time = String.raw`\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?`;
 const dated = String.raw`[📅📆🗓⏳⌛🛫➕✅❌⏰]\uFE0F?`;
-const everyWord = String.raw`\p{Nd}+(?:st|nd|rd|th)?|other|(?:week)?days?|weeks?|months?|years?|on|the|and|last|when|done|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*`;
+const everyWord = String.raw`\p{Nd}+(?:st|nd|rd|th)?|other|(?:week)?days?|weeks?|months?|years?|on|of|the|and|last|when|done|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*`;
 
 /** What other plugins write at the end of an item: dates, rules and priorities of tasks, fields, tags, links out, comments, breaks. */
 const whole = [

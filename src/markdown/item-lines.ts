@@ -15,28 +15,30 @@ const noParagraph = new RegExp(`^[\\s>]*(?:$|#{1,6}(?:[ \\t]|$)|(?:[-*_][ \\t]*)
  */
 export function itemStart(lines: readonly NoteLine[], at: number, from: number): number | null {
 	let start: number | null = null;
+	let first: NoteLine | null = null;
 	for (let index = at; index >= from; index -= 1) {
 		const line = lines[index];
 		const found = line === undefined ? null : marker.exec(line.text);
 		if (line === undefined || !line.isProse || (found === null && noParagraph.test(line.text))) break;
 		if (found === null) continue;
-		if (start !== null && indentOf(lines[start]) <= indentOf(line)) break;
-		start = index;
+		if (first !== null && indentOf(first) <= indentOf(line)) break;
+		[start, first] = [index, line];
 		// Within the paragraph of another item, only `1.` begins a list. Any other number there is a number that was wrapped.
 		if (found[1] === undefined || Number(found[1]) === 1) break;
 	}
-	if (start === null) return null;
-	const quotes = quotesOf(lines[start]?.text ?? '');
+	if (start === null || first === null) return null;
+	const quotes = quotesOf(first.text);
 	return lines.slice(start + 1, at + 1).some(({ text }) => quotesOf(text) > quotes) ? null : start;
 }
 
-/** Whether a line goes on with the paragraph of an item in so many quotes, if that has not ended before. */
-export function goesOn(line: NoteLine | undefined, quotes: number): line is NoteLine {
-	return line !== undefined && line.isProse && !marker.test(line.text) && !noParagraph.test(line.text) && quotesOf(line.text) <= quotes;
+/** Whether a line goes on with the paragraph of an item that begins on line `first`, or for null of any item, if it has not ended before. */
+export function goesOn(line: NoteLine, first: NoteLine | null): boolean {
+	const isParagraph = line.isProse && !marker.test(line.text) && !noParagraph.test(line.text);
+	return isParagraph && (first === null || quotesOf(line.text) <= quotesOf(first.text));
 }
 
 /** The indent of a line behind its quote marks, in columns. */
-function indentOf(line: NoteLine | undefined): number {
-	const prefix = /^[\s>]*/.exec(line?.text ?? '')?.[0] ?? '';
+export function indentOf(line: NoteLine): number {
+	const prefix = /^[\s>]*/.exec(line.text)?.[0] ?? '';
 	return prefix.slice(prefix.lastIndexOf('>') + 1).replaceAll('\t', '    ').length;
 }

@@ -52,7 +52,9 @@ const anyWrapped: Arbitrary<Wrapped> = fc
 		const places = breakable(whole);
 		const at = [...new Set(breaks.map((number) => places[number % places.length] ?? 0))].sort((a, b) => a - b);
 		const pieces = [0, ...at.map((place) => place + 1)].map((start, index) => whole.slice(start, at[index] ?? whole.length));
-		const item = pieces.map((piece, index) => (index === 0 ? first : (others[(prefixes[index % prefixes.length] ?? 0) % others.length] ?? '')) + piece).join(`${blank}\n`);
+		// A line of signs without an indent is not known to belong to the item.
+		const other = (index: number): string => others[(at[index - 1] ?? 0) > whole.indexOf('^tom-') ? 0 : (prefixes[index % prefixes.length] ?? 0) % others.length] ?? '';
+		const item = pieces.map((piece, index) => (index === 0 ? first : other(index)) + piece).join(`${blank}\n`);
 		const crlf = (text: string): string => text.replaceAll('\n', eol);
 		return { before: crlf(`Rain.\n\n${above}`), whole, item: crlf(item), after: crlf(after) };
 	});

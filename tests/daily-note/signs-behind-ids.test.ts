@@ -41,6 +41,14 @@ describe('signs of other plugins behind an id', () => {
 		expect(withIdLast(`${words}\n  ${id}⏫`)).toBe(`${words}\n  ⏫ ${id}`);
 	});
 
+	it('are the user’s on a line of their own without an indent', () => {
+		for (const below of ['#journal #monday', '📅 2026-11-25', '> ⏫', '<br>', '%% mine %%']) {
+			expect(findActionLines(`${words} ${id}\n${below}\n`).map(({ at }) => at.text)).toEqual([`${words} ${id}`]);
+			expect(findActionLines(`  ${words} ${id} ⏫\n  ${below}\n`).map(({ at }) => at.text)).toEqual([`  ${words} ${id} ⏫`]);
+		}
+		expect(findActionLines(`${words} ${id} [due::\n2026-11-25] ⏫\n#mine\n`).map(({ at }) => at.text)).toEqual([`${words} ${id} [due::\n2026-11-25] ⏫`]);
+	});
+
 	it('leave the id where it is while one is being typed, and before another id that links may lead to', () => {
 		for (const begun of [' ^a1b2c3', '📅 2026-11-25 ^a1b2c3', '📅', '📅 ', ' 📅 2026', '✅ 2026-11-', ' 🔁', '🆔 ', '📅 25.11.']) {
 			const item = `${words} ${id}${begun}`;

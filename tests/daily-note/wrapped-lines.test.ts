@@ -89,7 +89,7 @@ describe('a line that a formatter has wrapped', () => {
 			[wrapped, wrapped.replace(' ^', '\n  ✅ 2026-11-23 ^')],
 			[wrapped, wrapped.replace(' ^', ' ✅\n  2026-11-23 ^')],
 			[wrapped, `${wrapped} ✅\n  2026-11-23`],
-			[wrapped.replace(/^/gm, '> '), `${wrapped}\n✅ 2026-11-23`.replace(/^/gm, '> ')],
+			[wrapped.replace(/^/gm, '> '), `${wrapped}\n  ✅ 2026-11-23`.replace(/^/gm, '> ')],
 		] as const) {
 			expect(untick(`${stamped.replace('[ ]', '[x]')}\nmore\n`)).toBe(`${before}\nmore\n`);
 		}

@@ -20,7 +20,7 @@ describe('swapping an action', () => {
 	});
 
 	it.each(['\n', '\r\n'])('replaces a line that a formatter has wrapped, in a list or a quote, and leaves what stands below it (line ends %j)', async (eol) => {
-		const wrapped = line.replace('] Call', ']   Call').replace(' · ', '\n· ').concat('📅 2026-11-25\n⏫');
+		const wrapped = line.replace('] Call', ']   Call').replace(' · ', '\n· ').concat('📅 2026-11-25\n  ⏫');
 		const text = `Tea.\n${wrapped.replace(/^/gm, '> ')}\n> She was glad.\n`.replaceAll('\n', eol);
 		const routine = routineOf([...people, plainNote(note, text)]);
 		const swapped = await swapAction(routine, note, 'compassion', new Set());
