@@ -2,7 +2,7 @@ import { actionsIn } from '../daily-note/today-actions';
 import type { Language } from '../language/language';
 import type { NotePath } from '../note-path';
 import { findPeople } from '../people/find-person';
-import type { Person } from '../people/person';
+import { lastTouchedBy, type Person } from '../people/person';
 import type { Routine } from '../routine';
 import { listLimits, type ListName } from '../settings/lists';
 import type { Applied } from '../use-cases/applied';
@@ -46,7 +46,7 @@ export function neglectedResult({ roster, today }: Routine, limit: number | null
 		path: person.path,
 		name: person.name,
 		list: person.list,
-		lastTouched: person.lastTouched,
+		lastTouched: lastTouchedBy(person, today),
 		days,
 		cadence,
 		neglect,
@@ -82,7 +82,7 @@ export function touchResult(outcome: LoggedTouch, person: Person, english: Langu
 /** The result of applied lines. `otherwise` is the line for an outcome without changes or problems. */
 export function appliedResult({ touched, problems, failures }: Applied, otherwise: string, english: Language): CommandResult {
 	const lines = [
-		...touched.map(({ path, from, to }) => `${path}: last touched ${to} (before: ${from ?? 'never'})`),
+		...touched.map(({ path, from, to }) => `${path}: last touched ${to} (before: ${from === null ? 'never' : to !== null && from > to ? `${from}, which lies in the future` : from})`),
 		...problems.map((problem) => sentence(problem, english)),
 	];
 	return {

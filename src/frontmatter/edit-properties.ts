@@ -1,5 +1,5 @@
 import { message, type Message } from '../language/message';
-import { editYaml, isItem, type PropertyEdit, type ReadProperty } from './edit-yaml';
+import { editYaml, isItem, type PropertyEdit, type ReadProperty, sourceOfValue } from './edit-yaml';
 import { editableBlock, lineEnding } from './frontmatter-block';
 import { isEmpty, propertyKey } from './properties';
 import { findProperties } from './property-places';
@@ -17,8 +17,11 @@ export type EditedText =
 	| { readonly ok: true; readonly text: string; readonly before: Properties; readonly after: Properties }
 	| { readonly ok: false; readonly text: string; readonly problem: Message };
 
-/** Decides what to change, given the properties that the note has at the moment of writing. */
-export type DecideEdits = (properties: Properties) => readonly PropertyEdit[];
+/** The source of a property, by its key in any letter case (see `sourceOfValue`); null where there is none. */
+export type SourceOf = (key: string) => string | null;
+
+/** Decides what to change, given the properties that the note has at the moment of writing, and how they are written. */
+export type DecideEdits = (properties: Properties, sourceOf: SourceOf) => readonly PropertyEdit[];
 
 /**
  * Edits the frontmatter of a note's text. Every byte outside the edited values stays: comments, quotes, order, line ends, a
@@ -32,7 +35,7 @@ export function editProperties(text: string, readYaml: ReadYaml, decide: DecideE
 	if (!first.ok) return { ok: false, text, problem: first.problem };
 	let current: ReadProperties = first;
 	let edited = text;
-	for (const edit of decide(current.properties)) {
+	for (const edit of decide(current.properties, sourcesIn(first))) {
 		const next = applyEdit(edited, current, edit);
 		const reading: PropertiesReading = next === edited ? current : readProperties(next, readYaml);
 		if (next !== edited && current.places === null) return refused(text, current, edit);
@@ -41,6 +44,26 @@ export function editProperties(text: string, readYaml: ReadYaml, decide: DecideE
 		current = reading;
 	}
 	return { ok: true, text: edited, before: first.properties, after: current.properties };
+}
+
+/** A property of a note, as it is written and as it reads; both null where there is none. */
+export interface PropertySource {
+	readonly source: string | null;
+	readonly value: unknown;
+}
+
+/** How properties are written in the text of a note; null where they cannot be edited. */
+export function propertySources(text: string, readYaml: ReadYaml): ((key: string) => PropertySource) | null {
+	const reading = readProperties(text, readYaml);
+	if (!reading.ok || reading.places === null) return null;
+	return (key) => ({ source: sourcesIn(reading)(key), value: reading.properties[propertyKey(reading.properties, key)] ?? null });
+}
+
+function sourcesIn({ properties, places, yaml }: ReadProperties): SourceOf {
+	return (key) => {
+		const property = places?.find((one) => one.key === propertyKey(properties, key));
+		return property === undefined ? null : sourceOfValue(yaml, property);
+	};
 }
 
 function refused(text: string, { properties }: ReadProperties, { key }: PropertyEdit): EditedText {
@@ -134,6 +157,10 @@ function isMeant(edit: PropertyEdit, before: Properties, after: Properties): boo
 			const index = items.findIndex((item) => isItem(item, edit.item));
 			return index === -1 ? sameValue(value, was) : sameValue(itemsOf(value), items.filter((_, at) => at !== index));
 		}
+		case 'replace':
+			return sameValue(value, items.map((item, at) => (at === edit.at ? edit.item : item)));
+		case 'restore':
+			return edit.source === null ? !Object.hasOwn(after, key) : sameValue(value, edit.value);
 	}
 }
 

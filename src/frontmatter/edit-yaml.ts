@@ -11,7 +11,11 @@ export type PropertyEdit =
 	/** Adds an item to a list, in the style the list is written in; one value becomes a list. */
 	| { readonly kind: 'add'; readonly key: string; readonly item: string }
 	/** Takes the item with exactly this text off a list. A list with dashes goes with its last item; empty brackets stay. */
-	| { readonly kind: 'take'; readonly key: string; readonly item: string };
+	| { readonly kind: 'take'; readonly key: string; readonly item: string }
+	/** Writes another text in the place of one item of a list. */
+	| { readonly kind: 'replace'; readonly key: string; readonly at: number; readonly item: string }
+	/** Puts back a source that stood there before (see `sourceOfValue`), which reads as `value`; null for no property. */
+	| { readonly kind: 'restore'; readonly key: string; readonly source: string | null; readonly value: unknown };
 
 /** A property of the note: its places in the source, and the value that the app's reader gives it. */
 export interface ReadProperty extends SourceProperty {
@@ -39,7 +43,21 @@ export function editYaml(yaml: string, properties: readonly ReadProperty[], edit
 				: addItem(yaml, property, edit.item, `${eol}${indent}  - `, eol);
 		case 'take':
 			return property === undefined ? yaml : takeItem(yaml, property, edit.item, eol);
+		case 'replace':
+			return property === undefined ? yaml : replaceItem(yaml, property, edit.at, edit.item);
+		case 'restore':
+			return property === undefined ? yaml : restoreSource(yaml, property, edit.source, eol);
 	}
+}
+
+/** All that stands between the colon of a property and the end of its last line, comments included. */
+export function sourceOfValue(yaml: string, { colonEnd, value }: SourceProperty): string {
+	return yaml.slice(colonEnd, lineEndAt(yaml, value.end));
+}
+
+function restoreSource(yaml: string, property: SourceProperty, source: string | null, eol: string): string {
+	if (source === null) return removeProperty(yaml, property, eol);
+	return yaml.slice(0, property.colonEnd) + source + yaml.slice(lineEndAt(yaml, property.value.end));
 }
 
 function appendLine(yaml: string, line: string, eol: string): string {
@@ -92,12 +110,22 @@ function addItem(yaml: string, property: ReadProperty, item: string, bullet: str
 }
 
 function addInBrackets(yaml: string, { value, items }: SourceProperty, item: string): string {
-	const source = yamlScalar(item);
-	// In brackets a comma ends an item.
-	const safe = /^["']|^[\p{L}\p{N}_/-]+$/u.test(source) ? source : JSON.stringify(item);
 	const last = items.at(-1);
 	const at = last?.end ?? value.end - 1;
-	return `${yaml.slice(0, at)}${last === undefined ? '' : ', '}${safe}${yaml.slice(at)}`;
+	return `${yaml.slice(0, at)}${last === undefined ? '' : ', '}${inBrackets(item)}${yaml.slice(at)}`;
+}
+
+/** The source of an item between brackets, where a comma ends it. */
+function inBrackets(item: string): string {
+	const source = yamlScalar(item);
+	return /^["']|^[\p{L}\p{N}_/-]+$/u.test(source) ? source : JSON.stringify(item);
+}
+
+function replaceItem(yaml: string, { style, items }: SourceProperty, at: number, item: string): string {
+	const span = items[at];
+	if (span === undefined) return yaml;
+	const source = style === 'dashes' ? `- ${yamlScalar(item)}` : inBrackets(item);
+	return yaml.slice(0, span.start) + source + yaml.slice(span.end);
 }
 
 /** One value as an item of a list; one of several lines has to be written on one. */
@@ -127,11 +155,16 @@ export function isItem(read: unknown, item: string): boolean {
 	return ['string', 'number', 'boolean'].includes(typeof read) && !isEmpty(read) && String(read).trim() === item;
 }
 
-/** The source of a value: in the quotes that the value it replaces has, else in those that YAML asks for. */
-function sourceInQuotesOf(yaml: string, { value }: SourceProperty, words: string | boolean): string {
+/**
+ * The source of a value: in the quotes that the value it replaces has, else in those that YAML asks for. Where more words
+ * follow the old ones, these stay as they are written.
+ */
+function sourceInQuotesOf(yaml: string, { value, read }: ReadProperty, words: string | boolean): string {
 	const quote = yaml[value.start] ?? '';
 	const isQuoted = value.end > value.start + 1 && /["']/.test(quote) && yaml[value.end - 1] === quote;
-	return isQuoted && typeof words === 'string' && !/["'\\\p{Cc}]/u.test(words) ? quote + words + quote : yamlScalar(words);
+	if (!isQuoted || typeof words !== 'string') return yamlScalar(words);
+	const [kept, more] = typeof read === 'string' && words.startsWith(read) ? [yaml.slice(value.start + 1, value.end - 1), words.slice(read.length)] : ['', words];
+	return /["'\\\p{Cc}]/u.test(more) ? yamlScalar(words) : quote + kept + more + quote;
 }
 
 function lineStartAt(yaml: string, at: number): number {

@@ -24,7 +24,7 @@ export interface Neglect {
 }
 
 /** The settings on which a cadence depends. */
-export type CadenceSettings = Pick<Settings, 'cadence' | 'activeWeekdays'>;
+export type CadenceSettings = Pick<Settings, 'cadence' | 'cadenceByTag' | 'activeWeekdays'>;
 
 /**
  * The cadence of a list of `count` people, in days. `auto` gives the cadence that the routine can keep: people ÷ touches a
@@ -37,9 +37,15 @@ export function listCadence(list: ListName, count: number, settings: CadenceSett
 	return Math.min(longestCadence, Math.max(shortestCadence, days));
 }
 
-/** The neglect of a person on `today`. `cadenceOfList` (days) applies where the person has no cadence. */
-export function neglectOf(person: Person, cadenceOfList: number, today: Day): Neglect {
-	const cadence = person.cadence ?? cadenceOfList;
+/** The cadence (days) of the longest tag that a person has and settings name, nested tags included; null where none has one. */
+export function tagCadence({ tags }: Pick<Person, 'tags'>, { cadenceByTag }: Pick<CadenceSettings, 'cadenceByTag'>): number | null {
+	const found = cadenceByTag.find(({ tag }) => tags.some((one) => one === tag || one.startsWith(`${tag}/`)));
+	return found?.days ?? null;
+}
+
+/** The neglect of a person on `today`. `usualCadence` (days), that of a tag or the list, applies where the person has none. */
+export function neglectOf(person: Person, usualCadence: number, today: Day): Neglect {
+	const cadence = person.cadence ?? usualCadence;
 	const last = lastTouchedBy(person, today);
 	if (last === null) return { days: null, cadence, neglect: neglectOfNever };
 	const days = daysBetween(last, today);

@@ -3,6 +3,7 @@ import type { Language } from '../language/language';
 import type { ListName } from '../settings/lists';
 import type { PropertyName, Settings } from '../settings/settings';
 import { listCadence } from './neglect';
+import { cadenceWords } from './property-values';
 
 /** The number of people on each list, on which the automatic cadence depends. */
 export type ListCounts = Readonly<Record<ListName, number>>;
@@ -10,7 +11,8 @@ export type ListCounts = Readonly<Record<ListName, number>>;
 /**
  * The text of a base file (https://help.obsidian.md/bases/syntax) with a view of the neglected and one of each list, by the
  * tags and property names in settings. It computes what the panel computes, as far as the formula language of bases allows.
- * Two differences: a tag in the body of a note counts too, and the cadence of a list is fixed at today's value.
+ * Three differences: a tag in the body of a note counts too, the cadence of a list is fixed at today's value, and a last touch
+ * has to be a plain date.
  */
 export function peopleBase(settings: Settings, counts: ListCounts, { t }: Language): string {
 	const { list20, network90 } = settings.tags;
@@ -54,15 +56,17 @@ function formulas(settings: Settings, counts: ListCounts): Record<string, string
 	const last = property(settings, 'lastTouched');
 	const cadence = property(settings, 'cadence');
 	const ofList = (list: ListName): number => listCadence(list, counts[list], settings);
-	const words = Object.entries({ daily: 1, weekly: 7, monthly: 30, quarterly: 91, yearly: 365 });
 	const byList = `if(${hasTag(settings.tags.network90)}, ${ofList('network90')}, ${ofList('list20')})`;
-	const byWord = words.reduceRight((otherwise, [word, days]) => `if(formula.own_cadence == "${word}", ${days}, ${otherwise})`, byList);
-	const unit = 'if(/w$/.matches(formula.own_cadence), 7, if(/m$/.matches(formula.own_cadence), 30, if(/y$/.matches(formula.own_cadence), 365, 1)))';
+	const byTag = settings.cadenceByTag.reduceRight((otherwise, { tag, days }) => `if(${hasTag(tag)}, ${days}, ${otherwise})`, byList);
+	const byWord = Object.entries(cadenceWords).reduceRight((otherwise, [word, days]) => `if(formula.own_cadence == "${word}", ${days}, ${otherwise})`, byTag);
+	const units = Object.entries({ w: 7, m: 30, q: 91, y: 365 });
+	const unit = units.reduceRight((otherwise, [letter, days]) => `if(/[0-9] *${letter}/.matches(formula.own_cadence), ${days}, ${otherwise})`, '1');
 	return {
 		days: `if(${last}, ((number(today()) - number(date(${last}).date())) / 86400000).round(), null)`,
 		own_cadence: `if(${cadence}, ${cadence}.toString().lower(), "")`,
-		cadence: `if(/^0*[1-9][0-9]* *[dwmy]?$/.matches(formula.own_cadence), number(formula.own_cadence.replace(/[^0-9]/g, "")) * ${unit}, ${byWord})`,
-		neglect: `if(${last}, (formula.days / formula.cadence).round(1), 2)`,
+		cadence: `if(/^(every )?0*[1-9][0-9]* *([dwmy]|(day|week|month|quarter|year)s?)?$/.matches(formula.own_cadence), number(formula.own_cadence.replace(/[^0-9]/g, "")) * ${unit}, ${byWord})`,
+		// Days below 0 are those of a last touch in the future, which counts as unknown.
+		neglect: `if(${last}, if(formula.days < 0, 2, (formula.days / formula.cadence).round(1)), 2)`,
 	};
 }
 
@@ -71,9 +75,10 @@ function neglected(settings: Settings): object {
 	const [last, snoozed, paused] = (['lastTouched', 'snoozeUntil', 'paused'] as const).map((name) => property(settings, name));
 	return {
 		and: [
-			{ or: [`!${last}`, 'formula.days > formula.cadence'] },
+			{ or: [`!${last}`, 'formula.days < 0', 'formula.days > formula.cadence'] },
 			{ or: [`!${snoozed}`, `date(${snoozed}).date() <= today()`] },
 			`!${paused}`,
+			'formula.own_cadence != "never"',
 		],
 	};
 }

@@ -1,6 +1,7 @@
 import type { Day, MonthDay } from '../day';
 import type { NotePath } from '../note-path';
 import type { ListName } from '../settings/lists';
+import type { NamedDate } from './days-of-year';
 import type { Topic } from './topic';
 
 /** A person, as read from their note. Absent properties are null or empty. */
@@ -9,6 +10,8 @@ export interface Person {
 	readonly name: string;
 	readonly aliases: readonly string[];
 	readonly list: ListName;
+	/** All tags of the frontmatter, without `#`, in lower case. */
+	readonly tags: readonly string[];
 	/** The day of the newest touch as the note states it; null for never. It may lie in the future: see `lastTouchedBy`. */
 	readonly lastTouched: Day | null;
 	/** In days; null where the list's cadence applies. */
@@ -23,15 +26,18 @@ export interface Person {
 	/** The words of the note about a hard time; empty where the note only says that there is one; null for none. */
 	readonly hardTime: string | null;
 	readonly birthday: MonthDay | null;
+	/** Other days of the year, in the order of the note. */
+	readonly dates: readonly NamedDate[];
 	readonly snoozeUntil: Day | null;
+	/** Whether the note says so, or that its cadence is `never`. */
 	readonly paused: boolean;
 	readonly email: string | null;
 	readonly phone: string | null;
 }
 
-/** The day of the last touch as of `today`. A day in the future is a typing error and counts as today. */
+/** The day of the last touch as of `today`; null for never. A day in the future is a typing error and counts as unknown. */
 export function lastTouchedBy(person: Person, today: Day): Day | null {
-	return person.lastTouched !== null && person.lastTouched > today ? today : person.lastTouched;
+	return person.lastTouched !== null && person.lastTouched > today ? null : person.lastTouched;
 }
 
 /** Whether the plan leaves a person out on `today`: paused, or snoozed until a later day. */

@@ -1,48 +1,47 @@
-import { dayFromFields, parseDay, type Day, type MonthDay } from '../day';
+import { parseDay, type Day } from '../day';
 import { isEmpty, scalarText, textItems } from '../frontmatter/properties';
-import { message, type Message } from '../language/message';
+import { message } from '../language/message';
 import { linkTarget } from '../markdown/note-links';
-import { shortened } from '../text/words';
+import { withAsciiDigits } from '../text/digits';
+import { textParts } from './list-texts';
+import { absent, quoted, type Reading } from './reading';
 import { topicOf, type Topic } from './topic';
+import { newestOf, writtenDays } from './written-days';
 
-/** A value that could be read, or the reason why not; `null` stands for an absent or empty property. */
-export type Reading<Value> = { readonly value: Value | null; readonly problem?: Message };
-
-const absent = { value: null } as const;
-
-/** A date, or the date of a date and time (`2026-11-23`, `2026-11-23T10:00:00`). */
+/** A day as people write it (see `writtenDays`); of several days the newest. */
 export function readDay(value: unknown): Reading<Day> {
 	if (isEmpty(value)) return absent;
-	const text = typeof value === 'string' ? value.trim() : '';
-	const fields = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text);
-	const day = fields?.[1] === undefined ? null : parseDay(fields[1]);
-	return day === null ? { value: null, problem: message('problem.date', { value: quoted(value) }) } : { value: day };
+	// Nearly all values are plain days.
+	const plain = typeof value === 'string' ? parseDay(value) : null;
+	if (plain !== null) return { value: plain };
+	const days = writtenDays(value);
+	return days === null ? { value: null, problem: message('problem.date', { value: quoted(value) }) } : { value: newestOf(days)?.day ?? null };
 }
 
-const cadenceWords: Readonly<Record<string, number>> = { daily: 1, weekly: 7, monthly: 30, quarterly: 91, yearly: 365 };
-const cadenceUnits: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
+/** The cadences (days) that have a word. */
+export const cadenceWords: Readonly<Record<string, number>> = {
+	daily: 1, weekly: 7, fortnightly: 14, biweekly: 14, 'bi-weekly': 14, monthly: 30, quarterly: 91, yearly: 365, annually: 365, annual: 365,
+	'every day': 1, 'every week': 7, 'every month': 30, 'every quarter': 91, 'every year': 365,
+};
+const cadenceUnits: Readonly<Record<string, number>> = { d: 1, day: 1, w: 7, week: 7, m: 30, month: 30, quarter: 91, y: 365, year: 365 };
 
-/** A cadence in days: a number of days, a word such as `monthly`, or `10d`, `3w`, `2m`. */
-export function readCadence(value: unknown): Reading<number> {
+/**
+ * A cadence in days: a number of days, a word such as `monthly`, or a count of days, weeks, months or years (`10d`, `3w`,
+ * `every 2 weeks`). `never` is for people who are left out.
+ */
+export function readCadence(value: unknown): Reading<number | 'never'> {
 	if (isEmpty(value)) return absent;
-	const text = scalarText(value)?.toLowerCase() ?? '';
-	const count = /^(\d{1,4})\s*([dwmy])?$/.exec(text);
-	const days = count ? Number(count[1]) * (cadenceUnits[count[2] ?? 'd'] ?? 1) : cadenceWords[text];
+	const text = withAsciiDigits(scalarText(value)?.toLowerCase() ?? '').replace(/\s+/g, ' ');
+	if (text === 'never') return { value: 'never' };
+	const days = Object.hasOwn(cadenceWords, text) ? cadenceWords[text] : countedDays(text);
 	return days !== undefined && days > 0
 		? { value: days }
 		: { value: null, problem: message('problem.cadence', { value: quoted(value) }) };
 }
 
-/** A birthday with or without its year: `1961-02-14` or `02-14`. */
-export function readBirthday(value: unknown): Reading<MonthDay> {
-	if (isEmpty(value)) return absent;
-	const fields = /^(?:(\d{4})-|--)?(\d{2})-(\d{2})(?:T.*)?$/.exec(scalarText(value) ?? '');
-	// A leap year where the note gives none, so that 29 February is a birthday.
-	const year = Number(fields?.[1] ?? 2024);
-	const exists = fields !== null && dayFromFields(year, Number(fields[2]), Number(fields[3])) !== null;
-	return exists
-		? { value: { month: Number(fields[2]), date: Number(fields[3]) } }
-		: { value: null, problem: message('problem.birthday', { value: quoted(value) }) };
+function countedDays(text: string): number | undefined {
+	const fields = /^(?:every )?(\d{1,4}) ?(?:([dwmy])|(day|week|month|quarter|year)s?)?$/.exec(text);
+	return fields === null ? undefined : Number(fields[1]) * (cadenceUnits[fields[2] ?? fields[3] ?? 'd'] ?? 1);
 }
 
 /** True where the note says so, also as text; false for anything else that can be meant as no. */
@@ -58,13 +57,20 @@ export function readFlag(value: unknown): Reading<boolean> {
 export function readHardTime(value: unknown): Reading<string> {
 	if (isEmpty(value)) return absent;
 	const text = textItems(value).join(', ');
+	if (text === '' && !isBlank(value)) return { value: null, problem: message('problem.hardTime', { value: quoted(value) }) };
 	if (['false', 'no', ''].includes(text.toLowerCase())) return absent;
 	return { value: ['true', 'yes'].includes(text.toLowerCase()) ? '' : text };
 }
 
-/** Plain text, also of a number (a phone number without quotes). */
+/** Plain text, also of a number. */
 export function readText(value: unknown): Reading<string> {
 	return isEmpty(value) ? absent : { value: textItems(value)[0] ?? null };
+}
+
+/** A phone number. What YAML has read as a number has lost its `+` and its zeros, and is a problem. */
+export function readPhone(value: unknown): Reading<string> {
+	const first: unknown = Array.isArray(value) ? value.find((item) => !isEmpty(item)) : value;
+	return typeof first === 'number' ? { value: null, problem: message('problem.phone', { value: quoted(first) }) } : readText(value);
 }
 
 /** Topics: texts, tags or links, in a list or separated by commas. */
@@ -77,10 +83,36 @@ export function readTopics(value: unknown): Topic[] {
 	return [...byKey.values()];
 }
 
-/** Links as they stand in properties, without brackets, alias and heading; a bare name counts as a link to it. */
+/**
+ * Links as they stand in properties, without brackets, alias and heading; a bare name counts as a link to it. One text can
+ * hold several, and so can an item of a list.
+ */
 export function readLinks(value: unknown): string[] {
-	const targets = textItems(value).map((item) => linkTarget(item) ?? item.split(/[#|]/, 1)[0]?.trim() ?? '');
+	const parts = readLinkParts(value);
+	// A text with a comma may be one name as well.
+	const isUnclear = parts.length > 1 && typeof value === 'string' && !value.includes('[');
+	return isUnclear ? [...new Set([...parts, targetOf(value.trim())])] : parts;
+}
+
+/** The same, where a text with a comma is no name. */
+export function readLinkParts(value: unknown): string[] {
+	const items = textItems(value);
+	const targets = (Array.isArray(value) ? items.flatMap(partsOfItem) : items.flatMap(partsOfText)).map(targetOf);
 	return [...new Set(targets)].filter((target) => target !== '');
+}
+
+/** A name may hold a comma, so only links and line ends divide an item of a list. */
+function partsOfItem(item: string): string[] {
+	if (!/[[\n]/.test(item) || linkTarget(item) !== null) return [item];
+	return item.includes('[') ? textParts(item) : item.split('\n');
+}
+
+function partsOfText(text: string): string[] {
+	return linkTarget(text) === null ? textParts(text) : [text];
+}
+
+function targetOf(item: string): string {
+	return linkTarget(item) ?? item.split(/[#|]/, 1)[0]?.trim() ?? '';
 }
 
 /** Tags, without `#`, in lower case: a list, or text split on commas and spaces. */
@@ -101,11 +133,7 @@ function splitItems(value: unknown): string[] {
 	return items.map((item) => item.trim()).filter((item) => item !== '');
 }
 
-/** A problem quotes no more of a value than this (in characters). */
-const longestQuote = 39;
-
-/** The value as a problem quotes it: short, on one line. */
-function quoted(value: unknown): string {
-	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-	return `"${shortened(text.replace(/\s+/g, ' ').trim(), longestQuote)}"`;
+/** Whether a property holds nothing but white space and empty items. */
+function isBlank(value: unknown): boolean {
+	return Array.isArray(value) ? value.every(isBlank) : isEmpty(typeof value === 'string' ? value.trim() : value);
 }

@@ -4,20 +4,10 @@ import { noteName } from '../note-path';
 import { listNames, type ListName } from '../settings/lists';
 import type { PropertyName, Settings } from '../settings/settings';
 import type { NoteProperties } from '../vault/note';
+import { readBirthday, readDates } from './days-of-year';
 import type { Person } from './person';
-import {
-	readAliases,
-	readBirthday,
-	readCadence,
-	readDay,
-	readFlag,
-	readHardTime,
-	readLinks,
-	readTags,
-	readText,
-	readTopics,
-	type Reading,
-} from './property-values';
+import { readAliases, readCadence, readDay, readFlag, readHardTime, readLinks, readPhone, readTags, readText, readTopics } from './property-values';
+import type { Reading } from './reading';
 
 /** A person read from a note, with a sentence for each value that could not be read. */
 export interface PersonReading {
@@ -50,14 +40,17 @@ export function readPerson(note: NoteProperties, names: PersonNames): PersonRead
 		return value;
 	};
 
+	const lastTouched = read('lastTouched', readDay);
+	const cadence = read('cadence', readCadence);
 	return {
 		person: {
 			path: note.path,
 			name: noteName(note.path),
 			aliases: aliasesIn(properties),
 			list,
-			lastTouched: read('lastTouched', readDay),
-			cadence: read('cadence', readCadence),
+			tags: tagsIn(properties),
+			lastTouched,
+			cadence: cadence === 'never' ? null : cadence,
 			interests: readTopics(raw('interests')),
 			offers: readTopics(raw('offers')),
 			needs: readTopics(raw('needs')),
@@ -66,10 +59,11 @@ export function readPerson(note: NoteProperties, names: PersonNames): PersonRead
 			shared: readLinks(raw('shared')),
 			hardTime: read('hardTime', readHardTime),
 			birthday: read('birthday', readBirthday),
+			dates: read('dates', readDates) ?? [],
 			snoozeUntil: read('snoozeUntil', readDay),
-			paused: read('paused', readFlag) ?? false,
+			paused: (read('paused', readFlag) ?? false) || cadence === 'never',
 			email: read('email', readText),
-			phone: read('phone', readText),
+			phone: read('phone', readPhone),
 		},
 		problems,
 	};
@@ -88,7 +82,9 @@ export function tagsIn(properties: Readonly<Record<string, unknown>>): string[] 
 /** The lists that a note's frontmatter tags name, nested tags included (`network90/family`). */
 export function listsOf(properties: Readonly<Record<string, unknown>>, names: Pick<PersonNames, 'tags'>): ListName[] {
 	const tags = tagsIn(properties);
-	const isOn = (list: ListName): boolean =>
-		tags.some((tag) => tag === names.tags[list] || tag.startsWith(`${names.tags[list]}/`));
-	return listNames.filter(isOn);
+	return listNames.filter((list) => tags.some((tag) => isTagOf(tag, names.tags[list])));
+}
+
+function isTagOf(tag: string, listTag: string): boolean {
+	return tag === listTag || tag.startsWith(`${listTag}/`);
 }

@@ -4,7 +4,7 @@ import { comparePaths, type NotePath } from '../note-path';
 import type { ListName } from '../settings/lists';
 import { ConflictCopies, originalByNumber, originalBySuffix } from '../sync-copies/conflict-copies';
 import type { NoteProperties, Problem } from '../vault/note';
-import { isNeglected, listCadence, neglectOf, type CadenceSettings, type Neglect } from './neglect';
+import { isNeglected, listCadence, neglectOf, tagCadence, type CadenceSettings, type Neglect } from './neglect';
 import type { Person } from './person';
 import { readPerson, type PersonNames, type PersonReading } from './read-person';
 import { isSamePerson } from './same-person';
@@ -83,7 +83,8 @@ export class Roster {
 
 	/** The neglect of a person on `today`. */
 	neglect(person: Person, today: Day): Neglect {
-		return neglectOf(person, listCadence(person.list, this.counts[person.list], this.settings), today);
+		const usual = tagCadence(person, this.settings) ?? listCadence(person.list, this.counts[person.list], this.settings);
+		return neglectOf(person, usual, today);
 	}
 
 	/** The people who are neglected on `today`, most neglected first; ties are sorted by path. */

@@ -13,12 +13,12 @@ export function isSamePerson(a: Person, b: Person): boolean {
 }
 
 /** The properties of a person as one string, without the list and without what ticks write. */
-function userProperties(person: Omit<Person, 'path' | 'name' | 'list'>): string {
-	const { aliases, cadence, interests, offers, needs, knows, hardTime, birthday, snoozeUntil, paused, email, phone } = person;
-	return JSON.stringify([aliases, cadence, interests, offers, needs, knows, hardTime, birthday, snoozeUntil, paused, email, phone]);
+function userProperties(person: Omit<Person, 'path' | 'name' | 'list' | 'tags'>): string {
+	const { aliases, cadence, interests, offers, needs, knows, hardTime, birthday, dates, snoozeUntil, paused, email, phone } = person;
+	return JSON.stringify([aliases, cadence, interests, offers, needs, knows, hardTime, birthday, dates, snoozeUntil, paused, email, phone]);
 }
 
-const blankPerson: Omit<Person, 'path' | 'name' | 'list'> = {
+const blankPerson: Omit<Person, 'path' | 'name' | 'list' | 'tags'> = {
 	aliases: [],
 	lastTouched: null,
 	cadence: null,
@@ -30,6 +30,7 @@ const blankPerson: Omit<Person, 'path' | 'name' | 'list'> = {
 	shared: [],
 	hardTime: null,
 	birthday: null,
+	dates: [],
 	snoozeUntil: null,
 	paused: false,
 	email: null,

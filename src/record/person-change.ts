@@ -1,17 +1,26 @@
 import type { LineKind } from '../daily-note/action-line';
 import type { Day } from '../day';
 import type { Properties, PropertyEdit } from '../frontmatter/edit-properties';
+import { message, type Message } from '../language/message';
 import { comparePaths, type NotePath } from '../note-path';
 import { readDay } from '../people/property-values';
-import type { PropertyName } from '../settings/settings';
-import { itemsLinkingTo, linkItemTo, setLastTouched, valueOf, type PersonContext } from './person-properties';
+import { editsToSetDay } from './day-property';
+import { editsToAddLinks, valueOf, type PersonContext } from './person-properties';
 import type { Tick } from './tick';
+
+/** A touch that lines ask for. */
+export interface AskedTouch {
+	readonly day: Day;
+	readonly kind: LineKind;
+	/** The day that a line states, where that is later than today, as on a device in a zone farther east. */
+	readonly stated?: Day;
+}
 
 /** The changes of one person that ticked lines ask for together. */
 export interface PersonChange {
 	readonly path: NotePath;
 	/** The newest touch; null where only `introduced` or `shared` change. */
-	readonly touch: { readonly day: Day; readonly kind: LineKind } | null;
+	readonly touch: AskedTouch | null;
 	readonly introduced: readonly NotePath[];
 	readonly shared: readonly NotePath[];
 }
@@ -34,28 +43,45 @@ export function personChanges(ticks: readonly Tick[]): PersonChange[] {
 	return [...changes.values()].sort(comparePaths);
 }
 
-/** The edits that apply a change to a person's properties; none where they already agree with it. */
+/** The edits that apply a change to a person's properties; none where they already agree with it, or cannot be read. */
 export function editsToApply(change: PersonChange, properties: Properties, context: PersonContext): PropertyEdit[] {
-	const edits: PropertyEdit[] = [];
-	const value = (name: PropertyName): unknown => valueOf(properties, name, context.settings);
-	if (change.touch !== null) {
-		const last = readDay(value('lastTouched')).value;
-		if (last === null || last < change.touch.day) {
-			edits.push(setLastTouched(change.touch.day, value('lastTouched'), context.settings));
-		}
-	}
-	for (const [name, paths] of [['introduced', change.introduced], ['shared', change.shared]] as const) {
-		for (const path of paths) {
-			if (itemsLinkingTo(path, value(name), change.path, context).length > 0) continue;
-			edits.push({ kind: 'add', key: context.settings.properties[name], item: linkItemTo(path, change.path, context) });
-		}
-	}
-	return edits;
+	const { path, touch, introduced, shared } = change;
+	const value = (name: 'lastTouched' | 'introduced' | 'shared'): unknown => valueOf(properties, name, context.settings);
+	return [
+		...(touch === null ? [] : editsToTouch(touch, value('lastTouched'), context)),
+		...editsToAddLinks('introduced', introduced, value('introduced'), path, context),
+		...editsToAddLinks('shared', shared, value('shared'), path, context),
+	];
 }
 
-function newer(touch: PersonChange['touch'], tick: Tick): PersonChange['touch'] {
-	if (touch !== null && (touch.day > tick.day || (touch.day === tick.day && touch.kind <= tick.kind))) return touch;
-	return { day: tick.day, kind: tick.kind };
+/** Why a change cannot be applied to the last touch of a person, for the user to mend; null where it can. */
+export function problemOfChange({ touch }: PersonChange, properties: Properties, context: PersonContext): Message | null {
+	if (touch === null) return null;
+	const current = valueOf(properties, 'lastTouched', context.settings);
+	const { value: last, problem } = readDay(current);
+	const isLeft = isMended(touch, last, context) && editsToTouch(touch, current, context).length === 0;
+	const reason = problem ?? (isLeft && last !== null ? message('problem.future', { day: last }) : null);
+	return reason === null ? null : message('problem.waiting', { property: context.settings.properties.lastTouched, problem: reason, day: touch.day });
+}
+
+function editsToTouch(touch: AskedTouch, current: unknown, context: PersonContext): PropertyEdit[] {
+	const last = readDay(current).value;
+	return last === null || last < touch.day || isMended(touch, last, context) ? editsToSetDay('lastTouched', touch.day, current, context) : [];
+}
+
+/**
+ * Whether a touch takes the place of a day to come. Only one of today does: an older line is applied again and again, and is no
+ * news against what the user may have meant. A line that itself states the day to come agrees with it.
+ */
+function isMended({ day, stated }: AskedTouch, last: Day | null, { today }: PersonContext): boolean {
+	return last !== null && last > today && day === today && (stated === undefined || stated < last);
+}
+
+function newer(touch: AskedTouch | null, { day, kind, stated }: Tick): AskedTouch {
+	if (touch === null || touch.day < day) return { day, kind, ...(stated === undefined ? {} : { stated }) };
+	if (touch.day > day) return touch;
+	const latest = [touch.stated, stated].filter((one) => one !== undefined).sort().at(-1);
+	return { day, kind: touch.kind <= kind ? touch.kind : kind, ...(latest === undefined ? {} : { stated: latest }) };
 }
 
 /** Sorted, so that two devices that apply the same lines in different orders write the same bytes. */

@@ -1,8 +1,11 @@
+import type { DailyNotes } from '../daily-note/daily-notes';
 import type { Day } from '../day';
 import type { Properties, PropertyEdit } from '../frontmatter/edit-properties';
 import { propertyKey, textItems } from '../frontmatter/properties';
 import { encodedLink, isLinkable, linkTarget } from '../markdown/note-links';
 import { noteName, type NotePath } from '../note-path';
+import { textParts } from '../people/list-texts';
+import { readLinkParts, readLinks } from '../people/property-values';
 import type { PropertyName, Settings } from '../settings/settings';
 import type { Links } from '../vault/vault';
 
@@ -13,22 +16,54 @@ export type PropertyNames = Pick<Settings, 'properties'>;
 export interface PersonContext {
 	readonly vault: Links;
 	readonly settings: PropertyNames;
+	readonly dailyNotes: Pick<DailyNotes, 'pathOf'>;
+	readonly today: Day;
 }
 
-/** The edit that sets `lastTouched` to `day` in the format that the property has: a date and time stays one, at midnight. */
-export function setLastTouched(day: Day, current: unknown, settings: PropertyNames): PropertyEdit {
-	const time = typeof current === 'string' ? /^\d{4}-\d{2}-\d{2}([T ])\d{1,2}:\d{2}(:\d{2})?/.exec(current.trim()) : null;
-	const midnight = time === null ? '' : `${time[1] ?? 'T'}00:00${time[2] === undefined ? '' : ':00'}`;
-	return { kind: 'set', key: settings.properties.lastTouched, value: `${day}${midnight}` };
+/** The notes that a property of links can lead to, from the note `from`; a link that leads to none stays as it is written. */
+export function notesLinked(value: unknown, from: NotePath, { vault }: Pick<PersonContext, 'vault'>): string[] {
+	return readLinks(value).map((target) => vault.resolve(target, from) ?? target);
 }
 
-/** The items of a list property that link to a note, as the property writes them. */
-export function itemsLinkingTo(path: NotePath, value: unknown, from: NotePath, { vault }: PersonContext): string[] {
-	return textItems(value).filter((item) => vault.resolve(linkTarget(item) ?? item, from) === path);
+/** Whether a property of links holds the same ones as another, those to `paths` aside. */
+export function isSameWithout(paths: readonly NotePath[], value: unknown, other: unknown, from: NotePath, { vault }: PersonContext): boolean {
+	const notes = (links: unknown): string[] => readLinkParts(links).map((target) => vault.resolve(target, from) ?? target);
+	return notes(value).filter((path) => !paths.includes(path)).join('\n') === notes(other).join('\n');
+}
+
+/** The edits that add links to notes to a property. A text of several links gets more words; one value becomes a list. */
+export function editsToAddLinks(name: PropertyName, paths: readonly NotePath[], value: unknown, from: NotePath, context: PersonContext): PropertyEdit[] {
+	const there = notesLinked(value, from, context);
+	const items = paths.filter((path) => !there.includes(path)).map((path) => linkItemTo(path, from, context));
+	const key = context.settings.properties[name];
+	if (items.length > 0 && typeof value === 'string' && linkTarget(value) === null && textParts(value).length > 1) {
+		return [{ kind: 'set', key, value: [value, ...items].reduce((text, item) => text + separatorAfter(text) + item) }];
+	}
+	return items.map((item): PropertyEdit => ({ kind: 'add', key, item }));
+}
+
+/** The edits that take the links to notes out of a property. An item that holds other words as well stays. */
+export function editsToTakeLinks(name: PropertyName, paths: readonly NotePath[], value: unknown, from: NotePath, { vault, settings }: PersonContext): PropertyEdit[] {
+	const key = settings.properties[name];
+	const isTaken = (item: string): boolean => paths.includes(vault.resolve(linkTarget(item) ?? item, from) ?? '');
+	if (typeof value !== 'string' || linkTarget(value) !== null) {
+		return textItems(value).filter(isTaken).map((item): PropertyEdit => ({ kind: 'take', key, item }));
+	}
+	const parts = textParts(value);
+	const taken = parts.filter(isTaken);
+	if (taken.length === 0) return [];
+	return [taken.length === parts.length ? { kind: 'remove', key } : { kind: 'set', key, value: taken.reduce(withoutPart, value) }];
+}
+
+/** A text of links without one of them, and without what divides it from the one before it. */
+function withoutPart(text: string, part: string): string {
+	const at = text.lastIndexOf(part);
+	const before = text.slice(0, at).replace(/[,;]?\s*$/, '');
+	return before === '' ? text.slice(at + part.length).replace(/^\s*[,;]?\s*/, '') : before + text.slice(at + part.length);
 }
 
 /** A link to a note as an item of a list property: a wikilink where it can carry the name, else percent-encoded. */
-export function linkItemTo(path: NotePath, from: NotePath, { vault }: PersonContext): string {
+export function linkItemTo(path: NotePath, from: NotePath, { vault }: Pick<PersonContext, 'vault'>): string {
 	const wikilink = `[[${vault.linkText(path, from)}]]`;
 	const isRead = vault.resolve(linkTarget(wikilink) ?? '', from) === path;
 	return isRead && isLinkable(path) ? wikilink : encodedLink(path, noteName(path));
@@ -37,4 +72,9 @@ export function linkItemTo(path: NotePath, from: NotePath, { vault }: PersonCont
 /** The value of a property, by the name that it has in this user's notes. */
 export function valueOf(properties: Properties, name: PropertyName, settings: PropertyNames): unknown {
 	return properties[propertyKey(properties, settings.properties[name])];
+}
+
+function separatorAfter(text: string): string {
+	if (/\n\s*$/.test(text)) return '';
+	return /[,;]$/.test(text) ? ' ' : /[,;] +$/.test(text) ? '' : ', ';
 }

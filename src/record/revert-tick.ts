@@ -1,40 +1,62 @@
-import type { Properties, PropertyEdit } from '../frontmatter/edit-properties';
+import type { Properties, PropertyEdit, PropertySource } from '../frontmatter/edit-properties';
 import type { NotePath } from '../note-path';
 import { readDay } from '../people/property-values';
-import { itemsLinkingTo, setLastTouched, valueOf, type PersonContext } from './person-properties';
+import { editsToSetDay, editsToTakeDay } from './day-property';
+import { editsToTakeLinks, isSameWithout, valueOf, type PersonContext } from './person-properties';
 import type { Tick, TouchedPerson } from './tick';
+
+/** The properties that ticks write. */
+export type TickedProperty = 'lastTouched' | 'introduced' | 'shared';
+
+/** What a tick has replaced in a property that is still as the tick wrote it; null where that is not known. */
+export type Recall = (name: TickedProperty) => PropertySource | null;
 
 /**
  * The edits that revert the effect of a tick on a person. Where `lastTouched` is still the day of that touch, it returns to
- * the day that the line states (and is removed for never). `introduced` and `shared` lose the items that the line added.
+ * what the tick has replaced; where that is not known, to the day that the line states (and is removed for never).
+ * `introduced` and `shared` lose the items that the line added.
  *
  * @param supporting lines that are still ticked: the values that they support stay
  */
-export function editsToRevert(tick: Tick, person: TouchedPerson, supporting: readonly Tick[], properties: Properties, context: PersonContext): PropertyEdit[] {
-	const edits: PropertyEdit[] = [];
-	const names = context.settings.properties;
+export function editsToRevert(tick: Tick, person: TouchedPerson, supporting: readonly Tick[], properties: Properties, context: PersonContext, recall: Recall = () => null): PropertyEdit[] {
 	const theirs = supporting.filter((other) => other.people.some(({ path }) => path === person.path));
+	const others = tick.kind === 'introduction' ? tick.people.map(({ path }) => path).filter((path) => path !== person.path) : [];
+	const isIntroduced = (path: NotePath): boolean => theirs.some(({ kind, people }) => kind === 'introduction' && people.some((one) => one.path === path));
+	const isShared = theirs.some(({ shared }) => shared === tick.shared);
+	const revert = { person, properties, context, recall };
+	return [
+		...editsOfTouch(tick, theirs, revert),
+		...editsOfLinks('introduced', others.filter((path) => !isIntroduced(path)), revert),
+		...editsOfLinks('shared', tick.shared === null || isShared ? [] : [tick.shared], revert),
+	];
+}
+
+/** The note that is reverted. */
+interface Revert {
+	readonly person: TouchedPerson;
+	readonly properties: Properties;
+	readonly context: PersonContext;
+	readonly recall: Recall;
+}
+
+function editsOfTouch({ day }: Tick, theirs: readonly Tick[], { person, properties, context, recall }: Revert): PropertyEdit[] {
 	const current = valueOf(properties, 'lastTouched', context.settings);
-	const isSupported = theirs.some((other) => other.day === tick.day);
-	if (readDay(current).value === tick.day && person.last !== tick.day && !isSupported) {
-		edits.push(
-			person.last === null
-				? { kind: 'remove', key: names.lastTouched }
-				: setLastTouched(person.last, current, context.settings),
-		);
-	}
-	const take = (name: 'introduced' | 'shared', path: NotePath): void => {
-		const items = itemsLinkingTo(path, valueOf(properties, name, context.settings), person.path, context);
-		edits.push(...items.map((item): PropertyEdit => ({ kind: 'take', key: names[name], item })));
-	};
-	if (tick.kind === 'introduction') {
-		for (const { path } of tick.people) {
-			const isIntroduced = theirs.some(
-				(other) => other.kind === 'introduction' && other.people.some((one) => one.path === path),
-			);
-			if (path !== person.path && !isIntroduced) take('introduced', path);
-		}
-	}
-	if (tick.shared !== null && !theirs.some((other) => other.shared === tick.shared)) take('shared', tick.shared);
-	return edits;
+	const isSupported = theirs.some((other) => other.day === day);
+	if (readDay(current).value !== day || person.last === day || isSupported) return [];
+	const replaced = recall('lastTouched');
+	if (replaced === null) return editsToTakeDay('lastTouched', day, person.last, current, context);
+	const restored: PropertyEdit = { kind: 'restore', key: context.settings.properties.lastTouched, ...replaced };
+	// One write can have joined several ticks, of which only the newest is taken back.
+	const last = readDay(replaced.value).value;
+	const newest = theirs.map((other) => other.day).filter((one) => one < day).sort().at(-1);
+	return newest === undefined || (last !== null && last >= newest) ? [restored] : [restored, ...editsToSetDay('lastTouched', newest, replaced.value, context)];
+}
+
+function editsOfLinks(name: 'introduced' | 'shared', paths: readonly NotePath[], { person, properties, context, recall }: Revert): PropertyEdit[] {
+	const current = valueOf(properties, name, context.settings);
+	const edits = editsToTakeLinks(name, paths, current, person.path, context);
+	const replaced = edits.length === 0 ? null : recall(name);
+	if (replaced === null) return edits;
+	// One write can have joined the links of several ticks.
+	return isSameWithout(paths, current, replaced.value, person.path, context) ? [{ kind: 'restore', key: context.settings.properties[name], ...replaced }] : edits;
 }

@@ -17,6 +17,8 @@ export interface Tick {
 	readonly kind: LineKind;
 	/** The day of the touch. */
 	readonly day: Day;
+	/** The day that the line states, where that is later than today. */
+	readonly stated?: Day;
 	readonly people: readonly TouchedPerson[];
 	/** The note that was shared, where a sharing names one; else null. */
 	readonly shared: NotePath | null;
@@ -46,9 +48,11 @@ export function readTick(line: ActionLine, note: NotePath, context: TickContext)
 		else if (!people.some((person) => person.path === path)) people.push({ path, last });
 	}
 	const wanted = line.kind === 'introduction' ? 2 : 1;
+	const stated = line.completed ?? dailyNotes.dayOf(note) ?? line.day;
 	return {
 		kind: line.kind,
-		day: earlier(line.completed ?? dailyNotes.dayOf(note) ?? line.day, today),
+		day: earlier(stated, today),
+		...(stated > today ? { stated } : {}),
 		people,
 		shared: line.kind === 'sharing' ? sharedNote(line, note, context) : null,
 		unknownPeople: people.length < wanted ? strangers : [],

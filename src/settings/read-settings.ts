@@ -1,5 +1,6 @@
 import { languageCodes } from '../language/dictionary';
-import { defaultSettings, draftNames, propertyNames, type CadenceSetting, type DraftName, type PropertyName, type Settings } from './settings';
+import { readPropertyNames } from './property-names';
+import { defaultSettings, draftNames, type CadenceSetting, type DraftName, type Settings, type TagCadence } from './settings';
 import { asRecord } from './unknown-record';
 
 /**
@@ -20,13 +21,12 @@ export function readSettings(data: unknown): Settings {
 			list20: readTag(tags.list20) ?? defaults.tags.list20,
 			network90: readTag(tags.network90) ?? defaults.tags.network90,
 		},
-		properties: Object.fromEntries(
-			propertyNames.map((name) => [name, readPropertyName(properties[name]) ?? name]),
-		) as Record<PropertyName, string>,
+		properties: readPropertyNames(properties),
 		cadence: {
 			list20: readCadenceSetting(cadence.list20) ?? 'auto',
 			network90: readCadenceSetting(cadence.network90) ?? 'auto',
 		},
+		cadenceByTag: readCadenceByTag(stored.cadenceByTag) ?? defaults.cadenceByTag,
 		activeWeekdays: readWeekdays(stored.activeWeekdays) ?? defaults.activeWeekdays,
 		dayStartHour: isWholeNumber(stored.dayStartHour, 0, 23) ? stored.dayStartHour : defaults.dayStartHour,
 		writeWhen: readOneOf(stored.writeWhen, ['opened', 'start', 'command']) ?? defaults.writeWhen,
@@ -36,7 +36,7 @@ export function readSettings(data: unknown): Settings {
 		logTouches: typeof stored.logTouches === 'boolean' ? stored.logTouches : defaults.logTouches,
 		lineLanguage: readOneOf(stored.lineLanguage, languageCodes) ?? defaults.lineLanguage,
 		sharing: {
-			days: readSharingDays(sharing.days) ?? defaults.sharing.days,
+			days: readDays(sharing.days) ?? defaults.sharing.days,
 			leaveOutFolders: readFolders(sharing.leaveOutFolders) ?? defaults.sharing.leaveOutFolders,
 			leaveOutTags: readTagList(sharing.leaveOutTags) ?? defaults.sharing.leaveOutTags,
 		},
@@ -63,13 +63,6 @@ export function readTag(value: unknown): string | null {
 	return tag !== '' && !/[\s,#]/.test(tag) ? tag : null;
 }
 
-/** The name of a property; null where the text cannot be a key of frontmatter. */
-export function readPropertyName(value: unknown): string | null {
-	if (typeof value !== 'string') return null;
-	const name = value.trim();
-	return /^[\p{L}\p{N}_][\p{L}\p{N}_ -]*$/u.test(name) ? name : null;
-}
-
 /** A Markdown heading on one line, hashes included; null where the text is not a heading. */
 export function readHeading(value: unknown): string | null {
 	return typeof value === 'string' && /^#{1,6} [^\n\r]*\S/.test(value.trim()) && !/[\n\r]/.test(value.trim())
@@ -84,13 +77,37 @@ export function readAppendText(value: unknown): string | null {
 
 /** `auto` or a number of days (1 to 3,650), also as text; null where it is neither. */
 export function readCadenceSetting(value: unknown): CadenceSetting | null {
-	if (value === 'auto' || value === '') return 'auto';
-	const days = typeof value === 'string' ? Number(value.trim()) : value;
-	return isWholeNumber(days, 1, 3650) ? days : null;
+	return value === 'auto' || value === '' ? 'auto' : readDays(value);
+}
+
+/**
+ * Cadences of tags: `tag = days`, one a line, or a list or a record of these. The longest tag comes first, because a nested
+ * tag says more. Null where a line cannot be read.
+ */
+export function readCadenceByTag(value: unknown): TagCadence[] | null {
+	const lines: unknown = typeof value === 'string' ? value.split('\n').filter((line) => line.trim() !== '') : value;
+	if (typeof lines !== 'object' || lines === null) return null;
+	const items: unknown[] = Array.isArray(lines) ? lines : Object.entries(lines).map(([tag, days]: [string, unknown]) => ({ tag, days }));
+	const found = items.map(readTagCadence);
+	if (!found.every((one) => one !== null)) return null;
+	const byTag = new Map(found.map((one) => [one.tag, one]));
+	return [...byTag.values()].sort((a, b) => b.tag.length - a.tag.length || (a.tag < b.tag ? -1 : 1));
+}
+
+/** Cadences of tags as text, one a line: what `readCadenceByTag` reads. */
+export function cadenceLines(cadences: readonly TagCadence[]): string {
+	return cadences.map(({ tag, days }) => `${tag} = ${days}`).join('\n');
+}
+
+function readTagCadence(value: unknown): TagCadence | null {
+	const fields = typeof value === 'string' ? /^([^=]*)=\s*(\d+)\s*$/.exec(value) : null;
+	const { tag, days } = fields === null ? asRecord(value) : { tag: fields[1], days: Number(fields[2]) };
+	const [name, count] = [readTag(tag), readDays(days)];
+	return name === null || count === null ? null : { tag: name, days: count };
 }
 
 /** A number of days (1 to 3,650), also as text; null where it is not one. */
-export function readSharingDays(value: unknown): number | null {
+export function readDays(value: unknown): number | null {
 	const days = typeof value === 'string' ? Number(value.trim()) : value;
 	return isWholeNumber(days, 1, 3650) ? days : null;
 }

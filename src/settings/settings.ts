@@ -10,6 +10,13 @@ export type BlockPlace = 'end' | 'top';
 /** The cadence of a list: `auto` (people ÷ touches a day, see `listCadence`) or days. */
 export type CadenceSetting = 'auto' | number;
 
+/** The cadence of everybody with a tag, nested tags included. */
+export interface TagCadence {
+	/** Without `#`, in lower case. */
+	readonly tag: string;
+	readonly days: number;
+}
+
 /** The properties of a person's note that the product reads. Settings can give each another name. */
 export const propertyNames = [
 	'lastTouched',
@@ -22,6 +29,7 @@ export const propertyNames = [
 	'shared',
 	'hardTime',
 	'birthday',
+	'dates',
 	'snoozeUntil',
 	'paused',
 	'email',
@@ -62,6 +70,8 @@ export interface Settings {
 	/** The name that each property has in this user's notes. */
 	readonly properties: Readonly<Record<PropertyName, string>>;
 	readonly cadence: Readonly<Record<ListName, CadenceSetting>>;
+	/** The cadences of tags, which come before that of the list: the longest tag first. */
+	readonly cadenceByTag: readonly TagCadence[];
 	/** The weekdays on which the user practises the routine: 0 for Sunday to 6 for Saturday; never empty. */
 	readonly activeWeekdays: readonly number[];
 	/** The hour (0 to 23) at which a day starts. */
@@ -87,6 +97,7 @@ export const defaultSettings: Settings = {
 	tags: { list20: 'list20', network90: 'network90' },
 	properties: Object.fromEntries(propertyNames.map((name) => [name, name])) as Record<PropertyName, string>,
 	cadence: { list20: 'auto', network90: 'auto' },
+	cadenceByTag: [],
 	activeWeekdays: [0, 1, 2, 3, 4, 5, 6],
 	dayStartHour: 0,
 	writeWhen: 'opened',

@@ -1,9 +1,11 @@
 import { findActionLines, type FoundLine } from '../daily-note/action-block';
 import { mergeCopies } from '../daily-note/merge-copies';
-import type { Properties } from '../frontmatter/edit-properties';
+import type { Properties, PropertyEdit } from '../frontmatter/edit-properties';
+import type { Message } from '../language/message';
 import type { NotePath } from '../note-path';
-import { editsToApply, personChanges, type PersonChange } from '../record/person-change';
-import { itemsLinkingTo } from '../record/person-properties';
+import { lastTouchedBy } from '../people/person';
+import { editsToApply, personChanges, problemOfChange, type PersonChange } from '../record/person-change';
+import { notesLinked } from '../record/person-properties';
 import { ticksAmong, type TickedLine } from '../record/ticked-lines';
 import type { Routine } from '../routine';
 import type { Problem } from '../vault/note';
@@ -74,17 +76,30 @@ async function applyTicked(parts: readonly AppliedTicks[], routine: Routine): Pr
 export async function applyChanges(changes: readonly PersonChange[], routine: Routine): Promise<Applied> {
 	const parts: Applied[] = [];
 	for (const change of changes) {
-		if (isUpToDate(change, routine)) continue;
-		parts.push(await editPerson(change.path, (properties: Properties) => editsToApply(change, properties, routine), change.touch, routine));
+		if (!isUpToDate(change, routine)) parts.push(await applyChange(change, routine));
 	}
 	return joinApplied(parts);
+}
+
+/** A last touch that cannot be read stays as it is, and is a failure: the touch is applied once the user has mended it. */
+async function applyChange(change: PersonChange, routine: Routine): Promise<Applied> {
+	let problem: Message | null = null;
+	const decide = (properties: Properties): PropertyEdit[] => {
+		problem = problemOfChange(change, properties, routine);
+		return editsToApply(change, properties, routine);
+	};
+	const applied = await editPerson(change.path, decide, change.touch, routine);
+	return problem === null ? applied : { ...applied, failures: [...applied.failures, { path: change.path, problem }] };
 }
 
 function isUpToDate(change: PersonChange, routine: Routine): boolean {
 	const person = routine.roster.get(change.path);
 	if (person === undefined) return false;
-	const isTouched = change.touch === null || (person.lastTouched !== null && person.lastTouched >= change.touch.day);
-	const has = (links: readonly string[], paths: readonly NotePath[]): boolean =>
-		paths.every((path) => itemsLinkingTo(path, links, change.path, routine).length > 0);
+	const last = lastTouchedBy(person, routine.today);
+	const isTouched = change.touch === null || (last !== null && last >= change.touch.day);
+	const has = (links: readonly string[], paths: readonly NotePath[]): boolean => {
+		const there = paths.length === 0 ? [] : notesLinked(links, change.path, routine);
+		return paths.every((path) => there.includes(path));
+	};
 	return isTouched && has(person.introduced, change.introduced) && has(person.shared, change.shared);
 }

@@ -1,8 +1,10 @@
 import type { LineKind } from '../daily-note/action-line';
 import type { Day } from '../day';
-import { editProperties, type DecideEdits, type EditedText } from '../frontmatter/edit-properties';
+import { editProperties, type DecideEdits, type EditedText, type PropertyEdit } from '../frontmatter/edit-properties';
+import { message, type Message } from '../language/message';
 import type { NotePath } from '../note-path';
-import { readDay } from '../people/property-values';
+import { readDay, readFlag, readHardTime } from '../people/property-values';
+import { editsToSetDay } from '../record/day-property';
 import { valueOf } from '../record/person-properties';
 import type { Routine } from '../routine';
 import { VaultError, type EditOutcome, type Vault } from '../vault/vault';
@@ -27,6 +29,33 @@ export async function editNote(path: NotePath, decide: DecideEdits, vault: Vault
 	if (edited === null) throw new Error('The vault has not called the change');
 	if (!edited.ok) throw new VaultError(path, edited.problem);
 	return { ...outcome, propertiesBefore: edited.before, propertiesAfter: edited.after };
+}
+
+/** A change of a property by hand; null removes it. */
+export type HandSet =
+	| { readonly name: 'snoozeUntil'; readonly value: Day }
+	| { readonly name: 'paused'; readonly value: true }
+	| { readonly name: 'hardTime'; readonly value: string | true | null };
+
+const readers = { snoozeUntil: readDay, paused: readFlag, hardTime: readHardTime } as const;
+
+/**
+ * Sets a property of a person. A value that cannot be read stays as it is.
+ * @throws VaultError where that is so, or where the note cannot be edited
+ */
+export async function setProperty(path: NotePath, set: HandSet, routine: Routine): Promise<EditedNote> {
+	const { vault, settings } = routine;
+	const key = settings.properties[set.name];
+	let problem: Message | null = null;
+	const edited = await editNote(path, (properties): PropertyEdit[] => {
+		const current = valueOf(properties, set.name, settings);
+		problem = readers[set.name](current).problem ?? null;
+		if (problem !== null) return [];
+		if (set.name === 'snoozeUntil') return editsToSetDay(set.name, set.value, current, routine);
+		return [set.value === null ? { kind: 'remove', key } : { kind: 'set', key, value: set.value }];
+	}, vault);
+	if (problem !== null) throw new VaultError(path, message('problem.kept', { property: key, problem }));
+	return edited;
 }
 
 /**

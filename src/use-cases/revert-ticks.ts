@@ -1,4 +1,5 @@
-import type { Properties } from '../frontmatter/edit-properties';
+import type { Properties, SourceOf } from '../frontmatter/edit-properties';
+import { ReplacedValues } from '../record/replaced-values';
 import { editsToRevert } from '../record/revert-tick';
 import type { Tick } from '../record/tick';
 import type { Routine } from '../routine';
@@ -10,12 +11,14 @@ import { editPerson } from './edit-note';
  *
  * @param ticks what the unticked lines stated while they were ticked
  * @param supporting lines that are still ticked: the values that they support stay
+ * @param replaced what these ticks have replaced, where it is known
  */
-export async function revertTicks(ticks: readonly Tick[], supporting: readonly Tick[], routine: Routine): Promise<Applied> {
+export async function revertTicks(ticks: readonly Tick[], supporting: readonly Tick[], routine: Routine, replaced = new ReplacedValues()): Promise<Applied> {
 	const parts: Applied[] = [];
 	for (const tick of ticks) {
 		for (const person of tick.people) {
-			const decide = (properties: Properties) => editsToRevert(tick, person, supporting, properties, routine);
+			const decide = (properties: Properties, sourceOf: SourceOf) =>
+				editsToRevert(tick, person, supporting, properties, routine, replaced.recall(person.path, routine.settings, sourceOf));
 			parts.push(await editPerson(person.path, decide, tick, routine));
 		}
 	}

@@ -35,6 +35,17 @@ describe('the person to call or write', () => {
 		expect(pick(neglected, personNote('Ada', { hardTime: 'illness' }))?.who).toBe('People/Ada.md');
 	});
 
+	it('is somebody with another date of the year within three days, today first, behind every birthday', () => {
+		const neglected = personNote('Ben', { lastTouched: '2026-09-01' });
+		const wedding = personNote('Ada', { lastTouched: '2026-11-01', dates: ['2019-11-26 wedding', '02-01 name day'] });
+		expect(pick(neglected, wedding)).toEqual({ who: 'People/Ada.md', why: 'wedding on Thursday', manner: 'usual' });
+		expect(pick(neglected, wedding, personNote('Carl', { lastTouched: '2026-11-01', dates: '11-23 name day' }))?.why).toBe('name day today');
+		expect(pick(wedding, personNote('Carl', { lastTouched: '2026-11-01', birthday: '11-26' }))?.why).toBe('birthday on Thursday');
+		expect(pick(neglected, personNote('Ada', { lastTouched: '2026-11-01', dates: ['11-24'] }))?.why).toBe('a day to remember tomorrow');
+		expect(pick(neglected, personNote('Ada', { lastTouched: '2026-11-22', dates: ['11-24 move'] }))?.who).toBe('People/Ben.md');
+		expect(pick(neglected, personNote('Ada', { lastTouched: '2026-11-01', dates: ['11-27 move'] }))?.who).toBe('People/Ben.md');
+	});
+
 	it('is a person in a hard time again only after three days', () => {
 		expect(pick(personNote('Ben', { lastTouched: '2026-10-01' }), personNote('Ada', { hardTime: 'illness', lastTouched: '2026-11-21' }))?.who).toBe('People/Ben.md');
 	});

@@ -267,7 +267,7 @@ const anyEdit = fc.record({
 	words: fc.constantFrom('2026-11-23', '[[Ben]]', 'a', 'b', '[[b]]', 'a, b', 'true', 'x: y', ''),
 });
 
-function editOf({ kind, key, words }: { kind: PropertyEdit['kind']; key: string; words: string }): PropertyEdit {
+function editOf({ kind, key, words }: { kind: 'set' | 'remove' | 'add' | 'take'; key: string; words: string }): PropertyEdit {
 	if (kind === 'set') return { kind, key, value: words };
 	return kind === 'remove' ? { kind, key } : { kind, key, item: words };
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/day';
-import { isNeglected, listCadence, neglectOf } from '../../src/people/neglect';
+import { isNeglected, listCadence, neglectOf, tagCadence } from '../../src/people/neglect';
+import { Roster } from '../../src/people/roster';
+import { readSettings } from '../../src/settings/read-settings';
 import { defaultSettings } from '../../src/settings/settings';
-import { person, settingsWith, today } from '../support/builders';
+import { person, personNote, personOf, settingsWith, today } from '../support/builders';
 
 describe('the cadence of a list', () => {
 	it.each([
@@ -46,12 +48,36 @@ describe('the neglect of a person', () => {
 		expect(neglectOf(person('Ada', { cadence: 'yearly' }), 23, today)).toEqual({ days: null, cadence: 365, neglect: 2 });
 	});
 
-	it('counts a touch in the future as one of today', () => {
-		expect(neglectOf(person('Ada', { lastTouched: '2027-01-01' }), 23, today)).toEqual({ days: 0, cadence: 23, neglect: 0 });
+	it('counts a touch in the future as unknown', () => {
+		expect(neglectOf(person('Ada', { lastTouched: '2027-01-01' }), 23, today)).toEqual({ days: null, cadence: 23, neglect: 2 });
 	});
 
 	it('counts an unreadable touch as none', () => {
 		expect(neglectOf(person('Ada', { lastTouched: 'long ago' }), 23, today).neglect).toBe(2);
+	});
+});
+
+describe('the cadence of a tag', () => {
+	const { cadenceByTag } = readSettings({ cadenceByTag: { network90: 60, 'network90/family': 14, friend: 30 } });
+	const cadenceOf = (...tags: string[]): number | null => tagCadence({ tags }, { cadenceByTag });
+
+	it('is that of the longest tag that a person has, nested tags included', () => {
+		expect(cadenceOf('network90/family', 'friend')).toBe(14);
+		expect(cadenceOf('network90/family/close')).toBe(14);
+		expect(cadenceOf('friend', 'network90')).toBe(60);
+		expect(cadenceOf('friend', 'list20')).toBe(30);
+		expect(cadenceOf('friends', 'list20')).toBeNull();
+	});
+
+	it('comes behind that of the person and before that of the list', () => {
+		const settings = settingsWith({ cadenceByTag });
+		const roster = new Roster(settings);
+		const family = personNote('Ada', { lastTouched: '2026-11-13' });
+		const tagged = { ...family, properties: { ...family.properties, tags: ['network90/family'] } };
+		roster.put(tagged);
+		expect(roster.neglect(personOf(tagged, settings), today).cadence).toBe(14);
+		const own = { ...tagged, properties: { ...tagged.properties, cadence: 'weekly' } };
+		expect(roster.neglect(personOf(own, settings), today).cadence).toBe(7);
 	});
 });
 
@@ -70,6 +96,7 @@ describe('a neglected person', () => {
 	it('is never one who is paused, or snoozed until a later day', () => {
 		expect(neglected({ paused: true })).toBe(false);
 		expect(neglected({ paused: false })).toBe(true);
+		expect(neglected({ cadence: 'Never' })).toBe(false);
 		expect(neglected({ snoozeUntil: '2026-11-24' })).toBe(false);
 		expect(neglected({ snoozeUntil: '2026-11-23' })).toBe(true);
 		expect(neglected({ snoozeUntil: '2026-11-24' }, day('2026-11-24'))).toBe(true);

@@ -30,9 +30,10 @@ describe('the base of people', () => {
 		expect(views.map(({ type, name }) => `${type}: ${name}`)).toEqual(['table: Neglected', 'table: List of 20', 'table: Network of 90']);
 		expect(views[0]?.filters).toEqual({
 			and: [
-				{ or: ['!note["lastTouched"]', 'formula.days > formula.cadence'] },
+				{ or: ['!note["lastTouched"]', 'formula.days < 0', 'formula.days > formula.cadence'] },
 				{ or: ['!note["snoozeUntil"]', 'date(note["snoozeUntil"]).date() <= today()'] },
 				'!note["paused"]',
+				'formula.own_cadence != "never"',
 			],
 		});
 		expect(views[1]?.filters).toEqual({ and: ['file.hasTag("list20")', { not: ['file.hasTag("network90")'] }] });
@@ -46,6 +47,11 @@ describe('the base of people', () => {
 	it('knows the cadence of each list as it is now', () => {
 		expect(baseOf().formulas['cadence']).toContain('if(file.hasTag("network90"), 23, 20)');
 		expect(baseOf({ cadence: { list20: 10, network90: 'auto' } }, { list20: 3, network90: 4 }).formulas['cadence']).toContain('if(file.hasTag("network90"), 14, 10)');
+	});
+
+	it('knows the cadences of tags, the longest first', () => {
+		const cadenceByTag = [{ tag: 'network90/family', days: 14 }, { tag: 'friend', days: 30 }];
+		expect(baseOf({ cadenceByTag }).formulas['cadence']).toContain('if(file.hasTag("network90/family"), 14, if(file.hasTag("friend"), 30, if(file.hasTag("network90"), 23, 20)))');
 	});
 
 	it('goes by the tags and names in settings', () => {

@@ -3,8 +3,8 @@ import { day } from '../../src/day';
 import { isResting, lastTouchedBy } from '../../src/people/person';
 import { person, today } from '../support/builders';
 
-it('counts a last touch in the future as today', () => {
-	expect(lastTouchedBy(person('Ada', { lastTouched: '2026-12-24' }), today)).toBe(today);
+it('counts a last touch in the future as unknown', () => {
+	expect(lastTouchedBy(person('Ada', { lastTouched: '2026-12-24' }), today)).toBeNull();
 	expect(lastTouchedBy(person('Ada', { lastTouched: '2026-12-24' }), day('2026-12-25'))).toBe('2026-12-24');
 	expect(lastTouchedBy(person('Ada', { lastTouched: '2026-11-01' }), today)).toBe('2026-11-01');
 	expect(lastTouchedBy(person('Ada'), today)).toBeNull();

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textItems } from '../../src/frontmatter/properties';
+import { readBirthday, readDates } from '../../src/people/days-of-year';
 import {
 	readAliases,
-	readBirthday,
 	readCadence,
 	readDay,
 	readFlag,
 	readHardTime,
 	readLinks,
+	readPhone,
 	readTags,
 	readText,
 	readTopics,
@@ -30,7 +31,7 @@ describe('readDay', () => {
 		expect(readDay(value)).toEqual({ value: null });
 	});
 
-	it.each(['last week', '2026-02-30', '30.10.2026', 20261030, true, ['2026-10-30'], { a: 1 }, '2026-10-30T', '2026-10-30 sometime'])(
+	it.each(['last week', '2026-02-30', '30.10.2026', 20261030, true, ['2026-10-30', 'last week'], { a: 1 }, '2026-10-30T', '2026-10-30 sometime'])(
 		'names %j as the problem',
 		(value) => {
 			const { value: read, problem } = readDay(value);
@@ -48,6 +49,8 @@ describe('readCadence', () => {
 	it.each([
 		[30, 30], ['30', 30], ['10d', 10], ['3w', 21], ['2m', 60], ['1 y', 365], [' 3W ', 21],
 		['weekly', 7], ['Monthly', 30], ['quarterly', 91], ['yearly', 365],
+		['Daily', 1], ['Fortnightly', 14], ['biweekly', 14], ['2 weeks', 14], ['every 2 weeks', 14], ['Every  2 Weeks', 14], ['every week', 7], ['1 year', 365],
+		['annually', 365], ['10 days', 10], ['every 2 quarters', 182], ['٢١', 21],
 	])('reads %j as %i days', (value, days) => {
 		expect(readCadence(value)).toEqual({ value: days });
 	});
@@ -56,7 +59,11 @@ describe('readCadence', () => {
 		expect(readCadence(value)).toEqual({ value: null });
 	});
 
-	it.each([0, -7, 2.5, '0w', 'often', '3 moons', true, [30], 'constructor', '99999'])('names %j as the problem', (value) => {
+	it('reads never in any letter case', () => {
+		expect(readCadence('Never')).toEqual({ value: 'never' });
+	});
+
+	it.each([0, -7, 2.5, '0w', 'often', '3 moons', true, [30], 'constructor', '99999', 'every', 'every often', 'sevenly'])('names %j as the problem', (value) => {
 		const { value: read, problem } = readCadence(value);
 		expect(read).toBeNull();
 		expect(said(problem)).toContain('is not a cadence such as 30, monthly or 3w');
@@ -92,9 +99,14 @@ describe('readFlag', () => {
 
 describe('readHardTime', () => {
 	it.each([
-		['lost her mother', 'lost her mother'], [true, ''], ['yes', ''], [['illness', 'move'], 'illness, move'], [false, null], ['no', null], ['', null], [null, null],
+		['lost her mother', 'lost her mother'], [true, ''], ['yes', ''], [['illness', 'move'], 'illness, move'], [false, null], ['no', null], ['', null], [null, null], [[null], null],
 	])('reads %j as %j', (value, expected) => {
-		expect(readHardTime(value).value).toBe(expected);
+		expect(readHardTime(value)).toEqual({ value: expected });
+	});
+
+	it('names what holds no words as the problem', () => {
+		expect(said(readHardTime({}).problem)).toBe('"{}" is neither words nor true');
+		expect(readHardTime([{ a: 1 }]).problem).toBeDefined();
 	});
 });
 
@@ -122,6 +134,18 @@ describe('lists of words and links', () => {
 		expect(readLinks(null)).toEqual([]);
 	});
 
+	it('reads several links or names in one text', () => {
+		for (const text of ['[[Ben Kort]], [[Cleo Vann]]', '[[Ben Kort]] [[Cleo Vann|C]]', '[B](Ben%20Kort.md), Cleo Vann', 'Ben Kort; [[Cleo Vann]]', '[[Ben Kort]]\n[[Cleo Vann]]\n']) {
+			expect(readLinks(text).map((target) => target.replace('.md', ''))).toEqual(['Ben Kort', 'Cleo Vann']);
+		}
+		expect(readLinks(['[[Ben]], [[Cleo]]', 'Dora\nEve', 'Kort, Ben'])).toEqual(['Ben', 'Cleo', 'Dora', 'Eve', 'Kort, Ben']);
+		expect(readLinks('[[Kort, Ben]]')).toEqual(['Kort, Ben']);
+	});
+
+	it('takes a text with a comma for two names, or for one', () => {
+		expect(readLinks('Ben Kort, Cleo Vann')).toEqual(['Ben Kort', 'Cleo Vann', 'Ben Kort, Cleo Vann']);
+	});
+
 	it('reads links without quotes, which arrive as lists in lists', () => {
 		expect(readLinks([[['Ada Lovelace']], 'Ben'])).toEqual(['Ada Lovelace', 'Ben']);
 	});
@@ -140,18 +164,32 @@ describe('lists of words and links', () => {
 	});
 });
 
+describe('readPhone', () => {
+	it('takes a number in quotes as it is written', () => {
+		expect(readPhone('+44 20 7946 0000')).toEqual({ value: '+44 20 7946 0000' });
+		expect(readPhone(['0049 30 1', 7])).toEqual({ value: '0049 30 1' });
+		expect(readPhone(null)).toEqual({ value: null });
+	});
+
+	it.each([442079460000, [49301234567, 'x']])('names %j as the problem, because its zeros and its sign are lost', (value) => {
+		expect(readPhone(value).value).toBeNull();
+		expect(said(readPhone(value).problem)).toMatch(/^"\d+" is written as a number, .* put it in quotes/);
+	});
+});
+
 it('takes any value that frontmatter can hold without a throw', () => {
 	fc.assert(
 		fc.property(fc.jsonValue(), (value) => {
-			for (const read of [readDay, readCadence, readBirthday, readFlag, readHardTime, readText]) {
+			for (const read of [readDay, readCadence, readBirthday, readFlag, readHardTime, readText, readPhone]) {
 				const { value: made, problem } = read(value);
 				if (problem === undefined) continue;
 				expect(made).toBeNull();
-				expect((said(problem) ?? '').length).toBeLessThan(120);
+				expect((said(problem) ?? '').length).toBeLessThan(160);
 				expect(said(problem)).not.toContain('\n');
 			}
 			for (const item of [...readLinks(value), ...readTags(value), ...readAliases(value), ...textItems(value)]) expect(item).not.toBe('');
 			readTopics(value);
+			readDates(value);
 		}),
 		{ numRuns: runs(300) },
 	);

@@ -61,10 +61,11 @@ describe('what a person note says', () => {
 			shared: ['[[Pricing experiments]]'],
 			hardTime: 'lost her mother',
 			birthday: '1815-12-10',
+			dates: ['07-08 wedding'],
 			snoozeUntil: '2026-12-01',
 			paused: true,
 			email: 'ada@example.org',
-			phone: 442071234567,
+			phone: '+44 20 7123 4567',
 		};
 		expect(readPerson({ path: 'People/Ada Lovelace.md', properties }, defaultSettings)).toEqual({
 			person: {
@@ -72,6 +73,7 @@ describe('what a person note says', () => {
 				name: 'Ada Lovelace',
 				aliases: ['Countess of Lovelace'],
 				list: 'network90',
+				tags: ['network90'],
 				lastTouched: '2026-10-30',
 				cadence: 21,
 				interests: [{ key: 'climbing', text: 'climbing', link: null }],
@@ -82,10 +84,11 @@ describe('what a person note says', () => {
 				shared: ['Pricing experiments'],
 				hardTime: 'lost her mother',
 				birthday: { month: 12, date: 10 },
+				dates: [{ month: 7, date: 8, words: 'wedding' }],
 				snoozeUntil: '2026-12-01',
 				paused: true,
 				email: 'ada@example.org',
-				phone: '442071234567',
+				phone: '+44 20 7123 4567',
 			},
 			problems: [],
 		});

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { LineKind } from '../../src/daily-note/action-line';
 import { day } from '../../src/day';
 import { editsToApply, personChanges } from '../../src/record/person-change';
-import { setLastTouched } from '../../src/record/person-properties';
 import type { Tick } from '../../src/record/tick';
 import { personNote, plainNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
@@ -62,19 +61,5 @@ describe('the edits that apply a change to a note', () => {
 			{ kind: 'add', key: 'shared', item: '[C\\# notes](C%23%20notes.md)' },
 		]);
 		expect(editsToApply({ ...change, touch: null, introduced: [], shared: ['C# notes.md'] }, { shared: ['[C\\# notes](C%23%20notes.md)'] }, routine)).toEqual([]);
-	});
-});
-
-describe('setLastTouched', () => {
-	const routine = routineOf([]);
-	it.each([
-		[undefined, '2026-11-23'],
-		['2026-10-30', '2026-11-23'],
-		['2026-10-30T09:30', '2026-11-23T00:00'],
-		['2026-10-30T09:30:00+02:00', '2026-11-23T00:00:00'],
-		['last week', '2026-11-23'],
-		[20261030, '2026-11-23'],
-	])('keeps the shape of %j', (current, value) => {
-		expect(setLastTouched(day('2026-11-23'), current, routine.settings)).toEqual({ kind: 'set', key: 'lastTouched', value });
 	});
 });

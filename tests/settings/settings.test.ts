@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAppendText, readCadenceSetting, readHeading, readPropertyName, readSettings, readTag, storeSettings } from '../../src/settings/read-settings';
-import { defaultSettings } from '../../src/settings/settings';
+import { isFreeName, readPropertyName } from '../../src/settings/property-names';
+import { readAppendText, readCadenceSetting, readHeading, readSettings, readTag, storeSettings } from '../../src/settings/read-settings';
+import { defaultSettings, propertyNames } from '../../src/settings/settings';
 import { runs } from '../support/runs';
 
 describe('readSettings', () => {
@@ -14,6 +15,7 @@ describe('readSettings', () => {
 			tags: { list20: '#Leads', network90: 'people/friends' },
 			properties: { lastTouched: 'last_contact', birthday: 'Geburtstag' },
 			cadence: { list20: 30, network90: '45' },
+			cadenceByTag: 'family = 14\n#Network90/Family=7',
 			activeWeekdays: [5, 1, 1, 3],
 			dayStartHour: 4,
 			writeWhen: 'command',
@@ -30,6 +32,7 @@ describe('readSettings', () => {
 			tags: { list20: 'leads', network90: 'people/friends' },
 			properties: { ...defaultSettings.properties, lastTouched: 'last_contact', birthday: 'Geburtstag' },
 			cadence: { list20: 30, network90: 45 },
+			cadenceByTag: [{ tag: 'network90/family', days: 7 }, { tag: 'family', days: 14 }],
 			activeWeekdays: [1, 3, 5],
 			dayStartHour: 4,
 			writeWhen: 'command',
@@ -55,6 +58,37 @@ describe('readSettings', () => {
 	it('takes no folder outside the vault for new people, and the top of it where the folder is empty', () => {
 		expect(readSettings({ newPeople: { folder: '../elsewhere', template: 'a/../../b' } }).newPeople).toEqual(defaultSettings.newPeople);
 		expect(readSettings({ newPeople: { folder: '' } }).newPeople.folder).toBe('');
+	});
+
+	it.each([
+		['family'], ['family = often'], ['family = 0'], ['two words = 7'], [['family = 7', 7]], [7],
+	])('takes no cadences of tags from %j', (cadenceByTag) => {
+		expect(readSettings({ cadenceByTag }).cadenceByTag).toEqual([]);
+	});
+
+	it('gives no name two meanings', () => {
+		const names = (properties: Record<string, string>): object => readSettings({ properties }).properties;
+		const defaults = defaultSettings.properties;
+		expect(names({ lastTouched: 'Tags', cadence: 'alias' })).toEqual(defaults);
+		expect(names({ lastTouched: 'seen', cadence: 'Seen' })).toEqual({ ...defaults, lastTouched: 'seen' });
+		expect(names({ lastTouched: 'CADENCE' })).toEqual(defaults);
+		expect(names({ lastTouched: 'cadence', cadence: 'lastTouched' })).toEqual({ ...defaults, lastTouched: 'cadence', cadence: 'lastTouched' });
+	});
+
+	it('gives no name two meanings, whatever the data file says', () => {
+		const anyName = fc.constantFrom('tags', 'Tag', 'ALIASES', 'seen', 'Seen', 'email', ...propertyNames);
+		const anyNames = fc.dictionary(fc.constantFrom(...propertyNames), anyName);
+		fc.assert(
+			fc.property(anyNames, (properties) => {
+				const read = readSettings({ properties }).properties;
+				expect(new Set(Object.values(read).map((name) => name.toLowerCase())).size).toBe(propertyNames.length);
+				for (const name of propertyNames) {
+					expect([name, properties[name]]).toContain(read[name]);
+					expect(isFreeName(read[name], name, read)).toBe(true);
+				}
+			}),
+			{ numRuns: runs(200) },
+		);
 	});
 
 	it('lets one bad value about sharing cost no other', () => {

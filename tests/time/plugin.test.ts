@@ -246,22 +246,28 @@ describe('a device that travels', () => {
 		expect([outreachIn(opened.text('2026-11-23.md')), outreachIn(opened.text('2026-11-24.md'))]).toEqual([1, 1]);
 	});
 
-	it('takes a person touched tomorrow for touched today, says so, and writes no earlier day over it', async () => {
+	it('counts a touch of tomorrow as unknown, and a touch of today takes its place and says so', async () => {
 		travelTo('Pacific/Kiritimati');
 		const opened = await openPlugin({ ...fewPeople(), '2026-11-24.md': '' }, { now: new Date(2026, 10, 24, 9, 0) });
 		const { bench, text, pass, run } = opened;
 		await bench.runCli('top-of-mind:touch', { person: 'Grace Hopper' });
 		await fly('Pacific/Honolulu', opened);
 		expect(addDays(dayAt(new Date()), 1)).toBe('2026-11-24');
-		expect(await bench.runCli('top-of-mind:touch', { person: 'Grace Hopper' })).toBe('Grace Hopper was touched today already');
+		run('check-people');
+		await pass(200);
+		expect(document.querySelector('.modal')?.textContent).toContain('lastTouched: 2026-11-24 lies in the future, and counts as unknown; write the day of the last touch');
+		// The line that states the day of tomorrow agrees with it, so applying it changes nothing.
+		await opened.writeOutside('2026-11-24.md', `${text('2026-11-24.md')}More words.\n`);
+		expect(text('People/Grace Hopper.md')).toBe(personText('list20', 'lastTouched: 2026-11-24'));
+
+		const mended = 'People/Grace Hopper.md: last touched 2026-11-23 (before: 2026-11-24, which lies in the future)';
+		expect(await bench.runCli('top-of-mind:touch', { person: 'Grace Hopper' })).toBe(mended);
+		await pass(aWhile);
 		await bench.runCli('top-of-mind:touch', { person: 'Grace Hopper', note: 'again' });
 		run('write-today');
 		await pass(aWhile);
-		expect(text('People/Grace Hopper.md')).toBe(personText('list20', 'lastTouched: 2026-11-24'));
-		expect(text('2026-11-23.md')).toContain('Touched [[Grace Hopper]] (last 2026-11-23) · again ^tom-20261123-touch-1');
+		expect(text('People/Grace Hopper.md')).toBe(personText('list20', 'lastTouched: 2026-11-23'));
+		expect(text('2026-11-23.md')).toContain('Touched [[Grace Hopper]] (last 2026-11-23) · again ^tom-20261123-touch-2');
 		expect(text('2026-11-23.md')).not.toContain('Reach out to');
-		run('check-people');
-		await pass(200);
-		expect(document.querySelector('.modal')?.textContent).toContain('lastTouched: 2026-11-24 lies in the future, and counts as today');
 	});
 });

@@ -82,7 +82,7 @@ describe('applying ticked lines', () => {
 	it('never moves a last touch back', async () => {
 		const recent = personNote('Dora', { lastTouched: '2026-11-22' });
 		const future = personNote('Eve', { lastTouched: '2026-12-24' });
-		const routine = withLines(['- [x] Call [[Dora]] ✅ 2026-11-20 ^tom-20261120-compassion', '- [x] Call [[Eve]] ^tom-20261119-compassion'], {}, recent, future);
+		const routine = withLines(['- [x] Call [[Dora]] ✅ 2026-11-20 ^tom-20261120-compassion', '- [x] Call [[Eve]] ✅ 2026-11-19 ^tom-20261119-compassion'], {}, recent, future);
 		const { touched } = await applyTicks([note], routine);
 		expect(touched).toEqual([]);
 		expect(routine.vault.writes).toEqual([]);
@@ -99,10 +99,94 @@ describe('applying ticked lines', () => {
 		expect(vaultDiff(routine.vault)).toEqual({ 'People/Dora.md': [`- lastTouched: ${before}`, `+ lastTouched: ${after}`] });
 	});
 
-	it('replaces a last touch that cannot be read, and no other value that cannot', async () => {
-		const routine = withLines(['- [x] Call [[Dora]] ^tom-20261123-compassion'], {}, personNote('Dora', { lastTouched: 'last week', cadence: 'often' }));
+	it.each([
+		['[[2026-11-20]]', '"[[2026-11-23]]"'],
+		['2026/11/2', '2026/11/23'],
+		['[last week](Journal/2026-11-20.md)', '"[2026-11-23](Journal/2026-11-23.md)"'],
+	])('keeps the kind of %s', async (before, after) => {
+		const routine = withLines(['- [x] Call [[Dora]] ^tom-20261123-compassion'], {}, personNote('Dora', { lastTouched: before }));
 		await applyTicks([note], routine);
-		expect(vaultDiff(routine.vault)).toEqual({ 'People/Dora.md': ['- lastTouched: last week', '+ lastTouched: 2026-11-23'] });
+		expect(routine.vault.textOf('People/Dora.md')).toContain(`\nlastTouched: ${after}\n`);
+	});
+
+	it.each([
+		['lastTouched: [2026-11-10, 2026-11-20]', 'lastTouched: [2026-11-10, 2026-11-20, 2026-11-23]'],
+		['lastTouched:\n  - "[[2026-11-20]]" # tea\n  - 2026-11-10', 'lastTouched:\n  - "[[2026-11-20]]" # tea\n  - 2026-11-10\n  - "[[2026-11-23]]"'],
+		['lastTouched: []', 'lastTouched: [2026-11-23]'],
+		['lastTouched: [[2026-11-20]]', 'lastTouched: "[[2026-11-23]]"'],
+		['lastTouched: "2026-11-10, 2026-11-20"', 'lastTouched: "2026-11-10, 2026-11-20, 2026-11-23"'],
+	])('adds a day to %j', async (before, after) => {
+		const dora = plainNote('People/Dora.md', `---\ntags: [network90]\n${before}\nphone: "1"\n---\n`);
+		const routine = withLines(['- [x] Call [[Dora]] ^tom-20261123-compassion'], {}, dora);
+		expect((await applyTicks([note], routine)).failures).toEqual([]);
+		expect(routine.vault.textOf('People/Dora.md')).toBe(dora.text.replace(before, after));
+		expect((await applyTicks([note], routine)).written).toEqual([]);
+	});
+
+	it.each(['last week', '20.11.2026', '[[Friday]]', ['2026-11-20', 'soon'], { on: '2026-11-20' }])('leaves %j alone, says what to write, and applies the tick once it is mended', async (lastTouched) => {
+		const dora = personNote('Dora', { lastTouched, cadence: 'often' });
+		const routine = withLines(['- [x] Share with [[Dora]] · [[Tea]] ^tom-20261123-sharing'], {}, dora, plainNote('Tea.md'));
+		const { failures, touched } = await applyTicks([note], routine);
+		expect(touched).toEqual([]);
+		expect(failures.map(({ path }) => path)).toEqual(['People/Dora.md']);
+		expect(saidProblems(failures)[0]?.problem).toMatch(/^lastTouched: .* is not a date such as 2026-11-23; the touch of 2026-11-23 waits until you have mended it$/);
+		expect(vaultDiff(routine.vault)).toEqual({ 'People/Dora.md': ['+ shared:', '+   - "[[Tea]]"'] });
+
+		routine.vault.put('People/Dora.md', personNote('Dora', { lastTouched: '2026-11-20' }).text);
+		expect((await applyTicks([note], routine)).touched).toEqual([{ path: 'People/Dora.md', kind: 'sharing', day: '2026-11-23', from: '2026-11-20', to: '2026-11-23' }]);
+	});
+
+	it('puts a touch of today in the place of a day to come', async () => {
+		const routine = withLines(['- [x] Call [[Dora]] ^tom-20261123-compassion'], {}, personNote('Dora', { lastTouched: '2062-11-01' }));
+		const { touched, failures } = await applyTicks([note], routine);
+		expect(failures).toEqual([]);
+		expect(touched).toEqual([{ path: 'People/Dora.md', kind: 'compassion', day: '2026-11-23', from: '2062-11-01', to: '2026-11-23' }]);
+		expect(vaultDiff(routine.vault)).toEqual({ 'People/Dora.md': ['- lastTouched: 2062-11-01', '+ lastTouched: 2026-11-23'] });
+	});
+
+	it('puts it in the place of the days to come in a list, and keeps the others', async () => {
+		const routine = withLines(['- [x] Call [[Dora]] ^tom-20261123-compassion'], {}, personNote('Dora', { lastTouched: ['2026-11-10', '2062-11-20', '2026-11-01', '2061-01-01'] }));
+		await applyTicks([note], routine);
+		expect(routine.roster.get('People/Dora.md')?.lastTouched).toBe('2026-11-23');
+		expect(vaultDiff(routine.vault)).toEqual({ 'People/Dora.md': ['-   - 2062-11-20', '+   - 2026-11-23', '-   - 2061-01-01'] });
+	});
+
+	it('leaves a day to come to the user where the touch is older', async () => {
+		const routine = withLines(['- [x] Call [[Dora]] ✅ 2026-11-20 ^tom-20261120-compassion'], {}, personNote('Dora', { lastTouched: '2062-11-01' }));
+		expect((await applyTicks([note], routine)).failures).toEqual([]);
+		expect(routine.vault.writes).toEqual([]);
+	});
+
+	it('leaves a day to come in a list of lists to the user, and says so', async () => {
+		const lastTouched = [['2026-11-10', '2062-11-01'], ['2026-11-01']];
+		const routine = withLines(['- [x] Call [[Dora]] ^tom-20261123-compassion'], {}, personNote('Dora', { lastTouched }));
+		expect(saidProblems((await applyTicks([note], routine)).failures)).toEqual([
+			{ path: 'People/Dora.md', problem: 'lastTouched: 2062-11-01 lies in the future, and counts as unknown; write the day of the last touch; the touch of 2026-11-23 waits until you have mended it' },
+		]);
+		expect(routine.vault.writes).toEqual([]);
+	});
+
+	it('leaves a day to come alone that a line states, as on a device in a zone farther east', async () => {
+		const routine = withLines([], {}, personNote('Dora', { lastTouched: '2026-11-24' }), plainNote('Journal/2026-11-24.md', '- [x] Call [[Dora]] ^tom-20261124-compassion'));
+		const { failures, touched } = await applyTicks(['Journal/2026-11-24.md'], routine);
+		expect([failures, touched]).toEqual([[], []]);
+		expect(routine.vault.writes).toEqual([]);
+	});
+
+	it.each([
+		['introduced: "[[Emil]], [[Cleo]]"', 'introduced: "[[Emil]], [[Cleo]], [[Dora]]"'],
+		["introduced: '[[Emil]], [[Cleo''s]]'", "introduced: '[[Emil]], [[Cleo''s]], [[Dora]]'"],
+		['introduced: "[[Caf\\u00e9]], [[Cleo]]"', 'introduced: "[[Caf\\u00e9]], [[Cleo]], [[Dora]]"'],
+		['introduced: Emil, Cleo', 'introduced: Emil, Cleo, [[Dora]]'],
+		['introduced: "[[Emil]]"', 'introduced:\n  - "[[Emil]]"\n  - "[[Dora]]"'],
+	])('adds a link to %j', async (before, after) => {
+		const finn = plainNote('People/Finn.md', `---\ntags: [network90]\nlastTouched: 2026-11-23\n${before}\n---\n`);
+		const routine = withLines(['- [x] Introduce [[Finn]] (never touched) to [[Dora]] (never touched) ^tom-20261123-introduction'], {}, finn, personNote('Dora'));
+		expect((await applyTicks([note], routine)).failures).toEqual([]);
+		expect(routine.vault.textOf(finn.path)).toBe(finn.text.replace(before, after));
+		routine.vault.writes.length = 0;
+		await applyTicks([note], routine);
+		expect(routine.vault.writes).toEqual([]);
 	});
 
 	it('writes to the names that properties have in this vault', async () => {
@@ -226,7 +310,8 @@ describe('any ticked lines', () => {
 		await fc.assert(
 			fc.asyncProperty(anyVault, readings, fc.shuffledSubarray(dailyNotes, { minLength: 3 }), async (said, parts, order) => {
 				const once = open(said);
-				expect((await applyTicks(dailyNotes, once)).failures).toEqual([]);
+				// Only a last touch that cannot be read makes a touch wait.
+				expect((await applyTicks(dailyNotes, once)).failures.filter(({ problem }) => problem.key !== 'problem.waiting')).toEqual([]);
 				const often = open(said);
 				for (const part of parts) await applyTicks(part, often);
 				await applyTicks(order, often);

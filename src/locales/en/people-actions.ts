@@ -1,6 +1,7 @@
 /** What is said after something was done to a person. */
 export const peopleActions = {
 	'done.touched': 'Touched {names}',
+	'done.mended': '{name}: {from} lay in the future, and is {to} now',
 	'done.takenBack': 'Taken back: {names}',
 	'done.more': { other: '{names} and {count} more' },
 	'done.answered': 'They answered: move to the {list}',

@@ -1,4 +1,5 @@
 import type { App, Plugin } from 'obsidian';
+import { ReplacedValues } from '../../record/replaced-values';
 import { FirstDay } from '../first-day/first-day';
 import { CacheReady } from '../indexes/cache-ready';
 import { PeopleIndex } from '../indexes/people-index';
@@ -58,7 +59,8 @@ export async function compose({ app }: Plugin, settings: SettingsStore): Promise
 	});
 	const context = new AppContext({ vault, settings, people: peopleIndex, shareable, record, dailyNotes, clock, languages, indexed });
 	const reports = new ChangeReports(context);
-	const people = new PersonActions(context, reports);
+	const replaced = new ReplacedValues();
+	const people = new PersonActions(context, reports, replaced);
 	const rejected = new RejectedToday(app);
 	const writer = new TodayWriter(app, context, rejected);
 	return {
@@ -78,6 +80,6 @@ export async function compose({ app }: Plugin, settings: SettingsStore): Promise
 		day: new DayActions(app, context, reports, writer, rejected),
 		firstDay: new FirstDay(app, context, people),
 		today: new TodayState(app, context),
-		follower: new TickFollower(app, context, reports, new TickReports(app, context, reports, people)),
+		follower: new TickFollower(app, context, reports, new TickReports(app, context, reports, people), replaced),
 	};
 }

@@ -1,4 +1,4 @@
-import { hasBirthdaySoon } from '../../actions/reason-to-contact';
+import { hasDateSoon } from '../../actions/reason-to-contact';
 import type { NotePath } from '../../note-path';
 import { orbitArcs, orbitOf, type OrbitArc, type OrbitDot } from '../../pictures/orbit';
 import type { ListName } from '../../settings/lists';
@@ -129,7 +129,7 @@ export class OrbitPicture {
 
 	private drawDot({ person, neglect, isResting, turn, radius }: OrbitDot): void {
 		const { path, hardTime } = person;
-		const isBirthday = hasBirthdaySoon(person, this.parts.context.clock.today());
+		const isBirthday = hasDateSoon(person, this.parts.context.clock.today());
 		const { x, y } = pointAt(turn, radius);
 		const states = { 'is-neglected': neglect > 1, 'is-resting': isResting, 'is-hard-time': hardTime !== null, 'is-birthday': isBirthday, 'is-selected': path === this.selected };
 		const cls = ['top-of-mind-dot', ...Object.entries(states).flatMap(([state, holds]) => (holds ? [state] : []))].join(' ');

@@ -1,9 +1,10 @@
 import type { SettingDefinitionItem, TFile } from 'obsidian';
 import { weekdays } from '../../day';
 import type { Language } from '../../language/language';
-import { readCadenceSetting, readPropertyName, readTag } from '../../settings/read-settings';
-import { defaultSettings, propertyNames } from '../../settings/settings';
-import { weekdayKey } from './setting-keys';
+import { isFreeName, readPropertyName } from '../../settings/property-names';
+import { cadenceLines, readCadenceByTag, readCadenceSetting, readTag } from '../../settings/read-settings';
+import { defaultSettings, propertyNames, type PropertyName, type Settings } from '../../settings/settings';
+import { cadenceByTagKey, weekdayKey } from './setting-keys';
 
 /** The settings of tags for the lists, and of the folder and template for new people. */
 export function peopleGroup({ t }: Language): SettingDefinitionItem {
@@ -55,6 +56,16 @@ export function cadenceGroup({ t }: Language): SettingDefinitionItem {
 		items: [
 			cadence('list20'),
 			cadence('network90'),
+			{
+				name: t('settings.cadenceByTag'),
+				desc: t('settings.cadenceByTagWhy'),
+				control: {
+					type: 'textarea' as const,
+					key: cadenceByTagKey,
+					defaultValue: cadenceLines(defaultSettings.cadenceByTag),
+					validate: (value: string) => (readCadenceByTag(value) === null ? t('settings.cadenceByTagBad') : undefined),
+				},
+			},
 			...weekdays.map((weekday) => ({
 				name: t(`weekday.${weekday}`),
 				control: { type: 'toggle' as const, key: weekdayKey(weekday), defaultValue: true },
@@ -64,7 +75,11 @@ export function cadenceGroup({ t }: Language): SettingDefinitionItem {
 }
 
 /** The settings page of the names that properties have in the user's notes. */
-export function propertiesPage({ t }: Language): SettingDefinitionItem {
+export function propertiesPage({ t }: Language, current: () => Settings): SettingDefinitionItem {
+	const problemOf = (value: string, name: PropertyName): string | undefined => {
+		if (readPropertyName(value) === null) return t('settings.propertyBad');
+		return isFreeName(value, name, current().properties) ? undefined : t('settings.propertyTaken');
+	};
 	return {
 		type: 'page',
 		name: t('settings.properties'),
@@ -76,8 +91,7 @@ export function propertiesPage({ t }: Language): SettingDefinitionItem {
 				type: 'text' as const,
 				key: `properties.${name}`,
 				defaultValue: name,
-				validate: (value: string) =>
-					readPropertyName(value) === null ? t('settings.propertyBad') : undefined,
+				validate: (value: string) => problemOf(value, name),
 			},
 		})),
 	};

@@ -1,13 +1,13 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { weekdays } from '../../day';
 import type { Language } from '../../language/language';
-import { readCadenceSetting } from '../../settings/read-settings';
+import { cadenceLines, readCadenceSetting } from '../../settings/read-settings';
 import { draftNames, type DraftName, type Settings } from '../../settings/settings';
 import type { DailyNotesOfApp } from '../app/daily-notes-of-app';
 import type { SettingsStore } from '../app/settings-store';
 import { draftsPage } from './draft-settings';
 import { cadenceGroup, peopleGroup, propertiesPage } from './people-settings';
-import { changeAt, valueAt, weekdayKey } from './setting-keys';
+import { cadenceByTagKey, changeAt, valueAt, weekdayKey } from './setting-keys';
 import { sharingGroup } from './sharing-settings';
 import { todayGroup } from './today-settings';
 
@@ -24,12 +24,13 @@ export class SettingsTab extends PluginSettingTab {
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		const { language, dailyNotes } = this.parts;
-		return [todayGroup(dailyNotes.detect(), language), peopleGroup(language), cadenceGroup(language), sharingGroup(language), draftsPage(language), propertiesPage(language)];
+		const { language, dailyNotes, store } = this.parts;
+		return [todayGroup(dailyNotes.detect(), language), peopleGroup(language), cadenceGroup(language), sharingGroup(language), draftsPage(language), propertiesPage(language, () => store.current)];
 	}
 
 	override getControlValue(key: string): unknown {
 		const settings = this.parts.store.current;
+		if (key === cadenceByTagKey) return cadenceLines(settings.cadenceByTag);
 		if (key.startsWith('cadence.')) return String(valueAt(settings, key));
 		const draft = draftNames.find((name) => key === `drafts.${name}`);
 		if (draft !== undefined) return settings.drafts[draft] || this.parts.language.t(`template.${draft}`);

@@ -1,22 +1,23 @@
 import type { Day } from '../../day';
-import type { DecideEdits } from '../../frontmatter/edit-properties';
 import { message, type Message } from '../../language/message';
 import { noteName, type NotePath } from '../../note-path';
 import { editsToMove } from '../../people/list-edits';
 import type { NewPersonWords } from '../../people/new-person';
+import type { ReplacedValues } from '../../record/replaced-values';
 import type { ListName } from '../../settings/lists';
-import type { PropertyName } from '../../settings/settings';
 import { makePerson, placeForPerson } from '../../use-cases/add-person';
-import { editNote } from '../../use-cases/edit-note';
+import { editNote, setProperty, type EditedNote, type HandSet } from '../../use-cases/edit-note';
 import { logTouch, type LoggedTouch } from '../../use-cases/log-touch';
 import type { AppContext } from '../app/app-context';
 import type { ChangeReports } from '../app/change-reports';
+import { touchWords } from './touch-words';
 
 /** The operations on a person, for commands and the panel. Each says what it did and offers to undo it. */
 export class PersonActions {
 	constructor(
 		private readonly context: AppContext,
 		private readonly reports: ChangeReports,
+		private readonly replaced: ReplacedValues,
 	) {}
 
 	/**
@@ -36,33 +37,35 @@ export class PersonActions {
 	/** The same for callers that report failures themselves. */
 	async logTouch(path: NotePath, words: string, on?: Day): Promise<LoggedTouch> {
 		return this.context.queue(async () => {
-			const outcome = await logTouch(path, words, this.context.routine(), on);
-			const { written: people, logged } = outcome;
-			if (people.length > 0 || logged !== null) this.reports.offer(this.context.language.t('done.touched', { names: noteName(path) }), { people, logged });
+			const routine = this.context.routine();
+			const outcome = await logTouch(path, words, routine, on);
+			const { written: people, logged, touched } = outcome;
+			this.replaced.remember(people, routine.settings, routine.vault.readYaml);
+			if (people.length > 0 || logged !== null) this.reports.offer(touchWords(noteName(path), touched, this.context.language), { people, logged });
 			return outcome;
 		});
 	}
 
 	/** Leaves a person out of plans until a day. */
 	async snooze(path: NotePath, until: Day): Promise<void> {
-		await this.set(path, 'snoozeUntil', until, message('done.snoozed', { name: noteName(path), day: until }));
+		await this.set(path, { name: 'snoozeUntil', value: until }, message('done.snoozed', { name: noteName(path), day: until }));
 	}
 
 	/** Leaves a person out of plans until the user removes that from their note. */
 	async pause(path: NotePath): Promise<void> {
-		await this.set(path, 'paused', true, message('done.paused', { name: noteName(path) }));
+		await this.set(path, { name: 'paused', value: true }, message('done.paused', { name: noteName(path) }));
 	}
 
 	/** Records that a person goes through a hard time: in words, or `true` without words. Null where it has passed. */
 	async setHardTime(path: NotePath, words: string | true | null): Promise<void> {
-		await this.set(path, 'hardTime', words, message(words === null ? 'done.hardTimeOver' : 'done.hardTime', { name: noteName(path) }));
+		await this.set(path, { name: 'hardTime', value: words }, message(words === null ? 'done.hardTimeOver' : 'done.hardTime', { name: noteName(path) }));
 	}
 
 	/** Puts a note on one list and removes it from the other; null removes it from both. Returns whether that succeeded. */
 	async moveTo(path: NotePath, list: ListName | null): Promise<boolean> {
 		const { settings } = this.context.routine();
 		const done = list === null ? message('done.off', { name: noteName(path) }) : isOn(path, list);
-		return this.edit(path, (properties) => editsToMove(properties, list, settings), done);
+		return this.edit(path, () => editNote(path, (properties) => editsToMove(properties, list, settings), this.context.vault), done);
 	}
 
 	/**
@@ -103,14 +106,13 @@ export class PersonActions {
 		});
 	}
 
-	private async set(path: NotePath, property: PropertyName, value: string | true | null, done: Message): Promise<void> {
-		const key = this.context.routine().settings.properties[property];
-		await this.edit(path, () => [value === null ? { kind: 'remove', key } : { kind: 'set', key, value }], done);
+	private async set(path: NotePath, set: HandSet, done: Message): Promise<void> {
+		await this.edit(path, () => setProperty(path, set, this.context.routine()), done);
 	}
 
-	private async edit(path: NotePath, decide: DecideEdits, done: Message): Promise<boolean> {
+	private async edit(path: NotePath, edited: () => Promise<EditedNote>, done: Message): Promise<boolean> {
 		return this.context.attemptQueued(async () => {
-			const { before, after } = await editNote(path, decide, this.context.vault);
+			const { before, after } = await edited();
 			if (before !== after) this.reports.offer(this.context.language.say(done), { people: [{ path, before, after }] });
 		});
 	}

@@ -4,10 +4,11 @@ import { isSyncCopy } from '../../daily-note/daily-note-copies';
 import { addDays } from '../../day';
 import { isLinkable } from '../../markdown/note-links';
 import type { NotePath } from '../../note-path';
+import type { ReplacedValues } from '../../record/replaced-values';
 import { readTick, type Tick } from '../../record/tick';
 import { readTicks, ticksAmong, type TickedLine } from '../../record/ticked-lines';
 import { failureOf, joinApplied, nothingApplied, type Applied } from '../../use-cases/applied';
-import { applyTicks, applyTicksOf, readNote, type ReadNote } from '../../use-cases/apply-ticks';
+import { applyTicks, applyTicksOf, readNote, type AppliedTicks, type ReadNote } from '../../use-cases/apply-ticks';
 import { revertTicks } from '../../use-cases/revert-ticks';
 import type { AppContext } from '../app/app-context';
 import type { ChangeReports } from '../app/change-reports';
@@ -35,6 +36,7 @@ export class TickFollower extends Component {
 		private readonly context: AppContext,
 		private readonly reports: ChangeReports,
 		private readonly tickReports: TickReports,
+		private readonly replaced: ReplacedValues,
 	) {
 		super();
 	}
@@ -47,7 +49,9 @@ export class TickFollower extends Component {
 		this.registerEvent(metadataCache.on('deleted', (file) => this.lines.forget(file.path)));
 		this.registerEvent(
 			vault.on('rename', (file, from) => {
-				if (file instanceof TFile) this.lines.rename(from, file.path);
+				if (!(file instanceof TFile)) return;
+				this.lines.rename(from, file.path);
+				this.replaced.rename(from, file.path);
 			}),
 		);
 	}
@@ -65,10 +69,16 @@ export class TickFollower extends Component {
 			const recent = new Set(routine.dailyNotes.pathsUpTo(routine.today, daysAtStart));
 			const elsewhere = routine.record.notesSince(addDays(routine.today, 1 - daysAtStart));
 			const notes = this.lines.notesToApply().filter((path) => recent.has(path) || elsewhere.has(path));
-			const applied = await applyTicks(notes, routine);
+			const applied = this.remembered(await applyTicks(notes, routine));
 			for (const { note, line } of applied.ticks) this.lines.addTicked(note, line);
 			this.tickReports.report(applied, this.untick);
 		});
+	}
+
+	private remembered(applied: AppliedTicks): AppliedTicks {
+		const { settings, vault } = this.context.routine();
+		this.replaced.remember(applied.written, settings, vault.readYaml);
+		return applied;
 	}
 
 	private readonly untick = ({ note, line }: TickedLine): void => this.lines.untick(note, line);
@@ -92,7 +102,7 @@ export class TickFollower extends Component {
 			// Another device reverts its own unticks. A sync may also have replaced a newer note with an older one, and what looks
 			// like an untick is none.
 			const reverted = isMadeHere ? await this.revert(unticked, note) : nothingApplied;
-			const { ticks, ...applied } = await applyTicksOf(note, this.context.routine());
+			const { ticks, ...applied } = this.remembered(await applyTicksOf(note, this.context.routine()));
 			this.tickReports.report({ ...joinApplied([reverted, applied]), ticks }, this.untick);
 		});
 	}
@@ -110,7 +120,9 @@ export class TickFollower extends Component {
 		if (unticked.length === 0) return nothingApplied;
 		const routine = this.context.routine();
 		const ticks = unticked.map((line) => readTick(line, note.path, routine));
-		return revertTicks(ticks, await this.stillTicked(ticks, note), routine);
+		const reverted = await revertTicks(ticks, await this.stillTicked(ticks, note), routine, this.replaced);
+		this.replaced.forget(reverted.written, routine.settings, routine.vault.readYaml);
+		return reverted;
 	}
 
 	/**

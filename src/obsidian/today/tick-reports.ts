@@ -9,6 +9,7 @@ import type { ChangeReports } from '../app/change-reports';
 import type { NoticeButton } from '../app/notices';
 import { askForName } from '../modals/questions';
 import type { PersonActions } from './person-actions';
+import { touchWords } from './touch-words';
 
 /** Reports the effects of ticked and unticked lines, and asks whether a person on the List of 20 has answered. */
 export class TickReports {
@@ -23,7 +24,8 @@ export class TickReports {
 	report(applied: AppliedTicks, unticked: (line: TickedLine) => void): void {
 		this.reports.sayFailures(applied.failures, false);
 		const { t } = this.context.language;
-		const forward = applied.touched.filter(({ from, to }) => to !== null && (from === null || to > from));
+		// A touch leads to its own day, also from a day that lay in the future; an untick leads away from it.
+		const forward = applied.touched.filter(({ day, to }) => to === day);
 		if (forward.length === 0) {
 			if (applied.touched.length > 0) this.context.notices.say(t('done.takenBack', { names: this.names(applied.touched) }));
 			return;
@@ -33,7 +35,7 @@ export class TickReports {
 		// If an untick has changed the same note, the tick came after it: the last entry counts.
 		const people = [...new Map(applied.written.map((written) => [written.path, written])).values()].filter(({ path }) => order.includes(path));
 		forward.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
-		this.reports.offer(t('done.touched', { names: this.names(forward) }), { people, unticked: behind }, this.answerButtons(forward), () => behind.forEach(unticked));
+		this.reports.offer(touchWords(this.names(forward), forward, this.context.language), { people, unticked: behind }, this.answerButtons(forward), () => behind.forEach(unticked));
 	}
 
 	/** The button after an outreach, for a person who answers: they are now a person whom the user knows. */

@@ -219,6 +219,7 @@ describe('check-people', () => {
 			'People/Odd.md': personText('network90', 'cadence: sometimes'),
 			'People/Broken.md': '---\ntags: [network90\n---\n',
 			'Other.md': '---\nx: [\n---\n',
+			'People/Hash.md': '---\ntags: #network90\n---\n',
 			[todaysNote]: '- [x] Call or write [[Nobody]] ^tom-20261123-compassion\n',
 		});
 		run('check-people');
@@ -229,7 +230,8 @@ describe('check-people', () => {
 			'7 of 90 on your Network of 90',
 			'2026-11-23 [[Nobody]] is on neither list, in the ticked line "- [x] Call or write [[Nobody]]"',
 			'Broken its properties cannot be read, so it is on neither list; mend them in source mode',
-			'Late lastTouched: 2027-01-15 lies in the future, and counts as today',
+			'Hash YAML takes #network90 for a comment, so it is on neither list; write network90, or put it in quotes',
+			'Late lastTouched: 2027-01-15 lies in the future, and counts as unknown; write the day of the last touch',
 			'Odd cadence: "sometimes" is not a cadence such as 30, monthly or 3w',
 		]);
 		[...(modal?.querySelectorAll<HTMLElement>('button') ?? [])].find(({ textContent }) => textContent === 'Odd')?.click();

@@ -279,6 +279,23 @@ describe('the neglected', () => {
 		expect(document.querySelector('.modal')).toBeNull();
 	});
 
+	it('keep a value that cannot be read, and the notice says what to write', async () => {
+		const odd = ['snoozeUntil: next month', 'paused: for now', 'hardTime: { since: May }'];
+		const { text, choose, answer, notices } = await openPanel({ 'People/Carl Sagan.md': personText('network90', ...odd) });
+		await choose('Carl Sagan', 'Snooze until a day');
+		await answer('2026-12-24', 'Snooze');
+		await choose('Carl Sagan', 'Pause');
+		await choose('Carl Sagan', 'In a hard time');
+		await answer('moving', 'Remember it');
+		expect(text('People/Carl Sagan.md')).toBe(personText('network90', ...odd));
+		const kept = (problem: string): string => `Carl Sagan: ${problem}; it stays as it is, so mend it and do this again`;
+		expect(notices()).toEqual([
+			kept('snoozeUntil: "next month" is not a date such as 2026-11-23'),
+			kept('paused: "for now" is neither true nor false'),
+			kept('hardTime: "{"since":"May"}" is neither words nor true'),
+		]);
+	});
+
 	it('are said to be in a hard time from their menu, and no longer', async () => {
 		const { text, choose, answer } = await openPanel(fewPeople());
 		await choose('Carl Sagan', 'In a hard time');
@@ -295,6 +312,11 @@ describe('the neglected', () => {
 		const { all } = await openPanel(fewPeople());
 		all('.top-of-mind-person')[1]?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
 		expect(texts([...document.querySelectorAll<HTMLElement>('.menu-item-title')])).toContain('In a hard time');
+	});
+
+	it('show another date of the person', async () => {
+		const { all } = await openPanel({ 'People/Carl Sagan.md': personText('network90', 'birthday: 06-01', 'dates: [2019-11-26 wedding, 03-01 name day]') });
+		expect(texts(all('.top-of-mind-worry'))).toEqual(['wedding on Thursday']);
 	});
 
 	it('show a hard time and a birthday of the person', async () => {

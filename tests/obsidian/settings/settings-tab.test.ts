@@ -28,7 +28,7 @@ async function openSettings(files: Record<string, string> = {}): Promise<OpenSet
 		...opened,
 		row,
 		async enter(name, value) {
-			const control = row(name).querySelector<HTMLInputElement | HTMLSelectElement>('input, select');
+			const control = row(name).querySelector<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('input, select, textarea');
 			if (control === null) throw new Error(`${name} has no control`);
 			control.value = value;
 			control.dispatchEvent(new Event('input', { bubbles: true }));
@@ -47,6 +47,30 @@ describe('the settings', () => {
 		expect(row('Daily notes').textContent).toContain(
 			'Found by the daily notes core plugin: in Journal, named YYYY/MM/YYYY-MM-DD, template Templates/Daily.',
 		);
+	});
+
+	it('give no name of a property two meanings', async () => {
+		const { row, enter, stored, pass } = await openSettings();
+		row('Names of properties').click();
+		await pass(50);
+		for (const taken of ['tags', 'Aliases', 'CADENCE', 'two: words']) await enter('lastTouched', taken);
+		expect(stored()).toEqual({});
+		expect(row('lastTouched').textContent).toContain('Letters, digits, spaces, dashes and underscores.');
+		await enter('lastTouched', 'Cadence');
+		expect(row('lastTouched').textContent).toContain('Another property has this name already.');
+		await enter('lastTouched', 'seen');
+		expect(stored()).toMatchObject({ properties: { lastTouched: 'seen' } });
+	});
+
+	it('hold cadences of tags, one a line', async () => {
+		const { row, enter, stored } = await openSettings();
+		await enter('Cadence by tag', 'family = 14\nnetwork90/family = often');
+		expect(row('Cadence by tag').textContent).toContain('A tag, an equals sign and a number of days on each line.');
+		await enter('Cadence by tag', 'family = 14\n#Network90/Family=7\n');
+		expect(stored()).toMatchObject({ cadenceByTag: [{ tag: 'network90/family', days: 7 }, { tag: 'family', days: 14 }] });
+		expect(row('Cadence by tag').querySelector('textarea')?.value).toContain('family');
+		await enter('Cadence by tag', '');
+		expect(stored()).toMatchObject({ cadenceByTag: [] });
 	});
 
 	it('take effect without a restart: another tag brings other people', async () => {

@@ -244,7 +244,6 @@ describe('apply', () => {
 		['another case of letters', '---\nTags: Network90\nLASTTOUCHED:   2026-10-01\n---\n', 'LASTTOUCHED: 2026-11-23'],
 		['a time of day', '---\ntags: [network90]\nlastTouched: 2026-10-01T18:30:00\n---\n', 'lastTouched: 2026-11-23T00:00:00'],
 		['a time of day behind a space', '---\ntags: [network90]\nlastTouched: 2026-10-01 18:30\n---\n', 'lastTouched: 2026-11-23 00:00'],
-		['a value that is no date', '---\ntags: [network90]\nlastTouched: last week\n---\n', 'lastTouched: 2026-11-23'],
 	])('changes one line of a note with %s, and no other byte', async (_, text, changed) => {
 		const root = await vaultFolder({ 'Ann.md': text, [note]: line('compassion', 'Call or write [[Ann]] (last 2026-10-01)') });
 		await chmod(join(root, 'Ann.md'), 0o640);
@@ -354,12 +353,14 @@ describe('neglected', () => {
 			entry('Ben', 'network90', '2026-10-24', 30, 10, 3),
 			entry('Ann', 'network90', '2026-11-01', 22, 11, 2),
 			entry('Cara', 'network90', null, null, 14, 2),
+			entry('Hal', 'network90', null, null, 14, 2),
 			entry('Eve', 'list20', '2026-11-11', 12, 11, 12 / 11),
 		]);
 		expect(lines).toEqual([
 			'Ben: 30 days since last touched, every 10 days goes well (Ben.md)',
 			'Ann: 22 days since last touched, every 11 days goes well (Ann.md)',
 			'Cara: never touched, every 14 days goes well (Cara.md)',
+			'Hal: never touched, every 14 days goes well (Hal.md)',
 			'Eve: 12 days since last touched, every 11 days goes well (Eve.md)',
 		]);
 		expect((await ask(root, 'neglected', '--limit', '2')).document).toEqual((document as unknown[]).slice(0, 2));
@@ -498,7 +499,7 @@ describe('check', () => {
 				{ path: '.obsidian/daily-notes.json', problem: expect.stringContaining('it is not JSON') as unknown },
 				{ path: note, problem: expect.stringContaining('[[Nobody]] is on neither list') as unknown },
 				{ path: 'Ann.md', problem: 'birthday: "never" is not a birthday such as 1961-02-14 or 02-14' },
-				{ path: 'Ann.md', problem: 'lastTouched: 2027-01-15 lies in the future, and counts as today' },
+				{ path: 'Ann.md', problem: 'lastTouched: 2027-01-15 lies in the future, and counts as unknown; write the day of the last touch' },
 				{ path: 'Ben.md', problem: 'it is tagged both list20 and network90, and counts as network90; remove one tag' },
 				{ path: 'Broken.md', problem: expect.stringMatching(/^the frontmatter cannot be read as YAML \(line \d+: .*\)$/) as unknown },
 				{ path: 'Evil.md', problem: expect.stringContaining('"js" is not read, because it could run as a program') as unknown },
