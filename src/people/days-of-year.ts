@@ -21,6 +21,7 @@ export function readBirthday(value: unknown): Reading<MonthDay> {
 
 /** Other days of the year, each with its words: `05-12 wedding`, `2019-05-12 moved to Leeds`. A day that cannot be read is left out. */
 export function readDates(value: unknown): Reading<readonly NamedDate[]> {
+	if (isEmpty(value)) return { value: [] };
 	const items = namedDates(value);
 	const dates = items.map(namedDate);
 	const unread = items[dates.indexOf(null)];

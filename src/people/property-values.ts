@@ -97,9 +97,14 @@ export function readLinks(value: unknown): string[] {
 /** The same, where a text with a comma is no name. */
 export function readLinkParts(value: unknown): string[] {
 	const items = textItems(value);
-	const targets = (Array.isArray(value) ? items.flatMap(partsOfItem) : items.flatMap(partsOfText)).map(targetOf);
+	if (items.length === 0) return [];
+	const partsOf = Array.isArray(value) ? partsOfItem : partsOfText;
+	// Nearly all items are one link.
+	const targets = items.flatMap((item) => (oneLink.test(item) ? [item] : partsOf(item))).map(targetOf);
 	return [...new Set(targets)].filter((target) => target !== '');
 }
+
+const oneLink = /^\[\[[^[\]\n]+\]\]$/;
 
 /** A name may hold a comma, so only links and line ends divide an item of a list. */
 function partsOfItem(item: string): string[] {

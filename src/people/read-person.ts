@@ -25,7 +25,8 @@ export type PersonNames = Pick<Settings, 'tags' | 'properties'>;
 export function readPerson(note: NoteProperties, names: PersonNames): PersonReading | null {
 	const properties = note.properties;
 	if (properties === null) return null;
-	const lists = listsOf(properties, names);
+	const tags = tagsIn(properties);
+	const lists = listsAmong(tags, names);
 	const list = lists.includes('network90') ? 'network90' : lists[0];
 	if (list === undefined) return null;
 
@@ -48,7 +49,7 @@ export function readPerson(note: NoteProperties, names: PersonNames): PersonRead
 			name: noteName(note.path),
 			aliases: aliasesIn(properties),
 			list,
-			tags: tagsIn(properties),
+			tags,
 			lastTouched,
 			cadence: cadence === 'never' ? null : cadence,
 			interests: readTopics(raw('interests')),
@@ -81,7 +82,10 @@ export function tagsIn(properties: Readonly<Record<string, unknown>>): string[] 
 
 /** The lists that a note's frontmatter tags name, nested tags included (`network90/family`). */
 export function listsOf(properties: Readonly<Record<string, unknown>>, names: Pick<PersonNames, 'tags'>): ListName[] {
-	const tags = tagsIn(properties);
+	return listsAmong(tagsIn(properties), names);
+}
+
+function listsAmong(tags: readonly string[], names: Pick<PersonNames, 'tags'>): ListName[] {
 	return listNames.filter((list) => tags.some((tag) => isTagOf(tag, names.tags[list])));
 }
 
