@@ -243,4 +243,9 @@ describe('other plugins beside this one', () => {
 		const deeds = fc.array(anyDeed, { minLength: 1, maxLength: 8, size: 'max' });
 		await fc.assert(fc.asyncProperty(deeds, holds), histories(8));
 	});
+
+	it('lose no tick of a recurring task on a line that a linter has ended with two spaces', async () => {
+		const linter: PluginEdit = { by: 'a linter', note: 0, rules: ['two spaces at line ends', 'sort the keys'] };
+		await holds([linter, { by: 'Tasks', line: 0, daysAgo: 0, words: { format: 'emoji', everyDays: 7 } }]);
+	});
 });
