@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { detectDailyNotes } from '../../src/daily-note/daily-note-options';
@@ -5,6 +6,7 @@ import type { DailyNoteOptions } from '../../src/daily-note/daily-notes';
 import { readSettings } from '../../src/settings/read-settings';
 import type { Settings } from '../../src/settings/settings';
 import { asRecord } from '../../src/settings/unknown-record';
+import { placeholderOf } from '../../src/vault/icloud';
 import type { Problem } from '../../src/vault/note';
 import { findConfigFolder } from './config-folder';
 import { englishMessage } from './english-message';
@@ -67,7 +69,9 @@ async function readJson(root: string, path: string, problems: Problem[]): Promis
 		return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
 	} catch (error) {
 		const { code = 'it is not JSON' } = error as { code?: string };
-		if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+		if (existsSync(join(root, placeholderOf(path)))) {
+			problems.push({ path, problem: englishMessage('it is in iCloud only, so its settings count as not set and nothing is written; download it') });
+		} else if (code !== 'ENOENT' && code !== 'ENOTDIR') {
 			const what = error instanceof SyntaxError ? code : `it cannot be read (${code})`;
 			problems.push({ path, problem: englishMessage(`${what}, so its settings count as not set and nothing is written; mend it, or save those settings in the app again`) });
 		}

@@ -58,14 +58,18 @@ function textsIn(value: unknown): string[] {
 	return Object.entries(value).flatMap(([key, member]) => [key, ...textsIn(member)]);
 }
 
+/** What may stand between tags, and is in none of them. */
+const signs = /[\s,;|:[\]{}()"'&*!<>=+\\#]+/;
+
 /** Whether a text is a tag in another spelling (`network-90`, `Network 90`), or holds it between other signs (`a;network90`, `a/network90`). */
 function isAlmost(text: string, tag: string): boolean {
 	const wanted = lettersOf(tag);
 	if (wanted === '') return false;
 	if (lettersOf(text) === wanted) return true;
-	return text.split(/[\s,;|]+/).some((word) => {
+	const length = tag.split('/').length;
+	return text.split(signs).some((word) => {
 		const parts = word.split('/').map(lettersOf);
-		return parts.some((_, start) => parts.some((__, end) => end >= start && parts.slice(start, end + 1).join('') === wanted));
+		return lettersOf(word) === wanted || parts.some((_, start) => parts.slice(start, start + length).join('') === wanted);
 	});
 }
 
@@ -86,19 +90,26 @@ function droppedTag(text: string, names: TagNames): Message | null {
 	for (const line of yaml.split(/\r\n?|\n/)) {
 		if (/^[^\s#-]/.test(line)) isInTags = /^["']?tags?["']?\s*:/i.test(line);
 		if (!isInTags) continue;
-		const comment = /(?:^|\s)(#.*)$/.exec(line)?.[1] ?? '';
-		const value = line.slice(0, line.length - comment.length);
-		const tag = comment.startsWith('# ') ? null : tagAmid(comment, names);
+		const hash = line.search(/(?:^|\s)#/);
+		const value = hash === -1 ? line : line.slice(0, hash);
+		const comment = line.slice(value.length).trim();
+		const tag = /^#\s/.test(comment) ? null : meantTag(comment, names);
 		if (tag !== null) return message('problem.tagComment', { tag });
-		const other = tagAmid(value.replace(/^[^:]*:/, ''), names);
+		const other = meantTag(value.replace(/^["']?tags?["']?\s*:/i, ''), names);
 		if (other !== null) return message('problem.tagUnread', { value: `"${shortened(value.trim(), longestQuote)}"`, tag: other });
 	}
 	return null;
 }
 
+/** The tag of a list that a text holds, as written or in another spelling. */
+function meantTag(text: string, names: TagNames): string | null {
+	const list = listNames.find((one) => isAlmost(text, names.tags[one]));
+	return tagAmid(text, names) ?? (list === undefined ? null : names.tags[list]);
+}
+
 /** The tag of a list amid other words and signs; null where there is none. */
 function tagAmid(text: string, names: TagNames): string | null {
-	return text.split(/[\s,;|:[\]{}"'&*!>\\#]+/).map((word) => tagIn(word, names)).find((found) => found !== null) ?? null;
+	return text.split(signs).map((word) => tagIn(word, names)).find((found) => found !== null) ?? null;
 }
 
 /** How far into a note properties that are read as text are looked for, in characters. */

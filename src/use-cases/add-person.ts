@@ -1,3 +1,4 @@
+import type { Day } from '../day';
 import { message } from '../language/message';
 import { noteName, type NotePath } from '../note-path';
 import { existingNote, newPersonPath, newPersonText, type NewPersonWords } from '../people/new-person';
@@ -29,15 +30,22 @@ export function placeForPerson(name: string, { vault, roster, settings }: Routin
 }
 
 /**
- * Creates the note of a new person from the template of the settings. Returns its text.
+ * Creates the note of a new person from the template of the settings. Returns its text. Titles and dates are filled in as the app does: a
+ * note that still holds a placeholder counts as a template, and so for nobody.
  * @throws VaultError where the template is missing or cannot be filled in, or the note cannot be created
  */
-export async function makePerson(path: NotePath, words: NewPersonWords, { vault, settings }: Routine): Promise<string> {
+export async function makePerson(path: NotePath, words: NewPersonWords, { vault, settings, today }: Routine): Promise<string> {
 	const named = settings.newPeople.template;
 	const template = named === '' ? null : vault.resolve(named.replace(/\.md$/i, ''), '');
 	if (named !== '' && template === null) throw new VaultError(named, message('problem.personTemplate'));
-	const made = newPersonText(words, template === null ? '' : await vault.read(template), settings, vault.readYaml);
+	const text = template === null ? '' : filled(await vault.read(template), noteName(path), today);
+	const made = newPersonText(words, text, settings, vault.readYaml);
 	if (!made.ok) throw new VaultError(named, made.problem);
 	await vault.create(path, made.text);
 	return made.text;
+}
+
+/** Other placeholders stay: another plugin may know them. */
+function filled(template: string, title: string, today: Day): string {
+	return template.replace(/\{\{\s*title\s*\}\}/gi, () => title).replace(/\{\{\s*date\s*(?::\s*YYYY-MM-DD\s*)?\}\}/gi, () => today);
 }

@@ -4,7 +4,7 @@ import { planImport } from '../../src/contacts/plan-import';
 import { Roster } from '../../src/people/roster';
 import { TemplatePlaces, whyTemplate } from '../../src/people/templates';
 import { defaultSettings } from '../../src/settings/settings';
-import { placeForPerson } from '../../src/use-cases/add-person';
+import { makePerson, placeForPerson } from '../../src/use-cases/add-person';
 import { personNote, plainNote, today, type TestNote } from '../support/builders';
 import { contact } from '../support/contacts';
 import { routineOf } from '../support/routine-of';
@@ -100,6 +100,14 @@ describe('a template on a list', () => {
 		roster.put(personNote('Ada'));
 		roster.put(personNote('Ada 2'));
 		expect(roster.people().map(({ name }) => name)).toEqual(['Ada 2']);
+	});
+
+	it('makes a person of its own, with title and date filled in', async () => {
+		const template = '---\ntags: [friend]\naliases: ["{{title}}"]\nlastTouched: {{date:YYYY-MM-DD}}\nmet: {{ Date }}\nsource: {{other}}\n---\n# {{title}}\n';
+		const routine = routineOf([plainNote('_templates/Person.md', template)], { templates: places, settings: { newPeople: { folder: '', template: 'Person' } } });
+		const text = await makePerson('Ada Lovelace.md', { list: 'list20', why: '', interests: [] }, routine);
+		expect(text).toBe('---\ntags: [friend, list20]\naliases: ["Ada Lovelace"]\nlastTouched: 2026-11-23\nmet: 2026-11-23\nsource: {{other}}\n---\n# Ada Lovelace\n');
+		expect(routine.roster.get('Ada Lovelace.md')?.list).toBe('list20');
 	});
 
 	it('is never filled in by an import, nor taken for the note of a new person of that name', () => {

@@ -49,6 +49,7 @@ export class AppVault implements Vault {
 		const file = await this.fileAt(named);
 		const { path } = file;
 		return asVaultErrors(path, async () => {
+			await this.refuseOffloaded(path);
 			for (let tries = 1; ; tries += 1) {
 				await this.typing.waitForPause(path);
 				await this.saveEditors(path);

@@ -161,6 +161,11 @@ describe('settings that cannot be read', () => {
 		expect(saidProblems(problems)).toEqual([{ path: ownFile, problem }, { path: coreFile, problem }]);
 	});
 
+	it('are named where they are in iCloud only', async () => {
+		const { problems } = await read({ '.obsidian/.daily-notes.json.icloud': 'bplist00', '.obsidian/app.json': {} });
+		expect(saidProblems(problems)).toEqual([{ path: coreFile, problem: expect.stringMatching(/^it is in iCloud only, .*; download it$/) as unknown }]);
+	});
+
 	it('are not named where they are merely absent, or belong to a plugin that is off', async () => {
 		expect((await read({ [periodicFile]: '{', [enabledFile]: [] })).problems).toEqual([]);
 	});
