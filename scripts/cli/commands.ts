@@ -73,10 +73,11 @@ async function check(routine: OpenedRoutine, call: Call): Promise<CommandResult>
 		...(await problemsOfDailyTemplate(routine)),
 		...(await tickProblems(routine, call.days)),
 	];
-	problems.sort(comparePaths);
+	// A daily note that is in iCloud only is found by its name and missed for its ticks.
+	const once = [...new Map(problems.map((problem) => [sentence(problem, inEnglish), problem])).values()].sort(comparePaths);
 	return {
-		document: { lists: listCounts(routine), problems: problemDocuments(problems, inEnglish) },
-		lines: [listCountsLine(routine), ...problems.map((problem) => sentence(problem, inEnglish))],
+		document: { lists: listCounts(routine), problems: problemDocuments(once, inEnglish) },
+		lines: [listCountsLine(routine), ...once.map((problem) => sentence(problem, inEnglish))],
 		failures: [],
 	};
 }

@@ -34,6 +34,12 @@ describe('a note that is in iCloud only', () => {
 		expect(saidProblems(failures)).toEqual([{ path: '2026-11-22.md', problem: expect.stringContaining('in iCloud only') as unknown }]);
 	});
 
+	it('is named once by check, be it that of a person or of a day', async () => {
+		const root = await vaultFolder({ 'Otto.md': person, '.2026-11-23.md.icloud': 'bplist00', 'People/.Mara.md.icloud': 'bplist00' });
+		const problem = expect.stringMatching(/^it is in iCloud only/) as unknown;
+		expect((await run(root, 'check')).document).toMatchObject({ problems: [{ path: '2026-11-23.md', problem }, { path: 'People/Mara.md', problem }] });
+	});
+
 	it('is named where it is that of the person to touch', async () => {
 		const root = await vaultFolder({ 'People/.Mára.md.icloud': 'bplist00' });
 		await expect(run(root, 'touch', 'Mára'.normalize('NFD'))).rejects.toThrow(/^People\/Mára\.md: it is in iCloud only/);
