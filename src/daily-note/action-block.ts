@@ -1,7 +1,7 @@
 import { goesOn, indentOf, itemStart } from '../markdown/item-lines';
 import { withEdits } from '../markdown/line-edits';
 import { readNoteLines, type LinePlace, type NoteLine } from '../markdown/note-lines';
-import { parseActionLine, withMark, type ActionLine } from './action-line';
+import { parseActionId, parseActionLine, withMark, type ActionLine } from './action-line';
 import { lastBlockId } from './block-id';
 import { areMovable, endOfSigns } from './other-signs';
 
@@ -81,7 +81,7 @@ export function actionLinesIn(text: string, lines: readonly NoteLine[], appended
 function lastLineOfItem(lines: readonly NoteLine[], index: number, first: NoteLine | null): NoteLine | null {
 	const words = withoutPrefix(lines[index]);
 	const id = lastBlockId(words);
-	if (id === null) return null;
+	if (id === null || parseActionId(id.id) === null) return null;
 	let behind = words.slice(id.end).trimEnd();
 	const ends = [behind.length];
 	for (const line of lines.slice(index + 1, index + 1 + mostLinesOfSigns)) {
