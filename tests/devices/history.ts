@@ -79,9 +79,9 @@ export async function play(
 async function asMerged(files: Files, today: Day): Promise<{ lastTouched: Map<NotePath, Day | null>; unreadable: NotePath[] }> {
 	const device = new Device('program', await newFolder(), today);
 	await device.replaceFiles(files);
-	const { roster, unreadable } = await device.routine();
+	const { roster, vault } = await device.routine();
 	await rm(device.folder, { recursive: true, force: true });
-	return { lastTouched: new Map(roster.people().map(({ path, lastTouched }) => [path, lastTouched])), unreadable: unreadable.map(({ path }) => path) };
+	return { lastTouched: new Map(roster.people().map(({ path, lastTouched }) => [path, lastTouched])), unreadable: vault.notes.flatMap(({ path, problem }) => (problem === null ? [] : [path])) };
 }
 
 /** The first item of items that are known to be equal. */

@@ -61,6 +61,7 @@ export const vaultAround: Readonly<Record<string, string>> = {
 	'People/Otto.md': '---\ntags: [network90]\n---\n',
 	'.obsidian/templates.json': '{"folder": "_templates"}',
 	'.obsidian/daily-notes.json': '{"template": "Meta/Day"}',
+	'Meta/Day.md': 'A template.\n',
 	'.obsidian/plugins/top-of-mind/data.json': '{"newPeople": {"template": "Person"}}',
 };
 

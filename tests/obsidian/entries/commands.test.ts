@@ -230,7 +230,7 @@ describe('check-people', () => {
 			'7 of 90 on your Network of 90',
 			'2026-11-23 [[Nobody]] is on neither list, in the ticked line "- [x] Call or write [[Nobody]]"',
 			'Broken its properties cannot be read, so it is on neither list; mend them in source mode',
-			'Hash YAML takes #network90 for a comment, so it is on neither list; write network90, or put it in quotes',
+			'Hash #network90 is a comment in properties, so it is on neither list; write network90, without #',
 			'Late lastTouched: 2027-01-15 lies in the future, and counts as unknown; write the day of the last touch',
 			'Odd cadence: "sometimes" is not a cadence such as 30, monthly or 3w',
 		]);

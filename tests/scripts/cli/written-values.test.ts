@@ -94,7 +94,7 @@ describe('the program', () => {
 			'Sven.md': hidden('tags: #network900\naliases: #network90'),
 			'Tea.md': hidden('tags: tea'),
 		});
-		const problem = (tag: string): string => `YAML takes #${tag} for a comment, so it is on neither list; write ${tag}, or put it in quotes`;
+		const problem = (tag: string): string => `#${tag} is a comment in properties, so it is on neither list; write ${tag}, without #`;
 		expect((await ask(root, 'check')).lines).toEqual([
 			'0 of 20 on the List of 20, 1 of 90 in the Network of 90',
 			`Nora.md: ${problem('network90')}`,
