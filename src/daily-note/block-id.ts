@@ -1,6 +1,6 @@
 import type { TextRange } from '../markdown/text-range';
 import { withBareBreaks } from '../markdown/wrapped-item';
-import { breakAtEnd, endOfSigns, areMovable } from './other-signs';
+import { areMovable, breakAtEnd, endOfSigns } from './other-signs';
 
 /** The block id of an action line: from its caret, as offsets in UTF-16 units. */
 export interface BlockId extends TextRange {

@@ -1,5 +1,5 @@
 import { message, type Message } from '../language/message';
-import { editYaml, isItem, type PropertyEdit, type ReadProperty, sourceOfValue } from './edit-yaml';
+import { editYaml, isItem, sourceOfValue, type PropertyEdit, type ReadProperty } from './edit-yaml';
 import { editableBlock, lineEnding } from './frontmatter-block';
 import { isEmpty, propertyKey } from './properties';
 import { findProperties } from './property-places';

@@ -76,3 +76,20 @@ export const anyNoteText: Arbitrary<string> = fc
 
 /** One of the four kinds of action. */
 export const anyKind = fc.constantFrom(...actionKinds);
+
+const markdownPieces = fc.constantFrom(
+	...'[ ] ( ) ! # ^ ` ~ % $ < > - + * = | \\ " \' 1. 2) : / & a \uFEFF \u0000 \uD800 \uDC00 🙂 [[ ]] %% <!-- --> ``` - [ ] ---'.split(' '),
+	' ',
+	'\t',
+	'\n',
+	'\r',
+	'\r\n',
+	'    ',
+);
+
+/** Any text: signs of Markdown in any order, once or many times over, or anything at all. */
+export const anyMarkdown: Arbitrary<string> = fc.oneof(
+	fc.array(markdownPieces, { maxLength: 80 }).map((parts) => parts.join('')),
+	fc.string({ unit: 'binary' }),
+	fc.array(markdownPieces, { maxLength: 12 }).map((parts) => parts.join('').repeat(60)),
+);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFrontmatter } from '../../../scripts/cli/frontmatter';
+import { anyMarkdown } from '../../support/arbitraries';
 import { readCachedMetadata, type CachedMetadata } from './cached-metadata';
 
 const links = (text: string) => (readCachedMetadata(text).links ?? []).map(({ link, displayText }) => [link, displayText]);
@@ -181,24 +182,9 @@ describe('the metadata of a note', () => {
 		expect(sections(`%%\n${code}`)).toEqual(['comment']);
 	});
 
-	const everything = fc.constantFrom(
-		...'[ ] ( ) ! # ^ ` ~ % $ < > - + * = | \\ " \' 1. 2) : / & a \uFEFF \u0000 \uD800 \uDC00 🙂 [[ ]] %% <!-- --> ``` - [ ] ---'.split(' '),
-		' ',
-		'\t',
-		'\n',
-		'\r',
-		'\r\n',
-		'    ',
-	);
-	const anyText = fc.oneof(
-		fc.array(everything, { maxLength: 80 }).map((parts) => parts.join('')),
-		fc.string({ unit: 'binary' }),
-		fc.array(everything, { maxLength: 12 }).map((parts) => parts.join('').repeat(60)),
-	);
-
 	it('never throws, and gives positions that hold what they say', () => {
 		fc.assert(
-			fc.property(anyText, (text) => {
+			fc.property(anyMarkdown, (text) => {
 				const metadata = readCachedMetadata(text);
 				for (const { position, original } of [...(metadata.links ?? []), ...(metadata.embeds ?? [])]) {
 					expect(text.slice(position.start.offset, position.end.offset)).toBe(original);

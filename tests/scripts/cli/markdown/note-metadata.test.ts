@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePiece } from '../../../../scripts/cli/markdown/block-parser';
 import { parseBlocks } from '../../../../scripts/cli/markdown/blocks';
 import { readNoteMetadata } from '../../../../scripts/cli/markdown/note-metadata';
+import { anyMarkdown } from '../../../support/arbitraries';
 
 const read = (text: string) => readNoteMetadata(text, null);
 const links = (text: string) => read(text).links.map(({ link }) => link);
@@ -130,24 +131,9 @@ describe('the metadata of a note', () => {
 		);
 	});
 
-	const everything = fc.constantFrom(
-		...'[ ] ( ) ! # ^ ` ~ % $ < > - + * = | \\ " \' 1. 2) : / & a \uFEFF \u0000 \uD800 \uDC00 🙂 [[ ]] %% <!-- --> ``` - [ ] ---'.split(' '),
-		' ',
-		'\t',
-		'\n',
-		'\r',
-		'\r\n',
-		'    ',
-	);
-	const anyText = fc.oneof(
-		fc.array(everything, { maxLength: 80 }).map((parts) => parts.join('')),
-		fc.string({ unit: 'binary' }),
-		fc.array(everything, { maxLength: 12 }).map((parts) => parts.join('').repeat(60)),
-	);
-
 	it('is read without an error, and stands where it says', () => {
 		fc.assert(
-			fc.property(anyText, (text) => {
+			fc.property(anyMarkdown, (text) => {
 				const { tags: found, links: targets, embeds: embedded, headings } = read(text);
 				for (const { start, end, tag } of found) expect(text.slice(start, end)).toBe(tag);
 				for (const { start, end } of targets) expect(text.slice(start, end)).toMatch(/^\[[^]*[\])]$/);
