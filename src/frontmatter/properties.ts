@@ -7,6 +7,19 @@ export function propertyKey(properties: Readonly<Record<string, unknown>>, name:
 	return Object.keys(properties).find((key) => key.toLowerCase() === name.toLowerCase()) ?? name;
 }
 
+/**
+ * Reads many properties of one note by name, in any letter case as `propertyKey` does. The keys are folded once, because each of a
+ * person's properties is asked for and most are absent.
+ */
+export function valueByName(properties: Readonly<Record<string, unknown>>): (name: string) => unknown {
+	const keys = new Map<string, string>();
+	for (const key of Object.keys(properties).reverse()) keys.set(key.toLowerCase(), key);
+	return (name) => {
+		const key = Object.hasOwn(properties, name) ? name : keys.get(name.toLowerCase());
+		return key === undefined ? undefined : properties[key];
+	};
+}
+
 /** The value of the first of several properties that has one. */
 export function valueOfAny(properties: Readonly<Record<string, unknown>>, names: readonly string[]): unknown {
 	return names.map((name) => properties[propertyKey(properties, name)]).find((value) => !isEmpty(value));

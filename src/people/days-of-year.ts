@@ -44,7 +44,7 @@ function namedDates(value: unknown): string[] {
 
 /** A month and a date at the start of a text, and what follows them; null where there are none. */
 function monthDayIn(text: string, restPattern: RegExp): { readonly on: MonthDay; readonly rest: string } | null {
-	const plain = (linkTarget(text)?.replace(/\.md$/i, '') ?? text).trim();
+	const plain = (text.includes('[') ? (linkTarget(text)?.replace(/\.md$/i, '') ?? text) : text).trim();
 	const fields = /^(?:(\d{4})([-/])(\d{1,2})\2(\d{1,2})|(?:--)?(\d{2})-(\d{2})|--(\d{2})(\d{2}))(?!\d)(.*)$/s.exec(withAsciiDigits(plain));
 	if (fields === null) return null;
 	const year = fields[1] ?? unknownYear;

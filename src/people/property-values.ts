@@ -75,6 +75,7 @@ export function readPhone(value: unknown): Reading<string> {
 
 /** Topics: texts, tags or links, in a list or separated by commas. */
 export function readTopics(value: unknown): Topic[] {
+	if (isEmpty(value)) return [];
 	const byKey = new Map<string, Topic>();
 	for (const item of splitItems(value)) {
 		const topic = topicOf(item, linkTarget(item));
@@ -88,6 +89,7 @@ export function readTopics(value: unknown): Topic[] {
  * hold several, and so can an item of a list.
  */
 export function readLinks(value: unknown): string[] {
+	if (isEmpty(value)) return [];
 	const parts = readLinkParts(value);
 	// A text with a comma may be one name as well.
 	const isUnclear = parts.length > 1 && typeof value === 'string' && !value.includes('[');
@@ -97,7 +99,6 @@ export function readLinks(value: unknown): string[] {
 /** The same, where a text with a comma is no name. */
 export function readLinkParts(value: unknown): string[] {
 	const items = textItems(value);
-	if (items.length === 0) return [];
 	const partsOf = Array.isArray(value) ? partsOfItem : partsOfText;
 	// Nearly all items are one link.
 	const targets = items.flatMap((item) => (oneLink.test(item) ? [item] : partsOf(item))).map(targetOf);
@@ -134,6 +135,7 @@ export function readAliases(value: unknown): string[] {
 }
 
 function splitItems(value: unknown): string[] {
+	if (isEmpty(value)) return [];
 	const items = Array.isArray(value) ? textItems(value) : textItems(value).flatMap((text) => text.split(','));
 	return items.map((item) => item.trim()).filter((item) => item !== '');
 }

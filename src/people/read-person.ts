@@ -1,4 +1,4 @@
-import { propertyKey, valueOfAny } from '../frontmatter/properties';
+import { valueByName, valueOfAny } from '../frontmatter/properties';
 import { message, type Message } from '../language/message';
 import { noteName } from '../note-path';
 import { listNames, type ListName } from '../settings/lists';
@@ -34,7 +34,8 @@ export function readPerson(note: NoteProperties, names: PersonNames): PersonRead
 	if (lists.length > 1) {
 		problems.push(message('problem.bothTags', names.tags));
 	}
-	const raw = (name: PropertyName): unknown => properties[propertyKey(properties, names.properties[name])];
+	const valueOf = valueByName(properties);
+	const raw = (name: PropertyName): unknown => valueOf(names.properties[name]);
 	const read = <Value>(name: PropertyName, reader: (value: unknown) => Reading<Value>): Value | null => {
 		const { value, problem } = reader(raw(name));
 		if (problem !== undefined) problems.push(message('problem.property', { property: names.properties[name], problem }));

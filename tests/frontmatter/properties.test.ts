@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEmpty, propertyKey, scalarText, textItems, valueOfAny } from '../../src/frontmatter/properties';
+import { isEmpty, propertyKey, scalarText, textItems, valueByName, valueOfAny } from '../../src/frontmatter/properties';
 import { runs } from '../support/runs';
 
 describe('propertyKey', () => {
@@ -11,6 +11,20 @@ describe('propertyKey', () => {
 		[{}, 'constructor', 'constructor'],
 	])('finds in %j the name %s as %s', (properties, name, key) => {
 		expect(propertyKey(properties, name)).toBe(key);
+	});
+});
+
+describe('valueByName', () => {
+	it('finds what propertyKey finds, and nothing that the note does not hold', () => {
+		const key = fc.constantFrom('lastTouched', 'lasttouched', 'LASTTOUCHED', 'tags', 'constructor', '__proto__');
+		fc.assert(
+			fc.property(fc.array(fc.tuple(key, fc.jsonValue())), key, (entries, name) => {
+				const properties = Object.fromEntries(entries);
+				const found = propertyKey(properties, name);
+				expect(valueByName(properties)(name)).toEqual(Object.hasOwn(properties, found) ? properties[found] : undefined);
+			}),
+			{ numRuns: runs(300) },
+		);
 	});
 });
 
