@@ -1,7 +1,9 @@
 // Builds the two programs: main.js (the plugin, for desktop and phone) and dist/cli.mjs (Node).
+import { appendFile } from 'node:fs/promises';
 import process from 'node:process';
 import builtinModules from 'builtin-modules';
 import esbuild from 'esbuild';
+import { noticesOf } from './scripts/build/notices.mjs';
 import { program } from './scripts/build/program.mjs';
 
 /**
@@ -46,6 +48,7 @@ if (watch) {
 	for (const options of targets) {
 		const { metafile } = await esbuild.build(options);
 		for (const [file, output] of Object.entries(metafile.outputs)) {
+			await appendFile(file, noticesOf(output));
 			if (file === plugin.outfile && output.bytes >= mostBytes) {
 				console.error(`${file} is ${kilobytes(output.bytes).trim()}, and may be no larger than ${kilobytes(mostBytes).trim()}.`);
 				process.exitCode = 1;

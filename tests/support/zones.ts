@@ -48,6 +48,7 @@ export const knowNoDay = [
 	'tests/scripts/cli/obsidian-captures.test.ts',
 	'tests/markdown/inline-links.test.ts',
 	'tests/markdown/note-links.test.ts',
+	'tests/scripts/build/notices.test.ts',
 	'tests/text/digits.test.ts',
 	'tests/text/words.test.ts',
 	'tests/workbench/**/*.test.ts',

@@ -1,0 +1,1 @@
+export function noticesOf(output: { readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>> }): string;
