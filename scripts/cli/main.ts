@@ -3,6 +3,7 @@ import { inEnglish } from '../../src/language/in-english';
 import { VaultError } from '../../src/vault/vault';
 import { commands } from './commands';
 import { openRoutine } from './open-routine';
+import { shown, shownJson } from './terminal-text';
 import { readCall, usage, UsageError } from './usage';
 
 /** Runs one call of the program. Returns its exit status: 0 done, 1 failed, 2 wrong usage. */
@@ -15,7 +16,7 @@ async function run(words: readonly string[]): Promise<number> {
 		}
 		const routine = await openRoutine(call.vault, call.date, new Date(), call.config);
 		const answer = await commands[call.command](routine, call);
-		process.stdout.write(call.json ? `${JSON.stringify(answer.document, null, 2)}\n` : `${answer.lines.join('\n')}\n`);
+		process.stdout.write(call.json ? `${shownJson(answer.document)}\n` : `${answer.lines.map(shown).join('\n')}\n`);
 		return reportFailures(answer);
 	} catch (error) {
 		if (error instanceof UsageError) {
@@ -44,7 +45,7 @@ function wordsOf(error: unknown): string {
 }
 
 function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
+	return shown(text.replace(/\s+/g, ' ').trim());
 }
 
 process.stdout.on('error', (error: Error & { code?: string }) => {

@@ -49,6 +49,7 @@ export const knowNoDay = [
 	'tests/markdown/inline-links.test.ts',
 	'tests/markdown/note-links.test.ts',
 	'tests/scripts/build/notices.test.ts',
+	'tests/scripts/cli/terminal-text.test.ts',
 	'tests/text/digits.test.ts',
 	'tests/text/words.test.ts',
 	'tests/workbench/**/*.test.ts',

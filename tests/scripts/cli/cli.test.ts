@@ -251,6 +251,17 @@ describe('the program', { timeout: 30_000 }, () => {
 		});
 	});
 
+	it('shows the control characters of names and values, and obeys none', async () => {
+		const vault = await vaultFolder({ 'Ann.md': '---\ntags: [network90]\nbirthday: "\\e[31mred\\r\\e]0;title\\a"\n---\n' });
+		const { stdout } = await ask(vault, 'check');
+		expect(stdout).toContain('␛[31mred');
+		expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
+		expect(await askJson(vault, 'check')).toMatchObject({ problems: [{ path: 'Ann.md', problem: expect.stringContaining('\u001b[31mred') as string }] });
+		const refused = await ask(vault, 'touch', '\u001b[31mBen');
+		expect(refused.stderr).toContain('␛[31mBen');
+		expect(refused.stderr).not.toMatch(/[^\P{Cc}\n]/u);
+	});
+
 	describe('touches', () => {
 		it('one person, by name, alias or path', async () => {
 			const vault = await copyOfDemo();
