@@ -22,10 +22,9 @@ export class MemoryStore implements FileStore {
 		for (const [path, text] of Object.entries(files)) this.put(path, text);
 	}
 
-	/** Writes as another program would: makes folders, replaces files, emits no event. */
-	put(path: string, text: string): void {
+	/** Writes as another program would: makes folders, replaces files, emits no event. A sync keeps the time of the change. */
+	put(path: string, text: string, time = this.tick()): void {
 		for (const folder of foldersAbove(path)) this.folders.add(folder);
-		const time = this.tick();
 		this.files.set(path, { text, ctime: this.files.get(path)?.ctime ?? time, mtime: time });
 	}
 
