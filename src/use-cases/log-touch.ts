@@ -5,10 +5,12 @@ import { addLines } from '../daily-note/place-lines';
 import { renderTouch } from '../daily-note/render-line';
 import { lineContext } from '../daily-note/today-actions';
 import { earlier, type Day } from '../day';
+import { message } from '../language/message';
 import { onOneLine } from '../markdown/wrapped-item';
 import type { NotePath } from '../note-path';
 import { lastTouchedBy } from '../people/person';
 import type { Routine } from '../routine';
+import type { Problem } from '../vault/note';
 import { nothingApplied, type Applied } from './applied';
 import { applyChanges } from './apply-ticks';
 import { ensureTodayNote } from './today-note';
@@ -36,7 +38,13 @@ export async function logTouch(person: NotePath, words: string, routine: Routine
 	const logged = routine.settings.logTouches ? await writeLogLine(person, words, day, routine) : null;
 	const touch = { day, kind: 'touch' } as const;
 	const applied = await applyChanges([{ path: person, touch, introduced: [], shared: [] }], routine);
-	return { ...applied, logged };
+	return logged === null ? { ...applied, failures: applied.failures.map(notWaiting), logged } : { ...applied, logged };
+}
+
+/** Without a line, nothing is left of a touch that could not be written: it does not wait for the value to be mended. */
+function notWaiting(failure: Problem): Problem {
+	const { key, values: { property = '', problem = '' } = {} } = failure.problem;
+	return key === 'problem.waiting' ? { ...failure, problem: message('problem.kept', { property, problem }) } : failure;
 }
 
 async function writeLogLine(person: NotePath, words: string, day: Day, routine: Routine): Promise<LoggedTouch['logged']> {

@@ -6,6 +6,7 @@ import { nothingToUndo, undo } from '../../src/use-cases/undo';
 import { personNote, plainNote } from '../support/builders';
 import { vaultDiff } from '../support/note-diff';
 import { routineOf } from '../support/routine-of';
+import { saidProblems } from '../support/said';
 
 const note = 'Journal/2026-11-23.md';
 const ada = personNote('Ada', { lastTouched: '2026-10-30' });
@@ -31,6 +32,17 @@ describe('a touch by hand', () => {
 			'+ - [x] Touched [[Ben]] (never touched) · rang ^tom-20261123-touch-2',
 		]);
 		expect(routine.vault.textOf(note)).toContain(`${line}\n- [x] Touched [[Ada]]`);
+	});
+
+	it.each([
+		[true, 'the touch of 2026-11-23 waits until you have mended it'],
+		[false, 'it stays as it is, so mend it and do this again'],
+	])('leaves a last touch that cannot be read, and waits only where a line holds the touch (%j)', async (logTouches, then) => {
+		const routine = routineOf([personNote('Ada', { lastTouched: 'last week' })], { settings: { logTouches } });
+		const { failures, logged } = await logTouch('People/Ada.md', 'coffee', routine);
+		expect(saidProblems(failures)).toEqual([{ path: 'People/Ada.md', problem: `lastTouched: "last week" is not a date such as 2026-11-23; ${then}` }]);
+		expect(logged !== null).toBe(logTouches);
+		expect(Object.keys(vaultDiff(routine.vault))).toEqual(logTouches ? [note] : []);
 	});
 
 	it('logs a person touched today again only if there are words to log', async () => {
