@@ -1,9 +1,11 @@
-import { Component, TFile, type App } from 'obsidian';
+import { Component, TFile, type App, type CachedMetadata } from 'obsidian';
 import { findActionLines } from '../../daily-note/action-block';
 import { isSyncCopy } from '../../daily-note/daily-note-copies';
 import { addDays } from '../../day';
 import { isLinkable } from '../../markdown/note-links';
 import type { NotePath } from '../../note-path';
+import { readDay } from '../../people/property-values';
+import { valueOf } from '../../record/person-properties';
 import type { ReplacedValues } from '../../record/replaced-values';
 import { readTick, type Tick } from '../../record/tick';
 import { readTicks, ticksAmong, type TickedLine } from '../../record/ticked-lines';
@@ -14,6 +16,7 @@ import type { AppContext } from '../app/app-context';
 import type { ChangeReports } from '../app/change-reports';
 import { LastSeenLines, type UntickedLine } from '../indexes/last-seen-lines';
 import type { TickReports } from './tick-reports';
+import { WaitingTicks } from './waiting-ticks';
 
 /** How many days of daily notes are applied at start, for ticks made while the plugin was not running. */
 const daysAtStart = 30;
@@ -30,6 +33,7 @@ const oldestChange = 60_000;
  */
 export class TickFollower extends Component {
 	private readonly lines = new LastSeenLines();
+	private readonly waiting = new WaitingTicks();
 
 	constructor(
 		private readonly app: App,
@@ -45,13 +49,19 @@ export class TickFollower extends Component {
 	override onload(): void {
 		const { vault, metadataCache } = this.app;
 		this.lookThroughCache();
-		this.registerEvent(metadataCache.on('changed', (file, text) => void this.follow(file, text).catch(this.context.notices.error)));
+		this.registerEvent(
+			metadataCache.on('changed', (file, text, cache) => {
+				void this.follow(file, text).catch(this.context.notices.error);
+				void this.applyWaiting(file.path, cache).catch(this.context.notices.error);
+			}),
+		);
 		this.registerEvent(metadataCache.on('deleted', (file) => this.lines.forget(file.path)));
 		this.registerEvent(
 			vault.on('rename', (file, from) => {
 				if (!(file instanceof TFile)) return;
 				this.lines.rename(from, file.path);
 				this.replaced.rename(from, file.path);
+				this.waiting.rename(from, file.path);
 			}),
 		);
 	}
@@ -75,9 +85,26 @@ export class TickFollower extends Component {
 		});
 	}
 
+	/**
+	 * Applies the ticks that wait for a note, once that is a person whose last touch can be read. The lines count as they are now: one
+	 * that was unticked meanwhile does not.
+	 */
+	private async applyWaiting(person: NotePath, { frontmatter }: CachedMetadata): Promise<void> {
+		if (!this.waiting.has(person)) return;
+		const { roster, settings } = this.context.routine();
+		const isReadable = readDay(valueOf(frontmatter ?? {}, 'lastTouched', settings)).problem === undefined;
+		if (roster.get(person) === undefined || !isReadable) return;
+		await this.context.queue(async () => {
+			const routine = this.context.routine();
+			const notes = this.waiting.take(person).filter((note) => routine.vault.exists(note));
+			this.tickReports.report(this.remembered(await applyTicks(notes, routine)), this.untick);
+		});
+	}
+
 	private remembered(applied: AppliedTicks): AppliedTicks {
 		const { settings, vault } = this.context.routine();
 		this.replaced.remember(applied.written, settings, vault.readYaml);
+		this.waiting.remember(applied, (link, from) => vault.resolve(link, from));
 		return applied;
 	}
 
