@@ -14,9 +14,11 @@ const separator = /[,;，、،؛\n]/;
 /**
  * The texts of a list. YAML reads a link without quotes as a list in a list; it is a text in double brackets here. Null where
  * an item is no text.
+ *
+ * @param mayBeLink whether the whole property can be such a link. Only its source can tell that from a list in a list
  */
-export function itemTexts(list: readonly unknown[]): ItemText[] | null {
-	const whole = linkWithoutQuotes(list);
+export function itemTexts(list: readonly unknown[], mayBeLink = true): ItemText[] | null {
+	const whole = mayBeLink ? linkWithoutQuotes(list) : null;
 	if (whole !== null) return [{ text: whole, at: null }];
 	const found: ItemText[] = [];
 	const add = (item: unknown, at: number): boolean => {

@@ -16,11 +16,15 @@ export interface WrittenDay {
 /** Year first, with dashes or slashes, padded or not; then perhaps a time. */
 const datePattern = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:([T ])\d{1,2}:\d{2}(:\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
-/** The days of a property: none where it is empty, null where any part of it cannot be read as a day. */
-export function writtenDays(value: unknown): readonly WrittenDay[] | null {
+/**
+ * The days of a property: none where it is empty, null where any part of it cannot be read as a day.
+ *
+ * @param mayBeLink whether a list in a list can be a link without quotes (see `itemTexts`)
+ */
+export function writtenDays(value: unknown, mayBeLink = true): readonly WrittenDay[] | null {
 	if (value === undefined || value === null) return [];
 	if (typeof value === 'string') return daysOfText(value);
-	const items = Array.isArray(value) ? itemTexts(value) : null;
+	const items = Array.isArray(value) ? itemTexts(value, mayBeLink) : null;
 	const days = items?.map(({ text, at }) => dayAt(text, at));
 	return days?.every((day) => day !== null) === true ? days : null;
 }

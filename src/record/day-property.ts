@@ -10,7 +10,7 @@ import type { PersonContext } from './person-properties';
  */
 export function editsToSetDay(name: PropertyName, day: Day, current: unknown, context: PersonContext): PropertyEdit[] {
 	const key = context.settings.properties[name];
-	const days = writtenDays(current);
+	const days = daysOf(current, key, context);
 	if (days === null) return [];
 	const newest = newestOf(days);
 	if (newest === null) return [Array.isArray(current) ? { kind: 'add', key, item: day } : { kind: 'set', key, value: day }];
@@ -29,7 +29,7 @@ export function editsToSetDay(name: PropertyName, day: Day, current: unknown, co
  */
 export function editsToTakeDay(name: PropertyName, day: Day, last: Day | null, current: unknown, context: PersonContext): PropertyEdit[] {
 	const key = context.settings.properties[name];
-	const days = writtenDays(current) ?? [];
+	const days = daysOf(current, key, context) ?? [];
 	const newest = newestOf(days);
 	if (newest === null || newest.day !== day) return [];
 	const taken = days.filter((one) => one.day === day);
@@ -40,6 +40,18 @@ export function editsToTakeDay(name: PropertyName, day: Day, last: Day | null, c
 	}
 	if (kept.length > 0) return [{ kind: 'set', key, value: kept.map(({ text }) => text).join(', ') }];
 	return [last === null ? { kind: 'remove', key } : { kind: 'set', key, value: likeOf(newest, last, context) }];
+}
+
+/** White space, comments, anchors and types, then a link without quotes. */
+const link = /^(?:\s|#[^\n]*\n|[&!]\S*\s)*\[\[[^[\]]*\]\]/;
+
+/**
+ * The days of a property; null where they cannot be read. A link without quotes and a list in a list have the same value. Only the
+ * first is replaced: a link in the place of a list would lose a day.
+ */
+function daysOf(current: unknown, key: string, { sourceOf }: PersonContext): readonly WrittenDay[] | null {
+	const days = writtenDays(current);
+	return days?.some(({ at }) => at === null) === true && Array.isArray(current) ? writtenDays(current, link.test(sourceOf?.(key) ?? '')) : days;
 }
 
 /** The day in the list: in the place of the first later day, while other later days go; else as one more item. */

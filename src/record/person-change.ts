@@ -4,6 +4,7 @@ import type { Properties, PropertyEdit } from '../frontmatter/edit-properties';
 import { message, type Message } from '../language/message';
 import { comparePaths, type NotePath } from '../note-path';
 import { readDay } from '../people/property-values';
+import { quoted } from '../people/reading';
 import { editsToSetDay } from './day-property';
 import { editsToAddLinks, valueOf, type PersonContext } from './person-properties';
 import type { Tick } from './tick';
@@ -59,14 +60,18 @@ export function problemOfChange({ touch }: PersonChange, properties: Properties,
 	if (touch === null) return null;
 	const current = valueOf(properties, 'lastTouched', context.settings);
 	const { value: last, problem } = readDay(current);
-	const isLeft = isMended(touch, last, context) && editsToTouch(touch, current, context).length === 0;
-	const reason = problem ?? (isLeft && last !== null ? message('problem.future', { day: last }) : null);
+	const isLeft = isNews(touch, last, context) && editsToSetDay('lastTouched', touch.day, current, context).length === 0;
+	const why = last !== null && last > context.today ? message('problem.future', { day: last }) : message('problem.date', { value: quoted(current) });
+	const reason = problem ?? (isLeft ? why : null);
 	return reason === null ? null : message('problem.waiting', { property: context.settings.properties.lastTouched, problem: reason, day: touch.day });
 }
 
 function editsToTouch(touch: AskedTouch, current: unknown, context: PersonContext): PropertyEdit[] {
-	const last = readDay(current).value;
-	return last === null || last < touch.day || isMended(touch, last, context) ? editsToSetDay('lastTouched', touch.day, current, context) : [];
+	return isNews(touch, readDay(current).value, context) ? editsToSetDay('lastTouched', touch.day, current, context) : [];
+}
+
+function isNews(touch: AskedTouch, last: Day | null, context: PersonContext): boolean {
+	return last === null || last < touch.day || isMended(touch, last, context);
 }
 
 /**

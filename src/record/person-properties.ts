@@ -1,6 +1,6 @@
 import type { DailyNotes } from '../daily-note/daily-notes';
 import type { Day } from '../day';
-import type { Properties, PropertyEdit } from '../frontmatter/edit-properties';
+import type { Properties, PropertyEdit, SourceOf } from '../frontmatter/edit-properties';
 import { propertyKey, textItems } from '../frontmatter/properties';
 import { encodedLink, isLinkable, linkTarget } from '../markdown/note-links';
 import { noteName, type NotePath } from '../note-path';
@@ -18,6 +18,8 @@ export interface PersonContext {
 	readonly settings: PropertyNames;
 	readonly dailyNotes: Pick<DailyNotes, 'pathOf'>;
 	readonly today: Day;
+	/** How properties are written in the note that is changed, where that is known. */
+	readonly sourceOf?: SourceOf;
 }
 
 /** The notes that a property of links can lead to, from the note `from`; a link that leads to none stays as it is written. */

@@ -49,7 +49,7 @@ function editsOfTouch({ day }: Tick, theirs: readonly Tick[], { person, properti
 	// One write can have joined several ticks, of which only the newest is taken back.
 	const last = readDay(replaced.value).value;
 	const newest = theirs.map((other) => other.day).filter((one) => one < day).sort().at(-1);
-	return newest === undefined || (last !== null && last >= newest) ? [restored] : [restored, ...editsToSetDay('lastTouched', newest, replaced.value, context)];
+	return newest === undefined || (last !== null && last >= newest) ? [restored] : [restored, ...editsToSetDay('lastTouched', newest, replaced.value, { ...context, sourceOf: () => replaced.source })];
 }
 
 function editsOfLinks(name: 'introduced' | 'shared', paths: readonly NotePath[], { person, properties, context, recall }: Revert): PropertyEdit[] {

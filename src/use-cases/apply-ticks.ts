@@ -1,6 +1,6 @@
 import { findActionLines, type FoundLine } from '../daily-note/action-block';
 import { mergeCopies } from '../daily-note/merge-copies';
-import type { Properties, PropertyEdit } from '../frontmatter/edit-properties';
+import type { Properties, PropertyEdit, SourceOf } from '../frontmatter/edit-properties';
 import type { Message } from '../language/message';
 import type { NotePath } from '../note-path';
 import { lastTouchedBy } from '../people/person';
@@ -84,9 +84,10 @@ export async function applyChanges(changes: readonly PersonChange[], routine: Ro
 /** A last touch that cannot be read stays as it is, and is a failure: the touch is applied once the user has mended it. */
 async function applyChange(change: PersonChange, routine: Routine): Promise<Applied> {
 	let problem: Message | null = null;
-	const decide = (properties: Properties): PropertyEdit[] => {
-		problem = problemOfChange(change, properties, routine);
-		return editsToApply(change, properties, routine);
+	const decide = (properties: Properties, sourceOf: SourceOf): PropertyEdit[] => {
+		const context = { ...routine, sourceOf };
+		problem = problemOfChange(change, properties, context);
+		return editsToApply(change, properties, context);
 	};
 	const applied = await editPerson(change.path, decide, change.touch, routine);
 	return problem === null ? applied : { ...applied, failures: [...applied.failures, { path: change.path, problem }] };

@@ -4,6 +4,7 @@ import { editProperties, type DecideEdits, type EditedText, type PropertyEdit } 
 import { message, type Message } from '../language/message';
 import type { NotePath } from '../note-path';
 import { readDay, readFlag, readHardTime } from '../people/property-values';
+import { quoted } from '../people/reading';
 import { editsToSetDay } from '../record/day-property';
 import { valueOf } from '../record/person-properties';
 import type { Routine } from '../routine';
@@ -47,11 +48,17 @@ export async function setProperty(path: NotePath, set: HandSet, routine: Routine
 	const { vault, settings } = routine;
 	const key = settings.properties[set.name];
 	let problem: Message | null = null;
-	const edited = await editNote(path, (properties): PropertyEdit[] => {
+	const edited = await editNote(path, (properties, sourceOf): PropertyEdit[] => {
 		const current = valueOf(properties, set.name, settings);
-		problem = readers[set.name](current).problem ?? null;
+		const reading = readers[set.name](current);
+		problem = reading.problem ?? null;
 		if (problem !== null) return [];
-		if (set.name === 'snoozeUntil') return editsToSetDay(set.name, set.value, current, routine);
+		if (set.name === 'snoozeUntil') {
+			const edits = editsToSetDay(set.name, set.value, current, { ...routine, sourceOf });
+			// A list in a list can hold days that nothing is written in the place of.
+			if (edits.length === 0 && reading.value !== set.value) problem = message('problem.date', { value: quoted(current) });
+			return edits;
+		}
 		return [set.value === null ? { kind: 'remove', key } : { kind: 'set', key, value: set.value }];
 	}, vault);
 	if (problem !== null) throw new VaultError(path, message('problem.kept', { property: key, problem }));

@@ -4,9 +4,12 @@ import { englishMessage } from '../../scripts/cli/english-message';
 import type { ActionKind } from '../../src/actions/action';
 import { renderAction } from '../../src/daily-note/render-line';
 import { lineContext } from '../../src/daily-note/today-actions';
+import { day } from '../../src/day';
 import { message } from '../../src/language/message';
 import { readTicks } from '../../src/record/ticked-lines';
 import { applyTicks } from '../../src/use-cases/apply-ticks';
+import { setProperty } from '../../src/use-cases/edit-note';
+import { VaultError } from '../../src/vault/vault';
 import { anyPaths } from '../support/arbitraries';
 import { personNote, plainNote, type TestNote } from '../support/builders';
 import { markdownLinks, wikilinks } from '../support/memory-vault';
@@ -114,6 +117,11 @@ describe('applying ticked lines', () => {
 		['lastTouched:\n  - "[[2026-11-20]]" # tea\n  - 2026-11-10', 'lastTouched:\n  - "[[2026-11-20]]" # tea\n  - 2026-11-10\n  - "[[2026-11-23]]"'],
 		['lastTouched: []', 'lastTouched: [2026-11-23]'],
 		['lastTouched: [[2026-11-20]]', 'lastTouched: "[[2026-11-23]]"'],
+		['lastTouched: # then\n  &day [[2026-11-20]] # tea', 'lastTouched: "[[2026-11-23]]" # then # tea'],
+		['lastTouched:\n  - - 2026-11-10', 'lastTouched:\n  - - 2026-11-10\n  - 2026-11-23'],
+		['lastTouched:\n  - [2026-11-10]', 'lastTouched:\n  - [2026-11-10]\n  - 2026-11-23'],
+		['lastTouched: [ [2026-11-10] ]', 'lastTouched: [ [2026-11-10], 2026-11-23 ]'],
+		['lastTouched: [[2026-11-10],]', 'lastTouched: [[2026-11-10], 2026-11-23,]'],
 		['lastTouched: "2026-11-10, 2026-11-20"', 'lastTouched: "2026-11-10, 2026-11-20, 2026-11-23"'],
 	])('adds a day to %j', async (before, after) => {
 		const dora = plainNote('People/Dora.md', `---\ntags: [network90]\n${before}\nphone: "1"\n---\n`);
@@ -123,7 +131,7 @@ describe('applying ticked lines', () => {
 		expect((await applyTicks([note], routine)).written).toEqual([]);
 	});
 
-	it.each(['last week', '20.11.2026', '[[Friday]]', ['2026-11-20', 'soon'], { on: '2026-11-20' }])('leaves %j alone, says what to write, and applies the tick once it is mended', async (lastTouched) => {
+	it.each(['last week', '20.11.2026', '[[Friday]]', ['2026-11-20', 'soon'], [['2026-11-10', '2026-11-20']], { on: '2026-11-20' }])('leaves %j alone, says what to write, and applies the tick once it is mended', async (lastTouched) => {
 		const dora = personNote('Dora', { lastTouched, cadence: 'often' });
 		const routine = withLines(['- [x] Share with [[Dora]] · [[Tea]] ^tom-20261123-sharing'], {}, dora, plainNote('Tea.md'));
 		const { failures, touched } = await applyTicks([note], routine);
@@ -134,6 +142,22 @@ describe('applying ticked lines', () => {
 
 		routine.vault.put('People/Dora.md', personNote('Dora', { lastTouched: '2026-11-20' }).text);
 		expect((await applyTicks([note], routine)).touched).toEqual([{ path: 'People/Dora.md', kind: 'sharing', day: '2026-11-23', from: '2026-11-20', to: '2026-11-23' }]);
+	});
+
+	it.each([
+		'lastTouched:\n  - - 2026-11-10|last week',
+		'lastTouched: &then [ [ "Days/2026-11-10" ] ]',
+	])('leaves %j alone, which is no link and could be one, and says so', async (property) => {
+		const routine = withLines(['- [x] Call [[Dora]] ^tom-20261123-compassion'], {}, plainNote('People/Dora.md', `---\ntags: [network90]\n${property}\n---\n`));
+		const { failures, touched } = await applyTicks([note], routine);
+		expect([touched, routine.vault.writes]).toEqual([[], []]);
+		expect(saidProblems(failures)[0]?.problem).toMatch(/^lastTouched: "\[\[.*2026-11-10.*is not a date such as 2026-11-23; the touch of 2026-11-23 waits/);
+	});
+
+	it('leaves a day of rest alone that could be a link and is none, and says so', async () => {
+		const routine = withLines([], {}, plainNote('People/Dora.md', '---\ntags: [network90]\nsnoozeUntil:\n  - - 2026-11-10|last week\n---\n'));
+		await expect(setProperty('People/Dora.md', { name: 'snoozeUntil', value: day('2026-12-24') }, routine)).rejects.toThrow(VaultError);
+		expect(routine.vault.writes).toEqual([]);
 	});
 
 	it('puts a touch of today in the place of a day to come', async () => {

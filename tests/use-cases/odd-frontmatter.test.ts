@@ -30,7 +30,7 @@ const anyDay = fc.constantFrom(
 	'', ' ', ' # by phone', ' 2026-10-30', ' 2026-11-20T09:30', ' 2026-11-20 09:30:15 # tea', ' "2026-10-30"', " '2026/10/3'", ' 2026-10-3', ' 2062-11-01',
 	' "[[2026-11-20]]"', ' "[[Journal/2026-11-20|last week]]" # then', ' [[2026-11-20]]', ' "[Monday](Journal/2026-11-16.md)"', ' ٢٠٢٦-١١-٢٠',
 	' []', ' [ ]', ' [2026-11-10, "[[2026-11-20]]"]', ' [\n    2026-11-10, # first\n    2026-11-20,\n  ]', '\n  - 2026-11-10\n  - 2026-11-20 # tea', '\n- 2026-11-20\n\n# below',
-	'\n  # above\n  - "[[2026-11-20]]"', '\n  -', ' "2026-11-10, 2026-11-20"', ' |\n  2026-11-20\n', ' >-\n  2026-11-20', ' &day 2026-10-30', ' !!str 2026-10-30', '\n  2026-10-30 # below',
+	'\n  # above\n  - "[[2026-11-20]]"', '\n  -', '\n  - - 2026-11-10', '\n- - 2026-11-10 # tea\n  - 2026-11-20', ' [ [2026-11-10] ]', '\n  - [ "[[2026-11-20]]" ]', ' "2026-11-10, 2026-11-20"', ' |\n  2026-11-20\n', ' >-\n  2026-11-20', ' &day 2026-10-30', ' !!str 2026-10-30', '\n  2026-10-30 # below',
 	' last week', ' 20.11.2026', ' 20261120', ' true', ' "[[Friday]]"', ' [2026-11-20, soon]', ' {on: 2026-11-20}', '\n  on: 2026-11-20', ' |\n  once\n  more',
 );
 const anyLinks = fc.constantFrom(
@@ -107,6 +107,31 @@ describe('people whose frontmatter is odd', () => {
 			{ numRuns: runs(400) },
 		);
 	}, 60_000);
+
+	it('lose no day of a list by a touch, however lists lie in each other', async () => {
+		const dayText = fc.constantFrom('2026-11-10', '2026-11-20', '"[[2026-11-16]]"', '2026/10/3');
+		const { flow } = fc.letrec<{ flow: string }>((tie) => ({
+			flow: fc.oneof({ depthSize: 'small' }, dayText, fc.tuple(fc.array(tie('flow'), { minLength: 1, maxLength: 2 }), fc.constantFrom('', ' ')).map(([parts, gap]) => `[${gap}${parts.join(', ')}${gap}]`)),
+		}));
+		const dashes = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.array(flow, { minLength: 1, maxLength: 3 })).map(([depth, parts]) => parts.map((part) => `\n  ${'- '.repeat(depth)}${part}`).join(''));
+		const daysIn = (text: string): string[] => [...text.matchAll(/\d{4}[-/]\d+[-/]\d+/g)].map(([found]) => found.replaceAll('/', '-')).sort();
+		await fc.assert(
+			fc.asyncProperty(fc.oneof(dashes, flow.map((part) => ` [${part}]`)), async (value) => {
+				// A link without quotes gives way to the link of the new day.
+				fc.pre(!/^\s*\[\[[^[\]]*\]\]/.test(value));
+				const { routine, paths, ticked, texts } = open({ texts: [`---\ntags: [network90]\nlastTouched:${value}\n---\n`], kind: 'compassion' });
+				routine.vault.put(note, ticked);
+				const { failures, touched } = await applyTicks([note], routine);
+				const after = routine.vault.textOf(paths[0] ?? '');
+				if (failures.length > 0) expect(after).toBe(texts[0]);
+				else {
+					expect(touched).toMatchObject([{ to: '2026-11-23' }]);
+					expect(daysIn(after)).toEqual(daysIn(`${texts[0] ?? ''} 2026-11-23`));
+				}
+			}),
+			{ numRuns: runs(150) },
+		);
+	});
 
 	it('keep every value that cannot be read, whatever is done to them', async () => {
 		const acts: Readonly<Record<string, (opened: Opened) => Promise<unknown>>> = {

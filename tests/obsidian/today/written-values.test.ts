@@ -18,6 +18,8 @@ describe('a tick and an untick', () => {
 		[['lastTouched: # ask her']],
 		[['lastTouched: "[[2026-11-20|last week]]"']],
 		[['lastTouched: [[2026-11-20]]']],
+		[['lastTouched:', '  - - 2026-11-10']],
+		[['lastTouched: [ [2026-11-10] ]']],
 		[['lastTouched:', '  - 2026-11-10', '  - 2026-11-20 # tea']],
 		[['lastTouched: 2026/11/2']],
 		[['lastTouched: 2062-11-01']],
@@ -29,6 +31,12 @@ describe('a tick and an untick', () => {
 			await writeOutside(todaysNote, daily);
 			expect(text(path)).toBe(personText('network90', ...properties));
 		}
+	});
+
+	it('leave the day in a list of a list where it is', async () => {
+		const { text, writeOutside } = await openWith('lastTouched:', '  - - 2026-11-10');
+		await writeOutside(todaysNote, ticked);
+		expect(text(path)).toBe(personText('network90', 'lastTouched:', '  - - 2026-11-10', '  - 2026-11-23'));
 	});
 
 	it('go by what the tick replaced, also after the note was renamed', async () => {
