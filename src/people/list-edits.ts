@@ -29,17 +29,35 @@ function editsOfTags(
 	isLeft: (tag: string) => boolean,
 	added: string | null,
 ): PropertyEdit[] {
-	const items = textItems(value);
+	const isWordLeft = (word: string): boolean => readTags(word).some(isLeft);
 	if (Array.isArray(value)) {
-		const left = items.filter((item) => readTags(item).some(isLeft));
 		// The new tag is added first: an empty list would be removed and lose its place in the frontmatter.
 		const adding: PropertyEdit[] = added === null ? [] : [{ kind: 'add', key, item: added }];
-		return [...adding, ...left.map((item): PropertyEdit => ({ kind: 'take', key, item }))];
+		return [...adding, ...editsOfItems(key, value, isWordLeft)];
 	}
-	const words = items.flatMap((item) => item.split(/[\s,]+/)).filter((word) => word !== '');
-	const kept = words.filter((word) => !readTags(word).some(isLeft)).concat(added ?? []);
+	const words = wordsIn(value);
+	const kept = words.filter((word) => !isWordLeft(word)).concat(added ?? []);
 	if (kept.length === words.length && added === null) return [];
 	return [kept.length > 0 ? { kind: 'set', key, value: kept.join(', ') } : { kind: 'remove', key }];
+}
+
+/** The edits that take tags off a list. An item can hold several tags, as text or as a list in the list; the others stay. */
+function editsOfItems(key: string, items: readonly unknown[], isWordLeft: (word: string) => boolean): PropertyEdit[] {
+	const edits = items.flatMap((item, at): PropertyEdit[] => {
+		const words = wordsIn(item);
+		const kept = words.filter((word) => !isWordLeft(word));
+		if (kept.length === words.length) return [];
+		// A list in the list has no text by which it could be taken.
+		if (kept.length > 0 || Array.isArray(item)) return [{ kind: 'replace', key, at, item: kept.join(', ') }];
+		return textItems(item).map((text) => ({ kind: 'take', key, item: text }));
+	});
+	// Taking an item moves those behind it.
+	return [...edits.filter(({ kind }) => kind === 'replace'), ...edits.filter(({ kind }) => kind === 'take')];
+}
+
+/** The tags of a value as they are written. */
+function wordsIn(value: unknown): string[] {
+	return textItems(value).flatMap((item) => item.split(/[\s,]+/)).filter((word) => word !== '');
 }
 
 function isNothing(value: unknown): boolean {

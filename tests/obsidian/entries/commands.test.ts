@@ -123,6 +123,14 @@ describe('the commands that move a note between the lists', () => {
 		expect(text('Hedy.md')).toBe('---\ntags: "film, network90"\n---\n');
 	});
 
+	it('keep the other tags of an item that holds several', async () => {
+		const { bench, run, pass, text } = await openPlugin({ 'Hedy.md': '---\ntags:\n  - network90, film\n  - "#vienna"\n---\n' });
+		await bench.openNote('Hedy.md');
+		run('remove-from-lists');
+		await pass(200);
+		expect(text('Hedy.md')).toBe('---\ntags:\n  - film\n  - "#vienna"\n---\n');
+	});
+
 	it('can be undone', async () => {
 		const { bench, store, run, pass, notices } = await openPlugin({ 'Hedy.md': '---\ntags: network90/family\n---\n' });
 		const before = store.snapshot();
