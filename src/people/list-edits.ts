@@ -1,8 +1,9 @@
 import type { PropertyEdit } from '../frontmatter/edit-properties';
 import { propertyKey, textItems } from '../frontmatter/properties';
-import { listNames, type ListName } from '../settings/lists';
+import type { ListName } from '../settings/lists';
 import type { Settings } from '../settings/settings';
 import { readTags } from './property-values';
+import { listOfTag } from './read-person';
 
 /**
  * The edits that move a note to a list, or off both lists (`null`). Other tags stay as they are written. A nested tag of the
@@ -11,14 +12,13 @@ import { readTags } from './property-values';
 export function editsToMove(
 	properties: Readonly<Record<string, unknown>>,
 	to: ListName | null,
-	{ tags }: Pick<Settings, 'tags'>,
+	settings: Pick<Settings, 'tags'>,
 ): PropertyEdit[] {
 	const keys = [...new Set(['tags', 'tag'].map((name) => propertyKey(properties, name)))];
 	const held = keys.filter((key) => !isNothing(properties[key]));
-	const isOn = (list: ListName, tag: string): boolean => tag === tags[list] || tag.startsWith(`${tags[list]}/`);
-	const isRemoved = (tag: string): boolean => listNames.some((list) => list !== to && isOn(list, tag));
-	const isThere = to !== null && held.some((key) => readTags(properties[key]).some((tag) => isOn(to, tag)));
-	const added = to === null || isThere ? null : tags[to];
+	const isRemoved = (tag: string): boolean => ![null, to].includes(listOfTag(tag, settings));
+	const isThere = held.some((key) => readTags(properties[key]).some((tag) => listOfTag(tag, settings) === to));
+	const added = to === null || isThere ? null : settings.tags[to];
 	const edits = held.flatMap((key, index) => editsOfTags(key, properties[key], isRemoved, index === 0 ? added : null));
 	return held.length === 0 && added !== null ? [{ kind: 'add', key: keys[0] ?? 'tags', item: added }] : edits;
 }

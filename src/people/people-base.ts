@@ -16,6 +16,7 @@ export type ListCounts = Readonly<Record<ListName, number>>;
  */
 export function peopleBase(settings: Settings, counts: ListCounts, { t }: Language): string {
 	const { list20, network90 } = settings.tags;
+	const inner = innerList(settings);
 	const names = (...wanted: PropertyName[]): string[] => wanted.map((name) => `note.${settings.properties[name]}`);
 	const columns = ['file.name', 'formula.days', 'formula.cadence', ...names('lastTouched')];
 	const byNeglect = [{ property: 'formula.neglect', direction: 'DESC' }];
@@ -32,14 +33,14 @@ export function peopleBase(settings: Settings, counts: ListCounts, { t }: Langua
 			{
 				type: 'table',
 				name: t('list.list20'),
-				filters: { and: [hasTag(list20), { not: [hasTag(network90)] }] },
+				filters: { and: [hasTag(list20), ...(inner === 'network90' ? [{ not: [hasTag(network90)] }] : [])] },
 				order: [...columns, ...names('interests', 'knows')],
 				sort: byNeglect,
 			},
 			{
 				type: 'table',
 				name: t('list.network90'),
-				filters: { and: [hasTag(network90)] },
+				filters: { and: [hasTag(network90), ...(inner === 'list20' ? [{ not: [hasTag(list20)] }] : [])] },
 				order: [...columns, ...names('interests', 'offers', 'needs', 'birthday')],
 				sort: byNeglect,
 			},
@@ -56,7 +57,8 @@ function formulas(settings: Settings, counts: ListCounts): Record<string, string
 	const last = property(settings, 'lastTouched');
 	const cadence = property(settings, 'cadence');
 	const ofList = (list: ListName): number => listCadence(list, counts[list], settings);
-	const byList = `if(${hasTag(settings.tags.network90)}, ${ofList('network90')}, ${ofList('list20')})`;
+	const [inner, outer] = innerList(settings) === 'list20' ? (['list20', 'network90'] as const) : (['network90', 'list20'] as const);
+	const byList = `if(${hasTag(settings.tags[inner])}, ${ofList(inner)}, ${ofList(outer)})`;
 	const byTag = settings.cadenceByTag.reduceRight((otherwise, { tag, days }) => `if(${hasTag(tag)}, ${days}, ${otherwise})`, byList);
 	const byWord = Object.entries(cadenceWords).reduceRight((otherwise, [word, days]) => `if(formula.own_cadence == "${word}", ${days}, ${otherwise})`, byTag);
 	const units = Object.entries({ w: 7, m: 30, q: 91, y: 365 });
@@ -85,6 +87,11 @@ function neglected(settings: Settings): object {
 
 function property(settings: Settings, name: PropertyName): string {
 	return `note[${literal(settings.properties[name])}]`;
+}
+
+/** The list whose tag wins where a note seems to have both: a tag counts as those that it is nested in, too. */
+function innerList({ tags }: Settings): ListName {
+	return tags.list20.startsWith(`${tags.network90}/`) ? 'list20' : 'network90';
 }
 
 function hasTag(tag: string): string {

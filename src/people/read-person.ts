@@ -87,9 +87,11 @@ export function listsOf(properties: Readonly<Record<string, unknown>>, names: Pi
 }
 
 function listsAmong(tags: readonly string[], names: Pick<PersonNames, 'tags'>): ListName[] {
-	return listNames.filter((list) => tags.some((tag) => isTagOf(tag, names.tags[list])));
+	return listNames.filter((list) => tags.some((tag) => listOfTag(tag, names) === list));
 }
 
-function isTagOf(tag: string, listTag: string): boolean {
-	return tag === listTag || tag.startsWith(`${listTag}/`);
+/** The list that a tag (in lower case) puts a note on: nested tags, too. Where one list's tag is nested in the other's, it says more. */
+export function listOfTag(tag: string, { tags }: Pick<PersonNames, 'tags'>): ListName | null {
+	const [first, ...others] = listNames.filter((list) => tag === tags[list] || tag.startsWith(`${tags[list]}/`));
+	return others.reduce((longest, list) => (tags[list].length >= tags[longest ?? list].length ? list : longest), first) ?? null;
 }

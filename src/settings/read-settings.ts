@@ -1,4 +1,5 @@
 import { languageCodes } from '../language/dictionary';
+import type { ListName } from './lists';
 import { readPropertyNames } from './property-names';
 import { defaultSettings, draftNames, type CadenceSetting, type DraftName, type Settings, type TagCadence } from './settings';
 import { asRecord } from './unknown-record';
@@ -9,7 +10,6 @@ import { asRecord } from './unknown-record';
  */
 export function readSettings(data: unknown): Settings {
 	const stored = asRecord(data);
-	const tags = asRecord(stored.tags);
 	const cadence = asRecord(stored.cadence);
 	const properties = asRecord(stored.properties);
 	const sharing = asRecord(stored.sharing);
@@ -17,10 +17,7 @@ export function readSettings(data: unknown): Settings {
 	const newPeople = asRecord(stored.newPeople);
 	const defaults = defaultSettings;
 	return {
-		tags: {
-			list20: readTag(tags.list20) ?? defaults.tags.list20,
-			network90: readTag(tags.network90) ?? defaults.tags.network90,
-		},
+		tags: readListTags(asRecord(stored.tags)),
 		properties: readPropertyNames(properties),
 		cadence: {
 			list20: readCadenceSetting(cadence.list20) ?? 'auto',
@@ -61,6 +58,17 @@ export function readTag(value: unknown): string | null {
 	if (typeof value !== 'string') return null;
 	const tag = value.trim().replace(/^#/, '').replace(/\/+$/, '').toLowerCase();
 	return tag !== '' && !/[\s,#]/.test(tag) ? tag : null;
+}
+
+/**
+ * The tags of the two lists, which differ: of two that are the same, one falls back to its default. Everybody with the tag counts as
+ * in the network then, as with both tags.
+ */
+function readListTags(stored: Readonly<Record<string, unknown>>): Record<ListName, string> {
+	const defaults = defaultSettings.tags;
+	const [list20, network90] = [readTag(stored.list20) ?? defaults.list20, readTag(stored.network90) ?? defaults.network90];
+	if (list20 !== network90) return { list20, network90 };
+	return list20 === defaults.list20 ? { list20, network90: defaults.network90 } : { list20: defaults.list20, network90 };
 }
 
 /** A Markdown heading on one line, hashes included; null where the text is not a heading. */

@@ -45,3 +45,16 @@ describe('a note that leaves both lists', () => {
 		expect(listOf(after)).toBeNull();
 	});
 });
+
+describe('a note with a tag that is nested in that of the other list', () => {
+	const settings = { tags: { list20: 'people/new', network90: 'people' } };
+
+	it.each<[string, ListName | null, string]>([
+		['tags: [people/new, tea]', 'network90', 'tags: [tea, people]'],
+		['tags: [people]', 'list20', 'tags: [people/new]'],
+		['tags: [people/new]', 'list20', 'tags: [people/new]'],
+		['tags: [people/new, people/old, tea]', null, 'tags: [tea]'],
+	])('is on one list after all: %j to %s', (before, to, after) => {
+		expect(moved(before, to, settings)).toBe(after);
+	});
+});

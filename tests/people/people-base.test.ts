@@ -54,6 +54,13 @@ describe('the base of people', () => {
 		expect(baseOf({ cadenceByTag }).formulas['cadence']).toContain('if(file.hasTag("network90/family"), 14, if(file.hasTag("friend"), 30, if(file.hasTag("network90"), 23, 20)))');
 	});
 
+	it('puts nobody on the wrong list where the tag of one is nested in that of the other', () => {
+		const { views, formulas } = baseOf({ tags: { list20: 'people/new', network90: 'people' } });
+		expect(views[1]?.filters).toEqual({ and: ['file.hasTag("people/new")'] });
+		expect(views[2]?.filters).toEqual({ and: ['file.hasTag("people")', { not: ['file.hasTag("people/new")'] }] });
+		expect(formulas['cadence']).toContain('if(file.hasTag("people/new"), 20, 23)');
+	});
+
 	it('goes by the tags and names in settings', () => {
 		const tags = { list20: 'leads', network90: 'people/friends' };
 		const text = peopleBase({ ...defaultSettings, tags, properties: { ...defaultSettings.properties, lastTouched: 'last contact' } }, { list20: 1, network90: 1 }, inEnglish);

@@ -39,6 +39,17 @@ describe('who is a person', () => {
 		expect(readPerson({ path: 'Ada.md', properties: null }, defaultSettings)).toBeNull();
 	});
 
+	it.each([
+		[{ list20: 'people/new', network90: 'people' }, { 'people/new': 'list20', 'People/new/Berlin': 'list20', people: 'network90', 'people/old': 'network90', 'people/newer': 'network90' }],
+		[{ list20: 'people', network90: 'people/friends' }, { 'people/friends': 'network90', people: 'list20', 'people/x': 'list20' }],
+	])('takes the tag that is nested in the other list\'s for its own list: %j', (tags, lists) => {
+		for (const [tag, list] of Object.entries(lists)) {
+			const reading = readPerson({ path: 'Ada.md', properties: { tags: [tag] } }, { ...defaultSettings, tags });
+			expect([tag, reading?.person.list, reading?.problems]).toEqual([tag, list, []]);
+		}
+		expect(readPerson({ path: 'Ada.md', properties: { tags: Object.values(tags) } }, { ...defaultSettings, tags })?.problems).toHaveLength(1);
+	});
+
 	it('keeps a person tagged with both on the network, and says so', () => {
 		const reading = readPerson({ path: 'Ada.md', properties: { tags: ['list20', 'network90'] } }, defaultSettings);
 		expect(reading?.person.list).toBe('network90');

@@ -61,6 +61,15 @@ describe('readSettings', () => {
 	});
 
 	it.each([
+		[{ list20: 'people', network90: '#People' }, { list20: 'list20', network90: 'people' }],
+		[{ network90: 'list20' }, { list20: 'list20', network90: 'network90' }],
+		[{ list20: 'network90' }, { list20: 'list20', network90: 'network90' }],
+		[{ list20: 'network90', network90: 'list20' }, { list20: 'network90', network90: 'list20' }],
+	])('gives the two lists two tags: %j', (tags, wanted) => {
+		expect(readSettings({ tags }).tags).toEqual(wanted);
+	});
+
+	it.each([
 		['family'], ['family = often'], ['family = 0'], ['two words = 7'], [['family = 7', 7]], [7],
 	])('takes no cadences of tags from %j', (cadenceByTag) => {
 		expect(readSettings({ cadenceByTag }).cadenceByTag).toEqual([]);

@@ -39,6 +39,7 @@ export const settings = {
 	'settings.tagNetwork90': 'Tag of the Network of 90',
 	'settings.tagNetwork90Why': 'People you know.',
 	'settings.tagBad': 'One tag, without spaces.',
+	'settings.tagTaken': 'The other list has this tag already.',
 	'settings.folder': 'Folder for new people',
 	'settings.folderWhy': 'Where their notes are made.',
 	'settings.template': 'Template for new people',

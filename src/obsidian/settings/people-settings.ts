@@ -1,13 +1,19 @@
 import type { SettingDefinitionItem, TFile } from 'obsidian';
 import { weekdays } from '../../day';
 import type { Language } from '../../language/language';
+import type { ListName } from '../../settings/lists';
 import { isFreeName, readPropertyName } from '../../settings/property-names';
 import { cadenceLines, readCadenceByTag, readCadenceSetting, readTag } from '../../settings/read-settings';
 import { defaultSettings, propertyNames, type PropertyName, type Settings } from '../../settings/settings';
 import { cadenceByTagKey, weekdayKey } from './setting-keys';
 
 /** The settings of tags for the lists, and of the folder and template for new people. */
-export function peopleGroup({ t }: Language): SettingDefinitionItem {
+export function peopleGroup({ t }: Language, current: () => Settings): SettingDefinitionItem {
+	const problemOf = (value: string, other: ListName): string | undefined => {
+		const tag = readTag(value);
+		if (tag === null) return t('settings.tagBad');
+		return tag === current().tags[other] ? t('settings.tagTaken') : undefined;
+	};
 	const tag = (list: 'list20' | 'network90', key: 'tagList20' | 'tagNetwork90') => ({
 		name: t(`settings.${key}`),
 		desc: t(`settings.${key}Why`),
@@ -15,7 +21,7 @@ export function peopleGroup({ t }: Language): SettingDefinitionItem {
 			type: 'text' as const,
 			key: `tags.${list}`,
 			defaultValue: list,
-			validate: (value: string) => (readTag(value) === null ? t('settings.tagBad') : undefined),
+			validate: (value: string) => problemOf(value, list === 'list20' ? 'network90' : 'list20'),
 		},
 	});
 	return {

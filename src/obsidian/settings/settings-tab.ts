@@ -25,7 +25,7 @@ export class SettingsTab extends PluginSettingTab {
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
 		const { language, dailyNotes, store } = this.parts;
-		return [todayGroup(dailyNotes.detect(), language), peopleGroup(language), cadenceGroup(language), sharingGroup(language), draftsPage(language), propertiesPage(language, () => store.current)];
+		return [todayGroup(dailyNotes.detect(), language), peopleGroup(language, () => store.current), cadenceGroup(language), sharingGroup(language), draftsPage(language), propertiesPage(language, () => store.current)];
 	}
 
 	override getControlValue(key: string): unknown {

@@ -62,6 +62,15 @@ describe('the settings', () => {
 		expect(stored()).toMatchObject({ properties: { lastTouched: 'seen' } });
 	});
 
+	it('give the two lists two tags', async () => {
+		const { row, enter, stored } = await openSettings();
+		await enter('Tag of the List of 20', '#Network90');
+		expect(stored()).toEqual({});
+		expect(row('Tag of the List of 20').textContent).toContain('The other list has this tag already.');
+		await enter('Tag of the List of 20', 'leads');
+		expect(stored()).toMatchObject({ tags: { list20: 'leads' } });
+	});
+
 	it('hold cadences of tags, one a line', async () => {
 		const { row, enter, stored } = await openSettings();
 		await enter('Cadence by tag', 'family = 14\nnetwork90/family = often');
