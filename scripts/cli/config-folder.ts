@@ -1,4 +1,4 @@
-import { existsSync, type Dirent } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../../src/command-line/result';
@@ -19,22 +19,18 @@ export interface ConfigFolder {
 }
 
 /**
- * Finds the folder of the app's settings: the one that is named, else `.obsidian`, else the only other hidden folder that looks like
- * one. Where several do, whatever is written on the strength of one of them may go to the wrong place.
+ * Finds the folder of the app's settings: the one that is named, else `.obsidian` if it holds any, else the only other hidden folder
+ * that does. Where several do, whatever is written on the strength of one of them may go to the wrong place.
  *
  * @param named the folder that the user names; null for none
  * @throws Refusal where the vault has no folder of the name
  */
 export async function findConfigFolder(root: string, named: string | null): Promise<ConfigFolder> {
 	// That there is no such vault is for its opening to say.
-	if (named !== null && (await isFolder(root))) {
-		if (/[/\\]|^\.{0,2}$/.test(named) || !(await isFolder(join(root, named)))) {
-			throw new Refusal(`There is no folder ${named} in ${root}; give --config the name of the vault's folder of settings`);
-		}
-		return { name: named, problem: null };
-	}
-	if (existsSync(join(root, usualName))) return { name: usualName, problem: null };
-	const others = (await hiddenFolders(root)).filter((name) => marks.some((mark) => existsSync(join(root, name, mark))));
+	if (named !== null && (await isFolder(root))) return { name: await folderNamed(root, named), problem: null };
+	// Other programs leave an empty folder of the usual name.
+	if (hasMark(root, usualName)) return { name: usualName, problem: null };
+	const others = (await hiddenNames(root)).filter((name) => hasMark(root, name));
 	const [first, ...more] = others;
 	if (first === undefined) return { name: usualName, problem: null };
 	const words = `the vault has several folders of settings (${others.join(', ')}), so nothing is written; say which one counts with --config ${first}`;
@@ -43,12 +39,24 @@ export async function findConfigFolder(root: string, named: string | null): Prom
 
 /** Whether a folder in a vault is one of settings of the app. */
 export function looksLikeConfig(root: string, folder: string): boolean {
-	return folder === usualName || marks.some((mark) => existsSync(join(root, folder, mark)));
+	return folder === usualName || hasMark(root, folder);
 }
 
-async function hiddenFolders(root: string): Promise<string[]> {
-	const entries: Dirent[] = await readdir(root, { withFileTypes: true }).catch(() => []);
-	return entries.filter((entry) => entry.isDirectory() && entry.name.startsWith('.')).map(({ name }) => name).sort();
+async function folderNamed(root: string, named: string): Promise<string> {
+	// A shell that completes names adds a slash.
+	const name = named.replace(/^\.\//, '').replace(/\/+$/, '');
+	if (!/[/\\]|^\.{0,2}$/.test(name) && (await isFolder(join(root, name)))) return name;
+	throw new Refusal(`There is no folder ${named} in ${root}; give --config the name of the vault's folder of settings`);
+}
+
+function hasMark(root: string, folder: string): boolean {
+	return marks.some((mark) => existsSync(join(root, folder, mark)));
+}
+
+/** Names at the top of a vault that begin with a full stop. A folder of settings can be a link to one that several vaults share. */
+async function hiddenNames(root: string): Promise<string[]> {
+	const names = await readdir(root).catch(() => []);
+	return names.filter((name) => name.startsWith('.')).sort();
 }
 
 async function isFolder(path: string): Promise<boolean> {

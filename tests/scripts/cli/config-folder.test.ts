@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { commands } from '../../../scripts/cli/commands';
 import { openRoutine } from '../../../scripts/cli/open-routine';
@@ -38,6 +40,25 @@ describe('a folder of settings of another name', () => {
 		expect(await textOf(root, 'Journal/2026-11-23.md')).toContain('[[Mara]]');
 	});
 
+	it('is taken where the one of the usual name holds no settings', async () => {
+		const root = await vaultFolder({ ...friend, '.obsidian/.DS_Store': '', ...settingsIn('.obsidian-laptop') });
+		await run(root, 'today');
+		expect(await textOf(root, 'Journal/2026-11-23.md')).toContain('[[Mara]]');
+	});
+
+	it('is found where it is a link to one elsewhere', async () => {
+		const root = await vaultFolder({ ...friend, ...settingsIn('shared') });
+		await symlink('shared', join(root, '.obsidian-laptop'));
+		await run(root, 'today');
+		expect(await textOf(root, 'Journal/2026-11-23.md')).toContain('[[Mara]]');
+	});
+
+	it.each(['.obsidian-laptop/', './.obsidian-laptop', './.obsidian-laptop//'])('is taken as a shell completes its name: %s', async (name) => {
+		const root = await vaultFolder({ ...friend, ...settingsIn('.obsidian'), ...settingsIn('.obsidian-laptop', 'Elsewhere') });
+		await run(root, 'today', '--config', name);
+		expect(await textOf(root, 'Elsewhere/2026-11-23.md')).toContain('[[Mara]]');
+	});
+
 	it('is taken as named, with its own settings', async () => {
 		const root = await vaultFolder({ ...friend, ...settingsIn('.obsidian'), ...settingsIn('.obsidian-laptop', 'Elsewhere') });
 		await run(root, 'today', '--config', '.obsidian-laptop');
@@ -55,7 +76,7 @@ describe('a folder of settings of another name', () => {
 		expect(await textOf(root, 'Journal/2026-11-23.md')).toContain('[[Mara]]');
 	});
 
-	it.each(['.obsidian', 'Mara.md', '', '.', '..', '../other', '.obsidian/plugins', 'a\\b'])('is refused where there is none of the name "%s"', async (name) => {
+	it.each(['.obsidian', 'Mara.md', '', '.', './', '/', '..', '../other', '.obsidian/plugins', 'a\\b'])('is refused where there is none of the name "%s"', async (name) => {
 		const root = await vaultFolder({ ...friend, ...settingsIn('.obsidian-laptop') });
 		await expect(run(root, 'today', `--config=${name}`)).rejects.toThrow(`There is no folder ${name} in ${root}; give --config the name of the vault's folder of settings`);
 	});
