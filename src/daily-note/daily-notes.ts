@@ -86,7 +86,8 @@ export class DailyNotes {
 		if (distinctDistances.some((step) => this.pathOf(addDays(today, step)) === path)) {
 			return message('problem.dailyFormat', { format: this.options.format, example: defaultDailyFormat });
 		}
-		if (path.split('/').some((part) => part === '..' || part === '.' || part === '' || part === '.md')) {
+		// The app shows nothing whose name begins with a full stop.
+		if (path.split('/').some((part) => part === '' || part.startsWith('.'))) {
 			return message('problem.dailyPath', { path });
 		}
 		return this.doubt;

@@ -110,7 +110,7 @@ describe('the problem with daily notes', () => {
 		}
 	});
 
-	it.each([{ folder: '../Other' }, { format: '[../]YYYY-MM-DD' }, { format: 'YYYY-MM-DD/' }])('is named for %j, which leads out of the vault', (options) => {
+	it.each([{ folder: '../Other' }, { format: '[../]YYYY-MM-DD' }, { format: 'YYYY-MM-DD/' }, { folder: '.journal' }, { format: '[.]YYYY-MM-DD' }, { format: 'YYYY/[.days]/DDD' }])('is named for %j, which leads out of what the app shows', (options) => {
 		expect(said(notesWith(options).problem(today))).toContain('leads nowhere inside the vault');
 	});
 });
