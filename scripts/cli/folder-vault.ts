@@ -12,7 +12,7 @@ import { readNoteMetadata, type NoteMetadata } from './markdown/note-metadata';
 import { ChangedMeanwhile, createNoteFile, readNoteFile, replaceNoteFile } from './note-file';
 import { isOnDisk, pathOnDisk } from './path-on-disk';
 import { readYaml } from './read-yaml';
-import { folderListsOf, notePaths, vaultRoot } from './vault-folders';
+import { findNotes, folderListsOf, vaultRoot } from './vault-folders';
 
 /** How links are written in this vault. */
 export interface LinkStyle {
@@ -66,8 +66,8 @@ export class FolderVault implements Vault {
 	 */
 	static async open(folder: string, style: LinkStyle): Promise<FolderVault> {
 		const root = await vaultRoot(folder);
-		const unreadable: Problem[] = [];
-		const paths = (await notePaths(root, '', unreadable)).sort();
+		const { paths, offloaded, leftOut: unreadable } = await findNotes(root);
+		paths.sort();
 		const notes: OpenedNote[] = [];
 		for (let next = 0; next < paths.length; next += notesAtOnce) {
 			const batch = paths.slice(next, next + notesAtOnce);
@@ -76,7 +76,7 @@ export class FolderVault implements Vault {
 				else unreadable.push(opened);
 			}
 		}
-		return new FolderVault(root, paths, style, notes, unreadable);
+		return new FolderVault(root, [...paths, ...offloaded].sort(), style, notes, unreadable);
 	}
 
 	/** A note whose content is in iCloud only exists as well: reading it says so, and nothing is made in its place. */

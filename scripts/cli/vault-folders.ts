@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NotePath } from '../../src/note-path';
 import type { Problem } from '../../src/vault/note';
+import { offloadedNote } from '../../src/vault/icloud';
 import type { FolderLists } from '../../src/vault/unseen-notes';
 import { looksLikeConfig } from './config-folder';
 import { englishMessage } from './english-message';
@@ -21,17 +22,27 @@ export async function vaultRoot(folder: string): Promise<string> {
 	throw new Error(`There is no vault at ${folder}; give the folder that holds your notes`);
 }
 
-/** The paths of all notes below a folder. What cannot be entered is added to `leftOut`. Hidden folders are passed by. */
-export async function notePaths(root: string, folder: string, leftOut: Problem[]): Promise<NotePath[]> {
-	const paths: NotePath[] = [];
-	for (const entry of await entriesOf(root, folder, leftOut)) {
+/** The notes of a vault, by their paths. */
+export interface FoundNotes {
+	readonly paths: NotePath[];
+	/** Notes that are in iCloud only. Links lead to them all the same. */
+	readonly offloaded: NotePath[];
+	/** What cannot be entered. */
+	readonly leftOut: Problem[];
+}
+
+/** Finds all notes below a folder. Hidden folders are passed by. */
+export async function findNotes(root: string, folder = '', found: FoundNotes = { paths: [], offloaded: [], leftOut: [] }): Promise<FoundNotes> {
+	for (const entry of await entriesOf(root, folder, found.leftOut)) {
 		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+		const note = entry.name.startsWith('.') ? offloadedNote(path) : null;
+		if (note !== null) found.offloaded.push(note);
 		if (entry.name.startsWith('.')) continue;
-		if (entry.isSymbolicLink()) leftOut.push(...(await leftOutLink(root, path)));
-		else if (entry.isDirectory()) for (const inside of await notePaths(root, path, leftOut)) paths.push(inside);
-		else if (entry.isFile() && /\.md$/i.test(entry.name)) paths.push(path);
+		if (entry.isSymbolicLink()) found.leftOut.push(...(await leftOutLink(root, path)));
+		else if (entry.isDirectory()) await findNotes(root, path, found);
+		else if (entry.isFile() && /\.md$/i.test(entry.name)) found.paths.push(path);
 	}
-	return paths;
+	return found;
 }
 
 /** The folders of a vault with all that is hidden, links left out. */

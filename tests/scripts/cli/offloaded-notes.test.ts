@@ -5,7 +5,7 @@ import { openRoutine } from '../../../scripts/cli/open-routine';
 import { readCall } from '../../../scripts/cli/usage';
 import type { CommandResult } from '../../../src/command-line/result';
 import { inWords, saidProblems } from '../../support/said';
-import { changesSince, snapshot, vaultFolder } from '../../support/vault-folder';
+import { changesSince, snapshot, textOf, vaultFolder } from '../../support/vault-folder';
 
 const person = '---\ntags: [network90]\n---\n';
 const offloaded = /: it is in iCloud only, and not on this device, so nothing is read or written; download it$/;
@@ -38,6 +38,22 @@ describe('a note that is in iCloud only', () => {
 		const root = await vaultFolder({ 'Otto.md': person, '.2026-11-23.md.icloud': 'bplist00', 'People/.Mara.md.icloud': 'bplist00' });
 		const problem = expect.stringMatching(/^it is in iCloud only/) as unknown;
 		expect((await run(root, 'check')).document).toMatchObject({ problems: [{ path: '2026-11-23.md', problem }, { path: 'People/Mara.md', problem }] });
+	});
+
+	it('is named where it is the template of daily notes', async () => {
+		const root = await vaultFolder({ 'Otto.md': person, 'Meta/.Day.md.icloud': 'bplist00', '.obsidian/daily-notes.json': '{"template": "Meta/Day"}' });
+		const before = await snapshot(root);
+		await expect(run(root, 'today')).rejects.toThrow(/^Meta\/Day\.md: it is in iCloud only/);
+		expect((await run(root, 'check')).lines.slice(1)).toEqual([expect.stringMatching(/^Meta\/Day\.md: it is in iCloud only/)]);
+		expect(await changesSince(before, root)).toEqual({});
+	});
+
+	it('is shared all the same, and is one of two notes of its name', async () => {
+		const root = await vaultFolder({ 'Otto.md': person, 'Mara.md': person, 'old/.Mara.md.icloud': 'bplist00', '.Tea.md.icloud': 'bplist00', '2026-11-23.md': '- [x] Share something with [[Otto]] (never touched) · [[Tea]] fits ^tom-20261123-sharing\n' });
+		await run(root, 'apply');
+		expect(await textOf(root, 'Otto.md')).toContain('shared:\n  - "[[Tea]]"\n');
+		const vault = await FolderVault.open(root, { linkFormat: 'shortest', useMarkdownLinks: false });
+		expect([vault.linkText('Mara.md', ''), vault.linkText('old/Mara.md', '')]).toEqual(['Mara', 'old/Mara']);
 	});
 
 	it('is named where it is that of the person to touch', async () => {
