@@ -86,7 +86,10 @@ async function tickProblems(routine: OpenedRoutine, days: number): Promise<Probl
 	const dailyProblem = routine.dailyNotes.problem(routine.today);
 	if (dailyProblem !== null) return [{ path: routine.dailyNotes.pathOf(routine.today), problem: dailyProblem }];
 	const problems: Problem[] = [];
+	// Why these cannot be read has been said.
+	const unread = new Set(routine.unreadable.map(({ path }) => path));
 	for (const note of notesOfDays(routine, days)) {
+		if (unread.has(note)) continue;
 		try {
 			for (const problem of readTicks(await routine.vault.read(note), note, routine).problems) problems.push(problem);
 		} catch (error) {
