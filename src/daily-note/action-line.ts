@@ -6,6 +6,7 @@ import { outsideOf } from '../markdown/outside-links';
 import { onOneLine, withBareBreaks } from '../markdown/wrapped-item';
 import { findBlockId, withIdLast } from './block-id';
 import { completionIn, dayOfDate, withoutCompletion } from './completion';
+import { asMeant } from './one-id';
 import { datePattern } from './other-signs';
 
 /** The kind of an action line: an action of the day, or a touch logged by hand. */
@@ -131,6 +132,6 @@ function lastTouchAfter(text: string, end: number): Day | null {
 }
 
 function reasonText(text: string, appended: string): string {
-	const reason = onOneLine(withoutCompletion(text)).trim();
+	const reason = asMeant(onOneLine(withoutCompletion(text)).trim());
 	return appended !== '' && reason.endsWith(appended) ? reason.slice(0, -appended.length).trim() : reason;
 }

@@ -3,6 +3,7 @@ import { onOneLine, withBareBreaks } from '../markdown/wrapped-item';
 import { reasonMark } from './action-line';
 import { withoutId } from './block-id';
 import { withoutCompletion } from './completion';
+import { asMeant, withoutIds } from './one-id';
 import { withoutBreaksAtEnd } from './other-signs';
 
 /** A piece of a line as a reader sees it: words, or a link to a note. `target` is null for words. */
@@ -18,7 +19,9 @@ export interface LineWords {
 export function lineWords(line: string, appended: string): LineWords {
 	const words = withBareBreaks(withoutCompletion(withoutId(line.trim())));
 	const body = withoutBreaksAtEnd(words).replace(/^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s*)?/u, '');
-	const shown = appended !== '' && body.endsWith(appended) ? body.slice(0, -appended.length).trimEnd() : body;
+	const written = withoutIds(appended);
+	const own = [written, appended].find((one) => one !== '' && body.endsWith(one)) ?? '';
+	const shown = body.slice(0, body.length - own.length).trimEnd();
 	const pieces = piecesOf(shown);
 	const split = pieces.findIndex(({ words: piece, target }) => target === null && piece.includes(reasonMark));
 	if (split === -1) return { what: pieces, why: [] };
@@ -34,14 +37,14 @@ function piecesOf(text: string): LinePiece[] {
 	const pieces: LinePiece[] = [];
 	let at = 0;
 	for (const { start, end, target, label } of findNoteLinks(text)) {
-		pieces.push(plain(text.slice(at, start)), { words: onOneLine(label), target });
+		pieces.push(plain(text.slice(at, start)), { words: asMeant(onOneLine(label)), target });
 		at = end;
 	}
 	return [...pieces, plain(text.slice(at))].filter(isSomething);
 }
 
 function plain(words: string): LinePiece {
-	return { words: onOneLine(words), target: null };
+	return { words: asMeant(onOneLine(words)), target: null };
 }
 
 function isSomething({ words }: LinePiece): boolean {

@@ -6,6 +6,7 @@ import { noteName, type NotePath } from '../note-path';
 import { shortened } from '../text/words';
 import type { Links } from '../vault/vault';
 import { actionId, reasonMark, touchId } from './action-line';
+import { withoutIds } from './one-id';
 
 /** The context in which a line is rendered. */
 export interface LineContext {
@@ -49,7 +50,7 @@ export function renderLink(path: NotePath, { links, note }: Pick<LineContext, 'l
 	const usual = links.linkTo(path, note);
 	const [found] = findNoteLinks(usual);
 	const isRead = found?.start === 0 && found.end === usual.length && links.resolve(found.target, note) === path;
-	return isRead && isLinkable(path) ? usual : encodedLink(path, noteName(path));
+	return isRead && isLinkable(path) ? usual : encodedLink(path, withoutIds(noteName(path)));
 }
 
 function sentence(action: Action, context: LineContext): string {
@@ -67,7 +68,7 @@ function mention(person: NotePath, context: LineContext): string {
 
 function taskLine(mark: string, body: string, reason: string, appended: string, id: string): string {
 	const why = reason.trim() === '' ? '' : `${reasonMark}${reason.trim()}`;
-	return `- [${mark}] ${body}${why}${appended === '' ? '' : ` ${appended}`} ^${id}`;
+	return `- [${mark}] ${body}${why}${appended === '' ? '' : ` ${withoutIds(appended)}`} ^${id}`;
 }
 
 /**
@@ -78,7 +79,7 @@ function plainText(words: string): string {
 	const plain = shortened(words, 10 * longestText)
 		.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
 		.replace(/[[\]`<>✅\p{Cc}]/gu, ' ')
-		.replace(/%%|\$\$|::|\^(?=tom-)|\\+$/g, ' ')
+		.replace(/%%|\$\$|::|\\+$/g, ' ')
 		.replace(/\s+/g, ' ');
-	return shortened(plain, longestText);
+	return withoutIds(shortened(plain, longestText));
 }
