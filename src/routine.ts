@@ -1,4 +1,5 @@
 import type { DailyNotes } from './daily-note/daily-notes';
+import type { DoneSigns } from './daily-note/done-signs';
 import type { Day } from './day';
 import type { Language } from './language/language';
 import type { Roster } from './people/roster';
@@ -15,6 +16,8 @@ export interface Routine {
 	readonly record: LineRecord;
 	readonly dailyNotes: DailyNotes;
 	readonly settings: Settings;
+	/** What says that a line is done, by the settings of other plugins. */
+	readonly doneSigns: DoneSigns;
 	/** The language of the lines in daily notes. */
 	readonly language: Language;
 	readonly today: Day;

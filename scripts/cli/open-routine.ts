@@ -1,6 +1,7 @@
 import { findActionLines } from '../../src/daily-note/action-block';
 import { isSyncCopy } from '../../src/daily-note/daily-note-copies';
 import { DailyNotes } from '../../src/daily-note/daily-notes';
+import type { DoneSigns } from '../../src/daily-note/done-signs';
 import { dayAt, type Day } from '../../src/day';
 import { openLanguage } from '../../src/language/open-language';
 import { Roster } from '../../src/people/roster';
@@ -32,7 +33,7 @@ export interface OpenedRoutine extends Routine {
  * @throws Error with a sentence for the user where there is no such folder
  */
 export async function openRoutine(folder: string, date: Day | null, now: Date, config: string | null = null): Promise<OpenedRoutine> {
-	const { settings, dailyNotes, problems, templateFolders, excludedFiles: filters, ...style } = await readVaultSettings(folder, config);
+	const { settings, doneSigns, dailyNotes, problems, templateFolders, excludedFiles: filters, ...style } = await readVaultSettings(folder, config);
 	const vault = await FolderVault.open(folder, style);
 	// A template can be named without its folder.
 	const templates = [dailyNotes.template ?? '', settings.newPeople.template].map((named) => vault.resolve(named.replace(/^\/+/, ''), '') ?? named);
@@ -48,7 +49,7 @@ export async function openRoutine(folder: string, date: Day | null, now: Date, c
 	const record = new LineRecord((path) => isSyncCopy(path, { vault, dailyNotes: notesByDay }));
 	for (const note of vault.notes) {
 		roster.put(note);
-		record.put(note.path, linesIn(note.text));
+		record.put(note.path, linesIn(note.text, doneSigns));
 	}
 	return {
 		vault,
@@ -60,6 +61,7 @@ export async function openRoutine(folder: string, date: Day | null, now: Date, c
 		record,
 		dailyNotes: notesByDay,
 		settings,
+		doneSigns,
 		language: await openLanguage(settings.lineLanguage || 'en'),
 		today,
 		unreadSettings: problems,
@@ -88,6 +90,6 @@ export function readShareable({ vault, shareable }: OpenedRoutine): void {
 	}
 }
 
-function linesIn(text: string): RecordedLine[] {
-	return findActionLines(text).map(({ line }) => ({ ...line, targets: line.mentions.map(({ target }) => target) }));
+function linesIn(text: string, signs: DoneSigns): RecordedLine[] {
+	return findActionLines(text, '', signs).map(({ line }) => ({ ...line, targets: line.mentions.map(({ target }) => target) }));
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { detectDailyNotes } from '../../src/daily-note/daily-note-options';
 import type { DailyNoteOptions } from '../../src/daily-note/daily-notes';
+import { readDoneSigns, type DoneSigns } from '../../src/daily-note/done-signs';
 import { readSettings } from '../../src/settings/read-settings';
 import type { Settings } from '../../src/settings/settings';
 import { asRecord } from '../../src/settings/unknown-record';
@@ -15,6 +16,8 @@ import type { LinkFormat } from './link-index';
 /** What the vault's own settings say, as far as the routine needs it. */
 export interface VaultSettings {
 	readonly settings: Settings;
+	/** What says that a line is done, by the files of Tasks and Dataview: they count whether or not the plugins are on, as in the app. */
+	readonly doneSigns: DoneSigns;
 	readonly dailyNotes: DailyNoteOptions;
 	readonly linkFormat: LinkFormat;
 	readonly useMarkdownLinks: boolean;
@@ -28,7 +31,7 @@ export interface VaultSettings {
 
 /**
  * Reads the settings that the app and its plugins keep in a vault: the routine's own, daily notes (core plugin and both
- * shapes of Periodic Notes, Journals), templates, excluded files and the style of links. What is absent or cannot be read counts as not set.
+ * shapes of Periodic Notes, Journals), done lines, templates, excluded files and the style of links. What is absent or cannot be read counts as not set.
  *
  * @param named the folder of settings that the user names; null for the one that is found
  */
@@ -49,6 +52,7 @@ export async function readVaultSettings(root: string, named: string | null = nul
 	const { newLinkFormat, useMarkdownLinks, userIgnoreFilters } = asRecord(app);
 	return {
 		settings: readSettings(own),
+		doneSigns: readDoneSigns(await read('plugins/obsidian-tasks-plugin/data.json'), await read('plugins/dataview/data.json')),
 		dailyNotes: detectDailyNotes(periodic, daily, journals).options,
 		linkFormat: newLinkFormat === 'relative' || newLinkFormat === 'absolute' ? newLinkFormat : 'shortest',
 		useMarkdownLinks: useMarkdownLinks === true,

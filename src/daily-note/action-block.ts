@@ -3,6 +3,7 @@ import { withEdits } from '../markdown/line-edits';
 import { readNoteLines, type LinePlace, type NoteLine } from '../markdown/note-lines';
 import { parseActionId, parseActionLine, withMark, type ActionLine } from './action-line';
 import { lastBlockId } from './block-id';
+import { usualSigns, type DoneSigns } from './done-signs';
 import { areMovable, endOfSigns } from './other-signs';
 
 /** An action line and its place in the note: from the bullet to the block id and the signs behind it, over one line or several. */
@@ -14,10 +15,14 @@ export interface FoundLine {
 /** On how many lines below the one with the block id a formatter may have wrapped signs of other plugins. */
 const mostLinesOfSigns = 8;
 
-/** Finds the action lines of a note, in their order; none in code, comments or frontmatter. */
-export function findActionLines(text: string, appended = ''): FoundLine[] {
+/**
+ * Finds the action lines of a note, in their order; none in code, comments or frontmatter.
+ *
+ * @param signs what says that a line is done: to be given wherever that, or the day of it, matters
+ */
+export function findActionLines(text: string, appended = '', signs = usualSigns): FoundLine[] {
 	// Most notes hold none: this search is all that they cost.
-	return text.includes('^tom-') ? actionLinesIn(text, readNoteLines(text).lines, appended) : [];
+	return text.includes('^tom-') ? actionLinesIn(text, readNoteLines(text).lines, appended, signs) : [];
 }
 
 /**
@@ -27,20 +32,20 @@ export function findActionLines(text: string, appended = ''): FoundLine[] {
 export type LineSelector = string | Pick<ActionLine, 'id' | 'mentions'>;
 
 /** Changes the selected lines, copies included. Every other byte stays the same. */
-export function changeLines(text: string, which: LineSelector, change: (line: string) => string): string {
-	const found = findActionLines(text).filter(({ line }) => isSelected(line, which));
+export function changeLines(text: string, which: LineSelector, change: (line: string) => string, signs = usualSigns): string {
+	const found = findActionLines(text, '', signs).filter(({ line }) => isSelected(line, which));
 	return withEdits(text, found.map(({ at }) => ({ at, text: change(at.text) })));
 }
 
 /** Removes the selected lines. */
-export function removeLines(text: string, which: LineSelector): string {
-	const found = findActionLines(text).filter(({ line }) => isSelected(line, which));
+export function removeLines(text: string, which: LineSelector, signs = usualSigns): string {
+	const found = findActionLines(text, '', signs).filter(({ line }) => isSelected(line, which));
 	return withEdits(text, found.map(({ at }) => ({ at, text: null })));
 }
 
 /** Sets the checkboxes of the selected lines to a mark. */
-export function markLines(text: string, which: LineSelector, mark: string): string {
-	return changeLines(text, which, (line) => withMark(line, mark));
+export function markLines(text: string, which: LineSelector, mark: string, signs = usualSigns): string {
+	return changeLines(text, which, (line) => withMark(line, mark), signs);
 }
 
 /** A line without its indent and its quote marks. */
@@ -55,7 +60,7 @@ function isSelected(line: ActionLine, which: LineSelector): boolean {
 }
 
 /** Finds the action lines among the lines of a note. Linear in the length of the note. */
-export function actionLinesIn(text: string, lines: readonly NoteLine[], appended: string): FoundLine[] {
+export function actionLinesIn(text: string, lines: readonly NoteLine[], appended: string, signs: DoneSigns): FoundLine[] {
 	const found: FoundLine[] = [];
 	// The items above this line have ended: each ends with its id.
 	let from = 0;
@@ -68,7 +73,7 @@ export function actionLinesIn(text: string, lines: readonly NoteLine[], appended
 		const last = end === at ? at : lastLineOfItem(lines, index, first);
 		if (last === null) continue;
 		const place = first === last ? first : { ...last, start: first.start, text: text.slice(first.start, last.end) };
-		const line = parseActionLine(place.text, appended);
+		const line = parseActionLine(place.text, appended, signs);
 		if (line !== null) found.push({ line, at: place });
 	}
 	return found;

@@ -5,7 +5,8 @@ import { findNoteLinks, type NoteLink } from '../markdown/note-links';
 import { outsideOf } from '../markdown/outside-links';
 import { onOneLine, withBareBreaks } from '../markdown/wrapped-item';
 import { findBlockId, withIdLast } from './block-id';
-import { completionIn, dayOfDate, withoutCompletion } from './completion';
+import { completionIn, dayOfDate, outsideCompletion, withoutCompletion } from './completion';
+import { isDone, usualSigns, type DoneSigns } from './done-signs';
 import { asMeant } from './one-id';
 import { datePattern } from './other-signs';
 
@@ -33,7 +34,7 @@ export interface ActionLine {
 	readonly kind: LineKind;
 	/** The character in the checkbox; null where the line has none. */
 	readonly mark: string | null;
-	/** True where the mark is `x` or `X`; false for every other mark. */
+	/** True where the mark is `x`, `X`, or one that the settings of Tasks call done; false for every other mark. */
 	readonly done: boolean;
 	/** The links before the reason. Only the roster can tell whether they are people. */
 	readonly mentions: readonly Mention[];
@@ -76,8 +77,9 @@ export function parseActionId(id: string): { readonly day: Day; readonly kind: L
  * at its end.
  *
  * @param appended the text that settings put before the block id, so that it does not count as part of the reason
+ * @param signs what says that the line is done
  */
-export function parseActionLine(item: string, appended = ''): ActionLine | null {
+export function parseActionLine(item: string, appended = '', signs = usualSigns): ActionLine | null {
 	const text = withBareBreaks(item);
 	const found = findBlockId(text);
 	const start = bullet.exec(text);
@@ -87,18 +89,19 @@ export function parseActionLine(item: string, appended = ''): ActionLine | null 
 	const content = text.slice(start[0].length, Math.max(start[0].length, found.start));
 	const mark = checkbox.exec(content)?.[1] ?? null;
 	const body = mark === null ? content : content.slice(2 + mark.length);
-	const links = findNoteLinks(body);
+	const isOutsideStamps = outsideCompletion(body, signs);
+	const links = findNoteLinks(body).filter(({ start: at }) => isOutsideStamps(at));
 	const reasonStart = reasonMarkIn(body, links);
 	const named = links.filter((link) => link.start < reasonStart);
 	return {
 		id: found.id,
 		...meant,
 		mark,
-		done: mark === 'x' || mark === 'X',
+		done: isDone(mark, signs),
 		mentions: named.map((link) => ({ target: link.target, last: lastTouchAfter(body, link.end) })),
-		reason: reasonText(body.slice(reasonStart + reasonMark.length), appended),
+		reason: reasonText(body.slice(reasonStart + reasonMark.length), appended, signs),
 		reasonLinks: links.filter((link) => link.start > reasonStart).map((link) => link.target),
-		completed: completionIn(text),
+		completed: completionIn(text, signs),
 	};
 }
 
@@ -106,8 +109,8 @@ export function parseActionLine(item: string, appended = ''): ActionLine | null 
  * The part of a line that does not depend on its tick, its bullet, and the lines that it was wrapped into; equal for two copies of
  * one line.
  */
-export function withoutTick(line: string): string {
-	return onOneLine(withMark(withoutCompletion(withIdLast(line)), ' ')).trim().replace(/^[*+]/, '-');
+export function withoutTick(line: string, signs = usualSigns): string {
+	return onOneLine(withMark(withoutCompletion(withIdLast(line), signs), ' ')).trim().replace(/^[*+]/, '-');
 }
 
 /** The line with another mark in its checkbox; unchanged where it has no checkbox. */
@@ -131,7 +134,7 @@ function lastTouchAfter(text: string, end: number): Day | null {
 	return dayOfDate(dateInWords.exec(words)?.[0] ?? '');
 }
 
-function reasonText(text: string, appended: string): string {
-	const reason = asMeant(onOneLine(withoutCompletion(text)).trim());
+function reasonText(text: string, appended: string, signs: DoneSigns): string {
+	const reason = asMeant(onOneLine(withoutCompletion(text, signs)).trim());
 	return appended !== '' && reason.endsWith(appended) ? reason.slice(0, -appended.length).trim() : reason;
 }

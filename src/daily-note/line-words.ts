@@ -3,6 +3,7 @@ import { onOneLine, withBareBreaks } from '../markdown/wrapped-item';
 import { reasonMark } from './action-line';
 import { withoutId } from './block-id';
 import { withoutCompletion } from './completion';
+import { usualSigns } from './done-signs';
 import { asMeant, withoutIds } from './one-id';
 import { withoutBreaksAtEnd } from './other-signs';
 
@@ -16,8 +17,8 @@ export interface LineWords {
 }
 
 /** The words of an action line, without bullet, checkbox, block id, completion date, and line breaks. */
-export function lineWords(line: string, appended: string): LineWords {
-	const words = withBareBreaks(withoutCompletion(withoutId(line.trim())));
+export function lineWords(line: string, appended: string, signs = usualSigns): LineWords {
+	const words = withBareBreaks(withoutCompletion(withoutId(line.trim()), signs));
 	const body = withoutBreaksAtEnd(words).replace(/^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s*)?/u, '');
 	const written = withoutIds(appended);
 	const own = [written, appended].find((one) => one !== '' && body.endsWith(one)) ?? '';

@@ -3,6 +3,7 @@ import { readNoteLines, type LinePlace, type NoteLine } from '../markdown/note-l
 import { findActionLines, type FoundLine } from './action-block';
 import { withoutTick } from './action-line';
 import { withIdLast } from './block-id';
+import { isStrange, usualSigns, type DoneSigns } from './done-signs';
 import { headingWords } from './place-lines';
 
 /**
@@ -14,19 +15,13 @@ import { headingWords } from './place-lines';
  * back to the end of its line. Nothing changes while the note holds an open git conflict: the user may settle it to either
  * side, and needs both whole.
  *
+ * @param signs what says that a line is done
  * @param lines the action lines of the text, where the caller has them
  */
-export function mergeCopies(text: string, lines: readonly FoundLine[] = findActionLines(text)): string {
+export function mergeCopies(text: string, signs = usualSigns, lines: readonly FoundLine[] = findActionLines(text, '', signs)): string {
 	if (lines.length === 0 || holdsConflict(text)) return text;
-	const groups = new Map<string, FoundLine[]>();
-	for (const found of lines) {
-		const key = `${found.line.id} ${withoutTick(found.at.text)}`;
-		const copies = groups.get(key);
-		if (copies === undefined) groups.set(key, [found]);
-		else copies.push(found);
-	}
 	const edits: LineEdit[] = [];
-	for (const copies of groups.values()) {
+	for (const copies of copiesAmong(lines, signs)) {
 		const [first, ...others] = copies;
 		if (first === undefined) continue;
 		const kept = lastDone(copies) ?? copies.find(({ line }) => line.mark !== ' ') ?? first;
@@ -36,6 +31,30 @@ export function mergeCopies(text: string, lines: readonly FoundLine[] = findActi
 	const gone = new Set(edits.flatMap(({ at, text: kept }) => (kept === null ? lineStarts(at) : [])));
 	const headings = doubledHeadings(text, gone).map((at) => ({ at, text: null }));
 	return withEdits(text, [...edits, ...headings].sort((a, b) => a.at.start - b.at.start));
+}
+
+/**
+ * The lines in groups of copies. Of two marks that differ, one that nothing here explains stays with its line: where another device calls
+ * it done, a tick would be lost.
+ */
+function copiesAmong(lines: readonly FoundLine[], signs: DoneSigns): FoundLine[][] {
+	const groups = groupedBy(lines, ({ line, at }) => `${line.id} ${withoutTick(at.text, signs)}`);
+	return groups.flatMap((copies) => {
+		const marks = new Set(copies.map(({ line }) => line.mark).filter((mark) => mark !== ' '));
+		if (marks.size < 2) return [copies];
+		return groupedBy(copies, ({ line }) => (isStrange(line.mark, signs) ? (line.mark ?? '') : ''));
+	});
+}
+
+function groupedBy(lines: readonly FoundLine[], keyOf: (found: FoundLine) => string): FoundLine[][] {
+	const groups = new Map<string, FoundLine[]>();
+	for (const found of lines) {
+		const key = keyOf(found);
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [found]);
+		else group.push(found);
+	}
+	return [...groups.values()];
 }
 
 /** A copy as it has to be in the place of another: with the indent, the quote marks and the bullet of the other. */

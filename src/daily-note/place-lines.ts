@@ -4,6 +4,7 @@ import { quotesOf, readNoteLines, type LinePlace, type NoteLine, type NoteLines 
 import type { Settings } from '../settings/settings';
 import { actionLinesIn, type FoundLine } from './action-block';
 import { parseActionLine, type LineKind } from './action-line';
+import { usualSigns } from './done-signs';
 
 /** A line to add: its Markdown, and its kind, which decides its place among the others. */
 export interface NewLine {
@@ -26,7 +27,7 @@ function addLine(text: string, addition: NewLine, settings: BlockSettings): stri
 	const read = readNoteLines(text);
 	const eol = lineEnding(text);
 	const day = parseActionLine(addition.text)?.day;
-	const ofDay = actionLinesIn(text, read.lines, '').filter(({ line }) => line.day === day);
+	const ofDay = actionLinesIn(text, read.lines, '', usualSigns).filter(({ line }) => line.day === day);
 	const before = ofDay.filter(({ line }) => orderOf(line.kind) <= orderOf(addition.kind)).at(-1);
 	if (before !== undefined) return insertAfter(text, endOfItem(read, before.at), indented(addition, before), eol);
 	const after = ofDay[0];

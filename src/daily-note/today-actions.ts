@@ -7,6 +7,7 @@ import type { Roster } from '../people/roster';
 import type { Settings } from '../settings/settings';
 import type { Links } from '../vault/vault';
 import { findActionLines, type FoundLine } from './action-block';
+import type { DoneSigns } from './done-signs';
 import type { LineContext } from './render-line';
 
 /** The parts of the routine that reading and writing the day's lines use. */
@@ -14,6 +15,7 @@ export interface TodayContext {
 	readonly vault: Links;
 	readonly roster: Roster;
 	readonly settings: Pick<Settings, 'appendText'>;
+	readonly doneSigns: DoneSigns;
 	/** The language of the lines in daily notes. */
 	readonly language: Language;
 	readonly today: Day;
@@ -31,7 +33,7 @@ export interface WrittenAction {
 
 /** Reads today's actions from the text of a note, in the order of the kinds. */
 export function actionsIn(text: string, note: NotePath, context: TodayContext): WrittenAction[] {
-	const lines = findActionLines(text, context.settings.appendText).filter(({ line }) => line.day === context.today);
+	const lines = findActionLines(text, context.settings.appendText, context.doneSigns).filter(({ line }) => line.day === context.today);
 	return actionKinds.flatMap((kind) => {
 		const found = lines.find(({ line }) => line.kind === kind);
 		return found === undefined ? [] : [writtenAction(found, kind, note, context)];

@@ -40,7 +40,7 @@ const mostTopics = 3;
  * @param language the language of the drafts: that of the interface, whatever that of the lines
  */
 export function draftsFor(action: WrittenAction, note: NotePath, routine: Routine, language: Language): Draft[] {
-	const line = parseActionLine(action.line, routine.settings.appendText);
+	const line = parseActionLine(action.line, routine.settings.appendText, routine.doneSigns);
 	const people = action.people.flatMap((path) => routine.roster.get(path) ?? []);
 	const [first, second] = people;
 	if (line === null || first === undefined) return [];

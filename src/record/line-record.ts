@@ -7,7 +7,7 @@ import type { Links } from '../vault/vault';
 export interface RecordedLine {
 	/** The block id without its caret. */
 	readonly id: string;
-	/** True where the mark is `x` or `X`. */
+	/** True where the mark is `x`, `X`, or one that the settings of Tasks call done. */
 	readonly done: boolean;
 	/** The targets of the links on the line, in their order; the people come first. */
 	readonly targets: readonly string[];

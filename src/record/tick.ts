@@ -1,5 +1,6 @@
 import type { ActionLine, LineKind } from '../daily-note/action-line';
 import type { DailyNotes } from '../daily-note/daily-notes';
+import type { DoneSigns } from '../daily-note/done-signs';
 import { earlier, type Day } from '../day';
 import type { NotePath } from '../note-path';
 import type { Roster } from '../people/roster';
@@ -31,6 +32,7 @@ export interface TickContext {
 	readonly vault: Pick<Links, 'resolve'>;
 	readonly roster: Roster;
 	readonly dailyNotes: DailyNotes;
+	readonly doneSigns: DoneSigns;
 	readonly today: Day;
 }
 

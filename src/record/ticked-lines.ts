@@ -28,7 +28,7 @@ const partedLink = /\[\[[^[\]\n]*\n[^[\]\n]*\]\]/;
 
 /** Reads the ticked lines of a note. A line whose person cannot be found is a problem that names it. */
 export function readTicks(text: string, note: NotePath, context: TickContext): NoteTicks {
-	return ticksAmong(findActionLines(text), note, context);
+	return ticksAmong(findActionLines(text, '', context.doneSigns), note, context);
 }
 
 /** The same for lines that the caller has found. */

@@ -28,9 +28,9 @@ export interface ReadNote {
  * Reads a note and finds its action lines.
  * @throws VaultError where the note cannot be read
  */
-export async function readNote(path: NotePath, { vault }: Pick<Routine, 'vault'>): Promise<ReadNote> {
+export async function readNote(path: NotePath, { vault, doneSigns }: Pick<Routine, 'vault' | 'doneSigns'>): Promise<ReadNote> {
 	const text = await vault.read(path);
-	return { path, text, lines: findActionLines(text) };
+	return { path, text, lines: findActionLines(text, '', doneSigns) };
 }
 
 /**
@@ -60,7 +60,8 @@ async function settleLines(note: ReadNote, routine: Routine): Promise<AppliedTic
 	const { ticks, problems } = ticksAmong(note.lines, note.path, routine);
 	const failures: Problem[] = [];
 	try {
-		if (mergeCopies(note.text, note.lines) !== note.text) await routine.vault.edit(note.path, (text) => mergeCopies(text));
+		const merge = (text: string, lines?: readonly FoundLine[]): string => mergeCopies(text, routine.doneSigns, lines);
+		if (merge(note.text, note.lines) !== note.text) await routine.vault.edit(note.path, (text) => merge(text));
 	} catch (error) {
 		failures.push(failureOf(error));
 	}

@@ -34,7 +34,7 @@ export async function swapAction(
 	const id = actionId(routine.today, kind);
 	const outcome = await routine.vault.edit(note, (text) => {
 		replaced = [];
-		const lines = findActionLines(text, routine.settings.appendText);
+		const lines = findActionLines(text, routine.settings.appendText, routine.doneSigns);
 		const ofKind = lines.filter(({ line }) => line.id === id);
 		const swapped = ofKind.find(({ line }) => !line.done) ?? ofKind[0];
 		if (swapped === undefined) return text;
@@ -45,7 +45,7 @@ export async function swapAction(
 		const rendered = renderAction(planned, lineContext(routine, note));
 		from = swapped.at.text;
 		to = withNewWords(from, rendered);
-		return changeLines(text, swapped.line, (line) => withNewWords(line, rendered));
+		return changeLines(text, swapped.line, (line) => withNewWords(line, rendered), routine.doneSigns);
 	});
 	return { note, ...outcome, replaced, from, to };
 }

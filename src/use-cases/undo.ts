@@ -1,4 +1,5 @@
 import { findActionLines, markLines, removeLines, type LineSelector } from '../daily-note/action-block';
+import type { DoneSigns } from '../daily-note/done-signs';
 import { message, type Message } from '../language/message';
 import { onOneLine } from '../markdown/wrapped-item';
 import type { NotePath } from '../note-path';
@@ -47,9 +48,9 @@ interface Step {
  *
  * @param trash deletes a note in the way that the user's settings choose
  */
-export async function undo(undoable: Undoable, { vault }: Routine, trash: (path: NotePath) => Promise<void>): Promise<UndoOutcome> {
+export async function undo(undoable: Undoable, { vault, doneSigns }: Routine, trash: (path: NotePath) => Promise<void>): Promise<UndoOutcome> {
 	const { created, logged } = undoable;
-	const steps = stepsOf(undoable);
+	const steps = stepsOf(undoable, doneSigns);
 	const done: WrittenNote[] = [];
 	const trashed: Undoable['created'][number][] = [];
 	const rollBack = async (): Promise<void> => {
@@ -86,18 +87,18 @@ export async function undo(undoable: Undoable, { vault }: Routine, trash: (path:
 	}
 }
 
-function stepsOf({ people, unticked, logged, swapped, created }: Undoable): Step[] {
+function stepsOf({ people, unticked, logged, swapped, created }: Undoable, signs: DoneSigns): Step[] {
 	const steps: Step[] = [
 		...created.map(({ path, text: made }): Step => ({ path, change: (text) => (text === made ? text : null) })),
 		// A note that already has its old text is right: an earlier undo restored it and then failed.
 		...people.map(({ path, before, after }): Step => ({ path, change: (text) => (text === after || text === before ? before : null) })),
-		...unticked.map(({ note, line }): Step => ({ path: note, change: (text) => markLines(text, line, ' ') })),
+		...unticked.map(({ note, line }): Step => ({ path: note, change: (text) => markLines(text, line, ' ', signs) })),
 	];
 	if (logged !== null) {
 		// Another device may have given the same id to a touch of another person.
-		const line = findActionLines(logged.after).find((found) => found.line.id === logged.id)?.line ?? logged.id;
+		const line = findActionLines(logged.after, '', signs).find((found) => found.line.id === logged.id)?.line ?? logged.id;
 		const isNew = logged.before !== logged.after;
-		steps.push({ path: logged.path, change: (text) => (isNew && text === logged.after ? logged.before : removeLines(text, line)) });
+		steps.push({ path: logged.path, change: (text) => (isNew && text === logged.after ? logged.before : removeLines(text, line, signs)) });
 	}
 	if (swapped !== null) {
 		const change = (text: string): string | null => {

@@ -5,6 +5,7 @@ import type { Candidates } from '../../src/actions/candidates';
 import { candidatesIn, planContext } from '../../src/actions/plan-day';
 import { findActionLines } from '../../src/daily-note/action-block';
 import { DailyNotes, type DailyNoteOptions } from '../../src/daily-note/daily-notes';
+import { usualSigns, type DoneSigns } from '../../src/daily-note/done-signs';
 import type { Day } from '../../src/day';
 import { inEnglish } from '../../src/language/in-english';
 import { Roster } from '../../src/people/roster';
@@ -28,6 +29,7 @@ export interface RoutineOptions {
 	readonly dailyNotes?: Partial<DailyNoteOptions>;
 	readonly links?: LinkStyle;
 	readonly templates?: TemplatePlaces;
+	readonly doneSigns?: DoneSigns;
 }
 
 /**
@@ -52,12 +54,13 @@ export function routineOf(notes: readonly TestNote[], words: RoutineOptions = {}
 	const on = words.today ?? today;
 	const shareable = new ShareableNotes({ settings, isDailyNote: (path) => dailyNotes.owns(path) }, on);
 	const record = new LineRecord();
+	const doneSigns = words.doneSigns ?? usualSigns;
 	const follow = (path: string, text: string): void => {
 		const { properties } = readFrontmatter(text);
 		let read: NoteMetadata | null = null;
 		const metadata = (): NoteMetadata => (read ??= readNoteMetadata(text, properties));
 		roster.put({ path, properties });
-		record.put(path, findActionLines(text).map(({ line }) => ({ ...line, targets: line.mentions.map(({ target }) => target) })));
+		record.put(path, findActionLines(text, '', doneSigns).map(({ line }) => ({ ...line, targets: line.mentions.map(({ target }) => target) })));
 		shareable.put({
 			path,
 			properties,
@@ -75,7 +78,7 @@ export function routineOf(notes: readonly TestNote[], words: RoutineOptions = {}
 	};
 	for (const { path, text } of notes) follow(path, text);
 	vault.onWrite = follow;
-	return { vault, roster, shareable, record, settings, dailyNotes, language: inEnglish, today: on };
+	return { vault, roster, shareable, record, settings, doneSigns, dailyNotes, language: inEnglish, today: on };
 }
 
 /** The candidates of the pickers in `src/actions`, from a routine. */

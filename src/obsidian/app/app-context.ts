@@ -8,6 +8,7 @@ import type { ShareableIndex } from '../indexes/shareable-index';
 import type { AppVault } from './app-vault';
 import type { DailyNotesOfApp } from './daily-notes-of-app';
 import type { DayClock } from './day-clock';
+import type { DoneSignsOfApp } from './done-signs-of-app';
 import type { Languages } from './languages';
 import { Notices } from './notices';
 import type { SettingsStore } from './settings-store';
@@ -20,6 +21,7 @@ export interface AppContextParts {
 	readonly shareable: ShareableIndex;
 	readonly record: RecordIndex;
 	readonly dailyNotes: DailyNotesOfApp;
+	readonly doneSigns: DoneSignsOfApp;
 	readonly clock: DayClock;
 	readonly languages: Languages;
 	/** Resolves when the metadata cache is quiet and every note is indexed. */
@@ -59,6 +61,10 @@ export class AppContext {
 		return this.parts.record;
 	}
 
+	get doneSigns(): DoneSignsOfApp {
+		return this.parts.doneSigns;
+	}
+
 	get clock(): DayClock {
 		return this.parts.clock;
 	}
@@ -75,7 +81,7 @@ export class AppContext {
 
 	/** The current input of every operation. */
 	routine(): Routine {
-		const { vault, people, shareable, record, dailyNotes, settings, clock, languages } = this.parts;
+		const { vault, people, shareable, record, dailyNotes, doneSigns, settings, clock, languages } = this.parts;
 		return {
 			vault,
 			roster: people.roster,
@@ -83,17 +89,19 @@ export class AppContext {
 			record: record.lines,
 			dailyNotes: dailyNotes.current,
 			settings: settings.current,
+			doneSigns: doneSigns.current,
 			language: languages.ofLines,
 			today: clock.today(),
 		};
 	}
 
-	/** The routine for making a plan. Waits until the language of lines and the place of daily notes are settled, and the index of shareable notes is complete. */
+	/** The routine for making a plan. Waits until the language of lines, the place of daily notes and the signs of done lines are settled, and the index of shareable notes is complete. */
 	async routineForPlan(): Promise<Routine> {
 		this.parts.people.followPlaces();
 		await this.parts.languages.storeLineLanguage();
 		await this.parts.languages.loadLineLanguage();
 		await this.parts.dailyNotes.readJournals();
+		await this.parts.doneSigns.read();
 		await this.parts.shareable.ready();
 		return this.routine();
 	}

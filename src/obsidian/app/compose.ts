@@ -17,6 +17,7 @@ import { AppVault } from './app-vault';
 import { ChangeReports } from './change-reports';
 import { DailyNotesOfApp } from './daily-notes-of-app';
 import { DayClock } from './day-clock';
+import { DoneSignsOfApp } from './done-signs-of-app';
 import { Languages } from './languages';
 import type { SettingsStore } from './settings-store';
 import { TypingTracker } from './typing';
@@ -29,6 +30,7 @@ export interface PluginParts {
 	readonly clock: DayClock;
 	readonly typing: TypingTracker;
 	readonly dailyNotes: DailyNotesOfApp;
+	readonly doneSigns: DoneSignsOfApp;
 	readonly cacheReady: CacheReady;
 	readonly shareable: ShareableIndex;
 	readonly record: RecordIndex;
@@ -49,15 +51,16 @@ export async function compose({ app }: Plugin, settings: SettingsStore): Promise
 	const typing = new TypingTracker(app);
 	const vault = new AppVault(app, typing);
 	const dailyNotes = new DailyNotesOfApp(app);
+	const doneSigns = new DoneSignsOfApp(app);
 	const cacheReady = new CacheReady(app);
 	const peopleIndex = new PeopleIndex(app, settings, dailyNotes);
 	const shareable = new ShareableIndex(app, { vault, settings, people: peopleIndex, dailyNotes, clock });
-	const record = new RecordIndex(app, vault, dailyNotes);
+	const record = new RecordIndex(app, { vault, dailyNotes, doneSigns });
 	const indexed = cacheReady.ready.then(() => {
 		peopleIndex.rebuild();
 		record.rebuild();
 	});
-	const context = new AppContext({ vault, settings, people: peopleIndex, shareable, record, dailyNotes, clock, languages, indexed });
+	const context = new AppContext({ vault, settings, people: peopleIndex, shareable, record, dailyNotes, doneSigns, clock, languages, indexed });
 	const reports = new ChangeReports(context);
 	const replaced = new ReplacedValues();
 	const people = new PersonActions(context, reports, replaced);
@@ -70,6 +73,7 @@ export async function compose({ app }: Plugin, settings: SettingsStore): Promise
 		clock,
 		typing,
 		dailyNotes,
+		doneSigns,
 		cacheReady,
 		shareable,
 		record,

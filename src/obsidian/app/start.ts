@@ -7,15 +7,15 @@ import type { PluginParts } from './compose';
  * The writer starts last, because a plan must know of those ticks.
  */
 export function start(plugin: Plugin, parts: PluginParts): void {
-	const { app, context, clock, typing, dailyNotes, record, today, follower, cacheReady, shareable, writer } = parts;
+	const { app, context, clock, typing, dailyNotes, doneSigns, record, today, follower, cacheReady, shareable, writer } = parts;
 	plugin.addChild(clock);
 	plugin.addChild(typing);
 	app.workspace.onLayoutReady(() => {
-		// Only now are all other plugins loaded. The names of daily notes decide on which days ticks count.
-		const isFound = dailyNotes.readJournals();
+		// Only now are all other plugins loaded. Their settings decide which lines are ticked, and on which days ticks count.
+		const areRead = Promise.all([dailyNotes.readJournals(), doneSigns.read()]);
 		for (const part of [context.people, record, today, follower, cacheReady]) plugin.addChild(part);
 		void context.indexed.then(async () => {
-			await isFound;
+			await areRead;
 			plugin.addChild(shareable);
 			await context.attempt(() => follower.applyRecent());
 			plugin.addChild(writer);

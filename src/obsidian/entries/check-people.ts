@@ -1,5 +1,6 @@
 import type { App, TFile } from 'obsidian';
 import { problemsOfDailyNoteCopies } from '../../daily-note/daily-note-copies';
+import type { DoneSigns } from '../../daily-note/done-signs';
 import { comparePaths } from '../../note-path';
 import { readTicks } from '../../record/ticked-lines';
 import { problemsOfDailyTemplate } from '../../use-cases/today-note';
@@ -25,14 +26,14 @@ export async function checkPeople(app: App, context: AppContext): Promise<Proble
 	if (dailyProblem !== null) problems.push({ path: dailyNotes.pathOf(today), problem: dailyProblem });
 	for (const path of dailyProblem === null ? dailyNotes.pathsUpTo(today, daysChecked).map((one) => context.vault.ownPath(one)) : []) {
 		const file = app.vault.getFileByPath(path);
-		if (file === null || !holdsTicks(app, file)) continue;
+		if (file === null || !holdsTicks(app, file, routine.doneSigns)) continue;
 		for (const problem of readTicks(await app.vault.cachedRead(file), path, routine).problems) problems.push(problem);
 	}
 	problems.push(...(await leftOutNotes(app, routine)));
 	return problems.sort(comparePaths);
 }
 
-function holdsTicks(app: App, file: TFile): boolean {
+function holdsTicks(app: App, file: TFile, signs: DoneSigns): boolean {
 	const cache = app.metadataCache.getFileCache(file);
-	return linesInCache(cache).some(({ done }) => done) || mayHideLines(cache);
+	return linesInCache(cache, signs).some(({ done }) => done) || mayHideLines(cache);
 }

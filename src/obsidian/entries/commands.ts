@@ -104,7 +104,7 @@ async function logTouch({ app, context, people }: CommandParts): Promise<void> {
 function actionAtCursor(app: App, context: AppContext): { note: NotePath; kind: ActionKind } | null {
 	const view = app.workspace.getActiveViewOfType(MarkdownView);
 	if (view === null || view.file === null) return null;
-	const line = lineAtCursor(view.editor, '')?.line;
+	const line = lineAtCursor(view.editor, '', context.doneSigns.current)?.line;
 	const kind = actionKinds.find((one) => one === line?.kind);
 	return kind !== undefined && line?.day === context.clock.today() ? { note: view.file.path, kind } : null;
 }

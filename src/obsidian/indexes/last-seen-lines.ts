@@ -1,13 +1,17 @@
 import type { CachedMetadata } from 'obsidian';
 import type { FoundLine } from '../../daily-note/action-block';
 import type { ActionLine } from '../../daily-note/action-line';
+import { isDone, isStrange, type DoneSigns } from '../../daily-note/done-signs';
 import type { NotePath } from '../../note-path';
 import { linesInCache, mayHideLines } from './lines-in-cache';
 
-/** A line as last seen. `line` is null if only the metadata cache has reported it. */
+/** A line as last seen. */
 interface SeenLine {
 	readonly id: string;
+	readonly mark: string | null;
+	/** Whether the mark said that the line is done when it was seen; where it is strange, what was so before. */
 	readonly done: boolean;
+	/** Null if only the metadata cache has reported the line. */
 	readonly line: ActionLine | null;
 }
 
@@ -31,34 +35,41 @@ export class LastSeenLines {
 	 * Stores the lines that the metadata cache reports for a note. A note with stored lines is left alone: they may come from its
 	 * text, which says more.
 	 */
-	setFromCache(path: NotePath, cache: CachedMetadata | null): void {
+	setFromCache(path: NotePath, cache: CachedMetadata | null, signs: DoneSigns): void {
 		if (this.seen.has(path)) return;
-		const lines = linesInCache(cache).map(({ id, done }): SeenLine => ({ id, done, line: null }));
+		const lines = linesInCache(cache, signs).map(({ id, mark, done }): SeenLine => ({ id, mark, done, line: null }));
 		if (lines.length > 0) this.seen.set(path, lines);
 		if (mayHideLines(cache)) this.mayHoldMore.add(path);
 	}
 
 	/** Stores the lines of a note's text, and returns those that were unticked since the note was last seen. */
-	setFromText(path: NotePath, lines: readonly FoundLine[]): UntickedLine[] {
+	setFromText(path: NotePath, lines: readonly FoundLine[], signs: DoneSigns): UntickedLine[] {
 		const before = this.seen.get(path) ?? [];
-		const now = lines.map(({ line }): SeenLine & { line: ActionLine } => ({ id: line.id, done: line.done, line }));
+		const now = lines.map(({ line }) => seenAs(line, isStrange(line.mark, signs) ? before : []));
 		if (now.length > 0) this.seen.set(path, now);
 		else this.seen.delete(path);
 		this.mayHoldMore.delete(path);
 		return before.filter(({ done }) => done).flatMap((was) => untickedNow(was, now));
 	}
 
-	/** Adds a ticked line of a note's text, if the cache may not have reported it. */
+	/** Takes in what a ticked line says in a note's text, if only the cache has reported it, or may not have done so. */
 	addTicked(path: NotePath, line: ActionLine): void {
 		const lines = this.seen.get(path) ?? [];
-		if (!this.mayHoldMore.has(path) || lines.some(({ id }) => id === line.id)) return;
-		this.seen.set(path, [...lines, { id: line.id, done: true, line }]);
+		const reported = lines.filter(({ id }) => id === line.id);
+		if (reported.length === 1) this.seen.set(path, lines.map((one) => (one.id === line.id && one.done ? { ...one, line: one.line ?? line } : one)));
+		if (!this.mayHoldMore.has(path) || reported.length > 0) return;
+		this.seen.set(path, [...lines, { id: line.id, mark: line.mark, done: true, line }]);
 	}
 
 	/** Marks a line as unticked by an undo, which has already reverted the effects of the line. */
 	untick(path: NotePath, line: ActionLine): void {
 		const isMeant = (one: SeenLine): boolean => one.id === line.id && (one.line === null || targets(one.line) === targets(line));
-		this.seen.set(path, (this.seen.get(path) ?? []).map((one) => (isMeant(one) ? { ...one, done: false } : one)));
+		this.seen.set(path, (this.seen.get(path) ?? []).map((one) => (isMeant(one) ? { ...one, mark: ' ', done: false } : one)));
+	}
+
+	/** Takes in that other marks mean done now. A line that counted as done has been applied, and counts until its mark changes. */
+	learn(signs: DoneSigns): void {
+		for (const [path, lines] of this.seen) this.seen.set(path, lines.map((one) => ({ ...one, done: one.done || isDone(one.mark, signs) })));
 	}
 
 	rename(from: NotePath, to: NotePath): void {
@@ -91,11 +102,20 @@ export class LastSeenLines {
 	}
 }
 
-/** A line that is gone, or that names other people now, was removed or rewritten. It does not count as unticked. */
-function untickedNow(was: SeenLine, now: readonly (SeenLine & { line: ActionLine })[]): UntickedLine[] {
+/** A line of a note's text. */
+type ReadLine = SeenLine & { readonly line: ActionLine };
+
+/** A line as it is seen now. Where it was done, and `before` tells so, it counts as it was. */
+function seenAs(line: ActionLine, before: readonly SeenLine[]): ReadLine {
+	const was = before.find((one) => one.id === line.id && one.done && (one.line === null || targets(one.line) === targets(line)));
+	return { id: line.id, mark: line.mark, done: line.done || was !== undefined, line: was?.line ?? line };
+}
+
+/** A line that is gone, or that names other people or has the same mark now, was removed or rewritten. It does not count as unticked. */
+function untickedNow(was: SeenLine, now: readonly ReadLine[]): UntickedLine[] {
 	const same = now.filter(({ id, line }) => id === was.id && (was.line === null || targets(line) === targets(was.line)));
 	const first = same[0];
-	return first === undefined || same.some(({ done }) => done) ? [] : [was.line ?? first.line];
+	return first === undefined || same.some(({ done, mark }) => done || mark === was.mark) ? [] : [was.line ?? first.line];
 }
 
 function targets(line: ActionLine): string {

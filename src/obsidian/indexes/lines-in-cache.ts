@@ -1,21 +1,27 @@
 import type { CachedMetadata, ListItemCache } from 'obsidian';
 import { findActionLines } from '../../daily-note/action-block';
+import { isDone, type DoneSigns } from '../../daily-note/done-signs';
 import type { RecordedLine } from '../../record/line-record';
 
+/** An action line as the cache reports it, with the character in its checkbox; null where it has none. */
+export interface CachedLine extends RecordedLine {
+	readonly mark: string | null;
+}
+
 /** The action lines that the metadata cache reports for a note. */
-export function linesInCache(cache: CachedMetadata | null): RecordedLine[] {
-	return (cache?.listItems ?? []).flatMap((item): RecordedLine[] => {
+export function linesInCache(cache: CachedMetadata | null, signs: DoneSigns): CachedLine[] {
+	return (cache?.listItems ?? []).flatMap((item): CachedLine[] => {
 		const { id, task } = item;
 		if (id?.startsWith('tom-') !== true) return [];
 		const own = (cache?.links ?? []).filter(({ position }) => isIn(item, position.start.line));
-		return [{ id, done: task === 'x' || task === 'X', targets: own.map(({ link }) => link.split('#', 1)[0] ?? '') }];
+		return [{ id, mark: task ?? null, done: isDone(task, signs), targets: own.map(({ link }) => link.split('#', 1)[0] ?? '') }];
 	});
 }
 
 /** The action lines of a note that has changed. The text is read only where the cache may not report all of them. */
-export function linesInChanged(text: string, cache: CachedMetadata): RecordedLine[] {
-	if (!text.includes('^tom-') || !mayHideLines(cache)) return linesInCache(cache);
-	return findActionLines(text).map(({ line: { id, done, mentions, reasonLinks } }) => ({ id, done, targets: [...mentions.map(({ target }) => target), ...reasonLinks] }));
+export function linesInChanged(text: string, cache: CachedMetadata, signs: DoneSigns): RecordedLine[] {
+	if (!text.includes('^tom-') || !mayHideLines(cache)) return linesInCache(cache, signs);
+	return findActionLines(text, '', signs).map(({ line: { id, done, mentions, reasonLinks } }) => ({ id, done, targets: [...mentions.map(({ target }) => target), ...reasonLinks] }));
 }
 
 /**

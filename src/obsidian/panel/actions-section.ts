@@ -85,8 +85,8 @@ export class ActionsSection {
 	}
 
 	private fillRow(el: HTMLElement, action: WrittenAction): void {
-		const { settings, language: { t } } = this.parts.context;
-		const words = lineWords(action.line, settings.current.appendText);
+		const { settings, doneSigns, language: { t } } = this.parts.context;
+		const words = lineWords(action.line, settings.current.appendText, doneSigns.current);
 		const what = words.what.map((piece) => piece.words).join('');
 		el.toggleClass('is-done', action.done);
 		const box = el.createEl('input', {
@@ -117,13 +117,13 @@ export class ActionsSection {
 	private async tick(action: WrittenAction, box: HTMLInputElement): Promise<void> {
 		const { context } = this.parts;
 		// Midnight may have passed since the line was drawn.
-		const { dailyNotes, today } = context.routine();
-		const line = parseActionLine(action.line);
+		const { dailyNotes, doneSigns, today } = context.routine();
+		const line = parseActionLine(action.line, '', doneSigns);
 		const which = line ?? actionId(today, action.kind);
 		const note = dailyNotes.pathOf(line?.day ?? today);
-		const flip = (text: string): string => (action.done ? withMark(withoutCompletion(text), ' ') : withMark(text, 'x'));
+		const flip = (text: string): string => (action.done ? withMark(withoutCompletion(text, doneSigns), ' ') : withMark(text, 'x'));
 		try {
-			await context.queue(() => context.vault.edit(note, (text) => changeLines(text, which, flip)));
+			await context.queue(() => context.vault.edit(note, (text) => changeLines(text, which, flip, doneSigns)));
 		} catch (error) {
 			box.checked = action.done;
 			this.parts.context.notices.error(error);

@@ -64,6 +64,7 @@ export class TickFollower extends Component {
 				this.waiting.rename(from, file.path);
 			}),
 		);
+		this.registerEvent(this.context.doneSigns.events.on('changed', () => this.lines.learn(this.context.doneSigns.current)));
 	}
 
 	/**
@@ -112,7 +113,7 @@ export class TickFollower extends Component {
 
 	private lookThroughCache(): void {
 		const { vault, metadataCache } = this.app;
-		for (const file of vault.getMarkdownFiles()) this.lines.setFromCache(file.path, metadataCache.getFileCache(file));
+		for (const file of vault.getMarkdownFiles()) this.lines.setFromCache(file.path, metadataCache.getFileCache(file), this.context.doneSigns.current);
 	}
 
 	private async follow({ path, stat }: TFile, text: string): Promise<void> {
@@ -120,11 +121,12 @@ export class TickFollower extends Component {
 		if (this.context.settings.isUnreadable || (!text.includes('^tom-') && !this.lines.has(path))) return;
 		const isMadeHere = Date.now() - stat.mtime < oldestChange;
 		await this.context.queue(async () => {
+			await this.context.doneSigns.read();
 			const routine = this.context.routine();
 			const note = await this.read(path);
 			if (note === null) return;
 			// An untick is judged by the text and the date of its own change, even if the note has changed again since.
-			const unticked = this.lines.setFromText(path, note.text === text ? note.lines : findActionLines(text));
+			const unticked = this.lines.setFromText(path, note.text === text ? note.lines : findActionLines(text, '', routine.doneSigns), routine.doneSigns);
 			if (isSyncCopy(path, routine)) return;
 			// Another device reverts its own unticks. A sync may also have replaced a newer note with an older one, and what looks
 			// like an untick is none.

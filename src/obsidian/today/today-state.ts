@@ -29,7 +29,7 @@ export class TodayState extends Component {
 		);
 		this.registerEvent(metadataCache.on('deleted', (file) => this.rereadIf(file.path)));
 		this.registerEvent(vault.on('rename', (file, from) => this.rereadIf(file.path, from)));
-		for (const events of [this.context.clock.events, this.context.settings.events]) {
+		for (const events of [this.context.clock.events, this.context.settings.events, this.context.doneSigns.events]) {
 			this.registerEvent(events.on('changed', () => void this.reread()));
 		}
 		// At a start, people are added by the hundred. One reading of the note serves them all.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readVaultSettings } from '../../../scripts/cli/vault-settings';
+import { usualSigns } from '../../../src/daily-note/done-signs';
 import { defaultSettings } from '../../../src/settings/settings';
 import { saidProblems } from '../../support/said';
 import { vaultFolder } from '../../support/vault-folder';
@@ -141,6 +142,7 @@ describe('settings that cannot be read', () => {
 		const all = await read({ [coreFile]: content, [ownFile]: content, '.obsidian/app.json': content, [enabledFile]: content });
 		expect(all).toEqual({
 			settings: defaultSettings,
+			doneSigns: usualSigns,
 			dailyNotes: { folder: '', format: 'YYYY-MM-DD', template: null },
 			linkFormat: 'shortest',
 			useMarkdownLinks: false,

@@ -26,7 +26,7 @@ export function addLineItems(menu: Menu, editor: Editor, note: NotePath, parts: 
 	const { context, people } = parts;
 	const { t } = context.language;
 	const routine = context.routine();
-	const found = lineAtCursor(editor, routine.settings.appendText);
+	const found = lineAtCursor(editor, routine.settings.appendText, routine.doneSigns);
 	if (found === null) return;
 	const named = peopleNamed([found], note, routine);
 	const add = (title: string, icon: string, act: () => void): void => {
