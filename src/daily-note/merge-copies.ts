@@ -4,7 +4,7 @@ import { findActionLines, type FoundLine } from './action-block';
 import { withoutTick } from './action-line';
 import { withIdLast } from './block-id';
 import { isStrange, usualSigns, type DoneSigns } from './done-signs';
-import { headingWords } from './place-lines';
+import { headingWords } from './headings';
 
 /**
  * Merges copies of an action line, which a merge or a rollover can produce. Copies are lines that differ only in their tick.

@@ -5,6 +5,7 @@ import type { Settings } from '../settings/settings';
 import { actionLinesIn, type FoundLine } from './action-block';
 import { parseActionLine, type LineKind } from './action-line';
 import { usualSigns } from './done-signs';
+import { findHeading, type FoundHeading } from './headings';
 
 /** A line to add: its Markdown, and its kind, which decides its place among the others. */
 export interface NewLine {
@@ -32,13 +33,8 @@ function addLine(text: string, addition: NewLine, settings: BlockSettings): stri
 	if (before !== undefined) return insertAfter(text, endOfItem(read, before.at), indented(addition, before), eol);
 	const after = ofDay[0];
 	if (after !== undefined) return text.slice(0, after.at.start) + indented(addition, after) + eol + text.slice(after.at.start);
-	const heading = read.lines.find((line) => line.isProse && isHeading(line.text, settings.heading));
-	if (heading !== undefined) {
-		// A paragraph right after a list item would become part of it.
-		const behind = /^.*/.exec(text.slice(heading.next))?.[0] ?? '';
-		const isFollowed = /\S/.test(behind) && !blockStart.test(behind);
-		return insertAfter(text, heading, addition.text + (isFollowed ? eol : ''), eol);
-	}
+	const heading = findHeading(read.lines, settings.heading);
+	if (heading !== null) return addUnder(text, heading, addition, eol);
 	const block = `${settings.heading}${eol}${addition.text}`;
 	return settings.place === 'top' || read.isOpenAtEnd ? addAtTop(text, block, eol) : addAtEnd(text, block, eol);
 }
@@ -97,6 +93,15 @@ function addAtEnd(text: string, block: string, eol: string): string {
 	return `${text}${endsLine ? '' : eol}${isSetOff ? '' : eol}${block}${endsLine ? eol : ''}`;
 }
 
+/** Adds a line right below a heading, in the same quote. */
+function addUnder(text: string, { at, quote }: FoundHeading, addition: NewLine, eol: string): string {
+	const behind = /^.*/.exec(text.slice(at.next))?.[0] ?? '';
+	const words = quotesOf(behind) < quotesOf(quote) ? behind : behind.slice(/^[\s>]*/.exec(quote === '' ? '' : behind)?.[0].length ?? 0);
+	// A paragraph right after a list item would become part of it.
+	const isFollowed = /\S/.test(words) && !blockStart.test(words);
+	return insertAfter(text, at, quote + addition.text + (isFollowed ? eol + quote.trimEnd() : ''), eol);
+}
+
 function addAtTop(text: string, block: string, eol: string): string {
 	const top = /^\uFEFF?/.exec(text)?.[0].length ?? 0;
 	const frontmatterEnd = editableBlock(text)?.end;
@@ -108,14 +113,3 @@ function addAtTop(text: string, block: string, eol: string): string {
 
 /** The start of a block that ends a list item. */
 const blockStart = /^ {0,3}(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]|#{1,6}$)/;
-
-/** Compares headings by their words only, because the user may have changed the level. */
-function isHeading(line: string, heading: string): boolean {
-	const words = headingWords(line);
-	return words !== null && words === headingWords(heading);
-}
-
-/** The words of a heading; null where the line is not a heading. */
-export function headingWords(line: string): string | null {
-	return /^ {0,3}#{1,6}[ \t](.*)$/.exec(line)?.[1]?.trim().replace(/[ \t]#+$/, '').trimEnd() ?? null;
-}
