@@ -1,11 +1,12 @@
 import { actionKinds } from '../actions/action';
 import { editableBlock, lineEnding } from '../frontmatter/frontmatter-block';
-import { quotesOf, readNoteLines, type LinePlace, type NoteLine, type NoteLines } from '../markdown/note-lines';
+import { quotesOf, readNoteLines, type LinePlace, type NoteLines } from '../markdown/note-lines';
 import type { Settings } from '../settings/settings';
 import { actionLinesIn, type FoundLine } from './action-block';
 import { parseActionLine, type LineKind } from './action-line';
 import { usualSigns } from './done-signs';
 import { findHeading, type FoundHeading } from './headings';
+import { endOfNested } from './nested-lines';
 
 /** A line to add: its Markdown, and its kind, which decides its place among the others. */
 export interface NewLine {
@@ -44,36 +45,12 @@ function indented(addition: NewLine, beside: FoundLine): string {
 	return (/^[\s>]*/.exec(beside.at.text)?.[0] ?? '') + addition.text;
 }
 
-/** The last line of a list item: the user's notes that are indented under it stay with it. */
-function endOfItem({ lines, isOpenAtEnd }: NoteLines, item: LinePlace): LinePlace {
-	const quotes = quotesOf(item.text);
-	const indent = indentBehind(item.text, quotes) ?? 0;
-	let last = item;
-	// A code block or comment counts only once it has ended, so that no line is written into it.
-	let hidden: NoteLine | null = null;
-	for (const line of lines.slice(lines.findIndex(({ next }) => next === item.next) + 1)) {
-		if (line.text.replaceAll('>', '').trim() === '') continue;
-		if (line.isProse && hidden !== null) {
-			last = hidden;
-			hidden = null;
-		}
-		const own = indentBehind(line.text, quotes);
-		if (own === null || own <= indent) return last;
-		if (line.isProse) last = line;
-		else hidden = line;
-	}
-	return hidden === null || isOpenAtEnd ? last : hidden;
-}
-
-/** The indent (in columns) of a line's text after `quotes` quote marks; null where the line has fewer marks. */
-function indentBehind(line: string, quotes: number): number | null {
-	let at = 0;
-	for (let quote = 0; quote < quotes; quote += 1) {
-		at = line.indexOf('>', at) + 1;
-		if (at === 0) return null;
-	}
-	if (/[^ \t>]/.test(line.slice(0, at))) return null;
-	return /^[ \t]*/.exec(line.slice(at))?.[0].replaceAll('\t', '    ').length ?? 0;
+/** The last line of a list item: the user's notes that are nested under it stay with it. */
+function endOfItem(note: NoteLines, item: LinePlace): LinePlace {
+	const first = note.lines.findIndex(({ start }) => start === item.start);
+	const from = note.lines.findIndex(({ next }) => next === item.next) + 1;
+	const end = endOfNested(note, first, from);
+	return (end === from ? null : note.lines[end - 1]) ?? item;
 }
 
 function orderOf(kind: LineKind): number {

@@ -32,9 +32,14 @@ export function itemStart(lines: readonly NoteLine[], at: number, from: number):
 }
 
 /** Whether a line goes on with the paragraph of an item that begins on line `first`, or for null of any item, if it has not ended before. */
-export function goesOn(line: NoteLine, first: NoteLine | null): boolean {
+export function goesOn(line: Pick<NoteLine, 'text' | 'isProse'>, first: Pick<NoteLine, 'text'> | null): boolean {
 	const isParagraph = line.isProse && !marker.test(line.text) && !noParagraph.test(line.text);
 	return isParagraph && (first === null || quotesOf(line.text) <= quotesOf(first.text));
+}
+
+/** Whether a list item begins on a line. */
+export function isItem({ text, isProse }: Pick<NoteLine, 'text' | 'isProse'>): boolean {
+	return isProse && marker.test(text);
 }
 
 /** The indent of a line behind its quote marks, in columns. */

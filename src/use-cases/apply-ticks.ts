@@ -60,8 +60,7 @@ async function settleLines(note: ReadNote, routine: Routine): Promise<AppliedTic
 	const { ticks, problems } = ticksAmong(note.lines, note.path, routine);
 	const failures: Problem[] = [];
 	try {
-		const merge = (text: string, lines?: readonly FoundLine[]): string => mergeCopies(text, routine.doneSigns, lines);
-		if (merge(note.text, note.lines) !== note.text) await routine.vault.edit(note.path, (text) => merge(text));
+		if (mergeCopies(note.text, routine, note.lines) !== note.text) await routine.vault.edit(note.path, (text) => mergeCopies(text, routine));
 	} catch (error) {
 		failures.push(failureOf(error));
 	}

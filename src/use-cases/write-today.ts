@@ -39,7 +39,7 @@ export async function writeToday(
 }
 
 function withTodaysLines(text: string, note: NotePath, routine: Routine, setAside: ReadonlySet<NotePath>): string {
-	const merged = mergeCopies(text, routine.doneSigns);
+	const merged = mergeCopies(text, routine);
 	const ofToday = findActionLines(merged, '', routine.doneSigns).filter(({ line }) => line.day === routine.today);
 	const missing = actionKinds.filter((kind) => !ofToday.some(({ line }) => line.kind === kind));
 	const taken = new Set([...setAside, ...peopleNamed(ofToday, note, routine)]);

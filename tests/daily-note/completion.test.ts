@@ -74,13 +74,13 @@ describe('copies of a line whose mark Tasks calls done', () => {
 	const signs = signsOf('completion', 'yyyy-MM-dd');
 
 	it.each([[open], [cancelled], [line], [line.replace('[x]', '[d]')]])('become the done line with its date, beside %s', (other) => {
-		expect(mergeCopies(`${other}\n${done}\n`, signs)).toBe(`${done}\n`);
-		expect(mergeCopies(`${done}\n${other}\n`, signs)).toBe(`${done}\n`);
+		expect(mergeCopies(`${other}\n${done}\n`, { doneSigns: signs })).toBe(`${done}\n`);
+		expect(mergeCopies(`${done}\n${other}\n`, { doneSigns: signs })).toBe(`${done}\n`);
 	});
 
 	it('become one by the dates of the field in Dataview’s settings', () => {
 		const [early, late] = ['21.11.2026', '22.11.2026'].map((date) => stamped(`[done:: ${date}]`));
-		expect(mergeCopies(`${late}\n${early}\n`, signsOf('done', 'dd.MM.yyyy'))).toBe(`${late}\n`);
+		expect(mergeCopies(`${late}\n${early}\n`, { doneSigns: signsOf('done', 'dd.MM.yyyy') })).toBe(`${late}\n`);
 	});
 
 	it('keep a mark that this device does not know, where another says something else', () => {
@@ -90,7 +90,7 @@ describe('copies of a line whose mark Tasks calls done', () => {
 			const both = `${other}\n${done}\n`;
 			expect(mergeCopies(both)).toBe(both);
 			expect(mergeCopies(`${open}\n${both}`)).toBe(both);
-			expect(mergeCopies(mergeCopies(both), signs)).toBe(`${done}\n`);
+			expect(mergeCopies(mergeCopies(both), { doneSigns: signs })).toBe(`${done}\n`);
 		}
 	});
 

@@ -99,8 +99,8 @@ describe('a line that a formatter has wrapped', () => {
 		expect(removeLines(`a\n${wrapped}\nb\n`, 'tom-20261123-compassion')).toBe('a\nb\n');
 		expect(removeLines(`a\r\n${wrapped.replaceAll('\n', '\r\n')}`, 'tom-20261123-compassion')).toBe('a');
 		const ticked = whole.replace('[ ]', '[x]');
-		expect(mergeCopies(`## Top\n${wrapped}\n\n## Top\n${ticked}\n`)).toBe(`## Top\n${ticked}\n`);
-		expect(mergeCopies(`## Top\n${ticked}\n\n## Top\n${wrapped}\n`)).toBe(`## Top\n${ticked}\n`);
+		expect(mergeCopies(`## Top\n${wrapped}\n\n## Top\n${ticked}\n`, { settings: { heading: '## Top' } })).toBe(`## Top\n${ticked}\n`);
+		expect(mergeCopies(`## Top\n${ticked}\n\n## Top\n${wrapped}\n`, { settings: { heading: '## Top' } })).toBe(`## Top\n${ticked}\n`);
 	});
 
 	it('stands in for a copy in a quote or a list with its lines in there, too', () => {

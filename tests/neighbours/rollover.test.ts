@@ -63,6 +63,15 @@ describe.each([{ moves: false }, { moves: true }])('a rollover of what is not do
 		expect(ids(open.text(todaysNote)).sort()).toEqual(['tom-20261122-compassion', ...ofToday].sort());
 	});
 
+	it('runs on two devices with what is nested: both keep what they have noted', async () => {
+		const open = await openMonday('Rain.\n');
+		await open.pass(aWhile);
+		const once = rollOver(before, open.text(todaysNote), { moves });
+		const ticked = yesterdays.replace('[ ]', '[x]');
+		await open.writeOutside(todaysNote, `${once.to}${ticked}\n\t- she likes tea\n\t- bring some\n\nHail.\n`);
+		expect(open.text(todaysNote)).toBe(once.to.replace(`${yesterdays}\n\t- she likes tea\n`, `${ticked}\n\t- she likes tea\n\t- bring some\n`) + '\nHail.\n');
+	});
+
 	it('copies a line that counts on the day on which it is ticked, and whose untick restores its own date', async () => {
 		const open = await openMonday('Rain.\n');
 		await open.pass(aWhile);

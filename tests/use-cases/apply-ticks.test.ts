@@ -229,6 +229,15 @@ describe('applying ticked lines', () => {
 		expect(routine.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-23');
 	});
 
+	it('makes copies one with what is nested under them, and keeps a heading of the user’s', async () => {
+		const copy = '- [ ] Call [[Ada]] (last 2026-10-30) ^tom-20261122-compassion';
+		const ticked = copy.replace('[ ]', '[x]');
+		const routine = routineOf([personNote('Ada', { lastTouched: '2026-10-30' }), plainNote(note, `## Yesterday\n${copy}\n\t- about the move\n\n## Yesterday\n${ticked}\n\t- about the move\n\t- send the map\n\nRain.\n`)]);
+		await applyTicks([note], routine);
+		expect(routine.vault.textOf(note)).toBe(`## Yesterday\n${ticked}\n\t- about the move\n\t- send the map\n\n## Yesterday\n\nRain.\n`);
+		expect(vaultDiff(routine.vault)['People/Ada.md']).toEqual(['- lastTouched: 2026-10-30', '+ lastTouched: 2026-11-23']);
+	});
+
 	it('opens no note of a person that holds what the lines say already', async () => {
 		const routine = withLines(['- [x] Call [[Ada]] ^tom-20261123-compassion']);
 		await applyTicks([note], routine);
