@@ -147,7 +147,9 @@ function takeItem(yaml: string, property: ReadProperty, item: string, eol: strin
 	const previous = items[index - 1];
 	if (next !== undefined) return yaml.slice(0, span.start) + yaml.slice(next.start);
 	if (previous !== undefined) return yaml.slice(0, previous.end) + yaml.slice(span.end);
-	return yaml.slice(0, value.start + 1) + yaml.slice(value.end - 1);
+	const [before, behind] = [yaml.slice(value.start + 1, span.start), yaml.slice(span.end, value.end - 1).replace(/^\s*,/, '')];
+	const hasComment = `${before}${behind}`.trim() !== '';
+	return yaml.slice(0, value.start + 1) + (hasComment ? before + behind : '') + yaml.slice(value.end - 1);
 }
 
 /** Whether a value is the item with this text. */

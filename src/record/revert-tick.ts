@@ -1,15 +1,16 @@
-import type { Properties, PropertyEdit, PropertySource } from '../frontmatter/edit-properties';
+import type { Properties, PropertyEdit } from '../frontmatter/edit-properties';
 import type { NotePath } from '../note-path';
 import { readDay } from '../people/property-values';
 import { editsToSetDay, editsToTakeDay } from './day-property';
+import { editsToGiveBack, type Replaced } from './give-back';
 import { editsToTakeLinks, isSameWithout, valueOf, type PersonContext } from './person-properties';
 import type { Tick, TouchedPerson } from './tick';
 
 /** The properties that ticks write. */
 export type TickedProperty = 'lastTouched' | 'introduced' | 'shared';
 
-/** What a tick has replaced in a property that is still as the tick wrote it; null where that is not known. */
-export type Recall = (name: TickedProperty) => PropertySource | null;
+/** What a tick has replaced in a property that still has the tick's value; null where that is not known. */
+export type Recall = (name: TickedProperty) => Replaced | null;
 
 /**
  * The edits that revert the effect of a tick on a person. Where `lastTouched` is still the day of that touch, it returns to
@@ -44,12 +45,12 @@ function editsOfTouch({ day }: Tick, theirs: readonly Tick[], { person, properti
 	const isSupported = theirs.some((other) => other.day === day);
 	if (readDay(current).value !== day || person.last === day || isSupported) return [];
 	const replaced = recall('lastTouched');
-	if (replaced === null) return editsToTakeDay('lastTouched', day, person.last, current, context);
-	const restored: PropertyEdit = { kind: 'restore', key: context.settings.properties.lastTouched, ...replaced };
+	const restored = replaced === null ? null : editsToGiveBack(context.settings.properties.lastTouched, current, replaced);
+	if (replaced === null || restored === null) return editsToTakeDay('lastTouched', day, person.last, current, context);
 	// One write can have joined several ticks, of which only the newest is taken back.
 	const last = readDay(replaced.value).value;
 	const newest = theirs.map((other) => other.day).filter((one) => one < day).sort().at(-1);
-	return newest === undefined || (last !== null && last >= newest) ? [restored] : [restored, ...editsToSetDay('lastTouched', newest, replaced.value, { ...context, sourceOf: () => replaced.source })];
+	return newest === undefined || (last !== null && last >= newest) ? restored : [...restored, ...editsToSetDay('lastTouched', newest, replaced.value, { ...context, sourceOf: () => replaced.source })];
 }
 
 function editsOfLinks(name: 'introduced' | 'shared', paths: readonly NotePath[], { person, properties, context, recall }: Revert): PropertyEdit[] {
@@ -58,5 +59,6 @@ function editsOfLinks(name: 'introduced' | 'shared', paths: readonly NotePath[],
 	const replaced = edits.length === 0 ? null : recall(name);
 	if (replaced === null) return edits;
 	// One write can have joined the links of several ticks.
-	return isSameWithout(paths, current, replaced.value, person.path, context) ? [{ kind: 'restore', key: context.settings.properties[name], ...replaced }] : edits;
+	const isWhole = isSameWithout(paths, current, replaced.value, person.path, context);
+	return (isWhole ? editsToGiveBack(context.settings.properties[name], current, replaced) : null) ?? edits;
 }

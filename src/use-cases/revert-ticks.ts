@@ -18,7 +18,7 @@ export async function revertTicks(ticks: readonly Tick[], supporting: readonly T
 	for (const tick of ticks) {
 		for (const person of tick.people) {
 			const decide = (properties: Properties, sourceOf: SourceOf) =>
-				editsToRevert(tick, person, supporting, properties, { ...routine, sourceOf }, replaced.recall(person.path, routine.settings, sourceOf));
+				editsToRevert(tick, person, supporting, properties, { ...routine, sourceOf }, replaced.recall(person.path, routine.settings, properties, sourceOf));
 			parts.push(await editPerson(person.path, decide, tick, routine));
 		}
 	}
