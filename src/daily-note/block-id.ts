@@ -37,8 +37,26 @@ export function withIdLast(item: string): string {
 	const found = findBlockId(item);
 	if (found === null || item.slice(found.end).trim() === '' || !areMovable(withBareBreaks(item.slice(found.end)))) return item;
 	const [before, behind] = around(item.trimEnd(), found);
-	const isSameBreak = breakAtEnd(behind) === behind.trim() && breakAtEnd(before.trimEnd()) !== '';
-	return `${isSameBreak ? before.trimEnd() : before + behind} ^${found.id}`;
+	return `${isBrokenTwice(before, behind) ? before.trimEnd() : before + behind} ^${found.id}`;
+}
+
+/**
+ * The same for an item in its note. Where words go on directly below, a linter that breaks each line adds the break again as often as
+ * it runs. There it stays, so that the two come to rest.
+ *
+ * @param below the text of the note below the item
+ */
+export function withIdLastAbove(item: string, below: string): string {
+	const moved = withIdLast(item);
+	const found = moved === item ? null : findBlockId(item);
+	if (found === null || !isBrokenTwice(...around(item.trimEnd(), found))) return moved;
+	const next = /^[ \t>]*(.*)/.exec(below)?.[1] ?? '';
+	return next.trim() === '' || /^(?:[-*+]|#{1,6})[ \t]/.test(next) ? moved : item;
+}
+
+/** Whether a line break is behind the id as well as before it, and nothing else is behind it. */
+function isBrokenTwice(before: string, behind: string): boolean {
+	return breakAtEnd(behind) === behind.trim() && breakAtEnd(before.trimEnd()) !== '';
 }
 
 /** The item without its block id. */

@@ -3,7 +3,7 @@ import { quotesOf, readNoteLines, type LinePlace } from '../markdown/note-lines'
 import { defaultSettings, type Settings } from '../settings/settings';
 import { findActionLines, type FoundLine } from './action-block';
 import { withoutTick } from './action-line';
-import { withIdLast } from './block-id';
+import { withIdLastAbove } from './block-id';
 import { isStrange, usualSigns, type DoneSigns } from './done-signs';
 import { joinItems, type JoinedItem } from './join-items';
 import { prefixOf } from './nested-lines';
@@ -31,7 +31,7 @@ export function mergeCopies(
 	lines: readonly FoundLine[] = findActionLines(text, '', doneSigns),
 ): string {
 	if (lines.length === 0 || holdsConflict(text)) return text;
-	const items = copiesAmong(lines, doneSigns).flatMap(joinedItem);
+	const items = copiesAmong(lines, doneSigns).flatMap((copies) => joinedItem(copies, text));
 	return items.length === 0 ? text : joinItems(text, readNoteLines(text), items, { heading: settings.heading, eol: lineEnding(text) });
 }
 
@@ -41,11 +41,11 @@ function keyOf({ line, at: { text } }: FoundLine, signs: DoneSigns): string {
 }
 
 /** Copies as one item in the place of the first; none where nothing changes. */
-function joinedItem(copies: readonly FoundLine[]): JoinedItem[] {
+function joinedItem(copies: readonly FoundLine[], note: string): JoinedItem[] {
 	const [first, ...others] = copies;
 	if (first === undefined) return [];
 	const kept = lastDone(copies) ?? copies.find(({ line }) => line.mark !== ' ') ?? first;
-	const text = withIdLast(inPlaceOf(first.at, kept.at));
+	const text = withIdLastAbove(inPlaceOf(first.at, kept.at), note.slice(first.at.next));
 	return others.length === 0 && text === first.at.text ? [] : [{ at: first.at, text, others: others.map(({ at }) => at) }];
 }
 

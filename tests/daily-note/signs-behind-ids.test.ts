@@ -65,6 +65,14 @@ describe('signs of other plugins behind an id', () => {
 		}
 	});
 
+	it.each(['<br>', '<br/>', '\\'])('that a linter adds again each time stay where words go on below, so that the two come to rest: %s', (sign) => {
+		const broken = `${words} ${sign} ${id}${sign}`;
+		for (const below of ['She was glad.', '  In the morning.', '> Quoted.', '2. of 3']) expect(mergeCopies(`${broken}\n${below}\n`)).toBe(`${broken}\n${below}\n`);
+		for (const below of ['', '- [ ] my own', '\t- nested', '## Log', '   ']) expect(mergeCopies(`${broken}\n${below}\n`)).toBe(`${words} ${sign} ${id}\n${below}\n`);
+		expect(mergeCopies(broken)).toBe(`${words} ${sign} ${id}`);
+		expect(mergeCopies(`${words} ${sign} ${id}\n${broken}\nShe was glad.\n`)).toBe(`${words} ${sign} ${id}\nShe was glad.\n`);
+	});
+
 	it.each([
 		`${words} ${id}ly`, `${words} ${id} and more`, `${words} ${id} 📅 tomorrow`, `${words} ${id} 🔁 every week she calls`, `${words} ${id}, so`, `${words} ${id}é`, `${words} ${id}_x`, `${words} ${id} 2026-11-25`,
 		`${words} ${id} 📅 2026-11-25 and more`, `${words} ${id} [due: 2026-11-25]`, `${words} ${id} [[Ada]]`, `${words} ${id} \\x`, `${words} ${id}<b>`, `${words} ${id} %%open`, `${words} ${id} (so)`,
