@@ -15,8 +15,8 @@ import { swapAction } from '../../src/use-cases/swap-action';
 import { letPass } from '../support/let-pass';
 import { DiskStore } from '../workbench/disk-store';
 import type { DeviceMemory } from '../workbench/obsidian/app';
-import { openApp } from '../workbench/open-app';
-import type { Workbench } from '../workbench/workbench';
+import { openApp, type OpenOptions } from '../workbench/open-app';
+import type { BenchApp, Workbench } from '../workbench/workbench';
 
 /** What a device reads and writes the notes with: the command-line program, or the plugin in the app. */
 export type DeviceKind = 'program' | 'app';
@@ -48,6 +48,8 @@ export interface OpenDevice {
 
 /** One of a user's devices: a folder of notes of its own, and what the device does with them. */
 export class Device {
+	/** Other plugins in the app: called whenever the device is switched on. */
+	beside: OpenOptions['prepare'];
 	private readonly memory = newMemory();
 
 	constructor(
@@ -136,7 +138,7 @@ export class Device {
 	private async useApp(act: (device: OpenDevice) => Promise<void>): Promise<void> {
 		vi.useFakeTimers({ now: morningOf(this.today) });
 		const plugins = [{ plugin: TopOfMindPlugin, manifest }];
-		const bench = await openApp({ store: new DiskStore(this.folder), plugins, memory: this.memory, indexed: true });
+		const bench = await openApp({ store: new DiskStore(this.folder), plugins, memory: this.memory, indexed: true, prepare: this.beside });
 		try {
 			await letPass(bench, aWhile);
 			await act(this.openedApp(bench));
@@ -163,7 +165,7 @@ export class Device {
 			today: () => this.today,
 			write: async (path, text) => {
 				if (path === settingsFile) await run(this.put(path, text).then(() => bench.changedOutside(path)));
-				else if (vault.getFileByPath(path) === null) await run(vault.create(path, text));
+				else if (vault.getFileByPath(path) === null) await run(this.makeFolder(vault, path).then(() => vault.create(path, text)));
 				else await run(vault.process(fileAt(path), () => text));
 			},
 			rename: (from, to) => run(fileManager.renameFile(fileAt(from), to)),
@@ -196,6 +198,11 @@ export class Device {
 				await run(bench.changedOutside());
 			},
 		};
+	}
+
+	private async makeFolder(vault: BenchApp['vault'], path: string): Promise<void> {
+		const folder = dirname(path);
+		if (folder !== '.' && vault.getAbstractFileByPath(folder) === null) await vault.createFolder(folder);
 	}
 
 	private async put(path: string, text: string): Promise<void> {

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { day, type Day } from '../../src/day';
 import { withDevices } from '../devices/history';
-import { todaysNote } from '../support/open-plugin';
+import { fewPeople, openPlugin, todaysNote, type OpenPlugin } from '../support/open-plugin';
 import { lastTouched, lines, openToday, today, yesterdays } from './todays-lines';
-import { boardOf } from './writers/kanban';
+import { archiveCard, boardOf, moveCard } from './writers/kanban';
 
 const board = 'Boards/People.md';
 const withoutCompassion = today.replace(`${lines.compassion}\n`, '');
@@ -50,6 +51,28 @@ describe('a Kanban board', () => {
 		expect(open.text(board)).toBe(done);
 	});
 
+	it('puts the date before the title of a card that it archives: the touch stays on the day of its id', async () => {
+		const done = boardOf({ 'To do': [], Done: [yesterdays] });
+		const open = await openToday({ [board]: done });
+		const archived = archiveCard(done, 'Emmy Noether', '2026-11-23 09:00');
+		expect(archived).toContain('- [x] 2026-11-23 09:00 Call or write [[Emmy Noether]]');
+		await open.writeOutside(board, archived);
+		expect(open.text(board)).toBe(archived);
+		expect(lastTouched(open, 'Emmy Noether')).toBe('2026-11-22');
+		await open.writeOutside(board, archived.replace('[x] 2026', '[ ] 2026'));
+		expect(lastTouched(open, 'Emmy Noether')).toBe('2026-11-20');
+	});
+
+	it('keeps the words below a card, and the tick counts', async () => {
+		const todo = boardOf({ 'To do': [`${yesterdays}\n\t- she likes tea`], Done: [] });
+		const open = await openToday({ [board]: todo });
+		const done = moveCard(todo, 'Emmy Noether', 'Done');
+		expect(done).toContain('^tom-20261122-compassion\n    - she likes tea\n');
+		await open.writeOutside(board, done);
+		expect(lastTouched(open, 'Emmy Noether')).toBe('2026-11-22');
+		expect(open.text(board)).toBe(done);
+	});
+
 	it('is not opened at a start for lines older than thirty days, nor for lines of other plugins', async () => {
 		const old = yesterdays.replace('tom-20261122', 'tom-20261001').replace('Emmy Noether', 'Grace Hopper');
 		const open = await openToday({ [board]: boardOf({ 'To do': ['- [ ] my own\n  in two lines'], Done: [old, '- [x] theirs ^other-20261122'] }) }, { indexed: true });
@@ -70,5 +93,52 @@ describe('a board that only the program reads', () => {
 				expect(files.get(board)).toBe(done);
 			}
 		});
+	});
+});
+
+describe('a Kanban board that drops the block id of a card', () => {
+	/** Opens a board with a line of today that this device has written, and lets Kanban move it to the lane that ticks. */
+	async function openMoved(before: (line: string) => string, tasks: Day | null): Promise<{ readonly open: OpenPlugin; readonly done: string; readonly id: string }> {
+		const open = await openPlugin({ ...fewPeople(), [todaysNote]: 'Rain.\n' });
+		open.run('write-today');
+		await open.pass(100);
+		const line = /^- \[ \] Call or write \[\[Dorothy.*$/m.exec(open.text(todaysNote))?.[0] ?? '';
+		const todo = boardOf({ 'To do': [], Done: [] }).replace('## To do\n\n', `## To do\n\n${before(line)}\n`);
+		await open.writeOutside(todaysNote, open.text(todaysNote).replace(`${line}\n`, ''));
+		await open.writeOutside(board, todo);
+		const done = moveCard(open.text(board), 'Dorothy Vaughan', 'Done', { tasks });
+		await open.writeOutside(board, done);
+		return { open, done, id: / \^tom-20261123-compassion$/.exec(line)?.[0] ?? '?' };
+	}
+
+	it.fails('because Tasks ticks it: the touch is made, and the card gets its id back', async () => {
+		const { open, done, id } = await openMoved((line) => line, day('2026-11-23'));
+		expect(done).not.toContain('^tom-');
+		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');
+		expect(open.text(board)).toBe(done.replace(/(Dorothy Vaughan.*✅ 2026-11-23)$/m, `$1${id}`));
+	});
+
+	it.fails('because blanks are behind it: the touch is made, and the card gets its id back', async () => {
+		const { open, done, id } = await openMoved((line) => `${line}  `, null);
+		expect(done).not.toContain('^tom-');
+		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');
+		expect(open.text(board)).toBe(done.replace(/(Dorothy Vaughan.*)$/m, `$1${id}`));
+	});
+
+	it('because Tasks ticks it, while another line says the same: nobody is touched on a guess, and the user is told of the board', async () => {
+		const { open, done } = await openMoved((line) => `${line}\n- [ ] ${line.replace(/^- \[ \] | \^tom-.*$/g, '')}`, day('2026-11-23'));
+		const again = moveCard(done, '- [ ] Call or write [[Dorothy', 'Done', { tasks: day('2026-11-23') });
+		await open.writeOutside(board, again);
+		expect(open.text(board)).toBe(again);
+	});
+
+	it('moves the id of a card that a formatter has wrapped to its first line: the tick counts', async () => {
+		const wrapped = yesterdays.replace(' · ', '\n    · ');
+		const todo = boardOf({ 'To do': [], Done: [] }).replace('## To do\n\n', `## To do\n\n${wrapped}\n`);
+		const open = await openToday({ [board]: todo });
+		const done = moveCard(todo, 'Emmy Noether', 'Done');
+		expect(done).toContain('(last 2026-11-20) ^tom-20261122-compassion\n    · 2 days');
+		await open.writeOutside(board, done);
+		expect(lastTouched(open, 'Emmy Noether')).toBe('2026-11-22');
 	});
 });

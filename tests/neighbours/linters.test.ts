@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { findActionLines } from '../../src/daily-note/action-block';
 import { personText, todaysNote } from '../support/open-plugin';
-import { lastTouched, lines, openToday, today } from './todays-lines';
+import { block, lastTouched, lines, openToday, today } from './todays-lines';
 import { lintNote, lintRules, type LintRule } from './writers/linter';
 
 const ada = 'People/Ada Lovelace.md';
@@ -94,5 +94,75 @@ describe('a linter that makes copies look different', () => {
 			expect(found.map(({ line }) => [line.id, line.done])).toEqual([['tom-20261123-compassion', true]]);
 			expect(startOf(found[0]?.at.text ?? '')).toBe(startOf(one));
 		}
+	});
+});
+
+describe('Linter, ending lines that have words directly below them', () => {
+	const said = today.replace(`${lines.compassion}\n`, `${lines.compassion}\nShe likes tea.\n`).replace(`${lines.outreach}\n`, `${lines.outreach}\n  In the morning.\n`);
+
+	it.each<LintRule>(['Linter: two blanks as line break', 'Linter: <br> as line break', 'Linter: <br/> as line break', 'Linter: backslash as line break'])('leaves them lines of the day, whose ticks touch (%s)', async (rule) => {
+		const open = await openToday({ [todaysNote]: said });
+		const linted = lintNote(said, [rule]);
+		expect(linted).not.toBe(said);
+		await open.writeOutside(todaysNote, linted);
+		expect(findActionLines(open.text(todaysNote))).toHaveLength(4);
+		expect(open.text(todaysNote)).toContain('\nShe likes tea.\n');
+		await open.writeOutside(todaysNote, tick(open.text(todaysNote)));
+		expect([lastTouched(open, 'Grace Hopper'), lastTouched(open, 'Dorothy Vaughan')]).toEqual(['2026-11-23', '2026-11-23']);
+	});
+
+	it.each<LintRule>(['Linter: two blanks as line break', 'Linter: <br> as line break', 'Linter: <br/> as line break', 'Linter: backslash as line break'])('comes to rest with this plugin, however often it runs (%s)', async (rule) => {
+		const open = await openToday({ [todaysNote]: said });
+		const seen: string[] = [];
+		for (let time = 0; time < 6; time += 1) {
+			await open.writeOutside(todaysNote, lintNote(open.text(todaysNote), [rule]));
+			seen.push(open.text(todaysNote));
+		}
+		expect(new Set(seen.slice(2)).size).toBe(1);
+		expect(lintNote(seen.at(-1) ?? '', [rule])).toBe(seen.at(-1));
+	});
+});
+
+describe('Linter, writing headings in another case,', () => {
+	it.fails.each([['## Top of Mind'], ['## TOP OF MIND'], ['# top of mind']])('leaves the heading the plugin’s own: today’s lines go under it, and no second one is written (%s)', async (heading) => {
+		const open = await openToday({ [todaysNote]: `${heading}\n\n## Log\n` });
+		open.run('write-today');
+		await open.pass(100);
+		expect(open.text(todaysNote)).toMatch(new RegExp(`^${heading}\n- \\[ \\] Reach out`));
+		expect(open.text(todaysNote).match(/^#+ .*$/gm)).toEqual([heading, '## Log']);
+	});
+
+	it.fails('does not make two of it where a copy of the block comes along: one heading stays, with each line once', async () => {
+		const open = await openToday();
+		const retitled = lintNote(block, ['Linter: title case']);
+		await open.writeOutside(todaysNote, `${today}\n${retitled}`);
+		expect(findActionLines(open.text(todaysNote))).toHaveLength(4);
+		expect(open.text(todaysNote).match(/^## top of mind$/gim)).toHaveLength(1);
+	});
+});
+
+describe('Linter, writing lists on one line,', () => {
+	const untickTakesItAlong = async (rule: LintRule): Promise<void> => {
+		const open = await openToday();
+		await open.writeOutside(todaysNote, tick(today));
+		await open.writeOutside(ada, lintNote(open.text(ada), [rule]));
+		expect(open.text(ada)).toContain('introduced');
+		await open.writeOutside(todaysNote, today);
+		expect(Object.keys(properties(open.text(ada)))).toEqual(['tags', 'lastTouched', 'interests']);
+	};
+
+	it.fails.each<LintRule>(['Linter: single-line arrays', 'lists on one line'])('after a tick has made one: the untick takes the property along (%s)', untickTakesItAlong);
+	it.each<LintRule>(['lists over several lines', 'a list of one as text'])('or not, after a tick has made one: the untick takes the property along (%s)', untickTakesItAlong);
+});
+
+describe('Linter, putting bare addresses in brackets,', () => {
+	it('does so in the words of a line, and its tick touches', async () => {
+		const open = await openToday();
+		const linted = lintNote(today.replace('34 days', 'see https://example.org/a for 34 days'), ['Linter: no bare addresses']);
+		expect(linted).toContain('see <https://example.org/a> for');
+		await open.writeOutside(todaysNote, linted);
+		await open.writeOutside(todaysNote, tick(linted));
+		expect(open.text(todaysNote)).toBe(tick(linted));
+		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');
 	});
 });

@@ -21,7 +21,7 @@ async function openMonday(todays: string): Promise<OpenPlugin> {
 describe.each([{ moves: false }, { moves: true }])('a rollover of what is not done (%j)', ({ moves }) => {
 	const templates = ['## Top of mind\n\n## Log\n', ''];
 	const write = async (open: OpenPlugin, read: { from: string; to: string }, heading: string): Promise<void> => {
-		const { from, to } = rollOver(read.from, read.to, { moves, heading });
+		const { from, to } = rollOver(read.from, read.to, { moves, heading, children: true });
 		await open.writeOutside(todaysNote, to);
 		if (moves) await open.writeOutside(yesterdaysNote, from);
 	};
@@ -90,5 +90,59 @@ describe.each([{ moves: false }, { moves: true }])('a rollover of what is not do
 		await write(open, readBoth(open), '');
 		await open.pass(aWhile);
 		expect(Object.keys(fewPeople()).map((path) => open.text(path))).toEqual(touched);
+	});
+});
+
+describe('Rollover Daily Todos, to the letter,', () => {
+	const named = before.replace(yesterdays, yesterdays.replace('Emmy Noether', 'Dorothy Vaughan').replace('2026-11-20', '2026-10-20'));
+
+	it('ends the note without a line end: a line of a logged touch goes below it, and the rolled line stays whole', async () => {
+		const open = await openMonday('Rain.\n');
+		await open.pass(aWhile);
+		const { to } = rollOver(before, open.text(todaysNote), { children: true });
+		expect(to).toMatch(/[^\n]$/);
+		expect(to).toContain(`\n\n${yesterdays}\n\t- she likes tea\n- [ ] my own`);
+		await open.writeOutside(todaysNote, to);
+		open.run('write-today');
+		await open.pass(aWhile);
+		expect(open.text(todaysNote)).toBe(to);
+	});
+
+	it('replaces signs of `String.replace` in a line: the line is ours all the same, by its id', async () => {
+		const priced = yesterdays.replace('2 days', () => 'a $& day');
+		const { to } = rollOver(`${priced}\n`, '## Top of mind\n', { heading: '## Top of mind' });
+		expect(to).toContain('a ## Top of mind day');
+		const open = await openMonday(to);
+		await open.writeOutside(todaysNote, open.text(todaysNote).replace('- [ ] Call or write [[Emmy', '- [x] Call or write [[Emmy'));
+		expect(lastTouched(open, 'Emmy Noether')).toBe('2026-11-23');
+	});
+
+	it('leaves lines that end in CRLF where they were: the copies count once, and both notes keep every byte', async () => {
+		const crlf = before.replaceAll('\n', '\r\n');
+		const open = await openPlugin({ ...fewPeople(), [yesterdaysNote]: crlf, [todaysNote]: 'Rain.\n' });
+		const { from, to } = rollOver(crlf, 'Rain.\n', { moves: true });
+		expect(from).toBe(crlf);
+		await open.writeOutside(todaysNote, to);
+		await open.writeOutside(todaysNote, to.replace(yesterdays, yesterdays.replace('[ ]', '[x]')));
+		expect(lastTouched(open, 'Emmy Noether')).toBe('2026-11-23');
+		expect(open.text(yesterdaysNote)).toBe(crlf);
+	});
+
+	it.fails('has brought a person along before today’s lines are written: they name others, or that line is the day’s', async () => {
+		const open = await openPlugin({ ...fewPeople(), [yesterdaysNote]: named, [todaysNote]: 'Rain.\n' });
+		await open.writeOutside(todaysNote, rollOver(named, open.text(todaysNote)).to);
+		open.run('write-today');
+		await open.pass(aWhile);
+		const people = findActionLines(open.text(todaysNote)).flatMap(({ line }) => line.mentions.map(({ target }) => target));
+		expect(people).toContain('Dorothy Vaughan');
+		expect(people).toEqual([...new Set(people)]);
+	});
+
+	it('has copied lines with words nested below them, and one copy is ticked: the nested words stay under the line that stays', async () => {
+		const open = await openMonday('Rain.\n');
+		const nested = `${yesterdays}\n\t- she likes tea\n`;
+		const copy = `${yesterdays.replace('[ ]', '[x]')}\n\t- call after ten\n`;
+		await open.writeOutside(todaysNote, `Rain.\n\n${nested}${copy}`);
+		expect(open.text(todaysNote)).toBe(`Rain.\n\n${yesterdays.replace('[ ]', '[x]')}\n\t- she likes tea\n\t- call after ten\n`);
 	});
 });

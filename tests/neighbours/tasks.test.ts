@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+import type { Plugin } from 'obsidian';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/day';
 import { todaysNote } from '../support/open-plugin';
+import type { OpenOptions } from '../workbench/open-app';
 import { lastTouched, lines, openToday, today } from './todays-lines';
-import { cancelInTasks, stampBehind, tickInTasks, untickInTasks } from './writers/tasks';
+import { cancelInTasks, stampBehind, suggestInTasks, tickInTasks, untickInTasks } from './writers/tasks';
 
 const saturday = day('2026-11-21');
 const monday = day('2026-11-23');
@@ -34,7 +36,7 @@ describe.each(tasksNames)('Tasks (%s)', (format) => {
 		const [ticked = ''] = tickInTasks(lines.introduction, saturday, { format });
 		await writeOutside(todaysNote, today.replace(lines.introduction, ticked));
 		expect(store.snapshot()).not.toEqual(before);
-		await writeOutside(todaysNote, today.replace(lines.introduction, untickInTasks(ticked)));
+		await writeOutside(todaysNote, today.replace(lines.introduction, untickInTasks(ticked, format)));
 		expect(store.snapshot()).toEqual(before);
 	});
 
@@ -50,6 +52,38 @@ describe.each(tasksNames)('Tasks (%s)', (format) => {
 		await open.writeOutside(todaysNote, both);
 		expect(open.text(todaysNote)).toBe(both);
 		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-10-20');
+	});
+
+	it('leaves the next occurrence below, with the day on which it was made and without its own id: the tick counts, and no other', async () => {
+		const open = await openToday();
+		const withIds = tickInTasks(lines.compassion.replace(' ^', format === 'emoji' ? ' 🆔 abc123 ^' : '  [id:: abc123] ^'), monday, { format, everyDays: 7, isNextBelow: true, datesNew: true });
+		expect(withIds.map((line) => /abc123|\^tom-/.test(line))).toEqual([true, false]);
+		expect(withIds[1]).toMatch(format === 'emoji' ? / ➕ 2026-11-23 📅 2026-11-30$/ : / {2}\[created:: 2026-11-23\] {2}\[due:: 2026-11-30\]$/);
+		const after = inToday(lines.compassion, withIds);
+		await open.writeOutside(todaysNote, after);
+		expect(open.text(todaysNote)).toBe(after);
+		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');
+		await open.writeOutside(todaysNote, after.replace('- [ ] Call or write', '- [x] Call or write'));
+		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');
+	});
+
+	it('dates a line that somebody has ticked as `[X]` again, and the touch moves to that day', async () => {
+		const friday = { '2026-11-20.md': `${lines.compassion.replace('[ ]', '[X]').replace('20261123', '20261120')}\n` };
+		const open = await openToday(friday);
+		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-20');
+		const [again = ''] = tickInTasks(friday['2026-11-20.md'].trimEnd(), monday, { format });
+		expect(again).toMatch(/^- \[x\] .* \^tom-20261120-compassion$/);
+		await open.writeOutside('2026-11-20.md', `${again}\n`);
+		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');
+	});
+
+	it('deletes the last line of a note, which leaves an empty line: no line comes back, and nobody is touched', async () => {
+		const open = await openToday({ [todaysNote]: today.trimEnd() });
+		const before = open.store.snapshot();
+		expect(tickInTasks(lines.compassion, monday, { format, onCompletion: 'delete' })).toEqual([]);
+		const after = today.slice(0, -`${lines.compassion}\n`.length);
+		await open.writeOutside(todaysNote, after);
+		expect(open.store.snapshot()).toEqual({ ...before, [todaysNote]: after });
 	});
 
 	it('deletes a line that it has finished (🏁 delete): people whose tick the plugin never saw are not touched', async () => {
@@ -123,5 +157,48 @@ describe('a plugin that stamps the day behind everything, the block id too,', ()
 		await open.writeOutside(todaysNote, stamped);
 		await open.writeOutside(todaysNote, today);
 		expect(open.store.snapshot()).toEqual(before);
+	});
+});
+
+describe('the suggestions of Tasks', () => {
+	const thursday = day('2026-11-26');
+	const suggested = today.replace(lines.compassion, suggestInTasks(lines.compassion, thursday));
+	const mended = today.replace(lines.compassion, lines.compassion.replace(' ^', ' 📅 2026-11-26 ^'));
+
+	it('glue a date to the block id: the line is still one of the day, and its id goes back to the end', async () => {
+		const open = await openToday();
+		await open.writeOutside(todaysNote, suggested);
+		open.run('write-today');
+		await open.pass(100);
+		expect(open.text(todaysNote)).toBe(mended);
+	});
+
+	it('are followed by a tick: the touch is made, and everything is taken back with the tick', async () => {
+		const open = await openToday({ [todaysNote]: suggested });
+		const [ticked = ''] = tickInTasks(suggestInTasks(lines.compassion, thursday), monday, { format: 'emoji' });
+		await open.writeOutside(todaysNote, today.replace(lines.compassion, ticked));
+		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');
+		await open.writeOutside(todaysNote, mended);
+		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-10-20');
+	});
+
+	it.each(['⏳', '🛫', '➕'] as const)('glue other signs to it, too (%s), and a line that was ticked before counts', async (sign) => {
+		const open = await openToday();
+		await open.writeOutside(todaysNote, today.replace(lines.compassion, suggestInTasks(lines.compassion.replace('[ ]', '[x]'), thursday, sign)));
+		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');
+	});
+});
+
+describe('a status of Tasks that counts as done', () => {
+	const settings = { statusSettings: { coreStatuses: [{ symbol: ' ', name: 'Todo', nextStatusSymbol: 'd', type: 'TODO' }, { symbol: 'x', name: 'Done', nextStatusSymbol: ' ', type: 'DONE' }], customStatuses: [{ symbol: 'd', name: 'Dealt with', nextStatusSymbol: ' ', availableAsCommand: true, type: 'DONE' }] } };
+
+	it.fails('ticks a line with its own mark, and the touch is made', async () => {
+		const beside: OpenOptions['prepare'] = ({ plugins }) => {
+			plugins.plugins['obsidian-tasks-plugin'] = { settings, loadData: () => Promise.resolve(settings), unload: () => undefined } as unknown as Plugin;
+			plugins.enabledPlugins.add('obsidian-tasks-plugin');
+		};
+		const open = await openToday({ '.obsidian/plugins/obsidian-tasks-plugin/data.json': JSON.stringify(settings) }, { prepare: beside });
+		await open.writeOutside(todaysNote, today.replace(lines.compassion, tickInTasks(lines.compassion, saturday, { format: 'emoji', doneMark: 'd' }).join('\n')));
+		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-21');
 	});
 });

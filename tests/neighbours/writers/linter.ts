@@ -1,12 +1,18 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { visit } from 'unist-util-visit';
 import { parseDocument, stringify } from 'yaml';
 
 /** One rule of a linter or a formatter. */
 export type LintRule = keyof typeof rules;
 
 /**
- * Linters (Linter, Prettier, mdformat and others), run over a note when it is saved, or over all notes. They sort the keys of
- * the frontmatter and write its values in one style. In the body they unify bullets, indents, blank lines and line ends. They
- * mean to change no words. The user chooses the rules.
+ * Linters, run over a note when it is saved, or over all notes. They sort the keys of the frontmatter and write its values in one
+ * style. In the body they unify bullets, indents, blank lines and line ends. They mean to change no words. The user chooses the rules.
+ *
+ * The rules below `Linter` are those of Linter 1.32.0, as its settings have them: a list of any property on one line keeps its
+ * items as they are written; headings in title case keep words with a capital letter and small words; a line break goes behind
+ * each line of a paragraph or an item that has words of the same paragraph directly below it; bare addresses get brackets. The other
+ * rules are those that several formatters have (Prettier, mdformat, Linter).
  */
 export function lintNote(text: string, chosen: readonly LintRule[]): string {
 	return chosen.reduce((linted, rule) => rules[rule](linted), text);
@@ -25,13 +31,20 @@ const rules = {
 	'indented lists': (text: string) => inBody(text, (line) => line.replace(/^[-*+] /, '  $&')),
 	'lists to the left': (text: string) => inBody(text, (line) => line.replace(/^ {1,3}([-*+] )/, '$1')),
 	'blank lines around headings': (text: string) => body(text, (words) => words.replace(/([^\n])\n(#+ )/g, '$1\n\n$2').replace(/^(#+ .*)\n(?!\n)/gm, '$1\n\n')),
-	'blank lines between items': (text: string) => body(text, (words) => words.replace(/^(\s*[-*+] .*)\n(?=\s*[-*+] )/gm, '$1\n\n')),
+	'blank lines between items': (text: string) => body(text, (words) => words.replace(/^([ \t]*[-*+] .*)\n(?=[ \t]*[-*+] )/gm, '$1\n\n')),
 	'no two blank lines': (text: string) => body(text, (words) => words.replace(/\n{3,}/g, '\n\n')),
 	'no blank lines between items': (text: string) => body(text, (words) => words.replace(/^(\s*[-*+] .*)\n\n+(?=\s*[-*+] )/gm, '$1\n')),
 	'two spaces at line ends': (text: string) => inBody(text, (line) => (line.trim() === '' ? line : `${line.trimEnd()}  `)),
 	'no spaces at line ends': (text: string) => inBody(text, (line) => line.trimEnd()),
 	'wrapped at 40 columns': (text: string) => inBody(text, wrapped),
 	'a line end at the end': (text: string) => `${text.trimEnd()}\n`,
+	'Linter: single-line arrays': (text: string) => inFrontmatter(text, singleLineArrays),
+	'Linter: title case': (text: string) => inBody(text, titleCase),
+	'Linter: two blanks as line break': (text: string) => body(text, (words) => withLineBreaks(words, '  ')),
+	'Linter: <br> as line break': (text: string) => body(text, (words) => withLineBreaks(words, '<br>')),
+	'Linter: <br/> as line break': (text: string) => body(text, (words) => withLineBreaks(words, '<br/>')),
+	'Linter: backslash as line break': (text: string) => body(text, (words) => withLineBreaks(words, '\\')),
+	'Linter: no bare addresses': (text: string) => inBody(text, (line) => line.replace(/(?<![<("'`[]|\]\()https?:\/\/[^\s<>)\]]+/g, '<$&>')),
 } as const;
 
 export const lintRules = Object.keys(rules) as LintRule[];
@@ -62,6 +75,31 @@ function wrapped(line: string): string {
 		else lines.push(`${lines.pop() ?? ''} ${word}`);
 	}
 	return lines.join(`\n${prefix?.[1] ?? ''}${(prefix?.[2] ?? '').replace(/./g, ' ')}`);
+}
+
+/** Only the lines of lists change. Items stay as they are written, quotes included. */
+function singleLineArrays(yaml: string): string {
+	return yaml.replace(/^([^\s:#][^:\n]*:)[ \t]*\n((?:[ \t]*- .*\n)+)/gm, (_, key: string, list: string) => {
+		const items = list.trimEnd().split('\n').map((item) => item.replace(/^[ \t]*- +/, '').trimEnd());
+		return `${key} [${items.map((item) => (item.includes(',') && !/^["']/.test(item) ? `"${item}"` : item)).join(', ')}]\n`;
+	});
+}
+
+function titleCase(line: string): string {
+	if (!/^#+ /.test(line)) return line;
+	const small = new Set(['of', 'a', 'an', 'the', 'in', 'on', 'to', 'for', 'and', 'or', 'with', 'is', 'it']);
+	return line.split(/\s+/).map((word, at) => (at === 0 || word !== word.toLowerCase() || (at > 1 && small.has(word)) ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(' ');
+}
+
+/** Each line of a paragraph but its last, items of lists included, ends with the break. Another break there is replaced. */
+function withLineBreaks(words: string, mark: string): string {
+	const places: [start: number, end: number][] = [];
+	visit(fromMarkdown(words), 'paragraph', ({ position }) => void places.push([position?.start.offset ?? 0, position?.end.offset ?? 0]));
+	return places.reverse().reduce((text, [start, end]) => {
+		const lines = text.slice(start, end).split('\n');
+		const broken = lines.map((line, at) => (at === lines.length - 1 || line.endsWith(mark) ? line : `${line.trimEnd().replace(/(?:<br\/?>|(?<!\\)\\)$/, '').trimEnd()}${mark}`));
+		return text.slice(0, start) + broken.join('\n') + text.slice(end);
+	}, words);
 }
 
 function read(yaml: string): Record<string, unknown> {

@@ -1,0 +1,73 @@
+import { parse } from 'yaml';
+import type { NotePath } from '../../src/note-path';
+import type { Files } from './device';
+import { firstDay } from './starting-vault';
+
+/** The plugin's line as a reader of the text sees it, parsed without the plugin's code. */
+export interface PlainLine {
+	readonly path: NotePath;
+	readonly id: string;
+	readonly done: boolean;
+	readonly people: readonly NotePath[];
+	readonly day: string;
+	/** All but the checkbox and the bullet. */
+	readonly words: string;
+}
+
+/** The plugin's lines in all notes. */
+export function plainLines(files: Files): PlainLine[] {
+	return [...files].flatMap(([path, text]) =>
+		text.split('\n').flatMap((line): PlainLine[] => {
+			const [, id = '', y = '', m = '', d = ''] = / \^(tom-(\d{4})(\d{2})(\d{2})-[a-z]+)/.exec(line) ?? [];
+			if (id === '' || !path.endsWith('.md')) return [];
+			const day = completedOn(line) ?? /(\d{4}-\d{2}-\d{2})\.md$/.exec(path)?.[1] ?? `${y}-${m}-${d}`;
+			const words = line.replace(stamp, '').replace(/^\s*[-*+] \[.\]/u, '').trim();
+			return [{ path, id, done: /^\s*[-*+] \[[xX]\]/.test(line), people: peopleIn(line), day: day > firstDay ? firstDay : day, words }];
+		}),
+	);
+}
+
+/** The people that a line names before its reason. */
+export function peopleIn(line: string): NotePath[] {
+	return [...(line.split(' · ')[0] ?? '').matchAll(/\[\[([^\]]*)\]\]/g)].map(([, name = '']) => `People/${name}.md`);
+}
+
+/** The newest touch of each person that ticked lines have shown since the start, and all days that any of them has shown. */
+export class Told {
+	readonly least = new Map<NotePath, string>();
+	readonly ever = new Map<NotePath, Set<string>>();
+
+	/** Records the ticked lines in the notes, and the lines that were ticked before and are not any more. */
+	take(before: Files, now: Files): void {
+		const nameOf = ({ path, id }: PlainLine): string => `${path} ${id}`;
+		const there = new Set(plainLines(now).map(nameOf));
+		const done = new Set(plainLines(now).filter((line) => line.done).map(nameOf));
+		for (const line of plainLines(before)) {
+			if (line.done && there.has(nameOf(line)) && !done.has(nameOf(line))) for (const person of line.people) this.least.delete(person);
+		}
+		for (const line of plainLines(now).filter((one) => one.done)) this.addTick(line);
+	}
+
+	private addTick({ people, day }: Pick<PlainLine, 'people' | 'day'>): void {
+		for (const person of people) {
+			const known = this.least.get(person);
+			if (known === undefined || known < day) this.least.set(person, day);
+			this.ever.set(person, (this.ever.get(person) ?? new Set()).add(day));
+		}
+	}
+}
+
+/** A note without the parts that this plugin may change. */
+export function notOurs(path: NotePath, text: string): unknown {
+	if (!path.startsWith('People/')) return text.split('\n').filter((line) => line.trim() !== '' && !/^#+ top of mind$/i.test(line) && !line.includes('^tom-'));
+	const [, yaml = '', body = ''] = /^---\n([^]*?)---\n([^]*)$/.exec(text) ?? [];
+	const { lastTouched: _, introduced: __, shared: ___, ...others } = parse(yaml) as Record<string, unknown>;
+	return { others, body, comments: yaml.includes('# by phone') };
+}
+
+const stamp = /\s+(?:[✅❌] |\[(?:completion|cancelled):: )(\d{4}-\d{2}-\d{2})(?:T[\d:]*)?\]?/gu;
+
+/** The last day that a plugin has written for the tick of a line. */
+function completedOn(line: string): string | undefined {
+	return [...line.matchAll(/(?:✅ |\[completion:: )(\d{4}-\d{2}-\d{2})/gu)].at(-1)?.[1];
+}
