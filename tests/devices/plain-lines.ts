@@ -32,6 +32,17 @@ export function peopleIn(line: string): NotePath[] {
 	return [...(line.split(' · ')[0] ?? '').matchAll(/\[\[([^\]]*)\]\]/g)].map(([, name = '']) => `People/${name}.md`);
 }
 
+/** Ticks of lines that have just lost their block id: the lines without one, of people who were named before by a line with one. */
+export function droppedTicks(before: Files, now: Files): Pick<PlainLine, 'path' | 'people' | 'day'>[] {
+	const named = new Set(plainLines(before).map(({ people }) => people.join()));
+	const linesOf = (files: Files, path: NotePath): string[] => (files.get(path) ?? '').split('\n');
+	return [...now.keys()].flatMap((path) => {
+		const there = new Set(linesOf(before, path));
+		const fresh = linesOf(now, path).filter((line) => /^- \[x\]/.test(line) && !line.includes('^tom-') && !there.has(line));
+		return fresh.map((line) => ({ path, people: peopleIn(line), day: completedOn(line) ?? '' })).filter(({ people }) => people.length > 0 && named.has(people.join()));
+	});
+}
+
 /** The newest touch of each person that ticked lines have shown since the start, and all days that any of them has shown. */
 export class Told {
 	readonly least = new Map<NotePath, string>();
@@ -57,13 +68,23 @@ export class Told {
 	}
 }
 
-/** A note without the parts that this plugin may change. */
+/**
+ * A note without the parts that this plugin may change. Copies that are joined take their nested lines along, so the lines of a note
+ * are compared in any order.
+ */
 export function notOurs(path: NotePath, text: string): unknown {
-	if (!path.startsWith('People/')) return text.split('\n').filter((line) => line.trim() !== '' && !/^#+ top of mind$/i.test(line) && !line.includes('^tom-'));
+	if (!path.startsWith('People/')) return text.split('\n').filter((line) => line.trim() !== '' && !/^#+ top of mind$/i.test(line) && !line.includes('^tom-') && !withoutId.test(line)).sort();
 	const [, yaml = '', body = ''] = /^---\n([^]*?)---\n([^]*)$/.exec(text) ?? [];
 	const { lastTouched: _, introduced: __, shared: ___, ...others } = parse(yaml) as Record<string, unknown>;
 	return { others, body, comments: yaml.includes('# by phone') };
 }
+
+/** The lines with words like ours and without an id: the plugin may give such a line its id back, and changes nothing else in it. */
+export function linesWithoutId(path: NotePath, text: string): string[] {
+	return path.startsWith('People/') ? [] : text.split('\n').filter((line) => withoutId.test(line)).map((line) => line.trimEnd());
+}
+
+const withoutId = /^[\s>]*[-*+] \[.\] (?!.*\^tom-).*(?:Reach out to|Introduce|Share something|Call or write) /;
 
 const stamp = /\s+(?:[✅❌] |\[(?:completion|cancelled):: )(\d{4}-\d{2}-\d{2})(?:T[\d:]*)?\]?/gu;
 

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { findActionLines, type FoundLine } from '../../src/daily-note/action-block';
 import type { ActionLine } from '../../src/daily-note/action-line';
-import { addDays } from '../../src/day';
+import { addDays, type Day } from '../../src/day';
 import type { NotePath } from '../../src/note-path';
 import { tickInDataview, untickInDataview, type DataviewStamp } from '../neighbours/writers/dataview';
 import { updateDates } from '../neighbours/writers/dates';
@@ -27,6 +27,7 @@ export type PluginEdit =
 	| { readonly by: 'a folder template'; readonly filled: string }
 	| { readonly by: 'a linter'; readonly note: number; readonly rules: readonly LintRule[] }
 	| { readonly by: 'Kanban'; readonly line: number; readonly isDone: boolean }
+	| { readonly by: 'Kanban with Tasks'; readonly line: number }
 	| { readonly by: 'Kanban, archiving'; readonly line: number; readonly date: string }
 	| { readonly by: 'dates'; readonly note: number; readonly adds: boolean };
 
@@ -58,6 +59,9 @@ export const anyDeed: Arbitrary<PluginEdit> = fc.oneof(
 	{ weight: 1, arbitrary: fc.record({ by: fc.constant('Kanban, archiving' as const), line: pick, date: fc.constantFrom('', '2026-11-23 09:00') }) },
 	{ weight: 3, arbitrary: fc.record({ by: fc.constant('dates' as const), note: pick, adds: fc.boolean() }) },
 );
+
+/** Edits that tick a line and drop its block id in one step. */
+export const anyDroppingDeed: Arbitrary<PluginEdit> = fc.record({ by: fc.constant('Kanban with Tasks' as const), line: pick });
 
 /** The notes that a deed changes, with their new texts. */
 export function notesAfter(deed: PluginEdit, files: Files, before: Files): Map<NotePath, string> {
@@ -102,6 +106,8 @@ function changedNotes(deed: PluginEdit, files: Files, before: Files): Map<NotePa
 			return onNote(files, deed.note, (text) => lintNote(text, deed.rules));
 		case 'Kanban':
 			return byKanban(files, deed);
+		case 'Kanban with Tasks':
+			return byKanban(files, { line: deed.line, isDone: true, tasks: firstDay });
 		case 'Kanban, archiving': {
 			const card = nth(linesIn(files).filter(({ path }) => path === board), deed.line);
 			return new Map(card === null ? [] : [[board, archiveCard(textOf(board), card.line.id, deed.date)]]);
@@ -142,16 +148,16 @@ function byTaskNotes(files: Files, line: number): Map<NotePath, string> {
 }
 
 /** A line is moved by hand from its note to the board, if it is not there yet. Then Kanban moves it to a lane. */
-function byKanban(files: Files, { line, isDone }: { readonly line: number; readonly isDone: boolean }): Map<NotePath, string> {
+function byKanban(files: Files, { line, isDone, tasks = null }: { readonly line: number; readonly isDone: boolean; readonly tasks?: Day | null }): Map<NotePath, string> {
 	const found = nth(linesIn(files), line);
 	if (found === null) return new Map();
 	const lane = isDone ? 'Done' : 'To do';
 	const there = files.get(board) ?? boardOf({ 'To do': [], Done: [] });
-	if (found.path === board) return new Map([[board, moveCard(there, found.line.id, lane)]]);
+	if (found.path === board) return new Map([[board, moveCard(there, found.line.id, lane, { tasks })]]);
 	const text = files.get(found.path) ?? '';
 	const from = isDone ? 'To do' : 'Done';
 	const added = addCard(there, from, found.at.text.trim().replace(/^[*+]/, '-'));
-	return new Map([[found.path, text.slice(0, found.at.start) + text.slice(found.at.next)], [board, moveCard(added, found.line.id, lane)]]);
+	return new Map([[found.path, text.slice(0, found.at.start) + text.slice(found.at.next)], [board, moveCard(added, found.line.id, lane, { tasks })]]);
 }
 
 /** The plugin's lines in all notes. */
