@@ -1,4 +1,4 @@
-import { folderOf, type FileStore, type Listing, type StoredFile } from '../workbench/file-store';
+import { folderOf, type FileStore, type Listing, type StoredFile, type WantedTimes } from '../workbench/file-store';
 import { nextTurn } from '../workbench/ticks';
 
 /** The words of a disk's errors, by code. */
@@ -95,12 +95,12 @@ export class FaultyStore implements FileStore {
 		return this.readOrFail(path, () => this.store.isFolder(path));
 	}
 
-	write(path: string, text: string): Promise<void> {
-		return this.change('write', path, () => this.store.write(path, text));
+	write(path: string, text: string, times?: WantedTimes): Promise<void> {
+		return this.change('write', path, () => this.store.write(path, text, times));
 	}
 
-	create(path: string, text: string): Promise<void> {
-		return this.change('create', path, () => this.store.create(path, text));
+	create(path: string, text: string, times?: WantedTimes): Promise<void> {
+		return this.change('create', path, () => this.store.create(path, text, times));
 	}
 
 	createFolder(path: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { FileStore, Listing, StoredFile } from './file-store';
+import type { FileStore, Listing, StoredFile, WantedTimes } from './file-store';
 
 /** A store that counts its pending calls. */
 export class BusyStore implements FileStore {
@@ -21,12 +21,12 @@ export class BusyStore implements FileStore {
 		return this.count(this.store.read(path));
 	}
 
-	write(path: string, text: string): Promise<void> {
-		return this.count(this.store.write(path, text));
+	write(path: string, text: string, times?: WantedTimes): Promise<void> {
+		return this.count(this.store.write(path, text, times));
 	}
 
-	create(path: string, text: string): Promise<void> {
-		return this.count(this.store.create(path, text));
+	create(path: string, text: string, times?: WantedTimes): Promise<void> {
+		return this.count(this.store.create(path, text, times));
 	}
 
 	createFolder(path: string): Promise<void> {

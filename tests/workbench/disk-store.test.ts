@@ -30,6 +30,17 @@ describe.each(stores)('a store %s', (_, make) => {
 		expect([await store.stat('z/b/c.md'), await store.isFolder('z/b'), await store.isFolder('z')]).toEqual([null, false, true]);
 	});
 
+	it('sets the mtime that a writer wants, to the millisecond', async () => {
+		const store = make();
+		const times = [1_700_000_000_123, 1_763_884_800_001, 999];
+		for (const mtime of times) {
+			await store.write('a.md', 'x', { mtime });
+			expect((await store.stat('a.md'))?.mtime).toBe(mtime);
+		}
+		await store.create('b.md', 'x', { mtime: 1_700_000_000_457 });
+		expect((await store.stat('b.md'))?.mtime).toBe(1_700_000_000_457);
+	});
+
 	it('creates over nothing, and only in folders that are there', async () => {
 		const store = make();
 		await store.create('a.md', 'old');

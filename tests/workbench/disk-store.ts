@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { folderOf, type FileStore, type Listing, type StoredFile } from './file-store';
+import { folderOf, type FileStore, type Listing, type StoredFile, type WantedTimes } from './file-store';
 
 /** A store on a real folder. The only file of the stand-in that needs Node. Follows no symbolic link below its root. */
 export class DiskStore implements FileStore {
@@ -25,11 +25,12 @@ export class DiskStore implements FileStore {
 	}
 
 	/** Atomic: a reader gets the old text or the new one, because the new file is moved into place. */
-	async write(path: string, text: string): Promise<void> {
+	async write(path: string, text: string, { mtime }: WantedTimes = {}): Promise<void> {
 		const at = await this.inside(path);
 		const draft = join(this.root, folderOf(path), `.${randomUUID()}.tmp`);
 		try {
 			await writeFile(draft, text, { flag: 'wx' });
+			if (mtime !== undefined) await setTime(draft, mtime);
 			await rename(draft, at);
 		} catch (error) {
 			await rm(draft, { force: true });
@@ -37,12 +38,13 @@ export class DiskStore implements FileStore {
 		}
 	}
 
-	async create(path: string, text: string): Promise<void> {
+	async create(path: string, text: string, { mtime }: WantedTimes = {}): Promise<void> {
 		const at = await this.inside(path);
 		if (await this.exists(path)) throw new Error('File already exists.');
 		const file = await open(at, 'wx');
 		await file.writeFile(text);
 		await file.close();
+		if (mtime !== undefined) await setTime(at, mtime);
 	}
 
 	async createFolder(path: string): Promise<void> {
@@ -116,6 +118,12 @@ export class DiskStore implements FileStore {
 		if (real !== join(root, folder)) throw new Error(`Outside the vault: ${path}`);
 		return join(real, path.slice(path.lastIndexOf('/') + 1));
 	}
+}
+
+/** Half a millisecond more than wanted, because seconds as a number are not exact, and a file's time is cut to the millisecond. */
+function setTime(path: string, mtime: number): Promise<void> {
+	const seconds = (mtime + 0.5) / 1000;
+	return utimes(path, seconds, seconds);
 }
 
 function missing(path: string): Error {

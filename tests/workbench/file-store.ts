@@ -6,6 +6,12 @@ export interface StoredFile {
 	size: number;
 }
 
+/** The times that a writer wants a file to have. A store sets what its disk can set: most cannot change when a file was made. */
+export interface WantedTimes {
+	ctime?: number | undefined;
+	mtime?: number | undefined;
+}
+
 /** All files and folders of the store. Paths are relative to the vault, with forward slashes. */
 export interface Listing {
 	files: StoredFile[];
@@ -23,9 +29,9 @@ export interface FileStore {
 	/** @throws if the file does not exist */
 	read(path: string): Promise<string>;
 	/** Writes the whole file atomically. Its folder must exist. */
-	write(path: string, text: string): Promise<void>;
+	write(path: string, text: string, times?: WantedTimes): Promise<void>;
 	/** Like `write`, but rejects with "File already exists." if the file exists. */
-	create(path: string, text: string): Promise<void>;
+	create(path: string, text: string, times?: WantedTimes): Promise<void>;
 	createFolder(path: string): Promise<void>;
 	/** Moves a file, or a folder with its contents. */
 	rename(from: string, to: string): Promise<void>;

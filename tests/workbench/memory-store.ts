@@ -1,4 +1,4 @@
-import { folderOf, foldersAbove, type FileStore, type Listing, type StoredFile } from './file-store';
+import { folderOf, foldersAbove, type FileStore, type Listing, type StoredFile, type WantedTimes } from './file-store';
 
 interface Entry {
 	text: string;
@@ -9,7 +9,7 @@ interface Entry {
 /** Every call answers asynchronously, as a disk does. */
 const soon = Promise.resolve();
 
-/** A store in memory. Each write gets a later mtime than the one before. */
+/** A store in memory. Each write gets a later mtime than the one before, unless it asks for one. */
 export class MemoryStore implements FileStore {
 	private readonly files = new Map<string, Entry>();
 	private readonly folders = new Set<string>();
@@ -23,9 +23,10 @@ export class MemoryStore implements FileStore {
 	}
 
 	/** Writes as another program would: makes folders, replaces files, emits no event. A sync keeps the time of the change. */
-	put(path: string, text: string, time = this.tick()): void {
+	put(path: string, text: string, { ctime, mtime }: WantedTimes = {}): void {
 		for (const folder of foldersAbove(path)) this.folders.add(folder);
-		this.files.set(path, { text, ctime: this.files.get(path)?.ctime ?? time, mtime: time });
+		const time = this.tick();
+		this.files.set(path, { text, ctime: ctime ?? this.files.get(path)?.ctime ?? time, mtime: mtime ?? time });
 	}
 
 	/** The text of a file at present; undefined if there is none. */
@@ -49,17 +50,17 @@ export class MemoryStore implements FileStore {
 		return this.get(path).text;
 	}
 
-	async write(path: string, text: string): Promise<void> {
+	async write(path: string, text: string, times?: WantedTimes): Promise<void> {
 		await soon;
 		this.needFolder(path);
-		this.put(path, text);
+		this.put(path, text, times);
 	}
 
-	async create(path: string, text: string): Promise<void> {
+	async create(path: string, text: string, times?: WantedTimes): Promise<void> {
 		await soon;
 		if (this.files.has(path)) throw new Error('File already exists.');
 		this.needFolder(path);
-		this.put(path, text);
+		this.put(path, text, times);
 	}
 
 	async createFolder(path: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -136,6 +136,14 @@ it('writes whole files, and does not create over one', async () => {
 	expect(await readFile(join(vault, 'Notes/a.md'), 'utf8')).toBe('é');
 	expect(JSON.parse((await call('create', { path: 'Notes/a.md', text: '' })).text)).toEqual({ error: 'File already exists.' });
 	expect(await readdir(join(vault, 'Notes'))).toEqual(['a.md']);
+});
+
+it('sets the mtime that a write asks for, and refuses one that is no number', async () => {
+	const { vault, call } = await serve();
+	await call('write', { path: 'Notes/a.md', text: 'b', mtime: 1_700_000_000_000 });
+	expect(Math.floor((await stat(join(vault, 'Notes/a.md'))).mtimeMs)).toBe(1_700_000_000_000);
+	expect((await call('write', { path: 'Notes/a.md', text: 'c', mtime: 'now' })).status).toBe(400);
+	expect(await readFile(join(vault, 'Notes/a.md'), 'utf8')).toBe('b');
 });
 
 it('lets the page connect to no other server', async () => {

@@ -44,11 +44,6 @@ it('gives every write a later mtime and the true size', async () => {
 	expect(file.stat.size).toBe(2);
 });
 
-it('refuses an mtime in the write options', async () => {
-	const { bench, note } = await openNotes({ 'a.md': 'x' });
-	await expect((async () => bench.app.vault.modify(note('a.md'), 'y', { mtime: 1 }))()).rejects.toThrow('mtime');
-});
-
 it('keeps the file object when it is renamed, and tells the old path', async () => {
 	const { bench, note } = await openNotes({ 'People/Ada.md': 'x' });
 	const file = note('People/Ada.md');

@@ -57,7 +57,7 @@ describe('an untick that a sync brings', () => {
 		['counts where it was made a moment ago, as on this device', 30_000, true],
 	])('%s', async (_, age, isReverted) => {
 		const { bench, store, text, pass } = await openTicked();
-		store.put(todaysNote, daily(nora, emil), Date.now() - age);
+		store.put(todaysNote, daily(nora, emil), { mtime: Date.now() - age });
 		await bench.changedOutside(todaysNote);
 		await pass(aWhile);
 		expect(text(path) === before).toBe(isReverted);

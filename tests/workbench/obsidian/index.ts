@@ -3,6 +3,7 @@
  * names. `conformance.ts` checks the others against the real types.
  */
 export { moment } from 'obsidian-test-mocks/obsidian';
+export { CapacitorAdapter, FileSystemAdapter } from './adapters';
 export { App } from './app';
 export { ButtonComponent, ExtraButtonComponent } from './buttons';
 export { BaseComponent, DropdownComponent, SliderComponent, ToggleComponent, ValueComponent } from './components';

@@ -3,12 +3,13 @@ import { BusyStore } from '../busy-store';
 import { folderOf, type FileStore, type StoredFile } from '../file-store';
 import { strict } from '../strict';
 import { WriteQueue } from '../write-queue';
-import { Events } from './events';
 import { FileTree, isHidden, withAllBelow } from './file-tree';
-import { TAbstractFile, TFile, TFolder } from './files';
+import { TAbstractFile, TFolder } from './files';
 import { noticeChanges, noticeChangesOf } from './outside-changes';
 import { normalizePath } from './text';
-import { StoreAdapter } from './vault-adapter';
+import { CapacitorAdapter, FileSystemAdapter } from './adapters';
+import { Platform } from './platform';
+import { VaultLookups } from './vault-lookups';
 
 /** A write through the vault. */
 export interface Write {
@@ -17,15 +18,15 @@ export interface Write {
 }
 
 /** Members for the workbench alone; the plugin cannot see them. */
-export const vaultInternals = ['load', 'reconcile', 'setOwner', 'writes', 'busy'] as const;
+export const vaultInternals = ['load', 'reconcile', 'setOwner', 'tree', 'writes', 'busy'] as const;
 
 /** The files of a store, with the app's API. Writes to one file are queued, and each is followed by its event. */
-export class Vault extends Events {
+export class Vault extends VaultLookups {
 	readonly configDir = '.obsidian';
 	readonly adapter: Obsidian.DataAdapter;
 	/** All texts written through the vault, in order. */
 	readonly writes: Write[] = [];
-	#tree: FileTree;
+	tree: FileTree;
 	readonly #queue = new WriteQueue();
 	readonly #cached = new Map<string, { mtime: number; text: string }>();
 
@@ -36,20 +37,21 @@ export class Vault extends Events {
 		super();
 		this.#store = new BusyStore(store);
 		this.#config = config;
-		this.#tree = new FileTree(this as unknown as Obsidian.Vault);
-		this.adapter = strict(new StoreAdapter(this.#store, this.#queue, (path) => this.reconcile(path)), 'vault.adapter') as unknown as Obsidian.DataAdapter;
+		this.tree = new FileTree(this as unknown as Obsidian.Vault);
+		const Adapter = Platform.isMobileApp ? CapacitorAdapter : FileSystemAdapter;
+		this.adapter = strict(new Adapter(this.#store, this.#queue, (path, isChanged) => this.#wroteThrough(path, isChanged)), 'vault.adapter') as unknown as Obsidian.DataAdapter;
 	}
 
 	/** Sets `owner`, the vault as the plugin sees it, as the vault of the files. */
 	setOwner(owner: Obsidian.Vault): void {
-		this.#tree = new FileTree(owner);
+		this.tree = new FileTree(owner);
 	}
 
 	/** Lists the files. As in the app, `create` fires for each of them. */
 	async load(): Promise<void> {
 		const { files, folders } = await this.#store.list();
-		for (const path of folders.filter((path) => !isHidden(path)).sort()) this.trigger('create', this.#tree.addFolder(path));
-		for (const file of files.filter(({ path }) => !isHidden(path)).sort(byPath)) this.trigger('create', this.#tree.addFile(file));
+		for (const path of folders.filter((path) => !isHidden(path)).sort()) this.trigger('create', this.tree.addFolder(path));
+		for (const file of files.filter(({ path }) => !isHidden(path)).sort(byPath)) this.trigger('create', this.tree.addFile(file));
 	}
 
 	/** Compares the tree with the store, or with one path of it, and fires events for the changes of other programs. */
@@ -58,8 +60,8 @@ export class Vault extends Events {
 			this.#cached.delete(file.path);
 			this.trigger(name, file);
 		};
-		if (only === undefined) await noticeChanges(this.#store, this.#tree, tell);
-		else await noticeChangesOf(only, this.#store, this.#tree, tell);
+		if (only === undefined) await noticeChanges(this.#store, this.tree, tell);
+		else await noticeChangesOf(only, this.#store, this.tree, tell);
 	}
 
 	get busy(): boolean {
@@ -80,40 +82,6 @@ export class Vault extends Events {
 		this.#config[key] = value;
 	}
 
-	getRoot(): Obsidian.TFolder {
-		return this.#tree.root;
-	}
-
-	getAbstractFileByPath(path: string): Obsidian.TAbstractFile | null {
-		return this.#tree.get(path);
-	}
-
-	getFileByPath(path: string): Obsidian.TFile | null {
-		const file = this.#tree.get(path);
-		return file instanceof TFile ? file : null;
-	}
-
-	getFolderByPath(path: string): Obsidian.TFolder | null {
-		const folder = this.#tree.get(path);
-		return folder instanceof TFolder ? folder : null;
-	}
-
-	getAllLoadedFiles(): Obsidian.TAbstractFile[] {
-		return this.#tree.all();
-	}
-
-	getAllFolders(includeRoot = false): Obsidian.TFolder[] {
-		return this.#tree.all().filter((file): file is TFolder => file instanceof TFolder && (includeRoot || !file.isRoot()));
-	}
-
-	getFiles(): Obsidian.TFile[] {
-		return this.#tree.all().filter((file): file is TFile => file instanceof TFile);
-	}
-
-	getMarkdownFiles(): Obsidian.TFile[] {
-		return this.getFiles().filter((file) => file.extension === 'md');
-	}
-
 	async read(file: Obsidian.TFile): Promise<string> {
 		return this.#store.read(file.path);
 	}
@@ -128,14 +96,13 @@ export class Vault extends Events {
 	}
 
 	async create(path: string, data: string, options?: Obsidian.DataWriteOptions): Promise<Obsidian.TFile> {
-		refuseTimes(options);
 		const at = normalizePath(path);
 		return this.#queue.run(at, async () => {
-			await this.#store.create(at, data);
+			await this.#store.create(at, data, options);
 			const stored = await this.#store.stat(at);
 			if (!stored) throw new Error(`File not found after it was created: ${at}`);
 			this.writes.push({ path: at, text: data });
-			const file = this.#tree.addFile(stored);
+			const file = this.tree.addFile(stored);
 			this.#cached.set(at, { mtime: stored.mtime, text: data });
 			this.trigger('create', file);
 			return file;
@@ -144,15 +111,15 @@ export class Vault extends Events {
 
 	async createFolder(path: string): Promise<Obsidian.TFolder> {
 		const at = normalizePath(path);
-		if (this.#tree.get(at)) throw new Error('Folder already exists.');
+		if (this.tree.get(at)) throw new Error('Folder already exists.');
 		await this.#store.createFolder(at);
-		const folder = this.#tree.addFolder(at);
+		const folder = this.tree.addFolder(at);
 		this.trigger('create', folder);
 		return folder;
 	}
 
 	async modify(file: Obsidian.TFile, data: string, options?: Obsidian.DataWriteOptions): Promise<void> {
-		await this.#rewrite(file, () => data, options, false);
+		await this.#rewrite(file, data, options);
 	}
 
 	async append(file: Obsidian.TFile, data: string, options?: Obsidian.DataWriteOptions): Promise<void> {
@@ -172,7 +139,7 @@ export class Vault extends Events {
 		const moved = withAllBelow(file);
 		for (const each of moved) {
 			const oldPath = each.path;
-			this.#tree.move(each as TAbstractFile, to + oldPath.slice(from.length));
+			this.tree.move(each as TAbstractFile, to + oldPath.slice(from.length));
 			this.#cached.delete(oldPath);
 			this.trigger('rename', each, oldPath);
 		}
@@ -199,16 +166,18 @@ export class Vault extends Events {
 		for (const file of withAllBelow(root)) cb(file);
 	}
 
-	#rewrite(file: Obsidian.TFile, fn: (data: string) => string, options?: Obsidian.DataWriteOptions, read = true): Promise<string> {
-		refuseTimes(options);
+	#rewrite(file: Obsidian.TFile, change: string | ((data: string) => string), options?: Obsidian.DataWriteOptions): Promise<string> {
 		return this.#queue.run(file.path, async () => {
 			const path = file.path;
 			if (this.getFileByPath(path) !== file) throw new Error(`File not found: ${path}`);
-			const text = fn(read ? await this.#store.read(path) : '');
-			await this.#store.write(path, text);
+			const isWhole = typeof change === 'string';
+			// A whole text is written even where the old one cannot be read.
+			const before = await this.#store.read(path).catch((error: unknown) => refuse(error, isWhole));
+			const text = isWhole ? change : change(before ?? '');
+			await this.#store.write(path, text, options);
 			const stored = await this.#store.stat(path);
 			this.writes.push({ path, text });
-			if (stored) this.#told(file, stored, text);
+			if (stored) this.#wrote(file, stored, before, text);
 			return text;
 		});
 	}
@@ -218,24 +187,39 @@ export class Vault extends Events {
 		for (const each of withAllBelow(file).reverse()) this.#forget(each);
 	}
 
-	#told(file: Obsidian.TFile, { ctime, mtime, size }: StoredFile, text: string): void {
+	/**
+	 * Fires `modify`, unless the text is the same. As in the app, a change that leaves both mtime and size goes unnoticed: whoever
+	 * has read the old text keeps it, and an editor that shows it writes it back later.
+	 */
+	#wrote(file: Obsidian.TFile, { ctime, mtime, size }: StoredFile, before: string | null, text: string): void {
+		const isNoticed = file.stat.mtime !== mtime || file.stat.size !== size;
 		file.stat = { ctime, mtime, size };
+		if (!isNoticed) return;
 		this.#cached.set(file.path, { mtime, text });
-		this.trigger('modify', file);
+		if (text !== before) this.trigger('modify', file);
+	}
+
+	/** After a write through the adapter. One that changes nothing is no news. */
+	async #wroteThrough(path: string, isChanged: boolean): Promise<void> {
+		const file = this.getFileByPath(path);
+		if (isChanged || !file) return this.reconcile(path);
+		const stored = await this.#store.stat(path);
+		if (stored) file.stat = { ctime: stored.ctime, mtime: stored.mtime, size: stored.size };
+		this.#cached.delete(path);
 	}
 
 	#forget(file: Obsidian.TAbstractFile): void {
-		this.#tree.remove(file);
+		this.tree.remove(file);
 		this.#cached.delete(file.path);
 		this.trigger('delete', file);
 	}
 }
 
-function byPath(a: StoredFile, b: StoredFile): number {
-	return a.path < b.path ? -1 : 1;
+function refuse(error: unknown, isAllowed: boolean): null {
+	if (isAllowed) return null;
+	throw error;
 }
 
-/** The app does not notice a change of equal length with an old mtime, and an open editor later reverts the change. */
-function refuseTimes(options?: Obsidian.DataWriteOptions): void {
-	if (options?.mtime !== undefined || options?.ctime !== undefined) throw new Error('The workbench refuses mtime and ctime in write options: the app would miss the change.');
+function byPath(a: StoredFile, b: StoredFile): number {
+	return a.path < b.path ? -1 : 1;
 }

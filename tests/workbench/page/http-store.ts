@@ -1,4 +1,4 @@
-import type { FileStore, Listing, StoredFile } from '../file-store';
+import type { FileStore, Listing, StoredFile, WantedTimes } from '../file-store';
 import { clockOffset } from './clock';
 import { pageOptions } from './page-options';
 
@@ -18,12 +18,12 @@ export class HttpStore implements FileStore {
 		return (await call('read', { path })) as string;
 	}
 
-	async write(path: string, text: string): Promise<void> {
-		await call('write', { path, text });
+	async write(path: string, text: string, times?: WantedTimes): Promise<void> {
+		await call('write', { path, text, ...unshifted(times) });
 	}
 
-	async create(path: string, text: string): Promise<void> {
-		await call('create', { path, text });
+	async create(path: string, text: string, times?: WantedTimes): Promise<void> {
+		await call('create', { path, text, ...unshifted(times) });
 	}
 
 	async createFolder(path: string): Promise<void> {
@@ -67,4 +67,9 @@ async function call(name: string, params: object = {}): Promise<unknown> {
 
 function shifted(file: StoredFile): StoredFile {
 	return { ...file, ctime: file.ctime + clockOffset, mtime: file.mtime + clockOffset };
+}
+
+/** The wanted times by the machine's clock. JSON leaves out those that are not wanted. */
+function unshifted({ ctime, mtime }: WantedTimes = {}): WantedTimes {
+	return { ctime: ctime && ctime - clockOffset, mtime: mtime && mtime - clockOffset };
 }

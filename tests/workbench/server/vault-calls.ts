@@ -1,4 +1,4 @@
-import type { FileStore } from '../file-store';
+import type { FileStore, WantedTimes } from '../file-store';
 import { isPlainPath } from './vault-path';
 
 /** A call that is refused. Its message goes to the page. */
@@ -20,8 +20,8 @@ const calls: Readonly<Record<string, Call>> = {
 	read: async (store, params) => read(await store.read(pathIn(params))),
 	stat: async (store, params) => read(await store.stat(pathIn(params))),
 	isFolder: async (store, params) => read(await store.isFolder(pathIn(params, 'path', true))),
-	write: async (store, params) => wrote([pathIn(params)], await store.write(pathIn(params), textIn(params))),
-	create: async (store, params) => wrote([pathIn(params)], await store.create(pathIn(params), textIn(params))),
+	write: async (store, params) => wrote([pathIn(params)], await store.write(pathIn(params), textIn(params), timesIn(params))),
+	create: async (store, params) => wrote([pathIn(params)], await store.create(pathIn(params), textIn(params), timesIn(params))),
 	createFolder: async (store, params) => wrote([pathIn(params)], await store.createFolder(pathIn(params))),
 	remove: async (store, params) => wrote([pathIn(params)], await store.remove(pathIn(params))),
 	rename: async (store, params) => {
@@ -59,4 +59,13 @@ function pathIn(params: Params, key = 'path', root = false): string {
 function textIn({ text }: Params): string {
 	if (typeof text !== 'string') throw new RefusedCall('A text is missing');
 	return text;
+}
+
+function timesIn({ ctime, mtime }: Params): WantedTimes {
+	return { ctime: timeOf(ctime), mtime: timeOf(mtime) };
+}
+
+function timeOf(time: unknown): number | undefined {
+	if (time === undefined || (typeof time === 'number' && Number.isFinite(time))) return time;
+	throw new RefusedCall('A time is a number');
 }
