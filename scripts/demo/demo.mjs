@@ -1,21 +1,24 @@
-// npm run demo [-- --vault DIR]: the plugin in the workbench, on a fresh copy of the demonstration vault or on another folder.
-import { stat } from 'node:fs/promises';
+// npm run demo [-- --vault DIR] [--plugin FILE …]: the plugin in the workbench, on a fresh copy of the demonstration vault or on another
+// folder, beside the plugins of others.
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { copyDemoVault, installPlugin } from './demo-vault.mjs';
+import { copySettings, kindOf, readGivenPlugins } from './given-plugins.mjs';
 import { openBrowser } from './open-browser.mjs';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const given = readVault();
+const { given, files } = readOptions();
+if (given !== null && (await kindOf(given)) !== 'folder') fail(`There is no folder ${given}`, 1);
+const plugins = await readGivenPlugins(files).catch((error) => fail(error.message, 1));
 const vault = given ?? (await copyDemoVault());
 if (given === null) await installPlugin(vault);
-else if (!(await isFolder(vault))) fail(`There is no folder ${vault}`, 1);
+await copySettings(vault, plugins);
 
 const { startServer } = await loadServer();
-const server = await startServer({ vault, project });
+const server = await startServer({ vault, project, plugins });
 const address = new URL(server.url);
 address.searchParams.set('open', 'today');
 address.searchParams.set('panel', '1');
@@ -28,7 +31,7 @@ process.stdout.write(`
     ${address.href}
 
   Try this: tick one of the four lines, in the note or in the panel, and open that person's note: lastTouched is today.
-  The notes are in ${vault}
+  The notes are in ${vault}${beside()}
   Ctrl-C stops.
 
 `);
@@ -40,14 +43,20 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 	});
 }
 
-/** The folder given on the command line; null for the demonstration vault. */
-function readVault() {
+/** The vault and the plugins given on the command line. The vault is null for the demonstration vault. */
+function readOptions() {
+	const from = (path) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 	try {
-		const { vault } = parseArgs({ options: { vault: { type: 'string' } } }).values;
-		return vault === undefined ? null : resolve(process.env.INIT_CWD ?? process.cwd(), vault);
+		const { vault, plugin = [] } = parseArgs({ options: { vault: { type: 'string' }, plugin: { type: 'string', multiple: true } } }).values;
+		return { given: vault === undefined ? null : from(vault), files: plugin.map(from) };
 	} catch (error) {
-		return fail(`${error.message}\nUsage: npm run demo [-- --vault DIR]`, 2);
+		return fail(`${error.message}\nUsage: npm run demo [-- --vault DIR] [--plugin FILE …]`, 2);
 	}
+}
+
+/** Who is loaded as well, for the terminal. */
+function beside() {
+	return plugins.length === 0 ? '' : `\n  Beside it: ${plugins.map(({ manifest }) => `${manifest.name} ${manifest.version}`).join(', ')}`;
 }
 
 /** Bundles the server, which is TypeScript, to a file outside version control, from where Node finds its packages. */
@@ -65,13 +74,6 @@ async function loadServer() {
 		logLevel: 'warning',
 	});
 	return import('../../.demo/server.mjs');
-}
-
-async function isFolder(path) {
-	return stat(path).then(
-		(found) => found.isDirectory(),
-		() => false,
-	);
 }
 
 function fail(message, status) {

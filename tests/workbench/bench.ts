@@ -1,4 +1,5 @@
 import type * as Obsidian from 'obsidian';
+import { EditorSuggests } from './obsidian/editor-suggests';
 
 /** Unsaved text in an editor, lost when another writer changed the file. */
 export interface LostEdit {
@@ -16,18 +17,21 @@ export interface CliCommand {
 	handler: Obsidian.CliHandler;
 }
 
+const coreSources = Object.entries({ preview: 'Reading view', editor: 'Editing view', 'tab-header': 'Tabs', search: 'Search', 'file-explorer': 'Files', properties: 'Properties' });
+
 /** What plugins have registered with the app, and what the workbench has recorded, for tests and for the page. */
 export class BenchLog {
 	readonly lostEdits: LostEdit[] = [];
 	readonly views = new Map<string, Obsidian.ViewCreator>();
 	readonly extensions = new Map<string, string>([['md', 'markdown']]);
-	readonly hoverSources = new Map<string, Obsidian.HoverLinkSource>();
+	/** Who shows previews: the app's own sources to begin with. All but the reading view need Mod. */
+	readonly hoverSources = new Map<string, Obsidian.HoverLinkSource>(coreSources.map(([id, display]) => [id, { display, defaultMod: id !== 'preview' }]));
 	readonly uriHandlers = new Map<string, Obsidian.ObsidianProtocolHandler>();
 	readonly cliCommands = new Map<string, CliCommand>();
 	readonly codeBlocks = new Map<string, (source: string, el: HTMLElement, ctx: Obsidian.MarkdownPostProcessorContext) => unknown>();
 	readonly postProcessors: Obsidian.MarkdownPostProcessor[] = [];
 	readonly editorExtensions: unknown[] = [];
-	readonly editorSuggests: Obsidian.EditorSuggest<unknown>[] = [];
+	readonly suggests = new EditorSuggests();
 	/** The links for which hover previews were requested. */
 	readonly hovered: string[] = [];
 
@@ -37,7 +41,16 @@ export class BenchLog {
 	) {}
 }
 
-/** The workbench behind an app. */
+/** Kept beside the apps, so that no plugin reaches it through one. */
+const benches = new WeakMap<Obsidian.App, BenchLog>();
+
+export function keepBench(app: Obsidian.App, bench: BenchLog): void {
+	benches.set(app, bench);
+}
+
+/** The workbench behind an app, as plugins see the app. */
 export function benchOf(app: Obsidian.App): BenchLog {
-	return (app as unknown as { workbench: BenchLog }).workbench;
+	const bench = benches.get(app);
+	if (!bench) throw new Error('This is no app of the workbench.');
+	return bench;
 }

@@ -3,6 +3,7 @@ import { moment } from 'obsidian-test-mocks/obsidian';
 import { benchOf } from './bench';
 import { installDomExtensions } from './dom-extensions';
 import type { FileStore } from './file-store';
+import { loadOthers } from './load-others';
 import { App, type DeviceMemory } from './obsidian/app';
 import { readConfig } from './obsidian/app-config';
 import { MarkdownView } from './obsidian/markdown-view';
@@ -10,10 +11,18 @@ import { emulate } from './obsidian/platform';
 import type { RestoredLeaf } from './obsidian/workspace';
 import { Workbench, type BenchApp, type PluginClass } from './workbench';
 
+/** A plugin that is enabled at the start. */
+export interface EnabledPlugin {
+	readonly plugin: PluginClass;
+	readonly manifest: Obsidian.PluginManifest;
+}
+
 export interface OpenOptions {
 	store: FileStore;
 	/** Plugins that are enabled at the start. As in the app, they load before the vault has listed its files. */
-	plugins?: { plugin: PluginClass; manifest: Obsidian.PluginManifest }[];
+	plugins?: readonly EnabledPlugin[];
+	/** Plugins of others, loaded after those. One that fails is told and left out. */
+	others?: readonly EnabledPlugin[];
 	phone?: boolean;
 	language?: string;
 	/** Panes of the previous session. A view that is not `visible` is deferred. */
@@ -30,7 +39,7 @@ export interface OpenOptions {
 
 /** Opens a vault. On return the layout is ready, but the metadata cache is empty: `settle` waits for it. */
 export async function openApp(options: OpenOptions): Promise<Workbench> {
-	const { store, plugins = [], phone = false, language = 'en', layout = [], indexed = false, memory = forgetful(), parentEl = document.body, prepare } = options;
+	const { store, plugins = [], others = [], phone = false, language = 'en', layout = [], indexed = false, memory = forgetful(), parentEl = document.body, prepare } = options;
 	installDomExtensions();
 	emulate({ phone, language });
 	moment.locale(language);
@@ -41,6 +50,7 @@ export async function openApp(options: OpenOptions): Promise<Workbench> {
 	app.workspace.on('hover-link' as 'quick-preview', (hover) => noteHover(app, hover as unknown as HoverLink));
 	prepare?.(app as BenchApp);
 	for (const { plugin, manifest } of plugins) await bench.loadPlugin(plugin, manifest, { byUser: false });
+	if (others.length > 0) await loadOthers(bench, others);
 	await parts.vault.load();
 	await parts.workspace.restore(layout);
 	parts.workspace.setReady();

@@ -1,5 +1,5 @@
-/** Properties that the test runner, the console and `await` read on any object. They are undefined instead of an error. */
-const inspected = new Set(['then', 'toJSON', 'asymmetricMatch', 'nodeType', 'tagName', '$$typeof', '@@__IMMUTABLE_ITERABLE__@@', '@@__IMMUTABLE_RECORD__@@', 'constructor', 'hasAttribute', 'inspect']);
+/** Properties that the test runner, the console, `await` and bundled imports read on any object. They are undefined instead of an error. */
+const inspected = new Set(['then', '__esModule', 'toJSON', 'asymmetricMatch', 'nodeType', 'tagName', '$$typeof', '@@__IMMUTABLE_ITERABLE__@@', '@@__IMMUTABLE_RECORD__@@', 'constructor', 'hasAttribute', 'inspect']);
 
 /**
  * A proxy of `target` for the plugin. Reading a property that the target does not have, or one of its `hidden` ones, throws

@@ -31,16 +31,24 @@ export class Workbench {
 		this.stopKeys = parts.keymap.listen(document);
 	}
 
-	/** Loads a plugin as when a user enables it, or (`byUser: false`) as at a start of the app. */
+	/**
+	 * Loads a plugin as when a user enables it, or (`byUser: false`) as at a start of the app. A plugin that fails is unloaded, and the
+	 * error is thrown.
+	 */
 	async loadPlugin<P extends Obsidian.Plugin>(plugin: PluginClass<P>, manifest: Obsidian.PluginManifest, { byUser = true } = {}): Promise<P> {
 		const { plugins, manifests, enabledPlugins } = this.app.plugins;
 		const instance = new plugin(this.app, { ...manifest, dir: `${this.app.vault.configDir}/plugins/${manifest.id}` });
 		manifests[manifest.id] = manifest;
 		plugins[manifest.id] = instance;
 		enabledPlugins.add(manifest.id);
-		instance.load();
-		await (instance as unknown as Component)._loading;
-		if (byUser) instance.onUserEnable();
+		try {
+			instance.load();
+			await (instance as unknown as Component)._loading;
+			if (byUser) instance.onUserEnable();
+		} catch (error) {
+			this.drop(instance, () => undefined);
+			throw error;
+		}
 		return instance;
 	}
 
@@ -48,10 +56,11 @@ export class Workbench {
 	async unloadPlugin(id: string): Promise<void> {
 		const instance = this.app.plugins.getPlugin(id);
 		const before = new Set(benchOf(this.app).views.keys());
-		instance?.unload();
+		if (instance)
+			this.drop(instance, (error) => {
+				throw error;
+			});
 		for (const type of before) if (!benchOf(this.app).views.has(type)) this.app.workspace.detachLeavesOfType(type);
-		Reflect.deleteProperty(this.app.plugins.plugins, id);
-		this.app.plugins.enabledPlugins.delete(id);
 		await this.settle();
 	}
 
@@ -140,6 +149,18 @@ export class Workbench {
 		this.stopKeys();
 		this.containerEl.detach();
 		for (const el of document.querySelectorAll('.notice-container, .menu, .modal-container, .suggestion-container')) el.detach();
+	}
+
+	/** Unloads a plugin and forgets it. Its own clean-up may fail, above all after a load that failed. */
+	private drop(instance: Obsidian.Plugin, failed: (error: unknown) => void): void {
+		const { id } = instance.manifest;
+		Reflect.deleteProperty(this.app.plugins.plugins, id);
+		this.app.plugins.enabledPlugins.delete(id);
+		try {
+			instance.unload();
+		} catch (error) {
+			failed(error);
+		}
 	}
 
 	private openMenu(fill: (menu: Obsidian.Menu) => void): Obsidian.Menu {

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+import type { ObsidianProtocolData } from 'obsidian';
 import { describe, expect, it } from 'vitest';
 import { fewPeople, openPlugin, personText, todaysNote } from '../../support/open-plugin';
+import { benchOf } from '../../workbench/bench';
 
 const namesakes = {
 	'A/Anna.md': personText('network90'),
@@ -105,10 +107,7 @@ describe('a link to today', () => {
 
 it('does nothing for a link with another action, or one that is too long', async () => {
 	const { plugin, notices } = await openPlugin(fewPeople());
-	const answer = (params: Record<string, string>): unknown => {
-		const { workbench } = plugin.app as unknown as { workbench: { uriHandlers: Map<string, (params: object) => unknown> } };
-		return workbench.uriHandlers.get('top-of-mind')?.(params);
-	};
+	const answer = (params: ObsidianProtocolData): unknown => benchOf(plugin.app).uriHandlers.get('top-of-mind')?.(params);
 	await answer({ action: 'delete', person: 'Carl Sagan' });
 	await answer({ action: 'touch', person: 'x'.repeat(300) });
 	expect(dialog()).toBeNull();

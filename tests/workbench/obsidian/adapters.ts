@@ -88,7 +88,7 @@ abstract class StoreAdapter {
 	/** Changes a text with no other write of the app in between. `change` gets null if there is no text. */
 	async #change(path: string, change: (text: string | null) => string | Promise<string>, options?: Obsidian.DataWriteOptions): Promise<string> {
 		const { before, text } = await this.#queue.run(path, async () => {
-			const before = await this.#store.read(path).catch(() => null);
+			const before = (await this.#store.stat(path)) ? await this.#store.read(path) : null;
 			const text = await change(before);
 			await this.#store.write(path, text, options);
 			return { before, text };

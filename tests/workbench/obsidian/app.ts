@@ -1,5 +1,6 @@
 import type * as Obsidian from 'obsidian';
-import { BenchLog } from '../bench';
+import { hashOf } from '../../../src/text/hash';
+import { BenchLog, keepBench } from '../bench';
 import type { FileStore } from '../file-store';
 import { strict } from '../strict';
 import type { AppConfig } from './app-config';
@@ -7,7 +8,9 @@ import { Commands } from './commands';
 import { FileManager } from './file-manager';
 import { Keymap, Scope } from './keymap';
 import { cacheInternals, MetadataCache } from './metadata-cache';
+import { MetadataTypeManager } from './metadata-types';
 import { InternalPlugins, Plugins } from './plugin-lists';
+import { SecretStorage } from './secret-storage';
 import { SettingWindow } from './setting-window';
 import { Vault, vaultInternals } from './vault';
 import { Workspace, workspaceInternals } from './workspace';
@@ -31,11 +34,15 @@ export class App {
 	readonly workspace: Obsidian.Workspace;
 	readonly keymap: Obsidian.Keymap;
 	readonly scope: Obsidian.Scope = new Scope();
-	readonly workbench: BenchLog;
 	readonly commands: Commands;
 	readonly plugins: Plugins;
 	readonly internalPlugins: InternalPlugins;
 	readonly setting: SettingWindow;
+	readonly secretStorage: Obsidian.SecretStorage;
+	/** Undocumented in the app: sixteen digits that are the vault's on this device. */
+	readonly appId: string;
+	/** Undocumented in the app. */
+	readonly metadataTypeManager: MetadataTypeManager;
 	/** Undocumented in the app. */
 	readonly isMobile: boolean;
 	lastEvent: Obsidian.UserEvent | null = null;
@@ -46,18 +53,21 @@ export class App {
 
 	private constructor(parts: AppParts, bench: BenchLog, config: AppConfig, memory: DeviceMemory) {
 		const face = strict(this, 'app') as unknown as Obsidian.App;
-		this.workbench = bench;
+		keepBench(face, bench);
 		this.isMobile = document.body.hasClass('is-mobile');
 		this.vault = strict(parts.vault, 'app.vault', vaultInternals) as unknown as Obsidian.Vault;
 		parts.vault.setOwner(this.vault);
 		this.metadataCache = strict(parts.metadataCache, 'app.metadataCache', cacheInternals);
 		this.fileManager = strict(new FileManager(this.vault, this.metadataCache), 'app.fileManager') as unknown as Obsidian.FileManager;
 		this.workspace = strict(parts.workspace, 'app.workspace', workspaceInternals) as unknown as Obsidian.Workspace;
-		this.keymap = parts.keymap;
+		this.keymap = strict(parts.keymap, 'app.keymap', ['listen']);
 		this.commands = strict(new Commands(face), 'app.commands');
 		this.plugins = strict(new Plugins(), 'app.plugins');
 		this.internalPlugins = strict(new InternalPlugins(config), 'app.internalPlugins');
 		this.setting = strict(new SettingWindow(face), 'app.setting');
+		this.appId = hashOf(this.vault.getName()).toString(16).padStart(16, '0');
+		this.secretStorage = strict(new SecretStorage(memory, this.appId), 'app.secretStorage');
+		this.metadataTypeManager = strict(new MetadataTypeManager(face, config.types), 'app.metadataTypeManager');
 		this.keymap.pushScope(this.scope);
 		parts.workspace.start(face);
 		this.#face = face;

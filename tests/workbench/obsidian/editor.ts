@@ -6,6 +6,10 @@ export interface EditorHost {
 	parentEl: HTMLElement;
 	/** Called when the user or the plugin has changed the text. */
 	changed(): void;
+	/** Called when the cursor or the focus is elsewhere. */
+	moved(): void;
+	/** Called before the editor gets a key; returns whether it must not get it. */
+	takesKey(evt: KeyboardEvent): boolean;
 	/** The note in the editor, from which links are resolved. */
 	readonly info: Obsidian.MarkdownFileInfo;
 }
@@ -35,6 +39,11 @@ export abstract class Editor implements Obsidian.Editor {
 
 	/** Undocumented in the app: shows Markdown drawn in place, or the source. */
 	showLivePreview(_live: boolean): void {}
+
+	/** Undocumented in the app: where a position is drawn; null without a DOM. */
+	coordsAtPos(_pos: Obsidian.EditorPosition): { left: number; top: number; bottom: number } | null {
+		return null;
+	}
 
 	getDoc(): this {
 		return this;
@@ -136,9 +145,11 @@ export class TextEditor extends Editor {
 	#undo: string[] = [];
 	#redo: string[] = [];
 	#focused = false;
+	readonly #host: EditorHost;
 
-	constructor(private readonly host: EditorHost) {
+	constructor(host: EditorHost) {
 		super();
+		this.#host = host;
 	}
 
 	getValue(): string {
@@ -163,6 +174,7 @@ export class TextEditor extends Editor {
 
 	setSelections(ranges: Obsidian.EditorSelectionOrCaret[]): void {
 		this.#selections = ranges.map(({ anchor, head }) => ({ anchor, head: head ?? anchor }));
+		this.#host.moved();
 	}
 
 	/** As in CodeMirror, the cursor moves with the text around it. */
@@ -187,6 +199,7 @@ export class TextEditor extends Editor {
 
 	blur(): void {
 		this.#focused = false;
+		this.#host.moved();
 	}
 
 	hasFocus(): boolean {
@@ -205,7 +218,7 @@ export class TextEditor extends Editor {
 		this.#undo.push(this.#text);
 		this.#redo = [];
 		this.#text = text;
-		this.host.changed();
+		this.#host.changed();
 	}
 
 	#step(from: string[], to: string[]): void {
@@ -213,6 +226,6 @@ export class TextEditor extends Editor {
 		if (text === undefined) return;
 		to.push(this.#text);
 		this.#text = text;
-		this.host.changed();
+		this.#host.changed();
 	}
 }

@@ -30,13 +30,13 @@ export abstract class FileView extends ItemView {
 		const path = (state as { file?: unknown } | null)?.file;
 		const file = typeof path === 'string' ? this.app.vault.getFileByPath(path) : null;
 		if (file === this.file) return;
-		await this.leaveFile();
+		await this.#leaveFile();
 		this.file = file;
 		if (file) await this.onLoadFile(file);
 	}
 
 	override async close(): Promise<void> {
-		await this.leaveFile();
+		await this.#leaveFile();
 		await super.close();
 	}
 
@@ -48,7 +48,7 @@ export abstract class FileView extends ItemView {
 		return false;
 	}
 
-	private async leaveFile(): Promise<void> {
+	async #leaveFile(): Promise<void> {
 		const left = this.file;
 		if (left) await this.onUnloadFile(left);
 		this.file = null;
@@ -63,7 +63,7 @@ export abstract class TextFileView extends EditableFileView {
 	requestSave: () => void;
 	/** Undocumented in the app: whether the view has text that is not saved yet. */
 	dirty = false;
-	private saved = '';
+	#saved = '';
 
 	constructor(leaf: Obsidian.WorkspaceLeaf) {
 		super(leaf);
@@ -81,11 +81,11 @@ export abstract class TextFileView extends EditableFileView {
 
 	override onload(): void {
 		super.onload();
-		this.registerEvent(this.app.vault.on('modify', (file) => void (file === this.file && this.onModify(this.file))));
+		this.registerEvent(this.app.vault.on('modify', (file) => void (file === this.file && this.#onModify(this.file))));
 	}
 
 	override async onLoadFile(file: Obsidian.TFile): Promise<void> {
-		this.show(await this.app.vault.read(file), true);
+		this.#show(await this.app.vault.read(file), true);
 	}
 
 	override async onUnloadFile(_file: Obsidian.TFile): Promise<void> {
@@ -96,13 +96,13 @@ export abstract class TextFileView extends EditableFileView {
 	async save(clear = false): Promise<void> {
 		const { file } = this;
 		const text = this.getViewData();
-		if (file && this.dirty && text !== this.saved && this.app.vault.getFileByPath(file.path) === file) {
-			this.saved = text;
+		if (file && this.dirty && text !== this.#saved && this.app.vault.getFileByPath(file.path) === file) {
+			this.#saved = text;
 			this.data = text;
 			this.dirty = false;
 			await this.app.vault.modify(file, text);
 		}
-		this.dirty = this.getViewData() !== this.saved;
+		this.dirty = this.getViewData() !== this.#saved;
 		if (clear) this.clear();
 	}
 
@@ -110,18 +110,18 @@ export abstract class TextFileView extends EditableFileView {
 	 * Another writer changed the file. Over unsaved text, the app merges the two by fuzzy patches, and has lost text that way.
 	 * Here the unsaved text is always lost, and the loss is recorded.
 	 */
-	private async onModify(file: Obsidian.TFile): Promise<void> {
+	async #onModify(file: Obsidian.TFile): Promise<void> {
 		const text = await this.app.vault.cachedRead(file);
-		if (this.file !== file || text === this.saved) return;
+		if (this.file !== file || text === this.#saved) return;
 		const unsaved = this.getViewData();
-		if (this.dirty && unsaved !== this.saved && unsaved !== text) {
-			benchOf(this.app).lostEdits.push({ path: file.path, saved: this.saved, unsaved, written: text });
+		if (this.dirty && unsaved !== this.#saved && unsaved !== text) {
+			benchOf(this.app).lostEdits.push({ path: file.path, saved: this.#saved, unsaved, written: text });
 		}
-		this.show(text, false);
+		this.#show(text, false);
 	}
 
-	private show(text: string, clear: boolean): void {
-		this.saved = text;
+	#show(text: string, clear: boolean): void {
+		this.#saved = text;
 		this.data = text;
 		this.dirty = false;
 		this.setViewData(text, clear);

@@ -10,6 +10,7 @@ export { BaseComponent, DropdownComponent, SliderComponent, ToggleComponent, Val
 export { Component } from './component';
 export { ConfirmationButton, ConfirmationModal } from './confirmation-modal';
 export { Editor } from './editor';
+export { EditorSuggest } from './editor-suggest';
 export { editorInfoField, editorLivePreviewField } from './editor-fields';
 export { Events } from './events';
 export { FileManager } from './file-manager';
@@ -19,6 +20,7 @@ export { addIcon, displayTooltip, getIcon, getIconIds, removeIcon, setIcon, setT
 export { AbstractInputSuggest, PopoverSuggest } from './input-suggest';
 export { Keymap, Scope } from './keymap';
 export { getLinkpath, parseLinktext } from './links';
+export { MarkdownPreviewView } from './markdown-preview-view';
 export { MarkdownRenderChild, MarkdownRenderer } from './markdown-renderer';
 export { MarkdownView } from './markdown-view';
 export { Menu, MenuItem, MenuSeparator } from './menu';
@@ -39,6 +41,7 @@ export { Notice } from './notice';
 export { apiVersion, getLanguage, Platform, requireApiVersion } from './platform';
 export { Plugin } from './plugin';
 export { prepareFuzzySearch, prepareSimpleSearch, renderMatches, renderResults, sortSearchResults } from './search';
+export { SecretStorage } from './secret-storage';
 export { DisplayValueComponent, Setting, SettingGroup } from './setting';
 export { PluginSettingTab, SettingPage, SettingTab } from './setting-tab';
 export { FuzzySuggestModal, SuggestModal } from './suggest-modal';

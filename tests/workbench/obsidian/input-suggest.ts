@@ -1,5 +1,6 @@
 import type * as Obsidian from 'obsidian';
 import { Scope } from './keymap';
+import { SuggestionList } from './suggestion-list';
 
 /** A list in a popover. */
 export abstract class PopoverSuggest<T> {
@@ -31,8 +32,7 @@ export abstract class PopoverSuggest<T> {
 export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 	limit = 100;
 	#onSelect: ((value: T, evt: MouseEvent | KeyboardEvent) => unknown) | null = null;
-	#values: T[] = [];
-	#selected = 0;
+	readonly #list: SuggestionList<T>;
 
 	constructor(
 		app: Obsidian.App,
@@ -41,13 +41,7 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 		super(app);
 		for (const event of ['input', 'focus']) textInputEl.addEventListener(event, () => void this.#suggest());
 		textInputEl.addEventListener('blur', () => this.close());
-		this.#onKey('ArrowDown', () => this.#select(this.#selected + 1));
-		this.#onKey('ArrowUp', () => this.#select(this.#selected - 1));
-		this.#onKey('Escape', () => this.close());
-		this.#onKey('Enter', (evt) => {
-			const value = this.#values[this.#selected];
-			if (value !== undefined) this.selectSuggestion(value, evt);
-		});
+		this.#list = new SuggestionList<T>(this, this.suggestEl);
 	}
 
 	protected abstract getSuggestions(query: string): T[] | Promise<T[]>;
@@ -72,29 +66,8 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 
 	async #suggest(): Promise<void> {
 		const values = await this.getSuggestions(this.getValue());
-		this.#values = this.limit > 0 ? values.slice(0, this.limit) : values;
-		this.suggestEl.empty();
-		if (this.#values.length === 0) return this.close();
-		for (const value of this.#values) {
-			const el = this.suggestEl.createDiv({ cls: 'suggestion-item' });
-			this.renderSuggestion(value, el);
-			// The field must keep the focus until the click arrives.
-			el.addEventListener('mousedown', (evt) => evt.preventDefault());
-			el.addEventListener('click', (evt) => this.selectSuggestion(value, evt));
-		}
-		this.#select(0);
-		this.open();
-	}
-
-	#select(index: number): void {
-		this.#selected = this.#values.length === 0 ? 0 : (index + this.#values.length) % this.#values.length;
-		this.suggestEl.findAll('.suggestion-item').forEach((el, at) => el.toggleClass('is-selected', at === this.#selected));
-	}
-
-	#onKey(key: string, act: (evt: KeyboardEvent) => void): void {
-		this.scope.register([], key, (evt) => {
-			act(evt);
-			return false;
-		});
+		this.#list.setSuggestions(this.limit > 0 ? values.slice(0, this.limit) : values);
+		if (values.length === 0) this.close();
+		else this.open();
 	}
 }

@@ -13,6 +13,11 @@ export class MarkdownRenderChild extends Component {
 
 /** Renders Markdown as elements: headings, lists with checkboxes, fenced code, paragraphs. Enough to show a note. */
 export abstract class MarkdownRenderer extends MarkdownRenderChild {
+	declare app: Obsidian.App;
+	hoverPopover: Obsidian.HoverPopover | null = null;
+
+	abstract get file(): Obsidian.TFile;
+
 	static async render(app: Obsidian.App, markdown: string, el: HTMLElement, sourcePath: string, component: Obsidian.Component): Promise<void> {
 		const section = el.createDiv({ cls: 'el-section' });
 		const context = contextFor(sourcePath, component);
@@ -22,8 +27,11 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
 		for (const process of [...postProcessors].sort((a, b) => (a.sortOrder ?? 0) - (b.sortOrder ?? 0))) await process(section, context);
 	}
 
-	static renderMarkdown(): never {
-		throw new Error('The workbench does not know MarkdownRenderer.renderMarkdown, which is deprecated.');
+	/** Deprecated in the app, whose global object it needs. Without plugins of others there is none. */
+	static async renderMarkdown(markdown: string, el: HTMLElement, sourcePath: string, component: Obsidian.Component): Promise<void> {
+		const { app } = window as Partial<{ app: Obsidian.App }>;
+		if (!app) throw new Error('The workbench does not know MarkdownRenderer.renderMarkdown, which is deprecated.');
+		await MarkdownRenderer.render(app, markdown, el, sourcePath, component);
 	}
 }
 

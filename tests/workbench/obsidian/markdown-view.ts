@@ -1,6 +1,8 @@
 import type * as Obsidian from 'obsidian';
+import { benchOf } from '../bench';
 import { TextEditor, type Editor, type EditorHost } from './editor';
 import { TextFileView } from './file-view';
+import { MarkdownPreviewView } from './markdown-preview-view';
 import { MarkdownRenderer } from './markdown-renderer';
 import { listenToReading } from './reading-view';
 
@@ -24,10 +26,10 @@ export class MarkdownView extends TextFileView {
 		const parentEl = this.contentEl.createDiv({ cls: 'markdown-source-view cm-s-obsidian mod-cm6 is-live-preview' });
 		this.#sourceEl = parentEl;
 		this.#previewEl = this.contentEl.createDiv({ cls: 'markdown-reading-view' }).createDiv({ cls: 'markdown-preview-view markdown-rendered' });
-		this.editor = MarkdownView.createEditor({ parentEl, changed: () => this.#onEdit(), info: this });
+		this.editor = MarkdownView.createEditor({ parentEl, changed: () => this.#onEdit(), moved: () => this.#suggest(false), takesKey: (evt) => benchOf(this.app).suggests.handleKey(evt), info: this });
 		listenToReading(this.#previewEl, this);
-		const previewMode = { containerEl: this.#previewEl, get: () => this.getViewData(), rerender: () => void this.#drawPreview(), getScroll: () => 0, applyScroll: () => undefined };
-		this.previewMode = previewMode as unknown as Obsidian.MarkdownPreviewView;
+		const read = { app: this.app, file: () => this.file, get: () => this.getViewData(), set: (data: string, clear: boolean) => this.setViewData(data, clear), draw: () => void this.#drawPreview() };
+		this.previewMode = new MarkdownPreviewView(read, this.#previewEl);
 		this.currentMode = this.previewMode;
 	}
 
@@ -81,6 +83,17 @@ export class MarkdownView extends TextFileView {
 		if (this.#loading) return;
 		this.requestSave();
 		this.app.workspace.trigger('editor-change', this.editor, this);
+		this.#suggest(true);
+	}
+
+	/** Asks for suggestions at the cursor, once the editor has finished its update. */
+	#suggest(isEdit: boolean): void {
+		const { suggests } = benchOf(this.app);
+		if (this.#loading || (!isEdit && !suggests.isShowingSuggestion())) return;
+		queueMicrotask(() => {
+			if (this.editor.hasFocus()) suggests.trigger(this.editor, this.file, isEdit);
+			else suggests.close();
+		});
 	}
 
 	async #drawPreview(): Promise<void> {

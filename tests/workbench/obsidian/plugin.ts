@@ -3,6 +3,7 @@ import { benchOf } from '../bench';
 import { foldersAbove } from '../file-store';
 import type { App } from './app';
 import { Component } from './component';
+import type { EditorSuggest } from './editor-suggest';
 import { setIcon, setTooltip } from './icons';
 import { Platform } from './platform';
 
@@ -86,7 +87,9 @@ export abstract class Plugin extends Component {
 	}
 
 	registerEditorSuggest(editorSuggest: Obsidian.EditorSuggest<unknown>): void {
-		this.#add(benchOf(this.app).editorSuggests, editorSuggest);
+		const { suggests } = benchOf(this.app);
+		suggests.addSuggest(editorSuggest as unknown as EditorSuggest<unknown>);
+		this.register(() => suggests.removeSuggest(editorSuggest as unknown as EditorSuggest<unknown>));
 	}
 
 	registerObsidianProtocolHandler(action: string, handler: Obsidian.ObsidianProtocolHandler): void {

@@ -3,7 +3,9 @@ function unknown(name: string): never {
 	const refuse = (): never => {
 		throw new Error(`The workbench does not know ${name} of the obsidian module.`);
 	};
-	return new Proxy(refuse, { apply: refuse, construct: refuse, get: (_, key) => (typeof key === 'symbol' ? undefined : refuse()) }) as never;
+	// No arrow function: only what could be constructed is asked for its prototype by `extends`.
+	const target = function (): void {};
+	return new Proxy(target, { apply: refuse, construct: refuse, get: (_, key) => (typeof key === 'symbol' ? undefined : refuse()) }) as never;
 }
 
 export const BasesEntry = unknown('BasesEntry');
@@ -15,7 +17,6 @@ export const BooleanValue = unknown('BooleanValue');
 export const ColorComponent = unknown('ColorComponent');
 export const DateValue = unknown('DateValue');
 export const DurationValue = unknown('DurationValue');
-export const EditorSuggest = unknown('EditorSuggest');
 export const FileValue = unknown('FileValue');
 export const HTMLValue = unknown('HTMLValue');
 export const HoverPopover = unknown('HoverPopover');
@@ -25,7 +26,6 @@ export const LinkValue = unknown('LinkValue');
 export const ListValue = unknown('ListValue');
 export const MarkdownEditView = unknown('MarkdownEditView');
 export const MarkdownPreviewRenderer = unknown('MarkdownPreviewRenderer');
-export const MarkdownPreviewView = unknown('MarkdownPreviewView');
 export const MomentFormatComponent = unknown('MomentFormatComponent');
 export const NotNullValue = unknown('NotNullValue');
 export const NullValue = unknown('NullValue');
@@ -39,7 +39,6 @@ export const RegExpValue = unknown('RegExpValue');
 export const RelativeDateValue = unknown('RelativeDateValue');
 export const RenderContext = unknown('RenderContext');
 export const SecretComponent = unknown('SecretComponent');
-export const SecretStorage = unknown('SecretStorage');
 export const StringValue = unknown('StringValue');
 export const TagValue = unknown('TagValue');
 export const Tasks = unknown('Tasks');

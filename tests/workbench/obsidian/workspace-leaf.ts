@@ -20,13 +20,15 @@ export class WorkspaceLeaf extends WorkspaceItem {
 	view: Obsidian.View;
 	pinned = false;
 	group: string | null = null;
+	readonly #host: LeafHost;
 
 	constructor(
 		readonly app: Obsidian.App,
 		public parent: WorkspaceTabs,
-		private readonly host: LeafHost,
+		host: LeafHost,
 	) {
 		super();
+		this.#host = host;
 		this.view = asReal(new EmptyView(this.#face));
 		this.containerEl.appendChild(this.view.containerEl);
 		parent.add(this);
@@ -64,8 +66,8 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		await this.view.setState(state, { history: false });
 		if (eState !== undefined) this.view.setEphemeralState(eState);
 		if (pinned !== undefined) this.setPinned(pinned);
-		this.host.changed(this);
-		if (active) this.host.activate(this);
+		this.#host.changed(this);
+		if (active) this.#host.activate(this);
 	}
 
 	getViewState(): Obsidian.ViewState {
@@ -101,7 +103,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 
 	detach(): void {
 		this.parent.remove(this);
-		this.host.gone(this);
+		this.#host.gone(this);
 		void this.#ownView.close();
 	}
 

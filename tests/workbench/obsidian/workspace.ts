@@ -1,14 +1,14 @@
 import type * as Obsidian from 'obsidian';
-import { Events } from './events';
 import { FileView } from './file-view';
 import { parseLinktext } from './links';
 import { MarkdownView } from './markdown-view';
 import { debounce } from './text';
+import { WorkspaceRegistries } from './workspace-registries';
 import { isWithin, WorkspaceRoot, WorkspaceSidedock, WorkspaceTabs } from './workspace-items';
 import { WorkspaceLeaf, type LeafHost } from './workspace-leaf';
 
 /** Members for the workbench alone; the plugin cannot see them. */
-export const workspaceInternals = ['start', 'setReady', 'restore', 'busy', 'leaves'] as const;
+export const workspaceInternals = ['start', 'setReady', 'restore', 'busy', 'leaves', 'owner', 'activate', 'changed', 'gone'] as const;
 
 /** A leaf of the previous session to restore; deferred unless it is visible. */
 export interface RestoredLeaf {
@@ -18,7 +18,7 @@ export interface RestoredLeaf {
 }
 
 /** The panes in the middle and in both sidebars. */
-export class Workspace extends Events implements LeafHost {
+export class Workspace extends WorkspaceRegistries implements LeafHost {
 	readonly containerEl: HTMLElement;
 	readonly leftSplit: WorkspaceSidedock;
 	readonly rightSplit: WorkspaceSidedock;
@@ -176,7 +176,7 @@ export class Workspace extends Events implements LeafHost {
 	/** Follows a link. As in the app, a note that does not exist is made. */
 	async openLinkText(linktext: string, sourcePath: string, newLeaf?: Obsidian.PaneType | boolean, openViewState: Obsidian.OpenViewState = {}): Promise<void> {
 		const { path, subpath } = parseLinktext(linktext);
-		const { metadataCache, fileManager, vault } = this.#owner;
+		const { metadataCache, fileManager, vault } = this.owner;
 		let file = metadataCache.getFirstLinkpathDest(path, sourcePath);
 		if (!file) {
 			const parent = fileManager.getNewFileParent(sourcePath);
@@ -213,7 +213,7 @@ export class Workspace extends Events implements LeafHost {
 	#newLeaf(split: WorkspaceRoot | WorkspaceSidedock, ofItsOwn = false): WorkspaceLeaf {
 		const last = split.tabs.at(-1);
 		const tabs = last && !ofItsOwn ? last : new WorkspaceTabs(split);
-		const leaf = new WorkspaceLeaf(this.#owner, tabs, this);
+		const leaf = new WorkspaceLeaf(this.owner, tabs, this);
 		this.leaves.push(leaf);
 		this.#layoutChanged();
 		return leaf;
@@ -238,7 +238,7 @@ export class Workspace extends Events implements LeafHost {
 		});
 	}
 
-	get #owner(): Obsidian.App {
+	override get owner(): Obsidian.App {
 		if (!this.#app) throw new Error('The workspace has no app yet.');
 		return this.#app;
 	}

@@ -7,7 +7,9 @@ import './clock';
 import { CodeMirrorEditor } from './editor/code-mirror-editor';
 import { failures, showFailures } from './failures';
 import { HttpStore } from './http-store';
-import { evaluate, loadPlugin } from './load-plugin';
+import { evaluatePlugin } from './evaluate-plugin';
+import { fetchOthers, loadPlugin } from './load-plugin';
+import { giveGlobals } from './globals';
 import { drawLucideIcons } from './lucide-icons';
 import { pageOptions } from './page-options';
 import { registerCore } from './shell/core';
@@ -20,7 +22,7 @@ export interface PageGlobals {
 	/** The uncaught errors. */
 	failures: readonly string[];
 	/** Evaluates a plugin's CommonJS code to its class, for `workbench.loadPlugin`. */
-	evaluatePlugin: typeof evaluate;
+	evaluatePlugin: typeof evaluatePlugin;
 }
 
 async function start(): Promise<void> {
@@ -28,24 +30,29 @@ async function start(): Promise<void> {
 	showFailures();
 	const { theme, phone, language, open, panel, plugin } = pageOptions;
 	Object.assign(Platform, { isMacOS: metaOf('platform') === 'darwin' });
-	drawLucideIcons();
 	document.documentElement.lang = language;
 	document.body.className = `theme-${theme} ${phone ? '' : 'mod-windows is-frameless'} show-inline-title`;
 	MarkdownView.createEditor = (host) => new CodeMirrorEditor(host);
 	const store = new HttpStore(metaOf('vault'));
+	const others = await fetchOthers();
+	drawLucideIcons(others.length > 0);
 	const bench = await openApp({
 		store,
 		phone,
 		language,
 		memory: localStorage,
 		plugins: plugin ? [await loadPlugin()] : [],
-		prepare: registerCore,
+		others,
+		prepare: (app) => {
+			registerCore(app);
+			if (others.length > 0) giveGlobals(app);
+		},
 		layout: [
 			{ viewState: { type: 'file-explorer' }, side: 'left', visible: true },
 			...(panel ? [{ viewState: { type: 'top-of-mind-panel' }, side: 'right' as const, visible: true }] : []),
 		],
 	});
-	Object.assign(window, { workbench: bench, failures, evaluatePlugin: evaluate } satisfies PageGlobals);
+	Object.assign(window, { workbench: bench, failures, evaluatePlugin } satisfies PageGlobals);
 	new Shell(bench).start();
 	store.listen((paths) => void notice(bench, paths));
 	if (!phone && window.innerWidth > 900) bench.app.workspace.leftSplit.expand();

@@ -8,6 +8,7 @@ import { bundlePage, type PageBundle } from './bundle-page';
 import { EventStreams } from './event-streams';
 import { refusal } from './gate';
 import { OutsideWatch } from './outside-watch';
+import { otherPluginFile, type GivenPlugin } from './other-plugin-files';
 import { contentSecurityPolicy, pageHtml } from './page-html';
 import { readJson } from './read-json';
 import { RefusedCall, runCall } from './vault-calls';
@@ -17,6 +18,8 @@ export interface ServerOptions {
 	vault: string;
 	/** The project's folder. Its built `main.js` is the plugin, and the page is bundled from its sources. */
 	project: string;
+	/** Plugins of others, loaded after it. */
+	plugins?: readonly GivenPlugin[];
 	/** The port; by default a free one. */
 	port?: number;
 	/** The page's bundle, if it is made already or not wanted. */
@@ -37,7 +40,7 @@ export interface WorkbenchServer {
 const pluginFiles: Readonly<Record<string, string>> = { 'main.js': 'text/javascript', 'styles.css': 'text/css', 'manifest.json': 'application/json' };
 
 /** Serves the workbench over a folder of notes, on this machine alone. */
-export async function startServer({ vault, project, port = 0, bundle }: ServerOptions): Promise<WorkbenchServer> {
+export async function startServer({ vault, project, plugins = [], port = 0, bundle }: ServerOptions): Promise<WorkbenchServer> {
 	const token = randomBytes(24).toString('hex');
 	const store = new DiskStore(vault);
 	const streams = new EventStreams();
@@ -62,10 +65,12 @@ export async function startServer({ vault, project, port = 0, bundle }: ServerOp
 			return send(response, 200, 'application/json', JSON.stringify({ answer: await call(request, name) }));
 		}
 		if (request.method !== 'GET') return send(response, 405, 'text/plain', 'Not allowed');
-		if (pathname === '/') return send(response, 200, 'text/html', pageHtml(token, store.name));
+		if (pathname === '/') return send(response, 200, 'text/html', pageHtml(token, store.name, plugins));
 		if (pathname === '/page.js') return send(response, 200, 'text/javascript', page.js);
 		if (pathname === '/page.css') return send(response, 200, 'text/css', page.css);
 		if (pathname === '/events') return streams.add(request, response, searchParams.get('client') ?? '');
+		const other = await otherPluginFile(plugins, pathname);
+		if (other !== null) return send(response, 200, other.type, other.text);
 		const file = pathname.startsWith('/plugin/') ? pathname.slice('/plugin/'.length) : '';
 		const type = Object.hasOwn(pluginFiles, file) ? pluginFiles[file] : undefined;
 		if (type === undefined) return send(response, 404, 'text/plain', 'Not found');

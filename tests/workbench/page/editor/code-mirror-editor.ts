@@ -1,6 +1,6 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab, redo, undo } from '@codemirror/commands';
 import { markdown } from '@codemirror/lang-markdown';
-import { Compartment, EditorSelection, EditorState, type Extension } from '@codemirror/state';
+import { Compartment, EditorSelection, EditorState, Prec, type Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type * as Obsidian from 'obsidian';
 import { benchOf } from '../../bench';
@@ -16,14 +16,14 @@ import { livePreview } from './live-preview';
 export class CodeMirrorEditor extends Editor {
 	/** Undocumented in the app. */
 	readonly cm: EditorView;
-	private readonly extensions: Extension;
-	private readonly drawing = new Compartment();
-	private live = true;
+	readonly #extensions: Extension;
+	readonly #drawing = new Compartment();
+	#live = true;
 
 	constructor(host: EditorHost) {
 		super();
 		const { info } = host;
-		this.extensions = [
+		this.#extensions = [
 			history(),
 			keymap.of([...listKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
 			markdown({ addKeymap: false }),
@@ -34,9 +34,13 @@ export class CodeMirrorEditor extends Editor {
 			editorLinks(info),
 			editorMenu(info),
 			benchOf(info.app).editorExtensions as Extension,
-			EditorView.updateListener.of(({ docChanged }) => docChanged && host.changed()),
+			EditorView.updateListener.of(({ docChanged, selectionSet, focusChanged }) => {
+				if (docChanged) host.changed();
+				else if (selectionSet || focusChanged) host.moved();
+			}),
+			Prec.highest(EditorView.domEventHandlers({ keydown: (evt) => takenFrom(evt, host) })),
 		];
-		this.cm = new EditorView({ parent: host.parentEl, state: this.stateOf('') });
+		this.cm = new EditorView({ parent: host.parentEl, state: this.#stateOf('') });
 	}
 
 	getValue(): string {
@@ -50,14 +54,18 @@ export class CodeMirrorEditor extends Editor {
 	}
 
 	override reset(text: string): void {
-		this.cm.setState(this.stateOf(text));
+		this.cm.setState(this.#stateOf(text));
 		this.cm.scrollDOM.scrollTop = 0;
 	}
 
 	override showLivePreview(live: boolean): void {
-		if (live === this.live) return;
-		this.live = live;
-		this.cm.dispatch({ effects: [setLivePreview.of(live), this.drawing.reconfigure(live ? livePreview : [])] });
+		if (live === this.#live) return;
+		this.#live = live;
+		this.cm.dispatch({ effects: [setLivePreview.of(live), this.#drawing.reconfigure(live ? livePreview : [])] });
+	}
+
+	override coordsAtPos(pos: Obsidian.EditorPosition): { left: number; top: number; bottom: number } | null {
+		return this.cm.coordsAtPos(this.posToOffset(pos));
 	}
 
 	refresh(): void {
@@ -110,8 +118,15 @@ export class CodeMirrorEditor extends Editor {
 		this.cm.dispatch({ effects: EditorView.scrollIntoView(this.posToOffset(from), { y: center ? 'center' : 'nearest' }) });
 	}
 
-	private stateOf(doc: string): EditorState {
-		const mode = [editorLivePreviewField.init(() => this.live), this.drawing.of(this.live ? livePreview : [])];
-		return EditorState.create({ doc, extensions: [mode, this.extensions] });
+	#stateOf(doc: string): EditorState {
+		const mode = [editorLivePreviewField.init(() => this.#live), this.#drawing.of(this.#live ? livePreview : [])];
+		return EditorState.create({ doc, extensions: [mode, this.#extensions] });
 	}
+}
+
+/** A key that somebody else takes stops here: neither the editor nor the document gets it. */
+function takenFrom(evt: KeyboardEvent, host: EditorHost): boolean {
+	const isTaken = host.takesKey(evt);
+	if (isTaken) evt.stopPropagation();
+	return isTaken;
 }

@@ -20,7 +20,7 @@ export function renameNote(app: Obsidian.App, file: Obsidian.TAbstractFile): voi
 	new RenameModal(app, file).open();
 }
 
-export async function deleteNote(app: Obsidian.App, file: Obsidian.TAbstractFile): Promise<void> {
+async function deleteNote(app: Obsidian.App, file: Obsidian.TAbstractFile): Promise<void> {
 	await app.fileManager.trashFile(file);
 }
 
