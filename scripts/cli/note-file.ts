@@ -26,7 +26,7 @@ export async function readNoteFile(root: string, path: NotePath): Promise<string
 		const bytes = await readFile(file);
 		const text = bytes.toString('utf8');
 		if (!Buffer.from(text, 'utf8').equals(bytes)) {
-			throw new VaultError(path, englishMessage('it is not UTF-8 text, so it is left alone; save it as UTF-8'));
+			throw new VaultError(path, message('problem.encoding'));
 		}
 		return text;
 	});

@@ -2,6 +2,7 @@ import { frontmatterBlock } from '../frontmatter/frontmatter-block';
 import { message, type Message } from '../language/message';
 import { listNames } from '../settings/lists';
 import type { Settings } from '../settings/settings';
+import { isGarbled, isUtf16 } from '../text/encoding';
 import { shortened } from '../text/words';
 import { listsOf } from './read-person';
 
@@ -25,14 +26,15 @@ const longestQuote = 39;
  */
 export function whyUnlisted(note: UnlistedNote, names: TagNames): Message | null {
 	const { text, properties } = note;
+	if (isUtf16(text)) return message('problem.encoding');
 	const inProperties = properties === null ? null : (unreadTag(properties, names) ?? droppedTag(text, names));
 	const body = properties === null ? text : text.slice(frontmatterBlock(text)?.end ?? 0);
 	return inProperties ?? outOfPlace(body, names) ?? tagInText(note, names);
 }
 
-/** Whether frontmatter that cannot be parsed was meant to be that of a person. */
-export function mentionsList(frontmatter: string, { tags }: TagNames): boolean {
-	const lowered = frontmatter.toLowerCase();
+/** Whether words name a list: frontmatter that does and cannot be parsed was meant to be that of a person. */
+export function mentionsList(words: string, { tags }: TagNames): boolean {
+	const lowered = words.toLowerCase();
 	return listNames.some((list) => lowered.includes(tags[list]));
 }
 
@@ -41,6 +43,7 @@ function unreadTag(properties: Readonly<Record<string, unknown>>, names: TagName
 	if (listsOf(properties, names).length > 0) return null;
 	for (const property of Object.keys(properties).filter((key) => /^tags?$/i.test(key.trim()))) {
 		for (const value of textsIn(properties[property])) {
+			if (isGarbled(value)) return message('problem.encoding');
 			const list = listNames.find((one) => isAlmost(value, names.tags[one]));
 			if (list === undefined) continue;
 			const problem = message('problem.tagUnread', { value: `"${shortened(value, longestQuote)}"`, tag: names.tags[list] });
@@ -123,12 +126,15 @@ const dashes = /^[\s\uFEFF\u200B]*(?:[-‐‑‒–—―−]{2,}|—)/;
  * their end. Lines of code are left alone: notes about notes show properties.
  */
 function outOfPlace(text: string, names: TagNames): Message | null {
+	const top = text.slice(0, head);
+	// Nearly no note names a list.
+	if (!mentionsList(top, names)) return null;
 	let isCode = false;
 	let isInTags = false;
 	let hasDashes = false;
 	// Properties may also stand in the first line, without any dashes.
 	let mayFollow = true;
-	for (const line of text.slice(0, head).split(/\r\n?|\n/)) {
+	for (const line of top.split(/\r\n?|\n/)) {
 		if (/^\s*(?:```|~~~)/.test(line)) isCode = !isCode;
 		if (isCode || /^[\s\uFEFF]*$/.test(line)) continue;
 		const isProperty = mayFollow && /^[\s\uFEFF]*["']?tags?["']?\s*:/i.test(line);

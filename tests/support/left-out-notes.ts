@@ -1,14 +1,26 @@
+import fc from 'fast-check';
+
 /** A note that was meant to be a person and is nobody. */
 export interface LeftOutNote {
 	/** What is the matter. */
 	readonly what: string;
 	readonly path: string;
+	/** What the app shows: it takes each file for UTF-8. */
 	readonly text: string;
+	/** What lies on the disk. */
+	readonly bytes: Uint8Array;
 	/** What `check` says of it. */
 	readonly says: RegExp;
 }
 
-const note = (what: string, text: string, says: RegExp, path = 'People/Mara.md'): LeftOutNote => ({ what, path, text, says });
+const note = (what: string, text: string, says: RegExp, path = 'People/Mara.md'): LeftOutNote => ({ what, path, text, bytes: new TextEncoder().encode(text), says });
+
+function inUtf16(what: string, text: string, isBigEndian: boolean): LeftOutNote {
+	const bytes = new Uint8Array(text.length * 2);
+	for (let at = 0; at < text.length; at += 1) new DataView(bytes.buffer).setUint16(at * 2, text.charCodeAt(at), !isBigEndian);
+	return { ...note(what, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), /^it is not UTF-8 text, so it is left alone; save it as UTF-8$/), bytes };
+}
+
 const comment = /^#network90(\/friends)? is a comment in properties, .*; write network90(\/friends)?, without #$/;
 const unread = /is not read as the tag network90, so it is on neither list; put network90 into tags$/;
 const asText = /^its properties are read as text, so it is on neither list; put them at the very top, between two lines of three dashes$/;
@@ -22,6 +34,10 @@ export const leftOutNotes: readonly LeftOutNote[] = [
 	note('one in a list', '---\ntags:\n  - #network90\n  - #climbing\n---\n', comment),
 	note('one in a list beside others', '---\ntags:\n- climbing\n- #network90\nlastTouched: 2026-11-20\n---\n', comment),
 	note('one behind another tag', '---\ntags: climbing #network90\n---\n', comment),
+	note('one behind a tag in a list', '---\ntags:\n  - climbing #network90\n---\n', comment),
+	note('one behind a list in brackets', '---\ntags: [climbing] #network90\n---\n', comment),
+	note('one on a line of its own in brackets', '---\ntags: [climbing,\n  #network90\n  ]\n---\n', comment),
+	note('one in a second property of tags', '---\ntags: [climbing]\ntag:\n  - sport #network90\n---\n', comment),
 	note('one with Windows line ends', '---\r\nTags: #network90\r\n---\r\n', comment),
 	note('one in brackets', '---\ntags: [#network90]\n---\n', /cannot be read/),
 	note('broken properties', '---\ntags: [network90\n---\n', /cannot be read/),
@@ -41,6 +57,17 @@ export const leftOutNotes: readonly LeftOutNote[] = [
 	note('a long dash for three short ones', '—\ntags: network90\n—\n', asText),
 	note('a long dash for two short ones', '—-\ntags: [network90]\n—-\n', asText),
 	note('properties without dashes', 'tags: network90\nlastTouched: 2026-11-20\n', asText),
+	note('one property without dashes', 'tags: network90\n', asText),
+	note('properties without dashes below other properties', '---\ncreated: 2026-11-20\n---\ntags: network90\n', asText),
+	note('properties below a line further down', 'Words.\n\nMore.\n\nAnd more.\n\n---\n\ntags: network90\n', asText),
+	note('properties between lines further down', '# Mara\n\nWords.\n\n---\ncreated: 2026-11-20\ntags: [network90]\n---\n', asText),
+	note('many properties without dashes', `tags: network90\n${'Words and more words.\n'.repeat(40)}`, asText),
+	note('properties that are a list', '---\n- tags: network90\n---\n', /read|^the frontmatter is not made of properties/),
+	note('properties without an end in sight', `---\ntags: [network90]\nx: ${'x'.repeat(70_000)}\n---\n`, /read/),
+	inUtf16('UTF-16, as Windows writes it', '\uFEFF---\r\ntags: [network90]\r\n---\r\n', false),
+	inUtf16('UTF-16 with the other order of bytes', '\uFEFF---\ntags: [network90]\n---\n', true),
+	inUtf16('UTF-16 without a mark', '---\ntags: [network90]\n---\n', false),
+	inUtf16('UTF-16 without a mark and with the other order of bytes', '---\ntags: [network90]\n---\n', true),
 	note('properties that could run', '---js\ntags: [network90]\n---\n', /read/),
 	note('a tag in the text', 'My friend. #network90\n', inText),
 	note('a tag in the text below properties', '---\nlastTouched: 2026-11-20\n---\n#Network90/friends\n', inText),
@@ -69,3 +96,14 @@ export const vaultAround: Readonly<Record<string, string>> = {
 export function namedPath({ path }: LeftOutNote): string {
 	return path.endsWith('.icloud') ? path.replace(/\.([^/]*)\.icloud$/, '$1') : path;
 }
+
+const signs = fc.constantFrom('#', ' ', ',', ';', '-', '[', ']', '"', "'", ':', '\n  - ', '\n', '\n- ', '/', '|', '{', '}', 'climbing', '\t', '&', '*', '!', '>', '\\', '\r\n');
+const around = fc.array(signs, { maxLength: 4 }).map((parts) => parts.join(''));
+
+/** The text of a note with a tag of a list in the property of tags, amid other signs. */
+export const anyTagged = fc
+	.tuple(fc.constantFrom('tags', 'Tags', 'tag'), around, fc.constantFrom('network90', 'list20', 'Network90'), around)
+	.map(([key, ...parts]) => ({ key, value: parts.join('') }))
+	// Signs can make another word of the tag, a comment that is meant as one, or end the property.
+	.filter(({ value }) => !/climbing-*(?:network|list)|0-*climbing|(?:^|\s)#\s|\n[^\s-]|\n\s*:/i.test(value))
+	.map(({ key, value }) => `---\n${key}: ${value}\n---\n`);

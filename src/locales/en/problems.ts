@@ -38,6 +38,8 @@ export const problems = {
 	'problem.tagUnread': '{value} is not read as the tag {tag}, so it is on neither list; put {tag} into tags',
 	'problem.tagInText': 'tags in the text do not count, so #{tag} puts it on neither list; put {tag} into the tags of its properties',
 	'problem.notAtTop': 'its properties are read as text, so it is on neither list; put them at the very top, between two lines of three dashes',
+	'problem.encoding': 'it is not UTF-8 text, so it is left alone; save it as UTF-8',
+	'problem.unread': 'it could not be read ({reason}); check again',
 	'problem.hidden': 'it is hidden, because a name in its path begins with a full stop, so it is on neither list; rename that if it is somebody',
 	'problem.offloaded': 'it is in iCloud only, and not on this device, so nothing is read or written; download it',
 	'problem.copyDaily': 'it looks like a copy of {note} that a sync left behind, so ticks in it do not count; bring over what you want to keep and delete it',

@@ -14,8 +14,8 @@ const daysChecked = 30;
 
 /**
  * Collects all problems in the notes: values that cannot be read, sync-conflict copies, placeholders that nothing fills in, ticked
- * lines that name no person, and notes that seem to be tagged and are on neither list. Opens the template, and of the last two only
- * notes of which the cache gives reason to.
+ * lines that name no person, and notes that seem to be tagged and are on neither list. Opens the template, notes of days with ticked
+ * lines, and every note that is nobody.
  */
 export async function checkPeople(app: App, context: AppContext): Promise<Problem[]> {
 	context.people.followPlaces();

@@ -1,4 +1,4 @@
-import type { App, CachedMetadata, TFile } from 'obsidian';
+import type { App, TFile } from 'obsidian';
 import { frontmatterBlock } from '../../frontmatter/frontmatter-block';
 import { message } from '../../language/message';
 import { noteName } from '../../note-path';
@@ -8,63 +8,53 @@ import type { Routine } from '../../routine';
 import type { Problem } from '../../vault/note';
 import { findUnseen, type FolderLists } from '../../vault/unseen-notes';
 
-/** Notes that seem to be those of people, and for some reason put nobody on a list. Opens only notes whose cache gives reason to. */
+/** How many notes are read at the same time: enough to keep the disk of a phone busy. */
+const notesAtOnce = 32;
+
+/** How long (milliseconds) notes are looked at before the app can do other work: half of a frame. */
+const sliceTime = 8;
+
+/**
+ * Notes that seem to be those of people, and for some reason put nobody on a list. Reads every note that is nobody: the cache does not
+ * tell what YAML has dropped, or what the app takes for text.
+ */
 export async function leftOutNotes(app: App, routine: Routine): Promise<Problem[]> {
 	const { roster } = routine;
 	const told = new Set([...roster.templates(), ...roster.problems(routine.today)].map(({ path }) => path));
+	const nobodies = app.vault.getMarkdownFiles().filter(({ path }) => !told.has(path) && roster.get(path) === undefined);
 	const problems = [...roster.templates()];
-	for (const file of app.vault.getMarkdownFiles()) {
-		if (told.has(file.path) || roster.get(file.path) !== undefined) continue;
-		const problem = await whyLeftOut(app, file, routine);
-		if (problem !== null) problems.push({ path: file.path, problem });
+	let sliceEnd = performance.now() + sliceTime;
+	for (let next = 0; next < nobodies.length; next += notesAtOnce) {
+		const batch = nobodies.slice(next, next + notesAtOnce);
+		const found = await Promise.all(batch.map((file) => whyLeftOut(app, file, routine)));
+		problems.push(...found.flatMap((problem, at) => (problem === null ? [] : [{ path: batch[at]?.path ?? '', problem }])));
+		if (performance.now() < sliceEnd) continue;
+		await new Promise((resolve) => window.setTimeout(resolve));
+		sliceEnd = performance.now() + sliceTime;
 	}
 	return [...problems, ...(await unseenNotes(app, routine))];
 }
 
-async function whyLeftOut(app: App, file: TFile, { roster, settings, dailyNotes }: Routine): Promise<Problem['problem'] | null> {
+async function whyLeftOut(app: App, file: TFile, routine: Routine): Promise<Problem['problem'] | null> {
+	try {
+		return whyNobody(await app.vault.cachedRead(file), file, app, routine);
+	} catch (error) {
+		// It may have been deleted meanwhile.
+		return app.vault.getFileByPath(file.path) === null ? null : message('problem.unread', { reason: error instanceof Error ? error.message : String(error) });
+	}
+}
+
+function whyNobody(text: string, file: TFile, app: App, { roster, settings, dailyNotes }: Routine): Problem['problem'] | null {
+	const { path } = file;
 	const cache = app.metadataCache.getFileCache(file);
+	const properties = cache?.frontmatter ?? null;
+	// The app has no properties for frontmatter that it cannot read.
+	const unread = properties === null ? frontmatterBlock(text) : null;
+	if (unread !== null && mentionsList(text.slice(0, unread.end), settings)) return roster.whyTemplate(path) ?? message('problem.properties');
 	const tags = (cache?.tags ?? []).map(({ tag }) => tag);
 	// Daily notes speak of people and lists, and are nobody.
-	const mayMean = tags.length > 0 && roster.whyTemplate(file.path) === null && !dailyNotes.owns(file.path);
-	const text = mayHideTags(cache) ? await app.vault.cachedRead(file) : '';
-	if (hasUnreadableProperties(cache)) {
-		const block = frontmatterBlock(text);
-		if (block !== null && mentionsList(text.slice(0, block.end), settings)) return roster.whyTemplate(file.path) ?? message('problem.properties');
-	}
-	return whyUnlisted({ text, properties: cache?.frontmatter ?? null, tagsInText: mayMean ? tags : [] }, settings);
-}
-
-/** Whether the app could not read a note's frontmatter: the cache has a section of frontmatter, but no properties. */
-function hasUnreadableProperties(cache: CachedMetadata | null): boolean {
-	return cache?.sections?.[0]?.type === 'yaml' && cache.frontmatter === undefined;
-}
-
-/** The longest paragraph at the top of a note, in characters, that is looked at for properties between dashes of another kind. */
-const longestProperties = 500;
-
-/**
- * Whether a note may hold tags that the cache does not report: frontmatter that cannot be read, tags without a value or as text, of
- * which YAML may have dropped the rest, and what looks like properties but is text for the app.
- */
-function mayHideTags(cache: CachedMetadata | null): boolean {
-	if (cache === null) return false;
-	const { frontmatter, sections = [], headings = [] } = cache;
-	if (hasUnreadableProperties(cache) || (frontmatter !== undefined && mayDropTags(frontmatter))) return true;
-	const [first, second] = sections.filter(({ type }) => type !== 'yaml');
-	// Dashes below properties make a heading of them.
-	if ([first, second].some((section) => section?.type === 'thematicBreak') || headings.some(({ heading }) => /\btags?\s*:/i.test(heading))) return true;
-	if (first?.type !== 'paragraph' || frontmatter !== undefined) return false;
-	const { start, end } = first.position;
-	return end.line > start.line && end.offset - start.offset <= longestProperties;
-}
-
-function mayDropTags(frontmatter: Readonly<Record<string, unknown>>): boolean {
-	return Object.keys(frontmatter)
-		.filter((key) => /^tags?$/i.test(key))
-		.some((key) => {
-			const value = frontmatter[key];
-			return Array.isArray(value) ? value.length === 0 || value.includes(null) : value === null || value === undefined || typeof value === 'string';
-		});
+	const mayMean = mentionsList(tags.join(' '), settings) && roster.whyTemplate(path) === null && !dailyNotes.owns(path);
+	return whyUnlisted({ text, properties, tagsInText: mayMean ? tags : [] }, settings);
 }
 
 /** Notes that are in iCloud only, and people whose notes are hidden, unless there is a note of that name for all to see. */
