@@ -91,13 +91,13 @@ export class TickFollower extends Component {
 	 * that was unticked meanwhile does not.
 	 */
 	private async applyWaiting(person: NotePath, { frontmatter }: CachedMetadata): Promise<void> {
-		if (!this.waiting.has(person)) return;
+		if (!this.waiting.has(person) || this.context.settings.isUnreadable) return;
 		const { roster, settings } = this.context.routine();
 		const isReadable = readDay(valueOf(frontmatter ?? {}, 'lastTouched', settings)).problem === undefined;
 		if (roster.get(person) === undefined || !isReadable) return;
 		await this.context.queue(async () => {
 			const routine = this.context.routine();
-			const notes = this.waiting.take(person).filter((note) => routine.vault.exists(note));
+			const notes = this.waiting.take(person).filter((note) => routine.vault.exists(note) && !isSyncCopy(note, routine));
 			this.tickReports.report(this.remembered(await applyTicks(notes, routine)), this.untick);
 		});
 	}

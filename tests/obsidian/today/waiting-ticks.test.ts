@@ -115,6 +115,25 @@ describe('a tick that waits', () => {
 		expect(text('People/Nora Rau.md')).toBe(touched);
 	});
 
+	it('is not applied while the settings cannot be read, because properties may have other names', async () => {
+		const { store, plugin, text, writeOutside, pass } = await openWaiting();
+		store.put('.obsidian/plugins/top-of-mind/data.json', '{');
+		await plugin.onExternalSettingsChange();
+		await writeOutside(path, mended);
+		await pass(aWhile);
+		expect(text(path)).toBe(mended);
+	});
+
+	it('is not applied from a note that has become the copy of another', async () => {
+		const { bench, text, writeOutside, pass } = await openWaiting();
+		const file = bench.app.vault.getFileByPath(todaysNote);
+		if (file !== null) await bench.app.fileManager.renameFile(file, '2026-11-23 (conflicted copy 2026-11-23).md');
+		await writeOutside(todaysNote, daily);
+		await pass(100);
+		await writeOutside(path, mended);
+		expect(text(path)).toBe(mended);
+	});
+
 	it('is forgotten with its note', async () => {
 		const { bench, store, text, writeOutside, notices } = await openWaiting();
 		const told = notices().length;
