@@ -8,8 +8,10 @@ export interface ItemText {
 	readonly at: number | null;
 }
 
-/** What stands between the items of a list that is written as one text, in the scripts that people write. */
-const separator = /[,;，、،؛\n]/;
+/** The signs between the items of a list that is written as one text, in the scripts that people write. */
+export const separatorSigns = ',;，、،؛';
+
+const separator = new RegExp(`[${separatorSigns}\\n]`);
 
 /**
  * The texts of a list. YAML reads a link without quotes as a list in a list; it is a text in double brackets here. Null where

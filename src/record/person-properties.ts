@@ -4,7 +4,7 @@ import type { Properties, PropertyEdit, SourceOf } from '../frontmatter/edit-pro
 import { propertyKey, textItems } from '../frontmatter/properties';
 import { encodedLink, isLinkable, linkTarget } from '../markdown/note-links';
 import { noteName, type NotePath } from '../note-path';
-import { textParts } from '../people/list-texts';
+import { separatorSigns, textParts } from '../people/list-texts';
 import { readLinkParts, readLinks } from '../people/property-values';
 import type { PropertyName, Settings } from '../settings/settings';
 import type { Links } from '../vault/vault';
@@ -38,7 +38,7 @@ export function editsToAddLinks(name: PropertyName, paths: readonly NotePath[], 
 	const there = notesLinked(value, from, context);
 	const items = paths.filter((path) => !there.includes(path)).map((path) => linkItemTo(path, from, context));
 	const key = context.settings.properties[name];
-	if (items.length > 0 && typeof value === 'string' && linkTarget(value) === null && textParts(value).length > 1) {
+	if (items.length > 0 && typeof value === 'string' && linkTarget(value) === null && isListAsText(value)) {
 		return [{ kind: 'set', key, value: [value, ...items].reduce((text, item) => text + separatorAfter(text) + item) }];
 	}
 	return items.map((item): PropertyEdit => ({ kind: 'add', key, item }));
@@ -57,11 +57,14 @@ export function editsToTakeLinks(name: PropertyName, paths: readonly NotePath[],
 	return [taken.length === parts.length ? { kind: 'remove', key } : { kind: 'set', key, value: taken.reduce(withoutPart, value) }];
 }
 
+const separatorAtEnd = new RegExp(`[${separatorSigns}]?\\s*$`);
+const separatorAtStart = new RegExp(`^\\s*[${separatorSigns}]?\\s*`);
+
 /** A text of links without one of them, and without what divides it from the one before it. */
 function withoutPart(text: string, part: string): string {
 	const at = text.lastIndexOf(part);
-	const before = text.slice(0, at).replace(/[,;]?\s*$/, '');
-	return before === '' ? text.slice(at + part.length).replace(/^\s*[,;]?\s*/, '') : before + text.slice(at + part.length);
+	const before = text.slice(0, at).replace(separatorAtEnd, '');
+	return before === '' ? text.slice(at + part.length).replace(separatorAtStart, '') : before + text.slice(at + part.length);
 }
 
 /** A link to a note as an item of a list property: a wikilink where it can carry the name, else percent-encoded. */
@@ -76,7 +79,13 @@ export function valueOf(properties: Properties, name: PropertyName, settings: Pr
 	return properties[propertyKey(properties, settings.properties[name])];
 }
 
+/** Whether a text names several, or is about to. */
+function isListAsText(text: string): boolean {
+	return text.trim() !== '' && textParts(text)[0] !== text.trim();
+}
+
 function separatorAfter(text: string): string {
 	if (/\n\s*$/.test(text)) return '';
-	return /[,;]$/.test(text) ? ' ' : /[,;] +$/.test(text) ? '' : ', ';
+	const end = separatorAtEnd.exec(text)?.[0] ?? '';
+	return end.trim() === '' ? ', ' : /\s$/.test(end) ? '' : ' ';
 }

@@ -34,7 +34,7 @@ const anyDay = fc.constantFrom(
 	' last week', ' 20.11.2026', ' 20261120', ' true', ' "[[Friday]]"', ' [2026-11-20, soon]', ' {on: 2026-11-20}', '\n  on: 2026-11-20', ' |\n  once\n  more',
 );
 const anyLinks = fc.constantFrom(
-	null, '', ' []', ' # whom', ' "[[Emil]]"', ' "[[Emil]], [[Cleo]]"', " '[[Emil]], [[O''Hara]]'", ' Emil, Cleo', ' [[Emil]]', ' ["[[Emil]]"] # both', ' [\n  "[[Emil]]",\n  Cleo ]',
+	null, '', ' []', ' # whom', ' "[[Emil]]"', ' "[[Emil]], [[Cleo]]"', " '[[Emil]], [[O''Hara]]'", ' Emil, Cleo', ' "Emil, "', " '[[Emil]];'", ' ", "', ' ""', ' " "', ' Emil،', ' Emil、Cleo、', ' [[Emil]]', ' ["[[Emil]]"] # both', ' [\n  "[[Emil]]",\n  Cleo ]',
 	'\n- "[[Emil]]"\n- Cleo # May', '\n  # above\n  - "[[Emil]]"\n\n  - "[[Cleo]]"', ' |\n  Emil\n  Cleo\n', ' >\n  [[Emil]], [[Cleo]]', ' &them ["[[Emil]]"]', ' {a: b}', ' 7',
 );
 const anyRest = fc.record({
