@@ -29,7 +29,8 @@ describe('the program', () => {
 			'Olaf.md': person('lastTouched:', '  - 2026-11-10', '  - 2026-11-20'),
 			'Pia.md': person('lastTouched: 2026/11/9'),
 			'Ravi.md': person('lastTouched: ٢٠٢٦-١١-٢٠'),
-			[note]: tick('Nora', 'compassion') + tick('Olaf', 'sharing') + tick('Pia', 'outreach') + tick('Ravi', 'introduction'),
+			'Tea.md': person('lastTouched: !!timestamp 2026-11-20'),
+			[note]: tick('Tea', 'touch-1') + tick('Nora', 'compassion') + tick('Olaf', 'sharing') + tick('Pia', 'outreach') + tick('Ravi', 'introduction'),
 		});
 		expect((await ask(root, 'neglected')).document).toEqual([]);
 		const before = await snapshot(root);
@@ -39,6 +40,7 @@ describe('the program', () => {
 			'Olaf.md': ['+   - 2026-11-23'],
 			'Pia.md': ['- lastTouched: 2026/11/9', '+ lastTouched: 2026/11/23'],
 			'Ravi.md': ['- lastTouched: ٢٠٢٦-١١-٢٠', '+ lastTouched: ٢٠٢٦-١١-٢٣'],
+			'Tea.md': ['- lastTouched: !!timestamp 2026-11-20', '+ lastTouched: 2026-11-23'],
 		});
 	});
 
