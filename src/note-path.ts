@@ -15,3 +15,17 @@ export function noteFolder(path: NotePath): string {
 export function comparePaths(a: { readonly path: NotePath }, b: { readonly path: NotePath }): number {
 	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
+
+/**
+ * A path as the app takes it when it makes a note: one slash between parts and none at the ends, plain spaces, and composed
+ * letters. A format may begin with a slash.
+ */
+export function asTheAppTakesIt(path: string): NotePath {
+	// Nothing to do for most: names of whole years are made.
+	if (!/[^\0-\x7F]|\\|\/\/|^\/|\/$/.test(path)) return path;
+	return path
+		.replace(/[\\/]+/g, '/')
+		.replace(/^\/|\/$/g, '')
+		.replace(/[\u00A0\u202F]/g, ' ')
+		.normalize('NFC');
+}

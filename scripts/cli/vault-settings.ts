@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { detectDailyNotes } from '../../src/daily-note/daily-note-options';
 import type { DailyNoteOptions } from '../../src/daily-note/daily-notes';
 import { readDoneSigns, type DoneSigns } from '../../src/daily-note/done-signs';
+import { readTemplaterOptions } from '../../src/daily-note/templater-options';
 import { readSettings } from '../../src/settings/read-settings';
 import type { Settings } from '../../src/settings/settings';
 import { asRecord } from '../../src/settings/unknown-record';
@@ -53,7 +54,8 @@ export async function readVaultSettings(root: string, named: string | null = nul
 	return {
 		settings: readSettings(own),
 		doneSigns: readDoneSigns(await read('plugins/obsidian-tasks-plugin/data.json'), await read('plugins/dataview/data.json')),
-		dailyNotes: detectDailyNotes(periodic, daily, journals).options,
+		// What Templater keeps on each device lies outside the vault.
+		dailyNotes: { ...detectDailyNotes(periodic, daily, journals).options, templater: readTemplaterOptions(templater, undefined) ?? undefined },
 		linkFormat: newLinkFormat === 'relative' || newLinkFormat === 'absolute' ? newLinkFormat : 'shortest',
 		useMarkdownLinks: useMarkdownLinks === true,
 		templateFolders: [templates.folder, templater.templates_folder].filter((folder) => typeof folder === 'string'),

@@ -1,9 +1,10 @@
 import { addDays, dayFromFields, type Day } from '../day';
 import { message, type Message } from '../language/message';
-import { noteName, type NotePath } from '../note-path';
+import { asTheAppTakesIt, noteName, type NotePath } from '../note-path';
 import { originalByNumber, originalBySuffix } from '../sync-copies/conflict-copies';
 import { fillTemplate, unknownPlaceholders, type TemplateFilling } from './daily-template';
 import { defaultDailyFormat, type DayFormat } from './day-format';
+import type { TemplaterOptions } from './templater-options';
 import { YearsInNames } from './years-in-names';
 
 /** The options of daily notes, from the core plugin, Periodic Notes or Journals. */
@@ -16,6 +17,8 @@ export interface DailyNoteOptions {
 	readonly template: string | null;
 	/** How the plugin that keeps daily notes fills in their template; absent where that is the core plugin. */
 	readonly filling?: TemplateFilling;
+	/** What Templater does with new notes; absent where it leaves them alone. */
+	readonly templater?: TemplaterOptions;
 }
 
 /**
@@ -124,18 +127,4 @@ export class DailyNotes {
 		this.years.set(year, days);
 		return days;
 	}
-}
-
-/**
- * A path as the app takes it when it makes a note: one slash between parts and none at the ends, plain spaces, and composed
- * letters. A format may begin with a slash.
- */
-function asTheAppTakesIt(path: string): NotePath {
-	// Nothing to do for most: names of whole years are made.
-	if (!/[^\0-\x7F]|\\|\/\/|^\/|\/$/.test(path)) return path;
-	return path
-		.replace(/[\\/]+/g, '/')
-		.replace(/^\/|\/$/g, '')
-		.replace(/[\u00A0\u202F]/g, ' ')
-		.normalize('NFC');
 }

@@ -32,9 +32,7 @@ export interface LoggedTouch extends Applied {
  */
 export async function logTouch(person: NotePath, words: string, routine: Routine, on = routine.today): Promise<LoggedTouch> {
 	const day = earlier(on, routine.today);
-	const known = routine.roster.get(person);
-	const isTouched = known !== undefined && lastTouchedBy(known, routine.today) === day;
-	if (isTouched && words.trim() === '') return { ...nothingApplied, logged: null };
+	if (isNothingNew(person, words, day, routine)) return { ...nothingApplied, logged: null };
 	const logged = routine.settings.logTouches ? await writeLogLine(person, words, day, routine) : null;
 	const touch = { day, kind: 'touch' } as const;
 	const applied = await applyChanges([{ path: person, touch, introduced: [], shared: [] }], routine);
@@ -45,6 +43,16 @@ export async function logTouch(person: NotePath, words: string, routine: Routine
 function notWaiting(failure: Problem): Problem {
 	const { key, values: { property = '', problem = '' } = {} } = failure.problem;
 	return key === 'problem.waiting' ? { ...failure, problem: message('problem.kept', { property, problem }) } : failure;
+}
+
+/** Whether a touch by hand writes into today's note. */
+export function writesLogLine(person: NotePath, words: string, routine: Routine, on = routine.today): boolean {
+	return routine.settings.logTouches && !isNothingNew(person, words, earlier(on, routine.today), routine);
+}
+
+function isNothingNew(person: NotePath, words: string, day: Day, { roster, today }: Routine): boolean {
+	const known = roster.get(person);
+	return words.trim() === '' && known !== undefined && lastTouchedBy(known, today) === day;
 }
 
 async function writeLogLine(person: NotePath, words: string, day: Day, routine: Routine): Promise<LoggedTouch['logged']> {

@@ -1,3 +1,5 @@
+import { holdsCommands, looksAtNew, templateForNew } from '../daily-note/templater-options';
+import { editableBlock } from '../frontmatter/frontmatter-block';
 import { message } from '../language/message';
 import type { NotePath } from '../note-path';
 import type { Routine } from '../routine';
@@ -16,7 +18,16 @@ export interface TodayNote {
 	readonly exists: boolean;
 }
 
-/** Creates today's note from its template where it does not exist, as the app does. Returns its path. */
+/**
+ * Creates today's note where it does not exist, exactly as the app does: from the template of daily notes, or empty. Templater, where it
+ * is on, sees the note that it would see without this plugin.
+ */
+export async function makeTodayNote(routine: Routine): Promise<void> {
+	const path = todayPath(routine);
+	if (!routine.vault.exists(path)) await routine.vault.create(path, await textFromTemplate(routine));
+}
+
+/** Creates today's note where it does not exist, with all that is filled in by others. Returns its path. */
 export async function ensureTodayNote(routine: Routine): Promise<NotePath> {
 	const { path, text, exists } = await readTodayNote(routine);
 	if (!exists) await routine.vault.create(path, text);
@@ -25,15 +36,14 @@ export async function ensureTodayNote(routine: Routine): Promise<NotePath> {
 
 /**
  * Reads today's note, or builds the text that it would have if it were created now.
- * @throws VaultError where the options of daily notes do not work, or the note or its template cannot be read
+ * @throws VaultError where the options of daily notes do not work, the note or its template cannot be read, or only Templater can fill
+ * in the template
  */
 export async function readTodayNote(routine: Routine): Promise<TodayNote> {
-	const { vault, dailyNotes, today } = routine;
-	const path = dailyNotes.pathOf(today);
-	const problem = dailyNotes.problem(today);
-	if (problem !== null) throw new VaultError(path, problem);
+	const { vault } = routine;
+	const path = todayPath(routine);
 	if (vault.exists(path)) return { path, text: await vault.read(path), exists: true };
-	return { path, text: await newNoteText(routine), exists: false };
+	return { path, text: await newNoteText(path, routine), exists: false };
 }
 
 /** What is wrong with the template of daily notes: it is not there, or it holds placeholders that nothing fills in. */
@@ -48,7 +58,35 @@ export async function problemsOfDailyTemplate({ vault, dailyNotes }: Routine): P
 	}
 }
 
-async function newNoteText({ vault, dailyNotes, today }: Routine): Promise<string> {
+function todayPath({ dailyNotes, today }: Routine): NotePath {
+	const path = dailyNotes.pathOf(today);
+	const problem = dailyNotes.problem(today);
+	if (problem !== null) throw new VaultError(path, problem);
+	return path;
+}
+
+/**
+ * The text of a new note. Templater skips its template where there is text, so the template of the folder comes first. Only Templater
+ * can run the commands of a template, or join properties.
+ */
+async function newNoteText(path: NotePath, routine: Routine): Promise<string> {
+	const { vault, dailyNotes } = routine;
+	const { templater } = dailyNotes.options;
+	const made = await textFromTemplate(routine);
+	if (templater === undefined || !looksAtNew(path, templater)) return made;
+	const template = isWithoutWords(made) ? templateForNew(path, templater) : null;
+	const words = template !== null && vault.exists(template) ? await vault.read(template) : '';
+	const isForTemplater = holdsCommands(made) || holdsCommands(words) || (made !== '' && editableBlock(words) !== null);
+	if (isForTemplater) throw new VaultError(path, message('problem.templater'));
+	return made === '' || words === '' || made.endsWith('\n') ? made + words : `${made}\n${words}`;
+}
+
+/** Whether a text holds nothing, or nothing but properties. */
+function isWithoutWords(text: string): boolean {
+	return text.slice(editableBlock(text)?.end ?? 0).replace(/^[ \t]*\r?\n/, '') === '';
+}
+
+async function textFromTemplate({ vault, dailyNotes, today }: Routine): Promise<string> {
 	const path = templatePath({ vault, dailyNotes });
 	return path === null ? '' : dailyNotes.fill(await vault.read(path), today);
 }

@@ -4,6 +4,7 @@ export const panel = {
 	'panel.write': 'Write today’s actions',
 	'panel.progress': '{done} of {number}',
 	'panel.onTheWay': 'Today’s actions are on their way.',
+	'panel.filling': 'Your template is still filling in today’s note. The actions come right after.',
 	'panel.nothing': 'Nothing is written for today yet.',
 	'panel.say': 'Something to say: {what}',
 	'panel.swap': 'Pick someone else: {what}',

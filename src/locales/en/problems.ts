@@ -19,6 +19,7 @@ export const problems = {
 	'problem.dailyFormat': 'the daily note format "{format}" names several days alike; use one with year, month and day, such as {example}',
 	'problem.dailyPath': 'the daily note path "{path}" leads nowhere inside the vault; mend the folder and format of your daily notes',
 	'problem.dailyTemplate': 'the template of your daily notes is not there; mend it in the settings of daily notes',
+	'problem.templater': 'it is not there yet, and only Templater can fill in its template; open it in Obsidian, then do this again',
 	'problem.dailyPlaceholder': 'nothing fills in {placeholder} when a daily note is made from this template, so it stays in the note; change it or take it out',
 	'problem.personTemplate': 'the template for new people is not there; mend it in settings',
 	'problem.settings': 'the settings cannot be read, so nothing is written by itself; mend the file, or change a setting to write it anew',

@@ -6,6 +6,7 @@ import { PeopleIndex } from '../indexes/people-index';
 import { RecordIndex } from '../indexes/record-index';
 import { ShareableIndex } from '../indexes/shareable-index';
 import { DayActions } from '../today/day-actions';
+import { NoteFilling } from '../today/note-filling';
 import { PersonActions } from '../today/person-actions';
 import { RejectedToday } from '../today/rejected-today';
 import { TickFollower } from '../today/tick-follower';
@@ -40,6 +41,7 @@ export interface PluginParts {
 	readonly day: DayActions;
 	readonly firstDay: FirstDay;
 	readonly today: TodayState;
+	readonly filling: NoteFilling;
 	readonly writer: TodayWriter;
 	readonly follower: TickFollower;
 }
@@ -63,9 +65,10 @@ export async function compose({ app }: Plugin, settings: SettingsStore): Promise
 	const context = new AppContext({ vault, settings, people: peopleIndex, shareable, record, dailyNotes, doneSigns, clock, languages, indexed });
 	const reports = new ChangeReports(context);
 	const replaced = new ReplacedValues();
-	const people = new PersonActions(context, reports, replaced);
+	const filling = new NoteFilling(app, context);
+	const people = new PersonActions(context, reports, replaced, filling);
 	const rejected = new RejectedToday(app);
-	const writer = new TodayWriter(app, context, rejected);
+	const writer = new TodayWriter(app, context, rejected, filling);
 	return {
 		app,
 		settings,
@@ -80,8 +83,9 @@ export async function compose({ app }: Plugin, settings: SettingsStore): Promise
 		context,
 		reports,
 		people,
+		filling,
 		writer,
-		day: new DayActions(app, context, reports, writer, rejected),
+		day: new DayActions(app, context, reports, writer, rejected, filling),
 		firstDay: new FirstDay(app, context, people),
 		today: new TodayState(app, context),
 		follower: new TickFollower(app, context, reports, new TickReports(app, context, reports, people), replaced),

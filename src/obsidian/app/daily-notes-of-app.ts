@@ -3,6 +3,7 @@ import { detectDailyNotes, type DetectedDailyNotes } from '../../daily-note/dail
 import { DailyNotes } from '../../daily-note/daily-notes';
 import type { DayFormat } from '../../daily-note/day-format';
 import { asRecord } from '../../settings/unknown-record';
+import { call } from './undocumented';
 
 /**
  * Formats days in the user's language with the app's own moment. Tokens of time give the current time. The fields are passed as UTC,
@@ -64,10 +65,4 @@ export class DailyNotesOfApp {
 		const plugin = call((this.app as unknown as { plugins?: unknown }).plugins, 'getPlugin', 'journals');
 		return typeof plugin === 'object' ? plugin : null;
 	}
-}
-
-/** Calls a method that may not be there. */
-function call(object: unknown, method: string, ...values: readonly string[]): unknown {
-	const found = typeof object === 'object' && object !== null ? (object as Record<string, unknown>)[method] : undefined;
-	return typeof found === 'function' ? (found.call(object, ...values) as unknown) : undefined;
 }

@@ -3,16 +3,17 @@ import { TemplatePlaces } from '../../people/templates';
 import type { Settings } from '../../settings/settings';
 import { asRecord } from '../../settings/unknown-record';
 import type { DailyNotesOfApp } from './daily-notes-of-app';
+import { templaterFolder } from './templater';
+import { call } from './undocumented';
 
 /**
  * Where templates lie, by the settings of the core plugins, of Templater where it is on, and of the plugin itself. The app has no public
  * call for this, so the answers may have any shape.
  */
 export function templatePlacesOfApp(app: App, settings: Settings, dailyNotes: DailyNotesOfApp): TemplatePlaces {
-	const { internalPlugins, plugins } = app as unknown as { internalPlugins?: unknown; plugins?: unknown };
+	const { internalPlugins } = app as unknown as { internalPlugins?: unknown };
 	const core = asRecord(asRecord(call(internalPlugins, 'getPluginById', 'templates')).instance).options;
-	const templater = asRecord(call(plugins, 'getPlugin', 'templater-obsidian')).settings;
-	const folders = [asRecord(core).folder, asRecord(templater).templates_folder].filter((folder) => typeof folder === 'string');
+	const folders = [asRecord(core).folder, templaterFolder(app)].filter((folder) => typeof folder === 'string');
 	const named = [dailyNotes.current.options.template ?? '', settings.newPeople.template].filter((note) => note.trim() !== '');
 	// A template can be named without its folder.
 	const found = named.map((note) => app.metadataCache.getFirstLinkpathDest(note.replace(/^\/+/, '').replace(/\.md$/i, ''), '')?.path ?? note);
@@ -22,9 +23,4 @@ export function templatePlacesOfApp(app: App, settings: Settings, dailyNotes: Da
 /** The app's setting *Excluded files*, of any shape. The app has no public call for it. */
 export function excludedFilesOfApp(app: App): unknown {
 	return call(app.vault, 'getConfig', 'userIgnoreFilters');
-}
-
-function call(object: unknown, method: string, argument: string): unknown {
-	const found = typeof object === 'object' && object !== null ? (object as Record<string, unknown>)[method] : undefined;
-	return typeof found === 'function' ? (found.call(object, argument) as unknown) : undefined;
 }

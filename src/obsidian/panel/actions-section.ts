@@ -8,6 +8,7 @@ import type { AppContext } from '../app/app-context';
 import { dashboardIcon } from '../dashboard/dashboard-names';
 import { openDashboard } from '../dashboard/open-dashboard';
 import type { DayActions } from '../today/day-actions';
+import type { NoteFilling } from '../today/note-filling';
 import type { TodayState } from '../today/today-state';
 import type { TodayWriter } from '../today/today-writer';
 import { addIconButton } from './icon-button';
@@ -19,6 +20,7 @@ export interface ActionsParts {
 	readonly context: AppContext;
 	readonly today: TodayState;
 	readonly day: DayActions;
+	readonly filling: NoteFilling;
 	readonly writer: TodayWriter;
 }
 
@@ -61,9 +63,10 @@ export class ActionsSection {
 	}
 
 	private drawEmpty(): void {
-		const isAboutToWrite = this.parts.writer.isAboutToWrite;
-		this.emptyText.setText(this.parts.context.language.t(isAboutToWrite ? 'panel.onTheWay' : 'panel.nothing'));
-		this.writeButton.toggle(!isAboutToWrite);
+		const { context, filling, writer } = this.parts;
+		const isComing = filling.isWaiting || writer.isAboutToWrite;
+		this.emptyText.setText(context.language.t(filling.isWaiting ? 'panel.filling' : isComing ? 'panel.onTheWay' : 'panel.nothing'));
+		this.writeButton.toggle(!isComing);
 	}
 
 	private dropRow(kind: string): void {
@@ -123,7 +126,7 @@ export class ActionsSection {
 		const note = dailyNotes.pathOf(line?.day ?? today);
 		const flip = (text: string): string => (action.done ? withMark(withoutCompletion(text, doneSigns), ' ') : withMark(text, 'x'));
 		try {
-			await context.queue(() => context.vault.edit(note, (text) => changeLines(text, which, flip, doneSigns)));
+			await this.parts.filling.writeIn(note, () => context.vault.edit(note, (text) => changeLines(text, which, flip, doneSigns)));
 		} catch (error) {
 			box.checked = action.done;
 			this.parts.context.notices.error(error);

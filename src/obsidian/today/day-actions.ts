@@ -7,6 +7,7 @@ import { swapAction } from '../../use-cases/swap-action';
 import type { AppContext } from '../app/app-context';
 import type { ChangeReports } from '../app/change-reports';
 import { showDrafts } from '../modals/draft-modal';
+import type { NoteFilling } from './note-filling';
 import type { RejectedToday } from './rejected-today';
 import type { TodayWriter } from './today-writer';
 
@@ -18,6 +19,7 @@ export class DayActions {
 		private readonly reports: ChangeReports,
 		private readonly writer: TodayWriter,
 		private readonly rejected: RejectedToday,
+		private readonly filling: NoteFilling,
 	) {}
 
 	/** Writes today's actions, says where, and offers to undo it. */
@@ -29,7 +31,8 @@ export class DayActions {
 			const { note, before, after } = await this.writer.writeNow();
 			const words = context.language.t('command.written', { note: { note } });
 			if (before === after) context.notices.say(words);
-			else this.reports.offer(words, isNew ? { created: [{ path: note, text: after }] } : { people: [{ path: note, before, after }] });
+			// What a template has filled in stays.
+			else this.reports.offer(words, isNew && before === '' ? { created: [{ path: note, text: after }] } : { people: [{ path: note, before, after }] });
 		});
 	}
 
@@ -37,7 +40,7 @@ export class DayActions {
 	async swap(note: NotePath, kind: ActionKind): Promise<void> {
 		const { context, rejected } = this;
 		await context.indexed;
-		await context.attemptQueued(async () => {
+		await context.attempt(() => this.filling.writeIn(note, async () => {
 			const routine = await context.routineForPlan();
 			const { today } = routine;
 			const setAside = rejected.on(today);
@@ -50,7 +53,7 @@ export class DayActions {
 			rejected.set(today, [...setAside, ...replaced]);
 			const words = replaced.length > 0 ? language.t('swap.aside', { names: language.list(replaced.map(noteName)) }) : language.t('command.written', { note: { note } });
 			this.reports.offer(words, { swapped: { note, from, to } }, [], () => rejected.set(today, setAside));
-		});
+		}));
 	}
 
 	/** Shows drafts for an action in a note. */

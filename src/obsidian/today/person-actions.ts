@@ -7,9 +7,10 @@ import type { ReplacedValues } from '../../record/replaced-values';
 import type { ListName } from '../../settings/lists';
 import { makePerson, placeForPerson } from '../../use-cases/add-person';
 import { editNote, setProperty, type EditedNote, type HandSet } from '../../use-cases/edit-note';
-import { logTouch, type LoggedTouch } from '../../use-cases/log-touch';
+import { logTouch, writesLogLine, type LoggedTouch } from '../../use-cases/log-touch';
 import type { AppContext } from '../app/app-context';
 import type { ChangeReports } from '../app/change-reports';
+import type { NoteFilling } from './note-filling';
 import { touchWords } from './touch-words';
 
 /** The operations on a person, for commands and the panel. Each says what it did and offers to undo it. */
@@ -18,6 +19,7 @@ export class PersonActions {
 		private readonly context: AppContext,
 		private readonly reports: ChangeReports,
 		private readonly replaced: ReplacedValues,
+		private readonly filling: NoteFilling,
 	) {}
 
 	/**
@@ -36,7 +38,9 @@ export class PersonActions {
 
 	/** The same for callers that report failures themselves. */
 	async logTouch(path: NotePath, words: string, on?: Day): Promise<LoggedTouch> {
-		return this.context.queue(async () => {
+		const isLogged = writesLogLine(path, words, this.context.routine(), on);
+		const inQueue = <Result>(job: () => Promise<Result>): Promise<Result> => (isLogged ? this.filling.writeToday(job) : this.context.queue(job));
+		return inQueue(async () => {
 			const routine = this.context.routine();
 			const outcome = await logTouch(path, words, routine, on);
 			const { written: people, logged, touched } = outcome;

@@ -3,6 +3,7 @@ import { compactDay, weekdayOf, type Day } from '../../day';
 import type { NotePath } from '../../note-path';
 import { writeToday, type WrittenToday } from '../../use-cases/write-today';
 import type { AppContext } from '../app/app-context';
+import type { NoteFilling } from './note-filling';
 import type { RejectedToday } from './rejected-today';
 
 /** How long (milliseconds) a note must stay unchanged to count as settled. */
@@ -28,10 +29,13 @@ export class TodayWriter extends Component {
 	/** Triggers `changed` when the writer starts or stops waiting to write. */
 	readonly events = new Events();
 	private waiting: number | null = null;
-	/** The last automatic write, until the user types in the note or the lines are missing from it. */
-	private lastAutomaticWrite: (WrittenToday & { readonly at: number }) | null = null;
+	private isWriting = false;
+	/** The last write, until the user types in the note or the lines are missing from it. */
+	private lastWrite: (WrittenToday & { readonly at: number }) | null = null;
 	/** The day whose lines were overwritten and written again, which happens only once a day. */
 	private writtenAgain: Day | null = null;
+	/** The day whose overwritten lines are still to be written again, also where the user had asked for them. */
+	private overwritten: Day | null = null;
 	/** The day on which an automatic write failed. The user was told, and can repeat it by the command. */
 	private failedOn: Day | null = null;
 
@@ -39,6 +43,7 @@ export class TodayWriter extends Component {
 		private readonly app: App,
 		private readonly context: AppContext,
 		private readonly rejected: RejectedToday,
+		private readonly filling: NoteFilling,
 	) {
 		super();
 	}
@@ -49,7 +54,7 @@ export class TodayWriter extends Component {
 		this.registerEvent(workspace.on('file-open', () => this.waitIfWanted()));
 		this.registerEvent(
 			workspace.on('editor-change', (_, { file }) => {
-				if (file?.path === this.lastAutomaticWrite?.note) this.lastAutomaticWrite = null;
+				if (file?.path === this.lastWrite?.note) this.lastWrite = null;
 				this.postpone(file?.path);
 			}),
 		);
@@ -57,6 +62,7 @@ export class TodayWriter extends Component {
 		this.registerEvent(vault.on('modify', (file) => this.postpone(file.path)));
 		this.registerEvent(this.context.clock.events.on('changed', () => this.waitIfWanted()));
 		this.registerEvent(this.context.settings.events.on('changed', () => this.waitIfWanted()));
+		this.registerEvent(this.filling.events.on('changed', () => this.events.trigger('changed')));
 		// A slow cache or a sync may add people late: the first person may come only now, and more may follow.
 		this.registerEvent(this.context.people.events.on('changed', () => this.waitIfWanted()));
 		this.register(() => this.stopWaiting());
@@ -71,13 +77,18 @@ export class TodayWriter extends Component {
 	/** Writes now, as the command asks: adds missing actions, whether or not this device has written today. */
 	async writeNow(): Promise<WrittenToday> {
 		this.stopWaiting();
-		return this.context.queue(async () => {
-			const routine = await this.context.routineForPlan();
-			const written = await writeToday(routine, { setAside: this.rejected.on(routine.today) });
-			// A new day may have begun meanwhile.
-			this.storeDayWritten(routine.today);
-			return written;
-		});
+		return this.filling.writeToday(() => this.write());
+	}
+
+	/** In the queue of writes. */
+	private async write(): Promise<WrittenToday> {
+		const routine = await this.context.routineForPlan();
+		const written = await writeToday(routine, { setAside: this.rejected.on(routine.today) });
+		// A new day may have begun meanwhile.
+		this.storeDayWritten(routine.today);
+		this.overwritten = null;
+		if (written.before !== written.after) this.lastWrite = { ...written, at: Date.now() };
+		return written;
 	}
 
 	private waitIfWanted(): void {
@@ -97,7 +108,7 @@ export class TodayWriter extends Component {
 		const delay = file !== null && file.stat.size === 0 ? settledAfterEmpty : settledAfter;
 		this.waiting = window.setTimeout(() => {
 			this.waiting = null;
-			if (this.isWanted()) void this.writeUnasked();
+			if (this.isWanted() && !this.isWriting) void this.writeUnasked();
 		}, delay);
 	}
 
@@ -105,8 +116,11 @@ export class TodayWriter extends Component {
 		const { today, path } = { today: this.context.clock.today(), path: this.context.todayNote };
 		const isThere = (): boolean => this.app.vault.getFileByPath(path) !== null;
 		const wasThere = isThere();
+		this.isWriting = true;
 		try {
-			this.lastAutomaticWrite = { ...(await this.writeNow()), at: Date.now() };
+			// While a template asks its user something, the note may be closed, or the settings changed.
+			const isWanted = (): boolean => this.isWanted();
+			await this.filling.writeToday(async () => (isWanted() ? this.write() : null), isWanted);
 		} catch (error) {
 			// If another plugin has created the note at the same moment, it may still add to it. The writer tries again later.
 			if (wasThere || !isThere()) {
@@ -114,6 +128,8 @@ export class TodayWriter extends Component {
 				this.context.notices.error(error);
 			}
 			this.waitIfWanted();
+		} finally {
+			this.isWriting = false;
 		}
 	}
 
@@ -123,14 +139,16 @@ export class TodayWriter extends Component {
 	 * others were added. Otherwise the user has deleted the lines.
 	 */
 	private restoreIfOverwritten(path: NotePath, text: string): void {
-		const unasked = this.lastAutomaticWrite;
+		const last = this.lastWrite;
 		const today = this.context.clock.today();
-		if (unasked?.note !== path || text.includes(`^tom-${compactDay(today)}`)) return;
+		if (last?.note !== path || text.includes(`^tom-${compactDay(today)}`)) return;
 		const lines = text.split('\n');
-		const isGrown = lines.some((line) => !unasked.after.includes(line)) && unasked.before.split('\n').every((line) => /<%|\{\{/.test(line) || lines.includes(line));
-		this.lastAutomaticWrite = null;
-		if (!isGrown || this.writtenAgain === today || Date.now() - unasked.at > overwrittenWithin) return;
+		const isGrown = lines.some((line) => !last.after.includes(line)) && last.before.split('\n').every((line) => /<%|\{\{/.test(line) || lines.includes(line));
+		this.lastWrite = null;
+		const isLate = Date.now() - last.at > overwrittenWithin && !this.filling.hasGivenUp(path);
+		if (!isGrown || this.writtenAgain === today || isLate) return;
 		this.writtenAgain = today;
+		this.overwritten = today;
 		this.app.saveLocalStorage(storageKey, this.daysWritten().replace(today, '').trim());
 		this.waitIfWanted();
 	}
@@ -142,8 +160,9 @@ export class TodayWriter extends Component {
 
 	private isWanted(): boolean {
 		const { settings, today, roster } = this.context.routine();
-		if (this.context.settings.isUnreadable || settings.writeWhen === 'command' || !settings.activeWeekdays.includes(weekdayOf(today))) return false;
-		if (this.failedOn === today || this.daysWritten().includes(today)) return false;
+		if (this.context.settings.isUnreadable || this.failedOn === today) return false;
+		if (this.overwritten === today) return true;
+		if (settings.writeWhen === 'command' || !settings.activeWeekdays.includes(weekdayOf(today)) || this.daysWritten().includes(today)) return false;
 		// The lists are empty: the user has not begun, and should not find four lines of advice in their note.
 		if (roster.count('list20') + roster.count('network90') === 0) return false;
 		return settings.writeWhen === 'start' || this.isOpen(this.context.todayNote);
