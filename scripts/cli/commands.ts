@@ -1,12 +1,15 @@
 import { problemDocuments, Refusal, sentence, type CommandResult } from '../../src/command-line/result';
 import { appliedResult, listCounts, listCountsLine, neglectedResult, personCalled, todayResult, touchResult } from '../../src/command-line/results';
-import { problemsOfDailyNoteCopies } from '../../src/daily-note/daily-note-copies';
+import { findActionLines } from '../../src/daily-note/action-block';
+import { isBoard } from '../../src/daily-note/boards';
+import { isSyncCopy, problemsOfDailyNoteCopies } from '../../src/daily-note/daily-note-copies';
 import { addDays } from '../../src/day';
 import { inEnglish } from '../../src/language/in-english';
 import { message } from '../../src/language/message';
 import { comparePaths, noteName } from '../../src/note-path';
 import type { Person } from '../../src/people/person';
-import { readTicks } from '../../src/record/ticked-lines';
+import { lostLines } from '../../src/record/lost-ids';
+import { ticksAmong } from '../../src/record/ticked-lines';
 import { folded } from '../../src/text/words';
 import { failureOf } from '../../src/use-cases/applied';
 import { applyTicks } from '../../src/use-cases/apply-ticks';
@@ -91,7 +94,9 @@ async function tickProblems(routine: OpenedRoutine, days: number): Promise<Probl
 	for (const note of notesOfDays(routine, days)) {
 		if (unread.has(note)) continue;
 		try {
-			for (const problem of readTicks(await routine.vault.read(note), note, routine).problems) problems.push(problem);
+			const text = await routine.vault.read(note);
+			const lines = findActionLines(text);
+			problems.push(...ticksAmong(lines, note, routine).problems, ...lostLines(text, note, lines, routine).problems);
 		} catch (error) {
 			problems.push(failureOf(error));
 		}
@@ -104,11 +109,17 @@ function refuseUnread({ unreadSettings: [first] }: OpenedRoutine): void {
 	if (first !== undefined) throw new Refusal(sentence(first, inEnglish));
 }
 
-/** The daily notes of the last days, and the notes into which their ticked lines have gone since. */
+/** The daily notes of the last days, the notes into which their ticked lines have gone since, and boards where lines have lost their ids. */
 function notesOfDays(routine: OpenedRoutine, days: number): string[] {
 	const { dailyNotes, today: day, vault, record } = routine;
 	const problem = dailyNotes.problem(day);
 	if (problem !== null) throw new Refusal(sentence({ path: dailyNotes.pathOf(day), problem }, inEnglish));
-	const recent = new Set([...dailyNotes.pathsUpTo(day, days).map((path) => vault.onDisk(path)), ...record.notesSince(addDays(day, 1 - days))]);
+	const recent = new Set([...dailyNotes.pathsUpTo(day, days).map((path) => vault.onDisk(path)), ...record.notesSince(addDays(day, 1 - days)), ...boardsWithLosses(routine)]);
 	return [...recent].filter((path) => vault.exists(path));
+}
+
+function boardsWithLosses(routine: OpenedRoutine): string[] {
+	const boards = routine.vault.notes.filter(({ path, text }) => isBoard(text) && !isSyncCopy(path, routine));
+	const losses = boards.map(({ path, text }) => ({ path, ...lostLines(text, path, findActionLines(text), routine) }));
+	return losses.filter(({ given, problems }) => given.length + problems.length > 0).map(({ path }) => path);
 }

@@ -122,14 +122,14 @@ export function withMark(line: string, mark: string): string {
 }
 
 /** The start of the mark between people and reason, outside links; the end of the text where there is none. */
-function reasonMarkIn(text: string, links: readonly NoteLink[]): number {
+export function reasonMarkIn(text: string, links: readonly NoteLink[]): number {
 	const isOutside = outsideOf(links);
 	for (const { index } of text.matchAll(/[ \n]·(?=[ \n])/g)) if (isOutside(index)) return index;
 	return text.length;
 }
 
 /** The date of the previous touch, from the parentheses right after the link, which can hold any words; null without a date. */
-function lastTouchAfter(text: string, end: number): Day | null {
+export function lastTouchAfter(text: string, end: number): Day | null {
 	const words = /^\s*\(([^()]*)\)/.exec(text.slice(end))?.[1] ?? '';
 	return dayOfDate(dateInWords.exec(words)?.[0] ?? '');
 }

@@ -1,7 +1,7 @@
 import type { NoteLine } from '../markdown/note-lines';
 import { folded } from '../text/words';
-import { isBlank } from './nested-lines';
 import { headingWords } from './headings';
+import { isBlank } from './nested-lines';
 
 /**
  * The lines of our heading that a merge has doubled: one that stands further up as well, and has nothing under it once the lines on

@@ -7,6 +7,7 @@ import { shortened } from '../text/words';
 import type { Links } from '../vault/vault';
 import { actionId, reasonMark, touchId } from './action-line';
 import { withoutIds } from './one-id';
+import { sentences } from './sentences';
 
 /** The context in which a line is rendered. */
 export interface LineContext {
@@ -54,10 +55,8 @@ export function renderLink(path: NotePath, { links, note }: Pick<LineContext, 'l
 }
 
 function sentence(action: Action, context: LineContext): string {
-	const [first = '', second = ''] = action.people.map((person) => mention(person, context));
-	const { t } = context.language;
-	if (action.kind === 'introduction') return t('line.introduction', { first, second });
-	return t(action.manner === 'visit' ? 'line.visit' : `line.${action.kind}`, { person: first });
+	const [usual = '', visit = usual] = sentences(action.kind, action.people.map((person) => mention(person, context)), context.language);
+	return action.manner === 'visit' ? visit : usual;
 }
 
 function mention(person: NotePath, context: LineContext): string {

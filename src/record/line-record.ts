@@ -13,25 +13,34 @@ export interface RecordedLine {
 	readonly targets: readonly string[];
 }
 
-/** A ticked line, with the day and the kind in its block id. */
-export interface DoneLine extends RecordedLine {
+/** A line, with the day and the kind in its block id. */
+export interface MeantLine extends RecordedLine {
 	readonly day: Day;
 	readonly kind: LineKind;
 }
 
-/** The record: an index of the ticked action lines of all notes. */
+/** A line, with the note that holds it. */
+export type NotedLine = MeantLine & { readonly note: NotePath };
+
+/** The record: an index of the action lines of all notes. Almost all questions go through the ticked ones alone. */
 export class LineRecord {
-	private readonly notes = new Map<NotePath, readonly DoneLine[]>();
+	private readonly notes = new Map<NotePath, readonly MeantLine[]>();
+	/** The lines that are not ticked: no question goes through them but where a line may have lost its id. */
+	private readonly open = new Map<NotePath, readonly MeantLine[]>();
 
 	/** @param isLeftOut whether the lines of a note do not count; asked at each query, because the answer can change */
 	constructor(private readonly isLeftOut: (note: NotePath) => boolean = () => false) {}
 
 	/** Indexes the lines of a note, or updates them. Returns whether the ticked lines changed. */
 	put(note: NotePath, lines: readonly RecordedLine[]): boolean {
-		const done = lines.flatMap((line): DoneLine[] => {
-			const meant = line.done ? parseActionId(line.id) : null;
+		const all = lines.flatMap((line): MeantLine[] => {
+			const meant = parseActionId(line.id);
 			return meant === null ? [] : [{ ...line, ...meant }];
 		});
+		const done = all.filter((line) => line.done);
+		const open = all.filter((line) => !line.done);
+		if (open.length > 0) this.open.set(note, open);
+		else this.open.delete(note);
 		const isChanged = JSON.stringify(done) !== JSON.stringify(this.notes.get(note) ?? []);
 		if (done.length > 0) this.notes.set(note, done);
 		else this.notes.delete(note);
@@ -43,17 +52,31 @@ export class LineRecord {
 		const lines = this.notes.get(from);
 		this.notes.delete(from);
 		if (lines !== undefined) this.notes.set(to, lines);
+		const open = this.open.get(from);
+		this.open.delete(from);
+		if (open !== undefined) this.open.set(to, open);
 		return lines !== undefined;
 	}
 
 	/** Removes a note. Returns whether it held ticked lines. */
 	remove(note: NotePath): boolean {
+		this.open.delete(note);
 		return this.notes.delete(note);
 	}
 
 	/** All ticked lines with their notes, in no particular order. */
-	*doneLines(): Iterable<DoneLine & { readonly note: NotePath }> {
-		for (const [note, lines] of this.notes) {
+	doneLines(): Iterable<NotedLine> {
+		return this.linesOf(this.notes);
+	}
+
+	/** All lines with their notes, ticked or not, in no particular order. */
+	*allLines(): Iterable<NotedLine> {
+		yield* this.linesOf(this.notes);
+		yield* this.linesOf(this.open);
+	}
+
+	private *linesOf(notes: ReadonlyMap<NotePath, readonly MeantLine[]>): Iterable<NotedLine> {
+		for (const [note, lines] of notes) {
 			if (!this.isLeftOut(note)) for (const line of lines) yield { ...line, note };
 		}
 	}

@@ -48,6 +48,7 @@ export function ticksAmong(lines: readonly FoundLine[], note: NotePath, context:
 	return { ticks, problems };
 }
 
-function quoted(line: string): string {
+/** The words of a line as a problem quotes them. */
+export function quoted(line: string): string {
 	return shortened(onOneLine(withoutId(line)).trim(), longestQuote);
 }

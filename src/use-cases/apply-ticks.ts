@@ -1,9 +1,11 @@
 import { findActionLines, type FoundLine } from '../daily-note/action-block';
 import { mergeCopies } from '../daily-note/merge-copies';
+import { withIds } from '../daily-note/unmarked-items';
 import type { Properties, PropertyEdit, SourceOf } from '../frontmatter/edit-properties';
 import type { Message } from '../language/message';
 import type { NotePath } from '../note-path';
 import { lastTouchedBy } from '../people/person';
+import { lostLines, withIdsBack, type KnownLine } from '../record/lost-ids';
 import { editsToApply, personChanges, problemOfChange, type PersonChange } from '../record/person-change';
 import { notesLinked } from '../record/person-properties';
 import { ticksAmong, type TickedLine } from '../record/ticked-lines';
@@ -50,17 +52,25 @@ export async function applyTicks(notes: readonly NotePath[], routine: Routine): 
 	return applyTicked(parts, routine);
 }
 
-/** The same for one note that the caller has read. */
-export async function applyTicksOf(note: ReadNote, routine: Routine): Promise<AppliedTicks> {
-	return applyTicked([await settleLines(note, routine)], routine);
+/**
+ * The same for one note that the caller has read.
+ *
+ * @param known lines that have lost their ids, and may be in this note
+ */
+export async function applyTicksOf(note: ReadNote, routine: Routine, known: readonly KnownLine[] = []): Promise<AppliedTicks> {
+	return applyTicked([await settleLines(note, routine, known)], routine);
 }
 
-/** Merges copies of lines in a note, and returns its ticks. */
-async function settleLines(note: ReadNote, routine: Routine): Promise<AppliedTicks> {
-	const { ticks, problems } = ticksAmong(note.lines, note.path, routine);
+/** Gives lines of a note back the ids that they have lost, merges copies, and returns the ticks. */
+async function settleLines(note: ReadNote, routine: Routine, known: readonly KnownLine[] = []): Promise<AppliedTicks> {
+	const lost = lostLines(note.text, note.path, note.lines, routine, known);
+	const text = withIds(note.text, lost.given);
+	const lines = lost.given.length === 0 ? note.lines : findActionLines(text, '', routine.doneSigns);
+	const { ticks, problems: ofTicks } = ticksAmong(lines, note.path, routine);
+	const problems = [...ofTicks, ...lost.problems];
 	const failures: Problem[] = [];
 	try {
-		if (mergeCopies(note.text, routine, note.lines) !== note.text) await routine.vault.edit(note.path, (text) => mergeCopies(text, routine));
+		if (mergeCopies(text, routine, lines) !== note.text) await routine.vault.edit(note.path, (current) => mergeCopies(withIdsBack(current, note.path, routine, known), routine));
 	} catch (error) {
 		failures.push(failureOf(error));
 	}

@@ -1,10 +1,17 @@
 import { actionKinds } from '../actions/action';
 import { findActionLines } from '../daily-note/action-block';
+import { actionId } from '../daily-note/action-line';
+import type { DoneSigns } from '../daily-note/done-signs';
 import { mergeCopies } from '../daily-note/merge-copies';
-import { addLines, type NewLine } from '../daily-note/place-lines';
+import { addLines } from '../daily-note/place-lines';
 import { renderAction } from '../daily-note/render-line';
+import { said } from '../daily-note/said';
+import { taskNoteLinks } from '../daily-note/task-note-links';
 import { lineContext, peopleNamed } from '../daily-note/today-actions';
+import { itemsThatSay, withIds } from '../daily-note/unmarked-items';
+import type { LinePlace } from '../markdown/note-lines';
 import type { NotePath } from '../note-path';
+import { withIdsBack } from '../record/lost-ids';
 import type { Routine } from '../routine';
 import { planToday } from './plan-today';
 import { readTodayNote } from './today-note';
@@ -39,12 +46,22 @@ export async function writeToday(
 }
 
 function withTodaysLines(text: string, note: NotePath, routine: Routine, setAside: ReadonlySet<NotePath>): string {
-	const merged = mergeCopies(text, routine);
+	const merged = mergeCopies(withIdsBack(text, note, routine), routine);
 	const ofToday = findActionLines(merged, '', routine.doneSigns).filter(({ line }) => line.day === routine.today);
-	const missing = actionKinds.filter((kind) => !ofToday.some(({ line }) => line.kind === kind));
-	const taken = new Set([...setAside, ...peopleNamed(ofToday, note, routine)]);
+	// A line that has become a link to a task note is there all the same.
+	const linked = taskNoteLinks(merged, routine);
+	const missing = actionKinds.filter((kind) => !ofToday.some(({ line }) => line.kind === kind) && !linked.some((link) => link.kind === kind));
+	const taken = new Set([...setAside, ...peopleNamed(ofToday, note, routine), ...linked.flatMap(({ people }) => people)]);
 	const plan = planToday(routine, missing, taken);
 	const context = lineContext(routine, note);
-	const additions = plan.map((planned): NewLine => ({ kind: planned.kind, text: renderAction(planned, context) }));
-	return addLines(merged, additions, routine.settings);
+	const additions = plan.map((planned) => ({ kind: planned.kind, text: renderAction(planned, context) }));
+	const there = additions.map((addition) => ({ addition, at: soleItem(addition.text, merged, routine.doneSigns) }));
+	const whole = withIds(merged, there.flatMap(({ addition, at }) => (at === null ? [] : [{ at, id: actionId(routine.today, addition.kind) }])));
+	return addLines(whole, there.flatMap(({ addition, at }) => (at === null ? [addition] : [])), routine.settings);
+}
+
+/** The only item of a note that says word for word what a line to add says: another plugin has dropped its id. */
+function soleItem(line: string, text: string, signs: DoneSigns): LinePlace | null {
+	const [item, ...others] = itemsThatSay(said(line), text, () => true, signs);
+	return item === undefined || others.length > 0 ? null : item.at;
 }

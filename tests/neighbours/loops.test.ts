@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Device, Files, OpenDevice } from '../devices/device';
 import { first, withDevices } from '../devices/history';
-import { deliverWhileOff, deliverWhileOn, type Deliver, type Merge } from '../devices/merges/merge';
 import { copyNames, LastWriterMerge } from '../devices/merges/last-writer';
+import { deliverWhileOff, deliverWhileOn, type Deliver, type Merge } from '../devices/merges/merge';
 import { ThreeWayMerge } from '../devices/merges/three-way';
 import { startingVault } from '../devices/starting-vault';
 import type { OpenOptions } from '../workbench/open-app';

@@ -1,5 +1,13 @@
 // @vitest-environment happy-dom
-import { EditorSuggest, type App, type Editor, type EditorPosition, type EditorSuggestContext, type EditorSuggestTriggerInfo, type MarkdownView } from 'obsidian';
+import {
+	EditorSuggest,
+	type App,
+	type Editor,
+	type EditorPosition,
+	type EditorSuggestContext,
+	type EditorSuggestTriggerInfo,
+	type MarkdownView,
+} from 'obsidian';
 import { expect, it, onTestFinished } from 'vitest';
 import { openNotes } from './open-notes';
 import { samplePlugin } from './sample-plugin';

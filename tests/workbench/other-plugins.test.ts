@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { MarkdownPreviewView, type PluginManifest } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { openApp, type EnabledPlugin } from './open-app';
 import { MemoryStore } from './memory-store';
 import { noteCommands } from './obsidian/core-commands';
+import { openApp, type EnabledPlugin } from './open-app';
 import { openNotes } from './open-notes';
 import { evaluatePlugin, provideLate } from './page/evaluate-plugin';
 import { samplePlugin } from './sample-plugin';

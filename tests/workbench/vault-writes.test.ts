@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { FileSystemAdapter, CapacitorAdapter } from 'obsidian';
+import { CapacitorAdapter, FileSystemAdapter } from 'obsidian';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openNotes, type OpenNotes } from './open-notes';
 

@@ -1,8 +1,12 @@
 import type { App, TFile } from 'obsidian';
+import { findActionLines } from '../../daily-note/action-block';
+import { boardProperty } from '../../daily-note/boards';
 import { problemsOfDailyNoteCopies } from '../../daily-note/daily-note-copies';
 import type { DoneSigns } from '../../daily-note/done-signs';
 import { comparePaths } from '../../note-path';
-import { readTicks } from '../../record/ticked-lines';
+import { lostLines } from '../../record/lost-ids';
+import { ticksAmong } from '../../record/ticked-lines';
+import type { Routine } from '../../routine';
 import { problemsOfDailyTemplate } from '../../use-cases/today-note';
 import type { Problem } from '../../vault/note';
 import type { AppContext } from '../app/app-context';
@@ -14,8 +18,8 @@ const daysChecked = 30;
 
 /**
  * Collects all problems in the notes: values that cannot be read, sync-conflict copies, placeholders that nothing fills in, ticked
- * lines that name no person, and notes that seem to be tagged and are on neither list. Opens the template, notes of days with ticked
- * lines, and every note that is nobody.
+ * lines that name no person or have lost their ids, and notes that seem to be tagged and are on neither list. Opens the template, today's
+ * note, notes of days and boards with ticked lines, and every note that is nobody.
  */
 export async function checkPeople(app: App, context: AppContext): Promise<Problem[]> {
 	context.people.followPlaces();
@@ -24,13 +28,29 @@ export async function checkPeople(app: App, context: AppContext): Promise<Proble
 	const problems: Problem[] = [...roster.problems(today), ...problemsOfDailyNoteCopies(routine), ...(await problemsOfDailyTemplate(routine))];
 	const dailyProblem = dailyNotes.problem(today);
 	if (dailyProblem !== null) problems.push({ path: dailyNotes.pathOf(today), problem: dailyProblem });
-	for (const path of dailyProblem === null ? dailyNotes.pathsUpTo(today, daysChecked).map((one) => context.vault.ownPath(one)) : []) {
-		const file = app.vault.getFileByPath(path);
-		if (file === null || !holdsTicks(app, file, routine.doneSigns)) continue;
-		for (const problem of readTicks(await app.vault.cachedRead(file), path, routine).problems) problems.push(problem);
-	}
+	if (dailyProblem === null) problems.push(...(await problemsOfLines(app, context, routine)));
 	problems.push(...(await leftOutNotes(app, routine)));
 	return problems.sort(comparePaths);
+}
+
+/** Ticked lines of recent daily notes that name nobody, and lines there and on boards that have lost their ids. */
+async function problemsOfLines(app: App, context: AppContext, routine: Routine): Promise<Problem[]> {
+	const problems: Problem[] = [];
+	const daily = routine.dailyNotes.pathsUpTo(routine.today, daysChecked).map((path) => context.vault.ownPath(path));
+	for (const path of [...daily, ...boards(app).filter((board) => !daily.includes(board))]) {
+		const file = app.vault.getFileByPath(path);
+		// A line of today's note that has become a link is no task any more.
+		if (file === null || (path !== context.todayNote && !holdsTicks(app, file, routine.doneSigns))) continue;
+		const text = await app.vault.cachedRead(file);
+		const lines = findActionLines(text, '', routine.doneSigns);
+		if (daily.includes(path)) problems.push(...ticksAmong(lines, path, routine).problems);
+		problems.push(...lostLines(text, path, lines, routine).problems);
+	}
+	return problems;
+}
+
+function boards({ vault, metadataCache }: App): string[] {
+	return vault.getMarkdownFiles().filter((file) => metadataCache.getFileCache(file)?.frontmatter?.[boardProperty] !== undefined).map(({ path }) => path);
 }
 
 function holdsTicks(app: App, file: TFile, signs: DoneSigns): boolean {

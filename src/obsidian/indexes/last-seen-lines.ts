@@ -6,11 +6,13 @@ import type { NotePath } from '../../note-path';
 import { linesInCache, mayHideLines } from './lines-in-cache';
 
 /** A line as last seen. */
-interface SeenLine {
+export interface SeenLine {
 	readonly id: string;
 	readonly mark: string | null;
 	/** Whether the mark said that the line is done when it was seen; where it is strange, what was so before. */
 	readonly done: boolean;
+	/** The targets of its links; those of people come first. */
+	readonly targets: readonly string[];
 	/** Null if only the metadata cache has reported the line. */
 	readonly line: ActionLine | null;
 }
@@ -37,7 +39,7 @@ export class LastSeenLines {
 	 */
 	setFromCache(path: NotePath, cache: CachedMetadata | null, signs: DoneSigns): void {
 		if (this.seen.has(path)) return;
-		const lines = linesInCache(cache, signs).map(({ id, mark, done }): SeenLine => ({ id, mark, done, line: null }));
+		const lines = linesInCache(cache, signs).map(({ id, mark, done, targets }): SeenLine => ({ id, mark, done, targets, line: null }));
 		if (lines.length > 0) this.seen.set(path, lines);
 		if (mayHideLines(cache)) this.mayHoldMore.add(path);
 	}
@@ -58,7 +60,7 @@ export class LastSeenLines {
 		const reported = lines.filter(({ id }) => id === line.id);
 		if (reported.length === 1) this.seen.set(path, lines.map((one) => (one.id === line.id && one.done ? { ...one, line: one.line ?? line } : one)));
 		if (!this.mayHoldMore.has(path) || reported.length > 0) return;
-		this.seen.set(path, [...lines, { id: line.id, mark: line.mark, done: true, line }]);
+		this.seen.set(path, [...lines, { id: line.id, mark: line.mark, done: true, targets: targetsOf(line), line }]);
 	}
 
 	/** Marks a line as unticked by an undo, which has already reverted the effects of the line. */
@@ -82,6 +84,16 @@ export class LastSeenLines {
 	forget(path: NotePath): void {
 		this.seen.delete(path);
 		this.mayHoldMore.delete(path);
+	}
+
+	/** The lines of a note when it was last seen. */
+	of(path: NotePath): readonly SeenLine[] {
+		return this.seen.get(path) ?? [];
+	}
+
+	/** Whether any note held a line with this id when it was last seen. */
+	holds(id: string): boolean {
+		return [...this.seen.values()].some((lines) => lines.some((line) => line.id === id));
 	}
 
 	/** Whether a note held action lines when last seen. */
@@ -108,7 +120,7 @@ type ReadLine = SeenLine & { readonly line: ActionLine };
 /** A line as it is seen now. Where it was done, and `before` tells so, it counts as it was. */
 function seenAs(line: ActionLine, before: readonly SeenLine[]): ReadLine {
 	const was = before.find((one) => one.id === line.id && one.done && (one.line === null || targets(one.line) === targets(line)));
-	return { id: line.id, mark: line.mark, done: line.done || was !== undefined, line: was?.line ?? line };
+	return { id: line.id, mark: line.mark, done: line.done || was !== undefined, targets: targetsOf(line), line: was?.line ?? line };
 }
 
 /** A line that is gone, or that names other people or has the same mark now, was removed or rewritten. It does not count as unticked. */
@@ -120,4 +132,8 @@ function untickedNow(was: SeenLine, now: readonly ReadLine[]): UntickedLine[] {
 
 function targets(line: ActionLine): string {
 	return line.mentions.map(({ target }) => target).join('\n');
+}
+
+function targetsOf(line: ActionLine): string[] {
+	return line.mentions.map(({ target }) => target);
 }

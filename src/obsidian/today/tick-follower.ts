@@ -1,5 +1,6 @@
 import { Component, TFile, type App, type CachedMetadata } from 'obsidian';
 import { findActionLines } from '../../daily-note/action-block';
+import { isBoard } from '../../daily-note/boards';
 import { isSyncCopy } from '../../daily-note/daily-note-copies';
 import { addDays } from '../../day';
 import { isLinkable } from '../../markdown/note-links';
@@ -15,6 +16,7 @@ import { revertTicks } from '../../use-cases/revert-ticks';
 import type { AppContext } from '../app/app-context';
 import type { ChangeReports } from '../app/change-reports';
 import { LastSeenLines, type UntickedLine } from '../indexes/last-seen-lines';
+import { LostLines } from '../indexes/lost-lines';
 import type { TickReports } from './tick-reports';
 import { WaitingTicks } from './waiting-ticks';
 
@@ -27,6 +29,15 @@ const daysAtStart = 30;
  */
 const oldestChange = 60_000;
 
+/** A note that changed, and when (milliseconds). */
+interface ChangedPlace {
+	readonly path: NotePath;
+	readonly at: number;
+}
+
+/** The most notes that are remembered so. */
+const mostPlaces = 10;
+
 /**
  * Follows the notes with action lines. Turns ticks into touches and reverts unticks, by every route: editor, reading view, panel,
  * another plugin, sync, another program.
@@ -34,6 +45,12 @@ const oldestChange = 60_000;
 export class TickFollower extends Component {
 	private readonly lines = new LastSeenLines();
 	private readonly waiting = new WaitingTicks();
+	private readonly lost = new LostLines();
+	/** Daily notes and boards that changed last, without a line of ours: one may hold a line without its id, before the line is missed elsewhere. */
+	private changedPlaces: readonly ChangedPlace[] = [];
+	/** Notes with ticks that changed before all people were known, by whom a line without its id is known. */
+	private readonly early = new Set<NotePath>();
+	private hasCaughtUp = false;
 
 	constructor(
 		private readonly app: App,
@@ -55,11 +72,12 @@ export class TickFollower extends Component {
 				void this.applyWaiting(file.path, cache).catch(this.context.notices.error);
 			}),
 		);
-		this.registerEvent(metadataCache.on('deleted', (file) => this.lines.forget(file.path)));
+		this.registerEvent(metadataCache.on('deleted', (file) => this.forget(file.path)));
 		this.registerEvent(
 			vault.on('rename', (file, from) => {
 				if (!(file instanceof TFile)) return;
 				this.lines.rename(from, file.path);
+				this.lost.rename(from, file.path);
 				this.replaced.rename(from, file.path);
 				this.waiting.rename(from, file.path);
 			}),
@@ -79,7 +97,9 @@ export class TickFollower extends Component {
 			if (this.context.settings.isUnreadable || routine.dailyNotes.problem(routine.today) !== null) return;
 			const recent = new Set(routine.dailyNotes.pathsUpTo(routine.today, daysAtStart));
 			const elsewhere = routine.record.notesSince(addDays(routine.today, 1 - daysAtStart));
-			const notes = this.lines.notesToApply().filter((path) => recent.has(path) || elsewhere.has(path));
+			const notes = [...new Set([...this.lines.notesToApply(), ...this.early])].filter((path) => recent.has(path) || elsewhere.has(path));
+			this.early.clear();
+			this.hasCaughtUp = true;
 			const applied = this.remembered(await applyTicks(notes, routine));
 			for (const { note, line } of applied.ticks) this.lines.addTicked(note, line);
 			this.tickReports.report(applied, this.untick);
@@ -118,7 +138,14 @@ export class TickFollower extends Component {
 
 	private async follow({ path, stat }: TFile, text: string): Promise<void> {
 		// While settings are unread, properties may have other names than the defaults.
-		if (this.context.settings.isUnreadable || (!text.includes('^tom-') && !this.lines.has(path))) return;
+		if (this.context.settings.isUnreadable) return;
+		if (!this.hasCaughtUp && /\[[^\s\]]\] /.test(text)) this.early.add(path);
+		const isPlace = isBoard(text) || this.context.routine().dailyNotes.dayOf(path) !== null;
+		if (!text.includes('^tom-') && !this.lines.has(path)) {
+			if (!isPlace) return;
+			this.changedPlaces = [...this.changedPlaces.filter((one) => one.path !== path), { path, at: Date.now() }].slice(-mostPlaces);
+			if (this.lost.for(path, true).length === 0) return;
+		}
 		const isMadeHere = Date.now() - stat.mtime < oldestChange;
 		await this.context.queue(async () => {
 			await this.context.doneSigns.read();
@@ -126,14 +153,34 @@ export class TickFollower extends Component {
 			const note = await this.read(path);
 			if (note === null) return;
 			// An untick is judged by the text and the date of its own change, even if the note has changed again since.
-			const unticked = this.lines.setFromText(path, note.text === text ? note.lines : findActionLines(text, '', routine.doneSigns), routine.doneSigns);
+			const lines = note.text === text ? note.lines : findActionLines(text, '', routine.doneSigns);
+			const before = this.lines.of(path);
+			const unticked = this.lines.setFromText(path, lines, routine.doneSigns);
+			const dropped = this.lost.follow(path, text, before, lines, (id) => this.lines.holds(id), routine.doneSigns);
 			if (isSyncCopy(path, routine)) return;
 			// Another device reverts its own unticks. A sync may also have replaced a newer note with an older one, and what looks
 			// like an untick is none.
-			const reverted = isMadeHere ? await this.revert(unticked, note) : nothingApplied;
-			const { ticks, ...applied } = this.remembered(await applyTicksOf(note, this.context.routine()));
-			this.tickReports.report({ ...joinApplied([reverted, applied]), ticks }, this.untick);
+			const reverted = isMadeHere ? await this.revert([...unticked, ...dropped], note) : nothingApplied;
+			const { ticks, ...applied } = this.remembered(await applyTicksOf(note, this.context.routine(), this.lost.for(path, isPlace)));
+			const moved = await this.applyMoved(path);
+			this.tickReports.report({ ...joinApplied([reverted, applied, moved]), ticks: [...ticks, ...moved.ticks] }, this.untick);
 		});
+	}
+
+	/** Applies the lines that `from` has lost in notes that changed a moment before: a card may arrive on a board before it leaves the other. */
+	private async applyMoved(from: NotePath): Promise<AppliedTicks> {
+		const parts: AppliedTicks[] = [];
+		const recent = this.lost.for(from, false).length === 0 ? [] : this.changedPlaces.filter(({ path, at }) => path !== from && Date.now() - at < oldestChange);
+		for (const { path } of recent) {
+			const note = await this.read(path);
+			if (note !== null) parts.push(this.remembered(await applyTicksOf(note, this.context.routine(), this.lost.for(path, true))));
+		}
+		return { ...joinApplied(parts), ticks: parts.flatMap(({ ticks }) => ticks) };
+	}
+
+	private forget(path: NotePath): void {
+		this.lines.forget(path);
+		this.lost.forget(path);
 	}
 
 	private async read(path: NotePath): Promise<ReadNote | null> {

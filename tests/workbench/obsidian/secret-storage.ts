@@ -1,5 +1,5 @@
-import { Events } from './events';
 import type { DeviceMemory } from './app';
+import { Events } from './events';
 
 /** Secrets of plugins. They are on the device, outside the vault. */
 export class SecretStorage extends Events {

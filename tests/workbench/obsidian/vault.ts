@@ -3,12 +3,12 @@ import { BusyStore } from '../busy-store';
 import { folderOf, type FileStore, type StoredFile } from '../file-store';
 import { strict } from '../strict';
 import { WriteQueue } from '../write-queue';
+import { CapacitorAdapter, FileSystemAdapter } from './adapters';
 import { FileTree, isHidden, withAllBelow } from './file-tree';
 import { TAbstractFile, TFolder } from './files';
 import { noticeChanges, noticeChangesOf } from './outside-changes';
-import { normalizePath } from './text';
-import { CapacitorAdapter, FileSystemAdapter } from './adapters';
 import { Platform } from './platform';
+import { normalizePath } from './text';
 import { VaultLookups } from './vault-lookups';
 
 /** A write through the vault. */

@@ -3,9 +3,9 @@ import { FileView } from './file-view';
 import { parseLinktext } from './links';
 import { MarkdownView } from './markdown-view';
 import { debounce } from './text';
-import { WorkspaceRegistries } from './workspace-registries';
 import { isWithin, WorkspaceRoot, WorkspaceSidedock, WorkspaceTabs } from './workspace-items';
 import { WorkspaceLeaf, type LeafHost } from './workspace-leaf';
+import { WorkspaceRegistries } from './workspace-registries';
 
 /** Members for the workbench alone; the plugin cannot see them. */
 export const workspaceInternals = ['start', 'setReady', 'restore', 'busy', 'leaves', 'owner', 'activate', 'changed', 'gone'] as const;
