@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { copySettings, readGivenPlugins } from '../../../scripts/demo/given-plugins.mjs';
 import { startServer, type WorkbenchServer } from '../server/server';
 import { launchBrowser } from './launch-browser';
 
@@ -26,6 +27,8 @@ export interface OpenPageOptions {
 	panel?: boolean;
 	/** Whether the plugin is loaded. */
 	plugin?: boolean;
+	/** Plugins of others, loaded after it: the files of each, by their names. */
+	others?: readonly Readonly<Record<string, string>>[];
 	/** The size of the window; by default 1280 × 800, or 390 × 844 for a phone. */
 	size?: { width: number; height: number };
 	/** Device pixels per CSS pixel. */
@@ -50,7 +53,10 @@ export interface OpenPage {
 /** Copies a vault, serves it, and opens the workbench with the built plugin in it. Resolves when the page is ready. */
 export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage> {
 	const folder = await copyVault(options);
-	const server = await startServer({ vault: folder, project });
+	const others = await Promise.all((options.others ?? []).map((files) => copyVault({ files })));
+	const plugins = await readGivenPlugins(others);
+	await copySettings(folder, plugins);
+	const server = await startServer({ vault: folder, project, plugins });
 	const browser = options.browser ?? (await launchBrowser());
 	const phone = options.phone ?? false;
 	const context = await browser.newContext({
@@ -87,7 +93,7 @@ export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage>
 			await context.close();
 			if (!options.browser) await browser.close();
 			await server.close();
-			await rm(folder, { recursive: true, force: true });
+			for (const each of [folder, ...others]) await rm(each, { recursive: true, force: true });
 		},
 	};
 }
