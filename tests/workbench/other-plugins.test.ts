@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { MarkdownPreviewView, type PluginManifest } from 'obsidian';
+import { Component, MarkdownPreviewView, MarkdownRenderer, type PluginManifest } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { MemoryStore } from './memory-store';
 import { noteCommands } from './obsidian/core-commands';
@@ -166,6 +166,20 @@ describe('a plugin that fails to load', () => {
 		await vi.advanceTimersByTimeAsync(10_000);
 		expect(notices((await opening).bench)).toEqual(['The plugin endless could not be loaded: it is still loading, and the app goes on.']);
 	});
+});
+
+it('renders a line into an element whose paragraph plugins unwrap, and nothing into one that was emptied in the meantime', async () => {
+	const { bench } = await openNotes({});
+	const owner = new Component();
+	const render = (el: HTMLElement, text: string): Promise<void> => MarkdownRenderer.render(bench.app, text, el, 'a.md', owner);
+	const line = createSpan();
+	await render(line, 'call [[Ada]]');
+	expect([...line.children].map(({ tagName }) => tagName)).toEqual(['P']);
+	const drawn = createDiv();
+	const old = render(drawn, 'old');
+	drawn.empty();
+	await Promise.all([old, render(drawn, 'new')]);
+	expect(drawn.textContent).toBe('new');
 });
 
 it('shows a note being read in a view that plugins can ask and scroll', async () => {

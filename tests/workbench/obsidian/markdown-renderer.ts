@@ -18,6 +18,7 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
 
 	abstract get file(): Obsidian.TFile;
 
+	/** As in the app, the blocks end as children of `el` itself: plugins unwrap the paragraph of a line that they have rendered. */
 	static async render(app: Obsidian.App, markdown: string, el: HTMLElement, sourcePath: string, component: Obsidian.Component): Promise<void> {
 		const section = el.createDiv({ cls: 'el-section' });
 		const context = contextFor(sourcePath, component);
@@ -25,6 +26,9 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
 		for (let at = 0; at < lines.length; ) at = await renderBlock(app, lines, at, section, context);
 		const { postProcessors } = benchOf(app);
 		for (const process of [...postProcessors].sort((a, b) => (a.sortOrder ?? 0) - (b.sortOrder ?? 0))) await process(section, context);
+		// Who has emptied `el` in the meantime renders something else into it.
+		if (section.parentElement !== el) return;
+		section.replaceWith(...section.childNodes);
 	}
 
 	/** Deprecated in the app, whose global object it needs. Without plugins of others there is none. */
