@@ -102,7 +102,7 @@ export const worstCases: readonly (readonly [what: string, act: (text: string) =
 			'rules of dashes': amid('- x\n', '- - ', `x\n x${id}\n`),
 		},
 	],
-	['Merge copies', mergeCopies, { 'of one line': many(copy), 'of many lines': numbered((index) => copy.replace('Ada', `Ada ${index >> 1}`)), 'headings': (size) => copy + many('## Top of mind\n')(size) + copy, 'under headings': many(`## Top of mind\n${copy}`), 'that were wrapped': many(copy.replace(' ·', '\n  ·')), 'with signs behind ids': many(`${copy.trimEnd()}📅 2026-11-25<br>\n`), 'with a line break behind the id': (size) => `${copy.trimEnd()}${many('<br>')(size)}\n` }],
+	['Merge copies', (text) => mergeCopies(text), { 'with lines nested under them': numbered((index) => `${copy}\t- note ${index}\n`), 'with equal lines nested under them': many(`${copy}\t- note\n\t- note\n`), 'nested in each other': numbered((index) => `${'  '.repeat(index % 60)}${copy}${'  '.repeat(index % 60)}  - note ${index}\n`), 'of one line': many(copy), 'of many lines': numbered((index) => copy.replace('Ada', `Ada ${index >> 1}`)), 'headings': (size) => copy + many('## Top of mind\n')(size) + copy, 'under headings': many(`## Top of mind\n${copy}`), 'that were wrapped': many(copy.replace(' ·', '\n  ·')), 'with signs behind ids': many(`${copy.trimEnd()}📅 2026-11-25<br>\n`), 'with a line break behind the id': (size) => `${copy.trimEnd()}${many('<br>')(size)}\n` }],
 	['Tick a line', (text) => markLines(text, 'tom-20261122-compassion', ' '), { 'that stands often': many(copy), 'of many': numbered((index) => `- [x] Call [[Ada]] ^tom-20261122-touch-${index}\n`) }],
 	[
 		'Add a line',
