@@ -1,5 +1,4 @@
 import { actionKinds, type ActionKind } from '../actions/action';
-import type { Day } from '../day';
 import type { Language } from '../language/language';
 import type { NotePath } from '../note-path';
 import { lastTouchedBy } from '../people/person';
@@ -9,16 +8,16 @@ import type { Links } from '../vault/vault';
 import { findActionLines, type FoundLine } from './action-block';
 import type { DoneSigns } from './done-signs';
 import type { LineContext } from './render-line';
+import { linesOfToday, type TodayRules } from './todays-lines';
 
 /** The parts of the routine that reading and writing the day's lines use. */
-export interface TodayContext {
+export interface TodayContext extends TodayRules {
 	readonly vault: Links;
 	readonly roster: Roster;
-	readonly settings: Pick<Settings, 'appendText'>;
+	readonly settings: Pick<Settings, 'appendText' | 'rolledOver'>;
 	readonly doneSigns: DoneSigns;
 	/** The language of the lines in daily notes. */
 	readonly language: Language;
-	readonly today: Day;
 }
 
 /** An action of the day, as its line in the note states it. */
@@ -33,7 +32,7 @@ export interface WrittenAction {
 
 /** Reads today's actions from the text of a note, in the order of the kinds. */
 export function actionsIn(text: string, note: NotePath, context: TodayContext): WrittenAction[] {
-	const lines = findActionLines(text, context.settings.appendText, context.doneSigns).filter(({ line }) => line.day === context.today);
+	const lines = linesOfToday(findActionLines(text, context.settings.appendText, context.doneSigns), note, context);
 	return actionKinds.flatMap((kind) => {
 		const found = lines.find(({ line }) => line.kind === kind);
 		return found === undefined ? [] : [writtenAction(found, kind, note, context)];

@@ -29,6 +29,7 @@ export function readSettings(data: unknown): Settings {
 		writeWhen: readOneOf(stored.writeWhen, ['opened', 'start', 'command']) ?? defaults.writeWhen,
 		heading: readHeading(stored.heading) ?? defaults.heading,
 		place: readOneOf(stored.place, ['end', 'top']) ?? defaults.place,
+		rolledOver: readOneOf(stored.rolledOver, ['others', 'count']) ?? defaults.rolledOver,
 		appendText: readAppendText(stored.appendText) ?? defaults.appendText,
 		logTouches: typeof stored.logTouches === 'boolean' ? stored.logTouches : defaults.logTouches,
 		lineLanguage: readOneOf(stored.lineLanguage, languageCodes) ?? defaults.lineLanguage,

@@ -7,6 +7,12 @@ export type WriteWhen = 'opened' | 'start' | 'command';
 /** Where the heading is added in a note that does not have it yet. */
 export type BlockPlace = 'end' | 'top';
 
+/**
+ * What lines of earlier days mean that another plugin has rolled over into today's note: today's plan names other people, or they count as
+ * today's actions of their kinds.
+ */
+export type RolledOver = 'others' | 'count';
+
 /** The cadence of a list: `auto` (people ÷ touches a day, see `listCadence`) or days. */
 export type CadenceSetting = 'auto' | number;
 
@@ -80,6 +86,7 @@ export interface Settings {
 	/** The whole heading line, hashes included. */
 	readonly heading: string;
 	readonly place: BlockPlace;
+	readonly rolledOver: RolledOver;
 	/** Text put before the block id of each line, for example `#task`; empty for none. */
 	readonly appendText: string;
 	/** Whether a touch logged by command or from the panel also becomes a ticked line in today's note. */
@@ -103,6 +110,8 @@ export const defaultSettings: Settings = {
 	writeWhen: 'opened',
 	heading: '## Top of mind',
 	place: 'end',
+	// Each day is fresh: a birthday of today must not wait behind a call that was put off.
+	rolledOver: 'others',
 	appendText: '',
 	logTouches: true,
 	lineLanguage: '',

@@ -1,8 +1,8 @@
 import { isAction, type ActionKind } from '../actions/action';
 import { changeLines, findActionLines } from '../daily-note/action-block';
-import { actionId } from '../daily-note/action-line';
 import { renderAction } from '../daily-note/render-line';
 import { lineContext, peopleNamed } from '../daily-note/today-actions';
+import { linesOfToday } from '../daily-note/todays-lines';
 import type { NotePath } from '../note-path';
 import type { Routine } from '../routine';
 import { planToday } from './plan-today';
@@ -18,8 +18,9 @@ export interface SwappedAction extends WrittenToday {
 }
 
 /**
- * Picks another person for one of today's actions: the next best whom no line of the day names. The line keeps its place, its
- * tick and its block id. After a merge there can be two lines of that id; then the first that is not done is swapped.
+ * Picks another person for one of today's actions: the next best whom no line of the day names. The line keeps its place and
+ * its tick. After a merge there can be two lines of its block id; then the first that is not done is swapped. A line of an earlier day
+ * that counts as today's becomes one of today.
  *
  * @param setAside people not to pick: those swapped earlier on this day
  */
@@ -31,11 +32,10 @@ export async function swapAction(
 ): Promise<SwappedAction> {
 	let replaced: readonly NotePath[] = [];
 	let [from, to] = ['', ''];
-	const id = actionId(routine.today, kind);
 	const outcome = await routine.vault.edit(note, (text) => {
 		replaced = [];
 		const lines = findActionLines(text, routine.settings.appendText, routine.doneSigns);
-		const ofKind = lines.filter(({ line }) => line.id === id);
+		const ofKind = linesOfToday(lines, note, routine).filter(({ line }) => line.kind === kind);
 		const swapped = ofKind.find(({ line }) => !line.done) ?? ofKind[0];
 		if (swapped === undefined) return text;
 		const taken = new Set([...setAside, ...peopleNamed(lines, note, routine)]);

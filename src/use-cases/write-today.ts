@@ -8,12 +8,14 @@ import { renderAction } from '../daily-note/render-line';
 import { said } from '../daily-note/said';
 import { taskNoteLinks } from '../daily-note/task-note-links';
 import { lineContext, peopleNamed } from '../daily-note/today-actions';
+import { linesOfToday, rolledLines } from '../daily-note/todays-lines';
 import { itemsThatSay, withIds } from '../daily-note/unmarked-items';
 import type { LinePlace } from '../markdown/note-lines';
 import type { NotePath } from '../note-path';
 import { withIdsBack } from '../record/lost-ids';
 import type { Routine } from '../routine';
 import { planToday } from './plan-today';
+import { withoutDoubled } from './rolled-over';
 import { readTodayNote } from './today-note';
 
 /** Today's note with the day's actions in it. */
@@ -25,7 +27,8 @@ export interface WrittenToday {
 
 /**
  * Writes the missing actions of today into today's note, which is created from its template where it does not exist. Existing
- * lines stay as they are, so that a second run changes nothing.
+ * lines stay as they are, so that a second run changes nothing. Lines of earlier days that another plugin has rolled over name people
+ * whom today's do not name.
  *
  * @param options.setAside people not to pick today, because the user swapped them
  * @throws VaultError where the daily note cannot be created, read or written
@@ -46,12 +49,14 @@ export async function writeToday(
 }
 
 function withTodaysLines(text: string, note: NotePath, routine: Routine, setAside: ReadonlySet<NotePath>): string {
-	const merged = mergeCopies(withIdsBack(text, note, routine), routine);
-	const ofToday = findActionLines(merged, '', routine.doneSigns).filter(({ line }) => line.day === routine.today);
+	const merged = withoutDoubled(mergeCopies(withIdsBack(text, note, routine), routine), note, routine, setAside);
+	const lines = findActionLines(merged, '', routine.doneSigns);
+	const ofToday = linesOfToday(lines, note, routine);
 	// A line that has become a link to a task note is there all the same.
 	const linked = taskNoteLinks(merged, routine);
 	const missing = actionKinds.filter((kind) => !ofToday.some(({ line }) => line.kind === kind) && !linked.some((link) => link.kind === kind));
-	const taken = new Set([...setAside, ...peopleNamed(ofToday, note, routine), ...linked.flatMap(({ people }) => people)]);
+	const named = peopleNamed([...ofToday, ...rolledLines(lines, note, routine)], note, routine);
+	const taken = new Set([...setAside, ...named, ...linked.flatMap(({ people }) => people)]);
 	const plan = planToday(routine, missing, taken);
 	const context = lineContext(routine, note);
 	const additions = plan.map((planned) => ({ kind: planned.kind, text: renderAction(planned, context) }));

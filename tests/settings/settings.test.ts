@@ -21,6 +21,7 @@ describe('readSettings', () => {
 			writeWhen: 'command',
 			heading: ' ### Four today ',
 			place: 'top',
+			rolledOver: 'count',
 			appendText: ' #task ',
 			logTouches: false,
 			lineLanguage: 'de',
@@ -38,6 +39,7 @@ describe('readSettings', () => {
 			writeWhen: 'command',
 			heading: '### Four today',
 			place: 'top',
+			rolledOver: 'count',
 			appendText: '#task',
 			logTouches: false,
 			lineLanguage: 'de',
@@ -48,8 +50,9 @@ describe('readSettings', () => {
 	});
 
 	it('lets one bad value cost no other', () => {
-		const read = readSettings({ dayStartHour: 24, heading: '### Four', activeWeekdays: [], tags: { list20: 'a b', network90: 'net' } });
+		const read = readSettings({ rolledOver: 'yes', dayStartHour: 24, heading: '### Four', activeWeekdays: [], tags: { list20: 'a b', network90: 'net' } });
 		expect(read.dayStartHour).toBe(0);
+		expect(read.rolledOver).toBe('others');
 		expect(read.heading).toBe('### Four');
 		expect(read.activeWeekdays).toEqual([0, 1, 2, 3, 4, 5, 6]);
 		expect(read.tags).toEqual({ list20: 'list20', network90: 'net' });

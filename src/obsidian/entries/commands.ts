@@ -1,5 +1,7 @@
 import { MarkdownView, type App, type Command } from 'obsidian';
 import { actionKinds, type ActionKind } from '../../actions/action';
+import { findActionLines } from '../../daily-note/action-block';
+import { linesOfToday } from '../../daily-note/todays-lines';
 import { message } from '../../language/message';
 import type { NotePath } from '../../note-path';
 import type { Person } from '../../people/person';
@@ -104,7 +106,10 @@ async function logTouch({ app, context, people }: CommandParts): Promise<void> {
 function actionAtCursor(app: App, context: AppContext): { note: NotePath; kind: ActionKind } | null {
 	const view = app.workspace.getActiveViewOfType(MarkdownView);
 	if (view === null || view.file === null) return null;
-	const line = lineAtCursor(view.editor, '', context.doneSigns.current)?.line;
-	const kind = actionKinds.find((one) => one === line?.kind);
-	return kind !== undefined && line?.day === context.clock.today() ? { note: view.file.path, kind } : null;
+	const note = view.file.path;
+	const signs = context.doneSigns.current;
+	const found = lineAtCursor(view.editor, '', signs);
+	const kind = actionKinds.find((one) => one === found?.line.kind);
+	const ofToday = kind === undefined ? [] : linesOfToday(findActionLines(view.editor.getValue(), '', signs), note, context.routine());
+	return kind !== undefined && ofToday.some(({ at }) => at.start === found?.at.start) ? { note, kind } : null;
 }

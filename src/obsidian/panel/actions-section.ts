@@ -4,6 +4,7 @@ import { actionId, parseActionLine, withMark } from '../../daily-note/action-lin
 import { withoutCompletion } from '../../daily-note/completion';
 import { lineWords, type LinePiece } from '../../daily-note/line-words';
 import type { WrittenAction } from '../../daily-note/today-actions';
+import type { NotePath } from '../../note-path';
 import type { AppContext } from '../app/app-context';
 import { dashboardIcon } from '../dashboard/dashboard-names';
 import { openDashboard } from '../dashboard/open-dashboard';
@@ -75,19 +76,21 @@ export class ActionsSection {
 	}
 
 	private drawRow(action: WrittenAction, index: number): void {
-		const drawn = JSON.stringify(action);
+		// A line that was rolled over is today's in today's note, and yesterday's in the note of yesterday.
+		const note = this.parts.today.noteOfActions;
+		const drawn = JSON.stringify([note, action]);
 		const row = this.rows.get(action.kind);
 		if (row?.drawn === drawn) return;
 		const el = row?.el ?? createEl('li', { cls: 'top-of-mind-action' });
 		const hadFocus = el.contains(el.doc.activeElement) ? focusedIn(el) : null;
 		el.empty();
-		this.fillRow(el, action);
+		this.fillRow(el, action, note);
 		if (el.parentElement === null) this.list.insertBefore(el, this.list.children[index] ?? null);
 		this.rows.set(action.kind, { el, drawn });
 		if (hadFocus !== null) el.querySelector<HTMLElement>(hadFocus)?.focus();
 	}
 
-	private fillRow(el: HTMLElement, action: WrittenAction): void {
+	private fillRow(el: HTMLElement, action: WrittenAction, note: NotePath): void {
 		const { settings, doneSigns, language: { t } } = this.parts.context;
 		const words = lineWords(action.line, settings.current.appendText, doneSigns.current);
 		const what = words.what.map((piece) => piece.words).join('');
@@ -98,7 +101,7 @@ export class ActionsSection {
 			attr: { 'aria-label': what },
 		});
 		box.checked = action.done;
-		box.addEventListener('change', () => void this.tick(action, box));
+		box.addEventListener('change', () => void this.tick(action, note, box));
 		const text = el.createDiv({ cls: 'top-of-mind-action-text' });
 		this.addPieces(text.createDiv({ cls: 'top-of-mind-what' }), words.what);
 		if (words.why.length > 0) this.addPieces(text.createDiv({ cls: 'top-of-mind-why' }), words.why);
@@ -117,13 +120,10 @@ export class ActionsSection {
 	}
 
 	/** Flips the checkbox in the daily note. Everything else follows from there, as for a tick by hand. */
-	private async tick(action: WrittenAction, box: HTMLInputElement): Promise<void> {
+	private async tick(action: WrittenAction, note: NotePath, box: HTMLInputElement): Promise<void> {
 		const { context } = this.parts;
-		// Midnight may have passed since the line was drawn.
-		const { dailyNotes, doneSigns, today } = context.routine();
-		const line = parseActionLine(action.line, '', doneSigns);
-		const which = line ?? actionId(today, action.kind);
-		const note = dailyNotes.pathOf(line?.day ?? today);
+		const { doneSigns, today } = context.routine();
+		const which = parseActionLine(action.line, '', doneSigns) ?? actionId(today, action.kind);
 		const flip = (text: string): string => (action.done ? withMark(withoutCompletion(text, doneSigns), ' ') : withMark(text, 'x'));
 		try {
 			await this.parts.filling.writeIn(note, () => context.vault.edit(note, (text) => changeLines(text, which, flip, doneSigns)));

@@ -58,6 +58,16 @@ export function todayGroup({ source, options }: DetectedDailyNotes, { t }: Langu
 				},
 			},
 			{
+				name: t('settings.rolledOver'),
+				desc: t('settings.rolledOverWhy'),
+				control: {
+					type: 'dropdown',
+					key: 'rolledOver',
+					defaultValue: defaultSettings.rolledOver,
+					options: { others: t('settings.rolledOthers'), count: t('settings.rolledCount') },
+				},
+			},
+			{
 				name: t('settings.append'),
 				desc: t('settings.appendWhy'),
 				control: {

@@ -11,6 +11,7 @@ export class TodayState extends Component {
 	readonly events = new Events();
 	private text: string | null = null;
 	private written: readonly WrittenAction[] = [];
+	private writtenIn: NotePath = '';
 
 	constructor(
 		private readonly app: App,
@@ -24,7 +25,7 @@ export class TodayState extends Component {
 		const { vault, metadataCache } = this.app;
 		this.registerEvent(
 			metadataCache.on('changed', (file, text) => {
-				if (file.path === this.note) this.take(text);
+				if (file.path === this.note) this.take(text, file.path);
 			}),
 		);
 		this.registerEvent(metadataCache.on('deleted', (file) => this.rereadIf(file.path)));
@@ -33,7 +34,7 @@ export class TodayState extends Component {
 			this.registerEvent(events.on('changed', () => void this.reread()));
 		}
 		// At a start, people are added by the hundred. One reading of the note serves them all.
-		const lookAgain = debounce(() => this.take(this.text), gatherFor);
+		const lookAgain = debounce(() => this.take(this.text, this.writtenIn), gatherFor);
 		this.registerEvent(this.context.people.events.on('changed', lookAgain));
 		void this.reread();
 	}
@@ -48,6 +49,11 @@ export class TodayState extends Component {
 		return this.written;
 	}
 
+	/** The note that holds these actions: after midnight that of yesterday, until today's has been read. */
+	get noteOfActions(): NotePath {
+		return this.writtenIn;
+	}
+
 	/** The number of today's actions, and how many of them are done. */
 	get progress(): { readonly done: number; readonly count: number } {
 		return { done: this.written.filter(({ done }) => done).length, count: this.written.length };
@@ -58,14 +64,16 @@ export class TodayState extends Component {
 	}
 
 	private async reread(): Promise<void> {
-		const file = this.app.vault.getFileByPath(this.note);
-		this.take(file === null ? null : await this.app.vault.cachedRead(file).catch(() => null));
+		const { note } = this;
+		const file = this.app.vault.getFileByPath(note);
+		this.take(file === null ? null : await this.app.vault.cachedRead(file).catch(() => null), note);
 	}
 
-	private take(text: string | null): void {
+	private take(text: string | null, note: NotePath): void {
 		this.text = text;
-		const now = text === null ? [] : actionsIn(text, this.note, this.context.routine());
-		if (JSON.stringify(now) === JSON.stringify(this.written)) return;
+		const now = text === null ? [] : actionsIn(text, note, this.context.routine());
+		if (note === this.writtenIn && JSON.stringify(now) === JSON.stringify(this.written)) return;
+		this.writtenIn = note;
 		this.written = now;
 		this.events.trigger('changed');
 	}

@@ -136,12 +136,15 @@ export class TodayWriter extends Component {
 	/**
 	 * Writes overwritten lines once more. A plugin that read the note before the write, to fill in a template or to roll tasks over,
 	 * may write it back without the lines. That is the case if all earlier lines are still there, apart from template commands, and
-	 * others were added. Otherwise the user has deleted the lines.
+	 * others were added. Otherwise the user has deleted the lines. Where lines of earlier days came after the write, the write is
+	 * repeated as well, so that nobody is named twice.
 	 */
 	private restoreIfOverwritten(path: NotePath, text: string): void {
 		const last = this.lastWrite;
 		const today = this.context.clock.today();
-		if (last?.note !== path || text.includes(`^tom-${compactDay(today)}`)) return;
+		if (last?.note !== path) return;
+		const isThere = text.includes(`^tom-${compactDay(today)}`);
+		if (isThere && !isRolledInto(last.after, text, today)) return;
 		const lines = text.split('\n');
 		const isGrown = lines.some((line) => !last.after.includes(line)) && last.before.split('\n').every((line) => /<%|\{\{/.test(line) || lines.includes(line));
 		this.lastWrite = null;
@@ -188,4 +191,9 @@ export class TodayWriter extends Component {
 	private daysWritten(): string {
 		return String(this.app.loadLocalStorage(storageKey) ?? '');
 	}
+}
+
+/** Whether a note has got lines of earlier days since it was written. */
+function isRolledInto(written: string, text: string, today: Day): boolean {
+	return [...text.matchAll(/\^tom-(\d{8})-[a-z]+/g)].some(([id, day = '']) => day < compactDay(today) && !written.includes(id));
 }

@@ -117,6 +117,14 @@ describe('the settings', () => {
 		expect(stored()).toMatchObject({ cadence: { network90: 'auto' } });
 	});
 
+	it('let lines that were rolled over count as today’s', async () => {
+		const { row, enter, stored } = await openSettings();
+		const name = 'Lines rolled over from earlier days';
+		expect(row(name).querySelector('select')?.value).toBe('others');
+		await enter(name, 'count');
+		expect(stored()).toMatchObject({ rolledOver: 'count' });
+	});
+
 	it('let the user choose the language of lines, by its own name', async () => {
 		const { row, enter, stored } = await openSettings();
 		const choices = [...row('Language of lines').querySelectorAll('option')].map(({ value, textContent }) => [value, textContent]);

@@ -1,6 +1,8 @@
 import type { Editor, Menu } from 'obsidian';
 import { actionKinds } from '../../../actions/action';
+import { findActionLines } from '../../../daily-note/action-block';
 import { peopleNamed, writtenAction } from '../../../daily-note/today-actions';
+import { linesOfToday } from '../../../daily-note/todays-lines';
 import { addDays } from '../../../day';
 import { noteName, type NotePath } from '../../../note-path';
 import type { AppContext } from '../../app/app-context';
@@ -36,7 +38,8 @@ export function addLineItems(menu: Menu, editor: Editor, note: NotePath, parts: 
 	if (kind !== undefined && named.length > 0) {
 		add(t('menu.say'), 'message-square-text', () => parts.day.draft(writtenAction(found, kind, note, routine), note));
 	}
-	if (kind !== undefined && !found.line.done && found.line.day === routine.today) {
+	const isOfToday = linesOfToday(findActionLines(editor.getValue(), '', routine.doneSigns), note, routine).some(({ at }) => at.start === found.at.start);
+	if (kind !== undefined && !found.line.done && isOfToday) {
 		add(t('menu.swap'), 'refresh-cw', () => void parts.day.swap(note, kind));
 	}
 	for (const path of named) {
