@@ -124,7 +124,7 @@ describe('Linter, ending lines that have words directly below them', () => {
 });
 
 describe('Linter, writing headings in another case,', () => {
-	it.fails.each([['## Top of Mind'], ['## TOP OF MIND'], ['# top of mind']])('leaves the heading the plugin’s own: today’s lines go under it, and no second one is written (%s)', async (heading) => {
+	it.each([['## Top of Mind'], ['## TOP OF MIND'], ['# top of mind']])('leaves the heading the plugin’s own: today’s lines go under it, and no second one is written (%s)', async (heading) => {
 		const open = await openToday({ [todaysNote]: `${heading}\n\n## Log\n` });
 		open.run('write-today');
 		await open.pass(100);
@@ -132,7 +132,7 @@ describe('Linter, writing headings in another case,', () => {
 		expect(open.text(todaysNote).match(/^#+ .*$/gm)).toEqual([heading, '## Log']);
 	});
 
-	it.fails('does not make two of it where a copy of the block comes along: one heading stays, with each line once', async () => {
+	it('does not make two of it where a copy of the block comes along: one heading stays, with each line once', async () => {
 		const open = await openToday();
 		const retitled = lintNote(block, ['Linter: title case']);
 		await open.writeOutside(todaysNote, `${today}\n${retitled}`);
@@ -151,7 +151,7 @@ describe('Linter, writing lists on one line,', () => {
 		expect(Object.keys(properties(open.text(ada)))).toEqual(['tags', 'lastTouched', 'interests']);
 	};
 
-	it.fails.each<LintRule>(['Linter: single-line arrays', 'lists on one line'])('after a tick has made one: the untick takes the property along (%s)', untickTakesItAlong);
+	it.each<LintRule>(['Linter: single-line arrays', 'lists on one line'])('after a tick has made one: the untick takes the property along (%s)', untickTakesItAlong);
 	it.each<LintRule>(['lists over several lines', 'a list of one as text'])('or not, after a tick has made one: the untick takes the property along (%s)', untickTakesItAlong);
 });
 
