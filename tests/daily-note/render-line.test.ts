@@ -115,7 +115,7 @@ describe('a link', () => {
 		['C# (friend).md', '[C\\# (friend)](C%23%20%28friend%29.md)'],
 		['a]b.md', '[a\\]b](a%5Db.md)'],
 		['50%% off.md', '[50\\%\\% off](50%25%25%20off.md)'],
-		['Ada^2.md', '[Ada^\u20602](Ada%5E2.md)'],
+		['Ada^2.md', '[Adaˆ2](Ada%5E2.md)'],
 		['People/A | B.md', '[A | B](People/A%20%7C%20B.md)'],
 	])('to %s is one that can carry the name', (path, link) => {
 		expect(renderLink(path, contextOf({}, [path]))).toBe(link);
