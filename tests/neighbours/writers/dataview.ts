@@ -14,16 +14,22 @@ export interface DataviewStamp {
  */
 export function tickInDataview(item: string, stamp: DataviewStamp): string {
 	return rewritten(item, 'x', (last) => {
-		const isThere = last.search(fieldOf(stamp));
-		const field = stamp.key === null ? `✅ ${stamp.date}` : `[${stamp.key}:: ${stamp.date}]`;
-		return isThere === -1 ? `${last.trimEnd()} ${field}` : last.replace(fieldOf(stamp), () => field);
+		if (isTooOften(last, stamp)) return last;
+		const field = stamp.key === null ? ` ✅ ${stamp.date}` : `[${stamp.key}:: ${stamp.date}]`;
+		const place = stamp.key === null ? new RegExp(`\\s*${fieldOf(stamp).source}`, 'u') : fieldOf(stamp);
+		return place.test(last) ? last.replace(place, () => field) : `${last.trimEnd()}${stamp.key === null ? '' : ' '}${field}`;
 	});
 }
 
 /** Dataview 0.5.68, taking the tick back: the field goes with it. Only with the key in use does it leave block ids alone. */
 export function untickInDataview(item: string, stamp: DataviewStamp): string {
 	if (stamp.key === null) return rewritten(item, ' ', (last) => last.replace(new RegExp(`\\s*${fieldOf(stamp).source}`, 'u'), ''));
-	return rewritten(item, ' ', (last) => last, (text) => text.replace(new RegExp(`${fieldOf(stamp).source}\\s*`, 'u'), '').trimEnd());
+	return rewritten(item, ' ', (last) => last, (text) => (isTooOften(text, stamp) ? text : text.replace(new RegExp(`${fieldOf(stamp).source}\\s*`, 'u'), '')).trimEnd());
+}
+
+/** A field that is there three times or more is left alone. */
+function isTooOften(text: string, stamp: DataviewStamp): boolean {
+	return stamp.key !== null && text.split(fieldOf(stamp)).length > 3;
 }
 
 function fieldOf({ key }: DataviewStamp): RegExp {

@@ -64,10 +64,10 @@ export function tickInTasks(line: string, day: Day, words: TasksWords): string[]
 	return (words.isNextBelow === true ? [...kept, ...next] : [...next, ...kept]).map((one) => written(one, words.format));
 }
 
-/** Tasks 8.3.0, toggling a done line back: it removes the day with the mark. */
+/** Tasks 8.3.0, toggling a line that is done or cancelled back: it removes the day with the mark. */
 export function untickInTasks(line: string, format: TasksWords['format'] = 'emoji'): string {
 	const task = parsed(line, format);
-	const { completion: _, ...values } = task.values;
+	const { completion: _, cancelled: __, ...values } = task.values;
 	return written({ ...task, mark: ' ', values }, format);
 }
 
@@ -115,10 +115,11 @@ function parsed(line: string, format: TasksWords['format']): Task {
 	let tags = '';
 	for (let isFound = true; isFound; ) {
 		isFound = false;
-		for (const field of fields) {
+		for (const field of [...fields].reverse()) {
 			const [found, value] = patternOf(field, format).exec(words) ?? [];
 			if (found === undefined || value === undefined) continue;
-			values[field.key] = value.trim();
+			// `🏁` with any other word is dropped.
+			if (field.key !== 'onCompletion' || /^(?:keep|delete)$/i.test(value)) values[field.key] = value.trim();
 			words = words.slice(0, words.length - found.length).trim();
 			isFound = true;
 		}
