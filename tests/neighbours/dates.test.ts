@@ -48,6 +48,16 @@ describe('a plugin that dates every change', () => {
 		expect(await isQuiet(open)).toBe(true);
 	});
 
+	it('dates an untick as well: the touch is taken back all the same', async () => {
+		const updater = updatesDates({ leastMinutes: 1 });
+		const open = await openToday({}, { prepare: updater.prepare });
+		await open.writeOutside(todaysNote, ticked);
+		await open.pass(300_000);
+		await open.writeOutside(todaysNote, open.text(todaysNote).replace('[x]', '[ ]'));
+		await open.pass(aWhile);
+		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-10-20');
+	});
+
 	it('causes no further write of this plugin, even if it answers every change, its own included, for a while', async () => {
 		const updater = updatesDates({ leastMinutes: 0.02 });
 		const open = await openToday({}, { prepare: updater.prepare });
