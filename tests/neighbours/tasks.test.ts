@@ -192,7 +192,7 @@ describe('the suggestions of Tasks', () => {
 describe('a status of Tasks that counts as done', () => {
 	const settings = { statusSettings: { coreStatuses: [{ symbol: ' ', name: 'Todo', nextStatusSymbol: 'd', type: 'TODO' }, { symbol: 'x', name: 'Done', nextStatusSymbol: ' ', type: 'DONE' }], customStatuses: [{ symbol: 'd', name: 'Dealt with', nextStatusSymbol: ' ', availableAsCommand: true, type: 'DONE' }] } };
 
-	it.fails('ticks a line with its own mark, and the touch is made', async () => {
+	it('ticks a line with its own mark, and the touch is made', async () => {
 		const beside: OpenOptions['prepare'] = ({ plugins }) => {
 			plugins.plugins['obsidian-tasks-plugin'] = { settings, loadData: () => Promise.resolve(settings), unload: () => undefined } as unknown as Plugin;
 			plugins.enabledPlugins.add('obsidian-tasks-plugin');

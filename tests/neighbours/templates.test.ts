@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findActionLines } from '../../src/daily-note/action-block';
 import { aWhile, fewPeople, openPlugin, todaysNote, type OpenPlugin } from '../support/open-plugin';
 import type { BenchApp } from '../workbench/workbench';
-import { fillLate, templater } from './writers/templates';
+import { fillLate } from './writers/templates';
 
 const filled = '---\nmood: good\n---\n# Monday\n\n## Top of mind\n\n## Log\n- \n';
 const commands = '# <% tp.date.now("dddd") %>\n\n## Top of mind\n\n## Log\n- \n';
@@ -107,49 +107,5 @@ describe('a daily note that is made by another plugin', () => {
 		for (let time = 0; time < 4; time += 1) await open.pass(aWhile);
 		expect(open.text(todaysNote)).toMatch(/^# Made by a calendar\n/);
 		expect(ids(open.text(todaysNote))).toEqual(ofToday);
-	});
-});
-
-describe('Templater, filling new notes of a folder,', () => {
-	const template = '---\nmood: good\n---\n# <% tp.date.now("dddd") %>\n\n## Top of mind\n\n## Log\n- \n';
-	const note = 'Journal/2026-11-23.md';
-	const files = { ...fewPeople(), 'Templates/Daily.md': template, '.obsidian/daily-notes.json': '{"folder":"Journal"}' };
-	const folderTemplate = { folder: 'Journal', template: 'Templates/Daily.md' };
-	const data = { trigger_on_file_creation: true, trigger_on_file_creation_mode: 'folder', enable_folder_templates: true, folder_templates: [folderTemplate], templates_folder: 'Templates' };
-	const ofTemplater = { '.obsidian/plugins/templater-obsidian/data.json': JSON.stringify(data) };
-	const isWhole = (open: OpenPlugin): void => {
-		expect(ids(open.text(note))).toEqual(ofToday);
-		expect(open.text(note).replace(/^- \[ \] .*\^tom-.*\n/gm, '')).toBe(filled);
-	};
-
-	it.fails.each([0, 5_000])('gets to fill in the note that the command makes: it holds the template and the lines, once (%i ms)', async (takes) => {
-		const open = await openPlugin({ ...files, ...ofTemplater }, { prepare: templater({ folderTemplate, takes }) });
-		open.run('write-today');
-		for (let time = 0; time < 5; time += 1) await open.pass(aWhile);
-		isWhole(open);
-	});
-
-	it.fails.each([0, 5_000])('gets to fill in the note that is made as the app starts (%i ms)', async (takes) => {
-		const atStart = { '.obsidian/plugins/top-of-mind/data.json': '{"writeWhen":"start","lineLanguage":"en"}' };
-		const open = await openPlugin({ ...files, ...ofTemplater, ...atStart }, { prepare: templater({ folderTemplate, takes }) });
-		for (let time = 0; time < 5; time += 1) await open.pass(aWhile);
-		isWhole(open);
-	});
-
-	it.each([0, 5_000])('fills in a note that its user makes: the lines come after it (%i ms)', async (takes) => {
-		const open = await openPlugin({ ...files, ...ofTemplater }, { prepare: templater({ folderTemplate, takes }) });
-		await open.bench.app.vault.createFolder('Journal');
-		await open.bench.app.vault.create(note, '');
-		await open.bench.openNote(note);
-		for (let time = 0; time < 5; time += 1) await open.pass(aWhile);
-		isWhole(open);
-	});
-
-	it.each([0, 5_000])('runs the commands of the daily template in the note that the command makes, and writes it whole (%i ms)', async (takes) => {
-		const daily = { '.obsidian/daily-notes.json': '{"folder":"Journal","template":"Templates/Daily"}' };
-		const open = await openPlugin({ ...files, ...ofTemplater, ...daily }, { prepare: templater({ folderTemplate: null, takes }) });
-		open.run('write-today');
-		for (let time = 0; time < 5; time += 1) await open.pass(aWhile);
-		isWhole(open);
 	});
 });
