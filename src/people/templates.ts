@@ -36,20 +36,31 @@ export class TemplatePlaces {
 }
 
 /**
- * Why a note is a template, and so nobody: the place where it lies, or a placeholder where a value should be. Only values that describe
- * a person are looked at. Null where the note is no template.
+ * Why a note is a template, and so no person: the place where it lies, or a placeholder where a value should be. In properties that
+ * describe a person a placeholder anywhere counts; in any other it has to be the whole value, as in `created: {{date}}`. Null where the
+ * note is no template.
  */
 export function whyTemplate({ path, properties }: NoteProperties, names: Pick<Settings, 'properties'>, places: TemplatePlaces): Message | null {
 	const byPlace = places.why(path);
 	if (byPlace !== null || properties === null) return byPlace;
 	// Hardly any note holds a placeholder, and a look at its values costs less than a look for each name.
 	if (!Object.values(properties).some((value) => placeholderIn(value) !== null)) return null;
-	for (const name of ['tags', 'tag', 'aliases', 'alias', ...Object.values(names.properties)]) {
-		const value = placeholderIn(properties[propertyKey(properties, name)]);
+	const ofPerson = ['tags', 'tag', 'aliases', 'alias', ...Object.values(names.properties)].map((name) => [name, propertyKey(properties, name)] as const);
+	const others = Object.keys(properties).filter((key) => isPlaceholder(properties[key]));
+	for (const [name, key] of [...ofPerson, ...others.map((other) => [other, other] as const)]) {
+		const value = placeholderIn(properties[key]);
 		if (value === null) continue;
 		return message('problem.property', { property: name, problem: message('problem.placeholder', { value: shortened(value.replace(/\s+/g, ' '), longestQuote) }) });
 	}
 	return null;
+}
+
+/** Whether a value is nothing but placeholders, and signs between them. */
+function isPlaceholder(value: unknown): boolean {
+	if (typeof value !== 'string') return placeholderIn(value) !== null && !Array.isArray(value);
+	let rest = value;
+	for (let found = placeholderInText(rest); found !== null; found = placeholderInText(rest)) rest = rest.replace(found, () => '');
+	return rest !== value && !/[\p{L}\p{N}]/u.test(rest);
 }
 
 /** A problem quotes no more of a placeholder than this (in characters). */

@@ -52,14 +52,17 @@ describe('a note is a template', () => {
 		['tags: network90\ninterests:\n  - chess\n  - {{topic}}', 'interests: {{topic}} is a placeholder'],
 		['tags: network90\naliases: ["{{title}}"]', 'aliases: {{title}} is a placeholder'],
 		['tags: network90\nphone: "+44 <% tp.system.prompt(\'Phone number, with the code\') %>"', 'phone: <% tp.system.prompt(\'Phone number, with… is a placeholder'],
+		['tags: [network90]\ncreated: {{date}}', 'created: {{date}} is a placeholder'],
+		['tags: [network90]\ncreated: "{{date}} {{time:HH:mm}}"', 'created: {{date}} is a placeholder'],
+		['tags: [network90]\nuid: <% tp.file.creation_date() %>', 'uid: <% tp.file.creation_date() %> is a placeholder'],
 	])('by a placeholder: %s', (frontmatter, words) => {
 		expect(why(frontmatter)).toMatch(new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}, so the note counts as a template`));
 	});
 
 	it.each([
 		'tags: [network90]\nlastTouched:',
-		'tags: [network90]\ncreated: {{date}}',
-		'tags: [network90]\nmotto: "<% %>"',
+		'tags: [network90]\nmotto: "Say {{name}}, and mean it"',
+		'tags: [network90]\nquotes: ["{{a}}", "b"]',
 		'tags: [network90]\ninterests: ["{{ without an end", "<%", "%> <%", "}} {{", "a } b"]',
 		'tags: [network90]\nhardTime: {since: May}',
 		'tags: [network90]\nknows: [[Ben Franklin]]',
@@ -75,7 +78,7 @@ describe('a template on a list', () => {
 	it('is nobody: neither counted nor neglected nor picked, and named with the reason', () => {
 		const roster = new Roster(settings, places);
 		expect(roster.put(personNote('Person', { folder: '_templates' }))).toBe(false);
-		expect(roster.put(personNote('Filled later', { list: 'list20', lastTouched: '{{date}}' }))).toBe(true);
+		expect(roster.put(personNote('Filled later', { list: 'list20', lastTouched: 'on {{date}}, I think' }))).toBe(true);
 		roster.put({ path: 'New.md', properties: { tags: ['list20'], last_contact: '{{date}}' } });
 		expect([roster.count('list20'), roster.count('network90')]).toEqual([1, 0]);
 		expect(roster.neglected(today).map(({ person }) => person.name)).toEqual(['Filled later']);
@@ -103,10 +106,10 @@ describe('a template on a list', () => {
 	});
 
 	it('makes a person of its own, with title and date filled in', async () => {
-		const template = '---\ntags: [friend]\naliases: ["{{title}}"]\nlastTouched: {{date:YYYY-MM-DD}}\nmet: {{ Date }}\nsource: {{other}}\n---\n# {{title}}\n';
+		const template = '---\ntags: [friend]\naliases: ["{{title}}"]\nlastTouched: {{date:YYYY-MM-DD}}\nmet: {{ Date }}\n---\n# {{title}} {{other}}\n';
 		const routine = routineOf([plainNote('_templates/Person.md', template)], { templates: places, settings: { newPeople: { folder: '', template: 'Person' } } });
 		const text = await makePerson('Ada Lovelace.md', { list: 'list20', why: '', interests: [] }, routine);
-		expect(text).toBe('---\ntags: [friend, list20]\naliases: ["Ada Lovelace"]\nlastTouched: 2026-11-23\nmet: 2026-11-23\nsource: {{other}}\n---\n# Ada Lovelace\n');
+		expect(text).toBe('---\ntags: [friend, list20]\naliases: ["Ada Lovelace"]\nlastTouched: 2026-11-23\nmet: 2026-11-23\n---\n# Ada Lovelace {{other}}\n');
 		expect(routine.roster.get('Ada Lovelace.md')?.list).toBe('list20');
 	});
 
