@@ -37,7 +37,7 @@ function unnamed(main) {
 async function readManifest(path) {
 	if ((await kindOf(path)) !== 'file') return {};
 	const manifest = parsed(await readFile(path, 'utf8'));
-	const isManifest = typeof manifest?.id === 'string' && /^[\w.-]*\w[\w.-]*$/.test(manifest.id);
+	const isManifest = typeof manifest?.id === 'string' && /^[a-z0-9][\w.-]*$/i.test(manifest.id);
 	if (!isManifest) throw new Error(`${path} is no manifest: it needs an id of letters, digits and hyphens.`);
 	return manifest;
 }

@@ -1,4 +1,6 @@
+import type { PluginManifest } from 'obsidian';
 import { Notice } from './obsidian/notice';
+import { apiVersion, Platform, requireApiVersion } from './obsidian/platform';
 import type { EnabledPlugin } from './open-app';
 import type { Workbench } from './workbench';
 
@@ -10,6 +12,7 @@ export async function loadOthers(bench: Workbench, others: readonly EnabledPlugi
 	for (const other of others) {
 		const { name } = other.manifest;
 		try {
+			refuse(other.manifest);
 			const loading = bench.loadPlugin(other.plugin, other.manifest, { byUser: false }).then(() => null);
 			loading.catch((error: unknown) => tell(name, error));
 			if ((await Promise.race([loading.catch(() => null), later()])) === 'later') tell(name, new Error('it is still loading, and the app goes on'));
@@ -17,6 +20,12 @@ export async function loadOthers(bench: Workbench, others: readonly EnabledPlugi
 			tell(name, error);
 		}
 	}
+}
+
+/** As the app, refuses plugins that need another device, or a newer app. */
+function refuse({ isDesktopOnly, minAppVersion }: PluginManifest): void {
+	if (isDesktopOnly === true && Platform.isMobile) throw new Error('It is for computers alone');
+	if (!requireApiVersion(minAppVersion)) throw new Error(`It needs Obsidian ${minAppVersion}, and this stands in for ${apiVersion}`);
 }
 
 /** One sentence that stays until it is clicked, and on the console with the place of the fault. */

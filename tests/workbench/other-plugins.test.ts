@@ -155,6 +155,12 @@ describe('a plugin that fails to load', () => {
 		expect(bench.app.workspace.layoutReady).toBe(true);
 	});
 
+	it('because it needs a newer app, is told too', async () => {
+		const { manifest, plugin } = built('newer', onload(''));
+		const { bench } = await openBeside({}, { plugin, manifest: { ...manifest, minAppVersion: '9.0.0' } });
+		expect(notices(bench)).toEqual(['The plugin newer could not be loaded: It needs Obsidian 9.0.0, and this stands in for 1.13.1.']);
+	});
+
 	it('takes back what it had registered before it failed', async () => {
 		const { bench } = await openBeside({}, built('half', onload('this.addCommand({ id: "x", name: "X", callback() {} }); throw new Error("half way");')));
 		expect(bench.app.commands.findCommand('half:x')).toBeUndefined();

@@ -35,6 +35,19 @@ it('tells nobody of a write that changes nothing, by whichever way it comes', as
 	expect(heard).toEqual(['modify a.md', 'changed a.md: y']);
 });
 
+it('tells of the change of another program all the same, where a write finds it done already', async () => {
+	const { bench, note, store, heard } = await listenTo({ 'a.md': 'x', 'b.md': 'x' });
+	const { vault } = bench.app;
+	for (const path of ['a.md', 'b.md']) store.put(path, 'y');
+	await vault.modify(note('a.md'), 'y');
+	await vault.adapter.write('b.md', 'y');
+	await bench.settle();
+	await bench.changedOutside();
+	await bench.settle();
+	expect(heard.sort()).toEqual(['changed a.md: y', 'changed b.md: y', 'modify a.md', 'modify b.md']);
+	expect(await vault.cachedRead(note('b.md'))).toBe('y');
+});
+
 it('sets the times that a writer passes on, and tells of a text of another length', async () => {
 	const { bench, note, store, heard } = await listenTo({ 'a.md': 'one' });
 	const { ctime, mtime } = note('a.md').stat;

@@ -37,6 +37,7 @@ describe('plugins named with --plugin', () => {
 		['in a folder without a build', ['empty'], /^There is no file .*empty\/main\.js/],
 		['whose manifest is none', ['broken'], /^.*broken\/manifest\.json is no manifest: it needs an id/],
 		['whose id leads out of the vault', ['sly'], /is no manifest: it needs an id/],
+		['whose id means something to the language', ['odd'], /is no manifest: it needs an id/],
 		['that are ours', ['ours'], /is this plugin, which the demo loads anyway: leave it out\.$/],
 		['that cannot be told from one another', ['one', 'two/main.js'], /^There are two plugins with the id same/],
 	])('%s are refused in a sentence', async (_, names, sentence) => {
@@ -46,6 +47,8 @@ describe('plugins named with --plugin', () => {
 			'broken/manifest.json': '{',
 			'sly/main.js': '',
 			'sly/manifest.json': manifest('../../sly'),
+			'odd/main.js': '',
+			'odd/manifest.json': '{"id":"__proto__"}',
 			'ours/main.js': '',
 			'ours/manifest.json': manifest('top-of-mind'),
 			'one/main.js': '',

@@ -3,7 +3,7 @@ import { folderOf, type FileStore } from '../file-store';
 import type { WriteQueue } from '../write-queue';
 import { Platform } from './platform';
 
-/** Told after each change of a path, and whether its text is another one now. */
+/** Told before and after a write of a path, and whether its text is another one now. */
 type Wrote = (path: string, isChanged: boolean) => Promise<void>;
 
 /** Files by path, hidden ones included. Only text: the stores hold nothing else. */
@@ -90,6 +90,7 @@ abstract class StoreAdapter {
 		const { before, text } = await this.#queue.run(path, async () => {
 			const before = (await this.#store.stat(path)) ? await this.#store.read(path) : null;
 			const text = await change(before);
+			if (text === before) await this.#wrote(path, true);
 			await this.#store.write(path, text, options);
 			return { before, text };
 		});

@@ -174,6 +174,8 @@ export class Vault extends VaultLookups {
 			// A whole text is written even where the old one cannot be read.
 			const before = await this.#store.read(path).catch((error: unknown) => refuse(error, isWhole));
 			const text = isWhole ? change : change(before ?? '');
+			// What another program has done already is told before the write hides it.
+			if (text === before) await this.reconcile(path);
 			await this.#store.write(path, text, options);
 			const stored = await this.#store.stat(path);
 			this.writes.push({ path, text });

@@ -12,11 +12,13 @@ export async function loadPlugin(): Promise<EnabledPlugin> {
 /** Fetches the plugins of others. They are evaluated later, each by itself, because any of them may fail. */
 export async function fetchOthers(): Promise<EnabledPlugin[]> {
 	const manifests = JSON.parse(await read('others')) as Obsidian.PluginManifest[];
-	const codes = await Promise.all(manifests.map((_, index) => read(`others/${index}/main.js`)));
+	const codes = await Promise.allSettled(manifests.map((_, index) => read(`others/${index}/main.js`)));
 	return manifests.map((manifest, index) => ({
 		manifest,
 		get plugin() {
-			return evaluatePlugin(codes[index] ?? '', `${manifest.id}/main.js`, provideLate);
+			const code = codes[index];
+			if (code?.status !== 'fulfilled') throw new Error('Its file is gone');
+			return evaluatePlugin(code.value, `${manifest.id}/main.js`, provideLate);
 		},
 	}));
 }
