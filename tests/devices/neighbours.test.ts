@@ -5,7 +5,7 @@ import type { NotePath } from '../../src/note-path';
 import type { Device, Files, OpenDevice } from './device';
 import { withDevices } from './history';
 import { droppedTicks, linesWithoutId, notOurs, plainLines, Told } from './plain-lines';
-import { anyDeed, anyDroppingDeed, linesIn, notesAfter, type PluginEdit } from './plugin-edits';
+import { anyDeed, linesIn, notesAfter, type PluginEdit } from './plugin-edits';
 import { histories } from './runs';
 
 /** Lets other plugins work in the app one after another, then starts the app again. */
@@ -78,11 +78,6 @@ describe('other plugins beside this one', () => {
 	it('lose no tick, double no line, and keep every byte that is theirs, in whatever order they write', async () => {
 		const deeds = fc.array(anyDeed, { minLength: 1, maxLength: 8, size: 'max' });
 		await fc.assert(fc.asyncProperty(deeds, holds), histories(8));
-	});
-
-	it.fails('lose no tick without a word where they drop its block id in the same step', async () => {
-		const deeds = fc.array(fc.oneof({ weight: 3, arbitrary: anyDeed }, { weight: 2, arbitrary: anyDroppingDeed }), { minLength: 1, maxLength: 6, size: 'max' });
-		await fc.assert(fc.asyncProperty(deeds, holds), histories(4));
 	});
 
 	it('lose no tick of a recurring task on a line that a linter has ended with two spaces', async () => {

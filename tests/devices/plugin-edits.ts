@@ -56,12 +56,10 @@ export const anyDeed: Arbitrary<PluginEdit> = fc.oneof(
 	{ weight: 1, arbitrary: fc.record({ by: fc.constant('a folder template' as const), filled: templates }) },
 	{ weight: 4, arbitrary: fc.record({ by: fc.constant('a linter' as const), note: pick, rules: fc.uniqueArray(fc.constantFrom(...lintRules), { minLength: 1, maxLength: 4 }) }) },
 	{ weight: 3, arbitrary: fc.record({ by: fc.constant('Kanban' as const), line: pick, isDone: fc.boolean() }) },
+	{ weight: 2, arbitrary: fc.record({ by: fc.constant('Kanban with Tasks' as const), line: pick }) },
 	{ weight: 1, arbitrary: fc.record({ by: fc.constant('Kanban, archiving' as const), line: pick, date: fc.constantFrom('', '2026-11-23 09:00') }) },
 	{ weight: 3, arbitrary: fc.record({ by: fc.constant('dates' as const), note: pick, adds: fc.boolean() }) },
 );
-
-/** Edits that tick a line and drop its block id in one step. */
-export const anyDroppingDeed: Arbitrary<PluginEdit> = fc.record({ by: fc.constant('Kanban with Tasks' as const), line: pick });
 
 /** The notes that a deed changes, with their new texts. */
 export function notesAfter(deed: PluginEdit, files: Files, before: Files): Map<NotePath, string> {
