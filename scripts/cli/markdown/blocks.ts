@@ -27,7 +27,7 @@ export function parseBlocks(text: string, from: number, observe?: PieceObserver)
 	const inlineLines: InlineLines = new Map();
 	// Markers that are hidden keep their length, so that offsets stay.
 	const limited = limitNesting(text);
-	const children = parseInPieces(limited, from, (piece, base) => parsePiece(piece, base, inlineLines, observe));
+	const children = parseInPieces(limited, from, (piece, base, isInterrupting) => parsePiece(piece, base, inlineLines, observe, isInterrupting));
 	return {
 		root: { type: 'root', children },
 		rangeOf: ({ position }) => ({ start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }),

@@ -11,12 +11,16 @@ const LIST_MARKERS = [42, 43, 45, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57];
 /**
  * Blocks as the app sees them: `[x]` after a list marker is part of the marker (`- [ ] 1. text` holds a numbered list),
  * with any character as its mark, and `%%` comments and `$$` mathematics are blocks. Inline Markdown is left alone.
+ *
+ * @param isInterrupting whether the first line interrupts a block. micromark then takes an item that is empty, or has another number than 1,
+ * for words, also behind the mark of an item around it.
  */
-export function obsidianBlocks(): Extension {
+export function obsidianBlocks(isInterrupting: boolean): Extension {
 	const continuation = list.continuation?.tokenize ?? list.tokenize;
 	const taskList: Construct = {
 		name: 'taskList',
 		tokenize(effects, ok, nok) {
+			if (isInterrupting && this.now().line === 1) this.interrupt = true;
 			return list.tokenize.call(this, effects, effects.attempt(taskMark, ok, ok), nok);
 		},
 		continuation: {
