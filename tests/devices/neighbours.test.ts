@@ -80,6 +80,10 @@ describe('other plugins beside this one', () => {
 		await fc.assert(fc.asyncProperty(deeds, holds), histories(8));
 	});
 
+	it('lose no tick of a line that a formatter has wrapped, whose date is on its first line', async () => {
+		await holds([{ by: 'a linter', note: 0, rules: ['wrapped at 40 columns', 'sort the keys'] }, { by: 'Tasks', line: 0, daysAgo: 0, words: { format: 'emoji' } }]);
+	});
+
 	it('lose no tick of a recurring task on a line that a linter has ended with two spaces', async () => {
 		const linter: PluginEdit = { by: 'a linter', note: 0, rules: ['two spaces at line ends', 'sort the keys'] };
 		await holds([linter, { by: 'Tasks', line: 0, daysAgo: 0, words: { format: 'emoji', everyDays: 7 } }]);

@@ -17,7 +17,7 @@ export interface PlainLine {
 /** The plugin's lines in all notes. */
 export function plainLines(files: Files): PlainLine[] {
 	return [...files].flatMap(([path, text]) =>
-		text.split('\n').flatMap((line): PlainLine[] => {
+		unwrapped(text).flatMap((line): PlainLine[] => {
 			const [, id = '', y = '', m = '', d = ''] = / \^(tom-(\d{4})(\d{2})(\d{2})-[a-z]+)/.exec(line) ?? [];
 			if (id === '' || !path.endsWith('.md')) return [];
 			const day = completedOn(line) ?? /(\d{4}-\d{2}-\d{2})\.md$/.exec(path)?.[1] ?? `${y}-${m}-${d}`;
@@ -25,6 +25,15 @@ export function plainLines(files: Files): PlainLine[] {
 			return [{ path, id, done: /^\s*[-*+] \[[xX]\]/.test(line), people: peopleIn(line), day: day > firstDay ? firstDay : day, words }];
 		}),
 	);
+}
+
+/** The lines of a note, with items up to their id on one line each. */
+function unwrapped(text: string): string[] {
+	return text.split('\n').reduce<string[]>((lines, line) => {
+		const above = lines.at(-1) ?? '';
+		const goesOn = /^\s*[-*+] \[.\]/.test(above) && !above.includes('^tom-') && /^[ \t]+(?![-*+] )\S/.test(line);
+		return goesOn ? [...lines.slice(0, -1), `${above} ${line.trim()}`] : [...lines, line];
+	}, []);
 }
 
 /** The people that a line names before its reason. */
