@@ -20,6 +20,7 @@ export const inTheApp = [
 	'tests/faults/every-write/app.test.ts',
 	'tests/hostile/app.test.ts',
 	'tests/time/plugin.test.ts',
+	'tests/promises/app/**/*.test.ts',
 	'tests/undo/**/*.test.ts',
 ];
 

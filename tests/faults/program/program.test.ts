@@ -212,6 +212,12 @@ describe('a file of settings that was cut short', () => {
 	it.each([
 		['.obsidian/plugins/top-of-mind/data.json', own],
 		['.obsidian/daily-notes.json', '{"folder":"Journal"}'],
+		// Without it, the style of links and what is left out of sharing are unknown.
+		['.obsidian/app.json', '{"useMarkdownLinks":true}'],
+		['.obsidian/templates.json', '{"folder":"Forms"}'],
+		['.obsidian/community-plugins.json', '["dataview"]'],
+		['.obsidian/plugins/obsidian-tasks-plugin/data.json', '{"setDoneDate":true}'],
+		['.obsidian/plugins/dataview/data.json', '{"a":1}'],
 	])('lets nothing be written, wherever it was cut: %s', async (path, text) => {
 		const root = await vaultFolder({ ...people, [note]: ticked, [path]: text });
 		for (const [end] of [...text].entries()) {
