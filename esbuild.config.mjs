@@ -1,9 +1,9 @@
 // Builds the two programs: main.js (the plugin, for desktop and phone) and dist/cli.mjs (Node).
 import { appendFile } from 'node:fs/promises';
 import process from 'node:process';
-import builtinModules from 'builtin-modules';
 import esbuild from 'esbuild';
 import { noticesOf } from './scripts/build/notices.mjs';
+import { plugin as released } from './scripts/build/plugin.mjs';
 import { program } from './scripts/build/program.mjs';
 
 /**
@@ -15,25 +15,7 @@ const mostBytes = 800_000;
 const watch = process.argv.includes('--watch');
 const quiet = process.argv.includes('--quiet');
 
-/** The modules that the app provides, which must not be in the bundle. */
-const appModules = ['obsidian', 'electron', '@codemirror/*', '@lezer/*'];
-
-const plugin = {
-	entryPoints: ['src/main.ts'],
-	outfile: 'main.js',
-	bundle: true,
-	format: 'cjs',
-	platform: 'browser',
-	// iOS 16.4, the oldest system on which the app runs, understands ES2022.
-	target: 'es2022',
-	external: [...appModules, ...builtinModules],
-	minify: !watch,
-	sourcemap: watch ? 'inline' : false,
-	treeShaking: true,
-	charset: 'utf8',
-	logLevel: 'warning',
-	metafile: true,
-};
+const plugin = { ...released, outfile: 'main.js', minify: !watch, sourcemap: watch ? 'inline' : false, metafile: true };
 
 const cli = { ...program, outfile: 'dist/cli.mjs', metafile: true };
 

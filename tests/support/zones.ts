@@ -55,6 +55,8 @@ export const knowNoDay = [
 	'tests/scripts/cli/terminal-text.test.ts',
 	'tests/text/digits.test.ts',
 	'tests/text/words.test.ts',
+	'tests/promises/syntax/built-plugin.test.ts',
+	'tests/promises/syntax/search.test.ts',
 	'tests/workbench/**/*.test.ts',
 ];
 
