@@ -18,7 +18,7 @@ if (given === null) await installPlugin(vault);
 await copySettings(vault, plugins);
 
 const { startServer } = await loadServer();
-const server = await startServer({ vault, project, plugins });
+const server = await startServer({ vault, project, plugins, mayEvaluate: plugins.length > 0 });
 const address = new URL(server.url);
 address.searchParams.set('open', 'today');
 address.searchParams.set('panel', '1');

@@ -5,7 +5,7 @@ import { MemoryStore } from './memory-store';
 import { noteCommands } from './obsidian/core-commands';
 import { openApp, type EnabledPlugin } from './open-app';
 import { openNotes } from './open-notes';
-import { evaluatePlugin, provideLate } from './page/evaluate-plugin';
+import { pluginOf, provideLate, type PluginScript } from './page/evaluate-plugin';
 import { samplePlugin } from './sample-plugin';
 import type { Workbench } from './workbench';
 
@@ -21,7 +21,8 @@ function built(id: string, code: string): EnabledPlugin {
 	return {
 		manifest,
 		get plugin() {
-			return evaluatePlugin(code, `${id}/main.js`, provideLate);
+			// eslint-disable-next-line @typescript-eslint/no-implied-eval -- A browser runs the file as a script, which Node cannot.
+			return pluginOf(new Function('require', 'module', 'exports', `${code}\n//# sourceURL=plugin:${id}/main.js`) as PluginScript, provideLate);
 		},
 	};
 }

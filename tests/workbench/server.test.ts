@@ -50,12 +50,12 @@ it('serves the page, its script and the built plugin only with the token', async
 	const { server, ask } = await serve();
 	const of = async (path: string): Promise<string> => (await ask(`${path}?token=${server.token}`)).text;
 	expect(await of('/')).toContain(`/page.js?token=${server.token}`);
-	expect([await of('/page.js'), await of('/page.css'), await of('/plugin/main.js')]).toEqual(['page', 'styles', 'plugin']);
+	expect([await of('/page.js'), await of('/page.css'), await of('/plugin/script.js')]).toEqual(['page', 'styles', 'pluginScript("plugin/script.js", function (require, module, exports) {plugin\n});\n//# sourceURL=plugin:main.js']);
 });
 
 it('refuses a missing or wrong token, on pages and on calls', async () => {
 	const { ask, call } = await serve();
-	for (const path of ['/', '/page.js', '/plugin/main.js', '/events', '/?token=', '/?token=0000']) expect((await ask(path)).status).toBe(403);
+	for (const path of ['/', '/page.js', '/plugin/script.js', '/events', '/?token=', '/?token=0000']) expect((await ask(path)).status).toBe(403);
 	expect((await call('list', {}, { 'x-workbench-token': 'x' })).status).toBe(403);
 	expect((await call('write', { path: 'b.md', text: '' }, { 'x-workbench-token': '' })).status).toBe(403);
 });

@@ -168,6 +168,25 @@ export class OpenVault {
 		return this.opened.strangers;
 	}
 
+	/** What the page has asked for and never should: anything but the files and calls of its own server, with the server's token. */
+	get oddRequests(): readonly string[] {
+		const { origin, token } = this.opened.server;
+		return this.opened.requests.filter((request) => {
+			const [method, address = ''] = request.split(' ');
+			const { origin: of, protocol, pathname, searchParams } = new URL(address);
+			// The icon of the page, which is empty.
+			if (protocol === 'data:') return address !== 'data:,';
+			if (protocol === 'blob:') return of !== origin;
+			const isFile = method === 'GET' && /^\/(?:|page\.(?:js|css)|events|others|(?:plugin|others\/\d+)\/(?:script\.js|styles\.css|manifest\.json))$/.test(pathname) && searchParams.get('token') === token;
+			return of !== origin || !(isFile || (method === 'POST' && /^\/api\/\w+$/.test(pathname)));
+		});
+	}
+
+	/** How many requests were counted, so that a test cannot count none. */
+	get requestCount(): number {
+		return this.opened.requests.length;
+	}
+
 	/** Opens the same folder again, as after a restart of the app or on another device. */
 	again(options: Parameters<OpenPage['again']>[0] = {}): Promise<Page> {
 		return this.opened.again(options);

@@ -8,6 +8,8 @@ export { expect };
 interface ScenarioOptions extends OpenPageOptions {
 	/** The scenario causes faults on purpose, and checks them itself. */
 	expectFaults?: boolean;
+	/** The scenario asks for what no plugin should on purpose, to see it refused. */
+	expectRequests?: boolean;
 }
 
 interface Fixtures {
@@ -26,15 +28,17 @@ export const test = base.extend<Fixtures, { browser: Browser }>({
 		{ scope: 'worker' },
 	],
 	openVault: async ({ browser }, use) => {
-		const opened: { vault: OpenVault; expectFaults: boolean }[] = [];
-		await use(async ({ expectFaults = false, ...options } = {}) => {
+		const opened: { vault: OpenVault; expectFaults: boolean; expectRequests: boolean }[] = [];
+		await use(async ({ expectFaults = false, expectRequests = false, ...options } = {}) => {
 			const vault = new OpenVault(await openPage({ ...options, browser }));
-			opened.push({ vault, expectFaults });
+			opened.push({ vault, expectFaults, expectRequests });
 			return vault;
 		});
-		for (const { vault, expectFaults } of opened) {
+		for (const { vault, expectFaults, expectRequests } of opened) {
 			if (!expectFaults) expect(await vault.faults()).toEqual({ lostEdits: [], failures: [], errors: [] });
 			expect(vault.strangers).toEqual([]);
+			if (!expectRequests) expect(vault.oddRequests).toEqual([]);
+			expect(vault.requestCount).toBeGreaterThan(4);
 		}
 		for (const { vault } of opened) await vault.close();
 	},

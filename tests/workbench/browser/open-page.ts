@@ -45,6 +45,8 @@ export interface OpenPage {
 	readonly server: WorkbenchServer;
 	/** The addresses outside this machine that the page has requested. Each request was refused. */
 	readonly strangers: readonly string[];
+	/** Every request of the page, those included that were refused. */
+	readonly requests: readonly string[];
 	/** Opens the same folder in a new page, as after a restart of the app. */
 	again(options?: Partial<Pick<OpenPageOptions, 'now' | 'theme' | 'open' | 'panel' | 'language' | 'phone' | 'plugin'>>): Promise<Page>;
 	close(): Promise<void>;
@@ -68,6 +70,8 @@ export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage>
 		reducedMotion: 'reduce',
 	});
 	const strangers: string[] = [];
+	const requests: string[] = [];
+	context.on('request', (request) => void requests.push(`${request.method()} ${request.url()}`));
 	await context.route(
 		(url) => url.origin !== server.origin,
 		(route) => {
@@ -88,6 +92,7 @@ export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage>
 		url: server.url,
 		server,
 		strangers,
+		requests,
 		again: async (others = {}) => go(await context.newPage(), { ...options, ...others }),
 		close: async () => {
 			await context.close();

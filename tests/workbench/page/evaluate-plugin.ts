@@ -18,12 +18,13 @@ const modules: Readonly<Record<string, unknown>> = {
 
 type Provide = (name: string) => unknown;
 
-/** The class that a plugin's built script exports. The script runs as in the app: as CommonJS, in a function. `source` names it in errors. */
-export function evaluatePlugin(code: string, source = 'main.js', provide: Provide = provideNow): PluginClass {
+/** A plugin's built file as a function. The app runs it so, too: as CommonJS. */
+export type PluginScript = (require: Provide, module: { exports: unknown }, exports: unknown) => void;
+
+/** The class that a plugin's script exports. */
+export function pluginOf(script: PluginScript, provide: Provide = provideNow): PluginClass {
 	const module: { exports: unknown } = { exports: {} };
-	// eslint-disable-next-line @typescript-eslint/no-implied-eval -- The app itself loads plugins in just this way.
-	const run = new Function('require', 'module', 'exports', `${code}\n//# sourceURL=plugin:${source}`) as (require: Provide, module: object, exports: unknown) => void;
-	run(provide, module, module.exports);
+	script(provide, module, module.exports);
 	const exported = (module.exports as { default?: unknown } | null)?.default ?? module.exports;
 	if (typeof exported !== 'function' || !(exported.prototype instanceof obsidian.Plugin)) throw new Error('Its file exports no plugin');
 	return exported as PluginClass;

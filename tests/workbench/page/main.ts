@@ -5,7 +5,7 @@ import { openApp } from '../open-app';
 import type { Workbench } from '../workbench';
 import './clock';
 import { CodeMirrorEditor } from './editor/code-mirror-editor';
-import { evaluatePlugin } from './evaluate-plugin';
+import { pluginOf } from './evaluate-plugin';
 import { failures, showFailures } from './failures';
 import { giveGlobals } from './globals';
 import { HttpStore } from './http-store';
@@ -21,8 +21,8 @@ export interface PageGlobals {
 	workbench: Workbench;
 	/** The uncaught errors. */
 	failures: readonly string[];
-	/** Evaluates a plugin's CommonJS code to its class, for `workbench.loadPlugin`. */
-	evaluatePlugin: typeof evaluatePlugin;
+	/** The class that a plugin's CommonJS script exports, for `workbench.loadPlugin`. */
+	pluginOf: typeof pluginOf;
 }
 
 async function start(): Promise<void> {
@@ -52,7 +52,7 @@ async function start(): Promise<void> {
 			...(panel ? [{ viewState: { type: 'top-of-mind-panel' }, side: 'right' as const, visible: true }] : []),
 		],
 	});
-	Object.assign(window, { workbench: bench, failures, evaluatePlugin } satisfies PageGlobals);
+	Object.assign(window, { workbench: bench, failures, pluginOf } satisfies PageGlobals);
 	new Shell(bench).start();
 	store.listen((paths) => void notice(bench, paths));
 	if (!phone && window.innerWidth > 900) bench.app.workspace.leftSplit.expand();

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PluginManifest } from 'obsidian';
+import { pluginScript } from './plugin-script';
 
 /** A plugin of others that the page loads beside ours. */
 export interface GivenPlugin {
@@ -22,10 +23,10 @@ interface ServedFile {
  */
 export async function otherPluginFile(plugins: readonly GivenPlugin[], pathname: string): Promise<ServedFile | null> {
 	if (pathname === '/others') return { type: 'application/json', text: JSON.stringify(plugins.map(({ manifest }) => manifest)) };
-	const [, index = '', file] = /^\/others\/(\d+)\/(main\.js|styles\.css)$/.exec(pathname) ?? [];
+	const [, index = '', file] = /^\/others\/(\d+)\/(script\.js|styles\.css)$/.exec(pathname) ?? [];
 	const plugin = index === '' ? undefined : plugins[Number(index)];
 	if (!plugin) return null;
-	if (file === 'main.js') return { type: 'text/javascript', text: await readFile(plugin.main, 'utf8') };
+	if (file === 'script.js') return { type: 'text/javascript', text: pluginScript(pathname, await readFile(plugin.main, 'utf8'), `${plugin.manifest.id}/main.js`) };
 	// Many plugins have no styles.
 	return { type: 'text/css', text: await readFile(join(plugin.folder, 'styles.css'), 'utf8').catch(() => '') };
 }

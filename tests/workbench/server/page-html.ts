@@ -2,21 +2,24 @@ import process from 'node:process';
 import type { GivenPlugin } from './other-plugin-files';
 
 /**
- * The page may connect to its own server alone. `unsafe-eval` lets it load `main.js` as the app does, through `new Function`.
- * CodeMirror and the plugin's own positions need inline styles. Some plugins start a worker from text of their own; it may connect to
- * no other server either.
+ * What the page may do: connect to its own server alone, and run scripts of that server; no text is evaluated, no frame opened, and no
+ * image loaded from elsewhere. CodeMirror and the plugin's own positions need inline styles. Some plugins of others start a worker
+ * from text of their own, which may connect to no other server either, and in the demo some of them evaluate text.
  */
-export const contentSecurityPolicy = [
-	"default-src 'none'",
-	"script-src 'self' 'unsafe-eval'",
-	"style-src 'self' 'unsafe-inline'",
-	"connect-src 'self'",
-	"img-src 'self' data:",
-	'worker-src blob:',
-	"base-uri 'none'",
-	"form-action 'none'",
-	"frame-ancestors 'none'",
-].join('; ');
+export function securityPolicy({ mayEvaluate, hasOthers }: { readonly mayEvaluate: boolean; readonly hasOthers: boolean }): string {
+	return [
+		"default-src 'none'",
+		`script-src 'self'${mayEvaluate ? " 'unsafe-eval'" : ''}`,
+		"style-src 'self' 'unsafe-inline'",
+		"connect-src 'self'",
+		"img-src 'self' data:",
+		`worker-src ${hasOthers ? 'blob:' : "'none'"}`,
+		"frame-src 'none'",
+		"base-uri 'none'",
+		"form-action 'none'",
+		"frame-ancestors 'none'",
+	].join('; ');
+}
 
 /** The page's HTML, with the styles of the plugins. The token is our own random bytes in hexadecimal, so it needs no escaping. */
 export function pageHtml(token: string, vault: string, plugins: readonly GivenPlugin[]): string {

@@ -9,7 +9,8 @@ import { EventStreams } from './event-streams';
 import { refusal } from './gate';
 import { otherPluginFile, type GivenPlugin } from './other-plugin-files';
 import { OutsideWatch } from './outside-watch';
-import { contentSecurityPolicy, pageHtml } from './page-html';
+import { pageHtml, securityPolicy } from './page-html';
+import { pluginScript } from './plugin-script';
 import { readJson } from './read-json';
 import { RefusedCall, runCall } from './vault-calls';
 
@@ -20,6 +21,8 @@ export interface ServerOptions {
 	project: string;
 	/** Plugins of others, loaded after it. */
 	plugins?: readonly GivenPlugin[];
+	/** Whether these may evaluate text and start workers of their own, as some need. */
+	mayEvaluate?: boolean;
 	/** The port; by default a free one. */
 	port?: number;
 	/** The page's bundle, if it is made already or not wanted. */
@@ -37,10 +40,12 @@ export interface WorkbenchServer {
 	close(): Promise<void>;
 }
 
-const pluginFiles: Readonly<Record<string, string>> = { 'main.js': 'text/javascript', 'styles.css': 'text/css', 'manifest.json': 'application/json' };
+const pluginFiles: Readonly<Record<string, string>> = { 'styles.css': 'text/css', 'manifest.json': 'application/json' };
 
 /** Serves the workbench over a folder of notes, on this machine alone. */
-export async function startServer({ vault, project, plugins = [], port = 0, bundle }: ServerOptions): Promise<WorkbenchServer> {
+export async function startServer({ vault, project, plugins = [], mayEvaluate = false, port = 0, bundle }: ServerOptions): Promise<WorkbenchServer> {
+	const policy = securityPolicy({ mayEvaluate, hasOthers: plugins.length > 0 });
+	const send = (response: ServerResponse, status: number, type: string, body: string): void => sendUnder(policy, response, status, type, body);
 	const token = randomBytes(24).toString('hex');
 	const store = new DiskStore(vault);
 	const streams = new EventStreams();
@@ -71,6 +76,7 @@ export async function startServer({ vault, project, plugins = [], port = 0, bund
 		if (pathname === '/events') return streams.add(request, response, searchParams.get('client') ?? '');
 		const other = await otherPluginFile(plugins, pathname);
 		if (other !== null) return send(response, 200, other.type, other.text);
+		if (pathname === '/plugin/script.js') return send(response, 200, 'text/javascript', pluginScript(pathname, await readFile(join(project, 'main.js'), 'utf8'), 'main.js'));
 		const file = pathname.startsWith('/plugin/') ? pathname.slice('/plugin/'.length) : '';
 		const type = Object.hasOwn(pluginFiles, file) ? pluginFiles[file] : undefined;
 		if (type === undefined) return send(response, 404, 'text/plain', 'Not found');
@@ -103,10 +109,10 @@ export async function startServer({ vault, project, plugins = [], port = 0, bund
 	};
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string): void {
+function sendUnder(policy: string, response: ServerResponse, status: number, type: string, body: string): void {
 	response.writeHead(status, {
 		'content-type': `${type}; charset=utf-8`,
-		'content-security-policy': contentSecurityPolicy,
+		'content-security-policy': policy,
 		'cache-control': 'no-store',
 		'referrer-policy': 'no-referrer',
 		'x-content-type-options': 'nosniff',
