@@ -21,6 +21,9 @@ export const inTheApp = [
 	'tests/hostile/app.test.ts',
 	'tests/time/plugin.test.ts',
 	'tests/promises/app/**/*.test.ts',
+	'tests/promises/app/undo-to-trash.test.ts',
+	'tests/promises/app/what-is-read.test.ts',
+	'tests/promises/app/what-is-written.test.ts',
 	'tests/undo/**/*.test.ts',
 ];
 
@@ -55,6 +58,10 @@ export const knowNoDay = [
 	'tests/scripts/cli/terminal-text.test.ts',
 	'tests/text/digits.test.ts',
 	'tests/text/words.test.ts',
+	'tests/promises/app/undo-to-trash.test.ts',
+	'tests/promises/app/what-is-read.test.ts',
+	'tests/promises/app/what-is-written.test.ts',
+	'tests/promises/table.test.ts',
 	'tests/promises/syntax/built-plugin.test.ts',
 	'tests/promises/syntax/search.test.ts',
 	'tests/workbench/**/*.test.ts',

@@ -1,10 +1,25 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { aWhile, fewPeople, openPlugin, todaysNote } from '../../support/open-plugin';
+import { MemoryStore } from '../../workbench/memory-store';
 
 const files = { ...fewPeople(), 'Pricing.md': 'Prices.\n', '2026-11-22.md': 'Rain.\n', 'Private/Diary.md': 'Secret.\n' };
 
+/** The app's settings, which the app reads itself at its start, and the files that the plugin asks for. */
+const settingsFiles = /^\.obsidian\/(?:(?:app|types|core-plugins|community-plugins|daily-notes|templates)\.json|plugins\/(?:top-of-mind|periodic-notes|journals|templater-obsidian|obsidian-tasks-plugin|dataview)\/data\.json)$/;
+
 describe('the plugin', () => {
+	it('reads the settings that it goes by, and no other hidden file', async () => {
+		const read = vi.spyOn(MemoryStore.prototype, 'read');
+		const { pass, run } = await openPlugin({ ...files, '.obsidian/workspace.json': '{}', '.obsidian/plugins/other/data.json': '{}', '.obsidian/plugins/top-of-mind/data.json': '{}' });
+		run('open-panel');
+		await pass(aWhile);
+		const hidden = [...new Set(read.mock.calls.map(([path]) => path).filter((path) => path.startsWith('.')))];
+		read.mockRestore();
+		expect(hidden).toContain('.obsidian/plugins/top-of-mind/data.json');
+		expect(hidden.filter((path) => !settingsFiles.test(path))).toEqual([]);
+	});
+
 	it('opens the note of today and of whom a tick touches, and no other', async () => {
 		const { bench, store, pass, writeOutside, text, run } = await openPlugin({ ...files, [todaysNote]: '' });
 		const { vault } = bench.app;

@@ -1,6 +1,7 @@
 import esbuild from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { plugin } from '../../../scripts/build/plugin.mjs';
+import { textOf } from '../../support/imports';
 import { searchSyntax } from './search';
 
 /** What the search finds in the plugin, how often, and why it is none of what must not be. */
@@ -47,6 +48,14 @@ describe('the plugin as it is released', () => {
 	it('holds nothing packed or encoded', async () => {
 		const text = await built;
 		expect(text.match(/[A-Za-z0-9+/=]{200,}|(?:\\x[0-9a-f]{2}){8,}|(?:\\u[0-9a-f]{4}){24,}/gi) ?? []).toEqual([]);
+	});
+
+	it.each(['ar', 'de', 'es', 'fr', 'ja', 'pt', 'ru', 'zh'])('has the texts of the language %s as they are in its file', async (code) => {
+		const text = await built;
+		const words = Object.values(JSON.parse(textOf(`src/locales/${code}.json`)) as Record<string, unknown>).filter((one) => typeof one === 'string');
+		const plain = words.filter((one) => !/["'`\\\n$]/.test(one));
+		expect(plain.length).toBeGreaterThan(100);
+		expect(plain.filter((one) => !text.includes(one))).toEqual([]);
 	});
 
 	it('is the same however often it is built', async () => {
