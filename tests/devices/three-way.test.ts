@@ -92,6 +92,28 @@ describe('devices that merge by Obsidian Sync', () => {
 		});
 	});
 
+	it.each([
+		['off', deliverWhileOff],
+		['on', deliverWhileOn],
+	])('keep a touch whose tick the merge has put on another line, because that line begins alike (devices that are %s)', async (_, deliver) => {
+		const logged: Edit[][] = [[], [{ do: 'touch', person: 0, words: '' }, { do: 'untick', line: 0, isDated: false }]];
+		const apart: Edit[][] = [[{ do: 'tick', line: 0, isDated: false }], [{ do: 'write today' }, { do: 'touch', person: 0, words: 'coffee' }]];
+		const rounds = [{ edits: logged, choice: 0 }, { edits: apart, choice: 0 }] as const;
+		await holds({ kinds: ['program', 'program'], rounds }, deliver);
+		await withDevices(['program', 'program'], async (devices) => {
+			const merge = new ThreeWayMerge(startingVault());
+			const { merged: agreed } = await play(rounds[0], devices, { merge, agreed: startingVault(), deliver });
+			const { brought, conflicts, merged, passed } = await play(rounds[1], devices, { merge, agreed, deliver });
+			const note = 'Journal/2026-11-23.md';
+			const words = '[[Ada Lovelace]] (last 2026-10-30) ^tom-20261123-touch-1';
+			expect(brought.map((files) => files.get(note))).toEqual([expect.stringContaining(`- [x] Touched ${words}`), expect.stringContaining(`- [ ] Touched ${words}`)]);
+			expect(merged.get(note)).toContain('- [x] Reach out to [[Grace Hopper]]');
+			expect(merged.get(note)).toContain(`- [ ] Touched ${words}`);
+			expect(conflicts).toEqual([note]);
+			for (const files of passed) expect(files.get('People/Ada Lovelace.md')).toContain('lastTouched: 2026-11-23');
+		});
+	});
+
 	it('report a person whose frontmatter the merge has garbled, and touch them at the next start after the user has mended it', async () => {
 		await withDevices(['program', 'app', 'program'], async (devices) => {
 			const merge = new ThreeWayMerge(startingVault());

@@ -45,7 +45,8 @@ export class ThreeWayMerge implements Merge {
 		if (!path.endsWith('.md') || base === undefined) return [local, true];
 		const patches = this.differ.patch_make(base, local);
 		const [text, found] = this.differ.patch_apply(patches, remote);
-		return [text, found.every(Boolean) && text === this.joinedAsMeant(base, local, remote)];
+		const isWhole = found.every(Boolean) && text === this.joinedAsMeant(base, local, remote) && hasMarksAsMeant(text, { base, local, remote });
+		return [text, isWhole];
 	}
 
 	/** The result of patches whose places are mapped exactly to the other text. A sync's patches are not: they search nearby. */
@@ -61,4 +62,24 @@ export class ThreeWayMerge implements Merge {
 		}
 		return this.differ.patch_apply(patches, remote)[0];
 	}
+}
+
+/**
+ * Whether each line with a block id has the mark that the two sides have given it. A patch of letters can find its exact place and still
+ * leave the tick of a line on another: where lines that begin alike were written above a line, the patch may keep that line's beginning,
+ * with its mark, for the first of them, and write the rest anew.
+ */
+function hasMarksAsMeant(text: string, { base, local, remote }: { readonly base: string; readonly local: string; readonly remote: string }): boolean {
+	const [joined, agreed, ours, theirs] = [marksIn(text), marksIn(base), marksIn(local), marksIn(remote)];
+	return [...new Set([...ours.keys(), ...theirs.keys()])].every((id) => {
+		const meant = ours.get(id) === agreed.get(id) ? theirs.get(id) : ours.get(id);
+		return joined.get(id) === meant;
+	});
+}
+
+/** The marks of a text's checkboxes, by block id. */
+function marksIn(text: string): ReadonlyMap<string, string> {
+	const marks = new Map<string, string>();
+	for (const [, mark = '', id = ''] of text.matchAll(/^\s*[-*+] \[(.)\].* \^(\S+)$/gmu)) marks.set(id, (marks.get(id) ?? '') + mark);
+	return marks;
 }
