@@ -84,8 +84,10 @@ describe('other plugins beside this one', () => {
 		await holds([{ by: 'a linter', note: 0, rules: ['wrapped at 40 columns', 'sort the keys'] }, { by: 'Tasks', line: 0, daysAgo: 0, words: { format: 'emoji' } }]);
 	});
 
-	it('lose no tick of a recurring task on a line that a linter has ended with two spaces', async () => {
+	it('lose no tick of a recurring task on a line that a linter has ended with two spaces, though a rollover copies the next', async () => {
 		const linter: PluginEdit = { by: 'a linter', note: 0, rules: ['two spaces at line ends', 'sort the keys'] };
-		await holds([linter, { by: 'Tasks', line: 0, daysAgo: 0, words: { format: 'emoji', everyDays: 7 } }]);
+		const tick: PluginEdit = { by: 'Tasks', line: 0, daysAgo: 0, words: { format: 'emoji', everyDays: 7 } };
+		await holds([linter, tick]);
+		await holds([linter, tick, { by: 'a rollover', moves: false, children: false, heading: '' }]);
 	});
 });

@@ -56,6 +56,20 @@ describe('when today’s note is opened', () => {
 		expect(text(todaysNote)).toBe(`Rain.\n\n${block}`);
 	});
 
+	it.each([
+		['come again where a program overwrites them within five minutes', 290_000, true],
+		['stay away where a program rewrites the note later: it has seen them', 310_000, false],
+	])('writes lines that %s', async (_, after, comeAgain) => {
+		const { bench, text, pass, writeOutside } = await openPlugin({ ...fewPeople(), [todaysNote]: 'Rain.\n' });
+		await bench.openNote(todaysNote);
+		await pass(aWhile);
+		expect(text(todaysNote)).toBe(`Rain.\n\n${block}`);
+		await pass(after - aWhile);
+		await writeOutside(todaysNote, 'Rain.\n- [ ] buy bread\n');
+		await pass(2 * aWhile);
+		expect(text(todaysNote)).toBe(comeAgain ? `Rain.\n- [ ] buy bread\n\n${block}` : 'Rain.\n- [ ] buy bread\n');
+	});
+
 	it('leaves deleted lines deleted, that day on that device', async () => {
 		const { bench, text, pass, writeOutside } = await openPlugin({ ...fewPeople(), [todaysNote]: 'Rain.\n' });
 		await bench.openNote(todaysNote);
