@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 
 export default defineConfig([
-	globalIgnores(['node_modules', 'main.js', 'dist', '.demo', 'test-results', 'package-lock.json', 'tests/vaults']),
+	globalIgnores(['node_modules', 'main.js', 'dist', '.demo', 'test-results', '.stryker-tmp', 'reports', 'package-lock.json', 'tests/vaults']),
 	...obsidianmd.configs.recommended,
 	{
 		files: ['**/*.ts', '**/*.mts'],

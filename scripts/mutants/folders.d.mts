@@ -1,0 +1,1 @@
+export const mutatedFolders: Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import process from 'node:process';
+import { defineConfig } from 'vitest/config';
+import { longOnes } from '../../tests/support/zones.ts';
+import { mutatedFolders } from './folders.mjs';
+
+const tested = mutatedFolders[process.env.MUTATED?.split('/')[0] ?? ''] ?? [];
+
+/**
+ * The tests that mutants of one folder are run against, in one zone, which the environment names. A failing set-up file would make all
+ * tests vanish without a word, so a run has to be compared with the number of tests that vitest counts by this configuration.
+ */
+export default defineConfig({
+	root: fileURLToPath(new URL('../..', import.meta.url)),
+	resolve: {
+		alias: { obsidian: fileURLToPath(new URL('../../tests/workbench/obsidian/index.ts', import.meta.url)) },
+	},
+	test: {
+		include: tested.map((folder) => `tests/${folder}/**/*.test.ts`),
+		exclude: longOnes,
+		setupFiles: ['tests/support/setup.ts', 'scripts/mutants/setup.ts'],
+		isolate: false,
+		testTimeout: 240_000,
+	},
+});
