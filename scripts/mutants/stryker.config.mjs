@@ -14,8 +14,9 @@ export default {
 	// Outside the project, the links to packages and the zone's set-up would not be found.
 	tempDirName: '.stryker-tmp',
 	ignorePatterns: ['.demo', 'dist', 'docs', 'findings', 'main.js', 'reports', 'test-results'],
-	// A busy machine must not count a slow run as a mutant that was found.
+	// Every run loads the modules anew, which the time of the tests does not say. A slow run must not count as a mutant that was found.
 	timeoutFactor: 4,
+	timeoutMS: 60_000,
 	concurrency: Number(process.env.CONCURRENCY ?? 1),
 	incremental: true,
 	incrementalFile: `${report}.json`,
