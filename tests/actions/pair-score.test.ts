@@ -75,6 +75,19 @@ describe('the match of a pair', () => {
 		}
 	});
 
+	it('is in the same order whichever way the topics stand in the notes, and begins with the first person where both give the same', () => {
+		const ada = { offers: ['bees', 'choir'], needs: ['bees'], interests: ['art', 'yoga'] };
+		const ben = { offers: ['bees'], needs: ['choir', 'bees'], interests: ['yoga', 'art'] };
+		const candidates = candidatesOf(routineOf([fresh('Ada', ada), fresh('Ben', ben), fresh('Carl')]));
+		const [a, b] = [named(candidates, 'Ada').person, named(candidates, 'Ben').person];
+		for (const [one, other] of [[a, b], [b, a]] as const) {
+			const { exchanges, shared } = matchOf(one, other, candidates.topics);
+			const expected = [[one.path, 'bees'], [other.path, 'bees'], [a.path, 'choir']];
+			expect(exchanges.map(({ giver, topic }) => [giver.path, topic.key])).toEqual(expected);
+			expect(shared.map(({ key }) => key)).toEqual(['art', 'yoga']);
+		}
+	});
+
 	it('is empty for two who have nothing in common', () => {
 		const candidates = candidatesOf(routineOf([fresh('Ada', { offers: ['bees'], interests: ['tea'] }), fresh('Ben', { offers: ['bees'], interests: ['art'] })]));
 		expect(matchOf(named(candidates, 'Ada').person, named(candidates, 'Ben').person, candidates.topics)).toEqual({ exchanges: [], shared: [] });
