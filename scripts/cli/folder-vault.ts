@@ -5,11 +5,11 @@ import { aliasesIn } from '../../src/people/read-person';
 import type { NoteProperties, Problem } from '../../src/vault/note';
 import type { FolderLists } from '../../src/vault/unseen-notes';
 import { VaultError, type EditOutcome, type Vault } from '../../src/vault/vault';
-import { englishMessage } from './english-message';
+import { editNoteFile } from './edit-note-file';
 import { readFrontmatter } from './frontmatter';
 import { LinkIndex, type LinkFormat } from './link-index';
 import { readNoteMetadata, type NoteMetadata } from './markdown/note-metadata';
-import { ChangedMeanwhile, createNoteFile, readNoteFile, replaceNoteFile } from './note-file';
+import { createNoteFile, readNoteFile } from './note-file';
 import { isOnDisk, pathOnDisk } from './path-on-disk';
 import { readYaml } from './read-yaml';
 import { findNotes, folderListsOf, vaultRoot } from './vault-folders';
@@ -31,9 +31,6 @@ export interface OpenedNote extends NoteProperties {
 	/** When the file was changed. */
 	readonly changed: Date;
 }
-
-/** How often an edit starts again because another program wrote the note meanwhile. */
-const mostTries = 5;
 
 /** How many notes are read at the same time: enough to keep the disk busy, few enough for any limit of open files. */
 const notesAtOnce = 64;
@@ -89,19 +86,7 @@ export class FolderVault implements Vault {
 	}
 
 	async edit(named: NotePath, change: (text: string) => string): Promise<EditOutcome> {
-		const path = this.onDisk(named);
-		for (let tries = 1; ; tries += 1) {
-			const before = await this.read(path);
-			const after = change(before);
-			if (after === before) return { before, after };
-			try {
-				await replaceNoteFile(this.root, path, before, after);
-				return { before, after };
-			} catch (error) {
-				if (!(error instanceof ChangedMeanwhile)) throw error;
-				if (tries === mostTries) throw new VaultError(path, englishMessage('another program keeps writing it; run this again in a moment'));
-			}
-		}
+		return editNoteFile(this.root, this.onDisk(named), change);
 	}
 
 	async create(named: NotePath, text: string): Promise<void> {

@@ -1,17 +1,33 @@
-import { randomBytes } from 'node:crypto';
-import { chmod, lstat, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { access, constants, link, lstat, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
 import { message } from '../../src/language/message';
 import type { NotePath } from '../../src/note-path';
 import { placeholderOf } from '../../src/vault/icloud';
 import { VaultError } from '../../src/vault/vault';
+import { asVaultErrors, codeOf, vaultErrorOf } from './disk-errors';
+import { discard, draftBeside, flushFolder, namesOf, removeStaleFiles } from './drafts';
 import { englishMessage } from './english-message';
-
-/** The age (milliseconds) from which a temporary file is taken to be of a run that has ended in the middle of a write. */
-const staleAfter = 600_000;
+import { knowsNoLinks, swapFile } from './swap-file';
+import { writeInPlace } from './write-in-place';
 
 /** Another program wrote the file between reading and writing: the edit is to be tried again on what it holds now. */
 export class ChangedMeanwhile extends Error {}
+
+/** The note was written, and another program wrote into the old file in that instant: the edit is to be decided on what that holds. */
+export class Overtaken extends Error {
+	constructor(
+		/** The text of the old file. */
+		readonly found: string,
+		private readonly kept: string,
+	) {
+		super();
+	}
+
+	/** Removes the old file, when what was found in it has come into the note. */
+	async forget(): Promise<void> {
+		await discard(this.kept);
+	}
+}
 
 /** The text of a note on disk. Refuses what lies outside the vault, and what could not be written back byte for byte. */
 export async function readNoteFile(root: string, path: NotePath): Promise<string> {
@@ -24,29 +40,34 @@ export async function readNoteFile(root: string, path: NotePath): Promise<string
 		if (info.isDirectory()) throw new VaultError(path, englishMessage('there is a folder where this note should be; rename or move the folder'));
 		if (info.isSymbolicLink()) throw new VaultError(path, englishMessage('it is a link to another file, which is not followed; put the note itself there'));
 		const bytes = await readFile(file);
-		const text = bytes.toString('utf8');
-		if (!Buffer.from(text, 'utf8').equals(bytes)) {
-			throw new VaultError(path, message('problem.encoding'));
-		}
+		const text = textOf(bytes);
+		if (text === null) throw new VaultError(path, message('problem.encoding'));
 		return text;
 	});
 }
 
 /**
- * Writes a note's new text in place of `expected`, as one step: to a new file beside it, which then takes its name. Keeps
- * the file's mode.
- * @throws ChangedMeanwhile where the note no longer holds `expected`
+ * Writes a note's new text in place of `expected`, in one step, and keeps its owner and mode. A note with several names (hard links), or of
+ * an owner that a new file cannot be given, is written in place.
+ * @throws ChangedMeanwhile where the note does not hold `expected`; nothing was written
+ * @throws Overtaken where the note was written, and another program wrote into the old file in that instant
  */
 export async function replaceNoteFile(root: string, path: NotePath, expected: string, text: string): Promise<void> {
 	await asVaultErrors(path, async () => {
 		const file = await fileInside(root, path);
-		await refuseOffloaded(root, path);
-		const { mode } = await lstat(file);
-		// Renaming would replace a read-only file, too, which its owner does not want written.
-		if ((mode & 0o222) === 0) throw new VaultError(path, englishMessage('it is read-only; make it writable and run this again'));
-		await writeThenRename(file, text, mode, async () => {
+		const look = async (): Promise<void> => {
+			await refuseOffloaded(root, path);
 			if ((await readNoteFile(root, path)) !== expected) throw new ChangedMeanwhile();
-		});
+		};
+		await look();
+		const info = await lstat(file);
+		await refuseReadOnly(path, file, info.mode);
+		await removeStaleFiles(dirname(file));
+		const hasOneName = (await namesOf(file, info)) === 1;
+		const swapped = hasOneName ? await swapFile(file, expected, text, look).catch((error: unknown) => againIfThere(file, error)) : null;
+		if (swapped?.kind === 'overtaken') throw await overtaken(path, swapped.found, swapped.kept);
+		if (swapped?.kind === 'done') return;
+		if (!(await writeInPlace(file, expected, text))) throw new ChangedMeanwhile();
 	});
 }
 
@@ -56,36 +77,54 @@ export async function createNoteFile(root: string, path: NotePath, text: string)
 		await refuseOffloaded(root, path);
 		await makeFolders(root, path);
 		const file = await fileInside(root, path);
-		await writeThenRename(file, text, null, async () => {
+		await removeStaleFiles(dirname(file));
+		const draft = draftBeside(file);
+		try {
+			await writeFile(draft, text, { encoding: 'utf8', flag: 'wx', flush: true });
 			await refuseOffloaded(root, path);
-			if (await isThere(file)) throw vaultErrorOf(path, 'EEXIST');
-		});
+			await nameNew(draft, file, text);
+			await flushFolder(dirname(file));
+		} finally {
+			await discard(draft);
+		}
 	});
 }
 
-/** Writes a temporary file beside `file`, and renames it to `file` once `check` has passed. */
-async function writeThenRename(file: string, text: string, mode: number | null, check: () => Promise<void>): Promise<void> {
-	// A short name: one that holds the name of the note could be longer than the disk allows.
-	const temporary = join(dirname(file), `.top-of-mind-${randomBytes(6).toString('hex')}.tmp`);
-	await removeStaleFiles(dirname(file));
+/** Gives a draft the name of a new note. Fails where the name is taken, which a rename would not do. */
+async function nameNew(draft: string, file: string, text: string): Promise<void> {
 	try {
-		await writeFile(temporary, text, { encoding: 'utf8', flag: 'wx' });
-		if (mode !== null) await chmod(temporary, mode & 0o7777);
-		await check();
-		await rename(temporary, file);
+		await link(draft, file);
 	} catch (error) {
-		await rm(temporary, { force: true });
-		throw error;
+		if (!knowsNoLinks(error)) throw error;
+		await writeFile(file, text, { encoding: 'utf8', flag: 'wx', flush: true });
 	}
 }
 
-/** Removes temporary files of runs that ended in the middle of a write. Younger ones may belong to a run at work. */
-async function removeStaleFiles(folder: string): Promise<void> {
-	const names = (await readdir(folder)).filter((name) => /^\.top-of-mind-[0-9a-f]{12}\.tmp$/.test(name));
-	for (const file of names.map((name) => join(folder, name))) {
-		const { mtimeMs } = await lstat(file);
-		if (Date.now() - mtimeMs > staleAfter) await rm(file, { force: true });
-	}
+/**
+ * Asks the system, because a folder that one may write in lets one replace even files that one may not write. The system lets an
+ * administrator write everything, so a file that nobody may write is refused by its mode, too.
+ */
+async function refuseReadOnly(path: NotePath, file: string, mode: number): Promise<void> {
+	const mayWrite = await access(file, constants.W_OK).then(
+		() => true,
+		(error: unknown) => {
+			if (!['EACCES', 'EPERM'].includes(codeOf(error) ?? '')) throw error;
+			return false;
+		},
+	);
+	if (!mayWrite || (mode & 0o222) === 0) throw new VaultError(path, englishMessage('it is read-only; make it writable and run this again'));
+}
+
+/** Another run may have taken the draft for one that was left behind. If the note is there, the edit can start again. */
+async function againIfThere(file: string, error: unknown): Promise<never> {
+	throw codeOf(error) === 'ENOENT' && (await isThere(file)) ? new ChangedMeanwhile() : error;
+}
+
+/** Bytes that are no text cannot be put into the note. They stay where they are, for the user. */
+async function overtaken(path: NotePath, found: Buffer, kept: string): Promise<Error> {
+	const text = textOf(found);
+	if (text === null) return new VaultError(path, englishMessage(`another program wrote into it meanwhile what is not UTF-8 text; that is in ${basename(kept)} beside it`));
+	return new Overtaken(text, kept);
 }
 
 /** Folders are made one by one, so that none is made behind a link that leads out of the vault. */
@@ -109,6 +148,12 @@ async function refuseOffloaded(root: string, path: NotePath): Promise<void> {
 	if (await isThere(join(root, placeholderOf(path)))) throw new VaultError(path, message('problem.offloaded'));
 }
 
+/** Bytes as text; null where they could not be written back byte for byte. */
+function textOf(bytes: Buffer): string | null {
+	const text = bytes.toString('utf8');
+	return Buffer.from(text, 'utf8').equals(bytes) ? text : null;
+}
+
 async function isThere(file: string): Promise<boolean> {
 	try {
 		await lstat(file);
@@ -125,38 +170,4 @@ async function fileInside(root: string, path: NotePath): Promise<string> {
 		throw new VaultError(path, englishMessage('its folder is a link that leads out of the vault, which is not followed'));
 	}
 	return file;
-}
-
-const sentences: Readonly<Record<string, string>> = {
-	ENOENT: 'the note is not there any more; check its name and run this again',
-	ENOTDIR: 'there is a file where one of its folders should be; rename or move that file',
-	EISDIR: 'there is a folder where this note should be; rename or move the folder',
-	EEXIST: 'something is there already by that name; run this again',
-	EACCES: 'it may not be read or written; change its permissions and run this again',
-	EPERM: 'it may not be read or written; change its permissions and run this again',
-	EROFS: 'the disk is read-only, so nothing was written; make it writable and run this again',
-	ENOSPC: 'the disk is full, so nothing was written; make room and run this again',
-	EDQUOT: 'the disk is full, so nothing was written; make room and run this again',
-	EBUSY: 'another program has it locked, so nothing was written; run this again in a moment',
-	ENAMETOOLONG: 'its name is too long for this disk; shorten it',
-};
-
-/** Does something with a note. Errors of the operating system become sentences for the user. */
-async function asVaultErrors<Value>(path: NotePath, act: () => Promise<Value>): Promise<Value> {
-	try {
-		return await act();
-	} catch (error) {
-		const code = codeOf(error);
-		throw code === null ? error : vaultErrorOf(path, code);
-	}
-}
-
-function vaultErrorOf(path: NotePath, code: string): VaultError {
-	return new VaultError(path, englishMessage(sentences[code] ?? `it could not be read or written (${code}); run this again`));
-}
-
-/** The code of an error of the operating system; null for any other error. */
-function codeOf(error: unknown): string | null {
-	const { code } = error as { code?: unknown };
-	return typeof code === 'string' ? code : null;
 }

@@ -6,6 +6,7 @@ import { offloadedNote } from '../../src/vault/icloud';
 import type { Problem } from '../../src/vault/note';
 import type { FolderLists } from '../../src/vault/unseen-notes';
 import { looksLikeConfig } from './config-folder';
+import { leftBehind } from './drafts';
 import { englishMessage } from './english-message';
 
 /**
@@ -37,6 +38,7 @@ export async function findNotes(root: string, folder = '', found: FoundNotes = {
 		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
 		const note = entry.name.startsWith('.') ? offloadedNote(path) : null;
 		if (note !== null) found.offloaded.push(note);
+		else if (entry.name.startsWith('.top-of-mind-')) found.leftOut.push(...(await leftBehind(root, path)));
 		if (entry.name.startsWith('.')) continue;
 		if (entry.isSymbolicLink()) found.leftOut.push(...(await leftOutLink(root, path)));
 		else if (entry.isDirectory()) await findNotes(root, path, found);

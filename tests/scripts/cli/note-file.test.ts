@@ -1,6 +1,6 @@
-import { chmod, link, lstat, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { chmod, link, lstat, mkdir, open, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { ChangedMeanwhile, createNoteFile, readNoteFile, replaceNoteFile } from '../../../scripts/cli/note-file';
 import { inWords } from '../../support/said';
 import { changesSince, putFiles, snapshot, temporaryFolder, textOf, vaultFolder } from '../../support/vault-folder';
@@ -69,9 +69,19 @@ describe('replacing a note', () => {
 
 	it('puts a new file in place of the old one, so that nobody reads half of it', async () => {
 		const root = await vaultFolder({ 'Ann.md': 'one' });
-		await link(join(root, 'Ann.md'), join(root, 'the old file'));
+		const reader = await open(join(root, 'Ann.md'));
+		onTestFinished(() => reader.close());
 		await replaceNoteFile(root, 'Ann.md', 'one', 'two');
-		expect(await textOf(root, 'the old file')).toBe('one');
+		expect(await reader.readFile('utf8')).toBe('one');
+		expect(await textOf(root, 'Ann.md')).toBe('two');
+	});
+
+	it('writes a note with a second name in place, so that both names go on holding the same', async () => {
+		const root = await vaultFolder({ 'Ann.md': 'one, and a few words more' });
+		await link(join(root, 'Ann.md'), join(root, 'the same.txt'));
+		await replaceNoteFile(root, 'Ann.md', 'one, and a few words more', 'two');
+		expect(await textOf(root, 'the same.txt')).toBe('two');
+		expect((await readdir(root)).sort()).toEqual(['Ann.md', 'the same.txt']);
 	});
 
 	it('fails, and leaves nothing behind, where the note says something else by now', async () => {
