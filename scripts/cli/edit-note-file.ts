@@ -5,7 +5,7 @@ import { englishMessage } from './english-message';
 import { ChangedMeanwhile, Overtaken, readNoteFile, replaceNoteFile } from './note-file';
 
 /** How often an edit starts again because another program wrote the note meanwhile. */
-const mostTries = 8;
+const mostTries = 20;
 
 /** How long (milliseconds) to wait at most before that, for a program that writes in a rhythm of its own. */
 const longestPause = 40;

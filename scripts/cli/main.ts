@@ -4,7 +4,8 @@ import { VaultError } from '../../src/vault/vault';
 import { commands } from './commands';
 import { openRoutine } from './open-routine';
 import { shown, shownJson } from './terminal-text';
-import { readCall, usage, UsageError } from './usage';
+import { mayWrite, readCall, usage, UsageError, type Call } from './usage';
+import { inTurn } from './vault-lock';
 
 /** Runs one call of the program. Returns its exit status: 0 done, 1 failed, 2 wrong usage. */
 async function run(words: readonly string[]): Promise<number> {
@@ -14,8 +15,8 @@ async function run(words: readonly string[]): Promise<number> {
 			process.stdout.write(usage);
 			return 0;
 		}
-		const routine = await openRoutine(call.vault, call.date, new Date(), call.config);
-		const answer = await commands[call.command](routine, call);
+		// The vault is read within the turn, too: a plan that is made on an older state would take an id that is taken by now.
+		const answer = mayWrite(call) ? await inTurn(call.vault, () => answerTo(call)) : await answerTo(call);
 		process.stdout.write(call.json ? `${shownJson(answer.document)}\n` : `${answer.lines.map(shown).join('\n')}\n`);
 		return reportFailures(answer);
 	} catch (error) {
@@ -29,6 +30,11 @@ async function run(words: readonly string[]): Promise<number> {
 		if (!isExpected && process.env.DEBUG !== undefined) console.error(error);
 		return 1;
 	}
+}
+
+async function answerTo(call: Call): Promise<CommandResult> {
+	const routine = await openRoutine(call.vault, call.date, new Date(), call.config);
+	return commands[call.command](routine, call);
 }
 
 function reportFailures({ failures }: CommandResult): number {

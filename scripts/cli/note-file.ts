@@ -1,5 +1,6 @@
 import { access, constants, link, lstat, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { message } from '../../src/language/message';
 import type { NotePath } from '../../src/note-path';
 import { placeholderOf } from '../../src/vault/icloud';
@@ -9,6 +10,10 @@ import { discard, draftBeside, flushFolder, namesOf, removeStaleFiles } from './
 import { englishMessage } from './english-message';
 import { knowsNoLinks, swapFile } from './swap-file';
 import { writeInPlace } from './write-in-place';
+
+/** A file that was emptied so recently (milliseconds) may be in the middle of being written in place, and is given a moment. */
+const writingTime = 500;
+const writingPause = 20;
 
 /** Another program wrote the file between reading and writing: the edit is to be tried again on what it holds now. */
 export class ChangedMeanwhile extends Error {}
@@ -39,8 +44,10 @@ export async function readNoteFile(root: string, path: NotePath): Promise<string
 		});
 		if (info.isDirectory()) throw new VaultError(path, englishMessage('there is a folder where this note should be; rename or move the folder'));
 		if (info.isSymbolicLink()) throw new VaultError(path, englishMessage('it is a link to another file, which is not followed; put the note itself there'));
-		const bytes = await readFile(file);
-		const text = textOf(bytes);
+		if (!info.isFile()) throw new VaultError(path, englishMessage('it is no plain file, so it is not opened; put the note itself there'));
+		const isBeingWritten = info.size === 0 && Date.now() - info.mtimeMs < writingTime;
+		if (isBeingWritten) await setTimeout(writingPause);
+		const text = textOf(await readFile(file));
 		if (text === null) throw new VaultError(path, message('problem.encoding'));
 		return text;
 	});

@@ -88,6 +88,11 @@ export function readCall(words: readonly string[]): Call | null {
 	};
 }
 
+/** Whether a call may write into the vault. */
+export function mayWrite({ command, dryRun }: Call): boolean {
+	return !dryRun && ['today', 'apply', 'touch'].includes(command);
+}
+
 function parse(words: readonly string[]) {
 	try {
 		return parseArgs({
