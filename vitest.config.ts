@@ -16,6 +16,12 @@ class ByProject extends BaseSequencer {
 /** Histories of several devices, and of other plugins beside this one. They are long, and days are not their subject. */
 const onDevices = ['tests/devices/**/*.test.ts', 'tests/neighbours/**/*.test.ts'];
 
+/** Processes that write into one vault at the same time. */
+const parallel = ['tests/writers/**/*.test.ts'];
+
+/** The part of the rounds of `npm run test:writers` that a usual run plays. */
+const inUsualRuns = '0.03';
+
 /** The factor by which a long run multiplies the number of histories: over a thousand for each kind of merge. */
 const inLongRuns = '92';
 
@@ -33,8 +39,9 @@ export default defineConfig(({ mode }) => ({
 		// Files share a process, which halves the time. Tests of pure code leave no state, and tests that open the app close it.
 		isolate: false,
 		projects: [
-			...zones.map((zone) => project(zone, zone, zones.length, { include: ['tests/**/*.test.ts'], exclude: [...inTheApp, ...inOneZone, ...onDevices] })),
+			...zones.map((zone) => project(zone, zone, zones.length, { include: ['tests/**/*.test.ts'], exclude: [...inTheApp, ...inOneZone, ...onDevices, ...parallel] })),
 			project('any zone', 'America/Los_Angeles', 1, { include: inOneZone.filter((entry) => !inTheApp.includes(entry)) }),
+			project('any zone (writers)', 'UTC', 1, { include: parallel, testTimeout: mode === 'writers' ? 3_600_000 : 120_000, env: { WRITERS: mode === 'writers' ? '1' : inUsualRuns } }),
 			...zonesInTheApp.map((zone) => project(`${zone} (app)`, zone, zonesInTheApp.length, { include: inTheApp, exclude: inOneZone })),
 			project('any zone (app)', 'Pacific/Apia', 1, { include: inTheApp.filter((entry) => inOneZone.includes(entry)) }),
 			project('any zone (devices)', 'Pacific/Apia', 1, { include: onDevices, exclude: inTheApp, testTimeout: mode === 'long' ? 3_600_000 : 240_000, env: { HISTORIES: process.env.HISTORIES ?? (mode === 'long' ? inLongRuns : '1') } }),

@@ -38,7 +38,6 @@ export async function editNoteFile(root: string, path: NotePath, change: (text: 
 			return { before: base, after };
 		}
 		standing = next;
-		await setTimeout(Math.random() * longestPause);
 	}
 	const rest = standing.owed === '' ? '' : '; look through it, because some of what that program wrote may be missing';
 	throw new VaultError(path, englishMessage(`another program keeps writing it${rest}; run this again in a moment`));
@@ -50,9 +49,11 @@ async function interrupted(root: string, path: NotePath, standing: Standing, aft
 	try {
 		await replaceNoteFile(root, path, onDisk, after);
 	} catch (error) {
-		if (error instanceof ChangedMeanwhile) return withPresent(standing, await readNoteFile(root, path));
 		if (error instanceof Overtaken) return withOld(standing, after, error);
-		throw error;
+		if (!(error instanceof ChangedMeanwhile)) throw error;
+		// Before the note is read, not after: what is read has to be as fresh as can be when it is compared again.
+		await setTimeout(Math.random() * longestPause);
+		return withPresent(standing, await readNoteFile(root, path));
 	}
 	const now = await readNoteFile(root, path);
 	return isUndone(onDisk, after, now) ? withPresent(standing, now) : null;
