@@ -1,7 +1,6 @@
 import { problemDocuments, Refusal, sentence, type CommandResult } from '../../src/command-line/result';
 import { appliedResult, listCounts, listCountsLine, neglectedResult, personCalled, todayResult, touchResult } from '../../src/command-line/results';
 import { findActionLines } from '../../src/daily-note/action-block';
-import { isBoard } from '../../src/daily-note/boards';
 import { isSyncCopy, problemsOfDailyNoteCopies } from '../../src/daily-note/daily-note-copies';
 import { addDays } from '../../src/day';
 import { inEnglish } from '../../src/language/in-english';
@@ -19,7 +18,7 @@ import { writeToday } from '../../src/use-cases/write-today';
 import type { Problem } from '../../src/vault/note';
 import { findUnseen } from '../../src/vault/unseen-notes';
 import { VaultError } from '../../src/vault/vault';
-import { leftOutNotes } from './left-out';
+import { leftOutNotes, textOrNothing } from './left-out';
 import { readShareable, type OpenedRoutine } from './open-routine';
 import type { Call, CommandName } from './usage';
 
@@ -41,7 +40,7 @@ async function today(routine: OpenedRoutine, call: Call): Promise<CommandResult>
 
 async function apply(routine: OpenedRoutine, call: Call): Promise<CommandResult> {
 	refuseUnread(routine);
-	const notes = notesOfDays(routine, call.days);
+	const notes = await notesOfDays(routine, call.days);
 	return appliedResult(await applyTicks(notes, routine), 'No touch to add: everything is up to date', inEnglish);
 }
 
@@ -91,7 +90,7 @@ async function tickProblems(routine: OpenedRoutine, days: number): Promise<Probl
 	const problems: Problem[] = [];
 	// Why these cannot be read has been said.
 	const unread = new Set(routine.unreadable.map(({ path }) => path));
-	for (const note of notesOfDays(routine, days)) {
+	for (const note of await notesOfDays(routine, days)) {
 		if (unread.has(note)) continue;
 		try {
 			const text = await routine.vault.read(note);
@@ -110,16 +109,20 @@ function refuseUnread({ unreadSettings: [first] }: OpenedRoutine): void {
 }
 
 /** The daily notes of the last days, the notes into which their ticked lines have gone since, and boards where lines have lost their ids. */
-function notesOfDays(routine: OpenedRoutine, days: number): string[] {
+async function notesOfDays(routine: OpenedRoutine, days: number): Promise<string[]> {
 	const { dailyNotes, today: day, vault, record } = routine;
 	const problem = dailyNotes.problem(day);
 	if (problem !== null) throw new Refusal(sentence({ path: dailyNotes.pathOf(day), problem }, inEnglish));
-	const recent = new Set([...dailyNotes.pathsUpTo(day, days).map((path) => vault.onDisk(path)), ...record.notesSince(addDays(day, 1 - days)), ...boardsWithLosses(routine)]);
+	const recent = new Set([...dailyNotes.pathsUpTo(day, days).map((path) => vault.onDisk(path)), ...record.notesSince(addDays(day, 1 - days)), ...(await boardsWithLosses(routine))]);
 	return [...recent].filter((path) => vault.exists(path));
 }
 
-function boardsWithLosses(routine: OpenedRoutine): string[] {
-	const boards = routine.vault.notes.filter(({ path, text }) => isBoard(text) && !isSyncCopy(path, routine));
-	const losses = boards.map(({ path, text }) => ({ path, ...lostLines(text, path, findActionLines(text), routine) }));
-	return losses.filter(({ given, problems }) => given.length + problems.length > 0).map(({ path }) => path);
+async function boardsWithLosses(routine: OpenedRoutine): Promise<string[]> {
+	const losing: string[] = [];
+	for (const { path } of routine.vault.notes.filter((note) => note.isBoard && !isSyncCopy(note.path, routine))) {
+		const text = await textOrNothing(path, routine.vault);
+		const { given, problems } = lostLines(text, path, findActionLines(text), routine);
+		if (given.length + problems.length > 0) losing.push(path);
+	}
+	return losing;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Refusal } from '../../src/command-line/result';
 import type { Problem } from '../../src/vault/note';
 import { englishMessage } from './english-message';
+import { isInside } from './regular-file';
 
 /** The name of the folder in which the app keeps a vault's settings, unless the user has given it another. */
 const usualName = '.obsidian';
@@ -14,7 +15,9 @@ const marks = ['app.json', 'core-plugins.json', 'community-plugins.json', 'daily
 /** The folder of the app's settings in a vault. */
 export interface ConfigFolder {
 	readonly name: string;
-	/** Why it may be the wrong one; null where it is clear. */
+	/** Whether it is read: false for a link that leads out of the vault. */
+	readonly isFollowed: boolean;
+	/** Why it may be the wrong one, or is not read; null where it is clear. */
 	readonly problem: Problem | null;
 }
 
@@ -26,6 +29,13 @@ export interface ConfigFolder {
  * @throws Refusal where the vault has no folder of the name
  */
 export async function findConfigFolder(root: string, named: string | null): Promise<ConfigFolder> {
+	const { name, problem } = await chosenFolder(root, named);
+	if (await isInside(root, name).catch(() => true)) return { name, problem, isFollowed: true };
+	const words = 'it is a link that leads out of the vault, which is not followed, so no settings are read and nothing is written; put the folder of settings itself there';
+	return { name, problem: { path: name, problem: englishMessage(words) }, isFollowed: false };
+}
+
+async function chosenFolder(root: string, named: string | null): Promise<Omit<ConfigFolder, 'isFollowed'>> {
 	// That there is no such vault is for its opening to say.
 	if (named !== null && (await isFolder(root))) return { name: await folderNamed(root, named), problem: null };
 	// Other programs leave an empty folder of the usual name.

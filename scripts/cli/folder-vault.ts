@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isBoard } from '../../src/daily-note/boards';
 import { noteName, type NotePath } from '../../src/note-path';
 import { aliasesIn } from '../../src/people/read-person';
 import type { NoteProperties, Problem } from '../../src/vault/note';
@@ -10,6 +11,7 @@ import { readFrontmatter } from './frontmatter';
 import { LinkIndex, type LinkFormat } from './link-index';
 import { readNoteMetadata, type NoteMetadata } from './markdown/note-metadata';
 import { createNoteFile, readNoteFile } from './note-file';
+import { noteTextNow } from './regular-file';
 import { isOnDisk, pathOnDisk } from './path-on-disk';
 import { readYaml } from './read-yaml';
 import { findNotes, folderListsOf, vaultRoot } from './vault-folders';
@@ -24,13 +26,14 @@ export interface LinkStyle {
 export interface OpenedNote extends NoteProperties {
 	/** Why its frontmatter could not be read; null where it could. */
 	readonly problem: string | null;
-	/** The raw text between the dashes, for telling whether a broken note was meant to be a person. */
-	readonly raw: string;
-	/** The whole note. */
-	readonly text: string;
+	/** Whether it is a board of the Kanban plugin. */
+	readonly isBoard: boolean;
 	/** When the file was changed. */
 	readonly changed: Date;
 }
+
+/** What `open` tells of each note as it reads it: the texts of a large vault do not fit into memory together. */
+export type NoteReader = (path: NotePath, text: string) => void;
 
 /** How many notes are read at the same time: enough to keep the disk busy, few enough for any limit of open files. */
 const notesAtOnce = 64;
@@ -42,7 +45,8 @@ export class FolderVault implements Vault {
 	private readonly links: LinkIndex;
 	private readonly linked = new Map<NotePath, ReadonlySet<NotePath>>();
 	private readonly opened: ReadonlyMap<NotePath, OpenedNote>;
-	private readonly known = new Map<NotePath, NoteMetadata>();
+	/** The note that was asked for last: callers ask for one thing after the other. */
+	private last: { readonly path: NotePath; readonly metadata: NoteMetadata | null } | null = null;
 
 	private constructor(
 		private readonly root: string,
@@ -61,15 +65,15 @@ export class FolderVault implements Vault {
 	 * Opens a folder and reads its notes. Hidden folders and links to elsewhere are not entered.
 	 * @throws Error with a sentence for the user where there is no such folder
 	 */
-	static async open(folder: string, style: LinkStyle): Promise<FolderVault> {
+	static async open(folder: string, style: LinkStyle, onRead: NoteReader = () => undefined): Promise<FolderVault> {
 		const root = await vaultRoot(folder);
 		const { paths, offloaded, leftOut: unreadable } = await findNotes(root);
 		paths.sort();
 		const notes: OpenedNote[] = [];
 		for (let next = 0; next < paths.length; next += notesAtOnce) {
 			const batch = paths.slice(next, next + notesAtOnce);
-			for (const opened of await Promise.all(batch.map((path) => openNote(root, path)))) {
-				if ('text' in opened) notes.push(opened);
+			for (const opened of await Promise.all(batch.map((path) => openNote(root, path, onRead)))) {
+				if ('changed' in opened) notes.push(opened);
 				else unreadable.push(opened);
 			}
 		}
@@ -124,12 +128,14 @@ export class FolderVault implements Vault {
 		return folderListsOf(this.root);
 	}
 
-	/** What the app would know of a note as it was when the folder was opened; null where it could not be read. */
+	/** What the app would know of a note that was opened; null where it cannot be read, now or then. Reads the note. */
 	metadataOf(path: NotePath): NoteMetadata | null {
 		const note = this.opened.get(path);
 		if (note === undefined) return null;
-		const metadata = this.known.get(path) ?? readNoteMetadata(note.text, note.properties);
-		this.known.set(path, metadata);
+		if (this.last?.path === path) return this.last.metadata;
+		const text = noteTextNow(this.root, path);
+		const metadata = text === null ? null : ofItsOwn(readNoteMetadata(text, note.properties));
+		this.last = { path, metadata };
 		return metadata;
 	}
 
@@ -150,15 +156,20 @@ function encodedPath(path: string): string {
 	return path.replace(/[\s\\%]/g, encodeURIComponent).replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
-async function openNote(root: string, path: NotePath): Promise<OpenedNote | Problem> {
+async function openNote(root: string, path: NotePath, onRead: NoteReader): Promise<OpenedNote | Problem> {
 	try {
 		const text = await readNoteFile(root, path);
-		const { properties, problem, block } = readFrontmatter(text);
-		const raw = properties === null ? text.slice(0, block?.end ?? 2000) : '';
+		const { properties, problem } = readFrontmatter(text);
 		const { mtime: changed } = await stat(join(root, path));
-		return { path, properties, problem, raw, text, changed };
+		onRead(path, text);
+		return { path, properties: ofItsOwn(properties), problem, isBoard: isBoard(text), changed };
 	} catch (error) {
 		if (!(error instanceof VaultError)) throw error;
 		return { path, problem: error.problem };
 	}
+}
+
+/** A copy that shares nothing with the note's text: a part of a text keeps the whole text in memory. */
+function ofItsOwn<Value>(value: Value): Value {
+	return structuredClone(value);
 }

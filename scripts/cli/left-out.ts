@@ -11,6 +11,9 @@ import type { FolderVault, OpenedNote } from './folder-vault';
 import { readFrontmatter } from './frontmatter';
 import type { OpenedRoutine } from './open-routine';
 
+/** How far into a note without an end of its frontmatter that may reach, in characters. */
+const longestTop = 2000;
+
 /** Notes that seem to be those of people, and for some reason put nobody on a list. Reads what is hidden, too. */
 export async function leftOutNotes(routine: OpenedRoutine): Promise<Problem[]> {
 	const { roster, vault } = routine;
@@ -18,18 +21,18 @@ export async function leftOutNotes(routine: OpenedRoutine): Promise<Problem[]> {
 	const problems = [...roster.templates()];
 	for (const note of vault.notes) {
 		if (told.has(note.path) || roster.get(note.path) !== undefined) continue;
-		const problem = whyLeftOut(note, routine);
+		const problem = whyLeftOut(note, await textOrNothing(note.path, vault), routine);
 		if (problem !== null) problems.push({ path: note.path, problem });
 	}
 	return [...problems, ...(await unseenNotes(routine))];
 }
 
-function whyLeftOut(note: OpenedNote, { settings, vault, roster, dailyNotes }: OpenedRoutine): Problem['problem'] | null {
-	if (note.problem !== null && mentionsList(note.raw, settings)) return roster.whyTemplate(note.path) ?? englishMessage(note.problem);
+function whyLeftOut(note: OpenedNote, text: string, { settings, vault, roster, dailyNotes }: OpenedRoutine): Problem['problem'] | null {
+	if (note.problem !== null && mentionsList(text.slice(0, frontmatterBlock(text)?.end ?? longestTop), settings)) return roster.whyTemplate(note.path) ?? englishMessage(note.problem);
 	// Daily notes speak of people and lists, and are nobody.
-	const mayMean = mentionsList(note.text, settings) && !dailyNotes.owns(note.path);
+	const mayMean = mentionsList(text, settings) && !dailyNotes.owns(note.path);
 	const tagsInText = mayMean && roster.whyTemplate(note.path) === null ? tagsOf(note.path, vault) : [];
-	return whyUnlisted({ ...note, tagsInText }, settings);
+	return whyUnlisted({ text, properties: note.properties, tagsInText }, settings);
 }
 
 function tagsOf(path: NotePath, vault: FolderVault): string[] {
@@ -42,12 +45,17 @@ async function unseenNotes({ vault, settings }: OpenedRoutine): Promise<Problem[
 	const problems: Problem[] = offloaded.map((path) => ({ path, problem: message('problem.offloaded') }));
 	for (const path of hidden) {
 		if (vault.resolve(noteName(path).replace(/^\./, ''), '') !== null) continue;
-		const text = await vault.read(path).catch((error: unknown) => {
-			if (error instanceof VaultError) return '';
-			throw error;
-		});
+		const text = await textOrNothing(path, vault);
 		const properties = frontmatterBlock(text) === null ? null : readFrontmatter(text).properties;
 		if (properties !== null && listsOf(properties, settings).length > 0) problems.push({ path, problem: message('problem.hidden') });
 	}
 	return problems;
+}
+
+/** The text of a note; nothing where it cannot be read. */
+export async function textOrNothing(path: NotePath, vault: FolderVault): Promise<string> {
+	return vault.read(path).catch((error: unknown) => {
+		if (error instanceof VaultError) return '';
+		throw error;
+	});
 }

@@ -8,6 +8,7 @@ import { VaultError } from '../../src/vault/vault';
 import { asVaultErrors, codeOf, vaultErrorOf } from './disk-errors';
 import { discard, draftBeside, flushFolder, namesOf, removeStaleFiles } from './drafts';
 import { englishMessage } from './english-message';
+import { whyUnfit } from './regular-file';
 import { knowsNoLinks, swapFile } from './swap-file';
 import { writeInPlace } from './write-in-place';
 
@@ -44,7 +45,8 @@ export async function readNoteFile(root: string, path: NotePath): Promise<string
 		});
 		if (info.isDirectory()) throw new VaultError(path, englishMessage('there is a folder where this note should be; rename or move the folder'));
 		if (info.isSymbolicLink()) throw new VaultError(path, englishMessage('it is a link to another file, which is not followed; put the note itself there'));
-		if (!info.isFile()) throw new VaultError(path, englishMessage('it is no plain file, so it is not opened; put the note itself there'));
+		const unfit = whyUnfit(info);
+		if (unfit !== null) throw new VaultError(path, englishMessage(unfit));
 		const isBeingWritten = info.size === 0 && Date.now() - info.mtimeMs < writingTime;
 		if (isBeingWritten) await setTimeout(writingPause);
 		const text = textOf(await readFile(file));

@@ -4,6 +4,7 @@ import { DailyNotes } from '../../src/daily-note/daily-notes';
 import type { DoneSigns } from '../../src/daily-note/done-signs';
 import { dayAt, type Day } from '../../src/day';
 import { openLanguage } from '../../src/language/open-language';
+import type { NotePath } from '../../src/note-path';
 import { Roster } from '../../src/people/roster';
 import { TemplatePlaces } from '../../src/people/templates';
 import { LineRecord, type RecordedLine } from '../../src/record/line-record';
@@ -34,7 +35,11 @@ export interface OpenedRoutine extends Routine {
  */
 export async function openRoutine(folder: string, date: Day | null, now: Date, config: string | null = null): Promise<OpenedRoutine> {
 	const { settings, doneSigns, dailyNotes, problems, templateFolders, excludedFiles: filters, ...style } = await readVaultSettings(folder, config);
-	const vault = await FolderVault.open(folder, style);
+	const lines = new Map<NotePath, readonly RecordedLine[]>();
+	const vault = await FolderVault.open(folder, style, (path, text) => {
+		const found = linesIn(text, doneSigns);
+		if (found.length > 0) lines.set(path, found);
+	});
 	// A template can be named without its folder.
 	const templates = [dailyNotes.template ?? '', settings.newPeople.template].map((named) => vault.resolve(named.replace(/^\/+/, ''), '') ?? named);
 	const places = new TemplatePlaces(templateFolders, templates);
@@ -49,7 +54,7 @@ export async function openRoutine(folder: string, date: Day | null, now: Date, c
 	const record = new LineRecord((path) => isSyncCopy(path, { vault, dailyNotes: notesByDay }));
 	for (const note of vault.notes) {
 		roster.put(note);
-		record.put(note.path, linesIn(note.text, doneSigns));
+		record.put(note.path, lines.get(note.path) ?? []);
 	}
 	return {
 		vault,
@@ -91,5 +96,6 @@ export function readShareable({ vault, shareable }: OpenedRoutine): void {
 }
 
 function linesIn(text: string, signs: DoneSigns): RecordedLine[] {
-	return findActionLines(text, '', signs).map(({ line }) => ({ ...line, targets: line.mentions.map(({ target }) => target) }));
+	// A copy of its own: a part of a text keeps the whole text in memory.
+	return findActionLines(text, '', signs).map(({ line: { id, done, mentions } }) => structuredClone({ id, done, targets: mentions.map(({ target }) => target) }));
 }

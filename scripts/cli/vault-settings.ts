@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { detectDailyNotes } from '../../src/daily-note/daily-note-options';
 import type { DailyNoteOptions } from '../../src/daily-note/daily-notes';
@@ -13,6 +12,7 @@ import type { Problem } from '../../src/vault/note';
 import { findConfigFolder } from './config-folder';
 import { englishMessage } from './english-message';
 import type { LinkFormat } from './link-index';
+import { settingsText, UnfitFile } from './regular-file';
 
 /** What the vault's own settings say, as far as the routine needs it. */
 export interface VaultSettings {
@@ -26,6 +26,8 @@ export interface VaultSettings {
 	readonly templateFolders: readonly string[];
 	/** The app's *Excluded files*, of any shape. */
 	readonly excludedFiles: unknown;
+	/** The name of the folder of settings. */
+	readonly configFolder: string;
 	/** The files of settings that are there and cannot be read. */
 	readonly problems: readonly Problem[];
 }
@@ -39,7 +41,7 @@ export interface VaultSettings {
 export async function readVaultSettings(root: string, named: string | null = null): Promise<VaultSettings> {
 	const config = await findConfigFolder(root, named);
 	const problems: Problem[] = config.problem === null ? [] : [config.problem];
-	const read = async (path: string): Promise<unknown> => readJson(root, `${config.name}/${path}`, problems);
+	const read = async (path: string): Promise<unknown> => (config.isFollowed ? readJson(root, `${config.name}/${path}`, problems) : null);
 	const own = await read('plugins/top-of-mind/data.json');
 	const daily = await read('daily-notes.json');
 	const enabled = await read('community-plugins.json');
@@ -60,6 +62,7 @@ export async function readVaultSettings(root: string, named: string | null = nul
 		useMarkdownLinks: useMarkdownLinks === true,
 		templateFolders: [templates.folder, templater.templates_folder].filter((folder) => typeof folder === 'string'),
 		excludedFiles: userIgnoreFilters,
+		configFolder: config.name,
 		problems,
 	};
 }
@@ -71,14 +74,14 @@ function isCorePluginOff(id: string, corePlugins: unknown): boolean {
 
 async function readJson(root: string, path: string, problems: Problem[]): Promise<unknown> {
 	try {
-		const text = await readFile(join(root, path), 'utf8');
+		const text = await settingsText(root, path);
 		return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
 	} catch (error) {
 		const { code = 'it is not JSON' } = error as { code?: string };
 		if (existsSync(join(root, placeholderOf(path)))) {
 			problems.push({ path, problem: englishMessage('it is in iCloud only, so its settings count as not set and nothing is written; download it') });
 		} else if (code !== 'ENOENT' && code !== 'ENOTDIR') {
-			const what = error instanceof SyntaxError ? code : `it cannot be read (${code})`;
+			const what = error instanceof UnfitFile ? error.message : error instanceof SyntaxError ? code : `it cannot be read (${code})`;
 			problems.push({ path, problem: englishMessage(`${what}, so its settings count as not set and nothing is written; mend it, or save those settings in the app again`) });
 		}
 		return null;

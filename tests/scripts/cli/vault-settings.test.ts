@@ -148,6 +148,7 @@ describe('settings that cannot be read', () => {
 			useMarkdownLinks: false,
 			templateFolders: [],
 			excludedFiles: undefined,
+			configFolder: '.obsidian',
 			problems: expect.anything() as unknown,
 		});
 	});
