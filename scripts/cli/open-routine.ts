@@ -34,7 +34,7 @@ export interface OpenedRoutine extends Routine {
  * @throws Error with a sentence for the user where there is no such folder
  */
 export async function openRoutine(folder: string, date: Day | null, now: Date, config: string | null = null): Promise<OpenedRoutine> {
-	const { settings, doneSigns, dailyNotes, problems, templateFolders, excludedFiles: filters, ...style } = await readVaultSettings(folder, config);
+	const { settings, doneSigns, dailyNotes, problems, templateFolders, excludedFiles: filters, configFolder, ...style } = await readVaultSettings(folder, config);
 	const lines = new Map<NotePath, readonly RecordedLine[]>();
 	const vault = await FolderVault.open(folder, style, (path, text) => {
 		const found = linesIn(text, doneSigns);
@@ -50,7 +50,7 @@ export async function openRoutine(folder: string, date: Day | null, now: Date, c
 	const time = date === null ? { hours: now.getHours(), minutes: now.getMinutes() } : { hours: 0, minutes: 0 };
 	const paths = [...vault.notes, ...vault.unreadable].map(({ path }) => path);
 	const names = await languageOfNames({ options: dailyNotes, lineLanguage: settings.lineLanguage, paths, today, machine: Intl.DateTimeFormat().resolvedOptions().locale });
-	const notesByDay = new DailyNotes(dailyNotes, momentFormat(time, names.locale), names.doubt);
+	const notesByDay = new DailyNotes(dailyNotes, momentFormat(time, names.locale), names.doubt, configFolder);
 	const record = new LineRecord((path) => isSyncCopy(path, { vault, dailyNotes: notesByDay }));
 	for (const note of vault.notes) {
 		roster.put(note);

@@ -39,6 +39,8 @@ export class DailyNotes {
 		readonly options: DailyNoteOptions,
 		private readonly dayFormat: DayFormat,
 		private readonly doubt: Message | null = null,
+		/** The folder of the app's settings, in which it shows no notes. Its usual name begins with a full stop. */
+		private readonly configFolder = '',
 	) {
 		const folder = asTheAppTakesIt(options.folder);
 		this.prefix = folder === '' ? '' : `${folder}/`;
@@ -90,10 +92,15 @@ export class DailyNotes {
 			return message('problem.dailyFormat', { format: this.options.format, example: defaultDailyFormat });
 		}
 		// The app shows nothing whose name begins with a full stop.
-		if (path.split('/').some((part) => part === '' || part.startsWith('.'))) {
+		if (path.split('/').some((part) => part === '' || part.startsWith('.')) || this.isInConfig(path)) {
 			return message('problem.dailyPath', { path });
 		}
 		return this.doubt;
+	}
+
+	/** Disks of most computers take letters of both cases for the same. */
+	private isInConfig(path: NotePath): boolean {
+		return this.configFolder !== '' && path.toLowerCase().startsWith(`${this.configFolder.normalize('NFC').toLowerCase()}/`);
 	}
 
 	/** Fills in the template of a daily note as the plugin that keeps daily notes does. */

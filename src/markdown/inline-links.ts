@@ -30,8 +30,9 @@ export function readInline(text: string): InlineMarkdown {
 /** Text in which nothing can begin. */
 const ordinary = /[^\\`<%![\]]+/y;
 const autolink = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>/y;
+/** The bound is there for the stack, which each attribute takes a piece of. */
 const htmlTag =
-	/<(?:\/[A-Za-z][\w-]*\s*|[A-Za-z][\w-]*(?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?)>/y;
+	/<(?:\/[A-Za-z][\w-]*\s*|[A-Za-z][\w-]*(?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?){0,1000}\s*\/?)>/y;
 
 /** An opening bracket that may begin a Markdown link. */
 interface Opener {

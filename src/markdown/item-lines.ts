@@ -7,7 +7,7 @@ const marker = /^[\s>]*(?:[-*+]|(\d{1,9})[.)])[ \t]/;
 const inlineTags = 'a|abbr|b|br|cite|code|del|em|font|i|img|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|wbr';
 
 /** A line that is no part of a paragraph: blank, a heading or its underline, a rule, a formula, a block of HTML. */
-const noParagraph = new RegExp(`^[\\s>]*(?:$|#{1,6}(?:[ \\t]|$)|(?:[-*_][ \\t]*){3,}$|[-=]+[ \\t]*$|\\$\\$[^$]*\\$\\$[ \\t]*$|<(?!/?(?:${inlineTags})\\b)[/?!a-z])`, 'i');
+const noParagraph = new RegExp(`^[\\s>]*(?:$|#{1,6}(?:[ \\t]|$)|[-*_][ \\t]*[-*_][ \\t]*[-*_][-*_ \\t]*$|[-=]+[ \\t]*$|\\$\\$[^$]*\\$\\$[ \\t]*$|<(?!/?(?:${inlineTags})\\b)[/?!a-z])`, 'i');
 
 /**
  * The index of the line on which the list item begins that line `at` belongs to: this line, or one above it whose paragraph it

@@ -21,10 +21,10 @@ export interface NoteLines {
 	readonly isOpenAtEnd: boolean;
 }
 
-/** The prefix a line can have before a block that hides text: quote marks, indents, list markers. */
-const containers = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
-const fenceStart = /^(`{3,}(?=[^`]*$)|~{3,})/;
-const fenceEnd = /^[\s>]*(`{3,}|~{3,})[ \t]*$/;
+/** The prefix a line can have before a block that hides text: quote marks, indents, list markers. Without a bound, millions exhaust the stack. */
+const containers = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){0,128}/;
+const fenceStart = /^(```+(?=[^`]*$)|~~~+)/;
+const fenceEnd = /^[\s>]*(```+|~~~+)[ \t]*$/;
 
 /** Splits a note into lines, and tells which of them the app reads as Markdown. Linear in the length of the note. */
 export function readNoteLines(text: string): NoteLines {

@@ -119,7 +119,7 @@ function tagAmid(text: string, names: TagNames): string | null {
 const head = 4_000;
 
 /** A line of dashes as people type them; keyboards make long dashes of several. Words may stand behind them (`---js`). */
-const dashes = /^[\s\uFEFF\u200B]*(?:[-‐‑‒–—―−]{2,}|—)/;
+const dashes = /^[\s\uFEFF\u200B]*(?:[-‐‑‒–—―−][-‐‑‒–—―−]+|—)/;
 
 /**
  * Properties that the app takes for text: below an empty line, a heading or other properties, between other dashes than three, without

@@ -26,7 +26,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Words of ASCII with single spaces between them. Most names are such, and only their letter case can differ. */
-const plainName = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+const plainName = /^(?! )(?!.* (?: |$))[ -_a-~]+$/;
 
 /** Zero-width joiners, marks of direction, soft hyphens, variation selectors and others that most fonts show as nothing. */
 const invisible = /\p{Default_Ignorable_Code_Point}+/gu;

@@ -16,7 +16,9 @@ const LAST_COLUMN_OF_BLOCKS = 200;
 export function limitNesting(text: string): string {
 	let limited = '';
 	let done = 0;
-	for (const line of text.matchAll(/[^\r\n]{128,}|[^\r\n]*\t[^\r\n]*/g)) {
+	// No count in the pattern: counted repetitions take a piece of the stack for each character.
+	for (const line of text.matchAll(/[^\r\n]+/g)) {
+		if (line[0].length < LAST_COLUMN && !line[0].includes('\t')) continue;
 		const marker = findDeepMarker(text, line.index);
 		if (marker !== null) {
 			limited += `${text.slice(done, marker)}x`;

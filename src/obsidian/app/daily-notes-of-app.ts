@@ -34,7 +34,7 @@ export class DailyNotesOfApp {
 	get current(): DailyNotes {
 		const { options } = this.detect();
 		if (this.found === null || JSON.stringify(this.found.options) !== JSON.stringify(options)) {
-			this.found = new DailyNotes(options, appDayFormat);
+			this.found = new DailyNotes(options, appDayFormat, null, this.app.vault.configDir);
 		}
 		return this.found;
 	}

@@ -7,6 +7,7 @@ import { openRoutine } from '../../../scripts/cli/open-routine';
 import { readCall } from '../../../scripts/cli/usage';
 import { Refusal } from '../../../src/command-line/result';
 import { builtProgram } from '../../support/built-program';
+import { inWords } from '../../support/said';
 import { changesSince, snapshot, textOf, vaultFolder } from '../../support/vault-folder';
 
 const friend = { 'Mara.md': '---\ntags: [people/friends]\n---\n' };
@@ -63,6 +64,24 @@ describe('a folder of settings of another name', () => {
 		const root = await vaultFolder({ ...friend, ...settingsIn('.obsidian'), ...settingsIn('.obsidian-laptop', 'Elsewhere') });
 		await run(root, 'today', '--config', '.obsidian-laptop');
 		expect(await textOf(root, 'Elsewhere/2026-11-23.md')).toContain('[[Mara]]');
+	});
+
+	it.each([
+		['the daily folder', { folder: '_config/Journal' }],
+		['the format', { format: '[_config/]YYYY-MM-DD' }],
+		['the daily folder in other letters', { folder: '/_Config' }],
+	])('is refused as the place of daily notes, by %s', async (_, daily) => {
+		const root = await vaultFolder({ ...friend, ...settingsIn('_config'), '_config/daily-notes.json': JSON.stringify(daily) });
+		const before = await snapshot(root);
+		for (const call of [['today'], ['apply'], ['touch', 'Mara']]) await expect(inWords(run(root, ...call, '--config', '_config'))).rejects.toThrow('leads nowhere inside the vault');
+		expect((await run(root, 'check', '--config', '_config')).join('\n')).toContain('leads nowhere inside the vault');
+		expect(await changesSince(before, root)).toEqual({});
+	});
+
+	it('leaves folders whose names begin alike to daily notes', async () => {
+		const root = await vaultFolder({ ...friend, ...settingsIn('_config', '_config2') });
+		await run(root, 'today', '--config', '_config');
+		expect(await textOf(root, '_config2/2026-11-23.md')).toContain('[[Mara]]');
 	});
 
 	it('is asked for where there are several, and nothing is written', async () => {
