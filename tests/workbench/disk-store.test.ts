@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdtemp, readdir, readlink, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -70,4 +70,17 @@ it('leaves no temporary file behind and follows no link on disk', async () => {
 	expect((await readdir(folder)).sort()).toEqual(['a.md', 'secret.md', 'way-out']);
 	expect(await readFile(join(folder, 'a.md'), 'utf8')).toBe('x');
 	await rm(outside, { recursive: true });
+});
+
+it('keeps the mode of a file, and leaves read-only files and links as they are', async () => {
+	const store = new DiskStore(folder);
+	await writeFile(join(folder, 'a.md'), 'x');
+	await chmod(join(folder, 'a.md'), 0o640);
+	await store.write('a.md', 'y');
+	expect([(await lstat(join(folder, 'a.md'))).mode & 0o7777, await store.read('a.md')]).toEqual([0o640, 'y']);
+	await chmod(join(folder, 'a.md'), 0o444);
+	await expect(store.write('a.md', 'z')).rejects.toThrow('a.md is read-only');
+	await symlink('a.md', join(folder, 'link.md'));
+	await expect(store.write('link.md', 'z')).rejects.toThrow('left alone');
+	expect([await store.read('a.md'), await readlink(join(folder, 'link.md')), (await readdir(folder)).sort()]).toEqual(['y', 'a.md', ['a.md', 'link.md']]);
 });

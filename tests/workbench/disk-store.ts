@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Stats } from 'node:fs';
-import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { access, chmod, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { folderOf, type FileStore, type Listing, type StoredFile, type WantedTimes } from './file-store';
 
@@ -27,15 +27,27 @@ export class DiskStore implements FileStore {
 	/** Atomic: a reader gets the old text or the new one, because the new file is moved into place. */
 	async write(path: string, text: string, { mtime }: WantedTimes = {}): Promise<void> {
 		const at = await this.inside(path);
+		const mode = await this.modeToKeep(path);
 		const draft = join(this.root, folderOf(path), `.${randomUUID()}.tmp`);
 		try {
 			await writeFile(draft, text, { flag: 'wx' });
 			if (mtime !== undefined) await setTime(draft, mtime);
+			if (mode !== null) await chmod(draft, mode);
 			await rename(draft, at);
 		} catch (error) {
 			await rm(draft, { force: true });
 			throw error;
 		}
+	}
+
+	/** The mode of the file that is replaced; null where there is none. Renaming would replace a read-only file and a link, too. */
+	private async modeToKeep(path: string): Promise<number | null> {
+		const found = await this.look(path);
+		if (found === null) return null;
+		if (!found.isFile()) throw new Error(`${path} is no file but a link or something else, which is left alone; put the note itself there`);
+		if ((found.mode & 0o222) === 0) throw new Error(`${path} is read-only; make it writable`);
+		await access(await this.inside(path), constants.W_OK);
+		return found.mode & 0o7777;
 	}
 
 	async create(path: string, text: string, { mtime }: WantedTimes = {}): Promise<void> {
