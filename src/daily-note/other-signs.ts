@@ -13,7 +13,7 @@ const whole = [
 	String.raw`🆔\uFE0F?\s*[\w-]+`,
 	String.raw`⛔\uFE0F?\s*[\w-]+(?:\s*,\s*[\w-]+)*`,
 	String.raw`🏁\uFE0F?\s*(?:keep|delete)\b`,
-	String.raw`\[[^[\]():]+::[^[\]]*\]`,
+	String.raw`\[[^[\]():]+::(?:[^[\]]|\[\[[^[\]]*\]\])*\]`,
 	String.raw`\([^[\]():]+::[^()]*\)`,
 	String.raw`\(@[^()]*\)`,
 	String.raw`@@?\{[^{}]*\}`,

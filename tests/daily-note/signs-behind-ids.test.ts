@@ -13,7 +13,7 @@ describe('signs of other plugins behind an id', () => {
 	it.each([
 		'📅 2026-11-25', '📅2026-11-25', '📅\uFE0F 2026-11-25', '🗓 2026-11-25', '⏳ 2026-11-25', '⌛ 2026-11-25', '🛫 2026-11-25', '➕ 2026-11-25', '✅ 2026-11-25', '❌ 2026-11-25',
 		'⏰ 2026-11-25 10:00', '⏰ 10:00', '🔁 every week', '🔁 every 2 weeks on Monday, Friday when done', '🔁every day', '⏫', '🔼', '🔽', '🔺', '⏬️', '🆔 abc-1', '⛔ abc,def', '🏁 delete',
-		'[due:: 2026-11-25]', '[completion:: 2026-11-25]', '(completion:: 2026-11-25)', '[completion:: 2026-11-25T10:00]', '[repeat:: every week]  [due:: 2026-11-25]', '(@2026-11-25 10:00)', '@{2026-11-25} @@{10:00}', '@[[2026-11-25]]', '[todo](https://example.org/1)',
+		'[due:: 2026-11-25]', '[completion:: 2026-11-25]', '(completion:: 2026-11-25)', '[completion:: 2026-11-25T10:00]', '[done:: [[2026-11-25]]]', '[repeat:: every week]  [due:: 2026-11-25]', '(@2026-11-25 10:00)', '@{2026-11-25} @@{10:00}', '@[[2026-11-25]]', '[todo](https://example.org/1)',
 		'<br>', '<br/>', '<br />', '<BR>', '\\', '#task', '#work/urgent ⏫', '%%[todo:: 1]%%', '<!-- a program -->', '📅 ٢٠٢٦-١١-٢٥', '📅 2026-11-25 ⏫ 🔁 every week #task <br>', '🎉', '👩‍🚀', '🕐 10:00', '🏳️ 2026-11-25 🎉',
 	])('leave the line ours, with a blank and without: %s', (signs) => {
 		for (const behind of [` ${signs}`, signs, `  ${signs}  `, `${signs}\t`]) {
