@@ -7,9 +7,7 @@ import type { NotePath } from '../../src/note-path';
 export const largestMegabytes = 32;
 
 /** Reading a pipe would wait for its writer; the flag has no meaning for files, and none at all on Windows. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent on Windows, whatever the types say
 const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-
 
 /** Why something on disk is not read; null where it is a file of a size that can be read. Only its kind and its size are looked at. */
 export function whyUnfit(info: Stats): string | null {
