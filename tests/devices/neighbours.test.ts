@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { NotePath } from '../../src/note-path';
 import type { Device, Files, OpenDevice } from './device';
 import { withDevices } from './history';
-import { droppedTicks, linesWithoutId, notOurs, plainLines, Told } from './plain-lines';
+import { droppedTicks, isUnticked, linesWithoutId, notOurs, plainLines, Told } from './plain-lines';
 import { anyDeed, linesIn, notesAfter, type PluginEdit } from './plugin-edits';
 import { histories } from './runs';
 
@@ -15,10 +15,14 @@ async function holds(deeds: readonly PluginEdit[]): Promise<void> {
 		const beginning = await app.files();
 		const told = new Told();
 		told.take(beginning, beginning);
-		const dropped: DroppedTick[] = [];
+		let dropped: DroppedTick[] = [];
 		await app.use(async (open) => {
 			let before = beginning;
-			for (const deed of deeds) before = await does(deed, { app, open, told, before, dropped });
+			for (const deed of deeds) {
+				before = await does(deed, { app, open, told, before, dropped });
+				const now = await app.files();
+				dropped = dropped.filter((tick) => !isUnticked(now, tick));
+			}
 		});
 		await app.pass();
 		const ended = await app.files();
@@ -78,6 +82,10 @@ describe('other plugins beside this one', () => {
 	it('lose no tick, double no line, and keep every byte that is theirs, in whatever order they write', async () => {
 		const deeds = fc.array(anyDeed, { minLength: 1, maxLength: 8, size: 'max' });
 		await fc.assert(fc.asyncProperty(deeds, holds), histories(8));
+	});
+
+	it('may untick a line that has got its id back', async () => {
+		await holds([{ by: 'Kanban with Tasks', line: 0 }, { by: 'Dataview, unticking', line: 2, stamp: { key: 'completion', date: '2026-11-23' } }, { by: 'this plugin' }]);
 	});
 
 	it('lose no tick of a line that a formatter has wrapped, whose date is on its first line', async () => {

@@ -27,6 +27,12 @@ export function plainLines(files: Files): PlainLine[] {
 	);
 }
 
+/** Whether a line that names these people stands in a note, and none that is ticked. */
+export function isUnticked(files: Files, { path, people }: Pick<PlainLine, 'path' | 'people'>): boolean {
+	const there = unwrapped(files.get(path) ?? '').filter((line) => peopleIn(line).join() === people.join());
+	return there.length > 0 && !there.some((line) => /^\s*[-*+] \[[xX]\]/.test(line));
+}
+
 /** The lines of a note, with items up to their id on one line each. */
 function unwrapped(text: string): string[] {
 	return text.split('\n').reduce<string[]>((lines, line) => {
