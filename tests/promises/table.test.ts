@@ -34,7 +34,7 @@ const ofReadme = [
 	'Undo takes back the whole import, unless one of the notes has changed since.',
 	'Nobody is named twice.',
 	'They ask before anything changes',
-	'It follows no link (check names those that it leaves out), makes no note whose content is in iCloud only, finds names in either Unicode form, and changes no byte that it does not mean to.',
+	'It follows no link to a note or out of the vault, opens no pipe, socket or device, reads no note above 32 MB (check names what it leaves out), makes no note whose content is in iCloud only, finds names in either Unicode form, and changes no byte that it does not mean to.',
 	'and writes nothing while those cannot be read.',
 	'Every touch comes with Undo.',
 ];

@@ -50,6 +50,7 @@ export const knowNoDay = [
 	'tests/scripts/cli/link-index.test.ts',
 	'tests/scripts/cli/markdown/note-metadata.test.ts',
 	'tests/scripts/cli/note-file.test.ts',
+	'tests/scripts/cli/vault-lock.test.ts',
 	'tests/scripts/demo/given-plugins.test.ts',
 	'tests/scripts/cli/obsidian-captures.test.ts',
 	'tests/markdown/inline-links.test.ts',
