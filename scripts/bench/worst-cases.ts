@@ -11,6 +11,7 @@ import { inEnglish } from '../../src/language/in-english';
 import { readNoteLines } from '../../src/markdown/note-lines';
 import { findNoteLinks } from '../../src/markdown/note-links';
 import { noteName } from '../../src/note-path';
+import { readDates } from '../../src/people/days-of-year';
 import { newPersonPath } from '../../src/people/new-person';
 import { readTopics } from '../../src/people/property-values';
 import { defaultSettings } from '../../src/settings/settings';
@@ -113,6 +114,7 @@ export const worstCases: readonly (readonly [what: string, act: (text: string) =
 	['Write words', (text) => renderTouch('Ada.md', text, 1, context), { 'brackets': many('['), 'brackets and bars': many('[[a|'), 'pairs': many('[[a]]'), 'letters': many('x'), 'blanks': many(' '), 'backslashes': amid('', '\\', 'x') }],
 	['Find links', findNoteLinks, { 'brackets': many('[['), 'pairs': many('[[a]]'), 'labels': many('[a](b) '), 'labels within': (size) => many('[')(size) + many(']')(size), 'addresses': many('[a](http:b'), 'angles': many('[](<'), 'angles that stay open': amid('[](<', '\\', ''), 'rounds': (size) => `${many('[](http:')(size)}${many(')')(size)}`, 'code': many('[` '), 'bars': many('[[a|') }],
 	['Read lines', readNoteLines, { 'lines': many('x\n'), 'one line': many('x'), 'quotes': many('>'), 'blanks': many(' '), 'numbers': many('1. '), 'open comments': many('%%\n'), 'ticks': amid('```', ' `', '') }],
+	['Read dates', readDates, { 'line ends': many('\n'), 'commas': many(','), 'line ends and blanks': many('\n '), 'dates': many('05-12, ') }],
 	['Read topics', readTopics, { 'commas': many('a,'), 'words': many('ab '), 'signs': many('. '), 'links': many('[[a]],'), 'brackets': many('[') }],
 	['Find an address', emailAddress, { letters: many('a'), 'at signs': many('@'), 'words': many('a@ ') }],
 	['Name a note', (text) => newPersonPath(text, ''), { 'full stops': amid('a', '.', 'b'), 'full stops and blanks': amid('a', '. ', 'b'), 'letters': many('a') }],

@@ -38,8 +38,8 @@ function namedDate(item: string): NamedDate | null {
 function namedDates(value: unknown): string[] {
 	if (Array.isArray(value)) return (itemTexts(value)?.map(({ text }) => text) ?? value.flatMap(namedDates)).filter((text) => text.trim() !== '');
 	if (typeof value === 'object' && value !== null) return Object.entries(value).map(([day, words]) => `${day} ${scalarText(words) ?? ''}`);
-	// A comma ends a date only where another follows.
-	return (scalarText(value) ?? '').split(/[,;\n]\s*(?=(?:\d{4}-)?\d{1,2}-\d{1,2}\b)/).map((text) => text.trim()).filter((text) => text !== '');
+	// A comma ends a date only where another follows. With one line end in a row, the search is linear.
+	return (scalarText(value) ?? '').replace(/\n\s+/g, '\n').split(/[,;\n]\s*(?=(?:\d{4}-)?\d{1,2}-\d{1,2}\b)/).map((text) => text.trim()).filter((text) => text !== '');
 }
 
 /** A month and a date at the start of a text, and what follows them; null where there are none. */
