@@ -79,10 +79,14 @@ export function lastTouchOf(path: NotePath, { roster, today }: FormContext): Day
 	return person === undefined ? null : lastTouchedBy(person, today);
 }
 
-/** Whether a line with its id stands in the note and says the same, or stands elsewhere and asks for the same on the day of the note. */
+/**
+ * Whether a line with its id stands in the note and says the same, or stands elsewhere and asks for the same on the day of the note. Beside
+ * an open line that says the same, only the next one of a task that comes again is a copy: any other tick would be lost without a word.
+ */
 function isCopy(said: Said, named: Named, note: NotePath, found: readonly FoundLine[], context: FormContext): boolean {
 	const day = context.dailyNotes.dayOf(note);
-	return found.some(({ at }) => saidBy(at.text, context.doneSigns).words === said.words) || (day !== null && sameElsewhere(named, note, context).some((line) => line.day === day));
+	const isInNote = found.some(({ at, line }) => (line.done || isRepeated(said)) && saidBy(at.text, context.doneSigns).words === said.words);
+	return isInNote || (day !== null && sameElsewhere(named, note, context).some((line) => line.day === day));
 }
 
 /** The lines of other notes that ask for the same. */

@@ -88,12 +88,15 @@ describe('a card that Kanban completes through Tasks, which drops its id,', () =
 });
 
 describe('words that another item says as well', () => {
-	it('touch nobody while the line has its id', async () => {
+	it('touch nobody while the line has its id, and are told', async () => {
 		const open = await openToday();
 		const text = today.replace(lines.compassion, `- [x] ${words}\n${lines.compassion}`);
 		await open.writeOutside(todaysNote, text);
 		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-10-20');
 		expect(open.text(todaysNote)).toBe(text);
+		open.run('check-people');
+		await open.pass(100);
+		expect(document.querySelector('.top-of-mind-problems')?.textContent).toContain('has lost its id');
 	});
 
 	it('touch nobody where two items say them', async () => {
