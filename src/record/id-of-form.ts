@@ -2,9 +2,9 @@ import type { ActionKind } from '../actions/action';
 import type { FoundLine } from '../daily-note/action-block';
 import { actionId, type Mention } from '../daily-note/action-line';
 import { completionIn } from '../daily-note/completion';
-import { readForm } from '../daily-note/line-form';
+import { readForm, type LineForm } from '../daily-note/line-form';
 import { isRepeated, said as saidBy, type Said } from '../daily-note/said';
-import type { UnmarkedItem } from '../daily-note/unmarked-items';
+import type { ItemReading, UnmarkedItem } from '../daily-note/unmarked-items';
 import { addDays, earlier, type Day } from '../day';
 import type { Language } from '../language/language';
 import type { NotePath } from '../note-path';
@@ -37,10 +37,10 @@ const daysOfBoards = 30;
  * and where no note holds a line with that id.
  */
 export function idOfForm(item: UnmarkedItem, note: NotePath, found: readonly FoundLine[], context: FormContext): Verdict {
-	const [{ at, said }, ...longer] = item.readings;
-	const form = readForm(said.words, context.language);
-	const people = form === null ? null : peopleOf(form.mentions, note, context);
-	if (form === null || people === null) return notLost;
+	const [sentence] = sentencesOf(item, context.language);
+	const people = sentence === undefined ? null : peopleOf(sentence.form.mentions, note, context);
+	if (sentence === undefined || people === null) return notLost;
+	const { at, said, form } = sentence;
 	const named = { kind: form.kind, people };
 	const stated = completionIn(at.text, context.doneSigns) ?? context.dailyNotes.dayOf(note);
 	const until = stated === null ? null : earlier(stated, context.today);
@@ -48,9 +48,20 @@ export function idOfForm(item: UnmarkedItem, note: NotePath, found: readonly Fou
 	const isFresh = people.every(({ last }, index) => last === lasts[index]);
 	const isThere = until === null ? !isFresh : lasts.every((last) => last !== null && last >= until);
 	if (isThere || isCopy(said, named, note, found, context)) return notLost;
-	const isPlain = isFresh && longer.length === 0 && !item.hasOtherId && !isRepeated(said);
+	const isPlain = isFresh && item.readings.length === 1 && !item.hasOtherId && !isRepeated(said);
 	const [day, ...more] = isPlain ? daysFor(named, until ?? context.today, note, found, context) : [];
 	return { isLost: true, id: day === undefined || more.length > 0 ? null : actionId(day, form.kind) };
+}
+
+/**
+ * The readings of an item that are a sentence of the plugin. The first line alone may be none: a formatter may have wrapped the reason into
+ * the next one.
+ */
+function sentencesOf({ readings }: UnmarkedItem, language: Language): (ItemReading & { readonly form: LineForm })[] {
+	return readings.flatMap((reading) => {
+		const form = readForm(reading.said.words, language);
+		return form === null ? [] : [{ ...reading, form }];
+	});
 }
 
 /** What an item asks for, by its form. */

@@ -101,6 +101,7 @@ describe('a ticked line of a daily note that has lost its id', () => {
 		['it comes again', [outreach, `${lost} 🔁 every week 📅 2026-11-30`], []],
 		['it goes on below', [outreach, lost, '  and more'], []],
 		['its line stands open beside it, with the id', [outreach, lost, `- [ ] ${words} ${id}`], []],
+		['its reason is on the next line', [outreach, lost.replace(' ·', '\n  ·')], []],
 	])('is told, and stays, where %s', async (_, lines, others) => {
 		const routine = withDaily(lines, ...others);
 		const { problems } = await applyTicks([note], routine);

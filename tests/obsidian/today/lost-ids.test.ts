@@ -139,6 +139,15 @@ describe('words that another item says as well', () => {
 });
 
 describe('a daily note whose line lost its id', () => {
+	it('and was wrapped before its reason is told', async () => {
+		const text = today.replace(lines.compassion, `- [x] ${words.replace(' ·', '\n  ·')}`);
+		const open = await openToday({ [todaysNote]: text });
+		open.run('check-people');
+		await open.pass(100);
+		expect(open.text(todaysNote)).toBe(text);
+		expect(document.querySelector('.top-of-mind-problems')?.textContent).toContain('has lost its id');
+	});
+
 	it('while the plugin was not running is mended at the next start', async () => {
 		const open = await openToday({ [todaysNote]: today.replace(lines.compassion, completed(lines.compassion)) });
 		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');
