@@ -62,10 +62,17 @@ export function itemsThatSay(wanted: Said, text: string, isMark: (mark: string) 
 	return items.flatMap(({ readings, hasOtherId, hasIdAmid }) => (hasOtherId || hasIdAmid ? [] : readings.filter((reading) => saySame(reading.said, wanted)).slice(0, 1)));
 }
 
-/** Gives items back the ids that they have lost. Every other byte stays, but for blanks at the end of the items. */
+/**
+ * Gives items back the ids that they have lost. Every other byte stays, but for blanks at the end of the items. An id that is there with
+ * no blank before it gets the blank, for an item has one id.
+ */
 export function withIds(text: string, given: readonly { readonly at: LinePlace; readonly id: string }[]): string {
 	if (given.length === 0) return text;
-	const edits = given.map(({ at, id }) => ({ at, text: `${at.text.trimEnd()} ^${id}` }));
+	const edits = given.map(({ at, id }) => {
+		const item = at.text.trimEnd();
+		const words = item.endsWith(`^${id}`) ? item.slice(0, -id.length - 1) : item;
+		return { at, text: `${words.trimEnd()} ^${id}` };
+	});
 	return withEdits(text, edits.sort((a, b) => a.at.start - b.at.start));
 }
 

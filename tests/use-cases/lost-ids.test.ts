@@ -120,6 +120,12 @@ describe('a ticked line of a daily note that has lost its id', () => {
 		expect(problems).toEqual([]);
 	});
 
+	it('has one id again where it stood with no blank before it', async () => {
+		const routine = withDaily([outreach, `${lost}${id}`]);
+		await applyTicks([note], routine);
+		expect(vaultDiff(routine.vault)).toEqual({ 'People/Dorothy.md': touched, [note]: [`- ${lost}${id}`, `+ ${lost} ${id}`] });
+	});
+
 	it('is not written again, nor its person named again', async () => {
 		const routine = withDaily([outreach, lost]);
 		const { after } = await writeToday(routine);

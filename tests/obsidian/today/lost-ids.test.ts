@@ -148,6 +148,12 @@ describe('a daily note whose line lost its id', () => {
 		expect(document.querySelector('.top-of-mind-problems')?.textContent).toContain('has lost its id');
 	});
 
+	it('because no blank is before it has one id again', async () => {
+		const open = await openToday({ [todaysNote]: today.replace(lines.compassion, `- [x] ${words}${id}`) });
+		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');
+		expect(open.text(todaysNote)).toBe(today.replace(lines.compassion, `- [x] ${words} ${id}`));
+	});
+
 	it('while the plugin was not running is mended at the next start', async () => {
 		const open = await openToday({ [todaysNote]: today.replace(lines.compassion, completed(lines.compassion)) });
 		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');
