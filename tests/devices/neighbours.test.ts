@@ -24,8 +24,11 @@ async function holds(deeds: readonly PluginEdit[]): Promise<void> {
 				dropped = dropped.filter((tick) => !isUnticked(now, tick));
 			}
 		});
+		const left = await app.files();
 		await app.pass();
 		const ended = await app.files();
+		// A start can give a ticked line its id back, where the line that had the id is gone by then.
+		told.take(left, ended);
 		for (const [path, text] of ended) {
 			const day = lastTouchedIn(text);
 			const least = told.least.get(path);
@@ -86,6 +89,13 @@ describe('other plugins beside this one', () => {
 
 	it('may untick a line that has got its id back', async () => {
 		await holds([{ by: 'Kanban with Tasks', line: 0 }, { by: 'Dataview, unticking', line: 2, stamp: { key: 'completion', date: '2026-11-23' } }, { by: 'this plugin' }]);
+	});
+
+	it('lose no tick of a card without its id, whose line a rollover has copied and Tasks has deleted', async () => {
+		const words = { format: 'emoji', isNextBelow: false, datesNew: false } as const;
+		const tick = { by: 'Tasks', line: 0, daysAgo: 0 } as const;
+		const before: PluginEdit[] = [{ ...tick, words }, { by: 'Kanban with Tasks', line: 15 }, { by: 'a rollover of before' }, { by: 'Kanban with Tasks', line: 1 }];
+		await holds([...before, { ...tick, words: { ...words, onCompletion: 'delete' } }]);
 	});
 
 	it('lose no tick of a line that a formatter has wrapped, whose date is on its first line', async () => {
