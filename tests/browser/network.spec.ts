@@ -11,6 +11,8 @@ test('no request leaves this machine, whatever the user does', async ({ openVaul
 	await vault.openNote('Odd');
 	await vault.command('Toggle reading view');
 	await vault.command('Check people');
+	// The command reads notes before it answers.
+	await expect(vault.modal.getByRole('heading', { name: 'Check people' })).toBeVisible();
 	await vault.page.keyboard.press('Escape');
 	await vault.openSettings();
 	expect([...hosts]).toEqual(['127.0.0.1']);
