@@ -57,7 +57,11 @@ async function does(deed: PluginEdit, { app, open, told, before: earlier, droppe
 	if (deed.by === 'this plugin') await open.writeToday();
 	const written = notesAfter(deed, files, earlier);
 	for (const [path, text] of written) await open.write(path, text);
-	if (deed.by === 'Kanban with Tasks') dropped.push(...droppedTicks(files, new Map([...files, ...written])));
+	if (deed.by === 'Kanban with Tasks') {
+		const ticks = droppedTicks(files, new Map([...files, ...written]));
+		for (const tick of ticks) told.addDay(tick);
+		dropped.push(...ticks);
+	}
 	const now = await app.files();
 	told.take(files, now);
 	for (const path of new Set([...now.keys(), ...files.keys()])) {
@@ -85,6 +89,10 @@ describe('other plugins beside this one', () => {
 	it('lose no tick, double no line, and keep every byte that is theirs, in whatever order they write', async () => {
 		const deeds = fc.array(anyDeed, { minLength: 1, maxLength: 8, size: 'max' });
 		await fc.assert(fc.asyncProperty(deeds, holds), histories(8));
+	});
+
+	it('may tick two copies of a line that have both lost their id', async () => {
+		await holds([{ by: 'a rollover of before' }, { by: 'Kanban with Tasks', line: 4 }, { by: 'Kanban with Tasks', line: 5 }]);
 	});
 
 	it('may untick a line that has got its id back', async () => {

@@ -74,11 +74,16 @@ export class Told {
 		for (const line of plainLines(now).filter((one) => one.done)) this.addTick(line);
 	}
 
-	private addTick({ people, day }: Pick<PlainLine, 'people' | 'day'>): void {
-		for (const person of people) {
+	/** Records a day that may have been told: that of a line without its id. */
+	addDay({ people, day }: Pick<PlainLine, 'people' | 'day'>): void {
+		for (const person of people) this.ever.set(person, (this.ever.get(person) ?? new Set()).add(day));
+	}
+
+	private addTick(line: Pick<PlainLine, 'people' | 'day'>): void {
+		this.addDay(line);
+		for (const person of line.people) {
 			const known = this.least.get(person);
-			if (known === undefined || known < day) this.least.set(person, day);
-			this.ever.set(person, (this.ever.get(person) ?? new Set()).add(day));
+			if (known === undefined || known < line.day) this.least.set(person, line.day);
 		}
 	}
 }
