@@ -106,6 +106,10 @@ describe('other plugins beside this one', () => {
 		await holds([...before, { ...tick, words: { ...words, onCompletion: 'delete' } }]);
 	});
 
+	it('lose no word of a wrapped card that has got its id back', async () => {
+		await holds([{ by: 'a linter', note: 0, rules: ['wrapped at 40 columns'] }, { by: 'Kanban with Tasks', line: 3 }, { by: 'dates', note: 0, adds: false }]);
+	});
+
 	it('lose no tick of a line that a formatter has wrapped, whose date is on its first line', async () => {
 		await holds([{ by: 'a linter', note: 0, rules: ['wrapped at 40 columns', 'sort the keys'] }, { by: 'Tasks', line: 0, daysAgo: 0, words: { format: 'emoji' } }]);
 	});

@@ -35,11 +35,20 @@ export function isUnticked(files: Files, { path, people }: Pick<PlainLine, 'path
 
 /** The lines of a note, with items up to their id on one line each. */
 function unwrapped(text: string): string[] {
-	return text.split('\n').reduce<string[]>((lines, line) => {
-		const above = lines.at(-1) ?? '';
-		const goesOn = /^\s*[-*+] \[.\]/.test(above) && !above.includes('^tom-') && /^[ \t]+(?![-*+] )\S/.test(line);
-		return goesOn ? [...lines.slice(0, -1), `${above} ${line.trim()}`] : [...lines, line];
+	return itemsIn(text).map(onOneLine);
+}
+
+/** The lines of a note, those of an item up to its id together. */
+function itemsIn(text: string): string[][] {
+	return text.split('\n').reduce<string[][]>((items, line) => {
+		const above = items.at(-1) ?? [];
+		const goesOn = /^\s*[-*+] \[.\]/.test(above[0] ?? '') && !above.at(-1)?.includes('^tom-') && /^[ \t]+(?![-*+] )\S/.test(line);
+		return goesOn ? [...items.slice(0, -1), [...above, line]] : [...items, [line]];
 	}, []);
+}
+
+function onOneLine([first = '', ...more]: readonly string[]): string {
+	return [first, ...more.map((line) => line.trim())].join(' ');
 }
 
 /** The people that a line names before its reason. */
@@ -93,15 +102,18 @@ export class Told {
  * are compared in any order.
  */
 export function notOurs(path: NotePath, text: string): unknown {
-	if (!path.startsWith('People/')) return text.split('\n').filter((line) => line.trim() !== '' && !/^#+ top of mind$/i.test(line) && !line.includes('^tom-') && !withoutId.test(line)).sort();
+	if (!path.startsWith('People/')) {
+		const theirs = itemsIn(text).filter((item) => !item.some((line) => line.includes('^tom-')) && !withoutId.test(onOneLine(item)));
+		return theirs.flat().filter((line) => line.trim() !== '' && !/^#+ top of mind$/i.test(line)).sort();
+	}
 	const [, yaml = '', body = ''] = /^---\n([^]*?)---\n([^]*)$/.exec(text) ?? [];
 	const { lastTouched: _, introduced: __, shared: ___, ...others } = parse(yaml) as Record<string, unknown>;
 	return { others, body, comments: yaml.includes('# by phone') };
 }
 
-/** The lines with words like ours and without an id: the plugin may give such a line its id back, and changes nothing else in it. */
+/** The lines of items with words like ours and without an id: the plugin may give such an item its id back, and changes nothing else in it. */
 export function linesWithoutId(path: NotePath, text: string): string[] {
-	return path.startsWith('People/') ? [] : text.split('\n').filter((line) => withoutId.test(line)).map((line) => line.trimEnd());
+	return path.startsWith('People/') ? [] : itemsIn(text).filter((item) => withoutId.test(onOneLine(item))).flatMap((item) => item.map((line) => line.trimEnd()));
 }
 
 const withoutId = /^[\s>]*[-*+] \[.\] (?!.*\^tom-).*(?:Reach out to|Introduce|Share something|Call or write) /;
