@@ -139,9 +139,13 @@ export class TickFollower extends Component {
 	private async follow({ path, stat }: TFile, text: string): Promise<void> {
 		// While settings are unread, properties may have other names than the defaults.
 		if (this.context.settings.isUnreadable) return;
-		if (!this.hasCaughtUp && /\[[^\s\]]\] /.test(text)) this.early.add(path);
+		const mayHoldTicks = /\[[^\s\]]\] /.test(text);
+		if (!this.hasCaughtUp && mayHoldTicks) this.early.add(path);
+		const holdsLines = text.includes('^tom-') || this.lines.has(path);
+		// Most notes hold neither a line of ours nor a tick: this look is all that their changes cost.
+		if (!holdsLines && !mayHoldTicks) return;
 		const isPlace = isBoard(text) || this.context.routine().dailyNotes.dayOf(path) !== null;
-		if (!text.includes('^tom-') && !this.lines.has(path)) {
+		if (!holdsLines) {
 			if (!isPlace) return;
 			this.changedPlaces = [...this.changedPlaces.filter((one) => one.path !== path), { path, at: Date.now() }].slice(-mostPlaces);
 			if (this.lost.for(path, true).length === 0) return;
