@@ -1,5 +1,6 @@
 import { quotesOf, type LinePlace, type NoteLine } from '../markdown/note-lines';
 import { folded } from '../text/words';
+import { prefixOf } from './nested-lines';
 import { endOfSigns } from './other-signs';
 
 /** A heading of a note. */
@@ -43,7 +44,7 @@ export function headingWords(line: string): string | null {
 function headingAt(lines: readonly NoteLine[], index: number, words: string): FoundHeading | null {
 	const line = lines[index];
 	if (line === undefined) return null;
-	const quote = quotesOf(line.text) === 0 ? '' : (/^[\s>]*/.exec(line.text)?.[0] ?? '');
+	const quote = quotesOf(line.text) === 0 ? '' : prefixOf(line.text);
 	const own = headingWords(line.text.slice(quote.length));
 	if (own !== null) return isCalled(own, words) ? { at: line, quote } : null;
 	const below = lines[index + 1];

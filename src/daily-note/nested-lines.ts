@@ -1,5 +1,5 @@
 import { goesOn, isItem } from '../markdown/item-lines';
-import { quotesOf, type NoteLine, type NoteLines } from '../markdown/note-lines';
+import { quotesOf, type LinePlace, type NoteLine, type NoteLines } from '../markdown/note-lines';
 
 /** How much deeper (in columns) a line has to be than an item to be nested under it. */
 const nestedFrom = 2;
@@ -30,6 +30,14 @@ export function endOfNested({ lines, isOpenAtEnd }: NoteLines, first: number, fr
 		else hiddenEnd = at + 1;
 	}
 	return isOpenAtEnd ? end : Math.max(end, hiddenEnd);
+}
+
+/** The last line that is nested under the item at a place; null where none is. */
+export function lastNested(note: NoteLines, { start, next }: LinePlace): NoteLine | null {
+	const first = note.lines.findIndex((line) => line.start === start);
+	const from = note.lines.findIndex((line) => line.next === next) + 1;
+	const end = endOfNested(note, first, from);
+	return end === from ? null : (note.lines[end - 1] ?? null);
 }
 
 /** A line that is nested under an item with the prefix `from`, as it has to be under one with the prefix `to`. */

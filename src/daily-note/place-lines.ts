@@ -1,12 +1,12 @@
 import { actionKinds } from '../actions/action';
 import { editableBlock, lineEnding } from '../frontmatter/frontmatter-block';
-import { quotesOf, readNoteLines, type LinePlace, type NoteLines } from '../markdown/note-lines';
+import { quotesOf, readNoteLines, type LinePlace } from '../markdown/note-lines';
 import type { Settings } from '../settings/settings';
 import { actionLinesIn, type FoundLine } from './action-block';
 import { parseActionLine, type LineKind } from './action-line';
 import { usualSigns } from './done-signs';
 import { findHeading, type FoundHeading } from './headings';
-import { endOfNested } from './nested-lines';
+import { lastNested, prefixOf } from './nested-lines';
 
 /** A line to add: its Markdown, and its kind, which decides its place among the others. */
 export interface NewLine {
@@ -31,7 +31,8 @@ function addLine(text: string, addition: NewLine, settings: BlockSettings): stri
 	const day = parseActionLine(addition.text)?.day;
 	const ofDay = actionLinesIn(text, read.lines, '', usualSigns).filter(({ line }) => line.day === day);
 	const before = ofDay.filter(({ line }) => orderOf(line.kind) <= orderOf(addition.kind)).at(-1);
-	if (before !== undefined) return insertAfter(text, endOfItem(read, before.at), indented(addition, before), eol);
+	// The user's notes that are nested under an item stay with it.
+	if (before !== undefined) return insertAfter(text, lastNested(read, before.at) ?? before.at, indented(addition, before), eol);
 	const after = ofDay[0];
 	if (after !== undefined) return text.slice(0, after.at.start) + indented(addition, after) + eol + text.slice(after.at.start);
 	const heading = findHeading(read.lines, settings.heading);
@@ -42,15 +43,7 @@ function addLine(text: string, addition: NewLine, settings: BlockSettings): stri
 
 /** The line with the prefix of the line next to it, so that it stays in the same quote or list. */
 function indented(addition: NewLine, beside: FoundLine): string {
-	return (/^[\s>]*/.exec(beside.at.text)?.[0] ?? '') + addition.text;
-}
-
-/** The last line of a list item: the user's notes that are nested under it stay with it. */
-function endOfItem(note: NoteLines, item: LinePlace): LinePlace {
-	const first = note.lines.findIndex(({ start }) => start === item.start);
-	const from = note.lines.findIndex(({ next }) => next === item.next) + 1;
-	const end = endOfNested(note, first, from);
-	return (end === from ? null : note.lines[end - 1]) ?? item;
+	return prefixOf(beside.at.text) + addition.text;
 }
 
 function orderOf(kind: LineKind): number {
@@ -73,7 +66,7 @@ function addAtEnd(text: string, block: string, eol: string): string {
 /** Adds a line right below a heading, in the same quote. */
 function addUnder(text: string, { at, quote }: FoundHeading, addition: NewLine, eol: string): string {
 	const behind = /^.*/.exec(text.slice(at.next))?.[0] ?? '';
-	const words = quotesOf(behind) < quotesOf(quote) ? behind : behind.slice(/^[\s>]*/.exec(quote === '' ? '' : behind)?.[0].length ?? 0);
+	const words = quotesOf(behind) < quotesOf(quote) ? behind : behind.slice(quote === '' ? 0 : prefixOf(behind).length);
 	// A paragraph right after a list item would become part of it.
 	const isFollowed = /\S/.test(words) && !blockStart.test(words);
 	return insertAfter(text, at, quote + addition.text + (isFollowed ? eol + quote.trimEnd() : ''), eol);

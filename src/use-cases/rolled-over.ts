@@ -1,7 +1,7 @@
 import { actionKinds } from '../actions/action';
 import { findActionLines, type FoundLine } from '../daily-note/action-block';
 import { withoutTick } from '../daily-note/action-line';
-import { endOfNested, prefixOf } from '../daily-note/nested-lines';
+import { lastNested, prefixOf } from '../daily-note/nested-lines';
 import { renderAction } from '../daily-note/render-line';
 import { lineContext, peopleNamed } from '../daily-note/today-actions';
 import { rolledLines } from '../daily-note/todays-lines';
@@ -27,13 +27,7 @@ export function withoutDoubled(text: string, note: NotePath, routine: Routine, s
 	if (doubled.length === 0) return text;
 	const context = lineContext(routine, note);
 	const planned = new Set(planToday(routine, actionKinds, setAside).map((one) => renderAction(one, context)));
-	const gone = doubled.filter(({ at }) => planned.has(withoutTick(at.text.slice(prefixOf(at.text).length), routine.doneSigns)) && !hasNested(text, at));
+	const read = readNoteLines(text);
+	const gone = doubled.filter(({ at }) => planned.has(withoutTick(at.text.slice(prefixOf(at.text).length), routine.doneSigns)) && lastNested(read, at) === null);
 	return withEdits(text, gone.map(({ at }) => ({ at, text: null })));
-}
-
-function hasNested(text: string, { start, next }: FoundLine['at']): boolean {
-	const note = readNoteLines(text);
-	const first = note.lines.findIndex((line) => line.start === start);
-	const from = note.lines.findIndex((line) => line.next === next) + 1;
-	return endOfNested(note, first, from) > from;
 }
