@@ -44,7 +44,7 @@ export default defineConfig(({ mode }) => ({
 			project('any zone (writers)', 'UTC', 1, { include: parallel, testTimeout: mode === 'writers' ? 3_600_000 : 120_000, env: { WRITERS: mode === 'writers' ? '1' : inUsualRuns } }),
 			...zonesInTheApp.map((zone) => project(`${zone} (app)`, zone, zonesInTheApp.length, { include: inTheApp, exclude: inOneZone })),
 			project('any zone (app)', 'Pacific/Apia', 1, { include: inTheApp.filter((entry) => inOneZone.includes(entry)) }),
-			project('any zone (devices)', 'Pacific/Apia', 1, { include: onDevices, exclude: inTheApp, testTimeout: mode === 'long' ? 3_600_000 : 240_000, env: { HISTORIES: process.env.HISTORIES ?? (mode === 'long' ? inLongRuns : '1') } }),
+			project('any zone (devices)', 'Pacific/Apia', 1, { include: onDevices, exclude: inTheApp, testTimeout: mode === 'long' ? 14_400_000 : 240_000, env: { HISTORIES: process.env.HISTORIES ?? (mode === 'long' ? inLongRuns : '1') } }),
 		],
 	},
 }));
