@@ -3,12 +3,35 @@ import { noteName } from '../note-path';
 import { newPersonPath } from '../people/new-person';
 import { folded } from '../text/words';
 
+/** The parts of a name that a file keeps apart; each on one line, and empty where the file does not tell. */
+export interface NameParts {
+	readonly given: string;
+	/** Middle names. */
+	readonly further: string;
+	readonly family: string;
+	/** `Dr.`, `Prof.` */
+	readonly prefix: string;
+	/** `Jr.`, `II`, `MD`: tells a father from his son. */
+	readonly suffix: string;
+}
+
+export const noParts: NameParts = { given: '', further: '', family: '', prefix: '', suffix: '' };
+
+/** A day of the year other than the birthday, such as an anniversary. */
+export interface ContactDay {
+	/** `YYYY-MM-DD`, or `MM-DD` where the year is not known. */
+	readonly day: string;
+	/** What the day is, in the words of the file; empty where the file does not tell. */
+	readonly words: string;
+}
+
 /** A contact from a file, with the values that a person's note can hold. */
 export interface Contact {
 	/** The number of the card or row in its file, from 1; it identifies contacts without a name. */
 	readonly number: number;
 	/** On one line; empty where the contact has no name. */
 	readonly name: string;
+	readonly parts: NameParts;
 	/** Nicknames, and other names from cards about the same person. */
 	readonly aliases: readonly string[];
 	/** The preferred one first; the others serve to find an existing person. */
@@ -17,8 +40,16 @@ export interface Contact {
 	readonly phones: readonly string[];
 	/** `YYYY-MM-DD`, or `MM-DD` where the year is not known. */
 	readonly birthday: string | null;
-	/** The employer. It identifies contacts without a name and is not written to notes. */
+	/** The employer. It also identifies contacts without a name. */
 	readonly organisation: string;
+	readonly jobTitle: string;
+	/** The city, else the region or country, where the contact lives. */
+	readonly location: string;
+	readonly dates: readonly ContactDay[];
+	/** What the user has written about the contact, over several lines; empty for nothing. */
+	readonly notes: string;
+	/** Whether the file says that this is a company or another organisation, not a person. */
+	readonly isCompany: boolean;
 	/** What the user should know about the contact, a sentence each. */
 	readonly remarks: readonly Message[];
 }
@@ -34,12 +65,18 @@ export interface FoundPhone {
 export interface RawContact {
 	readonly number: number;
 	readonly name: string;
+	readonly parts: NameParts;
 	readonly aliases: readonly string[];
 	/** In order of preference. */
 	readonly emails: readonly string[];
 	readonly phones: readonly FoundPhone[];
 	readonly birthday: string | null;
 	readonly organisation: string;
+	readonly jobTitle: string;
+	readonly location: string;
+	readonly dates: readonly ContactDay[];
+	readonly notes: string;
+	readonly isCompany: boolean;
 	readonly remarks: readonly Message[];
 }
 
@@ -53,11 +90,17 @@ export function cleanContact(found: RawContact): Contact {
 	return {
 		number: found.number,
 		name: isAddress ? '' : name,
+		parts: found.parts,
 		aliases: unique(found.aliases.map(onOneLine)).filter((alias) => alias !== name),
 		emails,
 		phones: unique(phones.map(({ number }) => cleanPhone(number))),
 		birthday: found.birthday,
 		organisation: onOneLine(found.organisation),
+		jobTitle: onOneLine(found.jobTitle),
+		location: onOneLine(found.location),
+		dates: found.dates,
+		notes: found.notes.trim(),
+		isCompany: found.isCompany,
 		remarks: found.remarks,
 	};
 }

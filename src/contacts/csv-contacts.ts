@@ -1,6 +1,6 @@
 import { message } from '../language/message';
 import { anyBirthday, dateOrderOf, type DateOrder } from './birthdays';
-import { cleanContact, onOneLine, type Contact, type FoundPhone } from './contact';
+import { cleanContact, noParts, onOneLine, type Contact, type FoundPhone } from './contact';
 import { readRows, type Rows } from './csv';
 import { columnOf, type Column } from './csv-columns';
 
@@ -74,6 +74,12 @@ function contactIn(row: readonly string[], { names, columns }: Headings, value: 
 		phones: labelled(['mobile', 'phone']).filter(({ label }) => !/fax|pager/i.test(label)),
 		birthday,
 		organisation: first('organisation'),
+		parts: noParts,
+		jobTitle: '',
+		location: '',
+		dates: [],
+		notes: '',
+		isCompany: false,
 		remarks: birthday === null && isDate(first('birthday')) ? [message('import.birthdayUnsure', { birthday: onOneLine(first('birthday')) })] : [],
 	});
 }

@@ -43,13 +43,23 @@ export function joinContacts(contacts: readonly Contact[]): Contact {
 	return {
 		number: first.number,
 		name,
+		parts: first.parts,
 		aliases: unique([...names.slice(1), ...contacts.flatMap(({ aliases }) => aliases)]).filter((alias) => nameKey(alias) !== nameKey(name)),
 		emails: unique(contacts.flatMap(({ emails }) => emails)),
 		phones: unique(contacts.flatMap(({ phones }) => phones)),
 		birthday: contacts.find(({ birthday }) => birthday !== null)?.birthday ?? null,
-		organisation: contacts.find(({ organisation }) => organisation !== '')?.organisation ?? '',
+		organisation: firstText(contacts, 'organisation'),
+		jobTitle: firstText(contacts, 'jobTitle'),
+		location: firstText(contacts, 'location'),
+		dates: contacts.flatMap(({ dates }) => dates),
+		notes: unique(contacts.map(({ notes }) => notes)).join('\n\n'),
+		isCompany: contacts.every(({ isCompany }) => isCompany),
 		remarks: [...contacts.flatMap(({ remarks }) => remarks), message('import.joined', { count: contacts.length })],
 	};
+}
+
+function firstText(contacts: readonly Contact[], key: 'organisation' | 'jobTitle' | 'location'): string {
+	return contacts.find((contact) => contact[key] !== '')?.[key] ?? '';
 }
 
 function keysOf({ name, emails }: Contact): string[] {

@@ -1,6 +1,6 @@
 import { message, type Message } from '../language/message';
 import { isoBirthday } from './birthdays';
-import { cleanContact, onOneLine, type Contact } from './contact';
+import { cleanContact, noParts, onOneLine, type Contact } from './contact';
 import { decodeQuotedPrintable } from './quoted-printable';
 import { parseProperty, unfoldedLines, type CardProperty } from './vcard-lines';
 
@@ -68,6 +68,12 @@ function contactIn(card: readonly CardProperty[], number: number): Contact {
 			.map((phone) => ({ number: textOf(phone), isPreferred: isPreferred(phone), isMobile: hasType(phone, /^(?:CELL|MOBILE|IPHONE)$/) })),
 		birthday,
 		organisation: partsOf(all('ORG')[0], ';')[0] ?? '',
+		parts: noParts,
+		jobTitle: '',
+		location: '',
+		dates: [],
+		notes: '',
+		isCompany: false,
 		remarks: problem === null ? [] : [problem],
 	});
 }

@@ -6,6 +6,7 @@ import { decodeText } from '../../src/contacts/decode-text';
 import { readContacts } from '../../src/contacts/read-contacts';
 import { message } from '../../src/language/message';
 import { anyWords } from '../support/arbitraries';
+import { nothing } from '../support/contacts';
 import { said } from '../support/said';
 
 /** The contacts in a file modelled on a real export. */
@@ -19,25 +20,23 @@ function contactsIn(text: string): readonly Contact[] {
 	return result.contacts;
 }
 
-const nothingElse = { aliases: [], emails: [], phones: [], birthday: null, organisation: '', remarks: [] };
-
 describe('a phone’s vCard 2.1', () => {
 	const [juergen, maria, paul, nameless] = fixture('phone-2.1.vcf');
 
 	it('is read through quoted-printable, soft line breaks and bare types', () => {
-		expect(juergen).toEqual({ ...nothingElse, number: 1, name: 'Dr. Jürgen Müller', emails: ['juergen@example.org'], phones: ['+49 170 1234567', '+49 30 1234'], birthday: '1961-02-14' });
+		expect(juergen).toEqual({ ...nothing, number: 1, name: 'Dr. Jürgen Müller', emails: ['juergen@example.org'], phones: ['+49 170 1234567', '+49 30 1234'], birthday: '1961-02-14' });
 	});
 
 	it('is read in the encoding it names, with the name from its parts where it has no other', () => {
-		expect(maria).toEqual({ ...nothingElse, number: 2, name: 'María García', phones: ['600123456'] });
+		expect(maria).toEqual({ ...nothing, number: 2, name: 'María García', phones: ['600123456'] });
 	});
 
 	it('keeps an assistant’s card inside a card out of it', () => {
-		expect(paul).toEqual({ ...nothingElse, number: 3, name: 'Paul Chef', phones: ['+1 555 0199'] });
+		expect(paul).toEqual({ ...nothing, number: 3, name: 'Paul Chef', phones: ['+1 555 0199'] });
 	});
 
 	it('lists contacts without a name', () => {
-		expect(nameless).toEqual({ ...nothingElse, number: 4, name: '', phones: ['0170 99'] });
+		expect(nameless).toEqual({ ...nothing, number: 4, name: '', phones: ['0170 99'] });
 	});
 });
 
@@ -46,7 +45,7 @@ describe('an iPhone’s vCard 3.0', () => {
 
 	it('is read through folded lines, groups and a birthday without its year', () => {
 		expect(ada).toEqual({
-			...nothingElse,
+			...nothing,
 			number: 1,
 			name: 'Ada Lovelace',
 			aliases: ['Countess, the', 'Enchantress'],
@@ -63,7 +62,7 @@ describe('an iPhone’s vCard 3.0', () => {
 	});
 
 	it('takes no company for a person’s name, and no group for a person', () => {
-		expect(cafe).toEqual({ ...nothingElse, number: 4, name: '', phones: ['+33 1 23 45'], organisation: 'Corner Café' });
+		expect(cafe).toEqual({ ...nothing, number: 4, name: '', phones: ['+33 1 23 45'], organisation: 'Corner Café' });
 		expect(others).toEqual([]);
 	});
 });
@@ -71,8 +70,8 @@ describe('an iPhone’s vCard 3.0', () => {
 describe('vCard 4.0', () => {
 	it('is read with its addresses, its preferences and any letter case', () => {
 		expect(fixture('server-4.0.vcf')).toEqual([
-			{ ...nothingElse, number: 1, name: 'Grace Hopper', emails: ['grace@example.org', 'grace@navy.example.org'], phones: ['+1-555-0142', '+1-555-0100'], birthday: '02-14' },
-			{ ...nothingElse, number: 2, name: '李子', birthday: '1980-02-29' },
+			{ ...nothing, number: 1, name: 'Grace Hopper', emails: ['grace@example.org', 'grace@navy.example.org'], phones: ['+1-555-0142', '+1-555-0100'], birthday: '02-14' },
+			{ ...nothing, number: 2, name: '李子', birthday: '1980-02-29' },
 		]);
 	});
 });
@@ -99,16 +98,16 @@ describe('birthdays on cards', () => {
 describe('Google’s CSV', () => {
 	it('is read as it is today: labels, several values in a cell, lines in a cell', () => {
 		expect(fixture('google-2026.csv')).toEqual([
-			{ number: 1, name: 'Ada Lovelace', aliases: ['Countess'], emails: ['ada@example.org', 'ada@example.com'], phones: ['+44 7700 900123', '+44 7700 900124', '020 7946 0001'], birthday: '1815-12-10', organisation: 'Analytical Engines', remarks: [] },
-			{ ...nothingElse, number: 2, name: 'Grace Brewster Hopper', emails: ['grace@example.org', 'grace@navy.example.org'], phones: ['+1 555 0142'], birthday: '12-09' },
-			{ ...nothingElse, number: 3, name: '', emails: ['nobody@example.org'] },
-			{ ...nothingElse, number: 4, name: '', phones: ['+33 1 23 45'], organisation: 'Corner "Café"' },
+			{ ...nothing, number: 1, name: 'Ada Lovelace', aliases: ['Countess'], emails: ['ada@example.org', 'ada@example.com'], phones: ['+44 7700 900123', '+44 7700 900124', '020 7946 0001'], birthday: '1815-12-10', organisation: 'Analytical Engines', remarks: [] },
+			{ ...nothing, number: 2, name: 'Grace Brewster Hopper', emails: ['grace@example.org', 'grace@navy.example.org'], phones: ['+1 555 0142'], birthday: '12-09' },
+			{ ...nothing, number: 3, name: '', emails: ['nobody@example.org'] },
+			{ ...nothing, number: 4, name: '', phones: ['+33 1 23 45'], organisation: 'Corner "Café"' },
 		]);
 	});
 
 	it('is read as it was, in UTF-16', () => {
 		expect(fixture('google-2019.csv')).toEqual([
-			{ ...nothingElse, number: 1, name: 'Ada Lovelace', emails: ['ada@example.org'], phones: ['+44 7700 900123'], birthday: '12-10', organisation: 'Analytical Engines' },
+			{ ...nothing, number: 1, name: 'Ada Lovelace', emails: ['ada@example.org'], phones: ['+44 7700 900123'], birthday: '12-10', organisation: 'Analytical Engines' },
 		]);
 	});
 });
@@ -116,16 +115,16 @@ describe('Google’s CSV', () => {
 describe('Outlook’s CSV', () => {
 	it('is read through quotes and lines in cells, by the order its dates have in common', () => {
 		expect(fixture('outlook.csv')).toEqual([
-			{ ...nothingElse, number: 1, name: 'Ada Lovelace', emails: ['ada@example.org'], phones: ['+44 7700 900123', '020 7946 0001'], birthday: '1915-12-10', organisation: 'Analytical "Engines" Ltd' },
-			{ ...nothingElse, number: 2, name: 'Ben Franklin', emails: ['ben@example.org', 'ben@kites.example.org'], phones: ['+1 215 555 0100'], birthday: '01-17' },
-			{ ...nothingElse, number: 3, name: 'Carl Sagan' },
+			{ ...nothing, number: 1, name: 'Ada Lovelace', emails: ['ada@example.org'], phones: ['+44 7700 900123', '020 7946 0001'], birthday: '1915-12-10', organisation: 'Analytical "Engines" Ltd' },
+			{ ...nothing, number: 2, name: 'Ben Franklin', emails: ['ben@example.org', 'ben@kites.example.org'], phones: ['+1 215 555 0100'], birthday: '01-17' },
+			{ ...nothing, number: 3, name: 'Carl Sagan' },
 		]);
 	});
 
 	it('is read with semicolons, in the encoding of Windows', () => {
 		expect(fixture('outlook-semicolons.csv')).toEqual([
-			{ ...nothingElse, number: 1, name: 'Jürgen Müller', emails: ['juergen@example.org'], phones: ['+49 170 1234567'], birthday: '1961-02-14' },
-			{ ...nothingElse, number: 2, name: 'Zoë de; Vries', emails: ['zoe@example.org'], birthday: '1970-04-03' },
+			{ ...nothing, number: 1, name: 'Jürgen Müller', emails: ['juergen@example.org'], phones: ['+49 170 1234567'], birthday: '1961-02-14' },
+			{ ...nothing, number: 2, name: 'Zoë de; Vries', emails: ['zoe@example.org'], birthday: '1970-04-03' },
 		]);
 	});
 
@@ -153,8 +152,8 @@ describe('Outlook’s CSV', () => {
 describe('LinkedIn’s CSV', () => {
 	it('is read below the notes that stand above its headings', () => {
 		expect(fixture('linkedin-connections.csv')).toEqual([
-			{ ...nothingElse, number: 1, name: 'Ada Lovelace', organisation: 'Engines, Analytical' },
-			{ ...nothingElse, number: 2, name: 'Grace Hopper, PhD', emails: ['grace@example.org'], organisation: 'Navy' },
+			{ ...nothing, number: 1, name: 'Ada Lovelace', organisation: 'Engines, Analytical' },
+			{ ...nothing, number: 2, name: 'Grace Hopper, PhD', emails: ['grace@example.org'], organisation: 'Navy' },
 		]);
 	});
 });
