@@ -15,6 +15,11 @@ export class PhraseSet {
 		return this.all.size === 0;
 	}
 
+	/** The words of all phrases, each once. */
+	words(): Set<string> {
+		return new Set([...this.all].flatMap((phrase) => phrase.split(' ')));
+	}
+
 	/** The phrases of this set that `other` does not hold. */
 	without(other: PhraseSet): PhraseSet {
 		return new PhraseSet([...this.all].filter((phrase) => !other.all.has(phrase)));

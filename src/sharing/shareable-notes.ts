@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../day';
 import type { NotePath } from '../note-path';
 import { PhraseSet } from './phrase-set';
-import { noteFields, shareableNote, type NoteSummary, type ShareableNote, type ShareableRules } from './shareable-note';
+import { noteFields, shareableNote, type NoteField, type NoteSummary, type ShareableNote, type ShareableRules } from './shareable-note';
 import { TermRanking } from './term-ranking';
 
 /** A note that fits a topic. */
@@ -29,6 +29,8 @@ export class ShareableNotes {
 	private readonly notes = new Map<NotePath, ShareableNote>();
 	private readonly fits = new Map<string, readonly FittingNote[]>();
 	private topics = new PhraseSet([]);
+	/** The words of the topics. Nothing else is searched for, and the ranking of a large vault by all its words takes some 700 MB. */
+	private words: ReadonlySet<string> = new Set();
 	private today: Day;
 	/**
 	 * Without regard to the length of a field: two notes that have a topic in their title fit alike, and the newer one
@@ -74,13 +76,17 @@ export class ShareableNotes {
 		if (added.isEmpty && this.topics.without(topics).isEmpty && today === this.today) return;
 		// Notes only ever grow too old, unless a clock goes back.
 		const isEarlier = today < this.today;
+		const words = topics.words();
+		const newWords = new PhraseSet([...words].filter((word) => !this.words.has(word)));
 		this.topics = topics;
+		this.words = words;
 		this.today = today;
 		this.fits.clear();
 		for (const note of this.notes.values()) {
 			const isRanked = this.ranking.has(note.path);
+			const hasMore = isRanked ? mentions(note, newWords) : isEarlier || mentions(note, added);
 			if (isRanked && !this.isWanted(note)) this.unrank(note.path);
-			if (!isRanked && (isEarlier || mentions(note, added)) && this.isWanted(note)) this.rank(note);
+			else if (hasMore && this.isWanted(note)) this.rank(note);
 		}
 	}
 
@@ -113,7 +119,8 @@ export class ShareableNotes {
 	}
 
 	private rank(note: ShareableNote): void {
-		this.ranking.add(note.path, note);
+		const wordsOf = (field: NoteField): string => note[field].split(/\s+/).filter((word) => this.words.has(word)).join(' ');
+		this.ranking.add(note.path, { title: wordsOf('title'), aliases: wordsOf('aliases'), tags: wordsOf('tags'), headings: wordsOf('headings'), links: wordsOf('links') });
 		this.fits.clear();
 	}
 
