@@ -1,36 +1,53 @@
+import { message, type Message } from '../language/message';
 import { noteFolder, type NotePath } from '../note-path';
-import { existingNote, newPersonPath } from '../people/new-person';
 import type { Person } from '../people/person';
-import { readPerson } from '../people/read-person';
-import type { Roster } from '../people/roster';
 import type { ListName } from '../settings/lists';
-import type { Settings } from '../settings/settings';
-import type { Vault } from '../vault/vault';
 import type { Contact } from './contact';
+import { Decisions, type Decision } from './decisions';
 import { fillsFor, type Fill } from './fills';
-import { KnownPeople, type PropertiesOf } from './known-people';
-import { joinContacts, mergeContacts } from './merge-contacts';
+import { groupContacts, type Group } from './group-contacts';
+import { identityOf } from './identity';
+import { knownTo, Targets, withAlias, type ImportContext, type Target } from './import-targets';
+import type { KnownPeople } from './known-people';
+import { joinContacts } from './merge-contacts';
+import { placeGroups, type Place, type Possible } from './place-groups';
+import { ownersOf, sameAddress } from './place-nameless';
+
+export type { Decision } from './decisions';
+export type { ImportContext } from './import-targets';
+export type { Possible } from './place-groups';
+
+/** What every row of a plan says about a contact. */
+interface Row {
+	/** Joined, where several of the file are one person. */
+	readonly contact: Contact;
+	/** Why the contact was joined with others or taken for the person of a note, or why it is unclear; null for neither. */
+	readonly because: Message | null;
+	/** The contacts as the file has them; one where it was not joined. */
+	readonly joined: readonly Contact[];
+}
 
 /**
  * What the import writes for a contact: `new` creates a note, `tag` puts an existing note on a list, `fill` fills in empty
  * properties of a person.
  */
-export interface ImportEntry {
+export interface ImportEntry extends Row {
 	readonly kind: 'new' | 'tag' | 'fill';
-	readonly contact: Contact;
 	readonly path: NotePath;
 	/** The planned fills; decided again at the moment of writing. */
 	readonly fills: readonly Fill[];
+	/** The words for the body of the note; empty where there are none, or the user does not ask for them. */
+	readonly notes: string;
 }
 
 /**
- * A contact for which the import writes nothing, and why: the note has everything, the name cannot be a note's, or several
- * people match.
+ * A contact for which the import writes nothing, and why: the note has everything, the name cannot be a note's, it is a company,
+ * or it is not clear who it is.
  */
 export type SettledEntry =
-	| { readonly kind: 'same'; readonly contact: Contact; readonly path: NotePath }
-	| { readonly kind: 'nameless'; readonly contact: Contact }
-	| { readonly kind: 'unclear'; readonly contact: Contact; readonly paths: readonly NotePath[] };
+	| (Row & { readonly kind: 'same'; readonly path: NotePath })
+	| (Row & { readonly kind: 'nameless' | 'company' })
+	| (Row & { readonly kind: 'unclear'; readonly couldBe: readonly Possible[] });
 
 /** The plan of an import. */
 export interface ImportPlan {
@@ -38,76 +55,109 @@ export interface ImportPlan {
 	readonly settled: readonly SettledEntry[];
 }
 
-/** The user's choices for new people. */
+/** The user's choices for an import. */
 export interface ImportChoices {
+	/** For new people. */
 	readonly list: ListName;
-	/** Without a slash at its end; empty for the top of the vault. */
+	/** Of new people; without a slash at its end; empty for the top of the vault. */
 	readonly folder: string;
+	readonly decisions: readonly Decision[];
+	/** The numbers of companies that are imported like people. */
+	readonly companies: ReadonlySet<number>;
+	/** Whether the notes of the file go into the bodies of people's notes. */
+	readonly notes: boolean;
 }
 
-/** The indexes and settings on which a plan depends. Planning reads no note: each write decides again. */
-export interface ImportContext {
-	readonly vault: Pick<Vault, 'resolve' | 'exists'>;
-	readonly roster: Roster;
-	readonly settings: Settings;
-	readonly propertiesOf: PropertiesOf;
-}
+/** The choices on which a plan depends. */
+export type PlanChoices = Pick<ImportChoices, 'folder'> & Partial<Pick<ImportChoices, 'decisions' | 'companies' | 'notes'>>;
 
-/**
- * Plans the import of a file's contacts. Each contact is in exactly one entry, alone or joined. Notes that the import puts on
- * a list are matched by their addresses like people, so that a second import finds the same people as the first.
- */
-export function planImport(contacts: readonly Contact[], choices: Pick<ImportChoices, 'folder'>, ground: ImportContext): ImportPlan {
-	const merged = mergeContacts(contacts);
-	const tagged = new Map<NotePath, Person>();
-	for (;;) {
-		const plan = planOnce(merged, choices, ground, [...tagged.values()]);
-		const more = plan.entries.filter(({ kind, path }) => kind === 'tag' && !tagged.has(path));
-		if (more.length === 0) return plan;
-		for (const { path } of more) {
-			const person = personIfTagged(path, ground);
-			if (person === null) return plan;
-			tagged.set(path, person);
-		}
-	}
-}
+/** Plans the import of contacts, whose numbers differ. Each contact is in exactly one row, alone or joined. */
+export function planImport(contacts: readonly Contact[], choices: PlanChoices, ground: ImportContext): ImportPlan {
+	const decisions = new Decisions(choices.decisions ?? []);
+	const chosen = new Set([...(choices.companies ?? []), ...decisions.numbersOfSame()]);
+	const isLeft = ({ isCompany, number }: Contact): boolean => isCompany && !chosen.has(number);
+	const companies = contacts.filter(isLeft);
+	const [named, nameless] = parted(contacts.filter((contact) => !isLeft(contact)), decisions);
+	const groups = groupContacts(named, decisions);
+	const known = knownTo(groups, choices.folder, ground);
+	const places = placeGroups(groups, known, decisions);
+	const owners = ownersOf(nameless, { groups, places, companies, known, decisions });
 
-/** The person that a note would describe if it were on a list. */
-function personIfTagged(path: NotePath, { settings, propertiesOf }: ImportContext): Person | null {
-	const properties = { ...propertiesOf(path), tags: [settings.tags.network90] };
-	return readPerson({ path, properties }, settings)?.person ?? null;
-}
-
-function planOnce(
-	merged: readonly Contact[],
-	{ folder }: Pick<ImportChoices, 'folder'>,
-	ground: ImportContext,
-	tagged: readonly Person[],
-): ImportPlan {
-	const known = new KnownPeople([...ground.roster.people(), ...tagged], ground.settings, ground.propertiesOf);
-	const byPath = new Map<NotePath, { kind: ImportEntry['kind']; contacts: Contact[] }>();
-	const settled: SettledEntry[] = [];
-	for (const contact of merged) {
-		const [person, ...others] = known.find(contact);
-		const place = person === undefined ? noteFor(contact, folder, ground) : { kind: kindFor(person.path, ground), path: person.path };
-		if (person !== undefined && others.length > 0) {
-			settled.push({ kind: 'unclear', contact, paths: [person, ...others].map(({ path }) => path) });
-		} else if (place === null) {
-			settled.push({ kind: 'nameless', contact });
+	const targets = new Targets(choices.folder, decisions, ground);
+	const settled: SettledEntry[] = companies.map((contact) => ({ kind: 'company', ...alone(contact) }));
+	const targetOf = new Map<Group, Target>();
+	groups.forEach((group, at) => {
+		const place: Place = places[at] ?? { kind: 'new' };
+		const target = place.kind === 'unclear' ? place : targets.put(group, place);
+		const row = { contact: joinContacts(group.contacts), because: group.because, joined: group.contacts };
+		if (target === null) settled.push({ kind: 'nameless', ...row });
+		else if (target.kind === 'unclear') settled.push({ ...row, ...target });
+		else targetOf.set(group, target);
+	});
+	for (const contact of nameless) {
+		const owner = owners.get(contact) ?? { kind: 'nobody' };
+		const target = owner.kind === 'group' ? targetOf.get(owner.group) : owner.kind === 'note' ? targets.of(owner.path) : undefined;
+		if (target !== undefined) {
+			target.contacts.push(contact);
+			target.because ??= sameAddress;
+		} else if (owner.kind === 'unclear') {
+			settled.push({ ...alone(contact), kind: 'unclear', because: message('because.several'), couldBe: owner.couldBe });
 		} else {
-			const there = byPath.get(place.path);
-			if (there === undefined) byPath.set(place.path, { kind: place.kind, contacts: [contact] });
-			else there.contacts.push(contact);
+			settled.push({ kind: 'nameless', ...alone(contact) });
 		}
 	}
-	const entries: ImportEntry[] = [];
-	for (const [path, { kind, contacts: some }] of byPath) {
-		const contact = joinContacts(some);
-		const fills = fillsFor(contact, (kind === 'new' ? null : ground.propertiesOf(path)) ?? {}, ground.settings);
-		if (kind === 'fill' && fills.length === 0) settled.push({ kind: 'same', contact, path });
-		else entries.push({ kind, contact, path, fills });
+	const plan = { entries: [] as ImportEntry[], settled };
+	const order = new Map(contacts.map((contact, at) => [contact, at]));
+	for (const target of targets.all()) {
+		target.contacts.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+		const entry = entryFor(target, choices, known, ground);
+		if (entry.kind === 'same') settled.push(entry);
+		else plan.entries.push(entry);
 	}
-	return { entries, settled };
+	return plan;
+}
+
+/** What is written into a note, or that there is nothing to write. */
+function entryFor(target: Target, { notes: isAsked }: PlanChoices, known: KnownPeople, ground: ImportContext): ImportEntry | Extract<SettledEntry, { kind: 'same' }> {
+	const { kind, path, because, contacts: joined } = target;
+	const contact = withNeighbours(withAlias(joinContacts(joined), target), path, known);
+	const fills = fillsFor(contact, (kind === 'new' ? null : ground.propertiesOf(path)) ?? {}, ground.settings);
+	const notes = isAsked === true ? contact.notes : '';
+	if (kind === 'fill' && fills.length === 0 && notes === '') return { kind: 'same', contact, because, joined, path };
+	return { kind, contact, because, joined, path, fills, notes };
+}
+
+/** A contact with a remark for each address that is also in the note of somebody else. */
+function withNeighbours(contact: Contact, path: NotePath, known: KnownPeople): Contact {
+	const remarks = contact.emails.flatMap((email) =>
+		known
+			.withEmail(email)
+			.filter((note) => note.path !== path)
+			.slice(0, 1)
+			.map((note) => message('import.addressElsewhere', { email, note: { note: note.path } })),
+	);
+	return remarks.length === 0 ? contact : { ...contact, remarks: [...contact.remarks, ...remarks] };
+}
+
+function alone(contact: Contact): Row {
+	return { contact, because: null, joined: [contact] };
+}
+
+/** Those whom a name or the user identifies, and those without a name. */
+function parted(contacts: readonly Contact[], decisions: Decisions): [named: Contact[], nameless: Contact[]] {
+	const said = decisions.numbersOfSame();
+	const isNamed = (contact: Contact): boolean => said.has(contact.number) || identityOf(contact).names.length > 0;
+	return [contacts.filter(isNamed), contacts.filter((contact) => !isNamed(contact))];
+}
+
+/** All rows of a plan in the order of the file. */
+export function rowsOf({ entries, settled }: ImportPlan): (ImportEntry | SettledEntry)[] {
+	return [...entries, ...settled].sort((a, b) => a.contact.number - b.contact.number);
+}
+
+/** The contacts of several files as those of one: with numbers that differ, in the order of the files. */
+export function inOneList(files: readonly (readonly Contact[])[]): Contact[] {
+	return files.flat().map((contact, at) => ({ ...contact, number: at + 1 }));
 }
 
 /** The folder with the most people; `People` where there are none. */
@@ -116,19 +166,4 @@ export function usualFolder(people: readonly Person[]): string {
 	for (const { path } of people) counts.set(noteFolder(path), (counts.get(noteFolder(path)) ?? 0) + 1);
 	const most = Math.max(0, ...counts.values());
 	return [...counts.keys()].sort().find((folder) => counts.get(folder) === most) ?? 'People';
-}
-
-/** The note for a contact that matches no person by e-mail or name; null where no part of the name can be a file name. */
-function noteFor({ name }: Contact, folder: string, { vault, roster }: ImportContext): { kind: ImportEntry['kind']; path: NotePath } | null {
-	const path = newPersonPath(name, folder);
-	if (path === null) return null;
-	const there = existingNote(path, vault);
-	// A name with a file extension (`Ada.png`) may resolve to that file, and a name such as `Person` to a template.
-	if (there === null || !/\.md$/i.test(there) || roster.whyTemplate(there) !== null) return { kind: 'new', path };
-	return { kind: kindFor(there, { roster }), path: there };
-}
-
-/** What the import does to an existing note. */
-function kindFor(path: NotePath, { roster }: Pick<ImportContext, 'roster'>): 'tag' | 'fill' {
-	return roster.get(path) === undefined ? 'tag' : 'fill';
 }

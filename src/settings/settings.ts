@@ -40,6 +40,7 @@ export const propertyNames = [
 	'paused',
 	'email',
 	'phone',
+	'location',
 ] as const;
 
 /** A property, by its default name. */

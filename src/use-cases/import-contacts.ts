@@ -1,3 +1,4 @@
+import { withNotes } from '../contacts/body-notes';
 import { editsOf, fillsFor } from '../contacts/fills';
 import type { ImportEntry } from '../contacts/plan-import';
 import { editProperties } from '../frontmatter/edit-properties';
@@ -46,16 +47,16 @@ export async function importContacts(
 	};
 }
 
-async function importEntry({ kind, contact, path }: ImportEntry, list: ListName, routine: Routine): Promise<Imported> {
-	const { vault, settings } = routine;
+async function importEntry({ kind, contact, path, notes }: ImportEntry, list: ListName, routine: Routine): Promise<Imported> {
+	const { vault, settings, language } = routine;
 	const filled = (text: string): string => {
 		const edited = editProperties(text, vault.readYaml, (properties) => [
 			// The user may have put the note on a list since.
 			...(kind === 'tag' && listsOf(properties, settings).length === 0 ? editsToMove(properties, list, settings) : []),
-			...editsOf(fillsFor(contact, properties, settings), settings),
+			...editsOf(fillsFor(contact, properties, settings)),
 		]);
 		if (!edited.ok) throw new VaultError(path, edited.problem);
-		return edited.text;
+		return notes === '' ? edited.text : withNotes(edited.text, notes, language.t('import.notesHeading'));
 	};
 	try {
 		if (kind === 'new') {

@@ -7,7 +7,7 @@ import type { ListName } from '../settings/lists';
 import type { Imported } from './import-contacts';
 
 /** The kinds of entries that a summary counts, in its order. */
-const counted = ['new', 'tag', 'fill', 'same', 'unclear', 'nameless'] as const;
+const counted = ['new', 'tag', 'fill', 'same', 'unclear', 'company', 'nameless'] as const;
 
 /** The numbers of entries in a plan, on one line: `2 new · 1 to fill in · 3 already there`. */
 export function countsOf({ entries, settled }: ImportPlan, { t }: Language): string {
@@ -25,7 +25,7 @@ export function outcomeOf(entry: ImportEntry | SettledEntry, list: ListName): Me
 		case 'tag':
 			return message('import.tag', { list: message(`list.${list}`) });
 		case 'unclear':
-			return message('import.unclear', { paths: entry.paths.map((path) => path.replace(/\.md$/i, '')).join(', ') });
+			return message('import.unclear', { paths: entry.couldBe.map((one) => ('path' in one ? one.path.replace(/\.md$/i, '') : one.name)).join(', ') });
 		default:
 			return message(`import.${entry.kind}`);
 	}
@@ -38,7 +38,7 @@ export function titleOf({ name, organisation, emails, phones, number }: Contact,
 
 /** The name of a contact's note where it differs from the contact's name; else null. */
 export function noteNameIfOther(entry: ImportEntry | SettledEntry): string | null {
-	if (entry.kind === 'nameless' || entry.kind === 'unclear') return null;
+	if (!('path' in entry)) return null;
 	const name = noteName(entry.path);
 	return name === entry.contact.name ? null : name;
 }

@@ -28,8 +28,8 @@ const sources = ['src', 'scripts']
 const made: Readonly<Record<string, readonly (string | number)[]>> = {
 	'draftTitle.*': [...ladder, 'hardTime', 'birthday', 'compassion'],
 	'history.*': [...actionKinds, 'touch'],
-	'import.*': ['new', 'fill', 'same', 'nameless'],
-	'importCount.*': ['new', 'tag', 'fill', 'same', 'unclear', 'nameless'],
+	'import.*': ['new', 'fill', 'same', 'company', 'nameless'],
+	'importCount.*': ['new', 'tag', 'fill', 'same', 'unclear', 'company', 'nameless'],
 	'kind.*': [...actionKinds, 'touch'],
 	'line.*': actionKinds.filter((kind) => kind !== 'introduction'),
 	'list.*': ['list20', 'network90'],

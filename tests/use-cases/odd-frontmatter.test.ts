@@ -141,7 +141,7 @@ describe('people whose frontmatter is odd', () => {
 			revert: ({ routine, ticked }) => revertTicks(readTicks(ticked, note, routine).ticks, [], routine),
 			import: ({ routine, paths }) =>
 				importContacts(
-					[{ kind: 'fill', contact: contact('Ada', { birthday: '1961-02-14', phones: ['+44 1'], emails: ['a@b.c'] }), path: paths[0] ?? '', fills: [] }],
+					[{ kind: 'fill', contact: contact('Ada', { birthday: '1961-02-14', phones: ['+44 1'], emails: ['a@b.c'] }), path: paths[0] ?? '', fills: [], notes: '', because: null, joined: [] }],
 					'network90',
 					routine,
 					{ turn: (write) => write(), onProgress: () => Promise.resolve(true) },

@@ -107,4 +107,5 @@ export const settings = {
 	'property.paused': 'Whether they are left out altogether.',
 	'property.email': 'Their address.',
 	'property.phone': 'Their number.',
+	'property.location': 'Where they live. An import fills it in.',
 } as const;
