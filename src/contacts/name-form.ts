@@ -31,8 +31,8 @@ const generations = new Map(
 
 /** Generations of several words. */
 const phrases: readonly (readonly [RegExp, string])[] = [
-	[/[\s,]+(?:the younger|d\. ?j\.|der j[üu]ngere|die j[üu]ngere)$/, ' jr'],
-	[/[\s,]+(?:the elder|d\. ?[äa]\.|der [äa]ltere|die [äa]ltere)$/, ' sr'],
+	[/[\s,]+(?:the younger|d\. ?j\.?|der j[üu]ngere|die j[üu]ngere)$/, ' jr'],
+	[/[\s,]+(?:the elder|d\. ?[äa]\.?|der [äa]ltere|die [äa]ltere)$/, ' sr'],
 ];
 
 /** Forms of address and academic titles. They tell nobody from anybody. */

@@ -82,6 +82,32 @@ describe('importing', () => {
 	});
 });
 
+describe('the notes of a file', () => {
+	const ada = contact('Ada', { notes: 'Likes tea.' });
+	const withNotes = async (routine: TestRoutine): Promise<Imported> => {
+		const propertiesOf = (path: string): Record<string, unknown> | null => readFrontmatter(routine.vault.textOf(path)).properties;
+		const { entries } = planImport([ada], { folder: 'People', notes: true }, { ...routine, propertiesOf });
+		return importContacts(entries, 'network90', routine, { turn: (write) => write(), onProgress: () => Promise.resolve(true) });
+	};
+
+	it('go into the body if the user asks, once, and come out again', async () => {
+		const routine = routineOf([personNote('Ada')]);
+		await imported([ada], routine);
+		expect(vaultDiff(routine.vault)).toEqual({});
+		const done = await withNotes(routine);
+		expect(routine.vault.textOf('People/Ada.md')).toContain('## Notes\n\n```text\nLikes tea.\n```\n');
+		expect(await withNotes(routine)).toEqual({ created: [], written: [], failures: [] });
+		expect(await undone(done, routine)).toEqual({ done: true });
+		expect(vaultDiff(routine.vault)).toEqual({});
+	});
+
+	it('go into a new note', async () => {
+		const routine = routineOf([]);
+		await withNotes(routine);
+		expect(routine.vault.textOf('People/Ada.md')).toBe('---\ntags:\n  - network90\n---\n## Notes\n\n```text\nLikes tea.\n```\n');
+	});
+});
+
 describe('undoing an import', () => {
 	const contacts = [contact('Ada', all), contact('Ben', { emails: ['ben@example.org'] })];
 

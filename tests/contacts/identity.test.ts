@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { noParts, type Contact } from '../../src/contacts/contact';
+import { identityOf, relationOf } from '../../src/contacts/identity';
+import { formOf } from '../../src/contacts/name-form';
+import { contact } from '../support/contacts';
+
+/** How two contacts relate, in either order. */
+function related(a: Contact, b: Contact): string {
+	const one = relationOf(identityOf(a), identityOf(b)).kind;
+	expect(relationOf(identityOf(b), identityOf(a)).kind).toBe(one);
+	return one;
+}
+
+const mail = { emails: ['muster@example.org'] };
+
+describe('the form of a name', () => {
+	it.each([
+		['Muster, Ida', 'ida muster', ''],
+		['Dr. med. Ida Muster', 'ida muster', ''],
+		['Frau Prof. Dr. Ida Muster', 'ida muster', ''],
+		['Muster, Dr. Ida', 'ida muster', ''],
+		['Ida Muster, Ph.D.', 'ida muster', ''],
+		['Ida Muster M.D.', 'ida muster', ''],
+		['ÍDA MÚSTER', 'ida muster', ''],
+		['Ｉｄａ Muster', 'ida muster', ''],
+		['I\u0301da Mu\u0301ster', 'ida muster', ''],
+		['Ida\u200E Mu\u00ADster\u200F', 'ida muster', ''],
+		['Nuala D’Arcy', 'nuala darcy', ''],
+		['Karl Muster Jr.', 'karl muster', 'jr'],
+		['Karl Muster, Jr.', 'karl muster', 'jr'],
+		['Muster, Karl, Jr.', 'karl muster', 'jr'],
+		['Karl Muster jun.', 'karl muster', 'jr'],
+		['Karl Muster the Younger', 'karl muster', 'jr'],
+		['Karl Muster d. Ä.', 'karl muster', 'sr'],
+		['Карл Мустер мл.', 'карл мустер', 'jr'],
+		['Karl Muster (Senior)', 'karl muster', 'sr'],
+		['Karl Muster III', 'karl muster', '3'],
+		['Karl V.', 'karl v', ''],
+		['Karl Muster V', 'karl muster', '5'],
+		['Junior', 'junior', ''],
+		['Herr Muster', 'herr muster', ''],
+		['Sr. Karl Muster', 'karl muster', ''],
+		['Jack Ma', 'jack ma', ''],
+		['张 伟', '张伟', ''],
+		['Étienne Père', 'etienne', 'sr'],
+		['👻', '👻', ''],
+		['???', '', ''],
+	])('of %j', (name, words, suffix) => {
+		expect(formOf(name)).toMatchObject({ words: words === '' ? [] : words.split(' '), suffix });
+	});
+
+	it('keeps Japanese voiced letters and Indian vowel signs', () => {
+		expect(formOf('がが').words).not.toEqual(formOf('かか').words);
+		expect(formOf('मीना').words).not.toEqual(formOf('मना').words);
+	});
+});
+
+describe('two contacts', () => {
+	it.each<[string, Contact, Contact, string]>([
+		['one name', contact('Ida Muster'), contact('ida  MUSTER'), 'same'],
+		['a comma', contact('Muster, Ida'), contact('Ida Muster'), 'same'],
+		['another order without a comma', contact('Muster Ida'), contact('Ida Muster'), 'unclear'],
+		['another order and an address', contact('Muster Ida', mail), contact('Ida Muster', mail), 'same'],
+		['another order that the parts explain', contact('Muster Ida', { parts: { ...noParts, given: 'Ida', family: 'Muster' } }), contact('Ida Muster'), 'same'],
+		['a middle name once', contact('Ida Marie Muster'), contact('Ida Muster'), 'same'],
+		['a middle initial', contact('Ida M. Muster'), contact('Ida Marie Muster'), 'same'],
+		['two middle names', contact('Ida Marie Muster', mail), contact('Ida Anna Muster', mail), 'apart'],
+		['an honorific', contact('Mrs. Ida Muster'), contact('Ida Muster'), 'same'],
+		['two forms of address and no more', contact('Herr Muster', mail), contact('Frau Muster', mail), 'apart'],
+		['a couple with one address', contact('Ida Muster', mail), contact('Karl Muster', mail), 'apart'],
+		['a given name', contact('Ida'), contact('Ida Muster'), 'apart'],
+		['a given name and an address', contact('Ida', mail), contact('Ida Muster', mail), 'unclear'],
+		['an initial and an address', contact('I. Muster', mail), contact('Ida Muster', mail), 'unclear'],
+		['another birthday', contact('Ida Muster', { ...mail, birthday: '01-02' }), contact('Ida Muster', { ...mail, birthday: '01-03' }), 'apart'],
+		['a birthday with a year and without', contact('Ida Muster', { birthday: '1980-01-02' }), contact('Ida Muster', { birthday: '01-02' }), 'same'],
+		['another year', contact('Ida Muster', { birthday: '1980-01-02' }), contact('Ida Muster', { birthday: '1950-01-02' }), 'apart'],
+		['another suffix', contact('Karl Muster Jr.', mail), contact('Karl Muster Sr.', mail), 'apart'],
+		['a suffix once', contact('Karl Muster Jr.'), contact('Karl Muster'), 'apart'],
+		['a suffix once and an address', contact('Karl Muster Jr.', mail), contact('Karl Muster', mail), 'unclear'],
+		['one suffix in two spellings', contact('Karl Muster jun.'), contact('Karl Muster, Jr'), 'same'],
+		['a degree once', contact('Ida Muster', { parts: { ...noParts, suffix: 'PhD' } }), contact('Ida Muster'), 'same'],
+		['a full nickname', contact('Robert Muster', { aliases: ['Bob Muster'] }), contact('Bob Muster'), 'same'],
+		['a short nickname', contact('Robert Muster', { aliases: ['Bob'] }), contact('Bob'), 'apart'],
+		['a short nickname and an address', contact('Robert Muster', { ...mail, aliases: ['Bob'] }), contact('Bob', mail), 'same'],
+		['one nickname of two', contact('Robert Muster', { aliases: ['Bob'] }), contact('Bruno Meier', { aliases: ['Bob'] }), 'apart'],
+		['one name and nothing else', contact('Karl Muster', { emails: ['k@x.org'], phones: ['1001'], organisation: 'Acme' }), contact('Karl Muster', { emails: ['j@y.org'], phones: ['1002'], organisation: 'Umbrella' }), 'unclear'],
+		['one name and other addresses', contact('Karl Muster', { emails: ['k@x.org'], phones: ['1001'] }), contact('Karl Muster', { emails: ['j@y.org'], phones: ['1002'] }), 'same'],
+		['one number written in two ways', contact('Karl Muster', { emails: ['k@x.org'], phones: ['+44 7700 900123'], organisation: 'Acme' }), contact('Karl Muster', { emails: ['j@y.org'], phones: ['07700 900123'], organisation: 'Umbrella' }), 'same'],
+	])('with %s', (_, a, b, kind) => {
+		expect(related(a, b)).toBe(kind);
+	});
+});

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readFrontmatter } from '../../scripts/cli/frontmatter';
+import { noParts, type Contact } from '../../src/contacts/contact';
+import { inOneList, planImport, rowsOf, type ImportPlan, type PlanChoices } from '../../src/contacts/plan-import';
+import { importContacts } from '../../src/use-cases/import-contacts';
+import { personNote, plainNote, type TestNote } from '../support/builders';
+import { contact } from '../support/contacts';
+import { routineOf, type TestRoutine } from '../support/routine-of';
+import { runs } from '../support/runs';
+import { said } from '../support/said';
+
+function planIn(routine: TestRoutine, contacts: readonly Contact[], choices: Partial<PlanChoices> = {}): ImportPlan {
+	return planImport(contacts, { folder: 'People', ...choices }, { ...routine, propertiesOf: (path) => readFrontmatter(routine.vault.textOf(path)).properties });
+}
+
+/** The rows in short: what happens, where, and the numbers of the contacts. */
+function rows(contacts: readonly Contact[], notes: readonly TestNote[] = [], choices: Partial<PlanChoices> = {}): string[] {
+	return rowsOf(planIn(routineOf(notes), inOneList([contacts]), choices)).map((row) => {
+		const place = 'path' in row ? ` ${row.path}` : row.kind === 'unclear' ? ` ${row.couldBe.map((one) => ('path' in one ? one.path : one.contact)).join(' or ')}` : '';
+		return `${row.joined.map(({ number }) => number).join('+')} ${row.kind}${place}`;
+	});
+}
+
+const mail = { emails: ['muster@example.org'] };
+const ida = contact('Ida Muster', { ...mail, phones: ['1001'] });
+const karl = contact('Karl Muster', { ...mail, phones: ['1002'], birthday: '1980-01-02' });
+
+describe('contacts of a file', () => {
+	it.each([
+		['a couple with one mailbox', [ida, karl], ['1 new People/Ida Muster.md', '2 new People/Karl Muster.md']],
+		['the same, the other way round', [karl, ida], ['1 new People/Karl Muster.md', '2 new People/Ida Muster.md']],
+		['an invisible mark', [contact('Ida Muster\u200E'), contact('Ida Muster')], ['1+2 new People/Ida Muster\u200E.md']],
+		['father and son by suffix', [contact('Karl Muster Jr.'), contact('Karl Muster Sr.')], ['1 new People/Karl Muster Jr.md', '2 new People/Karl Muster Sr.md']],
+		[
+			'father and son by a suffix of its own',
+			[contact('Karl Muster', { parts: { ...noParts, suffix: 'Jr.' } }), contact('Karl Muster', { parts: { ...noParts, suffix: 'Sr.' } })],
+			['1 new People/Karl Muster Jr.md', '2 new People/Karl Muster Sr.md'],
+		],
+		['father and son by birthday', [contact('Karl Muster', { birthday: '1950-01-02' }), karl], ['1 new People/Karl Muster.md', '2 new People/Karl Muster 2.md']],
+		['one without a name', [contact('', mail), ida], ['1+2 new People/Ida Muster.md']],
+		['one without a name, last', [ida, contact('', mail)], ['1+2 new People/Ida Muster.md']],
+		['one without a name, and two with the address', [ida, contact('', mail), karl], ['1 new People/Ida Muster.md', '2 unclear 1 or 3', '3 new People/Karl Muster.md']],
+		['one without a name, and another birthday', [contact('', { ...mail, birthday: '05-05' }), karl], ['1 nameless', '2 new People/Karl Muster.md']],
+		['two without a name who cannot be one', [contact('', { ...mail, birthday: '05-05' }), contact('', { ...mail, birthday: '06-06' }), ida], ['1 unclear 3', '2 unclear 3', '3 new People/Ida Muster.md']],
+		['a bridge of middle names', [contact('Ida Marie Muster'), contact('Ida Muster'), contact('Ida Anna Muster')], ['1 new People/Ida Marie Muster.md', '2 unclear 1 or 3', '3 new People/Ida Anna Muster.md']],
+		['a company', [contact('Acme', { isCompany: true }), ida], ['1 company', '2 new People/Ida Muster.md']],
+		['an address of a company', [contact('Acme', { isCompany: true, ...mail }), contact('', mail)], ['1 company', '2 nameless']],
+	])('are told apart: %s', (_, contacts, expected) => {
+		expect(rows(contacts)).toEqual(expected);
+	});
+
+	it('who share a name and nothing else wait for the user', () => {
+		const two = [contact('Karl Muster', { emails: ['k@x.org'], phones: ['1001'], organisation: 'Acme' }), contact('Karl Muster', { emails: ['j@y.org'], phones: ['1002'], organisation: 'Umbrella' })];
+		expect(rows(two)).toEqual(['1 unclear 2', '2 unclear 1']);
+		expect(rows(two, [], { decisions: [{ kind: 'same', contact: 2, with: 1 }] })).toEqual(['1+2 new People/Karl Muster.md']);
+		expect(rows(two, [], { decisions: [{ kind: 'apart', contact: 2, with: 1 }] })).toEqual(['1 new People/Karl Muster.md', '2 new People/Karl Muster 2.md']);
+	});
+
+	it('are one person whatever their order, except for which is first', () => {
+		const three = [contact('Ida Marie Muster', { birthday: '01-02' }), contact('Ida Muster'), contact('Ida M. Muster', { phones: ['1'] })];
+		for (const order of [[0, 1, 2], [2, 1, 0], [1, 0, 2], [1, 2, 0], [0, 2, 1], [2, 0, 1]]) {
+			expect(rows(order.flatMap((at) => three[at] ?? []))).toHaveLength(1);
+		}
+	});
+
+	it('many of one name, in time that is in proportion to their number', () => {
+		const same = Array.from({ length: 20_000 }, (_, at) => contact('Ida Muster', { phones: [String(1000 + at)] }));
+		expect(rows(same)).toHaveLength(1);
+		const differing = same.map((one, at) => ({ ...one, birthday: `${1900 + (at % 90)}-01-02` }));
+		expect(rows(differing).every((row) => row.includes('unclear'))).toBe(true);
+	}, 30_000);
+});
+
+describe('a note that is there', () => {
+	const note = personNote('Ida Muster', { email: 'muster@example.org' });
+
+	it.each([
+		['another name with its address', [karl], [note], ['1 new People/Karl Muster.md']],
+		['its name', [ida], [note], ['1 fill People/Ida Muster.md']],
+		['no name and its address', [contact('', { ...mail, phones: ['1'] })], [note], ['1 fill People/Ida Muster.md']],
+		['no name, and its address is also another’s', [contact('', mail), karl], [note], ['1 unclear 2 or People/Ida Muster.md', '2 new People/Karl Muster.md']],
+		['its name and another birthday', [{ ...ida, birthday: '05-05' }], [personNote('Ida Muster', { birthday: '1980-01-02' })], ['1 unclear People/Ida Muster.md']],
+		['its name and another year', [{ ...ida, birthday: '1950-01-02' }], [personNote('Ida Muster', { birthday: '1980-01-02' })], ['1 unclear People/Ida Muster.md']],
+		['its name with a suffix', [contact('Ida Muster Jr.')], [note], ['1 unclear People/Ida Muster.md']],
+		['its name, in a note on no list, and another birthday', [{ ...ida, birthday: '05-05' }], [plainNote('Ida Muster.md', '---\nbirthday: 1980-01-02\n---\n')], ['1 unclear Ida Muster.md']],
+		['a part of its name, and its address', [contact('Ida', mail)], [note], ['1 unclear People/Ida Muster.md']],
+		['a part of its name', [contact('Ida')], [note], ['1 new People/Ida.md']],
+		['its alias, of two who cannot be one', [contact('Ida Muster', { birthday: '01-01' }), contact('Ida Meier', { birthday: '02-02' })], [personNote('Ida Muster', { aliases: ['Ida Meier'] })], ['1 unclear People/Ida Muster.md', '2 unclear People/Ida Muster.md']],
+		['a comma in its name', [contact('Muster, Dr. Ida', { phones: ['1'] })], [note], ['1 fill People/Ida Muster.md']],
+	])('is filled in or left alone by a contact with %s', (_, contacts, notes, expected) => {
+		expect(rows(contacts, notes)).toEqual(expected);
+	});
+
+	it('is chosen and declined by the user, against every rule', () => {
+		const other = { ...ida, birthday: '05-05' };
+		const notes = [personNote('Ida Muster', { birthday: '1980-01-02' })];
+		expect(rows([other], notes, { decisions: [{ kind: 'same', contact: 1, with: 'People/Ida Muster.md' }] })).toEqual(['1 fill People/Ida Muster.md']);
+		expect(rows([other], notes, { decisions: [{ kind: 'apart', contact: 1, with: 'People/Ida Muster.md' }] })).toEqual(['1 new People/Ida Muster 2.md']);
+		expect(rows([ida], [note], { decisions: [{ kind: 'apart', contact: 1, with: note.path }] })).toEqual(['1 new People/Ida Muster 2.md']);
+		expect(rows([ida, contact('', mail)], [], { decisions: [{ kind: 'apart', contact: 2, with: 1 }] })).toEqual(['1 new People/Ida Muster.md', '2 nameless']);
+	});
+
+	it('with the address of a new person is named in a remark', () => {
+		const [row] = planIn(routineOf([note]), [karl]).entries;
+		expect(row?.contact.remarks.map(said)).toEqual(['The address muster@example.org is also in the note Ida Muster.']);
+	});
+
+	it('says why it is taken for the contact', () => {
+		const [row] = rowsOf(planIn(routineOf([note]), [contact('Muster, Ida', { phones: ['1'] })]));
+		expect(row?.because?.key).toBe('because.order');
+	});
+});
+
+/** Small worlds: real people with a name, a birthday and an address of their own or of a household, some with a note. */
+const anyWorld = fc.record({
+	people: fc.uniqueArray(fc.record({ name: fc.constantFrom('Ida Muster', 'Karl Muster', 'Karl Muster Jr.', 'Karl Muster Sr.', 'Ida Meier'), year: fc.integer({ min: 1950, max: 1955 }) }), { minLength: 1, maxLength: 4, selector: ({ name, year }) => `${name} ${year}` }),
+	cards: fc.array(fc.record({ who: fc.nat(3), form: fc.constantFrom('plain', 'turned', 'titled', 'nameless'), hasMail: fc.boolean() }), { minLength: 1, maxLength: 5 }),
+	noted: fc.array(fc.nat(3), { maxLength: 2 }),
+});
+
+it('never writes a number into the note of somebody else, and nothing the second time', async () => {
+	await fc.assert(
+		fc.asyncProperty(anyWorld, async ({ people, cards, noted }) => {
+			const notes = [...new Set(noted)].flatMap((at) => {
+				const person = people[at];
+				return person === undefined ? [] : [{ ...personNote(person.name, { email: 'muster@example.org', birthday: `${person.year}-01-02` }), year: person.year }];
+			});
+			const unique = notes.filter(({ path }, at) => notes.findIndex((one) => one.path === path) === at);
+			const contacts = inOneList([
+				cards.flatMap(({ who, form, hasMail }) => {
+					const person = people[who];
+					if (person === undefined) return [];
+					const [given = '', family = '', suffix = ''] = person.name.split(' ');
+					const name = { plain: person.name, turned: `${family}, ${given}${suffix === '' ? '' : `, ${suffix}`}`, titled: `Dr. ${person.name}`, nameless: '' }[form];
+					return [contact(name, { ...(hasMail ? mail : {}), birthday: `${person.year}-01-02`, phones: [`100${person.year}`] })];
+				}),
+			]);
+			const routine = routineOf(unique);
+			const write = async (): Promise<number> => {
+				const { entries } = planIn(routine, contacts);
+				const done = await importContacts(entries, 'network90', routine, { turn: (one) => one(), onProgress: () => Promise.resolve(true) });
+				return done.created.length + done.written.length + done.failures.length;
+			};
+			await write();
+			for (const { path, year } of unique) {
+				const phone: unknown = readFrontmatter(routine.vault.textOf(path)).properties?.phone ?? null;
+				if (phone !== null) expect(String(phone)).toBe(`100${year}`);
+			}
+			expect(await write()).toBe(0);
+		}),
+		{ numRuns: runs(200) },
+	);
+}, 60_000);
