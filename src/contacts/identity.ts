@@ -45,7 +45,8 @@ export function identityOf(contact: Contact): Identity {
 	const { parts } = contact;
 	const named = formOf(contact.name);
 	const ofParts = formOf(`${parts.given} ${parts.further} ${parts.family}`);
-	const isOther = ofParts.words.length > 1 && sortedKey(ofParts.words) === sortedKey(named.words) && matchOf(ofParts, named) === 'order';
+	// The parts also tell the order of the words, and middle names that the name leaves out.
+	const isOther = ofParts.words.length > 1 && (matchOf(ofParts, named) === 'order' || (matchOf(ofParts, named) === 'further' && ofParts.words.length > named.words.length));
 	return {
 		names: named.words.length === 0 ? [] : isOther ? [named, ofParts] : [named],
 		aliases: contact.aliases.slice(0, 20).map(formOf).filter(({ words }) => words.length > 0),

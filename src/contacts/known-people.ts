@@ -14,6 +14,9 @@ export interface KnownNote {
 	readonly isListed: boolean;
 }
 
+/** An address that more notes have is an office's. */
+const mostSharing = 8;
+
 /** An index of notes by the names, aliases and addresses of their people. */
 export class KnownPeople {
 	private readonly byName = new Map<string, KnownNote[]>();
@@ -45,14 +48,14 @@ export class KnownPeople {
 			...new Set([
 				...keysOf(names).flatMap((key) => [...(this.byName.get(key) ?? []), ...(this.byAlias.get(key) ?? [])]),
 				...keysOf(aliases).flatMap((key) => this.byName.get(key) ?? []),
-				...[...emails, ...phones].flatMap((value) => this.byValue.get(value) ?? []),
+				...[...emails, ...phones].flatMap((value) => (this.byValue.get(value) ?? []).slice(0, mostSharing)),
 			]),
 		];
 	}
 
-	/** The notes that have an address. */
+	/** The notes that have an address; of those of an office, a few. */
 	withEmail(email: string): readonly KnownNote[] {
-		return (this.byValue.get(email.toLowerCase()) ?? []).filter(({ identity }) => identity.emails.has(email.toLowerCase()));
+		return (this.byValue.get(email.toLowerCase()) ?? []).slice(0, mostSharing).filter(({ identity }) => identity.emails.has(email.toLowerCase()));
 	}
 }
 

@@ -76,6 +76,9 @@ function isApartFrom({ number }: Contact, { owner, contacts }: Holder, decisions
 	return contacts.some((other) => decisions.isApart(number, other.number)) || (owner.kind === 'note' && decisions.isApart(number, owner.path));
 }
 
+/** Of how many who have one address the review speaks: an office has thousands. */
+const mostNamed = 8;
+
 /** Finds who has an address. */
 function holdersByEmail({ groups, places, companies, known }: Neighbours): (email: string) => ReadonlySet<Holder> {
 	const byEmail = new Map<string, Set<Holder>>();
@@ -87,7 +90,11 @@ function holdersByEmail({ groups, places, companies, known }: Neighbours): (emai
 		return holder;
 	};
 	const add = (emails: Iterable<string>, holder: Holder): void => {
-		for (const email of emails) byEmail.set(email, (byEmail.get(email) ?? new Set()).add(holder));
+		for (const email of emails) {
+			const there = byEmail.get(email) ?? new Set();
+			byEmail.set(email, there);
+			if (there.size < mostNamed) there.add(holder);
+		}
 	};
 	groups.forEach((group, at) => {
 		const place = places[at];

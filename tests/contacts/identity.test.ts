@@ -65,6 +65,7 @@ describe('two contacts', () => {
 		['a middle name once', contact('Ida Marie Muster'), contact('Ida Muster'), 'same'],
 		['a middle initial', contact('Ida M. Muster'), contact('Ida Marie Muster'), 'same'],
 		['two middle names', contact('Ida Marie Muster', mail), contact('Ida Anna Muster', mail), 'apart'],
+		['two middle names that only the parts tell', contact('Ida Muster', { parts: { ...noParts, given: 'Ida', further: 'Marie', family: 'Muster' } }), contact('Ida Muster', { parts: { ...noParts, given: 'Ida', further: 'Anna', family: 'Muster' } }), 'apart'],
 		['an honorific', contact('Mrs. Ida Muster'), contact('Ida Muster'), 'same'],
 		['two forms of address and no more', contact('Herr Muster', mail), contact('Frau Muster', mail), 'apart'],
 		['a couple with one address', contact('Ida Muster', mail), contact('Karl Muster', mail), 'apart'],
