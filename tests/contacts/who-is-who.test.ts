@@ -145,7 +145,7 @@ it('never writes a number into the note of somebody else, and nothing the second
 			await write();
 			for (const { path, year } of unique) {
 				const phone: unknown = readFrontmatter(routine.vault.textOf(path)).properties?.phone ?? null;
-				if (phone !== null) expect(String(phone)).toBe(`100${year}`);
+				if (phone !== null) expect(phone).toBe(`100${year}`);
 			}
 			expect(await write()).toBe(0);
 		}),
