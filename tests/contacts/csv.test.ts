@@ -11,6 +11,7 @@ describe('separated values', () => {
 		['a quote inside a cell', '5" pipe,x\ny,z', [['5" pipe', 'x'], ['y', 'z']]],
 		['words behind a closing quote', '"x" y,z', [['x y', 'z']]],
 		['a quote that nothing closes, at the cost of its own cell only', 'a,"b\nc,d\ne,f', [['a', '"b'], ['c', 'd'], ['e', 'f']]],
+		['a quote that seems to close where a later cell opens', 'a,"b\n"c","d"', [['a', '"b'], ['c', 'd']]],
 		['rows without words, which are left out', 'a\n\n , ,\nb', [['a'], ['b']]],
 		['empty cells', ',a,\n', [['', 'a']]],
 		['nothing', '', []],

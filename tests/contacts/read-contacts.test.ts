@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Contact } from '../../src/contacts/contact';
+import { noParts, type Contact } from '../../src/contacts/contact';
 import { decodeText } from '../../src/contacts/decode-text';
 import { readContacts } from '../../src/contacts/read-contacts';
 import { message } from '../../src/language/message';
@@ -98,8 +98,8 @@ describe('birthdays on cards', () => {
 describe('Google’s CSV', () => {
 	it('is read as it is today: labels, several values in a cell, lines in a cell', () => {
 		expect(fixture('google-2026.csv')).toEqual([
-			{ ...nothing, number: 1, name: 'Ada Lovelace', aliases: ['Countess'], emails: ['ada@example.org', 'ada@example.com'], phones: ['+44 7700 900123', '+44 7700 900124', '020 7946 0001'], birthday: '1815-12-10', organisation: 'Analytical Engines', remarks: [] },
-			{ ...nothing, number: 2, name: 'Grace Brewster Hopper', emails: ['grace@example.org', 'grace@navy.example.org'], phones: ['+1 555 0142'], birthday: '12-09' },
+			{ ...nothing, number: 1, name: 'Ada Lovelace', parts: { ...noParts, given: 'Ada', family: 'Lovelace' }, aliases: ['Countess'], emails: ['ada@example.org', 'ada@example.com'], phones: ['+44 7700 900123', '+44 7700 900124', '020 7946 0001'], birthday: '1815-12-10', organisation: 'Analytical Engines', notes: 'Engines, and\npoems' },
+			{ ...nothing, number: 2, name: 'Grace Brewster Hopper', parts: { ...noParts, given: 'Grace', further: 'Brewster', family: 'Hopper' }, emails: ['grace@example.org', 'grace@navy.example.org'], phones: ['+1 555 0142'], birthday: '12-09' },
 			{ ...nothing, number: 3, name: '', emails: ['nobody@example.org'] },
 			{ ...nothing, number: 4, name: '', phones: ['+33 1 23 45'], organisation: 'Corner "Café"' },
 		]);
@@ -107,7 +107,7 @@ describe('Google’s CSV', () => {
 
 	it('is read as it was, in UTF-16', () => {
 		expect(fixture('google-2019.csv')).toEqual([
-			{ ...nothing, number: 1, name: 'Ada Lovelace', emails: ['ada@example.org'], phones: ['+44 7700 900123'], birthday: '12-10', organisation: 'Analytical Engines' },
+			{ ...nothing, number: 1, name: 'Ada Lovelace', parts: { ...noParts, given: 'Ada', family: 'Lovelace' }, emails: ['ada@example.org'], phones: ['+44 7700 900123'], birthday: '12-10', organisation: 'Analytical Engines' },
 		]);
 	});
 });
@@ -115,16 +115,16 @@ describe('Google’s CSV', () => {
 describe('Outlook’s CSV', () => {
 	it('is read through quotes and lines in cells, by the order its dates have in common', () => {
 		expect(fixture('outlook.csv')).toEqual([
-			{ ...nothing, number: 1, name: 'Ada Lovelace', emails: ['ada@example.org'], phones: ['+44 7700 900123', '020 7946 0001'], birthday: '1915-12-10', organisation: 'Analytical "Engines" Ltd' },
-			{ ...nothing, number: 2, name: 'Ben Franklin', emails: ['ben@example.org', 'ben@kites.example.org'], phones: ['+1 215 555 0100'], birthday: '01-17' },
-			{ ...nothing, number: 3, name: 'Carl Sagan' },
+			{ ...nothing, number: 1, name: 'Ada Lovelace', parts: { ...noParts, given: 'Ada', family: 'Lovelace' }, emails: ['ada@example.org'], phones: ['+44 7700 900123', '020 7946 0001'], birthday: '1915-12-10', organisation: 'Analytical "Engines" Ltd', notes: 'First line\nSecond line, with a comma\nand "quotes"' },
+			{ ...nothing, number: 2, name: 'Ben Franklin', parts: { ...noParts, given: 'Ben', family: 'Franklin' }, emails: ['ben@example.org', 'ben@kites.example.org'], phones: ['+1 215 555 0100'], birthday: '01-17' },
+			{ ...nothing, number: 3, name: 'Carl Sagan', parts: { ...noParts, given: 'Carl', family: 'Sagan' } },
 		]);
 	});
 
 	it('is read with semicolons, in the encoding of Windows', () => {
 		expect(fixture('outlook-semicolons.csv')).toEqual([
-			{ ...nothing, number: 1, name: 'Jürgen Müller', emails: ['juergen@example.org'], phones: ['+49 170 1234567'], birthday: '1961-02-14' },
-			{ ...nothing, number: 2, name: 'Zoë de; Vries', emails: ['zoe@example.org'], birthday: '1970-04-03' },
+			{ ...nothing, number: 1, name: 'Jürgen Müller', parts: { ...noParts, given: 'Jürgen', family: 'Müller' }, emails: ['juergen@example.org'], phones: ['+49 170 1234567'], birthday: '1961-02-14' },
+			{ ...nothing, number: 2, name: 'Zoë de; Vries', parts: { ...noParts, given: 'Zoë', family: 'de; Vries' }, emails: ['zoe@example.org'], birthday: '1970-04-03' },
 		]);
 	});
 
@@ -152,8 +152,8 @@ describe('Outlook’s CSV', () => {
 describe('LinkedIn’s CSV', () => {
 	it('is read below the notes that stand above its headings', () => {
 		expect(fixture('linkedin-connections.csv')).toEqual([
-			{ ...nothing, number: 1, name: 'Ada Lovelace', organisation: 'Engines, Analytical' },
-			{ ...nothing, number: 2, name: 'Grace Hopper, PhD', emails: ['grace@example.org'], organisation: 'Navy' },
+			{ ...nothing, number: 1, name: 'Ada Lovelace', parts: { ...noParts, given: 'Ada', family: 'Lovelace' }, organisation: 'Engines, Analytical', jobTitle: 'Programmer' },
+			{ ...nothing, number: 2, name: 'Grace Hopper, PhD', parts: { ...noParts, given: 'Grace', family: 'Hopper, PhD' }, emails: ['grace@example.org'], organisation: 'Navy', jobTitle: 'Rear Admiral' },
 		]);
 	});
 });
