@@ -47,6 +47,7 @@ describe('a table of contacts', () => {
 		['kebab case and capitals', 'FIRST-NAME;LAST-NAME;PHONE-NUMBER;CELL-PHONE;E-MAIL;DATE-OF-BIRTH'],
 		['decorated headings', '\uFEFFFirst Name:;Last\u00A0Name*;"Phone 1";Mobile (private);E-Mail (work);Birthday [required]'],
 		['a table by hand in German', 'Vorname;Name;Telefon (Arbeit);Handy;E-Mail (privat);Geburtsdatum'],
+		['headings in two languages', 'Given name (Vorname);Family name (Nachname);Phone / Telefon;Mobile [Handy];E-mail (Courriel);Birthday (Geburtstag)'],
 		['a table by hand in French', 'Prénom;Nom;Téléphone fixe;Téléphone portable;Courriel;Né le'],
 	])('is read from %s', (_, headings) => {
 		expect(contactOf(headings, 'Ida;Muster;1001;1002;ida@example.org;14.05.1985')).toMatchObject({ ...ida, parts: { ...noParts, given: 'Ida', family: 'Muster' } });
@@ -92,6 +93,13 @@ describe('a table of contacts', () => {
 		['a country where nothing else is known', 'Name;Land/Region privat', 'Ida;Italien', 'Italien'],
 	])('takes for the place %s', (_, headings, values, location) => {
 		expect(contactOf(headings, values).location).toBe(location);
+	});
+
+	it.each([
+		['Dr.', 'Dr.', ''],
+		['Baker', '', 'Baker'],
+	])('takes the title %s for what it is', (title, prefix, jobTitle) => {
+		expect(contactOf('Name,Title', `Ida,${title}`)).toMatchObject({ parts: { prefix }, jobTitle });
 	});
 
 	it('is of a company only where it says so', () => {
@@ -240,6 +248,7 @@ describe('the shape of a file', () => {
 		['bars', 'Name|E-Mail\nIda Muster|ida@example.org'],
 		['a line that names the separator', 'sep=;\r\nName;E-Mail\r\nIda Muster;ida@example.org'],
 		['its headings twice', 'Name,E-Mail\nIda Muster,ida@example.org\nName,E-Mail\n'],
+		['a line of Markdown below its headings', '| Name | E-Mail |\n| --- | :--- |\n| Ida Muster | ida@example.org |'],
 		['a line above its headings', 'My address book\n\nName,E-Mail\nIda Muster,ida@example.org'],
 	])('may have %s', (_, text) => {
 		expect(table(text).contacts).toEqual([{ ...nothing, number: 1, name: 'Ida Muster', emails: ['ida@example.org'] }]);
@@ -265,6 +274,10 @@ describe('dates of a table', () => {
 
 	it('that cannot be read are shown', () => {
 		expect(contactOf('Name,Birthday', 'Ida,31181')).toMatchObject({ birthday: null, remarks: [message('import.birthday', { birthday: '31181' })] });
+	});
+
+	it('take the year from a column of its own', () => {
+		expect(contactOf('Name;Geburtstag;Geburtsjahr', 'Ida;14.05.;1985').birthday).toBe('1985-05-14');
 	});
 
 	it('come from the second column where the first cannot be read', () => {

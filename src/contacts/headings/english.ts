@@ -102,7 +102,7 @@ export const byHand: Headings = {
 	suffix: 'Honorific Suffix|Generation',
 	nickname: 'Nick|Nick Name|Nicknames|Alias|Aliases|Known As|Goes By|Preferred Name',
 	email: 'Email|Emails|Mail|Mail Address|Mailbox',
-	phone: 'Phone|Phones|Telephone|Tel|Phone Number|Telephone Number|Landline|Contact Number|Number',
+	phone: 'Phone|Phones|Telephone|Tel|Phone Number|Telephone Number|Landline|Contact Number',
 	mobile: 'Mobile|Mobiles|Cell|Cellphone|Cellular|Smartphone|WhatsApp|Mobile No|iPhone|Handphone',
 	birthday: 'Date of Birth|Birth Date|Birthdate|Bday|B-day|DOB|D.O.B.|Born|Born on',
 	birthYear: 'Year of Birth|Birthyear|Birthday Year',

@@ -30,9 +30,9 @@ export class Cells {
 		this.taken.add(cell);
 	}
 
-	/** Takes the first value, and those that say the same. */
+	/** Takes the first value that is left, and those that say the same. */
 	first(...meanings: readonly Meaning[]): string {
-		const cells = meanings.flatMap((meaning) => this.all(meaning));
+		const cells = meanings.flatMap((meaning) => this.all(meaning)).filter((cell) => !this.taken.has(cell));
 		const text = cells[0]?.text ?? '';
 		for (const cell of cells) if (folded(cell.text) === folded(text)) this.take(cell);
 		return text;

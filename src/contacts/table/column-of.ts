@@ -41,7 +41,7 @@ export function columnOf(heading: string, index: number): Column {
 	const key = headingKey(written);
 	const [, kind = '', number = '', what] = numbered.exec(key) ?? [];
 	const group = /^(?:address) (\d+) /.exec(key)?.[0].trim() ?? '';
-	if (what === undefined) return { heading: written, meaning: knownHeadings().get(accentedKey(written)) ?? meaningOf(key), group };
+	if (what === undefined) return { heading: written, meaning: knownHeadings().get(accentedKey(written)) ?? meaningOf(key) ?? meaningInBoth(written), group };
 	const meaning = what === 'valu' ? valueMeaning(kind) : 'label';
 	return { heading: written, meaning, group: `${kind} ${number}` };
 }
@@ -53,6 +53,13 @@ function valueMeaning(kind: string): Meaning | null {
 function meaningOf(key: string): Meaning | null {
 	const headings = knownHeadings();
 	return headings.get(key) ?? headings.get(withoutNumbers(key)) ?? meaningOfWords(withoutNumbers(key).split(' ')) ?? meaningOfParts(key);
+}
+
+/** The meaning of a heading in two languages: `Given name (Vorname)`, `Nom / Name`. */
+function meaningInBoth(heading: string): Meaning | null {
+	const pieces = heading.split(/[()[\]/]/).map(headingKey).filter((piece) => piece !== '');
+	const [first = null, ...others] = pieces.slice(0, 4).map(meaningOf);
+	return pieces.length < 2 || others.some((meaning) => meaning !== first) ? null : first;
 }
 
 /** What the words of a heading say together. A word that is not known may change everything: `Assistant's phone`. */

@@ -18,7 +18,7 @@ export function birthdayOfRow(cells: Cells, order: DateOrder | null): RowBirthda
 	const inParts = birthdayInParts(cells);
 	const written = cells.all('birthday');
 	const read = written.map((cell) => anyBirthday(cell.text, order));
-	const birthday = read.find((day) => day !== null) ?? inParts;
+	const birthday = withYear(read.find((day) => day !== null) ?? inParts, cells);
 	const unread: Cell[] = [];
 	written.forEach((cell, index) => {
 		// A second birthday that says something else has no place.
@@ -45,6 +45,16 @@ export function daysOfRow(cells: Cells, labels: ReadonlyMap<string, string>, ord
 /** Whether two birthdays are the same day, one of them perhaps without its year. */
 function agree(a: string, b: string): boolean {
 	return a === b || (a.slice(-5) === b.slice(-5) && (a.length === 5 || b.length === 5));
+}
+
+/** A birthday with the year that stands in a column of its own. */
+function withYear(birthday: string | null, cells: Cells): string | null {
+	const year = cells.all('birthYear').find(({ text }) => /^\d{4}$/.test(text));
+	if (birthday === null || year === undefined) return birthday;
+	const whole = birthday.length === 5 ? anyBirthday(`${year.text}-${birthday}`, null) : birthday;
+	if (whole?.startsWith(year.text) !== true) return birthday;
+	cells.take(year);
+	return whole;
 }
 
 /** A birthday whose year, month and day have a column each. Thunderbird in German calls the day `Geburtstag`. */

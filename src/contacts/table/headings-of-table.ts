@@ -35,10 +35,10 @@ export function headingRow(rows: Rows): HeadingRow | null {
 	return most === 0 ? null : (found.find(({ known }) => known === most) ?? null);
 }
 
-/** The rows below the headings. A file that was put together from several repeats them. */
+/** The rows below the headings. A file that was put together from several repeats them; Markdown draws a line below them. */
 export function belowHeadings(rows: Rows, { index, columns }: HeadingRow): Table {
 	const headings = (rows[index] ?? []).join('\n');
-	return { columns, rows: rows.slice(index + 1).filter((row) => row.join('\n') !== headings), hasHeadings: true };
+	return { columns, rows: rows.slice(index + 1).filter((row) => row.join('\n') !== headings && !row.every((cell) => /^\s*(?::?-+:?\s*)?$/.test(cell))), hasHeadings: true };
 }
 
 /** Headings hold no address, no date and no number of their own. */
