@@ -1,6 +1,7 @@
 import { commands } from './commands';
 import { dashboard } from './dashboard';
 import { drafts } from './drafts';
+import { exports } from './exports';
 import { firstDay } from './first-day';
 import { imports } from './imports';
 import { lines } from './lines';
@@ -20,6 +21,7 @@ export const english = {
 	...problems,
 	...drafts,
 	...imports,
+	...exports,
 	...notices,
 	...questions,
 	...panel,

@@ -9,6 +9,8 @@ export const problems = {
 	'problem.flag': '{value} is neither true nor false',
 	'problem.hardTime': '{value} is neither words nor true',
 	'problem.phone': '{value} is written as a number, which has no plus sign and no leading zeros; put it in quotes, as in "+44 20 7946 0000"',
+	'problem.phoneWords': '{value} is not a phone number such as +44 20 7946 0000',
+	'problem.email': '{value} is not an e-mail address such as ada@example.org',
 	'problem.waiting': '{property}: {problem}; the touch of {day} waits until you have mended it',
 	'problem.kept': '{property}: {problem}; it stays as it is, so mend it and do this again',
 	'problem.bothTags': 'it is tagged both {list20} and {network90}, and counts as {network90}; remove one tag',

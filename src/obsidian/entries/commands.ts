@@ -8,6 +8,7 @@ import type { Person } from '../../people/person';
 import type { ListName } from '../../settings/lists';
 import type { AppContext } from '../app/app-context';
 import type { ChangeReports } from '../app/change-reports';
+import { openExport } from '../contacts/export-modal';
 import { openDashboard } from '../dashboard/open-dashboard';
 import type { FirstDay } from '../first-day/first-day';
 import { HistoryModal } from '../modals/history-modal';
@@ -53,6 +54,7 @@ export function commandsOf(parts: CommandParts): Command[] {
 		},
 		{ id: 'new-person', name: t('command.newPerson'), callback: () => parts.firstDay.newPerson() },
 		{ id: 'import-contacts', name: t('import.title'), callback: () => void parts.firstDay.importContacts() },
+		{ id: 'export-contacts', name: t('export.title'), callback: () => void openExport(app, context, parts.reports) },
 		historyCommand(parts),
 		{ id: 'check-people', name: t('check.title'), callback: () => void showProblems(app, context) },
 		{ id: 'write-base', name: t('command.base'), callback: () => void writeBase(app, context, parts.reports) },

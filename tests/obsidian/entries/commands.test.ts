@@ -27,6 +27,7 @@ describe('the commands', () => {
 			'top-of-mind:swap-action: Top of mind: Pick someone else',
 			'top-of-mind:new-person: Top of mind: Add somebody new',
 			'top-of-mind:import-contacts: Top of mind: Import contacts',
+			'top-of-mind:export-contacts: Top of mind: Export contacts',
 			'top-of-mind:show-history: Top of mind: Show history',
 			'top-of-mind:check-people: Top of mind: Check people',
 			'top-of-mind:write-base: Top of mind: Write a base of your people',

@@ -9,7 +9,7 @@ function openStorage(): { readonly memory: DeviceMemory; readonly kept: Map<stri
 	return { kept, memory: { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value), removeItem: (key) => void kept.delete(key) } };
 }
 
-const commands = ['open-panel', 'open-dashboard', 'write-today', 'check-people', 'log-touch', 'show-history', 'import-contacts', 'new-person', 'write-base'];
+const commands = ['open-panel', 'open-dashboard', 'write-today', 'check-people', 'log-touch', 'show-history', 'import-contacts', 'export-contacts', 'new-person', 'write-base'];
 
 describe('the storage of the device', () => {
 	it('holds the days on which lines were written and those who were set aside today, and nothing else', async () => {

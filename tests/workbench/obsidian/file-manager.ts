@@ -4,7 +4,7 @@ import { TFile } from './files';
 import { linksTo, relink } from './link-rewriting';
 import { getFrontMatterInfo, normalizePath, parseYaml, stringifyYaml } from './text';
 
-type Configured = Obsidian.Vault & { getConfig(key: string): unknown };
+type Configured = Obsidian.Vault & { getConfig(key: string): unknown; getAvailablePath(path: string, extension: string): string };
 
 /** The app's operations on notes beyond reads and writes. */
 export class FileManager {
@@ -20,6 +20,17 @@ export class FileManager {
 		const location = this.#vault.getConfig('newFileLocation');
 		const path = location === 'current' ? folderOf(sourcePath) : location === 'folder' ? String(this.#vault.getConfig('newFileFolderPath')) : '';
 		return this.#vault.getFolderByPath(path || '/') ?? this.#vault.getRoot();
+	}
+
+	/** An unused path in the folder for attachments, which is made where it is missing. `./` begins a folder beside the note. */
+	async getAvailablePathForAttachment(filename: string, sourcePath = ''): Promise<string> {
+		const chosen = this.#vault.getConfig('attachmentFolderPath');
+		const setting = typeof chosen === 'string' ? chosen : '/';
+		const beside = folderOf(sourcePath);
+		const folder = normalizePath(setting.startsWith('./') ? `${beside}/${setting.slice(2)}` : setting);
+		if (folder !== '/' && this.#vault.getFolderByPath(folder) === null) await this.#vault.createFolder(folder);
+		const dot = filename.lastIndexOf('.');
+		return this.#vault.getAvailablePath(`${folder === '/' ? '' : `${folder}/`}${filename.slice(0, dot)}`, filename.slice(dot + 1));
 	}
 
 	/** Renames a file, then rewrites the links to it in other notes, as the app does when it is set to. */
