@@ -18,6 +18,7 @@ import { writeToday } from '../../src/use-cases/write-today';
 import type { Problem } from '../../src/vault/note';
 import { findUnseen } from '../../src/vault/unseen-notes';
 import { VaultError } from '../../src/vault/vault';
+import { exportPeople, importFiles } from './contact-commands';
 import { leftOutNotes, textOrNothing } from './left-out';
 import { readShareable, type OpenedRoutine } from './open-routine';
 import type { Call, CommandName } from './usage';
@@ -29,6 +30,14 @@ export const commands: Readonly<Record<CommandName, (routine: OpenedRoutine, cal
 	neglected,
 	touch,
 	check,
+	import: async (routine, call) => {
+		if (!call.dryRun) refuseUnread(routine);
+		return importFiles(routine, call);
+	},
+	export: async (routine, call) => {
+		refuseUnread(routine);
+		return exportPeople(routine, call);
+	},
 };
 
 async function today(routine: OpenedRoutine, call: Call): Promise<CommandResult> {

@@ -17,7 +17,8 @@ async function run(words: readonly string[]): Promise<number> {
 		}
 		// The vault is read within the turn, too: a plan that is made on an older state would take an id that is taken by now.
 		const answer = mayWrite(call) ? await inTurn(call.vault, () => answerTo(call)) : await answerTo(call);
-		process.stdout.write(call.json ? `${shownJson(answer.document)}\n` : `${answer.lines.map(shown).join('\n')}\n`);
+		process.stdout.write(answer.file ?? (call.json ? `${shownJson(answer.document)}\n` : `${answer.lines.map(shown).join('\n')}\n`));
+		for (const remark of answer.remarks ?? []) process.stderr.write(`${oneLine(remark)}\n`);
 		return reportFailures(answer);
 	} catch (error) {
 		if (error instanceof UsageError) {

@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
 import { parseDay, type Day } from '../../src/day';
+import { asTheAppTakesIt } from '../../src/note-path';
+import { listNames, type ListName } from '../../src/settings/lists';
+import { exportFormats, type ExportFormat } from '../../src/use-cases/export-contacts';
 
 /** What the program can be asked to do. */
-export const commandNames = ['today', 'apply', 'neglected', 'touch', 'check'] as const;
+export const commandNames = ['today', 'apply', 'neglected', 'touch', 'check', 'import', 'export'] as const;
 
 /** One of the program's commands. */
 export type CommandName = (typeof commandNames)[number];
@@ -25,6 +28,15 @@ export interface Call {
 	readonly person: string;
 	/** What to log beside a touch. */
 	readonly note: string;
+	/** The files of contacts to import. */
+	readonly files: readonly string[];
+	/** The list of new people, or the one that is exported; null for what is usual. */
+	readonly list: ListName | null;
+	/** The folder in the vault for notes of new people; null for where most are. */
+	readonly folder: string | null;
+	readonly format: ExportFormat;
+	/** The file to export to; null for standard output. */
+	readonly out: string | null;
 }
 
 /** The program was called wrongly; the message says how, in one line. */
@@ -38,8 +50,12 @@ export const usage = `Top of mind: four small actions a day, from a folder of no
   cli.mjs neglected     --vault DIR [--date YYYY-MM-DD] [--limit N] [--json]   who is neglected
   cli.mjs touch PERSON  --vault DIR [--date YYYY-MM-DD] [--note TEXT] [--json] log a touch by hand
   cli.mjs check         --vault DIR [--date YYYY-MM-DD] [--json]               what could not be read
+  cli.mjs import FILE…  --vault DIR [--list list20|network90] [--folder DIR] [--dry-run] [--json]
+                                                                               take in contacts from files
+  cli.mjs export        --vault DIR --format vcf|ics [--list list20|network90] [--out FILE]
+                                                                               write people or their days as a file
 
-PERSON is a name, an alias or a path. Without --date it is today by this machine's calendar.
+PERSON is a name, an alias or a path. FILE… are vCards or tables of an address book. Without --date it is today by this machine's calendar.
 Each takes --config NAME, for a vault with several folders of settings or one that is not called .obsidian.
 Exit status: 0 done, 1 failed (the reason on standard error), 2 wrong usage.
 `;
@@ -51,29 +67,38 @@ const optionsOf: Readonly<Record<CommandName, readonly string[]>> = {
 	neglected: ['limit'],
 	touch: ['note'],
 	check: [],
+	import: ['dry-run', 'list', 'folder'],
+	export: ['list', 'format', 'out'],
+};
+
+/** What a command takes beside its name: how many words at least and at most, and how to ask for them. */
+const wordsOf: Readonly<Partial<Record<CommandName, { readonly most: number; readonly ask: string }>>> = {
+	touch: { most: 1, ask: 'name one person to touch (in quotes if the name has spaces)' },
+	import: { most: Number.POSITIVE_INFINITY, ask: 'name the files to import' },
 };
 
 /**
  * Understands the words behind the program's name; null where they ask for help.
  * @throws UsageError where they make no call
  */
-export function readCall(words: readonly string[]): Call | null {
-	const { values, positionals } = parse(words);
+export function readCall(all: readonly string[]): Call | null {
+	const { values, positionals } = parse(all);
 	if (values.help === true) return null;
-	const [name, ...people] = positionals;
+	const [name, ...words] = positionals;
 	const command = commandNames.find((one) => one === name);
 	if (command === undefined) {
-		throw new UsageError(name === undefined ? 'say what to do: today, apply, neglected, touch or check' : `there is no command "${name}"`);
+		throw new UsageError(name === undefined ? 'say what to do: today, apply, neglected, touch, check, import or export' : `there is no command "${name}"`);
 	}
-	for (const option of ['dry-run', 'days', 'limit', 'note'] as const) {
+	for (const option of ['dry-run', 'days', 'limit', 'note', 'list', 'folder', 'format', 'out'] as const) {
 		if (values[option] !== undefined && !optionsOf[command].includes(option)) {
 			throw new UsageError(`"${command}" takes no --${option}`);
 		}
 	}
 	if (values.vault === undefined || values.vault === '') throw new UsageError('say where the notes are: --vault DIR');
-	if (command === 'touch' ? people.length !== 1 || people[0]?.trim() === '' : people.length > 0) {
-		throw new UsageError(command === 'touch' ? 'name one person to touch (in quotes if the name has spaces)' : `"${command}" takes no "${people[0]}"`);
-	}
+	const { most, ask } = wordsOf[command] ?? { most: 0, ask: `"${command}" takes no "${words[0]}"` };
+	if (words.length > most || (most > 0 && (words.length === 0 || words.some((word) => word.trim() === '')))) throw new UsageError(ask);
+	// What is exported is a file of its own format.
+	if (command === 'export' && values.json === true) throw new UsageError('"export" takes no --json');
 	return {
 		command,
 		vault: values.vault,
@@ -83,14 +108,19 @@ export function readCall(words: readonly string[]): Call | null {
 		dryRun: values['dry-run'] === true,
 		days: values.days === undefined ? 30 : readCount('days', values.days),
 		limit: values.limit === undefined ? null : readCount('limit', values.limit),
-		person: people[0] ?? '',
+		person: command === 'touch' ? (words[0] ?? '') : '',
 		note: values.note ?? '',
+		files: command === 'import' ? words : [],
+		list: values.list === undefined ? null : readOneOf('list', listNames, values.list),
+		folder: values.folder === undefined ? null : readFolder(values.folder),
+		format: command === 'export' || values.format !== undefined ? readOneOf('format', exportFormats, values.format) : 'vcf',
+		out: values.out === undefined ? null : readOut(values.out),
 	};
 }
 
 /** Whether a call may write into the vault. */
 export function mayWrite({ command, dryRun }: Call): boolean {
-	return !dryRun && ['today', 'apply', 'touch'].includes(command);
+	return !dryRun && ['today', 'apply', 'touch', 'import'].includes(command);
 }
 
 function parse(words: readonly string[]) {
@@ -107,6 +137,10 @@ function parse(words: readonly string[]) {
 				days: { type: 'string' },
 				limit: { type: 'string' },
 				note: { type: 'string' },
+				list: { type: 'string' },
+				folder: { type: 'string' },
+				format: { type: 'string' },
+				out: { type: 'string' },
 				help: { type: 'boolean', short: 'h' },
 			},
 		});
@@ -125,4 +159,22 @@ function readCount(name: string, text: string): number {
 	const count = /^\d{1,5}$/.test(text) ? Number(text) : 0;
 	if (count < 1) throw new UsageError(`--${name} ${text} is not a number from 1`);
 	return count;
+}
+
+function readOneOf<Name extends string>(option: string, names: readonly Name[], text: string | undefined): Name {
+	const name = names.find((one) => one === text);
+	if (name === undefined) throw new UsageError(text === undefined ? `say which: --${option} ${names.join(' or ')}` : `--${option} ${text} is neither ${names.join(' nor ')}`);
+	return name;
+}
+
+/** A folder in the vault, without slashes at its ends; empty for the top of the vault. */
+function readFolder(text: string): string {
+	const folder = asTheAppTakesIt(text).replace(/^(?:\.\/)+|^\.$/, '');
+	if (folder.split('/').some((part) => part.startsWith('.'))) throw new UsageError(`--folder ${text} is no folder in the vault that the app shows`);
+	return folder;
+}
+
+function readOut(text: string): string {
+	if (text.trim() === '') throw new UsageError('say where to write: --out FILE');
+	return text;
 }

@@ -10,6 +10,10 @@ export interface CommandResult {
 	readonly lines: readonly string[];
 	/** What could not be done. */
 	readonly failures: readonly Problem[];
+	/** A whole file to print in place of lines, byte for byte. */
+	readonly file?: string;
+	/** What the user should know beside the result, a sentence each, where the result itself is a file. */
+	readonly remarks?: readonly string[];
 }
 
 /** A request that cannot be fulfilled; the message is a sentence for the user. */

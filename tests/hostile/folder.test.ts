@@ -17,7 +17,7 @@ import { expectNothingEvaluated } from './laws';
 afterEach(expectNothingEvaluated);
 
 const noon = parseDay('2026-11-23');
-const touchCall = { command: 'touch', config: null, date: noon, json: false, dryRun: false, days: 30, limit: null, note: '' } as const;
+const touchCall = { command: 'touch', config: null, date: noon, json: false, dryRun: false, days: 30, limit: null, files: [], list: null, folder: null, format: 'vcf', out: null, note: '' } as const;
 
 /** A folder that holds a vault of these files, and beside it a file that must not be touched. */
 async function folderWith(files: Record<string, string>): Promise<{ readonly parent: string; readonly vault: string }> {

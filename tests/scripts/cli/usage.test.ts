@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandNames, readCall, usage, UsageError } from '../../../scripts/cli/usage';
 
-const plain = { vault: 'v', config: null, date: null, json: false, dryRun: false, days: 30, limit: null, person: '', note: '' };
+const plain = { vault: 'v', config: null, date: null, json: false, dryRun: false, days: 30, limit: null, person: '', note: '', files: [], list: null, folder: null, format: 'vcf', out: null };
 
 describe('a call', () => {
 	it.each([
@@ -12,6 +12,12 @@ describe('a call', () => {
 		['touch Ann --vault v', { ...plain, command: 'touch', person: 'Ann' }],
 		['touch --vault v -- -Ann', { ...plain, command: 'touch', person: '-Ann' }],
 		['check --vault v', { ...plain, command: 'check' }],
+		['import a.vcf b.csv --vault v', { ...plain, command: 'import', files: ['a.vcf', 'b.csv'] }],
+		['import a.vcf --vault v --list list20 --folder /Work//New/ --dry-run --json', { ...plain, command: 'import', files: ['a.vcf'], list: 'list20', folder: 'Work/New', dryRun: true, json: true }],
+		['import a.vcf --vault v --folder /', { ...plain, command: 'import', files: ['a.vcf'], folder: '' }],
+		['import a.vcf --vault v --folder ./People', { ...plain, command: 'import', files: ['a.vcf'], folder: 'People' }],
+		['export --vault v --format vcf', { ...plain, command: 'export' }],
+		['export --vault v --format ics --list network90 --out days.ics', { ...plain, command: 'export', format: 'ics', list: 'network90', out: 'days.ics' }],
 		['check --vault v --config .obsidian-laptop', { ...plain, command: 'check', config: '.obsidian-laptop' }],
 	])('%s is understood', (words, call) => {
 		expect(readCall(words.split(' '))).toEqual(call);
@@ -27,7 +33,7 @@ describe('a call', () => {
 	});
 
 	it.each([
-		['', 'say what to do: today, apply, neglected, touch or check'],
+		['', 'say what to do: today, apply, neglected, touch, check, import or export'],
 		['tomorrow --vault v', 'there is no command "tomorrow"'],
 		['today', 'say where the notes are: --vault DIR'],
 		['today --vault=', 'say where the notes are: --vault DIR'],
@@ -36,6 +42,15 @@ describe('a call', () => {
 		['today --vault v now', '"today" takes no "now"'],
 		['today --vault v --json=yes', "Option '--json' does not take an argument"],
 		['touch --vault v', 'name one person to touch'],
+		['import --vault v', 'name the files to import'],
+		['import a.vcf --vault v --list friends', '--list friends is neither list20 nor network90'],
+		['import a.vcf --vault v --folder ../elsewhere', '--folder ../elsewhere is no folder in the vault'],
+		['import a.vcf --vault v --folder .obsidian', '--folder .obsidian is no folder in the vault'],
+		['export --vault v', 'say which: --format vcf or ics'],
+		['export --vault v --format csv', '--format csv is neither vcf nor ics'],
+		['export --vault v --format vcf --json', '"export" takes no --json'],
+		['export --vault v --format vcf --out=', 'say where to write: --out FILE'],
+		['export Ada --vault v --format vcf', '"export" takes no "Ada"'],
 		['touch Ann Ben --vault v', 'name one person to touch (in quotes if the name has spaces)'],
 		['today --vault v --date 23.11.2026', '--date 23.11.2026 is not a day such as 2026-11-23'],
 		['today --vault v --date 2026-02-30', '--date 2026-02-30 is not a day'],
@@ -53,13 +68,18 @@ describe('a call', () => {
 	});
 
 	it.each([
-		['--dry-run', ['today']],
+		['--dry-run', ['today', 'import']],
 		['--days 3', ['apply']],
 		['--limit 3', ['neglected']],
 		['--note tea', ['touch']],
+		['--list list20', ['import', 'export']],
+		['--folder People', ['import']],
+		['--format ics', ['export']],
+		['--out a.ics', ['export']],
 	])('takes %s for no command but %s', (option, takers) => {
+		const own: Record<string, string[]> = { touch: ['Ann'], import: ['a.vcf'], export: ['--format', 'vcf'] };
 		for (const command of commandNames) {
-			const words = [command, ...(command === 'touch' ? ['Ann'] : []), '--vault', 'v', ...option.split(' ')];
+			const words = [command, ...(own[command] ?? []), '--vault', 'v', ...option.split(' ')];
 			if (takers.includes(command)) expect(readCall(words)).not.toBeNull();
 			else expect(() => readCall(words)).toThrow(`"${command}" takes no ${option.split(' ')[0]}`);
 		}

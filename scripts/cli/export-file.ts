@@ -1,0 +1,96 @@
+import { lstat, open, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Refusal } from '../../src/command-line/result';
+import { codeOf } from './disk-errors';
+import { discard, draftBeside, flushFolder } from './drafts';
+
+/** How the files begin that are written over: those of an earlier export. */
+const ownBeginnings = ['BEGIN:VCARD', 'BEGIN:VCALENDAR'];
+
+/**
+ * Writes an export into a file, as one step. An earlier export of the name is replaced, and a file that holds anything else is not.
+ * Returns whether the file was written: not where it holds the same already.
+ * @throws Refusal where it cannot be written; it names the file
+ */
+export async function writeExportFile(named: string, text: string): Promise<boolean> {
+	const refuse = (words: string): Refusal => new Refusal(`${named}: ${words}; nothing was written`);
+	try {
+		const file = await realFile(resolve(named));
+		if (/\.md$/i.test(file) || /\.md$/i.test(named)) throw refuse('that is the name of a note; give --out a name that ends in .vcf or .ics');
+		const bytes = Buffer.from(text);
+		const old = await lookAt(file);
+		if (old.kind === 'folder') throw refuse('it is a folder; give --out the name of a file in it');
+		if (old.kind === 'strange') throw refuse('it is no file but a pipe, a socket or a device; leave out --out to write to standard output');
+		if (old.kind === 'other') throw refuse('it holds something else than an export; give --out another name');
+		if (old.kind === 'ours' && (await holds(file, bytes))) return false;
+		await replace(file, bytes, old.kind === 'ours' ? old.mode : null);
+		return true;
+	} catch (error) {
+		const code = codeOf(error);
+		throw code === null ? error : refuse(sentences[code] ?? `it cannot be written (${code})`);
+	}
+}
+
+const sentences: Readonly<Record<string, string>> = {
+	ENOENT: 'there is no folder for it; make the folder, or give --out another name',
+	ENOTDIR: 'there is a file where its folder should be; give --out another name',
+	EACCES: 'it may not be written; change its permissions',
+	EPERM: 'it may not be written; change its permissions',
+	EROFS: 'the disk is read-only; give --out a name on another one',
+	ENOSPC: 'the disk is full; make room',
+	EDQUOT: 'the disk is full; make room',
+	ENAMETOOLONG: 'its name is too long for this disk; shorten it',
+};
+
+type Found = { readonly kind: 'nothing' | 'folder' | 'strange' | 'other' } | { readonly kind: 'ours'; readonly mode: number };
+
+/** A path after all links: of a file that is a link, what it leads to is replaced. */
+async function realFile(path: string): Promise<string> {
+	const isThere = await lstat(path).catch((error: unknown) => {
+		if (codeOf(error) === 'ENOENT') return null;
+		throw error;
+	});
+	return isThere === null ? join(await realpath(dirname(path)), basename(path)) : realpath(path);
+}
+
+async function lookAt(path: string): Promise<Found> {
+	const info = await stat(path).catch((error: unknown) => {
+		if (codeOf(error) === 'ENOENT') return null;
+		throw error;
+	});
+	if (info === null) return { kind: 'nothing' };
+	if (info.isDirectory()) return { kind: 'folder' };
+	if (!info.isFile()) return { kind: 'strange' };
+	const beginning = await beginningOf(path);
+	return beginning === '' || ownBeginnings.some((own) => beginning.startsWith(own)) ? { kind: 'ours', mode: info.mode & 0o7777 } : { kind: 'other' };
+}
+
+async function beginningOf(path: string): Promise<string> {
+	const file = await open(path, 'r');
+	try {
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
+		return buffer.toString('latin1', 0, bytesRead);
+	} finally {
+		await file.close();
+	}
+}
+
+async function holds(path: string, bytes: Buffer): Promise<boolean> {
+	const file = await open(path, 'r');
+	try {
+		return (await file.stat()).size === bytes.length && (await file.readFile()).equals(bytes);
+	} finally {
+		await file.close();
+	}
+}
+
+async function replace(file: string, bytes: Buffer, mode: number | null): Promise<void> {
+	const draft = draftBeside(file);
+	try {
+		await writeFile(draft, bytes, { flag: 'wx', flush: true, ...(mode === null ? {} : { mode }) });
+		await rename(draft, file);
+	} finally {
+		await discard(draft);
+	}
+	await flushFolder(dirname(file));
+}
