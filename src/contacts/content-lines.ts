@@ -8,9 +8,14 @@ export function contentLines(lines: readonly string[]): string {
 	return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-/** A text as a value holds it, on one line: what would end a line or a part is escaped. */
-export function escapedText(text: string): string {
+/** A text as a calendar holds it, and as a part of a card's value such as a family name: on one line, with all that ends a part escaped. */
+export function escapedPart(text: string): string {
 	return onOneLine(text).replace(/[\\,;]/g, '\\$&');
+}
+
+/** A text that is the whole value of a card's property, or an item of a list. There a semicolon ends nothing, and some readers would show its escape. */
+export function escapedText(text: string): string {
+	return onOneLine(text).replace(/[\\,]/g, '\\$&');
 }
 
 /** Some readers end a line at any sign that Unicode calls a line end, so none is left in a value. */

@@ -1,6 +1,6 @@
 import type { Contact, ContactDay } from './contact';
 import type { ContactOfNote } from './contact-of-note';
-import { contentLines, escapedText } from './content-lines';
+import { contentLines, escapedPart } from './content-lines';
 import { noteId } from './note-id';
 
 /** How the days of a calendar are called, in the language of its reader. */
@@ -56,7 +56,7 @@ function eventOf(id: string, day: string, title: string): string[] {
 		stamp,
 		`DTSTART;VALUE=DATE:${start.replaceAll('-', '')}`,
 		`RRULE:${rule}`,
-		`SUMMARY:${escapedText(title)}`,
+		`SUMMARY:${escapedPart(title)}`,
 		'TRANSP:TRANSPARENT',
 		'END:VEVENT',
 	];

@@ -1,6 +1,6 @@
 import type { ContactDay } from './contact';
 import type { ContactOfNote } from './contact-of-note';
-import { contentLines, escapedText } from './content-lines';
+import { contentLines, escapedPart, escapedText } from './content-lines';
 import { noteId } from './note-id';
 
 /**
@@ -14,22 +14,21 @@ export function writeVcards(people: readonly ContactOfNote[]): string {
 }
 
 function cardOf({ path, contact }: ContactOfNote): string[] {
-	const name = escapedText(contact.name);
 	const isFirst = (index: number): string => (index === 0 ? ';PREF=1' : '');
 	return [
 		'BEGIN:VCARD',
 		'VERSION:4.0',
 		`UID:urn:uuid:${noteId(path, 'person')}`,
-		`FN:${name}`,
-		`N:;${name};;;`,
+		`FN:${escapedText(contact.name)}`,
+		`N:;${escapedPart(contact.name)};;;`,
 		...(contact.aliases.length === 0 ? [] : [`NICKNAME:${contact.aliases.map(escapedText).join(',')}`]),
 		...contact.emails.map((email, index) => `EMAIL${isFirst(index)}:${escapedText(email)}`),
 		...contact.phones.map((phone, index) => `TEL${isFirst(index)}:${escapedText(phone)}`),
 		...(contact.birthday === null ? [] : [`BDAY:${compact(contact.birthday)}`]),
 		...daysOf(contact.dates),
-		...(contact.organisation === '' ? [] : [`ORG:${escapedText(contact.organisation)}`]),
+		...(contact.organisation === '' ? [] : [`ORG:${escapedPart(contact.organisation)}`]),
 		...(contact.jobTitle === '' ? [] : [`TITLE:${escapedText(contact.jobTitle)}`]),
-		...(contact.location === '' ? [] : [`ADR:;;;${escapedText(contact.location)};;;`]),
+		...(contact.location === '' ? [] : [`ADR:;;;${escapedPart(contact.location)};;;`]),
 		'END:VCARD',
 	];
 }

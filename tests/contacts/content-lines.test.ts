@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentLines, escapedText } from '../../src/contacts/content-lines';
+import { contentLines, escapedPart, escapedText } from '../../src/contacts/content-lines';
 import { anyName } from '../support/arbitraries';
 import { runs } from '../support/runs';
 
@@ -56,5 +56,6 @@ describe('folding', () => {
 });
 
 it('escapes what would end a value or its parts, and leaves no line end of any kind', () => {
-	expect(escapedText('a\\b, c; d: e\r\nf\u2028g\u0085h\tI\0')).toBe('a\\\\b\\, c\\; d: e f g h I');
+	expect(escapedText('a\\b, c; d')).toBe('a\\\\b\\, c; d');
+	expect(escapedPart('a\\b, c; d: e\r\nf\u2028g\u0085h\tI\0')).toBe('a\\\\b\\, c\\; d: e f g h I');
 });

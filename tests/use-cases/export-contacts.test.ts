@@ -36,15 +36,15 @@ describe('exported cards', () => {
 			phone: '+44 20 7946 0000',
 			birthday: '1815-12-10',
 			dates: ['1835-07-08 wedding', '05-12 first letter', '2019-10-08'],
-			...{ organization: '[[Engines/Analytical|Analytical Engines]]', jobTitle: 'Countess', location: ['[[London]]', 'Ockham'], lastTouched: '2026-11-01', hardTime: 'private' },
+			...{ organization: '[[Engines/Analytical|Analytical Engines; Ltd]]', jobTitle: 'Countess', location: ['[[London]]', 'Ockham'], lastTouched: '2026-11-01', hardTime: 'private' },
 			body: 'What only I know.\n',
 		});
 		expect(exported([ada]).text.split('\r\n')).toEqual([
 			'BEGIN:VCARD', 'VERSION:4.0', expect.stringMatching(/^UID:urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
-			'FN:Ada Lovelace', 'N:;Ada Lovelace;;;', 'NICKNAME:Augusta\\; Ada,Countess\\, the',
+			'FN:Ada Lovelace', 'N:;Ada Lovelace;;;', 'NICKNAME:Augusta; Ada,Countess\\, the',
 			'EMAIL;PREF=1:ada@example.org', 'EMAIL:second@example.org', 'TEL;PREF=1:+44 20 7946 0000', 'BDAY:18151210',
 			'item1.ANNIVERSARY:18350708', 'item1.X-ABLabel:wedding', 'item2.X-ABDATE;X-APPLE-OMIT-YEAR=1604:1604-05-12', 'item2.X-ABLabel:first letter', 'item3.X-ABDATE:2019-10-08',
-			'ORG:Analytical Engines', 'TITLE:Countess', 'ADR:;;;London\\, Ockham;;;', 'END:VCARD', '',
+			'ORG:Analytical Engines\\; Ltd', 'TITLE:Countess', 'ADR:;;;London\\, Ockham;;;', 'END:VCARD', '',
 		]);
 	});
 
