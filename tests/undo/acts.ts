@@ -191,6 +191,15 @@ export const acts: readonly Act[] = [
 		},
 	},
 	{
+		name: 'an export',
+		writes: ['Contacts 2026-11-23.vcf'],
+		async act({ run, pass, press }) {
+			run('export-contacts');
+			await pass(50);
+			await press('Export');
+		},
+	},
+	{
 		name: 'somebody new',
 		writes: ['People/Joan Clarke.md'],
 		async act({ run, pass, fill, press }) {

@@ -311,7 +311,7 @@ describe('the program', { timeout: 30_000 }, () => {
 		});
 
 		it.each([
-			[[], 'say what to do: today, apply, neglected, touch or check; --help says more\n'],
+			[[], 'say what to do: today, apply, neglected, touch, check, import or export; --help says more\n'],
 			[['today'], 'say where the notes are: --vault DIR; --help says more\n'],
 			[['today', '--vault', '.', '--date', 'tomorrow'], '--date tomorrow is not a day such as 2026-11-23; --help says more\n'],
 			[['today', '--vault', '.', '--nonsense'], expect.stringMatching(/^Unknown option '--nonsense'.*; --help says more\n$/) as unknown],
