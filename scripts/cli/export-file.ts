@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { lstat, open, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal } from '../../src/command-line/result';
@@ -15,13 +16,15 @@ const ownBeginnings = ['BEGIN:VCARD', 'BEGIN:VCALENDAR'];
 export async function writeExportFile(named: string, text: string): Promise<boolean> {
 	const refuse = (words: string): Refusal => new Refusal(`${named}: ${words}; nothing was written`);
 	try {
-		const file = await realFile(resolve(named));
-		if (/\.md$/i.test(file) || /\.md$/i.test(named)) throw refuse('that is the name of a note; give --out a name that ends in .vcf or .ics');
-		const bytes = Buffer.from(text);
-		const old = await lookAt(file);
-		if (old.kind === 'folder') throw refuse('it is a folder; give --out the name of a file in it');
+		if (/\.md$/i.test(named)) throw refuse(note);
+		const old = await lookAt(resolve(named));
+		if (old.kind === 'folder' || /[/\\]$/.test(named)) throw refuse('it is a folder; give --out the name of a file in it');
 		if (old.kind === 'strange') throw refuse('it is no file but a pipe, a socket or a device; leave out --out to write to standard output');
+		if (old.kind === 'lost') throw refuse('it is a link that leads nowhere; remove it, or give --out another name');
+		const file = await realFile(resolve(named), old);
+		if (/\.md$/i.test(file)) throw refuse(note);
 		if (old.kind === 'other') throw refuse('it holds something else than an export; give --out another name');
+		const bytes = Buffer.from(text);
 		if (old.kind === 'ours' && (await holds(file, bytes))) return false;
 		await replace(file, bytes, old.kind === 'ours' ? old.mode : null);
 		return true;
@@ -31,8 +34,11 @@ export async function writeExportFile(named: string, text: string): Promise<bool
 	}
 }
 
+const note = 'that is the name of a note; give --out a name that ends in .vcf or .ics';
+
 const sentences: Readonly<Record<string, string>> = {
 	ENOENT: 'there is no folder for it; make the folder, or give --out another name',
+	ELOOP: 'it is a link that leads to itself; remove it, or give --out another name',
 	ENOTDIR: 'there is a file where its folder should be; give --out another name',
 	EACCES: 'it may not be written; change its permissions',
 	EPERM: 'it may not be written; change its permissions',
@@ -42,27 +48,27 @@ const sentences: Readonly<Record<string, string>> = {
 	ENAMETOOLONG: 'its name is too long for this disk; shorten it',
 };
 
-type Found = { readonly kind: 'nothing' | 'folder' | 'strange' | 'other' } | { readonly kind: 'ours'; readonly mode: number };
+type Found = { readonly kind: 'nothing' | 'folder' | 'strange' | 'lost' | 'other' } | { readonly kind: 'ours'; readonly mode: number };
 
 /** A path after all links: of a file that is a link, what it leads to is replaced. */
-async function realFile(path: string): Promise<string> {
-	const isThere = await lstat(path).catch((error: unknown) => {
-		if (codeOf(error) === 'ENOENT') return null;
-		throw error;
-	});
-	return isThere === null ? join(await realpath(dirname(path)), basename(path)) : realpath(path);
+async function realFile(path: string, { kind }: Found): Promise<string> {
+	return kind === 'nothing' ? join(await realpath(dirname(path)), basename(path)) : realpath(path);
 }
 
 async function lookAt(path: string): Promise<Found> {
-	const info = await stat(path).catch((error: unknown) => {
-		if (codeOf(error) === 'ENOENT') return null;
-		throw error;
-	});
-	if (info === null) return { kind: 'nothing' };
+	const [info, link] = [await unlessAbsent(stat(path)), await unlessAbsent(lstat(path))];
+	if (info === null) return { kind: link === null ? 'nothing' : 'lost' };
 	if (info.isDirectory()) return { kind: 'folder' };
 	if (!info.isFile()) return { kind: 'strange' };
 	const beginning = await beginningOf(path);
 	return beginning === '' || ownBeginnings.some((own) => beginning.startsWith(own)) ? { kind: 'ours', mode: info.mode & 0o7777 } : { kind: 'other' };
+}
+
+async function unlessAbsent(info: Promise<Stats>): Promise<Stats | null> {
+	return info.catch((error: unknown) => {
+		if (codeOf(error) === 'ENOENT') return null;
+		throw error;
+	});
 }
 
 async function beginningOf(path: string): Promise<string> {

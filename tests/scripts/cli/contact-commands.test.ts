@@ -125,8 +125,13 @@ describe('export', () => {
 	it('writes over nothing else: no note, folder, pipe or file of another kind', async () => {
 		const root = await vaultFolder({ ...vault, 'data.json': '{}' });
 		await symlink('People/Ben.md', join(root, 'note.vcf'));
+		await symlink('gone.vcf', join(root, 'lost.vcf'));
+		await symlink('round.vcf', join(root, 'round.vcf'));
+		if (process.platform !== 'win32') execFileSync('mkfifo', [join(root, 'pipe')]);
 		const before = await snapshot(root);
 		const refusals: [string, string][] = [
+			['lost.vcf', 'it is a link that leads nowhere'], ['round.vcf', 'it is a link that leads to itself'], ['new/', 'it is a folder'],
+			...(process.platform === 'win32' ? [] : [['pipe', 'it is no file but a pipe'] as [string, string]]),
 			['People/Ben.md', 'that is the name of a note'], ['New.md', 'that is the name of a note'], ['note.vcf', 'that is the name of a note'],
 			['People', 'it is a folder'], ['data.json', 'it holds something else than an export'], ['Nowhere/all.vcf', 'there is no folder for it'],
 		];
