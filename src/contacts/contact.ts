@@ -2,6 +2,10 @@ import type { Message } from '../language/message';
 import { noteName } from '../note-path';
 import { newPersonPath } from '../people/new-person';
 import { folded } from '../text/words';
+import { cleanName, cleanPhone, cleanWords, emailsIn, onLines } from './clean-values';
+import { nameOf } from './names-of-parts';
+
+export { emailIn, onOneLine } from './clean-values';
 
 /** The parts of a name that a file keeps apart; each on one line, and empty where the file does not tell. */
 export interface NameParts {
@@ -80,29 +84,45 @@ export interface RawContact {
 	readonly remarks: readonly Message[];
 }
 
-/** Makes a clean contact. Some programs write the address as the name; such a name is dropped, so that the user decides who it is. */
+/**
+ * Makes a clean contact. Some programs write the address or the number as the name; then the parts of the name count, and
+ * where there are none, the user decides who it is.
+ */
 export function cleanContact(found: RawContact): Contact {
-	const emails = unique(found.emails.map(emailIn));
-	const name = onOneLine(found.name);
-	const isAddress = emails.some((email) => email.toLowerCase() === name.toLowerCase());
+	const parts = cleanParts(found.parts);
+	const written = cleanName(found.name);
+	const own = emailsIn(written).length > 0 && !written.includes(' ') ? [written] : [];
+	const emails = unique([...found.emails, ...own].flatMap(emailsIn));
 	const rank = (phone: FoundPhone): number => (phone.isPreferred ? 0 : phone.isMobile ? 1 : 2);
-	const phones = [...found.phones].sort((a, b) => rank(a) - rank(b));
+	const phones = [...found.phones].sort((a, b) => rank(a) - rank(b)).map(({ number }) => cleanPhone(number));
+	const isNumber = isPhone(written);
+	const isName = (name: string): boolean => !emails.some((email) => email.toLowerCase() === name.toLowerCase()) && !isPhone(name);
+	const name = [written, nameOf(parts)].find((one) => one !== '' && isName(one)) ?? '';
 	return {
 		number: found.number,
-		name: isAddress ? '' : name,
-		parts: found.parts,
-		aliases: unique(found.aliases.map(onOneLine)).filter((alias) => alias !== name),
+		name,
+		parts,
+		aliases: unique(found.aliases.map(cleanName)).filter((alias) => alias !== name),
 		emails,
-		phones: unique(phones.map(({ number }) => cleanPhone(number))),
+		phones: unique(isNumber && phones.length === 0 ? [cleanPhone(written)] : phones),
 		birthday: found.birthday,
-		organisation: onOneLine(found.organisation),
-		jobTitle: onOneLine(found.jobTitle),
-		location: onOneLine(found.location),
+		organisation: cleanWords(found.organisation),
+		jobTitle: cleanWords(found.jobTitle),
+		location: cleanWords(found.location),
 		dates: found.dates,
-		notes: found.notes.trim(),
+		notes: onLines(found.notes),
 		isCompany: found.isCompany,
 		remarks: found.remarks,
 	};
+}
+
+function cleanParts({ given, further, family, prefix, suffix }: NameParts): NameParts {
+	return { given: cleanName(given), further: cleanName(further), family: cleanName(family), prefix: cleanWords(prefix), suffix: cleanWords(suffix) };
+}
+
+/** Whether a name is a telephone number: at least five digits, and nothing else but signs. */
+function isPhone(name: string): boolean {
+	return (name.match(/\p{Nd}/gu)?.length ?? 0) >= 5 && !/[^\p{Nd}+()\s./*#-]/u.test(name);
 }
 
 /**
@@ -122,22 +142,4 @@ export function unique(texts: readonly string[]): string[] {
 		seen.add(key);
 		return isNew;
 	});
-}
-
-/** Replaces every run of white space and control characters by one space. */
-export function onOneLine(text: string): string {
-	return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-}
-
-/** The address in `mailto:ada@example.org` or `Ada <ada@example.org>`; empty where there is none. */
-export function emailIn(text: string): string {
-	const address = onOneLine(text).replace(/^mailto:/i, '');
-	const inBrackets = address.slice(address.lastIndexOf('<') + 1).replace(/>.*$/, '');
-	return /^[^\s@]+@[^\s@]+$/.test(inBrackets) ? inBrackets : '';
-}
-
-/** A number as the file writes it, without the scheme and the parameters of a URI; empty where it has no digit. */
-function cleanPhone(text: string): string {
-	const number = onOneLine(text).replace(/^tel:/i, '').replace(/;.*$/, '').trim();
-	return /\d/.test(number) ? number : '';
 }

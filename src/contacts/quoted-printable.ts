@@ -1,18 +1,16 @@
-import { decodeAs, decodeText } from './decode-text';
+import { fromCesu } from './byte-lines';
+import { decodeAs } from './encodings';
+import { rankReadings } from './judge-encoding';
 
-/**
- * Decodes a quoted-printable value whose lines are joined: `J=C3=BCrgen`. Invalid sequences stay as they are. Where the
- * encoding is unknown, it is guessed from the bytes.
- *
- * @param encoding the `CHARSET` of the property; null where it names none
- */
-export function decodeQuotedPrintable(value: string, encoding: string | null): string {
-	if (!value.includes('=')) return value;
+const escape = /^[\dA-Fa-f]{2}$/;
+
+/** The bytes of a quoted-printable value whose lines are joined: `J=C3=BCrgen`. Invalid sequences stay as they are. */
+export function quotedBytes(value: string): Uint8Array {
 	const bytes: number[] = [];
 	const literal = new TextEncoder();
 	for (let at = 0; at < value.length; ) {
 		const code = value[at] === '=' ? value.slice(at + 1, at + 3) : '';
-		if (/^[\dA-Fa-f]{2}$/.test(code)) {
+		if (escape.test(code)) {
 			bytes.push(Number.parseInt(code, 16));
 			at += 3;
 		} else {
@@ -23,6 +21,31 @@ export function decodeQuotedPrintable(value: string, encoding: string | null): s
 			at = end;
 		}
 	}
-	const all = Uint8Array.from(bytes);
-	return (encoding === null ? null : decodeAs(encoding, all)) ?? decodeText(all);
+	return Uint8Array.from(bytes);
+}
+
+/**
+ * Decodes a quoted-printable value. Where the encoding is unknown or does not fit, it is judged by the bytes.
+ *
+ * @param charset the `CHARSET` of the property; null where it names none
+ */
+export function decodeQuotedPrintable(value: string, charset: string | null): string {
+	// A sign at the end was to join a line that is missing.
+	return value.includes('=') ? decodeBytes(quotedBytes(value.replace(/=$/, '')), charset) : value;
+}
+
+/** Decodes the bytes of one value in the encoding that it names, else as UTF-8, else in the one that they fit best. */
+export function decodeBytes(bytes: Uint8Array, charset: string | null): string {
+	const named = (charset === null ? null : decodeAs(charset, bytes)) ?? decodeAs('utf-8', bytes) ?? fromCesu(bytes);
+	return named ?? rankReadings([bytes], 'en')[0]?.lines[0] ?? new TextDecoder('windows-1252').decode(bytes);
+}
+
+/**
+ * Whether a value is quoted-printable although its property does not say so: ASCII with escapes of letters outside ASCII, and
+ * every equals sign an escape. The escapes are UTF-8, or most of the value.
+ */
+export function looksQuoted(value: string): boolean {
+	if (!/=[89A-F][\dA-F]/.test(value) || /[^\0-\u007F]|=(?![\dA-F]{2}|$)/.test(value)) return false;
+	const escapes = value.split('=').length - 1;
+	return escapes * 6 >= value.length || decodeAs('utf-8', quotedBytes(value)) !== null;
 }

@@ -24,15 +24,15 @@ describe('a phone’s vCard 2.1', () => {
 	const [juergen, maria, paul, nameless] = fixture('phone-2.1.vcf');
 
 	it('is read through quoted-printable, soft line breaks and bare types', () => {
-		expect(juergen).toEqual({ ...nothing, number: 1, name: 'Dr. Jürgen Müller', emails: ['juergen@example.org'], phones: ['+49 170 1234567', '+49 30 1234'], birthday: '1961-02-14' });
+		expect(juergen).toEqual({ ...nothing, number: 1, name: 'Dr. Jürgen Müller', parts: { ...noParts, given: 'Jürgen', family: 'Müller', prefix: 'Dr.' }, emails: ['juergen@example.org'], phones: ['+49 170 1234567', '+49 30 1234'], birthday: '1961-02-14' });
 	});
 
 	it('is read in the encoding it names, with the name from its parts where it has no other', () => {
-		expect(maria).toEqual({ ...nothing, number: 2, name: 'María García', phones: ['600123456'] });
+		expect(maria).toEqual({ ...nothing, number: 2, name: 'María García', parts: { ...noParts, given: 'María', family: 'García' }, phones: ['600123456'], notes: 'met at the fair\nshe knows; everybody: really' });
 	});
 
 	it('keeps an assistant’s card inside a card out of it', () => {
-		expect(paul).toEqual({ ...nothing, number: 3, name: 'Paul Chef', phones: ['+1 555 0199'] });
+		expect(paul).toEqual({ ...nothing, number: 3, name: 'Paul Chef', parts: { ...noParts, given: 'Paul', family: 'Chef' }, phones: ['+1 555 0199'] });
 	});
 
 	it('lists contacts without a name', () => {
@@ -48,6 +48,8 @@ describe('an iPhone’s vCard 3.0', () => {
 			...nothing,
 			number: 1,
 			name: 'Ada Lovelace',
+			parts: { ...noParts, given: 'Ada', further: 'Augusta', family: 'Lovelace' },
+			location: 'London',
 			aliases: ['Countess, the', 'Enchantress'],
 			emails: ['ada.lovelace.of.the.analytical.engines@example.org', 'ada@example.com'],
 			phones: ['+44 7700 900123', '(020) 7946 0001'],
@@ -70,7 +72,7 @@ describe('an iPhone’s vCard 3.0', () => {
 describe('vCard 4.0', () => {
 	it('is read with its addresses, its preferences and any letter case', () => {
 		expect(fixture('server-4.0.vcf')).toEqual([
-			{ ...nothing, number: 1, name: 'Grace Hopper', emails: ['grace@example.org', 'grace@navy.example.org'], phones: ['+1-555-0142', '+1-555-0100'], birthday: '02-14' },
+			{ ...nothing, number: 1, name: 'Grace Hopper', parts: { ...noParts, given: 'Grace', further: 'Brewster', family: 'Hopper' }, emails: ['grace@example.org', 'grace@navy.example.org'], phones: ['+1-555-0142', '+1-555-0100 ext. 12'], birthday: '02-14' },
 			{ ...nothing, number: 2, name: '李子', birthday: '1980-02-29' },
 		]);
 	});

@@ -1,0 +1,164 @@
+import { candidates, decodeAs, homeOf, type Encoding } from './encodings';
+import { alphabets, commonRows, eastern, type Letters } from './letters';
+
+/** What bytes say in an encoding. */
+export interface Reading {
+	readonly encoding: Encoding;
+	/** From 0 to 1, and a little for the language of the user. */
+	readonly score: number;
+	/** The samples; null for those that are invalid in this encoding. */
+	readonly lines: readonly (string | null)[];
+}
+
+/** The language of the user decides where the bytes hardly do. */
+const tieBreak = 0.02;
+
+/** How much less likely an encoding is than others, before its bytes are looked at. */
+function rarity(encoding: Encoding): number {
+	return encoding === 'windows-1258' ? 0.12 : encoding === 'macintosh' ? 0.05 : /^(?:x-mac|iso|ibm|koi8)/.test(encoding) ? 0.015 : 0;
+}
+
+/** Ranks what bytes can say, the likeliest first. Encodings that read all of them alike make one reading. */
+export function rankReadings(samples: readonly Uint8Array[], locale: string): Reading[] {
+	const home = homeOf(locale);
+	const readings = new Map<string, Reading>();
+	for (const encoding of candidates) {
+		const lines = samples.map((sample) => readable(decodeAs(encoding, sample)));
+		const score = scoreOf(encoding, lines, samples) - rarity(encoding);
+		const reading = { encoding, score: score + (encoding === home ? tieBreak : 0), lines };
+		const text = lines.map((line) => line ?? '\0').join('\n');
+		const held = readings.get(text);
+		if (held === undefined || held.score < reading.score) readings.set(text, reading);
+	}
+	return [...readings.values()].sort((a, b) => b.score - a.score);
+}
+
+/** No name has control characters or characters of private use. */
+function readable(text: string | null): string | null {
+	return text === null || /[\u0080-\u009F\uFFFD\p{Co}]/u.test(text) ? null : text;
+}
+
+const word = /[\p{L}\p{M}]+/gu;
+const nonAscii = /[^\0-\u007F]/gu;
+const tolerated = /[\u00A0«»“”„‘’‚–—…°·ªº№、。・ー（）「」]/u;
+const latin = /\p{Script=Latin}/u;
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
+const scripts = [latin, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Hebrew}/u, /\p{Script=Arabic}/u, /\p{Script=Thai}/u, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u, /\p{Script=Hangul}/u];
+
+/** A word with letters outside ASCII, and how many they are. */
+interface Word {
+	readonly text: string;
+	readonly weight: number;
+}
+
+function scoreOf(encoding: Encoding, lines: readonly (string | null)[], samples: readonly Uint8Array[]): number {
+	const words: Word[] = [];
+	let wasted = 0;
+	lines.forEach((line, index) => {
+		if (line === null) wasted += (samples[index] ?? []).filter((byte) => byte > 0x7f).length;
+		else wasted += wordsIn(line, words);
+	});
+	const weight = words.reduce((sum, one) => sum + one.weight, wasted);
+	if (weight === 0) return 0;
+	const fit = fitOf(encoding, words);
+	return words.reduce((sum, one) => sum + one.weight * fit(one.text) * shapeOf(one.text), 0) / weight;
+}
+
+/** Adds the words of a line that tell something. Returns the number of signs that no name has. */
+function wordsIn(line: string, words: Word[]): number {
+	let letters = 0;
+	for (const [text] of line.matchAll(word)) {
+		const weight = text.match(nonAscii)?.length ?? 0;
+		letters += weight;
+		if (weight > 0) words.push({ text, weight });
+	}
+	const signs = line.match(nonAscii) ?? [];
+	const within = line.match(/\p{L}[«»“”„‘’‚–—…°ªº]\p{L}/gu) ?? [];
+	return signs.filter((sign) => !tolerated.test(sign) && !/[\p{L}\p{M}]/u.test(sign)).length + within.length + (signs.length > 0 && letters === 0 ? 0.5 : 0);
+}
+
+/** Names are of one script, begin with a capital or have none, or are all capitals, and can be spoken. */
+function shapeOf(text: string): number {
+	if (scripts.filter((script) => script.test(text)).length !== 1) return 0.05;
+	if (cjk.test(text)) return 1;
+	const lower = text.toLowerCase();
+	const isCapital = text === text.toUpperCase() && text !== lower;
+	const rest = text.slice(1);
+	const case_ = rest === rest.toLowerCase() ? (text === lower && text !== text.toUpperCase() ? 0.93 : 1) : isCapital ? 0.9 : 0.35;
+	return case_ * spokenOf(lower);
+}
+
+function spokenOf(lower: string): number {
+	if (!/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+$/u.test(lower)) return 1;
+	const base = lower.normalize('NFD').replace(/\p{M}/gu, '');
+	const vowels = base.match(/[aeiouyæøœıаеиоуыэюяєіїαεηιουωь]/gu)?.length ?? 0;
+	if (base.length >= 3 && vowels === 0) return 0.5;
+	if (/[^aeiouyæøœıаеиоуыэюяєіїαεηιουωьъ]{5}/u.test(base)) return 0.75;
+	return /[aeiouæøœıаеоуыэюєіїαεηιουω]{4}/u.test(base) ? 0.75 : 1;
+}
+
+/** Whether a text that is valid UTF-8 can be meant so: some bytes of other encodings are valid by chance, and give words of mixed scripts. */
+export function isPlausible(text: string): boolean {
+	// Letters of three bytes are hardly valid by chance.
+	if (/[\u0800-\uFFFF]/.test(text)) return true;
+	const words: Word[] = [];
+	const wasted = wordsIn(text, words);
+	const weight = words.reduce((sum, one) => sum + one.weight, wasted);
+	return weight === 0 || words.reduce((sum, one) => sum + one.weight * shapeOf(one.text.normalize('NFC')), 0) >= 0.6 * weight;
+}
+
+/** How well words fit the best language of an encoding: half by the language of the list, half by the language of each. */
+function fitOf(encoding: Encoding, words: readonly Word[]): (text: string) => number {
+	const east = easternFit(encoding);
+	if (east !== null) return east;
+	const fits = alphabets.filter(({ encodings }) => encodings.includes(encoding)).map(fitOfLanguage);
+	const sums = fits.map((fit) => words.reduce((sum, one) => sum + one.weight * fit(one.text), 0));
+	const best = fits[sums.indexOf(Math.max(...sums))];
+	return (text) => 0.6 * (best?.(text) ?? 0) + 0.4 * Math.max(0, ...fits.map((fit) => fit(text)));
+}
+
+function fitOfLanguage({ letters, odd }: Letters): (text: string) => number {
+	const ranks = new Map([...letters].map((letter, index) => [letter, 1 - (latin.test(letters) ? 0.4 : 0.75) * (index / letters.length)]));
+	return (text) => {
+		const lower = text.toLowerCase().replace(/i\u0307/g, 'i');
+		const own = lower.match(nonAscii) ?? [];
+		const sum = own.reduce((total, letter) => total + (ranks.get(letter) ?? 0), 0);
+		return own.length === 0 ? 0.8 : (sum / own.length) * (odd?.test(lower) === true ? 0.55 : 1);
+	};
+}
+
+function easternFit(encoding: Encoding): ((text: string) => number) | null {
+	const names = eastern[encoding === 'euc-jp' ? 'shift_jis' : encoding];
+	if (names === undefined) return null;
+	const common = commonIn(encoding);
+	const [families, all] = [new Set(names.families), new Set(names.families + names.given)];
+	const fit = (character: string): number => {
+		if (/[\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(character)) return /[\uFF65-\uFF9F]/.test(character) ? 0.4 : 0.85;
+		return all.has(character) ? 1 : common.has(character) ? 0.6 : 0.1;
+	};
+	return (text) => {
+		const characters = [...text].filter((character) => cjk.test(character));
+		const mean = characters.reduce((sum, character) => sum + fit(character), 0) / Math.max(1, characters.length);
+		const isName = characters.length <= 5 && families.has(characters[0] ?? '');
+		return characters.length === 0 ? 0.05 : mean * (isName ? 1 : 0.85);
+	};
+}
+
+const commonSets = new Map<Encoding, ReadonlySet<string>>();
+
+/** The characters in the rows that an encoding has for the common ones. */
+function commonIn(encoding: Encoding): ReadonlySet<string> {
+	const held = commonSets.get(encoding);
+	if (held !== undefined) return held;
+	const [first, last] = commonRows[encoding] ?? [0xb0, 0xaf];
+	const characters = new Set<string>();
+	for (let lead = first; lead <= last; lead += 1) {
+		for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+			if (trail < 0xa1 && !/^(?:big5|shift_jis)$/.test(encoding)) continue;
+			const character = decodeAs(encoding, Uint8Array.of(lead, trail));
+			if (character !== null && character.length === 1) characters.add(character);
+		}
+	}
+	commonSets.set(encoding, characters);
+	return characters;
+}

@@ -1,0 +1,41 @@
+import { mixedRuns } from './byte-lines';
+import type { Reading } from './judge-encoding';
+
+/** A reading that the user can choose, with words to choose by. */
+export interface CloseReading {
+	readonly encoding: string;
+	readonly sample: string[];
+}
+
+const mostSamples = 300;
+const mostBytes = 400;
+
+/** As many lines as are needed for judging. A long one is cut behind an ASCII character; letters that are UTF-8 do not count. */
+export function samplesOf(lines: readonly Uint8Array[]): Uint8Array[] {
+	return lines.slice(0, mostSamples).map((line) => {
+		let end = Math.min(line.length, mostBytes);
+		while (end > 0 && end < line.length && (line[end - 1] ?? 0) >= 0x40) end -= 1;
+		const own = line.subarray(0, end === 0 ? mostBytes : end);
+		const runs = mixedRuns(own);
+		return runs === null ? own : Uint8Array.from(runs.flatMap(({ bytes, isUtf8 }) => [...(isUtf8 ? bytes.filter((byte) => byte < 0x80) : bytes)]));
+	});
+}
+
+/** How much worse than the best a reading may be, so that the user is asked: less where there are many letters. */
+function marginOf({ lines }: Reading): number {
+	const letters = lines.reduce((sum, line) => sum + (line?.match(/[^\0-\u007F]/g)?.length ?? 0), 0);
+	return 0.02 + 0.2 / Math.sqrt(letters + 1);
+}
+
+const mostExamples = 5;
+const mostReadings = 4;
+
+/** The readings between which the user should choose, the best first, with lines in which they differ. Empty where one is clear. */
+export function closeReadings(readings: readonly Reading[]): CloseReading[] {
+	const [best] = readings;
+	if (best === undefined) return [];
+	const close = readings.filter(({ score, lines }) => score >= best.score - marginOf(best) && lines.every((line, index) => line !== null || best.lines[index] === null)).slice(0, mostReadings);
+	if (close.length < 2) return [];
+	const telling = best.lines.flatMap((_, index) => (new Set(close.map(({ lines }) => lines[index])).size > 1 ? [index] : [])).slice(0, mostExamples);
+	return close.map(({ encoding, lines }) => ({ encoding, sample: telling.map((index) => (lines[index] ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim()) }));
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { decodeFile, decodeText } from '../../src/contacts/decode-text';
+import { encodingNamed } from '../../src/contacts/encodings';
+import { readContacts } from '../../src/contacts/read-contacts';
+import { namesOfLanguages } from './names-of-languages';
+import { canEncode, encodeAs } from './old-encodings';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const join = (...parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
+const cards = (names: readonly string[]): string => names.map((name) => `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name}\r\nEND:VCARD\r\n`).join('');
+const read = (bytes: Uint8Array): string[] => {
+	const result = readContacts(decodeText(bytes));
+	return result.ok ? result.contacts.map(({ name }) => name) : [];
+};
+const utf16 = (text: string, isLittle: boolean): Uint8Array =>
+	Uint8Array.from([...text].flatMap((unit) => {
+		const code = unit.charCodeAt(0);
+		return isLittle ? [code & 0xff, code >> 8] : [code >> 8, code & 0xff];
+	}));
+
+describe('a file in one encoding', () => {
+	const rows = namesOfLanguages.flatMap((one) => one.encodings.map((encoding) => [one.language, encoding, one] as const));
+	it.each(rows)('is read as a list of names: %s in %s', (_, encoding, { given, family, isFamilyFirst }) => {
+		const families = family.split(' ');
+		const names = given.split(' ').map((first, index) => (isFamilyFirst === true ? `${families[index] ?? ''}${first}` : `${first} ${families[index] ?? ''}`));
+		const text = cards(names.filter((name) => canEncode(encoding, name)));
+		expect(decodeFile(encodeAs(encoding, text), { encoding: null, locale: 'en' }).text).toBe(text);
+	});
+
+	it.each([true, false])('is read as UTF-16 without a mark', (isLittle) => {
+		expect(read(utf16(cards(['Jürgen Groß']), isLittle))).toEqual(['Jürgen Groß']);
+	});
+});
+
+describe('a file of several encodings', () => {
+	it('loses a line at most to a wrong byte', () => {
+		expect(read(join(utf8(cards(['Jürgen Groß'])), utf8('BEGIN:VCARD\r\nFN:Ida\r\nNOTE:sch'), Uint8Array.of(0xf6), utf8('n\r\nEND:VCARD\r\n')))).toEqual(['Jürgen Groß', 'Ida']);
+	});
+
+	it('is read by the encodings that its lines name', () => {
+		const line = (charset: string, encoding: string, name: string): Uint8Array => join(utf8(`BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=${charset}:`), encodeAs(encoding, name), utf8('\r\nEND:VCARD\r\n'));
+		const bytes = join(line('CP1251', 'windows-1251', 'Иван Петров'), line('KOI8R', 'koi8-r', 'Ольга Жукова'), line('x-sjis', 'shift_jis', '田中太郎'), line('nowhere', 'windows-1252', 'Jürgen Müller'));
+		expect(read(bytes)).toEqual(['Иван Петров', 'Ольга Жукова', '田中太郎', 'Jürgen Müller']);
+	});
+
+	it('is read where a letter is folded', () => {
+		expect(read(join(utf8('BEGIN:VCARD\r\nVERSION:3.0\r\nFN:J'), Uint8Array.of(0xc3), utf8('\r\n '), Uint8Array.of(0xbc), utf8('rgen\r\nEND:VCARD\r\n')))).toEqual(['Jürgen']);
+	});
+
+	it('is read with surrogates that were written apart', () => {
+		expect(read(join(utf8('BEGIN:VCARD\r\nFN:Zoë '), Uint8Array.of(0xed, 0xa0, 0xbd, 0xed, 0xb8, 0x80), utf8('\r\nEND:VCARD\r\n')))).toEqual(['Zoë 😀']);
+	});
+
+	it('is read where it was cut inside a letter', () => {
+		const bytes = utf8(cards(['Jürgen', 'Zoë']));
+		const at = bytes.lastIndexOf(0xc3);
+		expect(read(bytes.subarray(0, at + 1))).toEqual(['Jürgen', 'Zo']);
+	});
+
+	it('names the encoding of quoted-printable values by all of them', () => {
+		const quoted = (name: string): string => [...encodeAs('windows-1251', name)].map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+		const text = ['Иван Петров', 'Ольга Жукова'].map((name) => `BEGIN:VCARD\r\nVERSION:2.1\r\nFN;ENCODING=QUOTED-PRINTABLE:${quoted(name)}\r\nEND:VCARD\r\n`).join('');
+		expect(read(utf8(text))).toEqual(['Иван Петров', 'Ольга Жукова']);
+	});
+});
+
+describe('bytes that do not decide', () => {
+	const bytes = encodeAs('windows-1257', cards(['Vytė Butkutė']));
+
+	it('are shown in the readings that are close, with the names', () => {
+		const { close } = decodeFile(bytes, { encoding: null, locale: 'en' });
+		expect(close.map(({ encoding }) => encoding)).toContain('windows-1257');
+		expect(close.flatMap(({ sample }) => sample)).toContain('Vytė Butkutė');
+	});
+
+	it('are read as the user chooses', () => {
+		expect(decodeFile(bytes, { encoding: 'windows-1257', locale: 'en' }).text).toContain('Vytė Butkutė');
+	});
+
+	it('are nothing to ask for where they decide', () => {
+		expect(decodeFile(utf8(cards(['Jürgen'])), { encoding: null, locale: 'en' }).close).toEqual([]);
+		expect(decodeFile(encodeAs('windows-1251', cards(['Иван Петров', 'Ольга Жукова', 'Юлия Лебедева'])), { encoding: null, locale: 'en' }).close).toEqual([]);
+	});
+});
+
+describe('the names of encodings', () => {
+	it.each([
+		['CP1251', 'windows-1251'],
+		['WIN-1251', 'windows-1251'],
+		['ISO_8859_1', 'windows-1252'],
+		['UTF8', 'utf-8'],
+		['CP932', 'shift_jis'],
+		['x-sjis', 'shift_jis'],
+		['GB2312', 'gbk'],
+		['CP949', 'euc-kr'],
+		['nowhere', null],
+		['__proto__', null],
+		['', null],
+	])('%s', (name, encoding) => {
+		expect(encodingNamed(name)).toBe(encoding);
+	});
+});
