@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { message } from '../../src/language/message';
 import type { NotePath } from '../../src/note-path';
 import { placeholderOf } from '../../src/vault/icloud';
+import { isSpaced } from '../../src/text/encoding';
 import { VaultError } from '../../src/vault/vault';
 import { asVaultErrors, codeOf, vaultErrorOf } from './disk-errors';
 import { discard, draftBeside, flushFolder, namesOf, removeStaleFiles } from './drafts';
@@ -157,10 +158,10 @@ async function refuseOffloaded(root: string, path: NotePath): Promise<void> {
 	if (await isThere(join(root, placeholderOf(path)))) throw new VaultError(path, message('problem.offloaded'));
 }
 
-/** Bytes as text; null where they could not be written back byte for byte. */
+/** Bytes as text; null where they could not be written back byte for byte, or where what is added would be in another encoding. */
 function textOf(bytes: Buffer): string | null {
 	const text = bytes.toString('utf8');
-	return Buffer.from(text, 'utf8').equals(bytes) ? text : null;
+	return Buffer.from(text, 'utf8').equals(bytes) && !isSpaced(text) ? text : null;
 }
 
 async function isThere(file: string): Promise<boolean> {

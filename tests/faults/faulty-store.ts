@@ -87,6 +87,11 @@ export class FaultyStore implements FileStore {
 		return this.readOrFail(path, () => this.store.read(path));
 	}
 
+	async readBinary(path: string): Promise<Uint8Array> {
+		await this.before('read', path);
+		return this.readOrFail(path, () => this.store.readBinary(path));
+	}
+
 	stat(path: string): Promise<StoredFile | null> {
 		return this.readOrFail(path, () => this.store.stat(path));
 	}

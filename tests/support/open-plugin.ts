@@ -16,7 +16,7 @@ export interface OpenPlugin {
 	/** Advances the timers by the given milliseconds, and waits for the work that they start. */
 	readonly pass: (milliseconds: number) => Promise<void>;
 	/** Writes a note as another program would. */
-	readonly writeOutside: (path: string, text: string) => Promise<void>;
+	readonly writeOutside: (path: string, content: string | Uint8Array) => Promise<void>;
 	readonly run: (command: string) => boolean;
 	/** The texts of the visible notices. */
 	readonly notices: () => string[];
@@ -30,7 +30,7 @@ export const aWhile = 5_000;
 
 /** Opens a vault of these notes with the plugin enabled, and waits until the plugin has caught up. */
 export async function openPlugin(
-	files: Record<string, string>,
+	files: Record<string, string | Uint8Array>,
 	options: Partial<Omit<OpenOptions, 'store' | 'plugins'>> & { readonly now?: Date } = {},
 ): Promise<OpenPlugin> {
 	const { now = new Date(2026, 10, 23, 9, 0), ...others } = options;
@@ -49,8 +49,8 @@ export async function openPlugin(
 		plugin: bench.app.plugins.getPlugin('top-of-mind') as unknown as TopOfMindPlugin,
 		text: (path) => store.text(path) ?? '',
 		pass,
-		async writeOutside(path, text) {
-			store.put(path, text);
+		async writeOutside(path, content) {
+			store.put(path, content);
 			await bench.changedOutside(path);
 			await pass(100);
 		},

@@ -21,6 +21,10 @@ export class BusyStore implements FileStore {
 		return this.count(this.store.read(path));
 	}
 
+	readBinary(path: string): Promise<Uint8Array> {
+		return this.count(this.store.readBinary(path));
+	}
+
 	write(path: string, text: string, times?: WantedTimes): Promise<void> {
 		return this.count(this.store.write(path, text, times));
 	}

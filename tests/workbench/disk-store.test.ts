@@ -30,6 +30,19 @@ describe.each(stores)('a store %s', (_, make) => {
 		expect([await store.stat('z/b/c.md'), await store.isFolder('z/b'), await store.isFolder('z')]).toEqual([null, false, true]);
 	});
 
+	it('reads the bytes of a file, whatever they are', async () => {
+		const store = make();
+		await store.write('a.md', 'é');
+		expect([...(await store.readBinary('a.md'))]).toEqual([0xc3, 0xa9]);
+		const bytes = Uint8Array.from([0xef, 0xbb, 0xbf, 0x61, 0xe9]);
+		if (store instanceof MemoryStore) store.put('b.md', bytes);
+		else await writeFile(join(folder, 'b.md'), bytes);
+		expect([...(await store.readBinary('b.md'))]).toEqual([...bytes]);
+		expect(await store.read('b.md')).toBe('\uFEFFa\uFFFD');
+		expect((await store.stat('b.md'))?.size).toBe(5);
+		await expect(store.readBinary('c.md')).rejects.toThrow('ENOENT');
+	});
+
 	it('sets the mtime that a writer wants, to the millisecond', async () => {
 		const store = make();
 		const times = [1_700_000_000_123, 1_763_884_800_001, 999];

@@ -19,9 +19,13 @@ export class DiskStore implements FileStore {
 	}
 
 	async read(path: string): Promise<string> {
+		return (await this.readBinary(path)).toString('utf8');
+	}
+
+	async readBinary(path: string): Promise<Buffer> {
 		const at = await this.inside(path);
 		if (!(await this.stat(path))) throw missing(path);
-		return readFile(at, 'utf8');
+		return readFile(at);
 	}
 
 	/** Atomic: a reader gets the old text or the new one, because the new file is moved into place. */

@@ -26,8 +26,10 @@ export interface FileStore {
 	/** The name of the vault's folder. */
 	readonly name: string;
 	list(): Promise<Listing>;
-	/** @throws if the file does not exist */
+	/** The text of a file; U+FFFD stands for bytes that are no UTF-8. @throws if the file does not exist */
 	read(path: string): Promise<string>;
+	/** The bytes of a file. @throws if the file does not exist */
+	readBinary(path: string): Promise<Uint8Array>;
 	/** Writes the whole file atomically. Its folder must exist. */
 	write(path: string, text: string, times?: WantedTimes): Promise<void>;
 	/** Like `write`, but rejects with "File already exists." if the file exists. */

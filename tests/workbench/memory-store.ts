@@ -2,6 +2,8 @@ import { folderOf, foldersAbove, type FileStore, type Listing, type StoredFile, 
 
 interface Entry {
 	text: string;
+	/** The bytes, where they are no UTF-8 text; null where they are those of the text. */
+	bytes: Uint8Array | null;
 	ctime: number;
 	mtime: number;
 }
@@ -16,17 +18,18 @@ export class MemoryStore implements FileStore {
 	private lastTime = 0;
 
 	constructor(
-		files: Record<string, string> = {},
+		files: Record<string, string | Uint8Array> = {},
 		readonly name = 'Vault',
 	) {
 		for (const [path, text] of Object.entries(files)) this.put(path, text);
 	}
 
 	/** Writes as another program would: makes folders, replaces files, emits no event. A sync keeps the time of the change. */
-	put(path: string, text: string, { ctime, mtime }: WantedTimes = {}): void {
+	put(path: string, content: string | Uint8Array, { ctime, mtime }: WantedTimes = {}): void {
 		for (const folder of foldersAbove(path)) this.folders.add(folder);
 		const time = this.tick();
-		this.files.set(path, { text, ctime: ctime ?? this.files.get(path)?.ctime ?? time, mtime: mtime ?? time });
+		const [text, bytes] = typeof content === 'string' ? [content, null] : [asText(content), content];
+		this.files.set(path, { text, bytes, ctime: ctime ?? this.files.get(path)?.ctime ?? time, mtime: mtime ?? time });
 	}
 
 	/** The text of a file at present; undefined if there is none. */
@@ -48,6 +51,11 @@ export class MemoryStore implements FileStore {
 	async read(path: string): Promise<string> {
 		await soon;
 		return this.get(path).text;
+	}
+
+	async readBinary(path: string): Promise<Uint8Array> {
+		await soon;
+		return asBytes(this.get(path));
 	}
 
 	async write(path: string, text: string, times?: WantedTimes): Promise<void> {
@@ -118,6 +126,15 @@ export class MemoryStore implements FileStore {
 	}
 }
 
-function stored(path: string, { text, ctime, mtime }: Entry): StoredFile {
-	return { path, ctime, mtime, size: new TextEncoder().encode(text).length };
+function stored(path: string, entry: Entry): StoredFile {
+	return { path, ctime: entry.ctime, mtime: entry.mtime, size: asBytes(entry).length };
+}
+
+function asBytes({ text, bytes }: Entry): Uint8Array {
+	return bytes ?? new TextEncoder().encode(text);
+}
+
+/** As Node reads a file: a byte-order mark stays, and U+FFFD stands for what is no UTF-8. */
+function asText(bytes: Uint8Array): string {
+	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }

@@ -99,3 +99,14 @@ it('moves to .trash what the user wants to keep there', async () => {
 	expect(store.text('.trash/People/Ada.md')).toBe('x');
 	expect(bench.app.vault.getFileByPath('People/Ada.md')).toBeNull();
 });
+
+it('gives the bytes of a file, a copy that lies in no buffer with others', async () => {
+	const { bench, note, store } = await openNotes({ 'a.md': 'é' });
+	const { vault } = bench.app;
+	for (const bytes of [await vault.readBinary(note('a.md')), await vault.adapter.readBinary('a.md')]) {
+		expect(bytes).toBeInstanceOf(ArrayBuffer);
+		expect([...new Uint8Array(bytes)]).toEqual([0xc3, 0xa9]);
+		new Uint8Array(bytes).fill(0);
+	}
+	expect(store.text('a.md')).toBe('é');
+});

@@ -2,16 +2,17 @@ import { parseYaml, TextFileView, TFile, type App, type TAbstractFile } from 'ob
 import { message } from '../../language/message';
 import { noteFolder, noteName, type NotePath } from '../../note-path';
 import { aliasesIn } from '../../people/read-person';
+import { isGarbled, isSpaced, isUtf8 } from '../../text/encoding';
 import { placeholderOf } from '../../vault/icloud';
 import { spelledPath } from '../../vault/spelled-path';
 import { VaultError, type EditOutcome, type Vault } from '../../vault/vault';
 import type { TypingTracker } from './typing';
 
-/** How many times an edit is tried while the user types in the note. The last try writes in any case. */
+/** How many times an edit is tried while the user types in the note. The last try writes all the same. */
 const maxTries = 20;
 
-/** The user typed between the saving of the editor and the write. */
-class UserTyped extends Error {}
+/** The user typed between the saving of the editor and the write, or there are other bytes by now, which nobody has looked at. */
+class ChangedMeanwhile extends Error {}
 
 /** The notes of the app. Lookups use the app's caches, writes use its atomic calls. */
 export class AppVault implements Vault {
@@ -43,7 +44,7 @@ export class AppVault implements Vault {
 	/**
 	 * Waits for a pause in typing, then saves the note's open editors. A write below unsaved text makes the app merge the two by
 	 * fuzzy patching, and text has been lost that way. Then checks whether the change has any effect, because `process` writes the
-	 * file in any case. Starts again if the user types meanwhile.
+	 * file in any case, and whether its bytes can be written back. Starts again if the user types meanwhile.
 	 */
 	async edit(named: NotePath, change: (text: string) => string): Promise<EditOutcome> {
 		const file = await this.fileAt(named);
@@ -55,16 +56,18 @@ export class AppVault implements Vault {
 				await this.saveEditors(path);
 				const current = await this.app.vault.read(file);
 				if (change(current) === current) return { before: current, after: current };
+				await this.refuseEncoding(file, current);
 				let before = current;
 				try {
 					const after = await this.app.vault.process(file, (text) => {
-						if (tries < maxTries && this.typing.isTyping(path)) throw new UserTyped();
+						if (tries < maxTries && this.typing.isTyping(path)) throw new ChangedMeanwhile();
+						if (text !== current && isSuspect(text)) throw new ChangedMeanwhile('it keeps changing');
 						before = text;
 						return change(text);
 					});
 					return { before, after };
 				} catch (error) {
-					if (!(error instanceof UserTyped)) throw error;
+					if (!(error instanceof ChangedMeanwhile) || tries >= maxTries) throw error;
 				}
 			}
 		});
@@ -121,6 +124,12 @@ export class AppVault implements Vault {
 		if (await this.app.vault.adapter.exists(placeholderOf(path))) throw new VaultError(path, message('problem.offloaded'));
 	}
 
+	/** The app reads a note in another encoding with a sign in place of each byte that is no UTF-8. Written back, those bytes would be lost. */
+	private async refuseEncoding(file: TFile, text: string): Promise<void> {
+		if (!isSuspect(text)) return;
+		if (isSpaced(text) || !isUtf8(await this.app.vault.readBinary(file))) throw new VaultError(file.path, message('problem.encoding'));
+	}
+
 	private async fileAt(path: NotePath): Promise<TFile> {
 		const found = this.findAt(path);
 		if (found instanceof TFile) return found;
@@ -138,6 +147,11 @@ export class AppVault implements Vault {
 		});
 		for (const view of views) await view.save();
 	}
+}
+
+/** Whether a text may have been read from bytes in another encoding: only these tell. */
+function isSuspect(text: string): boolean {
+	return isGarbled(text) || isSpaced(text);
 }
 
 /**

@@ -20,6 +20,7 @@ describe('reading a note', () => {
 	it.each([
 		['Latin-1', Buffer.from('caf\xE9', 'latin1')],
 		['UTF-16', Buffer.from('\uFEFFAnn', 'utf16le')],
+		['UTF-16 without a mark, which is UTF-8 with zeros', Buffer.from('Ann is well', 'utf16le')],
 		['UTF-8 cut in the middle of a character', Buffer.from('Zoë').subarray(0, 3)],
 	])('refuses %s, which could not be written back', async (_, bytes) => {
 		const root = await vaultFolder({ 'Ann.md': bytes });

@@ -6,7 +6,7 @@ import { Platform } from './platform';
 /** Told before and after a write of a path, and whether its text is another one now. */
 type Wrote = (path: string, isChanged: boolean) => Promise<void>;
 
-/** Files by path, hidden ones included. Only text: the stores hold nothing else. */
+/** Files by path, hidden ones included. Writes are of text alone. */
 abstract class StoreAdapter {
 	readonly #store: FileStore;
 	readonly #queue: WriteQueue;
@@ -49,6 +49,10 @@ abstract class StoreAdapter {
 
 	read(normalizedPath: string): Promise<string> {
 		return this.#store.read(normalizedPath);
+	}
+
+	async readBinary(normalizedPath: string): Promise<ArrayBuffer> {
+		return new Uint8Array(await this.#store.readBinary(normalizedPath)).buffer;
 	}
 
 	async write(normalizedPath: string, data: string, options?: Obsidian.DataWriteOptions): Promise<void> {

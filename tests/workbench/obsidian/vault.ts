@@ -86,6 +86,11 @@ export class Vault extends VaultLookups {
 		return this.#store.read(file.path);
 	}
 
+	async readBinary(file: Obsidian.TFile): Promise<ArrayBuffer> {
+		// A copy, because the bytes of a small file can lie in a buffer with others.
+		return new Uint8Array(await this.#store.readBinary(file.path)).buffer;
+	}
+
 	/** The text last read or written, unless the file's mtime has changed since. */
 	async cachedRead(file: Obsidian.TFile): Promise<string> {
 		const cached = this.#cached.get(file.path);

@@ -18,6 +18,10 @@ export class HttpStore implements FileStore {
 		return (await call('read', { path })) as string;
 	}
 
+	async readBinary(path: string): Promise<Uint8Array> {
+		return Uint8Array.from((await call('readBinary', { path })) as number[]);
+	}
+
 	async write(path: string, text: string, times?: WantedTimes): Promise<void> {
 		await call('write', { path, text, ...unshifted(times) });
 	}

@@ -18,6 +18,7 @@ type Call = (store: FileStore, params: Params) => Promise<CallOutcome>;
 const calls: Readonly<Record<string, Call>> = {
 	list: async (store) => read(await store.list()),
 	read: async (store, params) => read(await store.read(pathIn(params))),
+	readBinary: async (store, params) => read([...(await store.readBinary(pathIn(params)))]),
 	stat: async (store, params) => read(await store.stat(pathIn(params))),
 	isFolder: async (store, params) => read(await store.isFolder(pathIn(params, 'path', true))),
 	write: async (store, params) => wrote([pathIn(params)], await store.write(pathIn(params), textIn(params), timesIn(params))),
