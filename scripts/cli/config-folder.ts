@@ -55,8 +55,15 @@ export function looksLikeConfig(root: string, folder: string): boolean {
 async function folderNamed(root: string, named: string): Promise<string> {
 	// A shell that completes names adds a slash.
 	const name = named.replace(/^\.\//, '').replace(/\/+$/, '');
-	if (!/[/\\]|^\.{0,2}$/.test(name) && (await isFolder(join(root, name)))) return name;
+	if (!/[/\\]|^\.{0,2}$/.test(name) && (await isFolder(join(root, name)))) return asSpelled(root, name);
 	throw new Refusal(`There is no folder ${named} in ${root}; give --config the name of the vault's folder of settings`);
+}
+
+/** The name of a folder as the disk spells it: many take letters of both cases, or composed in another way, for the same. */
+async function asSpelled(root: string, name: string): Promise<string> {
+	const names = await readdir(root);
+	const folded = name.normalize('NFC').toLowerCase();
+	return names.includes(name) ? name : (names.find((one) => one.normalize('NFC').toLowerCase() === folded) ?? name);
 }
 
 function hasMark(root: string, folder: string): boolean {

@@ -56,6 +56,7 @@ export class FolderVault implements Vault {
 		readonly notes: readonly OpenedNote[],
 		/** The notes that could not, and links to notes and folders, which are not followed. */
 		readonly unreadable: readonly Problem[],
+		private readonly config: string | null,
 	) {
 		this.links = new LinkIndex(paths);
 		this.opened = new Map(notes.map((note) => [note.path, note]));
@@ -63,11 +64,13 @@ export class FolderVault implements Vault {
 
 	/**
 	 * Opens a folder and reads its notes. Hidden folders and links to elsewhere are not entered.
+	 *
+	 * @param config the folder of settings, which holds no notes; null for one that is hidden
 	 * @throws Error with a sentence for the user where there is no such folder
 	 */
-	static async open(folder: string, style: LinkStyle, onRead: NoteReader = () => undefined): Promise<FolderVault> {
+	static async open(folder: string, style: LinkStyle, onRead: NoteReader = () => undefined, config: string | null = null): Promise<FolderVault> {
 		const root = await vaultRoot(folder);
-		const { paths, offloaded, leftOut: unreadable } = await findNotes(root);
+		const { paths, offloaded, leftOut: unreadable } = await findNotes(root, config);
 		paths.sort();
 		const notes: OpenedNote[] = [];
 		for (let next = 0; next < paths.length; next += notesAtOnce) {
@@ -77,7 +80,7 @@ export class FolderVault implements Vault {
 				else unreadable.push(opened);
 			}
 		}
-		return new FolderVault(root, [...paths, ...offloaded].sort(), style, notes, unreadable);
+		return new FolderVault(root, [...paths, ...offloaded].sort(), style, notes, unreadable, config);
 	}
 
 	/** A note whose content is in iCloud only exists as well: reading it says so, and nothing is made in its place. */
@@ -125,7 +128,7 @@ export class FolderVault implements Vault {
 
 	/** All that lies in the folder, hidden files included. */
 	get folders(): FolderLists {
-		return folderListsOf(this.root);
+		return folderListsOf(this.root, this.config);
 	}
 
 	/** What the app would know of a note that was opened; null where it cannot be read, now or then. Reads the note. */

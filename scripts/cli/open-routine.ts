@@ -36,10 +36,11 @@ export interface OpenedRoutine extends Routine {
 export async function openRoutine(folder: string, date: Day | null, now: Date, config: string | null = null): Promise<OpenedRoutine> {
 	const { settings, doneSigns, dailyNotes, problems, templateFolders, excludedFiles: filters, configFolder, ...style } = await readVaultSettings(folder, config);
 	const lines = new Map<NotePath, readonly RecordedLine[]>();
-	const vault = await FolderVault.open(folder, style, (path, text) => {
+	const takeLines = (path: NotePath, text: string): void => {
 		const found = linesIn(text, doneSigns);
 		if (found.length > 0) lines.set(path, found);
-	});
+	};
+	const vault = await FolderVault.open(folder, style, takeLines, configFolder);
 	// A template can be named without its folder.
 	const templates = [dailyNotes.template ?? '', settings.newPeople.template].map((named) => vault.resolve(named.replace(/^\/+/, ''), '') ?? named);
 	const places = new TemplatePlaces(templateFolders, templates);

@@ -32,30 +32,35 @@ export interface FoundNotes {
 	readonly leftOut: Problem[];
 }
 
-/** Finds all notes below a folder. Hidden folders are passed by. */
-export async function findNotes(root: string, folder = '', found: FoundNotes = { paths: [], offloaded: [], leftOut: [] }): Promise<FoundNotes> {
+/**
+ * Finds all notes below a folder. Hidden folders are passed by.
+ *
+ * @param config the folder of settings, which holds no notes and need not be hidden; null where it is
+ */
+export async function findNotes(root: string, config: string | null, folder = '', found: FoundNotes = { paths: [], offloaded: [], leftOut: [] }): Promise<FoundNotes> {
 	for (const entry of await entriesOf(root, folder, found.leftOut)) {
 		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+		if (path === config) continue;
 		const note = entry.name.startsWith('.') ? offloadedNote(path) : null;
 		if (note !== null) found.offloaded.push(note);
 		else if (entry.name.startsWith('.top-of-mind-')) found.leftOut.push(...(await leftBehind(root, path)));
 		if (entry.name.startsWith('.')) continue;
 		if (entry.isSymbolicLink()) found.leftOut.push(...(await leftOutLink(root, path)));
-		else if (entry.isDirectory()) await findNotes(root, path, found);
+		else if (entry.isDirectory()) await findNotes(root, config, path, found);
 		else if (entry.isFile() && /\.md$/i.test(entry.name)) found.paths.push(path);
 	}
 	return found;
 }
 
 /** The folders of a vault with all that is hidden, links left out. */
-export function folderListsOf(root: string): FolderLists {
+export function folderListsOf(root: string, config: string | null): FolderLists {
 	return {
 		async list(folder) {
 			const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
 			const named = (wanted: Dirent[]): string[] => wanted.map(({ name }) => (folder === '' ? name : `${folder}/${name}`));
 			return { files: named(entries.filter((entry) => entry.isFile())), folders: named(entries.filter((entry) => entry.isDirectory())) };
 		},
-		isConfig: (folder) => !folder.includes('/') && looksLikeConfig(root, folder),
+		isConfig: (folder) => folder === config || (/^\.[^/]*$/.test(folder) && looksLikeConfig(root, folder)),
 	};
 }
 

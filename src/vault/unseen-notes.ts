@@ -5,7 +5,7 @@ import { offloadedNote } from './icloud';
 export interface FolderLists {
 	/** What is directly in a folder; the top of the vault is the empty path. Nothing where the folder cannot be read. */
 	list(folder: string): Promise<{ readonly files: readonly string[]; readonly folders: readonly string[] }>;
-	/** The folder of the app's settings, which holds no notes. */
+	/** Whether a folder is one of the app's settings, which holds no notes. */
 	isConfig(folder: string): boolean;
 }
 
@@ -37,7 +37,7 @@ export async function findUnseen(lists: FolderLists): Promise<UnseenNotes> {
 		if (depth === deepest) return;
 		for (const path of folders) {
 			const isStart = startsHidden(path);
-			if (isStart && (ofPrograms.test(path.slice(path.lastIndexOf('/') + 1)) || lists.isConfig(path))) continue;
+			if (lists.isConfig(path) || (isStart && ofPrograms.test(path.slice(path.lastIndexOf('/') + 1)))) continue;
 			if (isHidden && path.endsWith('/node_modules')) continue;
 			await walk(path, isHidden || isStart, depth + 1);
 		}

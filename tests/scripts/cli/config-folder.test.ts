@@ -78,6 +78,43 @@ describe('a folder of settings of another name', () => {
 		expect(await changesSince(before, root)).toEqual({});
 	});
 
+	it('holds no notes, whatever its name: neither people, nor templates, nor what would be named as hidden', async () => {
+		const root = await vaultFolder({
+			...friend,
+			...settingsIn('_config'),
+			'_config/Ann.md': '---\ntags: [people/friends]\n---\n',
+			'_config/plugins/x/Ben.md': '---\ntags: [list20]\n---\n',
+			'_config/.Cleo.md.icloud': '',
+			'_config/.kept/Dan.md': '---\ntags: [list20]\n---\n',
+			'_config/Broken.md': '---\ntags: [list20\n---\n',
+		});
+		await symlink('Mara.md', join(root, '_config/Link.md'));
+		const { roster, unreadable, vault } = await openRoutine(root, null, new Date(2026, 10, 23), '_config');
+		expect(roster.people().map(({ path }) => path)).toEqual(['Mara.md']);
+		expect([unreadable, vault.resolve('Ann', ''), vault.resolve('_config/Ann', '')]).toEqual([[], null, null]);
+		expect((await run(root, 'check', '--config', '_config')).join('\n')).not.toMatch(/Ann|Ben|Cleo|Dan|Broken|Link/);
+		await expect(run(root, 'touch', 'Ann', '--config', '_config')).rejects.toThrow('Ann');
+	});
+
+	it('is not told of as a link where it is one', async () => {
+		const root = await vaultFolder({ ...friend, ...settingsIn('.shared'), '.shared/Ann.md': '' });
+		await symlink('.shared', join(root, '_config'));
+		expect((await openRoutine(root, null, new Date(2026, 10, 23), '_config')).unreadable).toEqual([]);
+	});
+
+	it('holds no template: one that lies in it counts as missing', async () => {
+		const root = await vaultFolder({ ...friend, ...settingsIn('_config'), '_config/daily-notes.json': '{"template": "_config/Day"}', '_config/Day.md': 'From there.\n' });
+		const before = await snapshot(root);
+		await expect(inWords(run(root, 'today', '--config', '_config'))).rejects.toThrow('_config/Day: ');
+		expect(await changesSince(before, root)).toEqual({});
+	});
+
+	it('is one folder at the top: others of its name, or with such files, hold notes', async () => {
+		const root = await vaultFolder({ ...friend, ...settingsIn('_config'), 'Sub/_config/Ann.md': '', '_config2/Ben.md': '', 'Site/app.json': '{}', 'Site/Cleo.md': '' });
+		const { vault } = await openRoutine(root, null, new Date(2026, 10, 23), '_config');
+		expect(vault.notes.map(({ path }) => path)).toEqual(['Mara.md', 'Site/Cleo.md', 'Sub/_config/Ann.md', '_config2/Ben.md']);
+	});
+
 	it('leaves folders whose names begin alike to daily notes', async () => {
 		const root = await vaultFolder({ ...friend, ...settingsIn('_config', '_config2') });
 		await run(root, 'today', '--config', '_config');
