@@ -4,8 +4,9 @@ import { VaultError, type EditOutcome } from '../../src/vault/vault';
 import { englishMessage } from './english-message';
 import { ChangedMeanwhile, Overtaken, readNoteFile, replaceNoteFile } from './note-file';
 
-/** How often an edit starts again because another program wrote the note meanwhile. */
-const mostTries = 20;
+/** How long (milliseconds) an edit starts again where another program writes the note meanwhile, and how often in any case. */
+const patience = 15_000;
+const fewestTries = 20;
 
 /** How long (milliseconds) to wait at most before that, for a program that writes in a rhythm of its own. */
 const longestPause = 40;
@@ -26,10 +27,11 @@ interface Standing {
  * Changes a note by a function of its text. Where another program writes meanwhile, the edit is decided again on what that program wrote.
  * The function may run more than once.
  */
-export async function editNoteFile(root: string, path: NotePath, change: (text: string) => string): Promise<EditOutcome> {
+export async function editNoteFile(root: string, path: NotePath, change: (text: string) => string, wait = patience): Promise<EditOutcome> {
+	const end = performance.now() + wait;
 	const start = await readNoteFile(root, path);
 	let standing: Standing = { base: start, onDisk: start, owed: '', old: [] };
-	for (let tries = 1; tries <= mostTries; tries += 1) {
+	for (let tries = 1; tries <= fewestTries || performance.now() < end; tries += 1) {
 		const { base, onDisk } = standing;
 		const after = change(base);
 		const next = after === onDisk ? null : await interrupted(root, path, standing, after);

@@ -13,9 +13,12 @@ import { whyUnfit } from './regular-file';
 import { knowsNoLinks, swapFile } from './swap-file';
 import { writeInPlace } from './write-in-place';
 
-/** A file that was emptied so recently (milliseconds) may be in the middle of being written in place, and is given a moment. */
+/** A file that was emptied so recently (milliseconds) may be in the middle of being written in place, and is given that time. */
 const writingTime = 500;
 const writingPause = 20;
+
+/** How often a program may empty a file anew before it is taken for empty. */
+const mostPauses = 60;
 
 /** Another program wrote the file between reading and writing: the edit is to be tried again on what it holds now. */
 export class ChangedMeanwhile extends Error {}
@@ -48,12 +51,23 @@ export async function readNoteFile(root: string, path: NotePath): Promise<string
 		if (info.isSymbolicLink()) throw new VaultError(path, englishMessage('it is a link to another file, which is not followed; put the note itself there'));
 		const unfit = whyUnfit(info);
 		if (unfit !== null) throw new VaultError(path, englishMessage(unfit));
-		const isBeingWritten = info.size === 0 && Date.now() - info.mtimeMs < writingTime;
-		if (isBeingWritten) await setTimeout(writingPause);
-		const text = textOf(await readFile(file));
+		const text = textOf(await writtenBytes(file));
 		if (text === null) throw new VaultError(path, message('problem.encoding'));
 		return text;
 	});
+}
+
+/** The bytes of a file, when a program that has emptied it to write it anew has written. */
+async function writtenBytes(file: string): Promise<Buffer> {
+	for (let pauses = 0; ; pauses += 1) {
+		const bytes = await readFile(file);
+		if (bytes.length > 0 || pauses === mostPauses) return bytes;
+		const { birthtimeMs, mtimeMs } = await lstat(file);
+		// One that is new was not emptied, and had nothing to lose. A clock that was set back shows another age.
+		const isNew = mtimeMs - birthtimeMs < writingPause;
+		if ((isNew && pauses > 0) || Math.abs(Date.now() - mtimeMs) >= writingTime) return bytes;
+		await setTimeout(writingPause);
+	}
 }
 
 /**

@@ -98,8 +98,9 @@ async function settled(kept: string, expected: Buffer): Promise<Buffer | null> {
 	for (let looks = 1; looks <= mostLooks; looks += 1) {
 		await setTimeout(settling);
 		const now = await readFile(kept);
-		// A program that writes in place may have cut the file short, and not yet written.
-		if (now.equals(last ?? expected)) return now.equals(expected) ? null : now;
+		// A program that writes in place has emptied the file, and on a busy machine may not write for a while.
+		const isEmptied = now.length === 0 && expected.length > 0;
+		if (!isEmptied && now.equals(last ?? expected)) return now.equals(expected) ? null : now;
 		last = now;
 	}
 	return last;

@@ -3,6 +3,7 @@ import { chmod, lstat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { editNoteFile } from '../../../scripts/cli/edit-note-file';
 import { FolderVault, type LinkStyle } from '../../../scripts/cli/folder-vault';
 import { findNoteLinks } from '../../../src/markdown/note-links';
 import { runs } from '../../support/runs';
@@ -106,15 +107,27 @@ describe('editing a note', () => {
 	});
 
 	it('keeps what another program writes without end, and says so', async () => {
-		const { root, vault } = await opened({ 'Ann.md': 'one' });
+		const root = await vaultFolder({ 'Ann.md': 'one' });
 		let runs = 0;
-		const edit = vault.edit('Ann.md', () => {
+		const act = (): string => {
 			runs += 1;
 			writeFileSync(join(root, 'Ann.md'), `theirs ${runs}`);
 			return 'ours';
-		});
+		};
+		const edit = editNoteFile(root, 'Ann.md', act, 0);
 		await expect(inWords(edit)).rejects.toThrow('Ann.md: another program keeps writing it; run this again in a moment');
 		expect(await snapshotTexts(root)).toEqual({ 'Ann.md': `theirs ${runs}` });
+	});
+
+	it('outlasts a program that writes it in a quick rhythm for a while', async () => {
+		const { root, vault } = await opened({ 'Ann.md': 'one' });
+		let runs = 0;
+		const { after } = await vault.edit('Ann.md', (text) => {
+			runs += 1;
+			if (runs <= 30) writeFileSync(join(root, 'Ann.md'), `theirs ${runs}`);
+			return `${text} + ours`;
+		});
+		expect([after, await textOf(root, 'Ann.md')]).toEqual(['theirs 30 + ours', 'theirs 30 + ours']);
 	});
 
 	it('fails where the note vanishes, and does not bring it back', async () => {

@@ -1,5 +1,6 @@
-import { chmod, link, lstat, mkdir, open, readdir, symlink, writeFile } from 'node:fs/promises';
+import { chmod, link, lstat, mkdir, open, readdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ChangedMeanwhile, createNoteFile, readNoteFile, replaceNoteFile } from '../../../scripts/cli/note-file';
 import { inWords } from '../../support/said';
@@ -25,6 +26,23 @@ describe('reading a note', () => {
 	])('refuses %s, which could not be written back', async (_, bytes) => {
 		const root = await vaultFolder({ 'Ann.md': bytes });
 		await expect(inWords(readNoteFile(root, 'Ann.md'))).rejects.toThrow('Ann.md: it is not UTF-8 text, so it is left alone; save it as UTF-8');
+	});
+
+	it('waits for a program that has emptied the note and writes it anew', async () => {
+		const root = await vaultFolder({ 'Ann.md': 'one' });
+		// Older than the moment in which it is emptied.
+		await setTimeout(60);
+		await truncate(join(root, 'Ann.md'));
+		const writing = setTimeout(250).then(() => writeFile(join(root, 'Ann.md'), 'two'));
+		expect(await readNoteFile(root, 'Ann.md')).toBe('two');
+		await writing;
+	});
+
+	it('takes a note for empty that was emptied, and stays so', async () => {
+		const root = await vaultFolder({ 'Ann.md': 'one' });
+		await setTimeout(60);
+		await truncate(join(root, 'Ann.md'));
+		expect(await readNoteFile(root, 'Ann.md')).toBe('');
 	});
 
 	it('says so where there is a folder instead', async () => {
