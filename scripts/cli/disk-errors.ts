@@ -12,6 +12,7 @@ const sentences: Readonly<Record<string, string>> = {
 	EROFS: 'the disk is read-only, so nothing was written; make it writable and run this again',
 	ENOSPC: 'the disk is full, so nothing was written; make room and run this again',
 	EDQUOT: 'the disk is full, so nothing was written; make room and run this again',
+	EFBIG: 'it would be larger than the disk or the system allows, so nothing was written; split it into smaller notes',
 	EBUSY: 'another program has it locked, so nothing was written; run this again in a moment',
 	ENAMETOOLONG: 'its name is too long for this disk; shorten it',
 };

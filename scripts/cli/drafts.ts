@@ -82,10 +82,13 @@ async function isStale(file: string): Promise<boolean> {
 	return info !== null && info.isFile() && Date.now() - Math.max(info.mtimeMs, info.ctimeMs) > staleAfter;
 }
 
-/** Whether a replaced file holds something else than what was replaced. */
+/** Whether a replaced file holds something else than what was replaced, and no other name leads to it. */
 async function holdsWords(file: string): Promise<boolean> {
 	const [, , mark] = ours.exec(basename(file)) ?? [];
 	if (mark === undefined) return false;
+	// A run that ended right before the step leaves a second name of the note itself.
+	const info = await lstat(file).catch(() => null);
+	if (info !== null && info.nlink > 1) return false;
 	const bytes = await readFile(file).catch(() => null);
 	return bytes === null || markOf(bytes) !== mark;
 }

@@ -34,7 +34,7 @@ export async function inTurn<Value>(vault: string, act: () => Promise<Value>, wa
 	const stopReleasing = whenTheProcessEnds(release);
 	const beats = setInterval(() => void showLife(mine), beat).unref();
 	try {
-		await takeTurn(folder, prefix, mine, wait);
+		await takeTurn(folder, prefix, mine, wait).catch((error: unknown) => refuse(folder, error));
 		return await act();
 	} finally {
 		clearInterval(beats);
@@ -87,13 +87,20 @@ async function lockFolder(): Promise<string> {
 	try {
 		await mkdir(folder, { mode: 0o700 });
 	} catch (error) {
-		if (codeOf(error) !== 'EEXIST') throw new Refusal(`There is no place for a lock in ${tmpdir()} (${codeOf(error)}), so nothing was written; name a folder that you may write in as TMPDIR`);
+		if (codeOf(error) !== 'EEXIST') refuse(tmpdir(), error);
 	}
 	const info = await lstat(folder);
 	// A link, or a folder of somebody else, would let others decide whose turn it is.
 	const isOurs = info.isDirectory() && (uid === -1 || (info.uid === uid && (info.mode & 0o077) === 0));
 	if (!isOurs) throw new Refusal(`${folder} is no folder of yours alone, so nothing was written; remove it, or name another folder as TMPDIR`);
 	return folder;
+}
+
+/** Says in words that the disk allows no lock. */
+function refuse(folder: string, error: unknown): never {
+	const code = codeOf(error);
+	if (code === null) throw error;
+	throw new Refusal(`There is no place for a lock in ${folder} (${code}), so nothing was written; name a folder that you may write in as TMPDIR`);
 }
 
 async function showLife(file: string): Promise<void> {

@@ -14,16 +14,36 @@ export async function writeInPlace(file: string, expected: string, text: string)
 	// Opened first: where that fails, no copy is left behind.
 	const descriptor = openSync(file, constants.O_RDWR | (constants.O_NOFOLLOW ?? 0));
 	try {
-		const backup = backupBeside(file);
-		await copyFile(file, backup, constants.COPYFILE_EXCL);
-		await flush(backup);
+		const backup = await backUp(file);
 		// From here to the end nothing waits, so that no other program comes between as far as that can be helped.
-		const isExpected = bytesOf(descriptor).equals(old);
+		const isExpected = holds(descriptor, old, backup);
 		if (isExpected) putOrRestore(descriptor, old, Buffer.from(text), backup);
 		await discard(backup);
 		return isExpected;
 	} finally {
 		closeSync(descriptor);
+	}
+}
+
+/** Copies a file, and returns the name of the copy. */
+async function backUp(file: string): Promise<string> {
+	const backup = backupBeside(file);
+	try {
+		await copyFile(file, backup, constants.COPYFILE_EXCL);
+		await flush(backup);
+	} catch (error) {
+		await discard(backup);
+		throw error;
+	}
+	return backup;
+}
+
+function holds(descriptor: number, expected: Buffer, backup: string): boolean {
+	try {
+		return bytesOf(descriptor).equals(expected);
+	} catch (error) {
+		rmSync(backup, { force: true });
+		throw error;
 	}
 }
 

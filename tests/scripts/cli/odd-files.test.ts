@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, rename, symlink, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { commands } from '../../../scripts/cli/commands';
@@ -31,7 +33,22 @@ async function putSocket(root: string, path: string): Promise<void> {
 	onTestFinished(() => new Promise((resolve) => server.close(() => resolve())));
 }
 
-const odd = [['a pipe', putPipe], ['a socket', putSocket]] as const;
+/** Puts a device that reads as empty and takes everything, as `/dev/null` does. */
+async function putDevice(root: string, path: string): Promise<void> {
+	await mkdir(dirname(join(root, path)), { recursive: true });
+	expect(spawnSync('mknod', [join(root, path), 'c', '1', '3']).status).toBe(0);
+}
+
+/** Only an administrator of Linux can make a device, and not in every container. */
+const mayMakeDevices = ((): boolean => {
+	const folder = mkdtempSync(join(tmpdir(), 'device-'));
+	const made = process.platform === 'linux' && spawnSync('mknod', [join(folder, 'device'), 'c', '1', '3']).status === 0;
+	rmSync(folder, { recursive: true });
+	if (!made) console.info('Not tried: devices in the place of files. This user may make none.');
+	return made;
+})();
+
+const odd = [['a pipe', putPipe], ['a socket', putSocket], ...(mayMakeDevices ? [['a device', putDevice] as const] : [])] as const;
 
 describe.runIf(process.platform !== 'win32').each(odd)('%s', (_, put) => {
 	it.each(['app.json', 'daily-notes.json', 'templates.json', 'community-plugins.json', 'plugins/top-of-mind/data.json', 'plugins/dataview/data.json', 'plugins/obsidian-tasks-plugin/data.json'])('in the place of %s is not opened, and nothing is written', async (file) => {

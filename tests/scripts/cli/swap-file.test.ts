@@ -1,9 +1,12 @@
-import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import fs, { closeSync, ftruncateSync, openSync, promises as disk, writeSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { createNoteFile, replaceNoteFile } from '../../../scripts/cli/note-file';
 import { swapFile } from '../../../scripts/cli/swap-file';
+import { inWords } from '../../support/said';
 import { textOf, vaultFolder } from '../../support/vault-folder';
 
 /** Swaps Ann's note while another program that has opened it acts on the old file. */
@@ -44,5 +47,44 @@ describe('a program that had opened the note before it was replaced', () => {
 	it('leaves nothing beside the note where it does not write', async () => {
 		const { root, swapped } = await swapBeside(async () => Promise.resolve());
 		expect([swapped.kind, await readdir(root)]).toEqual(['done', ['Ann.md']]);
+	});
+});
+
+describe('on a disk that knows no second names', () => {
+	/** Such disks (FAT, some network disks) refuse links, with a code of their own. */
+	function refuseLinks(code: string): void {
+		const { linkSync } = fs;
+		const { link } = disk;
+		const set = (atOnce: typeof linkSync, later: typeof link): void => {
+			fs.linkSync = atOnce;
+			disk.link = later;
+			syncBuiltinESMExports();
+		};
+		const error = (): Error => Object.assign(new Error(code), { code });
+		set(
+			() => {
+				throw error();
+			},
+			() => Promise.reject(error()),
+		);
+		onTestFinished(() => set(linkSync, link));
+	}
+
+	it.each(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV', 'EINVAL'])('a note is replaced, and made, all the same (%s)', async (code) => {
+		const root = await vaultFolder({ 'Ann.md': 'one' });
+		refuseLinks(code);
+		await replaceNoteFile(root, 'Ann.md', 'one', 'two');
+		await createNoteFile(root, 'Ben.md', 'new');
+		expect([await textOf(root, 'Ann.md'), await textOf(root, 'Ben.md'), (await readdir(root)).sort()]).toEqual(['two', 'new', ['Ann.md', 'Ben.md']]);
+		await expect(inWords(createNoteFile(root, 'Ann.md', 'mine'))).rejects.toThrow('Ann.md: something is there already by that name');
+		expect(await textOf(root, 'Ann.md')).toBe('two');
+	});
+
+	it('nothing is written where links fail for another reason', async () => {
+		const root = await vaultFolder({ 'Ann.md': 'one' });
+		refuseLinks('ENOSPC');
+		await expect(inWords(replaceNoteFile(root, 'Ann.md', 'one', 'two'))).rejects.toThrow('Ann.md: the disk is full, so nothing was written');
+		await expect(inWords(createNoteFile(root, 'Ben.md', 'new'))).rejects.toThrow('Ben.md: the disk is full, so nothing was written');
+		expect([await textOf(root, 'Ann.md'), await readdir(root)]).toEqual(['one', ['Ann.md']]);
 	});
 });
