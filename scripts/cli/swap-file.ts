@@ -8,6 +8,12 @@ import { discard, draftBeside, flushFolder, keptBeside } from './drafts';
 /** How long (milliseconds) a replaced file is kept for a program that had opened it, and was about to write. */
 const settling = 25;
 
+/** A wait that ends so much later (milliseconds) tells of a busy machine, on which the other program is held up as well. */
+const heldUp = 5;
+
+/** How often the wait starts again because the machine is busy. */
+const mostWaits = 10;
+
 /** How often a replaced file is looked at while a program keeps writing into it. */
 const mostLooks = 40;
 
@@ -96,11 +102,13 @@ export function knowsNoLinks(error: unknown): boolean {
 async function settled(kept: string, expected: Buffer): Promise<Buffer | null> {
 	let last: Buffer | null = null;
 	for (let looks = 1; looks <= mostLooks; looks += 1) {
+		const start = performance.now();
 		await setTimeout(settling);
+		const isHeldUp = performance.now() - start > settling + heldUp && looks < mostWaits;
 		const now = await readFile(kept);
 		// A program that writes in place has emptied the file, and on a busy machine may not write for a while.
 		const isEmptied = now.length === 0 && expected.length > 0;
-		if (!isEmptied && now.equals(last ?? expected)) return now.equals(expected) ? null : now;
+		if (!isEmptied && !isHeldUp && now.equals(last ?? expected)) return now.equals(expected) ? null : now;
 		last = now;
 	}
 	return last;

@@ -39,6 +39,16 @@ describe('a program that had opened the note before it was replaced', () => {
 		expect(swapped).toMatchObject({ kind: 'overtaken', found: Buffer.from('theirs') });
 	});
 
+	it('is waited for longer on a busy machine', async () => {
+		const { swapped } = await swapBeside(async (descriptor) => {
+			const end = performance.now() + 60;
+			while (performance.now() < end);
+			await setTimeout(10);
+			writeSync(descriptor, 'theirs', 0);
+		});
+		expect(swapped).toMatchObject({ kind: 'overtaken', found: Buffer.from('theirs') });
+	});
+
 	it('is not waited for without end where it has emptied the note for good', async () => {
 		const { swapped } = await swapBeside(async (descriptor) => Promise.resolve(ftruncateSync(descriptor, 0)));
 		expect(swapped).toMatchObject({ kind: 'overtaken', found: Buffer.from('') });
