@@ -13,13 +13,13 @@ import type { Call } from './usage';
 
 /** Imports files of contacts: the same reading, review and writes as in the app, without the choices of its dialog. */
 export async function importFiles(routine: OpenedRoutine, call: Call): Promise<CommandResult> {
-	const { contacts, unread } = await readContactFiles(call.files);
+	const { contacts, unread, doubts } = await readContactFiles(call.files);
 	const folder = call.folder ?? usualFolder(routine.roster.people());
 	const list = call.list ?? 'network90';
 	const plan = planImport(contacts, { folder }, { ...routine, propertiesOf: propertiesIn(routine) });
 	const queue = { turn: <Value>(write: () => Promise<Value>) => write(), onProgress: () => Promise.resolve(true) };
 	const imported = call.dryRun ? null : await importContacts(plan.entries, list, routine, queue);
-	return importResult({ plan, list, unread, imported }, routine.settings, inEnglish);
+	return { ...importResult({ plan, list, unread, imported }, inEnglish), remarks: doubts };
 }
 
 /** Exports people, to standard output or into a file. What stays out is said beside it, because the output is the file. */

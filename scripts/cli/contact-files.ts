@@ -2,8 +2,10 @@ import { constants, type Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Refusal } from '../../src/command-line/result';
 import type { Contact } from '../../src/contacts/contact';
-import { decodeText } from '../../src/contacts/decode-text';
-import { readContacts } from '../../src/contacts/read-contacts';
+import type { DecodedFile } from '../../src/contacts/decode-text';
+import { inOneList } from '../../src/contacts/plan-import';
+import { readContactFile, type TableQuestions } from '../../src/contacts/read-contacts';
+import { noTableChoices, type UnreadColumn } from '../../src/contacts/read-table';
 import { inEnglish } from '../../src/language/in-english';
 import { codeOf } from './disk-errors';
 
@@ -13,17 +15,14 @@ const largestMegabytes = 128;
 /** Reading a pipe would wait for its writer; the flag has no meaning for files, and none at all on Windows. */
 const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** A column of a table that was not read, with one of its values. */
-export interface UnreadColumn {
-	readonly column: string;
-	readonly sample: string;
-}
-
 /** What files of contacts hold. */
 export interface ContactFiles {
 	/** In the order of the files, numbered through. */
 	readonly contacts: readonly Contact[];
+	/** Columns of tables that were not read, with one of their values. */
 	readonly unread: readonly UnreadColumn[];
+	/** Readings that somebody should look at, a sentence each. */
+	readonly doubts: readonly string[];
 }
 
 /**
@@ -31,13 +30,27 @@ export interface ContactFiles {
  * @throws Refusal where one of them cannot be read; it names the file
  */
 export async function readContactFiles(files: readonly string[]): Promise<ContactFiles> {
-	const contacts: Contact[] = [];
+	const contacts: (readonly Contact[])[] = [];
+	const unread: UnreadColumn[] = [];
+	const doubts: string[] = [];
 	for (const file of files) {
-		const result = readContacts(decodeText(await bytesOf(file)));
+		const result = readContactFile(await bytesOf(file), { encoding: null, locale: 'en', ...noTableChoices });
 		if (!result.ok) throw refusal(file, inEnglish.say(result.problem));
-		for (const contact of result.contacts) contacts.push({ ...contact, number: contacts.length + 1 });
+		contacts.push(result.contacts);
+		unread.push(...(result.table?.unread ?? []));
+		doubts.push(...doubtsAbout(file, result.decoded, result.table));
 	}
-	return { contacts, unread: [] };
+	return { contacts: inOneList(contacts), unread, doubts };
+}
+
+/** The program cannot ask. It says what it has taken, and what else it could be. */
+function doubtsAbout(file: string, { encoding, close }: DecodedFile, table: TableQuestions | null): string[] {
+	const others = close.filter((reading) => reading.encoding !== encoding).map((reading) => `${reading.encoding} (${reading.sample.join(', ')})`);
+	const taken = close.find((reading) => reading.encoding === encoding)?.sample.join(', ');
+	return [
+		...(others.length === 0 ? [] : [`${file} was read as ${encoding}${taken === undefined ? '' : ` (${taken})`}; it could also be ${others.join(' or ')}. Save it as UTF-8 if the names look wrong`]),
+		...(table?.unsureDates == null ? [] : [`In ${file}, dates like "${table.unsureDates.sample}" could be day and month or month and day; they were left out. Write them as 1985-05-14`]),
+	];
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

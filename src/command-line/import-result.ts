@@ -1,10 +1,8 @@
-import type { Contact } from '../contacts/contact';
-import { editsOf, type Fill } from '../contacts/fills';
-import type { ImportEntry, ImportPlan, SettledEntry } from '../contacts/plan-import';
+import type { Fill } from '../contacts/fills';
+import { rowsOf, type ImportEntry, type ImportPlan, type SettledEntry } from '../contacts/plan-import';
 import type { Language } from '../language/language';
 import type { NotePath } from '../note-path';
 import type { ListName } from '../settings/lists';
-import type { Settings } from '../settings/settings';
 import type { Imported } from '../use-cases/import-contacts';
 import { countsOf, outcomeOf, titleOf } from '../use-cases/import-words';
 import type { CommandResult } from './result';
@@ -22,12 +20,12 @@ export interface ImportOutcome {
 type Row = ImportEntry | SettledEntry;
 
 /** The result of an import: a row for each contact, in the order of the files. */
-export function importResult({ plan, list, unread, imported }: ImportOutcome, settings: Pick<Settings, 'properties'>, english: Language): CommandResult {
+export function importResult({ plan, list, unread, imported }: ImportOutcome, english: Language): CommandResult {
 	const rows = rowsOf(plan);
 	const written = imported === null ? [] : [...imported.created, ...imported.written].map(({ path }) => path);
 	const did = imported === null ? 'Nothing was written, because this is a dry run' : written.length === 0 ? 'Nothing was written' : `Written: ${written.join(', ')}`;
 	return {
-		document: { rows: rows.map((row) => rowDocument(row, settings, english)), unread, written },
+		document: { rows: rows.map((row) => rowDocument(row, english)), unread, written },
 		lines: [
 			...rows.map((row) => lineOf(row, list, english)),
 			...unread.map(({ column, sample }) => `The column "${column}" was not read, as in "${sample}"`),
@@ -38,18 +36,13 @@ export function importResult({ plan, list, unread, imported }: ImportOutcome, se
 	};
 }
 
-/** The rows of a plan in the order of the files. */
-function rowsOf({ entries, settled }: ImportPlan): Row[] {
-	return [...entries, ...settled].sort((a, b) => a.contact.number - b.contact.number);
-}
-
-function rowDocument(row: Row, settings: Pick<Settings, 'properties'>, english: Language): object {
+function rowDocument(row: Row, english: Language): object {
 	return {
 		name: row.contact.name,
 		state: stateOf(row),
 		path: pathOf(row),
-		fills: Object.fromEntries(fillsOf(row).map((fill) => [fill.key, valueOf(fill, settings)])),
-		joined: joinedNames(row),
+		fills: Object.fromEntries(fillsOf(row).map((fill) => [fill.key, valueOf(fill)])),
+		joined: row.joined.length > 1 ? row.joined.map(({ name }) => name) : [],
 		remarks: row.contact.remarks.map((remark) => english.say(remark)),
 	};
 }
@@ -68,15 +61,8 @@ function fillsOf(row: Row): readonly Fill[] {
 }
 
 /** A text for a property that holds one, a list for one that holds several. */
-function valueOf(fill: Fill, settings: Pick<Settings, 'properties'>): string | readonly string[] {
-	const [first] = fill.values;
-	return first !== undefined && editsOf([fill], settings).every(({ kind }) => kind === 'set') ? first : fill.values;
-}
-
-/** The names of the contacts that became one row. */
-function joinedNames(row: Row): readonly string[] {
-	const { joined = [] } = row as { readonly joined?: readonly Contact[] };
-	return joined.map(({ name }) => name);
+function valueOf({ values, isList }: Fill): string | readonly string[] {
+	return isList ? values : (values[0] ?? '');
 }
 
 function lineOf(row: Row, list: ListName, english: Language): string {

@@ -2,7 +2,7 @@ import type { Message } from '../language/message';
 import { noteName } from '../note-path';
 import { newPersonPath } from '../people/new-person';
 import { folded } from '../text/words';
-import { cleanName, cleanPhone, cleanWords, emailsIn, onLines } from './clean-values';
+import { cleanName, cleanPhone, cleanWords, emailsIn, onLines, onOneLine } from './clean-values';
 import { nameOf } from './names-of-parts';
 
 export { emailIn, onOneLine } from './clean-values';
@@ -82,6 +82,8 @@ export interface RawContact {
 	readonly notes: string;
 	readonly isCompany: boolean;
 	readonly remarks: readonly Message[];
+	/** Whether the words are as the user wrote them: our own exports hold no entities of HTML, and no quotes around a name. */
+	readonly isExact?: boolean;
 }
 
 /**
@@ -89,8 +91,10 @@ export interface RawContact {
  * where there are none, the user decides who it is.
  */
 export function cleanContact(found: RawContact): Contact {
-	const parts = cleanParts(found.parts);
-	const written = cleanName(found.name);
+	const nameIn = found.isExact === true ? onOneLine : cleanName;
+	const wordsIn = found.isExact === true ? onOneLine : cleanWords;
+	const parts = cleanParts(found.parts, nameIn, wordsIn);
+	const written = nameIn(found.name);
 	const own = emailsIn(written).length > 0 && !written.includes(' ') ? [written] : [];
 	const emails = unique([...found.emails, ...own].flatMap(emailsIn));
 	const rank = (phone: FoundPhone): number => (phone.isPreferred ? 0 : phone.isMobile ? 1 : 2);
@@ -102,13 +106,13 @@ export function cleanContact(found: RawContact): Contact {
 		number: found.number,
 		name,
 		parts,
-		aliases: unique(found.aliases.map(cleanName)).filter((alias) => alias !== name),
+		aliases: unique(found.aliases.map(nameIn)).filter((alias) => alias !== name),
 		emails,
 		phones: unique(isNumber && phones.length === 0 ? [cleanPhone(written)] : phones),
 		birthday: found.birthday,
-		organisation: cleanWords(found.organisation),
-		jobTitle: cleanWords(found.jobTitle),
-		location: cleanWords(found.location),
+		organisation: wordsIn(found.organisation),
+		jobTitle: wordsIn(found.jobTitle),
+		location: wordsIn(found.location),
 		dates: found.dates,
 		notes: onLines(found.notes),
 		isCompany: found.isCompany,
@@ -116,8 +120,8 @@ export function cleanContact(found: RawContact): Contact {
 	};
 }
 
-function cleanParts({ given, further, family, prefix, suffix }: NameParts): NameParts {
-	return { given: cleanName(given), further: cleanName(further), family: cleanName(family), prefix: cleanWords(prefix), suffix: cleanWords(suffix) };
+function cleanParts({ given, further, family, prefix, suffix }: NameParts, nameIn: (text: string) => string, wordsIn: (text: string) => string): NameParts {
+	return { given: nameIn(given), further: nameIn(further), family: nameIn(family), prefix: wordsIn(prefix), suffix: wordsIn(suffix) };
 }
 
 /** Whether a name is a telephone number: at least five digits, and nothing else but signs. */

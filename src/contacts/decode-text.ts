@@ -21,11 +21,6 @@ export interface DecodedFile {
 	readonly close: readonly CloseReading[];
 }
 
-/** Decodes a file of contacts. See `decodeFile`. */
-export function decodeText(bytes: Uint8Array): string {
-	return decodeFile(bytes, { encoding: null, locale: 'en' }).text;
-}
-
 /**
  * Decodes a file of contacts, each line for itself: as UTF-8 where it is valid, else in the encoding that its property or
  * card names, else in the one that the bytes of all such lines fit best. So a wrong byte costs its line at most.

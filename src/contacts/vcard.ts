@@ -3,6 +3,7 @@ import { nameOf } from './names-of-parts';
 import { cardsIn, labelOf, type Card } from './vcard-cards';
 import { daysIn } from './vcard-days';
 import type { CardProperty } from './vcard-lines';
+import { productId } from './write-vcard';
 import { hasType, isPreferred, partsOf, partsOfLists, textOf } from './vcard-values';
 
 /** Whether a text holds vCards: also one card without its first lines. */
@@ -43,6 +44,7 @@ function contactIn(card: Card, kind: string, number: number): Contact {
 		jobTitle: texts('TITLE')[0] ?? texts('ROLE')[0] ?? '',
 		location: locationIn(card),
 		notes: texts('NOTE').join('\n\n'),
+		isExact: texts('PRODID').includes(productId),
 		isCompany: showsCompany || /^(?:org|organi[sz]ation|company|location|application|device)$/.test(kind),
 	});
 }

@@ -3,6 +3,9 @@ import type { ContactOfNote } from './contact-of-note';
 import { contentLines, escapedPart, escapedText } from './content-lines';
 import { noteId } from './note-id';
 
+/** Tells our own exports, whose words are read as they stand. */
+export const productId = '-//Top of mind//Contacts//EN';
+
 /**
  * Writes people as vCards, version 4.0. The same people give the same bytes.
  *
@@ -18,6 +21,7 @@ function cardOf({ path, contact }: ContactOfNote): string[] {
 	return [
 		'BEGIN:VCARD',
 		'VERSION:4.0',
+		`PRODID:${productId}`,
 		`UID:urn:uuid:${noteId(path, 'person')}`,
 		`FN:${escapedText(contact.name)}`,
 		`N:;${escapedPart(contact.name)};;;`,

@@ -143,7 +143,7 @@ describe('addresses and numbers', () => {
 		['several numbers, mobile ones first', 'Name|Home|Work|Mobile', 'Ida|1001 , 1002|1003|1004', [], ['1004', '1001', '1002', '1003']],
 		['no fax and no pager, by heading or label', 'Name|Fax|Téléc. pager|Phone 1 - Type|Phone 1 - Value', 'Ida|1001|1002|Home Fax|1003', [], []],
 		['numbers that a spreadsheet keeps as words', 'Name|Phone|Mobile', 'Ida|="0170 1"|\'+49 2', [], ['+49 2', '0170 1']],
-		['extensions', 'Name|Phone', 'Ida|tel:+1-555-0100;ext=12', [], ['+1-555-0100']],
+		['extensions', 'Name|Phone', 'Ida|tel:+1-555-0100;ext=12', [], ['+1-555-0100 ext. 12']],
 	])('hold %s', (_, headings, values, emails, phones) => {
 		expect(contactOf(headings, values)).toMatchObject({ emails, phones });
 	});

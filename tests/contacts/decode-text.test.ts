@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeFile, decodeText } from '../../src/contacts/decode-text';
+import { decodeFile } from '../../src/contacts/decode-text';
 import { encodingNamed } from '../../src/contacts/encodings';
 import { readContacts } from '../../src/contacts/read-contacts';
 import { namesOfLanguages } from './names-of-languages';
@@ -9,7 +9,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const join = (...parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
 const cards = (names: readonly string[]): string => names.map((name) => `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name}\r\nEND:VCARD\r\n`).join('');
 const read = (bytes: Uint8Array): string[] => {
-	const result = readContacts(decodeText(bytes));
+	const result = readContacts(decodeFile(bytes, { encoding: null, locale: 'en' }).text);
 	return result.ok ? result.contacts.map(({ name }) => name) : [];
 };
 const utf16 = (text: string, isLittle: boolean): Uint8Array =>

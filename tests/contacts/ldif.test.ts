@@ -40,6 +40,7 @@ describe('LDIF', () => {
 		].join('\r\n');
 		expect(readContacts(text)).toEqual({
 			ok: true,
+			table: null,
 			contacts: [
 				contact('Eva Müller', {
 					number: 1,

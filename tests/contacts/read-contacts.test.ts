@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noParts, type Contact } from '../../src/contacts/contact';
-import { decodeText } from '../../src/contacts/decode-text';
+import { decodeFile } from '../../src/contacts/decode-text';
 import { readContacts } from '../../src/contacts/read-contacts';
 import { message } from '../../src/language/message';
 import { anyWords } from '../support/arbitraries';
@@ -11,7 +11,7 @@ import { said } from '../support/said';
 
 /** The contacts in a file modelled on a real export. */
 function fixture(name: string): readonly Contact[] {
-	return contactsIn(decodeText(readFileSync(new URL(`fixtures/${name}`, import.meta.url))));
+	return contactsIn(decodeFile(readFileSync(new URL(`fixtures/${name}`, import.meta.url)), { encoding: null, locale: 'en' }).text);
 }
 
 function contactsIn(text: string): readonly Contact[] {
@@ -193,7 +193,7 @@ describe('any text', () => {
 	});
 
 	it('any bytes decode to a text', () => {
-		fc.assert(fc.property(fc.uint8Array(), (bytes) => typeof decodeText(bytes) === 'string'));
+		fc.assert(fc.property(fc.uint8Array(), (bytes) => typeof decodeFile(bytes, { encoding: null, locale: 'en' }).text === 'string'));
 	});
 
 	it('any cards follow a broken one', () => {

@@ -40,7 +40,7 @@ describe('exported cards', () => {
 			body: 'What only I know.\n',
 		});
 		expect(exported([ada]).text.split('\r\n')).toEqual([
-			'BEGIN:VCARD', 'VERSION:4.0', expect.stringMatching(/^UID:urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
+			'BEGIN:VCARD', 'VERSION:4.0', 'PRODID:-//Top of mind//Contacts//EN', expect.stringMatching(/^UID:urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
 			'FN:Ada Lovelace', 'N:;Ada Lovelace;;;', 'NICKNAME:Augusta; Ada,Countess\\, the',
 			'EMAIL;PREF=1:ada@example.org', 'EMAIL:second@example.org', 'TEL;PREF=1:+44 20 7946 0000', 'BDAY:18151210',
 			'item1.ANNIVERSARY:18350708', 'item1.X-ABLabel:wedding', 'item2.X-ABDATE;X-APPLE-OMIT-YEAR=1604:1604-05-12', 'item2.X-ABLabel:first letter', 'item3.X-ABDATE:2019-10-08',
@@ -154,6 +154,10 @@ const anyPeople = fc.uniqueArray(anyPerson, { maxLength: 6, selector: ({ name })
 	),
 );
 
+function isVisible(text: string): boolean {
+	return !/\p{Cf}/u.test(text);
+}
+
 describe('an export that is read back by the import', () => {
 	it('changes nothing, whatever the notes hold', () => {
 		fc.assert(
@@ -171,7 +175,8 @@ describe('an export that is read back by the import', () => {
 
 	it('gives back every name, alias and address to the letter', () => {
 		fc.assert(
-			fc.property(anyName, anyWords, (name, words) => {
+			// The import takes invisible marks out of names.
+			fc.property(anyName.filter(isVisible), anyWords.filter(isVisible), (name, words) => {
 				const alias = `x ${words}`;
 				const [card] = readVcards(exported([personNote(name, { aliases: [alias], email: 'ada@example.org' })]).text);
 				const plain = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();

@@ -1,5 +1,5 @@
 import { Setting } from 'obsidian';
-import { decodeText } from '../../contacts/decode-text';
+import { decodeFile } from '../../contacts/decode-text';
 import type { Language } from '../../language/language';
 
 /** The file extensions and MIME types of contact files. Some phones and browsers filter by extension, others by type. */
@@ -28,7 +28,7 @@ export function drawChooseFile(el: HTMLElement, { t }: Language, chosen: (text: 
 async function read(input: HTMLInputElement): Promise<string> {
 	const file = input.files?.[0];
 	if (file === undefined) return '';
-	const text = decodeText(new Uint8Array(await file.arrayBuffer()));
+	const text = decodeFile(new Uint8Array(await file.arrayBuffer()), { encoding: null, locale: 'en' }).text;
 	// Lets the user choose the same file again after correcting it.
 	input.value = '';
 	return text;
