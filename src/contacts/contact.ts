@@ -95,12 +95,12 @@ export function cleanContact(found: RawContact): Contact {
 	const wordsIn = found.isExact === true ? onOneLine : cleanWords;
 	const parts = cleanParts(found.parts, nameIn, wordsIn);
 	const written = nameIn(found.name);
-	const own = emailsIn(written).length > 0 && !written.includes(' ') ? [written] : [];
+	const own = found.isExact !== true && emailsIn(written).length > 0 && !written.includes(' ') ? [written] : [];
 	const emails = unique([...found.emails, ...own].flatMap(emailsIn));
 	const rank = (phone: FoundPhone): number => (phone.isPreferred ? 0 : phone.isMobile ? 1 : 2);
 	const phones = [...found.phones].sort((a, b) => rank(a) - rank(b)).map(({ number }) => cleanPhone(number));
-	const isNumber = isPhone(written);
-	const isName = (name: string): boolean => !emails.some((email) => email.toLowerCase() === name.toLowerCase()) && !isPhone(name);
+	const isNumber = found.isExact !== true && isPhone(written);
+	const isName = (name: string): boolean => found.isExact === true || (!emails.some((email) => email.toLowerCase() === name.toLowerCase()) && !isPhone(name));
 	const name = [written, nameOf(parts)].find((one) => one !== '' && isName(one)) ?? '';
 	return {
 		number: found.number,
