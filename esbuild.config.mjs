@@ -8,9 +8,9 @@ import { program } from './scripts/build/program.mjs';
 
 /**
  * The maximum size of main.js. Users notice how long it takes to start, which `npm run bench` measures. This limit only stops a large
- * package from getting in unnoticed.
+ * package from getting in unnoticed. The headings of tables of contacts in 26 languages took it from 700 to 825 kB.
  */
-const mostBytes = 800_000;
+const mostBytes = 900_000;
 
 const watch = process.argv.includes('--watch');
 const quiet = process.argv.includes('--quiet');
