@@ -28,8 +28,8 @@ export interface OpenedNote extends NoteProperties {
 	readonly problem: string | null;
 	/** Whether it is a board of the Kanban plugin. */
 	readonly isBoard: boolean;
-	/** When the file was changed. */
-	readonly changed: Date;
+	/** When the file was changed, in milliseconds since 1970. */
+	readonly changed: number;
 }
 
 /** What `open` tells of each note as it reads it: the texts of a large vault do not fit into memory together. */
@@ -163,7 +163,7 @@ async function openNote(root: string, path: NotePath, onRead: NoteReader): Promi
 	try {
 		const text = await readNoteFile(root, path);
 		const { properties, problem } = readFrontmatter(text);
-		const { mtime: changed } = await stat(join(root, path));
+		const { mtimeMs: changed } = await stat(join(root, path));
 		onRead(path, text);
 		return { path, properties: ofItsOwn(properties), problem, isBoard: isBoard(text), changed };
 	} catch (error) {

@@ -5,7 +5,8 @@ export type LinkFormat = 'shortest' | 'relative' | 'absolute';
 
 /** Finds notes by what a link says of them, as the app does; follows notes as they come and go. */
 export class LinkIndex {
-	private readonly byName = new Map<string, Set<NotePath>>();
+	/** A path where a name is the only one of its kind, as most are; else all paths. */
+	private readonly byName = new Map<string, NotePath | Set<NotePath>>();
 
 	constructor(paths: Iterable<NotePath>) {
 		for (const path of paths) this.add(path);
@@ -13,8 +14,9 @@ export class LinkIndex {
 
 	add(path: NotePath): void {
 		const key = folded(noteName(path));
-		const named = this.byName.get(key) ?? new Set();
-		this.byName.set(key, named.add(path));
+		const named = this.byName.get(key);
+		if (typeof named === 'object') named.add(path);
+		else this.byName.set(key, named === undefined || named === path ? path : new Set([named, path]));
 	}
 
 	/**
@@ -26,7 +28,7 @@ export class LinkIndex {
 		const spelled = (isRelative ? join(noteFolder(from), link) : link.replace(/^\//, '')).replace(/\.md$/i, '');
 		const wanted = folded(spelled);
 		if (wanted === '') return null;
-		const named = [...(this.byName.get(wanted.slice(wanted.lastIndexOf('/') + 1)) ?? [])];
+		const named = this.named(wanted.slice(wanted.lastIndexOf('/') + 1));
 		const exact =
 			named.find((path) => withoutEnding(path) === spelled) ?? named.find((path) => folded(withoutEnding(path)) === wanted);
 		if (exact !== undefined || isRelative || link.startsWith('/')) return exact ?? null;
@@ -45,8 +47,13 @@ export class LinkIndex {
 			// A note at the top of the vault may have the same path from there.
 			return this.resolve(text, from) === to ? text : `./${text}`;
 		}
-		const isUnique = (this.byName.get(folded(noteName(to)))?.size ?? 0) <= 1;
+		const isUnique = this.named(folded(noteName(to))).length <= 1;
 		return format === 'shortest' && isUnique ? noteName(to) : path;
+	}
+
+	private named(name: string): NotePath[] {
+		const found = this.byName.get(name);
+		return typeof found === 'object' ? [...found] : found === undefined ? [] : [found];
 	}
 }
 

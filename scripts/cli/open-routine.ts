@@ -1,3 +1,4 @@
+import { Topics } from '../../src/actions/topics';
 import { findActionLines } from '../../src/daily-note/action-block';
 import { isSyncCopy } from '../../src/daily-note/daily-note-copies';
 import { DailyNotes } from '../../src/daily-note/daily-notes';
@@ -76,12 +77,13 @@ export async function openRoutine(folder: string, date: Day | null, now: Date, c
 }
 
 /** Takes in what the folder holds to share: for a plan alone, because it costs a closer look at every note of late. */
-export function readShareable({ vault, shareable }: OpenedRoutine): void {
+export function readShareable({ vault, shareable, roster, today }: OpenedRoutine): void {
+	shareable.follow(new Topics(roster, vault).allPhrases(), today);
 	for (const { path, properties, changed } of vault.notes) {
-		shareable.put({
+		shareable.putForToday({
 			path,
 			properties,
-			changed: dayAt(changed),
+			changed: dayAt(new Date(changed)),
 			get tags() {
 				return (vault.metadataOf(path)?.tags ?? []).map(({ tag }) => tag);
 			},

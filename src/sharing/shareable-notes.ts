@@ -54,6 +54,20 @@ export class ShareableNotes {
 		if (this.isWanted(note)) this.rank(note);
 	}
 
+	/**
+	 * Takes in a note for the plan of today alone: nothing of it is kept but what speaks of the topics that `follow` was told. The texts
+	 * of 100,000 notes would take more memory than all else.
+	 */
+	putForToday(summary: NoteSummary): void {
+		this.remove(summary.path);
+		const note = shareableNote(summary, this.rules, this.oldest);
+		if (note === null || !this.isWanted(note)) return;
+		const words = new PhraseSet(this.words);
+		const topical = linesOf(note, (line) => words.isIn(line));
+		this.notes.set(note.path, topical);
+		this.rank(topical);
+	}
+
 	/** Follows a note to its new path. */
 	rename(from: NotePath, summary: NoteSummary): void {
 		this.remove(from);
@@ -129,6 +143,13 @@ export class ShareableNotes {
 		this.ranking.remove(path);
 		this.fits.clear();
 	}
+}
+
+/** A note with those lines of its fields that are to be kept. */
+function linesOf(note: ShareableNote, isKept: (line: string) => boolean): ShareableNote {
+	// Joined anew, because a part of a text keeps the whole text in memory.
+	const kept = (field: NoteField): string => note[field].split('\n').filter(isKept).map((line) => line.split(' ').join(' ')).join('\n');
+	return { ...note, title: kept('title'), aliases: kept('aliases'), tags: kept('tags'), headings: kept('headings'), links: kept('links') };
 }
 
 /** The newer of two notes first; the order of their paths decides between notes of one day. */

@@ -166,6 +166,17 @@ describe('the index of shareable notes', () => {
 		);
 	});
 
+	it('gives the plan of one day the same, with its scores, if it keeps no more than the topics', () => {
+		fc.assert(
+			fc.property(fc.array(anyNote, { maxLength: 12 }), fc.uniqueArray(anyPhrase), (notes, topics) => {
+				const index = indexOf([], topics);
+				for (const one of notes) index.putForToday(one);
+				expect(everything(index, topics)).toEqual(everything(indexOf(notes, topics), topics));
+			}),
+			{ numRuns: runs(300) },
+		);
+	});
+
 	it('keeps its ranking after a note is added that fits no topic', () => {
 		const unrelated = note('Zeppelins and tea parties.md', { headings: ['Rocks', 'Beekeeping'], links: ['Airships'] });
 		fc.assert(
