@@ -1,6 +1,6 @@
 import type { ActionKind } from '../actions/action';
 import type { FoundLine } from '../daily-note/action-block';
-import { actionId, type Mention } from '../daily-note/action-line';
+import { actionId, type ActionLine, type Mention } from '../daily-note/action-line';
 import { completionIn } from '../daily-note/completion';
 import { readForm, type LineForm } from '../daily-note/line-form';
 import { isRepeated, said as saidBy, type Said } from '../daily-note/said';
@@ -10,7 +10,7 @@ import type { Language } from '../language/language';
 import type { NotePath } from '../note-path';
 import { lastTouchedBy } from '../people/person';
 import type { LineRecord, NotedLine } from './line-record';
-import type { TickContext } from './tick';
+import { readTick, type TickContext } from './tick';
 
 /** The parts of the routine that judging an item without an id uses. */
 export interface FormContext extends TickContext {
@@ -42,12 +42,13 @@ export function idOfForm(item: UnmarkedItem, note: NotePath, found: readonly Fou
 	if (sentence === undefined || people === null) return notLost;
 	const { at, said, form } = sentence;
 	const named = { kind: form.kind, people };
-	const stated = completionIn(at.text, context.doneSigns) ?? context.dailyNotes.dayOf(note);
+	const completed = completionIn(at.text, context.doneSigns);
+	const stated = completed ?? context.dailyNotes.dayOf(note);
 	const until = stated === null ? null : earlier(stated, context.today);
 	const lasts = people.map(({ path }) => lastTouchOf(path, context));
 	const isFresh = people.every(({ last }, index) => last === lasts[index]);
 	const isThere = until === null ? !isFresh : lasts.every((last) => last !== null && last >= until);
-	if (isThere || isCopy(said, named, note, found, context)) return notLost;
+	if (isThere || isCopy({ said, named, until, isNext: isRepeated(said) && completed === null }, note, found, context)) return notLost;
 	const isPlain = isFresh && item.readings.length === 1 && !item.hasOtherId && !isRepeated(said);
 	const [day, ...more] = isPlain ? daysFor(named, until ?? context.today, note, found, context) : [];
 	return { isLost: true, id: day === undefined || more.length > 0 ? null : actionId(day, form.kind) };
@@ -90,14 +91,26 @@ export function lastTouchOf(path: NotePath, { roster, today }: FormContext): Day
 	return person === undefined ? null : lastTouchedBy(person, today);
 }
 
+/** An item that may be a copy of a line that has its id. */
+interface MaybeCopy {
+	readonly said: Said;
+	readonly named: Named;
+	/** The day of its touch; null where nothing states it. */
+	readonly until: Day | null;
+	/** Whether it is the next one of a task that comes again. Nothing is said of it until it states a day of its own. */
+	readonly isNext: boolean;
+}
+
 /**
- * Whether a line with its id stands in the note and says the same, or stands elsewhere and asks for the same on the day of the note. Beside
- * an open line that says the same, only the next one of a task that comes again is a copy: any other tick would be lost without a word.
+ * Whether a line with its id says the same in the note, or asks elsewhere for the same on the day of the note, and its tick counts for a
+ * day as late. Beside a line that is open, or that was done on an earlier day, the tick of the item would be lost without a word.
  */
-function isCopy(said: Said, named: Named, note: NotePath, found: readonly FoundLine[], context: FormContext): boolean {
+function isCopy({ said, named, until, isNext }: MaybeCopy, note: NotePath, found: readonly FoundLine[], context: FormContext): boolean {
 	const day = context.dailyNotes.dayOf(note);
-	const isInNote = found.some(({ at, line }) => (line.done || isRepeated(said)) && saidBy(at.text, context.doneSigns).words === said.words);
-	return isInNote || (day !== null && sameElsewhere(named, note, context).some((line) => line.day === day));
+	const isAsLate = (line: ActionLine): boolean => line.done && (until === null || readTick(line, note, context).day >= until);
+	const isInNote = found.some(({ at, line }) => (isNext || isAsLate(line)) && saidBy(at.text, context.doneSigns).words === said.words);
+	const isCounted = day !== null && until !== null && until <= day;
+	return isInNote || (isCounted && sameElsewhere(named, note, context).some((line) => line.done && line.day === day));
 }
 
 /** The lines of other notes that ask for the same. */

@@ -120,4 +120,8 @@ describe('other plugins beside this one', () => {
 		await holds([linter, tick]);
 		await holds([linter, tick, { by: 'a rollover', moves: false, children: false, heading: '' }]);
 	});
+
+	it('tell of the tick of a card without its id, below another copy that was done on an earlier day', async () => {
+		await holds([{ by: 'a rollover of before' }, { by: 'Kanban', line: 6, isDone: true }, { by: 'Kanban with Tasks', line: 9 }]);
+	});
 });

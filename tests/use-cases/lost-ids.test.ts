@@ -101,6 +101,7 @@ describe('a ticked line of a daily note that has lost its id', () => {
 		['it comes again', [outreach, `${lost} 🔁 every week 📅 2026-11-30`], []],
 		['it goes on below', [outreach, lost, '  and more'], []],
 		['its line stands open beside it, with the id', [outreach, lost, `- [ ] ${words} ${id}`], []],
+		['its line stands open elsewhere', [outreach, lost], [plainNote('List.md', `- [ ] ${words} ${id}\n`)]],
 		['its reason is on the next line', [outreach, lost.replace(' ·', '\n  ·')], []],
 	])('is told, and stays, where %s', async (_, lines, others) => {
 		const routine = withDaily(lines, ...others);
@@ -111,13 +112,28 @@ describe('a ticked line of a daily note that has lost its id', () => {
 
 	it.each<[string, readonly string[], TestNote[]]>([
 		['a copy, or the next one of a task that comes again', [outreach, `${lost} 🔁 every day 📅 2026-11-24`, `${lost} 🔁 every day 📅 2026-11-23 ✅ 2026-11-23 ${id}`.replace('[x]', '[ ]')], []],
-		['a copy of a line elsewhere', [outreach, lost], [plainNote('List.md', `- [ ] ${words} ${id}\n`)]],
+		['a copy of a line that is ticked elsewhere', [outreach, lost], [plainNote('List.md', `- [x] ${words} ${id}\n`)]],
 		['of somebody who was touched on that day', [outreach, lost.replace('Dorothy', 'Emmy')], [personNote('Emmy', { lastTouched: '2026-11-23' })]],
 	])('is left alone, and not told, where it is %s', async (_, lines, others) => {
 		const routine = withDaily(lines, ...others);
 		const { problems } = await applyTicks([note], routine);
 		expect(vaultDiff(routine.vault)).toEqual({});
 		expect(problems).toEqual([]);
+	});
+
+	it.each<[string, string, string, number]>([
+		['on an earlier day', `${lost} ✅ 2026-11-23`, `- [x] ${words} ✅ 2026-11-22 ${id}`, 1],
+		['on an earlier day, and it is the next one of a task that comes again', `${lost} 🔁 every day 📅 2026-11-23 ✅ 2026-11-23`, `- [x] ${words} 🔁 every day 📅 2026-11-22 ✅ 2026-11-22 ${id}`, 1],
+		['on the same day', `${lost} ✅ 2026-11-23`, `- [x] ${words} ✅ 2026-11-23 ${id}`, 0],
+		['on the day of the note', lost, `- [x] ${words} ${id}`, 0],
+		['on a later day', `${lost} ✅ 2026-11-22`, `- [x] ${words} ${id}`, 0],
+	])('is told beside its line only where no tick of that line counts for its day: that was done %s', async (_, item, line, told) => {
+		const routine = withDaily([outreach, item, line]);
+		const { problems } = await applyTicks([note], routine);
+		expect(routine.vault.textOf(note)).toContain(`${item}\n${line}\n`);
+		expect(saidProblems(problems)).toHaveLength(told);
+		await applyTicks([note], routine);
+		expect(saidProblems((await applyTicks([note], routine)).problems), 'once the tick of the line counts').toHaveLength(told);
 	});
 
 	it('has one id again where it stood with no blank before it', async () => {
