@@ -12,6 +12,7 @@ import { addDays, type Day } from '../../src/day';
 import TopOfMindPlugin from '../../src/main';
 import type { NotePath } from '../../src/note-path';
 import { swapAction } from '../../src/use-cases/swap-action';
+import type { Problem } from '../../src/vault/note';
 import { letPass } from '../support/let-pass';
 import { DiskStore } from '../workbench/disk-store';
 import type { DeviceMemory } from '../workbench/obsidian/app';
@@ -50,6 +51,8 @@ export interface OpenDevice {
 export class Device {
 	/** Other plugins in the app: called whenever the device is switched on. */
 	beside: OpenOptions['prepare'];
+	/** The notes of which the command `apply` has said that a touch waits until the user has mended them. */
+	readonly waiting = new Set<NotePath>();
 	private readonly memory = newMemory();
 
 	constructor(
@@ -103,11 +106,23 @@ export class Device {
 	}
 
 	private async call(command: CommandName, ...words: string[]): Promise<string[]> {
-		const call = readCall([command, ...words, '--vault', this.folder, '--date', this.today]);
-		if (call === null) throw new Error('Nobody asks for help here');
-		const { lines, failures } = await commands[command](await this.routine(), call);
+		const { lines, failures } = await this.result(command, words);
 		if (failures.length > 0) throw new Error(`${command} failed: ${JSON.stringify(failures)}`);
 		return [...lines];
+	}
+
+	/** Runs the command `apply`. That a touch waits is a failure of the command, and the user goes on. */
+	private async apply(): Promise<void> {
+		const { failures } = await this.result('apply', []);
+		const others = failures.filter(({ problem }) => problem.key !== 'problem.waiting');
+		if (others.length > 0) throw new Error(`apply failed: ${JSON.stringify(others)}`);
+		for (const { path } of failures) this.waiting.add(path);
+	}
+
+	private async result(command: CommandName, words: readonly string[]): Promise<{ readonly lines: readonly string[]; readonly failures: readonly Problem[] }> {
+		const call = readCall([command, ...words, '--vault', this.folder, '--date', this.today]);
+		if (call === null) throw new Error('Nobody asks for help here');
+		return commands[command](await this.routine(), call);
 	}
 
 	private async useProgram(act: (device: OpenDevice) => Promise<void>): Promise<void> {
@@ -132,7 +147,7 @@ export class Device {
 			},
 			receive: (files) => this.replaceFiles(files),
 		});
-		await this.call('apply');
+		await this.apply();
 	}
 
 	private async useApp(act: (device: OpenDevice) => Promise<void>): Promise<void> {

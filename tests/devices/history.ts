@@ -2,8 +2,10 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc, { type Arbitrary } from 'fast-check';
+import { expect } from 'vitest';
 import type { Day } from '../../src/day';
 import type { NotePath } from '../../src/note-path';
+import type { Problem } from '../../src/vault/note';
 import { Device, type DeviceKind, type Files } from './device';
 import { anyEdit, make, type Edit } from './edits';
 import type { MergeResult } from './laws';
@@ -51,12 +53,25 @@ export async function withDevices(kinds: readonly DeviceKind[], run: (devices: r
 	}
 }
 
+/** A merge of all devices, and what it has left to the user. */
+export interface Meeting extends MergeResult {
+	/** The last touch of each person by the merged notes, before any pass. */
+	readonly lastTouched: ReadonlyMap<NotePath, Day | null>;
+	readonly conflicts: readonly string[];
+	/** Person notes of which the merge has made a last touch that is no day, or lies in the future. */
+	readonly garbled: readonly NotePath[];
+}
+
+/** How the devices of a history meet. */
+export interface Way {
+	readonly merge: Merge;
+	/** The files that all devices held after the last merge. */
+	readonly agreed: Files;
+	readonly deliver: Deliver;
+}
+
 /** Plays one round on all devices, merges, and makes a pass on each. */
-export async function play(
-	round: Round,
-	devices: readonly Device[],
-	{ merge, agreed, deliver }: { readonly merge: Merge; readonly agreed: Files; readonly deliver: Deliver },
-): Promise<MergeResult & { readonly lastTouched: ReadonlyMap<NotePath, Day | null>; readonly conflicts: readonly string[] }> {
+export async function play(round: Round, devices: readonly Device[], { merge, agreed, deliver }: Way): Promise<Meeting> {
 	for (const [index, device] of devices.entries()) {
 		const edits = round.edits[index] ?? [];
 		if (edits.length > 0) {
@@ -69,19 +84,29 @@ export async function play(
 	for (const device of devices) device.today = today;
 	const brought = await Promise.all(devices.map((device) => device.files()));
 	const { files, copies, conflicts } = await merge.merge(devices, round.choice, deliver);
-	const { lastTouched, unreadable } = await asMerged(files, today);
+	const { lastTouched, unreadable, garbled } = await asMerged(files, today);
 	for (const device of devices) await device.pass();
+	for (const { waiting } of devices) expect([...waiting].filter((path) => !garbled.includes(path)), 'notes whose touch waits without need').toEqual([]);
 	const passed = await Promise.all(devices.map((device) => device.files()));
-	return { agreed, brought, merged: files, copies, conflicts, unreadable, passed, lastTouched };
+	return { agreed, brought, merged: files, copies, conflicts, unreadable, garbled, passed, lastTouched };
 }
 
-/** The last touch of each person by the merged notes, and the notes that are no people's because their frontmatter cannot be read. */
-async function asMerged(files: Files, today: Day): Promise<{ lastTouched: Map<NotePath, Day | null>; unreadable: NotePath[] }> {
+/** What the merged notes say of people, before any pass: also where nothing can be read. */
+async function asMerged(files: Files, today: Day): Promise<Pick<Meeting, 'lastTouched' | 'unreadable' | 'garbled'>> {
 	const device = new Device('program', await newFolder(), today);
 	await device.replaceFiles(files);
 	const { roster, vault } = await device.routine();
 	await rm(device.folder, { recursive: true, force: true });
-	return { lastTouched: new Map(roster.people().map(({ path, lastTouched }) => [path, lastTouched])), unreadable: vault.notes.flatMap(({ path, problem }) => (problem === null ? [] : [path])) };
+	return {
+		lastTouched: new Map(roster.people().map(({ path, lastTouched }) => [path, lastTouched])),
+		unreadable: vault.notes.flatMap(({ path, problem }) => (problem === null ? [] : [path])),
+		garbled: garbledAmong(roster.problems(today)),
+	};
+}
+
+/** The notes whose last touch is a problem. */
+export function garbledAmong(problems: readonly Problem[]): NotePath[] {
+	return problems.flatMap(({ path, problem: { key, values } }) => (key === 'problem.property' && values?.property === 'lastTouched' ? [path] : []));
 }
 
 /** The first item of items that are known to be equal. */

@@ -13,6 +13,7 @@ import {
 	noTouchIsLost,
 	unreadableNotesAreToldOf,
 } from './laws';
+import { mendedDays } from './mended-days';
 import { deliverWhileOff, deliverWhileOn, type Deliver } from './merges/merge';
 import { ThreeWayMerge } from './merges/three-way';
 import { histories } from './runs';
@@ -23,13 +24,14 @@ async function holds({ kinds, rounds }: History, deliver: Deliver): Promise<void
 		let agreed: Files = startingVault();
 		const merge = new ThreeWayMerge(agreed);
 		for (const round of rounds) {
-			const meeting = await play(round, devices, { merge, agreed, deliver });
-			devicesAreEqual(meeting.passed);
+			const asPlayed = await play(round, devices, { merge, agreed, deliver });
+			devicesAreEqual(asPlayed.passed);
+			await unreadableNotesAreToldOf(first(devices), asPlayed);
+			const meeting = await mendedDays(asPlayed, devices, { merge, agreed, deliver });
 			// A note that several devices have made has no base, so the newest stays. In other notes patches can be dropped or land
 			// elsewhere.
 			noTickIsLost(meeting, (path) => !agreed.has(path) || meeting.conflicts.includes(path));
 			noTouchIsLost(meeting);
-			await unreadableNotesAreToldOf(first(devices), meeting);
 			await lastTouchedIsTheNewestSupported(first(devices), meeting.lastTouched);
 			noLineStandsTwice(first(meeting.passed));
 			await aFurtherPassChangesNothing(devices);
@@ -137,5 +139,27 @@ describe('devices that merge by Obsidian Sync', () => {
 				expect(mended).toContain('introduced:\n  - "[[Ben Franklin]]"\n');
 			}
 		});
+	});
+
+	it.each([
+		['off', deliverWhileOff],
+		['on', deliverWhileOn],
+	])('report a last touch that the merge has garbled, and touch the person once the user has mended it (devices that are %s)', async (_, deliver) => {
+		const touched: Edit[] = [{ do: 'touch', person: 9, words: '' }];
+		const ticked: Edit[] = [{ do: 'tick', line: 0, isDated: false }, { do: 'name another', line: 0, person: 1 }];
+		for (const kinds of [['program', 'program'], ['app', 'program']] as const) {
+			const round = { edits: [touched, ticked], choice: 0 };
+			await holds({ kinds, rounds: [round] }, deliver);
+			await withDevices(kinds, async (devices) => {
+				const merge = new ThreeWayMerge(startingVault());
+				const meeting = await play(round, devices, { merge, agreed: startingVault(), deliver });
+				const path = 'People/Barbara Liskov.md';
+				expect(meeting.garbled).toEqual([path]);
+				for (const files of meeting.passed) expect(files.get(path)).toContain('lastTouched: 2026-11-223\n');
+				for (const device of devices) if (device.kind === 'program') expect([...device.waiting], 'what apply has said').toEqual([path]);
+				const { passed } = await mendedDays(meeting, devices, { merge, agreed: startingVault(), deliver });
+				for (const files of passed) expect(files.get(path)).toContain('lastTouched: 2026-11-23\n');
+			});
+		}
 	});
 });
