@@ -57,7 +57,7 @@ async function does(deed: PluginEdit, { app, open, told, before: earlier, droppe
 	if (deed.by === 'this plugin') await open.writeToday();
 	const written = notesAfter(deed, files, earlier);
 	for (const [path, text] of written) await open.write(path, text);
-	if (deed.by === 'Kanban with Tasks') {
+	if (deed.by !== 'this plugin') {
 		const ticks = droppedTicks(files, new Map([...files, ...written]));
 		for (const tick of ticks) told.addDay(tick);
 		dropped.push(...ticks);

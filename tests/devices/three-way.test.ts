@@ -49,6 +49,13 @@ describe('devices that merge by Obsidian Sync', () => {
 		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, deliverWhileOn)), histories(4));
 	});
 
+	it('keep an earlier heading that a merge has doubled while the settings got another', async () => {
+		const setting: Edit = { do: 'set', setting: { heading: '## People today' } };
+		const edits: Edit[][] = [[{ do: 'write today' }], [], [{ do: 'write today' }, { do: 'tick', line: 0, isDated: false }, setting]];
+		const rounds = [{ edits: [[], [{ do: 'write words', words: 'Rain.', where: 'top' }] as Edit[], []], choice: 0 }, { edits, choice: 0 }];
+		await holds({ kinds: ['program', 'app', 'program'], rounds }, deliverWhileOn);
+	});
+
 	it('keep a touch whose line is gone, because the merge did not find its place any more', async () => {
 		await withDevices(['app', 'program'], async (devices) => {
 			const merge = new ThreeWayMerge(startingVault());
