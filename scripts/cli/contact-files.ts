@@ -4,13 +4,10 @@ import { Refusal } from '../../src/command-line/result';
 import type { Contact } from '../../src/contacts/contact';
 import type { DecodedFile } from '../../src/contacts/decode-text';
 import { inOneList } from '../../src/contacts/plan-import';
-import { readContactFile, type TableQuestions } from '../../src/contacts/read-contacts';
+import { largestMegabytes, readContactFile, type TableQuestions } from '../../src/contacts/read-contacts';
 import { noTableChoices, type UnreadColumn } from '../../src/contacts/read-table';
 import { inEnglish } from '../../src/language/in-english';
 import { codeOf } from './disk-errors';
-
-/** The largest file of contacts that is read, in megabytes (of 1,048,576 bytes): room for the photos of a whole address book. */
-const largestMegabytes = 128;
 
 /** Reading a pipe would wait for its writer; the flag has no meaning for files, and none at all on Windows. */
 const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);

@@ -49,6 +49,9 @@ export type SettledEntry =
 	| (Row & { readonly kind: 'nameless' | 'company' })
 	| (Row & { readonly kind: 'unclear'; readonly couldBe: readonly Possible[] });
 
+/** A row of the review. */
+export type ImportRow = ImportEntry | SettledEntry;
+
 /** The plan of an import. */
 export interface ImportPlan {
 	readonly entries: readonly ImportEntry[];
@@ -151,7 +154,7 @@ function parted(contacts: readonly Contact[], decisions: Decisions): [named: Con
 }
 
 /** All rows of a plan in the order of the file. */
-export function rowsOf({ entries, settled }: ImportPlan): (ImportEntry | SettledEntry)[] {
+export function rowsOf({ entries, settled }: ImportPlan): ImportRow[] {
 	return [...entries, ...settled].sort((a, b) => a.contact.number - b.contact.number);
 }
 

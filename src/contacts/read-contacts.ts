@@ -5,6 +5,9 @@ import { isLdif, readLdif } from './ldif';
 import { noTableChoices, readTable, type ReadTable, type TableChoices } from './read-table';
 import { isVcard, readVcards } from './vcard';
 
+/** The largest file of contacts that is read, in megabytes (of 1,048,576 bytes): room for the photos of a whole address book. */
+export const largestMegabytes = 128;
+
 /** What the user can be asked about a table, besides its contacts. */
 export type TableQuestions = Pick<ReadTable, 'unread' | 'columns' | 'unsureDates'>;
 

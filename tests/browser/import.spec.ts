@@ -13,7 +13,7 @@ function fixture(name: string): string {
 
 async function review(vault: OpenVault, name: string): Promise<void> {
 	await vault.command('Import contacts');
-	await vault.modal.getByLabel('File', { exact: true }).setInputFiles(fixture(name));
+	await vault.modal.getByLabel('Files', { exact: true }).setInputFiles(fixture(name));
 	await expect(vault.modal.getByRole('table')).toBeVisible();
 }
 
@@ -68,7 +68,7 @@ test.describe('importing contacts', () => {
 		const before = await vault.texts();
 		await vault.command('Import contacts');
 		const many = Array.from({ length: 800 }, (_, index) => `BEGIN:VCARD\nFN:Somebody ${index}\nEND:VCARD`).join('\n');
-		await vault.modal.getByLabel('File', { exact: true }).setInputFiles({ name: 'many.vcf', mimeType: 'text/vcard', buffer: Buffer.from(many) });
+		await vault.modal.getByLabel('Files', { exact: true }).setInputFiles({ name: 'many.vcf', mimeType: 'text/vcard', buffer: Buffer.from(many) });
 		await expect(vault.modal).toContainText('Your Network of 90 would have 805 people.');
 		await vault.modal.getByRole('button', { name: 'Import 800 of 800' }).click();
 		await expect(vault.modal.getByRole('progressbar', { name: 'Progress' })).toBeVisible();
@@ -87,7 +87,7 @@ test.describe('importing contacts', () => {
 			test(`axe finds nothing wrong in the ${theme} theme${phone ? ' on a phone, and fingers hit everything' : ''}`, async ({ openVault }) => {
 				const vault = await openVault({ files: fewPeople, theme, phone });
 				await vault.command('Import contacts');
-				await expect(vault.modal.getByLabel('File', { exact: true })).toBeVisible();
+				await expect(vault.modal.getByLabel('Files', { exact: true })).toBeVisible();
 				expect.soft(await findings(vault, '.modal'), 'choosing a file').toEqual([]);
 				if (phone) await expectToFit(vault);
 				await vault.page.keyboard.press('Escape');

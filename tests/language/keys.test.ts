@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { actionKinds } from '../../src/actions/action';
 import { ladder } from '../../src/actions/ladder';
+import { columnFields } from '../../src/contacts/read-table';
 import { weekdays } from '../../src/day';
 import { fillTemplate } from '../../src/drafts/draft-templates';
 import { languageCodes, type Dictionary } from '../../src/language/dictionary';
@@ -26,6 +27,7 @@ const sources = ['src', 'scripts']
 
 /** The keys that the sources assemble, written as in the sources with a star for the variable part, and the values of that part. */
 const made: Readonly<Record<string, readonly (string | number)[]>> = {
+	'columnField.*': columnFields,
 	'draftTitle.*': [...ladder, 'hardTime', 'birthday', 'compassion'],
 	'history.*': [...actionKinds, 'touch'],
 	'import.*': ['new', 'fill', 'same', 'company', 'nameless'],

@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { NotePath } from '../../note-path';
 import type { ListName } from '../../settings/lists';
+import { RememberedColumns } from '../../use-cases/remembered-columns';
 import type { AppContext } from '../app/app-context';
 import { ImportModal } from '../contacts/import-modal';
 import type { PersonActions } from '../today/person-actions';
@@ -10,6 +11,8 @@ import { ThreeNamesModal } from './three-names-modal';
 
 /** The ways in which people are added to the lists. */
 export class FirstDay {
+	private readonly columns = new RememberedColumns();
+
 	constructor(
 		private readonly app: App,
 		private readonly context: AppContext,
@@ -47,7 +50,7 @@ export class FirstDay {
 	/** Opens the import of contacts when the notes are indexed. */
 	async importContacts(): Promise<void> {
 		await this.context.indexed;
-		new ImportModal(this.app, this.context).open();
+		new ImportModal(this.app, this.context, this.columns).open();
 	}
 
 	/** Adds names one after another, so that the second of two equal names finds the note of the first. */

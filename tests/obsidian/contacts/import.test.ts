@@ -59,10 +59,10 @@ describe('the review', () => {
 		const { modal, rows, text } = await importing(cards);
 		expect(modal().textContent).toContain('1 new · 1 with a note that goes on the list · 1 to fill in · 1 without a name');
 		expect(rows()).toEqual([
-			'Ada LovelaceFills in what is blankemail: ada@example.orgbirthday: 12-10',
+			'Ada LovelaceFills in what is blankemail: ada@example.orgbirthday: 12-10Same nameSomeone else',
 			'Grace HopperNew notephone: +1 555 0142',
-			'Hedy LamarrHas a note, which goes on your Network of 90',
 			'0170 99Has no name that a note could have, so nothing is written',
+			'Hedy LamarrHas a note, which goes on your Network of 90Same nameSomeone else',
 		]);
 		expect([text(ada), text('People/Grace Hopper.md')]).toEqual([personText('network90', 'email: # ask'), '']);
 	});
@@ -70,7 +70,7 @@ describe('the review', () => {
 	it('knows a person by a name in which a phone has written other apostrophes and hyphens', async () => {
 		const nuala = { "People/Nuala D'Arcy-Roy.md": personText('network90') };
 		const { rows } = await importing('BEGIN:VCARD\nVERSION:3.0\nFN:Nuala D\u2019Arcy\u2011Roy\nTEL:+353 1 555 0142\nEND:VCARD', nuala);
-		expect(rows()).toEqual(["Nuala D\u2019Arcy\u2011Royin the note Nuala D'Arcy-RoyFills in what is blankphone: +353 1 555 0142"]);
+		expect(rows()).toEqual(["Nuala D\u2019Arcy\u2011Royin the note Nuala D'Arcy-RoyFills in what is blankphone: +353 1 555 0142Same nameSomeone else"]);
 	});
 
 	it('says what is wrong with a file that holds no contacts, and asks again', async () => {
