@@ -38,18 +38,24 @@ export function titleOf({ name, organisation, emails, phones, number }: Contact,
 	return [name, organisation, emails[0], phones[0]].find((words) => words !== undefined && words !== '') ?? t('import.entry', { number });
 }
 
-/** The title of a contact, and a value that tells it from others with the same title. */
-export function tellingTitleOf(contact: Contact, language: Language): string {
+/** The title of a contact, and a value that tells it from others with the same title: best one that `beside` does not have. */
+export function tellingTitleOf(contact: Contact, language: Language, beside: Contact | null = null): string {
 	const words = titleOf(contact, language);
-	const detail = [contact.emails[0], contact.phones[0], contact.birthday, contact.organisation].find((value) => value !== undefined && value !== null && value !== '' && value !== words);
-	return detail == null ? words : language.t('import.option', { words, detail });
+	const values = valuesOf(contact).filter((value) => value !== words);
+	const shared = beside === null ? [] : valuesOf(beside);
+	const detail = values.find((value) => !shared.includes(value)) ?? values[0];
+	return detail === undefined ? words : language.t('import.option', { words, detail });
 }
 
-/** Somebody that a contact could be: a note by its path, because several can have one name, or another contact. */
-export function possibleTitleOf(possible: Possible, contactOf: (number: number) => Contact | undefined, language: Language): string {
+function valuesOf({ emails, phones, birthday, organisation, location }: Contact): string[] {
+	return [...emails, ...phones, birthday ?? '', organisation, location].filter((value) => value !== '');
+}
+
+/** Somebody that the contact of a row could be: a note by its path, because several can have one name, or another contact. */
+export function possibleTitleOf(possible: Possible, { contact: beside }: ImportRow, contactOf: (number: number) => Contact | undefined, language: Language): string {
 	if ('path' in possible) return language.t('import.theNote', { note: possible.path.replace(/\.md$/i, '') });
 	const contact = contactOf(possible.contact);
-	return contact === undefined ? possible.name : tellingTitleOf(contact, language);
+	return contact === undefined ? possible.name : tellingTitleOf(contact, language, beside);
 }
 
 /** How many of those that are one person are named, and how much of their notes (in characters) is shown. */
@@ -71,6 +77,13 @@ export function notesOf(row: ImportRow): string {
 /** The name of a file; a text that was pasted has none. */
 export function nameOfFile({ name }: ImportFile, { t }: Language): string {
 	return name === '' ? t('import.pasted') : name;
+}
+
+/** A file with the number of its contacts, or with what is wrong in the encoding that the user has chosen. */
+export function wordsOfFile(file: ImportFile, language: Language): string {
+	const { problem, contacts } = file;
+	const name = nameOfFile(file, language);
+	return problem === null ? language.t('import.fromFile', { file: name, number: contacts.length }) : language.t('import.ofFile', { file: name, problem });
 }
 
 /** The heading of a column; where the file has none, its number in words. */

@@ -49,6 +49,8 @@ export const knowNoDay = [
 	'tests/contacts/decode-text.test.ts',
 	'tests/contacts/ldif.test.ts',
 	'tests/contacts/vcard.test.ts',
+	'tests/obsidian/contacts/import-review.test.ts',
+	'tests/use-cases/import-session.test.ts',
 	'tests/people/list-edits.test.ts',
 	'tests/people/topic.test.ts',
 	'tests/frontmatter/yaml-scalar.test.ts',

@@ -82,7 +82,7 @@ export const imports = {
 	'import.unreadMore': 'Say what is in them if you want it in the notes.',
 	'import.column': 'Column {number}',
 	'import.sample': 'such as “{sample}”',
-	'import.columnIs': 'What is in the column {column}',
+	'import.columnIs': '{column}: what is in it',
 	'import.columnUnsaid': 'Not read',
 	'import.columnIgnore': 'Leave out',
 	'import.notesToo': 'Also put the notes of the file into the notes',

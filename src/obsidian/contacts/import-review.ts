@@ -4,7 +4,7 @@ import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { listLimits, type ListName } from '../../settings/lists';
 import type { ImportSession } from '../../use-cases/import-session';
-import { countsOf, nameOfFile } from '../../use-cases/import-words';
+import { countsOf, wordsOfFile } from '../../use-cases/import-words';
 import { listOptions } from '../modals/list-options';
 import { addFileField } from './choose-files';
 import { ReviewQuestions } from './review-questions';
@@ -38,7 +38,7 @@ export class ImportReview {
 		el.empty();
 		el.createDiv({ cls: 'top-of-mind-import-problems', attr: { role: 'alert' } });
 		const counts = el.createEl('p', { cls: 'top-of-mind-import-counts', attr: { tabindex: '-1', role: 'status' } });
-		this.drawFiles(el);
+		const files = this.drawFiles(el);
 		this.drawChoices(el, () => redraw(null));
 		const questions = new ReviewQuestions(el.createDiv(), session, language, () => redraw(null));
 		const table = new ReviewTable(el.createDiv(), session, language, {
@@ -50,6 +50,7 @@ export class ImportReview {
 		const redraw = (number: number | null): void => {
 			session.makePlan(this.folder, this.ground());
 			counts.setText(countsOf(session.plan, language));
+			files();
 			questions.draw();
 			table.draw(number);
 			count();
@@ -59,16 +60,19 @@ export class ImportReview {
 		counts.focus();
 	}
 
-	/** The files, and a way to add to them without a mouse. */
-	private drawFiles(el: HTMLElement): void {
+	/** The files, and a way to add to them without a mouse. Returns what brings their numbers up to date. */
+	private drawFiles(el: HTMLElement): () => void {
 		const { session, language } = this;
 		const { t } = language;
 		const setting = new Setting(el).setName(t('import.files'));
-		for (const file of session.files) setting.descEl.createDiv({ text: t('import.fromFile', { file: nameOfFile(file, language), number: file.contacts.length }) });
 		const field = addFileField(setting.controlEl, this.outcomes.files);
 		// The button opens the field, because the field itself would say that no file is chosen.
 		field.hide();
 		setting.addButton((button) => button.setButtonText(t('import.addFiles')).onClick(() => field.click()));
+		return () => {
+			setting.descEl.empty();
+			for (const file of session.files) setting.descEl.createDiv({ text: wordsOfFile(file, language) });
+		};
 	}
 
 	private drawChoices(el: HTMLElement, changed: () => void): void {

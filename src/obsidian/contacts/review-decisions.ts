@@ -6,7 +6,7 @@ import type { RowReview } from './review-row';
 export function drawDecisions(cell: HTMLElement, row: ImportRow, { session, language, decided }: RowReview): void {
 	const { t } = language;
 	const name = titleOf(row.contact, language);
-	const titleOfPossible = (possible: Possible): string => possibleTitleOf(possible, (number) => session.rowWith(number)?.contact, language);
+	const titleOfPossible = (possible: Possible): string => possibleTitleOf(possible, row, (number) => session.rowWith(number)?.contact, language);
 	// What is seen comes first in what is read out, so that users of speech can say it.
 	const addButton = (el: HTMLElement, words: string, whom: string, decide: () => void): void => {
 		const button = el.createEl('button', { text: words, cls: 'top-of-mind-import-decide', attr: { 'aria-label': `${words}: ${whom}` } });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { openPlugin, personText, type OpenPlugin } from '../../support/open-plugin';
+import { openImport, type OpenImport } from '../../support/open-import';
+import { personText } from '../../support/open-plugin';
 
 const ada = 'People/Ada Lovelace.md';
 const cards = [
@@ -10,48 +11,11 @@ const cards = [
 	'BEGIN:VCARD\nFN:Hedy Lamarr\nEND:VCARD',
 ].join('\n');
 
-interface Importing extends OpenPlugin {
-	readonly modal: () => HTMLElement;
-	readonly press: (text: string) => Promise<void>;
-	readonly toggle: (label: string) => void;
-	readonly rows: () => string[];
-}
-
 /** Opens the dialog and pastes these contacts. */
-async function importing(text: string, files: Record<string, string> = {}): Promise<Importing> {
-	const opened = await openPlugin({ [ada]: personText('network90', 'email: # ask'), 'Hedy Lamarr.md': 'Inventor.\n', ...files });
-	const modal = (): HTMLElement => {
-		const el = document.querySelector<HTMLElement>('.modal');
-		if (el === null) throw new Error('No dialog is open');
-		return el;
-	};
-	const find = <El extends HTMLElement>(selector: string, words: string, textOf: (el: El) => string | null): El => {
-		const el = [...document.querySelectorAll<El>(selector)].find((one) => textOf(one) === words);
-		if (el === undefined) throw new Error(`There is no ${selector} ${words}`);
-		return el;
-	};
-	const press = async (words: string): Promise<void> => {
-		find<HTMLButtonElement>('button', words, ({ textContent }) => textContent).click();
-		await opened.pass(500);
-	};
-	opened.run('import-contacts');
-	await opened.pass(50);
-	const area = modal().querySelector('textarea');
-	if (area === null) throw new Error('Nothing can be pasted');
-	area.value = text;
-	area.dispatchEvent(new Event('input', { bubbles: true }));
-	await press('Look through');
-	return {
-		...opened,
-		modal,
-		press,
-		toggle: (label) => {
-			const box = find<HTMLInputElement>('input[type=checkbox]', label, (el) => el.getAttribute('aria-label'));
-			box.checked = !box.checked;
-			box.dispatchEvent(new Event('change', { bubbles: true }));
-		},
-		rows: () => [...modal().querySelectorAll('tbody tr')].map(({ textContent }) => textContent),
-	};
+async function importing(text: string, files: Record<string, string> = {}): Promise<OpenImport> {
+	const opened = await openImport({ [ada]: personText('network90', 'email: # ask'), 'Hedy Lamarr.md': 'Inventor.\n', ...files });
+	await opened.paste(text);
+	return opened;
 }
 
 describe('the review', () => {
