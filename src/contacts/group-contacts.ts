@@ -85,8 +85,11 @@ function withoutCrowds(nodes: readonly AgreementNode[], decisions: Decisions): {
 		} else if (areAlike(namesakes) && !decisions.anyApart(contacts)) {
 			rest.push({ contacts, identity: identityOf(joinContacts(contacts)), because: message('because.name') });
 		} else {
-			const doubt = { why: message('because.several'), couldBe: contacts.slice(0, 8) };
-			crowded.push(...namesakes.map((node): Group => ({ ...node, doubt: { ...doubt, couldBe: doubt.couldBe.filter((one) => !node.contacts.includes(one)) } })));
+			const named = contacts.slice(0, 8);
+			for (const node of namesakes) {
+				const couldBe = named.filter((one) => !node.contacts.includes(one) && !decisions.areApart(node.contacts, [one]));
+				crowded.push({ ...node, doubt: couldBe.length === 0 ? null : { why: message('because.several'), couldBe } });
+			}
 		}
 	}
 	return { nodes: rest, crowded };

@@ -121,6 +121,15 @@ describe('who is who', () => {
 		expect(second.rows()).toEqual(['new 1 People/Jo Hay.md', 'new 2+3 People/Jo Hay 2.md']);
 	});
 
+	it('one of very many with the same name is somebody new once the user says that it is none of them', () => {
+		const { session, rows, row } = open();
+		session.add('a.vcf', bytes(cards(...Array.from({ length: 40 }, (_, index) => ['FN:Jo Hay', `ORG:Company ${index}`]))));
+		expect(rows()[20]).toBe('unclear 21');
+		for (const possible of session.possibilities(row(20))) session.decide('apart', row(20), possible);
+		expect(rows()[20]).toBe('new 21 People/Jo Hay.md');
+		expect(rows()[21]).toBe('unclear 22');
+	});
+
 	it('any words about it leave each contact in one row', () => {
 		const words = fc.array(fc.tuple(fc.constantFrom('takeApart', 'same', 'apart'), fc.nat(), fc.nat()), { maxLength: 8 });
 		fc.assert(

@@ -36,7 +36,9 @@ export class ReviewQuestions {
 		});
 		this.columns.draw(this.el);
 		if (question == null) return;
-		[...this.el.querySelectorAll<HTMLElement>('[data-question]')].find((one) => one.getAttribute('data-question') === question)?.focus();
+		const questions = [...this.el.querySelectorAll<HTMLElement>('[data-question]')];
+		// A file that is read in another encoding may have nothing more to ask.
+		(questions.find((one) => one.getAttribute('data-question') === question) ?? questions[0])?.focus();
 	}
 
 	private askEncoding(file: ImportFile, at: number): void {
