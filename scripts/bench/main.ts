@@ -1,3 +1,4 @@
+import { benchCards } from './cards';
 import { benchHostileNotes } from './hostile-notes';
 import { benchIntroductions } from './introductions';
 import { benchMetadata } from './metadata';
@@ -11,3 +12,4 @@ benchMetadata();
 benchHostileNotes();
 benchIntroductions();
 benchPlans();
+benchCards();

@@ -7,6 +7,11 @@ const joined = /[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]$/u
 const joining = /^[\p{L}\p{M}\p{Extended_Pictographic}]/u;
 const unjoined = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
+/** Whether a text is clean as it is: printable ASCII without blanks at its ends or beside each other. Most texts are. */
+function isPlain(text: string): boolean {
+	return !/[^ -~]|^ | $| {2}/.test(text);
+}
+
 /** Text without invisible marks. Joiners stay where scripts and emoji need them: between letters, and behind a virama. */
 export function withoutMarks(text: string): string {
 	if (/^[\0-\u007F]*$/.test(text)) return text;
@@ -21,6 +26,7 @@ export function withoutMarks(text: string): string {
 
 /** Replaces every run of white space and control characters by one space, and removes invisible marks. */
 export function onOneLine(text: string): string {
+	if (isPlain(text)) return text;
 	return withoutMarks(text).replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
@@ -69,6 +75,7 @@ export function emailIn(text: string): string {
 
 /** All addresses in a value: some programs write several into one. */
 export function emailsIn(text: string): string[] {
+	if (/^[\w.+-]+@[\w.-]+$/.test(text)) return [text];
 	const words = onOneLine(text).replace(/^mailto:.*$/i, plainAddress);
 	const bracketed = words.split('<').slice(1).map((part) => part.split('>', 1)[0] ?? '');
 	const found = (bracketed.length > 0 ? bracketed.map((part) => part.replace(/^mailto:.*$/i, plainAddress)) : words.split(/[\s,;]+/)).map(bare);
@@ -96,6 +103,7 @@ function bare(word: string): string {
 /** A number as the file writes it, in ASCII digits, without the scheme and the parameters of a URI; empty where it has no digit. */
 export function cleanPhone(text: string): string {
 	const value = withAsciiDigits(onOneLine(text));
+	if (/^[\d+() ./-]+$/.test(value) && /\d/.test(value)) return value;
 	if (/^(?:sips?|xmpp|skype|im|mailto|https?|facetime):/i.test(value)) return '';
 	const [number = '', ...parameters] = value.replace(/^tel:(?:\/\/)?/i, '').split(';');
 	if (!/\d/.test(number)) return '';

@@ -126,6 +126,7 @@ function cleanParts({ given, further, family, prefix, suffix }: NameParts, nameI
 
 /** Whether a name is a telephone number: at least five digits, and nothing else but signs. */
 function isPhone(name: string): boolean {
+	if (/^[A-Za-z]/.test(name)) return false;
 	return (name.match(/\p{Nd}/gu)?.length ?? 0) >= 5 && !/[^\p{Nd}+()\s./*#-]/u.test(name);
 }
 
@@ -139,6 +140,7 @@ export function nameKey(name: string): string {
 
 /** Removes repeated texts (in any letter case) and empty ones; the order stays. */
 export function unique(texts: readonly string[]): string[] {
+	if (texts.length < 2) return texts[0] === '' ? [] : [...texts];
 	const seen = new Set(['']);
 	return texts.filter((text) => {
 		const key = text.toLowerCase();

@@ -15,7 +15,7 @@ interface Named {
  * Returns null where there are none.
  */
 export function nameEncodings(text: string, choice: string | null, locale: string): Named | null {
-	if (!/=[89A-F][\dA-F]/i.test(text) || !/^[ \t]*(?:BEGIN|END)[ \t]*:[ \t]*VCARD/im.test(text)) return null;
+	if (!hasEscapes(text) || !/^[ \t]*(?:BEGIN|END)[ \t]*:[ \t]*VCARD/im.test(text)) return null;
 	const open = new Map<number, Uint8Array>();
 	const lines = [...unfoldedLines(text)];
 	lines.forEach((line, index) => {
@@ -28,6 +28,25 @@ export function nameEncodings(text: string, choice: string | null, locale: strin
 	// The first value of a parameter counts.
 	const named = lines.map((line, index) => (open.has(index) ? line.replace(/^[^;:]*/, (name) => `${name};CHARSET=${encoding}`) : line));
 	return { text: `${named.join('\n')}\n`, encoding, close: closeReadings(readings) };
+}
+
+/** Whether a value has an escape of a byte outside ASCII, or a line that could continue one. `TYPE=CELL` before a value is none. */
+function hasEscapes(text: string): boolean {
+	let [end, colon] = [-1, -1];
+	for (const { index } of text.matchAll(/=[89A-F][\dA-F]/gi)) {
+		if (index > end) {
+			const start = text.lastIndexOf('\n', index) + 1;
+			if (colon < start) colon = offsetOf(text, ':', start);
+			end = offsetOf(text, '\n', index);
+		}
+		if (colon < index || colon > end) return true;
+	}
+	return false;
+}
+
+function offsetOf(text: string, sign: string, start: number): number {
+	const at = text.indexOf(sign, start);
+	return at === -1 ? text.length : at;
 }
 
 /** The bytes of a quoted-printable line whose encoding is not told, or told wrongly; null for another line. */

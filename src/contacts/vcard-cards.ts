@@ -1,9 +1,11 @@
 import { onOneLine } from './contact';
-import { parseProperty, unfoldedLines, type CardProperty } from './vcard-lines';
+import { parseProperty, unfoldedLines, type CardProperty, type Heads } from './vcard-lines';
 import { preferredFirst, textOf } from './vcard-values';
 
 const begin = /^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$/i;
 const end = /^[ \t]*END[ \t]*:[ \t]*VCARD[ \t]*$/i;
+
+const none: readonly CardProperty[] = [];
 
 /** The properties of a card. */
 export class Card {
@@ -21,11 +23,15 @@ export class Card {
 
 	/** The properties of a name, the preferred first. */
 	all(name: string): readonly CardProperty[] {
-		return preferredFirst(this.byName.get(name) ?? []);
+		const held = this.byName.get(name);
+		return held === undefined ? none : preferredFirst(held);
 	}
 
-	matching(name: RegExp): readonly CardProperty[] {
-		return [...this.byName].flatMap(([one, properties]) => (name.test(one) ? properties : []));
+	/** The properties whose names end so. */
+	ending(ending: string): readonly CardProperty[] {
+		const found: CardProperty[] = [];
+		for (const [one, properties] of this.byName) if (one.endsWith(ending)) for (const property of properties) found.push(property);
+		return found;
 	}
 }
 
@@ -40,43 +46,34 @@ export function labelOf(card: Card, { group }: CardProperty): string {
  * The cards of a text. A card that is never closed ends where the next begins; one that has lost its beginning begins behind
  * the end of the last. Cards of agents describe other people and are skipped.
  */
-export function cardsIn(text: string): Card[] {
-	const cards: Card[] = [];
-	let card: Card | null = null;
+export function* cardsIn(text: string): Generator<Card> {
+	const heads: Heads = new Map();
+	let card = new Card();
 	// The depth of open cards of agents.
 	let agents = 0;
 	let isAgentNext = false;
 	let isOld = false;
-	const open = (): Card => {
-		card = new Card();
-		cards.push(card);
-		agents = 0;
-		isOld = false;
-		return card;
-	};
 	for (const line of unfoldedLines(text.replace(/^\uFEFF/, ''))) {
-		if (begin.test(line)) {
-			if (isAgentNext) agents += 1;
-			else open();
-			isAgentNext = false;
-		} else if (end.test(line)) {
-			if (agents > 0) agents -= 1;
-			else card = null;
-			isAgentNext = false;
-		} else {
-			const property = parseProperty(line, isOld);
-			const isAgent = property?.name === 'AGENT';
-			isAgentNext = isAgent && property.value.trim() === '';
-			if (isAgent && begin.test(property.value)) agents += 1;
-			else if (property !== null && agents === 0) {
-				const isNext = property.name === 'VERSION' && (card as Card | null)?.has('VERSION') === true && (card as Card | null)?.has('FN', 'N') === true;
-				const into: Card = card === null || isNext ? open() : card;
-				if (property.name === 'VERSION') isOld = property.value.trim() === '2.1';
-				into.add(property);
-			}
+		const property = parseProperty(line, isOld, heads);
+		const isBegin = property?.name === 'BEGIN' && begin.test(line);
+		const isEnd = property?.name === 'END' && end.test(line);
+		if (isBegin && isAgentNext) agents += 1;
+		else if (isEnd && agents > 0) agents -= 1;
+		else if (isBegin || isEnd || (agents === 0 && property?.name === 'VERSION' && card.has('VERSION') && card.has('FN', 'N'))) {
+			if (!isEmpty(card)) yield card;
+			card = new Card();
+			agents = 0;
+			isOld = false;
+		}
+		const isAgent = property?.name === 'AGENT';
+		isAgentNext = isAgent && property.value.trim() === '';
+		if (isAgent && begin.test(property.value)) agents += 1;
+		else if (property !== null && agents === 0 && !isBegin && !isEnd) {
+			if (property.name === 'VERSION') isOld = property.value.trim() === '2.1';
+			card.add(property);
 		}
 	}
-	return cards.filter((one) => !isEmpty(one));
+	if (!isEmpty(card)) yield card;
 }
 
 /** Words between cards are no card. */

@@ -31,7 +31,7 @@ export function daysIn(card: Card): FoundDays {
 			if (!dates.some((held) => held.day === day && held.words.toLowerCase() === words.toLowerCase())) dates.push({ day, words });
 		} else if (text !== '') remarks.push(message('import.date', { date: text }));
 	};
-	for (const property of card.matching(/ANNIVERSARY$/)) add(dayIn(property), 'Anniversary');
+	for (const property of card.ending('ANNIVERSARY')) add(dayIn(property), 'Anniversary');
 	for (const property of card.all('X-ABDATE')) add(dayIn(property), labelOf(card, property));
 	for (const [, day = '', type, label = ''] of events) if (type !== birth) add(readDay(day), type === anniversary ? 'Anniversary' : onOneLine(label));
 	return { birthday, dates, remarks };

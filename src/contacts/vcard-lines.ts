@@ -20,6 +20,8 @@ const cardBorder = /^[ \t]*(?:BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*$/i;
 /** The end of a line that goes on, in quoted-printable; mail servers add blanks to it. */
 const softBreak = /=[ \t]*$/;
 
+const [tab, blank, equals] = [0x09, 0x20, 0x3d];
+
 /**
  * The logical lines of a vCard file. It joins lines folded by white space at the start of the next line, and quoted-printable
  * lines that end in an equals sign. Joining stops at BEGIN and END, so that a broken card does not swallow the next.
@@ -27,40 +29,97 @@ const softBreak = /=[ \t]*$/;
 export function* unfoldedLines(text: string): Generator<string> {
 	// The pieces are joined once, at the end of the line: joining at each piece would copy a long value every time.
 	let pieces: string[] = [];
-	let isQuoted = false;
+	let line = new FirstPiece('');
 	// In vCard 2.1 the white space at a fold is part of the text.
 	let keepsBlank = false;
-	// An address has no blanks, so that they are no part of it in any version.
-	let isAddress = false;
-	// Some programs end lines by CR CR LF.
-	for (const piece of text.split(/\r?\r?\n|\r/)) {
-		const last = pieces.at(-1) ?? '';
-		const isBorder = cardBorder.test(piece);
-		if (isQuoted && softBreak.test(last) && !isBorder) {
-			pieces.splice(-1, 1, last.replace(softBreak, ''), piece);
-		} else if (pieces.length > 0 && /^=[\dA-F]{2}/i.test(piece)) {
-			// No property begins so: the value is quoted-printable, whatever its property says.
-			pieces.splice(-1, 1, last.replace(softBreak, ''), piece);
-		} else if (/^[ \t]/.test(piece) && pieces.length > 0 && !isBorder) {
-			pieces.push(keepsBlank && !isAddress ? piece : piece.slice(1));
+	for (const piece of physicalLines(text)) {
+		const last = pieces.at(-1);
+		const first = piece.charCodeAt(0);
+		const isBroken = last !== undefined && goesOn(last);
+		if (last !== undefined && ((isBroken && line.isQuoted) || beginsQuoted(piece)) && !cardBorder.test(piece)) {
+			pieces.splice(-1, 1, isBroken ? last.replace(softBreak, '') : last, piece);
+		} else if (last !== undefined && (first === blank || first === tab) && !cardBorder.test(piece)) {
+			pieces.push(keepsBlank && !line.isAddress ? piece : piece.slice(1));
 		} else {
-			if (pieces.length > 0) yield pieces.join('');
+			if (last !== undefined) yield pieces.length === 1 ? last : pieces.join('');
 			pieces = piece === '' ? [] : [piece];
-			isQuoted = /^[^:]*QUOTED-PRINTABLE/i.test(piece);
-			isAddress = /^(?:[^.:;]*\.)?(?:EMAIL|URL|[^:]*(?:BASE64|ENCODING=B[;:]))/i.test(piece);
+			line = new FirstPiece(piece);
 			if (/^VERSION[ \t]*:/i.test(piece)) keepsBlank = piece.includes('2.1');
 		}
 	}
 	if (pieces.length > 0) yield pieces.join('');
 }
 
+/** Some programs end lines by CR CR LF, and old ones by CR alone. */
+function* physicalLines(text: string): Generator<string> {
+	const plain = text.includes('\r') ? text.replace(/\r?\r?\n|\r/g, '\n') : text;
+	for (let start = 0; start <= plain.length; ) {
+		const at = plain.indexOf('\n', start);
+		const end = at === -1 ? plain.length : at;
+		yield plain.slice(start, end);
+		start = end + 1;
+	}
+}
+
+/** Whether a piece ends in a soft break. */
+function goesOn(piece: string): boolean {
+	const end = piece.charCodeAt(piece.length - 1);
+	return (end === equals || end === blank || end === tab) && softBreak.test(piece);
+}
+
+/** No property begins so: the value is quoted-printable, whatever its property says. */
+function beginsQuoted(piece: string): boolean {
+	return piece.charCodeAt(0) === equals && /^=[\dA-F]{2}/i.test(piece);
+}
+
+/** What the beginning of a line says about those that continue it; looked at once, and only where there are some. */
+class FirstPiece {
+	private quoted: boolean | null = null;
+	private address: boolean | null = null;
+
+	constructor(private readonly text: string) {}
+
+	get isQuoted(): boolean {
+		return (this.quoted ??= /^[^:]*QUOTED-PRINTABLE/i.test(this.text));
+	}
+
+	/** An address has no blanks, so that they are no part of it in any version. */
+	get isAddress(): boolean {
+		return (this.address ??= /^(?:[^.:;]*\.)?(?:EMAIL|URL|[^:]*(?:BASE64|ENCODING=B[;:]))/i.test(this.text));
+	}
+}
+
+/** What stands before the value of a property. */
+type Head = Omit<CardProperty, 'value' | 'isOld'>;
+
+/** Heads that were parsed. The cards of a file share a few, such as `TEL;TYPE=CELL`. */
+export type Heads = Map<string, Head | null>;
+
+const [mostHeads, longestHead] = [500, 200];
+
 /** Parses the property of a line; null where the line is not a property. */
-export function parseProperty(line: string, isOld = false): CardProperty | null {
+export function parseProperty(line: string, isOld = false, heads: Heads = new Map()): CardProperty | null {
 	const colon = endOfParameters(line);
 	if (colon === -1) return null;
-	const [head = '', ...words] = splitOutsideQuotes(line.slice(0, colon), ';');
-	const dot = head.lastIndexOf('.');
-	const name = head.slice(dot + 1).trim().toUpperCase();
+	const head = headOf(line.slice(0, colon), heads);
+	return head === null ? null : { name: head.name, parameters: head.parameters, value: line.slice(colon + 1), group: head.group, isOld };
+}
+
+function headOf(text: string, heads: Heads): Head | null {
+	const held = heads.get(text);
+	if (held !== undefined) return held;
+	const head = parseHead(text);
+	if (text.length <= longestHead) {
+		if (heads.size >= mostHeads) heads.clear();
+		heads.set(text, head);
+	}
+	return head;
+}
+
+function parseHead(text: string): Head | null {
+	const [first = '', ...words] = splitOutsideQuotes(text, ';');
+	const dot = first.lastIndexOf('.');
+	const name = first.slice(dot + 1).trim().toUpperCase();
 	if (name === '') return null;
 	const parameters = new Map<string, string[]>();
 	for (const word of words) {
@@ -70,20 +129,24 @@ export function parseProperty(line: string, isOld = false): CardProperty | null 
 		// Pushed one by one: a broken file can hold more values than a call can take as arguments.
 		else for (const value of values) held.push(value);
 	}
-	return { name, parameters, value: line.slice(colon + 1), group: head.slice(0, Math.max(0, dot)).trim().toLowerCase(), isOld };
+	return { name, parameters, group: first.slice(0, Math.max(0, dot)).trim().toLowerCase() };
 }
 
 /** The offset of the colon before the value. A colon in quotes belongs to a parameter, unless the quotes are never closed. */
 function endOfParameters(line: string): number {
+	const first = line.indexOf(':');
+	const quote = line.indexOf('"');
+	if (quote === -1 || quote > first) return first;
 	let isQuoted = false;
-	for (let at = 0; at < line.length; at += 1) {
+	for (let at = quote; at < line.length; at += 1) {
 		if (line[at] === '"') isQuoted = !isQuoted;
 		if (line[at] === ':' && !isQuoted) return at;
 	}
-	return line.indexOf(':');
+	return first;
 }
 
 function splitOutsideQuotes(text: string, separator: string): string[] {
+	if (!text.includes('"')) return text.split(separator);
 	const parts: string[] = [];
 	let isQuoted = false;
 	let start = 0;

@@ -16,6 +16,8 @@ export function partsOf(property: CardProperty | undefined, separator: string): 
 /** The parts of a value, of which each can be a list: `N:Public;John;Quinlan,Paul`. */
 export function partsOfLists(property: CardProperty | undefined): string[] {
 	if (property === undefined) return [];
+	// Most names and addresses hold neither lists nor signs for them.
+	if (isLiteral(property) && !/[\\,=]/.test(property.value)) return property.value.split(';').map((part) => part.trim());
 	// In version 2.1 a comma is text.
 	if (property.isOld) return partsOf(property, ';');
 	const parts = isBase64(property) ? rawParts(decoded(property, property.value), ';') : rawParts(property.value, ';');
@@ -59,12 +61,18 @@ function rawParts(value: string, separator: string): string[] {
 	return [...parts, value.slice(start)];
 }
 
+/** Whether a value stands as it is: no parameter says how it is encoded. */
+function isLiteral({ parameters }: CardProperty): boolean {
+	return parameters.size === 0 || !parameters.has('ENCODING');
+}
+
 function isBase64({ parameters }: CardProperty): boolean {
 	return (parameters.get('ENCODING') ?? []).some((one) => /^(?:BASE64|B)$/.test(one));
 }
 
 /** Decodes a value, or a part of the `whole` value by which the encoding is told. */
 function decoded(property: CardProperty, value: string, whole = value): string {
+	if (isLiteral(property) && !whole.includes('=')) return value;
 	const charset = property.parameters.get('CHARSET')?.[0] ?? null;
 	const encodings = property.parameters.get('ENCODING') ?? [];
 	if (isBase64(property)) return fromBase64(value, charset);

@@ -217,6 +217,9 @@ describe('any text', () => {
 		['quotes in parameters', 'BEGIN:VCARD\nFN:Ada\nTEL', ';"'],
 		['cards that are never closed', '', 'BEGIN:VCARD\nFN:Ada\n'],
 		['blank lines', 'BEGIN:VCARD\nFN:Ada\n', ' \n'],
+		['types that look like escapes', 'BEGIN:VCARD\nFN:Ada\n', 'TEL;TYPE=CELL:1\n'],
+		['anniversaries', 'BEGIN:VCARD\nFN:Ada\n', 'ANNIVERSARY:\n'],
+		['folds of old cards', 'BEGIN:VCARD\nVERSION:2.1\nFN', 'x\n '],
 	])('is read in linear time: %s', (_, start, repeated) => {
 		// Work quadratic in the length would exceed the time limit of the test.
 		expect(() => readContacts(start + repeated.repeat(200_000))).not.toThrow();
