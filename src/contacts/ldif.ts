@@ -4,9 +4,10 @@ import { cleanContact, onOneLine, type Contact, type FoundPhone } from './contac
 import { nameOf } from './names-of-parts';
 import { decodeBytes } from './quoted-printable';
 
-/** Whether a text is LDIF, in which Thunderbird and directories export: the first line that is no comment names an entry. */
+/** Whether a text is LDIF, in which Thunderbird and directories export: lines name an entry and its attributes. The first ones may be broken. */
 export function isLdif(text: string): boolean {
-	return /^\uFEFF?(?:\s*\n|#[^\n]*\n|[ \t][^\n]*\n|version:[^\n]*\n)*dn::?[ \t]*\S/i.test(text.slice(0, 20_000));
+	const start = text.slice(0, 20_000);
+	return /^\uFEFF?dn::?[ \t]*\S/im.test(start) && /^(?:objectclass|cn|sn|givenname|mail|displayname|o|ou|telephonenumber|mobile)(?:;[\w-]+)*::?[ \t]*\S/im.test(start);
 }
 
 /** The values of an entry by attribute in lower case. */
@@ -48,13 +49,18 @@ function* entriesIn(text: string): Generator<Entry> {
 		add();
 		// A blank line ends an entry; the next one may follow without.
 		if (line.trim() === '' || /^dn:/i.test(line)) {
-			if (entry.has('dn')) yield entry;
+			if (isEntry(entry)) yield entry;
 			entry = new Map();
 		}
 		if (line.trim() !== '') pieces = [line];
 	}
 	add();
-	if (entry.has('dn')) yield entry;
+	if (isEntry(entry)) yield entry;
+}
+
+/** An entry whose first line is broken is one, too. */
+function isEntry(entry: Entry): boolean {
+	return ['dn', 'cn', 'sn', 'mail'].some((name) => entry.has(name));
 }
 
 function fromBase64(value: string): string {
