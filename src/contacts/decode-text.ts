@@ -58,13 +58,15 @@ function decodeLines(bytes: Uint8Array, choice: DecodingChoice): DecodedFile {
 	// Where all lines are valid, a few are so by chance.
 	if (lines.every(({ text }) => text !== null)) for (const line of lines) if (isForeign(line.bytes) && !line.text?.includes('\u001B')) line.text = isPlausible(line.text ?? '') ? line.text : null;
 
-	if (isCard) nameCharsets(lines);
+	const chosen = encodingNamed(choice.encoding ?? '');
+	// What a file says of its encoding can be wrong. What the user says counts.
+	if (isCard && chosen === null) nameCharsets(lines);
 	for (const line of lines) if (line.text === null && line.charset !== null) line.text = decodeLine(line.charset, line.bytes);
 	const open = lines.filter(({ text }) => text === null);
 	if (open.length === 1 && isCutOff(lines)) open.length = 0;
 	if (open.length === 0) return { text: textOf(lines), encoding: 'utf-8', close: [] };
 	const readings = rankReadings(samplesOf(open.map((line) => (isCard ? headAndValue(line.bytes).value : line.bytes))), choice.locale);
-	const encoding = encodingNamed(choice.encoding ?? '') ?? readings[0]?.encoding ?? 'windows-1252';
+	const encoding = chosen ?? readings[0]?.encoding ?? 'windows-1252';
 	const others = readings.map((reading) => reading.encoding);
 	for (const line of open) line.text = [encoding, ...others].reduce<string | null>((text, one) => text ?? decodeLine(one, line.bytes), null) ?? decodeLoosely(encoding, line.bytes);
 	readByChance(lines, new Set(open), encoding);

@@ -25,10 +25,12 @@ export function rankReadings(samples: readonly Uint8Array[], locale: string): Re
 	for (const encoding of candidates) {
 		const lines = samples.map((sample) => readable(decodeAs(encoding, sample)));
 		const score = scoreOf(encoding, lines, samples) - rarity(encoding);
-		const reading = { encoding, score: score + (encoding === home ? tieBreak : 0), lines };
+		const own = score + (encoding === home ? tieBreak : 0);
 		const text = lines.map((line) => line ?? '\0').join('\n');
 		const held = readings.get(text);
-		if (held === undefined || held.score < reading.score) readings.set(text, reading);
+		// Of encodings that read the samples alike, the user's or the likelier one reads the rest of the file.
+		if (held === undefined) readings.set(text, { encoding, score: own, lines });
+		else readings.set(text, { encoding: encoding === home ? encoding : held.encoding, score: Math.max(held.score, own), lines });
 	}
 	return [...readings.values()].sort((a, b) => b.score - a.score);
 }

@@ -1,4 +1,4 @@
-import { decodeAs } from './encodings';
+import { decodeAs, encodingNamed } from './encodings';
 import { rankReadings } from './judge-encoding';
 import { looksQuoted, quotedBytes } from './quoted-printable';
 import { closeReadings, samplesOf, type CloseReading } from './readings-to-ask';
@@ -18,15 +18,24 @@ export function nameEncodings(text: string, choice: string | null, locale: strin
 	if (!hasEscapes(text) || !/^[ \t]*(?:BEGIN|END)[ \t]*:[ \t]*VCARD/im.test(text)) return null;
 	const open = new Map<number, Uint8Array>();
 	const lines = [...unfoldedLines(text)];
+	const charsets = choice === null ? charsetsOfCards(lines) : new Map<number, string>();
+	const byCard = new Map<number, string>();
 	lines.forEach((line, index) => {
-		const bytes = untold(line);
-		if (bytes !== null) open.set(index, bytes);
+		const bytes = untold(line, choice !== null);
+		if (bytes === null) return;
+		const charset = charsets.get(index);
+		if (charset !== undefined && decodeAs(charset, bytes) !== null) byCard.set(index, charset);
+		else open.set(index, bytes);
 	});
-	if (open.size === 0) return null;
+	if (open.size + byCard.size === 0) return null;
 	const readings = rankReadings(samplesOf([...open.values()]), locale);
-	const encoding = choice ?? readings[0]?.encoding ?? 'windows-1252';
+	const encoding = open.size === 0 ? 'utf-8' : (choice ?? readings[0]?.encoding ?? 'windows-1252');
 	// The first value of a parameter counts.
-	const named = lines.map((line, index) => (open.has(index) ? line.replace(/^[^;:]*/, (name) => `${name};CHARSET=${encoding}`) : line));
+	const named = lines.map((line, index) => {
+		const charset = byCard.get(index) ?? (open.has(index) ? encoding : null);
+		return charset === null ? line : line.replace(/^[^;:]*/, (name) => `${name};CHARSET=${charset}`);
+	});
+	if (open.size === 0) return { text: `${named.join('\n')}\n`, encoding, close: [] };
 	return { text: `${named.join('\n')}\n`, encoding, close: closeReadings(readings) };
 }
 
@@ -49,12 +58,28 @@ function offsetOf(text: string, sign: string, start: number): number {
 	return at === -1 ? text.length : at;
 }
 
-/** The bytes of a quoted-printable line whose encoding is not told, or told wrongly; null for another line. */
-function untold(line: string): Uint8Array | null {
+/** The encoding that another line of its card names, by the index of each line. Where several are named, the first counts. */
+function charsetsOfCards(lines: readonly string[]): Map<number, string> {
+	const charsets = new Map<number, string>();
+	let start = 0;
+	let named: string | null = null;
+	lines.forEach((line, index) => {
+		const charset = encodingNamed(/^[^:]{0,200};[ \t]*CHARSET[ \t]*=[ \t]*"?([^;":,]+)/i.exec(line)?.[1] ?? '');
+		if (named === null && charset !== 'utf-8') named = charset;
+		if (index < lines.length - 1 && !/^[ \t]*(?:BEGIN|END)[ \t]*:/i.test(line)) return;
+		if (named !== null) for (let at = start; at <= index; at += 1) charsets.set(at, named);
+		start = index + 1;
+		named = null;
+	});
+	return charsets;
+}
+
+/** The bytes of a quoted-printable line that is not UTF-8 and whose encoding is not told, or told wrongly; null for another line. */
+function untold(line: string, isChosen: boolean): Uint8Array | null {
 	if (!/=[89A-F][\dA-F]/i.test(line)) return null;
 	const property = parseProperty(line);
 	if (property === null || !(/QUOTED-PRINTABLE/.test(property.parameters.get('ENCODING')?.[0] ?? '') || looksQuoted(property.value))) return null;
 	const bytes = quotedBytes(property.value);
 	const charset = property.parameters.get('CHARSET')?.[0];
-	return (charset !== undefined && decodeAs(charset, bytes) !== null) || decodeAs('utf-8', bytes) !== null ? null : bytes;
+	return (!isChosen && charset !== undefined && decodeAs(charset, bytes) !== null) || decodeAs('utf-8', bytes) !== null ? null : bytes;
 }

@@ -64,6 +64,56 @@ describe('a file of several encodings', () => {
 	});
 });
 
+describe('an encoding that a card names', () => {
+	const quoted = (encoding: string, name: string): string => [...encodeAs(encoding, name)].map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+	const eight = join(utf8('BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=ISO-8859-1:'), encodeAs('windows-1251', 'Иван Петров'), utf8('\r\nEND:VCARD\r\n'));
+	const escaped = utf8(`BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:${quoted('windows-1251', 'Иван Петров')}\r\nEND:VCARD\r\n`);
+
+	it.each([['8 bits', eight], ['quoted-printable', escaped]])('counts less than what the user says: %s', (_, bytes) => {
+		const result = readContacts(decodeFile(bytes, { encoding: 'windows-1251', locale: 'en' }).text);
+		expect(result.ok && result.contacts.map(({ name }) => name)).toEqual(['Иван Петров']);
+	});
+
+	it('changes nothing that is UTF-8, whatever the user says', () => {
+		const bytes = join(utf8(cards(['Jürgen Groß'])), eight);
+		const result = readContacts(decodeFile(bytes, { encoding: 'windows-1251', locale: 'en' }).text);
+		expect(result.ok && result.contacts.map(({ name }) => name)).toEqual(['Jürgen Groß', 'Иван Петров']);
+	});
+
+	it('also counts for quoted-printable lines of the card that name none', () => {
+		const card = (encoding: string, family: string, name: string): string => `BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=${encoding};ENCODING=QUOTED-PRINTABLE:${quoted(encoding, family)};;;;\r\nFN;ENCODING=QUOTED-PRINTABLE:${quoted(encoding, name)}\r\nEND:VCARD\r\n`;
+		expect(read(utf8(card('koi8-r', 'Жукова', 'ольга') + card('windows-1257', 'Butkutė', 'Vytė')))).toEqual(['ольга', 'Vytė']);
+	});
+});
+
+describe('the language of the interface', () => {
+	const bytes = (encoding: string, ...names: string[]): Uint8Array => encodeAs(encoding, cards(names));
+	const encodingFor = (locale: string, of: Uint8Array): string => decodeFile(of, { encoding: null, locale }).encoding;
+
+	it('decides where the bytes hardly do', () => {
+		const unclear = namesOfLanguages.flatMap(({ encodings, given, family }) => encodings.flatMap((encoding) => {
+			const name = `${given.split(' ')[0] ?? ''} ${family.split(' ')[0] ?? ''}`;
+			return canEncode(encoding, name) && /[^\0-\u007F]/.test(name) ? [bytes(encoding, name)] : [];
+		}));
+		const decided = unclear.filter((of) => new Set(['en', 'ru', 'pl', 'tr', 'lt', 'el', 'zh', 'ja', 'ko'].map((locale) => encodingFor(locale, of))).size > 1);
+		expect(decided.length).toBeGreaterThan(0);
+	});
+
+	it('lets the likelier of two encodings that read the samples alike read the rest', () => {
+		// What is judged are the first lines. Only later ones have a letter that tells the encodings apart.
+		const names = [...Array.from({ length: 300 }, () => 'Jürgen Müller'), 'André Façon'];
+		expect(decodeFile(bytes('windows-1252', ...names), { encoding: null, locale: 'en' }).text).toBe(cards(names));
+		expect(decodeFile(bytes('windows-1252', ...names), { encoding: null, locale: 'ja' }).text).toBe(cards(names));
+	});
+
+	it.each(['en', 'ru', 'pl', 'tr', 'el', 'he', 'ar', 'ja', 'ko', 'zh', 'zh-TW', 'th', 'vi', 'lt'])('decides nothing where the bytes are clear: %s', (locale) => {
+		expect(encodingFor(locale, bytes('windows-1251', 'Иван Петров', 'Ольга Жукова', 'Юлия Лебедева'))).toBe('windows-1251');
+		const german = ['Jürgen Müller', 'Käthe Groß', 'Jörg Schäfer'];
+		expect(decodeFile(bytes('windows-1252', ...german), { encoding: null, locale }).text).toBe(cards(german));
+		expect(encodingFor(locale, bytes('shift_jis', '田中太郎', 'さとう花子', '鈴木一郎'))).toBe('shift_jis');
+	});
+});
+
 describe('bytes that do not decide', () => {
 	const bytes = encodeAs('windows-1257', cards(['Vytė Butkutė']));
 
