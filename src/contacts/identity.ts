@@ -7,7 +7,7 @@ import { withAsciiDigits } from '../text/digits';
 import { folded } from '../text/words';
 import { emailIn, type Contact } from './contact';
 import { organisationKey } from './fills';
-import { formOf, generationOf, matchOf, sortedKey, type NameForm, type NameMatch } from './name-form';
+import { formOf, generationOf, looseKey, matchOf, sortedKey, type NameForm, type NameMatch } from './name-form';
 
 /** What tells one person from another, of a contact or of a note. */
 export interface Identity {
@@ -116,7 +116,7 @@ export function areAtOdds(a: Identity, b: Identity): boolean {
 
 /** The keys under which two people whose names agree meet. */
 export function keysOf(forms: readonly NameForm[]): string[] {
-	return [...new Set(forms.flatMap(({ words }) => [`ends ${sortedKey([words[0] ?? '', words.at(-1) ?? ''])}`, `words ${sortedKey(words)}`]))];
+	return [...new Set(forms.flatMap(({ words }) => [`ends ${sortedKey([words[0] ?? '', words.at(-1) ?? ''])}`, `words ${sortedKey(words)}`, `loose ${looseKey(words)}`]))];
 }
 
 /** Two people of one name who share nothing at all: a father and his son, or one person at home and at work. */

@@ -112,6 +112,8 @@ export function matchOf(a: NameForm, b: NameForm): NameMatch {
 	const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
 	if (short.length === 0) return 'none';
 	if (short.length === long.length && short.every((word, at) => word === long[at])) return 'equal';
+	// `Jean-Luc` and `Jean Luc`, `Müller` and `Mueller`: perhaps one name.
+	if (looseKey(short) === looseKey(long)) return 'part';
 	if (short.length === 1) return short[0] === long[0] || short[0] === long.at(-1) ? 'part' : 'none';
 	if (short.length === long.length && sortedKey(short) === sortedKey(long)) return 'order';
 	if (short.at(-1) !== long.at(-1)) return 'none';
@@ -122,6 +124,11 @@ export function matchOf(a: NameForm, b: NameForm): NameMatch {
 /** The words in an order that does not hang on how they are written. */
 export function sortedKey(words: readonly string[]): string {
 	return [...words].sort().join(' ');
+}
+
+/** A name without what writers leave out: hyphens and blanks between names, and the second letter for an umlaut. */
+export function looseKey(words: readonly string[]): string {
+	return words.join('').replace(/[\p{Pd}-]/gu, '').replace(/([aou])e/g, '$1');
 }
 
 /** Whether each of some middle names, or its initial, is among others in the same order. */

@@ -82,6 +82,18 @@ describe('import', () => {
 		expect((await snapshot(root)).size).toBe(0);
 	});
 
+	it('says beside the answer in which encoding a file was read, and which dates it left out', async () => {
+		const root = await vaultFolder({});
+		const at = await filesOutside({ 'dates.csv': 'First Name,Birthday\nIda,03/04/1985\n' });
+		// Butkutė in windows-1257.
+		await writeFile(at('old.csv'), Buffer.from('First Name,Last Name\r\nVyt\xeb,Butkut\xeb\r\n', 'latin1'));
+		const { remarks, lines, document } = await ask(root, 'import', at('dates.csv'), at('old.csv'), '--dry-run');
+		expect(remarks).toEqual([expect.stringContaining('dates like "03/04/1985"'), expect.stringMatching(/was read as .*; it could also be /)]);
+		expect(remarks?.every((remark) => remark.includes('.csv'))).toBe(true);
+		// Standard output is the answer alone.
+		expect([...lines, JSON.stringify(document)].join('')).not.toMatch(/could also be|dates like/);
+	});
+
 	it('takes its turn in the vault, unless it only looks', () => {
 		const may = (...words: string[]): boolean => mayWrite(readCall([...words, '--vault', 'v']) ?? expect.unreachable());
 		expect([may('import', 'a.vcf'), may('import', 'a.vcf', '--dry-run'), may('export', '--format', 'vcf')]).toEqual([true, false, false]);
