@@ -60,12 +60,19 @@ export function cleanWords(text: string): string {
 
 const quotes: readonly (readonly [open: string, close: string])[] = [['"', '"'], ["'", "'"], ['“', '”'], ['„', '“'], ['«', '»'], ['‘', '’']];
 
-/** A name, without the quotes that some programs put around it. */
+/** A name, without the address behind it and the quotes around it that some programs write. */
 export function cleanName(text: string): string {
-	const name = cleanWords(text);
+	const name = withoutAddress(cleanWords(text));
 	const inner = name.slice(1, -1);
 	const isQuoted = name.length > 2 && quotes.some(([open, close]) => name.startsWith(open) && name.endsWith(close) && !inner.includes(open) && !inner.includes(close));
 	return isQuoted ? inner.trim() : name;
+}
+
+/** `Ada <ada@example.org>` as the name `Ada`. An address alone stays: the contact has no other name. */
+function withoutAddress(name: string): string {
+	const close = name.endsWith('>') ? '<' : name.endsWith(')') ? '(' : '';
+	const at = close === '' ? -1 : name.lastIndexOf(close);
+	return at > 0 && /^[^\s@]+@[^\s@]+$/.test(name.slice(at + 1, -1)) ? name.slice(0, at).trimEnd() : name;
 }
 
 /** The address in `mailto:ada@example.org` or `Ada <ada@example.org>`; empty where there is none. */

@@ -95,7 +95,9 @@ export function cleanContact(found: RawContact): Contact {
 	const wordsIn = found.isExact === true ? onOneLine : cleanWords;
 	const parts = cleanParts(found.parts, nameIn, wordsIn);
 	const written = nameIn(found.name);
-	const own = found.isExact !== true && emailsIn(written).length > 0 && !written.includes(' ') ? [written] : [];
+	// An address as the name, or behind it, is one of the contact's own.
+	const whole = onOneLine(found.name);
+	const own = found.isExact !== true && (!whole.includes(' ') || /[>)]$/.test(whole)) ? [whole] : [];
 	const emails = unique([...found.emails, ...own].flatMap(emailsIn));
 	const rank = (phone: FoundPhone): number => (phone.isPreferred ? 0 : phone.isMobile ? 1 : 2);
 	const phones = [...found.phones].sort((a, b) => rank(a) - rank(b)).map(({ number }) => cleanPhone(number));

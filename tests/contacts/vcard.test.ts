@@ -17,6 +17,9 @@ describe('the name of a card', () => {
 		['is no address in apostrophes', "FN:'eva@example.org'\nEMAIL:eva@example.org", ''],
 		['is no number where the parts tell it', 'FN:+49 170 1234567\nN:Example;Eva;;;\nTEL:+491701234567', 'Eva Example'],
 		['is without the quotes around it', 'FN:"Eva Example"', 'Eva Example'],
+		['is without the address behind it', 'FN:Eva Example <eva@example.org>', 'Eva Example'],
+		['is without the address in brackets behind it', "FN:'Eva Example' (eva@example.org)", 'Eva Example'],
+		['keeps brackets that hold no address', 'FN:Eva Example (Evi)', 'Eva Example (Evi)'],
 		['keeps quotes within it', 'FN:Eva "Evi" Example', 'Eva "Evi" Example'],
 		['is without invisible marks', 'FN:\u202AEva Exam\u00ADple\u200E', 'Eva Example'],
 		['keeps the joiners that Persian needs', 'FN:علی\u200Cرضا', 'علی\u200Cرضا'],
@@ -34,6 +37,10 @@ describe('the name of a card', () => {
 		['has the lists of its parts', 'N:Example;Eva;Quinn,Paula;Dr.,Prof.;', 'Eva Quinn Paula Example'],
 	])('%s', (_, lines, name) => {
 		expect(only(lines)?.name).toBe(name);
+	});
+
+	it.each(['Eva Example <eva@example.org>', 'Eva Example (eva@example.org)', 'eva@example.org'])('gives the address that it holds: %s', (name) => {
+		expect(only(`FN:${name}`)?.emails).toEqual(['eva@example.org']);
 	});
 
 	it('keeps a backslash of version 2.1', () => {
