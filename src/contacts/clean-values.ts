@@ -1,11 +1,12 @@
 import { withAsciiDigits } from '../text/digits';
+import { latePattern } from '../text/late-pattern';
 
 /** Marks of direction, zero-width spaces, soft hyphens: no part of a name or number. */
 const marks = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/g;
 const joiner = /[\u200C\u200D]/g;
-const joined = /[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]$/u;
-const joining = /^[\p{L}\p{M}\p{Extended_Pictographic}]/u;
-const unjoined = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const joined = latePattern(String.raw`[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]$`, 'u');
+const joining = latePattern(String.raw`^[\p{L}\p{M}\p{Extended_Pictographic}]`, 'u');
+const unjoined = latePattern(String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]`, 'u');
 
 /** Whether a text is clean as it is: printable ASCII without blanks at its ends or beside each other. Most texts are. */
 function isPlain(text: string): boolean {
@@ -19,7 +20,7 @@ export function withoutMarks(text: string): string {
 	return clean.replace(joiner, (sign, at: number) => {
 		const before = clean.slice(Math.max(0, at - 2), at);
 		const after = clean.slice(at + 1, at + 3);
-		const isNeeded = joined.test(before) && joining.test(after) && !unjoined.test(before.slice(-1)) && !unjoined.test(after.slice(0, 1));
+		const isNeeded = joined().test(before) && joining().test(after) && !unjoined().test(before.slice(-1)) && !unjoined().test(after.slice(0, 1));
 		return isNeeded || /[\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA]$/.test(before) ? sign : '';
 	});
 }

@@ -1,3 +1,4 @@
+import { latePattern } from '../text/late-pattern';
 import { candidates, decodeAs, homeOf, type Encoding } from './encodings';
 import { alphabets, commonRows, eastern, type Letters } from './letters';
 
@@ -37,15 +38,30 @@ export function rankReadings(samples: readonly Uint8Array[], locale: string): Re
 
 /** No name has control characters or characters of private use. */
 function readable(text: string | null): string | null {
-	return text === null || /[\u0080-\u009F\uFFFD\p{Co}]/u.test(text) ? null : text;
+	return text === null || unreadable().test(text) ? null : text;
 }
 
-const word = /[\p{L}\p{M}]+/gu;
+const unreadable = latePattern(String.raw`[\u0080-\u009F\uFFFD\p{Co}]`, 'u');
+const word = latePattern(String.raw`[\p{L}\p{M}]+`, 'gu');
+const letter = latePattern(String.raw`[\p{L}\p{M}]`, 'u');
+const marks = latePattern(String.raw`\p{M}`, 'gu');
+const signInWord = latePattern(String.raw`\p{L}[«»“”„‘’‚–—…°ªº]\p{L}`, 'gu');
 const nonAscii = /[^\0-\u007F]/gu;
 const tolerated = /[\u00A0«»“”„‘’‚–—…°·ªº№、。・ー（）「」]/u;
-const latin = /\p{Script=Latin}/u;
-const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
-const scripts = [latin, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Hebrew}/u, /\p{Script=Arabic}/u, /\p{Script=Thai}/u, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u, /\p{Script=Hangul}/u];
+const latin = latePattern(String.raw`\p{Script=Latin}`, 'u');
+const kana = latePattern(String.raw`[\p{Script=Hiragana}\p{Script=Katakana}ー]`, 'u');
+const cjk = latePattern(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]`, 'u');
+const european = latePattern(String.raw`^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+$`, 'u');
+const scripts = [
+	latin,
+	latePattern(String.raw`\p{Script=Cyrillic}`, 'u'),
+	latePattern(String.raw`\p{Script=Greek}`, 'u'),
+	latePattern(String.raw`\p{Script=Hebrew}`, 'u'),
+	latePattern(String.raw`\p{Script=Arabic}`, 'u'),
+	latePattern(String.raw`\p{Script=Thai}`, 'u'),
+	latePattern(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`, 'u'),
+	latePattern(String.raw`\p{Script=Hangul}`, 'u'),
+];
 
 /** A word with letters outside ASCII, and how many they are. */
 interface Word {
@@ -69,20 +85,20 @@ function scoreOf(encoding: Encoding, lines: readonly (string | null)[], samples:
 /** Adds the words of a line that tell something. Returns the number of signs that no name has. */
 function wordsIn(line: string, words: Word[]): number {
 	let letters = 0;
-	for (const [text] of line.matchAll(word)) {
+	for (const [text] of line.matchAll(word())) {
 		const weight = text.match(nonAscii)?.length ?? 0;
 		letters += weight;
 		if (weight > 0) words.push({ text, weight });
 	}
 	const signs = line.match(nonAscii) ?? [];
-	const within = line.match(/\p{L}[«»“”„‘’‚–—…°ªº]\p{L}/gu) ?? [];
-	return signs.filter((sign) => !tolerated.test(sign) && !/[\p{L}\p{M}]/u.test(sign)).length + within.length + (signs.length > 0 && letters === 0 ? 0.5 : 0);
+	const within = line.match(signInWord()) ?? [];
+	return signs.filter((sign) => !tolerated.test(sign) && !letter().test(sign)).length + within.length + (signs.length > 0 && letters === 0 ? 0.5 : 0);
 }
 
 /** Names are of one script, begin with a capital or have none, or are all capitals, and can be spoken. */
 function shapeOf(text: string): number {
-	if (scripts.filter((script) => script.test(text)).length !== 1) return 0.05;
-	if (cjk.test(text)) return 1;
+	if (scripts.filter((script) => script().test(text)).length !== 1) return 0.05;
+	if (cjk().test(text)) return 1;
 	const lower = text.toLowerCase();
 	const isCapital = text === text.toUpperCase() && text !== lower;
 	const rest = text.slice(1);
@@ -91,8 +107,8 @@ function shapeOf(text: string): number {
 }
 
 function spokenOf(lower: string): number {
-	if (!/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+$/u.test(lower)) return 1;
-	const base = lower.normalize('NFD').replace(/\p{M}/gu, '');
+	if (!european().test(lower)) return 1;
+	const base = lower.normalize('NFD').replace(marks(), '');
 	const vowels = base.match(/[aeiouyæøœıаеиоуыэюяєіїαεηιουωь]/gu)?.length ?? 0;
 	if (base.length >= 3 && vowels === 0) return 0.5;
 	if (/[^aeiouyæøœıаеиоуыэюяєіїαεηιουωьъ]{5}/u.test(base)) return 0.75;
@@ -120,12 +136,12 @@ function fitOf(encoding: Encoding, words: readonly Word[]): (text: string) => nu
 }
 
 function fitOfLanguage({ letters, odd }: Letters): (text: string) => number {
-	const ranks = new Map([...letters].map((letter, index) => [letter, 1 - (latin.test(letters) ? 0.4 : 0.75) * (index / letters.length)]));
+	const ranks = new Map([...letters].map((letter, index) => [letter, 1 - (latin().test(letters) ? 0.4 : 0.75) * (index / letters.length)]));
 	return (text) => {
 		const lower = text.toLowerCase().replace(/i\u0307/g, 'i');
 		const own = lower.match(nonAscii) ?? [];
 		const sum = own.reduce((total, letter) => total + (ranks.get(letter) ?? 0), 0);
-		return own.length === 0 ? 0.8 : (sum / own.length) * (odd?.test(lower) === true ? 0.55 : 1);
+		return own.length === 0 ? 0.8 : (sum / own.length) * (odd?.().test(lower) === true ? 0.55 : 1);
 	};
 }
 
@@ -135,11 +151,11 @@ function easternFit(encoding: Encoding): ((text: string) => number) | null {
 	const common = commonIn(encoding);
 	const [families, all] = [new Set(names.families), new Set(names.families + names.given)];
 	const fit = (character: string): number => {
-		if (/[\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(character)) return /[\uFF65-\uFF9F]/.test(character) ? 0.4 : 0.85;
+		if (kana().test(character)) return /[\uFF65-\uFF9F]/.test(character) ? 0.4 : 0.85;
 		return all.has(character) ? 1 : common.has(character) ? 0.6 : 0.1;
 	};
 	return (text) => {
-		const characters = [...text].filter((character) => cjk.test(character));
+		const characters = [...text].filter((character) => cjk().test(character));
 		const mean = characters.reduce((sum, character) => sum + fit(character), 0) / Math.max(1, characters.length);
 		const isName = characters.length <= 5 && families.has(characters[0] ?? '');
 		return characters.length === 0 ? 0.05 : mean * (isName ? 1 : 0.85);

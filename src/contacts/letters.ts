@@ -1,3 +1,4 @@
+import { latePattern } from '../text/late-pattern';
 import type { Encoding } from './encodings';
 
 /** What tells a language apart in a list of names. */
@@ -6,50 +7,50 @@ export interface Letters {
 	/** In lower case, the most frequent first; of Latin alphabets those outside ASCII only. */
 	readonly letters: string;
 	/** Where the language never has its letters, as it stands in a word in lower case. */
-	readonly odd: RegExp | null;
+	readonly odd: (() => RegExp) | null;
 }
 
 const western: readonly Encoding[] = ['windows-1252', 'macintosh'];
 const central: readonly Encoding[] = ['windows-1250', 'iso-8859-2'];
 const cyrillic: readonly Encoding[] = ['windows-1251', 'x-mac-cyrillic', 'iso-8859-5'];
-const of = (encodings: readonly Encoding[], letters: string, odd: RegExp | null = null): Letters => ({ encodings, letters, odd });
+const of = (encodings: readonly Encoding[], letters: string, odd: string | null = null): Letters => ({ encodings, letters, odd: odd === null ? null : latePattern(odd, 'u') });
 
 /** The alphabets. A list of names is measured by the one that fits it best, of those that its encoding serves. */
 export const alphabets: readonly Letters[] = [
 	// German, French, Spanish, Portuguese, Italian, Dutch, Swedish and Finnish, Danish and Norwegian, Icelandic, Catalan, Albanian.
-	of([...western, ...central, 'windows-1254', 'windows-1257'], 'üöäßé', /^ß|äa|öo|üu/),
-	of(western, 'éèçëïôâêîàûùœÿæ', /[èêâîôûùœæ]$|[ëï]\p{L}{3}|^[çèêëîïôûùÿ]|[^aeo]ï|æ[^aeiou]?$/u),
-	of(western, 'íáéóñúü', /^ñ|ñ[^aeiouáéíóú]|ñ$|ü[^ei]/u),
-	of(western, 'ãçáéíóâêôúõàü', /ã(?![oei]|$|[sn]$)|õ(?!e)|^ç|ç[^aouãáóõ]|ç$|^[ãõ]/u),
-	of(western, 'òàìèùé', /[òàìèù]\p{L}/u),
-	of(western, 'ëéïèöüç', /[ëï]\p{L}{4}|^[ëï]/u),
+	of([...western, ...central, 'windows-1254', 'windows-1257'], 'üöäßé', '^ß|äa|öo|üu'),
+	of(western, 'éèçëïôâêîàûùœÿæ', String.raw`[èêâîôûùœæ]$|[ëï]\p{L}{3}|^[çèêëîïôûùÿ]|[^aeo]ï|æ[^aeiou]?$`),
+	of(western, 'íáéóñúü', '^ñ|ñ[^aeiouáéíóú]|ñ$|ü[^ei]'),
+	of(western, 'ãçáéíóâêôúõàü', 'ã(?![oei]|$|[sn]$)|õ(?!e)|^ç|ç[^aouãáóõ]|ç$|^[ãõ]'),
+	of(western, 'òàìèùé', String.raw`[òàìèù]\p{L}`),
+	of(western, 'ëéïèöüç', String.raw`[ëï]\p{L}{4}|^[ëï]`),
 	of(western, 'öäåéü', null),
-	of(western, 'øåæéöäüó', /æ$|øø|ææ|ø[aeiou]|æ[aeou]|[^aå]å$/u),
-	of(western, 'óðáíéþöúæý', /^ð|[^\s]þ|æ$|ðð/u),
-	of(western, 'àèéíòóúüçï', /[^l]·|^ç|ç[^aou]|[àèò]\p{L}{3}/u),
-	of(western, 'ëç', /ëë|çç/),
+	of(western, 'øåæéöäüó', 'æ$|øø|ææ|ø[aeiou]|æ[aeou]|[^aå]å$'),
+	of(western, 'óðáíéþöúæý', String.raw`^ð|[^\s]þ|æ$|ðð`),
+	of(western, 'àèéíòóúüçï', String.raw`[^l]·|^ç|ç[^aou]|[àèò]\p{L}{3}`),
+	of(western, 'ëç', 'ëë|çç'),
 	// Polish, Czech and Slovak, Hungarian, Croatian, Romanian.
-	of(central, 'łńśążćęóźé', /^[ąęńśźć](?![cliwa])|[ąęó][aeiou]|ń[aeiou]|ź[^nlk]|ćć/u),
-	of(central, 'áířýčéžšěůúňťďöü', /^[ýěůřá](?![enmrd])|ř[rl]|ů[aeiou]|ě[aeiou]/u),
-	of(central, 'áčíýéžšúľäďťňôóĺŕ', /^[ýľĺŕôäďťň]|ä[^nsth]|[ĺŕ][aeiou]/u),
-	of(central, 'áéóöíüőúű', /[őű][aeiou]|^[űő](?!r|z)|áá/u),
-	of(central, 'ćčšžđ', /ć[^aeiou]|^ć(?!o|i|u|a)|đ$|č[čćšž]/u),
-	of(central, 'ăâîșțşţ', /ăă|â[aeiou]|[âî]$|ţ[^aeiouă]|^ă/u),
+	of(central, 'łńśążćęóźé', '^[ąęńśźć](?![cliwa])|[ąęó][aeiou]|ń[aeiou]|ź[^nlk]|ćć'),
+	of(central, 'áířýčéžšěůúňťďöü', '^[ýěůřá](?![enmrd])|ř[rl]|ů[aeiou]|ě[aeiou]'),
+	of(central, 'áčíýéžšúľäďťňôóĺŕ', '^[ýľĺŕôäďťň]|ä[^nsth]|[ĺŕ][aeiou]'),
+	of(central, 'áéóöíüőúű', '[őű][aeiou]|^[űő](?!r|z)|áá'),
+	of(central, 'ćčšžđ', 'ć[^aeiou]|^ć(?!o|i|u|a)|đ$|č[čćšž]'),
+	of(central, 'ăâîșțşţ', 'ăă|â[aeiou]|[âî]$|ţ[^aeiouă]|^ă'),
 	// Turkish, Lithuanian, Latvian, Estonian, Vietnamese.
-	of(['windows-1254'], 'ışüğçöiâ', /^ğ|şş|öo|üu/u),
-	of(['windows-1257'], 'ėžčšūųįęą', /^[ųęė](?!m)|[ųį]\p{L}{3}|ėė/u),
-	of(['windows-1257'], 'āšņīēžķļūčģ', /[ņļģķ][rtv]|^[ņē]|āā/u),
-	of(['windows-1257'], 'äõöüšž', /^[šž](?!o|e|u|a)/u),
+	of(['windows-1254'], 'ışüğçöiâ', '^ğ|şş|öo|üu'),
+	of(['windows-1257'], 'ėžčšūųįęą', String.raw`^[ųęė](?!m)|[ųį]\p{L}{3}|ėė`),
+	of(['windows-1257'], 'āšņīēžķļūčģ', '[ņļģķ][rtv]|^[ņē]|āā'),
+	of(['windows-1257'], 'äõöüšž', '^[šž](?!o|e|u|a)'),
 	of(['windows-1258'], '\u0301ễêđầươôăâ\u0300\u0303\u0309\u0323áàạảãấầậẩẫắằặẳẵéèẹẻẽếềệểễíìịỉĩóòọỏõốồộổỗớờợởỡúùụủũứừựửữýỳỵỷỹ'),
 	// Russian, Ukrainian, Bulgarian, Serbian and Macedonian.
-	of([...cyrillic, 'koi8-r', 'ibm866'], 'аоеинвркслтмдяйпюгьыубзчшжфхцщэёъ', /^[ыьъ]|[ьъ][ьъыаоуэй]|[эы][ьъ]|[а-я]э|йй|ы[эыёяю]|[аеиоуыэюяё]{4}|[хщ][ыюя]/u),
-	of([...cyrillic, 'koi8-u'], 'аоиенкврлсітмдуюйпчьябгєхзшжїцщфґ', /^ь|ьь|йй|[аеиоуєіїюя]{4}/u),
-	of(cyrillic, 'аоиевнтрсклдйгпямбзъчхцушжщюфьё', /ьь|ъъ|[ъь]$|[аеиоуюя]{4}|ь[^о]/u),
-	of(cyrillic, 'аиоенрјвктсмлдпућбгзшчжхцђњљјџфќѓѕ', /[аеиоу]{4}|јј/u),
+	of([...cyrillic, 'koi8-r', 'ibm866'], 'аоеинвркслтмдяйпюгьыубзчшжфхцщэёъ', '^[ыьъ]|[ьъ][ьъыаоуэй]|[эы][ьъ]|[а-я]э|йй|ы[эыёяю]|[аеиоуыэюяё]{4}|[хщ][ыюя]'),
+	of([...cyrillic, 'koi8-u'], 'аоиенкврлсітмдуюйпчьябгєхзшжїцщфґ', '^ь|ьь|йй|[аеиоуєіїюя]{4}'),
+	of(cyrillic, 'аоиевнтрсклдйгпямбзъчхцушжщюфьё', 'ьь|ъъ|[ъь]$|[аеиоуюя]{4}|ь[^о]'),
+	of(cyrillic, 'аиоенрјвктсмлдпућбгзшчжхцђњљјџфќѓѕ', '[аеиоу]{4}|јј'),
 	// Greek, Hebrew, Arabic and Persian, Thai.
-	of(['windows-1253', 'iso-8859-7'], 'αοιςνρσταεκπλγηδυμόάίήέύώθωχβφζξψϊϋΐΰ', /ς\p{L}|σ$|[άέήίόύώ]\p{L}*[άέήίόύώ]/u),
-	of(['windows-1255'], 'יולהרנמאבשדתחםעקפגזןסכטצךףץ', /[םןךףץ]\p{L}|[מנכפצ]$/u),
-	of(['windows-1256'], 'اليمدنرحبسعوفةهصكقشختأغطىجزضئپثءظذگکیؤآإچژ', /[ىة]\p{L}|اا|^[ةىئؤ]/u),
+	of(['windows-1253', 'iso-8859-7'], 'αοιςνρσταεκπλγηδυμόάίήέύώθωχβφζξψϊϋΐΰ', String.raw`ς\p{L}|σ$|[άέήίόύώ]\p{L}*[άέήίόύώ]`),
+	of(['windows-1255'], 'יולהרנמאבשדתחםעקפגזןסכטצךףץ', String.raw`[םןךףץ]\p{L}|[מנכפצ]$`),
+	of(['windows-1256'], 'اليمدنرحبسعوفةهصكقشختأغطىجزضئپثءظذگکیؤآإچژ', String.raw`[ىة]\p{L}|اا|^[ةىئؤ]`),
 	of(['windows-874'], 'รนาอสมกัชยว์ีวทิลดคตพงบศธปจณ็ุู่เ้ภไโแสุะำหฐญพฤโขถซผฉฎฟฝฒ', null),
 ];
 

@@ -1,13 +1,14 @@
+import { latePattern } from '../text/late-pattern';
 import type { NameParts } from './contact';
 
 /** Chinese, Japanese and Korean names have the family name first, and no blank. */
-const eastern = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー々]+$/u;
+const eastern = latePattern(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー々]+$`, 'u');
 
 /** Suffixes that tell one person of a name from another; titles such as PhD do not. */
 const generation = /^(?:jr|sr|jun|sen|jnr|snr|junior|senior|[ivx]{2,4}|v|[2-9](?:nd|rd|th))\.?$/i;
 
 /** The name that the parts of one make. */
 export function nameOf({ given, further, family, suffix }: NameParts): string {
-	if (further === '' && eastern.test(given) && eastern.test(family)) return family + given;
+	if (further === '' && eastern().test(given) && eastern().test(family)) return family + given;
 	return [given, further, family, generation.test(suffix) ? suffix : ''].filter((part) => part !== '').join(' ');
 }

@@ -4,12 +4,15 @@ import * as germanic from '../headings/germanic';
 import * as otherEuropean from '../headings/other-european';
 import * as romance from '../headings/romance';
 import * as slavic from '../headings/slavic';
+import { latePattern } from '../../text/late-pattern';
 import { onOneLine } from '../contact';
 import type { Column, Headings, Meaning } from './column-field';
 import { accentedKey, headingKey, withoutNumbers } from './heading-key';
 import { headingWords, unspacedParts } from './heading-words';
 
 const tables: readonly Headings[] = [english, germanic, romance, slavic, otherEuropean, asian].flatMap((group) => Object.values<Headings>(group));
+
+const unspaced = latePattern(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`, 'u');
 
 let known: ReadonlyMap<string, Meaning> | null = null;
 
@@ -79,6 +82,6 @@ function meaningOfWords(words: readonly string[]): Meaning | null {
 }
 
 function meaningOfParts(key: string): Meaning | null {
-	if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(key)) return null;
+	if (!unspaced().test(key)) return null;
 	return unspacedParts.find(([part]) => part.test(key))?.[1] ?? null;
 }

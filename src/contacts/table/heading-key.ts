@@ -1,5 +1,11 @@
+import { latePattern } from '../../text/late-pattern';
+
 /** Letters that Unicode does not decompose, as a keyboard without them would write them. */
 const plainLetters: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'a', œ: 'o', å: 'a' };
+
+const camelCase = latePattern(String.raw`(\p{Ll})(\p{Lu})`, 'gu');
+const punctuation = latePattern(String.raw`[^\p{L}\p{M}\p{Nd}]+`, 'gu');
+const numberInWord = latePattern(String.raw`(\d)(\p{L})|(\p{L})(\d)`, 'gu');
 
 /** Words that forms add to any heading. */
 const noise = new Set(['required', 'optional', 'mandatory', 'pflichtfeld', 'pflicht', 'obligatoire', 'obligatorio', 'obligatorisch']);
@@ -17,11 +23,11 @@ export function accentedKey(heading: string): string {
 	const words = heading
 		.slice(0, 200)
 		.normalize('NFKC')
-		.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+		.replace(camelCase(), '$1 $2')
 		.toLowerCase()
 		.replace(/['\u2019\u02BC]/g, '')
-		.replace(/[^\p{L}\p{M}\p{Nd}]+/gu, ' ')
-		.replace(/(\d)(\p{L})|(\p{L})(\d)/gu, '$1$3 $2$4')
+		.replace(punctuation(), ' ')
+		.replace(numberInWord(), '$1$3 $2$4')
 		.trim();
 	return ` ${words}`
 		.replace(/ e (?=mail|post)/g, ' e')
