@@ -5,6 +5,7 @@ import type { ListName } from '../settings/lists';
 import type { Contact } from './contact';
 import { Decisions, type Decision } from './decisions';
 import { fillsFor, type Fill } from './fills';
+import { leftOver } from './left-over';
 import { groupContacts, type Group } from './group-contacts';
 import { identityOf } from './identity';
 import { knownTo, Targets, withAlias, type ImportContext, type Target } from './import-targets';
@@ -123,8 +124,10 @@ export function planImport(contacts: readonly Contact[], choices: PlanChoices, g
 /** What is written into a note, or that there is nothing to write. */
 function entryFor(target: Target, { notes: isAsked }: PlanChoices, known: KnownPeople, ground: ImportContext): ImportEntry | Extract<SettledEntry, { kind: 'same' }> {
 	const { kind, path, because, contacts: joined } = target;
-	const contact = withNeighbours(withAlias(joinContacts(joined), target), path, known);
-	const fills = fillsFor(contact, (kind === 'new' ? null : ground.propertiesOf(path)) ?? {}, ground.settings);
+	const found = withNeighbours(withAlias(joinContacts(joined), target), path, known);
+	const properties = (kind === 'new' ? null : ground.propertiesOf(path)) ?? {};
+	const fills = fillsFor(found, properties, ground.settings);
+	const contact = { ...found, remarks: [...found.remarks, ...leftOver(found, fills, properties, ground.settings)] };
 	const notes = isAsked === true ? contact.notes : '';
 	if (kind === 'fill' && fills.length === 0 && notes === '') return { kind: 'same', contact, because, joined, path };
 	return { kind, contact, because, joined, path, fills, notes };

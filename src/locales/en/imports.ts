@@ -25,6 +25,7 @@ export const imports = {
 	'import.nameless': 'Has no name that a note could have, so nothing is written',
 	'import.company': 'A company, so it is left out',
 	'import.notesHeading': 'Notes',
+	'import.leftOver': 'Also in the file, and not written: {values}',
 	'import.addressElsewhere': 'The address {email} is also in the note {note}.',
 	'because.name': 'Same name',
 	'because.alias': 'Same name, by a nickname or alias',

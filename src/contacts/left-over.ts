@@ -1,0 +1,33 @@
+import { propertyKey, textItems } from '../frontmatter/properties';
+import { message, type Message } from '../language/message';
+import type { Settings } from '../settings/settings';
+import type { Contact } from './contact';
+import type { Fill } from './fills';
+
+/** What is said of the addresses and numbers of a contact that are neither in its note nor written there: a note keeps one unless it has a list. */
+export function leftOver(
+	{ emails, phones }: Contact,
+	fills: readonly Fill[],
+	properties: Readonly<Record<string, unknown>>,
+	settings: Pick<Settings, 'properties'>,
+): Message[] {
+	const isThere = (name: 'email' | 'phone', form: (text: string) => string): ((value: string) => boolean) => {
+		const key = settings.properties[name];
+		const own = textItems(properties[propertyKey(properties, key)]).flatMap((text) => text.split(/[,;]/));
+		const forms = new Set([...own, ...fills.flatMap((fill) => (fill.key === key ? fill.values : []))].map(form));
+		return (value) => forms.has(form(value));
+	};
+	const hasEmail = isThere('email', addressForm);
+	const hasPhone = isThere('phone', numberForm);
+	const left = [...emails.filter((email) => !hasEmail(email)), ...phones.filter((phone) => !hasPhone(phone))];
+	return left.length === 0 ? [] : [message('import.leftOver', { values: left.join(', ') })];
+}
+
+function addressForm(text: string): string {
+	return text.trim().replace(/^mailto:/i, '').toLowerCase();
+}
+
+/** Numbers are written with any signs between their digits. */
+function numberForm(text: string): string {
+	return text.replace(/[^\d+]/g, '');
+}
