@@ -26,6 +26,13 @@ describe('the two people to introduce', () => {
 		expect(found?.why).toMatch(/^both: climbing$/i);
 	});
 
+	it('share up to three topics in the reason', () => {
+		const interests = ['bees', 'chess', 'rock', 'tea'];
+		const action = pickIntroduction(candidatesOf(routineOf([personNote('Ada', { interests }), personNote('Ben', { interests })])));
+		expect(action?.manner).toBe('usual');
+		expect(action === null ? '' : wordsOf(action)).toMatch(/^both: \w+(?:, \w+){0,2}$/);
+	});
+
 	it('are one who offers what the other needs, before two who share a topic', () => {
 		expect(
 			pick(fresh('Ada', { interests: ['tea'] }), fresh('Ben', { offers: ['pricing'] }), fresh('Carl', { interests: ['tea'] }), fresh('Dora', { needs: ['[[Pricing]]'] })),

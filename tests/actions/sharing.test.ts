@@ -48,6 +48,14 @@ describe('the note to share', () => {
 		expect(why(ada, topicNote('Tea'), topicNote('Tea in China'), topicNote('China'))).toBe('<Tea in China> fits tea');
 	});
 
+	it('is that note also where others come first by topic or by name, and of equals the newest', () => {
+		const ada = personNote('Ada', { interests: ['tea', 'china'] });
+		expect(why(ada, topicNote('A tea'), topicNote('Zen tea in China'), topicNote('A China'))).toBe('<Zen tea in China> fits tea');
+		expect(why(ada, topicNote('Tea', '2026-11-10'), topicNote('China', '2026-11-20'))).toBe('<China> fits china');
+		expect(why(ada, topicNote('Tea', '2026-11-20'), topicNote('China', '2026-11-10'))).toBe('<Tea> fits tea');
+		expect(pick(ada, topicNote('Tea'))?.manner).toBe('usual');
+	});
+
 	it('is found by an alias of the topic that the person’s note links to', () => {
 		const rock: TestNote = { ...topicNote('Climbing', '2020-01-01'), text: '---\nupdated: 2020-01-01\naliases: [Bouldering]\n---\n' };
 		expect(why(personNote('Ada', { interests: ['[[Climbing]]'] }), rock, topicNote('Bouldering at home'))).toBe('<Bouldering at home> fits Climbing');
