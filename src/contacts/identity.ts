@@ -45,13 +45,14 @@ export function identityOf(contact: Contact): Identity {
 	const { parts } = contact;
 	const named = formOf(contact.name);
 	const ofParts = formOf(`${parts.given} ${parts.further} ${parts.family}`);
+	const aliases = contact.aliases.slice(0, 20).map(formOf).filter(({ words }) => words.length > 0);
 	// The parts also tell the order of the words, and middle names that the name leaves out.
 	const isOther = ofParts.words.length > 1 && (matchOf(ofParts, named) === 'order' || (matchOf(ofParts, named) === 'further' && ofParts.words.length > named.words.length));
 	return {
 		names: named.words.length === 0 ? [] : isOther ? [named, ofParts] : [named],
-		aliases: contact.aliases.slice(0, 20).map(formOf).filter(({ words }) => words.length > 0),
+		aliases,
 		isNote: false,
-		suffix: generationOf(parts.suffix) || named.suffix,
+		suffix: generationOf(parts.suffix) || named.suffix || suffixOf(aliases),
 		birthday: birthdayOf(contact.birthday),
 		emails: new Set(contact.emails.map((email) => email.toLowerCase())),
 		phones: new Set(contact.phones.map(phoneKey)),
@@ -63,14 +64,15 @@ export function identityOf(contact: Contact): Identity {
 export function identityOfNote(person: Person, properties: Readonly<Record<string, unknown>>, settings: Pick<Settings, 'properties'>): Identity {
 	const raw = (key: string): unknown => properties[propertyKey(properties, key)];
 	const named = formOf(person.name);
+	const aliases = person.aliases.map(formOf).filter(({ words }) => words.length > 0);
 	// A note may list several addresses. `Person` holds the first only, but all of them identify the person.
 	const emails = textItems(raw(settings.properties.email)).concat(person.email ?? '').flatMap((text) => text.split(/[,;]/)).map(emailIn);
 	const phones = textItems(raw(settings.properties.phone)).concat(person.phone ?? '').flatMap((text) => text.split(/[,;]/)).filter((text) => /\p{Nd}/u.test(text));
 	return {
 		names: named.words.length === 0 ? [] : [named],
-		aliases: person.aliases.map(formOf).filter(({ words }) => words.length > 0),
+		aliases,
 		isNote: true,
-		suffix: named.suffix || (person.aliases.map((alias) => formOf(alias).suffix).find((suffix) => suffix !== '') ?? ''),
+		suffix: named.suffix || suffixOf(aliases),
 		birthday: birthdayOf(raw(settings.properties.birthday)),
 		emails: new Set(emails.filter((email) => email !== '').map((email) => email.toLowerCase())),
 		phones: new Set(phones.map(phoneKey)),
@@ -78,11 +80,16 @@ export function identityOfNote(person: Person, properties: Readonly<Record<strin
 	};
 }
 
+/** The generation that one of the aliases tells, as in `Karl Muster Jr.` */
+function suffixOf(aliases: readonly NameForm[]): string {
+	return aliases.find(({ suffix }) => suffix !== '')?.suffix ?? '';
+}
+
 /** Whether two people with names are one. `isTelling` says whether an address or a number belongs to nobody else. */
 export function relationOf(a: Identity, b: Identity, isTelling: (value: string) => boolean = () => true): Relation {
 	const found = bestMatch(a, b);
 	if (found === null) return apart;
-	const shares = [...a.emails, ...a.phones].some((value) => (b.emails.has(value) || b.phones.has(value)) && isTelling(value));
+	const shares = shareValue(a, b, isTelling);
 	const clash = clashOf(a, b);
 	if (found.match === 'part') {
 		const isLesser = (a.names[0]?.words.length ?? 0) < (b.names[0]?.words.length ?? 0) || isShorter(a, b) ? 'a' : 'b';
@@ -98,6 +105,11 @@ export function relationOf(a: Identity, b: Identity, isTelling: (value: string) 
 	if (found.isNickname && !shares) return apart;
 	const isStrong = shares || a.suffix !== '' || (a.birthday !== null && b.birthday !== null);
 	return { kind: 'same', why: found.why, isStrong, isAlias: found.isAlias };
+}
+
+/** Whether two have an address or a number in common that nobody else has. */
+export function shareValue(a: Identity, b: Identity, isTelling: (value: string) => boolean): boolean {
+	return [...a.emails, ...a.phones].some((value) => (b.emails.has(value) || b.phones.has(value)) && isTelling(value));
 }
 
 /** What tells two people of one name from each other for certain; null for nothing. */

@@ -13,7 +13,7 @@ import type { Group } from './group-contacts';
 import { KnownPeople, type PropertiesOf } from './known-people';
 import { joinContacts } from './merge-contacts';
 import { formOf, generationOf } from './name-form';
-import type { Place } from './place-groups';
+import type { Place } from './place';
 
 /** The indexes and settings on which a plan depends. Planning reads no note: each write decides again. */
 export interface ImportContext {

@@ -5,7 +5,7 @@ import type { Decisions } from './decisions';
 import type { Group } from './group-contacts';
 import { clashOf, identityOf, type Identity } from './identity';
 import type { KnownPeople } from './known-people';
-import { possible, type Place, type Possible } from './place-groups';
+import { possible, type Place, type Possible } from './place';
 
 /** Whom a contact without a name belongs to: a group, or a note that no group is about; or why that is not known. */
 export type Owner =

@@ -11,12 +11,13 @@ import { identityOf } from './identity';
 import { knownTo, Targets, withAlias, type ImportContext, type Target } from './import-targets';
 import type { KnownPeople } from './known-people';
 import { joinContacts } from './merge-contacts';
-import { placeGroups, type Place, type Possible } from './place-groups';
+import type { Place, Possible } from './place';
+import { placeGroups } from './place-groups';
 import { ownersOf, sameAddress } from './place-nameless';
 
 export type { Decision } from './decisions';
 export type { ImportContext } from './import-targets';
-export type { Possible } from './place-groups';
+export type { Possible } from './place';
 
 /** What every row of a plan says about a contact. */
 interface Row {
@@ -82,9 +83,9 @@ export function planImport(contacts: readonly Contact[], choices: PlanChoices, g
 	const isLeft = ({ isCompany, number }: Contact): boolean => isCompany && !chosen.has(number);
 	const companies = contacts.filter(isLeft);
 	const [named, nameless] = parted(contacts.filter((contact) => !isLeft(contact)), decisions);
-	const groups = groupContacts(named, decisions);
-	const known = knownTo(groups, choices.folder, ground);
-	const places = placeGroups(groups, known, decisions);
+	const joined = groupContacts(named, decisions);
+	const known = knownTo(joined, choices.folder, ground);
+	const { groups, places } = placeGroups(joined, known, decisions);
 	const owners = ownersOf(nameless, { groups, places, companies, known, decisions });
 
 	const targets = new Targets(choices.folder, decisions, ground);

@@ -92,6 +92,34 @@ describe('a note that is there', () => {
 		expect(rows(contacts, notes)).toEqual(expected);
 	});
 
+	const born = personNote('Ada Lovelace', { birthday: '02-29' });
+	const turned = personNote('Lovelace, Ada');
+	const cards = [contact('Ada Lovelace', { birthday: '02-29' }), contact('Lovelace, Ada')];
+
+	it('takes no value of a contact whose name, to the letter, another note has', () => {
+		expect(rows(cards, [born, turned])).toEqual(['1 same People/Ada Lovelace.md', '2 same People/Lovelace, Ada.md']);
+		expect(rows([...cards].reverse(), [born, turned])).toEqual(['1 same People/Lovelace, Ada.md', '2 same People/Ada Lovelace.md']);
+		const third = personNote('Ada Lovelace', { folder: 'Old', phone: '100200' });
+		expect(rows([...cards, contact('Ada Lovelace', { phones: ['100200'] })], [born, turned, third])).toEqual([
+			'1 unclear People/Ada Lovelace.md or People/Lovelace, Ada.md or Old/Ada Lovelace.md', '2 same People/Lovelace, Ada.md', '3 same Old/Ada Lovelace.md',
+		]);
+	});
+
+	it('of a name that other notes have too is found by its address, and by no birthday', () => {
+		const notes = [personNote('Ida Muster', { folder: 'A', email: 'muster@example.org' }), personNote('Ida Muster', { folder: 'B', birthday: '05-05' })];
+		const either = 'A/Ida Muster.md or B/Ida Muster.md';
+		expect(rows([ida], notes)).toEqual(['1 fill A/Ida Muster.md']);
+		expect(rows([contact('Ida Muster', { birthday: '05-05', phones: ['1'] })], notes)).toEqual([`1 unclear ${either}`]);
+		expect(rows([ida, contact('Ida Muster', { jobTitle: 'Baker' })], notes)).toEqual(['1 fill A/Ida Muster.md', `2 unclear ${either}`]);
+		expect(rows([contact('Ida Muster'), contact('IDA Muster', { phones: ['1'] })], notes)).toEqual([`1+2 unclear ${either}`]);
+		expect(rows([contact('Ida Muster', mail), contact('IDA Muster', { ...mail, phones: ['1'] })], notes)).toEqual(['1+2 fill A/Ida Muster.md']);
+	});
+
+	it('of somebody whose alias and address are another’s takes nothing of hers', () => {
+		const notes = [personNote('Ida', { email: 'muster@example.org' }), personNote('Eva', { aliases: ['Ida'], email: 'muster@example.org', phone: '100200' })];
+		expect(rows([contact('Ida', mail), contact('Eva', { ...mail, aliases: ['Ida'], phones: ['100200'] })], notes)).toEqual(['1 same People/Ida.md', '2 same People/Eva.md']);
+	});
+
 	it('is chosen and declined by the user, against every rule', () => {
 		const other = { ...ida, birthday: '05-05' };
 		const notes = [personNote('Ida Muster', { birthday: '1980-01-02' })];

@@ -1,0 +1,107 @@
+import { message, type Message } from '../language/message';
+import { noteName, type NotePath } from '../note-path';
+import { onOneLine, type Contact } from './contact';
+import type { Decisions } from './decisions';
+import type { Group } from './group-contacts';
+import { identityOf, relationOf, shareValue, type Relation } from './identity';
+import type { KnownNote, KnownPeople } from './known-people';
+import { possible, type Place } from './place';
+
+/** A group with its place. */
+export interface PlacedGroup {
+	readonly group: Group;
+	readonly place: Place;
+}
+
+interface Match {
+	readonly note: KnownNote;
+	readonly relation: Relation;
+	/** Whether an address or a number that nobody else has is in the note too. */
+	readonly shares: boolean;
+}
+
+/** How many contacts of a group are looked at one by one. */
+const mostLookedAt = 32;
+
+/** Finds the notes of groups. */
+export class NotesOfGroups {
+	constructor(
+		private readonly known: KnownPeople,
+		private readonly decisions: Decisions,
+		private readonly isTelling: (value: string) => boolean,
+	) {}
+
+	/** Places a group as a whole, or each of its contacts where these agree with different notes. */
+	place(group: Group): PlacedGroup[] {
+		const place = this.placeOf(group);
+		if (group.contacts.length === 1 || (place.kind === 'note' && place.certainty === 'said')) return [{ group, place }];
+		const isWhole = group.contacts.length > mostLookedAt || this.isJoinedByUser(group.contacts);
+		const parts = isWhole ? [] : group.contacts.map((contact): Group => ({ contacts: [contact], identity: identityOf(contact), because: null, doubt: group.doubt }));
+		const matches = [group, ...parts].flatMap((part) => this.matchesOf(part));
+		const paths = [...new Set(matches.flatMap(({ note, relation }) => (relation.kind === 'same' ? [note.path] : [])))];
+		if (paths.length <= 1) return [{ group, place }];
+		const unclear: Place = { kind: 'unclear', because: message('because.several'), couldBe: paths.map((path) => ({ path })) };
+		const placed = parts.map((part): PlacedGroup => {
+			const there = this.placeOf(part);
+			return { group: part, place: there.kind === 'new' ? unclear : there };
+		});
+		const [first] = placed;
+		const found = placed.filter((one) => one.place.kind === 'note');
+		if (first === undefined || found.length === 0) return [{ group, place: place.kind === 'unclear' ? place : unclear }];
+		const areOne = placed.every((one) => one.place.kind === 'note' && first.place.kind === 'note' && one.place.path === first.place.path);
+		return areOne ? [{ group, place: first.place }] : placed;
+	}
+
+	private placeOf(group: Group): Place {
+		const said = this.decisions.noteOf(group.contacts);
+		if (said !== null) return { kind: 'note', path: said, because: message('because.you'), certainty: 'said' };
+		const matches = this.matchesOf(group);
+		const same = likeliest(matches.filter(({ relation }) => relation.kind === 'same'), group.contacts);
+		const [only] = same;
+		const isStrong = only?.relation.kind === 'same' && only.relation.isStrong;
+		const doubts = matches.flatMap(({ note, relation }): { note: KnownNote; why: Message }[] => {
+			const why = relation.kind === 'unclear' ? relation.why : relation.kind === 'apart' && !(relation.isSuffix && same.length > 0) ? relation.near : null;
+			return why === null ? [] : [{ note, why }];
+		});
+		if (only?.relation.kind === 'same' && same.length === 1 && (isStrong || (doubts.length === 0 && group.doubt === null))) {
+			return { kind: 'note', path: only.note.path, because: only.relation.why, certainty: isStrong ? 'strong' : 'usual' };
+		}
+		const [doubt] = doubts;
+		const why = group.doubt?.why ?? (same.length > 1 ? message('because.several') : doubt?.why);
+		if (why === undefined) return { kind: 'new' };
+		const paths = [...same, ...doubts].map(({ note }) => note.path);
+		return { kind: 'unclear', because: why, couldBe: [...[...new Set<NotePath>(paths)].map((path) => ({ path })), ...(group.doubt?.couldBe ?? []).map(possible)] };
+	}
+
+	private matchesOf({ identity, contacts }: Group): Match[] {
+		return this.known
+			.near(identity)
+			.filter(({ path }) => !contacts.some(({ number }) => this.decisions.isApart(number, path)))
+			.map((note) => ({ note, relation: relationOf(identity, note.identity, this.isTelling), shares: shareValue(identity, note.identity, this.isTelling) }));
+	}
+
+	private isJoinedByUser(contacts: readonly Contact[]): boolean {
+		const numbers = new Set(contacts.map(({ number }) => number));
+		return this.decisions.joined().some(([one, other]) => numbers.has(one) && numbers.has(other));
+	}
+}
+
+/**
+ * The note of several whose name (to the letter) and whose addresses are those of the contacts, or all that it could be. Notes that agree
+ * by name come before those by alias, and people on a list before others. A birthday decides nothing: the other note may lack it.
+ */
+function likeliest(matches: readonly Match[], contacts: readonly Contact[]): readonly Match[] {
+	const readings: ((match: Match) => boolean)[] = [
+		({ relation, shares }) => relation.kind === 'same' && (!relation.isAlias || shares),
+		({ note }) => note.isListed,
+	];
+	const left = readings.reduce((some, isBetter) => {
+		const better = some.filter(isBetter);
+		return better.length > 0 ? better : some;
+	}, matches);
+	const names = new Set(contacts.map(({ name }) => name.normalize('NFC')));
+	const named = left.filter(({ note }) => names.has(onOneLine(noteName(note.path)).normalize('NFC')));
+	const sharing = left.filter(({ shares }) => shares);
+	const own = named.length === 0 ? sharing : sharing.length === 0 ? named : named.filter((match) => sharing.includes(match));
+	return own.length === 1 ? own : left;
+}
