@@ -14,6 +14,8 @@ export interface Identity {
 	/** The name, as written and as its parts; empty for none. */
 	readonly names: readonly NameForm[];
 	readonly aliases: readonly NameForm[];
+	/** The words of the family name, where a file keeps it apart; empty where nothing tells. */
+	readonly family: readonly string[];
 	/** Whether the aliases are the user's own, who has said that they mean this person. */
 	readonly isNote: boolean;
 	readonly suffix: string;
@@ -51,6 +53,7 @@ export function identityOf(contact: Contact): Identity {
 	return {
 		names: named.words.length === 0 ? [] : isOther ? [named, ofParts] : [named],
 		aliases,
+		family: formOf(parts.family).words.flatMap((word) => word.split(/\p{Pd}/u)),
 		isNote: false,
 		suffix: generationOf(parts.suffix) || named.suffix || suffixOf(aliases),
 		birthday: birthdayOf(contact.birthday),
@@ -71,6 +74,7 @@ export function identityOfNote(person: Person, properties: Readonly<Record<strin
 	return {
 		names: named.words.length === 0 ? [] : [named],
 		aliases,
+		family: [],
 		isNote: true,
 		suffix: named.suffix || suffixOf(aliases),
 		birthday: birthdayOf(raw(settings.properties.birthday)),
@@ -123,7 +127,13 @@ export function clashOf(a: Identity, b: Identity): Message | null {
 /** Whether two people who are both one with a third cannot be one with each other. */
 export function areAtOdds(a: Identity, b: Identity): boolean {
 	if (clashOf(a, b) !== null || areArguable(a, b)) return true;
-	return a.names.some((one) => b.names.some((other) => matchOf(one, other) === 'middle'));
+	const areOther = haveOtherFamilies(a, b);
+	return a.names.some((one) => b.names.some((other) => ['middle', ...(areOther ? ['further'] : [])].includes(matchOf(one, other))));
+}
+
+/** Whether each of two family names has a word that the other lacks: `García López` and `García Pérez`, but not `López`. */
+function haveOtherFamilies({ family: one }: Identity, { family: other }: Identity): boolean {
+	return one.some((word) => !other.includes(word)) && other.some((word) => !one.includes(word));
 }
 
 /** The keys under which two people whose names agree meet. */
@@ -152,11 +162,13 @@ interface FoundMatch {
 
 /** The best agreement between the names of two people; null for none. */
 function bestMatch(a: Identity, b: Identity): FoundMatch | null {
+	const areOther = haveOtherFamilies(a, b);
 	let best: FoundMatch | null = null;
 	for (const one of a.names) {
 		for (const other of b.names) {
-			const match = matchOf(one, other);
-			if (match === 'middle') return null;
+			const found = matchOf(one, other);
+			if (found === 'middle') return null;
+			const match = found === 'further' && areOther ? 'part' : found;
 			if (match === 'none' || (best !== null && order.indexOf(best.match) <= order.indexOf(match))) continue;
 			best = { match, why: whyOf(match, one, other), isAlias: false, isNickname: false };
 		}

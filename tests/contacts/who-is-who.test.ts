@@ -26,6 +26,8 @@ const mail = { emails: ['muster@example.org'] };
 const ida = contact('Ida Muster', { ...mail, phones: ['1001'] });
 const karl = contact('Karl Muster', { ...mail, phones: ['1002'], birthday: '1980-01-02' });
 
+const ofFamily = (family: string): Partial<Contact> => ({ parts: { ...noParts, family } });
+
 describe('contacts of a file', () => {
 	it.each([
 		['a couple with one mailbox', [ida, karl], ['1 new People/Ida Muster.md', '2 new People/Karl Muster.md']],
@@ -44,6 +46,10 @@ describe('contacts of a file', () => {
 		['one without a name, and another birthday', [contact('', { ...mail, birthday: '05-05' }), karl], ['1 nameless', '2 new People/Karl Muster.md']],
 		['two without a name who cannot be one', [contact('', { ...mail, birthday: '05-05' }), contact('', { ...mail, birthday: '06-06' }), ida], ['1 unclear 3', '2 unclear 3', '3 new People/Ida Muster.md']],
 		['a bridge of middle names', [contact('Ida Marie Muster'), contact('Ida Muster'), contact('Ida Anna Muster')], ['1 new People/Ida Marie Muster.md', '2 unclear 1 or 3', '3 new People/Ida Anna Muster.md']],
+		['a dropped word, and other family names', [contact('Ida Kim Muster', ofFamily('Kim')), contact('Ida Muster', ofFamily('Muster'))], ['1 new People/Ida Kim Muster.md', '2 new People/Ida Muster.md']],
+		['the same, with one mailbox', [contact('Ida Kim Muster', { ...mail, ...ofFamily('Kim') }), contact('Ida Muster', { ...mail, ...ofFamily('Muster') })], ['1 new People/Ida Kim Muster.md', '2 unclear 1']],
+		['a dropped word of the family name', [contact('Ana García López', ofFamily('García López')), contact('Ana López', ofFamily('Lopez'))], ['1+2 new People/Ana García López.md']],
+		['a dropped word of a family name with a hyphen', [contact('Ana María García-López', ofFamily('García-López')), contact('Ana García-López', ofFamily('García López'))], ['1+2 new People/Ana María García-López.md']],
 		['a company', [contact('Acme', { isCompany: true }), ida], ['1 company', '2 new People/Ida Muster.md']],
 		['an address of a company', [contact('Acme', { isCompany: true, ...mail }), contact('', mail)], ['1 company', '2 nameless']],
 	])('are told apart: %s', (_, contacts, expected) => {
