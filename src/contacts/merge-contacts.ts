@@ -8,8 +8,7 @@ export function joinContacts(contacts: readonly Contact[]): Contact {
 	if (first === undefined) throw new RangeError('There is nobody to join');
 	if (others.length === 0) return first;
 	const names = unique(contacts.map(({ name }) => name));
-	// A name with the family name before a comma is not what a note should be called.
-	const name = names.find((one) => nameKey(one) !== '' && !formOf(one).isTurned) ?? names.find((one) => nameKey(one) !== '') ?? names[0] ?? '';
+	const name = bestName(names);
 	const aliases = unique([...names, ...contacts.flatMap((contact) => contact.aliases)]);
 	return {
 		number: first.number,
@@ -27,6 +26,17 @@ export function joinContacts(contacts: readonly Contact[]): Contact {
 		isCompany: contacts.every(({ isCompany }) => isCompany),
 		remarks: [...contacts.flatMap(({ remarks }) => remarks), message('import.joined', { count: contacts.length })],
 	};
+}
+
+/** What most fonts show as nothing, or as a sign for a letter that was lost. The joiners of Persian and Indian scripts belong to a name. */
+const dirt = /(?![\u200C\u200D])[\p{Default_Ignorable_Code_Point}\p{Cc}\uFFFD]/u;
+
+/** The name for the note: one without invisible marks, best without the family name before a comma; else the first. */
+function bestName(names: readonly string[]): string {
+	const usable = names.filter((name) => nameKey(name) !== '');
+	const straight = usable.filter((name) => !formOf(name).isTurned);
+	const left = straight.length > 0 ? straight : usable;
+	return left.find((name) => !dirt.test(name)) ?? left[0] ?? names[0] ?? '';
 }
 
 /** The first birthday with its year, else the first one. */

@@ -32,7 +32,10 @@ describe('contacts of a file', () => {
 	it.each([
 		['a couple with one mailbox', [ida, karl], ['1 new People/Ida Muster.md', '2 new People/Karl Muster.md']],
 		['the same, the other way round', [karl, ida], ['1 new People/Karl Muster.md', '2 new People/Ida Muster.md']],
-		['an invisible mark', [contact('Ida Muster\u200E'), contact('Ida Muster')], ['1+2 new People/Ida Muster\u200E.md']],
+		['an invisible mark', [contact('Ida Muster\u200E'), contact('Ida Muster')], ['1+2 new People/Ida Muster.md']],
+		['an invisible mark, last', [contact('Ida Muster'), contact('Ida\uFEFF Muster')], ['1+2 new People/Ida Muster.md']],
+		['a selector of variants, and a comma', [contact('Muster, Ida'), contact('Ida\uFE0F Muster'), contact('Ida Muster')], ['1+2+3 new People/Ida Muster.md']],
+		['the joiner of a script', [contact('علی\u200Cرضا Muster'), contact('علیرضا Muster')], ['1+2 new People/علی\u200Cرضا Muster.md']],
 		['father and son by suffix', [contact('Karl Muster Jr.'), contact('Karl Muster Sr.')], ['1 new People/Karl Muster Jr.md', '2 new People/Karl Muster Sr.md']],
 		[
 			'father and son by a suffix of its own',
