@@ -58,7 +58,8 @@ export class NotesOfGroups {
 		const matches = this.matchesOf(group);
 		const same = likeliest(matches.filter(({ relation }) => relation.kind === 'same'), group.contacts);
 		const [only] = same;
-		const isStrong = only?.relation.kind === 'same' && only.relation.isStrong;
+		// Who is in doubt within the file stays so when another contact of the file has a note: a second import changes nothing.
+		const isStrong = only?.relation.kind === 'same' && only.relation.isStrong && (group.doubt === null || isNamed(only.note, group.contacts));
 		const doubts = matches.flatMap(({ note, relation }): { note: KnownNote; why: Message }[] => {
 			const why = relation.kind === 'unclear' ? relation.why : relation.kind === 'apart' && !(relation.isSuffix && same.length > 0) ? relation.near : null;
 			return why === null ? [] : [{ note, why }];
@@ -99,9 +100,14 @@ function likeliest(matches: readonly Match[], contacts: readonly Contact[]): rea
 		const better = some.filter(isBetter);
 		return better.length > 0 ? better : some;
 	}, matches);
-	const names = new Set(contacts.map(({ name }) => name.normalize('NFC')));
-	const named = left.filter(({ note }) => names.has(onOneLine(noteName(note.path)).normalize('NFC')));
+	const named = left.filter(({ note }) => isNamed(note, contacts));
 	const sharing = left.filter(({ shares }) => shares);
 	const own = named.length === 0 ? sharing : sharing.length === 0 ? named : named.filter((match) => sharing.includes(match));
 	return own.length === 1 ? own : left;
+}
+
+/** Whether a note has the name of one of some contacts, to the letter. */
+function isNamed({ path }: KnownNote, contacts: readonly Contact[]): boolean {
+	const name = onOneLine(noteName(path)).normalize('NFC');
+	return contacts.some((contact) => contact.name.normalize('NFC') === name);
 }

@@ -124,6 +124,15 @@ describe('a note that is there', () => {
 		expect(rows([contact('Ida Muster', mail), contact('IDA Muster', { ...mail, phones: ['1'] })], notes)).toEqual(['1+2 fill A/Ida Muster.md']);
 	});
 
+	it('is not found for a contact that is in doubt within the file, though another contact of the file got it', () => {
+		const file = [contact('Ida Marie Muster', mail), contact('Ida Muster', { ...mail, phones: ['1'] }), contact('Ida Anna Muster')];
+		const notes = [personNote('Ida Marie Muster', { email: 'muster@example.org' }), personNote('Ida Anna Muster')];
+		expect(rows(file, [])[1]).toBe('2 unclear 1 or 3');
+		expect(rows(file, notes)[1]).toMatch(/^2 unclear /);
+		const alias = [contact('Ida', { aliases: ['Eva Meier'] }), contact('Eva Meier', { phones: ['1'], birthday: '12-10' }), contact('Karl', { aliases: ['Eva Meier'], birthday: '12-10' })];
+		expect(rows(alias, [personNote('Karl', { aliases: ['Eva Meier'], birthday: '12-10' })])[1]).toMatch(/^2 unclear /);
+	});
+
 	it('of somebody whose alias and address are another’s takes nothing of hers', () => {
 		const notes = [personNote('Ida', { email: 'muster@example.org' }), personNote('Eva', { aliases: ['Ida'], email: 'muster@example.org', phone: '100200' })];
 		expect(rows([contact('Ida', mail), contact('Eva', { ...mail, aliases: ['Ida'], phones: ['100200'] })], notes)).toEqual(['1 same People/Ida.md', '2 same People/Eva.md']);
