@@ -43,8 +43,18 @@ function rowDocument(row: Row, english: Language): object {
 		path: pathOf(row),
 		fills: Object.fromEntries(fillsOf(row).map((fill) => [fill.key, valueOf(fill)])),
 		joined: row.joined.length > 1 ? row.joined.map(({ name }) => name) : [],
-		remarks: row.contact.remarks.map((remark) => english.say(remark)),
+		remarks: [...reasonsOf(row, english).map((reason) => `${reason}${couldBeOf(row)}`), ...row.contact.remarks.map((remark) => english.say(remark))],
 	};
+}
+
+/** Why a row was joined or is not clear; no text for other rows. */
+function reasonsOf({ kind, because, joined }: Row, english: Language): string[] {
+	return because === null || (kind !== 'unclear' && joined.length < 2) ? [] : [english.say(because)];
+}
+
+/** Who an unclear row could be: notes by their paths, other contacts by their names. */
+function couldBeOf(row: Row): string {
+	return row.kind === 'unclear' && row.couldBe.length > 0 ? `: ${row.couldBe.map((one) => ('path' in one ? one.path : one.name)).join(', ')}` : '';
 }
 
 /** In the words of the document, which other programs read: a note that is there is known, be it on a list or not. */
@@ -68,6 +78,6 @@ function valueOf({ values, isList }: Fill): string | readonly string[] {
 function lineOf(row: Row, list: ListName, english: Language): string {
 	const path = pathOf(row);
 	const fills = fillsOf(row).map(({ key, values }) => `; ${key}: ${values.join(', ')}`);
-	const remarks = row.contact.remarks.map((remark) => `; ${english.say(remark).replace(/\.$/, '')}`);
+	const remarks = [...reasonsOf(row, english), ...row.contact.remarks.map((remark) => english.say(remark).replace(/\.$/, ''))].map((words) => `; ${words}`);
 	return `${titleOf(row.contact, english)}: ${english.say(outcomeOf(row, list))}${path === null ? '' : ` (${path})`}${[...fills, ...remarks].join('')}`;
 }

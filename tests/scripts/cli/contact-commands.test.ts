@@ -39,7 +39,7 @@ describe('import', () => {
 				{ name: 'Ada Lovelace', state: 'known', path: 'People/Ada Lovelace.md', fills: { phone: '+44 20 7946 0000' }, joined: expect.any(Array) as unknown, remarks: [] },
 				{ name: '', state: 'nameless', path: null, fills: {}, joined: expect.any(Array) as unknown, remarks: [] },
 				{ name: 'Grace Hopper', state: 'new', path: 'People/Grace Hopper.md', fills: { email: 'grace@example.org', birthday: '12-09', aliases: ['Amazing Grace'] }, joined: expect.any(Array) as unknown, remarks: [] },
-				{ name: 'Ida Muster', state: 'unclear', path: null, fills: {}, joined: expect.any(Array) as unknown, remarks: [] },
+				{ name: 'Ida Muster', state: 'unclear', path: null, fills: {}, joined: expect.any(Array) as unknown, remarks: ['More than one person fits: A/Ida Muster.md, B/Ida Muster.md'] },
 			],
 			unread: [],
 			written: [] as string[],
