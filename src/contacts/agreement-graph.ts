@@ -1,6 +1,6 @@
 import { message, type Message } from '../language/message';
 import type { Contact } from './contact';
-import { keysOf, relationOf, type Identity } from './identity';
+import { keysOf, relationOf, shareValue, type Identity } from './identity';
 
 /** Up to how many contacts of a kind are compared with each other. */
 const mostNamesakes = 32;
@@ -28,6 +28,8 @@ type Links = Map<AgreementNode, Map<AgreementNode, Message>>;
 export class AgreementGraph {
 	private readonly same: Links = new Map();
 	private readonly doubts: Links = new Map();
+	/** Those of `same` that rest on an alias alone. */
+	private readonly byAlias: Links = new Map();
 
 	constructor(
 		private readonly nodes: readonly AgreementNode[],
@@ -39,6 +41,7 @@ export class AgreementGraph {
 				for (const other of others) if (other !== node) this.relate(node, other);
 			});
 		}
+		this.preferNames();
 	}
 
 	/** The groups in which each agrees with each. Who agrees with two that do not agree with each other is alone, and in doubt. */
@@ -84,9 +87,24 @@ export class AgreementGraph {
 		if (relation.kind === 'same') {
 			link(this.same, a, b, relation.why);
 			link(this.same, b, a, relation.why);
+			if (!relation.isAlias || shareValue(a.identity, b.identity, () => true)) return;
+			link(this.byAlias, a, b, relation.why);
+			link(this.byAlias, b, a, relation.why);
 		} else if (relation.kind === 'unclear') {
 			if (relation.isLesser !== 'b') link(this.doubts, a, b, relation.why);
 			if (relation.isLesser !== 'a') link(this.doubts, b, a, relation.why);
+		}
+	}
+
+	/** Whoever agrees with one by name and with another by an alias alone, who do not agree with each other, is the one of its name: as with notes. */
+	private preferNames(): void {
+		const weaker = [...this.byAlias].flatMap(([node, aliases]) => {
+			const named = [...(this.same.get(node)?.keys() ?? [])].filter((other) => !aliases.has(other));
+			return [...aliases.keys()].filter((other) => named.some((one) => this.same.get(one)?.has(other) !== true)).map((other) => [node, other] as const);
+		});
+		for (const [node, other] of weaker) {
+			this.same.get(node)?.delete(other);
+			this.same.get(other)?.delete(node);
 		}
 	}
 

@@ -39,7 +39,9 @@ export class NotesOfGroups {
 		const parts = isWhole ? [] : group.contacts.map((contact): Group => ({ contacts: [contact], identity: identityOf(contact), because: null, doubt: group.doubt }));
 		const matches = [group, ...parts].flatMap((part) => this.matchesOf(part));
 		const paths = [...new Set(matches.flatMap(({ note, relation }) => (relation.kind === 'same' ? [note.path] : [])))];
-		if (paths.length <= 1) return [{ group, place }];
+		// A contact that was joined by its nickname may have its note under its own name.
+		const ofOne = place.kind === 'new' && paths.length === 1 ? parts.map((part) => this.placeOf(part)).find(({ kind }) => kind === 'note') : undefined;
+		if (paths.length <= 1) return [{ group, place: ofOne ?? place }];
 		const unclear: Place = { kind: 'unclear', because: message('because.several'), couldBe: paths.map((path) => ({ path })) };
 		const placed = parts.map((part): PlacedGroup => {
 			const there = this.placeOf(part);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFrontmatter } from '../../scripts/cli/frontmatter';
 import { onOneLine, type Contact } from '../../src/contacts/contact';
-import { planImport, rowsOf } from '../../src/contacts/plan-import';
+import { inOneList, planImport, rowsOf } from '../../src/contacts/plan-import';
 import type { ListName } from '../../src/settings/lists';
 import { importContacts, type Imported } from '../../src/use-cases/import-contacts';
 import type { UndoOutcome } from '../../src/use-cases/undo';
@@ -20,7 +20,7 @@ const all = { emails: ['ada@example.org'], phones: ['+44 7700 900123'], birthday
 /** Plans an import and writes it, as the app does. */
 async function imported(contacts: readonly Contact[], routine: TestRoutine, list: ListName = 'network90', stopAfter = Infinity): Promise<Imported> {
 	const propertiesOf = (path: string): Record<string, unknown> | null => readFrontmatter(routine.vault.textOf(path)).properties;
-	const { entries } = planImport(contacts, { folder: 'People' }, { ...routine, propertiesOf });
+	const { entries } = planImport(inOneList([contacts]), { folder: 'People' }, { ...routine, propertiesOf });
 	return importContacts(entries, list, routine, { turn: (write) => write(), onProgress: (done) => Promise.resolve(done < stopAfter) });
 }
 
@@ -156,6 +156,16 @@ it('finds the people it found before, also if a note that it has put on a list s
 	const routine = routineOf([plainNote('People/Ada.md', `---\ntags:\n${shared}`), plainNote('Ben Franklin.md', `---\ntags: [network90]\n${shared}`)]);
 	const contacts = [contact('Ada'), contact('Édith', { emails: ['a@x.org'] })];
 	await imported(contacts, routine);
+	expect(await imported(contacts, routine)).toEqual({ created: [], written: [], failures: [] });
+});
+
+it.each<[string, readonly TestNote[], readonly Contact[], string]>([
+	['the one of its name, before one by an alias, where these two are apart', [], [contact('Ada', { birthday: '1815-12-10' }), contact('A B'), contact('Ada', { aliases: ['a: b'], birthday: '12-10' })], 'People/Ada.md'],
+	['the note of its own name, also where it is joined by an alias', [plainNote('D’Arcy.md', '---\ntags: [network90]\n---\n')], [contact('A/B'), contact("D'Arcy", { aliases: ['a: b'], birthday: '12-10' })], 'D’Arcy.md'],
+])('takes a contact for %s, and for no other the second time', async (_, notes, contacts, path) => {
+	const routine = routineOf(notes);
+	await imported(contacts, routine);
+	expect(routine.vault.textOf(path)).toMatch(/^birthday: .*12-10$/m);
 	expect(await imported(contacts, routine)).toEqual({ created: [], written: [], failures: [] });
 });
 
