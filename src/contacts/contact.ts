@@ -65,23 +65,9 @@ export interface FoundPhone {
 	readonly isMobile: boolean;
 }
 
-/** The values of a contact as a format's reader finds them, before they are cleaned. */
-export interface RawContact {
-	readonly number: number;
-	readonly name: string;
-	readonly parts: NameParts;
-	readonly aliases: readonly string[];
-	/** In order of preference. */
-	readonly emails: readonly string[];
+/** The values of a contact as a format's reader finds them, in order of preference, before they are cleaned. */
+export interface RawContact extends Omit<Contact, 'phones'> {
 	readonly phones: readonly FoundPhone[];
-	readonly birthday: string | null;
-	readonly organisation: string;
-	readonly jobTitle: string;
-	readonly location: string;
-	readonly dates: readonly ContactDay[];
-	readonly notes: string;
-	readonly isCompany: boolean;
-	readonly remarks: readonly Message[];
 	/** Whether the words are as the user wrote them: our own exports hold no entities of HTML, and no quotes around a name. */
 	readonly isExact?: boolean;
 }
