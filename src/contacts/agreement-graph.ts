@@ -1,6 +1,6 @@
 import { message, type Message } from '../language/message';
 import type { Contact } from './contact';
-import { keysOf, relationOf, shareValue, type Identity } from './identity';
+import { keysOf, relationOf, type Identity } from './identity';
 
 /** Up to how many contacts of a kind are compared with each other. */
 const mostNamesakes = 32;
@@ -28,7 +28,7 @@ type Links = Map<AgreementNode, Map<AgreementNode, Message>>;
 export class AgreementGraph {
 	private readonly same: Links = new Map();
 	private readonly doubts: Links = new Map();
-	/** Those of `same` that rest on an alias alone. */
+	/** Those of `same` that rest on an alias. */
 	private readonly byAlias: Links = new Map();
 
 	constructor(
@@ -87,7 +87,7 @@ export class AgreementGraph {
 		if (relation.kind === 'same') {
 			link(this.same, a, b, relation.why);
 			link(this.same, b, a, relation.why);
-			if (!relation.isAlias || shareValue(a.identity, b.identity, () => true)) return;
+			if (!relation.isAlias) return;
 			link(this.byAlias, a, b, relation.why);
 			link(this.byAlias, b, a, relation.why);
 		} else if (relation.kind === 'unclear') {
@@ -96,7 +96,7 @@ export class AgreementGraph {
 		}
 	}
 
-	/** Whoever agrees with one by name and with another by an alias alone, who do not agree with each other, is the one of its name: as with notes. */
+	/** Whoever agrees with one by name and with another by an alias, who do not agree with each other, is the one of its name: as with notes. */
 	private preferNames(): void {
 		const weaker = [...this.byAlias].flatMap(([node, aliases]) => {
 			const named = [...(this.same.get(node)?.keys() ?? [])].filter((other) => !aliases.has(other));
