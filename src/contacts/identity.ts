@@ -201,6 +201,6 @@ function birthdayOf(value: unknown): Birthday | null {
 }
 
 /** A number without signs; its last digits, because some files write the code of the country and others a zero. */
-function phoneKey(phone: string): string {
+export function phoneKey(phone: string): string {
 	return withAsciiDigits(phone).replace(/\D/g, '').slice(-8);
 }

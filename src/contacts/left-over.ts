@@ -1,8 +1,9 @@
 import { propertyKey, textItems } from '../frontmatter/properties';
 import { message, type Message } from '../language/message';
 import type { Settings } from '../settings/settings';
-import type { Contact } from './contact';
+import { emailIn, type Contact } from './contact';
 import type { Fill } from './fills';
+import { phoneKey } from './identity';
 
 /** What is said of the addresses and numbers of a contact that are neither in its note nor written there: a note keeps one unless it has a list. */
 export function leftOver(
@@ -17,17 +18,8 @@ export function leftOver(
 		const forms = new Set([...own, ...fills.flatMap((fill) => (fill.key === key ? fill.values : []))].map(form));
 		return (value) => forms.has(form(value));
 	};
-	const hasEmail = isThere('email', addressForm);
-	const hasPhone = isThere('phone', numberForm);
+	const hasEmail = isThere('email', (text) => emailIn(text).toLowerCase());
+	const hasPhone = isThere('phone', phoneKey);
 	const left = [...emails.filter((email) => !hasEmail(email)), ...phones.filter((phone) => !hasPhone(phone))];
 	return left.length === 0 ? [] : [message('import.leftOver', { values: left.join(', ') })];
-}
-
-function addressForm(text: string): string {
-	return text.trim().replace(/^mailto:/i, '').toLowerCase();
-}
-
-/** Numbers are written with any signs between their digits. */
-function numberForm(text: string): string {
-	return text.replace(/[^\d+]/g, '');
 }

@@ -1,6 +1,7 @@
 import { noteName } from '../note-path';
 import { newPersonPath } from '../people/new-person';
 import { folded } from '../text/words';
+import { isUnspaced } from './names-of-parts';
 
 /** A name in a form for comparing. */
 export interface NameForm {
@@ -165,7 +166,7 @@ function wordsIn(part: string): string[] {
 
 /** Chinese, Japanese and Korean names are written with a space between their parts or without. */
 function spacelessly(words: readonly string[]): readonly string[] {
-	const isCjk = words.length > 1 && words.every((word) => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u.test(word));
+	const isCjk = words.length > 1 && words.every(isUnspaced);
 	return isCjk ? [words.join('')] : words;
 }
 

@@ -1,14 +1,19 @@
 import { latePattern } from '../text/late-pattern';
 import type { NameParts } from './contact';
 
-/** Chinese, Japanese and Korean names have the family name first, and no blank. */
-const eastern = latePattern(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー々]+$`, 'u');
+/** The letters of Chinese, Japanese and Korean; the long mark of Japanese belongs to no script. */
+const unspaced = latePattern(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー々]+$`, 'u');
 
 /** Suffixes that tell one person of a name from another; titles such as PhD do not. */
 const generation = /^(?:jr|sr|jun|sen|jnr|snr|junior|senior|[ivx]{2,4}|v|[2-9](?:nd|rd|th))\.?$/i;
 
+/** Whether a part of a name is Chinese, Japanese or Korean: such names have the family name first, and are written without a blank. */
+export function isUnspaced(part: string): boolean {
+	return unspaced().test(part);
+}
+
 /** The name that the parts of one make. */
 export function nameOf({ given, further, family, suffix }: NameParts): string {
-	if (further === '' && eastern().test(given) && eastern().test(family)) return family + given;
+	if (further === '' && isUnspaced(given) && isUnspaced(family)) return family + given;
 	return [given, further, family, generation.test(suffix) ? suffix : ''].filter((part) => part !== '').join(' ');
 }

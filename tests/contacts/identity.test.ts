@@ -58,6 +58,7 @@ describe('the form of a name', () => {
 describe('two contacts', () => {
 	it.each<[string, Contact, Contact, string]>([
 		['one name', contact('Ida Muster'), contact('ida  MUSTER'), 'same'],
+		['a blank, and the long mark of Japanese', contact('佐々木 マリー'), contact('佐々木マリー'), 'same'],
 		['a comma', contact('Muster, Ida'), contact('Ida Muster'), 'same'],
 		['another order without a comma', contact('Muster Ida'), contact('Ida Muster'), 'unclear'],
 		['another order and an address', contact('Muster Ida', mail), contact('Ida Muster', mail), 'same'],

@@ -1,6 +1,6 @@
-import { latePattern } from '../../text/late-pattern';
 import { folded } from '../../text/words';
 import { emailIn, noParts, onOneLine, type NameParts } from '../contact';
+import { isUnspaced } from '../names-of-parts';
 import type { Cells } from './cells';
 import type { Meaning } from './column-field';
 
@@ -17,9 +17,6 @@ const honorific = /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|doktor|sir|
 export function isHonorific(text: string): boolean {
 	return honorific.test(text.toLowerCase().replace(/\./g, ' ').trim());
 }
-
-/** Letters of names that are written family name first and without a blank. */
-const unspaced = latePattern(String.raw`^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー]+$`, 'u');
 
 /**
  * Finds the name of a row. A name that is an address or a number gives way to the parts of the name, then to how the contact is
@@ -66,7 +63,7 @@ function titleBefore(cells: Cells, has: (meaning: Meaning) => boolean): string {
 
 function composedName({ given, further, family, suffix }: NameParts): string {
 	const own = [given, family].filter((part) => part !== '');
-	if (own.length === 2 && own.every((part) => unspaced().test(part))) return [family + given, suffix].join(' ').trim();
+	if (own.length === 2 && own.every((part) => isUnspaced(part))) return [family + given, suffix].join(' ').trim();
 	const name = [given, further, family].filter((part) => part !== '').join(' ');
 	return name === '' || suffix === '' ? name : `${name} ${suffix}`;
 }
