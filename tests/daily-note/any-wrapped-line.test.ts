@@ -13,7 +13,7 @@ import { writeToday } from '../../src/use-cases/write-today';
 import { personNote, plainNote } from '../support/builders';
 import { routineOf, type TestRoutine } from '../support/routine-of';
 import { runs } from '../support/runs';
-import { readCachedMetadata } from '../workbench/metadata/cached-metadata';
+import { readCachedMetadata } from '../../scripts/cli/markdown/cached-metadata';
 
 /** A line of ours in a note, as written and as a formatter may have wrapped it. */
 interface Wrapped {

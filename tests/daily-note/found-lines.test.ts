@@ -4,7 +4,7 @@ import { findActionLines } from '../../src/daily-note/action-block';
 import { parseActionId } from '../../src/daily-note/action-line';
 import { anyNoteText } from '../support/arbitraries';
 import { runs } from '../support/runs';
-import { readCachedMetadata } from '../workbench/metadata/cached-metadata';
+import { readCachedMetadata } from '../../scripts/cli/markdown/cached-metadata';
 
 /**
  * The plugin finds its lines without a Markdown parser, which makes it fast enough for a phone. The stand-in's parser, which

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findActionLines } from '../../src/daily-note/action-block';
 import { mergeCopies } from '../../src/daily-note/merge-copies';
 import { runs } from '../support/runs';
-import { readCachedMetadata } from '../workbench/metadata/cached-metadata';
+import { readCachedMetadata } from '../../scripts/cli/markdown/cached-metadata';
 
 const open = '- [ ] Call [[Ada]] (never touched) ^tom-20261123-compassion';
 const done = open.replace('[ ]', '[x]');

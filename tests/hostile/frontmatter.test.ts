@@ -4,7 +4,7 @@ import { readNoteMetadata } from '../../scripts/cli/markdown/note-metadata';
 import { editProperties } from '../../src/frontmatter/edit-properties';
 import { readPerson } from '../../src/people/read-person';
 import { defaultSettings } from '../../src/settings/settings';
-import { readCachedMetadata } from '../workbench/metadata/cached-metadata';
+import { readCachedMetadata } from '../../scripts/cli/markdown/cached-metadata';
 import { everything, people, rows } from './corpus';
 import { expectEditedOrRefused, expectNothingEvaluated, introduce, touch } from './laws';
 

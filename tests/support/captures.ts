@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CachedMetadata } from '../workbench/metadata/cached-metadata';
+import type { CachedMetadata } from '../../scripts/cli/markdown/cached-metadata';
 
 /** Captures of what the app itself computed. They are not part of the repository; tests use them if they lie beside the checkout. */
 const folder = `${resolve(fileURLToPath(import.meta.url), '../../../../shared/obsidian-dumps')}/`;

@@ -1,5 +1,5 @@
 import type * as Obsidian from 'obsidian';
-import { readCachedMetadata } from '../metadata/cached-metadata';
+import { readCachedMetadata } from '../../../scripts/cli/markdown/cached-metadata';
 import { nextTurn } from '../ticks';
 import { Events } from './events';
 import { TFile } from './files';

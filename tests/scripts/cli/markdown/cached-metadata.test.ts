@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFrontmatter } from '../../../scripts/cli/frontmatter';
-import { anyMarkdown } from '../../support/arbitraries';
-import { readCachedMetadata, type CachedMetadata } from './cached-metadata';
+import { readFrontmatter } from '../../../../scripts/cli/frontmatter';
+import { anyMarkdown } from '../../../support/arbitraries';
+import { readCachedMetadata, type CachedMetadata } from '../../../../scripts/cli/markdown/cached-metadata';
 
 const links = (text: string) => (readCachedMetadata(text).links ?? []).map(({ link, displayText }) => [link, displayText]);
 const tags = (text: string) => (readCachedMetadata(text).tags ?? []).map(({ tag }) => tag);

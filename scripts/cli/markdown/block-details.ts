@@ -1,5 +1,5 @@
 import type { List, ListItem, Nodes } from 'mdast';
-import { rangeOfToken, type PieceObserver } from '../../../scripts/cli/markdown/block-parser';
+import { rangeOfToken, type PieceObserver } from './block-parser';
 import type { TextRange } from '../../../src/markdown/text-range';
 
 /** What the app's cache says of blocks and the program does not need: marks of tasks, indents, and which blocks are hidden. */

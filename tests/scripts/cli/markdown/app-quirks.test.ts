@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCachedMetadata, type CachedMetadata } from './cached-metadata';
+import { readCachedMetadata, type CachedMetadata } from '../../../../scripts/cli/markdown/cached-metadata';
 
 /** The links or tags of a note, and where each is written: line, first column, column after its end. */
 function placed(entries: CachedMetadata['links'] | CachedMetadata['tags'] = []): (string | number)[][] {

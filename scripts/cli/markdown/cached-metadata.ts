@@ -1,6 +1,6 @@
-import { readFrontmatter } from '../../../scripts/cli/frontmatter';
-import { parseBlocks } from '../../../scripts/cli/markdown/blocks';
-import { bodyStart, readBody, readPropertyLinks } from '../../../scripts/cli/markdown/note-metadata';
+import { readFrontmatter } from '../frontmatter';
+import { parseBlocks } from './blocks';
+import { bodyStart, readBody, readPropertyLinks } from './note-metadata';
 import type { InlineLink } from '../../../src/markdown/inline-links';
 import type { TextRange } from '../../../src/markdown/text-range';
 import { BlockDetails } from './block-details';

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { NoteBlocks } from '../../../scripts/cli/markdown/blocks';
+import type { NoteBlocks } from './blocks';
 import type { BlockDetails } from './block-details';
 import { readBlockId, readLoneBlockId } from './block-ids';
 import type { Position, Positions } from './positions';
