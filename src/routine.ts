@@ -1,6 +1,7 @@
 import type { DailyNotes } from './daily-note/daily-notes';
 import type { DoneSigns } from './daily-note/done-signs';
 import type { Day } from './day';
+import type { Encounters } from './encounters/encounters';
 import type { Language } from './language/language';
 import type { Roster } from './people/roster';
 import type { LineRecord } from './record/line-record';
@@ -12,6 +13,8 @@ import type { Vault } from './vault/vault';
 export interface Routine {
 	readonly vault: Vault;
 	readonly roster: Roster;
+	/** What notes say of contact with people. */
+	readonly encounters: Encounters;
 	readonly shareable: ShareableNotes;
 	readonly record: LineRecord;
 	readonly dailyNotes: DailyNotes;

@@ -3,18 +3,19 @@ import { join } from 'node:path';
 import { isBoard } from '../../src/daily-note/boards';
 import { noteName, type NotePath } from '../../src/note-path';
 import { aliasesIn } from '../../src/people/read-person';
-import type { NoteProperties, Problem } from '../../src/vault/note';
+import type { NoteProperties, NoteStructure, Problem } from '../../src/vault/note';
 import type { FolderLists } from '../../src/vault/unseen-notes';
 import { VaultError, type EditOutcome, type Vault } from '../../src/vault/vault';
 import { editNoteFile } from './edit-note-file';
 import { readFrontmatter } from './frontmatter';
 import { LinkIndex, type LinkFormat } from './link-index';
+import { readCachedMetadata } from './markdown/cached-metadata';
 import { readNoteMetadata, type NoteMetadata } from './markdown/note-metadata';
 import { createNoteFile, readNoteFile } from './note-file';
 import { noteTextNow } from './regular-file';
 import { isOnDisk, pathOnDisk } from './path-on-disk';
 import { readYaml } from './read-yaml';
-import { findNotes, folderListsOf, vaultRoot } from './vault-folders';
+import { findVault, folderListsOf, type FoundVault } from './vault-folders';
 
 /** How links are written in this vault. */
 export interface LinkStyle {
@@ -32,8 +33,8 @@ export interface OpenedNote extends NoteProperties {
 	readonly changed: number;
 }
 
-/** What `open` tells of each note as it reads it: the texts of a large vault do not fit into memory together. */
-export type NoteReader = (path: NotePath, text: string) => void;
+/** What is told of each note as it is read: the texts of a large vault do not fit into memory together. */
+export type NoteReader = (note: NoteProperties, text: string) => void;
 
 /** How many notes are read at the same time: enough to keep the disk busy, few enough for any limit of open files. */
 const notesAtOnce = 64;
@@ -44,6 +45,7 @@ export class FolderVault implements Vault {
 
 	private readonly links: LinkIndex;
 	private readonly linked = new Map<NotePath, ReadonlySet<NotePath>>();
+	private readonly structures = new Map<NotePath, NoteStructure>();
 	private readonly opened: ReadonlyMap<NotePath, OpenedNote>;
 	/** The note that was asked for last: callers ask for one thing after the other. */
 	private last: { readonly path: NotePath; readonly metadata: NoteMetadata | null } | null = null;
@@ -69,9 +71,11 @@ export class FolderVault implements Vault {
 	 * @throws Error with a sentence for the user where there is no such folder
 	 */
 	static async open(folder: string, style: LinkStyle, onRead: NoteReader = () => undefined, config: string | null = null): Promise<FolderVault> {
-		const root = await vaultRoot(folder);
-		const { paths, offloaded, leftOut: unreadable } = await findNotes(root, config);
-		paths.sort();
+		return FolderVault.read(await findVault(folder, config), style, onRead);
+	}
+
+	/** Reads the notes of a folder. */
+	static async read({ root, config, paths, offloaded, leftOut: unreadable }: FoundVault, style: LinkStyle, onRead: NoteReader): Promise<FolderVault> {
 		const notes: OpenedNote[] = [];
 		for (let next = 0; next < paths.length; next += notesAtOnce) {
 			const batch = paths.slice(next, next + notesAtOnce);
@@ -142,6 +146,18 @@ export class FolderVault implements Vault {
 		return metadata;
 	}
 
+	/** What the app's cache would say of the blocks of a note; null where it cannot be read. Reads the note, and remembers what it holds. */
+	structureOf(path: NotePath): NoteStructure | null {
+		const known = this.structures.get(path);
+		if (known !== undefined) return known;
+		const text = this.opened.has(path) ? noteTextNow(this.root, path) : null;
+		if (text === null) return null;
+		const { links, headings, sections, listItems } = readCachedMetadata(text);
+		const structure = ofItsOwn({ links: links?.map(({ link, position }) => ({ link, position })), headings, sections, listItems });
+		this.structures.set(path, structure);
+		return structure;
+	}
+
 	linksFrom(path: NotePath): ReadonlySet<NotePath> {
 		const known = this.linked.get(path);
 		if (known !== undefined) return known;
@@ -164,7 +180,7 @@ async function openNote(root: string, path: NotePath, onRead: NoteReader): Promi
 		const text = await readNoteFile(root, path);
 		const { properties, problem } = readFrontmatter(text);
 		const { mtimeMs: changed } = await stat(join(root, path));
-		onRead(path, text);
+		onRead({ path, properties }, text);
 		return { path, properties: ofItsOwn(properties), problem, isBoard: isBoard(text), changed };
 	} catch (error) {
 		if (!(error instanceof VaultError)) throw error;

@@ -32,6 +32,27 @@ export interface FoundNotes {
 	readonly leftOut: Problem[];
 }
 
+/** A folder of notes, and what lies in it. */
+export interface FoundVault extends FoundNotes {
+	/** The folder, without links in its own path. */
+	readonly root: string;
+	/** The folder of settings, which holds no notes; null for one that is hidden. */
+	readonly config: string | null;
+}
+
+/**
+ * Finds the notes of a vault.
+ *
+ * @param config the folder of settings, which holds no notes; null for one that is hidden
+ * @throws Error with a sentence for the user where there is no such folder
+ */
+export async function findVault(folder: string, config: string | null): Promise<FoundVault> {
+	const root = await vaultRoot(folder);
+	const found = await findNotes(root, config);
+	found.paths.sort();
+	return { root, config, ...found };
+}
+
 /**
  * Finds all notes below a folder. Hidden folders are passed by.
  *

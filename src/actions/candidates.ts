@@ -1,8 +1,8 @@
 import type { Day } from '../day';
 import { message, type Message } from '../language/message';
 import { comparePaths, type NotePath } from '../note-path';
-import { isResting, lastTouchedBy, type Person } from '../people/person';
-import type { Roster } from '../people/roster';
+import { isResting } from '../people/person';
+import type { NeglectedPerson, Roster } from '../people/roster';
 import type { ListName } from '../settings/lists';
 import type { ShareableNotes } from '../sharing/shareable-notes';
 import type { Links } from '../vault/vault';
@@ -11,12 +11,7 @@ import { tieBreak } from './tie-break';
 import type { Topics } from './topics';
 
 /** A person who can be picked on the day. */
-export interface Candidate {
-	readonly person: Person;
-	/** Days since last touched; null for never. */
-	readonly days: number | null;
-	readonly neglect: number;
-}
+export type Candidate = NeglectedPerson;
 
 /** The indexes of a day from which the pickers work, without the people who can be picked. */
 export interface PlanContext {
@@ -37,16 +32,21 @@ export interface Candidates extends PlanContext {
 	of(list: ListName): readonly Candidate[];
 }
 
-/** The candidates of a list: not snoozed, not paused, not touched on the day, and not `taken` by another action of the day. */
+/** The candidates of a list: not snoozed, not paused, not in touch on the day, and not `taken` by another action of the day. */
 export function findCandidates(list: ListName, roster: Roster, day: Day, taken: ReadonlySet<NotePath>): Candidate[] {
 	return roster
 		.people(list)
-		.filter((person) => !taken.has(person.path) && !isResting(person, day) && lastTouchedBy(person, day) !== day)
+		.filter((person) => !taken.has(person.path) && !isResting(person, day))
 		.map((person) => ({ person, ...roster.neglect(person, day), order: tieBreak(day, person.path) }))
+		.filter(({ days }) => days !== 0)
 		.sort((a, b) => b.neglect - a.neglect || a.order - b.order || comparePaths(a.person, b.person));
 }
 
-/** The reason of a neglected person: "34 days since last touched", or that they were never touched. */
-export function neglectReason({ days }: Candidate): Message {
-	return days === null ? message('reason.never') : message('reason.days', { count: days });
+/** The reason of a neglected person: "34 days since last touched", "in touch on" the day of a note, or that they were never touched. */
+export function neglectReason({ person, inTouch, days }: Candidate): Message {
+	if (days === null) return message('reason.never');
+	const note = inTouch?.encounter ?? null;
+	if (inTouch === null || note === null) return message('reason.days', { count: days });
+	// The person's own note says nothing of the day.
+	return message('reason.inTouch', { day: note === person.path ? inTouch.day : { note } });
 }

@@ -63,9 +63,15 @@ function bestFit(wanted: readonly Topic[], shared: ReadonlySet<NotePath | null>,
 	return best === undefined ? null : { note: best.path, topic: best.topic };
 }
 
+/** The first link in the reason of a sharing is what was shared: no other link may stand there. */
+function reasonOfNeglect(candidate: Candidate): Message {
+	const { inTouch } = candidate;
+	return inTouch === null || inTouch.encounter === null ? neglectReason(candidate) : message('reason.inTouch', { day: inTouch.day });
+}
+
 function reasonWithoutNote(candidate: Candidate, { topics }: Candidates): Message {
 	const { needs, interests } = topics.of(candidate.person);
 	const topic = needs[0] ?? interests[0];
-	if (topic === undefined) return neglectReason(candidate);
+	if (topic === undefined) return reasonOfNeglect(candidate);
 	return message(needs.length > 0 ? 'reason.needs' : 'reason.interested', { topic: topicWords(topic) });
 }

@@ -64,6 +64,12 @@ export class DailyNotes {
 		return null;
 	}
 
+	/** The day of the daily note that a link leads to by its own words, with or without the folder; null where it leads to none. */
+	dayOfTarget(target: string): Day | null {
+		const path = asTheAppTakesIt(target.replace(/\.md$/i, ''));
+		return this.dayOf(`${path}.md`) ?? (path.includes('/') ? null : this.dayOf(`${this.prefix}${path}.md`));
+	}
+
 	/** Whether a note is a daily note, is named like a sync-conflict copy of one, or is their template. */
 	owns(path: NotePath): boolean {
 		const isTemplate = this.template !== null && path.normalize('NFC').replace(/\.md$/i, '') === this.template;

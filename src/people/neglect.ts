@@ -1,7 +1,8 @@
 import { daysBetween, type Day } from '../day';
 import type { ListName } from '../settings/lists';
 import type { Settings } from '../settings/settings';
-import { isResting, lastTouchedBy, type Person } from './person';
+import type { InTouch } from './in-touch';
+import { isResting, type Person } from './person';
 
 /** The number of people of each list that the routine touches in a day: two by the introduction, one by each other action. */
 export const touchesADay: Readonly<Record<ListName, number>> = { list20: 1, network90: 4 };
@@ -15,11 +16,13 @@ const longestCadence = 90;
 
 /** The neglect of a person on a day, and what it is computed from. */
 export interface Neglect {
-	/** Days since last touched; null for never. */
+	/** When the user was last in touch, and what says so; null for never. */
+	readonly inTouch: InTouch | null;
+	/** Days since then; null for never. */
 	readonly days: number | null;
 	/** Days that the relationship goes well without a touch. */
 	readonly cadence: number;
-	/** Days since last touched ÷ cadence (ratio); above 1 is neglected. */
+	/** Days since in touch ÷ cadence (ratio); above 1 is neglected. */
 	readonly neglect: number;
 }
 
@@ -43,13 +46,17 @@ export function tagCadence({ tags }: Pick<Person, 'tags'>, { cadenceByTag }: Pic
 	return found?.days ?? null;
 }
 
-/** The neglect of a person on `today`. `usualCadence` (days), that of a tag or the list, applies where the person has none. */
-export function neglectOf(person: Person, usualCadence: number, today: Day): Neglect {
+/**
+ * The neglect of a person on `today`.
+ *
+ * @param inTouch when the user was last in touch with them; null for never
+ * @param usualCadence (days) that of a tag or the list, which applies where the person has none
+ */
+export function neglectOf(person: Person, inTouch: InTouch | null, usualCadence: number, today: Day): Neglect {
 	const cadence = person.cadence ?? usualCadence;
-	const last = lastTouchedBy(person, today);
-	if (last === null) return { days: null, cadence, neglect: neglectOfNever };
-	const days = daysBetween(last, today);
-	return { days, cadence, neglect: days / cadence };
+	if (inTouch === null) return { inTouch, days: null, cadence, neglect: neglectOfNever };
+	const days = daysBetween(inTouch.day, today);
+	return { inTouch, days, cadence, neglect: days / cadence };
 }
 
 /** Whether a person counts as neglected on `today`: neglect above 1, and neither snoozed nor paused. */

@@ -31,6 +31,8 @@ export interface Person {
 	readonly snoozeUntil: Day | null;
 	/** Whether the note says so, or that its cadence is `never`. */
 	readonly paused: boolean;
+	/** Whether notes that name them count as contact. */
+	readonly countEncounters: boolean;
 	readonly email: string | null;
 	readonly phone: string | null;
 }

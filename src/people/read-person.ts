@@ -64,6 +64,7 @@ export function readPerson(note: NoteProperties, names: PersonNames): PersonRead
 			dates: read('dates', readDates) ?? [],
 			snoozeUntil: read('snoozeUntil', readDay),
 			paused: (read('paused', readFlag) ?? false) || cadence === 'never',
+			countEncounters: read('countEncounters', readFlag) ?? true,
 			email: read('email', readText),
 			phone: read('phone', readPhone),
 		},

@@ -5,6 +5,7 @@ import type { ListName } from '../settings/lists';
 import { ConflictCopies, originalByNumber, originalBySuffix } from '../sync-copies/conflict-copies';
 import type { NoteProperties, Problem } from '../vault/note';
 import { isNeglected, listCadence, neglectOf, tagCadence, type CadenceSettings, type Neglect } from './neglect';
+import { inTouchWith, noEncounters, type EncounterLookup, type InTouch } from './in-touch';
 import type { Person } from './person';
 import { readPerson, type PersonNames, type PersonReading } from './read-person';
 import { isSamePerson } from './same-person';
@@ -35,10 +36,14 @@ export class Roster {
 	private readonly copies = new ConflictCopies();
 	private readonly counts: Record<ListName, number> = { list20: 0, network90: 0 };
 
-	/** @param places where templates lie */
+	/**
+	 * @param places where templates lie
+	 * @param encounters what notes say of contact with people
+	 */
 	constructor(
 		private readonly settings: RosterSettings,
 		private readonly places: TemplatePlaces = TemplatePlaces.none,
+		private readonly encounters: EncounterLookup = noEncounters,
 	) {}
 
 	/** Indexes a note, or updates it, whether or not it describes a person. Returns whether the roster changed. */
@@ -81,10 +86,15 @@ export class Roster {
 		return this.counts[list];
 	}
 
+	/** The last time that the user was in touch with a person as of `today`, by a touch or by what notes say; null for never. */
+	inTouch(person: Person, today: Day): InTouch | null {
+		return inTouchWith(person, today, this.encounters);
+	}
+
 	/** The neglect of a person on `today`. */
 	neglect(person: Person, today: Day): Neglect {
 		const usual = tagCadence(person, this.settings) ?? listCadence(person.list, this.counts[person.list], this.settings);
-		return neglectOf(person, usual, today);
+		return neglectOf(person, this.inTouch(person, today), usual, today);
 	}
 
 	/** The people who are neglected on `today`, most neglected first; ties are sorted by path. */

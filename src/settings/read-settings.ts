@@ -1,6 +1,6 @@
 import { languageCodes } from '../language/dictionary';
 import type { ListName } from './lists';
-import { readPropertyNames } from './property-names';
+import { readPropertyName, readPropertyNames } from './property-names';
 import { defaultSettings, draftNames, type CadenceSetting, type DraftName, type Settings, type TagCadence } from './settings';
 import { asRecord } from './unknown-record';
 
@@ -13,6 +13,7 @@ export function readSettings(data: unknown): Settings {
 	const cadence = asRecord(stored.cadence);
 	const properties = asRecord(stored.properties);
 	const sharing = asRecord(stored.sharing);
+	const encounters = asRecord(stored.encounters);
 	const drafts = asRecord(stored.drafts);
 	const newPeople = asRecord(stored.newPeople);
 	const defaults = defaultSettings;
@@ -37,6 +38,13 @@ export function readSettings(data: unknown): Settings {
 			days: readDays(sharing.days) ?? defaults.sharing.days,
 			leaveOutFolders: readFolders(sharing.leaveOutFolders) ?? defaults.sharing.leaveOutFolders,
 			leaveOutTags: readTagList(sharing.leaveOutTags) ?? defaults.sharing.leaveOutTags,
+		},
+		encounters: {
+			count: typeof encounters.count === 'boolean' ? encounters.count : defaults.encounters.count,
+			dateProperty: encounters.dateProperty === '' ? '' : (readPropertyName(encounters.dateProperty) ?? defaults.encounters.dateProperty),
+			datedNames: typeof encounters.datedNames === 'boolean' ? encounters.datedNames : defaults.encounters.datedNames,
+			folders: readFolders(encounters.folders) ?? defaults.encounters.folders,
+			properties: readPropertyList(encounters.properties) ?? defaults.encounters.properties,
 		},
 		newPeople: {
 			folder: readPath(newPeople.folder) ?? defaults.newPeople.folder,
@@ -137,6 +145,12 @@ export function readPath(value: unknown): string | null {
 export function readTagList(value: unknown): string[] | null {
 	const tags = readList(value)?.flatMap((item) => item.split(/\s+/)).map(readTag);
 	return tags?.every((tag) => tag !== null) === true ? tags : null;
+}
+
+/** Names of properties, in a list or separated by commas; null where the value is neither or one of them is no name. */
+export function readPropertyList(value: unknown): string[] | null {
+	const names = readList(value)?.map(readPropertyName);
+	return names?.every((name) => name !== null) === true ? names : null;
 }
 
 /** A user's own template of a draft; empty where the value is blank or not text. */

@@ -41,6 +41,7 @@ export const propertyNames = [
 	'email',
 	'phone',
 	'location',
+	'countEncounters',
 ] as const;
 
 /** A property, by its default name. */
@@ -60,6 +61,20 @@ export interface SharingSettings {
 	readonly leaveOutFolders: readonly string[];
 	/** Tags whose notes are left out, without `#`, in lower case; nested tags are included. */
 	readonly leaveOutTags: readonly string[];
+}
+
+/** What the notes of the vault may say of the user's contact with people. */
+export interface EncounterSettings {
+	/** Whether it counts at all. */
+	readonly count: boolean;
+	/** The property that makes a note a dated one; empty for none. */
+	readonly dateProperty: string;
+	/** Whether a note is dated whose name begins with a day. */
+	readonly datedNames: boolean;
+	/** Where dated notes lie, daily notes aside, without slashes at their ends; everywhere where none is named. */
+	readonly folders: readonly string[];
+	/** The properties of dated notes that name people. */
+	readonly properties: readonly string[];
 }
 
 /** Where and how notes of new people are created. */
@@ -95,6 +110,7 @@ export interface Settings {
 	/** The language of lines in daily notes. Empty until the first lines are written in the language of the app. */
 	readonly lineLanguage: LanguageCode | '';
 	readonly sharing: SharingSettings;
+	readonly encounters: EncounterSettings;
 	readonly newPeople: NewPeopleSettings;
 	/** The user's own template of each draft, for `fillTemplate`; empty for the one in the dictionary. */
 	readonly drafts: Readonly<Record<DraftName, string>>;
@@ -117,6 +133,7 @@ export const defaultSettings: Settings = {
 	logTouches: true,
 	lineLanguage: '',
 	sharing: { days: 90, leaveOutFolders: ['Templates'], leaveOutTags: [] },
+	encounters: { count: true, dateProperty: 'date', datedNames: true, folders: [], properties: ['attendees', 'people', 'with'] },
 	newPeople: { folder: 'People', template: '' },
 	drafts: Object.fromEntries(draftNames.map((name) => [name, ''])) as Record<DraftName, string>,
 };

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/day';
-import { isNeglected, listCadence, neglectOf, tagCadence } from '../../src/people/neglect';
+import { inTouchWith, noEncounters } from '../../src/people/in-touch';
+import { isNeglected, listCadence, neglectOf, tagCadence, type Neglect } from '../../src/people/neglect';
+import type { Person } from '../../src/people/person';
 import { Roster } from '../../src/people/roster';
 import { readSettings } from '../../src/settings/read-settings';
 import { defaultSettings } from '../../src/settings/settings';
 import { person, personNote, personOf, settingsWith, today } from '../support/builders';
+
+/** The neglect of a person of whom no note says anything. */
+function neglectOn(someone: Person, usualCadence: number, on = today): Neglect {
+	return neglectOf(someone, inTouchWith(someone, on, noEncounters), usualCadence, on);
+}
 
 describe('the cadence of a list', () => {
 	it.each([
@@ -36,24 +43,24 @@ describe('the cadence of a list', () => {
 
 describe('the neglect of a person', () => {
 	it('is days since last touched ÷ cadence', () => {
-		expect(neglectOf(person('Ada', { lastTouched: '2026-10-20' }), 23, today)).toEqual({ days: 34, cadence: 23, neglect: 34 / 23 });
-		expect(neglectOf(person('Ada', { lastTouched: '2026-11-23' }), 23, today)).toEqual({ days: 0, cadence: 23, neglect: 0 });
+		expect(neglectOn(person('Ada', { lastTouched: '2026-10-20' }), 23)).toEqual({ inTouch: { day: '2026-10-20', encounter: null }, days: 34, cadence: 23, neglect: 34 / 23 });
+		expect(neglectOn(person('Ada', { lastTouched: '2026-11-23' }), 23)).toEqual({ inTouch: { day: '2026-11-23', encounter: null }, days: 0, cadence: 23, neglect: 0 });
 	});
 
 	it('goes by the cadence of the person where the note has one', () => {
-		expect(neglectOf(person('Ada', { lastTouched: '2026-11-13', cadence: 'weekly' }), 23, today)).toEqual({ days: 10, cadence: 7, neglect: 10 / 7 });
+		expect(neglectOn(person('Ada', { lastTouched: '2026-11-13', cadence: 'weekly' }), 23)).toEqual({ inTouch: { day: '2026-11-13', encounter: null }, days: 10, cadence: 7, neglect: 10 / 7 });
 	});
 
 	it('is exactly 2 for a person never touched, whatever the cadence', () => {
-		expect(neglectOf(person('Ada', { cadence: 'yearly' }), 23, today)).toEqual({ days: null, cadence: 365, neglect: 2 });
+		expect(neglectOn(person('Ada', { cadence: 'yearly' }), 23)).toEqual({ inTouch: null, days: null, cadence: 365, neglect: 2 });
 	});
 
 	it('counts a touch in the future as unknown', () => {
-		expect(neglectOf(person('Ada', { lastTouched: '2027-01-01' }), 23, today)).toEqual({ days: null, cadence: 23, neglect: 2 });
+		expect(neglectOn(person('Ada', { lastTouched: '2027-01-01' }), 23)).toEqual({ inTouch: null, days: null, cadence: 23, neglect: 2 });
 	});
 
 	it('counts an unreadable touch as none', () => {
-		expect(neglectOf(person('Ada', { lastTouched: 'long ago' }), 23, today).neglect).toBe(2);
+		expect(neglectOn(person('Ada', { lastTouched: 'long ago' }), 23).neglect).toBe(2);
 	});
 });
 
@@ -84,7 +91,7 @@ describe('the cadence of a tag', () => {
 describe('a neglected person', () => {
 	const neglected = (words: Parameters<typeof person>[1], on = today): boolean => {
 		const someone = person('Ada', words);
-		return isNeglected(someone, neglectOf(someone, 20, on), on);
+		return isNeglected(someone, neglectOn(someone, 20, on), on);
 	};
 
 	it('is one who has waited longer than the cadence', () => {

@@ -75,6 +75,7 @@ describe('what a person note says', () => {
 			dates: ['07-08 wedding'],
 			snoozeUntil: '2026-12-01',
 			paused: true,
+			countEncounters: false,
 			email: 'ada@example.org',
 			phone: '+44 20 7123 4567',
 		};
@@ -98,6 +99,7 @@ describe('what a person note says', () => {
 				dates: [{ month: 7, date: 8, words: 'wedding' }],
 				snoozeUntil: '2026-12-01',
 				paused: true,
+				countEncounters: false,
 				email: 'ada@example.org',
 				phone: '+44 20 7123 4567',
 			},

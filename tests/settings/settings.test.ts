@@ -26,6 +26,7 @@ describe('readSettings', () => {
 			logTouches: false,
 			lineLanguage: 'de',
 			sharing: { days: '30', leaveOutFolders: '/Meetings/, Drafts', leaveOutTags: ['#Private', 'client'] },
+			encounters: { count: false, dateProperty: ' when ', datedNames: 'no', folders: '/Meetings/', properties: 'attendees, who was there' },
 			newPeople: { folder: '/Network/People/', template: 'Templates/Person.md' },
 			drafts: { compassion: 'Thinking of you.', birthday: '  ', sharing: 5, unknown: 'x' },
 		};
@@ -44,6 +45,7 @@ describe('readSettings', () => {
 			logTouches: false,
 			lineLanguage: 'de',
 			sharing: { days: 30, leaveOutFolders: ['Meetings', 'Drafts'], leaveOutTags: ['private', 'client'] },
+			encounters: { count: false, dateProperty: 'when', datedNames: true, folders: ['Meetings'], properties: ['attendees', 'who was there'] },
 			newPeople: { folder: 'Network/People', template: 'Templates/Person.md' },
 			drafts: { ...defaultSettings.drafts, compassion: 'Thinking of you.' },
 		});
@@ -56,6 +58,12 @@ describe('readSettings', () => {
 		expect(read.heading).toBe('### Four');
 		expect(read.activeWeekdays).toEqual([0, 1, 2, 3, 4, 5, 6]);
 		expect(read.tags).toEqual({ list20: 'list20', network90: 'net' });
+	});
+
+	it('has no date property where it is empty, and the usual one where it is no name', () => {
+		const dateProperty = (value: unknown): string => readSettings({ encounters: { dateProperty: value } }).encounters.dateProperty;
+		expect([dateProperty(''), dateProperty('a: b'), dateProperty(5)]).toEqual(['', 'date', 'date']);
+		expect(readSettings({ encounters: { properties: ['with', '#'] } }).encounters.properties).toEqual(defaultSettings.encounters.properties);
 	});
 
 	it('takes no folder outside the vault for new people, and the top of it where the folder is empty', () => {

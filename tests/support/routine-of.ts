@@ -1,19 +1,24 @@
 import { readFrontmatter } from '../../scripts/cli/frontmatter';
 import { readNoteMetadata, type NoteMetadata } from '../../scripts/cli/markdown/note-metadata';
+import { readCachedMetadata } from '../../scripts/cli/markdown/cached-metadata';
 import { momentFormat } from '../../scripts/cli/moment-format';
+import { mentionsInText } from '../../scripts/cli/text-mentions';
 import type { Candidates } from '../../src/actions/candidates';
 import { candidatesIn, planContext } from '../../src/actions/plan-day';
 import { findActionLines } from '../../src/daily-note/action-block';
 import { DailyNotes, type DailyNoteOptions } from '../../src/daily-note/daily-notes';
 import { usualSigns, type DoneSigns } from '../../src/daily-note/done-signs';
 import type { Day } from '../../src/day';
+import { Encounters } from '../../src/encounters/encounters';
 import { inEnglish } from '../../src/language/in-english';
 import { Roster } from '../../src/people/roster';
-import type { TemplatePlaces } from '../../src/people/templates';
+import { TemplatePlaces } from '../../src/people/templates';
 import { LineRecord } from '../../src/record/line-record';
 import type { Routine } from '../../src/routine';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
 import { ShareableNotes } from '../../src/sharing/shareable-notes';
+import { encounterRules } from '../../src/use-cases/encounter-rules';
+import type { NoteStructure } from '../../src/vault/note';
 import { today, type TestNote } from './builders';
 import { MemoryVault, wikilinks, type LinkStyle } from './memory-vault';
 
@@ -49,8 +54,14 @@ function dailyNotesWith(options: DailyNoteOptions): DailyNotes {
 export function routineOf(notes: readonly TestNote[], words: RoutineOptions = {}): TestRoutine {
 	const settings: Settings = { ...defaultSettings, ...words.settings };
 	const vault = new MemoryVault(notes, words.links ?? wikilinks);
-	const roster = new Roster(settings, words.templates);
 	const dailyNotes = dailyNotesWith({ folder: 'Journal', format: 'YYYY-MM-DD', template: null, ...words.dailyNotes });
+	const texts = new Map<string, string>();
+	const structureOf = (path: string): NoteStructure | null => (texts.has(path) ? readCachedMetadata(texts.get(path) ?? '') : null);
+	const sources = { resolve: (link: string, from: string) => vault.resolve(link, from), structureOf };
+	const templates = words.templates ?? TemplatePlaces.none;
+	const rules = encounterRules({ vault, dailyNotes, settings, doneSigns: words.doneSigns ?? usualSigns, templates });
+	const encounters = new Encounters(sources, rules);
+	const roster = new Roster(settings, templates, encounters);
 	const on = words.today ?? today;
 	const shareable = new ShareableNotes({ settings, isDailyNote: (path) => dailyNotes.owns(path) }, on);
 	const record = new LineRecord();
@@ -59,6 +70,8 @@ export function routineOf(notes: readonly TestNote[], words: RoutineOptions = {}
 		const { properties } = readFrontmatter(text);
 		let read: NoteMetadata | null = null;
 		const metadata = (): NoteMetadata => (read ??= readNoteMetadata(text, properties));
+		texts.set(path, text);
+		encounters.put(path, settings.encounters.count ? mentionsInText({ path, properties }, text, rules) : null);
 		roster.put({ path, properties });
 		record.put(path, findActionLines(text, '', doneSigns).map(({ line }) => ({ ...line, targets: line.mentions.map(({ target }) => target) })));
 		shareable.put({
@@ -78,7 +91,7 @@ export function routineOf(notes: readonly TestNote[], words: RoutineOptions = {}
 	};
 	for (const { path, text } of notes) follow(path, text);
 	vault.onWrite = follow;
-	return { vault, roster, shareable, record, settings, doneSigns, dailyNotes, language: inEnglish, today: on };
+	return { vault, roster, encounters, shareable, record, settings, doneSigns, dailyNotes, language: inEnglish, today: on };
 }
 
 /** The candidates of the pickers in `src/actions`, from a routine. */

@@ -32,6 +32,7 @@ export const lines = {
 	'reason.dateUnnamed': 'a day to remember',
 	'reason.never': 'you have not been in touch yet',
 	'reason.days': { one: '{count} day since last touched', other: '{count} days since last touched' },
+	'reason.inTouch': 'in touch on {day}',
 	'advice.addName': 'Add a name to your {list} (it has {number})',
 	'advice.addSomebody': 'Add somebody to your {list} (it has {number})',
 	'advice.none': 'none',

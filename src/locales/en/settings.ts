@@ -108,4 +108,5 @@ export const settings = {
 	'property.email': 'Their address.',
 	'property.phone': 'Their number.',
 	'property.location': 'Where they live. An import fills it in.',
+	'property.countEncounters': 'Whether it counts what notes say of contact with them.',
 } as const;

@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import type { Language } from '../../language/language';
 import type { NotePath } from '../../note-path';
 import type { Routine } from '../../routine';
+import type { EncounterIndex } from '../indexes/encounter-index';
 import type { PeopleIndex } from '../indexes/people-index';
 import type { RecordIndex } from '../indexes/record-index';
 import type { ShareableIndex } from '../indexes/shareable-index';
@@ -18,6 +19,7 @@ export interface AppContextParts {
 	readonly vault: AppVault;
 	readonly settings: SettingsStore;
 	readonly people: PeopleIndex;
+	readonly encounters: EncounterIndex;
 	readonly shareable: ShareableIndex;
 	readonly record: RecordIndex;
 	readonly dailyNotes: DailyNotesOfApp;
@@ -57,6 +59,10 @@ export class AppContext {
 		return this.parts.people;
 	}
 
+	get encounters(): EncounterIndex {
+		return this.parts.encounters;
+	}
+
 	get record(): RecordIndex {
 		return this.parts.record;
 	}
@@ -81,10 +87,11 @@ export class AppContext {
 
 	/** The current input of every operation. */
 	routine(): Routine {
-		const { vault, people, shareable, record, dailyNotes, doneSigns, settings, clock, languages } = this.parts;
+		const { vault, people, encounters, shareable, record, dailyNotes, doneSigns, settings, clock, languages } = this.parts;
 		return {
 			vault,
 			roster: people.roster,
+			encounters: encounters.encounters,
 			shareable: shareable.notes,
 			record: record.lines,
 			dailyNotes: dailyNotes.current,
@@ -95,13 +102,14 @@ export class AppContext {
 		};
 	}
 
-	/** The routine for making a plan. Waits until the language of lines, the place of daily notes and the signs of done lines are settled, and the index of shareable notes is complete. */
+	/** The routine for making a plan. Waits until the language of lines, the place of daily notes and the signs of done lines are settled, and the indexes of encounters and of shareable notes are complete. */
 	async routineForPlan(): Promise<Routine> {
 		this.parts.people.followPlaces();
 		await this.parts.languages.storeLineLanguage();
 		await this.parts.languages.loadLineLanguage();
 		await this.parts.dailyNotes.readJournals();
 		await this.parts.doneSigns.read();
+		await this.parts.encounters.ready();
 		await this.parts.shareable.ready();
 		return this.routine();
 	}

@@ -2,6 +2,7 @@ import type { App, Plugin } from 'obsidian';
 import { ReplacedValues } from '../../record/replaced-values';
 import { FirstDay } from '../first-day/first-day';
 import { CacheReady } from '../indexes/cache-ready';
+import { EncounterIndex } from '../indexes/encounter-index';
 import { PeopleIndex } from '../indexes/people-index';
 import { RecordIndex } from '../indexes/record-index';
 import { ShareableIndex } from '../indexes/shareable-index';
@@ -33,6 +34,7 @@ export interface PluginParts {
 	readonly dailyNotes: DailyNotesOfApp;
 	readonly doneSigns: DoneSignsOfApp;
 	readonly cacheReady: CacheReady;
+	readonly encounters: EncounterIndex;
 	readonly shareable: ShareableIndex;
 	readonly record: RecordIndex;
 	readonly context: AppContext;
@@ -55,14 +57,16 @@ export async function compose({ app }: Plugin, settings: SettingsStore): Promise
 	const dailyNotes = new DailyNotesOfApp(app);
 	const doneSigns = new DoneSignsOfApp(app);
 	const cacheReady = new CacheReady(app);
-	const peopleIndex = new PeopleIndex(app, settings, dailyNotes);
+	const encounters = new EncounterIndex(app, { vault, settings, dailyNotes, doneSigns });
+	const peopleIndex = new PeopleIndex(app, settings, dailyNotes, encounters);
 	const shareable = new ShareableIndex(app, { vault, settings, people: peopleIndex, dailyNotes, clock });
 	const record = new RecordIndex(app, { vault, dailyNotes, doneSigns });
 	const indexed = cacheReady.ready.then(() => {
 		peopleIndex.rebuild();
 		record.rebuild();
+		encounters.rebuild();
 	});
-	const context = new AppContext({ vault, settings, people: peopleIndex, shareable, record, dailyNotes, doneSigns, clock, languages, indexed });
+	const context = new AppContext({ vault, settings, people: peopleIndex, encounters, shareable, record, dailyNotes, doneSigns, clock, languages, indexed });
 	const reports = new ChangeReports(context);
 	const replaced = new ReplacedValues();
 	const filling = new NoteFilling(app, context);
@@ -78,6 +82,7 @@ export async function compose({ app }: Plugin, settings: SettingsStore): Promise
 		dailyNotes,
 		doneSigns,
 		cacheReady,
+		encounters,
 		shareable,
 		record,
 		context,

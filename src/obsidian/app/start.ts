@@ -7,13 +7,13 @@ import type { PluginParts } from './compose';
  * The writer starts last, because a plan must know of those ticks.
  */
 export function start(plugin: Plugin, parts: PluginParts): void {
-	const { app, context, clock, typing, dailyNotes, doneSigns, record, today, filling, follower, cacheReady, shareable, writer } = parts;
+	const { app, context, clock, typing, dailyNotes, doneSigns, encounters, record, today, filling, follower, cacheReady, shareable, writer } = parts;
 	plugin.addChild(clock);
 	plugin.addChild(typing);
 	app.workspace.onLayoutReady(() => {
 		// Only now are all other plugins loaded. Their settings decide which lines are ticked, and on which days ticks count.
 		const areRead = Promise.all([dailyNotes.readJournals(), doneSigns.read()]);
-		for (const part of [context.people, record, today, filling, follower, cacheReady]) plugin.addChild(part);
+		for (const part of [context.people, encounters, record, today, filling, follower, cacheReady]) plugin.addChild(part);
 		void context.indexed.then(async () => {
 			await areRead;
 			plugin.addChild(shareable);

@@ -5,10 +5,11 @@ import type { NoteProperties } from '../../vault/note';
 import type { DailyNotesOfApp } from '../app/daily-notes-of-app';
 import { templatePlacesOfApp } from '../app/places-of-app';
 import type { SettingsStore } from '../app/settings-store';
+import type { EncounterIndex } from './encounter-index';
 
 /**
  * Keeps the roster up to date with the app's metadata cache. Builds it without opening notes, and then updates it one note at a time.
- * Triggers `changed` when a person has changed.
+ * Triggers `changed` when a person has changed, or what notes say of contact with people.
  */
 export class PeopleIndex extends Component {
 	readonly events = new Events();
@@ -21,6 +22,7 @@ export class PeopleIndex extends Component {
 		private readonly app: App,
 		private readonly settings: SettingsStore,
 		private readonly dailyNotes: DailyNotesOfApp,
+		private readonly encounters: EncounterIndex,
 	) {
 		super();
 		this.current = new Roster(settings.current);
@@ -48,6 +50,7 @@ export class PeopleIndex extends Component {
 			}),
 		);
 		this.registerEvent(this.settings.events.on('changed', () => this.rebuild()));
+		this.registerEvent(this.encounters.events.on('changed', () => this.events.trigger('changed')));
 	}
 
 	/**
@@ -56,7 +59,7 @@ export class PeopleIndex extends Component {
 	 */
 	rebuild(): void {
 		this.places = this.readPlaces();
-		this.current = new Roster(this.settings.current, this.places);
+		this.current = new Roster(this.settings.current, this.places, this.encounters);
 		for (const file of this.app.vault.getMarkdownFiles()) this.current.put(this.propertiesOf(file));
 		this.isReady = true;
 		this.events.trigger('changed');

@@ -10,10 +10,8 @@ import type { DailyNotesOfApp } from '../app/daily-notes-of-app';
 import type { DayClock } from '../app/day-clock';
 import { excludedFilesOfApp } from '../app/places-of-app';
 import type { SettingsStore } from '../app/settings-store';
+import { inSlices } from './in-slices';
 import type { PeopleIndex } from './people-index';
-
-/** How long (milliseconds) notes are indexed before the app can do other work: half of a frame. */
-const sliceTime = 8;
 
 /** The parts that the index of shareable notes uses. */
 export interface ShareableParts {
@@ -95,17 +93,13 @@ export class ShareableIndex extends Component {
 	}
 
 	private async build(notes: ShareableNotes): Promise<void> {
-		let sliceEnd = performance.now() + sliceTime;
-		for (const file of this.app.vault.getMarkdownFiles()) {
-			if (performance.now() >= sliceEnd) {
-				await new Promise((resolve) => window.setTimeout(resolve));
-				// The index was rebuilt meanwhile.
-				if (notes !== this.current) return;
-				sliceEnd = performance.now() + sliceTime;
-			}
+		const { vault } = this.app;
+		const put = (file: TFile): void => {
 			// The file may have been deleted or moved since the slice began. Moves are reported by an event.
-			if (this.app.vault.getFileByPath(file.path) === file) notes.put(this.summaryOf(file));
-		}
+			if (vault.getFileByPath(file.path) === file) notes.put(this.summaryOf(file));
+		};
+		// The index may be rebuilt meanwhile.
+		await inSlices(vault.getMarkdownFiles(), put, () => notes === this.current);
 	}
 
 	private empty(): ShareableNotes {

@@ -1,0 +1,156 @@
+import type { Day } from '../day';
+import { noteName, type NotePath } from '../note-path';
+import type { Encounter, EncounterLookup } from '../people/in-touch';
+import type { Person } from '../people/person';
+import type { NoteStructure } from '../vault/note';
+import type { Links } from '../vault/vault';
+import { countedLinks } from './counted-links';
+import type { Mentions, MentionRules } from './mentions';
+import { MentionsByName } from './mentions-by-name';
+import { NoteOutline } from './note-outline';
+import { openTasks } from './open-tasks';
+
+/** Where a promise is written: an open task in a person's note, or one that links to them. */
+export interface PromisePlace {
+	readonly note: NotePath;
+	/** The line of the note on which the task begins, counted from 0. */
+	readonly line: number;
+}
+
+/** What the index asks of the vault. */
+export interface EncounterSources extends Pick<Links, 'resolve'> {
+	/** What the metadata cache says of a note now; null where it says nothing. */
+	structureOf(path: NotePath): NoteStructure | null;
+}
+
+/** What the index asks of settings and daily notes. */
+export interface EncounterRules extends MentionRules {
+	/** The day of the daily note that a link leads to, be it there or not; null for any other link. */
+	dayOfLink(target: string, from: NotePath): Day | null;
+	/** Whether a note does not count: a template, or a copy made by a sync. Asked at each question, because the answer can change. */
+	isLeftOut(path: NotePath): boolean;
+}
+
+/**
+ * The index of encounters and promises, updated one note at a time. It holds where notes link to, by the name at the end of each link; whether
+ * a link leads to the person is asked of the vault, and whether it counts of the note's structure, when a question needs to know.
+ */
+export class Encounters implements EncounterLookup {
+	private readonly notes = new Map<NotePath, Mentions>();
+	private readonly dated = new MentionsByName(({ properties, text }) => [...properties, ...text]);
+	private readonly promising = new MentionsByName(({ tasks }) => tasks);
+	/** The targets that count, of the notes that a question has asked for. */
+	private readonly counted = new Map<NotePath, readonly string[]>();
+
+	constructor(
+		private readonly sources: EncounterSources,
+		readonly rules: EncounterRules,
+	) {}
+
+	/** Indexes a note, or updates it; null for one without mentions. Returns whether an answer may have changed. */
+	put(path: NotePath, mentions: Mentions | null): boolean {
+		const isKnown = this.remove(path);
+		if (mentions === null) return isKnown;
+		this.notes.set(path, mentions);
+		if (mentions.day !== null) this.dated.add(mentions);
+		this.promising.add(mentions);
+		return true;
+	}
+
+	/** Removes a note. Returns whether an answer may have changed. */
+	remove(path: NotePath): boolean {
+		const known = this.notes.get(path);
+		if (known === undefined) return false;
+		this.notes.delete(path);
+		this.counted.delete(path);
+		if (known.day !== null) this.dated.remove(known);
+		this.promising.remove(known);
+		return true;
+	}
+
+	newest(person: Person, today: Day, after: Day | null): Encounter | null {
+		const inNotes = first(this.inDatedNotes(person, today, after));
+		const own = first(this.inOwnNote(person, today, inNotes?.day ?? after));
+		return own ?? inNotes;
+	}
+
+	/** All encounters with a person up to `today`, newest first; those of one day in the order of their paths. */
+	of(person: Person, today: Day): Encounter[] {
+		const all = [...this.inDatedNotes(person, today, null), ...this.inOwnNote(person, today, null)];
+		return all.sort((a, b) => (a.day === b.day ? (a.note < b.note ? -1 : 1) : a.day > b.day ? -1 : 1));
+	}
+
+	/** The promises to a person, in the order of their notes and lines. */
+	promisesTo(person: Person): PromisePlace[] {
+		return [...this.promises(person)].sort((a, b) => (a.note === b.note ? a.line - b.line : a.note < b.note ? -1 : 1));
+	}
+
+	/** Whether anything was promised to a person. */
+	hasPromiseTo(person: Person): boolean {
+		return first(this.promises(person)) !== null;
+	}
+
+	/** The number of dated notes. */
+	get datedCount(): number {
+		let count = 0;
+		for (const { day } of this.notes.values()) if (day !== null) count += 1;
+		return count;
+	}
+
+	private *inDatedNotes(person: Person, today: Day, after: Day | null): Iterable<Encounter> {
+		for (const { path, day } of this.dated.newestFirst(noteName(person.path))) {
+			if (day === null || day > today || path === person.path) continue;
+			if (after !== null && day <= after) return;
+			if (!this.rules.isLeftOut(path) && this.shows(path, person)) yield { day, note: path };
+		}
+	}
+
+	private *inOwnNote({ path }: Person, today: Day, after: Day | null): Iterable<Encounter> {
+		const known = this.notes.get(path);
+		if (known === undefined || known.text.length === 0 || known.day !== null) return;
+		const counted = new Set(this.countedIn(path));
+		const days = known.text.flatMap((target) => (counted.has(target) ? (this.rules.dayOfLink(target, path) ?? []) : []));
+		for (const day of [...new Set(days)].sort().reverse()) {
+			if (after !== null && day <= after) return;
+			if (day <= today) yield { day, note: path };
+		}
+	}
+
+	private shows(path: NotePath, person: Person): boolean {
+		const leads = (target: string): boolean => this.sources.resolve(target, path) === person.path;
+		const known = this.notes.get(path);
+		return known !== undefined && (this.dated.among(known.properties, person.path).some(leads) || this.dated.among(this.countedIn(path), person.path).some(leads));
+	}
+
+	private countedIn(path: NotePath): readonly string[] {
+		const known = this.counted.get(path);
+		if (known !== undefined) return known;
+		const structure = this.sources.structureOf(path);
+		const found = structure === null ? [] : [...new Set(countedLinks(structure, this.outlineOf(path, structure)))];
+		this.counted.set(path, found);
+		return found;
+	}
+
+	private *promises(person: Person): Iterable<PromisePlace> {
+		if (this.notes.get(person.path)?.hasTasks === true) yield* this.promisesIn(person.path, () => true);
+		for (const { path } of this.promising.of(noteName(person.path))) {
+			if (path === person.path || this.rules.isLeftOut(path)) continue;
+			yield* this.promisesIn(path, (targets) => this.promising.among(targets, person.path).some((target) => this.sources.resolve(target, path) === person.path));
+		}
+	}
+
+	private *promisesIn(path: NotePath, isToThem: (targets: readonly string[]) => boolean): Iterable<PromisePlace> {
+		const structure = this.sources.structureOf(path);
+		if (structure === null) return;
+		for (const { line, targets } of openTasks(structure, this.outlineOf(path, structure))) if (isToThem(targets)) yield { note: path, line };
+	}
+
+	private outlineOf(path: NotePath, structure: NoteStructure): NoteOutline {
+		return new NoteOutline(structure, this.rules, this.notes.get(path)?.ours);
+	}
+}
+
+function first<Value>(values: Iterable<Value>): Value | null {
+	for (const value of values) return value;
+	return null;
+}

@@ -1,0 +1,61 @@
+import { noteName, type NotePath } from '../note-path';
+import type { Mentions } from './mentions';
+
+/** Notes by the names at the end of their links, because a link leads to a note of that name or nowhere. */
+export class MentionsByName {
+	private readonly byKey = new Map<string, { notes: Mentions[]; isSorted: boolean }>();
+
+	/** @param targetsOf the links by which a note is found */
+	constructor(private readonly targetsOf: (mentions: Mentions) => readonly string[]) {}
+
+	add(mentions: Mentions): void {
+		for (const key of this.keysOf(mentions)) {
+			const known = this.byKey.get(key);
+			if (known === undefined) {
+				this.byKey.set(key, { notes: [mentions], isSorted: true });
+			} else {
+				known.notes.push(mentions);
+				known.isSorted = false;
+			}
+		}
+	}
+
+	remove(mentions: Mentions): void {
+		for (const key of this.keysOf(mentions)) {
+			const known = this.byKey.get(key);
+			const at = known?.notes.indexOf(mentions) ?? -1;
+			if (known === undefined || at === -1) continue;
+			known.notes.splice(at, 1);
+			if (known.notes.length === 0) this.byKey.delete(key);
+		}
+	}
+
+	/** The notes with a link that may lead to a note of this name. */
+	of(name: string): readonly Mentions[] {
+		return this.byKey.get(nameKey(name))?.notes ?? [];
+	}
+
+	/** The same, from the newest day to the oldest; those of one day in the order of their paths. */
+	newestFirst(name: string): readonly Mentions[] {
+		const known = this.byKey.get(nameKey(name));
+		if (known === undefined) return [];
+		if (!known.isSorted) known.notes.sort((a, b) => (a.day === b.day ? (a.path < b.path ? -1 : 1) : (a.day ?? '') > (b.day ?? '') ? -1 : 1));
+		known.isSorted = true;
+		return known.notes;
+	}
+
+	/** Of some targets, those that may lead to the note with this path. */
+	among(targets: readonly string[], path: NotePath): readonly string[] {
+		const key = nameKey(noteName(path));
+		return targets.filter((target) => nameKey(noteName(target)) === key);
+	}
+
+	private keysOf(mentions: Mentions): Set<string> {
+		return new Set(this.targetsOf(mentions).map((target) => nameKey(noteName(target))));
+	}
+}
+
+/** Names are one where the file systems of some device would make them one. */
+function nameKey(name: string): string {
+	return name.normalize('NFC').toLowerCase();
+}

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readFrontmatter } from '../../scripts/cli/frontmatter';
+import { LinkIndex } from '../../scripts/cli/link-index';
+import { readCachedMetadata, type CachedMetadata } from '../../scripts/cli/markdown/cached-metadata';
+import { momentFormat } from '../../scripts/cli/moment-format';
+import { mentionsInText, ourLines } from '../../scripts/cli/text-mentions';
+import { DailyNotes } from '../../src/daily-note/daily-notes';
+import { usualSigns } from '../../src/daily-note/done-signs';
+import { Encounters } from '../../src/encounters/encounters';
+import { mentionsIn, type Mentions } from '../../src/encounters/mentions';
+import { readPerson } from '../../src/people/read-person';
+import { TemplatePlaces } from '../../src/people/templates';
+import { defaultSettings } from '../../src/settings/settings';
+import { encounterRules } from '../../src/use-cases/encounter-rules';
+import { anyLines, anyMarkdown } from '../support/arbitraries';
+import { today } from '../support/builders';
+import { runs } from '../support/runs';
+
+const dailyNotes = new DailyNotes({ folder: 'Journal', format: 'YYYY-MM-DD', template: null }, momentFormat({ hours: 0, minutes: 0 }));
+
+/** What the cache holds of a text, which is read once: the questions are many. */
+const cached = new Map<string, CachedMetadata>();
+function cacheOf(text: string): CachedMetadata {
+	const known = cached.get(text) ?? readCachedMetadata(text);
+	cached.set(text, known);
+	return known;
+}
+
+type Notes = ReadonlyMap<string, string>;
+
+/** How a note is read: as the app reads it from its cache, or as the program does from the text. */
+type Reader = (path: string, text: string, rules: Encounters['rules']) => Mentions | null;
+
+const asApp: Reader = (path, text, rules) => mentionsIn({ path, properties: readFrontmatter(text).properties }, cacheOf(text), ourLines(text), rules);
+const asProgram: Reader = (path, text, rules) => mentionsInText({ path, properties: readFrontmatter(text).properties }, text, rules);
+
+/** A vault whose index follows it one note at a time. */
+class FollowedVault {
+	readonly index: Encounters;
+
+	constructor(
+		readonly notes: Map<string, string>,
+		private readonly read: Reader,
+	) {
+		const resolve = (link: string, from: string): string | null => new LinkIndex(this.notes.keys()).resolve(link, from);
+		const vault = { resolve, exists: (path: string) => this.notes.has(path) };
+		const rules = encounterRules({ vault, dailyNotes, settings: defaultSettings, doneSigns: usualSigns, templates: new TemplatePlaces(['Templates'], []) });
+		const structureOf = (path: string) => (this.notes.has(path) ? cacheOf(this.notes.get(path) ?? '') : null);
+		this.index = new Encounters({ resolve, structureOf }, rules);
+		for (const [path, text] of notes) this.put(path, text);
+	}
+
+	put(path: string, text: string): void {
+		this.notes.set(path, text);
+		this.index.put(path, this.read(path, text, this.index.rules));
+	}
+
+	remove(path: string): void {
+		this.notes.delete(path);
+		this.index.remove(path);
+	}
+
+	/** All that the index says of all people. */
+	answers(): object[] {
+		return [...this.notes].flatMap(([path, text]) => {
+			const person = readPerson({ path, properties: readFrontmatter(text).properties }, defaultSettings)?.person;
+			if (person === undefined) return [];
+			const { index } = this;
+			return { path, of: index.of(person, today), newest: index.newest(person, today, null), promises: index.promisesTo(person), isPromised: index.hasPromiseTo(person) };
+		});
+	}
+}
+
+const pieces = [
+	'Lunch with [[Ada]].', '- [ ] call [[Ben|him]]', '- [x] called [[Ben]]', '\t- with [[Ada]]', '> [[Ada]]', '# [[Ada]]', '[[2026-11-20]] tea', '- [/] write', '[Ben](People/Ben.md)',
+	'- [x] Call or write [[Ada]] (never touched) · [[Ben]] ^tom-20261120-compassion', '`[[Ada]]`', '- [ ] wrapped', '  [[Ada]]', '', '![[Ben]]', '%%', '[[People/Ada#x]]', '1. [ ] [[Ben]]',
+];
+const heads = ['', '', '---\ntags: network90\n---\n', '---\ndate: 2026-11-19\nattendees: ["[[Ada]]", Ben]\n---\n', '---\ntags: list20\ndate: 2026-11-18\n---\n', '---\nwith: "[[Ada]], [[Ben]]"\n---\n'];
+const anyText = fc
+	.tuple(fc.constantFrom(...heads), fc.oneof(fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((lines) => lines.join('\n')), anyLines.map((lines) => lines.join('\n')), fc.tuple(anyMarkdown, fc.constantFrom(...pieces)).map(([text, piece]) => `${text}\n\n${piece}`)))
+	.map(([head, text]) => head + text);
+const anyPath = fc.constantFrom('Ada.md', 'People/Ada.md', 'Ben.md', 'People/Ben.md', 'Journal/2026-11-20.md', 'Journal/2026-11-21.md', '2026-11-22 Lunch.md', 'Other.md', 'Templates/2026-11-01.md', 'Journal/2026-11-20 (conflicted copy).md');
+const anyNotes = fc.array(fc.tuple(anyPath, anyText), { maxLength: 7 }).map((notes) => new Map(notes));
+
+describe('the index of encounters', () => {
+	it('says after any changes, one note at a time, what an index built anew says', () => {
+		const change = fc.oneof(
+			fc.record({ do: fc.constant('write' as const), path: anyPath, text: anyText }),
+			fc.record({ do: fc.constant('delete' as const), path: anyPath }),
+			fc.record({ do: fc.constant('rename' as const), path: anyPath, to: anyPath }),
+		);
+		fc.assert(
+			fc.property(anyNotes, fc.array(change, { maxLength: 10 }), (notes, changes) => {
+				const vault = new FollowedVault(new Map(notes), asApp);
+				for (const one of changes) {
+					const text = vault.notes.get(one.path);
+					if (one.do === 'write') vault.put(one.path, one.text);
+					else if (one.do === 'delete') vault.remove(one.path);
+					else if (text !== undefined && !vault.notes.has(one.to)) {
+						vault.remove(one.path);
+						vault.put(one.to, text);
+					}
+					// Questions in between must not make later answers stale.
+					vault.answers();
+				}
+				expect(vault.answers()).toEqual(new FollowedVault(new Map(vault.notes), asApp).answers());
+			}),
+			{ numRuns: runs(200) },
+		);
+	});
+
+	it('says the same from what the app’s cache holds and from the text that the program reads', () => {
+		fc.assert(
+			fc.property(anyNotes, (notes) => {
+				const [app, program] = [asApp, asProgram].map((read) => new FollowedVault(new Map(notes), read).answers());
+				expect(program).toEqual(app);
+			}),
+			{ numRuns: runs(600) },
+		);
+	});
+
+	it('says the same in whatever order notes were read', () => {
+		fc.assert(
+			fc.property(anyNotes, (notes: Notes) => {
+				const byPath = (answers: object[]): object[] => answers.sort((a, b) => ((a as { path: string }).path < (b as { path: string }).path ? -1 : 1));
+				const [one, other] = [[...notes], [...notes].reverse()].map((list) => byPath(new FollowedVault(new Map(list), asApp).answers()));
+				expect(other).toEqual(one);
+			}),
+			{ numRuns: runs(200) },
+		);
+	});
+});
