@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/settings/settings';
 import { day, type Day } from '../../src/day';
 import { defaultSettings } from '../../src/settings/settings';
-import { personNote } from '../support/builders';
+import { personNote, plainNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 
 const ada = personNote('Ada Lovelace', { list: 'network90', lastTouched: '2026-10-01' });
 
 /** The days on which notes say that the user was in touch with Ada, newest first. */
 function days(notes: Readonly<Record<string, string>>, settings: Partial<Settings> = {}, of = ada): Day[] {
-	const routine = routineOf([of, ...Object.entries(notes).map(([path, text]) => ({ path, text }))], { settings });
+	const routine = routineOf([of, ...Object.entries(notes).map(([path, text]) => plainNote(path, text))], { settings });
 	const person = routine.roster.get(of.path);
 	return person === undefined ? [] : routine.encounters.of(person, routine.today).map((encounter) => encounter.day);
 }
@@ -69,7 +69,7 @@ describe('an encounter is a link in a daily note', () => {
 	});
 
 	it('that a mark of Tasks calls done', () => {
-		const notes = [ada, { path: 'Journal/2026-11-20.md', text: '- [v] Call [[Ada Lovelace]]' }];
+		const notes = [ada, plainNote('Journal/2026-11-20.md', '- [v] Call [[Ada Lovelace]]')];
 		const signs = { marks: ['v'], otherMarks: [], field: { key: 'completion', format: 'yyyy-MM-dd' } };
 		const found = [routineOf(notes), routineOf(notes, { doneSigns: signs })].map(({ roster, encounters, today }) => encounters.of(roster.people()[0] ?? expect.fail(), today).length);
 		expect(found).toEqual([0, 1]);
@@ -130,7 +130,7 @@ describe('an encounter is also a link in the person’s own note', () => {
 
 describe('a person', () => {
 	it('is in touch since the later of the last touch and the newest encounter', () => {
-		const { roster, today } = routineOf([ada, { path: 'Journal/2026-11-20.md', text: '[[Ada Lovelace]]' }, { path: 'Journal/2026-11-10.md', text: '[[Ada Lovelace]]' }]);
+		const { roster, today } = routineOf([ada, plainNote('Journal/2026-11-20.md', '[[Ada Lovelace]]'), plainNote('Journal/2026-11-10.md', '[[Ada Lovelace]]')]);
 		const [person = expect.fail()] = roster.people();
 		expect(roster.inTouch(person, today)).toEqual({ day: '2026-11-20', encounter: 'Journal/2026-11-20.md' });
 		expect(roster.neglect(person, today)).toMatchObject({ days: 3 });
@@ -139,7 +139,7 @@ describe('a person', () => {
 	});
 
 	it('whose note says so is counted by touches alone, and everybody where the setting is off', () => {
-		const journal = { path: 'Journal/2026-11-20.md', text: '[[Ada Lovelace]]' };
+		const journal = plainNote('Journal/2026-11-20.md', '[[Ada Lovelace]]');
 		const own = { ...ada, text: ada.text.replace('---\n', '---\ncountEncounters: false\n') };
 		const daysOf = (routine: ReturnType<typeof routineOf>): (number | null)[] => routine.roster.people().map((one) => routine.roster.neglect(one, routine.today).days);
 		expect(daysOf(routineOf([own, journal]))).toEqual([53]);
@@ -149,7 +149,7 @@ describe('a person', () => {
 
 describe('a promise', () => {
 	const promises = (notes: Readonly<Record<string, string>>): [string, number][] => {
-		const routine = routineOf([ada, ...Object.entries(notes).map(([path, text]) => ({ path, text }))]);
+		const routine = routineOf([ada, ...Object.entries(notes).map(([path, text]) => plainNote(path, text))]);
 		return routine.encounters.promisesTo(routine.roster.get(ada.path) ?? expect.fail()).map(({ note, line }) => [note, line]);
 	};
 
