@@ -26,7 +26,11 @@ export type Edit =
 
 const pick = fc.nat({ max: 9 });
 const anyList = fc.constantFrom<ListName>('list20', 'network90');
-const wordsOfOne = fc.constantFrom('Rain.', 'Went for a walk.', '- [ ] buy bread', '- [x] called the bank', '');
+const wordsOfOne = fc.constantFrom(
+	...['Rain.', 'Went for a walk.', '- [ ] buy bread', '- [x] called the bank', ''],
+	// What notes say of people: encounters, and promises.
+	...['Lunch with [[Emmy Noether]].', '- [x] met [[Carl Sagan]]', '- [[Grace Hopper]] wrote', '- [ ] send [[Dorothy Vaughan]] the list', '- [[2026-11-20]] a walk', '- [ ] ask how it went 📅 2026-11-25'],
+);
 
 /** Any edit. Edits that matter most for two devices have the greatest weight. */
 export const anyEdit: Arbitrary<Edit> = fc.oneof(

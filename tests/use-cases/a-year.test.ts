@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findActionLines } from '../../src/daily-note/action-block';
 import { peopleNamed } from '../../src/daily-note/today-actions';
-import { addDays, day, daysBetween, type Day } from '../../src/day';
+import { addDays, day, daysBetween, weekdayOf, type Day } from '../../src/day';
 import type { NotePath } from '../../src/note-path';
 import { applyTicks } from '../../src/use-cases/apply-ticks';
 import { writeToday } from '../../src/use-cases/write-today';
@@ -34,29 +34,39 @@ interface Year {
 	readonly introductions: readonly { readonly pair: string; readonly reason: string }[];
 	/** The people in introductions and sharings. */
 	readonly asked: ReadonlySet<NotePath>;
+	/** The people whom a line names for no better reason than that they have waited. */
+	readonly waited: ReadonlySet<NotePath>;
 }
 
-/** Each day, writes the plan into the day's note, ticks every line and applies the ticks. */
-async function practise(notes: readonly TestNote[]): Promise<Year> {
+/**
+ * Each day, writes the plan into the day's note, ticks every line and applies the ticks.
+ *
+ * @param journal what the user writes into a day's note before
+ */
+async function practise(notes: readonly TestNote[], journal: (day: Day) => string = () => ''): Promise<Year> {
 	const touches = new Map<NotePath, Day[]>();
 	const introductions: { pair: string; reason: string }[] = [];
 	const asked = new Set<NotePath>();
+	const waited = new Set<NotePath>();
 	const standing = routineOf(notes, { today: first });
 	for (let passed = 0; passed < days; passed += 1) {
 		const routine = { ...standing, today: addDays(first, passed) };
+		const words = journal(routine.today);
+		if (words !== '') await routine.vault.create(routine.dailyNotes.pathOf(routine.today), words);
 		const { note } = await writeToday(routine);
 		await routine.vault.edit(note, (text) => text.replaceAll('- [ ]', '- [x]'));
 		const lines = findActionLines(routine.vault.textOf(note));
 		for (const found of lines) {
 			const people = peopleNamed([found], note, routine);
 			for (const path of people) touches.set(path, [...(touches.get(path) ?? []), routine.today]);
+			if (/since last touched|last in touch|in touch on|not been in touch/.test(found.line.reason)) for (const path of people) waited.add(path);
 			if (found.line.kind === 'introduction') introductions.push({ pair: [...people].sort().join(), reason: found.line.reason });
 			if (found.line.kind === 'introduction' || found.line.kind === 'sharing') for (const path of people) asked.add(path);
 		}
 		const { failures, problems } = await applyTicks([note], routine);
 		expect([...failures, ...problems]).toEqual([]);
 	}
-	return { touches, introductions, asked };
+	return { touches, introductions, asked, waited };
 }
 
 /** The longest time without a touch in days, from the first day to the last. */
@@ -87,4 +97,27 @@ describe(`${days} daily plans with every action ticked`, () => {
 			{ numRuns: 1, endOnFailure: true },
 		);
 	}, 120_000);
+
+	it('never ask for somebody because of neglect whom the user meets every week, and reach everybody else, by what the journal says', async () => {
+		const met = [3, 25, 26, 77].map((index) => `P${index}`);
+		const journal = (on: Day): string => (weekdayOf(on) === 2 ? `# ${on}\n\nTea with ${met.map((name) => `[[${name}]]`).join(', ')}.\n` : '');
+		await fc.assert(
+			fc.asyncProperty(anyVault(interestsAlone), async (notes) => {
+				// The first week has to pass before the journal says anything.
+				const known = notes.map((note) => (met.some((name) => note.path === `People/${name}.md`) ? withTouch(note) : note));
+				const { touches, waited } = await practise(known, journal);
+				const paths = Array.from({ length: 110 }, (_, index) => `People/P${index}.md`);
+				const isMet = (path: NotePath): boolean => met.some((name) => path === `People/${name}.md`);
+				expect([...waited].filter(isMet)).toEqual([]);
+				expect(waited.size).toBeGreaterThan(0);
+				for (const path of paths.filter((one) => !isMet(one))) expect([path, longestGap(touches.get(path) ?? []) <= 40]).toEqual([path, true]);
+			}),
+			{ numRuns: 1, endOnFailure: true },
+		);
+	}, 120_000);
 });
+
+/** The note of a person who was touched on the day before the first. */
+function withTouch(note: TestNote): TestNote {
+	return { ...note, text: note.text.replace('---\n', `---\nlastTouched: ${addDays(first, -1)}\n`) };
+}
