@@ -3,7 +3,8 @@ import { noteName } from '../note-path';
 import { newPersonPath } from '../people/new-person';
 import { folded } from '../text/words';
 import { cleanName, cleanPhone, cleanWords, emailsIn, onLines, onOneLine } from './clean-values';
-import { nameOf } from './names-of-parts';
+import { formOf, matchOf } from './name-form';
+import { nameOf, withGeneration } from './names-of-parts';
 
 export { emailIn, onOneLine } from './clean-values';
 
@@ -79,7 +80,8 @@ export interface RawContact extends Omit<Contact, 'phones'> {
 export function cleanContact(found: RawContact): Contact {
 	const nameIn = found.isExact === true ? onOneLine : cleanName;
 	const wordsIn = found.isExact === true ? onOneLine : cleanWords;
-	const parts = cleanParts(found.parts, nameIn, wordsIn);
+	const cleaned = cleanParts(found.parts, nameIn, wordsIn);
+	const parts = found.isExact === true ? cleaned : withGeneration(cleaned);
 	const written = nameIn(found.name);
 	// An address as the name, or behind it, is one of the contact's own.
 	const whole = onOneLine(found.name);
@@ -89,7 +91,8 @@ export function cleanContact(found: RawContact): Contact {
 	const phones = [...found.phones].sort((a, b) => rank(a) - rank(b)).map(({ number }) => cleanPhone(number));
 	const isNumber = found.isExact !== true && isPhone(written);
 	const isName = (name: string): boolean => found.isExact === true || (!emails.some((email) => email.toLowerCase() === name.toLowerCase()) && !isPhone(name));
-	const name = [written, nameOf(parts)].find((one) => one !== '' && isName(one)) ?? '';
+	const named = [written, nameOf(parts)].find((one) => one !== '' && isName(one)) ?? '';
+	const name = found.isExact === true ? named : straight(named, parts);
 	return {
 		number: found.number,
 		name,
@@ -110,6 +113,13 @@ export function cleanContact(found: RawContact): Contact {
 
 function cleanParts({ given, further, family, prefix, suffix }: NameParts, nameIn: (text: string) => string, wordsIn: (text: string) => string): NameParts {
 	return { given: nameIn(given), further: nameIn(further), family: nameIn(family), prefix: wordsIn(prefix), suffix: wordsIn(suffix) };
+}
+
+/** A name that a program has turned for sorting, `Muster, Ida`, as its parts have it. */
+function straight(name: string, parts: NameParts): string {
+	if (!name.includes(',') || parts.given === '' || parts.family === '') return name;
+	const form = formOf(name);
+	return form.isTurned && ['equal', 'further'].includes(matchOf(form, formOf(nameOf(parts)))) ? nameOf(parts) : name;
 }
 
 /** Whether a name is a telephone number: at least five digits, and nothing else but signs. */

@@ -55,7 +55,7 @@ export function identityOf(contact: Contact): Identity {
 		aliases,
 		family: formOf(parts.family).words.flatMap((word) => word.split(/\p{Pd}/u)),
 		isNote: false,
-		suffix: generationOf(parts.suffix) || named.suffix || suffixOf(aliases),
+		suffix: generationOf(parts.suffix) || named.suffix || ofParts.suffix || suffixOf(aliases),
 		birthday: birthdayOf(contact.birthday),
 		emails: new Set(contact.emails.map((email) => email.toLowerCase())),
 		phones: new Set(contact.phones.map(phoneKey)),

@@ -55,6 +55,10 @@ const degrees = new Set('phd md mba msc bsc llm llb dds dvm esq esquire cpa dphi
 /** Degrees that are also names and initials: only behind a comma. */
 const shortDegrees = new Set('ma ba bs ms jd rn pe ret pmp'.split(' '));
 
+/** What joins the names of two people, in a form for comparing. */
+const joint = '&';
+const joints = new Set('& + and und et og och и та'.split(' '));
+
 /** Letters that decompose into no base letter and accent. */
 const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', æ: 'ae', œ: 'oe', þ: 'th' };
 
@@ -113,6 +117,8 @@ export function matchOf(a: NameForm, b: NameForm): NameMatch {
 	const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
 	if (short.length === 0) return 'none';
 	if (short.length === long.length && short.every((word, at) => word === long[at])) return 'equal';
+	// `Ida & Karl Muster` are two people, and nobody of them.
+	if (short.includes(joint) !== long.includes(joint)) return 'none';
 	// `Jean-Luc` and `Jean Luc`, `Müller` and `Mueller`: perhaps one name.
 	if (looseKey(short) === looseKey(long)) return 'part';
 	if (short.length === 1) return short[0] === long[0] || short[0] === long.at(-1) ? 'part' : 'none';
@@ -157,8 +163,9 @@ function wordsIn(part: string): string[] {
 		.replace(/\.(?=[^\s.])/g, '. ')
 		.split(' ')
 		.filter((word) => word !== '');
+	const isBetween = (at: number): boolean => at > 0 && at < written.length - 1;
 	const words = written
-		.map((word) => /[\p{L}\p{M}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/su.exec(word)?.[0] ?? '')
+		.map((word, at) => (joints.has(word) && isBetween(at) ? joint : (/[\p{L}\p{M}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/su.exec(word)?.[0] ?? '')))
 		.filter((word) => word !== '');
 	// Some people are only a picture in somebody's phone.
 	return words.length > 0 ? words : written;

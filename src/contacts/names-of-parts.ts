@@ -12,6 +12,22 @@ export function isUnspaced(part: string): boolean {
 	return unspaced().test(part);
 }
 
+/**
+ * The parts with the suffix that tells a father from his son in its own: some programs write it behind another part, or in
+ * front of the name. There `Sr.` is a form of address.
+ */
+export function withGeneration(parts: NameParts): NameParts {
+	if (parts.suffix !== '') return parts;
+	if (generation.test(parts.prefix) && !/^s/i.test(parts.prefix)) return { ...parts, prefix: '', suffix: parts.prefix };
+	for (const key of ['family', 'given'] as const) {
+		const at = parts[key].search(/,? [^ ,]+$/);
+		const last = at < 1 ? '' : parts[key].slice(at).replace(/^,? /, '');
+		// `Karl V.` is a name cut short.
+		if (generation.test(last) && !/^v/i.test(last)) return { ...parts, [key]: parts[key].slice(0, at), suffix: last };
+	}
+	return parts;
+}
+
 /** The name that the parts of one make. */
 export function nameOf({ given, further, family, suffix }: NameParts): string {
 	if (further === '' && isUnspaced(given) && isUnspaced(family)) return family + given;

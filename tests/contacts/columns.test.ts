@@ -121,6 +121,8 @@ describe('the name of a row', () => {
 		['another address gives way, too', 'Display Name,First Name,Email', 'old@example.org,Ida,ida@example.org', 'Ida'],
 		['a number gives way', 'Name,Nickname,Phone', '0170 1001,Idi,0170 1001', 'Idi'],
 		['how the contact is sorted', 'First Name,File As', ',Ida Muster', 'Ida Muster'],
+		['how the contact is sorted, in the order of speech', 'First Name,File As', ',"Muster, Ida"', 'Ida Muster'],
+		['how a company is sorted', 'First Name,File As', ',"Muster, Inc."', 'Muster, Inc.'],
 		['the name beside the address', 'First Name,E-mail Address,E-mail Display Name', ',ida@example.org,Ida Muster (ida@example.org)', 'Ida Muster'],
 		['the name around the address', 'Email', '"Ida Muster <ida@example.org>"', 'Ida Muster'],
 		['Chinese names', '姓,名', '李,小龙', '李小龙'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFrontmatter } from '../../scripts/cli/frontmatter';
-import { noParts, type Contact } from '../../src/contacts/contact';
+import { cleanContact, noParts, type Contact } from '../../src/contacts/contact';
 import { inOneList, planImport, rowsOf, type ImportPlan, type PlanChoices } from '../../src/contacts/plan-import';
 import { importContacts } from '../../src/use-cases/import-contacts';
 import { personNote, plainNote, type TestNote } from '../support/builders';
@@ -26,6 +26,8 @@ const mail = { emails: ['muster@example.org'] };
 const ida = contact('Ida Muster', { ...mail, phones: ['1001'] });
 const karl = contact('Karl Muster', { ...mail, phones: ['1002'], birthday: '1980-01-02' });
 
+/** As the readers of files make it. */
+const card = (found: Partial<Contact>): Contact => cleanContact({ ...contact(''), ...found, phones: [] });
 const ofFamily = (family: string): Partial<Contact> => ({ parts: { ...noParts, family } });
 
 describe('contacts of a file', () => {
@@ -42,6 +44,19 @@ describe('contacts of a file', () => {
 			[contact('Karl Muster', { parts: { ...noParts, suffix: 'Jr.' } }), contact('Karl Muster', { parts: { ...noParts, suffix: 'Sr.' } })],
 			['1 new People/Karl Muster Jr.md', '2 new People/Karl Muster Sr.md'],
 		],
+		[
+			'father and son by a suffix behind the family name',
+			[card({ name: 'Karl Muster', parts: { ...noParts, given: 'Karl', family: 'Muster Jr.' } }), card({ name: 'Karl Muster', parts: { ...noParts, given: 'Karl', family: 'Muster, Sr.' } })],
+			['1 new People/Karl Muster Jr.md', '2 new People/Karl Muster Sr.md'],
+		],
+		[
+			'father and son by a suffix behind the given name, and in front',
+			[card({ name: 'Karl Muster', parts: { ...noParts, given: 'Karl II', family: 'Muster' } }), card({ name: 'Karl Muster', parts: { ...noParts, prefix: 'Jr.', given: 'Karl', family: 'Muster' } })],
+			['1 new People/Karl Muster II.md', '2 new People/Karl Muster Jr.md'],
+		],
+		['a couple in one name, and one of them', [contact('Ida & Karl Muster', mail), contact('Ida Muster', mail)], ['1 new People/Ida & Karl Muster.md', '2 new People/Ida Muster.md']],
+		['one of a couple, and both in words', [contact('Ida Muster', mail), contact('Ida und Karl Muster', mail)], ['1 new People/Ida Muster.md', '2 new People/Ida und Karl Muster.md']],
+		['a couple in one name, twice', [contact('Ida & Karl Muster'), contact('Ida und Karl Muster')], ['1+2 new People/Ida & Karl Muster.md']],
 		['father and son by birthday', [contact('Karl Muster', { birthday: '1950-01-02' }), karl], ['1 new People/Karl Muster.md', '2 new People/Karl Muster 2.md']],
 		['one without a name', [contact('', mail), ida], ['1+2 new People/Ida Muster.md']],
 		['one without a name, last', [ida, contact('', mail)], ['1+2 new People/Ida Muster.md']],

@@ -69,13 +69,19 @@ function composedName({ given, further, family, suffix }: NameParts): string {
 }
 
 function otherName(cells: Cells): string {
-	const sorted = cells.first('fileAs');
+	const sorted = straight(cells.first('fileAs'));
 	if (isName(sorted)) return sorted;
 	const shown = cells.all('emailName').find(({ text }) => isName(withoutAddress(text)));
 	if (shown !== undefined) return withoutAddress(shown.text);
 	// `Ida Muster <ida@example.org>`
 	const beside = cells.all('email').map(({ text }) => /^\s*"?([^<>"@]+)"?\s*<[^<>]*>\s*$/.exec(text)?.[1]?.trim() ?? '');
 	return beside.find((text) => isName(text)) ?? '';
+}
+
+/** `Muster, Ida` as a person says it; not `Muster, Inc.` */
+function straight(sorted: string): string {
+	const [, family, given = ''] = /^([^,]+), ([^,]+)$/.exec(onOneLine(sorted)) ?? [];
+	return family === undefined || /^(?:inc|ltd|llc|llp|gmbh|co|corp|ag|sa|plc|jr|sr|phd|md|[iv]+)\b/i.test(given) ? sorted : `${given} ${family}`;
 }
 
 /** How Outlook shows an address: `Ida Muster (ida@example.org)`. */
