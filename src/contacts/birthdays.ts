@@ -119,9 +119,17 @@ function fieldsInWords(date: string): Fields | null {
 	return { year, month: String(month), date: day, isUnsure: false };
 }
 
+/** Whether two birthdays are the same day, one of them perhaps without its year. */
+export function agree(a: string, b: string): boolean {
+	return a === b || (a.slice(-5) === b.slice(-5) && (a.length === 5 || b.length === 5));
+}
+
+/** A later year is of another calendar: Thailand counts from 543 years before ours. */
+const lastYear = '2100';
+
 function birthdayOf(year = leapYear, month = '', date = ''): string | null {
 	const isKnown = year.length === 4 && !noYears.includes(year);
 	const day = dayFromFields(Number(isKnown ? year : leapYear), Number(month), Number(date));
-	if (day === null || noDates.includes(day) || (year === '0001' && day.endsWith('-01-01'))) return null;
+	if (day === null || (isKnown && year > lastYear) || noDates.includes(day) || (year === '0001' && day.endsWith('-01-01'))) return null;
 	return isKnown ? day : day.slice(5);
 }

@@ -75,8 +75,8 @@ function withoutLoneSurrogates(text: string): string {
 	return text.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (unit) => (unit.length === 2 ? unit : '\uFFFD'));
 }
 
-/** A line in which most letters are UTF-8: its runs, and whether each is UTF-8. Null for another line. */
-export function mixedRuns(line: Uint8Array): readonly { readonly bytes: Uint8Array; readonly isUtf8: boolean }[] | null {
+/** A line in which most letters are UTF-8, `least` bytes of them for each that is none: its runs, and whether each is UTF-8. Null for another line. */
+export function mixedRuns(line: Uint8Array, least = 3): readonly { readonly bytes: Uint8Array; readonly isUtf8: boolean }[] | null {
 	const runs: { bytes: Uint8Array; isUtf8: boolean }[] = [];
 	let [valid, stray, start] = [0, 0, 0];
 	let isUtf8 = true;
@@ -95,7 +95,7 @@ export function mixedRuns(line: Uint8Array): readonly { readonly bytes: Uint8Arr
 		at += Math.max(1, length);
 	}
 	close(line.length);
-	if (stray === 0 || valid < 3 * stray) return null;
+	if (stray === 0 || valid < least * stray) return null;
 	const letters = runs.map((run) => (run.isUtf8 ? (decodeAs('utf-8', run.bytes) ?? '') : ''));
 	return isPlausible(letters.join('')) ? runs : null;
 }

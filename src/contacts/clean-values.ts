@@ -84,7 +84,8 @@ export function emailIn(text: string): string {
 /** All addresses in a value: some programs write several into one. */
 export function emailsIn(text: string): string[] {
 	if (/^[\w.+-]+@[\w.-]+$/.test(text)) return [text];
-	const words = onOneLine(text).replace(/^mailto:.*$/i, plainAddress);
+	const plain = text.includes('@') ? text : text.replaceAll('%40', '@');
+	const words = onOneLine(plain).replace(/^mailto:.*$/i, plainAddress);
 	const bracketed = words.split('<').slice(1).map((part) => part.split('>', 1)[0] ?? '');
 	const found = (bracketed.length > 0 ? bracketed.map((part) => part.replace(/^mailto:.*$/i, plainAddress)) : words.split(/[\s,;]+/)).map(bare);
 	return found.filter((word) => /^[^\s@]+@[^\s@]+$/.test(word));

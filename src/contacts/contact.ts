@@ -1,4 +1,4 @@
-import type { Message } from '../language/message';
+import { message, type Message } from '../language/message';
 import { noteName } from '../note-path';
 import { newPersonPath } from '../people/new-person';
 import { folded } from '../text/words';
@@ -90,7 +90,7 @@ export function cleanContact(found: RawContact): Contact {
 	const rank = (phone: FoundPhone): number => (phone.isPreferred ? 0 : phone.isMobile ? 1 : 2);
 	const phones = [...found.phones].sort((a, b) => rank(a) - rank(b)).map(({ number }) => cleanPhone(number));
 	const isNumber = found.isExact !== true && isPhone(written);
-	const isName = (name: string): boolean => found.isExact === true || (!emails.some((email) => email.toLowerCase() === name.toLowerCase()) && !isPhone(name));
+	const isName = (name: string): boolean => found.isExact === true || (!emails.some((email) => email.toLowerCase() === name.toLowerCase()) && !isAddress(name) && !isPhone(name));
 	const named = [written, nameOf(parts)].find((one) => one !== '' && isName(one)) ?? '';
 	const name = found.isExact === true ? named : straight(named, parts);
 	return {
@@ -107,12 +107,24 @@ export function cleanContact(found: RawContact): Contact {
 		dates: found.dates,
 		notes: onLines(found.notes),
 		isCompany: found.isCompany,
-		remarks: found.remarks,
+		remarks: [...found.remarks, ...unreadIn(found)],
 	};
 }
 
 function cleanParts({ given, further, family, prefix, suffix }: NameParts, nameIn: (text: string) => string, wordsIn: (text: string) => string): NameParts {
 	return { given: nameIn(given), further: nameIn(further), family: nameIn(family), prefix: wordsIn(prefix), suffix: wordsIn(suffix) };
+}
+
+/** An address in signs, or as a link. */
+function isAddress(name: string): boolean {
+	return /^(?:mailto:[^\s@]+@[^\s@]+|[<(["'][^\s@]+@[^\s@]+[>)\]"'])$/i.test(name);
+}
+
+/** What is said of values that are no address and no number. */
+function unreadIn({ emails, phones }: RawContact): Message[] {
+	const unread = [...emails.filter((email) => emailsIn(email).length === 0), ...phones.flatMap(({ number }) => (cleanPhone(number) === '' ? [number] : []))].map(onOneLine);
+	const values = unique(unread).join(', ');
+	return values === '' ? [] : [message('import.leftOver', { values })];
 }
 
 /** A name that a program has turned for sorting, `Muster, Ida`, as its parts have it. */

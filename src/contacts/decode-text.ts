@@ -1,7 +1,7 @@
 import { byteLines, fromCesu, headAndValue, isForeign, mixedRuns, unfoldedBytes } from './byte-lines';
 import { decodeWide } from './decode-wide';
 import { decodeAs, decodeLoosely, encodingNamed } from './encodings';
-import { isPlausible, rankReadings } from './judge-encoding';
+import { hasNames, isPlausible, rankReadings } from './judge-encoding';
 import { nameEncodings } from './quoted-encodings';
 import { closeReadings, samplesOf, type CloseReading } from './readings-to-ask';
 
@@ -32,7 +32,10 @@ export function decodeFile(bytes: Uint8Array, choice: DecodingChoice): DecodedFi
 	const own = bytes.subarray(start);
 	const whole = decodeAs('utf-8', own);
 	const isPlain = whole !== null && !whole.includes('\u001B$') && !isByChance(whole);
-	const decoded = isPlain ? { text: whole, encoding: 'utf-8', close: [] } : decodeLines(own, choice);
+	const read = isPlain ? null : decodeLines(own, choice);
+	// What is no better in another encoding stays as it is.
+	const isKept = read === null || (whole !== null && !whole.includes('\u001B$') && choice.encoding === null && !hasNames(read.text));
+	const decoded = isKept ? { text: whole ?? '', encoding: 'utf-8', close: [] } : read;
 	const quoted = nameEncodings(decoded.text, choice.encoding, choice.locale);
 	if (quoted === null) return decoded;
 	return decoded.encoding === 'utf-8' ? quoted : { ...decoded, text: quoted.text };
@@ -41,7 +44,7 @@ export function decodeFile(bytes: Uint8Array, choice: DecodingChoice): DecodedFi
 /** A short file that is valid UTF-8 by chance has a few letters of two bytes only. */
 function isByChance(text: string): boolean {
 	const letters = text.length > 2000 ? null : text.match(/[^\0-\u007F]/g);
-	return letters !== null && letters.length <= 6 && letters.every((letter) => letter < '\u0800') && !isPlausible(text);
+	return letters !== null && letters.length <= 6 && (letters.every((letter) => letter < '\u0800') || letters.length <= 2) && !isPlausible(text);
 }
 
 /** A line, as far as it is decoded. */
@@ -97,9 +100,11 @@ function fromUtf8(line: Uint8Array): string | null {
 
 /** Decodes a line in an encoding; letters that are UTF-8 stay so where most are. Null where the bytes are invalid. */
 function decodeLine(encoding: string, line: Uint8Array): string | null {
-	const runs = mixedRuns(line);
+	const whole = decodeAs(encoding, line) ?? decodeAs(encoding, unfoldedBytes(line));
+	// One letter of each kind: UTF-8 where the whole line in the encoding is no name.
+	const runs = mixedRuns(line, whole === null || !hasNames(valueOf(whole)) ? 2 : 3);
 	if (runs !== null) return runs.map(({ bytes, isUtf8 }) => decodeLoosely(isUtf8 ? 'utf-8' : encoding, bytes)).join('');
-	return decodeAs(encoding, line) ?? decodeAs(encoding, unfoldedBytes(line));
+	return whole;
 }
 
 /** Sets the encoding that each line names, else the one that another line of its card names. */
@@ -128,8 +133,10 @@ function readByChance(lines: readonly Line[], open: ReadonlySet<Line>, encoding:
 	for (const line of valid) {
 		const text = line.text ?? '';
 		// The encodings of East Asia make letters of two bytes in UTF-8.
-		const isChance = isEastern && valid.length < open.size ? !/[\u0800-\uFFFF]/.test(text) : !isPlausible(valueOf(text));
-		if (isChance) line.text = decodeAs(encoding, line.bytes) ?? text;
+		const other = decodeAs(encoding, line.bytes);
+		const isFew = valid.length * 4 <= open.size && hasNames(valueOf(other ?? text));
+		const isChance = isEastern && valid.length < open.size ? !/[\u0800-\uFFFF]/.test(text) : isFew || !isPlausible(valueOf(text));
+		if (isChance) line.text = other ?? text;
 	}
 }
 

@@ -46,6 +46,7 @@ const word = latePattern(String.raw`[\p{L}\p{M}]+`, 'gu');
 const letter = latePattern(String.raw`[\p{L}\p{M}]`, 'u');
 const marks = latePattern(String.raw`\p{M}`, 'gu');
 const signInWord = latePattern(String.raw`\p{L}[«»“”„‘’‚–—…°ªº]\p{L}`, 'gu');
+const strayLetter = latePattern(String.raw`\p{Script=Latin}[\p{Script=Han}\p{Script=Hangul}]\p{Script=Latin}`, 'u');
 const nonAscii = /[^\0-\u007F]/gu;
 const tolerated = /[\u00A0«»“”„‘’‚–—…°·ªº№、。・ー（）「」]/u;
 const latin = latePattern(String.raw`\p{Script=Latin}`, 'u');
@@ -117,8 +118,12 @@ function spokenOf(lower: string): number {
 
 /** Whether a text that is valid UTF-8 can be meant so: some bytes of other encodings are valid by chance, and give words of mixed scripts. */
 export function isPlausible(text: string): boolean {
-	// Letters of three bytes are hardly valid by chance.
-	if (/[\u0800-\uFFFF]/.test(text)) return true;
+	// Letters of three bytes are hardly valid by chance, but for one within a word: `M욝an` is `Měšťan`.
+	return /[\u0800-\uFFFF]/.test(text) ? !strayLetter().test(text) : hasNames(text);
+}
+
+/** Whether most words of a text are shaped like names. */
+export function hasNames(text: string): boolean {
 	const words: Word[] = [];
 	const wasted = wordsIn(text, words);
 	const weight = words.reduce((sum, one) => sum + one.weight, wasted);

@@ -75,12 +75,13 @@ function contactIn(entry: Entry, classes: readonly string[], number: number): Co
 	const all = (...names: readonly string[]): string[] => names.flatMap((name) => entry.get(name) ?? []);
 	const first = (...names: readonly string[]): string => all(...names).find((value) => onOneLine(value) !== '') ?? '';
 	const phone = (isMobile: boolean) => (value: string): FoundPhone => ({ number: value, isPreferred: false, isMobile });
+	const isCompany = classes.includes('organization') && !classes.includes('person');
 	const written = birthdayIn(entry);
 	const birthday = anyBirthday(written, null);
 	const parts = { given: first('givenname', 'gn'), further: first('middlename'), family: first('sn', 'surname'), prefix: first('personaltitle', 'honorificprefix'), suffix: first('generationqualifier') };
 	return cleanContact({
 		number,
-		name: first('cn', 'commonname', 'displayname') || nameOf(parts),
+		name: first('cn', 'commonname', 'displayname') || nameOf(parts) || (isCompany ? first('o') : ''),
 		parts,
 		aliases: all('mozillanickname', 'xmozillanickname', 'nickname').flatMap((value) => value.split(',')),
 		emails: all('mail', 'rfc822mailbox', 'mozillasecondemail', 'xmozillasecondemail', 'emailaddress'),
@@ -91,7 +92,7 @@ function contactIn(entry: Entry, classes: readonly string[], number: number): Co
 		location: first('mozillahomelocalityname', 'l', 'locality', 'mozillahomestate', 'st', 'region', 'mozillahomecountryname', 'co', 'countryname', 'c'),
 		dates: [],
 		notes: all('description', 'notes').join('\n\n'),
-		isCompany: classes.includes('organization') && !classes.includes('person'),
+		isCompany,
 		remarks: birthday === null && onOneLine(written) !== '' ? [message('import.birthday', { birthday: onOneLine(written) })] : [],
 	});
 }

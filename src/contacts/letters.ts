@@ -32,7 +32,7 @@ export const alphabets: readonly Letters[] = [
 	// Polish, Czech and Slovak, Hungarian, Croatian, Romanian.
 	of(central, 'łńśążćęóźé', '^[ąęńśźć](?![cliwa])|[ąęó][aeiou]|ń[aeiou]|ź[^nlk]|ćć'),
 	of(central, 'áířýčéžšěůúňťďöü', '^[ýěůřá](?![enmrd])|ř[rl]|ů[aeiou]|ě[aeiou]'),
-	of(central, 'áčíýéžšúľäďťňôóĺŕ', '^[ýľĺŕôäďťň]|ä[^nsth]|[ĺŕ][aeiou]'),
+	of(central, 'áčíýéžšúľäďťňôóĺŕ', '^[ýĺŕôäť]|ä[^nsth]|[ĺŕ][aeiou]'),
 	of(central, 'áéóöíüőúű', '[őű][aeiou]|^[űő](?!r|z)|áá'),
 	of(central, 'ćčšžđ', 'ć[^aeiou]|^ć(?!o|i|u|a)|đ$|č[čćšž]'),
 	of(central, 'ăâîșțşţ', 'ăă|â[aeiou]|[âî]$|ţ[^aeiouă]|^ă'),

@@ -45,7 +45,10 @@ export function decodeBytes(bytes: Uint8Array, charset: string | null): string {
  * every equals sign an escape. The escapes are UTF-8, or most of the value.
  */
 export function looksQuoted(value: string): boolean {
-	if (!/=[89A-F][\dA-F]/.test(value) || /[^\0-\u007F]|=(?![\dA-F]{2}|$)/.test(value)) return false;
+	if (!/=[89A-F][\dA-F]/i.test(value) || /[^\0-\u007F]|=(?![\dA-F]{2}|$)/i.test(value)) return false;
+	if (decodeAs('utf-8', quotedBytes(value)) !== null) return true;
+	if (/=(?:.?[a-f])/.test(value)) return false;
 	const escapes = value.split('=').length - 1;
-	return escapes * 6 >= value.length || decodeAs('utf-8', quotedBytes(value)) !== null;
+	// Letters in words, such as `J=FCrgen Example`; what may be an address on the web is none.
+	return escapes * 6 >= value.length || /^[A-Za-z .,;'-]*$/.test(value.replace(/=[C-F][\dA-F]/g, ''));
 }

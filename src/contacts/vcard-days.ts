@@ -1,6 +1,6 @@
 import { message, type Message } from '../language/message';
 import { withAsciiDigits } from '../text/digits';
-import { anyBirthday } from './birthdays';
+import { agree, anyBirthday } from './birthdays';
 import { onOneLine, type ContactDay } from './contact';
 import { labelOf, type Card } from './vcard-cards';
 import type { CardProperty } from './vcard-lines';
@@ -25,6 +25,8 @@ export function daysIn(card: Card): FoundDays {
 	const birthday = all.find(({ day }) => day !== null)?.day ?? null;
 	const unread = birthday === null ? all.find(({ text }) => text !== '') : undefined;
 	if (unread !== undefined) remarks.push(message(unread.isForeign ? 'import.calendar' : unread.isUnsure ? 'import.birthdayUnsure' : 'import.birthday', { birthday: unread.text }));
+	const others = birthday === null ? [] : all.filter(({ day }) => day !== null && !agree(day, birthday)).map(({ text }) => text);
+	if (others.length > 0) remarks.push(message('import.leftOver', { values: [...new Set(others)].join(', ') }));
 	const dates: ContactDay[] = [];
 	const add = ({ day, text }: FoundDay, words: string): void => {
 		if (day !== null) {

@@ -32,7 +32,7 @@ export function* unfoldedLines(text: string): Generator<string> {
 	let line = new FirstPiece('');
 	// In vCard 2.1 the white space at a fold is part of the text.
 	let keepsBlank = false;
-	for (const piece of physicalLines(text)) {
+	for (const piece of withoutIndent(physicalLines(text))) {
 		const last = pieces.at(-1);
 		const first = piece.charCodeAt(0);
 		const isBroken = last !== undefined && goesOn(last);
@@ -40,9 +40,10 @@ export function* unfoldedLines(text: string): Generator<string> {
 			pieces.splice(-1, 1, isBroken ? last.replace(softBreak, '') : last, piece);
 		} else if (last !== undefined && (first === blank || first === tab) && !cardBorder.test(piece)) {
 			pieces.push(keepsBlank && !line.isAddress ? piece : piece.slice(1));
-		} else {
+		} else if (piece !== '') {
+			// Blank lines say nothing: some programs write one behind every line, also within a fold.
 			if (last !== undefined) yield pieces.length === 1 ? last : pieces.join('');
-			pieces = piece === '' ? [] : [piece];
+			pieces = [piece];
 			line = new FirstPiece(piece);
 			if (/^VERSION[ \t]*:/i.test(piece)) keepsBlank = piece.includes('2.1');
 		}
@@ -58,6 +59,23 @@ function* physicalLines(text: string): Generator<string> {
 		const end = at === -1 ? plain.length : at;
 		yield plain.slice(start, end);
 		start = end + 1;
+	}
+}
+
+/** Lines of cards that are indented as a whole, as where they are copied from a letter. */
+function* withoutIndent(pieces: Iterable<string>): Generator<string> {
+	let indent = '';
+	let isFirst = false;
+	for (const piece of pieces) {
+		if (cardBorder.test(piece)) {
+			indent = /^[ \t]*/.exec(piece)?.[0] ?? '';
+			isFirst = true;
+			yield piece.slice(indent.length);
+			continue;
+		}
+		if (isFirst && piece !== '' && !piece.startsWith(indent)) indent = '';
+		isFirst &&= piece === '';
+		yield piece.startsWith(indent) ? piece.slice(indent.length) : piece;
 	}
 }
 

@@ -1,5 +1,6 @@
 import { cleanContact, onOneLine, type Contact, type FoundPhone, type NameParts } from './contact';
 import { nameOf } from './names-of-parts';
+import { saysFax } from './table/heading-words';
 import { cardsIn, labelOf, type Card } from './vcard-cards';
 import { daysIn } from './vcard-days';
 import type { CardProperty } from './vcard-lines';
@@ -73,7 +74,7 @@ function nicknames(card: Card): string[] {
 function phonesIn(card: Card): FoundPhone[] {
 	return card.all('TEL').flatMap((phone) => {
 		const label = labelOf(card, phone);
-		if (hasType(phone, /FAX|PAGER|TELEX|MODEM/) || /fax|pager/i.test(label)) return [];
+		if (hasType(phone, /FAX|PAGER|TELEX|MODEM/) || saysFax(label)) return [];
 		return [{ number: textOf(phone), isPreferred: isPreferred(phone), isMobile: hasType(phone, /^(?:CELL|MOBILE|IPHONE)$/) || /mobile|cell|iphone/i.test(label) }];
 	});
 }

@@ -22,7 +22,7 @@ describe('a birthday', () => {
 		expect(anyBirthday(text, 'month first')).toMatch(/03-04$/);
 	});
 
-	it.each(['31181', '1985', 'May 1985', 'in spring', '1985-02-30', '31/31/1985', 'May 14 or 15', 'maybe 14', '14 May 1985 (mother)', '1985-13-01', 'May 32'])('is none: %s', (text) => {
+	it.each(['31181', '1985', 'May 1985', 'in spring', '1985-02-30', '31/31/1985', 'May 14 or 15', 'maybe 14', '14 May 1985 (mother)', '1985-13-01', 'May 32', '14/05/2528'])('is none: %s', (text) => {
 		expect(anyBirthday(text, null)).toBeNull();
 		expect(isUnsureBirthday(text)).toBe(false);
 		expect(isNoDate(text)).toBe(false);

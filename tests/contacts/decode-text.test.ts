@@ -64,6 +64,24 @@ describe('a file of several encodings', () => {
 	});
 });
 
+describe('bytes that are valid UTF-8 by chance', () => {
+	const decoded = (bytes: Uint8Array): string => decodeFile(bytes, { encoding: null, locale: 'en' }).text;
+
+	it.each([['alone', ['Jan Měšťan']], ['among others', ['Květa Beneš', 'Jan Měšťan', 'Bořivoj Kříž', 'Jan Šimek']], ['and many', ['Ľubomír Kováč', 'Ján Měšťan', 'ľudovít ďurica']]])('are read like the rest: %s', (_, names) => {
+		expect(decoded(encodeAs('windows-1250', cards(names)))).toBe(cards(names));
+	});
+
+	it('keep letters of UTF-8 that are no better otherwise', () => {
+		expect(decoded(utf8(cards(['JÃ¼rgen GroÃŸ'])))).toBe(cards(['JÃ¼rgen GroÃŸ']));
+		expect(decoded(utf8(cards(['LG전자'])))).toBe(cards(['LG전자']));
+	});
+
+	it('are letters of UTF-8 beside one byte that is none', () => {
+		const mixed = join(utf8('BEGIN:VCARD\r\nVERSION:3.0\r\nFN:J'), Uint8Array.of(0xfc), utf8('rgen Groß\r\nEND:VCARD\r\n'));
+		expect(decoded(mixed)).toContain('FN:Jürgen Groß');
+	});
+});
+
 describe('an encoding that a card names', () => {
 	const quoted = (encoding: string, name: string): string => [...encodeAs(encoding, name)].map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 	const eight = join(utf8('BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=ISO-8859-1:'), encodeAs('windows-1251', 'Иван Петров'), utf8('\r\nEND:VCARD\r\n'));

@@ -57,4 +57,9 @@ describe('LDIF', () => {
 			],
 		});
 	});
+
+	it('names an organisation', () => {
+		const result = readContacts('dn: o=Acme\nobjectclass: organization\no: Acme\n');
+		expect(result.ok && result.contacts).toEqual([expect.objectContaining({ name: 'Acme', isCompany: true })]);
+	});
 });

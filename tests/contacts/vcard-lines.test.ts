@@ -34,6 +34,19 @@ describe('the lines of a card', () => {
 		);
 	});
 
+	it.each([
+		['blank lines between all', (lines: string[]) => lines.join('\n\n')],
+		['an indent before all', (lines: string[]) => lines.map((line) => `  ${line}`).join('\n')],
+		['an indent and blank lines', (lines: string[]) => lines.map((line) => `\t${line}`).join('\n\n')],
+	])('are told with %s', (_, written) => {
+		const [card] = readVcards(written(['BEGIN:VCARD', 'VERSION:3.0', 'FN:Eva Example', 'EMAIL:eva', ' @example.org', 'TEL:1001', 'END:VCARD', '']));
+		expect(card).toMatchObject({ name: 'Eva Example', emails: ['eva@example.org'], phones: ['1001'] });
+	});
+
+	it('keep their folds where only the first is indented', () => {
+		expect([...unfoldedLines(' BEGIN:VCARD\nEMAIL:eva\n @example.org\nEND:VCARD')]).toEqual(['BEGIN:VCARD', 'EMAIL:eva@example.org', 'END:VCARD']);
+	});
+
 	it('are the same wherever quoted-printable is broken', () => {
 		const encode = (words: string): string => [...new TextEncoder().encode(words)].map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 		fc.assert(

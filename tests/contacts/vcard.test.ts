@@ -15,6 +15,8 @@ describe('the name of a card', () => {
 	it.each([
 		['is no address where the parts tell it', 'FN:eva@example.org\nN:Example;Eva;;;\nEMAIL:eva@example.org', 'Eva Example'],
 		['is no address in apostrophes', "FN:'eva@example.org'\nEMAIL:eva@example.org", ''],
+		['is no address in angle brackets', 'FN:<eva@example.org>\nEMAIL:eva@example.org', ''],
+		['is no link to an address', 'FN:mailto:eva@example.org', ''],
 		['is no number where the parts tell it', 'FN:+49 170 1234567\nN:Example;Eva;;;\nTEL:+491701234567', 'Eva Example'],
 		['is without the quotes around it', 'FN:"Eva Example"', 'Eva Example'],
 		['is without the address behind it', 'FN:Eva Example <eva@example.org>', 'Eva Example'],
@@ -32,6 +34,9 @@ describe('the name of a card', () => {
 		['is read from folded base64', 'FN;ENCODING=BASE64:SsO2cmcg\n TcO8bGxlcg==', 'Jörg Müller'],
 		['is read from the parts in base64', 'N;ENCODING=b:TcO8bGxlcjtKw7ZyZzs7Ow==', 'Jörg Müller'],
 		['is read from quoted-printable that is not named', 'FN:=D0=98=D0=B4=D0=B0', 'Ида'],
+		['is read from quoted-printable that is neither named nor UTF-8', 'FN:J=FCrgen Gro=DF', 'Jürgen Groß'],
+		['is read from quoted-printable in small letters', 'FN:J=c3=bcrgen', 'Jürgen'],
+		['keeps signs that are no quoted-printable', 'FN:A=B Example?x=E9', 'A=B Example?x=E9'],
 		['is read from quoted-printable that is not named and goes on', 'FN:=D0=98=\n=D0=B4=D0=B0', 'Ида'],
 		['goes on behind blanks that a server added', 'FN;ENCODING=QUOTED-PRINTABLE:Eva =  \nExample', 'Eva Example'],
 		['has the order of Chinese', 'N:王;小明;;;', '王小明'],
@@ -61,9 +66,22 @@ describe('the name of a card', () => {
 
 describe('the values of a card', () => {
 	it.each([
+		['no address', 'EMAIL:eva at example.org\nEMAIL:eva@example.org', 'eva at example.org'],
+		['no number', 'TEL:ask Kay\nTEL:1001', 'ask Kay'],
+		['another birthday', 'BDAY:1985-05-14\nBDAY:1986-06-15', '1986-06-15'],
+	])('are said where they find no place: %s', (_, lines, values) => {
+		expect(only(`FN:Eva\n${lines}`)?.remarks).toEqual([message('import.leftOver', { values })]);
+	});
+
+	it('are not said twice where two birthdays are one', () => {
+		expect(only('FN:Eva\nBDAY:1985-05-14\nBDAY:--05-14')).toMatchObject({ birthday: '1985-05-14', remarks: [] });
+	});
+
+	it.each([
 		['an extension', 'TEL;VALUE=uri:tel:+1-555-555-5555;ext=5555', ['+1-555-555-5555 ext. 5555']],
 		['addresses of other services', 'TEL;VALUE=uri:sip:eva@example.org\nTEL;VALUE=uri:xmpp:1@example.org\nTEL:sips:1234@example.org', []],
 		['a fax machine by its label', 'item1.TEL:+4989000001\nitem1.X-ABLabel:_$!<OtherFAX>!$_\nTEL:+4989000002', ['+4989000002']],
+		['a fax machine by its label in another language', 'item1.TEL:+4989000001\nitem1.X-ABLabel:Télécopie\nitem2.TEL:+4989000002\nitem2.X-ABLabel:ファックス', []],
 		['a fax machine by its type', 'TEL;TYPE=WORK-FAX:+4989000001', []],
 		['marks of direction', 'TEL:\u202A+49 170 0000001\u202C', ['+49 170 0000001']],
 		['Arabic digits', 'TEL:٠١٧٠١٢٣٤', ['01701234']],
@@ -72,6 +90,7 @@ describe('the values of a card', () => {
 	});
 
 	it.each([
+		['an at sign in percent signs', 'EMAIL:eva%40example.org', ['eva@example.org']],
 		['several', 'EMAIL:a@example.org, b@example.org;c@example.org', ['a@example.org', 'b@example.org', 'c@example.org']],
 		['several with names', 'EMAIL:Eva <a@example.org>\\, Kay <b@example.org>', ['a@example.org', 'b@example.org']],
 		['a link with percent signs and a subject', 'EMAIL:mailto:a%40example.org?subject=Hello', ['a@example.org']],

@@ -1,5 +1,6 @@
 import { emailIn, type FoundPhone } from '../contact';
 import type { Cell, Cells } from './cells';
+import { saysFax } from './heading-words';
 
 /** The label of each value that Google labels in a column of its own. A star marks the preferred one. */
 type Labels = ReadonlyMap<string, string>;
@@ -29,8 +30,8 @@ export function phonesOfRow(cells: Cells, labels: Labels): FoundPhone[] {
 		const label = labelOf(cell, labels);
 		const pieces = numbersIn(cell.text);
 		const isPhone = pieces.every((piece) => isNumber(piece, cell.meaning !== 'maybePhone'));
-		if (isPhone || /fax|pager/i.test(label)) cells.take(cell);
-		if (!isPhone || /fax|pager/i.test(label)) return [];
+		if (isPhone || saysFax(label)) cells.take(cell);
+		if (!isPhone || saysFax(label)) return [];
 		const isMobile = cell.meaning === 'mobile' || /mobile|cell|mobil|handy|portable|móvil/i.test(label);
 		return pieces.map((number) => ({ number, isMobile, isPreferred: label.startsWith('*') }));
 	});

@@ -1,5 +1,5 @@
 import { message, type Message } from '../../language/message';
-import { anyBirthday, isNoDate, isUnsureBirthday, type DateOrder } from '../birthdays';
+import { agree, anyBirthday, isNoDate, isUnsureBirthday, type DateOrder } from '../birthdays';
 import { onOneLine, type ContactDay } from '../contact';
 import type { Cell, Cells } from './cells';
 import type { Meaning } from './column-field';
@@ -40,11 +40,6 @@ export function daysOfRow(cells: Cells, labels: ReadonlyMap<string, string>, ord
 		const words = cell.meaning === 'event' ? (labels.get(cell.column.group) ?? '').replace(/^\* ?/, '') : cell.column.heading;
 		return day === null ? [] : [{ day, words: onOneLine(words) }];
 	});
-}
-
-/** Whether two birthdays are the same day, one of them perhaps without its year. */
-function agree(a: string, b: string): boolean {
-	return a === b || (a.slice(-5) === b.slice(-5) && (a.length === 5 || b.length === 5));
 }
 
 /** A birthday with the year that stands in a column of its own. */

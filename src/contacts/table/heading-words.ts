@@ -7,7 +7,7 @@ export const headingWords = {
 	email: words('email emails mail mails emailadresse emailadresses emailaddress mailadresse epost epostadress epostadresse courriel correo correos sähköposti почта имейл posta eposta'),
 	mobile: words('mobile mobil cell cellphone cellular handy handynummer mobilnummer mobiltelefon mobilfunk mobilephone celular cellulare portable gsm movil móvil telemóvel natel kännykkä matkapuhelin мобильный сотовый komórka iphone smartphone whatsapp'),
 	phone: words('phone phones telephone tel telefon telefono telefone téléphone telefoon rufnummer telefonnummer telefonnr festnetz fon fone puhelin телефон telnum landline'),
-	fax: words('fax faxnummer faxnumber telefax pager telex faks faksi télécopie факс пейджер isdn tty tdd telecopier'),
+	fax: words('fax faxnummer faxnumber telefax pager telex faks faksi télécopie télécopieur telefaks telefaxe φαξ faxe belgegeçer факс пейджер isdn tty tdd telecopier'),
 	birthday: words('birthday birthdate bday dob geburtstag geburtsdatum'),
 	city: words('city town ort stadt wohnort ville ciudad città cidade plaats stad miasto město mesto город'),
 	home: words('home private personal privat privé private domicile domicilio particular casa thuis hem dom domov домашний privately zuhause'),
@@ -28,3 +28,9 @@ export const unspacedParts: readonly (readonly [RegExp, 'fax' | 'email' | 'mobil
 	[/电话|電話|전화/, 'phone'],
 	[/生日|誕生日|生年月日|생일|생년월일/, 'birthday'],
 ];
+
+/** Whether a label, in one of these languages, is that of a fax machine or pager. */
+export function saysFax(label: string): boolean {
+	if (/fax|pager/i.test(label)) return true;
+	return headingKey(label).split(' ').some((word) => headingWords.fax.has(word)) || unspacedParts.some(([part, meaning]) => meaning === 'fax' && part.test(label));
+}
