@@ -32,6 +32,7 @@ export class ImportFile {
 	) {
 		this.decodedFile = decoded(content, null, locale);
 		this.plain = readContacts(this.decodedFile.text);
+		if (!this.plain.ok) this.readOtherwise();
 		this.result = this.plain;
 		this.read();
 	}
@@ -113,6 +114,18 @@ export class ImportFile {
 		const unsure = (this.result.ok ? this.result.table?.unsureDates?.sample : undefined) ?? null;
 		// With an order the dates are sure, and the question stays for the user to change the answer.
 		if (this.order === null || unsure !== null) this.unsure = unsure;
+	}
+
+	/** Takes the next of the likely encodings in which the file can be read: in a wrong one, no heading is known. */
+	private readOtherwise(): void {
+		for (const { encoding } of this.decodedFile.close) {
+			const other = decoded(this.content, encoding, this.locale);
+			const plain = readContacts(other.text);
+			if (!plain.ok) continue;
+			this.decodedFile = other;
+			this.plain = plain;
+			return;
+		}
 	}
 
 	private choices(): ReadonlyMap<string, ColumnChoice> {

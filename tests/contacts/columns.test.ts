@@ -125,6 +125,9 @@ describe('the name of a row', () => {
 		['how a company is sorted', 'First Name,File As', ',"Muster, Inc."', 'Muster, Inc.'],
 		['the name beside the address', 'First Name,E-mail Address,E-mail Display Name', ',ida@example.org,Ida Muster (ida@example.org)', 'Ida Muster'],
 		['the name around the address', 'Email', '"Ida Muster <ida@example.org>"', 'Ida Muster'],
+		['Croatian names', 'Ime,Prezime', 'Ida,Muster', 'Ida Muster'],
+		['Hebrew headings', 'שם פרטי,שם משפחה', 'Ida,Muster', 'Ida Muster'],
+		['Indonesian headings', 'Nama depan,Nama belakang', 'Ida,Muster', 'Ida Muster'],
 		['Chinese names', '姓,名', '李,小龙', '李小龙'],
 		['Japanese names', '名,姓', '太郎,山田', '山田太郎'],
 		['Korean names', '이름,성', '민수,김', '김민수'],
@@ -224,6 +227,21 @@ describe('a table without headings', () => {
 		expect(table(text, { 2: 'nickname' }).contacts[0]?.aliases).toEqual(['Ida']);
 	});
 
+	it.each([
+		['two parts', 'Ida,Muster,ida@example.org\nEva,Exempel,eva@example.org\n', ['Ida Muster', 'Eva Exempel'], []],
+		['parts, the family name first, beside the whole', 'Muster,Ida,Ida Muster,ida@example.org\nExempel,Eva,Eva Exempel,eva@example.org\n', ['Ida Muster', 'Eva Exempel'], []],
+		['a place', 'Ida Muster,Berlin\nEva Exempel,Bad Tölz\n', ['Ida Muster', 'Eva Exempel'], ['2']],
+		['words in another script', '王小明;北京\n李小龙;上海\n', ['王小明', '李小龙'], ['2']],
+	])('has names beside %s', (_, text, names, unread) => {
+		const read = table(text);
+		expect(read.contacts.map(({ name }) => name)).toEqual(names);
+		expect(read.unread.map(({ column }) => column)).toEqual(unread);
+	});
+
+	it('has birthdays', () => {
+		expect(table('Ida Muster,14.05.1985,ida@example.org\nEva Exempel,,eva@example.org\n')).toMatchObject({ contacts: [{ birthday: '1985-05-14' }, { birthday: null }], unread: [] });
+	});
+
 	it('is told by its contents where the headings are in a language that is not known', () => {
 		expect(table('Izena;Helbidea\nIda Muster;ida@example.org\n')).toMatchObject({ contacts: [{ name: 'Ida Muster', emails: ['ida@example.org'] }], unread: [] });
 	});
@@ -235,6 +253,8 @@ describe('a table without headings', () => {
 		['jCard', '["vcard", [["fn", {}, "text", "Ida"]]]'],
 		['XML', '<?xml version="1.0"?>\n<name>Ida</name>'],
 		['HTML', '<table>\n<tr><td>Name,Email</td></tr>'],
+		['lines of a poem', 'How do I love thee, Ida\nLet me count the ways, Karl'],
+		['a shopping list', 'milk, butter\nflour, eggs\n'],
 		['prices', 'Apples,10000\nPears,20000\n'],
 		['a table of days', 'Date,Amount\n2026-11-23,12\n'],
 		['nothing', ''],

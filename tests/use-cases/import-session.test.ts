@@ -4,6 +4,7 @@ import { readFrontmatter } from '../../scripts/cli/frontmatter';
 import type { ImportRow } from '../../src/contacts/plan-import';
 import { ImportSession } from '../../src/use-cases/import-session';
 import { RememberedColumns } from '../../src/use-cases/remembered-columns';
+import { encodeAs } from '../contacts/old-encodings';
 import { personNote, type TestNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 import { runs } from '../support/runs';
@@ -44,6 +45,17 @@ function open(notes: readonly TestNote[] = [], remembered = new RememberedColumn
 }
 
 const twins = cards(['FN:Hedy Lamarr', 'EMAIL:h@example.org'], ['FN:Ida Rhodes'], ['FN:Hedy Lamarr', 'EMAIL:h@example.org', 'TEL:+43 1 555']);
+
+describe('an encoding', () => {
+	it('is the next likely one where nothing can be read in the first, and can be chosen', () => {
+		// The first reading of these headings, for a reader in English, has no heading that is known.
+		const { session } = open();
+		session.add('a.csv', encodeAs('koi8-r', 'Имя\nida\n'));
+		expect(session.files[0]?.problem).toBeNull();
+		expect(session.contacts.map(({ name }) => name)).toEqual(['ida']);
+		expect(session.files[0]?.encodings).toMatchObject({ encoding: 'koi8-r', close: [{ encoding: 'windows-874' }, { encoding: 'koi8-r' }] });
+	});
+});
 
 describe('files', () => {
 	it('are numbered through, and none is read twice', () => {

@@ -140,3 +140,65 @@ export const hindi: Headings = {
 	workCity: 'व्यवसाय का शहर',
 	notes: 'नोट्स',
 };
+
+export const hebrew: Headings = {
+	someName: 'שם',
+	name: 'שם מלא',
+	given: 'שם פרטי',
+	family: 'שם משפחה',
+	nickname: 'כינוי',
+	email: 'דוא"ל|דואל|דואר אלקטרוני|אימייל|כתובת דוא"ל',
+	mobile: 'נייד|טלפון נייד|מספר נייד',
+	phone: 'טלפון|מספר טלפון',
+	fax: 'פקס',
+	birthday: 'תאריך לידה|יום הולדת',
+	organisation: 'חברה',
+	jobTitle: 'תפקיד',
+	location: 'עיר',
+	notes: 'הערות',
+};
+
+export const thai: Headings = {
+	given: 'ชื่อ|ชื่อจริง',
+	name: 'ชื่อ-นามสกุล|ชื่อเต็ม',
+	family: 'นามสกุล',
+	nickname: 'ชื่อเล่น',
+	email: 'อีเมล|อีเมล์',
+	mobile: 'มือถือ|โทรศัพท์มือถือ',
+	phone: 'โทรศัพท์|เบอร์โทร|เบอร์โทรศัพท์',
+	birthday: 'วันเกิด',
+	organisation: 'บริษัท',
+	notes: 'หมายเหตุ',
+};
+
+export const vietnamese: Headings = {
+	name: 'Họ và tên|Họ tên',
+	given: 'Tên',
+	further: 'Tên đệm',
+	family: 'Họ',
+	nickname: 'Biệt danh',
+	email: 'Địa chỉ email|Thư điện tử',
+	mobile: 'Di động|Điện thoại di động',
+	phone: 'Điện thoại|Số điện thoại',
+	birthday: 'Ngày sinh|Sinh nhật',
+	organisation: 'Công ty',
+	jobTitle: 'Chức vụ|Chức danh',
+	location: 'Thành phố',
+	notes: 'Ghi chú',
+};
+
+export const indonesian: Headings = {
+	someName: 'Nama',
+	name: 'Nama lengkap',
+	given: 'Nama depan',
+	family: 'Nama belakang',
+	nickname: 'Nama panggilan',
+	email: 'Alamat email|Surel',
+	mobile: 'Ponsel|No HP|Nomor HP|Nomor ponsel',
+	phone: 'Telepon|No telepon|Nomor telepon',
+	birthday: 'Tanggal lahir|Ulang tahun',
+	organisation: 'Perusahaan',
+	jobTitle: 'Jabatan',
+	location: 'Kota',
+	notes: 'Catatan',
+};

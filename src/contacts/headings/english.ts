@@ -85,6 +85,9 @@ export const linkedIn: Headings = {
 
 /** Programs for customers and newsletters: HubSpot, Mailchimp, Salesforce, Zoho. */
 export const customers: Headings = {
+	homeCity: 'Mailing City',
+	homeRegion: 'Mailing State|Mailing State/Province',
+	homeCountry: 'Mailing Country',
 	organisation: 'Associated Company|Primary Associated Company|Account Name|Employer|Company/Account',
 	ofNoPerson: [
 		...['Record ID', 'Contact ID', 'Create Date', 'Created At', 'Created Time', 'Last Modified', 'Updated At', 'LEID', 'EUID'],
@@ -101,7 +104,7 @@ export const byHand: Headings = {
 	prefix: 'Prefix|Honorific|Salutation|Honorific Prefix',
 	suffix: 'Honorific Suffix|Generation',
 	nickname: 'Nick|Nick Name|Nicknames|Alias|Aliases|Known As|Goes By|Preferred Name',
-	email: 'Email|Emails|Mail|Mail Address|Mailbox',
+	email: 'Email|Emails|Email ID|Mail ID|Mail|Mail Address|Mailbox',
 	phone: 'Phone|Phones|Telephone|Tel|Phone Number|Telephone Number|Landline|Contact Number',
 	mobile: 'Mobile|Mobiles|Cell|Cellphone|Cellular|Smartphone|WhatsApp|Mobile No|iPhone|Handphone',
 	birthday: 'Date of Birth|Birth Date|Birthdate|Bday|B-day|DOB|D.O.B.|Born|Born on',

@@ -107,3 +107,19 @@ export const greek: Headings = {
 	workCountry: 'Χώρα εργασίας',
 	notes: 'Σημειώσεις',
 };
+
+/** Croatian, Bosnian, Serbian in Latin letters, and Slovenian. */
+export const southSlavic: Headings = {
+	name: 'Ime i prezime|Prezime i ime|Ime in priimek|Puno ime|Polno ime',
+	given: 'Ime',
+	family: 'Prezime|Priimek',
+	nickname: 'Nadimak|Vzdevek',
+	email: 'E-pošta|E-mail adresa|Adresa e-pošte|E-poštni naslov|Elektronička pošta',
+	mobile: 'Mobitel|Broj mobitela|Mobilni telefon|Mobilna številka|GSM',
+	phone: 'Telefon|Broj telefona|Telefonska številka',
+	birthday: 'Datum rođenja|Rođendan|Datum rojstva|Rojstni dan',
+	organisation: 'Tvrtka|Poduzeće|Firma|Podjetje',
+	jobTitle: 'Radno mjesto|Delovno mesto',
+	location: 'Grad|Mesto|Kraj',
+	notes: 'Bilješke|Napomena|Opombe',
+};
