@@ -65,7 +65,7 @@ const quotes: readonly (readonly [open: string, close: string])[] = [['"', '"'],
 export function cleanName(text: string): string {
 	const name = withoutAddress(cleanWords(text));
 	const inner = name.slice(1, -1);
-	const isQuoted = name.length > 2 && quotes.some(([open, close]) => name.startsWith(open) && name.endsWith(close) && !inner.includes(open) && !inner.includes(close));
+	const isQuoted = name.length > 1 && quotes.some(([open, close]) => name.startsWith(open) && name.endsWith(close) && !inner.includes(open) && !inner.includes(close));
 	return isQuoted ? inner.trim() : name;
 }
 

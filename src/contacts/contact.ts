@@ -130,8 +130,9 @@ function unreadIn({ emails, phones }: RawContact): Message[] {
 /** A name that a program has turned for sorting, `Muster, Ida`, as its parts have it. */
 function straight(name: string, parts: NameParts): string {
 	if (!name.includes(',') || parts.given === '' || parts.family === '') return name;
+	const spoken = nameOf(parts);
 	const form = formOf(name);
-	return form.isTurned && ['equal', 'further'].includes(matchOf(form, formOf(nameOf(parts)))) ? nameOf(parts) : name;
+	return form.isTurned && !spoken.includes(',') && ['equal', 'further'].includes(matchOf(form, formOf(spoken))) ? spoken : name;
 }
 
 /** Whether a name is a telephone number: at least five digits, and nothing else but signs. */
