@@ -1,14 +1,17 @@
 import { message } from '../language/message';
 import { nameKey, unique, type Contact } from './contact';
-import { formOf } from './name-form';
+import { formOf, matchOf } from './name-form';
 
-/** Joins several contacts of one person. The other names become aliases, so that a wrong join loses no name. */
-export function joinContacts(contacts: readonly Contact[]): Contact {
+/**
+ * Joins several contacts of one person. The other names become aliases, so that a wrong join loses no name: also that of the
+ * contact that is put into a note under another name.
+ */
+export function joinContacts(contacts: readonly Contact[], ofNote: string | null = null): Contact {
 	const [first, ...others] = contacts;
 	if (first === undefined) throw new RangeError('There is nobody to join');
 	if (others.length === 0) return first;
 	const names = unique(contacts.map(({ name }) => name));
-	const name = bestName(names);
+	const name = bestName(ofNote === null ? names : namesLike(names, ofNote));
 	const aliases = unique([...names, ...contacts.flatMap((contact) => contact.aliases)]);
 	return {
 		number: first.number,
@@ -26,6 +29,12 @@ export function joinContacts(contacts: readonly Contact[]): Contact {
 		isCompany: contacts.every(({ isCompany }) => isCompany),
 		remarks: [...contacts.flatMap(({ remarks }) => remarks), message('import.joined', { count: contacts.length })],
 	};
+}
+
+/** The names that are the one of a note, to the letter if there are some; else all. */
+function namesLike(names: readonly string[], ofNote: string): readonly string[] {
+	const tests = [(name: string) => nameKey(name) === nameKey(ofNote), (name: string) => matchOf(formOf(name), formOf(ofNote)) === 'equal'];
+	return tests.map((test) => names.filter(test)).find((found) => found.length > 0) ?? names;
 }
 
 /** What most fonts show as nothing, or as a sign for a letter that was lost. The joiners of Persian and Indian scripts belong to a name. */

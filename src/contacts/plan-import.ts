@@ -1,5 +1,5 @@
 import { message, type Message } from '../language/message';
-import { noteFolder, type NotePath } from '../note-path';
+import { noteFolder, noteName, type NotePath } from '../note-path';
 import type { Person } from '../people/person';
 import type { ListName } from '../settings/lists';
 import type { Contact } from './contact';
@@ -125,7 +125,7 @@ export function planImport(contacts: readonly Contact[], choices: PlanChoices, g
 /** What is written into a note, or that there is nothing to write. */
 function entryFor(target: Target, { notes: isAsked }: PlanChoices, known: KnownPeople, ground: ImportContext): ImportEntry | Extract<SettledEntry, { kind: 'same' }> {
 	const { kind, path, because, contacts: joined } = target;
-	const found = withNeighbours(withAlias(joinContacts(joined), target), path, known);
+	const found = withNeighbours(withAlias(joinContacts(joined, kind === 'new' ? null : noteName(path)), target), path, known);
 	const properties = (kind === 'new' ? null : ground.propertiesOf(path)) ?? {};
 	const fills = fillsFor(found, properties, ground.settings);
 	const contact = { ...found, remarks: [...found.remarks, ...leftOver(found, fills, properties, ground.settings)] };
