@@ -46,7 +46,8 @@ const word = latePattern(String.raw`[\p{L}\p{M}]+`, 'gu');
 const letter = latePattern(String.raw`[\p{L}\p{M}]`, 'u');
 const marks = latePattern(String.raw`\p{M}`, 'gu');
 const signInWord = latePattern(String.raw`\p{L}[«»“”„‘’‚–—…°ªº]\p{L}`, 'gu');
-const strayLetter = latePattern(String.raw`\p{Script=Latin}[\p{Script=Han}\p{Script=Hangul}]\p{Script=Latin}`, 'u');
+/** What no name has: a letter of East Asia alone in a Latin word, and characters of planes that have none yet. */
+const strayLetter = latePattern(String.raw`[\u{40000}-\u{DFFFF}]|\p{Script=Latin}[\p{Script=Han}\p{Script=Hangul}]\p{Script=Latin}`, 'u');
 const nonAscii = /[^\0-\u007F]/gu;
 const tolerated = /[\u00A0«»“”„‘’‚–—…°·ªº№、。・ー（）「」]/u;
 const latin = latePattern(String.raw`\p{Script=Latin}`, 'u');

@@ -71,6 +71,11 @@ describe('bytes that are valid UTF-8 by chance', () => {
 		expect(decoded(encodeAs('windows-1250', cards(names)))).toBe(cards(names));
 	});
 
+	it('are read like the rest, also where they are most of a line', () => {
+		const names = ['роман семёнов', 'иван титов', 'тамара семёнов', 'глеб гусев', 'инна белова'];
+		expect(decoded(encodeAs('ibm866', cards(names)))).toBe(cards(names));
+	});
+
 	it('keep letters of UTF-8 that are no better otherwise', () => {
 		expect(decoded(utf8(cards(['JÃ¼rgen GroÃŸ'])))).toBe(cards(['JÃ¼rgen GroÃŸ']));
 		expect(decoded(utf8(cards(['LG전자'])))).toBe(cards(['LG전자']));
