@@ -1,10 +1,10 @@
 import { chmod, cp, lstat, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const demo = fileURLToPath(new URL('../vaults/demo', import.meta.url));
+const demo = resolve(fileURLToPath(import.meta.url), '../../vaults/demo');
 
 /** The bytes and mode of each file below a folder, by path. */
 export type FolderSnapshot = ReadonlyMap<string, FileSnapshot>;

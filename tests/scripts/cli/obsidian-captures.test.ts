@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readFrontmatter } from '../../../scripts/cli/frontmatter';
+import { readCachedMetadata } from '../../../scripts/cli/markdown/cached-metadata';
 import { readNoteMetadata } from '../../../scripts/cli/markdown/note-metadata';
+import { countedLinks } from '../../../src/encounters/counted-links';
+import { NoteOutline } from '../../../src/encounters/note-outline';
+import { openTasks } from '../../../src/encounters/open-tasks';
 import { captureNames as names, readCapture } from '../../support/captures';
 
 interface Placed {
@@ -30,5 +34,17 @@ describe.skipIf(names.length === 0)('what the program knows of a note, against c
 		expect(frontmatterLinks.map(({ key, link, original }) => ({ key, link, original }))).toEqual((app.frontmatterLinks ?? []).map(({ displayText: _, ...link }) => link));
 		// Labels are the text that the app shows for a link that has one.
 		for (const [index, { label }] of links.entries()) if (label !== '') expect(label).toBe(app.links?.[index]?.displayText);
+	});
+});
+
+describe.skipIf(names.length === 0)('what the program knows of lists and blocks, against captures of the app', () => {
+	it.each(names)('counts the same links and open tasks in %s', (name) => {
+		const { fileContents, cachedMetadata: app } = readCapture(name);
+		const rules = { isDone: (mark: string) => mark === 'x', isOurs: () => false };
+		const found = [app, readCachedMetadata(fileContents)].map((structure) => {
+			const outline = new NoteOutline(structure, rules);
+			return { links: countedLinks(structure, outline), tasks: openTasks(structure, outline) };
+		});
+		expect(found[1]).toEqual(found[0]);
 	});
 });
