@@ -47,7 +47,7 @@ test.describe('the palette, with nothing but keys', () => {
 		await vault.expectText('Hedy.md', /^(?:---\n---\n)?Inventor\.\n$/);
 		await expect(vault.panel).toContainText('Network of 90: 5 of 90');
 		await expect(vault.neglected.filter({ hasText: 'Hedy' })).toHaveCount(0);
-		expect(await vault.editorText()).toBe(await vault.text('Hedy.md'));
+		await vault.expectEditorText(await vault.text('Hedy.md'));
 	});
 
 	test('picks someone else for the line that the cursor is on', async ({ openVault }) => {

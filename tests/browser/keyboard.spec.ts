@@ -14,7 +14,7 @@ test.describe('with nothing but the keyboard', () => {
 		// The row was redrawn, and its checkbox still has the focus.
 		await expect(box).toBeFocused();
 		await keyboard.press('Space');
-		await expect.poll(() => vault.texts()).toEqual(planned);
+		await vault.expectTexts(planned);
 		await expect(box).not.toBeChecked();
 
 		await keyboard.press('Space');
@@ -22,7 +22,7 @@ test.describe('with nothing but the keyboard', () => {
 		await vault.tabTo(vault.notice('Touched Dorothy Vaughan').last().getByRole('button', { name: 'Undo' }));
 		await keyboard.press('Enter');
 		await expect(vault.notice('Undone')).toBeVisible();
-		await expect.poll(() => vault.texts()).toEqual(planned);
+		await vault.expectTexts(planned);
 	});
 
 	test('the user snoozes through the menu', async ({ openVault }) => {

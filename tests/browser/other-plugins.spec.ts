@@ -61,7 +61,7 @@ test.describe('a plugin of others, loaded beside ours', () => {
 	});
 
 	test('is named where it fails later, once, however often it does', async ({ openVault }) => {
-		const vault = await openVault({ files: planned, open: noteOn('Carl Sagan'), expectFaults: true, others: [plugin('late', `this.registerEvent(this.app.workspace.on('editor-change', () => this.app.vault.fileMap));`)] });
+		const vault = await openVault({ files: planned, open: noteOn('Carl Sagan'), expectFaults: true, movableClock: false, others: [plugin('late', `this.registerEvent(this.app.workspace.on('editor-change', () => this.app.vault.fileMap));`)] });
 		await vault.typeAtEnd('abc');
 		await expect(vault.page.getByRole('alert')).toHaveText('late: The workbench does not know app.vault.fileMap');
 	});

@@ -46,7 +46,7 @@ test.describe('a changed setting takes effect without a restart', () => {
 		await row('When to write').getByRole('combobox').selectOption({ label: 'Only by command' });
 		await vault.page.keyboard.press('Escape');
 		await vault.openNote('2026-11-23');
-		await vault.page.waitForTimeout(5_000);
+		await vault.pass(5_000);
 		expect(await vault.text(todaysNote)).toBe('Rain.\n');
 		await vault.command('Write today’s actions');
 		await vault.expectText(todaysNote, `Rain.\n\n${fourLines}`);

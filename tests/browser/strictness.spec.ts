@@ -31,7 +31,7 @@ async function loadCareless(vault: OpenVault, body: string): Promise<void> {
 
 test.describe('the stand-in is strict: it shows the fault of a plugin', () => {
 	test('that writes at an offset which the cache had for the note before it changed', async ({ openVault }) => {
-		const vault = await openVault({ files: { 'Note.md': '- [ ] first\n- [ ] second\n' }, plugin: false, expectFaults: true });
+		const vault = await openVault({ files: { 'Note.md': '- [ ] first\n- [ ] second\n' }, plugin: false, expectFaults: true, movableClock: false });
 		await vault.page.evaluate(() => window.workbench.settle());
 		await loadCareless(
 			vault,
@@ -45,7 +45,7 @@ test.describe('the stand-in is strict: it shows the fault of a plugin', () => {
 	});
 
 	test('that writes a note while its editor holds unsaved text', async ({ openVault }) => {
-		const vault = await openVault({ files: planned, open: noteOn('Carl Sagan'), expectFaults: true });
+		const vault = await openVault({ files: planned, open: noteOn('Carl Sagan'), expectFaults: true, movableClock: false });
 		await vault.typeAtEnd('Unsaved words');
 		await loadCareless(
 			vault,
@@ -56,7 +56,7 @@ test.describe('the stand-in is strict: it shows the fault of a plugin', () => {
 	});
 
 	test('that reads an unknown member of the app, with its name', async ({ openVault }) => {
-		const vault = await openVault({ files: planned, expectFaults: true });
+		const vault = await openVault({ files: planned, expectFaults: true, movableClock: false });
 		const unknown = ['dragManager', 'vault.fileMap', 'workspace.floatingSplit', 'metadataCache.uniqueFileLookup', 'fileManager.promptForDeletion'];
 		const refusals = unknown.map((what) => `The workbench does not know app.${what}`);
 		await loadCareless(vault, unknown.map((what) => `window.setTimeout(() => { this.app.${what}; }, 0);`).join('\n'));
@@ -65,12 +65,12 @@ test.describe('the stand-in is strict: it shows the fault of a plugin', () => {
 	});
 
 	test('that asks for a module which a phone does not have', async ({ openVault }) => {
-		const vault = await openVault({ files: planned, expectFaults: true });
+		const vault = await openVault({ files: planned, expectFaults: true, movableClock: false });
 		await expect(loadCareless(vault, `require('fs');`)).rejects.toThrow('The workbench has no module fs');
 	});
 
 	test('that evaluates text, makes acting markup, or loads something from elsewhere, whatever the spelling', async ({ openVault }) => {
-		const vault = await openVault({ files: planned, expectFaults: true, expectRequests: true });
+		const vault = await openVault({ files: planned, expectFaults: true, movableClock: false, expectRequests: true });
 		// The browser's debugger, which loads the plugin, may evaluate text for as long as its own call runs.
 		const body = Object.values(forbidden).map(({ code }) => `window.setTimeout(() => { ${code} }, 0);`).join('\n');
 		await loadCareless(vault, body);
@@ -86,7 +86,7 @@ test.describe('the stand-in is strict: it shows the fault of a plugin', () => {
 	});
 
 	test('that sends a request to the network', async ({ openVault }) => {
-		const vault = await openVault({ files: planned, expectFaults: true, expectRequests: true });
+		const vault = await openVault({ files: planned, expectFaults: true, movableClock: false, expectRequests: true });
 		await loadCareless(vault, `await fetch('https://example.org/').catch(() => undefined);`);
 		await expect.poll(async () => (await vault.faults()).failures).toEqual(['Blocked by connect-src: https://example.org/']);
 		expect(vault.strangers).toEqual([]);

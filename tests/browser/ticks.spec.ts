@@ -58,7 +58,7 @@ test.describe('a tick', () => {
 			await expect(vault.notice('Touched Dorothy Vaughan')).toBeVisible();
 
 			await flip(vault, false);
-			await expect.poll(() => vault.texts()).toEqual(before);
+			await vault.expectTexts(before);
 			await expect(vault.panel).toContainText('0 of 4');
 			await expect(vault.box(/Dorothy Vaughan/)).not.toBeChecked();
 			await expect(vault.neglected.filter({ hasText: 'Dorothy Vaughan' })).toHaveCount(1);
@@ -73,7 +73,7 @@ test.describe('a tick', () => {
 		await vault.expectText(noteOn('Ben Franklin'), /lastTouched: 2026-11-23\n[^]*introduced:\n {2}- "\[\[Ada Lovelace\]\]"\n---\nKites\.\n$/);
 		await expect(vault.editor.getByRole('checkbox', { name: /^Introduce/ })).toBeChecked();
 		await vault.box(/^Introduce/).click();
-		await expect.poll(() => vault.texts()).toEqual(before);
+		await vault.expectTexts(before);
 	});
 
 	test('made while the app was closed is applied when it is opened', async ({ openVault }) => {

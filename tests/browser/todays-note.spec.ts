@@ -11,7 +11,7 @@ test.describe('today’s note', () => {
 		await expect(vault.panel).toContainText('Nothing is written for today yet.');
 
 		await vault.page.getByRole('button', { name: 'Open today\'s daily note' }).first().click();
-		await expect(vault.editor.locator('.HyperMD-task-line').filter({ hasText: ' · ' })).toHaveCount(4, { timeout: 20_000 });
+		await vault.until(expect(vault.editor.locator('.HyperMD-task-line').filter({ hasText: ' · ' })).toHaveCount(4, { timeout: 30_000 }));
 		await expect(vault.panel.locator('.top-of-mind-action')).toHaveCount(4);
 		await expect(vault.panel).toContainText('0 of 4');
 
@@ -32,13 +32,13 @@ test.describe('today’s note', () => {
 
 	test('lets a template plugin that writes after three seconds go first', async ({ openVault }) => {
 		const vault = await openVault({ files: { ...fewPeople, [todaysNote]: '' }, open: 'today', panel: true });
-		await vault.page.waitForTimeout(3_000);
+		await vault.pass(3_000);
 		expect(await vault.text(todaysNote)).toBe('');
 		const template = '# From a template\n\n## Top of mind\n\n## Notes\n- nothing yet\n';
 		await vault.writeOutside(todaysNote, template);
 		await vault.expectText(todaysNote, template.replace('## Top of mind\n', fourLines));
 		await expect(vault.panel).toContainText('0 of 4');
-		await expect.poll(() => vault.editorText()).toBe(await vault.text(todaysNote));
+		await vault.expectEditorText(await vault.text(todaysNote));
 	});
 
 	test('waits while the user types, and loses none of it', async ({ openVault }) => {
@@ -49,7 +49,7 @@ test.describe('today’s note', () => {
 		await vault.page.keyboard.type(words, { delay: 200 });
 		expect(await vault.text(todaysNote)).not.toContain('Top of mind');
 		await vault.expectText(todaysNote, `${words}Rain.\n\n${fourLines}`);
-		expect(await vault.editorText()).toBe(`${words}Rain.\n\n${fourLines}`);
+		await vault.expectEditorText(`${words}Rain.\n\n${fourLines}`);
 	});
 
 	test('is left alone when the app is started again on the same day', async ({ openVault }) => {
@@ -58,7 +58,7 @@ test.describe('today’s note', () => {
 		await vault.writeOutside(todaysNote, 'Rain. No time for anybody.\n');
 		const page = await vault.again();
 		await expect(page.locator('.cm-content')).toContainText('No time for anybody.');
-		await page.waitForTimeout(6_000);
+		await vault.pass(6_000);
 		expect(await vault.text(todaysNote)).toBe('Rain. No time for anybody.\n');
 	});
 
@@ -67,7 +67,7 @@ test.describe('today’s note', () => {
 		const vault = await openVault({ files, panel: true, now: '2026-11-23T23:59:50' });
 		await vault.expectText(todaysNote, fourLines);
 		await expect(vault.panel).toContainText('0 of 4');
-		await vault.page.waitForFunction(() => new Date().getDate() === 24, null, { timeout: 15_000 });
+		await vault.until(vault.page.waitForFunction(() => new Date().getDate() === 24, null, { timeout: 15_000 }));
 		// The plugin reads the clock every half minute, and when the window gets the focus.
 		await vault.page.evaluate(() => window.dispatchEvent(new Event('focus')));
 		await vault.expectText('2026-11-24.md', /^## Top of mind\n(?:- \[ \] .* \^tom-20261124-\w+\n){4}$/);

@@ -10,7 +10,7 @@ test.describe('undo', () => {
 		await vault.box(/^Introduce/).click();
 		await vault.notice('Touched').getByRole('button', { name: 'Undo' }).click();
 		await expect(vault.notice('Undone')).toBeVisible();
-		await expect.poll(() => vault.texts()).toEqual(before);
+		await vault.expectTexts(before);
 		await expect(vault.box(/^Introduce/)).not.toBeChecked();
 		await expect(vault.editor.getByRole('checkbox', { name: /^Introduce/ })).not.toBeChecked();
 	});
@@ -22,7 +22,7 @@ test.describe('undo', () => {
 		await vault.expectText(todaysNote, /- \[x\] Touched \[\[Carl Sagan\]\] \(last 2026-10-25\) \^tom-20261123-touch-1\n/);
 		await vault.notice('Touched Carl Sagan').getByRole('button', { name: 'Undo' }).click();
 		await expect(vault.notice('Undone')).toBeVisible();
-		await expect.poll(() => vault.texts()).toEqual(before);
+		await vault.expectTexts(before);
 		await expect(vault.neglected.filter({ hasText: 'Carl Sagan' })).toHaveCount(1);
 	});
 

@@ -13,7 +13,7 @@ test.describe('unsaved text', () => {
 		const wanted = `${withTick(planned[todaysNote] ?? '', 'compassion')}\nUnsaved words`;
 		await vault.expectText(todaysNote, wanted);
 		await vault.expectText(dorothy, /lastTouched: 2026-11-23/);
-		expect(await vault.editorText()).toBe(wanted);
+		await vault.expectEditorText(wanted);
 
 		await vault.editor.focus();
 		await vault.page.keyboard.type(', and more.');
@@ -28,7 +28,7 @@ test.describe('unsaved text', () => {
 		await vault.box(/Dorothy Vaughan/).click();
 		const wanted = `${(planned[dorothy] ?? '').replace('2026-10-20', '2026-11-23')}Unsaved words`;
 		await vault.expectText(dorothy, wanted);
-		expect(await vault.editorText()).toBe(wanted);
+		await vault.expectEditorText(wanted);
 	});
 
 	test('without a pause in a person’s note is kept, each letter, when another device ticks in the meantime', async ({ openVault }) => {
@@ -39,7 +39,7 @@ test.describe('unsaved text', () => {
 		await vault.writeOutside(todaysNote, withTick(planned[todaysNote] ?? '', 'compassion'));
 		await typing;
 		await vault.expectText(dorothy, `${(planned[dorothy] ?? '').replace('2026-10-20', '2026-11-23')}${story}`);
-		expect(await vault.editorText()).toBe(await vault.text(dorothy));
+		await vault.expectEditorText(await vault.text(dorothy));
 	});
 
 	test('in one of two panes of a person’s note is kept, and both show the touch', async ({ openVault }) => {

@@ -4,8 +4,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { LostEdit } from '../../workbench/bench';
 import type { OpenPage } from '../../workbench/browser/open-page';
 import type { PageGlobals } from '../../workbench/page/main';
+import { PageClock } from './page-clock';
 
 declare const window: PageGlobals;
+
+/** How often (milliseconds) a file is read that a scenario waits for. */
+const intervals = [50];
 
 /** What a scenario must not cause. */
 export interface Faults {
@@ -20,8 +24,10 @@ export interface Faults {
 /** A vault that is open in the workbench: what its user sees and does there, and the files on disk. */
 export class OpenVault {
 	private readonly errors: string[] = [];
+	private readonly clock: PageClock;
 
 	constructor(private readonly opened: OpenPage) {
+		this.clock = new PageClock(opened.context, (by) => opened.server.clockMoved(by));
 		this.page.on('console', (message) => void (message.type() === 'error' && this.errors.push(message.text())));
 	}
 
@@ -72,10 +78,25 @@ export class OpenVault {
 		return readFile(join(this.opened.folder, path), 'utf8');
 	}
 
-	/** Waits until the note on disk equals the text, or matches the pattern. */
+	/** Lets so many milliseconds pass on the page's clock. */
+	pass(time: number): Promise<void> {
+		return this.clock.pass(time);
+	}
+
+	/** Lets time pass on the page's clock until what is waited for, usually an expectation, has come or has failed. */
+	until<Value>(waited: Promise<Value>): Promise<Value> {
+		return this.clock.until(waited);
+	}
+
+	/** Lets time pass until the note on disk equals the text, or matches the pattern. */
 	async expectText(path: string, wanted: string | RegExp): Promise<void> {
-		const text = expect.poll(() => this.text(path).catch(() => null), { message: path });
-		await (typeof wanted === 'string' ? text.toBe(wanted) : text.toMatch(wanted));
+		const text = expect.poll(() => this.text(path).catch(() => null), { message: path, intervals, timeout: 20_000 });
+		await this.until(typeof wanted === 'string' ? text.toBe(wanted) : text.toMatch(wanted));
+	}
+
+	/** Lets time pass until the files on disk have these texts. */
+	async expectTexts(wanted: Readonly<Record<string, string>>): Promise<void> {
+		await this.until(expect.poll(() => this.texts(), { intervals }).toEqual(wanted));
 	}
 
 	/** The texts of all files on disk by path, without hidden files. */
@@ -153,8 +174,12 @@ export class OpenVault {
 		await expect(wanted).toBeFocused();
 	}
 
-	/** The text in the editor, however it is drawn. */
-	editorText(): Promise<string> {
+	/** Waits until the editor has this text, however it is drawn. A change of its note reaches it a moment after the file. */
+	async expectEditorText(wanted: string): Promise<void> {
+		await expect.poll(() => this.editorText(), { intervals }).toBe(wanted);
+	}
+
+	private editorText(): Promise<string> {
 		return this.page.evaluate(() => window.workbench.app.workspace.activeEditor?.editor?.getValue() ?? '');
 	}
 

@@ -30,7 +30,7 @@ export const test = base.extend<Fixtures, { browser: Browser }>({
 	openVault: async ({ browser }, use) => {
 		const opened: { vault: OpenVault; expectFaults: boolean; expectRequests: boolean }[] = [];
 		await use(async ({ expectFaults = false, expectRequests = false, ...options } = {}) => {
-			const vault = new OpenVault(await openPage({ ...options, browser }));
+			const vault = new OpenVault(await openPage({ movableClock: true, ...options, browser }));
 			opened.push({ vault, expectFaults, expectRequests });
 			return vault;
 		});

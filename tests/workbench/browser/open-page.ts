@@ -33,6 +33,8 @@ export interface OpenPageOptions {
 	size?: { width: number; height: number };
 	/** Device pixels per CSS pixel. */
 	scale?: number;
+	/** Whether the page's clock can be moved by `context.clock`. Its timers are not the browser's own then. */
+	movableClock?: boolean;
 }
 
 /** A workbench in a browser, over a folder of its own. */
@@ -69,6 +71,7 @@ export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage>
 		colorScheme: options.theme ?? 'light',
 		reducedMotion: 'reduce',
 	});
+	if (options.movableClock) await context.clock.install();
 	const strangers: string[] = [];
 	const requests: string[] = [];
 	context.on('request', (request) => void requests.push(`${request.method()} ${request.url()}`));

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { DiskStore } from '../disk-store';
 import { bundlePage, type PageBundle } from './bundle-page';
 import { EventStreams } from './event-streams';
 import { refusal } from './gate';
+import { MovedStore } from './moved-store';
 import { otherPluginFile, type GivenPlugin } from './other-plugin-files';
 import { OutsideWatch } from './outside-watch';
 import { pageHtml, securityPolicy } from './page-html';
@@ -37,6 +37,8 @@ export interface WorkbenchServer {
 	readonly token: string;
 	/** Looks for changes by other programs now, without waiting for the next look. */
 	look(): Promise<void>;
+	/** A test has moved the page's clock ahead by so many milliseconds: the times of files that are written from now on follow. */
+	clockMoved(by: number): void;
 	close(): Promise<void>;
 }
 
@@ -47,7 +49,7 @@ export async function startServer({ vault, project, plugins = [], mayEvaluate = 
 	const policy = securityPolicy({ mayEvaluate, hasOthers: plugins.length > 0 });
 	const send = (response: ServerResponse, status: number, type: string, body: string): void => sendUnder(policy, response, status, type, body);
 	const token = randomBytes(24).toString('hex');
-	const store = new DiskStore(vault);
+	const store = new MovedStore(vault);
 	const streams = new EventStreams();
 	const page = bundle ?? (await bundlePage(project));
 	const watch = new OutsideWatch(vault, store, (paths) => streams.tell(paths));
@@ -99,6 +101,7 @@ export async function startServer({ vault, project, plugins = [], mayEvaluate = 
 		origin,
 		token,
 		look: () => watch.look(),
+		clockMoved: (by) => store.clockMoved(by),
 		close: async () => {
 			watch.close();
 			streams.close();
