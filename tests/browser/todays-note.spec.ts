@@ -11,6 +11,8 @@ test.describe('today’s note', () => {
 		await expect(vault.panel).toContainText('Nothing is written for today yet.');
 
 		await vault.page.getByRole('button', { name: 'Open today\'s daily note' }).first().click();
+		await vault.pass(1_500);
+		expect(await vault.texts()).toEqual(before);
 		await vault.until(expect(vault.editor.locator('.HyperMD-task-line').filter({ hasText: ' · ' })).toHaveCount(4, { timeout: 30_000 }));
 		await expect(vault.panel.locator('.top-of-mind-action')).toHaveCount(4);
 		await expect(vault.panel).toContainText('0 of 4');

@@ -22,9 +22,10 @@ export class PageClock {
 		private readonly moved: (by: number) => void,
 	) {}
 
-	/** Lets so many milliseconds pass. */
+	/** Lets so many milliseconds pass, those included by which the clock goes on by itself meanwhile. */
 	async pass(time: number): Promise<void> {
-		for (let left = time; left > 0; left -= step) {
+		const end = (await this.now()) + time;
+		for (let left = time; left > 0; left = end - (await this.now())) {
 			await this.move(Math.min(step, left));
 			await setTimeout(pause);
 		}
@@ -42,6 +43,10 @@ export class PageClock {
 			if (isOver) return waited;
 			await this.move(step);
 		}
+	}
+
+	private async now(): Promise<number> {
+		return (await this.context.pages()[0]?.evaluate(() => Date.now())) ?? Infinity;
 	}
 
 	private async move(by: number): Promise<void> {
