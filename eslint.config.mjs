@@ -33,6 +33,7 @@ export default defineConfig([
 			'obsidianmd/hardcoded-config-path': 'off',
 			'obsidianmd/prefer-window-timers': 'off',
 			'obsidianmd/prefer-create-el': 'off',
+			'obsidianmd/no-global-this': 'off',
 			'no-restricted-globals': 'off',
 			'@typescript-eslint/no-restricted-imports': 'off',
 		},

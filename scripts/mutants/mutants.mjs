@@ -20,14 +20,14 @@ if (unknown.length > 0) {
 	process.exit(2);
 }
 for (const name of asked.length > 0 ? asked : Object.keys(mutatedFolders)) {
-	// One zone, from outside: in the threads that the runner forces, a project's own zone does not move the clock.
+	// One zone. A process reads it from its environment when it starts.
 	const env = { ...process.env, TZ: process.env.TZ ?? 'Pacific/Apia', ZONES: '12', MUTATED: name };
 	const { status } = spawnSync('npx', ['stryker', 'run', 'scripts/mutants/stryker.config.mjs'], { cwd: root, env, stdio: 'inherit' });
 	if (status !== 0) process.exitCode = 1;
 	else compareTests(name, env);
 }
 
-/** A set-up that fails makes tests vanish without a word: the runner must have run as many as vitest lists. */
+/** Tests that vanish without a word would let mutants survive: the runner must have run as many as Vitest lists. */
 function compareTests(name, env) {
 	const { stdout } = spawnSync('npx', ['vitest', 'list', '--json', '--config', 'scripts/mutants/vitest.config.ts'], { cwd: root, env, encoding: 'utf8', maxBuffer: 2 ** 26 });
 	const listed = JSON.parse(stdout.slice(stdout.indexOf('['))).length;
