@@ -1,9 +1,15 @@
-/** The folders of `src` that are mutated, each with the folders of `tests` that its mutants are run against. */
+/** Tests of ticks and of what they write, whose subject is the record and the frontmatter. */
+const ofTicks = ['use-cases/apply-ticks', 'use-cases/log-touch', 'use-cases/odd-frontmatter', 'use-cases/reformatted-values', 'use-cases/revert-ticks'];
+
+/**
+ * The folders of `src` that are mutated, each with the tests that its mutants are run against, folders of `tests` or files there without
+ * their ending. They are no more than have the folder for their subject, because each mutant that survives has run all of them.
+ */
 export const mutatedFolders = {
-	people: ['people', 'actions', 'use-cases'],
+	people: ['people', 'actions'],
 	actions: ['actions'],
-	'daily-note': ['daily-note', 'record', 'use-cases'],
-	record: ['record', 'use-cases'],
-	frontmatter: ['frontmatter', 'record', 'use-cases'],
+	'daily-note': ['daily-note', 'record', 'use-cases/rolled-over', 'use-cases/write-today', 'use-cases/lost-ids'],
+	record: ['record', ...ofTicks, 'use-cases/lost-ids', 'use-cases/rolled-over', 'use-cases/undo'],
+	frontmatter: ['frontmatter', 'record', 'people', ...ofTicks],
 	'use-cases': ['use-cases'],
 };

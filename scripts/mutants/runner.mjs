@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { expect } from 'vitest';
@@ -16,8 +16,9 @@ class KeptModulesRunner {
 	#tests = [];
 	#server;
 
+	/** Only mutants that are evaluated while modules load need new modules, and those are left out. Others are switched on after it. */
 	capabilities() {
-		return { reloadEnvironment: false };
+		return { reloadEnvironment: true };
 	}
 
 	async init() {
@@ -93,8 +94,11 @@ const testApi = {
 };
 
 function testFiles() {
-	const folders = mutatedFolders[process.env.MUTATED?.split('/')[0] ?? ''] ?? [];
-	return folders.flatMap((folder) => readdirSync(`tests/${folder}`, { recursive: true }).filter((file) => file.endsWith('.test.ts')).map((file) => `tests/${folder}/${file}`));
+	const tested = mutatedFolders[process.env.MUTATED?.split('/')[0] ?? ''] ?? [];
+	return tested.flatMap((name) => {
+		if (existsSync(`tests/${name}.test.ts`)) return [`tests/${name}.test.ts`];
+		return readdirSync(`tests/${name}`, { recursive: true }).filter((file) => file.endsWith('.test.ts')).map((file) => `tests/${name}/${file}`);
+	});
 }
 
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'kept-modules', injectableClass: KeptModulesRunner }];

@@ -16,7 +16,7 @@ export default defineConfig({
 		alias: { obsidian: fileURLToPath(new URL('../../tests/workbench/obsidian/index.ts', import.meta.url)) },
 	},
 	test: {
-		include: tested.map((folder) => `tests/${folder}/**/*.test.ts`),
+		include: tested.flatMap((name) => [`tests/${name}.test.ts`, `tests/${name}/**/*.test.ts`]),
 		exclude: longOnes,
 		setupFiles: ['tests/support/setup.ts', 'scripts/mutants/setup.ts'],
 		isolate: false,
