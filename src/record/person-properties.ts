@@ -51,18 +51,32 @@ export function editsToTakeLinks(name: PropertyName, paths: readonly NotePath[],
 	if (typeof value !== 'string' || linkTarget(value) !== null) {
 		return textItems(value).filter(isTaken).map((item): PropertyEdit => ({ kind: 'take', key, item }));
 	}
-	const parts = textParts(value);
-	const taken = parts.filter(isTaken);
+	const parts = partsOf(value);
+	const taken = parts.filter(({ part }) => isTaken(part));
 	if (taken.length === 0) return [];
-	return [taken.length === parts.length ? { kind: 'remove', key } : { kind: 'set', key, value: taken.reduce(withoutPart, value) }];
+	return [taken.length === parts.length ? { kind: 'remove', key } : { kind: 'set', key, value: taken.reduceRight(withoutPart, value) }];
 }
 
 const separatorAtEnd = new RegExp(`[${separatorSigns}]?\\s*$`);
 const separatorAtStart = new RegExp(`^\\s*[${separatorSigns}]?\\s*`);
 
+/** A link or a name in a text of several, with its place: the same letters may stand in another one too. */
+interface TextPart {
+	readonly part: string;
+	readonly at: number;
+}
+
+function partsOf(text: string): TextPart[] {
+	let end = 0;
+	return textParts(text).map((part) => {
+		const at = text.indexOf(part, end);
+		end = at + part.length;
+		return { part, at };
+	});
+}
+
 /** A text of links without one of them, and without what divides it from the one before it. */
-function withoutPart(text: string, part: string): string {
-	const at = text.lastIndexOf(part);
+function withoutPart(text: string, { part, at }: TextPart): string {
 	const before = text.slice(0, at).replace(separatorAtEnd, '');
 	return before === '' ? text.slice(at + part.length).replace(separatorAtStart, '') : before + text.slice(at + part.length);
 }
