@@ -34,6 +34,32 @@ describe('the history of a person', () => {
 		expect(history({ 'Log.md': [moved], 'Journal/2026-11-03.md': [moved] })).toMatchObject([{ day: '2026-11-03', note: 'Journal/2026-11-03.md' }]);
 	});
 
+	it('names what a sharing shares, which is neither a person nor a note that is gone', () => {
+		const shared = (...targets: string[]): unknown => history({ 'Log.md': [line('20261103-sharing', ...targets)] }).map((touch) => [touch.shared, touch.introducedTo]);
+		expect(shared('Ada', 'Ben', 'Gone', 'Tea')).toEqual([['Tea.md', null]]);
+		expect(shared('Ada', 'Ben')).toEqual([[null, null]]);
+		expect(shared('Tea', 'Ada')).toEqual([]);
+		expect(history({ 'Log.md': [line('20261103-touch-1', 'Ada', 'Tea')] })).toMatchObject([{ shared: null, introducedTo: null }]);
+		expect(history({ 'Log.md': [line('20261103-introduction', 'Ada', 'Ben', 'Tea')] })).toMatchObject([{ shared: null, introducedTo: 'People/Ben.md' }]);
+		expect(history({ 'Log.md': [line('20261103-introduction', 'Ada', 'Ada')] })).toMatchObject([{ introducedTo: null }]);
+	});
+
+	it('has the copy whose note comes first, by its path', () => {
+		const copied = line('20261101-compassion', 'Ada');
+		for (const order of [['a.md', 'b.md', 'c.md'], ['c.md', 'a.md', 'b.md'], ['b.md', 'c.md', 'a.md']]) {
+			expect(history(Object.fromEntries(order.map((path) => [path, [copied]])))).toMatchObject([{ note: 'a.md' }]);
+		}
+	});
+
+	it('is in one order, in whatever order the notes are read: by the day, the path, and the kind', () => {
+		const kinds = [line('20261101-touch-1', 'Ada'), line('20261101-compassion', 'Ada'), line('20261101-outreach', 'Ada')];
+		const notes = { 'b.md': kinds.slice(0, 1), 'a.md': kinds.slice(1), 'c.md': [line('20261102-outreach', 'Ada'), line('20261031-outreach', 'Ada')] };
+		const wanted = ['2026-11-02 c.md outreach', '2026-11-01 a.md compassion', '2026-11-01 a.md outreach', '2026-11-01 b.md touch', '2026-10-31 c.md outreach'];
+		const told = (from: Record<string, RecordedLine[]>): string[] => history(from).map(({ day, note, kind }) => `${day} ${note} ${kind}`);
+		expect(told(notes)).toEqual(wanted);
+		expect(told(Object.fromEntries(Object.entries(notes).reverse().map(([path, lines]) => [path, [...lines].reverse()])))).toEqual(wanted);
+	});
+
 	it('is empty where nothing names them', () => {
 		expect(history({ 'Log.md': [line('20261101-compassion', 'Ben')] })).toEqual([]);
 	});

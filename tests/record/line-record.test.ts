@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../../src/day';
 import { LineRecord, type RecordedLine } from '../../src/record/line-record';
 import { personNote, plainNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
@@ -29,6 +30,46 @@ describe('the record', () => {
 		expect(record.put('a.md', [line('Hedy')])).toBe(true);
 		expect([record.rename('a.md', 'b.md'), record.rename('a.md', 'b.md')]).toEqual([true, false]);
 		expect([record.remove('a.md'), record.remove('b.md')]).toEqual([false, true]);
+	});
+
+	it('knows the lines that are not ticked apart from the ticked ones', () => {
+		const record = new LineRecord();
+		const ids = (lines: Iterable<{ readonly note: string; readonly id: string }>): string[] => [...lines].map(({ note, id }) => `${note} ${id}`).sort();
+		record.put('a.md', [line('Grace'), line('Hedy', 'tom-20261102-sharing', false), line('Hedy', 'no id of ours')]);
+		record.put('b.md', [line('Grace', 'tom-20261103-touch-1', false)]);
+		expect(ids(record.doneLines())).toEqual(['a.md tom-20261101-outreach']);
+		expect(ids(record.allLines())).toEqual(['a.md tom-20261101-outreach', 'a.md tom-20261102-sharing', 'b.md tom-20261103-touch-1']);
+		record.rename('b.md', 'c.md');
+		record.rename('nowhere.md', 'd.md');
+		expect(ids(record.allLines())).toEqual(['a.md tom-20261101-outreach', 'a.md tom-20261102-sharing', 'c.md tom-20261103-touch-1']);
+		record.put('a.md', [line('Grace')]);
+		record.remove('c.md');
+		expect(ids(record.allLines())).toEqual(['a.md tom-20261101-outreach']);
+	});
+
+	it('says nothing of notes that are left out, for as long as they are', () => {
+		const leftOut = new Set(['a.md']);
+		const record = new LineRecord((note) => leftOut.has(note));
+		record.put('a.md', [line('Grace'), line('Hedy', 'tom-20261102-sharing', false)]);
+		expect([times(record), [...record.allLines()], [...record.notesSince(day('2026-01-01'))]]).toEqual([{}, [], []]);
+		leftOut.clear();
+		expect(times(record)).toEqual({ 'People/Grace.md': 1 });
+	});
+
+	it('names the notes with a ticked line of a day or later', () => {
+		const record = new LineRecord();
+		record.put('a.md', [line('Grace', 'tom-20261101-outreach'), line('Grace', 'tom-20261104-outreach', false)]);
+		record.put('b.md', [line('Grace', 'tom-20261101-outreach'), line('Grace', 'tom-20261103-outreach')]);
+		expect([...record.notesSince(day('2026-11-01'))]).toEqual(['a.md', 'b.md']);
+		expect([...record.notesSince(day('2026-11-02'))]).toEqual(['b.md']);
+		expect([...record.notesSince(day('2026-11-03'))]).toEqual(['b.md']);
+		expect([...record.notesSince(day('2026-11-04'))]).toEqual([]);
+	});
+
+	it('counts nobody for a line that names nobody', () => {
+		const record = new LineRecord();
+		record.put('a.md', [{ id: 'tom-20261101-outreach', done: true, targets: [] }]);
+		expect(times(record)).toEqual({});
 	});
 
 	it('follows notes as they change, move and go', () => {

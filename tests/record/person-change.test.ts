@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LineKind } from '../../src/daily-note/action-line';
 import { day } from '../../src/day';
-import { editsToApply, personChanges } from '../../src/record/person-change';
+import { editsToApply, personChanges, problemOfChange } from '../../src/record/person-change';
 import type { Tick } from '../../src/record/tick';
 import { personNote, plainNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
+import { said } from '../support/said';
 
 function tickOf(kind: LineKind, on: string, people: readonly string[], shared: string | null = null): Tick {
 	return { kind, day: day(on), people: people.map((path) => ({ path, last: null })), shared, unknownPeople: [] };
@@ -18,6 +19,23 @@ describe('the changes of ticks', () => {
 			{ path: 'Ada.md', touch: { day: '2026-11-22', kind: 'introduction' }, introduced: ['Ben.md'], shared: [] },
 			{ path: 'Ben.md', touch: { day: '2026-11-22', kind: 'introduction' }, introduced: ['Ada.md'], shared: ['Tea.md'] },
 		]);
+	});
+
+	it('are of the newest day, in the first of its kinds by name, with the latest day that its lines state', () => {
+		const stated = (kind: LineKind, on: string, of?: string): Tick => ({ ...tickOf(kind, '2026-11-23', ['Ada.md']), ...(of === undefined ? {} : { stated: day(of) }), day: day(on) });
+		const touchOf = (...ticks: Tick[]): unknown => personChanges(ticks)[0]?.touch;
+		const both = [stated('touch', '2026-11-23', '2026-11-25'), stated('compassion', '2026-11-23', '2026-11-24')];
+		expect(touchOf(...both)).toEqual({ day: '2026-11-23', kind: 'compassion', stated: '2026-11-25' });
+		expect(touchOf(...both.reverse())).toEqual({ day: '2026-11-23', kind: 'compassion', stated: '2026-11-25' });
+		expect(touchOf(stated('touch', '2026-11-23'), stated('sharing', '2026-11-23', '2026-11-24'))).toEqual({ day: '2026-11-23', kind: 'sharing', stated: '2026-11-24' });
+		expect(touchOf(stated('sharing', '2026-11-23'), stated('touch', '2026-11-23'))).toEqual({ day: '2026-11-23', kind: 'sharing' });
+		expect(touchOf(stated('touch', '2026-11-22', '2026-11-25'), stated('touch', '2026-11-23'))).toEqual({ day: '2026-11-23', kind: 'touch' });
+		expect(touchOf(stated('touch', '2026-11-23'), stated('touch', '2026-11-22', '2026-11-25'))).toEqual({ day: '2026-11-23', kind: 'touch' });
+	});
+
+	it('introduce nobody but by an introduction', () => {
+		expect(personChanges([tickOf('touch', '2026-11-20', ['Ada.md', 'Ben.md'])]).map(({ introduced }) => introduced)).toEqual([[], []]);
+		expect(personChanges([tickOf('introduction', '2026-11-20', ['Ada.md', 'Ben.md']), tickOf('introduction', '2026-11-20', ['Ada.md', 'Al.md'])])[0]?.introduced).toEqual(['Al.md', 'Ben.md']);
 	});
 
 	it('are the same in any order and with any repetition of the ticks', () => {
@@ -54,6 +72,32 @@ describe('the edits that apply a change to a note', () => {
 			{ kind: 'set', key: 'lastTouched', value: '2026-11-20' },
 			{ kind: 'add', key: 'introduced', item: '[[Ben]]' },
 		]);
+	});
+
+	const on = (touched: string, stated?: string): Parameters<typeof editsToApply>[0] => ({ path: 'People/Ada.md', touch: { day: day(touched), kind: 'touch', ...(stated === undefined ? {} : { stated: day(stated) }) }, introduced: [], shared: [] });
+
+	it.each<[string, string | undefined, unknown, string | null, string | null]>([
+		['2026-11-20', undefined, '2026-11-19', '2026-11-20', null],
+		['2026-11-20', undefined, '2026-11-20', null, null],
+		['2026-11-20', undefined, '2026-11-21', null, null],
+		['2026-11-20', undefined, undefined, '2026-11-20', null],
+		['2026-11-20', undefined, 'last week', '2026-11-20', '"last week" is not a date'],
+		['2026-11-23', undefined, '2026-12-24', '2026-11-23', null],
+		['2026-11-22', undefined, '2026-12-24', null, null],
+		['2026-11-23', '2026-12-24', '2026-12-24', null, null],
+		['2026-11-23', '2026-12-20', '2026-12-24', '2026-11-23', null],
+		['2026-11-23', '2026-12-25', '2026-12-24', null, null],
+		['2026-11-23', undefined, [['2026-12-24', '2026-12-25'], '2026-11-01'], null, '2026-12-25'],
+	])('of %s, stating %s, beside %j write %s, with the problem %s', (touched, stated, lastTouched, written, problem) => {
+		const change = on(touched, stated);
+		expect(editsToApply(change, { lastTouched }, routine).map((edit) => ('value' in edit ? edit.value : edit.kind))).toEqual(written === null || problem?.startsWith('"') === true ? [] : [written]);
+		const told = said(problemOfChange(change, { lastTouched }, routine));
+		if (problem === null) expect(told).toBeNull();
+		else expect(told).toContain(problem);
+	});
+
+	it('have no problem where nothing is asked of the last touch', () => {
+		expect(problemOfChange({ ...on('2026-11-20'), touch: null }, { lastTouched: 'last week' }, routine)).toBeNull();
 	});
 
 	it('write a link that resolves to a person whose name a wikilink cannot hold', () => {
