@@ -1,6 +1,6 @@
 import type { Acquaintances } from './acquaintances';
 import type { Candidate } from './candidates';
-import { matchPoints, pointsPerNeglect } from './pair-score';
+import { bondPoints, pointsPerNeglect } from './pair-score';
 import { TopicIndex } from './topic-index';
 import type { Topics } from './topics';
 
@@ -13,8 +13,14 @@ interface Bounded {
 	/** The index among the candidates. Of equal pairs, the one with the most neglected person wins. */
 	readonly order: number;
 	readonly neglect: number;
-	/** Twice the points of the neglect, plus the points of every topic that another person could match. */
+	/** Twice the points of the neglect, plus the points of every topic that another person could match, else of a place. */
 	readonly bound: number;
+}
+
+/** What two people have in common, in points. */
+interface Bond {
+	readonly topics: number;
+	readonly place: number;
 }
 
 interface Best {
@@ -44,24 +50,27 @@ export function findBestPair(people: readonly Candidate[], topics: Topics, acqua
 
 	let best = mostNeglectedPair(people, acquaintances);
 	const matched = new Float64Array(people.length);
+	const placed = new Float64Array(people.length);
 	for (const [rank, one] of ranked.entries()) {
 		const next = ranked[rank + 1];
 		if (next === undefined || !canWin(one, next, best)) break;
 		const touched: number[] = [];
-		for (const { postings, points } of index.partnersOf(one.candidate)) {
+		for (const { postings, points, isPlace } of index.partnersOf(one.candidate)) {
 			for (const other of postings) {
 				const partner = ranked[other];
 				if (other <= rank || partner === undefined) continue;
 				if (!canWin(one, partner, best)) break;
-				if (matched[other] === 0) touched.push(other);
-				matched[other] = (matched[other] ?? 0) + points;
+				if (matched[other] === 0 && placed[other] === 0) touched.push(other);
+				if (isPlace) placed[other] = Math.max(placed[other] ?? 0, points);
+				else matched[other] = (matched[other] ?? 0) + points;
 			}
 		}
 		for (const other of touched) {
 			const partner = ranked[other];
-			const points = matched[other] ?? 0;
+			const bond = { topics: matched[other] ?? 0, place: placed[other] ?? 0 };
 			matched[other] = 0;
-			if (partner !== undefined) best = better(best, one, partner, points, acquaintances);
+			placed[other] = 0;
+			if (partner !== undefined) best = better(best, one, partner, bond, acquaintances);
 		}
 	}
 	const [a, b] = [people[best.first], people[best.second]];
@@ -97,12 +106,12 @@ function canWin(one: Bounded, other: Bounded, best: Best): boolean {
 	return bounds > 2 * best.points || (bounds === 2 * best.points && Math.min(one.order, other.order) <= best.first);
 }
 
-function better(best: Best, one: Bounded, other: Bounded, matched: number, acquaintances: Acquaintances): Best {
+function better(best: Best, one: Bounded, other: Bounded, { topics, place }: Bond, acquaintances: Acquaintances): Best {
 	const neglect = one.neglect + other.neglect;
-	if (neglect + matchPoints(matched, 0) < best.points) return best;
+	if (neglect + bondPoints(topics, place, 0) < best.points) return best;
 	const [a, b] = [one.candidate.person.path, other.candidate.person.path];
 	if (acquaintances.know(a, b)) return best;
-	const points = neglect + matchPoints(matched, acquaintances.common(a, b));
+	const points = neglect + bondPoints(topics, place, acquaintances.common(a, b));
 	const [first, second] = one.order < other.order ? [one.order, other.order] : [other.order, one.order];
 	const wins = points > best.points || (points === best.points && (first < best.first || (first === best.first && second < best.second)));
 	return wins ? { points, first, second } : best;

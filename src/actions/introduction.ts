@@ -3,7 +3,7 @@ import { topicWords } from '../people/topic';
 import type { Action } from './action';
 import { findBestPair, type Pair } from './best-pair';
 import type { Candidates } from './candidates';
-import { matchOf } from './pair-score';
+import { commonPlace, matchOf } from './pair-score';
 import type { Topics } from './topics';
 
 /** The most shared interests that a reason names: the user reads it at a glance. */
@@ -11,7 +11,7 @@ const mostShared = 3;
 
 /**
  * Picks the two people of the network to introduce to each other: the pair that gains most, who do not know each other,
- * neither in a hard time. Where no pair matches, picks the most neglected pair who do not know each other.
+ * neither in a hard time. Living in the same place is a weak match, below any topic. Where no pair matches, picks the most neglected pair who do not know each other.
  */
 export function pickIntroduction(candidates: Candidates): Action | null {
 	const { topics, acquaintances } = candidates;
@@ -29,6 +29,9 @@ function pairReason([a, b]: Pair, topics: Topics): Message {
 		const { giver, taker, topic } = exchange;
 		return message('reason.exchange', { giver: { note: giver.path }, topic: topicWords(topic), taker: { note: taker.path } });
 	}
-	if (shared.length === 0) return message('reason.strangers');
+	if (shared.length === 0) {
+		const place = commonPlace(a.person, b.person, topics);
+		return place === null ? message('reason.strangers') : message('reason.place', { place: topicWords(place) });
+	}
 	return message('reason.both', { topics: shared.slice(0, mostShared).map(topicWords).join(', ') });
 }

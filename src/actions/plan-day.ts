@@ -1,6 +1,7 @@
 import type { Day } from '../day';
 import { message } from '../language/message';
 import type { NotePath } from '../note-path';
+import { Places } from '../people/places';
 import type { Roster } from '../people/roster';
 import type { ListName } from '../settings/lists';
 import type { ShareableNotes } from '../sharing/shareable-notes';
@@ -20,6 +21,8 @@ export interface PlanInput {
 	readonly roster: Roster;
 	readonly links: Links;
 	readonly shareable: ShareableNotes;
+	/** Whether two people who live in the same place have something in common. */
+	readonly placesCount: boolean;
 	/** The number of ticked outreach lines that name a person. */
 	timesReachedOut(person: NotePath): number;
 	/** The kinds to plan; all four where the day has no lines yet. */
@@ -65,8 +68,8 @@ export function planDay(input: PlanInput): Plan {
 }
 
 /** Builds the indexes of a day that do not depend on which people are taken. */
-export function planContext({ day, roster, links, shareable, timesReachedOut }: Omit<PlanInput, 'kinds' | 'taken'>): PlanContext {
-	const topics = new Topics(roster, links);
+export function planContext({ day, roster, links, shareable, placesCount, timesReachedOut }: Omit<PlanInput, 'kinds' | 'taken'>): PlanContext {
+	const topics = new Topics(roster, links, placesCount ? new Places(roster.people()) : Places.none);
 	shareable.follow(topics.allPhrases(), day);
 	return { day, roster, links, shareable, timesReachedOut, topics, acquaintances: new Acquaintances(roster, links) };
 }

@@ -1,5 +1,6 @@
 import { noteName, type NotePath } from '../note-path';
 import type { Person } from '../people/person';
+import { Places } from '../people/places';
 import type { Roster } from '../people/roster';
 import { topicKey, type Topic } from '../people/topic';
 import { normalised } from '../text/words';
@@ -29,7 +30,12 @@ export class Topics {
 	private readonly aliases = new Map<string, Set<string>>();
 	private readonly people: number;
 
-	constructor(roster: Roster, links: Links) {
+	/** @param places where people live, as far as that counts */
+	constructor(
+		roster: Roster,
+		links: Links,
+		readonly places = Places.none,
+	) {
 		const everybody = roster.people();
 		this.people = everybody.length;
 		this.readAliases(everybody, links);
@@ -46,8 +52,12 @@ export class Topics {
 	 * topic that a single person has, and falls towards a tenth of that for one that all have.
 	 */
 	weight(key: string): number {
-		const count = this.counts.get(key) ?? 1;
-		return Math.round((highestWeight * Math.log(1 + this.people / count)) / Math.log(1 + this.people));
+		return this.weightOf(this.counts.get(key) ?? 1);
+	}
+
+	/** The weight of a place, in points, by how many people on the lists live there. */
+	weightOfPlace(key: string): number {
+		return this.weightOf(this.places.count(key));
 	}
 
 	/** All names of a topic, as phrases of words; empty for a topic without words. */
@@ -79,6 +89,10 @@ export class Topics {
 				this.aliases.set(key, (this.aliases.get(key) ?? new Set()).add(alias));
 			}
 		}
+	}
+
+	private weightOf(count: number): number {
+		return Math.round((highestWeight * Math.log(1 + this.people / count)) / Math.log(1 + this.people));
 	}
 
 	private add(person: Person): void {

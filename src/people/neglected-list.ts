@@ -2,6 +2,8 @@ import { comparePaths } from '../note-path';
 import type { ListName } from '../settings/lists';
 import { asRecord } from '../settings/unknown-record';
 import { folded } from '../text/words';
+import { foldedPlace, isPlaceFound } from './place';
+import type { Person } from './person';
 import type { NeglectedPerson } from './roster';
 import type { Topic } from './topic';
 
@@ -12,7 +14,7 @@ export const neglectedSorts = ['neglect', 'name', 'lastTouched'] as const;
 export interface NeglectedFilter {
 	/** Null for both lists. */
 	readonly list: ListName | null;
-	/** Part of a name or an alias; empty matches every person. */
+	/** Part of a name or an alias, and behind `@` the beginning of a place: `ada @lisbon`. Empty matches every person. */
 	readonly search: string;
 	/** The key of a topic that the person cares about, offers or needs; empty matches any. */
 	readonly topic: string;
@@ -24,11 +26,11 @@ export const noFilter: NeglectedFilter = { list: null, search: '', topic: '', so
 
 /** Filters and sorts the neglected; `entries` must be sorted by neglect, highest first. */
 export function filterNeglected(entries: readonly NeglectedPerson[], filter: NeglectedFilter): NeglectedPerson[] {
-	const search = folded(filter.search);
+	const isFound = searched(filter.search);
 	const found = entries.filter(
 		({ person }) =>
 			(filter.list === null || person.list === filter.list) &&
-			(search === '' || [person.name, ...person.aliases].some((name) => folded(name).includes(search))) &&
+			isFound(person) &&
 			(filter.topic === '' || topicsOf(person).some(({ key }) => key === filter.topic)),
 	);
 	switch (filter.sort) {
@@ -40,6 +42,11 @@ export function filterNeglected(entries: readonly NeglectedPerson[], filter: Neg
 			// People never touched come before those touched longest ago.
 			return found.sort((a, b) => (b.days ?? Infinity) - (a.days ?? Infinity) || comparePaths(a.person, b.person));
 	}
+}
+
+/** Whether somebody has places to look for. */
+export function hasPlaces(entries: readonly NeglectedPerson[]): boolean {
+	return entries.some(({ person }) => person.location.length > 0);
 }
 
 /** The topics of the neglected, each once, sorted alphabetically. */
@@ -58,6 +65,15 @@ export function readNeglectedFilter(stored: unknown): NeglectedFilter {
 		topic: typeof topic === 'string' ? topic : '',
 		sort: neglectedSorts.find((one) => one === sort) ?? 'neglect',
 	};
+}
+
+/** Whether a person is looked for: by part of a name, and by each place behind an `@` that begins a word. */
+function searched(search: string): (person: Person) => boolean {
+	const [ofName = '', ...behind] = ` ${search}`.split(/\s[@＠]/u);
+	const wanted = folded(ofName);
+	const places = behind.flatMap((place) => place.split(',')).map((place) => foldedPlace(place)).filter((place) => place !== '');
+	return ({ name, aliases, location }) =>
+		(wanted === '' || [name, ...aliases].some((one) => folded(one).includes(wanted))) && places.every((words) => location.some((place) => isPlaceFound(place, words)));
 }
 
 function topicsOf({ interests, offers, needs }: NeglectedPerson['person']): Topic[] {

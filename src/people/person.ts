@@ -2,6 +2,7 @@ import type { Day, MonthDay } from '../day';
 import type { NotePath } from '../note-path';
 import type { ListName } from '../settings/lists';
 import type { NamedDate } from './days-of-year';
+import type { Place } from './place';
 import type { Topic } from './topic';
 
 /** A person, as read from their note. Absent properties are null or empty. */
@@ -35,6 +36,8 @@ export interface Person {
 	readonly countEncounters: boolean;
 	readonly email: string | null;
 	readonly phone: string | null;
+	/** Where they live, in the order of the note. */
+	readonly location: readonly Place[];
 }
 
 /** The day of the last touch as of `today`; null for never. A day in the future is a typing error and counts as unknown. */

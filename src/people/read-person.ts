@@ -6,6 +6,7 @@ import type { PropertyName, Settings } from '../settings/settings';
 import type { NoteProperties } from '../vault/note';
 import { readBirthday, readDates } from './days-of-year';
 import type { Person } from './person';
+import { readPlaces } from './place';
 import { readAliases, readCadence, readDay, readFlag, readHardTime, readLinks, readPhone, readTags, readText, readTopics } from './property-values';
 import type { Reading } from './reading';
 
@@ -67,6 +68,7 @@ export function readPerson(note: NoteProperties, names: PersonNames): PersonRead
 			countEncounters: read('countEncounters', readFlag) ?? true,
 			email: read('email', readText),
 			phone: read('phone', readPhone),
+			location: readPlaces(raw('location')),
 		},
 		problems,
 	};

@@ -14,8 +14,8 @@ export function isSamePerson(a: Person, b: Person): boolean {
 
 /** The properties of a person as one string, without the list and without what ticks write. */
 function userProperties(person: Omit<Person, 'path' | 'name' | 'list' | 'tags'>): string {
-	const { aliases, cadence, interests, offers, needs, knows, hardTime, birthday, dates, snoozeUntil, paused, countEncounters, email, phone } = person;
-	return JSON.stringify([aliases, cadence, interests, offers, needs, knows, hardTime, birthday, dates, snoozeUntil, paused, countEncounters, email, phone]);
+	const { aliases, cadence, interests, offers, needs, knows, hardTime, birthday, dates, snoozeUntil, paused, countEncounters, email, phone, location } = person;
+	return JSON.stringify([aliases, cadence, interests, offers, needs, knows, hardTime, birthday, dates, snoozeUntil, paused, countEncounters, email, phone, location]);
 }
 
 const blankPerson: Omit<Person, 'path' | 'name' | 'list' | 'tags'> = {
@@ -36,4 +36,5 @@ const blankPerson: Omit<Person, 'path' | 'name' | 'list' | 'tags'> = {
 	countEncounters: true,
 	email: null,
 	phone: null,
+	location: [],
 };

@@ -26,7 +26,7 @@ export function topicOf(item: string, target: string | null): Topic | null {
 const longestTopic = 60;
 
 /** The words of a topic for a reason. Users also write whole sentences as topics; these are cut. */
-export function topicWords({ text }: Topic): string {
+export function topicWords({ text }: Pick<Topic, 'text'>): string {
 	return shortened(text, longestTopic);
 }
 

@@ -29,22 +29,25 @@ function found(candidates: Candidates): readonly string[] | null {
 
 const names = Array.from({ length: 14 }, (_, index) => `P${index}`);
 const topics = ['tea', 'climbing', 'pricing', 'falconry', 'choir', 'chess', 'bees'];
+const places = ['Lisbon', 'Porto, Portugal', 'Portugal', 'Paris, Texas', 'Paris, France', 'Paris'];
 const some = (most: number): fc.Arbitrary<string[]> => fc.subarray(topics, { maxLength: most });
 
 /** Rosters of every kind: without touches, all people alike, all acquainted, few topics, many, one topic each. */
 const anyRoster = fc
 	.record({
 		most: fc.constantFrom(0, 1, 2, 4),
+		settled: fc.constantFrom(0, 1, 2),
 		acquainted: fc.constantFrom(0, 0, 1, 3, 13),
 		days: fc.constantFrom<readonly (string | undefined)[]>([undefined], ['2026-11-20'], [undefined, '2026-11-20', '2026-11-01', '2026-10-01', '2026-06-01', '2020-01-01']),
 	})
-	.chain(({ most, acquainted, days }) => {
+	.chain(({ most, settled, acquainted, days }) => {
 		const words = fc.record<PersonFields>({
 			lastTouched: fc.constantFrom(...days),
 			cadence: fc.constantFrom(undefined, undefined, 'weekly', 'quarterly'),
 			interests: some(most),
 			offers: some(most),
 			needs: some(most),
+			location: fc.subarray(places, { maxLength: settled }),
 			knows: fc.subarray(names.map((name) => `[[${name}]]`), { maxLength: acquainted }),
 		});
 		return fc.array(words, { maxLength: names.length });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pickIntroduction } from '../../src/actions/introduction';
+import { defaultSettings, type Settings } from '../../src/settings/settings';
 import { crowd, personNote, wordsOf, type PersonFields, type TestNote } from '../support/builders';
 import { candidatesOf, routineOf } from '../support/routine-of';
 
@@ -47,6 +48,26 @@ describe('the two people to introduce', () => {
 	it('are two who share something, however common, before two who share nothing, however neglected', () => {
 		const common = crowd(6, { lastTouched: '2026-11-20', interests: ['coffee'] });
 		expect(pick(...common, personNote('Ada', { lastTouched: '2026-10-20', cadence: '30d' }), personNote('Ben', { lastTouched: '2026-10-20', cadence: '30d' }))?.why).toBe('both: coffee');
+	});
+
+	it('are two who live in the same place, where no two share a topic, and the reason names the narrowest', () => {
+		const lisbon = 'Lisbon, Portugal';
+		expect(pick(fresh('Ada', { location: lisbon }), fresh('Ben'), fresh('Carl', { location: ['[[Lisbon]]', 'Portugal'] }), fresh('Dora', { location: 'Porto, Portugal' }))).toEqual({ who: ['Ada', 'Carl'], why: 'both in Lisbon' });
+		expect(pick(fresh('Ada', { location: lisbon }), fresh('Ben'), fresh('Dora', { location: 'Porto, Portugal' }))).toEqual({ who: ['Ada', 'Dora'], why: 'both in Portugal' });
+		const tea = { interests: ['tea'] };
+		expect(pick(fresh('Ada', { location: lisbon }), fresh('Ben', tea), fresh('Carl', { location: lisbon }), fresh('Dora', tea))?.why).toBe('both: tea');
+		expect(pick(fresh('Ada', { location: lisbon, ...tea }), fresh('Ben', { location: lisbon, ...tea }))?.why).toBe('both: tea');
+	});
+
+	it('are not said to live in one place where two places have its name', () => {
+		expect(pick(fresh('Ada', { location: 'Paris, Texas' }), fresh('Ben', { location: 'Paris, France' }))?.why).toBe('they do not know each other yet');
+	});
+
+	it('are picked without places where what notes say does not count', () => {
+		const notes = [fresh('Ada', { location: 'Lisbon' }), fresh('Carl', { location: 'Lisbon' })];
+		const off = { encounters: { ...defaultSettings.encounters, count: false } };
+		const reason = (settings: Partial<Settings>): string => wordsOf(pickIntroduction(candidatesOf(routineOf(notes, { settings }))));
+		expect([reason({}), reason(off)]).toEqual(['both in Lisbon', 'they do not know each other yet']);
 	});
 
 	it('are from different parts of the network before two who have acquaintances in common', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate, Candidates } from '../../src/actions/candidates';
-import { exchangePoints, matchOf, matchPoints, pairScore, pointsPerNeglect } from '../../src/actions/pair-score';
+import { exchangePoints, matchOf, matchPoints, pairScore, placePoints, pointsPerNeglect } from '../../src/actions/pair-score';
 import { personNote, type PersonFields, type TestNote } from '../support/builders';
 import { candidatesOf, routineOf } from '../support/routine-of';
 
@@ -53,6 +53,33 @@ describe('the points of a pair', () => {
 		const expected = pointsPerNeglect(ada) + pointsPerNeglect(ben) + 2_000 + match;
 		expect(pairScore(ada, ben, topics, acquaintances)).toBe(expected);
 		expect(pairScore(ben, ada, topics, acquaintances)).toBe(expected);
+	});
+});
+
+describe('the place of a pair', () => {
+	const points = (ada: PersonFields, ben: PersonFields, ...others: TestNote[]): number => {
+		const candidates = candidatesOf(routineOf([fresh('Ada', ada), fresh('Ben', ben), ...others]));
+		const [a, b] = [named(candidates, 'Ada'), named(candidates, 'Ben')];
+		return pairScore(a, b, candidates.topics, candidates.acquaintances) - pointsPerNeglect(a) - pointsPerNeglect(b);
+	};
+	const crowdIn = (location: string): TestNote[] => Array.from({ length: 9 }, (_, index) => fresh(`P${index}`, { location }));
+
+	it('counts half as much as a topic, the more the fewer people live there, and less than any topic', () => {
+		const rare = points({ location: 'Lisbon' }, { location: '#lisbon' }, ...crowdIn('Berlin'));
+		const common = points({ location: 'Berlin' }, { location: 'Berlin' }, ...crowdIn('Berlin'));
+		expect(rare).toBeGreaterThan(common);
+		expect(common).toBeGreaterThan(0);
+		expect(points({ interests: ['tea'] }, { interests: ['tea'] }, ...Array.from({ length: 9 }, (_, index) => fresh(`P${index}`, { interests: ['tea'] })))).toBeGreaterThan(rare);
+		expect(points({ location: 'Berlin' }, { location: 'Lisbon' })).toBe(0);
+		expect(placePoints('lisbon', candidatesOf(routineOf([fresh('Ada', { location: 'Lisbon' }), fresh('Ben', { location: 'Lisbon' })])).topics)).toBe(316);
+	});
+
+	it('counts for nothing beside a topic, only once, and less with common acquaintances', () => {
+		const tea = { interests: ['tea'] };
+		expect(points({ ...tea, location: 'Lisbon' }, { ...tea, location: 'Lisbon' })).toBe(points(tea, tea));
+		expect(points({ location: 'Lisbon, Portugal' }, { location: 'Lisbon, Portugal' })).toBe(points({ location: 'Lisbon' }, { location: 'Lisbon' }));
+		const known = { location: 'Lisbon', knows: ['[[Hub]]'] };
+		expect(points(known, known, fresh('Hub'))).toBeLessThan(points({ location: 'Lisbon' }, { location: 'Lisbon' }, fresh('Hub')));
 	});
 });
 

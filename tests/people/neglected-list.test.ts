@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterNeglected, noFilter, readNeglectedFilter, topicsAmong, type NeglectedFilter } from '../../src/people/neglected-list';
+import { filterNeglected, hasPlaces, noFilter, readNeglectedFilter, topicsAmong, type NeglectedFilter } from '../../src/people/neglected-list';
 import { personNote, today } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 
@@ -31,6 +31,20 @@ describe('the list of the neglected', () => {
 			expect(filterNeglected(entries, { ...noFilter, search }).map(({ person }) => person.name)).toEqual(['Nuala D\u2019Arcy']);
 		}
 		expect(filterNeglected(entries, { ...noFilter, search: '\u200E' })).toHaveLength(2);
+	});
+
+	it('is searched by places behind an @, by their beginnings, in any letter case, with accents or without', () => {
+		const entries = routineOf([
+			personNote('Ada', { location: 'Lisbon, Portugal' }),
+			personNote('Ben', { location: ['[[São Paulo]]', 'Lisbon'] }),
+			personNote('Lis', { location: 'New York' }),
+			personNote('Portia'),
+		]).roster.neglected(today);
+		const found = (search: string): string => filterNeglected(entries, { ...noFilter, search, sort: 'name' }).map(({ person }) => person.name).join(' ');
+		expect(['@Lisbon', '@lis', '@PORTU', '@sao p', '@são', '@York', '@lisbon, portugal', '@lis @portugal'].map(found)).toEqual(['Ada Ben', 'Ada Ben', 'Ada', 'Ben', 'Ben', 'Lis', 'Ada', 'Ada']);
+		expect(['a @lisbon', '＠lisbon', ' @lisbon ', 'ada @york', '@isbon', '@berlin'].map(found)).toEqual(['Ada', 'Ada Ben', 'Ada Ben', '', '', '']);
+		expect(['@', 'ben @', 'lis', 'a@lisbon'].map(found)).toEqual(['Ada Ben Lis Portia', 'Ben', 'Lis', '']);
+		expect([hasPlaces(entries), hasPlaces(neglected)]).toEqual([true, false]);
 	});
 
 	it('can be in the order of the names, or of the last touch, with never first', () => {

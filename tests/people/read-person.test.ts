@@ -78,6 +78,7 @@ describe('what a person note says', () => {
 			countEncounters: false,
 			email: 'ada@example.org',
 			phone: '+44 20 7123 4567',
+			location: '[[Lisbon]], Portugal',
 		};
 		expect(readPerson({ path: 'People/Ada Lovelace.md', properties }, defaultSettings)).toEqual({
 			person: {
@@ -102,6 +103,10 @@ describe('what a person note says', () => {
 				countEncounters: false,
 				email: 'ada@example.org',
 				phone: '+44 20 7123 4567',
+				location: [
+					{ key: 'lisbon', text: 'Lisbon', within: 'Portugal' },
+					{ key: 'portugal', text: 'Portugal', within: '' },
+				],
 			},
 			problems: [],
 		});

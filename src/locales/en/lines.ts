@@ -17,6 +17,7 @@ export const lines = {
 	'reason.ask': 'ask around for somebody who knows them',
 	'reason.exchange': '{giver} offers {topic}, {taker} needs it',
 	'reason.both': 'both: {topics}',
+	'reason.place': 'both in {place}',
 	'reason.strangers': 'they do not know each other yet',
 	'reason.fits': '{note} fits {topic}',
 	'reason.needs': 'needs {topic}',

@@ -21,6 +21,7 @@ export const panel = {
 	'panel.menu': 'More for {name}',
 	'filter.open': 'Filter and sort',
 	'filter.find': 'Find by name',
+	'filter.findOrPlace': 'Find by name, or @place',
 	'filter.bothLists': 'Both lists',
 	'filter.topic': 'Topic',
 	'filter.anyTopic': 'Any topic',

@@ -49,8 +49,9 @@ export class FilterBar {
 		this.open(this.isOpen || JSON.stringify(filter) !== JSON.stringify(noFilter));
 	}
 
-	/** Updates the topics to choose from. The chosen topic stays, even if no person has it any more. */
-	offer(topics: readonly Topic[]): void {
+	/** Updates the topics to choose from, and whether there are places to look for. The chosen topic stays, even if no person has it any more. */
+	offer(topics: readonly Topic[], places: boolean): void {
+		this.search.setPlaceholder(this.language.t(places ? 'filter.findOrPlace' : 'filter.find'));
 		const keys = topics.map(({ key }) => key).join('\n');
 		if (keys === this.offered) return;
 		this.offered = keys;

@@ -2,7 +2,7 @@ import type { App, HoverParent } from 'obsidian';
 import { problemsOfDailyNoteCopies } from '../../daily-note/daily-note-copies';
 import { message } from '../../language/message';
 import type { NotePath } from '../../note-path';
-import { filterNeglected, noFilter, topicsAmong, type NeglectedFilter } from '../../people/neglected-list';
+import { filterNeglected, hasPlaces, noFilter, topicsAmong, type NeglectedFilter } from '../../people/neglected-list';
 import type { NeglectedPerson } from '../../people/roster';
 import { listLimits, listNames } from '../../settings/lists';
 import type { AppContext } from '../app/app-context';
@@ -101,7 +101,7 @@ export class NeglectedSection {
 		const { people, clock } = this.parts.context;
 		if (!people.isReady) return;
 		const everyone = people.roster.neglected(clock.today());
-		this.filterBar.offer(topicsAmong(everyone));
+		this.filterBar.offer(topicsAmong(everyone), hasPlaces(everyone));
 		const neglected = filterNeglected(everyone, this.shownFilter);
 		const shown = neglected.slice(0, this.limit);
 		this.drawCounts();
