@@ -1,5 +1,5 @@
 import { ladder, ladderStep } from '../actions/ladder';
-import { matchOf, type Exchange } from '../actions/pair-score';
+import { commonPlace, matchOf, type Exchange } from '../actions/pair-score';
 import { Topics } from '../actions/topics';
 import { parseActionLine, type ActionLine } from '../daily-note/action-line';
 import type { WrittenAction } from '../daily-note/today-actions';
@@ -7,6 +7,7 @@ import { daysUntil } from '../day';
 import type { Language } from '../language/language';
 import { noteName, type NotePath } from '../note-path';
 import type { Person } from '../people/person';
+import { Places } from '../people/places';
 import { readTick } from '../record/tick';
 import type { Routine } from '../routine';
 import type { DraftName } from '../settings/settings';
@@ -69,11 +70,13 @@ export function draftsForPerson(person: Person, routine: Routine, language: Lang
 function introductionDrafts(a: Person, b: Person, saying: DraftContext): Draft[] {
 	const { routine, language } = saying;
 	const { t } = language;
-	const topics = new Topics(routine.roster, routine.vault);
+	const topics = new Topics(routine.roster, routine.vault, routine.settings.encounters.count ? new Places(routine.roster.people()) : Places.none);
 	const { exchanges, shared } = matchOf(a, b, topics);
 	const exchange = exchanges[0];
 	const common = language.list(shared.slice(0, mostTopics).map(({ text }) => draftable(text)));
-	const inCommon = common === '' ? '' : t('draft.whyCommon', { topics: common });
+	const place = commonPlace(a, b, topics);
+	const inPlace = place === null ? '' : t('draft.whyPlace', { place: draftable(place.text) });
+	const inCommon = common === '' ? inPlace : t('draft.whyCommon', { topics: common });
 	const both = exchange === undefined ? inCommon || t('draft.whyNothing') : exchangeWords(exchange, language);
 	const words = { ...wordsOn(a, language), ...wordsOnOther(b, language), why: both };
 	const ask = (person: Person, other: Person): Draft => {

@@ -4,7 +4,7 @@ import { actionsIn } from '../../src/daily-note/today-actions';
 import { mailLink } from '../../src/drafts/draft-links';
 import { draftsFor, type Draft } from '../../src/drafts/drafts';
 import { inEnglish } from '../../src/language/in-english';
-import type { Settings } from '../../src/settings/settings';
+import { defaultSettings, type Settings } from '../../src/settings/settings';
 import { writeToday } from '../../src/use-cases/write-today';
 import { anyName, anyWords } from '../support/arbitraries';
 import { personNote, plainNote, type PersonFields, type TestNote } from '../support/builders';
@@ -60,6 +60,14 @@ All the best`);
 		expect(none?.body).toContain('There is no agenda. You both simply came to my mind.');
 		expect(none?.body).not.toContain(': .');
 		expect(askAda?.body).toContain('may I introduce you to Ben Franklin?');
+	});
+
+	it('name the place in which both live, where they have nothing else in common', () => {
+		const lisbon = { location: 'Lisbon, Portugal' };
+		const off = { encounters: { ...defaultSettings.encounters, count: false } };
+		expect(drafts(introduction, pair(lisbon, lisbon)).map(({ body }) => body.includes('You both live in Lisbon.'))).toEqual([true, true, true]);
+		expect(drafts(introduction, pair({ ...lisbon, interests: ['tea'] }, { ...lisbon, interests: ['tea'] }))[0]?.body).not.toContain('Lisbon');
+		expect(drafts(introduction, pair(lisbon, lisbon), off)[0]?.body).toContain('There is no agenda.');
 	});
 
 	it('are about the people on the line, also if the user has put in others', () => {

@@ -15,6 +15,7 @@ import { HistoryModal } from '../modals/history-modal';
 import { PersonPicker } from '../modals/person-picker';
 import { showProblems } from '../modals/problems-modal';
 import { askForWords } from '../modals/questions';
+import { askWhoIsIn } from '../modals/who-is-in';
 import { openPanel } from '../panel/open-panel';
 import type { DayActions } from '../today/day-actions';
 import type { PersonActions } from '../today/person-actions';
@@ -56,6 +57,7 @@ export function commandsOf(parts: CommandParts): Command[] {
 		{ id: 'import-contacts', name: t('import.title'), callback: () => void parts.firstDay.importContacts() },
 		{ id: 'export-contacts', name: t('export.title'), callback: () => void openExport(app, context, parts.reports) },
 		historyCommand(parts),
+		{ id: 'who-is-in', name: t('command.whoIsIn'), callback: () => void askWhoIsIn(app, context) },
 		{ id: 'check-people', name: t('check.title'), callback: () => void showProblems(app, context) },
 		{ id: 'write-base', name: t('command.base'), callback: () => void writeBase(app, context, parts.reports) },
 	];

@@ -29,9 +29,51 @@ describe('the commands', () => {
 			'top-of-mind:import-contacts: Top of mind: Import contacts',
 			'top-of-mind:export-contacts: Top of mind: Export contacts',
 			'top-of-mind:show-history: Top of mind: Show history',
+			'top-of-mind:who-is-in: Top of mind: Who is in…',
 			'top-of-mind:check-people: Top of mind: Check people',
 			'top-of-mind:write-base: Top of mind: Write a base of your people',
 		]);
+	});
+});
+
+describe('who-is-in', () => {
+	const lisbon = (lastTouched: string): string => personText('network90', `lastTouched: ${lastTouched}`, 'location: Lisbon, Portugal');
+	const people = {
+		'People/Rui.md': lisbon('2026-10-20'),
+		'People/Inês.md': lisbon('2026-09-01'),
+		'People/Zé.md': personText('list20', 'location: "[[São João]]"'),
+		'People/Bo.md': personText('network90'),
+	};
+	const rows = (): (string | null)[] => [...document.querySelectorAll('.prompt .suggestion-item')].map(({ textContent }) => textContent);
+
+	it('lists places by the number of people, then the people of one by neglect, and opens a note', async () => {
+		const { run, pass, bench } = await openPlugin(people);
+		run('who-is-in');
+		await pass(100);
+		expect(rows()).toEqual(['Lisbon 2', 'Portugal 2', 'São João 1']);
+		answer('portu');
+		await pass(100);
+		expect(rows()).toEqual(['Inês 83 days', 'Rui 34 days']);
+		expect(document.querySelector('.prompt input')?.getAttribute('placeholder')).toBe('Who is in Portugal');
+		answer('rui');
+		await pass(100);
+		expect(bench.app.workspace.getActiveFile()?.path).toBe('People/Rui.md');
+	});
+
+	it('finds a place without its accents, by any of its words', async () => {
+		const { run, pass } = await openPlugin(people);
+		run('who-is-in');
+		await pass(100);
+		answer('joao');
+		await pass(100);
+		expect(rows()).toEqual(['Zé never touched']);
+	});
+
+	it('says how to write a place where nobody has one', async () => {
+		const { run, pass, notices } = await openPlugin({ 'People/Bo.md': personText('network90') });
+		run('who-is-in');
+		await pass(100);
+		expect(notices()).toEqual(['No note says yet where somebody lives. It is written into the note of a person, such as location: Lisbon.']);
 	});
 });
 
