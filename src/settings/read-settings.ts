@@ -14,6 +14,7 @@ export function readSettings(data: unknown): Settings {
 	const properties = asRecord(stored.properties);
 	const sharing = asRecord(stored.sharing);
 	const encounters = asRecord(stored.encounters);
+	const triage = asRecord(stored.triage);
 	const drafts = asRecord(stored.drafts);
 	const newPeople = asRecord(stored.newPeople);
 	const defaults = defaultSettings;
@@ -41,10 +42,14 @@ export function readSettings(data: unknown): Settings {
 		},
 		encounters: {
 			count: typeof encounters.count === 'boolean' ? encounters.count : defaults.encounters.count,
-			dateProperty: encounters.dateProperty === '' ? '' : (readPropertyName(encounters.dateProperty) ?? defaults.encounters.dateProperty),
+			dateProperty: isBlank(encounters.dateProperty) ? '' : (readPropertyName(encounters.dateProperty) ?? defaults.encounters.dateProperty),
 			datedNames: typeof encounters.datedNames === 'boolean' ? encounters.datedNames : defaults.encounters.datedNames,
 			folders: readFolders(encounters.folders) ?? defaults.encounters.folders,
 			properties: readPropertyList(encounters.properties) ?? defaults.encounters.properties,
+		},
+		triage: {
+			leaveOutFolders: readFolders(triage.leaveOutFolders) ?? defaults.triage.leaveOutFolders,
+			leaveOutTags: readTagList(triage.leaveOutTags) ?? defaults.triage.leaveOutTags,
 		},
 		newPeople: {
 			folder: readPath(newPeople.folder) ?? defaults.newPeople.folder,
@@ -156,6 +161,11 @@ export function readPropertyList(value: unknown): string[] | null {
 /** A user's own template of a draft; empty where the value is blank or not text. */
 export function readTemplate(value: unknown): string {
 	return typeof value === 'string' && value.trim() !== '' ? value : '';
+}
+
+/** Whether a value is text without a word. */
+export function isBlank(value: unknown): boolean {
+	return typeof value === 'string' && value.trim() === '';
 }
 
 function readList(value: unknown): string[] | null {

@@ -77,6 +77,14 @@ export interface EncounterSettings {
 	readonly properties: readonly string[];
 }
 
+/** Which notes triage leaves out. */
+export interface TriageSettings {
+	/** Folders whose notes are left out, without slashes at their ends. */
+	readonly leaveOutFolders: readonly string[];
+	/** Tags whose notes are left out, without `#`, in lower case; nested tags are included. */
+	readonly leaveOutTags: readonly string[];
+}
+
 /** Where and how notes of new people are created. */
 export interface NewPeopleSettings {
 	/** Without slashes at its ends; empty for the top of the vault. */
@@ -111,6 +119,7 @@ export interface Settings {
 	readonly lineLanguage: LanguageCode | '';
 	readonly sharing: SharingSettings;
 	readonly encounters: EncounterSettings;
+	readonly triage: TriageSettings;
 	readonly newPeople: NewPeopleSettings;
 	/** The user's own template of each draft, for `fillTemplate`; empty for the one in the dictionary. */
 	readonly drafts: Readonly<Record<DraftName, string>>;
@@ -134,6 +143,7 @@ export const defaultSettings: Settings = {
 	lineLanguage: '',
 	sharing: { days: 90, leaveOutFolders: ['Templates'], leaveOutTags: [] },
 	encounters: { count: true, dateProperty: 'date', datedNames: true, folders: [], properties: ['attendees', 'people', 'with'] },
+	triage: { leaveOutFolders: [], leaveOutTags: [] },
 	newPeople: { folder: 'People', template: '' },
 	drafts: Object.fromEntries(draftNames.map((name) => [name, ''])) as Record<DraftName, string>,
 };

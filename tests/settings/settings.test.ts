@@ -27,6 +27,7 @@ describe('readSettings', () => {
 			lineLanguage: 'de',
 			sharing: { days: '30', leaveOutFolders: '/Meetings/, Drafts', leaveOutTags: ['#Private', 'client'] },
 			encounters: { count: false, dateProperty: ' when ', datedNames: 'no', folders: '/Meetings/', properties: 'attendees, who was there' },
+			triage: { leaveOutFolders: 'Projects/, Topics', leaveOutTags: '#place' },
 			newPeople: { folder: '/Network/People/', template: 'Templates/Person.md' },
 			drafts: { compassion: 'Thinking of you.', birthday: '  ', sharing: 5, unknown: 'x' },
 		};
@@ -46,6 +47,7 @@ describe('readSettings', () => {
 			lineLanguage: 'de',
 			sharing: { days: 30, leaveOutFolders: ['Meetings', 'Drafts'], leaveOutTags: ['private', 'client'] },
 			encounters: { count: false, dateProperty: 'when', datedNames: true, folders: ['Meetings'], properties: ['attendees', 'who was there'] },
+			triage: { leaveOutFolders: ['Projects', 'Topics'], leaveOutTags: ['place'] },
 			newPeople: { folder: 'Network/People', template: 'Templates/Person.md' },
 			drafts: { ...defaultSettings.drafts, compassion: 'Thinking of you.' },
 		});
@@ -62,7 +64,7 @@ describe('readSettings', () => {
 
 	it('has no date property where it is empty, and the usual one where it is no name', () => {
 		const dateProperty = (value: unknown): string => readSettings({ encounters: { dateProperty: value } }).encounters.dateProperty;
-		expect([dateProperty(''), dateProperty('a: b'), dateProperty(5)]).toEqual(['', 'date', 'date']);
+		expect([dateProperty(''), dateProperty(' '), dateProperty('a: b'), dateProperty(5)]).toEqual(['', '', 'date', 'date']);
 		expect(readSettings({ encounters: { properties: ['with', '#'] } }).encounters.properties).toEqual(defaultSettings.encounters.properties);
 	});
 
@@ -115,6 +117,11 @@ describe('readSettings', () => {
 		const read = readSettings({ sharing: { days: 0, leaveOutFolders: [7], leaveOutTags: 'a,b' } });
 		expect(read.sharing).toEqual({ days: 90, leaveOutFolders: ['Templates'], leaveOutTags: ['a', 'b'] });
 		expect(readSettings({ sharing: { leaveOutFolders: [], leaveOutTags: 'a#b' } }).sharing).toEqual({ days: 90, leaveOutFolders: [], leaveOutTags: [] });
+	});
+
+	it('lets one bad value about triage cost no other', () => {
+		expect(readSettings({ triage: { leaveOutFolders: [7], leaveOutTags: 'a,b' } }).triage).toEqual({ leaveOutFolders: [], leaveOutTags: ['a', 'b'] });
+		expect(readSettings({ triage: { leaveOutFolders: ['A'], leaveOutTags: 'a#b' } }).triage).toEqual({ leaveOutFolders: ['A'], leaveOutTags: [] });
 	});
 
 	it('never throws, and what it reads reads back the same, for any JSON', () => {

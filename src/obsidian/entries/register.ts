@@ -18,8 +18,8 @@ import { StatusBar } from './status-bar';
 export function register(plugin: Plugin, parts: PluginParts): void {
 	registerViews(plugin, parts);
 	registerEditor(plugin, parts);
-	const { app, context, settings, languages, dailyNotes } = parts;
-	plugin.addSettingTab(new SettingsTab(app, plugin, { store: settings, language: languages.ofApp, dailyNotes, fail: context.notices.error }));
+	const { app, context, dailyNotes } = parts;
+	plugin.addSettingTab(new SettingsTab(app, plugin, context, dailyNotes));
 	for (const command of commandsOf(parts)) plugin.addCommand(command);
 	const links = new LinksFromOutside(parts);
 	plugin.registerObsidianProtocolHandler(linkAction, (params) => links.answer(params));

@@ -33,6 +33,7 @@ export class EncounterIndex extends Component implements EncounterLookup {
 	private current: Encounters;
 	private building: Promise<void> = Promise.resolve();
 	private builtFor = '';
+	private took = 0;
 
 	constructor(
 		private readonly app: App,
@@ -45,6 +46,11 @@ export class EncounterIndex extends Component implements EncounterLookup {
 	/** The index as far as it is built. It is complete after `ready`. */
 	get encounters(): Encounters {
 		return this.current;
+	}
+
+	/** How long (milliseconds) the index took to build, the pauses for the app included. */
+	get buildTime(): number {
+		return this.took;
 	}
 
 	newest(person: Person, today: Day, after: Day | null): Encounter | null {
@@ -99,12 +105,15 @@ export class EncounterIndex extends Component implements EncounterLookup {
 
 	private async build(encounters: Encounters): Promise<void> {
 		const { vault, metadataCache } = this.app;
+		const started = performance.now();
 		// The file may have been deleted or moved since the slice began. Moves are reported by an event.
 		const put = (file: TFile): void => {
 			if (vault.getFileByPath(file.path) === file) this.put(file, metadataCache.getFileCache(file));
 		};
 		if (this.parts.settings.current.encounters.count) await inSlices(vault.getMarkdownFiles(), put, () => encounters === this.current);
-		if (encounters === this.current) this.events.trigger('changed');
+		if (encounters !== this.current) return;
+		this.took = performance.now() - started;
+		this.events.trigger('changed');
 	}
 
 	private put(file: TFile, cache: CachedMetadata | null, ours: readonly TextRange[] = []): boolean {
