@@ -17,6 +17,12 @@ export interface PromisePlace {
 	readonly line: number;
 }
 
+/** A note that dated notes link to, be it a person's or not, and what shows it, newest first. */
+export interface LinkedNote {
+	readonly path: NotePath;
+	readonly encounters: readonly Encounter[];
+}
+
 /** What the index asks of the vault. */
 export interface EncounterSources extends Pick<Links, 'resolve'> {
 	/** What the metadata cache says of a note now; null where it says nothing. */
@@ -88,6 +94,32 @@ export class Encounters implements EncounterLookup {
 	/** Whether anything was promised to a person. */
 	hasPromiseTo(person: Person): boolean {
 		return first(this.promises(person)) !== null;
+	}
+
+	/**
+	 * The notes to which at least so many dated notes up to `today` link, by a link that would count as an encounter. They come in groups, one for
+	 * each name in the links, so that the caller can pause between them.
+	 */
+	*linkedNotes(today: Day, atLeast: number): Iterable<readonly LinkedNote[]> {
+		for (const { notes, isNamed } of this.dated.groups(atLeast)) {
+			const found = new Map<NotePath, Encounter[]>();
+			for (const { path, day, properties } of notes) {
+				if (day === null || day > today || this.rules.isLeftOut(path)) continue;
+				const targets = [...properties, ...this.countedIn(path)].filter(isNamed);
+				for (const to of new Set(targets.map((target) => this.sources.resolve(target, path)))) {
+					if (to === null || to === path) continue;
+					const known = found.get(to);
+					if (known === undefined) found.set(to, [{ day, note: path }]);
+					else known.push({ day, note: path });
+				}
+			}
+			yield [...found].flatMap(([path, encounters]) => (encounters.length >= atLeast ? { path, encounters } : []));
+		}
+	}
+
+	/** Whether a note is a dated one. */
+	isDated(path: NotePath): boolean {
+		return (this.notes.get(path)?.day ?? null) !== null;
 	}
 
 	/** The number of dated notes. */

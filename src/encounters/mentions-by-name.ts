@@ -1,9 +1,15 @@
 import { noteName, type NotePath } from '../note-path';
 import type { Mentions } from './mentions';
 
+/** The notes with links of one name. They are sorted when somebody asks for them in order. */
+interface NotesOfName {
+	readonly notes: Mentions[];
+	isSorted: boolean;
+}
+
 /** Notes by the names at the end of their links, because a link leads to a note of that name or nowhere. */
 export class MentionsByName {
-	private readonly byKey = new Map<string, { notes: Mentions[]; isSorted: boolean }>();
+	private readonly byKey = new Map<string, NotesOfName>();
 
 	/** @param targetsOf the links by which a note is found */
 	constructor(private readonly targetsOf: (mentions: Mentions) => readonly string[]) {}
@@ -38,10 +44,17 @@ export class MentionsByName {
 	/** The same, from the newest day to the oldest; those of one day in the order of their paths. */
 	newestFirst(name: string): readonly Mentions[] {
 		const known = this.byKey.get(nameKey(name));
-		if (known === undefined) return [];
-		if (!known.isSorted) known.notes.sort((a, b) => (a.day === b.day ? (a.path < b.path ? -1 : 1) : (a.day ?? '') > (b.day ?? '') ? -1 : 1));
-		known.isSorted = true;
-		return known.notes;
+		return known === undefined ? [] : sortedIn(known);
+	}
+
+	/**
+	 * For each name in the links of at least so many notes: these notes, from the newest day to the oldest, and a question whether a target
+	 * may lead to a note of that name.
+	 */
+	*groups(atLeast: number): Iterable<{ readonly notes: readonly Mentions[]; readonly isNamed: (target: string) => boolean }> {
+		for (const [key, known] of this.byKey) {
+			if (known.notes.length >= atLeast) yield { notes: sortedIn(known), isNamed: (target) => nameKey(noteName(target)) === key };
+		}
 	}
 
 	/** Of some targets, those that may lead to the note with this path. */
@@ -53,6 +66,12 @@ export class MentionsByName {
 	private keysOf(mentions: Mentions): Set<string> {
 		return new Set(this.targetsOf(mentions).map((target) => nameKey(noteName(target))));
 	}
+}
+
+function sortedIn(known: NotesOfName): readonly Mentions[] {
+	if (!known.isSorted) known.notes.sort((a, b) => (a.day === b.day ? (a.path < b.path ? -1 : 1) : (a.day ?? '') > (b.day ?? '') ? -1 : 1));
+	known.isSorted = true;
+	return known.notes;
 }
 
 /** Names are one where the file systems of some device would make them one. */

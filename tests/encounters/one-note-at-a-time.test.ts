@@ -7,8 +7,9 @@ import { momentFormat } from '../../scripts/cli/moment-format';
 import { mentionsInText, ourLines } from '../../scripts/cli/text-mentions';
 import { DailyNotes } from '../../src/daily-note/daily-notes';
 import { usualSigns } from '../../src/daily-note/done-signs';
-import { Encounters } from '../../src/encounters/encounters';
+import { Encounters, type LinkedNote } from '../../src/encounters/encounters';
 import { mentionsIn, type Mentions } from '../../src/encounters/mentions';
+import { comparePaths } from '../../src/note-path';
 import { readPerson } from '../../src/people/read-person';
 import { TemplatePlaces } from '../../src/people/templates';
 import { defaultSettings } from '../../src/settings/settings';
@@ -61,8 +62,18 @@ class FollowedVault {
 		this.index.remove(path);
 	}
 
-	/** All that the index says of all people. */
+	/** To which notes dated notes link, people or not. */
+	linked(): LinkedNote[] {
+		return [...this.index.linkedNotes(today, 1)].flat().sort(comparePaths);
+	}
+
+	/** All that the index says of all people, and of other notes. */
 	answers(): object[] {
+		const linked = this.linked().map(({ path, encounters }) => ({ path, linked: encounters }));
+		return [...linked, ...this.answersOfPeople()];
+	}
+
+	private answersOfPeople(): object[] {
 		return [...this.notes].flatMap(([path, text]) => {
 			const person = readPerson({ path, properties: readFrontmatter(text).properties }, defaultSettings)?.person;
 			if (person === undefined) return [];
@@ -117,6 +128,20 @@ describe('the index of encounters', () => {
 				expect(program).toEqual(app);
 			}),
 			{ numRuns: runs(600) },
+		);
+	});
+
+	it('finds for the notes that dated notes link to what it says of those who are people', () => {
+		fc.assert(
+			fc.property(anyNotes, (notes: Notes) => {
+				const vault = new FollowedVault(new Map(notes), asProgram);
+				for (const { path, encounters } of vault.linked()) {
+					const text = notes.get(path) ?? '';
+					const person = readPerson({ path, properties: readFrontmatter(text).properties }, defaultSettings)?.person;
+					if (person !== undefined) expect(vault.index.of(person, today).filter(({ note }) => note !== path)).toEqual(encounters);
+				}
+			}),
+			{ numRuns: runs(200) },
 		);
 	});
 

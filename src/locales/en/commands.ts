@@ -7,6 +7,7 @@ export const commands = {
 	'command.newPerson': 'Add somebody new',
 	'command.base': 'Write a base of your people',
 	'command.whoIsIn': 'Who is in…',
+	'command.triage': 'Triage',
 	'command.written': 'Today’s actions are in {note}',
 	'command.nobodyYet': 'There is nobody on your lists yet. Add a note to one of them first.',
 	'pick.touch': 'Whom were you in touch with?',

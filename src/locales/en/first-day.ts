@@ -27,4 +27,13 @@ export const firstDay = {
 	'threeNames.second': 'Second name',
 	'threeNames.third': 'Third name',
 	'threeNames.make': 'Make their notes',
+	'triage.title': 'Who belongs on a list?',
+	'triage.progress': '{at} of {total}',
+	'triage.linked': { one: 'In one dated note, of late:', other: 'In {count} dated notes, of late:' },
+	'triage.never': 'Never',
+	'triage.skip': 'Skip',
+	'triage.end': 'That was everybody.',
+	'triage.nobody': 'No note without a list is linked from three dated notes or more',
+	'triage.off': 'For this, settings have to count what your notes say',
+	'triage.done': 'Triage: {added} on your lists, {left} left out',
 } as const;

@@ -13,6 +13,7 @@ export const problems = {
 	'problem.email': '{value} is not an e-mail address such as ada@example.org',
 	'problem.waiting': '{property}: {problem}; the touch of {day} waits until you have mended it',
 	'problem.kept': '{property}: {problem}; it stays as it is, so mend it and do this again',
+	'problem.otherValue': '{value} is there already',
 	'problem.bothTags': 'it is tagged both {list20} and {network90}, and counts as {network90}; remove one tag',
 	'problem.future': '{day} lies in the future, and counts as unknown; write the day of the last touch',
 	'problem.stranger': '{names} is on neither list, in the ticked line "{line}"',

@@ -19,6 +19,7 @@ import { askWhoIsIn } from '../modals/who-is-in';
 import { openPanel } from '../panel/open-panel';
 import type { DayActions } from '../today/day-actions';
 import type { PersonActions } from '../today/person-actions';
+import { Triage } from '../triage/open-triage';
 import { lineAtCursor } from './editor/line-at-cursor';
 import { writeBase } from './write-base';
 
@@ -36,6 +37,7 @@ export interface CommandParts {
 export function commandsOf(parts: CommandParts): Command[] {
 	const { app, context } = parts;
 	const { t } = context.language;
+	const triage = new Triage(app, context, parts.people, parts.reports);
 	return [
 		{ id: 'write-today', name: t('panel.write'), callback: () => void parts.day.write() },
 		{ id: 'open-panel', name: t('command.openPanel'), callback: () => void openPanel(app) },
@@ -60,6 +62,7 @@ export function commandsOf(parts: CommandParts): Command[] {
 		{ id: 'who-is-in', name: t('command.whoIsIn'), callback: () => void askWhoIsIn(app, context) },
 		{ id: 'check-people', name: t('check.title'), callback: () => void showProblems(app, context) },
 		{ id: 'write-base', name: t('command.base'), callback: () => void writeBase(app, context, parts.reports) },
+		{ id: 'triage', name: t('command.triage'), callback: () => void triage.open() },
 	];
 }
 

@@ -7,7 +7,9 @@ import type { ReplacedValues } from '../../record/replaced-values';
 import type { ListName } from '../../settings/lists';
 import { makePerson, placeForPerson } from '../../use-cases/add-person';
 import { editNote, setProperty, type EditedNote, type HandSet } from '../../use-cases/edit-note';
+import type { WrittenNote } from '../../use-cases/applied';
 import { logTouch, writesLogLine, type LoggedTouch } from '../../use-cases/log-touch';
+import { leaveOutOfTriage } from '../../use-cases/triage';
 import type { AppContext } from '../app/app-context';
 import type { ChangeReports } from '../app/change-reports';
 import type { NoteFilling } from './note-filling';
@@ -67,9 +69,19 @@ export class PersonActions {
 
 	/** Puts a note on one list and removes it from the other; null removes it from both. Returns whether that succeeded. */
 	async moveTo(path: NotePath, list: ListName | null): Promise<boolean> {
-		const { settings } = this.context.routine();
 		const done = list === null ? message('done.off', { name: noteName(path) }) : isOn(path, list);
-		return this.edit(path, () => editNote(path, (properties) => editsToMove(properties, list, settings), this.context.vault), done);
+		return this.edit(path, () => this.editList(path, list), done);
+	}
+
+	/** Decides on a note in triage, without a word: the caller says what was done, and can undo it. Null if the note could not be written. */
+	async decide(path: NotePath, choice: ListName | 'never'): Promise<WrittenNote | null> {
+		const { vault } = this.context;
+		let written: WrittenNote | null = null;
+		await this.context.attemptQueued(async () => {
+			const { before, after } = await (choice === 'never' ? leaveOutOfTriage(path, vault) : this.editList(path, choice));
+			written = { path, before, after };
+		});
+		return written;
 	}
 
 	/**
@@ -91,6 +103,10 @@ export class PersonActions {
 				else this.say(message('done.movedAlready', { name: noteName(place.path), list: message(`list.${place.list}`) }));
 				return place.path;
 		}
+	}
+
+	private editList(path: NotePath, list: ListName | null): Promise<EditedNote> {
+		return editNote(path, (properties) => editsToMove(properties, list, this.context.settings.current), this.context.vault);
 	}
 
 	private sayNothingNew(path: NotePath, on: Day | undefined): void {

@@ -32,6 +32,7 @@ describe('the commands', () => {
 			'top-of-mind:who-is-in: Top of mind: Who is in…',
 			'top-of-mind:check-people: Top of mind: Check people',
 			'top-of-mind:write-base: Top of mind: Write a base of your people',
+			'top-of-mind:triage: Top of mind: Triage',
 		]);
 	});
 });
