@@ -72,5 +72,5 @@ export function shareableOf(vault: BenchVault): ShareableNotes {
 }
 
 export function candidatesOf({ roster, links }: BenchVault, shareable: ShareableNotes): Candidates {
-	return candidatesIn(planContext({ day: today, roster, links, shareable, placesCount: true, timesReachedOut: () => 0 }), new Set());
+	return candidatesIn(planContext({ day: today, roster, links, shareable, placesCount: true, timesReachedOut: () => 0, hasPromiseTo: () => false }), new Set());
 }

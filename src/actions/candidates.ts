@@ -1,7 +1,7 @@
 import type { Day } from '../day';
 import { message, type Message } from '../language/message';
 import { comparePaths, type NotePath } from '../note-path';
-import { isResting } from '../people/person';
+import { isResting, type Person } from '../people/person';
 import type { NeglectedPerson, Roster } from '../people/roster';
 import type { ListName } from '../settings/lists';
 import type { ShareableNotes } from '../sharing/shareable-notes';
@@ -24,6 +24,8 @@ export interface PlanContext {
 	readonly shareable: ShareableNotes;
 	/** The number of ticked outreach lines that name a person. */
 	timesReachedOut(person: NotePath): number;
+	/** Whether an open task in the notes is a promise to a person. */
+	hasPromiseTo(person: Person): boolean;
 }
 
 /** The input of the pickers for one day. */

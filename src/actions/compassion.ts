@@ -13,7 +13,7 @@ const daysAhead = 3;
 
 /**
  * Picks the person to call or write to in support: a person in a hard time, else the next birthday, else the next of their
- * other dates, else the most neglected
+ * other dates, else the most neglected, whose reason is what was promised to them, if anything was
  * (Port: "if they go through a tough time, the most relevant thing may be to go and sit with them").
  */
 export function pickCompassion(candidates: Candidates): Action | null {
@@ -31,7 +31,7 @@ export function pickCompassion(candidates: Candidates): Action | null {
 	if (date) return action(date.candidate, dateWords(date.on, date.inDays, day));
 
 	const neglected = people[0];
-	return neglected ? action(neglected, neglectReason(neglected)) : null;
+	return neglected ? { ...action(neglected, neglectReason(neglected)), isPromised: candidates.hasPromiseTo(neglected.person) } : null;
 }
 
 function action({ person }: Candidate, reason: Message): Action {

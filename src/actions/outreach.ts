@@ -1,23 +1,21 @@
-import { message, type Message } from '../language/message';
+import { message } from '../language/message';
 import { comparePaths, type NotePath } from '../note-path';
 import type { Action } from './action';
-import type { Candidate, Candidates } from './candidates';
+import type { Candidates } from './candidates';
 import { ladderStep } from './ladder';
 
 /**
  * Picks the most neglected person of the List of 20 to reach out to. The reason names a person of the network who knows them
- * and could introduce the user; else the next step of the ladder.
+ * and could introduce the user; else what was promised to them; else the next step of the ladder.
  */
 export function pickOutreach(candidates: Candidates): Action | null {
 	const first = candidates.of('list20')[0];
 	if (!first) return null;
-	return { kind: 'outreach', people: [first.person.path], manner: 'usual', reason: outreachReason(first, candidates) };
-}
-
-function outreachReason({ person }: Candidate, candidates: Candidates): Message {
+	const { person } = first;
+	const action = { kind: 'outreach', people: [person.path], manner: 'usual' } as const;
 	const connector = findConnector(person.path, candidates);
-	if (connector !== null) return message('reason.connector', { note: { note: connector } });
-	return message(`reason.${ladderStep(candidates.timesReachedOut(person.path))}`);
+	if (connector !== null) return { ...action, reason: message('reason.connector', { note: { note: connector } }) };
+	return { ...action, reason: message(`reason.${ladderStep(candidates.timesReachedOut(person.path))}`), isPromised: candidates.hasPromiseTo(person) };
 }
 
 /** The least neglected person of the network who knows the person with this path and is not paused. */

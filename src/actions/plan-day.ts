@@ -1,6 +1,7 @@
 import type { Day } from '../day';
 import { message } from '../language/message';
 import type { NotePath } from '../note-path';
+import type { Person } from '../people/person';
 import { Places } from '../people/places';
 import type { Roster } from '../people/roster';
 import type { ListName } from '../settings/lists';
@@ -25,6 +26,8 @@ export interface PlanInput {
 	readonly placesCount: boolean;
 	/** The number of ticked outreach lines that name a person. */
 	timesReachedOut(person: NotePath): number;
+	/** Whether an open task in the notes is a promise to a person. */
+	hasPromiseTo(person: Person): boolean;
 	/** The kinds to plan; all four where the day has no lines yet. */
 	readonly kinds: readonly ActionKind[];
 	/** People not to pick: those of the day's other actions, and those the user set aside today. */
@@ -68,10 +71,10 @@ export function planDay(input: PlanInput): Plan {
 }
 
 /** Builds the indexes of a day that do not depend on which people are taken. */
-export function planContext({ day, roster, links, shareable, placesCount, timesReachedOut }: Omit<PlanInput, 'kinds' | 'taken'>): PlanContext {
+export function planContext({ day, roster, links, shareable, placesCount, timesReachedOut, hasPromiseTo }: Omit<PlanInput, 'kinds' | 'taken'>): PlanContext {
 	const topics = new Topics(roster, links, placesCount ? new Places(roster.people()) : Places.none);
 	shareable.follow(topics.allPhrases(), day);
-	return { day, roster, links, shareable, timesReachedOut, topics, acquaintances: new Acquaintances(roster, links) };
+	return { day, roster, links, shareable, timesReachedOut, hasPromiseTo, topics, acquaintances: new Acquaintances(roster, links) };
 }
 
 /** The input of the pickers while the `taken` people are left out. Each list is computed once. */

@@ -6,7 +6,7 @@ import type { Action } from './action';
 import { neglectReason, type Candidate, type Candidates } from './candidates';
 
 /**
- * The neglect (ratio) that a fitting note outweighs: a person with a fitting note comes before one without, unless the
+ * The neglect (ratio) that a promise or a fitting note outweighs: a person with one comes before a person without, unless the
  * other's neglect is higher by more than this.
  */
 const worthOfFit = 1;
@@ -18,24 +18,31 @@ interface Fit {
 }
 
 /**
- * Picks the person of the network to share with: the most neglected with a fitting note (see `worthOfFit`), else the
- * most neglected; no person in a hard time. The reason names the note and the topic that it fits. Without a note, it names a
- * topic of the person, where there is one.
+ * Picks the person of the network to share with: the most neglected to whom something was promised (see `worthOfFit`), else the most
+ * neglected with a fitting note, else the most neglected; no person in a hard time. The reason is the promise, or names the note and the
+ * topic that it fits. Without a note, it names a topic of the person, where there is one.
  */
 export function pickSharing(candidates: Candidates): Action | null {
 	const people = candidates.of('network90').filter(({ person }) => person.hardTime === null);
 	const first = people[0];
 	if (first === undefined) return null;
-	for (const candidate of people) {
-		if (candidate.neglect + worthOfFit < first.neglect) break;
-		const found = findFit(candidate, candidates);
-		if (found !== null) return action(candidate, message('reason.fits', { note: { note: found.note }, topic: topicWords(found.topic) }));
+	const near = people.filter(({ neglect }) => neglect + worthOfFit >= first.neglect);
+	const promised = near.find(({ person }) => candidates.hasPromiseTo(person));
+	if (promised !== undefined) return { ...action(promised, fitReason(promised, candidates) ?? reasonWithoutNote(promised, candidates)), isPromised: true };
+	for (const candidate of near) {
+		const reason = fitReason(candidate, candidates);
+		if (reason !== null) return action(candidate, reason);
 	}
 	return action(first, reasonWithoutNote(first, candidates));
 }
 
 function action({ person }: Candidate, reason: Message): Action {
 	return { kind: 'sharing', people: [person.path], manner: 'usual', reason };
+}
+
+function fitReason(candidate: Candidate, candidates: Candidates): Message | null {
+	const found = findFit(candidate, candidates);
+	return found === null ? null : message('reason.fits', { note: { note: found.note }, topic: topicWords(found.topic) });
 }
 
 /**

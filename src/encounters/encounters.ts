@@ -8,7 +8,7 @@ import { countedLinks } from './counted-links';
 import type { Mentions, MentionRules } from './mentions';
 import { MentionsByName } from './mentions-by-name';
 import { NoteOutline } from './note-outline';
-import { openTasks } from './open-tasks';
+import { openTasks, type OpenTask } from './open-tasks';
 
 /** Where a promise is written: an open task in a person's note, or one that links to them. */
 export interface PromisePlace {
@@ -47,6 +47,8 @@ export class Encounters implements EncounterLookup {
 	private readonly promising = new MentionsByName(({ tasks }) => tasks);
 	/** The targets that count, of the notes that a question has asked for. */
 	private readonly counted = new Map<NotePath, readonly string[]>();
+	/** The open tasks, of the notes that a question has asked for. */
+	private readonly tasks = new Map<NotePath, readonly OpenTask[]>();
 
 	constructor(
 		private readonly sources: EncounterSources,
@@ -69,6 +71,7 @@ export class Encounters implements EncounterLookup {
 		if (known === undefined) return false;
 		this.notes.delete(path);
 		this.counted.delete(path);
+		this.tasks.delete(path);
 		if (known.day !== null) this.dated.remove(known);
 		this.promising.remove(known);
 		return true;
@@ -172,9 +175,16 @@ export class Encounters implements EncounterLookup {
 	}
 
 	private *promisesIn(path: NotePath, isToThem: (targets: readonly string[]) => boolean): Iterable<PromisePlace> {
+		for (const { line, targets } of this.tasksIn(path)) if (isToThem(targets)) yield { note: path, line };
+	}
+
+	private tasksIn(path: NotePath): readonly OpenTask[] {
+		const known = this.tasks.get(path);
+		if (known !== undefined) return known;
 		const structure = this.sources.structureOf(path);
-		if (structure === null) return;
-		for (const { line, targets } of openTasks(structure, this.outlineOf(path, structure))) if (isToThem(targets)) yield { note: path, line };
+		const found = structure === null ? [] : openTasks(structure, this.outlineOf(path, structure));
+		this.tasks.set(path, found);
+		return found;
 	}
 
 	private outlineOf(path: NotePath, structure: NoteStructure): NoteOutline {

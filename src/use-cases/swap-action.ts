@@ -6,6 +6,7 @@ import { linesOfToday } from '../daily-note/todays-lines';
 import type { NotePath } from '../note-path';
 import type { Routine } from '../routine';
 import { planToday } from './plan-today';
+import { withPromiseReasons, type PromiseReasons } from './promise-reasons';
 import type { WrittenToday } from './write-today';
 
 /** Today's note after a swap, and the people whom its line no longer names. */
@@ -30,6 +31,10 @@ export async function swapAction(
 	kind: ActionKind,
 	setAside: ReadonlySet<NotePath>,
 ): Promise<SwappedAction> {
+	return withPromiseReasons(routine, (reasons) => swapOnce(routine, note, kind, setAside, reasons));
+}
+
+async function swapOnce(routine: Routine, note: NotePath, kind: ActionKind, setAside: ReadonlySet<NotePath>, reasons: PromiseReasons): Promise<SwappedAction> {
 	let replaced: readonly NotePath[] = [];
 	let [from, to] = ['', ''];
 	const outcome = await routine.vault.edit(note, (text) => {
@@ -39,7 +44,7 @@ export async function swapAction(
 		const swapped = ofKind.find(({ line }) => !line.done) ?? ofKind[0];
 		if (swapped === undefined) return text;
 		const taken = new Set([...setAside, ...peopleNamed(lines, note, routine)]);
-		const [planned] = planToday(routine, [kind], taken);
+		const [planned] = reasons.in(planToday(routine, [kind], taken)) ?? [];
 		if (planned === undefined || !isAction(planned)) return text;
 		replaced = peopleNamed([swapped], note, routine);
 		const rendered = renderAction(planned, lineContext(routine, note));

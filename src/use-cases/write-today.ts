@@ -15,6 +15,7 @@ import type { NotePath } from '../note-path';
 import { withIdsBack } from '../record/lost-ids';
 import type { Routine } from '../routine';
 import { planToday } from './plan-today';
+import { withPromiseReasons, type PromiseReasons } from './promise-reasons';
 import { withoutDoubled } from './rolled-over';
 import { readTodayNote } from './today-note';
 
@@ -37,19 +38,20 @@ export async function writeToday(
 	routine: Routine,
 	options: { readonly dryRun?: boolean; readonly setAside?: ReadonlySet<NotePath> } = {},
 ): Promise<WrittenToday> {
-	const { path, text, exists } = await readTodayNote(routine);
-	const change = (current: string): string => withTodaysLines(current, path, routine, options.setAside ?? new Set());
-	if (options.dryRun === true) return { note: path, before: exists ? text : '', after: change(text) };
-	if (!exists) {
-		const after = change(text);
-		await routine.vault.create(path, after);
-		return { note: path, before: '', after };
-	}
-	return { note: path, ...(await routine.vault.edit(path, change)) };
+	return withPromiseReasons(routine, async (reasons) => {
+		const { path, text, exists } = await readTodayNote(routine);
+		const change = (current: string): string => withTodaysLines(current, path, routine, options.setAside ?? new Set(), reasons) ?? current;
+		if (options.dryRun === true) return { note: path, before: exists ? text : '', after: change(text) };
+		if (exists) return { note: path, ...(await routine.vault.edit(path, change)) };
+		const after = withTodaysLines(text, path, routine, options.setAside ?? new Set(), reasons);
+		if (after !== null) await routine.vault.create(path, after);
+		return { note: path, before: '', after: after ?? '' };
+	});
 }
 
-function withTodaysLines(text: string, note: NotePath, routine: Routine, setAside: ReadonlySet<NotePath>): string {
-	const merged = withoutDoubled(mergeCopies(withIdsBack(text, note, routine), routine), note, routine, setAside);
+/** Null where words of promises have to be read first. */
+function withTodaysLines(text: string, note: NotePath, routine: Routine, setAside: ReadonlySet<NotePath>, reasons: PromiseReasons): string | null {
+	const merged = withoutDoubled(mergeCopies(withIdsBack(text, note, routine), routine), note, routine, setAside, reasons);
 	const lines = findActionLines(merged, '', routine.doneSigns);
 	const ofToday = linesOfToday(lines, note, routine);
 	// A line that has become a link to a task note is there all the same.
@@ -57,7 +59,8 @@ function withTodaysLines(text: string, note: NotePath, routine: Routine, setAsid
 	const missing = actionKinds.filter((kind) => !ofToday.some(({ line }) => line.kind === kind) && !linked.some((link) => link.kind === kind));
 	const named = peopleNamed([...ofToday, ...rolledLines(lines, note, routine)], note, routine);
 	const taken = new Set([...setAside, ...named, ...linked.flatMap(({ people }) => people)]);
-	const plan = planToday(routine, missing, taken);
+	const plan = reasons.in(planToday(routine, missing, taken));
+	if (plan === null) return null;
 	const context = lineContext(routine, note);
 	const additions = plan.map((planned) => ({ kind: planned.kind, text: renderAction(planned, context) }));
 	const there = additions.map((addition) => ({ addition, at: soleItem(addition.text, merged, routine.doneSigns) }));

@@ -34,6 +34,8 @@ export const lines = {
 	'reason.never': 'you have not been in touch yet',
 	'reason.days': { one: '{count} day since last touched', other: '{count} days since last touched' },
 	'reason.inTouch': 'in touch on {day}',
+	// The user's own words follow, in any grammar: keep the colon.
+	'reason.promise': 'you meant to: {words}',
 	'advice.addName': 'Add a name to your {list} (it has {number})',
 	'advice.addSomebody': 'Add somebody to your {list} (it has {number})',
 	'advice.none': 'none',
