@@ -89,6 +89,12 @@ export class Encounters implements EncounterLookup {
 		return all.sort((a, b) => (a.day === b.day ? (a.note < b.note ? -1 : 1) : a.day > b.day ? -1 : 1));
 	}
 
+	/** The newest days of encounters with a person up to `today` and later than `after` (null for any), newest first, at most `most`. */
+	days(person: Person, today: Day, after: Day | null, most = Infinity): Day[] {
+		const days = [this.inDatedNotes(person, today, after), this.inOwnNote(person, today, after)].flatMap((encounters) => newestDays(encounters, most));
+		return [...new Set(days)].sort().reverse().slice(0, most);
+	}
+
 	/** The promises to a person, in the order of their notes and lines. */
 	promisesTo(person: Person): PromisePlace[] {
 		return [...this.promises(person)].sort((a, b) => (a.note === b.note ? a.line - b.line : a.note < b.note ? -1 : 1));
@@ -190,6 +196,16 @@ export class Encounters implements EncounterLookup {
 	private outlineOf(path: NotePath, structure: NoteStructure): NoteOutline {
 		return new NoteOutline(structure, this.rules, this.notes.get(path)?.ours);
 	}
+}
+
+/** The first days of encounters in the order of their days. Reads no further than it has to. */
+function newestDays(encounters: Iterable<Encounter>, most: number): Day[] {
+	const days = new Set<Day>();
+	for (const { day } of encounters) {
+		if (days.size >= most && !days.has(day)) break;
+		days.add(day);
+	}
+	return [...days];
 }
 
 function first<Value>(values: Iterable<Value>): Value | null {

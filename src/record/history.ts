@@ -4,7 +4,7 @@ import type { Day } from '../day';
 import { comparePaths, type NotePath } from '../note-path';
 import type { Roster } from '../people/roster';
 import type { Links } from '../vault/vault';
-import type { LineRecord } from './line-record';
+import type { LineRecord, NotedLine } from './line-record';
 
 /** A past touch of a person, from the record. */
 export interface PastTouch {
@@ -30,13 +30,19 @@ export interface HistoryParts {
 /** How many links before the reason can name people: two in an introduction, one in other lines. */
 const namedBy = (kind: LineKind): number => (kind === 'introduction' ? 2 : 1);
 
+/** The notes that a line names as its people, on a list or not; null for a link that leads nowhere. */
+export function namedOn({ kind, targets, note }: NotedLine, links: Links): (NotePath | null)[] {
+	return targets.slice(0, namedBy(kind)).map((target) => links.resolve(target, note));
+}
+
 /** The touches of a person, newest first. Copies of one line count once: the one whose note's path sorts first. */
 export function historyOf(person: NotePath, { record, links, roster, dailyNotes }: HistoryParts): PastTouch[] {
 	const byId = new Map<string, PastTouch & { readonly path: NotePath }>();
-	for (const { note, id, kind, day, targets } of record.doneLines()) {
-		const paths = targets.map((target) => links.resolve(target, note));
-		const named = paths.slice(0, namedBy(kind));
+	for (const line of record.doneLines()) {
+		const named = namedOn(line, links);
 		if (!named.includes(person)) continue;
+		const { note, id, kind, day, targets } = line;
+		const paths = targets.map((target) => links.resolve(target, note));
 		const shared = kind === 'sharing' ? paths.slice(1).find((path) => path !== null && roster.get(path) === undefined) : null;
 		const introducedTo = kind === 'introduction' ? named.find((path) => path !== person) : null;
 		const touch = { path: note, note, kind, day: dailyNotes.dayOf(note) ?? day, introducedTo: introducedTo ?? null, shared: shared ?? null };

@@ -1,0 +1,86 @@
+import type { Day } from '../day';
+import type { Encounters } from '../encounters/encounters';
+import { cadenceFitting, daysOfRhythm, drifts, rhythmOfDays } from '../encounters/rhythm';
+import { comparePaths, type NotePath } from '../note-path';
+import { isResting, lastTouchedBy, type Person } from '../people/person';
+import type { NeglectedPerson, Roster } from '../people/roster';
+import type { Settings } from '../settings/settings';
+import { touchDaysOf, type TouchDayParts } from './touch-days';
+
+/** What rhythms are measured from. */
+export interface RhythmParts extends TouchDayParts {
+	readonly roster: Roster;
+	readonly encounters: Pick<Encounters, 'days'>;
+	readonly settings: Pick<Settings, 'encounters'>;
+	readonly today: Day;
+}
+
+/** Somebody who was in touch more often than of late, though within their cadence. */
+export interface DriftingPerson extends NeglectedPerson {
+	/** The median of the days between being in touch. */
+	readonly rhythm: number;
+	/** The cadence, in days, that would fit the rhythm. */
+	readonly fitting: number;
+}
+
+/** The days of a period on which the user was in touch with somebody. */
+export interface DaysInTouch {
+	/** By the record or the property of the last touch. */
+	readonly touched: ReadonlySet<Day>;
+	/** By what notes say alone. */
+	readonly noted: ReadonlySet<Day>;
+}
+
+/** How often the user is in touch with people. The record is gone through once for all of them. */
+export class Rhythms {
+	private touches: ReadonlyMap<NotePath, ReadonlySet<Day>> | null = null;
+	private found: readonly DriftingPerson[] | null = null;
+
+	constructor(private readonly parts: RhythmParts) {}
+
+	/**
+	 * The rhythm of a person in days; null where too little is known. Touches alone make none, because they come when a plan asks for
+	 * them: so where encounters do not count, nobody has a rhythm.
+	 */
+	of(person: Person): number | null {
+		const { encounters, settings, today } = this.parts;
+		if (!settings.encounters.count || !person.countEncounters) return null;
+		const days = new Set([...this.touchesOf(person), ...encounters.days(person, today, null, daysOfRhythm)]);
+		return rhythmOfDays([...days].sort().reverse());
+	}
+
+	/** Who is drifting, silent for the most rhythms first; ties are sorted by path. */
+	drifting(): readonly DriftingPerson[] {
+		this.found ??= this.parts.roster
+			.people()
+			.flatMap((person) => this.ifDrifting(person) ?? [])
+			.sort((a, b) => (b.days ?? 0) / b.rhythm - (a.days ?? 0) / a.rhythm || comparePaths(a.person, b.person));
+		return this.found;
+	}
+
+	/** The days after `after` on which the user was in touch with a person. */
+	since(person: Person, after: Day): DaysInTouch {
+		const { encounters, today } = this.parts;
+		const touched = new Set(this.touchesOf(person).filter((day) => day > after));
+		const noted = person.countEncounters ? encounters.days(person, today, after).filter((day) => !touched.has(day)) : [];
+		return { touched, noted: new Set(noted) };
+	}
+
+	private ifDrifting(person: Person): DriftingPerson | null {
+		const { roster, today } = this.parts;
+		if (isResting(person, today)) return null;
+		const neglect = roster.neglect(person, today);
+		// Most people are asked no further: within a week nobody drifts, beyond the cadence they are neglected.
+		if (neglect.days === null || !drifts(neglect.days, 0, neglect.cadence)) return null;
+		const rhythm = this.of(person);
+		return rhythm !== null && drifts(neglect.days, rhythm, neglect.cadence) ? { person, ...neglect, rhythm, fitting: cadenceFitting(rhythm) } : null;
+	}
+
+	/** The days of touches up to today, by the record and by the property. */
+	private touchesOf(person: Person): Day[] {
+		const { today } = this.parts;
+		this.touches ??= touchDaysOf(this.parts);
+		const last = lastTouchedBy(person, today);
+		return [...new Set([...(this.touches.get(person.path) ?? []), ...(last === null ? [] : [last])])].filter((day) => day <= today);
+	}
+}
