@@ -2,6 +2,7 @@ import { actionsIn } from '../daily-note/today-actions';
 import type { Language } from '../language/language';
 import type { NotePath } from '../note-path';
 import { findPeople } from '../people/find-person';
+import type { InTouch } from '../people/in-touch';
 import { lastTouchedBy, type Person } from '../people/person';
 import type { Routine } from '../routine';
 import { listLimits, type ListName } from '../settings/lists';
@@ -42,20 +43,25 @@ export function standingResult(text: string, note: NotePath, routine: Routine): 
 /** The neglected, most neglected first: at most `limit` people, or all where it is null. */
 export function neglectedResult({ roster, today }: Routine, limit: number | null): CommandResult {
 	const entries = roster.neglected(today).slice(0, limit ?? undefined);
-	const document = entries.map(({ person, days, cadence, neglect }) => ({
+	const document = entries.map(({ person, inTouch, days, cadence, neglect }) => ({
 		path: person.path,
 		name: person.name,
 		list: person.list,
 		lastTouched: lastTouchedBy(person, today),
+		inTouch: inTouch?.day ?? null,
+		encounter: inTouch?.encounter ?? null,
 		days,
 		cadence,
 		neglect,
 	}));
-	const lines = entries.map(({ person, days, cadence }) => {
-		const since = days === null ? 'never touched' : `${days} days since last touched`;
-		return `${person.name}: ${since}, every ${cadence} days goes well (${person.path})`;
-	});
+	const lines = entries.map(({ person, inTouch, days, cadence }) => `${person.name}: ${sinceWords(inTouch, days)}, every ${cadence} days goes well (${person.path})`);
 	return { document, lines: lines.length > 0 ? lines : ['Nobody is neglected'], failures: [] };
+}
+
+/** How long it has been since the user was in touch, and the note that says so, where it is not the last touch. */
+function sinceWords(inTouch: InTouch | null, days: number | null): string {
+	if (inTouch === null) return 'never touched';
+	return inTouch.encounter === null ? `${days} days since last touched` : `${days} days since in touch on ${inTouch.day}, in ${inTouch.encounter}`;
 }
 
 /**

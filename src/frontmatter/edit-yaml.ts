@@ -5,7 +5,7 @@ import { yamlScalar } from './yaml-scalar';
 /** One change to one property. Keys are found in any letter case; an absent property is added at the end. */
 export type PropertyEdit =
 	/** Gives the property a value; keeps quotes and the comment beside it. */
-	| { readonly kind: 'set'; readonly key: string; readonly value: string | boolean }
+	| { readonly kind: 'set'; readonly key: string; readonly value: string | boolean | number }
 	/** Removes the property; a comment beside it stays, with the bare key. */
 	| { readonly kind: 'remove'; readonly key: string }
 	/** Adds an item to a list, in the style the list is written in; one value becomes a list. */
@@ -161,7 +161,7 @@ export function isItem(read: unknown, item: string): boolean {
  * The source of a value: in the quotes that the value it replaces has, else in those that YAML asks for. Where more words
  * follow the old ones, these stay as they are written.
  */
-function sourceInQuotesOf(yaml: string, { value, read }: ReadProperty, words: string | boolean): string {
+function sourceInQuotesOf(yaml: string, { value, read }: ReadProperty, words: string | boolean | number): string {
 	const quote = yaml[value.start] ?? '';
 	const isQuoted = value.end > value.start + 1 && /["']/.test(quote) && yaml[value.end - 1] === quote;
 	if (!isQuoted || typeof words !== 'string') return yamlScalar(words);

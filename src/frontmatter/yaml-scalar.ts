@@ -6,8 +6,8 @@ const compat = new Schema({ schema: 'yaml-1.1' }).tags.filter(({ tag }) => tag !
 /** What `yaml` would write plain and another reader of YAML may take for something else, or for the end of a line. */
 const misread = /^[-?:.\s]|\s$|^=$|^\+?0o[0-7_]+$|[\p{Cc}\p{Cs}\u2028\u2029\uFEFF]/u;
 
-/** The source of a text or a flag in YAML, on one line: plain where every reader takes it for what it is, else in quotes. */
-export function yamlScalar(value: string | boolean): string {
+/** The source of a text, a flag or a number in YAML, on one line: plain where every reader takes it for what it is, else in quotes. */
+export function yamlScalar(value: string | boolean | number): string {
 	const scalar = new Scalar(value);
 	if (typeof value === 'string' && misread.test(value)) scalar.type = Scalar.QUOTE_DOUBLE;
 	return stringify(scalar, { compat, lineWidth: 0, blockQuote: false, doubleQuotedAsJSON: true }).trimEnd();

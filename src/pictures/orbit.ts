@@ -3,6 +3,7 @@ import { comparePaths, type NotePath } from '../note-path';
 import type { Neglect } from '../people/neglect';
 import { isResting, type Person } from '../people/person';
 import type { Roster } from '../people/roster';
+import type { DriftingPerson } from '../record/rhythms';
 import type { ListName } from '../settings/lists';
 import { hashOf } from '../text/hash';
 
@@ -15,6 +16,8 @@ export interface OrbitDot extends Neglect {
 	readonly radius: number;
 	/** Snoozed or paused: no touch is due. */
 	readonly isResting: boolean;
+	/** The usual days between being in touch, where they are drifting; else null. */
+	readonly driftingFrom: number | null;
 }
 
 /** Two people who were introduced to each other. */
@@ -41,14 +44,15 @@ export function orbitRadius(neglect: number): number {
  * The dots of all people on a day, most neglected first. The angle depends only on the path and the list of a person. So dots
  * move outward or inward from day to day, never sideways, even when people are added or removed; dots may overlap.
  */
-export function orbitOf(roster: Roster, today: Day): OrbitDot[] {
+export function orbitOf(roster: Roster, today: Day, drifting: readonly DriftingPerson[] = []): OrbitDot[] {
+	const rhythms = new Map(drifting.map(({ person, rhythm }) => [person.path, rhythm]));
 	return roster
 		.people()
 		.map((person): OrbitDot => {
 			const neglect = roster.neglect(person, today);
 			const { from, to } = orbitSectors[person.list];
 			const turn = from + (to - from) * (hashOf(person.path) / 2 ** 32);
-			return { person, ...neglect, turn, radius: orbitRadius(neglect.neglect), isResting: isResting(person, today) };
+			return { person, ...neglect, turn, radius: orbitRadius(neglect.neglect), isResting: isResting(person, today), driftingFrom: rhythms.get(person.path) ?? null };
 		})
 		.sort((a, b) => b.neglect - a.neglect || comparePaths(a.person, b.person));
 }

@@ -3,7 +3,7 @@ import type { Day } from '../day';
 import { editProperties, type DecideEdits, type EditedText, type PropertyEdit } from '../frontmatter/edit-properties';
 import { message, type Message } from '../language/message';
 import type { NotePath } from '../note-path';
-import { readDay, readFlag, readHardTime } from '../people/property-values';
+import { readCadence, readDay, readFlag, readHardTime } from '../people/property-values';
 import { quoted } from '../people/reading';
 import { editsToSetDay } from '../record/day-property';
 import { valueOf } from '../record/person-properties';
@@ -36,9 +36,10 @@ export async function editNote(path: NotePath, decide: DecideEdits, vault: Vault
 export type HandSet =
 	| { readonly name: 'snoozeUntil'; readonly value: Day }
 	| { readonly name: 'paused'; readonly value: true }
+	| { readonly name: 'cadence'; readonly value: number }
 	| { readonly name: 'hardTime'; readonly value: string | true | null };
 
-const readers = { snoozeUntil: readDay, paused: readFlag, hardTime: readHardTime } as const;
+const readers = { snoozeUntil: readDay, paused: readFlag, cadence: readCadence, hardTime: readHardTime } as const;
 
 /**
  * Sets a property of a person. A value that cannot be read stays as it is.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { neglectedResult, personCalled, standingResult } from '../../src/command-line/results';
-import { crowd, person, personNote } from '../support/builders';
+import { defaultSettings } from '../../src/settings/settings';
+import { crowd, person, personNote, plainNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 
 const note = 'Journal/2026-11-23.md';
@@ -24,6 +25,26 @@ it('lists the neglected, as many as are asked for', () => {
 	expect(neglectedResult(routine, 2).lines).toHaveLength(2);
 	expect(neglectedResult(routine, null).lines).toHaveLength(3);
 	expect(neglectedResult(routineOf([]), null).lines).toEqual(['Nobody is neglected']);
+});
+
+it('says of the neglected whether a note or the last touch counts, and keeps the two apart', () => {
+	const lunch = plainNote('Journal/2026-10-30.md', 'Lunch with [[Ada]] and [[Ben]].\n');
+	const routine = routineOf([personNote('Ada', { lastTouched: '2026-10-01' }), personNote('Ben', { lastTouched: '2026-11-01' }), personNote('Cy', { countEncounters: false }), personNote('Di', { body: 'Met on [[2026-10-29]].\n' }), lunch]);
+	const { document, lines } = neglectedResult(routine, null);
+	expect(lines).toEqual([
+		'Cy: never touched, every 14 days goes well (People/Cy.md)',
+		'Di: 25 days since in touch on 2026-10-29, in People/Di.md, every 14 days goes well (People/Di.md)',
+		'Ada: 24 days since in touch on 2026-10-30, in Journal/2026-10-30.md, every 14 days goes well (People/Ada.md)',
+		'Ben: 22 days since last touched, every 14 days goes well (People/Ben.md)',
+	]);
+	expect(document).toMatchObject([
+		{ name: 'Cy', lastTouched: null, inTouch: null, encounter: null, days: null },
+		{ name: 'Di', lastTouched: null, inTouch: '2026-10-29', encounter: 'People/Di.md', days: 25 },
+		{ name: 'Ada', lastTouched: '2026-10-01', inTouch: '2026-10-30', encounter: 'Journal/2026-10-30.md', days: 24 },
+		{ name: 'Ben', lastTouched: '2026-11-01', inTouch: '2026-11-01', encounter: null, days: 22 },
+	]);
+	const without = neglectedResult(routineOf([personNote('Ada', { lastTouched: '2026-10-01' }), lunch], { settings: { encounters: { ...defaultSettings.encounters, count: false } } }), null);
+	expect(without.lines).toEqual(['Ada: 53 days since last touched, every 14 days goes well (People/Ada.md)']);
 });
 
 describe('the person with a given name', () => {

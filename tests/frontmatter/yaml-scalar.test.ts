@@ -26,6 +26,7 @@ it.each([
 	['what YAML 1.1 takes for a number without its digits', 'e1', '"e1"'],
 	['nothing', '', '""'],
 	['a flag', true, 'true'],
+	['a number that is meant as one', 14, '14'],
 ])('writes %s without needless quotes', (_, value, source) => {
 	expect(yamlScalar(value)).toBe(source);
 });

@@ -148,6 +148,7 @@ describe('people whose frontmatter is odd', () => {
 				),
 			snooze: ({ routine, paths }) => setProperty(paths[0] ?? '', { name: 'snoozeUntil', value: day('2026-12-24') }, routine),
 			pause: ({ routine, paths }) => setProperty(paths[0] ?? '', { name: 'paused', value: true }, routine),
+			cadence: ({ routine, paths }) => setProperty(paths[0] ?? '', { name: 'cadence', value: 14 }, routine),
 			hardTime: ({ routine, paths }) => setProperty(paths[0] ?? '', { name: 'hardTime', value: 'moving' }, routine),
 			hardTimeOver: ({ routine, paths }) => setProperty(paths[0] ?? '', { name: 'hardTime', value: null }, routine),
 		};

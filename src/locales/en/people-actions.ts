@@ -8,6 +8,7 @@ export const peopleActions = {
 	'done.touchedAlready': '{name} was touched today already',
 	'done.touchedOn': '{name} was last touched on {day} already',
 	'done.snoozed': '{name} is snoozed until {day}',
+	'done.cadence': { one: '{name}: every {count} day from now on', other: '{name}: every {count} days from now on' },
 	'done.paused': '{name} is paused',
 	'done.hardTime': '{name} comes first for now',
 	'done.hardTimeOver': '{name} is no longer in a hard time',

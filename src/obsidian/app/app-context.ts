@@ -1,10 +1,12 @@
 import pLimit from 'p-limit';
 import type { Language } from '../../language/language';
 import type { NotePath } from '../../note-path';
+import type { Rhythms } from '../../record/rhythms';
 import type { Routine } from '../../routine';
 import type { EncounterIndex } from '../indexes/encounter-index';
 import type { PeopleIndex } from '../indexes/people-index';
 import type { RecordIndex } from '../indexes/record-index';
+import type { RhythmIndex } from '../indexes/rhythm-index';
 import type { ShareableIndex } from '../indexes/shareable-index';
 import type { AppVault } from './app-vault';
 import type { DailyNotesOfApp } from './daily-notes-of-app';
@@ -22,6 +24,7 @@ export interface AppContextParts {
 	readonly encounters: EncounterIndex;
 	readonly shareable: ShareableIndex;
 	readonly record: RecordIndex;
+	readonly rhythms: RhythmIndex;
 	readonly dailyNotes: DailyNotesOfApp;
 	readonly doneSigns: DoneSignsOfApp;
 	readonly clock: DayClock;
@@ -65,6 +68,11 @@ export class AppContext {
 
 	get record(): RecordIndex {
 		return this.parts.record;
+	}
+
+	/** How often the user is in touch with people, as of now. */
+	get rhythms(): Rhythms {
+		return this.parts.rhythms.of(this.routine());
 	}
 
 	get doneSigns(): DoneSignsOfApp {

@@ -5,6 +5,7 @@ import { CacheReady } from '../indexes/cache-ready';
 import { EncounterIndex } from '../indexes/encounter-index';
 import { PeopleIndex } from '../indexes/people-index';
 import { RecordIndex } from '../indexes/record-index';
+import { RhythmIndex } from '../indexes/rhythm-index';
 import { ShareableIndex } from '../indexes/shareable-index';
 import { DayActions } from '../today/day-actions';
 import { NoteFilling } from '../today/note-filling';
@@ -37,6 +38,7 @@ export interface PluginParts {
 	readonly encounters: EncounterIndex;
 	readonly shareable: ShareableIndex;
 	readonly record: RecordIndex;
+	readonly rhythms: RhythmIndex;
 	readonly context: AppContext;
 	readonly reports: ChangeReports;
 	readonly people: PersonActions;
@@ -61,12 +63,13 @@ export async function compose({ app }: Plugin, settings: SettingsStore): Promise
 	const peopleIndex = new PeopleIndex(app, settings, dailyNotes, encounters);
 	const shareable = new ShareableIndex(app, { vault, settings, people: peopleIndex, dailyNotes, clock });
 	const record = new RecordIndex(app, { vault, dailyNotes, doneSigns });
+	const rhythms = new RhythmIndex([peopleIndex, record, clock, settings].map(({ events }) => events));
 	const indexed = cacheReady.ready.then(() => {
 		peopleIndex.rebuild();
 		record.rebuild();
 		encounters.rebuild();
 	});
-	const context = new AppContext({ vault, settings, people: peopleIndex, encounters, shareable, record, dailyNotes, doneSigns, clock, languages, indexed });
+	const context = new AppContext({ vault, settings, people: peopleIndex, encounters, shareable, record, rhythms, dailyNotes, doneSigns, clock, languages, indexed });
 	const reports = new ChangeReports(context);
 	const replaced = new ReplacedValues();
 	const filling = new NoteFilling(app, context);
@@ -85,6 +88,7 @@ export async function compose({ app }: Plugin, settings: SettingsStore): Promise
 		encounters,
 		shareable,
 		record,
+		rhythms,
 		context,
 		reports,
 		people,

@@ -7,9 +7,10 @@ import type { PluginParts } from './compose';
  * The writer starts last, because a plan must know of those ticks.
  */
 export function start(plugin: Plugin, parts: PluginParts): void {
-	const { app, context, clock, typing, dailyNotes, doneSigns, encounters, record, today, filling, follower, cacheReady, shareable, writer } = parts;
+	const { app, context, clock, typing, dailyNotes, doneSigns, encounters, record, rhythms, today, filling, follower, cacheReady, shareable, writer } = parts;
 	plugin.addChild(clock);
 	plugin.addChild(typing);
+	plugin.addChild(rhythms);
 	app.workspace.onLayoutReady(() => {
 		// Only now are all other plugins loaded. Their settings decide which lines are ticked, and on which days ticks count.
 		const areRead = Promise.all([dailyNotes.readJournals(), doneSigns.read()]);

@@ -81,7 +81,7 @@ export class DashboardView extends ItemView {
 			this.showsAllYears = showsAllYears;
 			void this.app.workspace.requestSaveLayout();
 		});
-		const rhythm = new RhythmPicture(section(t('rhythm.title'), 'is-rhythm'), context);
+		const rhythm = new RhythmPicture(section(t('rhythm.title'), 'is-rhythm'), this.parts);
 		this.pictures = [orbit, record, rhythm];
 		this.drawAll();
 	}

@@ -1,7 +1,9 @@
 import { Platform, type App } from 'obsidian';
 import { reasonToContact } from '../../actions/reason-to-contact';
+import type { Language } from '../../language/language';
 import type { OrbitDot } from '../../pictures/orbit';
 import type { AppContext } from '../app/app-context';
+import { encounterWords } from '../panel/encounter-words';
 import type { PersonActions } from '../today/person-actions';
 
 /** The parts that the caption uses. */
@@ -9,6 +11,12 @@ export interface CaptionParts {
 	readonly app: App;
 	readonly context: AppContext;
 	readonly people: PersonActions;
+}
+
+/** How long it has been, and what is usual with somebody who is drifting. */
+export function sinceWords({ days, driftingFrom }: OrbitDot, { t }: Language): string[] {
+	const since = days === null ? t('line.never') : t('panel.days', { count: days });
+	return driftingFrom === null ? [since] : [since, t('orbit.legendDrifting'), t('panel.usually', { count: Math.round(driftingFrom) })];
 }
 
 /** The caption below the orbit: the selected person with buttons, or else a hint on how to use the picture. */
@@ -36,10 +44,11 @@ export class OrbitCaption {
 		else if (!isEmpty) this.el.createSpan({ text: t(Platform.isMobile ? 'orbit.hintTouch' : 'orbit.hint'), cls: 'top-of-mind-why' });
 	}
 
-	private wordsOn({ person, days }: OrbitDot): string[] {
+	private wordsOn(dot: OrbitDot): string[] {
 		const { clock, language } = this.parts.context;
-		const worry = reasonToContact(person, clock.today(), language);
-		return [days === null ? language.t('line.never') : language.t('panel.days', { count: days }), ...(worry === null ? [] : [worry])];
+		const encounter = encounterWords(dot, language);
+		const worry = reasonToContact(dot.person, clock.today(), language);
+		return [...sinceWords(dot, language), ...(encounter === null ? [] : [encounter]), ...(worry === null ? [] : [worry])];
 	}
 
 	private fill({ person: { path, name } }: OrbitDot, words: readonly string[], focused: number): void {

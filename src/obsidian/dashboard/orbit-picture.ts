@@ -3,9 +3,9 @@ import type { NotePath } from '../../note-path';
 import { orbitArcs, orbitOf, type OrbitArc, type OrbitDot } from '../../pictures/orbit';
 import type { ListName } from '../../settings/lists';
 import { NumbersTable } from './numbers';
-import { OrbitCaption, type CaptionParts } from './orbit-caption';
+import { OrbitCaption, sinceWords, type CaptionParts } from './orbit-caption';
 import { listenToOrbit } from './orbit-gestures';
-import { drawRings, pointAt, viewBox } from './orbit-space';
+import { drawRings, pointAt, tailAt, viewBox } from './orbit-space';
 
 /** The parts that the orbit uses. */
 export type OrbitParts = CaptionParts;
@@ -61,12 +61,12 @@ export class OrbitPicture {
 		this.dotsEl = this.svg.createSvg('g');
 		this.caption = new OrbitCaption(el, parts);
 		const legend = el.createDiv({ cls: 'top-of-mind-legend' });
-		for (const [cls, key] of [['is-hard-time', 'orbit.legendHardTime'], ['is-birthday', 'orbit.legendBirthday'], ['is-arc', 'orbit.legendArc']] as const) {
+		for (const [cls, key] of [['is-hard-time', 'orbit.legendHardTime'], ['is-birthday', 'orbit.legendBirthday'], ['is-drifting', 'orbit.legendDrifting'], ['is-arc', 'orbit.legendArc']] as const) {
 			legend.createSpan({ text: t(key), cls: `top-of-mind-legend-item ${cls}` });
 		}
 		this.numbers = new NumbersTable(el, language, () => ({
 			headings: [t('dashboard.name'), t('dashboard.list'), t('dashboard.since')],
-			rows: this.shown.slice(0, mostRows).map(({ person, days }) => [person.name, t(`list.${person.list}`), days === null ? t('line.never') : t('panel.days', { count: days })]),
+			rows: this.shown.slice(0, mostRows).map((dot) => [dot.person.name, t(`list.${dot.person.list}`), sinceWords(dot, language).join(' · ')]),
 		}));
 		listenToOrbit(this.svg, {
 			dots: () => this.shown,
@@ -80,9 +80,9 @@ export class OrbitPicture {
 
 	/** Updates the picture from the roster. Redraws only the dots of people who have changed. */
 	draw(): void {
-		const { people, vault, clock, language } = this.parts.context;
+		const { people, vault, clock, language, rhythms } = this.parts.context;
 		const { list, limit } = this.choice;
-		this.shown = orbitOf(people.roster, clock.today())
+		this.shown = orbitOf(people.roster, clock.today(), rhythms.drifting())
 			.filter(({ person }) => list === null || person.list === list)
 			.slice(0, limit);
 		this.arcs = orbitArcs(this.shown.map(({ person }) => person), (link, from) => vault.resolve(link, from));
@@ -92,8 +92,8 @@ export class OrbitPicture {
 			el.remove();
 			this.drawn.delete(path);
 		}
-		const drifting = this.shown.filter(({ neglect, isResting }) => neglect > 1 && !isResting).length;
-		const words = this.shown.length === 0 ? language.t('orbit.nobody') : language.t('orbit.summary', { count: this.shown.length, drifting });
+		const neglected = this.shown.filter(({ neglect, isResting }) => neglect > 1 && !isResting).length;
+		const words = this.shown.length === 0 ? language.t('orbit.nobody') : language.t('orbit.summary', { count: this.shown.length, neglected });
 		this.summary.setText(words);
 		this.svg.setAttribute('aria-label', `${language.t('orbit.title')}. ${words}. ${language.t('orbit.keys')}`);
 		this.drawArcs();
@@ -127,11 +127,11 @@ export class OrbitPicture {
 		if (from + dotsAtOnce < this.shown.length) this.waiting = window.requestAnimationFrame(() => this.drawDots(from + dotsAtOnce));
 	}
 
-	private drawDot({ person, neglect, isResting, turn, radius }: OrbitDot): void {
+	private drawDot({ person, neglect, isResting, driftingFrom, turn, radius }: OrbitDot): void {
 		const { path, hardTime } = person;
 		const isBirthday = hasDateSoon(person, this.parts.context.clock.today());
 		const { x, y } = pointAt(turn, radius);
-		const states = { 'is-neglected': neglect > 1, 'is-resting': isResting, 'is-hard-time': hardTime !== null, 'is-birthday': isBirthday, 'is-selected': path === this.selected };
+		const states = { 'is-neglected': neglect > 1, 'is-resting': isResting, 'is-hard-time': hardTime !== null, 'is-birthday': isBirthday, 'is-drifting': driftingFrom !== null, 'is-selected': path === this.selected };
 		const cls = ['top-of-mind-dot', ...Object.entries(states).flatMap(([state, holds]) => (holds ? [state] : []))].join(' ');
 		const drawn = `${x} ${y} ${cls}`;
 		const known = this.drawn.get(path);
@@ -142,6 +142,7 @@ export class OrbitPicture {
 		el.replaceChildren();
 		el.createSvg('circle', { attr: { r: 2.4 } });
 		if (hardTime !== null || isBirthday) el.createSvg('circle', { cls: 'top-of-mind-dot-mark', attr: { r: 4.2 } });
+		if (driftingFrom !== null) el.createSvg('path', { cls: 'top-of-mind-dot-tail', attr: { d: tailAt(turn) } });
 		this.drawn.set(path, { el, drawn });
 	}
 

@@ -23,6 +23,12 @@ export function pointAt(turn: number, radius: number): Point {
 	return { x: rounded(Math.cos(angle) * radius * reach), y: rounded(Math.sin(angle) * radius * reach) };
 }
 
+/** The path of a tail outward from a dot, relative to the dot. */
+export function tailAt(turn: number): string {
+	const [from, to] = [pointAt(turn, 0.034), pointAt(turn, 0.075)];
+	return `M${from.x} ${from.y}L${to.x} ${to.y}`;
+}
+
 /** The radius of a point: 0 to 1, and more outside the rim. */
 export function radiusAt({ x, y }: Point): number {
 	return Math.hypot(x, y) / reach;

@@ -1,8 +1,10 @@
 import { message } from '../../language/message';
+import { listPractice, type ListPractice } from '../../pictures/list-practice';
 import { addsUp, rhythmOf, rhythmSteps, type ListRhythm } from '../../pictures/rhythm';
 import type { ListName } from '../../settings/lists';
-import type { AppContext } from '../app/app-context';
+import { DriftingList } from './drifting-list';
 import { NumbersTable } from './numbers';
+import type { OrbitParts } from './orbit-picture';
 
 /** The measures of the picture, in its own units. */
 const width = 240;
@@ -10,47 +12,66 @@ const height = 90;
 const footRoom = 14;
 const headRoom = 12;
 
-/** Shows the distribution of neglect in each list, and whether the cadence of the list can be kept. */
+/** A list as the picture shows it: how it stands, and what was done. */
+interface ShownList extends ListRhythm, ListPractice {}
+
+/** What is said of the last days, by how they were. */
+const doneTexts = { enough: 'rhythm.doneEnough', uneven: 'rhythm.doneUneven', few: 'rhythm.done' } as const;
+
+/** Shows the distribution of neglect in each list, what was done against what its cadences need, and who is drifting. */
 export class RhythmPicture {
-	private readonly lists: HTMLElement;
+	private readonly listsEl: HTMLElement;
+	private readonly drifting: DriftingList;
 	private readonly numbers: NumbersTable;
 	private drawn = '';
 
 	constructor(
 		el: HTMLElement,
-		private readonly context: AppContext,
+		private readonly parts: OrbitParts,
 		private readonly chosen: readonly ListName[] = ['list20', 'network90'],
 	) {
-		const { language } = context;
+		const { language } = parts.context;
 		const { t } = language;
 		el.createEl('p', { text: t('rhythm.about'), cls: 'top-of-mind-picture-words' });
-		this.lists = el.createDiv({ cls: 'top-of-mind-rhythm' });
+		this.listsEl = el.createDiv({ cls: 'top-of-mind-rhythm' });
+		this.drifting = new DriftingList(el, parts);
 		this.numbers = new NumbersTable(el, language, () => ({
 			headings: [t('rhythm.cadences'), ...this.chosen.map((list) => t(`list.${list}`))],
-			rows: rhythmSteps.map((_, index) => [this.stepWords(index), ...this.rhythms().map(({ spread }) => String(spread[index] ?? 0))]),
+			rows: this.rows(this.lists()),
 		}));
 	}
 
 	/** Updates the picture from the roster. */
 	draw(): void {
-		const rhythms = this.rhythms();
-		const drawn = JSON.stringify(rhythms);
+		this.drifting.draw(this.parts.context.rhythms.drifting().filter(({ person }) => this.chosen.includes(person.list)));
+		const lists = this.lists();
+		const drawn = JSON.stringify(lists);
 		if (drawn === this.drawn) return;
 		this.drawn = drawn;
-		this.lists.empty();
-		for (const rhythm of rhythms) this.drawList(rhythm);
+		this.listsEl.empty();
+		for (const list of lists) this.drawList(list);
 		this.numbers.draw();
 	}
 
-	private rhythms(): ListRhythm[] {
-		const { roster, settings, today } = this.context.routine();
-		return this.chosen.map((list) => rhythmOf(list, roster, settings, today));
+	private lists(): ShownList[] {
+		const { context } = this.parts;
+		const { roster, settings, today } = context.routine();
+		return this.chosen.map((list) => ({ ...rhythmOf(list, roster, settings, today), ...listPractice(list, roster, context.rhythms, today) }));
 	}
 
-	private drawList(rhythm: ListRhythm): void {
-		const { language } = this.context;
-		const words = this.wordsOn(rhythm);
-		const el = this.lists.createDiv({ cls: 'top-of-mind-rhythm-list' });
+	private rows(lists: readonly ShownList[]): string[][] {
+		const { t } = this.parts.context.language;
+		return [
+			...rhythmSteps.map((_, index) => [this.stepWords(index), ...lists.map(({ spread }) => String(spread[index] ?? 0))]),
+			[t('rhythm.touchesDone'), ...lists.map(({ done }) => String(done))],
+			[t('rhythm.touchesNoted'), ...lists.map(({ noted }) => String(noted))],
+			[t('rhythm.touchesNeeded'), ...lists.map(({ people, wanted }) => String(people === 0 ? 0 : wanted))],
+		];
+	}
+
+	private drawList(rhythm: ShownList): void {
+		const { language } = this.parts.context;
+		const el = this.listsEl.createDiv({ cls: 'top-of-mind-rhythm-list' });
 		const { spread } = rhythm;
 		if (rhythm.people > 0) {
 			const bars = spread.map((count, index) => `${this.stepWords(index)}: ${count}`).join(', ');
@@ -66,19 +87,21 @@ export class RhythmPicture {
 				svg.createSvg('text', { cls: 'top-of-mind-ring-label', attr: { ...middle, y: height - 3 } }).textContent = this.stepLabel(index);
 			});
 		}
-		el.createEl('p', { text: words });
+		for (const text of this.wordsOn(rhythm)) el.createEl('p', { text });
 	}
 
-	private wordsOn({ list, people, needed, planned, fittingCadence }: ListRhythm): string {
-		const { t } = this.context.language;
+	private wordsOn({ list, people, needed, planned, fittingCadence, done, wanted, verdict }: ShownList): string[] {
+		const { t } = this.parts.context.language;
 		const name = message(`list.${list}`);
-		if (people === 0) return t('rhythm.empty', { list: name });
+		if (people === 0) return [t('rhythm.empty', { list: name })];
 		const numbers = { list: name, needed: this.number(needed), planned };
-		return addsUp({ needed, planned }) ? t('rhythm.keepsUp', numbers) : t('rhythm.short', { ...numbers, days: fittingCadence });
+		// Who keeps up by what notes say needs no other cadence, whatever the plan could do alone.
+		const isKept = addsUp({ needed, planned }) || verdict === 'enough';
+		return [isKept ? t('rhythm.planned', numbers) : t('rhythm.short', { ...numbers, days: fittingCadence }), t(doneTexts[verdict], { done, wanted })];
 	}
 
 	private stepWords(index: number): string {
-		const { t } = this.context.language;
+		const { t } = this.parts.context.language;
 		const [from, to] = [this.number(rhythmSteps[index] ?? 0), rhythmSteps[index + 1]];
 		return to === undefined ? t('rhythm.last', { from }) : t('rhythm.step', { from, to: this.number(to) });
 	}
@@ -89,6 +112,6 @@ export class RhythmPicture {
 	}
 
 	private number(value: number): string {
-		return new Intl.NumberFormat(this.context.language.code, { maximumFractionDigits: 1 }).format(value);
+		return new Intl.NumberFormat(this.parts.context.language.code, { maximumFractionDigits: 1 }).format(value);
 	}
 }

@@ -8,6 +8,7 @@ import { listLimits, listNames } from '../../settings/lists';
 import type { AppContext } from '../app/app-context';
 import { showProblems } from '../modals/problems-modal';
 import type { PersonActions } from '../today/person-actions';
+import { DriftingSection } from './drifting-section';
 import { FilterBar } from './filter-bar';
 import { personMenu } from './person-menu';
 import { fillPersonRow, rowKey } from './person-row';
@@ -35,6 +36,7 @@ export class NeglectedSection {
 	private readonly more: HTMLButtonElement;
 	private readonly problems: HTMLButtonElement;
 	private readonly filterBar: FilterBar;
+	private readonly drifting: DriftingSection;
 	private limit = rowsAtOnce;
 	private shownFilter = noFilter;
 	private nextRows = 0;
@@ -65,6 +67,7 @@ export class NeglectedSection {
 		this.list = el.createEl('ul', { cls: 'top-of-mind-list' });
 		this.more = el.createEl('button', { cls: 'top-of-mind-more' });
 		this.more.toggle(false);
+		this.drifting = new DriftingSection(el, parts, hoverParent);
 		this.problems = el.createEl('button', { cls: 'top-of-mind-quiet' });
 		this.problems.toggle(false);
 		this.problems.addEventListener('click', () => void showProblems(parts.app, parts.context));
@@ -107,6 +110,7 @@ export class NeglectedSection {
 		this.drawCounts();
 		this.drawProblems();
 		this.drawHints(everyone.length, neglected.length);
+		this.drifting.draw(this.shownFilter);
 		const wanted = new Set(shown.map(({ person }) => person.path));
 		let lostFocusAt: number | null = null;
 		for (const [path, { el }] of this.rows) {

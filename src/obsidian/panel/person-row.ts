@@ -3,6 +3,7 @@ import { reasonToContact } from '../../actions/reason-to-contact';
 import type { Person } from '../../people/person';
 import type { NeglectedPerson } from '../../people/roster';
 import type { AppContext } from '../app/app-context';
+import { encounterWords } from './encounter-words';
 import { addIconButton } from './icon-button';
 import { addNoteLink } from './note-link';
 import { personMenu, snoozeMenu, type PersonMenuParts } from './person-menu';
@@ -11,8 +12,9 @@ import { personMenu, snoozeMenu, type PersonMenuParts } from './person-menu';
 const fullBar = 4;
 
 /** The content of a row as a string: rows with equal keys look the same. */
-export function rowKey({ person, days, cadence, neglect }: NeglectedPerson, { clock, language }: AppContext): string {
-	return JSON.stringify([person.path, person.name, reasonToContact(person, clock.today(), language), days, cadence, neglect]);
+export function rowKey(entry: NeglectedPerson, { clock, language }: AppContext): string {
+	const { person, days, cadence, neglect } = entry;
+	return JSON.stringify([person.path, person.name, reasonToContact(person, clock.today(), language), encounterWords(entry, language), days, cadence, neglect]);
 }
 
 /** Fills the row of a neglected person: name, days, a bar, and buttons. */
@@ -23,14 +25,16 @@ export function fillPersonRow(el: HTMLElement, entry: NeglectedPerson, parts: Pe
 	const since = days === null ? t('line.never') : t('panel.days', { count: days });
 	const main = el.createDiv({ cls: 'top-of-mind-person-main' });
 	addNoteLink(main, { words: person.name, linktext: person.path, from: '' }, parts.app, hoverParent);
-	main.createSpan({ text: since, cls: 'top-of-mind-days' });
+	const sinceEl = main.createSpan({ text: since, cls: 'top-of-mind-days' });
+	const encounter = encounterWords(entry, language);
+	if (encounter !== null) sinceEl.setAttr('title', encounter);
 	const worry = reasonToContact(person, parts.context.clock.today(), language);
 	if (worry !== null) el.createDiv({ text: worry, cls: 'top-of-mind-worry' });
 	const bar = el.createDiv({
 		cls: 'top-of-mind-bar',
 		attr: {
 			role: 'img',
-			'aria-label': days === null ? since : t('panel.bar', { count: days, cadence }),
+			'aria-label': [days === null ? since : t('panel.bar', { count: days, cadence }), ...(encounter === null ? [] : [encounter])].join(' · '),
 		},
 	});
 	bar.createDiv({ cls: 'top-of-mind-bar-fill' }).setCssProps({

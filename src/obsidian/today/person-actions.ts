@@ -62,6 +62,11 @@ export class PersonActions {
 		await this.set(path, { name: 'paused', value: true }, message('done.paused', { name: noteName(path) }));
 	}
 
+	/** Writes a cadence of their own, in days, into a person's note. */
+	async setCadence(path: NotePath, days: number): Promise<void> {
+		await this.set(path, { name: 'cadence', value: days }, message('done.cadence', { name: noteName(path), count: days }));
+	}
+
 	/** Records that a person goes through a hard time: in words, or `true` without words. Null where it has passed. */
 	async setHardTime(path: NotePath, words: string | true | null): Promise<void> {
 		await this.set(path, { name: 'hardTime', value: words }, message(words === null ? 'done.hardTimeOver' : 'done.hardTime', { name: noteName(path) }));

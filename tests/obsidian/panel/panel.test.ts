@@ -157,7 +157,7 @@ describe('the neglected', () => {
 			'Ben Franklin26 days',
 			'Ada Lovelace24 days',
 		]);
-		expect(all('.top-of-mind-bar')[0]?.getAttribute('aria-label')).toBe('34 days since last touched, 14 go well');
+		expect(all('.top-of-mind-bar')[0]?.getAttribute('aria-label')).toBe('Last in touch 34 days ago, 14 go well');
 	});
 
 	it('stand under the counts of the two lists', async () => {

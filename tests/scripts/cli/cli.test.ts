@@ -207,6 +207,8 @@ describe('the program', { timeout: 30_000 }, () => {
 					name: expect.any(String) as unknown,
 					list: expect.stringMatching(/^(?:list20|network90)$/) as unknown,
 					lastTouched: expect.toSatisfy((day: unknown) => day === null || (typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day))) as unknown,
+					inTouch: expect.toSatisfy((day: unknown) => day === null || (typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day))) as unknown,
+					encounter: expect.toSatisfy((note: unknown) => note === null || (typeof note === 'string' && note.endsWith('.md'))) as unknown,
 					days: expect.toSatisfy((days: unknown) => days === null || Number.isInteger(days)) as unknown,
 					cadence: expect.any(Number) as unknown,
 					neglect: expect.any(Number) as unknown,

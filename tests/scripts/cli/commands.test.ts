@@ -347,7 +347,7 @@ describe('neglected', () => {
 		});
 		const { document, lines } = await ask(root, 'neglected');
 		const entry = (name: string, list: string, lastTouched: string | null, days: number | null, cadence: number, neglect: number) => {
-			return { path: `${name}.md`, name, list, lastTouched, days, cadence, neglect };
+			return { path: `${name}.md`, name, list, lastTouched, inTouch: lastTouched, encounter: null, days, cadence, neglect };
 		};
 		expect(document).toEqual([
 			entry('Ben', 'network90', '2026-10-24', 30, 10, 3),

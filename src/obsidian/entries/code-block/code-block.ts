@@ -55,7 +55,7 @@ export class CodeBlock extends MarkdownRenderChild {
 			case 'record':
 				return new RecordPicture(el, parts);
 			case 'rhythm':
-				return new RhythmPicture(el, parts.context, list === null ? undefined : [list]);
+				return new RhythmPicture(el, parts, list === null ? undefined : [list]);
 		}
 	}
 }
