@@ -11,8 +11,8 @@ export type ListCounts = Readonly<Record<ListName, number>>;
 /**
  * The text of a base file (https://help.obsidian.md/bases/syntax) with a view of the neglected and one of each list, by the
  * tags and property names in settings. It computes what the panel computes, as far as the formula language of bases allows.
- * Three differences: a tag in the body of a note counts too, the cadence of a list is fixed at today's value, and a last touch
- * has to be a plain date.
+ * Four differences: a tag in the body of a note counts too, the cadence of a list is fixed at today's value, a last touch has to be a
+ * plain date, and encounters do not count, because no formula reads other notes.
  */
 export function peopleBase(settings: Settings, counts: ListCounts, { t }: Language): string {
 	const { list20, network90 } = settings.tags;
