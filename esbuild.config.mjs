@@ -8,9 +8,10 @@ import { program } from './scripts/build/program.mjs';
 
 /**
  * The maximum size of main.js. Users notice how long it takes to start, which `npm run bench` measures. This limit only stops a large
- * package from getting in unnoticed. The headings of tables of contacts in 26 languages took it from 700 to 825 kB.
+ * package from getting in unnoticed. More than half are texts in nine languages, each of which is read only where it is spoken, and headings
+ * of tables of contacts in 33 languages.
  */
-const mostBytes = 900_000;
+const mostBytes = 1_100_000;
 
 const watch = process.argv.includes('--watch');
 const quiet = process.argv.includes('--quiet');
