@@ -1,11 +1,11 @@
 import type { Day } from '../day';
 import type { Encounters } from '../encounters/encounters';
 import { cadenceFitting, daysOfRhythm, drifts, rhythmOfDays } from '../encounters/rhythm';
-import { comparePaths, type NotePath } from '../note-path';
+import { comparePaths } from '../note-path';
 import { isResting, lastTouchedBy, type Person } from '../people/person';
 import type { NeglectedPerson, Roster } from '../people/roster';
 import type { Settings } from '../settings/settings';
-import { touchDaysOf, type TouchDayParts } from './touch-days';
+import { touchDaysOf, type TouchDayParts, type TouchDays } from './touch-days';
 
 /** What rhythms are measured from. */
 export interface RhythmParts extends TouchDayParts {
@@ -33,14 +33,17 @@ export interface DaysInTouch {
 
 /** How often the user is in touch with people. The record is gone through once for all of them. */
 export class Rhythms {
-	private touches: ReadonlyMap<NotePath, ReadonlySet<Day>> | null = null;
 	private found: readonly DriftingPerson[] | null = null;
 
-	constructor(private readonly parts: RhythmParts) {}
+	/** @param touchDays the days of touches by the record, asked for when they are needed first */
+	constructor(
+		private readonly parts: RhythmParts,
+		private readonly touchDays: () => TouchDays = once(() => touchDaysOf(parts)),
+	) {}
 
 	/**
-	 * The rhythm of a person in days; null where too little is known. Touches alone make none, because they come when a plan asks for
-	 * them: so where encounters do not count, nobody has a rhythm.
+	 * The rhythm of a person in days; null where too little is known, and where encounters do not count: the touches alone would say how well
+	 * the plan is kept, not how often the two are in touch.
 	 */
 	of(person: Person): number | null {
 		const { encounters, settings, today } = this.parts;
@@ -79,8 +82,12 @@ export class Rhythms {
 	/** The days of touches up to today, by the record and by the property. */
 	private touchesOf(person: Person): Day[] {
 		const { today } = this.parts;
-		this.touches ??= touchDaysOf(this.parts);
 		const last = lastTouchedBy(person, today);
-		return [...new Set([...(this.touches.get(person.path) ?? []), ...(last === null ? [] : [last])])].filter((day) => day <= today);
+		return [...new Set([...(this.touchDays().get(person.path) ?? []), ...(last === null ? [] : [last])])].filter((day) => day <= today);
 	}
+}
+
+function once<Value>(make: () => Value): () => Value {
+	let made: { readonly value: Value } | null = null;
+	return () => (made ??= { value: make() }).value;
 }

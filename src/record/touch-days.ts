@@ -5,8 +5,11 @@ import { namedOn, type HistoryParts } from './history';
 /** The sources of the days of touches. */
 export type TouchDayParts = Omit<HistoryParts, 'roster'>;
 
+/** The days of touches by the path of the person. */
+export type TouchDays = ReadonlyMap<NotePath, ReadonlySet<Day>>;
+
 /** The days on which the record has a touch of each person, in one pass over it. A line counts for the same day as in a history. */
-export function touchDaysOf({ record, links, dailyNotes }: TouchDayParts): ReadonlyMap<NotePath, ReadonlySet<Day>> {
+export function touchDaysOf({ record, links, dailyNotes }: TouchDayParts): TouchDays {
 	const noteDays = new Map<NotePath, Day | null>();
 	const dayOfNote = (note: NotePath): Day | null => {
 		const known = noteDays.get(note);

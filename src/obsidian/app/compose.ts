@@ -63,7 +63,7 @@ export async function compose({ app }: Plugin, settings: SettingsStore): Promise
 	const peopleIndex = new PeopleIndex(app, settings, dailyNotes, encounters);
 	const shareable = new ShareableIndex(app, { vault, settings, people: peopleIndex, dailyNotes, clock });
 	const record = new RecordIndex(app, { vault, dailyNotes, doneSigns });
-	const rhythms = new RhythmIndex([peopleIndex, record, clock, settings].map(({ events }) => events));
+	const rhythms = new RhythmIndex(record.events, [peopleIndex, clock, settings].map(({ events }) => events));
 	const indexed = cacheReady.ready.then(() => {
 		peopleIndex.rebuild();
 		record.rebuild();

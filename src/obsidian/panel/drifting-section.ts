@@ -41,8 +41,11 @@ export class DriftingSection {
 		const drawn = JSON.stringify(shown.map((entry) => [rowKey(entry, context), entry.rhythm]));
 		if (drawn === this.drawn) return;
 		this.drawn = drawn;
+		const focusedAt = [...this.list.children].findIndex((row) => row.contains(row.doc.activeElement));
 		this.list.empty();
 		for (const entry of shown) this.addRow(entry);
+		// Who was touched leaves the list. The keyboard goes on with the next.
+		if (focusedAt !== -1) (this.list.children[Math.min(focusedAt, shown.length - 1)]?.querySelector<HTMLElement>('button') ?? this.summary).focus();
 	}
 
 	private addRow(entry: DriftingPerson): void {

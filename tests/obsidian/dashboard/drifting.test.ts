@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { addDays } from '../../../src/day';
+import { LineRecord } from '../../../src/record/line-record';
 import { today } from '../../support/builders';
 import { benchOf } from '../../workbench/bench';
 import { openPlugin, personText, todaysNote, type OpenPlugin } from '../../support/open-plugin';
@@ -60,6 +61,25 @@ describe('the panel', () => {
 		await writeOutside(todaysNote, 'Lunch with [[Ada Lovelace]].\n');
 		await pass(300);
 		expect(isShown(find('.top-of-mind-drifting')[0])).toBe(false);
+	});
+
+	it('does not go through the record again for what a note says', async () => {
+		const { find, writeOutside, pass } = await openView('open-panel', { ...drifting, '2026-10-31.md': '- [x] Call or write [[Ada Lovelace]] ^tom-20261031-compassion\n' });
+		const passes = vi.spyOn(LineRecord.prototype, 'doneLines');
+		onTestFinished(() => passes.mockRestore());
+		await writeOutside('2026-11-22.md', 'Lunch with [[Ada Lovelace]].\n');
+		await pass(300);
+		expect(isShown(find('.top-of-mind-drifting')[0])).toBe(false);
+		await writeOutside('2026-11-22.md', 'Lunch alone.\n');
+		await pass(300);
+		expect(isShown(find('.top-of-mind-drifting')[0])).toBe(true);
+		expect(passes).not.toHaveBeenCalled();
+		// A line that is ticked is another matter.
+		await writeOutside('2026-10-01.md', '- [x] Call or write [[Ada Lovelace]] ^tom-20261001-compassion\n');
+		await writeOutside('2026-11-22.md', 'Lunch with [[Ada Lovelace]].\n');
+		await writeOutside('2026-11-22.md', 'Lunch alone.\n');
+		await pass(300);
+		expect(passes).toHaveBeenCalled();
 	});
 
 	it('has no such line where notes do not count', async () => {
