@@ -96,6 +96,7 @@ export const comparedByTheProgram = [
 	'tests/hostile/folder.test.ts',
 	'tests/scripts/cli/cli.test.ts',
 	'tests/scripts/demo/situations.test.ts',
+	'tests/scripts/demo/what-notes-say.test.ts',
 ];
 
 /** Slow tests of what follows from days. What a day is has been tested under every zone. */

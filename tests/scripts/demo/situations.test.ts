@@ -31,6 +31,9 @@ const nobodyNeeds: Change = async (folder) => {
 	}
 };
 
+/** The open tasks that are promises are given up: whoever was promised something comes before whoever a note fits. */
+const nothingPromised = ['2026-11-14', '2026-11-18 Caderno sales hire', 'Nadia Benali'].map((name) => note(name, (text) => text.replace('- [ ] ', '- [-] ')));
+
 /** The first people of the List of 20 in the order of the plan, unless they are paused. */
 const twenty = ['Bram de Wit', 'Amara Okafor', 'Valentina Rossi', '森本 由紀'];
 
@@ -75,16 +78,18 @@ const situations: Record<'outreach' | 'introduction' | 'sharing' | 'compassion',
 	sharing: [
 		{
 			what: 'a note fits what they need, by its title',
+			changes: nothingPromised,
 			line: 'Share something useful with [[Łukasz Wiśniewski]] (last 2026-10-13) · [[Positioning statement workshop]] fits positioning',
 		},
 		{
 			what: 'that note was shared with them before',
-			changes: [note('Łukasz Wiśniewski', (text) => text.replace('shared:\n', 'shared:\n  - "[[Positioning statement workshop]]"\n'))],
+			changes: [...nothingPromised, note('Łukasz Wiśniewski', (text) => text.replace('shared:\n', 'shared:\n  - "[[Positioning statement workshop]]"\n'))],
 			line: 'Share something useful with [[Łukasz Wiśniewski]] (last 2026-10-13) · [[Pricing experiments]] fits pricing',
 		},
 		{
 			what: 'their note links to a topic, and another note has a heading with an alias of it',
 			changes: [
+				...nothingPromised,
 				note('Łukasz Wiśniewski', (text) => text.replace('needs: [ pricing, positioning ]', 'needs: ["[[Pricing experiments]]"]').replace('shared:\n', 'shared:\n  - "[[Pricing experiments]]"\n  - "[[Van Westendorp in practice]]"\n')),
 			],
 			line: 'Share something useful with [[Łukasz Wiśniewski]] (last 2026-10-13) · [[Bread and its price]] fits Pricing experiments',
@@ -92,6 +97,7 @@ const situations: Record<'outreach' | 'introduction' | 'sharing' | 'compassion',
 		{
 			what: 'nothing that fits was changed within a year',
 			date: '2028-01-10',
+			changes: nothingPromised,
 			line: 'Share something useful with [[Γιώργος Παπαδάκης]] (last 2026-10-05) · needs hiring',
 		},
 	],
