@@ -6,10 +6,10 @@ const ofTicks = ['use-cases/apply-ticks', 'use-cases/log-touch', 'use-cases/odd-
  * their ending. They are no more than have the folder for their subject, because each mutant that survives has run all of them.
  */
 export const mutatedFolders = {
-	people: ['people', 'actions'],
+	people: ['people', 'actions', 'use-cases/import-contacts', 'use-cases/odd-frontmatter', 'use-cases/add-person'],
 	actions: ['actions'],
 	'daily-note': ['daily-note', 'record', 'use-cases/rolled-over', 'use-cases/write-today', 'use-cases/lost-ids'],
 	record: ['record', ...ofTicks, 'use-cases/lost-ids', 'use-cases/rolled-over', 'use-cases/undo'],
 	frontmatter: ['frontmatter', 'record', 'people', ...ofTicks],
-	'use-cases': ['use-cases'],
+	'use-cases': ['use-cases', 'people/templates', 'contacts/who-is-who'],
 };

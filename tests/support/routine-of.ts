@@ -44,7 +44,7 @@ export interface RoutineOptions {
 const known = new Map<string, DailyNotes>();
 
 function dailyNotesWith(options: DailyNoteOptions): DailyNotes {
-	const key = JSON.stringify([options.folder, options.format, options.template, options.filling]);
+	const key = JSON.stringify([options.folder, options.format, options.template, options.filling, options.templater]);
 	const dailyNotes = known.get(key) ?? new DailyNotes(options, momentFormat({ hours: 9, minutes: 5 }));
 	known.set(key, dailyNotes);
 	return dailyNotes;
