@@ -39,6 +39,14 @@ describe('the rhythm', () => {
 		expect(ada(met('Ada', 20, 21, 31, 34, 54, 60, 69)).rhythm).toBe(7.5);
 	});
 
+	it('is that of the newest eleven gaps: older ones say how things were', () => {
+		const daysWith = (...gaps: number[]): number[] => [0, ...gaps].map((_, index) => 10 + gaps.slice(0, index).reduce((sum, gap) => sum + gap, 0));
+		const [often, seldom] = [Array<number>(6).fill(2), Array<number>(6).fill(30)];
+		expect(ada(met('Ada', ...daysWith(...often, ...seldom))).rhythm).toBe(2);
+		expect(ada(met('Ada', ...daysWith(...seldom, ...often))).rhythm).toBe(30);
+		expect(ada(met('Ada', ...daysWith(...seldom, ...often, ...often))).rhythm).toBe(30);
+	});
+
 	it('counts touches of the record and the last touch beside what notes say, each day once', () => {
 		const line = (days: number): TestNote => plainNote(`Journal/${ago(days)}.md`, `- [x] Call or write [[Ada]] ^tom-${compactDay(ago(days))}-compassion\n- [[Ada]] and I had tea.\n`);
 		expect(ada([...met('Ada', 27, 34), line(41), line(48), line(55)], { lastTouched: ago(20) }).rhythm).toBe(7);

@@ -7,7 +7,7 @@ export const dashboard = {
 	'dashboard.list': 'List',
 	'dashboard.since': 'Last in touch',
 	'orbit.title': 'Orbit',
-	'orbit.about': 'You are in the middle. Whoever you have not been in touch with for long drifts outward.',
+	'orbit.about': 'You are in the middle. Whoever you have not been in touch with for long moves outward.',
 	'orbit.keys': 'Arrow keys go from one to the next, Enter opens the note.',
 	'orbit.nobody': 'Your people will be here, once they are on a list.',
 	'orbit.summary': { one: '{count} person: {neglected} beyond their cadence', other: '{count} people: {neglected} beyond their cadence' },
