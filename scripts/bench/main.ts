@@ -1,4 +1,5 @@
 import { benchCards } from './cards';
+import { benchEncounters } from './encounters';
 import { benchHostileNotes } from './hostile-notes';
 import { benchIntroductions } from './introductions';
 import { benchMetadata } from './metadata';
@@ -8,6 +9,7 @@ import { benchStartUp } from './start-up';
 
 benchStartUp();
 benchRoster();
+benchEncounters();
 benchMetadata();
 benchHostileNotes();
 benchIntroductions();

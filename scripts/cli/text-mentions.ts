@@ -1,4 +1,4 @@
-import { headOf, withoutEmpty, type MentionRules, type Mentions } from '../../src/encounters/mentions';
+import { headOf, mentionsOf, type MentionRules, type Mentions } from '../../src/encounters/mentions';
 import { endOfWikilink, readMarkdownLink, readWikilink } from '../../src/markdown/link-target';
 import { readDestination } from '../../src/markdown/link-destination';
 import type { TextRange } from '../../src/markdown/text-range';
@@ -18,8 +18,7 @@ export function mentionsInText(note: NoteProperties, text: string, rules: Mentio
 	const tasks = taskRanges(text);
 	if (head.day === null && !head.isPerson && tasks.length === 0) return null;
 	const links = text.includes('[') ? linksIn(text) : [];
-	return withoutEmpty({
-		...head,
+	return mentionsOf(note.path, head, {
 		text: head.day === null && !head.isPerson ? [] : links.map(({ target }) => target),
 		tasks: [...new Set(within(links, tasks))],
 		hasTasks: tasks.length > 0,

@@ -6,15 +6,19 @@ import type { NoteOutline } from './note-outline';
  * in tasks that are not done (and below them), in quotes, code, comments and embeds, and in headings that only list links.
  */
 export function countedLinks(structure: NoteStructure, outline: NoteOutline): string[] {
-	const counts = (offset: number): boolean => {
+	const targets: string[] = [];
+	for (const { link, position } of structure.links ?? []) {
+		const { offset } = position.start;
+		if (!outline.isProse(offset)) continue;
 		const item = outline.itemAt(offset);
-		return outline.isProse(offset) && (item === null || !(outline.isOurs(item) || outline.isMeant(item)));
-	};
-	return (structure.links ?? []).flatMap(({ link, position }) => (counts(position.start.offset) ? targetOf(link) : []));
+		if (item === null || !(outline.isOurs(item) || outline.isMeant(item))) targets.push(...targetOf(link));
+	}
+	return targets;
 }
 
 /** The note to which a link leads, without heading; none for a link within its own note. */
 export function targetOf(link: string): string[] {
-	const target = link.split('#', 1)[0] ?? '';
+	const end = link.indexOf('#');
+	const target = end === -1 ? link : link.slice(0, end);
 	return target === '' ? [] : [target];
 }

@@ -43,7 +43,7 @@ export interface EncounterRules extends MentionRules {
  */
 export class Encounters implements EncounterLookup {
 	private readonly notes = new Map<NotePath, Mentions>();
-	private readonly dated = new MentionsByName(({ properties, text }) => [...properties, ...text]);
+	private readonly dated = new MentionsByName(({ properties, text }) => (properties.length === 0 ? text : [...properties, ...text]));
 	private readonly promising = new MentionsByName(({ tasks }) => tasks);
 	/** The targets that count, of the notes that a question has asked for. */
 	private readonly counted = new Map<NotePath, readonly string[]>();
@@ -61,7 +61,7 @@ export class Encounters implements EncounterLookup {
 		if (mentions === null) return isKnown;
 		this.notes.set(path, mentions);
 		if (mentions.day !== null) this.dated.add(mentions);
-		this.promising.add(mentions);
+		if (mentions.tasks.length > 0) this.promising.add(mentions);
 		return true;
 	}
 
@@ -73,7 +73,7 @@ export class Encounters implements EncounterLookup {
 		this.counted.delete(path);
 		this.tasks.delete(path);
 		if (known.day !== null) this.dated.remove(known);
-		this.promising.remove(known);
+		if (known.tasks.length > 0) this.promising.remove(known);
 		return true;
 	}
 

@@ -63,8 +63,11 @@ export class MentionsByName {
 		return targets.filter((target) => nameKey(noteName(target)) === key);
 	}
 
-	private keysOf(mentions: Mentions): Set<string> {
-		return new Set(this.targetsOf(mentions).map((target) => nameKey(noteName(target))));
+	/** Each key once. */
+	private keysOf(mentions: Mentions): Iterable<string> {
+		const keys = this.targetsOf(mentions).map((target) => nameKey(noteName(target)));
+		// Hardly any note names another twice, and a set costs more than a look at a few.
+		return keys.length <= 8 && keys.every((key, at) => keys.indexOf(key) === at) ? keys : new Set(keys);
 	}
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import { valueByName } from '../frontmatter/properties';
+import { propertyKey } from '../frontmatter/properties';
 import type { TextRange } from '../markdown/text-range';
 import type { NotePath } from '../note-path';
 import { readLinks } from '../people/property-values';
@@ -8,7 +8,7 @@ import type { NoteProperties, NoteStructure } from '../vault/note';
 import { countedLinks } from './counted-links';
 import { dayOfNote, type DatedNoteSettings } from './dated-notes';
 import { NoteOutline, type ItemRules } from './note-outline';
-import { openTasks } from './open-tasks';
+import { holdsOpenMark, openTasks, type OpenTask } from './open-tasks';
 
 /**
  * Where a note links to, as far as it may concern people. Targets are as links write them, without heading and alias. What may be too
@@ -39,35 +39,54 @@ export interface MentionRules extends ItemRules {
 	dailyDay(path: NotePath): Day | null;
 }
 
-/** The mentions of a note whose structure is known; null where it has none. */
+/** The mentions of a note whose structure is known; null where it has none. Most notes have none, and cost a look. */
 export function mentionsIn(note: NoteProperties, structure: NoteStructure, ours: readonly TextRange[], rules: MentionRules): Mentions | null {
 	const head = headOf(note, rules);
+	const isTold = head.day !== null || head.isPerson;
+	const mayHoldTasks = holdsOpenMark(structure);
+	if (!isTold && !mayHoldTasks) return null;
 	const outline = new NoteOutline(structure, rules, ours);
-	const tasks = openTasks(structure, outline);
-	const text = head.day === null && !head.isPerson ? [] : countedLinks(structure, outline);
-	return withoutEmpty({ ...head, text, tasks: unique(tasks.flatMap(({ targets }) => targets)), hasTasks: tasks.length > 0, ours });
+	const tasks = mayHoldTasks ? openTasks(structure, outline) : [];
+	const text = isTold ? countedLinks(structure, outline) : nothing;
+	return mentionsOf(note.path, head, { text, tasks: targetsOf(tasks), hasTasks: tasks.length > 0, ours });
 }
 
+/** What tells which links of a note may count. */
+export type NoteHead = Pick<Mentions, 'day' | 'isPerson' | 'properties'>;
+
+const nothing: readonly string[] = [];
+const plainHead: NoteHead = { day: null, isPerson: false, properties: nothing };
+
 /** What the path and the properties of a note tell. */
-export function headOf(note: NoteProperties, rules: MentionRules): Pick<Mentions, 'path' | 'day' | 'isPerson' | 'properties'> {
-	const { path, properties } = note;
+export function headOf(note: NoteProperties, rules: MentionRules): NoteHead {
+	const { properties } = note;
 	const { settings } = rules;
-	const day = dayOfNote(note, settings, (daily) => rules.dailyDay(daily));
 	const isPerson = properties !== null && listsOf(properties, settings).length > 0;
-	if (day === null || properties === null) return { path, day, isPerson, properties: [] };
-	const valueOf = valueByName(properties);
-	return { path, day, isPerson, properties: unique(settings.encounters.properties.flatMap((name) => readLinks(valueOf(name)))) };
+	const day = dayOfNote(note, isPerson, settings, (path) => rules.dailyDay(path));
+	if (day === null) return isPerson ? { ...plainHead, isPerson } : plainHead;
+	return { day, isPerson, properties: properties === null ? nothing : namedIn(properties, settings.encounters.properties) };
+}
+
+/** The notes that some properties name. */
+function namedIn(properties: Readonly<Record<string, unknown>>, names: readonly string[]): readonly string[] {
+	const values = names.map((name) => properties[propertyKey(properties, name)]).filter((value) => value !== undefined);
+	return values.length === 0 ? nothing : unique(values.flatMap((value) => readLinks(value)));
+}
+
+function targetsOf(tasks: readonly OpenTask[]): readonly string[] {
+	return tasks.length === 0 ? nothing : unique(tasks.flatMap(({ targets }) => targets));
 }
 
 /** Keeps of a note what an index needs, each target once; null where nothing is left. */
-export function withoutEmpty(mentions: Mentions): Mentions | null {
-	const { day, isPerson, properties, tasks, hasTasks } = mentions;
+export function mentionsOf(path: NotePath, { day, isPerson, properties }: NoteHead, found: Pick<Mentions, 'text' | 'tasks' | 'hasTasks' | 'ours'>): Mentions | null {
+	const { tasks, hasTasks, ours } = found;
 	// A person's own note shows an encounter by a link to a daily note, whose name tells the day by digits.
-	const text = unique(day === null ? mentions.text.filter((target) => /\d/.test(target)) : mentions.text);
+	const text = unique(day === null ? found.text.filter((target) => /\d/.test(target)) : found.text);
 	const isEmpty = properties.length + text.length + tasks.length === 0 && !(isPerson && hasTasks) && day === null;
-	return isEmpty ? null : { ...mentions, text };
+	return isEmpty ? null : { path, day, isPerson, properties, text, tasks, hasTasks, ours };
 }
 
 function unique(targets: readonly string[]): readonly string[] {
-	return targets.length < 2 ? targets : [...new Set(targets)];
+	// Hardly any note names another twice, and a set costs more than a look at a few.
+	return targets.length < 2 || (targets.length <= 8 && targets.every((target, at) => targets.indexOf(target) === at)) ? targets : [...new Set(targets)];
 }

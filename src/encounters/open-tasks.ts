@@ -12,6 +12,13 @@ export interface OpenTask {
 /** The marks of tasks that are still to be done: open, and begun. */
 const openMarks = new Set([' ', '/']);
 
+/** Whether a note has an item with the mark of an open task, be it one that counts or not. */
+export function holdsOpenMark({ listItems }: NoteStructure): boolean {
+	if (listItems === undefined) return false;
+	for (const { task } of listItems) if (task !== undefined && openMarks.has(task)) return true;
+	return false;
+}
+
 /** The open tasks of a note, without lines of ours and what stands in quotes, in their order. */
 export function openTasks(structure: NoteStructure, outline: NoteOutline): OpenTask[] {
 	const open = (structure.listItems ?? []).filter((item) => isOpen(item, outline));

@@ -4,7 +4,9 @@
  */
 export function propertyKey(properties: Readonly<Record<string, unknown>>, name: string): string {
 	if (Object.hasOwn(properties, name)) return name;
-	return Object.keys(properties).find((key) => key.toLowerCase() === name.toLowerCase()) ?? name;
+	const folded = name.toLowerCase();
+	for (const key of Object.keys(properties)) if (key.toLowerCase() === folded) return key;
+	return name;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { valueByName, valueOfAny } from '../frontmatter/properties';
+import { propertyKey, valueByName, valueOfAny } from '../frontmatter/properties';
 import { message, type Message } from '../language/message';
 import { noteName } from '../note-path';
 import { listNames, type ListName } from '../settings/lists';
@@ -86,7 +86,22 @@ export function tagsIn(properties: Readonly<Record<string, unknown>>): string[] 
 
 /** The lists that a note's frontmatter tags name, nested tags included (`network90/family`). */
 export function listsOf(properties: Readonly<Record<string, unknown>>, names: Pick<PersonNames, 'tags'>): ListName[] {
-	return listsAmong(tagsIn(properties), names);
+	return mayNameList(properties, names) ? listsAmong(tagsIn(properties), names) : [];
+}
+
+/** Whether a list's tag stands somewhere in the tags: most notes have none, and to read all tags of each costs more. */
+function mayNameList(properties: Readonly<Record<string, unknown>>, { tags }: Pick<PersonNames, 'tags'>): boolean {
+	const holds = (value: unknown): boolean => {
+		if (typeof value !== 'string') return value !== undefined && value !== null;
+		if (value.length < tags.list20.length && value.length < tags.network90.length) return false;
+		const text = value.toLowerCase();
+		return text.includes(tags.list20) || text.includes(tags.network90);
+	};
+	for (const name of ['tags', 'tag']) {
+		const value = properties[propertyKey(properties, name)];
+		if (Array.isArray(value) ? value.some(holds) : holds(value)) return true;
+	}
+	return false;
 }
 
 function listsAmong(tags: readonly string[], names: Pick<PersonNames, 'tags'>): ListName[] {
