@@ -99,6 +99,8 @@ describe('removing a property', () => {
 		['the only line', 'lastTouched: 2026-10-30\n', ''],
 		['an empty one', 'lastTouched:\ntags: a\n', 'tags: a\n'],
 		['the value, where a comment stands beside it', 'lastTouched: 2026-10-30 # by phone\ntags: a\n', 'lastTouched: # by phone\ntags: a\n'],
+		['the value below its key, where a comment stands between them', 'lastTouched: # by phone\n  2026-10-30\ntags: a\n', 'lastTouched: # by phone\ntags: a\n'],
+		['a value with blanks behind it', 'lastTouched: 2026-10-30  \ntags: a\n', 'tags: a\n'],
 		['no comment on the next line', 'lastTouched: 2026-10-30\n# about\ntags: a\n', '# about\ntags: a\n'],
 		['nothing where it is absent', 'tags: a\n', 'tags: a\n'],
 	])('takes away %s', (_, before, after) => {
@@ -124,9 +126,17 @@ describe('adding to a list', () => {
 		['a list in brackets over lines', 'introduced: [\n  a, # May\n  b\n  ]\ntags: a\n', 'introduced: [\n  a, # May\n  b, "[[Ben]]"\n  ]\ntags: a\n'],
 		['a link without quotes', 'introduced: [[Ada]]\n', 'introduced: [[Ada], "[[Ben]]"]\n'],
 		['one value of several lines', 'introduced: some\n  words\n', 'introduced:\n  - some words\n  - "[[Ben]]"\n'],
+		['one value below its key', 'introduced:\n  "[[Ada]]"\ntags: a\n', 'introduced:\n  - "[[Ada]]"\n  - "[[Ben]]"\ntags: a\n'],
+		['a comment beside nothing', 'introduced: # whom\ntags: a\n', 'introduced: # whom\n  - "[[Ben]]"\ntags: a\n'],
+		['a list of dashes with an anchor', 'introduced: &x\n  - a\n', null],
 		['a mapping', 'introduced:\n  who: a\n  when: b\ntags: a\n', null],
 	])('takes %s', (_, before, after) => {
 		expect(edited(before, introduce)).toBe(after ?? before);
+	});
+
+	it.each([['b, c', '"b, c"'], ['b c', '"b c"'], ['b-c/d_1', 'b-c/d_1'], ['bé', 'bé'], ['b"c', '"b\\"c"'], ['2026-11-23', '2026-11-23'], ['b: c', '"b: c"']])('writes %s between brackets as %s', (item, source) => {
+		expect(edited('introduced: [a]\n', { kind: 'add', key: 'introduced', item })).toBe(`introduced: [a, ${source}]\n`);
+		expect(edited('introduced: [a, b]\n', { kind: 'replace', key: 'introduced', at: 1, item })).toBe(`introduced: [a, ${source}]\n`);
 	});
 
 	it('quotes an item that would fall apart in brackets', () => {
@@ -143,11 +153,58 @@ describe('taking from a list', () => {
 		['the last item in brackets', 'introduced: [a, "[[Ben]]"] # whom\n', 'introduced: [a] # whom\n'],
 		['the only item in brackets, which stay', 'introduced: ["[[Ben]]"]\n', 'introduced: []\n'],
 		['the one value', 'introduced: "[[Ben]]"\ntags: a\n', 'tags: a\n'],
+		['the only item in brackets, but not the comment beside it', 'introduced: [ "[[Ben]]", # May\n  ]\n', 'introduced: [  # May\n  ]\n'],
+		['the only item between blanks', 'introduced: [ "[[Ben]]" , ]\n', 'introduced: []\n'],
+		['an item between blanks', 'introduced: [a, " [[Ben]] ", b]\n', 'introduced: [a, b]\n'],
 		['nothing where another stands', 'introduced: "[[Ada]]"\n', 'introduced: "[[Ada]]"\n'],
 		['nothing where there is no list', 'tags: a\n', 'tags: a\n'],
 		['one of two that are the same', 'introduced: ["[[Ben]]", "[[Ben]]"]\n', 'introduced: ["[[Ben]]"]\n'],
 	])('takes away %s', (_, before, after) => {
 		expect(edited(before, takeItem)).toBe(after);
+	});
+});
+
+describe('an item, a flag and a number', () => {
+	it.each<[string, string, string]>([
+		['12', 'n: 12\nb: c\n', 'b: c\n'],
+		['true', 'n: [true, 12]\n', 'n: [12]\n'],
+		['12', 'n:\n  - true\n  - 12\n', 'n:\n  - true\n'],
+		['a', 'n: {a: 1}\n', 'n: {a: 1}\n'],
+		['', 'n: [a, ""]\n', 'n: [a, ""]\n'],
+		['', 'n: ""\n', 'n: ""\n'],
+	])('are taken by their text %j: %j', (item, before, after) => {
+		expect(edited(before, { kind: 'take', key: 'n', item })).toBe(after);
+	});
+
+	it.each<[PropertyEdit, string, string]>([
+		[{ kind: 'replace', key: 'n', at: 1, item: 'x' }, 'n:\n  - a\n  - b # c\n', 'n:\n  - a\n  - x # c\n'],
+		[{ kind: 'replace', key: 'n', at: 0, item: 'x' }, 'n: [a, b]\n', 'n: [x, b]\n'],
+		[{ kind: 'restore', key: 'n', source: ' [1] # x', value: [1] }, 'm: 1\nn: 2 # y\no: 3\n', 'm: 1\nn: [1] # x\no: 3\n'],
+		[{ kind: 'restore', key: 'n', source: null, value: null }, 'm: 1\nn: 2\n', 'm: 1\n'],
+		[{ kind: 'set', key: 'n', value: 'a b c' }, "n: 'a b'\n", "n: 'a b c'\n"],
+		[{ kind: 'set', key: 'n', value: 'a\\u00e9 c' }, 'n: "a\\\\u00e9"\n', 'n: "a\\\\u00e9 c"\n'],
+		[{ kind: 'set', key: 'n', value: "it's" }, "n: 'it'\n", "n: it's\n"],
+		[{ kind: 'set', key: 'n', value: true }, 'n: "a"\n', 'n: true\n'],
+		[{ kind: 'set', key: 'n', value: 'x' }, 'n: "\n', 'n: "\n'],
+	])('are written by %j: %j', (edit, before, after) => {
+		if (before === after) expect(editProperties(`---\n${before}---\n`, readYaml, () => [edit]).ok).toBe(false);
+		else expect(edited(before, edit)).toBe(after);
+	});
+
+	it.each<[PropertyEdit, string]>([
+		[{ kind: 'replace', key: 'x', at: 0, item: 'x' }, 'n: [a, b]\n'],
+		[{ kind: 'replace', key: 'n', at: 0, item: 'x' }, 'n: a\n'],
+		[{ kind: 'restore', key: 'x', source: ' 1', value: 1 }, 'n: a\n'],
+		[{ kind: 'restore', key: 'n', source: ' 1', value: 2 }, 'n: a\n'],
+		[{ kind: 'restore', key: 'n', source: ' 1\nx: 2', value: 1 }, 'n: a\n'],
+		[{ kind: 'restore', key: 'n', source: null, value: null }, 'n: a # b\n'],
+	])('that cannot be written as they are meant are refused: %j', (edit, before) => {
+		const text = `---\n${before}---\n`;
+		expect(editProperties(text, readYaml, () => [edit])).toMatchObject({ ok: false, text });
+	});
+
+	it('may be given back to where there is nothing', () => {
+		expect(edited('m: 1\n', { kind: 'restore', key: 'n', source: null, value: null })).toBe('m: 1\n');
 	});
 });
 
