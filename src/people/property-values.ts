@@ -75,7 +75,6 @@ export function readPhone(value: unknown): Reading<string> {
 
 /** Topics: texts, tags or links, in a list or separated by commas. */
 export function readTopics(value: unknown): Topic[] {
-	if (isEmpty(value)) return [];
 	const byKey = new Map<string, Topic>();
 	for (const item of splitItems(value)) {
 		const topic = topicOf(item, linkTarget(item));
@@ -89,7 +88,6 @@ export function readTopics(value: unknown): Topic[] {
  * hold several, and so can an item of a list.
  */
 export function readLinks(value: unknown): string[] {
-	if (isEmpty(value)) return [];
 	const parts = readLinkParts(value);
 	// A text with a comma may be one name as well.
 	const isUnclear = parts.length > 1 && typeof value === 'string' && !value.includes('[');
@@ -135,7 +133,6 @@ export function readAliases(value: unknown): string[] {
 }
 
 function splitItems(value: unknown): string[] {
-	if (isEmpty(value)) return [];
 	const items = Array.isArray(value) ? textItems(value) : textItems(value).flatMap((text) => text.split(','));
 	return items.map((item) => item.trim()).filter((item) => item !== '');
 }

@@ -16,11 +16,11 @@ export class TemplatePlaces {
 	private readonly notes: ReadonlySet<string>;
 
 	/**
-	 * @param folders folders of templates; one that names the whole vault counts for none, because nobody would be left
+	 * @param folders folders of templates; no path begins like one that names the whole vault, or nobody would be left
 	 * @param notes single templates, with or without `.md`
 	 */
 	constructor(folders: readonly string[], notes: readonly NotePath[]) {
-		this.folders = folders.map(place).filter((folder) => folder !== '' && folder !== '.');
+		this.folders = folders.map(place);
 		this.notes = new Set(notes.map(noteKey).filter((note) => note !== ''));
 		this.key = JSON.stringify([this.folders, [...this.notes]]);
 	}

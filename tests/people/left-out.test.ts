@@ -49,6 +49,11 @@ describe('a note that seems to be tagged is on neither list', () => {
 
 	it.each([
 		['tags: climbing # network90', null],
+		['tag: !network90', dropped('tag: !network90')],
+		['"Tags" : !network90', dropped('"Tags" : !network90')],
+		['tags: #x # network90', comment('network90')],
+		['motto: #network90\ntags: #list20', comment('list20')],
+		['tags: #list20\ntagset: !network90', comment('list20')],
 		['tags: #network90', comment('network90')],
 		['tags: #Network90/Family', comment('Network90/Family')],
 		['tags: #climbing #list20 #network-90', comment('list20')],
@@ -62,6 +67,10 @@ describe('a note that seems to be tagged is on neither list', () => {
 		['motto: #network90', null],
 		['tags: climbing\nmotto: #network90', null],
 		['tagset: #network90', null],
+		['hashtags: [network-90]', null],
+		['tagset: [network-90]', null],
+		['tags: [5, true, null, climbing]\nmotto: network-90', null],
+		['tags:\n  - a: !x climbing\nmotto: list20', null],
 		['my tags: #network90', null],
 	])('by what YAML drops: %j', (properties, words) => {
 		expect(why(`---\n${properties}\n---\n`)).toBe(words);
@@ -77,12 +86,20 @@ describe('a note that seems to be tagged is on neither list', () => {
 		['# Mara\n\n---\ncreated: today\ntags:\n  climbing, network90\n'],
 		['```\nSome code.\n```\n---\ntags: network90\n---\n'],
 		['# Mara\r---\rtags: network90\r'],
+		['Words.\n\u200B——\ntags: list20\n'],
+		['Words.\n −−−\n\'tag\' : list20\n'],
+		['tags:\n\n  - climbing\n  -  network90\n'],
 	])('by properties in the text: %j', (text) => {
 		expect(why(text)).toBe(asText);
 	});
 
 	it.each([
 		['Words.\ntags: network90\n'],
+		['Words — more.\ntags: network90\n'],
+		['-\ntags: network90\n'],
+		['---\nmy tags: network90\n'],
+		['---\ntags: climbing\n\nnetwork90\n'],
+		['Words ``` and more.\n---\nsome words\n```\ntags: network90\n'],
 		['---\n\n', '---\n\nSome words.\n', 'motto: network90\n'].join('').split('\0') as [string],
 		['tags: climbing\nnetwork90 is a tag.\n'],
 		['tags:\n- climbing\n--- network90\n'],

@@ -40,6 +40,31 @@ describe('the base of people', () => {
 		expect(views[2]?.filters).toEqual({ and: ['file.hasTag("network90")'] });
 	});
 
+	it('is a file of columns, names and orders', () => {
+		const { properties, views } = baseOf();
+		expect(properties).toEqual({ 'formula.days': { displayName: 'Days since last touched' }, 'formula.cadence': { displayName: 'Cadence in days' }, 'formula.neglect': { displayName: 'Neglect' } });
+		const columns = ['file.name', 'formula.days', 'formula.cadence', 'note.lastTouched'];
+		expect(views.map(({ order }) => order)).toEqual([[...columns, 'formula.neglect'], [...columns, 'note.interests', 'note.knows'], [...columns, 'note.interests', 'note.offers', 'note.needs', 'note.birthday']]);
+		expect(views.map(({ sort }) => sort)).toEqual(views.map(() => [{ property: 'formula.neglect', direction: 'DESC' }]));
+		const text = peopleBase(defaultSettings, { list20: 20, network90: 90 }, inEnglish);
+		expect(text.split('\n').slice(0, 5)).toEqual(['filters:', '  or:', '    - file.hasTag("list20")', '    - file.hasTag("network90")', 'formulas:']);
+		expect(text.endsWith('\n')).toBe(true);
+	});
+
+	it('reads the cadence of a note as the panel does', () => {
+		const { own_cadence: own, cadence, neglect } = baseOf().formulas;
+		expect(own).toBe('if(note["cadence"], note["cadence"].toString().lower(), "")');
+		expect(neglect).toBe('if(note["lastTouched"], if(formula.days < 0, 2, (formula.days / formula.cadence).round(1)), 2)');
+		for (const [letter, days] of [['w', 7], ['m', 30], ['q', 91], ['y', 365]] as const) expect(cadence).toContain(`if(/[0-9] *${letter}/.matches(formula.own_cadence), ${days}, `);
+		expect(cadence).toContain('365, 1))))');
+		for (const [word, days] of [['daily', 1], ['fortnightly', 14], ['every quarter', 91]] as const) expect(cadence).toContain(`if(formula.own_cadence == "${word}", ${days}, `);
+	});
+
+	it('puts names with quotes into quotes of the other kind', () => {
+		const properties = { ...defaultSettings.properties, lastTouched: 'last "real" touch, it\'s' };
+		expect(baseOf({ properties }).formulas['days']).toContain("note['last \"real\" touch, its']");
+	});
+
 	it('reckons the days since last touched', () => {
 		expect(baseOf().formulas['days']).toBe('if(note["lastTouched"], ((number(today()) - number(date(note["lastTouched"]).date())) / 86400000).round(), null)');
 	});

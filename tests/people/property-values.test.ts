@@ -104,7 +104,13 @@ describe('readHardTime', () => {
 		expect(readHardTime(value)).toEqual({ value: expected });
 	});
 
+	it.each([' ', [' '], [[' '], ''], [[]], false, [false], 'No', ['no']])('takes %j for none', (value) => {
+		expect(readHardTime(value)).toEqual({ value: null });
+	});
+
 	it('names what holds no words as the problem', () => {
+		expect(readHardTime(['', {}]).problem).toBeDefined();
+		expect(readHardTime([' ', 'x'])).toEqual({ value: 'x' });
 		expect(said(readHardTime({}).problem)).toBe('"{}" is neither words nor true');
 		expect(readHardTime([{ a: 1 }]).problem).toBeDefined();
 	});
@@ -140,6 +146,37 @@ describe('lists of words and links', () => {
 		}
 		expect(readLinks(['[[Ben]], [[Cleo]]', 'Dora\nEve', 'Kort, Ben'])).toEqual(['Ben', 'Cleo', 'Dora', 'Eve', 'Kort, Ben']);
 		expect(readLinks('[[Kort, Ben]]')).toEqual(['Kort, Ben']);
+	});
+
+	it.each<[unknown, string[]]>([
+		['Ben', ['Ben']],
+		[' Ben#Family ', ['Ben']],
+		['Ben|B', ['Ben']],
+		['#x', []],
+		['|', []],
+		[['', ' ', null], []],
+		['Ben; Carl', ['Ben', 'Carl', 'Ben; Carl']],
+		[' Ben , Carl ', ['Ben', 'Carl', 'Ben , Carl']],
+		['Ben, Ben', ['Ben']],
+		['Ben [x], Carl', ['Ben [x]', 'Carl']],
+		[['Ben, Jr.', '[[Carl, Jr.]]', '[Dora, Jr.](Dora.md)'], ['Ben, Jr.', 'Carl, Jr.', 'Dora.md']],
+		[['[[Ben]], [[Carl]]', 'Dora\n\nEve'], ['Ben', 'Carl', 'Dora', 'Eve']],
+		['[Ben, Jr.](Ben.md)', ['Ben.md']],
+	])('reads links in %j', (value, links) => {
+		expect(readLinks(value)).toEqual(links);
+	});
+
+	it.each<[unknown, string[], string[], string[]]>([
+		['#a, b,,', ['a', 'b'], ['a', 'b'], ['#a', 'b']],
+		[['#a', 'a#b', ' x , y '], ['a', 'a#b', 'x , y'], ['a', 'a#b', 'x', 'y'], ['#a', 'a#b', 'x , y']],
+		[' A ', ['A'], ['a'], ['A']],
+		['#', [], [], ['#']],
+		[['A', ' a', 'a  b'], ['A', 'a  b'], ['a', 'a', 'a', 'b'], ['A', 'a', 'a  b']],
+		[['# a ', '[[Topics/ Tea ]]'], ['a', 'Tea'], ['a', '[[topics/', 'tea', ']]'], ['# a', '[[Topics/ Tea ]]']],
+		[null, [], [], []],
+		['', [], [], []],
+	])('reads topics, tags and aliases in %j', (value, topics, tags, aliases) => {
+		expect([readTopics(value).map(({ text }) => text), readTags(value), readAliases(value)]).toEqual([topics, tags, aliases]);
 	});
 
 	it('takes a text with a comma for two names, or for one', () => {

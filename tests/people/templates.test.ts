@@ -37,6 +37,28 @@ describe('a note is a template', () => {
 		expect(places.why(path)).toBeNull();
 	});
 
+	it.each<[string[], string[], string, boolean]>([
+		[[' _templates '], [], '_templates/A.md', true],
+		[['//_templates//'], [], '_templates/A.md', true],
+		[['_templates'.normalize('NFD')], [], '_templates/A.md', true],
+		[['Bücher'.normalize('NFD')], [], 'Bücher/A.md', true],
+		[[], ['Meta/Day.MD'], 'Meta/Day.md', true],
+		[[], ['//Meta/Day'], 'Meta/Day.md', true],
+		[[], ['Meta/md.md'], 'Meta/md.md', true],
+		[[], ['Meta/a.mdx'], 'Meta/a.md', false],
+		[[], ['Meta/Day'], 'Meta/Day 2.md', false],
+		[['a'], ['b'], 'c.md', false],
+		[[], [], 'c.md', false],
+	])('with folders %j and notes %j: %s is %s', (folders, notes, path, is) => {
+		expect(new TemplatePlaces(folders, notes).why(path) !== null).toBe(is);
+	});
+
+	it('is told apart from other places by a key', () => {
+		const keys = [[['a'], []], [['b'], []], [[], ['a']], [['a'], ['b']], [['a'], ['c']], [[], []]].map(([folders = [], notes = []]) => new TemplatePlaces(folders, notes).key);
+		expect(new Set(keys).size).toBe(keys.length);
+		expect(new TemplatePlaces([' a/'], ['b.md']).key).toBe(new TemplatePlaces(['/a'], ['b']).key);
+	});
+
 	it('nowhere, where settings name the whole vault as the folder of templates', () => {
 		const all = new TemplatePlaces(['', '/', ' ', '.'], ['', '/']);
 		expect(['Ada.md', 'People/Ada.md', '.md'].map((path) => all.why(path))).toEqual([null, null, null]);
@@ -52,6 +74,11 @@ describe('a note is a template', () => {
 		['tags: network90\ninterests:\n  - chess\n  - {{topic}}', 'interests: {{topic}} is a placeholder'],
 		['tags: network90\naliases: ["{{title}}"]', 'aliases: {{title}} is a placeholder'],
 		['tags: network90\nphone: "+44 <% tp.system.prompt(\'Phone number, with the code\') %>"', 'phone: <% tp.system.prompt(\'Phone number, with… is a placeholder'],
+		['tag: "{{list}}"', 'tag: {{list}} is a placeholder'],
+		['tags: [network90]\nalias: "Ada {{title}}"', 'alias: {{title}} is a placeholder'],
+		['tags: [network90]\nemail: "<%   a\\n\\n b   %>"', 'email: <% a b %> is a placeholder'],
+		['tags: [network90]\ncreated: "{{date}}, <% tp %> – {{x}}"', 'created: {{date}} is a placeholder'],
+		['tags: [network90]\nemail: "%> <% a %>"', 'email: <% a %> is a placeholder'],
 		['tags: [network90]\ncreated: {{date}}', 'created: {{date}} is a placeholder'],
 		['tags: [network90]\ncreated: "{{date}} {{time:HH:mm}}"', 'created: {{date}} is a placeholder'],
 		['tags: [network90]\nuid: <% tp.file.creation_date() %>', 'uid: <% tp.file.creation_date() %> is a placeholder'],
@@ -65,6 +92,15 @@ describe('a note is a template', () => {
 		'tags: [network90]\nquotes: ["{{a}}", "b"]',
 		'tags: [network90]\ninterests: ["{{ without an end", "<%", "%> <%", "}} {{", "a } b"]',
 		'tags: [network90]\nhardTime: {since: May}',
+		'tags: [network90]\nhardTime: {}',
+		'tags: [network90]\nhardTime: {"{a}": null, b: c}',
+		'tags: [network90]\nhardTime: {"{a} b": null}',
+		'tags: [network90]\nhardTime: {"b {a}": null}',
+		'tags: [network90]\nhardTime: {"{a}": b}',
+		'tags: [network90]\ncreated: ["{{date}}"]',
+		'tags: [network90]\nmotto: "{{a}} 1"',
+		'tags: [network90]\nmotto: "<%"\nemail: "{{"',
+		'motto: plain',
 		'tags: [network90]\nknows: [[Ben Franklin]]',
 		'tags: [network90]\nknows: [[{Ben}]]',
 	])('by no other value: %s', (frontmatter) => {
