@@ -19,6 +19,8 @@ export interface Draft extends DraftText {
 	readonly name: DraftName;
 	/** What the draft is for, where the user has several to choose from. */
 	readonly title: string;
+	/** The notes of the recipients. */
+	readonly people: readonly NotePath[];
 	/** The known e-mail addresses of the recipients. */
 	readonly emails: readonly string[];
 	/** The phone number of the recipient; null where it is not known or there are several recipients. */
@@ -152,6 +154,7 @@ function draft(name: DraftName, title: string, to: readonly Person[], words: Dra
 		name,
 		title,
 		...fillTemplate(settings.drafts[name] || t(`template.${name}`), words, t('template.subjectMark')),
+		people: to.map(({ path }) => path),
 		emails: to.flatMap(({ email }) => emailAddress(email) ?? []),
 		phone: phoneNumber(only?.phone ?? null),
 	};

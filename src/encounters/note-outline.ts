@@ -62,8 +62,8 @@ export class NoteOutline {
 	}
 }
 
-/** Whether a heading holds links and no word beside them. */
-function onlyListsLinks(heading: string): boolean {
+/** Whether a heading, or another piece of Markdown, holds links and no word beside them. */
+export function onlyListsLinks(heading: string): boolean {
 	let words = '';
 	let from = 0;
 	for (const link of readInline(heading).links) {

@@ -20,6 +20,8 @@ export interface InlineMarkdown {
 	readonly links: readonly InlineLink[];
 	/** Runs of plain text: what is neither code, comment, HTML tag, link nor escaped. The labels of Markdown links are among them. */
 	readonly plain: readonly TextRange[];
+	/** The pieces between them, each apart: a wikilink, code, a comment, a tag, an escaped sign, or the end of a Markdown link. */
+	readonly others: readonly TextRange[];
 }
 
 /** Reads a piece of Markdown within one block, in time linear in its length, whatever it holds. */
@@ -45,6 +47,7 @@ interface Opener {
 class InlineReader {
 	private readonly links: InlineLink[] = [];
 	private readonly plain: TextRange[] = [];
+	private readonly others: TextRange[] = [];
 	private readonly openers: Opener[] = [];
 	/** Openers of links below this depth are around another link, and links do not nest. */
 	private barred = 0;
@@ -61,7 +64,7 @@ class InlineReader {
 	read(): InlineMarkdown {
 		while (this.at < this.text.length) this.readNext();
 		this.endPlain();
-		return { links: this.links.sort((one, other) => one.start - other.start), plain: this.plain };
+		return { links: this.links.sort((one, other) => one.start - other.start), plain: this.plain, others: this.others };
 	}
 
 	private readNext(): void {
@@ -100,6 +103,7 @@ class InlineReader {
 	/** Plain text ends here, and starts anew behind what is passed over. */
 	private passOver(end: number): void {
 		this.endPlain();
+		this.others.push({ start: this.at, end });
 		this.at = end;
 		this.plainStart = end;
 	}

@@ -2,6 +2,7 @@ import type { LineKind } from '../daily-note/action-line';
 import type { DailyNotes } from '../daily-note/daily-notes';
 import type { Day } from '../day';
 import { comparePaths, type NotePath } from '../note-path';
+import type { Encounter } from '../people/in-touch';
 import type { Roster } from '../people/roster';
 import type { Links } from '../vault/vault';
 import type { LineRecord, NotedLine } from './line-record';
@@ -27,8 +28,11 @@ export interface HistoryParts {
 	readonly dailyNotes: DailyNotes;
 }
 
+/** A past day on which a note shows that the user was in touch with a person, without a touch. */
+export type PastEncounter = Encounter & { readonly kind: 'encounter' };
+
 /** How many links before the reason can name people: two in an introduction, one in other lines. */
-const namedBy = (kind: LineKind): number => (kind === 'introduction' ? 2 : 1);
+export const namedBy = (kind: LineKind): number => (kind === 'introduction' ? 2 : 1);
 
 /** The notes that a line names as its people, on a list or not; null for a link that leads nowhere. */
 export function namedOn({ kind, targets, note }: NotedLine, links: Links): (NotePath | null)[] {
@@ -52,4 +56,16 @@ export function historyOf(person: NotePath, { record, links, roster, dailyNotes 
 	return [...byId.values()]
 		.sort((a, b) => (a.day === b.day ? comparePaths(a, b) || (a.kind < b.kind ? -1 : 1) : a.day > b.day ? -1 : 1))
 		.map(({ path: _, ...touch }) => touch);
+}
+
+/** The touches and the encounters of a person, newest first. An encounter in the note of a touch of the same day is that touch. */
+export function withEncounters(touches: readonly PastTouch[], encounters: readonly Encounter[]): (PastTouch | PastEncounter)[] {
+	const known = new Set(touches.map(keyOf));
+	const others = new Map(encounters.filter((encounter) => !known.has(keyOf(encounter))).map((encounter) => [keyOf(encounter), encounter]));
+	const all = [...touches, ...[...others.values()].map(({ day, note }): PastEncounter => ({ kind: 'encounter', day, note }))];
+	return all.sort((a, b) => (a.day !== b.day ? (a.day > b.day ? -1 : 1) : a.note === b.note ? 0 : a.note < b.note ? -1 : 1));
+}
+
+function keyOf({ day, note }: Encounter): string {
+	return `${day} ${note}`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { historyOf, type PastTouch } from '../../src/record/history';
+import { day, type Day } from '../../src/day';
+import { historyOf, withEncounters, type PastTouch } from '../../src/record/history';
 import { LineRecord, type RecordedLine } from '../../src/record/line-record';
 import { personNote, plainNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
@@ -62,5 +63,20 @@ describe('the history of a person', () => {
 
 	it('is empty where nothing names them', () => {
 		expect(history({ 'Log.md': [line('20261101-compassion', 'Ben')] })).toEqual([]);
+	});
+
+	it('has encounters among the touches, newest first, and one of the same day and note once', () => {
+		const touches = history({ 'Journal/2026-11-03.md': [line('20261103-compassion', 'Ada')], 'Journal/2026-11-01.md': [line('20261101-touch-1', 'Ada'), line('20261101-sharing', 'Ada', 'Tea')] });
+		const met = (on: string, note: string): { day: Day; note: string } => ({ day: day(on), note });
+		const all = withEncounters(touches, [met('2026-11-10', 'Lunch.md'), met('2026-11-03', 'Journal/2026-11-03.md'), met('2026-11-03', 'A.md'), met('2026-11-02', 'People/Ada.md'), met('2026-11-01', 'Journal/2026-11-01.md'), met('2026-11-10', 'Lunch.md')]);
+		expect(all.map((past) => [past.day, past.kind, past.note])).toEqual([
+			['2026-11-10', 'encounter', 'Lunch.md'],
+			['2026-11-03', 'encounter', 'A.md'],
+			['2026-11-03', 'compassion', 'Journal/2026-11-03.md'],
+			['2026-11-02', 'encounter', 'People/Ada.md'],
+			['2026-11-01', 'sharing', 'Journal/2026-11-01.md'],
+			['2026-11-01', 'touch', 'Journal/2026-11-01.md'],
+		]);
+		expect(withEncounters(touches, [])).toEqual(touches);
 	});
 });

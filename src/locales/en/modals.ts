@@ -8,6 +8,8 @@ export const modals = {
 	'say.message': 'Open as message',
 	'say.tooLong': 'The text is too long for a link. It is copied, for you to paste.',
 	'say.notCopied': 'The text could not be copied. Select it, and copy it by hand.',
+	// The words are a day, as a link to the note of that day.
+	'say.lastTime': 'last time: {words}',
 	'history.title': 'History with {name}',
 	'history.none': 'No ticked line in your notes names them yet.',
 	'history.count': { one: 'One touch in your notes.', other: '{count} touches in your notes.' },
@@ -19,6 +21,8 @@ export const modals = {
 	'history.shared': 'Shared something: {note}',
 	'history.compassion': 'Called or wrote',
 	'history.touch': 'In touch',
+	// An event of that day, which the note tells.
+	'history.encounter': 'In touch, in {note}',
 	'check.title': 'Check people',
 	'check.count': '{number} of {limit} on your {list}',
 	'check.tooMany': '{number} of {limit} on your {list}. {kept}',

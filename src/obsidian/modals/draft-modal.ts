@@ -1,7 +1,9 @@
 import { Modal, Platform, Setting, type App, type ButtonComponent } from 'obsidian';
 import { mailLink, messageLink, type DraftLink } from '../../drafts/draft-links';
 import type { Draft } from '../../drafts/drafts';
+import type { NotePath } from '../../note-path';
 import type { AppContext } from '../app/app-context';
+import { showLastTime } from './last-time';
 
 /** Shows drafts, the best fitting one first. Does nothing without drafts. */
 export function showDrafts(app: App, [first, ...others]: readonly Draft[], context: AppContext): void {
@@ -49,6 +51,7 @@ export class DraftModal extends Modal {
 		this.subject = draft.subject;
 		this.body = draft.body;
 		el.empty();
+		this.addLastTimes(el.createDiv({ cls: 'top-of-mind-last-times' }), draft);
 		if (draft.subject !== '') this.addSubject(el);
 		const area = el.createEl('textarea', { cls: 'top-of-mind-draft-text', attr: { 'aria-label': this.context.language.t('say.text'), rows: '12' } });
 		area.value = this.body;
@@ -60,6 +63,19 @@ export class DraftModal extends Modal {
 		const links = buttons.controlEl.createDiv({ cls: 'top-of-mind-draft-links' });
 		this.drawLinks(links);
 		if (this.drafts.length === 1) area.focus();
+	}
+
+	private addLastTimes(el: HTMLElement, { people }: Draft): void {
+		const addLink = (line: HTMLElement, words: string, path: NotePath): void => {
+			const link = line.createEl('button', { text: words, cls: 'top-of-mind-link', attr: { title: path } });
+			link.addEventListener('click', () => {
+				this.close();
+				void this.app.workspace.openLinkText(path, '', false);
+			});
+		};
+		for (const person of people.flatMap((path) => this.context.people.roster.get(path) ?? [])) {
+			void showLastTime(el.createDiv(), person, this.context, { isNamed: people.length > 1, addLink });
+		}
 	}
 
 	private addSubject(el: HTMLElement): void {

@@ -1,7 +1,8 @@
 import { Modal, type App } from 'obsidian';
 import { noteName, type NotePath } from '../../note-path';
+import type { Encounter } from '../../people/in-touch';
 import type { Person } from '../../people/person';
-import { historyOf, type PastTouch } from '../../record/history';
+import { historyOf, withEncounters, type PastEncounter, type PastTouch } from '../../record/history';
 import type { AppContext } from '../app/app-context';
 
 /** A placeholder in a text for the link to a note: Unicode's object replacement character. */
@@ -10,6 +11,7 @@ const linkMark = '\uFFFC';
 /** Shows the history of a person by day, with links to the notes that record it. */
 export class HistoryModal extends Modal {
 	private readonly touches: readonly PastTouch[];
+	private readonly encounters: readonly Encounter[];
 
 	constructor(
 		app: App,
@@ -17,8 +19,9 @@ export class HistoryModal extends Modal {
 		private readonly context: AppContext,
 	) {
 		super(app);
-		const { record, vault: links, roster, dailyNotes } = context.routine();
+		const { record, vault: links, roster, dailyNotes, encounters, settings, today } = context.routine();
 		this.touches = historyOf(person.path, { record, links, roster, dailyNotes });
+		this.encounters = settings.encounters.count && person.countEncounters ? encounters.of(person, today) : [];
 	}
 
 	override onOpen(): void {
@@ -30,7 +33,10 @@ export class HistoryModal extends Modal {
 		contentEl.createEl('p', { text: touches.length === 0 ? t('history.none') : t('history.count', { count: touches.length }) });
 		if (lastTouched !== null) contentEl.createEl('p', { text: t('history.last', { day: lastTouched }) });
 		const list = contentEl.createEl('ol', { cls: 'top-of-mind-history' });
-		for (const touch of touches) this.addTouch(list.createEl('li'), touch);
+		for (const past of withEncounters(touches, this.encounters)) {
+			if (past.kind === 'encounter') this.addEncounter(list.createEl('li'), past);
+			else this.addTouch(list.createEl('li'), past);
+		}
 	}
 
 	override onClose(): void {
@@ -46,6 +52,11 @@ export class HistoryModal extends Modal {
 		el.appendText(` ${before}`);
 		if (other !== null) this.addLink(el, noteName(other), other);
 		el.appendText(after);
+	}
+
+	private addEncounter(el: HTMLElement, { day, note }: PastEncounter): void {
+		this.addLink(el, day, note);
+		el.appendText(` ${this.context.language.t('history.encounter', { note: noteName(note) })}`);
 	}
 
 	private addLink(el: HTMLElement, text: string, path: NotePath): void {

@@ -5,9 +5,11 @@ import { withoutCompletion } from '../../daily-note/completion';
 import { lineWords, type LinePiece } from '../../daily-note/line-words';
 import type { WrittenAction } from '../../daily-note/today-actions';
 import type { NotePath } from '../../note-path';
+import type { Person } from '../../people/person';
 import type { AppContext } from '../app/app-context';
 import { dashboardIcon } from '../dashboard/dashboard-names';
 import { openDashboard } from '../dashboard/open-dashboard';
+import { showLastTime } from '../modals/last-time';
 import type { DayActions } from '../today/day-actions';
 import type { NoteFilling } from '../today/note-filling';
 import type { TodayState } from '../today/today-state';
@@ -78,7 +80,7 @@ export class ActionsSection {
 	private drawRow(action: WrittenAction, index: number): void {
 		// A line that was rolled over is today's in today's note, and yesterday's in the note of yesterday.
 		const note = this.parts.today.noteOfActions;
-		const drawn = JSON.stringify([note, action]);
+		const drawn = JSON.stringify([note, action, this.metBefore(action).map(({ path }) => path)]);
 		const row = this.rows.get(action.kind);
 		if (row?.drawn === drawn) return;
 		const el = row?.el ?? createEl('li', { cls: 'top-of-mind-action' });
@@ -105,11 +107,34 @@ export class ActionsSection {
 		const text = el.createDiv({ cls: 'top-of-mind-action-text' });
 		this.addPieces(text.createDiv({ cls: 'top-of-mind-what' }), words.what);
 		if (words.why.length > 0) this.addPieces(text.createDiv({ cls: 'top-of-mind-why' }), words.why);
+		this.addLastTimes(text, this.metBefore(action));
 		if (action.people.length === 0) return;
 		const buttons = el.createDiv({ cls: 'top-of-mind-action-buttons' });
 		addIconButton(buttons, { tooltip: 'left', cls: 'top-of-mind-draft', icon: 'message-square-text', label: t('panel.say', { what }) }, () => this.parts.day.draft(action, this.parts.today.note));
 		if (action.done) return;
 		addIconButton(buttons, { tooltip: 'left', cls: 'top-of-mind-swap', icon: 'refresh-cw', label: t('panel.swap', { what }) }, () => void this.parts.day.swap(this.parts.today.note, action.kind));
+	}
+
+	/** The people of an action with whom there is a last time to show. */
+	private metBefore({ people }: WrittenAction): Person[] {
+		const { people: { roster }, clock } = this.parts.context;
+		return people.flatMap((path) => roster.get(path) ?? []).filter((person) => roster.inTouch(person, clock.today()) !== null);
+	}
+
+	/** Offers the last time with each person of an action. Only opening it looks the words up, because that reads notes. */
+	private addLastTimes(el: HTMLElement, people: readonly Person[]): void {
+		if (people.length === 0) return;
+		const { app, context } = this.parts;
+		const words = context.language.t('say.lastTime', { words: '…' });
+		const button = el.createEl('button', { text: words, cls: 'top-of-mind-quiet top-of-mind-to-last-time', attr: { 'aria-expanded': 'false' } });
+		const times = el.createDiv({ cls: 'top-of-mind-last-times' });
+		const addLink = (line: HTMLElement, label: string, path: NotePath): void => void addNoteLink(line, { words: label, linktext: path, from: '' }, app, this.hoverParent);
+		button.addEventListener('click', () => {
+			const isOpen = button.getAttribute('aria-expanded') === 'false';
+			button.setAttr('aria-expanded', String(isOpen));
+			times.empty();
+			if (isOpen) for (const person of people) void showLastTime(times.createDiv(), person, context, { isNamed: people.length > 1, addLink });
+		});
 	}
 
 	private addPieces(el: HTMLElement, pieces: readonly LinePiece[]): void {
@@ -145,5 +170,5 @@ function addWords(el: HTMLElement, words: string): void {
 /** The selector of the focused element in a row, which gets the focus back after the row is redrawn. */
 function focusedIn(el: HTMLElement): string {
 	const active = el.doc.activeElement;
-	return ['.top-of-mind-draft', '.top-of-mind-swap'].find((button) => active?.matches(button)) ?? 'input';
+	return ['.top-of-mind-draft', '.top-of-mind-swap', '.top-of-mind-to-last-time'].find((button) => active?.matches(button)) ?? 'input';
 }

@@ -214,6 +214,17 @@ describe('show-history', () => {
 		expect(bench.app.workspace.getActiveFile()?.path).toBe('2026-10-28.md');
 		expect(run('show-history')).toBe(false);
 	});
+
+	it('has notes that tell of a meeting among the touches', async () => {
+		const { bench, run } = await openPlugin({
+			...fewPeople(),
+			'2026-10-28.md': '- [x] Call or write [[Ben Franklin]] (never touched) ^tom-20261028-compassion\n\t- and saw [[Ben Franklin]] run\n',
+			'2026-11-02 Lunch.md': 'With [[Ben Franklin]].\n',
+		});
+		await bench.openNote('People/Ben Franklin.md');
+		expect(run('show-history')).toBe(true);
+		expect([...document.querySelectorAll('.modal li')].map(({ textContent }) => textContent)).toEqual(['2026-11-02 In touch, in 2026-11-02 Lunch', '2026-10-28 Called or wrote']);
+	});
 });
 
 describe('swap-action', () => {

@@ -73,6 +73,28 @@ describe('something to say', () => {
 		expect(notices()).toEqual(['The text is too long for a link. It is copied, for you to paste.', 'Copied']);
 	});
 
+	it('comes with the last time, with the words around the link, for each who gets it', async () => {
+		const { modal, field, pass, bench } = await openDraft(/Introduce/, {
+			'Daily/2026-11-12.md': 'Rain.\n\n- tea with [[Ada Lovelace|Ada]], who **sold** the boat\n- home\n',
+			'People/Ben Franklin.md': personText('network90', 'lastTouched: 2026-10-28'),
+			'People/Ada Lovelace.md': personText('network90', 'lastTouched: 2026-10-30'),
+		});
+		const times = (): string[] => [...modal.querySelectorAll('.top-of-mind-last-times > div')].map(({ textContent }) => textContent);
+		expect(times()).toEqual(['Ada Lovelace · last time: 2026-11-12tea with Ada, who sold the boat', 'Ben Franklin · last time: 2026-10-28']);
+		enter(field('Draft'), '1');
+		await pass(50);
+		expect(times()).toEqual(['last time: 2026-11-12tea with Ada, who sold the boat']);
+		modal.querySelector<HTMLElement>('.top-of-mind-link')?.click();
+		await pass(50);
+		expect(bench.app.workspace.getActiveFile()?.path).toBe('Daily/2026-11-12.md');
+		expect(document.querySelector('.modal')).toBeNull();
+	});
+
+	it('shows no last time with somebody who was never touched', async () => {
+		const { modal } = await openDraft(/Reach out/);
+		expect(modal.querySelector('.top-of-mind-last-times')?.textContent).toBe('');
+	});
+
 	it('follows the templates of the settings', async () => {
 		const { field } = await openDraft(/Reach out/, { '.obsidian/plugins/top-of-mind/data.json': '{"drafts":{"comment":"Olá {{first}}!"}}' });
 		expect(field('Text').value).toBe('Olá Grace!');

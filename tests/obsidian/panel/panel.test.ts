@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fewPeople, openPlugin, personText, todaysNote, type OpenPlugin } from '../../support/open-plugin';
 
 const today = `## Top of mind
@@ -70,6 +70,22 @@ describe('today', () => {
 		]);
 		expect(texts(all('.top-of-mind-why'))).toEqual(['write', '34 days since last touched']);
 		expect(texts(all('.top-of-mind-count'))).toEqual(['1 of 2']);
+	});
+
+	it('opens the last time with somebody, and reads its note only then', async () => {
+		const dorothy = { 'People/Dorothy Vaughan.md': personText('network90', 'lastTouched: 2026-10-20'), 'Daily/2026-11-12.md': 'Soup with [[Dorothy Vaughan]] and **bread**.\n' };
+		const { all, pass, bench } = await openPanel({ ...fewPeople(), ...dorothy, [todaysNote]: today });
+		const read = vi.spyOn(bench.app.vault, 'read');
+		const [button, ...others] = all('.top-of-mind-to-last-time');
+		expect([button?.textContent, button?.getAttribute('aria-expanded'), others]).toEqual(['last time: …', 'false', []]);
+		expect(all('.top-of-mind-last-words')).toEqual([]);
+		button?.click();
+		await pass(100);
+		expect(read.mock.calls.map(([file]) => file.path)).toEqual(['Daily/2026-11-12.md']);
+		expect(texts(all('.top-of-mind-last-times'))).toEqual(['last time: 2026-11-12Soup with Dorothy Vaughan and bread.']);
+		expect(button?.getAttribute('aria-expanded')).toBe('true');
+		button?.click();
+		expect(texts(all('.top-of-mind-last-times'))).toEqual(['']);
 	});
 
 	it('ticks the line in the daily note, and the person follows from there', async () => {

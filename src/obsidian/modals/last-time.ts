@@ -1,0 +1,32 @@
+import { lastTimeOf, wordsOfLastTime } from '../../drafts/last-time';
+import { noteName, type NotePath } from '../../note-path';
+import type { Person } from '../../people/person';
+import type { AppContext } from '../app/app-context';
+
+/** A placeholder in a text for the link to a note: Unicode's object replacement character. */
+const linkMark = '\uFFFC';
+
+/** How the last time is shown. */
+export interface LastTimeLook {
+	/** Whether to say whom it was with. */
+	readonly isNamed: boolean;
+	/** Adds a link to a note. */
+	addLink(el: HTMLElement, words: string, path: NotePath): void;
+}
+
+/** Shows when the user was last in touch with a person before today, with a link to the note and its words. Reads that note. Shows nothing for never. */
+export async function showLastTime(el: HTMLElement, person: Person, context: AppContext, look: LastTimeLook): Promise<void> {
+	const routine = context.routine();
+	const last = lastTimeOf(person, routine);
+	if (last === null) return;
+	const { day, note } = last;
+	const [before = '', after = ''] = context.language.t('say.lastTime', { words: linkMark }).split(linkMark);
+	const line = el.createDiv();
+	line.appendText(`${look.isNamed ? `${person.name} · ` : ''}${before}`);
+	if (note === null) line.appendText(day);
+	else look.addLink(line, noteName(note).startsWith(day) ? noteName(note) : day, note);
+	line.appendText(after);
+	// The link helps also where the note cannot be read just now.
+	const words = await wordsOfLastTime(person, last, routine).catch(() => null);
+	if (words !== null) el.createDiv({ text: words, cls: 'top-of-mind-last-words' });
+}
