@@ -78,6 +78,6 @@ function sortedIn(known: NotesOfName): readonly Mentions[] {
 }
 
 /** Names are one where the file systems of some device would make them one. */
-function nameKey(name: string): string {
+export function nameKey(name: string): string {
 	return name.normalize('NFC').toLowerCase();
 }

@@ -4,6 +4,8 @@ import { actionId, parseActionLine, withMark } from '../../daily-note/action-lin
 import { withoutCompletion } from '../../daily-note/completion';
 import { lineWords, type LinePiece } from '../../daily-note/line-words';
 import type { WrittenAction } from '../../daily-note/today-actions';
+import { addDays } from '../../day';
+import { lastTimeOf } from '../../drafts/last-time';
 import type { NotePath } from '../../note-path';
 import type { Person } from '../../people/person';
 import type { AppContext } from '../app/app-context';
@@ -115,10 +117,13 @@ export class ActionsSection {
 		addIconButton(buttons, { tooltip: 'left', cls: 'top-of-mind-swap', icon: 'refresh-cw', label: t('panel.swap', { what }) }, () => void this.parts.day.swap(this.parts.today.note, action.kind));
 	}
 
-	/** The people of an action with whom there is a last time to show. */
+	/** The people of an action with whom there is a last time to show. Only for a touch of today this takes a look at the record. */
 	private metBefore({ people }: WrittenAction): Person[] {
-		const { people: { roster }, clock } = this.parts.context;
-		return people.flatMap((path) => roster.get(path) ?? []).filter((person) => roster.inTouch(person, clock.today()) !== null);
+		const { context } = this.parts;
+		const { roster } = context.people;
+		const today = context.clock.today();
+		const isMet = (person: Person): boolean => roster.inTouch(person, addDays(today, -1)) !== null || (person.lastTouched === today && lastTimeOf(person, context.routine()) !== null);
+		return people.flatMap((path) => roster.get(path) ?? []).filter(isMet);
 	}
 
 	/** Offers the last time with each person of an action. Only opening it looks the words up, because that reads notes. */

@@ -88,6 +88,16 @@ describe('today', () => {
 		expect(texts(all('.top-of-mind-last-times'))).toEqual(['']);
 	});
 
+	it('offers no last time with somebody who was touched today for the first time', async () => {
+		const first = { 'People/Grace Hopper.md': personText('list20', 'lastTouched: 2026-11-23'), 'People/Dorothy Vaughan.md': personText('network90', 'lastTouched: 2026-11-23') };
+		const before = '- [x] Call or write [[Dorothy Vaughan]] (never touched) ^tom-20261020-compassion\n';
+		const { all, pass } = await openPanel({ ...fewPeople(), ...first, '2026-10-20.md': before, [todaysNote]: today.replace('- [ ]', '- [x]') });
+		expect(all('.top-of-mind-to-last-time')).toHaveLength(1);
+		all('.top-of-mind-to-last-time')[0]?.click();
+		await pass(100);
+		expect(texts(all('.top-of-mind-last-times'))).toEqual(['last time: 2026-10-20']);
+	});
+
 	it('ticks the line in the daily note, and the person follows from there', async () => {
 		const { text, pass, button } = await openPanel({ ...fewPeople(), [todaysNote]: today });
 		button('Reach out to Grace Hopper (never touched)').click();
