@@ -1,12 +1,14 @@
 import { actionKinds } from '../actions/action';
+import type { Day } from '../day';
 import { editableBlock, lineEnding } from '../frontmatter/frontmatter-block';
-import { quotesOf, readNoteLines, type LinePlace } from '../markdown/note-lines';
+import { goesOn, isItem } from '../markdown/item-lines';
+import { quotesOf, readNoteLines, type LinePlace, type NoteLines } from '../markdown/note-lines';
 import type { Settings } from '../settings/settings';
 import { actionLinesIn, type FoundLine } from './action-block';
 import { parseActionLine, type LineKind } from './action-line';
 import { usualSigns } from './done-signs';
 import { findHeading, type FoundHeading } from './headings';
-import { lastNested, prefixOf } from './nested-lines';
+import { endOfNested, lastNested, prefixOf } from './nested-lines';
 
 /** A line to add: its Markdown, and its kind, which decides its place among the others. */
 export interface NewLine {
@@ -23,6 +25,35 @@ export type BlockSettings = Pick<Settings, 'heading' | 'place'>;
  */
 export function addLines(text: string, additions: readonly NewLine[], settings: BlockSettings): string {
 	return additions.reduce((edited, addition) => addLine(edited, addition, settings), text);
+}
+
+/**
+ * Adds a task that is none of ours below the lines of a day, at the end of the list in which the last of them stands; else where lines of
+ * the day would go.
+ */
+export function addBelow(text: string, task: string, day: Day, settings: BlockSettings): string {
+	const read = readNoteLines(text);
+	const last = actionLinesIn(text, read.lines, '', usualSigns).filter(({ line }) => line.day === day).at(-1);
+	if (last === undefined) return addLine(text, { kind: 'touch', text: task }, settings);
+	const prefix = prefixOf(last.at.text);
+	const { lines } = read;
+	let first = lines.findIndex(({ start }) => start === last.at.start);
+	let end = lines.findIndex(({ next }) => next === last.at.next) + 1;
+	// Tasks that were added before stay above it, each with what belongs to it.
+	for (;;) {
+		end = endOfItem(read, first, end);
+		const next = lines[end];
+		if (next === undefined || !isItem(next) || prefixOf(next.text) !== prefix) break;
+		[first, end] = [end, end + 1];
+	}
+	return insertAfter(text, lines[end - 1] ?? last.at, prefix + task, lineEnding(text));
+}
+
+/** The index behind an item that begins on line `first` and ends before line `from` or later: lines that go on with it are its own. */
+function endOfItem(read: NoteLines, first: number, from: number): number {
+	let end = from;
+	for (let line = read.lines[end]; line !== undefined && goesOn(line, read.lines[first] ?? null); line = read.lines[end]) end += 1;
+	return endOfNested(read, first, end);
 }
 
 function addLine(text: string, addition: NewLine, settings: BlockSettings): string {

@@ -7,6 +7,7 @@ import { shortened } from '../text/words';
 import type { Links } from '../vault/vault';
 import { actionId, reasonMark, touchId } from './action-line';
 import { withoutIds } from './one-id';
+import { startOfSigns } from './other-signs';
 import { sentences } from './sentences';
 
 /** The context in which a line is rendered. */
@@ -44,6 +45,17 @@ export function renderTouch(person: NotePath, words: string, number: number, con
 	const completed = on === context.day ? '' : `✅ ${on}`;
 	const appended = [context.appendText, completed].filter((part) => part !== '').join(' ');
 	return taskLine('x', context.language.t('line.touch', { person: mention(person, context) }), plainText(words), appended, id);
+}
+
+/**
+ * Renders the open task of a promise to a person. It is none of our lines and has no id. Signs of other plugins that the user has written
+ * behind the words, such as a date, stay at the end, where those plugins look for them.
+ */
+export function renderPromise(person: NotePath, words: string, context: LineContext): string {
+	const plain = plainText(words).trim();
+	const end = startOfSigns(plain);
+	const parts = [plain.slice(0, end).trim(), renderLink(person, context), plain.slice(end).trim(), withoutIds(context.appendText)];
+	return `- [ ] ${parts.filter((part) => part !== '').join(' ')}`;
 }
 
 /** A link from the daily note to a note: in the user's style where it resolves to that note, else percent-encoded. */

@@ -12,12 +12,13 @@ export interface TaskItem {
 	readonly content: string;
 	/** The mark in its checkbox: a blank, or a stroke where it is begun. */
 	readonly mark: string;
-	/** The offset of the mark in the note. */
-	readonly markAt: number;
 }
 
-/** Everything before the mark of a task. A list can begin on the line of another. In quotes it is what others wrote. */
-const open = /^([ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){1,16}\[)([ /])\](?=[ \t]|$)/;
+/** The mark of a task and everything before it. A list can begin on the line of another. In quotes it is what others wrote. */
+const checkbox = /^([ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){1,16}\[)(.)\](?=[ \t]|$)/u;
+
+/** The marks of tasks that are still to be done: open, and begun. */
+const openMarks = new Set([' ', '/']);
 
 /** On how many lines below the first a task can go on. */
 const mostLinesBelow = 6;
@@ -27,14 +28,39 @@ export function openTasksIn(text: string): (line: number) => TaskItem | null {
 	const { lines } = readNoteLines(text);
 	return (at) => {
 		const first = lines[at];
-		const found = first?.isProse === true ? open.exec(first.text) : null;
-		if (first === undefined || found === null) return null;
+		const found = first?.isProse === true ? checkbox.exec(first.text) : null;
+		if (first === undefined || found === null || !openMarks.has(found[2] ?? '')) return null;
 		const item = text.slice(first.start, lines[lastLineOf(lines, at)]?.end);
 		const id = findBlockId(item)?.id;
 		if (id !== undefined && parseActionId(id) !== null) return null;
-		const [whole, before = '', mark = ''] = found;
-		return { line: first.text, content: onOneLine(item.slice(whole.length)).trim(), mark, markAt: first.start + before.length };
+		const [whole, , mark = ''] = found;
+		return { line: first.text, content: onOneLine(item.slice(whole.length)).trim(), mark };
 	};
+}
+
+/** A task as the user has seen it: the line of its note on which it begins, counted from 0, and what stands there. */
+export interface SeenTask {
+	readonly line: number;
+	readonly text: string;
+}
+
+/**
+ * The note with another mark in the checkbox of a task: one character changes. The task may have moved to another line since, as long as
+ * no other reads the same. Null where it reads otherwise now.
+ */
+export function withTaskMark(note: string, { line, text }: SeenTask, mark: string): string | null {
+	const alike = readNoteLines(note).lines.flatMap((one, index) => (one.isProse && one.text === text ? [{ index, start: one.start }] : []));
+	const found = alike.find(({ index }) => index === line) ?? (alike.length === 1 ? alike[0] : undefined);
+	const changed = lineWithMark(text, mark);
+	return found === undefined || changed === null ? null : note.slice(0, found.start) + changed + note.slice(found.start + text.length);
+}
+
+/** A line with another mark in its checkbox; null where it has none. */
+export function lineWithMark(line: string, mark: string): string | null {
+	const found = checkbox.exec(line);
+	if (found === null) return null;
+	const [, before = '', old = ''] = found;
+	return before + mark + line.slice(before.length + old.length);
 }
 
 function lastLineOf(lines: readonly NoteLine[], first: number): number {

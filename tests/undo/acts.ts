@@ -164,6 +164,15 @@ export const acts: readonly Act[] = [
 		writes: [todaysNote],
 		act: ({ pressInPanel }) => pressInPanel('Pick someone else: Reach out to Grace Hopper (never touched)'),
 	},
+	{
+		name: 'a promise',
+		writes: [todaysNote],
+		async act({ choose, fill, press }) {
+			await choose('Ben Franklin', 'Add a promise');
+			await fill('send the climbing list');
+			await press('Add promise');
+		},
+	},
 	{ name: 'a snooze', writes: [people.ben], act: ({ choose }) => choose('Ben Franklin', 'Snooze for a month') },
 	{ name: 'a pause', writes: [people.ben], act: ({ choose }) => choose('Ben Franklin', 'Pause') },
 	{

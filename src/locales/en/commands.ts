@@ -11,6 +11,7 @@ export const commands = {
 	'command.written': 'Today’s actions are in {note}',
 	'command.nobodyYet': 'There is nobody on your lists yet. Add a note to one of them first.',
 	'pick.touch': 'Whom were you in touch with?',
+	'pick.promise': 'Whom did you promise something?',
 	'pick.none': 'Nobody by that name on your lists',
 	'place.which': 'Which place?',
 	'place.unknown': 'No place by that name',

@@ -23,6 +23,8 @@ export const modals = {
 	'history.touch': 'In touch',
 	// An event of that day, which the note tells.
 	'history.encounter': 'In touch, in {note}',
+	'history.promises': 'Promises',
+	'history.due': 'due {day}',
 	'check.title': 'Check people',
 	'check.count': '{number} of {limit} on your {list}',
 	'check.tooMany': '{number} of {limit} on your {list}. {kept}',

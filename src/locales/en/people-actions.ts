@@ -16,4 +16,7 @@ export const peopleActions = {
 	'done.movedAlready': '{name} is on your {list} already',
 	'done.off': '{name} is off your lists',
 	'done.badName': '“{name}” cannot be the name of a note',
+	'done.promised': 'Your promise to {name} is in today’s note',
+	'done.kept': 'Ticked: {words}',
+	'done.reopened': 'Open again: {words}',
 } as const;

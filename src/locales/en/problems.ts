@@ -33,6 +33,7 @@ export const problems = {
 	'problem.unreadable': 'the frontmatter cannot be read as YAML, so nothing was written; mend it by hand',
 	'problem.braces': 'the frontmatter is written in braces, so nothing was written; put one property on a line',
 	'problem.gone': 'the note is not there any more, so nothing was written; find it and do this again',
+	'problem.taskChanged': 'the task "{line}" reads otherwise by now, so no mark was changed; open the note and tick it there',
 	'problem.folder': 'there is a folder where this note should be; rename or move the folder',
 	'problem.unwritten': 'it could not be written ({reason}); do this again',
 	'problem.changedSince': 'The note on {note} has changed since, so it stays as it is.',

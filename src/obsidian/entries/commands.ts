@@ -14,7 +14,7 @@ import type { FirstDay } from '../first-day/first-day';
 import { HistoryModal } from '../modals/history-modal';
 import { PersonPicker } from '../modals/person-picker';
 import { showProblems } from '../modals/problems-modal';
-import { askForWords } from '../modals/questions';
+import { askForPromise, askForWords } from '../modals/questions';
 import { askWhoIsIn } from '../modals/who-is-in';
 import { openPanel } from '../panel/open-panel';
 import type { DayActions } from '../today/day-actions';
@@ -43,6 +43,7 @@ export function commandsOf(parts: CommandParts): Command[] {
 		{ id: 'open-panel', name: t('command.openPanel'), callback: () => void openPanel(app) },
 		{ id: 'open-dashboard', name: t('dashboard.open'), callback: () => void openDashboard(app) },
 		{ id: 'log-touch', name: t('command.logTouch'), callback: () => void logTouch(parts) },
+		{ id: 'add-promise', name: t('menu.promise'), callback: () => void promise(parts) },
 		moveCommand(parts, 'add-to-list20', t('command.addTo', { list: message('list.list20') }), 'list20'),
 		moveCommand(parts, 'add-to-network90', t('command.addTo', { list: message('list.network90') }), 'network90'),
 		moveCommand(parts, 'remove-from-lists', t('command.remove'), null),
@@ -82,20 +83,28 @@ function moveCommand(parts: CommandParts, id: string, name: string, to: ListName
 }
 
 /** Shows the history of the person whose note is open. */
-function historyCommand({ app, context }: CommandParts): Command {
+function historyCommand({ app, context, people }: CommandParts): Command {
 	return {
 		id: 'show-history',
 		name: context.language.t('menu.history'),
 		checkCallback: (checking) => {
 			const person = context.people.roster.get(app.workspace.getActiveFile()?.path ?? '');
-			if (person !== undefined && !checking) new HistoryModal(app, person, context).open();
+			if (person !== undefined && !checking) new HistoryModal(app, person, context, people).open();
 			return person !== undefined;
 		},
 	};
 }
 
 async function logTouch({ app, context, people }: CommandParts): Promise<void> {
-	const ask = (person: Person): void => askForWords(app, context, person, (words) => void people.touch(person.path, words));
+	await askWhom(app, context, context.language.t('pick.touch'), (person) => askForWords(app, context, person, (words) => void people.touch(person.path, words)));
+}
+
+async function promise({ app, context, people }: CommandParts): Promise<void> {
+	await askWhom(app, context, context.language.t('pick.promise'), (person) => askForPromise(app, context, person, (words) => void people.promise(person.path, words)));
+}
+
+/** Goes on with the person whose note is open, else with one whom the user picks. */
+async function askWhom(app: App, context: AppContext, placeholder: string, ask: (person: Person) => void): Promise<void> {
 	const active = app.workspace.getActiveFile();
 	const person = active === null ? undefined : context.people.roster.get(active.path);
 	if (person !== undefined) {
@@ -106,7 +115,7 @@ async function logTouch({ app, context, people }: CommandParts): Promise<void> {
 	if (context.people.roster.people().length === 0) await context.indexed;
 	const everybody = context.people.roster.people();
 	if (everybody.length === 0) context.notices.say(context.language.t('command.nobodyYet'));
-	else new PersonPicker(app, context.language, everybody, ask).open();
+	else new PersonPicker(app, context.language, everybody, ask, placeholder).open();
 }
 
 /** Today's action on the line with the cursor; null if there is none. */

@@ -4,11 +4,13 @@ import type { Encounter } from '../../people/in-touch';
 import type { Person } from '../../people/person';
 import { historyOf, withEncounters, type PastEncounter, type PastTouch } from '../../record/history';
 import type { AppContext } from '../app/app-context';
+import type { PersonActions } from '../today/person-actions';
+import { showPromises } from './promise-list';
 
 /** A placeholder in a text for the link to a note: Unicode's object replacement character. */
 const linkMark = '\uFFFC';
 
-/** Shows the history of a person by day, with links to the notes that record it. */
+/** Shows what is promised to a person, and their history by day, with links to the notes that say so. */
 export class HistoryModal extends Modal {
 	private readonly touches: readonly PastTouch[];
 	private readonly encounters: readonly Encounter[];
@@ -17,6 +19,7 @@ export class HistoryModal extends Modal {
 		app: App,
 		private readonly person: Person,
 		private readonly context: AppContext,
+		private readonly people: Pick<PersonActions, 'markPromise'>,
 	) {
 		super(app);
 		const { record, vault: links, roster, dailyNotes, encounters, settings, today } = context.routine();
@@ -32,6 +35,9 @@ export class HistoryModal extends Modal {
 		this.setTitle(t('history.title', { name }));
 		contentEl.createEl('p', { text: touches.length === 0 ? t('history.none') : t('history.count', { count: touches.length }) });
 		if (lastTouched !== null) contentEl.createEl('p', { text: t('history.last', { day: lastTouched }) });
+		const promises = contentEl.createDiv();
+		const { context, people } = this;
+		void context.attempt(() => showPromises(promises, this.person, { context, people, addLink: (el, text, path) => this.addLink(el, text, path) }));
 		const list = contentEl.createEl('ol', { cls: 'top-of-mind-history' });
 		for (const past of withEncounters(touches, this.encounters)) {
 			if (past.kind === 'encounter') this.addEncounter(list.createEl('li'), past);

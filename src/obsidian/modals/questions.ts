@@ -64,6 +64,20 @@ export function askForHardTime(app: App, { language: { t } }: AppContext, { name
 	}).open();
 }
 
+/** Asks what the user means to do for a person. The answer holds words. */
+export function askForPromise(app: App, { language: { t } }: AppContext, { name }: Person, answered: (words: string) => void): void {
+	new QuestionModal(app, {
+		title: t('question.promise', { name }),
+		question: t('question.promised'),
+		explanation: t('question.promiseWhy'),
+		placeholder: t('question.promiseExample'),
+		submit: t('question.addPromise'),
+		cancel: t('question.cancel'),
+		objection: (words) => (/[\p{L}\p{N}]/u.test(words) ? null : t('question.noWords')),
+		answered,
+	}).open();
+}
+
 /** Asks for a name to fill the free place on the List of 20. The user can decline. */
 export function askForName(app: App, { language: { t } }: AppContext, answered: (name: string) => void): void {
 	new QuestionModal(app, {

@@ -6,7 +6,7 @@ import type { Person } from '../../people/person';
 import type { AppContext } from '../app/app-context';
 import { showDrafts } from '../modals/draft-modal';
 import { HistoryModal } from '../modals/history-modal';
-import { askForDay, askForHardTime, askForTouch, askForWords } from '../modals/questions';
+import { askForDay, askForHardTime, askForPromise, askForTouch, askForWords } from '../modals/questions';
 import type { PersonActions } from '../today/person-actions';
 
 /** The parts that the menus of a person use. */
@@ -29,6 +29,7 @@ export function personMenu(person: Person, parts: PersonMenuParts): Menu {
 	add('touch', 'pencil', t('menu.touchedWords'), () => askForWords(app, context, person, (words) => void people.touch(path, words)));
 	add('touch', 'calendar-check', t('menu.touchedOn'), () => askForTouch(app, context, person, (on, words) => void people.touch(path, words, on)));
 	add('touch', 'message-square-text', t('menu.say'), () => showDrafts(app, draftsForPerson(person, context.routine(), context.language), context));
+	add('touch', 'handshake', t('menu.promise'), () => askForPromise(app, context, person, (words) => void people.promise(path, words)));
 	addSnoozes(menu, person, parts);
 	add('rest', 'pause', t('menu.pause'), () => void people.pause(path));
 	if (person.hardTime === null) add('state', 'cloud-rain', t('menu.hardTime'), () => askForHardTime(app, context, person, (words) => void people.setHardTime(path, words)));
@@ -36,7 +37,7 @@ export function personMenu(person: Person, parts: PersonMenuParts): Menu {
 	const other = person.list === 'list20' ? 'network90' : 'list20';
 	add('list', 'arrow-right-left', t('menu.move', { list: message(`list.${other}`) }), () => void people.moveTo(path, other));
 	add('list', 'user-minus', t('menu.takeOff'), () => void people.moveTo(path, null));
-	add('open', 'history', t('menu.history'), () => new HistoryModal(app, person, context).open());
+	add('open', 'history', t('menu.history'), () => new HistoryModal(app, person, context, people).open());
 	add('open', 'file-text', t('menu.open'), () => void app.workspace.openLinkText(path, '', false));
 	return menu;
 }

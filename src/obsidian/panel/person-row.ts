@@ -1,4 +1,4 @@
-import type { HoverParent, Menu } from 'obsidian';
+import { setIcon, type HoverParent, type Menu } from 'obsidian';
 import { reasonToContact } from '../../actions/reason-to-contact';
 import type { Person } from '../../people/person';
 import type { NeglectedPerson } from '../../people/roster';
@@ -12,9 +12,10 @@ import { personMenu, snoozeMenu, type PersonMenuParts } from './person-menu';
 const fullBar = 4;
 
 /** The content of a row as a string: rows with equal keys look the same. */
-export function rowKey(entry: NeglectedPerson, { clock, language }: AppContext): string {
+export function rowKey(entry: NeglectedPerson, { clock, language, encounters }: AppContext): string {
 	const { person, days, cadence, neglect } = entry;
-	return JSON.stringify([person.path, person.name, reasonToContact(person, clock.today(), language), encounterWords(entry, language), days, cadence, neglect]);
+	const isPromised = encounters.encounters.hasPromiseTo(person);
+	return JSON.stringify([person.path, person.name, reasonToContact(person, clock.today(), language), encounterWords(entry, language), days, cadence, neglect, isPromised]);
 }
 
 /** Fills the row of a neglected person: name, days, a bar, and buttons. */
@@ -25,9 +26,13 @@ export function fillPersonRow(el: HTMLElement, entry: NeglectedPerson, parts: Pe
 	const since = days === null ? t('line.never') : t('panel.days', { count: days });
 	const main = el.createDiv({ cls: 'top-of-mind-person-main' });
 	addNoteLink(main, { words: person.name, linktext: person.path, from: '' }, parts.app, hoverParent);
-	const sinceEl = main.createSpan({ text: since, cls: 'top-of-mind-days' });
+	const silence = main.createSpan({ cls: 'top-of-mind-days' });
 	const encounter = encounterWords(entry, language);
-	if (encounter !== null) sinceEl.setAttr('title', encounter);
+	if (encounter !== null) silence.setAttr('title', encounter);
+	if (parts.context.encounters.encounters.hasPromiseTo(person)) {
+		setIcon(silence.createSpan({ cls: 'top-of-mind-promise-mark', attr: { role: 'img', 'aria-label': t('panel.promise', { name: person.name }) } }), 'handshake');
+	}
+	silence.appendText(since);
 	const worry = reasonToContact(person, parts.context.clock.today(), language);
 	if (worry !== null) el.createDiv({ text: worry, cls: 'top-of-mind-worry' });
 	const bar = el.createDiv({

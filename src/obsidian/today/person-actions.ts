@@ -6,9 +6,12 @@ import type { NewPersonWords } from '../../people/new-person';
 import type { ReplacedValues } from '../../record/replaced-values';
 import type { ListName } from '../../settings/lists';
 import { makePerson, placeForPerson } from '../../use-cases/add-person';
+import { addPromise } from '../../use-cases/add-promise';
 import { editNote, setProperty, type EditedNote, type HandSet } from '../../use-cases/edit-note';
 import type { WrittenNote } from '../../use-cases/applied';
 import { logTouch, writesLogLine, type LoggedTouch } from '../../use-cases/log-touch';
+import { markPromise } from '../../use-cases/mark-promise';
+import type { WrittenPromise } from '../../use-cases/promises';
 import { leaveOutOfTriage } from '../../use-cases/triage';
 import type { AppContext } from '../app/app-context';
 import type { ChangeReports } from '../app/change-reports';
@@ -70,6 +73,28 @@ export class PersonActions {
 	/** Records that a person goes through a hard time: in words, or `true` without words. Null where it has passed. */
 	async setHardTime(path: NotePath, words: string | true | null): Promise<void> {
 		await this.set(path, { name: 'hardTime', value: words }, message(words === null ? 'done.hardTimeOver' : 'done.hardTime', { name: noteName(path) }));
+	}
+
+	/** Writes a promise to a person into today's note, as an open task. */
+	async promise(path: NotePath, words: string): Promise<void> {
+		await this.context.attempt(() => this.filling.writeToday(async () => {
+			const undoable = await addPromise(path, words, this.context.routine());
+			this.reports.offer(this.context.language.t('done.promised', { name: noteName(path) }), undoable);
+		}));
+	}
+
+	/**
+	 * Puts another mark into the checkbox of a promise in its own note. Returns whether that succeeded.
+	 *
+	 * @param undone called after a successful undo
+	 */
+	async markPromise(promise: Pick<WrittenPromise, 'note' | 'line' | 'text' | 'words'>, mark: string, undone: () => void): Promise<boolean> {
+		const { note, words } = promise;
+		return this.context.attemptQueued(async () => {
+			const { before, after } = await markPromise(note, promise, mark, this.context.vault);
+			const done = message(mark === 'x' ? 'done.kept' : 'done.reopened', { words });
+			this.reports.offer(this.context.language.say(done), { people: [{ path: note, before, after }] }, [], undone);
+		});
 	}
 
 	/** Puts a note on one list and removes it from the other; null removes it from both. Returns whether that succeeded. */

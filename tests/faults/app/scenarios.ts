@@ -79,6 +79,13 @@ async function logTouch(session: Session): Promise<void> {
 	await session.press('Log touch');
 }
 
+async function addPromise(session: Session): Promise<void> {
+	await session.bench.openNote(carl);
+	session.run('add-promise');
+	session.enter('What do you mean to do?', 'send the star map');
+	await session.press('Add promise');
+}
+
 async function moveNote(session: Session): Promise<void> {
 	await session.bench.openNote('Hedy Lamarr.md');
 	session.run('add-to-list20');
@@ -172,6 +179,13 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
 		},
 	},
 	'logging a touch': { files: writtenVault(), act: logTouch, again: logTouch },
+	'adding a promise': {
+		files: writtenVault(),
+		act: addPromise,
+		async again(session) {
+			if (!session.text(todaysNote).includes('send the star map')) await addPromise(session);
+		},
+	},
 	'picking someone else': {
 		files: { ...writtenVault(), 'People/Zora Hurston.md': personText('list20', 'lastTouched: 2026-11-01') },
 		act: swap,

@@ -21,6 +21,7 @@ describe('the commands', () => {
 			'top-of-mind:open-panel: Top of mind: Open panel',
 			'top-of-mind:open-dashboard: Top of mind: Open dashboard',
 			'top-of-mind:log-touch: Top of mind: Log a touch',
+			'top-of-mind:add-promise: Top of mind: Add a promise',
 			'top-of-mind:add-to-list20: Top of mind: Add this note to the List of 20',
 			'top-of-mind:add-to-network90: Top of mind: Add this note to the Network of 90',
 			'top-of-mind:remove-from-lists: Top of mind: Take this person off the lists',
