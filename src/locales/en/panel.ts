@@ -20,7 +20,6 @@ export const panel = {
 	'panel.inTouchIn': 'in touch on {day}, in {note}',
 	'panel.drifting': { other: 'Drifting · {count}' },
 	'panel.usually': { one: 'usually after {count} day', other: 'usually after {count} days' },
-	'panel.bar': { other: '{count} days since last touched, {cadence} go well' },
 	'panel.promise': 'A promise to {name} is still open',
 	'panel.touched': 'Touched {name} today',
 	'panel.menu': 'More for {name}',
