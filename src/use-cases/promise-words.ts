@@ -94,7 +94,7 @@ function withoutEnds(text: string): string {
 
 /** A name at the start, set off by a sign, or at the end. */
 const nameFirst = new RegExp(`^@?${opening}[^${closing}]*${closing}(?:$|\\s*[:,;–—-]\\s*)`);
-const nameLast = new RegExp(`(?:^|\\s*(?:[,;:–—-]\\s*@?|@|\\(\\s*@?)|\\s)${opening}[^${closing}]*${closing}\\)?$`);
+const nameLast = new RegExp(`(?:^|\\s*[,;:–—-]\\s*@?|@|\\s)${opening}[^${closing}]*${closing}$|\\s*\\(\\s*@?${opening}[^${closing}]*${closing}\\s*\\)$`);
 
 /** Words that need another word behind them, in the languages of the interface. */
 const leading = new Set(
@@ -119,8 +119,11 @@ function withoutName(text: string): string {
 /** Words without anything that would be Markdown, or a sign of another plugin, in the line that says them. */
 function inert(text: string): string {
 	return text
-		.replace(/[\uE000\uE001]/g, '')
+		// Marks of direction would turn round what follows in the line.
+		.replace(/[\uE000\uE001\u202A-\u202E\u2066-\u2069]/g, '')
 		.replace(signs, ' ')
+		.replace(/(\d)\*(?=\d)/g, '$1×')
+		.replace(/(\w)==+(?=\w)/g, '$1=')
 		.replace(/\\([!-/:-@[-`{-~])/g, '$1')
 		.replace(/\*+|__+|==+|~~+|%%+|\$\$+|:::*|[[\]`<>\p{Cc}]/gu, (found) => (/[*_=~]/.test(found) ? '' : ' '))
 		.replace(/(^|[^\p{L}\p{N}_])_([^_]+)_(?![\p{L}\p{N}_])/gu, '$1$2')

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actionsIn } from '../../src/daily-note/today-actions';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
@@ -6,6 +7,7 @@ import { swapAction } from '../../src/use-cases/swap-action';
 import { writeToday } from '../../src/use-cases/write-today';
 import { personNote, plainNote, type PersonFields, type TestNote } from '../support/builders';
 import { routineOf, type TestRoutine } from '../support/routine-of';
+import { runs } from '../support/runs';
 
 const note = 'Journal/2026-11-23.md';
 const off: Partial<Settings> = { encounters: { ...defaultSettings.encounters, count: false } };
@@ -109,6 +111,34 @@ describe('a promise as the reason', () => {
 		const told = await writeToday(routineOf(notes), { dryRun: true });
 		expect(told.after).toBe((await writeToday(routineOf(notes))).after);
 		expect(told.after).toContain('you meant to: call about tea');
+	});
+});
+
+describe('the lines of the day', () => {
+	const names = ['Ada', 'Ben', 'Carl', 'Dora'];
+	const anyTask = fc.tuple(fc.constantFrom(' ', '/', 'x', '-'), fc.constantFrom('call', 'send the list', 'write 📅 2026-11-30', 'lend [[Ben]] a book [due:: 2026-11-29]'), fc.constantFrom(...names)).map(([mark, words, name]) => `- [${mark}] ${words} [[${name}]]`);
+	const anyTasks = fc.array(anyTask, { maxLength: 5 }).map((lines) => lines.join('\n'));
+	const people = (bodies: readonly string[]): TestNote[] => names.map((name, index) => known(name, { lastTouched: `2026-10-${20 + index}`, body: bodies[index] ?? '', interests: ['chess'] }));
+	const write = async (notes: readonly TestNote[], settings: Partial<Settings>): Promise<string> => (await writeToday(routineOf(notes, { settings }))).after;
+
+	it('are the same whatever is promised, where notes do not count', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(anyTasks, { maxLength: 4 }), anyTasks, async (bodies, tasks) => {
+				const done = (text: string): string => text.replace(/\[[ /]\]/g, '[x]');
+				expect(await write([...people(bodies), fit, promise(tasks)], off)).toBe(await write([...people(bodies.map(done)), fit, promise(done(tasks))], off));
+			}),
+			{ numRuns: runs(60) },
+		);
+	});
+
+	it('are the same in whatever order notes were read', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(anyTasks, { maxLength: 4 }), anyTasks, anyTasks, async (bodies, tasks, others) => {
+				const notes = [...people(bodies), fit, promise(tasks), plainNote('Others.md', others)];
+				expect(await write([...notes].reverse(), {})).toBe(await write(notes, {}));
+			}),
+			{ numRuns: runs(60) },
+		);
 	});
 });
 
