@@ -28,10 +28,10 @@ const accents = /[\u0300-\u036F]+/g;
 
 /**
  * Reads the places of a person: texts, tags or links, in a list or in one text. `Lisbon, Portugal` names two, one within the other, so that
- * either is found, and everybody in Portugal is together there. Coordinates and post codes are none.
+ * either is found, and everybody in Portugal is together there. Coordinates, post codes, and a box that is ticked or not are none.
  */
 export function readPlaces(value: unknown): Place[] {
-	const places = textItems(value).flatMap((item) => withoutLinks(item).split(between)).flatMap(placesIn);
+	const places = (typeof value === 'boolean' ? [] : textItems(value)).flatMap((item) => withoutLinks(item).split(between)).flatMap(placesIn);
 	return [...new Map(places.map((place) => [`${place.key}\n${placeKey(place.within)}`, place])).values()];
 }
 

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { filterNeglected, noFilter } from '../../src/people/neglected-list';
 import { readPlaces } from '../../src/people/place';
 import { Places } from '../../src/people/places';
 import { person, personNote, today } from '../support/builders';
 import { routineOf } from '../support/routine-of';
+import { runs } from '../support/runs';
 
 const texts = (value: unknown): string[] => readPlaces(value).map(({ text, within }) => (within === '' ? text : `${text} in ${within}`));
 
@@ -31,6 +34,7 @@ describe('where a person lives', () => {
 		['Rossio, 1100-200, Lisbon', ['Rossio in Lisbon', 'Lisbon']],
 		[{ city: 'Lisbon' }, []],
 		[null, []],
+		[true, []],
 		['', []],
 		[[null, '', ' , '], []],
 	])('%j is read as %j', (value, expected) => {
@@ -63,6 +67,33 @@ describe('the places of people', () => {
 
 	it('are those of most people first, each under its commonest name', () => {
 		expect(placesOf('Porto, Portugal', 'lisboa', ['Lisboa', 'portugal'], 'Lisboa, Portugal', undefined)).toEqual(['Lisboa: P1 P2 P3', 'Portugal: P0 P2 P3', 'Porto: P0']);
+	});
+
+	const anyPlace = fc.constantFrom('Lisbon', 'Lisbon, Portugal', '#portugal/lisbon', '[[Paris]]', 'Paris, Texas', 'Paris, France', 'São Paulo; Lisbon', 'Rua 5, 1100 Lisboa', '京都、日本', '38.7,-9.1');
+
+	it('are the same in whatever order notes are read', () => {
+		fc.assert(
+			fc.property(fc.array(anyPlace, { maxLength: 12 }), fc.nat(12), (locations, by) => {
+				const people = locations.map((location, index) => person(`P${index}`, { location }));
+				const turned = [...people.slice(by), ...people.slice(0, by)].reverse();
+				expect(new Places(turned).all()).toEqual(new Places(people).all());
+				for (const { people: here, key } of new Places(people).all()) expect(here).toHaveLength(new Places(turned).count(key));
+			}),
+			{ numRuns: runs(200) },
+		);
+	});
+
+	it('are found by the beginning of any of their names', () => {
+		fc.assert(
+			fc.property(anyPlace, fc.nat(12), (location, length) => {
+				const entries = routineOf([personNote('Ada', { location }), personNote('Ben', { location: 'Zzyzx' })]).roster.neglected(today);
+				for (const { text } of readPlaces(location)) {
+					const found = filterNeglected(entries, { ...noFilter, search: `@${text.slice(0, length + 1)}` });
+					expect(found.map(({ person: { name } }) => name)).toContain('Ada');
+				}
+			}),
+			{ numRuns: runs(60) },
+		);
 	});
 
 	it('are two where one name lies in two places, and one where it lies in one', () => {
