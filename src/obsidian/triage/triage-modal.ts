@@ -52,6 +52,11 @@ export class TriageModal extends Modal {
 
 	override onClose(): void {
 		this.contentEl.empty();
+		// Whoever closes it right after a key still gets to know what that did.
+		void this.walk.settled.then(() => this.report());
+	}
+
+	private report(): void {
 		const { written } = this.walk;
 		if (written.length === 0) return;
 		this.reports.offer(this.context.language.t('triage.done', { added: this.walk.count(false), left: this.walk.count(true) }), { people: written });

@@ -19,6 +19,7 @@ interface Step {
 export class TriageWalk {
 	private readonly steps: Step[] = [];
 	private isBusy = false;
+	private underWay: Promise<void> = Promise.resolve();
 
 	/** @param skipped the notes that were skipped since the start of the app; the walk keeps it up to date */
 	constructor(
@@ -44,6 +45,11 @@ export class TriageWalk {
 
 	get canUndo(): boolean {
 		return this.steps.length > 0;
+	}
+
+	/** Resolves when no step is under way. */
+	get settled(): Promise<void> {
+		return this.underWay;
 	}
 
 	/** The notes that were written, in order. */
@@ -94,6 +100,9 @@ export class TriageWalk {
 	private async alone(step: () => Promise<void>): Promise<void> {
 		if (this.isBusy) return;
 		this.isBusy = true;
-		await step().finally(() => (this.isBusy = false));
+		this.underWay = step().finally(() => {
+			this.isBusy = false;
+		});
+		await this.underWay;
 	}
 }

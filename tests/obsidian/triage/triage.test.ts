@@ -73,7 +73,7 @@ describe('triage', () => {
 	});
 
 	it('puts a note on a list and changes no other byte, or leaves it out for good', async () => {
-		const { press, text, shown, start, bench } = await openTriage();
+		const { press, text, shown, start, bench, pass } = await openTriage();
 		await press('Network of 90');
 		await press('List of 20');
 		await press('Never');
@@ -81,6 +81,7 @@ describe('triage', () => {
 		expect(text('People/Joan Clarke.md')).toBe('---\ntags:\n  - list20\n---\nCodes.\n');
 		expect(text('Places/Café.md')).toBe('---\ntags: [place]\ntriage: never\n---\n');
 		document.querySelector<HTMLElement>('.top-of-mind-triage .modal-close-button')?.click();
+		await pass(10);
 		expect(bench.notices.map(({ textContent }) => textContent)).toEqual(['Triage: 2 on your lists, 1 left outUndo']);
 		await start();
 		expect(shown()).toBeNull();
@@ -103,6 +104,14 @@ describe('triage', () => {
 		expect(shown()).toBeNull();
 		await undo();
 		expect([text('People/Hedy Lamarr.md'), text('People/Joan Clarke.md')]).toEqual([vault['People/Hedy Lamarr.md'], 'Codes.\n']);
+	});
+
+	it('says what the last key did, however fast it is closed', async () => {
+		const { bench, pass, text } = await openTriage();
+		for (const key of ['2', 'Escape']) document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+		await pass(500);
+		expect(text('People/Hedy Lamarr.md')).toContain('network90');
+		expect(bench.notices.map(({ textContent }) => textContent)).toEqual(['Triage: 1 on your lists, 0 left outUndo']);
 	});
 
 	it('leaves alone what somebody has changed since', async () => {
