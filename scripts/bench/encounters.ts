@@ -95,7 +95,7 @@ function index(vault: CachedVault): Encounters {
 	return encounters;
 }
 
-/** Indexing must take no more than twice as long as a loop over the cached links. */
+/** Indexing must take no more than twice as long as a loop over the cached links that keeps who links where, and not grow faster than the vault. */
 export function benchEncounters(): void {
 	const rows = [25_000, 100_000].map((count) => {
 		const vault = cachedVault(count);
