@@ -1,6 +1,6 @@
 import { dayFromFields } from '../day';
 import { withAsciiDigits } from '../text/digits';
-import { monthOf } from './month-names';
+import { isWeekday, monthOf } from './month-names';
 
 /** The order of day and month in dates such as 3/4/1961. */
 export type DateOrder = 'month first' | 'day first';
@@ -74,11 +74,15 @@ function plain(text: string): string {
 		.replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
 		.replace(/\s+/g, ' ')
 		.trim()
+		.replace(/^"(.*)"$/, '$1')
+		.replace(/([日일]) ?(?:星期[一二三四五六日天]|[月火水木金土日]曜日|[월화수목금토일]요일)$/, '$1')
 		.replace(/[T, ]*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?Z| ?[+-]\d{2}:?\d{2}| UTC| GMT)?$/i, '');
 }
 
 function fieldsOf(text: string, order: DateOrder | null): Fields | null {
 	const date = plain(text);
+	const noYear = /^--(\d{1,2})-(\d{1,2})$/.exec(date);
+	if (noYear !== null) return { year: undefined, month: noYear[1] ?? '', date: noYear[2] ?? '', isUnsure: false };
 	const yearFirst = /^(\d{4}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{1,2})\.?$/.exec(date) ?? /^(\d{4})() ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]?$/.exec(date);
 	if (yearFirst !== null) return { year: yearFirst[1], month: yearFirst[3] ?? '', date: yearFirst[4] ?? '', isUnsure: false };
 	const monthFirst = /^(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]?$/.exec(date);
@@ -109,7 +113,9 @@ const fillers = new Set(['of', 'de', 'del', 'den', 'the', 'st', 'nd', 'rd', 'th'
 /** A date with the name of a month. Any other word may change its meaning: then it is none. */
 function fieldsInWords(date: string): Fields | null {
 	const parts = date.match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
-	const words = parts.filter((part) => !/\d/.test(part) && !fillers.has(part.toLowerCase()));
+	const said = parts.filter((part) => !/\d/.test(part) && !fillers.has(part.toLowerCase()));
+	// A long date begins with the day of the week.
+	const words = said.length === 2 && said[0] === parts[0] && isWeekday(said[0] ?? '') ? said.slice(1) : said;
 	const numbers = parts.filter((part) => /\d/.test(part));
 	const month = words.length === 1 ? monthOf(words[0] ?? '') : undefined;
 	const year = numbers.find((number) => number.length === 4);

@@ -1,5 +1,6 @@
 import { withAsciiDigits } from '../text/digits';
 import { latePattern } from '../text/late-pattern';
+import { withoutEncodedWords } from './encoded-words';
 
 /** Marks of direction, zero-width spaces, soft hyphens: no part of a name or number. */
 const marks = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/g;
@@ -56,7 +57,7 @@ function withoutEntities(text: string): string {
 
 /** Words on one line, as a person would read them. */
 export function cleanWords(text: string): string {
-	return onOneLine(withoutEntities(text));
+	return onOneLine(withoutEntities(withoutEncodedWords(text)));
 }
 
 const quotes: readonly (readonly [open: string, close: string])[] = [['"', '"'], ["'", "'"], ['“', '”'], ['„', '“'], ['«', '»'], ['‘', '’']];
@@ -107,6 +108,11 @@ function bare(word: string): string {
 	while (start < end && isSign(start)) start += 1;
 	while (end > start && isSign(end - 1)) end -= 1;
 	return word.slice(start, end).replace(/\s/g, '');
+}
+
+/** The numbers of a value: some programs write several into one. A comma alone may be a pause within a number. */
+export function numbersIn(text: string): string[] {
+	return /^tel:/i.test(text) ? [text] : text.split(/ ::: |\n| , |, (?=[+(0])| \/ (?=[+(0])/);
 }
 
 /** A number as the file writes it, in ASCII digits, without the scheme and the parameters of a URI; empty where it has no digit. */

@@ -2,7 +2,7 @@ import { message, type Message } from '../language/message';
 import { noteName } from '../note-path';
 import { newPersonPath } from '../people/new-person';
 import { folded } from '../text/words';
-import { cleanName, cleanPhone, cleanWords, emailsIn, onLines, onOneLine } from './clean-values';
+import { cleanName, cleanPhone, cleanWords, emailsIn, numbersIn, onLines, onOneLine } from './clean-values';
 import { formOf, matchOf } from './name-form';
 import { nameOf, withGeneration } from './names-of-parts';
 
@@ -74,8 +74,8 @@ export interface RawContact extends Omit<Contact, 'phones'> {
 }
 
 /**
- * Makes a clean contact. Some programs write the address or the number as the name; then the parts of the name count, and
- * where there are none, the user decides who it is.
+ * Makes a clean contact. Some programs write the address or the number as the name; then the parts of the name count, then a
+ * nickname, and where there are none, the user decides who it is.
  */
 export function cleanContact(found: RawContact): Contact {
 	const nameIn = found.isExact === true ? onOneLine : cleanName;
@@ -88,16 +88,17 @@ export function cleanContact(found: RawContact): Contact {
 	const own = found.isExact !== true && (!whole.includes(' ') || /[>)]$/.test(whole)) ? [whole] : [];
 	const emails = unique([...found.emails, ...own].flatMap(emailsIn));
 	const rank = (phone: FoundPhone): number => (phone.isPreferred ? 0 : phone.isMobile ? 1 : 2);
-	const phones = [...found.phones].sort((a, b) => rank(a) - rank(b)).map(({ number }) => cleanPhone(number));
+	const phones = [...found.phones].sort((a, b) => rank(a) - rank(b)).flatMap(({ number }) => numbersIn(number).map(cleanPhone));
 	const isNumber = found.isExact !== true && isPhone(written);
 	const isName = (name: string): boolean => found.isExact === true || (!emails.some((email) => email.toLowerCase() === name.toLowerCase()) && !isAddress(name) && !isPhone(name));
-	const named = [written, nameOf(parts)].find((one) => one !== '' && isName(one)) ?? '';
+	const nicknames = unique(found.aliases.map(nameIn));
+	const named = [written, nameOf(parts), ...nicknames].find((one) => one !== '' && isName(one)) ?? '';
 	const name = found.isExact === true ? named : straight(named, parts);
 	return {
 		number: found.number,
 		name,
 		parts,
-		aliases: unique(found.aliases.map(nameIn)).filter((alias) => alias !== name),
+		aliases: nicknames.filter((alias) => alias !== name),
 		emails,
 		phones: unique(isNumber && phones.length === 0 ? [cleanPhone(written)] : phones),
 		birthday: found.birthday,

@@ -2,11 +2,25 @@
 const languages = 'en en-GB ar de es fr ja pt ru zh it nl pl cs sk sv da nb fi hu tr uk el ro ko'.split(' ');
 
 let months: ReadonlyMap<string, number> | null = null;
+let weekdays: ReadonlySet<string> | null = null;
 
 /** The number of the month (1 to 12) that a word names in any of the languages; undefined for another word. */
 export function monthOf(word: string): number | undefined {
 	months ??= monthNames();
 	return months.get(monthKey(word));
+}
+
+/** Whether a word is a day of the week in one of the languages. */
+export function isWeekday(word: string): boolean {
+	weekdays ??= new Set(
+		languages.flatMap((language) =>
+			(['long', 'short'] as const).flatMap((weekday) => {
+				const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+				return [1, 2, 3, 4, 5, 6, 7].map((day) => monthKey(format.format(Date.UTC(2000, 0, day))));
+			}),
+		),
+	);
+	return weekdays.has(monthKey(word));
 }
 
 /** A name without letter case, accents and the point of an abbreviation. */

@@ -33,3 +33,9 @@ export function nameOf({ given, further, family, suffix }: NameParts): string {
 	if (further === '' && isUnspaced(given) && isUnspaced(family)) return family + given;
 	return [given, further, family, generation.test(suffix) ? suffix : ''].filter((part) => part !== '').join(' ');
 }
+
+/** `Muster, Ida` as a person says it; not `Muster, Inc.` */
+export function spoken(sorted: string): string {
+	const [, family, given = ''] = /^([^,]+), ([^,]+)$/.exec(sorted) ?? [];
+	return family === undefined || /^(?:inc|ltd|llc|llp|gmbh|co|corp|ag|sa|plc|jr|sr|phd|md|[iv]+)\b/i.test(given) ? sorted : `${given} ${family}`;
+}

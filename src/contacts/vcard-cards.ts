@@ -1,4 +1,5 @@
 import { onOneLine } from './contact';
+import { decodeQuotedPrintable } from './quoted-printable';
 import { parseProperty, unfoldedLines, type CardProperty, type Heads } from './vcard-lines';
 import { preferredFirst, textOf } from './vcard-values';
 
@@ -36,7 +37,10 @@ export class Card {
 }
 
 /** The label of a property: `Anniversary` of Apple's `_$!<Anniversary>!$_`, or the user's words. */
-export function labelOf(card: Card, { group }: CardProperty): string {
+export function labelOf(card: Card, { group, parameters }: CardProperty): string {
+	// Old Android phones write it into the parameters: `TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=46=61=78):1001`.
+	const custom = parameters.get('X-CUSTOM(CHARSET')?.at(-1);
+	if (custom !== undefined) return onOneLine(decodeQuotedPrintable(custom.replace(/\)$/, ''), null));
 	if (group === '') return '';
 	const label = card.all('X-ABLABEL').find((one) => one.group === group);
 	return label === undefined ? '' : onOneLine(textOf(label)).replace(/^_\$!<(.*)>!\$_$/, '$1');

@@ -1,5 +1,5 @@
 import { cleanContact, onOneLine, type Contact, type FoundPhone, type NameParts } from './contact';
-import { nameOf } from './names-of-parts';
+import { nameOf, spoken } from './names-of-parts';
 import { saysFax } from './table/heading-words';
 import { cardsIn, labelOf, type Card } from './vcard-cards';
 import { daysIn } from './vcard-days';
@@ -57,7 +57,13 @@ function namesIn(card: Card): { name: string; parts: NameParts; aliases: string[
 	const split = card.all('N').map((property) => ({ parts: partsIn(property), isVariant: isVariant(property) }));
 	const others = split.filter((one, index) => index > 0 && one.isVariant).map(({ parts }) => nameOf(parts));
 	const parts = split[0]?.parts ?? partsIn(undefined);
-	return { name: full[0]?.name ?? nameOf(parts), parts, aliases: [...full.slice(1).filter((one) => one.isVariant).map(({ name }) => name), ...others] };
+	return { name: full[0]?.name ?? (nameOf(parts) === '' ? sortedName(card) : ''), parts, aliases: [...full.slice(1).filter((one) => one.isVariant).map(({ name }) => name), ...others] };
+}
+
+/** How a program sorts the card: some cards have no other name. */
+function sortedName(card: Card): string {
+	const property = card.all('X-EVOLUTION-FILE-AS')[0] ?? card.all('X-FILE-AS')[0];
+	return property === undefined ? '' : spoken(onOneLine(textOf(property)));
 }
 
 /** `N` holds family name, given names, further names, prefixes and suffixes. */
@@ -68,13 +74,13 @@ function partsIn(property: CardProperty | undefined): NameParts {
 
 function nicknames(card: Card): string[] {
 	const custom = card.all('X-ANDROID-CUSTOM').map((property) => partsOf(property, ';')).filter(([kind = '']) => kind.trim().endsWith('/nickname'));
-	return [...card.all('NICKNAME').flatMap((property) => partsOf(property, ',')), ...custom.map(([, name = '']) => name)];
+	return [...[...card.all('NICKNAME'), ...card.all('X-NICKNAME')].flatMap((property) => partsOf(property, ',')), ...custom.map(([, name = '']) => name)];
 }
 
 function phonesIn(card: Card): FoundPhone[] {
 	return card.all('TEL').flatMap((phone) => {
 		const label = labelOf(card, phone);
-		if (hasType(phone, /FAX|PAGER|TELEX|MODEM/) || saysFax(label)) return [];
+		if (hasType(phone, /FAX|FACSIMILE|PAGER|TELEX|MODEM/) || saysFax(label)) return [];
 		return [{ number: textOf(phone), isPreferred: isPreferred(phone), isMobile: hasType(phone, /^(?:CELL|MOBILE|IPHONE)$/) || /mobile|cell|iphone/i.test(label) }];
 	});
 }

@@ -58,6 +58,11 @@ describe('LDIF', () => {
 		});
 	});
 
+	it('names a person by the nickname where there is no other name', () => {
+		const result = readContacts('dn: mail=ida@example.org\nobjectclass: person\nmozillaNickname: Idi\nmail: ida@example.org\n');
+		expect(result.ok && result.contacts[0]).toMatchObject({ name: 'Idi', aliases: [] });
+	});
+
 	it('names an organisation', () => {
 		const result = readContacts('dn: o=Acme\nobjectclass: organization\no: Acme\n');
 		expect(result.ok && result.contacts).toEqual([expect.objectContaining({ name: 'Acme', isCompany: true })]);

@@ -19,6 +19,11 @@ describe('the name of a card', () => {
 		['is no link to an address', 'FN:mailto:eva@example.org', ''],
 		['is no number where the parts tell it', 'FN:+49 170 1234567\nN:Example;Eva;;;\nTEL:+491701234567', 'Eva Example'],
 		['is without the quotes around it', 'FN:"Eva Example"', 'Eva Example'],
+		['is without the quotes around its parts', 'N:"Example";"Eva";;;', 'Eva Example'],
+		['is the nickname where there is no other', 'FN:\nN:;;;;\nNICKNAME:Evi,Evchen\nTEL:1001', 'Evi'],
+		['is what it is sorted by where there is no other', 'X-EVOLUTION-FILE-AS:Example\\, Eva\nTEL:1001', 'Eva Example'],
+		['is read from an encoded word of mail', 'FN:=?UTF-8?Q?J=C3=B6rg_M=C3=BCller?=', 'Jörg Müller'],
+		['is read from encoded words of mail', 'FN:=?iso-8859-1?b?SvZyZw==?= =?iso-8859-1?Q?_M=FCller?=', 'Jörg Müller'],
 		['is none where there are quotes only', 'FN:""', ''],
 		['is without the address behind it', 'FN:Eva Example <eva@example.org>', 'Eva Example'],
 		['is without the address in brackets behind it', "FN:'Eva Example' (eva@example.org)", 'Eva Example'],
@@ -84,6 +89,9 @@ describe('the values of a card', () => {
 		['addresses of other services', 'TEL;VALUE=uri:sip:eva@example.org\nTEL;VALUE=uri:xmpp:1@example.org\nTEL:sips:1234@example.org', []],
 		['a fax machine by its label', 'item1.TEL:+4989000001\nitem1.X-ABLabel:_$!<OtherFAX>!$_\nTEL:+4989000002', ['+4989000002']],
 		['a fax machine by its label in another language', 'item1.TEL:+4989000001\nitem1.X-ABLabel:Télécopie\nitem2.TEL:+4989000002\nitem2.X-ABLabel:ファックス', []],
+		['a fax machine by a label within its parameters', 'TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=46=61=78=20=32):+4989000001', []],
+		['a fax machine by its whole name', 'TEL;FACSIMILE:+4989000001', []],
+		['several', 'TEL:+49 170 0000001, +49 89 000002', ['+49 170 0000001', '+49 89 000002']],
 		['a fax machine by its type', 'TEL;TYPE=WORK-FAX:+4989000001', []],
 		['marks of direction', 'TEL:\u202A+49 170 0000001\u202C', ['+49 170 0000001']],
 		['Arabic digits', 'TEL:٠١٧٠١٢٣٤', ['01701234']],
@@ -129,7 +137,7 @@ describe('the values of a card', () => {
 	});
 
 	it('nicknames of Android', () => {
-		expect(only('FN:Eva\nNICKNAME:Evi &amp; Co\nX-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Evchen;1;;;')?.aliases).toEqual(['Evi & Co', 'Evchen']);
+		expect(only('FN:Eva\nNICKNAME:Evi &amp; Co\nX-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Evchen;1;;;\nX-NICKNAME:Ev')?.aliases).toEqual(['Evi & Co', 'Ev', 'Evchen']);
 	});
 
 	it('title, place and notes', () => {

@@ -1,3 +1,4 @@
+import { numbersIn } from '../clean-values';
 import { emailIn, type FoundPhone } from '../contact';
 import type { Cell, Cells } from './cells';
 import { saysFax } from './heading-words';
@@ -28,7 +29,7 @@ export function emailsOfRow(cells: Cells, labels: Labels): string[] {
 export function phonesOfRow(cells: Cells, labels: Labels): FoundPhone[] {
 	return cells.all('mobile', 'phone', 'maybePhone').flatMap((cell) => {
 		const label = labelOf(cell, labels);
-		const pieces = numbersIn(cell.text);
+		const pieces = numbersOf(cell.text);
 		const isPhone = pieces.every((piece) => isNumber(piece, cell.meaning !== 'maybePhone'));
 		if (isPhone || saysFax(label)) cells.take(cell);
 		if (!isPhone || saysFax(label)) return [];
@@ -41,9 +42,9 @@ function labelOf({ column }: Cell, labels: Labels): string {
 	return column.group === '' ? '' : (labels.get(column.group) ?? '');
 }
 
-/** Several numbers in a cell. A comma alone may be a pause within a number, a semicolon its extension. */
-function numbersIn(text: string): string[] {
-	const pieces = /^tel:/i.test(text) ? [text] : text.split(/ ::: |[;\n]| , |, (?=[+(0])| \/ (?=[+(0])/);
+/** Several numbers in a cell. A semicolon parts them, but for an extension. */
+function numbersOf(text: string): string[] {
+	const pieces = /^tel:/i.test(text) ? [text] : text.split(';').flatMap(numbersIn);
 	// Spreadsheets keep numbers as words by `="0170 1"` or an apostrophe.
 	return pieces.map((piece) => piece.trim().replace(/^="(.*)"$|^'(?=[+\d(])/, '$1')).filter((piece) => piece !== '');
 }

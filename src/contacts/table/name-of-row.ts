@@ -1,6 +1,7 @@
 import { folded } from '../../text/words';
+import { cleanName } from '../clean-values';
 import { emailIn, noParts, onOneLine, type NameParts } from '../contact';
-import { isUnspaced } from '../names-of-parts';
+import { isUnspaced, spoken } from '../names-of-parts';
 import type { Cells } from './cells';
 import type { Meaning } from './column-field';
 
@@ -20,14 +21,14 @@ export function isHonorific(text: string): boolean {
 
 /**
  * Finds the name of a row. A name that is an address or a number gives way to the parts of the name, then to how the contact is
- * sorted, to the name beside its address, and to its nickname.
+ * sorted, and to the name beside its address.
  */
 export function nameOfRow(cells: Cells, has: (meaning: Meaning) => boolean): RowName {
 	const { parts, whole } = partsOfRow(cells, has);
 	const nicknames = [...nicknamesIn(cells.every('nickname')), ...(has('family') ? nicknamesIn(cells.every('familyOrNickname')) : [])];
 	const composed = composedName(parts);
 	const name = [whole, composed].find((text) => isName(text)) ?? otherName(cells);
-	return { name: name === '' ? (nicknames[0] ?? '') : name, parts, aliases: nicknames };
+	return { name, parts, aliases: nicknames };
 }
 
 function partsOfRow(cells: Cells, has: (meaning: Meaning) => boolean): { parts: NameParts; whole: string } {
@@ -52,7 +53,7 @@ function partsOfRow(cells: Cells, has: (meaning: Meaning) => boolean): { parts: 
 
 function lined(parts: NameParts): NameParts {
 	const { given, further, family, prefix, suffix } = parts;
-	return { given: onOneLine(given), further: onOneLine(further), family: onOneLine(family), prefix: onOneLine(prefix), suffix: onOneLine(suffix) };
+	return { given: cleanName(given), further: cleanName(further), family: cleanName(family), prefix: onOneLine(prefix), suffix: onOneLine(suffix) };
 }
 
 /** A title such as `Dr.`; any other is left for the job, unless that has a column of its own. */
@@ -69,7 +70,7 @@ function composedName({ given, further, family, suffix }: NameParts): string {
 }
 
 function otherName(cells: Cells): string {
-	const sorted = straight(cells.first('fileAs'));
+	const sorted = spoken(onOneLine(cells.first('fileAs')));
 	if (isName(sorted)) return sorted;
 	const shown = cells.all('emailName').find(({ text }) => isName(withoutAddress(text)));
 	if (shown !== undefined) return withoutAddress(shown.text);
@@ -78,19 +79,14 @@ function otherName(cells: Cells): string {
 	return beside.find((text) => isName(text)) ?? '';
 }
 
-/** `Muster, Ida` as a person says it; not `Muster, Inc.` */
-function straight(sorted: string): string {
-	const [, family, given = ''] = /^([^,]+), ([^,]+)$/.exec(onOneLine(sorted)) ?? [];
-	return family === undefined || /^(?:inc|ltd|llc|llp|gmbh|co|corp|ag|sa|plc|jr|sr|phd|md|[iv]+)\b/i.test(given) ? sorted : `${given} ${family}`;
-}
-
 /** How Outlook shows an address: `Ida Muster (ida@example.org)`. */
 export function withoutAddress(text: string): string {
 	return onOneLine(text.replace(/[(<][^()<>]*@[^()<>]*[)>]\s*$/, ''));
 }
 
 function isName(text: string): boolean {
-	return /\p{L}/u.test(text) && emailIn(text) === '';
+	const name = withoutAddress(text);
+	return /\p{L}/u.test(name) && emailIn(name) === '';
 }
 
 function nicknamesIn(texts: readonly string[]): string[] {
