@@ -16,6 +16,8 @@ export interface Identity {
 	readonly aliases: readonly NameForm[];
 	/** The words of the family name, where a file keeps it apart; empty where nothing tells. */
 	readonly family: readonly string[];
+	/** The words of the given and the family name that the name as written leaves out, as in `Mum`. */
+	readonly unsaid: readonly string[];
 	/** Whether the aliases are the user's own, who has said that they mean this person. */
 	readonly isNote: boolean;
 	readonly suffix: string;
@@ -54,6 +56,7 @@ export function identityOf(contact: Contact): Identity {
 		names: named.words.length === 0 ? [] : isOther ? [named, ofParts] : [named],
 		aliases,
 		family: formOf(parts.family).words.flatMap((word) => word.split(/\p{Pd}/u)),
+		unsaid: [parts.given, parts.family].filter((part) => !contact.name.includes(part)).flatMap((part) => formOf(part).words).flatMap((word) => word.split(/\p{Pd}/u)).filter((word) => word.length > 1 && !named.words.join(' ').includes(word)),
 		isNote: false,
 		suffix: generationOf(parts.suffix) || named.suffix || ofParts.suffix || suffixOf(aliases),
 		birthday: birthdayOf(contact.birthday),
@@ -75,6 +78,7 @@ export function identityOfNote(person: Person, properties: Readonly<Record<strin
 		names: named.words.length === 0 ? [] : [named],
 		aliases,
 		family: [],
+		unsaid: [],
 		isNote: true,
 		suffix: named.suffix || suffixOf(aliases),
 		birthday: birthdayOf(raw(settings.properties.birthday)),
@@ -127,12 +131,16 @@ export function clashOf(a: Identity, b: Identity): Message | null {
 /** Whether two people who are both one with a third cannot be one with each other. */
 export function areAtOdds(a: Identity, b: Identity): boolean {
 	if (clashOf(a, b) !== null || areArguable(a, b)) return true;
-	const areOther = haveOtherFamilies(a, b);
-	return a.names.some((one) => b.names.some((other) => ['middle', ...(areOther ? ['further'] : [])].includes(matchOf(one, other))));
+	const odds = ['middle', ...(haveOtherFamilies(a, b) ? ['further'] : []), ...(areTellingApart(a.unsaid, b.unsaid) ? ['equal'] : [])];
+	return a.names.some((one) => b.names.some((other) => odds.includes(matchOf(one, other))));
 }
 
 /** Whether each of two family names has a word that the other lacks: `García López` and `García Pérez`, but not `López`. */
-function haveOtherFamilies({ family: one }: Identity, { family: other }: Identity): boolean {
+function haveOtherFamilies(a: Identity, b: Identity): boolean {
+	return areTellingApart(a.family, b.family);
+}
+
+function areTellingApart(one: readonly string[], other: readonly string[]): boolean {
 	return one.some((word) => !other.includes(word)) && other.some((word) => !one.includes(word));
 }
 
@@ -163,12 +171,14 @@ interface FoundMatch {
 /** The best agreement between the names of two people; null for none. */
 function bestMatch(a: Identity, b: Identity): FoundMatch | null {
 	const areOther = haveOtherFamilies(a, b);
+	// `Mum` of two families, whose parts tell who they are.
+	const areUnlike = areTellingApart(a.unsaid, b.unsaid);
 	let best: FoundMatch | null = null;
 	for (const one of a.names) {
 		for (const other of b.names) {
 			const found = matchOf(one, other);
 			if (found === 'middle') return null;
-			const match = found === 'further' && areOther ? 'part' : found;
+			const match = (found === 'further' && areOther) || (found === 'equal' && areUnlike) ? 'part' : found;
 			if (match === 'none' || (best !== null && order.indexOf(best.match) <= order.indexOf(match))) continue;
 			best = { match, why: whyOf(match, one, other), isAlias: false, isNickname: false };
 		}
