@@ -3,7 +3,7 @@ import { decodeWide } from './decode-wide';
 import { decodeAs, decodeLoosely, encodingNamed } from './encodings';
 import { hasNames, isPlausible, rankReadings } from './judge-encoding';
 import { nameEncodings } from './quoted-encodings';
-import { closeReadings, samplesOf, type CloseReading } from './readings-to-ask';
+import { closeReadings, doubtedReadings, samplesOf, type CloseReading } from './readings-to-ask';
 
 /** What the user can choose for the bytes that are not UTF-8. */
 export interface DecodingChoice {
@@ -64,16 +64,26 @@ function decodeLines(bytes: Uint8Array, choice: DecodingChoice): DecodedFile {
 	const chosen = encodingNamed(choice.encoding ?? '');
 	// What a file says of its encoding can be wrong. What the user says counts.
 	if (isCard && chosen === null) nameCharsets(lines);
-	for (const line of lines) if (line.text === null && line.charset !== null) line.text = decodeLine(line.charset, line.bytes);
+	const doubted = readAsNamed(lines, choice.locale);
 	const open = lines.filter(({ text }) => text === null);
 	if (open.length === 1 && isCutOff(lines)) open.length = 0;
-	if (open.length === 0) return { text: textOf(lines), encoding: 'utf-8', close: [] };
+	if (open.length === 0) return { text: textOf(lines), encoding: 'utf-8', close: doubted };
 	const readings = rankReadings(samplesOf(open.map((line) => (isCard ? headAndValue(line.bytes).value : line.bytes))), choice.locale);
 	const encoding = chosen ?? readings[0]?.encoding ?? 'windows-1252';
 	const others = readings.map((reading) => reading.encoding);
 	for (const line of open) line.text = [encoding, ...others].reduce<string | null>((text, one) => text ?? decodeLine(one, line.bytes), null) ?? decodeLoosely(encoding, line.bytes);
 	readByChance(lines, new Set(open), encoding);
-	return { text: textOf(lines), encoding, close: closeReadings(readings) };
+	const close = closeReadings(readings);
+	return { text: textOf(lines), encoding, close: close.length > 0 ? close : doubted };
+}
+
+/** Decodes lines in the encodings that they name. Returns the readings to ask for where the first of these hardly gives names. */
+function readAsNamed(lines: readonly Line[], locale: string): CloseReading[] {
+	const named = lines.filter(({ text, charset }) => text === null && charset !== null);
+	for (const line of named) line.text = decodeLine(line.charset ?? '', line.bytes);
+	const charset = named[0]?.charset ?? null;
+	const own = named.filter((line) => line.text !== null && line.charset === charset);
+	return charset === null ? [] : doubtedReadings(charset, samplesOf(own.map((line) => headAndValue(line.bytes).value)), locale);
 }
 
 /** Whether the last line ends inside a letter of UTF-8, as where a file was cut. It is decoded without the rest of the letter. */

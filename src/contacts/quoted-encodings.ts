@@ -1,7 +1,7 @@
 import { decodeAs, encodingNamed } from './encodings';
 import { rankReadings } from './judge-encoding';
 import { looksQuoted, quotedBytes } from './quoted-printable';
-import { closeReadings, samplesOf, type CloseReading } from './readings-to-ask';
+import { closeReadings, doubtedReadings, samplesOf, type CloseReading } from './readings-to-ask';
 import { parseProperty, unfoldedLines } from './vcard-lines';
 
 interface Named {
@@ -27,7 +27,10 @@ export function nameEncodings(text: string, choice: string | null, locale: strin
 		if (charset !== undefined && decodeAs(charset, bytes) !== null) byCard.set(index, charset);
 		else open.set(index, bytes);
 	});
-	if (open.size + byCard.size === 0) return null;
+	if (open.size + byCard.size === 0) {
+		const close = choice === null ? doubtedIn(lines, locale) : [];
+		return close.length === 0 ? null : { text, encoding: 'utf-8', close };
+	}
 	const readings = rankReadings(samplesOf([...open.values()]), locale);
 	const encoding = open.size === 0 ? 'utf-8' : (choice ?? readings[0]?.encoding ?? 'windows-1252');
 	// The first value of a parameter counts.
@@ -72,6 +75,21 @@ function charsetsOfCards(lines: readonly string[]): Map<number, string> {
 		named = null;
 	});
 	return charsets;
+}
+
+/** The readings to ask for where the first encoding that values name hardly gives names. */
+function doubtedIn(lines: readonly string[], locale: string): CloseReading[] {
+	let named: string | null = null;
+	const samples: Uint8Array[] = [];
+	for (const line of lines) {
+		const property = /=[89A-F][\dA-F]/i.test(line) ? parseProperty(line) : null;
+		const charset = encodingNamed(property?.parameters.get('CHARSET')?.[0] ?? '');
+		if (property === null || charset === null || charset === 'utf-8') continue;
+		named ??= charset;
+		const bytes = quotedBytes(property.value);
+		if (charset === named && decodeAs('utf-8', bytes) === null) samples.push(bytes);
+	}
+	return named === null ? [] : doubtedReadings(named, samplesOf(samples), locale);
 }
 
 /** The bytes of a quoted-printable line that is not UTF-8 and whose encoding is not told, or told wrongly; null for another line. */

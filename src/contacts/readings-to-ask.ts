@@ -1,5 +1,6 @@
 import { mixedRuns } from './byte-lines';
-import type { Reading } from './judge-encoding';
+import { decodeAs } from './encodings';
+import { rankReadings, type Reading } from './judge-encoding';
 
 /** A reading that the user can choose, with words to choose by. */
 export interface CloseReading {
@@ -36,6 +37,23 @@ export function closeReadings(readings: readonly Reading[]): CloseReading[] {
 	if (best === undefined) return [];
 	const close = readings.filter(({ score, lines }) => score >= best.score - marginOf(best) && lines.every((line, index) => line !== null || best.lines[index] === null)).slice(0, mostReadings);
 	if (close.length < 2) return [];
-	const telling = best.lines.flatMap((_, index) => (new Set(close.map(({ lines }) => lines[index])).size > 1 ? [index] : [])).slice(0, mostExamples);
-	return close.map(({ encoding, lines }) => ({ encoding, sample: telling.map((index) => (lines[index] ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim()) }));
+	return sideBySide(close);
+}
+
+/** How much better than the encoding that a file names another must be, so that the user is asked. */
+const leastDoubt = 0.12;
+
+/** The reading that a file names and the likeliest one, where that is so much better that the name may be wrong. Empty where it is not. */
+export function doubtedReadings(encoding: string, samples: readonly Uint8Array[], locale: string): CloseReading[] {
+	const readings = rankReadings(samples, locale);
+	const lines = samples.map((sample) => decodeAs(encoding, sample));
+	const [best] = readings;
+	const named = readings.find((reading) => reading.lines.every((line, index) => line === lines[index]));
+	if (best === undefined || named === undefined || named.score > best.score - leastDoubt - marginOf(best)) return [];
+	return sideBySide([{ ...named, encoding }, best]);
+}
+
+function sideBySide(readings: readonly { readonly encoding: string; readonly lines: Reading['lines'] }[]): CloseReading[] {
+	const telling = (readings[0]?.lines ?? []).flatMap((_, index) => (new Set(readings.map(({ lines }) => lines[index])).size > 1 ? [index] : [])).slice(0, mostExamples);
+	return readings.map(({ encoding, lines }) => ({ encoding, sample: telling.map((index) => (lines[index] ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim()) }));
 }

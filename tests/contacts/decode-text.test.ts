@@ -97,6 +97,26 @@ describe('an encoding that a card names', () => {
 		expect(result.ok && result.contacts.map(({ name }) => name)).toEqual(['Иван Петров']);
 	});
 
+	it.each([['8 bits', eight], ['quoted-printable', escaped]])('is asked for where another gives far better names: %s', (_, bytes) => {
+		const { text, close } = decodeFile(bytes, { encoding: null, locale: 'en' });
+		expect(close).toEqual([
+			{ encoding: 'windows-1252', sample: ['Èâàí Ïåòðîâ'] },
+			{ encoding: 'windows-1251', sample: ['Иван Петров'] },
+		]);
+		expect(readContacts(text)).toMatchObject({ contacts: [{ name: 'Èâàí Ïåòðîâ' }] });
+	});
+
+	it('is asked for nowhere where it is right', () => {
+		for (const { language, encodings, given, family } of namesOfLanguages) {
+			for (const encoding of encodings) {
+				const name = `${given.split(' ')[0] ?? ''} ${family.split(' ')[0] ?? ''}`;
+				if (!canEncode(encoding, name)) continue;
+				const bytes = join(utf8(`BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=${encoding}:`), encodeAs(encoding, name), utf8('\r\nEND:VCARD\r\n'));
+				expect([language, decodeFile(bytes, { encoding: null, locale: 'en' }).close]).toEqual([language, []]);
+			}
+		}
+	});
+
 	it('changes nothing that is UTF-8, whatever the user says', () => {
 		const bytes = join(utf8(cards(['Jürgen Groß'])), eight);
 		const result = readContacts(decodeFile(bytes, { encoding: 'windows-1251', locale: 'en' }).text);
