@@ -6,7 +6,7 @@ import { cleanName, cleanPhone, cleanWords, emailsIn, numbersIn, onLines, onOneL
 import { formOf, matchOf } from './name-form';
 import { nameOf, withGeneration } from './names-of-parts';
 
-export { emailIn, onOneLine } from './clean-values';
+export { cleanWords, emailIn, onOneLine } from './clean-values';
 
 /** The parts of a name that a file keeps apart; each on one line, and empty where the file does not tell. */
 export interface NameParts {

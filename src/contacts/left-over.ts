@@ -1,7 +1,7 @@
 import { propertyKey, textItems } from '../frontmatter/properties';
 import { message, type Message } from '../language/message';
 import type { Settings } from '../settings/settings';
-import { emailIn, type Contact } from './contact';
+import { emailIn, unique, type Contact } from './contact';
 import type { Fill } from './fills';
 import { phoneKey } from './identity';
 
@@ -22,4 +22,11 @@ export function leftOver(
 	const hasPhone = isThere('phone', phoneKey);
 	const left = [...emails.filter((email) => !hasEmail(email)), ...phones.filter((phone) => !hasPhone(phone))];
 	return left.length === 0 ? [] : [message('import.leftOver', { values: left.join(', ') })];
+}
+
+/** The remarks with all that is not written in one sentence, at the end, each value once. */
+export function inOneSentence(remarks: readonly Message[]): Message[] {
+	const isLeft = ({ key }: Message): boolean => key === 'import.leftOver';
+	const values = unique(remarks.filter(isLeft).flatMap(({ values: said }) => (typeof said?.['values'] === 'string' ? [said['values']] : [])));
+	return values.length === 0 ? [...remarks] : [...remarks.filter((remark) => !isLeft(remark)), message('import.leftOver', { values: values.join(', ') })];
 }

@@ -5,7 +5,7 @@ import type { ListName } from '../settings/lists';
 import type { Contact } from './contact';
 import { Decisions, type Decision } from './decisions';
 import { fillsFor, type Fill } from './fills';
-import { leftOver } from './left-over';
+import { inOneSentence, leftOver } from './left-over';
 import { groupContacts, type Group } from './group-contacts';
 import { identityOf } from './identity';
 import { knownTo, Targets, withAlias, type ImportContext, type Target } from './import-targets';
@@ -128,7 +128,7 @@ function entryFor(target: Target, { notes: isAsked }: PlanChoices, known: KnownP
 	const found = withNeighbours(withAlias(joinContacts(joined, kind === 'new' ? null : noteName(path)), target), path, known);
 	const properties = (kind === 'new' ? null : ground.propertiesOf(path)) ?? {};
 	const fills = fillsFor(found, properties, ground.settings);
-	const contact = { ...found, remarks: [...found.remarks, ...leftOver(found, fills, properties, ground.settings)] };
+	const contact = { ...found, remarks: inOneSentence([...found.remarks, ...leftOver(found, fills, properties, ground.settings)]) };
 	const notes = isAsked === true ? contact.notes : '';
 	if (kind === 'fill' && fills.length === 0 && notes === '') return { kind: 'same', contact, because, joined, path };
 	return { kind, contact, because, joined, path, fills, notes };

@@ -28,6 +28,11 @@ export class Card {
 		return held === undefined ? none : preferredFirst(held);
 	}
 
+	/** The properties whose names are so. */
+	named(isSo: (name: string) => boolean): readonly CardProperty[] {
+		return [...this.byName].flatMap(([name, properties]) => (isSo(name) ? properties : []));
+	}
+
 	/** The properties whose names end so. */
 	ending(ending: string): readonly CardProperty[] {
 		const found: CardProperty[] = [];

@@ -4,6 +4,7 @@ import { saysFax } from './table/heading-words';
 import { cardsIn, labelOf, type Card } from './vcard-cards';
 import { daysIn } from './vcard-days';
 import type { CardProperty } from './vcard-lines';
+import { unreadOf } from './vcard-unread';
 import { productId } from './write-vcard';
 import { hasType, isPreferred, partsOf, partsOfLists, textOf } from './vcard-values';
 
@@ -34,7 +35,7 @@ function contactIn(card: Card, kind: string, number: number): Contact {
 	const texts = (name: string): string[] => card.all(name).map(textOf).filter((text) => onOneLine(text) !== '');
 	const names = namesIn(card);
 	const showsCompany = texts('X-ABSHOWAS').some((text) => /^\s*company\s*$/i.test(text));
-	return cleanContact({
+	const contact = cleanContact({
 		number,
 		...names,
 		aliases: [...names.aliases, ...nicknames(card)],
@@ -48,6 +49,8 @@ function contactIn(card: Card, kind: string, number: number): Contact {
 		isExact: texts('PRODID').includes(productId),
 		isCompany: showsCompany || /^(?:org|organi[sz]ation|company|location|application|device)$/.test(kind),
 	});
+	const unread = texts('PRODID').includes(productId) ? [] : unreadOf(card, contact);
+	return unread.length === 0 ? contact : { ...contact, remarks: [...contact.remarks, ...unread] };
 }
 
 /** The name, and the names in other languages or scripts that stand beside it. */

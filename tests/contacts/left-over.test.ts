@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fillsFor } from '../../src/contacts/fills';
-import { leftOver } from '../../src/contacts/left-over';
-import { message } from '../../src/language/message';
+import { inOneSentence, leftOver } from '../../src/contacts/left-over';
+import { message, type Message } from '../../src/language/message';
 import { defaultSettings } from '../../src/settings/settings';
 import { contact } from '../support/contacts';
 
@@ -20,5 +20,12 @@ describe('addresses and numbers that are not written', () => {
 		['those that the note has not, where it has others', { email: 'other@example.org', phone: 'call the office' }, 'ida@example.org, ida@example.net, +49 170 1234567, 1002'],
 	])('are named: %s', (_, properties, values) => {
 		expect(said(properties)).toEqual(values === null ? [] : [message('import.leftOver', { values })]);
+	});
+
+	it('are said in one sentence, each once', () => {
+		const left = (values: string): Message => message('import.leftOver', { values });
+		const joined = message('import.joined', { count: 2 });
+		expect(inOneSentence([left('https://example.org'), joined, left('https://example.org'), left('1002')])).toEqual([joined, left('https://example.org, 1002')]);
+		expect(inOneSentence([joined])).toEqual([joined]);
 	});
 });

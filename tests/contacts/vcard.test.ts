@@ -80,6 +80,26 @@ describe('the values of a card', () => {
 		expect(only(`FN:Eva\n${lines}`)?.remarks).toEqual([message('import.leftOver', { values })]);
 	});
 
+	it.each([
+		['a web page', 'URL:https://example.org/eva', 'https://example.org/eva'],
+		['a web page with a label', 'item1.URL:https://example.org\nitem1.X-ABLabel:_$!<HomePage>!$_', 'HomePage: https://example.org'],
+		['a messenger', 'IMPP;X-SERVICE-TYPE=Skype:skype:eva\nX-SKYPE-USERNAME:evi\nX-ICQ:1234', 'skype:eva, skype: evi, icq: 1234'],
+		['a relation', 'item1.X-ABRELATEDNAMES:Kay\nitem1.X-ABLabel:_$!<Spouse>!$_\nRELATED;TYPE=friend;VALUE=text:Ida', 'Ida, Spouse: Kay'],
+		['a relation of Android', 'X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;Kay;14;;;', 'Kay'],
+		['a relation of other programs', 'X-EVOLUTION-SPOUSE:Kay\nX-KADDRESSBOOK-X-Profession:Baker\nX-KADDRESSBOOK-X-ManagersName:Ida\nX-messaging/irc-All:evi', 'spouse: Kay, profession: Baker, manager: Ida, irc: evi'],
+		['a property with a label', 'item1.X-CLUB:Chess\nitem1.X-ABLabel:Club', 'Club: Chess'],
+		['another name', 'FN:Evi Example', 'Evi Example'],
+		['another organisation and title', 'ORG:Acme;Sales\nORG:Bolt\nTITLE:Baker\nROLE:Cook', 'Bolt, Cook'],
+		['a long text', `URL:${'x'.repeat(90)}`, `${'x'.repeat(80)}…`],
+	])('are said where a note has no place for them: %s', (_, lines, values) => {
+		expect(only(`FN:Eva\n${lines}`)?.remarks).toEqual([message('import.leftOver', { values })]);
+	});
+
+	it('are passed over where they are for programs', () => {
+		const lines = 'REV:20200101T000000Z\nUID:urn:uuid:1\nPRODID:-//Example//EN\nPHOTO;ENCODING=b:AAAA\nCATEGORIES:Friends\nRELATED:urn:uuid:2\nURL:\nX-ABUID:1:ABPerson\nitem1.ADR:;;Street 1;Berlin;;;\nitem1.X-ABADR:de\nitem1.X-ABLabel:Home\nX-PHONETIC-FIRST-NAME:Eva\nX-MOZILLA-HTML:TRUE\nSORT-STRING:Example\nFN:EVA\nFN:Éva\nX-ANDROID-CUSTOM:vnd.android.cursor.item/group_membership;3;;';
+		expect(only(`FN:Eva\n${lines}`)?.remarks).toEqual([]);
+	});
+
 	it('are not said twice where two birthdays are one', () => {
 		expect(only('FN:Eva\nBDAY:1985-05-14\nBDAY:--05-14')).toMatchObject({ birthday: '1985-05-14', remarks: [] });
 	});
