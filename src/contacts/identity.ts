@@ -44,8 +44,19 @@ export type Relation =
 
 const apart: Relation = { kind: 'apart', near: null, isSuffix: false };
 
+/** The identities of contacts: each decision of the user plans the same contacts anew. */
+const identities = new WeakMap<Contact, Identity>();
+
 /** The identity of a contact. */
 export function identityOf(contact: Contact): Identity {
+	const held = identities.get(contact);
+	if (held !== undefined) return held;
+	const identity = newIdentityOf(contact);
+	identities.set(contact, identity);
+	return identity;
+}
+
+function newIdentityOf(contact: Contact): Identity {
 	const { parts } = contact;
 	const named = formOf(contact.name);
 	const ofParts = formOf(`${parts.given} ${parts.further} ${parts.family}`);
