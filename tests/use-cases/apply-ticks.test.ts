@@ -4,10 +4,11 @@ import { englishMessage } from '../../scripts/cli/english-message';
 import type { ActionKind } from '../../src/actions/action';
 import { renderAction } from '../../src/daily-note/render-line';
 import { lineContext } from '../../src/daily-note/today-actions';
+import { said } from '../../src/daily-note/said';
 import { day } from '../../src/day';
 import { message } from '../../src/language/message';
 import { readTicks } from '../../src/record/ticked-lines';
-import { applyTicks } from '../../src/use-cases/apply-ticks';
+import { applyTicks, applyTicksOf, readNote } from '../../src/use-cases/apply-ticks';
 import { setProperty } from '../../src/use-cases/edit-note';
 import { VaultError } from '../../src/vault/vault';
 import { anyPaths } from '../support/arbitraries';
@@ -27,6 +28,41 @@ const topic = plainNote('Topics/Pricing.md', 'Words\n');
 function withLines(lines: readonly string[], words: RoutineOptions = {}, ...others: TestNote[]): TestRoutine {
 	return routineOf([ada, ben, never, topic, ...others, plainNote(note, `${lines.join('\n')}\n`)], words);
 }
+
+describe('a note that is read already', () => {
+	it('is applied with the lines that it may have lost the ids of, and merged where copies stand in it', async () => {
+		const lost = '- [x] Ring [[Ada]] about the garden';
+		const known = [{ id: 'tom-20261123-compassion', said: said(lost), targets: [] }];
+		const routine = withLines([lost, 'Mine.']);
+		const applied = await applyTicksOf(await readNote(note, routine), routine, known);
+		expect(applied.ticks.map(({ line }) => line.id)).toEqual(['tom-20261123-compassion']);
+		expect(vaultDiff(routine.vault)).toEqual({ 'People/Ada.md': ['- lastTouched: 2026-10-30', '+ lastTouched: 2026-11-23'], [note]: [`- ${lost}`, `+ ${lost} ^tom-20261123-compassion`] });
+		const unknown = withLines([lost, 'Mine.']);
+		expect((await applyTicksOf(await readNote(note, unknown), unknown)).ticks).toEqual([]);
+	});
+
+	it('is a failure where its copies cannot be merged, and its ticks count all the same', async () => {
+		const line = '- [x] Call or write [[Ada]] (last 2026-10-30) ^tom-20261123-compassion';
+		const routine = withLines([line, line]);
+		routine.vault.failWriting(note);
+		const { failures, touched } = await applyTicks([note], routine);
+		expect(saidProblems(failures).map(({ path }) => path)).toEqual([note]);
+		expect(touched.map(({ path }) => path)).toEqual(['People/Ada.md']);
+	});
+
+	it('writes no note that agrees with its ticks: not who was touched later, nor whose links are there', async () => {
+		const lines = ['- [x] Introduce [[Ada]] (last 2026-10-30) to [[Dora]] (never touched) ^tom-20261120-introduction', '- [x] Share with [[Dora]] (never touched) · [[Pricing]] ^tom-20261120-sharing'];
+		const dora = personNote('Dora', { lastTouched: '2026-11-23', introduced: ['[[Ada]]'], shared: ['Topics/Pricing'] });
+		const later = withLines(lines, {}, dora);
+		await applyTicks([note], later);
+		expect(Object.keys(vaultDiff(later.vault))).toEqual(['People/Ada.md']);
+		for (const lacks of [{ introduced: ['[[Ben]]'] }, { shared: [] }, { lastTouched: '2026-11-23', introduced: ['[[Ada]]'], shared: ['[[Ada]]'] }]) {
+			const routine = withLines(lines, {}, personNote('Dora', { lastTouched: '2026-11-23', introduced: ['[[Ada]]'], shared: ['Topics/Pricing'], ...lacks }));
+			await applyTicks([note], routine);
+			expect(Object.keys(vaultDiff(routine.vault))).toContain('People/Dora.md');
+		}
+	});
+});
 
 describe('applying ticked lines', () => {
 	it('moves the last touch of exactly the people named, and nothing else in their notes', async () => {

@@ -77,7 +77,65 @@ describe('files', () => {
 	});
 });
 
+describe('an import before its first file', () => {
+	it('is empty, and takes no notes of the files', () => {
+		const { session } = open();
+		expect([session.notes, session.files, session.contacts, session.rows, session.plan, session.taken()]).toEqual([false, [], [], [], { entries: [], settled: [] }, []]);
+	});
+});
+
+describe('a file', () => {
+	it('is another one where a byte, its length or its kind differs', () => {
+		const { session } = open();
+		session.add('a.csv', bytes('Name\nAda\n'));
+		for (const content of [bytes('Name\nAdb\n'), bytes('Name\nAda\nBen\n'), bytes('Name\nAd'), 'Name\nAda\n']) expect(session.add('b.csv', content)).toBeNull();
+		for (const content of [bytes('Name\nAda\n'), 'Name\nAda\n']) expect(session.add('b.csv', content)).not.toBeNull();
+		expect(session.files.map(({ contacts }) => contacts.length)).toEqual([1, 1, 2, 1, 1]);
+	});
+
+	it('that was pasted is in UTF-8, with nothing to choose; one that is no table has no columns', () => {
+		const { session } = open();
+		session.add('', 'Name\nAda\n');
+		session.add('a.vcf', bytes(twins));
+		expect(session.files.map(({ encodings, columns, headings, hasHeadings }) => [encodings.close, columns, headings !== '', hasHeadings])).toEqual([[[], [], true, true], [[], [], false, false]]);
+		expect(session.files[0]?.encodings.encoding).toBe('utf-8');
+	});
+});
+
 describe('who is who', () => {
+	it('is asked of unclear rows alone, with each other row once', () => {
+		const { session, row } = open();
+		session.add('a.vcf', bytes(cards(['FN:Jo Hay', 'BDAY:1985-01-02', 'EMAIL:jo@example.org'], ['FN:Jo Hay', 'BDAY:1985-01-02', 'EMAIL:jo@example.org'], ['FN:Jo Hay', 'BDAY:1950-03-04'], ['FN:Jo Hay', 'TEL:+1 555'])));
+		expect(session.possibilities(row(0))).toEqual([]);
+		const unclear = row(2);
+		expect([unclear.kind, session.possibilities(unclear).length]).toEqual(['unclear', 2]);
+	});
+
+	it('a row is left out whole or not at all, and so is a company', () => {
+		const { session, row, rows } = open();
+		session.add('a.vcf', bytes(cards(['FN:Ida Rhodes'], ['FN:Hedy Lamarr', 'EMAIL:h@example.org'], ['FN:Hedy Lamarr', 'EMAIL:h@example.org'])));
+		session.takeApart(row(1));
+		rows();
+		session.mark(row(1), false);
+		session.decide('same', row(1), { contact: 3, name: 'Hedy Lamarr' });
+		expect(rows()).toEqual(['new 1 People/Ida Rhodes.md', 'new 2+3 People/Hedy Lamarr.md']);
+		expect(session.isLeftOut(row(1))).toBe(false);
+		session.mark(row(1), false);
+		expect(session.isLeftOut(row(1))).toBe(true);
+		session.mark(row(1), true);
+		expect([session.isLeftOut(row(1)), session.taken().length]).toEqual([false, 2]);
+	});
+
+	it('a company that is taken comes in also where it was left out', () => {
+		const { session, row } = open();
+		session.add('a.vcf', bytes(cards(['FN:Beispiel GmbH', 'X-ABShowAs:COMPANY'])));
+		session.mark(row(0), false);
+		session.takeCompany(row(0), false);
+		expect(session.isLeftOut(row(0))).toBe(true);
+		session.takeCompany(row(0), true);
+		expect([session.isLeftOut(row(0)), session.taken().length]).toEqual([false, 1]);
+	});
+
 	it('is said by taking apart and joining again, in any order', () => {
 		const { session, rows, row } = open();
 		session.add('a.vcf', bytes(twins));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/day';
 import { applyTicks } from '../../src/use-cases/apply-ticks';
-import { logTouch } from '../../src/use-cases/log-touch';
+import { logTouch, writesLogLine } from '../../src/use-cases/log-touch';
 import { nothingToUndo, undo } from '../../src/use-cases/undo';
 import { personNote, plainNote } from '../support/builders';
 import { vaultDiff } from '../support/note-diff';
@@ -52,6 +52,30 @@ describe('a touch by hand', () => {
 		const again = await logTouch('People/Ada.md', 'and tea', routine);
 		expect(again.touched).toEqual([]);
 		expect(routine.vault.textOf(note)).toContain('- [x] Touched [[Ada]] (last 2026-11-23) · and tea ^tom-20261123-touch-2\n');
+	});
+
+	it('says beforehand whether a line will be written', () => {
+		const touched = personNote('Cleo', { lastTouched: '2026-11-23' });
+		const writes = (path: string, words: string, logTouches = true, on?: Parameters<typeof writesLogLine>[3]): boolean => writesLogLine(path, words, routineOf([ada, touched], { settings: { logTouches } }), on);
+		expect([writes('People/Ada.md', ''), writes('People/Cleo.md', ' '), writes('People/Cleo.md', 'tea'), writes('People/Nobody.md', '')]).toEqual([true, false, true, true]);
+		expect([writes('People/Ada.md', 'tea', false), writes('People/Cleo.md', '', true, day('2026-11-22')), writes('People/Cleo.md', '', true, day('2026-11-25'))]).toEqual([false, true, false]);
+	});
+
+	it('goes on from the highest number of the day, whatever stands there for other days and kinds', async () => {
+		const lines = ['- [x] Touched [[Ben]] (never touched) ^tom-20261123-touch-12', '- [x] Touched [[Ben]] (never touched) ^tom-20261123-touch-3', '- [x] Touched [[Ben]] (never touched) ^tom-20261122-touch-40', '- [ ] Call or write [[Ben]] (never touched) ^tom-20261123-compassion'];
+		const routine = routineOf([ada, ben, plainNote(note, `## Top of mind\n${lines.join('\n')}\n`)]);
+		const { logged } = await logTouch('People/Ada.md', 'coffee', routine);
+		expect(logged?.id).toBe('tom-20261123-touch-13');
+		const other = routineOf([ada, ben, plainNote(note, `${lines.slice(2).join('\n')}\n`)]);
+		expect((await logTouch('People/Ada.md', 'coffee', other)).logged?.id).toBe('tom-20261123-touch-1');
+	});
+
+	it('finds the line of an earlier call whose touch never reached the note of the person', async () => {
+		const line = '- [x] Touched [[Ada]] (last 2026-10-30) · coffee ^tom-20261123-touch-7';
+		const text = `## Top of mind\n- [x] Touched [[Ben]] (never touched) ^tom-20261123-touch-9\n${line}\n`;
+		const routine = routineOf([ada, ben, plainNote(note, text)]);
+		const { logged, touched } = await logTouch('People/Ada.md', 'coffee', routine);
+		expect([routine.vault.textOf(note), logged?.id, touched.length]).toEqual([text, 'tom-20261123-touch-7', 1]);
 	});
 
 	it('logs nothing where settings say so', async () => {

@@ -51,6 +51,21 @@ describe('swapping an action', () => {
 		expect(after).toBe(`${theirs}\n- [ ] Call or write [[Carl]] (last 2026-10-22) · 32 days since last touched ^tom-20261123-compassion\n`);
 	});
 
+	it.each(['1234. [ ] ', '-  [ ] ', '+ [ ]\t', '  12) [ ] '])('keeps %j before its words', async (before) => {
+		const words = line.replace('- [ ] ', before);
+		const routine = routineOf([...people, plainNote(note, `${words}\n`)]);
+		const { after } = await swapAction(routine, note, 'compassion', new Set());
+		expect(after).toBe(`${before}Call or write [[Ben]] (last 2026-10-21) · 33 days since last touched ^tom-20261123-compassion\n`);
+	});
+
+	it('says whom it has replaced, and nobody where nobody else is left', async () => {
+		const routine = routineOf([...people, plainNote(note, `${line}\n`)]);
+		expect((await swapAction(routine, note, 'compassion', new Set())).replaced).toEqual(['People/Ada.md']);
+		const alone = routineOf([personNote('Ada', { lastTouched: '2026-10-20' }), plainNote(note, `${line}\n`)]);
+		expect(await swapAction(alone, note, 'compassion', new Set())).toMatchObject({ replaced: [], from: '', to: '', after: `${line}\n` });
+		expect(await swapAction(alone, note, 'sharing', new Set())).toMatchObject({ replaced: [], from: '', to: '' });
+	});
+
 	it('changes nothing where there is no such line', async () => {
 		const routine = routineOf([...people, plainNote(note, `${line}\n`)]);
 		await swapAction(routine, note, 'sharing', new Set());

@@ -62,6 +62,36 @@ describe('an undo', () => {
 		expect(routine.vault.writes).toHaveLength(length);
 	});
 
+	it('says whether it can be tried again: not once a note has changed, but where a note could not be reached', async () => {
+		const changed = routineOf([ada, plainNote(note, line)]);
+		const { written } = await applyTicks([note], changed);
+		changed.vault.put('People/Ada.md', 'Mine.\n');
+		expect(await undone({ people: written }, changed)).toMatchObject({ done: false, canRetry: false });
+		changed.vault.vanish('People/Ada.md');
+		expect(await undone({ people: written }, changed)).toMatchObject({ done: false, canRetry: true });
+	});
+
+	it('is done where the note is as it was already, and leaves what was made and has changed', async () => {
+		const routine = routineOf([ada, plainNote('Made.md', 'Mine now.\n')]);
+		const before = routine.vault.textOf('People/Ada.md');
+		expect(await undone({ people: [{ path: 'People/Ada.md', before, after: 'Other.\n' }] }, routine)).toEqual({ done: true });
+		expect(await undone({ created: [{ path: 'Made.md', text: 'Made.\n' }] }, routine)).toMatchObject({ done: false, canRetry: false });
+		expect(routine.vault.textOf('Made.md')).toBe('Mine now.\n');
+	});
+
+	it('of a swapped line gives back the old one, also where the new one was wrapped, and refuses where it is gone', async () => {
+		const [from, to] = ['- [ ] Call or write [[Ben]] (never touched) · old words ^tom-20261123-compassion', line.replace('[x]', '[ ]')];
+		const others = '- [ ] Share with [[Ada]] (never touched) · tea ^tom-20261123-sharing\n';
+		for (const now of [to, to.replace(' (last', '\n  (last')]) {
+			const routine = routineOf([ada, personNote('Ben'), plainNote(note, `${others}${now}\nMore.\n`)]);
+			expect(await undone({ swapped: { note, from, to } }, routine)).toEqual({ done: true });
+			expect(routine.vault.textOf(note)).toBe(`${others}${from}\nMore.\n`);
+		}
+		const gone = routineOf([ada, plainNote(note, `${others}Mine.\n`)]);
+		expect(await undone({ swapped: { note, from, to } }, gone)).toMatchObject({ done: false, canRetry: false });
+		expect(gone.vault.textOf(note)).toBe(`${others}Mine.\n`);
+	});
+
 	it('reports a note that is not there any more', async () => {
 		const routine = routineOf([ada, plainNote(note, line)]);
 		const { written } = await applyTicks([note], routine);
