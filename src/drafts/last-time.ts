@@ -2,6 +2,7 @@ import { findActionLines, type FoundLine } from '../daily-note/action-block';
 import { endOfNested } from '../daily-note/nested-lines';
 import { addDays, type Day } from '../day';
 import { cut, wordsAround } from '../encounters/words-around';
+import type { Language } from '../language/language';
 import { readNoteLines } from '../markdown/note-lines';
 import { plainText } from '../markdown/plain-text';
 import type { NotePath } from '../note-path';
@@ -52,7 +53,7 @@ interface Touch {
 	readonly note: NotePath;
 }
 
-function wordsOfTouch(text: string, { person, day, note }: Touch, { vault, settings, doneSigns }: Routine): string | null {
+function wordsOfTouch(text: string, { person, day, note }: Touch, { vault, settings, doneSigns, language }: Routine): string | null {
 	const lines = findActionLines(text, settings.appendText, doneSigns).filter(({ line }) => {
 		const named = line.mentions.slice(0, namedBy(line.kind));
 		return line.done && named.some(({ target }) => vault.resolve(target, note) === person.path);
@@ -61,9 +62,16 @@ function wordsOfTouch(text: string, { person, day, note }: Touch, { vault, setti
 	if (found === undefined) return null;
 	const below = wordsBelow(text, found);
 	// Behind a line of the plan stand the words of the plan, behind any other those of the user.
-	const behind = found.line.kind === 'touch' || below === '' ? plainText(found.line.reason).text : '';
+	const isToldBehind = found.line.kind === 'touch' || (below === '' && !isWaitAlone(found.line.reason, language));
+	const behind = isToldBehind ? plainText(found.line.reason).text : '';
 	const words = [behind, below].filter((some) => some !== '').join(' · ');
 	return words === '' ? null : cut(words);
+}
+
+/** Whether the reason of a line of the plan is no more than that they had waited. */
+function isWaitAlone(reason: string, { t }: Language): boolean {
+	const count = Number(/\d+/.exec(reason)?.[0] ?? Number.NaN);
+	return reason === t('reason.never') || reason === t('reason.days', { count });
 }
 
 /** The user's own words on a line, which stand below it and deeper. */

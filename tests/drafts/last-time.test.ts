@@ -53,6 +53,13 @@ describe('the last time with somebody', () => {
 		expect(await lastTime({ [on20]: touched, 'Journal/2026-11-21.md': 'Saw [[Ada]] run.' })).toBe('2026-11-21 Journal/2026-11-21.md: Saw Ada run.');
 	});
 
+	it('has no words where a line of the plan said no more than that they had waited', async () => {
+		const line = (reason: string): string => `- [x] Call or write [[Ada]] (last 2026-10-20) · ${reason} ^tom-20261120-compassion`;
+		expect(await lastTime({ [on20]: line('31 days since last touched') })).toBe(`2026-11-20 ${on20}: -`);
+		expect(await lastTime({ [on20]: line('you have not been in touch yet') })).toBe(`2026-11-20 ${on20}: -`);
+		expect(await lastTime({ [on20]: line('a hard time: a move') })).toBe(`2026-11-20 ${on20}: a hard time: a move`);
+	});
+
 	it('is only a day, where the property alone tells it, and nothing for somebody who was never touched', async () => {
 		expect(await lastTime({}, { lastTouched: '2026-11-12' })).toBe('2026-11-12 -: -');
 		expect(await lastTime({ 'Journal/2026-11-11.md': '[[Ada]] wrote' }, { lastTouched: '2026-11-12' })).toBe('2026-11-12 -: -');
