@@ -52,10 +52,19 @@ export function renderTouch(person: NotePath, words: string, number: number, con
  * behind the words, such as a date, stay at the end, where those plugins look for them.
  */
 export function renderPromise(person: NotePath, words: string, context: LineContext): string {
-	const plain = plainText(words).trim();
-	const end = startOfSigns(plain);
-	const parts = [plain.slice(0, end).trim(), renderLink(person, context), plain.slice(end).trim(), withoutIds(context.appendText)];
+	const text = words.replace(/\s+/g, ' ').trim();
+	const start = startOfSigns(text);
+	const end = unsafeSign.test(text.slice(start)) ? text.length : start;
+	const parts = [withoutBlock(plainText(text.slice(0, end)).trim()), renderLink(person, context), withoutIds(text.slice(end).trim()), withoutIds(context.appendText)];
 	return `- [ ] ${parts.filter((part) => part !== '').join(' ')}`;
+}
+
+/** In signs behind the words of a promise: what would hide the line or lead elsewhere, and what would call the task done. */
+const unsafeSign = /[`<>\\✅\p{Cc}]|%%|\[\[|\]\(|completion|cancelled/iu;
+
+/** Words that begin no block of their own within the item, such as a list: the link to the person would stand in that one. */
+function withoutBlock(words: string): string {
+	return words.replace(/^(?:(?:[-*+]|#{1,6})(?:\s+|$)|~{3,}\s*|\|\s*)+/, '').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
 /** A link from the daily note to a note: in the user's style where it resolves to that note, else percent-encoded. */
@@ -89,7 +98,7 @@ function taskLine(mark: string, body: string, reason: string, appended: string, 
 function plainText(words: string): string {
 	const plain = shortened(words, 10 * longestText)
 		.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
-		.replace(/[[\]`<>✅\p{Cc}]/gu, ' ')
+		.replace(/[[\]`<>✅\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, ' ')
 		.replace(/%%|\$\$|::|\\+$/g, ' ')
 		.replace(/\s+/g, ' ');
 	return withoutIds(shortened(plain, longestText));

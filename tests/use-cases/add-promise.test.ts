@@ -44,6 +44,23 @@ describe('a promise that is added', () => {
 		expect(await add('', 'send the list 📅 2026-11-30')).toContain('- [ ] send the list [[Ada]] 📅 2026-11-30\n');
 	});
 
+	it.each([
+		['* call her', '- [ ] call her [[Ada]]'],
+		['- [x] call her', '- [ ] x call her [[Ada]]'],
+		['1. April anrufen', '- [ ] 1\\. April anrufen [[Ada]]'],
+		['# call her', '- [ ] call her [[Ada]]'],
+		['~~~', '- [ ] [[Ada]]'],
+		['-', '- [ ] [[Ada]]'],
+		['\u202Ecall her', '- [ ] call her [[Ada]]'],
+		['call her [due:: 2026-11-30] #calls', '- [ ] call her [[Ada]] [due:: 2026-11-30] #calls'],
+		['call her [completion:: 2026-11-22]', '- [ ] call her completion 2026-11-22 [[Ada]]'],
+	])('is an item that names the person, and no block within one: %s', async (words, written) => {
+		const routine = routineOf([ada, plainNote(note, '')]);
+		await addPromise(ada.path, words, routine);
+		expect(routine.vault.textOf(note)).toBe(`## Top of mind\n${written}\n`);
+		expect(routine.encounters.promisesTo(routine.roster.people()[0] ?? expect.fail())).toEqual([{ note, line: 1 }]);
+	});
+
 	it('is a promise to the person from then on, and none of our lines', async () => {
 		const routine = routineOf([ada, plainNote(note, '')]);
 		await addPromise(ada.path, 'send the list 📅 2026-11-30', routine);
