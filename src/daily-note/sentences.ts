@@ -1,5 +1,6 @@
 import { actionKinds, type ActionKind } from '../actions/action';
 import type { Language } from '../language/language';
+import { datePattern } from './other-signs';
 
 /** The sentences in which a line can ask for an action with people as they are written; none where their number is wrong. */
 export function sentences(kind: ActionKind, [first, second, ...more]: readonly string[], { t }: Language): string[] {
@@ -24,4 +25,19 @@ export function sentencePieces(language: Language): readonly (readonly string[])
 export function sentenceTest(language: Language): (text: string) => boolean {
 	const all = sentencePieces(language);
 	return (text) => all.some((pieces) => pieces.every((piece) => text.includes(piece)));
+}
+
+/** A link, and the last touch behind it as lines state it. */
+const mentionPattern = String.raw`(?:\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)) \(`;
+
+/** A test whether a text begins with the sentence of an action, each person with their last touch, as a line of ours does. */
+export function plannedTest(language: Language): (text: string) => boolean {
+	const { t } = language;
+	const lasts = [literal(t('line.never')), t('line.last', { day: '\0' }).split('\0').map(literal).join(datePattern)].join('|');
+	const patterns = sentencePieces(language).map((pieces) => new RegExp(`^${pieces.map((piece) => literal(piece)).join(`${mentionPattern}(?:${lasts})\\)`)}`, 'u'));
+	return (text) => patterns.some((pattern) => pattern.test(text));
+}
+
+function literal(text: string): string {
+	return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }

@@ -125,7 +125,7 @@ function inert(text: string): string {
 		.replace(/(\d)\*(?=\d)/g, '$1×')
 		.replace(/(\w)==+(?=\w)/g, '$1=')
 		.replace(/\\([!-/:-@[-`{-~])/g, '$1')
-		.replace(/\*+|__+|==+|~~+|%%+|\$\$+|:::*|[[\]`<>\p{Cc}]/gu, (found) => (/[*_=~]/.test(found) ? '' : ' '))
+		.replace(/\*+|__+|==+|~~+|%%+|\$\$+|:::*|\{\{+|\}\}+|[[\]`<>\p{Cc}]/gu, (found) => (/[*_=~]/.test(found) ? '' : /[{}]/.test(found) ? found.charAt(0) : ' '))
 		.replace(/(^|[^\p{L}\p{N}_])_([^_]+)_(?![\p{L}\p{N}_])/gu, '$1$2')
 		.replace(/(?:https?|obsidian|file)?:\/\/(?:www\.)?/gi, '')
 		.replace(/\(@+|@+(?=[{(])/g, (found) => (found.startsWith('(') ? '(' : ''))

@@ -1,3 +1,4 @@
+import { plannedTest } from '../daily-note/sentences';
 import type { Day } from '../day';
 import type { PromisePlace } from '../encounters/encounters';
 import type { NotePath } from '../note-path';
@@ -25,11 +26,12 @@ export interface Promises {
 
 /**
  * Reads the promises to a person: first those that are due, the earliest before the others; then by note and line. A task that is done by
- * now, or that names others, is none: a note can be newer than the index.
+ * now, or that names others, is none: a note can be newer than the index. Nor is a line of ours that has lost its id, which only its words tell.
  */
-export async function readPromises(person: Person, { encounters, vault }: Pick<Routine, 'encounters' | 'vault'>): Promise<Promises> {
+export async function readPromises(person: Person, { encounters, vault, language }: Pick<Routine, 'encounters' | 'vault' | 'language'>): Promise<Promises> {
 	const promises: WrittenPromise[] = [];
 	const failures: Problem[] = [];
+	const isPlanned = plannedTest(language);
 	const byNote = new Map<NotePath, number[]>();
 	for (const { note, line } of encounters.promisesTo(person)) {
 		const lines = byNote.get(note);
@@ -42,7 +44,7 @@ export async function readPromises(person: Person, { encounters, vault }: Pick<R
 			const isThem = (target: string): boolean => target !== '' && vault.resolve(target, note) === person.path;
 			for (const line of lines) {
 				const task = taskOn(line);
-				if (task === null) continue;
+				if (task === null || isPlanned(task.content)) continue;
 				const { words, due, namesThem } = promiseWords(task.content, isThem);
 				if (namesThem || note === person.path) promises.push({ note, line, words, due, text: task.line, mark: task.mark });
 			}

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actionsIn } from '../../src/daily-note/today-actions';
+import { languageCodes } from '../../src/language/dictionary';
+import { openLanguage } from '../../src/language/open-language';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
 import { readPromises } from '../../src/use-cases/promises';
 import { swapAction } from '../../src/use-cases/swap-action';
@@ -31,6 +33,17 @@ const network = [known('Old', { lastTouched: '2026-10-01' }), known('Ina', { off
 const fit = plainNote('Chess openings.md', '---\nupdated: 2026-11-20\n---\n');
 
 describe('a promise as the reason', () => {
+	it.each(languageCodes)('is never a line of ours that has lost its id, in %s', async (code) => {
+		const language = await openLanguage(code);
+		const before = { ...routineOf([...network, known('Ada', { lastTouched: '2026-10-24' })]), language };
+		const { after } = await writeToday(before);
+		const lost = after.replace(/ \^tom-\S+/g, '').replace('## Top of mind\n', '');
+		expect(lost.match(/^- \[ \]/gm)).toHaveLength(4);
+		const routine = { ...routineOf([...network, known('Ada', { lastTouched: '2026-10-24' }), promise(`${lost}- [ ] send the list [[Ada]]\n`)]), language };
+		const found = await Promise.all(routine.roster.people().map((person) => readPromises(person, routine)));
+		expect(found.flatMap(({ promises }) => promises.map(({ words }) => words))).toEqual(['send the list']);
+	});
+
 	it('of sharing comes before a note that fits', async () => {
 		const people = [...network, known('Ada', { lastTouched: '2026-10-24' }), known('Ben', { interests: ['chess'] })];
 		expect((await linesFor([...people, fit])).sharing).toBe('Ben: [[Chess openings]] fits chess');

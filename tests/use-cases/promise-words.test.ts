@@ -28,6 +28,7 @@ describe('the words of a promise', () => {
 		['send the list, C# and R&D', 'send the list, C# and R&D'],
 		['bring 2*3 pots, a==b', 'bring 2×3 pots, a=b'],
 		['call \u202Esoon', 'call soon'],
+		['fill in {{title}} and {{{date}}}', 'fill in {title} and {date}'],
 	])('%j reads %j', (content, words) => {
 		expect(wordsOf(content)).toBe(words);
 	});
