@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import { message, type Message } from '../language/message';
-import { comparePaths, type NotePath } from '../note-path';
+import { comparePaths, noteName, type NotePath } from '../note-path';
 import { isResting, type Person } from '../people/person';
 import type { NeglectedPerson, Roster } from '../people/roster';
 import type { ListName } from '../settings/lists';
@@ -49,6 +49,8 @@ export function neglectReason({ person, inTouch, days }: Candidate): Message {
 	if (days === null) return message('reason.never');
 	const note = inTouch?.encounter ?? null;
 	if (inTouch === null || note === null) return message('reason.days', { count: days });
+	const { day } = inTouch;
 	// The person's own note says nothing of the day.
-	return message('reason.inTouch', { day: note === person.path ? inTouch.day : { note } });
+	if (note === person.path) return message('reason.inTouch', { day });
+	return message('reason.inTouch', { day: noteName(note).startsWith(day) ? { note } : { note, shownAs: day } });
 }

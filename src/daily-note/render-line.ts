@@ -31,7 +31,7 @@ const longestText = 160;
 export function renderAction(planned: Action | Advice, context: LineContext): string {
 	const id = actionId(context.day, planned.kind);
 	if (!isAction(planned)) return taskLine(' ', plainText(context.language.say(planned.advice)), '', context.appendText, id);
-	const reason = context.language.say(planned.reason, (value) => (typeof value === 'object' ? renderLink(value.note, context) : plainText(String(value))));
+	const reason = context.language.say(planned.reason, (value) => (typeof value === 'object' ? renderLink(value.note, context, value.shownAs) : plainText(String(value))));
 	return taskLine(' ', sentence(planned, context), reason, context.appendText, id);
 }
 
@@ -67,12 +67,14 @@ function withoutBlock(words: string): string {
 	return words.replace(/^(?:(?:[-*+]|#{1,6})(?:\s+|$)|~{3,}\s*|\|\s*)+/, '').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
-/** A link from the daily note to a note: in the user's style where it resolves to that note, else percent-encoded. */
-export function renderLink(path: NotePath, { links, note }: Pick<LineContext, 'links' | 'note'>): string {
+/** A link from the daily note to a note: in the user's style where it resolves to that note, else percent-encoded. It shows the note's name, or other plain words. */
+export function renderLink(path: NotePath, { links, note }: Pick<LineContext, 'links' | 'note'>, shownAs?: string): string {
 	const usual = links.linkTo(path, note);
 	const [found] = findNoteLinks(usual);
 	const isRead = found?.start === 0 && found.end === usual.length && links.resolve(found.target, note) === path;
-	return isRead && isLinkable(path) ? usual : encodedLink(path, withoutIds(noteName(path)));
+	if (!isRead || !isLinkable(path)) return encodedLink(path, shownAs ?? withoutIds(noteName(path)));
+	if (shownAs === undefined) return usual;
+	return usual.startsWith('[[') ? `[[${links.linkText(path, note)}|${shownAs}]]` : `[${shownAs}]${usual.slice(usual.indexOf('](') + 1)}`;
 }
 
 function sentence(action: Action, context: LineContext): string {

@@ -48,5 +48,5 @@ function isMessage(value: Value): value is Message {
 }
 
 function asText(value: Exclude<Value, Message>): string {
-	return typeof value === 'object' ? noteName(value.note) : String(value);
+	return typeof value === 'object' ? (value.shownAs ?? noteName(value.note)) : String(value);
 }

@@ -15,6 +15,8 @@ export type Value = string | number | Message | NoteValue;
 /** A note, by its path, shown as a link or by its name. */
 export interface NoteValue {
 	readonly note: string;
+	/** The words to show instead of its name. */
+	readonly shownAs?: string;
 }
 
 /**

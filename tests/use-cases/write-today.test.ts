@@ -118,6 +118,20 @@ describe('writing the actions of today', () => {
 	});
 });
 
+describe('the note that says when the user was in touch', () => {
+	it.each([
+		['Journal/2026-10-25.md', wikilinks, '[[2026-10-25]]'],
+		['2026-10-25 Lunch.md', wikilinks, '[[2026-10-25 Lunch]]'],
+		['Lunch.md', wikilinks, '[[Lunch|2026-10-25]]'],
+		['Long lunch.md', markdownLinks, '[2026-10-25](Long%20lunch.md)'],
+		['Lunch #1.md', wikilinks, '[2026-10-25](Lunch%20%231.md)'],
+	])('is linked with the day: %s', async (path, style, link) => {
+		const meeting = { ...plainNote(path, '---\ndate: 2026-10-25\n---\nWith [[Ada]].\n'), properties: { date: '2026-10-25' } };
+		const { after } = await writeToday(routineOf([personNote('Ada'), meeting], { links: style }));
+		expect(after).toContain(` · in touch on ${link} ^tom-20261123-compassion\n`);
+	});
+});
+
 describe('the actions in a note', () => {
 	it('are read back as they were planned', async () => {
 		const routine = routineOf(people);
