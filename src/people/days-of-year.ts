@@ -40,7 +40,6 @@ export function readDates(value: unknown): Reading<readonly NamedDate[]> {
 
 /** The same, with their years. */
 export function readFullDates(value: unknown): Reading<readonly (NamedDate & WithYear)[]> {
-	if (isEmpty(value)) return { value: [] };
 	const items = namedDates(value);
 	const dates = items.map(namedDate);
 	const unread = items[dates.indexOf(null)];

@@ -108,5 +108,5 @@ function targetLike(target: string, old: Day, day: Day, pathOf: (day: Day) => No
 function inDigitsOf(sample: string, words: string): string {
 	const digit = /\p{Nd}/u.exec(sample)?.[0] ?? '0';
 	const zero = (digit.codePointAt(0) ?? 0) - Number(withAsciiDigits(digit));
-	return digit <= '9' ? words : words.replace(/\d/g, (one) => String.fromCodePoint(zero + Number(one)));
+	return words.replace(/\d/g, (one) => String.fromCodePoint(zero + Number(one)));
 }

@@ -41,6 +41,8 @@ describe('other dates', () => {
 		['05-12 wedding, with Anna [sic]', ['wedding, with Anna [sic]']],
 		['05-12T10:00 wedding', ['wedding']],
 		[{ '05-12': 'wedding', '06-01': { at: 'home' } }, ['wedding', '']],
+		[[' ', '05-12 wedding', ''], ['wedding']],
+		[[null, { '06-01': 'name day' }], ['name day']],
 		[[' ', '05-12 wedding', { '06-01': 'name day', '07-01': null }, ['08-01 move']], ['wedding', 'name day', '', 'move']],
 	])('in %j have the words %j', (value, words) => {
 		expect(readDates(value).value?.map((date) => date.words)).toEqual(words);

@@ -18,6 +18,11 @@ describe('findPeople', () => {
 		}
 	});
 
+	it('sorts by path, whatever the order of the people', () => {
+		expect(findPeople([person('Ben', { folder: 'Z' }), person('Ben', { folder: 'A' }), person('Ben', { folder: 'M' })], ' Ben ').map(({ path }) => path)).toEqual(['A/Ben.md', 'M/Ben.md', 'Z/Ben.md']);
+		expect(findPeople(people, '.md')).toEqual([]);
+	});
+
 	it('finds by path before it finds by name', () => {
 		expect(found('work/ben')).toEqual(['Work/Ben.md']);
 		expect(found('People/Ben.md')).toEqual(['People/Ben.md']);

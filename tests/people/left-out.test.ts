@@ -49,6 +49,8 @@ describe('a note that seems to be tagged is on neither list', () => {
 
 	it.each([
 		['tags: climbing # network90', null],
+		['tags: #network-90\nmotto: of network90', comment('network90')],
+		['#network90 is where I keep her\ntags: climbing', null],
 		['tag: !network90', dropped('tag: !network90')],
 		['"Tags" : !network90', dropped('"Tags" : !network90')],
 		['tags: #x # network90', comment('network90')],
@@ -89,6 +91,7 @@ describe('a note that seems to be tagged is on neither list', () => {
 		['Words.\n\u200B——\ntags: list20\n'],
 		['Words.\n −−−\n\'tag\' : list20\n'],
 		['tags:\n\n  - climbing\n  -  network90\n'],
+		['tags:\n network90\n'],
 	])('by properties in the text: %j', (text) => {
 		expect(why(text)).toBe(asText);
 	});
@@ -107,6 +110,8 @@ describe('a note that seems to be tagged is on neither list', () => {
 		['  ~~~\n---\ntags: network90\n  ~~~\n'],
 		[`${'Words and more words.\n'.repeat(200)}---\ntags: network90\n---\n`],
 		['network90\n'],
+		['  network90\n'],
+		['---\nWords ``` and more.\n```\ntags: network90\n'],
 		['tags: network-90 is how I would not write it\n'],
 	])('by nothing in %j', (text) => {
 		expect(why(text)).toBeNull();
@@ -130,6 +135,14 @@ describe('a note that seems to be tagged is on neither list', () => {
 		expect(why('---\ntags: people-friends\n---\n', [], ofFriends)).toBe(unread('people-friends', 'people/friends'));
 		expect(why('---\ntags: [people, friends]\n---\n', [], ofFriends)).toBeNull();
 		expect(why('---\ntags: #people/friends/close\n---\n', [], ofFriends)).toBe(comment('people/friends/close'));
+	});
+
+	it.each(['tags: climbing', '"tags": climbing', "'Tags' : climbing", 'tag: climbing', '"tag" : climbing', 'TAG: climbing'])('takes no name of a property for a tag: %s', (yaml) => {
+		for (const network90 of ['tag', 'tags']) expect(why(`---\n${yaml}\n---\n`, [], { tags: { list20: 'leads', network90 } })).toBeNull();
+	});
+
+	it('takes nothing for a tag in settings that is of signs alone', () => {
+		expect(why('---\ntags: ["--", "_ _"]\n---\n', [], { tags: { list20: '_', network90: 'zzz' } })).toBeNull();
 	});
 
 	it('tells the first of several reasons, from the top of the note', () => {

@@ -16,6 +16,25 @@ function listOf(frontmatter: string): ListName | null {
 	return readPerson({ path: 'Ada.md', properties: readFrontmatter(`---\n${frontmatter}\n---\n`).properties }, defaultSettings)?.person.list ?? null;
 }
 
+describe('a note that stays where it is', () => {
+	it.each<[object, ListName | null]>([
+		[{ tags: ['tea', 'network90', 'cake'] }, 'network90'],
+		[{ tags: 'tea, network90' }, 'network90'],
+		[{ tags: ['tea'], tag: 'network90/family' }, 'network90'],
+		[{ tags: 'tea' }, null],
+		[{ tags: ['tea, cake', ['a']] }, null],
+		[{}, null],
+	])('is not edited: %j to %s', (properties, to) => {
+		expect(editsToMove(properties as Record<string, unknown>, to, defaultSettings)).toEqual([]);
+	});
+
+	it('or goes off its list alone', () => {
+		expect(editsToMove({ tags: ['tea', 'network90', 'cake, x'] }, null, defaultSettings)).toEqual([{ kind: 'take', key: 'tags', item: 'network90' }]);
+		expect(editsToMove({ tags: ['tea'], tag: ['cake'] }, 'list20', defaultSettings)).toEqual([{ kind: 'add', key: 'tags', item: 'list20' }]);
+		expect(editsToMove({}, 'list20', defaultSettings)).toEqual([{ kind: 'add', key: 'tags', item: 'list20' }]);
+	});
+});
+
 describe('a note that moves to another list', () => {
 	it.each([
 		['tags: [network90]', 'tags: [list20]'],

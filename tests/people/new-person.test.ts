@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readYaml } from '../../scripts/cli/read-yaml';
-import { newPersonPath, newPersonText, type NewPersonWords } from '../../src/people/new-person';
+import { existingNote, newPersonPath, newPersonText, type NewPersonWords } from '../../src/people/new-person';
 import { defaultSettings } from '../../src/settings/settings';
 import { personOf } from '../support/builders';
 
@@ -43,5 +43,20 @@ describe('the text of a new person', () => {
 
 	it('is refused where the template cannot be read', () => {
 		expect(newPersonText({ list: 'list20', why: '', interests: [] }, '---\ntags: [a\n---\n', defaultSettings, readYaml).ok).toBe(false);
+	});
+});
+
+describe('the note in which a person is kept already', () => {
+	const kept = (path: string, ...paths: string[]): string | null =>
+		existingNote(path, { resolve: (name) => paths.find((one) => one === name || one.endsWith(`/${name}.md`)) ?? null, exists: (one) => paths.includes(one) });
+
+	it.each<[string, string[], string | null]>([
+		['People/Ada.md', ['Work/Ada.md'], 'Work/Ada.md'],
+		["People/O'Neil.md", ['Work/O\u2019Neil.md'], 'Work/O\u2019Neil.md'],
+		['People/O\u2019Neil.md', ["Work/O'Neil.md"], "Work/O'Neil.md"],
+		['Ada.md', ['Ada.md'], 'Ada.md'],
+		['People/Ada.md', ['People/Ben.md'], null],
+	])('of %s among %j is %s', (path, paths, note) => {
+		expect(kept(path, ...paths)).toBe(note);
 	});
 });

@@ -34,6 +34,10 @@ describe('a day as people write it', () => {
 		expect(writtenDays('2026-11-20')).toEqual([{ day: '2026-11-20', text: '2026-11-20', at: null }]);
 	});
 
+	it('is none in an empty value, which is no problem', () => {
+		for (const value of [undefined, null, '', ' ', []]) expect(writtenDays(value)).toEqual([]);
+	});
+
 	it('is a link or one of a list in a list, whichever its source is', () => {
 		const nested = [['2026-11-20', '2026-11-21']];
 		expect(writtenDays(nested, true)).toBeNull();
@@ -64,6 +68,8 @@ describe('another day written like the old one', () => {
 		['[[2026-11-20.md]]', '[[2026-11-23.md]]'],
 		['[[Journal/2026-11-20.MD]]', '[[Journal/2026-11-23.MD]]'],
 		['[[Ada]]', '[[2026-11-23]]'],
+		['soon', '2026-11-23'],
+		['in week 9', '2026-11-23'],
 		['[[2025/2026-11-20]]', '[[2026-11-23]]'],
 		['[[2026-11-20 Lunch with Ada]]', '[[2026-11-23]]'],
 		['[last week](Journal/2026-11-20.md)', '[2026-11-23](Journal/2026-11-23.md)'],
