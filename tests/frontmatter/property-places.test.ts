@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editProperties, propertySources } from '../../src/frontmatter/edit-properties';
+import { editProperties, propertySources, type PropertyEdit } from '../../src/frontmatter/edit-properties';
 import { findProperties } from '../../src/frontmatter/property-places';
 import { isTooMuch } from '../../src/frontmatter/yaml-limits';
 import { readYaml } from '../../scripts/cli/read-yaml';
@@ -84,6 +84,19 @@ describe('frontmatter that is not edited', () => {
 			const text = '---\na: 1\nb: [x, y]\n---\n';
 			expect(editProperties(text, other(read), () => [{ kind: 'set', key: 'a', value: '2' }])).toMatchObject({ ok: false, text });
 		}
+	});
+
+	it.each<PropertyEdit>([
+		{ kind: 'set', key: 'a', value: 'z' },
+		{ kind: 'remove', key: 'a' },
+		{ kind: 'add', key: 'a', item: 'z' },
+		{ kind: 'add', key: 'b', item: 'z' },
+		{ kind: 'take', key: 'b', item: 'x' },
+		{ kind: 'replace', key: 'b', at: 0, item: 'z' },
+		{ kind: 'restore', key: 'a', source: ' 2', value: '2' },
+	])('is not written where the reader does not see what was meant: %j', (edit) => {
+		const text = '---\na: 1\nb: [x, y]\n---\n';
+		expect(editProperties(text, () => ({ a: '1', b: ['x', 'y'] }), () => [edit])).toMatchObject({ ok: false, text });
 	});
 
 	it('has no sources of its properties', () => {

@@ -141,10 +141,6 @@ describe('a note that seems to be tagged is on neither list', () => {
 		for (const network90 of ['tag', 'tags']) expect(why(`---\n${yaml}\n---\n`, [], { tags: { list20: 'leads', network90 } })).toBeNull();
 	});
 
-	it('takes nothing for a tag in settings that is of signs alone', () => {
-		expect(why('---\ntags: ["--", "_ _"]\n---\n', [], { tags: { list20: '_', network90: 'zzz' } })).toBeNull();
-	});
-
 	it('tells the first of several reasons, from the top of the note', () => {
 		expect(why('---\ntags: network-90\n---\n---\ntags: list20\n---\n', ['#list20'])).toBe(unread('network-90'));
 		expect(why('---\ntags: climbing\n---\n---\ntags: list20\n---\n', ['#network90'])).toBe(asText);
