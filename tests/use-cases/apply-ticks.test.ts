@@ -54,7 +54,8 @@ describe('a note that is read already', () => {
 		const lines = ['- [x] Introduce [[Ada]] (last 2026-10-30) to [[Dora]] (never touched) ^tom-20261120-introduction', '- [x] Share with [[Dora]] (never touched) · [[Pricing]] ^tom-20261120-sharing'];
 		const dora = personNote('Dora', { lastTouched: '2026-11-23', introduced: ['[[Ada]]'], shared: ['Topics/Pricing'] });
 		const later = withLines(lines, {}, dora);
-		await applyTicks([note], later);
+		later.vault.failReading('People/Dora.md');
+		expect((await applyTicks([note], later)).failures).toEqual([]);
 		expect(Object.keys(vaultDiff(later.vault))).toEqual(['People/Ada.md']);
 		for (const lacks of [{ introduced: ['[[Ben]]'] }, { shared: [] }, { lastTouched: '2026-11-23', introduced: ['[[Ada]]'], shared: ['[[Ada]]'] }]) {
 			const routine = withLines(lines, {}, personNote('Dora', { lastTouched: '2026-11-23', introduced: ['[[Ada]]'], shared: ['Topics/Pricing'], ...lacks }));

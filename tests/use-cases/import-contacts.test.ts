@@ -53,6 +53,17 @@ describe('importing', () => {
 		expect(vaultDiff(routine.vault)).toEqual({ 'Inventors/Ada Lovelace.md': ['- tags: [poet]', '+ tags: [poet, network90]', '+ email: ada@example.org'] });
 	});
 
+	it('puts nobody on a list whom the user has put on one since, or taken off one', async () => {
+		const plain = plainNote('Ada Lovelace.md', '---\ntags: [poet]\n---\n');
+		for (const [before, since] of [[plain, '---\ntags: [poet, list20]\n---\n'], [personNote('Ada Lovelace', { folder: '' }), '---\ntags: [poet]\n---\n']] as const) {
+			const routine = routineOf([before]);
+			const { entries } = planImport([contact('Ada Lovelace', { emails: ['ada@example.org'] })], { folder: '' }, { ...routine, propertiesOf: () => null });
+			routine.vault.put('Ada Lovelace.md', since);
+			await importContacts(entries, 'network90', routine, { turn: (write) => write(), onProgress: () => Promise.resolve(true) });
+			expect(routine.vault.textOf('Ada Lovelace.md')).toBe(since.replace(']\n', ']\nemail: ada@example.org\n'));
+		}
+	});
+
 	it('decides by the note’s properties at the time of writing', async () => {
 		const ada = personNote('Ada Lovelace');
 		const routine = routineOf([ada]);
