@@ -4,7 +4,7 @@ import { personNote, plainNote } from '../support/builders';
 import { routineOf, type TestRoutine } from '../support/routine-of';
 import { inWords } from '../support/said';
 
-const notes = [personNote('Ada Lovelace', { list: 'list20' }), personNote('José', { folder: 'Friends' }), plainNote('Ben.md', 'Words.\n'), plainNote('_templates/Person.md', '')];
+const notes = [personNote('Ada Lovelace', { list: 'list20' }), personNote('José', { folder: 'Friends' }), personNote('Anne\u2010Marie', { folder: 'Friends' }), plainNote('Ben.md', 'Words.\n'), plainNote('_templates/Person.md', '')];
 const withFolder = (folder: string, template = ''): TestRoutine => routineOf(notes, { settings: { newPeople: { folder, template } } });
 
 describe('the place for a person', () => {
@@ -14,6 +14,7 @@ describe('the place for a person', () => {
 		['Ada Lovelace', { kind: 'existing', path: 'People/Ada Lovelace.md', list: 'list20' }],
 		['ada lovelace', { kind: 'existing', path: 'People/Ada Lovelace.md', list: 'list20' }],
 		['JOSÉ', { kind: 'existing', path: 'Friends/José.md', list: 'network90' }],
+		['anne-marie', { kind: 'existing', path: 'Friends/Anne\u2010Marie.md', list: 'network90' }],
 		['Ben', { kind: 'existing', path: 'Ben.md', list: null }],
 	])('called %s', (name, place) => {
 		expect(placeForPerson(name, withFolder('People'))).toEqual(place);
