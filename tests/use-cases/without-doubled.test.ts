@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PromiseReasons } from '../../src/use-cases/promise-reasons';
 import { withoutDoubled } from '../../src/use-cases/rolled-over';
 import { writeToday } from '../../src/use-cases/write-today';
 import { personNote, plainNote } from '../support/builders';
@@ -14,7 +15,7 @@ async function gone(above: (names: readonly string[]) => string, rolledOver: Rol
 	const names = /Call or write \[\[(\w+)\]\]/.exec(planned) ?? [];
 	const text = change(`${above(names.slice(1))}\n${planned}`);
 	const routine: TestRoutine = routineOf([...people, plainNote(note, text)], { settings: { rolledOver } });
-	const left = withoutDoubled(text, note, routine, new Set());
+	const left = withoutDoubled(text, note, routine, new Set(), new PromiseReasons(routine));
 	const lines = text.split('\n');
 	expect(left.split('\n').filter((line) => !lines.includes(line)), 'nothing is written').toEqual([]);
 	return lines.filter((line) => !left.split('\n').includes(line)).map((line) => /-([a-z]+)$/.exec(line)?.[1] ?? line);

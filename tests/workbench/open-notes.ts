@@ -1,4 +1,5 @@
 import type { TFile } from 'obsidian';
+import { onTestFinished } from 'vitest';
 import { MemoryStore } from './memory-store';
 import type { DeviceMemory } from './obsidian/app';
 import type { RestoredLeaf } from './obsidian/workspace';
@@ -17,6 +18,8 @@ export interface OpenNotes {
 export async function openNotes(files: Record<string, string>, options: { phone?: boolean; layout?: RestoredLeaf[]; memory?: DeviceMemory } = {}): Promise<OpenNotes> {
 	const store = new MemoryStore(files);
 	const bench = await openApp({ store, ...options });
+	// Files of tests share a document: a dialog that stays open would be found by the next.
+	onTestFinished(() => bench.close());
 	await bench.settle();
 	const note = (path: string): TFile => {
 		const file = bench.app.vault.getFileByPath(path);
