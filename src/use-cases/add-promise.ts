@@ -13,12 +13,12 @@ import type { Undoable } from './undo';
  *
  * @throws VaultError where today's note cannot be created or written
  */
-export async function addPromise(person: NotePath, words: string, routine: Routine): Promise<Pick<Undoable, 'people' | 'created'>> {
+export async function addPromise(person: NotePath, words: string, routine: Routine): Promise<Pick<Undoable, 'added' | 'created'>> {
 	const isNew = !routine.vault.exists(routine.dailyNotes.pathOf(routine.today));
 	const path = await ensureTodayNote(routine);
 	const line = renderPromise(person, words, lineContext(routine, path));
 	const { before, after } = await routine.vault.edit(path, (text) => addBelow(text, line, routine.today, routine.settings));
 	const written: WrittenNote = { path, before, after };
 	// What a template has filled in stays.
-	return isNew && before === '' ? { people: [], created: [{ path, text: after }] } : { people: [written], created: [] };
+	return isNew && before === '' ? { added: null, created: [{ path, text: after }] } : { added: { ...written, task: line }, created: [] };
 }

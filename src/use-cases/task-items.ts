@@ -1,6 +1,6 @@
 import { parseActionId } from '../daily-note/action-line';
 import { findBlockId } from '../daily-note/block-id';
-import { goesOn } from '../markdown/item-lines';
+import { goesOn, indentOf } from '../markdown/item-lines';
 import { readNoteLines, type NoteLine } from '../markdown/note-lines';
 import { onOneLine } from '../markdown/wrapped-item';
 
@@ -55,12 +55,30 @@ export function withTaskMark(note: string, { line, text }: SeenTask, mark: strin
 	return found === undefined || changed === null ? null : note.slice(0, found.start) + changed + note.slice(found.start + text.length);
 }
 
+/** The note without a task, by its line without what stands before its bullet. Null where none reads so, where several do, or where something belongs to it. */
+export function withoutTask(note: string, task: string): string | null {
+	const { lines } = readNoteLines(note);
+	const isTask = ({ isProse, text }: NoteLine): boolean => isProse && text.endsWith(task) && /^[\s>]*$/.test(text.slice(0, text.length - task.length));
+	const [at, ...others] = lines.flatMap((line, index) => (isTask(line) ? [index] : []));
+	const line = lines[at ?? -1];
+	if (at === undefined || line === undefined || others.length > 0 || lastLineOf(lines, at) !== at) return null;
+	const next = lines.slice(at + 1).find(({ text }) => text.trim() !== '');
+	if (next !== undefined && indentOf(next) > indentOf(line)) return null;
+	// The last line of a note without a line end leaves none.
+	return line.end === note.length ? note.slice(0, line.start).replace(/\r?\n$/, '') : note.slice(0, line.start) + note.slice(line.next);
+}
+
 /** A line with another mark in its checkbox; null where it has none. */
 export function lineWithMark(line: string, mark: string): string | null {
 	const found = checkbox.exec(line);
 	if (found === null) return null;
 	const [, before = '', old = ''] = found;
 	return before + mark + line.slice(before.length + old.length);
+}
+
+/** The mark in the checkbox of a line; null where it has none. */
+export function markOf(line: string): string | null {
+	return checkbox.exec(line)?.[2] ?? null;
 }
 
 function lastLineOf(lines: readonly NoteLine[], first: number): number {

@@ -5,6 +5,7 @@ import { onOneLine } from '../markdown/wrapped-item';
 import type { NotePath } from '../note-path';
 import type { Routine } from '../routine';
 import { failureOf, type WrittenNote } from './applied';
+import { withoutTask, withTaskMark, type SeenTask } from './task-items';
 
 /** The changes of one operation that can be undone together. */
 export interface Undoable {
@@ -19,6 +20,10 @@ export interface Undoable {
 	readonly logged: LoggedLine | null;
 	/** A line that replaced another: the undo restores the old line where the new one is still unchanged. */
 	readonly swapped: { readonly note: NotePath; readonly from: string; readonly to: string } | null;
+	/** A task whose mark was changed: the undo puts the old mark back, wherever the task stands by now. */
+	readonly marked: { readonly note: NotePath; readonly task: SeenTask; readonly mark: string } | null;
+	/** A task that was added as a line of its own: the undo removes it, also where the rest of the note has changed since. */
+	readonly added: (WrittenNote & { readonly task: string }) | null;
 	/** Created notes: the undo deletes them, or refuses. */
 	readonly created: readonly { readonly path: NotePath; readonly text: string }[];
 }
@@ -34,7 +39,7 @@ export interface LoggedLine extends WrittenNote {
 export type UndoOutcome = { readonly done: true } | { readonly done: false; readonly reason: Message; readonly canRetry: boolean };
 
 /** An undo of nothing, to be extended with the actual changes. */
-export const nothingToUndo: Undoable = { people: [], unticked: [], logged: null, swapped: null, created: [] };
+export const nothingToUndo: Undoable = { people: [], unticked: [], logged: null, swapped: null, marked: null, added: null, created: [] };
 
 /** The change of one note by an undo; null where the note has changed since. */
 interface Step {
@@ -87,7 +92,7 @@ export async function undo(undoable: Undoable, { vault, doneSigns }: Routine, tr
 	}
 }
 
-function stepsOf({ people, unticked, logged, swapped, created }: Undoable, signs: DoneSigns): Step[] {
+function stepsOf({ people, unticked, logged, swapped, marked, added, created }: Undoable, signs: DoneSigns): Step[] {
 	const steps: Step[] = [
 		...created.map(({ path, text: made }): Step => ({ path, change: (text) => (text === made ? text : null) })),
 		// A note that already has its old text is right: an earlier undo restored it and then failed.
@@ -108,5 +113,7 @@ function stepsOf({ people, unticked, logged, swapped, created }: Undoable, signs
 		};
 		steps.push({ path: swapped.note, change });
 	}
+	if (marked !== null) steps.push({ path: marked.note, change: (text) => withTaskMark(text, marked.task, marked.mark) });
+	if (added !== null) steps.push({ path: added.path, change: (text) => (text === added.after ? added.before : withoutTask(text, added.task)) });
 	return steps;
 }

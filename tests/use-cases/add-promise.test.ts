@@ -78,6 +78,22 @@ describe('a promise that is added', () => {
 		return trashed;
 	};
 
+	it.each([
+		['Rain.\n', (text: string) => `New.\n${text}\nLater.\n`, 'New.\nRain.\n\n## Top of mind\n\nLater.\n'],
+		[`${ours}\r\n`, (text: string) => text.replace('Call', 'Ring'), `${ours.replace('Call', 'Ring')}\r\n`],
+		[ours, (text: string) => `New.\n${text}`, `New.\n${ours}`],
+		['', (text: string) => text.replace('the list', 'two lists'), null],
+		['', (text: string) => `${text}\t- the long one\n`, null],
+		['', (text: string) => `${text}\n    - the long one\n`, null],
+		['', (text: string) => `${text}${line}\n`, null],
+	])('is removed by the undo where the rest of %j has changed since, and stays where it has changed itself', async (before, change, after) => {
+		const routine = routineOf([ada, plainNote(note, before)]);
+		const undoable = await addPromise(ada.path, 'send the list', routine);
+		const { after: changed } = await routine.vault.edit(note, change);
+		const { done } = await undo({ ...nothingToUndo, ...undoable }, routine, async () => undefined);
+		expect([done, routine.vault.textOf(note)]).toEqual([after !== null, after ?? changed]);
+	});
+
 	it('can be undone, with the note that it has made', async () => {
 		const routine = routineOf([ada, plainNote(note, 'Rain.\n')]);
 		expect(await undone(routine)).toEqual([]);

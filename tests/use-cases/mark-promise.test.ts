@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markPromise } from '../../src/use-cases/mark-promise';
 import { readPromises } from '../../src/use-cases/promises';
+import { nothingToUndo, undo } from '../../src/use-cases/undo';
 import { lineWithMark } from '../../src/use-cases/task-items';
 import { anyNoteText } from '../support/arbitraries';
 import { personNote, plainNote } from '../support/builders';
@@ -26,6 +27,18 @@ describe('ticking a promise', () => {
 		expect(await tick(ticked, { ...send, text: '- [x] send the list [[Ada]]' }, ' ')).toBe(text);
 		expect(await tick(text, { line: 3, text: '\t* [/] and the map 📅 2026-11-30' })).toBe(text.replace('[/]', '[x]'));
 		expect(await tick(text.replaceAll('\n', '\r\n'))).toBe(ticked.replaceAll('\n', '\r\n'));
+	});
+
+	it.each([
+		['elsewhere', (now: string) => `New.\n${now.replace('map', 'maps')}`, (now: string) => `New.\n${now.replace('map', 'maps')}`],
+		['in the task', (now: string) => now.replace('the list', 'two lists'), null],
+		['of its mark', (now: string) => now.replace('[x]', '[-]'), null],
+	])('is undone after a change %s where it reads the same', async (_, change, after) => {
+		const routine = routineOf([plainNote(note, text)]);
+		const { marked } = await markPromise(note, send, 'x', routine.vault);
+		const { after: changed } = await routine.vault.edit(note, change);
+		const { done } = await undo({ ...nothingToUndo, marked }, routine, async () => undefined);
+		expect([done, routine.vault.textOf(note)]).toEqual([after !== null, after?.(text) ?? changed]);
 	});
 
 	it('finds the task where lines were added above it', async () => {

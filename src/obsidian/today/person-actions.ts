@@ -91,9 +91,9 @@ export class PersonActions {
 	async markPromise(promise: Pick<WrittenPromise, 'note' | 'line' | 'text' | 'words'>, mark: string, undone: () => void): Promise<boolean> {
 		const { note, words } = promise;
 		return this.context.attemptQueued(async () => {
-			const { before, after } = await markPromise(note, promise, mark, this.context.vault);
+			const { marked } = await markPromise(note, promise, mark, this.context.vault);
 			const done = message(mark === 'x' ? 'done.kept' : 'done.reopened', { words });
-			this.reports.offer(this.context.language.say(done), { people: [{ path: note, before, after }] }, [], undone);
+			this.reports.offer(this.context.language.say(done), { marked }, [], undone);
 		});
 	}
 
