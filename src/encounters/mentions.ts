@@ -70,7 +70,20 @@ export function headOf(note: NoteProperties, rules: MentionRules): NoteHead {
 /** The notes that some properties name. */
 function namedIn(properties: Readonly<Record<string, unknown>>, names: readonly string[]): readonly string[] {
 	const values = names.map((name) => properties[propertyKey(properties, name)]).filter((value) => value !== undefined);
-	return values.length === 0 ? nothing : unique(values.flatMap((value) => readLinks(value)));
+	return values.length === 0 ? nothing : unique(values.flatMap((value) => plainValues(value)).flatMap((value) => readLinks(value)));
+}
+
+/** A value, or those of its properties where it has some: `attendees: { host: "[[Ada]]" }`. Each once, because YAML can repeat a part without end. */
+function plainValues(value: unknown, seen = new Set<unknown>()): readonly unknown[] {
+	const isList = Array.isArray(value);
+	if (isList ? !value.some((item) => isMapping(item)) : !isMapping(value)) return [value];
+	if (seen.has(value)) return [];
+	seen.add(value);
+	return Object.values(value as object).flatMap((item: unknown) => plainValues(item, seen));
+}
+
+function isMapping(value: unknown): boolean {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function targetsOf(tasks: readonly OpenTask[]): readonly string[] {

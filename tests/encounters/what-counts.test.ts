@@ -36,6 +36,9 @@ describe('an encounter is a link in a daily note', () => {
 		'---\nattendees:\n  - "[[Ada Lovelace]]"\n---\n',
 		'---\npeople: "[[Ada Lovelace|Ada]], [[Ben]]"\n---\n',
 		'---\nWith: Ada Lovelace\n---\n',
+		'---\nattendees:\n  host: "[[Ada Lovelace]]"\n---\n',
+		'---\nattendees:\n  - name: Ada Lovelace\n    role: chair\n---\n',
+		'---\nattendees: [&one { who: "[[Ben]]" }, *one, "[[Ada Lovelace]]"]\n---\n',
 	])('%j', (text) => {
 		expect(inJournal(text)).toEqual(met);
 	});
