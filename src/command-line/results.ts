@@ -61,7 +61,7 @@ export function neglectedResult({ roster, today }: Routine, limit: number | null
 /** How long it has been since the user was in touch, and the note that says so, where it is not the last touch. */
 function sinceWords(inTouch: InTouch | null, days: number | null): string {
 	if (inTouch === null) return 'never touched';
-	return inTouch.encounter === null ? `${days} days since last touched` : `${days} days since in touch on ${inTouch.day}, in ${inTouch.encounter}`;
+	return inTouch.encounter === null ? `${days} days since last touched` : `in touch ${days} ${days === 1 ? 'day' : 'days'} ago, on ${inTouch.day} in ${inTouch.encounter}`;
 }
 
 /**

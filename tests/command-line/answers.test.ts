@@ -33,8 +33,8 @@ it('says of the neglected whether a note or the last touch counts, and keeps the
 	const { document, lines } = neglectedResult(routine, null);
 	expect(lines).toEqual([
 		'Cy: never touched, every 14 days goes well (People/Cy.md)',
-		'Di: 25 days since in touch on 2026-10-29, in People/Di.md, every 14 days goes well (People/Di.md)',
-		'Ada: 24 days since in touch on 2026-10-30, in Journal/2026-10-30.md, every 14 days goes well (People/Ada.md)',
+		'Di: in touch 25 days ago, on 2026-10-29 in People/Di.md, every 14 days goes well (People/Di.md)',
+		'Ada: in touch 24 days ago, on 2026-10-30 in Journal/2026-10-30.md, every 14 days goes well (People/Ada.md)',
 		'Ben: 22 days since last touched, every 14 days goes well (People/Ben.md)',
 	]);
 	expect(document).toMatchObject([

@@ -16,7 +16,7 @@ export const commands = {
 	'place.which': 'Which place?',
 	'place.unknown': 'No place by that name',
 	'place.people': 'Who is in {place}',
-	'place.noneYet': 'No note says yet where somebody lives. It is written into the note of a person, such as {example}.',
+	'place.noneYet': 'No note says yet where somebody lives. Write it into a person’s note, such as {example}.',
 	'status.progress': '{done} of {number} today',
 	'status.open': '{progress}: open panel',
 	'base.there': '{path} is there already, and stays as it is. Rename it to get a new one.',

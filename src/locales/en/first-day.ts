@@ -29,11 +29,11 @@ export const firstDay = {
 	'threeNames.make': 'Make their notes',
 	'triage.title': 'Who belongs on a list?',
 	'triage.progress': '{at} of {total}',
-	'triage.linked': { one: 'In one dated note, of late:', other: 'In {count} dated notes, of late:' },
+	'triage.linked': { one: 'In one dated note:', other: 'In {count} dated notes, the latest first:' },
 	'triage.never': 'Never',
 	'triage.skip': 'Skip',
 	'triage.end': 'That was everybody.',
 	'triage.nobody': 'No note without a list is linked from three dated notes or more',
-	'triage.off': 'For this, settings have to count what your notes say',
+	'triage.off': 'For this, turn on “Count what your notes say” in settings',
 	'triage.done': 'Triage: {added} on your lists, {left} left out',
 } as const;

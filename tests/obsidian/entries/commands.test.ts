@@ -75,7 +75,7 @@ describe('who-is-in', () => {
 		const { run, pass, notices } = await openPlugin({ 'People/Bo.md': personText('network90') });
 		run('who-is-in');
 		await pass(100);
-		expect(notices()).toEqual(['No note says yet where somebody lives. It is written into the note of a person, such as location: Lisbon.']);
+		expect(notices()).toEqual(['No note says yet where somebody lives. Write it into a person’s note, such as location: Lisbon.']);
 	});
 });
 

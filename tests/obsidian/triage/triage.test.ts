@@ -182,6 +182,6 @@ describe('triage', () => {
 	it('says where notes do not count that there is nothing to go by', async () => {
 		const { shown, notices } = await openTriage({ ...vault, [dataFile]: '{"encounters":{"count":false}}' });
 		expect(shown()).toBeNull();
-		expect(notices()).toEqual(['For this, settings have to count what your notes say']);
+		expect(notices()).toEqual(['For this, turn on “Count what your notes say” in settings']);
 	});
 });
