@@ -55,14 +55,19 @@ export class Encounters implements EncounterLookup {
 		readonly rules: EncounterRules,
 	) {}
 
-	/** Indexes a note, or updates it; null for one without mentions. Returns whether an answer may have changed. */
+	/**
+	 * Indexes a note, or updates it; null for one without mentions. Returns whether it mentions anything otherwise than before: a daily note is
+	 * written at each pause in the typing, and hardly any of these changes concerns a person.
+	 */
 	put(path: NotePath, mentions: Mentions | null): boolean {
-		const isKnown = this.remove(path);
-		if (mentions === null) return isKnown;
-		this.notes.set(path, mentions);
-		if (mentions.day !== null) this.dated.add(mentions);
-		if (mentions.tasks.length > 0) this.promising.add(mentions);
-		return true;
+		const before = this.notes.get(path) ?? null;
+		this.remove(path);
+		if (mentions !== null) {
+			this.notes.set(path, mentions);
+			if (mentions.day !== null) this.dated.add(mentions);
+			if (mentions.tasks.length > 0) this.promising.add(mentions);
+		}
+		return saidBy(before) !== saidBy(mentions);
 	}
 
 	/** Removes a note. Returns whether an answer may have changed. */
@@ -206,6 +211,11 @@ function newestDays(encounters: Iterable<Encounter>, most: number): Day[] {
 		days.add(day);
 	}
 	return [...days];
+}
+
+/** Equal for mentions that say the same. Where our lines stand is known by what counts. */
+function saidBy(mentions: Mentions | null): string {
+	return JSON.stringify(mentions === null ? null : { ...mentions, ours: null });
 }
 
 function first<Value>(values: Iterable<Value>): Value | null {

@@ -156,3 +156,20 @@ describe('the index of encounters', () => {
 		);
 	});
 });
+
+describe('a change of a note', () => {
+	it('is one for the index only where it says something else of people', () => {
+		const path = 'Journal/2026-11-20.md';
+		const { index } = new FollowedVault(new Map(), asApp);
+		const put = (text: string): boolean => index.put(path, asApp(path, text, index.rules));
+		expect(put('Rain.')).toBe(true);
+		expect(put('Rain, and more rain.')).toBe(false);
+		expect(put('Tea with [[Ada]].')).toBe(true);
+		expect(put('# Friday\n\nCake with [[Ada]].')).toBe(false);
+		expect(put('- [ ] cake with [[Ada]]')).toBe(true);
+		expect(put('Rain.\n\n- [ ] more cake with [[Ada]]')).toBe(false);
+		expect(put('- [x] cake with [[Ada]]')).toBe(true);
+		expect(put('---\nwith: Ben\n---\n- [x] cake with [[Ada]]')).toBe(true);
+		expect([index.put(path, null), index.put(path, null)]).toEqual([true, false]);
+	});
+});
