@@ -11,6 +11,11 @@ export function noteFolder(path: NotePath): string {
 	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
+/** A path, or a part of one, in a form for comparing: two are one where the file systems of some device would make them one. */
+export function foldedPath(path: string): string {
+	return path.normalize('NFC').toLowerCase();
+}
+
 /** Compares paths by UTF-16 code units, so that every device sorts them alike, whatever its language. */
 export function comparePaths(a: { readonly path: NotePath }, b: { readonly path: NotePath }): number {
 	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;

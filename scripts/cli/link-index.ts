@@ -1,4 +1,4 @@
-import { noteFolder, noteName, type NotePath } from '../../src/note-path';
+import { foldedPath, noteFolder, noteName, type NotePath } from '../../src/note-path';
 
 /** How a vault writes the path in a link (`newLinkFormat` in the app's settings). */
 export type LinkFormat = 'shortest' | 'relative' | 'absolute';
@@ -13,7 +13,7 @@ export class LinkIndex {
 	}
 
 	add(path: NotePath): void {
-		const key = folded(noteName(path));
+		const key = foldedPath(noteName(path));
 		const named = this.byName.get(key);
 		if (typeof named === 'object') named.add(path);
 		else this.byName.set(key, named === undefined || named === path ? path : new Set([named, path]));
@@ -26,15 +26,15 @@ export class LinkIndex {
 	resolve(link: string, from: NotePath): NotePath | null {
 		const isRelative = /^\.\.?\//.test(link);
 		const spelled = (isRelative ? join(noteFolder(from), link) : link.replace(/^\//, '')).replace(/\.md$/i, '');
-		const wanted = folded(spelled);
+		const wanted = foldedPath(spelled);
 		if (wanted === '') return null;
 		const named = this.named(wanted.slice(wanted.lastIndexOf('/') + 1));
 		const exact =
-			named.find((path) => withoutEnding(path) === spelled) ?? named.find((path) => folded(withoutEnding(path)) === wanted);
+			named.find((path) => withoutEnding(path) === spelled) ?? named.find((path) => foldedPath(withoutEnding(path)) === wanted);
 		if (exact !== undefined || isRelative || link.startsWith('/')) return exact ?? null;
 		const folder = noteFolder(from);
 		const distance = (path: NotePath): number => (folder === '' || path.startsWith(`${folder}/`) ? 0 : 1);
-		const fitting = named.filter((path) => folded(`/${withoutEnding(path)}`).endsWith(`/${wanted}`));
+		const fitting = named.filter((path) => foldedPath(`/${withoutEnding(path)}`).endsWith(`/${wanted}`));
 		fitting.sort((a, b) => distance(a) - distance(b) || a.length - b.length || (a < b ? -1 : 1));
 		return fitting[0] ?? null;
 	}
@@ -47,7 +47,7 @@ export class LinkIndex {
 			// A note at the top of the vault may have the same path from there.
 			return this.resolve(text, from) === to ? text : `./${text}`;
 		}
-		const isUnique = this.named(folded(noteName(to))).length <= 1;
+		const isUnique = this.named(foldedPath(noteName(to))).length <= 1;
 		return format === 'shortest' && isUnique ? noteName(to) : path;
 	}
 
@@ -55,11 +55,6 @@ export class LinkIndex {
 		const found = this.byName.get(name);
 		return typeof found === 'object' ? [...found] : found === undefined ? [] : [found];
 	}
-}
-
-/** Names are one where the file systems of some device would make them one. */
-function folded(text: string): string {
-	return text.normalize('NFC').toLowerCase();
 }
 
 function withoutEnding(path: NotePath): string {

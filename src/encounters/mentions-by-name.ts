@@ -1,4 +1,4 @@
-import { noteName, type NotePath } from '../note-path';
+import { foldedPath, noteName, type NotePath } from '../note-path';
 import type { Mentions } from './mentions';
 
 /** Notes by the names at the end of their links, because a link leads to a note of that name or nowhere. */
@@ -36,12 +36,12 @@ export class MentionsByName {
 
 	/** The notes with a link that may lead to a note of this name. */
 	of(name: string): readonly Mentions[] {
-		return this.byKey.get(nameKey(name)) ?? [];
+		return this.byKey.get(foldedPath(name)) ?? [];
 	}
 
 	/** The same, from the newest day to the oldest; those of one day in the order of their paths. */
 	newestFirst(name: string): readonly Mentions[] {
-		return this.sorted(nameKey(name));
+		return this.sorted(foldedPath(name));
 	}
 
 	/**
@@ -50,14 +50,14 @@ export class MentionsByName {
 	 */
 	*groups(atLeast: number): Iterable<{ readonly notes: readonly Mentions[]; readonly isNamed: (target: string) => boolean }> {
 		for (const [key, { length }] of this.byKey) {
-			if (length >= atLeast) yield { notes: this.sorted(key), isNamed: (target) => nameKey(noteName(target)) === key };
+			if (length >= atLeast) yield { notes: this.sorted(key), isNamed: (target) => foldedPath(noteName(target)) === key };
 		}
 	}
 
 	/** Of some targets, those that may lead to the note with this path. */
 	among(targets: readonly string[], path: NotePath): readonly string[] {
-		const key = nameKey(noteName(path));
-		return targets.filter((target) => nameKey(noteName(target)) === key);
+		const key = foldedPath(noteName(path));
+		return targets.filter((target) => foldedPath(noteName(target)) === key);
 	}
 
 	private sorted(key: string): readonly Mentions[] {
@@ -68,13 +68,8 @@ export class MentionsByName {
 
 	/** Each key once. */
 	private keysOf(mentions: Mentions): Iterable<string> {
-		const keys = this.targetsOf(mentions).map((target) => nameKey(noteName(target)));
+		const keys = this.targetsOf(mentions).map((target) => foldedPath(noteName(target)));
 		// Hardly any note names another twice, and a set costs more than a look at a few.
 		return keys.length <= 8 && keys.every((key, at) => keys.indexOf(key) === at) ? keys : new Set(keys);
 	}
-}
-
-/** Names are one where the file systems of some device would make them one. */
-export function nameKey(name: string): string {
-	return name.normalize('NFC').toLowerCase();
 }

@@ -1,8 +1,7 @@
 import type { LineKind } from '../daily-note/action-line';
 import type { DailyNotes } from '../daily-note/daily-notes';
 import type { Day } from '../day';
-import { nameKey } from '../encounters/mentions-by-name';
-import { comparePaths, noteName, type NotePath } from '../note-path';
+import { comparePaths, foldedPath, noteName, type NotePath } from '../note-path';
 import type { Encounter } from '../people/in-touch';
 import type { Roster } from '../people/roster';
 import type { Links } from '../vault/vault';
@@ -43,10 +42,10 @@ export function namedOn({ kind, targets, note }: NotedLine, links: Links): (Note
 /** The touches of a person, newest first. Copies of one line count once: the one whose note's path sorts first. */
 export function historyOf(person: NotePath, { record, links, roster, dailyNotes }: HistoryParts): PastTouch[] {
 	const byId = new Map<string, PastTouch & { readonly path: NotePath }>();
-	const name = nameKey(noteName(person));
+	const name = foldedPath(noteName(person));
 	for (const line of record.doneLines()) {
 		// A link leads to a note of its name or nowhere, and nearly all lines are about others.
-		if (!line.targets.slice(0, namedBy(line.kind)).some((target) => nameKey(noteName(target)) === name)) continue;
+		if (!line.targets.slice(0, namedBy(line.kind)).some((target) => foldedPath(noteName(target)) === name)) continue;
 		const named = namedOn(line, links);
 		if (!named.includes(person)) continue;
 		const { note, id, kind, day, targets } = line;

@@ -1,4 +1,4 @@
-import type { NotePath } from '../note-path';
+import { foldedPath, type NotePath } from '../note-path';
 
 /**
  * Whether the app's own setting *Excluded files* names a note, as the app reads it: an entry is the beginning of a path, or a regular
@@ -11,13 +11,13 @@ export function excludedFiles(filters: unknown): (path: NotePath) => boolean {
 	const beginnings: string[] = [];
 	const patterns: RegExp[] = [];
 	for (const entry of entries) {
-		if (!isPattern(entry)) beginnings.push(folded(entry));
+		if (!isPattern(entry)) beginnings.push(foldedPath(entry));
 		else patterns.push(...readPattern(entry.slice(1, -1)));
 	}
 	const named = beginnings.filter((beginning) => beginning !== '');
 	if (named.length === 0 && patterns.length === 0) return () => false;
 	return (path) => {
-		const own = folded(path);
+		const own = foldedPath(path);
 		return named.some((beginning) => own.startsWith(beginning)) || patterns.some((pattern) => pattern.test(path));
 	};
 }
@@ -32,8 +32,4 @@ function readPattern(source: string): RegExp[] {
 	} catch {
 		return [];
 	}
-}
-
-function folded(path: string): string {
-	return path.normalize('NFC').toLowerCase();
 }
