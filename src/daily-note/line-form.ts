@@ -31,8 +31,8 @@ export function readForm(words: string, language: Language): LineForm | null {
 }
 
 /** The parentheses that the plugin writes behind a person, if they are there. */
-function parenthesesAfter(words: string, { end }: NoteLink, { t }: Language): string | null {
+function parenthesesAfter(words: string, { end }: NoteLink, language: Language): string | null {
 	const day = lastTouchAfter(words, end);
-	const own = ` (${day === null ? t('line.never') : t('line.last', { day })})`;
-	return words.startsWith(own, end) ? own : null;
+	const own = day === null ? language.wordings('line.never') : language.wordings('line.last', { day });
+	return own.map((last) => ` (${last})`).find((last) => words.startsWith(last, end)) ?? null;
 }

@@ -3,15 +3,15 @@ import type { Language } from '../language/language';
 import { datePattern } from './other-signs';
 
 /** The sentences in which a line can ask for an action with people as they are written; none where their number is wrong. */
-export function sentences(kind: ActionKind, [first, second, ...more]: readonly string[], { t }: Language): string[] {
+export function sentences(kind: ActionKind, [first, second, ...more]: readonly string[], language: Language): string[] {
 	if (first === undefined || more.length > 0 || (second === undefined) !== (kind !== 'introduction')) return [];
 	switch (kind) {
 		case 'introduction':
-			return [t('line.introduction', { first, second: second ?? '' })];
+			return [...language.wordings('line.introduction', { first, second: second ?? '' })];
 		case 'compassion':
-			return [t('line.compassion', { person: first }), t('line.visit', { person: first })];
+			return [...language.wordings('line.compassion', { person: first }), ...language.wordings('line.visit', { person: first })];
 		default:
-			return [t(`line.${kind}`, { person: first })];
+			return [...language.wordings(`line.${kind}`, { person: first })];
 	}
 }
 
@@ -32,8 +32,8 @@ const mentionPattern = String.raw`(?:\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)) \(`;
 
 /** A test whether a text begins with the sentence of an action, each person with their last touch, as a line of ours does. */
 export function plannedTest(language: Language): (text: string) => boolean {
-	const { t } = language;
-	const lasts = [literal(t('line.never')), t('line.last', { day: '\0' }).split('\0').map(literal).join(datePattern)].join('|');
+	const ofADay = language.wordings('line.last', { day: '\0' }).map((words) => words.split('\0').map(literal).join(datePattern));
+	const lasts = [...language.wordings('line.never').map(literal), ...ofADay].join('|');
 	const patterns = sentencePieces(language).map((pieces) => new RegExp(`^${pieces.map((piece) => literal(piece)).join(`${mentionPattern}(?:${lasts})\\)`)}`, 'u'));
 	return (text) => patterns.some((pattern) => pattern.test(text));
 }

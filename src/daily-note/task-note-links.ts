@@ -50,8 +50,8 @@ function actionNamed(words: string, roster: Roster, language: Language): Pick<Ta
 }
 
 /** The ways in which a line can name people: by each name, touched before or never. */
-function spellings(people: readonly Person[], { t }: Language): string[][] {
-	const marks = [t('line.last', { day: '' }), t('line.never')];
+function spellings(people: readonly Person[], language: Language): string[][] {
+	const marks = [...language.wordings('line.last', { day: '' }), ...language.wordings('line.never')];
 	return people.reduce<string[][]>((all, person) => {
 		const ways = namesOf(person).flatMap((name) => marks.map((mark) => `${name} (${mark})`));
 		return all.flatMap((before) => ways.map((way) => [...before, way]));

@@ -1,3 +1,4 @@
+import { formerLines } from '../locales/former-lines';
 import { noteName } from '../note-path';
 import type { Dictionary, LanguageCode } from './dictionary';
 import { message, type Key, type Message, type Text, type Value, type ValuesOf } from './message';
@@ -24,17 +25,26 @@ export class Language {
 	 * @param show writes a value that is not a message; by default a note is written by its name, any other value as it is
 	 */
 	say({ key, values = {} }: Message, show: (value: Exclude<Value, Message>) => string = asText): string {
-		const text = this.form(this.dictionary[key], values.count);
-		return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-			const value = values[name];
-			if (value === undefined) return whole;
-			return isMessage(value) ? this.say(value, show) : show(value);
-		});
+		return this.filled(this.form(this.dictionary[key], values.count), values, show);
+	}
+
+	/** The text of a key, filled in, and behind it what the text was in earlier versions: notes keep the lines that these wrote. */
+	wordings<K extends Key>(key: K, ...values: ValuesOf<K>): readonly string[] {
+		const [filledIn = {}] = values;
+		return [this.t(key, ...values), ...(formerLines[this.code]?.[key] ?? []).map((text) => this.filled(text, filledIn, asText))];
 	}
 
 	/** Words as a list: "a, b and c". */
 	list(words: readonly string[]): string {
 		return this.lists.format(words);
+	}
+
+	private filled(text: string, values: Readonly<Record<string, Value>>, show: (value: Exclude<Value, Message>) => string): string {
+		return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+			const value = values[name];
+			if (value === undefined) return whole;
+			return isMessage(value) ? this.say(value, show) : show(value);
+		});
 	}
 
 	private form(text: Text, count: Value | undefined): string {

@@ -67,6 +67,13 @@ describe('a number', () => {
 	});
 });
 
+describe('the wordings of a text', () => {
+	it('are what it says now, and behind it what lines said in earlier versions', () => {
+		expect(inEnglish.wordings('line.never')).toEqual(['not in touch yet', 'never touched']);
+		expect(inEnglish.wordings('line.last', { day: '2026-11-23' })).toEqual(['last 2026-11-23']);
+	});
+});
+
 describe('a message', () => {
 	it('can contain messages, which are said in the same language', () => {
 		const advice = message('advice.addName', { list: message('list.list20'), number: message('advice.none') });
