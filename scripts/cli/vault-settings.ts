@@ -82,7 +82,7 @@ async function readJson(root: string, path: string, problems: Problem[]): Promis
 			problems.push({ path, problem: englishMessage('it is in iCloud only, so its settings count as not set and nothing is written; download it') });
 		} else if (code !== 'ENOENT' && code !== 'ENOTDIR') {
 			const what = error instanceof UnfitFile ? error.message : error instanceof SyntaxError ? code : `it cannot be read (${code})`;
-			problems.push({ path, problem: englishMessage(`${what}, so its settings count as not set and nothing is written; mend it, or save those settings in the app again`) });
+			problems.push({ path, problem: englishMessage(`${what}, so its settings count as not set and nothing is written; fix it, or save those settings in the app again`) });
 		}
 		return null;
 	}

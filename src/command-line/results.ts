@@ -34,7 +34,7 @@ export function standingResult(text: string, note: NotePath, routine: Routine): 
 			actions.length === 0 ? 'Nothing is written for today yet' : `${done} of ${actions.length} today`,
 			...actions.map(({ line }) => line),
 			listCountsLine(routine),
-			neglected === 0 ? 'Nobody is neglected' : `${neglected} neglected`,
+			neglected === 0 ? 'Nobody is waiting' : `${neglected} neglected`,
 		],
 		failures: [],
 	};
@@ -54,14 +54,14 @@ export function neglectedResult({ roster, today }: Routine, limit: number | null
 		cadence,
 		neglect,
 	}));
-	const lines = entries.map(({ person, inTouch, days, cadence }) => `${person.name}: ${sinceWords(inTouch, days)}, every ${cadence} days goes well (${person.path})`);
-	return { document, lines: lines.length > 0 ? lines : ['Nobody is neglected'], failures: [] };
+	const lines = entries.map(({ person, inTouch, days, cadence }) => `${person.name}: ${sinceWords(inTouch, days)}; you aim for ${cadence} (${person.path})`);
+	return { document, lines: lines.length > 0 ? lines : ['Nobody is waiting'], failures: [] };
 }
 
 /** How long it has been since the user was in touch, and the note that says so, where it is not the last touch. */
 function sinceWords(inTouch: InTouch | null, days: number | null): string {
-	if (inTouch === null) return 'never touched';
-	return inTouch.encounter === null ? `${days} days since last touched` : `in touch ${days} ${days === 1 ? 'day' : 'days'} ago, on ${inTouch.day} in ${inTouch.encounter}`;
+	if (inTouch === null) return 'not in touch yet';
+	return inTouch.encounter === null ? `last in touch ${days} ${days === 1 ? 'day' : 'days'} ago` : `in touch ${days} ${days === 1 ? 'day' : 'days'} ago, on ${inTouch.day} in ${inTouch.encounter}`;
 }
 
 /**
@@ -81,14 +81,14 @@ export function personCalled(text: string, people: readonly Person[]): Person {
 
 /** The result of a touch by hand. */
 export function touchResult(outcome: LoggedTouch, person: Person, english: Language): CommandResult {
-	const otherwise = outcome.logged === null ? `${person.name} was touched today already` : `Logged in ${outcome.logged.path}`;
+	const otherwise = outcome.logged === null ? `You were in touch with ${person.name} today already` : `Logged in ${outcome.logged.path}`;
 	return appliedResult(outcome, otherwise, english);
 }
 
 /** The result of applied lines. `otherwise` is the line for an outcome without changes or problems. */
 export function appliedResult({ touched, problems, failures }: Applied, otherwise: string, english: Language): CommandResult {
 	const lines = [
-		...touched.map(({ path, from, to }) => `${path}: last touched ${to} (before: ${from === null ? 'never' : to !== null && from > to ? `${from}, which lies in the future` : from})`),
+		...touched.map(({ path, from, to }) => `${path}: in touch on ${to} (before: ${from === null ? 'never' : to !== null && from > to ? `${from}, which lies in the future` : from})`),
 		...problems.map((problem) => sentence(problem, english)),
 	];
 	return {

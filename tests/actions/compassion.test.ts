@@ -14,24 +14,24 @@ describe('the person to call or write', () => {
 	it('is the most neglected of the network', () => {
 		expect(pick(personNote('Ada', { lastTouched: '2026-11-01' }), personNote('Ben', { lastTouched: '2026-10-20' }), personNote('Lea', { list: 'list20' }))).toEqual({
 			who: 'People/Ben.md',
-			why: '34 days since last touched',
+			why: 'last in touch 34 days ago',
 			manner: 'usual',
 		});
 	});
 
 	it('has a reason that says so if there was no touch yet, or one a day ago', () => {
 		expect(pick(personNote('Ada'))?.why).toBe('you have not been in touch yet');
-		expect(pick(personNote('Ada', { lastTouched: '2026-11-22' }))?.why).toBe('1 day since last touched');
+		expect(pick(personNote('Ada', { lastTouched: '2026-11-22' }))?.why).toBe('last in touch 1 day ago');
 	});
 
 	it('is a person in a hard time before all others, and the reason says to go and be there', () => {
 		const neglected = personNote('Ben', { lastTouched: '2026-01-01', birthday: '11-23' });
 		expect(pick(neglected, personNote('Ada', { hardTime: 'lost her mother', lastTouched: '2026-11-20' }))).toEqual({
 			who: 'People/Ada.md',
-			why: 'a hard time: lost her mother',
+			why: 'going through a hard time: lost her mother',
 			manner: 'visit',
 		});
-		expect(pick(neglected, personNote('Ada', { hardTime: true, lastTouched: '2026-11-20' }))?.why).toBe('a hard time');
+		expect(pick(neglected, personNote('Ada', { hardTime: true, lastTouched: '2026-11-20' }))?.why).toBe('going through a hard time');
 		expect(pick(neglected, personNote('Ada', { hardTime: 'illness' }))?.who).toBe('People/Ada.md');
 	});
 

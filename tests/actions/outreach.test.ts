@@ -25,7 +25,7 @@ describe('the person to reach out to', () => {
 		expect(reason).toEqual({ key: 'reason.connector', values: { note: { note: 'People/Ada.md' } } });
 	});
 
-	const line = (who: string, mark: string, day: string, kind = 'outreach'): string => `- [${mark}] Reach out to [[${who}]] (never touched) · write ^tom-${day}-${kind}`;
+	const line = (who: string, mark: string, day: string, kind = 'outreach'): string => `- [${mark}] Reach out to [[${who}]] (not in touch yet) · write ^tom-${day}-${kind}`;
 	const reasonAfter = (...lines: string[]): string | null => said(pick(personNote('Grace', { list: 'list20' }), plainNote('Log.md', lines.join('\n')))?.reason);
 
 	it('comes with the step of the ladder for the number of ticked lines that name them, if no person of the network knows them', () => {

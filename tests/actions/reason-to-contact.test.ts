@@ -14,7 +14,7 @@ function about(words: Readonly<Record<string, unknown>>): [why: string | null, i
 describe('a reason to contact somebody', () => {
 	it.each<[string, Readonly<Record<string, unknown>>, string | null, boolean]>([
 		['none', {}, null, false],
-		['a hard time, which is no date', { hardTime: 'illness' }, 'a hard time: illness', false],
+		['a hard time, which is no date', { hardTime: 'illness' }, 'going through a hard time: illness', false],
 		['a birthday today', { birthday: '11-23' }, 'birthday today', true],
 		['a birthday six days away', { birthday: '11-29' }, 'birthday on Sunday', true],
 		['no birthday a week away', { birthday: '11-30' }, null, false],
@@ -24,7 +24,7 @@ describe('a reason to contact somebody', () => {
 		['the first of two dates of one day', { dates: ['11-24 move', '11-24 wedding'] }, 'move tomorrow', true],
 		['a birthday soon beside a date far away', { birthday: '11-24', dates: ['03-01 wedding'] }, 'birthday tomorrow', true],
 		['a date soon beside a birthday far away', { birthday: '03-01', dates: ['11-24 wedding'] }, 'wedding tomorrow', true],
-		['all of them, on one line', { hardTime: true, birthday: '11-23', dates: ['11-24 move'] }, 'a hard time · birthday today · move tomorrow', true],
+		['all of them, on one line', { hardTime: true, birthday: '11-23', dates: ['11-24 move'] }, 'going through a hard time · birthday today · move tomorrow', true],
 	])('is %s', (_, words, why, isSoon) => {
 		expect(about(words)).toEqual([why, isSoon]);
 	});

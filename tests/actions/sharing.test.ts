@@ -76,6 +76,6 @@ describe('the note to share', () => {
 	it('is replaced by what they need, what interests them, or the time since the last touch, if no note fits', () => {
 		expect(why(personNote('Ada', { needs: ['[[Pricing]]'], interests: ['tea'] }))).toBe('needs Pricing');
 		expect(why(personNote('Ada', { interests: ['#tea'] }))).toBe('interested in tea');
-		expect(why(personNote('Ada', { lastTouched: '2026-10-20' }))).toBe('34 days since last touched');
+		expect(why(personNote('Ada', { lastTouched: '2026-10-20' }))).toBe('last in touch 34 days ago');
 	});
 });

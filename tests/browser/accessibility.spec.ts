@@ -45,7 +45,7 @@ for (const theme of ['light', 'dark'] as const) {
 			expect.soft(await findings(vault, '.modal'), 'check people').toEqual([]);
 			await vault.page.keyboard.press('Escape');
 
-			await vault.command('Log a touch');
+			await vault.command('Log contact');
 			await expect(vault.prompt.locator('.suggestion-item')).not.toHaveCount(0);
 			expect.soft(await findings(vault, '.prompt'), 'person picker').toEqual([]);
 			await vault.choose('Emmy Noether');

@@ -24,13 +24,13 @@ test.describe('the palette, with nothing but keys', () => {
 	test('logs a touch, with words, of the person whose note is open', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, panel: true });
 		await vault.openNote('Carl Sagan');
-		await vault.command('Log a touch');
+		await vault.command('Log contact');
 		await expect(vault.modal).toContainText('In touch with Carl Sagan');
 		await vault.modal.getByRole('textbox', { name: 'What was it about?' }).focus();
 		await vault.page.keyboard.type('coffee by the river');
 		await vault.page.keyboard.press('Enter');
 		await vault.expectText(noteOn('Carl Sagan'), /lastTouched: 2026-11-23/);
-		await vault.expectText(todaysNote, `${planned[todaysNote]}- [x] Touched [[Carl Sagan]] (last 2026-10-25) · coffee by the river ^tom-20261123-touch-1\n`);
+		await vault.expectText(todaysNote, `${planned[todaysNote]}- [x] In touch with [[Carl Sagan]] (last 2026-10-25) · coffee by the river ^tom-20261123-touch-1\n`);
 		await expect(vault.neglected.filter({ hasText: 'Carl Sagan' })).toHaveCount(0);
 	});
 

@@ -38,13 +38,13 @@ test('two thousand people fit into the panel, and a touch draws one row', async 
 		}).observe(document.querySelector('.top-of-mind-panel') as Element, { childList: true, subtree: true, characterData: true, attributes: true });
 	});
 	const name = await vault.neglected.first().innerText();
-	await rows.first().getByRole('button', { name: `Touched ${name} today` }).click();
+	await rows.first().getByRole('button', { name: `In touch with ${name} today` }).click();
 	await vault.expectText(`People/${name}.md`, /lastTouched: 2026-11-23/);
 	await expect(vault.neglected.filter({ hasText: new RegExp(`^${name}$`) })).toHaveCount(0);
 	await expect(rows).toHaveCount(200);
 	// The touched person's row goes, and the next person appears at the end of the list.
 	expect(await vault.page.evaluate(() => window.drawnRows.size)).toBe(1);
-	expect(await vault.text(todaysNote)).toContain(`- [x] Touched [[${name}]] (last 2026-08-01)`);
+	expect(await vault.text(todaysNote)).toContain(`- [x] In touch with [[${name}]] (last 2026-08-01)`);
 });
 
 test('the panel comes back where it was scrolled to, with the filter it had', async ({ openVault }) => {

@@ -29,7 +29,7 @@ test('dragging a person inward touches them, which can be undone', async ({ open
 	await vault.page.mouse.move(middle.x + middle.width / 2, middle.y + middle.height / 2, { steps: 5 });
 	await vault.page.mouse.up();
 	await vault.expectText('People/Ada Lovelace.md', /lastTouched: 2026-11-23/);
-	await vault.notice('Touched Ada Lovelace').getByRole('button', { name: 'Undo' }).click();
+	await vault.notice('In touch with Ada Lovelace').getByRole('button', { name: 'Undo' }).click();
 	await vault.expectText('People/Ada Lovelace.md', before);
 });
 
@@ -42,7 +42,7 @@ test('a dot opens its note, a day opens its note, and both work by keyboard', as
 	await vault.tabTo(svg);
 	await vault.page.keyboard.press('Home');
 	await expect(vault.page.locator('.top-of-mind-caption-name')).toHaveText('Joan Clarke');
-	await expect(vault.page.locator('.top-of-mind-caption').first()).toContainText('a hard time: a long winter');
+	await expect(vault.page.locator('.top-of-mind-caption').first()).toContainText('going through a hard time: a long winter');
 	await vault.page.keyboard.press('Enter');
 	await expect(title).toHaveText('Joan Clarke');
 	await vault.command('Open dashboard');
@@ -67,7 +67,7 @@ test('on a phone a tap shows who a dot is, and a button logs the touch', async (
 	const box = await dot.boundingBox();
 	await vault.page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
 	await expect(vault.page.locator('.top-of-mind-caption-name')).toHaveText('Joan Clarke');
-	const touched = vault.page.getByRole('button', { name: 'Touched today' });
+	const touched = vault.page.getByRole('button', { name: 'In touch today' });
 	expect((await touched.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 	await touched.tap();
 	await vault.expectText('People/Joan Clarke.md', /lastTouched: 2026-11-23/);

@@ -51,10 +51,10 @@ test.describe('a link from outside', () => {
 		expect(await vault.texts()).toEqual(planned);
 
 		await openLink(vault, { action: 'touch', person: 'carl sagan' });
-		await vault.tabTo(vault.modal.getByRole('button', { name: 'Log touch' }), 'Shift+Tab');
+		await vault.tabTo(vault.modal.getByRole('button', { name: 'Save' }), 'Shift+Tab');
 		await vault.page.keyboard.press('Enter');
 		await vault.expectText(noteOn('Carl Sagan'), /lastTouched: 2026-11-23/);
-		await vault.notice('Touched Carl Sagan').getByRole('button', { name: 'Undo' }).click();
+		await vault.notice('In touch with Carl Sagan').getByRole('button', { name: 'Undo' }).click();
 		await vault.expectText(noteOn('Carl Sagan'), planned[noteOn('Carl Sagan')] ?? '');
 	});
 
@@ -64,7 +64,7 @@ test.describe('a link from outside', () => {
 		await openLink(vault, { action: 'touch', person: 'Anna' });
 		await vault.choose('Anna – Work');
 		await expect(vault.modal).toContainText('Work/Anna.md');
-		await vault.modal.getByRole('button', { name: 'Log touch' }).click();
+		await vault.modal.getByRole('button', { name: 'Save' }).click();
 		await vault.expectText('Work/Anna.md', /lastTouched: 2026-11-23/);
 		expect(await vault.text('Friends/Anna.md')).toBe(namesakes['Friends/Anna.md']);
 	});
@@ -89,11 +89,11 @@ test('the app’s command line answers like the program', async ({ openVault }) 
 
 test('a base of the people is written once, and never over an existing one', async ({ openVault }) => {
 	const vault = await openVault({ files: planned });
-	await vault.command('Write a base of your people');
+	await vault.command('Create a base of your people');
 	await expect(vault.notice('Your people are in Top of mind.base')).toBeVisible();
 	const base = await vault.text('Top of mind.base');
-	expect(parse(base)).toMatchObject({ views: [{ name: 'Neglected' }, { name: 'List of 20' }, { name: 'Network of 90' }] });
-	await vault.command('Write a base of your people');
+	expect(parse(base)).toMatchObject({ views: [{ name: 'Waiting for you' }, { name: 'List of 20' }, { name: 'Network of 90' }] });
+	await vault.command('Create a base of your people');
 	await expect(vault.notice('Top of mind.base is there already')).toBeVisible();
 	expect(await vault.text('Top of mind.base')).toBe(base);
 });

@@ -27,7 +27,7 @@ test.describe('the first day', () => {
 	test('takes in notes that are there, by touch on a phone', async ({ openVault }) => {
 		const vault = await openVault({ files: { 'Ada.md': 'Engines.\n', 'Ben.md': 'Kites.\n', 'Tea.md': 'Leaves.\n' }, phone: true, panel: true });
 		await vault.page.getByRole('button', { name: 'Open right sidebar' }).tap();
-		await vault.panel.getByRole('button', { name: 'Choose notes you have' }).tap();
+		await vault.panel.getByRole('button', { name: 'Choose existing notes' }).tap();
 		await vault.modal.getByText('Ada').tap();
 		await vault.modal.getByText('Ben').tap();
 		await vault.modal.getByRole('button', { name: 'Add 2 notes' }).tap();
@@ -42,7 +42,7 @@ test.describe('the first day', () => {
 			const vault = await openVault({ files: { 'Note.md': 'Tea.\n' }, theme, panel: true });
 			await expect(vault.panel).toContainText('Welcome');
 			expect.soft(await findings(vault, '.top-of-mind-panel')).toEqual([]);
-			for (const name of ['Start with three names', 'Choose notes you have']) {
+			for (const name of ['Start with three names', 'Choose existing notes']) {
 				await vault.panel.getByRole('button', { name }).click();
 				await expect(vault.modal).toBeVisible();
 				expect.soft(await findings(vault, '.modal'), name).toEqual([]);

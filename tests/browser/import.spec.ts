@@ -72,7 +72,7 @@ test.describe('importing contacts', () => {
 		await vault.command('Import contacts');
 		await vault.tabTo(vault.modal.getByRole('textbox', { name: 'Or paste their text' }));
 		await vault.page.keyboard.insertText('First Name,Last Name,E-mail Address\nHedy,Lamarr,hedy@example.org\nIda,Rhodes,ida@example.org\n');
-		await vault.tabTo(vault.modal.getByRole('button', { name: 'Look through' }));
+		await vault.tabTo(vault.modal.getByRole('button', { name: 'Review' }));
 		await vault.page.keyboard.press('Enter');
 		await expect(vault.modal.getByText('2 new', { exact: true })).toBeFocused();
 		await vault.tabTo(vault.modal.getByRole('checkbox', { name: 'Import Ida Rhodes' }));

@@ -66,7 +66,7 @@ test.describe('the block ids of our lines', () => {
 		for (let press = 0; press < 2; press++) await vault.page.keyboard.press('End');
 		for (let step = 0; step < ' ^tom-20261123-compassion'.length; step++) await vault.page.keyboard.press('ArrowLeft');
 		await vault.page.keyboard.type(', at last');
-		await vault.expectText(todaysNote, /34 days since last touched, at last \^tom-20261123-compassion$/m);
+		await vault.expectText(todaysNote, /last in touch 34 days ago, at last \^tom-20261123-compassion$/m);
 	});
 });
 

@@ -19,7 +19,7 @@ test.describe('with nothing but the keyboard', () => {
 
 		await keyboard.press('Space');
 		await vault.expectText(todaysNote, withTick(planned[todaysNote] ?? '', 'compassion'));
-		await vault.tabTo(vault.notice('Touched Dorothy Vaughan').last().getByRole('button', { name: 'Undo' }));
+		await vault.tabTo(vault.notice('In touch with Dorothy Vaughan').last().getByRole('button', { name: 'Undo' }));
 		await keyboard.press('Enter');
 		await expect(vault.notice('Undone')).toBeVisible();
 		await vault.expectTexts(planned);
@@ -51,7 +51,7 @@ test.describe('with nothing but the keyboard', () => {
 	test('a touch from the list keeps the focus in the list', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, panel: true });
 		await expect(vault.neglected).toHaveCount(5);
-		await vault.tabTo(vault.panel.getByRole('button', { name: 'Touched Dorothy Vaughan today' }));
+		await vault.tabTo(vault.panel.getByRole('button', { name: 'In touch with Dorothy Vaughan today' }));
 		await vault.page.keyboard.press('Enter');
 		await vault.expectText(noteOn('Dorothy Vaughan'), /lastTouched: 2026-11-23/);
 		await expect(vault.neglected).toHaveCount(4);
@@ -69,7 +69,7 @@ test.describe('with nothing but the keyboard', () => {
 		await expect(vault.neglected).toHaveText(['Carl Sagan']);
 		await vault.tabTo(vault.panel.getByRole('button', { name: 'More for Carl Sagan' }));
 		await keyboard.press('Enter');
-		await vault.chooseInMenu('In a hard time');
+		await vault.chooseInMenu('Going through a hard time…');
 		await keyboard.type('lost his job');
 		await keyboard.press('Enter');
 		await vault.expectText(noteOn('Carl Sagan'), /hardTime: lost his job/);
@@ -79,21 +79,21 @@ test.describe('with nothing but the keyboard', () => {
 		const vault = await openVault({ files: planned, panel: true });
 		const { keyboard } = vault.page;
 		await expect(vault.neglected).toHaveCount(5);
-		await vault.command('Log a touch');
+		await vault.command('Log contact');
 		await vault.choose('Emmy Noether');
 		await expect(vault.modal).toContainText('In touch with Emmy Noether');
 		await vault.tabTo(vault.modal.getByRole('textbox', { name: 'What was it about?' }));
 		await keyboard.type('rings');
-		await vault.tabTo(vault.modal.getByRole('button', { name: 'Log touch' }));
+		await vault.tabTo(vault.modal.getByRole('button', { name: 'Save' }));
 		await keyboard.press('Enter');
 		await vault.expectText(noteOn('Emmy Noether'), /lastTouched: 2026-11-23/);
-		await vault.expectText(todaysNote, `${planned[todaysNote]}- [x] Touched [[Emmy Noether]] (last 2026-11-20) · rings ^tom-20261123-touch-1\n`);
+		await vault.expectText(todaysNote, `${planned[todaysNote]}- [x] In touch with [[Emmy Noether]] (last 2026-11-20) · rings ^tom-20261123-touch-1\n`);
 	});
 
 	test('the user changes a setting', async ({ openVault }) => {
 		const vault = await openVault({ files: planned });
 		const row = await vault.openSettings();
-		await vault.tabTo(row('Log touches').getByRole('checkbox'));
+		await vault.tabTo(row('Log contact').getByRole('checkbox'));
 		await vault.page.keyboard.press('Space');
 		await expect.poll(() => vault.settings()).toMatchObject({ logTouches: false });
 		await vault.page.keyboard.press('Escape');

@@ -7,7 +7,7 @@ test('no request leaves this machine, whatever the user does', async ({ openVaul
 	vault.page.on('request', (request) => void hosts.add(new URL(request.url()).hostname));
 	await vault.openNote('2026-11-23');
 	await vault.box(/Dorothy Vaughan/).click();
-	await expect(vault.notice('Touched Dorothy Vaughan')).toBeVisible();
+	await expect(vault.notice('In touch with Dorothy Vaughan')).toBeVisible();
 	await vault.openNote('Odd');
 	await vault.command('Toggle reading view');
 	await vault.command('Check people');

@@ -64,7 +64,7 @@ test.describe('people', () => {
 	test('who were met on another day are touched on that day, and a day in the future is refused', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, panel: true });
 		await vault.panel.getByRole('button', { name: 'More for Carl Sagan' }).click();
-		await vault.menu.getByText('Touched on another day…').click();
+		await vault.menu.getByText('In touch on another day…').click();
 		await vault.modal.getByRole('textbox', { name: 'What was it about?' }).fill('Comets');
 		const day = vault.modal.getByRole('textbox', { name: 'On which day?' });
 		await day.fill('2026-11-30');
@@ -72,12 +72,12 @@ test.describe('people', () => {
 		await expect(vault.modal.getByRole('alert')).toHaveText('2026-11-30 has not come yet');
 		await expect(day).toBeFocused();
 		await day.fill('2026-11-20');
-		await vault.modal.getByRole('button', { name: 'Log touch' }).click();
+		await vault.modal.getByRole('button', { name: 'Save' }).click();
 
 		await vault.expectText(noteOn('Carl Sagan'), (planned[noteOn('Carl Sagan')] ?? '').replace('2026-10-25', '2026-11-20'));
-		await vault.expectText(todaysNote, /^- \[x\] Touched \[\[Carl Sagan\]\] \(last 2026-10-25\) · Comets ✅ 2026-11-20 \^tom-20261123-touch-1$/m);
+		await vault.expectText(todaysNote, /^- \[x\] In touch with \[\[Carl Sagan\]\] \(last 2026-10-25\) · Comets ✅ 2026-11-20 \^tom-20261123-touch-1$/m);
 		await expect(vault.neglected.filter({ hasText: 'Carl Sagan' })).toHaveCount(0);
-		await vault.notice('Touched Carl Sagan').getByRole('button', { name: 'Undo' }).click();
+		await vault.notice('In touch with Carl Sagan').getByRole('button', { name: 'Undo' }).click();
 		await vault.expectText(noteOn('Carl Sagan'), planned[noteOn('Carl Sagan')] ?? '');
 		await vault.expectText(todaysNote, planned[todaysNote] ?? '');
 	});

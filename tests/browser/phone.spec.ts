@@ -46,7 +46,7 @@ test.describe('on a phone', () => {
 		await expect(vault.panel).toContainText('1 of 4');
 		await vault.box(/Dorothy Vaughan/).tap();
 		await vault.expectText(noteOn('Dorothy Vaughan'), /lastTouched: 2026-11-23/);
-		await vault.notice('Touched Dorothy Vaughan').getByRole('button', { name: 'Undo' }).tap();
+		await vault.notice('In touch with Dorothy Vaughan').getByRole('button', { name: 'Undo' }).tap();
 		await expect(vault.notice('Undone')).toBeVisible();
 		await vault.expectText(noteOn('Dorothy Vaughan'), fewPeople[noteOn('Dorothy Vaughan')] ?? '');
 		await vault.expectText(todaysNote, withTick(written, 'sharing'));
@@ -56,9 +56,9 @@ test.describe('on a phone', () => {
 		await vault.expectText(noteOn('Ben Franklin'), /snoozeUntil: 2026-11-30/);
 		await expect(vault.neglected.filter({ hasText: 'Ben Franklin' })).toHaveCount(0);
 
-		await vault.panel.getByRole('button', { name: 'Touched Ada Lovelace today' }).tap();
+		await vault.panel.getByRole('button', { name: 'In touch with Ada Lovelace today' }).tap();
 		await vault.expectText(noteOn('Ada Lovelace'), /lastTouched: 2026-11-23/);
-		await vault.expectText(todaysNote, /- \[x\] Touched \[\[Ada Lovelace\]\] \(last 2026-10-30\) \^tom-20261123-touch-1\n$/);
+		await vault.expectText(todaysNote, /- \[x\] In touch with \[\[Ada Lovelace\]\] \(last 2026-10-30\) \^tom-20261123-touch-1\n$/);
 
 		await vault.panel.getByRole('button', { name: 'More for Grace Hopper' }).tap();
 		await vault.menu.getByText('Open the note').tap();
@@ -76,13 +76,13 @@ test.describe('on a phone', () => {
 
 	test('the dialog for the words of a touch fits the screen', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, phone: true, open: noteOn('Carl Sagan') });
-		await vault.command('Log a touch');
+		await vault.command('Log contact');
 		const box = await vault.modal.boundingBox();
 		expect(box?.x).toBeGreaterThanOrEqual(0);
 		expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
 		await vault.modal.getByRole('textbox').fill('coffee');
-		await vault.modal.getByRole('button', { name: 'Log touch' }).tap();
-		await vault.expectText(todaysNote, `${planned[todaysNote]}- [x] Touched [[Carl Sagan]] (last 2026-10-25) · coffee ^tom-20261123-touch-1\n`);
+		await vault.modal.getByRole('button', { name: 'Save' }).tap();
+		await vault.expectText(todaysNote, `${planned[todaysNote]}- [x] In touch with [[Carl Sagan]] (last 2026-10-25) · coffee ^tom-20261123-touch-1\n`);
 	});
 
 	test('every control of the panel is at least as large as a fingertip', async ({ openVault }) => {

@@ -67,9 +67,9 @@ test.describe('relevance', () => {
 		const vault = await openVault({ files: planned, open: 'today', panel: true });
 		await vault.box(/Grace Hopper/).click();
 		await vault.expectText(noteOn('Grace Hopper'), /lastTouched: 2026-11-23/);
-		await vault.notice('Touched Grace Hopper').getByRole('button', { name: 'They answered: move to the Network of 90' }).click();
+		await vault.notice('In touch with Grace Hopper').getByRole('button', { name: 'They answered: move to the Network of 90' }).click();
 		await vault.expectText(noteOn('Grace Hopper'), '---\ntags:\n  - network90\nlastTouched: 2026-11-23\n---\nCompilers.\n');
-		await expect(vault.modal.getByRole('textbox', { name: 'Whom would you like to know next?' })).toBeFocused();
+		await expect(vault.modal.getByRole('textbox', { name: 'Who would you like to get to know next?' })).toBeFocused();
 		await vault.page.keyboard.type('Hedy Lamarr');
 		await vault.page.keyboard.press('Enter');
 		await vault.expectText(noteOn('Hedy Lamarr'), '---\ntags:\n  - list20\n---\n');

@@ -55,7 +55,7 @@ test.describe('a tick', () => {
 			await expect(vault.panel).toContainText('1 of 4');
 			await expect(vault.box(/Dorothy Vaughan/)).toBeChecked();
 			await expect(vault.neglected.filter({ hasText: 'Dorothy Vaughan' })).toHaveCount(0);
-			await expect(vault.notice('Touched Dorothy Vaughan')).toBeVisible();
+			await expect(vault.notice('In touch with Dorothy Vaughan')).toBeVisible();
 
 			await flip(vault, false);
 			await vault.expectTexts(before);

@@ -18,9 +18,9 @@ test.describe('undo', () => {
 	test('takes back a touch from the panel, with its log', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, panel: true });
 		const before = await vault.texts();
-		await vault.panel.getByRole('button', { name: 'Touched Carl Sagan today' }).click();
-		await vault.expectText(todaysNote, /- \[x\] Touched \[\[Carl Sagan\]\] \(last 2026-10-25\) \^tom-20261123-touch-1\n/);
-		await vault.notice('Touched Carl Sagan').getByRole('button', { name: 'Undo' }).click();
+		await vault.panel.getByRole('button', { name: 'In touch with Carl Sagan today' }).click();
+		await vault.expectText(todaysNote, /- \[x\] In touch with \[\[Carl Sagan\]\] \(last 2026-10-25\) \^tom-20261123-touch-1\n/);
+		await vault.notice('In touch with Carl Sagan').getByRole('button', { name: 'Undo' }).click();
 		await expect(vault.notice('Undone')).toBeVisible();
 		await vault.expectTexts(before);
 		await expect(vault.neglected.filter({ hasText: 'Carl Sagan' })).toHaveCount(1);
@@ -32,7 +32,7 @@ test.describe('undo', () => {
 		await vault.expectText(dorothy, /lastTouched: 2026-11-23/);
 		const changed = `${await vault.text(dorothy)}She moved to Hampton.\n`;
 		await vault.writeOutside(dorothy, changed);
-		await vault.notice('Touched Dorothy Vaughan').getByRole('button', { name: 'Undo' }).click();
+		await vault.notice('In touch with Dorothy Vaughan').getByRole('button', { name: 'Undo' }).click();
 		await expect(vault.notice('Dorothy Vaughan has changed since')).toBeVisible();
 		expect(await vault.text(dorothy)).toBe(changed);
 		expect(await vault.text(todaysNote)).toBe(withTick(planned[todaysNote] ?? '', 'compassion'));

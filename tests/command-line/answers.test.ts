@@ -16,7 +16,7 @@ describe('the state of today', () => {
 	});
 
 	it('says so if no person is neglected', () => {
-		expect(standingResult('', note, routineOf([])).lines).toEqual(['Nothing is written for today yet', '0 of 20 on the List of 20, 0 of 90 in the Network of 90', 'Nobody is neglected']);
+		expect(standingResult('', note, routineOf([])).lines).toEqual(['Nothing is written for today yet', '0 of 20 on the List of 20, 0 of 90 in the Network of 90', 'Nobody is waiting']);
 	});
 });
 
@@ -24,7 +24,7 @@ it('lists the neglected, as many as are asked for', () => {
 	const routine = routineOf(crowd(3));
 	expect(neglectedResult(routine, 2).lines).toHaveLength(2);
 	expect(neglectedResult(routine, null).lines).toHaveLength(3);
-	expect(neglectedResult(routineOf([]), null).lines).toEqual(['Nobody is neglected']);
+	expect(neglectedResult(routineOf([]), null).lines).toEqual(['Nobody is waiting']);
 });
 
 it('says of the neglected whether a note or the last touch counts, and keeps the two apart', () => {
@@ -32,10 +32,10 @@ it('says of the neglected whether a note or the last touch counts, and keeps the
 	const routine = routineOf([personNote('Ada', { lastTouched: '2026-10-01' }), personNote('Ben', { lastTouched: '2026-11-01' }), personNote('Cy', { countEncounters: false }), personNote('Di', { body: 'Met on [[2026-10-29]].\n' }), lunch]);
 	const { document, lines } = neglectedResult(routine, null);
 	expect(lines).toEqual([
-		'Cy: never touched, every 14 days goes well (People/Cy.md)',
-		'Di: in touch 25 days ago, on 2026-10-29 in People/Di.md, every 14 days goes well (People/Di.md)',
-		'Ada: in touch 24 days ago, on 2026-10-30 in Journal/2026-10-30.md, every 14 days goes well (People/Ada.md)',
-		'Ben: 22 days since last touched, every 14 days goes well (People/Ben.md)',
+		'Cy: not in touch yet; you aim for 14 (People/Cy.md)',
+		'Di: in touch 25 days ago, on 2026-10-29 in People/Di.md; you aim for 14 (People/Di.md)',
+		'Ada: in touch 24 days ago, on 2026-10-30 in Journal/2026-10-30.md; you aim for 14 (People/Ada.md)',
+		'Ben: last in touch 22 days ago; you aim for 14 (People/Ben.md)',
 	]);
 	expect(document).toMatchObject([
 		{ name: 'Cy', lastTouched: null, inTouch: null, encounter: null, days: null },
@@ -44,7 +44,7 @@ it('says of the neglected whether a note or the last touch counts, and keeps the
 		{ name: 'Ben', lastTouched: '2026-11-01', inTouch: '2026-11-01', encounter: null, days: 22 },
 	]);
 	const without = neglectedResult(routineOf([personNote('Ada', { lastTouched: '2026-10-01' }), lunch], { settings: { encounters: { ...defaultSettings.encounters, count: false } } }), null);
-	expect(without.lines).toEqual(['Ada: 53 days since last touched, every 14 days goes well (People/Ada.md)']);
+	expect(without.lines).toEqual(['Ada: last in touch 53 days ago; you aim for 14 (People/Ada.md)']);
 });
 
 describe('the person with a given name', () => {

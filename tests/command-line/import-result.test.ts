@@ -17,13 +17,13 @@ it('says why a contact is joined or unclear, and who it could be', () => {
 	const { document, lines } = resultOf([contact('Ida Muster'), contact('Muster, Ida'), contact('Eva'), contact('Karl')]);
 	expect(document).toMatchObject({
 		rows: [
-			{ joined: ['Ida Muster', 'Muster, Ida'], remarks: ['Same name, in another order', '2 entries of the file are taken for one person.'] },
+			{ joined: ['Ida Muster', 'Muster, Ida'], remarks: ['Same name, in another order', '2 entries count as one person.'] },
 			{ state: 'unclear', path: null, joined: [], remarks: ['More than one person fits: A/Eva.md, B/Eva.md'] },
 			{ state: 'known', remarks: [] },
 		],
 	});
 	expect(lines.slice(0, 2)).toEqual([
-		expect.stringMatching(/; Same name, in another order; 2 entries of the file are taken for one person$/),
+		expect.stringMatching(/; Same name, in another order; 2 entries count as one person$/),
 		'Eva: Could be any of A/Eva, B/Eva, so nothing is written; More than one person fits',
 	]);
 });

@@ -115,7 +115,7 @@ describe('one person in several entries of a file', () => {
 	])('is one person: %s', (_, contacts, words) => {
 		const plan = planOf(contacts, []);
 		expect(wordsOf(plan)).toEqual([words]);
-		expect(plan.entries[0]?.contact.remarks.map(said)).toEqual([`${contacts.length} entries of the file are taken for one person.`]);
+		expect(plan.entries[0]?.contact.remarks.map(said)).toEqual([`${contacts.length} entries count as one person.`]);
 	});
 
 	it('is one person where two names are the name and the alias of one note', () => {

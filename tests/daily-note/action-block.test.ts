@@ -12,7 +12,7 @@ const atEnd = { heading: '## Top of mind', place: 'end' } as const;
 const atTop = { heading: '## Top of mind', place: 'top' } as const;
 
 function lineOf(kind: LineKind, mark = ' ', date = '20261123'): string {
-	return `- [${mark}] ${kind} [[Ada]] (never touched) ^tom-${date}-${kind === 'touch' ? 'touch-1' : kind}`;
+	return `- [${mark}] ${kind} [[Ada]] (not in touch yet) ^tom-${date}-${kind === 'touch' ? 'touch-1' : kind}`;
 }
 const four: readonly NewLine[] = actionKinds.map((kind) => ({ kind, text: lineOf(kind) }));
 const fourLines = four.map(({ text }) => text).join('\n');
@@ -170,7 +170,7 @@ describe('findActionLines', () => {
 	});
 
 	it('leaves the appended text out of the reason', () => {
-		const text = '- [ ] Call [[Ada]] (never touched) · neglected #task ^tom-20261123-compassion';
+		const text = '- [ ] Call [[Ada]] (not in touch yet) · neglected #task ^tom-20261123-compassion';
 		expect(findActionLines(text, '#task')[0]?.line.reason).toBe('neglected');
 	});
 });

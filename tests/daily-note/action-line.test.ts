@@ -4,7 +4,7 @@ import { withoutCompletion } from '../../src/daily-note/completion';
 import { day } from '../../src/day';
 
 const introduction =
-	'- [ ] Introduce [[Ada Lovelace]] (last 2026-10-30) to [[Ben Franklin]] (never touched) · both: climbing ^tom-20261123-introduction';
+	'- [ ] Introduce [[Ada Lovelace]] (last 2026-10-30) to [[Ben Franklin]] (not in touch yet) · both: climbing ^tom-20261123-introduction';
 
 describe('parseActionLine', () => {
 	it('reads a line as it is written', () => {
@@ -59,21 +59,21 @@ describe('parseActionLine', () => {
 		expect(last(' (last 2026-10-30)')).toBe('2026-10-30');
 		expect(last('(2026-10-30)')).toBe('2026-10-30');
 		expect(last(' (zuletzt am 2026-10-30, per Brief)')).toBe('2026-10-30');
-		expect(last(' (never touched)')).toBeNull();
+		expect(last(' (not in touch yet)')).toBeNull();
 		expect(last(' (last 2026-02-30)')).toBeNull();
 		expect(last(' or so (last 2026-10-30)')).toBeNull();
 		expect(last(' · since (last 2026-10-30)')).toBeNull();
 	});
 
 	it('reads links after the reason mark as no mentions', () => {
-		const line = parseActionLine('- [ ] Share with [[Carl]] (never touched) · [[Pricing]] fits [pricing](Topics/pricing.md) ^tom-20261123-sharing');
+		const line = parseActionLine('- [ ] Share with [[Carl]] (not in touch yet) · [[Pricing]] fits [pricing](Topics/pricing.md) ^tom-20261123-sharing');
 		expect(line?.mentions.map(({ target }) => target)).toEqual(['Carl']);
 		expect(line?.reasonLinks).toEqual(['Pricing', 'Topics/pricing.md']);
 		expect(line?.reason).toBe('[[Pricing]] fits [pricing](Topics/pricing.md)');
 	});
 
 	it('takes a reason mark inside a name for part of the name', () => {
-		const line = parseActionLine('- [ ] Call [[Ada · Ltd]] (never touched) · neglected ^tom-20261123-compassion');
+		const line = parseActionLine('- [ ] Call [[Ada · Ltd]] (not in touch yet) · neglected ^tom-20261123-compassion');
 		expect(line).toMatchObject({ mentions: [{ target: 'Ada · Ltd' }], reason: 'neglected' });
 	});
 
@@ -94,7 +94,7 @@ describe('parseActionLine', () => {
 	});
 
 	it('reads no completion out of a name', () => {
-		const line = parseActionLine('- [x] Share with [[Ada ✅ 2026-01-01]] (never touched) · [[Note ✅ 2026-01-02]] fits ^tom-20261123-sharing');
+		const line = parseActionLine('- [x] Share with [[Ada ✅ 2026-01-01]] (not in touch yet) · [[Note ✅ 2026-01-02]] fits ^tom-20261123-sharing');
 		expect(line?.completed).toBeNull();
 		expect(line?.reason).toBe('[[Note ✅ 2026-01-02]] fits');
 	});
@@ -133,7 +133,7 @@ describe('withoutCompletion', () => {
 	});
 
 	it('leaves names alone', () => {
-		const line = '- [x] Call [[Ada ✅ 2026-01-01]] (never touched) ^tom-20261123-compassion';
+		const line = '- [x] Call [[Ada ✅ 2026-01-01]] (not in touch yet) ^tom-20261123-compassion';
 		expect(withoutCompletion(line)).toBe(line);
 	});
 });

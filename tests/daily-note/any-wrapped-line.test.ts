@@ -25,7 +25,7 @@ interface Wrapped {
 }
 
 const kinds = ['outreach', 'introduction', 'sharing', 'compassion', 'touch-2'];
-const people = ['[[Ada Lovelace]] (never touched)', '[[Ben|old Ben]] (last 2026-10-30)', '[Carl S](People/Carl%20Sagan.md) (last ٢٠٢٦-١٠-٢٥)', '[[Ada Lovelace]] (last 2026-10-30) to [[Ben]] (never touched)', 'a name to your List of 20'];
+const people = ['[[Ada Lovelace]] (not in touch yet)', '[[Ben|old Ben]] (last 2026-10-30)', '[Carl S](People/Carl%20Sagan.md) (last ٢٠٢٦-١٠-٢٥)', '[[Ada Lovelace]] (last 2026-10-30) to [[Ben]] (not in touch yet)', 'a name to your List of 20'];
 const reasons = ['', ' · you have not been in touch', ' · [[Pricing plans]] fits pricing (2 of 3)', ' · both: climbing and chess · at last'];
 const own = ['', ' #task', ' ✅ 2026-11-22', '  [completion:: 2026-11-22]', ' 📅 2026-11-25', ' #task ✅ ٢٠٢٦-١١-٢٢'];
 const signs = ['', '', '📅 2026-11-25', ' ✅ 2026-11-22', '✅ ٢٠٢٦-١١-٢٢ ⏫', ' <br>', '<br />', '\\', '🔁 every 2 weeks on Monday', ' [due:: 2026-11-25]  [completion:: 2026-11-22]', ' #done', '🆔 abc ⛔ def, ghi', ' %%[todo:: 1]%%', ' <!-- a program -->', '  '];

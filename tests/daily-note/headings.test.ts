@@ -6,7 +6,7 @@ import { anyNoteText } from '../support/arbitraries';
 import { runs } from '../support/runs';
 
 const settings = { heading: '## Top of mind', place: 'end' } as const;
-const four = actionKinds.map((kind): NewLine => ({ kind, text: `- [ ] ${kind} [[Ada]] (never touched) ^tom-20261123-${kind}` }));
+const four = actionKinds.map((kind): NewLine => ({ kind, text: `- [ ] ${kind} [[Ada]] (not in touch yet) ^tom-20261123-${kind}` }));
 const lines = four.map(({ text }) => text);
 
 describe('the heading of a note', () => {

@@ -13,8 +13,8 @@ describe('the words of a line', () => {
 	});
 
 	it('keep words before the first link of a reason, and a second mark of a reason within it', () => {
-		expect(lineWords('- [x] Call [[Ada]] (never touched) · she asked · about [[Tea]] ^tom-20261123-compassion', '')).toEqual({
-			what: [plain('Call '), link('Ada'), plain(' (never touched)')],
+		expect(lineWords('- [x] Call [[Ada]] (not in touch yet) · she asked · about [[Tea]] ^tom-20261123-compassion', '')).toEqual({
+			what: [plain('Call '), link('Ada'), plain(' (not in touch yet)')],
 			why: [plain('she asked · about '), link('Tea')],
 		});
 	});

@@ -6,7 +6,7 @@ import { mergeCopies } from '../../src/daily-note/merge-copies';
 import { runs } from '../support/runs';
 
 function lineOf(kind: LineKind, mark = ' ', date = '20261123'): string {
-	return `- [${mark}] ${kind} [[Ada]] (never touched) ^tom-${date}-${kind === 'touch' ? 'touch-1' : kind}`;
+	return `- [${mark}] ${kind} [[Ada]] (not in touch yet) ^tom-${date}-${kind === 'touch' ? 'touch-1' : kind}`;
 }
 
 describe('mergeCopies', () => {
@@ -32,7 +32,7 @@ describe('mergeCopies', () => {
 		['name different people', lineOf('outreach'), lineOf('outreach', 'x').replace('Ada', 'Ben')],
 		['are of different days', lineOf('outreach'), lineOf('outreach', ' ', '20261122')],
 		['give different reasons', lineOf('outreach'), lineOf('outreach').replace(' ^', ' · why ^')],
-		['carry other previous days', lineOf('outreach'), lineOf('outreach').replace('never touched', 'last 2026-10-30')],
+		['carry other previous days', lineOf('outreach'), lineOf('outreach').replace('not in touch yet', 'last 2026-10-30')],
 	])('leaves lines alone that %s', (_, one, other) => {
 		expect(mergeCopies(`${one}\n${other}\n`)).toBe(`${one}\n${other}\n`);
 	});

@@ -5,9 +5,9 @@ import { mergeCopies } from '../../src/daily-note/merge-copies';
 import { runs } from '../support/runs';
 import { readCachedMetadata } from '../../scripts/cli/markdown/cached-metadata';
 
-const open = '- [ ] Call [[Ada]] (never touched) ^tom-20261123-compassion';
+const open = '- [ ] Call [[Ada]] (not in touch yet) ^tom-20261123-compassion';
 const done = open.replace('[ ]', '[x]');
-const other = '- [ ] Call [[Ben]] (never touched) ^tom-20261123-outreach';
+const other = '- [ ] Call [[Ben]] (not in touch yet) ^tom-20261123-outreach';
 
 describe('copies that are joined take along what is nested under them', () => {
 	it.each<[string, string, string]>([
@@ -98,7 +98,7 @@ function linesOf(items: readonly Item[], prefix: string, indent: string, word: (
 			paragraph: [prefix.trimEnd(), `${inside}${word()}`],
 			gap: [`${inside}- ${word()}`, prefix.trimEnd(), `${inside}- ${word()}`],
 		}[extra].map((line) => (line === '' ? prefix.trimEnd() : line));
-		const line = ours === null ? `- ${word()}` : `- [${mark}] Call [[P${ours}]] (never touched) ^tom-2026112${ours}-compassion`;
+		const line = ours === null ? `- ${word()}` : `- [${mark}] Call [[P${ours}]] (not in touch yet) ^tom-2026112${ours}-compassion`;
 		return [prefix + line, ...more, ...linesOf(nested, inside, indent, word)];
 	});
 }

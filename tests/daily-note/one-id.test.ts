@@ -47,7 +47,7 @@ describe('a line with carets in its words', () => {
 
 	it('looks as it was meant', () => {
 		expect(sharing('CO^2 prices')).toBe(
-			'- [ ] Share something useful with [[Ada Lovelace]] (never touched) · [COˆ2 prices](Topics/CO%5E2%20prices.md) fits COˆ2 prices ^tom-20261123-sharing',
+			'- [ ] Share something useful with [[Ada Lovelace]] (not in touch yet) · [COˆ2 prices](Topics/CO%5E2%20prices.md) fits COˆ2 prices ^tom-20261123-sharing',
 		);
 	});
 
@@ -55,7 +55,7 @@ describe('a line with carets in its words', () => {
 		const line = renderTouch(hat, words, 1, contextOf({ appendText: '#task ^mine' }));
 		expect(line.match(/\^.*/g)).toEqual(['^tom-20261123-touch-1']);
 		expect(parseActionLine(line, '#task ^mine')).toMatchObject({ id: 'tom-20261123-touch-1', mentions: [{ target: hat, last: null }], reason: words.replace(/[[\]]/g, ' ').trim() });
-		expect(lineWords(line, '#task ^mine').what.map((piece) => piece.words).join('|')).toBe('Touched |Hat ^tom-20261123-touch-2| (never touched)');
+		expect(lineWords(line, '#task ^mine').what.map((piece) => piece.words).join('|')).toBe('In touch with |Hat ^tom-20261123-touch-2| (not in touch yet)');
 	});
 
 	it('holds no caret but that of its id, whatever its words are', () => {

@@ -36,7 +36,7 @@ function reasonOf(topic: string, [first, second]: readonly string[]): Message {
 
 describe('a rendered line', () => {
 	it.each<[string, Partial<Action>, string]>([
-		['an outreach', { reason: message('reason.connector', { note: { note: 'People/Ada Lovelace.md' } }) }, '- [ ] Reach out to [[Grace Hopper]] (never touched) · [[Ada Lovelace]] knows them ^tom-20261123-outreach'],
+		['an outreach', { reason: message('reason.connector', { note: { note: 'People/Ada Lovelace.md' } }) }, '- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · [[Ada Lovelace]] knows them ^tom-20261123-outreach'],
 		[
 			'an introduction',
 			{ kind: 'introduction', people: ['People/Ada Lovelace.md', 'People/Ben Franklin.md'], reason: message('reason.both', { topics: 'climbing' }) },
@@ -45,19 +45,19 @@ describe('a rendered line', () => {
 		[
 			'a sharing',
 			{ kind: 'sharing', reason: message('reason.fits', { note: { note: 'Topics/Pricing experiments.md' }, topic: 'pricing' }) },
-			'- [ ] Share something useful with [[Grace Hopper]] (never touched) · [[Pricing experiments]] fits pricing ^tom-20261123-sharing',
+			'- [ ] Share something useful with [[Grace Hopper]] (not in touch yet) · [[Pricing experiments]] fits pricing ^tom-20261123-sharing',
 		],
 		[
 			'a compassion',
 			{ kind: 'compassion', people: ['People/Ada Lovelace.md'], reason: message('reason.days', { count: 24 }) },
-			'- [ ] Call or write [[Ada Lovelace]] (last 2026-10-30) · 24 days since last touched ^tom-20261123-compassion',
+			'- [ ] Call or write [[Ada Lovelace]] (last 2026-10-30) · last in touch 24 days ago ^tom-20261123-compassion',
 		],
 		[
 			'a hard time',
 			{ kind: 'compassion', manner: 'visit', reason: message('reason.hardTimeOf', { words: 'lost her mother' }) },
-			'- [ ] Go and be there for [[Grace Hopper]] (never touched) · a hard time: lost her mother ^tom-20261123-compassion',
+			'- [ ] Go and be there for [[Grace Hopper]] (not in touch yet) · going through a hard time: lost her mother ^tom-20261123-compassion',
 		],
-		['no reason', {}, '- [ ] Reach out to [[Grace Hopper]] (never touched) ^tom-20261123-outreach'],
+		['no reason', {}, '- [ ] Reach out to [[Grace Hopper]] (not in touch yet) ^tom-20261123-outreach'],
 	])('of %s is as the daily note shows it', (_, action, line) => {
 		expect(renderAction(actionOf(action), contextOf())).toBe(line);
 	});
@@ -70,7 +70,7 @@ describe('a rendered line', () => {
 
 	it('carries the text that settings append, before the block id', () => {
 		expect(renderAction(actionOf({ reason: englishMessage('why not') }), contextOf({ appendText: '#task' }))).toBe(
-			'- [ ] Reach out to [[Grace Hopper]] (never touched) · why not #task ^tom-20261123-outreach',
+			'- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · why not #task ^tom-20261123-outreach',
 		);
 	});
 
@@ -81,8 +81,8 @@ describe('a rendered line', () => {
 	});
 
 	it('logs a touch as done, with words or without', () => {
-		expect(renderTouch('People/Ada Lovelace.md', ' coffee ', 1, contextOf())).toBe('- [x] Touched [[Ada Lovelace]] (last 2026-10-30) · coffee ^tom-20261123-touch-1');
-		expect(renderTouch('People/Grace Hopper.md', '', 12, contextOf())).toBe('- [x] Touched [[Grace Hopper]] (never touched) ^tom-20261123-touch-12');
+		expect(renderTouch('People/Ada Lovelace.md', ' coffee ', 1, contextOf())).toBe('- [x] In touch with [[Ada Lovelace]] (last 2026-10-30) · coffee ^tom-20261123-touch-1');
+		expect(renderTouch('People/Grace Hopper.md', '', 12, contextOf())).toBe('- [x] In touch with [[Grace Hopper]] (not in touch yet) ^tom-20261123-touch-12');
 	});
 
 	it('logs a touch on another day as done on that day, whatever its words', () => {

@@ -37,7 +37,7 @@ export function personText(list: ListName, ...properties: string[]): string {
 const yesterday = `# 2026-11-22
 
 ## Top of mind
-- [ ] Reach out to [[Grace Hopper]] (never touched) · mention or comment on their work ^tom-20261122-outreach
+- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · mention or comment on their work ^tom-20261122-outreach
 - [ ] Introduce [[Ada Lovelace]] (last 2026-10-30) to [[Ben Franklin]] (last 2026-10-28) · both: climbing ^tom-20261122-introduction
 - [x] Call or write [[Emmy Noether]] (last 2026-10-01) · neglected ^tom-20261122-compassion
 `;

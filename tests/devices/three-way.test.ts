@@ -81,7 +81,7 @@ describe('devices that merge by Obsidian Sync', () => {
 			const note = 'Journal/2026-11-23.md';
 			expect(brought.map((files) => files.get(note))).toEqual([
 				expect.stringContaining('- [x] Reach out to [[Barbara Liskov]]'),
-				expect.stringContaining('- [ ] Touched [[Ada Lovelace]]'),
+				expect.stringContaining('- [ ] In touch with [[Ada Lovelace]]'),
 			]);
 			expect(conflicts).toEqual([note]);
 			expect(merged.get(note)).toContain('- [ ] Reach out to [[Barbara Liskov]]');
@@ -115,9 +115,9 @@ describe('devices that merge by Obsidian Sync', () => {
 			const { brought, conflicts, merged, passed } = await play(rounds[1], devices, { merge, agreed, deliver });
 			const note = 'Journal/2026-11-23.md';
 			const words = '[[Ada Lovelace]] (last 2026-10-30) ^tom-20261123-touch-1';
-			expect(brought.map((files) => files.get(note))).toEqual([expect.stringContaining(`- [x] Touched ${words}`), expect.stringContaining(`- [ ] Touched ${words}`)]);
+			expect(brought.map((files) => files.get(note))).toEqual([expect.stringContaining(`- [x] In touch with ${words}`), expect.stringContaining(`- [ ] In touch with ${words}`)]);
 			expect(merged.get(note)).toContain('- [x] Reach out to [[Grace Hopper]]');
-			expect(merged.get(note)).toContain(`- [ ] Touched ${words}`);
+			expect(merged.get(note)).toContain(`- [ ] In touch with ${words}`);
 			expect(conflicts).toEqual([note]);
 			for (const files of passed) expect(files.get('People/Ada Lovelace.md')).toContain('lastTouched: 2026-11-23');
 		});

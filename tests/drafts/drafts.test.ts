@@ -19,7 +19,7 @@ function drafts(line: string, notes: readonly TestNote[], settings: Partial<Sett
 	const [action] = actionsIn(routine.vault.textOf(note), note, routine);
 	return action === undefined ? [] : draftsFor(action, note, routine, inEnglish);
 }
-const introduction = '- [ ] Introduce [[Ada Lovelace]] (never touched) to [[Ben Franklin]] (never touched) · x ^tom-20261123-introduction';
+const introduction = '- [ ] Introduce [[Ada Lovelace]] (not in touch yet) to [[Ben Franklin]] (not in touch yet) · x ^tom-20261123-introduction';
 const pair = (ada: PersonFields, ben: PersonFields): TestNote[] => [personNote('Ada Lovelace', ada), personNote('Ben Franklin', ben)];
 
 describe('drafts for an introduction', () => {
@@ -77,7 +77,7 @@ All the best`);
 });
 
 describe('a draft for sharing', () => {
-	const line = '- [ ] Share something useful with [[Ada Lovelace]] (never touched) · [[Pricing experiments]] fits pricing ^tom-20261123-sharing';
+	const line = '- [ ] Share something useful with [[Ada Lovelace]] (not in touch yet) · [[Pricing experiments]] fits pricing ^tom-20261123-sharing';
 	const found = plainNote('Topics/Pricing experiments.md', '---\nupdated: 2026-11-20\n---\n');
 
 	it('has the title of the note, and the topic that it fits', () => {
@@ -98,9 +98,9 @@ describe('a draft for sharing', () => {
 });
 
 describe('drafts for an outreach', () => {
-	const line = '- [ ] Reach out to [[Grace Hopper]] (never touched) · write ^tom-20261123-outreach';
+	const line = '- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · write ^tom-20261123-outreach';
 	const grace = personNote('Grace Hopper', { list: 'list20', email: 'grace@example.org' });
-	const before = (day: string): TestNote => plainNote(`Journal/${day}.md`, `- [x] Reach out to [[Grace Hopper]] (never touched) · x ^tom-${day.replaceAll('-', '')}-outreach\n`);
+	const before = (day: string): TestNote => plainNote(`Journal/${day}.md`, `- [x] Reach out to [[Grace Hopper]] (not in touch yet) · x ^tom-${day.replaceAll('-', '')}-outreach\n`);
 
 	it('begin with the step of the ladder that comes next, and offer the others', () => {
 		expect(drafts(line, [grace]).map(({ name }) => name)).toEqual(['comment', 'admire', 'ask']);
@@ -121,7 +121,7 @@ describe('drafts for an outreach', () => {
 });
 
 describe('drafts for compassion', () => {
-	const line = '- [ ] Call or write [[Ada Lovelace]] (never touched) · x ^tom-20261123-compassion';
+	const line = '- [ ] Call or write [[Ada Lovelace]] (not in touch yet) · x ^tom-20261123-compassion';
 	const names = (words: PersonFields): string[] => drafts(line, [personNote('Ada Lovelace', words)]).map(({ name }) => name);
 
 	it('are the sentence for a voicemail, and what a hard time or the day itself asks for', () => {

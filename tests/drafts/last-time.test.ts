@@ -36,31 +36,31 @@ describe('the last time with somebody', () => {
 	});
 
 	it.each([
-		['- [x] Touched [[Ada]] (never touched) · coffee and *cake* ^tom-20261120-touch-1', 'coffee and cake'],
-		['- [x] Touched [[Ada]] (never touched) · coffee ^tom-20261120-touch-1\n\t- she **likes** [[Bees|bees]]\n\n\t  and honey\n- other', 'coffee · she likes bees · and honey'],
-		['- [x] Touched [[Ada]] (never touched) ^tom-20261120-touch-1', '-'],
-		['- [x] Call or write [[Ada]] (never touched) · a hard time ^tom-20261120-compassion', 'a hard time'],
-		['- [x] Call or write [[Ada]] (never touched) · a hard time ^tom-20261120-compassion\n  - sold the boat', 'sold the boat'],
-		['- [x] Introduce [[Ben]] (never touched) to [[Ada]] (never touched) · both: tea ^tom-20261120-introduction', 'both: tea'],
-		['- [ ] Share something useful with [[Ada]] (never touched) · needs tea ^tom-20261120-sharing\n- [x] Call or write [[Ada]] (never touched) · a hard time #task ^tom-20261120-compassion', 'a hard time'],
+		['- [x] In touch with [[Ada]] (not in touch yet) · coffee and *cake* ^tom-20261120-touch-1', 'coffee and cake'],
+		['- [x] In touch with [[Ada]] (not in touch yet) · coffee ^tom-20261120-touch-1\n\t- she **likes** [[Bees|bees]]\n\n\t  and honey\n- other', 'coffee · she likes bees · and honey'],
+		['- [x] In touch with [[Ada]] (not in touch yet) ^tom-20261120-touch-1', '-'],
+		['- [x] Call or write [[Ada]] (not in touch yet) · a hard time ^tom-20261120-compassion', 'a hard time'],
+		['- [x] Call or write [[Ada]] (not in touch yet) · a hard time ^tom-20261120-compassion\n  - sold the boat', 'sold the boat'],
+		['- [x] Introduce [[Ben]] (not in touch yet) to [[Ada]] (not in touch yet) · both: tea ^tom-20261120-introduction', 'both: tea'],
+		['- [ ] Share something useful with [[Ada]] (not in touch yet) · needs tea ^tom-20261120-sharing\n- [x] Call or write [[Ada]] (not in touch yet) · a hard time #task ^tom-20261120-compassion', 'a hard time'],
 	])('by the touch %j says %j', async (line, words) => {
 		expect(await lastTime({ [on20]: `${line}\n` }, { lastTouched: '2026-11-20' }, { appendText: '#task' })).toBe(`2026-11-20 ${on20}: ${words}`);
 	});
 
 	it('is the touch, where a note shows an encounter on the same day, and the later one else', async () => {
-		const touched = '- [x] Touched [[Ada]] (never touched) · coffee ^tom-20261120-touch-1\n';
+		const touched = '- [x] In touch with [[Ada]] (not in touch yet) · coffee ^tom-20261120-touch-1\n';
 		expect(await lastTime({ [on20]: `Saw [[Ada]] run.\n\n${touched}` })).toBe(`2026-11-20 ${on20}: coffee`);
 		expect(await lastTime({ [on20]: touched, 'Journal/2026-11-21.md': 'Saw [[Ada]] run.' })).toBe('2026-11-21 Journal/2026-11-21.md: Saw Ada run.');
 	});
 
 	it('has no words where a line of the plan said no more than that they had waited', async () => {
 		const line = (reason: string): string => `- [x] Call or write [[Ada]] (last 2026-10-20) · ${reason} ^tom-20261120-compassion`;
-		expect(await lastTime({ [on20]: line('31 days since last touched') })).toBe(`2026-11-20 ${on20}: -`);
+		expect(await lastTime({ [on20]: line('last in touch 31 days ago') })).toBe(`2026-11-20 ${on20}: -`);
 		expect(await lastTime({ [on20]: line('you have not been in touch yet') })).toBe(`2026-11-20 ${on20}: -`);
-		expect(await lastTime({ [on20]: line('a hard time: a move') })).toBe(`2026-11-20 ${on20}: a hard time: a move`);
+		expect(await lastTime({ [on20]: line('going through a hard time: a move') })).toBe(`2026-11-20 ${on20}: going through a hard time: a move`);
 	});
 
-	it('is only a day, where the property alone tells it, and nothing for somebody who was never touched', async () => {
+	it('is only a day, where the property alone tells it, and nothing for somebody who was not in touch yet', async () => {
 		expect(await lastTime({}, { lastTouched: '2026-11-12' })).toBe('2026-11-12 -: -');
 		expect(await lastTime({ 'Journal/2026-11-11.md': '[[Ada]] wrote' }, { lastTouched: '2026-11-12' })).toBe('2026-11-12 -: -');
 		expect(await lastTime({ 'Journal/2026-11-13.md': '[[Ada]] wrote' }, { lastTouched: '2026-11-12' })).toBe('2026-11-13 Journal/2026-11-13.md: Ada wrote');

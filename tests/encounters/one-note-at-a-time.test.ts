@@ -85,7 +85,7 @@ class FollowedVault {
 
 const pieces = [
 	'Lunch with [[Ada]].', '- [ ] call [[Ben|him]]', '- [x] called [[Ben]]', '\t- with [[Ada]]', '> [[Ada]]', '# [[Ada]]', '[[2026-11-20]] tea', '- [/] write', '[Ben](People/Ben.md)',
-	'- [x] Call or write [[Ada]] (never touched) · [[Ben]] ^tom-20261120-compassion', '`[[Ada]]`', '- [ ] wrapped', '  [[Ada]]', '', '![[Ben]]', '%%', '[[People/Ada#x]]', '1. [ ] [[Ben]]',
+	'- [x] Call or write [[Ada]] (not in touch yet) · [[Ben]] ^tom-20261120-compassion', '`[[Ada]]`', '- [ ] wrapped', '  [[Ada]]', '', '![[Ben]]', '%%', '[[People/Ada#x]]', '1. [ ] [[Ben]]',
 ];
 const heads = ['', '', '---\ntags: network90\n---\n', '---\ndate: 2026-11-19\nattendees: ["[[Ada]]", Ben]\n---\n', '---\ntags: list20\ndate: 2026-11-18\n---\n', '---\nwith: "[[Ada]], [[Ben]]"\n---\n'];
 const anyText = fc

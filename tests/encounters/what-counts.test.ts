@@ -59,8 +59,8 @@ describe('an encounter is a link in a daily note', () => {
 		['an embed', '![[Ada Lovelace]]'],
 		['a heading that only lists links', '## [[Ada Lovelace]], [[Ben]]'],
 		['a line of ours', '- [x] Call or write [[Ada Lovelace]] (last 2026-10-01) ^tom-20261120-compassion'],
-		['the reason of a line of ours', '- [x] Reach out to [[Grace]] (never touched) · [[Ada Lovelace]] knows them ^tom-20261120-outreach'],
-		['a line of ours with a sign behind its id', '- [x] Reach out to [[Grace]] (never touched) · [[Ada Lovelace]] knows them ^tom-20261120-outreach ✅ 2026-11-20'],
+		['the reason of a line of ours', '- [x] Reach out to [[Grace]] (not in touch yet) · [[Ada Lovelace]] knows them ^tom-20261120-outreach'],
+		['a line of ours with a sign behind its id', '- [x] Reach out to [[Grace]] (not in touch yet) · [[Ada Lovelace]] knows them ^tom-20261120-outreach ✅ 2026-11-20'],
 		['a property that names nobody met', '---\nauthor: "[[Ada Lovelace]]"\n---\n'],
 		['another note', 'Lunch with [[Ben]]'],
 	])('that does not stand in %s', (_, text) => {
@@ -68,7 +68,7 @@ describe('an encounter is a link in a daily note', () => {
 	});
 
 	it('that stands below a line of ours which is done', () => {
-		expect(inJournal('- [x] Reach out to [[Grace]] (never touched) ^tom-20261120-outreach\n\t- [[Ada Lovelace]] was there, too')).toEqual(met);
+		expect(inJournal('- [x] Reach out to [[Grace]] (not in touch yet) ^tom-20261120-outreach\n\t- [[Ada Lovelace]] was there, too')).toEqual(met);
 	});
 
 	it('that a mark of Tasks calls done', () => {
@@ -169,6 +169,6 @@ describe('a promise', () => {
 	});
 
 	it('is no line of ours, no quote, and no task of another note that names others', () => {
-		expect(promises({ 'Journal/2026-11-20.md': '- [ ] Call or write [[Ada Lovelace]] (never touched) ^tom-20261120-compassion\n\n> - [ ] [[Ada Lovelace]]\n\n- [ ] [[Ben]]\n\nwith [[Ada Lovelace]]' })).toEqual([]);
+		expect(promises({ 'Journal/2026-11-20.md': '- [ ] Call or write [[Ada Lovelace]] (not in touch yet) ^tom-20261120-compassion\n\n> - [ ] [[Ada Lovelace]]\n\n- [ ] [[Ben]]\n\nwith [[Ada Lovelace]]' })).toEqual([]);
 	});
 });

@@ -51,7 +51,7 @@ describe('the places of properties', () => {
 });
 
 describe('frontmatter that is not edited', () => {
-	const unreadable = 'the frontmatter cannot be read as YAML, so nothing was written; mend it by hand';
+	const unreadable = 'the frontmatter cannot be read as YAML, so nothing was written; fix it by hand';
 	const braces = 'the frontmatter is written in braces, so nothing was written; put one property on a line';
 	const unchangeable = (key: string): string => `the frontmatter is written in a way that ${key} cannot be changed in, so nothing was written; change it by hand`;
 

@@ -142,7 +142,7 @@ describe('what notes hold is text in the interface', () => {
 			[...document.querySelectorAll<HTMLButtonElement>('.modal button')].find(({ textContent }) => words.test(textContent))?.click();
 			await pass(1_000);
 		};
-		await press(/^Look through$/);
+		await press(/^Review$/);
 		expectNoElementOfNotes();
 		await press(/^Import \d/);
 		expectNoElementOfNotes();

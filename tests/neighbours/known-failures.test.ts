@@ -140,7 +140,7 @@ describe('known failures of other plugins do not occur here:', () => {
 		if (area === null) throw new Error('Nothing can be pasted');
 		area.value = good.map((name, at) => `${odd[at] ?? ''}\nBEGIN:VCARD\nFN:${name}\nEND:VCARD\n`).join('');
 		area.dispatchEvent(new Event('input', { bubbles: true }));
-		for (const words of [/^Look through$/, /^Import \d+ of \d+$/]) {
+		for (const words of [/^Review$/, /^Import \d+ of \d+$/]) {
 			[...document.querySelectorAll<HTMLButtonElement>('.modal button')].find(({ textContent }) => words.test(textContent))?.click();
 			await open.pass(500);
 		}

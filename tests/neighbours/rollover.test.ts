@@ -6,7 +6,7 @@ import { lastTouched, yesterdays } from './todays-lines';
 import { rollOver } from './writers/rollover';
 
 const yesterdaysNote = '2026-11-22.md';
-const before = `# Sunday\n\n## Top of mind\n- [x] Reach out to [[Grace Hopper]] (never touched) ^tom-20261122-outreach\n${yesterdays}\n\t- she likes tea\n- [ ] my own\n`;
+const before = `# Sunday\n\n## Top of mind\n- [x] Reach out to [[Grace Hopper]] (not in touch yet) ^tom-20261122-outreach\n${yesterdays}\n\t- she likes tea\n- [ ] my own\n`;
 
 const ids = (text: string): string[] => findActionLines(text).map(({ line }) => line.id);
 const ofToday = ['outreach', 'introduction', 'sharing', 'compassion'].map((kind) => `tom-20261123-${kind}`);

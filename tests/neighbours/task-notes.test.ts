@@ -16,7 +16,7 @@ describe('TaskNotes', () => {
 	const after = today.replace(lines.compassion, line);
 
 	it('turns a line into a link to a note of its own, without the id', () => {
-		expect(line).toBe('- [[Call or write Dorothy Vaughan (last 2026-10-20) · 34 days since last touched]]');
+		expect(line).toBe('- [[Call or write Dorothy Vaughan (last 2026-10-20) · last in touch 34 days ago]]');
 	});
 
 	it('has converted a line: the note stays as it is, nobody is touched, and no line is written for it on its own', async () => {

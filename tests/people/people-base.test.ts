@@ -27,7 +27,7 @@ describe('the base of people', () => {
 	it('has a view of the neglected and one of each list', () => {
 		const { filters, views } = baseOf();
 		expect(filters).toEqual({ or: ['file.hasTag("list20")', 'file.hasTag("network90")'] });
-		expect(views.map(({ type, name }) => `${type}: ${name}`)).toEqual(['table: Neglected', 'table: List of 20', 'table: Network of 90']);
+		expect(views.map(({ type, name }) => `${type}: ${name}`)).toEqual(['table: Waiting for you', 'table: List of 20', 'table: Network of 90']);
 		expect(views[0]?.filters).toEqual({
 			and: [
 				{ or: ['!note["lastTouched"]', 'formula.days < 0', 'formula.days > formula.cadence'] },
@@ -42,7 +42,7 @@ describe('the base of people', () => {
 
 	it('is a file of columns, names and orders', () => {
 		const { properties, views } = baseOf();
-		expect(properties).toEqual({ 'formula.days': { displayName: 'Days since last touched' }, 'formula.cadence': { displayName: 'Cadence in days' }, 'formula.neglect': { displayName: 'Neglect' } });
+		expect(properties).toEqual({ 'formula.days': { displayName: 'Days since you were in touch' }, 'formula.cadence': { displayName: 'Longest gap, in days' }, 'formula.neglect': { displayName: 'Wait' } });
 		const columns = ['file.name', 'formula.days', 'formula.cadence', 'note.lastTouched'];
 		expect(views.map(({ order }) => order)).toEqual([[...columns, 'formula.neglect'], [...columns, 'note.interests', 'note.knows'], [...columns, 'note.interests', 'note.offers', 'note.needs', 'note.birthday']]);
 		expect(views.map(({ sort }) => sort)).toEqual(views.map(() => [{ property: 'formula.neglect', direction: 'DESC' }]));

@@ -17,7 +17,7 @@ const people = [
 	plainNote('Somebody.md'),
 	plainNote('Tea.md'),
 ];
-const outreach = (day: string): string => `- [ ] Reach out to [[Ben]] (never touched) · write ^tom-${day}-outreach`;
+const outreach = (day: string): string => `- [ ] Reach out to [[Ben]] (not in touch yet) · write ^tom-${day}-outreach`;
 const call = (name: string, last: string): string => `- [x] Call or write [[${name}]] (${last}) · for a while`;
 const dorothy = call('Dorothy', 'last 2026-10-20');
 const other = (path: string, ...lines: string[]): TestNote => plainNote(path, `${lines.join('\n')}\n`);
@@ -43,12 +43,12 @@ describe('an item of a daily note gets back the id of the day', () => {
 
 	it('where every person it names is as it says', () => {
 		const introduce = (one: string, two: string): string => `- [x] Introduce ${one} to ${two} · both climbing`;
-		expect(lost(today, [outreach('20261123'), introduce('[[Ada]] (last 2026-10-30)', '[[Ben]] (never touched)')])).toEqual(['23-introduction', 0]);
-		expect(lost(today, [outreach('20261123'), introduce('[[Ada]] (last 2026-10-28)', '[[Ben]] (never touched)')])).toEqual([1]);
-		expect(lost(today, [outreach('20261123'), introduce('[[Ben]] (never touched)', '[[Ada]] (last 2026-10-28)')])).toEqual([1]);
-		expect(lost(today, [outreach('20261123'), introduce('[[Fay]] (last 2026-10-30)', '[[Ben]] (never touched)')])).toEqual([1]);
-		expect(lost(today, [outreach('20261123'), introduce('[[Ben]] (never touched)', '[[Somebody]] (never touched)')])).toEqual([0]);
-		expect(lost(today, [outreach('20261123'), introduce('[[Ben]] (never touched)', '[[Ben]] (never touched)')])).toEqual([0]);
+		expect(lost(today, [outreach('20261123'), introduce('[[Ada]] (last 2026-10-30)', '[[Ben]] (not in touch yet)')])).toEqual(['23-introduction', 0]);
+		expect(lost(today, [outreach('20261123'), introduce('[[Ada]] (last 2026-10-28)', '[[Ben]] (not in touch yet)')])).toEqual([1]);
+		expect(lost(today, [outreach('20261123'), introduce('[[Ben]] (not in touch yet)', '[[Ada]] (last 2026-10-28)')])).toEqual([1]);
+		expect(lost(today, [outreach('20261123'), introduce('[[Fay]] (last 2026-10-30)', '[[Ben]] (not in touch yet)')])).toEqual([1]);
+		expect(lost(today, [outreach('20261123'), introduce('[[Ben]] (not in touch yet)', '[[Somebody]] (not in touch yet)')])).toEqual([0]);
+		expect(lost(today, [outreach('20261123'), introduce('[[Ben]] (not in touch yet)', '[[Ben]] (not in touch yet)')])).toEqual([0]);
 	});
 
 	it('and not where its tick came on a later day than that of the note, while its line is ticked elsewhere', () => {
@@ -83,13 +83,13 @@ describe('a card gets back the id of the one day that can be meant', () => {
 		expect(lost(board, [call('Emmy', 'last 2026-11-20')], days)).toEqual(['23-compassion', 0]);
 		expect(lost(board, ['- [x] Introduce [[Emmy]] (last 2026-11-20) to [[Dorothy]] (last 2026-10-20) · both climbing'], days)).toEqual(['23-introduction', 0]);
 		expect(lost(board, ['- [x] Introduce [[Dorothy]] (last 2026-10-20) to [[Emmy]] (last 2026-11-20) · both climbing'], days)).toEqual(['23-introduction', 0]);
-		expect(lost(board, ['- [x] Introduce [[Ben]] (never touched) to [[Emmy]] (last 2026-11-20) · both climbing'], days)).toEqual(['23-introduction', 0]);
-		expect(lost(board, [call('Ben', 'never touched')], days)).toEqual([1]);
+		expect(lost(board, ['- [x] Introduce [[Ben]] (not in touch yet) to [[Emmy]] (last 2026-11-20) · both climbing'], days)).toEqual(['23-introduction', 0]);
+		expect(lost(board, [call('Ben', 'not in touch yet')], days)).toEqual([1]);
 	});
 
 	it('which is less than thirty days ago', () => {
-		expect(lost(board, [call('Ben', 'never touched')], [other(today, outreach('20261123')), other('Journal/2026-10-24.md', outreach('20261024'))])).toEqual(['23-compassion', 0]);
-		expect(lost(board, [call('Ben', 'never touched')], [other(today, outreach('20261123')), other('Journal/2026-10-25.md', outreach('20261025'))])).toEqual([1]);
+		expect(lost(board, [call('Ben', 'not in touch yet')], [other(today, outreach('20261123')), other('Journal/2026-10-24.md', outreach('20261024'))])).toEqual(['23-compassion', 0]);
+		expect(lost(board, [call('Ben', 'not in touch yet')], [other(today, outreach('20261123')), other('Journal/2026-10-25.md', outreach('20261025'))])).toEqual([1]);
 	});
 
 	it('unless a line elsewhere may be the original, which asks for the same since the last touch', () => {

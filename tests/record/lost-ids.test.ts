@@ -64,14 +64,14 @@ describe('a line that was seen with its id', () => {
 });
 
 describe('a line of which an index knew the id and the links alone', () => {
-	const line = '- [x] Call or write [[Dorothy]] (last 2026-10-20) · 34 days since last touched';
+	const line = '- [x] Call or write [[Dorothy]] (last 2026-10-20) · last in touch 34 days ago';
 
 	it('gets its id back by its form, its kind and its people', () => {
 		expect(lost(`${line}\n`, [indexed(id, 'Dorothy')])).toEqual({ given: [`${line} ^${id}`], problems: [] });
 		expect(lost(`${line}\n`, [indexed(id, 'Work/Dorothy', 'Tea')]).given).toEqual([`${line} ^${id}`]);
-		const never = '- [x] Call or write [[Ben]] (never touched) · 34 days since last touched';
+		const never = '- [x] Call or write [[Ben]] (not in touch yet) · last in touch 34 days ago';
 		expect(lost(`${never}\n`, [indexed(id, 'Ben')]).given).toEqual([`${never} ^${id}`]);
-		const both = '- [x] Introduce [[Ada]] (last 2026-10-30) to [[Ben]] (never touched) · both climbing';
+		const both = '- [x] Introduce [[Ada]] (last 2026-10-30) to [[Ben]] (not in touch yet) · both climbing';
 		expect(lost(`${both}\n`, [indexed('tom-20261120-introduction', 'Ada', 'Ben')]).given).toEqual([`${both} ^tom-20261120-introduction`]);
 	});
 
@@ -80,7 +80,7 @@ describe('a line of which an index knew the id and the links alone', () => {
 		['named somebody else', line, indexed(id, 'Ada')],
 		['named nobody', line, indexed(id)],
 		['named somebody who is gone', line.replace('Dorothy', 'Nobody'), indexed(id, 'Nobody')],
-		['named two people', '- [x] Introduce [[Ada]] (last 2026-10-30) to [[Ben]] (never touched) · both climbing', indexed('tom-20261120-introduction', 'Ada')],
+		['named two people', '- [x] Introduce [[Ada]] (last 2026-10-30) to [[Ben]] (not in touch yet) · both climbing', indexed('tom-20261120-introduction', 'Ada')],
 		['is in words of the user', words, indexed(id, 'Dorothy')],
 		['states a touch of its day', line.replace('2026-10-20', '2026-11-20'), indexed(id, 'Dorothy')],
 		['states a touch of a later day', line.replace('2026-10-20', '2026-11-21'), indexed(id, 'Dorothy')],
@@ -94,12 +94,12 @@ describe('without what was seen before', () => {
 	const routine = (text: string, path: string): TestRoutine => routineOf([...people, plainNote(path, text)]);
 
 	it('nothing is looked for in a note that is neither a daily note nor a board', () => {
-		const line = '- [x] Call or write [[Dorothy]] (last 2026-10-20) · 34 days since last touched';
-		expect(lost(`${line}\n- [ ] Reach out to [[Ben]] (never touched) · write ^tom-20261123-outreach\n`, [])).toEqual({ given: [], problems: [] });
+		const line = '- [x] Call or write [[Dorothy]] (last 2026-10-20) · last in touch 34 days ago';
+		expect(lost(`${line}\n- [ ] Reach out to [[Ben]] (not in touch yet) · write ^tom-20261123-outreach\n`, [])).toEqual({ given: [], problems: [] });
 	});
 
 	it('a link to a task note is told on its day, while one of its people is not touched yet', () => {
-		const link = '- [[Introduce Ben (never touched) to Ada (last 2026-10-30) · both climbing]]';
+		const link = '- [[Introduce Ben (not in touch yet) to Ada (last 2026-10-30) · both climbing]]';
 		const told = (path: string, ...notes: TestNote[]): number => {
 			const text = `${link}\n`;
 			return lostLines(text, path, [], notes.length === 0 ? routine(text, path) : routineOf([...notes, plainNote(path, text)])).problems.length;

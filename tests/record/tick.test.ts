@@ -49,7 +49,7 @@ describe('the day of a touch', () => {
 
 describe('the people whom a line names', () => {
 	it('are those whom its links before the reason lead to, each once', () => {
-		const tick = tickOf('- [x] Introduce [[Ada|The Countess]] (last 2026-10-30) to [B](Work/Ben.md#x) (never touched) and [[Ada]] · [[People/Ben]] ^tom-20261123-introduction');
+		const tick = tickOf('- [x] Introduce [[Ada|The Countess]] (last 2026-10-30) to [B](Work/Ben.md#x) (not in touch yet) and [[Ada]] · [[People/Ben]] ^tom-20261123-introduction');
 		expect(tick.people).toEqual([{ path: 'People/Ada.md', last: '2026-10-30' }, { path: 'Work/Ben.md', last: null }]);
 		expect(tick.unknownPeople).toEqual([]);
 	});
@@ -70,7 +70,7 @@ describe('the people whom a line names', () => {
 });
 
 describe('the shared note', () => {
-	const shared = (words: string, kind = 'sharing'): string | null => tickOf(`- [x] Share with [[Ada]] (never touched)${words} ^tom-20261123-${kind}`).shared;
+	const shared = (words: string, kind = 'sharing'): string | null => tickOf(`- [x] Share with [[Ada]] (not in touch yet)${words} ^tom-20261123-${kind}`).shared;
 
 	it('is the first note in the reason that is not a person', () => {
 		expect(shared(' · [[Ben]] said [[Pricing]] fits [[Tea]]')).toBe('Topics/Pricing.md');

@@ -43,9 +43,9 @@ const markdownLines = [
 	'- [ ] my own task', '- [x] done', '* bullet', '1. first', '  - nested', '> quoted', '> - [ ] quoted task', '> [!note] callout', '| a | b |', '|---|---|',
 	'[[Ada Lovelace]]', '`code ^tom-20261123-outreach`', 'words ^tom-20261121-compassion', '- [ ] no such kind ^tom-20261123-dance',
 	'- [x] Call or write [[Ada Lovelace]] (last 2026-10-30) · neglected ^tom-20261122-compassion',
-	'- [ ] Reach out to [[Ben]] (never touched) ^tom-20261121-outreach',
-	'\t- [x] Touched [[Ben]] (never touched) ^tom-20261122-touch-1',
-	'- [ ] Share something useful with', '  [[Ben]] (never touched) ^tom-20261121-sharing', '> fits pricing ^tom-20261121-sharing', '- [x] Touched [[Ben]] ^tom-20261121-touch-2📅 2026-11-25',
+	'- [ ] Reach out to [[Ben]] (not in touch yet) ^tom-20261121-outreach',
+	'\t- [x] In touch with [[Ben]] (not in touch yet) ^tom-20261122-touch-1',
+	'- [ ] Share something useful with', '  [[Ben]] (not in touch yet) ^tom-20261121-sharing', '> fits pricing ^tom-20261121-sharing', '- [x] In touch with [[Ben]] ^tom-20261121-touch-2📅 2026-11-25',
 	'<div>', '</div>', '<pre>', '[^1]: note', '***', '^block', '\\', '{{date}}', '\u2028', 'שלום', '<% tp.date.now() %>',
 ];
 

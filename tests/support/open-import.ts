@@ -58,7 +58,7 @@ export async function openImport(notes: Record<string, string>): Promise<OpenImp
 			const area = find<HTMLTextAreaElement>('textarea', () => true);
 			area.value = text;
 			area.dispatchEvent(new Event('input', { bubbles: true }));
-			await press('Look through');
+			await press('Review');
 		},
 		async choose(...files) {
 			const field = find<HTMLInputElement>('input[type=file]', () => true);

@@ -5,10 +5,10 @@
 
 /** The lines of yesterday that came along. */
 export const rolled = [
-	'- [ ] Reach out to [[Grace Hopper]] (never touched) · write ^tom-20261122-outreach',
+	'- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · write ^tom-20261122-outreach',
 	'- [ ] Introduce [[Ben Franklin]] (last 2026-10-28) to [[Ada Lovelace]] (last 2026-10-30) · both: climbing ^tom-20261122-introduction',
-	'- [ ] Share something useful with [[Tove]] (last 2026-10-11) · 42 days since last touched ^tom-20261122-sharing',
-	'- [ ] Call or write [[Rosa]] (last 2026-10-10) · 43 days since last touched ^tom-20261122-compassion',
+	'- [ ] Share something useful with [[Tove]] (last 2026-10-11) · last in touch 42 days ago ^tom-20261122-sharing',
+	'- [ ] Call or write [[Rosa]] (last 2026-10-10) · last in touch 43 days ago ^tom-20261122-compassion',
 ].join('\n');
 
 /** What Rollover Daily Todos 1.2.0 makes of a note without a heading for it: the lines stand at the end, without a line end. */
@@ -38,9 +38,9 @@ export const writtenBeside = {
 	others: `${withRolled('# Monday\n')}
 
 ## Top of mind
-- [ ] Reach out to [[Lise Meitner]] (never touched) · mention or comment on their work ^tom-20261123-outreach
+- [ ] Reach out to [[Lise Meitner]] (not in touch yet) · mention or comment on their work ^tom-20261123-outreach
 - [ ] Introduce [[Vera]] (last 2026-10-13) to [[Wilma]] (last 2026-10-14) · they do not know each other yet ^tom-20261123-introduction
-- [ ] Share something useful with [[Xenia]] (last 2026-10-15) · 39 days since last touched ^tom-20261123-sharing
-- [ ] Call or write [[Uma]] (last 2026-10-12) · 42 days since last touched ^tom-20261123-compassion`,
+- [ ] Share something useful with [[Xenia]] (last 2026-10-15) · last in touch 39 days ago ^tom-20261123-sharing
+- [ ] Call or write [[Uma]] (last 2026-10-12) · last in touch 42 days ago ^tom-20261123-compassion`,
 	count: withRolled('# Monday\n'),
 } as const;

@@ -142,7 +142,7 @@ describe('midnight while the device sleeps', () => {
 		expect(opened.text('2026-11-23.md')).toBe(`${line('Dorothy Vaughan').replace('[ ]', '[x]')}\n`);
 		expect(opened.text('People/Dorothy Vaughan.md')).toContain('lastTouched: 2026-11-23\n');
 		expect(opened.text('2026-11-24.md')).toBe('Early.\n');
-		expect(opened.notices()).toEqual(['Touched Dorothy VaughanUndo']);
+		expect(opened.notices()).toEqual(['In touch with Dorothy VaughanUndo']);
 	});
 
 	it('that comes while yesterday’s lines are being written does not cost the new day its lines', async () => {
@@ -260,14 +260,14 @@ describe('a device that travels', () => {
 		await opened.writeOutside('2026-11-24.md', `${text('2026-11-24.md')}More words.\n`);
 		expect(text('People/Grace Hopper.md')).toBe(personText('list20', 'lastTouched: 2026-11-24'));
 
-		const mended = 'People/Grace Hopper.md: last touched 2026-11-23 (before: 2026-11-24, which lies in the future)';
+		const mended = 'People/Grace Hopper.md: in touch on 2026-11-23 (before: 2026-11-24, which lies in the future)';
 		expect(await bench.runCli('top-of-mind:touch', { person: 'Grace Hopper' })).toBe(mended);
 		await pass(aWhile);
 		await bench.runCli('top-of-mind:touch', { person: 'Grace Hopper', note: 'again' });
 		run('write-today');
 		await pass(aWhile);
 		expect(text('People/Grace Hopper.md')).toBe(personText('list20', 'lastTouched: 2026-11-23'));
-		expect(text('2026-11-23.md')).toContain('Touched [[Grace Hopper]] (last 2026-11-23) · again ^tom-20261123-touch-2');
+		expect(text('2026-11-23.md')).toContain('In touch with [[Grace Hopper]] (last 2026-11-23) · again ^tom-20261123-touch-2');
 		expect(text('2026-11-23.md')).not.toContain('Reach out to');
 	});
 });

@@ -10,7 +10,7 @@ export const people = {
 
 /** Today's lines about them, all unticked. */
 export const todaysLines = {
-	outreach: '- [ ] Reach out to [[Grace Hopper]] (never touched) · write ^tom-20261123-outreach',
+	outreach: '- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · write ^tom-20261123-outreach',
 	introduction: '- [ ] Introduce [[Ben Franklin]] (last 2026-10-28) to [[Ada Lovelace]] (last 2026-10-30) · both: climbing ^tom-20261123-introduction',
 	sharing: '- [ ] Share something useful with [[Carl Sagan]] (last 2026-10-25) · [[Pricing]] fits pricing ^tom-20261123-sharing',
 } as const;
@@ -130,17 +130,17 @@ export const acts: readonly Act[] = [
 		async act(acting) {
 			await onOpenNote(people.carl, 'log-touch')(acting);
 			await acting.fill('coffee');
-			await acting.press('Log touch');
+			await acting.press('Save');
 		},
 	},
-	{ name: 'a touch from the panel', writes: [people.ada, todaysNote], act: ({ choose }) => choose('Ada Lovelace', 'Touched today') },
+	{ name: 'a touch from the panel', writes: [people.ada, todaysNote], act: ({ choose }) => choose('Ada Lovelace', 'In touch today') },
 	{
 		name: 'a touch on another day',
 		writes: [people.ada, todaysNote],
 		async act({ choose, fill, press }) {
-			await choose('Ada Lovelace', 'Touched on another day…');
+			await choose('Ada Lovelace', 'In touch on another day…');
 			await fill('2026-11-20', 'a walk');
-			await press('Log touch');
+			await press('Save');
 		},
 	},
 	{
@@ -157,18 +157,18 @@ export const acts: readonly Act[] = [
 	{
 		name: 'a tick in the panel',
 		writes: [people.grace, todaysNote],
-		act: ({ pressInPanel }) => pressInPanel('Reach out to Grace Hopper (never touched)'),
+		act: ({ pressInPanel }) => pressInPanel('Reach out to Grace Hopper (not in touch yet)'),
 	},
 	{
 		name: 'a swap from the panel',
 		writes: [todaysNote],
-		act: ({ pressInPanel }) => pressInPanel('Pick someone else: Reach out to Grace Hopper (never touched)'),
+		act: ({ pressInPanel }) => pressInPanel('Pick someone else: Reach out to Grace Hopper (not in touch yet)'),
 	},
 	{
 		name: 'a promise',
 		writes: [todaysNote],
 		async act({ choose, fill, press }) {
-			await choose('Ben Franklin', 'Add a promise');
+			await choose('Ben Franklin', 'Add a promise…');
 			await fill('send the climbing list');
 			await press('Add promise');
 		},
@@ -179,9 +179,9 @@ export const acts: readonly Act[] = [
 		name: 'a hard time',
 		writes: [people.carl],
 		async act({ choose, fill, press }) {
-			await choose('Carl Sagan', 'In a hard time');
+			await choose('Carl Sagan', 'Going through a hard time…');
 			await fill('lost: "a friend" #dear');
-			await press('Remember it');
+			await press('Save');
 		},
 	},
 	{ name: 'a move to the List of 20', writes: [people.ada], act: onOpenNote(people.ada, 'add-to-list20') },
@@ -195,7 +195,7 @@ export const acts: readonly Act[] = [
 			run('import-contacts');
 			await pass(50);
 			await fill(cards);
-			await press('Look through');
+			await press('Review');
 			await press('Import 3 of 3');
 		},
 	},

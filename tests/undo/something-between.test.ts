@@ -129,7 +129,7 @@ describe('an undo', () => {
 
 	it('of a touch that another followed leaves the other, and the day of both', async () => {
 		const acting = await openActing(vault);
-		await acting.choose('Ada Lovelace', 'Touched today');
+		await acting.choose('Ada Lovelace', 'In touch today');
 		await acting.bench.runCli('top-of-mind:touch', { person: people.ada, note: 'once more' });
 		await acting.pass(500);
 		[...document.querySelectorAll<HTMLElement>('.notice button')].find(({ textContent }) => textContent === 'Undo')?.click();

@@ -11,7 +11,7 @@ import { runs } from '../support/runs';
 
 const note = 'Journal/2026-11-23.md';
 const ada = personNote('Ada', { lastTouched: '2026-10-20' });
-const ours = '- [ ] Call or write [[Ada]] (last 2026-10-20) · 34 days since last touched ^tom-20261123-compassion';
+const ours = '- [ ] Call or write [[Ada]] (last 2026-10-20) · last in touch 34 days ago ^tom-20261123-compassion';
 
 async function add(text: string | null, words = 'send the list', settings: Partial<Settings> = {}): Promise<string> {
 	const routine = routineOf([ada, ...(text === null ? [] : [plainNote(note, text)])], { settings });

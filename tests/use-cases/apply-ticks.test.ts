@@ -51,7 +51,7 @@ describe('a note that is read already', () => {
 	});
 
 	it('writes no note that agrees with its ticks: not who was touched later, nor whose links are there', async () => {
-		const lines = ['- [x] Introduce [[Ada]] (last 2026-10-30) to [[Dora]] (never touched) ^tom-20261120-introduction', '- [x] Share with [[Dora]] (never touched) · [[Pricing]] ^tom-20261120-sharing'];
+		const lines = ['- [x] Introduce [[Ada]] (last 2026-10-30) to [[Dora]] (not in touch yet) ^tom-20261120-introduction', '- [x] Share with [[Dora]] (not in touch yet) · [[Pricing]] ^tom-20261120-sharing'];
 		const dora = personNote('Dora', { lastTouched: '2026-11-23', introduced: ['[[Ada]]'], shared: ['Topics/Pricing'] });
 		const later = withLines(lines, {}, dora);
 		later.vault.failReading('People/Dora.md');
@@ -68,7 +68,7 @@ describe('a note that is read already', () => {
 describe('applying ticked lines', () => {
 	it('moves the last touch of exactly the people named, and nothing else in their notes', async () => {
 		const routine = withLines([
-			'- [x] Call or write [[Ada]] (last 2026-10-30) · 24 days since last touched ^tom-20261123-compassion',
+			'- [x] Call or write [[Ada]] (last 2026-10-30) · last in touch 24 days ago ^tom-20261123-compassion',
 			'- [ ] Reach out to [[Ben]] (last 2026-10-28) ^tom-20261123-outreach',
 		]);
 		const applied = await applyTicks([note], routine);
@@ -79,7 +79,7 @@ describe('applying ticked lines', () => {
 	});
 
 	it('gives a person never touched a last touch', async () => {
-		const routine = withLines(['- [X] Call or write [[Carl]] (never touched) ^tom-20261123-compassion']);
+		const routine = withLines(['- [X] Call or write [[Carl]] (not in touch yet) ^tom-20261123-compassion']);
 		const { touched } = await applyTicks([note], routine);
 		expect(vaultDiff(routine.vault)).toEqual({ 'People/Carl.md': ['+ lastTouched: 2026-11-23'] });
 		expect(touched).toMatchObject([{ from: null, to: '2026-11-23' }]);
@@ -95,7 +95,7 @@ describe('applying ticked lines', () => {
 	});
 
 	it('adds the note that was shared', async () => {
-		const routine = withLines(['- [x] Share something useful with [[Carl]] (never touched) · [[Pricing]] fits pricing ^tom-20261123-sharing']);
+		const routine = withLines(['- [x] Share something useful with [[Carl]] (not in touch yet) · [[Pricing]] fits pricing ^tom-20261123-sharing']);
 		await applyTicks([note], routine);
 		expect(vaultDiff(routine.vault)).toEqual({ 'People/Carl.md': ['+ lastTouched: 2026-11-23', '+ shared:', '+   - "[[Pricing]]"'] });
 	});
@@ -174,7 +174,7 @@ describe('applying ticked lines', () => {
 		const { failures, touched } = await applyTicks([note], routine);
 		expect(touched).toEqual([]);
 		expect(failures.map(({ path }) => path)).toEqual(['People/Dora.md']);
-		expect(saidProblems(failures)[0]?.problem).toMatch(/^lastTouched: .* is not a date such as 2026-11-23; the touch of 2026-11-23 waits until you have mended it$/);
+		expect(saidProblems(failures)[0]?.problem).toMatch(/^lastTouched: .* is not a date such as 2026-11-23; the touch of 2026-11-23 waits until you have fixed it$/);
 		expect(vaultDiff(routine.vault)).toEqual({ 'People/Dora.md': ['+ shared:', '+   - "[[Tea]]"'] });
 
 		routine.vault.put('People/Dora.md', personNote('Dora', { lastTouched: '2026-11-20' }).text);
@@ -222,7 +222,7 @@ describe('applying ticked lines', () => {
 		const lastTouched = [['2026-11-10', '2062-11-01'], ['2026-11-01']];
 		const routine = withLines(['- [x] Call [[Dora]] ^tom-20261123-compassion'], {}, personNote('Dora', { lastTouched }));
 		expect(saidProblems((await applyTicks([note], routine)).failures)).toEqual([
-			{ path: 'People/Dora.md', problem: 'lastTouched: 2062-11-01 lies in the future, and counts as unknown; write the day of the last touch; the touch of 2026-11-23 waits until you have mended it' },
+			{ path: 'People/Dora.md', problem: 'lastTouched: 2062-11-01 lies in the future, and counts as unknown; write the day of the last touch; the touch of 2026-11-23 waits until you have fixed it' },
 		]);
 		expect(routine.vault.writes).toEqual([]);
 	});
@@ -242,7 +242,7 @@ describe('applying ticked lines', () => {
 		['introduced: "[[Emil]]"', 'introduced:\n  - "[[Emil]]"\n  - "[[Dora]]"'],
 	])('adds a link to %j', async (before, after) => {
 		const finn = plainNote('People/Finn.md', `---\ntags: [network90]\nlastTouched: 2026-11-23\n${before}\n---\n`);
-		const routine = withLines(['- [x] Introduce [[Finn]] (never touched) to [[Dora]] (never touched) ^tom-20261123-introduction'], {}, finn, personNote('Dora'));
+		const routine = withLines(['- [x] Introduce [[Finn]] (not in touch yet) to [[Dora]] (not in touch yet) ^tom-20261123-introduction'], {}, finn, personNote('Dora'));
 		expect((await applyTicks([note], routine)).failures).toEqual([]);
 		expect(routine.vault.textOf(finn.path)).toBe(finn.text.replace(before, after));
 		routine.vault.writes.length = 0;
@@ -286,20 +286,20 @@ describe('applying ticked lines', () => {
 
 describe('what goes wrong', () => {
 	it('names the line whose person cannot be found, and the note', async () => {
-		const routine = withLines(['- [x] Introduce [[Ada]] (last 2026-10-30) to [[Nobody]] (never touched) ^tom-20261123-introduction']);
+		const routine = withLines(['- [x] Introduce [[Ada]] (last 2026-10-30) to [[Nobody]] (not in touch yet) ^tom-20261123-introduction']);
 		const { problems } = await applyTicks([note], routine);
 		expect(saidProblems(problems)).toEqual([
-			{ path: note, problem: '[[Nobody]] is on neither list, in the ticked line "- [x] Introduce [[Ada]] (last 2026-10-30) to [[Nobody]] (never touched)"' },
+			{ path: note, problem: '[[Nobody]] is on neither list, in the ticked line "- [x] Introduce [[Ada]] (last 2026-10-30) to [[Nobody]] (not in touch yet)"' },
 		]);
 		expect(routine.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-23');
 	});
 
 	it('reports a link that a formatter has broken over two lines, because for the app it is none', async () => {
-		const line = '- [x] Call or write [[Ada\n  Lovelace]] (never touched) ^tom-20261123-compassion';
+		const line = '- [x] Call or write [[Ada\n  Lovelace]] (not in touch yet) ^tom-20261123-compassion';
 		const routine = routineOf([personNote('Ada Lovelace'), plainNote(note, `${line}📅 2026-11-25\n`)]);
 		const { problems, touched } = await applyTicks([note], routine);
 		expect(touched).toEqual([]);
-		expect(saidProblems(problems)).toEqual([{ path: note, problem: '[[Ada Lovelace]] is broken over two lines, so it is no link, in the ticked line "- [x] Call or write [[Ada Lovelace]] (never touched) 📅 2026-11-25"; put it on one line' }]);
+		expect(saidProblems(problems)).toEqual([{ path: note, problem: '[[Ada Lovelace]] is broken over two lines, so it is no link, in the ticked line "- [x] Call or write [[Ada Lovelace]] (not in touch yet) 📅 2026-11-25"; put it on one line' }]);
 		expect(readTicks(line.replace('[x]', '[ ]'), note, routine).problems).toEqual([]);
 	});
 
@@ -323,7 +323,7 @@ describe('what goes wrong', () => {
 		routine.vault.onWrite = () => undefined;
 		routine.vault.put('People/Ada.md', broken);
 		const { failures } = await applyTicks([note], routine);
-		expect(saidProblems(failures)).toEqual([{ path: 'People/Ada.md', problem: 'the frontmatter cannot be read as YAML, so nothing was written; mend it by hand' }]);
+		expect(saidProblems(failures)).toEqual([{ path: 'People/Ada.md', problem: 'the frontmatter cannot be read as YAML, so nothing was written; fix it by hand' }]);
 		expect(routine.vault.textOf('People/Ada.md')).toBe(broken);
 	});
 

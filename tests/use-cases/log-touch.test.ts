@@ -16,27 +16,27 @@ describe('a touch by hand', () => {
 	it('sets the last touch and logs a ticked line in the note of the day', async () => {
 		const routine = routineOf([ada, ben]);
 		const applied = await logTouch('People/Ada.md', 'coffee', routine);
-		expect(routine.vault.textOf(note)).toBe('## Top of mind\n- [x] Touched [[Ada]] (last 2026-10-30) · coffee ^tom-20261123-touch-1\n');
+		expect(routine.vault.textOf(note)).toBe('## Top of mind\n- [x] In touch with [[Ada]] (last 2026-10-30) · coffee ^tom-20261123-touch-1\n');
 		expect(routine.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-23\n');
 		expect(applied.touched).toEqual([{ path: 'People/Ada.md', kind: 'touch', day: '2026-11-23', from: '2026-10-30', to: '2026-11-23' }]);
 		expect(applied.logged).toMatchObject({ path: note, id: 'tom-20261123-touch-1' });
 	});
 
 	it('numbers the touches of a day, and puts them after the four', async () => {
-		const line = '- [ ] Call or write [[Ben]] (never touched) ^tom-20261123-compassion';
+		const line = '- [ ] Call or write [[Ben]] (not in touch yet) ^tom-20261123-compassion';
 		const routine = routineOf([ada, ben, plainNote(note, `Tea.\n\n## Top of mind\n${line}\n\nMore tea.\n`)]);
 		await logTouch('People/Ada.md', '', routine);
 		await logTouch('People/Ben.md', 'rang', routine);
 		expect(vaultDiff(routine.vault)[note]).toEqual([
-			'+ - [x] Touched [[Ada]] (last 2026-10-30) ^tom-20261123-touch-1',
-			'+ - [x] Touched [[Ben]] (never touched) · rang ^tom-20261123-touch-2',
+			'+ - [x] In touch with [[Ada]] (last 2026-10-30) ^tom-20261123-touch-1',
+			'+ - [x] In touch with [[Ben]] (not in touch yet) · rang ^tom-20261123-touch-2',
 		]);
-		expect(routine.vault.textOf(note)).toContain(`${line}\n- [x] Touched [[Ada]]`);
+		expect(routine.vault.textOf(note)).toContain(`${line}\n- [x] In touch with [[Ada]]`);
 	});
 
 	it.each([
-		[true, 'the touch of 2026-11-23 waits until you have mended it'],
-		[false, 'it stays as it is, so mend it and do this again'],
+		[true, 'the touch of 2026-11-23 waits until you have fixed it'],
+		[false, 'it stays as it is, so fix it and do this again'],
 	])('leaves a last touch that cannot be read, and waits only where a line holds the touch (%j)', async (logTouches, then) => {
 		const routine = routineOf([personNote('Ada', { lastTouched: 'last week' })], { settings: { logTouches } });
 		const { failures, logged } = await logTouch('People/Ada.md', 'coffee', routine);
@@ -51,7 +51,7 @@ describe('a touch by hand', () => {
 		expect(await logTouch('People/Ada.md', ' ', routine)).toEqual({ touched: [], problems: [], failures: [], written: [], logged: null });
 		const again = await logTouch('People/Ada.md', 'and tea', routine);
 		expect(again.touched).toEqual([]);
-		expect(routine.vault.textOf(note)).toContain('- [x] Touched [[Ada]] (last 2026-11-23) · and tea ^tom-20261123-touch-2\n');
+		expect(routine.vault.textOf(note)).toContain('- [x] In touch with [[Ada]] (last 2026-11-23) · and tea ^tom-20261123-touch-2\n');
 	});
 
 	it('says beforehand whether a line will be written', () => {
@@ -62,7 +62,7 @@ describe('a touch by hand', () => {
 	});
 
 	it('goes on from the highest number of the day, whatever stands there for other days and kinds', async () => {
-		const lines = ['- [x] Touched [[Ben]] (never touched) ^tom-20261123-touch-12', '- [x] Touched [[Ben]] (never touched) ^tom-20261123-touch-3', '- [x] Touched [[Ben]] (never touched) ^tom-20261122-touch-40', '- [ ] Call or write [[Ben]] (never touched) ^tom-20261123-compassion'];
+		const lines = ['- [x] In touch with [[Ben]] (not in touch yet) ^tom-20261123-touch-12', '- [x] In touch with [[Ben]] (not in touch yet) ^tom-20261123-touch-3', '- [x] In touch with [[Ben]] (not in touch yet) ^tom-20261122-touch-40', '- [ ] Call or write [[Ben]] (not in touch yet) ^tom-20261123-compassion'];
 		const routine = routineOf([ada, ben, plainNote(note, `## Top of mind\n${lines.join('\n')}\n`)]);
 		const { logged } = await logTouch('People/Ada.md', 'coffee', routine);
 		expect(logged?.id).toBe('tom-20261123-touch-13');
@@ -71,8 +71,8 @@ describe('a touch by hand', () => {
 	});
 
 	it('finds the line of an earlier call whose touch never reached the note of the person', async () => {
-		const line = '- [x] Touched [[Ada]] (last 2026-10-30) · coffee ^tom-20261123-touch-7';
-		const text = `## Top of mind\n- [x] Touched [[Ben]] (never touched) ^tom-20261123-touch-9\n${line}\n`;
+		const line = '- [x] In touch with [[Ada]] (last 2026-10-30) · coffee ^tom-20261123-touch-7';
+		const text = `## Top of mind\n- [x] In touch with [[Ben]] (not in touch yet) ^tom-20261123-touch-9\n${line}\n`;
 		const routine = routineOf([ada, ben, plainNote(note, text)]);
 		const { logged, touched } = await logTouch('People/Ada.md', 'coffee', routine);
 		expect([routine.vault.textOf(note), logged?.id, touched.length]).toEqual([text, 'tom-20261123-touch-7', 1]);
@@ -88,7 +88,7 @@ describe('a touch by hand', () => {
 	it('on another day is logged today, with that day as the one on which it was done', async () => {
 		const routine = routineOf([ada], { settings: { appendText: '#task' } });
 		const applied = await logTouch('People/Ada.md', 'coffee', routine, day('2026-11-21'));
-		expect(routine.vault.textOf(note)).toBe('## Top of mind\n- [x] Touched [[Ada]] (last 2026-10-30) · coffee #task ✅ 2026-11-21 ^tom-20261123-touch-1\n');
+		expect(routine.vault.textOf(note)).toBe('## Top of mind\n- [x] In touch with [[Ada]] (last 2026-10-30) · coffee #task ✅ 2026-11-21 ^tom-20261123-touch-1\n');
 		expect(routine.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-21\n');
 		expect(applied.touched).toEqual([{ path: 'People/Ada.md', kind: 'touch', day: '2026-11-21', from: '2026-10-30', to: '2026-11-21' }]);
 		const { length } = routine.vault.writes;
@@ -112,7 +112,7 @@ describe('a touch by hand', () => {
 	it('is never later than today', async () => {
 		const routine = routineOf([ada]);
 		await logTouch('People/Ada.md', '', routine, day('2027-01-01'));
-		expect(routine.vault.textOf(note)).toBe('## Top of mind\n- [x] Touched [[Ada]] (last 2026-10-30) ^tom-20261123-touch-1\n');
+		expect(routine.vault.textOf(note)).toBe('## Top of mind\n- [x] In touch with [[Ada]] (last 2026-10-30) ^tom-20261123-touch-1\n');
 		expect(routine.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-23\n');
 	});
 

@@ -22,8 +22,8 @@ const people = [
 	personNote('Dorothy', { lastTouched: '2026-10-20' }),
 	personNote('Grace', { list: 'list20' }),
 ];
-const outreach = '- [ ] Reach out to [[Grace]] (never touched) · write ^tom-20261123-outreach';
-const words = 'Call or write [[Dorothy]] (last 2026-10-20) · 34 days since last touched';
+const outreach = '- [ ] Reach out to [[Grace]] (not in touch yet) · write ^tom-20261123-outreach';
+const words = 'Call or write [[Dorothy]] (last 2026-10-20) · last in touch 34 days ago';
 const id = '^tom-20261123-compassion';
 const lost = `- [x] ${words}`;
 const touched = ['- lastTouched: 2026-10-20', '+ lastTouched: 2026-11-23'];
@@ -41,6 +41,13 @@ const saidProblems = (problems: readonly Problem[]): string[] => problems.map((p
 const lostProblem = (path: string, line: string): string => `${path}: the ticked line "${line}" has lost its id, so its tick does not count; log the touch by hand`;
 
 describe('a ticked line of a daily note that has lost its id', () => {
+	it('touches, and gets it back, where it says in the words of an earlier version that nobody was in touch', async () => {
+		const former = '- [x] Reach out to [[Grace]] (never touched) · write';
+		const settled = withDaily([`- [ ] ${words} ${id}`, former]);
+		expect((await applyTicks([note], settled)).problems).toEqual([]);
+		expect(vaultDiff(settled.vault)).toEqual({ 'People/Grace.md': ['+ lastTouched: 2026-11-23'], [note]: [`- ${former}`, `+ ${former} ^tom-20261123-outreach`] });
+	});
+
 	it.each([
 		lost,
 		`${lost}  `,
@@ -194,17 +201,17 @@ describe('a ticked line with words behind its id', () => {
 	it('is told', async () => {
 		const routine = withDaily([`${lost} ${id} and more`]);
 		const { problems } = await applyTicks([note], routine);
-		expect(saidProblems(problems)).toEqual([`${note}: the ticked line "${lost} ^…" has words behind its id, so its tick does not count; move the id to its end`]);
+		expect(saidProblems(problems)).toEqual([`${note}: the ticked line "${lost} ^t…" has words behind its id, so its tick does not count; move the id to its end`]);
 		expect(vaultDiff(routine.vault)).toEqual({});
 	});
 });
 
 describe('a line that has become a link to a task note', () => {
 	it.each([
-		['compassion', '- [[Call or write Dorothy (last ) · 34 days since last touched]]'],
+		['compassion', '- [[Call or write Dorothy (last ) · last in touch 34 days ago]]'],
 		['compassion', '- [[TaskNotes/Tasks/Call or write Dorothy (last 2026-10-20) · 34 days|Call or write Dorothy (last 2026-10-20) · 34 days]]'],
 		['compassion', '- [ ] [Go and be there for Dorothy (last ) · hard time](TaskNotes/Tasks/Go%20and.md)'],
-		['outreach', '> - [[Reach out to Grace (never touched) · write]]'],
+		['outreach', '> - [[Reach out to Grace (not in touch yet) · write]]'],
 		['introduction', '- [[Introduce Ben (last ) to Ada (last 2026-10-30) · both climbing]]'],
 	])('is told on its day, and neither written again nor its people named: %s', async (kind, link) => {
 		const routine = withDaily([link]);

@@ -70,8 +70,8 @@ describe('a promise as the reason', () => {
 	it('of compassion replaces the days alone: not a hard time, not a birthday', async () => {
 		const compassion = async (words: PersonFields): Promise<string | undefined> => (await linesFor([personNote('Ada', { lastTouched: '2026-10-01', body: '- [ ] call about tea\n', ...words })])).compassion;
 		expect(await compassion({})).toBe('Ada: you meant to: call about tea');
-		expect(await compassion({ body: '- [x] call about tea\n' })).toBe('Ada: 53 days since last touched');
-		expect(await compassion({ hardTime: 'moving' })).toBe('Ada: a hard time: moving');
+		expect(await compassion({ body: '- [x] call about tea\n' })).toBe('Ada: last in touch 53 days ago');
+		expect(await compassion({ hardTime: 'moving' })).toBe('Ada: going through a hard time: moving');
 		expect(await compassion({ birthday: '11-23' })).toBe('Ada: birthday today');
 		expect(await compassion({ dates: ['11-23 wedding'] })).toBe('Ada: wedding today');
 	});
@@ -96,14 +96,14 @@ describe('a promise as the reason', () => {
 		const routine = routineOf([...network, ada, fit, promise('- [ ] send the list [[Ada]]')]);
 		routine.vault.failReading('Tasks.md');
 		expect((await linesOf(routine)).sharing).toBe('Ada: [[Chess openings]] fits chess');
-		expect((await linesFor([personNote('Ada', { lastTouched: '2026-10-01', body: '- [ ] [[Ada]]\n' })])).compassion).toBe('Ada: 53 days since last touched');
+		expect((await linesFor([personNote('Ada', { lastTouched: '2026-10-01', body: '- [ ] [[Ada]]\n' })])).compassion).toBe('Ada: last in touch 53 days ago');
 	});
 
 	it('goes by what the note says now, where it is newer than the index', async () => {
 		const routine = routineOf([personNote('Ada', { lastTouched: '2026-10-01' }), promise('- [ ] send the list [[Ada]]')]);
 		routine.vault.onWrite = () => undefined;
 		routine.vault.put('Tasks.md', '- [ ] send the list [[Ben]]');
-		expect((await linesOf(routine)).compassion).toBe('Ada: 53 days since last touched');
+		expect((await linesOf(routine)).compassion).toBe('Ada: last in touch 53 days ago');
 	});
 
 	it('opens the notes of the people on the lines alone, and no note of others', async () => {
@@ -157,7 +157,7 @@ describe('the lines of the day', () => {
 
 describe('a swap', () => {
 	it('says the promise to the next person', async () => {
-		const line = '- [ ] Call or write [[Old]] (last 2026-10-01) · 53 days since last touched ^tom-20261123-compassion';
+		const line = '- [ ] Call or write [[Old]] (last 2026-10-01) · last in touch 53 days ago ^tom-20261123-compassion';
 		const routine = routineOf([personNote('Old', { lastTouched: '2026-10-01' }), personNote('Ada', { lastTouched: '2026-10-20' }), promise('- [ ] send the list [[Ada]]'), plainNote(note, `${line}\n`)]);
 		const { after, replaced } = await swapAction(routine, note, 'compassion', new Set());
 		expect(after).toBe('- [ ] Call or write [[Ada]] (last 2026-10-20) · you meant to: send the list ^tom-20261123-compassion\n');

@@ -79,10 +79,10 @@ class Day {
 }
 
 const lines = {
-	'tom-20261123-introduction': '- [ ] Introduce [[Ada]] (never touched) to [[Ben]] (never touched) ^tom-20261123-introduction',
-	'tom-20261122-introduction': '- [ ] Introduce [[Ada]] (never touched) to [[Cleo]] (never touched) ^tom-20261122-introduction',
-	'tom-20261121-introduction': '- [ ] Introduce [[Emil]] (never touched) to [[Ada]] (never touched) ^tom-20261121-introduction',
-	'tom-20261123-sharing': '- [ ] Share something useful with [[Ada]] (never touched) · [[Tea]] fits ^tom-20261123-sharing',
+	'tom-20261123-introduction': '- [ ] Introduce [[Ada]] (not in touch yet) to [[Ben]] (not in touch yet) ^tom-20261123-introduction',
+	'tom-20261122-introduction': '- [ ] Introduce [[Ada]] (not in touch yet) to [[Cleo]] (not in touch yet) ^tom-20261122-introduction',
+	'tom-20261121-introduction': '- [ ] Introduce [[Emil]] (not in touch yet) to [[Ada]] (not in touch yet) ^tom-20261121-introduction',
+	'tom-20261123-sharing': '- [ ] Share something useful with [[Ada]] (not in touch yet) · [[Tea]] fits ^tom-20261123-sharing',
 };
 const ids = Object.keys(lines);
 const person = (...properties: readonly string[]): string => ['---', 'tags: [network90]', ...properties, '---', 'Words', ''].join('\n');
@@ -110,7 +110,7 @@ describe('an untick after a formatter has written the note anew', () => {
 	});
 
 	it('goes by the line where the user has changed the value', async () => {
-		const day = new Day(person('lastTouched: 2026-11-20T09:30'), Object.values(lines).map((line) => line.replace('[[Ada]] (never touched)', '[[Ada]] (last 2026-11-20)')));
+		const day = new Day(person('lastTouched: 2026-11-20T09:30'), Object.values(lines).map((line) => line.replace('[[Ada]] (not in touch yet)', '[[Ada]] (last 2026-11-20)')));
 		await day.tick('tom-20261123-sharing');
 		day.put(person('lastTouched: 2026-11-23 10:00', 'shared: "[[Tea]]"'));
 		await day.untick('tom-20261123-sharing');

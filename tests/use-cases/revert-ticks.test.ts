@@ -20,8 +20,8 @@ const ada = personNote('Ada', { lastTouched: '2026-10-30' });
 const ben = personNote('Ben');
 const topic = plainNote('Topics/Pricing.md', 'Words\n');
 const call = '- [x] Call or write [[Ada]] (last 2026-10-30) ^tom-20261123-compassion';
-const introduce = '- [x] Introduce [[Ada]] (last 2026-10-30) to [[Ben]] (never touched) ^tom-20261123-introduction';
-const share = '- [x] Share with [[Ben]] (never touched) · [[Pricing]] fits ^tom-20261123-sharing';
+const introduce = '- [x] Introduce [[Ada]] (last 2026-10-30) to [[Ben]] (not in touch yet) ^tom-20261123-introduction';
+const share = '- [x] Share with [[Ben]] (not in touch yet) · [[Pricing]] fits ^tom-20261123-sharing';
 
 /** Applies the lines, unticks some of them, and reverts what those had changed. */
 async function untick(lines: readonly string[], unticked: readonly string[], ...notes: TestNote[]): Promise<TestRoutine> {
@@ -38,7 +38,7 @@ describe('an untick', () => {
 	});
 
 	it('removes the last touch of a person never touched before', async () => {
-		const line = '- [x] Call [[Ben]] (never touched) ^tom-20261123-compassion';
+		const line = '- [x] Call [[Ben]] (not in touch yet) ^tom-20261123-compassion';
 		expect(vaultDiff((await untick([line], [line])).vault)).toEqual({});
 	});
 

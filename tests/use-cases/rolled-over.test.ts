@@ -65,7 +65,7 @@ describe('lines of yesterday that another plugin has rolled over', () => {
 	});
 
 	it('count as today’s only in today’s note, of each kind the newest, and not if they were done before', async () => {
-		const line = (date: string, name: string, mark = ' ', stamp = ''): string => `- [${mark}] Call [[${name}]] (never touched)${stamp} ^tom-${date}-compassion\n`;
+		const line = (date: string, name: string, mark = ' ', stamp = ''): string => `- [${mark}] Call [[${name}]] (not in touch yet)${stamp} ^tom-${date}-compassion\n`;
 		const routine = opened([...people, plainNote('Board.md', line('20261122', 'Dan'))], '', 'count');
 		expect(actionsIn(line('20261122', 'Dan'), 'Board.md', routine)).toEqual([]);
 		expect(actionsIn(line('20261120', 'Dan') + line('20261122', 'Eve') + line('20261121', 'Flo'), note, routine)).toMatchObject([{ people: ['People/Eve.md'] }]);

@@ -10,13 +10,13 @@ const people = [
 	personNote('Ben', { lastTouched: '2026-10-21' }),
 	personNote('Carl', { lastTouched: '2026-10-22' }),
 ];
-const line = '- [ ] Call or write [[Ada]] (last 2026-10-20) · 34 days since last touched ^tom-20261123-compassion';
+const line = '- [ ] Call or write [[Ada]] (last 2026-10-20) · last in touch 34 days ago ^tom-20261123-compassion';
 
 describe('swapping an action', () => {
 	it('picks the next best for the line, which keeps its place, its bullet and its block id', async () => {
 		const routine = routineOf([...people, plainNote(note, `Tea.\n> 1. ${line.slice(2)}\nMore tea.\n`)]);
 		const { after } = await swapAction(routine, note, 'compassion', new Set(['People/Ada.md']));
-		expect(after).toBe('Tea.\n> 1. [ ] Call or write [[Ben]] (last 2026-10-21) · 33 days since last touched ^tom-20261123-compassion\nMore tea.\n');
+		expect(after).toBe('Tea.\n> 1. [ ] Call or write [[Ben]] (last 2026-10-21) · last in touch 33 days ago ^tom-20261123-compassion\nMore tea.\n');
 	});
 
 	it.each(['\n', '\r\n'])('replaces a line that a formatter has wrapped, in a list or a quote, and leaves what stands below it (line ends %j)', async (eol) => {
@@ -24,7 +24,7 @@ describe('swapping an action', () => {
 		const text = `Tea.\n${wrapped.replace(/^/gm, '> ')}\n> She was glad.\n`.replaceAll('\n', eol);
 		const routine = routineOf([...people, plainNote(note, text)]);
 		const swapped = await swapAction(routine, note, 'compassion', new Set());
-		expect(swapped.after).toBe('Tea.\n> - [ ]   Call or write [[Ben]] (last 2026-10-21) · 33 days since last touched ^tom-20261123-compassion\n> She was glad.\n'.replaceAll('\n', eol));
+		expect(swapped.after).toBe('Tea.\n> - [ ]   Call or write [[Ben]] (last 2026-10-21) · last in touch 33 days ago ^tom-20261123-compassion\n> She was glad.\n'.replaceAll('\n', eol));
 		routine.vault.put(note, swapped.after.replace(' (last', `${eol}> (last`));
 		expect(await undo({ ...nothingToUndo, swapped }, routine, () => Promise.resolve())).toEqual({ done: true });
 		expect(routine.vault.textOf(note)).toBe(text);
@@ -33,14 +33,14 @@ describe('swapping an action', () => {
 	it('keeps the box of a line that was wrapped right behind it', async () => {
 		const routine = routineOf([...people, plainNote(note, `${line.replace('[ ] ', '[/]\n  ')}\n`)]);
 		const { after } = await swapAction(routine, note, 'compassion', new Set());
-		expect(after).toBe('- [/] Call or write [[Ben]] (last 2026-10-21) · 33 days since last touched ^tom-20261123-compassion\n');
+		expect(after).toBe('- [/] Call or write [[Ben]] (last 2026-10-21) · last in touch 33 days ago ^tom-20261123-compassion\n');
 	});
 
 	it('names no person whom the day names already, or who was set aside', async () => {
-		const other = '- [x] Touched [[Ben]] (last 2026-10-21) ^tom-20261123-touch-1';
+		const other = '- [x] In touch with [[Ben]] (last 2026-10-21) ^tom-20261123-touch-1';
 		const routine = routineOf([...people, plainNote(note, `${line}\n${other}\n`)]);
 		const { after } = await swapAction(routine, note, 'compassion', new Set());
-		expect(after).toBe(`- [ ] Call or write [[Carl]] (last 2026-10-22) · 32 days since last touched ^tom-20261123-compassion\n${other}\n`);
+		expect(after).toBe(`- [ ] Call or write [[Carl]] (last 2026-10-22) · last in touch 32 days ago ^tom-20261123-compassion\n${other}\n`);
 		expect((await swapAction(routine, note, 'compassion', new Set(['People/Ada.md']))).after).toBe(after);
 	});
 
@@ -48,14 +48,14 @@ describe('swapping an action', () => {
 		const theirs = '- [x] Call or write [[Ben]] (last 2026-10-21) ^tom-20261123-compassion';
 		const routine = routineOf([...people, plainNote(note, `${theirs}\n${line}\n`)]);
 		const { after } = await swapAction(routine, note, 'compassion', new Set());
-		expect(after).toBe(`${theirs}\n- [ ] Call or write [[Carl]] (last 2026-10-22) · 32 days since last touched ^tom-20261123-compassion\n`);
+		expect(after).toBe(`${theirs}\n- [ ] Call or write [[Carl]] (last 2026-10-22) · last in touch 32 days ago ^tom-20261123-compassion\n`);
 	});
 
 	it.each(['1234. [ ] ', '-  [ ] ', '+ [ ]\t', '  12) [ ] '])('keeps %j before its words', async (before) => {
 		const words = line.replace('- [ ] ', before);
 		const routine = routineOf([...people, plainNote(note, `${words}\n`)]);
 		const { after } = await swapAction(routine, note, 'compassion', new Set());
-		expect(after).toBe(`${before}Call or write [[Ben]] (last 2026-10-21) · 33 days since last touched ^tom-20261123-compassion\n`);
+		expect(after).toBe(`${before}Call or write [[Ben]] (last 2026-10-21) · last in touch 33 days ago ^tom-20261123-compassion\n`);
 	});
 
 	it('says whom it has replaced, and nobody where nobody else is left', async () => {

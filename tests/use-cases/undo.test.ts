@@ -45,7 +45,7 @@ describe('an undo', () => {
 	it('leaves alone what another device has logged or ticked under the same id', async () => {
 		const routine = routineOf([ada, personNote('Ben'), plainNote(note, `${line}\n`)]);
 		const touched = await logTouch('People/Ben.md', '', routine);
-		const theirs = '- [x] Touched [[Ada]] (last 2026-10-30) ^tom-20261123-touch-1\n- [x] Call or write [[Ben]] (never touched) ^tom-20261123-compassion\n';
+		const theirs = '- [x] In touch with [[Ada]] (last 2026-10-30) ^tom-20261123-touch-1\n- [x] Call or write [[Ben]] (not in touch yet) ^tom-20261123-compassion\n';
 		routine.vault.put(note, routine.vault.textOf(note) + theirs);
 		const [ticked] = findActionLines(line);
 		await undone({ people: touched.written, unticked: ticked === undefined ? [] : [{ note, line: ticked.line }], logged: touched.logged }, routine);
@@ -80,8 +80,8 @@ describe('an undo', () => {
 	});
 
 	it('of a swapped line gives back the old one, also where the new one was wrapped, and refuses where it is gone', async () => {
-		const [from, to] = ['- [ ] Call or write [[Ben]] (never touched) · old words ^tom-20261123-compassion', line.replace('[x]', '[ ]')];
-		const others = '- [ ] Share with [[Ada]] (never touched) · tea ^tom-20261123-sharing\n';
+		const [from, to] = ['- [ ] Call or write [[Ben]] (not in touch yet) · old words ^tom-20261123-compassion', line.replace('[x]', '[ ]')];
+		const others = '- [ ] Share with [[Ada]] (not in touch yet) · tea ^tom-20261123-sharing\n';
 		for (const now of [to, to.replace(' (last', '\n  (last')]) {
 			const routine = routineOf([ada, personNote('Ben'), plainNote(note, `${others}${now}\nMore.\n`)]);
 			expect(await undone({ swapped: { note, from, to } }, routine)).toEqual({ done: true });
@@ -101,7 +101,7 @@ describe('an undo', () => {
 	});
 
 	it('is all or nothing if one of several notes cannot be written', async () => {
-		const introduction = '- [x] Introduce [[Ada]] (last 2026-10-30) to [[Ben]] (never touched) ^tom-20261123-introduction';
+		const introduction = '- [x] Introduce [[Ada]] (last 2026-10-30) to [[Ben]] (not in touch yet) ^tom-20261123-introduction';
 		const routine = routineOf([ada, personNote('Ben'), plainNote(note, introduction)]);
 		const { written } = await applyTicks([note], routine);
 		const touched = written.map(({ path }) => routine.vault.textOf(path));

@@ -21,10 +21,10 @@ const people = [
 	personNote('Dorothy Vaughan', { lastTouched: '2026-10-20' }),
 ];
 const lines = [
-	'- [ ] Reach out to [[Grace Hopper]] (never touched) · [[Ada Lovelace]] knows them ^tom-20261123-outreach',
+	'- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · [[Ada Lovelace]] knows them ^tom-20261123-outreach',
 	'- [ ] Introduce [[Ben Franklin]] (last 2026-10-28) to [[Ada Lovelace]] (last 2026-10-30) · both: climbing ^tom-20261123-introduction',
 	'- [ ] Share something useful with [[Carl Sagan]] (last 2026-10-25) · needs pricing ^tom-20261123-sharing',
-	'- [ ] Call or write [[Dorothy Vaughan]] (last 2026-10-20) · 34 days since last touched ^tom-20261123-compassion',
+	'- [ ] Call or write [[Dorothy Vaughan]] (last 2026-10-20) · last in touch 34 days ago ^tom-20261123-compassion',
 ];
 const block = `## Top of mind\n${lines.join('\n')}\n`;
 
@@ -86,7 +86,7 @@ describe('writing the actions of today', () => {
 	it('goes by the settings of heading, place and appended text', async () => {
 		const routine = routineOf([...people, plainNote(note, 'Tea.\n')], { settings: { heading: '# Four', place: 'top', appendText: '#task' } });
 		const { after } = await writeToday(routine);
-		expect(after.startsWith('# Four\n- [ ] Reach out to [[Grace Hopper]] (never touched) · [[Ada Lovelace]] knows them #task ^tom-20261123-outreach\n')).toBe(true);
+		expect(after.startsWith('# Four\n- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · [[Ada Lovelace]] knows them #task ^tom-20261123-outreach\n')).toBe(true);
 		expect(after.endsWith('\n\nTea.\n')).toBe(true);
 		expect(actionsIn(after, note, routine)[0]?.reason).toBe('[[Ada Lovelace]] knows them');
 	});
@@ -100,7 +100,7 @@ describe('writing the actions of today', () => {
 	});
 
 	it.each<[string, RoutineOptions, string]>([
-		['a template that is not there', { dailyNotes: { template: 'Templates/Gone' } }, 'the template of your daily notes is not there; mend it in the settings of daily notes'],
+		['a template that is not there', { dailyNotes: { template: 'Templates/Gone' } }, 'the template of your daily notes is not there; fix it in the settings of daily notes'],
 		['a format without a day', { dailyNotes: { format: 'YYYY-MM' } }, 'the daily note format "YYYY-MM" names several days alike; use one with year, month and day, such as YYYY-MM-DD'],
 	])('says in a sentence what is wrong with %s', async (_, words, problem) => {
 		const routine = routineOf(people, words);
@@ -140,7 +140,7 @@ describe('the actions in a note', () => {
 			{ kind: 'outreach', people: ['People/Grace Hopper.md'], reason: '[[Ada Lovelace]] knows them', done: false, line: lines[0] },
 			{ kind: 'introduction', people: ['People/Ben Franklin.md', 'People/Ada Lovelace.md'], reason: 'both: climbing', done: false, line: lines[1] },
 			{ kind: 'sharing', people: ['People/Carl Sagan.md'], reason: 'needs pricing', done: true, line: lines[2]?.replace('[ ]', '[x]') },
-			{ kind: 'compassion', people: ['People/Dorothy Vaughan.md'], reason: '34 days since last touched', done: false, line: lines[3] },
+			{ kind: 'compassion', people: ['People/Dorothy Vaughan.md'], reason: 'last in touch 34 days ago', done: false, line: lines[3] },
 		]);
 	});
 });

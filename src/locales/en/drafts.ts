@@ -91,6 +91,6 @@ All the best`,
 	'draftTitle.ask': 'Ask who knows them',
 	'draftTitle.connector': 'Ask {name}',
 	'draftTitle.hardTime': 'Be there',
-	'draftTitle.birthday': 'Wish a happy birthday',
-	'draftTitle.compassion': 'Say that you think of them',
+	'draftTitle.birthday': 'Wish them a happy birthday',
+	'draftTitle.compassion': 'Say that you are thinking of them',
 } as const;

@@ -5,7 +5,7 @@ export const exports = {
 	'export.format': 'File',
 	'export.vcf': 'Contacts (.vcf)',
 	'export.ics': 'Birthdays and other days (.ics)',
-	'export.who': 'Whom',
+	'export.who': 'Who',
 	'export.everybody': 'Everybody on your lists',
 	'export.people': 'People: {number}',
 	'export.days': 'Days of the year: {number}',

@@ -22,10 +22,10 @@ export const fewPeople: Files = filesOf([
 
 /** The actions of that day for these people. */
 export const fourLines = `## Top of mind
-- [ ] Reach out to [[Grace Hopper]] (never touched) · mention or comment on their work ^tom-20261123-outreach
+- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · mention or comment on their work ^tom-20261123-outreach
 - [ ] Introduce [[Ben Franklin]] (last 2026-10-28) to [[Ada Lovelace]] (last 2026-10-30) · both: climbing ^tom-20261123-introduction
-- [ ] Share something useful with [[Carl Sagan]] (last 2026-10-25) · 29 days since last touched ^tom-20261123-sharing
-- [ ] Call or write [[Dorothy Vaughan]] (last 2026-10-20) · 34 days since last touched ^tom-20261123-compassion
+- [ ] Share something useful with [[Carl Sagan]] (last 2026-10-25) · last in touch 29 days ago ^tom-20261123-sharing
+- [ ] Call or write [[Dorothy Vaughan]] (last 2026-10-20) · last in touch 34 days ago ^tom-20261123-compassion
 `;
 
 /** The same vault with today's actions in today's note. */

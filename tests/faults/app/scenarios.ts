@@ -26,8 +26,8 @@ export const dataFile = '.obsidian/plugins/top-of-mind/data.json';
 export const lines = {
 	introduction: '- [ ] Introduce [[Ben Franklin]] (last 2026-10-28) to [[Ada Lovelace]] (last 2026-10-30) · both: climbing ^tom-20261123-introduction',
 	sharing: '- [ ] Share something useful with [[Carl Sagan]] (last 2026-10-25) · [[Pricing]] fits pricing ^tom-20261123-sharing',
-	compassion: '- [ ] Call or write [[Dorothy Vaughan]] (last 2026-10-20) · 34 days since last touched ^tom-20261123-compassion',
-	outreach: '- [ ] Reach out to [[Grace Hopper]] (never touched) · write ^tom-20261123-outreach',
+	compassion: '- [ ] Call or write [[Dorothy Vaughan]] (last 2026-10-20) · last in touch 34 days ago ^tom-20261123-compassion',
+	outreach: '- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · write ^tom-20261123-outreach',
 } as const;
 
 type Kind = keyof typeof lines;
@@ -37,7 +37,7 @@ const boxes: Readonly<Record<Kind, string>> = {
 	introduction: 'Introduce Ben Franklin (last 2026-10-28) to Ada Lovelace (last 2026-10-30)',
 	sharing: 'Share something useful with Carl Sagan (last 2026-10-25)',
 	compassion: 'Call or write Dorothy Vaughan (last 2026-10-20)',
-	outreach: 'Reach out to Grace Hopper (never touched)',
+	outreach: 'Reach out to Grace Hopper (not in touch yet)',
 };
 
 export function todayWith(...ticked: Kind[]): string {
@@ -76,7 +76,7 @@ async function logTouch(session: Session): Promise<void> {
 	await session.bench.openNote(carl);
 	session.run('log-touch');
 	session.enter('What was it about?', 'coffee');
-	await session.press('Log touch');
+	await session.press('Save');
 }
 
 async function addPromise(session: Session): Promise<void> {
@@ -95,7 +95,7 @@ async function moveNote(session: Session): Promise<void> {
 async function newPerson(session: Session): Promise<void> {
 	session.run('new-person');
 	session.enter('Name', 'Mary Somerville');
-	session.enter('Why they matter', 'Sees further.');
+	session.enter('Why they matter to you', 'Sees further.');
 	await session.press('Make the note');
 }
 
@@ -110,7 +110,7 @@ async function importCards(session: Session): Promise<void> {
 	session.run('import-contacts');
 	await session.pass(50);
 	session.enter('Or paste their text', cards);
-	await session.press('Look through');
+	await session.press('Review');
 	const start = [...document.querySelectorAll('.modal button')].find(({ textContent }) => /^Import \d/.test(textContent));
 	// If every person is there already, the dialog has nothing to import.
 	if (start instanceof HTMLButtonElement && !start.disabled) start.click();
@@ -129,7 +129,7 @@ async function writeToday(session: Session): Promise<void> {
 
 async function swap(session: Session): Promise<void> {
 	await openPanel(session);
-	await session.press('Pick someone else: Reach out to Grace Hopper (never touched)');
+	await session.press('Pick someone else: Reach out to Grace Hopper (not in touch yet)');
 }
 
 /** Changes the heading of the block in the settings. */

@@ -9,7 +9,7 @@ import { dataFile, enterHeading } from './scenarios';
 import { desktop, nothingPassesTheNotice } from './session';
 
 const own = '{\n  "heading": "## People today",\n  "properties": {\n    "lastTouched": "last_contact"\n  },\n  "writeWhen": "start"\n}';
-const unread = 'data.json: the settings cannot be read, so nothing is written by itself; mend the file, or change a setting to write it anew';
+const unread = 'data.json: the settings cannot be read, so nothing is written by itself; fix the file, or change a setting to write it again';
 
 /** A vault in which the property of the last touch has another name, and yesterday's note holds a ticked line. */
 function vault(settings: string): Record<string, string> {

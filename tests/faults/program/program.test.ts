@@ -32,7 +32,7 @@ const people = {
 const compassion = '- [x] Call or write [[Cara]] (last 2026-10-03) ^tom-20261123-compassion';
 const ticked = [
 	'Rain.',
-	'- [x] Reach out to [[Eve]] (never touched) · write ^tom-20261123-outreach',
+	'- [x] Reach out to [[Eve]] (not in touch yet) · write ^tom-20261123-outreach',
 	'- [x] Introduce [[Ann]] (last 2026-10-01) to [[Ben]] (last 2026-10-02) · both: chess ^tom-20261123-introduction',
 	compassion,
 	compassion,
@@ -244,7 +244,7 @@ describe('a file of settings that was cut short', () => {
 			await putFiles(root, { [path]: text.slice(0, end) });
 			const before = await filesIn(root);
 			for (const words of [['today'], ['apply'], ['touch', 'Dan']]) {
-				await expect(run(root, words)).rejects.toThrow(`${path}: it is not JSON, so its settings count as not set and nothing is written; mend it`);
+				await expect(run(root, words)).rejects.toThrow(`${path}: it is not JSON, so its settings count as not set and nothing is written; fix it`);
 			}
 			expect(await run(root, ['today', '--dry-run'])).toEqual([]);
 			expect(await filesIn(root)).toEqual(before);

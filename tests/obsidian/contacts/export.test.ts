@@ -45,7 +45,7 @@ describe('the export', () => {
 		const { press, choose, modal, text, notices, bench } = await exporting(people);
 		expect(modal().textContent).toContain('People: 2');
 		expect(modal().textContent).toContain('Ben Franklin: birthday: "in winter" is not a birthday such as');
-		choose('Whom', 'network90');
+		choose('Who', 'network90');
 		expect(modal().textContent).toContain('People: 1');
 		expect(modal().textContent).not.toContain('Ben Franklin');
 		await press('Export');
@@ -77,7 +77,7 @@ describe('the export', () => {
 		expect(button()).toBe(false);
 		choose('File', 'ics');
 		expect([modal().textContent.includes('Nobody here has a birthday or another day in their note'), button()]).toEqual([true, true]);
-		choose('Whom', 'list20');
+		choose('Who', 'list20');
 		expect([modal().textContent.includes('There is nobody to export yet'), button()]).toEqual([true, true]);
 	});
 });

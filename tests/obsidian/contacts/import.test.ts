@@ -40,7 +40,7 @@ describe('the review', () => {
 	it('says what is wrong with a file that holds no contacts, and asks again', async () => {
 		const { modal, press } = await importing('Dear Ada,');
 		expect(modal().querySelector('[role=alert]')?.textContent).toMatch(/^No contacts are found in it\./);
-		await press('Look through');
+		await press('Review');
 		expect(modal().querySelector('textarea')).not.toBeNull();
 	});
 
@@ -68,7 +68,7 @@ describe('importing', () => {
 		if (area === null) throw new Error('Nothing can be pasted');
 		area.value = 'First Name\nIda\nGrace\n';
 		area.dispatchEvent(new Event('input', { bubbles: true }));
-		await press('Look through');
+		await press('Review');
 		expect(rows()).toEqual(['IdaNew note', 'GraceNew note']);
 		expect(modal().textContent).toContain('Import 2 of 2');
 	});
@@ -114,7 +114,7 @@ describe('importing', () => {
 		if (area === null) throw new Error('Nothing can be pasted');
 		area.value = cards;
 		area.dispatchEvent(new Event('input', { bubbles: true }));
-		await press('Look through');
+		await press('Review');
 		expect(modal().textContent).toContain('3 already there · 1 without a name');
 		expect(modal().textContent).toContain('Import 0 of 4');
 	});

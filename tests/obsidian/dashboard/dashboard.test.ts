@@ -42,7 +42,7 @@ describe('the orbit', () => {
 		press('ArrowLeft');
 		expect(find('.top-of-mind-caption-name')[0]?.textContent).toBe('Dorothy Vaughan');
 		expect(find('.top-of-mind-dot.is-selected').length).toBe(1);
-		const button = (): HTMLButtonElement | undefined => [...el.querySelectorAll('button')].find(({ textContent }) => textContent === 'Touched today');
+		const button = (): HTMLButtonElement | undefined => [...el.querySelectorAll('button')].find(({ textContent }) => textContent === 'In touch today');
 		const before = button();
 		await writeOutside('People/Ada Lovelace.md', personText('network90', 'lastTouched: 2026-11-22'));
 		expect(button()).toBe(before);
@@ -99,7 +99,7 @@ describe('the record', () => {
 		expect(el.textContent).toContain('2 of the last 30 days');
 		expect(find('.top-of-mind-day.is-level-2').length).toBe(1);
 		expect(find('.top-of-mind-day.is-level-1').length).toBe(1);
-		expect(find('.top-of-mind-kind').map(({ textContent }) => textContent)).toEqual(['1Outreach', '0Introductions', '2Sharing', '0Compassion', '0Other touches']);
+		expect(find('.top-of-mind-kind').map(({ textContent }) => textContent)).toEqual(['1Outreach', '0Introductions', '2Sharing', '0Compassion', '0Other times in touch']);
 	});
 
 	it('follows a tick', async () => {

@@ -53,7 +53,7 @@ describe('the panel', () => {
 		expect(row?.textContent).toContain('Ada Lovelace20 days');
 		expect(row?.textContent).toContain('drifting · usually after 7 days');
 		expect(row?.querySelector('.top-of-mind-days')?.getAttribute('title')).toBe('in touch on 2026-11-03, in Tea in town');
-		expect(row?.querySelector('.top-of-mind-bar')?.getAttribute('aria-label')).toBe('Last in touch 20 days ago, 60 go well · in touch on 2026-11-03, in Tea in town');
+		expect(row?.querySelector('.top-of-mind-bar')?.getAttribute('aria-label')).toBe('20 days; you aim for 60 · in touch on 2026-11-03, in Tea in town');
 	});
 
 	it('loses the line when the user has been in touch, by a note alone', async () => {
@@ -86,7 +86,7 @@ describe('the panel', () => {
 		const off = { '.obsidian/plugins/top-of-mind/data.json': JSON.stringify({ encounters: { count: false } }) };
 		const { find } = await openView('open-panel', { ...drifting, ...off });
 		expect(isShown(find('.top-of-mind-drifting')[0])).toBe(false);
-		expect(find('.top-of-mind-days').map((one) => [one.textContent, one.getAttribute('title')])).toEqual([['never touched', null]]);
+		expect(find('.top-of-mind-days').map((one) => [one.textContent, one.getAttribute('title')])).toEqual([['not in touch yet', null]]);
 	});
 });
 

@@ -34,7 +34,7 @@ describe('the app’s command line', () => {
 		const all = JSON.parse(await bench.runCli('top-of-mind:neglected', { json: 'true' })) as unknown[];
 		expect(all).toHaveLength(5);
 		expect(all[0]).toMatchObject({ path: 'People/Dorothy Vaughan.md', name: 'Dorothy Vaughan', list: 'network90', lastTouched: '2026-10-20', days: 34, cadence: 14 });
-		expect(await bench.runCli('top-of-mind:neglected', { limit: '1' })).toBe('Dorothy Vaughan: 34 days since last touched, every 14 days goes well (People/Dorothy Vaughan.md)');
+		expect(await bench.runCli('top-of-mind:neglected', { limit: '1' })).toBe('Dorothy Vaughan: last in touch 34 days ago; you aim for 14 (People/Dorothy Vaughan.md)');
 		expect(await bench.runCli('top-of-mind:neglected', { limit: 'few' })).toBe('limit=few is not a number from 1');
 	});
 
@@ -44,9 +44,9 @@ describe('the app’s command line', () => {
 		expect(answer).toEqual({ touched: [{ path: 'B/Anna.md', kind: 'touch', day: '2026-11-23', from: null, to: '2026-11-23' }], problems: [] });
 		await pass(200);
 		expect(text('B/Anna.md')).toContain('lastTouched: 2026-11-23');
-		expect(text(todaysNote)).toMatch(/- \[x\] Touched .* · coffee \^tom-20261123-touch-1\n$/);
-		expect(notices()).toEqual(['Touched AnnaUndo']);
-		expect(await bench.runCli('top-of-mind:touch', { person: 'B/Anna.md' })).toBe('Anna was touched today already');
+		expect(text(todaysNote)).toMatch(/- \[x\] In touch with .* · coffee \^tom-20261123-touch-1\n$/);
+		expect(notices()).toEqual(['In touch with AnnaUndo']);
+		expect(await bench.runCli('top-of-mind:touch', { person: 'B/Anna.md' })).toBe('You were in touch with Anna today already');
 	});
 
 	it('refuses what it cannot do in one sentence, and changes nothing', async () => {

@@ -20,8 +20,8 @@ describe('the commands', () => {
 			'top-of-mind:write-today: Top of mind: Write today’s actions',
 			'top-of-mind:open-panel: Top of mind: Open panel',
 			'top-of-mind:open-dashboard: Top of mind: Open dashboard',
-			'top-of-mind:log-touch: Top of mind: Log a touch',
-			'top-of-mind:add-promise: Top of mind: Add a promise',
+			'top-of-mind:log-touch: Top of mind: Log contact',
+			'top-of-mind:add-promise: Top of mind: Add a promise…',
 			'top-of-mind:add-to-list20: Top of mind: Add this note to the List of 20',
 			'top-of-mind:add-to-network90: Top of mind: Add this note to the Network of 90',
 			'top-of-mind:remove-from-lists: Top of mind: Take this person off the lists',
@@ -32,7 +32,7 @@ describe('the commands', () => {
 			'top-of-mind:show-history: Top of mind: Show history',
 			'top-of-mind:who-is-in: Top of mind: Who is in…',
 			'top-of-mind:check-people: Top of mind: Check people',
-			'top-of-mind:write-base: Top of mind: Write a base of your people',
+			'top-of-mind:write-base: Top of mind: Create a base of your people',
 			'top-of-mind:triage: Top of mind: Triage',
 		]);
 	});
@@ -68,7 +68,7 @@ describe('who-is-in', () => {
 		await pass(100);
 		answer('joao');
 		await pass(100);
-		expect(rows()).toEqual(['Zé never touched']);
+		expect(rows()).toEqual(['Zé not in touch yet']);
 	});
 
 	it('says how to write a place where nobody has one', async () => {
@@ -87,7 +87,7 @@ describe('log-touch', () => {
 		answer('coffee');
 		await pass(200);
 		expect(text('People/Carl Sagan.md')).toContain('lastTouched: 2026-11-23');
-		expect(text(todaysNote)).toContain('- [x] Touched [[Carl Sagan]] (last 2026-10-25) · coffee ^tom-20261123-touch-1\n');
+		expect(text(todaysNote)).toContain('- [x] In touch with [[Carl Sagan]] (last 2026-10-25) · coffee ^tom-20261123-touch-1\n');
 	});
 
 	it('lets one pick the person elsewhere', async () => {
@@ -203,8 +203,8 @@ describe('show-history', () => {
 	it('lists what was done with the person whose note is open, with links to the notes', async () => {
 		const { bench, run, pass } = await openPlugin({
 			...fewPeople(),
-			'2026-10-28.md': '- [x] Introduce [[Ada Lovelace]] (never touched) to [[Ben Franklin]] (never touched) · both: climbing ^tom-20261028-introduction\n',
-			'2026-10-25.md': '- [x] Share something useful with [[Carl Sagan]] (never touched) · [[Stars]] fits stars ^tom-20261025-sharing\n- [x] Call or write [[Ben Franklin]] (never touched) ^tom-20261025-compassion\n',
+			'2026-10-28.md': '- [x] Introduce [[Ada Lovelace]] (not in touch yet) to [[Ben Franklin]] (not in touch yet) · both: climbing ^tom-20261028-introduction\n',
+			'2026-10-25.md': '- [x] Share something useful with [[Carl Sagan]] (not in touch yet) · [[Stars]] fits stars ^tom-20261025-sharing\n- [x] Call or write [[Ben Franklin]] (not in touch yet) ^tom-20261025-compassion\n',
 		});
 		await bench.openNote('People/Ben Franklin.md');
 		expect(run('show-history')).toBe(true);
@@ -219,7 +219,7 @@ describe('show-history', () => {
 	it('has notes that tell of a meeting among the touches', async () => {
 		const { bench, run } = await openPlugin({
 			...fewPeople(),
-			'2026-10-28.md': '- [x] Call or write [[Ben Franklin]] (never touched) ^tom-20261028-compassion\n\t- and saw [[Ben Franklin]] run\n',
+			'2026-10-28.md': '- [x] Call or write [[Ben Franklin]] (not in touch yet) ^tom-20261028-compassion\n\t- and saw [[Ben Franklin]] run\n',
 			'2026-11-02 Lunch.md': 'With [[Ben Franklin]].\n',
 		});
 		await bench.openNote('People/Ben Franklin.md');
@@ -229,7 +229,7 @@ describe('show-history', () => {
 });
 
 describe('swap-action', () => {
-	const line = '- [ ] Reach out to [[Grace Hopper]] (never touched) · write ^tom-20261123-outreach';
+	const line = '- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · write ^tom-20261123-outreach';
 
 	it('picks someone else on the line with the cursor, keeping its place, tick and id', async () => {
 		const { bench, run, pass, text, notices } = await openPlugin({
@@ -293,7 +293,7 @@ describe('check-people', () => {
 			'1 of 20 on your List of 20',
 			'7 of 90 on your Network of 90',
 			'2026-11-23 [[Nobody]] is on neither list, in the ticked line "- [x] Call or write [[Nobody]]"',
-			'Broken its properties cannot be read, so it is on neither list; mend them in source mode',
+			'Broken its properties cannot be read, so it is on neither list; fix them in source mode',
 			'Hash #network90 is a comment in properties, so it is on neither list; write network90, without #',
 			'Late lastTouched: 2027-01-15 lies in the future, and counts as unknown; write the day of the last touch',
 			'Odd cadence: "sometimes" is not a cadence such as 30, monthly or 3w',
@@ -307,7 +307,7 @@ describe('check-people', () => {
 describe('check-people on the template of daily notes', () => {
 	it.each([
 		['{"template":"Templates/Day"}', 'Day nothing fills in {{mood}} when a daily note is made from this template, so it stays in the note; change it or take it out'],
-		['{"template":"Templates/Gone"}', 'Gone the template of your daily notes is not there; mend it in the settings of daily notes'],
+		['{"template":"Templates/Gone"}', 'Gone the template of your daily notes is not there; fix it in the settings of daily notes'],
 	])('says what is wrong under %s', async (options, said) => {
 		const { run, pass } = await openPlugin({ ...fewPeople(), '.obsidian/daily-notes.json': options, 'Templates/Day.md': '{{date}} {{title}} {{mood}}\n' });
 		run('check-people');

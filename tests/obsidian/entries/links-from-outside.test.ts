@@ -23,7 +23,7 @@ describe('a link to log a touch', () => {
 		const before = store.snapshot();
 		await bench.openUri('top-of-mind', { action: 'touch', person: 'carl sagan' });
 		expect(dialog()?.textContent).toContain('In touch with Carl Sagan today?');
-		expect(dialog()?.textContent).toContain('A link asks to log a touch in People/Carl Sagan.md.');
+		expect(dialog()?.textContent).toContain('A link asks to log contact in People/Carl Sagan.md.');
 		expect(document.activeElement?.textContent).toBe('Cancel');
 		press('Cancel');
 		await pass(200);
@@ -31,29 +31,29 @@ describe('a link to log a touch', () => {
 		expect(store.snapshot()).toEqual(before);
 
 		await bench.openUri('top-of-mind', { action: 'touch', person: 'People/Carl Sagan.md' });
-		press('Log touch');
+		press('Save');
 		await pass(200);
 		expect(text('People/Carl Sagan.md')).toContain('lastTouched: 2026-11-23');
-		expect(text(todaysNote)).toContain('Touched [[Carl Sagan]]');
+		expect(text(todaysNote)).toContain('In touch with [[Carl Sagan]]');
 	});
 
 	it.each(["Nuala D'Arcy", '[[Nuala D\u2018Arcy|N]]', '[[People/Nuala D\u2019Arcy#Talks]]', '[N](People/Nuala%20D%E2%80%99Arcy.md)'])('finds a person by %s', async (wanted) => {
 		const { bench } = await openPlugin({ 'People/Nuala D\u2019Arcy.md': personText('network90'), 'People/Nuala.md': personText('network90') });
 		await bench.openUri('top-of-mind', { action: 'touch', person: wanted });
-		expect(dialog()?.textContent).toContain('A link asks to log a touch in People/Nuala D\u2019Arcy.md.');
+		expect(dialog()?.textContent).toContain('A link asks to log contact in People/Nuala D\u2019Arcy.md.');
 	});
 
 	it('says that a name fits several, lets one pick, and then asks', async () => {
 		const { bench, pass, text } = await openPlugin({ ...fewPeople(), ...namesakes });
 		await bench.openUri('top-of-mind', { action: 'touch', person: 'Anna' });
 		const input = document.querySelector<HTMLInputElement>('.prompt input');
-		expect(input?.placeholder).toBe('Which of several “Anna”?');
+		expect(input?.placeholder).toBe('Several people are called “Anna”. Which one?');
 		expect([...document.querySelectorAll('.suggestion-item')].map(({ textContent }) => textContent)).toEqual(['Anna – A/Anna.md', 'Anna – B/Anna.md']);
 		input?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
 		input?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
 		await pass(100);
 		expect(dialog()?.textContent).toContain('B/Anna.md');
-		press('Log touch');
+		press('Save');
 		await pass(200);
 		expect(text('B/Anna.md')).toContain('lastTouched: 2026-11-23');
 		expect(text('A/Anna.md')).not.toContain('lastTouched');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fewPeople, openPlugin, todaysNote } from '../../support/open-plugin';
 
 const lines = [
-	'- [ ] Reach out to [[Grace Hopper]] (never touched) ^tom-20261123-outreach',
+	'- [ ] Reach out to [[Grace Hopper]] (not in touch yet) ^tom-20261123-outreach',
 	'- [x] Share something useful with [[Carl Sagan]] (last 2026-10-25) ^tom-20261123-sharing',
 ].join('\n');
 

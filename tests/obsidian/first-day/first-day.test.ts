@@ -38,8 +38,8 @@ describe('the first day', () => {
 	it('starts with three names, or with those that come to mind, each in a note', async () => {
 		const { text, press, enter, panel, plugin } = await openFirstDay({});
 		await press('Start with three names');
-		enter('First name on the list', 'Grace Hopper');
-		enter('Third name', ' Hedy Lamarr ');
+		enter('Name 1', 'Grace Hopper');
+		enter('Name 3', ' Hedy Lamarr ');
 		await press('Make their notes');
 		expect(text('People/Grace Hopper.md')).toBe('---\ntags:\n  - list20\n---\n');
 		expect(text('People/Hedy Lamarr.md')).toBe('---\ntags:\n  - list20\n---\n');
@@ -50,7 +50,7 @@ describe('the first day', () => {
 
 	it('puts several notes that are there on a list at once, and keeps what is in them', async () => {
 		const { text, press, enter, pass } = await openFirstDay({ 'A/Ada.md': 'Engines.\n', 'Ben.md': '---\ntags: [friend]\n---\n', 'Tea.md': 'x\n', '2026-11-20.md': 'Day.\n' });
-		await press('Choose notes you have');
+		await press('Choose existing notes');
 		const boxes = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('.modal input[type=checkbox]')];
 		expect([...document.querySelectorAll('.modal li')].map(({ textContent }) => textContent)).toEqual(['AdaA', 'Ben', 'Tea']);
 		enter('Find notes', 'ben');
@@ -75,7 +75,7 @@ describe('new-person', () => {
 		run('new-person');
 		enter('Name', 'Ada Lovelace');
 		enter('List', 'list20');
-		enter('Why they matter', 'Sees further.');
+		enter('Why they matter to you', 'Sees further.');
 		enter('Interests', 'engines, #tea,');
 		await press('Make the note');
 		expect(text('Network/Ada Lovelace.md')).toBe('---\nphone:\ntags:\n  - list20\ninterests:\n  - engines\n  - "#tea"\n---\n## Notes\nSees further.\n');
@@ -108,7 +108,7 @@ describe('new-person', () => {
 		run('new-person');
 		enter('Name', 'Ada');
 		await press('Make the note');
-		expect(notices()).toEqual(['Gone: the template for new people is not there; mend it in settings']);
+		expect(notices()).toEqual(['Gone: the template for new people is not there; fix it in settings']);
 		expect(text('People/Ada.md')).toBe('');
 	});
 });

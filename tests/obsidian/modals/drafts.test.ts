@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fewPeople, openPlugin, personText, todaysNote, type OpenPlugin } from '../../support/open-plugin';
 
 const today = `## Top of mind
-- [ ] Reach out to [[Grace Hopper]] (never touched) · write ^tom-20261123-outreach
+- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · write ^tom-20261123-outreach
 - [ ] Introduce [[Ada Lovelace]] (last 2026-10-30) to [[Ben Franklin]] (last 2026-10-28) · both: climbing ^tom-20261123-introduction
 `;
 
@@ -70,7 +70,7 @@ describe('something to say', () => {
 		await pass(10);
 		vi.unstubAllGlobals();
 		expect(copied).toEqual(['я'.repeat(1_000), 'я'.repeat(1_000)]);
-		expect(notices()).toEqual(['The text is too long for a link. It is copied, for you to paste.', 'Copied']);
+		expect(notices()).toEqual(['The text is too long for a link. It has been copied: paste it.', 'Copied']);
 	});
 
 	it('comes with the last time, with the words around the link, for each who gets it', async () => {
@@ -90,7 +90,7 @@ describe('something to say', () => {
 		expect(document.querySelector('.modal')).toBeNull();
 	});
 
-	it('shows no last time with somebody who was never touched', async () => {
+	it('shows no last time with somebody who was not in touch yet', async () => {
 		const { modal } = await openDraft(/Reach out/);
 		expect(modal.querySelector('.top-of-mind-last-times')?.textContent).toBe('');
 	});

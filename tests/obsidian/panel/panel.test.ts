@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { fewPeople, openPlugin, personText, todaysNote, type OpenPlugin } from '../../support/open-plugin';
 
 const today = `## Top of mind
-- [ ] Reach out to [[Grace Hopper]] (never touched) · write ^tom-20261123-outreach
-- [x] Call or write [[Dorothy Vaughan|Dorothy]] (last 2026-10-20) · 34 days since last touched ✅ 2026-11-23 ^tom-20261123-compassion
+- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · write ^tom-20261123-outreach
+- [x] Call or write [[Dorothy Vaughan|Dorothy]] (last 2026-10-20) · last in touch 34 days ago ✅ 2026-11-23 ^tom-20261123-compassion
 `;
 
 interface Panel extends OpenPlugin {
@@ -65,10 +65,10 @@ describe('today', () => {
 	it('shows each action with its person and its reason, and how many are done', async () => {
 		const { all } = await openPanel({ ...fewPeople(), [todaysNote]: today });
 		expect(texts(all('.top-of-mind-what'))).toEqual([
-			'Reach out to Grace Hopper (never touched)',
+			'Reach out to Grace Hopper (not in touch yet)',
 			'Call or write Dorothy (last 2026-10-20)',
 		]);
-		expect(texts(all('.top-of-mind-why'))).toEqual(['write', '34 days since last touched']);
+		expect(texts(all('.top-of-mind-why'))).toEqual(['write', 'last in touch 34 days ago']);
 		expect(texts(all('.top-of-mind-count'))).toEqual(['1 of 2']);
 	});
 
@@ -90,7 +90,7 @@ describe('today', () => {
 
 	it('offers no last time with somebody who was touched today for the first time', async () => {
 		const first = { 'People/Grace Hopper.md': personText('list20', 'lastTouched: 2026-11-23'), 'People/Dorothy Vaughan.md': personText('network90', 'lastTouched: 2026-11-23') };
-		const before = '- [x] Call or write [[Dorothy Vaughan]] (never touched) ^tom-20261020-compassion\n';
+		const before = '- [x] Call or write [[Dorothy Vaughan]] (not in touch yet) ^tom-20261020-compassion\n';
 		const { all, pass } = await openPanel({ ...fewPeople(), ...first, '2026-10-20.md': before, [todaysNote]: today.replace('- [ ]', '- [x]') });
 		expect(all('.top-of-mind-to-last-time')).toHaveLength(1);
 		all('.top-of-mind-to-last-time')[0]?.click();
@@ -100,7 +100,7 @@ describe('today', () => {
 
 	it('ticks the line in the daily note, and the person follows from there', async () => {
 		const { text, pass, button } = await openPanel({ ...fewPeople(), [todaysNote]: today });
-		button('Reach out to Grace Hopper (never touched)').click();
+		button('Reach out to Grace Hopper (not in touch yet)').click();
 		await pass(200);
 		expect(text(todaysNote)).toBe(today.replace('- [ ]', '- [x]'));
 		expect(text('People/Grace Hopper.md')).toContain('lastTouched: 2026-11-23');
@@ -109,7 +109,7 @@ describe('today', () => {
 	it('ticks no line of the same id in which another device has picked another person', async () => {
 		const theirs = '- [ ] Reach out to [[Ada Lovelace]] (last 2026-10-30) ^tom-20261123-outreach\n';
 		const { text, pass, button } = await openPanel({ ...fewPeople(), [todaysNote]: today + theirs });
-		button('Reach out to Grace Hopper (never touched)').click();
+		button('Reach out to Grace Hopper (not in touch yet)').click();
 		await pass(200);
 		expect(text(todaysNote)).toBe(today.replace('- [ ]', '- [x]') + theirs);
 		expect(text('People/Ada Lovelace.md')).toContain('lastTouched: 2026-10-30');
@@ -157,7 +157,7 @@ describe('today', () => {
 			'People/Hedy Lamarr.md': personText('list20', 'lastTouched: 2026-11-01'),
 			[todaysNote]: today,
 		});
-		button('Pick someone else: Reach out to Grace Hopper (never touched)').click();
+		button('Pick someone else: Reach out to Grace Hopper (not in touch yet)').click();
 		await pass(200);
 		expect(text(todaysNote)).toContain('- [ ] Reach out to [[Hedy Lamarr]] (last 2026-11-01)');
 		button('Pick someone else: Reach out to Hedy Lamarr (last 2026-11-01)').click();
@@ -166,7 +166,7 @@ describe('today', () => {
 	});
 
 	it('shows markup in names and reasons as plain text', async () => {
-		const line = '- [ ] Reach out to [[Grace Hopper|<img src=x onerror=alert(1)>]] (never touched) · <b>write</b> ^tom-20261123-outreach\n';
+		const line = '- [ ] Reach out to [[Grace Hopper|<img src=x onerror=alert(1)>]] (not in touch yet) · <b>write</b> ^tom-20261123-outreach\n';
 		const { el, all } = await openPanel({ ...fewPeople(), [todaysNote]: line });
 		expect(el.querySelector('img, b')).toBeNull();
 		expect(texts(all('.top-of-mind-what'))[0]).toContain('<img src=x onerror=alert(1)>');
@@ -179,11 +179,11 @@ describe('the neglected', () => {
 		expect(texts(all('.top-of-mind-person-main'))).toEqual([
 			'Dorothy Vaughan34 days',
 			'Carl Sagan29 days',
-			'Grace Hoppernever touched',
+			'Grace Hoppernot in touch yet',
 			'Ben Franklin26 days',
 			'Ada Lovelace24 days',
 		]);
-		expect(all('.top-of-mind-bar')[0]?.getAttribute('aria-label')).toBe('Last in touch 34 days ago, 14 go well');
+		expect(all('.top-of-mind-bar')[0]?.getAttribute('aria-label')).toBe('34 days; you aim for 14');
 	});
 
 	it('stand under the counts of the two lists', async () => {
@@ -195,11 +195,11 @@ describe('the neglected', () => {
 		const { all, text, pass, button } = await openPanel({ ...fewPeople(), [todaysNote]: 'Rain.\n' });
 		const carl = all('.top-of-mind-person')[1];
 		const drawn = carl?.firstElementChild;
-		button('Touched Dorothy Vaughan today').click();
+		button('In touch with Dorothy Vaughan today').click();
 		await pass(200);
 		expect(text('People/Dorothy Vaughan.md')).toContain('lastTouched: 2026-11-23');
 		expect(text(todaysNote)).toBe(
-			'Rain.\n\n## Top of mind\n- [x] Touched [[Dorothy Vaughan]] (last 2026-10-20) ^tom-20261123-touch-1\n',
+			'Rain.\n\n## Top of mind\n- [x] In touch with [[Dorothy Vaughan]] (last 2026-10-20) ^tom-20261123-touch-1\n',
 		);
 		expect(all('.top-of-mind-person')[0]).toBe(carl);
 		expect(carl?.firstElementChild).toBe(drawn);
@@ -207,11 +207,11 @@ describe('the neglected', () => {
 
 	it('keep the focus in the list when the focused row goes', async () => {
 		const { all, el, pass, button } = await openPanel(fewPeople());
-		const touch = button('Touched Dorothy Vaughan today');
+		const touch = button('In touch with Dorothy Vaughan today');
 		touch.focus();
 		touch.click();
 		await pass(200);
-		expect(document.activeElement).toBe(button('Touched Carl Sagan today'));
+		expect(document.activeElement).toBe(button('In touch with Carl Sagan today'));
 		for (const label of all('.top-of-mind-person button:first-child').map((one) => one.getAttribute('aria-label') ?? '')) {
 			button(label).focus();
 			button(label).click();
@@ -244,16 +244,16 @@ describe('the neglected', () => {
 		expect(text('People/Grace Hopper.md')).toBe(personText('network90'));
 		await choose('Ben Franklin', 'Take off the lists');
 		expect(text('People/Ben Franklin.md')).not.toContain('network90');
-		expect(texts(all('.top-of-mind-person-main'))).toEqual(['Dorothy Vaughan34 days', 'Grace Hoppernever touched', 'Ada Lovelace24 days']);
+		expect(texts(all('.top-of-mind-person-main'))).toEqual(['Dorothy Vaughan34 days', 'Grace Hoppernot in touch yet', 'Ada Lovelace24 days']);
 	});
 
 	it('are touched on another day from their menu, in a line of today’s note that says which, and can be undone', async () => {
 		const { bench, text, pass, choose, answer, notices } = await openPanel({ ...fewPeople(), [todaysNote]: today });
-		await choose('Carl Sagan', 'Touched on another day…');
-		await answer(['2026-11-21', 'Stars'], 'Log touch');
-		expect(text(todaysNote)).toBe(`${today}- [x] Touched [[Carl Sagan]] (last 2026-10-25) · Stars ✅ 2026-11-21 ^tom-20261123-touch-1\n`);
+		await choose('Carl Sagan', 'In touch on another day…');
+		await answer(['2026-11-21', 'Stars'], 'Save');
+		expect(text(todaysNote)).toBe(`${today}- [x] In touch with [[Carl Sagan]] (last 2026-10-25) · Stars ✅ 2026-11-21 ^tom-20261123-touch-1\n`);
 		expect(text('People/Carl Sagan.md')).toContain('lastTouched: 2026-11-21');
-		expect(notices().at(-1)).toBe('Touched Carl SaganUndo');
+		expect(notices().at(-1)).toBe('In touch with Carl SaganUndo');
 		bench.notices.at(-1)?.querySelector('button')?.click();
 		await pass(200);
 		expect(text(todaysNote)).toBe(today);
@@ -262,13 +262,13 @@ describe('the neglected', () => {
 
 	it('are not touched on a day that is none, that is still to come, or that adds nothing', async () => {
 		const { text, choose, answer, objection, notices } = await openPanel({ ...fewPeople(), [todaysNote]: today });
-		await choose('Carl Sagan', 'Touched on another day…');
-		await answer('lately', 'Log touch');
+		await choose('Carl Sagan', 'In touch on another day…');
+		await answer('lately', 'Save');
 		expect(objection()).toBe('“lately” is not a date such as 2026-11-22');
-		await answer('2026-11-24', 'Log touch');
+		await answer('2026-11-24', 'Save');
 		expect(objection()).toBe('2026-11-24 has not come yet');
-		await answer('2026-10-25', 'Log touch');
-		expect(notices().at(-1)).toBe('Carl Sagan was last touched on 2026-10-25 already');
+		await answer('2026-10-25', 'Save');
+		expect(notices().at(-1)).toBe('You were in touch with Carl Sagan on 2026-10-25 already');
 		expect(text(todaysNote)).toBe(today);
 	});
 
@@ -296,7 +296,7 @@ describe('the neglected', () => {
 
 	it('are snoozed until a day from their menu, and asked again where it is none', async () => {
 		const { text, choose, answer, objection } = await openPanel(fewPeople());
-		await choose('Carl Sagan', 'Snooze until a day');
+		await choose('Carl Sagan', 'Snooze until…');
 		await answer('soon', 'Snooze');
 		expect(objection()).toBe('“soon” is not a date such as 2026-12-07');
 		expect(text('People/Carl Sagan.md')).not.toContain('snoozeUntil');
@@ -308,13 +308,13 @@ describe('the neglected', () => {
 	it('keep a value that cannot be read, and the notice says what to write', async () => {
 		const odd = ['snoozeUntil: next month', 'paused: for now', 'hardTime: { since: May }'];
 		const { text, choose, answer, notices } = await openPanel({ 'People/Carl Sagan.md': personText('network90', ...odd) });
-		await choose('Carl Sagan', 'Snooze until a day');
+		await choose('Carl Sagan', 'Snooze until…');
 		await answer('2026-12-24', 'Snooze');
 		await choose('Carl Sagan', 'Pause');
-		await choose('Carl Sagan', 'In a hard time');
-		await answer('moving', 'Remember it');
+		await choose('Carl Sagan', 'Going through a hard time…');
+		await answer('moving', 'Save');
 		expect(text('People/Carl Sagan.md')).toBe(personText('network90', ...odd));
-		const kept = (problem: string): string => `Carl Sagan: ${problem}; it stays as it is, so mend it and do this again`;
+		const kept = (problem: string): string => `Carl Sagan: ${problem}; it stays as it is, so fix it and do this again`;
 		expect(notices()).toEqual([
 			kept('snoozeUntil: "next month" is not a date such as 2026-11-23'),
 			kept('paused: "for now" is neither true nor false'),
@@ -324,20 +324,20 @@ describe('the neglected', () => {
 
 	it('are said to be in a hard time from their menu, and no longer', async () => {
 		const { text, choose, answer } = await openPanel(fewPeople());
-		await choose('Carl Sagan', 'In a hard time');
-		await answer('lost his job', 'Remember it');
+		await choose('Carl Sagan', 'Going through a hard time…');
+		await answer('lost his job', 'Save');
 		expect(text('People/Carl Sagan.md')).toContain('hardTime: lost his job');
-		await choose('Carl Sagan', 'No longer in a hard time');
+		await choose('Carl Sagan', 'The hard time is over');
 		expect(text('People/Carl Sagan.md')).not.toContain('hardTime');
-		await choose('Carl Sagan', 'In a hard time');
-		await answer('', 'Remember it');
+		await choose('Carl Sagan', 'Going through a hard time…');
+		await answer('', 'Save');
 		expect(text('People/Carl Sagan.md')).toContain('hardTime: true');
 	});
 
 	it('have the same menu under the other button of the mouse', async () => {
 		const { all } = await openPanel(fewPeople());
 		all('.top-of-mind-person')[1]?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
-		expect(texts([...document.querySelectorAll<HTMLElement>('.menu-item-title')])).toContain('In a hard time');
+		expect(texts([...document.querySelectorAll<HTMLElement>('.menu-item-title')])).toContain('Going through a hard time…');
 	});
 
 	it('show another date of the person', async () => {
@@ -351,7 +351,7 @@ describe('the neglected', () => {
 			'People/Carl Sagan.md': personText('network90', 'lastTouched: 2026-10-25', 'hardTime: lost his job', 'birthday: 11-27'),
 			'People/Ben Franklin.md': personText('network90', 'lastTouched: 2026-10-28', 'birthday: 12-01'),
 		});
-		expect(texts(all('.top-of-mind-worry'))).toEqual(['a hard time: lost his job · birthday on Friday']);
+		expect(texts(all('.top-of-mind-worry'))).toEqual(['going through a hard time: lost his job · birthday on Friday']);
 	});
 
 	it('are dragged into a note as a link', async () => {
@@ -391,7 +391,7 @@ describe('the neglected', () => {
 		await enter('Find by name', 'ben');
 		expect(shown()).toEqual(['Ben Franklin']);
 		await enter('List', 'list20');
-		expect(el.textContent).toContain('Nobody among the neglected fits this filter.');
+		expect(el.textContent).toContain('Nobody waiting fits this filter.');
 		const [leaf] = bench.app.workspace.getLeavesOfType('top-of-mind-panel');
 		const state = leaf?.getViewState();
 		await enter('List', '');

@@ -72,7 +72,7 @@ describe('the settings of what notes say', () => {
 		expect(await neglected()).toEqual([]);
 		await toggle('Count what your notes say');
 		expect(await neglected()).toEqual(['Ada Lovelace', 'Ben Franklin']);
-		expect(found()).toBe('Switched off: only ticks and what you log by hand count.');
+		expect(found()).toBe('Switched off: only ticks and what you log yourself count.');
 		await toggle('Count what your notes say');
 		expect(await neglected()).toEqual([]);
 	});

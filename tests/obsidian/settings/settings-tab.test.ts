@@ -73,12 +73,12 @@ describe('the settings', () => {
 
 	it('hold cadences of tags, one a line', async () => {
 		const { row, enter, stored } = await openSettings();
-		await enter('Cadence by tag', 'family = 14\nnetwork90/family = often');
-		expect(row('Cadence by tag').textContent).toContain('A tag, an equals sign and a number of days on each line.');
-		await enter('Cadence by tag', 'family = 14\n#Network90/Family=7\n');
+		await enter('Longest gap by tag', 'family = 14\nnetwork90/family = often');
+		expect(row('Longest gap by tag').textContent).toContain('A tag, an equals sign and a number of days on each line.');
+		await enter('Longest gap by tag', 'family = 14\n#Network90/Family=7\n');
 		expect(stored()).toMatchObject({ cadenceByTag: [{ tag: 'network90/family', days: 7 }, { tag: 'family', days: 14 }] });
-		expect(row('Cadence by tag').querySelector('textarea')?.value).toContain('family');
-		await enter('Cadence by tag', '');
+		expect(row('Longest gap by tag').querySelector('textarea')?.value).toContain('family');
+		await enter('Longest gap by tag', '');
 		expect(stored()).toMatchObject({ cadenceByTag: [] });
 	});
 
@@ -91,7 +91,7 @@ describe('the settings', () => {
 		run('open-panel');
 		await pass(100);
 		const names = [...bench.containerEl.querySelectorAll('.top-of-mind-person-main')].map(({ textContent }) => textContent);
-		expect(names).toEqual(['Friendnever touched', 'Grace Hoppernever touched']);
+		expect(names).toEqual(['Friendnot in touch yet', 'Grace Hoppernot in touch yet']);
 		expect(plugin).toBeDefined();
 	});
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { fewPeople, openPlugin, personText, todaysNote, type OpenPlugin } from '../../support/open-plugin';
 
-const line = '- [ ] Reach out to [[Grace Hopper]] (never touched) · write ^tom-20261123-outreach\n';
+const line = '- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · write ^tom-20261123-outreach\n';
 const grace = 'People/Grace Hopper.md';
 
 async function tickOutreach(files: Record<string, string> = {}): Promise<OpenPlugin & { press: (text: string) => Promise<void>; name: (name: string) => Promise<void> }> {
@@ -83,13 +83,13 @@ describe('after a ticked outreach', () => {
 	it('a person who has moved before is not offered to move again', async () => {
 		const { text, notices } = await tickOutreach({ [grace]: personText('network90') });
 		expect(text(grace)).toContain('lastTouched: 2026-11-23');
-		expect(notices()).toEqual(['Touched Grace HopperUndo']);
+		expect(notices()).toEqual(['In touch with Grace HopperUndo']);
 	});
 
 	it('a person of the network is not offered to move', async () => {
 		const compassion = '- [ ] Call or write [[Ada Lovelace]] (last 2026-10-30) ^tom-20261123-compassion\n';
 		const { writeOutside, notices } = await openPlugin({ ...fewPeople(), 'People/Hedy.md': personText('list20'), [todaysNote]: compassion });
 		await writeOutside(todaysNote, compassion.replace('[ ]', '[x]'));
-		expect(notices()).toEqual(['Touched Ada LovelaceUndo']);
+		expect(notices()).toEqual(['In touch with Ada LovelaceUndo']);
 	});
 });

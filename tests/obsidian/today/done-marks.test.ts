@@ -32,7 +32,7 @@ describe('a mark that Tasks calls done', () => {
 	});
 
 	it('is told from other marks in the record, and by the command that adds what is missing', async () => {
-		const old = '- [d] Reach out to [[Grace Hopper]] (never touched) · x ^tom-20261001-outreach\n';
+		const old = '- [d] Reach out to [[Grace Hopper]] (not in touch yet) · x ^tom-20261001-outreach\n';
 		const open = await openToday({ ...withD, '2026-10-01.md': old, [todaysNote]: 'Rain.\n' });
 		open.run('write-today');
 		await open.pass(aWhile);
@@ -116,7 +116,7 @@ describe('a completion in the field and the format of Dataview’s settings', ()
 		expect(lastTouched(open, person)).toBe('2026-11-21');
 		open.run('open-panel');
 		await open.pass(100);
-		expect(open.bench.containerEl.querySelector('.top-of-mind-panel .is-done .top-of-mind-why')?.textContent).toBe('34 days since last touched');
+		expect(open.bench.containerEl.querySelector('.top-of-mind-panel .is-done .top-of-mind-why')?.textContent).toBe('last in touch 34 days ago');
 		box(open).click();
 		await open.pass(200);
 		expect(open.text(todaysNote)).toBe(today);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openPlugin, personText, todaysNote } from '../../support/open-plugin';
 
 const path = 'People/Nora Feld.md';
-const daily = '## Top of mind\n- [ ] Introduce [[Nora Feld]] (never touched) to [[Emil Rau]] (never touched) ^tom-20261123-introduction\n- [ ] Share something useful with [[Nora Feld]] (never touched) · [[Pricing]] fits ^tom-20261123-sharing\n';
+const daily = '## Top of mind\n- [ ] Introduce [[Nora Feld]] (not in touch yet) to [[Emil Rau]] (not in touch yet) ^tom-20261123-introduction\n- [ ] Share something useful with [[Nora Feld]] (not in touch yet) · [[Pricing]] fits ^tom-20261123-sharing\n';
 
 /** What Linter 1.32.0 makes of a note with its rule for lists: each on one line, in the quotes that its items have. */
 const onOneLine = (text: string): string => text.replace(/^(\w+):((?:\r?\n {2}- [^\r\n]*)+)/gm, (_, key: string, items: string) => `${key}: [${items.trim().slice(2).split(/\r?\n {2}- /).join(', ')}]`);

@@ -101,7 +101,7 @@ describe('a daily note that Templater fills in', () => {
 		const { bench, pass, text, kinds, rest } = await open(words);
 		const answered = bench.runCli('top-of-mind:touch', { person: 'Emmy Noether', note: 'tea' });
 		await pass(aWhile);
-		expect(await answered).toContain('People/Emmy Noether.md: last touched 2026-11-23');
+		expect(await answered).toContain('People/Emmy Noether.md: in touch on 2026-11-23');
 		expect([rest(), kinds()]).toEqual([filled, ['touch']]);
 		expect(text('People/Emmy Noether.md')).toContain('lastTouched: 2026-11-23');
 	});
@@ -285,7 +285,7 @@ describe('Templater that never comes', () => {
 });
 
 describe('lines that are there when Templater begins to write the note', () => {
-	const line = '- [ ] Call or write [[Dorothy Vaughan]] (last 2026-10-20) · 34 days since last touched ^tom-20261123-compassion';
+	const line = '- [ ] Call or write [[Dorothy Vaughan]] (last 2026-10-20) · last in touch 34 days ago ^tom-20261123-compassion';
 
 	it('are ticked in the panel once it has finished, so that no tick is lost', async () => {
 		const { bench, run, pass, text, templater } = await open('');

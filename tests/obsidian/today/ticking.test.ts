@@ -6,8 +6,8 @@ const lines = {
 	introduction:
 		'- [ ] Introduce [[Ben Franklin]] (last 2026-10-28) to [[Ada Lovelace]] (last 2026-10-30) · both: climbing ^tom-20261123-introduction',
 	sharing: '- [ ] Share something useful with [[Carl Sagan]] (last 2026-10-25) · [[Pricing]] fits pricing ^tom-20261123-sharing',
-	compassion: '- [ ] Call or write [[Dorothy Vaughan]] (last 2026-10-20) · 34 days since last touched ^tom-20261123-compassion',
-	outreach: '- [ ] Reach out to [[Grace Hopper]] (never touched) · write ^tom-20261123-outreach',
+	compassion: '- [ ] Call or write [[Dorothy Vaughan]] (last 2026-10-20) · last in touch 34 days ago ^tom-20261123-compassion',
+	outreach: '- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · write ^tom-20261123-outreach',
 };
 
 const today = ['Rain.', '', '## Top of mind', ...Object.values(lines), ''].join('\n');
@@ -58,7 +58,7 @@ describe('a tick', () => {
 	});
 
 	const doneBefore = (day: string, name: string): Record<string, string> => ({
-		[`${day}.md`]: `- [x] Call or write [[${name}]] (never touched) ^tom-${day.replaceAll('-', '')}-compassion\n`,
+		[`${day}.md`]: `- [x] Call or write [[${name}]] (not in touch yet) ^tom-${day.replaceAll('-', '')}-compassion\n`,
 	});
 
 	it.each([false, true])('made while the plugin was not running is applied at the next start (cache of an earlier run: %j)', async (indexed) => {
@@ -173,7 +173,7 @@ describe('an untick', () => {
 	});
 
 	it('leaves a touch that another ticked line supports', async () => {
-		const logged = '- [x] Touched [[Dorothy Vaughan]] (last 2026-10-20) · coffee ^tom-20261123-touch-1\n';
+		const logged = '- [x] In touch with [[Dorothy Vaughan]] (last 2026-10-20) · coffee ^tom-20261123-touch-1\n';
 		const { text, writeOutside } = await openToday();
 		await writeOutside(todaysNote, today.replace(lines.compassion, ticked(lines.compassion)) + logged);
 		await writeOutside(todaysNote, today + logged);
@@ -229,7 +229,7 @@ describe('undo', () => {
 		const { store, writeOutside, notices, pass } = await openToday();
 		const before = store.snapshot();
 		await writeOutside(todaysNote, today.replace(lines.introduction, ticked(lines.introduction)));
-		expect(notices()).toEqual(['Touched Ben Franklin, Ada LovelaceUndo']);
+		expect(notices()).toEqual(['In touch with Ben Franklin, Ada LovelaceUndo']);
 		undoButton()?.click();
 		await pass(100);
 		expect(store.snapshot()).toEqual(before);

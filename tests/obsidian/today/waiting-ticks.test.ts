@@ -22,7 +22,7 @@ describe('a tick that waits', () => {
 		const { text, writeOutside, notices } = await openWaiting();
 		await writeOutside(path, mended);
 		expect(text(path)).toBe(touched);
-		expect(notices().at(-1)).toContain('Touched Nora Feld');
+		expect(notices().at(-1)).toContain('In touch with Nora Feld');
 		await writeOutside(todaysNote, daily);
 		expect(text(path)).toBe(mended);
 	});

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aWhile, fewPeople, openPlugin, personText, todaysNote } from '../../support/open-plugin';
 
 const compassion = (mark: string, behind = ''): string => `- [${mark}] Call or write [[Dorothy Vaughan]] (last\n  2026-10-20) · 34 days since last\n  touched ^tom-20261123-compassion${behind}\n`;
-const outreach = (day: string, mark = 'x', behind = ''): string => `- [${mark}] Reach out to [[Grace Hopper|Grace]] (never touched) · [[Ada Lovelace]] knows them ^tom-${day}-outreach${behind}\n`;
+const outreach = (day: string, mark = 'x', behind = ''): string => `- [${mark}] Reach out to [[Grace Hopper|Grace]] (not in touch yet) · [[Ada Lovelace]] knows them ^tom-${day}-outreach${behind}\n`;
 const before = personText('network90', 'lastTouched: 2026-10-20');
 const dorothy = 'People/Dorothy Vaughan.md';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aWhile, openPlugin, personText, todaysNote, type OpenPlugin } from '../../support/open-plugin';
 
 const path = 'People/Nora Feld.md';
-const line = '- [ ] Call or write [[Nora Feld]] (never touched) ^tom-20261123-compassion';
+const line = '- [ ] Call or write [[Nora Feld]] (not in touch yet) ^tom-20261123-compassion';
 const daily = ['## Top of mind', line, ''].join('\n');
 const ticked = daily.replace('[ ]', '[x]');
 
@@ -50,9 +50,9 @@ describe('a tick and an untick', () => {
 
 	it('go by the line where the user has changed the property since', async () => {
 		const { text, writeOutside } = await openWith('lastTouched: 2026-11-20T09:30');
-		await writeOutside(todaysNote, ticked.replace('never touched', 'last 2026-10-30'));
+		await writeOutside(todaysNote, ticked.replace('not in touch yet', 'last 2026-10-30'));
 		await writeOutside(path, personText('network90', 'lastTouched: "2026-11-23"'));
-		await writeOutside(todaysNote, daily.replace('never touched', 'last 2026-10-30'));
+		await writeOutside(todaysNote, daily.replace('not in touch yet', 'last 2026-10-30'));
 		expect(text(path)).toBe(personText('network90', 'lastTouched: "2026-10-30"'));
 	});
 });
@@ -63,13 +63,13 @@ describe('a touch from the panel', () => {
 		await bench.runCli('top-of-mind:touch', { person: 'Nora Feld' });
 		await pass(aWhile);
 		expect(text(path)).toBe(personText('network90', 'lastTouched: "[[2026-11-23]]"'));
-		await writeOutside(todaysNote, text(todaysNote).replace('- [x] Touched', '- [ ] Touched'));
+		await writeOutside(todaysNote, text(todaysNote).replace('- [x] In touch', '- [ ] In touch'));
 		expect(text(path)).toBe(personText('network90', 'lastTouched: "[[2026-11-20]]"'));
 	});
 
 	it('mends a day to come, and says so', async () => {
 		const { bench, text } = await openWith('lastTouched: 2062-11-01');
-		expect(await bench.runCli('top-of-mind:touch', { person: 'Nora Feld' })).toBe(`${path}: last touched 2026-11-23 (before: 2062-11-01, which lies in the future)`);
+		expect(await bench.runCli('top-of-mind:touch', { person: 'Nora Feld' })).toBe(`${path}: in touch on 2026-11-23 (before: 2062-11-01, which lies in the future)`);
 		expect(text(path)).toBe(personText('network90', 'lastTouched: 2026-11-23'));
 	});
 });
@@ -79,7 +79,7 @@ describe('a tick of a person touched on a day to come', () => {
 		const { text, writeOutside, notices } = await openWith('lastTouched: 2062-11-01');
 		await writeOutside(todaysNote, ticked);
 		expect(text(path)).toBe(personText('network90', 'lastTouched: 2026-11-23'));
-		expect(notices().join()).toContain('Touched Nora Feld · Nora Feld: 2062-11-01 lay in the future, and is 2026-11-23 now');
+		expect(notices().join()).toContain('In touch with Nora Feld · Nora Feld: 2062-11-01 was in the future, and is 2026-11-23 now');
 		await writeOutside(todaysNote, daily);
 		expect(notices().join()).toContain('Taken back: Nora Feld');
 	});
@@ -87,7 +87,7 @@ describe('a tick of a person touched on a day to come', () => {
 
 describe('a last touch that cannot be read', () => {
 	const odd = 'lastTouched: 20.11.2026';
-	const waits = 'Nora Feld: lastTouched: "20.11.2026" is not a date such as 2026-11-23; the touch of 2026-11-23 waits until you have mended it';
+	const waits = 'Nora Feld: lastTouched: "20.11.2026" is not a date such as 2026-11-23; the touch of 2026-11-23 waits until you have fixed it';
 
 	it('is left alone by a tick and an untick, and said once', async () => {
 		const { text, writeOutside, notices } = await openWith(odd);

@@ -48,7 +48,7 @@ describe('the plugin', () => {
 		if (area === null) throw new Error('Nothing can be pasted');
 		area.value = 'BEGIN:VCARD\nFN:Hedy Lamarr\nEMAIL:hedy@example.org\nEND:VCARD';
 		area.dispatchEvent(new Event('input', { bubbles: true }));
-		[...document.querySelectorAll<HTMLButtonElement>('.modal button')].find(({ textContent }) => textContent === 'Look through')?.click();
+		[...document.querySelectorAll<HTMLButtonElement>('.modal button')].find(({ textContent }) => textContent === 'Review')?.click();
 		await pass(500);
 		expect(document.querySelector('.modal')?.textContent).toContain('Hedy Lamarr');
 		document.querySelector<HTMLElement>('.modal-close-button')?.click();

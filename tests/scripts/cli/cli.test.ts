@@ -61,7 +61,7 @@ describe('the program', { timeout: 30_000 }, () => {
 
 			const changes = await changesSince(before, vault);
 			expect(Object.keys(changes)).toEqual([demoNote]);
-			const link = '\\[\\[[^\\]]+\\]\\] \\((?:last \\d{4}-\\d{2}-\\d{2}|never touched)\\)';
+			const link = '\\[\\[[^\\]]+\\]\\] \\((?:last \\d{4}-\\d{2}-\\d{2}|not in touch yet)\\)';
 			const id = '\\^tom-20261123-';
 			const expected = [
 				/^\+ $/,
@@ -181,7 +181,7 @@ describe('the program', { timeout: 30_000 }, () => {
 				'Ann.md': '---\ntags: [network90]\n---\n',
 				'Ben.md': '---\ntags: [network90]\n---\n',
 				'Cara.md': '---\ntags: [network90]\n---\n',
-				'2026-11-23.md': ['Ann', 'Ben', 'Cara'].map((name, index) => `- [x] Touched [[${name}]] ^tom-20261123-touch-${index + 1}`).join('\n'),
+				'2026-11-23.md': ['Ann', 'Ben', 'Cara'].map((name, index) => `- [x] In touch with [[${name}]] ^tom-20261123-touch-${index + 1}`).join('\n'),
 			});
 			await chmod(join(vault, 'Ann.md'), 0o444);
 			await chmod(join(vault, 'Cara.md'), 0o444);
@@ -275,7 +275,7 @@ describe('the program', { timeout: 30_000 }, () => {
 			});
 			const changes = await changesSince(before, vault);
 			expect(Object.keys(changes).sort()).toEqual([demoNote, entry?.path].sort());
-			expect(changes[demoNote]?.at(-1)).toMatch(/^\+ - \[x\] Touched \[\[.*\]\] \(.*\) · coffee \^tom-20261123-touch-1$/);
+			expect(changes[demoNote]?.at(-1)).toMatch(/^\+ - \[x\] In touch with \[\[.*\]\] \(.*\) · coffee \^tom-20261123-touch-1$/);
 			// The touch was logged and applied at once, so nothing is left to apply.
 			expect(await askJson(vault, 'apply')).toEqual({ touched: [], problems: [] });
 		});

@@ -169,7 +169,7 @@ describe('today', () => {
 		const { document } = await ask(root, 'today');
 		const [heading, outreach] = (await textOf(root, `Days/${note}`)).split('\n');
 		expect(heading).toBe('### Menschen');
-		expect(outreach).toMatch(/^- \[ \] Reach out to \[Eve\]\(\.\.\/Eve\.md\) \(never touched\) · .* #task \^tom-20261123-outreach$/);
+		expect(outreach).toMatch(/^- \[ \] Reach out to \[Eve\]\(\.\.\/Eve\.md\) \(not in touch yet\) · .* #task \^tom-20261123-outreach$/);
 		expect(document).toMatchObject({ actions: [{ people: ['Eve.md'], reason: expect.not.stringContaining('#task') as unknown }, {}, {}, {}] });
 		expect((await ask(root, 'today')).document).toMatchObject({ changed: false });
 	});
@@ -199,7 +199,7 @@ describe('apply', () => {
 			...network,
 			'Printers.md': 'a topic',
 			[note]: [
-				line('outreach', 'Reach out to [[Eve]] (never touched) · [[Dan]] knows them', ' '),
+				line('outreach', 'Reach out to [[Eve]] (not in touch yet) · [[Dan]] knows them', ' '),
 				line('introduction', 'Introduce [[Ann]] (last 2026-10-01) to [[Ben]] (last 2026-10-02) · both: chess'),
 				line('sharing', 'Share something useful with [[Cara]] (last 2026-10-03) · [[Printers]] fits', 'X'),
 				line('compassion', 'Call or write [[Dan]] (last 2026-10-04)', '-'),
@@ -228,7 +228,7 @@ describe('apply', () => {
 	});
 
 	it('writes the first touch ever as a bare date', async () => {
-		const root = await vaultFolder({ 'Eve.md': person('list20'), [note]: line('outreach', 'Reach out to [[Eve]] (never touched)') });
+		const root = await vaultFolder({ 'Eve.md': person('list20'), [note]: line('outreach', 'Reach out to [[Eve]] (not in touch yet)') });
 		const { document } = await ask(root, 'apply');
 		expect(document).toMatchObject({ touched: [{ path: 'Eve.md', from: null, to: today }] });
 		expect(await textOf(root, 'Eve.md')).toBe('---\ntags: [list20]\nlastTouched: 2026-11-23\n---\n');
@@ -271,11 +271,11 @@ describe('apply', () => {
 	it('names a ticked line whose person cannot be found, and still applies the others', async () => {
 		const root = await vaultFolder({
 			...network,
-			[note]: `${line('outreach', 'Reach out to [[Nobody]] (never touched)')}\n${line('compassion', 'Call or write [[Ann]]')}`,
+			[note]: `${line('outreach', 'Reach out to [[Nobody]] (not in touch yet)')}\n${line('compassion', 'Call or write [[Ann]]')}`,
 		});
 		expect((await ask(root, 'apply')).document).toEqual({
 			touched: [expect.objectContaining({ path: 'Ann.md' })],
-			problems: [{ path: note, problem: '[[Nobody]] is on neither list, in the ticked line "- [x] Reach out to [[Nobody]] (never touched)"' }],
+			problems: [{ path: note, problem: '[[Nobody]] is on neither list, in the ticked line "- [x] Reach out to [[Nobody]] (not in touch yet)"' }],
 		});
 	});
 
@@ -357,11 +357,11 @@ describe('neglected', () => {
 			entry('Eve', 'list20', '2026-11-11', 12, 11, 12 / 11),
 		]);
 		expect(lines).toEqual([
-			'Ben: 30 days since last touched, every 10 days goes well (Ben.md)',
-			'Ann: 22 days since last touched, every 11 days goes well (Ann.md)',
-			'Cara: never touched, every 14 days goes well (Cara.md)',
-			'Hal: never touched, every 14 days goes well (Hal.md)',
-			'Eve: 12 days since last touched, every 11 days goes well (Eve.md)',
+			'Ben: last in touch 30 days ago; you aim for 10 (Ben.md)',
+			'Ann: last in touch 22 days ago; you aim for 11 (Ann.md)',
+			'Cara: not in touch yet; you aim for 14 (Cara.md)',
+			'Hal: not in touch yet; you aim for 14 (Hal.md)',
+			'Eve: last in touch 12 days ago; you aim for 11 (Eve.md)',
 		]);
 		expect((await ask(root, 'neglected', '--limit', '2')).document).toEqual((document as unknown[]).slice(0, 2));
 		expect((await ask(root, 'neglected', '--limit', '99')).document).toEqual(document);
@@ -369,7 +369,7 @@ describe('neglected', () => {
 
 	it('says so where nobody is', async () => {
 		const root = await vaultFolder({ 'Ann.md': person('network90', 'lastTouched: 2026-11-22') });
-		expect(await ask(root, 'neglected')).toEqual({ document: [], lines: ['Nobody is neglected'], failures: [] });
+		expect(await ask(root, 'neglected')).toEqual({ document: [], lines: ['Nobody is waiting'], failures: [] });
 	});
 });
 
@@ -426,7 +426,7 @@ describe('touch', () => {
 		expect(document).toEqual({ touched: [touched], problems: [] });
 		expect(await changesSince(before, root)).toEqual({
 			'Friends/Zoë Doe.md': ['- lastTouched: 2026-10-01', '+ lastTouched: 2026-11-23'],
-			[note]: ['+ ## Top of mind', '+ - [x] Touched [[Zoë Doe]] (last 2026-10-01) ^tom-20261123-touch-1'],
+			[note]: ['+ ## Top of mind', '+ - [x] In touch with [[Zoë Doe]] (last 2026-10-01) ^tom-20261123-touch-1'],
 		});
 	});
 
@@ -455,10 +455,10 @@ describe('touch', () => {
 		const root = await vaultFolder(files);
 		await ask(root, 'touch', 'Work/Ann', '--note', 'coffee');
 		await ask(root, 'touch', 'Zo', '--note', 'a [[Topic]] `x` ^tom-1');
-		expect((await ask(root, 'touch', 'Zo')).lines).toEqual(['Zoë Doe was touched today already']);
+		expect((await ask(root, 'touch', 'Zo')).lines).toEqual(['You were in touch with Zoë Doe today already']);
 		const [, first, second, ...rest] = (await textOf(root, note)).split('\n');
-		expect(first).toBe('- [x] Touched [[Work/Ann|Ann]] (never touched) · coffee ^tom-20261123-touch-1');
-		expect(second).toMatch(/^- \[x\] Touched \[\[Zoë Doe\]\] \(last 2026-10-01\) · a Topic x .*\^tom-20261123-touch-2$/);
+		expect(first).toBe('- [x] In touch with [[Work/Ann|Ann]] (not in touch yet) · coffee ^tom-20261123-touch-1');
+		expect(second).toMatch(/^- \[x\] In touch with \[\[Zoë Doe\]\] \(last 2026-10-01\) · a Topic x .*\^tom-20261123-touch-2$/);
 		expect(rest).toEqual(['']);
 	});
 
@@ -567,7 +567,7 @@ describe('copies that a sync left behind', () => {
 		'Ann (conflict).md': person('network90', 'lastTouched: 2026-11-20'),
 		[note]: `${line('compassion', 'Call or write [[Dan]] (last 2026-10-04)', ' ')}\n`,
 		[`${today} (conflicted copy).md`]: `${line('compassion', 'Call or write [[Dan]] (last 2026-10-04)')}\n`,
-		[`${today} 2.md`]: `${line('outreach', 'Reach out to [[Eve]] (never touched)')}\n`,
+		[`${today} 2.md`]: `${line('outreach', 'Reach out to [[Eve]] (not in touch yet)')}\n`,
 	};
 
 	it('are told of, each with what to do', async () => {

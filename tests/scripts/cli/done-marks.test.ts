@@ -10,7 +10,7 @@ const today = '2026-11-23';
 const note = `${today}.md`;
 const person = '---\ntags: [network90]\n---\nHello\n';
 const people = { 'Nora Winter.md': person, 'Paul Sommer.md': person, 'Rosa Herbst.md': person };
-const line = (mark: string, stamp: string): string => `- [${mark}] Call or write [[Nora Winter]] (never touched) · be there${stamp} ^tom-20261123-compassion\n`;
+const line = (mark: string, stamp: string): string => `- [${mark}] Call or write [[Nora Winter]] (not in touch yet) · be there${stamp} ^tom-20261123-compassion\n`;
 
 async function ask(root: string, ...words: string[]): Promise<CommandResult> {
 	const call = readCall([...words, '--vault', root, '--date', today]);

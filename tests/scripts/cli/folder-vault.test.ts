@@ -203,7 +203,7 @@ describe('a link to a person', () => {
 		const { vault } = await opened(Object.fromEntries(names.map((name) => [`Some people/${name}.md`, ''])), { linkFormat: 'absolute', useMarkdownLinks });
 		for (const name of names) {
 			const path = `Some people/${name}.md`;
-			const links = findNoteLinks(`Call ${vault.linkTo(path, 'Journal/day.md')} (never touched)`);
+			const links = findNoteLinks(`Call ${vault.linkTo(path, 'Journal/day.md')} (not in touch yet)`);
 			expect(links.map(({ target }) => vault.resolve(target, 'Journal/day.md')), name).toEqual([path]);
 		}
 	});

@@ -6,8 +6,8 @@ import type { CommandResult } from '../../../src/command-line/result';
 import { textOf, vaultFolder } from '../../support/vault-folder';
 
 const note = '2026-11-23.md';
-const card = '- [x] Call or write [[Ann]] (last 2026-10-01) · 53 days since last touched';
-const outreach = '- [ ] Reach out to [[Eve]] (never touched) · write ^tom-20261123-outreach';
+const card = '- [x] Call or write [[Ann]] (last 2026-10-01) · last in touch 53 days ago';
+const outreach = '- [ ] Reach out to [[Eve]] (not in touch yet) · write ^tom-20261123-outreach';
 const people = { 'Ann.md': '---\ntags: [network90]\nlastTouched: 2026-10-01\n---\n', 'Eve.md': '---\ntags: [list20]\n---\n' };
 const board = (cards: string): string => `---\nkanban-plugin: board\n---\n## Done\n**Complete**\n${cards}\n`;
 
@@ -34,7 +34,7 @@ describe('the program, where lines have lost their ids,', () => {
 	});
 
 	it('tells of links to task notes among today’s lines, and writes the other lines alone', async () => {
-		const link = '- [[Call or write Ann (last ) · 53 days since last touched]]';
+		const link = '- [[Call or write Ann (last ) · last in touch 53 days ago]]';
 		const root = await vaultFolder({ ...people, [note]: `${link}\n` });
 		expect((await ask(root, 'check')).lines.join('\n')).toContain('is a task note now');
 		await ask(root, 'today');

@@ -54,7 +54,7 @@ describe.runIf(process.platform !== 'win32').each(odd)('%s', (_, put) => {
 	it.each(['app.json', 'daily-notes.json', 'templates.json', 'community-plugins.json', 'plugins/top-of-mind/data.json', 'plugins/dataview/data.json', 'plugins/obsidian-tasks-plugin/data.json'])('in the place of %s is not opened, and nothing is written', async (file) => {
 		const root = await vaultFolder(friend);
 		await put(root, `.obsidian/${file}`);
-		const words = `.obsidian/${file}: it is no file but a pipe, a socket or a device, which is not opened, so its settings count as not set and nothing is written; mend it, or save those settings in the app again`;
+		const words = `.obsidian/${file}: it is no file but a pipe, a socket or a device, which is not opened, so its settings count as not set and nothing is written; fix it, or save those settings in the app again`;
 		await expect(run(root, 'today')).rejects.toThrow(words);
 		expect(await run(root, 'check')).toContain(words);
 	});

@@ -49,7 +49,7 @@ describe('a note that is in iCloud only', () => {
 	});
 
 	it('is shared all the same, and is one of two notes of its name', async () => {
-		const root = await vaultFolder({ 'Otto.md': person, 'Mara.md': person, 'old/.Mara.md.icloud': 'bplist00', '.Tea.md.icloud': 'bplist00', '2026-11-23.md': '- [x] Share something with [[Otto]] (never touched) · [[Tea]] fits ^tom-20261123-sharing\n' });
+		const root = await vaultFolder({ 'Otto.md': person, 'Mara.md': person, 'old/.Mara.md.icloud': 'bplist00', '.Tea.md.icloud': 'bplist00', '2026-11-23.md': '- [x] Share something with [[Otto]] (not in touch yet) · [[Tea]] fits ^tom-20261123-sharing\n' });
 		await run(root, 'apply');
 		expect(await textOf(root, 'Otto.md')).toContain('shared:\n  - "[[Tea]]"\n');
 		const vault = await FolderVault.open(root, { linkFormat: 'shortest', useMarkdownLinks: false });

@@ -19,5 +19,5 @@ it('today says what was promised, in the words of the note', async () => {
 	const files = { 'Ada.md': person('- [ ] ask about tea'), 'Tasks.md': '- [ ] send the list [[Ada]] 📅 2026-11-30\n' };
 	expect((await reasonsFor(files)).compassion).toBe('you meant to: send the list');
 	expect((await reasonsFor({ ...files, 'Tasks.md': '- [x] send the list [[Ada]]\n' })).compassion).toBe('you meant to: ask about tea');
-	expect((await reasonsFor({ ...files, '.obsidian/plugins/top-of-mind/data.json': '{"encounters":{"count":false}}' })).compassion).toBe('34 days since last touched');
+	expect((await reasonsFor({ ...files, '.obsidian/plugins/top-of-mind/data.json': '{"encounters":{"count":false}}' })).compassion).toBe('last in touch 34 days ago');
 });

@@ -160,7 +160,7 @@ describe('settings that cannot be read', () => {
 
 	it('are named, each with what to do', async () => {
 		const { problems } = await read({ [coreFile]: '{"folder": "Jour', [ownFile]: '', '.obsidian/app.json': '{}' });
-		const problem = expect.stringMatching(/^it is not JSON, .*mend it/) as unknown;
+		const problem = expect.stringMatching(/^it is not JSON, .*fix it/) as unknown;
 		expect(saidProblems(problems)).toEqual([{ path: ownFile, problem }, { path: coreFile, problem }]);
 	});
 

@@ -18,7 +18,7 @@ async function ask(root: string, ...words: string[]): Promise<CommandResult> {
 
 describe('a line that was wrapped at 60 columns, ticked', () => {
 	it.each(['\n', '\r\n'])('is applied, and the day gets no second line of its kind (line ends %j)', async (eol) => {
-		const line = ['- [x] Call or write [[Nora Winter]] (never touched) · you have', '  not been in touch yet ^tom-20261123-compassion', ''].join(eol);
+		const line = ['- [x] Call or write [[Nora Winter]] (not in touch yet) · you have', '  not been in touch yet ^tom-20261123-compassion', ''].join(eol);
 		const root = await vaultFolder({ ...people, [note]: `## Top of mind${eol}${line}` });
 		await ask(root, 'apply');
 		expect(await textOf(root, 'Nora Winter.md')).toBe(person.replace('\n---\nHello', `\nlastTouched: ${today}\n---\nHello`));
@@ -33,7 +33,7 @@ describe('a line that was wrapped at 60 columns, ticked', () => {
 
 describe('a line with a sign glued to its id, ticked', () => {
 	it.each(['📅 2026-11-25', '<br>', '\\'])('is applied, and the id goes back to its end: %s', async (sign) => {
-		const words = '- [x] Call or write [[Nora Winter]] (never touched) · you have not been in touch yet';
+		const words = '- [x] Call or write [[Nora Winter]] (not in touch yet) · you have not been in touch yet';
 		const root = await vaultFolder({ ...people, [note]: `${words} ^tom-20261123-compassion${sign}\n` });
 		await ask(root, 'apply');
 		expect(await textOf(root, 'Nora Winter.md')).toContain(`lastTouched: ${today}`);
@@ -43,7 +43,7 @@ describe('a line with a sign glued to its id, ticked', () => {
 	});
 
 	it('was completed on the day beside the sign, in the digits of any language', async () => {
-		const root = await vaultFolder({ ...people, [note]: '- [x] Call or write [[Nora Winter]] (never touched) ^tom-20261123-compassion ✅ ٢٠٢٦-١١-٢٢\n' });
+		const root = await vaultFolder({ ...people, [note]: '- [x] Call or write [[Nora Winter]] (not in touch yet) ^tom-20261123-compassion ✅ ٢٠٢٦-١١-٢٢\n' });
 		await ask(root, 'apply');
 		expect(await textOf(root, 'Nora Winter.md')).toContain('lastTouched: 2026-11-22');
 	});

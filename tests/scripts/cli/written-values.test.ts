@@ -19,7 +19,7 @@ function person(...properties: string[]): string {
 }
 
 function tick(name: string, kind: string): string {
-	return `- [x] Call [[${name}]] (never touched) ^tom-20261123-${kind}\n`;
+	return `- [x] Call [[${name}]] (not in touch yet) ^tom-20261123-${kind}\n`;
 }
 
 describe('the program', () => {
@@ -47,7 +47,7 @@ describe('the program', () => {
 	it('leaves a day alone that it cannot read, fails with what to write, and applies the tick once it is mended', async () => {
 		const root = await vaultFolder({ 'Nora.md': person('lastTouched: 20.11.2026'), [note]: tick('Nora', 'compassion') });
 		const before = await snapshot(root);
-		const words = 'Nora.md: lastTouched: "20.11.2026" is not a date such as 2026-11-23; the touch of 2026-11-23 waits until you have mended it';
+		const words = 'Nora.md: lastTouched: "20.11.2026" is not a date such as 2026-11-23; the touch of 2026-11-23 waits until you have fixed it';
 		for (const call of [['apply'], ['touch', 'Nora']]) {
 			const { failures } = await ask(root, ...call);
 			expect(failures.map((failure) => sentence(failure, inEnglish))).toEqual([words]);
@@ -64,7 +64,7 @@ describe('the program', () => {
 		expect((await ask(root, 'check')).lines.slice(1)).toEqual(['Nora.md: lastTouched: 2062-11-01 lies in the future, and counts as unknown; write the day of the last touch']);
 		expect((await ask(root, 'neglected')).document).toEqual([expect.objectContaining({ name: 'Nora', lastTouched: null, days: null, neglect: 2 })]);
 		const { lines, document, failures } = await ask(root, ...words);
-		expect(lines).toEqual(['Nora.md: last touched 2026-11-23 (before: 2062-11-01, which lies in the future)']);
+		expect(lines).toEqual(['Nora.md: in touch on 2026-11-23 (before: 2062-11-01, which lies in the future)']);
 		expect(document).toMatchObject({ touched: [{ path: 'Nora.md', from: '2062-11-01', to: '2026-11-23' }] });
 		expect(failures).toEqual([]);
 		expect(await textOf(root, 'Nora.md')).toBe(person('lastTouched: 2026-11-23'));

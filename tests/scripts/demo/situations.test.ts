@@ -46,12 +46,12 @@ const situations: Record<'outreach' | 'introduction' | 'sharing' | 'compassion',
 		{
 			what: 'somebody’s note links to theirs',
 			changes: resting('Bram de Wit', 'Valentina Rossi', '森本 由紀'),
-			line: 'Reach out to [[Amara Okafor]] (never touched) · [[Femi Adeyemi]] knows them',
+			line: 'Reach out to [[Amara Okafor]] (not in touch yet) · [[Femi Adeyemi]] knows them',
 		},
 		{
 			what: 'nobody knows them, and they were never reached out to',
 			changes: resting('Bram de Wit', 'Amara Okafor', 'Valentina Rossi'),
-			line: 'Reach out to [[森本 由紀]] (never touched) · mention or comment on their work',
+			line: 'Reach out to [[森本 由紀]] (not in touch yet) · mention or comment on their work',
 		},
 		{
 			what: 'nobody knows them, and five ticked lines in the journal name them',
@@ -72,7 +72,7 @@ const situations: Record<'outreach' | 'introduction' | 'sharing' | 'compassion',
 		{
 			what: 'nobody needs anything, and the two who share the rarest interest know each other',
 			changes: [nobodyNeeds, says('Γιώργος Παπαδάκης', 'knows: ["[[Łukasz Wiśniewski]]"]')],
-			line: 'Introduce [[Nadia Benali]] (never touched) to [[田中 美咲]] (last 2026-11-02) · both: accessibility',
+			line: 'Introduce [[Nadia Benali]] (not in touch yet) to [[田中 美咲]] (last 2026-11-02) · both: accessibility',
 		},
 	],
 	sharing: [
@@ -104,7 +104,7 @@ const situations: Record<'outreach' | 'introduction' | 'sharing' | 'compassion',
 	compassion: [
 		{
 			what: 'somebody goes through a hard time',
-			line: 'Go and be there for [[Clara Figueiredo]] (last 2026-11-16) · a hard time: her father died in October',
+			line: 'Go and be there for [[Clara Figueiredo]] (last 2026-11-16) · going through a hard time: her father died in October',
 		},
 		{
 			what: 'a birthday is at hand',
@@ -114,7 +114,7 @@ const situations: Record<'outreach' | 'introduction' | 'sharing' | 'compassion',
 		{
 			what: 'neither is so',
 			changes: resting('Clara Figueiredo', 'Sofía Herrera'),
-			line: 'Call or write [[Γιώργος Παπαδάκης]] (last 2026-10-05) · 49 days since last touched',
+			line: 'Call or write [[Γιώργος Παπαδάκης]] (last 2026-10-05) · last in touch 49 days ago',
 		},
 	],
 };

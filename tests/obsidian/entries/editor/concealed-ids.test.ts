@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { concealedIds } from '../../../../src/obsidian/entries/editor/concealed-ids';
 import { setLivePreview } from '../../../workbench/obsidian/editor-fields';
 
-const outreach = '- [ ] Reach out to [[Grace Hopper]] (never touched) · write ^tom-20261123-outreach';
+const outreach = '- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · write ^tom-20261123-outreach';
 const sharing = '- [x] Share something useful with [[Carl Sagan]] (last 2026-10-25) ^tom-20261123-sharing';
 
 /** An editor with the focus, and the cursor at the start. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { fewPeople, openPlugin, personText, todaysNote, type OpenPlugin } from '../../../support/open-plugin';
 
-const outreach = '- [ ] Reach out to [[Grace Hopper]] (never touched) · write ^tom-20261123-outreach';
+const outreach = '- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · write ^tom-20261123-outreach';
 const introduction = '- [ ] Introduce [[Ada Lovelace]] (last 2026-10-30) to [[Ben Franklin]] (last 2026-10-28) · both: climbing ^tom-20261123-introduction';
 
 /** Opens the editor's menu on a line of today's note, and returns the titles of its items. */
