@@ -22,9 +22,10 @@ const longestWords = 80;
  */
 export function fillTemplate(template: string, words: DraftWords, subjectMark = 'Subject'): DraftText {
 	const lines = template.replace(/\r\n?/g, '\n').split('\n').flatMap((line) => filledLine(line, words) ?? []);
-	const [mark = '', ...rest] = (lines[0] ?? '').split(':');
-	const isSubject = rest.length > 0 && ['subject', subjectMark.toLowerCase()].includes(mark.trim().toLowerCase());
-	const subject = isSubject ? rest.join(':').trim() : undefined;
+	// Chinese and Japanese keyboards type a colon of full width.
+	const [, mark = '', rest = ''] = /^([^:：]*)[:：](.*)$/u.exec(lines[0] ?? '') ?? [];
+	const isSubject = ['subject', subjectMark.toLowerCase()].includes(mark.trim().toLowerCase());
+	const subject = isSubject ? rest.trim() : undefined;
 	const body = subject === undefined ? lines : lines.slice(1);
 	return { subject: subject ?? '', body: body.join('\n').replace(/\n{3,}/g, '\n\n').trim() };
 }

@@ -6,6 +6,7 @@ import type { WrittenAction } from '../daily-note/today-actions';
 import { daysUntil } from '../day';
 import type { Language } from '../language/language';
 import { noteName, type NotePath } from '../note-path';
+import { callName } from '../people/call-name';
 import type { Person } from '../people/person';
 import { Places } from '../people/places';
 import { readTick } from '../record/tick';
@@ -83,20 +84,20 @@ function introductionDrafts(a: Person, b: Person, saying: DraftContext): Draft[]
 	const words = { ...wordsOn(a, language), ...wordsOnOther(b, language), why: both };
 	const ask = (person: Person, other: Person): Draft => {
 		const why = exchange === undefined ? inCommon : askWords(exchange, person, language);
-		const title = t('draftTitle.askFirst', { name: callName(person) });
+		const title = t('draftTitle.askFirst', { name: called(person) });
 		return draft('askFirst', title, [person], { ...wordsOn(person, language), ...wordsOnOther(other, language), why }, saying);
 	};
 	return [draft('introduction', t('draftTitle.both'), [a, b], words, saying), ask(a, b), ask(b, a)];
 }
 
 function exchangeWords({ giver, taker, topic }: Exchange, { t }: Language): string {
-	return t('draft.whyExchange', { giver: callName(giver), topic: draftable(topic.text), taker: callName(taker) });
+	return t('draft.whyExchange', { giver: called(giver), topic: draftable(topic.text), taker: called(taker) });
 }
 
 /** The reason that one of two may know before the other has agreed. It never names the other's needs. */
 function askWords({ giver, taker, topic }: Exchange, person: Person, { t }: Language): string {
 	const text = draftable(topic.text);
-	return person.path === taker.path ? t('draft.whyHelp', { giver: callName(giver), topic: text }) : t('draft.whyTopic', { topic: text });
+	return person.path === taker.path ? t('draft.whyHelp', { giver: called(giver), topic: text }) : t('draft.whyTopic', { topic: text });
 }
 
 function sharingDraft(person: Person, line: ActionLine, note: NotePath, saying: DraftContext): Draft {
@@ -124,7 +125,7 @@ function outreachDrafts(person: Person, line: ActionLine, note: NotePath, saying
 	const steps = ladderDrafts(person, timesReachedOut(person, routine) - (line.done ? 1 : 0), saying);
 	if (connector === undefined) return steps;
 	const words = { ...wordsOn(connector, language), ...wordsOnOther(person, language) };
-	return [draft('askConnector', language.t('draftTitle.connector', { name: callName(connector) }), [connector], words, saying), ...steps];
+	return [draft('askConnector', language.t('draftTitle.connector', { name: called(connector) }), [connector], words, saying), ...steps];
 }
 
 /** The drafts of the ladder's steps: first the step that is due after `times` outreaches. */
@@ -161,7 +162,7 @@ function draft(name: DraftName, title: string, to: readonly Person[], words: Dra
 }
 
 function wordsOn(person: Person, language: Language): DraftWords {
-	return { name: draftable(person.name), first: callName(person), about: aboutWords(person, language) };
+	return { name: draftable(person.name), first: called(person), about: aboutWords(person, language) };
 }
 
 function wordsOnOther(person: Person, language: Language): DraftWords {
@@ -178,13 +179,7 @@ function aboutWords({ offers, interests }: Person, language: Language): string {
 	return language.list([can === '' ? '' : t('draft.canHelp', { topics: can }), cares === '' ? '' : t('draft.cares', { topics: cares })].filter((words) => words !== ''));
 }
 
-/**
- * The name to address a person by: the first word of the name. Names in scripts that put the family name first, and names
- * that begin with a title, stay whole.
- */
-function callName({ name }: Person): string {
-	const whole = draftable(name);
-	const first = whole.split(/\s/, 1)[0] ?? '';
-	const isFamilyFirst = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(whole);
-	return isFamilyFirst || first.endsWith('.') ? whole : first;
+/** The name to address a person by. */
+function called({ name }: Person): string {
+	return callName(draftable(name));
 }

@@ -14,6 +14,10 @@ describe('a template', () => {
 		expect(fillTemplate('Subject: For {{ name }}\r\nHello {{first}},\n\n\n\nbye\n', { name: 'Ada Lovelace', first: 'Ada' })).toEqual({ subject: 'For Ada Lovelace', body: 'Hello Ada,\n\nbye' });
 	});
 
+	it.each(['件名：{{name}} さんへ\nよろしく', '件名: {{name}} さんへ\nよろしく', '件名 ： {{name}} さんへ\nよろしく'])('has its subject behind a colon of either width: %j', (text) => {
+		expect(fillTemplate(text, { name: 'Ada：B' }, '件名')).toEqual({ subject: 'Ada：B さんへ', body: 'よろしく' });
+	});
+
 	it('leaves out a line whose placeholders have no value', () => {
 		expect(fillTemplate('Subject: {{note}}\nHello.\nIt is about {{topic}}.\nBye.', { topic: '' })).toEqual({ subject: '', body: 'Hello.\nBye.' });
 	});
