@@ -74,18 +74,18 @@ describe('devices that merge by Obsidian Sync', () => {
 		await withDevices(['app', 'program'], async (devices) => {
 			const merge = new ThreeWayMerge(startingVault());
 			const deliver = deliverWhileOff;
-			const before: Edit[][] = [[{ do: 'touch', person: 0, words: '' }, { do: 'tick', line: 0, isDated: false }], []];
+			const before: Edit[][] = [[{ do: 'touch', person: 1, words: '' }, { do: 'tick', line: 0, isDated: false }], []];
 			const { merged: agreed } = await play({ edits: before, choice: 0 }, devices, { merge, agreed: startingVault(), deliver });
 			const edits: Edit[][] = [[{ do: 'write today' }, { do: 'tick', line: 0, isDated: false }], [{ do: 'untick', line: 0, isDated: false }]];
 			const { brought, conflicts, merged, passed } = await play({ edits, choice: 0 }, devices, { merge, agreed, deliver });
 			const note = 'Journal/2026-11-23.md';
 			expect(brought.map((files) => files.get(note))).toEqual([
-				expect.stringContaining('- [x] Reach out to [[Barbara Liskov]]'),
-				expect.stringContaining('- [ ] In touch with [[Ada Lovelace]]'),
+				expect.stringContaining('- [x] Reach out to [[Grace Hopper]]'),
+				expect.stringContaining('- [ ] In touch with [[Barbara Liskov]]'),
 			]);
 			expect(conflicts).toEqual([note]);
-			expect(merged.get(note)).toContain('- [ ] Reach out to [[Barbara Liskov]]');
-			for (const files of passed) expect(files.get('People/Barbara Liskov.md')).toContain('lastTouched: 2026-11-23');
+			expect(merged.get(note)).toContain('- [ ] Reach out to [[Grace Hopper]]');
+			for (const files of passed) expect(files.get('People/Grace Hopper.md')).toContain('lastTouched: 2026-11-23');
 		});
 	});
 
