@@ -4,4 +4,12 @@
  */
 export const formerLines: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
 	en: { 'line.never': ['never touched'] },
+	fr: {
+		'line.outreach': ['Fais signe à {person}'],
+		'line.introduction': ['Présente {first} à {second}'],
+		'line.sharing': ['Partage quelque chose d’utile avec {person}'],
+		'line.visit': ['Va passer un moment auprès de {person}'],
+		'line.last': ['dernier contact {day}'],
+		'line.never': ['pas encore de contact'],
+	},
 };
