@@ -12,4 +12,5 @@ export const formerLines: Readonly<Record<string, Readonly<Record<string, readon
 		'line.last': ['dernier contact {day}'],
 		'line.never': ['pas encore de contact'],
 	},
+	zh: { 'line.outreach': ['主动联络 {person}'], 'line.compassion': ['打个电话或写几句话给 {person}'] },
 };
