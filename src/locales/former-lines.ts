@@ -12,5 +12,6 @@ export const formerLines: Readonly<Record<string, Readonly<Record<string, readon
 		'line.last': ['dernier contact {day}'],
 		'line.never': ['pas encore de contact'],
 	},
+	ja: { 'line.introduction': ['{first} を {second} に紹介する'] },
 	zh: { 'line.outreach': ['主动联络 {person}'], 'line.compassion': ['打个电话或写几句话给 {person}'] },
 };
