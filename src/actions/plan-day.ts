@@ -4,7 +4,7 @@ import type { NotePath } from '../note-path';
 import type { Person } from '../people/person';
 import { Places } from '../people/places';
 import type { Roster } from '../people/roster';
-import type { ListName } from '../settings/lists';
+import { type ListName, ofList } from '../settings/lists';
 import type { ShareableNotes } from '../sharing/shareable-notes';
 import type { Links } from '../vault/vault';
 import { Acquaintances } from './acquaintances';
@@ -94,14 +94,13 @@ function adviceFor(kind: ActionKind, candidates: Candidates): Advice {
 	const list = pickers[kind].list;
 	const count = candidates.roster.count(list);
 	const needed = kind === 'introduction' ? 2 : 1;
-	const title = message(`list.${list}`);
 	if (count < needed) {
 		const number = count === 0 ? message('advice.none') : count;
-		return { kind, advice: message(list === 'list20' ? 'advice.addName' : 'advice.addSomebody', { list: title, number }) };
+		return { kind, advice: message(list === 'list20' ? 'advice.addName' : 'advice.addSomebody', { number }) };
 	}
 	const free = candidates.of(list).filter(({ person }) => person.hardTime === null);
 	if (kind === 'introduction' && free.length >= needed) {
-		return { kind, advice: message('advice.strangers', { list: title }) };
+		return { kind, advice: message('advice.strangers') };
 	}
-	return { kind, advice: message(kind === 'introduction' ? 'advice.noPair' : 'advice.nobody', { list: title }) };
+	return { kind, advice: message(kind === 'introduction' ? 'advice.noPair' : `advice.nobody${ofList[list]}`) };
 }

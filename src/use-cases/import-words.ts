@@ -3,7 +3,7 @@ import type { ImportPlan, ImportRow, Possible } from '../contacts/plan-import';
 import type { Language } from '../language/language';
 import { message, type Message } from '../language/message';
 import { noteName } from '../note-path';
-import type { ListName } from '../settings/lists';
+import { type ListName, ofList } from '../settings/lists';
 import { shortened } from '../text/words';
 import type { Imported } from './import-contacts';
 import type { ImportFile } from './import-file';
@@ -25,7 +25,7 @@ export function countsOf({ entries, settled }: ImportPlan, { t }: Language): str
 export function outcomeOf(entry: ImportRow, list: ListName): Message {
 	switch (entry.kind) {
 		case 'tag':
-			return message('import.tag', { list: message(`list.${list}`) });
+			return message(`import.tag${ofList[list]}`);
 		case 'unclear':
 			return message('import.unclear', { paths: entry.couldBe.map((one) => ('path' in one ? one.path.replace(/\.md$/i, '') : one.name)).join(', ') });
 		default:

@@ -48,7 +48,7 @@ describe('the plan of a day', () => {
 		expect(advice(personNote('Ada'))).toEqual({
 			outreach: 'Add a name to your List of 20 (it has none)',
 			introduction: 'Add somebody to your Network of 90 (it has 1)',
-			sharing: 'Nobody on your Network of 90 is free today, so take a breath',
+			sharing: 'Nobody in your Network of 90 is free today, so take a breath',
 		});
 	});
 
@@ -57,8 +57,8 @@ describe('the plan of a day', () => {
 		expect(new Set(Object.values(advice(...resting)))).toEqual(
 			new Set([
 				'Nobody on your List of 20 is free today, so take a breath',
-				'Nobody on your Network of 90 is free today, so take a breath',
-				'No two people on your Network of 90 are free today, so take a breath',
+				'Nobody in your Network of 90 is free today, so take a breath',
+				'No two people in your Network of 90 are free today, so take a breath',
 			]),
 		);
 	});
@@ -71,7 +71,7 @@ describe('the plan of a day', () => {
 
 	it('does not say that people know each other where a hard time is what keeps them from being introduced', () => {
 		const notes = [personNote('Ada', { hardTime: true }), personNote('Ben', { hardTime: true }), personNote('Carl')];
-		expect(advice(...notes).introduction).toBe('No two people on your Network of 90 are free today, so take a breath');
+		expect(advice(...notes).introduction).toBe('No two people in your Network of 90 are free today, so take a breath');
 	});
 });
 

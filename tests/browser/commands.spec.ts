@@ -80,7 +80,7 @@ test.describe('the palette, with nothing but keys', () => {
 	test('checks all people, also in the first second after the start', async ({ openVault }) => {
 		const vault = await openVault({ files: { ...planned, ...filesOf([personNote('Odd', { cadence: 'sometimes' })]) } });
 		await vault.command('Check people');
-		await expect(vault.modal).toContainText('6 of 90 on your Network of 90');
+		await expect(vault.modal).toContainText('6 of 90 in your Network of 90');
 		await expect(vault.modal).toContainText('Odd cadence: "sometimes"');
 	});
 });

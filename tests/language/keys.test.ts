@@ -43,6 +43,8 @@ const made: Readonly<Record<string, readonly (string | number)[]>> = {
 	'settings.*Why': ['tagList20', 'tagNetwork90'],
 	'template.*': draftNames,
 	'weekday.*': weekdays,
+	'weekdayOn.*': weekdays,
+	...Object.fromEntries(['advice.nobody', 'check.count', 'check.tooMany', 'done.moved', 'done.movedAlready', 'import.tag', 'import.tooMany', 'menu.move'].map((key) => [`${key}*`, ['List20', 'Network90']])),
 };
 
 function keysMadeBy(pattern: string): string[] {

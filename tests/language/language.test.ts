@@ -76,10 +76,10 @@ describe('the wordings of a text', () => {
 
 describe('a message', () => {
 	it('can contain messages, which are said in the same language', () => {
-		const advice = message('advice.addName', { list: message('list.list20'), number: message('advice.none') });
+		const advice = message('advice.addName', { number: message('advice.none') });
 		expect(inEnglish.say(advice)).toBe('Add a name to your List of 20 (it has none)');
-		const other = language('de', { 'list.list20': 'Liste der 20', 'advice.none': 'niemanden' });
-		expect(other.say(advice)).toBe('Add a name to your Liste der 20 (it has niemanden)');
+		const other = language('de', { 'advice.none': 'niemanden' });
+		expect(other.say(advice)).toBe('Add a name to your List of 20 (it has niemanden)');
 	});
 
 	it('names a note, unless told to show it otherwise, also in a message inside', () => {

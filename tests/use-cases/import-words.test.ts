@@ -25,7 +25,7 @@ describe('a plan', () => {
 
 	it.each<[ImportRow, string]>([
 		[entry('new'), 'New note'],
-		[entry('tag'), 'Has a note, which goes on your Network of 90'],
+		[entry('tag'), 'Has a note, which goes into your Network of 90'],
 		[entry('fill'), 'Fills in what is blank'],
 		[of('same', { path: 'Ada.md' }), 'Already there, nothing to fill in'],
 		[of('nameless'), 'Has no name that a note could have, so nothing is written'],

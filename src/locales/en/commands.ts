@@ -2,7 +2,8 @@
 export const commands = {
 	'command.openPanel': 'Open panel',
 	'command.logTouch': 'Log contact',
-	'command.addTo': 'Add this note to the {list}',
+	'command.addToList20': 'Add this note to the List of 20',
+	'command.addToNetwork90': 'Add this note to the Network of 90',
 	'command.remove': 'Take this person off the lists',
 	'command.newPerson': 'Add somebody new',
 	'command.base': 'Create a base of your people',

@@ -26,7 +26,9 @@ export const modals = {
 	'history.promises': 'Promises',
 	'history.due': 'due {day}',
 	'check.title': 'Check people',
-	'check.count': '{number} of {limit} on your {list}',
-	'check.tooMany': '{number} of {limit} on your {list}. {kept}',
+	'check.countList20': '{number} of {limit} on your List of 20',
+	'check.countNetwork90': '{number} of {limit} in your Network of 90',
+	'check.tooManyList20': '{number} of {limit} on your List of 20. {kept}',
+	'check.tooManyNetwork90': '{number} of {limit} in your Network of 90. {kept}',
 	'check.none': 'Every note could be read.',
 } as const;

@@ -24,7 +24,7 @@ export const questions = {
 	'question.promiseExample': 'Send the climbing list',
 	'question.addPromise': 'Add promise',
 	'question.noWords': 'Write a few words first',
-	'question.newName': 'A new name for your {list}',
+	'question.newName': 'A new name for your List of 20',
 	'question.whomNext': 'Who would you like to get to know next?',
 	'question.newNameWhy': 'A note with this name is put on the list. It can wait, too.',
 	'question.addName': 'Add to the list',

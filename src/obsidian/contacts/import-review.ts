@@ -2,7 +2,7 @@ import { normalizePath, Setting, type ButtonComponent } from 'obsidian';
 import { usualFolder, type ImportContext, type ImportEntry } from '../../contacts/plan-import';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { listLimits, type ListName } from '../../settings/lists';
+import { listLimits, type ListName, ofList } from '../../settings/lists';
 import type { ImportSession } from '../../use-cases/import-session';
 import { countsOf, wordsOfFile } from '../../use-cases/import-words';
 import { listOptions } from '../modals/list-options';
@@ -127,6 +127,6 @@ export class ImportReview {
 		const { list } = this;
 		const count = this.ground().roster.count(list) + taken.filter(({ kind }) => kind !== 'fill').length;
 		if (count <= listLimits[list]) return '';
-		return this.language.t('import.tooMany', { list: message(`list.${list}`), count, kept: message('list.kept') });
+		return this.language.t(`import.tooMany${ofList[list]}`, { count, kept: message('list.kept') });
 	}
 }

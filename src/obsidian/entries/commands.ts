@@ -2,7 +2,6 @@ import { MarkdownView, type App, type Command } from 'obsidian';
 import { actionKinds, type ActionKind } from '../../actions/action';
 import { findActionLines } from '../../daily-note/action-block';
 import { linesOfToday } from '../../daily-note/todays-lines';
-import { message } from '../../language/message';
 import type { NotePath } from '../../note-path';
 import type { Person } from '../../people/person';
 import type { ListName } from '../../settings/lists';
@@ -44,8 +43,8 @@ export function commandsOf(parts: CommandParts): Command[] {
 		{ id: 'open-dashboard', name: t('dashboard.open'), callback: () => void openDashboard(app) },
 		{ id: 'log-touch', name: t('command.logTouch'), callback: () => void logTouch(parts) },
 		{ id: 'add-promise', name: t('menu.promise'), callback: () => void promise(parts) },
-		moveCommand(parts, 'add-to-list20', t('command.addTo', { list: message('list.list20') }), 'list20'),
-		moveCommand(parts, 'add-to-network90', t('command.addTo', { list: message('list.network90') }), 'network90'),
+		moveCommand(parts, 'add-to-list20', t('command.addToList20'), 'list20'),
+		moveCommand(parts, 'add-to-network90', t('command.addToNetwork90'), 'network90'),
 		moveCommand(parts, 'remove-from-lists', t('command.remove'), null),
 		{
 			id: 'swap-action',

@@ -1,7 +1,7 @@
 import { Modal, type App } from 'obsidian';
 import { message } from '../../language/message';
 import { noteName, type NotePath } from '../../note-path';
-import { listLimits, listNames } from '../../settings/lists';
+import { listLimits, listNames, ofList } from '../../settings/lists';
 import type { Problem } from '../../vault/note';
 import type { AppContext } from '../app/app-context';
 import { checkPeople } from '../entries/check-people';
@@ -33,9 +33,9 @@ export class ProblemsModal extends Modal {
 		const { t } = language;
 		this.setTitle(t('check.title'));
 		for (const list of listNames) {
-			const values = { number: people.roster.count(list), limit: listLimits[list], list: message(`list.${list}`) };
+			const values = { number: people.roster.count(list), limit: listLimits[list] };
 			const isTooLong = values.number > values.limit;
-			contentEl.createEl('p', { text: isTooLong ? t('check.tooMany', { ...values, kept: message('list.kept') }) : t('check.count', values) });
+			contentEl.createEl('p', { text: isTooLong ? t(`check.tooMany${ofList[list]}`, { ...values, kept: message('list.kept') }) : t(`check.count${ofList[list]}`, values) });
 		}
 		if (this.problems.length === 0) {
 			contentEl.createEl('p', { text: t('check.none') });

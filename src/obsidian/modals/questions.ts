@@ -1,7 +1,6 @@
 import type { App } from 'obsidian';
 import { addDays, day, parseDay, type Day } from '../../day';
 import type { Language } from '../../language/language';
-import { message } from '../../language/message';
 import type { Person } from '../../people/person';
 import type { AppContext } from '../app/app-context';
 import { QuestionModal } from './question-modal';
@@ -81,7 +80,7 @@ export function askForPromise(app: App, { language: { t } }: AppContext, { name 
 /** Asks for a name to fill the free place on the List of 20. The user can decline. */
 export function askForName(app: App, { language: { t } }: AppContext, answered: (name: string) => void): void {
 	new QuestionModal(app, {
-		title: t('question.newName', { list: message('list.list20') }),
+		title: t('question.newName'),
 		question: t('question.whomNext'),
 		explanation: t('question.newNameWhy'),
 		submit: t('question.addName'),

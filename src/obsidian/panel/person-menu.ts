@@ -1,13 +1,13 @@
 import { Menu, type App } from 'obsidian';
 import { addDays } from '../../day';
 import { draftsForPerson } from '../../drafts/drafts';
-import { message } from '../../language/message';
 import type { Person } from '../../people/person';
 import type { AppContext } from '../app/app-context';
 import { showDrafts } from '../modals/draft-modal';
 import { HistoryModal } from '../modals/history-modal';
 import { askForDay, askForHardTime, askForPromise, askForTouch, askForWords } from '../modals/questions';
 import type { PersonActions } from '../today/person-actions';
+import { ofList } from '../../settings/lists';
 
 /** The parts that the menus of a person use. */
 export interface PersonMenuParts {
@@ -35,7 +35,7 @@ export function personMenu(person: Person, parts: PersonMenuParts): Menu {
 	if (person.hardTime === null) add('state', 'cloud-rain', t('menu.hardTime'), () => askForHardTime(app, context, person, (words) => void people.setHardTime(path, words)));
 	else add('state', 'sun', t('menu.hardTimeOver'), () => void people.setHardTime(path, null));
 	const other = person.list === 'list20' ? 'network90' : 'list20';
-	add('list', 'arrow-right-left', t('menu.move', { list: message(`list.${other}`) }), () => void people.moveTo(path, other));
+	add('list', 'arrow-right-left', t(`menu.move${ofList[other]}`), () => void people.moveTo(path, other));
 	add('list', 'user-minus', t('menu.takeOff'), () => void people.moveTo(path, null));
 	add('open', 'history', t('menu.history'), () => new HistoryModal(app, person, context, people).open());
 	add('open', 'file-text', t('menu.open'), () => void app.workspace.openLinkText(path, '', false));

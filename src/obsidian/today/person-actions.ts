@@ -4,7 +4,7 @@ import { noteName, type NotePath } from '../../note-path';
 import { editsToMove } from '../../people/list-edits';
 import type { NewPersonWords } from '../../people/new-person';
 import type { ReplacedValues } from '../../record/replaced-values';
-import type { ListName } from '../../settings/lists';
+import { type ListName, ofList } from '../../settings/lists';
 import { makePerson, placeForPerson } from '../../use-cases/add-person';
 import { addPromise } from '../../use-cases/add-promise';
 import { editNote, setProperty, type EditedNote, type HandSet } from '../../use-cases/edit-note';
@@ -130,7 +130,7 @@ export class PersonActions {
 				return (await this.make(place.path, words)) ? place.path : null;
 			case 'existing':
 				if (place.list === null) await this.moveTo(place.path, words.list);
-				else this.say(message('done.movedAlready', { name: noteName(place.path), list: message(`list.${place.list}`) }));
+				else this.say(message(`done.movedAlready${ofList[place.list]}`, { name: noteName(place.path) }));
 				return place.path;
 		}
 	}
@@ -169,5 +169,5 @@ export class PersonActions {
 }
 
 function isOn(path: NotePath, list: ListName): Message {
-	return message('done.moved', { name: noteName(path), list: message(`list.${list}`) });
+	return message(`done.moved${ofList[list]}`, { name: noteName(path) });
 }

@@ -1,5 +1,4 @@
 import type { App } from 'obsidian';
-import { message } from '../../language/message';
 import { noteFolder, noteName, type NotePath } from '../../note-path';
 import type { TickedLine } from '../../record/ticked-lines';
 import type { Touched } from '../../use-cases/applied';
@@ -42,7 +41,7 @@ export class TickReports {
 	private answerButtons(touched: readonly Touched[]): NoticeButton[] {
 		const [first, ...others] = touched.filter(({ kind }) => kind === 'outreach');
 		if (first === undefined || others.length > 0 || this.context.people.roster.get(first.path)?.list !== 'list20') return [];
-		return [{ text: this.context.language.t('done.answered', { list: message('list.network90') }), act: () => this.answered(first.path) }];
+		return [{ text: this.context.language.t('done.answered'), act: () => this.answered(first.path) }];
 	}
 
 	/** Moves a person to the Network of 90, and asks for a new name on the List of 20. */

@@ -153,7 +153,7 @@ describe('an index that is not ready', () => {
 		isReady = true;
 		await session.pass(aWhile);
 		expect(session.text(carl)).toBe(personText('network90', 'lastTouched: 2026-10-25'));
-		expect(session.said).toEqual(['Carl Sagan is on your Network of 90 already']);
+		expect(session.said).toEqual(['Carl Sagan is in your Network of 90 already']);
 		nothingPassesTheNotice(device);
 	});
 });

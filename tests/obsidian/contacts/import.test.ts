@@ -26,7 +26,7 @@ describe('the review', () => {
 			'Ada LovelaceFills in what is blankemail: ada@example.orgbirthday: 12-10Same nameSomeone else',
 			'Grace HopperNew notephone: +1 555 0142',
 			'0170 99Has no name that a note could have, so nothing is written',
-			'Hedy LamarrHas a note, which goes on your Network of 90Same nameSomeone else',
+			'Hedy LamarrHas a note, which goes into your Network of 90Same nameSomeone else',
 		]);
 		expect([text(ada), text('People/Grace Hopper.md')]).toEqual([personText('network90', 'email: # ask'), '']);
 	});

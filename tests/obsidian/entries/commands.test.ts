@@ -291,7 +291,7 @@ describe('check-people', () => {
 		const modal = document.querySelector<HTMLElement>('.modal-container');
 		expect([...(modal?.querySelectorAll('p, li') ?? [])].map(({ textContent }) => textContent)).toEqual([
 			'1 of 20 on your List of 20',
-			'7 of 90 on your Network of 90',
+			'7 of 90 in your Network of 90',
 			'2026-11-23 [[Nobody]] is on neither list, in the ticked line "- [x] Call or write [[Nobody]]"',
 			'Broken its properties cannot be read, so it is on neither list; fix them in source mode',
 			'Hash #network90 is a comment in properties, so it is on neither list; write network90, without #',

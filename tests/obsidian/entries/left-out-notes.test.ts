@@ -21,7 +21,7 @@ async function check({ run, pass }: OpenPlugin): Promise<{ readonly counts: stri
 describe('Check people', () => {
 	it.each(leftOutNotes)('says why nobody is in a note with $what', async (note) => {
 		const { counts, problems } = await check(await openPlugin({ ...vaultAround, [note.path]: note.text }));
-		expect(counts[1]).toBe('1 of 90 on your Network of 90');
+		expect(counts[1]).toBe('1 of 90 in your Network of 90');
 		expect(problems.filter(([path]) => path !== 'Meta/Day.md' || path === namedPath(note))).toEqual([[namedPath(note), expect.stringMatching(note.says)]]);
 	});
 

@@ -61,7 +61,7 @@ describe('after a ticked outreach', () => {
 		await press(answered);
 		await name('Ada Lovelace');
 		expect(text('People/Ada Lovelace.md')).toBe(before);
-		expect(notices()).toContain('Ada Lovelace is on your Network of 90 already');
+		expect(notices()).toContain('Ada Lovelace is in your Network of 90 already');
 	});
 
 	it('a name that is not allowed for a note is refused', async () => {
