@@ -1,5 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as addCalendarDays, differenceInMilliseconds, formatISO, getDay, isValid, parseISO } from 'date-fns';
+import { addDays as addCalendarDays, addMonths as addCalendarMonths, differenceInMilliseconds, formatISO, getDay, isValid, parseISO } from 'date-fns';
 import { millisecondsInDay } from 'date-fns/constants';
 
 /**
@@ -59,6 +59,11 @@ export function daysBetween(from: Day, to: Day): number {
 /** The day that is `count` days after `from` (before it where negative). */
 export function addDays(from: Day, count: number): Day {
 	return formatISO(addCalendarDays(from, count, { in: utc }), { representation: 'date' }) as Day;
+}
+
+/** The same date `count` months after `from` (before it where negative), or the last of that month where it has no such date. */
+export function addMonths(from: Day, count: number): Day {
+	return formatISO(addCalendarMonths(from, count, { in: utc }), { representation: 'date' }) as Day;
 }
 
 /** The days of the week: 0 for Sunday to 6 for Saturday. */
