@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { actionKinds } from '../../src/actions/action';
 import { ladder } from '../../src/actions/ladder';
 import { columnFields } from '../../src/contacts/read-table';
+import { ways } from '../../src/daily-note/ways';
 import { weekdays } from '../../src/day';
 import { fillTemplate } from '../../src/drafts/draft-templates';
 import { languageCodes, type Dictionary } from '../../src/language/dictionary';
@@ -42,6 +43,7 @@ const made: Readonly<Record<string, readonly (string | number)[]>> = {
 	'settings.*': ['tagList20', 'tagNetwork90'],
 	'settings.*Why': ['tagList20', 'tagNetwork90'],
 	'template.*': draftNames,
+	'way.*': ways,
 	'weekday.*': weekdays,
 	'weekdayOn.*': weekdays,
 	...Object.fromEntries(['advice.nobody', 'check.count', 'check.tooMany', 'done.moved', 'done.movedAlready', 'import.tag', 'import.tooMany', 'menu.move'].map((key) => [`${key}*`, ['List20', 'Network90']])),

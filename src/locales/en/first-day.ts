@@ -8,6 +8,7 @@ export const firstDay = {
 	'welcome.notes': 'Choose existing notes',
 	'newPerson.title': 'Somebody new',
 	'newPerson.name': 'Name',
+	'newPerson.nameFirst': 'Write a name first',
 	'newPerson.why': 'Why they matter to you',
 	'newPerson.whyMore': 'Written into their note.',
 	'newPerson.interests': 'Interests',

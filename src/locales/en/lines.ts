@@ -11,6 +11,16 @@ export const lines = {
 	'line.touch': 'In touch with {person}',
 	'line.last': 'last {day}',
 	'line.never': 'not in touch yet',
+	// How the user was in touch, and what it was about in their own words: keep the colon.
+	'line.way': '{way}: {words}',
+	// How the user was in touch: a word of a line, and of a choice in a dialog.
+	'way.call': 'call',
+	'way.message': 'message',
+	'way.mail': 'mail',
+	'way.coffee': 'coffee',
+	'way.meal': 'meal',
+	'way.meeting': 'meeting',
+	'way.visit': 'visit',
 	'reason.connector': '{note} knows them',
 	'reason.comment': 'mention or comment on their work',
 	'reason.admire': 'write what you admire in their work',

@@ -4,6 +4,7 @@ import { listNames, type ListName } from '../../settings/lists';
 import type { AppContext } from '../app/app-context';
 import type { ChangeReports } from '../app/change-reports';
 import { listOptions } from '../modals/list-options';
+import { submitOnEnter } from '../modals/submit-on-enter';
 
 /** How many values that cannot be read are named. */
 const mostNamed = 10;
@@ -60,6 +61,7 @@ class ExportModal extends Modal {
 			this.drawCounts(counts, exported);
 			start?.setDisabled(this.isEmpty(exported));
 		};
+		submitOnEnter(contentEl);
 		redraw();
 	}
 

@@ -5,6 +5,7 @@ import { importContacts } from '../../use-cases/import-contacts';
 import { ImportSession } from '../../use-cases/import-session';
 import type { RememberedColumns } from '../../use-cases/remembered-columns';
 import type { AppContext } from '../app/app-context';
+import { submitOnEnter } from '../modals/submit-on-enter';
 import { drawChooseFiles } from './choose-files';
 import { acceptFiles } from './drop-files';
 import { ImportProgress } from './import-progress';
@@ -32,6 +33,8 @@ export class ImportModal extends Modal {
 		this.setTitle(this.context.language.t('import.title'));
 		this.modalEl.addClass('top-of-mind-import');
 		acceptFiles(this.modalEl, (files) => void this.addFiles(files));
+		// The review writes many notes, and Enter ends a change to its fields.
+		submitOnEnter(this.contentEl, () => this.review !== null);
 		this.choose();
 	}
 

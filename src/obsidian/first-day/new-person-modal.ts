@@ -3,6 +3,7 @@ import type { Language } from '../../language/language';
 import type { NewPersonWords } from '../../people/new-person';
 import type { ListName } from '../../settings/lists';
 import { listOptions } from '../modals/list-options';
+import { submitOnEnter } from '../modals/submit-on-enter';
 
 /** Asks for the details of a new person. Only the name is required. */
 export class NewPersonModal extends Modal {
@@ -10,6 +11,8 @@ export class NewPersonModal extends Modal {
 	private list: ListName = 'network90';
 	private why = '';
 	private interests = '';
+	private nameEl: HTMLInputElement | null = null;
+	private readonly objection = createDiv({ cls: 'top-of-mind-objection', attr: { role: 'alert' } });
 
 	constructor(
 		app: App,
@@ -24,12 +27,10 @@ export class NewPersonModal extends Modal {
 		const { t } = language;
 		this.setTitle(t('newPerson.title'));
 		new Setting(contentEl).setName(t('newPerson.name')).addText((text) => {
+			this.nameEl = text.inputEl;
 			text.inputEl.setAttr('aria-label', t('newPerson.name'));
 			text.onChange((name) => {
 				this.name = name;
-			});
-			text.inputEl.addEventListener('keydown', (event) => {
-				if (event.key === 'Enter' && !event.isComposing) this.done();
 			});
 		});
 		new Setting(contentEl).setName(t('list.which')).addDropdown((dropdown) => {
@@ -51,9 +52,12 @@ export class NewPersonModal extends Modal {
 				this.interests = interests;
 			});
 		});
+		contentEl.append(this.objection);
 		new Setting(contentEl)
 			.addButton((button) => button.setButtonText(t('newPerson.make')).setCta().onClick(() => this.done()))
 			.addButton((button) => button.setButtonText(t('question.cancel')).onClick(() => this.close()));
+		contentEl.addEventListener('input', () => this.objection.setText(''));
+		submitOnEnter(contentEl);
 	}
 
 	override onClose(): void {
@@ -61,8 +65,12 @@ export class NewPersonModal extends Modal {
 	}
 
 	private done(): void {
+		if (this.name.trim() === '') {
+			this.objection.setText(this.language.t('newPerson.nameFirst'));
+			this.nameEl?.focus();
+			return;
+		}
 		this.close();
-		if (this.name.trim() === '') return;
 		const interests = this.interests.split(/[,，、،]/).map((interest) => interest.trim()).filter((interest) => interest !== '');
 		this.submit(this.name, { list: this.list, why: this.why, interests });
 	}

@@ -3,6 +3,7 @@ import type { Language } from '../../language/language';
 import { noteFolder, type NotePath } from '../../note-path';
 import type { ListName } from '../../settings/lists';
 import { listOptions } from '../modals/list-options';
+import { submitOnEnter } from '../modals/submit-on-enter';
 
 /** How many notes are shown at once. A longer search text finds the others. */
 const mostShown = 50;
@@ -49,6 +50,7 @@ export class TagNotesModal extends Modal {
 				this.submitButton = button.setCta().onClick(() => this.done());
 			})
 			.addButton((button) => button.setButtonText(t('question.cancel')).onClick(() => this.close()));
+		submitOnEnter(contentEl);
 		this.drawCount();
 	}
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fewPeople, openPlugin, personText, todaysNote } from '../../support/open-plugin';
 
 /** Types into the top dialog and confirms with Enter. */
-function answer(words: string, selector = '.modal-container input, .prompt input'): void {
+function answer(words: string, selector = '.modal-container input[type=text], .prompt input'): void {
 	const input = document.querySelector<HTMLInputElement>(selector);
 	if (input === null) throw new Error('Nothing asks for words');
 	input.value = words;

@@ -48,7 +48,7 @@ async function openPanel(files: Record<string, string>, phone = false): Promise<
 		},
 		async answer(words, submit) {
 			for (const [index, value] of [words].flat().entries()) {
-				const field = document.querySelectorAll<HTMLInputElement>('.modal input')[index];
+				const field = document.querySelectorAll<HTMLInputElement>('.modal input[type=text]')[index];
 				if (field === undefined) throw new Error('Nothing is asked');
 				field.value = value;
 				field.dispatchEvent(new Event('input', { bubbles: true }));
