@@ -5,6 +5,7 @@ import type { Action } from '../../src/actions/action';
 import { findActionLines } from '../../src/daily-note/action-block';
 import { parseActionLine, withMark } from '../../src/daily-note/action-line';
 import { renderAction, renderLink, renderTouch, type LineContext } from '../../src/daily-note/render-line';
+import { ways, withWay } from '../../src/daily-note/ways';
 import { day, type Day } from '../../src/day';
 import { languageCodes } from '../../src/language/dictionary';
 import { inEnglish } from '../../src/language/in-english';
@@ -91,6 +92,18 @@ describe('a rendered line', () => {
 				const line = renderTouch('People/Ada Lovelace.md', words, 1, contextOf({ appendText: '#task' }), on);
 				expect(parseActionLine(line)).toMatchObject({ done: true, completed: on });
 				expect(line).toMatch(/ #task ✅ [-\d]{10} \^tom-20261123-touch-1$/);
+			}),
+		);
+	});
+
+	it('logs how the user was in touch before any words, and nothing else of the line changes', () => {
+		fc.assert(
+			fc.property(anyWords, fc.constantFrom(...ways), fc.boolean(), (words, way, isLater) => {
+				const on = isLater ? day('2026-11-20') : day('2026-11-23');
+				const rendered = (about: string): string => renderTouch('People/Ada Lovelace.md', about, 1, contextOf({ appendText: '#task' }), on);
+				const [plain, told] = [parseActionLine(rendered(words)), parseActionLine(rendered(withWay(way, words, inEnglish)))];
+				expect({ ...told, reason: '' }).toEqual({ ...plain, reason: '' });
+				expect(told?.reason).toMatch(new RegExp(`^${way}(?:: | #task$|$)`));
 			}),
 		);
 	});
