@@ -1,11 +1,12 @@
 import type { SettingDefinitionItem, TFile } from 'obsidian';
-import { weekdays } from '../../day';
 import type { Language } from '../../language/language';
+import { listCadence } from '../../people/neglect';
+import type { Roster } from '../../people/roster';
 import type { ListName } from '../../settings/lists';
 import { isFreeName, readPropertyName } from '../../settings/property-names';
 import { cadenceLines, readCadenceByTag, readCadenceSetting, readTag } from '../../settings/read-settings';
 import { defaultSettings, propertyNames, type PropertyName, type Settings } from '../../settings/settings';
-import { cadenceByTagKey, weekdayKey } from './setting-keys';
+import { cadenceByTagKey } from './setting-keys';
 
 /** The settings of tags for the lists, and of the folder and template for new people. */
 export function peopleGroup({ t }: Language, current: () => Settings): SettingDefinitionItem {
@@ -44,11 +45,12 @@ export function peopleGroup({ t }: Language, current: () => Settings): SettingDe
 	};
 }
 
-/** The settings of cadences and active weekdays. */
-export function cadenceGroup({ t }: Language): SettingDefinitionItem {
-	const cadence = (list: 'list20' | 'network90') => ({
+/** The settings of cadences, with what `auto` comes to for the people who are on the lists now. */
+export function cadenceGroup({ t }: Language, settings: Settings, roster: Pick<Roster, 'count'>): SettingDefinitionItem {
+	const auto = (list: ListName): number => listCadence(list, roster.count(list), { ...settings, cadence: defaultSettings.cadence });
+	const cadence = (list: ListName) => ({
 		name: t(`list.${list}`),
-		desc: t('settings.cadenceWhy'),
+		desc: `${t('settings.cadenceWhy')} ${t('settings.cadenceAuto', { count: auto(list) })}`,
 		control: {
 			type: 'text' as const,
 			key: `cadence.${list}`,
@@ -72,10 +74,6 @@ export function cadenceGroup({ t }: Language): SettingDefinitionItem {
 					validate: (value: string) => (readCadenceByTag(value) === null ? t('settings.cadenceByTagBad') : undefined),
 				},
 			},
-			...weekdays.map((weekday) => ({
-				name: t(`weekday.${weekday}`),
-				control: { type: 'toggle' as const, key: weekdayKey(weekday), defaultValue: true },
-			})),
 		],
 	};
 }

@@ -17,8 +17,3 @@ export function changeAt(settings: Settings, key: string, value: unknown): Parti
 
 /** The key of the cadences of tags, which a text area shows one a line. */
 export const cadenceByTagKey = 'cadenceByTag';
-
-/** The key of a weekday's toggle. */
-export function weekdayKey(weekday: number): string {
-	return `activeWeekdays.${weekday}`;
-}

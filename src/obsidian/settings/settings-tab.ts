@@ -1,19 +1,20 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
-import { weekdays } from '../../day';
 import { cadenceLines, readCadenceSetting } from '../../settings/read-settings';
 import { draftNames, type DraftName, type Settings } from '../../settings/settings';
 import type { AppContext } from '../app/app-context';
 import type { DailyNotesOfApp } from '../app/daily-notes-of-app';
+import { DaysRow } from './days-row';
 import { draftsPage } from './draft-settings';
 import { notesPage } from './notes-settings';
 import { cadenceGroup, peopleGroup, propertiesPage } from './people-settings';
-import { cadenceByTagKey, changeAt, valueAt, weekdayKey } from './setting-keys';
+import { cadenceByTagKey, changeAt, valueAt } from './setting-keys';
 import { sharingGroup } from './sharing-settings';
 import { todayGroup } from './today-settings';
 
 /** The settings tab, as definitions that the app draws, searches and checks. Keys are paths to values: `tags.list20`. */
 export class SettingsTab extends PluginSettingTab {
 	override icon = 'heart-handshake';
+	private readonly days: DaysRow;
 
 	constructor(
 		app: App,
@@ -22,15 +23,20 @@ export class SettingsTab extends PluginSettingTab {
 		private readonly dailyNotes: DailyNotesOfApp,
 	) {
 		super(app, plugin);
+		this.days = new DaysRow({
+			language: context.language,
+			current: () => context.settings.current,
+			change: (activeWeekdays) => void this.change({ activeWeekdays }).then(() => this.update()),
+		});
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
 		const { context, dailyNotes } = this;
 		const { language, settings } = context;
 		return [
-			todayGroup(dailyNotes.detect(), language),
+			todayGroup({ detected: dailyNotes.detect(), path: dailyNotes.current.pathOf(context.clock.today()) }, language, this.days.definition()),
 			peopleGroup(language, () => settings.current),
-			cadenceGroup(language),
+			cadenceGroup(language, settings.current, context.people.roster),
 			sharingGroup(language),
 			notesPage(language, context),
 			draftsPage(language),
@@ -45,22 +51,11 @@ export class SettingsTab extends PluginSettingTab {
 		const draft = draftNames.find((name) => key === `drafts.${name}`);
 		if (draft !== undefined) return settings.drafts[draft] || this.context.language.t(`template.${draft}`);
 		const value = valueAt(settings, key);
-		if (Array.isArray(value)) return value.join(', ');
-		const weekday = weekdays.findIndex((weekday) => weekdayKey(weekday) === key);
-		return weekday === -1 ? value : settings.activeWeekdays.includes(weekday);
+		return Array.isArray(value) ? value.join(', ') : value;
 	}
 
 	override async setControlValue(key: string, value: unknown): Promise<void> {
 		const settings = this.context.settings.current;
-		const weekday = weekdays.findIndex((weekday) => weekdayKey(weekday) === key);
-		if (weekday !== -1) {
-			const others = settings.activeWeekdays.filter((one) => one !== weekday);
-			const activeWeekdays = value === true ? [...others, weekday].sort() : others;
-			// At least one weekday must stay active.
-			if (activeWeekdays.length > 0) await this.change({ activeWeekdays });
-			this.update();
-			return;
-		}
 		// The default template is stored as an empty string, because it is not a template of the user.
 		const isOurs = key.startsWith('drafts.') && value === this.context.language.t(`template.${key.slice(7) as DraftName}`);
 		await this.change(changeAt(settings, key, isOurs ? '' : key.startsWith('cadence.') ? readCadenceSetting(value) : value));

@@ -1,19 +1,26 @@
-import type { SettingDefinitionItem } from 'obsidian';
+import type { SettingDefinitionItem, SettingDefinitionRender } from 'obsidian';
 import type { DetectedDailyNotes } from '../../daily-note/daily-note-options';
 import { languageNames } from '../../language/dictionary';
 import type { Language } from '../../language/language';
+import type { NotePath } from '../../note-path';
 import { readAppendText, readHeading } from '../../settings/read-settings';
 import { defaultSettings } from '../../settings/settings';
 
-/** The settings of when and where today's actions are written, with what was detected about daily notes. */
-export function todayGroup({ source, options }: DetectedDailyNotes, { t }: Language): SettingDefinitionItem {
+/** The daily notes of the app. */
+export interface FoundDailyNotes {
+	readonly detected: DetectedDailyNotes;
+	/** The note of today, whether or not it is there yet. */
+	readonly path: NotePath;
+}
+
+/** The settings of when and where today's actions are written, with what was detected about daily notes, and the row of the days. */
+export function todayGroup({ detected: { source, options }, path }: FoundDailyNotes, { t }: Language, days: SettingDefinitionRender): SettingDefinitionItem {
 	const keeper = {
 		'periodic-notes': t('settings.keeperPeriodic'),
 		'daily-notes': t('settings.keeperDaily'),
 		journals: t('settings.keeperJournals'),
 		default: t('settings.keeperNone'),
 	}[source];
-	const place = options.folder === '' ? t('settings.atTop') : t('settings.inFolder', { folder: options.folder });
 	const template = options.template === null ? t('settings.noTemplate') : t('settings.templateAt', { path: options.template });
 	return {
 		type: 'group',
@@ -21,7 +28,7 @@ export function todayGroup({ source, options }: DetectedDailyNotes, { t }: Langu
 		items: [
 			{
 				name: t('settings.dailyNotes'),
-				desc: t('settings.dailyNotesFound', { keeper, place, format: options.format, template }),
+				desc: t('settings.dailyNotesFound', { keeper, path, template }),
 			},
 			{
 				name: t('settings.when'),
@@ -37,6 +44,7 @@ export function todayGroup({ source, options }: DetectedDailyNotes, { t }: Langu
 					},
 				},
 			},
+			days,
 			{
 				name: t('settings.heading'),
 				desc: t('settings.headingWhy'),

@@ -9,6 +9,8 @@ interface OpenSettings extends OpenPlugin {
 	readonly row: (name: string) => HTMLElement;
 	/** Types into the control of a row, as a user would. */
 	readonly enter: (name: string, value: string) => Promise<void>;
+	/** Switches a day of the week. */
+	readonly days: (name: string) => Promise<void>;
 	readonly stored: () => Record<string, unknown>;
 }
 
@@ -35,18 +37,31 @@ async function openSettings(files: Record<string, string> = {}): Promise<OpenSet
 			control.dispatchEvent(new Event('change', { bubbles: true }));
 			await opened.pass(2_000);
 		},
+		async days(name) {
+			row('Days with actions').querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click();
+			await opened.pass(200);
+		},
 		stored: () => JSON.parse(opened.text(dataFile) || '{}') as Record<string, unknown>,
 	};
 }
 
 describe('the settings', () => {
-	it('say what was found out about daily notes', async () => {
-		const { row } = await openSettings({
-			'.obsidian/daily-notes.json': '{"folder":"Journal","format":"YYYY/MM/YYYY-MM-DD","template":"Templates/Daily"}',
-		});
-		expect(row('Daily notes').textContent).toContain(
-			'Found by the daily notes core plugin: in Journal, named YYYY/MM/YYYY-MM-DD, template Templates/Daily.',
-		);
+	it.each([
+		['.obsidian/daily-notes.json', '{"folder":"Journal","format":"YYYY/MM/YYYY-MM-DD","template":"Templates/Daily"}', 'Daily notes (core): Journal/2026/11/2026-11-23.md, template Templates/Daily.'],
+		['Note.md', '', 'The app’s defaults: 2026-11-23.md, no template.'],
+	])('say which plugin keeps daily notes, and which is today’s: %s %s', async (path, text, said) => {
+		const { row } = await openSettings({ [path]: text });
+		expect(row('Daily notes').querySelector('.setting-item-description')?.textContent).toBe(said);
+	});
+
+	it('say what the cadence comes to that is worked out, with the people and the days of now', async () => {
+		const many = Object.fromEntries(Array.from({ length: 90 }, (_, number): [string, string] => [`People/P${number}.md`, personText('network90')]));
+		const { row, days } = await openSettings(many);
+		expect(row('List of 20').textContent).toContain('auto (14 days)');
+		expect(row('Network of 90').textContent).toContain('auto (24 days)');
+		await days('Sunday');
+		await days('Saturday');
+		expect(row('Network of 90').textContent).toContain('auto (34 days)');
 	});
 
 	it('give no name of a property two meanings', async () => {
@@ -146,13 +161,20 @@ describe('the settings', () => {
 		expect(row('Language of lines').querySelector('select')?.value).toBe('en');
 	});
 
-	it('leave at least one day of the week switched on', async () => {
-		const { row, stored, pass } = await openSettings({ [dataFile]: '{"activeWeekdays":[1,2]}' });
-		for (const day of ['Monday', 'Tuesday']) {
-			row(day).querySelector<HTMLElement>('.checkbox-container')?.click();
-			await pass(100);
-		}
+	it('leave at least one day of the week switched on, and say so', async () => {
+		const { row, stored, days } = await openSettings({ [dataFile]: '{"activeWeekdays":[1,2]}' });
+		const boxes = (): [string | null, boolean][] => [...row('Days with actions').querySelectorAll('input')].map((box) => [box.getAttribute('aria-label'), box.checked]);
+		expect(boxes().filter(([, isOn]) => isOn)).toEqual([['Monday', true], ['Tuesday', true]]);
+		await days('Monday');
 		expect(stored()).toMatchObject({ activeWeekdays: [2] });
+		await days('Tuesday');
+		expect(stored()).toMatchObject({ activeWeekdays: [2] });
+		expect(row('Days with actions').textContent).toContain('One day at least has to stay.');
+		expect(boxes()).toHaveLength(7);
+		expect(boxes()).toContainEqual(['Tuesday', true]);
+		await days('Sunday');
+		expect(stored()).toMatchObject({ activeWeekdays: [0, 2] });
+		expect(document.activeElement?.getAttribute('aria-label')).toBe('Sunday');
 	});
 
 	it('follow a data file that sync has written', async () => {
