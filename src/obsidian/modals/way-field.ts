@@ -19,10 +19,17 @@ export class WayField implements DialogField {
 			const radio = label.createEl('input', { type: 'radio', value: way, attr: { name: 'top-of-mind-way' } });
 			label.createSpan({ text: t(`way.${way}`) });
 			this.first ??= radio;
-			// Arrow keys, the space bar and the pointer all end in a click.
-			radio.addEventListener('click', () => {
+			const choose = (): void => {
 				this.way = this.way === way ? null : way;
 				radio.checked = this.way === way;
+			};
+			// The pointer, arrow keys, and the space bar on one that is not chosen all end in a click.
+			radio.addEventListener('click', choose);
+			// On the chosen one, browsers let the space bar do nothing.
+			radio.addEventListener('keyup', (event) => {
+				if (event.key !== ' ' || !radio.checked) return;
+				event.preventDefault();
+				choose();
 			});
 		}
 	}
