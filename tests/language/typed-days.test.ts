@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, day, weekdayOf, type Day } from '../../src/day';
 import { dayInWords } from '../../src/language/day-in-words';
 import { languageCodes, type LanguageCode } from '../../src/language/dictionary';
+import { openLanguage } from '../../src/language/open-language';
 import { TypedDays } from '../../src/language/typed-days';
 import type { Direction } from '../../src/language/weekday-phrases';
 import { runs } from '../support/runs';
@@ -101,6 +102,15 @@ describe.each(languageCodes)('a day typed in %s', (code) => {
 				expect(read(code, format.format(new Date(coming)), 'ahead')).toBe(coming);
 			}
 		}
+	});
+
+	it('can be typed as the examples of the dialogs say', async () => {
+		const { t } = await openLanguage(code);
+		const phrases = (text: string): string[] => (text.split(/[:：]/)[1] ?? '').split(/[,，、،]/);
+		const [gone, coming] = [phrases(t('question.daysBack', { example: '2026-11-20' })), phrases(t('question.daysAhead', { example: '2026-12-24' }))];
+		expect([gone.length, coming.length]).toEqual([4, 4]);
+		for (const phrase of gone) expect([phrase, (read(code, phrase) ?? '9999') < today]).toEqual([phrase, true]);
+		for (const phrase of coming) expect([phrase, (read(code, phrase, 'ahead') ?? '') > today]).toEqual([phrase, true]);
 	});
 
 	it('can be typed in English and by its ISO date as well', () => {
