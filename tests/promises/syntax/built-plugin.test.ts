@@ -23,8 +23,8 @@ const falseAlarms: Readonly<Record<string, readonly [times: number, because: str
 	'setTimeout of a variable': [3, 'MiniSearch and the pauses give it the function that settles a promise'],
 	'window.setTimeout of a variable': [4, 'pauses give it the function that settles a promise'],
 	'this.submit': [6, 'a dialog calls what to do with its answer so; it is no form'],
-	'{ submit } in a pattern': [1, 'the same'],
-	'{ submit } in an object': [6, 'the same'],
+	'{ submit } in a pattern': [2, 'the same'],
+	'{ submit } in an object': [7, 'the same'],
 	'{ href } in an object': [4, 'the addresses of a draft, which begin with mailto: and sms:, and which the user opens'],
 	'{ href } in a pattern': [1, 'the same'],
 };
