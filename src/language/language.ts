@@ -1,3 +1,4 @@
+import type { Day } from '../day';
 import { formerLines } from '../locales/former-lines';
 import { noteName } from '../note-path';
 import type { Dictionary, LanguageCode } from './dictionary';
@@ -7,6 +8,8 @@ import { message, type Key, type Message, type Text, type Value, type ValuesOf }
 export class Language {
 	private readonly plurals: Intl.PluralRules;
 	private readonly lists: Intl.ListFormat;
+	/** The format of dates with and without their year. Made when first used, because that takes milliseconds. */
+	private readonly dates = new Map<boolean, Intl.DateTimeFormat>();
 
 	constructor(
 		readonly code: LanguageCode,
@@ -37,6 +40,14 @@ export class Language {
 	/** Words as a list: "a, b and c". */
 	list(words: readonly string[]): string {
 		return this.lists.format(words);
+	}
+
+	/** A day as a sentence has it, in the digits of all other texts: "December 4", and with its year where `today` is of another. */
+	date(day: Day, today: Day): string {
+		const hasYear = day.slice(0, 4) !== today.slice(0, 4);
+		const format = this.dates.get(hasYear) ?? new Intl.DateTimeFormat(`${this.code}-u-ca-gregory-nu-latn`, { day: 'numeric', month: 'long', ...(hasYear ? { year: 'numeric' } : {}), timeZone: 'UTC' });
+		this.dates.set(hasYear, format);
+		return format.format(new Date(day));
 	}
 
 	private filled(text: string, values: Readonly<Record<string, Value>>, show: (value: Exclude<Value, Message>) => string): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../../src/day';
 import type { Dictionary, LanguageCode } from '../../src/language/dictionary';
 import { inEnglish } from '../../src/language/in-english';
 import { Language } from '../../src/language/language';
@@ -98,5 +99,23 @@ describe('a list', () => {
 		expect(inEnglish.list(['Ada', 'Ben'])).toBe('Ada and Ben');
 		expect(language('de').list(['Ada', 'Ben', 'Carl'])).toBe('Ada, Ben und Carl');
 		expect(language('ja').list(['Ada', 'Ben'])).toBe('Ada、Ben');
+	});
+});
+
+describe('a day in a sentence', () => {
+	const on = (code: LanguageCode, text: string): string => language(code).date(day(text), day('2026-11-23'));
+
+	it('is written as its language does, without the year that it is', () => {
+		expect(on('en', '2026-12-04')).toBe('December 4');
+		expect(on('de', '2026-12-04')).toBe('4. Dezember');
+		expect(on('ja', '2026-12-04')).toBe('12月4日');
+	});
+
+	it('names another year', () => {
+		expect(on('en', '2025-02-28')).toBe('February 28, 2025');
+	});
+
+	it('has the digits of the numbers in other texts', () => {
+		expect(on('ar', '2025-02-28')).toMatch(/^28 .+ 2025$/);
 	});
 });
