@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { Menu, Modal, Notice, Plugin } from 'obsidian';
 import { afterEach, expect, it, vi } from 'vitest';
+import type { MenuItem } from './obsidian/menu';
 import { openNotes } from './open-notes';
 import { sampleManifest, samplePlugin } from './sample-plugin';
 
@@ -132,6 +133,33 @@ it('shows one menu at a time, and runs the item that is clicked', async () => {
 	expect(chosen.mock.calls).toEqual([['swap']]);
 	expect(hidden).toHaveBeenCalledOnce();
 	expect(document.querySelector('.menu')).toBeNull();
+});
+
+it('sets sections of a menu apart, and opens the menu of an item by pointer and by keyboard', async () => {
+	await openNotes({});
+	const chosen = vi.fn();
+	const show = (): void => {
+		const menu = new Menu();
+		menu.addItem((item) => item.setTitle('Open').setSection('open'));
+		menu.addItem((item) => {
+			// The app does not declare it.
+			const below = (item.setTitle('Snooze').setSection('rest') as unknown as MenuItem).setSubmenu();
+			below.addItem((one) => one.setTitle('A week').onClick(() => void chosen()));
+		});
+		menu.addItem((item) => item.setTitle('Say').setSection('open'));
+		menu.showAtPosition({ x: 1, y: 1 });
+	};
+	const press = (key: string): unknown => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+	const titles = (): string[] => [...document.querySelectorAll('.menu')].map((menu) => [...menu.children].map((one) => one.textContent).join());
+	show();
+	expect(titles()).toEqual(['Open,Say,,Snooze']);
+	document.querySelector<HTMLElement>('.has-submenu')?.click();
+	expect(titles()).toEqual(['Open,Say,,Snooze', 'A week']);
+	document.querySelectorAll('.menu')[1]?.querySelector<HTMLElement>('.menu-item')?.click();
+	expect([chosen.mock.calls.length, titles()]).toEqual([1, []]);
+	show();
+	for (const key of ['ArrowUp', 'ArrowRight', 'ArrowLeft', 'ArrowRight', 'Enter']) press(key);
+	expect([chosen.mock.calls.length, titles()]).toEqual([2, []]);
 });
 
 it('offers what plugins add to the menus of a file and of an editor', async () => {
