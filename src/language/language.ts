@@ -50,6 +50,11 @@ export class Language {
 		return format.format(new Date(day));
 	}
 
+	/** Words from a note in a text of the interface. Among words from right to left, their digits and hyphens would change places. */
+	isolated(words: string): string {
+		return this.code === 'ar' ? `\u2068${words}\u2069` : words;
+	}
+
 	private filled(text: string, values: Readonly<Record<string, Value>>, show: (value: Exclude<Value, Message>) => string): string {
 		return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
 			const value = values[name];

@@ -1,10 +1,11 @@
+import type { Day } from '../day';
 import { comparePaths } from '../note-path';
 import type { ListName } from '../settings/lists';
 import { asRecord } from '../settings/unknown-record';
 import { folded } from '../text/words';
 import { foldedPlace, isPlaceFound } from './place';
 import type { Person } from './person';
-import type { NeglectedPerson } from './roster';
+import type { NeglectedPerson, Roster } from './roster';
 import type { Topic } from './topic';
 
 /** The sort orders of the list of the neglected. */
@@ -26,14 +27,24 @@ export const noFilter: NeglectedFilter = { list: null, search: '', topic: '', so
 
 /** Filters and sorts the neglected; `entries` must be sorted by neglect, highest first. */
 export function filterNeglected(entries: readonly NeglectedPerson[], filter: NeglectedFilter): NeglectedPerson[] {
-	const isFound = searched(filter.search);
-	const found = entries.filter(
-		({ person }) =>
-			(filter.list === null || person.list === filter.list) &&
-			isFound(person) &&
-			(filter.topic === '' || topicsOf(person).some(({ key }) => key === filter.topic)),
-	);
-	switch (filter.sort) {
+	const isChosen = chosenBy(filter);
+	return sortPeople(entries.filter(({ person }) => isChosen(person)), filter.sort);
+}
+
+/** Finds people of both lists, neglected or not, and sorts them. */
+export function findPeople(roster: Roster, filter: NeglectedFilter, today: Day): NeglectedPerson[] {
+	return sortPeople(roster.standing(today, chosenBy(filter)), filter.sort);
+}
+
+/** Whether a filter looks for somebody by a name or a place. */
+export function isSearch({ search }: NeglectedFilter): boolean {
+	const { name, places } = readSearch(search);
+	return name !== '' || places.length > 0;
+}
+
+/** Sorts people; `found` must be sorted by neglect, highest first. */
+function sortPeople(found: NeglectedPerson[], sort: NeglectedFilter['sort']): NeglectedPerson[] {
+	switch (sort) {
 		case 'neglect':
 			return found;
 		case 'name':
@@ -45,8 +56,8 @@ export function filterNeglected(entries: readonly NeglectedPerson[], filter: Neg
 }
 
 /** Whether somebody has places to look for. */
-export function hasPlaces(entries: readonly NeglectedPerson[]): boolean {
-	return entries.some(({ person }) => person.location.length > 0);
+export function hasPlaces(people: readonly Person[]): boolean {
+	return people.some(({ location }) => location.length > 0);
 }
 
 /** The topics of the neglected, each once, sorted alphabetically. */
@@ -67,13 +78,22 @@ export function readNeglectedFilter(stored: unknown): NeglectedFilter {
 	};
 }
 
-/** Whether a person is looked for: by part of a name, and by each place behind an `@` that begins a word. */
+function chosenBy({ list, search, topic }: NeglectedFilter): (person: Person) => boolean {
+	const isFound = searched(search);
+	return (person) => (list === null || person.list === list) && isFound(person) && (topic === '' || topicsOf(person).some(({ key }) => key === topic));
+}
+
+/** Whether a person is looked for: by part of a name, and by each place. */
 function searched(search: string): (person: Person) => boolean {
-	const [ofName = '', ...behind] = ` ${search}`.split(/\s[@＠]/u);
-	const wanted = folded(ofName);
-	const places = behind.flatMap((place) => place.split(',')).map((place) => foldedPlace(place)).filter((place) => place !== '');
+	const wanted = readSearch(search);
 	return ({ name, aliases, location }) =>
-		(wanted === '' || [name, ...aliases].some((one) => folded(one).includes(wanted))) && places.every((words) => location.some((place) => isPlaceFound(place, words)));
+		(wanted.name === '' || [name, ...aliases].some((one) => folded(one).includes(wanted.name))) && wanted.places.every((words) => location.some((place) => isPlaceFound(place, words)));
+}
+
+/** The part of a name that a search looks for, and each place behind an `@` that begins a word. */
+function readSearch(search: string): { readonly name: string; readonly places: readonly string[] } {
+	const [ofName = '', ...behind] = ` ${search}`.split(/\s[@＠]/u);
+	return { name: folded(ofName), places: behind.flatMap((place) => place.split(',')).map((place) => foldedPlace(place)).filter((place) => place !== '') };
 }
 
 function topicsOf({ interests, offers, needs }: NeglectedPerson['person']): Topic[] {

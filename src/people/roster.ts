@@ -6,7 +6,7 @@ import { ConflictCopies, originalByNumber, originalBySuffix } from '../sync-copi
 import type { NoteProperties, Problem } from '../vault/note';
 import { isNeglected, listCadence, neglectOf, tagCadence, type CadenceSettings, type Neglect } from './neglect';
 import { inTouchWith, noEncounters, type EncounterLookup, type InTouch } from './in-touch';
-import type { Person } from './person';
+import { isResting, type Person } from './person';
 import { readPerson, type PersonNames, type PersonReading } from './read-person';
 import { isSamePerson } from './same-person';
 import { TemplatePlaces, whyTemplate } from './templates';
@@ -102,7 +102,15 @@ export class Roster {
 		return this.people()
 			.map((person) => ({ person, ...this.neglect(person, today) }))
 			.filter((entry) => isNeglected(entry.person, entry, today))
-			.sort((a, b) => b.neglect - a.neglect || comparePaths(a.person, b.person));
+			.sort(byNeglect);
+	}
+
+	/** The people of that kind, neglected or not, in the same order; those who rest on `today` are last. */
+	standing(today: Day, isWanted: (person: Person) => boolean): NeglectedPerson[] {
+		return this.people()
+			.filter(isWanted)
+			.map((person) => ({ person, ...this.neglect(person, today) }))
+			.sort((a, b) => Number(isResting(a.person, today)) - Number(isResting(b.person, today)) || byNeglect(a, b));
 	}
 
 	/** Each note, person or not, that is named like a copy and whose original exists, with that original. */
@@ -192,6 +200,10 @@ export class Roster {
 		this.readings.delete(path);
 		this.counts[reading.person.list] -= 1;
 	}
+}
+
+function byNeglect(a: NeglectedPerson, b: NeglectedPerson): number {
+	return b.neglect - a.neglect || comparePaths(a.person, b.person);
 }
 
 /** Readings are plain values with keys in a fixed order, so equal JSON means equal readings. */

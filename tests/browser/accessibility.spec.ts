@@ -32,7 +32,7 @@ for (const theme of ['light', 'dark'] as const) {
 			await expect(vault.panel).toContainText('1 of 4');
 			await expect(vault.panel).toContainText('Network of 90: 6 of 90');
 			await vault.panel.getByRole('button', { name: 'Filter and sort' }).click();
-			await expect(vault.panel.getByRole('searchbox', { name: 'Find by name' })).toBeVisible();
+			await expect(vault.panel.getByRole('searchbox', { name: 'Find anybody' })).toBeVisible();
 			expect.soft(await findings(vault, '.top-of-mind-panel'), 'panel').toEqual([]);
 
 			await vault.panel.getByRole('button', { name: /^Something to say: Introduce/ }).click();

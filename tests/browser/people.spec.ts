@@ -1,5 +1,6 @@
+import { personNote } from '../support/builders';
 import { expect, test } from './support/test';
-import { noteOn, planned, todaysNote } from './support/vaults';
+import { filesOf, noteOn, planned, todaysNote } from './support/vaults';
 
 test.describe('people', () => {
 	test('who are renamed keep their line: its link follows, and still ticks', async ({ openVault }) => {
@@ -61,6 +62,42 @@ test.describe('people', () => {
 		await expect(vault.neglected.filter({ hasText: 'Carl Sagan' })).toHaveCount(1);
 	});
 
+	test('who do not wait are found, and are announced before their day', async ({ openVault }) => {
+		const emmy = filesOf([personNote('Emmy Noether', { lastTouched: '2026-11-20', birthday: '11-26', body: 'Rings.\n' })]);
+		const vault = await openVault({ files: { ...planned, ...emmy }, panel: true });
+		await expect(vault.panel.getByRole('heading', { name: 'Waiting for you · 5' })).toBeVisible();
+		await expect(vault.panel).toContainText('Coming up: Emmy Noether’s birthday on Thursday');
+		await vault.page.emulateMedia({ forcedColors: 'active' });
+		const [bar, fill] = await vault.panel.locator('.top-of-mind-bar').first().evaluate((el) => [el, ...el.children].map((one) => getComputedStyle(one).backgroundColor));
+		expect(fill).not.toBe(bar);
+		await vault.page.emulateMedia({ forcedColors: 'none' });
+		await vault.panel.getByRole('button', { name: 'Filter and sort' }).click();
+		const search = vault.panel.getByRole('searchbox', { name: 'Find anybody' });
+		// Each box is as wide as its longest choice.
+		await vault.page.addStyleTag({ content: 'select.is-free { position: absolute; width: max-content !important; max-width: none !important; }' });
+		for (const box of await vault.panel.getByRole('combobox').all()) {
+			expect(await box.evaluate((el: HTMLSelectElement) => {
+				const free = el.cloneNode(true) as HTMLSelectElement;
+				free.classList.add('is-free');
+				el.after(free);
+				const wanted = free.getBoundingClientRect().width;
+				free.remove();
+				return el.getBoundingClientRect().width >= wanted - 0.5;
+			})).toBe(true);
+		}
+		await search.fill('emmy');
+		await expect(vault.panel.getByRole('row')).toHaveText(/Emmy Noether3 days · due in 11birthday on Thursday/);
+		const touch = vault.panel.getByRole('button', { name: 'In touch with Emmy Noether today' });
+		await touch.hover();
+		await vault.pass(500);
+		await expect(vault.page.locator('.tooltip')).toHaveText('In touch today');
+		await touch.click();
+		await expect(vault.panel.getByRole('row')).toContainText('today · due in 14');
+		await expect(touch).toBeFocused();
+		await vault.panel.getByRole('link', { name: 'Emmy Noether’s birthday on Thursday' }).click();
+		await expect(vault.editor).toContainText('Rings.');
+	});
+
 	test('who were met on another day are touched on that day, and a day in the future is refused', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, panel: true });
 		await vault.panel.getByRole('button', { name: 'More for Carl Sagan' }).click();
@@ -91,7 +128,7 @@ test.describe('people', () => {
 			expect(shown, (await name.textContent()) ?? '').toBeGreaterThanOrEqual(whole);
 		}
 		const right = await vault.panel.evaluate((el) => el.getBoundingClientRect().right);
-		const buttons = await vault.panel.getByRole('button', { name: /^(Touched|Snooze|More for) / }).evaluateAll((all) => all.map((el) => el.getBoundingClientRect().right));
+		const buttons = await vault.panel.getByRole('button', { name: /^(In touch with|Snooze|More for) / }).evaluateAll((all) => all.map((el) => el.getBoundingClientRect().right));
 		expect(Math.max(...buttons)).toBeLessThanOrEqual(right);
 	});
 });

@@ -51,7 +51,8 @@ test.describe('on a phone', () => {
 		await vault.expectText(noteOn('Dorothy Vaughan'), fewPeople[noteOn('Dorothy Vaughan')] ?? '');
 		await vault.expectText(todaysNote, withTick(written, 'sharing'));
 
-		await vault.panel.getByRole('button', { name: 'Snooze Ben Franklin' }).tap();
+		await vault.panel.getByRole('button', { name: 'More for Ben Franklin' }).tap();
+		await vault.menu.getByText('Snooze', { exact: true }).tap();
 		await vault.menu.getByText('Snooze for a week').tap();
 		await vault.expectText(noteOn('Ben Franklin'), /snoozeUntil: 2026-11-30/);
 		await expect(vault.neglected.filter({ hasText: 'Ben Franklin' })).toHaveCount(0);

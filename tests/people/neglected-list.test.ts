@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterNeglected, hasPlaces, noFilter, readNeglectedFilter, topicsAmong, type NeglectedFilter } from '../../src/people/neglected-list';
+import { filterNeglected, findPeople, hasPlaces, isSearch, noFilter, readNeglectedFilter, topicsAmong, type NeglectedFilter } from '../../src/people/neglected-list';
 import { personNote, today } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 
@@ -44,7 +44,21 @@ describe('the list of the neglected', () => {
 		expect(['@Lisbon', '@lis', '@PORTU', '@sao p', '@são', '@York', '@lisbon, portugal', '@lis @portugal'].map(found)).toEqual(['Ada Ben', 'Ada Ben', 'Ada', 'Ben', 'Ben', 'Lis', 'Ada', 'Ada']);
 		expect(['a @lisbon', '＠lisbon', ' @lisbon ', 'ada @york', '@isbon', '@berlin'].map(found)).toEqual(['Ada', 'Ada Ben', 'Ada Ben', '', '', '']);
 		expect(['@', 'ben @', 'lis', 'a@lisbon'].map(found)).toEqual(['Ada Ben Lis Portia', 'Ben', 'Lis', '']);
-		expect([hasPlaces(entries), hasPlaces(neglected)]).toEqual([true, false]);
+		expect([entries, neglected].map((some) => hasPlaces(some.map(({ person }) => person)))).toEqual([true, false]);
+	});
+
+	it('gives way to a search of everybody: those who wait are first, and those who rest are last', () => {
+		const { roster } = routineOf([
+			personNote('Ann Waits', { lastTouched: '2026-09-01', paused: true }),
+			personNote('Ann Was', { lastTouched: '2026-11-20', location: 'Lisbon' }),
+			personNote('Ann Will', { lastTouched: '2026-10-01' }),
+			personNote('Ben', { lastTouched: '2026-11-20', list: 'list20' }),
+		]);
+		const found = (filter: Partial<NeglectedFilter>): string[] => findPeople(roster, { ...noFilter, ...filter }, today).map(({ person }) => person.name);
+		expect(found({ search: 'ann' })).toEqual(['Ann Will', 'Ann Was', 'Ann Waits']);
+		expect(found({ search: 'ann', sort: 'lastTouched' })).toEqual(['Ann Waits', 'Ann Will', 'Ann Was']);
+		expect([found({ search: '@lisbon' }), found({ search: 'ben', list: 'network90' })]).toEqual([['Ann Was'], []]);
+		expect(['a', ' @l', '', ' ', '@', '\u200E'].map((search) => isSearch({ ...noFilter, search, topic: 'tea' }))).toEqual([true, true, false, false, false, false]);
 	});
 
 	it('can be in the order of the names, or of the last touch, with never first', () => {

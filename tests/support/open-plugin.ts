@@ -28,12 +28,12 @@ export const todaysNote = '2026-11-23.md';
 /** Longer than the plugin's debounces on the metadata cache and on a note, in milliseconds. */
 export const aWhile = 5_000;
 
-/** Opens a vault of these notes with the plugin enabled, and waits until the plugin has caught up. */
+/** Opens a vault of these notes with the plugin enabled, and waits until the plugin has caught up, or as long as is said. */
 export async function openPlugin(
 	files: Record<string, string | Uint8Array>,
-	options: Partial<Omit<OpenOptions, 'store' | 'plugins'>> & { readonly now?: Date } = {},
+	options: Partial<Omit<OpenOptions, 'store' | 'plugins'>> & { readonly now?: Date; readonly wait?: number } = {},
 ): Promise<OpenPlugin> {
-	const { now = new Date(2026, 10, 23, 9, 0), ...others } = options;
+	const { now = new Date(2026, 10, 23, 9, 0), wait = aWhile, ...others } = options;
 	vi.useFakeTimers({ now });
 	const store = new MemoryStore(files);
 	const bench = await openApp({ store, plugins: [{ plugin: TopOfMindPlugin, manifest }], ...others });
@@ -42,7 +42,7 @@ export async function openPlugin(
 		vi.useRealTimers();
 	});
 	const pass = (milliseconds: number) => letPass(bench, milliseconds);
-	await pass(aWhile);
+	await pass(wait);
 	return {
 		bench,
 		store,

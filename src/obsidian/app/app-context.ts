@@ -41,8 +41,13 @@ export class AppContext {
 	/** Notices in the language of the app. */
 	readonly notices: Notices;
 
+	private hasIndexed = false;
+
 	constructor(private readonly parts: AppContextParts) {
 		this.notices = new Notices(parts.languages.ofApp);
+		void parts.indexed.then(() => {
+			this.hasIndexed = true;
+		});
 	}
 
 	/** The language of the interface. */
@@ -86,6 +91,11 @@ export class AppContext {
 	/** Resolves when every note is indexed. Requests that arrive earlier wait for it. */
 	get indexed(): Promise<void> {
 		return this.parts.indexed;
+	}
+
+	/** Whether every note is indexed. Before that, an empty list may only mean that its notes have not been read. */
+	get isIndexed(): boolean {
+		return this.hasIndexed;
 	}
 
 	/** The path of today's note, which may not exist yet, as the app spells it. */

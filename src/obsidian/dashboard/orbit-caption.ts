@@ -46,7 +46,7 @@ export class OrbitCaption {
 
 	private wordsOn(dot: OrbitDot): string[] {
 		const { clock, language } = this.parts.context;
-		const encounter = encounterWords(dot, language);
+		const encounter = encounterWords(dot, clock.today(), language);
 		const worry = reasonToContact(dot.person, clock.today(), language);
 		return [...sinceWords(dot, language), ...(encounter === null ? [] : [encounter]), ...(worry === null ? [] : [worry])];
 	}

@@ -5,7 +5,14 @@ import type { Topic } from '../../people/topic';
 import type { ListName } from '../../settings/lists';
 import { listOptions } from '../modals/list-options';
 
-/** Lets the user filter and sort the neglected people. Hidden until the user opens it. */
+/** What the people let the user look for. */
+export interface Findable {
+	readonly hasPlaces: boolean;
+	/** Whether there are so many people that the search is always there. */
+	readonly isCrowded: boolean;
+}
+
+/** Lets the user find people of both lists, and filter and sort those who wait. Filters are hidden until the user opens them; a search is not, where there are many people. */
 export class FilterBar {
 	private readonly toggleEl: HTMLElement;
 	private readonly bar: HTMLElement;
@@ -13,8 +20,10 @@ export class FilterBar {
 	private readonly list: DropdownComponent;
 	private readonly topic: DropdownComponent;
 	private readonly sort: DropdownComponent;
+	private readonly filters: HTMLElement;
 	private offered = '';
 	private isOpen = false;
+	private isCrowded = false;
 
 	/** @param changed called with the filter that the user has chosen */
 	constructor(
@@ -32,6 +41,7 @@ export class FilterBar {
 		this.search = new SearchComponent(this.bar).setPlaceholder(t('filter.find')).onChange((search) => this.choose({ search }));
 		this.search.inputEl.setAttr('aria-label', t('filter.find'));
 		const lists = { '': t('filter.bothLists'), ...listOptions(language) };
+		this.filters = this.bar.createDiv({ cls: 'top-of-mind-filters' });
 		this.list = this.dropdown(t('list.which'), lists, (list) => this.choose({ list: list === '' ? null : (list as ListName) }));
 		this.topic = this.dropdown(t('filter.topic'), { '': t('filter.anyTopic') }, (topic) => this.choose({ topic }));
 		const orders: Record<NeglectedFilter['sort'], string> = { neglect: t('filter.byNeglect'), name: t('filter.byName'), lastTouched: t('filter.byLastTouched') };
@@ -46,12 +56,16 @@ export class FilterBar {
 		this.list.setValue(filter.list ?? '');
 		this.topic.setValue(filter.topic);
 		this.sort.setValue(filter.sort);
-		this.open(this.isOpen || JSON.stringify(filter) !== JSON.stringify(noFilter));
+		this.open(this.isOpen || JSON.stringify(filter) !== JSON.stringify(this.isCrowded ? { ...noFilter, search: filter.search } : noFilter));
 	}
 
-	/** Updates the topics to choose from, and whether there are places to look for. The chosen topic stays, even if no person has it any more. */
-	offer(topics: readonly Topic[], places: boolean): void {
-		this.search.setPlaceholder(this.language.t(places ? 'filter.findOrPlace' : 'filter.find'));
+	/** Updates the topics to choose from, and what can be looked for. The chosen topic stays, even if no person has it any more. */
+	offer(topics: readonly Topic[], { hasPlaces, isCrowded }: Findable): void {
+		this.search.setPlaceholder(this.language.t(hasPlaces ? 'filter.findOrPlace' : 'filter.find'));
+		if (isCrowded !== this.isCrowded) {
+			this.isCrowded = isCrowded;
+			this.open(this.isOpen);
+		}
 		const keys = topics.map(({ key }) => key).join('\n');
 		if (keys === this.offered) return;
 		this.offered = keys;
@@ -64,14 +78,15 @@ export class FilterBar {
 	}
 
 	private dropdown(label: string, options: Readonly<Record<string, string>>, chosen: (value: string) => void): DropdownComponent {
-		const dropdown = new DropdownComponent(this.bar).addOptions({ ...options }).onChange(chosen);
+		const dropdown = new DropdownComponent(this.filters).addOptions({ ...options }).onChange(chosen);
 		dropdown.selectEl.setAttr('aria-label', label);
 		return dropdown;
 	}
 
 	private open(isOpen: boolean): void {
 		this.isOpen = isOpen;
-		this.bar.toggle(isOpen);
+		this.bar.toggle(isOpen || this.isCrowded || this.search.getValue() !== '');
+		this.filters.toggle(isOpen);
 		this.toggleEl.setAttr('aria-expanded', String(isOpen));
 	}
 

@@ -15,7 +15,7 @@ export interface PanelParts extends ActionsParts, NeglectedParts {
 /** How long (milliseconds) changes are collected before they are drawn. */
 const drawDelay = 30;
 
-/** The sidebar panel: today's four actions, and the neglected people. */
+/** The sidebar panel: today's four actions, and the people who wait. */
 export class PanelView extends ItemView {
 	override navigation = false;
 	override icon = panelIcon;
@@ -45,6 +45,7 @@ export class PanelView extends ItemView {
 		this.contentEl.addClass('top-of-mind-panel');
 		const welcome = new WelcomeSection(this.contentEl.createEl('section'), this.parts.firstDay, context.language);
 		const sections = [this.contentEl.createEl('section'), this.contentEl.createEl('section')] as const;
+		for (const section of sections) section.toggle(false);
 		const actions = new ActionsSection(sections[0], this.parts, this);
 		const saveLayout = (): void => void this.app.workspace.requestSaveLayout();
 		const neglected = new NeglectedSection(sections[1], this.parts, this, saveLayout, (isWhole) => this.scrollBack(isWhole));
@@ -55,10 +56,11 @@ export class PanelView extends ItemView {
 		// A sync or a start causes changes by the hundred: they are drawn once.
 		const drawActions = debounce(() => actions.draw(), drawDelay);
 		const drawPeople = (): void => {
-			const { isReady, roster } = context.people;
-			const isFirstDay = isReady && roster.count('list20') + roster.count('network90') === 0;
-			welcome.show(isFirstDay);
-			for (const section of sections) section.toggle(!isFirstDay);
+			const { roster } = context.people;
+			const hasPeople = roster.count('list20') + roster.count('network90') > 0;
+			// While notes are still being read, empty lists may be neither a first day nor empty, so nothing is said.
+			welcome.show(!hasPeople && context.isIndexed);
+			for (const section of sections) section.toggle(hasPeople);
 			neglected.draw();
 		};
 		const drawNeglected = debounce(drawPeople, drawDelay);

@@ -52,8 +52,8 @@ describe('the panel', () => {
 		const [row] = find('.top-of-mind-drifting .top-of-mind-person');
 		expect(row?.textContent).toContain('Ada Lovelace20 days');
 		expect(row?.textContent).toContain('drifting · usually after 7 days');
-		expect(row?.querySelector('.top-of-mind-days')?.getAttribute('title')).toBe('in touch on 2026-11-03, in Tea in town');
-		expect(row?.querySelector('.top-of-mind-bar')?.getAttribute('aria-label')).toBe('20 days; you aim for 60 · in touch on 2026-11-03, in Tea in town');
+		expect(row?.querySelector('.top-of-mind-days')?.getAttribute('title')).toBe('in touch on November 3, in Tea in town');
+		expect(row?.querySelector('.top-of-mind-bar')?.getAttribute('aria-label')).toBe('20 days; you aim for 60 · in touch on November 3, in Tea in town');
 	});
 
 	it('loses the line when the user has been in touch, by a note alone', async () => {
@@ -86,7 +86,7 @@ describe('the panel', () => {
 		const off = { '.obsidian/plugins/top-of-mind/data.json': JSON.stringify({ encounters: { count: false } }) };
 		const { find } = await openView('open-panel', { ...drifting, ...off });
 		expect(isShown(find('.top-of-mind-drifting')[0])).toBe(false);
-		expect(find('.top-of-mind-days').map((one) => [one.textContent, one.getAttribute('title')])).toEqual([['not in touch yet', null]]);
+		expect(find('.top-of-mind-days').map((one) => [one.textContent, one.getAttribute('title')])).toEqual([['new', null]]);
 	});
 });
 
@@ -97,7 +97,7 @@ describe('the orbit', () => {
 		expect(find('.top-of-mind-dot-tail').length).toBe(1);
 		expect(find('.top-of-mind-legend')[0]?.textContent).toContain('drifting');
 		find('.top-of-mind-orbit')[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
-		expect(find('.top-of-mind-caption-words')[0]?.textContent).toBe('Ada Lovelace20 days · drifting · usually after 7 days · in touch on 2026-11-03, in Tea in town');
+		expect(find('.top-of-mind-caption-words')[0]?.textContent).toBe('Ada Lovelace20 days · drifting · usually after 7 days · in touch on November 3, in Tea in town');
 		unfold('.is-orbit details');
 		expect(find('.is-orbit tbody tr').map(({ textContent }) => textContent)).toContain('Ada LovelaceNetwork of 9020 days · drifting · usually after 7 days');
 	});
@@ -149,5 +149,5 @@ it('names no note that is called by the day, nor the person’s own', async () =
 		'Carl.md': personText('network90', 'cadence: 10', 'lastTouched: 2026-11-04'),
 		'2026-11-03.md': 'Tea with [[Ada]].\n',
 	});
-	expect(find('.top-of-mind-days').map((one) => one.getAttribute('title'))).toEqual(['in touch on 2026-11-02', 'in touch on 2026-11-03', null]);
+	expect(find('.top-of-mind-days').map((one) => one.getAttribute('title'))).toEqual(['in touch on November 2', 'in touch on November 3', null]);
 });

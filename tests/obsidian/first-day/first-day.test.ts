@@ -35,6 +35,16 @@ describe('the first day', () => {
 		expect([...panel.querySelectorAll<HTMLElement>('section')].map((section) => section.style.display === 'none')).toEqual([false, true, true]);
 	});
 
+	it('says nothing before every note is indexed, because there may be people', async () => {
+		const { bench, run, pass } = await openPlugin({ 'Note.md': 'Nobody.\n' }, { wait: 10 });
+		run('open-panel');
+		await pass(200);
+		const shown = (): (string | undefined)[] => [...bench.containerEl.querySelectorAll<HTMLElement>('.top-of-mind-panel section')].filter(({ style }) => style.display !== 'none').map((section) => section.querySelector('h4')?.textContent);
+		expect(shown()).toEqual([]);
+		await pass(5_000);
+		expect(shown()).toEqual(['Welcome']);
+	});
+
 	it('starts with three names, or with those that come to mind, each in a note', async () => {
 		const { text, press, enter, panel, plugin } = await openFirstDay({});
 		await press('Start with three names');

@@ -11,8 +11,8 @@ interface Panel extends OpenPlugin {
 	readonly el: HTMLElement;
 	readonly all: (selector: string) => HTMLElement[];
 	readonly button: (label: string) => HTMLElement;
-	/** Chooses an item from the menu of a neglected person. */
-	readonly choose: (name: string, title: string) => Promise<void>;
+	/** Chooses an item from the menu of a neglected person, or one after another where an item opens a menu. */
+	readonly choose: (name: string, ...titles: string[]) => Promise<void>;
 	/** Fills the fields of the dialog in order, and clicks its button of that name. */
 	readonly answer: (words: string | readonly string[], submit: string) => Promise<void>;
 	/** The message of the dialog on an invalid field. */
@@ -27,7 +27,7 @@ async function openPanel(files: Record<string, string>, phone = false): Promise<
 	if (el === null) throw new Error('There is no panel');
 	const all = (selector: string): HTMLElement[] => [...el.querySelectorAll<HTMLElement>(selector)];
 	const button = (label: string): HTMLElement => {
-		const found = [...all('button'), ...all('input')].find((one) => one.getAttribute('aria-label') === label);
+		const found = [...all('button'), ...all('input')].find((one) => nameOf(one) === label);
 		if (found === undefined) throw new Error(`There is no button ${label}`);
 		return found;
 	};
@@ -42,9 +42,9 @@ async function openPanel(files: Record<string, string>, phone = false): Promise<
 		el,
 		all,
 		button,
-		async choose(name, title) {
+		async choose(name, ...titles) {
 			button(`More for ${name}`).click();
-			await press('.menu-item', title);
+			for (const title of titles) await press('.menu-item', title);
 		},
 		async answer(words, submit) {
 			for (const [index, value] of [words].flat().entries()) {
@@ -58,6 +58,14 @@ async function openPanel(files: Record<string, string>, phone = false): Promise<
 		objection: () => document.querySelector('.modal [role=alert]')?.textContent ?? '',
 	};
 }
+
+/** The name that screen readers say. */
+function nameOf(el: Element): string | null {
+	return document.getElementById(el.getAttribute('aria-labelledby') ?? '')?.textContent ?? el.getAttribute('aria-label');
+}
+
+/** Each person's row: the name, and how it stands with them. */
+const rowsOf = ({ all }: Pick<Panel, 'all'>): string[] => all('.top-of-mind-person').map((row) => ['.top-of-mind-name', '.top-of-mind-days'].map((part) => row.querySelector(part)?.textContent).join(': '));
 
 const texts = (els: readonly HTMLElement[]): string[] => els.map(({ textContent }) => textContent);
 
@@ -176,17 +184,18 @@ describe('today', () => {
 describe('the neglected', () => {
 	it('are listed with the most neglected first, with their days', async () => {
 		const { all } = await openPanel(fewPeople());
-		expect(texts(all('.top-of-mind-person-main'))).toEqual([
-			'Dorothy Vaughan34 days',
-			'Carl Sagan29 days',
-			'Grace Hoppernot in touch yet',
-			'Ben Franklin26 days',
-			'Ada Lovelace24 days',
+		expect(texts(all('h4'))).toContain('Waiting for you · 5');
+		expect(rowsOf({ all })).toEqual([
+			'Dorothy Vaughan: 34 days · 20 over',
+			'Carl Sagan: 29 days · 15 over',
+			'Grace Hopper: new',
+			'Ben Franklin: 26 days · 12 over',
+			'Ada Lovelace: 24 days · 10 over',
 		]);
 		expect(all('.top-of-mind-bar')[0]?.getAttribute('aria-label')).toBe('34 days; you aim for 14');
 	});
 
-	it('stand under the counts of the two lists', async () => {
+	it('stand above the sizes of the two lists', async () => {
 		const { all } = await openPanel(fewPeople());
 		expect(texts(all('.top-of-mind-counts span'))).toEqual(['List of 20: 1 of 20', 'Network of 90: 5 of 90']);
 	});
@@ -212,7 +221,7 @@ describe('the neglected', () => {
 		touch.click();
 		await pass(200);
 		expect(document.activeElement).toBe(button('In touch with Carl Sagan today'));
-		for (const label of all('.top-of-mind-person button:first-child').map((one) => one.getAttribute('aria-label') ?? '')) {
+		for (const label of all('.top-of-mind-person button:first-child').map((one) => nameOf(one) ?? '')) {
 			button(label).focus();
 			button(label).click();
 			await pass(200);
@@ -244,7 +253,7 @@ describe('the neglected', () => {
 		expect(text('People/Grace Hopper.md')).toBe(personText('network90'));
 		await choose('Ben Franklin', 'Take off the lists');
 		expect(text('People/Ben Franklin.md')).not.toContain('network90');
-		expect(texts(all('.top-of-mind-person-main'))).toEqual(['Dorothy Vaughan34 days', 'Grace Hoppernot in touch yet', 'Ada Lovelace24 days']);
+		expect(rowsOf({ all })).toEqual(['Dorothy Vaughan: 34 days · 20 over', 'Grace Hopper: new', 'Ada Lovelace: 24 days · 10 over']);
 	});
 
 	it('are touched on another day from their menu, in a line of today’s note that says which, and can be undone', async () => {
@@ -283,20 +292,20 @@ describe('the neglected', () => {
 			'People/Carl Sagan.md': personText('network90', 'lastTouched: 2026-10-25', 'hardTime: lost his job'),
 			'People/Ben Franklin.md': personText('network90', 'lastTouched: 2026-10-28', 'birthday: 11-23'),
 		});
-		await choose(name, 'Something to say');
+		await choose(name, 'Something to say…');
 		expect(document.querySelector<HTMLTextAreaElement>('.modal textarea')?.value).toContain(words);
 	});
 
 	it('have a menu that reads their note at the moment it opens', async () => {
 		const { choose, writeOutside } = await openPanel(fewPeople());
 		await writeOutside('People/Dorothy Vaughan.md', personText('network90', 'lastTouched: 2026-10-20', 'email: dorothy@example.org'));
-		await choose('Dorothy Vaughan', 'Something to say');
+		await choose('Dorothy Vaughan', 'Something to say…');
 		expect(texts([...document.querySelectorAll<HTMLElement>('.modal a')])).toEqual(['Open as mail']);
 	});
 
 	it('are snoozed until a day from their menu, and asked again where it is none', async () => {
 		const { text, choose, answer, objection } = await openPanel(fewPeople());
-		await choose('Carl Sagan', 'Snooze until…');
+		await choose('Carl Sagan', 'Snooze', 'Snooze until…');
 		await answer('soon', 'Snooze');
 		expect(objection()).toBe('“soon” is not a date such as 2026-12-07');
 		expect(text('People/Carl Sagan.md')).not.toContain('snoozeUntil');
@@ -308,7 +317,7 @@ describe('the neglected', () => {
 	it('keep a value that cannot be read, and the notice says what to write', async () => {
 		const odd = ['snoozeUntil: next month', 'paused: for now', 'hardTime: { since: May }'];
 		const { text, choose, answer, notices } = await openPanel({ 'People/Carl Sagan.md': personText('network90', ...odd) });
-		await choose('Carl Sagan', 'Snooze until…');
+		await choose('Carl Sagan', 'Snooze', 'Snooze until…');
 		await answer('2026-12-24', 'Snooze');
 		await choose('Carl Sagan', 'Pause');
 		await choose('Carl Sagan', 'Going through a hard time…');
@@ -363,6 +372,72 @@ describe('the neglected', () => {
 		expect([...data]).toEqual([['text/plain', '[[People/Carl Sagan|Carl Sagan]]']]);
 	});
 
+	it('are walked by arrows as one stop for Tab, to the buttons of a row and back', async () => {
+		const { all, button } = await openPanel(fewPeople());
+		const stops = (): string[] => all('.top-of-mind-person [tabindex="0"]').map((one) => nameOf(one) ?? one.textContent);
+		const press = (...keys: string[]): string => {
+			for (const key of keys) document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+			return nameOf(document.activeElement ?? document.body) ?? document.activeElement?.textContent ?? '';
+		};
+		expect(stops()).toEqual(['Dorothy Vaughan']);
+		all('.top-of-mind-person a')[0]?.focus();
+		expect(press('ArrowUp')).toBe('Dorothy Vaughan');
+		expect(press('ArrowDown')).toBe('Carl Sagan');
+		expect(press('ArrowRight')).toBe('In touch with Carl Sagan today');
+		expect(press('ArrowRight', 'ArrowRight', 'ArrowRight')).toBe('More for Carl Sagan');
+		expect(press('ArrowDown')).toBe('More for Grace Hopper');
+		expect(stops()).toEqual(['More for Grace Hopper']);
+		expect(press('ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft')).toBe('Grace Hopper');
+		expect(press('End', 'ArrowDown')).toBe('Ada Lovelace');
+		expect(press('Home')).toBe('Dorothy Vaughan');
+		expect(button('Snooze Carl Sagan').getAttribute('aria-label')).toBe('Snooze');
+	});
+
+	it('have their menu under a finger that rests, and it opens no note', async () => {
+		const { all, bench, pass } = await openPanel(fewPeople(), true);
+		const name = all('.top-of-mind-person a')[1];
+		const finger = (type: string): unknown => name?.dispatchEvent(Object.assign(new Event(type, { bubbles: true, cancelable: true }), { pointerType: 'touch', clientX: 9, clientY: 9 }));
+		const open = bench.app.workspace.getActiveFile()?.path;
+		finger('pointerdown');
+		await pass(600);
+		for (const type of ['contextmenu', 'pointerup', 'click']) finger(type);
+		expect(texts([...document.querySelectorAll<HTMLElement>('.menu')])).toHaveLength(1);
+		expect(texts([...document.querySelectorAll<HTMLElement>('.menu-item-title')])[0]).toBe('Open the note');
+		expect(bench.app.workspace.getActiveFile()?.path).toBe(open);
+		for (const type of ['pointerdown', 'pointerup', 'click']) finger(type);
+		await pass(200);
+		expect(bench.app.workspace.getActiveFile()?.path).toBe('People/Carl Sagan.md');
+	});
+
+	it('have a menu in groups, in which what opens a dialog says so', async () => {
+		const { button } = await openPanel(fewPeople());
+		button('More for Carl Sagan').click();
+		const groups = [...document.querySelectorAll('.menu > *')].map((one) => (one.matches('.menu-separator') ? '—' : one.textContent)).join(' / ');
+		expect(groups).toBe(
+			'Open the note / Something to say… / Show history… / — / In touch today / In touch today, with a note… / In touch on another day… / Add a promise… / — / Snooze / — / Going through a hard time… / Pause / — / Move to the List of 20 / Take off the lists',
+		);
+	});
+
+	it('have the days that are coming up above them, three at a time', async () => {
+		const dated = ['Ada', 'Ben', 'Carl', 'Dorothy'].map((name, index) => [`People/${name}.md`, personText('network90', `birthday: 11-${24 + index}`)] as const);
+		const { all, writeOutside } = await openPanel(Object.fromEntries(dated));
+		expect(texts(all('.top-of-mind-coming'))).toEqual(['Coming up: Ada’s birthday tomorrow · Ben’s birthday on Wednesday · Carl’s birthday on Thursday · and 1 more']);
+		all('.top-of-mind-coming-more')[0]?.focus();
+		all('.top-of-mind-coming-more')[0]?.click();
+		expect(texts(all('.top-of-mind-coming a')).at(-1)).toBe('Dorothy’s birthday on Friday');
+		expect(document.activeElement?.textContent).toBe('Dorothy’s birthday on Friday');
+		for (const [path] of dated) await writeOutside(path, personText('network90'));
+		expect(all('.top-of-mind-coming')[0]?.style.display).toBe('none');
+	});
+
+	it('are found by a search that is always there where there are many', async () => {
+		const crowd = Object.fromEntries(Array.from({ length: 16 }, (_, number) => [`People/P${number}.md`, personText('network90')]));
+		const search = ({ el }: Panel): boolean => el.querySelector<HTMLElement>('.top-of-mind-filter')?.style.display !== 'none';
+		expect(search(await openPanel(fewPeople()))).toBe(false);
+		const crowded = await openPanel(crowd);
+		expect([search(crowded), crowded.all('.top-of-mind-filters')[0]?.style.display]).toEqual([true, 'none']);
+	});
+
 	it('have a line below for unreadable properties, which opens the check', async () => {
 		const { el, pass, writeOutside } = await openPanel({ ...fewPeople(), 'People/Odd.md': personText('network90', 'cadence: sometimes') });
 		const line = el.querySelector<HTMLElement>('.top-of-mind-quiet');
@@ -388,14 +463,14 @@ describe('the neglected', () => {
 		expect(shown()).toEqual(['Ada Lovelace', 'Ben Franklin', 'Carl Sagan', 'Dorothy Vaughan', 'Grace Hopper']);
 		await enter('Topic', 'climbing');
 		expect(shown()).toEqual(['Ada Lovelace', 'Ben Franklin']);
-		await enter('Find by name', 'ben');
+		await enter('Find anybody', 'ben');
 		expect(shown()).toEqual(['Ben Franklin']);
 		await enter('List', 'list20');
-		expect(el.textContent).toContain('Nobody waiting fits this filter.');
+		expect(el.textContent).toContain('Nobody on your lists fits this search.');
 		const [leaf] = bench.app.workspace.getLeavesOfType('top-of-mind-panel');
 		const state = leaf?.getViewState();
 		await enter('List', '');
-		await enter('Find by name', '');
+		await enter('Find anybody', '');
 		await enter('Topic', '');
 		await enter('Order', 'neglect');
 		expect(shown()).toHaveLength(5);
@@ -403,7 +478,7 @@ describe('the neglected', () => {
 		await leaf.setViewState(state);
 		await pass(50);
 		expect(shown()).toEqual([]);
-		expect(el.querySelector<HTMLInputElement>('[aria-label="Find by name"]')?.value).toBe('ben');
+		expect(el.querySelector<HTMLInputElement>('[aria-label="Find anybody"]')?.value).toBe('ben');
 	});
 
 	it('follow a tag that is put on a note, and one that is taken off', async () => {

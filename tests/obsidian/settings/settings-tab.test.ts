@@ -106,7 +106,7 @@ describe('the settings', () => {
 		run('open-panel');
 		await pass(100);
 		const names = [...bench.containerEl.querySelectorAll('.top-of-mind-person-main')].map(({ textContent }) => textContent);
-		expect(names).toEqual(['Friendnot in touch yet', 'Grace Hoppernot in touch yet']);
+		expect(names).toEqual(['Friend', 'Grace Hopper']);
 		expect(plugin).toBeDefined();
 	});
 
