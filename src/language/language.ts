@@ -4,6 +4,12 @@ import { noteName } from '../note-path';
 import type { Dictionary, LanguageCode } from './dictionary';
 import { message, type Key, type Message, type Text, type Value, type ValuesOf } from './message';
 
+/** The languages that are written from right to left. */
+const rightToLeft: ReadonlySet<LanguageCode> = new Set(['ar']);
+
+/** What the parts of a text are written by. */
+type Show = (value: Exclude<Value, Message>) => string;
+
 /** A language: puts messages into words. */
 export class Language {
 	private readonly plurals: Intl.PluralRules;
@@ -11,12 +17,26 @@ export class Language {
 	/** The format of dates with and without their year. Made when first used, because that takes milliseconds. */
 	private readonly dates = new Map<boolean, Intl.DateTimeFormat>();
 
+	/** The same language for texts that leave the interface: without marks of direction around what is filled in. */
+	readonly plain: Language;
+
+	/** @param plain the language that this one is the interface's form of; null for a language as it is */
 	constructor(
 		readonly code: LanguageCode,
 		private readonly dictionary: Dictionary,
+		plain: Language | null = null,
 	) {
+		this.plain = plain ?? this;
 		this.plurals = new Intl.PluralRules(code);
 		this.lists = new Intl.ListFormat(code, { type: 'conjunction' });
+	}
+
+	/**
+	 * The language as the interface speaks it. From right to left, each value is isolated: a day, a path or a tag between Arabic letters
+	 * would be shown with its parts in another order.
+	 */
+	inInterface(): Language {
+		return rightToLeft.has(this.code) ? new Language(this.code, this.dictionary, this) : this;
 	}
 
 	/** The text of a key, filled in. A bound function, so that it can be passed on alone. */
@@ -27,14 +47,14 @@ export class Language {
 	 *
 	 * @param show writes a value that is not a message; by default a note is written by its name, any other value as it is
 	 */
-	say({ key, values = {} }: Message, show: (value: Exclude<Value, Message>) => string = asText): string {
+	say({ key, values = {} }: Message, show: Show = this.show): string {
 		return this.filled(this.form(this.dictionary[key], values.count), values, show);
 	}
 
 	/** The text of a key, filled in, and behind it what the text was in earlier versions: notes keep the lines that these wrote. */
 	wordings<K extends Key>(key: K, ...values: ValuesOf<K>): readonly string[] {
 		const [filledIn = {}] = values;
-		return [this.t(key, ...values), ...(formerLines[this.code]?.[key] ?? []).map((text) => this.filled(text, filledIn, asText))];
+		return [this.t(key, ...values), ...(formerLines[this.code]?.[key] ?? []).map((text) => this.filled(text, filledIn, this.show))];
 	}
 
 	/** Words as a list: "a, b and c". */
@@ -50,18 +70,19 @@ export class Language {
 		return format.format(new Date(day));
 	}
 
-	/** Words from a note in a text of the interface. Among words from right to left, their digits and hyphens would change places. */
-	isolated(words: string): string {
-		return this.code === 'ar' ? `\u2068${words}\u2069` : words;
-	}
-
-	private filled(text: string, values: Readonly<Record<string, Value>>, show: (value: Exclude<Value, Message>) => string): string {
+	private filled(text: string, values: Readonly<Record<string, Value>>, show: Show): string {
 		return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
 			const value = values[name];
 			if (value === undefined) return whole;
 			return isMessage(value) ? this.say(value, show) : show(value);
 		});
 	}
+
+	/** Writes a value that is filled in. Digits alone keep their order between any letters. */
+	private readonly show: Show = (value) => {
+		const words = typeof value === 'object' ? (value.shownAs ?? noteName(value.note)) : String(value);
+		return this.plain === this || /^\d*$/.test(words) ? words : `\u2068${words}\u2069`;
+	};
 
 	private form(text: Text, count: Value | undefined): string {
 		if (typeof text === 'string') return text;
@@ -71,8 +92,4 @@ export class Language {
 
 function isMessage(value: Value): value is Message {
 	return typeof value === 'object' && 'key' in value;
-}
-
-function asText(value: Exclude<Value, Message>): string {
-	return typeof value === 'object' ? (value.shownAs ?? noteName(value.note)) : String(value);
 }

@@ -14,8 +14,8 @@ export class Languages {
 	) {}
 
 	static async open(settings: SettingsStore): Promise<Languages> {
-		const ofApp = await openLanguage(languageFor(getLanguage()));
-		const languages = new Languages(ofApp, ofApp, settings);
+		const ofApp = (await openLanguage(languageFor(getLanguage()))).inInterface();
+		const languages = new Languages(ofApp, ofApp.plain, settings);
 		await languages.loadLineLanguage();
 		return languages;
 	}
@@ -29,7 +29,7 @@ export class Languages {
 	async loadLineLanguage(): Promise<void> {
 		const wanted = this.settings.current.lineLanguage || this.ofApp.code;
 		if (wanted === this.lines.code) return;
-		const opened = wanted === this.ofApp.code ? this.ofApp : await openLanguage(wanted);
+		const opened = wanted === this.ofApp.code ? this.ofApp.plain : await openLanguage(wanted);
 		// The settings may have changed while the language was loading.
 		if (wanted === (this.settings.current.lineLanguage || this.ofApp.code)) this.lines = opened;
 	}

@@ -16,7 +16,7 @@ export async function writeBase(app: App, context: AppContext, reports: ChangeRe
 		}
 		const { roster, settings } = context.routine();
 		const counts = { list20: roster.count('list20'), network90: roster.count('network90') };
-		const text = peopleBase(settings, counts, context.language);
+		const text = peopleBase(settings, counts, context.language.plain);
 		await context.vault.create(basePath, text);
 		reports.offer(context.language.t('base.written', { path: basePath }), { created: [{ path: basePath, text }] });
 	});

@@ -10,5 +10,5 @@ export function encounterWords({ person, inTouch }: Pick<NeglectedPerson, 'perso
 	const day = language.date(inTouch.day, today);
 	// A row is about the person, so their own note needs no name. Nor does a daily note that is called by its day.
 	const isNamed = encounter !== person.path && noteName(encounter) !== inTouch.day;
-	return isNamed ? language.t('panel.inTouchIn', { day, note: language.isolated(noteName(encounter)) }) : language.t('reason.inTouch', { day });
+	return isNamed ? language.t('panel.inTouchIn', { day, note: { note: encounter } }) : language.t('reason.inTouch', { day });
 }
