@@ -76,6 +76,7 @@ export const knowNoDay = [
 	'tests/markdown/note-links.test.ts',
 	'tests/scripts/build/notices.test.ts',
 	'tests/scripts/cli/terminal-text.test.ts',
+	'tests/language/former-lines.test.ts',
 	'tests/language/glossary.test.ts',
 	'tests/language/terms.test.ts',
 	'tests/text/digits.test.ts',
