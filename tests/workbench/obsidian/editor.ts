@@ -150,6 +150,7 @@ export class TextEditor extends Editor {
 	constructor(host: EditorHost) {
 		super();
 		this.#host = host;
+		host.parentEl.createDiv({ cls: 'cm-editor' }).createDiv({ cls: 'cm-scroller' }).createDiv({ cls: 'cm-sizer' }).createDiv({ cls: 'cm-contentContainer' });
 	}
 
 	getValue(): string {

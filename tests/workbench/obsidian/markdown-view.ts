@@ -4,6 +4,7 @@ import { TextEditor, type Editor, type EditorHost } from './editor';
 import { TextFileView } from './file-view';
 import { MarkdownPreviewView } from './markdown-preview-view';
 import { MarkdownRenderer } from './markdown-renderer';
+import { ReadingSections } from './reading-sections';
 import { listenToReading } from './reading-view';
 
 /** A view to edit or read a note. */
@@ -13,6 +14,7 @@ export class MarkdownView extends TextFileView {
 	previewMode: Obsidian.MarkdownPreviewView;
 	currentMode: Obsidian.MarkdownSubView;
 	readonly #previewEl: HTMLElement;
+	readonly #sections: ReadingSections;
 	#mode: Obsidian.MarkdownViewModeType = 'source';
 	#isSource = false;
 	readonly #sourceEl: HTMLElement;
@@ -26,6 +28,7 @@ export class MarkdownView extends TextFileView {
 		const parentEl = this.contentEl.createDiv({ cls: 'markdown-source-view cm-s-obsidian mod-cm6 is-live-preview' });
 		this.#sourceEl = parentEl;
 		this.#previewEl = this.contentEl.createDiv({ cls: 'markdown-reading-view' }).createDiv({ cls: 'markdown-preview-view markdown-rendered' });
+		this.#sections = new ReadingSections(this.#previewEl);
 		this.editor = MarkdownView.createEditor({ parentEl, changed: () => this.#onEdit(), moved: () => this.#suggest(false), takesKey: (evt) => benchOf(this.app).suggests.handleKey(evt), info: this });
 		listenToReading(this.#previewEl, this);
 		const read = { app: this.app, file: () => this.file, get: () => this.getViewData(), set: (data: string, clear: boolean) => this.setViewData(data, clear), draw: () => void this.#drawPreview() };
@@ -98,8 +101,9 @@ export class MarkdownView extends TextFileView {
 
 	async #drawPreview(): Promise<void> {
 		this.contentEl.toggleClass('is-reading', this.#mode === 'preview');
-		this.#previewEl.empty();
+		const sizerEl = this.#sections.begin();
 		if (this.#mode !== 'preview' || !this.file) return;
-		await MarkdownRenderer.render(this.app, this.getViewData(), this.#previewEl, this.file.path, this);
+		await MarkdownRenderer.render(this.app, this.getViewData(), sizerEl, this.file.path, this);
+		this.#sections.end();
 	}
 }

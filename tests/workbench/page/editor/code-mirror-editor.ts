@@ -41,6 +41,9 @@ export class CodeMirrorEditor extends Editor {
 			Prec.highest(EditorView.domEventHandlers({ keydown: (evt) => takenFrom(evt, host) })),
 		];
 		this.cm = new EditorView({ parent: host.parentEl, state: this.#stateOf('') });
+		// As in the app, what is above the text scrolls with it.
+		const sizerEl = this.cm.scrollDOM.createDiv({ cls: 'cm-sizer' });
+		sizerEl.createDiv({ cls: 'cm-contentContainer' }).appendChild(this.cm.contentDOM);
 	}
 
 	getValue(): string {
