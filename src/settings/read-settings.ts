@@ -34,6 +34,7 @@ export function readSettings(data: unknown): Settings {
 		rolledOver: readOneOf(stored.rolledOver, ['others', 'count']) ?? defaults.rolledOver,
 		appendText: readAppendText(stored.appendText) ?? defaults.appendText,
 		logTouches: typeof stored.logTouches === 'boolean' ? stored.logTouches : defaults.logTouches,
+		personLine: typeof stored.personLine === 'boolean' ? stored.personLine : defaults.personLine,
 		lineLanguage: readOneOf(stored.lineLanguage, languageCodes) ?? defaults.lineLanguage,
 		sharing: {
 			days: readDays(sharing.days) ?? defaults.sharing.days,

@@ -115,6 +115,8 @@ export interface Settings {
 	readonly appendText: string;
 	/** Whether a touch logged by command or from the panel also becomes a ticked line in today's note. */
 	readonly logTouches: boolean;
+	/** Whether the note of a person shows a line about them above its text. */
+	readonly personLine: boolean;
 	/** The language of lines in daily notes. Empty until the first lines are written in the language of the app. */
 	readonly lineLanguage: LanguageCode | '';
 	readonly sharing: SharingSettings;
@@ -140,6 +142,7 @@ export const defaultSettings: Settings = {
 	rolledOver: 'others',
 	appendText: '',
 	logTouches: true,
+	personLine: true,
 	lineLanguage: '',
 	sharing: { days: 90, leaveOutFolders: ['Templates'], leaveOutTags: [] },
 	encounters: { count: true, dateProperty: 'date', datedNames: true, folders: [], properties: ['attendees', 'people', 'with'] },

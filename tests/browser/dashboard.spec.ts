@@ -99,7 +99,7 @@ test('a note shows today, the neglected and the pictures, and a tick in it is a 
 	await expect(note.locator('.top-of-mind-dot').first()).toBeVisible();
 	await expect(note.locator('.top-of-mind-heat')).toBeVisible();
 	await expect(note.locator('.top-of-mind-spread').first()).toBeVisible();
-	await expect(note).toContainText('"moon" is no view. There are today, neglected, orbit, record and rhythm.');
+	await expect(note).toContainText('Unknown view “moon”; try today, neglected, orbit, record, rhythm or person.');
 	await note.getByRole('checkbox', { name: /^Reach out/ }).click();
 	await vault.expectText(todaysNote, /- \[x\] Reach out/);
 });

@@ -24,6 +24,7 @@ describe('readSettings', () => {
 			rolledOver: 'count',
 			appendText: ' #task ',
 			logTouches: false,
+			personLine: false,
 			lineLanguage: 'de',
 			sharing: { days: '30', leaveOutFolders: '/Meetings/, Drafts', leaveOutTags: ['#Private', 'client'] },
 			encounters: { count: false, dateProperty: ' when ', datedNames: 'no', folders: '/Meetings/', properties: 'attendees, who was there' },
@@ -44,6 +45,7 @@ describe('readSettings', () => {
 			rolledOver: 'count',
 			appendText: '#task',
 			logTouches: false,
+			personLine: false,
 			lineLanguage: 'de',
 			sharing: { days: 30, leaveOutFolders: ['Meetings', 'Drafts'], leaveOutTags: ['private', 'client'] },
 			encounters: { count: false, dateProperty: 'when', datedNames: true, folders: ['Meetings'], properties: ['attendees', 'who was there'] },
@@ -54,9 +56,10 @@ describe('readSettings', () => {
 	});
 
 	it('lets one bad value cost no other', () => {
-		const read = readSettings({ rolledOver: 'yes', dayStartHour: 24, heading: '### Four', activeWeekdays: [], tags: { list20: 'a b', network90: 'net' } });
+		const read = readSettings({ rolledOver: 'yes', personLine: 'no', dayStartHour: 24, heading: '### Four', activeWeekdays: [], tags: { list20: 'a b', network90: 'net' } });
 		expect(read.dayStartHour).toBe(0);
 		expect(read.rolledOver).toBe('others');
+		expect(read.personLine).toBe(true);
 		expect(read.heading).toBe('### Four');
 		expect(read.activeWeekdays).toEqual([0, 1, 2, 3, 4, 5, 6]);
 		expect(read.tags).toEqual({ list20: 'list20', network90: 'net' });

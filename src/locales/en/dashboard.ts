@@ -53,9 +53,13 @@ export const dashboard = {
 	'rhythm.fit': { other: 'Every {count} days instead of {cadence}' },
 	'rhythm.short': '{list}: {needed} touches a day are needed, you plan {planned}. A cadence of {days} days would add up.',
 	'rhythm.empty': '{list}: nobody yet.',
-	'block.line': 'Write one thing a line, such as "view: orbit"; this line says something else: {line}',
-	'block.key': '"{key}" is not known here. There are view, list and limit.',
-	'block.view': '"{value}" is no view. There are today, neglected, orbit, record and rhythm.',
-	'block.list': '"{value}" is no list. There are list20 and network90.',
-	'block.limit': '"{value}" is no number from 1.',
+	'block.line': 'Write one option a line, such as “view: orbit”. This line is none: {line}',
+	'block.key': 'Unknown option “{key}”; try view, list, limit or person.',
+	'block.view': 'Unknown view “{value}”; try today, neglected, orbit, record, rhythm or person.',
+	'block.list': 'Unknown list “{value}”; try list20 or network90.',
+	'block.limit': 'limit must be 1 or more, not “{value}”.',
+	// The block says nobody, and the note that holds it is not about somebody on a list.
+	'block.whom': 'This note is not about a person on your lists. Write whom to show, such as “person: [[Ada]]”.',
+	'block.nobody': 'Nobody on your lists is called “{name}”. Look at the spelling, or put their note on a list.',
+	'block.several': 'Several people are called “{name}”. Write one of these instead: {paths}',
 } as const;

@@ -10,6 +10,7 @@ import { modals } from './modals';
 import { notices } from './notices';
 import { panel } from './panel';
 import { peopleActions } from './people-actions';
+import { person } from './person';
 import { problems } from './problems';
 import { questions } from './questions';
 import { settings } from './settings';
@@ -30,5 +31,6 @@ export const english = {
 	...settings,
 	...commands,
 	...peopleActions,
+	...person,
 	...dashboard,
 } as const;

@@ -45,6 +45,8 @@ export const settings = {
 	'settings.tagNetwork90Why': 'People you know.',
 	'settings.tagBad': 'One tag, without spaces.',
 	'settings.tagTaken': 'The other list has this tag already.',
+	'settings.personLine': 'Show a line on top of a person’s note',
+	'settings.personLineWhy': 'When you were last in touch, and when it is time again. The note itself stays as it is.',
 	'settings.folder': 'Folder for new people',
 	'settings.folderWhy': 'Where their notes are made.',
 	'settings.template': 'Template for new people',

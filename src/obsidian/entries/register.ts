@@ -12,6 +12,7 @@ import { commandsOf } from './commands';
 import { concealedIds } from './editor/concealed-ids';
 import { addLineItems } from './editor/line-menu';
 import { linkAction, LinksFromOutside } from './links-from-outside';
+import { PersonLines } from './person-note/person-lines';
 import { StatusBar } from './status-bar';
 
 /** Registers all entry points with the app: views, commands, the editor, settings, links and the command line. */
@@ -30,9 +31,10 @@ function registerViews(plugin: Plugin, parts: PluginParts): void {
 	const { app, today, languages } = parts;
 	plugin.registerView(panelViewType, (leaf) => new PanelView(leaf, parts));
 	plugin.registerView(dashboardViewType, (leaf) => new DashboardView(leaf, parts));
-	plugin.registerMarkdownCodeBlockProcessor(codeBlockLanguage, (source, el, block) => block.addChild(new CodeBlock(el, source, parts)));
+	plugin.registerMarkdownCodeBlockProcessor(codeBlockLanguage, (source, el, block) => block.addChild(new CodeBlock(el, source, block.sourcePath, parts)));
 	plugin.registerHoverLinkSource(panelViewType, { display: 'Top of mind', defaultMod: true });
 	plugin.addRibbonIcon(panelIcon, 'Top of mind', () => void openPanel(app));
+	plugin.addChild(new PersonLines(parts));
 	// Phones have no status bar.
 	if (!Platform.isMobile) plugin.addChild(new StatusBar(app, plugin.addStatusBarItem(), today, languages.ofApp));
 }

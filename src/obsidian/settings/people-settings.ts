@@ -32,6 +32,11 @@ export function peopleGroup({ t }: Language, current: () => Settings): SettingDe
 			tag('list20', 'tagList20'),
 			tag('network90', 'tagNetwork90'),
 			{
+				name: t('settings.personLine'),
+				desc: t('settings.personLineWhy'),
+				control: { type: 'toggle' as const, key: 'personLine', defaultValue: defaultSettings.personLine },
+			},
+			{
 				name: t('settings.folder'),
 				desc: t('settings.folderWhy'),
 				control: { type: 'folder' as const, key: 'newPeople.folder', defaultValue: defaultSettings.newPeople.folder, includeRoot: true },

@@ -1,4 +1,5 @@
 import { debounce, MarkdownRenderChild, type Events, type HoverPopover } from 'obsidian';
+import type { NotePath } from '../../../note-path';
 import { OrbitPicture } from '../../dashboard/orbit-picture';
 import { RecordPicture } from '../../dashboard/record-picture';
 import { RhythmPicture } from '../../dashboard/rhythm-picture';
@@ -6,6 +7,7 @@ import { ActionsSection } from '../../panel/actions-section';
 import type { PanelParts } from '../../panel/panel-view';
 import { readBlock, type BlockOptions } from './block-options';
 import { NeglectedRows } from './neglected-rows';
+import { PersonBlock } from './person-block';
 
 /** The language of the plugin's code blocks, as written after the three backticks. */
 export const codeBlockLanguage = 'top-of-mind';
@@ -13,13 +15,15 @@ export const codeBlockLanguage = 'top-of-mind';
 /** How long (milliseconds) changes are collected before the block is drawn. */
 const drawDelay = 50;
 
-/** A code block in a note. It shows today, the neglected people or one of the pictures, and updates itself. */
+/** A code block in a note. It shows today, the neglected people, one of the pictures or a person, and updates itself. */
 export class CodeBlock extends MarkdownRenderChild {
 	hoverPopover: HoverPopover | null = null;
 
+	/** @param note the path of the note that holds the block */
 	constructor(
 		el: HTMLElement,
 		private readonly source: string,
+		private note: NotePath,
 		private readonly parts: PanelParts,
 	) {
 		super(el);
@@ -37,10 +41,16 @@ export class CodeBlock extends MarkdownRenderChild {
 		const draw = debounce(() => view.draw(), drawDelay);
 		const followed: readonly Events[] = [context.people.events, context.record.events, context.clock.events, context.settings.events, today.events, writer.events];
 		for (const events of followed) this.registerEvent(events.on('changed', draw));
+		this.register(() => draw.cancel());
+		this.registerEvent(
+			this.parts.app.vault.on('rename', (file, from) => {
+				if (from === this.note) this.note = file.path;
+			}),
+		);
 		view.draw();
 	}
 
-	private build({ view, list, limit }: BlockOptions): { draw(): void } {
+	private build({ view, list, limit, person }: BlockOptions): { draw(): void } {
 		const { parts, containerEl: el } = this;
 		switch (view) {
 			case 'today':
@@ -56,6 +66,8 @@ export class CodeBlock extends MarkdownRenderChild {
 				return new RecordPicture(el, parts);
 			case 'rhythm':
 				return new RhythmPicture(el, parts, list === null ? undefined : [list]);
+			case 'person':
+				return new PersonBlock(el, parts, this, person, () => this.note);
 		}
 	}
 }

@@ -4,20 +4,27 @@ import { readBlock } from '../../../../src/obsidian/entries/code-block/block-opt
 import { said } from '../../../support/said';
 
 describe('a code block', () => {
+	const none = { list: null, limit: null, person: null };
+
 	it.each([
-		['', { view: 'today', list: null, limit: null }],
-		['view: orbit', { view: 'orbit', list: null, limit: null }],
-		['View : Neglected\n\nlist: LIST20\n  limit: 5  ', { view: 'neglected', list: 'list20', limit: 5 }],
+		['', { ...none, view: 'today' }],
+		['view: orbit', { ...none, view: 'orbit' }],
+		['View : Neglected\n\nlist: LIST20\n  limit: 5  ', { ...none, view: 'neglected', list: 'list20', limit: 5 }],
+		['limit: 1234567', { ...none, view: 'today', limit: 1234567 }],
+		['view: person', { ...none, view: 'person' }],
+		['view: person\nperson:', { ...none, view: 'person' }],
+		['person: [[Ada: a life|Ada]]', { ...none, view: 'person', person: '[[Ada: a life|Ada]]' }],
 	])('reads %j', (source, options) => {
 		expect(readBlock(source)).toEqual({ ok: true, options });
 	});
 
 	it.each([
-		['view: moon', '"moon" is no view. There are today, neglected, orbit, record and rhythm.'],
-		['colour: red', '"colour" is not known here. There are view, list and limit.'],
-		['list: friends', '"friends" is no list. There are list20 and network90.'],
-		['limit: 0', '"0" is no number from 1.'],
-		['orbit', 'Write one thing a line, such as "view: orbit"; this line says something else: orbit'],
+		['view: moon', 'Unknown view “moon”; try today, neglected, orbit, record, rhythm or person.'],
+		['colour: red', 'Unknown option “colour”; try view, list, limit or person.'],
+		['list: friends', 'Unknown list “friends”; try list20 or network90.'],
+		['limit: 0', 'limit must be 1 or more, not “0”.'],
+		['limit: many', 'limit must be 1 or more, not “many”.'],
+		['orbit', 'Write one option a line, such as “view: orbit”. This line is none: orbit'],
 	])('says what is wrong with %j', (source, words) => {
 		const reading = readBlock(source);
 		expect(reading.ok || said(reading.problem)).toBe(words);
