@@ -1,6 +1,6 @@
 import { actionKinds, type ActionKind } from '../actions/action';
 import type { DailyNotes } from '../daily-note/daily-notes';
-import { addDays, daysBetween, weekdayOf, type Day } from '../day';
+import { addDays, daysBetween, weekdayOf, type Day, type Weekday } from '../day';
 import type { LineRecord } from '../record/line-record';
 
 /** The actions done on a day. A kind counts once, however many lines state it. Touches by hand are counted separately. */
@@ -19,7 +19,7 @@ export interface PracticeSum {
 	readonly kinds: Readonly<Record<ActionKind | 'touch', number>>;
 }
 
-/** A column in the picture of the record: a week from Sunday to Saturday; null for days outside the range. */
+/** A column in the picture of the record: a week; null for days outside the range. */
 export type Week = readonly (Day | null)[];
 
 /** What was done each day. A line counts for the day of the daily note that holds it, else for the day in its block id. */
@@ -55,9 +55,14 @@ export function monthsOf(practice: Practice, from: Day, to: Day): [month: string
 	return [...months].sort(([a], [b]) => (a > b ? -1 : 1)).map(([month, days]) => [month, sumOf(days, from, to)]);
 }
 
-/** The weeks from one day to another, in order. */
-export function weeksBetween(from: Day, to: Day): Week[] {
-	const start = addDays(from, -weekdayOf(from));
+/** The first day on which anything was done, from `from` on; `to` where nothing was. */
+export function firstUse(practice: Practice, from: Day, to: Day): Day {
+	return [...practice.keys()].reduce((least, day) => (day >= from && day < least ? day : least), to);
+}
+
+/** The weeks from one day to another, in order, each from the weekday `first` on. */
+export function weeksBetween(from: Day, to: Day, first: Weekday): Week[] {
+	const start = addDays(from, -((weekdayOf(from) - first + 7) % 7));
 	const count = Math.floor(daysBetween(start, to) / 7) + 1;
 	return Array.from({ length: count }, (_, week) =>
 		Array.from({ length: 7 }, (__, weekday) => {

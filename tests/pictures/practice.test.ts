@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, day, daysBetween, weekdayOf } from '../../src/day';
-import { monthsOf, practiceOf, sumOf, weeksBetween } from '../../src/pictures/practice';
+import { addDays, day, daysBetween, weekdayOf, weekdays } from '../../src/day';
+import { firstUse, monthsOf, practiceOf, sumOf, weeksBetween } from '../../src/pictures/practice';
 import { anyDay } from '../support/arbitraries';
 import { plainNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
@@ -23,6 +23,15 @@ describe('what was done', () => {
 	});
 });
 
+describe('the first use', () => {
+	it('is the first day within the days shown on which anything was done, else the last of them', () => {
+		const { record, dailyNotes } = routineOf(['2026-01-05', '2026-11-20'].map((on) => plainNote(`Journal/${on}.md`, line('sharing', on.replaceAll('-', '')))));
+		const practice = practiceOf(record, dailyNotes);
+		const first = (from: string) => firstUse(practice, day(from), day('2026-11-23'));
+		expect([first('2025-01-01'), first('2026-02-01'), first('2026-11-21')]).toEqual(['2026-01-05', '2026-11-20', '2026-11-23']);
+	});
+});
+
 describe('months', () => {
 	it('hold what was done in them, the latest first, within the days that are asked for', () => {
 		const { record, dailyNotes } = routineOf(['2026-09-30', '2026-10-01', '2026-10-31', '2026-11-23'].map((on) => plainNote(`Journal/${on}.md`, line('sharing', on.replaceAll('-', '')))));
@@ -35,13 +44,13 @@ describe('months', () => {
 describe('weeks', () => {
 	it('hold every day once, in its row, and no other', () => {
 		fc.assert(
-			fc.property(anyDay, fc.integer({ min: 0, max: 400 }), (from, count) => {
+			fc.property(anyDay, fc.integer({ min: 0, max: 400 }), fc.constantFrom(...weekdays), (from, count, first) => {
 				const to = addDays(from, count);
-				const weeks = weeksBetween(from, to);
+				const weeks = weeksBetween(from, to, first);
 				const days = weeks.flat().filter((one) => one !== null);
 				expect(days.length).toBe(daysBetween(from, to) + 1);
 				expect([days[0], days.at(-1)]).toEqual([from, to]);
-				for (const week of weeks) for (const [row, one] of week.entries()) if (one !== null) expect(weekdayOf(one)).toBe(row);
+				for (const week of weeks) for (const [row, one] of week.entries()) if (one !== null) expect(weekdayOf(one)).toBe((row + first) % 7);
 			}),
 			{ numRuns: 100 },
 		);

@@ -34,8 +34,14 @@ describe('the rhythm of a list', () => {
 		const notes = ['2026-11-23', '2026-11-11', '2026-10-30', '2026-10-01', '2020-01-01'].map((lastTouched, index) => personNote(`P${index}`, { lastTouched, cadence: 20 }));
 		const { roster, settings } = routineOf([...notes, personNote('Q', { paused: true })]);
 		const { spread, people } = rhythmOf('network90', roster, settings, today);
-		expect(spread).toEqual([1, 1, 1, 0, 1, 1]);
+		expect(spread).toEqual([1, 1, 1, 0, 0, 1, 1]);
 		expect(spread.length).toBe(rhythmSteps.length);
 		expect(people).toBe(5);
+	});
+
+	it('counts those with whom the user never was in touch by themselves: nobody knows how long they have waited', () => {
+		const { roster, settings } = routineOf([personNote('New'), personNote('Old', { lastTouched: '2020-01-01' })]);
+		const { spread, fresh, people } = rhythmOf('network90', roster, settings, today);
+		expect([spread.at(-1), spread.reduce((sum, count) => sum + count), fresh, people]).toEqual([1, 1, 1, 2]);
 	});
 });

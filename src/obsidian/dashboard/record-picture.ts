@@ -1,9 +1,11 @@
 import type { App } from 'obsidian';
 import { actionKinds } from '../../actions/action';
-import { addDays, type Day } from '../../day';
-import { monthsOf, practiceOf, sumOf, weeksBetween, type Practice, type Week } from '../../pictures/practice';
+import { addDays, day, type Day } from '../../day';
+import { firstWeekday } from '../../language/first-weekday';
+import { firstUse, monthsOf, practiceOf, sumOf, weeksBetween, type Practice } from '../../pictures/practice';
 import type { AppContext } from '../app/app-context';
 import { NumbersTable } from './numbers';
+import { dateOf, drawWeeks, levels } from './record-weeks';
 
 /** The parts that the picture of the record uses. */
 export interface RecordParts {
@@ -14,12 +16,8 @@ export interface RecordParts {
 /** The period (days) for which the number of days practised is shown. */
 const lookBack = 30;
 
-/** The side of a day's square, and the distance from one square to the next, in the picture's units. */
-const square = 10;
-const step = 13;
-
-/** The height of the names of months above the squares. */
-const headRoom = 14;
+/** Before every day: the record may reach back as far as it does. */
+const earliest = day('0001-01-01');
 
 const allKinds = [...actionKinds, 'touch'] as const;
 
@@ -31,6 +29,8 @@ export class RecordPicture {
 	private readonly caption: HTMLElement;
 	private readonly numbers: NumbersTable;
 	private readonly monthName: Intl.DateTimeFormat;
+	private readonly legend: HTMLElement;
+	private readonly range: HTMLSelectElement | null = null;
 	private readonly dayName: Intl.DateTimeFormat;
 	private practice: Practice = new Map();
 	private drawn = '';
@@ -47,12 +47,12 @@ export class RecordPicture {
 	) {
 		const { language } = parts.context;
 		const { t } = language;
-		this.monthName = new Intl.DateTimeFormat(language.code, { month: 'short', timeZone: 'UTC' });
+		this.monthName = new Intl.DateTimeFormat(language.code, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 		this.dayName = new Intl.DateTimeFormat(language.code, { dateStyle: 'full', timeZone: 'UTC' });
 		const header = el.createDiv({ cls: 'top-of-mind-record-header' });
 		this.practised = header.createEl('p', { cls: 'top-of-mind-picture-words' });
 		if (chosen !== null) {
-			const range = header.createEl('select', { cls: 'dropdown', attr: { 'aria-label': t('record.range') } });
+			const range = (this.range = header.createEl('select', { cls: 'dropdown', attr: { 'aria-label': t('record.range') } }));
 			range.createEl('option', { text: t('record.year'), value: '' });
 			range.createEl('option', { text: t('record.all'), value: 'all' });
 			range.value = showAll ? 'all' : '';
@@ -64,6 +64,8 @@ export class RecordPicture {
 		}
 		this.kinds = el.createDiv({ cls: 'top-of-mind-kinds' });
 		this.weeks = el.createDiv({ cls: 'top-of-mind-weeks' });
+		this.legend = el.createDiv({ cls: 'top-of-mind-weeks-legend top-of-mind-why' });
+		this.fillLegend();
 		this.caption = el.createDiv({ cls: 'top-of-mind-caption top-of-mind-why', attr: { role: 'status' } });
 		this.numbers = new NumbersTable(el, language, () => ({
 			headings: [t('record.month'), t('record.days'), ...allKinds.map((kind) => t(`kind.${kind}`))],
@@ -89,16 +91,30 @@ export class RecordPicture {
 			item.createSpan({ text: String(kinds[kind]), cls: 'top-of-mind-kind-number' });
 			item.createSpan({ text: t(`kind.${kind}`), cls: 'top-of-mind-why' });
 		}
+		// Within a year there is nothing to choose.
+		this.range?.toggle(firstUse(this.practice, earliest, today) < addDays(today, -364));
+		for (const part of [this.weeks, this.legend]) part.toggle(this.practice.size > 0);
 		this.weeks.empty();
-		for (const [from, to] of this.years(today)) this.drawWeeks(weeksBetween(from, to), today);
+		const { language } = context;
+		const first = firstWeekday(language.code);
+		const selected = (on: Day): void => this.caption.setText(this.wordsOn(on));
+		const weeksParts = { language, practice: this.practice, today, first, selected, opened: (on: Day) => this.open(on) };
+		for (const [from, to] of this.years(today)) drawWeeks(this.weeks, weeksBetween(from, to, first), weeksParts);
 		this.numbers.draw();
 	}
 
-	/** The first day shown. */
+	private fillLegend(): void {
+		const { t } = this.parts.context.language;
+		this.legend.createSpan({ text: t('record.less') });
+		const svg = this.legend.createSvg('svg', { attr: { viewBox: '0 0 64 12', width: 64, height: 12, 'aria-hidden': 'true' } });
+		for (const level of levels) svg.createSvg('rect', { cls: ['top-of-mind-day', `is-level-${level}`], attr: { x: level * 13 + 1, y: 1, width: 10, height: 10, rx: 2 } });
+		this.legend.createSpan({ text: t('record.more') });
+	}
+
+	/** The first day shown: that of the first use, or a year ago. */
 	private get from(): Day {
 		const today = this.parts.context.clock.today();
-		const first = [...this.practice.keys()].reduce((least, day) => (day < least ? day : least), addDays(today, -364));
-		return this.showAll ? first : addDays(today, -364);
+		return firstUse(this.practice, this.showAll ? earliest : addDays(today, -364), today);
 	}
 
 	/** The periods shown, a year each, newest first. Each is drawn as weeks of its own. */
@@ -107,101 +123,23 @@ export class RecordPicture {
 		for (let to = today; to >= from; to = addDays(to, -371)) yield [addDays(to, -370) < from ? from : addDays(to, -370), to];
 	}
 
-	private drawWeeks(weeks: readonly Week[], today: Day): void {
-		const scroller = this.weeks.createDiv({ cls: 'top-of-mind-weeks-scroller' });
-		const { t } = this.parts.context.language;
-		const [width, height] = [weeks.length * step, headRoom + 7 * step];
-		const days = weeks.flat().filter((day): day is Day => day !== null);
-		const { days: count } = sumOf(this.practice, days[0] ?? today, days.at(-1) ?? today);
-		const svg = scroller.createSvg('svg', {
-			cls: 'top-of-mind-heat',
-			attr: { viewBox: `0 0 ${width} ${height}`, width, height, role: 'application', tabindex: '0', 'aria-label': `${t('record.title')}. ${t('record.summary', { count })}. ${t('orbit.keys')}` },
-		});
-		const squares = new Map<Day, SVGRectElement>();
-		let lastMonth = '';
-		weeks.forEach((week, column) => {
-			const first = week.find((day) => day !== null);
-			const month = first?.slice(0, 7) ?? lastMonth;
-			if (first !== undefined && first !== null && month !== lastMonth && column < weeks.length - 2) {
-				svg.createSvg('text', { cls: 'top-of-mind-ring-label', attr: { x: column * step, y: headRoom - 5 } }).textContent = this.monthName.format(dateOf(first));
-			}
-			lastMonth = month;
-			week.forEach((day, row) => {
-				if (day === null) return;
-				const done = this.practice.get(day);
-				const level = done === undefined ? 0 : Math.max(1, done.kinds.size);
-				const rect = svg.createSvg('rect', {
-					cls: ['top-of-mind-day', `is-level-${level}`, ...(day === today ? ['is-today'] : [])],
-					attr: { x: column * step, y: headRoom + row * step, width: square, height: square, rx: 2 },
-				});
-				squares.set(day, rect);
-			});
-		});
-		this.listen(svg, weeks, squares);
-		// The newest days are at the end. Before layout there is nothing to scroll.
-		window.requestAnimationFrame(() => {
-			scroller.scrollLeft = scroller.scrollWidth;
-		});
-	}
-
-	private listen(svg: SVGSVGElement, weeks: readonly Week[], squares: ReadonlyMap<Day, SVGRectElement>): void {
-		let selected: Day | null = null;
-		const days = [...squares.keys()];
-		const select = (day: Day | null): void => {
-			if (selected !== null) squares.get(selected)?.removeClass('is-selected');
-			selected = day;
-			if (day === null) return;
-			squares.get(day)?.addClass('is-selected');
-			this.caption.setText(this.wordsOn(day));
-		};
-		const dayAt = (event: MouseEvent): Day | null => {
-			const { left, top, width } = svg.getBoundingClientRect();
-			const scale = (weeks.length * step) / Math.max(1, width);
-			return weeks[Math.floor(((event.clientX - left) * scale) / step)]?.[Math.floor(((event.clientY - top) * scale - headRoom) / step)] ?? null;
-		};
-		svg.addEventListener('pointermove', (event) => {
-			const day = dayAt(event);
-			if (day !== null && event.pointerType !== 'touch') select(day);
-		});
-		svg.addEventListener('click', (event) => {
-			const day = dayAt(event);
-			select(day);
-			if (day !== null) this.open(day);
-		});
-		svg.addEventListener('keydown', (event) => {
-			const move = { ArrowRight: 7, ArrowLeft: -7, ArrowDown: 1, ArrowUp: -1 }[event.key];
-			if (move !== undefined) {
-				const at = selected === null ? days.length - 1 - move : days.indexOf(selected);
-				const next = days[Math.min(days.length - 1, Math.max(0, at + move))] ?? null;
-				select(next);
-				if (next !== null) squares.get(next)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-			} else if (event.key === 'Enter' && selected !== null) this.open(selected);
-			else return;
-			event.preventDefault();
-		});
-	}
-
 	/** Opens the daily note of a day, if there is one. */
-	private open(day: Day): void {
+	private open(on: Day): void {
 		const { app, context } = this.parts;
-		const path = context.routine().dailyNotes.pathOf(day);
+		const path = context.routine().dailyNotes.pathOf(on);
 		if (app.vault.getFileByPath(path) !== null) void app.workspace.openLinkText(path, '', false);
 	}
 
-	private wordsOn(day: Day): string {
-		const { t } = this.parts.context.language;
-		const done = this.practice.get(day);
+	private wordsOn(on: Day): string {
+		const { language } = this.parts.context;
+		const { t } = language;
+		const done = this.practice.get(on);
 		const words = done === undefined ? [t('record.nothing')] : [...actionKinds.filter((kind) => done.kinds.has(kind)).map((kind) => t(`kind.${kind}`)), ...(done.touches > 0 ? [t('record.touches', { count: done.touches })] : [])];
-		return t('record.day', { day: this.dayName.format(dateOf(day)), done: words.join(', ') });
+		return t('record.day', { day: this.dayName.format(dateOf(on)), done: language.list(words) });
 	}
 
 	private monthRows(): string[][] {
 		const months = monthsOf(this.practice, this.from, this.parts.context.clock.today());
-		return months.map(([month, { days, kinds }]) => [month, String(days), ...allKinds.map((kind) => String(kinds[kind]))]);
+		return months.map(([month, { days, kinds }]) => [this.monthName.format(dateOf(day(`${month}-01`))), String(days), ...allKinds.map((kind) => String(kinds[kind]))]);
 	}
-}
-
-/** For formatting names only. Elsewhere, a day is never an instant. */
-function dateOf(day: Day): Date {
-	return new Date(`${day}T00:00:00Z`);
 }

@@ -1,16 +1,10 @@
-import { message } from '../../language/message';
 import { listPractice, type ListPractice } from '../../pictures/list-practice';
 import { addsUp, rhythmOf, rhythmSteps, type ListRhythm } from '../../pictures/rhythm';
 import type { ListName } from '../../settings/lists';
 import { DriftingList } from './drifting-list';
 import { NumbersTable } from './numbers';
 import type { OrbitParts } from './orbit-picture';
-
-/** The measures of the picture, in its own units. */
-const width = 240;
-const height = 90;
-const footRoom = 14;
-const headRoom = 12;
+import { drawSpread, stepWords } from './spread-chart';
 
 /** A list as the picture shows it: how it stands, and what was done. */
 interface ShownList extends ListRhythm, ListPractice {}
@@ -60,9 +54,11 @@ export class RhythmPicture {
 	}
 
 	private rows(lists: readonly ShownList[]): string[][] {
-		const { t } = this.parts.context.language;
+		const { language } = this.parts.context;
+		const { t } = language;
 		return [
-			...rhythmSteps.map((_, index) => [this.stepWords(index), ...lists.map(({ spread }) => String(spread[index] ?? 0))]),
+			...rhythmSteps.map((_, index) => [stepWords(index, language), ...lists.map(({ spread }) => String(spread[index] ?? 0))]),
+			[t('rhythm.new'), ...lists.map(({ fresh }) => String(fresh))],
 			[t('rhythm.touchesDone'), ...lists.map(({ done }) => String(done))],
 			[t('rhythm.touchesNoted'), ...lists.map(({ noted }) => String(noted))],
 			[t('rhythm.touchesNeeded'), ...lists.map(({ people, wanted }) => String(people === 0 ? 0 : wanted))],
@@ -72,43 +68,18 @@ export class RhythmPicture {
 	private drawList(rhythm: ShownList): void {
 		const { language } = this.parts.context;
 		const el = this.listsEl.createDiv({ cls: 'top-of-mind-rhythm-list' });
-		const { spread } = rhythm;
-		if (rhythm.people > 0) {
-			const bars = spread.map((count, index) => `${this.stepWords(index)}: ${count}`).join(', ');
-			const svg = el.createSvg('svg', { cls: 'top-of-mind-spread', attr: { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': `${language.t(`list.${rhythm.list}`)}. ${language.t('rhythm.cadences')}. ${bars}` } });
-			const most = Math.max(1, ...spread);
-			const slot = width / spread.length;
-			spread.forEach((count, index) => {
-				const tall = (count / most) * (height - footRoom - headRoom);
-				const x = index * slot;
-				svg.createSvg('rect', { cls: ['top-of-mind-spread-bar', ...((rhythmSteps[index] ?? 0) >= 1 ? ['is-neglected'] : [])], attr: { x: x + 3, y: height - footRoom - tall, width: slot - 6, height: tall, rx: 2 } });
-				const middle = { x: x + slot / 2, 'text-anchor': 'middle' };
-				if (count > 0) svg.createSvg('text', { cls: 'top-of-mind-ring-label', attr: { ...middle, y: height - footRoom - tall - 3 } }).textContent = String(count);
-				svg.createSvg('text', { cls: 'top-of-mind-ring-label', attr: { ...middle, y: height - 3 } }).textContent = this.stepLabel(index);
-			});
-		}
+		el.createEl('h4', { text: language.t(`list.${rhythm.list}`), cls: 'top-of-mind-heading' });
+		if (rhythm.people > 0) drawSpread(el, rhythm, language);
 		for (const text of this.wordsOn(rhythm)) el.createEl('p', { text });
 	}
 
-	private wordsOn({ list, people, needed, planned, fittingCadence, done, wanted, verdict }: ShownList): string[] {
+	private wordsOn({ people, needed, planned, fittingCadence, done, wanted, verdict }: ShownList): string[] {
 		const { t } = this.parts.context.language;
-		const name = message(`list.${list}`);
-		if (people === 0) return [t('rhythm.empty', { list: name })];
-		const numbers = { list: name, needed: this.number(needed), planned };
+		if (people === 0) return [t('rhythm.empty')];
+		const numbers = { needed: this.number(needed), planned };
 		// Who keeps up by what notes say needs no other cadence, whatever the plan could do alone.
 		const isKept = addsUp({ needed, planned }) || verdict === 'enough';
 		return [isKept ? t('rhythm.planned', numbers) : t('rhythm.short', { ...numbers, days: fittingCadence }), t(doneTexts[verdict], { done, wanted })];
-	}
-
-	private stepWords(index: number): string {
-		const { t } = this.parts.context.language;
-		const [from, to] = [this.number(rhythmSteps[index] ?? 0), rhythmSteps[index + 1]];
-		return to === undefined ? t('rhythm.last', { from }) : t('rhythm.step', { from, to: this.number(to) });
-	}
-
-	private stepLabel(index: number): string {
-		const [from, to] = [this.number(rhythmSteps[index] ?? 0), rhythmSteps[index + 1]];
-		return to === undefined ? `${from}+` : `${from}–${this.number(to)}`;
 	}
 
 	private number(value: number): string {

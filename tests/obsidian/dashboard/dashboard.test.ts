@@ -97,17 +97,34 @@ describe('the record', () => {
 	it('says on how many of the last days something was done, and mentions no gaps', async () => {
 		const { find, el } = await openDashboard({ ...fewPeople(), '2026-11-20.md': [done('outreach', '20261120'), done('sharing', '20261120')].join('\n'), '2026-11-18.md': done('sharing', '20261118') });
 		expect(el.textContent).toContain('2 of the last 30 days');
-		expect(find('.top-of-mind-day.is-level-2').length).toBe(1);
-		expect(find('.top-of-mind-day.is-level-1').length).toBe(1);
-		expect(find('.top-of-mind-kind').map(({ textContent }) => textContent)).toEqual(['1Outreach', '0Introductions', '2Sharing', '0Compassion', '0Other times in touch']);
+		expect(find('.top-of-mind-heat .top-of-mind-day.is-level-2').length).toBe(1);
+		expect(find('.top-of-mind-heat .top-of-mind-day.is-level-1').length).toBe(1);
+		expect(find('.top-of-mind-kind').map(({ textContent }) => textContent)).toEqual(['1Outreach', '0Introduction', '2Sharing', '0Being there', '0Other times in touch']);
+	});
+
+	it('begins at the first use, names weekdays and months, and explains its squares', async () => {
+		const { find } = await openDashboard({ ...fewPeople(), '2026-11-09.md': done('sharing', '20261109') });
+		// Fifteen days since then, today included, in weeks that start on Monday where the engine knows no better.
+		expect(find('.top-of-mind-heat .top-of-mind-day')).toHaveLength(15);
+		expect(find('.top-of-mind-weekdays text').map(({ textContent }) => textContent).sort()).toEqual(['Fri', 'Mon', 'Wed']);
+		expect(find('.top-of-mind-heat text').map(({ textContent }) => textContent)).toEqual(['Nov']);
+		expect(find('.top-of-mind-weeks-legend')[0]?.textContent).toBe('lessmore');
+		// Less than a year is shown whole, so there is no choice.
+		expect(find('.top-of-mind-record-header select')[0]?.style.display).toBe('none');
+	});
+
+	it('shows no squares before the first use', async () => {
+		const { find } = await openDashboard(fewPeople());
+		expect(find('.top-of-mind-weeks')[0]?.style.display).toBe('none');
+		expect(find('.is-record .top-of-mind-picture-words')[0]?.textContent).toBe('Each day is a fresh start. Tick a box, and it shows here.');
 	});
 
 	it('follows a tick', async () => {
 		const { find, writeOutside, pass } = await openDashboard({ ...fewPeople(), [todaysNote]: done('sharing', '20261123').replace('[x]', '[ ]') });
-		expect(find('.top-of-mind-day.is-level-1').length).toBe(0);
+		expect(find('.top-of-mind-heat .top-of-mind-day.is-level-1').length).toBe(0);
 		await writeOutside(todaysNote, done('sharing', '20261123'));
 		await pass(200);
-		expect(find('.top-of-mind-day.is-level-1').length).toBe(1);
+		expect(find('.top-of-mind-heat .top-of-mind-day.is-level-1').length).toBe(1);
 	});
 
 	it('opens the note of a day with the keyboard', async () => {
@@ -128,7 +145,8 @@ describe('the rhythm', () => {
 	it('says whether the cadences can be kept, and what to change where they cannot', async () => {
 		const people = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`P${index}.md`, personText('network90', 'cadence: 5')]));
 		const { el } = await openDashboard(people);
-		expect(el.textContent).toContain('Network of 90: 6 touches a day are needed, you plan 4. A cadence of 8 days would add up.');
-		expect(el.textContent).toContain('List of 20: nobody yet.');
+		expect(el.textContent).toContain('Keeping up takes 6 times in touch a day; you plan 4. A planned gap of 8 days would add up.');
+		expect(el.textContent).toContain('List of 20Nobody yet.');
+		expect(el.querySelector('.top-of-mind-spread')?.getAttribute('aria-label')).toMatch(/^Network of 90\. Wait, in planned gaps\. 0× to 0\.5×: 0, .* and new: 30$/);
 	});
 });
