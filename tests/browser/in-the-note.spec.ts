@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { personNote } from '../support/builders';
+import { findings } from './support/axe';
 import type { OpenVault } from './support/open-vault';
 import { expect, test } from './support/test';
 import { filesOf, noteOn, planned, todaysNote } from './support/vaults';
@@ -98,5 +99,47 @@ test.describe('the menu on a line of ours', () => {
 		await expect(vault.menu).toHaveCount(0);
 		await lineWith(vault, 'Grace Hopper').click({ button: 'right', position: { x: 60, y: 12 } });
 		await expect(vault.menu.getByRole('menuitem')).toHaveCount(4);
+	});
+});
+
+test.describe('the line on top of a person’s note', () => {
+	const ada = noteOn('Ada Lovelace');
+	const line = (vault: OpenVault): Locator => vault.page.locator('.workspace-leaf.mod-active .top-of-mind-person-line');
+
+	test('is there in Live Preview and the reading view, touches from beside unsaved words, follows name and tag, and goes with its setting', async ({ openVault }) => {
+		const vault = await openVault({ files: { ...files, 'Ideas.md': '- [ ] lend [[Ada Lovelace]] a rope\n' }, open: ada });
+		await expect(line(vault)).toContainText('Network of 90in touch 3 weeks ago10 days overa promise is open');
+		expect(await findings(vault, '.top-of-mind-person-line')).toEqual([]);
+
+		await lineWith(vault, 'Engines.').click();
+		await vault.page.keyboard.press('End');
+		await vault.page.keyboard.type(' She climbs');
+		// The cursor stays where it is, so that typing goes on.
+		await line(vault).getByRole('button', { name: 'In touch today' }).click();
+		await vault.page.keyboard.type(', and writes.');
+		await expect(line(vault)).toContainText('in touch today');
+		await vault.expectText(ada, /lastTouched: 2026-11-23\n[^]*Engines\. She climbs, and writes\.\n$/);
+		await line(vault).getByRole('button', { name: 'a promise is open' }).click();
+		await expect(line(vault)).toContainText('lend Ada Lovelace a rope');
+
+		await vault.command('Toggle reading view');
+		await expect(line(vault)).toBeVisible();
+		expect(await findings(vault, '.top-of-mind-person-line')).toEqual([]);
+		await vault.command('Toggle reading view');
+		await vault.command('Toggle Live Preview/Source mode');
+		await expect(line(vault)).toHaveCount(0);
+		await vault.command('Toggle Live Preview/Source mode');
+		await expect(line(vault)).toBeVisible();
+
+		const row = await vault.openSettings();
+		await row('Show a line on top of a person’s note').locator('.checkbox-container').click();
+		await vault.page.keyboard.press('Escape');
+		await expect(line(vault)).toHaveCount(0);
+		await (await vault.openSettings())('Show a line on top of a person’s note').locator('.checkbox-container').click();
+		await vault.page.keyboard.press('Escape');
+		await expect(line(vault)).toBeVisible();
+
+		await vault.writeOutside(ada, (await vault.texts())[ada]?.replace('network90', 'friend') ?? '');
+		await expect(line(vault)).toHaveCount(0);
 	});
 });

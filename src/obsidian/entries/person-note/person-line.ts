@@ -55,8 +55,7 @@ export class PersonLine {
 		if (how !== null) addFact(how, true, 'is-how');
 		if (due !== null) addFact(due, false, isOver ? 'is-over' : '');
 		if (!isPromised) return;
-		const label = t('panel.promise', { name: person.name });
-		const button = el.createEl('button', { cls: 'top-of-mind-quiet top-of-mind-person-line-promise', attr: { 'aria-label': label, 'aria-expanded': 'false', 'data-part': 'promise' } });
+		const button = el.createEl('button', { cls: 'top-of-mind-quiet top-of-mind-person-line-promise', attr: { 'aria-expanded': 'false', 'data-part': 'promise' } });
 		setIcon(button.createSpan({ cls: 'top-of-mind-promise-mark' }), 'handshake');
 		button.createSpan({ text: t('person.promise') });
 		button.addEventListener('click', () => this.togglePromises(button, person));
