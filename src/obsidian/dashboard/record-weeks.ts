@@ -36,7 +36,7 @@ export const levels = [0, 1, 2, 3, 4] as const;
 export function drawWeeks(el: HTMLElement, weeks: readonly Week[], parts: WeeksParts): void {
 	const { language, practice, today } = parts;
 	const days = weeks.flat().filter((day): day is Day => day !== null);
-	const [width, height] = [weeks.length * step, headRoom + 7 * step];
+	const [width, height] = [widthOf(weeks), headRoom + 7 * step];
 	const scale = weeks.length <= fewWeeks ? largeScale : 1;
 	const row = el.createDiv({ cls: 'top-of-mind-weeks-row' });
 	drawWeekdays(row, days.at(-1) ?? today, parts.first, { height, scale, code: language.code });
@@ -59,6 +59,11 @@ export function drawWeeks(el: HTMLElement, weeks: readonly Week[], parts: WeeksP
 	window.requestAnimationFrame(() => {
 		scroller.scrollLeft = scroller.scrollWidth;
 	});
+}
+
+/** A single week, too, has room for the name of its month. */
+function widthOf(weeks: readonly Week[]): number {
+	return Math.max(3, weeks.length) * step;
 }
 
 function levelOf(practice: Practice, day: Day): number {
@@ -105,7 +110,7 @@ function listen(svg: SVGSVGElement, weeks: readonly Week[], squares: ReadonlyMap
 	};
 	const dayAt = (event: MouseEvent): Day | null => {
 		const { left, top, width } = svg.getBoundingClientRect();
-		const scale = (weeks.length * step) / Math.max(1, width);
+		const scale = widthOf(weeks) / Math.max(1, width);
 		return weeks[Math.floor(((event.clientX - left) * scale) / step)]?.[Math.floor(((event.clientY - top) * scale - headRoom) / step)] ?? null;
 	};
 	svg.addEventListener('pointermove', (event) => {
