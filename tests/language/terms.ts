@@ -69,7 +69,7 @@ export const forbidden: Readonly<Record<string, readonly Forbidden[]>> = {
 		{ words: /[“”„]/, why: 'French quotes with « »' },
 		{ words: / [:;?!»]|« /, why: 'the space there does not break a line: U+00A0' },
 		{ words: /(?<!\u00a0)[;?!»]|«(?!\u00a0)/, why: 'there is a space before ; ? ! » and behind «' },
-		{ words: /(?<!\u00a0):(?=\s|$)/, why: 'there is a space before a colon', except: ['block.line'] },
+		{ words: /(?<!\u00a0):(?=\s|$)/, why: 'there is a space before a colon', except: ['block.line', 'block.whom'] },
 		{ words: /(?<!\p{L})(?:tu|te|toi|ton|ta|tes|tien)(?!\p{L})|(?<!\p{L})t’/iu, why: 'the app says vous; letters to friends say tu', except: ['template.', 'draftTitle.compassion'] },
 		{ words: /\btags?\b/i, why: 'the app says mot-clé', except: ['problem.tagUnread'] },
 		{ words: /contacts(?!\p{L})/iu, why: 'contacts are entries of an address book', except: addressBooks },

@@ -65,7 +65,7 @@ export const dashboard = {
 	'block.list': 'Unknown list “{value}”; try list20 or network90.',
 	'block.limit': 'limit must be 1 or more, not “{value}”.',
 	// The block says nobody, and the note that holds it is not about somebody on a list.
-	'block.whom': 'This note is not about a person on your lists. Write whom to show, such as “person: [[Ada]]”.',
+	'block.whom': 'This note is not about a person on your lists. Write who to show, such as “person: [[Ada]]”.',
 	'block.nobody': 'Nobody on your lists is called “{name}”. Look at the spelling, or put their note on a list.',
 	'block.several': 'Several people are called “{name}”. Write one of these instead: {paths}',
 } as const;

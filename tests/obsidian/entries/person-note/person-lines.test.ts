@@ -177,7 +177,7 @@ describe('the code block of a person', () => {
 
 	it('says what is missing, until it is there', async () => {
 		const { opened, words } = await shown({ 'Desk.md': block('view: person') }, 'Desk.md');
-		expect(words()).toBe('This note is not about a person on your lists. Write whom to show, such as “person: [[Ada]]”.');
+		expect(words()).toBe('This note is not about a person on your lists. Write who to show, such as “person: [[Ada]]”.');
 		const nobody = await shown({ 'Desk.md': block('person: Hedy') }, 'Desk.md');
 		expect(nobody.words()).toBe('Nobody on your lists is called “Hedy”. Look at the spelling, or put their note on a list.');
 		await nobody.opened.writeOutside('Hedy.md', personText('list20'));
