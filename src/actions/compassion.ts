@@ -11,49 +11,59 @@ const hardTimeDays = 3;
 /** A birthday or another date counts from this many days ahead. */
 const daysAhead = 3;
 
+/** A touch at most this many days ago has marked a date that is today: whoever was written to on the eve is not asked for again. */
+const eve = 1;
+
 /**
  * Picks the person to call or write to in support: a person in a hard time, else the next birthday, else the next of their
  * other dates, else the most neglected, whose reason is what was promised to them, if anything was
  * (Port: "if they go through a tough time, the most relevant thing may be to go and sit with them").
  */
 export function pickCompassion(candidates: Candidates): Action | null {
+	const [first] = rankCompassion(candidates);
+	return first ?? null;
+}
+
+/** Everybody of the network in this order, each with their own reason. Lazy, because a plan wants the first alone. */
+export function* rankCompassion(candidates: Candidates): Generator<Action, void> {
 	const people = candidates.of('network90');
-	const inHardTime = people.find(
-		({ person, days }) => person.hardTime !== null && (days === null || days >= hardTimeDays),
-	);
-	if (inHardTime) return { ...action(inHardTime, hardTimeReason(inHardTime)), manner: 'visit' };
-
+	const named = new Set<Candidate>();
+	for (const candidate of people) {
+		const { hardTime } = candidate.person;
+		if (hardTime === null || (candidate.days !== null && candidate.days < hardTimeDays)) continue;
+		named.add(candidate);
+		yield { ...action(candidate, hardTimeWords(hardTime)), manner: 'visit' };
+	}
 	const { day } = candidates;
-	const birthday = nextOf(people, ({ birthday }) => birthday, day);
-	if (birthday) return action(birthday.candidate, birthdayWords(birthday.inDays, day));
-
-	const date = nextOf(people, (person) => nextDate(person, day), day);
-	if (date) return action(date.candidate, dateWords(date.on, date.inDays, day));
-
-	const neglected = people[0];
-	return neglected ? { ...action(neglected, neglectReason(neglected)), isPromised: candidates.hasPromiseTo(neglected.person) } : null;
+	for (const { candidate, inDays } of nearestFirst(people, ({ birthday }) => birthday, day)) {
+		if (named.has(candidate)) continue;
+		named.add(candidate);
+		yield action(candidate, birthdayWords(inDays, day));
+	}
+	for (const { candidate, on, inDays } of nearestFirst(people, (person) => nextDate(person, day), day)) {
+		if (named.has(candidate)) continue;
+		named.add(candidate);
+		yield action(candidate, dateWords(on, inDays, day));
+	}
+	for (const candidate of people) {
+		if (!named.has(candidate)) yield { ...action(candidate, neglectReason(candidate)), isPromised: candidates.hasPromiseTo(candidate.person) };
+	}
 }
 
 function action({ person }: Candidate, reason: Message): Action {
 	return { kind: 'compassion', people: [person.path], manner: 'usual', reason };
 }
 
-function hardTimeReason({ person }: Candidate): Message {
-	return hardTimeWords(person.hardTime ?? '');
-}
-
-/** The nearest day of somebody. A future one is skipped where the last touch was within `daysAhead` and so has marked it. */
-function nextOf<On extends MonthDay>(people: readonly Candidate[], dayOf: (person: Person) => On | null, day: Day): { candidate: Candidate; on: On; inDays: number } | null {
-	let nearest: { candidate: Candidate; on: On; inDays: number } | null = null;
-	for (const candidate of people) {
+/** The days of people that are near, the nearest first, and of one day the most neglected. A day is left out where a touch has marked it. */
+function nearestFirst<On extends MonthDay>(people: readonly Candidate[], dayOf: (person: Person) => On | null, day: Day): { candidate: Candidate; on: On; inDays: number }[] {
+	const near = people.flatMap((candidate) => {
 		const on = dayOf(candidate.person);
-		if (on === null) continue;
+		if (on === null) return [];
 		const inDays = daysUntil(on, day);
-		const isMarked = inDays > 0 && candidate.days !== null && candidate.days <= daysAhead;
-		if (inDays > daysAhead || isMarked) continue;
-		if (nearest === null || inDays < nearest.inDays) nearest = { candidate, on, inDays };
-	}
-	return nearest;
+		const isMarked = candidate.days !== null && candidate.days <= (inDays === 0 ? eve : daysAhead);
+		return inDays > daysAhead || isMarked ? [] : [{ candidate, on, inDays }];
+	});
+	return near.sort((a, b) => a.inDays - b.inDays);
 }
 
 /** The nearest of a person's other dates; null where there are none. */

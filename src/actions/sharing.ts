@@ -23,17 +23,33 @@ interface Fit {
  * topic that it fits. Without a note, it names a topic of the person, where there is one.
  */
 export function pickSharing(candidates: Candidates): Action | null {
+	const [first] = rankSharing(candidates);
+	return first ?? null;
+}
+
+/** Everybody of the network who is in no hard time in this order, each with their own reason. Lazy, because a plan wants the first alone. */
+export function* rankSharing(candidates: Candidates): Generator<Action, void> {
 	const people = candidates.of('network90').filter(({ person }) => person.hardTime === null);
 	const first = people[0];
-	if (first === undefined) return null;
+	if (first === undefined) return;
 	const near = people.filter(({ neglect }) => neglect + worthOfFit >= first.neglect);
-	const promised = near.find(({ person }) => candidates.hasPromiseTo(person));
-	if (promised !== undefined) return { ...action(promised, fitReason(promised, candidates) ?? reasonWithoutNote(promised, candidates)), isPromised: true };
+	const named = new Set<Candidate>();
 	for (const candidate of near) {
-		const reason = fitReason(candidate, candidates);
-		if (reason !== null) return action(candidate, reason);
+		if (!candidates.hasPromiseTo(candidate.person)) continue;
+		named.add(candidate);
+		yield withAnyReason(candidate, candidates);
 	}
-	return action(first, reasonWithoutNote(first, candidates));
+	for (const candidate of near) {
+		const reason = named.has(candidate) ? null : fitReason(candidate, candidates);
+		if (reason === null) continue;
+		named.add(candidate);
+		yield action(candidate, reason);
+	}
+	for (const candidate of people) if (!named.has(candidate)) yield withAnyReason(candidate, candidates);
+}
+
+function withAnyReason(candidate: Candidate, candidates: Candidates): Action {
+	return { ...action(candidate, fitReason(candidate, candidates) ?? reasonWithoutNote(candidate, candidates)), isPromised: candidates.hasPromiseTo(candidate.person) };
 }
 
 function action({ person }: Candidate, reason: Message): Action {

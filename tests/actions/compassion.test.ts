@@ -84,6 +84,25 @@ describe('the person to call or write', () => {
 		expect(pick(personNote('Ben', { lastTouched: '2026-10-01' }), personNote('Ada', { birthday: '11-23', lastTouched: '2026-11-21' }))?.who).toBe('People/Ada.md');
 	});
 
+	it('is nobody again whose birthday or other date is today, if the touch was yesterday', () => {
+		const ben = personNote('Ben', { lastTouched: '2026-10-01' });
+		expect(pick(ben, personNote('Ada', { birthday: '1990-11-23', lastTouched: '2026-11-22' }))?.who).toBe('People/Ben.md');
+		expect(pick(ben, personNote('Ada', { dates: ['11-23 wedding'], lastTouched: '2026-11-22' }))?.who).toBe('People/Ben.md');
+		expect(pick(ben, personNote('Ada', { birthday: '1990-11-23', lastTouched: '2026-11-20' }))?.why).toBe('birthday today');
+	});
+
+	it.each([
+		['2027-03-01', '2027-02-28', 'People/Ben.md'],
+		['2027-03-01', '2027-02-27', 'People/Ada.md'],
+		['2027-02-28', '2027-02-26', 'People/Ben.md'],
+		['2028-02-29', '2028-02-28', 'People/Ben.md'],
+		['2028-02-29', '2028-02-26', 'People/Ada.md'],
+		['2028-03-01', '2028-02-20', 'People/Ben.md'],
+	])('counts a birthday on 29 February on its day of that year: on %s, after a touch on %s, it is %s', (today, lastTouched, who) => {
+		const routine = routineOf([personNote('Ben', { lastTouched: '2026-10-01' }), personNote('Ada', { birthday: '02-29', lastTouched })], { today: day(today) });
+		expect(pickCompassion(candidatesOf(routine))?.people).toEqual([who]);
+	});
+
 	it('is null if every person was touched today, is paused, or is on the other list', () => {
 		expect(pick(personNote('Ada', { lastTouched: '2026-11-23' }), personNote('Ben', { paused: true }), personNote('Lea', { list: 'list20' }))).toBeNull();
 	});
