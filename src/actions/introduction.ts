@@ -1,9 +1,10 @@
 import { message, type Message } from '../language/message';
+import type { NotePath } from '../note-path';
 import { topicWords } from '../people/topic';
 import type { Action } from './action';
 import { findBestPair, type Pair } from './best-pair';
 import type { Candidates } from './candidates';
-import { commonPlace, matchOf } from './pair-score';
+import { commonPlace, matchOf, pairScore } from './pair-score';
 import type { Topics } from './topics';
 
 /** The most shared interests that a reason names: the user reads it at a glance. */
@@ -17,9 +18,24 @@ export function pickIntroduction(candidates: Candidates): Action | null {
 	const { topics, acquaintances } = candidates;
 	const people = candidates.of('network90').filter(({ person }) => person.hardTime === null);
 	const pair = findBestPair(people, topics, acquaintances);
-	if (pair === null) return null;
-	const [a, b] = pair;
-	return { kind: 'introduction', people: [a.person.path, b.person.path], manner: 'usual', reason: pairReason(pair, topics) };
+	return pair === null ? null : introduction(pair, topics);
+}
+
+/** Everybody to whom one person of the network can be introduced, the best pair first; nobody where that person cannot be picked. */
+export function rankPartners(first: NotePath, candidates: Candidates): Action[] {
+	const { topics, acquaintances } = candidates;
+	const people = candidates.of('network90').filter(({ person }) => person.hardTime === null);
+	const one = people.find(({ person }) => person.path === first);
+	if (one === undefined) return [];
+	return people
+		.filter((other) => other !== one && !acquaintances.know(first, other.person.path))
+		.map((other) => ({ other, points: pairScore(one, other, topics, acquaintances) }))
+		.sort((a, b) => b.points - a.points)
+		.map(({ other }) => introduction([one, other], topics));
+}
+
+function introduction([a, b]: Pair, topics: Topics): Action {
+	return { kind: 'introduction', people: [a.person.path, b.person.path], manner: 'usual', reason: pairReason([a, b], topics) };
 }
 
 function pairReason([a, b]: Pair, topics: Topics): Message {

@@ -1,13 +1,13 @@
 import type { Day } from '../day';
-import { message } from '../language/message';
 import type { NotePath } from '../note-path';
 import type { Person } from '../people/person';
 import { Places } from '../people/places';
 import type { Roster } from '../people/roster';
-import { type ListName, ofList } from '../settings/lists';
+import type { ListName } from '../settings/lists';
 import type { ShareableNotes } from '../sharing/shareable-notes';
 import type { Links } from '../vault/vault';
 import { Acquaintances } from './acquaintances';
+import { adviceFor } from './advice';
 import { actionKinds, type Action, type ActionKind, type Advice, type Plan } from './action';
 import { findCandidates, type Candidate, type Candidates, type PlanContext } from './candidates';
 import { pickCompassion } from './compassion';
@@ -34,16 +34,11 @@ export interface PlanInput {
 	readonly taken: ReadonlySet<NotePath>;
 }
 
-interface Picker {
-	readonly list: ListName;
-	pick(candidates: Candidates): Action | null;
-}
-
-const pickers: Readonly<Record<ActionKind, Picker>> = {
-	compassion: { list: 'network90', pick: pickCompassion },
-	introduction: { list: 'network90', pick: pickIntroduction },
-	sharing: { list: 'network90', pick: pickSharing },
-	outreach: { list: 'list20', pick: pickOutreach },
+const pickers: Readonly<Record<ActionKind, (candidates: Candidates) => Action | null>> = {
+	compassion: pickCompassion,
+	introduction: pickIntroduction,
+	sharing: pickSharing,
+	outreach: pickOutreach,
 };
 
 /**
@@ -63,7 +58,7 @@ export function planDay(input: PlanInput): Plan {
 	for (const kind of pickingOrder) {
 		if (!input.kinds.includes(kind)) continue;
 		const candidates = candidatesIn(context, taken);
-		const action = pickers[kind].pick(candidates);
+		const action = pickers[kind](candidates);
 		planned.set(kind, action ?? adviceFor(kind, candidates));
 		for (const path of action?.people ?? []) taken.add(path);
 	}
@@ -88,19 +83,4 @@ export function candidatesIn(context: PlanContext, taken: ReadonlySet<NotePath>)
 			return found;
 		},
 	};
-}
-
-function adviceFor(kind: ActionKind, candidates: Candidates): Advice {
-	const list = pickers[kind].list;
-	const count = candidates.roster.count(list);
-	const needed = kind === 'introduction' ? 2 : 1;
-	if (count < needed) {
-		const number = count === 0 ? message('advice.none') : count;
-		return { kind, advice: message(list === 'list20' ? 'advice.addName' : 'advice.addSomebody', { number }) };
-	}
-	const free = candidates.of(list).filter(({ person }) => person.hardTime === null);
-	if (kind === 'introduction' && free.length >= needed) {
-		return { kind, advice: message('advice.strangers') };
-	}
-	return { kind, advice: message(kind === 'introduction' ? 'advice.noPair' : `advice.nobody${ofList[list]}`) };
 }

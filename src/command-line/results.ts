@@ -1,4 +1,4 @@
-import { actionsIn } from '../daily-note/today-actions';
+import { actionsIn, progressOf, type WrittenAction } from '../daily-note/today-actions';
 import type { Language } from '../language/language';
 import type { NotePath } from '../note-path';
 import { findPeople } from '../people/find-person';
@@ -17,7 +17,7 @@ export function todayResult({ note, before, after }: WrittenToday, routine: Rout
 	const changed = before !== after;
 	const did = changed ? (dryRun ? 'would be written' : 'written') : 'complete already';
 	return {
-		document: { date: routine.today, note, changed, actions },
+		document: { date: routine.today, note, changed, actions: actions.map(actionDocument) },
 		lines: [`${note}: ${did}`, ...actions.map(({ line }) => line)],
 		failures: [],
 	};
@@ -26,18 +26,23 @@ export function todayResult({ note, before, after }: WrittenToday, routine: Rout
 /** The state of today without writing anything. `text` is the text of today's note; empty where there is none. */
 export function standingResult(text: string, note: NotePath, routine: Routine): CommandResult {
 	const actions = actionsIn(text, note, routine);
-	const done = actions.filter((action) => action.done).length;
+	const { done, count } = progressOf(actions);
 	const neglected = routine.roster.neglected(routine.today).length;
 	return {
-		document: { date: routine.today, note, changed: false, actions },
+		document: { date: routine.today, note, changed: false, actions: actions.map(actionDocument) },
 		lines: [
-			actions.length === 0 ? 'Nothing is written for today yet' : `${done} of ${actions.length} today`,
+			actions.length === 0 ? 'Nothing is written for today yet' : `${done} of ${count} today`,
 			...actions.map(({ line }) => line),
 			listCountsLine(routine),
 			neglected === 0 ? 'Nobody is waiting' : `${neglected} neglected`,
 		],
 		failures: [],
 	};
+}
+
+/** An action as scripts know it. Advice has nobody among its people. */
+function actionDocument({ kind, people, reason, done, line }: WrittenAction): Omit<WrittenAction, 'isAdvice'> {
+	return { kind, people, reason, done, line };
 }
 
 /** The neglected, most neglected first: at most `limit` people, or all where it is null. */

@@ -121,6 +121,12 @@ export function withMark(line: string, mark: string): string {
 	return `${line.slice(0, start)}[${mark}]${line.slice(start + box[0].length)}`;
 }
 
+/** The line's indent, bullet and mark, followed by the contents of another line, as it was rendered. */
+export function withWords(line: string, rendered: string): string {
+	const kept = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\](?=\s)[ \t]*)?/u.exec(line)?.[0] ?? '';
+	return kept + (kept.endsWith(']') ? ' ' : '') + rendered.replace(/^- \[ \] /, '');
+}
+
 /** The start of the mark between people and reason, outside links; the end of the text where there is none. */
 export function reasonMarkIn(text: string, links: readonly NoteLink[]): number {
 	const isOutside = outsideOf(links);

@@ -85,7 +85,7 @@ function inPlaceOf({ text: other }: LinePlace, { text: copy }: LinePlace): strin
 }
 
 /** Whether a text holds the conflict markers of git. */
-function holdsConflict(text: string): boolean {
+export function holdsConflict(text: string): boolean {
 	let rest = text;
 	for (const mark of [/^<{7} /m, /^={7}\r?$/m, /^>{7} /m]) {
 		const at = rest.search(mark);

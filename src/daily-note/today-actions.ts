@@ -6,6 +6,7 @@ import type { Roster } from '../people/roster';
 import type { Settings } from '../settings/settings';
 import type { Links } from '../vault/vault';
 import { findActionLines, type FoundLine } from './action-block';
+import type { ActionLine } from './action-line';
 import type { DoneSigns } from './done-signs';
 import type { LineContext } from './render-line';
 import { linesOfToday, type TodayRules } from './todays-lines';
@@ -26,6 +27,8 @@ export interface WrittenAction {
 	readonly people: readonly NotePath[];
 	readonly reason: string;
 	readonly done: boolean;
+	/** Whether it is advice in the place of an action. */
+	readonly isAdvice: boolean;
 	/** The whole line, without white space around it. */
 	readonly line: string;
 }
@@ -39,10 +42,21 @@ export function actionsIn(text: string, note: NotePath, context: TodayContext): 
 	});
 }
 
+/** How many of a day's actions are done. Advice is none of them. */
+export function progressOf(written: readonly WrittenAction[]): { readonly done: number; readonly count: number } {
+	const actions = written.filter((action) => !action.isAdvice);
+	return { done: actions.filter(({ done }) => done).length, count: actions.length };
+}
+
 /** Reads a line of a note as an action of the given kind. */
 export function writtenAction(found: FoundLine, kind: ActionKind, note: NotePath, context: TodayContext): WrittenAction {
 	const { line, at } = found;
-	return { kind, people: peopleNamed([found], note, context), reason: line.reason, done: line.done, line: at.text.trim() };
+	return { kind, people: peopleNamed([found], note, context), reason: line.reason, done: line.done, isAdvice: isAdvice(line), line: at.text.trim() };
+}
+
+/** Whether a line names nobody and gives no reason: advice stands where an action would. It is none of the day's actions, ticked or not. */
+export function isAdvice({ mentions, reason }: Pick<ActionLine, 'mentions' | 'reason'>): boolean {
+	return mentions.length === 0 && reason === '';
 }
 
 /** The people whom lines of a note name, each once. */

@@ -1,12 +1,21 @@
-import type { ActionKind, Plan } from '../actions/action';
-import { planDay } from '../actions/plan-day';
+import type { Action, ActionKind, Plan } from '../actions/action';
+import { choicesFor } from '../actions/choices';
+import { candidatesIn, planContext, planDay, type PlanInput } from '../actions/plan-day';
 import type { NotePath } from '../note-path';
 import type { Routine } from '../routine';
 
 /** Plans today's actions of the given kinds without the people who are taken. */
 export function planToday(routine: Routine, kinds: readonly ActionKind[], taken: ReadonlySet<NotePath>): Plan {
-	const { today, roster, vault, shareable, record, encounters, settings } = routine;
+	return planDay({ ...dayOf(routine), kinds, taken });
+}
+
+/** Everybody who can be chosen for one of today's actions; `first` is who stays in an introduction. */
+export function choicesToday(routine: Routine, kind: ActionKind, { taken, first }: { readonly taken: ReadonlySet<NotePath>; readonly first: NotePath | null }): Action[] {
+	return choicesFor(kind, candidatesIn(planContext(dayOf(routine)), taken), first);
+}
+
+function dayOf({ today, roster, vault, shareable, record, encounters, settings }: Routine): Omit<PlanInput, 'kinds' | 'taken'> {
 	let times: ReadonlyMap<NotePath, number> | null = null;
 	const timesReachedOut = (person: NotePath): number => (times ??= record.timesReachedOut(vault)).get(person) ?? 0;
-	return planDay({ day: today, roster, links: vault, shareable, placesCount: settings.encounters.count, timesReachedOut, hasPromiseTo: (person) => encounters.hasPromiseTo(person), kinds, taken });
+	return { day: today, roster, links: vault, shareable, placesCount: settings.encounters.count, timesReachedOut, hasPromiseTo: (person) => encounters.hasPromiseTo(person) };
 }

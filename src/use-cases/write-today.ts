@@ -1,15 +1,17 @@
-import { actionKinds } from '../actions/action';
-import { findActionLines } from '../daily-note/action-block';
-import { actionId } from '../daily-note/action-line';
+import { actionKinds, isAction, type ActionKind, type Plan } from '../actions/action';
+import { findActionLines, type FoundLine } from '../daily-note/action-block';
+import { actionId, withWords } from '../daily-note/action-line';
+import { untouchedAdvice } from '../daily-note/advice-lines';
 import type { DoneSigns } from '../daily-note/done-signs';
 import { mergeCopies } from '../daily-note/merge-copies';
 import { addLines } from '../daily-note/place-lines';
-import { renderAction } from '../daily-note/render-line';
+import { renderAction, type LineContext } from '../daily-note/render-line';
 import { said } from '../daily-note/said';
 import { taskNoteLinks } from '../daily-note/task-note-links';
 import { lineContext, peopleNamed } from '../daily-note/today-actions';
 import { linesOfToday, rolledLines } from '../daily-note/todays-lines';
 import { itemsThatSay, withIds } from '../daily-note/unmarked-items';
+import { withEdits } from '../markdown/line-edits';
 import type { LinePlace } from '../markdown/note-lines';
 import type { NotePath } from '../note-path';
 import { withIdsBack } from '../record/lost-ids';
@@ -28,7 +30,8 @@ export interface WrittenToday {
 
 /**
  * Writes the missing actions of today into today's note, which is created from its template where it does not exist. Existing
- * lines stay as they are, so that a second run changes nothing. Lines of earlier days that another plugin has rolled over name people
+ * lines stay as they are, so that a second run changes nothing; but for advice that nobody has touched, where somebody can be picked by
+ * now: it becomes their action. Lines of earlier days that another plugin has rolled over name people
  * whom today's do not name.
  *
  * @param options.setAside people not to pick today, because the user swapped them
@@ -59,13 +62,24 @@ function withTodaysLines(text: string, note: NotePath, routine: Routine, setAsid
 	const missing = actionKinds.filter((kind) => !ofToday.some(({ line }) => line.kind === kind) && !linked.some((link) => link.kind === kind));
 	const named = peopleNamed([...ofToday, ...rolledLines(lines, note, routine)], note, routine);
 	const taken = new Set([...setAside, ...named, ...linked.flatMap(({ people }) => people)]);
-	const plan = reasons.in(planToday(routine, missing, taken));
+	const advice = untouchedAdvice(merged, ofToday, note, routine);
+	const plan = reasons.in(planToday(routine, [...missing, ...advice.map(({ line }) => line.kind as ActionKind)], taken));
 	if (plan === null) return null;
 	const context = lineContext(routine, note);
-	const additions = plan.map((planned) => ({ kind: planned.kind, text: renderAction(planned, context) }));
-	const there = additions.map((addition) => ({ addition, at: soleItem(addition.text, merged, routine.doneSigns) }));
-	const whole = withIds(merged, there.flatMap(({ addition, at }) => (at === null ? [] : [{ at, id: actionId(routine.today, addition.kind) }])));
+	const replaced = withoutAdvice(merged, advice, plan, context);
+	const additions = plan.filter(({ kind }) => missing.includes(kind)).map((planned) => ({ kind: planned.kind, text: renderAction(planned, context) }));
+	const there = additions.map((addition) => ({ addition, at: soleItem(addition.text, replaced, routine.doneSigns) }));
+	const whole = withIds(replaced, there.flatMap(({ addition, at }) => (at === null ? [] : [{ at, id: actionId(routine.today, addition.kind) }])));
 	return addLines(whole, there.flatMap(({ addition, at }) => (at === null ? [addition] : [])), routine.settings);
+}
+
+/** The note with actions in the place of advice. Advice for which the plan still finds nobody stays. */
+function withoutAdvice(text: string, advice: readonly FoundLine[], plan: Plan, context: LineContext): string {
+	const edits = advice.flatMap(({ line, at }) => {
+		const planned = plan.find(({ kind }) => kind === line.kind);
+		return planned === undefined || !isAction(planned) ? [] : [{ at, text: withWords(at.text, renderAction(planned, context)) }];
+	});
+	return edits.length === 0 ? text : withEdits(text, edits);
 }
 
 /** The only item of a note that says word for word what a line to add says: another plugin has dropped its id. */

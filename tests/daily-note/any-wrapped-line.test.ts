@@ -146,7 +146,7 @@ function routineWith(note: string): TestRoutine {
 }
 
 async function swapThereAndBack(routine: TestRoutine, written: string): Promise<void> {
-	const swapped = await swapAction(routine, today, 'compassion', new Set());
+	const swapped = await swapAction(routine, today, 'compassion');
 	if (swapped.replaced.length === 0) return;
 	expect(findActionLines(swapped.after)).toHaveLength(findActionLines(written).length);
 	expect(await undo({ ...nothingToUndo, swapped }, routine, () => Promise.resolve())).toEqual({ done: true });

@@ -139,7 +139,7 @@ export class Device {
 				const routine = await this.routine();
 				readShareable(routine);
 				const note = routine.dailyNotes.pathOf(this.today);
-				if (routine.vault.exists(note)) await swapAction(routine, note, kind, new Set());
+				if (routine.vault.exists(note)) await swapAction(routine, note, kind);
 			},
 			dayPasses: () => {
 				this.today = addDays(this.today, 1);

@@ -159,7 +159,7 @@ describe('a swap', () => {
 	it('says the promise to the next person', async () => {
 		const line = '- [ ] Call or write [[Old]] (last 2026-10-01) · last in touch 53 days ago ^tom-20261123-compassion';
 		const routine = routineOf([personNote('Old', { lastTouched: '2026-10-01' }), personNote('Ada', { lastTouched: '2026-10-20' }), promise('- [ ] send the list [[Ada]]'), plainNote(note, `${line}\n`)]);
-		const { after, replaced } = await swapAction(routine, note, 'compassion', new Set());
+		const { after, replaced } = await swapAction(routine, note, 'compassion');
 		expect(after).toBe('- [ ] Call or write [[Ada]] (last 2026-10-20) · you meant to: send the list ^tom-20261123-compassion\n');
 		expect(replaced).toEqual(['People/Old.md']);
 		expect(routine.vault.writes).toEqual([note]);

@@ -118,11 +118,11 @@ describe('lines of yesterday that another plugin has rolled over', () => {
 	it('are swapped where they count as today’s, and become lines of today', async () => {
 		const { lines, notes } = await rolledOver();
 		const routine = opened(notes, `${lines}\n`, 'count');
-		const { after, replaced } = await swapAction(routine, note, 'compassion', new Set());
+		const { after, replaced } = await swapAction(routine, note, 'compassion');
 		expect(replaced).toHaveLength(1);
 		expect(idsIn(after)).toEqual([...idsOf('20261122').slice(0, 3), 'tom-20261123-compassion']);
 		expect(new Set(named(after)).size).toBe(5);
-		expect((await swapAction(opened(notes, `${lines}\n`), note, 'compassion', new Set())).after).toBe(`${lines}\n`);
+		expect((await swapAction(opened(notes, `${lines}\n`), note, 'compassion')).after).toBe(`${lines}\n`);
 	});
 
 	it('of any number of days leave nobody named twice, whatever was done', async () => {

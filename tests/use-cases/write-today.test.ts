@@ -137,10 +137,10 @@ describe('the actions in a note', () => {
 		const routine = routineOf(people);
 		const { after } = await writeToday(routine);
 		expect(actionsIn(after.replace('- [ ] Share', '  - [x] Share'), note, routine)).toEqual([
-			{ kind: 'outreach', people: ['People/Grace Hopper.md'], reason: '[[Ada Lovelace]] knows them', done: false, line: lines[0] },
-			{ kind: 'introduction', people: ['People/Ben Franklin.md', 'People/Ada Lovelace.md'], reason: 'both: climbing', done: false, line: lines[1] },
-			{ kind: 'sharing', people: ['People/Carl Sagan.md'], reason: 'needs pricing', done: true, line: lines[2]?.replace('[ ]', '[x]') },
-			{ kind: 'compassion', people: ['People/Dorothy Vaughan.md'], reason: 'last in touch 34 days ago', done: false, line: lines[3] },
+			{ kind: 'outreach', people: ['People/Grace Hopper.md'], reason: '[[Ada Lovelace]] knows them', done: false, isAdvice: false, line: lines[0] },
+			{ kind: 'introduction', people: ['People/Ben Franklin.md', 'People/Ada Lovelace.md'], reason: 'both: climbing', done: false, isAdvice: false, line: lines[1] },
+			{ kind: 'sharing', people: ['People/Carl Sagan.md'], reason: 'needs pricing', done: true, isAdvice: false, line: lines[2]?.replace('[ ]', '[x]') },
+			{ kind: 'compassion', people: ['People/Dorothy Vaughan.md'], reason: 'last in touch 34 days ago', done: false, isAdvice: false, line: lines[3] },
 		]);
 	});
 });

@@ -96,7 +96,7 @@ export async function compose({ app }: Plugin, settings: SettingsStore): Promise
 		writer,
 		day: new DayActions(app, context, reports, writer, rejected, filling),
 		firstDay: new FirstDay(app, context, people),
-		today: new TodayState(app, context),
+		today: new TodayState(app, context, rejected),
 		follower: new TickFollower(app, context, reports, new TickReports(app, context, reports, people), replaced),
 	};
 }

@@ -55,7 +55,7 @@ export class LinksFromOutside {
 	private showToday(): void {
 		const { context, today } = this.parts;
 		const { t } = context.language;
-		if (today.progress.count === actionKinds.length) {
+		if (today.actions.length === actionKinds.length) {
 			void this.openToday();
 			return;
 		}

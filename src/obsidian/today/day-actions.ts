@@ -44,7 +44,7 @@ export class DayActions {
 			const routine = await context.routineForPlan();
 			const { today } = routine;
 			const setAside = rejected.on(today);
-			const { before, after, replaced, from, to } = await swapAction(routine, note, kind, setAside);
+			const { before, after, replaced, from, to } = await swapAction(routine, note, kind, { setAside });
 			const { language } = context;
 			if (before === after) {
 				context.notices.say(language.t('swap.nobody'));

@@ -1,7 +1,10 @@
 import { Component, debounce, Events, type App } from 'obsidian';
-import { actionsIn, type WrittenAction } from '../../daily-note/today-actions';
+import type { ActionKind } from '../../actions/action';
+import { actionsIn, progressOf, type WrittenAction } from '../../daily-note/today-actions';
 import type { NotePath } from '../../note-path';
+import { outdatedAdvice } from '../../use-cases/outdated-advice';
 import type { AppContext } from '../app/app-context';
+import type { RejectedToday } from './rejected-today';
 
 /** How long (milliseconds) changes of people are collected. */
 const gatherFor = 20;
@@ -12,10 +15,12 @@ export class TodayState extends Component {
 	private text: string | null = null;
 	private written: readonly WrittenAction[] = [];
 	private writtenIn: NotePath = '';
+	private outdated: readonly ActionKind[] = [];
 
 	constructor(
 		private readonly app: App,
 		private readonly context: AppContext,
+		private readonly rejected: RejectedToday,
 	) {
 		super();
 	}
@@ -54,9 +59,14 @@ export class TodayState extends Component {
 		return this.writtenIn;
 	}
 
-	/** The number of today's actions, and how many of them are done. */
+	/** The number of today's actions, and how many of them are done. Advice counts as neither. */
 	get progress(): { readonly done: number; readonly count: number } {
-		return { done: this.written.filter(({ done }) => done).length, count: this.written.length };
+		return progressOf(this.written);
+	}
+
+	/** The kinds of advice that no longer holds: a write puts an action in its place. */
+	get outdatedAdvice(): readonly ActionKind[] {
+		return this.outdated;
 	}
 
 	private rereadIf(...paths: string[]): void {
@@ -71,10 +81,13 @@ export class TodayState extends Component {
 
 	private take(text: string | null, note: NotePath): void {
 		this.text = text;
-		const now = text === null ? [] : actionsIn(text, note, this.context.routine());
-		if (note === this.writtenIn && JSON.stringify(now) === JSON.stringify(this.written)) return;
+		const routine = this.context.routine();
+		const now = text === null ? [] : actionsIn(text, note, routine);
+		const outdated = text === null || !now.some(({ isAdvice }) => isAdvice) ? [] : outdatedAdvice(text, note, routine, this.rejected.on(routine.today));
+		if (note === this.writtenIn && JSON.stringify([now, outdated]) === JSON.stringify([this.written, this.outdated])) return;
 		this.writtenIn = note;
 		this.written = now;
+		this.outdated = outdated;
 		this.events.trigger('changed');
 	}
 }
