@@ -14,6 +14,8 @@ export const commands = {
 	'pick.touch': 'Who were you in touch with?',
 	'pick.promise': 'Who did you promise something?',
 	'pick.none': 'Nobody by that name on your lists',
+	'pick.instead': 'Who instead?',
+	'pick.partner': 'Who should {name} meet?',
 	'place.which': 'Which place?',
 	'place.unknown': 'No place by that name',
 	'place.people': 'Who is in {place}',

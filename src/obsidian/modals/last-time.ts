@@ -1,3 +1,4 @@
+import type { Day } from '../../day';
 import { lastTimeOf, wordsOfLastTime } from '../../drafts/last-time';
 import { noteName, type NotePath } from '../../note-path';
 import type { Person } from '../../people/person';
@@ -10,6 +11,8 @@ const linkMark = '\uFFFC';
 export interface LastTimeLook {
 	/** Whether to say whom it was with. */
 	readonly isNamed: boolean;
+	/** Writes a day; as it stands in notes if omitted. */
+	readonly sayDay?: (day: Day) => string;
 	/** Adds a link to a note. */
 	addLink(el: HTMLElement, words: string, path: NotePath): void;
 }
@@ -23,8 +26,9 @@ export async function showLastTime(el: HTMLElement, person: Person, context: App
 	const [before = '', after = ''] = context.language.t('say.lastTime', { words: linkMark }).split(linkMark);
 	const line = el.createDiv();
 	line.appendText(`${look.isNamed ? `${person.name} · ` : ''}${before}`);
-	if (note === null) line.appendText(day);
-	else look.addLink(line, noteName(note).startsWith(day) ? noteName(note) : day, note);
+	const said = look.sayDay?.(day) ?? day;
+	if (note === null) line.appendText(said);
+	else look.addLink(line, noteName(note).startsWith(`${day} `) ? noteName(note) : said, note);
 	line.appendText(after);
 	// The link helps also where the note cannot be read just now.
 	const words = await wordsOfLastTime(person, last, routine).catch(() => null);

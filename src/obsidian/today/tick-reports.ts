@@ -1,22 +1,22 @@
 import type { App } from 'obsidian';
-import { noteFolder, noteName, type NotePath } from '../../note-path';
+import { noteName } from '../../note-path';
 import type { TickedLine } from '../../record/ticked-lines';
 import type { Touched } from '../../use-cases/applied';
 import type { AppliedTicks } from '../../use-cases/apply-ticks';
 import type { AppContext } from '../app/app-context';
 import type { ChangeReports } from '../app/change-reports';
 import type { NoticeButton } from '../app/notices';
-import { askForName } from '../modals/questions';
+import { theyAnswered } from './answered';
 import type { PersonActions } from './person-actions';
 import { touchWords } from './touch-words';
 
 /** Reports the effects of ticked and unticked lines, and asks whether a person on the List of 20 has answered. */
 export class TickReports {
 	constructor(
-		private readonly app: App,
-		private readonly context: AppContext,
+		readonly app: App,
+		readonly context: AppContext,
 		private readonly reports: ChangeReports,
-		private readonly people: PersonActions,
+		readonly people: PersonActions,
 	) {}
 
 	/** @param unticked called for each line that an undo has unticked: the effects of the line are reverted with it */
@@ -41,13 +41,7 @@ export class TickReports {
 	private answerButtons(touched: readonly Touched[]): NoticeButton[] {
 		const [first, ...others] = touched.filter(({ kind }) => kind === 'outreach');
 		if (first === undefined || others.length > 0 || this.context.people.roster.get(first.path)?.list !== 'list20') return [];
-		return [{ text: this.context.language.t('done.answered'), act: () => this.answered(first.path) }];
-	}
-
-	/** Moves a person to the Network of 90, and asks for a new name on the List of 20. */
-	private async answered(path: NotePath): Promise<void> {
-		if (!(await this.people.moveTo(path, 'network90'))) return;
-		askForName(this.app, this.context, (name) => void this.people.addByName(name, { list: 'list20', why: '', interests: [] }, noteFolder(path)));
+		return [{ text: this.context.language.t('done.answered'), act: () => theyAnswered(first.path, this) }];
 	}
 
 	private names(touched: readonly Touched[]): string {

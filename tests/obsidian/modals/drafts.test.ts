@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { accessibleName } from '../../support/accessible-name';
 import { fewPeople, openPlugin, personText, todaysNote, type OpenPlugin } from '../../support/open-plugin';
 
 const today = `## Top of mind
@@ -11,7 +12,7 @@ async function openDraft(label: RegExp, files: Record<string, string> = {}): Pro
 	const opened = await openPlugin({ ...fewPeople(), [todaysNote]: today, ...files });
 	opened.run('open-panel');
 	await opened.pass(100);
-	const button = [...opened.bench.containerEl.querySelectorAll<HTMLElement>('.top-of-mind-draft')].find((el) => label.test(el.getAttribute('aria-label') ?? ''));
+	const button = [...opened.bench.containerEl.querySelectorAll<HTMLElement>('.top-of-mind-draft')].find((el) => label.test(accessibleName(el)));
 	button?.click();
 	await opened.pass(50);
 	const modal = document.querySelector<HTMLElement>('.modal');

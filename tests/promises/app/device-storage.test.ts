@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { accessibleName } from '../../support/accessible-name';
 import { fewPeople, openPlugin, personText, todaysNote } from '../../support/open-plugin';
 import type { DeviceMemory } from '../../workbench/obsidian/app';
 
@@ -20,7 +21,7 @@ describe('the storage of the device', () => {
 		await pass(60_000);
 		run('open-panel');
 		await pass(500);
-		const labelled = [...document.querySelectorAll<HTMLElement>('.top-of-mind-panel button')].find((one) => one.getAttribute('aria-label')?.startsWith('Pick someone else: Reach out to') === true);
+		const labelled = [...document.querySelectorAll<HTMLElement>('.top-of-mind-panel button')].find((one) => accessibleName(one).startsWith('Pick someone else: Reach out to'));
 		labelled?.click();
 		await pass(500);
 		await writeOutside(todaysNote, text(todaysNote).replaceAll('- [ ] ', '- [x] '));
