@@ -18,7 +18,7 @@ export interface OpenPlugin {
 	/** Writes a note as another program would. */
 	readonly writeOutside: (path: string, content: string | Uint8Array) => Promise<void>;
 	readonly run: (command: string) => boolean;
-	/** The texts of the visible notices. */
+	/** The messages of the plugin that are visible, the newest last. */
 	readonly notices: () => string[];
 }
 
@@ -55,7 +55,8 @@ export async function openPlugin(
 			await pass(100);
 		},
 		run: (command) => bench.app.commands.executeCommandById(`top-of-mind:${command}`),
-		notices: () => bench.notices.map(({ textContent }) => textContent),
+		// One notice holds all messages of the plugin, the newest last.
+		notices: () => bench.notices.flatMap((notice) => [...notice.querySelectorAll<HTMLElement>('.top-of-mind-notice')]).map(({ textContent }) => textContent),
 	};
 }
 

@@ -31,4 +31,5 @@ export const modals = {
 	'check.tooManyList20': '{number} of {limit} on your List of 20. {kept}',
 	'check.tooManyNetwork90': '{number} of {limit} in your Network of 90. {kept}',
 	'check.none': 'Every note could be read.',
+	'check.further': 'Look through all notes',
 } as const;

@@ -1,8 +1,10 @@
+import type { App } from 'obsidian';
 import pLimit from 'p-limit';
 import type { Language } from '../../language/language';
 import type { NotePath } from '../../note-path';
 import type { Rhythms } from '../../record/rhythms';
 import type { Routine } from '../../routine';
+import { KnownProblems } from '../entries/known-problems';
 import type { EncounterIndex } from '../indexes/encounter-index';
 import type { PeopleIndex } from '../indexes/people-index';
 import type { RecordIndex } from '../indexes/record-index';
@@ -41,9 +43,16 @@ export class AppContext {
 	/** Notices in the language of the app. */
 	readonly notices: Notices;
 
+	/** What is wrong in notes, as far as it is known. */
+	readonly problems: KnownProblems;
+
 	private hasIndexed = false;
 
-	constructor(private readonly parts: AppContextParts) {
+	constructor(
+		app: App,
+		private readonly parts: AppContextParts,
+	) {
+		this.problems = new KnownProblems(app);
 		this.notices = new Notices(parts.languages.ofApp);
 		void parts.indexed.then(() => {
 			this.hasIndexed = true;

@@ -69,7 +69,7 @@ export async function compose({ app }: Plugin, settings: SettingsStore): Promise
 		record.rebuild();
 		encounters.rebuild();
 	});
-	const context = new AppContext({ vault, settings, people: peopleIndex, encounters, shareable, record, rhythms, dailyNotes, doneSigns, clock, languages, indexed });
+	const context = new AppContext(app, { vault, settings, people: peopleIndex, encounters, shareable, record, rhythms, dailyNotes, doneSigns, clock, languages, indexed });
 	const reports = new ChangeReports(context);
 	const replaced = new ReplacedValues();
 	const filling = new NoteFilling(app, context);

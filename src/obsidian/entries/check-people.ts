@@ -1,7 +1,6 @@
 import type { App, TFile } from 'obsidian';
 import { findActionLines } from '../../daily-note/action-block';
 import { boardProperty } from '../../daily-note/boards';
-import { problemsOfDailyNoteCopies } from '../../daily-note/daily-note-copies';
 import type { DoneSigns } from '../../daily-note/done-signs';
 import { comparePaths } from '../../note-path';
 import { lostLines } from '../../record/lost-ids';
@@ -11,6 +10,7 @@ import { problemsOfDailyTemplate } from '../../use-cases/today-note';
 import type { Problem } from '../../vault/note';
 import type { AppContext } from '../app/app-context';
 import { linesInCache, mayHideLines } from '../indexes/lines-in-cache';
+import { unread } from './known-problems';
 import { leftOutNotes } from './left-out-notes';
 
 /** How many days of daily notes are searched for ticked lines that name no person. */
@@ -24,8 +24,8 @@ const daysChecked = 30;
 export async function checkPeople(app: App, context: AppContext): Promise<Problem[]> {
 	context.people.followPlaces();
 	const routine = context.routine();
-	const { roster, today, dailyNotes } = routine;
-	const problems: Problem[] = [...roster.problems(today), ...problemsOfDailyNoteCopies(routine), ...(await problemsOfDailyTemplate(routine))];
+	const { today, dailyNotes } = routine;
+	const problems: Problem[] = [...unread(routine), ...(await problemsOfDailyTemplate(routine))];
 	const dailyProblem = dailyNotes.problem(today);
 	if (dailyProblem !== null) problems.push({ path: dailyNotes.pathOf(today), problem: dailyProblem });
 	if (dailyProblem === null) problems.push(...(await problemsOfLines(app, context, routine)));

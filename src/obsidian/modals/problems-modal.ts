@@ -1,4 +1,4 @@
-import { Modal, type App } from 'obsidian';
+import { Modal, Setting, type App } from 'obsidian';
 import { message } from '../../language/message';
 import { noteName, type NotePath } from '../../note-path';
 import { listLimits, listNames, ofList } from '../../settings/lists';
@@ -6,14 +6,27 @@ import type { Problem } from '../../vault/note';
 import type { AppContext } from '../app/app-context';
 import { checkPeople } from '../entries/check-people';
 
-/** Checks the notes for problems, and shows them. */
+/** Checks the notes for problems, which reads some of them, and shows what is known then. */
 export async function showProblems(app: App, context: AppContext): Promise<void> {
 	await context.indexed;
 	await context.attempt(async () => {
-		const problems = await checkPeople(app, context);
-		const open = (path: NotePath): void => void app.workspace.openLinkText(path, '', false);
-		new ProblemsModal(app, context, problems, open).open();
+		const found = await checkPeople(app, context);
+		context.problems.take(found, context.routine());
+		open(app, context, null);
 	});
+}
+
+/**
+ * Shows the problems that are known without a check, as many as the panel counts. From there the user can look further. What a check has
+ * found may be settled by another note since, so then it is checked again.
+ */
+export async function showKnownProblems(app: App, context: AppContext): Promise<void> {
+	if (context.problems.hasFound) await showProblems(app, context);
+	else open(app, context, () => void showProblems(app, context));
+}
+
+function open(app: App, context: AppContext, lookFurther: (() => void) | null): void {
+	new ProblemsModal(app, context, context.problems.all(context.routine()), (path) => void app.workspace.openLinkText(path, '', false), lookFurther).open();
 }
 
 /** Shows the results of `check-people`: the sizes of the two lists, and each problem with a link to its note. */
@@ -23,6 +36,7 @@ export class ProblemsModal extends Modal {
 		private readonly context: AppContext,
 		private readonly problems: readonly Problem[],
 		private readonly openNote: (path: NotePath) => void,
+		private readonly lookFurther: (() => void) | null,
 	) {
 		super(app);
 	}
@@ -47,10 +61,23 @@ export class ProblemsModal extends Modal {
 			this.addName(item, path);
 			item.createSpan({ text: ` ${language.say(problem)}` });
 		}
+		this.addWayFurther();
 	}
 
 	override onClose(): void {
 		this.contentEl.empty();
+	}
+
+	/** A button that reads the notes of nobody as well, which takes a moment in a large vault. */
+	private addWayFurther(): void {
+		const { lookFurther } = this;
+		if (lookFurther === null) return;
+		new Setting(this.contentEl).addButton((button) =>
+			button.setButtonText(this.context.language.t('check.further')).onClick(() => {
+				this.close();
+				lookFurther();
+			}),
+		);
 	}
 
 	/** The name of a note, with a way to it where it is there: the app would make a note that is not. */

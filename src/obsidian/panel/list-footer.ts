@@ -1,7 +1,6 @@
-import { problemsOfDailyNoteCopies } from '../../daily-note/daily-note-copies';
 import { message } from '../../language/message';
 import { listLimits, listNames } from '../../settings/lists';
-import { showProblems } from '../modals/problems-modal';
+import { showKnownProblems } from '../modals/problems-modal';
 import type { NeglectedParts } from './neglected-section';
 
 /** The sizes of the two lists, and how many problems their notes have: quiet lines, because neither is an emergency. */
@@ -17,18 +16,18 @@ export class ListFooter {
 		this.counts = footer.createDiv({ cls: 'top-of-mind-counts' });
 		this.problems = footer.createEl('button', { cls: 'top-of-mind-quiet' });
 		this.problems.toggle(false);
-		this.problems.addEventListener('click', () => void showProblems(parts.app, parts.context));
+		this.problems.addEventListener('click', () => void showKnownProblems(parts.app, parts.context));
 	}
 
 	draw(): void {
-		const { people, language } = this.parts.context;
+		const { context } = this.parts;
+		const { people, language } = context;
 		const texts = listNames.map((list) => language.t('panel.count', { list: message(`list.${list}`), number: people.roster.count(list), limit: listLimits[list] }));
 		if (this.counts.textContent !== texts.join('')) {
 			this.counts.empty();
 			for (const text of texts) this.counts.createSpan({ text });
 		}
-		const routine = this.parts.context.routine();
-		const count = routine.roster.problems(routine.today).length + problemsOfDailyNoteCopies(routine).length;
+		const count = context.problems.all(context.routine()).length;
 		this.problems.toggle(count > 0);
 		this.problems.setText(language.t('panel.problems', { count }));
 	}

@@ -67,6 +67,7 @@ export class PanelView extends ItemView {
 		this.registerEvent(today.events.on('changed', drawActions));
 		this.registerEvent(writer.events.on('changed', drawActions));
 		this.registerEvent(context.people.events.on('changed', drawNeglected));
+		this.registerEvent(context.problems.events.on('changed', drawNeglected));
 		for (const events of [context.clock.events, context.settings.events]) {
 			this.registerEvent(events.on('changed', drawActions));
 			this.registerEvent(events.on('changed', drawNeglected));

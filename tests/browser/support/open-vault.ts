@@ -58,9 +58,9 @@ export class OpenVault {
 		return this.page.locator('.prompt');
 	}
 
-	/** The notices with these words. */
+	/** The messages with these words: those of the plugin share a notice. */
 	notice(words: string | RegExp): Locator {
-		return this.page.locator('.notice').filter({ hasText: words });
+		return this.page.locator('.top-of-mind-notice, .notice:not(:has(.top-of-mind-notice))').filter({ hasText: words });
 	}
 
 	/** The checkbox of the panel's task with these words. */
