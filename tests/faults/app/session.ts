@@ -2,11 +2,11 @@ import process from 'node:process';
 import { expect, onTestFinished, vi } from 'vitest';
 import manifest from '../../../manifest.json';
 import TopOfMindPlugin from '../../../src/main';
+import { Notices, type NoticeButton } from '../../../src/obsidian/app/notices';
 import { letPass } from '../../support/let-pass';
 import { aWhile } from '../../support/open-plugin';
 import { MemoryStore } from '../../workbench/memory-store';
 import type { DeviceMemory } from '../../workbench/obsidian/app';
-import { Notice } from '../../workbench/obsidian/notice';
 import { openApp, type OpenOptions } from '../../workbench/open-app';
 import type { Workbench } from '../../workbench/workbench';
 import { FaultyStore, type Fault } from '../faulty-store';
@@ -92,10 +92,12 @@ export function desktop(files: Record<string, string>, now = new Date(2026, 10, 
 				removeItem: (key) => void (store.hasEnded || items.delete(key)),
 			};
 			const said: string[] = [];
-			const setMessage: (this: Notice, message: string | DocumentFragment) => Notice = Reflect.get(Notice.prototype, 'setMessage');
-			const notices = vi.spyOn(Notice.prototype, 'setMessage').mockImplementation(function (this: Notice, message) {
-				if (!store.hasEnded) said.push(typeof message === 'string' ? message : message.textContent);
-				return setMessage.call(this, message);
+			// All messages share a notice, so that its text alone does not tell which of them is new.
+			const prototype = Notices.prototype as unknown as { show: (words: string, buttons: readonly NoticeButton[], ...others: unknown[]) => void };
+			const show = prototype.show;
+			const notices = vi.spyOn(prototype, 'show').mockImplementation(function (this: Notices, words, buttons, ...others) {
+				if (!store.hasEnded) said.push([words, ...buttons.map(({ text }) => text)].join(''));
+				show.call(this as unknown as typeof prototype, words, buttons, ...others);
 			});
 			const bench = await openApp({ store, memory, plugins: [{ plugin: TopOfMindPlugin, manifest }], indexed: true, ...options });
 			const pass = (milliseconds: number) => letPass(bench, milliseconds);

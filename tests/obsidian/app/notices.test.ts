@@ -15,7 +15,7 @@ async function tickBoth(): Promise<OpenPlugin & { press: (text: string) => Promi
 	return {
 		...opened,
 		async press(text) {
-			[...document.querySelectorAll<HTMLElement>('.notice button')].findLast((button) => button.textContent === text)?.click();
+			[...document.querySelectorAll<HTMLElement>('.notice button')].filter((button) => button.textContent === text).at(-1)?.click();
 			await opened.pass(200);
 		},
 	};
