@@ -157,7 +157,7 @@ export const acts: readonly Act[] = [
 	{
 		name: 'a tick in the panel',
 		writes: [people.grace, todaysNote],
-		act: ({ pressInPanel }) => pressInPanel('Reach out to Grace Hopper (not in touch yet)'),
+		act: ({ pressInPanel }) => pressInPanel('Reach out to Grace Hopper'),
 	},
 	{
 		name: 'a swap from the panel',

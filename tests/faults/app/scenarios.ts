@@ -34,10 +34,10 @@ type Kind = keyof typeof lines;
 
 /** The accessible name of each line's checkbox in the panel. */
 const boxes: Readonly<Record<Kind, string>> = {
-	introduction: 'Introduce Ben Franklin (last 2026-10-28) to Ada Lovelace (last 2026-10-30)',
-	sharing: 'Share something useful with Carl Sagan (last 2026-10-25)',
-	compassion: 'Call or write Dorothy Vaughan (last 2026-10-20)',
-	outreach: 'Reach out to Grace Hopper (not in touch yet)',
+	introduction: 'Introduce Ben Franklin (last 2026-10-28) to Ada Lovelace',
+	sharing: 'Share something useful with Carl Sagan',
+	compassion: 'Call or write Dorothy Vaughan',
+	outreach: 'Reach out to Grace Hopper',
 };
 
 export function todayWith(...ticked: Kind[]): string {

@@ -3,6 +3,7 @@ import { expect, onTestFinished, vi } from 'vitest';
 import manifest from '../../../manifest.json';
 import TopOfMindPlugin from '../../../src/main';
 import { Notices, type NoticeButton } from '../../../src/obsidian/app/notices';
+import { accessibleName } from '../../support/accessible-name';
 import { letPass } from '../../support/let-pass';
 import { aWhile } from '../../support/open-plugin';
 import { MemoryStore } from '../../workbench/memory-store';
@@ -142,7 +143,7 @@ export function nothingPassesTheNotice({ errors }: TestDevice): void {
 
 function labelled(label: string): HTMLElement | undefined {
 	const all = [...document.querySelectorAll<HTMLElement>('button, input, .menu-item')];
-	return all.reverse().find((el) => el.textContent === label || el.getAttribute('aria-label') === label);
+	return all.reverse().find((el) => el.textContent === label || accessibleName(el) === label || el.getAttribute('aria-label') === label);
 }
 
 function fieldOf(label: string): HTMLInputElement | undefined {

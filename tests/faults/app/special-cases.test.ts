@@ -6,7 +6,7 @@ import { diskErrors } from '../faulty-store';
 import { ada, ben, carl, dataFile, dorothy, todayWith, writtenVault } from './scenarios';
 import { desktop, nothingPassesTheNotice, type Session, type TestDevice } from './session';
 
-const box = 'Call or write Dorothy Vaughan (last 2026-10-20)';
+const box = 'Call or write Dorothy Vaughan';
 
 async function openPanel(device: TestDevice): Promise<Session> {
 	const session = await device.start();
