@@ -1,3 +1,5 @@
+import { graphemes } from '../text/graphemes';
+
 /** The longest line of a card or calendar, in bytes of UTF-8, without its line end. */
 const longestLine = 75;
 
@@ -45,7 +47,7 @@ function lengthOfPiece(line: string, start: number, room: number): number {
 	if (/^[\0-\x7F]*$/.test(line.slice(start, start + room + 1))) return room;
 	// No more than is needed, because the time that a segmenter takes grows with the square of the text.
 	const ahead = line.slice(start, start + 2 * longestLine);
-	return lengthWithin(lettersOf(ahead), room) || lengthWithin(ahead, room);
+	return lengthWithin(graphemes(ahead), room) || lengthWithin(ahead, room);
 }
 
 function lengthWithin(parts: Iterable<string>, room: number): number {
@@ -57,8 +59,4 @@ function lengthWithin(parts: Iterable<string>, room: number): number {
 		length += part.length;
 	}
 	return length;
-}
-
-function lettersOf(text: string): string[] {
-	return [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
 }

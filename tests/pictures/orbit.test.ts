@@ -1,22 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/day';
-import { orbitArcs, orbitOf, orbitRadius, orbitSectors } from '../../src/pictures/orbit';
+import { newcomersRadius, orbitArcs, orbitOf, orbitRadius, orbitSectors } from '../../src/pictures/orbit';
 import { anyPaths } from '../support/arbitraries';
 import { personNote, today } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 
 describe('the orbit', () => {
-	it('puts people with whom you have not been in touch for long further out, up to the rim', () => {
+	it('puts people with whom you have not been in touch for long further out, and who is new outside all of them', () => {
 		const routine = routineOf([
 			personNote('Ada', { lastTouched: '2026-11-23', cadence: 20 }),
 			personNote('Ben', { lastTouched: '2026-11-03', cadence: 20 }),
 			personNote('Carl', { lastTouched: '2026-10-14', cadence: 20 }),
 			personNote('Dora', { lastTouched: '2025-01-01', cadence: 20 }),
+			personNote('Emil'),
 		]);
 		const dots = orbitOf(routine.roster, today);
-		expect(dots.map(({ person }) => person.name)).toEqual(['Dora', 'Carl', 'Ben', 'Ada']);
-		expect(dots.map(({ radius }) => radius)).toEqual([1, orbitRadius(2), orbitRadius(1), orbitRadius(0)]);
+		expect(dots.map(({ person }) => person.name)).toEqual(['Dora', 'Carl', 'Emil', 'Ben', 'Ada']);
+		expect(dots.map(({ radius }) => radius)).toEqual([orbitRadius(3), orbitRadius(2), newcomersRadius, orbitRadius(1), orbitRadius(0)]);
 	});
 
 	it('keeps the two lists apart, and marks people who are paused or snoozed', () => {

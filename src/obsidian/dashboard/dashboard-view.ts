@@ -1,6 +1,7 @@
 import { debounce, ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { asRecord } from '../../settings/unknown-record';
 import { dashboardIcon, dashboardViewType } from './dashboard-names';
+import { orbitOfRoster } from './orbit-of-roster';
 import { OrbitPicture, type OrbitParts } from './orbit-picture';
 import { RecordPicture } from './record-picture';
 import { RhythmPicture } from './rhythm-picture';
@@ -75,7 +76,7 @@ export class DashboardView extends ItemView {
 		};
 		const orbitEl = section(t('orbit.title'), 'is-orbit');
 		orbitEl.createEl('p', { text: t('orbit.about'), cls: 'top-of-mind-why' });
-		const orbit = new OrbitPicture(orbitEl, this.parts);
+		const orbit = new OrbitPicture(orbitEl, this.parts, orbitOfRoster(context));
 		this.register(() => orbit.stop());
 		const record = new RecordPicture(section(t('record.title'), 'is-record'), this.parts, this.showsAllYears, (showsAllYears) => {
 			this.showsAllYears = showsAllYears;

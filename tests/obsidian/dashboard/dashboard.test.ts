@@ -89,7 +89,7 @@ describe('what is drawn', () => {
 		expect(first()).toBe(before);
 		run('open-dashboard');
 		await pass(300);
-		expect(find('.top-of-mind-dot:not(.is-neglected)').length).toBe(2);
+		expect(find('.top-of-mind-dot:not(.is-neglected, .is-new)').length).toBe(2);
 	});
 });
 

@@ -94,7 +94,7 @@ describe('the orbit', () => {
 	it('marks who is drifting by a shape, and says so in the caption, the legend and the numbers', async () => {
 		const { find, unfold } = await openView('open-dashboard', drifting);
 		expect(find('.top-of-mind-dot.is-drifting').length).toBe(1);
-		expect(find('.top-of-mind-dot-tail').length).toBe(1);
+		expect(find('.top-of-mind-orbit .top-of-mind-dot-tail').length).toBe(1);
 		expect(find('.top-of-mind-legend')[0]?.textContent).toContain('drifting');
 		find('.top-of-mind-orbit')[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
 		expect(find('.top-of-mind-caption-words')[0]?.textContent).toBe('Ada Lovelace20 days · drifting · usually after 7 days · in touch on November 3, in Tea in town');

@@ -1,5 +1,6 @@
 import { debounce, MarkdownRenderChild, type Events, type HoverPopover } from 'obsidian';
 import type { NotePath } from '../../../note-path';
+import { orbitOfRoster } from '../../dashboard/orbit-of-roster';
 import { OrbitPicture } from '../../dashboard/orbit-picture';
 import { RecordPicture } from '../../dashboard/record-picture';
 import { RhythmPicture } from '../../dashboard/rhythm-picture';
@@ -58,7 +59,7 @@ export class CodeBlock extends MarkdownRenderChild {
 			case 'neglected':
 				return new NeglectedRows(el, parts, this, { list, limit });
 			case 'orbit': {
-				const orbit = new OrbitPicture(el, parts, { list, limit: limit ?? Infinity });
+				const orbit = new OrbitPicture(el, parts, orbitOfRoster(parts.context, { list, limit: limit ?? Infinity }));
 				this.register(() => orbit.stop());
 				return orbit;
 			}
