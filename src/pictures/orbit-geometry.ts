@@ -41,9 +41,11 @@ export function isInside(box: Box, outer: Box): boolean {
 	return box.left >= outer.left && box.right <= outer.right && box.top >= outer.top && box.bottom <= outer.bottom;
 }
 
-export function discOverlaps({ x, y, radius }: Disc, { left, right, top, bottom }: Box): boolean {
-	const [dx, dy] = [x - Math.min(right, Math.max(left, x)), y - Math.min(bottom, Math.max(top, y))];
-	return dx * dx + dy * dy < radius * radius;
+/** Whether a disc covers a part of a box, or comes nearer to it than `clear`. */
+export function discOverlaps(disc: Disc, { left, right, top, bottom }: Box, clear = 0): boolean {
+	const [dx, dy] = [disc.x - Math.min(right, Math.max(left, disc.x)), disc.y - Math.min(bottom, Math.max(top, disc.y))];
+	const least = disc.radius + clear;
+	return dx * dx + dy * dy < least * least;
 }
 
 /** Discs that cover a box that is wider than high. */

@@ -3,10 +3,12 @@ import type { ListName } from '../settings/lists';
 import { initialsOf } from '../text/initials';
 import { textWidth } from '../text/text-width';
 import { newcomersRadius, orbitRadius, orbitSectors, type OrbitDot } from './orbit';
-import { boxAround, boxesOverlap, discsOver, distanceOf, pointAt, type Box, type Disc, type Point } from './orbit-geometry';
-import { orbitLineHeight, orbitTextSize, placeNames, type PlacedName } from './orbit-names';
-import { pushApart, type OrbitField, type Placement, type WantedDisc } from './orbit-placement';
 import { isCloseBy, isMarked, namedDots } from './orbit-choice';
+import type { OrbitField, WantedDisc } from './orbit-field';
+import { boxAround, boxesOverlap, discsOver, distanceOf, grain, pointAt, type Box, type Disc, type Point } from './orbit-geometry';
+import { orbitLineHeight, orbitTextSize, placeNames, type PlacedName } from './orbit-names';
+import { pushApart } from './orbit-placement';
+import { seated } from './orbit-seats';
 
 /** A dot in pixels, relative to the middle. */
 export interface PlacedDot extends Disc {
@@ -81,7 +83,8 @@ const gap = 0.75;
 const smallest = 200;
 
 /** What the dots are scaled by, until none covers another. */
-const scales = [1, 0.87, 0.75, 0.62, 0.5, 0.4, 0.3] as const;
+const scales = [1, 0.87, 0.75, 0.62, 0.5, 0.4, 0.3, 0.2] as const;
+const smallestScale = 0.2;
 
 /** Places all that the orbit shows. The result depends on the people and the size, not on the order of equal neighbours or on the browser. */
 export function layoutOrbit({ dots, size: wanted, words, isOpen }: OrbitDrawing): OrbitLayout {
@@ -96,11 +99,11 @@ export function layoutOrbit({ dots, size: wanted, words, isOpen }: OrbitDrawing)
 	const ringBoxes = rings.flatMap(({ words: own }) => (own === null ? [] : [boxOfWords(own.text, own.at)]));
 	const taken = [...ringBoxes, ...(mark === null ? [] : [mark.box])];
 	const fixed: Disc[] = [{ x: 0, y: 0, radius: youRadius + 2 }, ...taken.flatMap(discsOver)];
-	const placed = placeDots(shown, { radius, reach, field: { rim: rim - 1, fixed, hasSectors: true } });
+	const placed = placeDots(shown, { radius, reach, field: { rim: rim - 1, fixed } });
 	const half = size / 2 - edge;
 	const names = placeNames(
 		namedDots(placed),
-		{ discs: [...placed.map(extentOf), ...listNameDiscs(rim, words)], boxes: taken, bounds: { left: -half, right: half, top: -half, bottom: half } },
+		{ dots: placed.map(extentOf), discs: listNameDiscs(rim, words), boxes: taken, bounds: { left: -half, right: half, top: -half, bottom: half } },
 	);
 	return { size, rim, reach, dots: placed, names, rings, closeBy: mark };
 }
@@ -119,27 +122,34 @@ function dotRadius(count: number, rim: number): number {
 
 /** How far the marks of a dot of this radius reach beyond it. */
 function marksOf(radius: number): number {
-	return 2 + radius * 0.2;
+	return Math.min(2 + radius * 0.2, radius * 0.8);
 }
 
 /** Places the dots by their paths, so that the order of the list does not matter, and smaller where they find no room. */
 function placeDots(dots: readonly OrbitDot[], { radius, reach, field }: { radius: number; reach: number; field: OrbitField }): PlacedDot[] {
 	const byPath = [...dots].sort((a, b) => comparePaths(a.person, b.person));
 	const marks = (dot: OrbitDot, scale: number): number => (isMarked(dot) ? marksOf(radius * scale) : 0);
-	const place = (scale: number): Placement => {
-		const wanted = byPath.map((dot): WantedDisc => ({ ...pointAt(dot.turn, dot.radius * reach), radius: radius * scale + marks(dot, scale) + gap, list: dot.person.list }));
-		return pushApart(wanted, field);
-	};
-	let scale = 1;
-	let placement = place(scale);
-	for (const next of dots.length > mostApart ? [] : scales.slice(1)) {
-		if (placement.isSettled) break;
-		scale = next;
-		placement = place(scale);
-	}
-	const points = new Map(byPath.map(({ person }, index) => [person.path, placement.points[index] ?? { x: 0, y: 0 }]));
+	const wantedAt = (scale: number): WantedDisc[] =>
+		byPath.map((dot) => ({ ...pointAt(dot.turn, dot.radius * reach), radius: onGrain(radius * scale + marks(dot, scale) + gap), list: dot.person.list }));
+	const { scale, found } = placeAtScale(wantedAt, field, dots.length <= mostApart);
+	const points = new Map(byPath.map(({ person }, index) => [person.path, found[index] ?? { x: 0, y: 0 }]));
 	const hasInitials = dots.length <= mostInitials && radius * scale >= 7;
 	return dots.map((dot) => ({ dot, ...(points.get(dot.person.path) ?? { x: 0, y: 0 }), radius: radius * scale, marks: marks(dot, scale), initials: hasInitials ? initialsOf(dot.person.name) : '' }));
+}
+
+/** The places of discs at the first scale at which none covers another; where they may, at the first of all. */
+function placeAtScale(wantedAt: (scale: number) => WantedDisc[], field: OrbitField, mustSettle: boolean): { readonly scale: number; readonly found: readonly Point[] } {
+	for (const scale of scales) {
+		const wanted = wantedAt(scale);
+		const { points, isSettled } = pushApart(wanted, field);
+		const found = isSettled || !mustSettle ? points : seated(wanted, points, field);
+		if (found !== null) return { scale, found };
+	}
+	return { scale: smallestScale, found: pushApart(wantedAt(smallestScale), field).points };
+}
+
+function onGrain(value: number): number {
+	return Math.ceil(value / grain) * grain;
 }
 
 /** The rings that are in use, with their words at the top, where the sectors meet. Words that would cover others are left out. */

@@ -1,20 +1,5 @@
-import type { ListName } from '../settings/lists';
+import { keptInside, type OrbitField, type WantedDisc } from './orbit-field';
 import { grain, type Disc, type Point } from './orbit-geometry';
-
-/** A disc with the place that it would like. */
-export interface WantedDisc extends Disc {
-	readonly list: ListName;
-}
-
-/** Where discs may stand. */
-export interface OrbitField {
-	/** No disc reaches further out. */
-	readonly rim: number;
-	/** What discs keep clear of. */
-	readonly fixed: readonly Disc[];
-	/** Whether each list keeps to its own sector. */
-	readonly hasSectors: boolean;
-}
 
 /** The places of discs, and whether none covers another. */
 export interface Placement {
@@ -24,8 +9,10 @@ export interface Placement {
 
 /** The work that is worth it, in discs times passes, and the bounds of passes. */
 const effort = 40_000;
-const fewestPasses = 4;
 const mostPasses = 400;
+
+/** More discs stay where they would like to be: they cover each other in any case, and pushing them costs more than a frame. */
+const mostPushed = 600;
 
 /**
  * Pushes discs apart that cover each other. All of it is done in whole grains, in the order of the list, so that the same list gives the same
@@ -33,7 +20,7 @@ const mostPasses = 400;
  */
 export function pushApart(wanted: readonly WantedDisc[], field: OrbitField): Placement {
 	const relaxation = new Relaxation(wanted, field);
-	const passes = Math.min(mostPasses, Math.max(fewestPasses, Math.floor(effort / Math.max(1, wanted.length))));
+	const passes = wanted.length > mostPushed ? 0 : Math.min(mostPasses, Math.floor(effort / Math.max(1, wanted.length)));
 	let isSettled = false;
 	for (let pass = 0; pass < passes && !isSettled; pass += 1) isSettled = !relaxation.pass();
 	return { points: relaxation.points(), isSettled };
@@ -53,7 +40,7 @@ class Relaxation {
 
 	constructor(
 		private readonly wanted: readonly WantedDisc[],
-		private readonly field: OrbitField,
+		field: OrbitField,
 	) {
 		const all: readonly Disc[] = [...wanted, ...field.fixed];
 		this.count = wanted.length;
@@ -125,16 +112,9 @@ class Relaxation {
 		this.keepInside(index);
 	}
 
-	/** Brings a disc back into the rim and its sector: the List of 20 has the quarter at the top left, the network has the rest. */
+	/** Brings a disc back into the rim and its sector. */
 	private keepInside(index: number): void {
-		const radius = this.radii[index] ?? 0;
-		let [x, y] = [this.xs[index] ?? 0, this.ys[index] ?? 0];
-		if (this.field.hasSectors) {
-			if (this.wanted[index]?.list === 'list20') [x, y] = [Math.min(x, -radius), Math.min(y, -radius)];
-			else if (x < radius && y < radius) [x, y] = x > y ? [radius, y] : [x, radius];
-		}
-		const [distance, most] = [Math.sqrt(x * x + y * y), Math.max(0, this.rim - radius)];
-		if (distance > most) [x, y] = [Math.trunc((x * most) / distance), Math.trunc((y * most) / distance)];
+		const [x, y] = keptInside(this.xs[index] ?? 0, this.ys[index] ?? 0, this.radii[index] ?? 0, this.wanted[index]?.list ?? 'network90', this.rim);
 		this.xs[index] = x;
 		this.ys[index] = y;
 	}

@@ -6,6 +6,8 @@ let segmenter: Intl.Segmenter | null = null;
  * text, so a long one is cut before.
  */
 export function graphemes(text: string): string[] {
+	// A hundred times as fast, and true of most names.
+	if (/^[ -~]*$/.test(text)) return [...text];
 	segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
 	return [...segmenter.segment(text)].map(({ segment }) => segment);
 }

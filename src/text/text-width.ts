@@ -4,11 +4,11 @@ import { graphemes } from './graphemes';
 const widths: readonly (readonly [pattern: RegExp, width: number])[] = [
 	[/^[iIjlfrt.,:;'’|!()[\] -]/u, 0.4],
 	[/^[mwMW@%—…]/u, 0.98],
-	[/^[a-z\u00DF-\u00FF]/u, 0.6],
+	[/^[a-z\u00DF-\u00FF]/u, 0.58],
 	[/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u30FF\uFF01-\uFF60]/u, 1.02],
 	[/^\p{Extended_Pictographic}/u, 1.4],
 	[/^[\p{Script=Arabic}\p{Script=Hebrew}]/u, 0.62],
-	[/^[\p{Lu}]/u, 0.76],
+	[/^[\p{Lu}]/u, 0.72],
 	[/^[\p{L}]/u, 0.68],
 ];
 const other = 0.66;

@@ -1,8 +1,7 @@
 import { orbitSectors } from '../../pictures/orbit';
 import { pointAt, type Point } from '../../pictures/orbit-geometry';
-import type { OrbitLayout, OrbitWords } from '../../pictures/orbit-layout';
-import { youRadius } from '../../pictures/orbit-layout';
-import { orbitLineHeight, orbitTextSize, type PlacedName } from '../../pictures/orbit-names';
+import { outward, youRadius, type OrbitLayout, type OrbitWords } from '../../pictures/orbit-layout';
+import { nearestPoint, orbitLineHeight, orbitTextSize, type PlacedName } from '../../pictures/orbit-names';
 import { viewBoxOf } from './orbit-space';
 
 /** The turns at which the sectors of the lists meet. */
@@ -76,23 +75,21 @@ export class OrbitNames {
 		this.drawn = drawn;
 		this.el.replaceChildren();
 		for (const name of names) {
-			const { box, anchor, shown, isApart, dot } = name;
+			const { box, anchor, shown, isApart } = name;
 			const x = anchor === 'start' ? box.left : anchor === 'end' ? box.right : (box.left + box.right) / 2;
 			const y = (box.top + box.bottom) / 2;
-			if (isApart) this.el.createSvg('line', { cls: 'top-of-mind-name-line', attr: lineTo({ x, y }, name) });
+			if (isApart) this.el.createSvg('line', { cls: 'top-of-mind-name-line', attr: lineTo(name) });
 			const text = drawText(this.el, { x, y }, shown, anchor, 'top-of-mind-dot-name');
 			if (shown !== name.text) text.createSvg('title').textContent = name.text;
-			text.dataset.dot = `${dot.x} ${dot.y}`;
 		}
 	}
 }
 
 /** From the edge of a dot to its name. */
-function lineTo({ x, y }: Point, { dot, box, anchor }: PlacedName): Record<string, number> {
-	const end = { x, y: anchor === 'middle' ? (y < dot.y ? box.bottom - 3 : box.top + 3) : y };
-	const distance = Math.hypot(end.x - dot.x, end.y - dot.y);
-	const share = dot.radius / Math.max(1, distance);
-	return { x1: dot.x + (end.x - dot.x) * share, y1: dot.y + (end.y - dot.y) * share, x2: end.x, y2: end.y };
+function lineTo({ dot, box }: PlacedName): Record<string, number> {
+	const end = nearestPoint(dot, { ...box, top: box.top + 3, bottom: box.bottom - 3 });
+	const { x, y } = outward({ x: end.x - dot.x, y: end.y - dot.y });
+	return { x1: dot.x + dot.radius * x, y1: dot.y + dot.radius * y, x2: end.x, y2: end.y };
 }
 
 /** Writes a line of text whose middle is at this height. */
