@@ -20,8 +20,6 @@ export type Form =
 			readonly weight: string;
 			readonly anchor: 'start' | 'middle' | 'end';
 			readonly isRightToLeft: boolean;
-			/** Whether the words may tell who somebody is: all words do, but those that the plugin itself puts into every picture. */
-			readonly isOfPerson: boolean;
 	  };
 
 /** One shape of a picture, with colours in place of classes. */
@@ -33,6 +31,8 @@ export interface Shape {
 	readonly strokeWidth: number;
 	readonly dash: readonly number[];
 	readonly hasRoundEnds: boolean;
+	/** Whether it may tell who somebody is: so do all words, but those that the plugin itself puts into every picture. */
+	readonly isOfPerson: boolean;
 	/** Whether the outline is painted below the fill, so that words stand out from what lies below them. */
 	readonly isStrokeBelow: boolean;
 }
@@ -45,14 +45,14 @@ export interface FlatPicture {
 	readonly box: readonly [number, number, number, number];
 	/** Its width in pixels. The height follows from the box. */
 	readonly width: number;
-	readonly background: Paint;
+	readonly ground: Paint;
 	/** In the order of painting. */
 	readonly shapes: readonly Shape[];
 }
 
-/** The same picture without words that may tell who somebody is. */
+/** The same picture without what may tell who somebody is. */
 export function withoutNames(picture: FlatPicture): FlatPicture {
-	return { ...picture, shapes: picture.shapes.filter(({ form }) => form.kind !== 'words' || !form.isOfPerson) };
+	return { ...picture, shapes: picture.shapes.filter(({ isOfPerson }) => !isOfPerson) };
 }
 
 /** The height of a picture in pixels. */

@@ -10,9 +10,9 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
  * Words are text, whatever they look like.
  */
 export function svgFile(picture: FlatPicture): string {
-	const { title, box, width, background, shapes } = picture;
+	const { title, box, width, ground, shapes } = picture;
 	const [left, top, boxWidth, boxHeight] = box;
-	const page = attributes({ x: left, y: top, width: boxWidth, height: boxHeight, ...paintedWith('fill', background) });
+	const page = attributes({ x: left, y: top, width: boxWidth, height: boxHeight, ...paintedWith('fill', ground) });
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" ${attributes({ width, height: heightOf(picture), viewBox: box.map(short).join(' '), role: 'img', 'font-family': 'sans-serif' })}>`,
 		`<title>${escaped(title)}</title>`,

@@ -18,7 +18,7 @@ test('dragging a person inward touches them, which can be undone', async ({ open
 	const [svg, dots] = [vault.page.locator('.top-of-mind-orbit'), vault.page.locator('.top-of-mind-dot')];
 	await expect(dots).not.toHaveCount(0);
 	await svg.focus();
-	const name = vault.page.locator('.top-of-mind-caption-name');
+	const name = vault.page.locator('.top-of-mind-card-name');
 	for (let pressed = 0; pressed < 10 && (await name.textContent().catch(() => '')) !== 'Ada Lovelace'; pressed++) await vault.page.keyboard.press('ArrowRight');
 	await expect(name).toHaveText('Ada Lovelace');
 	const dot = await vault.page.locator('.top-of-mind-dot.is-selected').boundingBox();
@@ -41,8 +41,8 @@ test('a dot opens its note, a day opens its note, and both work by keyboard', as
 	await expect(vault.page.locator('.top-of-mind-dot').first()).toBeVisible();
 	await vault.tabTo(svg);
 	await vault.page.keyboard.press('Home');
-	await expect(vault.page.locator('.top-of-mind-caption-name')).toHaveText('Joan Clarke');
-	await expect(vault.page.locator('.top-of-mind-caption').first()).toContainText('going through a hard time: a long winter');
+	await expect(vault.page.locator('.top-of-mind-card-name')).toHaveText('Joan Clarke');
+	await expect(vault.page.locator('.top-of-mind-orbit-card')).toContainText('going through a hard time: a long winter');
 	await vault.page.keyboard.press('Enter');
 	await expect(title).toHaveText('Joan Clarke');
 	await vault.command('Open dashboard');
@@ -66,7 +66,7 @@ test('on a phone a tap shows who a dot is, and a button logs the touch', async (
 	await expect(dot).toBeVisible();
 	const box = await dot.boundingBox();
 	await vault.page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
-	await expect(vault.page.locator('.top-of-mind-caption-name')).toHaveText('Joan Clarke');
+	await expect(vault.page.locator('.top-of-mind-card-name')).toHaveText('Joan Clarke');
 	const touched = vault.page.getByRole('button', { name: 'In touch today' });
 	expect((await touched.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 	await touched.tap();
@@ -82,7 +82,7 @@ for (const theme of ['light', 'dark'] as const) {
 			for (const summary of await vault.page.getByText('The same in numbers').all()) await summary.click();
 			await vault.page.locator('.top-of-mind-orbit').focus();
 			await vault.page.keyboard.press('ArrowRight');
-			await expect(vault.page.locator('.top-of-mind-caption-name')).toBeVisible();
+			await expect(vault.page.locator('.top-of-mind-card-name')).toBeVisible();
 			expect(await findings(vault, '.top-of-mind-dashboard')).toEqual([]);
 		});
 	}

@@ -5,14 +5,14 @@ import { svgFile } from '../../src/pictures/svg-file';
 import { anyName } from '../support/arbitraries';
 import { runs } from '../support/runs';
 
-const plain: Omit<Shape, 'form'> = { matrix: [1, 0, 0, 1, 0, 0], fill: { colour: '#123456', opacity: 1 }, stroke: null, strokeWidth: 0, dash: [], hasRoundEnds: false, isStrokeBelow: false };
+const plain: Omit<Shape, 'form'> = { matrix: [1, 0, 0, 1, 0, 0], fill: { colour: '#123456', opacity: 1 }, stroke: null, strokeWidth: 0, dash: [], hasRoundEnds: false, isStrokeBelow: false, isOfPerson: false };
 
-function words(text: string, isOfPerson = true): Form {
-	return { kind: 'words', words: text, x: 1, y: 2, size: 12, weight: '400', anchor: 'start', isRightToLeft: false, isOfPerson };
+function words(text: string): Form {
+	return { kind: 'words', words: text, x: 1, y: 2, size: 12, weight: '400', anchor: 'start', isRightToLeft: false };
 }
 
 function pictureOf(forms: readonly Form[], look: Partial<Shape> = {}): FlatPicture {
-	return { title: 'Orbit 2026-11-23', box: [-110, -110, 220, 220], width: 720, background: { colour: '#ffffff', opacity: 1 }, shapes: forms.map((form) => ({ ...plain, ...look, form })) };
+	return { title: 'Orbit', box: [-110, -110, 220, 220], width: 720, ground: { colour: '#ffffff', opacity: 1 }, shapes: forms.map((form) => ({ ...plain, ...look, form })) };
 }
 
 /** Every character that XML 1.0 allows. */
@@ -41,7 +41,7 @@ describe('the SVG of a picture', () => {
 		expect(svgFile(pictureOf([circle], look))).toBe(
 			[
 				'<svg xmlns="http://www.w3.org/2000/svg" width="720" height="720" viewBox="-110 -110 220 220" role="img" font-family="sans-serif">',
-				'<title>Orbit 2026-11-23</title>',
+				'<title>Orbit</title>',
 				'<rect x="-110" y="-110" width="220" height="220" fill="#ffffff"/>',
 				'<path d="M0 0h1" fill="none" stroke="#abcdef" stroke-opacity="0.5" stroke-width="1.5" stroke-dasharray="2 1" stroke-linecap="round" stroke-linejoin="round" transform="matrix(1 0 0 1 10 20.123)"/>',
 				'</svg>',
@@ -51,7 +51,7 @@ describe('the SVG of a picture', () => {
 	});
 
 	it('has words as they are drawn: the side on which they begin, their weight, and an outline below them', () => {
-		const form: Form = { kind: 'words', words: 'ادا & <Ben>', x: 1, y: 2, size: 12.5, weight: '600', anchor: 'end', isRightToLeft: true, isOfPerson: true };
+		const form: Form = { kind: 'words', words: 'ادا & <Ben>', x: 1, y: 2, size: 12.5, weight: '600', anchor: 'end', isRightToLeft: true };
 		const svg = svgFile(pictureOf([form], { stroke: { colour: '#ffffff', opacity: 1 }, strokeWidth: 3, isStrokeBelow: true }));
 		expect(svg).toContain('<text x="1" y="2" font-size="12.5" font-weight="600" text-anchor="end" direction="rtl" fill="#123456" stroke="#ffffff" stroke-width="3" paint-order="stroke">ادا &amp; &lt;Ben&gt;</text>');
 	});
@@ -72,7 +72,8 @@ describe('the SVG of a picture', () => {
 		fc.assert(
 			fc.property(fc.array(fc.tuple(anyName, fc.boolean())), (all) => {
 				// A sign that no word of the picture itself has shows where a name is.
-				const svg = svgFile(withoutNames(pictureOf(all.map(([name, isOfPerson]) => words(isOfPerson ? `‽${name}` : name.replaceAll('‽', ''), isOfPerson)))));
+				const shapes = all.map(([name, isOfPerson]): Shape => ({ ...plain, isOfPerson, form: words(isOfPerson ? `‽${name}` : name.replaceAll('‽', '')) }));
+				const svg = svgFile(withoutNames({ ...pictureOf([]), shapes }));
 				expect(svg).not.toContain('‽');
 				expect(readTexts(svg).length - 1).toBe(all.filter(([name, isOfPerson]) => !isOfPerson && name.replaceAll('‽', '') !== '').length);
 			}),

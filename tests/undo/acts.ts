@@ -209,6 +209,16 @@ export const acts: readonly Act[] = [
 		},
 	},
 	{
+		name: 'a picture of the orbit',
+		writes: ['Orbit 2026-11-23.svg'],
+		async act({ run, pass, press }) {
+			run('open-dashboard');
+			await pass(500);
+			document.querySelector<HTMLElement>('.top-of-mind-export')?.click();
+			await press('Save as SVG');
+		},
+	},
+	{
 		name: 'somebody new',
 		writes: ['People/Joan Clarke.md'],
 		async act({ run, pass, fill, press }) {

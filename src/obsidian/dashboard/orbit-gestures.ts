@@ -1,91 +1,69 @@
-import { orbitRadius } from '../../pictures/orbit';
 import { distanceOf } from '../../pictures/orbit-geometry';
-import { outward, type PlacedDot } from '../../pictures/orbit-layout';
+import type { PlacedDot } from '../../pictures/orbit-layout';
+import { LongPress } from './long-press';
+import { OrbitDrag, type DragHost } from './orbit-drag';
 import { pointOf, unitsPerPixel } from './orbit-space';
 
 /** How near (pixels) to a dot a pointer selects it: a mouse or pen, and a finger. */
 const nearPointer = 16;
 const nearFinger = 24;
 
-/** How far (share of the orbit's radius) a dot must be moved to count as dragged, and how far inward to count as a touch. */
-const dragThreshold = 0.02;
-const touchThreshold = 0.06;
-
 /** What the gestures need to know of the picture, and what they call. */
-export interface OrbitGestures {
+export interface OrbitGestures extends DragHost {
 	/** The dots shown, in the order of the arrow keys. */
 	readonly dots: () => readonly PlacedDot[];
-	/** The distance from the middle at which a radius is 1. */
-	readonly reach: () => number;
 	readonly selected: () => PlacedDot | undefined;
-	readonly select: (dot: PlacedDot | undefined) => void;
-	readonly open: (dot: PlacedDot) => void;
-	/** Shows a dot where it is dragged to, or back at its own place. */
-	readonly move: (dot: PlacedDot) => void;
-	/** Called when a person was dragged inward. */
-	readonly touch: (dot: PlacedDot) => void;
+	/** Selects somebody by a key, a press or a tap; undefined for nobody. */
+	readonly select: (placed: PlacedDot | undefined) => void;
+	/** A mouse or pen is over the picture, on a dot or on none. */
+	readonly hover: (placed: PlacedDot | undefined, event: PointerEvent) => void;
+	/** Shows the menu of a person at a pointer, or beside their dot. */
+	readonly showMenu: (placed: PlacedDot, at: MouseEvent | null) => void;
 }
 
-interface Drag {
-	readonly dot: PlacedDot;
-	/** The radius (0 to 1) at the start, and now. */
-	readonly from: number;
-	radius: number;
-	hasMoved: boolean;
-}
-
-/** Listens to pointers and keys. Fingers select and scroll. Mouse and pen select by hovering, open by a click, and drag. */
+/**
+ * Listens to pointers and keys. A tap selects, and a finger that moves scrolls. Mouse and pen select by hovering, open by a click, and drag.
+ * The other button of a mouse, a long press and the key for menus show the menu of a person.
+ */
 export function listenToOrbit(svg: SVGSVGElement, gestures: OrbitGestures): void {
-	let drag: Drag | null = null;
+	const drag = new OrbitDrag(svg, gestures);
+	const longPress = new LongPress(svg, (event) => {
+		const placed = dotNear(event, svg, gestures.dots());
+		if (placed !== undefined) gestures.showMenu(placed, event);
+		return placed !== undefined;
+	}, (event) => gestures.select(dotNear(event, svg, gestures.dots())));
 	svg.addEventListener('pointerdown', (event) => {
-		const dot = dotNear(event, svg, gestures.dots());
-		gestures.select(dot);
+		if (event.pointerType === 'touch') {
+			longPress.start(event);
+			return;
+		}
+		const placed = dotNear(event, svg, gestures.dots());
+		gestures.select(placed);
 		// The other buttons of a mouse open a menu.
-		if (dot === undefined || event.pointerType === 'touch' || event.button !== 0) return;
-		const radius = distanceOf(dot) / gestures.reach();
-		drag = { dot, from: radius, radius, hasMoved: false };
-		svg.setPointerCapture(event.pointerId);
+		if (placed !== undefined && event.button === 0) drag.start(placed, event);
 	});
 	svg.addEventListener('pointermove', (event) => {
-		if (drag === null) {
-			hover(event, svg, gestures);
-			return;
-		}
-		// A drag changes only the radius.
-		drag.radius = Math.min(1, Math.max(orbitRadius(0), distanceOf(pointOf(event, svg)) / gestures.reach()));
-		if (Math.abs(drag.radius - drag.from) > dragThreshold) drag.hasMoved = true;
-		if (drag.hasMoved) gestures.move(atRadius(drag.dot, drag.radius * gestures.reach()));
+		if (drag.isOn) drag.move(event);
+		else if (event.pointerType !== 'touch') hover(event, svg, gestures);
 	});
-	svg.addEventListener('pointerup', () => {
-		if (drag === null) return;
-		const { dot, from, radius, hasMoved } = drag;
-		drag = null;
-		if (!hasMoved) {
-			gestures.open(dot);
-			return;
-		}
-		gestures.move(dot);
-		if (from - radius >= touchThreshold) gestures.touch(dot);
-	});
-	svg.addEventListener('pointercancel', () => {
-		if (drag !== null) gestures.move(drag.dot);
-		drag = null;
+	svg.addEventListener('contextmenu', (event) => {
+		const isKey = event.button !== 2 && event.detail === 0;
+		const placed = dotNear(event, svg, gestures.dots()) ?? (isKey ? gestures.selected() : undefined);
+		if (placed === undefined) return;
+		event.preventDefault();
+		drag.cancel();
+		// Some devices say by themselves that a press was long.
+		if (!longPress.end()) gestures.showMenu(placed, isKey ? null : event);
 	});
 	svg.addEventListener('keydown', (event) => {
 		if (press(event.key, gestures)) event.preventDefault();
 	});
 }
 
-function atRadius(dot: PlacedDot, distance: number): PlacedDot {
-	const { x, y } = outward(dot);
-	return { ...dot, x: x * distance, y: y * distance };
-}
-
-function hover(event: PointerEvent, svg: SVGSVGElement, { dots, select }: OrbitGestures): void {
-	if (event.pointerType === 'touch') return;
-	const dot = dotNear(event, svg, dots());
-	svg.toggleClass('is-on-dot', dot !== undefined);
-	if (dot !== undefined) select(dot);
+function hover(event: PointerEvent, svg: SVGSVGElement, gestures: OrbitGestures): void {
+	const placed = dotNear(event, svg, gestures.dots());
+	svg.toggleClass('is-on-dot', placed !== undefined);
+	gestures.hover(placed, event);
 }
 
 /** Returns whether the key was handled. */
@@ -104,9 +82,10 @@ function press(key: string, { dots, selected, select, open }: OrbitGestures): bo
 }
 
 /** The dot nearest to a pointer; undefined if none is near enough. */
-function dotNear(event: PointerEvent, svg: SVGSVGElement, dots: readonly PlacedDot[]): PlacedDot | undefined {
+function dotNear(event: MouseEvent, svg: SVGSVGElement, dots: readonly PlacedDot[]): PlacedDot | undefined {
 	const at = pointOf(event, svg);
-	let least = unitsPerPixel(svg) * (event.pointerType === 'touch' ? nearFinger : nearPointer);
+	const isFinger = event.instanceOf(PointerEvent) && event.pointerType === 'touch';
+	let least = unitsPerPixel(svg) * (isFinger ? nearFinger : nearPointer);
 	let nearest: PlacedDot | undefined;
 	for (const dot of dots) {
 		const distance = distanceOf({ x: dot.x - at.x, y: dot.y - at.y });

@@ -1,20 +1,27 @@
+import { Platform } from 'obsidian';
 import type { NotePath } from '../../note-path';
 import { orbitArcs, type OrbitArc, type OrbitDot } from '../../pictures/orbit';
 import { isWaiting } from '../../pictures/orbit-choice';
 import { layoutOrbit, type OrbitLayout, type OrbitWords, type PlacedDot } from '../../pictures/orbit-layout';
+import { sinceWords } from './dot-words';
+import { flattenDrawing } from './flatten-drawing';
 import { NumbersTable } from './numbers';
-import { OrbitCaption, sinceWords, type CaptionParts } from './orbit-caption';
+import type { CardParts } from './orbit-card';
 import { CloseByMark } from './orbit-close-by';
 import { OrbitDots } from './orbit-dots';
-import { listenToOrbit } from './orbit-gestures';
+import { addExportButton, type Exported, type ExportParts } from './orbit-export';
+import { OrbitInteraction } from './orbit-interaction';
 import { OrbitLegend } from './orbit-legend';
 import { OrbitNames, OrbitScene } from './orbit-scene';
 
 /** The parts that the orbit uses. */
-export type OrbitParts = CaptionParts;
+export type OrbitParts = CardParts & ExportParts;
 
 /** The maximum number of rows in the table of numbers, most neglected first. */
 const mostRows = 200;
+
+/** The words in the picture that are about nobody. */
+const ownWords = '.top-of-mind-ring-label, .top-of-mind-list-name, .top-of-mind-close-by-words';
 
 /** The side (pixels) of the picture while it has no place on the screen. */
 const sizeUnseen = 480;
@@ -32,7 +39,8 @@ export class OrbitPicture {
 	private readonly closeBy: CloseByMark;
 	private readonly summary: HTMLElement;
 	private readonly legend: OrbitLegend;
-	private readonly caption: OrbitCaption;
+	private readonly hint: HTMLElement;
+	private readonly interaction: OrbitInteraction;
 	private readonly numbers: NumbersTable;
 	private readonly resizing: ResizeObserver;
 	private all: readonly OrbitDot[] = [];
@@ -49,7 +57,9 @@ export class OrbitPicture {
 	) {
 		const { language } = parts.context;
 		const { t } = language;
-		this.summary = el.createEl('p', { cls: 'top-of-mind-picture-words' });
+		const header = el.createDiv({ cls: 'top-of-mind-orbit-header' });
+		this.summary = header.createEl('p', { cls: 'top-of-mind-picture-words' });
+		addExportButton(header, parts, () => this.exported());
 		this.legend = new OrbitLegend(el, language);
 		this.frame = el.createDiv({ cls: 'top-of-mind-orbit-frame' });
 		this.svg = this.frame.createSvg('svg', { cls: 'top-of-mind-orbit', attr: { role: 'application', tabindex: '0' } });
@@ -58,20 +68,24 @@ export class OrbitPicture {
 		this.dots = new OrbitDots(this.svg);
 		this.names = new OrbitNames(this.svg);
 		this.closeBy = new CloseByMark(this.svg, () => this.toggle());
-		this.caption = new OrbitCaption(el, parts);
+		this.hint = el.createEl('p', { text: t(Platform.isMobile ? 'orbit.hintTouch' : 'orbit.hint'), cls: 'top-of-mind-why' });
 		this.numbers = new NumbersTable(el, language, () => ({
 			headings: [t('dashboard.name'), t('dashboard.list'), t('dashboard.since')],
 			rows: this.all.slice(0, mostRows).map((dot) => [dot.person.name, t(`list.${dot.person.list}`), sinceWords(dot, language).join(' · ')]),
 		}));
-		listenToOrbit(this.svg, {
-			dots: () => this.layout?.dots ?? [],
-			reach: () => this.layout?.reach ?? 1,
-			selected: () => this.selectedDot,
-			select: (placed) => this.select(placed),
-			open: ({ dot }) => void parts.app.workspace.openLinkText(dot.person.path, '', false),
-			move: (placed) => this.dots.drawDot(placed, placed.dot.person.path === this.selected),
-			touch: ({ dot }) => void parts.people.touch(dot.person.path),
-		});
+		this.interaction = new OrbitInteraction(
+			{
+				frame: this.frame,
+				svg: this.svg,
+				dots: () => this.layout?.dots ?? [],
+				reach: () => this.layout?.reach ?? 1,
+				placeOf: (path) => this.placeOf(path),
+				selected: () => this.selectedDot,
+				select: (placed) => this.select(placed),
+				move: (placed) => this.dots.drawDot(placed, placed.dot.person.path === this.selected),
+			},
+			parts,
+		);
 		this.resizing = new ResizeObserver(() => this.resize());
 		this.resizing.observe(this.frame);
 	}
@@ -87,13 +101,14 @@ export class OrbitPicture {
 		this.svg.setAttribute('aria-label', `${language.t('orbit.title')}. ${words}. ${language.t('orbit.keys')}`);
 		this.legend.draw({ dots: this.all, hasArcs: this.arcs.length > 0 });
 		this.layOut();
-		this.caption.draw(this.selectedDot?.dot, this.all.length === 0);
+		this.hint.toggle(this.all.length > 0);
 		this.numbers.draw();
 	}
 
 	/** Ends all work that waits: further dots, and changes of the size. */
 	stop(): void {
 		this.dots.stop();
+		this.interaction.stop();
 		this.resizing.disconnect();
 	}
 
@@ -113,6 +128,7 @@ export class OrbitPicture {
 		this.names.draw(this.layout.names);
 		this.closeBy.draw(this.layout.closeBy, this.isOpen);
 		this.dots.draw(this.layout.dots, this.arcs, this.selected);
+		this.interaction.draw();
 	}
 
 	private sizeOnScreen(): number {
@@ -135,7 +151,14 @@ export class OrbitPicture {
 	private toggle(): void {
 		this.isOpen = !this.isOpen;
 		this.layOut();
-		this.caption.draw(this.selectedDot?.dot, this.all.length === 0);
+	}
+
+	/** The picture by itself, with nobody selected. */
+	private exported(): Exported {
+		const { clock, language } = this.parts.context;
+		this.interaction.close();
+		const picture = flattenDrawing({ svg: this.svg, title: language.t('orbit.file', { day: clock.today() }), ownWords, names: '.top-of-mind-orbit-names' });
+		return { picture, fontFamily: getComputedStyle(this.svg).fontFamily };
 	}
 
 	private get selectedDot(): PlacedDot | undefined {
@@ -147,6 +170,6 @@ export class OrbitPicture {
 		if (path === this.selected) return;
 		this.selected = path;
 		this.dots.select(path);
-		this.caption.draw(placed?.dot, this.all.length === 0);
+		this.interaction.draw();
 	}
 }

@@ -65,7 +65,7 @@ export class OrbitNames {
 	private drawn = '';
 
 	constructor(svg: SVGSVGElement) {
-		// The table of numbers and the caption have the same words in an order that can be read.
+		// The table of numbers and the card have the same words in an order that can be read.
 		this.el = svg.createSvg('g', { cls: 'top-of-mind-orbit-names', attr: { 'aria-hidden': 'true' } });
 	}
 

@@ -15,6 +15,12 @@ export function unitsPerPixel(svg: SVGSVGElement): number {
 	return sizeOf(svg) / Math.max(1, svg.getBoundingClientRect().width);
 }
 
+/** A point of the picture in pixels from its top left. */
+export function onScreen({ x, y }: Point, svg: SVGSVGElement): Point {
+	const [units, half] = [unitsPerPixel(svg), sizeOf(svg) / 2];
+	return { x: (x + half) / units, y: (y + half) / units };
+}
+
 /** The point in the picture at a pointer, relative to its middle. */
 export function pointOf({ clientX, clientY }: MouseEvent, svg: SVGSVGElement): Point {
 	const { left, top } = svg.getBoundingClientRect();

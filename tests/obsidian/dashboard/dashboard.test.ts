@@ -37,10 +37,10 @@ describe('the orbit', () => {
 		const svg = find('.top-of-mind-orbit')[0];
 		const press = (key: string): boolean => svg?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })) ?? false;
 		press('ArrowRight');
-		expect(find('.top-of-mind-caption-name')[0]?.textContent).toBe('Dorothy Vaughan');
+		expect(find('.top-of-mind-card-name')[0]?.textContent).toBe('Dorothy Vaughan');
 		press('ArrowRight');
 		press('ArrowLeft');
-		expect(find('.top-of-mind-caption-name')[0]?.textContent).toBe('Dorothy Vaughan');
+		expect(find('.top-of-mind-card-name')[0]?.textContent).toBe('Dorothy Vaughan');
 		expect(find('.top-of-mind-dot.is-selected').length).toBe(1);
 		const button = (): HTMLButtonElement | undefined => [...el.querySelectorAll('button')].find(({ textContent }) => textContent === 'In touch today');
 		const before = button();

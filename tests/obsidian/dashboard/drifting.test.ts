@@ -91,13 +91,14 @@ describe('the panel', () => {
 });
 
 describe('the orbit', () => {
-	it('marks who is drifting by a shape, and says so in the caption, the legend and the numbers', async () => {
+	it('marks who is drifting by a shape, and says so in the card, the legend and the numbers', async () => {
 		const { find, unfold } = await openView('open-dashboard', drifting);
 		expect(find('.top-of-mind-dot.is-drifting').length).toBe(1);
 		expect(find('.top-of-mind-orbit .top-of-mind-dot-tail').length).toBe(1);
 		expect(find('.top-of-mind-legend')[0]?.textContent).toContain('drifting');
 		find('.top-of-mind-orbit')[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
-		expect(find('.top-of-mind-caption-words')[0]?.textContent).toBe('Ada Lovelace20 days · drifting · usually after 7 days · in touch on November 3, in Tea in town');
+		const card = find('.top-of-mind-orbit-card > *').map(({ textContent }) => textContent);
+		expect(card.slice(0, 3)).toEqual(['Ada Lovelace', 'Last in touch 2 weeks ago', 'You aim for every 60 days · in touch on November 3, in Tea in town · drifting · usually after 7 days']);
 		unfold('.is-orbit details');
 		expect(find('.is-orbit tbody tr').map(({ textContent }) => textContent)).toContain('Ada LovelaceNetwork of 9020 days · drifting · usually after 7 days');
 	});

@@ -29,7 +29,7 @@ export const actingAttribute = /^(?:on|src|srcdoc$|style$|href$|xlink:|action$|f
 
 /** Elements that show text and shapes, and neither load nor run anything. `a` leads somewhere by its `href`, which is searched for. */
 export const plainElements = new Set([
-	...['a', 'b', 'button', 'caption', 'code', 'details', 'div', 'em', 'fieldset', 'h1', 'h2', 'h3', 'h4', 'h5', 'input', 'kbd', 'label', 'legend', 'li', 'ol', 'option', 'p', 'pre', 'progress', 'section', 'select', 'small'],
+	...['a', 'b', 'button', 'canvas', 'caption', 'code', 'details', 'div', 'em', 'fieldset', 'h1', 'h2', 'h3', 'h4', 'h5', 'input', 'kbd', 'label', 'legend', 'li', 'ol', 'option', 'p', 'pre', 'progress', 'section', 'select', 'small'],
 	...['span', 'strong', 'summary', 'table', 'tbody', 'td', 'textarea', 'tfoot', 'th', 'thead', 'time', 'tr', 'ul'],
 	...['circle', 'g', 'line', 'path', 'rect', 'svg', 'text', 'title', 'desc'],
 ]);

@@ -1,7 +1,7 @@
 import { debounce, MarkdownRenderChild, type Events, type HoverPopover } from 'obsidian';
 import type { NotePath } from '../../../note-path';
 import { orbitOfRoster } from '../../dashboard/orbit-of-roster';
-import { OrbitPicture } from '../../dashboard/orbit-picture';
+import { OrbitPicture, type OrbitParts } from '../../dashboard/orbit-picture';
 import { RecordPicture } from '../../dashboard/record-picture';
 import { RhythmPicture } from '../../dashboard/rhythm-picture';
 import { ActionsSection } from '../../panel/actions-section';
@@ -25,7 +25,7 @@ export class CodeBlock extends MarkdownRenderChild {
 		el: HTMLElement,
 		private readonly source: string,
 		private note: NotePath,
-		private readonly parts: PanelParts,
+		private readonly parts: PanelParts & OrbitParts,
 	) {
 		super(el);
 	}

@@ -1,0 +1,51 @@
+import { reasonToContact } from '../../actions/reason-to-contact';
+import type { Day } from '../../day';
+import type { Language } from '../../language/language';
+import type { OrbitDot } from '../../pictures/orbit';
+import type { AppContext } from '../app/app-context';
+import { encounterWords } from '../panel/encounter-words';
+
+/** How long it has been, and what is usual with somebody who is drifting. */
+export function sinceWords({ days, driftingFrom }: OrbitDot, { t }: Language): string[] {
+	const since = days === null ? t('line.never') : t('panel.days', { count: days });
+	return driftingFrom === null ? [since] : [since, t('orbit.legendDrifting'), t('panel.usually', { count: Math.round(driftingFrom) })];
+}
+
+/** What a card says of somebody: when the user was in touch, then how often they mean to be, and all that speaks for a word to them, or for rest. */
+export function cardLines(dot: OrbitDot, { clock, language }: AppContext): string[] {
+	const { person, days, cadence, driftingFrom } = dot;
+	const { t } = language;
+	const today = clock.today();
+	const since = days === null ? t('orbit.never') : t('orbit.since', { ago: agoWords(days, language) });
+	const encounter = encounterWords(dot, today, language);
+	const reason = reasonToContact(person, today, language);
+	const lines = [
+		since,
+		t('orbit.aim', { count: cadence }),
+		encounter,
+		reason,
+		driftingFrom === null ? null : [t('orbit.legendDrifting'), t('panel.usually', { count: Math.round(driftingFrom) })].join(' · '),
+		restWords(dot, today, language),
+	];
+	return lines.filter((line) => line !== null);
+}
+
+function restWords({ person: { paused, snoozeUntil }, isResting }: OrbitDot, today: Day, language: Language): string | null {
+	if (!isResting) return null;
+	if (paused || snoozeUntil === null) return language.t('orbit.paused');
+	return language.t('orbit.snoozed', { day: language.date(snoozeUntil, today) });
+}
+
+/** The unit in which so many days are said, from the smallest: how many days it has, and from how many days on it is used. */
+const units = [
+	['year', 365, 730],
+	['month', 30, 61],
+	['week', 7, 14],
+	['day', 1, 0],
+] as const;
+
+/** How long ago it is, as one says it: "today", "yesterday", "5 weeks ago". */
+function agoWords(days: number, { code }: Language): string {
+	const [unit, length] = units.find(([, , from]) => days >= from) ?? units[3];
+	return new Intl.RelativeTimeFormat(`${code}-u-nu-latn`, { numeric: unit === 'day' ? 'auto' : 'always' }).format(-Math.floor(days / length), unit);
+}

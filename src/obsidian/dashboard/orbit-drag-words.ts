@@ -1,0 +1,24 @@
+import { placeBeside, type ScreenDot } from '../../pictures/place-beside';
+import { roomIn } from './orbit-card';
+
+/** The words beside a dragged dot that say what letting go of a dot will do. Screen readers hear them by other means. */
+export class DragWords {
+	private readonly el: HTMLElement;
+
+	constructor(private readonly frame: HTMLElement) {
+		this.el = frame.createDiv({ cls: 'top-of-mind-orbit-drag', attr: { 'aria-hidden': 'true' } });
+		this.el.hide();
+	}
+
+	show(words: string, isTouch: boolean, dot: ScreenDot): void {
+		this.el.setText(words);
+		this.el.toggleClass('is-touch', isTouch);
+		this.el.show();
+		const place = placeBeside(dot, { width: this.el.offsetWidth, height: this.el.offsetHeight }, roomIn(this.frame));
+		this.el.setCssProps({ '--top-of-mind-card-left': `${Math.round(place.left)}px`, '--top-of-mind-card-top': `${Math.round(place.top)}px` });
+	}
+
+	hide(): void {
+		this.el.hide();
+	}
+}
