@@ -91,7 +91,7 @@ describe('the menu of a dot', () => {
 		key('Home');
 		find('.top-of-mind-orbit')?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: -999 }));
 		const titles = [...document.querySelectorAll('.menu-item')].map(({ textContent }) => textContent);
-		expect(titles).toContain('Something to say');
+		expect(titles).toContain('Open the note');
 		expect(titles.length).toBeGreaterThan(8);
 	});
 });
