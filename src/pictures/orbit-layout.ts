@@ -187,7 +187,7 @@ function listNameDiscs(rim: number, words: OrbitWords): Disc[] {
 		const share = (textWidth(words.list(list), orbitTextSize) + orbitLineHeight) / (2 * Math.PI * distance);
 		const steps = Math.max(2, Math.ceil((share * 2 * Math.PI * distance) / (orbitLineHeight / 2)));
 		const turns = Array.from({ length: steps + 1 }, (_, step) => (from + to) / 2 + share * (step / steps - 0.5));
-		return turns.map((turn) => ({ ...pointAt(turn, distance), radius: orbitLineHeight / 2 }));
+		return turns.map((turn) => ({ ...pointAt(turn, distance), radius: orbitLineHeight * 0.65 }));
 	});
 }
 
