@@ -29,6 +29,8 @@ export class BenchLog {
 	readonly uriHandlers = new Map<string, Obsidian.ObsidianProtocolHandler>();
 	readonly cliCommands = new Map<string, CliCommand>();
 	readonly codeBlocks = new Map<string, (source: string, el: HTMLElement, ctx: Obsidian.MarkdownPostProcessorContext) => unknown>();
+	/** The views of bases that plugins have registered, by their types. */
+	readonly basesViews = new Map<string, Obsidian.BasesViewRegistration>();
 	readonly postProcessors: Obsidian.MarkdownPostProcessor[] = [];
 	readonly editorExtensions: unknown[] = [];
 	readonly suggests = new EditorSuggests();

@@ -6,6 +6,7 @@ import type { FileStore } from './file-store';
 import { loadOthers } from './load-others';
 import { App, type DeviceMemory } from './obsidian/app';
 import { readConfig } from './obsidian/app-config';
+import { BasesFileView } from './obsidian/bases-file-view';
 import { MarkdownView } from './obsidian/markdown-view';
 import { emulate } from './obsidian/platform';
 import type { RestoredLeaf } from './obsidian/workspace';
@@ -47,6 +48,7 @@ export async function openApp(options: OpenOptions): Promise<Workbench> {
 	const { app, parts } = App.assemble(store, await readConfig(store), memory, containerEl);
 	const bench = new Workbench(app as BenchApp, parts, containerEl);
 	benchOf(app).views.set('markdown', (leaf) => new MarkdownView(leaf) as unknown as Obsidian.View);
+	followBases(app as BenchApp);
 	app.workspace.on('hover-link' as 'quick-preview', (hover) => noteHover(app, hover as unknown as HoverLink));
 	prepare?.(app as BenchApp);
 	for (const { plugin, manifest } of plugins) await bench.loadPlugin(plugin, manifest, { byUser: false });
@@ -56,6 +58,21 @@ export async function openApp(options: OpenOptions): Promise<Workbench> {
 	parts.workspace.setReady();
 	parts.metadataCache.start(indexed);
 	return bench;
+}
+
+/** Bases open in a view of their own while the core plugin is on. */
+function followBases(app: BenchApp): void {
+	const { views, extensions } = benchOf(app);
+	const follow = (): void => {
+		const isOn = app.internalPlugins.getEnabledPluginById('bases') !== null;
+		if (isOn) views.set('bases', (leaf) => new BasesFileView(leaf) as unknown as Obsidian.View);
+		else views.delete('bases');
+		if (isOn) extensions.set('base', 'bases');
+		else extensions.delete('base');
+	};
+	follow();
+	// Before plugins hear of it.
+	app.internalPlugins.on('change', follow);
 }
 
 interface HoverLink {

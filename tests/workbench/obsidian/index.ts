@@ -5,6 +5,9 @@
 export { moment } from 'obsidian-test-mocks/obsidian';
 export { CapacitorAdapter, FileSystemAdapter } from './adapters';
 export { App } from './app';
+export { BasesEntry, BasesEntryGroup, BasesQueryResult } from './bases-results';
+export { BooleanValue, NotNullValue, NullValue, NumberValue, PrimitiveValue, StringValue, Value } from './bases-values';
+export { BasesView, BasesViewConfig, QueryController } from './bases-view';
 export { ButtonComponent, ExtraButtonComponent } from './buttons';
 export { BaseComponent, DropdownComponent, SliderComponent, ToggleComponent, ValueComponent } from './components';
 export { Component } from './component';

@@ -1,5 +1,6 @@
 import type * as Obsidian from 'obsidian';
 import type { AppConfig } from './app-config';
+import { Events } from './events';
 
 /** Undocumented in the app: the loaded community plugins. */
 export class Plugins {
@@ -18,17 +19,29 @@ export interface InternalPlugin {
 	instance: { options: Record<string, unknown> };
 }
 
-/** Undocumented in the app: the core plugins, of which the workbench knows daily notes and templates. */
-export class InternalPlugins {
+/**
+ * Undocumented in the app: the core plugins, of which the workbench knows bases, daily notes and templates. Triggers `change` when one is
+ * switched on or off.
+ */
+export class InternalPlugins extends Events {
 	readonly plugins: Record<string, InternalPlugin>;
 
 	constructor({ corePlugins, dailyNotes, templates }: AppConfig) {
+		super();
 		const plugin = (id: string, options: Record<string, unknown>): InternalPlugin => ({ enabled: isEnabled(id, corePlugins), instance: { options } });
-		this.plugins = { 'daily-notes': plugin('daily-notes', dailyNotes), templates: plugin('templates', templates) };
+		this.plugins = { bases: plugin('bases', {}), 'daily-notes': plugin('daily-notes', dailyNotes), templates: plugin('templates', templates) };
 	}
 
 	getPluginById(id: string): InternalPlugin | null {
 		return this.plugins[id] ?? null;
+	}
+
+	/** For the workbench: switches a core plugin on or off, as a user does in the app's settings. */
+	switch(id: string, enabled: boolean): void {
+		const plugin = this.plugins[id];
+		if (plugin === undefined) throw new Error(`The workbench does not know the core plugin ${id}`);
+		plugin.enabled = enabled;
+		this.trigger('change', plugin);
 	}
 
 	getEnabledPluginById(id: string): InternalPlugin['instance'] | null {

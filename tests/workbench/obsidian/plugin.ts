@@ -82,6 +82,15 @@ export abstract class Plugin extends Component {
 		return () => undefined;
 	}
 
+	/** As in the app, nothing is registered where the core plugin is off. The app tells a duplicate type in a notice; here it throws. */
+	registerBasesView(viewId: string, registration: Obsidian.BasesViewRegistration): boolean {
+		if (this.#app.internalPlugins.getEnabledPluginById('bases') === null) return false;
+		const { basesViews } = benchOf(this.app);
+		if (basesViews.has(viewId)) throw new Error(`Unable to add new Bases view "${viewId}". A view with this ID already exists`);
+		this.#keep(basesViews, viewId, registration);
+		return true;
+	}
+
 	registerEditorExtension(extension: unknown): void {
 		this.#add(benchOf(this.app).editorExtensions, extension);
 	}

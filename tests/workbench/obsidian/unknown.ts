@@ -8,12 +8,6 @@ function unknown(name: string): never {
 	return new Proxy(target, { apply: refuse, construct: refuse, get: (_, key) => (typeof key === 'symbol' ? undefined : refuse()) }) as never;
 }
 
-export const BasesEntry = unknown('BasesEntry');
-export const BasesEntryGroup = unknown('BasesEntryGroup');
-export const BasesQueryResult = unknown('BasesQueryResult');
-export const BasesView = unknown('BasesView');
-export const BasesViewConfig = unknown('BasesViewConfig');
-export const BooleanValue = unknown('BooleanValue');
 export const ColorComponent = unknown('ColorComponent');
 export const DateValue = unknown('DateValue');
 export const DurationValue = unknown('DurationValue');
@@ -27,23 +21,16 @@ export const ListValue = unknown('ListValue');
 export const MarkdownEditView = unknown('MarkdownEditView');
 export const MarkdownPreviewRenderer = unknown('MarkdownPreviewRenderer');
 export const MomentFormatComponent = unknown('MomentFormatComponent');
-export const NotNullValue = unknown('NotNullValue');
-export const NullValue = unknown('NullValue');
-export const NumberValue = unknown('NumberValue');
 export const ObjectValue = unknown('ObjectValue');
 export const PopoverState = unknown('PopoverState');
-export const PrimitiveValue = unknown('PrimitiveValue');
 export const ProgressBarComponent = unknown('ProgressBarComponent');
-export const QueryController = unknown('QueryController');
 export const RegExpValue = unknown('RegExpValue');
 export const RelativeDateValue = unknown('RelativeDateValue');
 export const RenderContext = unknown('RenderContext');
 export const SecretComponent = unknown('SecretComponent');
-export const StringValue = unknown('StringValue');
 export const TagValue = unknown('TagValue');
 export const Tasks = unknown('Tasks');
 export const UrlValue = unknown('UrlValue');
-export const Value = unknown('Value');
 export const WorkspaceContainer = unknown('WorkspaceContainer');
 export const WorkspaceFloating = unknown('WorkspaceFloating');
 export const WorkspaceMobileDrawer = unknown('WorkspaceMobileDrawer');

@@ -1,4 +1,5 @@
 import type * as Obsidian from 'obsidian';
+import { benchOf } from '../../bench';
 import { TFile, TFolder } from '../../obsidian/files';
 import { setIcon, setTooltip } from '../../obsidian/icons';
 import { Keymap } from '../../obsidian/keymap';
@@ -59,7 +60,7 @@ export class FileExplorer extends ItemView {
 		const children = [...folder.children].sort((a, b) => Number(isFolder(b)) - Number(isFolder(a)) || a.name.localeCompare(b.name, undefined, { numeric: true }));
 		for (const child of children) {
 			if (child instanceof TFolder) this.drawRow(child, el, level, child.name, `nav-folder ${this.openFile.has(child.path) ? '' : 'is-collapsed'}`);
-			else if (child instanceof TFile && child.extension === 'md') this.drawRow(child, el, level, child.basename, 'nav-file');
+			else if (child instanceof TFile && benchOf(this.app).extensions.has(child.extension)) this.drawRow(child, el, level, child.basename, 'nav-file');
 		}
 	}
 

@@ -1,8 +1,9 @@
 import type * as Obsidian from 'obsidian';
+import { benchOf } from '../../bench';
 import { Keymap } from '../../obsidian/keymap';
 import { FuzzySuggestModal } from '../../obsidian/suggest-modal';
 
-/** Every note by name, the most recently opened first. */
+/** Every note and base by name, the most recently opened first. */
 export class QuickSwitcher extends FuzzySuggestModal<Obsidian.TFile> {
 	constructor(app: Obsidian.App) {
 		super(app);
@@ -17,7 +18,11 @@ export class QuickSwitcher extends FuzzySuggestModal<Obsidian.TFile> {
 	getItems(): Obsidian.TFile[] {
 		const recent = this.app.workspace.getLastOpenFiles();
 		const rank = ({ path }: Obsidian.TFile): number => (recent.includes(path) ? recent.indexOf(path) : recent.length);
-		return this.app.vault.getMarkdownFiles().sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
+		const { extensions } = benchOf(this.app);
+		return this.app.vault
+			.getFiles()
+			.filter(({ extension }) => extensions.has(extension))
+			.sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
 	}
 
 	getItemText({ path }: Obsidian.TFile): string {

@@ -1,4 +1,5 @@
 import type * as Obsidian from 'obsidian';
+import { BasesFileView } from '../../obsidian/bases-file-view';
 import { setIcon, setTooltip } from '../../obsidian/icons';
 import { MarkdownView } from '../../obsidian/markdown-view';
 import type { BenchApp } from '../../workbench';
@@ -10,6 +11,7 @@ export function drawViewHeaders(app: BenchApp): void {
 	app.workspace.iterateAllLeaves(({ view }) => {
 		const own: unknown = view;
 		if (own instanceof MarkdownView) drawNoteHeader(app, own);
+		else if (own instanceof BasesFileView) own.containerEl.querySelector('.view-header-title')?.setText(own.getDisplayText());
 		else if (view.getViewType() === 'empty') drawEmpty(app, view);
 	});
 }
