@@ -5,14 +5,19 @@ import type { PropertyName, Settings } from '../settings/settings';
 import { listCadence } from './neglect';
 import { cadenceWords } from './property-values';
 
+/** The kinds of views of a base that this plugin draws. Base files name them, so they never change. */
+export const baseViewTypes = { orbit: 'top-of-mind-orbit', reachOut: 'top-of-mind-reach-out' } as const;
+
 /** The number of people on each list, on which the automatic cadence depends. */
 export type ListCounts = Readonly<Record<ListName, number>>;
 
 /**
- * The text of a base file (https://help.obsidian.md/bases/syntax) with a view of the neglected and one of each list, by the
- * tags and property names in settings. It computes what the panel computes, as far as the formula language of bases allows.
+ * The text of a base file (https://help.obsidian.md/bases/syntax) with a table of the neglected and one of each list, by
+ * the tags and property names in settings. It computes what the panel computes, as far as the formula language of bases allows.
  * Four differences: a tag in the body of a note counts too, the cadence of a list is fixed at today's value, a last touch has to be a
- * plain date, and encounters do not count, because no formula reads other notes.
+ * plain date, and encounters do not count, because no formula reads other notes. The two views that this plugin draws itself come
+ * behind the tables, so that the base opens with a table where the plugin is off. They have no order of their own: the plugin knows a
+ * better one.
  */
 export function peopleBase(settings: Settings, counts: ListCounts, { t }: Language): string {
 	const { list20, network90 } = settings.tags;
@@ -44,6 +49,8 @@ export function peopleBase(settings: Settings, counts: ListCounts, { t }: Langua
 				order: [...columns, ...names('interests', 'offers', 'needs', 'birthday')],
 				sort: byNeglect,
 			},
+			{ type: baseViewTypes.reachOut, name: t('base.reachOut'), filters: neglected(settings) },
+			{ type: baseViewTypes.orbit, name: t('orbit.title') },
 		],
 	};
 	return yamlLines(base).join('\n') + '\n';

@@ -24,10 +24,12 @@ function baseOf(settings: Partial<Settings> = {}, counts = { list20: 20, network
 }
 
 describe('the base of people', () => {
-	it('has a view of the neglected and one of each list', () => {
+	it('has a table of the neglected, one of each list, and the two views that the plugin draws', () => {
 		const { filters, views } = baseOf();
 		expect(filters).toEqual({ or: ['file.hasTag("list20")', 'file.hasTag("network90")'] });
-		expect(views.map(({ type, name }) => `${type}: ${name}`)).toEqual(['table: Waiting for you', 'table: List of 20', 'table: Network of 90']);
+		expect(views.map(({ type, name }) => `${type}: ${name}`)).toEqual(['table: Waiting for you', 'table: List of 20', 'table: Network of 90', 'top-of-mind-reach-out: Who to reach out to', 'top-of-mind-orbit: Orbit']);
+		expect(views[3]?.filters).toEqual(views[0]?.filters);
+		expect(views.slice(3).map((view) => Object.keys(view))).toEqual([['type', 'name', 'filters'], ['type', 'name']]);
 		expect(views[0]?.filters).toEqual({
 			and: [
 				{ or: ['!note["lastTouched"]', 'formula.days < 0', 'formula.days > formula.cadence'] },
@@ -44,8 +46,9 @@ describe('the base of people', () => {
 		const { properties, views } = baseOf();
 		expect(properties).toEqual({ 'formula.days': { displayName: 'Days since you were in touch' }, 'formula.cadence': { displayName: 'Longest gap, in days' }, 'formula.neglect': { displayName: 'Wait' } });
 		const columns = ['file.name', 'formula.days', 'formula.cadence', 'note.lastTouched'];
-		expect(views.map(({ order }) => order)).toEqual([[...columns, 'formula.neglect'], [...columns, 'note.interests', 'note.knows'], [...columns, 'note.interests', 'note.offers', 'note.needs', 'note.birthday']]);
-		expect(views.map(({ sort }) => sort)).toEqual(views.map(() => [{ property: 'formula.neglect', direction: 'DESC' }]));
+		const tables = views.filter(({ type }) => type === 'table');
+		expect(tables.map(({ order }) => order)).toEqual([[...columns, 'formula.neglect'], [...columns, 'note.interests', 'note.knows'], [...columns, 'note.interests', 'note.offers', 'note.needs', 'note.birthday']]);
+		expect(tables.map(({ sort }) => sort)).toEqual(tables.map(() => [{ property: 'formula.neglect', direction: 'DESC' }]));
 		const text = peopleBase(defaultSettings, { list20: 20, network90: 90 }, inEnglish);
 		expect(text.split('\n').slice(0, 5)).toEqual(['filters:', '  or:', '    - file.hasTag("list20")', '    - file.hasTag("network90")', 'formulas:']);
 		expect(text.endsWith('\n')).toBe(true);

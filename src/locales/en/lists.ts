@@ -22,4 +22,9 @@ export const lists = {
 	'base.days': 'Days since you were in touch',
 	'base.cadence': 'Longest gap, in days',
 	'base.neglect': 'Wait',
+	'base.reachOut': 'Who to reach out to',
+	'base.nobody': 'Nobody is in this view right now.',
+	'base.noValue': 'Everybody else',
+	'base.notPeople': { one: '{count} row is not on your lists.', other: '{count} rows are not on your lists.' },
+	'base.tagThem': 'Tag a note with {list20} or {network90} to see it here.',
 } as const;

@@ -1,5 +1,6 @@
 import { Platform, type Plugin } from 'obsidian';
 import type { PluginParts } from '../app/compose';
+import { registerBaseViews } from '../bases/register-bases';
 import { dashboardViewType } from '../dashboard/dashboard-names';
 import { DashboardView } from '../dashboard/dashboard-view';
 import { openPanel } from '../panel/open-panel';
@@ -32,6 +33,7 @@ function registerViews(plugin: Plugin, parts: PluginParts): void {
 	plugin.registerView(panelViewType, (leaf) => new PanelView(leaf, parts));
 	plugin.registerView(dashboardViewType, (leaf) => new DashboardView(leaf, parts));
 	plugin.registerMarkdownCodeBlockProcessor(codeBlockLanguage, (source, el, block) => block.addChild(new CodeBlock(el, source, block.sourcePath, parts)));
+	registerBaseViews(plugin, parts);
 	plugin.registerHoverLinkSource(panelViewType, { display: 'Top of mind', defaultMod: true });
 	plugin.addRibbonIcon(panelIcon, 'Top of mind', () => void openPanel(app));
 	plugin.addChild(new PersonLines(parts));

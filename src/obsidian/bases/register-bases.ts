@@ -1,0 +1,25 @@
+import type { BasesViewRegistration, Plugin } from 'obsidian';
+import { baseViewTypes } from '../../people/people-base';
+import type { PluginParts } from '../app/compose';
+import { follow } from '../app/undocumented';
+import { dashboardIcon } from '../dashboard/dashboard-names';
+import { panelIcon } from '../panel/panel-names';
+import { OrbitBaseView } from './orbit-base-view';
+import { ReachOutBaseView } from './reach-out-base-view';
+
+/**
+ * Registers the views of bases. Where the core plugin Bases is off, the app refuses them: they are registered once it is on.
+ */
+export function registerBaseViews(plugin: Plugin, parts: PluginParts): void {
+	const { t } = parts.context.language;
+	const views = new Map<string, BasesViewRegistration>([
+		[baseViewTypes.reachOut, { name: t('base.reachOut'), icon: panelIcon, factory: (controller, el) => new ReachOutBaseView(controller, el, parts) }],
+		[baseViewTypes.orbit, { name: t('orbit.title'), icon: dashboardIcon, factory: (controller, el) => new OrbitBaseView(controller, el, parts) }],
+	]);
+	const register = (): void => {
+		for (const [type, view] of views) if (plugin.registerBasesView(type, view)) views.delete(type);
+	};
+	register();
+	const { internalPlugins } = parts.app as unknown as { internalPlugins?: unknown };
+	if (views.size > 0) follow(internalPlugins, 'change', plugin, register);
+}
