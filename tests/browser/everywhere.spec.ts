@@ -92,7 +92,7 @@ test('a base of the people is written once, and never over an existing one', asy
 	await vault.command('Create a base of your people');
 	await expect(vault.notice('Your people are in Top of mind.base')).toBeVisible();
 	const base = await vault.text('Top of mind.base');
-	expect(parse(base)).toMatchObject({ views: [{ name: 'Waiting for you' }, { name: 'List of 20' }, { name: 'Network of 90' }] });
+	expect(parse(base)).toMatchObject({ views: [{ name: 'Waiting for you' }, { name: 'List of 20' }, { name: 'Network of 90' }, { name: 'Who to reach out to' }, { name: 'Orbit' }] });
 	await vault.command('Create a base of your people');
 	await expect(vault.notice('Top of mind.base is there already')).toBeVisible();
 	expect(await vault.text('Top of mind.base')).toBe(base);
