@@ -2,7 +2,7 @@ import { findings } from './support/axe';
 import { expect, test } from './support/test';
 import { fewPeople, noteOn, todaysNote } from './support/vaults';
 
-const commandName = 'Write a base of your people';
+const commandName = 'Create a base of your people';
 
 test('the base of your people shows whom to reach out to and the orbit, and somebody is touched from it', async ({ openVault }) => {
 	const vault = await openVault({ files: { ...fewPeople, [todaysNote]: 'Rain.\n' } });

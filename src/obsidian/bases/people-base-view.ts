@@ -72,7 +72,7 @@ export abstract class PeopleBaseView extends BasesView {
 
 	private draw(): void {
 		const { people, clock } = this.context;
-		if (!this.hasRows || !people.isReady || !this.el.isConnected) return;
+		if (!this.hasRows || !people.isReady) return;
 		const isSorted = this.config.getSort().length > 0;
 		const found = peopleOfRows(this.rowGroups(), people.roster, clock.today(), isSorted);
 		this.drawPeople(found);
@@ -80,15 +80,23 @@ export abstract class PeopleBaseView extends BasesView {
 		this.drawOthers(found.others);
 	}
 
-	/** The rows as paths. The app makes the result anew at each change, so nothing of it is kept. */
+	/**
+	 * The rows as paths. The app makes the result anew at each change, so nothing of it is kept. Values that read alike, as a link and the
+	 * same words, share a heading; rows without a value come last.
+	 */
 	private rowGroups(): RowGroup[] {
-		const groups = this.data.groupedData;
-		// Without grouping, there is one group without a value.
-		const noValue = groups.length > 1 ? this.context.language.t('base.noValue') : null;
-		return groups.map((group) => ({
-			heading: group.hasKey() ? plainText(String(group.key)).text : noValue,
-			rows: group.entries.map(({ file }) => file.path),
-		}));
+		const byHeading = new Map<string, string[]>();
+		for (const group of this.data.groupedData) {
+			const heading = group.hasKey() ? plainText(String(group.key)).text : '';
+			const paths = group.entries.map(({ file }) => file.path);
+			byHeading.set(heading, [...(byHeading.get(heading) ?? []), ...paths]);
+		}
+		const without = byHeading.get('');
+		byHeading.delete('');
+		const groups = [...byHeading].map(([heading, rows]): RowGroup => ({ heading, rows }));
+		// Without grouping, no row has a value.
+		if (without !== undefined) groups.push({ heading: groups.length > 0 ? this.context.language.t('base.noValue') : null, rows: without });
+		return groups;
 	}
 
 	private drawOthers(count: number): void {

@@ -35,9 +35,11 @@ describe('who to reach out to, as a view of a base', () => {
 			'People/Ben.md': personText('network90', 'lastTouched: 2026-10-20', 'location: "[[Places/Lisbon|Lisbon]]"'),
 			'People/Carl.md': personText('network90', 'lastTouched: 2026-10-20', 'location: Accra'),
 			'People/Dora.md': personText('network90'),
+			'People/Eve.md': personText('network90', 'lastTouched: 2026-11-22', 'location: Lisbon'),
+			'People/Flo.md': personText('network90', 'lastTouched: 2026-11-22', 'location: ""'),
 		};
 		const { shown } = await openBase(reachOut(tagged, 'groupBy: { property: note.location, direction: ASC }'), files);
-		expect(shown()).toEqual(['Lisbon', 'Ben', 'Ada', 'Accra', 'Carl', 'Everybody else', 'Dora']);
+		expect(shown()).toEqual(['Lisbon', 'Ben', 'Ada', 'Eve', 'Accra', 'Carl', 'Everybody else', 'Dora', 'Flo']);
 	});
 
 	it('says so where there is nobody', async () => {
@@ -68,12 +70,12 @@ describe('who to reach out to, as a view of a base', () => {
 
 	it('touches somebody, and the focus stays in its place', async () => {
 		const { el, press, pass, shown, text } = await openBase(reachOut(tagged));
-		el.querySelector<HTMLElement>('[aria-label="Touched Dorothy Vaughan today"]')?.focus();
-		press('Touched Dorothy Vaughan today');
+		el.querySelector<HTMLElement>('[aria-label="In touch with Dorothy Vaughan today"]')?.focus();
+		press('In touch with Dorothy Vaughan today');
 		await pass(1_000);
 		expect(text('People/Dorothy Vaughan.md')).toContain('lastTouched: 2026-11-23');
 		expect(shown()).toEqual([...byNeglect.slice(1), 'Dorothy Vaughan']);
-		expect(document.activeElement?.getAttribute('aria-label')).toBe('Touched Carl Sagan today');
+		expect(document.activeElement?.getAttribute('aria-label')).toBe('In touch with Carl Sagan today');
 	});
 
 	it('keeps the focus on a button whose row only looks different', async () => {

@@ -29,7 +29,7 @@ export class BasesEntryGroup {
 	) {}
 
 	hasKey(): boolean {
-		return this.key !== undefined && this.key.toString() !== '';
+		return this.key !== undefined;
 	}
 }
 
