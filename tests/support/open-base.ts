@@ -10,8 +10,8 @@ export interface OpenBase extends OpenPlugin {
 	readonly words: () => string[];
 	/** Chooses another view of the base, by its name. */
 	readonly switchTo: (name: string) => Promise<void>;
-	/** Presses a button of the base by its label. */
-	readonly press: (label: string) => void;
+	/** A button of the base, by its name for screen readers. */
+	readonly button: (name: string) => HTMLElement;
 }
 
 /** The text of a base with one view, called *Mine*: its type, and then further lines. */
@@ -30,7 +30,11 @@ export async function openBase(base: string, files: Record<string, string> = few
 		el,
 		shown: () => texts('.top-of-mind-base h4, .top-of-mind-base .top-of-mind-name'),
 		words: () => texts('.top-of-mind-base-words'),
-		press: (label) => found(el, `[aria-label="${label}"]`).click(),
+		button(name) {
+			const one = [...el.querySelectorAll('button')].find((each) => document.getElementById(each.getAttribute('aria-labelledby') ?? '')?.textContent === name);
+			if (one === undefined) throw new Error(`There is no ${name}`);
+			return one;
+		},
 		async switchTo(name) {
 			found(el, '.bases-toolbar-views-menu button').click();
 			[...document.querySelectorAll<HTMLElement>('.menu-item')].find(({ textContent }) => textContent === name)?.click();
