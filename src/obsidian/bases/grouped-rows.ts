@@ -3,6 +3,7 @@ import type { RowGroup } from '../../people/people-of-rows';
 import type { NeglectedPerson } from '../../people/roster';
 import type { PersonMenuParts } from '../panel/person-menu';
 import { PersonRows } from '../panel/person-rows';
+import { keepPlace } from './keep-place';
 
 /** How many rows are drawn before the user asks for more. */
 const rowsAtOnce = 100;
@@ -46,9 +47,11 @@ export class GroupedRows {
 	draw(groups: readonly Group[]): void {
 		this.shown = groups;
 		const first = firstRows(groups, this.limit);
-		const lists = this.placeGroups(first);
-		const placed = lists.flatMap((rows, index) => (first[index]?.rows ?? []).map((entry, place): PlacedRow => ({ rows, place, entry })));
-		this.drawRows(placed, 0);
+		keepPlace(this.groupsEl, () => {
+			const lists = this.placeGroups(first);
+			const placed = lists.flatMap((rows, index) => (first[index]?.rows ?? []).map((entry, place): PlacedRow => ({ rows, place, entry })));
+			this.drawRows(placed, 0);
+		});
 		const left = rowsOf(groups) - rowsOf(first);
 		this.more.toggle(left > 0);
 		this.more.setText(this.parts.context.language.t('panel.more', { count: Math.min(left, rowsAtOnce), left }));
