@@ -102,7 +102,7 @@ export abstract class PeopleBaseView extends BasesView {
 	private drawOthers(count: number): void {
 		const { language, settings } = this.context;
 		this.others.toggle(this.isComplete && count > 0);
-		const [list20 = '', network90 = ''] = listNames.map((list) => language.isolated(`#${settings.current.tags[list]}`));
+		const [list20 = '', network90 = ''] = listNames.map((list) => `#${settings.current.tags[list]}`);
 		const words = [language.t('base.notPeople', { count }), language.t('base.tagThem', { list20, network90 })].join(' ');
 		if (this.others.textContent !== words) this.others.setText(words);
 	}
