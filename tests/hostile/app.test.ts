@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openPlugin, personText, todaysNote, type OpenPlugin } from '../support/open-plugin';
 import { contactFiles, dailies, markup, names, people, rows } from './corpus';
 import { expectNothingEvaluated } from './laws';
+import { accessibleName } from '../support/accessible-name';
 
 afterEach(expectNothingEvaluated);
 
@@ -80,7 +81,7 @@ describe('what notes hold is text in the interface', () => {
 		run('open-panel');
 		await pass(200);
 		let drafts = 0;
-		for (const button of [...document.querySelectorAll<HTMLElement>('[aria-label^="More for"]')].slice(0, 6)) {
+		for (const button of [...document.querySelectorAll<HTMLElement>('.top-of-mind-person button')].filter((one) => accessibleName(one).startsWith('More for')).slice(0, 6)) {
 			button.click();
 			await pass(50);
 			expectNoElementOfNotes();

@@ -82,7 +82,7 @@ describe('choosing somebody for an action', () => {
 		const routine = routineOf([...people, birthday, hard, plainNote(note, `${line}\n- [x] In touch with [[Carl]] (last 2026-10-22) ^tom-20261123-touch-1\n`)]);
 		const choices = await choicesToSwap(routine, note, 'compassion');
 		expect(choices.map((choice) => [choice.people.join(), wordsOf(choice), choice.manner])).toEqual([
-			['People/Flo.md', 'a hard time: a move', 'visit'],
+			['People/Flo.md', 'going through a hard time: a move', 'visit'],
 			['People/Emmy.md', 'birthday tomorrow', 'usual'],
 			['People/Ben.md', 'last in touch 33 days ago', 'usual'],
 		]);

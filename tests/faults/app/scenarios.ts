@@ -34,7 +34,7 @@ type Kind = keyof typeof lines;
 
 /** The accessible name of each line's checkbox in the panel. */
 const boxes: Readonly<Record<Kind, string>> = {
-	introduction: 'Introduce Ben Franklin (last 2026-10-28) to Ada Lovelace',
+	introduction: 'Introduce Ben Franklin to Ada Lovelace',
 	sharing: 'Share something useful with Carl Sagan',
 	compassion: 'Call or write Dorothy Vaughan',
 	outreach: 'Reach out to Grace Hopper',
@@ -129,7 +129,7 @@ async function writeToday(session: Session): Promise<void> {
 
 async function swap(session: Session): Promise<void> {
 	await openPanel(session);
-	await session.press('Pick someone else: Reach out to Grace Hopper (not in touch yet)');
+	await session.press('Pick someone else: Reach out to Grace Hopper');
 }
 
 /** Changes the heading of the block in the settings. */

@@ -20,8 +20,8 @@ async function tickBoth(): Promise<OpenPlugin & { press: (text: string) => Promi
 		},
 	};
 }
-const dorothy = 'Touched Dorothy VaughanUndo';
-const grace = 'Touched Grace HopperThey answered: move to the Network of 90Undo';
+const dorothy = 'In touch with Dorothy VaughanUndo';
+const grace = 'In touch with Grace HopperThey answered: move to the Network of 90Undo';
 
 describe('notices', () => {
 	it('are one at a time, in which an undo keeps its row while others come', async () => {

@@ -68,7 +68,7 @@ describe('something to say', () => {
 		expect(links()).toEqual(['Open as mail: mailto:ada@example.org?subject=Ada%20Lovelace%2C%20meet%20Ben%20Franklin']);
 		modal.querySelector('a')?.dispatchEvent(new Event('click', { cancelable: true }));
 		await pass(10);
-		expect(notices()).toEqual(['The text is too long for a link. It is copied, for you to paste.']);
+		expect(notices()).toEqual(['The text is too long for a link. It has been copied: paste it.']);
 		[...modal.querySelectorAll('button')].find((button) => button.textContent === 'Copy text')?.click();
 		await pass(10);
 		vi.unstubAllGlobals();

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/locales/en/english';
 import { fewPeople, openPlugin, personText, todaysNote, type OpenPlugin } from '../../support/open-plugin';
+import { accessibleName } from '../../support/accessible-name';
 
 const today = '## Top of mind\n';
 const carl = 'People/Carl Sagan.md';
@@ -23,12 +24,12 @@ async function openDialog(title: string, files: Record<string, string> = {}): Pr
 	opened.run('open-panel');
 	await opened.pass(100);
 	const press = (selector: string, words: string): void => {
-		const found = [...document.querySelectorAll<HTMLElement>(selector)].find((el) => el.textContent === words || el.getAttribute('aria-label') === words);
+		const found = [...document.querySelectorAll<HTMLElement>(selector)].find((el) => el.textContent === words || accessibleName(el) === words);
 		if (found === undefined) throw new Error(`There is no ${selector} ${words}`);
 		found.click();
 	};
 	press('.top-of-mind-panel button', 'More for Carl Sagan');
-	press('.menu-item', title);
+	for (const item of title === 'Snooze until…' ? ['Snooze', title] : [title]) press('.menu-item', item);
 	await opened.pass(50);
 	const text = (selector: string): string => document.querySelector(`.modal ${selector}`)?.textContent ?? '';
 	const field = (label: string): HTMLInputElement => {

@@ -4,6 +4,7 @@ import { submitOnEnter } from '../../../src/obsidian/modals/submit-on-enter';
 import { english } from '../../../src/locales/en/english';
 import { openImport } from '../../support/open-import';
 import { fewPeople, openPlugin, todaysNote, type OpenPlugin } from '../../support/open-plugin';
+import { accessibleName } from '../../support/accessible-name';
 
 const card = 'BEGIN:VCARD\nVERSION:3.0\nFN:Hedy Lamarr\nEND:VCARD\n';
 
@@ -24,8 +25,10 @@ function fill(selector: string, value: string): void {
 async function openMenu(opened: OpenPlugin, title: string): Promise<void> {
 	opened.run('open-panel');
 	await opened.pass(100);
-	document.querySelector<HTMLElement>('[aria-label="More for Carl Sagan"]')?.click();
-	[...document.querySelectorAll<HTMLElement>('.menu-item')].find((el) => el.textContent === title)?.click();
+	const press = (selector: string, words: string): void => [...document.querySelectorAll<HTMLElement>(selector)].find((el) => accessibleName(el) === words)?.click();
+	press('.top-of-mind-panel button', 'More for Carl Sagan');
+	if (title === english['snooze.day']) press('.menu-item', english['question.snoozeNow']);
+	press('.menu-item', title);
 	await opened.pass(50);
 }
 

@@ -265,7 +265,7 @@ describe('the neglected', () => {
 		expect(text(todaysNote)).toBe(`${today}- [x] In touch with [[Carl Sagan]] (last 2026-10-25) · Stars ✅ 2026-11-21 ^tom-20261123-touch-1\n`);
 		expect(text('People/Carl Sagan.md')).toContain('lastTouched: 2026-11-21');
 		expect(notices().at(-1)).toBe('In touch with Carl SaganUndo');
-		bench.notices.at(-1)?.querySelector('button')?.click();
+		[...(bench.notices.at(-1)?.querySelectorAll('button') ?? [])].at(-1)?.click();
 		await pass(200);
 		expect(text(todaysNote)).toBe(today);
 		expect(text('People/Carl Sagan.md')).toContain('lastTouched: 2026-10-25');

@@ -8,11 +8,11 @@ import { searchSyntax } from './search';
 const falseAlarms: Readonly<Record<string, readonly [times: number, because: string]>> = {
 	atob: [5, 'the YAML package reads `!!binary` with it, which no property of a person is; names in vCards, LDIF and words of mail that are in base64'],
 	'String.fromCharCode': [3, 'the YAML package would write `!!binary` with it; the head of a vCard’s line, and a letter in CESU-8, are made of their bytes'],
-	'….location': [8, 'where a contact or a person lives, and the name of that property in notes'],
+	'….location': [7, 'where a contact or a person lives, and the name of that property in notes'],
 	'….settings.current.properties.location': [1, 'that name, in the example that *Who is in…* gives'],
 	'the text location': [6, 'the same, as the name of a field, a column and a property, and as a kind of vCard'],
 	'{ location } in an object': [33, 'the same, in contacts, people, settings and the headings of tables'],
-	'{ location } in a pattern': [5, 'the same'],
+	'{ location } in a pattern': [6, 'the same'],
 	'activeDocument as a value': [1, 'the clock listens there for the app being shown again'],
 	'window as a value': [1, 'the same, for the window having the focus again'],
 	'….constructor': [3, 'two packages and CodeMirror’s tree ask for a value’s own class, and date-fns makes a date of the class of the one given'],
@@ -27,6 +27,8 @@ const falseAlarms: Readonly<Record<string, readonly [times: number, because: str
 	'{ submit } in an object': [7, 'the same'],
 	'{ href } in an object': [4, 'the addresses of a draft, which begin with mailto: and sms:, and which the user opens'],
 	'{ href } in a pattern': [1, 'the same'],
+	'{ href } in attributes': [1, 'the name of a list bends along its arc: the address is # and the id of that arc in the same picture'],
+	'….createSvg of textPath': [1, 'the same name'],
 };
 
 /** How often each finding occurs. */

@@ -9,10 +9,12 @@ import { BasesView, BasesViewConfig, QueryController } from './bases-view';
 import { TextFileView } from './file-view';
 import { setIcon } from './icons';
 import { Menu } from './menu';
-import { debounce } from './text';
+import { debounce, parseYaml } from './text';
 
 /** The app's delay between a change of a note and a new result, in milliseconds. */
 const resultDelay = 50;
+
+const noViews: BaseQuery = { ...parseBase(''), views: [] };
 
 /**
  * The tab of a base: a toolbar with a switch between the views of its text, and below it the view. It does not imitate what else the
@@ -61,8 +63,15 @@ export class BasesFileView extends TextFileView {
 
 	setViewData(data: string): void {
 		this.data = data;
-		this.#query = parseBase(data);
-		this.#renew();
+		if (isYaml(data)) {
+			this.#query = parseBase(data);
+			this.#renew();
+		} else {
+			// The app says so in the tab. Its words are not known here.
+			this.#drop();
+			this.#query = noViews;
+			this.#viewEl.createDiv({ cls: 'bases-error', text: 'This base is no YAML' });
+		}
 	}
 
 	clear(): void {}
@@ -142,5 +151,14 @@ export class BasesFileView extends TextFileView {
 		}
 		const { left, bottom } = button.getBoundingClientRect();
 		menu.showAtPosition({ x: left, y: bottom }, button.doc);
+	}
+}
+
+function isYaml(text: string): boolean {
+	try {
+		parseYaml(text);
+		return true;
+	} catch {
+		return false;
 	}
 }
