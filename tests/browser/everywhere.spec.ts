@@ -82,7 +82,7 @@ test('the app’s command line answers like the program', async ({ openVault }) 
 	const vault = await openVault({ files: { ...planned, [todaysNote]: withTick(fourLines, 'outreach') } });
 	expect(await runCli(vault, 'top-of-mind')).toContain('1 of 4 today');
 	expect(JSON.parse(await runCli(vault, 'top-of-mind:today', { json: 'true' }))).toMatchObject({ note: todaysNote, changed: false, actions: [{ kind: 'outreach', done: true }, {}, {}, {}] });
-	expect(await runCli(vault, 'top-of-mind:neglected', { limit: '1' })).toContain('Dorothy Vaughan: 34 days');
+	expect(await runCli(vault, 'top-of-mind:neglected', { limit: '1' })).toContain('Dorothy Vaughan: last in touch 34 days ago');
 	expect(JSON.parse(await runCli(vault, 'top-of-mind:touch', { person: 'Carl Sagan', json: 'true' }))).toMatchObject({ touched: [{ path: noteOn('Carl Sagan'), to: '2026-11-23' }] });
 	await vault.expectText(noteOn('Carl Sagan'), /lastTouched: 2026-11-23/);
 });

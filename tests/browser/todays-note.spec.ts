@@ -11,7 +11,7 @@ test.describe('today’s note', () => {
 		await expect(vault.panel).toContainText('Nothing is written for today yet.');
 
 		await vault.page.getByRole('button', { name: 'Open today\'s daily note' }).first().click();
-		await vault.pass(1_500);
+		await vault.pass(1_000);
 		expect(await vault.texts()).toEqual(before);
 		await vault.until(expect(vault.editor.locator('.HyperMD-task-line').filter({ hasText: ' · ' })).toHaveCount(4, { timeout: 30_000 }));
 		await expect(vault.panel.locator('.top-of-mind-action')).toHaveCount(4);

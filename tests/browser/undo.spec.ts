@@ -8,7 +8,7 @@ test.describe('undo', () => {
 		const vault = await openVault({ files: planned, open: 'today', panel: true });
 		const before = await vault.texts();
 		await vault.box(/^Introduce/).click();
-		await vault.notice('Touched').getByRole('button', { name: 'Undo' }).click();
+		await vault.notice('In touch with').getByRole('button', { name: 'Undo' }).click();
 		await expect(vault.notice('Undone')).toBeVisible();
 		await vault.expectTexts(before);
 		await expect(vault.box(/^Introduce/)).not.toBeChecked();
