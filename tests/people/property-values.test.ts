@@ -66,7 +66,7 @@ describe('readCadence', () => {
 	it.each([0, -7, 2.5, '0w', 'often', '3 moons', true, [30], 'constructor', '99999', 'every', 'every often', 'sevenly'])('names %j as the problem', (value) => {
 		const { value: read, problem } = readCadence(value);
 		expect(read).toBeNull();
-		expect(said(problem)).toContain('is not a cadence such as 30, monthly or 3w');
+		expect(said(problem)).toContain('is not a number of days such as 30, nor a word such as monthly or 3w');
 	});
 });
 

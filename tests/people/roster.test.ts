@@ -188,8 +188,8 @@ describe('the problems of a roster', () => {
 		const roster = rosterWith(personNote('Zoe', { cadence: 'often' }), personNote('Ada', { lastTouched: '2026-12-24', birthday: 'in May' }));
 		expect(saidProblems(roster.problems(today))).toEqual([
 			{ path: 'People/Ada.md', problem: 'birthday: "in May" is not a birthday such as 1961-02-14 or 02-14' },
-			{ path: 'People/Ada.md', problem: 'lastTouched: 2026-12-24 lies in the future, and counts as unknown; write the day of the last touch' },
-			{ path: 'People/Zoe.md', problem: 'cadence: "often" is not a cadence such as 30, monthly or 3w' },
+			{ path: 'People/Ada.md', problem: 'lastTouched: 2026-12-24 lies in the future, and counts as unknown; write the day you were last in touch' },
+			{ path: 'People/Zoe.md', problem: 'cadence: "often" is not a number of days such as 30, nor a word such as monthly or 3w' },
 		]);
 	});
 

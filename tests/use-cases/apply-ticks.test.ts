@@ -174,7 +174,7 @@ describe('applying ticked lines', () => {
 		const { failures, touched } = await applyTicks([note], routine);
 		expect(touched).toEqual([]);
 		expect(failures.map(({ path }) => path)).toEqual(['People/Dora.md']);
-		expect(saidProblems(failures)[0]?.problem).toMatch(/^lastTouched: .* is not a date such as 2026-11-23; the touch of 2026-11-23 waits until you have fixed it$/);
+		expect(saidProblems(failures)[0]?.problem).toMatch(/^lastTouched: .* is not a date such as 2026-11-23; the contact of 2026-11-23 waits until you have fixed it$/);
 		expect(vaultDiff(routine.vault)).toEqual({ 'People/Dora.md': ['+ shared:', '+   - "[[Tea]]"'] });
 
 		routine.vault.put('People/Dora.md', personNote('Dora', { lastTouched: '2026-11-20' }).text);
@@ -188,7 +188,7 @@ describe('applying ticked lines', () => {
 		const routine = withLines(['- [x] Call [[Dora]] ^tom-20261123-compassion'], {}, plainNote('People/Dora.md', `---\ntags: [network90]\n${property}\n---\n`));
 		const { failures, touched } = await applyTicks([note], routine);
 		expect([touched, routine.vault.writes]).toEqual([[], []]);
-		expect(saidProblems(failures)[0]?.problem).toMatch(/^lastTouched: "\[\[.*2026-11-10.*is not a date such as 2026-11-23; the touch of 2026-11-23 waits/);
+		expect(saidProblems(failures)[0]?.problem).toMatch(/^lastTouched: "\[\[.*2026-11-10.*is not a date such as 2026-11-23; the contact of 2026-11-23 waits/);
 	});
 
 	it('leaves a day of rest alone that could be a link and is none, and says so', async () => {
@@ -222,7 +222,7 @@ describe('applying ticked lines', () => {
 		const lastTouched = [['2026-11-10', '2062-11-01'], ['2026-11-01']];
 		const routine = withLines(['- [x] Call [[Dora]] ^tom-20261123-compassion'], {}, personNote('Dora', { lastTouched }));
 		expect(saidProblems((await applyTicks([note], routine)).failures)).toEqual([
-			{ path: 'People/Dora.md', problem: 'lastTouched: 2062-11-01 lies in the future, and counts as unknown; write the day of the last touch; the touch of 2026-11-23 waits until you have fixed it' },
+			{ path: 'People/Dora.md', problem: 'lastTouched: 2062-11-01 lies in the future, and counts as unknown; write the day you were last in touch; the contact of 2026-11-23 waits until you have fixed it' },
 		]);
 		expect(routine.vault.writes).toEqual([]);
 	});

@@ -38,7 +38,7 @@ function boardOf(...cards: string[]): TestNote {
 }
 
 const saidProblems = (problems: readonly Problem[]): string[] => problems.map((problem) => sentence(problem, inEnglish));
-const lostProblem = (path: string, line: string): string => `${path}: the ticked line "${line}" has lost its id, so its tick does not count; log the touch by hand`;
+const lostProblem = (path: string, line: string): string => `${path}: the ticked line "${line}" has lost its id, so its tick does not count; log the contact by hand`;
 
 describe('a ticked line of a daily note that has lost its id', () => {
 	it('touches, and gets it back, where it says in the words of an earlier version that nobody was in touch', async () => {

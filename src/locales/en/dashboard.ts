@@ -10,7 +10,7 @@ export const dashboard = {
 	'orbit.about': 'You are in the middle. The longer you have not been in touch, the further out somebody moves.',
 	'orbit.keys': 'Arrow keys go from one to the next, Tab goes to the buttons, Enter opens the note.',
 	'orbit.nobody': 'Your people will be here, once they are on a list.',
-	'orbit.summary': { one: '{count} person: {neglected} beyond their cadence', other: '{count} people: {neglected} beyond their cadence' },
+	'orbit.summary': { one: '{count} person: {neglected} waiting longer than planned', other: '{count} people: {neglected} waiting longer than planned' },
 	// On the rings: how often the planned gap fits into the time since.
 	'orbit.cadences': '{count}×',
 	'orbit.new': 'new',

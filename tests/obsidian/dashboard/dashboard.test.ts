@@ -19,8 +19,8 @@ describe('the orbit', () => {
 	it('has a dot for every person, and says in words who drifts away', async () => {
 		const { find, el } = await openDashboard();
 		expect(find('.top-of-mind-dot').length).toBe(6);
-		expect(el.textContent).toContain('6 people: 5 beyond their cadence');
-		expect(find('.top-of-mind-orbit')[0]?.getAttribute('aria-label')).toContain('6 people: 5 beyond their cadence');
+		expect(el.textContent).toContain('6 people: 5 waiting longer than planned');
+		expect(find('.top-of-mind-orbit')[0]?.getAttribute('aria-label')).toContain('6 people: 5 waiting longer than planned');
 	});
 
 	it('redraws the dot of the touched person, and no other', async () => {

@@ -87,7 +87,7 @@ describe('a tick of a person touched on a day to come', () => {
 
 describe('a last touch that cannot be read', () => {
 	const odd = 'lastTouched: 20.11.2026';
-	const waits = 'Nora Feld: lastTouched: "20.11.2026" is not a date such as 2026-11-23; the touch of 2026-11-23 waits until you have fixed it';
+	const waits = 'Nora Feld: lastTouched: "20.11.2026" is not a date such as 2026-11-23; the contact of 2026-11-23 waits until you have fixed it';
 
 	it('is left alone by a tick and an untick, and said once', async () => {
 		const { text, writeOutside, notices } = await openWith(odd);
@@ -109,7 +109,7 @@ describe('a last touch that cannot be read', () => {
 
 	it('is left alone by a touch, whose line counts once it is mended', async () => {
 		const { bench, text, writeOutside } = await openWith(odd);
-		expect(await bench.runCli('top-of-mind:touch', { person: 'Nora Feld' })).toContain('is not a date such as 2026-11-23; the touch of 2026-11-23 waits');
+		expect(await bench.runCli('top-of-mind:touch', { person: 'Nora Feld' })).toContain('is not a date such as 2026-11-23; the contact of 2026-11-23 waits');
 		expect(text(path)).toBe(personText('network90', odd));
 		await writeOutside(path, personText('network90', 'lastTouched: 2026-11-20'));
 		await writeOutside(todaysNote, `${text(todaysNote)}More words.\n`);

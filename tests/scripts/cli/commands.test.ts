@@ -499,7 +499,7 @@ describe('check', () => {
 				{ path: '.obsidian/daily-notes.json', problem: expect.stringContaining('it is not JSON') as unknown },
 				{ path: note, problem: expect.stringContaining('[[Nobody]] is on neither list') as unknown },
 				{ path: 'Ann.md', problem: 'birthday: "never" is not a birthday such as 1961-02-14 or 02-14' },
-				{ path: 'Ann.md', problem: 'lastTouched: 2027-01-15 lies in the future, and counts as unknown; write the day of the last touch' },
+				{ path: 'Ann.md', problem: 'lastTouched: 2027-01-15 lies in the future, and counts as unknown; write the day you were last in touch' },
 				{ path: 'Ben.md', problem: 'it is tagged both list20 and network90, and counts as network90; remove one tag' },
 				{ path: 'Broken.md', problem: expect.stringMatching(/^the frontmatter cannot be read as YAML \(line \d+: .*\)$/) as unknown },
 				{ path: 'Evil.md', problem: expect.stringContaining('"js" is not read, because it could run as a program') as unknown },

@@ -47,7 +47,7 @@ describe('the program', () => {
 	it('leaves a day alone that it cannot read, fails with what to write, and applies the tick once it is mended', async () => {
 		const root = await vaultFolder({ 'Nora.md': person('lastTouched: 20.11.2026'), [note]: tick('Nora', 'compassion') });
 		const before = await snapshot(root);
-		const words = 'Nora.md: lastTouched: "20.11.2026" is not a date such as 2026-11-23; the touch of 2026-11-23 waits until you have fixed it';
+		const words = 'Nora.md: lastTouched: "20.11.2026" is not a date such as 2026-11-23; the contact of 2026-11-23 waits until you have fixed it';
 		for (const call of [['apply'], ['touch', 'Nora']]) {
 			const { failures } = await ask(root, ...call);
 			expect(failures.map((failure) => sentence(failure, inEnglish))).toEqual([words]);
@@ -61,7 +61,7 @@ describe('the program', () => {
 
 	it.each([[['apply']], [['touch', 'Nora']]])('mends a day to come, and says so: %j', async (words) => {
 		const root = await vaultFolder({ 'Nora.md': person('lastTouched: 2062-11-01'), ...(words[0] === 'apply' ? { [note]: tick('Nora', 'compassion') } : {}) });
-		expect((await ask(root, 'check')).lines.slice(1)).toEqual(['Nora.md: lastTouched: 2062-11-01 lies in the future, and counts as unknown; write the day of the last touch']);
+		expect((await ask(root, 'check')).lines.slice(1)).toEqual(['Nora.md: lastTouched: 2062-11-01 lies in the future, and counts as unknown; write the day you were last in touch']);
 		expect((await ask(root, 'neglected')).document).toEqual([expect.objectContaining({ name: 'Nora', lastTouched: null, days: null, neglect: 2 })]);
 		const { lines, document, failures } = await ask(root, ...words);
 		expect(lines).toEqual(['Nora.md: in touch on 2026-11-23 (before: 2062-11-01, which lies in the future)']);
