@@ -41,14 +41,15 @@ const mostTopics = 3;
  * The drafts for an action of the note `note`, the best fitting first. They contain only what the people's notes say. People
  * and topics come from the line, so that a line changed by hand gets fitting drafts.
  *
- * @param language the language of the drafts: that of the interface, whatever that of the lines
+ * @param language the language of the drafts: that of the interface, whatever that of the lines; without its marks of direction, which the
+ * recipients would get
  */
 export function draftsFor(action: WrittenAction, note: NotePath, routine: Routine, language: Language): Draft[] {
 	const line = parseActionLine(action.line, routine.settings.appendText, routine.doneSigns);
 	const people = action.people.flatMap((path) => routine.roster.get(path) ?? []);
 	const [first, second] = people;
 	if (line === null || first === undefined) return [];
-	const saying = { routine, language };
+	const saying = { routine, language: language.plain };
 	switch (action.kind) {
 		case 'outreach':
 			return outreachDrafts(first, line, note, saying);
@@ -66,7 +67,7 @@ export function draftsFor(action: WrittenAction, note: NotePath, routine: Routin
  * the network, the drafts of compassion.
  */
 export function draftsForPerson(person: Person, routine: Routine, language: Language): Draft[] {
-	const saying = { routine, language };
+	const saying = { routine, language: language.plain };
 	return person.list === 'list20' ? ladderDrafts(person, timesReachedOut(person, routine), saying) : compassionDrafts(person, saying);
 }
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actionsIn } from '../../src/daily-note/today-actions';
 import { mailLink } from '../../src/drafts/draft-links';
-import { draftsFor, type Draft } from '../../src/drafts/drafts';
+import { draftsFor, draftsForPerson, type Draft } from '../../src/drafts/drafts';
 import { inEnglish } from '../../src/language/in-english';
+import { openLanguage } from '../../src/language/open-language';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
 import { writeToday } from '../../src/use-cases/write-today';
 import { anyName, anyWords } from '../support/arbitraries';
@@ -171,3 +172,15 @@ it('names, topics and notes of any make break neither a line nor a link', async 
 		{ numRuns: runs(150) },
 	);
 }, 60_000);
+
+describe('drafts in an interface from right to left', () => {
+	it('have none of its marks of direction: they would go to the recipients', async () => {
+		const arabic = (await openLanguage('ar')).inInterface();
+		const notes = [...pair({ offers: ['hiring'], interests: ['climbing'] }, { needs: ['hiring'] }), personNote('Grace Hopper', { list: 'list20', interests: ['kites'] }), plainNote(note, `${introduction}\n`)];
+		const routine = routineOf(notes);
+		const actions = actionsIn(routine.vault.textOf(note), note, routine);
+		const written = [...actions.flatMap((action) => draftsFor(action, note, routine, arabic)), ...routine.roster.people().flatMap((person) => draftsForPerson(person, routine, arabic))];
+		expect(written.length).toBeGreaterThan(4);
+		expect(written.filter(({ subject, body }) => /[\u2066-\u2069]/.test(subject + body))).toEqual([]);
+	});
+});

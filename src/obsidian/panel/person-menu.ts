@@ -28,7 +28,7 @@ export function personMenu(person: Person, parts: PersonMenuParts): Menu {
 		menu.addItem((item) => item.setSection(section).setIcon(icon).setTitle(title).onClick(act));
 	};
 	add('open', 'file-text', t('menu.open'), () => void app.workspace.openLinkText(path, '', false));
-	add('open', 'message-square-text', t('menu.dialog', { words: message('menu.say') }), () => showDrafts(app, draftsForPerson(person, context.routine(), context.language.plain), context));
+	add('open', 'message-square-text', t('menu.dialog', { words: message('menu.say') }), () => showDrafts(app, draftsForPerson(person, context.routine(), context.language), context));
 	add('open', 'history', t('menu.dialog', { words: message('menu.history') }), () => new HistoryModal(app, person, context, people).open());
 	add('touch', 'check', t('menu.touched'), () => void people.touch(path));
 	add('touch', 'pencil', t('menu.touchedWords'), () => askForWords(app, context, person, (words) => void people.touch(path, words)));

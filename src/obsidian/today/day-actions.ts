@@ -76,6 +76,6 @@ export class DayActions {
 	/** Shows drafts for an action in a note. */
 	draft(action: WrittenAction, note: NotePath): void {
 		const { context } = this;
-		showDrafts(this.app, draftsFor(action, note, context.routine(), context.language.plain), context);
+		showDrafts(this.app, draftsFor(action, note, context.routine(), context.language), context);
 	}
 }
