@@ -3,6 +3,7 @@ import { readDate } from './dates-in-digits';
 import { dayWordsOf, type DayWords } from './day-words';
 import type { LanguageCode } from './dictionary';
 import { foldedPhrase } from './folded-phrase';
+import { withHanNumbers } from './han-numbers';
 import { RelativeDays } from './relative-days';
 import { WeekdayPhrases, type Direction } from './weekday-phrases';
 
@@ -54,7 +55,7 @@ export class TypedDays {
 function readerOf(code: LanguageCode): Reader {
 	const words = dayWordsOf[code]();
 	const relative = new RelativeDays(code);
-	const numbers = words.numbers.split(' ').flatMap((forms, index) => forms.split('/').map((form): [string, string] => [foldedPhrase(form), String(index + 1)]));
+	const numbers = words.numbers.flatMap((forms, index) => forms.split('/').map((form): [string, string] => [foldedPhrase(form), String(index + 1)]));
 	return {
 		words,
 		days: new Map(Object.entries(words.days).map(([phrase, distance]) => [foldedPhrase(phrase), distance])),
@@ -66,7 +67,7 @@ function readerOf(code: LanguageCode): Reader {
 
 /** A phrase as it was typed, then as `Intl` would say it, then with its number in digits. */
 function spellingsOf(phrase: string, { words, numbers }: Reader): Set<string> {
-	const digits = (text: string): string => text.replace(/\p{Script=Han}|[\p{L}']+/gu, (word) => numbers.get(word) ?? word);
+	const digits = (text: string): string => withHanNumbers(text).replace(/[\p{L}']+/gu, (word) => numbers.get(word) ?? word);
 	const said = (text: string): string => words.sayings.reduce((before, [pattern, own]) => before.replace(pattern, own), text);
 	return new Set([phrase, said(phrase), said(digits(phrase))]);
 }

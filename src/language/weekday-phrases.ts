@@ -44,13 +44,14 @@ export class WeekdayPhrases {
 
 	private readNamed(phrase: string, name: string, weekday: Weekday, today: Day, direction: Direction): Day | null {
 		const fits = (frames: readonly string[], week = ''): boolean => frames.some((frame) => foldedPhrase(frame.replace('{week}', week).replace('{}', name)) === phrase);
-		const { back, ahead, either, weeks } = this.words;
+		const { back, ahead, either, current, weeks } = this.words;
 		if (phrase === name) return nearest(weekday, today, direction);
 		// One character is a name only alone: 日 is Sunday and a day.
 		if (name.length === 1) return null;
 		if (fits(back)) return nearest(weekday, today, 'back');
 		if (fits(ahead)) return nearest(weekday, today, 'ahead');
-		if (fits(either)) return nearest(weekday, today, direction);
+		if (fits(current) && weekdayOf(today) === weekday) return today;
+		if (fits(either) || fits(current)) return nearest(weekday, today, direction);
 		const week = this.weekNames.find(([, weekName]) => fits(weeks, weekName));
 		return week === undefined ? null : addDays(monday(today), 7 * week[0] + ((weekday + 6) % 7));
 	}

@@ -130,6 +130,27 @@ describe.each(languageCodes)('a day typed in %s', (code) => {
 });
 
 describe('a typed day', () => {
+	it('with its number in Chinese characters is that many days away, and none where it is two numbers', () => {
+		const phrases = { 十天前: 10, 十一天前: 11, 十二天前: 12, 二十天前: 20, 二十一天前: 21, 三十天前: 30, 九十九天前: 99, 兩天前: 2 };
+		for (const [phrase, days] of Object.entries(phrases)) expect([phrase, read('zh', phrase)]).toEqual([phrase, addDays(today, -days)]);
+		for (const [phrase, days] of Object.entries({ 十日前: 10, 十一日前: 11, 二十日前: 20, 三十一日前: 31 })) expect([phrase, read('ja', phrase)]).toEqual([phrase, addDays(today, -days)]);
+		expect(read('ja', '十二か月前')).toBe('2025-11-23');
+		expect(['两三天前', '一二天前', '一百天前', '一百二十天前'].map((phrase) => read('zh', phrase))).toEqual([null, null, null, null]);
+		expect(['二三日前', '一二日前'].map((phrase) => read('ja', phrase))).toEqual([null, null]);
+	});
+
+	it('of eight or fifteen days in words is a week or two where people say so; in digits it is as many as it says', () => {
+		expect(['vor acht Tagen', 'in acht Tagen', 'vor vierzehn Tagen', 'vor 8 Tagen'].map((phrase) => read('de', phrase))).toEqual(['2026-11-16', '2026-11-30', '2026-11-09', '2026-11-15']);
+		expect(['il y a huit jours', 'dans huit jours', 'il y a quinze jours', 'il y a 8 jours'].map((phrase) => read('fr', phrase))).toEqual(['2026-11-16', '2026-11-30', '2026-11-09', '2026-11-15']);
+		expect(['hace ocho días', 'dentro de ocho días', 'hace quince días', 'hace 8 días'].map((phrase) => read('es', phrase))).toEqual(['2026-11-16', '2026-11-30', '2026-11-09', '2026-11-15']);
+	});
+
+	it('that is this weekday is today on that weekday, and never a week ago', () => {
+		const phrases = { en: 'this Monday', de: 'diesen Montag', es: 'este lunes', fr: 'ce lundi', pt: 'esta segunda', ru: 'в этот понедельник', ar: 'هذا الاثنين' } as const;
+		for (const [code, phrase] of Object.entries(phrases)) expect([phrase, read(code as LanguageCode, phrase)]).toEqual([phrase, today]);
+		expect([read('en', 'this Friday'), read('en', 'this Friday', 'ahead'), read('en', 'Monday')]).toEqual(['2026-11-20', '2026-11-27', '2026-11-16']);
+	});
+
 	it('without a year is the newest that is not to come, or the next to come', () => {
 		expect(read('de', '23.11.')).toBe('2026-11-23');
 		expect(read('de', '23.11.', 'ahead')).toBe('2027-11-23');
