@@ -97,15 +97,15 @@ class ExportModal extends Modal {
 
 	private async write(): Promise<void> {
 		const { context, app } = this;
-		const { t } = context.language;
+		const { language } = context;
 		const day = context.clock.today();
 		const { text } = this.exported();
-		const name = this.format === 'vcf' ? t('export.contactsFile', { day }) : t('export.daysFile', { day });
+		const name = language.plain.t(this.format === 'vcf' ? 'export.contactsFile' : 'export.daysFile', { day });
 		this.close();
 		await context.attemptQueued(async () => {
 			const path = await app.fileManager.getAvailablePathForAttachment(`${name}.${this.format}`, '');
 			await context.vault.create(path, text);
-			this.reports.offer(t('export.written', { path }), { created: [{ path, text }] });
+			this.reports.offer(language.t('export.written', { path }), { created: [{ path, text }] });
 		});
 	}
 }

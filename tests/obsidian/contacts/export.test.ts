@@ -8,8 +8,8 @@ interface Exporting extends OpenPlugin {
 	readonly choose: (label: string, value: string) => void;
 }
 
-async function exporting(files: Record<string, string>): Promise<Exporting> {
-	const opened = await openPlugin(files);
+async function exporting(files: Record<string, string>, language = 'en'): Promise<Exporting> {
+	const opened = await openPlugin(files, { language });
 	opened.run('export-contacts');
 	await opened.pass(50);
 	const modal = (): HTMLElement => {
@@ -79,5 +79,14 @@ describe('the export', () => {
 		expect([modal().textContent.includes('Nobody here has a birthday or another day in their note'), button()]).toEqual([true, true]);
 		choose('Who', 'list20');
 		expect([modal().textContent.includes('There is nobody to export yet'), button()]).toEqual([true, true]);
+	});
+
+	it('names its file without the marks of direction of the interface', async () => {
+		const { modal, bench, pass } = await exporting(people, 'ar');
+		modal().querySelector<HTMLButtonElement>('button.mod-cta')?.click();
+		await pass(500);
+		const paths = bench.app.vault.getFiles().map(({ path }) => path);
+		expect(paths.filter((path) => path.endsWith('.vcf'))).toHaveLength(1);
+		expect(paths.filter((path) => /[\u2066-\u2069]/.test(path))).toEqual([]);
 	});
 });
