@@ -38,6 +38,19 @@ export function putInto(place: LinePlace | null, el: HTMLElement, change: () => 
 	const height = isScrolled ? scroller.scrollHeight : 0;
 	change();
 	if (place === null) el.remove();
-	else if (el.parentElement !== place.parent || el.nextElementSibling !== place.below) place.parent.insertBefore(el, place.below);
+	else if (!isIn(place, el)) place.parent.insertBefore(el, place.below);
 	if (isScrolled) scroller.scrollTop += scroller.scrollHeight - height;
+}
+
+/** The title and the properties, which stand above the line. */
+const above = '.inline-title, .metadata-container';
+
+/**
+ * Whether an element is in its place. Something of another plugin may stand below it: two that both insisted on the last place would move
+ * each other for ever.
+ */
+function isIn({ parent, below }: LinePlace, el: HTMLElement): boolean {
+	if (el.parentElement !== parent) return false;
+	const following = [...parent.children].slice([...parent.children].indexOf(el) + 1);
+	return (below === null || following.includes(below)) && !following.some((one) => one.matches(above));
 }

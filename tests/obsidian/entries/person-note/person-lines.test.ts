@@ -102,6 +102,30 @@ describe('the note of a person', () => {
 		expect(store.text(ada)).not.toContain('in touch');
 	});
 
+	it.each(['source', 'preview'] as const)('lets something of another plugin stand below it, and stays below the properties, in %s', async (mode) => {
+		const { open, pass } = await openVault();
+		const view = await open(ada, mode);
+		const line = linesIn(view)[0];
+		const foreign = createDiv({ cls: 'banner' });
+		let moves = 0;
+		const insist = (): void => {
+			if (foreign.previousElementSibling === line || moves > 20) return;
+			moves += 1;
+			line?.after(foreign);
+		};
+		// It insists on its place, too.
+		const rival = new MutationObserver(insist);
+		rival.observe(line?.parentElement as HTMLElement, { childList: true });
+		insist();
+		await pass(100);
+		expect([moves, foreign.previousElementSibling === line]).toEqual([1, true]);
+		rival.disconnect();
+		const properties = createDiv({ cls: 'metadata-container' });
+		line?.after(properties);
+		await pass(100);
+		expect(properties.compareDocumentPosition(linesIn(view)[0] as HTMLElement)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+	});
+
 	it('goes with the note to its new name', async () => {
 		const { open, said, bench, pass } = await openVault();
 		const view = await open(ada);
