@@ -33,11 +33,11 @@ export interface WrittenAction {
 	readonly line: string;
 }
 
-/** Reads today's actions from the text of a note, in the order of the kinds. */
+/** Reads today's actions from the text of a note, in the order of the kinds. Of several lines of a kind the first counts that is no advice. */
 export function actionsIn(text: string, note: NotePath, context: TodayContext): WrittenAction[] {
 	const lines = linesOfToday(findActionLines(text, context.settings.appendText, context.doneSigns), note, context);
 	return actionKinds.flatMap((kind) => {
-		const found = lines.find(({ line }) => line.kind === kind);
+		const [found] = actionsFirst(lines.filter(({ line }) => line.kind === kind));
 		return found === undefined ? [] : [writtenAction(found, kind, note, context)];
 	});
 }
@@ -57,6 +57,12 @@ export function writtenAction(found: FoundLine, kind: ActionKind, note: NotePath
 /** Whether a line names nobody and gives no reason: advice stands where an action would. It is none of the day's actions, ticked or not. */
 export function isAdvice({ mentions, reason }: Pick<ActionLine, 'mentions' | 'reason'>): boolean {
 	return mentions.length === 0 && reason === '';
+}
+
+/** Lines of one kind without the advice among them, unless it is all there is: a merge may put another device's advice beside an action. */
+export function actionsFirst(lines: readonly FoundLine[]): readonly FoundLine[] {
+	const actions = lines.filter(({ line }) => !isAdvice(line));
+	return actions.length > 0 ? actions : lines;
 }
 
 /** The people whom lines of a note name, each once. */

@@ -2,7 +2,7 @@ import { isAction, type Action, type ActionKind } from '../actions/action';
 import { changeLines, findActionLines, type FoundLine } from '../daily-note/action-block';
 import { withWords } from '../daily-note/action-line';
 import { renderAction } from '../daily-note/render-line';
-import { lineContext, peopleNamed } from '../daily-note/today-actions';
+import { actionsFirst, lineContext, peopleNamed } from '../daily-note/today-actions';
 import { linesOfToday } from '../daily-note/todays-lines';
 import type { NotePath } from '../note-path';
 import type { Routine } from '../routine';
@@ -71,7 +71,7 @@ interface LineToSwap {
 
 function lineToSwap(text: string, note: NotePath, kind: ActionKind, routine: Routine): LineToSwap | null {
 	const lines = findActionLines(text, routine.settings.appendText, routine.doneSigns);
-	const ofKind = linesOfToday(lines, note, routine).filter(({ line }) => line.kind === kind);
+	const ofKind = actionsFirst(linesOfToday(lines, note, routine).filter(({ line }) => line.kind === kind));
 	const swapped = ofKind.find(({ line }) => !line.done) ?? ofKind[0];
 	if (swapped === undefined) return null;
 	return { swapped, named: peopleNamed([swapped], note, routine), others: peopleNamed(lines.filter((line) => line !== swapped), note, routine) };

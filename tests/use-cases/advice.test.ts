@@ -6,6 +6,7 @@ import { dictionaryOf } from '../../src/language/dictionary-of';
 import { Language } from '../../src/language/language';
 import { outdatedAdvice } from '../../src/use-cases/outdated-advice';
 import { planToday } from '../../src/use-cases/plan-today';
+import { swapAction } from '../../src/use-cases/swap-action';
 import { writeToday } from '../../src/use-cases/write-today';
 import { anyNoteText } from '../support/arbitraries';
 import { personNote, plainNote, type TestNote } from '../support/builders';
@@ -103,6 +104,18 @@ describe('advice in today’s note', () => {
 	it('names nobody whom another line of the day names', async () => {
 		const touched = '- [x] In touch with [[Grace]] (not in touch yet) ^tom-20261123-touch-1';
 		expect(await written(`${touched}\n${block}`, [grace])).toContain(advice.outreach);
+	});
+
+	it('that a merge has put beside an action hides it neither from who reads the day nor from a swap', async () => {
+		const action = '- [ ] Reach out to [[Grace]] (not in touch yet) · hello ^tom-20261123-outreach';
+		for (const text of [`${advice.outreach}\n${action}\n`, `${action}\n${advice.outreach}\n`]) {
+			const routine = routineOf([grace, personNote('Hedy', { list: 'list20' }), plainNote(note, text)]);
+			const done = actionsIn(text.replace('[ ] Reach', '[x] Reach'), note, routine);
+			expect(done.map(({ people, isAdvice }) => [people, isAdvice])).toEqual([[['People/Grace.md'], false]]);
+			expect(progressOf(done)).toEqual({ done: 1, count: 1 });
+			const { after } = await swapAction(routine, note, 'outreach');
+			expect(after.split('\n').sort()).toEqual(['', advice.outreach, '- [ ] Reach out to [[Hedy]] (not in touch yet) · mention or comment on their work ^tom-20261123-outreach']);
+		}
 	});
 
 	it('counts neither as an action nor as done, in any language', async () => {
