@@ -1,32 +1,41 @@
-import { daysBetween, type Day } from '../day';
+import type { Day } from '../day';
 import type { LanguageCode } from './dictionary';
 
-/** From so many days on, weeks are said in place of days, then months, then years: a reader wants to know roughly. */
-const fromWeeks = 14;
-const fromMonths = 61;
-const fromYears = 730;
-
-/** How long (days) a month and a year are on average. */
-const month = 30.44;
-const year = 365.25;
+/** The units in which so many days are said: how long (days) one is on average, and from how many days on it is used. A reader wants to know roughly. */
+const units = [
+	{ unit: 'year', length: 365.25, from: 730 },
+	{ unit: 'month', length: 30.44, from: 61 },
+	{ unit: 'week', length: 7, from: 14 },
+	{ unit: 'day', length: 1, from: -Infinity },
+] as const;
 
 const relative = new Map<string, Intl.RelativeTimeFormat>();
 const absolute = new Map<string, Intl.DateTimeFormat>();
 
-/** How long ago a day was, as one would say it: "yesterday", "5 weeks ago". */
-export function timeAgo(on: Day, today: Day, code: LanguageCode): string {
-	const days = daysBetween(on, today);
-	const format = kept(relative, code, (locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
-	if (days < fromWeeks) return format.format(-days || 0, 'day');
-	if (days < fromMonths) return format.format(-Math.round(days / 7), 'week');
-	return days < fromYears ? format.format(-Math.round(days / month), 'month') : format.format(-Math.round(days / year), 'year');
+/** How long ago it was, as one would say it: "yesterday", "5 weeks ago". */
+export function timeAgo(days: number, code: LanguageCode): string {
+	const { unit, length } = units.find(({ from }) => days >= from) ?? units[3];
+	return kept(relative, code, (locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })).format(-Math.round(days / length) || 0, unit);
 }
 
-/** A day as one would write it, with its year where that is not the year of `today`: "12 Nov". */
-export function dayInWords(on: Day, today: Day, code: LanguageCode): string {
+/** A day as a sentence has it, with its year where `today` is of another: "December 4", or "Dec 4" where room is short. */
+export function dayInWords(on: Day, today: Day, code: LanguageCode, month: 'long' | 'short' = 'long'): string {
 	const isThisYear = on.slice(0, 4) === today.slice(0, 4);
-	const make = (locale: string): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...(isThisYear ? {} : { year: 'numeric' }), timeZone: 'UTC' });
-	return kept(absolute, code, make, isThisYear ? '' : 'year').format(Date.parse(on));
+	return formatted(on, code, { day: 'numeric', month, ...(isThisYear ? {} : { year: 'numeric' }) });
+}
+
+/** A day in full, with its weekday: "Friday, November 20, 2026". */
+export function wholeDay(on: Day, code: LanguageCode): string {
+	return formatted(on, code, { dateStyle: 'full' });
+}
+
+/** The month of a day, with its year: "November 2026". */
+export function monthInWords(on: Day, code: LanguageCode): string {
+	return formatted(on, code, { month: 'long', year: 'numeric' });
+}
+
+function formatted(on: Day, code: LanguageCode, options: Intl.DateTimeFormatOptions): string {
+	return kept(absolute, code, (locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }), JSON.stringify(options)).format(Date.parse(on));
 }
 
 /** The formats are made when they are first used, because that takes a millisecond. Numbers are written as in all other texts. */

@@ -1,6 +1,7 @@
 import type { Day } from '../day';
 import { formerLines } from '../locales/former-lines';
 import { noteName } from '../note-path';
+import { dayInWords } from './days-in-words';
 import type { Dictionary, LanguageCode } from './dictionary';
 import { message, type Key, type Message, type Text, type Value, type ValuesOf } from './message';
 
@@ -14,8 +15,6 @@ type Show = (value: Exclude<Value, Message>) => string;
 export class Language {
 	private readonly plurals: Intl.PluralRules;
 	private readonly lists: Intl.ListFormat;
-	/** The format of dates with and without their year. Made when first used, because that takes milliseconds. */
-	private readonly dates = new Map<boolean, Intl.DateTimeFormat>();
 
 	/** The same language for texts that leave the interface: without marks of direction around what is filled in. */
 	readonly plain: Language;
@@ -62,12 +61,9 @@ export class Language {
 		return this.lists.format(words);
 	}
 
-	/** A day as a sentence has it, in the digits of all other texts: "December 4", and with its year where `today` is of another. */
+	/** A day as a sentence has it: "December 4", and with its year where `today` is of another. */
 	date(day: Day, today: Day): string {
-		const hasYear = day.slice(0, 4) !== today.slice(0, 4);
-		const format = this.dates.get(hasYear) ?? new Intl.DateTimeFormat(`${this.code}-u-ca-gregory-nu-latn`, { day: 'numeric', month: 'long', ...(hasYear ? { year: 'numeric' } : {}), timeZone: 'UTC' });
-		this.dates.set(hasYear, format);
-		return format.format(new Date(day));
+		return dayInWords(day, today, this.code);
 	}
 
 	private filled(text: string, values: Readonly<Record<string, Value>>, show: Show): string {

@@ -9,7 +9,7 @@ test('a day in words, how it was, and Enter: the keyboard alone logs coffee of l
 	const day = vault.modal.getByRole('textbox', { name: 'On which day?' });
 	await expect(day).toBeFocused();
 	await vault.page.keyboard.type('last Friday');
-	await expect(vault.modal.getByRole('status')).toHaveText('Friday, 20 November 2026');
+	await expect(vault.modal.getByRole('status')).toHaveText('Friday, November 20, 2026');
 	expect(await findings(vault, '.modal')).toEqual([]);
 
 	// The calendar is one step away, and the seven ways are one step together.

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, day, weekdayOf, type Day } from '../../src/day';
-import { dayInWords } from '../../src/language/day-in-words';
 import { languageCodes, type LanguageCode } from '../../src/language/dictionary';
 import { openLanguage } from '../../src/language/open-language';
 import { TypedDays } from '../../src/language/typed-days';
@@ -201,15 +200,5 @@ describe('a typed day', () => {
 			}),
 			{ numRuns: runs(500) },
 		);
-	});
-});
-
-describe('a day in words', () => {
-	it.each([
-		['en', 'Friday, 20 November 2026'],
-		['de', 'Freitag, 20. November 2026'],
-		['zh', '2026年11月20日星期五'],
-	] as const)('is whole in %s', (code, words) => {
-		expect(dayInWords(day('2026-11-20'), code)).toBe(words);
 	});
 });

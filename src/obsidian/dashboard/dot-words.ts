@@ -1,5 +1,6 @@
 import { reasonToContact } from '../../actions/reason-to-contact';
 import type { Day } from '../../day';
+import { timeAgo } from '../../language/days-in-words';
 import type { Language } from '../../language/language';
 import type { OrbitDot } from '../../pictures/orbit';
 import type { AppContext } from '../app/app-context';
@@ -16,7 +17,7 @@ export function cardLines(dot: OrbitDot, { clock, language }: AppContext): strin
 	const { person, days, cadence, driftingFrom } = dot;
 	const { t } = language;
 	const today = clock.today();
-	const since = days === null ? t('orbit.never') : t('orbit.since', { ago: agoWords(days, language) });
+	const since = days === null ? t('orbit.never') : t('orbit.since', { ago: timeAgo(days, language.code) });
 	const encounter = encounterWords(dot, today, language);
 	const reason = reasonToContact(person, today, language);
 	const lines = [
@@ -34,18 +35,4 @@ function restWords({ person: { paused, snoozeUntil }, isResting }: OrbitDot, tod
 	if (!isResting) return null;
 	if (paused || snoozeUntil === null) return language.t('orbit.paused');
 	return language.t('orbit.snoozed', { day: language.date(snoozeUntil, today) });
-}
-
-/** The unit in which so many days are said, from the smallest: how many days it has, and from how many days on it is used. */
-const units = [
-	['year', 365, 730],
-	['month', 30, 61],
-	['week', 7, 14],
-	['day', 1, 0],
-] as const;
-
-/** How long ago it is, as one says it: "today", "yesterday", "5 weeks ago". */
-function agoWords(days: number, { code }: Language): string {
-	const [unit, length] = units.find(([, , from]) => days >= from) ?? units[3];
-	return new Intl.RelativeTimeFormat(`${code}-u-nu-latn`, { numeric: unit === 'day' ? 'auto' : 'always' }).format(-Math.floor(days / length), unit);
 }

@@ -4,6 +4,7 @@ import { svgFile } from '../../pictures/svg-file';
 import type { AppContext } from '../app/app-context';
 import type { ChangeReports } from '../app/change-reports';
 import { addIconButton } from '../panel/icon-button';
+import { showBelow } from '../panel/menu-place';
 import { paintPicture } from './paint-picture';
 
 /** The parts that the export of a picture uses. */
@@ -21,10 +22,7 @@ export interface Exported {
 
 /** Adds a button with a menu that copies or saves the picture, with names or without. */
 export function addExportButton(el: HTMLElement, parts: ExportParts, exported: () => Exported): void {
-	addIconButton(el, { icon: 'image-down', label: parts.context.language.t('orbit.export'), cls: 'top-of-mind-export', tooltip: 'left' }, (button) => {
-		const { left, bottom } = button.getBoundingClientRect();
-		exportMenu(parts, exported).showAtPosition({ x: left, y: bottom }, button.doc);
-	});
+	addIconButton(el, { icon: 'image-down', label: parts.context.language.t('orbit.export'), cls: 'top-of-mind-export', tooltip: 'left' }, (button) => showBelow(exportMenu(parts, exported), button));
 }
 
 function exportMenu(parts: ExportParts, exported: () => Exported): Menu {
@@ -50,6 +48,8 @@ async function copyPicture({ picture, fontFamily }: Exported, parts: ExportParts
 	try {
 		// Given as a promise, because some devices let something be copied only right after a tap.
 		const png = paintPicture(picture, fontFamily);
+		// Where there is no clipboard, nothing waits for it.
+		png.catch(() => undefined);
 		await Promise.all([png, navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])]);
 		notices.say(t('orbit.copied'));
 	} catch {

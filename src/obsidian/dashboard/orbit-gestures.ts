@@ -1,6 +1,6 @@
 import { distanceOf } from '../../pictures/orbit-geometry';
 import type { PlacedDot } from '../../pictures/orbit-layout';
-import { LongPress } from './long-press';
+import { onMenuAsked } from '../panel/menu-asked';
 import { OrbitDrag, type DragHost } from './orbit-drag';
 import { pointOf, unitsPerPixel } from './orbit-space';
 
@@ -27,16 +27,8 @@ export interface OrbitGestures extends DragHost {
  */
 export function listenToOrbit(svg: SVGSVGElement, gestures: OrbitGestures): void {
 	const drag = new OrbitDrag(svg, gestures);
-	const longPress = new LongPress(svg, (event) => {
-		const placed = dotNear(event, svg, gestures.dots());
-		if (placed !== undefined) gestures.showMenu(placed, event);
-		return placed !== undefined;
-	}, (event) => gestures.select(dotNear(event, svg, gestures.dots())));
 	svg.addEventListener('pointerdown', (event) => {
-		if (event.pointerType === 'touch') {
-			longPress.start(event);
-			return;
-		}
+		if (event.pointerType === 'touch') return;
 		const placed = dotNear(event, svg, gestures.dots());
 		gestures.select(placed);
 		// The other buttons of a mouse open a menu.
@@ -46,15 +38,14 @@ export function listenToOrbit(svg: SVGSVGElement, gestures: OrbitGestures): void
 		if (drag.isOn) drag.move(event);
 		else if (event.pointerType !== 'touch') hover(event, svg, gestures);
 	});
-	svg.addEventListener('contextmenu', (event) => {
-		const isKey = event.button !== 2 && event.detail === 0;
+	onMenuAsked(svg, (_, event) => {
+		const isKey = event.type === 'contextmenu' && event.button !== 2 && event.detail === 0;
 		const placed = dotNear(event, svg, gestures.dots()) ?? (isKey ? gestures.selected() : undefined);
-		if (placed === undefined) return;
-		event.preventDefault();
+		if (placed === undefined) return false;
 		drag.cancel();
-		// Some devices say by themselves that a press was long.
-		if (!longPress.end()) gestures.showMenu(placed, isKey ? null : event);
-	});
+		gestures.showMenu(placed, isKey ? null : event);
+		return true;
+	}, (event) => gestures.select(dotNear(event, svg, gestures.dots())));
 	svg.addEventListener('keydown', (event) => {
 		if (press(event.key, gestures)) event.preventDefault();
 	});

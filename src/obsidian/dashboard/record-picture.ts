@@ -1,11 +1,12 @@
 import type { App } from 'obsidian';
 import { actionKinds } from '../../actions/action';
 import { addDays, day, type Day } from '../../day';
+import { monthInWords, wholeDay } from '../../language/days-in-words';
 import { firstWeekday } from '../../language/first-weekday';
 import { firstUse, monthsOf, practiceOf, sumOf, weeksBetween, type Practice } from '../../pictures/practice';
 import type { AppContext } from '../app/app-context';
 import { NumbersTable } from './numbers';
-import { dateOf, drawWeeks, levels } from './record-weeks';
+import { drawWeeks, levels } from './record-weeks';
 
 /** The parts that the picture of the record uses. */
 export interface RecordParts {
@@ -28,10 +29,8 @@ export class RecordPicture {
 	private readonly weeks: HTMLElement;
 	private readonly caption: HTMLElement;
 	private readonly numbers: NumbersTable;
-	private readonly monthName: Intl.DateTimeFormat;
 	private readonly legend: HTMLElement;
 	private readonly range: HTMLSelectElement | null = null;
-	private readonly dayName: Intl.DateTimeFormat;
 	private practice: Practice = new Map();
 	private drawn = '';
 
@@ -47,8 +46,6 @@ export class RecordPicture {
 	) {
 		const { language } = parts.context;
 		const { t } = language;
-		this.monthName = new Intl.DateTimeFormat(language.code, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-		this.dayName = new Intl.DateTimeFormat(language.code, { dateStyle: 'full', timeZone: 'UTC' });
 		const header = el.createDiv({ cls: 'top-of-mind-record-header' });
 		this.practised = header.createEl('p', { cls: 'top-of-mind-picture-words' });
 		if (chosen !== null) {
@@ -135,11 +132,11 @@ export class RecordPicture {
 		const { t } = language;
 		const done = this.practice.get(on);
 		const words = done === undefined ? [t('record.nothing')] : [...actionKinds.filter((kind) => done.kinds.has(kind)).map((kind) => t(`kind.${kind}`)), ...(done.touches > 0 ? [t('record.touches', { count: done.touches })] : [])];
-		return t('record.day', { day: this.dayName.format(dateOf(on)), done: language.list(words) });
+		return t('record.day', { day: wholeDay(on, language.code), done: language.list(words) });
 	}
 
 	private monthRows(): string[][] {
 		const months = monthsOf(this.practice, this.from, this.parts.context.clock.today());
-		return months.map(([month, { days, kinds }]) => [this.monthName.format(dateOf(day(`${month}-01`))), String(days), ...allKinds.map((kind) => String(kinds[kind]))]);
+		return months.map(([month, { days, kinds }]) => [monthInWords(day(`${month}-01`), this.parts.context.language.code), String(days), ...allKinds.map((kind) => String(kinds[kind]))]);
 	}
 }

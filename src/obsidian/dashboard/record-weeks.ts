@@ -136,6 +136,6 @@ function listen(svg: SVGSVGElement, weeks: readonly Week[], squares: ReadonlyMap
 }
 
 /** For formatting names only. Elsewhere, a day is never an instant. */
-export function dateOf(day: Day): Date {
+function dateOf(day: Day): Date {
 	return new Date(`${day}T00:00:00Z`);
 }

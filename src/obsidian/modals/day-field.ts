@@ -1,6 +1,6 @@
 import { Setting } from 'obsidian';
 import { addDays, parseDay, type Day } from '../../day';
-import { dayInWords } from '../../language/day-in-words';
+import { wholeDay } from '../../language/days-in-words';
 import type { Language } from '../../language/language';
 import { TypedDays } from '../../language/typed-days';
 import type { Direction } from '../../language/weekday-phrases';
@@ -77,7 +77,7 @@ export class DayField implements DialogField {
 	/** Says which day is understood, and has the calendar open at it. */
 	private show(read: HTMLElement, picker: HTMLInputElement): void {
 		const { day } = this;
-		read.setText(day === null ? '' : dayInWords(day, this.language.code));
+		read.setText(day === null ? '' : wholeDay(day, this.language.code));
 		picker.value = day ?? '';
 	}
 

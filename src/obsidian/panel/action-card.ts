@@ -67,10 +67,10 @@ export function fillCard(el: HTMLElement, card: Card, parts: CardParts, hoverPar
 
 /** Shows the menu of the person under the pointer, or of the card, wherever on the card it is asked for. */
 export function offerCardMenu(el: HTMLElement, current: () => Card | undefined, parts: CardParts): void {
-	onMenuAsked(el, (at, target) => {
+	onMenuAsked(el, (at, { target }) => {
 		const card = current();
 		if (card === undefined || card.action.people.length === 0) return false;
-		const link = target?.closest('.top-of-mind-what [data-href]')?.getAttribute('data-href') ?? null;
+		const link = (target as Element | null)?.closest('.top-of-mind-what [data-href]')?.getAttribute('data-href') ?? null;
 		const path = link === null ? null : parts.context.vault.resolve(link, card.note);
 		showCardMenu(card.action, card.note, parts, { at, doc: el.doc, person: card.action.people.find((one) => one === path) ?? null });
 		return true;

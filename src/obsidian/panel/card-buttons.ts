@@ -3,7 +3,8 @@ import type { WrittenAction } from '../../daily-note/today-actions';
 import type { NotePath } from '../../note-path';
 import type { CardParts } from './action-card';
 import { addIconButton } from './icon-button';
-import { onMenuAsked, type WindowPlace } from './menu-asked';
+import { onMenuAsked } from './menu-asked';
+import { placeBelow, type WindowPlace } from './menu-place';
 import { personMenu } from './person-menu';
 
 /** Adds the buttons of a card. Their tooltips say what they do, and their names for screen readers also with whom. */
@@ -25,8 +26,7 @@ export function addCardButtons(el: HTMLElement, action: WrittenAction, what: str
 		});
 	}
 	addIconButton(buttons, { tooltip: 'left', cls: 'top-of-mind-card-menu', icon: 'ellipsis-vertical', label: t('panel.cardMenu'), name: t('panel.cardMenuOf', { what }) }, (button) => {
-		const { left, bottom } = button.getBoundingClientRect();
-		showCardMenu(action, note, parts, { at: { x: left, y: bottom }, doc: button.doc, person: null });
+		showCardMenu(action, note, parts, { at: placeBelow(button), doc: button.doc, person: null });
 	});
 }
 

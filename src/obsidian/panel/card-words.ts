@@ -29,7 +29,7 @@ function withoutLast(pieces: readonly LinePiece[], { t }: Language): LinePiece[]
 function withDays(piece: LinePiece, today: Day, { code }: Language): LinePiece {
 	const said = (text: string): string => {
 		const day = parseDay(text);
-		return day === null ? text : dayInWords(day, today, code);
+		return day === null ? text : dayInWords(day, today, code, 'short');
 	};
 	return { ...piece, words: piece.target === null ? piece.words.replace(dayInText, said) : said(piece.words) };
 }

@@ -1,7 +1,7 @@
 import type { App, HoverParent } from 'obsidian';
 import { parseActionLine } from '../../daily-note/action-line';
 import type { WrittenAction } from '../../daily-note/today-actions';
-import { addDays, type Day } from '../../day';
+import { addDays, daysBetween, type Day } from '../../day';
 import { lastTimeOf } from '../../drafts/last-time';
 import { dayInWords, timeAgo } from '../../language/days-in-words';
 import type { NotePath } from '../../note-path';
@@ -44,7 +44,7 @@ export function agoWords(seen: readonly SeenBefore[], { clock, language }: AppCo
 	const today = clock.today();
 	const words = seen.flatMap(({ person, day }) => {
 		if (day === null && person.lastTouched === today) return [];
-		const ago = day === null ? language.t('line.never') : timeAgo(day, today, language.code);
+		const ago = day === null ? language.t('line.never') : timeAgo(daysBetween(day, today), language.code);
 		return [seen.length > 1 ? `\u2068${person.name}\u2069: ${ago}` : ago];
 	});
 	return words.join(' · ');
@@ -65,7 +65,7 @@ export function addLastTimes(el: HTMLElement, seen: readonly SeenBefore[], app: 
 	const button = el.createEl('button', { text: words, cls: 'top-of-mind-quiet top-of-mind-ago top-of-mind-to-last-time', attr: { 'aria-expanded': 'false' } });
 	const times = el.createDiv({ cls: 'top-of-mind-last-times' });
 	const addLink = (line: HTMLElement, label: string, path: NotePath): void => void addNoteLink(line, { words: label, linktext: path, from: '' }, app, hoverParent);
-	const sayDay = (day: Day): string => dayInWords(day, context.clock.today(), context.language.code);
+	const sayDay = (day: Day): string => dayInWords(day, context.clock.today(), context.language.code, 'short');
 	button.addEventListener('click', () => {
 		const isOpen = button.getAttribute('aria-expanded') === 'false';
 		button.setAttr('aria-expanded', String(isOpen));

@@ -1,4 +1,4 @@
-import { setIcon, type HoverParent, type Menu } from 'obsidian';
+import { setIcon, type HoverParent } from 'obsidian';
 import { reasonToContact } from '../../actions/reason-to-contact';
 import { isResting, type Person } from '../../people/person';
 import type { NeglectedPerson } from '../../people/roster';
@@ -6,6 +6,7 @@ import { standingWords } from '../../people/standing';
 import type { AppContext } from '../app/app-context';
 import { encounterWords } from './encounter-words';
 import { addIconButton } from './icon-button';
+import { showBelow } from './menu-place';
 import { addNoteLink } from './note-link';
 import { personMenu, snoozeMenu, type PersonMenuParts } from './person-menu';
 
@@ -70,10 +71,4 @@ function addButtons(el: HTMLElement, person: Person, parts: PersonMenuParts): vo
 	addIconButton(quick, { icon: 'check', label: t('menu.touched'), name: t('panel.touched', { name }) }, () => void parts.people.touch(path));
 	addIconButton(quick, { icon: 'alarm-clock', label: t('question.snoozeNow'), name: t('question.snooze', { name }), cls: 'top-of-mind-snooze' }, (button) => showBelow(snoozeMenu(asOfNow(), parts), button));
 	addIconButton(el, { icon: 'ellipsis-vertical', label: t('menu.more'), name: t('panel.menu', { name }), cls: 'top-of-mind-to-menu' }, (button) => showBelow(personMenu(asOfNow(), parts), button));
-}
-
-/** Shows a menu below its button, because a key press has no pointer position. */
-function showBelow(menu: Menu, button: HTMLElement): void {
-	const { left, bottom } = button.getBoundingClientRect();
-	menu.showAtPosition({ x: left, y: bottom }, button.doc);
 }

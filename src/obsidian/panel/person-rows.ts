@@ -2,7 +2,7 @@ import { Platform, type HoverParent } from 'obsidian';
 import type { NotePath } from '../../note-path';
 import type { NeglectedPerson } from '../../people/roster';
 import { nameBy } from './hidden-name';
-import { onLongPress } from './long-press';
+import { onMenuAsked } from './menu-asked';
 import { personMenu, type PersonMenuParts } from './person-menu';
 import { fillPersonRow, rowKey } from './person-row';
 import { RowKeys } from './row-keys';
@@ -89,14 +89,10 @@ export class PersonRows<Entry extends NeglectedPerson = NeglectedPerson> {
 			const open = app.workspace.getActiveFile()?.path ?? '';
 			event.dataTransfer?.setData('text/plain', context.vault.linkTo(path, open));
 		});
-		const showMenu = (at: { readonly x: number; readonly y: number }): void => {
+		onMenuAsked(el, (at) => {
 			const person = context.people.roster.get(path);
 			if (person !== undefined) personMenu(person, this.parts).showAtPosition(at, el.doc);
-		};
-		onLongPress(el, showMenu);
-		el.addEventListener('contextmenu', (event) => {
-			event.preventDefault();
-			showMenu({ x: event.clientX, y: event.clientY });
+			return true;
 		});
 		el.addEventListener('keydown', (event) => {
 			if (event.key !== 'ContextMenu' && !(event.key === 'F10' && event.shiftKey)) return;

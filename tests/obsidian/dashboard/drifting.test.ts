@@ -98,7 +98,7 @@ describe('the orbit', () => {
 		expect(find('.top-of-mind-legend')[0]?.textContent).toContain('drifting');
 		find('.top-of-mind-orbit')[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
 		const card = find('.top-of-mind-orbit-card > *').map(({ textContent }) => textContent);
-		expect(card.slice(0, 3)).toEqual(['Ada Lovelace', 'Last in touch 2 weeks ago', 'You aim for every 60 days · in touch on November 3, in Tea in town · drifting · usually after 7 days']);
+		expect(card.slice(0, 3)).toEqual(['Ada Lovelace', 'Last in touch 3 weeks ago', 'You aim for every 60 days · in touch on November 3, in Tea in town · drifting · usually after 7 days']);
 		unfold('.is-orbit details');
 		expect(find('.is-orbit tbody tr').map(({ textContent }) => textContent)).toContain('Ada LovelaceNetwork of 9020 days · drifting · usually after 7 days');
 	});

@@ -71,10 +71,10 @@ describe('a field for a day', () => {
 		type('On which day?', 'last f');
 		expect(understood()).toBe('');
 		type('On which day?', 'last Friday');
-		expect(understood()).toBe('Friday, 20 November 2026');
+		expect(understood()).toBe('Friday, November 20, 2026');
 		expect(document.querySelector<HTMLInputElement>('.modal input[type=date]')?.value).toBe('2026-11-20');
 		const described = (field('On which day?').getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent);
-		expect(described).toEqual(['For example: yesterday, last Friday, 3 weeks ago, 2026-11-22', 'Friday, 20 November 2026']);
+		expect(described).toEqual(['For example: yesterday, last Friday, 3 weeks ago, 2026-11-22', 'Friday, November 20, 2026']);
 		await enter('On which day?');
 		expect(text(carl)).toContain('lastTouched: 2026-11-20');
 		expect(text(todaysNote)).toContain('✅ 2026-11-20 ^tom-20261123-touch-1');
@@ -87,7 +87,7 @@ describe('a field for a day', () => {
 		expect([calendar.max, calendar.min, calendar.getAttribute('tabindex')]).toEqual(['2026-11-23', '', '-1']);
 		calendar.value = '2026-11-18';
 		calendar.dispatchEvent(new Event('change', { bubbles: true }));
-		expect([field('On which day?').value, understood()]).toEqual(['2026-11-18', 'Wednesday, 18 November 2026']);
+		expect([field('On which day?').value, understood()]).toEqual(['2026-11-18', 'Wednesday, November 18, 2026']);
 		await enter('What was it about?');
 		expect(text(carl)).toContain('lastTouched: 2026-11-18');
 	});
@@ -96,7 +96,7 @@ describe('a field for a day', () => {
 		const { type, enter, understood, objection, isOpen, text } = await openDialog(another);
 		type('On which day?', 'next Friday');
 		await enter('On which day?');
-		expect([understood(), objection(), isOpen()]).toEqual(['Friday, 27 November 2026', '2026-11-27 has not come yet', true]);
+		expect([understood(), objection(), isOpen()]).toEqual(['Friday, November 27, 2026', '2026-11-27 has not come yet', true]);
 		type('On which day?', 'yesterday');
 		expect(objection()).toBe('');
 		expect(text(carl)).toContain('lastTouched: 2026-10-25');

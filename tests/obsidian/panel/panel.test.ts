@@ -60,17 +60,20 @@ async function openPanel(files: Record<string, string>, phone = false): Promise<
 	};
 }
 
-/** The name that screen readers say. */
-function nameOf(el: Element): string | null {
-	return document.getElementById(el.getAttribute('aria-labelledby') ?? '')?.textContent ?? el.getAttribute('aria-label');
-}
-
 /** Each person's row: the name, and how it stands with them. */
 const rowsOf = ({ all }: Pick<Panel, 'all'>): string[] => all('.top-of-mind-person').map((row) => ['.top-of-mind-name', '.top-of-mind-days'].map((part) => row.querySelector(part)?.textContent).join(': '));
 
 const texts = (els: readonly HTMLElement[]): string[] => els.map(({ textContent }) => textContent);
 
 describe('today', () => {
+	it('lets a finger that rests on the button for somebody else choose whom, and shows no menu of the card beside', async () => {
+		const { button, pass, notices } = await openPanel({ ...fewPeople(), [todaysNote]: today }, true);
+		const swap = button('Pick someone else: Reach out to Grace Hopper');
+		swap.dispatchEvent(Object.assign(new Event('pointerdown', { bubbles: true, cancelable: true }), { pointerType: 'touch', clientX: 9, clientY: 9 }));
+		await pass(700);
+		expect([notices(), document.querySelectorAll('.menu').length]).toEqual([['There is nobody else to pick today'], 0]);
+	});
+
 	it('shows each action with its person and its reason, and how many are done', async () => {
 		const { all } = await openPanel({ ...fewPeople(), [todaysNote]: today });
 		expect(texts(all('.top-of-mind-what'))).toEqual([
@@ -223,7 +226,7 @@ describe('the neglected', () => {
 		touch.click();
 		await pass(200);
 		expect(document.activeElement).toBe(button('In touch with Carl Sagan today'));
-		for (const label of all('.top-of-mind-person button:first-child').map((one) => nameOf(one) ?? '')) {
+		for (const label of all('.top-of-mind-person button:first-child').map(accessibleName)) {
 			button(label).focus();
 			button(label).click();
 			await pass(200);
@@ -376,10 +379,10 @@ describe('the neglected', () => {
 
 	it('are walked by arrows as one stop for Tab, to the buttons of a row and back', async () => {
 		const { all, button } = await openPanel(fewPeople());
-		const stops = (): string[] => all('.top-of-mind-person [tabindex="0"]').map((one) => nameOf(one) ?? one.textContent);
+		const stops = (): string[] => all('.top-of-mind-person [tabindex="0"]').map(accessibleName);
 		const press = (...keys: string[]): string => {
 			for (const key of keys) document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-			return nameOf(document.activeElement ?? document.body) ?? document.activeElement?.textContent ?? '';
+			return accessibleName(document.activeElement ?? document.body);
 		};
 		expect(stops()).toEqual(['Dorothy Vaughan']);
 		all('.top-of-mind-person a')[0]?.focus();
@@ -409,6 +412,19 @@ describe('the neglected', () => {
 		for (const type of ['pointerdown', 'pointerup', 'click']) finger(type);
 		await pass(200);
 		expect(bench.app.workspace.getActiveFile()?.path).toBe('People/Carl Sagan.md');
+	});
+
+	it('have their menu by its key, also after a finger had asked for it', async () => {
+		const { all, pass } = await openPanel(fewPeople(), true);
+		const row = all('.top-of-mind-person')[1];
+		const finger = (type: string): unknown => row?.dispatchEvent(Object.assign(new Event(type, { bubbles: true, cancelable: true }), { pointerType: 'touch', clientX: 9, clientY: 9 }));
+		finger('pointerdown');
+		await pass(600);
+		finger('pointerup');
+		await pass(2000);
+		for (const menu of document.querySelectorAll('.menu')) menu.remove();
+		row?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+		expect(document.querySelectorAll('.menu')).toHaveLength(1);
 	});
 
 	it('have a menu in groups, in which what opens a dialog says so', async () => {

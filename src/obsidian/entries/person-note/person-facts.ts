@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '../../../day';
-import { daysAgo } from '../../../language/days-ago';
+import { timeAgo } from '../../../language/days-in-words';
 import type { Language } from '../../../language/language';
 import { noteName, type NotePath } from '../../../note-path';
 import { dueOf, type Due } from '../../../people/due';
@@ -29,10 +29,10 @@ export function personFacts(person: Person, context: AppContext): PersonFacts {
 	const due = dueOf(person, roster.neglect(person, today), today);
 	return {
 		list: language.t(`list.${person.list}`),
-		inTouch: last === null ? language.t('person.new') : language.t('person.inTouch', { ago: daysAgo(daysBetween(last.day, today), language.code) }),
+		inTouch: last === null ? language.t('person.new') : language.t('person.inTouch', { ago: timeAgo(daysBetween(last.day, today), language.code) }),
 		how: last === null ? null : howWords(last, person, language),
 		note: last === null || last.note === person.path ? null : last.note,
-		due: dueWords(due, language),
+		due: dueWords(due, today, language),
 		isOver: due.kind === 'over',
 		isPromised: encounters.hasPromiseTo(person),
 	};
@@ -48,12 +48,13 @@ function howWords({ kind, note, day }: LastContact, person: Person, { t }: Langu
 	return words === '' ? null : words;
 }
 
-function dueWords(due: Due, { t, code }: Language): string | null {
+function dueWords(due: Due, today: Day, language: Language): string | null {
+	const { t } = language;
 	switch (due.kind) {
 		case 'paused':
 			return t('person.paused');
 		case 'snoozed':
-			return t('person.snoozed', { day: dayWords(due.until, code) });
+			return t('person.snoozed', { day: language.date(due.until, today) });
 		case 'new':
 			return null;
 		case 'in':
@@ -61,9 +62,4 @@ function dueWords(due: Due, { t, code }: Language): string | null {
 		case 'over':
 			return t('person.over', { count: due.days });
 	}
-}
-
-/** A day by its date and month, as people write them. */
-function dayWords(day: Day, code: string): string {
-	return new Intl.DateTimeFormat(code, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }

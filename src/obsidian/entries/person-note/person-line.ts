@@ -4,6 +4,7 @@ import type { Person } from '../../../people/person';
 import { showDrafts } from '../../modals/draft-modal';
 import { showPromises } from '../../modals/promise-list';
 import { addIconButton } from '../../panel/icon-button';
+import { showBelow } from '../../panel/menu-place';
 import { addNoteLink } from '../../panel/note-link';
 import { personMenu, type PersonMenuParts } from '../../panel/person-menu';
 import { personFacts, type PersonFacts } from './person-facts';
@@ -71,10 +72,7 @@ export class PersonLine {
 		};
 		add('touched', t('menu.touched'), () => void people.touch(person.path));
 		add('say', t('menu.say'), () => showDrafts(app, draftsForPerson(asOfNow(), context.routine(), context.language), context));
-		addIconButton(el, { icon: 'ellipsis-vertical', label: t('panel.menu', { name: person.name }) }, (button) => {
-			const { left, bottom } = button.getBoundingClientRect();
-			personMenu(asOfNow(), this.parts).showAtPosition({ x: left, y: bottom }, button.doc);
-		});
+		addIconButton(el, { icon: 'ellipsis-vertical', label: t('panel.menu', { name: person.name }) }, (button) => showBelow(personMenu(asOfNow(), this.parts), button));
 		el.lastElementChild?.setAttribute('data-part', 'menu');
 	}
 
