@@ -49,5 +49,5 @@ function pairReason([a, b]: Pair, topics: Topics): Message {
 		const place = commonPlace(a.person, b.person, topics);
 		return place === null ? message('reason.strangers') : message('reason.place', { place: topicWords(place) });
 	}
-	return message('reason.both', { topics: shared.slice(0, mostShared).map(topicWords).join(', ') });
+	return message('reason.both', { topics: shared.slice(0, mostShared).map(topicWords) });
 }

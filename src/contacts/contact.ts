@@ -124,8 +124,8 @@ function isAddress(name: string): boolean {
 /** What is said of values that are no address and no number. */
 function unreadIn({ emails, phones }: RawContact): Message[] {
 	const unread = [...emails.filter((email) => emailsIn(email).length === 0), ...phones.flatMap(({ number }) => (cleanPhone(number) === '' ? [number] : []))].map(onOneLine);
-	const values = unique(unread).join(', ');
-	return values === '' ? [] : [message('import.leftOver', { values })];
+	const values = unique(unread);
+	return values.length === 0 ? [] : [message('import.leftOver', { values })];
 }
 
 /** A name that a program has turned for sorting, `Muster, Ida`, as its parts have it. */

@@ -21,12 +21,12 @@ export function leftOver(
 	const hasEmail = isThere('email', (text) => emailIn(text).toLowerCase());
 	const hasPhone = isThere('phone', phoneKey);
 	const left = [...emails.filter((email) => !hasEmail(email)), ...phones.filter((phone) => !hasPhone(phone))];
-	return left.length === 0 ? [] : [message('import.leftOver', { values: left.join(', ') })];
+	return left.length === 0 ? [] : [message('import.leftOver', { values: left })];
 }
 
 /** The remarks with all that is not written in one sentence, at the end, each value once. */
 export function inOneSentence(remarks: readonly Message[]): Message[] {
 	const isLeft = ({ key }: Message): boolean => key === 'import.leftOver';
-	const values = unique(remarks.filter(isLeft).flatMap(({ values: said }) => (typeof said?.['values'] === 'string' ? [said['values']] : [])));
-	return values.length === 0 ? [...remarks] : [...remarks.filter((remark) => !isLeft(remark)), message('import.leftOver', { values: values.join(', ') })];
+	const values = unique(remarks.filter(isLeft).flatMap(({ values: said }) => (Array.isArray(said?.['values']) ? (said['values'] as string[]) : [])));
+	return values.length === 0 ? [...remarks] : [...remarks.filter((remark) => !isLeft(remark)), message('import.leftOver', { values })];
 }

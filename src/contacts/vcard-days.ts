@@ -26,7 +26,7 @@ export function daysIn(card: Card): FoundDays {
 	const unread = birthday === null ? all.find(({ text }) => text !== '') : undefined;
 	if (unread !== undefined) remarks.push(message(unread.isForeign ? 'import.calendar' : unread.isUnsure ? 'import.birthdayUnsure' : 'import.birthday', { birthday: unread.text }));
 	const others = birthday === null ? [] : all.filter(({ day }) => day !== null && !agree(day, birthday)).map(({ text }) => text);
-	if (others.length > 0) remarks.push(message('import.leftOver', { values: [...new Set(others)].join(', ') }));
+	if (others.length > 0) remarks.push(message('import.leftOver', { values: [...new Set(others)] }));
 	const dates: ContactDay[] = [];
 	const add = ({ day, text }: FoundDay, words: string): void => {
 		if (day !== null) {

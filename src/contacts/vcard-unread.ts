@@ -29,7 +29,7 @@ export function unreadOf(card: Card, { name, aliases, organisation, jobTitle }: 
 	const others = [...names, ...card.all('ORG').map((property) => partsOf(property, ';').find((part) => part.trim() !== '') ?? ''), ...[...card.all('TITLE'), ...card.all('ROLE')].map(textOf)];
 	const values = [...others.map(cleanWords).filter((value) => !said.has(folded(value))), ...card.named((one) => missed.includes(one)).map((property) => labelled(card, property)), ...ownIn(card)];
 	const unread = [...new Set(values.filter((value) => value !== '').map(cut))];
-	return unread.length === 0 ? [] : [message('import.leftOver', { values: unread.join(', ') })];
+	return unread.length === 0 ? [] : [message('import.leftOver', { values: unread })];
 }
 
 function ownIn(card: Card): string[] {

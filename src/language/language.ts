@@ -3,13 +3,16 @@ import { formerLines } from '../locales/former-lines';
 import { noteName } from '../note-path';
 import { dayInWords } from './days-in-words';
 import type { Dictionary, LanguageCode } from './dictionary';
-import { message, type Key, type Message, type Text, type Value, type ValuesOf } from './message';
+import { message, type DayValue, type Key, type Message, type NoteValue, type Text, type Value, type ValuesOf } from './message';
 
 /** The languages that are written from right to left. */
 const rightToLeft: ReadonlySet<LanguageCode> = new Set(['ar']);
 
+/** What stands between words that are listed, in languages that do not use a comma and a space. */
+const separators: Readonly<Partial<Record<LanguageCode, string>>> = { zh: '、', ja: '、', ar: '، ' };
+
 /** What the parts of a text are written by. */
-type Show = (value: Exclude<Value, Message>) => string;
+type Show = (value: string | number | NoteValue) => string;
 
 /** A language: puts messages into words. */
 export class Language {
@@ -31,11 +34,11 @@ export class Language {
 	}
 
 	/**
-	 * The language as the interface speaks it. From right to left, each value is isolated: a day, a path or a tag between Arabic letters
+	 * The language as the interface speaks it: days are said as a sentence has them. From right to left, each value is isolated: a day, a path or a tag between Arabic letters
 	 * would be shown with its parts in another order.
 	 */
 	inInterface(): Language {
-		return rightToLeft.has(this.code) ? new Language(this.code, this.dictionary, this) : this;
+		return new Language(this.code, this.dictionary, this);
 	}
 
 	/** The text of a key, filled in. A bound function, so that it can be passed on alone. */
@@ -61,6 +64,11 @@ export class Language {
 		return this.lists.format(words);
 	}
 
+	/** Words one after another, without a word between the last two: "a, b, c". */
+	separated(words: readonly string[]): string {
+		return words.join(separators[this.code] ?? ', ');
+	}
+
 	/** A day as a sentence has it: "December 4", and with its year where `today` is of another. */
 	date(day: Day, today: Day): string {
 		return dayInWords(day, today, this.code);
@@ -70,14 +78,21 @@ export class Language {
 		return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
 			const value = values[name];
 			if (value === undefined) return whole;
-			return isMessage(value) ? this.say(value, show) : show(value);
+			return this.words(value, show);
 		});
+	}
+
+	private words(value: Value, show: Show): string {
+		if (typeof value !== 'object') return show(value);
+		if (isMessage(value)) return this.say(value, show);
+		if (isDay(value)) return show(this.plain === this ? value.day : this.date(value.day, value.today));
+		return 'note' in value ? show(value) : this.separated(value.map(show));
 	}
 
 	/** Writes a value that is filled in. Digits alone keep their order between any letters. */
 	private readonly show: Show = (value) => {
 		const words = typeof value === 'object' ? (value.shownAs ?? noteName(value.note)) : String(value);
-		return this.plain === this || /^\d*$/.test(words) ? words : `\u2068${words}\u2069`;
+		return this.plain === this || !rightToLeft.has(this.code) || /^\d*$/.test(words) ? words : `\u2068${words}\u2069`;
 	};
 
 	private form(text: Text, count: Value | undefined): string {
@@ -86,6 +101,10 @@ export class Language {
 	}
 }
 
-function isMessage(value: Value): value is Message {
-	return typeof value === 'object' && 'key' in value;
+function isMessage(value: object): value is Message {
+	return 'key' in value;
+}
+
+function isDay(value: object): value is DayValue {
+	return 'day' in value;
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../day';
 import type { english } from '../locales/en/english';
 
 /** A text of a dictionary: words with `{names}` to fill in, or one such text for each plural category. */
@@ -9,8 +10,15 @@ export type PluralText = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> &
 /** The key of a text, the same in every language. */
 export type Key = keyof typeof english;
 
-/** A value to fill in: words, a number, another message, or a note, which becomes a link in a line of a note. */
-export type Value = string | number | Message | NoteValue;
+/** A value to fill in: words, a number, another message, a day, words one after another, or a note, which becomes a link in a line of a note. */
+export type Value = string | number | Message | NoteValue | DayValue | readonly string[];
+
+/** A day that the interface says as a sentence does, and that notes and the program's output keep as it is written in properties. */
+export interface DayValue {
+	readonly day: Day;
+	/** A year other than that of this day is said. */
+	readonly today: Day;
+}
 
 /** A note, by its path, shown as a link or by its name. */
 export interface NoteValue {

@@ -124,7 +124,7 @@ export class Roster {
 		for (const { person, problems: own } of this.readings.values()) {
 			problems.push(...own.map((problem) => ({ path: person.path, problem })));
 			if (person.lastTouched !== null && person.lastTouched > today) {
-				const problem = message('problem.property', { property: this.settings.properties.lastTouched, problem: message('problem.future', { day: person.lastTouched }) });
+				const problem = message('problem.property', { property: this.settings.properties.lastTouched, problem: message('problem.future', { day: { day: person.lastTouched, today } }) });
 				problems.push({ path: person.path, problem });
 			}
 		}

@@ -61,9 +61,9 @@ export function problemOfChange({ touch }: PersonChange, properties: Properties,
 	const current = valueOf(properties, 'lastTouched', context.settings);
 	const { value: last, problem } = readDay(current);
 	const isLeft = isNews(touch, last, context) && editsToSetDay('lastTouched', touch.day, current, context).length === 0;
-	const why = last !== null && last > context.today ? message('problem.future', { day: last }) : message('problem.date', { value: quoted(current) });
+	const why = last !== null && last > context.today ? message('problem.future', { day: { day: last, today: context.today } }) : message('problem.date', { value: quoted(current) });
 	const reason = problem ?? (isLeft ? why : null);
-	return reason === null ? null : message('problem.waiting', { property: context.settings.properties.lastTouched, problem: reason, day: touch.day });
+	return reason === null ? null : message('problem.waiting', { property: context.settings.properties.lastTouched, problem: reason, day: { day: touch.day, today: context.today } });
 }
 
 function editsToTouch(touch: AskedTouch, current: unknown, context: PersonContext): PropertyEdit[] {

@@ -27,7 +27,7 @@ export function outcomeOf(entry: ImportRow, list: ListName): Message {
 		case 'tag':
 			return message(`import.tag${ofList[list]}`);
 		case 'unclear':
-			return message('import.unclear', { paths: entry.couldBe.map((one) => ('path' in one ? one.path.replace(/\.md$/i, '') : one.name)).join(', ') });
+			return message('import.unclear', { paths: entry.couldBe.map((one) => ('path' in one ? one.path.replace(/\.md$/i, '') : one.name)) });
 		default:
 			return message(`import.${entry.kind}`);
 	}
@@ -65,7 +65,7 @@ const mostOfNotes = 120;
 /** Why a row was joined, or is not clear, with the contacts that are one person; empty where there is nothing to say. */
 export function reasonOf({ because, joined, kind }: ImportRow, language: Language): string {
 	const named = joined.slice(0, mostNamed).map((contact) => tellingTitleOf(contact, language));
-	const those = joined.length < 2 || kind === 'unclear' ? '' : `${named.join(', ')}${joined.length > mostNamed ? ' …' : ''}`;
+	const those = joined.length < 2 || kind === 'unclear' ? '' : `${language.separated(named)}${joined.length > mostNamed ? ' …' : ''}`;
 	return [because === null ? '' : language.say(because), those].filter((words) => words !== '').join(': ');
 }
 
@@ -106,5 +106,5 @@ export function reportOf({ created, written }: Imported, { t }: Language): strin
 		...(created.length > 0 ? [t('import.made', { count: created.length })] : []),
 		...(written.length > 0 ? [t('import.filled', { count: written.length })] : []),
 	];
-	return parts.length > 0 ? t('import.done', { parts: parts.join(', ') }) : t('import.nothing');
+	return parts.length > 0 ? t('import.done', { parts }) : t('import.nothing');
 }

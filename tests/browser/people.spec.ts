@@ -106,7 +106,7 @@ test.describe('people', () => {
 		const day = vault.modal.getByRole('textbox', { name: 'On which day?' });
 		await day.fill('2026-11-30');
 		await day.press('Enter');
-		await expect(vault.modal.getByRole('alert')).toHaveText('2026-11-30 has not come yet');
+		await expect(vault.modal.getByRole('alert')).toHaveText('November 30 has not come yet');
 		await expect(day).toBeFocused();
 		await day.fill('2026-11-20');
 		await vault.modal.getByRole('button', { name: 'Save' }).click();

@@ -19,13 +19,13 @@ describe('addresses and numbers that are not written', () => {
 		['none, where the note has the number without the code of its country', { email: ['ida@example.net', 'ida@example.org'], phone: ['0170 1234567', '1002'] }, null],
 		['those that the note has not, where it has others', { email: 'other@example.org', phone: 'call the office' }, 'ida@example.org, ida@example.net, +49 170 1234567, 1002'],
 	])('are named: %s', (_, properties, values) => {
-		expect(said(properties)).toEqual(values === null ? [] : [message('import.leftOver', { values })]);
+		expect(said(properties)).toEqual(values === null ? [] : [message('import.leftOver', { values: values.split(', ') })]);
 	});
 
 	it('are said in one sentence, each once', () => {
-		const left = (values: string): Message => message('import.leftOver', { values });
+		const left = (...values: string[]): Message => message('import.leftOver', { values });
 		const joined = message('import.joined', { count: 2 });
-		expect(inOneSentence([left('https://example.org'), joined, left('https://example.org'), left('1002')])).toEqual([joined, left('https://example.org, 1002')]);
+		expect(inOneSentence([left('https://example.org'), joined, left('https://example.org'), left('1002')])).toEqual([joined, left('https://example.org', '1002')]);
 		expect(inOneSentence([joined])).toEqual([joined]);
 	});
 });

@@ -77,7 +77,7 @@ describe('the values of a card', () => {
 		['no number', 'TEL:ask Kay\nTEL:1001', 'ask Kay'],
 		['another birthday', 'BDAY:1985-05-14\nBDAY:1986-06-15', '1986-06-15'],
 	])('are said where they find no place: %s', (_, lines, values) => {
-		expect(only(`FN:Eva\n${lines}`)?.remarks).toEqual([message('import.leftOver', { values })]);
+		expect(only(`FN:Eva\n${lines}`)?.remarks).toEqual([message('import.leftOver', { values: values.split(', ') })]);
 	});
 
 	it.each([
@@ -92,7 +92,7 @@ describe('the values of a card', () => {
 		['another organisation and title', 'ORG:Acme;Sales\nORG:Bolt\nTITLE:Baker\nROLE:Cook', 'Bolt, Cook'],
 		['a long text', `URL:${'x'.repeat(90)}`, `${'x'.repeat(80)}…`],
 	])('are said where a note has no place for them: %s', (_, lines, values) => {
-		expect(only(`FN:Eva\n${lines}`)?.remarks).toEqual([message('import.leftOver', { values })]);
+		expect(only(`FN:Eva\n${lines}`)?.remarks).toEqual([message('import.leftOver', { values: values.split(', ') })]);
 	});
 
 	it('are passed over where they are for programs', () => {

@@ -86,7 +86,7 @@ describe('a message', () => {
 	it('names a note, unless told to show it otherwise, also in a message inside', () => {
 		const reason = message('reason.fits', { note: { note: 'Ideas/Pricing experiments.md' }, topic: 'pricing' });
 		expect(inEnglish.say(reason)).toBe('Pricing experiments fits pricing');
-		const link = (value: Exclude<Value, { key: unknown }>): string => (typeof value === 'object' ? `[[${value.note}]]` : String(value));
+		const link = (value: Exclude<Value, { key: unknown }>): string => (typeof value === 'object' && 'note' in value ? `[[${value.note}]]` : '');
 		expect(inEnglish.say(reason, link)).toBe('[[Ideas/Pricing experiments.md]] fits pricing');
 		expect(inEnglish.say(message('problem.ofNote', { note: 'Ada', problem: reason }), link)).toBe('Ada: [[Ideas/Pricing experiments.md]] fits pricing');
 	});

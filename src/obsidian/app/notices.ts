@@ -61,7 +61,7 @@ export class Notices {
 		const [first, ...others] = failures;
 		if (first === undefined) return;
 		const { t } = this.language;
-		const more = others.length === 0 ? '' : t('notice.more', { count: others.length, names: others.map(({ path }) => noteName(path)).join(', ') });
+		const more = others.length === 0 ? '' : t('notice.more', { count: others.length, names: others.map(({ path }) => noteName(path)) });
 		this.show(t('problem.ofNote', { note: { note: first.path }, problem: first.problem }) + more, [], buttonsStay, false);
 	}
 

@@ -21,7 +21,7 @@ export function drawReviewRow(tr: HTMLElement, row: ImportRow, review: RowReview
 	const note = noteNameIfOther(row);
 	if (note !== null) name.createDiv({ text: language.t('import.inNote', { note }), cls: 'top-of-mind-why' });
 	const cell = tr.createEl('td', { text: row.kind === 'unclear' ? language.t('import.unclearYet') : language.say(outcomeOf(row, list)) });
-	const written = 'fills' in row ? row.fills.map(({ key, values }) => [key, values.join(', ')] as const) : [];
+	const written = 'fills' in row ? row.fills.map(({ key, values }) => [key, language.separated(values)] as const) : [];
 	const notes = notesOf(row);
 	for (const [key, words] of [...written, ...(notes === '' ? [] : [[language.t('import.notesHeading'), notes] as const])]) {
 		const line = cell.createDiv({ cls: 'top-of-mind-import-fill' });

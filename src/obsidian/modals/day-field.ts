@@ -66,8 +66,8 @@ export class DayField implements DialogField {
 		const { day, text } = this;
 		const { today, direction, example } = this.asked;
 		if (day === null) return t('question.noDay', { words: text.trim(), example });
-		if (direction === 'back') return day > today ? t('question.future', { day }) : null;
-		return day <= today ? t('question.past', { day }) : null;
+		if (direction === 'back') return day > today ? t('question.future', { day: { day, today } }) : null;
+		return day <= today ? t('question.past', { day: { day, today } }) : null;
 	}
 
 	focus(): void {

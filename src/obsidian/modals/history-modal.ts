@@ -34,7 +34,7 @@ export class HistoryModal extends Modal {
 		const { t } = this.context.language;
 		this.setTitle(t('history.title', { name }));
 		contentEl.createEl('p', { text: touches.length === 0 ? t('history.none') : t('history.count', { count: touches.length }) });
-		if (lastTouched !== null) contentEl.createEl('p', { text: t('history.last', { day: lastTouched }) });
+		if (lastTouched !== null) contentEl.createEl('p', { text: t('history.last', { day: { day: lastTouched, today: this.context.clock.today() } }) });
 		const promises = contentEl.createDiv();
 		const { context, people } = this;
 		void context.attempt(() => showPromises(promises, this.person, { context, people, addLink: (el, text, path) => this.addLink(el, text, path) }));

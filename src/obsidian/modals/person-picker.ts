@@ -32,7 +32,7 @@ export class PersonPicker extends FuzzySuggestModal<Person> {
 	}
 
 	override getItemText(person: Person): string {
-		const others = person.aliases.length > 0 ? ` (${person.aliases.join(', ')})` : '';
+		const others = person.aliases.length > 0 ? ` (${this.language.separated(person.aliases)})` : '';
 		const isNamesake = this.people.some((other) => other !== person && folded(other.name) === folded(person.name));
 		return `${person.name}${others} – ${isNamesake ? person.path : this.language.t(`list.${person.list}`)}`;
 	}

@@ -30,7 +30,7 @@ function addPromise(el: HTMLElement, promise: WrittenPromise, { context, people,
 	const box = label.createEl('input', { type: 'checkbox', cls: 'task-list-item-checkbox' });
 	label.createSpan({ text: promise.words });
 	const place = el.createDiv({ cls: 'top-of-mind-promise-place' });
-	if (promise.due !== null) place.createSpan({ text: `${context.language.t('history.due', { day: promise.due })} · ` });
+	if (promise.due !== null) place.createSpan({ text: `${context.language.t('history.due', { day: { day: promise.due, today: context.clock.today() } })} · ` });
 	addLink(place, noteName(promise.note), promise.note);
 
 	let isTicked = false;

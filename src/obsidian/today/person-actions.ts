@@ -50,14 +50,14 @@ export class PersonActions {
 			const outcome = await logTouch(path, words, routine, on);
 			const { written: people, logged, touched } = outcome;
 			this.replaced.remember(people, routine.settings, routine.vault.readYaml);
-			if (people.length > 0 || logged !== null) this.reports.offer(touchWords(noteName(path), touched, this.context.language), { people, logged });
+			if (people.length > 0 || logged !== null) this.reports.offer(touchWords(noteName(path), touched, this.context), { people, logged });
 			return outcome;
 		});
 	}
 
 	/** Leaves a person out of plans until a day. */
 	async snooze(path: NotePath, until: Day): Promise<void> {
-		await this.set(path, { name: 'snoozeUntil', value: until }, message('done.snoozed', { name: noteName(path), day: until }));
+		await this.set(path, { name: 'snoozeUntil', value: until }, message('done.snoozed', { name: noteName(path), day: { day: until, today: this.context.clock.today() } }));
 	}
 
 	/** Leaves a person out of plans until the user removes that from their note. */
@@ -142,7 +142,7 @@ export class PersonActions {
 	private sayNothingNew(path: NotePath, on: Day | undefined): void {
 		const name = noteName(path);
 		const last = this.context.people.roster.get(path)?.lastTouched ?? on;
-		this.say(on === undefined || last === undefined ? message('done.touchedAlready', { name }) : message('done.touchedOn', { name, day: last }));
+		this.say(on === undefined || last === undefined ? message('done.touchedAlready', { name }) : message('done.touchedOn', { name, day: { day: last, today: this.context.clock.today() } }));
 	}
 
 	private say(what: Message): void {

@@ -34,7 +34,7 @@ export class TickReports {
 		// If an untick has changed the same note, the tick came after it: the last entry counts.
 		const people = [...new Map(applied.written.map((written) => [written.path, written])).values()].filter(({ path }) => order.includes(path));
 		forward.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
-		this.reports.offer(touchWords(this.names(forward), forward, this.context.language), { people, unticked: behind }, this.answerButtons(forward), () => behind.forEach(unticked));
+		this.reports.offer(touchWords(this.names(forward), forward, this.context), { people, unticked: behind }, this.answerButtons(forward), () => behind.forEach(unticked));
 	}
 
 	/** The button after an outreach, for a person who answers: they are now a person whom the user knows. */
@@ -46,6 +46,6 @@ export class TickReports {
 
 	private names(touched: readonly Touched[]): string {
 		const all = touched.map(({ path }) => noteName(path));
-		return all.length <= 3 ? all.join(', ') : this.context.language.t('done.more', { names: all.slice(0, 2).join(', '), count: all.length - 2 });
+		return all.length <= 3 ? this.context.language.separated(all) : this.context.language.t('done.more', { names: all.slice(0, 2), count: all.length - 2 });
 	}
 }

@@ -96,7 +96,7 @@ describe('a field for a day', () => {
 		const { type, enter, understood, objection, isOpen, text } = await openDialog(another);
 		type('On which day?', 'next Friday');
 		await enter('On which day?');
-		expect([understood(), objection(), isOpen()]).toEqual(['Friday, November 27, 2026', '2026-11-27 has not come yet', true]);
+		expect([understood(), objection(), isOpen()]).toEqual(['Friday, November 27, 2026', 'November 27 has not come yet', true]);
 		type('On which day?', 'yesterday');
 		expect(objection()).toBe('');
 		expect(text(carl)).toContain('lastTouched: 2026-10-25');
@@ -120,7 +120,7 @@ describe('a field for a day', () => {
 		const { type, enter, text, objection } = await openDialog(english['snooze.day']);
 		type('Until which day?', words);
 		await enter('Until which day?');
-		expect(objection()).toMatch(/^2026-11-2\d is not after today$/);
+		expect(objection()).toMatch(/^November 2\d is not after today$/);
 		expect(text(carl)).not.toContain('snoozeUntil');
 	});
 });

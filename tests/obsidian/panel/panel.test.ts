@@ -71,7 +71,7 @@ describe('today', () => {
 		const swap = button('Pick someone else: Reach out to Grace Hopper');
 		swap.dispatchEvent(Object.assign(new Event('pointerdown', { bubbles: true, cancelable: true }), { pointerType: 'touch', clientX: 9, clientY: 9 }));
 		await pass(700);
-		expect([notices(), document.querySelectorAll('.menu').length]).toEqual([['There is nobody else to pick today'], 0]);
+		expect([notices(), document.querySelectorAll('.menu').length]).toEqual([expect.arrayContaining(['There is nobody else to pick today']), 0]);
 	});
 
 	it('shows each action with its person and its reason, and how many are done', async () => {
@@ -280,9 +280,9 @@ describe('the neglected', () => {
 		await answer('lately', 'Save');
 		expect(objection()).toBe('“lately” is not a date such as 2026-11-22');
 		await answer('2026-11-24', 'Save');
-		expect(objection()).toBe('2026-11-24 has not come yet');
+		expect(objection()).toBe('November 24 has not come yet');
 		await answer('2026-10-25', 'Save');
-		expect(notices().at(-1)).toBe('You were in touch with Carl Sagan on 2026-10-25 already');
+		expect(notices().at(-1)).toBe('You were in touch with Carl Sagan on October 25 already');
 		expect(text(todaysNote)).toBe(today);
 	});
 

@@ -79,7 +79,7 @@ describe('a tick of a person touched on a day to come', () => {
 		const { text, writeOutside, notices } = await openWith('lastTouched: 2062-11-01');
 		await writeOutside(todaysNote, ticked);
 		expect(text(path)).toBe(personText('network90', 'lastTouched: 2026-11-23'));
-		expect(notices().join()).toContain('In touch with Nora Feld · Nora Feld: 2062-11-01 was in the future, and is 2026-11-23 now');
+		expect(notices().join()).toContain('In touch with Nora Feld · Nora Feld: November 1, 2062 was in the future, and is November 23 now');
 		await writeOutside(todaysNote, daily);
 		expect(notices().join()).toContain('Taken back: Nora Feld');
 	});
@@ -87,7 +87,7 @@ describe('a tick of a person touched on a day to come', () => {
 
 describe('a last touch that cannot be read', () => {
 	const odd = 'lastTouched: 20.11.2026';
-	const waits = 'Nora Feld: lastTouched: "20.11.2026" is not a date such as 2026-11-23; the contact of 2026-11-23 waits until you have fixed it';
+	const waits = 'Nora Feld: lastTouched: "20.11.2026" is not a date such as 2026-11-23; the contact of November 23 waits until you have fixed it';
 
 	it('is left alone by a tick and an untick, and said once', async () => {
 		const { text, writeOutside, notices } = await openWith(odd);
