@@ -3,7 +3,7 @@ import { day } from '../../src/day';
 import type { Dictionary, LanguageCode } from '../../src/language/dictionary';
 import { inEnglish } from '../../src/language/in-english';
 import { Language } from '../../src/language/language';
-import { message, type Value } from '../../src/language/message';
+import { message, type NoteValue } from '../../src/language/message';
 import { english } from '../../src/locales/en/english';
 
 /** A language in which a few texts differ from the English ones. */
@@ -86,7 +86,7 @@ describe('a message', () => {
 	it('names a note, unless told to show it otherwise, also in a message inside', () => {
 		const reason = message('reason.fits', { note: { note: 'Ideas/Pricing experiments.md' }, topic: 'pricing' });
 		expect(inEnglish.say(reason)).toBe('Pricing experiments fits pricing');
-		const link = (value: Exclude<Value, { key: unknown }>): string => (typeof value === 'object' && 'note' in value ? `[[${value.note}]]` : '');
+		const link = (value: string | number | NoteValue): string => (typeof value === 'object' ? `[[${value.note}]]` : String(value));
 		expect(inEnglish.say(reason, link)).toBe('[[Ideas/Pricing experiments.md]] fits pricing');
 		expect(inEnglish.say(message('problem.ofNote', { note: 'Ada', problem: reason }), link)).toBe('Ada: [[Ideas/Pricing experiments.md]] fits pricing');
 	});
