@@ -255,7 +255,7 @@ describe('a device that travels', () => {
 		expect(addDays(dayAt(new Date()), 1)).toBe('2026-11-24');
 		run('check-people');
 		await pass(200);
-		expect(document.querySelector('.modal')?.textContent).toContain('lastTouched: 2026-11-24 lies in the future, and counts as unknown; write the day you were last in touch');
+		expect(document.querySelector('.modal')?.textContent).toContain('lastTouched: November 24 lies in the future, and counts as unknown; write the day you were last in touch');
 		// The line that states the day of tomorrow agrees with it, so applying it changes nothing.
 		await opened.writeOutside('2026-11-24.md', `${text('2026-11-24.md')}More words.\n`);
 		expect(text('People/Grace Hopper.md')).toBe(personText('list20', 'lastTouched: 2026-11-24'));

@@ -52,7 +52,7 @@ describe('the menu on a line of ours', () => {
 		choose('Snooze Grace Hopper for a week');
 		await opened.pass(200);
 		expect(opened.text('People/Grace Hopper.md')).toContain('snoozeUntil: 2026-11-30');
-		expect(opened.notices()).toEqual(['Grace Hopper is snoozed until 2026-11-30Undo']);
+		expect(opened.notices()).toEqual(['Grace Hopper is snoozed until November 30Undo']);
 		await menuOn(opened, 0);
 		choose('Snooze Grace Hopper for a month');
 		await opened.pass(200);
