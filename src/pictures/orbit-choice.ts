@@ -9,6 +9,9 @@ const mostNames = 15;
 const mostNeglectedNames = 12;
 const mostNamed = 40;
 
+/** With more dots than so many, no others are named: the search for free places would cost more than a frame, and find none. */
+const crowded = 600;
+
 /** The neglect (ratio) up to which somebody is close by. */
 const closeNeglect = 0.8;
 
@@ -37,7 +40,8 @@ export function namedDots(placed: readonly (Disc & { readonly dot: OrbitDot; rea
 	const hard = placed.filter(({ dot }) => dot.person.hardTime !== null);
 	const dated = placed.filter(({ dot }) => dot.hasDateSoon);
 	const all = placed.length <= mostNames ? placed : [];
-	return [...new Set([...hard, ...dated, ...neglected, ...all])]
+	const marked = placed.length <= crowded ? [...hard, ...dated] : [];
+	return [...new Set([...marked, ...neglected, ...all])]
 		.slice(0, mostNamed)
 		.map(({ dot, x, y, radius, marks }) => ({ path: dot.person.path, text: dot.person.name, dot: { x, y, radius: radius + marks } }));
 }

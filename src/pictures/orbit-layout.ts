@@ -98,12 +98,13 @@ export function layoutOrbit({ dots, size: wanted, words, isOpen }: OrbitDrawing)
 	const rings = placeRings(shown, reach, words);
 	const ringBoxes = rings.flatMap(({ words: own }) => (own === null ? [] : [boxOfWords(own.text, own.at)]));
 	const taken = [...ringBoxes, ...(mark === null ? [] : [mark.box])];
-	const fixed: Disc[] = [{ x: 0, y: 0, radius: youRadius + 2 }, ...taken.flatMap(discsOver)];
+	const you: Disc = { x: 0, y: 0, radius: youRadius + 2 };
+	const fixed = [you, ...taken.flatMap(discsOver)];
 	const placed = placeDots(shown, { radius, reach, field: { rim: rim - 1, fixed } });
 	const half = size / 2 - edge;
 	const names = placeNames(
 		namedDots(placed),
-		{ dots: placed.map(extentOf), discs: listNameDiscs(rim, words), boxes: taken, bounds: { left: -half, right: half, top: -half, bottom: half } },
+		{ dots: placed.map(extentOf), discs: [you, ...listNameDiscs(rim, words)], boxes: taken, bounds: { left: -half, right: half, top: -half, bottom: half } },
 	);
 	return { size, rim, reach, dots: placed, names, rings, closeBy: mark };
 }
@@ -152,7 +153,7 @@ function onGrain(value: number): number {
 	return Math.ceil(value / grain) * grain;
 }
 
-/** The rings that are in use, with their words at the top, where the sectors meet. Words that would cover others are left out. */
+/** The rings that are in use, with their words at the top, where the sectors meet; or where they meet at the left, if others are in the way. */
 function placeRings(dots: readonly OrbitDot[], reach: number, words: OrbitWords): PlacedRing[] {
 	const most = dots.reduce((far, { neglect, isNew }) => (isNew ? far : Math.max(far, neglect)), 0);
 	const cadences = [1, 2, 3].filter((one) => one === 1 || most > one - 1);
@@ -160,11 +161,10 @@ function placeRings(dots: readonly OrbitDot[], reach: number, words: OrbitWords)
 	const boxes: Box[] = [];
 	return kinds.map((kind) => {
 		const radius = (kind === 'new' ? newcomersRadius : orbitRadius(kind)) * reach;
-		const [text, at] = [words.ring(kind), { x: 0, y: -radius }];
-		const box = boxOfWords(text, at);
-		const isFree = !boxes.some((one) => boxesOverlap(one, box));
-		if (isFree) boxes.push(box);
-		return { cadences: kind, radius, words: isFree ? { text, at } : null };
+		const text = words.ring(kind);
+		const at = [{ x: 0, y: -radius }, { x: -radius, y: 0 }].find((point) => !boxes.some((one) => boxesOverlap(one, boxOfWords(text, point))));
+		if (at !== undefined) boxes.push(boxOfWords(text, at));
+		return { cadences: kind, radius, words: at === undefined ? null : { text, at } };
 	});
 }
 

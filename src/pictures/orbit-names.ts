@@ -38,6 +38,10 @@ const sides = [[1, 0], [1, -1], [1, 1], [0, -1], [0, 1], [-1, 0], [-1, -1], [-1,
 const distances = [3, 6, 11, 19, 30] as const;
 const farthest = 30;
 
+/** Up to so many dots a name that finds no place there may stand anywhere: everybody has a name, or initials that ask for one. */
+const few = 40;
+const step = 6;
+
 /** From this distance on a line joins a name with its dot. */
 const apart = 11;
 
@@ -48,6 +52,10 @@ const nearer = 2;
 const widestShare = 0.5;
 const widest = 170;
 const shortest = 64;
+const shortestAway = 44;
+
+/** How far apart the points are by which a line is known. */
+const lineStep = 4;
 
 /** A place that a name may have, and how far it is from the dot. */
 interface NamePlace extends Pick<PlacedName, 'box' | 'anchor' | 'isApart'> {
@@ -59,32 +67,53 @@ interface NamePlace extends Pick<PlacedName, 'box' | 'anchor' | 'isApart'> {
  * whole of it finds none. One that has no place is left out.
  */
 export function placeNames(names: readonly WantedName[], field: NameField): PlacedName[] {
-	const placed: PlacedName[] = [];
 	const most = Math.min(widest, (field.bounds.right - field.bounds.left) * widestShare);
+	let best: PlacedName[] = [];
+	// Shorter names leave room for more of them.
+	for (const room of field.dots.length <= few ? [most, shortest, shortestAway] : [most]) {
+		const placed = placeWithin(names, field, room);
+		if (placed.length > best.length) best = placed;
+		if (best.length === names.length) break;
+	}
+	return best;
+}
+
+/** Places names that are at most so wide. */
+function placeWithin(names: readonly WantedName[], field: NameField, most: number): PlacedName[] {
+	const placed: PlacedName[] = [];
+	const isSparse = field.dots.length <= few;
+	const tries = [
+		...[most, Math.min(most, shortest)].map((room) => ({ room, placesFor: placesBeside })),
+		...(isSparse ? [most, Math.min(most, shortest), shortestAway] : []).map((room) => ({ room, placesFor: placesAnywhere })),
+	];
+	const [boxes, discs] = [[...field.boxes], [...field.discs]];
 	for (const name of names) {
-		const boxes = [...field.boxes, ...placed.map(({ box }) => box)];
-		const near = field.dots.filter((disc) => !isSameDisc(disc, name.dot) && isNear(disc, name.dot, most));
-		for (const room of [most, shortest]) {
+		// The nearest first: they are the likeliest to be in the way.
+		const others = field.dots.filter((disc) => !isSameDisc(disc, name.dot) && (isSparse || isNear(disc, name.dot, most)));
+		const dots = others.sort((one, other) => squareOf(one, name.dot) - squareOf(other, name.dot));
+		for (const { room, placesFor } of tries) {
 			const shown = fitted(name.text, orbitTextSize, room);
-			const place = freePlace(name.dot, textWidth(shown, orbitTextSize), { ...field, dots: near, boxes });
+			const places = placesFor(name.dot, textWidth(shown, orbitTextSize), field.bounds);
+			const place = places.find((one) => isFree(one, name.dot, { bounds: field.bounds, dots, boxes, discs }));
 			if (place === undefined) continue;
 			placed.push({ ...name, shown, box: place.box, anchor: place.anchor, isApart: place.isApart });
+			boxes.push(place.box);
+			if (place.isApart) discs.push(...lineBetween(name.dot, place.box));
 			break;
 		}
 	}
 	return placed;
 }
 
-function freePlace(dot: Disc, width: number, { dots: near, discs, boxes, bounds }: NameField): NamePlace | undefined {
-	return placesFor(dot, width, bounds).find(({ box, isApart, distance }) => {
-		if (!isInside(box, bounds) || boxes.some((one) => boxesOverlap(one, box)) || [dot, ...discs].some((disc) => discOverlaps(disc, box))) return false;
-		// Without a line a name reads as that of the nearest dot.
-		const clear = isApart ? 0 : distance + nearer;
-		return !near.some((disc) => discOverlaps(disc, box, clear) || (isApart && isOnLine(disc, dot, box)));
-	});
+function isFree({ box, isApart, distance }: NamePlace, dot: Disc, { dots, discs, boxes, bounds }: NameField): boolean {
+	if (!isInside(box, bounds) || boxes.some((one) => boxesOverlap(one, box)) || [dot, ...discs].some((disc) => discOverlaps(disc, box))) return false;
+	// Without a line a name reads as that of the nearest dot.
+	const clear = isApart ? 0 : distance + nearer;
+	if (dots.some((disc) => discOverlaps(disc, box, clear) || (isApart && isOnLine(disc, dot, box)))) return false;
+	return !isApart || !lineBetween(dot, box).some((point) => boxes.some((one) => discOverlaps(point, one)) || discs.some((one) => squareOf(one, point) < one.radius ** 2));
 }
 
-function placesFor(dot: Disc, width: number, bounds: Box): NamePlace[] {
+function placesBeside(dot: Disc, width: number, bounds: Box): NamePlace[] {
 	const [h, v] = [dot.x < 0 ? -1 : 1, dot.y < 0 ? 1 : -1];
 	return distances.flatMap((distance) =>
 		sides.map(([sideX, sideY]) => {
@@ -101,14 +130,43 @@ function placesFor(dot: Disc, width: number, bounds: Box): NamePlace[] {
 	);
 }
 
-/** Whether a disc is so near to a dot that a name of this width could meet it. */
+/** All places of the picture on a grid, the nearest first. */
+function placesAnywhere(dot: Disc, width: number, { left: from, right, top: above, bottom }: Box): NamePlace[] {
+	const places: NamePlace[] = [];
+	for (let top = above; top + orbitLineHeight <= bottom; top += step) {
+		for (let left = from; left + width <= right; left += step) {
+			const box: Box = { left, right: left + width, top, bottom: top + orbitLineHeight };
+			const distance = distanceOf({ x: dot.x - nearestPoint(dot, box).x, y: dot.y - nearestPoint(dot, box).y }) - dot.radius;
+			if (distance >= apart) places.push({ distance, box, anchor: left > dot.x ? 'start' : left + width < dot.x ? 'end' : 'middle', isApart: true });
+		}
+	}
+	return places.sort((one, other) => one.distance - other.distance);
+}
+
+/** Whether a disc is so near to a dot that a name of this width beside it could meet it. */
 function isNear(disc: Disc, dot: Disc, width: number): boolean {
 	const reach = dot.radius + disc.radius + farthest + width + orbitLineHeight;
 	return Math.abs(disc.x - dot.x) < reach && Math.abs(disc.y - dot.y) < reach;
 }
 
+function squareOf(one: Point, other: Point): number {
+	return (one.x - other.x) ** 2 + (one.y - other.y) ** 2;
+}
+
 function isSameDisc(one: Disc, other: Disc): boolean {
 	return one.x === other.x && one.y === other.y;
+}
+
+/** Points of the line from a dot to its name, from the edge of the dot on. */
+function lineBetween(dot: Disc, box: Box): Disc[] {
+	const end = nearestPoint(dot, box);
+	const [dx, dy] = [end.x - dot.x, end.y - dot.y];
+	const length = Math.max(1, distanceOf({ x: dx, y: dy }));
+	const steps = Math.max(0, Math.ceil((length - dot.radius) / lineStep));
+	return Array.from({ length: steps }, (_, step) => {
+		const share = Math.min(1, (dot.radius + step * lineStep) / length);
+		return { x: dot.x + share * dx, y: dot.y + share * dy, radius: 1 };
+	});
 }
 
 /** Whether a disc lies on the line from a dot to the nearest point of its name. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/day';
 import { orbitOf, type OrbitDot } from '../../src/pictures/orbit';
 import { boxesOverlap, discOverlaps, distanceOf, isInside } from '../../src/pictures/orbit-geometry';
-import { extentOf, layoutOrbit, type OrbitLayout, type OrbitWords } from '../../src/pictures/orbit-layout';
+import { extentOf, layoutOrbit, youRadius, type OrbitLayout, type OrbitWords } from '../../src/pictures/orbit-layout';
 import { personNote, today } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 import { runs } from '../support/runs';
@@ -114,6 +114,7 @@ describe('the names', () => {
 					expect(isInside(box, { left: -half, right: half, top: -half, bottom: half })).toBe(true);
 					expect(names.slice(index + 1).filter((other) => boxesOverlap(other.box, box))).toEqual([]);
 					expect(placed.filter((one) => discOverlaps(extentOf(one), box)).map(({ dot }) => dot.person.name)).toEqual([]);
+					expect(discOverlaps({ x: 0, y: 0, radius: youRadius }, box)).toBe(false);
 				}
 			}),
 			{ numRuns: runs(40) },
@@ -125,7 +126,7 @@ describe('the names', () => {
 
 	it('are those of all, up to 15 people', () => {
 		const people = Array.from({ length: 15 }, (_, index): Drawn => ({ ...plain, ago: index * 4, list: index % 5 === 0 ? 'list20' : 'network90' }));
-		expect(named(layOut(dotsOf(people), 640))).toHaveLength(15);
+		for (const size of [268, 320, 640]) expect(named(layOut(dotsOf(people), size))).toHaveLength(15);
 	});
 
 	it('are those of hard times, birthdays and the twelve who wait longest, with more people', () => {
@@ -170,5 +171,10 @@ describe('the rings', () => {
 		expect(rings([null, 70]).sort()).toEqual([1, 2, 3, 'new']);
 		const { rings: small } = layOut(dotsOf([{ name: 'Ada', list: 'network90', ago: null, paused: false, hardTime: false, birthday: false }]), 200);
 		expect(small.flatMap(({ words: own }) => own?.text ?? [])).toEqual(['1×', 'new']);
+	});
+
+	it('all have their words in the smallest pane too', () => {
+		const { rings } = layOut(dotsOf([null, 70].map((ago) => ({ name: 'Ada', list: 'network90', ago, paused: false, hardTime: false, birthday: false }))), 268);
+		expect(rings.map(({ words: own }) => own?.text)).toEqual(['1×', 'new', '2×', '3×']);
 	});
 });
