@@ -34,6 +34,8 @@ const pictures: Picture[] = [
 	{ name: 'dashboard-dark', options: { theme: 'dark', size: wide, scale: 1.5 }, prepare: showDashboard, part: '.mod-root', withoutStatusBar: true },
 	{ name: 'dashboard-phone', options: { phone: true }, prepare: showDashboard },
 	{ name: 'dashboard-right-to-left', options: { language: 'ar', size: wide, scale: 1 }, prepare: showDashboard },
+	{ name: 'orbit-light', options: { theme: 'light', size: wide, scale: 1.5 }, prepare: showDashboard, part: '.top-of-mind-picture.is-orbit' },
+	{ name: 'orbit-dark', options: { theme: 'dark', size: wide, scale: 1.5 }, prepare: showDashboard, part: '.top-of-mind-picture.is-orbit' },
 	{ name: 'right-to-left', options: { language: 'ar', scale: 1 }, prepare: showNothingElse },
 	{ name: 'settings-light', options: { theme: 'light', scale: 1 }, prepare: showSettings },
 	{ name: 'settings-dark', options: { theme: 'dark', scale: 1 }, prepare: showSettings },

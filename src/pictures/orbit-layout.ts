@@ -6,7 +6,8 @@ import { newcomersRadius, orbitRadius, orbitSectors, type OrbitDot } from './orb
 import { isCloseBy, isMarked, namedDots } from './orbit-choice';
 import type { OrbitField, WantedDisc } from './orbit-field';
 import { boxAround, boxesOverlap, discsOver, distanceOf, grain, pointAt, type Box, type Disc, type Point } from './orbit-geometry';
-import { orbitLineHeight, orbitTextSize, placeNames, type PlacedName } from './orbit-names';
+import { orbitLineHeight, orbitTextSize } from './orbit-name-places';
+import { placeNames, type PlacedName } from './orbit-names';
 import { pushApart } from './orbit-placement';
 import { seated } from './orbit-seats';
 

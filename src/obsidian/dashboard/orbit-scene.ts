@@ -1,7 +1,8 @@
 import { orbitSectors } from '../../pictures/orbit';
 import { pointAt, type Point } from '../../pictures/orbit-geometry';
 import { outward, youRadius, type OrbitLayout, type OrbitWords } from '../../pictures/orbit-layout';
-import { nearestPoint, orbitLineHeight, orbitTextSize, type PlacedName } from '../../pictures/orbit-names';
+import { nearestPoint, orbitLineHeight, orbitTextSize } from '../../pictures/orbit-name-places';
+import type { PlacedName } from '../../pictures/orbit-names';
 import { viewBoxOf } from './orbit-space';
 
 /** The turns at which the sectors of the lists meet. */
