@@ -30,6 +30,7 @@ const farthest = 30;
 
 /** The grid of places that are not beside a dot. */
 const step = 6;
+const farthestAway = 70;
 
 /** From this distance on a line joins a name with its dot. */
 const apart = 11;
@@ -40,13 +41,16 @@ const nearer = 2;
 /** How far apart the points are by which a line is known. */
 const lineStep = 4;
 
+/** The room that each of them takes: two lines that cross meet in it. */
+const lineRadius = 1.5;
+
 /** Whether a place keeps clear of all, and reads as the name of its dot. */
 export function isFree({ box, isApart, distance }: NamePlace, dot: Disc, { dots, discs, boxes, bounds }: NameField): boolean {
 	if (!isInside(box, bounds) || boxes.some((one) => boxesOverlap(one, box)) || [dot, ...discs].some((disc) => discOverlaps(disc, box))) return false;
 	// Without a line a name reads as that of the nearest dot.
 	const clear = isApart ? 0 : distance + nearer;
 	if (dots.some((disc) => discOverlaps(disc, box, clear) || (isApart && isOnLine(disc, dot, box)))) return false;
-	return !isApart || !lineBetween(dot, box).some((point) => boxes.some((one) => discOverlaps(point, one)) || discs.some((one) => squareOf(one, point) < one.radius ** 2));
+	return !isApart || !lineBetween(dot, box).some((point) => boxes.some((one) => discOverlaps(point, one)) || discs.some((one) => squareOf(one, point) < (one.radius + point.radius) ** 2));
 }
 
 /** Places beside a dot, the nearest first, outward before inward. */
@@ -74,7 +78,7 @@ export function placesAnywhere(dot: Disc, width: number, { left: from, right, to
 		for (let left = from; left + width <= right; left += step) {
 			const box: Box = { left, right: left + width, top, bottom: top + orbitLineHeight };
 			const distance = distanceTo(dot, box);
-			if (distance >= apart) places.push({ distance, box, anchor: left > dot.x ? 'start' : left + width < dot.x ? 'end' : 'middle', isApart: true });
+			if (distance >= apart && distance <= farthestAway) places.push({ distance, box, anchor: left > dot.x ? 'start' : left + width < dot.x ? 'end' : 'middle', isApart: true });
 		}
 	}
 	return places.sort((one, other) => one.distance - other.distance);
@@ -107,7 +111,7 @@ export function lineBetween(dot: Disc, box: Box): Disc[] {
 	const steps = Math.max(0, Math.ceil((length - dot.radius) / lineStep));
 	return Array.from({ length: steps }, (_, step) => {
 		const share = Math.min(1, (dot.radius + step * lineStep) / length);
-		return { x: dot.x + share * dx, y: dot.y + share * dy, radius: 1 };
+		return { x: dot.x + share * dx, y: dot.y + share * dy, radius: lineRadius };
 	});
 }
 
