@@ -34,12 +34,15 @@ export interface DaysInTouch {
 /** How often the user is in touch with people. The record is gone through once for all of them. */
 export class Rhythms {
 	private found: readonly DriftingPerson[] | null = null;
+	private readonly touchDays: () => TouchDays;
 
-	/** @param touchDays the days of touches by the record, asked for when they are needed first */
+	/** @param touchDays the days of touches by the record, asked for once, when they are needed first */
 	constructor(
 		private readonly parts: RhythmParts,
-		private readonly touchDays: () => TouchDays = once(() => touchDaysOf(parts)),
-	) {}
+		touchDays: () => TouchDays = () => touchDaysOf(parts),
+	) {
+		this.touchDays = once(touchDays);
+	}
 
 	/**
 	 * The rhythm of a person in days; null where too little is known, and where encounters do not count: the touches alone would say how well

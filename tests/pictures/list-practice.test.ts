@@ -15,6 +15,17 @@ function practiceOf(notes: readonly TestNote[], options: RoutineOptions = {}): L
 const met = (names: string, ...daysAgo: number[]): TestNote[] => daysAgo.map((days) => plainNote(`Journal/${ago(days)}.md`, `${names}\n`));
 
 describe('what was done with a list', () => {
+	it('is read from the record once, however many people are on the list', () => {
+		let readings = 0;
+		const routine = routineOf(['Ada', 'Ben', 'Clara'].map((name) => personNote(name, { list: 'network90' })));
+		const rhythms = new Rhythms({ ...routine, links: routine.vault }, () => {
+			readings += 1;
+			return new Map();
+		});
+		listPractice('network90', routine.roster, rhythms, today);
+		expect(readings).toBe(1);
+	});
+
 	it('is counted over the last 30 days, a person once a day, by touches and by what notes say', () => {
 		const ticked = plainNote(`Journal/${ago(4)}.md`, `- [x] Introduce [[Ada]] and [[Ben]] ^tom-${compactDay(ago(4))}-introduction\n[[Ada]] thanked me.\n`);
 		const notes = [personNote('Ada', { cadence: 15, lastTouched: ago(4) }), personNote('Ben', { cadence: 30, lastTouched: ago(29) }), personNote('Eve', { list: 'list20' })];
