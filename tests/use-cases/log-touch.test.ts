@@ -35,7 +35,7 @@ describe('a touch by hand', () => {
 	});
 
 	it.each([
-		[true, 'the touch of 2026-11-23 waits until you have fixed it'],
+		[true, 'the contact of 2026-11-23 waits until you have fixed it'],
 		[false, 'it stays as it is, so fix it and do this again'],
 	])('leaves a last touch that cannot be read, and waits only where a line holds the touch (%j)', async (logTouches, then) => {
 		const routine = routineOf([personNote('Ada', { lastTouched: 'last week' })], { settings: { logTouches } });

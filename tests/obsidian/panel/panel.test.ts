@@ -462,7 +462,7 @@ describe('the neglected', () => {
 		expect(line?.textContent).toBe('One thing in your notes could not be read');
 		line?.click();
 		await pass(100);
-		expect(document.querySelector('.modal')?.textContent).toContain('cadence: "sometimes" is not a cadence');
+		expect(document.querySelector('.modal')?.textContent).toContain('cadence: "sometimes" is not a number of days such as 30');
 		await writeOutside('People/Odd.md', personText('network90', 'cadence: monthly'));
 		expect(line?.style.display).toBe('none');
 	});
