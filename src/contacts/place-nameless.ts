@@ -31,21 +31,39 @@ interface Holder {
 }
 
 /**
- * The owners of contacts without a name: whoever has the address where nobody else has it. Two such contacts that cannot be one
- * person belong to nobody until the user says so.
+ * The owners of contacts without a name: whoever has the address where nobody else has it. Who has been given such a contact has its other
+ * addresses as well, so that the next import finds nothing else. Two such contacts that cannot be one person belong to nobody until the
+ * user says so.
  */
 export function ownersOf(nameless: readonly Contact[], neighbours: Neighbours): Map<Contact, Owner> {
-	const holders = holdersByEmail(neighbours);
+	const { holders, add } = holdersByEmail(neighbours);
 	const owners = new Map<Contact, Owner>();
 	const byHolder = new Map<Holder, Contact[]>();
-	for (const contact of nameless) {
-		const [holder, ...others] = new Set(contact.emails.flatMap((email) => [...holders(email)]));
-		const free = [holder, ...others].filter((one) => one !== undefined && !isApartFrom(contact, one, neighbours.decisions));
-		const isAlone = holder !== undefined && others.length === 0 && free.length === 1;
-		const clashes = isAlone && holder.identities.some((identity) => clashOf(identityOf(contact), identity) !== null);
-		if (!isAlone) owners.set(contact, unclearAmong(free));
-		else owners.set(contact, clashes ? { kind: 'nobody' } : holder.owner);
-		if (isAlone && !clashes) byHolder.set(holder, [...(byHolder.get(holder) ?? []), contact]);
+	const waiting = new Map<string, Contact[]>();
+	// All of a round are judged by the same addresses: the order of the file decides nothing.
+	for (let round: readonly Contact[] = nameless; round.length > 0; ) {
+		const joined: (readonly [Contact, Holder])[] = [];
+		for (const contact of round) {
+			const [holder, ...others] = new Set(contact.emails.flatMap((email) => [...holders(email)]));
+			if (holder === undefined) {
+				owners.set(contact, { kind: 'nobody' });
+				for (const email of addressesOf(contact)) addTo(waiting, email, contact);
+				continue;
+			}
+			const free = [holder, ...others].filter((one) => !isApartFrom(contact, one, neighbours.decisions));
+			const isAlone = others.length === 0 && free.length === 1;
+			const clashes = isAlone && holder.identities.some((identity) => clashOf(identityOf(contact), identity) !== null);
+			if (!isAlone) owners.set(contact, unclearAmong(free));
+			else owners.set(contact, clashes ? { kind: 'nobody' } : holder.owner);
+			if (isAlone && !clashes) joined.push([contact, holder]);
+		}
+		for (const [contact, holder] of joined) {
+			addTo(byHolder, holder, contact);
+			add(addressesOf(contact), holder);
+		}
+		const reached = joined.flatMap(([contact]) => addressesOf(contact));
+		round = [...new Set(reached.flatMap((email) => waiting.get(email) ?? []))];
+		for (const email of reached) waiting.delete(email);
 	}
 	for (const [holder, contacts] of byHolder) {
 		const born = contacts.map(identityOf).filter(({ birthday }) => birthday !== null);
@@ -56,9 +74,19 @@ export function ownersOf(nameless: readonly Contact[], neighbours: Neighbours): 
 	return owners;
 }
 
-function unclearAmong(holders: readonly (Holder | undefined)[]): Owner {
+function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+	const list = lists.get(key);
+	if (list === undefined) lists.set(key, [item]);
+	else list.push(item);
+}
+
+function addressesOf({ emails }: Contact): string[] {
+	return emails.map((email) => email.toLowerCase());
+}
+
+function unclearAmong(holders: readonly Holder[]): Owner {
 	const couldBe = holders.flatMap((holder): Possible[] => {
-		switch (holder?.owner.kind) {
+		switch (holder.owner.kind) {
 			case 'group':
 				return holder.owner.group.contacts.slice(0, 1).map(possible);
 			case 'note':
@@ -79,8 +107,13 @@ function isApartFrom({ number }: Contact, { owner, contacts }: Holder, decisions
 /** Of how many who have one address the review speaks: an office has thousands. */
 const mostNamed = 8;
 
-/** Finds who has an address. */
-function holdersByEmail({ groups, places, companies, known }: Neighbours): (email: string) => ReadonlySet<Holder> {
+/** Who has an address, and more of those. */
+interface Holders {
+	readonly holders: (email: string) => ReadonlySet<Holder>;
+	readonly add: (emails: Iterable<string>, holder: Holder) => void;
+}
+
+function holdersByEmail({ groups, places, companies, known }: Neighbours): Holders {
 	const byEmail = new Map<string, Set<Holder>>();
 	const byPath = new Map<NotePath, { owner: Owner; identities: Identity[]; contacts: Contact[] }>();
 	const holderOf = (path: NotePath): { owner: Owner; identities: Identity[]; contacts: Contact[] } => {
@@ -111,11 +144,12 @@ function holdersByEmail({ groups, places, companies, known }: Neighbours): (emai
 		}
 	});
 	for (const company of companies) add(identityOf(company).emails, { owner: { kind: 'nobody' }, identities: [], contacts: [company] });
-	return (email) => {
-		const holders = new Set(byEmail.get(email.toLowerCase()));
-		for (const { path } of known.withEmail(email)) holders.add(holderOf(path));
-		return holders;
+	const holders = (email: string): ReadonlySet<Holder> => {
+		const there = new Set(byEmail.get(email.toLowerCase()));
+		for (const { path } of known.withEmail(email)) there.add(holderOf(path));
+		return there;
 	};
+	return { holders, add };
 }
 
 /** Why a contact without a name was joined. */

@@ -172,6 +172,16 @@ it('finds the people it found before, also if a note that it has put on a list s
 	expect(await imported(contacts, routine)).toEqual({ created: [], written: [], failures: [] });
 });
 
+it('takes a nickname without a name for whom its address leads to over another such contact, in any order of the file', async () => {
+	const contacts = [contact('', { aliases: ['Countess'], emails: ['a@x.org'] }), contact('', { emails: ['a@x.org', 'home@x.org'] }), contact('Ada', { emails: ['home@x.org'] })];
+	for (const file of [contacts, [...contacts].reverse()]) {
+		const routine = routineOf([]);
+		await imported(file, routine);
+		expect(routine.vault.textOf('People/Ada.md')).toContain('- Countess');
+		expect(await imported(file, routine)).toEqual({ created: [], written: [], failures: [] });
+	}
+});
+
 it.each<[string, readonly TestNote[], readonly Contact[], string]>([
 	['the one of its name, before one by an alias, where these two are apart', [], [contact('Ada', { birthday: '1815-12-10' }), contact('A B'), contact('Ada', { aliases: ['a: b'], birthday: '12-10' })], 'People/Ada.md'],
 	['the note of its own name, also where it is joined by an alias', [plainNote('D’Arcy.md', '---\ntags: [network90]\n---\n')], [contact('A/B'), contact("D'Arcy", { aliases: ['a: b'], birthday: '12-10' })], 'D’Arcy.md'],
