@@ -145,7 +145,7 @@ describe('the rhythm', () => {
 	it('says whether the cadences can be kept, and what to change where they cannot', async () => {
 		const people = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`P${index}.md`, personText('network90', 'cadence: 5')]));
 		const { el } = await openDashboard(people);
-		expect(el.textContent).toContain('Keeping up takes 6 times in touch a day; you plan 4. A planned gap of 8 days would add up.');
+		expect(el.textContent).toContain('To keep up, you would be in touch with 6 people a day; you plan 4. A planned gap of 8 days would add up.');
 		expect(el.textContent).toContain('List of 20Nobody yet.');
 		expect(el.querySelector('.top-of-mind-spread')?.getAttribute('aria-label')).toMatch(/^Network of 90\. Wait, in planned gaps\. 0× to 0\.5×: 0, .* and new: 30$/);
 	});

@@ -108,7 +108,7 @@ describe('the rhythm', () => {
 	it('says what was really done, and praises no plan that nobody keeps', async () => {
 		const { find } = await openView('open-dashboard', { 'People/Ada Lovelace.md': personText('network90', 'lastTouched: 2026-09-01') });
 		const text = find('.is-rhythm')[0]?.textContent;
-		expect(text).toContain('Keeping up takes 0.1 times in touch a day; you plan 4.');
+		expect(text).toContain('To keep up, you would be in touch with 0.1 people a day; you plan 4.');
 		expect(text).toContain('In touch in the last 30 days: 0 times; needed: 2.');
 		expect(text).not.toContain('It adds up');
 	});
