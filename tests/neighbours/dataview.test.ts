@@ -48,7 +48,7 @@ describe.each(stamps)('Dataview, stamping with %s,', (_, stamp) => {
 		const open = await openToday();
 		const wrapped = lines.compassion.replace(' · ', ' ·\n  ');
 		const after = today.replace(lines.compassion, tickInDataview(wrapped, stamp));
-		expect(after).toContain(' ·\n\t34 days');
+		expect(after).toContain(' ·\n\tlast in touch 34 days');
 		await open.writeOutside(todaysNote, after);
 		expect(open.text(todaysNote)).toBe(after);
 		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-21');

@@ -140,7 +140,7 @@ describe('a Kanban board that drops the block id of a card', () => {
 		const todo = boardOf({ 'To do': [], Done: [] }).replace('## To do\n\n', `## To do\n\n${wrapped}\n`);
 		const open = await openToday({ [board]: todo });
 		const done = moveCard(todo, 'Emmy Noether', 'Done');
-		expect(done).toContain('(last 2026-11-20) ^tom-20261122-compassion\n    · 2 days');
+		expect(done).toContain('(last 2026-11-20) ^tom-20261122-compassion\n    · last in touch 2 days');
 		await open.writeOutside(board, done);
 		expect(lastTouched(open, 'Emmy Noether')).toBe('2026-11-22');
 	});
