@@ -36,14 +36,14 @@ export interface ExportedContacts {
  *
  * @param language the language of the words in a calendar
  */
-export function exportContacts({ format, list }: ExportChoices, { roster, settings }: Pick<Routine, 'roster' | 'settings'>, propertiesOf: PropertiesOf, language: Language): ExportedContacts {
+export function exportContacts({ format, list }: ExportChoices, { roster, settings }: Pick<Routine, 'roster' | 'settings'>, propertiesOf: PropertiesOf, { plain: { t } }: Language): ExportedContacts {
 	const people = roster
 		.people(list ?? undefined)
 		.sort(comparePaths)
 		.map(({ path }) => contactOfNote(path, propertiesOf(path) ?? {}, settings));
 	const problemsOf = (person: ContactOfNote): Problem[] => (format === 'ics' ? person.dayProblems : person.problems).map((problem) => ({ path: person.path, problem }));
-	const birthday = (name: string): string => language.t('export.birthday', { name });
-	const date = (name: string, words: string): string => (words === '' ? name : language.t('export.date', { name, words }));
+	const birthday = (name: string): string => t('export.birthday', { name });
+	const date = (name: string, words: string): string => (words === '' ? name : t('export.date', { name, words }));
 	return {
 		text: format === 'vcf' ? writeVcards(people) : writeCalendar(people, { birthday, date }),
 		people: people.length,

@@ -5,6 +5,7 @@ import { sentence } from '../../src/command-line/result';
 import { planImport } from '../../src/contacts/plan-import';
 import { readVcards } from '../../src/contacts/vcard';
 import { inEnglish } from '../../src/language/in-english';
+import { openLanguage } from '../../src/language/open-language';
 import { exportContacts, type ExportChoices, type ExportedContacts } from '../../src/use-cases/export-contacts';
 import type { Problem } from '../../src/vault/note';
 import { anyName, anyWords } from '../support/arbitraries';
@@ -197,4 +198,11 @@ describe('an export that is read back by the import', () => {
 			{ numRuns: runs(100) },
 		);
 	});
+});
+
+it('writes a calendar without marks of direction, whoever asks for it in a language from right to left', async () => {
+	const routine = routineOf([personNote('Ada', { birthday: '12-10', dates: ['05-12 wedding'] })]);
+	const { text } = exportContacts({ format: 'ics', list: null }, routine, propertiesIn(routine), (await openLanguage('ar')).inInterface());
+	expect(text).toContain('Ada');
+	expect(text).not.toMatch(/[\u2066-\u2069]/);
 });

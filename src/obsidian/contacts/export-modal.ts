@@ -92,7 +92,7 @@ class ExportModal extends Modal {
 			const file = app.vault.getFileByPath(path);
 			return (file === null ? null : app.metadataCache.getFileCache(file)?.frontmatter) ?? null;
 		};
-		return exportContacts({ format: this.format, list: this.list }, context.routine(), propertiesOf, context.language.plain);
+		return exportContacts({ format: this.format, list: this.list }, context.routine(), propertiesOf, context.language);
 	}
 
 	private async write(): Promise<void> {

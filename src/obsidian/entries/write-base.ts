@@ -20,7 +20,7 @@ export async function writeBase(app: App, context: AppContext, reports: ChangeRe
 		}
 		const { roster, settings } = context.routine();
 		const counts = { list20: roster.count('list20'), network90: roster.count('network90') };
-		const text = peopleBase(settings, counts, context.language.plain);
+		const text = peopleBase(settings, counts, context.language);
 		await context.vault.create(basePath, text);
 		if (hasBases(app)) await app.workspace.openLinkText(basePath, '', 'tab');
 		reports.offer(context.language.t('base.written', { path: basePath }), { created: [{ path: basePath, text }] });

@@ -45,7 +45,7 @@ export function agoWords(seen: readonly SeenBefore[], { clock, language }: AppCo
 	const words = seen.flatMap(({ person, day }) => {
 		if (day === null && person.lastTouched === today) return [];
 		const ago = day === null ? language.t('line.never') : timeAgo(daysBetween(day, today), language.code);
-		return [seen.length > 1 ? `\u2068${person.name}\u2069: ${ago}` : ago];
+		return [seen.length > 1 ? language.t('coming.date', { name: `\u2068${person.name}\u2069`, words: ago }) : ago];
 	});
 	return words.join(' · ');
 }

@@ -3,13 +3,13 @@ import { addDays } from '../../day';
 import { draftsForPerson } from '../../drafts/drafts';
 import { message } from '../../language/message';
 import type { Person } from '../../people/person';
+import { ofList } from '../../settings/lists';
 import type { AppContext } from '../app/app-context';
 import { call } from '../app/undocumented';
 import { showDrafts } from '../modals/draft-modal';
 import { HistoryModal } from '../modals/history-modal';
 import { askForDay, askForHardTime, askForPromise, askForTouch, askForWords } from '../modals/questions';
 import type { PersonActions } from '../today/person-actions';
-import { ofList } from '../../settings/lists';
 
 /** The parts that the menus of a person use. */
 export interface PersonMenuParts {

@@ -41,6 +41,7 @@ export class TodayState extends Component {
 		// At a start, people are added by the hundred. One reading of the note serves them all.
 		const lookAgain = debounce(() => this.take(this.text, this.writtenIn), gatherFor);
 		this.registerEvent(this.context.people.events.on('changed', lookAgain));
+		this.register(() => lookAgain.cancel());
 		void this.reread();
 	}
 

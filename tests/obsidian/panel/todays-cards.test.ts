@@ -17,8 +17,8 @@ interface Cards extends OpenPlugin {
 	readonly press: (name: string) => Promise<void>;
 }
 
-async function openCards(files: Record<string, string>): Promise<Cards> {
-	const opened = await openPlugin(files);
+async function openCards(files: Record<string, string>, language?: string): Promise<Cards> {
+	const opened = await openPlugin(files, language === undefined ? {} : { language });
 	opened.run('open-panel');
 	await opened.pass(200);
 	const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -124,4 +124,9 @@ describe('the people of a card', () => {
 		expect(text('People/Ben Franklin.md')).toContain('lastTouched: 2026-11-23');
 		expect(bench.notices.length).toBeLessThanOrEqual(1);
 	});
+});
+
+it('a card of two people says of each how long ago they were in touch, with the signs of the language', async () => {
+	const { words } = await openCards({ ...fewPeople(), [todaysNote]: `${introduction}\n` }, 'fr');
+	expect(words('.top-of-mind-ago')).toEqual(['\u2068Ada Lovelace\u2069\u00a0: il y a 3 semaines · \u2068Ben Franklin\u2069\u00a0: il y a 4 semaines']);
 });
