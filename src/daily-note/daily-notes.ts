@@ -3,6 +3,7 @@ import { message, type Message } from '../language/message';
 import { asTheAppTakesIt, noteName, type NotePath } from '../note-path';
 import { originalByNumber, originalBySuffix } from '../sync-copies/conflict-copies';
 import { fillTemplate, unknownPlaceholders, type TemplateFilling } from './daily-template';
+import { DatesByPlace } from './dates-by-place';
 import { defaultDailyFormat, type DayFormat } from './day-format';
 import type { TemplaterOptions } from './templater-options';
 import { YearsInNames } from './years-in-names';
@@ -31,6 +32,7 @@ const distinctDistances = [1, 7, 14, 28, 29, 30, 31, 364, 365, 366, 1461].flatMa
 export class DailyNotes {
 	private readonly prefix: string;
 	private readonly template: string | null;
+	private readonly byPlace: DatesByPlace;
 	private readonly yearsIn: YearsInNames;
 	private readonly years = new Map<number, ReadonlyMap<NotePath, Day>>();
 
@@ -45,6 +47,7 @@ export class DailyNotes {
 		const folder = asTheAppTakesIt(options.folder);
 		this.prefix = folder === '' ? '' : `${folder}/`;
 		this.template = options.template === null ? null : asTheAppTakesIt(options.template).replace(/\.md$/i, '');
+		this.byPlace = new DatesByPlace(options.format, (day) => this.pathOf(day));
 		this.yearsIn = new YearsInNames(options.format, dayFormat);
 	}
 
@@ -57,6 +60,7 @@ export class DailyNotes {
 	dayOf(path: NotePath): Day | null {
 		const composed = path.normalize('NFC');
 		if (!composed.startsWith(this.prefix) || !composed.endsWith('.md')) return null;
+		if (this.byPlace.areKnown) return this.byPlace.dayOf(composed);
 		for (const year of this.yearsIn.of(composed.slice(this.prefix.length))) {
 			const day = this.daysOf(year).get(composed);
 			if (day !== undefined) return day;
@@ -125,7 +129,7 @@ export class DailyNotes {
 	}
 
 	/**
-	 * The days of a year by the paths of their notes. The module formats days and never parses names: a format may repeat
+	 * The days of a year by the paths of their notes. Names are written and compared, never parsed by their format: it may repeat
 	 * tokens, spell months in any language or count weeks, and a parser of such formats mistakes some notes for other days.
 	 */
 	private daysOf(year: number): ReadonlyMap<NotePath, Day> {
