@@ -1,5 +1,5 @@
 import type * as Obsidian from 'obsidian';
-import { readCachedMetadata } from '../../../scripts/cli/markdown/cached-metadata';
+import { metadataOf } from '../known-metadata';
 import { nextTurn } from '../ticks';
 import { Events } from './events';
 import { TFile } from './files';
@@ -171,7 +171,7 @@ export class MetadataCache extends Events {
 		this.#unread.delete(path);
 		const text = await this.#vault.cachedRead(file).catch(() => null);
 		if (text === null || this.#vault.getFileByPath(path) !== file) return;
-		const cache = readCachedMetadata(text);
+		const cache = metadataOf(text);
 		this.#caches.set(path, cache);
 		this.#unresolved.add(path);
 		if (!this.#indexed.delete(path)) this.trigger('changed', file, text, cache);
