@@ -4,6 +4,7 @@
  */
 export const formerLines: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
 	en: { 'line.never': ['never touched'] },
+	de: { 'line.visit': ['Geh hin und sei da für {person}'] },
 	fr: {
 		'line.outreach': ['Fais signe à {person}'],
 		'line.introduction': ['Présente {first} à {second}'],
