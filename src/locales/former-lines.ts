@@ -9,7 +9,7 @@ export const formerLines: Readonly<Record<string, Readonly<Record<string, readon
 		'line.outreach': ['Fais signe à {person}'],
 		'line.introduction': ['Présente {first} à {second}'],
 		'line.sharing': ['Partage quelque chose d’utile avec {person}'],
-		'line.visit': ['Va passer un moment auprès de {person}'],
+		'line.visit': ['Va passer un moment auprès de {person}', 'Aller passer un moment auprès de {person}'],
 		'line.last': ['dernier contact {day}'],
 		'line.never': ['pas encore de contact'],
 	},

@@ -87,6 +87,12 @@ export const forbidden: Readonly<Record<string, readonly Forbidden[]>> = {
 		{ words: /plugin/i, why: 'the app says module' },
 		{ words: /Parcourir/, why: 'that button opens a chooser of files' },
 		{ words: /moment difficile|Soutien|Signe donné|côté \{/, why: 'a calque, or spoken' },
+		{ words: /(?<!\p{L})(?:de|que|jusque|lorsque|puisque) \{(?!\} (?:de )?jours?)/iu, why: 'de and que lose their e before a name like Ada: another preposition, or a colon', except: ['rhythm.'] },
+		{ words: /Attention/, why: 'alone, that is a warning' },
+		{ words: /(?<!\p{L})tri(?!\p{L})|Trier des|Trier les/iu, why: 'that is the order of a list: repérer, for people' },
+		{ words: /suivies/, why: 'nobody is followed' },
+		{ words: /autour de soi/, why: 'one is addressed as vous' },
+		{ words: /de plus$|^de plus/, why: 'more than what: de plus que prévu', except: ['coming.more', 'export.more'] },
 	],
 	pt: [
 		...everywhere,
