@@ -9,6 +9,9 @@ const units = [
 	{ unit: 'day', length: 1, from: -Infinity },
 ] as const;
 
+/** How languages write the first of a month that do not call it one. Their formats write a plain 1. */
+const firstOfMonth: Readonly<Partial<Record<LanguageCode, string>>> = { fr: '1er', pt: '1º' };
+
 const relative = new Map<string, Intl.RelativeTimeFormat>();
 const absolute = new Map<string, Intl.DateTimeFormat>();
 
@@ -35,7 +38,10 @@ export function monthInWords(on: Day, code: LanguageCode): string {
 }
 
 function formatted(on: Day, code: LanguageCode, options: Intl.DateTimeFormatOptions): string {
-	return kept(absolute, code, (locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }), JSON.stringify(options)).format(Date.parse(on));
+	const format = kept(absolute, code, (locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }), JSON.stringify(options));
+	const first = firstOfMonth[code];
+	if (first === undefined) return format.format(Date.parse(on));
+	return format.formatToParts(Date.parse(on)).map(({ type, value }) => (type === 'day' && value === '1' ? first : value)).join('');
 }
 
 /** The formats are made when they are first used, because that takes a millisecond. Numbers are written as in all other texts. */

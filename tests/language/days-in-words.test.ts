@@ -40,6 +40,13 @@ describe('a day in words', () => {
 		expect(dayInWords(day('2026-01-01'), today, 'ar', 'short')).toMatch(/^1 /);
 	});
 
+	it('is the first in French and Portuguese where others say one, and no other day', () => {
+		expect([day('2026-12-01'), day('2026-12-11')].map((on) => dayInWords(on, today, 'fr'))).toEqual(['1er décembre', '11 décembre']);
+		expect([dayInWords(day('2026-12-01'), today, 'fr', 'short'), wholeDay(day('2026-12-01'), 'fr')]).toEqual(['1er déc.', 'mardi 1er décembre 2026']);
+		expect([dayInWords(day('2026-12-01'), today, 'pt'), dayInWords(day('2026-12-21'), today, 'pt')]).toEqual(['1º de dezembro', '21 de dezembro']);
+		expect(dayInWords(day('2026-12-01'), today, 'es')).toBe('1 de diciembre');
+	});
+
 	it.each([
 		['en', 'Friday, November 20, 2026'],
 		['de', 'Freitag, 20. November 2026'],
