@@ -23,6 +23,12 @@ describe.each(languageCodes)('a day in texts of %s', (code) => {
 	});
 });
 
+// A Russian day with its year ends in an abbreviation and its period.
+it.each(languageCodes)('a day in texts of %s ends no sentence with a second period', async (code) => {
+	const language = (await openLanguage(code)).inInterface();
+	expect(keys.filter((key) => /\.\u2069?\./.test(language.say({ key, values: everywhere })))).toEqual([]);
+});
+
 describe('words one after another', () => {
 	it.each([
 		['en', 'tea, go', ': tea, go'],

@@ -119,6 +119,12 @@ export const forbidden: Readonly<Record<string, readonly Forbidden[]>> = {
 		{ words: /ваши(?:х)? люд/i, why: 'those are henchmen' },
 		{ words: /Радуйтесь|восхища|тишин/i, why: 'too high a style', except: ['template.hardTime'] },
 		{ words: /Поддержка/, why: 'that is help in need, or of a firm' },
+		{ words: /(?<!\p{L})(?:с|со|к|у|для|без|о|об) \{\}/u, why: 'a name stands in the nominative, behind a colon' },
+		{ words: /(?:Разобрать|Проверить) людей/, why: 'one takes apart, or checks, notes on people' },
+		{ words: /записать действия|Когда записывать/i, why: 'actions are внести; записать is for being in touch' },
+		{ words: /сделанн(?:ого|ом)/, why: 'nobody says so of what somebody makes' },
+		{ words: /умысл|годн(?:ого|ое|ый)|кого угодно|если это кто-то/, why: 'an evil intent, a thing that is fit, or a calque' },
+		{ words: /Дней в году|с заметкой…/, why: 'that is how long a year is, and with another note' },
 		{ words: /режиме исходного кода|\bid\b|идентификатор/, why: 'the app says Просмотр исходного кода, and ID' },
 	],
 	zh: [
