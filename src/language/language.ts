@@ -69,6 +69,11 @@ export class Language {
 		return words.join(separators[this.code] ?? ', ');
 	}
 
+	/** A value that stands beside a text or alone, and is filled into none: a telephone number between Arabic words would be shown from its end. */
+	isolated(words: string): string {
+		return this.show(words);
+	}
+
 	/** A day as a sentence has it: "December 4", and with its year where `today` is of another. */
 	date(day: Day, today: Day): string {
 		return dayInWords(day, today, this.code);

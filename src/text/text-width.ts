@@ -2,6 +2,8 @@ import { graphemes } from './graphemes';
 
 /** Widths of characters as shares of the size of the font, the first that fits. They err to the wide side, because fonts differ. */
 const widths: readonly (readonly [pattern: RegExp, width: number])[] = [
+	// Marks of direction.
+	[/^[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u, 0],
 	[/^[iIjlfrt.,:;'’|!()[\] -]/u, 0.4],
 	[/^[mwMW@%—…]/u, 0.98],
 	[/^[a-z\u00DF-\u00FF]/u, 0.58],

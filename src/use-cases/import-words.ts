@@ -44,7 +44,7 @@ export function tellingTitleOf(contact: Contact, language: Language, beside: Con
 	const values = valuesOf(contact).filter((value) => value !== words);
 	const shared = beside === null ? [] : valuesOf(beside);
 	const detail = values.find((value) => !shared.includes(value)) ?? values[0];
-	return detail === undefined ? words : language.t('import.option', { words, detail });
+	return detail === undefined ? language.isolated(words) : language.t('import.option', { words, detail });
 }
 
 function valuesOf({ emails, phones, birthday, organisation, location }: Contact): string[] {

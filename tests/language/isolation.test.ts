@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageCodes } from '../../src/language/dictionary';
-import type { Key } from '../../src/language/message';
+import { message, type Key } from '../../src/language/message';
 import { openLanguage } from '../../src/language/open-language';
 import { english } from '../../src/locales/en/english';
 
@@ -17,6 +17,14 @@ describe('a text from right to left', () => {
 		const bare = keys.filter((key) => arabic.say({ key, values: days }).replaceAll('\u20682031-07-08\u2069', '').includes('2031-07-08'));
 		expect(bare).toEqual([]);
 		expect(arabic.t('panel.promise', { name: 'Ada' })).toContain('\u2068Ada\u2069');
+	});
+
+	it('isolates each of several names, and a value that is filled into no text', async () => {
+		const arabic = (await openLanguage('ar')).inInterface();
+		expect(arabic.t('done.touched', { names: ['Ada', 'Ben'] })).toContain('\u2068Ada\u2069، \u2068Ben\u2069');
+		expect(arabic.t('done.touched', { names: message('done.more', { names: ['Ada', 'Ben'], count: 3 }) })).toContain('\u2068Ada\u2069، \u2068Ben\u2069');
+		expect(arabic.isolated('+44 20 7946 0000')).toBe('\u2068+44 20 7946 0000\u2069');
+		expect(arabic.plain.isolated('Ada')).toBe('Ada');
 	});
 
 	it('has no marks around numbers, nor around texts of its own inside', async () => {

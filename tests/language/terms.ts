@@ -163,6 +163,7 @@ export const forbidden: Readonly<Record<string, readonly Forbidden[]>> = {
 		{ words: /(?<!\p{L})غيره(?!\p{L})/u, why: 'that is other than him' },
 		{ words: /وجه جديد|أشخاصك|وتائر|غياب|عصيب/, why: 'not said, or said of somebody who is absent' },
 		{ words: /(?<!\p{L})(?:ف|و)?(?:سجّل|انقل|احذف|غيّر|افتح|أصلِح|أعِد|اكتب)(?:ها|ه)?(?!\p{L})/u, why: 'an order shows a gender' },
+		{ words: /(?<!\u2066)#\{\}/, why: 'a sign before an isolated value goes to its other side: U+2066…U+2069 around both' },
 		{ words: /إلى الاثنين/, why: 'that is Monday: الطرفين' },
 		{ words: /مرشِّح/, why: 'the app says تصفية' },
 		{ words: /(?:أنت|إنك|خطرت) في بالي/, why: 'what lovers say' },

@@ -22,9 +22,9 @@ export interface OpenImport extends OpenPlugin {
 	readonly rows: () => string[];
 }
 
-/** Opens a vault of these notes, and the dialog of the import. */
-export async function openImport(notes: Record<string, string>): Promise<OpenImport> {
-	const opened = await openPlugin(notes);
+/** Opens a vault of these notes, and the dialog of the import, in the language of the app. */
+export async function openImport(notes: Record<string, string>, language = 'en'): Promise<OpenImport> {
+	const opened = await openPlugin(notes, { language });
 	const modal = (): HTMLElement => {
 		const el = document.querySelector<HTMLElement>('.modal');
 		if (el === null) throw new Error('No dialog is open');

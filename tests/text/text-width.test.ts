@@ -7,6 +7,11 @@ describe('the estimated width of a text', () => {
 		expect(textWidth('ill', 12)).toBeLessThan(textWidth('mom', 12));
 		expect(textWidth('e\u0301', 12)).toBe(textWidth('e', 12));
 	});
+
+	it('is no wider for marks of direction', () => {
+		expect(textWidth('\u20663×\u2069', 12)).toBe(textWidth('3×', 12));
+		expect(textWidth('\u200e+3', 12)).toBe(textWidth('+3', 12));
+	});
 });
 
 describe('a text cut to a width', () => {

@@ -36,7 +36,7 @@ export function drawSpread(el: HTMLElement, { list, spread, fresh }: ListRhythm,
 	svg.createSvg('path', { cls: 'top-of-mind-spread-axis', attr: { d: `M${room.start} ${floor}H${room.start + spread.length * slot}M${room.start + 2 * slot} ${floor}V${room.top - 10}` } });
 	rhythmSteps.forEach((from, index) => {
 		// The bars stand between the numbers, and the last is open.
-		if (Number.isInteger(from)) text(`${times(from, code)}${index === rhythmSteps.length - 1 ? '+' : ''}`, { x: room.start + index * slot, y: floor + 11 });
+		if (Number.isInteger(from)) text(`${times(from, code)}${index === rhythmSteps.length - 1 ? '+' : ''}`, { x: room.start + index * slot, y: floor + 11, direction: 'ltr' });
 	});
 	if (fresh > 0) text(t('rhythm.new'), { x: room.start + (spread.length + 1) * slot, y: floor + 11 });
 	text(t('rhythm.cadences'), { x: room.start + (spread.length * slot) / 2, y: size.height - 5 });

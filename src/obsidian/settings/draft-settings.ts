@@ -5,7 +5,7 @@ import { draftNames } from '../../settings/settings';
 
 /** The settings page of the templates for drafts. */
 export function draftsPage({ t }: Language): SettingDefinitionItem {
-	const words = draftPlaceholders.map((word) => `{{${word}}}`).join(', ');
+	const words = draftPlaceholders.map((word) => `{{${word}}}`);
 	return {
 		type: 'page',
 		name: t('settings.drafts'),

@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { message, type Message } from '../../language/message';
 import { noteName } from '../../note-path';
 import type { TickedLine } from '../../record/ticked-lines';
 import type { Touched } from '../../use-cases/applied';
@@ -44,8 +45,8 @@ export class TickReports {
 		return [{ text: this.context.language.t('done.answered'), act: () => theyAnswered(first.path, this) }];
 	}
 
-	private names(touched: readonly Touched[]): string {
+	private names(touched: readonly Touched[]): readonly string[] | Message {
 		const all = touched.map(({ path }) => noteName(path));
-		return all.length <= 3 ? this.context.language.separated(all) : this.context.language.t('done.more', { names: all.slice(0, 2), count: all.length - 2 });
+		return all.length <= 3 ? all : message('done.more', { names: all.slice(0, 2), count: all.length - 2 });
 	}
 }

@@ -215,3 +215,13 @@ describe('how a file is to be read', () => {
 		expect(rows()[1]).toBe('Mary WareNew noteemail: mary@example.orgorganization: Go');
 	});
 });
+
+describe('values from right to left', () => {
+	it('are isolated in the review, so that a telephone number is not shown from its end', async () => {
+		const { choose, rows } = await openImport({}, 'ar');
+		await choose(['a.vcf', cards(['TEL:+44 20 7946 0000'], ['FN:سارة', 'TEL:+43 1 555', 'EMAIL:sara@example.org'])]);
+		const [nameless = '', sara = ''] = rows();
+		expect(nameless).toMatch(/^\u2068\+44 20 7946 0000\u2069/);
+		expect(sara).toContain('\u2068phone\u2069: \u2068+43 1 555\u2069');
+	});
+});

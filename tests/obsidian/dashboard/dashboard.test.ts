@@ -148,5 +148,7 @@ describe('the rhythm', () => {
 		expect(el.textContent).toContain('To keep up, you would be in touch with 6 people a day; you plan 4. A planned gap of 8 days would add up.');
 		expect(el.textContent).toContain('List of 20Nobody yet.');
 		expect(el.querySelector('.top-of-mind-spread')?.getAttribute('aria-label')).toMatch(/^Network of 90\. Wait, in planned gaps\. 0× to 0\.5×: 0, .* and new: 30$/);
+		// Under the bars, a sign would go to the other side of its number from right to left.
+		expect([...el.querySelectorAll('.top-of-mind-spread text[direction=ltr]')].map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['1×', '3×+']));
 	});
 });
