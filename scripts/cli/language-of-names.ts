@@ -29,8 +29,11 @@ export interface NamedNotes {
 /** How many days of daily notes tell the language. All weekdays and a few names of months are among them. */
 const daysAsked = 90;
 
-/** The languages of moment for a language of lines, likeliest first. The app's Chinese has no language of moment of the same code. */
-const localesOf: Partial<Record<string, readonly string[]>> = { '': ['en'], pt: ['pt', 'pt-br'], zh: ['zh-cn', 'zh-tw', 'zh-hk'] };
+/**
+ * The languages of moment for a language of lines, likeliest first: the app calls Portuguese as Portugal writes it `pt`, and its Chinese has
+ * no language of moment of the same code.
+ */
+const localesOf: Partial<Record<string, readonly string[]>> = { '': ['en'], pt: ['pt-br', 'pt'], 'pt-PT': ['pt', 'pt-br'], zh: ['zh-cn', 'zh-tw', 'zh-hk'] };
 
 /** Tokens of moment.js that differ from language to language in more than digits: words, ordinals, weeks that are not ISO weeks. */
 const spelledToken = /Mo|MMM|Do|dd|do|Wo|Qo|[wgeNyaALl]/;

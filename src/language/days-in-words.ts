@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import type { LanguageCode } from './dictionary';
+import type { LocaleCode } from './dictionary';
 
 /** The units in which so many days are said: how long (days) one is on average, and from how many days on it is used. A reader wants to know roughly. */
 const units = [
@@ -10,44 +10,44 @@ const units = [
 ] as const;
 
 /** How languages write the first of a month that do not call it one. Their formats write a plain 1. */
-const firstOfMonth: Readonly<Partial<Record<LanguageCode, string>>> = { fr: '1er', pt: '1º' };
+const firstOfMonth: Readonly<Partial<Record<LocaleCode, string>>> = { fr: '1er', pt: '1º' };
 
 const relative = new Map<string, Intl.RelativeTimeFormat>();
 const absolute = new Map<string, Intl.DateTimeFormat>();
 
 /** How long ago it was, as one would say it: "yesterday", "5 weeks ago". */
-export function timeAgo(days: number, code: LanguageCode): string {
+export function timeAgo(days: number, locale: LocaleCode): string {
 	const { unit, length } = units.find(({ from }) => days >= from) ?? units[3];
-	return kept(relative, code, (locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })).format(-Math.round(days / length) || 0, unit);
+	return kept(relative, locale, (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })).format(-Math.round(days / length) || 0, unit);
 }
 
 /** A day as a sentence has it, with its year where `today` is of another: "December 4", or "Dec 4" where room is short. */
-export function dayInWords(on: Day, today: Day, code: LanguageCode, month: 'long' | 'short' = 'long'): string {
+export function dayInWords(on: Day, today: Day, locale: LocaleCode, month: 'long' | 'short' = 'long'): string {
 	const isThisYear = on.slice(0, 4) === today.slice(0, 4);
-	return formatted(on, code, { day: 'numeric', month, ...(isThisYear ? {} : { year: 'numeric' }) });
+	return formatted(on, locale, { day: 'numeric', month, ...(isThisYear ? {} : { year: 'numeric' }) });
 }
 
 /** A day in full, with its weekday: "Friday, November 20, 2026". */
-export function wholeDay(on: Day, code: LanguageCode): string {
-	return formatted(on, code, { dateStyle: 'full' });
+export function wholeDay(on: Day, locale: LocaleCode): string {
+	return formatted(on, locale, { dateStyle: 'full' });
 }
 
 /** The month of a day, with its year: "November 2026". */
-export function monthInWords(on: Day, code: LanguageCode): string {
-	return formatted(on, code, { month: 'long', year: 'numeric' });
+export function monthInWords(on: Day, locale: LocaleCode): string {
+	return formatted(on, locale, { month: 'long', year: 'numeric' });
 }
 
-function formatted(on: Day, code: LanguageCode, options: Intl.DateTimeFormatOptions): string {
-	const format = kept(absolute, code, (locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }), JSON.stringify(options));
-	const first = firstOfMonth[code];
+function formatted(on: Day, locale: LocaleCode, options: Intl.DateTimeFormatOptions): string {
+	const format = kept(absolute, locale, (tag) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }), JSON.stringify(options));
+	const first = firstOfMonth[locale];
 	if (first === undefined) return format.format(Date.parse(on));
 	return format.formatToParts(Date.parse(on)).map(({ type, value }) => (type === 'day' && value === '1' ? first : value)).join('');
 }
 
 /** The formats are made when they are first used, because that takes a millisecond. Numbers are written as in all other texts. */
-function kept<Format>(formats: Map<string, Format>, code: LanguageCode, make: (locale: string) => Format, variant = ''): Format {
-	const key = `${code} ${variant}`;
-	const format = formats.get(key) ?? make(`${code}-u-ca-gregory-nu-latn`);
+function kept<Format>(formats: Map<string, Format>, locale: LocaleCode, make: (tag: string) => Format, form = ''): Format {
+	const key = `${locale} ${form}`;
+	const format = formats.get(key) ?? make(`${locale}-u-ca-gregory-nu-latn`);
 	formats.set(key, format);
 	return format;
 }

@@ -2,7 +2,7 @@ import type { Day } from '../day';
 import { formerLines } from '../locales/former-lines';
 import { noteName } from '../note-path';
 import { dayInWords } from './days-in-words';
-import type { Dictionary, LanguageCode } from './dictionary';
+import { languageOf, relativesOf, type Dictionary, type LanguageCode, type LocaleCode } from './dictionary';
 import { message, type DayValue, type Key, type Message, type NoteValue, type Text, type Value, type ValuesOf } from './message';
 
 /** The languages that are written from right to left. */
@@ -16,21 +16,28 @@ type Show = (value: string | number | NoteValue) => string;
 
 /** A language: puts messages into words. */
 export class Language {
+	private readonly code: LanguageCode;
 	private readonly plurals: Intl.PluralRules;
 	private readonly lists: Intl.ListFormat;
 
 	/** The same language for texts that leave the interface: without marks of direction around what is filled in. */
 	readonly plain: Language;
 
-	/** @param plain the language that this one is the interface's form of; null for a language as it is */
+	/**
+	 * @param locale the language or variant: what `Intl` formats by
+	 * @param relatives the texts of the same language in its other variants
+	 * @param plain the language that this one is the interface's form of; null for a language as it is
+	 */
 	constructor(
-		readonly code: LanguageCode,
+		readonly locale: LocaleCode,
 		private readonly dictionary: Dictionary,
+		private readonly relatives: readonly Dictionary[] = [],
 		plain: Language | null = null,
 	) {
 		this.plain = plain ?? this;
-		this.plurals = new Intl.PluralRules(code);
-		this.lists = new Intl.ListFormat(code, { type: 'conjunction' });
+		this.code = languageOf(locale);
+		this.plurals = new Intl.PluralRules(locale);
+		this.lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 	}
 
 	/**
@@ -38,7 +45,7 @@ export class Language {
 	 * would be shown with its parts in another order.
 	 */
 	inInterface(): Language {
-		return new Language(this.code, this.dictionary, this);
+		return new Language(this.locale, this.dictionary, this.relatives, this);
 	}
 
 	/** The text of a key, filled in. A bound function, so that it can be passed on alone. */
@@ -53,10 +60,15 @@ export class Language {
 		return this.filled(this.form(this.dictionary[key], values.count), values, show);
 	}
 
-	/** The text of a key, filled in, and behind it what the text was in earlier versions: notes keep the lines that these wrote. */
+	/**
+	 * The text of a key, filled in, and behind it what it is in the variants of the language and what it was in earlier versions: notes keep
+	 * the lines that these wrote.
+	 */
 	wordings<K extends Key>(key: K, ...values: ValuesOf<K>): readonly string[] {
 		const [filledIn = {}] = values;
-		return [this.t(key, ...values), ...(formerLines[this.code]?.[key] ?? []).map((text) => this.filled(text, filledIn, this.show))];
+		const inVariants = this.relatives.map((dictionary) => this.form(dictionary[key], undefined));
+		const former = [this.locale, ...relativesOf(this.locale)].flatMap((locale) => formerLines[locale]?.[key] ?? []);
+		return [...new Set([this.t(key, ...values), ...[...inVariants, ...former].map((text) => this.filled(text, filledIn, this.show))])];
 	}
 
 	/** Words as a list: "a, b and c". */
@@ -76,7 +88,7 @@ export class Language {
 
 	/** A day as a sentence has it: "December 4", and with its year where `today` is of another. */
 	date(day: Day, today: Day): string {
-		return dayInWords(day, today, this.code);
+		return dayInWords(day, today, this.locale);
 	}
 
 	private filled(text: string, values: Readonly<Record<string, Value>>, show: Show): string {

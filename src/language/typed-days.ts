@@ -1,7 +1,7 @@
 import { addDays, parseDay, type Day } from '../day';
 import { readDate } from './dates-in-digits';
 import { dayWordsOf, type DayWords } from './day-words';
-import type { LanguageCode } from './dictionary';
+import { languageOf, type LocaleCode } from './dictionary';
 import { foldedPhrase } from './folded-phrase';
 import { withHanNumbers } from './han-numbers';
 import { RelativeDays } from './relative-days';
@@ -27,9 +27,9 @@ interface Reader {
 export class TypedDays {
 	private readonly readers: readonly Reader[];
 
-	constructor(private readonly code: LanguageCode) {
-		const codes: LanguageCode[] = code === 'en' ? ['en'] : [code, 'en'];
-		this.readers = codes.map(readerOf);
+	constructor(private readonly locale: LocaleCode) {
+		// What a variant's formats do not say, those of its language may: the words of days are of both.
+		this.readers = [...new Set<LocaleCode>([locale, languageOf(locale), 'en'])].map(readerOf);
 	}
 
 	/**
@@ -40,7 +40,7 @@ export class TypedDays {
 	read(text: string, today: Day, direction: Direction): Day | null {
 		const typed = text.trim();
 		if (typed === '' || typed.length > longest) return null;
-		const date = parseDay(typed) ?? readDate(typed, dayWordsOf[this.code]().order, today, direction);
+		const date = parseDay(typed) ?? readDate(typed, dayWordsOf[languageOf(this.locale)]().order, today, direction);
 		if (date !== null) return date;
 		for (const reader of this.readers) {
 			for (const phrase of spellingsOf(foldedPhrase(typed), reader)) {
@@ -52,16 +52,16 @@ export class TypedDays {
 	}
 }
 
-function readerOf(code: LanguageCode): Reader {
-	const words = dayWordsOf[code]();
-	const relative = new RelativeDays(code);
+function readerOf(locale: LocaleCode): Reader {
+	const words = dayWordsOf[languageOf(locale)]();
+	const relative = new RelativeDays(locale);
 	const numbers = words.numbers.flatMap((forms, index) => forms.split('/').map((form): [string, string] => [foldedPhrase(form), String(index + 1)]));
 	return {
 		words,
 		days: new Map(Object.entries(words.days).map(([phrase, distance]) => [foldedPhrase(phrase), distance])),
 		numbers: new Map(numbers),
 		relative,
-		weekdays: new WeekdayPhrases(code, words, relative),
+		weekdays: new WeekdayPhrases(locale, words, relative),
 	};
 }
 

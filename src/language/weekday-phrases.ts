@@ -1,6 +1,6 @@
 import { addDays, weekdayOf, weekdays, type Day, type Weekday } from '../day';
 import type { DayWords } from './day-words';
-import type { LanguageCode } from './dictionary';
+import type { LocaleCode } from './dictionary';
 import { foldedPhrase } from './folded-phrase';
 import type { RelativeDays } from './relative-days';
 
@@ -17,11 +17,11 @@ export class WeekdayPhrases {
 	private readonly weekNames: readonly (readonly [offset: number, name: string])[];
 
 	constructor(
-		code: LanguageCode,
+		locale: LocaleCode,
 		private readonly words: DayWords,
 		relative: RelativeDays,
 	) {
-		const formats = (['long', 'short'] as const).map((weekday) => new Intl.DateTimeFormat(code, { weekday, timeZone: 'UTC' }));
+		const formats = (['long', 'short'] as const).map((weekday) => new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }));
 		const more = words.weekdays.split(' ');
 		this.names = weekdays.map((weekday) => {
 			const usual = formats.map((format) => format.format(aSunday + weekday * dayLength));

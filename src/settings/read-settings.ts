@@ -1,4 +1,4 @@
-import { languageCodes } from '../language/dictionary';
+import { localeCodes } from '../language/dictionary';
 import type { ListName } from './lists';
 import { readPropertyName, readPropertyNames } from './property-names';
 import { defaultSettings, draftNames, type CadenceSetting, type DraftName, type Settings, type TagCadence } from './settings';
@@ -35,7 +35,7 @@ export function readSettings(data: unknown): Settings {
 		appendText: readAppendText(stored.appendText) ?? defaults.appendText,
 		logTouches: typeof stored.logTouches === 'boolean' ? stored.logTouches : defaults.logTouches,
 		personLine: typeof stored.personLine === 'boolean' ? stored.personLine : defaults.personLine,
-		lineLanguage: readOneOf(stored.lineLanguage, languageCodes) ?? defaults.lineLanguage,
+		lineLanguage: readOneOf(stored.lineLanguage, localeCodes) ?? defaults.lineLanguage,
 		sharing: {
 			days: readDays(sharing.days) ?? defaults.sharing.days,
 			leaveOutFolders: readFolders(sharing.leaveOutFolders) ?? defaults.sharing.leaveOutFolders,

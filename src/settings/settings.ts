@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../language/dictionary';
+import type { LocaleCode } from '../language/dictionary';
 import type { ListName } from './lists';
 
 /** When the plugin writes today's actions: when today's note is opened, at the start of the app, or by command only. */
@@ -118,7 +118,7 @@ export interface Settings {
 	/** Whether the note of a person shows a line about them above its text. */
 	readonly personLine: boolean;
 	/** The language of lines in daily notes. Empty until the first lines are written in the language of the app. */
-	readonly lineLanguage: LanguageCode | '';
+	readonly lineLanguage: LocaleCode | '';
 	readonly sharing: SharingSettings;
 	readonly encounters: EncounterSettings;
 	readonly triage: TriageSettings;

@@ -19,8 +19,8 @@ const uses: readonly (readonly [encoding: RegExp, type: 'region' | 'script' | 'l
 ];
 
 /** What an encoding is for, and its technical name: `Cyrillic (windows-1251)`. */
-export function encodingWords(encoding: string, { code, t }: Language): string {
+export function encodingWords(encoding: string, { locale, t }: Language): string {
 	const use = uses.find(([pattern]) => pattern.test(encoding));
-	const words = use === undefined ? undefined : new Intl.DisplayNames(code, { type: use[1] }).of(use[2]);
+	const words = use === undefined ? undefined : new Intl.DisplayNames(locale, { type: use[1] }).of(use[2]);
 	return words === undefined ? encoding : t('import.option', { words, detail: encoding });
 }

@@ -7,7 +7,7 @@ import { parseActionLine, withMark } from '../../src/daily-note/action-line';
 import { renderAction, renderLink, renderTouch, type LineContext } from '../../src/daily-note/render-line';
 import { ways, withWay } from '../../src/daily-note/ways';
 import { day, type Day } from '../../src/day';
-import { languageCodes } from '../../src/language/dictionary';
+import { localeCodes } from '../../src/language/dictionary';
 import { inEnglish } from '../../src/language/in-english';
 import { message, type Message } from '../../src/language/message';
 import { openLanguage } from '../../src/language/open-language';
@@ -161,7 +161,7 @@ describe('a link', () => {
 	}, 30_000);
 });
 
-const languages = await Promise.all(languageCodes.map(openLanguage));
+const languages = await Promise.all(localeCodes.map(openLanguage));
 
 describe('rendering a line and parsing it', () => {
 	const anyAction = fc.record({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/day';
-import { languageCodes } from '../../src/language/dictionary';
+import { localeCodes } from '../../src/language/dictionary';
 import type { Key, Value } from '../../src/language/message';
 import { openLanguage } from '../../src/language/open-language';
 import { english } from '../../src/locales/en/english';
@@ -10,7 +10,7 @@ const dayIn = /\{(?:day|from|to)\}/;
 const keys = (Object.keys(english) as Key[]).filter((key) => dayIn.test(JSON.stringify(english[key])));
 const everywhere = new Proxy({}, { get: () => on, has: () => true }) as Readonly<Record<string, Value>>;
 
-describe.each(languageCodes)('a day in texts of %s', (code) => {
+describe.each(localeCodes)('a day in texts of %s', (code) => {
 	it('is said by the interface, and stays as it is in notes and in the output of the program', async () => {
 		const plain = await openLanguage(code);
 		const language = plain.inInterface();

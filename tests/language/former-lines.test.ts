@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { readForm } from '../../src/daily-note/line-form';
-import { languageCodes, type LanguageCode } from '../../src/language/dictionary';
+import { localeCodes, type LocaleCode } from '../../src/language/dictionary';
 import { dictionaryOf } from '../../src/language/dictionary-of';
 import { openLanguage } from '../../src/language/open-language';
 import { formerLines } from '../../src/locales/former-lines';
 
 interface Former {
-	readonly code: LanguageCode;
+	readonly code: LocaleCode;
 	readonly key: string;
 	readonly words: string;
 }
 
-const former: readonly Former[] = languageCodes.flatMap((code) =>
+const former: readonly Former[] = localeCodes.flatMap((code) =>
 	Object.entries(formerLines[code] ?? {}).flatMap(([key, texts]) => texts.map((words) => ({ code, key, words }))),
 );
 
 it('keeps former words for languages that there are', () => {
-	expect(Object.keys(formerLines).filter((code) => !languageCodes.some((one) => one === code))).toEqual([]);
+	expect(Object.keys(formerLines).filter((code) => !localeCodes.some((one) => one === code))).toEqual([]);
 });
 
 describe.each(former)('the former “$words” of $code', ({ code, key, words }) => {

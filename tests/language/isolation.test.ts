@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageCodes } from '../../src/language/dictionary';
+import { localeCodes } from '../../src/language/dictionary';
 import { message, type Key } from '../../src/language/message';
 import { openLanguage } from '../../src/language/open-language';
 import { english } from '../../src/locales/en/english';
@@ -40,7 +40,7 @@ describe('a text from right to left', () => {
 	});
 });
 
-it.each(languageCodes.filter((code) => code !== 'ar'))('a text of %s needs no marks', async (code) => {
+it.each(localeCodes.filter((code) => code !== 'ar'))('a text of %s needs no marks', async (code) => {
 	const language = (await openLanguage(code)).inInterface();
 	expect(keys.filter((key) => marks.test(language.say({ key, values: days })))).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { columnFields } from '../../src/contacts/read-table';
 import { ways } from '../../src/daily-note/ways';
 import { weekdays } from '../../src/day';
 import { fillTemplate } from '../../src/drafts/draft-templates';
-import { languageCodes, type Dictionary } from '../../src/language/dictionary';
+import { languageCodes, languageOf, localeCodes, variantCodes, type Dictionary } from '../../src/language/dictionary';
 import { dictionaryOf } from '../../src/language/dictionary-of';
 import type { Key, Text } from '../../src/language/message';
 import { english } from '../../src/locales/en/english';
@@ -98,7 +98,25 @@ describe.each(languageCodes.filter((code) => code !== 'en'))('the file of %s', (
 	});
 });
 
-describe.each(languageCodes)('the dictionary of %s', (code) => {
+describe.each(variantCodes)('the file of the variant %s', (code) => {
+	const textOf = (name: string): string => readFileSync(join(root, 'src', 'locales', `${name}.json`), 'utf8');
+	const texts = JSON.parse(textOf(code)) as Readonly<Record<string, string>>;
+	const ofLanguage = JSON.parse(textOf(languageOf(code))) as Readonly<Record<string, string>>;
+
+	it('has texts of its language that differ, each once, in the same order', () => {
+		const same = Object.entries(texts).filter(([key, text]) => ofLanguage[key] === undefined || ofLanguage[key] === text);
+		expect(same).toEqual([]);
+		expect(Object.keys(texts)).toEqual(Object.keys(ofLanguage).filter((key) => key in texts));
+		expect(textOf(code).match(/^\s*"[^"]+":/gm)).toHaveLength(Object.keys(texts).length);
+	});
+
+	it('has the forms by number of its language', () => {
+		const categories = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
+		expect([...categories].sort()).toEqual([...new Intl.PluralRules(languageOf(code)).resolvedOptions().pluralCategories].sort());
+	});
+});
+
+describe.each(localeCodes)('the dictionary of %s', (code) => {
 	/** The texts that have a fault, each with the fault. */
 	const wrong = async (findFault: (text: Text, inEnglish: Text, dictionary: Dictionary) => unknown): Promise<object> => {
 		const dictionary = await dictionaryOf(code);

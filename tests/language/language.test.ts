@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/day';
-import type { Dictionary, LanguageCode } from '../../src/language/dictionary';
+import { localeCodes, relativesOf, type Dictionary, type LocaleCode } from '../../src/language/dictionary';
 import { inEnglish } from '../../src/language/in-english';
 import { Language } from '../../src/language/language';
 import { message, type NoteValue } from '../../src/language/message';
+import { openLanguage } from '../../src/language/open-language';
 import { english } from '../../src/locales/en/english';
 
 /** A language in which a few texts differ from the English ones. */
-function language(code: LanguageCode, texts: Partial<Dictionary> = {}): Language {
+function language(code: LocaleCode, texts: Partial<Dictionary> = {}): Language {
 	return new Language(code, { ...english, ...texts });
 }
 
@@ -37,7 +38,7 @@ describe('a text', () => {
 });
 
 describe('a number', () => {
-	const days = (code: LanguageCode, forms: Dictionary['reason.days'], counts: readonly number[]): string[] => {
+	const days = (code: LocaleCode, forms: Dictionary['reason.days'], counts: readonly number[]): string[] => {
 		const { t } = language(code, { 'reason.days': forms });
 		return counts.map((count) => t('reason.days', { count }));
 	};
@@ -63,6 +64,11 @@ describe('a number', () => {
 		expect(days('ru', { other: '{count} дн.' }, [1, 2, 5])).toEqual(['1 дн.', '2 дн.', '5 дн.']);
 	});
 
+	it('has the form that a variant gives it: none is one in Brazil, and several in Portugal', () => {
+		const forms = { one: '{count} dia', many: '{count} de dias', other: '{count} dias' };
+		expect([days('pt', forms, [0, 1, 2]), days('pt-PT', forms, [0, 1, 2])]).toEqual([['0 dia', '1 dia', '2 dias'], ['0 dias', '1 dia', '2 dias']]);
+	});
+
 	it('in words takes the last form as well', () => {
 		expect(inEnglish.t('panel.days', { count: 'some' })).toBe('some days');
 	});
@@ -72,6 +78,16 @@ describe('the wordings of a text', () => {
 	it('are what it says now, and behind it what lines said in earlier versions', () => {
 		expect(inEnglish.wordings('line.never')).toEqual(['not in touch yet', 'never touched']);
 		expect(inEnglish.wordings('line.last', { day: '2026-11-23' })).toEqual(['last 2026-11-23']);
+	});
+
+	it.each(localeCodes.filter((code) => relativesOf(code).length > 0))('are those of the other variants, too: %s', async (code) => {
+		const language = await openLanguage(code);
+		for (const other of await Promise.all(relativesOf(code).map(openLanguage))) {
+			for (const key of ['line.outreach', 'line.sharing', 'line.compassion', 'line.visit'] as const) {
+				expect(language.wordings(key, { person: 'Ada' })).toContain(other.t(key, { person: 'Ada' }));
+				expect(language.inInterface().wordings(key, { person: 'Ada' })[0]).toBe(language.t(key, { person: 'Ada' }));
+			}
+		}
 	});
 });
 
@@ -103,7 +119,7 @@ describe('a list', () => {
 });
 
 describe('a day in a sentence', () => {
-	const on = (code: LanguageCode, text: string): string => language(code).date(day(text), day('2026-11-23'));
+	const on = (code: LocaleCode, text: string): string => language(code).date(day(text), day('2026-11-23'));
 
 	it('is written as its language does, without the year that it is', () => {
 		expect(on('en', '2026-12-04')).toBe('December 4');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageCodes, type Dictionary } from '../../src/language/dictionary';
+import { localeCodes, type Dictionary } from '../../src/language/dictionary';
 import { dictionaryOf } from '../../src/language/dictionary-of';
 import { forbidden } from './terms';
 
@@ -12,10 +12,10 @@ function textsOf(dictionary: Dictionary): [key: string, words: string][] {
 }
 
 it('says of every language what its texts do without', () => {
-	expect(Object.keys(forbidden).sort()).toEqual([...languageCodes].sort());
+	expect(Object.keys(forbidden).sort()).toEqual([...localeCodes].sort());
 });
 
-describe.each(languageCodes)('the texts of %s', (code) => {
+describe.each(localeCodes)('the texts of %s', (code) => {
 	it.each(forbidden[code] ?? [])('do without $words: $why', async ({ words, except = [] }) => {
 		const texts = textsOf(await dictionaryOf(code)).filter(([key]) => !except.some((beginning) => key.startsWith(beginning)));
 		expect(texts.filter(([, text]) => words.test(text))).toEqual([]);
@@ -29,7 +29,7 @@ describe.each(languageCodes)('the texts of %s', (code) => {
 });
 
 // English says what was done in the history (“Reached out”), which the other languages would need a gender for.
-describe.each(languageCodes.filter((code) => code !== 'en'))('the four kinds in %s', (code) => {
+describe.each(localeCodes.filter((code) => code !== 'en'))('the four kinds in %s', (code) => {
 	it.each(['outreach', 'introduction', 'sharing', 'compassion'] as const)('have one name each: %s', async (kind) => {
 		const texts = await dictionaryOf(code);
 		const draft = kind === 'outreach' ? texts['occasion.comment'] : texts[`occasion.${kind}`];

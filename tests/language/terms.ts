@@ -107,6 +107,11 @@ export const forbidden: Readonly<Record<string, readonly Forbidden[]>> = {
 		{ words: /escrito sozinho|apresentados por você/, why: 'written alone, and a gender' },
 		{ words: /Apoio|silêncio|Panorama|Percurso/, why: 'a calque of the English' },
 	],
+	'pt-PT': [
+		...everywhere,
+		straightQuotes,
+		{ words: /[«»„]/, why: 'the quotes of the other Portuguese texts' },
+	],
 	ru: [
 		...everywhere,
 		straightQuotes,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, day, weekdayOf, type Day } from '../../src/day';
-import { languageCodes, type LanguageCode } from '../../src/language/dictionary';
+import { localeCodes, type LocaleCode } from '../../src/language/dictionary';
 import { openLanguage } from '../../src/language/open-language';
 import { TypedDays } from '../../src/language/typed-days';
 import type { Direction } from '../../src/language/weekday-phrases';
@@ -9,11 +9,11 @@ import { runs } from '../support/runs';
 
 /** A Monday. */
 const today = day('2026-11-23');
-const readers = new Map(languageCodes.map((code) => [code, new TypedDays(code)]));
-const read = (code: LanguageCode, text: string, direction: Direction = 'back', on: Day = today): Day | null => readers.get(code)?.read(text, on, direction) ?? null;
+const readers = new Map(localeCodes.map((code) => [code, new TypedDays(code)]));
+const read = (code: LocaleCode, text: string, direction: Direction = 'back', on: Day = today): Day | null => readers.get(code)?.read(text, on, direction) ?? null;
 
 /** What people type for days that have gone by, and the day that each means on 23 November 2026. */
-const back: Readonly<Record<LanguageCode, Readonly<Record<string, string>>>> = {
+const back: Readonly<Record<LocaleCode, Readonly<Record<string, string>>>> = {
 	en: {
 		today: '2026-11-23', yesterday: '2026-11-22', 'the day before yesterday': '2026-11-21', '2 days ago': '2026-11-21', 'three weeks ago': '2026-11-02', 'a week ago': '2026-11-16',
 		'last week': '2026-11-16', 'last month': '2026-10-23', Friday: '2026-11-20', fri: '2026-11-20', 'on Thursday': '2026-11-19', 'Last Monday': '2026-11-16', 'Friday last week': '2026-11-20', '11/20/2026': '2026-11-20', '20/11': '2026-11-20',
@@ -34,6 +34,10 @@ const back: Readonly<Record<LanguageCode, Readonly<Record<string, string>>>> = {
 		hoje: '2026-11-23', ontem: '2026-11-22', anteontem: '2026-11-21', 'há 2 dias': '2026-11-21', 'três semanas atrás': '2026-11-02', 'há uma semana': '2026-11-16', 'semana passada': '2026-11-16', 'na semana passada': '2026-11-16',
 		'mês passado': '2026-10-23', sexta: '2026-11-20', 'sexta-feira': '2026-11-20', 'sexta passada': '2026-11-20', 'na última sexta-feira': '2026-11-20', 'no sábado': '2026-11-21', '20/11/2026': '2026-11-20',
 	},
+	'pt-PT': {
+		hoje: '2026-11-23', anteontem: '2026-11-21', 'há 2 dias': '2026-11-21', 'há três semanas': '2026-11-02', 'três semanas atrás': '2026-11-02', 'na semana passada': '2026-11-16',
+		sexta: '2026-11-20', 'sexta-feira': '2026-11-20', sex: '2026-11-20', 'na sexta-feira passada': '2026-11-20', 'no sábado': '2026-11-21', '20/11/2026': '2026-11-20',
+	},
 	ru: {
 		сегодня: '2026-11-23', вчера: '2026-11-22', позавчера: '2026-11-21', '2 дня назад': '2026-11-21', 'три недели назад': '2026-11-02', 'неделю назад': '2026-11-16', 'на прошлой неделе': '2026-11-16', 'в прошлом месяце': '2026-10-23',
 		пятница: '2026-11-20', 'в пятницу': '2026-11-20', 'в прошлую пятницу': '2026-11-20', 'прошлая среда': '2026-11-18', 'во вторник': '2026-11-17', пт: '2026-11-20', '20.11.2026': '2026-11-20',
@@ -53,19 +57,20 @@ const back: Readonly<Record<LanguageCode, Readonly<Record<string, string>>>> = {
 };
 
 /** The same for days to come. */
-const ahead: Readonly<Record<LanguageCode, Readonly<Record<string, string>>>> = {
+const ahead: Readonly<Record<LocaleCode, Readonly<Record<string, string>>>> = {
 	en: { tomorrow: '2026-11-24', 'the day after tomorrow': '2026-11-25', 'next Friday': '2026-11-27', Friday: '2026-11-27', 'in 3 weeks': '2026-12-14', 'in two months': '2027-01-23', 'next month': '2026-12-23', '3 weeks from now': '2026-12-14', '1/31': '2027-01-31' },
 	de: { morgen: '2026-11-24', übermorgen: '2026-11-25', 'nächsten Freitag': '2026-11-27', 'nächste Woche Freitag': '2026-12-04', 'in 3 Wochen': '2026-12-14', 'nächsten Monat': '2026-12-23', '31.1.': '2027-01-31' },
 	es: { mañana: '2026-11-24', manana: '2026-11-24', 'pasado mañana': '2026-11-25', 'el próximo viernes': '2026-11-27', 'el viernes que viene': '2026-11-27', 'en 3 semanas': '2026-12-14', 'dentro de tres semanas': '2026-12-14', 'la semana que viene': '2026-11-30' },
 	fr: { demain: '2026-11-24', 'après-demain': '2026-11-25', 'vendredi prochain': '2026-11-27', 'dans 3 semaines': '2026-12-14', 'dans un mois': '2026-12-23', 'semaine prochaine': '2026-11-30' },
 	pt: { amanhã: '2026-11-24', 'depois de amanhã': '2026-11-25', 'na próxima sexta': '2026-11-27', 'sexta que vem': '2026-11-27', 'em 3 semanas': '2026-12-14', 'daqui a três semanas': '2026-12-14', 'semana que vem': '2026-11-30' },
+	'pt-PT': { amanhã: '2026-11-24', 'na próxima sexta': '2026-11-27', 'dentro de 3 semanas': '2026-12-14', 'em três semanas': '2026-12-14', 'daqui a três semanas': '2026-12-14', 'daqui a um mês': '2026-12-23', 'na semana que vem': '2026-11-30' },
 	ru: { завтра: '2026-11-24', послезавтра: '2026-11-25', 'в следующую пятницу': '2026-11-27', 'через 3 недели': '2026-12-14', 'через неделю': '2026-11-30', 'через месяц': '2026-12-23' },
 	zh: { 明天: '2026-11-24', 后天: '2026-11-25', 後天: '2026-11-25', 下周五: '2026-12-04', 周五: '2026-11-27', '3周后': '2026-12-14', 三个星期后: '2026-12-14', 下个月: '2026-12-23' },
 	ja: { 明日: '2026-11-24', あさって: '2026-11-25', 来週の金曜日: '2026-12-04', 次の金曜日: '2026-11-27', '3週間後': '2026-12-14', 来月: '2026-12-23' },
 	ar: { غدا: '2026-11-24', 'بعد غد': '2026-11-25', 'الجمعة القادمة': '2026-11-27', 'خلال 3 أسابيع': '2026-12-14', 'بعد 3 أسابيع': '2026-12-14', 'الشهر القادم': '2026-12-23' },
 };
 
-describe.each(languageCodes)('a day typed in %s', (code) => {
+describe.each(localeCodes)('a day typed in %s', (code) => {
 	it.each(Object.entries(back[code]))('that has gone by: %s', (text, meant) => {
 		expect(read(code, text)).toBe(meant);
 	});
@@ -146,7 +151,7 @@ describe('a typed day', () => {
 
 	it('that is this weekday is today on that weekday, and never a week ago', () => {
 		const phrases = { en: 'this Monday', de: 'diesen Montag', es: 'este lunes', fr: 'ce lundi', pt: 'esta segunda', ru: 'в этот понедельник', ar: 'هذا الاثنين' } as const;
-		for (const [code, phrase] of Object.entries(phrases)) expect([phrase, read(code as LanguageCode, phrase)]).toEqual([phrase, today]);
+		for (const [code, phrase] of Object.entries(phrases)) expect([phrase, read(code as LocaleCode, phrase)]).toEqual([phrase, today]);
 		expect([read('en', 'this Friday'), read('en', 'this Friday', 'ahead'), read('en', 'Monday')]).toEqual(['2026-11-20', '2026-11-27', '2026-11-16']);
 	});
 
@@ -182,7 +187,7 @@ describe('a typed day', () => {
 	it('named by its weekday is never today, and at most a week away', () => {
 		const days = fc.integer({ min: -20_000, max: 20_000 }).map((distance) => addDays(today, distance));
 		fc.assert(
-			fc.property(days, fc.integer({ min: 1, max: 7 }), fc.constantFrom(...languageCodes), (on, distance, code) => {
+			fc.property(days, fc.integer({ min: 1, max: 7 }), fc.constantFrom(...localeCodes), (on, distance, code) => {
 				const name = (of: Day): string => new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' }).format(new Date(of));
 				expect(weekdayOf(addDays(on, 7))).toBe(weekdayOf(on));
 				expect(read(code, name(addDays(on, -distance)), 'back', on)).toBe(addDays(on, -distance));
@@ -194,7 +199,7 @@ describe('a typed day', () => {
 
 	it('is a day or none, whatever is typed', () => {
 		fc.assert(
-			fc.property(fc.string({ unit: 'binary', maxLength: 80 }), fc.constantFrom(...languageCodes), (text, code) => {
+			fc.property(fc.string({ unit: 'binary', maxLength: 80 }), fc.constantFrom(...localeCodes), (text, code) => {
 				const found = read(code, text);
 				expect(found === null || day(found) === found).toBe(true);
 			}),

@@ -3,7 +3,7 @@ import { sentence } from '../../src/command-line/result';
 import { findActionLines } from '../../src/daily-note/action-block';
 import { renderAction } from '../../src/daily-note/render-line';
 import { lineContext } from '../../src/daily-note/today-actions';
-import { languageCodes } from '../../src/language/dictionary';
+import { localeCodes, relativesOf } from '../../src/language/dictionary';
 import { inEnglish } from '../../src/language/in-english';
 import { message } from '../../src/language/message';
 import { openLanguage } from '../../src/language/open-language';
@@ -70,14 +70,14 @@ describe('a ticked line of a daily note that has lost its id', () => {
 		expect(vault.writes).toHaveLength(writes);
 	});
 
-	it.each(languageCodes)('is known by the words of the language of lines: %s', async (code) => {
-		const routine = { ...withDaily([outreach]), language: await openLanguage(code) };
+	it.each(localeCodes.flatMap((written) => [written, ...relativesOf(written)].map((read) => ({ written, read }))))('is known by the words of the language of lines, and of its variants: $written, read as $read', async ({ written, read }) => {
+		const routine = { ...withDaily([outreach]), language: await openLanguage(written) };
 		const context = lineContext(routine, note);
 		const planned = { kind: 'introduction', people: ['People/Ada.md', 'People/Ben.md'], manner: 'usual', reason: message('reason.both', { topics: 'CO^2 prices' }) } as const;
 		const line = renderAction(planned, context);
 		const visit = renderAction({ ...planned, kind: 'compassion', people: ['People/Dorothy.md'], manner: 'visit' }, context);
 		routine.vault.put(note, `${outreach}\n${[line, visit].map((one) => one.replace('[ ]', '[x]').replace(/ \^tom\S+$/, '')).join('\n')}\n`);
-		await applyTicks([note], routine);
+		await applyTicks([note], { ...routine, language: await openLanguage(read) });
 		expect(routine.vault.textOf(note)).toBe(`${outreach}\n${[line, visit].map((one) => one.replace('[ ]', '[x]')).join('\n')}\n`);
 	});
 

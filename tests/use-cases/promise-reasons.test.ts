@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actionsIn } from '../../src/daily-note/today-actions';
-import { languageCodes } from '../../src/language/dictionary';
+import { localeCodes } from '../../src/language/dictionary';
 import { openLanguage } from '../../src/language/open-language';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
 import { readPromises } from '../../src/use-cases/promises';
@@ -33,7 +33,7 @@ const network = [known('Old', { lastTouched: '2026-10-01' }), known('Ina', { off
 const fit = plainNote('Chess openings.md', '---\nupdated: 2026-11-20\n---\n');
 
 describe('a promise as the reason', () => {
-	it.each(languageCodes)('is never a line of ours that has lost its id, in %s', async (code) => {
+	it.each(localeCodes)('is never a line of ours that has lost its id, in %s', async (code) => {
 		const language = await openLanguage(code);
 		const before = { ...routineOf([...network, known('Ada', { lastTouched: '2026-10-24' })]), language };
 		const { after } = await writeToday(before);

@@ -27,11 +27,11 @@ export class Languages {
 
 	/** Loads the language of lines that the settings name. */
 	async loadLineLanguage(): Promise<void> {
-		const wanted = this.settings.current.lineLanguage || this.ofApp.code;
-		if (wanted === this.lines.code) return;
-		const opened = wanted === this.ofApp.code ? this.ofApp.plain : await openLanguage(wanted);
+		const wanted = this.settings.current.lineLanguage || this.ofApp.locale;
+		if (wanted === this.lines.locale) return;
+		const opened = wanted === this.ofApp.locale ? this.ofApp.plain : await openLanguage(wanted);
 		// The settings may have changed while the language was loading.
-		if (wanted === (this.settings.current.lineLanguage || this.ofApp.code)) this.lines = opened;
+		if (wanted === (this.settings.current.lineLanguage || this.ofApp.locale)) this.lines = opened;
 	}
 
 	/**
@@ -39,6 +39,6 @@ export class Languages {
 	 * program write the same language, whatever the language of the app.
 	 */
 	async storeLineLanguage(): Promise<void> {
-		if (this.settings.current.lineLanguage === '' && !this.settings.isUnreadable) await this.settings.change({ lineLanguage: this.ofApp.code });
+		if (this.settings.current.lineLanguage === '' && !this.settings.isUnreadable) await this.settings.change({ lineLanguage: this.ofApp.locale });
 	}
 }

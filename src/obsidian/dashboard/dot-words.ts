@@ -17,7 +17,7 @@ export function cardLines(dot: OrbitDot, { clock, language }: AppContext): strin
 	const { person, days, cadence, driftingFrom } = dot;
 	const { t } = language;
 	const today = clock.today();
-	const since = days === null ? t('orbit.never') : t('orbit.since', { ago: timeAgo(days, language.code) });
+	const since = days === null ? t('orbit.never') : t('orbit.since', { ago: timeAgo(days, language.locale) });
 	const encounter = encounterWords(dot, today, language);
 	const reason = reasonToContact(person, today, language);
 	const lines = [

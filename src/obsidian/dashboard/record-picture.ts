@@ -93,7 +93,7 @@ export class RecordPicture {
 		for (const part of [this.weeks, this.legend]) part.toggle(this.practice.size > 0);
 		this.weeks.empty();
 		const { language } = context;
-		const first = firstWeekday(language.code);
+		const first = firstWeekday(language.locale);
 		const selected = (on: Day): void => this.caption.setText(this.wordsOn(on));
 		const weeksParts = { language, practice: this.practice, today, first, selected, opened: (on: Day) => this.open(on) };
 		for (const [from, to] of this.years(today)) drawWeeks(this.weeks, weeksBetween(from, to, first), weeksParts);
@@ -132,11 +132,11 @@ export class RecordPicture {
 		const { t } = language;
 		const done = this.practice.get(on);
 		const words = done === undefined ? [t('record.nothing')] : [...actionKinds.filter((kind) => done.kinds.has(kind)).map((kind) => t(`kind.${kind}`)), ...(done.touches > 0 ? [t('record.touches', { count: done.touches })] : [])];
-		return t('record.day', { day: wholeDay(on, language.code), done: language.list(words) });
+		return t('record.day', { day: wholeDay(on, language.locale), done: language.list(words) });
 	}
 
 	private monthRows(): string[][] {
 		const months = monthsOf(this.practice, this.from, this.parts.context.clock.today());
-		return months.map(([month, { days, kinds }]) => [monthInWords(day(`${month}-01`), this.parts.context.language.code), String(days), ...allKinds.map((kind) => String(kinds[kind]))]);
+		return months.map(([month, { days, kinds }]) => [monthInWords(day(`${month}-01`), this.parts.context.language.locale), String(days), ...allKinds.map((kind) => String(kinds[kind]))]);
 	}
 }

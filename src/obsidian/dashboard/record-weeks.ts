@@ -39,14 +39,14 @@ export function drawWeeks(el: HTMLElement, weeks: readonly Week[], parts: WeeksP
 	const [width, height] = [widthOf(weeks), headRoom + 7 * step];
 	const scale = weeks.length <= fewWeeks ? largeScale : 1;
 	const row = el.createDiv({ cls: 'top-of-mind-weeks-row' });
-	drawWeekdays(row, days.at(-1) ?? today, parts.first, { height, scale, code: language.code });
+	drawWeekdays(row, days.at(-1) ?? today, parts.first, { height, scale, locale: language.locale });
 	const scroller = row.createDiv({ cls: 'top-of-mind-weeks-scroller' });
 	const { days: count } = sumOf(practice, days[0] ?? today, days.at(-1) ?? today);
 	const svg = scroller.createSvg('svg', {
 		cls: 'top-of-mind-heat',
 		attr: { viewBox: `0 0 ${width} ${height}`, width: width * scale, height: height * scale, role: 'application', tabindex: '0', 'aria-label': `${language.t('record.title')}. ${language.t('record.summary', { count })}. ${language.t('orbit.keys')}` },
 	});
-	drawMonths(svg, weeks, language.code);
+	drawMonths(svg, weeks, language.locale);
 	const squares = new Map<Day, SVGRectElement>();
 	weeks.forEach((week, column) => week.forEach((day, index) => {
 		if (day === null) return;
@@ -72,8 +72,8 @@ function levelOf(practice: Practice, day: Day): number {
 }
 
 /** The names stay in place while the weeks scroll, so they are a picture of their own. */
-function drawWeekdays(el: HTMLElement, any: Day, first: Weekday, { height, scale, code }: { height: number; scale: number; code: string }): void {
-	const name = new Intl.DateTimeFormat(code, { weekday: 'short', timeZone: 'UTC' });
+function drawWeekdays(el: HTMLElement, any: Day, first: Weekday, { height, scale, locale }: { height: number; scale: number; locale: string }): void {
+	const name = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
 	const svg = el.createSvg('svg', { cls: 'top-of-mind-weekdays', attr: { viewBox: `0 0 32 ${height}`, width: 32 * scale, height: height * scale, 'aria-hidden': 'true' } });
 	for (const day of weekdays.map((count) => addDays(any, count)).filter((one) => namedWeekdays.includes(weekdayOf(one)))) {
 		const row = (weekdayOf(day) - first + 7) % 7;
@@ -82,8 +82,8 @@ function drawWeekdays(el: HTMLElement, any: Day, first: Weekday, { height, scale
 }
 
 /** Names each month above its first week. Where two names would stand too close, that of the first few days goes. */
-function drawMonths(svg: SVGSVGElement, weeks: readonly Week[], code: string): void {
-	const name = new Intl.DateTimeFormat(code, { month: 'short', timeZone: 'UTC' });
+function drawMonths(svg: SVGSVGElement, weeks: readonly Week[], locale: string): void {
+	const name = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
 	const starts: { readonly column: number; readonly day: Day }[] = [];
 	weeks.forEach((week, column) => {
 		const day = week.find((one) => one !== null) ?? null;

@@ -83,6 +83,6 @@ export class RhythmPicture {
 	}
 
 	private number(value: number): string {
-		return new Intl.NumberFormat(this.parts.context.language.code, { maximumFractionDigits: 1 }).format(value);
+		return new Intl.NumberFormat(this.parts.context.language.locale, { maximumFractionDigits: 1 }).format(value);
 	}
 }

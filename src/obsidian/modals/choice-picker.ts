@@ -53,7 +53,7 @@ export class ChoicePicker extends SuggestModal<Action> {
 		return language.say(reason, (value) => {
 			const words = typeof value === 'object' ? (value.shownAs ?? noteName(value.note)) : String(value);
 			const day = parseDay(words);
-			return day === null ? words : dayInWords(day, clock.today(), language.code, 'short');
+			return day === null ? words : dayInWords(day, clock.today(), language.locale, 'short');
 		});
 	}
 }

@@ -30,7 +30,7 @@ export class DayField implements DialogField {
 		private readonly language: Language,
 		private readonly asked: AskedDay,
 	) {
-		this.days = new TypedDays(language.code);
+		this.days = new TypedDays(language.locale);
 	}
 
 	/** The day that was understood; null for none. */
@@ -77,7 +77,7 @@ export class DayField implements DialogField {
 	/** Says which day is understood, and has the calendar open at it. */
 	private show(read: HTMLElement, picker: HTMLInputElement): void {
 		const { day } = this;
-		read.setText(day === null ? '' : wholeDay(day, this.language.code));
+		read.setText(day === null ? '' : wholeDay(day, this.language.locale));
 		picker.value = day ?? '';
 	}
 

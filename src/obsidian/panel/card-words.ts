@@ -26,10 +26,10 @@ function withoutLast(pieces: readonly LinePiece[], { t }: Language): LinePiece[]
 }
 
 /** A link keeps the name of its note, unless that is a day. */
-function withDays(piece: LinePiece, today: Day, { code }: Language): LinePiece {
+function withDays(piece: LinePiece, today: Day, { locale }: Language): LinePiece {
 	const said = (text: string): string => {
 		const day = parseDay(text);
-		return day === null ? text : dayInWords(day, today, code, 'short');
+		return day === null ? text : dayInWords(day, today, locale, 'short');
 	};
 	return { ...piece, words: piece.target === null ? piece.words.replace(dayInText, said) : said(piece.words) };
 }

@@ -44,7 +44,7 @@ export function agoWords(seen: readonly SeenBefore[], { clock, language }: AppCo
 	const today = clock.today();
 	const words = seen.flatMap(({ person, day }) => {
 		if (day === null && person.lastTouched === today) return [];
-		const ago = day === null ? language.t('line.never') : timeAgo(daysBetween(day, today), language.code);
+		const ago = day === null ? language.t('line.never') : timeAgo(daysBetween(day, today), language.locale);
 		return [seen.length > 1 ? language.t('coming.date', { name: `\u2068${person.name}\u2069`, words: ago }) : ago];
 	});
 	return words.join(' · ');
@@ -65,7 +65,7 @@ export function addLastTimes(el: HTMLElement, seen: readonly SeenBefore[], app: 
 	const button = el.createEl('button', { text: words, cls: 'top-of-mind-quiet top-of-mind-ago top-of-mind-to-last-time', attr: { 'aria-expanded': 'false' } });
 	const times = el.createDiv({ cls: 'top-of-mind-last-times' });
 	const addLink = (line: HTMLElement, label: string, path: NotePath): void => void addNoteLink(line, { words: label, linktext: path, from: '' }, app, hoverParent);
-	const sayDay = (day: Day): string => dayInWords(day, context.clock.today(), context.language.code, 'short');
+	const sayDay = (day: Day): string => dayInWords(day, context.clock.today(), context.language.locale, 'short');
 	button.addEventListener('click', () => {
 		const isOpen = button.getAttribute('aria-expanded') === 'false';
 		button.setAttr('aria-expanded', String(isOpen));

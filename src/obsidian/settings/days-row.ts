@@ -29,9 +29,9 @@ export class DaysRow {
 	}
 
 	private draw(setting: Setting): void {
-		const { t, code } = this.parts.language;
+		const { t, locale } = this.parts.language;
 		const { controlEl } = setting;
-		const short = new Intl.DateTimeFormat(code, { weekday: 'short', timeZone: 'UTC' });
+		const short = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
 		controlEl.addClass('top-of-mind-days-with-actions');
 		controlEl.setAttrs({ role: 'group', 'aria-label': t('settings.days') });
 		const first = moment.localeData().firstDayOfWeek();

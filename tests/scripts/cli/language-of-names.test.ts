@@ -110,6 +110,9 @@ describe('the language of names', () => {
 	it('is the Brazilian one of two that are called Portuguese where notes say so', async () => {
 		expect(await languageFor({ lineLanguage: 'pt', paths: ['2026-11-22 domingo.md', '2026-11-20 sexta-feira.md'] })).toEqual({ locale: 'pt-br', isDoubted: false });
 		expect(await languageFor({ lineLanguage: 'pt', paths: ['2026-11-20 Sexta-feira.md'] })).toEqual({ locale: 'pt', isDoubted: false });
+		expect(await languageFor({ lineLanguage: 'pt-PT', paths: ['2026-11-20 Sexta-feira.md'] })).toEqual({ locale: 'pt', isDoubted: false });
+		expect(await languageFor({ lineLanguage: 'pt-PT', paths: ['2026-11-22 domingo.md', '2026-11-20 sexta-feira.md'] })).toEqual({ locale: 'pt-br', isDoubted: false });
+		expect([await languageFor({ lineLanguage: 'pt' }), await languageFor({ lineLanguage: 'pt-PT' })]).toMatchObject([{ locale: 'pt-br' }, { locale: 'pt' }]);
 		expect(await languageFor({ lineLanguage: 'zh', options: { folder: '', format: 'YYYY年MMMMDo', template: null } })).toEqual({ locale: 'zh-cn', isDoubted: false });
 	});
 
