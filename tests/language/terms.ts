@@ -70,7 +70,12 @@ export const forbidden: Readonly<Record<string, readonly Forbidden[]>> = {
 		{ words: /\britmos?\b/i, why: 'the days that may pass are the intervalo', except: ['rhythm.title'] },
 		{ words: /plugin/i, why: 'the app says complemento' },
 		{ words: /\p{L}(?:steis|áis|éis)(?!\p{L})|vosotros/u, why: 'only Spain says it' },
-		{ words: /Apoyo|silencio|Panorama|Recorrido|que dejar fuera/, why: 'a calque of the English' },
+		{ words: /Apoyo|silencio|Panorama|Recorrido|que dejar fuera|respira hondo|el día te trate|a gusto presentándo/, why: 'a calque of the English' },
+		{ words: /solo quería decirte que pienso en ti|«pienso en ti»/, why: 'what lovers say' },
+		{ words: /^nuevos\b/, why: 'a gender' },
+		{ words: /línea sobre|encaja con est/, why: 'sobre is about and above; a search coincide' },
+		{ words: /con una nota…/, why: 'a nota is a Markdown file' },
+		{ words: /dar señales(?! de vida)/, why: 'half a phrase' },
 	],
 	fr: [
 		...everywhere,
