@@ -27,7 +27,7 @@ const variants = {
 	'pt-PT': { of: 'pt', codes: /^pt(?!-br\b)/ },
 } as const;
 
-export type VariantCode = keyof typeof variants;
+type VariantCode = keyof typeof variants;
 
 /** The code of a language: what grammar, day words and whole files of texts are known by. */
 export type LanguageCode = Exclude<LocaleCode, VariantCode>;

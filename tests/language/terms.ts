@@ -122,7 +122,16 @@ export const forbidden: Readonly<Record<string, readonly Forbidden[]>> = {
 	'pt-PT': [
 		...everywhere,
 		straightQuotes,
-		{ words: /[«»„]/, why: 'the quotes of the other Portuguese texts' },
+		{ words: /[«»„]/, why: 'the app quotes with “ ” in Portuguese' },
+		{ words: /contat|registr|arquiv|compartilh|usuári|celular|aplicativo|planej|configura|sobrenome/i, why: 'Portugal writes contacto, registar, ficheiro, partilhar' },
+		{ words: /(?<!\p{L})(?:salv[ae]|busc|tela(?!\p{L})|digit[ae]|baix[ae]|pular|conf[ie]r[ae])/iu, why: 'Portugal says guardar, procurar, ecrã, escrever, transferir, ignorar, verificar' },
+		{ words: /você/i, why: 'the app asks without it: “Com quem esteve em contacto?”' },
+		{ words: /(?<!\p{L})(?:tu|te|ti|teus?|tuas?|contigo)(?!\p{L})/iu, why: 'the app speaks in the third person; letters to friends say tu', except: ['template.', 'draftTitle.compassion'] },
+		{ words: /(?<!(?:^|\P{L})(?:qua|segu|coma|mu|vi|compree))ndo(?!\p{L})/iu, why: 'Portugal says está a passar' },
+		{ words: /(?<!\p{L})em (?:um|outr)/iu, why: 'num, numa, noutro' },
+		{ words: /não est(?:á|ão) mais|todo mundo|todo dia|de jeito|do jeito/i, why: 'já não está, toda a gente, todos os dias' },
+		{ words: /contactos/i, why: 'contactos are entries of an address book', except: addressBooks },
+		{ words: /\britmos?\b/i, why: 'the days that may pass are the intervalo', except: ['rhythm.title'] },
 	],
 	ru: [
 		...everywhere,

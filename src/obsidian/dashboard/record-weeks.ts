@@ -13,6 +13,10 @@ const headRoom = 14;
 const fewWeeks = 20;
 const largeScale = 1.4;
 
+/** The least room for the names of weekdays, and how much of it a letter takes: short names are whole words in some languages. */
+const nameRoom = 32;
+const letterRoom = 5.5;
+
 /** The weekdays that are named beside their rows: Monday, Wednesday and Friday. */
 const namedWeekdays: readonly number[] = [1, 3, 5];
 
@@ -74,10 +78,12 @@ function levelOf(practice: Practice, day: Day): number {
 /** The names stay in place while the weeks scroll, so they are a picture of their own. */
 function drawWeekdays(el: HTMLElement, any: Day, first: Weekday, { height, scale, locale }: { height: number; scale: number; locale: string }): void {
 	const name = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
-	const svg = el.createSvg('svg', { cls: 'top-of-mind-weekdays', attr: { viewBox: `0 0 32 ${height}`, width: 32 * scale, height: height * scale, 'aria-hidden': 'true' } });
-	for (const day of weekdays.map((count) => addDays(any, count)).filter((one) => namedWeekdays.includes(weekdayOf(one)))) {
+	const named = weekdays.map((count) => addDays(any, count)).filter((one) => namedWeekdays.includes(weekdayOf(one)));
+	const width = Math.max(nameRoom, ...named.map((day) => name.format(dateOf(day)).length * letterRoom));
+	const svg = el.createSvg('svg', { cls: 'top-of-mind-weekdays', attr: { viewBox: `0 0 ${width} ${height}`, width: width * scale, height: height * scale, 'aria-hidden': 'true' } });
+	for (const day of named) {
 		const row = (weekdayOf(day) - first + 7) % 7;
-		svg.createSvg('text', { cls: 'top-of-mind-ring-label', attr: { x: 30, y: headRoom + row * step + square - 2, 'text-anchor': 'end' } }).textContent = name.format(dateOf(day));
+		svg.createSvg('text', { cls: 'top-of-mind-ring-label', attr: { x: width - 2, y: headRoom + row * step + square - 2, 'text-anchor': 'end' } }).textContent = name.format(dateOf(day));
 	}
 }
 

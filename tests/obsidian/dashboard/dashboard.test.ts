@@ -4,8 +4,8 @@ import { Roster } from '../../../src/people/roster';
 import { LineRecord } from '../../../src/record/line-record';
 import { fewPeople, openPlugin, personText, todaysNote, type OpenPlugin } from '../../support/open-plugin';
 
-async function openDashboard(files: Record<string, string> = fewPeople()): Promise<OpenPlugin & { el: HTMLElement; find: (selector: string) => HTMLElement[] }> {
-	const opened = await openPlugin(files);
+async function openDashboard(files: Record<string, string> = fewPeople(), language = 'en'): Promise<OpenPlugin & { el: HTMLElement; find: (selector: string) => HTMLElement[] }> {
+	const opened = await openPlugin(files, { language });
 	opened.run('open-dashboard');
 	await opened.pass(200);
 	const [leaf] = opened.bench.app.workspace.getLeavesOfType('top-of-mind-dashboard');
@@ -111,6 +111,16 @@ describe('the record', () => {
 		expect(find('.top-of-mind-weeks-legend')[0]?.textContent).toBe('lessmore');
 		// Less than a year is shown whole, so there is no choice.
 		expect(find('.top-of-mind-record-header select')[0]?.style.display).toBe('none');
+	});
+
+	it('has room for weekdays whose short names are whole words', async () => {
+		// The app calls the Portuguese of Portugal so.
+		const { find } = await openDashboard({ ...fewPeople(), '2026-11-09.md': done('sharing', '20261109') }, 'pt');
+		expect(find('.is-record')[0]?.textContent).toContain('Registo');
+		const longest = Math.max(...find('.top-of-mind-weekdays text').map(({ textContent }) => textContent.length));
+		const [, , width = 0] = find('.top-of-mind-weekdays')[0]?.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
+		expect(longest).toBeGreaterThan(6);
+		expect(width).toBeGreaterThan(longest * 5);
 	});
 
 	it('shows no squares before the first use', async () => {
