@@ -55,6 +55,10 @@ describe('readSettings', () => {
 		});
 	});
 
+	it('holds a language of lines that is a variant, and none that the product does not have', () => {
+		expect(['pt-PT', 'pt', 'pt-BR', 'nl', 5].map((lineLanguage) => readSettings({ lineLanguage }).lineLanguage)).toEqual(['pt-PT', 'pt', '', '', '']);
+	});
+
 	it('lets one bad value cost no other', () => {
 		const read = readSettings({ rolledOver: 'yes', personLine: 'no', dayStartHour: 24, heading: '### Four', activeWeekdays: [], tags: { list20: 'a b', network90: 'net' } });
 		expect(read.dayStartHour).toBe(0);
