@@ -24,7 +24,7 @@ describe.each(localeCodes)('a day in texts of %s', (code) => {
 });
 
 // A Russian day with its year ends in an abbreviation and its period.
-it.each(languageCodes)('a day in texts of %s ends no sentence with a second period', async (code) => {
+it.each(localeCodes)('a day in texts of %s ends no sentence with a second period', async (code) => {
 	const language = (await openLanguage(code)).inInterface();
 	expect(keys.filter((key) => /\.\u2069?\./.test(language.say({ key, values: everywhere })))).toEqual([]);
 });
