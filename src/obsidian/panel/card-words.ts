@@ -15,11 +15,12 @@ export function cardWords(line: string, context: AppContext): LineWords {
 }
 
 /** Leaves out what the plugin writes behind a person's name. Other words in parentheses are the user's. */
-function withoutLast(pieces: readonly LinePiece[], { t }: Language): LinePiece[] {
+function withoutLast(pieces: readonly LinePiece[], language: Language): LinePiece[] {
+	const never = language.wordings('line.never');
 	return pieces.flatMap((piece, at) => {
 		if (piece.target !== null || (pieces[at - 1]?.target ?? null) === null) return [piece];
 		const [whole = '', within = ''] = /^\s*\(([^()]*)\)/.exec(piece.words) ?? [];
-		const isLast = within === t('line.never') || lastTouchAfter(piece.words, 0) !== null;
+		const isLast = never.includes(within) || lastTouchAfter(piece.words, 0) !== null;
 		const words = isLast ? piece.words.slice(whole.length) : piece.words;
 		return words.trim() === '' ? [] : [{ ...piece, words }];
 	});
