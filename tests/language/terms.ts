@@ -167,6 +167,13 @@ export const forbidden: Readonly<Record<string, readonly Forbidden[]>> = {
 		{ words: /过目|这里不认识|被请求|新的人|人物/, why: 'stiff, or not said' },
 		{ words: /在想着你|一直想着你/, why: 'what lovers say' },
 		{ words: /\bBase\b/, why: 'the app says 数据库' },
+		{ words: /今天的?笔记/, why: 'the daily note is 日记' },
+		{ words: /关心/, why: 'that is concern for somebody: one has a topic by 感兴趣' },
+		{ words: /惦记/, why: 'families say it, and it is too close for an acquaintance' },
+		{ words: /可以说的话/, why: 'words that are allowed' },
+		{ words: /评论(?:一下)?对方/, why: 'that is to talk about somebody behind their back' },
+		{ words: /到期/, why: 'contracts end so, and no time with people' },
+		{ words: /早已|绝不|另有其人/, why: 'it reproaches, or suspects' },
 	],
 	ja: [
 		...everywhere,
