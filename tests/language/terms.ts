@@ -187,6 +187,13 @@ export const forbidden: Readonly<Record<string, readonly Forbidden[]>> = {
 		{ words: /行動/, why: 'that is conduct: アクション' },
 		{ words: /お元気で|のことを思って/, why: 'a farewell for years, and a declaration of love' },
 		{ words: /休止/, why: 'people are not shut down' },
+		{ words: /お付き合い/, why: 'lovers have one' },
+		{ words: /返信[はも](?:不要|要りません|いりません)/, why: 'brusque: お返事はなくて大丈夫です' },
+		{ words: /いつまでに/, why: 'that asks for a deadline' },
+		{ words: /仕分け/, why: 'parcels are sorted, and people are not' },
+		{ words: /超過/, why: 'fees and fines follow' },
+		{ words: /語ること|一年のほかの日|年間の日/, why: 'word by word' },
+		{ words: /(?:です|ます|でした|ました)か$/, why: 'a question ends in ？' },
 	],
 	ar: [
 		...everywhere,
