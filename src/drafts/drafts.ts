@@ -14,6 +14,7 @@ import type { Routine } from '../routine';
 import type { DraftName } from '../settings/settings';
 import { emailAddress, phoneNumber } from './draft-links';
 import { draftable, fillTemplate, type DraftText, type DraftWords } from './draft-templates';
+import { honouredOnce } from './honorifics';
 
 /** A draft for one of today's actions. */
 export interface Draft extends DraftText {
@@ -152,10 +153,13 @@ function compassionDrafts(person: Person, saying: DraftContext): Draft[] {
 
 function draft(name: DraftName, title: string, to: readonly Person[], words: DraftWords, { routine: { settings }, language: { t } }: DraftContext): Draft {
 	const [only] = to.length === 1 ? to : [];
+	const { subject, body } = fillTemplate(settings.drafts[name] || t(`template.${name}`), words, t('template.subjectMark'));
+	const names = [words.name, words.first, words.other, words.otherFirst].filter((one) => one !== undefined);
 	return {
 		name,
 		title,
-		...fillTemplate(settings.drafts[name] || t(`template.${name}`), words, t('template.subjectMark')),
+		subject: honouredOnce(subject, names),
+		body: honouredOnce(body, names),
 		people: to.map(({ path }) => path),
 		emails: to.flatMap(({ email }) => emailAddress(email) ?? []),
 		phone: phoneNumber(only?.phone ?? null),
