@@ -33,7 +33,7 @@ const daysAsked = 90;
  * The languages of moment for a language of lines, likeliest first: the app calls Portuguese as Portugal writes it `pt`, and its Chinese has
  * no language of moment of the same code.
  */
-const localesOf: Partial<Record<string, readonly string[]>> = { '': ['en'], pt: ['pt-br', 'pt'], 'pt-PT': ['pt', 'pt-br'], zh: ['zh-cn', 'zh-tw', 'zh-hk'] };
+const localesOf: Partial<Record<string, readonly string[]>> = { '': ['en'], pt: ['pt-br', 'pt'], 'pt-PT': ['pt', 'pt-br'], zh: ['zh-cn', 'zh-tw', 'zh-hk'], 'zh-TW': ['zh-tw', 'zh-hk', 'zh-cn'] };
 
 /** Tokens of moment.js that differ from language to language in more than digits: words, ordinals, weeks that are not ISO weeks. */
 const spelledToken = /Mo|MMM|Do|dd|do|Wo|Qo|[wgeNyaALl]/;

@@ -18,13 +18,13 @@ const longestWords = 80;
 /**
  * Fills in a template. A line with an empty value is left out. Values are plain text: braces in them stay braces.
  *
- * @param subjectMark what a first line can begin with instead of `Subject`, in the user's language
+ * @param subjectMarks what a first line can begin with instead of `Subject`, in the user's language
  */
-export function fillTemplate(template: string, words: DraftWords, subjectMark = 'Subject'): DraftText {
+export function fillTemplate(template: string, words: DraftWords, ...subjectMarks: readonly string[]): DraftText {
 	const lines = template.replace(/\r\n?/g, '\n').split('\n').flatMap((line) => filledLine(line, words) ?? []);
 	// Chinese and Japanese keyboards type a colon of full width.
 	const [, mark = '', rest = ''] = /^([^:：]*)[:：](.*)$/u.exec(lines[0] ?? '') ?? [];
-	const isSubject = ['subject', subjectMark.toLowerCase()].includes(mark.trim().toLowerCase());
+	const isSubject = ['subject', ...subjectMarks.map((one) => one.toLowerCase())].includes(mark.trim().toLowerCase());
 	const subject = isSubject ? rest.trim() : undefined;
 	const body = subject === undefined ? lines : lines.slice(1);
 	return { subject: subject ?? '', body: body.join('\n').replace(/\n{3,}/g, '\n\n').trim() };

@@ -151,9 +151,9 @@ function compassionDrafts(person: Person, saying: DraftContext): Draft[] {
 	return names.map((name) => draft(name, language.t(`draftTitle.${name}`), [person], wordsOn(person, language), saying));
 }
 
-function draft(name: DraftName, title: string, to: readonly Person[], words: DraftWords, { routine: { settings }, language: { t } }: DraftContext): Draft {
+function draft(name: DraftName, title: string, to: readonly Person[], words: DraftWords, { routine: { settings }, language }: DraftContext): Draft {
 	const [only] = to.length === 1 ? to : [];
-	const { subject, body } = fillTemplate(settings.drafts[name] || t(`template.${name}`), words, t('template.subjectMark'));
+	const { subject, body } = fillTemplate(settings.drafts[name] || language.t(`template.${name}`), words, ...language.wordings('template.subjectMark'));
 	const names = [words.name, words.first, words.other, words.otherFirst].filter((one) => one !== undefined);
 	return {
 		name,

@@ -13,13 +13,18 @@ const dictionaries: Readonly<Record<LocaleCode, () => Promise<Dictionary>>> = {
 	pt: async () => readLocale(await portuguese()),
 	'pt-PT': async () => readLocale({ ...(await portuguese()), ...(await import('../locales/pt-PT.json', { with: { type: 'json' } })).default }),
 	ru: async () => readLocale((await import('../locales/ru.json', { with: { type: 'json' } })).default),
-	zh: async () => readLocale((await import('../locales/zh.json', { with: { type: 'json' } })).default),
+	zh: async () => readLocale(await chinese()),
+	'zh-TW': async () => readLocale({ ...(await chinese()), ...(await import('../locales/zh-TW.json', { with: { type: 'json' } })).default }),
 	ja: async () => readLocale((await import('../locales/ja.json', { with: { type: 'json' } })).default),
 	ar: async () => readLocale((await import('../locales/ar.json', { with: { type: 'json' } })).default),
 };
 
 async function portuguese(): Promise<Locale> {
 	return (await import('../locales/pt.json', { with: { type: 'json' } })).default;
+}
+
+async function chinese(): Promise<Locale> {
+	return (await import('../locales/zh.json', { with: { type: 'json' } })).default;
 }
 
 /** Loads all texts of a language or variant. */

@@ -10,7 +10,8 @@ export const languageNames = {
 	pt: 'Português (Brasil)',
 	'pt-PT': 'Português (Portugal)',
 	ru: 'Русский',
-	zh: '中文',
+	zh: '简体中文',
+	'zh-TW': '繁體中文',
 	ja: '日本語',
 	ar: 'العربية',
 } as const;
@@ -25,6 +26,8 @@ export type LocaleCode = keyof typeof languageNames;
 const variants = {
 	// The app calls the Portuguese of Portugal `pt`, and that of Brazil `pt-BR`. The others, such as Angola, write as Portugal does.
 	'pt-PT': { of: 'pt', codes: /^pt(?!-br\b)/ },
+	// The app has `zh-TW`. Hong Kong and Macau read traditional characters, too, and these rather than simplified ones.
+	'zh-TW': { of: 'zh', codes: /^zh-(?:hant|tw|hk|mo)\b/ },
 } as const;
 
 type VariantCode = keyof typeof variants;

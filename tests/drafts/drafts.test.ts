@@ -140,6 +140,14 @@ describe('drafts for compassion', () => {
 		expect(drafts(line, [personNote('Ada Lovelace')], { drafts: { ...routineOf([]).settings.drafts, compassion: 'Olá {{first}}!' } })[0]?.body).toBe('Olá Ada!');
 	});
 
+	it('have the subject of a template that was written in another variant of the language', async () => {
+		const own = { ...routineOf([]).settings.drafts, compassion: '主题：近况\n{{first}}，你好' };
+		const routine = routineOf([personNote('Ada Lovelace'), plainNote(note, `${line}\n`)], { settings: { drafts: own } });
+		const [action] = actionsIn(routine.vault.textOf(note), note, routine);
+		const written = action === undefined ? [] : draftsFor(action, note, routine, await openLanguage('zh-TW'));
+		expect(written[0]).toMatchObject({ subject: '近况', body: 'Ada，你好' });
+	});
+
 	it.each([
 		['Ada Lovelace', 'Ada'],
 		['田中 美咲', '田中 美咲'],

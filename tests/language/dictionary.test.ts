@@ -3,7 +3,7 @@ import { languageFor, languageOf, localeCodes, relativesOf } from '../../src/lan
 
 describe('the language of the app', () => {
 	it('is used whatever its region or script', () => {
-		expect(['de', 'pt-BR', 'zh-TW', 'zh_Hans', 'EN-gb'].map(languageFor)).toEqual(['de', 'pt', 'zh', 'zh', 'en']);
+		expect(['de', 'pt-BR', 'zh-SG', 'zh_Hans', 'EN-gb'].map(languageFor)).toEqual(['de', 'pt', 'zh', 'zh', 'en']);
 	});
 
 	it('is the variant that its region has', () => {

@@ -35,6 +35,7 @@ describe('words one after another', () => {
 		['de', 'tea, go', ': tea, go'],
 		['ja', 'tea、go', 'tea、go'],
 		['zh', 'tea、go', 'tea、go'],
+		['zh-TW', 'tea、go', 'tea、go'],
 		['ar', 'tea، go', '\u2068tea\u2069، \u2068go\u2069'],
 	] as const)('are separated as %s separates them', async (code, words, filled) => {
 		const language = (await openLanguage(code)).inInterface();

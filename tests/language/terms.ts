@@ -175,6 +175,16 @@ export const forbidden: Readonly<Record<string, readonly Forbidden[]>> = {
 		{ words: /到期/, why: 'contracts end so, and no time with people' },
 		{ words: /早已|绝不|另有其人/, why: 'it reproaches, or suspects' },
 	],
+	'zh-TW': [
+		...everywhere,
+		straightQuotes,
+		cjkPunctuation,
+		{ words: /[«»„“”]/, why: 'Taiwan quotes with 「 」' },
+		{ words: /[这说还没们个为来时对会过开关联记载读写录达样动]/u, why: 'a simplified character' },
+		{ words: /倉庫|插件|外掛(?!程式)|(?<!每)日記|塊 ID(?<!區塊 ID)|撤銷/, why: 'the app says 儲存庫, 外掛程式, 每日筆記, 區塊 ID and 復原' },
+		{ words: /文本|信息|默認|打開|查找|查詢|視圖|日曆|短信|郵箱|全域性|通過命令|應用(?!程式)/, why: 'words of the mainland' },
+		{ words: /第 \{\} 列|天后|周[前後]|攀巖|後設資料|計劃/, why: 'what the converter takes for another word' },
+	],
 	ja: [
 		...everywhere,
 		straightQuotes,

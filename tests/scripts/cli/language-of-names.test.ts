@@ -114,6 +114,7 @@ describe('the language of names', () => {
 		expect(await languageFor({ lineLanguage: 'pt-PT', paths: ['2026-11-22 domingo.md', '2026-11-20 sexta-feira.md'] })).toEqual({ locale: 'pt-br', isDoubted: false });
 		expect([await languageFor({ lineLanguage: 'pt' }), await languageFor({ lineLanguage: 'pt-PT' })]).toMatchObject([{ locale: 'pt-br' }, { locale: 'pt' }]);
 		expect(await languageFor({ lineLanguage: 'zh', options: { folder: '', format: 'YYYY年MMMMDo', template: null } })).toEqual({ locale: 'zh-cn', isDoubted: false });
+		expect(await languageFor({ lineLanguage: 'zh-TW', options: { folder: '', format: 'YYYY年MMMMDo', template: null } })).toEqual({ locale: 'zh-tw', isDoubted: false });
 	});
 
 	it.each(['YYYY-MM-DD dddd', 'D MMM YYYY', 'Do-MM-YYYY', 'gggg-[W]ww-e', 'YYYY.MM.DD A', 'L'])('is in doubt for %s in a new vault on a machine that speaks another than English', async (format) => {
