@@ -17,7 +17,7 @@ const titleBefore = /^(?:dr|prof|mr|mrs|ms|mx)\.?\s/iu;
  * @param names the names that may stand in the text
  */
 export function honouredOnce(text: string, names: readonly string[]): string {
-	return names.filter(isHonoured).reduce((words, name) => ['さん', '様'].reduce((rest, honorific) => rest.replaceAll(name + honorific, name), words), text);
+	return names.filter(isHonoured).reduce((words, name) => ['さん', '様'].reduce((rest, honorific) => rest.replaceAll(name + honorific, () => name), words), text);
 }
 
 function isHonoured(name: string): boolean {

@@ -38,6 +38,7 @@ describe('a draft in Japanese greets', () => {
 		['ママ', 'ママ'],
 		['Tanaka-san', 'Tanaka-san'],
 		['Dr. Ada Lovelace', 'Dr. Ada Lovelace'],
+		['A$&先生', 'A$&先生'],
 		['Susan', 'Susanさん'],
 		['チャン', 'チャンさん'],
 	])('%s as %s', async (name, greeted) => {
