@@ -49,6 +49,11 @@ describe('devices that merge by Obsidian Sync', () => {
 		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, deliverWhileOn)), histories(4));
 	});
 
+	it('say nothing of somebody whom the user has taken off the lists, where the merge has doubled a property of theirs', async () => {
+		const tick: Edit = { do: 'tick', line: 7, isDated: false };
+		await holds({ kinds: ['app', 'app'], rounds: [{ edits: [[tick, { do: 'retag', person: 0, list: null }], [tick]], choice: 0 }] }, deliverWhileOn);
+	});
+
 	it('keep an earlier heading that a merge has doubled while the settings got another', async () => {
 		const setting: Edit = { do: 'set', setting: { heading: '## People today' } };
 		const edits: Edit[][] = [[{ do: 'write today' }], [], [{ do: 'write today' }, { do: 'tick', line: 0, isDated: false }, setting]];
