@@ -59,7 +59,7 @@ export class ProblemsModal extends Modal {
 		for (const { path, problem } of this.problems) {
 			const item = list.createEl('li');
 			this.addName(item, path);
-			item.createSpan({ text: ` ${language.say(problem)}` });
+			item.createSpan({ cls: 'top-of-mind-problem', text: ` ${language.say(problem)}` });
 		}
 		this.addWayFurther();
 	}
