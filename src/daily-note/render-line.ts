@@ -8,7 +8,6 @@ import type { Links } from '../vault/vault';
 import { actionId, reasonMark, touchId } from './action-line';
 import { withoutIds } from './one-id';
 import { startOfSigns } from './other-signs';
-import { sentences } from './sentences';
 
 /** The context in which a line is rendered. */
 export interface LineContext {
@@ -77,9 +76,12 @@ export function renderLink(path: NotePath, { links, note }: Pick<LineContext, 'l
 	return usual.startsWith('[[') ? `[[${links.linkText(path, note)}|${shownAs}]]` : `[${shownAs}]${usual.slice(usual.indexOf('](') + 1)}`;
 }
 
-function sentence(action: Action, context: LineContext): string {
-	const [usual = '', visit = usual] = sentences(action.kind, action.people.map((person) => mention(person, context)), context.language);
-	return action.manner === 'visit' ? visit : usual;
+/** The sentence of an action, in the words of this version alone: those of earlier ones are read, and never written. */
+function sentence({ kind, people, manner }: Action, context: LineContext): string {
+	const { t } = context.language;
+	const [first = '', second = ''] = people.map((person) => mention(person, context));
+	if (kind === 'introduction') return t('line.introduction', { first, second });
+	return t(kind === 'compassion' && manner === 'visit' ? 'line.visit' : `line.${kind}`, { person: first });
 }
 
 function mention(person: NotePath, context: LineContext): string {

@@ -2,7 +2,7 @@ import { actionKinds, type ActionKind } from '../actions/action';
 import type { Language } from '../language/language';
 import { datePattern } from './other-signs';
 
-/** The sentences in which a line can ask for an action with people as they are written; none where their number is wrong. */
+/** The sentences in which a line of this version or an earlier one can ask for an action, with people as they are written; none where their number is wrong. */
 export function sentences(kind: ActionKind, [first, second, ...more]: readonly string[], language: Language): string[] {
 	if (first === undefined || more.length > 0 || (second === undefined) !== (kind !== 'introduction')) return [];
 	switch (kind) {

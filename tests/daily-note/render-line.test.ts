@@ -36,6 +36,21 @@ function reasonOf(topic: string, [first, second]: readonly string[]): Message {
 }
 
 describe('a rendered line', () => {
+	it.each(localeCodes)('has the words of its kind in %s, never those of an earlier version or of a variant', async (code) => {
+		const language = await openLanguage(code);
+		const { t } = language;
+		const grace = `[[Grace Hopper]] (${t('line.never')})`;
+		const ada = `[[Ada Lovelace]] (${t('line.last', { day: '2026-10-30' })})`;
+		const asked: readonly (readonly [Partial<Action>, string])[] = [
+			[{ kind: 'outreach' }, t('line.outreach', { person: grace })],
+			[{ kind: 'sharing' }, t('line.sharing', { person: grace })],
+			[{ kind: 'compassion' }, t('line.compassion', { person: grace })],
+			[{ kind: 'compassion', manner: 'visit' }, t('line.visit', { person: grace })],
+			[{ kind: 'introduction', people: ['People/Grace Hopper.md', 'People/Ada Lovelace.md'] }, t('line.introduction', { first: grace, second: ada })],
+		];
+		for (const [action, words] of asked) expect(renderAction(actionOf(action), contextOf({ language }))).toContain(`- [ ] ${words} ^`);
+	});
+
 	it.each<[string, Partial<Action>, string]>([
 		['an outreach', { reason: message('reason.connector', { note: { note: 'People/Ada Lovelace.md' } }) }, '- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · [[Ada Lovelace]] knows them ^tom-20261123-outreach'],
 		[
