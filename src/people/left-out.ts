@@ -3,8 +3,8 @@ import { message, type Message } from '../language/message';
 import { listNames } from '../settings/lists';
 import type { Settings } from '../settings/settings';
 import { isGarbled, isUtf16 } from '../text/encoding';
-import { shortened } from '../text/words';
 import { listsOf } from './read-person';
+import { quoted } from './reading';
 
 /** A note that is on neither list. */
 export interface UnlistedNote {
@@ -16,9 +16,6 @@ export interface UnlistedNote {
 }
 
 type TagNames = Pick<Settings, 'tags'>;
-
-/** A problem quotes no more of a value than this (in characters). */
-const longestQuote = 39;
 
 /**
  * Why a note that seems to be tagged is on neither list: the tag stands where it is not read. Null where nothing seems to be meant. The
@@ -46,7 +43,7 @@ function unreadTag(properties: Readonly<Record<string, unknown>>, names: TagName
 			if (isGarbled(value)) return message('problem.encoding');
 			const list = listNames.find((one) => isAlmost(value, names.tags[one]));
 			if (list === undefined) continue;
-			const problem = message('problem.tagUnread', { value: `"${shortened(value, longestQuote)}"`, tag: names.tags[list] });
+			const problem = message('problem.tagUnread', { value: quoted(value), tag: names.tags[list] });
 			return message('problem.property', { property, problem });
 		}
 	}
@@ -99,7 +96,7 @@ function droppedTag(text: string, names: TagNames): Message | null {
 		const tag = /^#\s/.test(comment) ? null : meantTag(comment, names);
 		if (tag !== null) return message('problem.tagComment', { tag });
 		const other = meantTag(value.replace(/^["']?tags?["']?\s*:/i, ''), names);
-		if (other !== null) return message('problem.tagUnread', { value: `"${shortened(value.trim(), longestQuote)}"`, tag: other });
+		if (other !== null) return message('problem.tagUnread', { value: quoted(value), tag: other });
 	}
 	return null;
 }

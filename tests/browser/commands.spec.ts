@@ -69,7 +69,7 @@ test.describe('the palette, with nothing but keys', () => {
 		await expect(vault.panel).toContainText('Network of 90: 6 of 90');
 		await vault.command('Check people');
 		await expect(vault.modal).toContainText('1 of 20 on your List of 20');
-		await expect(vault.modal).toContainText('Odd cadence: "sometimes" is not a number of days such as 30, nor a word such as monthly or 3w');
+		await expect(vault.modal).toContainText('Odd cadence: “sometimes” is not a number of days such as 30, nor a word such as monthly or 3w');
 		await vault.modal.getByRole('button', { name: 'Odd' }).focus();
 		await vault.page.keyboard.press('Enter');
 		await expect(vault.modal).toHaveCount(0);

@@ -51,7 +51,7 @@ describe('other dates', () => {
 
 	it.each(['on 05-12 wedding', '05-12wedding', '[[05-12]] wedding', '[[Wedding 05-12]]', '5-12 wedding', '02-30 wedding'])('are not read from %j', (value) => {
 		expect(readDates(value).value).toEqual([]);
-		expect(said(readDates(value).problem)).toBe(`"${value}" is not a day with its words, such as 05-12 wedding`);
+		expect(said(readDates(value).problem)).toBe(`“${value}” is not a day with its words, such as 05-12 wedding`);
 	});
 
 	it('need no words', () => {
@@ -69,6 +69,6 @@ describe('other dates', () => {
 	it('that cannot be read are a problem, and cost the others nothing', () => {
 		const { value, problem } = readDates(['some day in May', '05-12 wedding']);
 		expect(value).toEqual([wedding]);
-		expect(said(problem)).toBe('"some day in May" is not a day with its words, such as 05-12 wedding');
+		expect(said(problem)).toBe('“some day in May” is not a day with its words, such as 05-12 wedding');
 	});
 });

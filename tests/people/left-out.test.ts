@@ -12,9 +12,9 @@ function why(text: string, tagsInText: readonly string[] = [], names: Parameters
 	return said(whyUnlisted({ text, properties: readFrontmatter(text).properties, tagsInText }, names));
 }
 
-const unread = (value: string, tag = 'network90', property = 'tags'): string => `${property}: "${value}" is not read as the tag ${tag}, so it is on neither list; put ${tag} into tags`;
+const unread = (value: string, tag = 'network90', property = 'tags'): string => `${property}: “${value}” is not read as the tag ${tag}, so it is on neither list; put ${tag} into tags`;
 const comment = (tag: string): string => `#${tag} is a comment in properties, so it is on neither list; write ${tag}, without #`;
-const dropped = (value: string): string => `"${value}" is not read as the tag network90, so it is on neither list; put network90 into tags`;
+const dropped = (value: string): string => `“${value}” is not read as the tag network90, so it is on neither list; put network90 into tags`;
 const asText = 'its properties are read as text, so it is on neither list; put them at the very top, between two lines of three dashes';
 
 describe('a note that seems to be tagged is on neither list', () => {

@@ -41,7 +41,7 @@ describe('readDay', () => {
 	);
 
 	it('quotes a long value short and on one line', () => {
-		expect(said(readDay(`a\nb ${'c'.repeat(100)}`).problem)).toBe(`"a b ${'c'.repeat(35)}…" is not a date such as 2026-11-23`);
+		expect(said(readDay(`a\nb ${'c'.repeat(100)}`).problem)).toBe(`“a b ${'c'.repeat(35)}…” is not a date such as 2026-11-23`);
 	});
 });
 
@@ -111,7 +111,7 @@ describe('readHardTime', () => {
 	it('names what holds no words as the problem', () => {
 		expect(readHardTime(['', {}]).problem).toBeDefined();
 		expect(readHardTime([' ', 'x'])).toEqual({ value: 'x' });
-		expect(said(readHardTime({}).problem)).toBe('"{}" is neither words nor true');
+		expect(said(readHardTime({}).problem)).toBe('“{}” is neither words nor true');
 		expect(readHardTime([{ a: 1 }]).problem).toBeDefined();
 	});
 });
@@ -210,7 +210,7 @@ describe('readPhone', () => {
 
 	it.each([442079460000, [49301234567, 'x']])('names %j as the problem, because its zeros and its sign are lost', (value) => {
 		expect(readPhone(value).value).toBeNull();
-		expect(said(readPhone(value).problem)).toMatch(/^"\d+" is written as a number, .* put it in quotes/);
+		expect(said(readPhone(value).problem)).toMatch(/^\d+ is written as a number, .* put it in quotes/);
 	});
 });
 

@@ -128,7 +128,7 @@ describe('what a person note says', () => {
 	it.each(['lastTouched', 'cadence', 'birthday', 'snoozeUntil', 'paused'])('names an unreadable %s as a problem and counts it as absent', (name) => {
 		const problems = problemsOf({ [name]: 'some day' });
 		expect(problems).toHaveLength(1);
-		expect(problems[0]).toContain(`${name}: "some day" is`);
+		expect(problems[0]).toContain(`${name}: “some day” is`);
 	});
 
 	it('takes empty properties for absent ones', () => {
@@ -150,6 +150,6 @@ describe('names in an existing vault', () => {
 
 	it('speaks of properties by the names they have there', () => {
 		const reading = readPerson({ path: 'Ada.md', properties: { tags: ['people/leads'], last_contact: 'soon' } }, names);
-		expect(reading?.problems.map(said)).toEqual(['last_contact: "soon" is not a date such as 2026-11-23']);
+		expect(reading?.problems.map(said)).toEqual(['last_contact: “soon” is not a date such as 2026-11-23']);
 	});
 });

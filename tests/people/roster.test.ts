@@ -187,9 +187,9 @@ describe('the problems of a roster', () => {
 	it('name the note and what cannot be read, in the order of the paths', () => {
 		const roster = rosterWith(personNote('Zoe', { cadence: 'often' }), personNote('Ada', { lastTouched: '2026-12-24', birthday: 'in May' }));
 		expect(saidProblems(roster.problems(today))).toEqual([
-			{ path: 'People/Ada.md', problem: 'birthday: "in May" is not a birthday such as 1961-02-14 or 02-14' },
+			{ path: 'People/Ada.md', problem: 'birthday: “in May” is not a birthday such as 1961-02-14 or 02-14' },
 			{ path: 'People/Ada.md', problem: 'lastTouched: 2026-12-24 lies in the future, and counts as unknown; write the day you were last in touch' },
-			{ path: 'People/Zoe.md', problem: 'cadence: "often" is not a number of days such as 30, nor a word such as monthly or 3w' },
+			{ path: 'People/Zoe.md', problem: 'cadence: “often” is not a number of days such as 30, nor a word such as monthly or 3w' },
 		]);
 	});
 

@@ -81,7 +81,7 @@ describe('the edits that apply a change to a note', () => {
 		['2026-11-20', undefined, '2026-11-20', null, null],
 		['2026-11-20', undefined, '2026-11-21', null, null],
 		['2026-11-20', undefined, undefined, '2026-11-20', null],
-		['2026-11-20', undefined, 'last week', '2026-11-20', '"last week" is not a date'],
+		['2026-11-20', undefined, 'last week', '2026-11-20', '“last week” is not a date'],
 		['2026-11-23', undefined, '2026-12-24', '2026-11-23', null],
 		['2026-11-22', undefined, '2026-12-24', null, null],
 		['2026-11-23', '2026-12-24', '2026-12-24', null, null],
@@ -90,7 +90,7 @@ describe('the edits that apply a change to a note', () => {
 		['2026-11-23', undefined, [['2026-12-24', '2026-12-25'], '2026-11-01'], null, '2026-12-25'],
 	])('of %s, stating %s, beside %j write %s, with the problem %s', (touched, stated, lastTouched, written, problem) => {
 		const change = on(touched, stated);
-		expect(editsToApply(change, { lastTouched }, routine).map((edit) => ('value' in edit ? edit.value : edit.kind))).toEqual(written === null || problem?.startsWith('"') === true ? [] : [written]);
+		expect(editsToApply(change, { lastTouched }, routine).map((edit) => ('value' in edit ? edit.value : edit.kind))).toEqual(written === null || problem?.startsWith('“') === true ? [] : [written]);
 		const told = said(problemOfChange(change, { lastTouched }, routine));
 		if (problem === null) expect(told).toBeNull();
 		else expect(told).toContain(problem);

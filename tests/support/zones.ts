@@ -79,6 +79,7 @@ export const knowNoDay = [
 	'tests/language/former-lines.test.ts',
 	'tests/language/glossary.test.ts',
 	'tests/language/terms.test.ts',
+	'tests/language/quoted-values.test.ts',
 	'tests/text/digits.test.ts',
 	'tests/text/words.test.ts',
 	'tests/promises/app/undo-to-trash.test.ts',

@@ -188,7 +188,7 @@ describe('applying ticked lines', () => {
 		const routine = withLines(['- [x] Call [[Dora]] ^tom-20261123-compassion'], {}, plainNote('People/Dora.md', `---\ntags: [network90]\n${property}\n---\n`));
 		const { failures, touched } = await applyTicks([note], routine);
 		expect([touched, routine.vault.writes]).toEqual([[], []]);
-		expect(saidProblems(failures)[0]?.problem).toMatch(/^lastTouched: "\[\[.*2026-11-10.*is not a date such as 2026-11-23; the contact of 2026-11-23 waits/);
+		expect(saidProblems(failures)[0]?.problem).toMatch(/^lastTouched: “\[\[.*2026-11-10.*is not a date such as 2026-11-23; the contact of 2026-11-23 waits/);
 	});
 
 	it('leaves a day of rest alone that could be a link and is none, and says so', async () => {

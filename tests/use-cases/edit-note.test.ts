@@ -31,10 +31,10 @@ describe('a property set by hand', () => {
 	});
 
 	it.each<[string, HandSet, string]>([
-		['snoozeUntil: next week\n', snooze, 'Ada.md: snoozeUntil: "next week" is not a date such as 2026-11-23; it stays as it is, so fix it and do this again'],
-		['snoozeUntil:\n  - [2027-01-01, 2027-01-02]\n  - 2026-01-01\n', snooze, 'Ada.md: snoozeUntil: "[["2027-01-01","2027-01-02"],"2026-01-0…" is not a date such as 2026-11-23; it stays as it is, so fix it and do this again'],
-		['paused: maybe\n', { name: 'paused', value: true }, 'Ada.md: paused: "maybe" is neither true nor false; it stays as it is, so fix it and do this again'],
-		['hardTime: {}\n', { name: 'hardTime', value: null }, 'Ada.md: hardTime: "{}" is neither words nor true; it stays as it is, so fix it and do this again'],
+		['snoozeUntil: next week\n', snooze, 'Ada.md: snoozeUntil: “next week” is not a date such as 2026-11-23; it stays as it is, so fix it and do this again'],
+		['snoozeUntil:\n  - [2027-01-01, 2027-01-02]\n  - 2026-01-01\n', snooze, 'Ada.md: snoozeUntil: “[["2027-01-01","2027-01-02"],"2026-01-0…” is not a date such as 2026-11-23; it stays as it is, so fix it and do this again'],
+		['paused: maybe\n', { name: 'paused', value: true }, 'Ada.md: paused: “maybe” is neither true nor false; it stays as it is, so fix it and do this again'],
+		['hardTime: {}\n', { name: 'hardTime', value: null }, 'Ada.md: hardTime: “{}” is neither words nor true; it stays as it is, so fix it and do this again'],
 	])('leaves what cannot be read, and says so: %j', async (before, what, words) => {
 		const routine = routineOf([plainNote(path, `---\n${before}---\n`)]);
 		await expect(inWords(setProperty(path, what, routine))).rejects.toThrow(words);

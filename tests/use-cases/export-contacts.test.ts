@@ -72,11 +72,11 @@ describe('exported cards', () => {
 		const ada = personNote('Ada', { birthday: 'in winter', dates: ['05-12 wedding', 'some day'], email: 'ask Ben', phone: [4420, 'ask her'] });
 		const { text, problems } = exported([ada]);
 		expect(wordsOf(problems)).toEqual([
-			'People/Ada.md: birthday: "in winter" is not a birthday such as 1961-02-14 or 02-14',
-			'People/Ada.md: dates: "some day" is not a day with its words, such as 05-12 wedding',
-			'People/Ada.md: email: "ask Ben" is not an e-mail address such as ada@example.org',
-			expect.stringContaining('People/Ada.md: phone: "4420" is written as a number'),
-			'People/Ada.md: phone: "ask her" is not a phone number such as +44 20 7946 0000',
+			'People/Ada.md: birthday: “in winter” is not a birthday such as 1961-02-14 or 02-14',
+			'People/Ada.md: dates: “some day” is not a day with its words, such as 05-12 wedding',
+			'People/Ada.md: email: “ask Ben” is not an e-mail address such as ada@example.org',
+			expect.stringContaining('People/Ada.md: phone: 4420 is written as a number'),
+			'People/Ada.md: phone: “ask her” is not a phone number such as +44 20 7946 0000',
 		]);
 		expect(text).not.toMatch(/BDAY|EMAIL|TEL|winter|some day|ask/);
 		expect(wordsOf(exported([ada], { format: 'ics' }).problems).map((words) => words.split(':')[1])).toEqual([' birthday', ' dates']);

@@ -40,7 +40,7 @@ describe('a touch by hand', () => {
 	])('leaves a last touch that cannot be read, and waits only where a line holds the touch (%j)', async (logTouches, then) => {
 		const routine = routineOf([personNote('Ada', { lastTouched: 'last week' })], { settings: { logTouches } });
 		const { failures, logged } = await logTouch('People/Ada.md', 'coffee', routine);
-		expect(saidProblems(failures)).toEqual([{ path: 'People/Ada.md', problem: `lastTouched: "last week" is not a date such as 2026-11-23; ${then}` }]);
+		expect(saidProblems(failures)).toEqual([{ path: 'People/Ada.md', problem: `lastTouched: “last week” is not a date such as 2026-11-23; ${then}` }]);
 		expect(logged !== null).toBe(logTouches);
 		expect(Object.keys(vaultDiff(routine.vault))).toEqual(logTouches ? [note] : []);
 	});

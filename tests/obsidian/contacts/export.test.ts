@@ -44,7 +44,7 @@ describe('the export', () => {
 	it('writes the people that are chosen into a file in the vault, and is undone', async () => {
 		const { press, choose, modal, text, notices, bench } = await exporting(people);
 		expect(modal().textContent).toContain('People: 2');
-		expect(modal().textContent).toContain('Ben Franklin: birthday: "in winter" is not a birthday such as');
+		expect(modal().textContent).toContain('Ben Franklin: birthday: “in winter” is not a birthday such as');
 		choose('Who', 'network90');
 		expect(modal().textContent).toContain('People: 1');
 		expect(modal().textContent).not.toContain('Ben Franklin');

@@ -296,7 +296,7 @@ describe('check-people', () => {
 			'Broken its properties cannot be read, so it is on neither list; fix them in source mode',
 			'Hash #network90 is a comment in properties, so it is on neither list; write network90, without #',
 			'Late lastTouched: January 15, 2027 lies in the future, and counts as unknown; write the day you were last in touch',
-			'Odd cadence: "sometimes" is not a number of days such as 30, nor a word such as monthly or 3w',
+			'Odd cadence: “sometimes” is not a number of days such as 30, nor a word such as monthly or 3w',
 		]);
 		[...(modal?.querySelectorAll<HTMLElement>('button') ?? [])].find(({ textContent }) => textContent === 'Odd')?.click();
 		await pass(200);

@@ -330,9 +330,9 @@ describe('the neglected', () => {
 		expect(text('People/Carl Sagan.md')).toBe(personText('network90', ...odd));
 		const kept = (problem: string): string => `Carl Sagan: ${problem}; it stays as it is, so fix it and do this again`;
 		expect(notices()).toEqual([
-			kept('snoozeUntil: "next month" is not a date such as 2026-11-23'),
-			kept('paused: "for now" is neither true nor false'),
-			kept('hardTime: "{"since":"May"}" is neither words nor true'),
+			kept('snoozeUntil: “next month” is not a date such as 2026-11-23'),
+			kept('paused: “for now” is neither true nor false'),
+			kept('hardTime: “{"since":"May"}” is neither words nor true'),
 		]);
 	});
 
@@ -462,7 +462,7 @@ describe('the neglected', () => {
 		expect(line?.textContent).toBe('One thing in your notes could not be read');
 		line?.click();
 		await pass(100);
-		expect(document.querySelector('.modal')?.textContent).toContain('cadence: "sometimes" is not a number of days such as 30');
+		expect(document.querySelector('.modal')?.textContent).toContain('cadence: “sometimes” is not a number of days such as 30');
 		await writeOutside('People/Odd.md', personText('network90', 'cadence: monthly'));
 		expect(line?.style.display).toBe('none');
 	});

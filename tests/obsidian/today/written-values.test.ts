@@ -87,7 +87,7 @@ describe('a tick of a person touched on a day to come', () => {
 
 describe('a last touch that cannot be read', () => {
 	const odd = 'lastTouched: 20.11.2026';
-	const waits = 'Nora Feld: lastTouched: "20.11.2026" is not a date such as 2026-11-23; the contact of November 23 waits until you have fixed it';
+	const waits = 'Nora Feld: lastTouched: “20.11.2026” is not a date such as 2026-11-23; the contact of November 23 waits until you have fixed it';
 
 	it('is left alone by a tick and an untick, and said once', async () => {
 		const { text, writeOutside, notices } = await openWith(odd);

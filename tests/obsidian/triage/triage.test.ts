@@ -163,7 +163,7 @@ describe('triage', () => {
 		await press('Never');
 		expect(text('People/Hedy Lamarr.md')).toBe('---\nTriage: soon\n---\n');
 		expect(shown()).toEqual(hedy);
-		expect(notices()).toEqual(['Hedy Lamarr: triage: "soon" is there already; it stays as it is, so fix it and do this again']);
+		expect(notices()).toEqual(['Hedy Lamarr: triage: “soon” is there already; it stays as it is, so fix it and do this again']);
 	});
 
 	it.each([

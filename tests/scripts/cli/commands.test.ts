@@ -498,7 +498,7 @@ describe('check', () => {
 			problems: [
 				{ path: '.obsidian/daily-notes.json', problem: expect.stringContaining('it is not JSON') as unknown },
 				{ path: note, problem: expect.stringContaining('[[Nobody]] is on neither list') as unknown },
-				{ path: 'Ann.md', problem: 'birthday: "never" is not a birthday such as 1961-02-14 or 02-14' },
+				{ path: 'Ann.md', problem: 'birthday: “never” is not a birthday such as 1961-02-14 or 02-14' },
 				{ path: 'Ann.md', problem: 'lastTouched: 2027-01-15 lies in the future, and counts as unknown; write the day you were last in touch' },
 				{ path: 'Ben.md', problem: 'it is tagged both list20 and network90, and counts as network90; remove one tag' },
 				{ path: 'Broken.md', problem: expect.stringMatching(/^the frontmatter cannot be read as YAML \(line \d+: .*\)$/) as unknown },
@@ -508,7 +508,7 @@ describe('check', () => {
 		});
 		expect(lines).toHaveLength(9);
 		expect(lines[0]).toBe('1 of 20 on the List of 20, 2 of 90 in the Network of 90');
-		expect(lines[3]).toBe('Ann.md: birthday: "never" is not a birthday such as 1961-02-14 or 02-14');
+		expect(lines[3]).toBe('Ann.md: birthday: “never” is not a birthday such as 1961-02-14 or 02-14');
 		expect(saidProblems(failures)).toEqual([]);
 		expect(await changesSince(before, root)).toEqual({});
 	});

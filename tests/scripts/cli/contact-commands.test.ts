@@ -107,7 +107,7 @@ describe('export', () => {
 		const root = await vaultFolder(vault);
 		const { file, remarks } = await ask(root, 'export', '--format', 'vcf');
 		expect(file).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n[^]*\r\nFN:Ben\r\n[^]*END:VCARD\r\n$/);
-		expect(remarks).toEqual(['People/Ben.md: birthday: "in winter" is not a birthday such as 1961-02-14 or 02-14']);
+		expect(remarks).toEqual(['People/Ben.md: birthday: “in winter” is not a birthday such as 1961-02-14 or 02-14']);
 		expect((await ask(root, 'export', '--format', 'vcf')).file).toBe(file);
 		expect((await ask(root, 'export', '--format', 'ics', '--list', 'network90')).file).toContain('\r\nSUMMARY:Ada Lovelace’s birthday\r\n');
 	});

@@ -47,13 +47,13 @@ describe('the program', () => {
 	it('leaves a day alone that it cannot read, fails with what to write, and applies the tick once it is mended', async () => {
 		const root = await vaultFolder({ 'Nora.md': person('lastTouched: 20.11.2026'), [note]: tick('Nora', 'compassion') });
 		const before = await snapshot(root);
-		const words = 'Nora.md: lastTouched: "20.11.2026" is not a date such as 2026-11-23; the contact of 2026-11-23 waits until you have fixed it';
+		const words = 'Nora.md: lastTouched: “20.11.2026” is not a date such as 2026-11-23; the contact of 2026-11-23 waits until you have fixed it';
 		for (const call of [['apply'], ['touch', 'Nora']]) {
 			const { failures } = await ask(root, ...call);
 			expect(failures.map((failure) => sentence(failure, inEnglish))).toEqual([words]);
 		}
 		expect(Object.keys(await changesSince(before, root))).toEqual([note]);
-		expect((await ask(root, 'check')).lines.slice(1)).toEqual(['Nora.md: lastTouched: "20.11.2026" is not a date such as 2026-11-23']);
+		expect((await ask(root, 'check')).lines.slice(1)).toEqual(['Nora.md: lastTouched: “20.11.2026” is not a date such as 2026-11-23']);
 		await rewrite(root, 'Nora.md', (text) => text.replace('20.11.2026', '2026-11-20'));
 		expect((await ask(root, 'apply')).failures).toEqual([]);
 		expect(await textOf(root, 'Nora.md')).toBe(person('lastTouched: 2026-11-23'));
@@ -81,8 +81,8 @@ describe('the program', () => {
 		const root = await vaultFolder({ 'Nora.md': person('phone: +442079460000'), 'Olaf.md': person('phone: 0049301234567'), 'Pia.md': person('phone: "+44 20"') });
 		const { lines } = await ask(root, 'check');
 		expect(lines.slice(1)).toEqual([
-			'Nora.md: phone: "442079460000" is written as a number, which has no plus sign and no leading zeros; put it in quotes, as in "+44 20 7946 0000"',
-			'Olaf.md: phone: "49301234567" is written as a number, which has no plus sign and no leading zeros; put it in quotes, as in "+44 20 7946 0000"',
+			'Nora.md: phone: 442079460000 is written as a number, which has no plus sign and no leading zeros; put it in quotes, as in "+44 20 7946 0000"',
+			'Olaf.md: phone: 49301234567 is written as a number, which has no plus sign and no leading zeros; put it in quotes, as in "+44 20 7946 0000"',
 		]);
 	});
 
