@@ -91,6 +91,11 @@ export class Language {
 		return dayInWords(day, today, this.locale);
 	}
 
+	/** A number that may have a fraction, rounded to one place: "1.5". Older systems know other digits for Arabic than all texts have. */
+	number(value: number): string {
+		return new Intl.NumberFormat(`${this.locale}-u-nu-latn`, { maximumFractionDigits: 1 }).format(value);
+	}
+
 	private filled(text: string, values: Readonly<Record<string, Value>>, show: Show): string {
 		return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
 			const value = values[name];

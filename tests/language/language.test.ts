@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { day } from '../../src/day';
 import { localeCodes, relativesOf, type Dictionary, type LocaleCode } from '../../src/language/dictionary';
 import { inEnglish } from '../../src/language/in-english';
@@ -133,5 +133,23 @@ describe('a day in a sentence', () => {
 
 	it('has the digits of the numbers in other texts', () => {
 		expect(on('ar', '2025-02-28')).toMatch(/^28 .+ 2025$/);
+	});
+});
+
+describe('a number with a fraction', () => {
+	afterEach(() => vi.unstubAllGlobals());
+
+	it('has one place, behind the sign of its language', () => {
+		expect([language('en').number(1.25), language('de').number(0.5), language('fr').number(2)]).toEqual(['1.3', '0,5', '2']);
+	});
+
+	it('has the digits of the numbers in other texts where a system knows others', () => {
+		class OlderFormat extends Intl.NumberFormat {
+			constructor(locale: string, options: Intl.NumberFormatOptions) {
+				super(locale === 'ar' ? 'ar-u-nu-arab' : locale, options);
+			}
+		}
+		vi.stubGlobal('Intl', Object.create(Intl, { NumberFormat: { value: OlderFormat } }));
+		expect(language('ar').number(1.5)).toBe('1.5');
 	});
 });

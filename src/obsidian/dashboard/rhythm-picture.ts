@@ -74,15 +74,12 @@ export class RhythmPicture {
 	}
 
 	private wordsOn({ people, needed, planned, fittingCadence, done, wanted, verdict }: ShownList): string[] {
-		const { t } = this.parts.context.language;
+		const { language } = this.parts.context;
+		const { t } = language;
 		if (people === 0) return [t('rhythm.empty')];
-		const numbers = { needed: this.number(needed), planned };
+		const numbers = { needed: language.number(needed), planned };
 		// Who keeps up by what notes say needs no other cadence, whatever the plan could do alone.
 		const isKept = addsUp({ needed, planned }) || verdict === 'enough';
 		return [isKept ? t('rhythm.planned', numbers) : t('rhythm.short', { ...numbers, days: fittingCadence }), t(doneTexts[verdict], { done, wanted })];
-	}
-
-	private number(value: number): string {
-		return new Intl.NumberFormat(this.parts.context.language.locale, { maximumFractionDigits: 1 }).format(value);
 	}
 }

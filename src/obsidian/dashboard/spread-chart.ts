@@ -6,14 +6,15 @@ const size = { width: 260, height: 126 };
 const room = { start: 14, top: 26, foot: 30 };
 
 /** The words of a class of neglect: "0.5× to 1×". */
-export function stepWords(index: number, { t, locale }: Language): string {
-	const [from, to] = [times(rhythmSteps[index] ?? 0, locale), rhythmSteps[index + 1]];
-	return to === undefined ? t('rhythm.last', { from }) : t('rhythm.step', { from, to: times(to, locale) });
+export function stepWords(index: number, language: Language): string {
+	const { t } = language;
+	const [from, to] = [times(rhythmSteps[index] ?? 0, language), rhythmSteps[index + 1]];
+	return to === undefined ? t('rhythm.last', { from }) : t('rhythm.step', { from, to: times(to, language) });
 }
 
 /** Draws how many people of a list have waited how long: a bar for each class, and one for those who are new. */
 export function drawSpread(el: HTMLElement, { list, spread, fresh }: ListRhythm, language: Language): void {
-	const { t, locale } = language;
+	const { t } = language;
 	const bars = spread.map((count, index) => `${stepWords(index, language)}: ${count}`);
 	const label = `${t(`list.${list}`)}. ${t('rhythm.cadences')}. ${language.list([...bars, ...(fresh > 0 ? [`${t('rhythm.new')}: ${fresh}`] : [])])}`;
 	const svg = el.createSvg('svg', { cls: 'top-of-mind-spread', attr: { viewBox: `0 0 ${size.width} ${size.height}`, role: 'img', 'aria-label': label } });
@@ -36,7 +37,7 @@ export function drawSpread(el: HTMLElement, { list, spread, fresh }: ListRhythm,
 	svg.createSvg('path', { cls: 'top-of-mind-spread-axis', attr: { d: `M${room.start} ${floor}H${room.start + spread.length * slot}M${room.start + 2 * slot} ${floor}V${room.top - 10}` } });
 	rhythmSteps.forEach((from, index) => {
 		// The bars stand between the numbers, and the last is open.
-		if (Number.isInteger(from)) text(`${times(from, locale)}${index === rhythmSteps.length - 1 ? '+' : ''}`, { x: room.start + index * slot, y: floor + 11, direction: 'ltr' });
+		if (Number.isInteger(from)) text(`${times(from, language)}${index === rhythmSteps.length - 1 ? '+' : ''}`, { x: room.start + index * slot, y: floor + 11, direction: 'ltr' });
 	});
 	if (fresh > 0) text(t('rhythm.new'), { x: room.start + (spread.length + 1) * slot, y: floor + 11 });
 	text(t('rhythm.cadences'), { x: room.start + (spread.length * slot) / 2, y: size.height - 5 });
@@ -44,6 +45,6 @@ export function drawSpread(el: HTMLElement, { list, spread, fresh }: ListRhythm,
 }
 
 /** A ratio as people say it: "1.5×". */
-function times(value: number, locale: string): string {
-	return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value)}×`;
+function times(value: number, language: Language): string {
+	return `${language.number(value)}×`;
 }
