@@ -69,9 +69,9 @@ function wordsOfTouch(text: string, { person, day, note }: Touch, { vault, setti
 }
 
 /** Whether the reason of a line of the plan is no more than that they had waited. */
-function isWaitAlone(reason: string, { t }: Language): boolean {
+function isWaitAlone(reason: string, language: Language): boolean {
 	const count = Number(/\d+/.exec(reason)?.[0] ?? Number.NaN);
-	return reason === t('reason.never') || reason === t('reason.days', { count });
+	return language.wordings('reason.never').includes(reason) || reason === language.t('reason.days', { count });
 }
 
 /** The user's own words on a line, which stand below it and deeper. */

@@ -20,7 +20,7 @@ describe('the person to call or write', () => {
 	});
 
 	it('has a reason that says so if there was no touch yet, or one a day ago', () => {
-		expect(pick(personNote('Ada'))?.why).toBe('you have not been in touch yet');
+		expect(pick(personNote('Ada'))?.why).toBe('time to say hello');
 		expect(pick(personNote('Ada', { lastTouched: '2026-11-22' }))?.why).toBe('last in touch 1 day ago');
 	});
 

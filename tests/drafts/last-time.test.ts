@@ -56,6 +56,8 @@ describe('the last time with somebody', () => {
 	it('has no words where a line of the plan said no more than that they had waited', async () => {
 		const line = (reason: string): string => `- [x] Call or write [[Ada]] (last 2026-10-20) · ${reason} ^tom-20261120-compassion`;
 		expect(await lastTime({ [on20]: line('last in touch 31 days ago') })).toBe(`2026-11-20 ${on20}: -`);
+		expect(await lastTime({ [on20]: line('time to say hello') })).toBe(`2026-11-20 ${on20}: -`);
+		// As earlier versions said it.
 		expect(await lastTime({ [on20]: line('you have not been in touch yet') })).toBe(`2026-11-20 ${on20}: -`);
 		expect(await lastTime({ [on20]: line('going through a hard time: a move') })).toBe(`2026-11-20 ${on20}: going through a hard time: a move`);
 	});

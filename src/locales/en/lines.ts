@@ -41,7 +41,7 @@ export const lines = {
 	'reason.dateTomorrow': '{words} tomorrow',
 	'reason.dateOn': '{words} {weekday}',
 	'reason.dateUnnamed': 'a day to remember',
-	'reason.never': 'you have not been in touch yet',
+	'reason.never': 'time to say hello',
 	'reason.days': { one: 'last in touch {count} day ago', other: 'last in touch {count} days ago' },
 	'reason.inTouch': 'in touch on {day}',
 	// The user's own words follow, in any grammar: keep the colon.

@@ -57,8 +57,7 @@ export function fillCard(el: HTMLElement, card: Card, parts: CardParts, hoverPar
 	};
 	addPieces(text.createDiv({ cls: 'top-of-mind-what', attr: { dir: 'auto' } }), words.what);
 	if (words.why.length > 0) addPieces(text.createDiv({ cls: 'top-of-mind-why', attr: { dir: 'auto' } }), words.why);
-	const isSaid = card.seen.every(({ day }) => day === null) && action.reason === context.routine().language.t('reason.never');
-	if (!isSaid) addLastTimes(text, card.seen, parts.app, context, hoverParent);
+	addLastTimes(text, card.seen, parts.app, context, hoverParent);
 	const { mayHaveAnswered } = card;
 	if (mayHaveAnswered !== null) addButton(text, 'top-of-mind-answered', t('done.answered'), () => void theyAnswered(mayHaveAnswered, parts));
 	if (card.offersWrite) addButton(text, 'top-of-mind-write-actions', t('panel.writeActions'), () => void parts.day.write());
