@@ -3,14 +3,14 @@ import type { Language } from '../language/language';
 import { isResting } from './person';
 import type { NeglectedPerson } from './roster';
 
-/** How it stands with a person in a few words: "57 days · 34 over", "12 days · due in 11", "new". */
+/** How it stands with a person in a few words: "57 days · 34 over", "12 days · due in 11", "not in touch yet". */
 export function standingWords(entry: NeglectedPerson, today: Day, language: Language): string {
 	const since = sinceWords(entry.days, language);
 	const state = isResting(entry.person, today) ? restWords(entry, today, language) : dueWords(entry, language);
 	return state === null ? since : `${since} · ${state}`;
 }
 
-/** How long ago the user was in touch: "57 days", "today"; "new" for never. */
+/** How long ago the user was in touch: "57 days", "today"; "not in touch yet" for never. */
 export function sinceWords(days: number | null, { t }: Language): string {
 	if (days === null) return t('panel.new');
 	return days === 0 ? t('panel.sinceToday') : t('panel.days', { count: days });

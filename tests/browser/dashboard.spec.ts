@@ -54,7 +54,7 @@ test('a dot opens its note, a day opens its note, and both work by keyboard', as
 	await heat.focus();
 	await vault.page.keyboard.press('ArrowUp');
 	await vault.page.keyboard.press('ArrowUp');
-	await expect(vault.page.getByText('Sunday, November 22, 2026: Being there')).toBeVisible();
+	await expect(vault.page.getByText('Sunday, November 22, 2026: Compassion')).toBeVisible();
 	await vault.page.keyboard.press('Enter');
 	await expect(title).toHaveText('2026-11-22');
 });

@@ -109,7 +109,7 @@ test.describe('importing contacts', () => {
 		await drop(vault, askingFiles);
 		await expect(vault.modal.getByRole('alert')).toHaveText(/^contacts\.json: This is jCard/);
 		const counts = vault.modal.getByRole('status');
-		await expect(counts).toHaveText('5 new · 1 that could be several people · 1 that are companies');
+		await expect(counts).toHaveText('5 new · 1 that could be several people · 1 of a company');
 		await drop(vault, [askingFiles[0]]);
 		await expect(vault.modal.getByRole('alert')).toHaveText(/^contacts\.csv: It was read already/);
 
@@ -125,10 +125,10 @@ test.describe('importing contacts', () => {
 
 		await vault.tabTo(vault.modal.getByRole('button', { name: 'Same: Jo Hay, Jo Hay (1950-03-04)' }));
 		await vault.page.keyboard.press('Enter');
-		await expect(counts).toHaveText('5 new · 1 that are companies');
+		await expect(counts).toHaveText('5 new · 1 of a company');
 		await expect(vault.page.locator(':focus')).toHaveAttribute('aria-label', 'Import Jo Hay');
 		await vault.modal.getByRole('button', { name: 'Take apart: Hedy Lamarr' }).press('Enter');
-		await expect(counts).toHaveText('6 new · 1 that are companies');
+		await expect(counts).toHaveText('6 new · 1 of a company');
 		await vault.modal.getByRole('checkbox', { name: 'Import Beispiel GmbH' }).press('Space');
 		await vault.modal.getByRole('button', { name: 'Import 7 of 7' }).click();
 		await vault.expectText(noteOn('Ida Rhodes'), /birthday: 1985-06-05\n[^]*organization: Chess Club of the Analytical Engines\n/);

@@ -108,7 +108,7 @@ test.describe('the line on top of a person’s note', () => {
 
 	test('is there in Live Preview and the reading view, touches from beside unsaved words, follows name and tag, and goes with its setting', async ({ openVault }) => {
 		const vault = await openVault({ files: { ...files, 'Ideas.md': '- [ ] lend [[Ada Lovelace]] a rope\n' }, open: ada });
-		await expect(line(vault)).toContainText('Network of 90in touch 3 weeks ago10 days overa promise is open');
+		await expect(line(vault)).toContainText('Network of 90last in touch 3 weeks ago10 days overa promise is open');
 		expect(await findings(vault, '.top-of-mind-person-line')).toEqual([]);
 
 		await lineWith(vault, 'Engines.').click();
@@ -117,7 +117,7 @@ test.describe('the line on top of a person’s note', () => {
 		// The cursor stays where it is, so that typing goes on.
 		await line(vault).getByRole('button', { name: 'In touch today' }).click();
 		await vault.page.keyboard.type(', and writes.');
-		await expect(line(vault)).toContainText('in touch today');
+		await expect(line(vault)).toContainText('last in touch today');
 		await vault.expectText(ada, /lastTouched: 2026-11-23\n[^]*Engines\. She climbs, and writes\.\n$/);
 		await line(vault).getByRole('button', { name: 'a promise is open' }).click();
 		await expect(line(vault)).toContainText('lend Ada Lovelace a rope');

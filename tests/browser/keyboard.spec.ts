@@ -126,7 +126,7 @@ test.describe('with nothing but the keyboard', () => {
 	test('the user changes a setting', async ({ openVault }) => {
 		const vault = await openVault({ files: planned });
 		const row = await vault.openSettings();
-		await vault.tabTo(row('Log contact').getByRole('checkbox'));
+		await vault.tabTo(row('Add a line for contact that you log').getByRole('checkbox'));
 		await vault.page.keyboard.press('Space');
 		await expect.poll(() => vault.settings()).toMatchObject({ logTouches: false });
 		await vault.page.keyboard.press('Escape');

@@ -106,12 +106,12 @@ describe('the problem with daily notes', () => {
 
 	it.each(['YYYY-MM', 'YYYY-[W]WW', 'MM-DD', 'dddd', '[Today]', 'YYYY', 'DD'])('is named for %s, which tells days not apart', (format) => {
 		for (const on of ['2026-11-23', '2026-12-31', '2028-02-29', '2026-01-01', '2026-03-31']) {
-			expect(said(notesWith({ format }).problem(day(on)))).toContain(`the daily note format "${format}" names several days alike`);
+			expect(said(notesWith({ format }).problem(day(on)))).toContain(`the daily note format “${format}” names several days alike`);
 		}
 	});
 
 	it.each([{ folder: '../Other' }, { format: '[../]YYYY-MM-DD' }, { format: 'YYYY-MM-DD/' }, { folder: '.journal' }, { format: '[.]YYYY-MM-DD' }, { format: 'YYYY/[.days]/DDD' }])('is named for %j, which leads out of what the app shows', (options) => {
-		expect(said(notesWith(options).problem(today))).toContain('leads nowhere inside the vault');
+		expect(said(notesWith(options).problem(today))).toContain('leads out of the vault');
 	});
 });
 

@@ -93,7 +93,7 @@ describe('a note with lines of ours', () => {
 		expect(failures).toEqual([]);
 		for (const { path, problem } of problems) {
 			expect(path).toBe(yesterday);
-			expect(said(problem)).toMatch(/^\[\[|has words behind its id/);
+			expect(said(problem)).toMatch(/names somebody who is on neither list: \[\[|^\[\[.* is broken over two lines|has words behind its block ID/);
 		}
 		for (const { from, to } of touched) expect((from ?? '') < (to ?? '')).toBe(true);
 		const changed = routine.vault.versions().filter(({ before, after }) => before !== after);

@@ -33,7 +33,7 @@ const cjkPunctuation: Forbidden = {
 export const forbidden: Readonly<Record<string, readonly Forbidden[]>> = {
 	en: [
 		...everywhere,
-		{ ...straightQuotes, except: ['problem.', blockNames] },
+		straightQuotes,
 		{ words: /[«»„]/, why: 'English quotes with “ ”' },
 		{ words: /\bin a hard time\b/, why: 'one goes through a hard time', except: ['occasion.hardTime'] },
 	],

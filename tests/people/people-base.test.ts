@@ -44,7 +44,7 @@ describe('the base of people', () => {
 
 	it('is a file of columns, names and orders', () => {
 		const { properties, views } = baseOf();
-		expect(properties).toEqual({ 'formula.days': { displayName: 'Days since you were in touch' }, 'formula.cadence': { displayName: 'Longest gap, in days' }, 'formula.neglect': { displayName: 'Wait' } });
+		expect(properties).toEqual({ 'formula.days': { displayName: 'Days since you were in touch' }, 'formula.cadence': { displayName: 'Longest gap, in days' }, 'formula.neglect': { displayName: 'Waiting time' } });
 		const columns = ['file.name', 'formula.days', 'formula.cadence', 'note.lastTouched'];
 		const tables = views.filter(({ type }) => type === 'table');
 		expect(tables.map(({ order }) => order)).toEqual([[...columns, 'formula.neglect'], [...columns, 'note.interests', 'note.knows'], [...columns, 'note.interests', 'note.offers', 'note.needs', 'note.birthday']]);

@@ -24,14 +24,14 @@ describe('how it stands with a person', () => {
 	});
 
 	it('has no number for somebody new', () => {
-		expect(standing({})).toBe('new');
+		expect(standing({})).toBe('not in touch yet');
 	});
 
 	it('says of those who rest that they do, and until when', () => {
 		expect(standing({ lastTouched: '2026-11-03', paused: true })).toBe('20 days · paused');
 		expect(standing({ lastTouched: '2026-11-03', snoozeUntil: '2026-12-04' })).toBe('20 days · snoozed until December 4');
 		expect(standing({ lastTouched: '2026-11-03', snoozeUntil: '2027-01-04' })).toBe('20 days · snoozed until January 4, 2027');
-		expect(standing({ paused: true })).toBe('new · paused');
+		expect(standing({ paused: true })).toBe('not in touch yet · paused');
 		expect(standing({ lastTouched: '2026-11-03', snoozeUntil: '2026-11-23' })).toBe('20 days · due in 3');
 	});
 });

@@ -289,7 +289,7 @@ describe('what goes wrong', () => {
 		const routine = withLines(['- [x] Introduce [[Ada]] (last 2026-10-30) to [[Nobody]] (not in touch yet) ^tom-20261123-introduction']);
 		const { problems } = await applyTicks([note], routine);
 		expect(saidProblems(problems)).toEqual([
-			{ path: note, problem: '[[Nobody]] is on neither list, in the ticked line "- [x] Introduce [[Ada]] (last 2026-10-30) to [[Nobody]] (not in touch yet)"' },
+			{ path: note, problem: 'the ticked line “- [x] Introduce [[Ada]] (last 2026-10-30) to [[Nobody]] (not in touch yet)” names somebody who is on neither list: [[Nobody]]; put their note on a list, or correct the name' },
 		]);
 		expect(routine.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-23');
 	});
@@ -299,7 +299,7 @@ describe('what goes wrong', () => {
 		const routine = routineOf([personNote('Ada Lovelace'), plainNote(note, `${line}📅 2026-11-25\n`)]);
 		const { problems, touched } = await applyTicks([note], routine);
 		expect(touched).toEqual([]);
-		expect(saidProblems(problems)).toEqual([{ path: note, problem: '[[Ada Lovelace]] is broken over two lines, so it is no link, in the ticked line "- [x] Call or write [[Ada Lovelace]] (not in touch yet) 📅 2026-11-25"; put it on one line' }]);
+		expect(saidProblems(problems)).toEqual([{ path: note, problem: '[[Ada Lovelace]] is broken over two lines, so it is no link, in the ticked line “- [x] Call or write [[Ada Lovelace]] (not in touch yet) 📅 2026-11-25”; put it on one line' }]);
 		expect(readTicks(line.replace('[x]', '[ ]'), note, routine).problems).toEqual([]);
 	});
 

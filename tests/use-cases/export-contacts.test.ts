@@ -74,7 +74,7 @@ describe('exported cards', () => {
 		expect(wordsOf(problems)).toEqual([
 			'People/Ada.md: birthday: “in winter” is not a birthday such as 1961-02-14 or 02-14',
 			'People/Ada.md: dates: “some day” is not a day with its words, such as 05-12 wedding',
-			'People/Ada.md: email: “ask Ben” is not an e-mail address such as ada@example.org',
+			'People/Ada.md: email: “ask Ben” is not an email address such as ada@example.org',
 			expect.stringContaining('People/Ada.md: phone: 4420 is written as a number'),
 			'People/Ada.md: phone: “ask her” is not a phone number such as +44 20 7946 0000',
 		]);

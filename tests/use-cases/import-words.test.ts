@@ -17,7 +17,7 @@ const fileOf = (text: string, name = 'people.csv'): ImportFile => new ImportFile
 describe('a plan', () => {
 	it('is counted by what happens, in one order, without what happens to nobody', () => {
 		expect(countsOf({ entries: [entry('fill'), entry('new'), entry('tag'), entry('new')], settled: [of('nameless'), of('company'), of('unclear', { couldBe: [] }), of('same', { path: 'Ada.md' })] } as never, inEnglish)).toBe(
-			'2 new · 1 with a note that goes on the list · 1 to fill in · 1 already there · 1 that could be several people · 1 that are companies · 1 without a name',
+			'2 new · 1 with a note that goes on the list · 1 to fill in · 1 already there · 1 that could be several people · 1 of a company · 1 without a name',
 		);
 		expect(countsOf({ entries: [], settled: [of('same', { path: 'Ada.md' })] } as never, inEnglish)).toBe('1 already there');
 		expect(countsOf({ entries: [], settled: [] }, inEnglish)).toBe('');

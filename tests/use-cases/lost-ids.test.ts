@@ -38,7 +38,7 @@ function boardOf(...cards: string[]): TestNote {
 }
 
 const saidProblems = (problems: readonly Problem[]): string[] => problems.map((problem) => sentence(problem, inEnglish));
-const lostProblem = (path: string, line: string): string => `${path}: the ticked line "${line}" has lost its id, so its tick does not count; log the contact by hand`;
+const lostProblem = (path: string, line: string): string => `${path}: the ticked line “${line}” has lost its block ID, so its tick does not count; log the contact by hand`;
 
 describe('a ticked line of a daily note that has lost its id', () => {
 	it('touches, and gets it back, where it says in the words of an earlier version that nobody was in touch', async () => {
@@ -114,7 +114,7 @@ describe('a ticked line of a daily note that has lost its id', () => {
 		const routine = withDaily(lines, ...others);
 		const { problems } = await applyTicks([note], routine);
 		expect(vaultDiff(routine.vault)).toEqual({});
-		expect(saidProblems(problems)[0]).toMatch(/^Journal\/2026-11-23.md: the ticked line ".*Dorothy.*" has lost its id/);
+		expect(saidProblems(problems)[0]).toMatch(/^Journal\/2026-11-23.md: the ticked line “.*Dorothy.*” has lost its block ID/);
 	});
 
 	it.each<[string, readonly string[], TestNote[]]>([
@@ -201,7 +201,7 @@ describe('a ticked line with words behind its id', () => {
 	it('is told', async () => {
 		const routine = withDaily([`${lost} ${id} and more`]);
 		const { problems } = await applyTicks([note], routine);
-		expect(saidProblems(problems)).toEqual([`${note}: the ticked line "${lost} ^t…" has words behind its id, so its tick does not count; move the id to its end`]);
+		expect(saidProblems(problems)).toEqual([`${note}: the ticked line “${lost} ^t…” has words behind its block ID, so its tick does not count; move the block ID to its end`]);
 		expect(vaultDiff(routine.vault)).toEqual({});
 	});
 });
@@ -216,7 +216,7 @@ describe('a line that has become a link to a task note', () => {
 	])('is told on its day, and neither written again nor its people named: %s', async (kind, link) => {
 		const routine = withDaily([link]);
 		const { problems } = await applyTicks([note], routine);
-		expect(saidProblems(problems)[0]).toMatch(/was one of today's lines and is a task note now/);
+		expect(saidProblems(problems)[0]).toMatch(/was one of today’s lines and is a task note now/);
 		const { after } = await writeToday(routine);
 		expect(after).toContain(link);
 		const found = findActionLines(after).map(({ line }) => line);

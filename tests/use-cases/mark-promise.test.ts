@@ -58,7 +58,7 @@ describe('ticking a promise', () => {
 		['nothing', ''],
 	])('refuses where there is %s by now, in a sentence that names the task', async (_, now) => {
 		const { vault } = routineOf([plainNote(note, now)]);
-		await expect(inWords(markPromise(note, send, 'x', vault))).rejects.toThrow('Tasks.md: the task "- [ ] send the list [[Ada]]" reads otherwise by now');
+		await expect(inWords(markPromise(note, send, 'x', vault))).rejects.toThrow('Tasks.md: the task “- [ ] send the list [[Ada]]” reads differently now');
 		expect(vault.textOf(note)).toBe(now);
 		expect(vault.writes).toEqual([]);
 	});

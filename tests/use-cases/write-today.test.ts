@@ -101,7 +101,7 @@ describe('writing the actions of today', () => {
 
 	it.each<[string, RoutineOptions, string]>([
 		['a template that is not there', { dailyNotes: { template: 'Templates/Gone' } }, 'the template of your daily notes is not there; fix it in the settings of daily notes'],
-		['a format without a day', { dailyNotes: { format: 'YYYY-MM' } }, 'the daily note format "YYYY-MM" names several days alike; use one with year, month and day, such as YYYY-MM-DD'],
+		['a format without a day', { dailyNotes: { format: 'YYYY-MM' } }, 'the daily note format “YYYY-MM” names several days alike; use one with year, month and day, such as YYYY-MM-DD'],
 	])('says in a sentence what is wrong with %s', async (_, words, problem) => {
 		const routine = routineOf(people, words);
 		await expect(inWords(writeToday(routine))).rejects.toThrow(`: ${problem}`);

@@ -74,7 +74,7 @@ All the best`,
 	/** To somebody in a hard time. */
 	'template.hardTime': `Hello {{first}}, I am thinking of you. If company is welcome I will come by, and if quiet is better that is just as good. You need not answer.`,
 	/** On the day itself. */
-	'template.birthday': `Happy birthday, {{first}}! I hope that the day is kind to you. No need to answer.`,
+	'template.birthday': `Happy birthday, {{first}}! I hope that the day is kind to you.`,
 	'draft.whyNothing': 'There is no agenda. You both simply came to my mind.',
 	'draft.whyCommon': 'You both care about {topics}.',
 	'draft.whyPlace': 'You both live in {place}.',

@@ -17,7 +17,7 @@ export const firstDay = {
 	'tagNotes.title': 'Existing notes on people',
 	'tagNotes.list': 'Put them on',
 	'tagNotes.find': 'Find notes',
-	'tagNotes.more': { other: 'and {count} more: type a part of a name' },
+	'tagNotes.more': { other: 'and {count} more: type part of a name' },
 	'tagNotes.addNone': 'Add notes',
 	'tagNotes.add': { one: 'Add one note', other: 'Add {count} notes' },
 	'tagNotes.nothing': 'There are no notes to choose from yet',
@@ -33,7 +33,7 @@ export const firstDay = {
 	'triage.never': 'Never',
 	'triage.skip': 'Skip',
 	'triage.end': 'That was everybody.',
-	'triage.nobody': 'No note without a list is linked from three dated notes or more',
+	'triage.nobody': 'No note without a list is linked from three or more dated notes',
 	'triage.off': 'For this, turn on “Count what your notes say” in settings',
 	'triage.done': 'Triage: {added} on your lists, {left} left out',
 } as const;

@@ -21,7 +21,7 @@ export const lists = {
 	'weekdayOn.6': 'on Saturday',
 	'base.days': 'Days since you were in touch',
 	'base.cadence': 'Longest gap, in days',
-	'base.neglect': 'Wait',
+	'base.neglect': 'Waiting time',
 	'base.reachOut': 'Who to reach out to',
 	'base.nobody': 'Nobody is in this view right now.',
 	'base.noValue': 'Everybody else',

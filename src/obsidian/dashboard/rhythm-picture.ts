@@ -58,7 +58,7 @@ export class RhythmPicture {
 		const { t } = language;
 		return [
 			...rhythmSteps.map((_, index) => [stepWords(index, language), ...lists.map(({ spread }) => String(spread[index] ?? 0))]),
-			[t('rhythm.new'), ...lists.map(({ fresh }) => String(fresh))],
+			[t('orbit.legendNew'), ...lists.map(({ fresh }) => String(fresh))],
 			[t('rhythm.touchesDone'), ...lists.map(({ done }) => String(done))],
 			[t('rhythm.touchesNoted'), ...lists.map(({ noted }) => String(noted))],
 			[t('rhythm.touchesNeeded'), ...lists.map(({ people, wanted }) => String(people === 0 ? 0 : wanted))],

@@ -16,7 +16,7 @@ export function stepWords(index: number, language: Language): string {
 export function drawSpread(el: HTMLElement, { list, spread, fresh }: ListRhythm, language: Language): void {
 	const { t } = language;
 	const bars = spread.map((count, index) => `${stepWords(index, language)}: ${count}`);
-	const label = `${t(`list.${list}`)}. ${t('rhythm.cadences')}. ${language.list([...bars, ...(fresh > 0 ? [`${t('rhythm.new')}: ${fresh}`] : [])])}`;
+	const label = `${t(`list.${list}`)}. ${t('rhythm.cadences')}. ${language.list([...bars, ...(fresh > 0 ? [`${t('orbit.legendNew')}: ${fresh}`] : [])])}`;
 	const svg = el.createSvg('svg', { cls: 'top-of-mind-spread', attr: { viewBox: `0 0 ${size.width} ${size.height}`, role: 'img', 'aria-label': label } });
 	const text = (words: string, attr: Record<string, string | number>): void => {
 		svg.createSvg('text', { cls: 'top-of-mind-ring-label', attr: { 'text-anchor': 'middle', ...attr } }).textContent = words;

@@ -76,7 +76,7 @@ describe('the export', () => {
 		const button = (): boolean | undefined => [...modal().querySelectorAll('button')].find(({ textContent }) => textContent === 'Export')?.disabled;
 		expect(button()).toBe(false);
 		choose('File', 'ics');
-		expect([modal().textContent.includes('Nobody here has a birthday or another day in their note'), button()]).toEqual([true, true]);
+		expect([modal().textContent.includes('Nobody here has a birthday or another special day in their note'), button()]).toEqual([true, true]);
 		choose('Who', 'list20');
 		expect([modal().textContent.includes('There is nobody to export yet'), button()]).toEqual([true, true]);
 	});

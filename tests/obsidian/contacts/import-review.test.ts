@@ -26,7 +26,7 @@ describe('several files', () => {
 		await choose(['a.vcf', cards(['FN:Ida Rhodes'])], ['b.json', '["vcard",[]]'], folder, film, ['c.ldif', 'dn: cn=Mary Ware\nobjectClass: person\ncn: Mary Ware\nmail: mary@example.org\n']);
 		expect(rows()).toEqual(['Ida RhodesNew note', 'Mary WareNew noteemail: mary@example.org']);
 		expect([...modal().querySelectorAll('[role=alert] p')].map(({ textContent }) => textContent)).toEqual([
-			'b.json: This is jCard (JSON), which is not read here. Export the contacts once more, as vCard (.vcf) or CSV.',
+			'b.json: This is jCard (JSON), which is not read here. Export the contacts again, as vCard (.vcf) or CSV.',
 			'Old: It cannot be read. If it is a folder, choose the files in it.',
 			'film.mp4: It is larger than 128 MB. Export fewer contacts at once, or leave out their photos.',
 		]);
@@ -151,7 +151,7 @@ describe('companies and notes', () => {
 		const { paste, rows, toggle, press, text } = await openImport({});
 		await paste(cards(['FN:Ida Rhodes', 'NOTE:Likes letters.\\nAnd chess.']));
 		expect(rows()).toEqual(['Ida RhodesNew note']);
-		toggle('Also put the notes of the file into the notes');
+		toggle('Also put what the file says under “Notes” into people’s notes');
 		expect(rows()).toEqual(['Ida RhodesNew noteNotes: Likes letters. And chess.']);
 		await press('Import 1 of 1');
 		expect(text('People/Ida Rhodes.md')).toContain('Likes letters.\nAnd chess.');

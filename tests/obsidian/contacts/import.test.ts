@@ -39,7 +39,7 @@ describe('the review', () => {
 
 	it('says what is wrong with a file that holds no contacts, and asks again', async () => {
 		const { modal, press } = await importing('Dear Ada,');
-		expect(modal().querySelector('[role=alert]')?.textContent).toMatch(/^No contacts are found in it\./);
+		expect(modal().querySelector('[role=alert]')?.textContent).toMatch(/^No contacts were found in it\./);
 		await press('Review');
 		expect(modal().querySelector('textarea')).not.toBeNull();
 	});

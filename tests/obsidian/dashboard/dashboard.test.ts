@@ -99,7 +99,7 @@ describe('the record', () => {
 		expect(el.textContent).toContain('2 of the last 30 days');
 		expect(find('.top-of-mind-heat .top-of-mind-day.is-level-2').length).toBe(1);
 		expect(find('.top-of-mind-heat .top-of-mind-day.is-level-1').length).toBe(1);
-		expect(find('.top-of-mind-kind').map(({ textContent }) => textContent)).toEqual(['1Outreach', '0Introduction', '2Sharing', '0Being there', '0Other times in touch']);
+		expect(find('.top-of-mind-kind').map(({ textContent }) => textContent)).toEqual(['1Outreach', '0Introduction', '2Sharing', '0Compassion', '0Other times in touch']);
 	});
 
 	it('begins at the first use, names weekdays and months, and explains its squares', async () => {
@@ -155,9 +155,9 @@ describe('the rhythm', () => {
 	it('says whether the cadences can be kept, and what to change where they cannot', async () => {
 		const people = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`P${index}.md`, personText('network90', 'cadence: 5')]));
 		const { el } = await openDashboard(people);
-		expect(el.textContent).toContain('To keep up, you would be in touch with 6 people a day; you plan 4. A planned gap of 8 days would add up.');
+		expect(el.textContent).toContain('Times in touch a day to keep up: 6; planned: 4. With a planned gap of 8 days it would add up.');
 		expect(el.textContent).toContain('List of 20Nobody yet.');
-		expect(el.querySelector('.top-of-mind-spread')?.getAttribute('aria-label')).toMatch(/^Network of 90\. Wait, in planned gaps\. 0× to 0\.5×: 0, .* and new: 30$/);
+		expect(el.querySelector('.top-of-mind-spread')?.getAttribute('aria-label')).toMatch(/^Network of 90\. Waiting time, in planned gaps\. 0× to 0\.5×: 0, .* and not in touch yet: 30$/);
 		// Under the bars, a sign would go to the other side of its number from right to left.
 		expect([...el.querySelectorAll('.top-of-mind-spread text[direction=ltr]')].map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['1×', '3×+']));
 	});

@@ -86,7 +86,7 @@ describe('the panel', () => {
 		const off = { '.obsidian/plugins/top-of-mind/data.json': JSON.stringify({ encounters: { count: false } }) };
 		const { find } = await openView('open-panel', { ...drifting, ...off });
 		expect(isShown(find('.top-of-mind-drifting')[0])).toBe(false);
-		expect(find('.top-of-mind-days').map((one) => [one.textContent, one.getAttribute('title')])).toEqual([['new', null]]);
+		expect(find('.top-of-mind-days').map((one) => [one.textContent, one.getAttribute('title')])).toEqual([['not in touch yet', null]]);
 	});
 });
 
@@ -108,8 +108,8 @@ describe('the rhythm', () => {
 	it('says what was really done, and praises no plan that nobody keeps', async () => {
 		const { find } = await openView('open-dashboard', { 'People/Ada Lovelace.md': personText('network90', 'lastTouched: 2026-09-01') });
 		const text = find('.is-rhythm')[0]?.textContent;
-		expect(text).toContain('To keep up, you would be in touch with 0.1 people a day; you plan 4.');
-		expect(text).toContain('In touch in the last 30 days: 0 times; needed: 2.');
+		expect(text).toContain('Times in touch a day to keep up: 0.1; planned: 4.');
+		expect(text).toContain('Times in touch in the last 30 days: 0; needed: 2.');
 		expect(text).not.toContain('It adds up');
 	});
 

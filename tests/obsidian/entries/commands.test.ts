@@ -75,7 +75,7 @@ describe('who-is-in', () => {
 		const { run, pass, notices } = await openPlugin({ 'People/Bo.md': personText('network90') });
 		run('who-is-in');
 		await pass(100);
-		expect(notices()).toEqual(['No note says yet where somebody lives. Write it into a person’s note, such as location: Lisbon.']);
+		expect(notices()).toEqual(['No note says where somebody lives yet. Add it to a person’s note, such as location: Lisbon.']);
 	});
 });
 
@@ -209,7 +209,7 @@ describe('show-history', () => {
 		await bench.openNote('People/Ben Franklin.md');
 		expect(run('show-history')).toBe(true);
 		const modal = document.querySelector<HTMLElement>('.modal');
-		expect([...(modal?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual(['2026-10-28 Introduced to Ada Lovelace', '2026-10-25 Called or wrote']);
+		expect([...(modal?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual(['2026-10-28 Introduction: Ada Lovelace', '2026-10-25 Compassion']);
 		modal?.querySelector<HTMLElement>('li button')?.click();
 		await pass(100);
 		expect(bench.app.workspace.getActiveFile()?.path).toBe('2026-10-28.md');
@@ -224,7 +224,7 @@ describe('show-history', () => {
 		});
 		await bench.openNote('People/Ben Franklin.md');
 		expect(run('show-history')).toBe(true);
-		expect([...document.querySelectorAll('.modal li')].map(({ textContent }) => textContent)).toEqual(['2026-11-02 In touch, in 2026-11-02 Lunch', '2026-10-28 Called or wrote']);
+		expect([...document.querySelectorAll('.modal li')].map(({ textContent }) => textContent)).toEqual(['2026-11-02 In touch, in 2026-11-02 Lunch', '2026-10-28 Compassion']);
 	});
 });
 
@@ -292,7 +292,7 @@ describe('check-people', () => {
 		expect([...(modal?.querySelectorAll('p, li') ?? [])].map(({ textContent }) => textContent)).toEqual([
 			'1 of 20 on your List of 20',
 			'7 of 90 in your Network of 90',
-			'2026-11-23 [[Nobody]] is on neither list, in the ticked line "- [x] Call or write [[Nobody]]"',
+			'2026-11-23 the ticked line “- [x] Call or write [[Nobody]]” names somebody who is on neither list: [[Nobody]]; put their note on a list, or correct the name',
 			'Broken its properties cannot be read, so it is on neither list; fix them in source mode',
 			'Hash #network90 is a comment in properties, so it is on neither list; write network90, without #',
 			'Late lastTouched: January 15, 2027 lies in the future, and counts as unknown; write the day you were last in touch',

@@ -111,5 +111,5 @@ it('does nothing for a link with another action, or one that is too long', async
 	await answer({ action: 'delete', person: 'Carl Sagan' });
 	await answer({ action: 'touch', person: 'x'.repeat(300) });
 	expect(dialog()).toBeNull();
-	expect(notices()).toEqual(['This link asks for something that is not known here']);
+	expect(notices()).toEqual(['This link asks for something that Top of mind does not know']);
 });

@@ -62,7 +62,7 @@ describe('the history of a person', () => {
 		await opened.writeOutside(tasks, changed);
 		await press(box(0), opened);
 		expect([box(0).checked, opened.text(tasks)]).toEqual([false, changed]);
-		expect(opened.notices().join()).toMatch(/^Tasks: the task "- \[ \] send the star map .*reads otherwise by now/);
+		expect(opened.notices().join()).toMatch(/^Tasks: the task “- \[ \] send the star map .*reads differently now/);
 	});
 });
 

@@ -193,7 +193,7 @@ describe('the neglected', () => {
 		expect(rowsOf({ all })).toEqual([
 			'Dorothy Vaughan: 34 days · 20 over',
 			'Carl Sagan: 29 days · 15 over',
-			'Grace Hopper: new',
+			'Grace Hopper: not in touch yet',
 			'Ben Franklin: 26 days · 12 over',
 			'Ada Lovelace: 24 days · 10 over',
 		]);
@@ -258,7 +258,7 @@ describe('the neglected', () => {
 		expect(text('People/Grace Hopper.md')).toBe(personText('network90'));
 		await choose('Ben Franklin', 'Take off the lists');
 		expect(text('People/Ben Franklin.md')).not.toContain('network90');
-		expect(rowsOf({ all })).toEqual(['Dorothy Vaughan: 34 days · 20 over', 'Grace Hopper: new', 'Ada Lovelace: 24 days · 10 over']);
+		expect(rowsOf({ all })).toEqual(['Dorothy Vaughan: 34 days · 20 over', 'Grace Hopper: not in touch yet', 'Ada Lovelace: 24 days · 10 over']);
 	});
 
 	it('are touched on another day from their menu, in a line of today’s note that says which, and can be undone', async () => {
@@ -282,7 +282,7 @@ describe('the neglected', () => {
 		await answer('2026-11-24', 'Save');
 		expect(objection()).toBe('November 24 has not come yet');
 		await answer('2026-10-25', 'Save');
-		expect(notices().at(-1)).toBe('You were in touch with Carl Sagan on October 25 already');
+		expect(notices().at(-1)).toBe('You were last in touch with Carl Sagan on October 25, so nothing changes');
 		expect(text(todaysNote)).toBe(today);
 	});
 
@@ -432,7 +432,7 @@ describe('the neglected', () => {
 		button('More for Carl Sagan').click();
 		const groups = [...document.querySelectorAll('.menu > *')].map((one) => (one.matches('.menu-separator') ? '—' : one.textContent)).join(' / ');
 		expect(groups).toBe(
-			'Open the note / Something to say… / Show history… / — / In touch today / In touch today, with a note… / In touch on another day… / Add a promise… / — / Snooze / — / Going through a hard time… / Pause / — / Move to the List of 20 / Take off the lists',
+			'Open the note / Something to say… / Show history… / — / In touch today / In touch today, with a few words… / In touch on another day… / Add a promise… / — / Snooze / — / Going through a hard time… / Pause / — / Move to the List of 20 / Take off the lists',
 		);
 	});
 

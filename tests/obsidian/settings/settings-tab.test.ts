@@ -169,7 +169,7 @@ describe('the settings', () => {
 		expect(stored()).toMatchObject({ activeWeekdays: [2] });
 		await days('Tuesday');
 		expect(stored()).toMatchObject({ activeWeekdays: [2] });
-		expect(row('Days with actions').textContent).toContain('One day at least has to stay.');
+		expect(row('Days with actions').textContent).toContain('At least one day has to stay.');
 		expect(boxes()).toHaveLength(7);
 		expect(boxes()).toContainEqual(['Tuesday', true]);
 		await days('Sunday');

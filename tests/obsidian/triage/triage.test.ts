@@ -176,7 +176,7 @@ describe('triage', () => {
 	])('shows no %s', async (_, files) => {
 		const { shown, notices } = await openTriage({ ...fewPeople(), ...files });
 		expect(shown()).toBeNull();
-		expect(notices()).toEqual(['No note without a list is linked from three dated notes or more']);
+		expect(notices()).toEqual(['No note without a list is linked from three or more dated notes']);
 	});
 
 	it('says where notes do not count that there is nothing to go by', async () => {

@@ -110,8 +110,8 @@ describe('today', () => {
 	});
 
 	it.each([
-		['a folder above the vault', '{"folder":"../Journal"}', 'leads nowhere inside the vault'],
-		['a format that leads above the vault', '{"format":"[../]YYYY-MM-DD"}', 'leads nowhere inside the vault'],
+		['a folder above the vault', '{"folder":"../Journal"}', 'leads out of the vault'],
+		['a format that leads above the vault', '{"format":"[../]YYYY-MM-DD"}', 'leads out of the vault'],
 		['a format without a day', '{"format":"YYYY-MM"}', 'names several days alike; use one with year, month and day, such as YYYY-MM-DD'],
 	])('fails for %s, and makes nothing', async (_, settings, message) => {
 		const above = await vaultFolder({ 'vault/.obsidian/daily-notes.json': settings });
@@ -275,7 +275,7 @@ describe('apply', () => {
 		});
 		expect((await ask(root, 'apply')).document).toEqual({
 			touched: [expect.objectContaining({ path: 'Ann.md' })],
-			problems: [{ path: note, problem: '[[Nobody]] is on neither list, in the ticked line "- [x] Reach out to [[Nobody]] (not in touch yet)"' }],
+			problems: [{ path: note, problem: 'the ticked line “- [x] Reach out to [[Nobody]] (not in touch yet)” names somebody who is on neither list: [[Nobody]]; put their note on a list, or correct the name' }],
 		});
 	});
 

@@ -74,7 +74,7 @@ describe('import', () => {
 		await mkdir(at('folder'));
 		if (process.platform !== 'win32') execFileSync('mkfifo', [at('pipe')]);
 		const refusals: [string, string][] = [
-			['missing.vcf', 'there is no such file'], ['letter.txt', 'No contacts are found in it'], ['empty.vcf', 'There is nothing in it'],
+			['missing.vcf', 'there is no such file'], ['letter.txt', 'No contacts were found in it'], ['empty.vcf', 'There is nothing in it'],
 			['huge.vcf', 'it is larger than 128 MB'], ['folder', 'it is a folder'], ['good.vcf/x', 'there is no such file'],
 			...(process.platform === 'win32' ? [] : [['pipe', 'it is no file but a pipe'] as [string, string]]),
 		];

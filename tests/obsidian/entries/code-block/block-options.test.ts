@@ -24,7 +24,7 @@ describe('a code block', () => {
 		['list: friends', 'Unknown list “friends”; try list20 or network90.'],
 		['limit: 0', 'limit must be 1 or more, not “0”.'],
 		['limit: many', 'limit must be 1 or more, not “many”.'],
-		['orbit', 'Write one option a line, such as “view: orbit”. This line is none: orbit'],
+		['orbit', 'Write one option per line, such as “view: orbit”. This line is not an option: orbit'],
 	])('says what is wrong with %j', (source, words) => {
 		const reading = readBlock(source);
 		expect(reading.ok || said(reading.problem)).toBe(words);

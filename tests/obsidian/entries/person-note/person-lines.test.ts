@@ -46,7 +46,7 @@ const button = (view: MarkdownView, part: string): HTMLElement | null => view.co
 describe('the note of a person', () => {
 	it('has a line above its text, in Live Preview and in the reading view: list, in touch when, when next, a promise', async () => {
 		const { open, said } = await openVault();
-		const words = ['Network of 90', 'in touch 5 weeks ago', '21 days over', 'a promise is open'];
+		const words = ['Network of 90', 'last in touch 5 weeks ago', '21 days over', 'a promise is open'];
 		const live = await open(ada);
 		expect(said(live)).toEqual(words);
 		expect(linesIn(live)[0]?.nextElementSibling?.className).toBe('cm-contentContainer');
@@ -74,7 +74,7 @@ describe('the note of a person', () => {
 		}
 		await writeOutside(ada, text(ada).replace('Somebody.', 'Somebody else.'));
 		expect(scrollerEl.textContent).toContain('Somebody else.');
-		expect(said(view)?.[1]).toBe('in touch 5 weeks ago');
+		expect(said(view)?.[1]).toBe('last in touch 5 weeks ago');
 		await view.leaf.setViewState({ type: 'markdown', state: { file: ada, mode: 'source', source: false } });
 		await bench.settle();
 		expect(linesIn(view)[0]?.closest('.cm-sizer')).not.toBeNull();
@@ -88,15 +88,15 @@ describe('the note of a person', () => {
 		const views = [await open(ada), await open(ada, 'preview')];
 		const all = (): unknown[] => views.map((view) => said(view)?.slice(1, 3));
 		await writeOutside('2026-11-20 Lunch by the sea.md', 'With [[Ada Lovelace]].\n');
-		expect(all()).toEqual(Array(2).fill(['in touch 3 days ago', 'Lunch by the sea']));
+		expect(all()).toEqual(Array(2).fill(['last in touch 3 days ago', 'Lunch by the sea']));
 		button(views[0] as MarkdownView, 'touched')?.click();
 		await pass(3000);
 		expect(text(ada)).toContain('lastTouched: 2026-11-23');
-		expect(all()).toEqual(Array(2).fill(['in touch today', 'next in 14 days']));
+		expect(all()).toEqual(Array(2).fill(['last in touch today', 'next in 14 days']));
 		await writeOutside(ada, text(ada).replace('tags: [network90]', 'tags: [network90]\nsnoozeUntil: 2026-12-03'));
-		expect(all()).toEqual(Array(2).fill(['in touch today', 'snoozed until December 3']));
+		expect(all()).toEqual(Array(2).fill(['last in touch today', 'snoozed until December 3']));
 		await writeOutside(ada, text(ada).replace('snoozeUntil: 2026-12-03', 'paused: true'));
-		expect(all()).toEqual(Array(2).fill(['in touch today', 'paused']));
+		expect(all()).toEqual(Array(2).fill(['last in touch today', 'paused']));
 		await writeOutside(ada, text(ada).replace('network90', 'friend'));
 		expect(views.map(said)).toEqual([null, null]);
 		expect(store.text(ada)).not.toContain('in touch');
@@ -132,7 +132,7 @@ describe('the note of a person', () => {
 		const file = bench.app.vault.getFileByPath(ada);
 		if (file !== null) await bench.app.fileManager.renameFile(file, 'People/Ada King.md');
 		await pass(200);
-		expect(said(view)?.[1]).toBe('in touch 5 weeks ago');
+		expect(said(view)?.[1]).toBe('last in touch 5 weeks ago');
 		expect(linesIn(view)[0]?.getAttribute('aria-label')).toBe('Top of mind: Ada King');
 	});
 
@@ -191,12 +191,12 @@ describe('the code block of a person', () => {
 
 	it('shows the person of the note that holds it', async () => {
 		const { words } = await shown({ [ada]: `${vault[ada]}${block('view: person')}` }, ada);
-		expect(words()).toContain('Network of 90in touch 5 weeks ago21 days over');
+		expect(words()).toContain('Network of 90last in touch 5 weeks ago21 days over');
 	});
 
 	it.each(['[[Ada Lovelace]]', '[[Ada Lovelace|Ada]]', 'ada lovelace', 'People/Ada Lovelace.md'])('shows %s in another note', async (name) => {
 		const { words } = await shown({ 'Desk.md': block('view: person', `person: ${name}`) }, 'Desk.md');
-		expect(words()).toContain('in touch 5 weeks ago');
+		expect(words()).toContain('last in touch 5 weeks ago');
 	});
 
 	it('says what is missing, until it is there', async () => {
