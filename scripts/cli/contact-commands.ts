@@ -1,6 +1,5 @@
 import { importResult } from '../../src/command-line/import-result';
 import { Refusal, sentence, type CommandResult } from '../../src/command-line/result';
-import type { PropertiesOf } from '../../src/contacts/known-people';
 import { planImport, usualFolder } from '../../src/contacts/plan-import';
 import { inEnglish } from '../../src/language/in-english';
 import { exportContacts } from '../../src/use-cases/export-contacts';
@@ -16,7 +15,7 @@ export async function importFiles(routine: OpenedRoutine, call: Call): Promise<C
 	const { contacts, unread, doubts } = await readContactFiles(call.files);
 	const folder = call.folder ?? usualFolder(routine.roster.people());
 	const list = call.list ?? 'network90';
-	const plan = planImport(contacts, { folder }, { ...routine, propertiesOf: propertiesIn(routine) });
+	const plan = planImport(contacts, { folder }, { ...routine, propertiesOf: (path) => routine.vault.propertiesOf(path) });
 	const queue = { turn: <Value>(write: () => Promise<Value>) => write(), onProgress: () => Promise.resolve(true) };
 	const imported = call.dryRun ? null : await importContacts(plan.entries, list, routine, queue);
 	return { ...importResult({ plan, list, unread, imported }, inEnglish), remarks: doubts };
@@ -25,7 +24,7 @@ export async function importFiles(routine: OpenedRoutine, call: Call): Promise<C
 /** Exports people, to standard output or into a file. What stays out is said beside it, because the output is the file. */
 export async function exportPeople(routine: OpenedRoutine, call: Call): Promise<CommandResult> {
 	const { list, format, out } = call;
-	const { text, people, days, problems } = exportContacts({ format, list }, routine, propertiesIn(routine), inEnglish);
+	const { text, people, days, problems } = exportContacts({ format, list }, routine, (path) => routine.vault.propertiesOf(path), inEnglish);
 	// A vault that is not there yet, or the wrong one, must not empty a file that holds people.
 	if (people === 0) throw new Refusal(`There is nobody ${list === null ? 'on your lists' : `on ${inEnglish.t(`list.${list}`)}`} in ${call.vault}, so nothing was written`);
 	const remarks = [...routine.unreadable, ...(await leftOutNotes(routine)), ...problems].map((problem) => sentence(problem, inEnglish));
@@ -34,9 +33,4 @@ export async function exportPeople(routine: OpenedRoutine, call: Call): Promise<
 	const isWritten = await writeExportFile(out, text);
 	const what = format === 'vcf' ? `people: ${people}` : `days of the year: ${days}`;
 	return { ...result, lines: [`${out}: ${isWritten ? 'written' : 'the same already'} (${what})`] };
-}
-
-function propertiesIn({ vault }: OpenedRoutine): PropertiesOf {
-	const properties = new Map(vault.notes.map((note) => [note.path, note.properties]));
-	return (path) => properties.get(path) ?? null;
 }

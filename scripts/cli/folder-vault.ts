@@ -7,12 +7,12 @@ import type { NoteProperties, NoteStructure, Problem } from '../../src/vault/not
 import type { FolderLists } from '../../src/vault/unseen-notes';
 import { VaultError, type EditOutcome, type Vault } from '../../src/vault/vault';
 import { editNoteFile } from './edit-note-file';
-import { readFrontmatter } from './frontmatter';
+import { readFrontmatter, yamlOf } from './frontmatter';
 import { LinkIndex, type LinkFormat } from './link-index';
 import { readCachedMetadata } from './markdown/cached-metadata';
-import { readNoteMetadata, type NoteMetadata } from './markdown/note-metadata';
+import { readNoteMetadata } from './markdown/note-metadata';
 import { createNoteFile, readNoteFile } from './note-file';
-import { noteTextNow } from './regular-file';
+import { NoteFiles, type NoteNow } from './note-files';
 import { isOnDisk, pathOnDisk } from './path-on-disk';
 import { readYaml } from './read-yaml';
 import { findVault, folderListsOf, type FoundVault } from './vault-folders';
@@ -23,21 +23,23 @@ export interface LinkStyle {
 	readonly useMarkdownLinks: boolean;
 }
 
-/** A note that was opened to build the index. */
+/** A note that was opened to build the index. Its properties are null, too, where they hold nothing that was looked for. */
 export interface OpenedNote extends NoteProperties {
-	/** Why its frontmatter could not be read; null where it could. */
-	readonly problem: string | null;
 	/** Whether it is a board of the Kanban plugin. */
 	readonly isBoard: boolean;
 	/** When the file was changed, in milliseconds since 1970. */
 	readonly changed: number;
 }
 
-/** What is told of each note as it is read: the texts of a large vault do not fit into memory together. */
-export type NoteReader = (note: NoteProperties, text: string) => void;
+/** What is looked for in each note as it is read: the texts of a large vault do not fit into memory together. */
+export interface NoteReader {
+	/** Whether the properties of a note may matter: to read those of every note takes longer than all else. */
+	mayMatter(yaml: string): boolean;
+	/** Told of each note, with the YAML between its dashes; empty where it has no frontmatter. */
+	onRead(note: NoteProperties, text: string, yaml: string): void;
+}
 
-/** How many notes are read at the same time: enough to keep the disk busy, few enough for any limit of open files. */
-const notesAtOnce = 64;
+const readAll: NoteReader = { mayMatter: () => true, onRead: () => undefined };
 
 /** A vault that is a folder of files. */
 export class FolderVault implements Vault {
@@ -45,15 +47,15 @@ export class FolderVault implements Vault {
 
 	private readonly links: LinkIndex;
 	private readonly linked = new Map<NotePath, ReadonlySet<NotePath>>();
-	private readonly structures = new Map<NotePath, NoteStructure>();
 	private readonly opened: ReadonlyMap<NotePath, OpenedNote>;
-	/** The note that was asked for last: callers ask for one thing after the other. */
-	private last: { readonly path: NotePath; readonly metadata: NoteMetadata | null } | null = null;
+	/** That of the note that was asked for last: callers ask for one thing after the other. */
+	private last: { readonly path: NotePath; readonly structure: NoteStructure } | null = null;
 
 	private constructor(
 		private readonly root: string,
 		paths: Iterable<NotePath>,
 		private readonly style: LinkStyle,
+		private readonly files: NoteFiles,
 		/** Every note that could be opened. */
 		readonly notes: readonly OpenedNote[],
 		/** The notes that could not, and links to notes and folders, which are not followed. */
@@ -70,21 +72,27 @@ export class FolderVault implements Vault {
 	 * @param config the folder of settings, which holds no notes; null for one that is hidden
 	 * @throws Error with a sentence for the user where there is no such folder
 	 */
-	static async open(folder: string, style: LinkStyle, onRead: NoteReader = () => undefined, config: string | null = null): Promise<FolderVault> {
-		return FolderVault.read(await findVault(folder, config), style, onRead);
+	static async open(folder: string, style: LinkStyle, config: string | null = null): Promise<FolderVault> {
+		return FolderVault.read(await findVault(folder, config), style);
 	}
 
 	/** Reads the notes of a folder. */
-	static async read({ root, config, paths, offloaded, leftOut: unreadable }: FoundVault, style: LinkStyle, onRead: NoteReader): Promise<FolderVault> {
+	static async read({ root, config, paths, offloaded, leftOut: unreadable }: FoundVault, style: LinkStyle, reader: NoteReader = readAll): Promise<FolderVault> {
+		const files = new NoteFiles(root);
 		const notes: OpenedNote[] = [];
-		for (let next = 0; next < paths.length; next += notesAtOnce) {
-			const batch = paths.slice(next, next + notesAtOnce);
-			for (const opened of await Promise.all(batch.map((path) => openNote(root, path, onRead)))) {
-				if ('changed' in opened) notes.push(opened);
-				else unreadable.push(opened);
+		for (const path of paths) {
+			try {
+				const { text, changed } = files.read(path) ?? (await readSlowly(root, path));
+				const yaml = yamlOf(text);
+				const properties = yaml !== '' && reader.mayMatter(yaml) ? readFrontmatter(text).properties : null;
+				reader.onRead({ path, properties }, text, yaml);
+				notes.push({ path, properties: ofItsOwn(properties), isBoard: isBoard(text), changed });
+			} catch (error) {
+				if (!(error instanceof VaultError)) throw error;
+				unreadable.push({ path, problem: error.problem });
 			}
 		}
-		return new FolderVault(root, [...paths, ...offloaded].sort(), style, notes, unreadable, config);
+		return new FolderVault(root, [...paths, ...offloaded].sort(), style, files, notes, unreadable, config);
 	}
 
 	/** A note whose content is in iCloud only exists as well: reading it says so, and nothing is made in its place. */
@@ -127,7 +135,13 @@ export class FolderVault implements Vault {
 	}
 
 	aliasesOf(path: NotePath): readonly string[] {
-		return aliasesIn(this.opened.get(path)?.properties ?? {});
+		return aliasesIn(this.propertiesOf(path) ?? {});
+	}
+
+	/** The properties of a note that was opened; null where it has none, or they cannot be read. Reads the note where nothing was looked for in them. */
+	propertiesOf(path: NotePath): NoteProperties['properties'] {
+		const known = this.opened.get(path)?.properties;
+		return known === null ? ofItsOwn(readFrontmatter(this.textNow(path)).properties) : (known ?? null);
 	}
 
 	/** All that lies in the folder, hidden files included. */
@@ -135,38 +149,35 @@ export class FolderVault implements Vault {
 		return folderListsOf(this.root, this.config);
 	}
 
-	/** What the app would know of a note that was opened; null where it cannot be read, now or then. Reads the note. */
-	metadataOf(path: NotePath): NoteMetadata | null {
-		const note = this.opened.get(path);
-		if (note === undefined) return null;
-		if (this.last?.path === path) return this.last.metadata;
-		const text = noteTextNow(this.root, path);
-		const metadata = text === null ? null : ofItsOwn(readNoteMetadata(text, note.properties));
-		this.last = { path, metadata };
-		return metadata;
-	}
-
-	/** What the app's cache would say of the blocks of a note; null where it cannot be read. Reads the note, and remembers what it holds. */
+	/** What the app's cache would say of the blocks of a note; null where it was not opened. Reads the note. */
 	structureOf(path: NotePath): NoteStructure | null {
-		const known = this.structures.get(path);
-		if (known !== undefined) return known;
-		const text = this.opened.has(path) ? noteTextNow(this.root, path) : null;
-		if (text === null) return null;
-		const { links, headings, sections, listItems } = readCachedMetadata(text);
+		if (this.last?.path === path) return this.last.structure;
+		if (!this.opened.has(path)) return null;
+		const { links, headings, sections, listItems } = readCachedMetadata(this.textNow(path));
 		const structure = ofItsOwn({ links: links?.map(({ link, position }) => ({ link, position })), headings, sections, listItems });
-		this.structures.set(path, structure);
+		this.last = { path, structure };
 		return structure;
 	}
 
 	linksFrom(path: NotePath): ReadonlySet<NotePath> {
 		const known = this.linked.get(path);
 		if (known !== undefined) return known;
-		const metadata = this.metadataOf(path);
-		const links = [...(metadata?.links ?? []), ...(metadata?.embeds ?? []), ...(metadata?.frontmatterLinks ?? [])];
-		const paths = links.map((link) => this.resolve(link.path, path));
-		const found = new Set(paths.filter((one): one is NotePath => one !== null));
+		const found = new Set<NotePath>();
+		if (this.opened.has(path)) {
+			const text = this.textNow(path);
+			const { links, embeds, frontmatterLinks } = readNoteMetadata(text, readFrontmatter(text).properties);
+			for (const link of [...links, ...embeds, ...frontmatterLinks]) {
+				const to = this.resolve(link.path, path);
+				if (to !== null) found.add(to);
+			}
+		}
 		this.linked.set(path, found);
 		return found;
+	}
+
+	/** The text of a note as it is now; empty where it cannot be read by now. */
+	textNow(path: NotePath): string {
+		return this.files.read(path)?.text ?? '';
 	}
 }
 
@@ -175,17 +186,11 @@ function encodedPath(path: string): string {
 	return path.replace(/[\s\\%]/g, encodeURIComponent).replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
-async function openNote(root: string, path: NotePath, onRead: NoteReader): Promise<OpenedNote | Problem> {
-	try {
-		const text = await readNoteFile(root, path);
-		const { properties, problem } = readFrontmatter(text);
-		const { mtimeMs: changed } = await stat(join(root, path));
-		onRead({ path, properties }, text);
-		return { path, properties: ofItsOwn(properties), problem, isBoard: isBoard(text), changed };
-	} catch (error) {
-		if (!(error instanceof VaultError)) throw error;
-		return { path, problem: error.problem };
-	}
+/** A note that has something unusual about it, or a sentence about why it is not read. */
+async function readSlowly(root: string, path: NotePath): Promise<NoteNow> {
+	const text = await readNoteFile(root, path);
+	const { mtimeMs: changed } = await stat(join(root, path));
+	return { text, changed };
 }
 
 /** A copy that shares nothing with the note's text: a part of a text keeps the whole text in memory. */

@@ -34,6 +34,12 @@ export function readFrontmatter(text: string): Frontmatter {
 	}
 }
 
+/** The YAML of a note's frontmatter as it is written; empty where it has none. */
+export function yamlOf(text: string): string {
+	const block = frontmatterBlock(text);
+	return block === null ? '' : text.slice(block.yamlStart, block.yamlEnd);
+}
+
 /** Words after the opening dashes that name a language, as gray-matter reads them; the app takes such a note for plain text. */
 function refusal(language: string): string | null {
 	if (!/^[A-Za-z][\w.+#-]*$/.test(language)) return null;

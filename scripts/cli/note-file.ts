@@ -1,5 +1,5 @@
 import { access, constants, link, lstat, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { message } from '../../src/language/message';
 import type { NotePath } from '../../src/note-path';
@@ -9,7 +9,7 @@ import { VaultError } from '../../src/vault/vault';
 import { asVaultErrors, codeOf, vaultErrorOf } from './disk-errors';
 import { discard, draftBeside, flushFolder, namesOf, removeStaleFiles } from './drafts';
 import { englishMessage } from './english-message';
-import { whyUnfit } from './regular-file';
+import { isWithin, whyUnfit } from './regular-file';
 import { knowsNoLinks, swapFile } from './swap-file';
 import { writeInPlace } from './write-in-place';
 
@@ -190,7 +190,7 @@ async function isThere(file: string): Promise<boolean> {
 async function fileInside(root: string, path: NotePath): Promise<string> {
 	const file = join(root, path);
 	const folder = await realpath(dirname(file));
-	if (folder !== root && !folder.startsWith(root.endsWith(sep) ? root : root + sep)) {
+	if (!isWithin(root, folder)) {
 		throw new VaultError(path, englishMessage('its folder is a link that leads out of the vault, which is not followed'));
 	}
 	return file;

@@ -1,25 +1,26 @@
 import { Topics } from '../../src/actions/topics';
-import { findActionLines } from '../../src/daily-note/action-block';
 import { isSyncCopy } from '../../src/daily-note/daily-note-copies';
 import { DailyNotes } from '../../src/daily-note/daily-notes';
-import type { DoneSigns } from '../../src/daily-note/done-signs';
-import { dayAt, type Day } from '../../src/day';
+import { addDays, dayAt, type Day } from '../../src/day';
 import { Encounters } from '../../src/encounters/encounters';
-import type { Mentions } from '../../src/encounters/mentions';
 import { openLanguage } from '../../src/language/open-language';
-import type { NotePath } from '../../src/note-path';
+import { noteName, type NotePath } from '../../src/note-path';
 import { Roster } from '../../src/people/roster';
 import { TemplatePlaces } from '../../src/people/templates';
-import { LineRecord, type RecordedLine } from '../../src/record/line-record';
+import { LineRecord } from '../../src/record/line-record';
 import type { Routine } from '../../src/routine';
 import { excludedFiles } from '../../src/sharing/excluded-files';
+import type { NoteSummary } from '../../src/sharing/shareable-note';
 import { ShareableNotes } from '../../src/sharing/shareable-notes';
 import { encounterRules, mentionRules } from '../../src/use-cases/encounter-rules';
 import type { Problem } from '../../src/vault/note';
 import { FolderVault } from './folder-vault';
+import { readFrontmatter, yamlOf } from './frontmatter';
 import { languageOfNames } from './language-of-names';
+import { readNoteMetadata } from './markdown/note-metadata';
 import { momentFormat } from './moment-format';
-import { mentionsInText } from './text-mentions';
+import { TextFindings } from './text-findings';
+import { TopicSearch } from './topic-search';
 import { findVault } from './vault-folders';
 import { readVaultSettings } from './vault-settings';
 
@@ -30,6 +31,10 @@ export interface OpenedRoutine extends Routine {
 	readonly unreadSettings: readonly Problem[];
 	/** Settings, folders and notes that could not be opened. */
 	readonly unreadable: readonly Problem[];
+	/** Notes that may be meant for somebody, whether or not they are on a list. */
+	readonly meant: readonly NotePath[];
+	/** Notes whose properties may say when they were changed. */
+	readonly dated: ReadonlySet<NotePath>;
 }
 
 /**
@@ -41,7 +46,6 @@ export interface OpenedRoutine extends Routine {
  */
 export async function openRoutine(folder: string, date: Day | null, now: Date, config: string | null = null): Promise<OpenedRoutine> {
 	const { settings, doneSigns, dailyNotes, problems, templateFolders, excludedFiles: filters, configFolder, ...style } = await readVaultSettings(folder, config);
-	const lines = new Map<NotePath, readonly RecordedLine[]>();
 	const today = date ?? dayAt(now, settings.dayStartHour);
 	// A day given by hand has no time of day; templates that ask for one get the day's start, everywhere the same.
 	const time = date === null ? { hours: now.getHours(), minutes: now.getMinutes() } : { hours: 0, minutes: 0 };
@@ -49,15 +53,8 @@ export async function openRoutine(folder: string, date: Day | null, now: Date, c
 	const paths = [...found.paths, ...found.leftOut.map(({ path }) => path)];
 	const names = await languageOfNames({ options: dailyNotes, lineLanguage: settings.lineLanguage, paths, today, machine: Intl.DateTimeFormat().resolvedOptions().locale });
 	const notesByDay = new DailyNotes(dailyNotes, momentFormat(time, names.locale), names.doubt, configFolder);
-	const mentions = new Map<NotePath, Mentions>();
-	const rules = mentionRules({ settings, dailyNotes: notesByDay, doneSigns });
-	const vault = await FolderVault.read(found, style, (note, text) => {
-		const own = linesIn(text, doneSigns);
-		if (own.length > 0) lines.set(note.path, own);
-		const mentioned = settings.encounters.count ? mentionsInText(note, text, rules) : null;
-		// A copy of its own: a part of a text keeps the whole text in memory.
-		if (mentioned !== null) mentions.set(note.path, structuredClone(mentioned));
-	});
+	const findings = new TextFindings(settings, mentionRules({ settings, dailyNotes: notesByDay, doneSigns }), doneSigns);
+	const vault = await FolderVault.read(found, style, findings);
 	// A template can be named without its folder.
 	const templates = [dailyNotes.template ?? '', settings.newPeople.template].map((named) => vault.resolve(named.replace(/^\/+/, ''), '') ?? named);
 	const places = new TemplatePlaces(templateFolders, templates);
@@ -67,8 +64,8 @@ export async function openRoutine(folder: string, date: Day | null, now: Date, c
 	const record = new LineRecord((path) => isSyncCopy(path, { vault, dailyNotes: notesByDay }));
 	for (const note of vault.notes) {
 		roster.put(note);
-		record.put(note.path, lines.get(note.path) ?? []);
-		encounters.put(note.path, mentions.get(note.path) ?? null);
+		record.put(note.path, findings.lines.get(note.path) ?? []);
+		encounters.put(note.path, findings.mentions.get(note.path) ?? null);
 	}
 	return {
 		vault,
@@ -86,32 +83,28 @@ export async function openRoutine(folder: string, date: Day | null, now: Date, c
 		today,
 		unreadSettings: problems,
 		unreadable: [...problems, ...vault.unreadable],
+		meant: findings.meant,
+		dated: findings.dated,
 	};
 }
 
-/** Takes in what the folder holds to share: for a plan alone, because it costs a closer look at every note of late. */
-export function readShareable({ vault, shareable, roster, today }: OpenedRoutine): void {
-	shareable.follow(new Topics(roster, vault).allPhrases(), today);
-	for (const { path, properties, changed } of vault.notes) {
-		shareable.putForToday({
-			path,
-			properties,
-			changed: dayAt(new Date(changed)),
-			get tags() {
-				return (vault.metadataOf(path)?.tags ?? []).map(({ tag }) => tag);
-			},
-			get headings() {
-				return (vault.metadataOf(path)?.headings ?? []).map(({ heading }) => heading);
-			},
-			get links() {
-				const metadata = vault.metadataOf(path);
-				return [...(metadata?.links ?? []), ...(metadata?.frontmatterLinks ?? [])].map(({ link }) => link);
-			},
-		});
+/** Takes in what the folder holds to share: for a plan alone, because it costs a closer look at every note of late that may hold a topic. */
+export function readShareable({ vault, shareable, roster, today, settings, dated }: OpenedRoutine): void {
+	const phrases = new Topics(roster, vault).allPhrases();
+	shareable.follow(phrases, today);
+	const topics = new TopicSearch(phrases);
+	const oldest = addDays(today, -settings.sharing.days);
+	for (const { path, changed: time } of vault.notes) {
+		const changed = dayAt(new Date(time));
+		if (changed < oldest && !dated.has(path)) continue;
+		const text = vault.textNow(path);
+		if (!topics.mayBeIn(noteName(path), text, yamlOf(text))) continue;
+		shareable.putForToday(summaryOf(path, text, changed));
 	}
 }
 
-function linesIn(text: string, signs: DoneSigns): RecordedLine[] {
-	// A copy of its own: a part of a text keeps the whole text in memory.
-	return findActionLines(text, '', signs).map(({ line: { id, done, mentions } }) => structuredClone({ id, done, targets: mentions.map(({ target }) => target) }));
+function summaryOf(path: NotePath, text: string, changed: Day): NoteSummary {
+	const { properties } = readFrontmatter(text);
+	const { tags, headings, links, frontmatterLinks } = readNoteMetadata(text, properties);
+	return { path, properties, changed, tags: tags.map(({ tag }) => tag), headings: headings.map(({ heading }) => heading), links: [...links, ...frontmatterLinks].map(({ link }) => link) };
 }

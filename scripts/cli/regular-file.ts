@@ -1,13 +1,12 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { open, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { NotePath } from '../../src/note-path';
 
 /** The largest note or file of settings that is read, in megabytes (of 1,048,576 bytes). */
 export const largestMegabytes = 32;
 
 /** Reading a pipe would wait for its writer; the flag has no meaning for files, and none at all on Windows. */
-const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+export const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** Why something on disk is not read; null where it is a file of a size that can be read. Only its kind and its size are looked at. */
 export function whyUnfit(info: Stats): string | null {
@@ -44,19 +43,10 @@ function refuseUnfit(info: Stats): void {
 
 /** Whether what is at a path lies in the vault, after all links. */
 export async function isInside(root: string, path: string): Promise<boolean> {
-	const [whole, real] = [await realpath(root), await realpath(join(root, path))];
-	return real === whole || real.startsWith(whole.endsWith(sep) ? whole : whole + sep);
+	return isWithin(await realpath(root), await realpath(join(root, path)));
 }
 
-/** The text of a note that has been read before, as it is now; null where it cannot be read. */
-export function noteTextNow(root: string, path: NotePath): string | null {
-	let file: number | null = null;
-	try {
-		file = openSync(join(root, path), readOnly);
-		return whyUnfit(fstatSync(file)) === null ? readFileSync(file, 'utf8') : null;
-	} catch {
-		return null;
-	} finally {
-		if (file !== null) closeSync(file);
-	}
+/** Whether a place is a folder or lies in it; both without links in them. */
+export function isWithin(folder: string, place: string): boolean {
+	return place === folder || place.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

@@ -154,12 +154,15 @@ export class Encounters implements EncounterLookup {
 	private *inOwnNote({ path }: Person, today: Day, after: Day | null): Iterable<Encounter> {
 		const known = this.notes.get(path);
 		if (known === undefined || known.text.length === 0 || known.day !== null) return;
-		const counted = new Set(this.countedIn(path));
-		const days = known.text.flatMap((target) => (counted.has(target) ? (this.rules.dayOfLink(target, path) ?? []) : []));
-		for (const day of [...new Set(days)].sort().reverse()) {
-			if (after !== null && day <= after) return;
-			if (day <= today) yield { day, note: path };
+		const days = new Map<string, Day>();
+		for (const target of known.text) {
+			const day = this.rules.dayOfLink(target, path);
+			if (day !== null && day <= today && (after === null || day > after)) days.set(target, day);
 		}
+		// Asked for last: the program has to parse the note for it.
+		const counted = days.size === 0 ? [] : this.countedIn(path);
+		const shown = counted.flatMap((target) => days.get(target) ?? []);
+		for (const day of [...new Set(shown)].sort().reverse()) yield { day, note: path };
 	}
 
 	private shows(path: NotePath, person: Person): boolean {

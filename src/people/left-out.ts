@@ -74,7 +74,7 @@ function isAlmost(text: string, tag: string): boolean {
 }
 
 /** Letters and digits alone, so that hyphens, signs and invisible characters make no difference. */
-function lettersOf(text: string): string {
+export function lettersOf(text: string): string {
 	return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 

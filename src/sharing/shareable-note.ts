@@ -43,7 +43,7 @@ export interface ShareableRules {
 }
 
 /** Properties in which users keep the day of a note's last change. The date of a file is lost when the file is copied. */
-const changeProperties = ['updated', 'modified', 'date modified', 'last modified'];
+export const changeProperties = ['updated', 'modified', 'date modified', 'last modified'];
 
 /**
  * Turns a note into its phrases, or returns null where the note may not be shared. People, daily notes, sync-conflict copies,

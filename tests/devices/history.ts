@@ -1,3 +1,4 @@
+import { readFrontmatter } from '../../scripts/cli/frontmatter';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,10 +97,11 @@ async function asMerged(files: Files, today: Day): Promise<Pick<Meeting, 'lastTo
 	const device = new Device('program', await newFolder(), today);
 	await device.replaceFiles(files);
 	const { roster, vault } = await device.routine();
+	const unreadable = vault.notes.flatMap(({ path }) => (readFrontmatter(vault.textNow(path)).problem === null ? [] : [path]));
 	await rm(device.folder, { recursive: true, force: true });
 	return {
 		lastTouched: new Map(roster.people().map(({ path, lastTouched }) => [path, lastTouched])),
-		unreadable: vault.notes.flatMap(({ path, problem }) => (problem === null ? [] : [path])),
+		unreadable,
 		garbled: garbledAmong(roster.problems(today)),
 	};
 }
