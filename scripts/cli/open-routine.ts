@@ -62,11 +62,9 @@ export async function openRoutine(folder: string, date: Day | null, now: Date, c
 	const roster = new Roster(settings, places, encounters);
 	const isExcluded = excludedFiles(filters);
 	const record = new LineRecord((path) => isSyncCopy(path, { vault, dailyNotes: notesByDay }));
-	for (const note of vault.notes) {
-		roster.put(note);
-		record.put(note.path, findings.lines.get(note.path) ?? []);
-		encounters.put(note.path, findings.mentions.get(note.path) ?? null);
-	}
+	for (const note of vault.notes) roster.put(note);
+	for (const [path, lines] of findings.lines) record.put(path, lines);
+	for (const [path, mentions] of findings.mentions) encounters.put(path, mentions);
 	return {
 		vault,
 		roster,

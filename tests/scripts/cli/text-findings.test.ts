@@ -14,7 +14,7 @@ const tags = { list20: 'Friends', network90: '人脉/90' };
 
 async function opened(texts: readonly string[], isRenamed: boolean): Promise<OpenedRoutine> {
 	const notes = Object.fromEntries(texts.map((text, index) => [`Notes/Note ${String(index).padStart(2, '0')}.md`, text]));
-	const settings = isRenamed ? { '.obsidian/plugins/top-of-mind/data.json': JSON.stringify({ tags }) } : {};
+	const settings: Record<string, string> = isRenamed ? { '.obsidian/plugins/top-of-mind/data.json': JSON.stringify({ tags }) } : {};
 	return openRoutine(await vaultFolder({ ...notes, ...settings }), today, new Date(2026, 10, 23, 12));
 }
 
