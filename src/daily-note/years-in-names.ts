@@ -11,11 +11,15 @@ const eraToken = /^(?:\[[^[]*\]|[^[yN])*[yN]/;
 /** The years that the name of a daily note can mean. Names are not parsed: these are the years whose names are worth writing. */
 export class YearsInNames {
 	private eras: ReadonlyMap<string, readonly number[]> | null = null;
+	/** Whether each name holds the four digits of its year: then no other year is worth the names of its days. */
+	private readonly isWhole: boolean;
 
 	constructor(
 		private readonly format: string,
 		private readonly dayFormat: DayFormat,
-	) {}
+	) {
+		this.isWhole = !format.includes('\\') && format.replace(/\[[^[]*\]/g, '').includes('YYYY');
+	}
 
 	/**
 	 * The years, likeliest first: years of an era, years of this century in four digits or two, then others, then their
@@ -26,8 +30,10 @@ export class YearsInNames {
 		// Most names hold plain letters alone.
 		const digits = /[^\0-\x7F]/.test(name) ? withAsciiDigits(name) : name;
 		const found = (pattern: RegExp): number[] => [...digits.matchAll(pattern)].map((match) => Number(match[1]));
+		const [century, others] = [found(/(?=(20\d\d))/g), found(/(?=((?:19|21)\d\d))/g)];
+		if (this.isWhole) return [...new Set([...century, ...others])].slice(0, mostYears);
 		const short = found(/(?=(\d\d))/g).map((two) => 2000 + two);
-		const named = [...found(/(?=(20\d\d))/g), ...short, ...found(/(?=((?:19|21)\d\d))/g)];
+		const named = [...century, ...short, ...others];
 		return [...new Set([...this.ofEras(digits), ...named, ...named.flatMap((year) => [year + 1, year - 1])])].slice(0, mostYears);
 	}
 

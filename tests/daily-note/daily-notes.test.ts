@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { momentFormat } from '../../scripts/cli/moment-format';
 import { loadMomentLocales } from '../../scripts/cli/moment-locales';
 import { DailyNotes, type DailyNoteOptions } from '../../src/daily-note/daily-notes';
-import { day } from '../../src/day';
+import { day, type Day } from '../../src/day';
 import { anyDay } from '../support/arbitraries';
 import { today } from '../support/builders';
 import { runs } from '../support/runs';
@@ -36,6 +36,14 @@ describe('the path of a day', () => {
 });
 
 describe('the day of a path', () => {
+	it('asks for the names of no year but that in the name, where the format spells years out', () => {
+		const format = momentFormat({ hours: 0, minutes: 0 });
+		const asked = new Set<string>();
+		const counting = { format: (of: Day, tokens: string) => (asked.add(of.slice(0, 4)), format.format(of, tokens)) };
+		expect(new DailyNotes({ folder: '', format: '[20] YYYY-MM-DD', template: null }, counting).dayOf('19 12-2024-31-02.md')).toBeNull();
+		expect([...asked]).toEqual(['2024']);
+	});
+
 	it.each(['Welcome.md', '2026-11-23', 'Other/2026-11-23.md', '2026-11-31.md', '2026-11-23 notes.md', 'Journal/2026-11-23.txt', '', 'Journal/.md', '1823-11-23.md'])('is none for %s', (path) => {
 		expect(notesWith({ folder: path.startsWith('Journal') ? 'Journal' : '' }).dayOf(path)).toBeNull();
 	});
