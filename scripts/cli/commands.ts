@@ -21,7 +21,6 @@ import { VaultError } from '../../src/vault/vault';
 import { exportPeople, importFiles } from './contact-commands';
 import { leftOutNotes, textOrNothing } from './left-out';
 import { readShareable, type OpenedRoutine } from './open-routine';
-import { saveMemory } from './save-memory';
 import type { Call, CommandName } from './usage';
 
 /** Each command of the program, on an opened folder. */
@@ -43,7 +42,6 @@ export const commands: Readonly<Record<CommandName, (routine: OpenedRoutine, cal
 
 async function today(routine: OpenedRoutine, call: Call): Promise<CommandResult> {
 	if (!call.dryRun) refuseUnread(routine);
-	saveMemory(routine.vault.notes.length);
 	readShareable(routine);
 	const written = await writeToday(routine, { dryRun: call.dryRun });
 	return todayResult({ ...written, note: routine.vault.onDisk(written.note) }, routine, call.dryRun);

@@ -19,6 +19,7 @@ import { readFrontmatter, yamlOf } from './frontmatter';
 import { languageOfNames } from './language-of-names';
 import { readNoteMetadata } from './markdown/note-metadata';
 import { momentFormat } from './moment-format';
+import { saveMemory } from './save-memory';
 import { TextFindings } from './text-findings';
 import { TopicSearch } from './topic-search';
 import { findVault } from './vault-folders';
@@ -50,6 +51,7 @@ export async function openRoutine(folder: string, date: Day | null, now: Date, c
 	// A day given by hand has no time of day; templates that ask for one get the day's start, everywhere the same.
 	const time = date === null ? { hours: now.getHours(), minutes: now.getMinutes() } : { hours: 0, minutes: 0 };
 	const found = await findVault(folder, configFolder);
+	saveMemory(found.paths.length);
 	const paths = [...found.paths, ...found.leftOut.map(({ path }) => path)];
 	const names = await languageOfNames({ options: dailyNotes, lineLanguage: settings.lineLanguage, paths, today, machine: Intl.DateTimeFormat().resolvedOptions().locale });
 	const notesByDay = new DailyNotes(dailyNotes, momentFormat(time, names.locale), names.doubt, configFolder);
@@ -92,7 +94,10 @@ export function readShareable({ vault, shareable, roster, today, settings, dated
 	shareable.follow(phrases, today);
 	const topics = new TopicSearch(phrases);
 	const oldest = addDays(today, -settings.sharing.days);
+	// A day earlier in any zone: to find the day of each note takes longer than to pass by the old ones.
+	const longAgo = Date.parse(addDays(oldest, -2));
 	for (const { path, changed: time } of vault.notes) {
+		if (time < longAgo && !dated.has(path)) continue;
 		const changed = dayAt(new Date(time));
 		if (changed < oldest && !dated.has(path)) continue;
 		const text = vault.textNow(path);
