@@ -5,6 +5,7 @@ import { benchIntroductions } from './introductions';
 import { benchMetadata } from './metadata';
 import { benchOrbit } from './orbit';
 import { benchPlans } from './plans';
+import { benchProgram } from './program';
 import { benchRoster } from './roster';
 import { benchStartUp } from './start-up';
 
@@ -17,3 +18,4 @@ benchIntroductions();
 benchPlans();
 benchCards();
 benchOrbit();
+benchProgram(process.argv.includes('--large'));

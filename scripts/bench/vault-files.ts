@@ -32,6 +32,8 @@ interface VaultKind {
 export function writeVaultFiles(folder: string, { files: count, people, isRecent = false }: VaultKind): void {
 	const text = new TextOfNotes(count, people);
 	const folders = new Set<string>();
+	mkdirSync(join(folder, '.obsidian'), { recursive: true });
+	writeFileSync(join(folder, '.obsidian/daily-notes.json'), '{"folder": "Journal", "format": "YYYY/YYYY-MM-DD"}');
 	for (let index = 0; index < count; index += 1) {
 		const { path, text: content, age } = text.fileOf(index);
 		const file = join(folder, path);
