@@ -141,7 +141,7 @@ function ladderDrafts(person: Person, times: number, saying: DraftContext): Draf
 }
 
 function timesReachedOut({ path }: Person, { record, vault }: Routine): number {
-	return record.timesReachedOut(vault).get(path) ?? 0;
+	return record.timesReachedOut(path, vault);
 }
 
 function compassionDrafts(person: Person, saying: DraftContext): Draft[] {

@@ -1,6 +1,6 @@
 import { parseActionId, type LineKind } from '../daily-note/action-line';
 import type { Day } from '../day';
-import type { NotePath } from '../note-path';
+import { foldedPath, noteName, type NotePath } from '../note-path';
 import type { Links } from '../vault/vault';
 
 /** An action line as the record needs it: only what an index knows without reading the note. */
@@ -27,6 +27,8 @@ export class LineRecord {
 	private readonly notes = new Map<NotePath, readonly MeantLine[]>();
 	/** The lines that are not ticked: no question goes through them but where a line may have lost its id. */
 	private readonly open = new Map<NotePath, readonly MeantLine[]>();
+	/** The notes with ticked outreach lines by the name at the end of the first link of each, because a link leads to a note of that name or nowhere. */
+	private readonly reachedOut = new Map<string, Set<NotePath>>();
 
 	/** @param isLeftOut whether the lines of a note do not count; asked at each query, because the answer can change */
 	constructor(private readonly isLeftOut: (note: NotePath) => boolean = () => false) {}
@@ -42,18 +44,16 @@ export class LineRecord {
 		if (open.length > 0) this.open.set(note, open);
 		else this.open.delete(note);
 		const isChanged = JSON.stringify(done) !== JSON.stringify(this.notes.get(note) ?? []);
-		if (done.length > 0) this.notes.set(note, done);
-		else this.notes.delete(note);
+		if (isChanged) this.setDone(note, done);
 		return isChanged;
 	}
 
 	/** Moves a note to its new path. Returns whether it holds ticked lines. */
 	rename(from: NotePath, to: NotePath): boolean {
 		const lines = this.notes.get(from);
-		this.notes.delete(from);
-		if (lines !== undefined) this.notes.set(to, lines);
 		const open = this.open.get(from);
-		this.open.delete(from);
+		this.remove(from);
+		if (lines !== undefined) this.setDone(to, lines);
 		if (open !== undefined) this.open.set(to, open);
 		return lines !== undefined;
 	}
@@ -61,7 +61,9 @@ export class LineRecord {
 	/** Removes a note. Returns whether it held ticked lines. */
 	remove(note: NotePath): boolean {
 		this.open.delete(note);
-		return this.notes.delete(note);
+		const isKnown = this.notes.has(note);
+		if (isKnown) this.setDone(note, []);
+		return isKnown;
 	}
 
 	/** All ticked lines with their notes, in no particular order. */
@@ -89,13 +91,43 @@ export class LineRecord {
 		return new Set([...this.doneLines()].flatMap((line) => (line.day >= day ? [line.note] : [])));
 	}
 
-	/** The number of ticked outreach lines that name each person. Copies of one line (from a merge or a rollover) count once. */
-	timesReachedOut(links: Links): ReadonlyMap<NotePath, number> {
-		const ids = new Map<NotePath, Set<string>>();
-		for (const { note, kind, id, targets } of this.doneLines()) {
-			const path = kind === 'outreach' && targets[0] !== undefined ? links.resolve(targets[0], note) : null;
-			if (path !== null) ids.set(path, (ids.get(path) ?? new Set()).add(id));
+	/** The number of ticked outreach lines that name a person. Copies of one line (from a merge or a rollover) count once. */
+	timesReachedOut(person: NotePath, links: Pick<Links, 'resolve'>): number {
+		const ids = new Set<string>();
+		for (const note of this.reachedOut.get(foldedPath(noteName(person))) ?? []) {
+			if (this.isLeftOut(note)) continue;
+			for (const line of this.notes.get(note) ?? []) {
+				const target = firstReachedOut(line);
+				if (target !== null && links.resolve(target, note) === person) ids.add(line.id);
+			}
 		}
-		return new Map([...ids].map(([path, lines]) => [path, lines.size]));
+		return ids.size;
 	}
+
+	private setDone(note: NotePath, lines: readonly MeantLine[]): void {
+		for (const name of namesReachedOut(this.notes.get(note) ?? [])) {
+			const notes = this.reachedOut.get(name);
+			notes?.delete(note);
+			if (notes?.size === 0) this.reachedOut.delete(name);
+		}
+		if (lines.length === 0) this.notes.delete(note);
+		else this.notes.set(note, lines);
+		for (const name of namesReachedOut(lines)) {
+			const notes = this.reachedOut.get(name);
+			if (notes === undefined) this.reachedOut.set(name, new Set([note]));
+			else notes.add(note);
+		}
+	}
+}
+
+/** The target that leads to whom an outreach line names; null for any other line. */
+function firstReachedOut({ kind, targets }: MeantLine): string | null {
+	return kind === 'outreach' ? (targets[0] ?? null) : null;
+}
+
+function namesReachedOut(lines: readonly MeantLine[]): string[] {
+	return lines.flatMap((line) => {
+		const target = firstReachedOut(line);
+		return target === null ? [] : [foldedPath(noteName(target))];
+	});
 }

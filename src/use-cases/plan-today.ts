@@ -15,7 +15,13 @@ export function choicesToday(routine: Routine, kind: ActionKind, { taken, first 
 }
 
 function dayOf({ today, roster, vault, shareable, record, encounters, settings }: Routine): Omit<PlanInput, 'kinds' | 'taken'> {
-	let times: ReadonlyMap<NotePath, number> | null = null;
-	const timesReachedOut = (person: NotePath): number => (times ??= record.timesReachedOut(vault)).get(person) ?? 0;
-	return { day: today, roster, links: vault, shareable, placesCount: settings.encounters.count, timesReachedOut, hasPromiseTo: (person) => encounters.hasPromiseTo(person) };
+	return {
+		day: today,
+		roster,
+		links: vault,
+		shareable,
+		placesCount: settings.encounters.count,
+		timesReachedOut: (person) => record.timesReachedOut(person, vault),
+		hasPromiseTo: (person) => encounters.hasPromiseTo(person),
+	};
 }

@@ -1,12 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/day';
 import { LineRecord, type RecordedLine } from '../../src/record/line-record';
 import { personNote, plainNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
+import { runs } from '../support/runs';
 
 const { vault } = routineOf([personNote('Grace'), personNote('Hedy'), plainNote('a.md'), plainNote('b.md')]);
 const line = (target: string, id = 'tom-20261101-outreach', done = true): RecordedLine => ({ id, done, targets: [target, 'Hedy'] });
-const times = (record: LineRecord): Record<string, number> => Object.fromEntries(record.timesReachedOut(vault));
+const people = ['Grace', 'Hedy', 'Nobody'].map((name) => `People/${name}.md`);
+const times = (record: LineRecord): Record<string, number> => Object.fromEntries(people.map((path) => [path, record.timesReachedOut(path, vault)] as const).filter(([, count]) => count > 0));
 
 describe('the record', () => {
 	it('counts the ticked outreach lines by the first person of each', () => {
@@ -85,5 +88,37 @@ describe('the record', () => {
 		record.put('a.md', [line('Grace')]);
 		record.remove('a.md');
 		expect(times(record)).toEqual({});
+	});
+
+	it('equals one built at once from the notes as they are in the end, whatever came before', () => {
+		const note = fc.constantFrom('a.md', 'b.md', 'c.md');
+		const anyLine = fc.record({ target: fc.constantFrom('Grace', 'grace', 'People/Hedy', 'Hedy', 'Nobody'), id: fc.constantFrom('tom-20261101-outreach', 'tom-20261102-outreach', 'tom-20261102-sharing'), done: fc.boolean() });
+		const lines = fc.array(anyLine, { maxLength: 4 }).map((all) => all.map(({ target, id, done }) => line(target, id, done)));
+		const step = fc.oneof(fc.record({ note, lines }), fc.record({ note, to: note }), fc.record({ note, leaves: fc.constant(true) }));
+		fc.assert(
+			fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+				const record = new LineRecord();
+				const notes = new Map<string, readonly RecordedLine[]>();
+				for (const one of steps) {
+					if ('lines' in one) {
+						record.put(one.note, one.lines);
+						notes.set(one.note, one.lines);
+					} else if ('to' in one) {
+						record.rename(one.note, one.to);
+						const moved = notes.get(one.note);
+						notes.delete(one.note);
+						if (moved !== undefined) notes.set(one.to, moved);
+					} else {
+						record.remove(one.note);
+						notes.delete(one.note);
+					}
+				}
+				const fresh = new LineRecord();
+				for (const [path, own] of notes) fresh.put(path, own);
+				const everything = (of: LineRecord): unknown => [times(of), [...of.allLines()].map((one) => JSON.stringify(one)).sort(), [...of.doneLines()].map((one) => JSON.stringify(one)).sort()];
+				expect(everything(record)).toEqual(everything(fresh));
+			}),
+			{ numRuns: runs(400) },
+		);
 	});
 });

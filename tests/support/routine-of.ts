@@ -96,7 +96,6 @@ export function routineOf(notes: readonly TestNote[], words: RoutineOptions = {}
 
 /** The candidates of the pickers in `src/actions`, from a routine. */
 export function candidatesOf({ today: day, roster, vault, shareable, record, encounters, settings }: Routine, taken: readonly string[] = []): Candidates {
-	const times = record.timesReachedOut(vault);
-	const context = planContext({ day, roster, links: vault, shareable, placesCount: settings.encounters.count, timesReachedOut: (path) => times.get(path) ?? 0, hasPromiseTo: (person) => encounters.hasPromiseTo(person) });
+	const context = planContext({ day, roster, links: vault, shareable, placesCount: settings.encounters.count, timesReachedOut: (path) => record.timesReachedOut(path, vault), hasPromiseTo: (person) => encounters.hasPromiseTo(person) });
 	return candidatesIn(context, new Set(taken));
 }
