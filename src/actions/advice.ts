@@ -39,7 +39,7 @@ export interface WhoIsFree {
 
 /** Whether the picker of a kind finds somebody. It costs less than to pick them. */
 export function canPick(kind: ActionKind, { day, roster, links, taken }: WhoIsFree): boolean {
-	const free = findCandidates(listOfKind[kind], roster, day, taken).map(({ person }) => person);
+	const free = findCandidates(listOfKind[kind], roster, day).flatMap(({ person }) => (taken.has(person.path) ? [] : [person]));
 	if (kind === 'outreach' || kind === 'compassion') return free.length > 0;
 	const calm = free.filter(({ hardTime }) => hardTime === null);
 	if (kind === 'sharing') return calm.length > 0;

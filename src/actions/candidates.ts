@@ -22,6 +22,8 @@ export interface PlanContext {
 	readonly topics: Topics;
 	/** The notes to share, as of this day and for these topics. */
 	readonly shareable: ShareableNotes;
+	/** The candidates of a list while nobody is taken. */
+	free(list: ListName): readonly Candidate[];
 	/** The number of ticked outreach lines that name a person. */
 	timesReachedOut(person: NotePath): number;
 	/** Whether an open task in the notes is a promise to a person. */
@@ -34,11 +36,11 @@ export interface Candidates extends PlanContext {
 	of(list: ListName): readonly Candidate[];
 }
 
-/** The candidates of a list: not snoozed, not paused, not in touch on the day, and not `taken` by another action of the day. */
-export function findCandidates(list: ListName, roster: Roster, day: Day, taken: ReadonlySet<NotePath>): Candidate[] {
+/** The candidates of a list while nobody is taken by another action of the day: not snoozed, not paused, and not in touch on the day. */
+export function findCandidates(list: ListName, roster: Roster, day: Day): Candidate[] {
 	return roster
 		.people(list)
-		.filter((person) => !taken.has(person.path) && !isResting(person, day))
+		.filter((person) => !isResting(person, day))
 		.map((person) => ({ person, ...roster.neglect(person, day), order: tieBreak(day, person.path) }))
 		.filter(({ days }) => days !== 0)
 		.sort((a, b) => b.neglect - a.neglect || a.order - b.order || comparePaths(a.person, b.person));

@@ -69,18 +69,21 @@ export function planDay(input: PlanInput): Plan {
 export function planContext({ day, roster, links, shareable, placesCount, timesReachedOut, hasPromiseTo }: Omit<PlanInput, 'kinds' | 'taken'>): PlanContext {
 	const topics = new Topics(roster, links, placesCount ? new Places(roster.people()) : Places.none);
 	shareable.follow(topics.allPhrases(), day);
-	return { day, roster, links, shareable, timesReachedOut, hasPromiseTo, topics, acquaintances: new Acquaintances(roster, links) };
+	const free = onceEach((list: ListName) => findCandidates(list, roster, day));
+	return { day, roster, links, shareable, free, timesReachedOut, hasPromiseTo, topics, acquaintances: new Acquaintances(roster, links) };
 }
 
-/** The input of the pickers while the `taken` people are left out. Each list is computed once. */
+/** The input of the pickers while the `taken` people are left out. */
 export function candidatesIn(context: PlanContext, taken: ReadonlySet<NotePath>): Candidates {
+	return { ...context, of: onceEach((list) => context.free(list).filter(({ person }) => !taken.has(person.path))) };
+}
+
+/** Computes each list once. */
+function onceEach(find: (list: ListName) => readonly Candidate[]): (list: ListName) => readonly Candidate[] {
 	const lists = new Map<ListName, readonly Candidate[]>();
-	return {
-		...context,
-		of(list) {
-			const found = lists.get(list) ?? findCandidates(list, context.roster, context.day, taken);
-			lists.set(list, found);
-			return found;
-		},
+	return (list) => {
+		const found = lists.get(list) ?? find(list);
+		lists.set(list, found);
+		return found;
 	};
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findCandidates } from '../../src/actions/candidates';
 import { day } from '../../src/day';
 import { crowd, personNote, today, type TestNote } from '../support/builders';
-import { routineOf } from '../support/routine-of';
+import { candidatesOf, routineOf } from '../support/routine-of';
 
 function names(notes: readonly TestNote[], taken: readonly string[] = [], on = today): string[] {
-	return findCandidates('network90', routineOf(notes).roster, on, new Set(taken)).map(({ person }) => person.name);
+	return candidatesOf(routineOf(notes, { today: on }), taken).of('network90').map(({ person }) => person.name);
 }
 
 describe('the candidates of a day', () => {
