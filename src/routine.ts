@@ -1,3 +1,4 @@
+import type { Bonds } from './actions/bonds';
 import type { DailyNotes } from './daily-note/daily-notes';
 import type { DoneSigns } from './daily-note/done-signs';
 import type { Day } from './day';
@@ -13,6 +14,8 @@ import type { Vault } from './vault/vault';
 export interface Routine {
 	readonly vault: Vault;
 	readonly roster: Roster;
+	/** Who knows whom among the people of the roster, and what they have in common. */
+	readonly bonds: Bonds;
 	/** What notes say of contact with people. */
 	readonly encounters: Encounters;
 	readonly shareable: ShareableNotes;

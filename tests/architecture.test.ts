@@ -8,7 +8,7 @@ const isApp = (file: string): boolean => file === 'src/main.ts' || file.startsWi
 
 /** The modules of `src` from low to high: each may import those before it. The files at the root of `src` are modules, too. */
 const layers = [
-	...['day.ts', 'note-path.ts', 'text', 'locales', 'language', 'vault', 'frontmatter', 'markdown', 'sync-copies', 'settings'],
+	...['day.ts', 'note-path.ts', 'indexing', 'text', 'locales', 'language', 'vault', 'frontmatter', 'markdown', 'sync-copies', 'settings'],
 	...['people', 'encounters', 'sharing', 'actions', 'daily-note', 'record', 'routine.ts', 'drafts', 'contacts', 'pictures'],
 	...['use-cases', 'command-line', 'obsidian', 'main.ts'],
 ];

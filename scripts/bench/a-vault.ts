@@ -1,3 +1,4 @@
+import { Bonds } from '../../src/actions/bonds';
 import type { Candidates } from '../../src/actions/candidates';
 import { candidatesIn, planContext } from '../../src/actions/plan-day';
 import { addDays, day } from '../../src/day';
@@ -16,6 +17,7 @@ export interface BenchVault {
 	readonly roster: Roster;
 	readonly notes: readonly NoteSummary[];
 	readonly links: Links;
+	readonly bonds: Bonds;
 }
 
 /**
@@ -49,7 +51,8 @@ export function vaultOf(people: number, notes: number): BenchVault {
 		links: [word(), word()],
 		changed: addDays(today, -below(80)),
 	}));
-	return { roster, notes: summaries, links: linksOf(people, pathOf) };
+	const links = linksOf(people, pathOf);
+	return { roster, notes: summaries, links, bonds: new Bonds(roster, links, true) };
 }
 
 function linksOf(people: number, pathOf: (index: number) => string): Links {
@@ -71,6 +74,6 @@ export function shareableOf(vault: BenchVault): ShareableNotes {
 	return shareable;
 }
 
-export function candidatesOf({ roster, links }: BenchVault, shareable: ShareableNotes): Candidates {
-	return candidatesIn(planContext({ day: today, roster, links, shareable, placesCount: true, timesReachedOut: () => 0, hasPromiseTo: () => false }), new Set());
+export function candidatesOf({ bonds }: BenchVault, shareable: ShareableNotes): Candidates {
+	return candidatesIn(planContext({ day: today, bonds, shareable, timesReachedOut: () => 0, hasPromiseTo: () => false }), new Set());
 }

@@ -16,7 +16,7 @@ export function benchPlans(): void {
 	const measured = sizes.map(([people, notes]) => {
 		const vault = vaultOf(people, notes);
 		const shareable = shareableOf(vault);
-		const plan = timeOf(() => planDay({ day: today, roster: vault.roster, links: vault.links, shareable, placesCount: true, timesReachedOut: () => 0, hasPromiseTo: () => false, kinds: actionKinds, taken: new Set() }));
+		const plan = timeOf(() => planDay({ day: today, bonds: vault.bonds, shareable, timesReachedOut: () => 0, hasPromiseTo: () => false, kinds: actionKinds, taken: new Set() }));
 		const build = timeOf(() => shareableOf(vault), 3);
 		const note = vault.notes[3];
 		const change = note === undefined ? 0 : timeOf(() => shareable.put(note), 200);

@@ -1,4 +1,4 @@
-import { Topics } from '../../src/actions/topics';
+import { Bonds } from '../../src/actions/bonds';
 import { isSyncCopy } from '../../src/daily-note/daily-note-copies';
 import { DailyNotes } from '../../src/daily-note/daily-notes';
 import { addDays, dayAt, type Day } from '../../src/day';
@@ -70,6 +70,7 @@ export async function openRoutine(folder: string, date: Day | null, now: Date, c
 	return {
 		vault,
 		roster,
+		bonds: new Bonds(roster, vault, settings.encounters.count),
 		encounters,
 		shareable: new ShareableNotes(
 			{ settings, isDailyNote: (path) => notesByDay.owns(path), isExcluded: (path) => isExcluded(path) || places.why(path) !== null },
@@ -89,8 +90,8 @@ export async function openRoutine(folder: string, date: Day | null, now: Date, c
 }
 
 /** Takes in what the folder holds to share: for a plan alone, because it costs a closer look at every note of late that may hold a topic. */
-export function readShareable({ vault, shareable, roster, today, settings, dated }: OpenedRoutine): void {
-	const phrases = new Topics(roster, vault).allPhrases();
+export function readShareable({ vault, shareable, bonds, today, settings, dated }: OpenedRoutine): void {
+	const phrases = bonds.topics.allPhrases();
 	shareable.follow(phrases, today);
 	const topics = new TopicSearch(phrases);
 	const oldest = addDays(today, -settings.sharing.days);

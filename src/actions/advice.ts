@@ -1,11 +1,9 @@
 import type { Day } from '../day';
 import { message, type Message } from '../language/message';
 import type { NotePath } from '../note-path';
-import type { Roster } from '../people/roster';
 import { ofList, type ListName } from '../settings/lists';
-import type { Links } from '../vault/vault';
-import { Acquaintances } from './acquaintances';
 import type { ActionKind, Advice } from './action';
+import type { Bonds } from './bonds';
 import { findCandidates, type Candidates } from './candidates';
 
 /** The list from which each kind of action takes its people. */
@@ -31,20 +29,18 @@ export function possibleAdvice(kind: ActionKind): Advice[] {
 /** The parts of a plan on which it depends whether somebody can be picked. */
 export interface WhoIsFree {
 	readonly day: Day;
-	readonly roster: Roster;
-	readonly links: Links;
+	readonly bonds: Bonds;
 	/** The people whom other actions of the day name. */
 	readonly taken: ReadonlySet<NotePath>;
 }
 
 /** Whether the picker of a kind finds somebody. It costs less than to pick them. */
-export function canPick(kind: ActionKind, { day, roster, links, taken }: WhoIsFree): boolean {
+export function canPick(kind: ActionKind, { day, bonds: { roster, acquaintances }, taken }: WhoIsFree): boolean {
 	const free = findCandidates(listOfKind[kind], roster, day).flatMap(({ person }) => (taken.has(person.path) ? [] : [person]));
 	if (kind === 'outreach' || kind === 'compassion') return free.length > 0;
 	const calm = free.filter(({ hardTime }) => hardTime === null);
 	if (kind === 'sharing') return calm.length > 0;
 	if (calm.length < peopleNeeded(kind)) return false;
-	const acquaintances = new Acquaintances(roster, links);
 	return calm.some((one, at) => calm.slice(at + 1).some((other) => !acquaintances.know(one.path, other.path)));
 }
 

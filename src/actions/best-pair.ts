@@ -1,7 +1,7 @@
 import type { Acquaintances } from './acquaintances';
 import type { Candidate } from './candidates';
 import { bondPoints, pointsPerNeglect } from './pair-score';
-import { TopicIndex } from './topic-index';
+import { TopicIndex, upperBound } from './topic-index';
 import type { Topics } from './topics';
 
 /** Two people, the more neglected first. */
@@ -30,27 +30,43 @@ interface Best {
 	readonly second: number;
 }
 
+/** A good pair is looked for first among so many with the highest bounds. It leaves hardly anybody who could be in a better one. */
+const usualFirst = 50;
+
 /**
  * The pair with the highest `pairScore` among `people` who do not know each other; null where all know each other. Ties go to
  * the first pair in the order of `people`, most neglected first.
  *
  * It is a branch-and-bound search that does not look at every pair. The points of a pair are at most the average of its two
- * bounds. People are taken in the order of their bounds and matched through an index from topics to people. The search stops
- * where no bound can reach the best pair found.
+ * bounds. So nobody is in the best pair whose bound, with the highest of all, does not reach a pair that is known.
+ *
+ * @param first how many people the search begins with; the pair is the same for any number
  */
-export function findBestPair(people: readonly Candidate[], topics: Topics, acquaintances: Acquaintances): Pair | null {
-	const index = new TopicIndex(people, topics);
-	const ranked = people
-		.map((candidate, order): Bounded => {
-			const neglect = pointsPerNeglect(candidate);
-			return { candidate, order, neglect, bound: 2 * neglect + index.upperBound(candidate) };
-		})
-		.sort((a, b) => b.bound - a.bound || a.order - b.order);
-	index.rank(ranked.map(({ candidate }) => candidate));
-
+export function findBestPair(people: readonly Candidate[], topics: Topics, acquaintances: Acquaintances, first = usualFirst): Pair | null {
+	const bounded = people.map((candidate, order): Bounded => {
+		const neglect = pointsPerNeglect(candidate);
+		return { candidate, order, neglect, bound: 2 * neglect + upperBound(candidate.person, topics) };
+	});
+	const bounds = Float64Array.from(bounded, ({ bound }) => bound).sort().reverse();
+	const [highest = 0] = bounds;
+	const within = (least: number): Bounded[] => bounded.filter(({ bound }) => bound >= least);
 	let best = mostNeglectedPair(people, acquaintances);
-	const matched = new Float64Array(people.length);
-	const placed = new Float64Array(people.length);
+	best = search(within(bounds[first] ?? 0), best, topics, acquaintances);
+	best = search(within(2 * best.points - highest), best, topics, acquaintances);
+	const [a, b] = [people[best.first], people[best.second]];
+	return a !== undefined && b !== undefined ? [a, b] : null;
+}
+
+/**
+ * The best pair of some people where it is better than the best so far. People are taken in the order of their bounds and matched through
+ * an index from topics to people. The search stops where no bound can reach the best pair found.
+ */
+function search(people: readonly Bounded[], known: Best, topics: Topics, acquaintances: Acquaintances): Best {
+	const ranked = [...people].sort((a, b) => b.bound - a.bound || a.order - b.order);
+	const index = new TopicIndex(ranked.map(({ candidate }) => candidate), topics);
+	let best = known;
+	const matched = new Float64Array(ranked.length);
+	const placed = new Float64Array(ranked.length);
 	for (const [rank, one] of ranked.entries()) {
 		const next = ranked[rank + 1];
 		if (next === undefined || !canWin(one, next, best)) break;
@@ -73,8 +89,7 @@ export function findBestPair(people: readonly Candidate[], topics: Topics, acqua
 			if (partner !== undefined) best = better(best, one, partner, bond, acquaintances);
 		}
 	}
-	const [a, b] = [people[best.first], people[best.second]];
-	return a !== undefined && b !== undefined ? [a, b] : null;
+	return best;
 }
 
 /**

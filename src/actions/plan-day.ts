@@ -1,29 +1,22 @@
 import type { Day } from '../day';
 import type { NotePath } from '../note-path';
 import type { Person } from '../people/person';
-import { Places } from '../people/places';
-import type { Roster } from '../people/roster';
 import type { ListName } from '../settings/lists';
 import type { ShareableNotes } from '../sharing/shareable-notes';
-import type { Links } from '../vault/vault';
-import { Acquaintances } from './acquaintances';
 import { adviceFor } from './advice';
 import { actionKinds, type Action, type ActionKind, type Advice, type Plan } from './action';
+import type { Bonds } from './bonds';
 import { findCandidates, type Candidate, type Candidates, type PlanContext } from './candidates';
 import { pickCompassion } from './compassion';
 import { pickIntroduction } from './introduction';
 import { pickOutreach } from './outreach';
 import { pickSharing } from './sharing';
-import { Topics } from './topics';
 
 /** The complete input of a plan. A plan depends on the notes, the settings in the indexes, and the day. */
 export interface PlanInput {
 	readonly day: Day;
-	readonly roster: Roster;
-	readonly links: Links;
+	readonly bonds: Bonds;
 	readonly shareable: ShareableNotes;
-	/** Whether two people who live in the same place have something in common. */
-	readonly placesCount: boolean;
 	/** The number of ticked outreach lines that name a person. */
 	timesReachedOut(person: NotePath): number;
 	/** Whether an open task in the notes is a promise to a person. */
@@ -65,12 +58,12 @@ export function planDay(input: PlanInput): Plan {
 	return actionKinds.flatMap((kind) => planned.get(kind) ?? []);
 }
 
-/** Builds the indexes of a day that do not depend on which people are taken. */
-export function planContext({ day, roster, links, shareable, placesCount, timesReachedOut, hasPromiseTo }: Omit<PlanInput, 'kinds' | 'taken'>): PlanContext {
-	const topics = new Topics(roster, links, placesCount ? new Places(roster.people()) : Places.none);
+/** What the plans of a day share, whichever people are taken. */
+export function planContext({ day, bonds, shareable, timesReachedOut, hasPromiseTo }: Omit<PlanInput, 'kinds' | 'taken'>): PlanContext {
+	const { roster, links, topics, acquaintances } = bonds;
 	shareable.follow(topics.allPhrases(), day);
 	const free = onceEach((list: ListName) => findCandidates(list, roster, day));
-	return { day, roster, links, shareable, free, timesReachedOut, hasPromiseTo, topics, acquaintances: new Acquaintances(roster, links) };
+	return { day, roster, links, shareable, free, timesReachedOut, hasPromiseTo, topics, acquaintances };
 }
 
 /** The input of the pickers while the `taken` people are left out. */

@@ -1,16 +1,33 @@
-import { noteName, type NotePath } from '../note-path';
+import { LogReader } from '../indexing/change-log';
+import { SetsByKey } from '../indexing/sets-by-key';
+import { foldedPath, noteName, type NotePath } from '../note-path';
 import type { Person } from '../people/person';
 import { Places } from '../people/places';
 import type { Roster } from '../people/roster';
-import { topicKey, type Topic } from '../people/topic';
+import type { Topic } from '../people/topic';
 import { normalised } from '../text/words';
 import type { Links } from '../vault/vault';
+import { aliasesOfTopics, areSameAliases, noAliases } from './topic-aliases';
 
 /** The properties of a person that hold topics. */
 const roles = ['interests', 'offers', 'needs'] as const;
 
+/** A property of a person that holds topics. */
+export type TopicRole = (typeof roles)[number];
+
 /** The topics of a person by role. Each topic occurs once a role, under the key that all of its names share. */
-export type PersonTopics = Readonly<Record<(typeof roles)[number], readonly Topic[]>>;
+export type PersonTopics = Readonly<Record<TopicRole, readonly Topic[]>>;
+
+/** How many people have a topic, in each role and in any. */
+type Holders = Record<TopicRole | 'any', number>;
+
+/** A person as last read: their topics, and the notes and the names to which these link. */
+interface Known {
+	readonly person: Person;
+	readonly topics: PersonTopics;
+	readonly notes: readonly NotePath[];
+	readonly names: readonly string[];
+}
 
 const nothing: PersonTopics = { interests: [], offers: [], needs: [] };
 
@@ -19,32 +36,46 @@ export const highestWeight = 1000;
 
 /**
  * The topics of all people on the lists. Where a person writes `[[Climbing]]`, the aliases of that note are names of the same
- * topic.
+ * topic. Follows the roster and the links one note at a time; only another alias of such a note has all people looked at again.
  */
 export class Topics {
-	private readonly ofPeople = new Map<NotePath, PersonTopics>();
-	/** How many people have a topic, in any role. */
-	private readonly counts = new Map<string, number>();
-	/** From the key of an alias to the key of its note's name. */
-	private readonly keyOfAlias = new Map<string, string>();
-	private readonly aliases = new Map<string, Set<string>>();
-	private readonly people: number;
+	private readonly changes = new LogReader<NotePath>();
+	private readonly known = new Map<NotePath, Known>();
+	private readonly holders = new Map<string, Holders>();
+	/** The people who write a note as a topic, by its path. */
+	private readonly linked = new SetsByKey<NotePath, NotePath>();
+	/** The same by the name at the end of the link, which may lead elsewhere once a note of that name has come or gone. */
+	private readonly byName = new SetsByKey<string, NotePath>();
+	private aliases = noAliases;
+	/** Null where topics have come or gone since. */
+	private phrasesKnown: readonly string[] | null = null;
+	/** Null where somebody has moved since. */
+	private placesKnown: Places | null = null;
 
-	/** @param places where people live, as far as that counts */
+	/** @param countsPlaces whether it counts where people live */
 	constructor(
-		roster: Roster,
-		links: Links,
-		readonly places = Places.none,
-	) {
-		const everybody = roster.people();
-		this.people = everybody.length;
-		this.readAliases(everybody, links);
-		for (const person of everybody) this.add(person);
+		private readonly roster: Roster,
+		private readonly links: Pick<Links, 'resolve' | 'aliasesOf'>,
+		private readonly countsPlaces = false,
+	) {}
+
+	/** Where people live, as far as that counts. */
+	get places(): Places {
+		if (!this.countsPlaces) return Places.none;
+		this.follow();
+		return (this.placesKnown ??= new Places(this.roster.people()));
 	}
 
 	/** The topics of a person; empty for a person who is not on the lists. */
 	of(person: Person): PersonTopics {
-		return this.ofPeople.get(person.path) ?? nothing;
+		this.follow();
+		return this.known.get(person.path)?.topics ?? nothing;
+	}
+
+	/** How many people have a topic in a role. */
+	count(role: TopicRole, key: string): number {
+		this.follow();
+		return this.holders.get(key)?.[role] ?? 0;
 	}
 
 	/**
@@ -52,7 +83,8 @@ export class Topics {
 	 * topic that a single person has, and falls towards a tenth of that for one that all have.
 	 */
 	weight(key: string): number {
-		return this.weightOf(this.counts.get(key) ?? 1);
+		this.follow();
+		return this.weightOf(this.holders.get(key)?.any ?? 1);
 	}
 
 	/** The weight of a place, in points, by how many people on the lists live there. */
@@ -62,55 +94,124 @@ export class Topics {
 
 	/** All names of a topic, as phrases of words; empty for a topic without words. */
 	phrases(key: string): string[] {
-		return [key, ...(this.aliases.get(key) ?? [])].filter((name) => name === normalised(name));
+		this.follow();
+		return [key, ...(this.aliases.of.get(key) ?? [])].filter((name) => name === normalised(name));
 	}
 
-	/** The names of all topics, as phrases of words. */
-	allPhrases(): string[] {
-		return [...this.counts.keys()].flatMap((key) => this.phrases(key));
-	}
-
-	/** Where two notes have the same alias, the one whose path sorts first gets it, so that the order of reading does not matter. */
-	private readAliases(people: readonly Person[], links: Links): void {
-		const linked = new Set<NotePath>();
-		for (const person of people) {
-			for (const { link } of topicsOf(person)) {
-				const path = link === null ? null : links.resolve(link, person.path);
-				if (path !== null) linked.add(path);
-			}
-		}
-		const paths = [...linked].sort();
-		const names = new Set(paths.map((path) => topicKey(noteName(path))));
-		for (const path of paths) {
-			const key = topicKey(noteName(path));
-			for (const alias of links.aliasesOf(path).map(topicKey)) {
-				if (alias === '' || names.has(alias) || this.keyOfAlias.has(alias)) continue;
-				this.keyOfAlias.set(alias, key);
-				this.aliases.set(key, (this.aliases.get(key) ?? new Set()).add(alias));
-			}
-		}
+	/** The names of all topics, as phrases of words: the same list until a topic or a name comes or goes. */
+	allPhrases(): readonly string[] {
+		this.follow();
+		return (this.phrasesKnown ??= [...this.holders.keys()].flatMap((key) => this.phrases(key)));
 	}
 
 	private weightOf(count: number): number {
-		return Math.round((highestWeight * Math.log(1 + this.people / count)) / Math.log(1 + this.people));
+		const { size } = this.known;
+		return Math.round((highestWeight * Math.log(1 + size / count)) / Math.log(1 + size));
 	}
 
-	private add(person: Person): void {
-		const read = (topics: readonly Topic[]): readonly Topic[] => {
+	private follow(): void {
+		const changed = this.changes.next(this.roster.changes);
+		if (changed?.size === 0) return;
+		if (changed === null) {
+			for (const path of [...this.known.keys()]) this.update(path, undefined);
+			for (const person of this.roster.people()) this.update(person.path, person);
+			this.followAliases();
+			return;
+		}
+		const linking = [...changed].flatMap((path) => [...this.byName.get(foldedPath(noteName(path)))]);
+		const isAliased = [...changed].some((path) => this.linked.has(path));
+		const areOthersLinked = [...new Set([...changed, ...linking])].map((path) => this.update(path, this.roster.get(path))).includes(true);
+		if (isAliased || areOthersLinked) this.followAliases();
+	}
+
+	/** Takes in a person as they are now. Returns whether they write other notes as topics than before. */
+	private update(path: NotePath, person: Person | undefined): boolean {
+		const before = this.known.get(path);
+		const now = person === undefined ? undefined : this.read(person);
+		if (JSON.stringify(before?.person.location ?? []) !== JSON.stringify(person?.location ?? [])) this.placesKnown = null;
+		// Most changes of a person are touches, and say nothing of topics.
+		if (before !== undefined && now !== undefined && saysSame(before, now)) {
+			this.known.set(path, now);
+			return false;
+		}
+		if (before !== undefined) this.drop(before);
+		if (now !== undefined) this.add(now);
+		return JSON.stringify(before?.notes ?? []) !== JSON.stringify(now?.notes ?? []);
+	}
+
+	/** Reads the aliases of all notes that are topics. Where one has changed, it may be anybody's topic. */
+	private followAliases(): void {
+		const aliases = aliasesOfTopics(this.linked.keys(), this.links);
+		if (areSameAliases(aliases, this.aliases)) return;
+		this.aliases = aliases;
+		this.phrasesKnown = null;
+		for (const known of [...this.known.values()]) {
+			this.drop(known);
+			this.add(this.read(known.person));
+		}
+	}
+
+	private read(person: Person): Known {
+		const inRole = (role: TopicRole): readonly Topic[] => {
 			const byKey = new Map<string, Topic>();
-			for (const topic of topics) {
-				const key = this.keyOfAlias.get(topic.key) ?? topic.key;
-				if (!byKey.has(key)) byKey.set(key, { ...topic, key });
+			for (const topic of person[role]) {
+				const key = this.aliases.keyOf.get(topic.key) ?? topic.key;
+				if (!byKey.has(key)) byKey.set(key, key === topic.key ? topic : { ...topic, key });
 			}
 			return [...byKey.values()];
 		};
-		const own: PersonTopics = { interests: read(person.interests), offers: read(person.offers), needs: read(person.needs) };
-		this.ofPeople.set(person.path, own);
-		const keys = new Set(roles.flatMap((role) => own[role].map(({ key }) => key)));
-		for (const key of keys) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+		const links = roles.flatMap((role) => person[role].flatMap(({ link }) => link ?? []));
+		return {
+			person,
+			topics: { interests: inRole('interests'), offers: inRole('offers'), needs: inRole('needs') },
+			notes: links.flatMap((link) => this.links.resolve(link, person.path) ?? []),
+			names: links.map((link) => foldedPath(noteName(link))),
+		};
+	}
+
+	private add(known: Known): void {
+		const { path } = known.person;
+		this.known.set(path, known);
+		for (const note of known.notes) this.linked.add(note, path);
+		for (const name of known.names) this.byName.add(name, path);
+		this.countBy(known, 1);
+	}
+
+	private drop(known: Known): void {
+		const { path } = known.person;
+		this.known.delete(path);
+		for (const note of known.notes) this.linked.remove(note, path);
+		for (const name of known.names) this.byName.remove(name, path);
+		this.countBy(known, -1);
+	}
+
+	private countBy({ topics }: Known, step: 1 | -1): void {
+		const counted = new Set<string>();
+		for (const role of roles) {
+			for (const { key } of topics[role]) {
+				const holders = this.holders.get(key) ?? this.newTopic(key);
+				holders[role] += step;
+				if (!counted.has(key)) holders.any += step;
+				counted.add(key);
+			}
+		}
+		for (const key of counted) if (this.holders.get(key)?.any === 0) this.forgetTopic(key);
+	}
+
+	private newTopic(key: string): Holders {
+		const holders = { interests: 0, offers: 0, needs: 0, any: 0 };
+		this.holders.set(key, holders);
+		this.phrasesKnown = null;
+		return holders;
+	}
+
+	private forgetTopic(key: string): void {
+		this.holders.delete(key);
+		this.phrasesKnown = null;
 	}
 }
 
-function topicsOf(person: Person): Topic[] {
-	return roles.flatMap((role) => [...person[role]]);
+function saysSame(one: Known, other: Known): boolean {
+	const said = ({ topics, notes, names }: Known): string => JSON.stringify([topics, notes, names]);
+	return said(one) === said(other);
 }

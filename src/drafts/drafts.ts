@@ -1,6 +1,5 @@
 import { ladder, ladderStep } from '../actions/ladder';
 import { commonPlace, matchOf, type Exchange } from '../actions/pair-score';
-import { Topics } from '../actions/topics';
 import { parseActionLine, type ActionLine } from '../daily-note/action-line';
 import type { WrittenAction } from '../daily-note/today-actions';
 import { daysUntil } from '../day';
@@ -8,7 +7,6 @@ import type { Language } from '../language/language';
 import { noteName, type NotePath } from '../note-path';
 import { callName } from '../people/call-name';
 import type { Person } from '../people/person';
-import { Places } from '../people/places';
 import { readTick } from '../record/tick';
 import type { Routine } from '../routine';
 import type { DraftName } from '../settings/settings';
@@ -75,7 +73,7 @@ export function draftsForPerson(person: Person, routine: Routine, language: Lang
 function introductionDrafts(a: Person, b: Person, saying: DraftContext): Draft[] {
 	const { routine, language } = saying;
 	const { t } = language;
-	const topics = new Topics(routine.roster, routine.vault, routine.settings.encounters.count ? new Places(routine.roster.people()) : Places.none);
+	const { topics } = routine.bonds;
 	const { exchanges, shared } = matchOf(a, b, topics);
 	const exchange = exchanges[0];
 	const common = language.list(shared.slice(0, mostTopics).map(({ text }) => draftable(text)));
@@ -111,8 +109,7 @@ function sharingDraft(person: Person, line: ActionLine, note: NotePath, saying: 
 }
 
 /** The topic of a person that a note fits; empty where it is not known. */
-function topicOfNote(person: Person, note: NotePath, { roster, vault, shareable }: Routine): string {
-	const topics = new Topics(roster, vault);
+function topicOfNote(person: Person, note: NotePath, { bonds: { topics }, shareable }: Routine): string {
 	const { needs, interests } = topics.of(person);
 	const fitting = [...needs, ...interests].find(({ key }) => shareable.fitting(topics.phrases(key)).some(({ path }) => path === note));
 	return draftable(fitting?.text ?? '');

@@ -1,5 +1,6 @@
 import type { Day } from '../day';
 import { message, type Message } from '../language/message';
+import { ChangeLog } from '../indexing/change-log';
 import { comparePaths, type NotePath } from '../note-path';
 import type { ListName } from '../settings/lists';
 import { ConflictCopies, originalByNumber, originalBySuffix } from '../sync-copies/conflict-copies';
@@ -27,6 +28,8 @@ export interface NeglectedPerson extends Neglect {
  * they are never touched, so each plan would name one.
  */
 export class Roster {
+	/** The notes that were put or removed, people or not: what is made from the roster and the links between notes follows it. */
+	readonly changes = new ChangeLog<NotePath>();
 	/** The people of the index, without copies. */
 	private readonly readings = new Map<NotePath, PersonReading>();
 	/** All notes that describe a person, copies included. */
@@ -48,6 +51,7 @@ export class Roster {
 
 	/** Indexes a note, or updates it, whether or not it describes a person. Returns whether the roster changed. */
 	put(note: NoteProperties): boolean {
+		this.changes.add(note.path);
 		const reading = this.read(note);
 		if (reading === null) this.described.delete(note.path);
 		else this.described.set(note.path, reading);
@@ -63,6 +67,7 @@ export class Roster {
 
 	/** Removes a note. Returns whether the roster changed. */
 	remove(path: NotePath): boolean {
+		this.changes.add(path);
 		const wasCopy = this.copyOfPerson(path) !== null;
 		this.described.delete(path);
 		this.templatesByPath.delete(path);
@@ -186,6 +191,7 @@ export class Roster {
 			const before = this.readings.get(each);
 			if (before === reading || (before !== undefined && reading !== undefined && isSame(before, reading))) continue;
 			isChanged = true;
+			if (each !== path) this.changes.add(each);
 			this.drop(each);
 			if (reading === undefined) continue;
 			this.readings.set(each, reading);

@@ -1,5 +1,6 @@
 import { parseActionId, type LineKind } from '../daily-note/action-line';
 import type { Day } from '../day';
+import { SetsByKey } from '../indexing/sets-by-key';
 import { foldedPath, noteName, type NotePath } from '../note-path';
 import type { Links } from '../vault/vault';
 
@@ -28,7 +29,7 @@ export class LineRecord {
 	/** The lines that are not ticked: no question goes through them but where a line may have lost its id. */
 	private readonly open = new Map<NotePath, readonly MeantLine[]>();
 	/** The notes with ticked outreach lines by the name at the end of the first link of each, because a link leads to a note of that name or nowhere. */
-	private readonly reachedOut = new Map<string, Set<NotePath>>();
+	private readonly reachedOut = new SetsByKey<string, NotePath>();
 
 	/** @param isLeftOut whether the lines of a note do not count; asked at each query, because the answer can change */
 	constructor(private readonly isLeftOut: (note: NotePath) => boolean = () => false) {}
@@ -94,7 +95,7 @@ export class LineRecord {
 	/** The number of ticked outreach lines that name a person. Copies of one line (from a merge or a rollover) count once. */
 	timesReachedOut(person: NotePath, links: Pick<Links, 'resolve'>): number {
 		const ids = new Set<string>();
-		for (const note of this.reachedOut.get(foldedPath(noteName(person))) ?? []) {
+		for (const note of this.reachedOut.get(foldedPath(noteName(person)))) {
 			if (this.isLeftOut(note)) continue;
 			for (const line of this.notes.get(note) ?? []) {
 				const target = firstReachedOut(line);
@@ -105,18 +106,10 @@ export class LineRecord {
 	}
 
 	private setDone(note: NotePath, lines: readonly MeantLine[]): void {
-		for (const name of namesReachedOut(this.notes.get(note) ?? [])) {
-			const notes = this.reachedOut.get(name);
-			notes?.delete(note);
-			if (notes?.size === 0) this.reachedOut.delete(name);
-		}
+		for (const name of namesReachedOut(this.notes.get(note) ?? [])) this.reachedOut.remove(name, note);
 		if (lines.length === 0) this.notes.delete(note);
 		else this.notes.set(note, lines);
-		for (const name of namesReachedOut(lines)) {
-			const notes = this.reachedOut.get(name);
-			if (notes === undefined) this.reachedOut.set(name, new Set([note]));
-			else notes.add(note);
-		}
+		for (const name of namesReachedOut(lines)) this.reachedOut.add(name, note);
 	}
 }
 

@@ -29,6 +29,8 @@ export class ShareableNotes {
 	private readonly notes = new Map<NotePath, ShareableNote>();
 	private readonly fits = new Map<string, readonly FittingNote[]>();
 	private topics = new PhraseSet([]);
+	/** The phrases that `follow` was told last. */
+	private followed: readonly string[] = [];
 	/** The words of the topics. Nothing else is searched for, and the ranking of a large vault by all its words takes some 700 MB. */
 	private words: ReadonlySet<string> = new Set();
 	private today: Day;
@@ -81,10 +83,12 @@ export class ShareableNotes {
 	}
 
 	/**
-	 * Makes ready for a day and for the topics of the people on the lists, as phrases. Cheap where neither is new; a new
+	 * Makes ready for a day and for the topics of the people on the lists, as phrases. Costs nothing where both are the same; a new
 	 * topic costs one look at each note.
 	 */
-	follow(phrases: Iterable<string>, today: Day): void {
+	follow(phrases: readonly string[], today: Day): void {
+		if (phrases === this.followed && today === this.today) return;
+		this.followed = phrases;
 		const topics = new PhraseSet(phrases);
 		const added = topics.without(this.topics);
 		if (added.isEmpty && this.topics.without(topics).isEmpty && today === this.today) return;

@@ -13,11 +13,11 @@ import type { Routine } from '../routine';
  * @param setAside people not to pick today, because the user swapped them
  */
 export function outdatedAdvice(text: string, note: NotePath, routine: Routine, setAside: ReadonlySet<NotePath>): ActionKind[] {
-	const { today: day, roster, vault: links, settings, doneSigns } = routine;
+	const { today: day, bonds, settings, doneSigns } = routine;
 	const lines = findActionLines(text, settings.appendText, doneSigns);
 	const ofToday = linesOfToday(lines, note, routine);
 	const advice = untouchedAdvice(text, ofToday, note, routine);
 	if (advice.length === 0) return [];
 	const taken = new Set([...setAside, ...peopleNamed([...ofToday, ...rolledLines(lines, note, routine)], note, routine)]);
-	return actionKinds.filter((kind) => advice.some(({ line }) => line.kind === kind) && canPick(kind, { day, roster, links, taken }));
+	return actionKinds.filter((kind) => advice.some(({ line }) => line.kind === kind) && canPick(kind, { day, bonds, taken }));
 }

@@ -14,13 +14,11 @@ export function choicesToday(routine: Routine, kind: ActionKind, { taken, first 
 	return choicesFor(kind, candidatesIn(planContext(dayOf(routine)), taken), first);
 }
 
-function dayOf({ today, roster, vault, shareable, record, encounters, settings }: Routine): Omit<PlanInput, 'kinds' | 'taken'> {
+function dayOf({ today, vault, bonds, shareable, record, encounters }: Routine): Omit<PlanInput, 'kinds' | 'taken'> {
 	return {
 		day: today,
-		roster,
-		links: vault,
+		bonds,
 		shareable,
-		placesCount: settings.encounters.count,
 		timesReachedOut: (person) => record.timesReachedOut(person, vault),
 		hasPromiseTo: (person) => encounters.hasPromiseTo(person),
 	};

@@ -3,6 +3,7 @@ import { readNoteMetadata, type NoteMetadata } from '../../scripts/cli/markdown/
 import { readCachedMetadata } from '../../scripts/cli/markdown/cached-metadata';
 import { momentFormat } from '../../scripts/cli/moment-format';
 import { mentionsInText } from '../../scripts/cli/text-mentions';
+import { Bonds } from '../../src/actions/bonds';
 import type { Candidates } from '../../src/actions/candidates';
 import { candidatesIn, planContext } from '../../src/actions/plan-day';
 import { findActionLines } from '../../src/daily-note/action-block';
@@ -91,11 +92,11 @@ export function routineOf(notes: readonly TestNote[], words: RoutineOptions = {}
 	};
 	for (const { path, text } of notes) follow(path, text);
 	vault.onWrite = follow;
-	return { vault, roster, encounters, shareable, record, settings, doneSigns, dailyNotes, language: inEnglish, today: on };
+	return { vault, roster, bonds: new Bonds(roster, vault, settings.encounters.count), encounters, shareable, record, settings, doneSigns, dailyNotes, language: inEnglish, today: on };
 }
 
 /** The candidates of the pickers in `src/actions`, from a routine. */
-export function candidatesOf({ today: day, roster, vault, shareable, record, encounters, settings }: Routine, taken: readonly string[] = []): Candidates {
-	const context = planContext({ day, roster, links: vault, shareable, placesCount: settings.encounters.count, timesReachedOut: (path) => record.timesReachedOut(path, vault), hasPromiseTo: (person) => encounters.hasPromiseTo(person) });
+export function candidatesOf({ today: day, bonds, vault, shareable, record, encounters }: Routine, taken: readonly string[] = []): Candidates {
+	const context = planContext({ day, bonds, shareable, timesReachedOut: (path) => record.timesReachedOut(path, vault), hasPromiseTo: (person) => encounters.hasPromiseTo(person) });
 	return candidatesIn(context, new Set(taken));
 }

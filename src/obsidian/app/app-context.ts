@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import pLimit from 'p-limit';
+import { Bonds } from '../../actions/bonds';
 import type { Language } from '../../language/language';
 import type { NotePath } from '../../note-path';
 import type { Rhythms } from '../../record/rhythms';
@@ -47,6 +48,7 @@ export class AppContext {
 	readonly problems: KnownProblems;
 
 	private hasIndexed = false;
+	private bonds: Bonds | null = null;
 
 	constructor(
 		app: App,
@@ -118,6 +120,7 @@ export class AppContext {
 		return {
 			vault,
 			roster: people.roster,
+			bonds: this.currentBonds(),
 			encounters: encounters.encounters,
 			shareable: shareable.notes,
 			record: record.lines,
@@ -127,6 +130,14 @@ export class AppContext {
 			language: languages.ofLines,
 			today: clock.today(),
 		};
+	}
+
+	/** They follow the roster one note at a time, and are made anew with it: where settings have changed. */
+	private currentBonds(): Bonds {
+		const { people: { roster }, settings, vault } = this.parts;
+		const countsPlaces = settings.current.encounters.count;
+		if (this.bonds?.roster !== roster || this.bonds.countsPlaces !== countsPlaces) this.bonds = new Bonds(roster, vault, countsPlaces);
+		return this.bonds;
 	}
 
 	/** The routine for making a plan. Waits until the language of lines, the place of daily notes and the signs of done lines are settled, and the indexes of encounters and of shareable notes are complete. */

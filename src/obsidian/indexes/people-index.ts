@@ -42,6 +42,8 @@ export class PeopleIndex extends Component {
 		const { vault, metadataCache } = this.app;
 		this.rebuild();
 		this.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.put(file, cache.frontmatter)));
+		// The app resolves the links of a note after `changed`, and again where the note to which one leads has come or gone.
+		this.registerEvent(metadataCache.on('resolve', ({ path }) => this.current.changes.add(path)));
 		this.registerEvent(metadataCache.on('deleted', (file) => this.triggerIf(this.current.remove(file.path))));
 		// `changed` does not fire on rename, and the name is part of a person.
 		this.registerEvent(
