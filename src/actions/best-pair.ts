@@ -38,7 +38,8 @@ const usualFirst = 50;
  * the first pair in the order of `people`, most neglected first.
  *
  * It is a branch-and-bound search that does not look at every pair. The points of a pair are at most the average of its two
- * bounds. So nobody is in the best pair whose bound, with the highest of all, does not reach a pair that is known.
+ * bounds, and what two people have in common is worth at most what either could have in common with anybody. So only those
+ * are searched who could reach a known pair together with the highest bound, and with the highest neglect.
  *
  * @param first how many people the search begins with; the pair is the same for any number
  */
@@ -48,11 +49,11 @@ export function findBestPair(people: readonly Candidate[], topics: Topics, acqua
 		return { candidate, order, neglect, bound: 2 * neglect + upperBound(candidate.person, topics) };
 	});
 	const bounds = Float64Array.from(bounded, ({ bound }) => bound).sort().reverse();
-	const [highest = 0] = bounds;
-	const within = (least: number): Bounded[] => bounded.filter(({ bound }) => bound >= least);
-	let best = mostNeglectedPair(people, acquaintances);
-	best = search(within(bounds[first] ?? 0), best, topics, acquaintances);
-	best = search(within(2 * best.points - highest), best, topics, acquaintances);
+	const highest = bounds[0] ?? 0;
+	const mostNeglected = bounded.reduce((most, { neglect }) => Math.max(most, neglect), 0);
+	const known = search(bounded.filter(({ bound }) => bound >= (bounds[first] ?? 0)), mostNeglectedPair(people, acquaintances), topics, acquaintances);
+	const couldWin = ({ bound, neglect }: Bounded): boolean => bound + highest >= 2 * known.points && bound - neglect + mostNeglected >= known.points;
+	const best = search(bounded.filter(couldWin), known, topics, acquaintances);
 	const [a, b] = [people[best.first], people[best.second]];
 	return a !== undefined && b !== undefined ? [a, b] : null;
 }
