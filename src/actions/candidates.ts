@@ -2,7 +2,8 @@ import type { Day } from '../day';
 import { message, type Message } from '../language/message';
 import { comparePaths, noteName, type NotePath } from '../note-path';
 import { isResting, type Person } from '../people/person';
-import type { NeglectedPerson, Roster } from '../people/roster';
+import type { NeglectedPerson } from '../people/ranking';
+import type { Roster } from '../people/roster';
 import type { ListName } from '../settings/lists';
 import type { ShareableNotes } from '../sharing/shareable-notes';
 import type { Links } from '../vault/vault';
@@ -38,12 +39,9 @@ export interface Candidates extends PlanContext {
 
 /** The candidates of a list while nobody is taken by another action of the day: not snoozed, not paused, and not in touch on the day. */
 export function findCandidates(list: ListName, roster: Roster, day: Day): Candidate[] {
-	return roster
-		.people(list)
-		.filter((person) => !isResting(person, day))
-		.map((person) => ({ person, ...roster.neglect(person, day), order: tieBreak(day, person.path) }))
-		.filter(({ days }) => days !== 0)
-		.sort((a, b) => b.neglect - a.neglect || a.order - b.order || comparePaths(a.person, b.person));
+	const free = roster.ranked(day).filter(({ person, days }) => person.list === list && days !== 0 && !isResting(person, day));
+	const candidates = free.map((entry) => ({ entry, order: tieBreak(day, entry.person.path) }));
+	return candidates.sort((a, b) => b.entry.neglect - a.entry.neglect || a.order - b.order || comparePaths(a.entry.person, b.entry.person)).map(({ entry }) => entry);
 }
 
 /** The reason of a neglected person: "34 days since last touched", "in touch on" the day of a note, or that they were never touched. */

@@ -1,11 +1,13 @@
 import type { Day } from '../day';
-import { noteName, type NotePath } from '../note-path';
+import { ChangeLog } from '../indexing/change-log';
+import { SetsByKey } from '../indexing/sets-by-key';
+import { foldedPath, noteName, type NotePath } from '../note-path';
 import type { Encounter, EncounterLookup } from '../people/in-touch';
 import type { Person } from '../people/person';
 import type { NoteStructure } from '../vault/note';
 import type { Links } from '../vault/vault';
 import { countedLinks } from './counted-links';
-import type { Mentions, MentionRules } from './mentions';
+import { namesIn, saidBy, type Mentions, type MentionRules } from './mentions';
 import { MentionsByName } from './mentions-by-name';
 import { NoteOutline } from './note-outline';
 import { openTasks, type OpenTask } from './open-tasks';
@@ -42,9 +44,12 @@ export interface EncounterRules extends MentionRules {
  * a link leads to the person is asked of the vault, and whether it counts of the note's structure, when a question needs to know.
  */
 export class Encounters implements EncounterLookup {
+	readonly changes = new ChangeLog<string>();
 	private readonly notes = new Map<NotePath, Mentions>();
 	private readonly dated = new MentionsByName(({ properties, text }) => (properties.length === 0 ? text : [...properties, ...text]));
 	private readonly promising = new MentionsByName(({ tasks }) => tasks);
+	/** The people's notes by the names at the end of their links to days. */
+	private readonly telling = new SetsByKey<string, NotePath>();
 	/** The targets that count, of the notes that a question has asked for. */
 	private readonly counted = new Map<NotePath, readonly string[]>();
 	/** The open tasks, of the notes that a question has asked for. */
@@ -61,25 +66,43 @@ export class Encounters implements EncounterLookup {
 	 */
 	put(path: NotePath, mentions: Mentions | null): boolean {
 		const before = this.notes.get(path) ?? null;
-		this.remove(path);
+		this.drop(path);
 		if (mentions !== null) {
 			this.notes.set(path, mentions);
 			if (mentions.day !== null) this.dated.add(mentions);
+			else for (const name of namesIn(mentions)) this.telling.add(name, path);
 			if (mentions.tasks.length > 0) this.promising.add(mentions);
 		}
-		return saidBy(before) !== saidBy(mentions);
+		const isChanged = saidBy(before) !== saidBy(mentions);
+		this.tell(path, isChanged ? [before, mentions] : []);
+		return isChanged;
 	}
 
 	/** Removes a note. Returns whether an answer may have changed. */
 	remove(path: NotePath): boolean {
+		this.tell(path, [this.notes.get(path) ?? null]);
+		return this.drop(path);
+	}
+
+	private drop(path: NotePath): boolean {
 		const known = this.notes.get(path);
 		if (known === undefined) return false;
 		this.notes.delete(path);
 		this.counted.delete(path);
 		this.tasks.delete(path);
 		if (known.day !== null) this.dated.remove(known);
+		else for (const name of namesIn(known)) this.telling.remove(name, path);
 		if (known.tasks.length > 0) this.promising.remove(known);
 		return true;
+	}
+
+	/** Logs about whom a note says something else now. Links to its name may lead elsewhere, too: that of a person, and that of a day in a person's note. */
+	private tell(path: NotePath, changed: readonly (Mentions | null)[]): void {
+		if (!this.changes.isFollowed) return;
+		const name = foldedPath(noteName(path));
+		const telling = [...this.telling.get(name)].map((own) => foldedPath(noteName(own)));
+		const names = changed.flatMap((mentions) => (mentions === null ? [] : namesIn(mentions)));
+		for (const one of new Set([name, ...telling, ...names])) this.changes.add(one);
 	}
 
 	newest(person: Person, today: Day, after: Day | null): Encounter | null {
@@ -214,11 +237,6 @@ function newestDays(encounters: Iterable<Encounter>, most: number): Day[] {
 		days.add(day);
 	}
 	return [...days];
-}
-
-/** Equal for mentions that say the same. Where our lines stand is known by what counts. */
-function saidBy(mentions: Mentions | null): string {
-	return JSON.stringify(mentions === null ? null : { ...mentions, ours: null });
 }
 
 function first<Value>(values: Iterable<Value>): Value | null {

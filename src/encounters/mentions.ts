@@ -1,7 +1,7 @@
 import type { Day } from '../day';
 import { propertyKey } from '../frontmatter/properties';
 import type { TextRange } from '../markdown/text-range';
-import type { NotePath } from '../note-path';
+import { foldedPath, noteName, type NotePath } from '../note-path';
 import { readLinks } from '../people/property-values';
 import { listsOf } from '../people/read-person';
 import type { NoteProperties, NoteStructure } from '../vault/note';
@@ -97,6 +97,16 @@ export function mentionsOf(path: NotePath, { day, isPerson, properties }: NoteHe
 	const text = unique(day === null ? found.text.filter((target) => /\d/.test(target)) : found.text);
 	const isEmpty = properties.length + text.length + tasks.length === 0 && !(isPerson && hasTasks) && day === null;
 	return isEmpty ? null : { path, day, isPerson, properties, text, tasks, hasTasks, ours };
+}
+
+/** The names at the end of all links that may show an encounter. */
+export function namesIn({ properties, text }: Mentions): string[] {
+	return [...properties, ...text].map((target) => foldedPath(noteName(target)));
+}
+
+/** Equal for mentions that say the same. Where our lines stand is known by what counts. */
+export function saidBy(mentions: Mentions | null): string {
+	return JSON.stringify(mentions === null ? null : { ...mentions, ours: null });
 }
 
 function unique(targets: readonly string[]): readonly string[] {

@@ -6,6 +6,12 @@ export class ChangeLog<Key> {
 	private keys: Key[] = [];
 	/** The number of changes before the kept ones. */
 	private dropped = 0;
+	private isRead = false;
+
+	/** Whether there is a reader. Before the first one, there is no need to find out what has changed. */
+	get isFollowed(): boolean {
+		return this.isRead;
+	}
 
 	add(key: Key): void {
 		if (this.keys.length === kept) {
@@ -22,6 +28,7 @@ export class ChangeLog<Key> {
 
 	/** The changes after the first so many; null where these are not kept. */
 	after(count: number): readonly Key[] | null {
+		this.isRead = true;
 		return count < this.dropped ? null : this.keys.slice(count - this.dropped);
 	}
 }
@@ -37,9 +44,10 @@ export class LogReader<Key> {
 	next(log: ChangeLog<Key>): ReadonlySet<Key> | null {
 		const { count } = log;
 		if (this.log === log && this.count === count) return nothing;
-		const changed = this.log === log ? log.after(this.count) : null;
+		const changed = log.after(this.count);
+		const isKnown = this.log === log && changed !== null;
 		this.log = log;
 		this.count = count;
-		return changed === null ? null : new Set(changed);
+		return isKnown ? new Set(changed) : null;
 	}
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { ChangeLog } from '../indexing/change-log';
 import type { NotePath } from '../note-path';
 import { lastTouchedBy, type Person } from './person';
 
@@ -11,12 +12,14 @@ export interface Encounter {
 
 /** Finds encounters, answered from an index without opening a note. */
 export interface EncounterLookup {
+	/** The names of notes, as `foldedPath` gives them, about whose people an answer may be another now. */
+	readonly changes: ChangeLog<string>;
 	/** The newest encounter up to `today` and later than the day `after` (null for any day); null where there is none. */
 	newest(person: Person, today: Day, after: Day | null): Encounter | null;
 }
 
 /** Where notes do not count. */
-export const noEncounters: EncounterLookup = { newest: () => null };
+export const noEncounters: EncounterLookup = { changes: new ChangeLog(), newest: () => null };
 
 /** The last time that the user was in touch with a person, and what says so. */
 export interface InTouch {

@@ -5,7 +5,8 @@ import { asRecord } from '../settings/unknown-record';
 import { folded } from '../text/words';
 import { foldedPlace, isPlaceFound } from './place';
 import type { Person } from './person';
-import type { NeglectedPerson, Roster } from './roster';
+import type { NeglectedPerson } from './ranking';
+import type { Roster } from './roster';
 import type { Topic } from './topic';
 
 /** The sort orders of the list of the neglected. */

@@ -1,7 +1,8 @@
 import type { Day } from '../day';
 import { comparePaths, type NotePath } from '../note-path';
 import { isResting } from './person';
-import type { NeglectedPerson, Roster } from './roster';
+import type { NeglectedPerson } from './ranking';
+import type { Roster } from './roster';
 
 /** A group of rows of a base. */
 export interface RowGroup<Row = NotePath> {

@@ -2,23 +2,19 @@ import type { Day } from '../day';
 import { message, type Message } from '../language/message';
 import { ChangeLog } from '../indexing/change-log';
 import { comparePaths, type NotePath } from '../note-path';
-import type { ListName } from '../settings/lists';
+import { listNames, type ListName } from '../settings/lists';
 import { ConflictCopies, originalByNumber, originalBySuffix } from '../sync-copies/conflict-copies';
 import type { NoteProperties, Problem } from '../vault/note';
 import { isNeglected, listCadence, neglectOf, tagCadence, type CadenceSettings, type Neglect } from './neglect';
 import { inTouchWith, noEncounters, type EncounterLookup, type InTouch } from './in-touch';
 import { isResting, type Person } from './person';
+import { Ranking, type NeglectedPerson } from './ranking';
 import { readPerson, type PersonNames, type PersonReading } from './read-person';
 import { isSamePerson } from './same-person';
 import { TemplatePlaces, whyTemplate } from './templates';
 
 /** The settings on which a roster depends. */
 export type RosterSettings = PersonNames & CadenceSettings;
-
-/** A person with their neglect on a day. */
-export interface NeglectedPerson extends Neglect {
-	readonly person: Person;
-}
 
 /**
  * An index of the people on the two lists, updated one note at a time. The cost of an update depends on that note alone, not
@@ -38,6 +34,7 @@ export class Roster {
 	private readonly templatesByPath = new Map<NotePath, Message>();
 	private readonly copies = new ConflictCopies();
 	private readonly counts: Record<ListName, number> = { list20: 0, network90: 0 };
+	private readonly ranking: Ranking;
 
 	/**
 	 * @param places where templates lie
@@ -47,7 +44,16 @@ export class Roster {
 		private readonly settings: RosterSettings,
 		private readonly places: TemplatePlaces = TemplatePlaces.none,
 		private readonly encounters: EncounterLookup = noEncounters,
-	) {}
+	) {
+		this.ranking = new Ranking({
+			changes: this.changes,
+			encounters,
+			people: () => this.people(),
+			get: (path) => this.get(path),
+			neglect: (person, today) => this.neglect(person, today),
+			cadences: () => listNames.map((list) => listCadence(list, this.counts[list], settings)).join(' '),
+		});
+	}
 
 	/** Indexes a note, or updates it, whether or not it describes a person. Returns whether the roster changed. */
 	put(note: NoteProperties): boolean {
@@ -56,6 +62,7 @@ export class Roster {
 		if (reading === null) this.described.delete(note.path);
 		else this.described.set(note.path, reading);
 		const isNew = this.copies.add(note.path);
+		if (isNew) this.followCopies(note.path);
 		return this.reclassify(note.path) || (isNew && this.copyOfPerson(note.path) !== null);
 	}
 
@@ -69,6 +76,7 @@ export class Roster {
 	remove(path: NotePath): boolean {
 		this.changes.add(path);
 		const wasCopy = this.copyOfPerson(path) !== null;
+		if (this.copies.has(path)) this.followCopies(path);
 		this.described.delete(path);
 		this.templatesByPath.delete(path);
 		this.copies.remove(path);
@@ -102,20 +110,20 @@ export class Roster {
 		return neglectOf(person, this.inTouch(person, today), usual, today);
 	}
 
-	/** The people who are neglected on `today`, most neglected first; ties are sorted by path. */
+	/** Everybody with their neglect on `today`, most neglected first; ties are sorted by path. The same entry as before where nothing has changed. */
+	ranked(today: Day): readonly NeglectedPerson[] {
+		return this.ranking.on(today);
+	}
+
+	/** Those of them who are neglected. */
 	neglected(today: Day): NeglectedPerson[] {
-		return this.people()
-			.map((person) => ({ person, ...this.neglect(person, today) }))
-			.filter((entry) => isNeglected(entry.person, entry, today))
-			.sort(byNeglect);
+		return this.ranked(today).filter((entry) => isNeglected(entry.person, entry, today));
 	}
 
 	/** The people of that kind, neglected or not, in the same order; those who rest on `today` are last. */
 	standing(today: Day, isWanted: (person: Person) => boolean): NeglectedPerson[] {
-		return this.people()
-			.filter(isWanted)
-			.map((person) => ({ person, ...this.neglect(person, today) }))
-			.sort((a, b) => Number(isResting(a.person, today)) - Number(isResting(b.person, today)) || byNeglect(a, b));
+		const wanted = this.ranked(today).filter(({ person }) => isWanted(person));
+		return [...wanted.filter(({ person }) => !isResting(person, today)), ...wanted.filter(({ person }) => isResting(person, today))];
 	}
 
 	/** Each note, person or not, that is named like a copy and whose original exists, with that original. */
@@ -182,6 +190,11 @@ export class Roster {
 		return own !== undefined && other !== undefined && isSamePerson(own.person, other.person) ? numbered : null;
 	}
 
+	/** Notes count or not by whether the note is there of which they are named like copies, and may be dated notes that name anybody. */
+	private followCopies(original: NotePath): void {
+		if (this.copies.of(original).length > 0) this.ranking.forget();
+	}
+
 	/** Decides again whether a note and its possible copies are people. Returns whether the index changed. */
 	private reclassify(path: NotePath): boolean {
 		let isChanged = false;
@@ -206,10 +219,6 @@ export class Roster {
 		this.readings.delete(path);
 		this.counts[reading.person.list] -= 1;
 	}
-}
-
-function byNeglect(a: NeglectedPerson, b: NeglectedPerson): number {
-	return b.neglect - a.neglect || comparePaths(a.person, b.person);
 }
 
 /** Readings are plain values with keys in a fixed order, so equal JSON means equal readings. */

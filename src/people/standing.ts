@@ -1,7 +1,7 @@
 import type { Day } from '../day';
 import type { Language } from '../language/language';
 import { isResting } from './person';
-import type { NeglectedPerson } from './roster';
+import type { NeglectedPerson } from './ranking';
 
 /** How it stands with a person in a few words: "57 days · 34 over", "12 days · due in 11", "not in touch yet". */
 export function standingWords(entry: NeglectedPerson, today: Day, language: Language): string {

@@ -3,7 +3,8 @@ import type { Encounters } from '../encounters/encounters';
 import { cadenceFitting, daysOfRhythm, drifts, rhythmOfDays } from '../encounters/rhythm';
 import { comparePaths } from '../note-path';
 import { isResting, lastTouchedBy, type Person } from '../people/person';
-import type { NeglectedPerson, Roster } from '../people/roster';
+import type { NeglectedPerson } from '../people/ranking';
+import type { Roster } from '../people/roster';
 import type { Settings } from '../settings/settings';
 import { touchDaysOf, type TouchDayParts, type TouchDays } from './touch-days';
 

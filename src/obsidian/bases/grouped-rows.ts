@@ -1,6 +1,6 @@
 import type { HoverParent } from 'obsidian';
 import type { RowGroup } from '../../people/people-of-rows';
-import type { NeglectedPerson } from '../../people/roster';
+import type { NeglectedPerson } from '../../people/ranking';
 import type { PersonMenuParts } from '../panel/person-menu';
 import { PersonRows } from '../panel/person-rows';
 import { keepPlace } from './keep-place';

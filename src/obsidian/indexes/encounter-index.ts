@@ -3,6 +3,7 @@ import { findActionLines } from '../../daily-note/action-block';
 import type { Day } from '../../day';
 import { Encounters } from '../../encounters/encounters';
 import { mentionsIn } from '../../encounters/mentions';
+import type { ChangeLog } from '../../indexing/change-log';
 import type { TextRange } from '../../markdown/text-range';
 import type { Encounter, EncounterLookup } from '../../people/in-touch';
 import type { Person } from '../../people/person';
@@ -51,6 +52,10 @@ export class EncounterIndex extends Component implements EncounterLookup {
 	/** How long (milliseconds) the index took to build, the pauses for the app included. */
 	get buildTime(): number {
 		return this.took;
+	}
+
+	get changes(): ChangeLog<string> {
+		return this.current.changes;
 	}
 
 	newest(person: Person, today: Day, after: Day | null): Encounter | null {

@@ -3,7 +3,7 @@ import type { Language } from '../../language/language';
 import { comparePaths } from '../../note-path';
 import { foldedPlace, isPlaceFound } from '../../people/place';
 import { Places, type Inhabited } from '../../people/places';
-import type { NeglectedPerson } from '../../people/roster';
+import type { NeglectedPerson } from '../../people/ranking';
 import { folded } from '../../text/words';
 import type { AppContext } from '../app/app-context';
 

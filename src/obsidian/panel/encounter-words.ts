@@ -1,7 +1,7 @@
 import type { Day } from '../../day';
 import type { Language } from '../../language/language';
 import { noteName } from '../../note-path';
-import type { NeglectedPerson } from '../../people/roster';
+import type { NeglectedPerson } from '../../people/ranking';
 
 /** On which day, and in which note, the user was last in touch with a person; null where that is their last touch, or never was. */
 export function encounterWords({ person, inTouch }: Pick<NeglectedPerson, 'person' | 'inTouch'>, today: Day, language: Language): string | null {

@@ -1,7 +1,7 @@
 import type { App, HoverParent } from 'obsidian';
 import { message } from '../../language/message';
 import { filterNeglected, findPeople, hasPlaces, isSearch, noFilter, topicsAmong, type NeglectedFilter } from '../../people/neglected-list';
-import type { NeglectedPerson } from '../../people/roster';
+import type { NeglectedPerson } from '../../people/ranking';
 import { listNames } from '../../settings/lists';
 import type { AppContext } from '../app/app-context';
 import type { PersonActions } from '../today/person-actions';

@@ -1,7 +1,7 @@
 import { setIcon, type HoverParent } from 'obsidian';
 import { reasonToContact } from '../../actions/reason-to-contact';
 import { isResting, type Person } from '../../people/person';
-import type { NeglectedPerson } from '../../people/roster';
+import type { NeglectedPerson } from '../../people/ranking';
 import { standingWords } from '../../people/standing';
 import type { AppContext } from '../app/app-context';
 import { encounterWords } from './encounter-words';

@@ -1,6 +1,6 @@
 import { Platform, type HoverParent } from 'obsidian';
 import type { NotePath } from '../../note-path';
-import type { NeglectedPerson } from '../../people/roster';
+import type { NeglectedPerson } from '../../people/ranking';
 import { nameBy } from './hidden-name';
 import { onMenuAsked } from './menu-asked';
 import { personMenu, type PersonMenuParts } from './person-menu';
