@@ -1,6 +1,5 @@
 import type { Day } from '../day';
 import { ChangeLog } from '../indexing/change-log';
-import { SetsByKey } from '../indexing/sets-by-key';
 import { foldedPath, noteName, type NotePath } from '../note-path';
 import type { Encounter, EncounterLookup } from '../people/in-touch';
 import type { Person } from '../people/person';
@@ -48,8 +47,6 @@ export class Encounters implements EncounterLookup {
 	private readonly notes = new Map<NotePath, Mentions>();
 	private readonly dated = new MentionsByName(({ properties, text }) => (properties.length === 0 ? text : [...properties, ...text]));
 	private readonly promising = new MentionsByName(({ tasks }) => tasks);
-	/** The people's notes by the names at the end of their links to days. */
-	private readonly telling = new SetsByKey<string, NotePath>();
 	/** The targets that count, of the notes that a question has asked for. */
 	private readonly counted = new Map<NotePath, readonly string[]>();
 	/** The open tasks, of the notes that a question has asked for. */
@@ -70,7 +67,6 @@ export class Encounters implements EncounterLookup {
 		if (mentions !== null) {
 			this.notes.set(path, mentions);
 			if (mentions.day !== null) this.dated.add(mentions);
-			else for (const name of namesIn(mentions)) this.telling.add(name, path);
 			if (mentions.tasks.length > 0) this.promising.add(mentions);
 		}
 		const isChanged = saidBy(before) !== saidBy(mentions);
@@ -91,18 +87,18 @@ export class Encounters implements EncounterLookup {
 		this.counted.delete(path);
 		this.tasks.delete(path);
 		if (known.day !== null) this.dated.remove(known);
-		else for (const name of namesIn(known)) this.telling.remove(name, path);
 		if (known.tasks.length > 0) this.promising.remove(known);
 		return true;
 	}
 
-	/** Logs about whom a note says something else now. Links to its name may lead elsewhere, too: that of a person, and that of a day in a person's note. */
+	/**
+	 * Logs about whom a note says something else now; links to its name may lead elsewhere, too. (Where a link to a day in a person's own note
+	 * leads elsewhere, the roster hears of that note.)
+	 */
 	private tell(path: NotePath, changed: readonly (Mentions | null)[]): void {
 		if (!this.changes.isFollowed) return;
-		const name = foldedPath(noteName(path));
-		const telling = [...this.telling.get(name)].map((own) => foldedPath(noteName(own)));
 		const names = changed.flatMap((mentions) => (mentions === null ? [] : namesIn(mentions)));
-		for (const one of new Set([name, ...telling, ...names])) this.changes.add(one);
+		for (const name of new Set([foldedPath(noteName(path)), ...names])) this.changes.add(name);
 	}
 
 	newest(person: Person, today: Day, after: Day | null): Encounter | null {
