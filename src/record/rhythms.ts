@@ -58,9 +58,10 @@ export class Rhythms {
 
 	/** Who is drifting, silent for the most rhythms first; ties are sorted by path. */
 	drifting(): readonly DriftingPerson[] {
-		this.found ??= this.parts.roster
-			.people()
-			.flatMap((person) => this.ifDrifting(person) ?? [])
+		const { roster, today } = this.parts;
+		this.found ??= roster
+			.ranked(today)
+			.flatMap((entry) => this.ifDrifting(entry) ?? [])
 			.sort((a, b) => (b.days ?? 0) / b.rhythm - (a.days ?? 0) / a.rhythm || comparePaths(a.person, b.person));
 		return this.found;
 	}
@@ -73,10 +74,9 @@ export class Rhythms {
 		return { touched, noted: new Set(noted) };
 	}
 
-	private ifDrifting(person: Person): DriftingPerson | null {
-		const { roster, today } = this.parts;
-		if (isResting(person, today)) return null;
-		const neglect = roster.neglect(person, today);
+	private ifDrifting(entry: NeglectedPerson): DriftingPerson | null {
+		const { person, ...neglect } = entry;
+		if (isResting(person, this.parts.today)) return null;
 		// Most people are asked no further: within a week nobody drifts, beyond the cadence they are neglected.
 		if (neglect.days === null || !drifts(neglect.days, 0, neglect.cadence)) return null;
 		const rhythm = this.of(person);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../../src/day';
+import { addDays, day, daysUntil } from '../../src/day';
 import { inEnglish } from '../../src/language/in-english';
 import { comingUp, comingWords } from '../../src/people/coming-up';
 import { person, today } from '../support/builders';
@@ -26,5 +26,14 @@ describe('what is coming up', () => {
 		expect(saidOf([person('Ada', { birthday: '01-03' })], day('2026-12-30'))).toEqual(['Ada’s birthday on Sunday']);
 		expect(saidOf([person('Ada', { birthday: '02-29' })], day('2027-02-22'))).toEqual(['Ada’s birthday on March 1']);
 		expect(saidOf([person('Ada', { birthday: '02-29' })], day('2028-02-29'))).toEqual(['Ada’s birthday today']);
+	});
+
+	it('is each day of the year that is at most 14 days ahead, on any day', () => {
+		const people = Array.from({ length: 366 }, (_, index) => addDays(day('2028-01-01'), index).slice(5)).map((on) => person(on, { birthday: on }));
+		for (const on of ['2026-02-14', '2026-02-20', '2027-03-01', '2028-02-15', '2028-02-29', '2026-12-18', '2026-12-31', '2026-06-17'].map(day)) {
+			const near = people.filter(({ birthday }) => birthday !== null && daysUntil(birthday, on) <= 14).map(({ name }) => name);
+			expect([on, comingUp(people, on).map((coming) => coming.person.name).sort()]).toEqual([on, near.sort()]);
+			for (const { inDays, person: { birthday } } of comingUp(people, on)) expect(inDays).toBe(birthday === null ? null : daysUntil(birthday, on));
+		}
 	});
 });
