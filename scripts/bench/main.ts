@@ -8,6 +8,7 @@ import { benchPlans } from './plans';
 import { benchProgram } from './program';
 import { benchRoster } from './roster';
 import { benchStartUp } from './start-up';
+import { benchTenYears } from './ten-years';
 
 benchStartUp();
 benchRoster();
@@ -16,6 +17,7 @@ benchMetadata();
 benchHostileNotes();
 benchIntroductions();
 benchPlans();
+benchTenYears();
 benchCards();
 benchOrbit();
 benchProgram(process.argv.includes('--large'));

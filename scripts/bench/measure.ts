@@ -10,6 +10,24 @@ export function timeOf(act: () => unknown, runs = 7): number {
 	return least;
 }
 
+/** The same for several, by turns, so that other work disturbs all alike. */
+export function timesOf(acts: readonly (() => unknown)[], runs = 15): number[] {
+	const least = acts.map((act) => timeOf(act, 1));
+	for (let run = 1; run < runs; run += 1) for (const [at, act] of acts.entries()) least[at] = Math.min(least[at] ?? 0, timeOfOne(act));
+	return least;
+}
+
+function timeOfOne(act: () => unknown): number {
+	const started = performance.now();
+	act();
+	return performance.now() - started;
+}
+
+/** The exponent of growth from one size to another: 1 where the time grows like the size. */
+export function exponent(times: readonly number[], sizes: readonly number[]): string {
+	return (Math.log((times.at(-1) ?? 1) / (times[0] ?? 1)) / Math.log((sizes.at(-1) ?? 1) / (sizes[0] ?? 1))).toFixed(2);
+}
+
 export function print(title: string, rows: readonly (readonly string[])[]): void {
 	console.debug(`\n${title}`);
 	for (const row of rows) console.debug(`  ${row.map((cell, index) => (index === 0 ? cell.padEnd(34) : cell.padStart(14))).join('')}`);
