@@ -28,6 +28,8 @@ export interface DailyNoteOptions {
  */
 const distinctDistances = [1, 7, 14, 28, 29, 30, 31, 364, 365, 366, 1461].flatMap((step) => [step, -step]);
 
+const ascii = /^[\0-\x7F]*$/;
+
 /** Maps days to the paths of their daily notes, and back. */
 export class DailyNotes {
 	private readonly prefix: string;
@@ -58,6 +60,8 @@ export class DailyNotes {
 
 	/** The day of a daily note; null where the path is not one of a daily note. Letters may be composed in any way. */
 	dayOf(path: NotePath): Day | null {
+		// Nearly all other notes lie elsewhere, and only letters beyond ASCII can be composed.
+		if (!path.startsWith(this.prefix) && ascii.test(path)) return null;
 		const composed = path.normalize('NFC');
 		if (!composed.startsWith(this.prefix) || !composed.endsWith('.md')) return null;
 		if (this.byPlace.areKnown) return this.byPlace.dayOf(composed);

@@ -29,6 +29,8 @@ export class YearsInNames {
 	of(name: string): number[] {
 		// Most names hold plain letters alone.
 		const digits = /[^\0-\x7F]/.test(name) ? withAsciiDigits(name) : name;
+		// Two digits are the least that a year is told by.
+		if (!/\d\d/.test(digits) && !eraToken.test(this.format)) return [];
 		const found = (pattern: RegExp): number[] => [...digits.matchAll(pattern)].map((match) => Number(match[1]));
 		const [century, others] = [found(/(?=(20\d\d))/g), found(/(?=((?:19|21)\d\d))/g)];
 		if (this.isWhole) return [...new Set([...century, ...others])].slice(0, mostYears);

@@ -63,13 +63,13 @@ export class Encounters implements EncounterLookup {
 	 */
 	put(path: NotePath, mentions: Mentions | null): boolean {
 		const before = this.notes.get(path) ?? null;
-		this.drop(path);
+		if (before !== null) this.drop(path);
 		if (mentions !== null) {
 			this.notes.set(path, mentions);
 			if (mentions.day !== null) this.dated.add(mentions);
 			if (mentions.tasks.length > 0) this.promising.add(mentions);
 		}
-		const isChanged = saidBy(before) !== saidBy(mentions);
+		const isChanged = before === null || mentions === null ? before !== mentions : saidBy(before) !== saidBy(mentions);
 		this.tell(path, isChanged ? [before, mentions] : []);
 		return isChanged;
 	}

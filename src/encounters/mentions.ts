@@ -3,7 +3,7 @@ import { propertyKey } from '../frontmatter/properties';
 import type { TextRange } from '../markdown/text-range';
 import { foldedPath, noteName, type NotePath } from '../note-path';
 import { readLinks } from '../people/property-values';
-import { listsOf } from '../people/read-person';
+import { isOnList } from '../people/read-person';
 import type { NoteProperties, NoteStructure } from '../vault/note';
 import { countedLinks } from './counted-links';
 import { dayOfNote, type DatedNoteSettings } from './dated-notes';
@@ -61,7 +61,7 @@ const plainHead: NoteHead = { day: null, isPerson: false, properties: nothing };
 export function headOf(note: NoteProperties, rules: MentionRules): NoteHead {
 	const { properties } = note;
 	const { settings } = rules;
-	const isPerson = properties !== null && listsOf(properties, settings).length > 0;
+	const isPerson = properties !== null && isOnList(properties, settings);
 	const day = dayOfNote(note, isPerson, settings, (path) => rules.dailyDay(path));
 	if (day === null) return isPerson ? { ...plainHead, isPerson } : plainHead;
 	return { day, isPerson, properties: properties === null ? nothing : namedIn(properties, settings.encounters.properties) };

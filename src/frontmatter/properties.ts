@@ -5,8 +5,18 @@
 export function propertyKey(properties: Readonly<Record<string, unknown>>, name: string): string {
 	if (Object.hasOwn(properties, name)) return name;
 	const folded = name.toLowerCase();
-	for (const key of Object.keys(properties)) if (key.toLowerCase() === folded) return key;
+	// Only a dotted İ has another length in lower case. Nearly all keys are told apart by their length, which is asked of every note.
+	const isPlain = !folded.includes('\u0307');
+	for (const key of Object.keys(properties)) if ((!isPlain || key.length === folded.length) && key.toLowerCase() === folded) return key;
 	return name;
+}
+
+/** Whether there is a property of one of some names, in any letter case. The names are ASCII in lower case. */
+export function hasAny(properties: Readonly<Record<string, unknown>>, names: readonly string[]): boolean {
+	for (const key of Object.keys(properties)) {
+		for (const name of names) if (key.length === name.length && key.toLowerCase() === name) return true;
+	}
+	return false;
 }
 
 /**
@@ -24,7 +34,11 @@ export function valueByName(properties: Readonly<Record<string, unknown>>): (nam
 
 /** The value of the first of several properties that has one. */
 export function valueOfAny(properties: Readonly<Record<string, unknown>>, names: readonly string[]): unknown {
-	return names.map((name) => properties[propertyKey(properties, name)]).find((value) => !isEmpty(value));
+	for (const name of names) {
+		const value = properties[propertyKey(properties, name)];
+		if (!isEmpty(value)) return value;
+	}
+	return undefined;
 }
 
 /** Whether a property counts as absent: it has no value, or an empty one. */

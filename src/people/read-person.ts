@@ -25,7 +25,7 @@ export type PersonNames = Pick<Settings, 'tags' | 'properties'>;
  */
 export function readPerson(note: NoteProperties, names: PersonNames): PersonReading | null {
 	const properties = note.properties;
-	if (properties === null) return null;
+	if (properties === null || !mayNameList(properties, names)) return null;
 	const tags = tagsIn(properties);
 	const lists = listsAmong(tags, names);
 	const list = lists.includes('network90') ? 'network90' : lists[0];
@@ -89,19 +89,24 @@ export function listsOf(properties: Readonly<Record<string, unknown>>, names: Pi
 	return mayNameList(properties, names) ? listsAmong(tagsIn(properties), names) : [];
 }
 
+/** Whether a note's frontmatter tags name a list. */
+export function isOnList(properties: Readonly<Record<string, unknown>>, names: Pick<PersonNames, 'tags'>): boolean {
+	return mayNameList(properties, names) && listsAmong(tagsIn(properties), names).length > 0;
+}
+
 /** Whether a list's tag stands somewhere in the tags: most notes have none, and to read all tags of each costs more. */
 function mayNameList(properties: Readonly<Record<string, unknown>>, { tags }: Pick<PersonNames, 'tags'>): boolean {
-	const holds = (value: unknown): boolean => {
-		if (typeof value !== 'string') return value !== undefined && value !== null;
-		if (value.length < tags.list20.length && value.length < tags.network90.length) return false;
-		const text = value.toLowerCase();
-		return text.includes(tags.list20) || text.includes(tags.network90);
-	};
-	for (const name of ['tags', 'tag']) {
-		const value = properties[propertyKey(properties, name)];
-		if (Array.isArray(value) ? value.some(holds) : holds(value)) return true;
+	return mayHold(properties[propertyKey(properties, 'tags')], tags) || mayHold(properties[propertyKey(properties, 'tag')], tags);
+}
+
+function mayHold(value: unknown, tags: PersonNames['tags']): boolean {
+	if (Array.isArray(value)) {
+		for (const item of value) if (mayHold(item, tags)) return true;
+		return false;
 	}
-	return false;
+	if (typeof value !== 'string') return value !== undefined && value !== null;
+	const text = value.toLowerCase();
+	return text.includes(tags.list20) || text.includes(tags.network90);
 }
 
 function listsAmong(tags: readonly string[], names: Pick<PersonNames, 'tags'>): ListName[] {

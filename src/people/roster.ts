@@ -3,7 +3,7 @@ import { message, type Message } from '../language/message';
 import { ChangeLog } from '../indexing/change-log';
 import { comparePaths, type NotePath } from '../note-path';
 import { listNames, type ListName } from '../settings/lists';
-import { ConflictCopies, originalByNumber, originalBySuffix } from '../sync-copies/conflict-copies';
+import { ConflictCopies, mayBeCopy, originalByNumber, originalBySuffix } from '../sync-copies/conflict-copies';
 import type { NoteProperties, Problem } from '../vault/note';
 import { isNeglected, listCadence, neglectOf, tagCadence, type CadenceSettings, type Neglect } from './neglect';
 import { inTouchWith, noEncounters, type EncounterLookup, type InTouch } from './in-touch';
@@ -57,13 +57,18 @@ export class Roster {
 
 	/** Indexes a note, or updates it, whether or not it describes a person. Returns whether the roster changed. */
 	put(note: NoteProperties): boolean {
-		this.changes.add(note.path);
+		const { path } = note;
+		this.changes.add(path);
 		const reading = this.read(note);
-		if (reading === null) this.described.delete(note.path);
-		else this.described.set(note.path, reading);
-		const isNew = this.copies.add(note.path);
-		if (isNew) this.followCopies(note.path);
-		return this.reclassify(note.path) || (isNew && this.copyOfPerson(note.path) !== null);
+		const isNew = this.copies.add(path);
+		if (isNew) this.followCopies(path);
+		// Nearly all notes are nobody, were nobody before, and are no original of a copy.
+		if (reading === null && !this.described.has(path)) {
+			return (this.copies.of(path).size > 0 && this.reclassify(path)) || (isNew && this.copyOfPerson(path) !== null);
+		}
+		if (reading === null) this.described.delete(path);
+		else this.described.set(path, reading);
+		return this.reclassify(path) || (isNew && this.copyOfPerson(path) !== null);
 	}
 
 	/** Moves a note to its new path. The caller passes its properties again, because the name is part of the person. */
@@ -158,8 +163,8 @@ export class Roster {
 	private read(note: NoteProperties): PersonReading | null {
 		const reading = readPerson(note, this.settings);
 		const why = reading === null ? null : whyTemplate(note, this.settings, this.places);
-		if (why === null) this.templatesByPath.delete(note.path);
-		else this.templatesByPath.set(note.path, why);
+		if (why !== null) this.templatesByPath.set(note.path, why);
+		else if (this.templatesByPath.size > 0) this.templatesByPath.delete(note.path);
 		return why === null ? reading : null;
 	}
 
@@ -183,6 +188,7 @@ export class Roster {
 	 * must be about the same person.
 	 */
 	private originalOf(path: NotePath): NotePath | null {
+		if (!mayBeCopy(path)) return null;
 		const named = originalBySuffix(path);
 		if (named !== null && this.copies.has(named)) return named;
 		const numbered = originalByNumber(path);
@@ -192,7 +198,7 @@ export class Roster {
 
 	/** Notes count or not by whether the note is there of which they are named like copies, and may be dated notes that name anybody. */
 	private followCopies(original: NotePath): void {
-		if (this.copies.of(original).length > 0) this.ranking.forget();
+		if (this.copies.of(original).size > 0) this.ranking.forget();
 	}
 
 	/** Decides again whether a note and its possible copies are people. Returns whether the index changed. */

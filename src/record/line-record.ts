@@ -23,6 +23,11 @@ export interface MeantLine extends RecordedLine {
 /** A line, with the note that holds it. */
 export type NotedLine = MeantLine & { readonly note: NotePath };
 
+/** Whether the id of a line has been read already. */
+function isMeant(line: RecordedLine): line is MeantLine {
+	return 'kind' in line;
+}
+
 /** The record: an index of the action lines of all notes. Almost all questions go through the ticked ones alone. */
 export class LineRecord {
 	private readonly notes = new Map<NotePath, readonly MeantLine[]>();
@@ -36,7 +41,10 @@ export class LineRecord {
 
 	/** Indexes the lines of a note, or updates them. Returns whether the ticked lines changed. */
 	put(note: NotePath, lines: readonly RecordedLine[]): boolean {
+		// Nearly all notes hold none.
+		if (lines.length === 0) return this.remove(note);
 		const all = lines.flatMap((line): MeantLine[] => {
+			if (isMeant(line)) return [line];
 			const meant = parseActionId(line.id);
 			return meant === null ? [] : [{ ...line, ...meant }];
 		});
@@ -89,7 +97,8 @@ export class LineRecord {
 	 * the line now.
 	 */
 	notesSince(day: Day): Set<NotePath> {
-		return new Set([...this.doneLines()].flatMap((line) => (line.day >= day ? [line.note] : [])));
+		const since = [...this.notes].filter(([note, lines]) => lines.some((line) => line.day >= day) && !this.isLeftOut(note));
+		return new Set(since.map(([note]) => note));
 	}
 
 	/** The number of ticked outreach lines that name a person. Copies of one line (from a merge or a rollover) count once. */

@@ -27,8 +27,15 @@ const copyWord = /cop[iy]|cóp|kop[iy]|копи|コピー|副本|複本|사본/i
 /** iCloud Drive and file managers: "Note 2", "Note (1)". Users number notes like this too. */
 const numbering = / (?:[1-9]\d?|\([1-9]\d?\))$/;
 
-/** A quick check that every name of a copy passes and most other names fail. */
-const quickCheck = /[)\]\d]$|conflict/i;
+const lastOfCopies = /[)\]\d](?:\.md)?$/i;
+const ownWord = /conflict/i;
+
+const none: ReadonlySet<NotePath> = new Set();
+
+/** A quick check that the path of every copy passes and most other paths fail: every note is asked. */
+export function mayBeCopy(path: NotePath): boolean {
+	return lastOfCopies.test(path.slice(-4)) || ownWord.test(path);
+}
 
 /** The path of the original, judged by the suffix of a sync program; null where the name has none. */
 export function originalBySuffix(path: NotePath): NotePath | null {
@@ -53,6 +60,7 @@ export class ConflictCopies {
 	add(path: NotePath): boolean {
 		if (this.notes.has(path)) return false;
 		this.notes.add(path);
+		if (!mayBeCopy(path)) return true;
 		for (const original of originalsOf(path)) this.byOriginal.set(original, (this.byOriginal.get(original) ?? new Set()).add(path));
 		return true;
 	}
@@ -60,6 +68,7 @@ export class ConflictCopies {
 	/** Removes a note. */
 	remove(path: NotePath): void {
 		this.notes.delete(path);
+		if (!mayBeCopy(path)) return;
 		for (const original of originalsOf(path)) {
 			const copies = this.byOriginal.get(original);
 			copies?.delete(path);
@@ -73,8 +82,8 @@ export class ConflictCopies {
 	}
 
 	/** The notes named like copies of `original`, whether or not `original` exists. */
-	of(original: NotePath): readonly NotePath[] {
-		return [...(this.byOriginal.get(original) ?? [])];
+	of(original: NotePath): ReadonlySet<NotePath> {
+		return this.byOriginal.get(original) ?? none;
 	}
 
 	/** Each note that is named like a copy and whose original exists, with that original. */
@@ -98,10 +107,10 @@ function withoutNaming(name: string): string {
 
 /** The path with its name changed; null where the name stays the same or becomes empty. */
 function renamed(path: NotePath, change: (name: string) => string): NotePath | null {
+	if (!mayBeCopy(path)) return null;
 	const start = path.lastIndexOf('/') + 1;
 	const ending = /\.md$/i.exec(path)?.[0] ?? '';
 	const name = path.slice(start, path.length - ending.length);
-	if (!quickCheck.test(name)) return null;
 	const own = change(name);
 	return own === name || own.trim() === '' ? null : path.slice(0, start) + own + ending;
 }
