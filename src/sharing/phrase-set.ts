@@ -15,6 +15,11 @@ export class PhraseSet {
 		return this.all.size === 0;
 	}
 
+	/** The first words of all phrases, each once: a text without any of these holds no phrase. */
+	firstWords(): Iterable<string> {
+		return this.byFirstWord.keys();
+	}
+
 	/** The words of all phrases, each once. */
 	words(): Set<string> {
 		return new Set([...this.all].flatMap((phrase) => phrase.split(' ')));

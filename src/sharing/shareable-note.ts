@@ -1,12 +1,13 @@
 import type { Day } from '../day';
-import { valueOfAny } from '../frontmatter/properties';
+import { hasAny, valueOfAny } from '../frontmatter/properties';
 import { noteName, type NotePath } from '../note-path';
 import { readDay, readTags } from '../people/property-values';
-import { aliasesIn, listsOf, tagsIn } from '../people/read-person';
+import { aliasesIn, isOnList, tagsIn } from '../people/read-person';
 import type { Settings } from '../settings/settings';
 import { originalBySuffix } from '../sync-copies/conflict-copies';
 import { normalised } from '../text/words';
 import type { NoteProperties } from '../vault/note';
+import type { WordSieve } from './word-sieve';
 
 /** What an index holds about a note, so that the note need not be read. Costly values may be getters. */
 export interface NoteSummary extends NoteProperties {
@@ -45,6 +46,18 @@ export interface ShareableRules {
 /** Properties in which users keep the day of a note's last change. The date of a file is lost when the file is copied. */
 export const changeProperties = ['updated', 'modified', 'date modified', 'last modified'];
 
+/** Whether a note itself may give the day of its last change. */
+export function mayStateChange(properties: NoteSummary['properties']): boolean {
+	return properties !== null && hasAny(properties, changeProperties);
+}
+
+/** Whether a note may hold one of the words of a sieve. Costs little where it does not. */
+export function mayHoldWord(note: NoteSummary, sieve: WordSieve): boolean {
+	if (sieve.passes(note.path, note.path.lastIndexOf('/') + 1) || sieve.passesAny(note.headings) || sieve.passesAny(note.links) || sieve.passesAny(note.tags)) return true;
+	const { properties } = note;
+	return properties !== null && (sieve.passesAny(aliasesIn(properties)) || sieve.passesAny(tagsIn(properties)));
+}
+
 /**
  * Turns a note into its phrases, or returns null where the note may not be shared. People, daily notes, sync-conflict copies,
  * templates, notes that settings or the app leave out and notes last changed before `oldest` may not.
@@ -54,7 +67,7 @@ export function shareableNote(note: NoteSummary, rules: ShareableRules, oldest: 
 	const properties = note.properties ?? {};
 	const changed = readDay(valueOfAny(properties, changeProperties)).value ?? note.changed;
 	const isInFolder = sharing.leaveOutFolders.some((folder) => note.path.startsWith(`${folder}/`));
-	if (changed < oldest || isInFolder || listsOf(properties, { tags }).length > 0 || rules.isDailyNote(note.path)) return null;
+	if (changed < oldest || isInFolder || isOnList(properties, { tags }) || rules.isDailyNote(note.path)) return null;
 	if (originalBySuffix(note.path) !== null || rules.isExcluded?.(note.path) === true) return null;
 	const own = [...tagsIn(properties), ...readTags(note.tags)];
 	if (sharing.leaveOutTags.some((tag) => own.some((one) => one === tag || one.startsWith(`${tag}/`)))) return null;

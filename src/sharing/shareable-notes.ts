@@ -1,8 +1,9 @@
 import { addDays, type Day } from '../day';
 import type { NotePath } from '../note-path';
 import { PhraseSet } from './phrase-set';
-import { noteFields, shareableNote, type NoteField, type NoteSummary, type ShareableNote, type ShareableRules } from './shareable-note';
+import { mayHoldWord, noteFields, shareableNote, type NoteField, type NoteSummary, type ShareableNote, type ShareableRules } from './shareable-note';
 import { TermRanking } from './term-ranking';
+import { WordSieve } from './word-sieve';
 
 /** A note that fits a topic. */
 export interface FittingNote {
@@ -13,11 +14,14 @@ export interface FittingNote {
 	readonly score: number;
 }
 
+/** A note that is ranked, and what it was made of; null where it is for today's plan alone. */
+interface RankedNote {
+	readonly note: ShareableNote;
+	readonly summary: NoteSummary | null;
+}
+
 /** How much more a topic says in a title than in a link. */
 const boost = { title: 4, aliases: 4, tags: 3, headings: 2, links: 1 };
-
-/** Notes are kept for this many days beyond those that are shared: a clock may go back, or a traveller west. */
-const spareDays = 31;
 
 /**
  * What the vault holds to share: an index of notes by the topics of people, that follows both one at a time.
@@ -26,11 +30,15 @@ const spareDays = 31;
  * them changes no plan, whatever the ranking.
  */
 export class ShareableNotes {
-	private readonly notes = new Map<NotePath, ShareableNote>();
+	/** The notes that mention a topic and are ranked. */
+	private readonly notes = new Map<NotePath, RankedNote>();
+	/** All other notes: they may mention the next topic. Their texts would take more memory than all else, so they are read when it comes. */
+	private readonly others = new Map<NotePath, NoteSummary>();
 	private readonly fits = new Map<string, readonly FittingNote[]>();
 	private topics = new PhraseSet([]);
 	/** The phrases that `follow` was told last. */
 	private followed: readonly string[] = [];
+	private sieve = new WordSieve([]);
 	/** The words of the topics. Nothing else is searched for, and the ranking of a large vault by all its words takes some 700 MB. */
 	private words: ReadonlySet<string> = new Set();
 	private today: Day;
@@ -50,10 +58,8 @@ export class ShareableNotes {
 	/** Takes in a note as it is now, to be shared or not. Costs the work of that note. */
 	put(summary: NoteSummary): void {
 		this.remove(summary.path);
-		const note = shareableNote(summary, this.rules, addDays(this.oldest, -spareDays));
-		if (note === null) return;
-		this.notes.set(note.path, note);
-		if (this.isWanted(note)) this.rank(note);
+		this.others.set(summary.path, summary);
+		if (!this.topics.isEmpty && mayHoldWord(summary, this.sieve)) this.take(summary);
 	}
 
 	/**
@@ -66,7 +72,7 @@ export class ShareableNotes {
 		if (note === null || !this.isWanted(note)) return;
 		const words = new PhraseSet(this.words);
 		const topical = linesOf(note, (line) => words.isIn(line));
-		this.notes.set(note.path, topical);
+		this.notes.set(note.path, { note: topical, summary: null });
 		this.rank(topical);
 	}
 
@@ -78,8 +84,8 @@ export class ShareableNotes {
 
 	/** Forgets a note. */
 	remove(path: NotePath): void {
-		this.unrank(path);
-		this.notes.delete(path);
+		if (this.notes.delete(path)) this.unrank(path);
+		else this.others.delete(path);
 	}
 
 	/**
@@ -87,6 +93,12 @@ export class ShareableNotes {
 	 * topic costs one look at each note.
 	 */
 	follow(phrases: readonly string[], today: Day): void {
+		const looks = this.following(phrases, today);
+		while (looks.next().done !== true);
+	}
+
+	/** The same, a note at a time, so that the caller can pause. Until it is done, nothing else may be followed. */
+	*following(phrases: readonly string[], today: Day): Generator<void, void> {
 		if (phrases === this.followed && today === this.today) return;
 		this.followed = phrases;
 		const topics = new PhraseSet(phrases);
@@ -96,15 +108,23 @@ export class ShareableNotes {
 		const isEarlier = today < this.today;
 		const words = topics.words();
 		const newWords = new PhraseSet([...words].filter((word) => !this.words.has(word)));
+		const sieve = new WordSieve((isEarlier ? topics : added).firstWords());
 		this.topics = topics;
 		this.words = words;
+		this.sieve = new WordSieve(topics.firstWords());
 		this.today = today;
 		this.fits.clear();
-		for (const note of this.notes.values()) {
-			const isRanked = this.ranking.has(note.path);
-			const hasMore = isRanked ? mentions(note, newWords) : isEarlier || mentions(note, added);
-			if (isRanked && !this.isWanted(note)) this.unrank(note.path);
-			else if (hasMore && this.isWanted(note)) this.rank(note);
+		for (const { note, summary } of this.notes.values()) {
+			if (!this.isWanted(note)) {
+				this.remove(note.path);
+				if (summary !== null) this.others.set(note.path, summary);
+			} else if (mentions(note, newWords)) this.rank(note);
+			yield;
+		}
+		if (added.isEmpty && !isEarlier) return;
+		for (const summary of this.others.values()) {
+			if (mayHoldWord(summary, sieve)) this.take(summary);
+			yield;
 		}
 	}
 
@@ -116,7 +136,7 @@ export class ShareableNotes {
 		const found = new Map<NotePath, FittingNote>();
 		for (const phrase of phrases) {
 			for (const [path, score] of this.ranking.scores(phrase)) {
-				const note = this.notes.get(path);
+				const note = this.notes.get(path)?.note;
 				// The words may stand in the note and yet not together.
 				if (note === undefined || !holds(note, phrase) || (found.get(path)?.score ?? 0) >= score) continue;
 				found.set(path, { path, changed: note.changed > this.today ? this.today : note.changed, score });
@@ -130,6 +150,15 @@ export class ShareableNotes {
 	/** The first day whose notes are still shared. */
 	private get oldest(): Day {
 		return addDays(this.today, -this.rules.settings.sharing.days);
+	}
+
+	/** Ranks a note if it is to be shared and mentions a topic. */
+	private take(summary: NoteSummary): void {
+		const note = shareableNote(summary, this.rules, this.oldest);
+		if (note === null || !this.isWanted(note)) return;
+		this.others.delete(note.path);
+		this.notes.set(note.path, { note, summary });
+		this.rank(note);
 	}
 
 	private isWanted(note: ShareableNote): boolean {

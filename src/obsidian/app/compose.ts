@@ -3,6 +3,8 @@ import { ReplacedValues } from '../../record/replaced-values';
 import { FirstDay } from '../first-day/first-day';
 import { CacheReady } from '../indexes/cache-ready';
 import { EncounterIndex } from '../indexes/encounter-index';
+import { FirstPass } from '../indexes/first-pass';
+import { LineIndexes } from '../indexes/line-indexes';
 import { PeopleIndex } from '../indexes/people-index';
 import { RecordIndex } from '../indexes/record-index';
 import { RhythmIndex } from '../indexes/rhythm-index';
@@ -48,6 +50,7 @@ export interface PluginParts {
 	readonly filling: NoteFilling;
 	readonly writer: TodayWriter;
 	readonly follower: TickFollower;
+	readonly pass: FirstPass;
 }
 
 /** Constructs the parts. None of them acts before it is registered or started. */
@@ -64,11 +67,7 @@ export async function compose({ app }: Plugin, settings: SettingsStore): Promise
 	const shareable = new ShareableIndex(app, { vault, settings, people: peopleIndex, dailyNotes, clock });
 	const record = new RecordIndex(app, { vault, dailyNotes, doneSigns });
 	const rhythms = new RhythmIndex(record.events, [peopleIndex, clock, settings].map(({ events }) => events));
-	const indexed = cacheReady.ready.then(() => {
-		peopleIndex.rebuild();
-		record.rebuild();
-		encounters.rebuild();
-	});
+	const indexed: Promise<void> = cacheReady.ready.then(() => pass.visitLate());
 	const context = new AppContext(app, { vault, settings, people: peopleIndex, encounters, shareable, record, rhythms, dailyNotes, doneSigns, clock, languages, indexed });
 	const reports = new ChangeReports(context);
 	const replaced = new ReplacedValues();
@@ -76,6 +75,8 @@ export async function compose({ app }: Plugin, settings: SettingsStore): Promise
 	const people = new PersonActions(context, reports, replaced, filling);
 	const rejected = new RejectedToday(app);
 	const writer = new TodayWriter(app, context, rejected, filling);
+	const follower = new TickFollower(app, context, reports, new TickReports(app, context, reports, people), replaced);
+	const pass: FirstPass = new FirstPass(app, [peopleIndex, new LineIndexes(record, follower, doneSigns), encounters, shareable]);
 	return {
 		app,
 		settings,
@@ -97,6 +98,7 @@ export async function compose({ app }: Plugin, settings: SettingsStore): Promise
 		day: new DayActions(app, context, reports, writer, rejected, filling),
 		firstDay: new FirstDay(app, context, people),
 		today: new TodayState(app, context, rejected),
-		follower: new TickFollower(app, context, reports, new TickReports(app, context, reports, people), replaced),
+		follower,
+		pass,
 	};
 }

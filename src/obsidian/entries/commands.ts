@@ -104,6 +104,8 @@ async function promise({ app, context, people }: CommandParts): Promise<void> {
 
 /** Goes on with the person whose note is open, else with one whom the user picks. */
 async function askWhom(app: App, context: AppContext, placeholder: string, ask: (person: Person) => void): Promise<void> {
+	// Until all notes have been read, only some of the people are known, or the person of the open note is not.
+	if (!context.people.isReady) await context.indexed;
 	const active = app.workspace.getActiveFile();
 	const person = active === null ? undefined : context.people.roster.get(active.path);
 	if (person !== undefined) {

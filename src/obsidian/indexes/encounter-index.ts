@@ -13,6 +13,7 @@ import type { DailyNotesOfApp } from '../app/daily-notes-of-app';
 import type { DoneSignsOfApp } from '../app/done-signs-of-app';
 import { templatePlacesOfApp } from '../app/places-of-app';
 import type { SettingsStore } from '../app/settings-store';
+import type { PassedIndex } from './first-pass';
 import { inSlices } from './in-slices';
 import { mayHideLines } from './lines-in-cache';
 
@@ -29,11 +30,14 @@ export interface EncounterIndexParts {
  * the app responsive. Triggers `changed` when somebody may have been in touch otherwise than before. A line of ours whose id the cache does
  * not report is known for one from the next change of its note.
  */
-export class EncounterIndex extends Component implements EncounterLookup {
+export class EncounterIndex extends Component implements EncounterLookup, PassedIndex {
 	readonly events = new Events();
 	private current: Encounters;
-	private building: Promise<void> = Promise.resolve();
-	private builtFor = '';
+	private fill: () => void = () => undefined;
+	/** The pass at the start fills the index first. */
+	private building = new Promise<void>((resolve) => (this.fill = resolve));
+	private builtFor: string | null = null;
+	private begunAt = 0;
 	private took = 0;
 
 	constructor(
@@ -77,7 +81,6 @@ export class EncounterIndex extends Component implements EncounterLookup {
 		this.register(() => {
 			this.current = this.empty();
 		});
-		this.rebuild();
 	}
 
 	/** Resolves when every note is indexed, by the current settings and daily notes. */
@@ -89,16 +92,30 @@ export class EncounterIndex extends Component implements EncounterLookup {
 		}
 	}
 
-	/** Reads every note from the cache again: it may have been incomplete before. */
-	rebuild(): void {
+	begin(): void {
 		this.builtFor = this.rules();
-		const encounters = this.empty();
-		this.current = encounters;
-		this.building = this.build(encounters);
+		this.current = this.empty();
+		this.begunAt = performance.now();
+	}
+
+	visit(file: TFile, cache: CachedMetadata | null): void {
+		this.put(file, cache);
+	}
+
+	complete(): void {
+		this.took = performance.now() - this.begunAt;
+		this.fill();
+		this.events.trigger('changed');
+	}
+
+	/** Reads every note from the cache again. */
+	private rebuild(): void {
+		this.begin();
+		this.building = this.build(this.current);
 	}
 
 	private rebuildIfRulesChanged(): void {
-		if (this.builtFor !== this.rules()) this.rebuild();
+		if (this.builtFor !== null && this.builtFor !== this.rules()) this.rebuild();
 	}
 
 	/** Settings and places on which the index depends. A text field changes the settings at each key, and most of them do not matter here. */
@@ -110,15 +127,12 @@ export class EncounterIndex extends Component implements EncounterLookup {
 
 	private async build(encounters: Encounters): Promise<void> {
 		const { vault, metadataCache } = this.app;
-		const started = performance.now();
 		// The file may have been deleted or moved since the slice began. Moves are reported by an event.
 		const put = (file: TFile): void => {
 			if (vault.getFileByPath(file.path) === file) this.put(file, metadataCache.getFileCache(file));
 		};
 		if (this.parts.settings.current.encounters.count) await inSlices(vault.getMarkdownFiles(), put, () => encounters === this.current);
-		if (encounters !== this.current) return;
-		this.took = performance.now() - started;
-		this.events.trigger('changed');
+		if (encounters === this.current) this.complete();
 	}
 
 	private put(file: TFile, cache: CachedMetadata | null, ours: readonly TextRange[] = []): boolean {

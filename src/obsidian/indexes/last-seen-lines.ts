@@ -3,7 +3,7 @@ import type { FoundLine } from '../../daily-note/action-block';
 import type { ActionLine } from '../../daily-note/action-line';
 import { isDone, isStrange, type DoneSigns } from '../../daily-note/done-signs';
 import type { NotePath } from '../../note-path';
-import { linesInCache, mayHideLines } from './lines-in-cache';
+import { mayHideLines, type CachedLine } from './lines-in-cache';
 
 /** A line as last seen. */
 export interface SeenLine {
@@ -37,9 +37,8 @@ export class LastSeenLines {
 	 * Stores the lines that the metadata cache reports for a note. A note with stored lines is left alone: they may come from its
 	 * text, which says more.
 	 */
-	setFromCache(path: NotePath, cache: CachedMetadata | null, signs: DoneSigns): void {
+	setFromCache(path: NotePath, lines: readonly CachedLine[], cache: CachedMetadata | null): void {
 		if (this.seen.has(path)) return;
-		const lines = linesInCache(cache, signs).map(({ id, mark, done, targets }): SeenLine => ({ id, mark, done, targets, line: null }));
 		if (lines.length > 0) this.seen.set(path, lines);
 		if (mayHideLines(cache)) this.mayHoldMore.add(path);
 	}

@@ -1,4 +1,4 @@
-import { Component, Events, TFile, type App } from 'obsidian';
+import { Component, Events, TFile, type App, type CachedMetadata } from 'obsidian';
 import { Roster } from '../../people/roster';
 import { TemplatePlaces } from '../../people/templates';
 import type { NoteProperties } from '../../vault/note';
@@ -6,17 +6,20 @@ import type { DailyNotesOfApp } from '../app/daily-notes-of-app';
 import { templatePlacesOfApp } from '../app/places-of-app';
 import type { SettingsStore } from '../app/settings-store';
 import type { EncounterIndex } from './encounter-index';
+import type { PassedIndex } from './first-pass';
 
 /**
  * Keeps the roster up to date with the app's metadata cache. Builds it without opening notes, and then updates it one note at a time.
  * Triggers `changed` when a person has changed, or what notes say of contact with people.
  */
-export class PeopleIndex extends Component {
+export class PeopleIndex extends Component implements PassedIndex {
 	readonly events = new Events();
-	/** Whether the notes have been read from the cache. Before that, an empty roster does not mean an empty list. */
+	/** Whether all notes have been visited. Before that, somebody who is not in the roster may be a person all the same. */
 	isReady = false;
 	private places = TemplatePlaces.none;
 	private current: Roster;
+	/** The settings that the roster was built by; null where it has not begun. */
+	private builtFor: string | null = null;
 
 	constructor(
 		private readonly app: App,
@@ -40,7 +43,6 @@ export class PeopleIndex extends Component {
 	/** Called once the layout is ready: before that, the vault reports every file as new. */
 	override onload(): void {
 		const { vault, metadataCache } = this.app;
-		this.rebuild();
 		this.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.put(file, cache.frontmatter)));
 		// The app resolves the links of a note after `changed`, and again where the note to which one leads has come or gone.
 		this.registerEvent(metadataCache.on('resolve', ({ path }) => this.current.changes.add(path)));
@@ -51,18 +53,21 @@ export class PeopleIndex extends Component {
 				if (file instanceof TFile) this.triggerIf(this.current.rename(from, this.propertiesOf(file)));
 			}),
 		);
-		this.registerEvent(this.settings.events.on('changed', () => this.rebuild()));
+		this.registerEvent(this.settings.events.on('changed', () => this.followSettings()));
 		this.registerEvent(this.encounters.events.on('changed', () => this.events.trigger('changed')));
 	}
 
-	/**
-	 * Reads all people again: tags or names of properties may have changed, or the cache was not complete before. Only settings and
-	 * start-up call this, never a change of a note.
-	 */
-	rebuild(): void {
+	begin(): void {
+		this.builtFor = this.rules();
 		this.places = this.readPlaces();
 		this.current = new Roster(this.settings.current, this.places, this.encounters);
-		for (const file of this.app.vault.getMarkdownFiles()) this.current.put(this.propertiesOf(file));
+	}
+
+	visit({ path }: TFile, cache: CachedMetadata | null): void {
+		this.current.put({ path, properties: cache?.frontmatter ?? null });
+	}
+
+	complete(): void {
 		this.isReady = true;
 		this.events.trigger('changed');
 	}
@@ -70,6 +75,23 @@ export class PeopleIndex extends Component {
 	/** Rebuilds the index if templates lie elsewhere than when it was built. Called before each plan: such a change triggers no event. */
 	followPlaces(): void {
 		if (this.isReady && this.readPlaces().key !== this.places.key) this.rebuild();
+	}
+
+	/** Reads all people again: tags or names of properties have changed, or templates lie elsewhere. No change of a note calls this. */
+	private rebuild(): void {
+		this.begin();
+		for (const file of this.app.vault.getMarkdownFiles()) this.visit(file, this.app.metadataCache.getFileCache(file));
+		this.complete();
+	}
+
+	/** A text field changes the settings at each key, and most of them are none of the roster's. */
+	private followSettings(): void {
+		if (this.builtFor !== null && this.builtFor !== this.rules()) this.rebuild();
+	}
+
+	private rules(): string {
+		const { tags, properties, cadence, cadenceByTag, activeWeekdays } = this.settings.current;
+		return JSON.stringify([tags, properties, cadence, cadenceByTag, activeWeekdays, this.readPlaces().key]);
 	}
 
 	private readPlaces(): TemplatePlaces {

@@ -1,11 +1,12 @@
 import { Component, Events, TFile, type App } from 'obsidian';
 import { isSyncCopy } from '../../daily-note/daily-note-copies';
 import type { DoneSigns } from '../../daily-note/done-signs';
+import type { NotePath } from '../../note-path';
 import { LineRecord } from '../../record/line-record';
 import type { AppVault } from '../app/app-vault';
 import type { DailyNotesOfApp } from '../app/daily-notes-of-app';
 import type { DoneSignsOfApp } from '../app/done-signs-of-app';
-import { linesInCache, linesInChanged } from './lines-in-cache';
+import { linesInCache, linesInChanged, type CachedLine } from './lines-in-cache';
 
 /** The parts that decide which lines count as ticked. */
 export interface RecordParts {
@@ -21,6 +22,7 @@ export interface RecordParts {
 export class RecordIndex extends Component {
 	readonly events = new Events();
 	private current: LineRecord;
+	private hasBegun = false;
 
 	constructor(
 		private readonly app: App,
@@ -37,7 +39,6 @@ export class RecordIndex extends Component {
 	/** Called once the layout is ready. */
 	override onload(): void {
 		const { vault, metadataCache } = this.app;
-		this.rebuild();
 		this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.triggerIf(this.current.put(file.path, linesInChanged(text, cache, this.signs)))));
 		this.registerEvent(metadataCache.on('deleted', (file) => this.triggerIf(this.current.remove(file.path))));
 		this.registerEvent(
@@ -45,15 +46,29 @@ export class RecordIndex extends Component {
 				if (file instanceof TFile) this.triggerIf(this.current.rename(from, file.path));
 			}),
 		);
-		this.registerEvent(this.parts.doneSigns.events.on('changed', () => this.rebuild()));
+		this.registerEvent(this.parts.doneSigns.events.on('changed', () => this.hasBegun && this.rebuild()));
 	}
 
-	/** Reads every note from the cache again: it may have been incomplete before, or other marks may mean done. */
-	rebuild(): void {
-		const { vault, metadataCache } = this.app;
+	begin(): void {
+		this.hasBegun = true;
 		this.current = this.empty();
-		for (const file of vault.getMarkdownFiles()) this.current.put(file.path, linesInCache(metadataCache.getFileCache(file), this.signs));
+	}
+
+	/** Takes in the lines of a note that the cache reports. */
+	take(path: NotePath, lines: readonly CachedLine[]): void {
+		this.current.put(path, lines);
+	}
+
+	complete(): void {
 		this.events.trigger('changed');
+	}
+
+	/** Reads every note from the cache again: other marks mean done. */
+	private rebuild(): void {
+		const { vault, metadataCache } = this.app;
+		this.begin();
+		for (const file of vault.getMarkdownFiles()) this.take(file.path, linesInCache(metadataCache.getFileCache(file), this.signs));
+		this.complete();
 	}
 
 	private get signs(): DoneSigns {

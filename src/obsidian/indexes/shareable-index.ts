@@ -1,15 +1,17 @@
 import { Component, TFile, type App, type CachedMetadata } from 'obsidian';
 import { Topics } from '../../actions/topics';
 import type { DailyNotes } from '../../daily-note/daily-notes';
-import { dayAt } from '../../day';
+import { addDays, dayAt, type Day } from '../../day';
+import type { NotePath } from '../../note-path';
 import { excludedFiles } from '../../sharing/excluded-files';
-import type { NoteSummary } from '../../sharing/shareable-note';
+import { mayStateChange, type NoteSummary } from '../../sharing/shareable-note';
 import { ShareableNotes } from '../../sharing/shareable-notes';
 import type { AppVault } from '../app/app-vault';
 import type { DailyNotesOfApp } from '../app/daily-notes-of-app';
 import type { DayClock } from '../app/day-clock';
 import { excludedFilesOfApp } from '../app/places-of-app';
 import type { SettingsStore } from '../app/settings-store';
+import type { PassedIndex } from './first-pass';
 import { inSlices } from './in-slices';
 import type { PeopleIndex } from './people-index';
 
@@ -22,13 +24,22 @@ export interface ShareableParts {
 	readonly clock: DayClock;
 }
 
+/** Notes are kept for this many days beyond those that are shared: a clock may go back, or a traveller west. */
+const spareDays = 33;
+
 /**
- * Keeps the index of shareable notes up to date with the app's metadata cache, without opening notes. Builds it after start-up, in
- * slices that keep the app responsive, and then updates it one note at a time.
+ * Keeps the index of shareable notes up to date with the app's metadata cache, without opening notes. The pass at the
+ * start fills it. New topics are looked for before a plan, in slices that keep the app responsive.
  */
-export class ShareableIndex extends Component {
+export class ShareableIndex extends Component implements PassedIndex {
 	private current: ShareableNotes;
-	private building: Promise<void> | null = null;
+	private fill: () => void = () => undefined;
+	/** The pass at the start fills the index first. */
+	private building = new Promise<void>((resolve) => (this.fill = resolve));
+	/** Files that were changed before (milliseconds since 1970) are not shared, unless they say otherwise. */
+	private oldest = 0;
+	/** The index whose topics are those of the people as they are; null where people have changed since. */
+	private followedFor: ShareableNotes | null = null;
 	private builtFor: { readonly dailyNotes: DailyNotes; readonly rules: string } | null = null;
 
 	constructor(
@@ -44,14 +55,21 @@ export class ShareableIndex extends Component {
 		return this.current;
 	}
 
-	/** Called once the metadata cache is quiet. */
+	/** Called once the layout is ready. */
 	override onload(): void {
 		const { vault, metadataCache } = this.app;
-		this.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.current.put(summaryOf(file, cache))));
+		this.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.visit(file, cache)));
 		this.registerEvent(metadataCache.on('deleted', (file) => this.current.remove(file.path)));
 		this.registerEvent(
 			vault.on('rename', (file, from) => {
-				if (file instanceof TFile) this.current.rename(from, this.summaryOf(file));
+				if (!(file instanceof TFile)) return;
+				this.current.remove(from);
+				this.visit(file, metadataCache.getFileCache(file));
+			}),
+		);
+		this.registerEvent(
+			this.parts.people.events.on('changed', () => {
+				this.followedFor = null;
 			}),
 		);
 		this.registerEvent(this.parts.settings.events.on('changed', () => this.rebuildIfRulesChanged()));
@@ -59,12 +77,29 @@ export class ShareableIndex extends Component {
 		this.register(() => {
 			this.current = this.empty();
 		});
-		this.rebuild();
 	}
 
-	/** Resolves when every note is indexed, by the current settings and daily notes. */
+	begin(): void {
+		this.builtFor = { dailyNotes: this.parts.dailyNotes.current, rules: this.rules() };
+		this.current = this.empty();
+		// Two days more than enough for any zone, and a month for a clock that goes back.
+		this.oldest = new Date(addDays(this.parts.clock.today(), -this.parts.settings.current.sharing.days - spareDays)).getTime();
+	}
+
+	/** Most notes were changed too long ago to be shared, and cost a look. */
+	visit(file: TFile, cache: CachedMetadata | null): void {
+		if (file.stat.mtime < this.oldest && !mayStateChange(cache?.frontmatter ?? null)) this.current.remove(file.path);
+		else this.current.put(new CachedSummary(file, cache));
+	}
+
+	complete(): void {
+		this.fill();
+	}
+
+	/** Resolves when every note is indexed, by the current settings, daily notes, topics and day. */
 	async ready(): Promise<void> {
 		this.rebuildIfRulesChanged();
+		this.building = this.building.then(() => this.followTopics(this.current));
 		for (let awaited = null; awaited !== this.building; ) {
 			awaited = this.building;
 			await awaited;
@@ -76,14 +111,12 @@ export class ShareableIndex extends Component {
 	 * have changed. Other settings do not matter here, and a text field changes the settings at each key.
 	 */
 	private rebuildIfRulesChanged(): void {
-		if (this.builtFor?.dailyNotes !== this.parts.dailyNotes.current || this.builtFor.rules !== this.rules()) this.rebuild();
+		if (this.builtFor === null) return;
+		if (this.builtFor.dailyNotes !== this.parts.dailyNotes.current || this.builtFor.rules !== this.rules()) this.rebuild();
 	}
 
 	private rebuild(): void {
-		const { vault, people, dailyNotes, clock } = this.parts;
-		this.builtFor = { dailyNotes: dailyNotes.current, rules: this.rules() };
-		this.current = this.empty();
-		this.current.follow(new Topics(people.roster, vault).allPhrases(), clock.today());
+		this.begin();
 		this.building = this.build(this.current);
 	}
 
@@ -93,13 +126,23 @@ export class ShareableIndex extends Component {
 	}
 
 	private async build(notes: ShareableNotes): Promise<void> {
-		const { vault } = this.app;
+		const { vault, metadataCache } = this.app;
 		const put = (file: TFile): void => {
 			// The file may have been deleted or moved since the slice began. Moves are reported by an event.
-			if (vault.getFileByPath(file.path) === file) notes.put(this.summaryOf(file));
+			if (vault.getFileByPath(file.path) === file) this.visit(file, metadataCache.getFileCache(file));
 		};
 		// The index may be rebuilt meanwhile.
 		await inSlices(vault.getMarkdownFiles(), put, () => notes === this.current);
+		await this.followTopics(notes);
+	}
+
+	/** Looks through the notes for the topics that people have come to have. Where there are others in the end, the plan does so itself. */
+	private async followTopics(notes: ShareableNotes): Promise<void> {
+		if (notes !== this.current || this.followedFor === notes) return;
+		this.followedFor = notes;
+		const { people, vault, clock } = this.parts;
+		const looks = notes.following(new Topics(people.roster, vault).allPhrases(), clock.today());
+		await inSlices(looks, () => undefined, () => notes === this.current);
 	}
 
 	private empty(): ShareableNotes {
@@ -111,19 +154,36 @@ export class ShareableIndex extends Component {
 			clock.today(),
 		);
 	}
-
-	private summaryOf(file: TFile): NoteSummary {
-		return summaryOf(file, this.app.metadataCache.getFileCache(file));
-	}
 }
 
-function summaryOf(file: TFile, cache: CachedMetadata | null): NoteSummary {
-	return {
-		path: file.path,
-		properties: cache?.frontmatter ?? null,
-		tags: (cache?.tags ?? []).map(({ tag }) => tag),
-		headings: (cache?.headings ?? []).map(({ heading }) => heading),
-		links: [...(cache?.links ?? []), ...(cache?.frontmatterLinks ?? [])].map(({ link }) => link),
-		changed: dayAt(new Date(file.stat.mtime)),
-	};
+/** A note as the cache has it. It holds what is there anyway, so that a note which fits no topic takes hardly any memory. */
+class CachedSummary implements NoteSummary {
+	readonly path: NotePath;
+
+	constructor(
+		private readonly file: TFile,
+		private readonly cache: CachedMetadata | null,
+	) {
+		this.path = file.path;
+	}
+
+	get properties(): NoteSummary['properties'] {
+		return this.cache?.frontmatter ?? null;
+	}
+
+	get tags(): string[] {
+		return this.cache?.tags?.map(({ tag }) => tag) ?? [];
+	}
+
+	get headings(): string[] {
+		return this.cache?.headings?.map(({ heading }) => heading) ?? [];
+	}
+
+	get links(): string[] {
+		return [...(this.cache?.links ?? []), ...(this.cache?.frontmatterLinks ?? [])].map(({ link }) => link);
+	}
+
+	get changed(): Day {
+		return dayAt(new Date(this.file.stat.mtime));
+	}
 }

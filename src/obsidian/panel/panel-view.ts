@@ -56,8 +56,8 @@ export class PanelView extends ItemView {
 		// A sync or a start causes changes by the hundred: they are drawn once.
 		const drawActions = debounce(() => actions.draw(), drawDelay);
 		const drawPeople = (): void => {
-			const { roster } = context.people;
-			const hasPeople = roster.count('list20') + roster.count('network90') > 0;
+			const { roster, isReady } = context.people;
+			const hasPeople = isReady && roster.count('list20') + roster.count('network90') > 0;
 			// While notes are still being read, empty lists may be neither a first day nor empty, so nothing is said.
 			welcome.show(!hasPeople && context.isIndexed);
 			for (const section of sections) section.toggle(hasPeople);

@@ -16,6 +16,7 @@ import { revertTicks } from '../../use-cases/revert-ticks';
 import type { AppContext } from '../app/app-context';
 import type { ChangeReports } from '../app/change-reports';
 import { LastSeenLines, type UntickedLine } from '../indexes/last-seen-lines';
+import { linesInCache, type CachedLine } from '../indexes/lines-in-cache';
 import { LostLines } from '../indexes/lost-lines';
 import type { TickReports } from './tick-reports';
 import { WaitingTicks } from './waiting-ticks';
@@ -65,7 +66,7 @@ export class TickFollower extends Component {
 	/** Called once the layout is ready. */
 	override onload(): void {
 		const { vault, metadataCache } = this.app;
-		this.lookThroughCache();
+		this.lookAtHand();
 		this.registerEvent(
 			metadataCache.on('changed', (file, text, cache) => {
 				void this.follow(file, text).catch(this.context.notices.error);
@@ -85,13 +86,16 @@ export class TickFollower extends Component {
 		this.registerEvent(this.context.doneSigns.events.on('changed', () => this.lines.learn(this.context.doneSigns.current)));
 	}
 
+	/** Takes in the lines that the metadata cache reports for a note. */
+	take(path: NotePath, lines: readonly CachedLine[], cache: CachedMetadata | null): void {
+		this.lines.setFromCache(path, lines, cache);
+	}
+
 	/**
 	 * Applies the ticked lines of the last 30 days, in their daily notes or in the notes that hold them now, and merges copies of a
 	 * line. Opens only notes that hold ticked lines, or a line twice.
 	 */
 	async applyRecent(): Promise<void> {
-		// The cache may have come late, without events for notes that it knew from an earlier run.
-		this.lookThroughCache();
 		await this.context.queue(async () => {
 			const routine = this.context.routine();
 			if (this.context.settings.isUnreadable || routine.dailyNotes.problem(routine.today) !== null) return;
@@ -131,9 +135,20 @@ export class TickFollower extends Component {
 
 	private readonly untick = ({ note, line }: TickedLine): void => this.lines.untick(note, line);
 
-	private lookThroughCache(): void {
-		const { vault, metadataCache } = this.app;
-		for (const file of vault.getMarkdownFiles()) this.lines.setFromCache(file.path, metadataCache.getFileCache(file), this.context.doneSigns.current);
+	/**
+	 * Takes in the lines of the notes in which the user may tick or untick at any moment, before the pass over all notes comes to them. What
+	 * was unticked is told by how the line was before.
+	 */
+	private lookAtHand(): void {
+		const { dailyNotes, today, doneSigns } = this.context.routine();
+		const atHand = new Set(dailyNotes.pathsUpTo(today, daysAtStart));
+		this.app.workspace.iterateAllLeaves(({ view }) => {
+			if ('file' in view && view.file instanceof TFile) atHand.add(view.file.path);
+		});
+		for (const path of atHand) {
+			const cache = this.app.metadataCache.getCache(path);
+			this.take(path, linesInCache(cache, doneSigns), cache);
+		}
 	}
 
 	private async follow({ path, stat }: TFile, text: string): Promise<void> {

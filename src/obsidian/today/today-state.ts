@@ -16,6 +16,8 @@ export class TodayState extends Component {
 	private written: readonly WrittenAction[] = [];
 	private writtenIn: NotePath = '';
 	private outdated: readonly ActionKind[] = [];
+	/** Whether the note has been read before all people were. */
+	private isWaiting = false;
 
 	constructor(
 		private readonly app: App,
@@ -40,7 +42,12 @@ export class TodayState extends Component {
 		}
 		// At a start, people are added by the hundred. One reading of the note serves them all.
 		const lookAgain = debounce(() => this.take(this.text, this.writtenIn), gatherFor);
-		this.registerEvent(this.context.people.events.on('changed', lookAgain));
+		this.registerEvent(
+			this.context.people.events.on('changed', () => {
+				if (this.isWaiting) this.take(this.text, this.writtenIn);
+				else lookAgain();
+			}),
+		);
 		this.register(() => lookAgain.cancel());
 		void this.reread();
 	}
@@ -82,6 +89,12 @@ export class TodayState extends Component {
 
 	private take(text: string | null, note: NotePath): void {
 		this.text = text;
+		// While people are being read, lines would name people that are not known yet.
+		this.isWaiting = !this.context.people.isReady;
+		if (this.isWaiting) {
+			this.writtenIn = note;
+			return;
+		}
 		const routine = this.context.routine();
 		const now = text === null ? [] : actionsIn(text, note, routine);
 		const outdated = text === null || !now.some(({ isAdvice }) => isAdvice) ? [] : outdatedAdvice(text, note, routine, this.rejected.on(routine.today));
