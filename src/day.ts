@@ -19,8 +19,13 @@ export interface MonthDay {
 /** Years begin with 0001. */
 const dayPattern = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
+/** The 1st to the 28th. */
+const dayOfEveryMonth = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+
 /** The day that `text` spells as `YYYY-MM-DD`, or null where it spells none (2026-02-30 is none). */
 export function parseDay(text: string): Day | null {
+	// Most days are told by every month, and a start reads tens of thousands.
+	if (dayOfEveryMonth.test(text)) return text as Day;
 	return dayPattern.test(text) && isValid(parseISO(text, { in: utc })) ? (text as Day) : null;
 }
 

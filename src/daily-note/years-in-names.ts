@@ -8,17 +8,20 @@ const mostYears = 24;
 /** Tokens that write the year of an era, as in 令和8年. In brackets they are plain letters. */
 const eraToken = /^(?:\[[^[]*\]|[^[yN])*[yN]/;
 
+/** A token that writes the whole year of the calendar: every name of another year is another. */
+const wholeYear = /^(?:\[[^[]*\]|[^[Y])*YYYY(?!Y)/;
+
 /** The years that the name of a daily note can mean. Names are not parsed: these are the years whose names are worth writing. */
 export class YearsInNames {
+	/** Whether names hold the whole year, so that a name can mean no other. */
+	readonly areWhole: boolean;
 	private eras: ReadonlyMap<string, readonly number[]> | null = null;
-	/** Whether each name holds the four digits of its year: then no other year is worth the names of its days. */
-	private readonly isWhole: boolean;
 
 	constructor(
 		private readonly format: string,
 		private readonly dayFormat: DayFormat,
 	) {
-		this.isWhole = !format.includes('\\') && format.replace(/\[[^[]*\]/g, '').includes('YYYY');
+		this.areWhole = wholeYear.test(format) && !eraToken.test(format) && !format.includes('\\');
 	}
 
 	/**
@@ -30,12 +33,11 @@ export class YearsInNames {
 		// Most names hold plain letters alone.
 		const digits = /[^\0-\x7F]/.test(name) ? withAsciiDigits(name) : name;
 		// Two digits are the least that a year is told by.
-		if (!/\d\d/.test(digits) && !eraToken.test(this.format)) return [];
+		if (!(this.areWhole ? /(?:19|2[01])\d\d/ : /\d\d/).test(digits) && !eraToken.test(this.format)) return [];
 		const found = (pattern: RegExp): number[] => [...digits.matchAll(pattern)].map((match) => Number(match[1]));
-		const [century, others] = [found(/(?=(20\d\d))/g), found(/(?=((?:19|21)\d\d))/g)];
-		if (this.isWhole) return [...new Set([...century, ...others])].slice(0, mostYears);
+		if (this.areWhole) return [...new Set(found(/(?=((?:19|2[01])\d\d))/g))].slice(0, mostYears);
 		const short = found(/(?=(\d\d))/g).map((two) => 2000 + two);
-		const named = [...century, ...short, ...others];
+		const named = [...found(/(?=(20\d\d))/g), ...short, ...found(/(?=((?:19|21)\d\d))/g)];
 		return [...new Set([...this.ofEras(digits), ...named, ...named.flatMap((year) => [year + 1, year - 1])])].slice(0, mostYears);
 	}
 
