@@ -28,6 +28,9 @@ export interface DailyNoteOptions {
  */
 const distinctDistances = [1, 7, 14, 28, 29, 30, 31, 364, 365, 366, 1461].flatMap((step) => [step, -step]);
 
+/** Tokens of hours and what is shorter, of time zones and seconds since 1970, and those that stand for several tokens. */
+const timeToken = /[HhkmsSaAZzXxLl]/;
+
 const ascii = /^[\0-\x7F]*$/;
 
 /** Maps days to the paths of their daily notes, and back. */
@@ -36,6 +39,10 @@ export class DailyNotes {
 	private readonly template: string | null;
 	private readonly byPlace: DatesByPlace;
 	private readonly yearsIn: YearsInNames;
+	/** The day that was asked for last, and its path: each change of a note asks for today's. */
+	private last: { readonly day: Day; readonly path: NotePath } | null = null;
+	/** Whether names change with the time of day. */
+	private readonly tellsTime: boolean;
 	private readonly years = new Map<number, ReadonlyMap<NotePath, Day>>();
 
 	/** @param doubt why names that `dayFormat` writes may be others than the app's; null where they are the same */
@@ -49,13 +56,17 @@ export class DailyNotes {
 		const folder = asTheAppTakesIt(options.folder);
 		this.prefix = folder === '' ? '' : `${folder}/`;
 		this.template = options.template === null ? null : asTheAppTakesIt(options.template).replace(/\.md$/i, '');
+		this.tellsTime = timeToken.test(options.format.replace(/\[[^[\]]*\]/g, ''));
 		this.byPlace = new DatesByPlace(options.format, (day) => this.pathOf(day));
 		this.yearsIn = new YearsInNames(options.format, dayFormat);
 	}
 
 	/** The path of a day's note, whether or not it exists. */
 	pathOf(day: Day): NotePath {
-		return asTheAppTakesIt(`${this.prefix}${this.dayFormat.format(day, this.options.format).trim()}.md`);
+		if (this.last?.day === day) return this.last.path;
+		const path = asTheAppTakesIt(`${this.prefix}${this.dayFormat.format(day, this.options.format).trim()}.md`);
+		if (!this.tellsTime) this.last = { day, path };
+		return path;
 	}
 
 	/** The day of a daily note; null where the path is not one of a daily note. Letters may be composed in any way. */

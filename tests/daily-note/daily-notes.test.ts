@@ -40,7 +40,7 @@ describe('the day of a path', () => {
 		const format = momentFormat({ hours: 0, minutes: 0 });
 		const asked = new Set<string>();
 		const counting = { format: (of: Day, tokens: string) => (asked.add(of.slice(0, 4)), format.format(of, tokens)) };
-		expect(new DailyNotes({ folder: '', format: '[20] YYYY-MM-DD', template: null }, counting).dayOf('19 12-2024-31-02.md')).toBeNull();
+		expect(new DailyNotes({ folder: '', format: '[20] YYYY-MM-D', template: null }, counting).dayOf('19 12-2024-31-02.md')).toBeNull();
 		expect([...asked]).toEqual(['2024']);
 	});
 

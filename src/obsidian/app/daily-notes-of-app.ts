@@ -23,7 +23,8 @@ const journalsAge = 10_000;
 
 /** Finds the daily notes of the app. */
 export class DailyNotesOfApp {
-	private found: DailyNotes | null = null;
+	/** The daily notes as found last, and their options as text. */
+	private found: { readonly key: string; readonly notes: DailyNotes } | null = null;
 	/** The settings of Journals as they were read last. That plugin keeps them to itself, so they come from its file. */
 	private journals: unknown = null;
 	private journalsReadAt = 0;
@@ -33,10 +34,9 @@ export class DailyNotesOfApp {
 	/** The daily notes by the current options. The options are read each time, because a change by another plugin triggers no event. */
 	get current(): DailyNotes {
 		const { options } = this.detect();
-		if (this.found === null || JSON.stringify(this.found.options) !== JSON.stringify(options)) {
-			this.found = new DailyNotes(options, appDayFormat, null, this.app.vault.configDir);
-		}
-		return this.found;
+		const key = JSON.stringify(options);
+		if (this.found?.key !== key) this.found = { key, notes: new DailyNotes(options, appDayFormat, null, this.app.vault.configDir) };
+		return this.found.notes;
 	}
 
 	/** Detects how the app's plugins keep daily notes. The app has no public call for this, so the answer may have any shape. */

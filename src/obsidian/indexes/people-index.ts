@@ -16,6 +16,9 @@ export class PeopleIndex extends Component implements PassedIndex {
 	readonly events = new Events();
 	/** Whether all notes have been visited. Before that, somebody who is not in the roster may be a person all the same. */
 	isReady = false;
+	private fill: () => void = () => undefined;
+	/** Resolves when all notes have been visited. */
+	readonly ready = new Promise<void>((resolve) => (this.fill = resolve));
 	private places = TemplatePlaces.none;
 	private current: Roster;
 	/** The settings that the roster was built by; null where it has not begun. */
@@ -69,6 +72,7 @@ export class PeopleIndex extends Component implements PassedIndex {
 
 	complete(): void {
 		this.isReady = true;
+		this.fill();
 		this.events.trigger('changed');
 	}
 

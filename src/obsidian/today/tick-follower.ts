@@ -167,6 +167,8 @@ export class TickFollower extends Component {
 		}
 		const isMadeHere = Date.now() - stat.mtime < oldestChange;
 		await this.context.queue(async () => {
+			// While the notes are read at a start, people may not be known yet whom the lines name.
+			await this.context.people.ready;
 			await this.context.doneSigns.read();
 			const routine = this.context.routine();
 			const note = await this.read(path);

@@ -141,8 +141,8 @@ export class TodayWriter extends Component {
 	 */
 	private restoreIfOverwritten(path: NotePath, text: string): void {
 		const last = this.lastWrite;
-		const today = this.context.clock.today();
 		if (last?.note !== path) return;
+		const today = this.context.clock.today();
 		const isThere = text.includes(`^tom-${compactDay(today)}`);
 		if (isThere && !isRolledInto(last.after, text, today)) return;
 		const lines = text.split('\n');
