@@ -7,10 +7,12 @@ import { benchOrbit } from './orbit';
 import { benchPlans } from './plans';
 import { benchProgram } from './program';
 import { benchRoster } from './roster';
+import { benchStarts } from './starts';
 import { benchStartUp } from './start-up';
 import { benchTenYears } from './ten-years';
 
 benchStartUp();
+await benchStarts();
 benchRoster();
 benchEncounters();
 benchMetadata();

@@ -28,6 +28,12 @@ export function exponent(times: readonly number[], sizes: readonly number[]): st
 	return (Math.log((times.at(-1) ?? 1) / (times[0] ?? 1)) / Math.log((sizes.at(-1) ?? 1) / (sizes[0] ?? 1))).toFixed(2);
 }
 
+/** The time (milliseconds) that processors have worked for this process. Other work on the machine counts as little as can be. */
+export function cpuTime(): number {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1000;
+}
+
 export function print(title: string, rows: readonly (readonly string[])[]): void {
 	console.debug(`\n${title}`);
 	for (const row of rows) console.debug(`  ${row.map((cell, index) => (index === 0 ? cell.padEnd(34) : cell.padStart(14))).join('')}`);

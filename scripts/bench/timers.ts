@@ -1,0 +1,59 @@
+import { cpuTime } from './measure';
+
+/** A timer, and when it is due on the timers' own clock. */
+interface Timer {
+	readonly id: number;
+	readonly due: number;
+	readonly act: () => void;
+}
+
+/** The processor's time (milliseconds) for the work that some timers have done. */
+export interface Work {
+	readonly total: number;
+	/** The longest of its blocks: as long, an app can do nothing else. */
+	readonly longest: number;
+}
+
+/** Timers that nobody waits for: the time between two of them passes at once. The work that each does, its promises included, is one block. */
+export class Timers {
+	private readonly waiting = new Map<number, Timer>();
+	private now = 0;
+	private last = 0;
+
+	readonly set = (act: () => void, delay = 0): number => {
+		this.last += 1;
+		this.waiting.set(this.last, { id: this.last, due: this.now + delay, act });
+		return this.last;
+	};
+
+	readonly clear = (id: number): void => void this.waiting.delete(id);
+
+	/** Does `act`, and then all that timers do within some time (milliseconds) after it. */
+	async work(act: () => unknown, within = 10_000): Promise<Work> {
+		const end = this.now + within;
+		let work = await blockOf(act);
+		for (let timer = this.next(end); timer !== null; timer = this.next(end)) {
+			this.now = timer.due;
+			this.waiting.delete(timer.id);
+			const block = await blockOf(timer.act);
+			work = { total: work.total + block.total, longest: Math.max(work.longest, block.longest) };
+		}
+		this.now = end;
+		return work;
+	}
+
+	private next(end: number): Timer | null {
+		let next: Timer | null = null;
+		for (const timer of this.waiting.values()) if (timer.due <= end && (next === null || timer.due < next.due)) next = timer;
+		return next;
+	}
+}
+
+/** The work until all promises that are fulfilled have gone on. */
+async function blockOf(act: () => unknown): Promise<Work> {
+	const started = cpuTime();
+	void act();
+	// Promises go on before the next turn of the event loop.
+	const ended = await new Promise<number>((resolve) => setImmediate(() => resolve(cpuTime())));
+	return { total: ended - started, longest: ended - started };
+}
