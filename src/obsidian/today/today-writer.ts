@@ -162,8 +162,10 @@ export class TodayWriter extends Component {
 	}
 
 	private isWanted(): boolean {
-		const { settings, today, roster } = this.context.routine();
-		if (this.context.settings.isUnreadable || this.failedOn === today) return false;
+		// Not the whole routine: each change of a person asks.
+		const { settings: { current: settings, isUnreadable }, people: { roster } } = this.context;
+		const today = this.context.clock.today();
+		if (isUnreadable || this.failedOn === today) return false;
 		if (this.overwritten === today) return true;
 		if (settings.writeWhen === 'command' || !settings.activeWeekdays.includes(weekdayOf(today)) || this.daysWritten().includes(today)) return false;
 		// The lists are empty: the user has not begun, and should not find four lines of advice in their note.
