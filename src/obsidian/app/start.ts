@@ -14,7 +14,7 @@ export function start(plugin: Plugin, parts: PluginParts): void {
 	app.workspace.onLayoutReady(() => {
 		for (const part of [context.people, encounters, record, shareable, today, filling, follower, pass, cacheReady]) plugin.addChild(part);
 		// Only now are all other plugins loaded. Their settings decide which lines are ticked, and on which days ticks count.
-		void Promise.all([dailyNotes.readJournals(), doneSigns.read()]).then(() => pass.run());
+		void Promise.all([dailyNotes.readJournals(), doneSigns.read()]).then(() => context.attempt(() => pass.run()));
 		void context.indexed.then(async () => {
 			// The first plan finds all notes looked through.
 			void shareable.ready();
