@@ -2,7 +2,6 @@ import matter from 'gray-matter';
 import { parseDocument } from 'yaml';
 import { dashedBlock, frontmatterBlock } from '../../src/frontmatter/frontmatter-block';
 import { findExcess, holdsItself } from './frontmatter-limits';
-import { readPlainYaml } from './plain-yaml';
 
 /** What the top of a note holds. At most one of `properties` and `problem` is set; neither when there is no frontmatter. */
 export type Frontmatter = {
@@ -29,7 +28,7 @@ export function readFrontmatter(text: string): Frontmatter {
 	const { start, end, yamlStart, yamlEnd } = block;
 	const yaml = text.slice(yamlStart, yamlEnd).replace(/(?:\r\n|\n|\r)$/, '');
 	try {
-		return { properties: readPlainYaml(yaml) ?? readProperties(yaml), problem: null, block: { start, end } };
+		return { properties: readProperties(yaml), problem: null, block: { start, end } };
 	} catch (error) {
 		return { properties: null, problem: describe(error), block: { start, end } };
 	}
