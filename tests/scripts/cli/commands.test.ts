@@ -497,7 +497,7 @@ describe('check', () => {
 			lists: { list20: { count: 1, limit: 20 }, network90: { count: 2, limit: 90 } },
 			problems: [
 				{ path: '.obsidian/daily-notes.json', problem: expect.stringContaining('it is not JSON') as unknown },
-				{ path: note, problem: expect.stringContaining('[[Nobody]] is on neither list') as unknown },
+				{ path: note, problem: expect.stringContaining('names somebody who is on neither list: [[Nobody]]') as unknown },
 				{ path: 'Ann.md', problem: 'birthday: “never” is not a birthday such as 1961-02-14 or 02-14' },
 				{ path: 'Ann.md', problem: 'lastTouched: 2027-01-15 lies in the future, and counts as unknown; write the day you were last in touch' },
 				{ path: 'Ben.md', problem: 'it is tagged both list20 and network90, and counts as network90; remove one tag' },

@@ -28,7 +28,7 @@ describe('the program, where lines have lost their ids,', () => {
 	it.each(['apply', 'check'])('tells of those that can be more than one: %s', async (command) => {
 		const files = { ...people, [note]: `${outreach}\n`, 'Board.md': board(`${card}\n${card}`), 'Old.md': `${outreach.replace('1123', '1121')}\n` };
 		const root = await vaultFolder(files);
-		expect((await ask(root, command)).document).toMatchObject({ problems: [{ path: 'Board.md', problem: expect.stringContaining('has lost its id') as unknown }, ...(command === 'apply' ? [{}] : [])] });
+		expect((await ask(root, command)).document).toMatchObject({ problems: [{ path: 'Board.md', problem: expect.stringContaining('has lost its block ID') as unknown }, ...(command === 'apply' ? [{}] : [])] });
 		expect(await textOf(root, 'Board.md')).toBe(files['Board.md']);
 		expect(await textOf(root, 'Ann.md')).toBe(people['Ann.md']);
 	});
