@@ -1,6 +1,5 @@
 import type { App } from 'obsidian';
 import pLimit from 'p-limit';
-import { Bonds } from '../../actions/bonds';
 import type { Language } from '../../language/language';
 import type { NotePath } from '../../note-path';
 import type { Rhythms } from '../../record/rhythms';
@@ -13,6 +12,7 @@ import type { RhythmIndex } from '../indexes/rhythm-index';
 import type { ShareableIndex } from '../indexes/shareable-index';
 import type { AppVault } from './app-vault';
 import type { DailyNotesOfApp } from './daily-notes-of-app';
+import type { BondsOfApp } from './bonds-of-app';
 import type { DayClock } from './day-clock';
 import type { DoneSignsOfApp } from './done-signs-of-app';
 import type { Languages } from './languages';
@@ -24,6 +24,7 @@ export interface AppContextParts {
 	readonly vault: AppVault;
 	readonly settings: SettingsStore;
 	readonly people: PeopleIndex;
+	readonly bonds: BondsOfApp;
 	readonly encounters: EncounterIndex;
 	readonly shareable: ShareableIndex;
 	readonly record: RecordIndex;
@@ -48,7 +49,6 @@ export class AppContext {
 	readonly problems: KnownProblems;
 
 	private hasIndexed = false;
-	private bonds: Bonds | null = null;
 
 	constructor(
 		app: App,
@@ -116,11 +116,11 @@ export class AppContext {
 
 	/** The current input of every operation. */
 	routine(): Routine {
-		const { vault, people, encounters, shareable, record, dailyNotes, doneSigns, settings, clock, languages } = this.parts;
+		const { vault, people, bonds, encounters, shareable, record, dailyNotes, doneSigns, settings, clock, languages } = this.parts;
 		return {
 			vault,
 			roster: people.roster,
-			bonds: this.currentBonds(),
+			bonds: bonds.current,
 			encounters: encounters.encounters,
 			shareable: shareable.notes,
 			record: record.lines,
@@ -130,14 +130,6 @@ export class AppContext {
 			language: languages.ofLines,
 			today: clock.today(),
 		};
-	}
-
-	/** They follow the roster one note at a time, and are made anew with it: where settings have changed. */
-	private currentBonds(): Bonds {
-		const { people: { roster }, settings, vault } = this.parts;
-		const countsPlaces = settings.current.encounters.count;
-		if (this.bonds?.roster !== roster || this.bonds.countsPlaces !== countsPlaces) this.bonds = new Bonds(roster, vault, countsPlaces);
-		return this.bonds;
 	}
 
 	/** The routine for making a plan. Waits until the language of lines, the place of daily notes and the signs of done lines are settled, and the indexes of encounters and of shareable notes are complete. */

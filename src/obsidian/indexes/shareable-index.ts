@@ -1,12 +1,11 @@
 import { Component, TFile, type App, type CachedMetadata } from 'obsidian';
-import { Topics } from '../../actions/topics';
 import type { DailyNotes } from '../../daily-note/daily-notes';
 import { addDays, dayAt, type Day } from '../../day';
 import type { NotePath } from '../../note-path';
 import { excludedFiles } from '../../sharing/excluded-files';
 import { mayStateChange, type NoteSummary } from '../../sharing/shareable-note';
 import { ShareableNotes } from '../../sharing/shareable-notes';
-import type { AppVault } from '../app/app-vault';
+import type { BondsOfApp } from '../app/bonds-of-app';
 import type { DailyNotesOfApp } from '../app/daily-notes-of-app';
 import type { DayClock } from '../app/day-clock';
 import { excludedFilesOfApp } from '../app/places-of-app';
@@ -17,9 +16,9 @@ import type { PeopleIndex } from './people-index';
 
 /** The parts that the index of shareable notes uses. */
 export interface ShareableParts {
-	readonly vault: AppVault;
 	readonly settings: SettingsStore;
 	readonly people: PeopleIndex;
+	readonly bonds: BondsOfApp;
 	readonly dailyNotes: DailyNotesOfApp;
 	readonly clock: DayClock;
 }
@@ -140,8 +139,8 @@ export class ShareableIndex extends Component implements PassedIndex {
 	private async followTopics(notes: ShareableNotes): Promise<void> {
 		if (notes !== this.current || this.followedFor === notes) return;
 		this.followedFor = notes;
-		const { people, vault, clock } = this.parts;
-		const looks = notes.following(new Topics(people.roster, vault).allPhrases(), clock.today());
+		const { bonds, clock } = this.parts;
+		const looks = notes.following(bonds.current.topics.allPhrases(), clock.today());
 		await inSlices(looks, () => undefined, () => notes === this.current);
 	}
 
