@@ -1,6 +1,7 @@
 import { message, type Message } from '../language/message';
 import type { Contact } from './contact';
-import { keysOf, relationOf, type Identity } from './identity';
+import { keysOf, type Identity } from './identity';
+import { relationOf } from './relation';
 
 /** Up to how many contacts of a kind are compared with each other. */
 const mostNamesakes = 32;

@@ -1,9 +1,10 @@
 import { message, type Message } from '../language/message';
 import type { Contact } from './contact';
 import type { Decisions } from './decisions';
-import { clashOf, identityOf, type Identity } from './identity';
+import { identityOf, type Identity } from './identity';
 import { joinContacts } from './merge-contacts';
 import { AgreementGraph, type AgreementNode } from './agreement-graph';
+import { clashOf } from './relation';
 
 /** How many contacts of one name are compared with each other. */
 const mostNamesakes = 32;

@@ -3,9 +3,10 @@ import { noteName, type NotePath } from '../note-path';
 import { onOneLine, type Contact } from './contact';
 import type { Decisions } from './decisions';
 import type { Group } from './group-contacts';
-import { identityOf, relationOf, shareValue, type Relation } from './identity';
+import { identityOf } from './identity';
 import type { KnownNote, KnownPeople } from './known-people';
 import { possible, type Place } from './place';
+import { relationOf, shareValue, type Relation } from './relation';
 
 /** A group with its place. */
 export interface PlacedGroup {

@@ -2,10 +2,10 @@ import { message } from '../language/message';
 import type { NotePath } from '../note-path';
 import type { Decisions } from './decisions';
 import type { Group } from './group-contacts';
-import { areAtOdds } from './identity';
 import type { KnownPeople } from './known-people';
 import { NotesOfGroups } from './notes-of-groups';
 import type { Place } from './place';
+import { areAtOdds } from './relation';
 
 /**
  * Places groups with names. Two who cannot be one person are never placed in one note, and a group that agrees with several notes is

@@ -3,9 +3,10 @@ import type { NotePath } from '../note-path';
 import type { Contact } from './contact';
 import type { Decisions } from './decisions';
 import type { Group } from './group-contacts';
-import { clashOf, identityOf, type Identity } from './identity';
+import { identityOf, type Identity } from './identity';
 import type { KnownPeople } from './known-people';
 import { possible, type Place, type Possible } from './place';
+import { clashOf } from './relation';
 
 /** Whom a contact without a name belongs to: a group, or a note that no group is about; or why that is not known. */
 export type Owner =
