@@ -3,13 +3,10 @@ import { ChangeLog } from '../indexing/change-log';
 import { foldedPath, noteName, type NotePath } from '../note-path';
 import type { Encounter, EncounterLookup } from '../people/in-touch';
 import type { Person } from '../people/person';
-import type { NoteStructure } from '../vault/note';
 import type { Links } from '../vault/vault';
-import { countedLinks } from './counted-links';
 import { namesIn, saidBy, type Mentions, type MentionRules } from './mentions';
 import { MentionsByName } from './mentions-by-name';
-import { NoteOutline } from './note-outline';
-import { openTasks, type OpenTask } from './open-tasks';
+import { StructuresRead, type Structures } from './structures-read';
 
 /** Where a promise is written: an open task in a person's note, or one that links to them. */
 export interface PromisePlace {
@@ -25,10 +22,7 @@ export interface LinkedNote {
 }
 
 /** What the index asks of the vault. */
-export interface EncounterSources extends Pick<Links, 'resolve'> {
-	/** What the metadata cache says of a note now; null where it says nothing. */
-	structureOf(path: NotePath): NoteStructure | null;
-}
+export type EncounterSources = Structures & Pick<Links, 'resolve'>;
 
 /** What the index asks of settings and daily notes. */
 export interface EncounterRules extends MentionRules {
@@ -47,15 +41,14 @@ export class Encounters implements EncounterLookup {
 	private readonly notes = new Map<NotePath, Mentions>();
 	private readonly dated = new MentionsByName(({ properties, text }) => (properties.length === 0 ? text : [...properties, ...text]));
 	private readonly promising = new MentionsByName(({ tasks }) => tasks);
-	/** The targets that count, of the notes that a question has asked for. */
-	private readonly counted = new Map<NotePath, readonly string[]>();
-	/** The open tasks, of the notes that a question has asked for. */
-	private readonly tasks = new Map<NotePath, readonly OpenTask[]>();
+	private readonly structures: StructuresRead;
 
 	constructor(
 		private readonly sources: EncounterSources,
 		readonly rules: EncounterRules,
-	) {}
+	) {
+		this.structures = new StructuresRead(sources, rules, (path) => this.notes.get(path)?.ours);
+	}
 
 	/**
 	 * Indexes a note, or updates it; null for one without mentions. Returns whether it mentions anything otherwise than before: a daily note is
@@ -84,8 +77,7 @@ export class Encounters implements EncounterLookup {
 		const known = this.notes.get(path);
 		if (known === undefined) return false;
 		this.notes.delete(path);
-		this.counted.delete(path);
-		this.tasks.delete(path);
+		this.structures.forget(path);
 		if (known.day !== null) this.dated.remove(known);
 		if (known.tasks.length > 0) this.promising.remove(known);
 		return true;
@@ -138,7 +130,7 @@ export class Encounters implements EncounterLookup {
 			const found = new Map<NotePath, Encounter[]>();
 			for (const { path, day, properties } of notes) {
 				if (day === null || day > today || this.rules.isLeftOut(path)) continue;
-				const targets = [...properties, ...this.countedIn(path)].filter(isNamed);
+				const targets = [...properties, ...this.structures.countedIn(path)].filter(isNamed);
 				for (const to of new Set(targets.map((target) => this.sources.resolve(target, path)))) {
 					if (to === null || to === path) continue;
 					const known = found.get(to);
@@ -179,7 +171,7 @@ export class Encounters implements EncounterLookup {
 			if (day !== null && day <= today && (after === null || day > after)) days.set(target, day);
 		}
 		// Asked for last: the program has to parse the note for it.
-		const counted = days.size === 0 ? [] : this.countedIn(path);
+		const counted = days.size === 0 ? [] : this.structures.countedIn(path);
 		const shown = counted.flatMap((target) => days.get(target) ?? []);
 		for (const day of [...new Set(shown)].sort().reverse()) yield { day, note: path };
 	}
@@ -187,16 +179,7 @@ export class Encounters implements EncounterLookup {
 	private shows(path: NotePath, person: Person): boolean {
 		const leads = (target: string): boolean => this.sources.resolve(target, path) === person.path;
 		const known = this.notes.get(path);
-		return known !== undefined && (this.dated.among(known.properties, person.path).some(leads) || this.dated.among(this.countedIn(path), person.path).some(leads));
-	}
-
-	private countedIn(path: NotePath): readonly string[] {
-		const known = this.counted.get(path);
-		if (known !== undefined) return known;
-		const structure = this.sources.structureOf(path);
-		const found = structure === null ? [] : [...new Set(countedLinks(structure, this.outlineOf(path, structure)))];
-		this.counted.set(path, found);
-		return found;
+		return known !== undefined && (this.dated.among(known.properties, person.path).some(leads) || this.dated.among(this.structures.countedIn(path), person.path).some(leads));
 	}
 
 	private *promises(person: Person): Iterable<PromisePlace> {
@@ -208,20 +191,7 @@ export class Encounters implements EncounterLookup {
 	}
 
 	private *promisesIn(path: NotePath, isToThem: (targets: readonly string[]) => boolean): Iterable<PromisePlace> {
-		for (const { line, targets } of this.tasksIn(path)) if (isToThem(targets)) yield { note: path, line };
-	}
-
-	private tasksIn(path: NotePath): readonly OpenTask[] {
-		const known = this.tasks.get(path);
-		if (known !== undefined) return known;
-		const structure = this.sources.structureOf(path);
-		const found = structure === null ? [] : openTasks(structure, this.outlineOf(path, structure));
-		this.tasks.set(path, found);
-		return found;
-	}
-
-	private outlineOf(path: NotePath, structure: NoteStructure): NoteOutline {
-		return new NoteOutline(structure, this.rules, this.notes.get(path)?.ours);
+		for (const { line, targets } of this.structures.tasksIn(path)) if (isToThem(targets)) yield { note: path, line };
 	}
 }
 
