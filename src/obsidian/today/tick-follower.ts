@@ -18,26 +18,12 @@ import type { ChangeReports } from '../app/change-reports';
 import { LastSeenLines, type UntickedLine } from '../indexes/last-seen-lines';
 import { linesInCache, type CachedLine } from '../indexes/lines-in-cache';
 import { LostLines } from '../indexes/lost-lines';
+import { ChangedPlaces, oldestChange } from './changed-places';
 import type { TickReports } from './tick-reports';
 import { WaitingTicks } from './waiting-ticks';
 
 /** How many days of daily notes are applied at start, for ticks made while the plugin was not running. */
 const daysAtStart = 30;
-
-/**
- * The greatest age (milliseconds) of a change that was made on this device, with room for slow operations. An older change was made
- * on another device, because a sync keeps the modification date of the file.
- */
-const oldestChange = 60_000;
-
-/** A note that changed, and when (milliseconds). */
-interface ChangedPlace {
-	readonly path: NotePath;
-	readonly at: number;
-}
-
-/** The most notes that are remembered so. */
-const mostPlaces = 10;
 
 /**
  * Follows the notes with action lines. Turns ticks into touches and reverts unticks, by every route: editor, reading view, panel,
@@ -47,8 +33,7 @@ export class TickFollower extends Component {
 	private readonly lines = new LastSeenLines();
 	private readonly waiting = new WaitingTicks();
 	private readonly lost = new LostLines();
-	/** Daily notes and boards that changed last, without a line of ours: one may hold a line without its id, before the line is missed elsewhere. */
-	private changedPlaces: readonly ChangedPlace[] = [];
+	private readonly changedPlaces = new ChangedPlaces();
 	/** Notes with ticks that changed before all people were known, by whom a line without its id is known. */
 	private readonly early = new Set<NotePath>();
 	private hasCaughtUp = false;
@@ -162,7 +147,7 @@ export class TickFollower extends Component {
 		const isPlace = isBoard(text) || this.context.routine().dailyNotes.dayOf(path) !== null;
 		if (!holdsLines) {
 			if (!isPlace) return;
-			this.changedPlaces = [...this.changedPlaces.filter((one) => one.path !== path), { path, at: Date.now() }].slice(-mostPlaces);
+			this.changedPlaces.add(path, Date.now());
 			if (this.lost.for(path, true).length === 0) return;
 		}
 		const isMadeHere = Date.now() - stat.mtime < oldestChange;
@@ -191,8 +176,9 @@ export class TickFollower extends Component {
 	/** Applies the lines that `from` has lost in notes that changed a moment before: a card may arrive on a board before it leaves the other. */
 	private async applyMoved(from: NotePath): Promise<AppliedTicks> {
 		const parts: AppliedTicks[] = [];
-		const recent = this.lost.for(from, false).length === 0 ? [] : this.changedPlaces.filter(({ path, at }) => path !== from && Date.now() - at < oldestChange);
-		for (const { path } of recent) {
+		if (this.lost.for(from, false).length === 0) return { ...nothingApplied, ticks: [] };
+		for (const path of this.changedPlaces.recent(Date.now())) {
+			if (path === from) continue;
 			const note = await this.read(path);
 			if (note !== null) parts.push(this.remembered(await applyTicksOf(note, this.context.routine(), this.lost.for(path, true))));
 		}
