@@ -1,6 +1,7 @@
 import { addDays, parseDay, type Day } from '../day';
 import { readDate } from './dates-in-digits';
-import { dayWordsOf, type DayWords } from './day-words';
+import type { DayWords } from './day-words';
+import { dayWordsOf } from './day-words-of-languages';
 import { languageOf, type LocaleCode } from './dictionary';
 import { foldedPhrase } from './folded-phrase';
 import { withHanNumbers } from './han-numbers';
