@@ -9,9 +9,10 @@ import { isNeglected, listCadence, neglectOf, tagCadence, type CadenceSettings, 
 import { inTouchWith, noEncounters, type EncounterLookup, type InTouch } from './in-touch';
 import { isResting, type Person } from './person';
 import { Ranking, type NeglectedPerson } from './ranking';
-import { readPerson, type PersonNames, type PersonReading } from './read-person';
+import { PersonReader } from './person-reader';
+import type { PersonNames, PersonReading } from './read-person';
 import { isSamePerson } from './same-person';
-import { TemplatePlaces, whyTemplate } from './templates';
+import { TemplatePlaces } from './templates';
 
 /** The settings on which a roster depends. */
 export type RosterSettings = PersonNames & CadenceSettings;
@@ -30,8 +31,7 @@ export class Roster {
 	private readonly readings = new Map<NotePath, PersonReading>();
 	/** All notes that describe a person, copies included. */
 	private readonly described = new Map<NotePath, PersonReading>();
-	/** Why notes that would describe a person are templates. */
-	private readonly templatesByPath = new Map<NotePath, Message>();
+	private readonly reader: PersonReader;
 	private readonly copies = new ConflictCopies();
 	private readonly counts: Record<ListName, number> = { list20: 0, network90: 0 };
 	private readonly ranking: Ranking;
@@ -42,9 +42,10 @@ export class Roster {
 	 */
 	constructor(
 		private readonly settings: RosterSettings,
-		private readonly places: TemplatePlaces = TemplatePlaces.none,
+		places: TemplatePlaces = TemplatePlaces.none,
 		private readonly encounters: EncounterLookup = noEncounters,
 	) {
+		this.reader = new PersonReader(settings, places);
 		this.ranking = new Ranking({
 			changes: this.changes,
 			encounters,
@@ -59,7 +60,7 @@ export class Roster {
 	put(note: NoteProperties): boolean {
 		const { path } = note;
 		this.changes.add(path);
-		const reading = this.read(note);
+		const reading = this.reader.read(note);
 		const isNew = this.copies.add(path);
 		if (isNew) this.followCopies(path);
 		// Nearly all notes are nobody, were nobody before, and are no original of a copy.
@@ -83,7 +84,7 @@ export class Roster {
 		const wasCopy = this.copyOfPerson(path) !== null;
 		if (this.copies.has(path)) this.followCopies(path);
 		this.described.delete(path);
-		this.templatesByPath.delete(path);
+		this.reader.forget(path);
 		this.copies.remove(path);
 		return this.reclassify(path) || wasCopy;
 	}
@@ -151,21 +152,12 @@ export class Roster {
 
 	/** Notes that are tagged like people and are templates, each with the reason, sorted by path. */
 	templates(): Problem[] {
-		return [...this.templatesByPath].map(([path, problem]) => ({ path, problem })).sort(comparePaths);
+		return this.reader.templates();
 	}
 
 	/** Why a note is a template, tagged or not; null where it is none. */
 	whyTemplate(path: NotePath): Message | null {
-		return this.templatesByPath.get(path) ?? this.places.why(path);
-	}
-
-	/** Reads a person; null where the note describes none, or is a template. */
-	private read(note: NoteProperties): PersonReading | null {
-		const reading = readPerson(note, this.settings);
-		const why = reading === null ? null : whyTemplate(note, this.settings, this.places);
-		if (why !== null) this.templatesByPath.set(note.path, why);
-		else if (this.templatesByPath.size > 0) this.templatesByPath.delete(note.path);
-		return why === null ? reading : null;
+		return this.reader.whyTemplate(path);
 	}
 
 	private problemsOfCopies(): Problem[] {
