@@ -3,16 +3,16 @@ import { findActionLines } from '../../daily-note/action-block';
 import { isBoard } from '../../daily-note/boards';
 import { isSyncCopy } from '../../daily-note/daily-note-copies';
 import { addDays } from '../../day';
-import { isLinkable } from '../../markdown/note-links';
 import type { NotePath } from '../../note-path';
 import { readDay } from '../../people/property-values';
 import { valueOf } from '../../record/person-properties';
 import type { ReplacedValues } from '../../record/replaced-values';
-import { readTick, type Tick } from '../../record/tick';
-import { readTicks, ticksAmong, type TickedLine } from '../../record/ticked-lines';
+import { readTick } from '../../record/tick';
+import type { TickedLine } from '../../record/ticked-lines';
 import { failureOf, joinApplied, nothingApplied, type Applied } from '../../use-cases/applied';
 import { applyTicks, applyTicksOf, readNote, type AppliedTicks, type ReadNote } from '../../use-cases/apply-ticks';
 import { revertTicks } from '../../use-cases/revert-ticks';
+import { stillTicked } from '../../use-cases/still-ticked';
 import type { AppContext } from '../app/app-context';
 import type { ChangeReports } from '../app/change-reports';
 import { LastSeenLines, type UntickedLine } from '../indexes/last-seen-lines';
@@ -203,26 +203,8 @@ export class TickFollower extends Component {
 		if (unticked.length === 0) return nothingApplied;
 		const routine = this.context.routine();
 		const ticks = unticked.map((line) => readTick(line, note.path, routine));
-		const reverted = await revertTicks(ticks, await this.stillTicked(ticks, note), routine, this.replaced);
+		const reverted = await revertTicks(ticks, await stillTicked(ticks, note, this.lines.notesWithTicks(), routine), routine, this.replaced);
 		this.replaced.forget(reverted.written, routine.settings, routine.vault.readYaml);
 		return reverted;
-	}
-
-	/**
-	 * The lines of the same people that are still ticked. Lines in sync-conflict copies count here: where a sync has replaced this
-	 * device's note with another device's, no user has unticked the line. Opens only notes that can name these people.
-	 */
-	private async stillTicked(ticks: readonly Tick[], { path, lines }: ReadNote): Promise<Tick[]> {
-		const routine = this.context.routine();
-		const people = ticks.flatMap((tick) => tick.people.map((person) => person.path));
-		const supporting: Tick[] = [...ticksAmong(lines, path, routine).ticks];
-		for (const note of this.lines.notesWithTicks()) {
-			if (note === path) continue;
-			const links = routine.vault.linksFrom(note);
-			// The app does not resolve the links that only this plugin reads, to names that no wikilink can hold.
-			if (!people.some((person) => links.has(person) || !isLinkable(person))) continue;
-			supporting.push(...readTicks(await routine.vault.read(note).catch(() => ''), note, routine).ticks);
-		}
-		return supporting.filter((tick) => tick.people.some((person) => people.includes(person.path)));
 	}
 }
