@@ -7,9 +7,9 @@ import { plugin as released } from './scripts/build/plugin.mjs';
 import { program } from './scripts/build/program.mjs';
 
 /**
- * The maximum size of main.js. Users notice how long it takes to start, which `npm run bench` measures. This limit only stops a large
- * package from getting in unnoticed. More than half are texts in nine languages, each of which is read only where it is spoken, and headings
- * of tables of contacts in 33 languages.
+ * The maximum size of main.js. Users notice how long it takes to start, which `npm run bench` measures. This limit only
+ * stops a large package from getting in unnoticed. More than half are texts in nine languages, each of which is read
+ * only where it is spoken, and headings of tables of contacts in 33 languages.
  */
 const mostBytes = 1_250_000;
 
@@ -33,12 +33,15 @@ if (watch) {
 		for (const [file, output] of Object.entries(metafile.outputs)) {
 			await appendFile(file, noticesOf(output));
 			if (file === plugin.outfile && output.bytes >= mostBytes) {
-				console.error(`${file} is ${kilobytes(output.bytes).trim()}, and may be no larger than ${kilobytes(mostBytes).trim()}.`);
+				console.error(
+					`${file} is ${kilobytes(output.bytes).trim()}, and may be no larger than ${kilobytes(mostBytes).trim()}.`,
+				);
 				process.exitCode = 1;
 			}
 			if (quiet) continue;
 			console.debug(`${file}  ${kilobytes(output.bytes)}`);
-			if (file === plugin.outfile) for (const [part, bytes] of partsOf(output)) console.debug(`  ${part.padEnd(24)}${kilobytes(bytes)}`);
+			if (file === plugin.outfile)
+				for (const [part, bytes] of partsOf(output)) console.debug(`  ${part.padEnd(24)}${kilobytes(bytes)}`);
 		}
 	}
 }
@@ -48,7 +51,13 @@ function partsOf({ inputs }) {
 	const parts = new Map();
 	for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
 		const [, inPackage] = file.split('node_modules/');
-		const part = inPackage === undefined ? file.split('/').slice(0, -1).slice(0, 2).join('/') : inPackage.split('/').slice(0, inPackage.startsWith('@') ? 2 : 1).join('/');
+		const part =
+			inPackage === undefined
+				? file.split('/').slice(0, -1).slice(0, 2).join('/')
+				: inPackage
+						.split('/')
+						.slice(0, inPackage.startsWith('@') ? 2 : 1)
+						.join('/');
 		parts.set(part, (parts.get(part) ?? 0) + bytesInOutput);
 	}
 	return [...parts].sort((a, b) => b[1] - a[1]);

@@ -3,7 +3,17 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 
 export default defineConfig([
-	globalIgnores(['node_modules', 'main.js', 'dist', '.demo', 'test-results', '.stryker-tmp', 'reports', 'package-lock.json', 'tests/vaults']),
+	globalIgnores([
+		'node_modules',
+		'main.js',
+		'dist',
+		'.demo',
+		'test-results',
+		'.stryker-tmp',
+		'reports',
+		'package-lock.json',
+		'tests/vaults',
+	]),
 	...obsidianmd.configs.recommended,
 	{
 		files: ['**/*.ts', '**/*.mts'],
@@ -12,9 +22,10 @@ export default defineConfig([
 		},
 	},
 	{
-		// Two exceptions to the recommended rules. The build takes its list of externals from `builtin-modules`. The command-line
-		// program writes names of notes with `moment` 2.29.4, because the app does. Other libraries and newer versions of moment
-		// would write other names (2.31.0 renames Ukrainian Fridays and renumbers weeks). The package is not in main.js.
+		// Two exceptions to the recommended rules. The build takes its list of externals from `builtin-modules`. The
+		// command-line program writes names of notes with `moment` 2.29.4, because the app does. Other libraries and
+		// newer versions of moment would write other names (2.31.0 renames Ukrainian Fridays and renumbers weeks). The
+		// package is not in main.js.
 		files: ['package.json'],
 		rules: {
 			'depend/ban-dependencies': [

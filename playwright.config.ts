@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
-/** User scenarios in Chromium, on the plugin as it ships. A failing scenario leaves a screenshot, and the trace of its repetition. */
+/**
+ * User scenarios in Chromium, on the plugin as it ships. A failing scenario leaves a screenshot, and the trace of its
+ * repetition.
+ */
 export default defineConfig({
 	testDir: 'tests/browser',
 	outputDir: 'test-results',
@@ -10,11 +13,13 @@ export default defineConfig({
 	workers: 3,
 	fullyParallel: true,
 	forbidOnly: true,
-	// A scenario that fails is played once more for its trace, and the run fails all the same. A trace of each scenario took a seventh of the time.
+	// A scenario that fails is played once more for its trace, and the run fails all the same. A trace of each scenario
+	// took a seventh of the time.
 	retries: 1,
 	failOnFlakyTests: true,
 	projects: [
-		// The longest scenario starts first, beside the others. A trace would keep each of two thousand responses of the server.
+		// The longest scenario starts first, beside the others. A trace would keep each of two thousand responses of
+		// the server.
 		{ name: 'crowd', testMatch: 'crowd.spec.ts', use: { trace: 'off' } },
 		{ name: 'scenarios', testIgnore: 'crowd.spec.ts' },
 	],

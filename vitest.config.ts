@@ -1,11 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { choosingZones, comparedByTheProgram, inTheApp, knowNoDay, longOnes, zones, zonesInTheApp } from './tests/support/zones.ts';
+import {
+	choosingZones,
+	comparedByTheProgram,
+	inTheApp,
+	knowNoDay,
+	longOnes,
+	zones,
+	zonesInTheApp,
+} from './tests/support/zones.ts';
 
 const inOneZone = [...knowNoDay, ...comparedByTheProgram, ...longOnes, ...choosingZones];
 
-/** Runs one project after another, so that a process which has loaded the modules of a project continues with its next file. */
+/**
+ * Runs one project after another, so that a process which has loaded the modules of a project continues with its next
+ * file.
+ */
 class ByProject extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
 		const order = [...new Set(files.map(({ project }) => project.name))].sort();
@@ -13,7 +24,9 @@ class ByProject extends BaseSequencer {
 	}
 }
 
-/** Histories of several devices, and of other plugins beside this one. They are long, and days are not their subject. */
+/**
+ * Histories of several devices, and of other plugins beside this one. They are long, and days are not their subject.
+ */
 const onDevices = ['tests/devices/**/*.test.ts', 'tests/neighbours/**/*.test.ts'];
 
 /** Processes that write into one vault at the same time. */
@@ -36,20 +49,54 @@ export default defineConfig(({ mode }) => ({
 		sequence: { sequencer: ByProject },
 		// Generous, for busy machines: no test measures time.
 		testTimeout: 60_000,
-		// Files share a process, which halves the time. Tests of pure code leave no state, and tests that open the app close it.
+		// Files share a process, which halves the time. Tests of pure code leave no state, and tests that open the app
+		// close it.
 		isolate: false,
 		projects: [
-			...zones.map((zone) => project(zone, zone, zones.length, { include: ['tests/**/*.test.ts'], exclude: [...inTheApp, ...inOneZone, ...onDevices, ...parallel] })),
-			project('any zone', 'America/Los_Angeles', 1, { include: inOneZone.filter((entry) => !inTheApp.includes(entry)) }),
-			project('any zone (writers)', 'UTC', 1, { include: parallel, testTimeout: mode === 'writers' ? 3_600_000 : 120_000, env: { WRITERS: mode === 'writers' ? '1' : inUsualRuns } }),
-			...zonesInTheApp.map((zone) => project(`${zone} (app)`, zone, zonesInTheApp.length, { include: inTheApp, exclude: inOneZone })),
-			project('any zone (app)', 'Pacific/Apia', 1, { include: inTheApp.filter((entry) => inOneZone.includes(entry)) }),
-			project('any zone (devices)', 'Pacific/Apia', 1, { include: onDevices, exclude: inTheApp, testTimeout: mode === 'long' ? 14_400_000 : 240_000, env: { HISTORIES: process.env.HISTORIES ?? (mode === 'long' ? inLongRuns : '1') } }),
+			...zones.map((zone) =>
+				project(zone, zone, zones.length, {
+					include: ['tests/**/*.test.ts'],
+					exclude: [...inTheApp, ...inOneZone, ...onDevices, ...parallel],
+				}),
+			),
+			project('any zone', 'America/Los_Angeles', 1, {
+				include: inOneZone.filter((entry) => !inTheApp.includes(entry)),
+			}),
+			project('any zone (writers)', 'UTC', 1, {
+				include: parallel,
+				testTimeout: mode === 'writers' ? 3_600_000 : 120_000,
+				env: { WRITERS: mode === 'writers' ? '1' : inUsualRuns },
+			}),
+			...zonesInTheApp.map((zone) =>
+				project(`${zone} (app)`, zone, zonesInTheApp.length, { include: inTheApp, exclude: inOneZone }),
+			),
+			project('any zone (app)', 'Pacific/Apia', 1, {
+				include: inTheApp.filter((entry) => inOneZone.includes(entry)),
+			}),
+			project('any zone (devices)', 'Pacific/Apia', 1, {
+				include: onDevices,
+				exclude: inTheApp,
+				testTimeout: mode === 'long' ? 14_400_000 : 240_000,
+				env: { HISTORIES: process.env.HISTORIES ?? (mode === 'long' ? inLongRuns : '1') },
+			}),
 		],
 	},
 }));
 
 /** A project of tests under a time zone. `sharedBy` zones share the runs of random tests between them. */
-function project(name: string, zone: string, sharedBy: number, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
-	return { extends: true, test: { ...test, name, env: { ...test?.env, TZ: zone, ZONES: String(sharedBy) }, setupFiles: ['tests/support/setup.ts'] } };
+function project(
+	name: string,
+	zone: string,
+	sharedBy: number,
+	test: TestProjectInlineConfiguration['test'],
+): TestProjectInlineConfiguration {
+	return {
+		extends: true,
+		test: {
+			...test,
+			name,
+			env: { ...test?.env, TZ: zone, ZONES: String(sharedBy) },
+			setupFiles: ['tests/support/setup.ts'],
+		},
+	};
 }

@@ -1,12 +1,20 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as addCalendarDays, addMonths as addCalendarMonths, differenceInMilliseconds, formatISO, getDay, isValid, parseISO } from 'date-fns';
+import {
+	addDays as addCalendarDays,
+	addMonths as addCalendarMonths,
+	differenceInMilliseconds,
+	formatISO,
+	getDay,
+	isValid,
+	parseISO,
+} from 'date-fns';
 import { millisecondsInDay } from 'date-fns/constants';
 
 /**
  * A local calendar day, `YYYY-MM-DD`: never an instant, never UTC.
  *
- * Days compare as strings: an earlier day is a smaller string. Arithmetic is that of date-fns, on dates whose fields are read
- * as UTC: no zone's rules (a day skipped in Apia, midnight missing in Beirut) can bend it.
+ * Days compare as strings: an earlier day is a smaller string. Arithmetic is that of date-fns, on dates whose fields
+ * are read as UTC: no zone's rules (a day skipped in Apia, midnight missing in Beirut) can bend it.
  */
 export type Day = string & { readonly brand: 'Day' };
 
@@ -56,8 +64,8 @@ export function dayAt(now: Date, startHour = 0): Day {
 
 /** The whole days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-	// Not `differenceInCalendarDays`: it minds clock changes, which these days do not have, and takes six times as long. By
-	// far the most questions about days are this one.
+	// Not `differenceInCalendarDays`: it minds clock changes, which these days do not have, and takes six times as
+	// long. By far the most questions about days are this one.
 	return differenceInMilliseconds(to, from) / millisecondsInDay;
 }
 
@@ -66,7 +74,10 @@ export function addDays(from: Day, count: number): Day {
 	return formatISO(addCalendarDays(from, count, { in: utc }), { representation: 'date' }) as Day;
 }
 
-/** The same date `count` months after `from` (before it where negative), or the last of that month where it has no such date. */
+/**
+ * The same date `count` months after `from` (before it where negative), or the last of that month where it has no such
+ * date.
+ */
 export function addMonths(from: Day, count: number): Day {
 	return formatISO(addCalendarMonths(from, count, { in: utc }), { representation: 'date' }) as Day;
 }
@@ -104,15 +115,17 @@ export function daysUntil(anniversary: MonthDay, from: Day): number {
 	const year = Number(from.slice(0, 4));
 	for (const candidate of [year, year + 1]) {
 		const falls =
-			dayFromFields(candidate, anniversary.month, anniversary.date) ?? dayFromFields(candidate, anniversary.month + 1, 1);
+			dayFromFields(candidate, anniversary.month, anniversary.date) ??
+			dayFromFields(candidate, anniversary.month + 1, 1);
 		if (falls !== null && falls >= from) return daysBetween(from, falls);
 	}
 	return 365;
 }
 
 /**
- * The date that date-fns counts with: what the package's own `utc` makes, in its smaller class. The index of the package must
- * not be imported, because it makes three `Intl.DateTimeFormat` as soon as it is loaded, some 4 ms at each start.
+ * The date that date-fns counts with: what the package's own `utc` makes, in its smaller class. The index of the
+ * package must not be imported, because it makes three `Intl.DateTimeFormat` as soon as it is loaded, some 4 ms at each
+ * start.
  */
 function utc(of: Date | number | string): Date {
 	return new UTCDateMini(+new Date(of));

@@ -11,7 +11,10 @@ export function noteFolder(path: NotePath): string {
 	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
-/** A path, or a part of one, in a form for comparing: two are one where the file systems of some device would make them one. */
+/**
+ * A path, or a part of one, in a form for comparing: two are one where the file systems of some device would make them
+ * one.
+ */
 export function foldedPath(path: string): string {
 	return path.normalize('NFC').toLowerCase();
 }
@@ -22,8 +25,8 @@ export function comparePaths(a: { readonly path: NotePath }, b: { readonly path:
 }
 
 /**
- * A path as the app takes it when it makes a note: one slash between parts and none at the ends, plain spaces, and composed
- * letters. A format may begin with a slash.
+ * A path as the app takes it when it makes a note: one slash between parts and none at the ends, plain spaces, and
+ * composed letters. A format may begin with a slash.
  */
 export function asTheAppTakesIt(path: string): NotePath {
 	// Nothing to do for most: names of whole years are made.

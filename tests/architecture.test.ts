@@ -6,15 +6,42 @@ const sources = filesIn('src');
 const imports = sources.flatMap((file) => importsOf(file));
 const isApp = (file: string): boolean => file === 'src/main.ts' || file.startsWith('src/obsidian/');
 
-/** The modules of `src` from low to high: each may import those before it. The files at the root of `src` are modules, too. */
+/**
+ * The modules of `src` from low to high: each may import those before it. The files at the root of `src` are modules,
+ * too.
+ */
 const layers = [
-	...['day.ts', 'note-path.ts', 'indexing', 'text', 'locales', 'language', 'vault', 'frontmatter', 'markdown', 'sync-copies', 'settings'],
-	...['people', 'encounters', 'sharing', 'actions', 'daily-note', 'record', 'routine.ts', 'drafts', 'contacts', 'pictures'],
+	...[
+		'day.ts',
+		'note-path.ts',
+		'indexing',
+		'text',
+		'locales',
+		'language',
+		'vault',
+		'frontmatter',
+		'markdown',
+		'sync-copies',
+		'settings',
+	],
+	...[
+		'people',
+		'encounters',
+		'sharing',
+		'actions',
+		'daily-note',
+		'record',
+		'routine.ts',
+		'drafts',
+		'contacts',
+		'pictures',
+	],
 	...['use-cases', 'command-line', 'obsidian', 'main.ts'],
 ];
 
 /** The position of a file's module; -1 for a file outside `src` and for a package. */
-const layerOf = (file: string): number => layers.findIndex((layer) => file === `src/${layer}` || file.startsWith(`src/${layer}/`));
+const layerOf = (file: string): number =>
+	layers.findIndex((layer) => file === `src/${layer}` || file.startsWith(`src/${layer}/`));
 
 /** The packages that the core imports, each with the only module that may import it. */
 const packages: Readonly<Record<string, string>> = {
@@ -29,8 +56,13 @@ const packages: Readonly<Record<string, string>> = {
 describe('the imports', () => {
 	it('are found in every form', () => {
 		expect(sources.length).toBeGreaterThan(100);
-		expect(imports).toContainEqual({ from: 'src/language/dictionary-of.ts', to: 'src/locales/de.json', isTypeOnly: false });
-		const text = "import type { A } from './day';\nexport * from './note-path';\nconst b: import('yaml').Document = await import('./obsidian/app/app-vault');\nimport { type C } from 'fs';";
+		expect(imports).toContainEqual({
+			from: 'src/language/dictionary-of.ts',
+			to: 'src/locales/de.json',
+			isTypeOnly: false,
+		});
+		const text =
+			"import type { A } from './day';\nexport * from './note-path';\nconst b: import('yaml').Document = await import('./obsidian/app/app-vault');\nimport { type C } from 'fs';";
 		expect(importsOf('src/x.ts', text).map(({ to, isTypeOnly }) => [to, isTypeOnly])).toEqual([
 			['src/day.ts', true],
 			['src/note-path.ts', false],
@@ -46,15 +78,25 @@ describe('the core', () => {
 		const isListed = ({ from, to }: Import): boolean => from.startsWith(packages[to] ?? '?');
 		const outside = imports.filter(({ to }) => !to.startsWith('src/'));
 		expect(outside.filter((one) => !isApp(one.from) && !isListed(one))).toEqual([]);
-		expect(outside.filter(({ from, to }) => isApp(from) && (Object.hasOwn(packages, to) || builtinModules.includes(to.replace(/^node:/, ''))))).toEqual([]);
+		expect(
+			outside.filter(
+				({ from, to }) =>
+					isApp(from) && (Object.hasOwn(packages, to) || builtinModules.includes(to.replace(/^node:/, ''))),
+			),
+		).toEqual([]);
 		expect(Object.keys(packages).filter((name) => !outside.some(({ to }) => to === name))).toEqual([]);
 	});
 
 	it('knows nothing of a document, a clock or chance', () => {
-		const forbidden = /\b(document|window|activeDocument|HTMLElement|localStorage|process|Math\.random|Date\.now)\b|new Date\(\)/;
-		const code = (file: string): string => textOf(file).replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '').replace(/'[^'\n]*'|`[^`]*`/g, '');
+		const forbidden =
+			/\b(document|window|activeDocument|HTMLElement|localStorage|process|Math\.random|Date\.now)\b|new Date\(\)/;
+		const code = (file: string): string =>
+			textOf(file)
+				.replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '')
+				.replace(/'[^'\n]*'|`[^`]*`/g, '');
 		// In these modules "document" means one of YAML or JSON.
-		const others = (file: string): string => (/^src\/(frontmatter|command-line)\//.test(file) ? code(file).replace(/\bdocument\b/g, '') : code(file));
+		const others = (file: string): string =>
+			/^src\/(frontmatter|command-line)\//.test(file) ? code(file).replace(/\bdocument\b/g, '') : code(file);
 		expect(sources.filter((file) => !isApp(file) && forbidden.test(others(file)))).toEqual([]);
 	});
 });
@@ -77,7 +119,12 @@ describe('the modules', () => {
 	});
 
 	it('have no cycles', () => {
-		const edges = new Map(sources.map((file) => [file, imports.filter(({ from, isTypeOnly }) => from === file && !isTypeOnly).map(({ to }) => to)]));
+		const edges = new Map(
+			sources.map((file) => [
+				file,
+				imports.filter(({ from, isTypeOnly }) => from === file && !isTypeOnly).map(({ to }) => to),
+			]),
+		);
 		const done = new Set<string>();
 		const walk = (file: string, path: readonly string[]): string[] | null => {
 			if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
@@ -108,9 +155,15 @@ describe('the files', () => {
 
 describe('the plugin', () => {
 	it.each([
-		['reaches no network', /\b(fetch|XMLHttpRequest|WebSocket|EventSource|requestUrl|request|sendBeacon|importScripts)\s*\(|\bnew (XMLHttpRequest|WebSocket|EventSource|Worker)\b/],
+		[
+			'reaches no network',
+			/\b(fetch|XMLHttpRequest|WebSocket|EventSource|requestUrl|request|sendBeacon|importScripts)\s*\(|\bnew (XMLHttpRequest|WebSocket|EventSource|Worker)\b/,
+		],
 		['runs no text', /\b(eval|Function|execScript)\s*\(|\bset(?:Timeout|Interval)\s*\(\s*['"`]/],
-		['makes no markup of text', /\b(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|parseFromString|document\.write|MarkdownRenderer|sanitizeHTMLToDom|srcdoc)\b/],
+		[
+			'makes no markup of text',
+			/\b(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|parseFromString|document\.write|MarkdownRenderer|sanitizeHTMLToDom|srcdoc)\b/,
+		],
 	])('%s', (_, forbidden) => {
 		const code = (file: string): string => textOf(file).replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '');
 		expect(sources.filter((file) => forbidden.test(code(file)))).toEqual([]);
@@ -120,8 +173,14 @@ describe('the plugin', () => {
 describe('packages that are dangerous in the wrong place', () => {
 	it('have few importers: moment what writes days in the program and its languages, and what stands for the app in benchmarks; gray-matter the wrapper that refuses to run frontmatter', () => {
 		const all = [...imports, ...filesIn('scripts').flatMap((file) => importsOf(file))];
-		const importersOf = (name: RegExp): string[] => [...new Set(all.filter(({ to }) => name.test(to)).map(({ from }) => from))];
-		expect(importersOf(/^moment(\/|$)/)).toEqual(['scripts/bench/app-module.ts', 'scripts/cli/moment-format.ts', 'scripts/cli/moment-locales.ts']);
+		const importersOf = (name: RegExp): string[] => [
+			...new Set(all.filter(({ to }) => name.test(to)).map(({ from }) => from)),
+		];
+		expect(importersOf(/^moment(\/|$)/)).toEqual([
+			'scripts/bench/app-module.ts',
+			'scripts/cli/moment-format.ts',
+			'scripts/cli/moment-locales.ts',
+		]);
 		expect(importersOf(/^gray-matter$/)).toEqual(['scripts/cli/frontmatter.ts']);
 	});
 });
@@ -138,7 +197,11 @@ describe('the project', () => {
 	it('does not mention anything outside itself, except the captures of the app and the files of contacts that tests compare with', () => {
 		const outside = new RegExp(['..', 'shared'].join('/').replaceAll('.', '\\.'));
 		const speakers = own.filter((file) => outside.test(textOf(file)));
-		expect(speakers.filter((file) => file !== 'tests/support/captures.ts' && file !== 'tests/contacts/shared-cases.test.ts')).toEqual([]);
+		expect(
+			speakers.filter(
+				(file) => file !== 'tests/support/captures.ts' && file !== 'tests/contacts/shared-cases.test.ts',
+			),
+		).toEqual([]);
 	});
 
 	it('holds no download addresses', () => {

@@ -15,9 +15,14 @@ function filesOf(entry: string): string[] {
 	return files.filter((file) => file.endsWith('.test.ts')).map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
 }
 
-it.each([...knowNoDay, ...comparedByTheProgram, ...longOnes, ...choosingZones])('what runs under one zone exists: %s', (entry) => {
-	expect(filesOf(entry).map((file) => readFileSync(join(root, file), 'utf8').includes('expect('))).toContain(true);
-});
+it.each([...knowNoDay, ...comparedByTheProgram, ...longOnes, ...choosingZones])(
+	'what runs under one zone exists: %s',
+	(entry) => {
+		expect(filesOf(entry).map((file) => readFileSync(join(root, file), 'utf8').includes('expect('))).toContain(
+			true,
+		);
+	},
+);
 
 it.each(knowNoDay)('what runs under one zone makes no day and no time: %s', (entry) => {
 	const makesOne = /\bnew Date\b|\bDate\.|\/day'|\banyDay\b|\bTZ\b/;
@@ -25,5 +30,7 @@ it.each(knowNoDay)('what runs under one zone makes no day and no time: %s', (ent
 });
 
 it.each(choosingZones)('a test that changes the zone itself names its zones: %s', (entry) => {
-	expect(filesOf(entry).every((file) => /\b(?:inZone|travelTo)\(|\bTZ\b/.test(readFileSync(join(root, file), 'utf8')))).toBe(true);
+	expect(
+		filesOf(entry).every((file) => /\b(?:inZone|travelTo)\(|\bTZ\b/.test(readFileSync(join(root, file), 'utf8'))),
+	).toBe(true);
 });

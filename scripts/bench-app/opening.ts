@@ -14,19 +14,29 @@ interface Opening {
 }
 
 /** The command that opens each view, and the selector of its first visible content. */
-const views = { panel: ['open-panel', '.top-of-mind-person'], dashboard: ['open-dashboard', '.top-of-mind-dot'] } as const;
+const views = {
+	panel: ['open-panel', '.top-of-mind-person'],
+	dashboard: ['open-dashboard', '.top-of-mind-dot'],
+} as const;
 
 for (const count of [110, 5_000]) {
 	test(`opening with ${count} people`, async () => {
 		const network = crowd(Math.round((count * 9) / 11), { lastTouched: '2026-08-01' });
-		const list = Array.from({ length: count - network.length }, (_, index) => personNote(`Lead ${index + 1}`, { list: 'list20' }));
+		const list = Array.from({ length: count - network.length }, (_, index) =>
+			personNote(`Lead ${index + 1}`, { list: 'list20' }),
+		);
 		const opened = await openPage({ files: filesOf([...network, ...list]), size: { width: 1500, height: 900 } });
 		await opened.page.waitForFunction((all) => window.workbench.app.vault.getMarkdownFiles().length === all, count);
 		// By then the metadata cache is quiet and the index is complete.
 		await opened.page.waitForTimeout(count > 1_000 ? 30_000 : 6_000);
 		for (const [name, [command, selector]] of Object.entries(views)) {
-			const { firstPicture, longestTask, longestFrame } = await opened.page.evaluate(measureOpening, { command: `top-of-mind:${command}`, selector });
-			console.debug(`${count} people, ${name}: first picture ${firstPicture.toFixed(0)} ms, longest task ${longestTask.toFixed(0)} ms, longest frame ${longestFrame.toFixed(0)} ms`);
+			const { firstPicture, longestTask, longestFrame } = await opened.page.evaluate(measureOpening, {
+				command: `top-of-mind:${command}`,
+				selector,
+			});
+			console.debug(
+				`${count} people, ${name}: first picture ${firstPicture.toFixed(0)} ms, longest task ${longestTask.toFixed(0)} ms, longest frame ${longestFrame.toFixed(0)} ms`,
+			);
 			await opened.page.waitForTimeout(1_000);
 		}
 		await opened.close();
@@ -36,7 +46,9 @@ for (const count of [110, 5_000]) {
 /** Runs in the page: opens a view, and records frames and long tasks for 40 frames. */
 async function measureOpening({ command, selector }: { command: string; selector: string }): Promise<Opening> {
 	const tasks: number[] = [];
-	const observer = new PerformanceObserver((entries) => tasks.push(...entries.getEntries().map(({ duration }) => duration)));
+	const observer = new PerformanceObserver((entries) =>
+		tasks.push(...entries.getEntries().map(({ duration }) => duration)),
+	);
 	observer.observe({ type: 'longtask' });
 	const frames: number[] = [];
 	const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -54,5 +66,9 @@ async function measureOpening({ command, selector }: { command: string; selector
 		}
 	}
 	observer.disconnect();
-	return { firstPicture: firstPicture ?? Infinity, longestTask: Math.max(0, ...tasks), longestFrame: Math.max(...frames) };
+	return {
+		firstPicture: firstPicture ?? Infinity,
+		longestTask: Math.max(0, ...tasks),
+		longestFrame: Math.max(...frames),
+	};
 }

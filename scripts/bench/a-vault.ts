@@ -21,8 +21,9 @@ export interface BenchVault {
 }
 
 /**
- * Makes a vault. Each person knows three others and has one to four interests; on average, every other person has an offer, and every
- * other a need. There are 25 topics, and one more for each hundred people. Every third note mentions a topic.
+ * Makes a vault. Each person knows three others and has one to four interests; on average, every other person has an
+ * offer, and every other a need. There are 25 topics, and one more for each hundred people. Every third note mentions a
+ * topic.
  */
 export function vaultOf(people: number, notes: number): BenchVault {
 	const random = numbersFrom(people + notes);
@@ -43,14 +44,17 @@ export function vaultOf(people: number, notes: number): BenchVault {
 		roster.put({ path: pathOf(index), properties });
 	}
 	const word = (): string => `word${below(3_000)}`;
-	const summaries = Array.from({ length: notes }, (_, index): NoteSummary => ({
-		path: `Notes/${word()} ${word()} ${index}.md`,
-		properties: { tags: [word()] },
-		tags: [],
-		headings: [`${word()} ${word()}`, ...(index % 3 === 0 ? some(1) : [`${word()} ${word()}`]), word()],
-		links: [word(), word()],
-		changed: addDays(today, -below(80)),
-	}));
+	const summaries = Array.from(
+		{ length: notes },
+		(_, index): NoteSummary => ({
+			path: `Notes/${word()} ${word()} ${index}.md`,
+			properties: { tags: [word()] },
+			tags: [],
+			headings: [`${word()} ${word()}`, ...(index % 3 === 0 ? some(1) : [`${word()} ${word()}`]), word()],
+			links: [word(), word()],
+			changed: addDays(today, -below(80)),
+		}),
+	);
 	const links = linksOf(people, pathOf);
 	return { roster, notes: summaries, links, bonds: new Bonds(roster, links, true) };
 }
@@ -75,5 +79,8 @@ export function shareableOf(vault: BenchVault): ShareableNotes {
 }
 
 export function candidatesOf({ bonds }: BenchVault, shareable: ShareableNotes): Candidates {
-	return candidatesIn(planContext({ day: today, bonds, shareable, timesReachedOut: () => 0, hasPromiseTo: () => false }), new Set());
+	return candidatesIn(
+		planContext({ day: today, bonds, shareable, timesReachedOut: () => 0, hasPromiseTo: () => false }),
+		new Set(),
+	);
 }

@@ -7,13 +7,20 @@ import { Timers, type Work } from './timers';
 
 /** Reads a `main.js`, and makes its plugin for an app. */
 export function pluginIn(file: string): (app: object) => Plugin {
-	const evaluate = runInThisContext(`(function (require, module, exports) {${readFileSync(file, 'utf8')}\n})`) as (require: () => object, module: object, exports: object) => void;
+	const evaluate = runInThisContext(`(function (require, module, exports) {${readFileSync(file, 'utf8')}\n})`) as (
+		require: () => object,
+		module: object,
+		exports: object,
+	) => void;
 	const module = { exports: {} as { default: new () => Plugin } };
 	evaluate(appModule, module, module.exports);
 	return (app) => Object.assign(new module.exports.default(), { app });
 }
 
-/** An app over the caches of notes, as far as indexes ask it. The caches are found as in the app: by path, and then by hash. */
+/**
+ * An app over the caches of notes, as far as indexes ask it. The caches are found as in the app: by path, and then by
+ * hash.
+ */
 export class AppInMemory {
 	readonly timers = new Timers();
 	private readonly files = new Map<string, TFile>();
@@ -45,12 +52,29 @@ export class AppInMemory {
 	/** Starts a plugin, from its load to what it does when all is quiet. */
 	async start(make: (app: object) => Plugin): Promise<Work> {
 		const { timers } = this;
-		const window = { setTimeout: timers.set, clearTimeout: timers.clear, setInterval: () => 0, requestAnimationFrame: timers.set, cancelAnimationFrame: timers.clear };
+		const window = {
+			setTimeout: timers.set,
+			clearTimeout: timers.clear,
+			setInterval: () => 0,
+			requestAnimationFrame: timers.set,
+			cancelAnimationFrame: timers.clear,
+		};
 		Object.assign(globalThis, { window, activeDocument: {}, MutationObserver: Object });
-		const workspace = Object.assign(new Events(), { onLayoutReady: (act: () => void) => (this.whenReady = act), iterateAllLeaves: () => undefined, getActiveFile: () => null });
+		const workspace = Object.assign(new Events(), {
+			onLayoutReady: (act: () => void) => (this.whenReady = act),
+			iterateAllLeaves: () => undefined,
+			getActiveFile: () => null,
+		});
 		const daily = { enabled: true, instance: { options: { folder: 'Journal' } } };
 		const internalPlugins = { getPluginById: (id: string) => (id === 'daily-notes' ? daily : null) };
-		const app = { vault: this.vault, metadataCache: this.metadataCache, workspace, internalPlugins, loadLocalStorage: () => null, saveLocalStorage: () => undefined };
+		const app = {
+			vault: this.vault,
+			metadataCache: this.metadataCache,
+			workspace,
+			internalPlugins,
+			loadLocalStorage: () => null,
+			saveLocalStorage: () => undefined,
+		};
 		await make(app).load();
 		return timers.work(() => this.whenReady());
 	}

@@ -45,7 +45,10 @@ class Component {
 /** Stands in for what matters to no index: a class, a function, or an object that has every property. */
 const anything = (own: object = {}): object =>
 	new Proxy(class {}, {
-		get: (target, key): unknown => Reflect.get(own, key) ?? Reflect.get(target, key) ?? (typeof key === 'symbol' || key === 'then' || key === 'length' ? undefined : anything()),
+		get: (target, key): unknown =>
+			Reflect.get(own, key) ??
+			Reflect.get(target, key) ??
+			(typeof key === 'symbol' || key === 'then' || key === 'length' ? undefined : anything()),
 		apply: () => anything(),
 	});
 
@@ -88,7 +91,17 @@ export function appModule(): object {
 		};
 		return Object.assign(debounced, { cancel: () => undefined });
 	};
-	return anything({ Component, Events, Plugin, TFile, debounce, moment, getLanguage: () => 'en', parseYaml: () => null, Platform: { isMobile: true } });
+	return anything({
+		Component,
+		Events,
+		Plugin,
+		TFile,
+		debounce,
+		moment,
+		getLanguage: () => 'en',
+		parseYaml: () => null,
+		Platform: { isMobile: true },
+	});
 }
 
 export { Events, Plugin, TFile };

@@ -10,7 +10,12 @@ export function benchHostileNotes(size = 20_000): void {
 				return timeOf(() => act(text), 3);
 			};
 			const [once, twice, fourTimes] = [time(1), time(2), time(4)];
-			return [`${what}: ${name}`, milliseconds(once), `${(twice / once).toFixed(1)} ×`, `${(fourTimes / once).toFixed(1)} ×`];
+			return [
+				`${what}: ${name}`,
+				milliseconds(once),
+				`${(twice / once).toFixed(1)} ×`,
+				`${(fourTimes / once).toFixed(1)} ×`,
+			];
 		}),
 	);
 	print('Hostile notes: 20 kB, then twice and four times as long', rows);

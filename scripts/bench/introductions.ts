@@ -25,7 +25,13 @@ export function benchIntroductions(): void {
 		};
 		const isSame = JSON.stringify(search()) === JSON.stringify(everyPair());
 		const [fast, slow] = [timeOf(search), timeOf(everyPair, 1)];
-		return [`${people.length} people`, milliseconds(fast), milliseconds(slow), times(slow / fast), isSame ? 'the same pair' : 'ANOTHER PAIR'];
+		return [
+			`${people.length} people`,
+			milliseconds(fast),
+			milliseconds(slow),
+			times(slow / fast),
+			isSame ? 'the same pair' : 'ANOTHER PAIR',
+		];
 	});
 	print('The best introduction: by search, by scoring every pair, how much faster that is', rows);
 }

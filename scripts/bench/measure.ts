@@ -13,7 +13,8 @@ export function timeOf(act: () => unknown, runs = 7): number {
 /** The same for several, by turns, so that other work disturbs all alike. */
 export function timesOf(acts: readonly (() => unknown)[], runs = 15): number[] {
 	const least = acts.map((act) => timeOf(act, 1));
-	for (let run = 1; run < runs; run += 1) for (const [at, act] of acts.entries()) least[at] = Math.min(least[at] ?? 0, timeOfOne(act));
+	for (let run = 1; run < runs; run += 1)
+		for (const [at, act] of acts.entries()) least[at] = Math.min(least[at] ?? 0, timeOfOne(act));
 	return least;
 }
 
@@ -25,10 +26,15 @@ function timeOfOne(act: () => unknown): number {
 
 /** The exponent of growth from one size to another: 1 where the time grows like the size. */
 export function exponent(times: readonly number[], sizes: readonly number[]): string {
-	return (Math.log((times.at(-1) ?? 1) / (times[0] ?? 1)) / Math.log((sizes.at(-1) ?? 1) / (sizes[0] ?? 1))).toFixed(2);
+	return (Math.log((times.at(-1) ?? 1) / (times[0] ?? 1)) / Math.log((sizes.at(-1) ?? 1) / (sizes[0] ?? 1))).toFixed(
+		2,
+	);
 }
 
-/** The time (milliseconds) that processors have worked for this process. Other work on the machine counts as little as can be. */
+/**
+ * The time (milliseconds) that processors have worked for this process. Other work on the machine counts as little as
+ * can be.
+ */
 export function cpuTime(): number {
 	const { user, system } = process.cpuUsage();
 	return (user + system) / 1000;
@@ -36,7 +42,8 @@ export function cpuTime(): number {
 
 export function print(title: string, rows: readonly (readonly string[])[]): void {
 	console.debug(`\n${title}`);
-	for (const row of rows) console.debug(`  ${row.map((cell, index) => (index === 0 ? cell.padEnd(34) : cell.padStart(14))).join('')}`);
+	for (const row of rows)
+		console.debug(`  ${row.map((cell, index) => (index === 0 ? cell.padEnd(34) : cell.padStart(14))).join('')}`);
 }
 
 export const milliseconds = (time: number): string => `${time.toFixed(3)} ms`;

@@ -8,7 +8,8 @@ const [, , file, code] = process.argv;
 /** A stand-in for anything that the app exports: a class, a function, or an object that has every property. */
 const anything = (own = {}) =>
 	new Proxy(class {}, {
-		get: (target, key) => own[key] ?? target[key] ?? (typeof key === 'symbol' || key === 'then' ? undefined : anything()),
+		get: (target, key) =>
+			own[key] ?? target[key] ?? (typeof key === 'symbol' || key === 'then' ? undefined : anything()),
 		apply: () => anything(),
 	});
 
@@ -17,7 +18,11 @@ const module = { exports: {} };
 
 const started = performance.now();
 // The app evaluates plugins in this way.
-runInThisContext(`(function (require, module, exports) {${readFileSync(file, 'utf8')}\n})`)(() => app, module, module.exports);
+runInThisContext(`(function (require, module, exports) {${readFileSync(file, 'utf8')}\n})`)(
+	() => app,
+	module,
+	module.exports,
+);
 const evaluated = performance.now();
 
 /** Ends the measurement: the plural rules are the first thing that a language requests when it has its texts. */

@@ -14,7 +14,12 @@ function dotsOf(count: number, isNew: boolean): OrbitDot[] {
 	const roster = new Roster(defaultSettings);
 	for (let index = 0; index < count; index += 1) {
 		const ago = Math.floor(random() ** 2 * 60);
-		const properties = { tags: [index % 6 === 0 ? 'list20' : 'network90'], cadence: 23, ...(isNew ? {} : { lastTouched: addDays(today, -ago) }), ...(index % 40 === 3 ? { hardTime: 'ill' } : {}) };
+		const properties = {
+			tags: [index % 6 === 0 ? 'list20' : 'network90'],
+			cadence: 23,
+			...(isNew ? {} : { lastTouched: addDays(today, -ago) }),
+			...(index % 40 === 3 ? { hardTime: 'ill' } : {}),
+		};
 		roster.put({ path: `People/Person ${index}.md`, properties });
 	}
 	return orbitOf(roster, today);
@@ -33,8 +38,14 @@ export function benchOrbit(): void {
 	] as const;
 	const measured = cases.map(([count, isNew, size]) => {
 		const dots = dotsOf(count, isNew);
-		return { name: `${count} people${isNew ? ', all new' : ''}, ${size} px`, time: timeOf(() => layoutOrbit({ dots, size, words, isOpen: false }), 5) };
+		return {
+			name: `${count} people${isNew ? ', all new' : ''}, ${size} px`,
+			time: timeOf(() => layoutOrbit({ dots, size, words, isOpen: false }), 5),
+		};
 	});
 	const first = measured[0]?.time ?? 1;
-	print('The orbit: place dots and names, as a ratio of the first', measured.map(({ name, time }) => [name, milliseconds(time), times(time / first)]));
+	print(
+		'The orbit: place dots and names, as a ratio of the first',
+		measured.map(({ name, time }) => [name, milliseconds(time), times(time / first)]),
+	);
 }

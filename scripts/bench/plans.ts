@@ -22,7 +22,16 @@ export function benchPlans(): void {
 		return [name, ...taken.map(milliseconds), exponent(taken, sizes)];
 	};
 	const plan = (vault: BenchVault, shareable: ShareableNotes, more: Partial<PlanInput> = {}): unknown =>
-		planDay({ day: today, bonds: vault.bonds, shareable, timesReachedOut: () => 0, hasPromiseTo: () => false, kinds: actionKinds, taken: new Set(), ...more });
+		planDay({
+			day: today,
+			bonds: vault.bonds,
+			shareable,
+			timesReachedOut: () => 0,
+			hasPromiseTo: () => false,
+			kinds: actionKinds,
+			taken: new Set(),
+			...more,
+		});
 	print(`Plans and the panel's list: the time with ${sizes.join(', ')} people, and the exponent of its growth`, [
 		row('a plan', (vault, shareable) => () => plan(vault, shareable)),
 		row('a plan after a touch', (vault, shareable) => {
@@ -33,7 +42,10 @@ export function benchPlans(): void {
 			let days = 0;
 			return () => plan(vault, shareable, { day: addDays(today, (days += 1) % 2) });
 		}),
-		row('the first plan', (vault, shareable) => () => plan(vault, shareable, { bonds: new Bonds(vault.roster, vault.links, true) })),
+		row(
+			'the first plan',
+			(vault, shareable) => () => plan(vault, shareable, { bonds: new Bonds(vault.roster, vault.links, true) }),
+		),
 		row('the list after a touch', (vault) => {
 			const touch = touching(vault);
 			return () => [touch(), panelList(vault)];
@@ -51,7 +63,15 @@ function touching({ roster }: BenchVault): () => void {
 	let touches = 0;
 	return () => {
 		touches += 1;
-		roster.put({ path: 'People/Person 7.md', properties: { tags: ['network90'], lastTouched: addDays(today, -(touches % 90)), interests: ['topic1 craft'], knows: ['[[Person 3]]'] } });
+		roster.put({
+			path: 'People/Person 7.md',
+			properties: {
+				tags: ['network90'],
+				lastTouched: addDays(today, -(touches % 90)),
+				interests: ['topic1 craft'],
+				knows: ['[[Person 3]]'],
+			},
+		});
 	};
 }
 
@@ -59,7 +79,12 @@ function touching({ roster }: BenchVault): () => void {
 function panelList({ roster }: BenchVault): unknown {
 	const waiting = roster.neglected(today);
 	const everyone = roster.people();
-	return [topicsAmong(waiting), hasPlaces(everyone), filterNeglected(waiting, noFilter).slice(0, 100), comingUp(everyone, today)];
+	return [
+		topicsAmong(waiting),
+		hasPlaces(everyone),
+		filterNeglected(waiting, noFilter).slice(0, 100),
+		comingUp(everyone, today),
+	];
 }
 
 function benchNotesToShare(): void {
@@ -72,7 +97,15 @@ function benchNotesToShare(): void {
 		return { notes, build, change: note === undefined ? 0 : timeOf(() => shareable.put(note), 200) };
 	});
 	print(
-		`The index of notes to share: make it (exponent of growth ${exponent(measured.map(({ build }) => build), counts)}), follow one note, how much cheaper that is`,
-		measured.map(({ notes, build, change }) => [`${notes} notes`, milliseconds(build), milliseconds(change), times(build / change)]),
+		`The index of notes to share: make it (exponent of growth ${exponent(
+			measured.map(({ build }) => build),
+			counts,
+		)}), follow one note, how much cheaper that is`,
+		measured.map(({ notes, build, change }) => [
+			`${notes} notes`,
+			milliseconds(build),
+			milliseconds(change),
+			times(build / change),
+		]),
 	);
 }

@@ -8,7 +8,10 @@ import { writeVaultFiles } from './vault-files';
 
 /** What a run of a program cost. */
 interface Run {
-	/** The time (milliseconds) of the processor, in the program and in the system: other work on the machine disturbs it least. */
+	/**
+	 * The time (milliseconds) of the processor, in the program and in the system: other work on the machine disturbs it
+	 * least.
+	 */
 	readonly time: number;
 	/** The most memory that it held, in MiB. */
 	readonly memory: number;
@@ -17,16 +20,18 @@ interface Run {
 const calls = [['neglected'], ['check'], ['today', '--dry-run']] as const;
 
 /** Makes a process say at its end what it has cost. */
-const meter = 'data:text/javascript,process.on("exit",()=>{const{userCPUTime,systemCPUTime,maxRSS}=process.resourceUsage();process.stderr.write(JSON.stringify({time:(userCPUTime+systemCPUTime)/1000,memory:maxRSS/1024}))})';
+const meter =
+	'data:text/javascript,process.on("exit",()=>{const{userCPUTime,systemCPUTime,maxRSS}=process.resourceUsage();process.stderr.write(JSON.stringify({time:(userCPUTime+systemCPUTime)/1000,memory:maxRSS/1024}))})';
 
 /**
- * Measures the program on vaults that the system has in memory, beside a program that reads the first 4 kB of each file. The two take turns,
- * each in fresh processes, and the least time of each counts.
+ * Measures the program on vaults that the system has in memory, beside a program that reads the first 4 kB of each
+ * file. The two take turns, each in fresh processes, and the least time of each counts.
  *
  * @param isLarge whether a vault of 100,000 files is among them, which takes some minutes
  */
 export function benchProgram(isLarge: boolean): void {
-	for (const files of [1_000, 10_000, ...(isLarge ? [100_000] : [])]) measure(files, Math.min(110, files / 20), false);
+	for (const files of [1_000, 10_000, ...(isLarge ? [100_000] : [])])
+		measure(files, Math.min(110, files / 20), false);
 	measure(10_000, 110, true);
 	if (isLarge) measure(100_000, 5_000, false);
 }
@@ -35,14 +40,25 @@ function measure(files: number, people: number, isRecent: boolean): void {
 	const vault = mkdtempSync(join(tmpdir(), 'bench-'));
 	try {
 		writeVaultFiles(vault, { files, people, isRecent });
-		const programs = [['scripts/bench/read-heads.mjs', vault], ...calls.map((words) => ['dist/cli.mjs', ...words, '--vault', vault, '--date', today])];
+		const programs = [
+			['scripts/bench/read-heads.mjs', vault],
+			...calls.map((words) => ['dist/cli.mjs', ...words, '--vault', vault, '--date', today]),
+		];
 		const best = programs.map((): Run => ({ time: Infinity, memory: 0 }));
 		for (let turn = 0; turn < (files > 10_000 ? 3 : 7); turn += 1) {
 			for (const [index, words] of programs.entries()) best[index] = better(best[index], runOf(words));
 		}
 		const base = best[0]?.time ?? NaN;
-		const rows = best.map(({ time, memory }, index) => [index === 0 ? 'the first 4 kB of each file' : (calls[index - 1] ?? []).join(' '), milliseconds(time), times(time / base), `${memory.toFixed(0)} MiB`]);
-		print(`The program on ${files} files, ${people} people${isRecent ? ', all changed today' : ''}: time, as a ratio of reading, most memory`, rows);
+		const rows = best.map(({ time, memory }, index) => [
+			index === 0 ? 'the first 4 kB of each file' : (calls[index - 1] ?? []).join(' '),
+			milliseconds(time),
+			times(time / base),
+			`${memory.toFixed(0)} MiB`,
+		]);
+		print(
+			`The program on ${files} files, ${people} people${isRecent ? ', all changed today' : ''}: time, as a ratio of reading, most memory`,
+			rows,
+		);
 	} finally {
 		rmSync(vault, { recursive: true });
 	}
@@ -53,6 +69,9 @@ function better(known: Run | undefined, run: Run): Run {
 }
 
 function runOf(words: readonly string[]): Run {
-	const { stderr } = spawnSync(process.execPath, ['--import', meter, ...words], { encoding: 'utf8', maxBuffer: 2 ** 30 });
+	const { stderr } = spawnSync(process.execPath, ['--import', meter, ...words], {
+		encoding: 'utf8',
+		maxBuffer: 2 ** 30,
+	});
 	return JSON.parse(stderr.slice(stderr.lastIndexOf('{'))) as Run;
 }

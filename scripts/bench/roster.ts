@@ -20,11 +20,20 @@ export function benchRoster(): void {
 		let touched = 1;
 		const change = timeOf(() => {
 			touched += 1;
-			const properties = { tags: ['network90'], lastTouched: `2026-10-${String(2 + (touched % 27)).padStart(2, '0')}` };
+			const properties = {
+				tags: ['network90'],
+				lastTouched: `2026-10-${String(2 + (touched % 27)).padStart(2, '0')}`,
+			};
 			roster.put({ path: 'People/Person 7.md', properties });
 		}, 200);
 		const listing = timeOf(() => roster.neglected(day('2026-11-23')));
-		return [`${count} people`, milliseconds(build), milliseconds(change), `${(build / change).toFixed(0)} ×`, milliseconds(listing)];
+		return [
+			`${count} people`,
+			milliseconds(build),
+			milliseconds(change),
+			`${(build / change).toFixed(0)} ×`,
+			milliseconds(listing),
+		];
 	});
 	print('The roster: build it, change one note, how much cheaper that is, list the neglected', rows);
 }

@@ -14,8 +14,9 @@ interface Start {
 const starts = 15;
 
 /**
- * Measures what `main.js` costs at each start of the app, in fresh processes. Compares it with an empty file, and with another
- * `main.js` if the environment variable BASELINE names one. The files take turns, so that other work on the machine slows them all.
+ * Measures what `main.js` costs at each start of the app, in fresh processes. Compares it with an empty file, and with
+ * another `main.js` if the environment variable BASELINE names one. The files take turns, so that other work on the
+ * machine slows them all.
  */
 export function benchStartUp(code = 'de'): void {
 	const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -35,12 +36,20 @@ export function benchStartUp(code = 'de'): void {
 	const first = results[1]?.both ?? 0;
 	print(
 		`A start in “${code}”: evaluate main.js, read the language, both, and both as a ratio of the first main.js`,
-		results.map(({ name, evaluation, language, both }) => [name, milliseconds(evaluation), milliseconds(language), milliseconds(both), `${(both / first).toFixed(2)} ×`]),
+		results.map(({ name, evaluation, language, both }) => [
+			name,
+			milliseconds(evaluation),
+			milliseconds(language),
+			milliseconds(both),
+			`${(both / first).toFixed(2)} ×`,
+		]),
 	);
 }
 
 function startOf(file: string, code: string): Start {
-	return JSON.parse(execFileSync(process.execPath, ['scripts/bench/one-start.mjs', file, code], { encoding: 'utf8' })) as Start;
+	return JSON.parse(
+		execFileSync(process.execPath, ['scripts/bench/one-start.mjs', file, code], { encoding: 'utf8' }),
+	) as Start;
 }
 
 function median(numbers: readonly number[]): number {

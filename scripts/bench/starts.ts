@@ -7,7 +7,9 @@ import { AppInMemory, pluginIn } from './app-in-memory';
 import { cachedNotes, type CachedNote } from './cached-vault';
 import { cpuTime, milliseconds, print, times } from './measure';
 
-/** What is measured at one size of the vault, with one `main.js`: processor's time in milliseconds, memory in megabytes. */
+/**
+ * What is measured at one size of the vault, with one `main.js`: processor's time in milliseconds, memory in megabytes.
+ */
 interface Start {
 	total: number;
 	longest: number;
@@ -20,12 +22,18 @@ const plugins = files.map((file) => ({ file, make: pluginIn(file) }));
 const runs = Number(process.env.RUNS ?? 5);
 const sizes = (process.env.SIZES ?? '1000 10000 100000').split(' ').map(Number);
 
-/** Everything that the plugin does from the layout until all is quiet, beside a loop that only looks at the tags of each note. */
+/**
+ * Everything that the plugin does from the layout until all is quiet, beside a loop that only looks at the tags of each
+ * note.
+ */
 export async function benchStarts(): Promise<void> {
 	for (const recent of [0.05, 1]) {
 		for (const count of sizes) {
 			const rows = await startsOf(cachedNotes(count, recent));
-			print(`A start over ${count} notes${recent === 1 ? ', all recent' : ''}: the bare loop, the start, the ratio, the longest block, people alone, memory`, rows);
+			print(
+				`A start over ${count} notes${recent === 1 ? ', all recent' : ''}: the bare loop, the start, the ratio, the longest block, people alone, memory`,
+				rows,
+			);
 		}
 	}
 	await benchChanges();
@@ -36,8 +44,14 @@ async function startsOf(notes: readonly CachedNote[]): Promise<string[][]> {
 	let [bare, people] = [Infinity, Infinity];
 	const own = new AppInMemory(notes);
 	for (let run = 0; run < runs; run += 1) {
-		bare = Math.min(bare, timeOfOne(() => own.countTagged('network90')));
-		people = Math.min(people, timeOfOne(() => rosterOf(own)));
+		bare = Math.min(
+			bare,
+			timeOfOne(() => own.countTagged('network90')),
+		);
+		people = Math.min(
+			people,
+			timeOfOne(() => rosterOf(own)),
+		);
 		for (const [at, { make }] of plugins.entries()) {
 			const app = new AppInMemory(notes);
 			// The window holds the app before.
@@ -45,12 +59,25 @@ async function startsOf(notes: readonly CachedNote[]): Promise<string[][]> {
 			const before = memoryInUse();
 			const { total, longest } = await app.start(make);
 			const one = least[at];
-			if (one !== undefined) Object.assign(one, { total: Math.min(one.total, total), longest: Math.min(one.longest, longest), memory: Math.min(one.memory, memoryInUse() - before) });
+			if (one !== undefined)
+				Object.assign(one, {
+					total: Math.min(one.total, total),
+					longest: Math.min(one.longest, longest),
+					memory: Math.min(one.memory, memoryInUse() - before),
+				});
 		}
 	}
 	return plugins.map(({ file }, at) => {
 		const { total = 0, longest = 0, memory = 0 } = least[at] ?? {};
-		return [file, milliseconds(bare), milliseconds(total), times(total / bare), milliseconds(longest), times(people / bare), `${memory.toFixed(1)} MB`];
+		return [
+			file,
+			milliseconds(bare),
+			milliseconds(total),
+			times(total / bare),
+			milliseconds(longest),
+			times(people / bare),
+			`${memory.toFixed(1)} MB`,
+		];
 	});
 }
 
@@ -69,7 +96,12 @@ async function benchChanges(): Promise<void> {
 			const app = new AppInMemory(notes);
 			await app.start(make);
 			const [people, plain] = [0, 7].map((rest) => notes.filter((_, index) => index % 20 === rest).slice(0, 40));
-			const costs = [await costOf(app, people ?? [], changePerson), await costOf(app, plain ?? [], (to, note) => to.change(note)), await costOf(app, plain ?? [], renameThere), await costOf(app, plain ?? [], (to, { path }) => to.delete(path))];
+			const costs = [
+				await costOf(app, people ?? [], changePerson),
+				await costOf(app, plain ?? [], (to, note) => to.change(note)),
+				await costOf(app, plain ?? [], renameThere),
+				await costOf(app, plain ?? [], (to, { path }) => to.delete(path)),
+			];
 			rows.push([`${count} notes: ${file}`, ...costs.map(milliseconds)]);
 		}
 	}
@@ -77,7 +109,10 @@ async function benchChanges(): Promise<void> {
 }
 
 function changePerson(app: AppInMemory, { cache, ...note }: CachedNote, round: number): void {
-	app.change({ ...note, cache: { ...cache, frontmatter: { ...cache.frontmatter, lastTouched: `2026-10-${10 + round}` } } });
+	app.change({
+		...note,
+		cache: { ...cache, frontmatter: { ...cache.frontmatter, lastTouched: `2026-10-${10 + round}` } },
+	});
 }
 
 function renameThere(app: AppInMemory, { path }: CachedNote): void {
@@ -86,7 +121,11 @@ function renameThere(app: AppInMemory, { path }: CachedNote): void {
 }
 
 /** The least time that one of several notes took, each of several times. */
-async function costOf(app: AppInMemory, notes: readonly CachedNote[], act: (app: AppInMemory, note: CachedNote, round: number) => void): Promise<number> {
+async function costOf(
+	app: AppInMemory,
+	notes: readonly CachedNote[],
+	act: (app: AppInMemory, note: CachedNote, round: number) => void,
+): Promise<number> {
 	let least = Infinity;
 	for (let round = 0; round < 8; round += 1) {
 		const { total } = await app.timers.work(() => notes.forEach((note) => act(app, note, round)));

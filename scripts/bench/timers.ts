@@ -14,7 +14,10 @@ export interface Work {
 	readonly longest: number;
 }
 
-/** Timers that nobody waits for: the time between two of them passes at once. The work that each does, its promises included, is one block. */
+/**
+ * Timers that nobody waits for: the time between two of them passes at once. The work that each does, its promises
+ * included, is one block.
+ */
 export class Timers {
 	private readonly waiting = new Map<number, Timer>();
 	private now = 0;
@@ -44,7 +47,8 @@ export class Timers {
 
 	private next(end: number): Timer | null {
 		let next: Timer | null = null;
-		for (const timer of this.waiting.values()) if (timer.due <= end && (next === null || timer.due < next.due)) next = timer;
+		for (const timer of this.waiting.values())
+			if (timer.due <= end && (next === null || timer.due < next.due)) next = timer;
 		return next;
 	}
 }

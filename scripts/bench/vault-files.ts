@@ -26,8 +26,8 @@ interface VaultKind {
 }
 
 /**
- * Writes a vault for benchmarks: notes of people, and of twenty other files one daily note, one meeting, and else notes of some kilobytes,
- * half of them with properties.
+ * Writes a vault for benchmarks: notes of people, and of twenty other files one daily note, one meeting, and else notes
+ * of some kilobytes, half of them with properties.
  */
 export function writeVaultFiles(folder: string, { files: count, people, isRecent = false }: VaultKind): void {
 	const text = new TextOfNotes(count, people);
@@ -55,20 +55,42 @@ class TextOfNotes {
 		private readonly people: number,
 	) {
 		this.random = numbersFrom(count);
-		this.topics = Array.from({ length: 25 + Math.floor(this.people / 100) }, (_, index) => `${wordOf(7 * index)} craft`);
+		this.topics = Array.from(
+			{ length: 25 + Math.floor(this.people / 100) },
+			(_, index) => `${wordOf(7 * index)} craft`,
+		);
 	}
 
 	fileOf(index: number): VaultFile {
 		const number = Math.floor(index / 20);
-		if (index % 20 === 0 && number < this.people) return { path: `People/${number % 10}/${nameOf(number)}.md`, text: this.person(number), age: this.below(oldest) };
+		if (index % 20 === 0 && number < this.people)
+			return {
+				path: `People/${number % 10}/${nameOf(number)}.md`,
+				text: this.person(number),
+				age: this.below(oldest),
+			};
 		if (index % 20 === 1) return this.dailyNote(addDays(today, -1 - number), 1 + number);
-		if (index % 20 === 2) return { path: `Meetings/${addDays(today, -1 - number)} Meeting.md`, text: this.meeting(number), age: 1 + number };
-		return { path: `Notes/${Math.floor(index / 400)}/${this.word()} ${this.word()} ${wordOf(index)}.md`, text: this.note(), age: this.below(oldest) };
+		if (index % 20 === 2)
+			return {
+				path: `Meetings/${addDays(today, -1 - number)} Meeting.md`,
+				text: this.meeting(number),
+				age: 1 + number,
+			};
+		return {
+			path: `Notes/${Math.floor(index / 400)}/${this.word()} ${this.word()} ${wordOf(index)}.md`,
+			text: this.note(),
+			age: this.below(oldest),
+		};
 	}
 
 	private person(number: number): string {
 		const links = Array.from({ length: 3 }, () => `"[[${this.somebody()}]]"`).join(', ');
-		const properties = [`tags: [${number % 6 === 0 ? 'list20' : 'network90'}]`, `lastTouched: ${addDays(today, -1 - this.below(120))}`, `interests: [${this.topic()}, ${this.topic()}]`, `knows: [${links}]`];
+		const properties = [
+			`tags: [${number % 6 === 0 ? 'list20' : 'network90'}]`,
+			`lastTouched: ${addDays(today, -1 - this.below(120))}`,
+			`interests: [${this.topic()}, ${this.topic()}]`,
+			`knows: [${links}]`,
+		];
 		return `---\n${properties.join('\n')}\n---\n${this.prose(3)}\n- Met on [[${addDays(today, -1 - this.below(900))}]].\n\n${this.prose(2)}`;
 	}
 
@@ -84,13 +106,21 @@ class TextOfNotes {
 	}
 
 	private note(): string {
-		const head = this.below(2) === 0 ? '' : `---\ntags:\n  - ${this.word()}\n  - note/${this.word()}\naliases: ["${this.word()} ${this.word()}"]\ncreated: 2026-01-0${1 + this.below(9)}\n---\n`;
-		const body = Array.from({ length: 1 + this.below(5) }, () => `## ${this.below(10) === 0 ? this.topic() : this.word()} ${this.word()}\n\n${this.prose(1 + this.below(6))}`).join('\n');
+		const head =
+			this.below(2) === 0
+				? ''
+				: `---\ntags:\n  - ${this.word()}\n  - note/${this.word()}\naliases: ["${this.word()} ${this.word()}"]\ncreated: 2026-01-0${1 + this.below(9)}\n---\n`;
+		const body = Array.from(
+			{ length: 1 + this.below(5) },
+			() =>
+				`## ${this.below(10) === 0 ? this.topic() : this.word()} ${this.word()}\n\n${this.prose(1 + this.below(6))}`,
+		).join('\n');
 		return `${head}# ${this.word()}\n\n${body}${this.below(12) === 0 ? '\n- [ ] read more\n' : ''}`;
 	}
 
 	private prose(paragraphs: number): string {
-		const sentence = (): string => `${Array.from({ length: 8 }, () => this.word()).join(' ')}${this.below(4) === 0 ? ` [[${this.word()}]]` : ''}${this.below(20) === 0 ? ` #${this.word()}` : ''}.`;
+		const sentence = (): string =>
+			`${Array.from({ length: 8 }, () => this.word()).join(' ')}${this.below(4) === 0 ? ` [[${this.word()}]]` : ''}${this.below(20) === 0 ? ` #${this.word()}` : ''}.`;
 		return Array.from({ length: paragraphs }, () => `${sentence()} ${sentence()}\n`).join('\n');
 	}
 
@@ -121,6 +151,8 @@ function wordOf(number: number): string {
 
 /** The name of somebody, the same for the same number. */
 function nameOf(number: number): string {
-	const [given, family] = [wordOf(number % 100), wordOf(100 + number)].map((word) => word.slice(0, 1).toUpperCase() + word.slice(1));
+	const [given, family] = [wordOf(number % 100), wordOf(100 + number)].map(
+		(word) => word.slice(0, 1).toUpperCase() + word.slice(1),
+	);
 	return `${given} ${family}`;
 }

@@ -1,1 +1,3 @@
-export function noticesOf(output: { readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>> }): string;
+export function noticesOf(output: {
+	readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>>;
+}): string;

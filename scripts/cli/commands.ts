@@ -1,5 +1,13 @@
 import { problemDocuments, Refusal, sentence, type CommandResult } from '../../src/command-line/result';
-import { appliedResult, listCounts, listCountsLine, neglectedResult, personCalled, todayResult, touchResult } from '../../src/command-line/results';
+import {
+	appliedResult,
+	listCounts,
+	listCountsLine,
+	neglectedResult,
+	personCalled,
+	todayResult,
+	touchResult,
+} from '../../src/command-line/results';
 import { findActionLines } from '../../src/daily-note/action-block';
 import { isSyncCopy, problemsOfDailyNoteCopies } from '../../src/daily-note/daily-note-copies';
 import { addDays } from '../../src/day';
@@ -85,7 +93,9 @@ async function check(routine: OpenedRoutine, call: Call): Promise<CommandResult>
 		...(await tickProblems(routine, call.days)),
 	];
 	// A daily note that is in iCloud only is found by its name and missed for its ticks.
-	const once = [...new Map(problems.map((problem) => [sentence(problem, inEnglish), problem])).values()].sort(comparePaths);
+	const once = [...new Map(problems.map((problem) => [sentence(problem, inEnglish), problem])).values()].sort(
+		comparePaths,
+	);
 	return {
 		document: { lists: listCounts(routine), problems: problemDocuments(once, inEnglish) },
 		lines: [listCountsLine(routine), ...once.map((problem) => sentence(problem, inEnglish))],
@@ -104,7 +114,10 @@ async function tickProblems(routine: OpenedRoutine, days: number): Promise<Probl
 		try {
 			const text = await routine.vault.read(note);
 			const lines = findActionLines(text);
-			problems.push(...ticksAmong(lines, note, routine).problems, ...lostLines(text, note, lines, routine).problems);
+			problems.push(
+				...ticksAmong(lines, note, routine).problems,
+				...lostLines(text, note, lines, routine).problems,
+			);
 		} catch (error) {
 			problems.push(failureOf(error));
 		}
@@ -117,12 +130,19 @@ function refuseUnread({ unreadSettings: [first] }: OpenedRoutine): void {
 	if (first !== undefined) throw new Refusal(sentence(first, inEnglish));
 }
 
-/** The daily notes of the last days, the notes into which their ticked lines have gone since, and boards where lines have lost their ids. */
+/**
+ * The daily notes of the last days, the notes into which their ticked lines have gone since, and boards where lines
+ * have lost their ids.
+ */
 async function notesOfDays(routine: OpenedRoutine, days: number): Promise<string[]> {
 	const { dailyNotes, today: day, vault, record } = routine;
 	const problem = dailyNotes.problem(day);
 	if (problem !== null) throw new Refusal(sentence({ path: dailyNotes.pathOf(day), problem }, inEnglish));
-	const recent = new Set([...dailyNotes.pathsUpTo(day, days).map((path) => vault.onDisk(path)), ...record.notesSince(addDays(day, 1 - days)), ...(await boardsWithLosses(routine))]);
+	const recent = new Set([
+		...dailyNotes.pathsUpTo(day, days).map((path) => vault.onDisk(path)),
+		...record.notesSince(addDays(day, 1 - days)),
+		...(await boardsWithLosses(routine)),
+	]);
 	return [...recent].filter((path) => vault.exists(path));
 }
 

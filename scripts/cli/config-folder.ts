@@ -22,8 +22,9 @@ export interface ConfigFolder {
 }
 
 /**
- * Finds the folder of the app's settings: the one that is named, else `.obsidian` if it holds any, else the only other hidden folder
- * that does. Where several do, whatever is written on the strength of one of them may go to the wrong place.
+ * Finds the folder of the app's settings: the one that is named, else `.obsidian` if it holds any, else the only other
+ * hidden folder that does. Where several do, whatever is written on the strength of one of them may go to the wrong
+ * place.
  *
  * @param named the folder that the user names; null for none
  * @throws Refusal where the vault has no folder of the name
@@ -31,7 +32,8 @@ export interface ConfigFolder {
 export async function findConfigFolder(root: string, named: string | null): Promise<ConfigFolder> {
 	const { name, problem } = await chosenFolder(root, named);
 	if (await isInside(root, name).catch(() => true)) return { name, problem, isFollowed: true };
-	const words = 'it is a link that leads out of the vault, which is not followed, so no settings are read and nothing is written; put the folder of settings itself there';
+	const words =
+		'it is a link that leads out of the vault, which is not followed, so no settings are read and nothing is written; put the folder of settings itself there';
 	return { name, problem: { path: name, problem: englishMessage(words) }, isFollowed: false };
 }
 
@@ -56,10 +58,15 @@ async function folderNamed(root: string, named: string): Promise<string> {
 	// A shell that completes names adds a slash.
 	const name = named.replace(/^\.\//, '').replace(/\/+$/, '');
 	if (!/[/\\]|^\.{0,2}$/.test(name) && (await isFolder(join(root, name)))) return asSpelled(root, name);
-	throw new Refusal(`There is no folder ${named} in ${root}; give --config the name of the vault's folder of settings`);
+	throw new Refusal(
+		`There is no folder ${named} in ${root}; give --config the name of the vault's folder of settings`,
+	);
 }
 
-/** The name of a folder as the disk spells it: many take letters of both cases, or composed in another way, for the same. */
+/**
+ * The name of a folder as the disk spells it: many take letters of both cases, or composed in another way, for the
+ * same.
+ */
 async function asSpelled(root: string, name: string): Promise<string> {
 	const names = await readdir(root);
 	const folded = name.normalize('NFC').toLowerCase();
@@ -70,7 +77,10 @@ function hasMark(root: string, folder: string): boolean {
 	return marks.some((mark) => existsSync(join(root, folder, mark)));
 }
 
-/** Names at the top of a vault that begin with a full stop. A folder of settings can be a link to one that several vaults share. */
+/**
+ * Names at the top of a vault that begin with a full stop. A folder of settings can be a link to one that several
+ * vaults share.
+ */
 async function hiddenNames(root: string): Promise<string[]> {
 	const names = await readdir(root).catch(() => []);
 	return names.filter((name) => name.startsWith('.')).sort();

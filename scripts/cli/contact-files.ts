@@ -42,11 +42,21 @@ export async function readContactFiles(files: readonly string[]): Promise<Contac
 
 /** The program cannot ask. It says what it has taken, and what else it could be. */
 function doubtsAbout(file: string, { encoding, close }: DecodedFile, table: TableQuestions | null): string[] {
-	const others = close.filter((reading) => reading.encoding !== encoding).map((reading) => `${reading.encoding} (${reading.sample.join(', ')})`);
+	const others = close
+		.filter((reading) => reading.encoding !== encoding)
+		.map((reading) => `${reading.encoding} (${reading.sample.join(', ')})`);
 	const taken = close.find((reading) => reading.encoding === encoding)?.sample.join(', ');
 	return [
-		...(others.length === 0 ? [] : [`${file} was read as ${encoding}${taken === undefined ? '' : ` (${taken})`}; it could also be ${others.join(' or ')}. Save it as UTF-8 if the names look wrong`]),
-		...(table?.unsureDates == null ? [] : [`In ${file}, dates like "${table.unsureDates.sample}" could be day and month or month and day; they were left out. Write them as 1985-05-14`]),
+		...(others.length === 0
+			? []
+			: [
+					`${file} was read as ${encoding}${taken === undefined ? '' : ` (${taken})`}; it could also be ${others.join(' or ')}. Save it as UTF-8 if the names look wrong`,
+				]),
+		...(table?.unsureDates == null
+			? []
+			: [
+					`In ${file}, dates like "${table.unsureDates.sample}" could be day and month or month and day; they were left out. Write them as 1985-05-14`,
+				]),
 	];
 }
 
@@ -76,8 +86,11 @@ const sentences: Readonly<Record<string, string>> = {
 
 function whyUnfit(info: Stats): string | null {
 	if (info.isDirectory()) return 'it is a folder; give the files of contacts in it, as in FOLDER/*.vcf';
-	if (!info.isFile()) return 'it is no file but a pipe, a socket or a device, which is not opened; give a file of contacts';
-	return info.size > largestMegabytes * 1_048_576 ? `it is larger than ${largestMegabytes} MB; export fewer contacts at once, or leave out their photos` : null;
+	if (!info.isFile())
+		return 'it is no file but a pipe, a socket or a device, which is not opened; give a file of contacts';
+	return info.size > largestMegabytes * 1_048_576
+		? `it is larger than ${largestMegabytes} MB; export fewer contacts at once, or leave out their photos`
+		: null;
 }
 
 function refusal(file: string, words: string): Refusal {

@@ -28,7 +28,10 @@ export async function asVaultErrors<Value>(path: NotePath, act: () => Promise<Va
 }
 
 export function vaultErrorOf(path: NotePath, code: string): VaultError {
-	return new VaultError(path, englishMessage(sentences[code] ?? `it could not be read or written (${code}); run this again`));
+	return new VaultError(
+		path,
+		englishMessage(sentences[code] ?? `it could not be read or written (${code}); run this again`),
+	);
 }
 
 /** The code of an error of the operating system; null for any other error. */

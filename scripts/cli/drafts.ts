@@ -5,30 +5,48 @@ import type { Problem } from '../../src/vault/note';
 import { englishMessage } from './english-message';
 import { isAlive } from './process-life';
 
-/** The age (milliseconds) from which a file that a run needs for an instant is taken to be of one that has ended in the middle of a write. */
+/**
+ * The age (milliseconds) from which a file that a run needs for an instant is taken to be of one that has ended in the
+ * middle of a write.
+ */
 const staleAfter = 600_000;
 
-/** The names of drafts and of replaced files: whose process, and of a replaced file the mark of what it held. Older drafts name no process. */
+/**
+ * The names of drafts and of replaced files: whose process, and of a replaced file the mark of what it held. Older
+ * drafts name no process.
+ */
 const ours = /^\.top-of-mind-(?:(\d{1,10})-)?[0-9a-f]{12}(?:-([0-9a-f]{12}))?\.(tmp|old)$/;
 const backups = /^\.top-of-mind-[0-9a-f]{12}-(.*)\.backup$/s;
 
-/** A name beside a file, for the draft of what it is to hold. It is short: one with the name of the note could be longer than the disk allows. */
+/**
+ * A name beside a file, for the draft of what it is to hold. It is short: one with the name of the note could be longer
+ * than the disk allows.
+ */
 export function draftBeside(file: string): string {
 	return join(dirname(file), `.top-of-mind-${process.pid}-${random()}.tmp`);
 }
 
-/** A second name for a file that is about to be replaced, marked with what it holds: a later run can tell whether somebody wrote into it. */
+/**
+ * A second name for a file that is about to be replaced, marked with what it holds: a later run can tell whether
+ * somebody wrote into it.
+ */
 export function keptBeside(file: string, text: string): string {
 	return join(dirname(file), `.top-of-mind-${process.pid}-${random()}-${markOf(Buffer.from(text))}.old`);
 }
 
-/** A name for a copy of a note that is written in place. It begins as the note's name does, for whoever has to find the note again. */
+/**
+ * A name for a copy of a note that is written in place. It begins as the note's name does, for whoever has to find the
+ * note again.
+ */
 export function backupBeside(file: string): string {
 	const name = [...basename(file).replace(/\.md$/i, '')].slice(0, 40).join('');
 	return join(dirname(file), `.top-of-mind-${random()}-${name}.backup`);
 }
 
-/** Removes what runs left that ended in the middle of a write. Of a run that lives, nothing is touched, and no backup ever. */
+/**
+ * Removes what runs left that ended in the middle of a write. Of a run that lives, nothing is touched, and no backup
+ * ever.
+ */
 export async function removeStaleFiles(folder: string): Promise<void> {
 	for (const name of await readdir(folder)) {
 		if (!ours.test(name)) continue;
@@ -37,13 +55,19 @@ export async function removeStaleFiles(folder: string): Promise<void> {
 	}
 }
 
-/** Removes a file that is needed no more. Where that fails, the note is written all the same, and a later run removes it. */
+/**
+ * Removes a file that is needed no more. Where that fails, the note is written all the same, and a later run removes
+ * it.
+ */
 export async function discard(file: string): Promise<void> {
 	await rm(file, { force: true }).catch(() => undefined);
 }
 
 /** How many names a file has, apart from those that the program gave it: a run that ended may have left one. */
-export async function namesOf(file: string, { ino, nlink }: { readonly ino: number; readonly nlink: number }): Promise<number> {
+export async function namesOf(
+	file: string,
+	{ ino, nlink }: { readonly ino: number; readonly nlink: number },
+): Promise<number> {
 	if (nlink === 1) return 1;
 	const folder = dirname(file);
 	const candidates = (await readdir(folder)).filter((name) => ours.test(name));
@@ -56,11 +80,25 @@ export async function leftBehind(root: string, path: string): Promise<Problem[]>
 	const name = basename(path);
 	const note = backups.exec(name)?.[1];
 	if (note !== undefined) {
-		return [{ path, problem: englishMessage(`it is a copy of "${note}" from before a run that ended while it wrote that note; compare the two, then delete this copy`) }];
+		return [
+			{
+				path,
+				problem: englishMessage(
+					`it is a copy of "${note}" from before a run that ended while it wrote that note; compare the two, then delete this copy`,
+				),
+			},
+		];
 	}
 	const file = join(root, path);
 	if (!ours.test(name) || !(await isStale(file)) || !(await holdsWords(file))) return [];
-	return [{ path, problem: englishMessage('it holds words that another program wrote into a note while a run replaced it; copy what is missing into the note, then delete this file') }];
+	return [
+		{
+			path,
+			problem: englishMessage(
+				'it holds words that another program wrote into a note while a run replaced it; copy what is missing into the note, then delete this file',
+			),
+		},
+	];
 }
 
 /** Makes sure that the names in a folder outlive a loss of power, where the system can. */

@@ -4,7 +4,10 @@ import { VaultError, type EditOutcome } from '../../src/vault/vault';
 import { englishMessage } from './english-message';
 import { ChangedMeanwhile, Overtaken, readNoteFile, replaceNoteFile } from './note-file';
 
-/** How long (milliseconds) an edit starts again where another program writes the note meanwhile, and how often in any case. */
+/**
+ * How long (milliseconds) an edit starts again where another program writes the note meanwhile, and how often in any
+ * case.
+ */
 const patience = 15_000;
 const fewestTries = 20;
 
@@ -24,10 +27,15 @@ interface Standing {
 }
 
 /**
- * Changes a note by a function of its text. Where another program writes meanwhile, the edit is decided again on what that program wrote.
- * The function may run more than once.
+ * Changes a note by a function of its text. Where another program writes meanwhile, the edit is decided again on what
+ * that program wrote. The function may run more than once.
  */
-export async function editNoteFile(root: string, path: NotePath, change: (text: string) => string, wait = patience): Promise<EditOutcome> {
+export async function editNoteFile(
+	root: string,
+	path: NotePath,
+	change: (text: string) => string,
+	wait = patience,
+): Promise<EditOutcome> {
 	const end = performance.now() + wait;
 	const start = await readNoteFile(root, path);
 	let standing: Standing = { base: start, onDisk: start, owed: '', old: [] };
@@ -41,7 +49,8 @@ export async function editNoteFile(root: string, path: NotePath, change: (text: 
 		}
 		standing = next;
 	}
-	const rest = standing.owed === '' ? '' : '; look through it, because some of what that program wrote may be missing';
+	const rest =
+		standing.owed === '' ? '' : '; look through it, because some of what that program wrote may be missing';
 	throw new VaultError(path, englishMessage(`another program keeps writing it${rest}; run this again in a moment`));
 }
 
@@ -80,8 +89,9 @@ function addedTo(text: string, longer: string): string | null {
 }
 
 /**
- * Whether a program that had read the note before it was written has put its own version over it: nothing of what was added is there, and
- * all that was taken away is. Where part of the edit is there, in whatever words, somebody has edited it, and that is theirs to do.
+ * Whether a program that had read the note before it was written has put its own version over it: nothing of what was
+ * added is there, and all that was taken away is. Where part of the edit is there, in whatever words, somebody has
+ * edited it, and that is theirs to do.
  */
 function isUndone(before: string, after: string, now: string): boolean {
 	if (now === after) return false;
@@ -90,7 +100,11 @@ function isUndone(before: string, after: string, now: string): boolean {
 	const removed = [...old].filter((line) => !wanted.has(line));
 	const ids = added.flatMap((line) => /\^[\w-]+(?=\s*$)/.exec(line)?.[0] ?? []);
 	if (ids.length + removed.length === 0) return false;
-	return !added.some((line) => present.has(line)) && !ids.some((id) => now.includes(id)) && removed.every((line) => present.has(line));
+	return (
+		!added.some((line) => present.has(line)) &&
+		!ids.some((id) => now.includes(id)) &&
+		removed.every((line) => present.has(line))
+	);
 }
 
 /** The different lines of a text, those without words left out. */

@@ -9,8 +9,8 @@ import { discard, draftBeside, flushFolder } from './drafts';
 const ownBeginnings = ['BEGIN:VCARD', 'BEGIN:VCALENDAR'];
 
 /**
- * Writes an export into a file, as one step. An earlier export of the name is replaced, and a file that holds anything else is not.
- * Returns whether the file was written: not where it holds the same already.
+ * Writes an export into a file, as one step. An earlier export of the name is replaced, and a file that holds anything
+ * else is not. Returns whether the file was written: not where it holds the same already.
  * @throws Refusal where it cannot be written; it names the file
  */
 export async function writeExportFile(named: string, text: string): Promise<boolean> {
@@ -18,8 +18,10 @@ export async function writeExportFile(named: string, text: string): Promise<bool
 	try {
 		if (/\.md$/i.test(named)) throw refuse(note);
 		const old = await lookAt(resolve(named));
-		if (old.kind === 'folder' || /[/\\]$/.test(named)) throw refuse('it is a folder; give --out the name of a file in it');
-		if (old.kind === 'strange') throw refuse('it is no file but a pipe, a socket or a device; leave out --out to write to standard output');
+		if (old.kind === 'folder' || /[/\\]$/.test(named))
+			throw refuse('it is a folder; give --out the name of a file in it');
+		if (old.kind === 'strange')
+			throw refuse('it is no file but a pipe, a socket or a device; leave out --out to write to standard output');
 		if (old.kind === 'lost') throw refuse('it is a link that leads nowhere; remove it, or give --out another name');
 		const file = await realFile(resolve(named), old);
 		if (/\.md$/i.test(file)) throw refuse(note);
@@ -48,7 +50,9 @@ const sentences: Readonly<Record<string, string>> = {
 	ENAMETOOLONG: 'its name is too long for this disk; shorten it',
 };
 
-type Found = { readonly kind: 'nothing' | 'folder' | 'strange' | 'lost' | 'other' } | { readonly kind: 'ours'; readonly mode: number };
+type Found =
+	| { readonly kind: 'nothing' | 'folder' | 'strange' | 'lost' | 'other' }
+	| { readonly kind: 'ours'; readonly mode: number };
 
 /** A path after all links: of a file that is a link, what it leads to is replaced. */
 async function realFile(path: string, { kind }: Found): Promise<string> {
@@ -61,7 +65,9 @@ async function lookAt(path: string): Promise<Found> {
 	if (info.isDirectory()) return { kind: 'folder' };
 	if (!info.isFile()) return { kind: 'strange' };
 	const beginning = await beginningOf(path);
-	return beginning === '' || ownBeginnings.some((own) => beginning.startsWith(own)) ? { kind: 'ours', mode: info.mode & 0o7777 } : { kind: 'other' };
+	return beginning === '' || ownBeginnings.some((own) => beginning.startsWith(own))
+		? { kind: 'ours', mode: info.mode & 0o7777 }
+		: { kind: 'other' };
 }
 
 async function unlessAbsent(info: Promise<Stats>): Promise<Stats | null> {

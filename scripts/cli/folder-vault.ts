@@ -23,7 +23,9 @@ export interface LinkStyle {
 	readonly useMarkdownLinks: boolean;
 }
 
-/** A note that was opened to build the index. Its properties are null, too, where they hold nothing that was looked for. */
+/**
+ * A note that was opened to build the index. Its properties are null, too, where they hold nothing that was looked for.
+ */
 export interface OpenedNote extends NoteProperties {
 	/** Whether it is a board of the Kanban plugin. */
 	readonly isBoard: boolean;
@@ -77,7 +79,11 @@ export class FolderVault implements Vault {
 	}
 
 	/** Reads the notes of a folder. */
-	static async read({ root, config, paths, offloaded, leftOut: unreadable }: FoundVault, style: LinkStyle, reader: NoteReader = readAll): Promise<FolderVault> {
+	static async read(
+		{ root, config, paths, offloaded, leftOut: unreadable }: FoundVault,
+		style: LinkStyle,
+		reader: NoteReader = readAll,
+	): Promise<FolderVault> {
 		const files = new NoteFiles(root);
 		const notes: OpenedNote[] = [];
 		for (const path of paths) {
@@ -138,7 +144,10 @@ export class FolderVault implements Vault {
 		return aliasesIn(this.propertiesOf(path) ?? {});
 	}
 
-	/** The properties of a note that was opened; null where it has none, or they cannot be read. Reads the note where nothing was looked for in them. */
+	/**
+	 * The properties of a note that was opened; null where it has none, or they cannot be read. Reads the note where
+	 * nothing was looked for in them.
+	 */
 	propertiesOf(path: NotePath): NoteProperties['properties'] {
 		const known = this.opened.get(path)?.properties;
 		return known === null ? ofItsOwn(readFrontmatter(this.textNow(path)).properties) : (known ?? null);
@@ -154,7 +163,12 @@ export class FolderVault implements Vault {
 		if (this.last?.path === path) return this.last.structure;
 		if (!this.opened.has(path)) return null;
 		const { links, headings, sections, listItems } = readCachedMetadata(this.textNow(path));
-		const structure = ofItsOwn({ links: links?.map(({ link, position }) => ({ link, position })), headings, sections, listItems });
+		const structure = ofItsOwn({
+			links: links?.map(({ link, position }) => ({ link, position })),
+			headings,
+			sections,
+			listItems,
+		});
 		this.last = { path, structure };
 		return structure;
 	}
@@ -183,7 +197,10 @@ export class FolderVault implements Vault {
 
 /** A path as a Markdown link can hold it; more is encoded than the app does, so that any name is read back. */
 function encodedPath(path: string): string {
-	return path.replace(/[\s\\%]/g, encodeURIComponent).replaceAll('(', '%28').replaceAll(')', '%29');
+	return path
+		.replace(/[\s\\%]/g, encodeURIComponent)
+		.replaceAll('(', '%28')
+		.replaceAll(')', '%29');
 }
 
 /** A note that has something unusual about it, or a sentence about why it is not read. */

@@ -8,9 +8,8 @@ const WIDEST_INDENT = 100;
 const MOST_ALIASES = 100;
 
 /**
- * Why YAML should not even be tried, as a sentence for the user, or null.
- * Recursion must be bounded beforehand: V8 ends the process, beyond any catch, if it compiles a regular expression where
- * the stack has run out.
+ * Why YAML should not even be tried, as a sentence for the user, or null. Recursion must be bounded beforehand: V8 ends
+ * the process, beyond any catch, if it compiles a regular expression where the stack has run out.
  */
 export function findExcess(yaml: string): string | null {
 	if (yaml.length > LONGEST_BLOCK) return 'the frontmatter is too long to be read';

@@ -3,7 +3,9 @@ import { parseDocument } from 'yaml';
 import { dashedBlock, frontmatterBlock } from '../../src/frontmatter/frontmatter-block';
 import { findExcess, holdsItself } from './frontmatter-limits';
 
-/** What the top of a note holds. At most one of `properties` and `problem` is set; neither when there is no frontmatter. */
+/**
+ * What the top of a note holds. At most one of `properties` and `problem` is set; neither when there is no frontmatter.
+ */
 export type Frontmatter = {
 	/** The properties, empty for an empty block; null without a block, or when it cannot be read. */
 	properties: Record<string, unknown> | null;
@@ -19,8 +21,8 @@ const PROGRAMS = ['js', 'javascript', 'coffee', 'coffeescript', 'cson'];
 class UnreadableFrontmatter extends Error {}
 
 /**
- * Reads the frontmatter of a note as the app does: dates stay strings, empty values are null. A `__proto__` key is dropped.
- * Nothing in the note is ever evaluated. Never throws: what cannot be read comes back as `problem`.
+ * Reads the frontmatter of a note as the app does: dates stay strings, empty values are null. A `__proto__` key is
+ * dropped. Nothing in the note is ever evaluated. Never throws: what cannot be read comes back as `problem`.
  */
 export function readFrontmatter(text: string): Frontmatter {
 	const block = frontmatterBlock(text);
@@ -40,7 +42,10 @@ export function yamlOf(text: string): string {
 	return block === null ? '' : text.slice(block.yamlStart, block.yamlEnd);
 }
 
-/** Words after the opening dashes that name a language, as gray-matter reads them; the app takes such a note for plain text. */
+/**
+ * Words after the opening dashes that name a language, as gray-matter reads them; the app takes such a note for plain
+ * text.
+ */
 function refusal(language: string): string | null {
 	if (!/^[A-Za-z][\w.+#-]*$/.test(language)) return null;
 	const reason = PROGRAMS.includes(language.toLowerCase()) ? ', because it could run as a program' : '';
@@ -88,7 +93,8 @@ function readYaml(content: string): object {
 	});
 	const error = document.errors[0];
 	if (error) {
-		// gray-matter hands over the line break after the opening dashes too, so that this counts from the note's line 1.
+		// gray-matter hands over the line break after the opening dashes too, so that this counts from the note's line
+		// 1.
 		const line = content.slice(0, error.pos[0]).split('\n').length;
 		throw new UnreadableFrontmatter(
 			`the frontmatter cannot be read as YAML (line ${line}: ${oneLine(error.message)})`,

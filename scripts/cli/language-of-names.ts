@@ -30,17 +30,26 @@ export interface NamedNotes {
 const daysAsked = 90;
 
 /**
- * The languages of moment for a language of lines, likeliest first: the app calls Portuguese as Portugal writes it `pt`, and its Chinese has
- * no language of moment of the same code.
+ * The languages of moment for a language of lines, likeliest first: the app calls Portuguese as Portugal writes it
+ * `pt`, and its Chinese has no language of moment of the same code.
  */
-const localesOf: Partial<Record<string, readonly string[]>> = { '': ['en'], pt: ['pt-br', 'pt'], 'pt-PT': ['pt', 'pt-br'], zh: ['zh-cn', 'zh-tw', 'zh-hk'], 'zh-TW': ['zh-tw', 'zh-hk', 'zh-cn'] };
+const localesOf: Partial<Record<string, readonly string[]>> = {
+	'': ['en'],
+	pt: ['pt-br', 'pt'],
+	'pt-PT': ['pt', 'pt-br'],
+	zh: ['zh-cn', 'zh-tw', 'zh-hk'],
+	'zh-TW': ['zh-tw', 'zh-hk', 'zh-cn'],
+};
 
-/** Tokens of moment.js that differ from language to language in more than digits: words, ordinals, weeks that are not ISO weeks. */
+/**
+ * Tokens of moment.js that differ from language to language in more than digits: words, ordinals, weeks that are not
+ * ISO weeks.
+ */
 const spelledToken = /Mo|MMM|Do|dd|do|Wo|Qo|[wgeNyaALl]/;
 
 /**
- * Finds the language in which the app names daily notes. A folder does not say which it is, so the notes do: today's note, if it is
- * there, else those of the last days. Where there are none, the language of lines decides.
+ * Finds the language in which the app names daily notes. A folder does not say which it is, so the notes do: today's
+ * note, if it is there, else those of the last days. Where there are none, the language of lines decides.
  */
 export async function languageOfNames(notes: NamedNotes): Promise<LanguageOfNames> {
 	const { options, lineLanguage, today } = notes;
@@ -59,7 +68,8 @@ export async function languageOfNames(notes: NamedNotes): Promise<LanguageOfName
 	const preferred = wanted.find((locale) => found.includes(locale)) ?? found[0];
 	if (preferred !== undefined) {
 		// The app offers languages; variants, such as Austrian German, come from other plugins.
-		const isAlike = (locale: string): boolean => names.of(locale, 0) === names.of(preferred, 0) || locale.startsWith(`${preferred}-`);
+		const isAlike = (locale: string): boolean =>
+			names.of(locale, 0) === names.of(preferred, 0) || locale.startsWith(`${preferred}-`);
 		const isCertain = wanted.includes(preferred) || found.every(isAlike);
 		return { locale: preferred, doubt: isCertain ? null : doubtAbout(options.format) };
 	}
@@ -97,7 +107,8 @@ class NamesOfDays {
 
 	/** The path of the daily note of some days ago. */
 	of(locale: string, back: number): NotePath {
-		const known = this.dailyNotes.get(locale) ?? new DailyNotes(this.options, momentFormat({ hours: 0, minutes: 0 }, locale));
+		const known =
+			this.dailyNotes.get(locale) ?? new DailyNotes(this.options, momentFormat({ hours: 0, minutes: 0 }, locale));
 		this.dailyNotes.set(locale, known);
 		const day = this.days[back];
 		return day === undefined ? '' : known.pathOf(day);
@@ -108,8 +119,8 @@ class NamesOfDays {
 	}
 
 	/**
-	 * Whether the newest note in the folder whose name has the digits of a day is the one that the language names so (`own`), or one
-	 * of other words. It costs one language instead of all.
+	 * Whether the newest note in the folder whose name has the digits of a day is the one that the language names so
+	 * (`own`), or one of other words. It costs one language instead of all.
 	 */
 	newestTwin(locale: string): 'own' | 'other' | 'none' {
 		const days = new Map(this.days.map((_, back) => [digitsOf(this.of(locale, back)), back]));
@@ -126,10 +137,16 @@ class NamesOfDays {
 
 	/** Whether the language writes other digits than 0 to 9, or notes in the folder are named with such. */
 	haveForeignDigits(locale: string): boolean {
-		return hasForeignDigit(this.of(locale, 0)) || [...this.paths].some((path) => path.startsWith(this.folder) && hasForeignDigit(path));
+		return (
+			hasForeignDigit(this.of(locale, 0)) ||
+			[...this.paths].some((path) => path.startsWith(this.folder) && hasForeignDigit(path))
+		);
 	}
 
-	/** The languages that name the newest daily notes as they are named: of `most` notes, as many as it takes to leave one language. */
+	/**
+	 * The languages that name the newest daily notes as they are named: of `most` notes, as many as it takes to leave
+	 * one language.
+	 */
 	localesInUse(most: number): string[] {
 		let left: readonly string[] = momentLocales;
 		let notes = 0;

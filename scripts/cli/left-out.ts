@@ -32,8 +32,8 @@ export async function leftOutNotes(routine: OpenedRoutine): Promise<Problem[]> {
 }
 
 /**
- * Whether a note may be meant for somebody, as far as a quick look can tell: it is true wherever there is a problem to name. Nearly all notes
- * neither name a list, nor hold its letters in YAML that has tags.
+ * Whether a note may be meant for somebody, as far as a quick look can tell: it is true wherever there is a problem to
+ * name. Nearly all notes neither name a list, nor hold its letters in YAML that has tags.
  */
 export function mayBeMeant(text: string, yaml: string, { tags }: Pick<Settings, 'tags'>): boolean {
 	if (isUtf16(text) || mentionsList(text, { tags })) return true;
@@ -43,16 +43,24 @@ export function mayBeMeant(text: string, yaml: string, { tags }: Pick<Settings, 
 	return listNames.some((list) => letters.includes(lettersOf(tags[list])));
 }
 
-function whyLeftOut(path: NotePath, text: string, { settings, roster, dailyNotes }: OpenedRoutine): Problem['problem'] | null {
+function whyLeftOut(
+	path: NotePath,
+	text: string,
+	{ settings, roster, dailyNotes }: OpenedRoutine,
+): Problem['problem'] | null {
 	const { properties, problem } = readFrontmatter(text);
-	if (problem !== null && mentionsList(text.slice(0, frontmatterBlock(text)?.end ?? longestTop), settings)) return roster.whyTemplate(path) ?? englishMessage(problem);
+	if (problem !== null && mentionsList(text.slice(0, frontmatterBlock(text)?.end ?? longestTop), settings))
+		return roster.whyTemplate(path) ?? englishMessage(problem);
 	// Daily notes speak of people and lists, and are nobody.
 	const mayMean = mentionsList(text, settings) && !dailyNotes.owns(path);
-	const tagsInText = mayMean && roster.whyTemplate(path) === null ? readNoteMetadata(text, null).tags.map(({ tag }) => tag) : [];
+	const tagsInText =
+		mayMean && roster.whyTemplate(path) === null ? readNoteMetadata(text, null).tags.map(({ tag }) => tag) : [];
 	return whyUnlisted({ text, properties, tagsInText }, settings);
 }
 
-/** Notes that are in iCloud only, and people whose notes are hidden, unless there is a note of that name for all to see. */
+/**
+ * Notes that are in iCloud only, and people whose notes are hidden, unless there is a note of that name for all to see.
+ */
 async function unseenNotes({ vault, settings }: OpenedRoutine): Promise<Problem[]> {
 	const { offloaded, hidden } = await findUnseen(vault.folders);
 	const problems: Problem[] = offloaded.map((path) => ({ path, problem: message('problem.offloaded') }));
@@ -60,7 +68,8 @@ async function unseenNotes({ vault, settings }: OpenedRoutine): Promise<Problem[
 		if (vault.resolve(noteName(path).replace(/^\./, ''), '') !== null) continue;
 		const text = await textOrNothing(path, vault);
 		const properties = frontmatterBlock(text) === null ? null : readFrontmatter(text).properties;
-		if (properties !== null && listsOf(properties, settings).length > 0) problems.push({ path, problem: message('problem.hidden') });
+		if (properties !== null && listsOf(properties, settings).length > 0)
+			problems.push({ path, problem: message('problem.hidden') });
 	}
 	return problems;
 }

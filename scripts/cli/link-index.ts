@@ -30,7 +30,8 @@ export class LinkIndex {
 		if (wanted === '') return null;
 		const named = this.named(wanted.slice(wanted.lastIndexOf('/') + 1));
 		const exact =
-			named.find((path) => withoutEnding(path) === spelled) ?? named.find((path) => foldedPath(withoutEnding(path)) === wanted);
+			named.find((path) => withoutEnding(path) === spelled) ??
+			named.find((path) => foldedPath(withoutEnding(path)) === wanted);
 		if (exact !== undefined || isRelative || link.startsWith('/')) return exact ?? null;
 		const folder = noteFolder(from);
 		const distance = (path: NotePath): number => (folder === '' || path.startsWith(`${folder}/`) ? 0 : 1);
@@ -39,7 +40,9 @@ export class LinkIndex {
 		return fitting[0] ?? null;
 	}
 
-	/** The path as a link from `from` would write it, without `.md`: the bare name where it is the only one of its name. */
+	/**
+	 * The path as a link from `from` would write it, without `.md`: the bare name where it is the only one of its name.
+	 */
 	linkText(to: NotePath, from: NotePath, format: LinkFormat): string {
 		const path = withoutEnding(to);
 		if (format === 'relative') {

@@ -15,9 +15,12 @@ async function run(words: readonly string[]): Promise<number> {
 			process.stdout.write(usage);
 			return 0;
 		}
-		// The vault is read within the turn, too: a plan that is made on an older state would take an id that is taken by now.
+		// The vault is read within the turn, too: a plan that is made on an older state would take an id that is taken
+		// by now.
 		const answer = mayWrite(call) ? await inTurn(call.vault, () => answerTo(call)) : await answerTo(call);
-		process.stdout.write(answer.file ?? (call.json ? `${shownJson(answer.document)}\n` : `${answer.lines.map(shown).join('\n')}\n`));
+		process.stdout.write(
+			answer.file ?? (call.json ? `${shownJson(answer.document)}\n` : `${answer.lines.map(shown).join('\n')}\n`),
+		);
 		for (const remark of answer.remarks ?? []) process.stderr.write(`${oneLine(remark)}\n`);
 		return reportFailures(answer);
 	} catch (error) {
@@ -41,7 +44,8 @@ async function answerTo(call: Call): Promise<CommandResult> {
 function reportFailures({ failures }: CommandResult): number {
 	const [first, ...others] = failures;
 	if (first === undefined) return 0;
-	const more = others.length === 0 ? '' : ` (and ${others.length} more: ${others.map(({ path }) => path).join(', ')})`;
+	const more =
+		others.length === 0 ? '' : ` (and ${others.length} more: ${others.map(({ path }) => path).join(', ')})`;
 	process.stderr.write(`${oneLine(sentence(first, inEnglish) + more)}\n`);
 	return 1;
 }

@@ -8,8 +8,8 @@ export interface ClockTime {
 }
 
 /**
- * Days in the tokens of moment.js, by the version of moment that the app carries. The fields are taken for UTC, as in the app's
- * adapter, so that no zone's rules can move them.
+ * Days in the tokens of moment.js, by the version of moment that the app carries. The fields are taken for UTC, as in
+ * the app's adapter, so that no zone's rules can move them.
  *
  * @param locale a language of moment that has been loaded
  */
@@ -18,7 +18,9 @@ export function momentFormat({ hours, minutes }: ClockTime, locale = 'en'): DayF
 		format(day, tokens, offset) {
 			const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
 			const at = moment.utc([year, month - 1, date, hours, minutes]).locale(locale);
-			return (offset === undefined ? at : at.add(offset.amount, offset.unit as moment.unitOfTime.DurationConstructor)).format(tokens);
+			return (
+				offset === undefined ? at : at.add(offset.amount, offset.unit as moment.unitOfTime.DurationConstructor)
+			).format(tokens);
 		},
 	};
 }

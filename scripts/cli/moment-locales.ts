@@ -1,8 +1,8 @@
 import moment from 'moment';
 
 /**
- * The languages of moment that the app or a plugin can have chosen, each loaded when it is asked for: all of them take some 0.1 s.
- * English is part of moment.
+ * The languages of moment that the app or a plugin can have chosen, each loaded when it is asked for: all of them take
+ * some 0.1 s. English is part of moment.
  */
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
 	af: () => import('moment/locale/af.js'),

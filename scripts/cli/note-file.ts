@@ -13,7 +13,10 @@ import { isWithin, whyUnfit } from './regular-file';
 import { knowsNoLinks, swapFile } from './swap-file';
 import { writeInPlace } from './write-in-place';
 
-/** A file that was emptied so recently (milliseconds) may be in the middle of being written in place, and is given that time. */
+/**
+ * A file that was emptied so recently (milliseconds) may be in the middle of being written in place, and is given that
+ * time.
+ */
 const writingTime = 500;
 const writingPause = 20;
 
@@ -23,7 +26,10 @@ const mostPauses = 60;
 /** Another program wrote the file between reading and writing: the edit is to be tried again on what it holds now. */
 export class ChangedMeanwhile extends Error {}
 
-/** The note was written, and another program wrote into the old file in that instant: the edit is to be decided on what that holds. */
+/**
+ * The note was written, and another program wrote into the old file in that instant: the edit is to be decided on what
+ * that holds.
+ */
 export class Overtaken extends Error {
 	constructor(
 		/** The text of the old file. */
@@ -39,7 +45,9 @@ export class Overtaken extends Error {
 	}
 }
 
-/** The text of a note on disk. Refuses what lies outside the vault, and what could not be written back byte for byte. */
+/**
+ * The text of a note on disk. Refuses what lies outside the vault, and what could not be written back byte for byte.
+ */
 export async function readNoteFile(root: string, path: NotePath): Promise<string> {
 	return asVaultErrors(path, async () => {
 		const file = await fileInside(root, path);
@@ -47,8 +55,16 @@ export async function readNoteFile(root: string, path: NotePath): Promise<string
 			await refuseOffloaded(root, path);
 			throw error;
 		});
-		if (info.isDirectory()) throw new VaultError(path, englishMessage('there is a folder where this note should be; rename or move the folder'));
-		if (info.isSymbolicLink()) throw new VaultError(path, englishMessage('it is a link to another file, which is not followed; put the note itself there'));
+		if (info.isDirectory())
+			throw new VaultError(
+				path,
+				englishMessage('there is a folder where this note should be; rename or move the folder'),
+			);
+		if (info.isSymbolicLink())
+			throw new VaultError(
+				path,
+				englishMessage('it is a link to another file, which is not followed; put the note itself there'),
+			);
 		const unfit = whyUnfit(info);
 		if (unfit !== null) throw new VaultError(path, englishMessage(unfit));
 		const text = textOf(await writtenBytes(file));
@@ -71,8 +87,8 @@ async function writtenBytes(file: string): Promise<Buffer> {
 }
 
 /**
- * Writes a note's new text in place of `expected`, in one step, and keeps its owner and mode. A note with several names (hard links), or of
- * an owner that a new file cannot be given, is written in place.
+ * Writes a note's new text in place of `expected`, in one step, and keeps its owner and mode. A note with several names
+ * (hard links), or of an owner that a new file cannot be given, is written in place.
  * @throws ChangedMeanwhile where the note does not hold `expected`; nothing was written
  * @throws Overtaken where the note was written, and another program wrote into the old file in that instant
  */
@@ -88,7 +104,9 @@ export async function replaceNoteFile(root: string, path: NotePath, expected: st
 		await refuseReadOnly(path, file, info.mode);
 		await removeStaleFiles(dirname(file));
 		const hasOneName = (await namesOf(file, info)) === 1;
-		const swapped = hasOneName ? await swapFile(file, expected, text, look).catch((error: unknown) => againIfThere(file, error)) : null;
+		const swapped = hasOneName
+			? await swapFile(file, expected, text, look).catch((error: unknown) => againIfThere(file, error))
+			: null;
 		if (swapped?.kind === 'overtaken') throw await overtaken(path, swapped.found, swapped.kept);
 		if (swapped?.kind === 'done') return;
 		if (!(await writeInPlace(file, expected, text))) throw new ChangedMeanwhile();
@@ -125,8 +143,8 @@ async function nameNew(draft: string, file: string, text: string): Promise<void>
 }
 
 /**
- * Asks the system, because a folder that one may write in lets one replace even files that one may not write. The system lets an
- * administrator write everything, so a file that nobody may write is refused by its mode, too.
+ * Asks the system, because a folder that one may write in lets one replace even files that one may not write. The
+ * system lets an administrator write everything, so a file that nobody may write is refused by its mode, too.
  */
 async function refuseReadOnly(path: NotePath, file: string, mode: number): Promise<void> {
 	const mayWrite = await access(file, constants.W_OK).then(
@@ -136,10 +154,13 @@ async function refuseReadOnly(path: NotePath, file: string, mode: number): Promi
 			return false;
 		},
 	);
-	if (!mayWrite || (mode & 0o222) === 0) throw new VaultError(path, englishMessage('it is read-only; make it writable and run this again'));
+	if (!mayWrite || (mode & 0o222) === 0)
+		throw new VaultError(path, englishMessage('it is read-only; make it writable and run this again'));
 }
 
-/** Another run may have taken the draft for one that was left behind. If the note is there, the edit can start again. */
+/**
+ * Another run may have taken the draft for one that was left behind. If the note is there, the edit can start again.
+ */
 async function againIfThere(file: string, error: unknown): Promise<never> {
 	throw codeOf(error) === 'ENOENT' && (await isThere(file)) ? new ChangedMeanwhile() : error;
 }
@@ -147,7 +168,13 @@ async function againIfThere(file: string, error: unknown): Promise<never> {
 /** Bytes that are no text cannot be put into the note. They stay where they are, for the user. */
 async function overtaken(path: NotePath, found: Buffer, kept: string): Promise<Error> {
 	const text = textOf(found);
-	if (text === null) return new VaultError(path, englishMessage(`another program wrote into it meanwhile what is not UTF-8 text; that is in ${basename(kept)} beside it`));
+	if (text === null)
+		return new VaultError(
+			path,
+			englishMessage(
+				`another program wrote into it meanwhile what is not UTF-8 text; that is in ${basename(kept)} beside it`,
+			),
+		);
 	return new Overtaken(text, kept);
 }
 
@@ -172,7 +199,10 @@ async function refuseOffloaded(root: string, path: NotePath): Promise<void> {
 	if (await isThere(join(root, placeholderOf(path)))) throw new VaultError(path, message('problem.offloaded'));
 }
 
-/** Bytes as text; null where they could not be written back byte for byte, or where what is added would be in another encoding. */
+/**
+ * Bytes as text; null where they could not be written back byte for byte, or where what is added would be in another
+ * encoding.
+ */
 function textOf(bytes: Buffer): string | null {
 	const text = bytes.toString('utf8');
 	return Buffer.from(text, 'utf8').equals(bytes) && !isSpaced(text) ? text : null;
@@ -191,7 +221,10 @@ async function fileInside(root: string, path: NotePath): Promise<string> {
 	const file = join(root, path);
 	const folder = await realpath(dirname(file));
 	if (!isWithin(root, folder)) {
-		throw new VaultError(path, englishMessage('its folder is a link that leads out of the vault, which is not followed'));
+		throw new VaultError(
+			path,
+			englishMessage('its folder is a link that leads out of the vault, which is not followed'),
+		);
 	}
 	return file;
 }

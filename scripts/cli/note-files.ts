@@ -21,8 +21,9 @@ const writingTime = 1_000;
 const usualBuffer = 65_536;
 
 /**
- * Reads many notes of a vault, each by one open, and each folder's place when reading comes to it: to ask the system for the place of each
- * note takes longer than to read them all. It waits for the disk, because a note that the system has in memory is there at once.
+ * Reads many notes of a vault, each by one open, and each folder's place when reading comes to it: to ask the system
+ * for the place of each note takes longer than to read them all. It waits for the disk, because a note that the system
+ * has in memory is there at once.
  */
 export class NoteFiles {
 	private readonly buffer = Buffer.allocUnsafe(usualBuffer);
@@ -30,7 +31,9 @@ export class NoteFiles {
 
 	constructor(private readonly root: string) {}
 
-	/** A note as it is now; null where it cannot be read, or has something unusual about it: `readNoteFile` tells what. */
+	/**
+	 * A note as it is now; null where it cannot be read, or has something unusual about it: `readNoteFile` tells what.
+	 */
 	read(path: NotePath): NoteNow | null {
 		let file: number | null = null;
 		try {
@@ -53,7 +56,8 @@ export class NoteFiles {
 
 	/** Whether no link leads out of the vault on the way to a folder. */
 	private isInside(path: string): boolean {
-		if (this.folder?.path !== path) this.folder = { path, isInside: isWithin(this.root, realpathSync.native(join(this.root, path))) };
+		if (this.folder?.path !== path)
+			this.folder = { path, isInside: isWithin(this.root, realpathSync.native(join(this.root, path))) };
 		return this.folder.isInside;
 	}
 

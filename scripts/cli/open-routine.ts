@@ -45,22 +45,51 @@ export interface OpenedRoutine extends Routine {
  * @param config the vault's folder of settings; null for the one that is found
  * @throws Error with a sentence for the user where there is no such folder
  */
-export async function openRoutine(folder: string, date: Day | null, now: Date, config: string | null = null): Promise<OpenedRoutine> {
-	const { settings, doneSigns, dailyNotes, problems, templateFolders, excludedFiles: filters, configFolder, ...style } = await readVaultSettings(folder, config);
+export async function openRoutine(
+	folder: string,
+	date: Day | null,
+	now: Date,
+	config: string | null = null,
+): Promise<OpenedRoutine> {
+	const {
+		settings,
+		doneSigns,
+		dailyNotes,
+		problems,
+		templateFolders,
+		excludedFiles: filters,
+		configFolder,
+		...style
+	} = await readVaultSettings(folder, config);
 	const today = date ?? dayAt(now, settings.dayStartHour);
 	// A day given by hand has no time of day; templates that ask for one get the day's start, everywhere the same.
 	const time = date === null ? { hours: now.getHours(), minutes: now.getMinutes() } : { hours: 0, minutes: 0 };
 	const found = await findVault(folder, configFolder);
 	saveMemory(found.paths.length);
 	const paths = [...found.paths, ...found.leftOut.map(({ path }) => path)];
-	const names = await languageOfNames({ options: dailyNotes, lineLanguage: settings.lineLanguage, paths, today, machine: Intl.DateTimeFormat().resolvedOptions().locale });
+	const names = await languageOfNames({
+		options: dailyNotes,
+		lineLanguage: settings.lineLanguage,
+		paths,
+		today,
+		machine: Intl.DateTimeFormat().resolvedOptions().locale,
+	});
 	const notesByDay = new DailyNotes(dailyNotes, momentFormat(time, names.locale), names.doubt, configFolder);
-	const findings = new TextFindings(settings, mentionRules({ settings, dailyNotes: notesByDay, doneSigns }), doneSigns);
+	const findings = new TextFindings(
+		settings,
+		mentionRules({ settings, dailyNotes: notesByDay, doneSigns }),
+		doneSigns,
+	);
 	const vault = await FolderVault.read(found, style, findings);
 	// A template can be named without its folder.
-	const templates = [dailyNotes.template ?? '', settings.newPeople.template].map((named) => vault.resolve(named.replace(/^\/+/, ''), '') ?? named);
+	const templates = [dailyNotes.template ?? '', settings.newPeople.template].map(
+		(named) => vault.resolve(named.replace(/^\/+/, ''), '') ?? named,
+	);
 	const places = new TemplatePlaces(templateFolders, templates);
-	const encounters = new Encounters(vault, encounterRules({ vault, dailyNotes: notesByDay, settings, doneSigns, templates: places }));
+	const encounters = new Encounters(
+		vault,
+		encounterRules({ vault, dailyNotes: notesByDay, settings, doneSigns, templates: places }),
+	);
 	const roster = new Roster(settings, places, encounters);
 	const isExcluded = excludedFiles(filters);
 	const record = new LineRecord((path) => isSyncCopy(path, { vault, dailyNotes: notesByDay }));
@@ -73,7 +102,11 @@ export async function openRoutine(folder: string, date: Day | null, now: Date, c
 		bonds: new Bonds(roster, vault, settings.encounters.count),
 		encounters,
 		shareable: new ShareableNotes(
-			{ settings, isDailyNote: (path) => notesByDay.owns(path), isExcluded: (path) => isExcluded(path) || places.why(path) !== null },
+			{
+				settings,
+				isDailyNote: (path) => notesByDay.owns(path),
+				isExcluded: (path) => isExcluded(path) || places.why(path) !== null,
+			},
 			today,
 		),
 		record,
@@ -89,7 +122,10 @@ export async function openRoutine(folder: string, date: Day | null, now: Date, c
 	};
 }
 
-/** Takes in what the folder holds to share: for a plan alone, because it costs a closer look at every note of late that may hold a topic. */
+/**
+ * Takes in what the folder holds to share: for a plan alone, because it costs a closer look at every note of late that
+ * may hold a topic.
+ */
 export function readShareable({ vault, shareable, bonds, today, settings, dated }: OpenedRoutine): void {
 	const phrases = bonds.topics.allPhrases();
 	shareable.follow(phrases, today);
@@ -110,5 +146,12 @@ export function readShareable({ vault, shareable, bonds, today, settings, dated 
 function summaryOf(path: NotePath, text: string, changed: Day): NoteSummary {
 	const { properties } = readFrontmatter(text);
 	const { tags, headings, links, frontmatterLinks } = readNoteMetadata(text, properties);
-	return { path, properties, changed, tags: tags.map(({ tag }) => tag), headings: headings.map(({ heading }) => heading), links: [...links, ...frontmatterLinks].map(({ link }) => link) };
+	return {
+		path,
+		properties,
+		changed,
+		tags: tags.map(({ tag }) => tag),
+		headings: headings.map(({ heading }) => heading),
+		links: [...links, ...frontmatterLinks].map(({ link }) => link),
+	};
 }

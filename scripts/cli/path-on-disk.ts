@@ -11,7 +11,10 @@ export function isOnDisk(root: string, path: NotePath): boolean {
 
 /** A path as the disk spells it. */
 export function pathOnDisk(root: string, path: NotePath): NotePath {
-	return spelledPath(path, { exists: (one) => isOnDisk(root, one), namesIn: (folder) => namesIn(join(root, folder)) });
+	return spelledPath(path, {
+		exists: (one) => isOnDisk(root, one),
+		namesIn: (folder) => namesIn(join(root, folder)),
+	});
 }
 
 function namesIn(folder: string): string[] {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { codeOf } from './disk-errors';
 
 /**
- * When a process started, in the system's own count, where the system tells; null where it does not, or there is no such process. With it a
- * number that was given to another process since is told apart.
+ * When a process started, in the system's own count, where the system tells; null where it does not, or there is no
+ * such process. With it a number that was given to another process since is told apart.
  */
 export function startOf(pid: number): string | null {
 	return statusOf(pid)?.start ?? null;

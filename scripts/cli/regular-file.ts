@@ -8,9 +8,13 @@ export const largestMegabytes = 32;
 /** Reading a pipe would wait for its writer; the flag has no meaning for files, and none at all on Windows. */
 export const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** Why something on disk is not read; null where it is a file of a size that can be read. Only its kind and its size are looked at. */
+/**
+ * Why something on disk is not read; null where it is a file of a size that can be read. Only its kind and its size are
+ * looked at.
+ */
 export function whyUnfit(info: Stats): string | null {
-	if (!info.isFile()) return 'it is no file but a pipe, a socket or a device, which is not opened; put the note itself there';
+	if (!info.isFile())
+		return 'it is no file but a pipe, a socket or a device, which is not opened; put the note itself there';
 	if (info.size <= largestMegabytes * 1_048_576) return null;
 	return `it is larger than ${largestMegabytes} MB, so it is left out; split it into smaller notes`;
 }
@@ -23,7 +27,8 @@ export class UnfitFile extends Error {}
  * @throws UnfitFile where it is none that can be read, or a link leads out of the vault on the way to it
  */
 export async function settingsText(root: string, path: string): Promise<string> {
-	if (!(await isInside(root, path))) throw new UnfitFile('it is a link that leads out of the vault, which is not followed');
+	if (!(await isInside(root, path)))
+		throw new UnfitFile('it is a link that leads out of the vault, which is not followed');
 	refuseUnfit(await stat(join(root, path)));
 	const file = await open(join(root, path), readOnly);
 	try {
@@ -37,7 +42,8 @@ export async function settingsText(root: string, path: string): Promise<string> 
 
 function refuseUnfit(info: Stats): void {
 	// Reading a folder fails with words of its own.
-	if (!info.isFile() && !info.isDirectory()) throw new UnfitFile('it is no file but a pipe, a socket or a device, which is not opened');
+	if (!info.isFile() && !info.isDirectory())
+		throw new UnfitFile('it is no file but a pipe, a socket or a device, which is not opened');
 	if (info.size > largestMegabytes * 1_048_576) throw new UnfitFile(`it is larger than ${largestMegabytes} MB`);
 }
 

@@ -8,7 +8,9 @@ import { discard, draftBeside, flushFolder, keptBeside } from './drafts';
 /** How long (milliseconds) a replaced file is kept for a program that had opened it, and was about to write. */
 const settling = 25;
 
-/** A wait that ends so much later (milliseconds) tells of a busy machine, on which the other program is held up as well. */
+/**
+ * A wait that ends so much later (milliseconds) tells of a busy machine, on which the other program is held up as well.
+ */
 const heldUp = 5;
 
 /** How often the wait starts again because the machine is busy. */
@@ -22,16 +24,25 @@ export type Swapped =
 	| { readonly kind: 'done' }
 	/** The draft cannot get the owner of the file. Nothing was written. */
 	| { readonly kind: 'other owner' }
-	/** The file holds the new text, and another program wrote into the old one in that instant. These are the bytes of the old one. */
+	/**
+	 * The file holds the new text, and another program wrote into the old one in that instant. These are the bytes of
+	 * the old one.
+	 */
 	| { readonly kind: 'overtaken'; readonly found: Buffer; readonly kept: string };
 
 /**
- * Puts `text` in place of a file, as one step: a new file takes its name. The old file is kept under a second name across that step, and
- * looked at afterwards, because nothing else tells of a program that wrote between the last look and the step.
+ * Puts `text` in place of a file, as one step: a new file takes its name. The old file is kept under a second name
+ * across that step, and looked at afterwards, because nothing else tells of a program that wrote between the last look
+ * and the step.
  *
  * @param look looks at the file right before the step; throws where it does not hold `expected`
  */
-export async function swapFile(file: string, expected: string, text: string, look: () => Promise<void>): Promise<Swapped> {
+export async function swapFile(
+	file: string,
+	expected: string,
+	text: string,
+	look: () => Promise<void>,
+): Promise<Swapped> {
 	const draft = draftBeside(file);
 	const kept = keptBeside(file, expected);
 	let isKept = false;
@@ -73,8 +84,8 @@ async function writeDraft(file: string, draft: string, text: string): Promise<bo
 }
 
 /**
- * Gives the draft the file's name. Returns whether the old file was kept: some disks know no second names. One step follows the other at
- * once, because a file that another program puts in place between the two would be lost.
+ * Gives the draft the file's name. Returns whether the old file was kept: some disks know no second names. One step
+ * follows the other at once, because a file that another program puts in place between the two would be lost.
  */
 function replace(file: string, draft: string, kept: string): boolean {
 	let isKept = true;

@@ -2,9 +2,9 @@
 const controls = /(?!\t)[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
 
 /**
- * A text with its control characters shown in place of obeyed: names of files and values of properties can hold any, and a terminal
- * would move its cursor, change its title or write over what stands there. Controls become Unicode's pictures of them (`␛`), all
- * others `\u` and four hexadecimal digits.
+ * A text with its control characters shown in place of obeyed: names of files and values of properties can hold any,
+ * and a terminal would move its cursor, change its title or write over what stands there. Controls become Unicode's
+ * pictures of them (`␛`), all others `\u` and four hexadecimal digits.
  */
 export function shown(text: string): string {
 	return text.replace(controls, (control) => {
@@ -16,7 +16,9 @@ export function shown(text: string): string {
 
 /** JSON that holds no control characters: the same values, in escapes that JSON has for all of them. */
 export function shownJson(document: unknown): string {
-	return JSON.stringify(document, null, 2).replace(controls, (control) => (control === '\n' ? control : escaped(control)));
+	return JSON.stringify(document, null, 2).replace(controls, (control) =>
+		control === '\n' ? control : escaped(control),
+	);
 }
 
 function escaped(control: string): string {

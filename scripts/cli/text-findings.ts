@@ -12,7 +12,10 @@ import { mayBeMeant } from './left-out';
 import { mentionsInText } from './text-mentions';
 import { yamlSearch } from './yaml-search';
 
-/** What the routine needs of the texts of all notes. It is taken down as each note is read, because the texts do not fit into memory together. */
+/**
+ * What the routine needs of the texts of all notes. It is taken down as each note is read, because the texts do not fit
+ * into memory together.
+ */
 export class TextFindings implements NoteReader {
 	readonly lines = new Map<NotePath, readonly RecordedLine[]>();
 	readonly mentions = new Map<NotePath, Mentions>();
@@ -47,5 +50,7 @@ export class TextFindings implements NoteReader {
 
 function linesIn(text: string, signs: DoneSigns): RecordedLine[] {
 	// A copy of its own: a part of a text keeps the whole text in memory.
-	return findActionLines(text, '', signs).map(({ line: { id, done, mentions } }) => structuredClone({ id, done, targets: mentions.map(({ target }) => target) }));
+	return findActionLines(text, '', signs).map(({ line: { id, done, mentions } }) =>
+		structuredClone({ id, done, targets: mentions.map(({ target }) => target) }),
+	);
 }

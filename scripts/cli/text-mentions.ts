@@ -6,12 +6,16 @@ import { findActionLines } from '../../src/daily-note/action-block';
 import { usualSigns } from '../../src/daily-note/done-signs';
 import type { NoteProperties } from '../../src/vault/note';
 
-/** How far a destination of a Markdown link is looked for, in characters: without a bound, many of them take quadratic time. */
+/**
+ * How far a destination of a Markdown link is looked for, in characters: without a bound, many of them take quadratic
+ * time.
+ */
 const longestDestination = 2000;
 
 /**
- * The mentions of a note whose blocks are not parsed, because that takes a hundred times as long: every link that its text may hold, and all
- * that stand on lines of tasks which may be open. Whether a link counts is looked up when somebody asks. Null where the note has none.
+ * The mentions of a note whose blocks are not parsed, because that takes a hundred times as long: every link that its
+ * text may hold, and all that stand on lines of tasks which may be open. Whether a link counts is looked up when
+ * somebody asks. Null where the note has none.
  */
 export function mentionsInText(note: NoteProperties, text: string, rules: MentionRules): Mentions | null {
 	const head = headOf(note, rules);

@@ -20,8 +20,9 @@ const brokenLink = /\]\([ \t]*[\r\n]/;
 const telling = /[#[\]()]/;
 
 /**
- * Finds out, without reading its Markdown, that a note holds no topic in its name, properties, tags, headings and links. It is true where it
- * does, and seldom where it does not. The words of a topic stand in a note as they are, but for escapes, letter case and Unicode form.
+ * Finds out, without reading its Markdown, that a note holds no topic in its name, properties, tags, headings and
+ * links. It is true where it does, and seldom where it does not. The words of a topic stand in a note as they are, but
+ * for escapes, letter case and Unicode form.
  */
 export class TopicSearch {
 	/** What each topic must have, by the first of its plain words. */
@@ -73,5 +74,8 @@ export class TopicSearch {
 /** The lines of a note that may hold a heading, a tag or a link; all of them where one may reach over several. */
 function tellingLines(body: string): string {
 	if (underline.test(body) || brokenLink.test(body)) return body;
-	return body.split(/[\r\n]+/).filter((line) => telling.test(line)).join('\n');
+	return body
+		.split(/[\r\n]+/)
+		.filter((line) => telling.test(line))
+		.join('\n');
 }

@@ -87,7 +87,11 @@ export function readCall(all: readonly string[]): Call | null {
 	const [name, ...words] = positionals;
 	const command = commandNames.find((one) => one === name);
 	if (command === undefined) {
-		throw new UsageError(name === undefined ? 'say what to do: today, apply, neglected, touch, check, import or export' : `there is no command "${name}"`);
+		throw new UsageError(
+			name === undefined
+				? 'say what to do: today, apply, neglected, touch, check, import or export'
+				: `there is no command "${name}"`,
+		);
 	}
 	for (const option of ['dry-run', 'days', 'limit', 'note', 'list', 'folder', 'format', 'out'] as const) {
 		if (values[option] !== undefined && !optionsOf[command].includes(option)) {
@@ -96,7 +100,8 @@ export function readCall(all: readonly string[]): Call | null {
 	}
 	if (values.vault === undefined || values.vault === '') throw new UsageError('say where the notes are: --vault DIR');
 	const { most, ask } = wordsOf[command] ?? { most: 0, ask: `"${command}" takes no "${words[0]}"` };
-	if (words.length > most || (most > 0 && (words.length === 0 || words.some((word) => word.trim() === '')))) throw new UsageError(ask);
+	if (words.length > most || (most > 0 && (words.length === 0 || words.some((word) => word.trim() === ''))))
+		throw new UsageError(ask);
 	// What is exported is a file of its own format.
 	if (command === 'export' && values.json === true) throw new UsageError('"export" takes no --json');
 	return {
@@ -113,7 +118,10 @@ export function readCall(all: readonly string[]): Call | null {
 		files: command === 'import' ? words : [],
 		list: values.list === undefined ? null : readOneOf('list', listNames, values.list),
 		folder: values.folder === undefined ? null : readFolder(values.folder),
-		format: command === 'export' || values.format !== undefined ? readOneOf('format', exportFormats, values.format) : 'vcf',
+		format:
+			command === 'export' || values.format !== undefined
+				? readOneOf('format', exportFormats, values.format)
+				: 'vcf',
 		out: values.out === undefined ? null : readOut(values.out),
 	};
 }
@@ -163,14 +171,20 @@ function readCount(name: string, text: string): number {
 
 function readOneOf<Name extends string>(option: string, names: readonly Name[], text: string | undefined): Name {
 	const name = names.find((one) => one === text);
-	if (name === undefined) throw new UsageError(text === undefined ? `say which: --${option} ${names.join(' or ')}` : `--${option} ${text} is neither ${names.join(' nor ')}`);
+	if (name === undefined)
+		throw new UsageError(
+			text === undefined
+				? `say which: --${option} ${names.join(' or ')}`
+				: `--${option} ${text} is neither ${names.join(' nor ')}`,
+		);
 	return name;
 }
 
 /** A folder in the vault, without slashes at its ends; empty for the top of the vault. */
 function readFolder(text: string): string {
 	const folder = asTheAppTakesIt(text).replace(/^(?:\.\/)+|^\.$/, '');
-	if (folder.split('/').some((part) => part.startsWith('.'))) throw new UsageError(`--folder ${text} is no folder in the vault that the app shows`);
+	if (folder.split('/').some((part) => part.startsWith('.')))
+		throw new UsageError(`--folder ${text} is no folder in the vault that the app shows`);
 	return folder;
 }
 

@@ -58,7 +58,12 @@ export async function findVault(folder: string, config: string | null): Promise<
  *
  * @param config the folder of settings, which holds no notes and need not be hidden; null where it is
  */
-export async function findNotes(root: string, config: string | null, folder = '', found: FoundNotes = { paths: [], offloaded: [], leftOut: [] }): Promise<FoundNotes> {
+export async function findNotes(
+	root: string,
+	config: string | null,
+	folder = '',
+	found: FoundNotes = { paths: [], offloaded: [], leftOut: [] },
+): Promise<FoundNotes> {
 	for (const entry of await entriesOf(root, folder, found.leftOut)) {
 		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
 		if (path === config) continue;
@@ -78,8 +83,12 @@ export function folderListsOf(root: string, config: string | null): FolderLists 
 	return {
 		async list(folder) {
 			const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
-			const named = (wanted: Dirent[]): string[] => wanted.map(({ name }) => (folder === '' ? name : `${folder}/${name}`));
-			return { files: named(entries.filter((entry) => entry.isFile())), folders: named(entries.filter((entry) => entry.isDirectory())) };
+			const named = (wanted: Dirent[]): string[] =>
+				wanted.map(({ name }) => (folder === '' ? name : `${folder}/${name}`));
+			return {
+				files: named(entries.filter((entry) => entry.isFile())),
+				folders: named(entries.filter((entry) => entry.isDirectory())),
+			};
 		},
 		isConfig: (folder) => folder === config || (/^\.[^/]*$/.test(folder) && looksLikeConfig(root, folder)),
 	};
@@ -89,17 +98,37 @@ async function entriesOf(root: string, folder: string, leftOut: Problem[]): Prom
 	try {
 		return await readdir(join(root, folder), { withFileTypes: true });
 	} catch {
-		leftOut.push({ path: folder, problem: englishMessage('the folder cannot be opened, so its notes are left out; change its permissions') });
+		leftOut.push({
+			path: folder,
+			problem: englishMessage('the folder cannot be opened, so its notes are left out; change its permissions'),
+		});
 		return [];
 	}
 }
 
-/** A link is not followed, because it may lead out of the vault. The app follows links, so whoever lies behind one is missed here. */
+/**
+ * A link is not followed, because it may lead out of the vault. The app follows links, so whoever lies behind one is
+ * missed here.
+ */
 async function leftOutLink(root: string, path: string): Promise<Problem[]> {
 	const target = await stat(join(root, path)).catch(() => null);
 	if (target?.isDirectory() === true) {
-		return [{ path, problem: englishMessage('it is a link to a folder, which is not followed, so the notes in it are left out; put the folder itself there') }];
+		return [
+			{
+				path,
+				problem: englishMessage(
+					'it is a link to a folder, which is not followed, so the notes in it are left out; put the folder itself there',
+				),
+			},
+		];
 	}
 	if (!/\.md$/i.test(path)) return [];
-	return [{ path, problem: englishMessage('it is a link to another file, which is not followed, so it is left out; put the note itself there') }];
+	return [
+		{
+			path,
+			problem: englishMessage(
+				'it is a link to another file, which is not followed, so it is left out; put the note itself there',
+			),
+		},
+	];
 }

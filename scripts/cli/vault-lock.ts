@@ -12,16 +12,20 @@ import { vaultRoot } from './vault-folders';
 /** How long (milliseconds) a run waits for its turn. */
 const longestWait = 30_000;
 
-/** How often a run shows that it lives, and from which silence it counts as ended, where the system does not say when a process started. */
+/**
+ * How often a run shows that it lives, and from which silence it counts as ended, where the system does not say when a
+ * process started.
+ */
 const beat = 5_000;
 const silence = 60_000;
 
 /**
- * Does something while no other run of the program writes in the vault. Runs of one user on one machine take turns; the lock lies outside
- * the vault, where no sync program finds it, and ends with its process.
+ * Does something while no other run of the program writes in the vault. Runs of one user on one machine take turns; the
+ * lock lies outside the vault, where no sync program finds it, and ends with its process.
  *
- * Each run makes a file of its own and only then looks for those of others. Of two runs at least the later one therefore sees the other,
- * and makes way. Names are never used twice, so whoever finds the file of an ended process can remove it.
+ * Each run makes a file of its own and only then looks for those of others. Of two runs at least the later one
+ * therefore sees the other, and makes way. Names are never used twice, so whoever finds the file of an ended process
+ * can remove it.
  *
  * @throws Refusal where another run takes too long, or there is no place for the lock
  */
@@ -29,7 +33,10 @@ export async function inTurn<Value>(vault: string, act: () => Promise<Value>, wa
 	const root = await vaultRoot(vault);
 	const folder = await lockFolder();
 	const prefix = `${createHash('sha256').update(root).digest('hex').slice(0, 24)}-`;
-	const mine = join(folder, `${prefix}${process.pid}-${startOf(process.pid) ?? ''}-${randomBytes(6).toString('hex')}`);
+	const mine = join(
+		folder,
+		`${prefix}${process.pid}-${startOf(process.pid) ?? ''}-${randomBytes(6).toString('hex')}`,
+	);
 	const release = (): void => rmSync(mine, { force: true });
 	const stopReleasing = whenTheProcessEnds(release);
 	const beats = setInterval(() => void showLife(mine), beat).unref();
@@ -54,13 +61,18 @@ async function takeTurn(folder: string, prefix: string, mine: string, wait: numb
 		}
 		if (performance.now() > end) {
 			const who = before === null ? '' : ` (process ${before})`;
-			throw new Refusal(`Another run of Top of mind${who} is still writing in this vault, so nothing was written; run this again when it has ended`);
+			throw new Refusal(
+				`Another run of Top of mind${who} is still writing in this vault, so nothing was written; run this again when it has ended`,
+			);
 		}
 		await setTimeout(5 + Math.random() * 40);
 	}
 }
 
-/** The process of another run that has its turn or asks for it; null for none. Removes the files of processes that have ended. */
+/**
+ * The process of another run that has its turn or asks for it; null for none. Removes the files of processes that have
+ * ended.
+ */
 async function others(folder: string, prefix: string, mine: string): Promise<number | null> {
 	let found: number | null = null;
 	for (const name of await readdir(folder)) {
@@ -92,7 +104,10 @@ async function lockFolder(): Promise<string> {
 	const info = await lstat(folder);
 	// A link, or a folder of somebody else, would let others decide whose turn it is.
 	const isOurs = info.isDirectory() && (uid === -1 || (info.uid === uid && (info.mode & 0o077) === 0));
-	if (!isOurs) throw new Refusal(`${folder} is no folder of yours alone, so nothing was written; remove it, or name another folder as TMPDIR`);
+	if (!isOurs)
+		throw new Refusal(
+			`${folder} is no folder of yours alone, so nothing was written; remove it, or name another folder as TMPDIR`,
+		);
 	return folder;
 }
 
@@ -100,7 +115,9 @@ async function lockFolder(): Promise<string> {
 function refuse(folder: string, error: unknown): never {
 	const code = codeOf(error);
 	if (code === null) throw error;
-	throw new Refusal(`There is no place for a lock in ${folder} (${code}), so nothing was written; name a folder that you may write in as TMPDIR`);
+	throw new Refusal(
+		`There is no place for a lock in ${folder} (${code}), so nothing was written; name a folder that you may write in as TMPDIR`,
+	);
 }
 
 async function showLife(file: string): Promise<void> {

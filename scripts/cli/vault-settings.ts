@@ -17,7 +17,10 @@ import { settingsText, UnfitFile } from './regular-file';
 /** What the vault's own settings say, as far as the routine needs it. */
 export interface VaultSettings {
 	readonly settings: Settings;
-	/** What says that a line is done, by the files of Tasks and Dataview: they count whether or not the plugins are on, as in the app. */
+	/**
+	 * What says that a line is done, by the files of Tasks and Dataview: they count whether or not the plugins are on,
+	 * as in the app.
+	 */
 	readonly doneSigns: DoneSigns;
 	readonly dailyNotes: DailyNoteOptions;
 	readonly linkFormat: LinkFormat;
@@ -34,14 +37,16 @@ export interface VaultSettings {
 
 /**
  * Reads the settings that the app and its plugins keep in a vault: the routine's own, daily notes (core plugin and both
- * shapes of Periodic Notes, Journals), done lines, templates, excluded files and the style of links. What is absent or cannot be read counts as not set.
+ * shapes of Periodic Notes, Journals), done lines, templates, excluded files and the style of links. What is absent or
+ * cannot be read counts as not set.
  *
  * @param named the folder of settings that the user names; null for the one that is found
  */
 export async function readVaultSettings(root: string, named: string | null = null): Promise<VaultSettings> {
 	const config = await findConfigFolder(root, named);
 	const problems: Problem[] = config.problem === null ? [] : [config.problem];
-	const read = async (path: string): Promise<unknown> => (config.isFollowed ? readJson(root, `${config.name}/${path}`, problems) : null);
+	const read = async (path: string): Promise<unknown> =>
+		config.isFollowed ? readJson(root, `${config.name}/${path}`, problems) : null;
 	const own = await read('plugins/top-of-mind/data.json');
 	const daily = await read('daily-notes.json');
 	const enabled = await read('community-plugins.json');
@@ -55,9 +60,15 @@ export async function readVaultSettings(root: string, named: string | null = nul
 	const { newLinkFormat, useMarkdownLinks, userIgnoreFilters } = asRecord(app);
 	return {
 		settings: readSettings(own),
-		doneSigns: readDoneSigns(await read('plugins/obsidian-tasks-plugin/data.json'), await read('plugins/dataview/data.json')),
+		doneSigns: readDoneSigns(
+			await read('plugins/obsidian-tasks-plugin/data.json'),
+			await read('plugins/dataview/data.json'),
+		),
 		// What Templater keeps on each device lies outside the vault.
-		dailyNotes: { ...detectDailyNotes(periodic, daily, journals).options, templater: readTemplaterOptions(templater, undefined) ?? undefined },
+		dailyNotes: {
+			...detectDailyNotes(periodic, daily, journals).options,
+			templater: readTemplaterOptions(templater, undefined) ?? undefined,
+		},
 		linkFormat: newLinkFormat === 'relative' || newLinkFormat === 'absolute' ? newLinkFormat : 'shortest',
 		useMarkdownLinks: useMarkdownLinks === true,
 		templateFolders: [templates.folder, templater.templates_folder].filter((folder) => typeof folder === 'string'),
@@ -79,10 +90,25 @@ async function readJson(root: string, path: string, problems: Problem[]): Promis
 	} catch (error) {
 		const { code = 'it is not JSON' } = error as { code?: string };
 		if (existsSync(join(root, placeholderOf(path)))) {
-			problems.push({ path, problem: englishMessage('it is in iCloud only, so its settings count as not set and nothing is written; download it') });
+			problems.push({
+				path,
+				problem: englishMessage(
+					'it is in iCloud only, so its settings count as not set and nothing is written; download it',
+				),
+			});
 		} else if (code !== 'ENOENT' && code !== 'ENOTDIR') {
-			const what = error instanceof UnfitFile ? error.message : error instanceof SyntaxError ? code : `it cannot be read (${code})`;
-			problems.push({ path, problem: englishMessage(`${what}, so its settings count as not set and nothing is written; fix it, or save those settings in the app again`) });
+			const what =
+				error instanceof UnfitFile
+					? error.message
+					: error instanceof SyntaxError
+						? code
+						: `it cannot be read (${code})`;
+			problems.push({
+				path,
+				problem: englishMessage(
+					`${what}, so its settings count as not set and nothing is written; fix it, or save those settings in the app again`,
+				),
+			});
 		}
 		return null;
 	}

@@ -1,11 +1,22 @@
-import { closeSync, constants, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import {
+	closeSync,
+	constants,
+	fstatSync,
+	fsyncSync,
+	ftruncateSync,
+	openSync,
+	readSync,
+	rmSync,
+	writeSync,
+} from 'node:fs';
 import { copyFile, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { backupBeside, discard, flushFolder } from './drafts';
 
 /**
- * Writes `text` into the file itself, for one that has several names or an owner that a new file could not be given. That is no single
- * step, so a copy stands beside the file meanwhile. It stays where the write came to no end, and the old text could not be put back.
+ * Writes `text` into the file itself, for one that has several names or an owner that a new file could not be given.
+ * That is no single step, so a copy stands beside the file meanwhile. It stays where the write came to no end, and the
+ * old text could not be put back.
  *
  * @returns whether the file was written; not where it does not hold `expected`
  */

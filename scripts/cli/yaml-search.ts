@@ -5,11 +5,11 @@ const plainWord = /^(?!infinity)(?=.*\p{L})[\w/\p{Lo}-]+(?: [\w/\p{Lo}-]+)*$/iu;
 const otherSpelling = '[\\\\\\u212A]';
 
 /**
- * Makes a question for whether YAML may hold one of some words, as a name or in a value: it is true where it does, and hardly ever where it
- * does not. To read the YAML takes a hundred times as long.
+ * Makes a question for whether YAML may hold one of some words, as a name or in a value: it is true where it does, and
+ * hardly ever where it does not. To read the YAML takes a hundred times as long.
  *
- * A text in YAML stands there in one piece and between signs, whatever its quotes; only a blank can be a line break. A number can be written
- * in many ways, so a word that may be one cannot be looked for.
+ * A text in YAML stands there in one piece and between signs, whatever its quotes; only a blank can be a line break. A
+ * number can be written in many ways, so a word that may be one cannot be looked for.
  *
  * @param words whole words, compared in any letter case
  */

@@ -1,5 +1,5 @@
-// npm run demo [-- --vault DIR] [--plugin FILE …]: the plugin in the workbench, on a fresh copy of the demonstration vault or on another
-// folder, beside the plugins of others.
+// npm run demo [-- --vault DIR] [--plugin FILE …]: the plugin in the workbench, on a fresh copy of the demonstration
+// vault or on another folder, beside the plugins of others.
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -47,7 +47,9 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 function readOptions() {
 	const from = (path) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 	try {
-		const { vault, plugin = [] } = parseArgs({ options: { vault: { type: 'string' }, plugin: { type: 'string', multiple: true } } }).values;
+		const { vault, plugin = [] } = parseArgs({
+			options: { vault: { type: 'string' }, plugin: { type: 'string', multiple: true } },
+		}).values;
 		return { given: vault === undefined ? null : from(vault), files: plugin.map(from) };
 	} catch (error) {
 		return fail(`${error.message}\nUsage: npm run demo [-- --vault DIR] [--plugin FILE …]`, 2);
@@ -56,7 +58,9 @@ function readOptions() {
 
 /** Who is loaded as well, for the terminal. */
 function beside() {
-	return plugins.length === 0 ? '' : `\n  Beside it: ${plugins.map(({ manifest }) => `${manifest.name} ${manifest.version}`).join(', ')}`;
+	return plugins.length === 0
+		? ''
+		: `\n  Beside it: ${plugins.map(({ manifest }) => `${manifest.name} ${manifest.version}`).join(', ')}`;
 }
 
 /** Bundles the server, which is TypeScript, to a file outside version control, from where Node finds its packages. */

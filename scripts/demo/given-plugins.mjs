@@ -13,7 +13,8 @@ export async function readGivenPlugins(paths) {
 		const plugin = await readPlugin(path);
 		const { id } = plugin.manifest;
 		if (id === 'top-of-mind') throw new Error(`${path} is this plugin, which the demo loads anyway: leave it out.`);
-		if (plugins.some((other) => other.manifest.id === id)) throw new Error(`There are two plugins with the id ${id}: give one of them.`);
+		if (plugins.some((other) => other.manifest.id === id))
+			throw new Error(`There are two plugins with the id ${id}: give one of them.`);
 		plugins.push(plugin);
 	}
 	return plugins;
@@ -22,7 +23,8 @@ export async function readGivenPlugins(paths) {
 async function readPlugin(path) {
 	const isFolder = (await kindOf(path)) === 'folder';
 	const main = isFolder ? join(path, 'main.js') : path;
-	if ((await kindOf(main)) !== 'file') throw new Error(`There is no file ${main}: --plugin takes the built main.js of a plugin.`);
+	if ((await kindOf(main)) !== 'file')
+		throw new Error(`There is no file ${main}: --plugin takes the built main.js of a plugin.`);
 	const folder = dirname(main);
 	return { main, folder, manifest: { ...unnamed(main), ...(await readManifest(join(folder, 'manifest.json'))) } };
 }
@@ -30,7 +32,11 @@ async function readPlugin(path) {
 /** What a plugin without a manifest is called: as its folder, or as its file if that is no main.js. */
 function unnamed(main) {
 	const name = basename(main) === 'main.js' ? basename(dirname(main)) : basename(main).replace(/\.[cm]?js$/, '');
-	const id = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'plugin';
+	const id =
+		name
+			.toLowerCase()
+			.replace(/[^a-z0-9]+/g, '-')
+			.replace(/^-|-$/g, '') || 'plugin';
 	return { id, name, author: '', version: '0.0.0', minAppVersion: '0.0.0', description: '' };
 }
 
@@ -50,7 +56,10 @@ function parsed(text) {
 	}
 }
 
-/** Puts a plugin's settings, from the data.json beside it, where the plugin reads them. Settings that are there already stay. */
+/**
+ * Puts a plugin's settings, from the data.json beside it, where the plugin reads them. Settings that are there already
+ * stay.
+ */
 export async function copySettings(vault, plugins) {
 	for (const { folder, manifest } of plugins) {
 		const from = join(folder, 'data.json');

@@ -1,6 +1,6 @@
 /**
- * What Taiwan says otherwise than the converted Chinese, in this order. The words of the app are those of its own translation, and they stand
- * first; some words here mend what the converter takes for another word.
+ * What Taiwan says otherwise than the converted Chinese, in this order. The words of the app are those of its own
+ * translation, and they stand first; some words here mend what the converter takes for another word.
  */
 export const terms = [
 	['“', '「'],

@@ -12,7 +12,8 @@ const convert = Converter({ from: 'cn', to: 'twp' });
  */
 export function traditional(simplified, said = terms) {
 	const unknown = Object.keys(texts).filter((key) => !(key in simplified));
-	if (unknown.length > 0) throw new Error(`scripts/locales/taiwan.mjs has texts that zh.json does not have: ${unknown.join(', ')}`);
+	if (unknown.length > 0)
+		throw new Error(`scripts/locales/taiwan.mjs has texts that zh.json does not have: ${unknown.join(', ')}`);
 	const all = Object.entries(simplified).map(([key, text]) => [key, texts[key] ?? inTaiwan(text, said)]);
 	return Object.fromEntries(all.filter(([key, text]) => text !== simplified[key]));
 }

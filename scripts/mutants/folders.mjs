@@ -1,9 +1,16 @@
 /** Tests of ticks and of what they write, whose subject is the record and the frontmatter. */
-const ofTicks = ['use-cases/apply-ticks', 'use-cases/log-touch', 'use-cases/odd-frontmatter', 'use-cases/reformatted-values', 'use-cases/revert-ticks'];
+const ofTicks = [
+	'use-cases/apply-ticks',
+	'use-cases/log-touch',
+	'use-cases/odd-frontmatter',
+	'use-cases/reformatted-values',
+	'use-cases/revert-ticks',
+];
 
 /**
- * The folders of `src` that are mutated, each with the tests that its mutants are run against, folders of `tests` or files there without
- * their ending. They are no more than have the folder for their subject, because each mutant that survives has run all of them.
+ * The folders of `src` that are mutated, each with the tests that its mutants are run against, folders of `tests` or
+ * files there without their ending. They are no more than have the folder for their subject, because each mutant that
+ * survives has run all of them.
  */
 export const mutatedFolders = {
 	people: ['people', 'actions', 'use-cases/import-contacts', 'use-cases/odd-frontmatter', 'use-cases/add-person'],

@@ -7,8 +7,9 @@ import { mutatedFolders } from './folders.mjs';
 import { collectedTests, describe, it } from './collected-tests.mjs';
 
 /**
- * Runs tests for Stryker in one process that loads them once. Vitest starts a thread and loads every module for each mutant, which takes
- * many times longer than the tests. Mutants are switched by a global, so that modules need not be loaded again.
+ * Runs tests for Stryker in one process that loads them once. Vitest starts a thread and loads every module for each
+ * mutant, which takes many times longer than the tests. Mutants are switched by a global, so that modules need not be
+ * loaded again.
  */
 class KeptModulesRunner {
 	/** Where the code under test reads which mutant is active, and counts what it has run. */
@@ -16,7 +17,10 @@ class KeptModulesRunner {
 	#tests = [];
 	#server;
 
-	/** Only mutants that are evaluated while modules load need new modules, and those are left out. Others are switched on after it. */
+	/**
+	 * Only mutants that are evaluated while modules load need new modules, and those are left out. Others are switched
+	 * on after it.
+	 */
 	capabilities() {
 		return { reloadEnvironment: true };
 	}
@@ -31,14 +35,17 @@ class KeptModulesRunner {
 			logLevel: 'error',
 			server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 			optimizeDeps: { noDiscovery: true },
-			resolve: { alias: { obsidian: path.join(root, 'tests/workbench/obsidian/index.ts'), vitest: 'virtual:tests' } },
+			resolve: {
+				alias: { obsidian: path.join(root, 'tests/workbench/obsidian/index.ts'), vitest: 'virtual:tests' },
+			},
 			plugins: [testApi],
 		});
 		const load = (file) => this.#server.ssrLoadModule(path.join(root, file));
 		await load('tests/support/setup.ts');
 		await load('scripts/mutants/setup.ts');
 		const { longOnes } = await load('tests/support/zones.ts');
-		for (const file of testFiles().filter((file) => !longOnes.includes(file))) this.#tests.push(...(await collectedTests(path.join(root, file), () => load(file))));
+		for (const file of testFiles().filter((file) => !longOnes.includes(file)))
+			this.#tests.push(...(await collectedTests(path.join(root, file), () => load(file))));
 	}
 
 	async dryRun() {
@@ -49,22 +56,36 @@ class KeptModulesRunner {
 	/** Stops at the first test that fails. The quickest come first, so that most mutants are found soon. */
 	async mutantRun({ activeMutant, testFilter, hitLimit }) {
 		const ids = new Set(testFilter);
-		const tests = this.#tests.filter(({ id }) => testFilter === undefined || ids.has(id)).sort((a, b) => a.took - b.took);
+		const tests = this.#tests
+			.filter(({ id }) => testFilter === undefined || ids.has(id))
+			.sort((a, b) => a.took - b.took);
 		Object.assign(this.#state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
 		const results = await this.#run(tests, true);
 		const { hitCount } = this.#state;
 		Object.assign(this.#state, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
-		if (hitLimit !== undefined && hitCount > hitLimit) return { status: 'timeout', reason: `ran the changed code ${hitCount} times` };
+		if (hitLimit !== undefined && hitCount > hitLimit)
+			return { status: 'timeout', reason: `ran the changed code ${hitCount} times` };
 		const failed = results.find(({ status }) => status === failure);
 		if (failed === undefined) return { status: 'survived', nrOfTests: results.length };
-		return { status: 'killed', killedBy: [failed.id], failureMessage: failed.failureMessage, nrOfTests: results.length };
+		return {
+			status: 'killed',
+			killedBy: [failed.id],
+			failureMessage: failed.failureMessage,
+			nrOfTests: results.length,
+		};
 	}
 
-	/** What a mutant left behind in a module would change the verdict on the next: without mutants, every test still passes. */
+	/**
+	 * What a mutant left behind in a module would change the verdict on the next: without mutants, every test still
+	 * passes.
+	 */
 	async dispose() {
 		const failed = (await this.#run(this.#tests, true)).find(({ status }) => status === failure);
 		await this.#server.close();
-		if (failed !== undefined) throw new Error(`Fails after the mutants, so something remembers them: ${failed.name}\n${failed.failureMessage}`);
+		if (failed !== undefined)
+			throw new Error(
+				`Fails after the mutants, so something remembers them: ${failed.name}\n${failed.failureMessage}`,
+			);
 	}
 
 	async #run(tests, stopsAtFailure = false) {
@@ -72,9 +93,19 @@ class KeptModulesRunner {
 		for (const test of tests) {
 			this.#state.currentTestId = test.id;
 			const from = performance.now();
-			const failureMessage = await test.run().then(() => null, (error) => String(error?.message ?? error));
+			const failureMessage = await test.run().then(
+				() => null,
+				(error) => String(error?.message ?? error),
+			);
 			test.took = performance.now() - from;
-			results.push({ id: test.id, name: test.name, fileName: test.fileName, timeSpentMs: test.took, status: failureMessage === null ? success : failure, failureMessage: failureMessage ?? undefined });
+			results.push({
+				id: test.id,
+				name: test.name,
+				fileName: test.fileName,
+				timeSpentMs: test.took,
+				status: failureMessage === null ? success : failure,
+				failureMessage: failureMessage ?? undefined,
+			});
 			if (failureMessage !== null && stopsAtFailure) break;
 		}
 		this.#state.currentTestId = undefined;
@@ -97,7 +128,9 @@ function testFiles() {
 	const tested = mutatedFolders[process.env.MUTATED?.split('/')[0] ?? ''] ?? [];
 	return tested.flatMap((name) => {
 		if (existsSync(`tests/${name}.test.ts`)) return [`tests/${name}.test.ts`];
-		return readdirSync(`tests/${name}`, { recursive: true }).filter((file) => file.endsWith('.test.ts')).map((file) => `tests/${name}/${file}`);
+		return readdirSync(`tests/${name}`, { recursive: true })
+			.filter((file) => file.endsWith('.test.ts'))
+			.map((file) => `tests/${name}/${file}`);
 	});
 }
 

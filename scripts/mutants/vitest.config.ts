@@ -7,8 +7,9 @@ import { mutatedFolders } from './folders.mjs';
 const tested = mutatedFolders[process.env.MUTATED?.split('/')[0] ?? ''] ?? [];
 
 /**
- * The tests that mutants of one folder are run against, in one zone, which the environment names. Each run is compared with the number of
- * tests that Vitest lists by this configuration, and `npx vitest run --config` runs the same tests without mutants.
+ * The tests that mutants of one folder are run against, in one zone, which the environment names. Each run is compared
+ * with the number of tests that Vitest lists by this configuration, and `npx vitest run --config` runs the same tests
+ * without mutants.
  */
 export default defineConfig({
 	root: fileURLToPath(new URL('../..', import.meta.url)),

@@ -20,20 +20,27 @@ const contacts = fileURLToPath(new URL('../../tests/contacts/fixtures/iphone-3.0
 
 for (const language of languages) {
 	test.describe(language, () => {
-		const open = (options: OpenPageOptions = {}): Promise<OpenPage> => openPage({ panel: true, language, theme: 'light', size: high, ...options });
+		const open = (options: OpenPageOptions = {}): Promise<OpenPage> =>
+			openPage({ panel: true, language, theme: 'light', size: high, ...options });
 
 		/** Takes a picture of the page, or of a part. */
 		const take = async (page: Page, name: string, part?: Locator): Promise<void> => {
 			await mkdir(`${folder}${language}`, { recursive: true });
 			await page.mouse.move(0, 0);
-			await (part ?? page).screenshot({ path: `${folder}${language}/${name}.png`, animations: 'disabled', caret: 'hide' });
+			await (part ?? page).screenshot({
+				path: `${folder}${language}/${name}.png`,
+				animations: 'disabled',
+				caret: 'hide',
+			});
 		};
 
 		test('the first day', async () => {
 			const opened = await open({ files: { 'Welcome.md': '# Welcome\n' }, open: 'Welcome.md' });
 			const { page } = opened;
 			await expect(page.locator('.top-of-mind-welcome button').first()).toBeVisible();
-			await page.locator('.mod-right-split').evaluate((el) => Object.assign(el.style, { flex: 'none', width: '210px', minWidth: '0' }));
+			await page
+				.locator('.mod-right-split')
+				.evaluate((el) => Object.assign(el.style, { flex: 'none', width: '210px', minWidth: '0' }));
 			await take(page, 'first-day', page.locator('.mod-right-split'));
 			await page.locator('.top-of-mind-welcome button').first().click();
 			await take(page, 'first-names', page.locator('.modal'));
@@ -99,7 +106,9 @@ for (const language of languages) {
 			const { page } = opened;
 			await expect(page.locator('.cm-content')).toContainText('Top of mind', { timeout: 20_000 });
 			await run(page, 'open-panel');
-			await expect(page.locator('.top-of-mind-panel .top-of-mind-action').first()).toBeInViewport({ timeout: 15_000 });
+			await expect(page.locator('.top-of-mind-panel .top-of-mind-action').first()).toBeInViewport({
+				timeout: 15_000,
+			});
 			await take(page, 'phone');
 			await opened.close();
 		});

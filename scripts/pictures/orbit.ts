@@ -46,7 +46,9 @@ test('sheets of the orbit, one for each look and width', async () => {
 	for (const look of looks) {
 		for (const width of widths) {
 			const images = counts.map((count) => taken.get(nameOf({ count, width, look }))?.toString('base64') ?? '');
-			await page.setContent(`<body style="margin:4px;background:#888;display:flex;flex-wrap:wrap;gap:4px;align-items:flex-start">${images.map((data) => `<img src="data:image/png;base64,${data}">`).join('')}`);
+			await page.setContent(
+				`<body style="margin:4px;background:#888;display:flex;flex-wrap:wrap;gap:4px;align-items:flex-start">${images.map((data) => `<img src="data:image/png;base64,${data}">`).join('')}`,
+			);
 			await page.screenshot({ path: `${folder}${look}-${width}.png`, fullPage: true });
 		}
 	}
@@ -68,7 +70,9 @@ async function openOrbit(count: number, language: string): Promise<OpenPage> {
 	const { page } = opened;
 	await page.evaluate(() => window.workbench.app.commands.executeCommandById('top-of-mind:open-dashboard'));
 	const digits = [count, new Intl.NumberFormat('ar-EG').format(count)].join('|');
-	await expect(page.locator('.is-orbit .top-of-mind-picture-words')).toContainText(new RegExp(digits), { timeout: 30_000 });
+	await expect(page.locator('.is-orbit .top-of-mind-picture-words')).toContainText(new RegExp(digits), {
+		timeout: 30_000,
+	});
 	// The sidebars would leave a narrow window no room.
 	await page.addStyleTag({ content: '.mod-left-split, .mod-right-split { display: none !important }' });
 	return opened;
@@ -79,8 +83,20 @@ async function take(page: Page, { count, width, look }: Shot): Promise<void> {
 	await page.setViewportSize({ width: width + ribbon, height: 900 });
 	const theme = look === 'dark' ? 'dark' : 'light';
 	await page.emulateMedia({ colorScheme: theme, forcedColors: look === 'forced-colours' ? 'active' : 'none' });
-	await page.evaluate((name) => document.body.classList.replace(name === 'dark' ? 'theme-light' : 'theme-dark', `theme-${name}`), theme);
+	await page.evaluate(
+		(name) => document.body.classList.replace(name === 'dark' ? 'theme-light' : 'theme-dark', `theme-${name}`),
+		theme,
+	);
 	const svg = page.locator('.top-of-mind-orbit');
-	await expect.poll(async () => Math.abs(Number((await svg.getAttribute('viewBox'))?.split(' ')[2]) - ((await svg.boundingBox())?.width ?? 0))).toBeLessThan(1);
-	taken.set(nameOf({ count, width, look }), await page.locator('.top-of-mind-picture.is-orbit').screenshot({ animations: 'disabled' }));
+	await expect
+		.poll(async () =>
+			Math.abs(
+				Number((await svg.getAttribute('viewBox'))?.split(' ')[2]) - ((await svg.boundingBox())?.width ?? 0),
+			),
+		)
+		.toBeLessThan(1);
+	taken.set(
+		nameOf({ count, width, look }),
+		await page.locator('.top-of-mind-picture.is-orbit').screenshot({ animations: 'disabled' }),
+	);
 }

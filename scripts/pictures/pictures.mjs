@@ -16,4 +16,5 @@ const { values } = parseArgs({ options: { language: { type: 'string', multiple: 
 const runner = createRequire(import.meta.url).resolve('@playwright/test/cli');
 const config = fileURLToPath(new URL('playwright.config.ts', import.meta.url));
 const env = { ...process.env, PICTURE_LANGUAGES: values.language.join(' ') };
-process.exitCode = spawnSync(process.execPath, [runner, 'test', '--config', config], { env, stdio: 'inherit' }).status ?? 1;
+process.exitCode =
+	spawnSync(process.execPath, [runner, 'test', '--config', config], { env, stdio: 'inherit' }).status ?? 1;

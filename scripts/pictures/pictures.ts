@@ -28,21 +28,64 @@ const wide = { width: 1440, height: 860 };
 const pictures: Picture[] = [
 	{ name: 'light', options: { theme: 'light' }, prepare: showFolders },
 	{ name: 'dark', options: { theme: 'dark' }, prepare: showFolders },
-	{ name: 'panel', options: { theme: 'light' }, prepare: showFolders, part: '.mod-right-split', withoutStatusBar: true },
+	{
+		name: 'panel',
+		options: { theme: 'light' },
+		prepare: showFolders,
+		part: '.mod-right-split',
+		withoutStatusBar: true,
+	},
 	{ name: 'phone', options: { phone: true }, prepare: showLines },
-	{ name: 'dashboard-light', options: { theme: 'light', size: wide, scale: 1.5 }, prepare: showDashboard, part: '.mod-root', withoutStatusBar: true },
-	{ name: 'dashboard-dark', options: { theme: 'dark', size: wide, scale: 1.5 }, prepare: showDashboard, part: '.mod-root', withoutStatusBar: true },
+	{
+		name: 'dashboard-light',
+		options: { theme: 'light', size: wide, scale: 1.5 },
+		prepare: showDashboard,
+		part: '.mod-root',
+		withoutStatusBar: true,
+	},
+	{
+		name: 'dashboard-dark',
+		options: { theme: 'dark', size: wide, scale: 1.5 },
+		prepare: showDashboard,
+		part: '.mod-root',
+		withoutStatusBar: true,
+	},
 	{ name: 'dashboard-phone', options: { phone: true }, prepare: showDashboard },
 	{ name: 'dashboard-right-to-left', options: { language: 'ar', size: wide, scale: 1 }, prepare: showDashboard },
-	{ name: 'orbit-light', options: { theme: 'light', size: wide, scale: 1.5 }, prepare: showDashboard, part: '.top-of-mind-picture.is-orbit' },
-	{ name: 'orbit-dark', options: { theme: 'dark', size: wide, scale: 1.5 }, prepare: showDashboard, part: '.top-of-mind-picture.is-orbit' },
+	{
+		name: 'orbit-light',
+		options: { theme: 'light', size: wide, scale: 1.5 },
+		prepare: showDashboard,
+		part: '.top-of-mind-picture.is-orbit',
+	},
+	{
+		name: 'orbit-dark',
+		options: { theme: 'dark', size: wide, scale: 1.5 },
+		prepare: showDashboard,
+		part: '.top-of-mind-picture.is-orbit',
+	},
 	{ name: 'right-to-left', options: { language: 'ar', scale: 1 }, prepare: showNothingElse },
 	{ name: 'settings-light', options: { theme: 'light', scale: 1 }, prepare: showSettings },
 	{ name: 'settings-dark', options: { theme: 'dark', scale: 1 }, prepare: showSettings },
 	{ name: 'settings-phone', options: { phone: true, scale: 1 }, prepare: showSettings },
-	{ name: 'first-day-light', options: { theme: 'light', scale: 1, files: { 'Welcome.md': '# Welcome\n' }, open: 'Welcome.md' }, prepare: showNothingElse, isEmpty: true },
-	{ name: 'first-day-dark', options: { theme: 'dark', scale: 1, files: { 'Welcome.md': '# Welcome\n' }, open: 'Welcome.md' }, prepare: showNothingElse, isEmpty: true },
-	{ name: 'first-day-phone', options: { phone: true, scale: 1, files: { 'Welcome.md': '# Welcome\n' }, open: 'Welcome.md' }, prepare: showPanelOnPhone, isEmpty: true },
+	{
+		name: 'first-day-light',
+		options: { theme: 'light', scale: 1, files: { 'Welcome.md': '# Welcome\n' }, open: 'Welcome.md' },
+		prepare: showNothingElse,
+		isEmpty: true,
+	},
+	{
+		name: 'first-day-dark',
+		options: { theme: 'dark', scale: 1, files: { 'Welcome.md': '# Welcome\n' }, open: 'Welcome.md' },
+		prepare: showNothingElse,
+		isEmpty: true,
+	},
+	{
+		name: 'first-day-phone',
+		options: { phone: true, scale: 1, files: { 'Welcome.md': '# Welcome\n' }, open: 'Welcome.md' },
+		prepare: showPanelOnPhone,
+		isEmpty: true,
+	},
 ];
 
 for (const { name, options, prepare, part, withoutStatusBar, isEmpty } of pictures) {
@@ -59,7 +102,9 @@ for (const { name, options, prepare, part, withoutStatusBar, isEmpty } of pictur
 		const shown = part === undefined ? page : page.locator(part);
 		const style = withoutStatusBar ? '.status-bar { display: none }' : undefined;
 		// The browser compresses screenshots for speed. Compressing the same pixels again saves a quarter.
-		const picture = encode(decode(await shown.screenshot({ animations: 'disabled', caret: 'hide', style })), { zlib: { level: 9 } });
+		const picture = encode(decode(await shown.screenshot({ animations: 'disabled', caret: 'hide', style })), {
+			zlib: { level: 9 },
+		});
 		await opened.close();
 		expect(picture.length).toBeLessThan(heaviest);
 		await writeFile(fileURLToPath(new URL(`../../docs/pictures/${name}.png`, import.meta.url)), picture);
@@ -107,5 +152,9 @@ function showLines(page: Page): Promise<void> {
 
 /** Scrolls the note so that the line is the first one visible. */
 async function scrollTo(page: Page, line: RegExp): Promise<void> {
-	await page.locator('.cm-line').filter({ hasText: line }).first().evaluate((el) => el.scrollIntoView({ block: 'start' }));
+	await page
+		.locator('.cm-line')
+		.filter({ hasText: line })
+		.first()
+		.evaluate((el) => el.scrollIntoView({ block: 'start' }));
 }

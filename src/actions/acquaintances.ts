@@ -10,13 +10,16 @@ const noPeople: ReadonlySet<NotePath> = new Set();
 /** What a person's note names, people or not. */
 interface Named {
 	readonly paths: ReadonlySet<NotePath>;
-	/** The names at the end of the links in properties, which may lead elsewhere once a note of such a name has come or gone. */
+	/**
+	 * The names at the end of the links in properties, which may lead elsewhere once a note of such a name has come or
+	 * gone.
+	 */
 	readonly names: readonly string[];
 }
 
 /**
- * Which people on the lists know each other, according to the notes: by `knows`, by `introduced`, or by a link between the
- * two notes, in either direction. Follows the roster and the links one note at a time.
+ * Which people on the lists know each other, according to the notes: by `knows`, by `introduced`, or by a link between
+ * the two notes, in either direction. Follows the roster and the links one note at a time.
  */
 export class Acquaintances {
 	private readonly changes = new LogReader<NotePath>();

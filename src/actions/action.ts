@@ -15,7 +15,10 @@ export interface Action {
 	/** The wording of the line; `visit` is a compassion for a person in a hard time. */
 	readonly manner: 'usual' | 'visit';
 	readonly reason: Message;
-	/** Whether the reason is a promise to the person: its words are read before the line is written. Without words, `reason` stands. */
+	/**
+	 * Whether the reason is a promise to the person: its words are read before the line is written. Without words,
+	 * `reason` stands.
+	 */
 	readonly isPromised?: boolean;
 }
 

@@ -7,7 +7,12 @@ import type { Bonds } from './bonds';
 import { findCandidates, type Candidates } from './candidates';
 
 /** The list from which each kind of action takes its people. */
-export const listOfKind: Readonly<Record<ActionKind, ListName>> = { compassion: 'network90', introduction: 'network90', sharing: 'network90', outreach: 'list20' };
+export const listOfKind: Readonly<Record<ActionKind, ListName>> = {
+	compassion: 'network90',
+	introduction: 'network90',
+	sharing: 'network90',
+	outreach: 'list20',
+};
 
 /** What to do about an action for which nobody can be picked. */
 export function adviceFor(kind: ActionKind, candidates: Candidates): Advice {
@@ -22,7 +27,10 @@ export function adviceFor(kind: ActionKind, candidates: Candidates): Advice {
 /** All that `adviceFor` can say of a kind. */
 export function possibleAdvice(kind: ActionKind): Advice[] {
 	const short = Array.from({ length: peopleNeeded(kind) }, (_, count) => shortList(kind, count));
-	const busy = kind === 'introduction' ? (['advice.strangers', 'advice.noPair'] as const) : [`advice.nobody${ofList[listOfKind[kind]]}` as const];
+	const busy =
+		kind === 'introduction'
+			? (['advice.strangers', 'advice.noPair'] as const)
+			: [`advice.nobody${ofList[listOfKind[kind]]}` as const];
 	return [...short, ...busy.map((key) => message(key))].map((advice) => ({ kind, advice }));
 }
 
@@ -36,7 +44,9 @@ export interface WhoIsFree {
 
 /** Whether the picker of a kind finds somebody. It costs less than to pick them. */
 export function canPick(kind: ActionKind, { day, bonds: { roster, acquaintances }, taken }: WhoIsFree): boolean {
-	const free = findCandidates(listOfKind[kind], roster, day).flatMap(({ person }) => (taken.has(person.path) ? [] : [person]));
+	const free = findCandidates(listOfKind[kind], roster, day).flatMap(({ person }) =>
+		taken.has(person.path) ? [] : [person],
+	);
 	if (kind === 'outreach' || kind === 'compassion') return free.length > 0;
 	const calm = free.filter(({ hardTime }) => hardTime === null);
 	if (kind === 'sharing') return calm.length > 0;

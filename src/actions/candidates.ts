@@ -37,14 +37,27 @@ export interface Candidates extends PlanContext {
 	of(list: ListName): readonly Candidate[];
 }
 
-/** The candidates of a list while nobody is taken by another action of the day: not snoozed, not paused, and not in touch on the day. */
+/**
+ * The candidates of a list while nobody is taken by another action of the day: not snoozed, not paused, and not in
+ * touch on the day.
+ */
 export function findCandidates(list: ListName, roster: Roster, day: Day): Candidate[] {
-	const free = roster.ranked(day).filter(({ person, days }) => person.list === list && days !== 0 && !isResting(person, day));
+	const free = roster
+		.ranked(day)
+		.filter(({ person, days }) => person.list === list && days !== 0 && !isResting(person, day));
 	const candidates = free.map((entry) => ({ entry, order: tieBreak(day, entry.person.path) }));
-	return candidates.sort((a, b) => b.entry.neglect - a.entry.neglect || a.order - b.order || comparePaths(a.entry.person, b.entry.person)).map(({ entry }) => entry);
+	return candidates
+		.sort(
+			(a, b) =>
+				b.entry.neglect - a.entry.neglect || a.order - b.order || comparePaths(a.entry.person, b.entry.person),
+		)
+		.map(({ entry }) => entry);
 }
 
-/** The reason of a neglected person: "34 days since last touched", "in touch on" the day of a note, or that they were never touched. */
+/**
+ * The reason of a neglected person: "34 days since last touched", "in touch on" the day of a note, or that they were
+ * never touched.
+ */
 export function neglectReason({ person, inTouch, days }: Candidate): Message {
 	if (days === null) return message('reason.never');
 	const note = inTouch?.encounter ?? null;

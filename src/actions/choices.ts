@@ -7,8 +7,8 @@ import { rankOutreach } from './outreach';
 import { rankSharing } from './sharing';
 
 /**
- * Everybody who can be chosen for an action, each as the action that would name them, in the order in which the picker of the kind would
- * come to them.
+ * Everybody who can be chosen for an action, each as the action that would name them, in the order in which the picker
+ * of the kind would come to them.
  *
  * @param first who stays in an introduction: the choice is whom to introduce them to
  */

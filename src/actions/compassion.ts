@@ -11,13 +11,16 @@ const hardTimeDays = 3;
 /** A birthday or another date counts from this many days ahead. */
 const daysAhead = 3;
 
-/** A touch at most this many days ago has marked a date that is today: whoever was written to on the eve is not asked for again. */
+/**
+ * A touch at most this many days ago has marked a date that is today: whoever was written to on the eve is not asked
+ * for again.
+ */
 const eve = 1;
 
 /**
- * Picks the person to call or write to in support: a person in a hard time, else the next birthday, else the next of their
- * other dates, else the most neglected, whose reason is what was promised to them, if anything was
- * (Port: "if they go through a tough time, the most relevant thing may be to go and sit with them").
+ * Picks the person to call or write to in support: a person in a hard time, else the next birthday, else the next of
+ * their other dates, else the most neglected, whose reason is what was promised to them, if anything was (Port: "if
+ * they go through a tough time, the most relevant thing may be to go and sit with them").
  */
 export function pickCompassion(candidates: Candidates): Action | null {
 	const [first] = rankCompassion(candidates);
@@ -46,7 +49,11 @@ export function* rankCompassion(candidates: Candidates): Generator<Action, void>
 		yield action(candidate, dateWords(on, inDays, day));
 	}
 	for (const candidate of people) {
-		if (!named.has(candidate)) yield { ...action(candidate, neglectReason(candidate)), isPromised: candidates.hasPromiseTo(candidate.person) };
+		if (!named.has(candidate))
+			yield {
+				...action(candidate, neglectReason(candidate)),
+				isPromised: candidates.hasPromiseTo(candidate.person),
+			};
 	}
 }
 
@@ -54,8 +61,15 @@ function action({ person }: Candidate, reason: Message): Action {
 	return { kind: 'compassion', people: [person.path], manner: 'usual', reason };
 }
 
-/** The days of people that are near, the nearest first, and of one day the most neglected. A day is left out where a touch has marked it. */
-function nearestFirst<On extends MonthDay>(people: readonly Candidate[], dayOf: (person: Person) => On | null, day: Day): { candidate: Candidate; on: On; inDays: number }[] {
+/**
+ * The days of people that are near, the nearest first, and of one day the most neglected. A day is left out where a
+ * touch has marked it.
+ */
+function nearestFirst<On extends MonthDay>(
+	people: readonly Candidate[],
+	dayOf: (person: Person) => On | null,
+	day: Day,
+): { candidate: Candidate; on: On; inDays: number }[] {
 	const near = people.flatMap((candidate) => {
 		const on = dayOf(candidate.person);
 		if (on === null) return [];
@@ -75,14 +89,18 @@ export function nextDate({ dates }: Person, day: Day): NamedDate | null {
 /** The reason for a birthday `inDays` days after `day`, a week at most: "birthday on Friday". */
 export function birthdayWords(inDays: number, day: Day): Message {
 	if (inDays === 0) return message('reason.birthdayToday');
-	return inDays === 1 ? message('reason.birthdayTomorrow') : message('reason.birthdayOn', { weekday: message(`weekdayOn.${weekdayOf(addDays(day, inDays))}`) });
+	return inDays === 1
+		? message('reason.birthdayTomorrow')
+		: message('reason.birthdayOn', { weekday: message(`weekdayOn.${weekdayOf(addDays(day, inDays))}`) });
 }
 
 /** The reason for a date `inDays` days after `day`, a week at most, in the words of the note: "wedding on Friday". */
 export function dateWords({ words }: NamedDate, inDays: number, day: Day): Message {
 	const named = { words: words === '' ? message('reason.dateUnnamed') : words };
 	if (inDays === 0) return message('reason.dateToday', named);
-	return inDays === 1 ? message('reason.dateTomorrow', named) : message('reason.dateOn', { ...named, weekday: message(`weekdayOn.${weekdayOf(addDays(day, inDays))}`) });
+	return inDays === 1
+		? message('reason.dateTomorrow', named)
+		: message('reason.dateOn', { ...named, weekday: message(`weekdayOn.${weekdayOf(addDays(day, inDays))}`) });
 }
 
 /** The reason for a hard time, with the words of the note where it has any. */

@@ -12,7 +12,8 @@ const mostShared = 3;
 
 /**
  * Picks the two people of the network to introduce to each other: the pair that gains most, who do not know each other,
- * neither in a hard time. Living in the same place is a weak match, below any topic. Where no pair matches, picks the most neglected pair who do not know each other.
+ * neither in a hard time. Living in the same place is a weak match, below any topic. Where no pair matches, picks the
+ * most neglected pair who do not know each other.
  */
 export function pickIntroduction(candidates: Candidates): Action | null {
 	const { topics, acquaintances } = candidates;
@@ -21,7 +22,10 @@ export function pickIntroduction(candidates: Candidates): Action | null {
 	return pair === null ? null : introduction(pair, topics);
 }
 
-/** Everybody to whom one person of the network can be introduced, the best pair first; nobody where that person cannot be picked. */
+/**
+ * Everybody to whom one person of the network can be introduced, the best pair first; nobody where that person cannot
+ * be picked.
+ */
 export function rankPartners(first: NotePath, candidates: Candidates): Action[] {
 	const { topics, acquaintances } = candidates;
 	const people = candidates.of('network90').filter(({ person }) => person.hardTime === null);
@@ -35,7 +39,12 @@ export function rankPartners(first: NotePath, candidates: Candidates): Action[] 
 }
 
 function introduction([a, b]: Pair, topics: Topics): Action {
-	return { kind: 'introduction', people: [a.person.path, b.person.path], manner: 'usual', reason: pairReason([a, b], topics) };
+	return {
+		kind: 'introduction',
+		people: [a.person.path, b.person.path],
+		manner: 'usual',
+		reason: pairReason([a, b], topics),
+	};
 }
 
 function pairReason([a, b]: Pair, topics: Topics): Message {
@@ -43,7 +52,11 @@ function pairReason([a, b]: Pair, topics: Topics): Message {
 	const exchange = exchanges[0];
 	if (exchange !== undefined) {
 		const { giver, taker, topic } = exchange;
-		return message('reason.exchange', { giver: { note: giver.path }, topic: topicWords(topic), taker: { note: taker.path } });
+		return message('reason.exchange', {
+			giver: { note: giver.path },
+			topic: topicWords(topic),
+			taker: { note: taker.path },
+		});
 	}
 	if (shared.length === 0) {
 		const place = commonPlace(a.person, b.person, topics);

@@ -1,4 +1,6 @@
-/** The steps towards a person the user would like to know, in Port's order: be seen, say what you admire, be introduced. */
+/**
+ * The steps towards a person the user would like to know, in Port's order: be seen, say what you admire, be introduced.
+ */
 export const ladder = ['comment', 'admire', 'ask'] as const;
 
 export type LadderStep = (typeof ladder)[number];

@@ -5,21 +5,29 @@ import type { Candidates } from './candidates';
 import { ladderStep } from './ladder';
 
 /**
- * Picks the most neglected person of the List of 20 to reach out to. The reason names a person of the network who knows them
- * and could introduce the user; else what was promised to them; else the next step of the ladder.
+ * Picks the most neglected person of the List of 20 to reach out to. The reason names a person of the network who knows
+ * them and could introduce the user; else what was promised to them; else the next step of the ladder.
  */
 export function pickOutreach(candidates: Candidates): Action | null {
 	const [first] = rankOutreach(candidates);
 	return first ?? null;
 }
 
-/** Everybody of the List of 20, most neglected first, each with their own reason. Lazy, because a plan wants the first alone. */
+/**
+ * Everybody of the List of 20, most neglected first, each with their own reason. Lazy, because a plan wants the first
+ * alone.
+ */
 export function* rankOutreach(candidates: Candidates): Generator<Action, void> {
 	for (const { person } of candidates.of('list20')) {
 		const action = { kind: 'outreach', people: [person.path], manner: 'usual' } as const;
 		const connector = findConnector(person.path, candidates);
 		if (connector !== null) yield { ...action, reason: message('reason.connector', { note: { note: connector } }) };
-		else yield { ...action, reason: message(`reason.${ladderStep(candidates.timesReachedOut(person.path))}`), isPromised: candidates.hasPromiseTo(person) };
+		else
+			yield {
+				...action,
+				reason: message(`reason.${ladderStep(candidates.timesReachedOut(person.path))}`),
+				isPromised: candidates.hasPromiseTo(person),
+			};
 	}
 }
 

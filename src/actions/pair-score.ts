@@ -8,7 +8,10 @@ import { highestWeight, type Topics } from './topics';
 /** The weight of an offer that meets a need, relative to a shared interest in the same topic. */
 const offerMeetsNeed = 3;
 
-/** Points for a neglect (ratio) of 1 in one of the two. Two people who are due weigh as much as one rare shared interest. */
+/**
+ * Points for a neglect (ratio) of 1 in one of the two. Two people who are due weigh as much as one rare shared
+ * interest.
+ */
 const neglectPoints = highestWeight / 2;
 
 /** The factor for neglect above 1, so that no person waits too long for a fitting introduction. */
@@ -44,14 +47,18 @@ export function matchOf(a: Person, b: Person, topics: Topics): Match {
 	const byWeight = (one: Topic, other: Topic): number =>
 		topics.weight(other.key) - topics.weight(one.key) || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0);
 	return {
-		exchanges: [...exchangesOf(a, b, topics), ...exchangesOf(b, a, topics)].sort((one, other) => byWeight(one.topic, other.topic)),
+		exchanges: [...exchangesOf(a, b, topics), ...exchangesOf(b, a, topics)].sort((one, other) =>
+			byWeight(one.topic, other.topic),
+		),
 		shared: common(topics.of(a).interests, topics.of(b).interests).sort(byWeight),
 	};
 }
 
 /** The place in which both live, the one with the fewest people; null where there is none. */
 export function commonPlace(a: Person, b: Person, topics: Topics): Place | null {
-	const [rarest] = common(topics.places.of(a), topics.places.of(b)).sort((one, other) => topics.places.count(one.key) - topics.places.count(other.key) || (one.key < other.key ? -1 : 1));
+	const [rarest] = common(topics.places.of(a), topics.places.of(b)).sort(
+		(one, other) => topics.places.count(one.key) - topics.places.count(other.key) || (one.key < other.key ? -1 : 1),
+	);
 	return rarest ?? null;
 }
 
@@ -59,11 +66,16 @@ export function commonPlace(a: Person, b: Person, topics: Topics): Place | null 
 export function pairScore(a: Candidate, b: Candidate, topics: Topics, acquaintances: Acquaintances): number {
 	const [ofA, ofB] = [topics.of(a.person), topics.of(b.person)];
 	let points = 0;
-	for (const { key } of [...common(ofA.offers, ofB.needs), ...common(ofB.offers, ofA.needs)]) points += exchangePoints(key, topics);
+	for (const { key } of [...common(ofA.offers, ofB.needs), ...common(ofB.offers, ofA.needs)])
+		points += exchangePoints(key, topics);
 	for (const { key } of common(ofA.interests, ofB.interests)) points += topics.weight(key);
 	const place = commonPlace(a.person, b.person, topics);
 	const placed = place === null ? 0 : placePoints(place.key, topics);
-	return pointsPerNeglect(a) + pointsPerNeglect(b) + bondPoints(points, placed, acquaintances.common(a.person.path, b.person.path));
+	return (
+		pointsPerNeglect(a) +
+		pointsPerNeglect(b) +
+		bondPoints(points, placed, acquaintances.common(a.person.path, b.person.path))
+	);
 }
 
 /** The points of an offer that meets a need. */
@@ -83,15 +95,18 @@ export function pointsPerNeglect({ neglect }: Candidate): number {
 }
 
 /**
- * The points of a match, from the points of its topics; 0 without topics. Each of the `common` acquaintances lowers them: an
- * introduction that bridges two parts of the network is worth more.
+ * The points of a match, from the points of its topics; 0 without topics. Each of the `common` acquaintances lowers
+ * them: an introduction that bridges two parts of the network is worth more.
  */
 export function matchPoints(points: number, common: number): number {
 	if (points === 0) return 0;
 	return worthOfMatch + bridging(points, common);
 }
 
-/** The points of what two people have in common: the match of their topics or, without one, the place in which both live. */
+/**
+ * The points of what two people have in common: the match of their topics or, without one, the place in which both
+ * live.
+ */
 export function bondPoints(topics: number, place: number, common: number): number {
 	return topics > 0 ? matchPoints(topics, common) : bridging(place, common);
 }

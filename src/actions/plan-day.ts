@@ -35,14 +35,14 @@ const pickers: Readonly<Record<ActionKind, (candidates: Candidates) => Action | 
 };
 
 /**
- * The order of picking. Compassion is first, because a hard time or a birthday may claim any person; then introduction and
- * sharing, because a good match is rarer than a neglected person.
+ * The order of picking. Compassion is first, because a hard time or a birthday may claim any person; then introduction
+ * and sharing, because a good match is rarer than a neglected person.
  */
 const pickingOrder: readonly ActionKind[] = ['compassion', 'introduction', 'sharing', 'outreach'];
 
 /**
- * Plans the actions of a day, in the order of `actionKinds`. The same notes, settings and day give the same plan, in whatever
- * order the notes were read. Invariant: no two actions name the same person.
+ * Plans the actions of a day, in the order of `actionKinds`. The same notes, settings and day give the same plan, in
+ * whatever order the notes were read. Invariant: no two actions name the same person.
  */
 export function planDay(input: PlanInput): Plan {
 	const taken = new Set(input.taken);
@@ -59,7 +59,13 @@ export function planDay(input: PlanInput): Plan {
 }
 
 /** What the plans of a day share, whichever people are taken. */
-export function planContext({ day, bonds, shareable, timesReachedOut, hasPromiseTo }: Omit<PlanInput, 'kinds' | 'taken'>): PlanContext {
+export function planContext({
+	day,
+	bonds,
+	shareable,
+	timesReachedOut,
+	hasPromiseTo,
+}: Omit<PlanInput, 'kinds' | 'taken'>): PlanContext {
 	const { roster, links, topics, acquaintances } = bonds;
 	shareable.follow(topics.allPhrases(), day);
 	const free = onceEach((list: ListName) => findCandidates(list, roster, day));

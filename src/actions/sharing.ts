@@ -6,8 +6,8 @@ import type { Action } from './action';
 import { neglectReason, type Candidate, type Candidates } from './candidates';
 
 /**
- * The neglect (ratio) that a promise or a fitting note outweighs: a person with one comes before a person without, unless the
- * other's neglect is higher by more than this.
+ * The neglect (ratio) that a promise or a fitting note outweighs: a person with one comes before a person without,
+ * unless the other's neglect is higher by more than this.
  */
 const worthOfFit = 1;
 
@@ -18,16 +18,20 @@ interface Fit {
 }
 
 /**
- * Picks the person of the network to share with: the most neglected to whom something was promised (see `worthOfFit`), else the most
- * neglected with a fitting note, else the most neglected; no person in a hard time. The reason is the promise, or names the note and the
- * topic that it fits. Without a note, it names a topic of the person, where there is one.
+ * Picks the person of the network to share with: the most neglected to whom something was promised (see `worthOfFit`),
+ * else the most neglected with a fitting note, else the most neglected; no person in a hard time. The reason is the
+ * promise, or names the note and the topic that it fits. Without a note, it names a topic of the person, where there is
+ * one.
  */
 export function pickSharing(candidates: Candidates): Action | null {
 	const [first] = rankSharing(candidates);
 	return first ?? null;
 }
 
-/** Everybody of the network who is in no hard time in this order, each with their own reason. Lazy, because a plan wants the first alone. */
+/**
+ * Everybody of the network who is in no hard time in this order, each with their own reason. Lazy, because a plan wants
+ * the first alone.
+ */
 export function* rankSharing(candidates: Candidates): Generator<Action, void> {
 	const people = candidates.of('network90').filter(({ person }) => person.hardTime === null);
 	const first = people[0];
@@ -49,7 +53,10 @@ export function* rankSharing(candidates: Candidates): Generator<Action, void> {
 }
 
 function withAnyReason(candidate: Candidate, candidates: Candidates): Action {
-	return { ...action(candidate, fitReason(candidate, candidates) ?? reasonWithoutNote(candidate, candidates)), isPromised: candidates.hasPromiseTo(candidate.person) };
+	return {
+		...action(candidate, fitReason(candidate, candidates) ?? reasonWithoutNote(candidate, candidates)),
+		isPromised: candidates.hasPromiseTo(candidate.person),
+	};
 }
 
 function action({ person }: Candidate, reason: Message): Action {
@@ -58,12 +65,14 @@ function action({ person }: Candidate, reason: Message): Action {
 
 function fitReason(candidate: Candidate, candidates: Candidates): Message | null {
 	const found = findFit(candidate, candidates);
-	return found === null ? null : message('reason.fits', { note: { note: found.note }, topic: topicWords(found.topic) });
+	return found === null
+		? null
+		: message('reason.fits', { note: { note: found.note }, topic: topicWords(found.topic) });
 }
 
 /**
- * The best fitting note that was not yet shared with the person. A note that answers a need comes before one that meets an
- * interest; then the sum of its scores over these topics decides, then the newest.
+ * The best fitting note that was not yet shared with the person. A note that answers a need comes before one that meets
+ * an interest; then the sum of its scores over these topics decides, then the newest.
  */
 function findFit({ person }: Candidate, candidates: Candidates): Fit | null {
 	const { links, topics } = candidates;
@@ -72,7 +81,11 @@ function findFit({ person }: Candidate, candidates: Candidates): Fit | null {
 	return bestFit(needs, shared, candidates) ?? bestFit(interests, shared, candidates);
 }
 
-function bestFit(wanted: readonly Topic[], shared: ReadonlySet<NotePath | null>, { topics, shareable }: Candidates): Fit | null {
+function bestFit(
+	wanted: readonly Topic[],
+	shared: ReadonlySet<NotePath | null>,
+	{ topics, shareable }: Candidates,
+): Fit | null {
 	const fits = new Map<NotePath, FittingNote & { readonly topic: Topic }>();
 	for (const topic of wanted) {
 		for (const fit of shareable.fitting(topics.phrases(topic.key))) {
@@ -89,7 +102,9 @@ function bestFit(wanted: readonly Topic[], shared: ReadonlySet<NotePath | null>,
 /** The first link in the reason of a sharing is what was shared: no other link may stand there. */
 function reasonOfNeglect(candidate: Candidate): Message {
 	const { inTouch } = candidate;
-	return inTouch === null || inTouch.encounter === null ? neglectReason(candidate) : message('reason.inTouch', { day: inTouch.day });
+	return inTouch === null || inTouch.encounter === null
+		? neglectReason(candidate)
+		: message('reason.inTouch', { day: inTouch.day });
 }
 
 function reasonWithoutNote(candidate: Candidate, { topics }: Candidates): Message {

@@ -13,8 +13,8 @@ export interface TopicAliases {
 export const noAliases: TopicAliases = { keyOf: new Map(), of: new Map() };
 
 /**
- * The aliases of the notes that people write as topics. Where two notes have the same alias, the one whose path sorts first gets it, so that
- * the order of reading does not matter.
+ * The aliases of the notes that people write as topics. Where two notes have the same alias, the one whose path sorts
+ * first gets it, so that the order of reading does not matter.
  */
 export function aliasesOfTopics(notes: Iterable<NotePath>, links: Pick<Links, 'aliasesOf'>): TopicAliases {
 	const paths = [...notes].sort();

@@ -31,12 +31,16 @@ interface Known {
 
 const nothing: PersonTopics = { interests: [], offers: [], needs: [] };
 
-/** The weight of a topic that a single person has, in points. All scores are whole points, so that every device computes the same. */
+/**
+ * The weight of a topic that a single person has, in points. All scores are whole points, so that every device computes
+ * the same.
+ */
 export const highestWeight = 1000;
 
 /**
- * The topics of all people on the lists. Where a person writes `[[Climbing]]`, the aliases of that note are names of the same
- * topic. Follows the roster and the links one note at a time; only another alias of such a note has all people looked at again.
+ * The topics of all people on the lists. Where a person writes `[[Climbing]]`, the aliases of that note are names of
+ * the same topic. Follows the roster and the links one note at a time; only another alias of such a note has all people
+ * looked at again.
  */
 export class Topics {
 	private readonly changes = new LogReader<NotePath>();
@@ -44,7 +48,9 @@ export class Topics {
 	private readonly holders = new Map<string, Holders>();
 	/** The people who write a note as a topic, by its path. */
 	private readonly linked = new SetsByKey<NotePath, NotePath>();
-	/** The same by the name at the end of the link, which may lead elsewhere once a note of that name has come or gone. */
+	/**
+	 * The same by the name at the end of the link, which may lead elsewhere once a note of that name has come or gone.
+	 */
 	private readonly byName = new SetsByKey<string, NotePath>();
 	private aliases = noAliases;
 	/** Null where topics have come or gone since. */
@@ -79,8 +85,8 @@ export class Topics {
 	}
 
 	/**
-	 * The weight of a topic, in points: its inverse document frequency over the people on the lists. It is `highestWeight` for a
-	 * topic that a single person has, and falls towards a tenth of that for one that all have.
+	 * The weight of a topic, in points: its inverse document frequency over the people on the lists. It is
+	 * `highestWeight` for a topic that a single person has, and falls towards a tenth of that for one that all have.
 	 */
 	weight(key: string): number {
 		this.follow();
@@ -120,7 +126,9 @@ export class Topics {
 		}
 		const linking = [...changed].flatMap((path) => [...this.byName.get(foldedPath(noteName(path)))]);
 		const isAliased = [...changed].some((path) => this.linked.has(path));
-		const areOthersLinked = [...new Set([...changed, ...linking])].map((path) => this.update(path, this.roster.get(path))).includes(true);
+		const areOthersLinked = [...new Set([...changed, ...linking])]
+			.map((path) => this.update(path, this.roster.get(path)))
+			.includes(true);
 		if (isAliased || areOthersLinked) this.followAliases();
 	}
 
@@ -128,7 +136,8 @@ export class Topics {
 	private update(path: NotePath, person: Person | undefined): boolean {
 		const before = this.known.get(path);
 		const now = person === undefined ? undefined : this.read(person);
-		if (JSON.stringify(before?.person.location ?? []) !== JSON.stringify(person?.location ?? [])) this.placesKnown = null;
+		if (JSON.stringify(before?.person.location ?? []) !== JSON.stringify(person?.location ?? []))
+			this.placesKnown = null;
 		// Most changes of a person are touches, and say nothing of topics.
 		if (before !== undefined && now !== undefined && saysSame(before, now)) {
 			this.known.set(path, now);

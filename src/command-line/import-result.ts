@@ -23,7 +23,12 @@ type Row = ImportEntry | SettledEntry;
 export function importResult({ plan, list, unread, imported }: ImportOutcome, english: Language): CommandResult {
 	const rows = rowsOf(plan);
 	const written = imported === null ? [] : [...imported.created, ...imported.written].map(({ path }) => path);
-	const did = imported === null ? 'Nothing was written, because this is a dry run' : written.length === 0 ? 'Nothing was written' : `Written: ${written.join(', ')}`;
+	const did =
+		imported === null
+			? 'Nothing was written, because this is a dry run'
+			: written.length === 0
+				? 'Nothing was written'
+				: `Written: ${written.join(', ')}`;
 	return {
 		document: { rows: rows.map((row) => rowDocument(row, english)), unread, written },
 		lines: [
@@ -43,7 +48,10 @@ function rowDocument(row: Row, english: Language): object {
 		path: pathOf(row),
 		fills: Object.fromEntries(fillsOf(row).map((fill) => [fill.key, valueOf(fill)])),
 		joined: row.joined.length > 1 ? row.joined.map(({ name }) => name) : [],
-		remarks: [...reasonsOf(row, english).map((reason) => `${reason}${couldBeOf(row)}`), ...row.contact.remarks.map((remark) => english.say(remark))],
+		remarks: [
+			...reasonsOf(row, english).map((reason) => `${reason}${couldBeOf(row)}`),
+			...row.contact.remarks.map((remark) => english.say(remark)),
+		],
 	};
 }
 
@@ -54,7 +62,9 @@ function reasonsOf({ kind, because, joined }: Row, english: Language): string[] 
 
 /** Who an unclear row could be: notes by their paths, other contacts by their names. */
 function couldBeOf(row: Row): string {
-	return row.kind === 'unclear' && row.couldBe.length > 0 ? `: ${row.couldBe.map((one) => ('path' in one ? one.path : one.name)).join(', ')}` : '';
+	return row.kind === 'unclear' && row.couldBe.length > 0
+		? `: ${row.couldBe.map((one) => ('path' in one ? one.path : one.name)).join(', ')}`
+		: '';
 }
 
 /** In the words of the document, which other programs read: a note that is there is known, be it on a list or not. */
@@ -78,6 +88,9 @@ function valueOf({ values, isList }: Fill): string | readonly string[] {
 function lineOf(row: Row, list: ListName, english: Language): string {
 	const path = pathOf(row);
 	const fills = fillsOf(row).map(({ key, values }) => `; ${key}: ${values.join(', ')}`);
-	const remarks = [...reasonsOf(row, english), ...row.contact.remarks.map((remark) => english.say(remark).replace(/\.$/, ''))].map((words) => `; ${words}`);
+	const remarks = [
+		...reasonsOf(row, english),
+		...row.contact.remarks.map((remark) => english.say(remark).replace(/\.$/, '')),
+	].map((words) => `; ${words}`);
 	return `${titleOf(row.contact, english)}: ${english.say(outcomeOf(row, list))}${path === null ? '' : ` (${path})`}${[...fills, ...remarks].join('')}`;
 }

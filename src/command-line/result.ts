@@ -25,6 +25,9 @@ export function sentence({ path, problem }: Problem, english: Language): string 
 }
 
 /** Problems in the form of the JSON documents. */
-export function problemDocuments(problems: readonly Problem[], english: Language): { readonly path: NotePath; readonly problem: string }[] {
+export function problemDocuments(
+	problems: readonly Problem[],
+	english: Language,
+): { readonly path: NotePath; readonly problem: string }[] {
 	return problems.map(({ path, problem }) => ({ path, problem: english.say(problem) }));
 }

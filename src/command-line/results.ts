@@ -59,14 +59,19 @@ export function neglectedResult({ roster, today }: Routine, limit: number | null
 		cadence,
 		neglect,
 	}));
-	const lines = entries.map(({ person, inTouch, days, cadence }) => `${person.name}: ${sinceWords(inTouch, days)}; you aim for ${cadence} (${person.path})`);
+	const lines = entries.map(
+		({ person, inTouch, days, cadence }) =>
+			`${person.name}: ${sinceWords(inTouch, days)}; you aim for ${cadence} (${person.path})`,
+	);
 	return { document, lines: lines.length > 0 ? lines : ['Nobody is waiting'], failures: [] };
 }
 
 /** How long it has been since the user was in touch, and the note that says so, where it is not the last touch. */
 function sinceWords(inTouch: InTouch | null, days: number | null): string {
 	if (inTouch === null) return 'not in touch yet';
-	return inTouch.encounter === null ? `last in touch ${days} ${days === 1 ? 'day' : 'days'} ago` : `in touch ${days} ${days === 1 ? 'day' : 'days'} ago, on ${inTouch.day} in ${inTouch.encounter}`;
+	return inTouch.encounter === null
+		? `last in touch ${days} ${days === 1 ? 'day' : 'days'} ago`
+		: `in touch ${days} ${days === 1 ? 'day' : 'days'} ago, on ${inTouch.day} in ${inTouch.encounter}`;
 }
 
 /**
@@ -86,14 +91,24 @@ export function personCalled(text: string, people: readonly Person[]): Person {
 
 /** The result of a touch by hand. */
 export function touchResult(outcome: LoggedTouch, person: Person, english: Language): CommandResult {
-	const otherwise = outcome.logged === null ? `You were in touch with ${person.name} today already` : `Logged in ${outcome.logged.path}`;
+	const otherwise =
+		outcome.logged === null
+			? `You were in touch with ${person.name} today already`
+			: `Logged in ${outcome.logged.path}`;
 	return appliedResult(outcome, otherwise, english);
 }
 
 /** The result of applied lines. `otherwise` is the line for an outcome without changes or problems. */
-export function appliedResult({ touched, problems, failures }: Applied, otherwise: string, english: Language): CommandResult {
+export function appliedResult(
+	{ touched, problems, failures }: Applied,
+	otherwise: string,
+	english: Language,
+): CommandResult {
 	const lines = [
-		...touched.map(({ path, from, to }) => `${path}: in touch on ${to} (before: ${from === null ? 'never' : to !== null && from > to ? `${from}, which lies in the future` : from})`),
+		...touched.map(
+			({ path, from, to }) =>
+				`${path}: in touch on ${to} (before: ${from === null ? 'never' : to !== null && from > to ? `${from}, which lies in the future` : from})`,
+		),
 		...problems.map((problem) => sentence(problem, english)),
 	];
 	return {
@@ -104,7 +119,9 @@ export function appliedResult({ touched, problems, failures }: Applied, otherwis
 }
 
 /** The number of people on each list, and the number that it is meant for. */
-export function listCounts({ roster }: Routine): Readonly<Record<ListName, { readonly count: number; readonly limit: number }>> {
+export function listCounts({
+	roster,
+}: Routine): Readonly<Record<ListName, { readonly count: number; readonly limit: number }>> {
 	const count = (list: ListName) => ({ count: roster.count(list), limit: listLimits[list] });
 	return { list20: count('list20'), network90: count('network90') };
 }

@@ -45,15 +45,21 @@ export class AgreementGraph {
 		this.preferNames();
 	}
 
-	/** The groups in which each agrees with each. Who agrees with two that do not agree with each other is alone, and in doubt. */
+	/**
+	 * The groups in which each agrees with each. Who agrees with two that do not agree with each other is alone, and in
+	 * doubt.
+	 */
 	groups(): AgreementGroup[] {
 		const torn = new Set(this.components(new Set()).flatMap((some) => this.tornIn(some)));
 		return this.components(torn).map((members): AgreementGroup => {
 			const [first, second] = members;
-			const why = first === undefined || second === undefined ? null : (this.same.get(first)?.get(second) ?? null);
+			const why =
+				first === undefined || second === undefined ? null : (this.same.get(first)?.get(second) ?? null);
 			const couldBe = new Map<AgreementNode, Message>();
 			for (const member of members) {
-				if (torn.has(member)) for (const other of this.same.get(member)?.keys() ?? []) couldBe.set(other, message('because.several'));
+				if (torn.has(member))
+					for (const other of this.same.get(member)?.keys() ?? [])
+						couldBe.set(other, message('because.several'));
 				for (const [other, doubt] of this.doubts.get(member) ?? []) couldBe.set(other, doubt);
 			}
 			const [doubt] = couldBe.values();
@@ -97,11 +103,16 @@ export class AgreementGraph {
 		}
 	}
 
-	/** Whoever agrees with one by name and with another by an alias, who do not agree with each other, is the one of its name: as with notes. */
+	/**
+	 * Whoever agrees with one by name and with another by an alias, who do not agree with each other, is the one of its
+	 * name: as with notes.
+	 */
 	private preferNames(): void {
 		const weaker = [...this.byAlias].flatMap(([node, aliases]) => {
 			const named = [...(this.same.get(node)?.keys() ?? [])].filter((other) => !aliases.has(other));
-			return [...aliases.keys()].filter((other) => named.some((one) => this.same.get(one)?.has(other) !== true)).map((other) => [node, other] as const);
+			return [...aliases.keys()]
+				.filter((other) => named.some((one) => this.same.get(one)?.has(other) !== true))
+				.map((other) => [node, other] as const);
 		});
 		for (const [node, other] of weaker) {
 			this.same.get(node)?.delete(other);
@@ -137,7 +148,9 @@ export class AgreementGraph {
 		if (members.every((node) => (this.same.get(node)?.size ?? 0) === members.length - 1)) return [];
 		return members.filter((node) => {
 			const others = [...(this.same.get(node)?.keys() ?? [])];
-			return others.some((one, at) => others.slice(at + 1).some((other) => this.same.get(one)?.has(other) !== true));
+			return others.some((one, at) =>
+				others.slice(at + 1).some((other) => this.same.get(one)?.has(other) !== true),
+			);
 		});
 	}
 }

@@ -14,7 +14,10 @@ const noYears = [leapYear, '0000', '0001'];
 /** The dates that Windows, Exchange, .NET and Excel write for no date. */
 const noDates = ['1601-01-01', '4501-01-01', '0001-01-01', '1899-12-30', '1899-12-31'];
 
-/** The fields of a date as they are written. `order` tells how the first two of them are meant; null where they do not tell. */
+/**
+ * The fields of a date as they are written. `order` tells how the first two of them are meant; null where they do not
+ * tell.
+ */
 interface Fields {
 	readonly year: string | undefined;
 	readonly month: string;
@@ -24,8 +27,9 @@ interface Fields {
 }
 
 /**
- * Parses a birthday in the formats of ISO 8601 and vCard: `1961-02-14`, `19610214`, `--0214`, `--02-14`, with or without a
- * time. Returns `YYYY-MM-DD`, or `MM-DD` without a year; null for anything else, also for a year or a month alone.
+ * Parses a birthday in the formats of ISO 8601 and vCard: `1961-02-14`, `19610214`, `--0214`, `--02-14`, with or
+ * without a time. Returns `YYYY-MM-DD`, or `MM-DD` without a year; null for anything else, also for a year or a month
+ * alone.
  */
 export function isoBirthday(text: string): string | null {
 	const fields = /^(?:(\d{4})-?|--)(\d{2})-?(\d{2})(?:[T ].*)?$/.exec(text.trim());
@@ -33,9 +37,9 @@ export function isoBirthday(text: string): string | null {
 }
 
 /**
- * Parses a birthday like `isoBirthday`, and as people and national programs write it: `2/14/1961`, `14.2.1961`, `14.2.`,
- * `1961/2/14`, `14 February 1961`, `Feb 14`, `1961年2月14日`, in the digits of any script. A year of two digits is dropped,
- * because the century is unknown.
+ * Parses a birthday like `isoBirthday`, and as people and national programs write it: `2/14/1961`, `14.2.1961`,
+ * `14.2.`, `1961/2/14`, `14 February 1961`, `Feb 14`, `1961年2月14日`, in the digits of any script. A year of two digits
+ * is dropped, because the century is unknown.
  *
  * @param order how the file writes dates such as 3/4/1961; null where its dates do not tell
  */
@@ -52,17 +56,25 @@ export function isUnsureBirthday(text: string): boolean {
 	return fields?.isUnsure === true && birthdayOf(fields.year, fields.month, fields.date) !== null;
 }
 
-/** Whether a program has written this text for no date at all: nothing, `0/0/00`, `00.00.0000`, `1/1/4501`, `1900-01-00`. */
+/**
+ * Whether a program has written this text for no date at all: nothing, `0/0/00`, `00.00.0000`, `1/1/4501`,
+ * `1900-01-00`.
+ */
 export function isNoDate(text: string): boolean {
 	const date = plain(text);
 	if (!/[1-9\p{L}]/u.test(date)) return true;
 	const fields = fieldsOf(text, 'month first');
 	if (fields === null) return false;
 	if (Number(fields.date) === 0 || Number(fields.month) === 0) return true;
-	return noDates.includes([fields.year ?? '', ...[fields.month, fields.date].map((field) => field.padStart(2, '0'))].join('-'));
+	return noDates.includes(
+		[fields.year ?? '', ...[fields.month, fields.date].map((field) => field.padStart(2, '0'))].join('-'),
+	);
 }
 
-/** The order that the dates of one file share: a number above 12 must be a day. Null where no date tells, or where two disagree. */
+/**
+ * The order that the dates of one file share: a number above 12 must be a day. Null where no date tells, or where two
+ * disagree.
+ */
 export function dateOrderOf(texts: readonly string[]): DateOrder | null {
 	const orders = new Set(texts.map(orderOf).filter((order) => order !== null));
 	return orders.size === 1 ? ([...orders][0] ?? null) : null;
@@ -76,21 +88,30 @@ function plain(text: string): string {
 		.trim()
 		.replace(/^"(.*)"$/, '$1')
 		.replace(/([日일]) ?(?:星期[一二三四五六日天]|[月火水木金土日]曜日|[월화수목금토일]요일)$/, '$1')
-		.replace(/[T, ]*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?Z| ?[+-]\d{2}:?\d{2}| UTC| GMT)?$/i, '');
+		.replace(
+			/[T, ]*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?Z| ?[+-]\d{2}:?\d{2}| UTC| GMT)?$/i,
+			'',
+		);
 }
 
 function fieldsOf(text: string, order: DateOrder | null): Fields | null {
 	const date = plain(text);
 	const noYear = /^--(\d{1,2})-(\d{1,2})$/.exec(date);
 	if (noYear !== null) return { year: undefined, month: noYear[1] ?? '', date: noYear[2] ?? '', isUnsure: false };
-	const yearFirst = /^(\d{4}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{1,2})\.?$/.exec(date) ?? /^(\d{4})() ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]?$/.exec(date);
-	if (yearFirst !== null) return { year: yearFirst[1], month: yearFirst[3] ?? '', date: yearFirst[4] ?? '', isUnsure: false };
+	const yearFirst =
+		/^(\d{4}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{1,2})\.?$/.exec(date) ??
+		/^(\d{4})() ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]?$/.exec(date);
+	if (yearFirst !== null)
+		return { year: yearFirst[1], month: yearFirst[3] ?? '', date: yearFirst[4] ?? '', isUnsure: false };
 	const monthFirst = /^(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]?$/.exec(date);
-	if (monthFirst !== null) return { year: undefined, month: monthFirst[1] ?? '', date: monthFirst[2] ?? '', isUnsure: false };
+	if (monthFirst !== null)
+		return { year: undefined, month: monthFirst[1] ?? '', date: monthFirst[2] ?? '', isUnsure: false };
 	const [first, second, year] = countryFields(date) ?? [];
 	if (first === undefined || second === undefined) return fieldsInWords(date);
 	const by = orderOf(text) ?? order;
-	return by === 'day first' ? { year, month: second, date: first, isUnsure: false } : { year, month: first, date: second, isUnsure: by === null };
+	return by === 'day first'
+		? { year, month: second, date: first, isUnsure: false }
+		: { year, month: first, date: second, isUnsure: by === null };
 }
 
 function orderOf(text: string): DateOrder | null {
@@ -108,7 +129,28 @@ function countryFields(date: string): readonly [string, string, string | undefin
 }
 
 /** Words around a date that say nothing about it: `14 de mayo de 1985`, `May 14th`, `14 мая 1985 г.`. */
-const fillers = new Set(['of', 'de', 'del', 'den', 'the', 'st', 'nd', 'rd', 'th', 'er', 'o', 'a', 'г', 'р', 'року', 'года', 'il', 'le', 'el', 'am']);
+const fillers = new Set([
+	'of',
+	'de',
+	'del',
+	'den',
+	'the',
+	'st',
+	'nd',
+	'rd',
+	'th',
+	'er',
+	'o',
+	'a',
+	'г',
+	'р',
+	'року',
+	'года',
+	'il',
+	'le',
+	'el',
+	'am',
+]);
 
 /** A date with the name of a month. Any other word may change its meaning: then it is none. */
 function fieldsInWords(date: string): Fields | null {
@@ -136,6 +178,12 @@ const lastYear = '2100';
 function birthdayOf(year = leapYear, month = '', date = ''): string | null {
 	const isKnown = year.length === 4 && !noYears.includes(year);
 	const day = dayFromFields(Number(isKnown ? year : leapYear), Number(month), Number(date));
-	if (day === null || (isKnown && year > lastYear) || noDates.includes(day) || (year === '0001' && day.endsWith('-01-01'))) return null;
+	if (
+		day === null ||
+		(isKnown && year > lastYear) ||
+		noDates.includes(day) ||
+		(year === '0001' && day.endsWith('-01-01'))
+	)
+		return null;
 	return isKnown ? day : day.slice(5);
 }

@@ -3,12 +3,15 @@ import { isPlausible } from './judge-encoding';
 
 const [lf, cr, blank, tab, colon] = [0x0a, 0x0d, 0x20, 0x09, 0x3a];
 
-/** The lines of a file as bytes, each with its line end. Where lines can be folded, a line has those that continue it. */
+/**
+ * The lines of a file as bytes, each with its line end. Where lines can be folded, a line has those that continue it.
+ */
 export function* byteLines(bytes: Uint8Array, areFolded: boolean): Generator<Uint8Array> {
 	let start = 0;
 	for (let at = 0; at < bytes.length; at += 1) {
 		const byte = bytes[at];
-		if (byte !== lf && (byte !== cr || bytes[at + 1] === lf || (bytes[at + 1] === cr && bytes[at + 2] === lf))) continue;
+		if (byte !== lf && (byte !== cr || bytes[at + 1] === lf || (bytes[at + 1] === cr && bytes[at + 2] === lf)))
+			continue;
 		const next = bytes[at + 1];
 		if (areFolded && (next === blank || next === tab)) continue;
 		yield bytes.subarray(start, at + 1);
@@ -53,7 +56,10 @@ function letterAt(bytes: Uint8Array, at: number): number {
 	return length;
 }
 
-/** The line as UTF-8, with characters outside the Basic Multilingual Plane that were written as two surrogates (CESU-8); null where it is none. */
+/**
+ * The line as UTF-8, with characters outside the Basic Multilingual Plane that were written as two surrogates (CESU-8);
+ * null where it is none.
+ */
 export function fromCesu(line: Uint8Array): string | null {
 	if (!line.includes(0xed)) return null;
 	const parts: string[] = [];
@@ -72,11 +78,19 @@ export function fromCesu(line: Uint8Array): string | null {
 }
 
 function withoutLoneSurrogates(text: string): string {
-	return text.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (unit) => (unit.length === 2 ? unit : '\uFFFD'));
+	return text.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (unit) =>
+		unit.length === 2 ? unit : '\uFFFD',
+	);
 }
 
-/** A line in which most letters are UTF-8, `least` bytes of them for each that is none: its runs, and whether each is UTF-8. Null for another line. */
-export function mixedRuns(line: Uint8Array, least = 3): readonly { readonly bytes: Uint8Array; readonly isUtf8: boolean }[] | null {
+/**
+ * A line in which most letters are UTF-8, `least` bytes of them for each that is none: its runs, and whether each is
+ * UTF-8. Null for another line.
+ */
+export function mixedRuns(
+	line: Uint8Array,
+	least = 3,
+): readonly { readonly bytes: Uint8Array; readonly isUtf8: boolean }[] | null {
 	const runs: { bytes: Uint8Array; isUtf8: boolean }[] = [];
 	let [valid, stray, start] = [0, 0, 0];
 	let isUtf8 = true;

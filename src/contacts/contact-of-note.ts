@@ -22,8 +22,14 @@ export interface ContactOfNote {
 	readonly dayProblems: readonly Message[];
 }
 
-/** A person's note as a contact, for files that other programs read. The words below the properties stay in the note. */
-export function contactOfNote(path: NotePath, properties: Readonly<Record<string, unknown>>, settings: Pick<Settings, 'properties'>): ContactOfNote {
+/**
+ * A person's note as a contact, for files that other programs read. The words below the properties stay in the note.
+ */
+export function contactOfNote(
+	path: NotePath,
+	properties: Readonly<Record<string, unknown>>,
+	settings: Pick<Settings, 'properties'>,
+): ContactOfNote {
 	const names = settings.properties;
 	const problems: Message[] = [];
 	const valueOf = (key: string): unknown => properties[propertyKey(properties, key)];
@@ -61,7 +67,10 @@ export function contactOfNote(path: NotePath, properties: Readonly<Record<string
 
 /** All addresses of a property: a list, or several in one text. */
 function emailsIn(value: unknown): { readonly found: string[]; readonly unread: string[] } {
-	const texts = textItems(value).flatMap((text) => text.split(/[,;\n]/)).map((text) => text.trim()).filter((text) => text !== '');
+	const texts = textItems(value)
+		.flatMap((text) => text.split(/[,;\n]/))
+		.map((text) => text.trim())
+		.filter((text) => text !== '');
 	return { found: unique(texts.map(emailIn)), unread: texts.filter((text) => emailIn(text) === '') };
 }
 

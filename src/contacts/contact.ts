@@ -69,13 +69,16 @@ export interface FoundPhone {
 /** The values of a contact as a format's reader finds them, in order of preference, before they are cleaned. */
 export interface RawContact extends Omit<Contact, 'phones'> {
 	readonly phones: readonly FoundPhone[];
-	/** Whether the words are as the user wrote them: our own exports hold no entities of HTML, and no quotes around a name. */
+	/**
+	 * Whether the words are as the user wrote them: our own exports hold no entities of HTML, and no quotes around a
+	 * name.
+	 */
 	readonly isExact?: boolean;
 }
 
 /**
- * Makes a clean contact. Some programs write the address or the number as the name; then the parts of the name count, then a
- * nickname, and where there are none, the user decides who it is.
+ * Makes a clean contact. Some programs write the address or the number as the name; then the parts of the name count,
+ * then a nickname, and where there are none, the user decides who it is.
  */
 export function cleanContact(found: RawContact): Contact {
 	const nameIn = found.isExact === true ? onOneLine : cleanName;
@@ -88,9 +91,13 @@ export function cleanContact(found: RawContact): Contact {
 	const own = found.isExact !== true && (!whole.includes(' ') || /[>)]$/.test(whole)) ? [whole] : [];
 	const emails = unique([...found.emails, ...own].flatMap(emailsIn));
 	const rank = (phone: FoundPhone): number => (phone.isPreferred ? 0 : phone.isMobile ? 1 : 2);
-	const phones = [...found.phones].sort((a, b) => rank(a) - rank(b)).flatMap(({ number }) => numbersIn(number).map(cleanPhone));
+	const phones = [...found.phones]
+		.sort((a, b) => rank(a) - rank(b))
+		.flatMap(({ number }) => numbersIn(number).map(cleanPhone));
 	const isNumber = found.isExact !== true && isPhone(written);
-	const isName = (name: string): boolean => found.isExact === true || (!emails.some((email) => email.toLowerCase() === name.toLowerCase()) && !isAddress(name) && !isPhone(name));
+	const isName = (name: string): boolean =>
+		found.isExact === true ||
+		(!emails.some((email) => email.toLowerCase() === name.toLowerCase()) && !isAddress(name) && !isPhone(name));
 	const nicknames = unique(found.aliases.map(nameIn));
 	const named = [written, nameOf(parts), ...nicknames].find((one) => one !== '' && isName(one)) ?? '';
 	const name = found.isExact === true ? named : straight(named, parts);
@@ -112,8 +119,18 @@ export function cleanContact(found: RawContact): Contact {
 	};
 }
 
-function cleanParts({ given, further, family, prefix, suffix }: NameParts, nameIn: (text: string) => string, wordsIn: (text: string) => string): NameParts {
-	return { given: nameIn(given), further: nameIn(further), family: nameIn(family), prefix: wordsIn(prefix), suffix: wordsIn(suffix) };
+function cleanParts(
+	{ given, further, family, prefix, suffix }: NameParts,
+	nameIn: (text: string) => string,
+	wordsIn: (text: string) => string,
+): NameParts {
+	return {
+		given: nameIn(given),
+		further: nameIn(further),
+		family: nameIn(family),
+		prefix: wordsIn(prefix),
+		suffix: wordsIn(suffix),
+	};
 }
 
 /** An address in signs, or as a link. */
@@ -123,7 +140,10 @@ function isAddress(name: string): boolean {
 
 /** What is said of values that are no address and no number. */
 function unreadIn({ emails, phones }: RawContact): Message[] {
-	const unread = [...emails.filter((email) => emailsIn(email).length === 0), ...phones.flatMap(({ number }) => (cleanPhone(number) === '' ? [number] : []))].map(onOneLine);
+	const unread = [
+		...emails.filter((email) => emailsIn(email).length === 0),
+		...phones.flatMap(({ number }) => (cleanPhone(number) === '' ? [number] : [])),
+	].map(onOneLine);
 	const values = unique(unread);
 	return values.length === 0 ? [] : [message('import.leftOver', { values })];
 }
@@ -133,7 +153,9 @@ function straight(name: string, parts: NameParts): string {
 	if (!name.includes(',') || parts.given === '' || parts.family === '') return name;
 	const spoken = nameOf(parts);
 	const form = formOf(name);
-	return form.isTurned && !spoken.includes(',') && ['equal', 'further'].includes(matchOf(form, formOf(spoken))) ? spoken : name;
+	return form.isTurned && !spoken.includes(',') && ['equal', 'further'].includes(matchOf(form, formOf(spoken)))
+		? spoken
+		: name;
 }
 
 /** Whether a name is a telephone number: at least five digits, and nothing else but signs. */
@@ -143,8 +165,8 @@ function isPhone(name: string): boolean {
 }
 
 /**
- * The key of a name: equal for two names that give the same note name, whatever their letter case, Unicode composition and
- * characters that no file name can carry. Empty where no part of a name can be a file name.
+ * The key of a name: equal for two names that give the same note name, whatever their letter case, Unicode composition
+ * and characters that no file name can carry. Empty where no part of a name can be a file name.
  */
 export function nameKey(name: string): string {
 	return folded(noteName(newPersonPath(name, '') ?? ''));

@@ -10,12 +10,18 @@ export function contentLines(lines: readonly string[]): string {
 	return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-/** A text as a calendar holds it, and as a part of a card's value such as a family name: on one line, with all that ends a part escaped. */
+/**
+ * A text as a calendar holds it, and as a part of a card's value such as a family name: on one line, with all that ends
+ * a part escaped.
+ */
 export function escapedPart(text: string): string {
 	return onOneLine(text).replace(/[\\,;]/g, '\\$&');
 }
 
-/** A text that is the whole value of a card's property, or an item of a list. There a semicolon ends nothing, and some readers would show its escape. */
+/**
+ * A text that is the whole value of a card's property, or an item of a list. There a semicolon ends nothing, and some
+ * readers would show its escape.
+ */
 export function escapedText(text: string): string {
 	return onOneLine(text).replace(/[\\,]/g, '\\$&');
 }
@@ -26,8 +32,8 @@ function onOneLine(text: string): string {
 }
 
 /**
- * Folds a line by bytes, because the formats count those, and between letters as readers see them, because some programs decode each
- * line for itself. Only a letter that is longer than a line is cut between its code points.
+ * Folds a line by bytes, because the formats count those, and between letters as readers see them, because some
+ * programs decode each line for itself. Only a letter that is longer than a line is cut between its code points.
  */
 function folded(line: string): string {
 	const pieces: string[] = [];

@@ -2,10 +2,11 @@
 export type Rows = readonly (readonly string[])[];
 
 /**
- * Parses CSV (RFC 4180) as leniently as programs write it: any line end, rows of any length, quotes inside an unquoted cell,
- * words after a closing quote. A quote that is never closed is an ordinary character, so that it does not swallow the rest of
- * the file; neither does one that seems to close on a later line, in front of other words: that is the quote that opens a cell
- * there. Blank rows are left out. Linear: only one quote can stay open, because all quotes after it come in pairs.
+ * Parses CSV (RFC 4180) as leniently as programs write it: any line end, rows of any length, quotes inside an unquoted
+ * cell, words after a closing quote. A quote that is never closed is an ordinary character, so that it does not swallow
+ * the rest of the file; neither does one that seems to close on a later line, in front of other words: that is the
+ * quote that opens a cell there. Blank rows are left out. Linear: only one quote can stay open, because all quotes
+ * after it come in pairs.
  */
 export function readRows(text: string, separator: string): Rows {
 	const rows: string[][] = [];
@@ -29,7 +30,9 @@ export function readRows(text: string, separator: string): Rows {
 	return rows;
 }
 
-/** The cell in the quotes that open at `start`, and the offset after the closing quote; null where they are not closed. */
+/**
+ * The cell in the quotes that open at `start`, and the offset after the closing quote; null where they are not closed.
+ */
 function quotedCell(text: string, start: number, separator: string): { cell: string; end: number } | null {
 	const parts: string[] = [];
 	for (let from = start + 1; ; ) {

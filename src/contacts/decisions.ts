@@ -28,13 +28,19 @@ export class Decisions {
 
 	/** Whether any contact of one side is apart from any of the other. */
 	areApart(some: readonly Contact[], others: readonly Contact[]): boolean {
-		return this.latest.size > 0 && some.some(({ number }) => others.some((other) => this.isApart(number, other.number)));
+		return (
+			this.latest.size > 0 &&
+			some.some(({ number }) => others.some((other) => this.isApart(number, other.number)))
+		);
 	}
 
 	/** Whether the user has taken any of the contacts from another contact. */
 	anyApart(contacts: readonly Contact[]): boolean {
 		const numbers = new Set(contacts.map(({ number }) => number));
-		return [...this.latest.values()].some(({ kind, contact, with: other }) => kind === 'apart' && typeof other === 'number' && numbers.has(contact) && numbers.has(other));
+		return [...this.latest.values()].some(
+			({ kind, contact, with: other }) =>
+				kind === 'apart' && typeof other === 'number' && numbers.has(contact) && numbers.has(other),
+		);
 	}
 
 	/** The note that the user has chosen for one of the contacts; null for none. */
@@ -49,10 +55,14 @@ export class Decisions {
 
 	/** The contacts that the user has joined, by their numbers. */
 	joined(): (readonly [number, number])[] {
-		return [...this.latest.values()].flatMap(({ kind, contact, with: other }) => (kind === 'same' && typeof other === 'number' ? [[contact, other] as const] : []));
+		return [...this.latest.values()].flatMap(({ kind, contact, with: other }) =>
+			kind === 'same' && typeof other === 'number' ? [[contact, other] as const] : [],
+		);
 	}
 }
 
 function keyOf(contact: number, other: number | NotePath): string {
-	return typeof other === 'string' ? `${contact} ${other}` : `${Math.min(contact, other)} and ${Math.max(contact, other)}`;
+	return typeof other === 'string'
+		? `${contact} ${other}`
+		: `${Math.min(contact, other)} and ${Math.max(contact, other)}`;
 }

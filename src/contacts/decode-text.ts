@@ -22,8 +22,8 @@ export interface DecodedFile {
 }
 
 /**
- * Decodes a file of contacts, each line for itself: as UTF-8 where it is valid, else in the encoding that its property or
- * card names, else in the one that the bytes of all such lines fit best. So a wrong byte costs its line at most.
+ * Decodes a file of contacts, each line for itself: as UTF-8 where it is valid, else in the encoding that its property
+ * or card names, else in the one that the bytes of all such lines fit best. So a wrong byte costs its line at most.
  */
 export function decodeFile(bytes: Uint8Array, choice: DecodingChoice): DecodedFile {
 	const wide = decodeWide(bytes);
@@ -34,7 +34,9 @@ export function decodeFile(bytes: Uint8Array, choice: DecodingChoice): DecodedFi
 	const isPlain = whole !== null && !whole.includes('\u001B$') && !isByChance(whole);
 	const read = isPlain ? null : decodeLines(own, choice);
 	// What is no better in another encoding stays as it is.
-	const isKept = read === null || (whole !== null && !whole.includes('\u001B$') && choice.encoding === null && !hasNames(read.text));
+	const isKept =
+		read === null ||
+		(whole !== null && !whole.includes('\u001B$') && choice.encoding === null && !hasNames(read.text));
 	const decoded = isKept ? { text: whole ?? '', encoding: 'utf-8', close: [] } : read;
 	const quoted = nameEncodings(decoded.text, choice.encoding, choice.locale);
 	if (quoted === null) return decoded;
@@ -44,7 +46,12 @@ export function decodeFile(bytes: Uint8Array, choice: DecodingChoice): DecodedFi
 /** A short file that is valid UTF-8 by chance has a few letters of two bytes only. */
 function isByChance(text: string): boolean {
 	const letters = text.length > 2000 ? null : text.match(/[^\0-\u007F]/g);
-	return letters !== null && letters.length <= 6 && (letters.every((letter) => letter < '\u0800') || letters.length <= 2) && !isPlausible(text);
+	return (
+		letters !== null &&
+		letters.length <= 6 &&
+		(letters.every((letter) => letter < '\u0800') || letters.length <= 2) &&
+		!isPlausible(text)
+	);
 }
 
 /** A line, as far as it is decoded. */
@@ -57,9 +64,14 @@ interface Line {
 
 function decodeLines(bytes: Uint8Array, choice: DecodingChoice): DecodedFile {
 	const isCard = /(?:BEGIN|END)[ \t]*:[ \t]*VCARD|^dn:/im.test(new TextDecoder('iso-8859-1').decode(bytes));
-	const lines = [...byteLines(bytes, isCard)].map((line): Line => ({ bytes: line, text: fromUtf8(line), charset: null }));
+	const lines = [...byteLines(bytes, isCard)].map(
+		(line): Line => ({ bytes: line, text: fromUtf8(line), charset: null }),
+	);
 	// Where all lines are valid, a few are so by chance.
-	if (lines.every(({ text }) => text !== null)) for (const line of lines) if (isForeign(line.bytes) && !line.text?.includes('\u001B')) line.text = isPlausible(line.text ?? '') ? line.text : null;
+	if (lines.every(({ text }) => text !== null))
+		for (const line of lines)
+			if (isForeign(line.bytes) && !line.text?.includes('\u001B'))
+				line.text = isPlausible(line.text ?? '') ? line.text : null;
 
 	const chosen = encodingNamed(choice.encoding ?? '');
 	// What a file says of its encoding can be wrong. What the user says counts.
@@ -68,28 +80,43 @@ function decodeLines(bytes: Uint8Array, choice: DecodingChoice): DecodedFile {
 	const open = lines.filter(({ text }) => text === null);
 	if (open.length === 1 && isCutOff(lines)) open.length = 0;
 	if (open.length === 0) return { text: textOf(lines), encoding: 'utf-8', close: doubted };
-	const readings = rankReadings(samplesOf(open.map((line) => (isCard ? headAndValue(line.bytes).value : line.bytes))), choice.locale);
+	const readings = rankReadings(
+		samplesOf(open.map((line) => (isCard ? headAndValue(line.bytes).value : line.bytes))),
+		choice.locale,
+	);
 	const encoding = chosen ?? readings[0]?.encoding ?? 'windows-1252';
 	const others = readings.map((reading) => reading.encoding);
-	for (const line of open) line.text = [encoding, ...others].reduce<string | null>((text, one) => text ?? decodeLine(one, line.bytes), null) ?? decodeLoosely(encoding, line.bytes);
+	for (const line of open)
+		line.text =
+			[encoding, ...others].reduce<string | null>((text, one) => text ?? decodeLine(one, line.bytes), null) ??
+			decodeLoosely(encoding, line.bytes);
 	readByChance(lines, new Set(open), encoding);
 	const close = closeReadings(readings);
 	return { text: textOf(lines), encoding, close: close.length > 0 ? close : doubted };
 }
 
-/** Decodes lines in the encodings that they name. Returns the readings to ask for where the first of these hardly gives names. */
+/**
+ * Decodes lines in the encodings that they name. Returns the readings to ask for where the first of these hardly gives
+ * names.
+ */
 function readAsNamed(lines: readonly Line[], locale: string): CloseReading[] {
 	const named = lines.filter(({ text, charset }) => text === null && charset !== null);
 	for (const line of named) line.text = decodeLine(line.charset ?? '', line.bytes);
 	const charset = named[0]?.charset ?? null;
 	const own = named.filter((line) => line.text !== null && line.charset === charset);
-	return charset === null ? [] : doubtedReadings(charset, samplesOf(own.map((line) => headAndValue(line.bytes).value)), locale);
+	return charset === null
+		? []
+		: doubtedReadings(charset, samplesOf(own.map((line) => headAndValue(line.bytes).value)), locale);
 }
 
-/** Whether the last line ends inside a letter of UTF-8, as where a file was cut. It is decoded without the rest of the letter. */
+/**
+ * Whether the last line ends inside a letter of UTF-8, as where a file was cut. It is decoded without the rest of the
+ * letter.
+ */
 function isCutOff(lines: readonly Line[]): boolean {
 	const last = lines.at(-1);
-	if (last === undefined || last.text !== null || !lines.some(({ text, bytes }) => text !== null && isForeign(bytes))) return false;
+	if (last === undefined || last.text !== null || !lines.some(({ text, bytes }) => text !== null && isForeign(bytes)))
+		return false;
 	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(last.bytes).replace(/\uFFFD$/, '');
 	if (text.includes('\uFFFD')) return false;
 	last.text = text;
@@ -113,7 +140,8 @@ function decodeLine(encoding: string, line: Uint8Array): string | null {
 	const whole = decodeAs(encoding, line) ?? decodeAs(encoding, unfoldedBytes(line));
 	// One letter of each kind: UTF-8 where the whole line in the encoding is no name.
 	const runs = mixedRuns(line, whole === null || !hasNames(valueOf(whole)) ? 2 : 3);
-	if (runs !== null) return runs.map(({ bytes, isUtf8 }) => decodeLoosely(isUtf8 ? 'utf-8' : encoding, bytes)).join('');
+	if (runs !== null)
+		return runs.map(({ bytes, isUtf8 }) => decodeLoosely(isUtf8 ? 'utf-8' : encoding, bytes)).join('');
 	return whole;
 }
 
@@ -136,7 +164,10 @@ function nameCharsets(lines: readonly Line[]): void {
 	close();
 }
 
-/** Some lines in other encodings are valid UTF-8 by chance. They are decoded like the lines around them that are not valid. */
+/**
+ * Some lines in other encodings are valid UTF-8 by chance. They are decoded like the lines around them that are not
+ * valid.
+ */
 function readByChance(lines: readonly Line[], open: ReadonlySet<Line>, encoding: string): void {
 	const isEastern = /^(?:gb|big5|shift_jis|euc)/.test(encoding);
 	const valid = lines.filter((line) => !open.has(line) && isForeign(line.bytes));
@@ -145,7 +176,10 @@ function readByChance(lines: readonly Line[], open: ReadonlySet<Line>, encoding:
 		// The encodings of East Asia make letters of two bytes in UTF-8.
 		const other = decodeAs(encoding, line.bytes);
 		const isFew = valid.length * 4 <= open.size && hasNames(valueOf(other ?? text));
-		const isChance = isEastern && valid.length < open.size ? !/[\u0800-\uFFFF]/.test(text) : isFew || !isPlausible(valueOf(text));
+		const isChance =
+			isEastern && valid.length < open.size
+				? !/[\u0800-\uFFFF]/.test(text)
+				: isFew || !isPlausible(valueOf(text));
 		if (isChance) line.text = other ?? text;
 	}
 }

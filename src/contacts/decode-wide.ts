@@ -1,8 +1,10 @@
 /** Decodes UTF-16 and UTF-32, with and without a byte order mark; null for other bytes. */
 export function decodeWide(bytes: Uint8Array): { text: string; encoding: string } | null {
 	const [a = 1, b = 1, c = 1, d = 1] = bytes;
-	if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a > 0 && a < 0x80 && b === 0 && c === 0 && d === 0)) return utf32(bytes, true);
-	if ((a === 0 && b === 0 && c === 0xfe && d === 0xff) || (a === 0 && b === 0 && c === 0 && d > 0 && d < 0x80)) return utf32(bytes, false);
+	if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a > 0 && a < 0x80 && b === 0 && c === 0 && d === 0))
+		return utf32(bytes, true);
+	if ((a === 0 && b === 0 && c === 0xfe && d === 0xff) || (a === 0 && b === 0 && c === 0 && d > 0 && d < 0x80))
+		return utf32(bytes, false);
 	if (a === 0xff && b === 0xfe) return utf16(bytes, 'utf-16le');
 	if (a === 0xfe && b === 0xff) return utf16(bytes, 'utf-16be');
 	const encoding = byZeros(bytes);

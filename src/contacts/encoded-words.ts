@@ -1,17 +1,28 @@
 import { decodeBytes, decodeQuotedPrintable } from './quoted-printable';
 
-/** `=?UTF-8?Q?J=C3=B6rg?=`, as the head of a mail writes a name. Each piece has an end, so that the time stays in proportion to the text. */
+/**
+ * `=?UTF-8?Q?J=C3=B6rg?=`, as the head of a mail writes a name. Each piece has an end, so that the time stays in
+ * proportion to the text.
+ */
 const word = /=\?([\w-]{1,40})(?:\*[\w-]{0,40})?\?([QqBb])\?([^?\s]{0,400})\?=/g;
 
-/** Decodes the words that address books take over from mails as they stand. Blanks between two such words only part them. */
+/**
+ * Decodes the words that address books take over from mails as they stand. Blanks between two such words only part
+ * them.
+ */
 export function withoutEncodedWords(text: string): string {
 	if (!text.includes('=?')) return text;
-	return text.replace(/\?=\s{1,100}=\?/g, '?==?').replace(word, (whole, charset: string, kind: string, value: string) => {
-		if (/q/i.test(kind)) return decodeQuotedPrintable(value.replaceAll('_', ' '), charset);
-		try {
-			return decodeBytes(Uint8Array.from(atob(value), (character) => character.charCodeAt(0)), charset);
-		} catch {
-			return whole;
-		}
-	});
+	return text
+		.replace(/\?=\s{1,100}=\?/g, '?==?')
+		.replace(word, (whole, charset: string, kind: string, value: string) => {
+			if (/q/i.test(kind)) return decodeQuotedPrintable(value.replaceAll('_', ' '), charset);
+			try {
+				return decodeBytes(
+					Uint8Array.from(atob(value), (character) => character.charCodeAt(0)),
+					charset,
+				);
+			} catch {
+				return whole;
+			}
+		});
 }

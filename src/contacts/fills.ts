@@ -39,7 +39,11 @@ export function fillsFor(
 		some(names.email, contact.emails),
 		some(names.phone, contact.phones),
 		some(names.birthday, contact.birthday === null ? [] : [contact.birthday]),
-		{ key: 'aliases', values: isBlank(valueOfAny(properties, ['aliases', 'alias'])) ? contact.aliases : [], isList: true },
+		{
+			key: 'aliases',
+			values: isBlank(valueOfAny(properties, ['aliases', 'alias'])) ? contact.aliases : [],
+			isList: true,
+		},
 		fixed(organisationKeys, contact.organisation),
 		fixed(jobTitleKeys, contact.jobTitle),
 		some(names.location, contact.location === '' ? [] : [contact.location]),
@@ -58,7 +62,9 @@ export function fillsFor(
 /** The edits that write the fills. */
 export function editsOf(fills: readonly Fill[]): PropertyEdit[] {
 	return fills.flatMap(({ key, values, isList }): PropertyEdit[] =>
-		isList ? values.map((item) => ({ kind: 'add', key, item })) : values.slice(0, 1).map((value) => ({ kind: 'set', key, value })),
+		isList
+			? values.map((item) => ({ kind: 'add', key, item }))
+			: values.slice(0, 1).map((value) => ({ kind: 'set', key, value })),
 	);
 }
 
@@ -73,7 +79,10 @@ function keyAmong(properties: Readonly<Record<string, unknown>>, keys: readonly 
 	return there.find((key) => !isBlank(properties[propertyKey(properties, key)])) ?? there[0] ?? keys[0] ?? '';
 }
 
-/** A day as notes write it: `05-12 Wedding`. Without its words where they would be read as something else; empty for no day. */
+/**
+ * A day as notes write it: `05-12 Wedding`. Without its words where they would be read as something else; empty for no
+ * day.
+ */
 function dateText({ day, words }: ContactDay): string {
 	const plain = onOneLine(words.replace(/[[\]|]/g, ' ')).replace(/^[\s:,\u2013\u2014-]+/, '');
 	const texts = plain === '' ? [day] : [`${day} ${plain}`, day];

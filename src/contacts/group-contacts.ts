@@ -20,8 +20,8 @@ export interface Group {
 }
 
 /**
- * Joins the contacts with a name that are one person. The result does not depend on their order. Contacts that agree with two
- * who do not agree with each other are in doubt, and join nobody.
+ * Joins the contacts with a name that are one person. The result does not depend on their order. Contacts that agree
+ * with two who do not agree with each other are in doubt, and join nobody.
  */
 export function groupContacts(contacts: readonly Contact[], decisions: Decisions): Group[] {
 	const places = new Map(contacts.map((contact, at) => [contact, at]));
@@ -33,7 +33,12 @@ export function groupContacts(contacts: readonly Contact[], decisions: Decisions
 		const [only] = members;
 		const identity = members.length === 1 && only !== undefined ? only.identity : identityOf(joinContacts(parts));
 		const because = why ?? only?.because ?? null;
-		return { contacts: parts, identity, because, doubt: doubt === null ? null : { why: doubt.why, couldBe: doubt.with.flatMap((node) => node.contacts) } };
+		return {
+			contacts: parts,
+			identity,
+			because,
+			doubt: doubt === null ? null : { why: doubt.why, couldBe: doubt.with.flatMap((node) => node.contacts) },
+		};
 	});
 	return [...grouped, ...crowded].sort((a, b) => place(a.contacts[0]) - place(b.contacts[0]));
 }
@@ -66,10 +71,13 @@ function joinedByUser(contacts: readonly Contact[], decisions: Decisions): Agree
 }
 
 /**
- * Takes out the contacts of a name that very many have, so that the time stays in proportion to the file: they are one where
- * nothing tells any two of them from each other, else all in doubt.
+ * Takes out the contacts of a name that very many have, so that the time stays in proportion to the file: they are one
+ * where nothing tells any two of them from each other, else all in doubt.
  */
-function withoutCrowds(nodes: readonly AgreementNode[], decisions: Decisions): { nodes: AgreementNode[]; crowded: Group[] } {
+function withoutCrowds(
+	nodes: readonly AgreementNode[],
+	decisions: Decisions,
+): { nodes: AgreementNode[]; crowded: Group[] } {
 	const byName = new Map<string, AgreementNode[]>();
 	for (const node of nodes) {
 		const key = `${node.identity.names[0]?.words.join(' ') ?? ''}, ${node.identity.suffix}`;
@@ -88,8 +96,13 @@ function withoutCrowds(nodes: readonly AgreementNode[], decisions: Decisions): {
 		} else {
 			const named = contacts.slice(0, 8);
 			for (const node of namesakes) {
-				const couldBe = named.filter((one) => !node.contacts.includes(one) && !decisions.areApart(node.contacts, [one]));
-				crowded.push({ ...node, doubt: couldBe.length === 0 ? null : { why: message('because.several'), couldBe } });
+				const couldBe = named.filter(
+					(one) => !node.contacts.includes(one) && !decisions.areApart(node.contacts, [one]),
+				);
+				crowded.push({
+					...node,
+					doubt: couldBe.length === 0 ? null : { why: message('because.several'), couldBe },
+				});
 			}
 		}
 	}
@@ -101,5 +114,8 @@ function areAlike(nodes: readonly AgreementNode[]): boolean {
 	const born = nodes.filter(({ identity }) => identity.birthday !== null);
 	const first = born.find(({ identity }) => identity.birthday?.year !== null) ?? born[0];
 	const organisations = new Set(nodes.map(({ identity }) => identity.organisation).filter((name) => name !== ''));
-	return organisations.size <= 1 && born.every(({ identity }) => first !== undefined && clashOf(identity, first.identity) === null);
+	return (
+		organisations.size <= 1 &&
+		born.every(({ identity }) => first !== undefined && clashOf(identity, first.identity) === null)
+	);
 }

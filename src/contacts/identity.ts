@@ -48,14 +48,24 @@ function newIdentityOf(contact: Contact): Identity {
 	const { parts } = contact;
 	const named = formOf(contact.name);
 	const ofParts = formOf(`${parts.given} ${parts.further} ${parts.family}`);
-	const aliases = contact.aliases.slice(0, 20).map(formOf).filter(({ words }) => words.length > 0);
+	const aliases = contact.aliases
+		.slice(0, 20)
+		.map(formOf)
+		.filter(({ words }) => words.length > 0);
 	// The parts also tell the order of the words, and middle names that the name leaves out.
-	const isOther = ofParts.words.length > 1 && (matchOf(ofParts, named) === 'order' || (matchOf(ofParts, named) === 'further' && ofParts.words.length > named.words.length));
+	const isOther =
+		ofParts.words.length > 1 &&
+		(matchOf(ofParts, named) === 'order' ||
+			(matchOf(ofParts, named) === 'further' && ofParts.words.length > named.words.length));
 	return {
 		names: named.words.length === 0 ? [] : isOther ? [named, ofParts] : [named],
 		aliases,
 		family: formOf(parts.family).words.flatMap((word) => word.split(/\p{Pd}/u)),
-		unsaid: [parts.given, parts.family].filter((part) => !contact.name.includes(part)).flatMap((part) => formOf(part).words).flatMap((word) => word.split(/\p{Pd}/u)).filter((word) => word.length > 1 && !named.words.join(' ').includes(word)),
+		unsaid: [parts.given, parts.family]
+			.filter((part) => !contact.name.includes(part))
+			.flatMap((part) => formOf(part).words)
+			.flatMap((word) => word.split(/\p{Pd}/u))
+			.filter((word) => word.length > 1 && !named.words.join(' ').includes(word)),
 		isNote: false,
 		suffix: generationOf(parts.suffix) || named.suffix || ofParts.suffix || suffixOf(aliases),
 		birthday: birthdayOf(contact.birthday),
@@ -66,13 +76,23 @@ function newIdentityOf(contact: Contact): Identity {
 }
 
 /** The identity of a person with a note, from all that its properties tell. */
-export function identityOfNote(person: Person, properties: Readonly<Record<string, unknown>>, settings: Pick<Settings, 'properties'>): Identity {
+export function identityOfNote(
+	person: Person,
+	properties: Readonly<Record<string, unknown>>,
+	settings: Pick<Settings, 'properties'>,
+): Identity {
 	const raw = (key: string): unknown => properties[propertyKey(properties, key)];
 	const named = formOf(person.name);
 	const aliases = person.aliases.map(formOf).filter(({ words }) => words.length > 0);
 	// A note may list several addresses. `Person` holds the first only, but all of them identify the person.
-	const emails = textItems(raw(settings.properties.email)).concat(person.email ?? '').flatMap((text) => text.split(/[,;]/)).map(emailIn);
-	const phones = textItems(raw(settings.properties.phone)).concat(person.phone ?? '').flatMap((text) => text.split(/[,;]/)).filter((text) => /\p{Nd}/u.test(text));
+	const emails = textItems(raw(settings.properties.email))
+		.concat(person.email ?? '')
+		.flatMap((text) => text.split(/[,;]/))
+		.map(emailIn);
+	const phones = textItems(raw(settings.properties.phone))
+		.concat(person.phone ?? '')
+		.flatMap((text) => text.split(/[,;]/))
+		.filter((text) => /\p{Nd}/u.test(text));
 	return {
 		names: named.words.length === 0 ? [] : [named],
 		aliases,
@@ -94,7 +114,15 @@ function suffixOf(aliases: readonly NameForm[]): string {
 
 /** The keys under which two people whose names agree meet. */
 export function keysOf(forms: readonly NameForm[]): string[] {
-	return [...new Set(forms.flatMap(({ words }) => [`ends ${sortedKey([words[0] ?? '', words.at(-1) ?? ''])}`, `words ${sortedKey(words)}`, `loose ${looseKey(words)}`]))];
+	return [
+		...new Set(
+			forms.flatMap(({ words }) => [
+				`ends ${sortedKey([words[0] ?? '', words.at(-1) ?? ''])}`,
+				`words ${sortedKey(words)}`,
+				`loose ${looseKey(words)}`,
+			]),
+		),
+	];
 }
 
 function birthdayOf(value: unknown): Birthday | null {

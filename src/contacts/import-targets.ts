@@ -57,7 +57,10 @@ export class Targets {
 		return target;
 	}
 
-	/** Puts a group into its note, or a new one. Unclear where a note of its name is somebody else's; null without a name for a note. */
+	/**
+	 * Puts a group into its note, or a new one. Unclear where a note of its name is somebody else's; null without a
+	 * name for a note.
+	 */
 	put(group: Group, place: Exclude<Place, { kind: 'unclear' }>): Target | Extract<Place, { kind: 'unclear' }> | null {
 		const target = place.kind === 'note' ? this.of(place.path) : this.make(group);
 		if (target === null || target.kind === 'unclear') return target;
@@ -75,7 +78,8 @@ export class Targets {
 			return { kind: 'unclear', because: message('because.note'), couldBe: [{ path: there }] };
 		}
 		let path = first;
-		for (let number = 2; this.isTaken(path); number += 1) path = newPersonPath(`${noteName(first)} ${number}`, this.folder) ?? first;
+		for (let number = 2; this.isTaken(path); number += 1)
+			path = newPersonPath(`${noteName(first)} ${number}`, this.folder) ?? first;
 		this.taken.add(folded(path));
 		const target: Target = { kind: 'new', path, contacts: [], alias: path === first ? null : name, because: null };
 		this.byPath.set(path, target);
@@ -83,11 +87,15 @@ export class Targets {
 	}
 
 	private isTaken(path: NotePath): boolean {
-		return this.taken.has(folded(path)) || this.ground.vault.exists(path) || personsNote(path, this.ground) !== null;
+		return (
+			this.taken.has(folded(path)) || this.ground.vault.exists(path) || personsNote(path, this.ground) !== null
+		);
 	}
 }
 
-/** An index of all notes that contacts can be about: of people on a list, and other notes that have a name of a contact. */
+/**
+ * An index of all notes that contacts can be about: of people on a list, and other notes that have a name of a contact.
+ */
 export function knownTo(groups: readonly Group[], folder: string, ground: ImportContext): KnownPeople {
 	const known = new KnownPeople(ground.settings, ground.propertiesOf);
 	for (const person of ground.roster.people()) known.add(person, true);

@@ -16,7 +16,13 @@ const tieBreak = 0.02;
 
 /** How much less likely an encoding is than others, before its bytes are looked at. */
 function rarity(encoding: Encoding): number {
-	return encoding === 'windows-1258' ? 0.12 : encoding === 'macintosh' ? 0.05 : /^(?:x-mac|iso|ibm|koi8)/.test(encoding) ? 0.015 : 0;
+	return encoding === 'windows-1258'
+		? 0.12
+		: encoding === 'macintosh'
+			? 0.05
+			: /^(?:x-mac|iso|ibm|koi8)/.test(encoding)
+				? 0.015
+				: 0;
 }
 
 /** Ranks what bytes can say, the likeliest first. Encodings that read all of them alike make one reading. */
@@ -31,7 +37,12 @@ export function rankReadings(samples: readonly Uint8Array[], locale: string): Re
 		const held = readings.get(text);
 		// Of encodings that read the samples alike, the user's or the likelier one reads the rest of the file.
 		if (held === undefined) readings.set(text, { encoding, score: own, lines });
-		else readings.set(text, { encoding: encoding === home ? encoding : held.encoding, score: Math.max(held.score, own), lines });
+		else
+			readings.set(text, {
+				encoding: encoding === home ? encoding : held.encoding,
+				score: Math.max(held.score, own),
+				lines,
+			});
 	}
 	return [...readings.values()].sort((a, b) => b.score - a.score);
 }
@@ -47,7 +58,10 @@ const letter = latePattern(String.raw`[\p{L}\p{M}]`, 'u');
 const marks = latePattern(String.raw`\p{M}`, 'gu');
 const signInWord = latePattern(String.raw`\p{L}[«»“”„‘’‚–—…°ªº]\p{L}`, 'gu');
 /** What no name has: a letter of East Asia alone in a Latin word, and characters of planes that have none yet. */
-const strayLetter = latePattern(String.raw`[\u{40000}-\u{DFFFF}]|\p{Script=Latin}[\p{Script=Han}\p{Script=Hangul}]\p{Script=Latin}`, 'u');
+const strayLetter = latePattern(
+	String.raw`[\u{40000}-\u{DFFFF}]|\p{Script=Latin}[\p{Script=Han}\p{Script=Hangul}]\p{Script=Latin}`,
+	'u',
+);
 const nonAscii = /[^\0-\u007F]/gu;
 const tolerated = /[\u00A0«»“”„‘’‚–—…°·ªº№、。・ー（）「」]/u;
 const latin = latePattern(String.raw`\p{Script=Latin}`, 'u');
@@ -94,7 +108,11 @@ function wordsIn(line: string, words: Word[]): number {
 	}
 	const signs = line.match(nonAscii) ?? [];
 	const within = line.match(signInWord()) ?? [];
-	return signs.filter((sign) => !tolerated.test(sign) && !letter().test(sign)).length + within.length + (signs.length > 0 && letters === 0 ? 0.5 : 0);
+	return (
+		signs.filter((sign) => !tolerated.test(sign) && !letter().test(sign)).length +
+		within.length +
+		(signs.length > 0 && letters === 0 ? 0.5 : 0)
+	);
 }
 
 /** Names are of one script, begin with a capital or have none, or are all capitals, and can be spoken. */
@@ -104,7 +122,14 @@ function shapeOf(text: string): number {
 	const lower = text.toLowerCase();
 	const isCapital = text === text.toUpperCase() && text !== lower;
 	const rest = text.slice(1);
-	const case_ = rest === rest.toLowerCase() ? (text === lower && text !== text.toUpperCase() ? 0.93 : 1) : isCapital ? 0.9 : 0.35;
+	const case_ =
+		rest === rest.toLowerCase()
+			? text === lower && text !== text.toUpperCase()
+				? 0.93
+				: 1
+			: isCapital
+				? 0.9
+				: 0.35;
 	return case_ * spokenOf(lower);
 }
 
@@ -117,7 +142,10 @@ function spokenOf(lower: string): number {
 	return /[aeiouæøœıаеоуыэюєіїαεηιουω]{4}/u.test(base) ? 0.75 : 1;
 }
 
-/** Whether a text that is valid UTF-8 can be meant so: some bytes of other encodings are valid by chance, and give words of mixed scripts. */
+/**
+ * Whether a text that is valid UTF-8 can be meant so: some bytes of other encodings are valid by chance, and give words
+ * of mixed scripts.
+ */
 export function isPlausible(text: string): boolean {
 	// Letters of three bytes are hardly valid by chance, but for one within a word: `M욝an` is `Měšťan`.
 	return /[\u0800-\uFFFF]/.test(text) ? !strayLetter().test(text) : hasNames(text);
@@ -128,10 +156,15 @@ export function hasNames(text: string): boolean {
 	const words: Word[] = [];
 	const wasted = wordsIn(text, words);
 	const weight = words.reduce((sum, one) => sum + one.weight, wasted);
-	return weight === 0 || words.reduce((sum, one) => sum + one.weight * shapeOf(one.text.normalize('NFC')), 0) >= 0.6 * weight;
+	return (
+		weight === 0 ||
+		words.reduce((sum, one) => sum + one.weight * shapeOf(one.text.normalize('NFC')), 0) >= 0.6 * weight
+	);
 }
 
-/** How well words fit the best language of an encoding: half by the language of the list, half by the language of each. */
+/**
+ * How well words fit the best language of an encoding: half by the language of the list, half by the language of each.
+ */
 function fitOf(encoding: Encoding, words: readonly Word[]): (text: string) => number {
 	const east = easternFit(encoding);
 	if (east !== null) return east;
@@ -142,7 +175,12 @@ function fitOf(encoding: Encoding, words: readonly Word[]): (text: string) => nu
 }
 
 function fitOfLanguage({ letters, odd }: Letters): (text: string) => number {
-	const ranks = new Map([...letters].map((letter, index) => [letter, 1 - (latin().test(letters) ? 0.4 : 0.75) * (index / letters.length)]));
+	const ranks = new Map(
+		[...letters].map((letter, index) => [
+			letter,
+			1 - (latin().test(letters) ? 0.4 : 0.75) * (index / letters.length),
+		]),
+	);
 	return (text) => {
 		const lower = text.toLowerCase().replace(/i\u0307/g, 'i');
 		const own = lower.match(nonAscii) ?? [];

@@ -31,7 +31,11 @@ export class KnownPeople {
 
 	add(person: Person, isListed: boolean): void {
 		if (this.byPath.has(person.path)) return;
-		const note = { path: person.path, identity: identityOfNote(person, this.propertiesOf(person.path) ?? {}, this.settings), isListed };
+		const note = {
+			path: person.path,
+			identity: identityOfNote(person, this.propertiesOf(person.path) ?? {}, this.settings),
+			isListed,
+		};
 		this.byPath.set(person.path, note);
 		for (const key of keysOf(note.identity.names)) put(this.byName, key, note);
 		for (const key of keysOf(note.identity.aliases)) put(this.byAlias, key, note);
@@ -55,7 +59,9 @@ export class KnownPeople {
 
 	/** The notes that have an address; of those of an office, a few. */
 	withEmail(email: string): readonly KnownNote[] {
-		return (this.byValue.get(email.toLowerCase()) ?? []).slice(0, mostSharing).filter(({ identity }) => identity.emails.has(email.toLowerCase()));
+		return (this.byValue.get(email.toLowerCase()) ?? [])
+			.slice(0, mostSharing)
+			.filter(({ identity }) => identity.emails.has(email.toLowerCase()));
 	}
 }
 

@@ -4,10 +4,18 @@ import { cleanContact, onOneLine, type Contact, type FoundPhone } from './contac
 import { nameOf } from './names-of-parts';
 import { decodeBytes } from './quoted-printable';
 
-/** Whether a text is LDIF, in which Thunderbird and directories export: lines name an entry and its attributes. The first ones may be broken. */
+/**
+ * Whether a text is LDIF, in which Thunderbird and directories export: lines name an entry and its attributes. The
+ * first ones may be broken.
+ */
 export function isLdif(text: string): boolean {
 	const start = text.slice(0, 20_000);
-	return /^\uFEFF?dn::?[ \t]*\S/im.test(start) && /^(?:objectclass|cn|sn|givenname|mail|displayname|o|ou|telephonenumber|mobile)(?:;[\w-]+)*::?[ \t]*\S/im.test(start);
+	return (
+		/^\uFEFF?dn::?[ \t]*\S/im.test(start) &&
+		/^(?:objectclass|cn|sn|givenname|mail|displayname|o|ou|telephonenumber|mobile)(?:;[\w-]+)*::?[ \t]*\S/im.test(
+			start,
+		)
+	);
 }
 
 /** The values of an entry by attribute in lower case. */
@@ -18,8 +26,13 @@ export function readLdif(text: string): Contact[] {
 	const contacts: Contact[] = [];
 	for (const entry of entriesIn(text)) {
 		const classes = (entry.get('objectclass') ?? []).map((one) => one.toLowerCase());
-		const isList = classes.some((one) => /^(?:groupofnames|groupofuniquenames|mozillaablist|posixgroup|group)$/.test(one));
-		const isBranch = classes.some((one) => /^(?:organizationalunit|dcobject|domain|container|country|locality)$/.test(one)) && !entry.has('sn') && !entry.has('mail');
+		const isList = classes.some((one) =>
+			/^(?:groupofnames|groupofuniquenames|mozillaablist|posixgroup|group)$/.test(one),
+		);
+		const isBranch =
+			classes.some((one) => /^(?:organizationalunit|dcobject|domain|container|country|locality)$/.test(one)) &&
+			!entry.has('sn') &&
+			!entry.has('mail');
 		if (!isList && !isBranch) contacts.push(contactIn(entry, classes, contacts.length + 1));
 	}
 	return contacts;
@@ -65,7 +78,10 @@ function isEntry(entry: Entry): boolean {
 
 function fromBase64(value: string): string {
 	try {
-		return decodeBytes(Uint8Array.from(atob(value.trim()), (character) => character.charCodeAt(0)), null);
+		return decodeBytes(
+			Uint8Array.from(atob(value.trim()), (character) => character.charCodeAt(0)),
+			null,
+		);
 	} catch {
 		return value.trim();
 	}
@@ -74,26 +90,51 @@ function fromBase64(value: string): string {
 function contactIn(entry: Entry, classes: readonly string[], number: number): Contact {
 	const all = (...names: readonly string[]): string[] => names.flatMap((name) => entry.get(name) ?? []);
 	const first = (...names: readonly string[]): string => all(...names).find((value) => onOneLine(value) !== '') ?? '';
-	const phone = (isMobile: boolean) => (value: string): FoundPhone => ({ number: value, isPreferred: false, isMobile });
+	const phone =
+		(isMobile: boolean) =>
+		(value: string): FoundPhone => ({ number: value, isPreferred: false, isMobile });
 	const isCompany = classes.includes('organization') && !classes.includes('person');
 	const written = birthdayIn(entry);
 	const birthday = anyBirthday(written, null);
-	const parts = { given: first('givenname', 'gn'), further: first('middlename'), family: first('sn', 'surname'), prefix: first('personaltitle', 'honorificprefix'), suffix: first('generationqualifier') };
+	const parts = {
+		given: first('givenname', 'gn'),
+		further: first('middlename'),
+		family: first('sn', 'surname'),
+		prefix: first('personaltitle', 'honorificprefix'),
+		suffix: first('generationqualifier'),
+	};
 	return cleanContact({
 		number,
 		name: first('cn', 'commonname', 'displayname') || nameOf(parts) || (isCompany ? first('o') : ''),
 		parts,
 		aliases: all('mozillanickname', 'xmozillanickname', 'nickname').flatMap((value) => value.split(',')),
 		emails: all('mail', 'rfc822mailbox', 'mozillasecondemail', 'xmozillasecondemail', 'emailaddress'),
-		phones: [...all('mobile', 'mobiletelephonenumber', 'cellphone').map(phone(true)), ...all('homephone', 'hometelephonenumber', 'telephonenumber', 'workphone').map(phone(false))],
+		phones: [
+			...all('mobile', 'mobiletelephonenumber', 'cellphone').map(phone(true)),
+			...all('homephone', 'hometelephonenumber', 'telephonenumber', 'workphone').map(phone(false)),
+		],
 		birthday,
 		organisation: first('o', 'company', 'organizationname'),
 		jobTitle: first('title'),
-		location: first('mozillahomelocalityname', 'l', 'locality', 'mozillahomestate', 'st', 'region', 'mozillahomecountryname', 'co', 'countryname', 'c'),
+		location: first(
+			'mozillahomelocalityname',
+			'l',
+			'locality',
+			'mozillahomestate',
+			'st',
+			'region',
+			'mozillahomecountryname',
+			'co',
+			'countryname',
+			'c',
+		),
 		dates: [],
 		notes: all('description', 'notes').join('\n\n'),
 		isCompany,
-		remarks: birthday === null && onOneLine(written) !== '' ? [message('import.birthday', { birthday: onOneLine(written) })] : [],
+		remarks:
+			birthday === null && onOneLine(written) !== ''
+				? [message('import.birthday', { birthday: onOneLine(written) })]
+				: [],
 	});
 }
 

@@ -5,7 +5,10 @@ import { emailIn, unique, type Contact } from './contact';
 import type { Fill } from './fills';
 import { phoneKey } from './identity';
 
-/** What is said of the addresses and numbers of a contact that are neither in its note nor written there: a note keeps one unless it has a list. */
+/**
+ * What is said of the addresses and numbers of a contact that are neither in its note nor written there: a note keeps
+ * one unless it has a list.
+ */
 export function leftOver(
 	{ emails, phones }: Contact,
 	fills: readonly Fill[],
@@ -27,6 +30,12 @@ export function leftOver(
 /** The remarks with all that is not written in one sentence, at the end, each value once. */
 export function inOneSentence(remarks: readonly Message[]): Message[] {
 	const isLeft = ({ key }: Message): boolean => key === 'import.leftOver';
-	const values = unique(remarks.filter(isLeft).flatMap(({ values: said }) => (Array.isArray(said?.['values']) ? (said['values'] as string[]) : [])));
-	return values.length === 0 ? [...remarks] : [...remarks.filter((remark) => !isLeft(remark)), message('import.leftOver', { values })];
+	const values = unique(
+		remarks
+			.filter(isLeft)
+			.flatMap(({ values: said }) => (Array.isArray(said?.['values']) ? (said['values'] as string[]) : [])),
+	);
+	return values.length === 0
+		? [...remarks]
+		: [...remarks.filter((remark) => !isLeft(remark)), message('import.leftOver', { values })];
 }

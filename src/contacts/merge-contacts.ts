@@ -3,8 +3,8 @@ import { nameKey, unique, type Contact } from './contact';
 import { formOf, matchOf } from './name-form';
 
 /**
- * Joins several contacts of one person. The other names become aliases, so that a wrong join loses no name: also that of the
- * contact that is put into a note under another name.
+ * Joins several contacts of one person. The other names become aliases, so that a wrong join loses no name: also that
+ * of the contact that is put into a note under another name.
  */
 export function joinContacts(contacts: readonly Contact[], ofNote: string | null = null): Contact {
 	const [first, ...others] = contacts;
@@ -33,11 +33,17 @@ export function joinContacts(contacts: readonly Contact[], ofNote: string | null
 
 /** The names that are the one of a note, to the letter if there are some; else all. */
 function namesLike(names: readonly string[], ofNote: string): readonly string[] {
-	const tests = [(name: string) => nameKey(name) === nameKey(ofNote), (name: string) => matchOf(formOf(name), formOf(ofNote)) === 'equal'];
+	const tests = [
+		(name: string) => nameKey(name) === nameKey(ofNote),
+		(name: string) => matchOf(formOf(name), formOf(ofNote)) === 'equal',
+	];
 	return tests.map((test) => names.filter(test)).find((found) => found.length > 0) ?? names;
 }
 
-/** What most fonts show as nothing, or as a sign for a letter that was lost. The joiners of Persian and Indian scripts belong to a name. */
+/**
+ * What most fonts show as nothing, or as a sign for a letter that was lost. The joiners of Persian and Indian scripts
+ * belong to a name.
+ */
 const dirt = /(?![\u200C\u200D])[\p{Default_Ignorable_Code_Point}\p{Cc}\uFFFD]/u;
 
 /** The name for the note: one without invisible marks, best without the family name before a comma; else the first. */

@@ -1,4 +1,7 @@
-/** The languages in which the names of months are known: those of the interface, and of the programs whose tables are read. */
+/**
+ * The languages in which the names of months are known: those of the interface, and of the programs whose tables are
+ * read.
+ */
 const languages = 'en en-GB ar de es fr ja pt ru zh it nl pl cs sk sv da nb fi hu tr uk el ro ko'.split(' ');
 
 let months: ReadonlyMap<string, number> | null = null;
@@ -25,7 +28,10 @@ export function isWeekday(word: string): boolean {
 
 /** A name without letter case, accents and the point of an abbreviation. */
 function monthKey(word: string): string {
-	return word.normalize('NFD').replace(/[\u0300-\u036F.]/g, '').toLowerCase();
+	return word
+		.normalize('NFD')
+		.replace(/[\u0300-\u036F.]/g, '')
+		.toLowerCase();
 }
 
 function monthNames(): ReadonlyMap<string, number> {

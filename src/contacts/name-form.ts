@@ -60,7 +60,17 @@ const joint = '&';
 const joints = new Set('& + and und et og och и та'.split(' '));
 
 /** Letters that decompose into no base letter and accent. */
-const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', æ: 'ae', œ: 'oe', þ: 'th' };
+const plainLetters: Readonly<Record<string, string>> = {
+	ß: 'ss',
+	ø: 'o',
+	ł: 'l',
+	đ: 'd',
+	ð: 'd',
+	ı: 'i',
+	æ: 'ae',
+	œ: 'oe',
+	þ: 'th',
+};
 
 /** The form of a name as a file or a note writes it. */
 export function formOf(name: string): NameForm {
@@ -86,7 +96,9 @@ function withoutSuffix(words: string[], isBehindComma: boolean): { words: string
 		const last = words.at(-1) ?? '';
 		// `Ida V.` has a family name cut short; a fifth has a given and a family name before the number.
 		const kind = last === 'v' && words.length < 3 ? undefined : generations.get(last);
-		const isDegree = isBehindComma ? degrees.has(last) || shortDegrees.has(last) : degrees.has(last) && words.length > 2;
+		const isDegree = isBehindComma
+			? degrees.has(last) || shortDegrees.has(last)
+			: degrees.has(last) && words.length > 2;
 		if (words.length <= least || (kind === undefined && !isDegree)) return { words, suffix };
 		suffix = suffix === '' ? (kind ?? '') : suffix;
 		words = words.slice(0, -1);
@@ -97,7 +109,8 @@ function withoutSuffix(words: string[], isBehindComma: boolean): { words: string
 function withoutTitles(parts: readonly string[][]): string[][] {
 	const without = parts.map((words) => {
 		let at = 0;
-		while (at < words.length && (honorifics.has(words[at] ?? '') || (at > 0 && faculties.has(words[at] ?? '')))) at += 1;
+		while (at < words.length && (honorifics.has(words[at] ?? '') || (at > 0 && faculties.has(words[at] ?? ''))))
+			at += 1;
 		return words.slice(at);
 	});
 	return (without.flat().length > 1 ? without : parts).filter((words) => words.length > 0);
@@ -135,7 +148,10 @@ export function sortedKey(words: readonly string[]): string {
 
 /** A name without what writers leave out: hyphens and blanks between names, and the second letter for an umlaut. */
 export function looseKey(words: readonly string[]): string {
-	return words.join('').replace(/[\p{Pd}-]/gu, '').replace(/([aou])e/g, '$1');
+	return words
+		.join('')
+		.replace(/[\p{Pd}-]/gu, '')
+		.replace(/([aou])e/g, '$1');
 }
 
 /** Whether each of some middle names, or its initial, is among others in the same order. */
@@ -165,7 +181,11 @@ function wordsIn(part: string): string[] {
 		.filter((word) => word !== '');
 	const isBetween = (at: number): boolean => at > 0 && at < written.length - 1;
 	const words = written
-		.map((word, at) => (joints.has(word) && isBetween(at) ? joint : (/[\p{L}\p{M}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/su.exec(word)?.[0] ?? '')))
+		.map((word, at) =>
+			joints.has(word) && isBetween(at)
+				? joint
+				: (/[\p{L}\p{M}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/su.exec(word)?.[0] ?? ''),
+		)
 		.filter((word) => word !== '');
 	// Some people are only a picture in somebody's phone.
 	return words.length > 0 ? words : written;
@@ -179,5 +199,9 @@ function spacelessly(words: readonly string[]): readonly string[] {
 
 function unaccented(text: string): string {
 	if (/^[\0-\x7F]*$/.test(text)) return text;
-	return text.normalize('NFKD').replace(/[\u0300-\u036F]/g, '').replace(/[ßøłđðıæœþ]/g, (letter) => plainLetters[letter] ?? letter).normalize('NFC');
+	return text
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036F]/g, '')
+		.replace(/[ßøłđðıæœþ]/g, (letter) => plainLetters[letter] ?? letter)
+		.normalize('NFC');
 }

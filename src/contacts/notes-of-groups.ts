@@ -35,23 +35,45 @@ export class NotesOfGroups {
 	/** Places a group as a whole, or each of its contacts where these agree with different notes. */
 	place(group: Group): PlacedGroup[] {
 		const place = this.placeOf(group);
-		if (group.contacts.length === 1 || (place.kind === 'note' && place.certainty === 'said')) return [{ group, place }];
+		if (group.contacts.length === 1 || (place.kind === 'note' && place.certainty === 'said'))
+			return [{ group, place }];
 		const isWhole = group.contacts.length > mostLookedAt || this.isJoinedByUser(group.contacts);
-		const parts = isWhole ? [] : group.contacts.map((contact): Group => ({ contacts: [contact], identity: identityOf(contact), because: null, doubt: group.doubt }));
+		const parts = isWhole
+			? []
+			: group.contacts.map(
+					(contact): Group => ({
+						contacts: [contact],
+						identity: identityOf(contact),
+						because: null,
+						doubt: group.doubt,
+					}),
+				);
 		const matches = [group, ...parts].flatMap((part) => this.matchesOf(part));
-		const paths = [...new Set(matches.flatMap(({ note, relation }) => (relation.kind === 'same' ? [note.path] : [])))];
+		const paths = [
+			...new Set(matches.flatMap(({ note, relation }) => (relation.kind === 'same' ? [note.path] : []))),
+		];
 		// A contact that was joined by its nickname may have its note under its own name.
-		const ofOne = place.kind === 'new' && paths.length === 1 ? parts.map((part) => this.placeOf(part)).find(({ kind }) => kind === 'note') : undefined;
+		const ofOne =
+			place.kind === 'new' && paths.length === 1
+				? parts.map((part) => this.placeOf(part)).find(({ kind }) => kind === 'note')
+				: undefined;
 		if (paths.length <= 1) return [{ group, place: ofOne ?? place }];
-		const unclear: Place = { kind: 'unclear', because: message('because.several'), couldBe: paths.map((path) => ({ path })) };
+		const unclear: Place = {
+			kind: 'unclear',
+			because: message('because.several'),
+			couldBe: paths.map((path) => ({ path })),
+		};
 		const placed = parts.map((part): PlacedGroup => {
 			const there = this.placeOf(part);
 			return { group: part, place: there.kind === 'new' ? unclear : there };
 		});
 		const [first] = placed;
 		const found = placed.filter((one) => one.place.kind === 'note');
-		if (first === undefined || found.length === 0) return [{ group, place: place.kind === 'unclear' ? place : unclear }];
-		const areOne = placed.every((one) => one.place.kind === 'note' && first.place.kind === 'note' && one.place.path === first.place.path);
+		if (first === undefined || found.length === 0)
+			return [{ group, place: place.kind === 'unclear' ? place : unclear }];
+		const areOne = placed.every(
+			(one) => one.place.kind === 'note' && first.place.kind === 'note' && one.place.path === first.place.path,
+		);
 		return areOne ? [{ group, place: first.place }] : placed;
 	}
 
@@ -59,29 +81,61 @@ export class NotesOfGroups {
 		const said = this.decisions.noteOf(group.contacts);
 		if (said !== null) return { kind: 'note', path: said, because: message('because.you'), certainty: 'said' };
 		const matches = this.matchesOf(group);
-		const same = likeliest(matches.filter(({ relation }) => relation.kind === 'same'), group.contacts);
+		const same = likeliest(
+			matches.filter(({ relation }) => relation.kind === 'same'),
+			group.contacts,
+		);
 		const [only] = same;
-		// Who is in doubt within the file stays so when another contact of the file has a note: a second import changes nothing.
-		const isStrong = only?.relation.kind === 'same' && only.relation.isStrong && (group.doubt === null || isNamed(only.note, group.contacts));
+		// Who is in doubt within the file stays so when another contact of the file has a note: a second import changes
+		// nothing.
+		const isStrong =
+			only?.relation.kind === 'same' &&
+			only.relation.isStrong &&
+			(group.doubt === null || isNamed(only.note, group.contacts));
 		const doubts = matches.flatMap(({ note, relation }): { note: KnownNote; why: Message }[] => {
-			const why = relation.kind === 'unclear' ? relation.why : relation.kind === 'apart' && !(relation.isSuffix && same.length > 0) ? relation.near : null;
+			const why =
+				relation.kind === 'unclear'
+					? relation.why
+					: relation.kind === 'apart' && !(relation.isSuffix && same.length > 0)
+						? relation.near
+						: null;
 			return why === null ? [] : [{ note, why }];
 		});
-		if (only?.relation.kind === 'same' && same.length === 1 && (isStrong || (doubts.length === 0 && group.doubt === null))) {
-			return { kind: 'note', path: only.note.path, because: only.relation.why, certainty: isStrong ? 'strong' : 'usual' };
+		if (
+			only?.relation.kind === 'same' &&
+			same.length === 1 &&
+			(isStrong || (doubts.length === 0 && group.doubt === null))
+		) {
+			return {
+				kind: 'note',
+				path: only.note.path,
+				because: only.relation.why,
+				certainty: isStrong ? 'strong' : 'usual',
+			};
 		}
 		const [doubt] = doubts;
 		const why = group.doubt?.why ?? (same.length > 1 ? message('because.several') : doubt?.why);
 		if (why === undefined) return { kind: 'new' };
 		const paths = [...same, ...doubts].map(({ note }) => note.path);
-		return { kind: 'unclear', because: why, couldBe: [...[...new Set<NotePath>(paths)].map((path) => ({ path })), ...(group.doubt?.couldBe ?? []).map(possible)] };
+		return {
+			kind: 'unclear',
+			because: why,
+			couldBe: [
+				...[...new Set<NotePath>(paths)].map((path) => ({ path })),
+				...(group.doubt?.couldBe ?? []).map(possible),
+			],
+		};
 	}
 
 	private matchesOf({ identity, contacts }: Group): Match[] {
 		return this.known
 			.near(identity)
 			.filter(({ path }) => !contacts.some(({ number }) => this.decisions.isApart(number, path)))
-			.map((note) => ({ note, relation: relationOf(identity, note.identity, this.isTelling), shares: shareValue(identity, note.identity, this.isTelling) }));
+			.map((note) => ({
+				note,
+				relation: relationOf(identity, note.identity, this.isTelling),
+				shares: shareValue(identity, note.identity, this.isTelling),
+			}));
 	}
 
 	private isJoinedByUser(contacts: readonly Contact[]): boolean {
@@ -91,8 +145,9 @@ export class NotesOfGroups {
 }
 
 /**
- * The note of several whose name (to the letter) and whose addresses are those of the contacts, or all that it could be. Notes that agree
- * by name come before those by alias, and people on a list before others. A birthday decides nothing: the other note may lack it.
+ * The note of several whose name (to the letter) and whose addresses are those of the contacts, or all that it could
+ * be. Notes that agree by name come before those by alias, and people on a list before others. A birthday decides
+ * nothing: the other note may lack it.
  */
 function likeliest(matches: readonly Match[], contacts: readonly Contact[]): readonly Match[] {
 	const readings: ((match: Match) => boolean)[] = [
@@ -105,7 +160,8 @@ function likeliest(matches: readonly Match[], contacts: readonly Contact[]): rea
 	}, matches);
 	const named = left.filter(({ note }) => isNamed(note, contacts));
 	const sharing = left.filter(({ shares }) => shares);
-	const own = named.length === 0 ? sharing : sharing.length === 0 ? named : named.filter((match) => sharing.includes(match));
+	const own =
+		named.length === 0 ? sharing : sharing.length === 0 ? named : named.filter((match) => sharing.includes(match));
 	return own.length === 1 ? own : left;
 }
 

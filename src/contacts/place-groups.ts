@@ -8,10 +8,14 @@ import type { Place } from './place';
 import { areAtOdds } from './relation';
 
 /**
- * Places groups with names. Two who cannot be one person are never placed in one note, and a group that agrees with several notes is
- * taken apart where its contacts belong to different ones.
+ * Places groups with names. Two who cannot be one person are never placed in one note, and a group that agrees with
+ * several notes is taken apart where its contacts belong to different ones.
  */
-export function placeGroups(joined: readonly Group[], known: KnownPeople, decisions: Decisions): { groups: readonly Group[]; places: readonly Place[] } {
+export function placeGroups(
+	joined: readonly Group[],
+	known: KnownPeople,
+	decisions: Decisions,
+): { groups: readonly Group[]; places: readonly Place[] } {
 	const notes = new NotesOfGroups(known, decisions, tellingOf(joined));
 	const placed = joined.flatMap((group) => notes.place(group));
 	const groups = placed.map(({ group }) => group);
@@ -24,7 +28,13 @@ export function placeGroups(joined: readonly Group[], known: KnownPeople, decisi
 		else there.push(at);
 	});
 	for (const [path, members] of byPath) {
-		if (!haveOdds(members.flatMap((at) => groups[at] ?? []), decisions)) continue;
+		if (
+			!haveOdds(
+				members.flatMap((at) => groups[at] ?? []),
+				decisions,
+			)
+		)
+			continue;
 		const strong = members.filter((at) => isCertain(places[at], 'strong'));
 		for (const at of members) {
 			if (isCertain(places[at], 'said') || (strong.length === 1 && strong[0] === at)) continue;
@@ -52,5 +62,9 @@ const mostInNote = 32;
 
 function haveOdds(groups: readonly Group[], decisions: Decisions): boolean {
 	if (groups.length > mostInNote) return true;
-	return groups.some((a, at) => groups.slice(at + 1).some((b) => areAtOdds(a.identity, b.identity) || decisions.areApart(a.contacts, b.contacts)));
+	return groups.some((a, at) =>
+		groups
+			.slice(at + 1)
+			.some((b) => areAtOdds(a.identity, b.identity) || decisions.areApart(a.contacts, b.contacts)),
+	);
 }

@@ -32,9 +32,9 @@ interface Holder {
 }
 
 /**
- * The owners of contacts without a name: whoever has the address where nobody else has it. Who has been given such a contact has its other
- * addresses as well, so that the next import finds nothing else. Two such contacts that cannot be one person belong to nobody until the
- * user says so.
+ * The owners of contacts without a name: whoever has the address where nobody else has it. Who has been given such a
+ * contact has its other addresses as well, so that the next import finds nothing else. Two such contacts that cannot be
+ * one person belong to nobody until the user says so.
  */
 export function ownersOf(nameless: readonly Contact[], neighbours: Neighbours): Map<Contact, Owner> {
 	const { holders, add } = holdersByEmail(neighbours);
@@ -53,7 +53,8 @@ export function ownersOf(nameless: readonly Contact[], neighbours: Neighbours): 
 			}
 			const free = [holder, ...others].filter((one) => !isApartFrom(contact, one, neighbours.decisions));
 			const isAlone = others.length === 0 && free.length === 1;
-			const clashes = isAlone && holder.identities.some((identity) => clashOf(identityOf(contact), identity) !== null);
+			const clashes =
+				isAlone && holder.identities.some((identity) => clashOf(identityOf(contact), identity) !== null);
 			if (!isAlone) owners.set(contact, unclearAmong(free));
 			else owners.set(contact, clashes ? { kind: 'nobody' } : holder.owner);
 			if (isAlone && !clashes) joined.push([contact, holder]);
@@ -102,7 +103,10 @@ function unclearAmong(holders: readonly Holder[]): Owner {
 }
 
 function isApartFrom({ number }: Contact, { owner, contacts }: Holder, decisions: Decisions): boolean {
-	return contacts.some((other) => decisions.isApart(number, other.number)) || (owner.kind === 'note' && decisions.isApart(number, owner.path));
+	return (
+		contacts.some((other) => decisions.isApart(number, other.number)) ||
+		(owner.kind === 'note' && decisions.isApart(number, owner.path))
+	);
 }
 
 /** Of how many who have one address the review speaks: an office has thousands. */
@@ -119,7 +123,11 @@ function holdersByEmail({ groups, places, companies, known }: Neighbours): Holde
 	const byPath = new Map<NotePath, { owner: Owner; identities: Identity[]; contacts: Contact[] }>();
 	const holderOf = (path: NotePath): { owner: Owner; identities: Identity[]; contacts: Contact[] } => {
 		const note = known.get(path);
-		const holder = byPath.get(path) ?? { owner: note?.isListed === false ? { kind: 'unclear', couldBe: [{ path }] } : { kind: 'note', path }, identities: note === undefined ? [] : [note.identity], contacts: [] };
+		const holder = byPath.get(path) ?? {
+			owner: note?.isListed === false ? { kind: 'unclear', couldBe: [{ path }] } : { kind: 'note', path },
+			identities: note === undefined ? [] : [note.identity],
+			contacts: [],
+		};
 		byPath.set(path, holder);
 		return holder;
 	};
@@ -140,11 +148,15 @@ function holdersByEmail({ groups, places, companies, known }: Neighbours): Holde
 			holder.contacts.push(...contacts);
 			add(identity.emails, holder);
 		} else {
-			const owner: Owner = place?.kind === 'new' ? { kind: 'group', group } : { kind: 'unclear', couldBe: contacts.slice(0, 1).map(possible) };
+			const owner: Owner =
+				place?.kind === 'new'
+					? { kind: 'group', group }
+					: { kind: 'unclear', couldBe: contacts.slice(0, 1).map(possible) };
 			add(identity.emails, { owner, identities: [identity], contacts });
 		}
 	});
-	for (const company of companies) add(identityOf(company).emails, { owner: { kind: 'nobody' }, identities: [], contacts: [company] });
+	for (const company of companies)
+		add(identityOf(company).emails, { owner: { kind: 'nobody' }, identities: [], contacts: [company] });
 	const holders = (email: string): ReadonlySet<Holder> => {
 		const there = new Set(byEmail.get(email.toLowerCase()));
 		for (const { path } of known.withEmail(email)) there.add(holderOf(path));

@@ -7,7 +7,12 @@ export type Possible = { readonly path: NotePath } | { readonly contact: number;
 
 /** Where the values of a group go: into a note, into a new one, or nowhere before the user says who it is. */
 export type Place =
-	| { readonly kind: 'note'; readonly path: NotePath; readonly because: Message; readonly certainty: 'said' | 'strong' | 'usual' }
+	| {
+			readonly kind: 'note';
+			readonly path: NotePath;
+			readonly because: Message;
+			readonly certainty: 'said' | 'strong' | 'usual';
+	  }
 	| { readonly kind: 'new' }
 	| { readonly kind: 'unclear'; readonly because: Message; readonly couldBe: readonly Possible[] };
 

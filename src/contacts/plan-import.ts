@@ -23,15 +23,17 @@ export type { Possible } from './place';
 interface Row {
 	/** Joined, where several of the file are one person. */
 	readonly contact: Contact;
-	/** Why the contact was joined with others or taken for the person of a note, or why it is unclear; null for neither. */
+	/**
+	 * Why the contact was joined with others or taken for the person of a note, or why it is unclear; null for neither.
+	 */
 	readonly because: Message | null;
 	/** The contacts as the file has them; one where it was not joined. */
 	readonly joined: readonly Contact[];
 }
 
 /**
- * What the import writes for a contact: `new` creates a note, `tag` puts an existing note on a list, `fill` fills in empty
- * properties of a person.
+ * What the import writes for a contact: `new` creates a note, `tag` puts an existing note on a list, `fill` fills in
+ * empty properties of a person.
  */
 export interface ImportEntry extends Row {
 	readonly kind: 'new' | 'tag' | 'fill';
@@ -43,8 +45,8 @@ export interface ImportEntry extends Row {
 }
 
 /**
- * A contact for which the import writes nothing, and why: the note has everything, the name cannot be a note's, it is a company,
- * or it is not clear who it is.
+ * A contact for which the import writes nothing, and why: the note has everything, the name cannot be a note's, it is a
+ * company, or it is not clear who it is.
  */
 export type SettledEntry =
 	| (Row & { readonly kind: 'same'; readonly path: NotePath })
@@ -74,7 +76,8 @@ export interface ImportChoices {
 }
 
 /** The choices on which a plan depends. */
-export type PlanChoices = Pick<ImportChoices, 'folder'> & Partial<Pick<ImportChoices, 'decisions' | 'companies' | 'notes'>>;
+export type PlanChoices = Pick<ImportChoices, 'folder'> &
+	Partial<Pick<ImportChoices, 'decisions' | 'companies' | 'notes'>>;
 
 /** Plans the import of contacts, whose numbers differ. Each contact is in exactly one row, alone or joined. */
 export function planImport(contacts: readonly Contact[], choices: PlanChoices, ground: ImportContext): ImportPlan {
@@ -82,7 +85,10 @@ export function planImport(contacts: readonly Contact[], choices: PlanChoices, g
 	const chosen = new Set([...(choices.companies ?? []), ...decisions.numbersOfSame()]);
 	const isLeft = ({ isCompany, number }: Contact): boolean => isCompany && !chosen.has(number);
 	const companies = contacts.filter(isLeft);
-	const [named, nameless] = parted(contacts.filter((contact) => !isLeft(contact)), decisions);
+	const [named, nameless] = parted(
+		contacts.filter((contact) => !isLeft(contact)),
+		decisions,
+	);
 	const joined = groupContacts(named, decisions);
 	const known = knownTo(joined, choices.folder, ground);
 	const { groups, places } = placeGroups(joined, known, decisions);
@@ -101,12 +107,22 @@ export function planImport(contacts: readonly Contact[], choices: PlanChoices, g
 	});
 	for (const contact of nameless) {
 		const owner = owners.get(contact) ?? { kind: 'nobody' };
-		const target = owner.kind === 'group' ? targetOf.get(owner.group) : owner.kind === 'note' ? targets.of(owner.path) : undefined;
+		const target =
+			owner.kind === 'group'
+				? targetOf.get(owner.group)
+				: owner.kind === 'note'
+					? targets.of(owner.path)
+					: undefined;
 		if (target !== undefined) {
 			target.contacts.push(contact);
 			target.because ??= sameAddress;
 		} else if (owner.kind === 'unclear') {
-			settled.push({ ...alone(contact), kind: 'unclear', because: message('because.several'), couldBe: owner.couldBe });
+			settled.push({
+				...alone(contact),
+				kind: 'unclear',
+				because: message('because.several'),
+				couldBe: owner.couldBe,
+			});
 		} else {
 			settled.push({ kind: 'nameless', ...alone(contact) });
 		}
@@ -123,12 +139,24 @@ export function planImport(contacts: readonly Contact[], choices: PlanChoices, g
 }
 
 /** What is written into a note, or that there is nothing to write. */
-function entryFor(target: Target, { notes: isAsked }: PlanChoices, known: KnownPeople, ground: ImportContext): ImportEntry | Extract<SettledEntry, { kind: 'same' }> {
+function entryFor(
+	target: Target,
+	{ notes: isAsked }: PlanChoices,
+	known: KnownPeople,
+	ground: ImportContext,
+): ImportEntry | Extract<SettledEntry, { kind: 'same' }> {
 	const { kind, path, because, contacts: joined } = target;
-	const found = withNeighbours(withAlias(joinContacts(joined, kind === 'new' ? null : noteName(path)), target), path, known);
+	const found = withNeighbours(
+		withAlias(joinContacts(joined, kind === 'new' ? null : noteName(path)), target),
+		path,
+		known,
+	);
 	const properties = (kind === 'new' ? null : ground.propertiesOf(path)) ?? {};
 	const fills = fillsFor(found, properties, ground.settings);
-	const contact = { ...found, remarks: inOneSentence([...found.remarks, ...leftOver(found, fills, properties, ground.settings)]) };
+	const contact = {
+		...found,
+		remarks: inOneSentence([...found.remarks, ...leftOver(found, fills, properties, ground.settings)]),
+	};
 	const notes = isAsked === true ? contact.notes : '';
 	if (kind === 'fill' && fills.length === 0 && notes === '') return { kind: 'same', contact, because, joined, path };
 	return { kind, contact, because, joined, path, fills, notes };

@@ -11,8 +11,8 @@ interface Named {
 }
 
 /**
- * Judges the quoted-printable values of a file that do not tell their encoding, all as one, and names it in their properties.
- * Returns null where there are none.
+ * Judges the quoted-printable values of a file that do not tell their encoding, all as one, and names it in their
+ * properties. Returns null where there are none.
  */
 export function nameEncodings(text: string, choice: string | null, locale: string): Named | null {
 	if (!hasEscapes(text) || !/^[ \t]*(?:BEGIN|END)[ \t]*:[ \t]*VCARD/im.test(text)) return null;
@@ -42,7 +42,10 @@ export function nameEncodings(text: string, choice: string | null, locale: strin
 	return { text: `${named.join('\n')}\n`, encoding, close: closeReadings(readings) };
 }
 
-/** Whether a value has an escape of a byte outside ASCII, or a line that could continue one. `TYPE=CELL` before a value is none. */
+/**
+ * Whether a value has an escape of a byte outside ASCII, or a line that could continue one. `TYPE=CELL` before a value
+ * is none.
+ */
 function hasEscapes(text: string): boolean {
 	let [end, colon] = [-1, -1];
 	for (const { index } of text.matchAll(/=[89A-F][\dA-F]/gi)) {
@@ -61,7 +64,10 @@ function offsetOf(text: string, sign: string, start: number): number {
 	return at === -1 ? text.length : at;
 }
 
-/** The encoding that another line of its card names, by the index of each line. Where several are named, the first counts. */
+/**
+ * The encoding that another line of its card names, by the index of each line. Where several are named, the first
+ * counts.
+ */
 function charsetsOfCards(lines: readonly string[]): Map<number, string> {
 	const charsets = new Map<number, string>();
 	let start = 0;
@@ -92,12 +98,22 @@ function doubtedIn(lines: readonly string[], locale: string): CloseReading[] {
 	return named === null ? [] : doubtedReadings(named, samplesOf(samples), locale);
 }
 
-/** The bytes of a quoted-printable line that is not UTF-8 and whose encoding is not told, or told wrongly; null for another line. */
+/**
+ * The bytes of a quoted-printable line that is not UTF-8 and whose encoding is not told, or told wrongly; null for
+ * another line.
+ */
 function untold(line: string, isChosen: boolean): Uint8Array | null {
 	if (!/=[89A-F][\dA-F]/i.test(line)) return null;
 	const property = parseProperty(line);
-	if (property === null || !(/QUOTED-PRINTABLE/.test(property.parameters.get('ENCODING')?.[0] ?? '') || looksQuoted(property.value))) return null;
+	if (
+		property === null ||
+		!(/QUOTED-PRINTABLE/.test(property.parameters.get('ENCODING')?.[0] ?? '') || looksQuoted(property.value))
+	)
+		return null;
 	const bytes = quotedBytes(property.value);
 	const charset = property.parameters.get('CHARSET')?.[0];
-	return (!isChosen && charset !== undefined && decodeAs(charset, bytes) !== null) || decodeAs('utf-8', bytes) !== null ? null : bytes;
+	return (!isChosen && charset !== undefined && decodeAs(charset, bytes) !== null) ||
+		decodeAs('utf-8', bytes) !== null
+		? null
+		: bytes;
 }

@@ -41,8 +41,8 @@ export function decodeBytes(bytes: Uint8Array, charset: string | null): string {
 }
 
 /**
- * Whether a value is quoted-printable although its property does not say so: ASCII with escapes of letters outside ASCII, and
- * every equals sign an escape. The escapes are UTF-8, or most of the value.
+ * Whether a value is quoted-printable although its property does not say so: ASCII with escapes of letters outside
+ * ASCII, and every equals sign an escape. The escapes are UTF-8, or most of the value.
  */
 export function looksQuoted(value: string): boolean {
 	if (!/=[89A-F][\dA-F]/i.test(value) || /[^\0-\u007F]|=(?![\dA-F]{2}|$)/i.test(value)) return false;

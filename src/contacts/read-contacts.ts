@@ -5,7 +5,10 @@ import { isLdif, readLdif } from './ldif';
 import { noTableChoices, readTable, type ReadTable, type TableChoices } from './read-table';
 import { isVcard, readVcards } from './vcard';
 
-/** The largest file of contacts that is read, in megabytes (of 1,048,576 bytes): room for the photos of a whole address book. */
+/**
+ * The largest file of contacts that is read, in megabytes (of 1,048,576 bytes): room for the photos of a whole address
+ * book.
+ */
 export const largestMegabytes = 128;
 
 /** What the user can be asked about a table, besides its contacts. */
@@ -20,7 +23,10 @@ export type ReadContacts =
 export type ReadingChoices = DecodingChoice & TableChoices;
 
 /** Reads the bytes of a file of contacts; `decoded` tells how they were decoded, and what else they could say. */
-export function readContactFile(bytes: Uint8Array, choices: ReadingChoices): ReadContacts & { readonly decoded: DecodedFile } {
+export function readContactFile(
+	bytes: Uint8Array,
+	choices: ReadingChoices,
+): ReadContacts & { readonly decoded: DecodedFile } {
 	const decoded = decodeFile(bytes, choices);
 	return { ...readContacts(decoded.text, choices), decoded };
 }
@@ -29,7 +35,8 @@ export function readContactFile(bytes: Uint8Array, choices: ReadingChoices): Rea
 export function readContacts(text: string, choices: TableChoices = noTableChoices): ReadContacts {
 	if (text.trim() === '') return { ok: false, problem: message('import.empty') };
 	if (/^\s*\[\s*(?:\[\s*)?"vcard"/i.test(text)) return { ok: false, problem: message('import.jcard') };
-	if (/^\s*<[^]{0,2000}<(?:\w+:)?vcards?[\s>]/i.test(text) || /^\s*<(?:\w+:)?vcards?[\s>]/i.test(text)) return { ok: false, problem: message('import.xcard') };
+	if (/^\s*<[^]{0,2000}<(?:\w+:)?vcards?[\s>]/i.test(text) || /^\s*<(?:\w+:)?vcards?[\s>]/i.test(text))
+		return { ok: false, problem: message('import.xcard') };
 	if (isVcard(text)) return withContacts(readVcards(text), null);
 	if (isLdif(text)) return withContacts(readLdif(text), null);
 	const table = readTable(text, choices);

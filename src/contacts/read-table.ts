@@ -47,7 +47,9 @@ export function readTable(text: string, choices: TableChoices = noTableChoices):
 	const rows = table.rows.map((row) => cellsOf(row, table.columns, choices));
 	const meanings = new Set(rows.flatMap((row) => row.map(({ meaning }) => meaning)));
 	const has = (meaning: Meaning): boolean => meanings.has(meaning);
-	const dates = rows.flatMap((row) => row.filter(({ meaning }) => meaning !== null && dateMeanings.includes(meaning)).map(({ text: date }) => date));
+	const dates = rows.flatMap((row) =>
+		row.filter(({ meaning }) => meaning !== null && dateMeanings.includes(meaning)).map(({ text: date }) => date),
+	);
 	const order = choices.dateOrder ?? dateOrderOf(dates);
 	const unread = new Map<number, UnreadColumn>();
 	const contacts = rows.map((row, index) => {
@@ -64,7 +66,10 @@ export function readTable(text: string, choices: TableChoices = noTableChoices):
 	const unsure = order === null ? dates.find(isUnsureBirthday) : undefined;
 	return {
 		contacts,
-		unread: [...unread].filter(([, { sample }]) => sample !== '').sort(([a], [b]) => a - b).map(([, column]) => column),
+		unread: [...unread]
+			.filter(([, { sample }]) => sample !== '')
+			.sort(([a], [b]) => a - b)
+			.map(([, column]) => column),
 		columns: keyOf(table),
 		unsureDates: unsure === undefined ? null : { sample: shortened(onOneLine(unsure), mostSample) },
 	};
@@ -82,12 +87,16 @@ function cellsOf(row: readonly string[], columns: readonly Column[], { columns: 
 	});
 }
 
-/** The row with the values that are left in known columns, as the user has chosen to read them; null where nothing changes. */
+/**
+ * The row with the values that are left in known columns, as the user has chosen to read them; null where nothing
+ * changes.
+ */
 function withChoices(row: readonly Cell[], left: readonly Cell[], { columns: chosen }: TableChoices): Cell[] | null {
 	const changed = new Map<Cell, Cell>();
 	for (const cell of left) {
 		const choice = chosen.get(cell.column.heading);
-		if (choice !== undefined && choice !== 'ignore' && !cell.isChosen) changed.set(cell, { ...cell, meaning: choice, isChosen: true });
+		if (choice !== undefined && choice !== 'ignore' && !cell.isChosen)
+			changed.set(cell, { ...cell, meaning: choice, isChosen: true });
 	}
 	return changed.size === 0 ? null : row.map((cell) => changed.get(cell) ?? cell);
 }

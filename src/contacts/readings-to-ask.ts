@@ -11,14 +11,21 @@ export interface CloseReading {
 const mostSamples = 300;
 const mostBytes = 400;
 
-/** As many lines as are needed for judging. A long one is cut behind an ASCII character; letters that are UTF-8 do not count. */
+/**
+ * As many lines as are needed for judging. A long one is cut behind an ASCII character; letters that are UTF-8 do not
+ * count.
+ */
 export function samplesOf(lines: readonly Uint8Array[]): Uint8Array[] {
 	return lines.slice(0, mostSamples).map((line) => {
 		let end = Math.min(line.length, mostBytes);
 		while (end > 0 && end < line.length && (line[end - 1] ?? 0) >= 0x40) end -= 1;
 		const own = line.subarray(0, end === 0 ? mostBytes : end);
 		const runs = mixedRuns(own);
-		return runs === null ? own : Uint8Array.from(runs.flatMap(({ bytes, isUtf8 }) => [...(isUtf8 ? bytes.filter((byte) => byte < 0x80) : bytes)]));
+		return runs === null
+			? own
+			: Uint8Array.from(
+					runs.flatMap(({ bytes, isUtf8 }) => [...(isUtf8 ? bytes.filter((byte) => byte < 0x80) : bytes)]),
+				);
 	});
 }
 
@@ -31,11 +38,20 @@ function marginOf({ lines }: Reading): number {
 const mostExamples = 5;
 const mostReadings = 4;
 
-/** The readings between which the user should choose, the best first, with lines in which they differ. Empty where one is clear. */
+/**
+ * The readings between which the user should choose, the best first, with lines in which they differ. Empty where one
+ * is clear.
+ */
 export function closeReadings(readings: readonly Reading[]): CloseReading[] {
 	const [best] = readings;
 	if (best === undefined) return [];
-	const close = readings.filter(({ score, lines }) => score >= best.score - marginOf(best) && lines.every((line, index) => line !== null || best.lines[index] === null)).slice(0, mostReadings);
+	const close = readings
+		.filter(
+			({ score, lines }) =>
+				score >= best.score - marginOf(best) &&
+				lines.every((line, index) => line !== null || best.lines[index] === null),
+		)
+		.slice(0, mostReadings);
 	if (close.length < 2) return [];
 	return sideBySide(close);
 }
@@ -43,7 +59,10 @@ export function closeReadings(readings: readonly Reading[]): CloseReading[] {
 /** How much better than the encoding that a file names another must be, so that the user is asked. */
 const leastDoubt = 0.12;
 
-/** The reading that a file names and the likeliest one, where that is so much better that the name may be wrong. Empty where it is not. */
+/**
+ * The reading that a file names and the likeliest one, where that is so much better that the name may be wrong. Empty
+ * where it is not.
+ */
 export function doubtedReadings(encoding: string, samples: readonly Uint8Array[], locale: string): CloseReading[] {
 	const readings = rankReadings(samples, locale);
 	const lines = samples.map((sample) => decodeAs(encoding, sample));
@@ -53,7 +72,14 @@ export function doubtedReadings(encoding: string, samples: readonly Uint8Array[]
 	return sideBySide([{ ...named, encoding }, best]);
 }
 
-function sideBySide(readings: readonly { readonly encoding: string; readonly lines: Reading['lines'] }[]): CloseReading[] {
-	const telling = (readings[0]?.lines ?? []).flatMap((_, index) => (new Set(readings.map(({ lines }) => lines[index])).size > 1 ? [index] : [])).slice(0, mostExamples);
-	return readings.map(({ encoding, lines }) => ({ encoding, sample: telling.map((index) => (lines[index] ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim()) }));
+function sideBySide(
+	readings: readonly { readonly encoding: string; readonly lines: Reading['lines'] }[],
+): CloseReading[] {
+	const telling = (readings[0]?.lines ?? [])
+		.flatMap((_, index) => (new Set(readings.map(({ lines }) => lines[index])).size > 1 ? [index] : []))
+		.slice(0, mostExamples);
+	return readings.map(({ encoding, lines }) => ({
+		encoding,
+		sample: telling.map((index) => (lines[index] ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim()),
+	}));
 }

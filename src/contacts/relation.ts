@@ -3,8 +3,8 @@ import type { Identity } from './identity';
 import { matchOf, type NameForm, type NameMatch } from './name-form';
 
 /**
- * Whether two are one person. `near` of `apart`: the names agree, but something tells the two from each other. `isStrong`: they
- * also share an address, a number, a birthday or a suffix.
+ * Whether two are one person. `near` of `apart`: the names agree, but something tells the two from each other.
+ * `isStrong`: they also share an address, a number, a birthday or a suffix.
  */
 export type Relation =
 	| { readonly kind: 'same'; readonly why: Message; readonly isStrong: boolean; readonly isAlias: boolean }
@@ -20,7 +20,8 @@ export function relationOf(a: Identity, b: Identity, isTelling: (value: string) 
 	const shares = shareValue(a, b, isTelling);
 	const clash = clashOf(a, b);
 	if (found.match === 'part') {
-		const isLesser = (a.names[0]?.words.length ?? 0) < (b.names[0]?.words.length ?? 0) || isShorter(a, b) ? 'a' : 'b';
+		const isLesser =
+			(a.names[0]?.words.length ?? 0) < (b.names[0]?.words.length ?? 0) || isShorter(a, b) ? 'a' : 'b';
 		return shares && clash === null ? { kind: 'unclear', why: message('because.part'), isLesser } : apart;
 	}
 	if (clash !== null) return { kind: 'apart', near: clash, isSuffix: clash.key === 'because.otherSuffix' };
@@ -29,7 +30,8 @@ export function relationOf(a: Identity, b: Identity, isTelling: (value: string) 
 		return shares ? { kind: 'unclear', why: near, isLesser: null } : { kind: 'apart', near, isSuffix: true };
 	}
 	if (areArguable(a, b)) return { kind: 'unclear', why: message('because.allElse'), isLesser: null };
-	if (found.match === 'order' && !shares) return { kind: 'unclear', why: message('because.orderOnly'), isLesser: null };
+	if (found.match === 'order' && !shares)
+		return { kind: 'unclear', why: message('because.orderOnly'), isLesser: null };
 	if (found.isNickname && !shares) return apart;
 	const isStrong = shares || a.suffix !== '' || (a.birthday !== null && b.birthday !== null);
 	return { kind: 'same', why: found.why, isStrong, isAlias: found.isAlias };
@@ -51,11 +53,17 @@ export function clashOf(a: Identity, b: Identity): Message | null {
 /** Whether two people who are both one with a third cannot be one with each other. */
 export function areAtOdds(a: Identity, b: Identity): boolean {
 	if (clashOf(a, b) !== null || areArguable(a, b)) return true;
-	const odds = ['middle', ...(haveOtherFamilies(a, b) ? ['further'] : []), ...(areTellingApart(a.unsaid, b.unsaid) ? ['equal'] : [])];
+	const odds = [
+		'middle',
+		...(haveOtherFamilies(a, b) ? ['further'] : []),
+		...(areTellingApart(a.unsaid, b.unsaid) ? ['equal'] : []),
+	];
 	return a.names.some((one) => b.names.some((other) => odds.includes(matchOf(one, other))));
 }
 
-/** Whether each of two family names has a word that the other lacks: `García López` and `García Pérez`, but not `López`. */
+/**
+ * Whether each of two family names has a word that the other lacks: `García López` and `García Pérez`, but not `López`.
+ */
 function haveOtherFamilies(a: Identity, b: Identity): boolean {
 	return areTellingApart(a.family, b.family);
 }
@@ -102,7 +110,12 @@ function bestMatch(a: Identity, b: Identity): FoundMatch | null {
 	const isAliasOf = (person: Identity, names: readonly NameForm[]): FoundMatch | null => {
 		const alias = person.aliases.find((one) => names.some((name) => matchOf(one, name) === 'equal'));
 		if (alias === undefined) return null;
-		return { match: 'equal', why: message('because.alias'), isAlias: true, isNickname: !person.isNote && alias.words.length === 1 };
+		return {
+			match: 'equal',
+			why: message('because.alias'),
+			isAlias: true,
+			isNickname: !person.isNote && alias.words.length === 1,
+		};
 	};
 	return isAliasOf(a, b.names) ?? isAliasOf(b, a.names) ?? best;
 }

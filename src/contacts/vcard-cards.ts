@@ -36,14 +36,16 @@ export class Card {
 	/** The properties whose names end so. */
 	ending(ending: string): readonly CardProperty[] {
 		const found: CardProperty[] = [];
-		for (const [one, properties] of this.byName) if (one.endsWith(ending)) for (const property of properties) found.push(property);
+		for (const [one, properties] of this.byName)
+			if (one.endsWith(ending)) for (const property of properties) found.push(property);
 		return found;
 	}
 }
 
 /** The label of a property: `Anniversary` of Apple's `_$!<Anniversary>!$_`, or the user's words. */
 export function labelOf(card: Card, { group, parameters }: CardProperty): string {
-	// Old Android phones write it into the parameters: `TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=46=61=78):1001`.
+	// Old Android phones write it into the parameters:
+	// `TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=46=61=78):1001`.
 	const custom = parameters.get('X-CUSTOM(CHARSET')?.at(-1);
 	if (custom !== undefined) return onOneLine(decodeQuotedPrintable(custom.replace(/\)$/, ''), null));
 	if (group === '') return '';
@@ -52,8 +54,8 @@ export function labelOf(card: Card, { group, parameters }: CardProperty): string
 }
 
 /**
- * The cards of a text. A card that is never closed ends where the next begins; one that has lost its beginning begins behind
- * the end of the last. Cards of agents describe other people and are skipped.
+ * The cards of a text. A card that is never closed ends where the next begins; one that has lost its beginning begins
+ * behind the end of the last. Cards of agents describe other people and are skipped.
  */
 export function* cardsIn(text: string): Generator<Card> {
 	const heads: Heads = new Map();
@@ -68,7 +70,11 @@ export function* cardsIn(text: string): Generator<Card> {
 		const isEnd = property?.name === 'END' && end.test(line);
 		if (isBegin && isAgentNext) agents += 1;
 		else if (isEnd && agents > 0) agents -= 1;
-		else if (isBegin || isEnd || (agents === 0 && property?.name === 'VERSION' && card.has('VERSION') && card.has('FN', 'N'))) {
+		else if (
+			isBegin ||
+			isEnd ||
+			(agents === 0 && property?.name === 'VERSION' && card.has('VERSION') && card.has('FN', 'N'))
+		) {
 			if (!isEmpty(card)) yield card;
 			card = new Card();
 			agents = 0;

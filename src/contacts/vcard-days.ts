@@ -17,25 +17,37 @@ const [anniversary, birth] = ['1', '3'];
 
 /** The birthday of a card, and its other days. What cannot be read is said. */
 export function daysIn(card: Card): FoundDays {
-	const events = card.all('X-ANDROID-CUSTOM').map((property) => partsOf(property, ';')).filter(([kind = '']) => kind.trim().endsWith('/contact_event'));
+	const events = card
+		.all('X-ANDROID-CUSTOM')
+		.map((property) => partsOf(property, ';'))
+		.filter(([kind = '']) => kind.trim().endsWith('/contact_event'));
 	const remarks: Message[] = [];
 	const births = [...card.all('BDAY'), ...card.all('X-ALTBDAY')].map(dayIn);
 	const fromEvents = events.filter(([, , type]) => type === birth).map(([, day = '']) => readDay(day));
 	const all = [...births, ...fromEvents];
 	const birthday = all.find(({ day }) => day !== null)?.day ?? null;
 	const unread = birthday === null ? all.find(({ text }) => text !== '') : undefined;
-	if (unread !== undefined) remarks.push(message(unread.isForeign ? 'import.calendar' : unread.isUnsure ? 'import.birthdayUnsure' : 'import.birthday', { birthday: unread.text }));
-	const others = birthday === null ? [] : all.filter(({ day }) => day !== null && !agree(day, birthday)).map(({ text }) => text);
+	if (unread !== undefined)
+		remarks.push(
+			message(
+				unread.isForeign ? 'import.calendar' : unread.isUnsure ? 'import.birthdayUnsure' : 'import.birthday',
+				{ birthday: unread.text },
+			),
+		);
+	const others =
+		birthday === null ? [] : all.filter(({ day }) => day !== null && !agree(day, birthday)).map(({ text }) => text);
 	if (others.length > 0) remarks.push(message('import.leftOver', { values: [...new Set(others)] }));
 	const dates: ContactDay[] = [];
 	const add = ({ day, text }: FoundDay, words: string): void => {
 		if (day !== null) {
-			if (!dates.some((held) => held.day === day && held.words.toLowerCase() === words.toLowerCase())) dates.push({ day, words });
+			if (!dates.some((held) => held.day === day && held.words.toLowerCase() === words.toLowerCase()))
+				dates.push({ day, words });
 		} else if (text !== '') remarks.push(message('import.date', { date: text }));
 	};
 	for (const property of card.ending('ANNIVERSARY')) add(dayIn(property), 'Anniversary');
 	for (const property of card.all('X-ABDATE')) add(dayIn(property), labelOf(card, property));
-	for (const [, day = '', type, label = ''] of events) if (type !== birth) add(readDay(day), type === anniversary ? 'Anniversary' : onOneLine(label));
+	for (const [, day = '', type, label = ''] of events)
+		if (type !== birth) add(readDay(day), type === anniversary ? 'Anniversary' : onOneLine(label));
 	return { birthday, dates, remarks };
 }
 

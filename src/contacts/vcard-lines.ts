@@ -3,8 +3,8 @@ export interface CardProperty {
 	/** In upper case, without the group prefix. */
 	readonly name: string;
 	/**
-	 * By parameter name in upper case. A bare value of vCard 2.1 (`TEL;CELL`) is stored under `TYPE`, or under `ENCODING`
-	 * where it is an encoding.
+	 * By parameter name in upper case. A bare value of vCard 2.1 (`TEL;CELL`) is stored under `TYPE`, or under
+	 * `ENCODING` where it is an encoding.
 	 */
 	readonly parameters: ReadonlyMap<string, readonly string[]>;
 	/** The raw value: neither decoded nor unescaped. */
@@ -23,8 +23,9 @@ const softBreak = /=[ \t]*$/;
 const [tab, blank, equals] = [0x09, 0x20, 0x3d];
 
 /**
- * The logical lines of a vCard file. It joins lines folded by white space at the start of the next line, and quoted-printable
- * lines that end in an equals sign. Joining stops at BEGIN and END, so that a broken card does not swallow the next.
+ * The logical lines of a vCard file. It joins lines folded by white space at the start of the next line, and
+ * quoted-printable lines that end in an equals sign. Joining stops at BEGIN and END, so that a broken card does not
+ * swallow the next.
  */
 export function* unfoldedLines(text: string): Generator<string> {
 	// The pieces are joined once, at the end of the line: joining at each piece would copy a long value every time.
@@ -120,7 +121,9 @@ export function parseProperty(line: string, isOld = false, heads: Heads = new Ma
 	const colon = endOfParameters(line);
 	if (colon === -1) return null;
 	const head = headOf(line.slice(0, colon), heads);
-	return head === null ? null : { name: head.name, parameters: head.parameters, value: line.slice(colon + 1), group: head.group, isOld };
+	return head === null
+		? null
+		: { name: head.name, parameters: head.parameters, value: line.slice(colon + 1), group: head.group, isOld };
 }
 
 function headOf(text: string, heads: Heads): Head | null {
@@ -137,7 +140,10 @@ function headOf(text: string, heads: Heads): Head | null {
 function parseHead(text: string): Head | null {
 	const [first = '', ...words] = splitOutsideQuotes(text, ';');
 	const dot = first.lastIndexOf('.');
-	const name = first.slice(dot + 1).trim().toUpperCase();
+	const name = first
+		.slice(dot + 1)
+		.trim()
+		.toUpperCase();
 	if (name === '') return null;
 	const parameters = new Map<string, string[]>();
 	for (const word of words) {
@@ -150,7 +156,10 @@ function parseHead(text: string): Head | null {
 	return { name, parameters, group: first.slice(0, Math.max(0, dot)).trim().toLowerCase() };
 }
 
-/** The offset of the colon before the value. A colon in quotes belongs to a parameter, unless the quotes are never closed. */
+/**
+ * The offset of the colon before the value. A colon in quotes belongs to a parameter, unless the quotes are never
+ * closed.
+ */
 function endOfParameters(line: string): number {
 	const first = line.indexOf(':');
 	const quote = line.indexOf('"');
@@ -184,6 +193,8 @@ function readParameter(word: string): [key: string, values: string[]] {
 		const bare = word.trim().toUpperCase();
 		return [/^(?:QUOTED-PRINTABLE|BASE64|B|8BIT|7BIT)$/.test(bare) ? 'ENCODING' : 'TYPE', [bare]];
 	}
-	const values = splitOutsideQuotes(word.slice(equals + 1), ',').flatMap((value) => value.replaceAll('"', '').split(','));
+	const values = splitOutsideQuotes(word.slice(equals + 1), ',').flatMap((value) =>
+		value.replaceAll('"', '').split(','),
+	);
 	return [word.slice(0, equals).trim().toUpperCase(), values.map((value) => value.trim().toUpperCase())];
 }

@@ -6,18 +6,25 @@ export function textOf(property: CardProperty): string {
 	return unescaped(decoded(property, property.value), property.isOld);
 }
 
-/** Splits a value before it decodes the parts, because an encoded separator is part of the text. Only base64 hides all of them. */
+/**
+ * Splits a value before it decodes the parts, because an encoded separator is part of the text. Only base64 hides all
+ * of them.
+ */
 export function partsOf(property: CardProperty | undefined, separator: string): string[] {
 	if (property === undefined) return [];
-	if (isBase64(property)) return rawParts(decoded(property, property.value), separator).map((part) => unescaped(part, property.isOld));
-	return rawParts(property.value, separator).map((part) => unescaped(decoded(property, part, property.value), property.isOld));
+	if (isBase64(property))
+		return rawParts(decoded(property, property.value), separator).map((part) => unescaped(part, property.isOld));
+	return rawParts(property.value, separator).map((part) =>
+		unescaped(decoded(property, part, property.value), property.isOld),
+	);
 }
 
 /** The parts of a value, of which each can be a list: `N:Public;John;Quinlan,Paul`. */
 export function partsOfLists(property: CardProperty | undefined): string[] {
 	if (property === undefined) return [];
 	// Most names and addresses hold neither lists nor signs for them.
-	if (isLiteral(property) && !/[\\,=]/.test(property.value)) return property.value.split(';').map((part) => part.trim());
+	if (isLiteral(property) && !/[\\,=]/.test(property.value))
+		return property.value.split(';').map((part) => part.trim());
 	// In version 2.1 a comma is text.
 	if (property.isOld) return partsOf(property, ';');
 	const parts = isBase64(property) ? rawParts(decoded(property, property.value), ';') : rawParts(property.value, ';');
@@ -76,13 +83,17 @@ function decoded(property: CardProperty, value: string, whole = value): string {
 	const charset = property.parameters.get('CHARSET')?.[0] ?? null;
 	const encodings = property.parameters.get('ENCODING') ?? [];
 	if (isBase64(property)) return fromBase64(value, charset);
-	const isQuoted = encodings.some((one) => /^(?:QUOTED-PRINTABLE|Q)$/.test(one)) || (encodings.length === 0 && looksQuoted(whole));
+	const isQuoted =
+		encodings.some((one) => /^(?:QUOTED-PRINTABLE|Q)$/.test(one)) || (encodings.length === 0 && looksQuoted(whole));
 	return isQuoted ? decodeQuotedPrintable(value, charset) : value;
 }
 
 function fromBase64(value: string, charset: string | null): string {
 	try {
-		return decodeBytes(Uint8Array.from(atob(value.replace(/\s/g, '')), (character) => character.charCodeAt(0)), charset);
+		return decodeBytes(
+			Uint8Array.from(atob(value.replace(/\s/g, '')), (character) => character.charCodeAt(0)),
+			charset,
+		);
 	} catch {
 		return value;
 	}
@@ -91,5 +102,7 @@ function fromBase64(value: string, charset: string | null): string {
 /** Resolves the escapes of characters that would end a line or a part. Version 2.1 has none for the end of a line. */
 function unescaped(text: string, isOld: boolean): string {
 	if (!text.includes('\\')) return text;
-	return text.replace(/\\([nN,;:\\])/g, (whole, character: string) => (character.toLowerCase() !== 'n' ? character : isOld ? whole : '\n'));
+	return text.replace(/\\([nN,;:\\])/g, (whole, character: string) =>
+		character.toLowerCase() !== 'n' ? character : isOld ? whole : '\n',
+	);
 }

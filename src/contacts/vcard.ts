@@ -14,8 +14,8 @@ export function isVcard(text: string): boolean {
 }
 
 /**
- * Reads the contacts of a vCard file: version 2.1, 3.0 or 4.0, also mixed. An unreadable line is skipped. Groups of people are
- * skipped. Linear in the length of the text.
+ * Reads the contacts of a vCard file: version 2.1, 3.0 or 4.0, also mixed. An unreadable line is skipped. Groups of
+ * people are skipped. Linear in the length of the text.
  */
 export function readVcards(text: string): Contact[] {
 	const contacts: Contact[] = [];
@@ -32,7 +32,11 @@ function kindOf(card: Card): string {
 }
 
 function contactIn(card: Card, kind: string, number: number): Contact {
-	const texts = (name: string): string[] => card.all(name).map(textOf).filter((text) => onOneLine(text) !== '');
+	const texts = (name: string): string[] =>
+		card
+			.all(name)
+			.map(textOf)
+			.filter((text) => onOneLine(text) !== '');
 	const names = namesIn(card);
 	const showsCompany = texts('X-ABSHOWAS').some((text) => /^\s*company\s*$/i.test(text));
 	const contact = cleanContact({
@@ -56,11 +60,24 @@ function contactIn(card: Card, kind: string, number: number): Contact {
 /** The name, and the names in other languages or scripts that stand beside it. */
 function namesIn(card: Card): { name: string; parts: NameParts; aliases: string[] } {
 	const isVariant = ({ parameters }: CardProperty): boolean => parameters.has('ALTID') || parameters.has('LANGUAGE');
-	const full = card.all('FN').map((property) => ({ name: textOf(property), isVariant: isVariant(property) })).filter(({ name }) => onOneLine(name) !== '');
+	const full = card
+		.all('FN')
+		.map((property) => ({ name: textOf(property), isVariant: isVariant(property) }))
+		.filter(({ name }) => onOneLine(name) !== '');
 	const split = card.all('N').map((property) => ({ parts: partsIn(property), isVariant: isVariant(property) }));
 	const others = split.filter((one, index) => index > 0 && one.isVariant).map(({ parts }) => nameOf(parts));
 	const parts = split[0]?.parts ?? partsIn(undefined);
-	return { name: full[0]?.name ?? (nameOf(parts) === '' ? sortedName(card) : ''), parts, aliases: [...full.slice(1).filter((one) => one.isVariant).map(({ name }) => name), ...others] };
+	return {
+		name: full[0]?.name ?? (nameOf(parts) === '' ? sortedName(card) : ''),
+		parts,
+		aliases: [
+			...full
+				.slice(1)
+				.filter((one) => one.isVariant)
+				.map(({ name }) => name),
+			...others,
+		],
+	};
 }
 
 /** How a program sorts the card: some cards have no other name. */
@@ -76,22 +93,37 @@ function partsIn(property: CardProperty | undefined): NameParts {
 }
 
 function nicknames(card: Card): string[] {
-	const custom = card.all('X-ANDROID-CUSTOM').map((property) => partsOf(property, ';')).filter(([kind = '']) => kind.trim().endsWith('/nickname'));
-	return [...[...card.all('NICKNAME'), ...card.all('X-NICKNAME')].flatMap((property) => partsOf(property, ',')), ...custom.map(([, name = '']) => name)];
+	const custom = card
+		.all('X-ANDROID-CUSTOM')
+		.map((property) => partsOf(property, ';'))
+		.filter(([kind = '']) => kind.trim().endsWith('/nickname'));
+	return [
+		...[...card.all('NICKNAME'), ...card.all('X-NICKNAME')].flatMap((property) => partsOf(property, ',')),
+		...custom.map(([, name = '']) => name),
+	];
 }
 
 function phonesIn(card: Card): FoundPhone[] {
 	return card.all('TEL').flatMap((phone) => {
 		const label = labelOf(card, phone);
 		if (hasType(phone, /FAX|FACSIMILE|PAGER|TELEX|MODEM/) || saysFax(label)) return [];
-		return [{ number: textOf(phone), isPreferred: isPreferred(phone), isMobile: hasType(phone, /^(?:CELL|MOBILE|IPHONE)$/) || /mobile|cell|iphone/i.test(label) }];
+		return [
+			{
+				number: textOf(phone),
+				isPreferred: isPreferred(phone),
+				isMobile: hasType(phone, /^(?:CELL|MOBILE|IPHONE)$/) || /mobile|cell|iphone/i.test(label),
+			},
+		];
 	});
 }
 
 /** The city, else the region, else the country: of the home before others. */
 function locationIn(card: Card): string {
 	const places = card.all('ADR');
-	const homeFirst = [...places.filter((place) => hasType(place, /^HOME$/)), ...places.filter((place) => !hasType(place, /^HOME$/))];
+	const homeFirst = [
+		...places.filter((place) => hasType(place, /^HOME$/)),
+		...places.filter((place) => !hasType(place, /^HOME$/)),
+	];
 	for (const place of homeFirst) {
 		const [, , , city = '', region = '', , country = ''] = partsOfLists(place).map(onOneLine);
 		const found = city || region || country;

@@ -11,17 +11,26 @@ export interface DayTitles {
 }
 
 /**
- * The year in which a day begins of which no year is known: a leap year, so that 29 February is one, and after 1970, before which some
- * calendars know no dates.
+ * The year in which a day begins of which no year is known: a leap year, so that 29 February is one, and after 1970,
+ * before which some calendars know no dates.
  */
 const firstYear = '1972';
 
 /** When all events were written, as far as readers are told: the same notes give the same bytes, on any day. */
 const stamp = 'DTSTAMP:20000101T000000Z';
 
-/** Writes birthdays and other days of people as an iCalendar file: whole days that come every year and keep nobody busy. */
+/**
+ * Writes birthdays and other days of people as an iCalendar file: whole days that come every year and keep nobody busy.
+ */
 export function writeCalendar(people: readonly ContactOfNote[], titles: DayTitles): string {
-	return contentLines(['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Top of mind//Days of people//EN', 'CALSCALE:GREGORIAN', ...people.flatMap((person) => eventsOf(person, titles)), 'END:VCALENDAR']);
+	return contentLines([
+		'BEGIN:VCALENDAR',
+		'VERSION:2.0',
+		'PRODID:-//Top of mind//Days of people//EN',
+		'CALSCALE:GREGORIAN',
+		...people.flatMap((person) => eventsOf(person, titles)),
+		'END:VCALENDAR',
+	]);
 }
 
 /** How many events a calendar of these people has. */
@@ -30,12 +39,23 @@ export function countDays(people: readonly ContactOfNote[]): number {
 }
 
 function eventsOf({ path, contact }: ContactOfNote, titles: DayTitles): string[] {
-	const birthday = contact.birthday === null ? [] : eventOf(noteId(path, 'birthday'), contact.birthday, titles.birthday(contact.name));
+	const birthday =
+		contact.birthday === null
+			? []
+			: eventOf(noteId(path, 'birthday'), contact.birthday, titles.birthday(contact.name));
 	const ids = wordsOfDates(contact).map((words) => noteId(path, words));
-	return [...birthday, ...contact.dates.flatMap(({ day, words }, index) => eventOf(ids[index] ?? '', day, titles.date(contact.name, words)))];
+	return [
+		...birthday,
+		...contact.dates.flatMap(({ day, words }, index) =>
+			eventOf(ids[index] ?? '', day, titles.date(contact.name, words)),
+		),
+	];
 }
 
-/** What tells the days of a note apart: their words, so that a day that is corrected moves. Days of the same words are counted. */
+/**
+ * What tells the days of a note apart: their words, so that a day that is corrected moves. Days of the same words are
+ * counted.
+ */
 function wordsOfDates({ dates }: Contact): string[] {
 	const seen = new Map<string, number>();
 	return dates.map(({ day, words }: ContactDay) => {

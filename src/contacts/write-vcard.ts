@@ -9,8 +9,8 @@ export const productId = '-//Top of mind//Contacts//EN';
 /**
  * Writes people as vCards, version 4.0. The same people give the same bytes.
  *
- * A note does not tell which word of a name is the family name, and in which order a language puts them. So the whole name stands where
- * given names do: every program shows it as it is, and none tears it apart.
+ * A note does not tell which word of a name is the family name, and in which order a language puts them. So the whole
+ * name stands where given names do: every program shows it as it is, and none tears it apart.
  */
 export function writeVcards(people: readonly ContactOfNote[]): string {
 	return contentLines(people.flatMap(cardOf));
@@ -38,22 +38,44 @@ function cardOf({ path, contact }: ContactOfNote): string[] {
 }
 
 /**
- * The day of a marriage has a property of its own, of which a card holds one. For all other days there is only what Apple's programs
- * write: a date, and its label in the same group.
+ * The day of a marriage has a property of its own, of which a card holds one. For all other days there is only what
+ * Apple's programs write: a date, and its label in the same group.
  */
 function daysOf(dates: readonly ContactDay[]): string[] {
 	const anniversary = dates.find(({ words }) => isAnniversary(words));
 	return dates.flatMap((date, index) => {
 		const group = `item${index + 1}`;
 		const label = date.words === '' ? [] : [`${group}.X-ABLabel:${escapedText(date.words)}`];
-		return [date === anniversary ? `${group}.ANNIVERSARY:${compact(date.day)}` : `${group}.X-ABDATE${appleDay(date.day)}`, ...label];
+		return [
+			date === anniversary
+				? `${group}.ANNIVERSARY:${compact(date.day)}`
+				: `${group}.X-ABDATE${appleDay(date.day)}`,
+			...label,
+		];
 	});
 }
 
 /** What people call the day of their marriage, in the languages of the interface. */
 const anniversaries = new Set([
-	'anniversary', 'wedding', 'wedding day', 'wedding anniversary', 'hochzeit', 'hochzeitstag', 'mariage', 'anniversaire de mariage', 'boda', 'aniversario de boda', 'aniversario de bodas',
-	'casamento', 'aniversário de casamento', 'свадьба', 'годовщина свадьбы', '結婚記念日', '结婚纪念日', 'ذكرى الزواج', 'عيد الزواج',
+	'anniversary',
+	'wedding',
+	'wedding day',
+	'wedding anniversary',
+	'hochzeit',
+	'hochzeitstag',
+	'mariage',
+	'anniversaire de mariage',
+	'boda',
+	'aniversario de boda',
+	'aniversario de bodas',
+	'casamento',
+	'aniversário de casamento',
+	'свадьба',
+	'годовщина свадьбы',
+	'結婚記念日',
+	'结婚纪念日',
+	'ذكرى الزواج',
+	'عيد الزواج',
 ]);
 
 function isAnniversary(words: string): boolean {

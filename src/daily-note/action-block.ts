@@ -6,7 +6,10 @@ import { lastBlockId } from './block-id';
 import { usualSigns, type DoneSigns } from './done-signs';
 import { areMovable, endOfSigns } from './other-signs';
 
-/** An action line and its place in the note: from the bullet to the block id and the signs behind it, over one line or several. */
+/**
+ * An action line and its place in the note: from the bullet to the block id and the signs behind it, over one line or
+ * several.
+ */
 export interface FoundLine {
 	readonly line: ActionLine;
 	readonly at: LinePlace;
@@ -26,21 +29,32 @@ export function findActionLines(text: string, appended = '', signs = usualSigns)
 }
 
 /**
- * Selects lines: all with a block id, or only those with that id that name the same people. After a merge, two lines of one
- * id can name different people.
+ * Selects lines: all with a block id, or only those with that id that name the same people. After a merge, two lines of
+ * one id can name different people.
  */
 export type LineSelector = string | Pick<ActionLine, 'id' | 'mentions'>;
 
 /** Changes the selected lines, copies included. Every other byte stays the same. */
-export function changeLines(text: string, which: LineSelector, change: (line: string) => string, signs = usualSigns): string {
+export function changeLines(
+	text: string,
+	which: LineSelector,
+	change: (line: string) => string,
+	signs = usualSigns,
+): string {
 	const found = findActionLines(text, '', signs).filter(({ line }) => isSelected(line, which));
-	return withEdits(text, found.map(({ at }) => ({ at, text: change(at.text) })));
+	return withEdits(
+		text,
+		found.map(({ at }) => ({ at, text: change(at.text) })),
+	);
 }
 
 /** Removes the selected lines. */
 export function removeLines(text: string, which: LineSelector, signs = usualSigns): string {
 	const found = findActionLines(text, '', signs).filter(({ line }) => isSelected(line, which));
-	return withEdits(text, found.map(({ at }) => ({ at, text: null })));
+	return withEdits(
+		text,
+		found.map(({ at }) => ({ at, text: null })),
+	);
 }
 
 /** Sets the checkboxes of the selected lines to a mark. */
@@ -55,12 +69,18 @@ function withoutPrefix(line: NoteLine | undefined): string {
 
 function isSelected(line: ActionLine, which: LineSelector): boolean {
 	if (typeof which === 'string') return line.id === which;
-	const targets = ({ mentions }: Pick<ActionLine, 'mentions'>): string => mentions.map(({ target }) => target).join('\n');
+	const targets = ({ mentions }: Pick<ActionLine, 'mentions'>): string =>
+		mentions.map(({ target }) => target).join('\n');
 	return line.id === which.id && targets(line) === targets(which);
 }
 
 /** Finds the action lines among the lines of a note. Linear in the length of the note. */
-export function actionLinesIn(text: string, lines: readonly NoteLine[], appended: string, signs: DoneSigns): FoundLine[] {
+export function actionLinesIn(
+	text: string,
+	lines: readonly NoteLine[],
+	appended: string,
+	signs: DoneSigns,
+): FoundLine[] {
 	const found: FoundLine[] = [];
 	// The items above this line have ended: each ends with its id.
 	let from = 0;
@@ -80,8 +100,9 @@ export function actionLinesIn(text: string, lines: readonly NoteLine[], appended
 }
 
 /**
- * The line on which an item ends whose block id stands on line `index`, if it begins on line `first` or, for null, on any line; null
- * where words follow the id. A line of signs without an indent may be the user's own, unless a sign before it has not ended.
+ * The line on which an item ends whose block id stands on line `index`, if it begins on line `first` or, for null, on
+ * any line; null where words follow the id. A line of signs without an indent may be the user's own, unless a sign
+ * before it has not ended.
  */
 function lastLineOfItem(lines: readonly NoteLine[], index: number, first: NoteLine | null): NoteLine | null {
 	const words = withoutPrefix(lines[index]);

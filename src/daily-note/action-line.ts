@@ -22,9 +22,9 @@ export interface Mention {
 }
 
 /**
- * An action line: a list item that the plugin wrote as one line, marked by a block id `tom-…`. The block id is its identity; the
- * user may have changed everything else, a formatter may have wrapped the item over several lines, and another plugin may have
- * put signs of its own behind the id.
+ * An action line: a list item that the plugin wrote as one line, marked by a block id `tom-…`. The block id is its
+ * identity; the user may have changed everything else, a formatter may have wrapped the item over several lines, and
+ * another plugin may have put signs of its own behind the id.
  */
 export interface ActionLine {
 	/** The block id without its caret: `tom-20261123-outreach`. */
@@ -73,8 +73,8 @@ export function parseActionId(id: string): { readonly day: Day; readonly kind: L
 }
 
 /**
- * Parses the Markdown of an action line, which can span lines. Returns null where it is not a list item or has no `tom-` block id
- * at its end.
+ * Parses the Markdown of an action line, which can span lines. Returns null where it is not a list item or has no
+ * `tom-` block id at its end.
  *
  * @param appended the text that settings put before the block id, so that it does not count as part of the reason
  * @param signs what says that the line is done
@@ -106,11 +106,13 @@ export function parseActionLine(item: string, appended = '', signs = usualSigns)
 }
 
 /**
- * The part of a line that does not depend on its tick, its bullet, and the lines that it was wrapped into; equal for two copies of
- * one line.
+ * The part of a line that does not depend on its tick, its bullet, and the lines that it was wrapped into; equal for
+ * two copies of one line.
  */
 export function withoutTick(line: string, signs = usualSigns): string {
-	return onOneLine(withMark(withoutCompletion(withIdLast(line), signs), ' ')).trim().replace(/^[*+]/, '-');
+	return onOneLine(withMark(withoutCompletion(withIdLast(line), signs), ' '))
+		.trim()
+		.replace(/^[*+]/, '-');
 }
 
 /** The line with another mark in its checkbox; unchanged where it has no checkbox. */
@@ -134,7 +136,10 @@ export function reasonMarkIn(text: string, links: readonly NoteLink[]): number {
 	return text.length;
 }
 
-/** The date of the previous touch, from the parentheses right after the link, which can hold any words; null without a date. */
+/**
+ * The date of the previous touch, from the parentheses right after the link, which can hold any words; null without a
+ * date.
+ */
 export function lastTouchAfter(text: string, end: number): Day | null {
 	const words = /^\s*\(([^()]*)\)/.exec(text.slice(end))?.[1] ?? '';
 	return dayOfDate(dateInWords.exec(words)?.[0] ?? '');

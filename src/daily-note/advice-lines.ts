@@ -11,13 +11,19 @@ import { renderAction } from './render-line';
 import { isAdvice, lineContext, type TodayContext } from './today-actions';
 
 /**
- * The lines of advice that are to the letter as they were written, with an empty box and nothing nested under them. Any other is the
- * user's, who may have meant something by it. One that has another line of its kind beside it stays as well: the day has its action.
+ * The lines of advice that are to the letter as they were written, with an empty box and nothing nested under them. Any
+ * other is the user's, who may have meant something by it. One that has another line of its kind beside it stays as
+ * well: the day has its action.
  *
  * @param lines today's lines in the text
  * @returns in the order of the text
  */
-export function untouchedAdvice(text: string, lines: readonly FoundLine[], note: NotePath, context: TodayContext): FoundLine[] {
+export function untouchedAdvice(
+	text: string,
+	lines: readonly FoundLine[],
+	note: NotePath,
+	context: TodayContext,
+): FoundLine[] {
 	const advice = lines.filter(({ line }) => line.mark === ' ' && isAdvice(line));
 	// Of an open conflict of git the user may want either side, as it was.
 	if (advice.length === 0 || holdsConflict(text)) return [];
@@ -27,12 +33,18 @@ export function untouchedAdvice(text: string, lines: readonly FoundLine[], note:
 		const kind = actionKinds.find((one) => one === line.kind);
 		if (kind === undefined || lines.filter((other) => other.line.kind === kind).length > 1) return false;
 		const words = wordsOf(at.text);
-		return words !== null && possibleAdvice(kind).some((one) => wordsOf(renderAction(one, lineOf)) === words) && lastNested(noteLines, at) === null;
+		return (
+			words !== null &&
+			possibleAdvice(kind).some((one) => wordsOf(renderAction(one, lineOf)) === words) &&
+			lastNested(noteLines, at) === null
+		);
 	});
 	return untouched.sort((a, b) => a.at.start - b.at.start);
 }
 
-/** What stands behind the empty box of an item, without its id; null where it has none. A formatter may have wrapped it. */
+/**
+ * What stands behind the empty box of an item, without its id; null where it has none. A formatter may have wrapped it.
+ */
 function wordsOf(item: string): string | null {
 	const behind = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[ \]\s+(\S.*)$/u.exec(onOneLine(withoutId(item)).trim())?.[1];
 	return behind === undefined ? null : behind.replace(/\s+/g, ' ').trim();

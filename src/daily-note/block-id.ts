@@ -10,7 +10,10 @@ export interface BlockId extends TextRange {
 
 const blockId = /\^(tom-[\da-z-]+)/y;
 
-/** The last block id in a text that begins like ours and stands behind a blank or at the start of a line, whatever follows it. */
+/**
+ * The last block id in a text that begins like ours and stands behind a blank or at the start of a line, whatever
+ * follows it.
+ */
 export function lastBlockId(text: string): BlockId | null {
 	const start = text.lastIndexOf('^tom-');
 	if (start === -1 || (start > 0 && !' \t\n'.includes(text.charAt(start - 1)))) return null;
@@ -29,20 +32,21 @@ export function findBlockId(item: string): BlockId | null {
 }
 
 /**
- * The item with its block id at the end, where the app looks for it: signs of other plugins go before it. A line break that is
- * before it already is dropped, because a linter would add another each time. Nothing changes while a sign is being typed, nor before
- * another block id, to which links may lead.
+ * The item with its block id at the end, where the app looks for it: signs of other plugins go before it. A line break
+ * that is before it already is dropped, because a linter would add another each time. Nothing changes while a sign is
+ * being typed, nor before another block id, to which links may lead.
  */
 export function withIdLast(item: string): string {
 	const found = findBlockId(item);
-	if (found === null || item.slice(found.end).trim() === '' || !areMovable(withBareBreaks(item.slice(found.end)))) return item;
+	if (found === null || item.slice(found.end).trim() === '' || !areMovable(withBareBreaks(item.slice(found.end))))
+		return item;
 	const [before, behind] = around(item.trimEnd(), found);
 	return `${isBrokenTwice(before, behind) ? before.trimEnd() : before + behind} ^${found.id}`;
 }
 
 /**
- * The same for an item in its note. Where words go on directly below, a linter that breaks each line adds the break again as often as
- * it runs. There it stays, so that the two come to rest.
+ * The same for an item in its note. Where words go on directly below, a linter that breaks each line adds the break
+ * again as often as it runs. There it stays, so that the two come to rest.
  *
  * @param below the text of the note below the item
  */

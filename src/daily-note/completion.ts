@@ -38,9 +38,15 @@ export function dayOfDate(date: string): Day | null {
 	return parseDay(withAsciiDigits(date));
 }
 
-/** The day on which another plugin says that an item was done; the last, where it says several. Null where none says so. */
+/**
+ * The day on which another plugin says that an item was done; the last, where it says several. Null where none says so.
+ */
 export function completionIn(item: string, signs = usualSigns): Day | null {
-	return stampsIn(withBareBreaks(item), signs).filter(({ isDone }) => isDone).at(-1)?.day ?? null;
+	return (
+		stampsIn(withBareBreaks(item), signs)
+			.filter(({ isDone }) => isDone)
+			.at(-1)?.day ?? null
+	);
 }
 
 /** The item without the date that another plugin wrote when it was ticked or cancelled. */
@@ -55,29 +61,42 @@ export function withoutCompletion(item: string, signs = usualSigns): string {
 	return kept + item.slice(at);
 }
 
-/** Whether offsets, asked in their order, are outside the dates that other plugins wrote. A link in such a date names nobody. */
+/**
+ * Whether offsets, asked in their order, are outside the dates that other plugins wrote. A link in such a date names
+ * nobody.
+ */
 export function outsideCompletion(text: string, signs: DoneSigns): (offset: number) => boolean {
 	return outsideOf(stampsIn(text, signs));
 }
 
-/** The dates of other plugins in a text, except those inside a link. A field without a date that can be read is the user's. */
+/**
+ * The dates of other plugins in a text, except those inside a link. A field without a date that can be read is the
+ * user's.
+ */
 function stampsIn(text: string, { field }: DoneSigns): Stamp[] {
 	if (!anyStamp.test(text)) return [];
 	const isOutside = outsideOf(findNoteLinks(text));
 	return [...text.matchAll(stamp)].flatMap((found): Stamp[] => {
 		const { 0: all, 1: check, 2: date, index: start } = found;
 		if (!isOutside(start)) return [];
-		if (date !== undefined) return [{ start, end: start + all.length, day: dayOfDate(date), isDone: check !== undefined }];
+		if (date !== undefined)
+			return [{ start, end: start + all.length, day: dayOfDate(date), isDone: check !== undefined }];
 		const key = (found[3] ?? found[5] ?? '').trim();
 		if (key !== 'completion' && key !== 'cancelled' && key !== field.key) return [];
 		const day = dayOfField((found[4] ?? found[6] ?? '').trim(), field);
-		return day === null ? [] : [{ start, end: start + all.length, day, isDone: key !== 'cancelled' || key === field.key }];
+		return day === null
+			? []
+			: [{ start, end: start + all.length, day, isDone: key !== 'cancelled' || key === field.key }];
 	});
 }
 
-/** The day that the value of a field states: in the format of the settings, or as a date with any time of day, as Tasks writes it. */
+/**
+ * The day that the value of a field states: in the format of the settings, or as a date with any time of day, as Tasks
+ * writes it.
+ */
 function dayOfField(value: string, { format }: CompletionField): Day | null {
 	const first = dateFirst.exec(value)?.[1];
-	const own = first !== undefined && format.startsWith('yyyy-MM-dd') ? null : dayInFormat(withAsciiDigits(value), format);
+	const own =
+		first !== undefined && format.startsWith('yyyy-MM-dd') ? null : dayInFormat(withAsciiDigits(value), format);
 	return own ?? dayOfDate(first ?? '');
 }

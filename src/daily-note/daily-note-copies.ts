@@ -13,8 +13,8 @@ export interface CopyContext {
 }
 
 /**
- * Whether a note is a sync-conflict copy whose original exists. The original holds the same lines, perhaps with other ticks.
- * Until the user has merged the two, lines count in the original only.
+ * Whether a note is a sync-conflict copy whose original exists. The original holds the same lines, perhaps with other
+ * ticks. Until the user has merged the two, lines count in the original only.
  */
 export function isSyncCopy(path: NotePath, { vault, dailyNotes }: CopyContext): boolean {
 	const original = originalBySuffix(path) ?? dailyNotes.originalOf(path);
@@ -22,7 +22,13 @@ export function isSyncCopy(path: NotePath, { vault, dailyNotes }: CopyContext): 
 }
 
 /** The sync-conflict copies of daily notes, as problems that the user should settle. */
-export function problemsOfDailyNoteCopies({ roster, dailyNotes }: { readonly roster: Roster; readonly dailyNotes: DailyNotes }): Problem[] {
+export function problemsOfDailyNoteCopies({
+	roster,
+	dailyNotes,
+}: {
+	readonly roster: Roster;
+	readonly dailyNotes: DailyNotes;
+}): Problem[] {
 	const problems: Problem[] = [];
 	for (const { path, original } of roster.copiesByName()) {
 		if (dailyNotes.originalOf(path) !== original) continue;

@@ -10,20 +10,26 @@ export interface DetectedDailyNotes {
 }
 
 /**
- * Reads the options of daily notes from the settings of plugins, which can have any shape. Periodic Notes counts first, where
- * it is on and keeps daily notes (0.0.17 in `daily`, its 1.0 beta in the active calendar set); then Journals, where it is on and
- * the core plugin is off; then the core plugin; then the app's defaults.
+ * Reads the options of daily notes from the settings of plugins, which can have any shape. Periodic Notes counts first,
+ * where it is on and keeps daily notes (0.0.17 in `daily`, its 1.0 beta in the active calendar set); then Journals,
+ * where it is on and the core plugin is off; then the core plugin; then the app's defaults.
  *
  * @param periodicNotes the settings of Periodic Notes where that plugin is on, else null
  * @param dailyNotes the options of the core plugin, on or off
  * @param journals the settings of Journals where that plugin is on and the core plugin is off, else null
  */
-export function detectDailyNotes(periodicNotes: unknown, dailyNotes: unknown, journals: unknown = null): DetectedDailyNotes {
+export function detectDailyNotes(
+	periodicNotes: unknown,
+	dailyNotes: unknown,
+	journals: unknown = null,
+): DetectedDailyNotes {
 	const periodic = asRecord(periodicNotes);
 	const daily = asRecord(periodic.daily);
 	const set = activeCalendarSet(periodic);
-	if (daily.enabled === true) return { source: 'periodic-notes', options: { ...readOptions(daily, daily.template), filling } };
-	if (set.enabled === true) return { source: 'periodic-notes', options: { ...readOptions(set, set.templatePath), filling } };
+	if (daily.enabled === true)
+		return { source: 'periodic-notes', options: { ...readOptions(daily, daily.template), filling } };
+	if (set.enabled === true)
+		return { source: 'periodic-notes', options: { ...readOptions(set, set.templatePath), filling } };
 	const ofJournals = readJournals(journals);
 	if (ofJournals !== null) return { source: 'journals', options: ofJournals };
 	const core = asRecord(dailyNotes);

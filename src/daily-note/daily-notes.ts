@@ -23,12 +23,15 @@ export interface DailyNoteOptions {
 }
 
 /**
- * Distances in days between which the names of daily notes must differ, so that the format tells days apart. They go both
- * ways, because the last day of a month has a neighbour that any format names differently. Four years cover 29 February.
+ * Distances in days between which the names of daily notes must differ, so that the format tells days apart. They go
+ * both ways, because the last day of a month has a neighbour that any format names differently. Four years cover 29
+ * February.
  */
 const distinctDistances = [1, 7, 14, 28, 29, 30, 31, 364, 365, 366, 1461].flatMap((step) => [step, -step]);
 
-/** Tokens of hours and what is shorter, of time zones and seconds since 1970, and those that stand for several tokens. */
+/**
+ * Tokens of hours and what is shorter, of time zones and seconds since 1970, and those that stand for several tokens.
+ */
 const timeToken = /[HhkmsSaAZzXxLl]/;
 
 const ascii = /^[\0-\x7F]*$/;
@@ -83,7 +86,10 @@ export class DailyNotes {
 		return null;
 	}
 
-	/** The day of the daily note that a link leads to by its own words, with or without the folder; null where it leads to none. */
+	/**
+	 * The day of the daily note that a link leads to by its own words, with or without the folder; null where it leads
+	 * to none.
+	 */
 	dayOfTarget(target: string): Day | null {
 		const path = asTheAppTakesIt(target.replace(/\.md$/i, ''));
 		return this.dayOf(`${path}.md`) ?? (path.includes('/') ? null : this.dayOf(`${this.prefix}${path}.md`));
@@ -96,8 +102,8 @@ export class DailyNotes {
 	}
 
 	/**
-	 * The daily note of which a note is a sync-conflict copy, judged by its name. A number at the end is enough, because
-	 * users do not number daily notes. Null for all other notes, and for daily notes themselves.
+	 * The daily note of which a note is a sync-conflict copy, judged by its name. A number at the end is enough,
+	 * because users do not number daily notes. Null for all other notes, and for daily notes themselves.
 	 */
 	originalOf(path: NotePath): NotePath | null {
 		const originals = [originalBySuffix(path), originalByNumber(path)];
@@ -110,7 +116,9 @@ export class DailyNotes {
 		return Array.from({ length: count }, (_, back) => this.pathOf(addDays(last, -back)));
 	}
 
-	/** Why the options cannot work: the names do not tell days apart, or the path is not valid. Null where they work. */
+	/**
+	 * Why the options cannot work: the names do not tell days apart, or the path is not valid. Null where they work.
+	 */
 	problem(today: Day): Message | null {
 		const path = this.pathOf(today);
 		if (distinctDistances.some((step) => this.pathOf(addDays(today, step)) === path)) {
@@ -125,7 +133,10 @@ export class DailyNotes {
 
 	/** Disks of most computers take letters of both cases for the same. */
 	private isInConfig(path: NotePath): boolean {
-		return this.configFolder !== '' && path.toLowerCase().startsWith(`${this.configFolder.normalize('NFC').toLowerCase()}/`);
+		return (
+			this.configFolder !== '' &&
+			path.toLowerCase().startsWith(`${this.configFolder.normalize('NFC').toLowerCase()}/`)
+		);
 	}
 
 	/** Fills in the template of a daily note as the plugin that keeps daily notes does. */
@@ -144,8 +155,9 @@ export class DailyNotes {
 	}
 
 	/**
-	 * The days of a year by the paths of their notes. Names are written and compared, never parsed by their format: it may repeat
-	 * tokens, spell months in any language or count weeks, and a parser of such formats mistakes some notes for other days.
+	 * The days of a year by the paths of their notes. Names are written and compared, never parsed by their format: it
+	 * may repeat tokens, spell months in any language or count weeks, and a parser of such formats mistakes some notes
+	 * for other days.
 	 */
 	private daysOf(year: number): ReadonlyMap<NotePath, Day> {
 		const known = this.years.get(year);

@@ -51,7 +51,10 @@ function valueOf(inside: string, values: TemplateValues): string | null {
 	}
 }
 
-/** `name`, `name+7d`, `name:FORMAT` or `name+7d:FORMAT`. Read step by step, so that a line of spaces costs no more than its length. */
+/**
+ * `name`, `name+7d`, `name:FORMAT` or `name+7d:FORMAT`. Read step by step, so that a line of spaces costs no more than
+ * its length.
+ */
 function parsed(inside: string): Placeholder | null {
 	const name = /^[a-z_]+/i.exec(inside)?.[0];
 	if (name === undefined) return null;
@@ -74,7 +77,10 @@ function ofCore({ name, offset, tokens }: Placeholder, { title, written }: Templ
 }
 
 /** Seen in the source of Periodic Notes: without format and offset, `{{date}}` is the name of the note. */
-function ofPeriodicNotes({ name, offset, tokens }: Placeholder, { title, format, written }: TemplateValues): string | null {
+function ofPeriodicNotes(
+	{ name, offset, tokens }: Placeholder,
+	{ title, format, written }: TemplateValues,
+): string | null {
 	const isBare = offset === undefined && tokens === null;
 	if ((name === 'date' || name === 'time') && !isBare) return written(tokens ?? format, offset);
 	if (!isBare) return null;
@@ -93,10 +99,16 @@ function ofPeriodicNotes({ name, offset, tokens }: Placeholder, { title, format,
 	}
 }
 
-/** Seen in the source of Journals: `m` is a month, and the first and the last day of a day's note are the day itself. */
+/**
+ * Seen in the source of Journals: `m` is a month, and the first and the last day of a day's note are the day itself.
+ */
 const unitsOfJournals: Readonly<Record<string, string>> = { y: 'y', q: 'Q', m: 'M', w: 'w', d: 'd', h: 'h' };
 
-function ofJournals({ name, offset, tokens }: Placeholder, { title, written }: TemplateValues, { journal, dateFormat }: { journal: string; dateFormat: string }): string | null {
+function ofJournals(
+	{ name, offset, tokens }: Placeholder,
+	{ title, written }: TemplateValues,
+	{ journal, dateFormat }: { journal: string; dateFormat: string },
+): string | null {
 	const texts: Readonly<Record<string, string>> = { title, note_name: title, journal_name: journal };
 	const formats: Readonly<Record<string, string>> = {
 		date: dateFormat,
@@ -107,7 +119,8 @@ function ofJournals({ name, offset, tokens }: Placeholder, { title, written }: T
 		current_time: 'HH:mm',
 	};
 	const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
-	if (format === undefined) return offset === undefined && tokens === null && Object.hasOwn(texts, name) ? (texts[name] ?? null) : null;
+	if (format === undefined)
+		return offset === undefined && tokens === null && Object.hasOwn(texts, name) ? (texts[name] ?? null) : null;
 	if (offset === undefined) return written(tokens ?? format);
 	const unit = unitsOfJournals[offset.unit];
 	return unit === undefined ? null : written(tokens ?? format, { amount: offset.amount, unit });

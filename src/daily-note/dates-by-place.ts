@@ -17,8 +17,9 @@ interface Places {
 }
 
 /**
- * Reads the days of daily notes whose names hold year, month and date in four, two and two digits, and nothing else that changes. Each
- * digit has its place then, so one look tells the day that a path can mean; for other formats, the names of whole years are written.
+ * Reads the days of daily notes whose names hold year, month and date in four, two and two digits, and nothing else
+ * that changes. Each digit has its place then, so one look tells the day that a path can mean; for other formats, the
+ * names of whole years are written.
  */
 export class DatesByPlace {
 	private readonly places: Places | null;
@@ -49,15 +50,24 @@ export class DatesByPlace {
 
 /** Null where the format has other tokens, or where a language writes the digits in another script. */
 function placesIn(format: string, pathOf: (day: Day) => NotePath): Places | null {
-	const tokens = format.replace(withoutMeaning, ' ').split(' ').flatMap((word) => word.match(/YYYY|MM|DD|./g) ?? []);
+	const tokens = format
+		.replace(withoutMeaning, ' ')
+		.split(' ')
+		.flatMap((word) => word.match(/YYYY|MM|DD|./g) ?? []);
 	const count = (token: string): number => tokens.filter((one) => one === token).length;
 	if (tokens.some((token) => !['YYYY', 'MM', 'DD'].includes(token))) return null;
 	const day = dayFromFields(Number(probe.year), Number(probe.month), Number(probe.date));
 	if (day === null) return null;
 	const path = pathOf(day);
 	/** Where digits stand first; -1 where they stand in the words or in the folder, too. */
-	const placeOf = (digits: string, token: string): number => (path.split(digits).length - 1 === count(token) ? path.indexOf(digits) : -1);
-	const places = { year: placeOf(probe.year, 'YYYY'), month: placeOf(probe.month, 'MM'), date: placeOf(probe.date, 'DD'), length: path.length };
+	const placeOf = (digits: string, token: string): number =>
+		path.split(digits).length - 1 === count(token) ? path.indexOf(digits) : -1;
+	const places = {
+		year: placeOf(probe.year, 'YYYY'),
+		month: placeOf(probe.month, 'MM'),
+		date: placeOf(probe.date, 'DD'),
+		length: path.length,
+	};
 	return Math.min(places.year, places.month, places.date) < 0 ? null : places;
 }
 

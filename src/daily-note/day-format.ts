@@ -9,8 +9,8 @@ export interface Offset {
 /** Formats days with the tokens of moment.js: by the app's own moment, or by the command-line program's equivalent. */
 export interface DayFormat {
 	/**
-	 * Formats the day. For templates, tokens of the time of day give the time on the adapter's clock, and `offset` is added to
-	 * day and time first.
+	 * Formats the day. For templates, tokens of the time of day give the time on the adapter's clock, and `offset` is
+	 * added to day and time first.
 	 */
 	format(day: Day, tokens: string, offset?: Offset): string;
 }

@@ -25,16 +25,18 @@ export function isDone(mark: string | null | undefined, { marks }: DoneSigns): b
 }
 
 /**
- * Whether a mark means something that nothing here explains. Another device, whose plugins have other settings, may call it done: so
- * it says neither that an item is done, nor that it is no longer done.
+ * Whether a mark means something that nothing here explains. Another device, whose plugins have other settings, may
+ * call it done: so it says neither that an item is done, nor that it is no longer done.
  */
 export function isStrange(mark: string | null | undefined, signs: DoneSigns): boolean {
-	return typeof mark === 'string' && !' -/>'.includes(mark) && !isDone(mark, signs) && !signs.otherMarks.includes(mark);
+	return (
+		typeof mark === 'string' && !' -/>'.includes(mark) && !isDone(mark, signs) && !signs.otherMarks.includes(mark)
+	);
 }
 
 /**
- * Reads the settings of Tasks (`statusSettings`: a list for its own statuses and one for the user's) and of Dataview, which can have any
- * shape. As in Tasks, the first status of a mark counts.
+ * Reads the settings of Tasks (`statusSettings`: a list for its own statuses and one for the user's) and of Dataview,
+ * which can have any shape. As in Tasks, the first status of a mark counts.
  *
  * @param tasks the settings of Tasks; null for none
  * @param dataview the settings of Dataview; null for none
@@ -44,12 +46,17 @@ export function readDoneSigns(tasks: unknown, dataview: unknown): DoneSigns {
 	const types = new Map<string, boolean>();
 	for (const status of [...listOf(coreStatuses), ...listOf(customStatuses)]) {
 		const { symbol, type } = asRecord(status);
-		if (typeof symbol === 'string' && oneCharacter.test(symbol) && !types.has(symbol)) types.set(symbol, type === 'DONE');
+		if (typeof symbol === 'string' && oneCharacter.test(symbol) && !types.has(symbol))
+			types.set(symbol, type === 'DONE');
 	}
 	const marks = [...types].filter(([, isDoneMark]) => isDoneMark).map(([symbol]) => symbol);
 	const otherMarks = [...types].filter(([, isDoneMark]) => !isDoneMark).map(([symbol]) => symbol);
 	const { taskCompletionText: key, taskCompletionDateFormat: format } = asRecord(dataview);
-	return { marks, otherMarks, field: { key: text(key) ?? usualSigns.field.key, format: text(format) ?? usualSigns.field.format } };
+	return {
+		marks,
+		otherMarks,
+		field: { key: text(key) ?? usualSigns.field.key, format: text(format) ?? usualSigns.field.format },
+	};
 }
 
 /** A mark that says something: a blank says that nothing is done, whatever settings make of it. */

@@ -4,13 +4,20 @@ import { headingWords } from './headings';
 import { isBlank } from './nested-lines';
 
 /**
- * The lines of our heading that a merge has doubled: one that stands further up as well, and has nothing under it once the lines on
- * which `isGone` are. The blank lines around it are included, unless they separate other text. A heading of the user's stays.
+ * The lines of our heading that a merge has doubled: one that stands further up as well, and has nothing under it once
+ * the lines on which `isGone` are. The blank lines around it are included, unless they separate other text. A heading
+ * of the user's stays.
  *
  * @param ours the heading that settings have the plugin write
  */
-export function doubledHeadings(lines: readonly NoteLine[], isGone: (line: NoteLine) => boolean, ours: string): NoteLine[] {
-	const headings = lines.flatMap((line, at) => (line.isProse && headingWords(line.text) !== null ? [{ heading: line, start: at }] : []));
+export function doubledHeadings(
+	lines: readonly NoteLine[],
+	isGone: (line: NoteLine) => boolean,
+	ours: string,
+): NoteLine[] {
+	const headings = lines.flatMap((line, at) =>
+		line.isProse && headingWords(line.text) !== null ? [{ heading: line, start: at }] : [],
+	);
 	let isThereBefore = false;
 	return headings.flatMap(({ heading, start }, number) => {
 		if (!isCalled(heading.text, ours)) return [];
@@ -21,7 +28,8 @@ export function doubledHeadings(lines: readonly NoteLine[], isGone: (line: NoteL
 		if (!isDoubled || !under.some(isGone) || !under.every((line) => isBlank(line.text) || isGone(line))) return [];
 		let above = start;
 		while (isBlank(lines[above - 1]?.text ?? '-')) above -= 1;
-		if (next === undefined) return [...lines.slice(above, start), heading, ...under.filter(({ text }) => isBlank(text))];
+		if (next === undefined)
+			return [...lines.slice(above, start), heading, ...under.filter(({ text }) => isBlank(text))];
 		return above < start ? [heading, ...under.filter(({ text }) => isBlank(text))] : [heading];
 	});
 }

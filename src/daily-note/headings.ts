@@ -11,16 +11,18 @@ export interface FoundHeading {
 	readonly quote: string;
 }
 
-/** How much longer (in characters) a heading may be than its words: room for emphasis, tags, a block id and comments. */
+/**
+ * How much longer (in characters) a heading may be than its words: room for emphasis, tags, a block id and comments.
+ */
 const longestBeside = 200;
 
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const startOfOtherBlock = /^\s*(?:[-*+>]|\d{1,9}[.)])(?:\s|$)/;
 
 /**
- * The heading in a note that says what the heading of the settings says. Level, letter case and emphasis do not matter, nor what
- * other plugins write behind the words, because users and linters change all of that. One that is spelled exactly so counts first,
- * one in a quote last.
+ * The heading in a note that says what the heading of the settings says. Level, letter case and emphasis do not matter,
+ * nor what other plugins write behind the words, because users and linters change all of that. One that is spelled
+ * exactly so counts first, one in a quote last.
  */
 export function findHeading(lines: readonly NoteLine[], heading: string): FoundHeading | null {
 	const words = headingWords(heading) ?? '';
@@ -37,7 +39,13 @@ export function findHeading(lines: readonly NoteLine[], heading: string): FoundH
 
 /** The words of a heading; null where the line is not a heading. */
 export function headingWords(line: string): string | null {
-	return /^ {0,3}#{1,6}[ \t](.*)$/.exec(line)?.[1]?.trim().replace(/[ \t]#+$/, '').trimEnd() ?? null;
+	return (
+		/^ {0,3}#{1,6}[ \t](.*)$/
+			.exec(line)?.[1]
+			?.trim()
+			.replace(/[ \t]#+$/, '')
+			.trimEnd() ?? null
+	);
 }
 
 /** The heading of these words that begins on a line; null for any other. */
@@ -51,7 +59,9 @@ function headingAt(lines: readonly NoteLine[], index: number, words: string): Fo
 	if (below?.isProse !== true || !underline.test(below.text) || startOfOtherBlock.test(line.text)) return null;
 	const above = lines[index - 1];
 	const isAlone = above?.isProse !== true || above.text.trim() === '' || headingWords(above.text) !== null;
-	return isAlone && isCalled(line.text.trim(), words) ? { at: { ...below, text: line.text, start: line.start }, quote: '' } : null;
+	return isAlone && isCalled(line.text.trim(), words)
+		? { at: { ...below, text: line.text, start: line.start }, quote: '' }
+		: null;
 }
 
 /** Whether a heading has these words, and nothing else but what other plugins write behind them. */
@@ -60,7 +70,9 @@ function isCalled(own: string, words: string): boolean {
 	const name = bare(words);
 	if (name === '' || own.length > words.length + longestBeside) return false;
 	if (bare(own) === name) return true;
-	return [...own.matchAll(/\s(?=[#^%<[(])/g)].some(({ index }) => bare(own.slice(0, index)) === name && endOfSigns(own.slice(index)) === own.length - index);
+	return [...own.matchAll(/\s(?=[#^%<[(])/g)].some(
+		({ index }) => bare(own.slice(0, index)) === name && endOfSigns(own.slice(index)) === own.length - index,
+	);
 }
 
 /** Words in a form for comparing: without emphasis, and without the punctuation at the end that linters remove. */

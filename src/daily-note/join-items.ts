@@ -20,14 +20,27 @@ export interface NoteStyle {
 	readonly eol: string;
 }
 
-/** Joins items of a note. All other lines stay, in their order. Of parts that are equal under two of the items, one stays. */
-export function joinItems(text: string, note: NoteLines, items: readonly JoinedItem[], { heading, eol }: NoteStyle): string {
+/**
+ * Joins items of a note. All other lines stay, in their order. Of parts that are equal under two of the items, one
+ * stays.
+ */
+export function joinItems(
+	text: string,
+	note: NoteLines,
+	items: readonly JoinedItem[],
+	{ heading, eol }: NoteStyle,
+): string {
 	const written = new Joining(text, note, items, heading).lines();
-	const joined = written.map((line, at) => line.text + (line.eol === '' && at < written.length - 1 ? eol : line.eol)).join('');
+	const joined = written
+		.map((line, at) => line.text + (line.eol === '' && at < written.length - 1 ? eol : line.eol))
+		.join('');
 	return text.slice(0, note.lines[0]?.start ?? 0) + (text.endsWith('\n') ? joined : joined.replace(/\r?\n$/, ''));
 }
 
-/** An item with all that is nested under it: from line `first` to before line `end`. The item itself ends before line `from`. */
+/**
+ * An item with all that is nested under it: from line `first` to before line `end`. The item itself ends before line
+ * `from`.
+ */
 interface ItemRange {
 	readonly first: number;
 	readonly from: number;
@@ -85,23 +98,35 @@ class Joining {
 			if (item !== undefined) at = this.writeItem(item, to, written);
 			else {
 				const gone = this.gone.get(at);
-				if (gone === undefined && line !== undefined && !this.headings.has(line)) written.push({ ...line, eol: this.text.slice(line.end, line.next) });
+				if (gone === undefined && line !== undefined && !this.headings.has(line))
+					written.push({ ...line, eol: this.text.slice(line.end, line.next) });
 				at = gone?.end ?? at + 1;
 			}
 		}
 	}
 
-	/** Writes an item, what is nested under it, and what moves there. Returns the index behind it, which is not above `to`. */
+	/**
+	 * Writes an item, what is nested under it, and what moves there. Returns the index behind it, which is not above
+	 * `to`.
+	 */
 	private writeItem(item: KeptItem, to: number, written: WrittenLine[]): number {
 		const last = this.note.lines[item.from - 1];
-		written.push({ text: item.text, isProse: true, eol: last === undefined ? '' : this.text.slice(last.end, last.next) });
+		written.push({
+			text: item.text,
+			isProse: true,
+			eol: last === undefined ? '' : this.text.slice(last.end, last.next),
+		});
 		let end = Math.min(item.end, to);
 		const own: WrittenLine[] = [];
 		this.write(item.from, end, own);
 		const moved = this.movedUnder(item, own);
 		for (const line of own) written.push(line);
 		// A line without indent that goes on with the paragraph above it stays with it.
-		for (let line = this.note.lines[end]; moved.length > 0 && end < to && line !== undefined && goesOn(line, null); line = this.note.lines[end]) {
+		for (
+			let line = this.note.lines[end];
+			moved.length > 0 && end < to && line !== undefined && goesOn(line, null);
+			line = this.note.lines[end]
+		) {
 			this.write(end, end + 1, written);
 			end += 1;
 		}
@@ -119,13 +144,17 @@ class Joining {
 			const nested: WrittenLine[] = [];
 			this.write(other.from, other.end, nested);
 			const seen = new Map<string, number>();
-			for (const part of partsOf(nested.map((line) => ({ ...line, text: placedUnder(line.text, other, item) })), quotes)) {
+			for (const part of partsOf(
+				nested.map((line) => ({ ...line, text: placedUnder(line.text, other, item) })),
+				quotes,
+			)) {
 				const key = keyOf(part);
 				const number = (seen.get(key) ?? 0) + 1;
 				seen.set(key, number);
 				if (number <= (there.get(key) ?? 0)) continue;
 				there.set(key, number);
-				if (own.length + moved.length > 0 && isParagraph(part)) moved.push({ text: item.prefix.trimEnd(), isProse: true, eol: '' });
+				if (own.length + moved.length > 0 && isParagraph(part))
+					moved.push({ text: item.prefix.trimEnd(), isProse: true, eol: '' });
 				for (const line of part) moved.push(line);
 			}
 		}
@@ -135,10 +164,18 @@ class Joining {
 
 /** A line, or an item of several, from under one item as it has to be under another. */
 function placedUnder(text: string, from: ItemRange, to: ItemRange): string {
-	return text.includes('\n') ? text.split('\n').map((line) => movedUnder(line, from.prefix, to.prefix)).join('\n') : movedUnder(text, from.prefix, to.prefix);
+	return text.includes('\n')
+		? text
+				.split('\n')
+				.map((line) => movedUnder(line, from.prefix, to.prefix))
+				.join('\n')
+		: movedUnder(text, from.prefix, to.prefix);
 }
 
 /** A part in a form for comparing: equal for two parts of equal lines. */
 function keyOf(part: readonly WrittenLine[]): string {
-	return part.map(({ text }) => text.trimEnd()).join('\n').trim();
+	return part
+		.map(({ text }) => text.trimEnd())
+		.join('\n')
+		.trim();
 }

@@ -3,11 +3,11 @@ import type { DailyNoteOptions } from './daily-notes';
 import { defaultDailyFormat } from './day-format';
 
 /**
- * The options of daily notes that the Journals plugin keeps, from its settings of any version; null where it keeps none. Of
- * several journals of days the one counts that opens when the app starts, else the first.
+ * The options of daily notes that the Journals plugin keeps, from its settings of any version; null where it keeps
+ * none. Of several journals of days the one counts that opens when the app starts, else the first.
  *
- * Its names are templates, and are taken where they can be said in tokens of moment.js: words, `{{date}}`, `{{date:FORMAT}}` and
- * `{{journal_name}}`, in the folder as well.
+ * Its names are templates, and are taken where they can be said in tokens of moment.js: words, `{{date}}`,
+ * `{{date:FORMAT}}` and `{{journal_name}}`, in the folder as well.
  */
 export function readJournals(settings: unknown): DailyNoteOptions | null {
 	const stored = asRecord(settings);
@@ -54,10 +54,18 @@ function asFormat(template: string, dateFormat: string, journal: string): string
 	});
 	if (parts.includes(null)) return null;
 	// Nothing in brackets keeps the tokens of two dates apart.
-	return parts.filter((part) => part !== '').reduce<string>((format, part) => format + (/\w$/.test(format) && /^\w/.test(part ?? '') ? '[]' : '') + (part ?? ''), '');
+	return parts
+		.filter((part) => part !== '')
+		.reduce<string>(
+			(format, part) => format + (/\w$/.test(format) && /^\w/.test(part ?? '') ? '[]' : '') + (part ?? ''),
+			'',
+		);
 }
 
-/** Words in the brackets that moment.js takes for plain letters; null where they hold brackets themselves. Slashes part folders. */
+/**
+ * Words in the brackets that moment.js takes for plain letters; null where they hold brackets themselves. Slashes part
+ * folders.
+ */
 function literal(words: string): string | null {
 	if (/[[\]]/.test(words)) return null;
 	return words.replace(/[^/]+/g, '[$&]');

@@ -11,8 +11,8 @@ export interface LineForm {
 }
 
 /**
- * Reads words as those of an action: the sentence of its kind in the language of lines, each person as a link with their last touch in
- * parentheses, and a reason. Null for any other words.
+ * Reads words as those of an action: the sentence of its kind in the language of lines, each person as a link with
+ * their last touch in parentheses, and a reason. Null for any other words.
  */
 export function readForm(words: string, language: Language): LineForm | null {
 	const links = findNoteLinks(words);

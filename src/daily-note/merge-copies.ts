@@ -15,13 +15,14 @@ export interface CopyContext {
 }
 
 /**
- * Merges copies of an action line, which a merge or a rollover can produce. Copies are lines that differ only in their tick.
- * The result is one line in the place of the first: ticked if any copy was, with the latest day of completion. What the user has
- * nested under the copies comes along. Lines that name different people or differ in anything else all stay.
+ * Merges copies of an action line, which a merge or a rollover can produce. Copies are lines that differ only in their
+ * tick. The result is one line in the place of the first: ticked if any copy was, with the latest day of completion.
+ * What the user has nested under the copies comes along. Lines that name different people or differ in anything else
+ * all stay.
  *
- * A heading of ours that came with the copies is removed with them. A block id after which another plugin has written moves
- * back to the end of its line. Nothing changes while the note holds an open git conflict: the user may settle it to either
- * side, and needs both whole.
+ * A heading of ours that came with the copies is removed with them. A block id after which another plugin has written
+ * moves back to the end of its line. Nothing changes while the note holds an open git conflict: the user may settle it
+ * to either side, and needs both whole.
  *
  * @param lines the action lines of the text, where the caller has them
  */
@@ -32,7 +33,9 @@ export function mergeCopies(
 ): string {
 	if (lines.length === 0 || holdsConflict(text)) return text;
 	const items = copiesAmong(lines, doneSigns).flatMap((copies) => joinedItem(copies, text));
-	return items.length === 0 ? text : joinItems(text, readNoteLines(text), items, { heading: settings.heading, eol: lineEnding(text) });
+	return items.length === 0
+		? text
+		: joinItems(text, readNoteLines(text), items, { heading: settings.heading, eol: lineEnding(text) });
 }
 
 /** Equal for two copies of one line, in the same list or another. A line in a quote is no copy of one outside. */
@@ -46,12 +49,14 @@ function joinedItem(copies: readonly FoundLine[], note: string): JoinedItem[] {
 	if (first === undefined) return [];
 	const kept = lastDone(copies) ?? copies.find(({ line }) => line.mark !== ' ') ?? first;
 	const text = withIdLastAbove(inPlaceOf(first.at, kept.at), note.slice(first.at.next));
-	return others.length === 0 && text === first.at.text ? [] : [{ at: first.at, text, others: others.map(({ at }) => at) }];
+	return others.length === 0 && text === first.at.text
+		? []
+		: [{ at: first.at, text, others: others.map(({ at }) => at) }];
 }
 
 /**
- * The lines in groups of copies. Of two marks that differ, one that nothing here explains stays with its line: where another device calls
- * it done, a tick would be lost.
+ * The lines in groups of copies. Of two marks that differ, one that nothing here explains stays with its line: where
+ * another device calls it done, a tick would be lost.
  */
 function copiesAmong(lines: readonly FoundLine[], signs: DoneSigns): FoundLine[][] {
 	const groups = groupedBy(lines, (found) => keyOf(found, signs));
@@ -98,5 +103,10 @@ export function holdsConflict(text: string): boolean {
 /** The ticked copy with the latest day of completion. */
 function lastDone(copies: readonly FoundLine[]): FoundLine | undefined {
 	const dayOf = ({ line }: FoundLine): string => line.completed ?? '';
-	return copies.filter(({ line }) => line.done).reduce<FoundLine | undefined>((last, one) => (last === undefined || dayOf(one) > dayOf(last) ? one : last), undefined);
+	return copies
+		.filter(({ line }) => line.done)
+		.reduce<FoundLine | undefined>(
+			(last, one) => (last === undefined || dayOf(one) > dayOf(last) ? one : last),
+			undefined,
+		);
 }

@@ -11,8 +11,8 @@ export interface WrittenLine extends Pick<NoteLine, 'text' | 'isProse'> {
 }
 
 /**
- * The index behind the last line that is nested under an item: the user's own notes on it. The item begins on line `first` and ends
- * before line `from`.
+ * The index behind the last line that is nested under an item: the user's own notes on it. The item begins on line
+ * `first` and ends before line `from`.
  */
 export function endOfNested({ lines, isOpenAtEnd }: NoteLines, first: number, from: number): number {
 	const prefix = prefixOf(lines[first]?.text ?? '');
@@ -52,7 +52,10 @@ export function movedUnder(line: string, from: string, to: string): string {
 	return rest.trim() === '' ? to.trimEnd() : to + rest;
 }
 
-/** The parts of nested lines, each with the blank lines above it: an item with all that is under it, a paragraph, a block of code. */
+/**
+ * The parts of nested lines, each with the blank lines above it: an item with all that is under it, a paragraph, a
+ * block of code.
+ */
 export function partsOf(lines: readonly WrittenLine[], quotes: number): WrittenLine[][] {
 	const parts: WrittenLine[][] = [];
 	const first = lines.find(({ text }) => !isBlank(text));
@@ -65,7 +68,8 @@ export function partsOf(lines: readonly WrittenLine[], quotes: number): WrittenL
 		else {
 			const isFirst = above === null || !above.isProse || !line.isProse || isBlank(above.text) || isItem(line);
 			const part = parts.at(-1);
-			if (part === undefined || (isFirst && !isHidden && (indentBehind(line.text, quotes) ?? 0) <= base)) parts.push([...gap, line]);
+			if (part === undefined || (isFirst && !isHidden && (indentBehind(line.text, quotes) ?? 0) <= base))
+				parts.push([...gap, line]);
 			else part.push(...gap, line);
 			gap = [];
 		}

@@ -8,8 +8,8 @@ const carets = /[\^\u02c6]/g;
 const writtenCarets = /\u02c6\u2060?/g;
 
 /**
- * Words without a caret, which look the same. Some plugins take the first `^word` of a line for its id, inside links too
- * (`CO^2 prices`), and would drop ours.
+ * Words without a caret, which look the same. Some plugins take the first `^word` of a line for its id, inside links
+ * too (`CO^2 prices`), and would drop ours.
  */
 export function withoutIds(words: string): string {
 	return words.replace(carets, (one) => (one === '^' ? likeCaret : likeCaret + wordJoiner));
@@ -17,5 +17,7 @@ export function withoutIds(words: string): string {
 
 /** Words of a line as they were before they were written into it. */
 export function asMeant(words: string): string {
-	return words.includes(likeCaret) ? words.replace(writtenCarets, (one) => (one === likeCaret ? '^' : likeCaret)) : words;
+	return words.includes(likeCaret)
+		? words.replace(writtenCarets, (one) => (one === likeCaret ? '^' : likeCaret))
+		: words;
 }

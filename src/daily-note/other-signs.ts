@@ -5,7 +5,10 @@ const time = String.raw`\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?`;
 const dated = String.raw`[📅📆🗓⏳⌛🛫➕✅❌⏰]\uFE0F?`;
 const everyWord = String.raw`\p{Nd}+(?:st|nd|rd|th)?|other|(?:week)?days?|weeks?|months?|years?|on|of|the|and|last|when|done|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*`;
 
-/** What other plugins write at the end of an item: dates, rules and priorities of tasks, fields, tags, links out, comments, breaks, other emoji. */
+/**
+ * What other plugins write at the end of an item: dates, rules and priorities of tasks, fields, tags, links out,
+ * comments, breaks, other emoji.
+ */
 const whole = [
 	String.raw`${dated}\s*(?:${datePattern}(?:[T\s]\s*${time})?|${time})`,
 	String.raw`🔁\uFE0F?\s*every(?:[\s,]+(?:${everyWord})\b|[,!])*`,
@@ -46,7 +49,10 @@ export function areMovable(text: string): boolean {
 /** How long (in UTF-16 units) signs at the end of a text are looked for. */
 const longestSigns = 300;
 
-/** The start of the signs of other plugins with which a text ends, with the blanks before them; the length of the text without any. */
+/**
+ * The start of the signs of other plugins with which a text ends, with the blanks before them; the length of the text
+ * without any.
+ */
 export function startOfSigns(text: string): number {
 	const { length } = text.trimEnd();
 	for (let at = Math.max(0, length - longestSigns); at < length; at += 1) {

@@ -20,20 +20,22 @@ export interface NewLine {
 export type BlockSettings = Pick<Settings, 'heading' | 'place'>;
 
 /**
- * Adds lines to a note. A line goes next to the lines of its day, in the order of the kinds; else right after the heading;
- * else under a new heading, after a blank line. Every other byte stays the same.
+ * Adds lines to a note. A line goes next to the lines of its day, in the order of the kinds; else right after the
+ * heading; else under a new heading, after a blank line. Every other byte stays the same.
  */
 export function addLines(text: string, additions: readonly NewLine[], settings: BlockSettings): string {
 	return additions.reduce((edited, addition) => addLine(edited, addition, settings), text);
 }
 
 /**
- * Adds a task that is none of ours below the lines of a day, at the end of the list in which the last of them stands; else where lines of
- * the day would go.
+ * Adds a task that is none of ours below the lines of a day, at the end of the list in which the last of them stands;
+ * else where lines of the day would go.
  */
 export function addBelow(text: string, task: string, day: Day, settings: BlockSettings): string {
 	const read = readNoteLines(text);
-	const last = actionLinesIn(text, read.lines, '', usualSigns).filter(({ line }) => line.day === day).at(-1);
+	const last = actionLinesIn(text, read.lines, '', usualSigns)
+		.filter(({ line }) => line.day === day)
+		.at(-1);
 	if (last === undefined) return addLine(text, { kind: 'touch', text: task }, settings);
 	const prefix = prefixOf(last.at.text);
 	const { lines } = read;
@@ -49,10 +51,18 @@ export function addBelow(text: string, task: string, day: Day, settings: BlockSe
 	return insertAfter(text, lines[end - 1] ?? last.at, prefix + task, lineEnding(text));
 }
 
-/** The index behind an item that begins on line `first` and ends before line `from` or later: lines that go on with it are its own. */
+/**
+ * The index behind an item that begins on line `first` and ends before line `from` or later: lines that go on with it
+ * are its own.
+ */
 function endOfItem(read: NoteLines, first: number, from: number): number {
 	let end = from;
-	for (let line = read.lines[end]; line !== undefined && goesOn(line, read.lines[first] ?? null); line = read.lines[end]) end += 1;
+	for (
+		let line = read.lines[end];
+		line !== undefined && goesOn(line, read.lines[first] ?? null);
+		line = read.lines[end]
+	)
+		end += 1;
 	return endOfNested(read, first, end);
 }
 
@@ -63,9 +73,11 @@ function addLine(text: string, addition: NewLine, settings: BlockSettings): stri
 	const ofDay = actionLinesIn(text, read.lines, '', usualSigns).filter(({ line }) => line.day === day);
 	const before = ofDay.filter(({ line }) => orderOf(line.kind) <= orderOf(addition.kind)).at(-1);
 	// The user's notes that are nested under an item stay with it.
-	if (before !== undefined) return insertAfter(text, lastNested(read, before.at) ?? before.at, indented(addition, before), eol);
+	if (before !== undefined)
+		return insertAfter(text, lastNested(read, before.at) ?? before.at, indented(addition, before), eol);
 	const after = ofDay[0];
-	if (after !== undefined) return text.slice(0, after.at.start) + indented(addition, after) + eol + text.slice(after.at.start);
+	if (after !== undefined)
+		return text.slice(0, after.at.start) + indented(addition, after) + eol + text.slice(after.at.start);
 	const heading = findHeading(read.lines, settings.heading);
 	if (heading !== null) return addUnder(text, heading, addition, eol);
 	const block = `${settings.heading}${eol}${addition.text}`;
@@ -83,7 +95,10 @@ function orderOf(kind: LineKind): number {
 
 function insertAfter(text: string, line: LinePlace, added: string, eol: string): string {
 	const isLast = line.next === line.end;
-	return text.slice(0, line.end) + (isLast ? eol + added : text.slice(line.end, line.next) + added + eol + text.slice(line.next));
+	return (
+		text.slice(0, line.end) +
+		(isLast ? eol + added : text.slice(line.end, line.next) + added + eol + text.slice(line.next))
+	);
 }
 
 /** Adds a block at the end. A note without a final line end stays without one. */
@@ -97,7 +112,8 @@ function addAtEnd(text: string, block: string, eol: string): string {
 /** Adds a line right below a heading, in the same quote. */
 function addUnder(text: string, { at, quote }: FoundHeading, addition: NewLine, eol: string): string {
 	const behind = /^.*/.exec(text.slice(at.next))?.[0] ?? '';
-	const words = quotesOf(behind) < quotesOf(quote) ? behind : behind.slice(quote === '' ? 0 : prefixOf(behind).length);
+	const words =
+		quotesOf(behind) < quotesOf(quote) ? behind : behind.slice(quote === '' ? 0 : prefixOf(behind).length);
 	// A paragraph right after a list item would become part of it.
 	const isFollowed = /\S/.test(words) && !blockStart.test(words);
 	return insertAfter(text, at, quote + addition.text + (isFollowed ? eol + quote.trimEnd() : ''), eol);

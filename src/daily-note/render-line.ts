@@ -29,8 +29,11 @@ const longestText = 160;
 /** Renders the unticked line of a planned action, or of the advice in its place. */
 export function renderAction(planned: Action | Advice, context: LineContext): string {
 	const id = actionId(context.day, planned.kind);
-	if (!isAction(planned)) return taskLine(' ', plainText(context.language.say(planned.advice)), '', context.appendText, id);
-	const reason = context.language.say(planned.reason, (value) => (typeof value === 'object' ? renderLink(value.note, context, value.shownAs) : plainText(String(value))));
+	if (!isAction(planned))
+		return taskLine(' ', plainText(context.language.say(planned.advice)), '', context.appendText, id);
+	const reason = context.language.say(planned.reason, (value) =>
+		typeof value === 'object' ? renderLink(value.note, context, value.shownAs) : plainText(String(value)),
+	);
 	return taskLine(' ', sentence(planned, context), reason, context.appendText, id);
 }
 
@@ -39,41 +42,75 @@ export function renderAction(planned: Action | Advice, context: LineContext): st
  *
  * @param on the day of the touch: where it is not the day of the note, the line carries it as its completion date
  */
-export function renderTouch(person: NotePath, words: string, number: number, context: LineContext, on = context.day): string {
+export function renderTouch(
+	person: NotePath,
+	words: string,
+	number: number,
+	context: LineContext,
+	on = context.day,
+): string {
 	const id = touchId(context.day, number);
 	const completed = on === context.day ? '' : `✅ ${on}`;
 	const appended = [context.appendText, completed].filter((part) => part !== '').join(' ');
-	return taskLine('x', context.language.t('line.touch', { person: mention(person, context) }), plainText(words), appended, id);
+	return taskLine(
+		'x',
+		context.language.t('line.touch', { person: mention(person, context) }),
+		plainText(words),
+		appended,
+		id,
+	);
 }
 
 /**
- * Renders the open task of a promise to a person. It is none of our lines and has no id. Signs of other plugins that the user has written
- * behind the words, such as a date, stay at the end, where those plugins look for them.
+ * Renders the open task of a promise to a person. It is none of our lines and has no id. Signs of other plugins that
+ * the user has written behind the words, such as a date, stay at the end, where those plugins look for them.
  */
 export function renderPromise(person: NotePath, words: string, context: LineContext): string {
 	const text = words.replace(/\s+/g, ' ').trim();
 	const start = startOfSigns(text);
 	const end = unsafeSign.test(text.slice(start)) ? text.length : start;
-	const parts = [withoutBlock(plainText(text.slice(0, end)).trim()), renderLink(person, context), withoutIds(text.slice(end).trim()), withoutIds(context.appendText)];
+	const parts = [
+		withoutBlock(plainText(text.slice(0, end)).trim()),
+		renderLink(person, context),
+		withoutIds(text.slice(end).trim()),
+		withoutIds(context.appendText),
+	];
 	return `- [ ] ${parts.filter((part) => part !== '').join(' ')}`;
 }
 
-/** In signs behind the words of a promise: what would hide the line or lead elsewhere, and what would call the task done. */
+/**
+ * In signs behind the words of a promise: what would hide the line or lead elsewhere, and what would call the task
+ * done.
+ */
 const unsafeSign = /[`<>\\✅\p{Cc}]|%%|\[\[|\]\(|completion|cancelled/iu;
 
-/** Words that begin no block of their own within the item, such as a list: the link to the person would stand in that one. */
+/**
+ * Words that begin no block of their own within the item, such as a list: the link to the person would stand in that
+ * one.
+ */
 function withoutBlock(words: string): string {
-	return words.replace(/^(?:(?:[-*+]|#{1,6})(?:\s+|$)|~{3,}\s*|\|\s*)+/, '').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+	return words
+		.replace(/^(?:(?:[-*+]|#{1,6})(?:\s+|$)|~{3,}\s*|\|\s*)+/, '')
+		.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
-/** A link from the daily note to a note: in the user's style where it resolves to that note, else percent-encoded. It shows the note's name, or other plain words. */
-export function renderLink(path: NotePath, { links, note }: Pick<LineContext, 'links' | 'note'>, shownAs?: string): string {
+/**
+ * A link from the daily note to a note: in the user's style where it resolves to that note, else percent-encoded. It
+ * shows the note's name, or other plain words.
+ */
+export function renderLink(
+	path: NotePath,
+	{ links, note }: Pick<LineContext, 'links' | 'note'>,
+	shownAs?: string,
+): string {
 	const usual = links.linkTo(path, note);
 	const [found] = findNoteLinks(usual);
 	const isRead = found?.start === 0 && found.end === usual.length && links.resolve(found.target, note) === path;
 	if (!isRead || !isLinkable(path)) return encodedLink(path, shownAs ?? withoutIds(noteName(path)));
 	if (shownAs === undefined) return usual;
-	return usual.startsWith('[[') ? `[[${links.linkText(path, note)}|${shownAs}]]` : `[${shownAs}]${usual.slice(usual.indexOf('](') + 1)}`;
+	return usual.startsWith('[[')
+		? `[[${links.linkText(path, note)}|${shownAs}]]`
+		: `[${shownAs}]${usual.slice(usual.indexOf('](') + 1)}`;
 }
 
 /** The sentence of an action, in the words of this version alone: those of earlier ones are read, and never written. */
@@ -96,8 +133,8 @@ function taskLine(mark: string, body: string, reason: string, appended: string, 
 }
 
 /**
- * Makes words from notes safe for a line: one line, short, and without syntax of links, code, comments, block ids or other
- * plugins' completion dates.
+ * Makes words from notes safe for a line: one line, short, and without syntax of links, code, comments, block ids or
+ * other plugins' completion dates.
  */
 function plainText(words: string): string {
 	const plain = shortened(words, 10 * longestText)

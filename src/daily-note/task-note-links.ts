@@ -20,30 +20,44 @@ export interface TaskNoteLink {
 const linkAlone = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?(\[.*[\])])[ \t]*$/u;
 
 /**
- * Finds links to task notes that were lines of ours. TaskNotes names the note like the line: without the signs that file names cannot
- * hold, and without the first date.
+ * Finds links to task notes that were lines of ours. TaskNotes names the note like the line: without the signs that
+ * file names cannot hold, and without the first date.
  */
-export function taskNoteLinks(text: string, { roster, language }: { readonly roster: Roster; readonly language: Language }): TaskNoteLink[] {
+export function taskNoteLinks(
+	text: string,
+	{ roster, language }: { readonly roster: Roster; readonly language: Language },
+): TaskNoteLink[] {
 	// Most notes hold no item that is nothing but a link: this search is all that they cost.
 	if (!/^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?\[/mu.test(text)) return [];
 	const pieces = sentencePieces(language).map((all) => all.map(normalised));
 	return readNoteLines(text).lines.flatMap((line): TaskNoteLink[] => {
 		const alone = line.isProse ? linkAlone.exec(line.text)?.[1] : undefined;
 		const [link, ...more] = alone === undefined ? [] : findNoteLinks(alone);
-		if (alone === undefined || link === undefined || more.length > 0 || link.start > 0 || link.end < alone.length) return [];
+		if (alone === undefined || link === undefined || more.length > 0 || link.start > 0 || link.end < alone.length)
+			return [];
 		const words = wordsWithoutDates(link.label);
-		const meant = pieces.some((all) => all.every((piece) => words.includes(piece))) ? actionNamed(words, roster, language) : null;
+		const meant = pieces.some((all) => all.every((piece) => words.includes(piece)))
+			? actionNamed(words, roster, language)
+			: null;
 		return meant === null ? [] : [{ ...meant, text: alone }];
 	});
 }
 
-/** The action whose sentence words begin with: the sentence, the name of each person, and what stands in parentheses behind it. */
+/**
+ * The action whose sentence words begin with: the sentence, the name of each person, and what stands in parentheses
+ * behind it.
+ */
 function actionNamed(words: string, roster: Roster, language: Language): Pick<TaskNoteLink, 'kind' | 'people'> | null {
-	const named = roster.people().filter((person) => namesOf(person).some((name) => ` ${words} `.includes(` ${name} `)));
+	const named = roster
+		.people()
+		.filter((person) => namesOf(person).some((name) => ` ${words} `.includes(` ${name} `)));
 	for (const kind of actionKinds) {
 		for (const people of kind === 'introduction' ? pairs(named) : named.map((person) => [person])) {
-			const starts = spellings(people, language).flatMap((written) => sentences(kind, written, language).map(wordsWithoutDates));
-			if (starts.some((start) => words === start || words.startsWith(`${start} `))) return { kind, people: people.map(({ path }) => path) };
+			const starts = spellings(people, language).flatMap((written) =>
+				sentences(kind, written, language).map(wordsWithoutDates),
+			);
+			if (starts.some((start) => words === start || words.startsWith(`${start} `)))
+				return { kind, people: people.map(({ path }) => path) };
 		}
 	}
 	return null;
@@ -52,10 +66,13 @@ function actionNamed(words: string, roster: Roster, language: Language): Pick<Ta
 /** The ways in which a line can name people: by each name, touched before or never. */
 function spellings(people: readonly Person[], language: Language): string[][] {
 	const marks = [...language.wordings('line.last', { day: '' }), ...language.wordings('line.never')];
-	return people.reduce<string[][]>((all, person) => {
-		const ways = namesOf(person).flatMap((name) => marks.map((mark) => `${name} (${mark})`));
-		return all.flatMap((before) => ways.map((way) => [...before, way]));
-	}, [[]]);
+	return people.reduce<string[][]>(
+		(all, person) => {
+			const ways = namesOf(person).flatMap((name) => marks.map((mark) => `${name} (${mark})`));
+			return all.flatMap((before) => ways.map((way) => [...before, way]));
+		},
+		[[]],
+	);
 }
 
 function namesOf({ name, aliases }: Person): string[] {

@@ -19,21 +19,34 @@ export interface TemplaterOptions {
  * Reads the settings of Templater, which can have any shape. Null where it leaves new notes alone.
  *
  * @param settings its settings, of any version
- * @param ofDevice what it keeps on this device: since 2.21 that says whether it looks at new notes. Undefined where it is not known,
- * and then it counts as doing so.
+ * @param ofDevice what it keeps on this device: since 2.21 that says whether it looks at new notes. Undefined where it
+ * is not known, and then it counts as doing so.
  */
 export function readTemplaterOptions(settings: unknown, ofDevice: unknown): TemplaterOptions | null {
 	const stored = asRecord(settings);
 	const isOnDevice = stored.data_version !== undefined;
-	const switchedOn = isOnDevice ? ofDevice === undefined || asRecord(ofDevice).trigger_on_file_creation === true : stored.trigger_on_file_creation === true;
+	const switchedOn = isOnDevice
+		? ofDevice === undefined || asRecord(ofDevice).trigger_on_file_creation === true
+		: stored.trigger_on_file_creation === true;
 	if (!switchedOn) return null;
-	const isBy = (mode: string, before: unknown): boolean => (isOnDevice ? stored.trigger_on_file_creation_mode === mode : before === true);
+	const isBy = (mode: string, before: unknown): boolean =>
+		isOnDevice ? stored.trigger_on_file_creation_mode === mode : before === true;
 	return {
-		by: isBy('folder', stored.enable_folder_templates) ? 'folder' : isBy('regex', stored.enable_file_templates) ? 'path' : null,
+		by: isBy('folder', stored.enable_folder_templates)
+			? 'folder'
+			: isBy('regex', stored.enable_file_templates)
+				? 'path'
+				: null,
 		templates: normalised(text(stored.templates_folder)),
 		ignored: records(stored.ignore_folders_on_creation).map(({ folder }) => normalised(text(folder))),
-		ofFolders: records(stored.folder_templates).map(({ folder, template }) => ({ folder: text(folder), template: text(template) })),
-		ofPaths: records(stored.file_templates).map(({ regex, template }) => ({ pattern: text(regex), template: text(template) })),
+		ofFolders: records(stored.folder_templates).map(({ folder, template }) => ({
+			folder: text(folder),
+			template: text(template),
+		})),
+		ofPaths: records(stored.file_templates).map(({ regex, template }) => ({
+			pattern: text(regex),
+			template: text(template),
+		})),
 	};
 }
 
@@ -42,9 +55,16 @@ export function looksAtNew(path: NotePath, { templates, ignored }: TemplaterOpti
 	return !(templates !== '/' && path.includes(templates)) && !ignored.some((start) => path.startsWith(start));
 }
 
-/** The template that Templater puts into a new note that is empty: that of the deepest folder. Null where there is none. */
+/**
+ * The template that Templater puts into a new note that is empty: that of the deepest folder. Null where there is none.
+ */
 export function templateForNew(path: NotePath, options: TemplaterOptions): NotePath | null {
-	const template = options.by === 'folder' ? templateOfFolder(noteFolder(path), options) : options.by === 'path' ? templateOfPath(path, options) : '';
+	const template =
+		options.by === 'folder'
+			? templateOfFolder(noteFolder(path), options)
+			: options.by === 'path'
+				? templateOfPath(path, options)
+				: '';
 	return template === '' ? null : normalised(template);
 }
 
@@ -54,7 +74,9 @@ export function holdsCommands(text: string): boolean {
 }
 
 function templateOfFolder(folder: string, options: TemplaterOptions): string {
-	const own = options.ofFolders.find((one) => one.folder.normalize('NFC') === (folder === '' ? '/' : folder.normalize('NFC')))?.template ?? '';
+	const own =
+		options.ofFolders.find((one) => one.folder.normalize('NFC') === (folder === '' ? '/' : folder.normalize('NFC')))
+			?.template ?? '';
 	return own === '' && folder !== '' ? templateOfFolder(noteFolder(folder), options) : own;
 }
 

@@ -33,7 +33,10 @@ export interface WrittenAction {
 	readonly line: string;
 }
 
-/** Reads today's actions from the text of a note, in the order of the kinds. Of several lines of a kind the first counts that is no advice. */
+/**
+ * Reads today's actions from the text of a note, in the order of the kinds. Of several lines of a kind the first counts
+ * that is no advice.
+ */
 export function actionsIn(text: string, note: NotePath, context: TodayContext): WrittenAction[] {
 	const lines = linesOfToday(findActionLines(text, context.settings.appendText, context.doneSigns), note, context);
 	return actionKinds.flatMap((kind) => {
@@ -49,24 +52,46 @@ export function progressOf(written: readonly WrittenAction[]): { readonly done: 
 }
 
 /** Reads a line of a note as an action of the given kind. */
-export function writtenAction(found: FoundLine, kind: ActionKind, note: NotePath, context: TodayContext): WrittenAction {
+export function writtenAction(
+	found: FoundLine,
+	kind: ActionKind,
+	note: NotePath,
+	context: TodayContext,
+): WrittenAction {
 	const { line, at } = found;
-	return { kind, people: peopleNamed([found], note, context), reason: line.reason, done: line.done, isAdvice: isAdvice(line), line: at.text.trim() };
+	return {
+		kind,
+		people: peopleNamed([found], note, context),
+		reason: line.reason,
+		done: line.done,
+		isAdvice: isAdvice(line),
+		line: at.text.trim(),
+	};
 }
 
-/** Whether a line names nobody and gives no reason: advice stands where an action would. It is none of the day's actions, ticked or not. */
+/**
+ * Whether a line names nobody and gives no reason: advice stands where an action would. It is none of the day's
+ * actions, ticked or not.
+ */
 export function isAdvice({ mentions, reason }: Pick<ActionLine, 'mentions' | 'reason'>): boolean {
 	return mentions.length === 0 && reason === '';
 }
 
-/** Lines of one kind without the advice among them, unless it is all there is: a merge may put another device's advice beside an action. */
+/**
+ * Lines of one kind without the advice among them, unless it is all there is: a merge may put another device's advice
+ * beside an action.
+ */
 export function actionsFirst(lines: readonly FoundLine[]): readonly FoundLine[] {
 	const actions = lines.filter(({ line }) => !isAdvice(line));
 	return actions.length > 0 ? actions : lines;
 }
 
 /** The people whom lines of a note name, each once. */
-export function peopleNamed(lines: readonly FoundLine[], note: NotePath, { vault, roster }: Pick<TodayContext, 'vault' | 'roster'>): NotePath[] {
+export function peopleNamed(
+	lines: readonly FoundLine[],
+	note: NotePath,
+	{ vault, roster }: Pick<TodayContext, 'vault' | 'roster'>,
+): NotePath[] {
 	const paths = lines.flatMap(({ line }) => line.mentions.map(({ target }) => vault.resolve(target, note)));
 	return [...new Set(paths)].filter((path): path is NotePath => path !== null && roster.get(path) !== undefined);
 }

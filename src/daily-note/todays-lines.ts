@@ -13,20 +13,32 @@ export interface TodayRules {
 }
 
 /**
- * The lines of a note that are today's. Where settings say so, lines that were rolled over stand for the kinds of which today has no
- * line of its own: of each kind the newest.
+ * The lines of a note that are today's. Where settings say so, lines that were rolled over stand for the kinds of which
+ * today has no line of its own: of each kind the newest.
  */
 export function linesOfToday(lines: readonly FoundLine[], note: NotePath, rules: TodayRules): FoundLine[] {
 	const own = lines.filter(({ line }) => line.day === rules.today);
 	const rolled = rules.settings.rolledOver === 'count' ? rolledLines(lines, note, rules) : [];
 	if (rolled.length === 0) return own;
 	const missing = actionKinds.filter((kind) => !own.some(({ line }) => line.kind === kind));
-	const standing = missing.flatMap((kind) => rolled.filter(({ line }) => line.kind === kind).sort((a, b) => (a.line.day < b.line.day ? 1 : -1)).slice(0, 1));
+	const standing = missing.flatMap((kind) =>
+		rolled
+			.filter(({ line }) => line.kind === kind)
+			.sort((a, b) => (a.line.day < b.line.day ? 1 : -1))
+			.slice(0, 1),
+	);
 	return [...own, ...standing];
 }
 
-/** The actions of earlier days that another plugin has rolled over into today's note. Those that were done before are none of today's. */
-export function rolledLines(lines: readonly FoundLine[], note: NotePath, { dailyNotes, today }: TodayRules): FoundLine[] {
+/**
+ * The actions of earlier days that another plugin has rolled over into today's note. Those that were done before are
+ * none of today's.
+ */
+export function rolledLines(
+	lines: readonly FoundLine[],
+	note: NotePath,
+	{ dailyNotes, today }: TodayRules,
+): FoundLine[] {
 	const earlier = lines.filter(({ line }) => line.day < today && line.kind !== 'touch');
 	if (earlier.length === 0 || note !== dailyNotes.pathOf(today)) return [];
 	return earlier.filter(({ line }) => !line.done || (line.completed ?? today) === today);

@@ -6,8 +6,8 @@ export const ways = ['call', 'message', 'mail', 'coffee', 'meal', 'meeting', 'vi
 export type Way = (typeof ways)[number];
 
 /**
- * The words that are logged with a touch, the way of it before what it was about: `coffee: about the book`. They are words like any others, and
- * give a line no other meaning.
+ * The words that are logged with a touch, the way of it before what it was about: `coffee: about the book`. They are
+ * words like any others, and give a line no other meaning.
  *
  * @param language that of lines
  */

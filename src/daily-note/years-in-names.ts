@@ -11,7 +11,10 @@ const eraToken = /^(?:\[[^[]*\]|[^[yN])*[yN]/;
 /** A token that writes the whole year of the calendar: every name of another year is another. */
 const wholeYear = /^(?:\[[^[]*\]|[^[Y])*YYYY(?!Y)/;
 
-/** The years that the name of a daily note can mean. Names are not parsed: these are the years whose names are worth writing. */
+/**
+ * The years that the name of a daily note can mean. Names are not parsed: these are the years whose names are worth
+ * writing.
+ */
 export class YearsInNames {
 	/** Whether names hold the whole year, so that a name can mean no other. */
 	readonly areWhole: boolean;
@@ -26,8 +29,8 @@ export class YearsInNames {
 
 	/**
 	 * The years, likeliest first: years of an era, years of this century in four digits or two, then others, then their
-	 * neighbours, because a week can belong to the year beside the one it names. Digits count in every script, and at every
-	 * offset: 12192026 contains 2026.
+	 * neighbours, because a week can belong to the year beside the one it names. Digits count in every script, and at
+	 * every offset: 12192026 contains 2026.
 	 */
 	of(name: string): number[] {
 		// Most names hold plain letters alone.
@@ -38,7 +41,10 @@ export class YearsInNames {
 		if (this.areWhole) return [...new Set(found(/(?=((?:19|2[01])\d\d))/g))].slice(0, mostYears);
 		const short = found(/(?=(\d\d))/g).map((two) => 2000 + two);
 		const named = [...found(/(?=(20\d\d))/g), ...short, ...found(/(?=((?:19|21)\d\d))/g)];
-		return [...new Set([...this.ofEras(digits), ...named, ...named.flatMap((year) => [year + 1, year - 1])])].slice(0, mostYears);
+		return [...new Set([...this.ofEras(digits), ...named, ...named.flatMap((year) => [year + 1, year - 1])])].slice(
+			0,
+			mostYears,
+		);
 	}
 
 	private ofEras(digits: string): number[] {
@@ -46,16 +52,23 @@ export class YearsInNames {
 		this.eras ??= eraYears(this.dayFormat);
 		// The first year of an era can be a word.
 		const words = [...this.eras].filter(([word]) => !/^\d/.test(word) && digits.includes(word));
-		const numbers = (digits.match(/\d{1,4}/g) ?? []).flatMap((number) => this.eras?.get(String(Number(number))) ?? []);
+		const numbers = (digits.match(/\d{1,4}/g) ?? []).flatMap(
+			(number) => this.eras?.get(String(Number(number))) ?? [],
+		);
 		return [...words.flatMap(([, years]) => years), ...numbers];
 	}
 }
 
-/** The years from 1900 to 2199 by how moment writes them as years of an era, newest first. An era can begin within a year. */
+/**
+ * The years from 1900 to 2199 by how moment writes them as years of an era, newest first. An era can begin within a
+ * year.
+ */
 function eraYears(dayFormat: DayFormat): ReadonlyMap<string, readonly number[]> {
 	const years = new Map<string, number[]>();
 	for (let year = 2199; year >= 1900; year -= 1) {
-		const written = [dayFromFields(year, 12, 31), dayFromFields(year, 1, 1)].flatMap((day) => (day === null ? [] : [dayFormat.format(day, 'y'), dayFormat.format(day, 'yo')]));
+		const written = [dayFromFields(year, 12, 31), dayFromFields(year, 1, 1)].flatMap((day) =>
+			day === null ? [] : [dayFormat.format(day, 'y'), dayFormat.format(day, 'yo')],
+		);
 		const keys = written.map((word) => withAsciiDigits(word)).map((word) => /^\d+/.exec(word)?.[0] ?? word);
 		for (const key of new Set(keys)) years.set(key, [...(years.get(key) ?? []), year]);
 	}

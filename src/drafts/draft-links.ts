@@ -1,6 +1,9 @@
 import type { DraftText } from './draft-templates';
 
-/** The longest link, in characters: mail programs cut or refuse longer `mailto:` links. The lowest limit measured was 2,046. */
+/**
+ * The longest link, in characters: mail programs cut or refuse longer `mailto:` links. The lowest limit measured was
+ * 2,046.
+ */
 const longestLink = 2_000;
 
 /** A link that opens a draft in another program. */
@@ -10,7 +13,9 @@ export interface DraftLink {
 	readonly holdsText: boolean;
 }
 
-/** The address in the value of an e-mail property, which can also be `Ada <ada@example.org>`; null where there is none. */
+/**
+ * The address in the value of an e-mail property, which can also be `Ada <ada@example.org>`; null where there is none.
+ */
 export function emailAddress(text: string | null): string | null {
 	return (text ?? '').split(/[\s<>,;:"'()[\]]/).find((word) => word.slice(1, -1).includes('@')) ?? null;
 }

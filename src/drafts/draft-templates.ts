@@ -1,7 +1,17 @@
 import { shortened } from '../text/words';
 
 /** The placeholders of templates. Each value is words on one line, or empty. */
-export const draftPlaceholders = ['name', 'first', 'about', 'other', 'otherFirst', 'otherAbout', 'why', 'note', 'topic'] as const;
+export const draftPlaceholders = [
+	'name',
+	'first',
+	'about',
+	'other',
+	'otherFirst',
+	'otherAbout',
+	'why',
+	'note',
+	'topic',
+] as const;
 
 export type DraftWords = Readonly<Partial<Record<(typeof draftPlaceholders)[number], string>>>;
 
@@ -21,13 +31,22 @@ const longestWords = 80;
  * @param subjectMarks what a first line can begin with instead of `Subject`, in the user's language
  */
 export function fillTemplate(template: string, words: DraftWords, ...subjectMarks: readonly string[]): DraftText {
-	const lines = template.replace(/\r\n?/g, '\n').split('\n').flatMap((line) => filledLine(line, words) ?? []);
+	const lines = template
+		.replace(/\r\n?/g, '\n')
+		.split('\n')
+		.flatMap((line) => filledLine(line, words) ?? []);
 	// Chinese and Japanese keyboards type a colon of full width.
 	const [, mark = '', rest = ''] = /^([^:：]*)[:：](.*)$/u.exec(lines[0] ?? '') ?? [];
 	const isSubject = ['subject', ...subjectMarks.map((one) => one.toLowerCase())].includes(mark.trim().toLowerCase());
 	const subject = isSubject ? rest.trim() : undefined;
 	const body = subject === undefined ? lines : lines.slice(1);
-	return { subject: subject ?? '', body: body.join('\n').replace(/\n{3,}/g, '\n\n').trim() };
+	return {
+		subject: subject ?? '',
+		body: body
+			.join('\n')
+			.replace(/\n{3,}/g, '\n\n')
+			.trim(),
+	};
 }
 
 /** Words of a name or a title for a draft: on one line, and short. */

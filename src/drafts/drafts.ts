@@ -37,11 +37,11 @@ interface DraftContext {
 const mostTopics = 3;
 
 /**
- * The drafts for an action of the note `note`, the best fitting first. They contain only what the people's notes say. People
- * and topics come from the line, so that a line changed by hand gets fitting drafts.
+ * The drafts for an action of the note `note`, the best fitting first. They contain only what the people's notes say.
+ * People and topics come from the line, so that a line changed by hand gets fitting drafts.
  *
- * @param language the language of the drafts: that of the interface, whatever that of the lines; without its marks of direction, which the
- * recipients would get
+ * @param language the language of the drafts: that of the interface, whatever that of the lines; without its marks of
+ * direction, which the recipients would get
  */
 export function draftsFor(action: WrittenAction, note: NotePath, routine: Routine, language: Language): Draft[] {
 	const line = parseActionLine(action.line, routine.settings.appendText, routine.doneSigns);
@@ -62,12 +62,14 @@ export function draftsFor(action: WrittenAction, note: NotePath, routine: Routin
 }
 
 /**
- * The drafts for a person without an action. For the List of 20 these are the steps of the ladder, the next one first; for
- * the network, the drafts of compassion.
+ * The drafts for a person without an action. For the List of 20 these are the steps of the ladder, the next one first;
+ * for the network, the drafts of compassion.
  */
 export function draftsForPerson(person: Person, routine: Routine, language: Language): Draft[] {
 	const saying = { routine, language: language.plain };
-	return person.list === 'list20' ? ladderDrafts(person, timesReachedOut(person, routine), saying) : compassionDrafts(person, saying);
+	return person.list === 'list20'
+		? ladderDrafts(person, timesReachedOut(person, routine), saying)
+		: compassionDrafts(person, saying);
 }
 
 function introductionDrafts(a: Person, b: Person, saying: DraftContext): Draft[] {
@@ -85,7 +87,13 @@ function introductionDrafts(a: Person, b: Person, saying: DraftContext): Draft[]
 	const ask = (person: Person, other: Person): Draft => {
 		const why = exchange === undefined ? inCommon : askWords(exchange, person, language);
 		const title = t('draftTitle.askFirst', { name: called(person) });
-		return draft('askFirst', title, [person], { ...wordsOn(person, language), ...wordsOnOther(other, language), why }, saying);
+		return draft(
+			'askFirst',
+			title,
+			[person],
+			{ ...wordsOn(person, language), ...wordsOnOther(other, language), why },
+			saying,
+		);
 	};
 	return [draft('introduction', t('draftTitle.both'), [a, b], words, saying), ask(a, b), ask(b, a)];
 }
@@ -97,21 +105,29 @@ function exchangeWords({ giver, taker, topic }: Exchange, { t }: Language): stri
 /** The reason that one of two may know before the other has agreed. It never names the other's needs. */
 function askWords({ giver, taker, topic }: Exchange, person: Person, { t }: Language): string {
 	const text = draftable(topic.text);
-	return person.path === taker.path ? t('draft.whyHelp', { giver: called(giver), topic: text }) : t('draft.whyTopic', { topic: text });
+	return person.path === taker.path
+		? t('draft.whyHelp', { giver: called(giver), topic: text })
+		: t('draft.whyTopic', { topic: text });
 }
 
 function sharingDraft(person: Person, line: ActionLine, note: NotePath, saying: DraftContext): Draft {
 	const { routine, language } = saying;
 	const { shared } = readTick(line, note, routine);
 	const title = shared === null ? '…' : draftable(noteName(shared));
-	const words = { ...wordsOn(person, language), note: title, topic: shared === null ? '' : topicOfNote(person, shared, routine) };
+	const words = {
+		...wordsOn(person, language),
+		note: title,
+		topic: shared === null ? '' : topicOfNote(person, shared, routine),
+	};
 	return draft('sharing', language.t('draftTitle.sharing'), [person], words, saying);
 }
 
 /** The topic of a person that a note fits; empty where it is not known. */
 function topicOfNote(person: Person, note: NotePath, { bonds: { topics }, shareable }: Routine): string {
 	const { needs, interests } = topics.of(person);
-	const fitting = [...needs, ...interests].find(({ key }) => shareable.fitting(topics.phrases(key)).some(({ path }) => path === note));
+	const fitting = [...needs, ...interests].find(({ key }) =>
+		shareable.fitting(topics.phrases(key)).some(({ path }) => path === note),
+	);
 	return draftable(fitting?.text ?? '');
 }
 
@@ -124,7 +140,16 @@ function outreachDrafts(person: Person, line: ActionLine, note: NotePath, saying
 	const steps = ladderDrafts(person, timesReachedOut(person, routine) - (line.done ? 1 : 0), saying);
 	if (connector === undefined) return steps;
 	const words = { ...wordsOn(connector, language), ...wordsOnOther(person, language) };
-	return [draft('askConnector', language.t('draftTitle.connector', { name: called(connector) }), [connector], words, saying), ...steps];
+	return [
+		draft(
+			'askConnector',
+			language.t('draftTitle.connector', { name: called(connector) }),
+			[connector],
+			words,
+			saying,
+		),
+		...steps,
+	];
 }
 
 /** The drafts of the ladder's steps: first the step that is due after `times` outreaches. */
@@ -133,7 +158,13 @@ function ladderDrafts(person: Person, times: number, saying: DraftContext): Draf
 	const fitting = ladderStep(Math.max(0, times));
 	return [fitting, ...ladder.filter((step) => step !== fitting)].map((step) =>
 		// A request for an introduction has no recipient yet.
-		draft(step, language.t(`draftTitle.${step}`), step === 'ask' ? [] : [person], wordsOn(person, language), saying),
+		draft(
+			step,
+			language.t(`draftTitle.${step}`),
+			step === 'ask' ? [] : [person],
+			wordsOn(person, language),
+			saying,
+		),
 	);
 }
 
@@ -144,13 +175,29 @@ function timesReachedOut({ path }: Person, { record, vault }: Routine): number {
 function compassionDrafts(person: Person, saying: DraftContext): Draft[] {
 	const { language, routine } = saying;
 	const isBirthday = person.birthday !== null && daysUntil(person.birthday, routine.today) === 0;
-	const names = [...(person.hardTime === null ? [] : (['hardTime'] as const)), ...(isBirthday ? (['birthday'] as const) : []), 'compassion' as const];
-	return names.map((name) => draft(name, language.t(`draftTitle.${name}`), [person], wordsOn(person, language), saying));
+	const names = [
+		...(person.hardTime === null ? [] : (['hardTime'] as const)),
+		...(isBirthday ? (['birthday'] as const) : []),
+		'compassion' as const,
+	];
+	return names.map((name) =>
+		draft(name, language.t(`draftTitle.${name}`), [person], wordsOn(person, language), saying),
+	);
 }
 
-function draft(name: DraftName, title: string, to: readonly Person[], words: DraftWords, { routine: { settings }, language }: DraftContext): Draft {
+function draft(
+	name: DraftName,
+	title: string,
+	to: readonly Person[],
+	words: DraftWords,
+	{ routine: { settings }, language }: DraftContext,
+): Draft {
 	const [only] = to.length === 1 ? to : [];
-	const { subject, body } = fillTemplate(settings.drafts[name] || language.t(`template.${name}`), words, ...language.wordings('template.subjectMark'));
+	const { subject, body } = fillTemplate(
+		settings.drafts[name] || language.t(`template.${name}`),
+		words,
+		...language.wordings('template.subjectMark'),
+	);
 	const names = [words.name, words.first, words.other, words.otherFirst].filter((one) => one !== undefined);
 	return {
 		name,
@@ -174,11 +221,17 @@ function wordsOnOther(person: Person, language: Language): DraftWords {
 
 /** A description of a person by their offers and interests. Needs are left out because they are private. */
 function aboutWords({ offers, interests }: Person, language: Language): string {
-	const texts = (topics: Person['offers']): string => language.list(topics.slice(0, mostTopics).map(({ text }) => draftable(text)));
+	const texts = (topics: Person['offers']): string =>
+		language.list(topics.slice(0, mostTopics).map(({ text }) => draftable(text)));
 	const others = interests.filter(({ key }) => !offers.some((offer) => offer.key === key));
 	const [can, cares] = [texts(offers), texts(others)];
 	const { t } = language;
-	return language.list([can === '' ? '' : t('draft.canHelp', { topics: can }), cares === '' ? '' : t('draft.cares', { topics: cares })].filter((words) => words !== ''));
+	return language.list(
+		[
+			can === '' ? '' : t('draft.canHelp', { topics: can }),
+			cares === '' ? '' : t('draft.cares', { topics: cares }),
+		].filter((words) => words !== ''),
+	);
 }
 
 /** The name to address a person by. */

@@ -18,30 +18,46 @@ export interface LastTime {
 	readonly isTouch: boolean;
 }
 
-/** The newest touch or encounter of a person before today, from indexes alone; null for never. On one day the touch counts. */
+/**
+ * The newest touch or encounter of a person before today, from indexes alone; null for never. On one day the touch
+ * counts.
+ */
 export function lastTimeOf(person: Person, routine: Routine): LastTime | null {
 	const { record, vault: links, roster, dailyNotes, encounters, settings, today } = routine;
 	const noted = historyOf(person.path, { record, links, roster, dailyNotes }).find(({ day }) => day < today);
 	const { lastTouched } = person;
 	const isNewer = lastTouched !== null && lastTouched < today && lastTouched > (noted?.day ?? '');
 	const touch = isNewer ? { day: lastTouched, note: null } : (noted ?? null);
-	const encounter = settings.encounters.count && person.countEncounters ? encounters.newest(person, addDays(today, -1), touch?.day ?? null) : null;
+	const encounter =
+		settings.encounters.count && person.countEncounters
+			? encounters.newest(person, addDays(today, -1), touch?.day ?? null)
+			: null;
 	if (encounter !== null) return { ...encounter, isTouch: false };
 	return touch === null ? null : { day: touch.day, note: touch.note, isTouch: true };
 }
 
 /**
- * The words of a note about the last time, as plain text: those around the link or, for a touch, those behind its line and below it. Null where
- * it has none. Reads the note, so this is for the few that are shown.
+ * The words of a note about the last time, as plain text: those around the link or, for a touch, those behind its line
+ * and below it. Null where it has none. Reads the note, so this is for the few that are shown.
  */
-export async function wordsOfLastTime(person: Person, { day, note, isTouch }: LastTime, routine: Routine): Promise<string | null> {
+export async function wordsOfLastTime(
+	person: Person,
+	{ day, note, isTouch }: LastTime,
+	routine: Routine,
+): Promise<string | null> {
 	if (note === null) return null;
 	const text = await routine.vault.read(note);
 	if (isTouch) return wordsOfTouch(text, { person, day, note }, routine);
-	const { vault, encounters: { rules } } = routine;
+	const {
+		vault,
+		encounters: { rules },
+	} = routine;
 	const ours = new Set(findActionLines(text, '', routine.doneSigns).map(({ at }) => at.start));
 	return wordsAround(text, {
-		leads: note === person.path ? (target) => rules.dayOfLink(target, note) === day : (target) => vault.resolve(target, note) === person.path,
+		leads:
+			note === person.path
+				? (target) => rules.dayOfLink(target, note) === day
+				: (target) => vault.resolve(target, note) === person.path,
 		isDone: (mark) => rules.isDone(mark),
 		isOurs: (offset) => ours.has(offset),
 	});
@@ -53,7 +69,11 @@ interface Touch {
 	readonly note: NotePath;
 }
 
-function wordsOfTouch(text: string, { person, day, note }: Touch, { vault, settings, doneSigns, language }: Routine): string | null {
+function wordsOfTouch(
+	text: string,
+	{ person, day, note }: Touch,
+	{ vault, settings, doneSigns, language }: Routine,
+): string | null {
 	const lines = findActionLines(text, settings.appendText, doneSigns).filter(({ line }) => {
 		const named = line.mentions.slice(0, namedBy(line.kind));
 		return line.done && named.some(({ target }) => vault.resolve(target, note) === person.path);
@@ -81,7 +101,9 @@ function wordsBelow(text: string, { at }: FoundLine): string {
 	const from = note.lines.findIndex(({ next }) => next === at.next) + 1;
 	const below = note.lines.slice(from, endOfNested(note, first, from)).filter(({ isProse }) => isProse);
 	return below
-		.map((line) => plainText(line.text.replace(/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[.\][ \t]+)?/u, '')).text)
+		.map(
+			(line) => plainText(line.text.replace(/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[.\][ \t]+)?/u, '')).text,
+		)
 		.filter((words) => words !== '')
 		.join(' · ');
 }

@@ -2,8 +2,9 @@ import type { NoteStructure } from '../vault/note';
 import type { NoteOutline } from './note-outline';
 
 /**
- * The targets of the links in a note that can show that the user was in touch with somebody, in order. Links do not count in lines of ours,
- * in tasks that are not done (and below them), in quotes, code, comments and embeds, and in headings that only list links.
+ * The targets of the links in a note that can show that the user was in touch with somebody, in order. Links do not
+ * count in lines of ours, in tasks that are not done (and below them), in quotes, code, comments and embeds, and in
+ * headings that only list links.
  */
 export function countedLinks(structure: NoteStructure, outline: NoteOutline): string[] {
 	const targets: string[] = [];

@@ -9,17 +9,23 @@ import type { NoteProperties } from '../vault/note';
 export type DatedNoteSettings = Pick<Settings, 'tags' | 'encounters'>;
 
 /**
- * The day of a dated note: of a daily note, of one whose date property is a day, or of one whose name begins with a day. Null for all others
- * and for notes of people: their date is seldom that of a meeting.
+ * The day of a dated note: of a daily note, of one whose date property is a day, or of one whose name begins with a
+ * day. Null for all others and for notes of people: their date is seldom that of a meeting.
  *
  * @param isPerson whether the note is tagged as a person's
  * @param dailyDay the day of a daily note; null for any other note
  */
-export function dayOfNote({ path, properties }: NoteProperties, isPerson: boolean, { encounters }: DatedNoteSettings, dailyDay: (path: NotePath) => Day | null): Day | null {
+export function dayOfNote(
+	{ path, properties }: NoteProperties,
+	isPerson: boolean,
+	{ encounters }: DatedNoteSettings,
+	dailyDay: (path: NotePath) => Day | null,
+): Day | null {
 	const daily = dailyDay(path);
 	if (daily !== null) return daily;
 	if (isPerson || !isIn(path, encounters.folders)) return null;
-	const stated = properties === null || encounters.dateProperty === '' ? null : dayAt(properties, encounters.dateProperty);
+	const stated =
+		properties === null || encounters.dateProperty === '' ? null : dayAt(properties, encounters.dateProperty);
 	return stated ?? (encounters.datedNames ? dayInName(path) : null);
 }
 

@@ -28,18 +28,24 @@ export type EncounterSources = Structures & Pick<Links, 'resolve'>;
 export interface EncounterRules extends MentionRules {
 	/** The day of the daily note that a link leads to, be it there or not; null for any other link. */
 	dayOfLink(target: string, from: NotePath): Day | null;
-	/** Whether a note does not count: a template, or a copy made by a sync. Asked at each question, because the answer can change. */
+	/**
+	 * Whether a note does not count: a template, or a copy made by a sync. Asked at each question, because the answer
+	 * can change.
+	 */
 	isLeftOut(path: NotePath): boolean;
 }
 
 /**
- * The index of encounters and promises, updated one note at a time. It holds where notes link to, by the name at the end of each link; whether
- * a link leads to the person is asked of the vault, and whether it counts of the note's structure, when a question needs to know.
+ * The index of encounters and promises, updated one note at a time. It holds where notes link to, by the name at the
+ * end of each link; whether a link leads to the person is asked of the vault, and whether it counts of the note's
+ * structure, when a question needs to know.
  */
 export class Encounters implements EncounterLookup {
 	readonly changes = new ChangeLog<string>();
 	private readonly notes = new Map<NotePath, Mentions>();
-	private readonly dated = new MentionsByName(({ properties, text }) => (properties.length === 0 ? text : [...properties, ...text]));
+	private readonly dated = new MentionsByName(({ properties, text }) =>
+		properties.length === 0 ? text : [...properties, ...text],
+	);
 	private readonly promising = new MentionsByName(({ tasks }) => tasks);
 	private readonly structures: StructuresRead;
 
@@ -51,8 +57,8 @@ export class Encounters implements EncounterLookup {
 	}
 
 	/**
-	 * Indexes a note, or updates it; null for one without mentions. Returns whether it mentions anything otherwise than before: a daily note is
-	 * written at each pause in the typing, and hardly any of these changes concerns a person.
+	 * Indexes a note, or updates it; null for one without mentions. Returns whether it mentions anything otherwise than
+	 * before: a daily note is written at each pause in the typing, and hardly any of these changes concerns a person.
 	 */
 	put(path: NotePath, mentions: Mentions | null): boolean {
 		const before = this.notes.get(path) ?? null;
@@ -62,7 +68,8 @@ export class Encounters implements EncounterLookup {
 			if (mentions.day !== null) this.dated.add(mentions);
 			if (mentions.tasks.length > 0) this.promising.add(mentions);
 		}
-		const isChanged = before === null || mentions === null ? before !== mentions : saidBy(before) !== saidBy(mentions);
+		const isChanged =
+			before === null || mentions === null ? before !== mentions : saidBy(before) !== saidBy(mentions);
 		this.tell(path, isChanged ? [before, mentions] : []);
 		return isChanged;
 	}
@@ -84,8 +91,8 @@ export class Encounters implements EncounterLookup {
 	}
 
 	/**
-	 * Logs about whom a note says something else now; links to its name may lead elsewhere, too. (Where a link to a day in a person's own note
-	 * leads elsewhere, the roster hears of that note.)
+	 * Logs about whom a note says something else now; links to its name may lead elsewhere, too. (Where a link to a day
+	 * in a person's own note leads elsewhere, the roster hears of that note.)
 	 */
 	private tell(path: NotePath, changed: readonly (Mentions | null)[]): void {
 		if (!this.changes.isFollowed) return;
@@ -105,15 +112,22 @@ export class Encounters implements EncounterLookup {
 		return all.sort((a, b) => (a.day === b.day ? (a.note < b.note ? -1 : 1) : a.day > b.day ? -1 : 1));
 	}
 
-	/** The newest days of encounters with a person up to `today` and later than `after` (null for any), newest first, at most `most`. */
+	/**
+	 * The newest days of encounters with a person up to `today` and later than `after` (null for any), newest first, at
+	 * most `most`.
+	 */
 	days(person: Person, today: Day, after: Day | null, most = Infinity): Day[] {
-		const days = [this.inDatedNotes(person, today, after), this.inOwnNote(person, today, after)].flatMap((encounters) => newestDays(encounters, most));
+		const days = [this.inDatedNotes(person, today, after), this.inOwnNote(person, today, after)].flatMap(
+			(encounters) => newestDays(encounters, most),
+		);
 		return [...new Set(days)].sort().reverse().slice(0, most);
 	}
 
 	/** The promises to a person, in the order of their notes and lines. */
 	promisesTo(person: Person): PromisePlace[] {
-		return [...this.promises(person)].sort((a, b) => (a.note === b.note ? a.line - b.line : a.note < b.note ? -1 : 1));
+		return [...this.promises(person)].sort((a, b) =>
+			a.note === b.note ? a.line - b.line : a.note < b.note ? -1 : 1,
+		);
 	}
 
 	/** Whether anything was promised to a person. */
@@ -122,8 +136,8 @@ export class Encounters implements EncounterLookup {
 	}
 
 	/**
-	 * The notes to which at least so many dated notes up to `today` link, by a link that would count as an encounter. They come in groups, one for
-	 * each name in the links, so that the caller can pause between them.
+	 * The notes to which at least so many dated notes up to `today` link, by a link that would count as an encounter.
+	 * They come in groups, one for each name in the links, so that the caller can pause between them.
 	 */
 	*linkedNotes(today: Day, atLeast: number): Iterable<readonly LinkedNote[]> {
 		for (const { notes, isNamed } of this.dated.groups(atLeast)) {
@@ -138,7 +152,9 @@ export class Encounters implements EncounterLookup {
 					else known.push({ day, note: path });
 				}
 			}
-			yield [...found].flatMap(([path, encounters]) => (encounters.length >= atLeast ? { path, encounters } : []));
+			yield [...found].flatMap(([path, encounters]) =>
+				encounters.length >= atLeast ? { path, encounters } : [],
+			);
 		}
 	}
 
@@ -179,19 +195,28 @@ export class Encounters implements EncounterLookup {
 	private shows(path: NotePath, person: Person): boolean {
 		const leads = (target: string): boolean => this.sources.resolve(target, path) === person.path;
 		const known = this.notes.get(path);
-		return known !== undefined && (this.dated.among(known.properties, person.path).some(leads) || this.dated.among(this.structures.countedIn(path), person.path).some(leads));
+		return (
+			known !== undefined &&
+			(this.dated.among(known.properties, person.path).some(leads) ||
+				this.dated.among(this.structures.countedIn(path), person.path).some(leads))
+		);
 	}
 
 	private *promises(person: Person): Iterable<PromisePlace> {
 		if (this.notes.get(person.path)?.hasTasks === true) yield* this.promisesIn(person.path, () => true);
 		for (const { path } of this.promising.of(noteName(person.path))) {
 			if (path === person.path || this.rules.isLeftOut(path)) continue;
-			yield* this.promisesIn(path, (targets) => this.promising.among(targets, person.path).some((target) => this.sources.resolve(target, path) === person.path));
+			yield* this.promisesIn(path, (targets) =>
+				this.promising
+					.among(targets, person.path)
+					.some((target) => this.sources.resolve(target, path) === person.path),
+			);
 		}
 	}
 
 	private *promisesIn(path: NotePath, isToThem: (targets: readonly string[]) => boolean): Iterable<PromisePlace> {
-		for (const { line, targets } of this.structures.tasksIn(path)) if (isToThem(targets)) yield { note: path, line };
+		for (const { line, targets } of this.structures.tasksIn(path))
+			if (isToThem(targets)) yield { note: path, line };
 	}
 }
 

@@ -45,12 +45,15 @@ export class MentionsByName {
 	}
 
 	/**
-	 * For each name in the links of at least so many notes: these notes, from the newest day to the oldest, and a question whether a target
-	 * may lead to a note of that name.
+	 * For each name in the links of at least so many notes: these notes, from the newest day to the oldest, and a
+	 * question whether a target may lead to a note of that name.
 	 */
-	*groups(atLeast: number): Iterable<{ readonly notes: readonly Mentions[]; readonly isNamed: (target: string) => boolean }> {
+	*groups(
+		atLeast: number,
+	): Iterable<{ readonly notes: readonly Mentions[]; readonly isNamed: (target: string) => boolean }> {
 		for (const [key, { length }] of this.byKey) {
-			if (length >= atLeast) yield { notes: this.sorted(key), isNamed: (target) => foldedPath(noteName(target)) === key };
+			if (length >= atLeast)
+				yield { notes: this.sorted(key), isNamed: (target) => foldedPath(noteName(target)) === key };
 		}
 	}
 
@@ -62,7 +65,10 @@ export class MentionsByName {
 
 	private sorted(key: string): readonly Mentions[] {
 		const notes = this.byKey.get(key) ?? [];
-		if (this.unsorted.delete(key)) notes.sort((a, b) => (a.day === b.day ? (a.path < b.path ? -1 : 1) : (a.day ?? '') > (b.day ?? '') ? -1 : 1));
+		if (this.unsorted.delete(key))
+			notes.sort((a, b) =>
+				a.day === b.day ? (a.path < b.path ? -1 : 1) : (a.day ?? '') > (b.day ?? '') ? -1 : 1,
+			);
 		return notes;
 	}
 

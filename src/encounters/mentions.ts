@@ -11,8 +11,8 @@ import { NoteOutline, type ItemRules } from './note-outline';
 import { holdsOpenMark, openTasks, type OpenTask } from './open-tasks';
 
 /**
- * Where a note links to, as far as it may concern people. Targets are as links write them, without heading and alias. What may be too
- * much is compared with the structure of the note before it counts.
+ * Where a note links to, as far as it may concern people. Targets are as links write them, without heading and alias.
+ * What may be too much is compared with the structure of the note before it counts.
  */
 export interface Mentions {
 	readonly path: NotePath;
@@ -40,7 +40,12 @@ export interface MentionRules extends ItemRules {
 }
 
 /** The mentions of a note whose structure is known; null where it has none. Most notes have none, and cost a look. */
-export function mentionsIn(note: NoteProperties, structure: NoteStructure, ours: readonly TextRange[], rules: MentionRules): Mentions | null {
+export function mentionsIn(
+	note: NoteProperties,
+	structure: NoteStructure,
+	ours: readonly TextRange[],
+	rules: MentionRules,
+): Mentions | null {
 	const head = headOf(note, rules);
 	const isTold = head.day !== null || head.isPerson;
 	const mayHoldTasks = holdsOpenMark(structure);
@@ -64,16 +69,27 @@ export function headOf(note: NoteProperties, rules: MentionRules): NoteHead {
 	const isPerson = properties !== null && isOnList(properties, settings);
 	const day = dayOfNote(note, isPerson, settings, (path) => rules.dailyDay(path));
 	if (day === null) return isPerson ? { ...plainHead, isPerson } : plainHead;
-	return { day, isPerson, properties: properties === null ? nothing : namedIn(properties, settings.encounters.properties) };
+	return {
+		day,
+		isPerson,
+		properties: properties === null ? nothing : namedIn(properties, settings.encounters.properties),
+	};
 }
 
 /** The notes that some properties name. */
 function namedIn(properties: Readonly<Record<string, unknown>>, names: readonly string[]): readonly string[] {
-	const values = names.map((name) => properties[propertyKey(properties, name)]).filter((value) => value !== undefined);
-	return values.length === 0 ? nothing : unique(values.flatMap((value) => plainValues(value)).flatMap((value) => readLinks(value)));
+	const values = names
+		.map((name) => properties[propertyKey(properties, name)])
+		.filter((value) => value !== undefined);
+	return values.length === 0
+		? nothing
+		: unique(values.flatMap((value) => plainValues(value)).flatMap((value) => readLinks(value)));
 }
 
-/** A value, or those of its properties where it has some: `attendees: { host: "[[Ada]]" }`. Each once, because YAML can repeat a part without end. */
+/**
+ * A value, or those of its properties where it has some: `attendees: { host: "[[Ada]]" }`. Each once, because YAML can
+ * repeat a part without end.
+ */
 function plainValues(value: unknown, seen = new Set<unknown>()): readonly unknown[] {
 	const isList = Array.isArray(value);
 	if (isList ? !value.some((item) => isMapping(item)) : !isMapping(value)) return [value];
@@ -91,7 +107,11 @@ function targetsOf(tasks: readonly OpenTask[]): readonly string[] {
 }
 
 /** Keeps of a note what an index needs, each target once; null where nothing is left. */
-export function mentionsOf(path: NotePath, { day, isPerson, properties }: NoteHead, found: Pick<Mentions, 'text' | 'tasks' | 'hasTasks' | 'ours'>): Mentions | null {
+export function mentionsOf(
+	path: NotePath,
+	{ day, isPerson, properties }: NoteHead,
+	found: Pick<Mentions, 'text' | 'tasks' | 'hasTasks' | 'ours'>,
+): Mentions | null {
 	const { tasks, hasTasks, ours } = found;
 	// A person's own note shows an encounter by a link to a daily note, whose name tells the day by digits.
 	const text = unique(day === null ? found.text.filter((target) => /\d/.test(target)) : found.text);
@@ -111,5 +131,7 @@ export function saidBy(mentions: Mentions | null): string {
 
 function unique(targets: readonly string[]): readonly string[] {
 	// Hardly any note names another twice, and a set costs more than a look at a few.
-	return targets.length < 2 || (targets.length <= 8 && targets.every((target, at) => targets.indexOf(target) === at)) ? targets : [...new Set(targets)];
+	return targets.length < 2 || (targets.length <= 8 && targets.every((target, at) => targets.indexOf(target) === at))
+		? targets
+		: [...new Set(targets)];
 }

@@ -31,10 +31,16 @@ export class NoteOutline {
 	isProse(offset: number): boolean {
 		const section = lastUpTo(this.structure.sections ?? [], offset);
 		if (section === undefined || silentSections.has(section.type)) return false;
-		return section.type !== 'heading' || !onlyListsLinks(lastUpTo(this.structure.headings ?? [], offset)?.heading ?? '');
+		return (
+			section.type !== 'heading' ||
+			!onlyListsLinks(lastUpTo(this.structure.headings ?? [], offset)?.heading ?? '')
+		);
 	}
 
-	/** The list item to which an offset belongs, the last that begins before it in the same block; null outside of lists. */
+	/**
+	 * The list item to which an offset belongs, the last that begins before it in the same block; null outside of
+	 * lists.
+	 */
 	itemAt(offset: number): ItemStructure | null {
 		const section = lastUpTo(this.structure.sections ?? [], offset);
 		return section?.type === 'list' ? (lastUpTo(this.items, offset) ?? null) : null;
@@ -74,7 +80,10 @@ export function onlyListsLinks(heading: string): boolean {
 }
 
 /** The last of some entries, in order, that begins at an offset or before it. */
-function lastUpTo<Entry extends { readonly position: { readonly start: { readonly offset: number } } }>(entries: readonly Entry[], offset: number): Entry | undefined {
+function lastUpTo<Entry extends { readonly position: { readonly start: { readonly offset: number } } }>(
+	entries: readonly Entry[],
+	offset: number,
+): Entry | undefined {
 	let low = 0;
 	let high = entries.length;
 	while (low < high) {

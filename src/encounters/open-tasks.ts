@@ -32,5 +32,11 @@ export function openTasks(structure: NoteStructure, outline: NoteOutline): OpenT
 }
 
 function isOpen(item: ItemStructure, outline: NoteOutline): boolean {
-	return item.task !== undefined && openMarks.has(item.task) && outline.itemAt(item.position.start.offset) === item && outline.isProse(item.position.start.offset) && !outline.isOurs(item);
+	return (
+		item.task !== undefined &&
+		openMarks.has(item.task) &&
+		outline.itemAt(item.position.start.offset) === item &&
+		outline.isProse(item.position.start.offset) &&
+		!outline.isOurs(item)
+	);
 }

@@ -11,7 +11,10 @@ export interface Structures {
 	structureOf(path: NotePath): NoteStructure | null;
 }
 
-/** What the structure of a note tells: which links count, and which tasks are open. Read where a question asks for it, and kept until the note changes. */
+/**
+ * What the structure of a note tells: which links count, and which tasks are open. Read where a question asks for it,
+ * and kept until the note changes.
+ */
 export class StructuresRead {
 	private readonly counted = new Map<NotePath, readonly string[]>();
 	private readonly tasks = new Map<NotePath, readonly OpenTask[]>();
@@ -47,7 +50,8 @@ export class StructuresRead {
 		const held = known.get(path);
 		if (held !== undefined) return held;
 		const structure = this.structures.structureOf(path);
-		const found = structure === null ? [] : find(structure, new NoteOutline(structure, this.rules, this.oursIn(path)));
+		const found =
+			structure === null ? [] : find(structure, new NoteOutline(structure, this.rules, this.oursIn(path)));
 		known.set(path, found);
 		return found;
 	}

@@ -31,13 +31,17 @@ const mostAround = 2_000;
 const task = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[(.)\](?=\s|$)/u;
 
 /**
- * The words around the first link of a note that shows an encounter: its paragraph, list item, heading or row, as plain text, cut where it is
- * long. Null where no words stand beside the link. Linear in the length of the note.
+ * The words around the first link of a note that shows an encounter: its paragraph, list item, heading or row, as plain
+ * text, cut where it is long. Null where no words stand beside the link. Linear in the length of the note.
  */
 export function wordsAround(text: string, test: LinkTest): string | null {
 	for (const block of blocksOf(text, test)) {
-		const markdown = block.lines.map((line, index) => (index === 0 ? withoutMarker(line.text, block.kind) : line.text.trim())).join('\n');
-		const link = markdown.includes('[') ? readInline(markdown).links.find(({ isEmbed, path }) => !isEmbed && path !== '' && test.leads(path)) : undefined;
+		const markdown = block.lines
+			.map((line, index) => (index === 0 ? withoutMarker(line.text, block.kind) : line.text.trim()))
+			.join('\n');
+		const link = markdown.includes('[')
+			? readInline(markdown).links.find(({ isEmbed, path }) => !isEmbed && path !== '' && test.leads(path))
+			: undefined;
 		if (link === undefined) continue;
 		const from = Math.max(0, link.start - mostAround);
 		const near = markdown.slice(from, link.end + mostAround);
@@ -48,12 +52,15 @@ export function wordsAround(text: string, test: LinkTest): string | null {
 	return null;
 }
 
-/** A text of at most about `mostWords` characters, with what stands at an offset, cut between words where there are any. */
+/**
+ * A text of at most about `mostWords` characters, with what stands at an offset, cut between words where there are any.
+ */
 export function cut(text: string, at = 0): string {
 	if (text.length <= mostWords) return text;
 	const room = Math.min(Math.max(0, at - mostWords / 2), text.length - mostWords);
 	const start = room === 0 ? 0 : wordStart(text, room);
-	const end = start + mostWords >= text.length ? text.length : wordEnd(text, start + mostWords, start + (mostWords * 3) / 4);
+	const end =
+		start + mostWords >= text.length ? text.length : wordEnd(text, start + mostWords, start + (mostWords * 3) / 4);
 	return `${start === 0 ? '' : '…'}${text.slice(start, end).trim()}${end === text.length ? '' : '…'}`;
 }
 
@@ -80,7 +87,8 @@ function* blocksOf(text: string, test: LinkTest): Iterable<Block> {
 		const kind = kindOf(line);
 		const indent = quotesOf(line.text) > 0 ? 0 : indentOf(line);
 		const isDeep = indent >= 4 && around.length === 0;
-		const goesOnWith = kind === 'paragraph' || (kind === 'row' && !isRuler(lines[index + 1])) || (kind === 'item' && isDeep);
+		const goesOnWith =
+			kind === 'paragraph' || (kind === 'row' && !isRuler(lines[index + 1])) || (kind === 'item' && isDeep);
 		if (goesOnWith && block !== null && block.kind !== 'heading' && block.kind !== 'row') {
 			block.lines.push(line);
 			continue;
@@ -100,7 +108,10 @@ function* blocksOf(text: string, test: LinkTest): Iterable<Block> {
 	if (block !== null && !block.isSilent) yield block;
 }
 
-/** What a line is, or for null what ends a block: a blank line, a quote, a rule, and what the app does not read as words. */
+/**
+ * What a line is, or for null what ends a block: a blank line, a quote, a rule, and what the app does not read as
+ * words.
+ */
 function kindOf(line: NoteLine): Block['kind'] | null {
 	if (!line.isProse || quotesOf(line.text) > 0) return null;
 	if (isItem(line)) return 'item';

@@ -12,7 +12,10 @@ export type ReadYaml = (yaml: string) => unknown;
 /** Properties of a note as plain values, under the keys that they have in it. */
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** The result of edits: the text to write, with the properties before and after; or the sentence that says why nothing was done. */
+/**
+ * The result of edits: the text to write, with the properties before and after; or the sentence that says why nothing
+ * was done.
+ */
 export type EditedText =
 	| { readonly ok: true; readonly text: string; readonly before: Properties; readonly after: Properties }
 	| { readonly ok: false; readonly text: string; readonly problem: Message };
@@ -20,15 +23,16 @@ export type EditedText =
 /** The source of a property, by its key in any letter case (see `sourceOfValue`); null where there is none. */
 export type SourceOf = (key: string) => string | null;
 
-/** Decides what to change, given the properties that the note has at the moment of writing, and how they are written. */
+/**
+ * Decides what to change, given the properties that the note has at the moment of writing, and how they are written.
+ */
 export type DecideEdits = (properties: Properties, sourceOf: SourceOf) => readonly PropertyEdit[];
 
 /**
- * Edits the frontmatter of a note's text. Every byte outside the edited values stays: comments, quotes, order, line ends, a
- * byte-order mark. `findProperties` finds the places of the values. The text is cut and joined there; the YAML is never
- * serialized again.
- * A note without frontmatter gets one. Nothing is written, and the result names the problem, where the frontmatter cannot be
- * read or would not read back as meant.
+ * Edits the frontmatter of a note's text. Every byte outside the edited values stays: comments, quotes, order, line
+ * ends, a byte-order mark. `findProperties` finds the places of the values. The text is cut and joined there; the YAML
+ * is never serialized again. A note without frontmatter gets one. Nothing is written, and the result names the problem,
+ * where the frontmatter cannot be read or would not read back as meant.
  */
 export function editProperties(text: string, readYaml: ReadYaml, decide: DecideEdits): EditedText {
 	const first = readProperties(text, readYaml);
@@ -56,7 +60,10 @@ export interface PropertySource {
 export function propertySources(text: string, readYaml: ReadYaml): ((key: string) => PropertySource) | null {
 	const reading = readProperties(text, readYaml);
 	if (!reading.ok || reading.places === null) return null;
-	return (key) => ({ source: sourcesIn(reading)(key), value: reading.properties[propertyKey(reading.properties, key)] ?? null });
+	return (key) => ({
+		source: sourcesIn(reading)(key),
+		value: reading.properties[propertyKey(reading.properties, key)] ?? null,
+	});
 }
 
 function sourcesIn({ properties, places, yaml }: ReadProperties): SourceOf {
@@ -91,7 +98,8 @@ function readProperties(text: string, readYaml: ReadYaml): PropertiesReading {
 	const block = editableBlock(text);
 	if (block === null) return { ok: true, properties: {}, places: [], yaml: '', yamlStart: 0, hasBlock: false };
 	const yaml = text.slice(block.yamlStart, block.yamlEnd);
-	if (/^\s*\{/.test(yaml.split('\n').find((line) => !/^\s*(?:#|$)/.test(line)) ?? '')) return { ok: false, problem: message('problem.braces') };
+	if (/^\s*\{/.test(yaml.split('\n').find((line) => !/^\s*(?:#|$)/.test(line)) ?? ''))
+		return { ok: false, problem: message('problem.braces') };
 	let read: unknown;
 	try {
 		read = readYaml(yaml) ?? {};
@@ -103,18 +111,25 @@ function readProperties(text: string, readYaml: ReadYaml): PropertiesReading {
 	if (typeof read !== 'object' || Array.isArray(read)) return unreadable;
 	const properties = read as Record<string, unknown>;
 	const places = placesOf(yaml, properties);
-	const asRead = places === null ? properties : Object.fromEntries(places.map((property) => [property.key, property.read]));
+	const asRead =
+		places === null ? properties : Object.fromEntries(places.map((property) => [property.key, property.read]));
 	return { ok: true, properties: asRead, places, yaml, yamlStart: block.yamlStart, hasBlock: true };
 }
 
-/** Where the properties stand. Null where the places do not agree with the values that were read: then nothing is edited. */
+/**
+ * Where the properties stand. Null where the places do not agree with the values that were read: then nothing is
+ * edited.
+ */
 function placesOf(yaml: string, properties: Properties): ReadProperty[] | null {
 	const found = findProperties(yaml);
 	if (found === null || found.length !== Object.keys(properties).length) return null;
 	const places = found.map((property) => {
 		const read = Object.hasOwn(properties, property.key) ? properties[property.key] : undefined;
 		// The app leaves dates as text, which its documentation does not promise.
-		return { ...property, read: read instanceof Date ? yaml.slice(property.value.start, property.value.end) : read };
+		return {
+			...property,
+			read: read instanceof Date ? yaml.slice(property.value.start, property.value.end) : read,
+		};
 	});
 	return places.every(agrees) && new Set(found.map(({ key }) => key)).size === found.length ? places : null;
 }
@@ -137,7 +152,10 @@ function applyEdit(text: string, reading: ReadProperties, edit: PropertyEdit): s
 	return `${mark}---${eol}${yaml}---${eol}${text.slice(mark.length)}`;
 }
 
-/** Whether an edit did what it says and nothing else. This is the check on the cutting of text, which cannot know all of YAML. */
+/**
+ * Whether an edit did what it says and nothing else. This is the check on the cutting of text, which cannot know all of
+ * YAML.
+ */
 function isMeant(edit: PropertyEdit, before: Properties, after: Properties): boolean {
 	const key = propertyKey(before, edit.key);
 	const others = (properties: Properties): string =>
@@ -155,10 +173,18 @@ function isMeant(edit: PropertyEdit, before: Properties, after: Properties): boo
 			return sameValue(value, [...items, edit.item]);
 		case 'take': {
 			const index = items.findIndex((item) => isItem(item, edit.item));
-			return index === -1 ? sameValue(value, was) : sameValue(itemsOf(value), items.filter((_, at) => at !== index));
+			return index === -1
+				? sameValue(value, was)
+				: sameValue(
+						itemsOf(value),
+						items.filter((_, at) => at !== index),
+					);
 		}
 		case 'replace':
-			return sameValue(value, items.map((item, at) => (at === edit.at ? edit.item : item)));
+			return sameValue(
+				value,
+				items.map((item, at) => (at === edit.at ? edit.item : item)),
+			);
 		case 'restore':
 			return edit.source === null ? !Object.hasOwn(after, key) : sameValue(value, edit.value);
 	}

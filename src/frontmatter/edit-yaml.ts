@@ -10,11 +10,16 @@ export type PropertyEdit =
 	| { readonly kind: 'remove'; readonly key: string }
 	/** Adds an item to a list, in the style the list is written in; one value becomes a list. */
 	| { readonly kind: 'add'; readonly key: string; readonly item: string }
-	/** Takes the item with exactly this text off a list. A list with dashes goes with its last item; empty brackets stay. */
+	/**
+	 * Takes the item with exactly this text off a list. A list with dashes goes with its last item; empty brackets
+	 * stay.
+	 */
 	| { readonly kind: 'take'; readonly key: string; readonly item: string }
 	/** Writes another text in the place of one item of a list. */
 	| { readonly kind: 'replace'; readonly key: string; readonly at: number; readonly item: string }
-	/** Puts back a source that stood there before (see `sourceOfValue`), which reads as `value`; null for no property. */
+	/**
+	 * Puts back a source that stood there before (see `sourceOfValue`), which reads as `value`; null for no property.
+	 */
 	| { readonly kind: 'restore'; readonly key: string; readonly source: string | null; readonly value: unknown };
 
 /** A property of the note: its places in the source, and the value that the app's reader gives it. */
@@ -23,7 +28,8 @@ export interface ReadProperty extends SourceProperty {
 }
 
 /**
- * Edits the property with the key `edit.key` in the source of a mapping by cutting and joining, so that no other line changes.
+ * Edits the property with the key `edit.key` in the source of a mapping by cutting and joining, so that no other line
+ * changes.
  *
  * @param properties the properties of the mapping, in the order of the source
  */
@@ -85,7 +91,8 @@ function replaceValue(yaml: string, property: SourceProperty, source: string, eo
 function removeProperty(yaml: string, property: SourceProperty, eol: string): string {
 	const { keyStart, value } = property;
 	// Only a comment can follow the value on its line, and comments are kept.
-	const hasComment = commentsBefore(yaml, property) !== '' || yaml.slice(value.end, lineEndAt(yaml, value.end)).trim() !== '';
+	const hasComment =
+		commentsBefore(yaml, property) !== '' || yaml.slice(value.end, lineEndAt(yaml, value.end)).trim() !== '';
 	if (hasComment) return replaceValue(yaml, property, '', eol);
 	return yaml.slice(0, lineStartAt(yaml, keyStart)) + yaml.slice(nextLineAt(yaml, value.end));
 }
@@ -104,7 +111,9 @@ function addItem(yaml: string, property: ReadProperty, item: string, bullet: str
 	const lineEnd = lineEndAt(yaml, value.end);
 	const behind = yaml.slice(value.end, lineEnd);
 	const comments = commentsBefore(yaml, property);
-	const single = isEmpty(read) ? comments + behind : `${comments}${bullet}${singleSource(yaml.slice(value.start, value.end), read)}${behind}`;
+	const single = isEmpty(read)
+		? comments + behind
+		: `${comments}${bullet}${singleSource(yaml.slice(value.start, value.end), read)}${behind}`;
 	const rest = yaml.slice(lineEnd);
 	return yaml.slice(0, colonEnd) + single + bullet + source + (rest === '' ? eol : rest);
 }
@@ -147,7 +156,10 @@ function takeItem(yaml: string, property: ReadProperty, item: string, eol: strin
 	const previous = items[index - 1];
 	if (next !== undefined) return yaml.slice(0, span.start) + yaml.slice(next.start);
 	if (previous !== undefined) return yaml.slice(0, previous.end) + yaml.slice(span.end);
-	const [before, behind] = [yaml.slice(value.start + 1, span.start), yaml.slice(span.end, value.end - 1).replace(/^\s*,/, '')];
+	const [before, behind] = [
+		yaml.slice(value.start + 1, span.start),
+		yaml.slice(span.end, value.end - 1).replace(/^\s*,/, ''),
+	];
 	const hasComment = `${before}${behind}`.trim() !== '';
 	return yaml.slice(0, value.start + 1) + (hasComment ? before + behind : '') + yaml.slice(value.end - 1);
 }
@@ -158,14 +170,17 @@ export function isItem(read: unknown, item: string): boolean {
 }
 
 /**
- * The source of a value: in the quotes that the value it replaces has, else in those that YAML asks for. Where more words
- * follow the old ones, these stay as they are written.
+ * The source of a value: in the quotes that the value it replaces has, else in those that YAML asks for. Where more
+ * words follow the old ones, these stay as they are written.
  */
 function sourceInQuotesOf(yaml: string, { value, read }: ReadProperty, words: string | boolean | number): string {
 	const quote = yaml[value.start] ?? '';
 	const isQuoted = value.end > value.start + 1 && /["']/.test(quote) && yaml[value.end - 1] === quote;
 	if (!isQuoted || typeof words !== 'string') return yamlScalar(words);
-	const [kept, more] = typeof read === 'string' && words.startsWith(read) ? [yaml.slice(value.start + 1, value.end - 1), words.slice(read.length)] : ['', words];
+	const [kept, more] =
+		typeof read === 'string' && words.startsWith(read)
+			? [yaml.slice(value.start + 1, value.end - 1), words.slice(read.length)]
+			: ['', words];
 	return /["'\\\p{Cc}]/u.test(more) ? yamlScalar(words) : quote + kept + more + quote;
 }
 

@@ -27,12 +27,18 @@ export function dashedBlock(text: string): DashedBlock | null {
 	const last = closing.exec(text.slice(yamlStart));
 	if (last === null) return null;
 	const yamlEnd = yamlStart + last.index + last[0].indexOf('-');
-	return { start: text.startsWith('\uFEFF') ? 1 : 0, yamlStart, yamlEnd, end: yamlEnd + 3, afterOpening: first[1] ?? '' };
+	return {
+		start: text.startsWith('\uFEFF') ? 1 : 0,
+		yamlStart,
+		yamlEnd,
+		end: yamlEnd + 3,
+		afterOpening: first[1] ?? '',
+	};
 }
 
 /**
- * The frontmatter of a note, or null where it has none: the app sees plain text then. Two lines of dashes with nothing between them
- * are no frontmatter.
+ * The frontmatter of a note, or null where it has none: the app sees plain text then. Two lines of dashes with nothing
+ * between them are no frontmatter.
  */
 export function frontmatterBlock(text: string): FrontmatterBlock | null {
 	const block = editableBlock(text);
@@ -40,8 +46,8 @@ export function frontmatterBlock(text: string): FrontmatterBlock | null {
 }
 
 /**
- * The block that holds the properties of a note, or that can take them: the frontmatter, or two lines of dashes with nothing between
- * them, which a first property makes frontmatter. Null where there is neither.
+ * The block that holds the properties of a note, or that can take them: the frontmatter, or two lines of dashes with
+ * nothing between them, which a first property makes frontmatter. Null where there is neither.
  */
 export function editableBlock(text: string): FrontmatterBlock | null {
 	const block = dashedBlock(text);

@@ -5,9 +5,11 @@
 export function propertyKey(properties: Readonly<Record<string, unknown>>, name: string): string {
 	if (Object.hasOwn(properties, name)) return name;
 	const folded = name.toLowerCase();
-	// Only a dotted İ has another length in lower case. Nearly all keys are told apart by their length, which is asked of every note.
+	// Only a dotted İ has another length in lower case. Nearly all keys are told apart by their length, which is asked
+	// of every note.
 	const isPlain = !folded.includes('\u0307');
-	for (const key of Object.keys(properties)) if ((!isPlain || key.length === folded.length) && key.toLowerCase() === folded) return key;
+	for (const key of Object.keys(properties))
+		if ((!isPlain || key.length === folded.length) && key.toLowerCase() === folded) return key;
 	return name;
 }
 
@@ -20,8 +22,8 @@ export function hasAny(properties: Readonly<Record<string, unknown>>, names: rea
 }
 
 /**
- * Reads many properties of one note by name, in any letter case as `propertyKey` does. The keys are folded once, because each of a
- * person's properties is asked for and most are absent.
+ * Reads many properties of one note by name, in any letter case as `propertyKey` does. The keys are folded once,
+ * because each of a person's properties is asked for and most are absent.
  */
 export function valueByName(properties: Readonly<Record<string, unknown>>): (name: string) => unknown {
 	const keys = new Map<string, string>();

@@ -16,8 +16,17 @@ export interface SourceProperty {
 	readonly items: readonly Span[];
 }
 
-/** Values are text here, which is enough to find places. The parser's own search for doubled keys takes quadratic time. */
-const options = { keepSourceTokens: true, schema: 'failsafe', resolveKnownTags: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+/**
+ * Values are text here, which is enough to find places. The parser's own search for doubled keys takes quadratic time.
+ */
+const options = {
+	keepSourceTokens: true,
+	schema: 'failsafe',
+	resolveKnownTags: false,
+	uniqueKeys: false,
+	prettyErrors: false,
+	logLevel: 'silent',
+} as const;
 
 /**
  * Finds where the properties of frontmatter stand in its source. What their values mean is up to the app's reader; an
@@ -38,19 +47,29 @@ function propertyOf({ key, srcToken }: Pair): SourceProperty | null {
 	const colon = srcToken?.sep?.find(({ type }) => type === 'map-value-ind');
 	if (srcToken?.key == null || colon === undefined || !srcToken.start.every(isGap)) return null;
 	if (!isScalar(key) || typeof key.value !== 'string') return null;
-	return { key: key.value, keyStart: srcToken.key.offset, colonEnd: colon.offset + 1, ...valueOf(srcToken, colon.offset + 1) };
+	return {
+		key: key.value,
+		keyStart: srcToken.key.offset,
+		colonEnd: colon.offset + 1,
+		...valueOf(srcToken, colon.offset + 1),
+	};
 }
 
-function valueOf({ sep, value }: CST.CollectionItem, colonEnd: number): Pick<SourceProperty, 'value' | 'style' | 'items'> {
+function valueOf(
+	{ sep, value }: CST.CollectionItem,
+	colonEnd: number,
+): Pick<SourceProperty, 'value' | 'style' | 'items'> {
 	const props = sep?.filter(isProp) ?? [];
 	const first = props[0] ?? value;
 	const last = value ?? props.at(-1);
-	if (first === undefined || last === undefined) return { value: { start: colonEnd, end: colonEnd }, style: 'other', items: [] };
+	if (first === undefined || last === undefined)
+		return { value: { start: colonEnd, end: colonEnd }, style: 'other', items: [] };
 	const span = { start: startOf(first), end: endOf(last) };
 	// Where an anchor or a tag stands before a list, nothing is added to it.
 	if (props.length > 0) return { value: span, style: 'other', items: [] };
 	if (value?.type === 'block-seq') return { value: span, style: 'dashes', items: spansOf(value.items) };
-	if (value?.type === 'flow-collection' && value.start.source === '[') return { value: span, style: 'brackets', items: spansOf(value.items) };
+	if (value?.type === 'flow-collection' && value.start.source === '[')
+		return { value: span, style: 'brackets', items: spansOf(value.items) };
 	return { value: span, style: 'other', items: [] };
 }
 

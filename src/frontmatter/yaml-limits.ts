@@ -11,7 +11,10 @@ export function isTooMuch(yaml: string): boolean {
 	return yaml.length > longest || isTooDeep(yaml);
 }
 
-/** The parser calls itself for each level, and V8 ends the process where a regular expression is compiled on an exhausted stack. */
+/**
+ * The parser calls itself for each level, and V8 ends the process where a regular expression is compiled on an
+ * exhausted stack.
+ */
 function isTooDeep(yaml: string): boolean {
 	let brackets = 0;
 	/** How deep a dash or a colon on this line can lie: one level for each blank before it and for each other mark. */
@@ -23,7 +26,10 @@ function isTooDeep(yaml: string): boolean {
 		else if (isLineStart && type === 'space') depth = token.length;
 		else if (type === 'flow-seq-start' || type === 'flow-map-start') brackets += 1;
 		else if (type === 'flow-seq-end' || type === 'flow-map-end') brackets -= 1;
-		else if (brackets === 0 && (type === 'seq-item-ind' || type === 'map-value-ind' || type === 'explicit-key-ind')) {
+		else if (
+			brackets === 0 &&
+			(type === 'seq-item-ind' || type === 'map-value-ind' || type === 'explicit-key-ind')
+		) {
 			depth += 1;
 			if (depth > deepest) return true;
 		}

@@ -60,7 +60,9 @@ function endOfLastItem({ offset, items }: CST.BlockMap | CST.BlockSequence): num
 	return offset;
 }
 
-/** Where the last line of a text behind `|` or `>` ends: its own blanks belong to it, the blank lines below it do not. */
+/**
+ * Where the last line of a text behind `|` or `>` ends: its own blanks belong to it, the blank lines below it do not.
+ */
 function endOfLines({ props, source }: CST.BlockScalar): number {
 	const header = props[0] as CST.SourceToken;
 	let length = source.length;

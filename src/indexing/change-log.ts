@@ -1,7 +1,9 @@
 /** How many changes are kept. To start anew costs less than to follow many more one by one. */
 const kept = 1_000;
 
-/** The changes of an index, by key. Readers ask for them when they need to know, so an index knows none of its readers. */
+/**
+ * The changes of an index, by key. Readers ask for them when they need to know, so an index knows none of its readers.
+ */
 export class ChangeLog<Key> {
 	private keys: Key[] = [];
 	/** The number of changes before the kept ones. */
@@ -40,7 +42,10 @@ export class LogReader<Key> {
 	private log: ChangeLog<Key> | null = null;
 	private count = 0;
 
-	/** What has changed since the last call, each key once; null where that is not known: at the first call, in another log, and after too many changes. */
+	/**
+	 * What has changed since the last call, each key once; null where that is not known: at the first call, in another
+	 * log, and after too many changes.
+	 */
 	next(log: ChangeLog<Key>): ReadonlySet<Key> | null {
 		const { count } = log;
 		if (this.log === log && this.count === count) return nothing;

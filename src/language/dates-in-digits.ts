@@ -12,11 +12,13 @@ const yearLast = /^(\d{1,2})([-/.])(\d{1,2})(?:[-/.](\d{4}|\d{2}))?$/;
 const leap = 8;
 
 /**
- * The day that a date in digits means, in the order of a language: `23.11.2026`, `23/11`, `2026年11月23日`. Without a year it is the
- * newest that has gone by, today included, or the next to come. Null where it is none, or could be two.
+ * The day that a date in digits means, in the order of a language: `23.11.2026`, `23/11`, `2026年11月23日`. Without a year
+ * it is the newest that has gone by, today included, or the next to come. Null where it is none, or could be two.
  */
 export function readDate(text: string, order: DayWords['order'], today: Day, direction: Direction): Day | null {
-	const plain = plainDigits(text).replace(/\s?([-/.年月])\s?/g, '$1').replace(/\.$/, '');
+	const plain = plainDigits(text)
+		.replace(/\s?([-/.年月])\s?/g, '$1')
+		.replace(/\.$/, '');
 	const whole = yearFirst.exec(plain) ?? chinese.exec(plain);
 	if (whole !== null) return inYear(whole[1], Number(whole[2]), Number(whole[3]), today, direction);
 	const [, first = '', sign = '', second = '', year] = yearLast.exec(plain) ?? [];
@@ -24,7 +26,10 @@ export function readDate(text: string, order: DayWords['order'], today: Day, dir
 	if (first === '' || (sign === '-' && year?.length === 2)) return null;
 	const [a, b] = [Number(first), Number(second)];
 	const dayFirst = order === 'month first' ? null : inYear(year, b, a, today, direction);
-	const monthFirst = order === 'day first' || (order === 'month first' && year !== undefined) ? null : inYear(year, a, b, today, direction);
+	const monthFirst =
+		order === 'day first' || (order === 'month first' && year !== undefined)
+			? null
+			: inYear(year, a, b, today, direction);
 	// English writes a date with dots in the European order only.
 	if (order === 'either' && sign === '.') return dayFirst;
 	if (dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst) return null;

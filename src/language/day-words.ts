@@ -1,12 +1,20 @@
-/** How a language says days, as far as `Intl` does not know it. Letter case and accents do not matter, except in `sayings`. */
+/**
+ * How a language says days, as far as `Intl` does not know it. Letter case and accents do not matter, except in
+ * `sayings`.
+ */
 export interface DayWords {
 	/** More words for a day, with its distance from today in days. */
 	readonly days: Readonly<Record<string, number>>;
-	/** The words for numbers from one on; other forms of a word follow a slash. None where they are Chinese characters. */
+	/**
+	 * The words for numbers from one on; other forms of a word follow a slash. None where they are Chinese characters.
+	 */
 	readonly numbers: readonly string[];
 	/** Other ways to say what `Intl` says, and its own. The patterns read text without accents, in lower case. */
 	readonly sayings: readonly (readonly [RegExp, string])[];
-	/** More names of the weekdays from Sunday on, separated by spaces; other forms of a name follow a slash, a dash stands for none. */
+	/**
+	 * More names of the weekdays from Sunday on, separated by spaces; other forms of a name follow a slash, a dash
+	 * stands for none.
+	 */
 	readonly weekdays: string;
 	/** What stands around the name of a weekday (`{}`) that has gone by. */
 	readonly back: readonly string[];

@@ -1,7 +1,10 @@
 import type { Day } from '../day';
 import type { LocaleCode } from './dictionary';
 
-/** The units in which so many days are said: how long (days) one is on average, and from how many days on it is used. A reader wants to know roughly. */
+/**
+ * The units in which so many days are said: how long (days) one is on average, and from how many days on it is used. A
+ * reader wants to know roughly.
+ */
 const units = [
 	{ unit: 'year', length: 365.25, from: 730 },
 	{ unit: 'month', length: 30.44, from: 61 },
@@ -18,10 +21,15 @@ const absolute = new Map<string, Intl.DateTimeFormat>();
 /** How long ago it was, as one would say it: "yesterday", "5 weeks ago". */
 export function timeAgo(days: number, locale: LocaleCode): string {
 	const { unit, length } = units.find(({ from }) => days >= from) ?? units[3];
-	return kept(relative, locale, (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })).format(-Math.round(days / length) || 0, unit);
+	return kept(relative, locale, (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })).format(
+		-Math.round(days / length) || 0,
+		unit,
+	);
 }
 
-/** A day as a sentence has it, with its year where `today` is of another: "December 4", or "Dec 4" where room is short. */
+/**
+ * A day as a sentence has it, with its year where `today` is of another: "December 4", or "Dec 4" where room is short.
+ */
 export function dayInWords(on: Day, today: Day, locale: LocaleCode, month: 'long' | 'short' = 'long'): string {
 	const isThisYear = on.slice(0, 4) === today.slice(0, 4);
 	return formatted(on, locale, { day: 'numeric', month, ...(isThisYear ? {} : { year: 'numeric' }) });
@@ -38,14 +46,30 @@ export function monthInWords(on: Day, locale: LocaleCode): string {
 }
 
 function formatted(on: Day, locale: LocaleCode, options: Intl.DateTimeFormatOptions): string {
-	const format = kept(absolute, locale, (tag) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }), JSON.stringify(options));
+	const format = kept(
+		absolute,
+		locale,
+		(tag) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }),
+		JSON.stringify(options),
+	);
 	const first = firstOfMonth[locale];
 	if (first === undefined) return format.format(Date.parse(on));
-	return format.formatToParts(Date.parse(on)).map(({ type, value }) => (type === 'day' && value === '1' ? first : value)).join('');
+	return format
+		.formatToParts(Date.parse(on))
+		.map(({ type, value }) => (type === 'day' && value === '1' ? first : value))
+		.join('');
 }
 
-/** The formats are made when they are first used, because that takes a millisecond. Numbers are written as in all other texts. */
-function kept<Format>(formats: Map<string, Format>, locale: LocaleCode, make: (tag: string) => Format, form = ''): Format {
+/**
+ * The formats are made when they are first used, because that takes a millisecond. Numbers are written as in all other
+ * texts.
+ */
+function kept<Format>(
+	formats: Map<string, Format>,
+	locale: LocaleCode,
+	make: (tag: string) => Format,
+	form = '',
+): Format {
 	const key = `${locale} ${form}`;
 	const format = formats.get(key) ?? make(`${locale}-u-ca-gregory-nu-latn`);
 	formats.set(key, format);

@@ -20,11 +20,13 @@ export const languageNames = {
 export type LocaleCode = keyof typeof languageNames;
 
 /**
- * A variant is a language as another part of the world writes it. It has the grammar and the day words of that language, formats of `Intl`
- * of its own, and a file of the texts that differ. Its codes are those of the app and of systems that mean it.
+ * A variant is a language as another part of the world writes it. It has the grammar and the day words of that
+ * language, formats of `Intl` of its own, and a file of the texts that differ. Its codes are those of the app and of
+ * systems that mean it.
  */
 const variants = {
-	// The app calls the Portuguese of Portugal `pt`, and that of Brazil `pt-BR`. The others, such as Angola, write as Portugal does.
+	// The app calls the Portuguese of Portugal `pt`, and that of Brazil `pt-BR`. The others, such as Angola, write as
+	// Portugal does.
 	'pt-PT': { of: 'pt', codes: /^pt(?!-br\b)/ },
 	// The app has `zh-TW`. Hong Kong and Macau read traditional characters, too, and these rather than simplified ones.
 	'zh-TW': { of: 'zh', codes: /^zh-(?:hant|tw|hk|mo)\b/ },
@@ -39,7 +41,9 @@ export const localeCodes = Object.keys(languageNames) as LocaleCode[];
 export const variantCodes = Object.keys(variants) as VariantCode[];
 export const languageCodes = localeCodes.filter((one): one is LanguageCode => !isVariant(one));
 
-/** All texts of one language. A text has plural forms where the English text has them, and is a plain string elsewhere. */
+/**
+ * All texts of one language. A text has plural forms where the English text has them, and is a plain string elsewhere.
+ */
 export type Dictionary = { readonly [K in Key]: (typeof english)[K] extends string ? string : PluralText };
 
 /** The language that a variant is one of; a language itself. */
@@ -52,7 +56,10 @@ export function relativesOf(locale: LocaleCode): LocaleCode[] {
 	return localeCodes.filter((one) => one !== locale && languageOf(one) === languageOf(locale));
 }
 
-/** The language or variant for a code of the app, such as `pt-BR` or `zh-TW`; English where the product does not have it. */
+/**
+ * The language or variant for a code of the app, such as `pt-BR` or `zh-TW`; English where the product does not have
+ * it.
+ */
 export function languageFor(code: string): LocaleCode {
 	const whole = code.toLowerCase().replaceAll('_', '-');
 	const [main = ''] = whole.split('-', 1);

@@ -1,7 +1,10 @@
 import type { Weekday } from '../day';
 import type { LocaleCode } from './dictionary';
 
-/** What an engine says of the weeks of a place: a property of older engines, a method of newer ones. 1 for Monday to 7 for Sunday. */
+/**
+ * What an engine says of the weeks of a place: a property of older engines, a method of newer ones. 1 for Monday to 7
+ * for Sunday.
+ */
 interface WithWeeks {
 	readonly weekInfo?: { readonly firstDay: number };
 	readonly getWeekInfo?: () => { readonly firstDay: number };

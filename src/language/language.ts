@@ -3,7 +3,16 @@ import { formerLines } from '../locales/former-lines';
 import { noteName } from '../note-path';
 import { dayInWords } from './days-in-words';
 import { languageOf, relativesOf, type Dictionary, type LanguageCode, type LocaleCode } from './dictionary';
-import { message, type DayValue, type Key, type Message, type NoteValue, type Text, type Value, type ValuesOf } from './message';
+import {
+	message,
+	type DayValue,
+	type Key,
+	type Message,
+	type NoteValue,
+	type Text,
+	type Value,
+	type ValuesOf,
+} from './message';
 
 /** The languages that are written from right to left. */
 const rightToLeft: ReadonlySet<LanguageCode> = new Set(['ar']);
@@ -41,8 +50,8 @@ export class Language {
 	}
 
 	/**
-	 * The language as the interface speaks it: days are said as a sentence has them. From right to left, each value is isolated: a day, a path or a tag between Arabic letters
-	 * would be shown with its parts in another order.
+	 * The language as the interface speaks it: days are said as a sentence has them. From right to left, each value is
+	 * isolated: a day, a path or a tag between Arabic letters would be shown with its parts in another order.
 	 */
 	inInterface(): Language {
 		return new Language(this.locale, this.dictionary, this.relatives, this);
@@ -54,21 +63,27 @@ export class Language {
 	/**
 	 * Puts a message into words.
 	 *
-	 * @param show writes a value that is not a message; by default a note is written by its name, any other value as it is
+	 * @param show writes a value that is not a message; by default a note is written by its name, any other value as it
+	 * is
 	 */
 	say({ key, values = {} }: Message, show: Show = this.show): string {
 		return this.filled(this.form(this.dictionary[key], values.count), values, show);
 	}
 
 	/**
-	 * The text of a key, filled in, and behind it what it is in the variants of the language and what it was in earlier versions: notes keep
-	 * the lines that these wrote.
+	 * The text of a key, filled in, and behind it what it is in the variants of the language and what it was in earlier
+	 * versions: notes keep the lines that these wrote.
 	 */
 	wordings<K extends Key>(key: K, ...values: ValuesOf<K>): readonly string[] {
 		const [filledIn = {}] = values;
 		const inVariants = this.relatives.map((dictionary) => this.form(dictionary[key], undefined));
 		const former = [this.locale, ...relativesOf(this.locale)].flatMap((locale) => formerLines[locale]?.[key] ?? []);
-		return [...new Set([this.t(key, ...values), ...[...inVariants, ...former].map((text) => this.filled(text, filledIn, this.show))])];
+		return [
+			...new Set([
+				this.t(key, ...values),
+				...[...inVariants, ...former].map((text) => this.filled(text, filledIn, this.show)),
+			]),
+		];
 	}
 
 	/** Words as a list: "a, b and c". */
@@ -81,7 +96,10 @@ export class Language {
 		return words.join(separators[this.code] ?? ', ');
 	}
 
-	/** A value that stands beside a text or alone, and is filled into none: a telephone number between Arabic words would be shown from its end. */
+	/**
+	 * A value that stands beside a text or alone, and is filled into none: a telephone number between Arabic words
+	 * would be shown from its end.
+	 */
 	isolated(words: string): string {
 		return this.show(words);
 	}
@@ -91,7 +109,10 @@ export class Language {
 		return dayInWords(day, today, this.locale);
 	}
 
-	/** A number that may have a fraction, rounded to one place: "1.5". Older systems know other digits for Arabic than all texts have. */
+	/**
+	 * A number that may have a fraction, rounded to one place: "1.5". Older systems know other digits for Arabic than
+	 * all texts have.
+	 */
 	number(value: number): string {
 		return new Intl.NumberFormat(`${this.locale}-u-nu-latn`, { maximumFractionDigits: 1 }).format(value);
 	}
@@ -114,7 +135,9 @@ export class Language {
 	/** Writes a value that is filled in. Digits alone keep their order between any letters. */
 	private readonly show: Show = (value) => {
 		const words = typeof value === 'object' ? (value.shownAs ?? noteName(value.note)) : String(value);
-		return this.plain === this || !rightToLeft.has(this.code) || /^\d*$/.test(words) ? words : `\u2068${words}\u2069`;
+		return this.plain === this || !rightToLeft.has(this.code) || /^\d*$/.test(words)
+			? words
+			: `\u2068${words}\u2069`;
 	};
 
 	private form(text: Text, count: Value | undefined): string {

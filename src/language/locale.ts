@@ -5,8 +5,8 @@ import type { Key } from './message';
 type PluralKey = { [K in Key]: (typeof english)[K] extends string ? never : K }[Key];
 
 /**
- * The texts of a language as a file of `locales` holds them, with i18next's keys (JSON v4). Each plural form is a text of its
- * own: `key_one`, `key_few`, `key_other`.
+ * The texts of a language as a file of `locales` holds them, with i18next's keys (JSON v4). Each plural form is a text
+ * of its own: `key_one`, `key_few`, `key_other`.
  */
 export type Locale = Readonly<Record<Exclude<Key, PluralKey> | `${PluralKey}_other`, string>>;
 

@@ -10,10 +10,16 @@ export type PluralText = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> &
 /** The key of a text, the same in every language. */
 export type Key = keyof typeof english;
 
-/** A value to fill in: words, a number, another message, a day, words one after another, or a note, which becomes a link in a line of a note. */
+/**
+ * A value to fill in: words, a number, another message, a day, words one after another, or a note, which becomes a link
+ * in a line of a note.
+ */
 export type Value = string | number | Message | NoteValue | DayValue | readonly string[];
 
-/** A day that the interface says as a sentence does, and that notes and the program's output keep as it is written in properties. */
+/**
+ * A day that the interface says as a sentence does, and that notes and the program's output keep as it is written in
+ * properties.
+ */
 export interface DayValue {
 	readonly day: Day;
 	/** A year other than that of this day is said. */
@@ -28,15 +34,17 @@ export interface NoteValue {
 }
 
 /**
- * A text for the user, independent of language: its key and the values to fill in. The core makes messages; a `Language` puts
- * them into words.
+ * A text for the user, independent of language: its key and the values to fill in. The core makes messages; a
+ * `Language` puts them into words.
  */
 export interface Message {
 	readonly key: Key;
 	readonly values?: Readonly<Record<string, Value>>;
 }
 
-type NamesIn<Words> = Words extends `${string}{${infer Name}}${infer Rest}` ? (Name extends `{${string}` ? never : Name) | NamesIn<Rest> : never;
+type NamesIn<Words> = Words extends `${string}{${infer Name}}${infer Rest}`
+	? (Name extends `{${string}` ? never : Name) | NamesIn<Rest>
+	: never;
 
 type WordsOf<Words> = Words extends string ? Words : Words[keyof Words];
 

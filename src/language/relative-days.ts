@@ -16,14 +16,17 @@ const styles = ['long', 'narrow', 'short'] as const;
 const unsaid = [0, 1, 2, 3];
 
 /**
- * Reads what `Intl.RelativeTimeFormat` writes in one language, *yesterday* or *3 weeks ago*: the phrase holds its number, so a few
- * formats of that number are compared with it. No table of phrases is needed, and any number up to 999 is read.
+ * Reads what `Intl.RelativeTimeFormat` writes in one language, *yesterday* or *3 weeks ago*: the phrase holds its
+ * number, so a few formats of that number are compared with it. No table of phrases is needed, and any number up to 999
+ * is read.
  */
 export class RelativeDays {
 	private readonly formats: readonly Intl.RelativeTimeFormat[];
 
 	constructor(code: string) {
-		this.formats = styles.flatMap((style) => (['auto', 'always'] as const).map((numeric) => new Intl.RelativeTimeFormat(code, { numeric, style })));
+		this.formats = styles.flatMap((style) =>
+			(['auto', 'always'] as const).map((numeric) => new Intl.RelativeTimeFormat(code, { numeric, style })),
+		);
 	}
 
 	/** The day that a folded phrase means as of `today`; null where it is none. */

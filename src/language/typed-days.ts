@@ -21,9 +21,9 @@ interface Reader {
 }
 
 /**
- * Reads days as people type them, in the language of the interface and in English: *yesterday*, *last Friday*, *3 weeks ago*, `23.11.2026`,
- * `2026-11-23`. A text has to be such a phrase as a whole: a day in the middle of other words is none.
- * See [decision 14](../../docs/decisions/0014-own-reader-of-typed-days.md).
+ * Reads days as people type them, in the language of the interface and in English: *yesterday*, *last Friday*, *3 weeks
+ * ago*, `23.11.2026`, `2026-11-23`. A text has to be such a phrase as a whole: a day in the middle of other words is
+ * none. See [decision 14](../../docs/decisions/0014-own-reader-of-typed-days.md).
  */
 export class TypedDays {
 	private readonly readers: readonly Reader[];
@@ -36,7 +36,8 @@ export class TypedDays {
 	/**
 	 * The day that a text means as of `today`; null where it is none.
 	 *
-	 * @param direction which *Friday* or *23 November* is meant. *Tomorrow* is read either way: the caller decides whether it fits.
+	 * @param direction which *Friday* or *23 November* is meant. *Tomorrow* is read either way: the caller decides
+	 * whether it fits.
 	 */
 	read(text: string, today: Day, direction: Direction): Day | null {
 		const typed = text.trim();
@@ -56,7 +57,9 @@ export class TypedDays {
 function readerOf(locale: LocaleCode): Reader {
 	const words = dayWordsOf[languageOf(locale)]();
 	const relative = new RelativeDays(locale);
-	const numbers = words.numbers.flatMap((forms, index) => forms.split('/').map((form): [string, string] => [foldedPhrase(form), String(index + 1)]));
+	const numbers = words.numbers.flatMap((forms, index) =>
+		forms.split('/').map((form): [string, string] => [foldedPhrase(form), String(index + 1)]),
+	);
 	return {
 		words,
 		days: new Map(Object.entries(words.days).map(([phrase, distance]) => [foldedPhrase(phrase), distance])),
@@ -68,12 +71,19 @@ function readerOf(locale: LocaleCode): Reader {
 
 /** A phrase as it was typed, then as `Intl` would say it, then with its number in digits. */
 function spellingsOf(phrase: string, { words, numbers }: Reader): Set<string> {
-	const digits = (text: string): string => withHanNumbers(text).replace(/[\p{L}']+/gu, (word) => numbers.get(word) ?? word);
-	const said = (text: string): string => words.sayings.reduce((before, [pattern, own]) => before.replace(pattern, own), text);
+	const digits = (text: string): string =>
+		withHanNumbers(text).replace(/[\p{L}']+/gu, (word) => numbers.get(word) ?? word);
+	const said = (text: string): string =>
+		words.sayings.reduce((before, [pattern, own]) => before.replace(pattern, own), text);
 	return new Set([phrase, said(phrase), said(digits(phrase))]);
 }
 
-function readPhrase(phrase: string, { days, relative, weekdays }: Reader, today: Day, direction: Direction): Day | null {
+function readPhrase(
+	phrase: string,
+	{ days, relative, weekdays }: Reader,
+	today: Day,
+	direction: Direction,
+): Day | null {
 	const distance = days.get(phrase);
 	if (distance !== undefined) return addDays(today, distance);
 	return relative.read(phrase, today) ?? weekdays.read(phrase, today, direction);

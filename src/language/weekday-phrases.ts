@@ -21,7 +21,9 @@ export class WeekdayPhrases {
 		private readonly words: DayWords,
 		relative: RelativeDays,
 	) {
-		const formats = (['long', 'short'] as const).map((weekday) => new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }));
+		const formats = (['long', 'short'] as const).map(
+			(weekday) => new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }),
+		);
 		const more = words.weekdays.split(' ');
 		this.names = weekdays.map((weekday) => {
 			const usual = formats.map((format) => format.format(aSunday + weekday * dayLength));
@@ -43,7 +45,8 @@ export class WeekdayPhrases {
 	}
 
 	private readNamed(phrase: string, name: string, weekday: Weekday, today: Day, direction: Direction): Day | null {
-		const fits = (frames: readonly string[], week = ''): boolean => frames.some((frame) => foldedPhrase(frame.replace('{week}', week).replace('{}', name)) === phrase);
+		const fits = (frames: readonly string[], week = ''): boolean =>
+			frames.some((frame) => foldedPhrase(frame.replace('{week}', week).replace('{}', name)) === phrase);
 		const { back, ahead, either, current, weeks } = this.words;
 		if (phrase === name) return nearest(weekday, today, direction);
 		// One character is a name only alone: 日 is Sunday and a day.

@@ -18,9 +18,15 @@ export interface InlineLink extends TextRange, LinkTarget {
 export interface InlineMarkdown {
 	/** In the order in which they begin. A link can hold embeds, but no links. */
 	readonly links: readonly InlineLink[];
-	/** Runs of plain text: what is neither code, comment, HTML tag, link nor escaped. The labels of Markdown links are among them. */
+	/**
+	 * Runs of plain text: what is neither code, comment, HTML tag, link nor escaped. The labels of Markdown links are
+	 * among them.
+	 */
 	readonly plain: readonly TextRange[];
-	/** The pieces between them, each apart: a wikilink, code, a comment, a tag, an escaped sign, or the end of a Markdown link. */
+	/**
+	 * The pieces between them, each apart: a wikilink, code, a comment, a tag, an escaped sign, or the end of a
+	 * Markdown link.
+	 */
 	readonly others: readonly TextRange[];
 }
 
@@ -64,7 +70,11 @@ class InlineReader {
 	read(): InlineMarkdown {
 		while (this.at < this.text.length) this.readNext();
 		this.endPlain();
-		return { links: this.links.sort((one, other) => one.start - other.start), plain: this.plain, others: this.others };
+		return {
+			links: this.links.sort((one, other) => one.start - other.start),
+			plain: this.plain,
+			others: this.others,
+		};
 	}
 
 	private readNext(): void {
@@ -135,7 +145,16 @@ class InlineReader {
 		const { destination, end } = found;
 		const target = readMarkdownLink(this.text.slice(destination.start, destination.end));
 		const label = this.text.slice(opener.labelStart, this.at);
-		if (target !== null) this.links.push({ start: opener.start, end, isEmbed: opener.isEmbed, isWikilink: false, destination, label, ...target });
+		if (target !== null)
+			this.links.push({
+				start: opener.start,
+				end,
+				isEmbed: opener.isEmbed,
+				isWikilink: false,
+				destination,
+				label,
+				...target,
+			});
 		this.passOver(end);
 	}
 }

@@ -7,11 +7,14 @@ const marker = /^[\s>]*(?:[-*+]|(\d{1,9})[.)])[ \t]/;
 const inlineTags = 'a|abbr|b|br|cite|code|del|em|font|i|img|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|wbr';
 
 /** A line that is no part of a paragraph: blank, a heading or its underline, a rule, a formula, a block of HTML. */
-const noParagraph = new RegExp(`^[\\s>]*(?:$|#{1,6}(?:[ \\t]|$)|[-*_][ \\t]*[-*_][ \\t]*[-*_][-*_ \\t]*$|[-=]+[ \\t]*$|\\$\\$[^$]*\\$\\$[ \\t]*$|<(?!/?(?:${inlineTags})\\b)[/?!a-z])`, 'i');
+const noParagraph = new RegExp(
+	`^[\\s>]*(?:$|#{1,6}(?:[ \\t]|$)|[-*_][ \\t]*[-*_][ \\t]*[-*_][-*_ \\t]*$|[-=]+[ \\t]*$|\\$\\$[^$]*\\$\\$[ \\t]*$|<(?!/?(?:${inlineTags})\\b)[/?!a-z])`,
+	'i',
+);
 
 /**
- * The index of the line on which the list item begins that line `at` belongs to: this line, or one above it whose paragraph it
- * goes on with. Null where it belongs to no item. Looks no further up than line `from`.
+ * The index of the line on which the list item begins that line `at` belongs to: this line, or one above it whose
+ * paragraph it goes on with. Null where it belongs to no item. Looks no further up than line `from`.
  */
 export function itemStart(lines: readonly NoteLine[], at: number, from: number): number | null {
 	let start: number | null = null;
@@ -23,7 +26,8 @@ export function itemStart(lines: readonly NoteLine[], at: number, from: number):
 		if (found === null) continue;
 		if (first !== null && indentOf(first) <= indentOf(line)) break;
 		[start, first] = [index, line];
-		// Within the paragraph of another item, only `1.` begins a list. Any other number there is a number that was wrapped.
+		// Within the paragraph of another item, only `1.` begins a list. Any other number there is a number that was
+		// wrapped.
 		if (found[1] === undefined || Number(found[1]) === 1) break;
 	}
 	if (start === null || first === null) return null;
@@ -31,7 +35,10 @@ export function itemStart(lines: readonly NoteLine[], at: number, from: number):
 	return lines.slice(start + 1, at + 1).some(({ text }) => quotesOf(text) > quotes) ? null : start;
 }
 
-/** Whether a line goes on with the paragraph of an item that begins on line `first`, or for null of any item, if it has not ended before. */
+/**
+ * Whether a line goes on with the paragraph of an item that begins on line `first`, or for null of any item, if it has
+ * not ended before.
+ */
 export function goesOn(line: Pick<NoteLine, 'text' | 'isProse'>, first: Pick<NoteLine, 'text'> | null): boolean {
 	const isParagraph = line.isProse && !marker.test(line.text) && !noParagraph.test(line.text);
 	return isParagraph && (first === null || quotesOf(line.text) <= quotesOf(first.text));

@@ -7,8 +7,8 @@ export interface LineEdit {
 }
 
 /**
- * Applies edits, which must be in the order of their lines, to a text. A second edit of the same line is ignored. The result
- * is built from pieces, because each join copies the whole text.
+ * Applies edits, which must be in the order of their lines, to a text. A second edit of the same line is ignored. The
+ * result is built from pieces, because each join copies the whole text.
  */
 export function withEdits(text: string, edits: readonly LineEdit[]): string {
 	const pieces: string[] = [];

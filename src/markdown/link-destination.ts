@@ -4,8 +4,8 @@ import type { TextRange } from './text-range';
 const DEEPEST_PARENTHESES = 32;
 
 /**
- * Reads `(destination "title")`, with `open` at the opening parenthesis.
- * Gives where the destination is written and the offset after the closing parenthesis, or null if this is no destination.
+ * Reads `(destination "title")`, with `open` at the opening parenthesis. Gives where the destination is written and the
+ * offset after the closing parenthesis, or null if this is no destination.
  */
 export function readDestination(text: string, open: number): { destination: TextRange; end: number } | null {
 	const first = skipBlanks(text, open + 1);

@@ -20,8 +20,15 @@ export function endOfWikilink(text: string, open: number): number | null {
 	return null;
 }
 
-/** What stands between the brackets of `[[…]]`, or null where it leads nowhere. In a table the bar before a label is written `\|`. */
-export function readWikilink(text: string, start: number, end: number): (LinkTarget & { readonly destination: TextRange; readonly label: string }) | null {
+/**
+ * What stands between the brackets of `[[…]]`, or null where it leads nowhere. In a table the bar before a label is
+ * written `\|`.
+ */
+export function readWikilink(
+	text: string,
+	start: number,
+	end: number,
+): (LinkTarget & { readonly destination: TextRange; readonly label: string }) | null {
 	const inside = text.slice(start, end);
 	const bar = inside.indexOf('|');
 	// The app takes a bar without a target before it for a part of the link, which leads to no note.
@@ -30,7 +37,12 @@ export function readWikilink(text: string, start: number, end: number): (LinkTar
 	const link = written.trim();
 	if (link === '') return null;
 	const first = start + written.indexOf(link);
-	return { link, path: pathOf(link).trim(), destination: { start: first, end: first + link.length }, label: bar < 0 ? '' : inside.slice(bar + 1).trim() };
+	return {
+		link,
+		path: pathOf(link).trim(),
+		destination: { start: first, end: first + link.length },
+		label: bar < 0 ? '' : inside.slice(bar + 1).trim(),
+	};
 }
 
 /** The destination of a Markdown link, or null where it leads nowhere or out of the vault. */

@@ -21,7 +21,10 @@ export interface NoteLines {
 	readonly isOpenAtEnd: boolean;
 }
 
-/** The prefix a line can have before a block that hides text: quote marks, indents, list markers. Without a bound, millions exhaust the stack. */
+/**
+ * The prefix a line can have before a block that hides text: quote marks, indents, list markers. Without a bound,
+ * millions exhaust the stack.
+ */
 const containers = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){0,128}/;
 const fenceStart = /^(```+(?=[^`]*$)|~~~+)/;
 const fenceEnd = /^[\s>]*(```+|~~~+)[ \t]*$/;
@@ -35,26 +38,36 @@ export function readNoteLines(text: string): NoteLines {
 	while (start < text.length) {
 		const newline = text.indexOf('\n', start);
 		const next = newline === -1 ? text.length : newline + 1;
-		const end = newline > start && text[newline - 1] === '\r' ? newline - 1 : newline === -1 ? text.length : newline;
+		const end =
+			newline > start && text[newline - 1] === '\r' ? newline - 1 : newline === -1 ? text.length : newline;
 		const line = text.slice(start, end);
 		if (hidden !== null && quotesOf(line) < hidden.quotes) hidden = null;
 		const wasHidden: Hidden | null = hidden;
 		if (end > proseStart) hidden = hidden === null ? opens(line) : closes(line, hidden) ? null : hidden;
-		lines.push({ text: line, start, end, next, isProse: end > proseStart && hidden === null && wasHidden === null });
+		lines.push({
+			text: line,
+			start,
+			end,
+			next,
+			isProse: end > proseStart && hidden === null && wasHidden === null,
+		});
 		start = next;
 	}
 	return { lines, isOpenAtEnd: hidden?.quotes === 0 };
 }
 
-/** An open block that hides the following lines: a code fence with its own marker, or a comment or formula with its end mark. */
+/**
+ * An open block that hides the following lines: a code fence with its own marker, or a comment or formula with its end
+ * mark.
+ */
 type Hidden = ({ readonly fence: string } | { readonly until: string }) & {
 	/** The number of quotes around the block. The block ends when they end. */
 	readonly quotes: number;
 };
 
 /**
- * Comments and formulas that hide whole lines. They count only at the start of a line: inside a paragraph they end with it at
- * the latest.
+ * Comments and formulas that hide whole lines. They count only at the start of a line: inside a paragraph they end with
+ * it at the latest.
  */
 const hiders = [
 	['<!--', '-->'],

@@ -22,13 +22,20 @@ export function findNoteLinks(text: string): NoteLink[] {
 	let from = 0;
 	for (const link of readInline(text).links) {
 		if (link.start < from || link.path === '') continue;
-		found.push({ start: link.isEmbed ? link.start + 1 : link.start, end: link.end, target: link.path, label: labelOf(link) });
+		found.push({
+			start: link.isEmbed ? link.start + 1 : link.start,
+			end: link.end,
+			target: link.path,
+			label: labelOf(link),
+		});
 		from = link.end;
 	}
 	return found;
 }
 
-/** The note that `[[a link|so]]` or `[a link](so.md)` points to, without alias and heading; null where it is no link. */
+/**
+ * The note that `[[a link|so]]` or `[a link](so.md)` points to, without alias and heading; null where it is no link.
+ */
 export function linkTarget(text: string): string | null {
 	const item = text.trim();
 	const [link] = findNoteLinks(item);
@@ -50,7 +57,10 @@ export function isLinkable(path: string): boolean {
 
 /** A link to `path` that any name fits into: a Markdown link with whatever could end it written in percent signs. */
 export function encodedLink(path: string, name: string): string {
-	const label = name.replace(/[\\[\]`<>*_#%$]/g, '\\$&').replace(/\p{Cc}/gu, ' ').trim();
+	const label = name
+		.replace(/[\\[\]`<>*_#%$]/g, '\\$&')
+		.replace(/\p{Cc}/gu, ' ')
+		.trim();
 	return `[${label === '' ? 'note' : label}](${path.replace(/[\s%#^[\]|\\`<>"*()?:&$\p{Cc}]/gu, inPercent)})`;
 }
 

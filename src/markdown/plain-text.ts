@@ -10,8 +10,9 @@ export interface PlainText {
 }
 
 /**
- * The words of a piece of Markdown within one block, as plain text on one line: links by their labels, code as it stands, without the signs
- * of emphasis, tags of HTML, comments, embeds and references to footnotes. Nothing in it is run. Linear in its length.
+ * The words of a piece of Markdown within one block, as plain text on one line: links by their labels, code as it
+ * stands, without the signs of emphasis, tags of HTML, comments, embeds and references to footnotes. Nothing in it is
+ * run. Linear in its length.
  *
  * @param mark an offset to find again in the text
  */
@@ -36,12 +37,17 @@ class PlainWriter {
 		private readonly mark: number,
 	) {
 		this.inline = readInline(markdown);
-		this.wikilinks = new Map(this.inline.links.filter(({ isWikilink }) => isWikilink).map((link) => [link.start, link]));
+		this.wikilinks = new Map(
+			this.inline.links.filter(({ isWikilink }) => isWikilink).map((link) => [link.start, link]),
+		);
 	}
 
 	write(): PlainText {
 		const { plain, others } = this.inline;
-		const pieces = [...plain.map((at) => ({ at, isPlain: true })), ...others.map((at) => ({ at, isPlain: false }))].sort((a, b) => a.at.start - b.at.start);
+		const pieces = [
+			...plain.map((at) => ({ at, isPlain: true })),
+			...others.map((at) => ({ at, isPlain: false })),
+		].sort((a, b) => a.at.start - b.at.start);
 		const hides = new Set(this.pairsOfComments(others));
 		let isHidden = false;
 		for (const { at, isPlain } of pieces) {
@@ -57,7 +63,9 @@ class PlainWriter {
 
 	/** The starts of the signs `%%` that come in pairs. */
 	private pairsOfComments(others: readonly TextRange[]): number[] {
-		const signs = others.filter(({ start, end }) => end === start + 2 && this.markdown.startsWith('%%', start)).map(({ start }) => start);
+		const signs = others
+			.filter(({ start, end }) => end === start + 2 && this.markdown.startsWith('%%', start))
+			.map(({ start }) => start);
 		return signs.slice(0, signs.length - (signs.length % 2));
 	}
 
@@ -97,7 +105,10 @@ class PlainWriter {
 		return [...out.matchAll(/[*_]+|==+|~~+/g)].flatMap(({ 0: signs, index: start }) => {
 			const end = start + signs.length;
 			while ((loose[next]?.end ?? Infinity) <= start) next += 1;
-			return (loose[next]?.start ?? Infinity) <= start && isEmphasis(signs, out[start - 1] ?? ' ', out[end] ?? ' ') ? [{ start, end }] : [];
+			return (loose[next]?.start ?? Infinity) <= start &&
+				isEmphasis(signs, out[start - 1] ?? ' ', out[end] ?? ' ')
+				? [{ start, end }]
+				: [];
 		});
 	}
 }

@@ -2,8 +2,9 @@
 const lineBreak = /\r?\n[ \t>]*/g;
 
 /**
- * A list item of several lines with each line break, and the indent and quote marks behind it, written as `\n` and blanks. Its
- * length and all offsets stay. Patterns then find what the break has parted; a wikilink still cannot span it.
+ * A list item of several lines with each line break, and the indent and quote marks behind it, written as `\n` and
+ * blanks. Its length and all offsets stay. Patterns then find what the break has parted; a wikilink still cannot span
+ * it.
  */
 export function withBareBreaks(item: string): string {
 	return item.includes('\n') ? item.replace(lineBreak, (found) => '\n'.padEnd(found.length)) : item;

@@ -4,7 +4,8 @@ import { articles, compoundStarts, familyNamesFirst, familyOrGivenNames, noNames
 const familyFirstScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Second words that make one name with the first: *of the faith*, *of God*, *gift of*. */
-const compoundEnds = /^(?:(?:al|el|ad|ed|ud|ul|ad|ud)[-’' ]?(?:din|dine|deen|islam)|[eu]dd?(?:in|ine|een)|[au]llah|b(?:a|u)(?:kh|k)?(?:sh|x)|ditta|rakha|الدين|الله|الإسلام|الاسلام)$/iu;
+const compoundEnds =
+	/^(?:(?:al|el|ad|ed|ud|ul|ad|ud)[-’' ]?(?:din|dine|deen|islam)|[eu]dd?(?:in|ine|een)|[au]llah|b(?:a|u)(?:kh|k)?(?:sh|x)|ditta|rakha|الدين|الله|الإسلام|الاسلام)$/iu;
 
 /** Given names of two words that are never parted. */
 const doubled: readonly RegExp[] = [
@@ -26,14 +27,16 @@ const joining = /^u[dlnrsz]$/;
 const patronymic = /(?:ич|овна|евна|ична)$/u;
 
 /** Names of the Virgin, which stay whole: *María del Carmen*. */
-const marian = /^mar[ií]a (?:de (?:la |las |los )?|del )(?:carmen|pilar|mar|rosario|rocío|luz|ángeles|dolores|mercedes|paz|concepción|soledad|consuelo|lourdes|fátima)$/u;
+const marian =
+	/^mar[ií]a (?:de (?:la |las |los )?|del )(?:carmen|pilar|mar|rosario|rocío|luz|ángeles|dolores|mercedes|paz|concepción|soledad|consuelo|lourdes|fátima)$/u;
 
 /** Two people in one name. */
 const joint = /\s(?:&|\+|and|und|et|og|och|en|и|та|و)\s/iu;
 
 /**
- * The name to address a person by: usually the first word of their name, and more of it where the first word alone is no name, or another
- * one. Where no rule is certain, the name stays whole: that is stiff at worst, and a wrong half of a name offends.
+ * The name to address a person by: usually the first word of their name, and more of it where the first word alone is
+ * no name, or another one. Where no rule is certain, the name stays whole: that is stiff at worst, and a wrong half of
+ * a name offends.
  *
  * @param name the name on one line
  */
@@ -42,14 +45,23 @@ export function callName(name: string): string {
 	const given = withoutComma(whole);
 	if (given !== whole) return callName(given);
 	const words = whole.split(' ');
-	if (words.length === 1 || comma.test(whole) || familyFirstScript.test(whole) || joint.test(whole) || hasFamilyNameFirst(words) || isNoName(words)) return whole;
+	if (
+		words.length === 1 ||
+		comma.test(whole) ||
+		familyFirstScript.test(whole) ||
+		joint.test(whole) ||
+		hasFamilyNameFirst(words) ||
+		isNoName(words)
+	)
+		return whole;
 	return words.slice(0, wordsOfGivenName(words)).join(' ');
 }
 
 const comma = /[,،、，]/u;
 
 /** What stands behind a name and a comma, and is no given name. */
-const suffix = /^(?:[js]n?r|jun|sen|[ivx]+|ph\.? ?d|m\.? ?[ad]|m\.? ?sc|b\.? ?[as]|b\.? ?sc|mba|esq|inc|ltd|llc|gmbh|co|corp|plc)\.?$/iu;
+const suffix =
+	/^(?:[js]n?r|jun|sen|[ivx]+|ph\.? ?d|m\.? ?[ad]|m\.? ?sc|b\.? ?[as]|b\.? ?sc|mba|esq|inc|ltd|llc|gmbh|co|corp|plc)\.?$/iu;
 
 /** Letters of a profession behind a whole name: *Ada Lovelace, CPA*. */
 const letters = /^\p{Lu}{2,5}$/u;
@@ -68,18 +80,31 @@ function withoutComma(name: string): string {
 /** Whether the first of several words is a family name. */
 function hasFamilyNameFirst(words: readonly string[]): boolean {
 	const [first = '', second = '', third = ''] = words.map((word) => word.toLowerCase());
-	if (familyNamesFirst.has(first) || (words.length === 3 && patronymic.test(third) && !patronymic.test(second))) return true;
-	return familyOrGivenNames.has(first) && (second.includes('-') || (words.length === 3 && [second, third].every((word) => /^[a-z]{2,5}$/.test(word))));
+	if (familyNamesFirst.has(first) || (words.length === 3 && patronymic.test(third) && !patronymic.test(second)))
+		return true;
+	return (
+		familyOrGivenNames.has(first) &&
+		(second.includes('-') || (words.length === 3 && [second, third].every((word) => /^[a-z]{2,5}$/.test(word))))
+	);
 }
 
 /** Whether the first of several words is not what anybody is called by. */
 function isNoName([first = '', second = '']: readonly string[]): boolean {
 	const word = first.toLowerCase();
 	const isInitial = [...first].length === 1 && !/\p{Script=Thai}/u.test(first);
-	const isCapital = first.length > 1 && first === first.toUpperCase() && first !== word && second !== second.toUpperCase();
+	const isCapital =
+		first.length > 1 && first === first.toUpperCase() && first !== word && second !== second.toUpperCase();
 	// *Tim’s mum* and *Mum of Tim* are somebody, but not called Tim’s or Mum.
 	const isOfAnother = /['’]s$/.test(word) || second === 'of';
-	return first.endsWith('.') || isInitial || isCapital || isOfAnother || !/\p{L}/u.test(first) || noNames.has(word) || (particles.has(word) && first === word);
+	return (
+		first.endsWith('.') ||
+		isInitial ||
+		isCapital ||
+		isOfAnother ||
+		!/\p{L}/u.test(first) ||
+		noNames.has(word) ||
+		(particles.has(word) && first === word)
+	);
 }
 
 /** How many words the given name has. */

@@ -17,7 +17,10 @@ export interface ComingDay {
 	readonly inDays: number;
 }
 
-/** The birthdays and other dates of the coming 14 days, nearest first. Those of people who are left out on that day are not among them. */
+/**
+ * The birthdays and other dates of the coming 14 days, nearest first. Those of people who are left out on that day are
+ * not among them.
+ */
 export function comingUp(people: readonly Person[], today: Day): ComingDay[] {
 	const coming: ComingDay[] = [];
 	const inDaysOf = nearDays(today);
@@ -32,12 +35,20 @@ export function comingUp(people: readonly Person[], today: Day): ComingDay[] {
 	return coming.sort((a, b) => a.inDays - b.inDays || comparePaths(a.person, b.person));
 }
 
-/** How many days ahead a day of the year is; null where it is not near. Hardly any is, so only the near days are counted. */
+/**
+ * How many days ahead a day of the year is; null where it is not near. Hardly any is, so only the near days are
+ * counted.
+ */
 function nearDays(today: Day): (on: MonthDay) => number | null {
-	const near = new Map(Array.from({ length: daysAhead + 1 }, (_, inDays) => [addDays(today, inDays).slice(5), inDays]));
+	const near = new Map(
+		Array.from({ length: daysAhead + 1 }, (_, inDays) => [addDays(today, inDays).slice(5), inDays]),
+	);
 	return (on) => {
 		// 29 February falls on another day in most years.
-		const inDays = on.month === 2 && on.date === 29 ? daysUntil(on, today) : near.get(`${twoDigits(on.month)}-${twoDigits(on.date)}`);
+		const inDays =
+			on.month === 2 && on.date === 29
+				? daysUntil(on, today)
+				: near.get(`${twoDigits(on.month)}-${twoDigits(on.date)}`);
 		return inDays === undefined || inDays > daysAhead ? null : inDays;
 	};
 }
@@ -49,12 +60,15 @@ function twoDigits(number: number): string {
 /** Whose day it is, which, and when: "Ada’s birthday on Thursday". */
 export function comingWords({ person: { name }, date, inDays }: ComingDay, today: Day, language: Language): string {
 	const { t } = language;
-	const what = date === null ? message('coming.birthday', { name }) : message('coming.date', { name, words: wordsOf(date) });
+	const what =
+		date === null ? message('coming.birthday', { name }) : message('coming.date', { name, words: wordsOf(date) });
 	if (inDays === 0) return t('coming.today', { what });
 	if (inDays === 1) return t('coming.tomorrow', { what });
 	const day = addDays(today, inDays);
 	// A week from now the weekday alone would be taken for today's.
-	return inDays < 7 ? t('coming.onWeekday', { what, weekday: message(`weekdayOn.${weekdayOf(day)}`) }) : t('coming.onDay', { what, day: language.date(day, today) });
+	return inDays < 7
+		? t('coming.onWeekday', { what, weekday: message(`weekdayOn.${weekdayOf(day)}`) })
+		: t('coming.onDay', { what, day: language.date(day, today) });
 }
 
 function wordsOf({ words }: NamedDate): string | Message {

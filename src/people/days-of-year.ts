@@ -32,7 +32,10 @@ export function readFullBirthday(value: unknown): Reading<MonthDay & WithYear> {
 	return { value: { ...birthday.on, year: birthday.year } };
 }
 
-/** Other days of the year, each with its words: `05-12 wedding`, `2019-05-12 moved to Leeds`. A day that cannot be read is left out. */
+/**
+ * Other days of the year, each with its words: `05-12 wedding`, `2019-05-12 moved to Leeds`. A day that cannot be read
+ * is left out.
+ */
 export function readDates(value: unknown): Reading<readonly NamedDate[]> {
 	const { value: dates, ...reading } = readFullDates(value);
 	return { ...reading, value: (dates ?? []).map(({ month, date, words }) => ({ month, date, words })) };
@@ -50,28 +53,53 @@ export function readFullDates(value: unknown): Reading<readonly (NamedDate & Wit
 function namedDate(item: string): (NamedDate & WithYear) | null {
 	const date = monthDayIn(item, /^(?:T\S*)?(?:[\s:,–—-].*)?$/su);
 	if (date === null) return null;
-	return { ...date.on, words: date.rest.replace(/^(?:T\S*)?[\s:,–—-]+/u, '').replace(/\s+/g, ' ').trim(), year: date.year };
+	return {
+		...date.on,
+		words: date.rest
+			.replace(/^(?:T\S*)?[\s:,–—-]+/u, '')
+			.replace(/\s+/g, ' ')
+			.trim(),
+		year: date.year,
+	};
 }
 
 /** The items of `dates`, also where a colon behind the day has made a mapping of them. */
 function namedDates(value: unknown): string[] {
-	if (Array.isArray(value)) return (itemTexts(value)?.map(({ text }) => text) ?? value.flatMap(namedDates)).filter((text) => text.trim() !== '');
-	if (typeof value === 'object' && value !== null) return Object.entries(value).map(([day, words]) => `${day} ${scalarText(words) ?? ''}`);
+	if (Array.isArray(value))
+		return (itemTexts(value)?.map(({ text }) => text) ?? value.flatMap(namedDates)).filter(
+			(text) => text.trim() !== '',
+		);
+	if (typeof value === 'object' && value !== null)
+		return Object.entries(value).map(([day, words]) => `${day} ${scalarText(words) ?? ''}`);
 	// A comma ends a date only where another follows. With one line end in a row, the search is linear.
-	return (scalarText(value) ?? '').replace(/\n\s+/g, '\n').split(/[,;\n]\s*(?=(?:\d{4}-)?\d{1,2}-\d{1,2}\b)/).map((text) => text.trim()).filter((text) => text !== '');
+	return (scalarText(value) ?? '')
+		.replace(/\n\s+/g, '\n')
+		.split(/[,;\n]\s*(?=(?:\d{4}-)?\d{1,2}-\d{1,2}\b)/)
+		.map((text) => text.trim())
+		.filter((text) => text !== '');
 }
 
 /** A month and a date at the start of a text, their year, and what follows them; null where there are none. */
-function monthDayIn(text: string, restPattern: RegExp): (WithYear & { readonly on: MonthDay; readonly rest: string }) | null {
+function monthDayIn(
+	text: string,
+	restPattern: RegExp,
+): (WithYear & { readonly on: MonthDay; readonly rest: string }) | null {
 	const plain = (text.includes('[') ? (linkTarget(text)?.replace(/\.md$/i, '') ?? text) : text).trim();
-	const fields = /^(?:(\d{4})([-/])(\d{1,2})\2(\d{1,2})|(?:--)?(\d{2})-(\d{2})|--(\d{2})(\d{2}))(?!\d)(.*)$/s.exec(withAsciiDigits(plain));
+	const fields = /^(?:(\d{4})([-/])(\d{1,2})\2(\d{1,2})|(?:--)?(\d{2})-(\d{2})|--(\d{2})(\d{2}))(?!\d)(.*)$/s.exec(
+		withAsciiDigits(plain),
+	);
 	if (fields === null) return null;
 	const year = fields[1] ?? unknownYear;
 	// The words keep the digits that they are written with.
 	const rest = plain.slice(plain.length - (fields[9] ?? '').length);
-	const [month, date] = [fields[3] ?? fields[5] ?? fields[7], fields[4] ?? fields[6] ?? fields[8]].map(Number) as [number, number];
+	const [month, date] = [fields[3] ?? fields[5] ?? fields[7], fields[4] ?? fields[6] ?? fields[8]].map(Number) as [
+		number,
+		number,
+	];
 	const isDay = dayFromFields(Number(year === unknownYear ? leapYear : year), month, date) !== null;
-	return isDay && restPattern.test(rest) ? { on: { month, date }, year: year === unknownYear ? null : Number(year), rest } : null;
+	return isDay && restPattern.test(rest)
+		? { on: { month, date }, year: year === unknownYear ? null : Number(year), rest }
+		: null;
 }
 
 /** What some programs write for a year that nobody knows. */

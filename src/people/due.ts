@@ -16,7 +16,8 @@ export type Due =
 /** When a person is due, as of `today`. Who rests is not due, however long it was. */
 export function dueOf(person: Person, { days, cadence }: Neglect, today: Day): Due {
 	if (person.paused) return { kind: 'paused' };
-	if (person.snoozeUntil !== null && person.snoozeUntil > today) return { kind: 'snoozed', until: person.snoozeUntil };
+	if (person.snoozeUntil !== null && person.snoozeUntil > today)
+		return { kind: 'snoozed', until: person.snoozeUntil };
 	if (days === null) return { kind: 'new' };
 	return days > cadence ? { kind: 'over', days: days - cadence } : { kind: 'in', days: cadence - days };
 }

@@ -4,12 +4,14 @@ import { folded, plainlySpelled } from '../text/words';
 import type { Person } from './person';
 
 /**
- * The people that `text` can mean: a path, the end of a path, a name or an alias, in this order; or a link to one of these, with
- * its label and heading or without. Spelling is compared by `folded`, and `.md` is optional. A path that fits one note to the
- * letter means that note alone. Sorted by path.
+ * The people that `text` can mean: a path, the end of a path, a name or an alias, in this order; or a link to one of
+ * these, with its label and heading or without. Spelling is compared by `folded`, and `.md` is optional. A path that
+ * fits one note to the letter means that note alone. Sorted by path.
  */
 export function findPeople(people: readonly Person[], text: string): Person[] {
-	const spelled = withoutEnding((linkTarget(text) ?? linkTarget(plainlySpelled(text)) ?? text).trim().replace(/^\.?\//, ''));
+	const spelled = withoutEnding(
+		(linkTarget(text) ?? linkTarget(plainlySpelled(text)) ?? text).trim().replace(/^\.?\//, ''),
+	);
 	const wanted = folded(spelled);
 	if (wanted === '') return [];
 	const exact = people.filter(({ path }) => withoutEnding(path) === spelled);

@@ -14,7 +14,9 @@ export interface Encounter {
 export interface EncounterLookup {
 	/** The names of notes, as `foldedPath` gives them, about whose people an answer may be another now. */
 	readonly changes: ChangeLog<string>;
-	/** The newest encounter up to `today` and later than the day `after` (null for any day); null where there is none. */
+	/**
+	 * The newest encounter up to `today` and later than the day `after` (null for any day); null where there is none.
+	 */
 	newest(person: Person, today: Day, after: Day | null): Encounter | null;
 }
 
@@ -28,7 +30,10 @@ export interface InTouch {
 	readonly encounter: NotePath | null;
 }
 
-/** The later of the last touch and the newest encounter as of `today`; null where there is neither. On one day the touch counts. */
+/**
+ * The later of the last touch and the newest encounter as of `today`; null where there is neither. On one day the touch
+ * counts.
+ */
 export function inTouchWith(person: Person, today: Day, encounters: EncounterLookup): InTouch | null {
 	const touched = lastTouchedBy(person, today);
 	const encounter = person.countEncounters ? encounters.newest(person, today, touched) : null;

@@ -18,8 +18,8 @@ export interface UnlistedNote {
 type TagNames = Pick<Settings, 'tags'>;
 
 /**
- * Why a note that seems to be tagged is on neither list: the tag stands where it is not read. Null where nothing seems to be meant. The
- * caller knows that the note is neither a person nor a template nor a copy.
+ * Why a note that seems to be tagged is on neither list: the tag stands where it is not read. Null where nothing seems
+ * to be meant. The caller knows that the note is neither a person nor a template nor a copy.
  */
 export function whyUnlisted(note: UnlistedNote, names: TagNames): Message | null {
 	const { text, properties } = note;
@@ -35,7 +35,10 @@ export function mentionsList(words: string, { tags }: TagNames): boolean {
 	return listNames.some((list) => lowered.includes(tags[list]));
 }
 
-/** Why a value of `tags` or `tag` that holds the words of a list puts the note on none: another spelling, a mapping, a second property. */
+/**
+ * Why a value of `tags` or `tag` that holds the words of a list puts the note on none: another spelling, a mapping, a
+ * second property.
+ */
 function unreadTag(properties: Readonly<Record<string, unknown>>, names: TagNames): Message | null {
 	if (listsOf(properties, names).length > 0) return null;
 	for (const property of Object.keys(properties).filter((key) => /^tags?$/i.test(key.trim()))) {
@@ -61,7 +64,10 @@ function textsIn(value: unknown): string[] {
 /** What may stand between tags, and is in none of them. */
 const signs = /[\s,;|:[\]{}()"'&*!<>=+\\#]+/;
 
-/** Whether a text is a tag in another spelling (`network-90`, `Network 90`), or holds it between other signs (`a;network90`, `a/network90`). */
+/**
+ * Whether a text is a tag in another spelling (`network-90`, `Network 90`), or holds it between other signs
+ * (`a;network90`, `a/network90`).
+ */
 function isAlmost(text: string, tag: string): boolean {
 	const wanted = lettersOf(tag);
 	if (wanted === '') return false;
@@ -69,18 +75,24 @@ function isAlmost(text: string, tag: string): boolean {
 	const length = tag.split('/').length;
 	return text.split(signs).some((word) => {
 		const parts = word.split('/').map(lettersOf);
-		return lettersOf(word) === wanted || parts.some((_, start) => parts.slice(start, start + length).join('') === wanted);
+		return (
+			lettersOf(word) === wanted ||
+			parts.some((_, start) => parts.slice(start, start + length).join('') === wanted)
+		);
 	});
 }
 
 /** Letters and digits alone, so that hyphens, signs and invisible characters make no difference. */
 export function lettersOf(text: string): string {
-	return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+	return text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /**
- * A tag that YAML drops from the property: it takes `#network90` without quotes for a comment, and `!network90` for a type. Words behind
- * `# ` are a comment that is meant as one.
+ * A tag that YAML drops from the property: it takes `#network90` without quotes for a comment, and `!network90` for a
+ * type. Words behind `# ` are a comment that is meant as one.
  */
 function droppedTag(text: string, names: TagNames): Message | null {
 	const block = frontmatterBlock(text);
@@ -109,18 +121,25 @@ function meantTag(text: string, names: TagNames): string | null {
 
 /** The tag of a list amid other words and signs; null where there is none. */
 function tagAmid(text: string, names: TagNames): string | null {
-	return text.split(signs).map((word) => tagIn(word, names)).find((found) => found !== null) ?? null;
+	return (
+		text
+			.split(signs)
+			.map((word) => tagIn(word, names))
+			.find((found) => found !== null) ?? null
+	);
 }
 
 /** How far into a note properties that are read as text are looked for, in characters. */
 const head = 4_000;
 
-/** A line of dashes as people type them; keyboards make long dashes of several. Words may stand behind them (`---js`). */
+/**
+ * A line of dashes as people type them; keyboards make long dashes of several. Words may stand behind them (`---js`).
+ */
 const dashes = /^[\s\uFEFF\u200B]*(?:[-‐‑‒–—―−][-‐‑‒–—―−]+|—)/;
 
 /**
- * Properties that the app takes for text: below an empty line, a heading or other properties, between other dashes than three, without
- * their end. Lines of code are left alone: notes about notes show properties.
+ * Properties that the app takes for text: below an empty line, a heading or other properties, between other dashes than
+ * three, without their end. Lines of code are left alone: notes about notes show properties.
  */
 function outOfPlace(text: string, names: TagNames): Message | null {
 	const top = text.slice(0, head);

@@ -6,8 +6,8 @@ import { readTags } from './property-values';
 import { listOfTag } from './read-person';
 
 /**
- * The edits that move a note to a list, or off both lists (`null`). Other tags stay as they are written. A nested tag of the
- * list (`network90/family`) counts as the list's tag. Tags written as comma-separated text stay text.
+ * The edits that move a note to a list, or off both lists (`null`). Other tags stay as they are written. A nested tag
+ * of the list (`network90/family`) counts as the list's tag. Tags written as comma-separated text stay text.
  */
 export function editsToMove(
 	properties: Readonly<Record<string, unknown>>,
@@ -19,7 +19,9 @@ export function editsToMove(
 	const isRemoved = (tag: string): boolean => ![null, to].includes(listOfTag(tag, settings));
 	const isThere = held.some((key) => readTags(properties[key]).some((tag) => listOfTag(tag, settings) === to));
 	const added = to === null || isThere ? null : settings.tags[to];
-	const edits = held.flatMap((key, index) => editsOfTags(key, properties[key], isRemoved, index === 0 ? added : null));
+	const edits = held.flatMap((key, index) =>
+		editsOfTags(key, properties[key], isRemoved, index === 0 ? added : null),
+	);
 	return held.length === 0 && added !== null ? [{ kind: 'add', key: keys[0] ?? 'tags', item: added }] : edits;
 }
 
@@ -41,7 +43,10 @@ function editsOfTags(
 	return [kept.length > 0 ? { kind: 'set', key, value: kept.join(', ') } : { kind: 'remove', key }];
 }
 
-/** The edits that take tags off a list. An item can hold several tags, as text or as a list in the list; the others stay. */
+/**
+ * The edits that take tags off a list. An item can hold several tags, as text or as a list in the list; the others
+ * stay.
+ */
 function editsOfItems(key: string, items: readonly unknown[], isWordLeft: (word: string) => boolean): PropertyEdit[] {
 	const edits = items.flatMap((item, at): PropertyEdit[] => {
 		const words = wordsIn(item);
@@ -57,7 +62,9 @@ function editsOfItems(key: string, items: readonly unknown[], isWordLeft: (word:
 
 /** The tags of a value as they are written. */
 function wordsIn(value: unknown): string[] {
-	return textItems(value).flatMap((item) => item.split(/[\s,]+/)).filter((word) => word !== '');
+	return textItems(value)
+		.flatMap((item) => item.split(/[\s,]+/))
+		.filter((word) => word !== '');
 }
 
 function isNothing(value: unknown): boolean {

@@ -14,8 +14,8 @@ export const separatorSigns = ',;，、،؛';
 const separator = new RegExp(`[${separatorSigns}\\n]`);
 
 /**
- * The texts of a list. YAML reads a link without quotes as a list in a list; it is a text in double brackets here. Null where
- * an item is no text.
+ * The texts of a list. YAML reads a link without quotes as a list in a list; it is a text in double brackets here. Null
+ * where an item is no text.
  *
  * @param mayBeLink whether the whole property can be such a link. Only its source can tell that from a list in a list
  */
@@ -34,13 +34,18 @@ export function itemTexts(list: readonly unknown[], mayBeLink = true): ItemText[
 }
 
 /**
- * The items of a list that is written as one text: its links, and the names between commas, semicolons or line ends. A comma
- * in a link ends nothing.
+ * The items of a list that is written as one text: its links, and the names between commas, semicolons or line ends. A
+ * comma in a link ends nothing.
  */
 export function textParts(text: string): string[] {
 	const parts: string[] = [];
 	const addNames = (words: string): void => {
-		parts.push(...words.split(separator).map((part) => part.trim()).filter((part) => part !== ''));
+		parts.push(
+			...words
+				.split(separator)
+				.map((part) => part.trim())
+				.filter((part) => part !== ''),
+		);
 	};
 	let from = 0;
 	for (const { start, end } of findNoteLinks(text)) {

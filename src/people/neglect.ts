@@ -4,7 +4,10 @@ import type { Settings } from '../settings/settings';
 import type { InTouch } from './in-touch';
 import { isResting, type Person } from './person';
 
-/** The number of people of each list that the routine touches in a day: two by the introduction, one by each other action. */
+/**
+ * The number of people of each list that the routine touches in a day: two by the introduction, one by each other
+ * action.
+ */
 export const touchesADay: Readonly<Record<ListName, number>> = { list20: 1, network90: 4 };
 
 /** The neglect (ratio) of a person never touched. */
@@ -30,8 +33,9 @@ export interface Neglect {
 export type CadenceSettings = Pick<Settings, 'cadence' | 'cadenceByTag' | 'activeWeekdays'>;
 
 /**
- * The cadence of a list of `count` people, in days. `auto` gives the cadence that the routine can keep: people ÷ touches a
- * day × 7 ÷ active weekdays, rounded up, between 14 and 90. Example: 90 people at 4 touches a day take 22.5 days, so 23.
+ * The cadence of a list of `count` people, in days. `auto` gives the cadence that the routine can keep: people ÷
+ * touches a day × 7 ÷ active weekdays, rounded up, between 14 and 90. Example: 90 people at 4 touches a day take 22.5
+ * days, so 23.
  */
 export function listCadence(list: ListName, count: number, settings: CadenceSettings): number {
 	const setting = settings.cadence[list];
@@ -40,8 +44,14 @@ export function listCadence(list: ListName, count: number, settings: CadenceSett
 	return Math.min(longestCadence, Math.max(shortestCadence, days));
 }
 
-/** The cadence (days) of the longest tag that a person has and settings name, nested tags included; null where none has one. */
-export function tagCadence({ tags }: Pick<Person, 'tags'>, { cadenceByTag }: Pick<CadenceSettings, 'cadenceByTag'>): number | null {
+/**
+ * The cadence (days) of the longest tag that a person has and settings name, nested tags included; null where none has
+ * one.
+ */
+export function tagCadence(
+	{ tags }: Pick<Person, 'tags'>,
+	{ cadenceByTag }: Pick<CadenceSettings, 'cadenceByTag'>,
+): number | null {
 	const found = cadenceByTag.find(({ tag }) => tags.some((one) => one === tag || one.startsWith(`${tag}/`)));
 	return found?.days ?? null;
 }

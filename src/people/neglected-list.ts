@@ -16,7 +16,9 @@ export const neglectedSorts = ['neglect', 'name', 'lastTouched'] as const;
 export interface NeglectedFilter {
 	/** Null for both lists. */
 	readonly list: ListName | null;
-	/** Part of a name or an alias, and behind `@` the beginning of a place: `ada @lisbon`. Empty matches every person. */
+	/**
+	 * Part of a name or an alias, and behind `@` the beginning of a place: `ada @lisbon`. Empty matches every person.
+	 */
 	readonly search: string;
 	/** The key of a topic that the person cares about, offers or needs; empty matches any. */
 	readonly topic: string;
@@ -29,7 +31,10 @@ export const noFilter: NeglectedFilter = { list: null, search: '', topic: '', so
 /** Filters and sorts the neglected; `entries` must be sorted by neglect, highest first. */
 export function filterNeglected(entries: readonly NeglectedPerson[], filter: NeglectedFilter): NeglectedPerson[] {
 	const isChosen = chosenBy(filter);
-	return sortPeople(entries.filter(({ person }) => isChosen(person)), filter.sort);
+	return sortPeople(
+		entries.filter(({ person }) => isChosen(person)),
+		filter.sort,
+	);
 }
 
 /** Finds people of both lists, neglected or not, and sorts them. */
@@ -52,7 +57,9 @@ function sortPeople(found: NeglectedPerson[], sort: NeglectedFilter['sort']): Ne
 			return found.sort((a, b) => a.person.name.localeCompare(b.person.name) || comparePaths(a.person, b.person));
 		case 'lastTouched':
 			// People never touched come before those touched longest ago.
-			return found.sort((a, b) => (b.days ?? Infinity) - (a.days ?? Infinity) || comparePaths(a.person, b.person));
+			return found.sort(
+				(a, b) => (b.days ?? Infinity) - (a.days ?? Infinity) || comparePaths(a.person, b.person),
+			);
 	}
 }
 
@@ -64,7 +71,8 @@ export function hasPlaces(people: readonly Person[]): boolean {
 /** The topics of the neglected, each once, sorted alphabetically. */
 export function topicsAmong(entries: readonly NeglectedPerson[]): Topic[] {
 	const byKey = new Map<string, Topic>();
-	for (const topic of entries.flatMap(({ person }) => topicsOf(person))) if (!byKey.has(topic.key)) byKey.set(topic.key, topic);
+	for (const topic of entries.flatMap(({ person }) => topicsOf(person)))
+		if (!byKey.has(topic.key)) byKey.set(topic.key, topic);
 	return [...byKey.values()].sort((a, b) => a.text.localeCompare(b.text));
 }
 
@@ -81,20 +89,30 @@ export function readNeglectedFilter(stored: unknown): NeglectedFilter {
 
 function chosenBy({ list, search, topic }: NeglectedFilter): (person: Person) => boolean {
 	const isFound = searched(search);
-	return (person) => (list === null || person.list === list) && isFound(person) && (topic === '' || topicsOf(person).some(({ key }) => key === topic));
+	return (person) =>
+		(list === null || person.list === list) &&
+		isFound(person) &&
+		(topic === '' || topicsOf(person).some(({ key }) => key === topic));
 }
 
 /** Whether a person is looked for: by part of a name, and by each place. */
 function searched(search: string): (person: Person) => boolean {
 	const wanted = readSearch(search);
 	return ({ name, aliases, location }) =>
-		(wanted.name === '' || [name, ...aliases].some((one) => folded(one).includes(wanted.name))) && wanted.places.every((words) => location.some((place) => isPlaceFound(place, words)));
+		(wanted.name === '' || [name, ...aliases].some((one) => folded(one).includes(wanted.name))) &&
+		wanted.places.every((words) => location.some((place) => isPlaceFound(place, words)));
 }
 
 /** The part of a name that a search looks for, and each place behind an `@` that begins a word. */
 function readSearch(search: string): { readonly name: string; readonly places: readonly string[] } {
 	const [ofName = '', ...behind] = ` ${search}`.split(/\s[@＠]/u);
-	return { name: folded(ofName), places: behind.flatMap((place) => place.split(',')).map((place) => foldedPlace(place)).filter((place) => place !== '') };
+	return {
+		name: folded(ofName),
+		places: behind
+			.flatMap((place) => place.split(','))
+			.map((place) => foldedPlace(place))
+			.filter((place) => place !== ''),
+	};
 }
 
 function topicsOf({ interests, offers, needs }: NeglectedPerson['person']): Topic[] {

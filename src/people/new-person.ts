@@ -19,18 +19,26 @@ export interface NewPersonWords {
 const unsafe = /[\\/:*?"<>|#^[\]\p{Cc}]/gu;
 
 /**
- * The path of a note for a person called `name`, in the characters of the name; null where no part of it can be a file name, or
- * nothing of it can be seen.
+ * The path of a note for a person called `name`, in the characters of the name; null where no part of it can be a file
+ * name, or nothing of it can be seen.
  */
 export function newPersonPath(name: string, folder: string): NotePath | null {
-	const words = name.replace(unsafe, ' ').replace(/\s+/g, ' ').replace(/^[. ]+/, '');
+	const words = name
+		.replace(unsafe, ' ')
+		.replace(/\s+/g, ' ')
+		.replace(/^[. ]+/, '');
 	const file = /^.*[^. ]/.exec(words)?.[0];
 	if (file === undefined || plainlySpelled(file) === '') return null;
 	return `${folder === '' ? '' : `${folder}/`}${file}.md`;
 }
 
 /** The text of a new person's note: the template, the tag of the list, the interests and the reason. */
-export function newPersonText(words: NewPersonWords, template: string, settings: Pick<Settings, 'tags' | 'properties'>, readYaml: ReadYaml): EditedText {
+export function newPersonText(
+	words: NewPersonWords,
+	template: string,
+	settings: Pick<Settings, 'tags' | 'properties'>,
+	readYaml: ReadYaml,
+): EditedText {
 	const key = settings.properties.interests;
 	const edited = editProperties(template, readYaml, (properties) => [
 		...editsToMove(properties, words.list, settings),
@@ -43,8 +51,8 @@ export function newPersonText(words: NewPersonWords, template: string, settings:
 }
 
 /**
- * The note in which a person at `path` is kept already: a note that the name leads to, also with straight or curly apostrophes and
- * plain hyphens, or one at the path; null for none.
+ * The note in which a person at `path` is kept already: a note that the name leads to, also with straight or curly
+ * apostrophes and plain hyphens, or one at the path; null for none.
  */
 export function existingNote(path: NotePath, vault: Pick<Vault, 'resolve' | 'exists'>): NotePath | null {
 	const plain = plainlySpelled(noteName(path));

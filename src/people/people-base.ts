@@ -12,12 +12,12 @@ export const baseViewTypes = { orbit: 'top-of-mind-orbit', reachOut: 'top-of-min
 export type ListCounts = Readonly<Record<ListName, number>>;
 
 /**
- * The text of a base file (https://help.obsidian.md/bases/syntax) with a table of the neglected and one of each list, by
- * the tags and property names in settings. It computes what the panel computes, as far as the formula language of bases allows.
- * Four differences: a tag in the body of a note counts too, the cadence of a list is fixed at today's value, a last touch has to be a
- * plain date, and encounters do not count, because no formula reads other notes. The two views that this plugin draws itself come
- * behind the tables, so that the base opens with a table where the plugin is off. They have no order of their own: the plugin knows a
- * better one.
+ * The text of a base file (https://help.obsidian.md/bases/syntax) with a table of the neglected and one of each list,
+ * by the tags and property names in settings. It computes what the panel computes, as far as the formula language of
+ * bases allows. Four differences: a tag in the body of a note counts too, the cadence of a list is fixed at today's
+ * value, a last touch has to be a plain date, and encounters do not count, because no formula reads other notes. The
+ * two views that this plugin draws itself come behind the tables, so that the base opens with a table where the plugin
+ * is off. They have no order of their own: the plugin knows a better one.
  */
 export function peopleBase(settings: Settings, counts: ListCounts, { t }: Language): string {
 	const { list20, network90 } = settings.tags;
@@ -34,7 +34,13 @@ export function peopleBase(settings: Settings, counts: ListCounts, { t }: Langua
 			'formula.neglect': { displayName: t('base.neglect') },
 		},
 		views: [
-			{ type: 'table', name: t('list.neglected'), filters: neglected(settings), order: [...columns, 'formula.neglect'], sort: byNeglect },
+			{
+				type: 'table',
+				name: t('list.neglected'),
+				filters: neglected(settings),
+				order: [...columns, 'formula.neglect'],
+				sort: byNeglect,
+			},
 			{
 				type: 'table',
 				name: t('list.list20'),
@@ -57,19 +63,29 @@ export function peopleBase(settings: Settings, counts: ListCounts, { t }: Langua
 }
 
 /**
- * Dates are subtracted as numbers, in milliseconds, because the type of a date difference changed between versions of the
- * app. The result is rounded, because one day of the year has 23 hours.
+ * Dates are subtracted as numbers, in milliseconds, because the type of a date difference changed between versions of
+ * the app. The result is rounded, because one day of the year has 23 hours.
  */
 function formulas(settings: Settings, counts: ListCounts): Record<string, string> {
 	const last = property(settings, 'lastTouched');
 	const cadence = property(settings, 'cadence');
 	const ofList = (list: ListName): number => listCadence(list, counts[list], settings);
-	const [inner, outer] = innerList(settings) === 'list20' ? (['list20', 'network90'] as const) : (['network90', 'list20'] as const);
+	const [inner, outer] =
+		innerList(settings) === 'list20' ? (['list20', 'network90'] as const) : (['network90', 'list20'] as const);
 	const byList = `if(${hasTag(settings.tags[inner])}, ${ofList(inner)}, ${ofList(outer)})`;
-	const byTag = settings.cadenceByTag.reduceRight((otherwise, { tag, days }) => `if(${hasTag(tag)}, ${days}, ${otherwise})`, byList);
-	const byWord = Object.entries(cadenceWords).reduceRight((otherwise, [word, days]) => `if(formula.own_cadence == "${word}", ${days}, ${otherwise})`, byTag);
+	const byTag = settings.cadenceByTag.reduceRight(
+		(otherwise, { tag, days }) => `if(${hasTag(tag)}, ${days}, ${otherwise})`,
+		byList,
+	);
+	const byWord = Object.entries(cadenceWords).reduceRight(
+		(otherwise, [word, days]) => `if(formula.own_cadence == "${word}", ${days}, ${otherwise})`,
+		byTag,
+	);
 	const units = Object.entries({ w: 7, m: 30, q: 91, y: 365 });
-	const unit = units.reduceRight((otherwise, [letter, days]) => `if(/[0-9] *${letter}/.matches(formula.own_cadence), ${days}, ${otherwise})`, '1');
+	const unit = units.reduceRight(
+		(otherwise, [letter, days]) => `if(/[0-9] *${letter}/.matches(formula.own_cadence), ${days}, ${otherwise})`,
+		'1',
+	);
 	return {
 		days: `if(${last}, ((number(today()) - number(date(${last}).date())) / 86400000).round(), null)`,
 		own_cadence: `if(${cadence}, ${cadence}.toString().lower(), "")`,
@@ -81,7 +97,9 @@ function formulas(settings: Settings, counts: ListCounts): Record<string, string
 
 /** The filter of the neglected: overdue or never touched, and neither snoozed nor paused. */
 function neglected(settings: Settings): object {
-	const [last, snoozed, paused] = (['lastTouched', 'snoozeUntil', 'paused'] as const).map((name) => property(settings, name));
+	const [last, snoozed, paused] = (['lastTouched', 'snoozeUntil', 'paused'] as const).map((name) =>
+		property(settings, name),
+	);
 	return {
 		and: [
 			{ or: [`!${last}`, 'formula.days < 0', 'formula.days > formula.cadence'] },

@@ -20,8 +20,8 @@ export interface PeopleOfRows {
 }
 
 /**
- * The people among rows, in the order of the base if it `isSorted`. Otherwise the most neglected come first in each group, and those
- * who rest last, because nobody waits for a word from the user there.
+ * The people among rows, in the order of the base if it `isSorted`. Otherwise the most neglected come first in each
+ * group, and those who rest last, because nobody waits for a word from the user there.
  */
 export function peopleOfRows(groups: readonly RowGroup[], roster: Roster, today: Day, isSorted: boolean): PeopleOfRows {
 	let others = 0;

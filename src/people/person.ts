@@ -13,7 +13,9 @@ export interface Person {
 	readonly list: ListName;
 	/** All tags of the frontmatter, without `#`, in lower case. */
 	readonly tags: readonly string[];
-	/** The day of the newest touch as the note states it; null for never. It may lie in the future: see `lastTouchedBy`. */
+	/**
+	 * The day of the newest touch as the note states it; null for never. It may lie in the future: see `lastTouchedBy`.
+	 */
 	readonly lastTouched: Day | null;
 	/** In days; null where the list's cadence applies. */
 	readonly cadence: number | null;
@@ -40,7 +42,9 @@ export interface Person {
 	readonly location: readonly Place[];
 }
 
-/** The day of the last touch as of `today`; null for never. A day in the future is a typing error and counts as unknown. */
+/**
+ * The day of the last touch as of `today`; null for never. A day in the future is a typing error and counts as unknown.
+ */
 export function lastTouchedBy(person: Person, today: Day): Day | null {
 	return person.lastTouched !== null && person.lastTouched > today ? null : person.lastTouched;
 }

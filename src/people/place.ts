@@ -27,11 +27,14 @@ const mostAround = 3;
 const accents = /[\u0300-\u036F]+/g;
 
 /**
- * Reads the places of a person: texts, tags or links, in a list or in one text. `Lisbon, Portugal` names two, one within the other, so that
- * either is found, and everybody in Portugal is together there. Coordinates, post codes, and a box that is ticked or not are none.
+ * Reads the places of a person: texts, tags or links, in a list or in one text. `Lisbon, Portugal` names two, one
+ * within the other, so that either is found, and everybody in Portugal is together there. Coordinates, post codes, and
+ * a box that is ticked or not are none.
  */
 export function readPlaces(value: unknown): Place[] {
-	const places = (typeof value === 'boolean' ? [] : textItems(value)).flatMap((item) => withoutLinks(item).split(between)).flatMap(placesIn);
+	const places = (typeof value === 'boolean' ? [] : textItems(value))
+		.flatMap((item) => withoutLinks(item).split(between))
+		.flatMap(placesIn);
 	return [...new Map(places.map((place) => [`${place.key}\n${placeKey(place.within)}`, place])).values()];
 }
 
@@ -45,7 +48,9 @@ export function foldedPlace(words: string): string {
 	return withoutAccents(folded(words));
 }
 
-/** Whether a place is looked for by these words, folded by `foldedPlace`: its name, or a word of it, begins with them. */
+/**
+ * Whether a place is looked for by these words, folded by `foldedPlace`: its name, or a word of it, begins with them.
+ */
 export function isPlaceFound({ text }: Pick<Place, 'text'>, words: string): boolean {
 	const name = foldedPlace(text);
 	return name.startsWith(words) || name.includes(` ${words}`) || name.includes(`-${words}`);
@@ -57,17 +62,30 @@ function withoutAccents(text: string): string {
 
 /** The places of one text, each with the next around it. */
 function placesIn(text: string): Place[] {
-	const names = text.split(aroundSign).flatMap(namesIn).filter((name) => /\p{L}/u.test(name));
+	const names = text
+		.split(aroundSign)
+		.flatMap(namesIn)
+		.filter((name) => /\p{L}/u.test(name));
 	return names.map((text, index) => {
 		const key = placeKey(text);
-		return { key, text, within: names.slice(index + 1, index + 1 + mostAround).find((name) => placeKey(name) !== key) ?? '' };
+		return {
+			key,
+			text,
+			within: names.slice(index + 1, index + 1 + mostAround).find((name) => placeKey(name) !== key) ?? '',
+		};
 	});
 }
 
 /** In a nested tag the place around comes first. */
 function namesIn(part: string): string[] {
 	const name = part.trim();
-	return name.startsWith('#') ? name.slice(1).split('/').map((one) => one.replaceAll(/[-_]/g, ' ').trim()).reverse() : [name];
+	return name.startsWith('#')
+		? name
+				.slice(1)
+				.split('/')
+				.map((one) => one.replaceAll(/[-_]/g, ' ').trim())
+				.reverse()
+		: [name];
 }
 
 /** A text with the names of notes instead of links to them, and the words of other links. */

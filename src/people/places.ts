@@ -12,8 +12,8 @@ export interface Inhabited {
 const nowhere: readonly Place[] = [];
 
 /**
- * The places of people. Two places of one name are one, unless notes say that they lie in different places: then Paris, Texas, and Paris,
- * France, are two, and a Paris alone is neither.
+ * The places of people. Two places of one name are one, unless notes say that they lie in different places: then Paris,
+ * Texas, and Paris, France, are two, and a Paris alone is neither.
  */
 export class Places {
 	/** Where places do not count. */
@@ -31,7 +31,11 @@ export class Places {
 		}
 		const isOfMany = (key: string): boolean => (around.get(key)?.size ?? 0) > 1;
 		for (const person of this.people) {
-			const own = new Map(person.location.map((place) => (isOfMany(place.key) ? inFull(place) : place)).map((place) => [place.key, place]));
+			const own = new Map(
+				person.location
+					.map((place) => (isOfMany(place.key) ? inFull(place) : place))
+					.map((place) => [place.key, place]),
+			);
 			this.byPath.set(person.path, [...own.values()]);
 			for (const key of own.keys()) this.counts.set(key, this.count(key) + 1);
 		}
@@ -60,12 +64,16 @@ export class Places {
 		}
 		return [...found.values()]
 			.map(({ key, names, people }) => ({ key, text: commonest(names), people }))
-			.sort((a, b) => b.people.length - a.people.length || a.text.localeCompare(b.text) || (a.key < b.key ? -1 : 1));
+			.sort(
+				(a, b) => b.people.length - a.people.length || a.text.localeCompare(b.text) || (a.key < b.key ? -1 : 1),
+			);
 	}
 }
 
 function inFull({ key, text, within }: Place): Place {
-	return within === '' ? { key, text, within } : { key: `${key}, ${placeKey(within)}`, text: `${text}, ${within}`, within };
+	return within === ''
+		? { key, text, within }
+		: { key: `${key}, ${placeKey(within)}`, text: `${text}, ${within}`, within };
 }
 
 /** Of names in the order of their notes, the one that comes most often, else the first. */

@@ -15,19 +15,44 @@ export function readDay(value: unknown): Reading<Day> {
 	const plain = typeof value === 'string' ? parseDay(value) : null;
 	if (plain !== null) return { value: plain };
 	const days = writtenDays(value);
-	return days === null ? { value: null, problem: message('problem.date', { value: quoted(value) }) } : { value: newestOf(days)?.day ?? null };
+	return days === null
+		? { value: null, problem: message('problem.date', { value: quoted(value) }) }
+		: { value: newestOf(days)?.day ?? null };
 }
 
 /** The cadences (days) that have a word. */
 export const cadenceWords: Readonly<Record<string, number>> = {
-	daily: 1, weekly: 7, fortnightly: 14, biweekly: 14, 'bi-weekly': 14, monthly: 30, quarterly: 91, yearly: 365, annually: 365, annual: 365,
-	'every day': 1, 'every week': 7, 'every month': 30, 'every quarter': 91, 'every year': 365,
+	daily: 1,
+	weekly: 7,
+	fortnightly: 14,
+	biweekly: 14,
+	'bi-weekly': 14,
+	monthly: 30,
+	quarterly: 91,
+	yearly: 365,
+	annually: 365,
+	annual: 365,
+	'every day': 1,
+	'every week': 7,
+	'every month': 30,
+	'every quarter': 91,
+	'every year': 365,
 };
-const cadenceUnits: Readonly<Record<string, number>> = { d: 1, day: 1, w: 7, week: 7, m: 30, month: 30, quarter: 91, y: 365, year: 365 };
+const cadenceUnits: Readonly<Record<string, number>> = {
+	d: 1,
+	day: 1,
+	w: 7,
+	week: 7,
+	m: 30,
+	month: 30,
+	quarter: 91,
+	y: 365,
+	year: 365,
+};
 
 /**
- * A cadence in days: a number of days, a word such as `monthly`, or a count of days, weeks, months or years (`10d`, `3w`,
- * `every 2 weeks`). `never` is for people who are left out.
+ * A cadence in days: a number of days, a word such as `monthly`, or a count of days, weeks, months or years (`10d`,
+ * `3w`, `every 2 weeks`). `never` is for people who are left out.
  */
 export function readCadence(value: unknown): Reading<number | 'never'> {
 	if (isEmpty(value)) return absent;
@@ -57,7 +82,8 @@ export function readFlag(value: unknown): Reading<boolean> {
 export function readHardTime(value: unknown): Reading<string> {
 	if (isEmpty(value)) return absent;
 	const text = textItems(value).join(', ');
-	if (text === '' && !isBlank(value)) return { value: null, problem: message('problem.hardTime', { value: quoted(value) }) };
+	if (text === '' && !isBlank(value))
+		return { value: null, problem: message('problem.hardTime', { value: quoted(value) }) };
 	if (['false', 'no', ''].includes(text.toLowerCase())) return absent;
 	return { value: ['true', 'yes'].includes(text.toLowerCase()) ? '' : text };
 }
@@ -70,7 +96,9 @@ export function readText(value: unknown): Reading<string> {
 /** A phone number. What YAML has read as a number has lost its `+` and its zeros, and is a problem. */
 export function readPhone(value: unknown): Reading<string> {
 	const first: unknown = Array.isArray(value) ? value.find((item) => !isEmpty(item)) : value;
-	return typeof first === 'number' ? { value: null, problem: message('problem.phone', { value: quoted(first) }) } : readText(value);
+	return typeof first === 'number'
+		? { value: null, problem: message('problem.phone', { value: quoted(first) }) }
+		: readText(value);
 }
 
 /** Topics: texts, tags or links, in a list or separated by commas. */
@@ -84,8 +112,8 @@ export function readTopics(value: unknown): Topic[] {
 }
 
 /**
- * Links as they stand in properties, without brackets, alias and heading; a bare name counts as a link to it. One text can
- * hold several, and so can an item of a list.
+ * Links as they stand in properties, without brackets, alias and heading; a bare name counts as a link to it. One text
+ * can hold several, and so can an item of a list.
  */
 export function readLinks(value: unknown): string[] {
 	const parts = readLinkParts(value);

@@ -23,8 +23,9 @@ export interface RankingSources {
 }
 
 /**
- * Everybody with their neglect on a day, most neglected first; ties in the order of paths. A change of a person, or of what notes say of
- * them, gives that person a new entry in a new place. Another day, or another cadence of a list, gives all people new ones.
+ * Everybody with their neglect on a day, most neglected first; ties in the order of paths. A change of a person, or of
+ * what notes say of them, gives that person a new entry in a new place. Another day, or another cadence of a list,
+ * gives all people new ones.
  */
 export class Ranking {
 	private readonly changes = new LogReader<NotePath>();
@@ -44,7 +45,9 @@ export class Ranking {
 		const named = this.encounters.next(sources.encounters.changes);
 		const wanted = `${today} ${sources.cadences()}`;
 		if (changed === null || named === null || this.madeFor !== wanted) this.placeAll(today);
-		else for (const path of [...changed, ...[...named].flatMap((name) => [...this.byName.get(name)])]) this.place(path, today);
+		else
+			for (const path of [...changed, ...[...named].flatMap((name) => [...this.byName.get(name)])])
+				this.place(path, today);
 		this.madeFor = wanted;
 		return this.order;
 	}

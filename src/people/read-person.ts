@@ -7,7 +7,18 @@ import type { NoteProperties } from '../vault/note';
 import { readBirthday, readDates } from './days-of-year';
 import type { Person } from './person';
 import { readPlaces } from './place';
-import { readAliases, readCadence, readDay, readFlag, readHardTime, readLinks, readPhone, readTags, readText, readTopics } from './property-values';
+import {
+	readAliases,
+	readCadence,
+	readDay,
+	readFlag,
+	readHardTime,
+	readLinks,
+	readPhone,
+	readTags,
+	readText,
+	readTopics,
+} from './property-values';
 import type { Reading } from './reading';
 
 /** A person read from a note, with a sentence for each value that could not be read. */
@@ -39,7 +50,8 @@ export function readPerson(note: NoteProperties, names: PersonNames): PersonRead
 	const raw = (name: PropertyName): unknown => valueOf(names.properties[name]);
 	const read = <Value>(name: PropertyName, reader: (value: unknown) => Reading<Value>): Value | null => {
 		const { value, problem } = reader(raw(name));
-		if (problem !== undefined) problems.push(message('problem.property', { property: names.properties[name], problem }));
+		if (problem !== undefined)
+			problems.push(message('problem.property', { property: names.properties[name], problem }));
 		return value;
 	};
 
@@ -96,7 +108,10 @@ export function isOnList(properties: Readonly<Record<string, unknown>>, names: P
 
 /** Whether a list's tag stands somewhere in the tags: most notes have none, and to read all tags of each costs more. */
 function mayNameList(properties: Readonly<Record<string, unknown>>, { tags }: Pick<PersonNames, 'tags'>): boolean {
-	return mayHold(properties[propertyKey(properties, 'tags')], tags) || mayHold(properties[propertyKey(properties, 'tag')], tags);
+	return (
+		mayHold(properties[propertyKey(properties, 'tags')], tags) ||
+		mayHold(properties[propertyKey(properties, 'tag')], tags)
+	);
 }
 
 function mayHold(value: unknown, tags: PersonNames['tags']): boolean {
@@ -113,8 +128,14 @@ function listsAmong(tags: readonly string[], names: Pick<PersonNames, 'tags'>): 
 	return listNames.filter((list) => tags.some((tag) => listOfTag(tag, names) === list));
 }
 
-/** The list that a tag (in lower case) puts a note on: nested tags, too. Where one list's tag is nested in the other's, it says more. */
+/**
+ * The list that a tag (in lower case) puts a note on: nested tags, too. Where one list's tag is nested in the other's,
+ * it says more.
+ */
 export function listOfTag(tag: string, { tags }: Pick<PersonNames, 'tags'>): ListName | null {
 	const [first, ...others] = listNames.filter((list) => tag === tags[list] || tag.startsWith(`${tags[list]}/`));
-	return others.reduce((longest, list) => (tags[list].length >= tags[longest ?? list].length ? list : longest), first) ?? null;
+	return (
+		others.reduce((longest, list) => (tags[list].length >= tags[longest ?? list].length ? list : longest), first) ??
+		null
+	);
 }

@@ -18,14 +18,17 @@ import { TemplatePlaces } from './templates';
 export type RosterSettings = PersonNames & CadenceSettings;
 
 /**
- * An index of the people on the two lists, updated one note at a time. The cost of an update depends on that note alone, not
- * on the size of the vault; no change rebuilds the index.
+ * An index of the people on the two lists, updated one note at a time. The cost of an update depends on that note
+ * alone, not on the size of the vault; no change rebuilds the index.
  *
- * Invariant: sync-conflict copies are not people. Otherwise the plan would name the same person twice. Templates are not people either:
- * they are never touched, so each plan would name one.
+ * Invariant: sync-conflict copies are not people. Otherwise the plan would name the same person twice. Templates are
+ * not people either: they are never touched, so each plan would name one.
  */
 export class Roster {
-	/** The notes that were put or removed, people or not: what is made from the roster and the links between notes follows it. */
+	/**
+	 * The notes that were put or removed, people or not: what is made from the roster and the links between notes
+	 * follows it.
+	 */
 	readonly changes = new ChangeLog<NotePath>();
 	/** The people of the index, without copies. */
 	private readonly readings = new Map<NotePath, PersonReading>();
@@ -65,7 +68,9 @@ export class Roster {
 		if (isNew) this.followCopies(path);
 		// Nearly all notes are nobody, were nobody before, and are no original of a copy.
 		if (reading === null && !this.described.has(path)) {
-			return (this.copies.of(path).size > 0 && this.reclassify(path)) || (isNew && this.copyOfPerson(path) !== null);
+			return (
+				(this.copies.of(path).size > 0 && this.reclassify(path)) || (isNew && this.copyOfPerson(path) !== null)
+			);
 		}
 		if (reading === null) this.described.delete(path);
 		else this.described.set(path, reading);
@@ -105,18 +110,25 @@ export class Roster {
 		return this.counts[list];
 	}
 
-	/** The last time that the user was in touch with a person as of `today`, by a touch or by what notes say; null for never. */
+	/**
+	 * The last time that the user was in touch with a person as of `today`, by a touch or by what notes say; null for
+	 * never.
+	 */
 	inTouch(person: Person, today: Day): InTouch | null {
 		return inTouchWith(person, today, this.encounters);
 	}
 
 	/** The neglect of a person on `today`. */
 	neglect(person: Person, today: Day): Neglect {
-		const usual = tagCadence(person, this.settings) ?? listCadence(person.list, this.counts[person.list], this.settings);
+		const usual =
+			tagCadence(person, this.settings) ?? listCadence(person.list, this.counts[person.list], this.settings);
 		return neglectOf(person, this.inTouch(person, today), usual, today);
 	}
 
-	/** Everybody with their neglect on `today`, most neglected first; ties are sorted by path. The same entry as before where nothing has changed. */
+	/**
+	 * Everybody with their neglect on `today`, most neglected first; ties are sorted by path. The same entry as before
+	 * where nothing has changed.
+	 */
 	ranked(today: Day): readonly NeglectedPerson[] {
 		return this.ranking.on(today);
 	}
@@ -129,7 +141,10 @@ export class Roster {
 	/** The people of that kind, neglected or not, in the same order; those who rest on `today` are last. */
 	standing(today: Day, isWanted: (person: Person) => boolean): NeglectedPerson[] {
 		const wanted = this.ranked(today).filter(({ person }) => isWanted(person));
-		return [...wanted.filter(({ person }) => !isResting(person, today)), ...wanted.filter(({ person }) => isResting(person, today))];
+		return [
+			...wanted.filter(({ person }) => !isResting(person, today)),
+			...wanted.filter(({ person }) => isResting(person, today)),
+		];
 	}
 
 	/** Each note, person or not, that is named like a copy and whose original exists, with that original. */
@@ -143,7 +158,10 @@ export class Roster {
 		for (const { person, problems: own } of this.readings.values()) {
 			problems.push(...own.map((problem) => ({ path: person.path, problem })));
 			if (person.lastTouched !== null && person.lastTouched > today) {
-				const problem = message('problem.property', { property: this.settings.properties.lastTouched, problem: message('problem.future', { day: { day: person.lastTouched, today } }) });
+				const problem = message('problem.property', {
+					property: this.settings.properties.lastTouched,
+					problem: message('problem.future', { day: { day: person.lastTouched, today } }),
+				});
 				problems.push({ path: person.path, problem });
 			}
 		}
@@ -176,8 +194,8 @@ export class Roster {
 	}
 
 	/**
-	 * The original of a note, or null where the note is not a copy. A number at the end of the name is not enough: both notes
-	 * must be about the same person.
+	 * The original of a note, or null where the note is not a copy. A number at the end of the name is not enough: both
+	 * notes must be about the same person.
 	 */
 	private originalOf(path: NotePath): NotePath | null {
 		if (!mayBeCopy(path)) return null;
@@ -188,7 +206,10 @@ export class Roster {
 		return own !== undefined && other !== undefined && isSamePerson(own.person, other.person) ? numbered : null;
 	}
 
-	/** Notes count or not by whether the note is there of which they are named like copies, and may be dated notes that name anybody. */
+	/**
+	 * Notes count or not by whether the note is there of which they are named like copies, and may be dated notes that
+	 * name anybody.
+	 */
 	private followCopies(original: NotePath): void {
 		if (this.copies.of(original).size > 0) this.ranking.forget();
 	}
@@ -200,7 +221,8 @@ export class Roster {
 			const described = this.described.get(each);
 			const reading = described === undefined || this.originalOf(each) !== null ? undefined : described;
 			const before = this.readings.get(each);
-			if (before === reading || (before !== undefined && reading !== undefined && isSame(before, reading))) continue;
+			if (before === reading || (before !== undefined && reading !== undefined && isSame(before, reading)))
+				continue;
 			isChanged = true;
 			if (each !== path) this.changes.add(each);
 			this.drop(each);

@@ -16,7 +16,10 @@ export function sinceWords(days: number | null, { t }: Language): string {
 	return days === 0 ? t('panel.sinceToday') : t('panel.days', { count: days });
 }
 
-/** By how many days a person waits longer than planned, or when their turn comes; null for somebody new, for whom there is no number. */
+/**
+ * By how many days a person waits longer than planned, or when their turn comes; null for somebody new, for whom there
+ * is no number.
+ */
 function dueWords({ days, cadence }: NeglectedPerson, { t }: Language): string | null {
 	if (days === null) return null;
 	const over = Math.ceil(days - cadence);

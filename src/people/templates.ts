@@ -5,7 +5,10 @@ import type { Settings } from '../settings/settings';
 import { shortened } from '../text/words';
 import type { NoteProperties } from '../vault/note';
 
-/** Where templates lie, as settings of the app, of plugins and of the routine name it. Paths are compared in one Unicode form. */
+/**
+ * Where templates lie, as settings of the app, of plugins and of the routine name it. Paths are compared in one Unicode
+ * form.
+ */
 export class TemplatePlaces {
 	/** No folder and no note. */
 	static readonly none = new TemplatePlaces([], []);
@@ -36,21 +39,30 @@ export class TemplatePlaces {
 }
 
 /**
- * Why a note is a template, and so no person: the place where it lies, or a placeholder where a value should be. In properties that
- * describe a person a placeholder anywhere counts; in any other it has to be the whole value, as in `created: {{date}}`. Null where the
- * note is no template.
+ * Why a note is a template, and so no person: the place where it lies, or a placeholder where a value should be. In
+ * properties that describe a person a placeholder anywhere counts; in any other it has to be the whole value, as in
+ * `created: {{date}}`. Null where the note is no template.
  */
-export function whyTemplate({ path, properties }: NoteProperties, names: Pick<Settings, 'properties'>, places: TemplatePlaces): Message | null {
+export function whyTemplate(
+	{ path, properties }: NoteProperties,
+	names: Pick<Settings, 'properties'>,
+	places: TemplatePlaces,
+): Message | null {
 	const byPlace = places.why(path);
 	if (byPlace !== null || properties === null) return byPlace;
 	// Hardly any note holds a placeholder, and a look at its values costs less than a look for each name.
 	if (!Object.values(properties).some((value) => placeholderIn(value) !== null)) return null;
-	const ofPerson = ['tags', 'tag', 'aliases', 'alias', ...Object.values(names.properties)].map((name) => [name, propertyKey(properties, name)] as const);
+	const ofPerson = ['tags', 'tag', 'aliases', 'alias', ...Object.values(names.properties)].map(
+		(name) => [name, propertyKey(properties, name)] as const,
+	);
 	const others = Object.keys(properties).filter((key) => isPlaceholder(properties[key]));
 	for (const [name, key] of [...ofPerson, ...others.map((other) => [other, other] as const)]) {
 		const value = placeholderIn(properties[key]);
 		if (value === null) continue;
-		return message('problem.property', { property: name, problem: message('problem.placeholder', { value: shortened(value.replace(/\s+/g, ' '), longestQuote) }) });
+		return message('problem.property', {
+			property: name,
+			problem: message('problem.placeholder', { value: shortened(value.replace(/\s+/g, ' '), longestQuote) }),
+		});
 	}
 	return null;
 }
@@ -59,7 +71,8 @@ export function whyTemplate({ path, properties }: NoteProperties, names: Pick<Se
 function isPlaceholder(value: unknown): boolean {
 	if (typeof value !== 'string') return placeholderIn(value) !== null && !Array.isArray(value);
 	let rest = value;
-	for (let found = placeholderInText(rest); found !== null; found = placeholderInText(rest)) rest = rest.replace(found, () => '');
+	for (let found = placeholderInText(rest); found !== null; found = placeholderInText(rest))
+		rest = rest.replace(found, () => '');
 	return rest !== value && !/[\p{L}\p{N}]/u.test(rest);
 }
 
@@ -68,7 +81,8 @@ const longestQuote = 39;
 
 /** The placeholder that a value holds: `{{…}}`, or `<%…%>` of Templater. Null where it holds none. */
 function placeholderIn(value: unknown): string | null {
-	if (typeof value === 'string') return value.includes('{{') || value.includes('<%') ? placeholderInText(value) : null;
+	if (typeof value === 'string')
+		return value.includes('{{') || value.includes('<%') ? placeholderInText(value) : null;
 	if (typeof value !== 'object' || value === null) return null;
 	if (!Array.isArray(value)) return unquotedPlaceholder(value);
 	for (const item of value) {
@@ -79,7 +93,10 @@ function placeholderIn(value: unknown): string | null {
 }
 
 function placeholderInText(text: string): string | null {
-	for (const [opening, closing] of [['{{', '}}'], ['<%', '%>']] as const) {
+	for (const [opening, closing] of [
+		['{{', '}}'],
+		['<%', '%>'],
+	] as const) {
 		const start = text.indexOf(opening);
 		const end = start === -1 ? -1 : text.indexOf(closing, start + 2);
 		if (end !== -1) return text.slice(start, end + 2);
@@ -87,16 +104,23 @@ function placeholderInText(text: string): string | null {
 	return null;
 }
 
-/** YAML takes `{{date}}` without quotes for a mapping whose only key is a mapping. Readers of YAML turn such a key into text. */
+/**
+ * YAML takes `{{date}}` without quotes for a mapping whose only key is a mapping. Readers of YAML turn such a key into
+ * text.
+ */
 function unquotedPlaceholder(value: object): string | null {
 	const [key, ...others] = Object.keys(value);
-	if (key === undefined || others.length > 0 || scalarText((value as Record<string, unknown>)[key]) !== null) return null;
+	if (key === undefined || others.length > 0 || scalarText((value as Record<string, unknown>)[key]) !== null)
+		return null;
 	if (key === '[object Object]') return '{{…}}';
 	return /^\{.*\}$/.test(key) ? `{{${key.slice(1, -1).trim()}}}` : null;
 }
 
 function place(path: string): string {
-	return path.trim().replace(/^\/+|\/+$/g, '').normalize('NFC');
+	return path
+		.trim()
+		.replace(/^\/+|\/+$/g, '')
+		.normalize('NFC');
 }
 
 function noteKey(path: NotePath): string {

@@ -14,7 +14,8 @@ export interface WrittenDay {
 }
 
 /** Year first, with dashes or slashes, padded or not; then perhaps a time. */
-const datePattern = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:([T ])\d{1,2}:\d{2}(:\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const datePattern =
+	/^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:([T ])\d{1,2}:\d{2}(:\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /**
  * The days of a property: none where it is empty, null where any part of it cannot be read as a day.
@@ -31,12 +32,15 @@ export function writtenDays(value: unknown, mayBeLink = true): readonly WrittenD
 
 /** The newest of some days, or null where there are none. */
 export function newestOf(days: readonly WrittenDay[]): WrittenDay | null {
-	return days.reduce<WrittenDay | null>((newest, one) => (newest === null || one.day > newest.day ? one : newest), null);
+	return days.reduce<WrittenDay | null>(
+		(newest, one) => (newest === null || one.day > newest.day ? one : newest),
+		null,
+	);
 }
 
 /**
- * Another day, written as `text` writes a day: a date and time stays one, at midnight; slashes, digits and the kind of link
- * stay. A link leads to the daily note of the day.
+ * Another day, written as `text` writes a day: a date and time stays one, at midnight; slashes, digits and the kind of
+ * link stay. A link leads to the daily note of the day.
  *
  * @param pathOf the paths of daily notes
  */
@@ -85,12 +89,15 @@ function dayOfTarget(target: string): Day | null {
 	if (compact !== null) return compact;
 	const [found, ...others] = name.matchAll(/(?:^|\D)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g);
 	const fields = found ?? /(?:^|\/)(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(path);
-	return fields === null || others.length > 0 ? null : dayFromFields(Number(fields[1]), Number(fields[2]), Number(fields[3]));
+	return fields === null || others.length > 0
+		? null
+		: dayFromFields(Number(fields[1]), Number(fields[2]), Number(fields[3]));
 }
 
 /**
- * The target of a link to another day's note. Where the old one is the daily note of its day, in whole or by the end of its
- * path, the new one is written as that. Else the day stands alone, in the same folder unless the folder names a year.
+ * The target of a link to another day's note. Where the old one is the daily note of its day, in whole or by the end of
+ * its path, the new one is written as that. Else the day stands alone, in the same folder unless the folder names a
+ * year.
  */
 function targetLike(target: string, old: Day, day: Day, pathOf: (day: Day) => NotePath): string {
 	const extension = /\.md$/i.exec(target)?.[0] ?? '';

@@ -31,7 +31,9 @@ export interface Shape {
 	readonly strokeWidth: number;
 	readonly dash: readonly number[];
 	readonly hasRoundEnds: boolean;
-	/** Whether it may tell who somebody is: so do all words, but those that the plugin itself puts into every picture. */
+	/**
+	 * Whether it may tell who somebody is: so do all words, but those that the plugin itself puts into every picture.
+	 */
 	readonly isOfPerson: boolean;
 	/** Whether the outline is painted below the fill, so that words stand out from what lies below them. */
 	readonly isStrokeBelow: boolean;

@@ -7,7 +7,9 @@ import type { ListName } from '../settings/lists';
 /** The period, in days and up to today, for which it is said what was done. */
 export const practisedDays = 30;
 
-/** What was done with the people of a list of late, against what their cadences need. A touch is one person on one day. */
+/**
+ * What was done with the people of a list of late, against what their cadences need. A touch is one person on one day.
+ */
 export interface ListPractice {
 	/** Touches, by the record, by the last touches of the notes, or by what other notes say. */
 	readonly done: number;
@@ -15,7 +17,10 @@ export interface ListPractice {
 	readonly noted: number;
 	/** The touches that the cadences need in this time. */
 	readonly wanted: number;
-	/** Whether the touches are enough: for each person as many as needed, so that seeing one daily does not make up for the others. */
+	/**
+	 * Whether the touches are enough: for each person as many as needed, so that seeing one daily does not make up for
+	 * the others.
+	 */
 	readonly verdict: 'enough' | 'uneven' | 'few';
 }
 
@@ -33,5 +38,10 @@ export function listPractice(list: ListName, roster: Roster, rhythms: Rhythms, t
 		sum.kept += Math.min(touched.size + noted.size, Math.ceil(needed));
 	}
 	const wanted = Math.max(1, Math.round(sum.wanted));
-	return { done: sum.done, noted: sum.noted, wanted, verdict: sum.kept >= wanted ? 'enough' : sum.done >= wanted ? 'uneven' : 'few' };
+	return {
+		done: sum.done,
+		noted: sum.noted,
+		wanted,
+		verdict: sum.kept >= wanted ? 'enough' : sum.done >= wanted ? 'uneven' : 'few',
+	};
 }

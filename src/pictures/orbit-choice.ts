@@ -9,7 +9,10 @@ const mostNames = 15;
 const mostNeglectedNames = 12;
 const mostNamed = 40;
 
-/** With more dots than so many, no others are named: the search for free places would cost more than a frame, and find none. */
+/**
+ * With more dots than so many, no others are named: the search for free places would cost more than a frame, and find
+ * none.
+ */
 const crowded = 600;
 
 /** The neglect (ratio) up to which somebody is close by. */
@@ -31,17 +34,22 @@ export function isWaiting({ neglect, isResting }: OrbitDot): boolean {
 }
 
 /**
- * Who is named, the most important first: hard times, birthdays and other dates, and the most neglected; everybody where there are few.
+ * Who is named, the most important first: hard times, birthdays and other dates, and the most neglected; everybody
+ * where there are few.
  *
  * @param placed most neglected first
  */
-export function namedDots(placed: readonly (Disc & { readonly dot: OrbitDot; readonly marks: number })[]): WantedName[] {
+export function namedDots(
+	placed: readonly (Disc & { readonly dot: OrbitDot; readonly marks: number })[],
+): WantedName[] {
 	const neglected = placed.filter(({ dot }) => isWaiting(dot)).slice(0, mostNeglectedNames);
 	const hard = placed.filter(({ dot }) => dot.person.hardTime !== null);
 	const dated = placed.filter(({ dot }) => dot.hasDateSoon);
 	const all = placed.length <= mostNames ? placed : [];
 	const marked = placed.length <= crowded ? [...hard, ...dated] : [];
-	return [...new Set([...marked, ...neglected, ...all])]
-		.slice(0, mostNamed)
-		.map(({ dot, x, y, radius, marks }) => ({ path: dot.person.path, text: dot.person.name, dot: { x, y, radius: radius + marks } }));
+	return [...new Set([...marked, ...neglected, ...all])].slice(0, mostNamed).map(({ dot, x, y, radius, marks }) => ({
+		path: dot.person.path,
+		text: dot.person.name,
+		dot: { x, y, radius: radius + marks },
+	}));
 }

@@ -15,10 +15,16 @@ export interface OrbitField {
 }
 
 /**
- * The nearest place of a disc within the rim and its sector, in whole units: the List of 20 has the quarter at the top left, the network has
- * the rest.
+ * The nearest place of a disc within the rim and its sector, in whole units: the List of 20 has the quarter at the top
+ * left, the network has the rest.
  */
-export function keptInside(x: number, y: number, radius: number, list: ListName, rim: number): readonly [x: number, y: number] {
+export function keptInside(
+	x: number,
+	y: number,
+	radius: number,
+	list: ListName,
+	rim: number,
+): readonly [x: number, y: number] {
 	if (list === 'list20') [x, y] = [Math.min(x, -radius), Math.min(y, -radius)];
 	else if (x < radius && y < radius) [x, y] = x > y ? [radius, y] : [x, radius];
 	const [distance, most] = [Math.sqrt(x * x + y * y), Math.max(0, rim - radius)];

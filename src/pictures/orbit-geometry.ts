@@ -24,7 +24,10 @@ export function pointAt(turn: number, distance: number): Point {
 	return { x: onGrid(Math.cos(angle) * distance), y: onGrid(Math.sin(angle) * distance) };
 }
 
-/** The distance of a point from the middle. `Math.hypot` may differ between browsers in its last digit, a square root may not. */
+/**
+ * The distance of a point from the middle. `Math.hypot` may differ between browsers in its last digit, a square root
+ * may not.
+ */
 export function distanceOf({ x, y }: Point): number {
 	return Math.sqrt(x * x + y * y);
 }
@@ -43,7 +46,10 @@ export function isInside(box: Box, outer: Box): boolean {
 
 /** Whether a disc covers a part of a box, or comes nearer to it than `clear`. */
 export function discOverlaps(disc: Disc, { left, right, top, bottom }: Box, clear = 0): boolean {
-	const [dx, dy] = [disc.x - Math.min(right, Math.max(left, disc.x)), disc.y - Math.min(bottom, Math.max(top, disc.y))];
+	const [dx, dy] = [
+		disc.x - Math.min(right, Math.max(left, disc.x)),
+		disc.y - Math.min(bottom, Math.max(top, disc.y)),
+	];
 	const least = disc.radius + clear;
 	return dx * dx + dy * dy < least * least;
 }
@@ -53,7 +59,8 @@ export function discsOver({ left, right, top, bottom }: Box): Disc[] {
 	const radius = (bottom - top) / 2;
 	const y = (top + bottom) / 2;
 	const steps = Math.max(1, Math.ceil((right - left - 2 * radius) / radius));
-	const [from, to] = right - left > 2 * radius ? [left + radius, right - radius] : [(left + right) / 2, (left + right) / 2];
+	const [from, to] =
+		right - left > 2 * radius ? [left + radius, right - radius] : [(left + right) / 2, (left + right) / 2];
 	return Array.from({ length: steps + 1 }, (_, step) => ({ x: from + ((to - from) * step) / steps, y, radius }));
 }
 

@@ -5,7 +5,17 @@ import { textWidth } from '../text/text-width';
 import { newcomersRadius, orbitRadius, orbitSectors, type OrbitDot } from './orbit';
 import { isCloseBy, isMarked, namedDots } from './orbit-choice';
 import type { OrbitField, WantedDisc } from './orbit-field';
-import { boxAround, boxesOverlap, discsOver, distanceOf, grain, pointAt, type Box, type Disc, type Point } from './orbit-geometry';
+import {
+	boxAround,
+	boxesOverlap,
+	discsOver,
+	distanceOf,
+	grain,
+	pointAt,
+	type Box,
+	type Disc,
+	type Point,
+} from './orbit-geometry';
 import { orbitLineHeight, orbitTextSize } from './orbit-name-places';
 import { placeNames, type PlacedName } from './orbit-names';
 import { pushApart } from './orbit-placement';
@@ -87,7 +97,10 @@ const smallest = 200;
 const scales = [1, 0.87, 0.75, 0.62, 0.5, 0.4, 0.3, 0.2] as const;
 const smallestScale = 0.2;
 
-/** Places all that the orbit shows. The result depends on the people and the size, not on the order of equal neighbours or on the browser. */
+/**
+ * Places all that the orbit shows. The result depends on the people and the size, not on the order of equal neighbours
+ * or on the browser.
+ */
 export function layoutOrbit({ dots, size: wanted, words, isOpen }: OrbitDrawing): OrbitLayout {
 	const size = Math.max(smallest, Math.floor(wanted));
 	const rim = size / 2 - band;
@@ -103,10 +116,12 @@ export function layoutOrbit({ dots, size: wanted, words, isOpen }: OrbitDrawing)
 	const fixed = [you, ...taken.flatMap(discsOver)];
 	const placed = placeDots(shown, { radius, reach, field: { rim: rim - 1, fixed } });
 	const half = size / 2 - edge;
-	const names = placeNames(
-		namedDots(placed),
-		{ dots: placed.map(extentOf), discs: [you, ...listNameDiscs(rim, words)], boxes: taken, bounds: { left: -half, right: half, top: -half, bottom: half } },
-	);
+	const names = placeNames(namedDots(placed), {
+		dots: placed.map(extentOf),
+		discs: [you, ...listNameDiscs(rim, words)],
+		boxes: taken,
+		bounds: { left: -half, right: half, top: -half, bottom: half },
+	});
 	return { size, rim, reach, dots: placed, names, rings, closeBy: mark };
 }
 
@@ -127,20 +142,39 @@ function marksOf(radius: number): number {
 	return Math.min(2 + radius * 0.2, radius * 0.8);
 }
 
-/** Places the dots by their paths, so that the order of the list does not matter, and smaller where they find no room. */
-function placeDots(dots: readonly OrbitDot[], { radius, reach, field }: { radius: number; reach: number; field: OrbitField }): PlacedDot[] {
+/**
+ * Places the dots by their paths, so that the order of the list does not matter, and smaller where they find no room.
+ */
+function placeDots(
+	dots: readonly OrbitDot[],
+	{ radius, reach, field }: { radius: number; reach: number; field: OrbitField },
+): PlacedDot[] {
 	const byPath = [...dots].sort((a, b) => comparePaths(a.person, b.person));
 	const marks = (dot: OrbitDot, scale: number): number => (isMarked(dot) ? marksOf(radius * scale) : 0);
 	const wantedAt = (scale: number): WantedDisc[] =>
-		byPath.map((dot) => ({ ...pointAt(dot.turn, dot.radius * reach), radius: onGrain(radius * scale + marks(dot, scale) + gap), list: dot.person.list }));
+		byPath.map((dot) => ({
+			...pointAt(dot.turn, dot.radius * reach),
+			radius: onGrain(radius * scale + marks(dot, scale) + gap),
+			list: dot.person.list,
+		}));
 	const { scale, found } = placeAtScale(wantedAt, field, dots.length <= mostApart);
 	const points = new Map(byPath.map(({ person }, index) => [person.path, found[index] ?? { x: 0, y: 0 }]));
 	const hasInitials = dots.length <= mostInitials && radius * scale >= 7;
-	return dots.map((dot) => ({ dot, ...(points.get(dot.person.path) ?? { x: 0, y: 0 }), radius: radius * scale, marks: marks(dot, scale), initials: hasInitials ? initialsOf(dot.person.name) : '' }));
+	return dots.map((dot) => ({
+		dot,
+		...(points.get(dot.person.path) ?? { x: 0, y: 0 }),
+		radius: radius * scale,
+		marks: marks(dot, scale),
+		initials: hasInitials ? initialsOf(dot.person.name) : '',
+	}));
 }
 
 /** The places of discs at the first scale at which none covers another; where they may, at the first of all. */
-function placeAtScale(wantedAt: (scale: number) => WantedDisc[], field: OrbitField, mustSettle: boolean): { readonly scale: number; readonly found: readonly Point[] } {
+function placeAtScale(
+	wantedAt: (scale: number) => WantedDisc[],
+	field: OrbitField,
+	mustSettle: boolean,
+): { readonly scale: number; readonly found: readonly Point[] } {
 	for (const scale of scales) {
 		const wanted = wantedAt(scale);
 		const { points, isSettled } = pushApart(wanted, field);
@@ -154,16 +188,26 @@ function onGrain(value: number): number {
 	return Math.ceil(value / grain) * grain;
 }
 
-/** The rings that are in use, with their words at the top, where the sectors meet; or where they meet at the left, if others are in the way. */
+/**
+ * The rings that are in use, with their words at the top, where the sectors meet; or where they meet at the left, if
+ * others are in the way.
+ */
 function placeRings(dots: readonly OrbitDot[], reach: number, words: OrbitWords): PlacedRing[] {
 	const most = dots.reduce((far, { neglect, isNew }) => (isNew ? far : Math.max(far, neglect)), 0);
 	const cadences = [1, 2, 3].filter((one) => one === 1 || most > one - 1);
-	const kinds: PlacedRing['cadences'][] = [1, ...(dots.some(({ isNew }) => isNew) ? ['new' as const] : []), ...cadences.slice(1)];
+	const kinds: PlacedRing['cadences'][] = [
+		1,
+		...(dots.some(({ isNew }) => isNew) ? ['new' as const] : []),
+		...cadences.slice(1),
+	];
 	const boxes: Box[] = [];
 	return kinds.map((kind) => {
 		const radius = (kind === 'new' ? newcomersRadius : orbitRadius(kind)) * reach;
 		const text = words.ring(kind);
-		const at = [{ x: 0, y: -radius }, { x: -radius, y: 0 }].find((point) => !boxes.some((one) => boxesOverlap(one, boxOfWords(text, point))));
+		const at = [
+			{ x: 0, y: -radius },
+			{ x: -radius, y: 0 },
+		].find((point) => !boxes.some((one) => boxesOverlap(one, boxOfWords(text, point))));
 		if (at !== undefined) boxes.push(boxOfWords(text, at));
 		return { cadences: kind, radius, words: at === undefined ? null : { text, at } };
 	});

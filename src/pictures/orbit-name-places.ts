@@ -24,7 +24,16 @@ export interface NamePlace {
 }
 
 /** Directions from a dot to its name, and how far away the name may be, nearest first. */
-const sides = [[1, 0], [1, -1], [1, 1], [0, -1], [0, 1], [-1, 0], [-1, -1], [-1, 1]] as const;
+const sides = [
+	[1, 0],
+	[1, -1],
+	[1, 1],
+	[0, -1],
+	[0, 1],
+	[-1, 0],
+	[-1, -1],
+	[-1, 1],
+] as const;
 const distances = [3, 6, 11, 19, 30] as const;
 const farthest = 30;
 
@@ -45,12 +54,28 @@ const lineStep = 4;
 const lineRadius = 1.5;
 
 /** Whether a place keeps clear of all, and reads as the name of its dot. */
-export function isFree({ box, isApart, distance }: NamePlace, dot: Disc, { dots, discs, boxes, bounds }: NameField): boolean {
-	if (!isInside(box, bounds) || boxes.some((one) => boxesOverlap(one, box)) || [dot, ...discs].some((disc) => discOverlaps(disc, box))) return false;
+export function isFree(
+	{ box, isApart, distance }: NamePlace,
+	dot: Disc,
+	{ dots, discs, boxes, bounds }: NameField,
+): boolean {
+	if (
+		!isInside(box, bounds) ||
+		boxes.some((one) => boxesOverlap(one, box)) ||
+		[dot, ...discs].some((disc) => discOverlaps(disc, box))
+	)
+		return false;
 	// Without a line a name reads as that of the nearest dot.
 	const clear = isApart ? 0 : distance + nearer;
 	if (dots.some((disc) => discOverlaps(disc, box, clear) || (isApart && isOnLine(disc, dot, box)))) return false;
-	return !isApart || !lineBetween(dot, box).some((point) => boxes.some((one) => discOverlaps(point, one)) || discs.some((one) => squareOf(one, point) < (one.radius + point.radius) ** 2));
+	return (
+		!isApart ||
+		!lineBetween(dot, box).some(
+			(point) =>
+				boxes.some((one) => discOverlaps(point, one)) ||
+				discs.some((one) => squareOf(one, point) < (one.radius + point.radius) ** 2),
+		)
+	);
 }
 
 /** Places beside a dot, the nearest first, outward before inward. */
@@ -66,7 +91,12 @@ export function placesBeside(dot: Disc, width: number, bounds: Box): NamePlace[]
 			const left = dy === 0 ? wanted : Math.max(bounds.left, Math.min(wanted, bounds.right - width));
 			const top = dy === 0 ? dot.y - orbitLineHeight / 2 : dy > 0 ? dot.y + far : dot.y - far - orbitLineHeight;
 			const box: Box = { left, right: left + width, top, bottom: top + orbitLineHeight };
-			return { distance, box, anchor: dx === 0 ? ('middle' as const) : dx > 0 ? ('start' as const) : ('end' as const), isApart: distance >= apart };
+			return {
+				distance,
+				box,
+				anchor: dx === 0 ? ('middle' as const) : dx > 0 ? ('start' as const) : ('end' as const),
+				isApart: distance >= apart,
+			};
 		}),
 	);
 }
@@ -78,7 +108,13 @@ export function placesAnywhere(dot: Disc, width: number, { left: from, right, to
 		for (let left = from; left + width <= right; left += step) {
 			const box: Box = { left, right: left + width, top, bottom: top + orbitLineHeight };
 			const distance = distanceTo(dot, box);
-			if (distance >= apart && distance <= farthestAway) places.push({ distance, box, anchor: left > dot.x ? 'start' : left + width < dot.x ? 'end' : 'middle', isApart: true });
+			if (distance >= apart && distance <= farthestAway)
+				places.push({
+					distance,
+					box,
+					anchor: left > dot.x ? 'start' : left + width < dot.x ? 'end' : 'middle',
+					isApart: true,
+				});
 		}
 	}
 	return places.sort((one, other) => one.distance - other.distance);
@@ -119,7 +155,10 @@ export function lineBetween(dot: Disc, box: Box): Disc[] {
 function isOnLine(disc: Disc, dot: Disc, box: Box): boolean {
 	const end = nearestPoint(dot, box);
 	const [dx, dy] = [end.x - dot.x, end.y - dot.y];
-	const share = Math.min(1, Math.max(0, ((disc.x - dot.x) * dx + (disc.y - dot.y) * dy) / Math.max(1, dx * dx + dy * dy)));
+	const share = Math.min(
+		1,
+		Math.max(0, ((disc.x - dot.x) * dx + (disc.y - dot.y) * dy) / Math.max(1, dx * dx + dy * dy)),
+	);
 	return distanceOf({ x: disc.x - dot.x - share * dx, y: disc.y - dot.y - share * dy }) < disc.radius;
 }
 

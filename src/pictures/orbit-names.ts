@@ -1,7 +1,19 @@
 import type { NotePath } from '../note-path';
 import { fitted, textWidth } from '../text/text-width';
 import type { Box, Disc } from './orbit-geometry';
-import { distanceTo, isFree, isNear, isSameDisc, lineBetween, orbitTextSize, placesAnywhere, placesBeside, squareOf, type NameField, type NamePlace } from './orbit-name-places';
+import {
+	distanceTo,
+	isFree,
+	isNear,
+	isSameDisc,
+	lineBetween,
+	orbitTextSize,
+	placesAnywhere,
+	placesBeside,
+	squareOf,
+	type NameField,
+	type NamePlace,
+} from './orbit-name-places';
 
 /** A name and the dot that it belongs to, with all that the dot shows. */
 export interface WantedName {
@@ -16,18 +28,24 @@ export interface PlacedName extends WantedName, Omit<NamePlace, 'distance'> {
 	readonly shown: string;
 }
 
-/** Up to so many dots a name that finds no place there may stand anywhere: everybody has a name, or initials that ask for one. */
+/**
+ * Up to so many dots a name that finds no place there may stand anywhere: everybody has a name, or initials that ask
+ * for one.
+ */
 const few = 40;
 
-/** The widest name, as a share of the picture's width and in pixels; and how much of a name is shown where the whole finds no place. */
+/**
+ * The widest name, as a share of the picture's width and in pixels; and how much of a name is shown where the whole
+ * finds no place.
+ */
 const widestShare = 0.5;
 const widest = 170;
 const shortest = 64;
 const shortestAway = 44;
 
 /**
- * Places names beside their dots, the first of the list first. A name takes the nearest free place, outward before inward, and is cut if the
- * whole of it finds none. One that has no place is left out.
+ * Places names beside their dots, the first of the list first. A name takes the nearest free place, outward before
+ * inward, and is cut if the whole of it finds none. One that has no place is left out.
  */
 export function placeNames(names: readonly WantedName[], field: NameField): PlacedName[] {
 	const most = Math.min(widest, (field.bounds.right - field.bounds.left) * widestShare);
@@ -47,12 +65,17 @@ function placeWithin(names: readonly WantedName[], field: NameField, most: numbe
 	const isSparse = field.dots.length <= few;
 	const tries = [
 		...[most, Math.min(most, shortest)].map((room) => ({ room, placesFor: placesBeside })),
-		...(isSparse ? [most, Math.min(most, shortest), shortestAway] : []).map((room) => ({ room, placesFor: placesAnywhere })),
+		...(isSparse ? [most, Math.min(most, shortest), shortestAway] : []).map((room) => ({
+			room,
+			placesFor: placesAnywhere,
+		})),
 	];
 	const [boxes, discs] = [[...field.boxes], [...field.discs]];
 	for (const name of names) {
 		// The nearest first: they are the likeliest to be in the way.
-		const others = field.dots.filter((disc) => !isSameDisc(disc, name.dot) && (isSparse || isNear(disc, name.dot, most)));
+		const others = field.dots.filter(
+			(disc) => !isSameDisc(disc, name.dot) && (isSparse || isNear(disc, name.dot, most)),
+		);
 		const dots = others.sort((one, other) => squareOf(one, name.dot) - squareOf(other, name.dot));
 		for (const { room, placesFor } of tries) {
 			const shown = fitted(name.text, orbitTextSize, room);
@@ -94,6 +117,7 @@ function lengthened(placed: readonly PlacedName[], field: NameField, most: numbe
 
 /** The box of a name that becomes wider and stays where it is at its dot. */
 function widened({ anchor, box }: PlacedName, width: number): Box {
-	const left = anchor === 'start' ? box.left : anchor === 'end' ? box.right - width : (box.left + box.right - width) / 2;
+	const left =
+		anchor === 'start' ? box.left : anchor === 'end' ? box.right - width : (box.left + box.right - width) / 2;
 	return { ...box, left, right: left + width };
 }

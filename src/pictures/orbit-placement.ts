@@ -11,16 +11,20 @@ export interface Placement {
 const effort = 40_000;
 const mostPasses = 400;
 
-/** More discs stay where they would like to be: they cover each other in any case, and pushing them costs more than a frame. */
+/**
+ * More discs stay where they would like to be: they cover each other in any case, and pushing them costs more than a
+ * frame.
+ */
 const mostPushed = 600;
 
 /**
- * Pushes discs apart that cover each other. All of it is done in whole grains, in the order of the list, so that the same list gives the same
- * places everywhere. Many discs get fewer passes, and may still overlap then.
+ * Pushes discs apart that cover each other. All of it is done in whole grains, in the order of the list, so that the
+ * same list gives the same places everywhere. Many discs get fewer passes, and may still overlap then.
  */
 export function pushApart(wanted: readonly WantedDisc[], field: OrbitField): Placement {
 	const relaxation = new Relaxation(wanted, field);
-	const passes = wanted.length > mostPushed ? 0 : Math.min(mostPasses, Math.floor(effort / Math.max(1, wanted.length)));
+	const passes =
+		wanted.length > mostPushed ? 0 : Math.min(mostPasses, Math.floor(effort / Math.max(1, wanted.length)));
 	let isSettled = false;
 	for (let pass = 0; pass < passes && !isSettled; pass += 1) isSettled = !relaxation.pass();
 	return { points: relaxation.points(), isSettled };
@@ -68,7 +72,8 @@ class Relaxation {
 			for (let row = -1; row <= 1; row += 1) {
 				for (let column = -1; column <= 1; column += 1) {
 					let other = this.first[cell + row * this.columns + column] ?? -1;
-					for (; other !== -1; other = this.next[other] ?? -1) if (other > index && this.part(index, other)) hasMoved = true;
+					for (; other !== -1; other = this.next[other] ?? -1)
+						if (other > index && this.part(index, other)) hasMoved = true;
 				}
 			}
 		}
@@ -86,7 +91,8 @@ class Relaxation {
 
 	private cellOf(index: number): number {
 		const middle = (this.columns - 1) / 2;
-		const place = (at: number): number => Math.min(this.columns - 2, Math.max(1, middle + Math.round(at / this.edge)));
+		const place = (at: number): number =>
+			Math.min(this.columns - 2, Math.max(1, middle + Math.round(at / this.edge)));
 		return place(this.ys[index] ?? 0) * this.columns + place(this.xs[index] ?? 0);
 	}
 
@@ -114,10 +120,21 @@ class Relaxation {
 
 	/** Brings a disc back into the rim and its sector. */
 	private keepInside(index: number): void {
-		const [x, y] = keptInside(this.xs[index] ?? 0, this.ys[index] ?? 0, this.radii[index] ?? 0, this.wanted[index]?.list ?? 'network90', this.rim);
+		const [x, y] = keptInside(
+			this.xs[index] ?? 0,
+			this.ys[index] ?? 0,
+			this.radii[index] ?? 0,
+			this.wanted[index]?.list ?? 'network90',
+			this.rim,
+		);
 		this.xs[index] = x;
 		this.ys[index] = y;
 	}
 }
 
-const fourWays: readonly (readonly [number, number])[] = [[1, 0], [0, 1], [-1, 0], [0, -1]];
+const fourWays: readonly (readonly [number, number])[] = [
+	[1, 0],
+	[0, 1],
+	[-1, 0],
+	[0, -1],
+];

@@ -2,13 +2,14 @@ import { keptInside, type OrbitField, type WantedDisc } from './orbit-field';
 import { distanceOf, grain, type Disc, type Point } from './orbit-geometry';
 
 /**
- * Gives each disc that still covers an earlier one the nearest free place of a grid around it. Discs that stand close on one ring push each
- * other along it and never past each other. Returns null where the field is full.
+ * Gives each disc that still covers an earlier one the nearest free place of a grid around it. Discs that stand close
+ * on one ring push each other along it and never past each other. Returns null where the field is full.
  */
 export function seated(wanted: readonly WantedDisc[], points: readonly Point[], field: OrbitField): Point[] | null {
 	const seats = new Map<number, Disc>();
 	const taken: Disc[] = [...field.fixed];
-	const isFree = (disc: Disc): boolean => taken.every((one) => distanceOf({ x: one.x - disc.x, y: one.y - disc.y }) >= one.radius + disc.radius);
+	const isFree = (disc: Disc): boolean =>
+		taken.every((one) => distanceOf({ x: one.x - disc.x, y: one.y - disc.y }) >= one.radius + disc.radius);
 	const take = (index: number, disc: Disc): void => {
 		seats.set(index, disc);
 		taken.push(disc);

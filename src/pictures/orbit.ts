@@ -13,7 +13,10 @@ export interface OrbitDot extends Neglect {
 	readonly person: Person;
 	/** The angle, in turns (0 to 1, clockwise from the top). It never changes for a person's path and list. */
 	readonly turn: number;
-	/** The distance from the middle (0) to the rim (1) that the dot would like: that of its neglect, or the ring of the new. */
+	/**
+	 * The distance from the middle (0) to the rim (1) that the dot would like: that of its neglect, or the ring of the
+	 * new.
+	 */
 	readonly radius: number;
 	/** Never in touch, as far as is known. */
 	readonly isNew: boolean;
@@ -35,8 +38,8 @@ export const orbitSectors: Readonly<Record<ListName, { readonly from: number; re
 };
 
 /**
- * The radius (0 to 1) for a neglect (ratio) of 0, 1, 2 and 3 or more. Most people are within their cadence, so the inner ring is the widest.
- * The middle stands for the user.
+ * The radius (0 to 1) for a neglect (ratio) of 0, 1, 2 and 3 or more. Most people are within their cadence, so the
+ * inner ring is the widest. The middle stands for the user.
  */
 const radii = [0.15, 0.56, 0.74, 0.87] as const;
 
@@ -51,12 +54,17 @@ export function orbitRadius(neglect: number): number {
 }
 
 /**
- * The dots of people on a day, most neglected first. The angle depends only on the path and the list of a person. So dots would like to move
- * outward or inward from day to day, never sideways, even when people are added or removed.
+ * The dots of people on a day, most neglected first. The angle depends only on the path and the list of a person. So
+ * dots would like to move outward or inward from day to day, never sideways, even when people are added or removed.
  *
  * @param people all of the roster if omitted
  */
-export function orbitOf(roster: Roster, today: Day, drifting: readonly DriftingPerson[] = [], people: readonly Person[] = roster.people()): OrbitDot[] {
+export function orbitOf(
+	roster: Roster,
+	today: Day,
+	drifting: readonly DriftingPerson[] = [],
+	people: readonly Person[] = roster.people(),
+): OrbitDot[] {
 	const rhythms = new Map(drifting.map(({ person, rhythm }) => [person.path, rhythm]));
 	return people
 		.map((person): OrbitDot => {
@@ -66,13 +74,25 @@ export function orbitOf(roster: Roster, today: Day, drifting: readonly DriftingP
 			const turn = from + (to - from) * (hashOf(person.path) / 2 ** 32);
 			const radius = isNew ? newcomersRadius : orbitRadius(neglect.neglect);
 			const driftingFrom = rhythms.get(person.path) ?? null;
-			return { person, ...neglect, turn, radius, isNew, isResting: isResting(person, today), driftingFrom, hasDateSoon: hasDateSoon(person, today) };
+			return {
+				person,
+				...neglect,
+				turn,
+				radius,
+				isNew,
+				isResting: isResting(person, today),
+				driftingFrom,
+				hasDateSoon: hasDateSoon(person, today),
+			};
 		})
 		.sort((a, b) => b.neglect - a.neglect || comparePaths(a.person, b.person));
 }
 
 /** The pairs of people who were introduced to each other, each once, sorted by path. */
-export function orbitArcs(people: readonly Person[], resolve: (link: string, from: NotePath) => NotePath | null): OrbitArc[] {
+export function orbitArcs(
+	people: readonly Person[],
+	resolve: (link: string, from: NotePath) => NotePath | null,
+): OrbitArc[] {
 	const known = new Set(people.map(({ path }) => path));
 	const arcs = new Map<string, OrbitArc>();
 	for (const { path, introduced } of people) {

@@ -23,8 +23,8 @@ type Size = Pick<Box, 'width' | 'height'>;
 const gap = 8;
 
 /**
- * The top left corner of a card for a dot: beside the dot on the side with more room, or else above or below it. It is inside of
- * `room`, and does not cover the dot. Where it cannot be both, it is below the room.
+ * The top left corner of a card for a dot: beside the dot on the side with more room, or else above or below it. It is
+ * inside of `room`, and does not cover the dot. Where it cannot be both, it is below the room.
  */
 export function placeBeside(dot: ScreenDot, card: Size, room: Box): { readonly left: number; readonly top: number } {
 	const { right, bottom } = edgesOf(room);
@@ -39,7 +39,12 @@ export function placeBeside(dot: ScreenDot, card: Size, room: Box): { readonly l
 		{ free: bottom - dot.y, left: along, top: dot.y + away },
 		{ free: dot.y - room.top, left: along, top: dot.y - away - card.height },
 	].sort((a, b) => b.free - a.free);
-	return [...sides, ...ends].find((place) => isInside({ ...card, ...place }, room)) ?? { left: along, top: below(dot, bottom) };
+	return (
+		[...sides, ...ends].find((place) => isInside({ ...card, ...place }, room)) ?? {
+			left: along,
+			top: below(dot, bottom),
+		}
+	);
 }
 
 /** The top left corner of a card at the lower edge of `room`, or at the upper edge where it would cover the dot. */
@@ -53,14 +58,21 @@ export function placeAtEdge(dot: ScreenDot, card: Size, room: Box): { readonly l
 }
 
 /**
- * Whether a pointer that has left a dot at `from` and is at `to` may be on its way to a card: it is between that point and the edge
- * of the card which faces it.
+ * Whether a pointer that has left a dot at `from` and is at `to` may be on its way to a card: it is between that point
+ * and the edge of the card which faces it.
  */
 export function isOnTheWay(from: ScreenPoint, to: ScreenPoint, card: Box): boolean {
 	const { left, top } = card;
 	const { right, bottom } = edgesOf(card);
-	const corners = [{ x: left, y: top }, { x: right, y: top }, { x: right, y: bottom }, { x: left, y: bottom }];
-	return corners.some((corner, index) => isInTriangle(to, from, corner, corners[(index + 1) % corners.length] ?? corner));
+	const corners = [
+		{ x: left, y: top },
+		{ x: right, y: top },
+		{ x: right, y: bottom },
+		{ x: left, y: bottom },
+	];
+	return corners.some((corner, index) =>
+		isInTriangle(to, from, corner, corners[(index + 1) % corners.length] ?? corner),
+	);
 }
 
 /** The part that two boxes have in common; the first where they have none. */

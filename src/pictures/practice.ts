@@ -3,7 +3,9 @@ import type { DailyNotes } from '../daily-note/daily-notes';
 import { addDays, daysBetween, weekdayOf, type Day, type Weekday } from '../day';
 import type { LineRecord } from '../record/line-record';
 
-/** The actions done on a day. A kind counts once, however many lines state it. Touches by hand are counted separately. */
+/**
+ * The actions done on a day. A kind counts once, however many lines state it. Touches by hand are counted separately.
+ */
 export interface PractisedDay {
 	readonly kinds: ReadonlySet<ActionKind>;
 	readonly touches: number;
@@ -22,7 +24,9 @@ export interface PracticeSum {
 /** A column in the picture of the record: a week; null for days outside the range. */
 export type Week = readonly (Day | null)[];
 
-/** What was done each day. A line counts for the day of the daily note that holds it, else for the day in its block id. */
+/**
+ * What was done each day. A line counts for the day of the daily note that holds it, else for the day in its block id.
+ */
 export function practiceOf(record: LineRecord, dailyNotes: DailyNotes): Practice {
 	const days = new Map<Day, { kinds: Set<ActionKind>; ids: Set<string> }>();
 	const noteDays = new Map<string, Day | null>();
@@ -50,7 +54,8 @@ export function monthsOf(practice: Practice, from: Day, to: Day): [month: string
 	const months = new Map<string, Map<Day, PractisedDay>>();
 	for (const [day, done] of practice) {
 		const month = day.slice(0, 7);
-		if (day >= from && day <= to) months.set(month, (months.get(month) ?? new Map<Day, PractisedDay>()).set(day, done));
+		if (day >= from && day <= to)
+			months.set(month, (months.get(month) ?? new Map<Day, PractisedDay>()).set(day, done));
 	}
 	return [...months].sort(([a], [b]) => (a > b ? -1 : 1)).map(([month, days]) => [month, sumOf(days, from, to)]);
 }

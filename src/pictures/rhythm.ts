@@ -15,7 +15,9 @@ export interface ListRhythm {
 	readonly people: number;
 	/** The number of these people in each class of `rhythmSteps`, those aside with whom the user never was in touch. */
 	readonly spread: readonly number[];
-	/** The number of people with whom the user never was in touch: they have waited for no time that could be measured. */
+	/**
+	 * The number of people with whom the user never was in touch: they have waited for no time that could be measured.
+	 */
 	readonly fresh: number;
 	/** The touches on each active day that their cadences require. */
 	readonly needed: number;
@@ -26,7 +28,12 @@ export interface ListRhythm {
 }
 
 /** The rhythm of a list on a day. */
-export function rhythmOf(list: ListName, roster: Roster, settings: Pick<Settings, 'activeWeekdays'>, today: Day): ListRhythm {
+export function rhythmOf(
+	list: ListName,
+	roster: Roster,
+	settings: Pick<Settings, 'activeWeekdays'>,
+	today: Day,
+): ListRhythm {
 	const states = roster
 		.people(list)
 		.filter((person) => !isResting(person, today))
@@ -39,10 +46,20 @@ export function rhythmOf(list: ListName, roster: Roster, settings: Pick<Settings
 	const daysPerActiveDay = 7 / settings.activeWeekdays.length;
 	const needed = states.reduce((sum, { cadence }) => sum + daysPerActiveDay / cadence, 0);
 	const planned = touchesADay[list];
-	return { list, people: states.length, spread, fresh, needed, planned, fittingCadence: Math.ceil((states.length * daysPerActiveDay) / planned) };
+	return {
+		list,
+		people: states.length,
+		spread,
+		fresh,
+		needed,
+		planned,
+		fittingCadence: Math.ceil((states.length * daysPerActiveDay) / planned),
+	};
 }
 
-/** Whether the planned touches are enough. The needed ones are compared as the interface shows them, rounded to a tenth. */
+/**
+ * Whether the planned touches are enough. The needed ones are compared as the interface shows them, rounded to a tenth.
+ */
 export function addsUp({ needed, planned }: Pick<ListRhythm, 'needed' | 'planned'>): boolean {
 	return Math.round(needed * 10) <= planned * 10;
 }

@@ -1,13 +1,21 @@
 import { heightOf, type FlatPicture, type Matrix, type Paint, type Shape } from './flat-picture';
 
-/** What XML 1.0 allows in no form: control characters, halves of surrogate pairs, and two code points without a meaning. */
+/**
+ * What XML 1.0 allows in no form: control characters, halves of surrogate pairs, and two code points without a meaning.
+ */
 const unspeakable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapes: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;',
+};
 
 /**
- * A picture as the text of an SVG file that stands alone: no style, no script, no address but that of SVG itself, and generic fonts.
- * Words are text, whatever they look like.
+ * A picture as the text of an SVG file that stands alone: no style, no script, no address but that of SVG itself, and
+ * generic fonts. Words are text, whatever they look like.
  */
 export function svgFile(picture: FlatPicture): string {
 	const { title, box, width, ground, shapes } = picture;
@@ -25,14 +33,31 @@ export function svgFile(picture: FlatPicture): string {
 
 function elementOf(shape: Shape): string {
 	const { form } = shape;
-	const look = { ...lookOf(shape), ...(isIdentity(shape.matrix) ? {} : { transform: `matrix(${shape.matrix.map(short).join(' ')})` }) };
+	const look = {
+		...lookOf(shape),
+		...(isIdentity(shape.matrix) ? {} : { transform: `matrix(${shape.matrix.map(short).join(' ')})` }),
+	};
 	if (form.kind === 'path') return `<path ${attributes({ d: form.d, ...look })}/>`;
 	const { words, x, y, size, weight, anchor, isRightToLeft } = form;
-	const place = { x, y, 'font-size': size, ...(weight === '400' ? {} : { 'font-weight': weight }), ...(anchor === 'start' ? {} : { 'text-anchor': anchor }), ...(isRightToLeft ? { direction: 'rtl' } : {}) };
+	const place = {
+		x,
+		y,
+		'font-size': size,
+		...(weight === '400' ? {} : { 'font-weight': weight }),
+		...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
+		...(isRightToLeft ? { direction: 'rtl' } : {}),
+	};
 	return `<text ${attributes({ ...place, ...look })}>${escaped(words)}</text>`;
 }
 
-function lookOf({ fill, stroke, strokeWidth, dash, hasRoundEnds, isStrokeBelow }: Shape): Record<string, string | number> {
+function lookOf({
+	fill,
+	stroke,
+	strokeWidth,
+	dash,
+	hasRoundEnds,
+	isStrokeBelow,
+}: Shape): Record<string, string | number> {
 	const outline =
 		stroke === null
 			? {}

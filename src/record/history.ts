@@ -45,14 +45,23 @@ export function historyOf(person: NotePath, { record, links, roster, dailyNotes 
 	const name = foldedPath(noteName(person));
 	for (const line of record.doneLines()) {
 		// A link leads to a note of its name or nowhere, and nearly all lines are about others.
-		if (!line.targets.slice(0, namedBy(line.kind)).some((target) => foldedPath(noteName(target)) === name)) continue;
+		if (!line.targets.slice(0, namedBy(line.kind)).some((target) => foldedPath(noteName(target)) === name))
+			continue;
 		const named = namedOn(line, links);
 		if (!named.includes(person)) continue;
 		const { note, id, kind, day, targets } = line;
 		const paths = targets.map((target) => links.resolve(target, note));
-		const shared = kind === 'sharing' ? paths.slice(1).find((path) => path !== null && roster.get(path) === undefined) : null;
+		const shared =
+			kind === 'sharing' ? paths.slice(1).find((path) => path !== null && roster.get(path) === undefined) : null;
 		const introducedTo = kind === 'introduction' ? named.find((path) => path !== person) : null;
-		const touch = { path: note, note, kind, day: dailyNotes.dayOf(note) ?? day, introducedTo: introducedTo ?? null, shared: shared ?? null };
+		const touch = {
+			path: note,
+			note,
+			kind,
+			day: dailyNotes.dayOf(note) ?? day,
+			introducedTo: introducedTo ?? null,
+			shared: shared ?? null,
+		};
 		const known = byId.get(id);
 		if (known === undefined || comparePaths(touch, known) < 0) byId.set(id, touch);
 	}
@@ -61,12 +70,27 @@ export function historyOf(person: NotePath, { record, links, roster, dailyNotes 
 		.map(({ path: _, ...touch }) => touch);
 }
 
-/** The touches and the encounters of a person, newest first. An encounter in the note of a touch of the same day is that touch. */
-export function withEncounters(touches: readonly PastTouch[], encounters: readonly Encounter[]): (PastTouch | PastEncounter)[] {
+/**
+ * The touches and the encounters of a person, newest first. An encounter in the note of a touch of the same day is that
+ * touch.
+ */
+export function withEncounters(
+	touches: readonly PastTouch[],
+	encounters: readonly Encounter[],
+): (PastTouch | PastEncounter)[] {
 	const known = new Set(touches.map(keyOf));
-	const others = new Map(encounters.filter((encounter) => !known.has(keyOf(encounter))).map((encounter) => [keyOf(encounter), encounter]));
-	const all = [...touches, ...[...others.values()].map(({ day, note }): PastEncounter => ({ kind: 'encounter', day, note }))];
-	return all.sort((a, b) => (a.day !== b.day ? (a.day > b.day ? -1 : 1) : a.note === b.note ? 0 : a.note < b.note ? -1 : 1));
+	const others = new Map(
+		encounters
+			.filter((encounter) => !known.has(keyOf(encounter)))
+			.map((encounter) => [keyOf(encounter), encounter]),
+	);
+	const all = [
+		...touches,
+		...[...others.values()].map(({ day, note }): PastEncounter => ({ kind: 'encounter', day, note })),
+	];
+	return all.sort((a, b) =>
+		a.day !== b.day ? (a.day > b.day ? -1 : 1) : a.note === b.note ? 0 : a.note < b.note ? -1 : 1,
+	);
 }
 
 function keyOf({ day, note }: Encounter): string {

@@ -19,7 +19,10 @@ export interface FormContext extends TickContext {
 	readonly language: Language;
 }
 
-/** Whether an item was a line of ours whose touch is still missing, and which one; null where more than one can be meant. */
+/**
+ * Whether an item was a line of ours whose touch is still missing, and which one; null where more than one can be
+ * meant.
+ */
 export interface Verdict {
 	readonly isLost: boolean;
 	readonly id: string | null;
@@ -32,11 +35,16 @@ export const notLost: Verdict = { isLost: false, id: null };
 const daysOfBoards = 30;
 
 /**
- * Judges a ticked item of a daily note or a board by its form and by what the notes hold. Its id is certain where the item states the
- * last touch of each person as it still is, so that it was written for now; where only one day can be meant, whose other lines are there;
- * and where no note holds a line with that id.
+ * Judges a ticked item of a daily note or a board by its form and by what the notes hold. Its id is certain where the
+ * item states the last touch of each person as it still is, so that it was written for now; where only one day can be
+ * meant, whose other lines are there; and where no note holds a line with that id.
  */
-export function idOfForm(item: UnmarkedItem, note: NotePath, found: readonly FoundLine[], context: FormContext): Verdict {
+export function idOfForm(
+	item: UnmarkedItem,
+	note: NotePath,
+	found: readonly FoundLine[],
+	context: FormContext,
+): Verdict {
 	const [sentence] = sentencesOf(item, context.language);
 	const people = sentence === undefined ? null : peopleOf(sentence.form.mentions, note, context);
 	if (sentence === undefined || people === null) return notLost;
@@ -48,15 +56,16 @@ export function idOfForm(item: UnmarkedItem, note: NotePath, found: readonly Fou
 	const lasts = people.map(({ path }) => lastTouchOf(path, context));
 	const isFresh = people.every(({ last }, index) => last === lasts[index]);
 	const isThere = until === null ? !isFresh : lasts.every((last) => last !== null && last >= until);
-	if (isThere || isCopy({ said, named, until, isNext: isRepeated(said) && completed === null }, note, found, context)) return notLost;
+	if (isThere || isCopy({ said, named, until, isNext: isRepeated(said) && completed === null }, note, found, context))
+		return notLost;
 	const isPlain = isFresh && item.readings.length === 1 && !item.hasOtherId && !isRepeated(said);
 	const [day, ...more] = isPlain ? daysFor(named, until ?? context.today, note, found, context) : [];
 	return { isLost: true, id: day === undefined || more.length > 0 ? null : actionId(day, form.kind) };
 }
 
 /**
- * The readings of an item that are a sentence of the plugin. The first line alone may be none: a formatter may have wrapped the reason into
- * the next one.
+ * The readings of an item that are a sentence of the plugin. The first line alone may be none: a formatter may have
+ * wrapped the reason into the next one.
  */
 function sentencesOf({ readings }: UnmarkedItem, language: Language): (ItemReading & { readonly form: LineForm })[] {
 	return readings.flatMap((reading) => {
@@ -77,12 +86,18 @@ interface NamedPerson {
 }
 
 /** The people whom an item names; null where somebody is on neither list, or named twice. */
-function peopleOf(mentions: readonly Mention[], note: NotePath, { vault, roster }: FormContext): readonly NamedPerson[] | null {
+function peopleOf(
+	mentions: readonly Mention[],
+	note: NotePath,
+	{ vault, roster }: FormContext,
+): readonly NamedPerson[] | null {
 	const people = mentions.flatMap(({ target, last }): NamedPerson[] => {
 		const path = vault.resolve(target, note);
 		return path === null || roster.get(path) === undefined ? [] : [{ path, last }];
 	});
-	return people.length === mentions.length && new Set(people.map(({ path }) => path)).size === people.length ? people : null;
+	return people.length === mentions.length && new Set(people.map(({ path }) => path)).size === people.length
+		? people
+		: null;
 }
 
 /** The last touch of a person; null for never. */
@@ -97,18 +112,29 @@ interface MaybeCopy {
 	readonly named: Named;
 	/** The day of its touch; null where nothing states it. */
 	readonly until: Day | null;
-	/** Whether it is the next one of a task that comes again. Nothing is said of it until it states a day of its own. */
+	/**
+	 * Whether it is the next one of a task that comes again. Nothing is said of it until it states a day of its own.
+	 */
 	readonly isNext: boolean;
 }
 
 /**
- * Whether a line with its id says the same in the note, or asks elsewhere for the same on the day of the note, and its tick counts for a
- * day as late. Beside a line that is open, or that was done on an earlier day, the tick of the item would be lost without a word.
+ * Whether a line with its id says the same in the note, or asks elsewhere for the same on the day of the note, and its
+ * tick counts for a day as late. Beside a line that is open, or that was done on an earlier day, the tick of the item
+ * would be lost without a word.
  */
-function isCopy({ said, named, until, isNext }: MaybeCopy, note: NotePath, found: readonly FoundLine[], context: FormContext): boolean {
+function isCopy(
+	{ said, named, until, isNext }: MaybeCopy,
+	note: NotePath,
+	found: readonly FoundLine[],
+	context: FormContext,
+): boolean {
 	const day = context.dailyNotes.dayOf(note);
-	const isAsLate = (line: ActionLine): boolean => line.done && (until === null || readTick(line, note, context).day >= until);
-	const isInNote = found.some(({ at, line }) => (isNext || isAsLate(line)) && saidBy(at.text, context.doneSigns).words === said.words);
+	const isAsLate = (line: ActionLine): boolean =>
+		line.done && (until === null || readTick(line, note, context).day >= until);
+	const isInNote = found.some(
+		({ at, line }) => (isNext || isAsLate(line)) && saidBy(at.text, context.doneSigns).words === said.words,
+	);
 	const isCounted = day !== null && until !== null && until <= day;
 	return isInNote || (isCounted && sameElsewhere(named, note, context).some((line) => line.done && line.day === day));
 }
@@ -116,22 +142,42 @@ function isCopy({ said, named, until, isNext }: MaybeCopy, note: NotePath, found
 /** The lines of other notes that ask for the same. */
 function sameElsewhere({ kind, people }: Named, note: NotePath, { record, vault }: FormContext): NotedLine[] {
 	const wanted = people.map(({ path }) => path).join('\n');
-	const named = ({ targets, note: from }: NotedLine): string => targets.slice(0, people.length).map((target) => vault.resolve(target, from)).join('\n');
+	const named = ({ targets, note: from }: NotedLine): string =>
+		targets
+			.slice(0, people.length)
+			.map((target) => vault.resolve(target, from))
+			.join('\n');
 	return [...record.allLines()].filter((line) => line.note !== note && line.kind === kind && named(line) === wanted);
 }
 
 /**
- * The days for which an item can have been planned: recent ones with lines, but none of its kind in any note. For a daily note it is the
- * note's own day, if other lines of the day are in it. A board can hold any day's, unless some line elsewhere may be the original.
+ * The days for which an item can have been planned: recent ones with lines, but none of its kind in any note. For a
+ * daily note it is the note's own day, if other lines of the day are in it. A board can hold any day's, unless some
+ * line elsewhere may be the original.
  */
-function daysFor(named: Named, until: Day, note: NotePath, found: readonly FoundLine[], context: FormContext): readonly Day[] {
+function daysFor(
+	named: Named,
+	until: Day,
+	note: NotePath,
+	found: readonly FoundLine[],
+	context: FormContext,
+): readonly Day[] {
 	const { dailyNotes, record, today } = context;
 	const inNote = found.map(({ line }) => line);
 	const elsewhere = [...record.allLines()].filter((line) => line.note !== note);
 	const noteDay = dailyNotes.dayOf(note);
-	const since = named.people.map(({ last }) => last ?? '').sort().at(-1) ?? '';
-	const isFree = (day: Day): boolean => day > since && day <= until && ![...inNote, ...elsewhere].some((line) => line.day === day && line.kind === named.kind);
+	const since =
+		named.people
+			.map(({ last }) => last ?? '')
+			.sort()
+			.at(-1) ?? '';
+	const isFree = (day: Day): boolean =>
+		day > since &&
+		day <= until &&
+		![...inNote, ...elsewhere].some((line) => line.day === day && line.kind === named.kind);
 	if (noteDay !== null) return inNote.some(({ day }) => day === noteDay) && isFree(noteDay) ? [noteDay] : [];
 	if (sameElsewhere(named, note, context).some(({ day }) => day > since)) return [];
-	return [...new Set([...inNote, ...elsewhere].map(({ day }) => day))].filter((day) => day > addDays(today, -daysOfBoards) && isFree(day));
+	return [...new Set([...inNote, ...elsewhere].map(({ day }) => day))].filter(
+		(day) => day > addDays(today, -daysOfBoards) && isFree(day),
+	);
 }

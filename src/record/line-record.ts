@@ -33,7 +33,10 @@ export class LineRecord {
 	private readonly notes = new Map<NotePath, readonly MeantLine[]>();
 	/** The lines that are not ticked: no question goes through them but where a line may have lost its id. */
 	private readonly open = new Map<NotePath, readonly MeantLine[]>();
-	/** The notes with ticked outreach lines by the name at the end of the first link of each, because a link leads to a note of that name or nowhere. */
+	/**
+	 * The notes with ticked outreach lines by the name at the end of the first link of each, because a link leads to a
+	 * note of that name or nowhere.
+	 */
 	private readonly reachedOut = new SetsByKey<string, NotePath>();
 
 	/** @param isLeftOut whether the lines of a note do not count; asked at each query, because the answer can change */
@@ -93,15 +96,20 @@ export class LineRecord {
 	}
 
 	/**
-	 * The notes that hold a ticked line planned for `day` or later. These need not be daily notes: a board or a list may hold
-	 * the line now.
+	 * The notes that hold a ticked line planned for `day` or later. These need not be daily notes: a board or a list
+	 * may hold the line now.
 	 */
 	notesSince(day: Day): Set<NotePath> {
-		const since = [...this.notes].filter(([note, lines]) => lines.some((line) => line.day >= day) && !this.isLeftOut(note));
+		const since = [...this.notes].filter(
+			([note, lines]) => lines.some((line) => line.day >= day) && !this.isLeftOut(note),
+		);
 		return new Set(since.map(([note]) => note));
 	}
 
-	/** The number of ticked outreach lines that name a person. Copies of one line (from a merge or a rollover) count once. */
+	/**
+	 * The number of ticked outreach lines that name a person. Copies of one line (from a merge or a rollover) count
+	 * once.
+	 */
 	timesReachedOut(person: NotePath, links: Pick<Links, 'resolve'>): number {
 		const ids = new Set<string>();
 		for (const note of this.reachedOut.get(foldedPath(noteName(person)))) {

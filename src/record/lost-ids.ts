@@ -45,51 +45,107 @@ const anyTick = /\[[^\s\]]\][ \t]/;
 const longestLoss = 30;
 
 /** Finds lines of ours that have lost their ids, and the links of today's note into which lines were turned. */
-export function lostLines(text: string, note: NotePath, found: readonly FoundLine[], context: FormContext, known: readonly KnownLine[] = []): LostIds {
+export function lostLines(
+	text: string,
+	note: NotePath,
+	found: readonly FoundLine[],
+	context: FormContext,
+	known: readonly KnownLine[] = [],
+): LostIds {
 	const lost = lostIds(text, note, found, context, known);
 	if (context.dailyNotes.dayOf(note) !== context.today) return lost;
-	const links = taskNoteLinks(text, context).filter(({ people }) => people.some((path) => lastTouchOf(path, context) !== context.today));
-	return { ...lost, problems: [...lost.problems, ...links.map((link): Problem => ({ path: note, problem: message('problem.taskNote', { link: quoted(link.text) }) }))] };
+	const links = taskNoteLinks(text, context).filter(({ people }) =>
+		people.some((path) => lastTouchOf(path, context) !== context.today),
+	);
+	return {
+		...lost,
+		problems: [
+			...lost.problems,
+			...links.map(
+				(link): Problem => ({ path: note, problem: message('problem.taskNote', { link: quoted(link.text) }) }),
+			),
+		],
+	};
 }
 
 /** A text with the ids that its lines have lost. */
-export function withIdsBack(text: string, note: NotePath, context: FormContext, known: readonly KnownLine[] = []): string {
+export function withIdsBack(
+	text: string,
+	note: NotePath,
+	context: FormContext,
+	known: readonly KnownLine[] = [],
+): string {
 	return withIds(text, lostIds(text, note, findActionLines(text, '', context.doneSigns), context, known).given);
 }
 
 /**
- * Finds ticked items that were lines of ours before another plugin dropped their ids. An item gets its id back only where nothing else
- * can be meant: it says word for word what a line said that was seen with its id, and no other item does; or it stands in a daily note or
- * on a board, has to the letter the form of an action, and everything about the notes agrees (`idOfForm`). Else it is a problem.
+ * Finds ticked items that were lines of ours before another plugin dropped their ids. An item gets its id back only
+ * where nothing else can be meant: it says word for word what a line said that was seen with its id, and no other item
+ * does; or it stands in a daily note or on a board, has to the letter the form of an action, and everything about the
+ * notes agrees (`idOfForm`). Else it is a problem.
  *
  * @param found the lines of ours in the text
  * @param known lines that were seen before, for this note
  */
-function lostIds(text: string, note: NotePath, found: readonly FoundLine[], context: FormContext, known: readonly KnownLine[]): LostIds {
+function lostIds(
+	text: string,
+	note: NotePath,
+	found: readonly FoundLine[],
+	context: FormContext,
+	known: readonly KnownLine[],
+): LostIds {
 	if (!anyTick.test(text)) return none;
 	const maySay = sentenceTest(context.language);
 	if (known.length === 0 && !text.includes('^tom-') && !maySay(text)) return none;
 	const starts = known.flatMap((line) => (line.said === null ? [] : [line.said.words.slice(0, shortStart)]));
-	const isWanted = (line: string, mark: string): boolean => isDone(mark, context.doneSigns) && (line.includes('^tom-') || maySay(line) || starts.some((start) => line.includes(start)));
+	const isWanted = (line: string, mark: string): boolean =>
+		isDone(mark, context.doneSigns) &&
+		(line.includes('^tom-') || maySay(line) || starts.some((start) => line.includes(start)));
 	const items = unmarkedItems(text, found, isWanted, context.doneSigns);
 	if (items.length === 0) return none;
 	const ours = known.length === 0 ? [] : found.map(({ at }) => said(at.text, context.doneSigns).words);
-	const byWords = givenByWords(items.filter(({ readings }) => !readings.some((one) => ours.includes(one.said.words))), note, known, context);
+	const byWords = givenByWords(
+		items.filter(({ readings }) => !readings.some((one) => ours.includes(one.said.words))),
+		note,
+		known,
+		context,
+	);
 	const isPlace = context.dailyNotes.dayOf(note) !== null || isBoard(text);
 	const others = items.filter((item) => !byWords.some(({ at }) => at.start === first(item).start));
-	const judged = others.map((item) => ({ item, verdict: item.hasIdAmid || !isPlace ? notLost : idOfForm(item, note, found, context) }));
-	const isSole = (id: string): boolean => judged.filter(({ verdict }) => verdict.id === id).length === 1 && !byWords.some((one) => one.id === id);
-	const byForm = judged.flatMap(({ item, verdict: { id } }) => (id !== null && isSole(id) ? [{ at: first(item), id }] : []));
+	const judged = others.map((item) => ({
+		item,
+		verdict: item.hasIdAmid || !isPlace ? notLost : idOfForm(item, note, found, context),
+	}));
+	const isSole = (id: string): boolean =>
+		judged.filter(({ verdict }) => verdict.id === id).length === 1 && !byWords.some((one) => one.id === id);
+	const byForm = judged.flatMap(({ item, verdict: { id } }) =>
+		id !== null && isSole(id) ? [{ at: first(item), id }] : [],
+	);
 	const problems = judged.flatMap(({ item, verdict }): Problem[] => {
 		const isTold = item.hasIdAmid || (verdict.isLost && !byForm.some(({ at }) => at.start === first(item).start));
 		if (!isTold) return [];
-		return [{ path: note, problem: message(item.hasIdAmid ? 'problem.wordsBehindId' : 'problem.lostId', { line: quoted(first(item).text) }) }];
+		return [
+			{
+				path: note,
+				problem: message(item.hasIdAmid ? 'problem.wordsBehindId' : 'problem.lostId', {
+					line: quoted(first(item).text),
+				}),
+			},
+		];
 	});
 	return { given: [...byWords, ...byForm], problems };
 }
 
-/** The items that say what lines said, each the only one that says so. A copy of a line that is there with its id is none of them. */
-function givenByWords(items: readonly UnmarkedItem[], note: NotePath, known: readonly KnownLine[], context: FormContext): GivenId[] {
+/**
+ * The items that say what lines said, each the only one that says so. A copy of a line that is there with its id is
+ * none of them.
+ */
+function givenByWords(
+	items: readonly UnmarkedItem[],
+	note: NotePath,
+	known: readonly KnownLine[],
+	context: FormContext,
+): GivenId[] {
 	const free = items.filter(({ hasOtherId, hasIdAmid }) => !hasOtherId && !hasIdAmid);
 	const given = known.flatMap((line): GivenId[] => {
 		const places = free.flatMap((item) => placeOf(line, item, note, context));
@@ -100,16 +156,27 @@ function givenByWords(items: readonly UnmarkedItem[], note: NotePath, known: rea
 }
 
 /** Where an item ends that says what a line said; none where it says anything else. */
-function placeOf({ id, said: wanted, targets }: KnownLine, { readings }: UnmarkedItem, note: NotePath, { vault, language, today }: FormContext): LinePlace[] {
+function placeOf(
+	{ id, said: wanted, targets }: KnownLine,
+	{ readings }: UnmarkedItem,
+	note: NotePath,
+	{ vault, language, today }: FormContext,
+): LinePlace[] {
 	const meant = parseActionId(id);
 	if (meant === null || meant.day > today || meant.day < addDays(today, -longestLoss)) return [];
-	if (wanted !== null) return readings.filter((reading) => saySame(reading.said, wanted)).slice(0, 1).map(({ at }) => at);
+	if (wanted !== null)
+		return readings
+			.filter((reading) => saySame(reading.said, wanted))
+			.slice(0, 1)
+			.map(({ at }) => at);
 	const [reading, ...longer] = readings;
 	const form = reading === undefined || longer.length > 0 ? null : readForm(reading.said.words, language);
 	if (reading === undefined || form === null || form.kind !== meant.kind) return [];
 	const isSame = form.mentions.every(({ target, last }, at) => {
 		const person = vault.resolve(target, note);
-		return person !== null && person === vault.resolve(targets[at] ?? '', note) && (last === null || last < meant.day);
+		return (
+			person !== null && person === vault.resolve(targets[at] ?? '', note) && (last === null || last < meant.day)
+		);
 	});
 	return isSame ? [reading.at] : [];
 }

@@ -36,7 +36,10 @@ export function personChanges(ticks: readonly Tick[]): PersonChange[] {
 			changes.set(path, {
 				path,
 				touch: newer(change.touch, tick),
-				introduced: union(change.introduced, others.map((other) => other.path)),
+				introduced: union(
+					change.introduced,
+					others.map((other) => other.path),
+				),
 				shared: union(change.shared, tick.shared === null ? [] : [tick.shared]),
 			});
 		}
@@ -47,7 +50,8 @@ export function personChanges(ticks: readonly Tick[]): PersonChange[] {
 /** The edits that apply a change to a person's properties; none where they already agree with it, or cannot be read. */
 export function editsToApply(change: PersonChange, properties: Properties, context: PersonContext): PropertyEdit[] {
 	const { path, touch, introduced, shared } = change;
-	const value = (name: 'lastTouched' | 'introduced' | 'shared'): unknown => valueOf(properties, name, context.settings);
+	const value = (name: 'lastTouched' | 'introduced' | 'shared'): unknown =>
+		valueOf(properties, name, context.settings);
 	return [
 		...(touch === null ? [] : editsToTouch(touch, value('lastTouched'), context)),
 		...editsToAddLinks('introduced', introduced, value('introduced'), path, context),
@@ -56,18 +60,34 @@ export function editsToApply(change: PersonChange, properties: Properties, conte
 }
 
 /** Why a change cannot be applied to the last touch of a person, for the user to mend; null where it can. */
-export function problemOfChange({ touch }: PersonChange, properties: Properties, context: PersonContext): Message | null {
+export function problemOfChange(
+	{ touch }: PersonChange,
+	properties: Properties,
+	context: PersonContext,
+): Message | null {
 	if (touch === null) return null;
 	const current = valueOf(properties, 'lastTouched', context.settings);
 	const { value: last, problem } = readDay(current);
-	const isLeft = isNews(touch, last, context) && editsToSetDay('lastTouched', touch.day, current, context).length === 0;
-	const why = last !== null && last > context.today ? message('problem.future', { day: { day: last, today: context.today } }) : message('problem.date', { value: quoted(current) });
+	const isLeft =
+		isNews(touch, last, context) && editsToSetDay('lastTouched', touch.day, current, context).length === 0;
+	const why =
+		last !== null && last > context.today
+			? message('problem.future', { day: { day: last, today: context.today } })
+			: message('problem.date', { value: quoted(current) });
 	const reason = problem ?? (isLeft ? why : null);
-	return reason === null ? null : message('problem.waiting', { property: context.settings.properties.lastTouched, problem: reason, day: { day: touch.day, today: context.today } });
+	return reason === null
+		? null
+		: message('problem.waiting', {
+				property: context.settings.properties.lastTouched,
+				problem: reason,
+				day: { day: touch.day, today: context.today },
+			});
 }
 
 function editsToTouch(touch: AskedTouch, current: unknown, context: PersonContext): PropertyEdit[] {
-	return isNews(touch, readDay(current).value, context) ? editsToSetDay('lastTouched', touch.day, current, context) : [];
+	return isNews(touch, readDay(current).value, context)
+		? editsToSetDay('lastTouched', touch.day, current, context)
+		: [];
 }
 
 function isNews(touch: AskedTouch, last: Day | null, context: PersonContext): boolean {
@@ -75,8 +95,8 @@ function isNews(touch: AskedTouch, last: Day | null, context: PersonContext): bo
 }
 
 /**
- * Whether a touch takes the place of a day to come. Only one of today does: an older line is applied again and again, and is no
- * news against what the user may have meant. A line that itself states the day to come agrees with it.
+ * Whether a touch takes the place of a day to come. Only one of today does: an older line is applied again and again,
+ * and is no news against what the user may have meant. A line that itself states the day to come agrees with it.
  */
 function isMended({ day, stated }: AskedTouch, last: Day | null, { today }: PersonContext): boolean {
 	return last !== null && last > today && day === today && (stated === undefined || stated < last);
@@ -85,7 +105,10 @@ function isMended({ day, stated }: AskedTouch, last: Day | null, { today }: Pers
 function newer(touch: AskedTouch | null, { day, kind, stated }: Tick): AskedTouch {
 	if (touch === null || touch.day < day) return { day, kind, ...(stated === undefined ? {} : { stated }) };
 	if (touch.day > day) return touch;
-	const latest = [touch.stated, stated].filter((one) => one !== undefined).sort().at(-1);
+	const latest = [touch.stated, stated]
+		.filter((one) => one !== undefined)
+		.sort()
+		.at(-1);
 	return { day, kind: touch.kind <= kind ? touch.kind : kind, ...(latest === undefined ? {} : { stated: latest }) };
 }
 

@@ -22,39 +22,75 @@ export interface PersonContext {
 	readonly sourceOf?: SourceOf;
 }
 
-/** The notes that a property of links can lead to, from the note `from`; a link that leads to none stays as it is written. */
+/**
+ * The notes that a property of links can lead to, from the note `from`; a link that leads to none stays as it is
+ * written.
+ */
 export function notesLinked(value: unknown, from: NotePath, { vault }: Pick<PersonContext, 'vault'>): string[] {
 	return readLinks(value).map((target) => vault.resolve(target, from) ?? target);
 }
 
 /** Whether a property of links holds the same ones as another, those to `paths` aside. */
-export function isSameWithout(paths: readonly NotePath[], value: unknown, other: unknown, from: NotePath, { vault }: PersonContext): boolean {
-	const notes = (links: unknown): string[] => readLinkParts(links).map((target) => vault.resolve(target, from) ?? target);
-	return notes(value).filter((path) => !paths.includes(path)).join('\n') === notes(other).join('\n');
+export function isSameWithout(
+	paths: readonly NotePath[],
+	value: unknown,
+	other: unknown,
+	from: NotePath,
+	{ vault }: PersonContext,
+): boolean {
+	const notes = (links: unknown): string[] =>
+		readLinkParts(links).map((target) => vault.resolve(target, from) ?? target);
+	return (
+		notes(value)
+			.filter((path) => !paths.includes(path))
+			.join('\n') === notes(other).join('\n')
+	);
 }
 
-/** The edits that add links to notes to a property. A text of several links gets more words; one value becomes a list. */
-export function editsToAddLinks(name: PropertyName, paths: readonly NotePath[], value: unknown, from: NotePath, context: PersonContext): PropertyEdit[] {
+/**
+ * The edits that add links to notes to a property. A text of several links gets more words; one value becomes a list.
+ */
+export function editsToAddLinks(
+	name: PropertyName,
+	paths: readonly NotePath[],
+	value: unknown,
+	from: NotePath,
+	context: PersonContext,
+): PropertyEdit[] {
 	const there = notesLinked(value, from, context);
 	const items = paths.filter((path) => !there.includes(path)).map((path) => linkItemTo(path, from, context));
 	const key = context.settings.properties[name];
 	if (items.length > 0 && typeof value === 'string' && linkTarget(value) === null && isListAsText(value)) {
-		return [{ kind: 'set', key, value: [value, ...items].reduce((text, item) => text + separatorAfter(text) + item) }];
+		return [
+			{ kind: 'set', key, value: [value, ...items].reduce((text, item) => text + separatorAfter(text) + item) },
+		];
 	}
 	return items.map((item): PropertyEdit => ({ kind: 'add', key, item }));
 }
 
 /** The edits that take the links to notes out of a property. An item that holds other words as well stays. */
-export function editsToTakeLinks(name: PropertyName, paths: readonly NotePath[], value: unknown, from: NotePath, { vault, settings }: PersonContext): PropertyEdit[] {
+export function editsToTakeLinks(
+	name: PropertyName,
+	paths: readonly NotePath[],
+	value: unknown,
+	from: NotePath,
+	{ vault, settings }: PersonContext,
+): PropertyEdit[] {
 	const key = settings.properties[name];
 	const isTaken = (item: string): boolean => paths.includes(vault.resolve(linkTarget(item) ?? item, from) ?? '');
 	if (typeof value !== 'string' || linkTarget(value) !== null) {
-		return textItems(value).filter(isTaken).map((item): PropertyEdit => ({ kind: 'take', key, item }));
+		return textItems(value)
+			.filter(isTaken)
+			.map((item): PropertyEdit => ({ kind: 'take', key, item }));
 	}
 	const parts = partsOf(value);
 	const taken = parts.filter(({ part }) => isTaken(part));
 	if (taken.length === 0) return [];
-	return [taken.length === parts.length ? { kind: 'remove', key } : { kind: 'set', key, value: taken.reduceRight(withoutPart, value) }];
+	return [
+		taken.length === parts.length
+			? { kind: 'remove', key }
+			: { kind: 'set', key, value: taken.reduceRight(withoutPart, value) },
+	];
 }
 
 const separatorAtEnd = new RegExp(`[${separatorSigns}]?\\s*$`);
@@ -78,7 +114,9 @@ function partsOf(text: string): TextPart[] {
 /** A text of links without one of them, and without what divides it from the one before it. */
 function withoutPart(text: string, { part, at }: TextPart): string {
 	const before = text.slice(0, at).replace(separatorAtEnd, '');
-	return before === '' ? text.slice(at + part.length).replace(separatorAtStart, '') : before + text.slice(at + part.length);
+	return before === ''
+		? text.slice(at + part.length).replace(separatorAtStart, '')
+		: before + text.slice(at + part.length);
 }
 
 /** A link to a note as an item of a list property: a wikilink where it can carry the name, else percent-encoded. */

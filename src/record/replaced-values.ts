@@ -13,7 +13,10 @@ interface WrittenPerson {
 	readonly after: string;
 }
 
-/** What a tick has replaced, and what it has written instead; null where the user has changed more than a formatter does. */
+/**
+ * What a tick has replaced, and what it has written instead; null where the user has changed more than a formatter
+ * does.
+ */
 interface Replacement {
 	readonly before: PropertySource;
 	readonly written: string | null;
@@ -23,9 +26,9 @@ interface Replacement {
 const tickedProperties: readonly TickedProperty[] = ['lastTouched', 'introduced', 'shared'];
 
 /**
- * What ticks have replaced in the notes of people while the plugin runs, so that an untick gives back every byte: a line in a
- * daily note carries a day, but no time of day, no link and no list. A value is known again after a formatter has written it in
- * another way: in brackets, in quotes, with its items one a line.
+ * What ticks have replaced in the notes of people while the plugin runs, so that an untick gives back every byte: a
+ * line in a daily note carries a day, but no time of day, no link and no list. A value is known again after a formatter
+ * has written it in another way: in brackets, in quotes, with its items one a line.
  */
 export class ReplacedValues {
 	/** By the path of a person, then by the property and the value that a tick wrote. */
@@ -43,10 +46,17 @@ export class ReplacedValues {
 		for (const { path, name, key, before, after } of changesOf(written, settings, readYaml)) {
 			const taken = this.people.get(path)?.get(keyOf(key, before.value));
 			this.people.get(path)?.delete(keyOf(key, before.value));
-			if (taken === undefined || name === 'lastTouched' || after.source === null || this.people.get(path)?.has(keyOf(key, after.value)) === true) continue;
+			if (
+				taken === undefined ||
+				name === 'lastTouched' ||
+				after.source === null ||
+				this.people.get(path)?.has(keyOf(key, after.value)) === true
+			)
+				continue;
 			const origin = this.originOf(path, key, taken, after.value);
 			const isAsWritten = taken.written === before.source;
-			if (origin !== null) this.put(path, keyOf(key, after.value), { before: origin, written: isAsWritten ? after.source : null });
+			if (origin !== null)
+				this.put(path, keyOf(key, after.value), { before: origin, written: isAsWritten ? after.source : null });
 		}
 	}
 
@@ -58,19 +68,37 @@ export class ReplacedValues {
 	}
 
 	/** What ticks have replaced in a note that reads as `properties` and is written as `sourceOf` says. */
-	recall(path: NotePath, settings: PropertyNames, properties: Readonly<Record<string, unknown>>, sourceOf: SourceOf): Recall {
+	recall(
+		path: NotePath,
+		settings: PropertyNames,
+		properties: Readonly<Record<string, unknown>>,
+		sourceOf: SourceOf,
+	): Recall {
 		return (name): Replaced | null => {
 			const key = settings.properties[name];
 			const replacement = this.people.get(path)?.get(keyOf(key, valueOf(properties, name, settings)));
-			return replacement === undefined ? null : { ...replacement.before, isAsWritten: replacement.written === sourceOf(key), current: sourceOf(key) ?? '' };
+			return replacement === undefined
+				? null
+				: {
+						...replacement.before,
+						isAsWritten: replacement.written === sourceOf(key),
+						current: sourceOf(key) ?? '',
+					};
 		};
 	}
 
-	/** What was there before links that stay: the newest value that holds none but these. Null where nothing was added to it. */
+	/**
+	 * What was there before links that stay: the newest value that holds none but these. Null where nothing was added
+	 * to it.
+	 */
 	private originOf(path: NotePath, key: string, { before }: Replacement, value: unknown): PropertySource | null {
 		const left = readLinkParts(value);
 		// Each tick has added links, so that values of earlier ticks hold fewer.
-		for (let origin: PropertySource | undefined = before; origin !== undefined; origin = this.people.get(path)?.get(keyOf(key, origin.value))?.before) {
+		for (
+			let origin: PropertySource | undefined = before;
+			origin !== undefined;
+			origin = this.people.get(path)?.get(keyOf(key, origin.value))?.before
+		) {
 			const links = readLinkParts(origin.value);
 			if (links.every((link) => left.includes(link))) return links.length < left.length ? origin : null;
 		}
@@ -91,7 +119,11 @@ interface ChangedProperty {
 	readonly after: PropertySource;
 }
 
-function changesOf(written: readonly WrittenPerson[], { properties }: PropertyNames, readYaml: ReadYaml): ChangedProperty[] {
+function changesOf(
+	written: readonly WrittenPerson[],
+	{ properties }: PropertyNames,
+	readYaml: ReadYaml,
+): ChangedProperty[] {
 	return written.flatMap(({ path, before, after }) => {
 		const [from, to] = [propertySources(before, readYaml), propertySources(after, readYaml)];
 		if (from === null || to === null) return [];

@@ -13,21 +13,34 @@ export type TickedProperty = 'lastTouched' | 'introduced' | 'shared';
 export type Recall = (name: TickedProperty) => Replaced | null;
 
 /**
- * The edits that revert the effect of a tick on a person. Where `lastTouched` is still the day of that touch, it returns to
- * what the tick has replaced; where that is not known, to the day that the line states (and is removed for never).
- * `introduced` and `shared` lose the items that the line added.
+ * The edits that revert the effect of a tick on a person. Where `lastTouched` is still the day of that touch, it
+ * returns to what the tick has replaced; where that is not known, to the day that the line states (and is removed for
+ * never). `introduced` and `shared` lose the items that the line added.
  *
  * @param supporting lines that are still ticked: the values that they support stay
  */
-export function editsToRevert(tick: Tick, person: TouchedPerson, supporting: readonly Tick[], properties: Properties, context: PersonContext, recall: Recall = () => null): PropertyEdit[] {
+export function editsToRevert(
+	tick: Tick,
+	person: TouchedPerson,
+	supporting: readonly Tick[],
+	properties: Properties,
+	context: PersonContext,
+	recall: Recall = () => null,
+): PropertyEdit[] {
 	const theirs = supporting.filter((other) => other.people.some(({ path }) => path === person.path));
-	const others = tick.kind === 'introduction' ? tick.people.map(({ path }) => path).filter((path) => path !== person.path) : [];
-	const isIntroduced = (path: NotePath): boolean => theirs.some(({ kind, people }) => kind === 'introduction' && people.some((one) => one.path === path));
+	const others =
+		tick.kind === 'introduction' ? tick.people.map(({ path }) => path).filter((path) => path !== person.path) : [];
+	const isIntroduced = (path: NotePath): boolean =>
+		theirs.some(({ kind, people }) => kind === 'introduction' && people.some((one) => one.path === path));
 	const isShared = theirs.some(({ shared }) => shared === tick.shared);
 	const revert = { person, properties, context, recall };
 	return [
 		...editsOfTouch(tick, theirs, revert),
-		...editsOfLinks('introduced', others.filter((path) => !isIntroduced(path)), revert),
+		...editsOfLinks(
+			'introduced',
+			others.filter((path) => !isIntroduced(path)),
+			revert,
+		),
 		...editsOfLinks('shared', tick.shared === null || isShared ? [] : [tick.shared], revert),
 	];
 }
@@ -40,20 +53,42 @@ interface Revert {
 	readonly recall: Recall;
 }
 
-function editsOfTouch({ day }: Tick, theirs: readonly Tick[], { person, properties, context, recall }: Revert): PropertyEdit[] {
+function editsOfTouch(
+	{ day }: Tick,
+	theirs: readonly Tick[],
+	{ person, properties, context, recall }: Revert,
+): PropertyEdit[] {
 	const current = valueOf(properties, 'lastTouched', context.settings);
 	const isSupported = theirs.some((other) => other.day === day);
 	if (readDay(current).value !== day || person.last === day || isSupported) return [];
 	const replaced = recall('lastTouched');
-	const restored = replaced === null ? null : editsToGiveBack(context.settings.properties.lastTouched, current, replaced);
-	if (replaced === null || restored === null) return editsToTakeDay('lastTouched', day, person.last, current, context);
+	const restored =
+		replaced === null ? null : editsToGiveBack(context.settings.properties.lastTouched, current, replaced);
+	if (replaced === null || restored === null)
+		return editsToTakeDay('lastTouched', day, person.last, current, context);
 	// One write can have joined several ticks, of which only the newest is taken back.
 	const last = readDay(replaced.value).value;
-	const newest = theirs.map((other) => other.day).filter((one) => one < day).sort().at(-1);
-	return newest === undefined || (last !== null && last >= newest) ? restored : [...restored, ...editsToSetDay('lastTouched', newest, replaced.value, { ...context, sourceOf: () => replaced.source })];
+	const newest = theirs
+		.map((other) => other.day)
+		.filter((one) => one < day)
+		.sort()
+		.at(-1);
+	return newest === undefined || (last !== null && last >= newest)
+		? restored
+		: [
+				...restored,
+				...editsToSetDay('lastTouched', newest, replaced.value, {
+					...context,
+					sourceOf: () => replaced.source,
+				}),
+			];
 }
 
-function editsOfLinks(name: 'introduced' | 'shared', paths: readonly NotePath[], { person, properties, context, recall }: Revert): PropertyEdit[] {
+function editsOfLinks(
+	name: 'introduced' | 'shared',
+	paths: readonly NotePath[],
+	{ person, properties, context, recall }: Revert,
+): PropertyEdit[] {
 	const current = valueOf(properties, name, context.settings);
 	const edits = editsToTakeLinks(name, paths, current, person.path, context);
 	const replaced = edits.length === 0 ? null : recall(name);

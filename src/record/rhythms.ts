@@ -46,8 +46,8 @@ export class Rhythms {
 	}
 
 	/**
-	 * The rhythm of a person in days; null where too little is known, and where encounters do not count: the touches alone would say how well
-	 * the plan is kept, not how often the two are in touch.
+	 * The rhythm of a person in days; null where too little is known, and where encounters do not count: the touches
+	 * alone would say how well the plan is kept, not how often the two are in touch.
 	 */
 	of(person: Person): number | null {
 		const { encounters, settings, today } = this.parts;
@@ -70,7 +70,9 @@ export class Rhythms {
 	since(person: Person, after: Day): DaysInTouch {
 		const { encounters, today } = this.parts;
 		const touched = new Set(this.touchesOf(person).filter((day) => day > after));
-		const noted = person.countEncounters ? encounters.days(person, today, after).filter((day) => !touched.has(day)) : [];
+		const noted = person.countEncounters
+			? encounters.days(person, today, after).filter((day) => !touched.has(day))
+			: [];
 		return { touched, noted: new Set(noted) };
 	}
 
@@ -80,14 +82,18 @@ export class Rhythms {
 		// Most people are asked no further: within a week nobody drifts, beyond the cadence they are neglected.
 		if (neglect.days === null || !drifts(neglect.days, 0, neglect.cadence)) return null;
 		const rhythm = this.of(person);
-		return rhythm !== null && drifts(neglect.days, rhythm, neglect.cadence) ? { person, ...neglect, rhythm, fitting: cadenceFitting(rhythm) } : null;
+		return rhythm !== null && drifts(neglect.days, rhythm, neglect.cadence)
+			? { person, ...neglect, rhythm, fitting: cadenceFitting(rhythm) }
+			: null;
 	}
 
 	/** The days of touches up to today, by the record and by the property. */
 	private touchesOf(person: Person): Day[] {
 		const { today } = this.parts;
 		const last = lastTouchedBy(person, today);
-		return [...new Set([...(this.touchDays().get(person.path) ?? []), ...(last === null ? [] : [last])])].filter((day) => day <= today);
+		return [...new Set([...(this.touchDays().get(person.path) ?? []), ...(last === null ? [] : [last])])].filter(
+			(day) => day <= today,
+		);
 	}
 }
 

@@ -37,8 +37,8 @@ export interface TickContext {
 }
 
 /**
- * Reads what a line in the note `note` states. The day of the touch is the completion date of the line, else the day of the
- * daily note that holds it, else the day in the block id; never later than today.
+ * Reads what a line in the note `note` states. The day of the touch is the completion date of the line, else the day of
+ * the daily note that holds it, else the day in the block id; never later than today.
  */
 export function readTick(line: ActionLine, note: NotePath, context: TickContext): Tick {
 	const { vault, roster, dailyNotes, today } = context;

@@ -40,7 +40,11 @@ export function ticksAmong(lines: readonly FoundLine[], note: NotePath, context:
 		const tick = readTick(line, note, context);
 		ticks.push({ ...tick, note, line });
 		const parted = partedLink.exec(at.text)?.[0];
-		if (parted !== undefined) problems.push({ path: note, problem: message('problem.partedLink', { link: quoted(parted), line: quoted(at.text) }) });
+		if (parted !== undefined)
+			problems.push({
+				path: note,
+				problem: message('problem.partedLink', { link: quoted(parted), line: quoted(at.text) }),
+			});
 		if (tick.unknownPeople.length === 0) continue;
 		const names = tick.unknownPeople.slice(0, 2).map((name) => `[[${quoted(name)}]]`);
 		problems.push({ path: note, problem: message('problem.stranger', { names, line: quoted(at.text) }) });

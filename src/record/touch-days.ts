@@ -8,7 +8,10 @@ export type TouchDayParts = Omit<HistoryParts, 'roster'>;
 /** The days of touches by the path of the person. */
 export type TouchDays = ReadonlyMap<NotePath, ReadonlySet<Day>>;
 
-/** The days on which the record has a touch of each person, in one pass over it. A line counts for the same day as in a history. */
+/**
+ * The days on which the record has a touch of each person, in one pass over it. A line counts for the same day as in a
+ * history.
+ */
 export function touchDaysOf({ record, links, dailyNotes }: TouchDayParts): TouchDays {
 	const noteDays = new Map<NotePath, Day | null>();
 	const dayOfNote = (note: NotePath): Day | null => {

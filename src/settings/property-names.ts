@@ -11,19 +11,27 @@ export function readPropertyName(value: unknown): string | null {
 }
 
 /**
- * The names of all properties. One name never has two meanings: of two settings that give the same, in any letter case, the
- * second falls back to its default; where that is taken, the first does. Else a touch would write over other values.
+ * The names of all properties. One name never has two meanings: of two settings that give the same, in any letter case,
+ * the second falls back to its default; where that is taken, the first does. Else a touch would write over other
+ * values.
  */
 export function readPropertyNames(stored: Readonly<Record<string, unknown>>): Record<PropertyName, string> {
-	const names = Object.fromEntries(propertyNames.map((name) => [name, nameOrDefault(stored[name], name)])) as Record<PropertyName, string>;
+	const names = Object.fromEntries(propertyNames.map((name) => [name, nameOrDefault(stored[name], name)])) as Record<
+		PropertyName,
+		string
+	>;
 	for (let twice = sharedName(names); twice !== null; twice = sharedName(names)) names[twice] = twice;
 	return names;
 }
 
-/** Whether a property can have this name beside the others: no other property has it, and the app gives it no meaning. */
+/**
+ * Whether a property can have this name beside the others: no other property has it, and the app gives it no meaning.
+ */
 export function isFreeName(value: string, of: PropertyName, names: Readonly<Record<PropertyName, string>>): boolean {
 	const key = value.trim().toLowerCase();
-	return !namesOfTheApp.includes(key) && propertyNames.every((name) => name === of || names[name].toLowerCase() !== key);
+	return (
+		!namesOfTheApp.includes(key) && propertyNames.every((name) => name === of || names[name].toLowerCase() !== key)
+	);
 }
 
 function nameOrDefault(value: unknown, fallback: PropertyName): string {

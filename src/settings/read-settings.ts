@@ -1,12 +1,19 @@
 import { localeCodes } from '../language/dictionary';
 import type { ListName } from './lists';
 import { readPropertyName, readPropertyNames } from './property-names';
-import { defaultSettings, draftNames, type CadenceSetting, type DraftName, type Settings, type TagCadence } from './settings';
+import {
+	defaultSettings,
+	draftNames,
+	type CadenceSetting,
+	type DraftName,
+	type Settings,
+	type TagCadence,
+} from './settings';
 import { asRecord } from './unknown-record';
 
 /**
- * Reads settings from a data file of any shape. Each unusable value falls back to its own default, so that an older, newer or
- * damaged file never stops the plugin and keeps its usable values.
+ * Reads settings from a data file of any shape. Each unusable value falls back to its own default, so that an older,
+ * newer or damaged file never stops the plugin and keeps its usable values.
  */
 export function readSettings(data: unknown): Settings {
 	const stored = asRecord(data);
@@ -43,8 +50,11 @@ export function readSettings(data: unknown): Settings {
 		},
 		encounters: {
 			count: typeof encounters.count === 'boolean' ? encounters.count : defaults.encounters.count,
-			dateProperty: isBlank(encounters.dateProperty) ? '' : (readPropertyName(encounters.dateProperty) ?? defaults.encounters.dateProperty),
-			datedNames: typeof encounters.datedNames === 'boolean' ? encounters.datedNames : defaults.encounters.datedNames,
+			dateProperty: isBlank(encounters.dateProperty)
+				? ''
+				: (readPropertyName(encounters.dateProperty) ?? defaults.encounters.dateProperty),
+			datedNames:
+				typeof encounters.datedNames === 'boolean' ? encounters.datedNames : defaults.encounters.datedNames,
 			folders: readFolders(encounters.folders) ?? defaults.encounters.folders,
 			properties: readPropertyList(encounters.properties) ?? defaults.encounters.properties,
 		},
@@ -56,13 +66,16 @@ export function readSettings(data: unknown): Settings {
 			folder: readPath(newPeople.folder) ?? defaults.newPeople.folder,
 			template: readPath(newPeople.template) ?? defaults.newPeople.template,
 		},
-		drafts: Object.fromEntries(draftNames.map((name) => [name, readTemplate(drafts[name])])) as Record<DraftName, string>,
+		drafts: Object.fromEntries(draftNames.map((name) => [name, readTemplate(drafts[name])])) as Record<
+			DraftName,
+			string
+		>,
 	};
 }
 
 /**
- * The data file to store for `settings`, merged over the `stored` one. Keys that this version does not know are kept at any
- * depth, so that an older version on one device does not delete the settings of a newer one on another.
+ * The data file to store for `settings`, merged over the `stored` one. Keys that this version does not know are kept at
+ * any depth, so that an older version on one device does not delete the settings of a newer one on another.
  */
 export function storeSettings(settings: Settings, stored: unknown): Record<string, unknown> {
 	return merge(asRecord(stored), settings as unknown as Record<string, unknown>);
@@ -76,14 +89,19 @@ export function readTag(value: unknown): string | null {
 }
 
 /**
- * The tags of the two lists, which differ: of two that are the same, one falls back to its default. Everybody with the tag counts as
- * in the network then, as with both tags.
+ * The tags of the two lists, which differ: of two that are the same, one falls back to its default. Everybody with the
+ * tag counts as in the network then, as with both tags.
  */
 function readListTags(stored: Readonly<Record<string, unknown>>): Record<ListName, string> {
 	const defaults = defaultSettings.tags;
-	const [list20, network90] = [readTag(stored.list20) ?? defaults.list20, readTag(stored.network90) ?? defaults.network90];
+	const [list20, network90] = [
+		readTag(stored.list20) ?? defaults.list20,
+		readTag(stored.network90) ?? defaults.network90,
+	];
 	if (list20 !== network90) return { list20, network90 };
-	return list20 === defaults.list20 ? { list20, network90: defaults.network90 } : { list20: defaults.list20, network90 };
+	return list20 === defaults.list20
+		? { list20, network90: defaults.network90 }
+		: { list20: defaults.list20, network90 };
 }
 
 /** A Markdown heading on one line, hashes included; null where the text is not a heading. */
@@ -104,13 +122,15 @@ export function readCadenceSetting(value: unknown): CadenceSetting | null {
 }
 
 /**
- * Cadences of tags: `tag = days`, one a line, or a list or a record of these. The longest tag comes first, because a nested
- * tag says more. Null where a line cannot be read.
+ * Cadences of tags: `tag = days`, one a line, or a list or a record of these. The longest tag comes first, because a
+ * nested tag says more. Null where a line cannot be read.
  */
 export function readCadenceByTag(value: unknown): TagCadence[] | null {
 	const lines: unknown = typeof value === 'string' ? value.split('\n').filter((line) => line.trim() !== '') : value;
 	if (typeof lines !== 'object' || lines === null) return null;
-	const items: unknown[] = Array.isArray(lines) ? lines : Object.entries(lines).map(([tag, days]: [string, unknown]) => ({ tag, days }));
+	const items: unknown[] = Array.isArray(lines)
+		? lines
+		: Object.entries(lines).map(([tag, days]: [string, unknown]) => ({ tag, days }));
 	const found = items.map(readTagCadence);
 	if (!found.every((one) => one !== null)) return null;
 	const byTag = new Map(found.map((one) => [one.tag, one]));
@@ -137,7 +157,11 @@ export function readDays(value: unknown): number | null {
 
 /** Paths of folders, in a list or separated by commas; null where the value is neither. */
 export function readFolders(value: unknown): string[] | null {
-	return readList(value)?.map((folder) => folder.replace(/^\/+|\/+$/g, '')).filter((folder) => folder !== '') ?? null;
+	return (
+		readList(value)
+			?.map((folder) => folder.replace(/^\/+|\/+$/g, ''))
+			.filter((folder) => folder !== '') ?? null
+	);
 }
 
 /** A path inside the vault, without slashes at its ends, or empty; null where the path leads out of the vault. */
@@ -149,7 +173,9 @@ export function readPath(value: unknown): string | null {
 
 /** Tags, in a list or separated by commas or spaces; null where the value is neither or one of them is not a tag. */
 export function readTagList(value: unknown): string[] | null {
-	const tags = readList(value)?.flatMap((item) => item.split(/\s+/)).map(readTag);
+	const tags = readList(value)
+		?.flatMap((item) => item.split(/\s+/))
+		.map(readTag);
 	return tags?.every((tag) => tag !== null) === true ? tags : null;
 }
 

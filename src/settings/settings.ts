@@ -8,8 +8,8 @@ export type WriteWhen = 'opened' | 'start' | 'command';
 export type BlockPlace = 'end' | 'top';
 
 /**
- * What lines of earlier days mean that another plugin has rolled over into today's note: today's plan names other people, or they count as
- * today's actions of their kinds.
+ * What lines of earlier days mean that another plugin has rolled over into today's note: today's plan names other
+ * people, or they count as today's actions of their kinds.
  */
 export type RolledOver = 'others' | 'count';
 
@@ -48,7 +48,18 @@ export const propertyNames = [
 export type PropertyName = (typeof propertyNames)[number];
 
 /** The kinds of draft. The dictionaries hold the text of each under `template.` and its name. */
-export const draftNames = ['introduction', 'askFirst', 'sharing', 'comment', 'admire', 'ask', 'askConnector', 'compassion', 'hardTime', 'birthday'] as const;
+export const draftNames = [
+	'introduction',
+	'askFirst',
+	'sharing',
+	'comment',
+	'admire',
+	'ask',
+	'askConnector',
+	'compassion',
+	'hardTime',
+	'birthday',
+] as const;
 
 /** A kind of draft. */
 export type DraftName = (typeof draftNames)[number];
@@ -145,7 +156,13 @@ export const defaultSettings: Settings = {
 	personLine: true,
 	lineLanguage: '',
 	sharing: { days: 90, leaveOutFolders: ['Templates'], leaveOutTags: [] },
-	encounters: { count: true, dateProperty: 'date', datedNames: true, folders: [], properties: ['attendees', 'people', 'with'] },
+	encounters: {
+		count: true,
+		dateProperty: 'date',
+		datedNames: true,
+		folders: [],
+		properties: ['attendees', 'people', 'with'],
+	},
 	triage: { leaveOutFolders: [], leaveOutTags: [] },
 	newPeople: { folder: 'People', template: '' },
 	drafts: Object.fromEntries(draftNames.map((name) => [name, ''])) as Record<DraftName, string>,

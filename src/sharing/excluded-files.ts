@@ -1,13 +1,16 @@
 import { foldedPath, type NotePath } from '../note-path';
 
 /**
- * Whether the app's own setting *Excluded files* names a note, as the app reads it: an entry is the beginning of a path, or a regular
- * expression between slashes, in any letter case. Entries that the app cannot read it leaves out as well.
+ * Whether the app's own setting *Excluded files* names a note, as the app reads it: an entry is the beginning of a
+ * path, or a regular expression between slashes, in any letter case. Entries that the app cannot read it leaves out as
+ * well.
  *
  * @param filters the setting, of any shape
  */
 export function excludedFiles(filters: unknown): (path: NotePath) => boolean {
-	const entries = Array.isArray(filters) ? filters.filter((entry): entry is string => typeof entry === 'string').map((entry) => entry.trim()) : [];
+	const entries = Array.isArray(filters)
+		? filters.filter((entry): entry is string => typeof entry === 'string').map((entry) => entry.trim())
+		: [];
 	const beginnings: string[] = [];
 	const patterns: RegExp[] = [];
 	for (const entry of entries) {

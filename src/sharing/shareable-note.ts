@@ -43,7 +43,9 @@ export interface ShareableRules {
 	isExcluded?(path: NotePath): boolean;
 }
 
-/** Properties in which users keep the day of a note's last change. The date of a file is lost when the file is copied. */
+/**
+ * Properties in which users keep the day of a note's last change. The date of a file is lost when the file is copied.
+ */
 export const changeProperties = ['updated', 'modified', 'date modified', 'last modified'];
 
 /** Whether a note itself may give the day of its last change. */
@@ -53,14 +55,20 @@ export function mayStateChange(properties: NoteSummary['properties']): boolean {
 
 /** Whether a note may hold one of the words of a sieve. Costs little where it does not. */
 export function mayHoldWord(note: NoteSummary, sieve: WordSieve): boolean {
-	if (sieve.passes(note.path, note.path.lastIndexOf('/') + 1) || sieve.passesAny(note.headings) || sieve.passesAny(note.links) || sieve.passesAny(note.tags)) return true;
+	if (
+		sieve.passes(note.path, note.path.lastIndexOf('/') + 1) ||
+		sieve.passesAny(note.headings) ||
+		sieve.passesAny(note.links) ||
+		sieve.passesAny(note.tags)
+	)
+		return true;
 	const { properties } = note;
 	return properties !== null && (sieve.passesAny(aliasesIn(properties)) || sieve.passesAny(tagsIn(properties)));
 }
 
 /**
- * Turns a note into its phrases, or returns null where the note may not be shared. People, daily notes, sync-conflict copies,
- * templates, notes that settings or the app leave out and notes last changed before `oldest` may not.
+ * Turns a note into its phrases, or returns null where the note may not be shared. People, daily notes, sync-conflict
+ * copies, templates, notes that settings or the app leave out and notes last changed before `oldest` may not.
  */
 export function shareableNote(note: NoteSummary, rules: ShareableRules, oldest: Day): ShareableNote | null {
 	const { sharing, tags } = rules.settings;

@@ -1,7 +1,15 @@
 import { addDays, type Day } from '../day';
 import type { NotePath } from '../note-path';
 import { PhraseSet } from './phrase-set';
-import { mayHoldWord, noteFields, shareableNote, type NoteField, type NoteSummary, type ShareableNote, type ShareableRules } from './shareable-note';
+import {
+	mayHoldWord,
+	noteFields,
+	shareableNote,
+	type NoteField,
+	type NoteSummary,
+	type ShareableNote,
+	type ShareableRules,
+} from './shareable-note';
 import { TermRanking } from './term-ranking';
 import { WordSieve } from './word-sieve';
 
@@ -26,20 +34,26 @@ const boost = { title: 4, aliases: 4, tags: 3, headings: 2, links: 1 };
 /**
  * What the vault holds to share: an index of notes by the topics of people, that follows both one at a time.
  *
- * Only notes that mention a topic of somebody on the lists are ranked, so that a note that has nothing to do with any of
- * them changes no plan, whatever the ranking.
+ * Only notes that mention a topic of somebody on the lists are ranked, so that a note that has nothing to do with any
+ * of them changes no plan, whatever the ranking.
  */
 export class ShareableNotes {
 	/** The notes that mention a topic and are ranked. */
 	private readonly notes = new Map<NotePath, RankedNote>();
-	/** All other notes: they may mention the next topic. Their texts would take more memory than all else, so they are read when it comes. */
+	/**
+	 * All other notes: they may mention the next topic. Their texts would take more memory than all else, so they are
+	 * read when it comes.
+	 */
 	private readonly others = new Map<NotePath, NoteSummary>();
 	private readonly fits = new Map<string, readonly FittingNote[]>();
 	private topics = new PhraseSet([]);
 	/** The phrases that `follow` was told last. */
 	private followed: readonly string[] = [];
 	private sieve = new WordSieve([]);
-	/** The words of the topics. Nothing else is searched for, and the ranking of a large vault by all its words takes some 700 MB. */
+	/**
+	 * The words of the topics. Nothing else is searched for, and the ranking of a large vault by all its words takes
+	 * some 700 MB.
+	 */
 	private words: ReadonlySet<string> = new Set();
 	private today: Day;
 	/**
@@ -63,8 +77,8 @@ export class ShareableNotes {
 	}
 
 	/**
-	 * Takes in a note for the plan of today alone: nothing of it is kept but what speaks of the topics that `follow` was told. The texts
-	 * of 100,000 notes would take more memory than all else.
+	 * Takes in a note for the plan of today alone: nothing of it is kept but what speaks of the topics that `follow`
+	 * was told. The texts of 100,000 notes would take more memory than all else.
 	 */
 	putForToday(summary: NoteSummary): void {
 		this.remove(summary.path);
@@ -89,8 +103,8 @@ export class ShareableNotes {
 	}
 
 	/**
-	 * Makes ready for a day and for the topics of the people on the lists, as phrases. Costs nothing where both are the same; a new
-	 * topic costs one look at each note.
+	 * Makes ready for a day and for the topics of the people on the lists, as phrases. Costs nothing where both are the
+	 * same; a new topic costs one look at each note.
 	 */
 	follow(phrases: readonly string[], today: Day): void {
 		const looks = this.following(phrases, today);
@@ -166,8 +180,18 @@ export class ShareableNotes {
 	}
 
 	private rank(note: ShareableNote): void {
-		const wordsOf = (field: NoteField): string => note[field].split(/\s+/).filter((word) => this.words.has(word)).join(' ');
-		this.ranking.add(note.path, { title: wordsOf('title'), aliases: wordsOf('aliases'), tags: wordsOf('tags'), headings: wordsOf('headings'), links: wordsOf('links') });
+		const wordsOf = (field: NoteField): string =>
+			note[field]
+				.split(/\s+/)
+				.filter((word) => this.words.has(word))
+				.join(' ');
+		this.ranking.add(note.path, {
+			title: wordsOf('title'),
+			aliases: wordsOf('aliases'),
+			tags: wordsOf('tags'),
+			headings: wordsOf('headings'),
+			links: wordsOf('links'),
+		});
 		this.fits.clear();
 	}
 
@@ -181,8 +205,20 @@ export class ShareableNotes {
 /** A note with those lines of its fields that are to be kept. */
 function linesOf(note: ShareableNote, isKept: (line: string) => boolean): ShareableNote {
 	// Joined anew, because a part of a text keeps the whole text in memory.
-	const kept = (field: NoteField): string => note[field].split('\n').filter(isKept).map((line) => line.split(' ').join(' ')).join('\n');
-	return { ...note, title: kept('title'), aliases: kept('aliases'), tags: kept('tags'), headings: kept('headings'), links: kept('links') };
+	const kept = (field: NoteField): string =>
+		note[field]
+			.split('\n')
+			.filter(isKept)
+			.map((line) => line.split(' ').join(' '))
+			.join('\n');
+	return {
+		...note,
+		title: kept('title'),
+		aliases: kept('aliases'),
+		tags: kept('tags'),
+		headings: kept('headings'),
+		links: kept('links'),
+	};
 }
 
 /** The newer of two notes first; the order of their paths decides between notes of one day. */

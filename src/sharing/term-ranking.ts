@@ -2,8 +2,8 @@ import MiniSearch from 'minisearch';
 import type { NotePath } from '../note-path';
 
 /**
- * How MiniSearch weighs a word: `k` is how fast more of the same word says less, `d` what its mere presence says (both are
- * the library's defaults, those of BM25+). `b` is 0: the length of a field does not count.
+ * How MiniSearch weighs a word: `k` is how fast more of the same word says less, `d` what its mere presence says (both
+ * are the library's defaults, those of BM25+). `b` is 0: the length of a field does not count.
  */
 const bm25 = { k: 1.2, b: 0, d: 0.5 };
 
@@ -11,8 +11,9 @@ const bm25 = { k: 1.2, b: 0, d: 0.5 };
 type Texts<Field extends string> = Readonly<Record<Field, string>>;
 
 /**
- * Ranks notes by the words in their fields (BM25, by MiniSearch). A score depends on the notes that are in the index, not on
- * those that were in it before, nor on the order in which they came: two devices with the same notes make the same plan.
+ * Ranks notes by the words in their fields (BM25, by MiniSearch). A score depends on the notes that are in the index,
+ * not on those that were in it before, nor on the order in which they came: two devices with the same notes make the
+ * same plan.
  */
 export class TermRanking<Field extends string> {
 	/** What the index holds: it takes the texts of a note to remove it without a trace. */

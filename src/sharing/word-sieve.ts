@@ -1,6 +1,7 @@
 /**
- * Tells most texts that hold none of some words, without making anything of them: the notes of a large vault are many, and hardly any speaks
- * of a topic. Compares runs of ASCII letters and digits. A text with other letters passes, because their forms have to be compared closely.
+ * Tells most texts that hold none of some words, without making anything of them: the notes of a large vault are many,
+ * and hardly any speaks of a topic. Compares runs of ASCII letters and digits. A text with other letters passes,
+ * because their forms have to be compared closely.
  */
 export class WordSieve {
 	private readonly runs = new Set<number>();

@@ -1,8 +1,8 @@
 import type { NotePath } from '../note-path';
 
 /**
- * The suffixes that sync programs add to a note's name when they keep a version they could not merge. A name alone is no
- * proof: a note is a copy only if its original lies beside it.
+ * The suffixes that sync programs add to a note's name when they keep a version they could not merge. A name alone is
+ * no proof: a note is a copy only if its original lies beside it.
  */
 const suffixes: readonly RegExp[] = [
 	// Syncthing: "Note.sync-conflict-20261123-101010-ABCDEFG".
@@ -61,7 +61,8 @@ export class ConflictCopies {
 		if (this.notes.has(path)) return false;
 		this.notes.add(path);
 		if (!mayBeCopy(path)) return true;
-		for (const original of originalsOf(path)) this.byOriginal.set(original, (this.byOriginal.get(original) ?? new Set()).add(path));
+		for (const original of originalsOf(path))
+			this.byOriginal.set(original, (this.byOriginal.get(original) ?? new Set()).add(path));
 		return true;
 	}
 
@@ -95,7 +96,9 @@ export class ConflictCopies {
 }
 
 function originalsOf(path: NotePath): NotePath[] {
-	return [originalBySuffix(path), originalByNumber(path)].filter((original): original is NotePath => original !== null);
+	return [originalBySuffix(path), originalByNumber(path)].filter(
+		(original): original is NotePath => original !== null,
+	);
 }
 
 function withoutNaming(name: string): string {

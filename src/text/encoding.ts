@@ -4,12 +4,18 @@ const zeros = /^(?:(?:\0[^\0]){3}|(?:[^\0]\0){3})/;
 /** Stands for bytes that are no UTF-8. */
 const replacement = '\uFFFD';
 
-/** Whether a text that was read as UTF-8 is in UTF-16, so that nothing in it can be recognised. Its mark is two bytes that are no UTF-8. */
+/**
+ * Whether a text that was read as UTF-8 is in UTF-16, so that nothing in it can be recognised. Its mark is two bytes
+ * that are no UTF-8.
+ */
 export function isUtf16(text: string): boolean {
 	return text.startsWith(replacement + replacement) || isSpaced(text);
 }
 
-/** Whether a text that was read as UTF-8 is in UTF-16 without a mark. Its bytes can be UTF-8 all the same: zeros, and letters of English. */
+/**
+ * Whether a text that was read as UTF-8 is in UTF-16 without a mark. Its bytes can be UTF-8 all the same: zeros, and
+ * letters of English.
+ */
 export function isSpaced(text: string): boolean {
 	return zeros.test(text);
 }

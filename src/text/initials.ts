@@ -13,11 +13,14 @@ const letter = /^[\p{L}\p{N}]/u;
 const longest = 200;
 
 /**
- * One or two letters that stand for a name: of the first and the last word. A name without spaces in Chinese, Japanese or Korean gives its last
- * sign, which is a given name's; with spaces, the first.
+ * One or two letters that stand for a name: of the first and the last word. A name without spaces in Chinese, Japanese
+ * or Korean gives its last sign, which is a given name's; with spaces, the first.
  */
 export function initialsOf(name: string): string {
-	const words = name.slice(0, longest).split(/\s+/u).filter((word) => letter.test(word));
+	const words = name
+		.slice(0, longest)
+		.split(/\s+/u)
+		.filter((word) => letter.test(word));
 	const [first] = words;
 	if (first === undefined) return graphemes(name.slice(0, longest).trim())[0] ?? '';
 	if (dense.test(first)) return (words.length === 1 ? graphemes(first).at(-1) : graphemes(first)[0]) ?? '';

@@ -1,6 +1,9 @@
 import { graphemes } from './graphemes';
 
-/** Widths of characters as shares of the size of the font, the first that fits. They err to the wide side, because fonts differ. */
+/**
+ * Widths of characters as shares of the size of the font, the first that fits. They err to the wide side, because fonts
+ * differ.
+ */
 const widths: readonly (readonly [pattern: RegExp, width: number])[] = [
 	// Marks of direction.
 	[/^[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u, 0],
@@ -19,12 +22,13 @@ const other = 0.66;
 const longest = 200;
 
 /**
- * The width of a text in a sans-serif font of this size, estimated by its characters. It is not measured, so that a picture is laid out alike
- * on each device.
+ * The width of a text in a sans-serif font of this size, estimated by its characters. It is not measured, so that a
+ * picture is laid out alike on each device.
  */
 export function textWidth(text: string, size: number): number {
 	let width = 0;
-	for (const character of graphemes(text.slice(0, longest))) width += widths.find(([pattern]) => pattern.test(character))?.[1] ?? other;
+	for (const character of graphemes(text.slice(0, longest)))
+		width += widths.find(([pattern]) => pattern.test(character))?.[1] ?? other;
 	return Math.ceil(width * size);
 }
 

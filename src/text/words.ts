@@ -1,5 +1,6 @@
 /** Scripts written without spaces between words. Each character counts as one word. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const unspaced =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 /** White space, and the characters that replace it in tags and in names of notes. */
 const separators = /[\s\-_/]+/u;
@@ -11,8 +12,8 @@ const curlyApostrophe = /[\u2018\u2019\u02BC]/g;
 const trailingSign = /(?!#)\p{P}/u;
 
 /**
- * The words of a text in a form for comparing: NFC, lower case, with straight apostrophes, without punctuation around them.
- * `#public-speaking`, `Public speaking` and `"public speaking"` give the same words. Plurals are not reduced.
+ * The words of a text in a form for comparing: NFC, lower case, with straight apostrophes, without punctuation around
+ * them. `#public-speaking`, `Public speaking` and `"public speaking"` give the same words. Plurals are not reduced.
  */
 export function wordsOf(text: string): string[] {
 	return text
@@ -28,18 +29,23 @@ export function wordsOf(text: string): string[] {
 /** Words of ASCII with single spaces between them. Most names are such, and only their letter case can differ. */
 const plainName = /^(?! )(?!.* (?: |$))[ -_a-~]+$/;
 
-/** Zero-width joiners, marks of direction, soft hyphens, variation selectors and others that most fonts show as nothing. */
+/**
+ * Zero-width joiners, marks of direction, soft hyphens, variation selectors and others that most fonts show as nothing.
+ */
 const invisible = /\p{Default_Ignorable_Code_Point}+/gu;
 
-/** What keyboards, phones and transliterations write for an apostrophe: quotes, primes, accents, letters such as the okina. */
+/**
+ * What keyboards, phones and transliterations write for an apostrophe: quotes, primes, accents, letters such as the
+ * okina.
+ */
 const apostrophe = /[`\u00B4\u02B9\u02BB-\u02BF\u02C8\u055A\u05F3\u2018\u2019\u201B\u2032\u2035\uA78B\uA78C\uFF07]/g;
 
 /** Hyphens and dashes of every width and script, and the minus sign. */
 const hyphen = /[\p{Pd}\u02D7\u2043\u2212]/gu;
 
 /**
- * A name as a plain keyboard would type it: NFC, straight apostrophes, ASCII hyphens, single ordinary spaces between the words,
- * no invisible characters. Letters stay as they are.
+ * A name as a plain keyboard would type it: NFC, straight apostrophes, ASCII hyphens, single ordinary spaces between
+ * the words, no invisible characters. Letters stay as they are.
  */
 export function plainlySpelled(name: string): string {
 	if (plainName.test(name)) return name;
@@ -52,11 +58,19 @@ export function plainlySpelled(name: string): string {
 		.trim();
 }
 
-/** A name in a form for comparing: plainly spelled, in lower case. Only names are compared so; topics have `normalised`. */
+/**
+ * A name in a form for comparing: plainly spelled, in lower case. Only names are compared so; topics have `normalised`.
+ */
 export function folded(name: string): string {
 	const lower = plainlySpelled(name).toLowerCase();
-	// Lower case of two capitals: a dotted İ becomes an i with a dot above it, and a sigma at the end of a word another sigma.
-	return /[\u0307\u03C2]/.test(lower) ? lower.replace(/i\u0307+/g, 'i').replace(/\u03C2/g, '\u03C3').normalize('NFC') : lower;
+	// Lower case of two capitals: a dotted İ becomes an i with a dot above it, and a sigma at the end of a word another
+	// sigma.
+	return /[\u0307\u03C2]/.test(lower)
+		? lower
+				.replace(/i\u0307+/g, 'i')
+				.replace(/\u03C2/g, '\u03C3')
+				.normalize('NFC')
+		: lower;
 }
 
 /** The words of a text joined by single spaces. Two texts with the same words give the same phrase. */
@@ -64,7 +78,9 @@ export function normalised(text: string): string {
 	return wordsOf(text).join(' ');
 }
 
-/** Cuts a text to `most` characters (code points) and adds an ellipsis where it was longer. No character is cut in two. */
+/**
+ * Cuts a text to `most` characters (code points) and adds an ellipsis where it was longer. No character is cut in two.
+ */
 export function shortened(text: string, most: number): string {
 	if (text.length <= most) return text;
 	const characters = [...text];

@@ -30,15 +30,18 @@ export interface ReadNote {
  * Reads a note and finds its action lines.
  * @throws VaultError where the note cannot be read
  */
-export async function readNote(path: NotePath, { vault, doneSigns }: Pick<Routine, 'vault' | 'doneSigns'>): Promise<ReadNote> {
+export async function readNote(
+	path: NotePath,
+	{ vault, doneSigns }: Pick<Routine, 'vault' | 'doneSigns'>,
+): Promise<ReadNote> {
 	const text = await vault.read(path);
 	return { path, text, lines: findActionLines(text, '', doneSigns) };
 }
 
 /**
- * Turns the ticked lines of notes into touches. It reads each note, merges copies of lines, and updates the notes of the
- * people named. Applying the same lines again changes nothing. A note that fails becomes a failure; the others are still
- * handled.
+ * Turns the ticked lines of notes into touches. It reads each note, merges copies of lines, and updates the notes of
+ * the people named. Applying the same lines again changes nothing. A note that fails becomes a failure; the others are
+ * still handled.
  */
 export async function applyTicks(notes: readonly NotePath[], routine: Routine): Promise<AppliedTicks> {
 	const parts: AppliedTicks[] = [];
@@ -57,7 +60,11 @@ export async function applyTicks(notes: readonly NotePath[], routine: Routine): 
  *
  * @param known lines that have lost their ids, and may be in this note
  */
-export async function applyTicksOf(note: ReadNote, routine: Routine, known: readonly KnownLine[] = []): Promise<AppliedTicks> {
+export async function applyTicksOf(
+	note: ReadNote,
+	routine: Routine,
+	known: readonly KnownLine[] = [],
+): Promise<AppliedTicks> {
 	return applyTicked([await settleLines(note, routine, known)], routine);
 }
 
@@ -70,7 +77,10 @@ async function settleLines(note: ReadNote, routine: Routine, known: readonly Kno
 	const problems = [...ofTicks, ...lost.problems];
 	const failures: Problem[] = [];
 	try {
-		if (mergeCopies(text, routine, lines) !== note.text) await routine.vault.edit(note.path, (current) => mergeCopies(withIdsBack(current, note.path, routine, known), routine));
+		if (mergeCopies(text, routine, lines) !== note.text)
+			await routine.vault.edit(note.path, (current) =>
+				mergeCopies(withIdsBack(current, note.path, routine, known), routine),
+			);
 	} catch (error) {
 		failures.push(failureOf(error));
 	}
@@ -91,7 +101,9 @@ export async function applyChanges(changes: readonly PersonChange[], routine: Ro
 	return joinApplied(parts);
 }
 
-/** A last touch that cannot be read stays as it is, and is a failure: the touch is applied once the user has mended it. */
+/**
+ * A last touch that cannot be read stays as it is, and is a failure: the touch is applied once the user has mended it.
+ */
 async function applyChange(change: PersonChange, routine: Routine): Promise<Applied> {
 	let problem: Message | null = null;
 	const decide = (properties: Properties, sourceOf: SourceOf): PropertyEdit[] => {

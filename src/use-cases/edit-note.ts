@@ -49,33 +49,47 @@ export async function setProperty(path: NotePath, set: HandSet, routine: Routine
 	const { vault, settings } = routine;
 	const key = settings.properties[set.name];
 	let problem: Message | null = null;
-	const edited = await editNote(path, (properties, sourceOf): PropertyEdit[] => {
-		const current = valueOf(properties, set.name, settings);
-		const reading = readers[set.name](current);
-		problem = reading.problem ?? null;
-		if (problem !== null) return [];
-		if (set.name === 'snoozeUntil') {
-			const edits = editsToSetDay(set.name, set.value, current, { ...routine, sourceOf });
-			// A list in a list can hold days that nothing is written in the place of.
-			if (edits.length === 0 && reading.value !== set.value) problem = message('problem.date', { value: quoted(current) });
-			return edits;
-		}
-		return [set.value === null ? { kind: 'remove', key } : { kind: 'set', key, value: set.value }];
-	}, vault);
+	const edited = await editNote(
+		path,
+		(properties, sourceOf): PropertyEdit[] => {
+			const current = valueOf(properties, set.name, settings);
+			const reading = readers[set.name](current);
+			problem = reading.problem ?? null;
+			if (problem !== null) return [];
+			if (set.name === 'snoozeUntil') {
+				const edits = editsToSetDay(set.name, set.value, current, { ...routine, sourceOf });
+				// A list in a list can hold days that nothing is written in the place of.
+				if (edits.length === 0 && reading.value !== set.value)
+					problem = message('problem.date', { value: quoted(current) });
+				return edits;
+			}
+			return [set.value === null ? { kind: 'remove', key } : { kind: 'set', key, value: set.value }];
+		},
+		vault,
+	);
 	if (problem !== null) throw new VaultError(path, message('problem.kept', { property: key, problem }));
 	return edited;
 }
 
 /**
- * Edits the note of one person. A note that cannot be written becomes a failure, so that the other notes are still handled.
+ * Edits the note of one person. A note that cannot be written becomes a failure, so that the other notes are still
+ * handled.
  *
- * @param touch the touch that caused the edit, for the report of a changed `lastTouched`; null where nothing is reported
+ * @param touch the touch that caused the edit, for the report of a changed `lastTouched`; null where nothing is
+ * reported
  */
-export async function editPerson(path: NotePath, decide: DecideEdits, touch: { readonly day: Day; readonly kind: LineKind } | null, routine: Routine): Promise<Applied> {
+export async function editPerson(
+	path: NotePath,
+	decide: DecideEdits,
+	touch: { readonly day: Day; readonly kind: LineKind } | null,
+	routine: Routine,
+): Promise<Applied> {
 	try {
 		const { before, after, propertiesBefore, propertiesAfter } = await editNote(path, decide, routine.vault);
 		if (before === after) return nothingApplied;
-		const [from, to] = [propertiesBefore, propertiesAfter].map((properties) => readDay(valueOf(properties, 'lastTouched', routine.settings)).value) as [Day | null, Day | null];
+		const [from, to] = [propertiesBefore, propertiesAfter].map(
+			(properties) => readDay(valueOf(properties, 'lastTouched', routine.settings)).value,
+		) as [Day | null, Day | null];
 		const touched = touch !== null && from !== to ? [{ path, kind: touch.kind, day: touch.day, from, to }] : [];
 		return { ...nothingApplied, touched, written: [{ path, before, after }] };
 	} catch (error) {

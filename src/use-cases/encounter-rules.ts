@@ -16,7 +16,11 @@ export interface EncounterParts extends CopyContext {
 }
 
 /** The rules by which a note's own content says which of its links count. */
-export function mentionRules({ dailyNotes, settings, doneSigns }: Pick<EncounterParts, 'dailyNotes' | 'settings' | 'doneSigns'>): MentionRules {
+export function mentionRules({
+	dailyNotes,
+	settings,
+	doneSigns,
+}: Pick<EncounterParts, 'dailyNotes' | 'settings' | 'doneSigns'>): MentionRules {
 	return {
 		settings,
 		dailyDay: (path) => dailyNotes.dayOf(path),

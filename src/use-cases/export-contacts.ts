@@ -31,17 +31,23 @@ export interface ExportedContacts {
 }
 
 /**
- * Exports the people of the lists, also those who are paused or snoozed: they have an address and a birthday all the same. The same notes
- * give the same bytes, on any device and day.
+ * Exports the people of the lists, also those who are paused or snoozed: they have an address and a birthday all the
+ * same. The same notes give the same bytes, on any device and day.
  *
  * @param language the language of the words in a calendar
  */
-export function exportContacts({ format, list }: ExportChoices, { roster, settings }: Pick<Routine, 'roster' | 'settings'>, propertiesOf: PropertiesOf, { plain: { t } }: Language): ExportedContacts {
+export function exportContacts(
+	{ format, list }: ExportChoices,
+	{ roster, settings }: Pick<Routine, 'roster' | 'settings'>,
+	propertiesOf: PropertiesOf,
+	{ plain: { t } }: Language,
+): ExportedContacts {
 	const people = roster
 		.people(list ?? undefined)
 		.sort(comparePaths)
 		.map(({ path }) => contactOfNote(path, propertiesOf(path) ?? {}, settings));
-	const problemsOf = (person: ContactOfNote): Problem[] => (format === 'ics' ? person.dayProblems : person.problems).map((problem) => ({ path: person.path, problem }));
+	const problemsOf = (person: ContactOfNote): Problem[] =>
+		(format === 'ics' ? person.dayProblems : person.problems).map((problem) => ({ path: person.path, problem }));
 	const birthday = (name: string): string => t('export.birthday', { name });
 	const date = (name: string, words: string): string => (words === '' ? name : t('export.date', { name, words }));
 	return {

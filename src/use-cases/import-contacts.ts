@@ -47,12 +47,18 @@ export async function importContacts(
 	};
 }
 
-async function importEntry({ kind, contact, path, notes }: ImportEntry, list: ListName, routine: Routine): Promise<Imported> {
+async function importEntry(
+	{ kind, contact, path, notes }: ImportEntry,
+	list: ListName,
+	routine: Routine,
+): Promise<Imported> {
 	const { vault, settings, language } = routine;
 	const filled = (text: string): string => {
 		const edited = editProperties(text, vault.readYaml, (properties) => [
 			// The user may have put the note on a list since.
-			...(kind === 'tag' && listsOf(properties, settings).length === 0 ? editsToMove(properties, list, settings) : []),
+			...(kind === 'tag' && listsOf(properties, settings).length === 0
+				? editsToMove(properties, list, settings)
+				: []),
 			...editsOf(fillsFor(contact, properties, settings)),
 		]);
 		if (!edited.ok) throw new VaultError(path, edited.problem);

@@ -1,6 +1,9 @@
 import type { Decision, ImportRow, Possible } from '../contacts/plan-import';
 
-/** How many contacts of a row are set apart from each other: of more, the plan takes none for one person when some are apart. */
+/**
+ * How many contacts of a row are set apart from each other: of more, the plan takes none for one person when some are
+ * apart.
+ */
 const mostApart = 32;
 
 /** What the user has said about who is who. Of several words about the same two, the last one counts. */
@@ -30,7 +33,8 @@ export class ImportDecisions {
 			for (const other of others.slice(0, mostApart)) {
 				const isFirst = one === own[0] && other.number === possible.contact;
 				// To be joined, two rows need one pair, and none that is apart.
-				if (kind === 'apart' || isFirst || this.isApart(one.number, other.number)) this.say(kind, one.number, other.number);
+				if (kind === 'apart' || isFirst || this.isApart(one.number, other.number))
+					this.say(kind, one.number, other.number);
 			}
 		}
 	}
@@ -70,5 +74,7 @@ export class ImportDecisions {
 }
 
 function keyOf(contact: number, other: Decision['with']): string {
-	return typeof other === 'string' ? `${contact} ${other}` : `${Math.min(contact, other)} and ${Math.max(contact, other)}`;
+	return typeof other === 'string'
+		? `${contact} ${other}`
+		: `${Math.min(contact, other)} and ${Math.max(contact, other)}`;
 }

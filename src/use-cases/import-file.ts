@@ -65,7 +65,8 @@ export class ImportFile {
 	get columns(): readonly UnreadColumn[] {
 		const found = new Map<string, UnreadColumn>();
 		for (const read of [this.plain, this.result]) {
-			for (const unread of read.ok ? (read.table?.unread ?? []) : []) if (!found.has(unread.column)) found.set(unread.column, unread);
+			for (const unread of read.ok ? (read.table?.unread ?? []) : [])
+				if (!found.has(unread.column)) found.set(unread.column, unread);
 		}
 		return [...found.values()];
 	}
@@ -110,7 +111,10 @@ export class ImportFile {
 	read(): void {
 		const columns = this.choices();
 		const isSaid = columns.size > 0 || this.order !== null;
-		this.result = this.plain.ok && isSaid ? readContacts(this.decodedFile.text, { columns, dateOrder: this.order }) : this.plain;
+		this.result =
+			this.plain.ok && isSaid
+				? readContacts(this.decodedFile.text, { columns, dateOrder: this.order })
+				: this.plain;
 		const unsure = (this.result.ok ? this.result.table?.unsureDates?.sample : undefined) ?? null;
 		// With an order the dates are sure, and the question stays for the user to change the answer.
 		if (this.order === null || unsure !== null) this.unsure = unsure;
@@ -138,5 +142,7 @@ export class ImportFile {
 }
 
 function decoded(content: FileContent, encoding: string | null, locale: string): DecodedFile {
-	return typeof content === 'string' ? { text: content, encoding: 'utf-8', close: [] } : decodeFile(content, { encoding, locale });
+	return typeof content === 'string'
+		? { text: content, encoding: 'utf-8', close: [] }
+		: decodeFile(content, { encoding, locale });
 }

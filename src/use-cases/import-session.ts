@@ -1,6 +1,16 @@
 import type { DateOrder } from '../contacts/birthdays';
 import type { Contact } from '../contacts/contact';
-import { inOneList, planImport, rowsOf, type Decision, type ImportContext, type ImportEntry, type ImportPlan, type ImportRow, type Possible } from '../contacts/plan-import';
+import {
+	inOneList,
+	planImport,
+	rowsOf,
+	type Decision,
+	type ImportContext,
+	type ImportEntry,
+	type ImportPlan,
+	type ImportRow,
+	type Possible,
+} from '../contacts/plan-import';
 import { message, type Message } from '../language/message';
 import { ImportDecisions } from './import-decisions';
 import { ImportFile, type FileContent } from './import-file';
@@ -67,7 +77,8 @@ export class ImportSession {
 	/** Null takes back what was said. It holds for all files with the same headings. */
 	chooseColumn(file: ImportFile, column: string, choice: ColumnChoice | null): void {
 		file.chooseColumn(column, choice);
-		for (const other of this.added) if (other !== file && file.hasHeadings && other.headings === file.headings) other.read();
+		for (const other of this.added)
+			if (other !== file && file.hasHeadings && other.headings === file.headings) other.read();
 		this.number();
 	}
 
@@ -86,7 +97,12 @@ export class ImportSession {
 
 	/** Says that a row is or is not one that it could be. */
 	decide(kind: Decision['kind'], row: ImportRow, possible: Possible): void {
-		this.decisions.decide(kind, row, possible, 'path' in possible ? [] : (this.rowWith(possible.contact)?.joined ?? []));
+		this.decisions.decide(
+			kind,
+			row,
+			possible,
+			'path' in possible ? [] : (this.rowWith(possible.contact)?.joined ?? []),
+		);
 	}
 
 	takeApart(row: ImportRow): void {
@@ -101,7 +117,12 @@ export class ImportSession {
 	/** Whom the user has taken from a row, and can join with it again. */
 	canJoinAgain(row: ImportRow): Possible[] {
 		const apart = this.decisions.apartFrom(row).filter((one) => !('path' in row) || one !== row.path);
-		return this.eachOnce(row, apart.map((one) => (typeof one === 'string' ? { path: one } : { contact: one, name: this.rowWith(one)?.contact.name ?? '' })));
+		return this.eachOnce(
+			row,
+			apart.map((one) =>
+				typeof one === 'string' ? { path: one } : { contact: one, name: this.rowWith(one)?.contact.name ?? '' },
+			),
+		);
 	}
 
 	/** Takes a company in like a person, or leaves it out again. */

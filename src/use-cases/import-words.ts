@@ -27,7 +27,9 @@ export function outcomeOf(entry: ImportRow, list: ListName): Message {
 		case 'tag':
 			return message(`import.tag${ofList[list]}`);
 		case 'unclear':
-			return message('import.unclear', { paths: entry.couldBe.map((one) => ('path' in one ? one.path.replace(/\.md$/i, '') : one.name)) });
+			return message('import.unclear', {
+				paths: entry.couldBe.map((one) => ('path' in one ? one.path.replace(/\.md$/i, '') : one.name)),
+			});
 		default:
 			return message(`import.${entry.kind}`);
 	}
@@ -35,10 +37,16 @@ export function outcomeOf(entry: ImportRow, list: ListName): Message {
 
 /** The title of a contact in a list: its name, else another value that identifies it. */
 export function titleOf({ name, organisation, emails, phones, number }: Contact, { t }: Language): string {
-	return [name, organisation, emails[0], phones[0]].find((words) => words !== undefined && words !== '') ?? t('import.entry', { number });
+	return (
+		[name, organisation, emails[0], phones[0]].find((words) => words !== undefined && words !== '') ??
+		t('import.entry', { number })
+	);
 }
 
-/** The title of a contact, and a value that tells it from others with the same title: best one that `beside` does not have. */
+/**
+ * The title of a contact, and a value that tells it from others with the same title: best one that `beside` does not
+ * have.
+ */
 export function tellingTitleOf(contact: Contact, language: Language, beside: Contact | null = null): string {
 	const words = titleOf(contact, language);
 	const values = valuesOf(contact).filter((value) => value !== words);
@@ -51,8 +59,16 @@ function valuesOf({ emails, phones, birthday, organisation, location }: Contact)
 	return [...emails, ...phones, birthday ?? '', organisation, location].filter((value) => value !== '');
 }
 
-/** Somebody that the contact of a row could be: a note by its path, because several can have one name, or another contact. */
-export function possibleTitleOf(possible: Possible, { contact: beside }: ImportRow, contactOf: (number: number) => Contact | undefined, language: Language): string {
+/**
+ * Somebody that the contact of a row could be: a note by its path, because several can have one name, or another
+ * contact.
+ */
+export function possibleTitleOf(
+	possible: Possible,
+	{ contact: beside }: ImportRow,
+	contactOf: (number: number) => Contact | undefined,
+	language: Language,
+): string {
 	if ('path' in possible) return language.t('import.theNote', { note: possible.path.replace(/\.md$/i, '') });
 	const contact = contactOf(possible.contact);
 	return contact === undefined ? possible.name : tellingTitleOf(contact, language, beside);
@@ -62,10 +78,15 @@ export function possibleTitleOf(possible: Possible, { contact: beside }: ImportR
 const mostNamed = 8;
 const mostOfNotes = 120;
 
-/** Why a row was joined, or is not clear, with the contacts that are one person; empty where there is nothing to say. */
+/**
+ * Why a row was joined, or is not clear, with the contacts that are one person; empty where there is nothing to say.
+ */
 export function reasonOf({ because, joined, kind }: ImportRow, language: Language): string {
 	const named = joined.slice(0, mostNamed).map((contact) => tellingTitleOf(contact, language));
-	const those = joined.length < 2 || kind === 'unclear' ? '' : `${language.separated(named)}${joined.length > mostNamed ? ' …' : ''}`;
+	const those =
+		joined.length < 2 || kind === 'unclear'
+			? ''
+			: `${language.separated(named)}${joined.length > mostNamed ? ' …' : ''}`;
 	return [because === null ? '' : language.say(because), those].filter((words) => words !== '').join(': ');
 }
 
@@ -83,7 +104,9 @@ export function nameOfFile({ name }: ImportFile, { t }: Language): string {
 export function wordsOfFile(file: ImportFile, language: Language): string {
 	const { problem, contacts } = file;
 	const name = nameOfFile(file, language);
-	return problem === null ? language.t('import.fromFile', { file: name, number: contacts.length }) : language.t('import.ofFile', { file: name, problem });
+	return problem === null
+		? language.t('import.fromFile', { file: name, number: contacts.length })
+		: language.t('import.ofFile', { file: name, problem });
 }
 
 /** The heading of a column; where the file has none, its number in words. */

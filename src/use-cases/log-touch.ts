@@ -23,26 +23,37 @@ export interface LoggedTouch extends Applied {
 }
 
 /**
- * Logs a touch by hand: moves `lastTouched` forward, and writes a ticked line into today's note where settings say so. The
- * line is written first: if the rest fails, the line causes the touch at the next start, and a second call finds it. A person
- * already touched on that day gets another line only where there are words to log.
+ * Logs a touch by hand: moves `lastTouched` forward, and writes a ticked line into today's note where settings say so.
+ * The line is written first: if the rest fails, the line causes the touch at the next start, and a second call finds
+ * it. A person already touched on that day gets another line only where there are words to log.
  *
  * @param on the day of the touch, if not today; never later than today
  * @throws VaultError where today's note cannot be created or written
  */
-export async function logTouch(person: NotePath, words: string, routine: Routine, on = routine.today): Promise<LoggedTouch> {
+export async function logTouch(
+	person: NotePath,
+	words: string,
+	routine: Routine,
+	on = routine.today,
+): Promise<LoggedTouch> {
 	const day = earlier(on, routine.today);
 	if (isNothingNew(person, words, day, routine)) return { ...nothingApplied, logged: null };
 	const logged = routine.settings.logTouches ? await writeLogLine(person, words, day, routine) : null;
 	const touch = { day, kind: 'touch' } as const;
 	const applied = await applyChanges([{ path: person, touch, introduced: [], shared: [] }], routine);
-	return logged === null ? { ...applied, failures: applied.failures.map(notWaiting), logged } : { ...applied, logged };
+	return logged === null
+		? { ...applied, failures: applied.failures.map(notWaiting), logged }
+		: { ...applied, logged };
 }
 
-/** Without a line, nothing is left of a touch that could not be written: it does not wait for the value to be mended. */
+/**
+ * Without a line, nothing is left of a touch that could not be written: it does not wait for the value to be mended.
+ */
 function notWaiting(failure: Problem): Problem {
 	const { key, values: { property = '', problem = '' } = {} } = failure.problem;
-	return key === 'problem.waiting' ? { ...failure, problem: message('problem.kept', { property, problem }) } : failure;
+	return key === 'problem.waiting'
+		? { ...failure, problem: message('problem.kept', { property, problem }) }
+		: failure;
 }
 
 /** Whether a touch by hand writes into today's note. */
@@ -55,7 +66,12 @@ function isNothingNew(person: NotePath, words: string, day: Day, { roster, today
 	return words.trim() === '' && known !== undefined && lastTouchedBy(known, today) === day;
 }
 
-async function writeLogLine(person: NotePath, words: string, day: Day, routine: Routine): Promise<LoggedTouch['logged']> {
+async function writeLogLine(
+	person: NotePath,
+	words: string,
+	day: Day,
+	routine: Routine,
+): Promise<LoggedTouch['logged']> {
 	const isNew = !routine.vault.exists(routine.dailyNotes.pathOf(routine.today));
 	const note = await ensureTodayNote(routine);
 	let id = '';
@@ -63,7 +79,10 @@ async function writeLogLine(person: NotePath, words: string, day: Day, routine: 
 	const outcome = await routine.vault.edit(note, (text) => {
 		const touches = findActionLines(text)
 			.filter(({ line }) => line.kind === 'touch' && line.day === routine.today)
-			.map(({ line, at }) => ({ number: Number(/\d+$/.exec(line.id)?.[0] ?? 0), text: onOneLine(withIdLast(at.text)) }));
+			.map(({ line, at }) => ({
+				number: Number(/\d+$/.exec(line.id)?.[0] ?? 0),
+				text: onOneLine(withIdLast(at.text)),
+			}));
 		const render = (number: number): string => renderTouch(person, words, number, context, day);
 		// An equal line, previous touch included, is from an earlier call whose touch never reached the person's note.
 		const there = touches.find(({ number, text: line }) => line === render(number));

@@ -10,7 +10,11 @@ export function planToday(routine: Routine, kinds: readonly ActionKind[], taken:
 }
 
 /** Everybody who can be chosen for one of today's actions; `first` is who stays in an introduction. */
-export function choicesToday(routine: Routine, kind: ActionKind, { taken, first }: { readonly taken: ReadonlySet<NotePath>; readonly first: NotePath | null }): Action[] {
+export function choicesToday(
+	routine: Routine,
+	kind: ActionKind,
+	{ taken, first }: { readonly taken: ReadonlySet<NotePath>; readonly first: NotePath | null },
+): Action[] {
 	return choicesFor(kind, candidatesIn(planContext(dayOf(routine)), taken), first);
 }
 

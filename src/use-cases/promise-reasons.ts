@@ -12,14 +12,24 @@ export class PromiseReasons {
 
 	constructor(private readonly routine: Routine) {}
 
-	/** The plan with the words of the promises as reasons; null where words have to be read first, of this plan or of one before. */
+	/**
+	 * The plan with the words of the promises as reasons; null where words have to be read first, of this plan or of
+	 * one before.
+	 */
 	in(plan: Plan): Plan | null {
-		const promised = plan.filter(isAction).flatMap(({ isPromised, people: [person] }) => (isPromised === true && person !== undefined ? [person] : []));
+		const promised = plan
+			.filter(isAction)
+			.flatMap(({ isPromised, people: [person] }) =>
+				isPromised === true && person !== undefined ? [person] : [],
+			);
 		for (const person of promised) if (!this.words.has(person)) this.wanted.add(person);
 		if (this.wanted.size > 0) return null;
 		return plan.map((planned) => {
-			const words = isAction(planned) && planned.isPromised === true ? this.words.get(planned.people[0] ?? '') : null;
-			return words === null || words === undefined ? planned : { ...planned, reason: message('reason.promise', { words }) };
+			const words =
+				isAction(planned) && planned.isPromised === true ? this.words.get(planned.people[0] ?? '') : null;
+			return words === null || words === undefined
+				? planned
+				: { ...planned, reason: message('reason.promise', { words }) };
 		});
 	}
 
@@ -32,8 +42,14 @@ export class PromiseReasons {
 	}
 }
 
-/** Runs a job that plans until all words in its plan are read. It must not write while a plan lacks words: then `in` gives null. */
-export async function withPromiseReasons<Result>(routine: Routine, job: (reasons: PromiseReasons) => Promise<Result>): Promise<Result> {
+/**
+ * Runs a job that plans until all words in its plan are read. It must not write while a plan lacks words: then `in`
+ * gives null.
+ */
+export async function withPromiseReasons<Result>(
+	routine: Routine,
+	job: (reasons: PromiseReasons) => Promise<Result>,
+): Promise<Result> {
 	const reasons = new PromiseReasons(routine);
 	for (;;) {
 		const result = await job(reasons);

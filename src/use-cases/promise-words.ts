@@ -7,7 +7,10 @@ import { shortened } from '../text/words';
 
 /** What an open task says. */
 export interface PromiseWords {
-	/** Plain words on one line, which mean nothing to Markdown and to other plugins; empty where the task does no more than name the person. */
+	/**
+	 * Plain words on one line, which mean nothing to Markdown and to other plugins; empty where the task does no more
+	 * than name the person.
+	 */
 	readonly words: string;
 	/** The day on which the task is due, as the Tasks plugin writes it. */
 	readonly due: Day | null;
@@ -21,7 +24,10 @@ const longestWords = 120;
 /** How much of a task is read for its words, in characters. */
 const longestTask = 2_000;
 
-/** Stand around the name of the person until it is known whether it stays. They are for private use, so no text means anything by them. */
+/**
+ * Stand around the name of the person until it is known whether it stays. They are for private use, so no text means
+ * anything by them.
+ */
 const [opening, closing] = ['\uE000', '\uE001'];
 
 /**
@@ -33,14 +39,26 @@ const [opening, closing] = ['\uE000', '\uE001'];
 export function promiseWords(content: string, isThem: (target: string) => boolean): PromiseWords {
 	const text = withoutNotes(shortened(content, longestTask).replace(/[\uE000\uE001]/g, ''));
 	const labelled = withLabels(text, isThem);
-	return { words: shortened(inert(withoutEnds(withoutFields(labelled))), longestWords), due: dueIn(content), namesThem: labelled.includes(opening) };
+	return {
+		words: shortened(inert(withoutEnds(withoutFields(labelled))), longestWords),
+		due: dueIn(content),
+		namesThem: labelled.includes(opening),
+	};
 }
 
-const due = new RegExp(String.raw`[📅📆🗓]\uFE0F?\s*(${datePattern})(?!\p{Nd})|[[(]\s*due\s*::\s*(?:\[\[(?:[^[\]|/]*/)*)?(${datePattern})(?!\p{Nd})`, 'giu');
+const due = new RegExp(
+	String.raw`[📅📆🗓]\uFE0F?\s*(${datePattern})(?!\p{Nd})|[[(]\s*due\s*::\s*(?:\[\[(?:[^[\]|/]*/)*)?(${datePattern})(?!\p{Nd})`,
+	'giu',
+);
 
 /** The day on which a task is due; the last, where it says several. */
 function dueIn(content: string): Day | null {
-	return [...content.matchAll(due)].map((found) => dayOfDate(found[1] ?? found[2] ?? '')).filter((day) => day !== null).at(-1) ?? null;
+	return (
+		[...content.matchAll(due)]
+			.map((found) => dayOfDate(found[1] ?? found[2] ?? ''))
+			.filter((day) => day !== null)
+			.at(-1) ?? null
+	);
 }
 
 /** Without comments, and without dates of boards, which are links behind an `@`. */
@@ -80,7 +98,10 @@ function withoutFields(text: string): string {
 		.trim();
 }
 
-/** Without what other plugins and people put before and behind the words: tags, dates, block ids, and the name of the person. */
+/**
+ * Without what other plugins and people put before and behind the words: tags, dates, block ids, and the name of the
+ * person.
+ */
 function withoutEnds(text: string): string {
 	let rest = text;
 	for (let before = ''; rest !== before; ) {
@@ -94,18 +115,25 @@ function withoutEnds(text: string): string {
 
 /** A name at the start, set off by a sign, or at the end. */
 const nameFirst = new RegExp(`^@?${opening}[^${closing}]*${closing}(?:$|\\s*[:,;–—-]\\s*)`);
-const nameLast = new RegExp(`(?:^|\\s*[,;:–—-]\\s*@?|@|\\s)${opening}[^${closing}]*${closing}$|\\s*\\(\\s*@?${opening}[^${closing}]*${closing}\\s*\\)$`);
+const nameLast = new RegExp(
+	`(?:^|\\s*[,;:–—-]\\s*@?|@|\\s)${opening}[^${closing}]*${closing}$|\\s*\\(\\s*@?${opening}[^${closing}]*${closing}\\s*\\)$`,
+);
 
 /** Words that need another word behind them, in the languages of the interface. */
 const leading = new Set(
-	('a about an and at beside by for from in like near of on or over the to under with without ' +
+	(
+		'a about an and at beside by for from in like near of on or over the to under with without ' +
 		'auf bei durch für gegen im mit nach oder ohne über und vom von vor zu zum zur ' +
 		'al con de del e el la para por sin sobre y avec chez contre du et le les ou par pour sans sur à ' +
 		'ao com da do em o os à às без в для до за и из к ко на о об от по под при про с со у ' +
-		'مع إلى من على عن عند و أو').split(' '),
+		'مع إلى من على عن عند و أو'
+	).split(' '),
 );
 
-/** Without the name of the person where it only says to whom the promise was made. Where a sentence needs the name, it stays. */
+/**
+ * Without the name of the person where it only says to whom the promise was made. Where a sentence needs the name, it
+ * stays.
+ */
 function withoutName(text: string): string {
 	const rest = text.replace(nameFirst, '');
 	const found = nameLast.exec(rest);
@@ -113,24 +141,30 @@ function withoutName(text: string): string {
 	const before = rest.slice(0, found.index).trimEnd();
 	const words = before.split(' ');
 	const isSetOff = /[^\s\uE000]/.test(found[0].slice(0, found[0].indexOf(opening)));
-	return isSetOff || before === '' || (words.length > 1 && !leading.has((words.at(-1) ?? '').toLowerCase())) ? before : rest;
+	return isSetOff || before === '' || (words.length > 1 && !leading.has((words.at(-1) ?? '').toLowerCase()))
+		? before
+		: rest;
 }
 
 /** Words without anything that would be Markdown, or a sign of another plugin, in the line that says them. */
 function inert(text: string): string {
-	return text
-		// Marks of direction would turn round what follows in the line.
-		.replace(/[\uE000\uE001\u202A-\u202E\u2066-\u2069]/g, '')
-		.replace(signs, ' ')
-		.replace(/(\d)\*(?=\d)/g, '$1×')
-		.replace(/(\w)==+(?=\w)/g, '$1=')
-		.replace(/\\([!-/:-@[-`{-~])/g, '$1')
-		.replace(/\*+|__+|==+|~~+|%%+|\$\$+|:::*|\{\{+|\}\}+|[[\]`<>\p{Cc}]/gu, (found) => (/[*_=~]/.test(found) ? '' : /[{}]/.test(found) ? found.charAt(0) : ' '))
-		.replace(/(^|[^\p{L}\p{N}_])_([^_]+)_(?![\p{L}\p{N}_])/gu, '$1$2')
-		.replace(/(?:https?|obsidian|file)?:\/\/(?:www\.)?/gi, '')
-		.replace(/\(@+|@+(?=[{(])/g, (found) => (found.startsWith('(') ? '(' : ''))
-		.replace(/(^|[^\p{L}\p{N}#])#+(?=\S)/gu, '$1')
-		.replace(/\(\s*\)/g, ' ')
-		.replace(/\s+/g, ' ')
-		.replace(/^[\s:,;–—·-]+|[\s:,;–—·-]+$|\\+$/g, '');
+	return (
+		text
+			// Marks of direction would turn round what follows in the line.
+			.replace(/[\uE000\uE001\u202A-\u202E\u2066-\u2069]/g, '')
+			.replace(signs, ' ')
+			.replace(/(\d)\*(?=\d)/g, '$1×')
+			.replace(/(\w)==+(?=\w)/g, '$1=')
+			.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+			.replace(/\*+|__+|==+|~~+|%%+|\$\$+|:::*|\{\{+|\}\}+|[[\]`<>\p{Cc}]/gu, (found) =>
+				/[*_=~]/.test(found) ? '' : /[{}]/.test(found) ? found.charAt(0) : ' ',
+			)
+			.replace(/(^|[^\p{L}\p{N}_])_([^_]+)_(?![\p{L}\p{N}_])/gu, '$1$2')
+			.replace(/(?:https?|obsidian|file)?:\/\/(?:www\.)?/gi, '')
+			.replace(/\(@+|@+(?=[{(])/g, (found) => (found.startsWith('(') ? '(' : ''))
+			.replace(/(^|[^\p{L}\p{N}#])#+(?=\S)/gu, '$1')
+			.replace(/\(\s*\)/g, ' ')
+			.replace(/\s+/g, ' ')
+			.replace(/^[\s:,;–—·-]+|[\s:,;–—·-]+$|\\+$/g, '')
+	);
 }

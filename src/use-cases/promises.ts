@@ -25,10 +25,14 @@ export interface Promises {
 }
 
 /**
- * Reads the promises to a person: first those that are due, the earliest before the others; then by note and line. A task that is done by
- * now, or that names others, is none: a note can be newer than the index. Nor is a line of ours that has lost its id, which only its words tell.
+ * Reads the promises to a person: first those that are due, the earliest before the others; then by note and line. A
+ * task that is done by now, or that names others, is none: a note can be newer than the index. Nor is a line of ours
+ * that has lost its id, which only its words tell.
  */
-export async function readPromises(person: Person, { encounters, vault, language }: Pick<Routine, 'encounters' | 'vault' | 'language'>): Promise<Promises> {
+export async function readPromises(
+	person: Person,
+	{ encounters, vault, language }: Pick<Routine, 'encounters' | 'vault' | 'language'>,
+): Promise<Promises> {
 	const promises: WrittenPromise[] = [];
 	const failures: Problem[] = [];
 	const isPlanned = plannedTest(language);
@@ -46,7 +50,8 @@ export async function readPromises(person: Person, { encounters, vault, language
 				const task = taskOn(line);
 				if (task === null || isPlanned(task.content)) continue;
 				const { words, due, namesThem } = promiseWords(task.content, isThem);
-				if (namesThem || note === person.path) promises.push({ note, line, words, due, text: task.line, mark: task.mark });
+				if (namesThem || note === person.path)
+					promises.push({ note, line, words, due, text: task.line, mark: task.mark });
 			}
 		} catch (error) {
 			failures.push(failureOf(error));

@@ -13,12 +13,24 @@ import { editPerson } from './edit-note';
  * @param supporting lines that are still ticked: the values that they support stay
  * @param replaced what these ticks have replaced, where it is known
  */
-export async function revertTicks(ticks: readonly Tick[], supporting: readonly Tick[], routine: Routine, replaced = new ReplacedValues()): Promise<Applied> {
+export async function revertTicks(
+	ticks: readonly Tick[],
+	supporting: readonly Tick[],
+	routine: Routine,
+	replaced = new ReplacedValues(),
+): Promise<Applied> {
 	const parts: Applied[] = [];
 	for (const tick of ticks) {
 		for (const person of tick.people) {
 			const decide = (properties: Properties, sourceOf: SourceOf) =>
-				editsToRevert(tick, person, supporting, properties, { ...routine, sourceOf }, replaced.recall(person.path, routine.settings, properties, sourceOf));
+				editsToRevert(
+					tick,
+					person,
+					supporting,
+					properties,
+					{ ...routine, sourceOf },
+					replaced.recall(person.path, routine.settings, properties, sourceOf),
+				);
 			parts.push(await editPerson(person.path, decide, tick, routine));
 		}
 	}

@@ -6,9 +6,9 @@ import type { Routine } from '../routine';
 import type { ReadNote } from './apply-ticks';
 
 /**
- * The lines of the same people that are still ticked, in a note that was just read and in other notes with ticks. Lines in sync-conflict
- * copies count here: where a sync has replaced this device's note with another device's, no user has unticked the line. Opens only notes
- * that can name these people.
+ * The lines of the same people that are still ticked, in a note that was just read and in other notes with ticks. Lines
+ * in sync-conflict copies count here: where a sync has replaced this device's note with another device's, no user has
+ * unticked the line. Opens only notes that can name these people.
  */
 export async function stillTicked(
 	ticks: readonly Tick[],

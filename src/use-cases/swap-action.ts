@@ -28,21 +28,35 @@ export interface SwapOptions {
 }
 
 /**
- * Picks another person for one of today's actions: the next best whom no line of the day names, or whom the user has chosen. The line
- * keeps its place and its tick. After a merge there can be two lines of its block id; then the first that is not done is swapped. A line
- * of an earlier day that counts as today's becomes one of today.
+ * Picks another person for one of today's actions: the next best whom no line of the day names, or whom the user has
+ * chosen. The line keeps its place and its tick. After a merge there can be two lines of its block id; then the first
+ * that is not done is swapped. A line of an earlier day that counts as today's becomes one of today.
  */
-export async function swapAction(routine: Routine, note: NotePath, kind: ActionKind, options: SwapOptions = {}): Promise<SwappedAction> {
+export async function swapAction(
+	routine: Routine,
+	note: NotePath,
+	kind: ActionKind,
+	options: SwapOptions = {},
+): Promise<SwappedAction> {
 	return withPromiseReasons(routine, (reasons) => swapOnce(routine, note, kind, options, reasons));
 }
 
-/** Everybody who can be chosen for one of today's actions, as the actions that would name them. Where an introduction is swapped, the first of its two stays. */
+/**
+ * Everybody who can be chosen for one of today's actions, as the actions that would name them. Where an introduction is
+ * swapped, the first of its two stays.
+ */
 export async function choicesToSwap(routine: Routine, note: NotePath, kind: ActionKind): Promise<readonly Action[]> {
 	const found = lineToSwap(await routine.vault.read(note), note, kind, routine);
 	return found === null ? [] : choices(found, kind, routine);
 }
 
-async function swapOnce(routine: Routine, note: NotePath, kind: ActionKind, { setAside = new Set(), chosen }: SwapOptions, reasons: PromiseReasons): Promise<SwappedAction> {
+async function swapOnce(
+	routine: Routine,
+	note: NotePath,
+	kind: ActionKind,
+	{ setAside = new Set(), chosen }: SwapOptions,
+	reasons: PromiseReasons,
+): Promise<SwappedAction> {
 	let replaced: readonly NotePath[] = [];
 	let [from, to] = ['', ''];
 	const outcome = await routine.vault.edit(note, (text) => {
@@ -50,7 +64,10 @@ async function swapOnce(routine: Routine, note: NotePath, kind: ActionKind, { se
 		const found = lineToSwap(text, note, kind, routine);
 		if (found === null) return text;
 		const { swapped, named, others } = found;
-		const plan = chosen === undefined ? planToday(routine, [kind], new Set([...setAside, ...named, ...others])) : choices(found, kind, routine).filter(({ people }) => people.join('\n') === chosen.join('\n'));
+		const plan =
+			chosen === undefined
+				? planToday(routine, [kind], new Set([...setAside, ...named, ...others]))
+				: choices(found, kind, routine).filter(({ people }) => people.join('\n') === chosen.join('\n'));
 		const [planned] = reasons.in(plan) ?? [];
 		if (planned === undefined || !isAction(planned)) return text;
 		replaced = named.filter((path) => !planned.people.includes(path));
@@ -74,10 +91,21 @@ function lineToSwap(text: string, note: NotePath, kind: ActionKind, routine: Rou
 	const ofKind = actionsFirst(linesOfToday(lines, note, routine).filter(({ line }) => line.kind === kind));
 	const swapped = ofKind.find(({ line }) => !line.done) ?? ofKind[0];
 	if (swapped === undefined) return null;
-	return { swapped, named: peopleNamed([swapped], note, routine), others: peopleNamed(lines.filter((line) => line !== swapped), note, routine) };
+	return {
+		swapped,
+		named: peopleNamed([swapped], note, routine),
+		others: peopleNamed(
+			lines.filter((line) => line !== swapped),
+			note,
+			routine,
+		),
+	};
 }
 
 function choices({ named, others }: LineToSwap, kind: ActionKind, routine: Routine): Action[] {
 	const first = kind === 'introduction' ? (named[0] ?? null) : null;
-	return choicesToday(routine, kind, { taken: new Set([...others, ...named.filter((path) => path !== first)]), first });
+	return choicesToday(routine, kind, {
+		taken: new Set([...others, ...named.filter((path) => path !== first)]),
+		first,
+	});
 }

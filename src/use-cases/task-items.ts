@@ -14,7 +14,10 @@ export interface TaskItem {
 	readonly mark: string;
 }
 
-/** The mark of a task and everything before it. A list can begin on the line of another. In quotes it is what others wrote. */
+/**
+ * The mark of a task and everything before it. A list can begin on the line of another. In quotes it is what others
+ * wrote.
+ */
 const checkbox = /^([ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){1,16}\[)(.)\](?=[ \t]|$)/u;
 
 /** The marks of tasks that are still to be done: open, and begun. */
@@ -23,7 +26,10 @@ const openMarks = new Set([' ', '/']);
 /** On how many lines below the first a task can go on. */
 const mostLinesBelow = 6;
 
-/** Returns a function that finds the open task on a line of a note, counted from 0; null where none begins there, and for lines of ours. */
+/**
+ * Returns a function that finds the open task on a line of a note, counted from 0; null where none begins there, and
+ * for lines of ours.
+ */
 export function openTasksIn(text: string): (line: number) => TaskItem | null {
 	const { lines } = readNoteLines(text);
 	return (at) => {
@@ -45,27 +51,37 @@ export interface SeenTask {
 }
 
 /**
- * The note with another mark in the checkbox of a task: one character changes. The task may have moved to another line since, as long as
- * no other reads the same. Null where it reads otherwise now.
+ * The note with another mark in the checkbox of a task: one character changes. The task may have moved to another line
+ * since, as long as no other reads the same. Null where it reads otherwise now.
  */
 export function withTaskMark(note: string, { line, text }: SeenTask, mark: string): string | null {
-	const alike = readNoteLines(note).lines.flatMap((one, index) => (one.isProse && one.text === text ? [{ index, start: one.start }] : []));
+	const alike = readNoteLines(note).lines.flatMap((one, index) =>
+		one.isProse && one.text === text ? [{ index, start: one.start }] : [],
+	);
 	const found = alike.find(({ index }) => index === line) ?? (alike.length === 1 ? alike[0] : undefined);
 	const changed = lineWithMark(text, mark);
-	return found === undefined || changed === null ? null : note.slice(0, found.start) + changed + note.slice(found.start + text.length);
+	return found === undefined || changed === null
+		? null
+		: note.slice(0, found.start) + changed + note.slice(found.start + text.length);
 }
 
-/** The note without a task, by its line without what stands before its bullet. Null where none reads so, where several do, or where something belongs to it. */
+/**
+ * The note without a task, by its line without what stands before its bullet. Null where none reads so, where several
+ * do, or where something belongs to it.
+ */
 export function withoutTask(note: string, task: string): string | null {
 	const { lines } = readNoteLines(note);
-	const isTask = ({ isProse, text }: NoteLine): boolean => isProse && text.endsWith(task) && /^[\s>]*$/.test(text.slice(0, text.length - task.length));
+	const isTask = ({ isProse, text }: NoteLine): boolean =>
+		isProse && text.endsWith(task) && /^[\s>]*$/.test(text.slice(0, text.length - task.length));
 	const [at, ...others] = lines.flatMap((line, index) => (isTask(line) ? [index] : []));
 	const line = lines[at ?? -1];
 	if (at === undefined || line === undefined || others.length > 0 || lastLineOf(lines, at) !== at) return null;
 	const next = lines.slice(at + 1).find(({ text }) => text.trim() !== '');
 	if (next !== undefined && indentOf(next) > indentOf(line)) return null;
 	// The last line of a note without a line end leaves none.
-	return line.end === note.length ? note.slice(0, line.start).replace(/\r?\n$/, '') : note.slice(0, line.start) + note.slice(line.next);
+	return line.end === note.length
+		? note.slice(0, line.start).replace(/\r?\n$/, '')
+		: note.slice(0, line.start) + note.slice(line.next);
 }
 
 /** A line with another mark in its checkbox; null where it has none. */

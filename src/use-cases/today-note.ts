@@ -19,8 +19,8 @@ export interface TodayNote {
 }
 
 /**
- * Creates today's note where it does not exist, exactly as the app does: from the template of daily notes, or empty. Templater, where it
- * is on, sees the note that it would see without this plugin.
+ * Creates today's note where it does not exist, exactly as the app does: from the template of daily notes, or empty.
+ * Templater, where it is on, sees the note that it would see without this plugin.
  */
 export async function makeTodayNote(routine: Routine): Promise<void> {
 	const path = todayPath(routine);
@@ -36,8 +36,8 @@ export async function ensureTodayNote(routine: Routine): Promise<NotePath> {
 
 /**
  * Reads today's note, or builds the text that it would have if it were created now.
- * @throws VaultError where the options of daily notes do not work, the note or its template cannot be read, or only Templater can fill
- * in the template
+ * @throws VaultError where the options of daily notes do not work, the note or its template cannot be read, or only
+ * Templater can fill in the template
  */
 export async function readTodayNote(routine: Routine): Promise<TodayNote> {
 	const { vault } = routine;
@@ -52,7 +52,10 @@ export async function problemsOfDailyTemplate({ vault, dailyNotes }: Routine): P
 		const path = templatePath({ vault, dailyNotes });
 		if (path === null) return [];
 		const unknown = dailyNotes.unknownPlaceholders(await vault.read(path));
-		return unknown.map((placeholder) => ({ path, problem: message('problem.dailyPlaceholder', { placeholder: shortened(placeholder, longestPlaceholder) }) }));
+		return unknown.map((placeholder) => ({
+			path,
+			problem: message('problem.dailyPlaceholder', { placeholder: shortened(placeholder, longestPlaceholder) }),
+		}));
 	} catch (error) {
 		return [failureOf(error)];
 	}
@@ -66,8 +69,8 @@ function todayPath({ dailyNotes, today }: Routine): NotePath {
 }
 
 /**
- * The text of a new note. Templater skips its template where there is text, so the template of the folder comes first. Only Templater
- * can run the commands of a template, or join properties.
+ * The text of a new note. Templater skips its template where there is text, so the template of the folder comes first.
+ * Only Templater can run the commands of a template, or join properties.
  */
 async function newNoteText(path: NotePath, routine: Routine): Promise<string> {
 	const { vault, dailyNotes } = routine;
@@ -76,7 +79,8 @@ async function newNoteText(path: NotePath, routine: Routine): Promise<string> {
 	if (templater === undefined || !looksAtNew(path, templater)) return made;
 	const template = isWithoutWords(made) ? templateForNew(path, templater) : null;
 	const words = template !== null && vault.exists(template) ? await vault.read(template) : '';
-	const isForTemplater = holdsCommands(made) || holdsCommands(words) || (made !== '' && editableBlock(words) !== null);
+	const isForTemplater =
+		holdsCommands(made) || holdsCommands(words) || (made !== '' && editableBlock(words) !== null);
 	if (isForTemplater) throw new VaultError(path, message('problem.templater'));
 	return made === '' || words === '' || made.endsWith('\n') ? made + words : `${made}\n${words}`;
 }

@@ -27,14 +27,20 @@ export interface TriageNote extends NoteProperties {
 }
 
 /**
- * Whether a note may be a person's that has no list yet. Notes of people, daily notes, dated notes, templates, copies that a sync has left, and
- * what settings or the note's own property leave out are not.
+ * Whether a note may be a person's that has no list yet. Notes of people, daily notes, dated notes, templates, copies
+ * that a sync has left, and what settings or the note's own property leave out are not.
  */
 export function isForTriage(note: TriageNote, { settings, roster, encounters, dailyNotes }: Routine): boolean {
 	const { path } = note;
 	const properties = note.properties ?? {};
 	if (roster.get(path) !== undefined || listsOf(properties, settings).length > 0) return false;
-	if (dailyNotes.owns(path) || encounters.isDated(path) || encounters.rules.isLeftOut(path) || originalBySuffix(path) !== null) return false;
+	if (
+		dailyNotes.owns(path) ||
+		encounters.isDated(path) ||
+		encounters.rules.isLeftOut(path) ||
+		originalBySuffix(path) !== null
+	)
+		return false;
 	if (whyTemplate(note, settings, TemplatePlaces.none) !== null || isNever(properties)) return false;
 	const own = path.normalize('NFC');
 	if (settings.triage.leaveOutFolders.some((folder) => own.startsWith(`${folder.normalize('NFC')}/`))) return false;
@@ -53,14 +59,24 @@ export function compareLinked(a: LinkedNote, b: LinkedNote): number {
  */
 export async function leaveOutOfTriage(path: NotePath, vault: Vault): Promise<EditedNote> {
 	let other: unknown = null;
-	const edited = await editNote(path, (properties): PropertyEdit[] => {
-		const key = propertyKey(properties, triageProperty);
-		other = textItems(properties[key]).length === 0 && !isMapping(properties[key]) ? null : properties[key];
-		if (other !== null) return [];
-		return [{ kind: 'set', key, value: never }];
-	}, vault);
+	const edited = await editNote(
+		path,
+		(properties): PropertyEdit[] => {
+			const key = propertyKey(properties, triageProperty);
+			other = textItems(properties[key]).length === 0 && !isMapping(properties[key]) ? null : properties[key];
+			if (other !== null) return [];
+			return [{ kind: 'set', key, value: never }];
+		},
+		vault,
+	);
 	if (other === null || isNever({ [triageProperty]: other })) return edited;
-	throw new VaultError(path, message('problem.kept', { property: triageProperty, problem: message('problem.otherValue', { value: quoted(other) }) }));
+	throw new VaultError(
+		path,
+		message('problem.kept', {
+			property: triageProperty,
+			problem: message('problem.otherValue', { value: quoted(other) }),
+		}),
+	);
 }
 
 function isNever(properties: Readonly<Record<string, unknown>>): boolean {

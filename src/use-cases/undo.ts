@@ -14,15 +14,18 @@ export interface Undoable {
 	/** Lines whose tick caused the changes: the undo unticks them, so that they do not cause the changes again. */
 	readonly unticked: readonly { readonly note: NotePath; readonly line: LineSelector }[];
 	/**
-	 * The line that logged a touch: the undo removes it, and also its new heading and its new note where nothing else has
-	 * changed.
+	 * The line that logged a touch: the undo removes it, and also its new heading and its new note where nothing else
+	 * has changed.
 	 */
 	readonly logged: LoggedLine | null;
 	/** A line that replaced another: the undo restores the old line where the new one is still unchanged. */
 	readonly swapped: { readonly note: NotePath; readonly from: string; readonly to: string } | null;
 	/** A task whose mark was changed: the undo puts the old mark back, wherever the task stands by now. */
 	readonly marked: { readonly note: NotePath; readonly task: SeenTask; readonly mark: string } | null;
-	/** A task that was added as a line of its own: the undo removes it, also where the rest of the note has changed since. */
+	/**
+	 * A task that was added as a line of its own: the undo removes it, also where the rest of the note has changed
+	 * since.
+	 */
 	readonly added: (WrittenNote & { readonly task: string }) | null;
 	/** Created notes: the undo deletes them, or refuses. */
 	readonly created: readonly { readonly path: NotePath; readonly text: string }[];
@@ -36,10 +39,20 @@ export interface LoggedLine extends WrittenNote {
 }
 
 /** The outcome of an undo: done, or why not and whether it can be tried again. */
-export type UndoOutcome = { readonly done: true } | { readonly done: false; readonly reason: Message; readonly canRetry: boolean };
+export type UndoOutcome =
+	| { readonly done: true }
+	| { readonly done: false; readonly reason: Message; readonly canRetry: boolean };
 
 /** An undo of nothing, to be extended with the actual changes. */
-export const nothingToUndo: Undoable = { people: [], unticked: [], logged: null, swapped: null, marked: null, added: null, created: [] };
+export const nothingToUndo: Undoable = {
+	people: [],
+	unticked: [],
+	logged: null,
+	swapped: null,
+	marked: null,
+	added: null,
+	created: [],
+};
 
 /** The change of one note by an undo; null where the note has changed since. */
 interface Step {
@@ -48,22 +61,28 @@ interface Step {
 }
 
 /**
- * Undoes all changes or none. Refuses where a note that must be restored exactly has changed since, because the later change
- * would be lost.
+ * Undoes all changes or none. Refuses where a note that must be restored exactly has changed since, because the later
+ * change would be lost.
  *
  * @param trash deletes a note in the way that the user's settings choose
  */
-export async function undo(undoable: Undoable, { vault, doneSigns }: Routine, trash: (path: NotePath) => Promise<void>): Promise<UndoOutcome> {
+export async function undo(
+	undoable: Undoable,
+	{ vault, doneSigns }: Routine,
+	trash: (path: NotePath) => Promise<void>,
+): Promise<UndoOutcome> {
 	const { created, logged } = undoable;
 	const steps = stepsOf(undoable, doneSigns);
 	const done: WrittenNote[] = [];
 	const trashed: Undoable['created'][number][] = [];
 	const rollBack = async (): Promise<void> => {
 		for (const { path, text } of trashed) await vault.create(path, text);
-		for (const { path, before, after } of done.reverse()) await vault.edit(path, (text) => (text === after ? before : text));
+		for (const { path, before, after } of done.reverse())
+			await vault.edit(path, (text) => (text === after ? before : text));
 	};
 	try {
-		// The first round only checks. It also makes open editors save, because the user may be typing in one of the notes.
+		// The first round only checks. It also makes open editors save, because the user may be typing in one of the
+		// notes.
 		for (const isLook of [true, false]) {
 			for (const { path, change } of steps) {
 				let isOther = false;
@@ -75,7 +94,11 @@ export async function undo(undoable: Undoable, { vault, doneSigns }: Routine, tr
 				done.push({ path, ...outcome });
 				if (isOther) {
 					await rollBack();
-					return { done: false, reason: message('problem.changedSince', { note: { note: path } }), canRetry: false };
+					return {
+						done: false,
+						reason: message('problem.changedSince', { note: { note: path } }),
+						canRetry: false,
+					};
 				}
 			}
 		}
@@ -96,14 +119,25 @@ function stepsOf({ people, unticked, logged, swapped, marked, added, created }: 
 	const steps: Step[] = [
 		...created.map(({ path, text: made }): Step => ({ path, change: (text) => (text === made ? text : null) })),
 		// A note that already has its old text is right: an earlier undo restored it and then failed.
-		...people.map(({ path, before, after }): Step => ({ path, change: (text) => (text === after || text === before ? before : null) })),
-		...unticked.map(({ note, line }): Step => ({ path: note, change: (text) => markLines(text, line, ' ', signs) })),
+		...people.map(
+			({ path, before, after }): Step => ({
+				path,
+				change: (text) => (text === after || text === before ? before : null),
+			}),
+		),
+		...unticked.map(
+			({ note, line }): Step => ({ path: note, change: (text) => markLines(text, line, ' ', signs) }),
+		),
 	];
 	if (logged !== null) {
 		// Another device may have given the same id to a touch of another person.
-		const line = findActionLines(logged.after, '', signs).find((found) => found.line.id === logged.id)?.line ?? logged.id;
+		const line =
+			findActionLines(logged.after, '', signs).find((found) => found.line.id === logged.id)?.line ?? logged.id;
 		const isNew = logged.before !== logged.after;
-		steps.push({ path: logged.path, change: (text) => (isNew && text === logged.after ? logged.before : removeLines(text, line, signs)) });
+		steps.push({
+			path: logged.path,
+			change: (text) => (isNew && text === logged.after ? logged.before : removeLines(text, line, signs)),
+		});
 	}
 	if (swapped !== null) {
 		const change = (text: string): string | null => {
@@ -113,7 +147,12 @@ function stepsOf({ people, unticked, logged, swapped, marked, added, created }: 
 		};
 		steps.push({ path: swapped.note, change });
 	}
-	if (marked !== null) steps.push({ path: marked.note, change: (text) => withTaskMark(text, marked.task, marked.mark) });
-	if (added !== null) steps.push({ path: added.path, change: (text) => (text === added.after ? added.before : withoutTask(text, added.task)) });
+	if (marked !== null)
+		steps.push({ path: marked.note, change: (text) => withTaskMark(text, marked.task, marked.mark) });
+	if (added !== null)
+		steps.push({
+			path: added.path,
+			change: (text) => (text === added.after ? added.before : withoutTask(text, added.task)),
+		});
 	return steps;
 }

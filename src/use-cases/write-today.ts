@@ -29,10 +29,10 @@ export interface WrittenToday {
 }
 
 /**
- * Writes the missing actions of today into today's note, which is created from its template where it does not exist. Existing
- * lines stay as they are, so that a second run changes nothing; but for advice that nobody has touched, where somebody can be picked by
- * now: it becomes their action. Lines of earlier days that another plugin has rolled over name people
- * whom today's do not name.
+ * Writes the missing actions of today into today's note, which is created from its template where it does not exist.
+ * Existing lines stay as they are, so that a second run changes nothing; but for advice that nobody has touched, where
+ * somebody can be picked by now: it becomes their action. Lines of earlier days that another plugin has rolled over
+ * name people whom today's do not name.
  *
  * @param options.setAside people not to pick today, because the user swapped them
  * @throws VaultError where the daily note cannot be created, read or written
@@ -43,7 +43,8 @@ export async function writeToday(
 ): Promise<WrittenToday> {
 	return withPromiseReasons(routine, async (reasons) => {
 		const { path, text, exists } = await readTodayNote(routine);
-		const change = (current: string): string => withTodaysLines(current, path, routine, options.setAside ?? new Set(), reasons) ?? current;
+		const change = (current: string): string =>
+			withTodaysLines(current, path, routine, options.setAside ?? new Set(), reasons) ?? current;
 		if (options.dryRun === true) return { note: path, before: exists ? text : '', after: change(text) };
 		if (exists) return { note: path, ...(await routine.vault.edit(path, change)) };
 		const after = withTodaysLines(text, path, routine, options.setAside ?? new Set(), reasons);
@@ -53,31 +54,58 @@ export async function writeToday(
 }
 
 /** Null where words of promises have to be read first. */
-function withTodaysLines(text: string, note: NotePath, routine: Routine, setAside: ReadonlySet<NotePath>, reasons: PromiseReasons): string | null {
-	const merged = withoutDoubled(mergeCopies(withIdsBack(text, note, routine), routine), note, routine, setAside, reasons);
+function withTodaysLines(
+	text: string,
+	note: NotePath,
+	routine: Routine,
+	setAside: ReadonlySet<NotePath>,
+	reasons: PromiseReasons,
+): string | null {
+	const merged = withoutDoubled(
+		mergeCopies(withIdsBack(text, note, routine), routine),
+		note,
+		routine,
+		setAside,
+		reasons,
+	);
 	const lines = findActionLines(merged, '', routine.doneSigns);
 	const ofToday = linesOfToday(lines, note, routine);
 	// A line that has become a link to a task note is there all the same.
 	const linked = taskNoteLinks(merged, routine);
-	const missing = actionKinds.filter((kind) => !ofToday.some(({ line }) => line.kind === kind) && !linked.some((link) => link.kind === kind));
+	const missing = actionKinds.filter(
+		(kind) => !ofToday.some(({ line }) => line.kind === kind) && !linked.some((link) => link.kind === kind),
+	);
 	const named = peopleNamed([...ofToday, ...rolledLines(lines, note, routine)], note, routine);
 	const taken = new Set([...setAside, ...named, ...linked.flatMap(({ people }) => people)]);
 	const advice = untouchedAdvice(merged, ofToday, note, routine);
-	const plan = reasons.in(planToday(routine, [...missing, ...advice.map(({ line }) => line.kind as ActionKind)], taken));
+	const plan = reasons.in(
+		planToday(routine, [...missing, ...advice.map(({ line }) => line.kind as ActionKind)], taken),
+	);
 	if (plan === null) return null;
 	const context = lineContext(routine, note);
 	const replaced = withoutAdvice(merged, advice, plan, context);
-	const additions = plan.filter(({ kind }) => missing.includes(kind)).map((planned) => ({ kind: planned.kind, text: renderAction(planned, context) }));
+	const additions = plan
+		.filter(({ kind }) => missing.includes(kind))
+		.map((planned) => ({ kind: planned.kind, text: renderAction(planned, context) }));
 	const there = additions.map((addition) => ({ addition, at: soleItem(addition.text, replaced, routine.doneSigns) }));
-	const whole = withIds(replaced, there.flatMap(({ addition, at }) => (at === null ? [] : [{ at, id: actionId(routine.today, addition.kind) }])));
-	return addLines(whole, there.flatMap(({ addition, at }) => (at === null ? [addition] : [])), routine.settings);
+	const whole = withIds(
+		replaced,
+		there.flatMap(({ addition, at }) => (at === null ? [] : [{ at, id: actionId(routine.today, addition.kind) }])),
+	);
+	return addLines(
+		whole,
+		there.flatMap(({ addition, at }) => (at === null ? [addition] : [])),
+		routine.settings,
+	);
 }
 
 /** The note with actions in the place of advice. Advice for which the plan still finds nobody stays. */
 function withoutAdvice(text: string, advice: readonly FoundLine[], plan: Plan, context: LineContext): string {
 	const edits = advice.flatMap(({ line, at }) => {
 		const planned = plan.find(({ kind }) => kind === line.kind);
-		return planned === undefined || !isAction(planned) ? [] : [{ at, text: withWords(at.text, renderAction(planned, context)) }];
+		return planned === undefined || !isAction(planned)
+			? []
+			: [{ at, text: withWords(at.text, renderAction(planned, context)) }];
 	});
 	return edits.length === 0 ? text : withEdits(text, edits);
 }

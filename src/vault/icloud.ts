@@ -1,8 +1,8 @@
 import { noteFolder, type NotePath } from '../note-path';
 
 /**
- * The placeholder that iCloud Drive leaves beside a note whose content it has taken off the device. The note itself is not there then,
- * and a new one of its name would meet the old one in iCloud.
+ * The placeholder that iCloud Drive leaves beside a note whose content it has taken off the device. The note itself is
+ * not there then, and a new one of its name would meet the old one in iCloud.
  */
 export function placeholderOf(path: NotePath): string {
 	const folder = noteFolder(path);

@@ -8,14 +8,17 @@ export interface PathLookup {
 }
 
 /**
- * A path as the vault spells it. Letters with marks have two Unicode forms: a Mac composes them in another way than most keyboards, and a
- * note or a folder must not be made a second time beside its twin of the other form. What is spelled alike comes first; what is not there
- * stays as it is. Folders are listed only where a name has two forms.
+ * A path as the vault spells it. Letters with marks have two Unicode forms: a Mac composes them in another way than
+ * most keyboards, and a note or a folder must not be made a second time beside its twin of the other form. What is
+ * spelled alike comes first; what is not there stays as it is. Folders are listed only where a name has two forms.
  */
 export function spelledPath(path: NotePath, lookup: PathLookup): NotePath {
 	const parts = path.split('/');
 	if (!parts.some(hasTwoForms) || parts.includes('..') || lookup.exists(path)) return path;
-	return wholePath('', parts, lookup) ?? parts.reduce((folder, name) => inFolder(folder, twinsOf(name, folder, lookup)[0] ?? name), '');
+	return (
+		wholePath('', parts, lookup) ??
+		parts.reduce((folder, name) => inFolder(folder, twinsOf(name, folder, lookup)[0] ?? name), '')
+	);
 }
 
 function wholePath(folder: string, [name, ...rest]: readonly string[], lookup: PathLookup): string | null {

@@ -3,7 +3,9 @@ import { offloadedNote } from './icloud';
 
 /** The files and folders of a vault, hidden ones included, by their whole paths. */
 export interface FolderLists {
-	/** What is directly in a folder; the top of the vault is the empty path. Nothing where the folder cannot be read. */
+	/**
+	 * What is directly in a folder; the top of the vault is the empty path. Nothing where the folder cannot be read.
+	 */
 	list(folder: string): Promise<{ readonly files: readonly string[]; readonly folders: readonly string[] }>;
 	/** Whether a folder is one of the app's settings, which holds no notes. */
 	isConfig(folder: string): boolean;
@@ -18,7 +20,8 @@ export interface UnseenNotes {
 }
 
 /** Hidden folders in which programs keep older versions, deleted files and things of their own. */
-const ofPrograms = /^\.(?:git|hg|svn|jj|vscode|idea|venv)$|trash|version|history|backup|snapshot|cache|sync|^\.st(?:folder|ignore)/i;
+const ofPrograms =
+	/^\.(?:git|hg|svn|jj|vscode|idea|venv)$|trash|version|history|backup|snapshot|cache|sync|^\.st(?:folder|ignore)/i;
 
 /** How deep folders may lie in each other: a link may make a folder part of itself. */
 const deepest = 64;

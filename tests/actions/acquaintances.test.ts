@@ -24,12 +24,19 @@ describe('whether two people know each other', () => {
 		['one note links to the other in Markdown', personNote('Ada', { body: 'Met [him](People/Ben.md).' })],
 	])('is so where %s, whichever way round', (_, ada) => {
 		expect(know(ada, personNote('Ben'))).toEqual([true, true]);
-		const ben = { ...personNote('Ben'), text: ada.text.replace('Ben', 'Ada').replace('People/Ben', 'People/Ada'), properties: null };
+		const ben = {
+			...personNote('Ben'),
+			text: ada.text.replace('Ben', 'Ada').replace('People/Ben', 'People/Ada'),
+			properties: null,
+		};
 		expect(know(personNote('Ada'), ben)).toEqual([true, true]);
 	});
 
 	it('is not so where no note says it', () => {
-		expect(know(personNote('Ada', { knows: ['[[Nobody]]', '[[Ada]]'] }), personNote('Ben'))).toEqual([false, false]);
+		expect(know(personNote('Ada', { knows: ['[[Nobody]]', '[[Ada]]'] }), personNote('Ben'))).toEqual([
+			false,
+			false,
+		]);
 	});
 });
 
@@ -47,7 +54,11 @@ describe('common acquaintances', () => {
 	});
 
 	it('do not include notes that are not people', () => {
-		const acquaintances = acquaintancesOf(personNote('Ada', { body: '[[Tea]]' }), personNote('Ben', { body: '[[Tea]]' }), plainNote('Tea.md'));
+		const acquaintances = acquaintancesOf(
+			personNote('Ada', { body: '[[Tea]]' }),
+			personNote('Ben', { body: '[[Tea]]' }),
+			plainNote('Tea.md'),
+		);
 		expect(acquaintances.common(path('Ada'), path('Ben'))).toBe(0);
 		expect(acquaintances.of(path('Ada'))).toEqual(new Set());
 	});

@@ -38,7 +38,11 @@ const anyRoster = fc
 		most: fc.constantFrom(0, 1, 2, 4),
 		settled: fc.constantFrom(0, 1, 2),
 		acquainted: fc.constantFrom(0, 0, 1, 3, 13),
-		days: fc.constantFrom<readonly (string | undefined)[]>([undefined], ['2026-11-20'], [undefined, '2026-11-20', '2026-11-01', '2026-10-01', '2026-06-01', '2020-01-01']),
+		days: fc.constantFrom<readonly (string | undefined)[]>(
+			[undefined],
+			['2026-11-20'],
+			[undefined, '2026-11-20', '2026-11-01', '2026-10-01', '2026-06-01', '2020-01-01'],
+		),
 	})
 	.chain(({ most, settled, acquainted, days }) => {
 		const words = fc.record<PersonFields>({
@@ -48,7 +52,10 @@ const anyRoster = fc
 			offers: some(most),
 			needs: some(most),
 			location: fc.subarray(places, { maxLength: settled }),
-			knows: fc.subarray(names.map((name) => `[[${name}]]`), { maxLength: acquainted }),
+			knows: fc.subarray(
+				names.map((name) => `[[${name}]]`),
+				{ maxLength: acquainted },
+			),
 		});
 		return fc.array(words, { maxLength: names.length });
 	})
@@ -68,11 +75,18 @@ describe('the best pair', () => {
 	it('is the first two where all are alike', () => {
 		const notes = names.map((name) => personNote(name, { interests: ['tea'] }));
 		const candidates = candidatesOf(routineOf(notes));
-		expect(found(candidates)).toEqual(candidates.of('network90').slice(0, 2).map(({ person }) => person.path));
+		expect(found(candidates)).toEqual(
+			candidates
+				.of('network90')
+				.slice(0, 2)
+				.map(({ person }) => person.path),
+		);
 	});
 
 	it('is none where all know each other', () => {
-		const notes = names.map((name) => personNote(name, { interests: ['tea'], knows: names.map((other) => `[[${other}]]`) }));
+		const notes = names.map((name) =>
+			personNote(name, { interests: ['tea'], knows: names.map((other) => `[[${other}]]`) }),
+		);
 		expect(found(candidatesOf(routineOf(notes)))).toBeNull();
 		expect(found(candidatesOf(routineOf([])))).toBeNull();
 	});

@@ -10,7 +10,10 @@ import { personNote, plainNote, type TestNote } from '../support/builders';
 import { MemoryVault } from '../support/memory-vault';
 import { runs } from '../support/runs';
 
-/** A vault whose roster and bonds follow it, told of links in the text of notes as the app tells, and of links in properties nothing. */
+/**
+ * A vault whose roster and bonds follow it, told of links in the text of notes as the app tells, and of links in
+ * properties nothing.
+ */
 class Followed {
 	vault: MemoryVault;
 	readonly roster = new Roster(defaultSettings);
@@ -60,7 +63,8 @@ class Followed {
 		const before = this.vault;
 		this.vault = new MemoryVault([...this.notes].map(([path, text]) => ({ path, text })));
 		const said = (vault: MemoryVault, path: NotePath): string => JSON.stringify([...linksIn(vault, path)]);
-		for (const path of this.notes.keys()) if (said(before, path) !== said(this.vault, path)) this.roster.changes.add(path);
+		for (const path of this.notes.keys())
+			if (said(before, path) !== said(this.vault, path)) this.roster.changes.add(path);
 	}
 }
 
@@ -73,19 +77,37 @@ function linksIn(vault: MemoryVault, path: NotePath): Set<NotePath> {
 
 function everything({ roster, bonds: { acquaintances, topics } }: Followed): unknown {
 	const people = roster.people().sort((a, b) => (a.path < b.path ? -1 : 1));
-	const keys = [...new Set(people.flatMap((person) => Object.values(topics.of(person)).flatMap((own) => own.map(({ key }) => key))))].sort();
+	const keys = [
+		...new Set(
+			people.flatMap((person) => Object.values(topics.of(person)).flatMap((own) => own.map(({ key }) => key))),
+		),
+	].sort();
 	const places = [...new Set(people.flatMap((person) => topics.places.of(person).map(({ key }) => key)))].sort();
 	return {
 		known: people.map(({ path }) => [path, [...acquaintances.of(path)].sort()]),
 		topics: people.map((person) => [person.path, topics.of(person), topics.places.of(person)]),
-		weights: keys.map((key) => [key, topics.weight(key), topics.phrases(key), ['interests', 'offers', 'needs'].map((role) => topics.count(role as 'needs', key))]),
+		weights: keys.map((key) => [
+			key,
+			topics.weight(key),
+			topics.phrases(key),
+			['interests', 'offers', 'needs'].map((role) => topics.count(role as 'needs', key)),
+		]),
 		phrases: [...topics.allPhrases()].sort(),
 		places: places.map((key) => [key, topics.places.count(key), topics.weightOfPlace(key)]),
 	};
 }
 
 const people = ['Ada', 'Ben', 'Cleo', 'Dora', 'Eve'];
-const topicWords = ['tea', '[[Climbing]]', 'bouldering', '[[Other/Climbing]]', '#climbing', '[[Ada]]', 'chess', '[[Tea]]'];
+const topicWords = [
+	'tea',
+	'[[Climbing]]',
+	'bouldering',
+	'[[Other/Climbing]]',
+	'#climbing',
+	'[[Ada]]',
+	'chess',
+	'[[Tea]]',
+];
 const anyPerson = fc
 	.record({
 		name: fc.constantFrom(...people),
@@ -94,18 +116,38 @@ const anyPerson = fc
 		interests: fc.subarray(topicWords, { maxLength: 3 }),
 		offers: fc.subarray(topicWords, { maxLength: 2 }),
 		needs: fc.subarray(topicWords, { maxLength: 2 }),
-		knows: fc.subarray([...people, 'Friends/Ada'].map((name) => `[[${name}]]`), { maxLength: 2 }),
+		knows: fc.subarray(
+			[...people, 'Friends/Ada'].map((name) => `[[${name}]]`),
+			{ maxLength: 2 },
+		),
 		introduced: fc.subarray(people, { maxLength: 1 }),
 		location: fc.subarray(['Lisbon', 'Paris, Texas', 'Paris, France', 'Paris'], { maxLength: 2 }),
 		body: fc.constantFrom('', '[[Ben]] and [[Climbing]]', '[[Friends/Ada]]'),
 	})
 	.map(({ name, ...fields }) => personNote(name, fields));
-const topicNote = (path: NotePath, aliases: string): TestNote => ({ ...plainNote(path, `---\naliases: [${aliases}]\n---\n`), properties: { aliases } });
+const topicNote = (path: NotePath, aliases: string): TestNote => ({
+	...plainNote(path, `---\naliases: [${aliases}]\n---\n`),
+	properties: { aliases },
+});
 const anyTopic = fc
-	.record({ path: fc.constantFrom('Climbing.md', 'Other/Climbing.md', 'Tea.md', 'Zzz/Climbing.md'), aliases: fc.constantFrom('', 'bouldering', 'Chess', 'Tea', 'bouldering, chess') })
+	.record({
+		path: fc.constantFrom('Climbing.md', 'Other/Climbing.md', 'Tea.md', 'Zzz/Climbing.md'),
+		aliases: fc.constantFrom('', 'bouldering', 'Chess', 'Tea', 'bouldering, chess'),
+	})
 	.map(({ path, aliases }) => topicNote(path, aliases));
-const anyNote = fc.oneof({ weight: 3, arbitrary: anyPerson }, anyTopic, fc.constantFrom(...people).map((name) => plainNote(`People/${name}.md`)));
-const anyPath = fc.constantFrom(...people.map((name) => `People/${name}.md`), 'Climbing.md', 'Other/Climbing.md', 'Tea.md', 'Friends/Ada.md', 'People/Ada (conflict).md');
+const anyNote = fc.oneof(
+	{ weight: 3, arbitrary: anyPerson },
+	anyTopic,
+	fc.constantFrom(...people).map((name) => plainNote(`People/${name}.md`)),
+);
+const anyPath = fc.constantFrom(
+	...people.map((name) => `People/${name}.md`),
+	'Climbing.md',
+	'Other/Climbing.md',
+	'Tea.md',
+	'Friends/Ada.md',
+	'People/Ada (conflict).md',
+);
 const anyStep = fc.oneof(
 	{ weight: 3, arbitrary: fc.record({ note: anyNote }) },
 	fc.record({ from: anyPath, to: anyPath }),
@@ -124,7 +166,8 @@ describe('the bonds of people', () => {
 					if ('note' in step) followed.put(step.note.path, step.note.text);
 					else if ('from' in step) followed.rename(step.from, step.to);
 					else if ('gone' in step) followed.remove(step.gone);
-					else if ('many' in step) for (let times = 0; times < 1_001; times += 1) followed.roster.changes.add('Groceries.md');
+					else if ('many' in step)
+						for (let times = 0; times < 1_001; times += 1) followed.roster.changes.add('Groceries.md');
 					else everything(followed);
 				}
 				expect(everything(followed)).toEqual(everything(new Followed(new Map(followed.notes))));
@@ -134,7 +177,13 @@ describe('the bonds of people', () => {
 	}, 60_000);
 
 	it('give the same list of phrases until a topic or a name comes or goes', () => {
-		const followed = new Followed(new Map([personNote('Ada', { interests: ['tea'] }), personNote('Ben', { interests: ['tea'] })].map(({ path, text }) => [path, text])));
+		const followed = new Followed(
+			new Map(
+				[personNote('Ada', { interests: ['tea'] }), personNote('Ben', { interests: ['tea'] })].map(
+					({ path, text }) => [path, text],
+				),
+			),
+		);
 		const phrases = followed.bonds.topics.allPhrases();
 		followed.put('People/Ada.md', personNote('Ada', { interests: ['tea'], lastTouched: '2026-11-01' }).text);
 		expect(followed.bonds.topics.allPhrases()).toBe(phrases);

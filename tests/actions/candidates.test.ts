@@ -4,7 +4,9 @@ import { crowd, personNote, today, type TestNote } from '../support/builders';
 import { candidatesOf, routineOf } from '../support/routine-of';
 
 function names(notes: readonly TestNote[], taken: readonly string[] = [], on = today): string[] {
-	return candidatesOf(routineOf(notes, { today: on }), taken).of('network90').map(({ person }) => person.name);
+	return candidatesOf(routineOf(notes, { today: on }), taken)
+		.of('network90')
+		.map(({ person }) => person.name);
 }
 
 describe('the candidates of a day', () => {
@@ -23,7 +25,12 @@ describe('the candidates of a day', () => {
 	});
 
 	it('come most neglected first', () => {
-		const notes = [personNote('Ada', { lastTouched: '2026-11-20' }), personNote('Ben', { lastTouched: '2026-09-01' }), personNote('Carl'), personNote('Dora', { lastTouched: '2026-11-20', cadence: 'daily' })];
+		const notes = [
+			personNote('Ada', { lastTouched: '2026-11-20' }),
+			personNote('Ben', { lastTouched: '2026-09-01' }),
+			personNote('Carl'),
+			personNote('Dora', { lastTouched: '2026-11-20', cadence: 'daily' }),
+		];
 		expect(names(notes)).toEqual(['Ben', 'Dora', 'Carl', 'Ada']);
 	});
 

@@ -10,7 +10,11 @@ function pick(...notes: TestNote[]): ReturnType<typeof pickOutreach> {
 
 describe('the person to reach out to', () => {
 	it('is the most neglected of the list of 20', () => {
-		const action = pick(personNote('Ada'), personNote('Grace', { list: 'list20' }), personNote('Lin', { list: 'list20', lastTouched: '2026-11-20' }));
+		const action = pick(
+			personNote('Ada'),
+			personNote('Grace', { list: 'list20' }),
+			personNote('Lin', { list: 'list20', lastTouched: '2026-11-20' }),
+		);
 		expect(action).toMatchObject({ kind: 'outreach', people: ['People/Grace.md'] });
 	});
 
@@ -25,20 +29,32 @@ describe('the person to reach out to', () => {
 		expect(reason).toEqual({ key: 'reason.connector', values: { note: { note: 'People/Ada.md' } } });
 	});
 
-	const line = (who: string, mark: string, day: string, kind = 'outreach'): string => `- [${mark}] Reach out to [[${who}]] (not in touch yet) · write ^tom-${day}-${kind}`;
-	const reasonAfter = (...lines: string[]): string | null => said(pick(personNote('Grace', { list: 'list20' }), plainNote('Log.md', lines.join('\n')))?.reason);
+	const line = (who: string, mark: string, day: string, kind = 'outreach'): string =>
+		`- [${mark}] Reach out to [[${who}]] (not in touch yet) · write ^tom-${day}-${kind}`;
+	const reasonAfter = (...lines: string[]): string | null =>
+		said(pick(personNote('Grace', { list: 'list20' }), plainNote('Log.md', lines.join('\n')))?.reason);
 
 	it('comes with the step of the ladder for the number of ticked lines that name them, if no person of the network knows them', () => {
 		expect(reasonAfter()).toBe('mention or comment on their work');
 		expect(reasonAfter(line('Grace', 'x', '20261101'))).toBe('write what you admire in their work');
-		expect(reasonAfter(line('Grace', 'x', '20261001'), line('Grace', 'X', '20261101'))).toBe('ask around for somebody who knows them');
-		expect(reasonAfter(...['01', '02', '03', '04'].map((date) => line('Grace', 'x', `202610${date}`)))).toBe('ask around for somebody who knows them');
+		expect(reasonAfter(line('Grace', 'x', '20261001'), line('Grace', 'X', '20261101'))).toBe(
+			'ask around for somebody who knows them',
+		);
+		expect(reasonAfter(...['01', '02', '03', '04'].map((date) => line('Grace', 'x', `202610${date}`)))).toBe(
+			'ask around for somebody who knows them',
+		);
 	});
 
 	it('comes with a step that ignores lines that are unticked, name another person, are of another kind or are copies', () => {
-		expect(reasonAfter(line('Grace', ' ', '20261101'), line('Grace', '-', '20261102'))).toBe('mention or comment on their work');
-		expect(reasonAfter(line('Ben', 'x', '20261101'), line('Grace', 'x', '20261102', 'touch-1'))).toBe('mention or comment on their work');
-		expect(reasonAfter(line('Grace', 'x', '20261101'), line('Grace', 'x', '20261101'))).toBe('write what you admire in their work');
+		expect(reasonAfter(line('Grace', ' ', '20261101'), line('Grace', '-', '20261102'))).toBe(
+			'mention or comment on their work',
+		);
+		expect(reasonAfter(line('Ben', 'x', '20261101'), line('Grace', 'x', '20261102', 'touch-1'))).toBe(
+			'mention or comment on their work',
+		);
+		expect(reasonAfter(line('Grace', 'x', '20261101'), line('Grace', 'x', '20261101'))).toBe(
+			'write what you admire in their work',
+		);
 	});
 
 	it('is null if no person of the list is free', () => {

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate, Candidates } from '../../src/actions/candidates';
-import { exchangePoints, matchOf, matchPoints, pairScore, placePoints, pointsPerNeglect } from '../../src/actions/pair-score';
+import {
+	exchangePoints,
+	matchOf,
+	matchPoints,
+	pairScore,
+	placePoints,
+	pointsPerNeglect,
+} from '../../src/actions/pair-score';
 import { personNote, type PersonFields, type TestNote } from '../support/builders';
 import { candidatesOf, routineOf } from '../support/routine-of';
 
-const fresh = (name: string, words: PersonFields = {}): TestNote => personNote(name, { lastTouched: '2026-11-20', ...words });
+const fresh = (name: string, words: PersonFields = {}): TestNote =>
+	personNote(name, { lastTouched: '2026-11-20', ...words });
 
 function named(candidates: Candidates, name: string): Candidate {
 	const found = candidates.of('network90').find(({ person }) => person.path === `People/${name}.md`);
@@ -40,12 +48,21 @@ describe('the points of a pair', () => {
 		[1_000, 1, 2_666],
 		[1_000, 2, 2_500],
 		[999, 2, 2_499],
-	])('for a match of %d points, with %d acquaintances in common, are %d, rounded down', (points, common, expected) => {
-		expect(matchPoints(points, common)).toBe(expected);
-	});
+	])(
+		'for a match of %d points, with %d acquaintances in common, are %d, rounded down',
+		(points, common, expected) => {
+			expect(matchPoints(points, common)).toBe(expected);
+		},
+	);
 
 	it('are three times the weight of a topic for what one offers and the other needs, either way, and its weight for a shared interest', () => {
-		const candidates = candidatesOf(routineOf([fresh('Ada', { offers: ['pricing'], needs: ['chess'], interests: ['tea'] }), fresh('Ben', { offers: ['chess'], needs: ['pricing'], interests: ['tea'] }), fresh('Carl')]));
+		const candidates = candidatesOf(
+			routineOf([
+				fresh('Ada', { offers: ['pricing'], needs: ['chess'], interests: ['tea'] }),
+				fresh('Ben', { offers: ['chess'], needs: ['pricing'], interests: ['tea'] }),
+				fresh('Carl'),
+			]),
+		);
 		const { topics, acquaintances } = candidates;
 		const [ada, ben] = [named(candidates, 'Ada'), named(candidates, 'Ben')];
 		expect(exchangePoints('pricing', topics)).toBe(3 * topics.weight('pricing'));
@@ -62,24 +79,41 @@ describe('the place of a pair', () => {
 		const [a, b] = [named(candidates, 'Ada'), named(candidates, 'Ben')];
 		return pairScore(a, b, candidates.topics, candidates.acquaintances) - pointsPerNeglect(a) - pointsPerNeglect(b);
 	};
-	const crowdIn = (location: string): TestNote[] => Array.from({ length: 9 }, (_, index) => fresh(`P${index}`, { location }));
+	const crowdIn = (location: string): TestNote[] =>
+		Array.from({ length: 9 }, (_, index) => fresh(`P${index}`, { location }));
 
 	it('counts half as much as a topic, the more the fewer people live there, and less than any topic', () => {
 		const rare = points({ location: 'Lisbon' }, { location: '#lisbon' }, ...crowdIn('Berlin'));
 		const common = points({ location: 'Berlin' }, { location: 'Berlin' }, ...crowdIn('Berlin'));
 		expect(rare).toBeGreaterThan(common);
 		expect(common).toBeGreaterThan(0);
-		expect(points({ interests: ['tea'] }, { interests: ['tea'] }, ...Array.from({ length: 9 }, (_, index) => fresh(`P${index}`, { interests: ['tea'] })))).toBeGreaterThan(rare);
+		expect(
+			points(
+				{ interests: ['tea'] },
+				{ interests: ['tea'] },
+				...Array.from({ length: 9 }, (_, index) => fresh(`P${index}`, { interests: ['tea'] })),
+			),
+		).toBeGreaterThan(rare);
 		expect(points({ location: 'Berlin' }, { location: 'Lisbon' })).toBe(0);
-		expect(placePoints('lisbon', candidatesOf(routineOf([fresh('Ada', { location: 'Lisbon' }), fresh('Ben', { location: 'Lisbon' })])).topics)).toBe(316);
+		expect(
+			placePoints(
+				'lisbon',
+				candidatesOf(routineOf([fresh('Ada', { location: 'Lisbon' }), fresh('Ben', { location: 'Lisbon' })]))
+					.topics,
+			),
+		).toBe(316);
 	});
 
 	it('counts for nothing beside a topic, only once, and less with common acquaintances', () => {
 		const tea = { interests: ['tea'] };
 		expect(points({ ...tea, location: 'Lisbon' }, { ...tea, location: 'Lisbon' })).toBe(points(tea, tea));
-		expect(points({ location: 'Lisbon, Portugal' }, { location: 'Lisbon, Portugal' })).toBe(points({ location: 'Lisbon' }, { location: 'Lisbon' }));
+		expect(points({ location: 'Lisbon, Portugal' }, { location: 'Lisbon, Portugal' })).toBe(
+			points({ location: 'Lisbon' }, { location: 'Lisbon' }),
+		);
 		const known = { location: 'Lisbon', knows: ['[[Hub]]'] };
-		expect(points(known, known, fresh('Hub'))).toBeLessThan(points({ location: 'Lisbon' }, { location: 'Lisbon' }, fresh('Hub')));
+		expect(points(known, known, fresh('Hub'))).toBeLessThan(
+			points({ location: 'Lisbon' }, { location: 'Lisbon' }, fresh('Hub')),
+		);
 	});
 });
 
@@ -91,7 +125,10 @@ describe('the match of a pair', () => {
 		const ben = { offers: ['chess'], needs: ['bees', 'zither'], interests: ['yoga', 'art', 'tea'] };
 		const candidates = candidatesOf(routineOf([fresh('Ada', ada), fresh('Ben', ben), ...crowdWith]));
 		const [a, b] = [named(candidates, 'Ada').person, named(candidates, 'Ben').person];
-		for (const [one, other] of [[a, b], [b, a]] as const) {
+		for (const [one, other] of [
+			[a, b],
+			[b, a],
+		] as const) {
 			const { exchanges, shared } = matchOf(one, other, candidates.topics);
 			expect(exchanges.map(({ giver, taker, topic }) => [giver.path, topic.key, taker.path])).toEqual([
 				[a.path, 'bees', b.path],
@@ -107,16 +144,31 @@ describe('the match of a pair', () => {
 		const ben = { offers: ['bees'], needs: ['choir', 'bees'], interests: ['yoga', 'art'] };
 		const candidates = candidatesOf(routineOf([fresh('Ada', ada), fresh('Ben', ben), fresh('Carl')]));
 		const [a, b] = [named(candidates, 'Ada').person, named(candidates, 'Ben').person];
-		for (const [one, other] of [[a, b], [b, a]] as const) {
+		for (const [one, other] of [
+			[a, b],
+			[b, a],
+		] as const) {
 			const { exchanges, shared } = matchOf(one, other, candidates.topics);
-			const expected = [[one.path, 'bees'], [other.path, 'bees'], [a.path, 'choir']];
+			const expected = [
+				[one.path, 'bees'],
+				[other.path, 'bees'],
+				[a.path, 'choir'],
+			];
 			expect(exchanges.map(({ giver, topic }) => [giver.path, topic.key])).toEqual(expected);
 			expect(shared.map(({ key }) => key)).toEqual(['art', 'yoga']);
 		}
 	});
 
 	it('is empty for two who have nothing in common', () => {
-		const candidates = candidatesOf(routineOf([fresh('Ada', { offers: ['bees'], interests: ['tea'] }), fresh('Ben', { offers: ['bees'], interests: ['art'] })]));
-		expect(matchOf(named(candidates, 'Ada').person, named(candidates, 'Ben').person, candidates.topics)).toEqual({ exchanges: [], shared: [] });
+		const candidates = candidatesOf(
+			routineOf([
+				fresh('Ada', { offers: ['bees'], interests: ['tea'] }),
+				fresh('Ben', { offers: ['bees'], interests: ['art'] }),
+			]),
+		);
+		expect(matchOf(named(candidates, 'Ada').person, named(candidates, 'Ben').person, candidates.topics)).toEqual({
+			exchanges: [],
+			shared: [],
+		});
 	});
 });

@@ -16,7 +16,11 @@ function planOf(routine: Routine, kinds: readonly ActionKind[] = actionKinds, ta
 }
 
 function advice(...notes: TestNote[]): Record<string, string> {
-	return Object.fromEntries(planOf(routineOf(notes)).flatMap((planned) => (isAction(planned) ? [] : [[planned.kind, inEnglish.say(planned.advice)]])));
+	return Object.fromEntries(
+		planOf(routineOf(notes)).flatMap((planned) =>
+			isAction(planned) ? [] : [[planned.kind, inEnglish.say(planned.advice)]],
+		),
+	);
 }
 
 describe('the plan of a day', () => {
@@ -28,8 +32,16 @@ describe('the plan of a day', () => {
 	});
 
 	it('gives a hard time to compassion before any other action can take the person', () => {
-		const plan = planOf(routineOf([personNote('Ada', { hardTime: 'illness', needs: ['x'] }), ...crowd(5, { lastTouched: '2026-01-01', offers: ['x'] })]));
-		expect(plan.find(({ kind }) => kind === 'compassion')).toMatchObject({ people: ['People/Ada.md'], manner: 'visit' });
+		const plan = planOf(
+			routineOf([
+				personNote('Ada', { hardTime: 'illness', needs: ['x'] }),
+				...crowd(5, { lastTouched: '2026-01-01', offers: ['x'] }),
+			]),
+		);
+		expect(plan.find(({ kind }) => kind === 'compassion')).toMatchObject({
+			people: ['People/Ada.md'],
+			manner: 'visit',
+		});
 	});
 
 	it('plans only the kinds that are asked for, around the people who are taken', () => {
@@ -53,7 +65,10 @@ describe('the plan of a day', () => {
 	});
 
 	it('says so if every person is paused or was touched today', () => {
-		const resting = [...crowd(3, { paused: true }), personNote('Grace', { list: 'list20', lastTouched: '2026-11-23' })];
+		const resting = [
+			...crowd(3, { paused: true }),
+			personNote('Grace', { list: 'list20', lastTouched: '2026-11-23' }),
+		];
 		expect(new Set(Object.values(advice(...resting)))).toEqual(
 			new Set([
 				'Nobody on your List of 20 is free today, so take a breath',
@@ -64,14 +79,24 @@ describe('the plan of a day', () => {
 	});
 
 	it('says so where all who are free know each other', () => {
-		expect(advice(personNote('Ada', { knows: ['[[Ben]]', '[[Carl]]'] }), personNote('Ben', { knows: ['[[Carl]]'] }), personNote('Carl')).introduction).toBe(
-			'Add somebody new to your Network of 90 (everybody free today knows each other)',
-		);
+		expect(
+			advice(
+				personNote('Ada', { knows: ['[[Ben]]', '[[Carl]]'] }),
+				personNote('Ben', { knows: ['[[Carl]]'] }),
+				personNote('Carl'),
+			).introduction,
+		).toBe('Add somebody new to your Network of 90 (everybody free today knows each other)');
 	});
 
 	it('does not say that people know each other where a hard time is what keeps them from being introduced', () => {
-		const notes = [personNote('Ada', { hardTime: true }), personNote('Ben', { hardTime: true }), personNote('Carl')];
-		expect(advice(...notes).introduction).toBe('No two people in your Network of 90 are free today, so take a breath');
+		const notes = [
+			personNote('Ada', { hardTime: true }),
+			personNote('Ben', { hardTime: true }),
+			personNote('Carl'),
+		];
+		expect(advice(...notes).introduction).toBe(
+			'No two people in your Network of 90 are free today, so take a breath',
+		);
 	});
 });
 
@@ -80,7 +105,17 @@ describe('any roster', () => {
 	const topics = fc.subarray(['tea', 'climbing', 'pricing', 'falconry']);
 	const words = fc.record<PersonFields>({
 		list: fc.constantFrom('list20', 'network90', 'network90', 'network90'),
-		lastTouched: fc.constantFrom(undefined, '2026-11-23', '2026-11-22', '2026-11-20', '2026-10-20', '2026-10-20', '2026-01-01', '2027-01-01', 'unreadable'),
+		lastTouched: fc.constantFrom(
+			undefined,
+			'2026-11-23',
+			'2026-11-22',
+			'2026-11-20',
+			'2026-10-20',
+			'2026-10-20',
+			'2026-01-01',
+			'2027-01-01',
+			'unreadable',
+		),
 		snoozeUntil: fc.constantFrom(undefined, undefined, undefined, '2026-11-23', '2026-11-24'),
 		paused: fc.constantFrom(undefined, undefined, undefined, false, true),
 		hardTime: fc.constantFrom(undefined, undefined, undefined, 'illness'),
@@ -88,19 +123,38 @@ describe('any roster', () => {
 		interests: topics,
 		offers: topics,
 		needs: topics,
-		knows: fc.subarray(names.map((name) => `[[${name}]]`), { maxLength: 2 }),
+		knows: fc.subarray(
+			names.map((name) => `[[${name}]]`),
+			{ maxLength: 2 },
+		),
 		cadence: fc.constantFrom(undefined, undefined, 'weekly', '90d'),
 		folder: fc.constantFrom('People', 'Work'),
 	});
 	const anyNotes = fc
-		.uniqueArray(fc.tuple(fc.constantFrom(...names), words), { maxLength: 12, selector: ([name, { folder }]) => `${folder ?? ''}/${name}` })
+		.uniqueArray(fc.tuple(fc.constantFrom(...names), words), {
+			maxLength: 12,
+			selector: ([name, { folder }]) => `${folder ?? ''}/${name}`,
+		})
 		.map((people) => people.map(([name, said]) => personNote(name, said)));
 	/** Notes on some of the topics, and a few on none. */
 	const anyShareable = fc
-		.uniqueArray(fc.tuple(fc.constantFrom('Tea', 'Tea at home', 'Climbing', 'On pricing', 'Bees'), fc.constantFrom('2026-11-20', '2026-11-01', '2026-01-01')), { selector: ([name]) => name })
-		.map((notes) => notes.map(([name, updated]) => plainNote(`Topics/${name}.md`, `---\nupdated: ${updated}\n---\n# ${name}, pricing\n`)));
+		.uniqueArray(
+			fc.tuple(
+				fc.constantFrom('Tea', 'Tea at home', 'Climbing', 'On pricing', 'Bees'),
+				fc.constantFrom('2026-11-20', '2026-11-01', '2026-01-01'),
+			),
+			{ selector: ([name]) => name },
+		)
+		.map((notes) =>
+			notes.map(([name, updated]) =>
+				plainNote(`Topics/${name}.md`, `---\nupdated: ${updated}\n---\n# ${name}, pricing\n`),
+			),
+		);
 	const anyVault = fc.tuple(anyNotes, anyShareable).map(([people, notes]) => [...people, ...notes]);
-	const anyTaken = fc.subarray(names.map((name) => `People/${name}.md`), { maxLength: 3 });
+	const anyTaken = fc.subarray(
+		names.map((name) => `People/${name}.md`),
+		{ maxLength: 3 },
+	);
 
 	it('names no person twice, no person who is snoozed, paused, touched today or taken, and no two who know each other', () => {
 		fc.assert(
@@ -119,7 +173,9 @@ describe('any roster', () => {
 	}, 30_000);
 
 	it('gives the same plan in whatever order the notes were read', () => {
-		const shuffled = anyVault.chain((notes) => fc.tuple(fc.constant(notes), fc.shuffledSubarray(notes, { minLength: notes.length })));
+		const shuffled = anyVault.chain((notes) =>
+			fc.tuple(fc.constant(notes), fc.shuffledSubarray(notes, { minLength: notes.length })),
+		);
 		fc.assert(
 			fc.property(shuffled, anyDay, ([notes, other], on) => {
 				expect(planOf(routineOf(other, { today: on }))).toEqual(planOf(routineOf(notes, { today: on })));
@@ -129,7 +185,10 @@ describe('any roster', () => {
 	}, 30_000);
 
 	it('gives the same plan after an unrelated note is added', () => {
-		const unrelated = plainNote('Zeppelins/Priced teatime.md', '# Climb and fall of airships\n[[Hindenburg]] #falcon\n');
+		const unrelated = plainNote(
+			'Zeppelins/Priced teatime.md',
+			'# Climb and fall of airships\n[[Hindenburg]] #falcon\n',
+		);
 		fc.assert(
 			fc.property(anyVault, (notes) => {
 				expect(planOf(routineOf([...notes, unrelated]))).toEqual(planOf(routineOf(notes)));

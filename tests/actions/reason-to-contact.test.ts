@@ -20,11 +20,31 @@ describe('a reason to contact somebody', () => {
 		['no birthday a week away', { birthday: '11-30' }, null, false],
 		['another date six days away', { dates: ['11-29 wedding'] }, 'wedding on Sunday', true],
 		['no other date a week away', { dates: ['11-30 wedding'] }, null, false],
-		['the nearer of two other dates, wherever it stands', { dates: ['02-01 name day', '11-24 move', '11-25 wedding'] }, 'move tomorrow', true],
+		[
+			'the nearer of two other dates, wherever it stands',
+			{ dates: ['02-01 name day', '11-24 move', '11-25 wedding'] },
+			'move tomorrow',
+			true,
+		],
 		['the first of two dates of one day', { dates: ['11-24 move', '11-24 wedding'] }, 'move tomorrow', true],
-		['a birthday soon beside a date far away', { birthday: '11-24', dates: ['03-01 wedding'] }, 'birthday tomorrow', true],
-		['a date soon beside a birthday far away', { birthday: '03-01', dates: ['11-24 wedding'] }, 'wedding tomorrow', true],
-		['all of them, on one line', { hardTime: true, birthday: '11-23', dates: ['11-24 move'] }, 'going through a hard time · birthday today · move tomorrow', true],
+		[
+			'a birthday soon beside a date far away',
+			{ birthday: '11-24', dates: ['03-01 wedding'] },
+			'birthday tomorrow',
+			true,
+		],
+		[
+			'a date soon beside a birthday far away',
+			{ birthday: '03-01', dates: ['11-24 wedding'] },
+			'wedding tomorrow',
+			true,
+		],
+		[
+			'all of them, on one line',
+			{ hardTime: true, birthday: '11-23', dates: ['11-24 move'] },
+			'going through a hard time · birthday today · move tomorrow',
+			true,
+		],
 	])('is %s', (_, words, why, isSoon) => {
 		expect(about(words)).toEqual([why, isSoon]);
 	});

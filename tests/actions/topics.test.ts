@@ -3,7 +3,10 @@ import { highestWeight, Topics } from '../../src/actions/topics';
 import { crowd, personNote, plainNote, type TestNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 
-function topicsOf(...notes: TestNote[]): { topics: Topics; keys: (name: string, role?: 'interests' | 'offers' | 'needs') => string[] } {
+function topicsOf(...notes: TestNote[]): {
+	topics: Topics;
+	keys: (name: string, role?: 'interests' | 'offers' | 'needs') => string[];
+} {
 	const { roster, vault } = routineOf(notes);
 	const topics = new Topics(roster, vault);
 	return {
@@ -14,7 +17,10 @@ function topicsOf(...notes: TestNote[]): { topics: Topics; keys: (name: string, 
 		},
 	};
 }
-const note = (path: string, aliases: string): TestNote => ({ ...plainNote(path, `---\naliases: [${aliases}]\n---\n`), properties: { aliases } });
+const note = (path: string, aliases: string): TestNote => ({
+	...plainNote(path, `---\naliases: [${aliases}]\n---\n`),
+	properties: { aliases },
+});
 
 describe('the topics of a roster', () => {
 	it('are equal by text, tag, link and an alias of a note that a person links to', () => {
@@ -29,7 +35,10 @@ describe('the topics of a roster', () => {
 	});
 
 	it('stay apart if no note links to the note that has the alias', () => {
-		const { keys } = topicsOf(personNote('Ada', { interests: ['climbing', 'bouldering'] }), note('Climbing.md', 'Bouldering'));
+		const { keys } = topicsOf(
+			personNote('Ada', { interests: ['climbing', 'bouldering'] }),
+			note('Climbing.md', 'Bouldering'),
+		);
 		expect(keys('Ada')).toEqual(['climbing', 'bouldering']);
 	});
 
@@ -45,12 +54,21 @@ describe('the topics of a roster', () => {
 	});
 
 	it('keep a name that is both an alias and a note of its own for that note', () => {
-		const { keys } = topicsOf(personNote('Ada', { interests: ['[[Climbing]]', '[[Bouldering]]'] }), note('Climbing.md', 'Bouldering'), note('Bouldering.md', ''));
+		const { keys } = topicsOf(
+			personNote('Ada', { interests: ['[[Climbing]]', '[[Bouldering]]'] }),
+			note('Climbing.md', 'Bouldering'),
+			note('Bouldering.md', ''),
+		);
 		expect(keys('Ada')).toEqual(['climbing', 'bouldering']);
 	});
 
 	it('have more weight the fewer people have them', () => {
-		const { topics } = topicsOf(...crowd(20, { interests: ['coffee'] }), personNote('Ada', { interests: ['falconry'] }), personNote('Ben', { needs: ['tea'] }), personNote('Carl', { offers: ['tea'] }));
+		const { topics } = topicsOf(
+			...crowd(20, { interests: ['coffee'] }),
+			personNote('Ada', { interests: ['falconry'] }),
+			personNote('Ben', { needs: ['tea'] }),
+			personNote('Carl', { offers: ['tea'] }),
+		);
 		expect(topics.weight('falconry')).toBe(highestWeight);
 		expect(topics.weight('tea')).toBeLessThan(highestWeight);
 		expect(topics.weight('coffee')).toBeLessThan(topics.weight('tea'));

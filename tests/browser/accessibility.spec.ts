@@ -8,7 +8,12 @@ const files = {
 	[todaysNote]: withTick(planned[todaysNote] ?? '', 'sharing'),
 	...filesOf([
 		personNote('Odd', { cadence: 'sometimes' }),
-		personNote('Ada Lovelace', { lastTouched: '2026-10-30', interests: ['climbing'], email: 'ada@example.org', phone: '+44 20 7946 0000' }),
+		personNote('Ada Lovelace', {
+			lastTouched: '2026-10-30',
+			interests: ['climbing'],
+			email: 'ada@example.org',
+			phone: '+44 20 7946 0000',
+		}),
 	]),
 };
 

@@ -4,7 +4,9 @@ import { fewPeople, noteOn, todaysNote } from './support/vaults';
 
 const commandName = 'Create a base of your people';
 
-test('the base of your people shows whom to reach out to and the orbit, and somebody is touched from it', async ({ openVault }) => {
+test('the base of your people shows whom to reach out to and the orbit, and somebody is touched from it', async ({
+	openVault,
+}) => {
 	const vault = await openVault({ files: { ...fewPeople, [todaysNote]: 'Rain.\n' } });
 	const { page } = vault;
 	const views = page.locator('.bases-toolbar-views-menu button');

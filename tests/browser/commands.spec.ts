@@ -30,7 +30,10 @@ test.describe('the palette, with nothing but keys', () => {
 		await vault.page.keyboard.type('coffee by the river');
 		await vault.page.keyboard.press('Enter');
 		await vault.expectText(noteOn('Carl Sagan'), /lastTouched: 2026-11-23/);
-		await vault.expectText(todaysNote, `${planned[todaysNote]}- [x] In touch with [[Carl Sagan]] (last 2026-10-25) · coffee by the river ^tom-20261123-touch-1\n`);
+		await vault.expectText(
+			todaysNote,
+			`${planned[todaysNote]}- [x] In touch with [[Carl Sagan]] (last 2026-10-25) · coffee by the river ^tom-20261123-touch-1\n`,
+		);
 		await expect(vault.neglected.filter({ hasText: 'Carl Sagan' })).toHaveCount(0);
 	});
 
@@ -57,7 +60,10 @@ test.describe('the palette, with nothing but keys', () => {
 		for (let line = 0; line < 5; line++) await vault.page.keyboard.press('ArrowDown');
 		await vault.command('Pick someone else');
 		await expect(vault.notice('Set aside for today: Grace Hopper')).toBeVisible();
-		await vault.expectText(todaysNote, /^- \[ \] Reach out to \[\[Hedy Lamarr\]\] \(last 2026-11-01\) · .* \^tom-20261123-outreach$/m);
+		await vault.expectText(
+			todaysNote,
+			/^- \[ \] Reach out to \[\[Hedy Lamarr\]\] \(last 2026-11-01\) · .* \^tom-20261123-outreach$/m,
+		);
 		await expect(vault.box(/Hedy Lamarr/)).toBeVisible();
 		await expect(vault.editor).toContainText('Hedy Lamarr');
 		expect(await vault.text(noteOn('Grace Hopper'))).toBe(planned[noteOn('Grace Hopper')]);
@@ -69,7 +75,9 @@ test.describe('the palette, with nothing but keys', () => {
 		await expect(vault.panel).toContainText('Network of 90: 6 of 90');
 		await vault.command('Check people');
 		await expect(vault.modal).toContainText('1 of 20 on your List of 20');
-		await expect(vault.modal).toContainText('Odd cadence: “sometimes” is not a number of days such as 30, nor a word such as monthly or 3w');
+		await expect(vault.modal).toContainText(
+			'Odd cadence: “sometimes” is not a number of days such as 30, nor a word such as monthly or 3w',
+		);
 		await vault.modal.getByRole('button', { name: 'Odd' }).focus();
 		await vault.page.keyboard.press('Enter');
 		await expect(vault.modal).toHaveCount(0);
@@ -78,7 +86,9 @@ test.describe('the palette, with nothing but keys', () => {
 	});
 
 	test('checks all people, also in the first second after the start', async ({ openVault }) => {
-		const vault = await openVault({ files: { ...planned, ...filesOf([personNote('Odd', { cadence: 'sometimes' })]) } });
+		const vault = await openVault({
+			files: { ...planned, ...filesOf([personNote('Odd', { cadence: 'sometimes' })]) },
+		});
 		await vault.command('Check people');
 		await expect(vault.modal).toContainText('6 of 90 in your Network of 90');
 		await expect(vault.modal).toContainText('Odd cadence: “sometimes”');

@@ -16,7 +16,9 @@ test('two thousand people fit into the panel, and a touch draws one row', async 
 	const rows = vault.panel.locator('.top-of-mind-person');
 	await expect(rows.first()).toBeVisible({ timeout: 30_000 });
 	console.debug(`The first row of 2,000 people came after ${Date.now() - started} ms`);
-	await expect(vault.panel.locator('.top-of-mind-counts')).toContainText('Network of 90: 2000 of 90', { timeout: 120_000 });
+	await expect(vault.panel.locator('.top-of-mind-counts')).toContainText('Network of 90: 2000 of 90', {
+		timeout: 120_000,
+	});
 
 	await expect(rows).toHaveCount(100);
 	await expect(vault.panel.getByRole('button', { name: 'Show 100 more of 1900' })).toBeAttached();
@@ -35,11 +37,20 @@ test('two thousand people fit into the panel, and a touch draws one row', async 
 		};
 		new MutationObserver((records) => {
 			// The stop for Tab moves with the focus, and draws nothing.
-			for (const { type, target, addedNodes, attributeName } of records) if (attributeName !== 'tabindex') [...(type === 'childList' ? addedNodes : []), target].forEach(note);
-		}).observe(document.querySelector('.top-of-mind-panel') as Element, { childList: true, subtree: true, characterData: true, attributes: true });
+			for (const { type, target, addedNodes, attributeName } of records)
+				if (attributeName !== 'tabindex') [...(type === 'childList' ? addedNodes : []), target].forEach(note);
+		}).observe(document.querySelector('.top-of-mind-panel') as Element, {
+			childList: true,
+			subtree: true,
+			characterData: true,
+			attributes: true,
+		});
 	});
 	const name = await vault.neglected.first().innerText();
-	await rows.first().getByRole('button', { name: `In touch with ${name} today` }).click();
+	await rows
+		.first()
+		.getByRole('button', { name: `In touch with ${name} today` })
+		.click();
 	await vault.expectText(`People/${name}.md`, /lastTouched: 2026-11-23/);
 	await expect(vault.neglected.filter({ hasText: new RegExp(`^${name}$`) })).toHaveCount(0);
 	await expect(rows).toHaveCount(200);
@@ -52,7 +63,9 @@ test('the panel comes back where it was scrolled to, with the filter it had', as
 	const people = filesOf(crowd(300, { lastTouched: '2026-08-01' }));
 	const vault = await openVault({ files: { ...people, [todaysNote]: 'Rain.\n' }, panel: true });
 	const rows = vault.panel.locator('.top-of-mind-person');
-	await expect(vault.panel.locator('.top-of-mind-counts')).toContainText('Network of 90: 300 of 90', { timeout: 60_000 });
+	await expect(vault.panel.locator('.top-of-mind-counts')).toContainText('Network of 90: 300 of 90', {
+		timeout: 60_000,
+	});
 	await expect(rows).toHaveCount(100);
 	await vault.panel.getByRole('button', { name: 'Filter and sort' }).click();
 	await vault.panel.getByLabel('Order').selectOption({ label: 'By name' });

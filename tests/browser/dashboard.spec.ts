@@ -8,7 +8,14 @@ const yesterday = '2026-11-22.md';
 const files = {
 	...planned,
 	[todaysNote]: withTick(planned[todaysNote] ?? '', 'sharing'),
-	...filesOf([plainNote(yesterday, '- [x] Call [[Ada Lovelace]] ^tom-20261122-compassion\n'), personNote('Joan Clarke', { lastTouched: '2026-01-01', hardTime: 'a long winter', introduced: ['[[Ada Lovelace]]'] })]),
+	...filesOf([
+		plainNote(yesterday, '- [x] Call [[Ada Lovelace]] ^tom-20261122-compassion\n'),
+		personNote('Joan Clarke', {
+			lastTouched: '2026-01-01',
+			hardTime: 'a long winter',
+			introduced: ['[[Ada Lovelace]]'],
+		}),
+	]),
 };
 
 test('dragging a person inward touches them, which can be undone', async ({ openVault }) => {
@@ -19,7 +26,8 @@ test('dragging a person inward touches them, which can be undone', async ({ open
 	await expect(dots).not.toHaveCount(0);
 	await svg.focus();
 	const name = vault.page.locator('.top-of-mind-card-name');
-	for (let pressed = 0; pressed < 10 && (await name.textContent().catch(() => '')) !== 'Ada Lovelace'; pressed++) await vault.page.keyboard.press('ArrowRight');
+	for (let pressed = 0; pressed < 10 && (await name.textContent().catch(() => '')) !== 'Ada Lovelace'; pressed++)
+		await vault.page.keyboard.press('ArrowRight');
 	await expect(name).toHaveText('Ada Lovelace');
 	const dot = await vault.page.locator('.top-of-mind-dot.is-selected').boundingBox();
 	const middle = await svg.boundingBox();
@@ -42,7 +50,9 @@ test('a dot opens its note, a day opens its note, and both work by keyboard', as
 	await vault.tabTo(svg);
 	await vault.page.keyboard.press('Home');
 	await expect(vault.page.locator('.top-of-mind-card-name')).toHaveText('Joan Clarke');
-	await expect(vault.page.locator('.top-of-mind-orbit-card')).toContainText('going through a hard time: a long winter');
+	await expect(vault.page.locator('.top-of-mind-orbit-card')).toContainText(
+		'going through a hard time: a long winter',
+	);
 	await vault.page.keyboard.press('Enter');
 	await expect(title).toHaveText('Joan Clarke');
 	await vault.command('Open dashboard');
@@ -75,7 +85,9 @@ test('on a phone a tap shows who a dot is, and a button logs the touch', async (
 
 for (const theme of ['light', 'dark'] as const) {
 	for (const phone of [false, true]) {
-		test(`axe finds nothing wrong with the dashboard in the ${theme} theme${phone ? ' on a phone' : ''}`, async ({ openVault }) => {
+		test(`axe finds nothing wrong with the dashboard in the ${theme} theme${phone ? ' on a phone' : ''}`, async ({
+			openVault,
+		}) => {
 			const vault = await openVault({ files, theme, phone });
 			await vault.command('Open dashboard');
 			await expect(vault.page.locator('.top-of-mind-dot').first()).toBeVisible();
@@ -88,9 +100,20 @@ for (const theme of ['light', 'dark'] as const) {
 	}
 }
 
-test('a note shows today, the neglected and the pictures, and a tick in it is a tick in the daily note', async ({ openVault }) => {
+test('a note shows today, the neglected and the pictures, and a tick in it is a tick in the daily note', async ({
+	openVault,
+}) => {
 	const block = (words: string): string => `\`\`\`top-of-mind\n${words}\n\`\`\`\n`;
-	const board = ['view: today', 'view: neglected\nlimit: 2', 'view: orbit\nlist: network90', 'view: record', 'view: rhythm', 'view: moon'].map(block).join('\n');
+	const board = [
+		'view: today',
+		'view: neglected\nlimit: 2',
+		'view: orbit\nlist: network90',
+		'view: record',
+		'view: rhythm',
+		'view: moon',
+	]
+		.map(block)
+		.join('\n');
 	const vault = await openVault({ files: { ...files, 'Board.md': board }, open: 'Board.md' });
 	await vault.command('Toggle reading view');
 	const note = vault.page.locator('.workspace-leaf.mod-active');

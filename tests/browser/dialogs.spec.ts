@@ -29,6 +29,9 @@ test('a day in words, how it was, and Enter: the keyboard alone logs coffee of l
 	await vault.page.keyboard.press('Enter');
 
 	await expect(vault.modal).toHaveCount(0);
-	await vault.expectText(todaysNote, /^- \[x\] In touch with \[\[Carl Sagan\]\] \(last 2026-10-25\) · coffee: the book ✅ 2026-11-20 \^tom-20261123-touch-1$/m);
+	await vault.expectText(
+		todaysNote,
+		/^- \[x\] In touch with \[\[Carl Sagan\]\] \(last 2026-10-25\) · coffee: the book ✅ 2026-11-20 \^tom-20261123-touch-1$/m,
+	);
 	await vault.expectText(noteOn('Carl Sagan'), /^lastTouched: 2026-11-20$/m);
 });

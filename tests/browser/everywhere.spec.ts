@@ -81,9 +81,17 @@ test.describe('a link from outside', () => {
 test('the app’s command line answers like the program', async ({ openVault }) => {
 	const vault = await openVault({ files: { ...planned, [todaysNote]: withTick(fourLines, 'outreach') } });
 	expect(await runCli(vault, 'top-of-mind')).toContain('1 of 4 today');
-	expect(JSON.parse(await runCli(vault, 'top-of-mind:today', { json: 'true' }))).toMatchObject({ note: todaysNote, changed: false, actions: [{ kind: 'outreach', done: true }, {}, {}, {}] });
-	expect(await runCli(vault, 'top-of-mind:neglected', { limit: '1' })).toContain('Dorothy Vaughan: last in touch 34 days ago');
-	expect(JSON.parse(await runCli(vault, 'top-of-mind:touch', { person: 'Carl Sagan', json: 'true' }))).toMatchObject({ touched: [{ path: noteOn('Carl Sagan'), to: '2026-11-23' }] });
+	expect(JSON.parse(await runCli(vault, 'top-of-mind:today', { json: 'true' }))).toMatchObject({
+		note: todaysNote,
+		changed: false,
+		actions: [{ kind: 'outreach', done: true }, {}, {}, {}],
+	});
+	expect(await runCli(vault, 'top-of-mind:neglected', { limit: '1' })).toContain(
+		'Dorothy Vaughan: last in touch 34 days ago',
+	);
+	expect(JSON.parse(await runCli(vault, 'top-of-mind:touch', { person: 'Carl Sagan', json: 'true' }))).toMatchObject({
+		touched: [{ path: noteOn('Carl Sagan'), to: '2026-11-23' }],
+	});
 	await vault.expectText(noteOn('Carl Sagan'), /lastTouched: 2026-11-23/);
 });
 
@@ -92,7 +100,15 @@ test('a base of the people is written once, and never over an existing one', asy
 	await vault.command('Create a base of your people');
 	await expect(vault.notice('Your people are in Top of mind.base')).toBeVisible();
 	const base = await vault.text('Top of mind.base');
-	expect(parse(base)).toMatchObject({ views: [{ name: 'Waiting for you' }, { name: 'List of 20' }, { name: 'Network of 90' }, { name: 'Who to reach out to' }, { name: 'Orbit' }] });
+	expect(parse(base)).toMatchObject({
+		views: [
+			{ name: 'Waiting for you' },
+			{ name: 'List of 20' },
+			{ name: 'Network of 90' },
+			{ name: 'Who to reach out to' },
+			{ name: 'Orbit' },
+		],
+	});
 	await vault.command('Create a base of your people');
 	await expect(vault.notice('Top of mind.base is there already')).toBeVisible();
 	expect(await vault.text('Top of mind.base')).toBe(base);

@@ -21,11 +21,18 @@ test.describe('the first day', () => {
 		await vault.expectText('People/Ada Lovelace.md', '---\ntags:\n  - network90\n---\n');
 		await expect(vault.page.locator('.workspace-leaf.mod-active .view-header-name')).toHaveText('Ada Lovelace');
 		await vault.command('Write today’s actions');
-		await vault.expectText('2026-11-23.md', /Reach out to \[\[(?:Grace Hopper|Hedy Lamarr|Lin Lanying)\]\][^]*Add somebody to your Network of 90 \(it has 1\)/);
+		await vault.expectText(
+			'2026-11-23.md',
+			/Reach out to \[\[(?:Grace Hopper|Hedy Lamarr|Lin Lanying)\]\][^]*Add somebody to your Network of 90 \(it has 1\)/,
+		);
 	});
 
 	test('takes in notes that are there, by touch on a phone', async ({ openVault }) => {
-		const vault = await openVault({ files: { 'Ada.md': 'Engines.\n', 'Ben.md': 'Kites.\n', 'Tea.md': 'Leaves.\n' }, phone: true, panel: true });
+		const vault = await openVault({
+			files: { 'Ada.md': 'Engines.\n', 'Ben.md': 'Kites.\n', 'Tea.md': 'Leaves.\n' },
+			phone: true,
+			panel: true,
+		});
 		await vault.page.getByRole('button', { name: 'Open right sidebar' }).tap();
 		await vault.panel.getByRole('button', { name: 'Choose existing notes' }).tap();
 		await vault.modal.getByText('Ada').tap();

@@ -17,10 +17,27 @@ async function review(vault: OpenVault, name: string): Promise<void> {
 	await expect(vault.modal.getByRole('table')).toBeVisible();
 }
 
-/** Files with something to ask: dates, columns, an encoding, two of one name, a company, and one that cannot be read. */
+/**
+ * Files with something to ask: dates, columns, an encoding, two of one name, a company, and one that cannot be read.
+ */
 const askingFiles = [
-	['contacts.csv', 'First Name,Last Name,Birthday,Colour,Club,E-mail\nIda,Rhodes,05/06/1985,blue,Chess Club of the Analytical Engines,ida@example.org\n'],
-	['phone.vcf', ['FN:Jo Hay\nBDAY:1985-01-02', 'FN:Jo Hay\nBDAY:1950-03-04', 'FN:Jo Hay\nEMAIL:jo@example.org', 'FN:Hedy Lamarr\nEMAIL:h@example.org', 'FN:Hedy Lamarr\nEMAIL:h@example.org\nNOTE:Likes letters.', 'FN:Beispiel GmbH\nX-ABShowAs:COMPANY'].map((card) => `BEGIN:VCARD\n${card}\nEND:VCARD\n`).join('')],
+	[
+		'contacts.csv',
+		'First Name,Last Name,Birthday,Colour,Club,E-mail\nIda,Rhodes,05/06/1985,blue,Chess Club of the Analytical Engines,ida@example.org\n',
+	],
+	[
+		'phone.vcf',
+		[
+			'FN:Jo Hay\nBDAY:1985-01-02',
+			'FN:Jo Hay\nBDAY:1950-03-04',
+			'FN:Jo Hay\nEMAIL:jo@example.org',
+			'FN:Hedy Lamarr\nEMAIL:h@example.org',
+			'FN:Hedy Lamarr\nEMAIL:h@example.org\nNOTE:Likes letters.',
+			'FN:Beispiel GmbH\nX-ABShowAs:COMPANY',
+		]
+			.map((card) => `BEGIN:VCARD\n${card}\nEND:VCARD\n`)
+			.join(''),
+	],
 	['old.csv', 'Name\n\u00C8\u00E2\u00E0\u00ED\n'],
 	['contacts.json', '["vcard",[]]'],
 ] as const;
@@ -29,7 +46,8 @@ const askingFiles = [
 async function drop(vault: OpenVault, files: readonly (readonly [name: string, text: string])[]): Promise<void> {
 	const transfer = await vault.page.evaluateHandle((all) => {
 		const data = new DataTransfer();
-		for (const [name, text] of all) data.items.add(new File([Uint8Array.from(text, (letter) => letter.charCodeAt(0))], name));
+		for (const [name, text] of all)
+			data.items.add(new File([Uint8Array.from(text, (letter) => letter.charCodeAt(0))], name));
 		return data;
 	}, files);
 	await vault.modal.dispatchEvent('dragover', { dataTransfer: transfer });
@@ -40,10 +58,20 @@ async function drop(vault: OpenVault, files: readonly (readonly [name: string, t
 
 /** No element is wider than a phone's screen, or smaller than a fingertip. */
 async function expectToFit(vault: OpenVault): Promise<void> {
-	expect(await vault.modal.evaluate((el) => [el.scrollWidth - el.clientWidth, document.documentElement.scrollWidth - innerWidth])).toEqual([0, 0]);
-	for (const target of await vault.modal.locator('button, select, textarea, input:not([type=checkbox], [type=radio]), label, summary').filter({ visible: true }).all()) {
+	expect(
+		await vault.modal.evaluate((el) => [
+			el.scrollWidth - el.clientWidth,
+			document.documentElement.scrollWidth - innerWidth,
+		]),
+	).toEqual([0, 0]);
+	for (const target of await vault.modal
+		.locator('button, select, textarea, input:not([type=checkbox], [type=radio]), label, summary')
+		.filter({ visible: true })
+		.all()) {
 		const box = await target.boundingBox();
-		expect.soft(Math.min(box?.height ?? 0, box?.width ?? 0), await target.evaluate((el) => el.outerHTML)).toBeGreaterThanOrEqual(fingertip);
+		expect
+			.soft(Math.min(box?.height ?? 0, box?.width ?? 0), await target.evaluate((el) => el.outerHTML))
+			.toBeGreaterThanOrEqual(fingertip);
 	}
 }
 
@@ -59,7 +87,10 @@ test.describe('importing contacts', () => {
 		await vault.modal.getByRole('button', { name: 'Import 3 of 4' }).click();
 		await vault.expectText(noteOn('Broken Bob'), '---\ntags:\n  - network90\nphone: +1 555 0100\n---\n');
 		await vault.expectText(noteOn('Grace Hopper'), /phone: \+1 555 0142\nbirthday: 1906-12-09\n/);
-		await vault.expectText(noteOn('Ada Lovelace'), /interests:\n {2}- climbing\nemail: ada\.lovelace\.of\.the\.analytical\.engines@example\.org\nphone: \+44 7700 900123\nbirthday: 12-10\naliases:\n {2}- Countess, the\n {2}- Enchantress\norganization: Analytical Engines\nlocation: London\n---\nEngines\.\n$/);
+		await vault.expectText(
+			noteOn('Ada Lovelace'),
+			/interests:\n {2}- climbing\nemail: ada\.lovelace\.of\.the\.analytical\.engines@example\.org\nphone: \+44 7700 900123\nbirthday: 12-10\naliases:\n {2}- Countess, the\n {2}- Enchantress\norganization: Analytical Engines\nlocation: London\n---\nEngines\.\n$/,
+		);
 		await expect(vault.panel).toContainText('Network of 90: 6 of 90');
 		await vault.notice('Imported: 1 note made, 2 notes filled in').getByRole('button', { name: 'Undo' }).click();
 		await expect(vault.notice('Undone')).toBeVisible();
@@ -71,7 +102,9 @@ test.describe('importing contacts', () => {
 		const vault = await openVault({ files: fewPeople, panel: true });
 		await vault.command('Import contacts');
 		await vault.tabTo(vault.modal.getByRole('textbox', { name: 'Or paste their text' }));
-		await vault.page.keyboard.insertText('First Name,Last Name,E-mail Address\nHedy,Lamarr,hedy@example.org\nIda,Rhodes,ida@example.org\n');
+		await vault.page.keyboard.insertText(
+			'First Name,Last Name,E-mail Address\nHedy,Lamarr,hedy@example.org\nIda,Rhodes,ida@example.org\n',
+		);
 		await vault.tabTo(vault.modal.getByRole('button', { name: 'Review' }));
 		await vault.page.keyboard.press('Enter');
 		await expect(vault.modal.getByText('2 new', { exact: true })).toBeFocused();
@@ -88,8 +121,12 @@ test.describe('importing contacts', () => {
 		const vault = await openVault({ files: fewPeople, panel: true });
 		const before = await vault.texts();
 		await vault.command('Import contacts');
-		const many = Array.from({ length: 800 }, (_, index) => `BEGIN:VCARD\nFN:Somebody ${index}\nEND:VCARD`).join('\n');
-		await vault.modal.getByLabel('Files', { exact: true }).setInputFiles({ name: 'many.vcf', mimeType: 'text/vcard', buffer: Buffer.from(many) });
+		const many = Array.from({ length: 800 }, (_, index) => `BEGIN:VCARD\nFN:Somebody ${index}\nEND:VCARD`).join(
+			'\n',
+		);
+		await vault.modal
+			.getByLabel('Files', { exact: true })
+			.setInputFiles({ name: 'many.vcf', mimeType: 'text/vcard', buffer: Buffer.from(many) });
 		await expect(vault.modal).toContainText('Your Network of 90 would have 805 people.');
 		await vault.modal.getByRole('button', { name: 'Import 800 of 800' }).click();
 		await expect(vault.modal.getByRole('progressbar', { name: 'Progress' })).toBeVisible();
@@ -103,7 +140,9 @@ test.describe('importing contacts', () => {
 		expect(await vault.texts()).toEqual(before);
 	});
 
-	test('reads files that are dropped onto the window, and asks what only the user knows, by keyboard', async ({ openVault }) => {
+	test('reads files that are dropped onto the window, and asks what only the user knows, by keyboard', async ({
+		openVault,
+	}) => {
 		const vault = await openVault({ files: fewPeople });
 		await vault.command('Import contacts');
 		await drop(vault, askingFiles);
@@ -131,7 +170,10 @@ test.describe('importing contacts', () => {
 		await expect(counts).toHaveText('6 new · 1 of a company');
 		await vault.modal.getByRole('checkbox', { name: 'Import Beispiel GmbH' }).press('Space');
 		await vault.modal.getByRole('button', { name: 'Import 7 of 7' }).click();
-		await vault.expectText(noteOn('Ida Rhodes'), /birthday: 1985-06-05\n[^]*organization: Chess Club of the Analytical Engines\n/);
+		await vault.expectText(
+			noteOn('Ida Rhodes'),
+			/birthday: 1985-06-05\n[^]*organization: Chess Club of the Analytical Engines\n/,
+		);
 		await vault.expectText(noteOn('Hedy Lamarr 2'), /aliases:\n {2}- Hedy Lamarr\n/);
 		await vault.expectText(noteOn('\u0418\u0432\u0430\u043D'), /network90/);
 		await vault.expectText(noteOn('Beispiel GmbH'), /network90/);
@@ -139,7 +181,9 @@ test.describe('importing contacts', () => {
 
 	for (const phone of [false, true]) {
 		for (const theme of ['light', 'dark'] as const) {
-			test(`axe finds nothing wrong in the ${theme} theme${phone ? ' on a phone, and fingers hit everything' : ''}`, async ({ openVault }) => {
+			test(`axe finds nothing wrong in the ${theme} theme${phone ? ' on a phone, and fingers hit everything' : ''}`, async ({
+				openVault,
+			}) => {
 				const vault = await openVault({ files: fewPeople, theme, phone });
 				await vault.command('Import contacts');
 				await expect(vault.modal.getByLabel('Files', { exact: true })).toBeVisible();

@@ -65,7 +65,8 @@ test.describe('the block ids of our lines', () => {
 		await putCursorIn(vault, 'Dorothy Vaughan');
 		// The line wraps: the first press moves the cursor to the end of its row.
 		for (let press = 0; press < 2; press++) await vault.page.keyboard.press('End');
-		for (let step = 0; step < ' ^tom-20261123-compassion'.length; step++) await vault.page.keyboard.press('ArrowLeft');
+		for (let step = 0; step < ' ^tom-20261123-compassion'.length; step++)
+			await vault.page.keyboard.press('ArrowLeft');
 		await vault.page.keyboard.type(', at last');
 		await vault.expectText(todaysNote, /last in touch 34 days ago, at last \^tom-20261123-compassion$/m);
 	});
@@ -104,10 +105,16 @@ test.describe('the menu on a line of ours', () => {
 
 test.describe('the line on top of a person’s note', () => {
 	const ada = noteOn('Ada Lovelace');
-	const line = (vault: OpenVault): Locator => vault.page.locator('.workspace-leaf.mod-active .top-of-mind-person-line');
+	const line = (vault: OpenVault): Locator =>
+		vault.page.locator('.workspace-leaf.mod-active .top-of-mind-person-line');
 
-	test('is there in Live Preview and the reading view, touches from beside unsaved words, follows name and tag, and goes with its setting', async ({ openVault }) => {
-		const vault = await openVault({ files: { ...files, 'Ideas.md': '- [ ] lend [[Ada Lovelace]] a rope\n' }, open: ada });
+	test('is there in Live Preview and the reading view, touches from beside unsaved words, follows name and tag, and goes with its setting', async ({
+		openVault,
+	}) => {
+		const vault = await openVault({
+			files: { ...files, 'Ideas.md': '- [ ] lend [[Ada Lovelace]] a rope\n' },
+			open: ada,
+		});
 		await expect(line(vault)).toContainText('Network of 90last in touch 3 weeks ago10 days overa promise is open');
 		expect(await findings(vault, '.top-of-mind-person-line')).toEqual([]);
 
@@ -135,7 +142,9 @@ test.describe('the line on top of a person’s note', () => {
 		await row('Show a line on top of a person’s note').locator('.checkbox-container').click();
 		await vault.page.keyboard.press('Escape');
 		await expect(line(vault)).toHaveCount(0);
-		await (await vault.openSettings())('Show a line on top of a person’s note').locator('.checkbox-container').click();
+		await (await vault.openSettings())('Show a line on top of a person’s note')
+			.locator('.checkbox-container')
+			.click();
 		await vault.page.keyboard.press('Escape');
 		await expect(line(vault)).toBeVisible();
 

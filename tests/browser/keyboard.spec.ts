@@ -120,7 +120,10 @@ test.describe('with nothing but the keyboard', () => {
 		await vault.tabTo(vault.modal.getByRole('button', { name: 'Save' }));
 		await keyboard.press('Enter');
 		await vault.expectText(noteOn('Emmy Noether'), /lastTouched: 2026-11-23/);
-		await vault.expectText(todaysNote, `${planned[todaysNote]}- [x] In touch with [[Emmy Noether]] (last 2026-11-20) · rings ^tom-20261123-touch-1\n`);
+		await vault.expectText(
+			todaysNote,
+			`${planned[todaysNote]}- [x] In touch with [[Emmy Noether]] (last 2026-11-20) · rings ^tom-20261123-touch-1\n`,
+		);
 	});
 
 	test('the user changes a setting', async ({ openVault }) => {

@@ -3,7 +3,12 @@ import { expect, test } from './support/test';
 import { fewPeople, todaysNote } from './support/vaults';
 
 test('speaks the app’s language, and another device in another language reads what it wrote', async ({ openVault }) => {
-	const vault = await openVault({ files: { ...fewPeople, [todaysNote]: 'Regen.\n' }, language: 'de', open: todaysNote, panel: true });
+	const vault = await openVault({
+		files: { ...fewPeople, [todaysNote]: 'Regen.\n' },
+		language: 'de',
+		open: todaysNote,
+		panel: true,
+	});
 	await expect(vault.panel).toContainText('Netzwerk der 90: 5 von 90');
 	await vault.expectText(todaysNote, /- \[ \] Melde dich bei \[\[Grace Hopper\]\] \(noch kein Kontakt\)/);
 	expect(await vault.settings()).toMatchObject({ lineLanguage: 'de' });
@@ -17,11 +22,19 @@ test('speaks the app’s language, and another device in another language reads 
 });
 
 test('is laid out from right to left in Arabic, and axe finds nothing wrong', async ({ openVault }) => {
-	const vault = await openVault({ files: { ...fewPeople, [todaysNote]: 'مطر\n' }, language: 'ar', open: todaysNote, panel: true });
+	const vault = await openVault({
+		files: { ...fewPeople, [todaysNote]: 'مطر\n' },
+		language: 'ar',
+		open: todaysNote,
+		panel: true,
+	});
 	await vault.expectText(todaysNote, /\^tom-20261123-compassion/);
 	const names = vault.panel.locator('.top-of-mind-person').first();
 	await expect(names).toBeVisible();
-	const [name, buttons] = [await names.locator('.top-of-mind-name').boundingBox(), await names.locator('.top-of-mind-buttons').boundingBox()];
+	const [name, buttons] = [
+		await names.locator('.top-of-mind-name').boundingBox(),
+		await names.locator('.top-of-mind-buttons').boundingBox(),
+	];
 	if (name === null || buttons === null) throw new Error('Nothing is drawn');
 	expect(buttons.x + buttons.width).toBeLessThanOrEqual(name.x);
 	expect(await findings(vault, '.top-of-mind-panel')).toEqual([]);

@@ -12,26 +12,47 @@ const mostLines = 2;
 
 /** Narrows the sidebar, and waits until its panel has that width. */
 async function narrow(panel: Locator): Promise<void> {
-	await panel.evaluate((el, width) => Object.assign(el.closest<HTMLElement>('.mod-right-split')?.style ?? {}, { flex: 'none', width: `${width}px`, minWidth: '0' }), narrowest);
+	await panel.evaluate(
+		(el, width) =>
+			Object.assign(el.closest<HTMLElement>('.mod-right-split')?.style ?? {}, {
+				flex: 'none',
+				width: `${width}px`,
+				minWidth: '0',
+			}),
+		narrowest,
+	);
 	await expect.poll(() => panel.evaluate((el) => el.clientWidth)).toBeLessThanOrEqual(narrowest);
 }
 
-/** What does not fit: texts of buttons and headings that are cut or need too many lines, and what is wider than the panel. */
+/**
+ * What does not fit: texts of buttons and headings that are cut or need too many lines, and what is wider than the
+ * panel.
+ */
 function tooLong(panel: Locator): Promise<string[]> {
 	return panel.evaluate((el, most) => {
 		const right = el.getBoundingClientRect().right + 0.5;
 		const left = el.getBoundingClientRect().left - 0.5;
 		// The last times with the people of a card are words with names, not the name of a button.
-		return [...el.querySelectorAll<HTMLElement>('button:not(.top-of-mind-to-last-time), h1, h2, h3, h4, h5, h6, [role=heading], label, summary')].flatMap((one) => {
+		return [
+			...el.querySelectorAll<HTMLElement>(
+				'button:not(.top-of-mind-to-last-time), h1, h2, h3, h4, h5, h6, [role=heading], label, summary',
+			),
+		].flatMap((one) => {
 			const words = one.textContent.trim();
 			const box = one.getBoundingClientRect();
 			if (words === '' || box.width === 0) return [];
 			const range = document.createRange();
 			range.selectNodeContents(one);
-			const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ bottom }) => Math.round(bottom / 8))).size;
+			const lines = new Set(
+				[...range.getClientRects()]
+					.filter(({ width }) => width > 0)
+					.map(({ bottom }) => Math.round(bottom / 8)),
+			).size;
 			const isCut = one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline';
 			const isOutside = box.right > right || box.left < left;
-			return isCut || isOutside || lines > most ? [`${words} (${isCut ? 'cut, ' : ''}${isOutside ? 'outside, ' : ''}${lines} lines)`] : [];
+			return isCut || isOutside || lines > most
+				? [`${words} (${isCut ? 'cut, ' : ''}${isOutside ? 'outside, ' : ''}${lines} lines)`]
+				: [];
 		});
 	}, mostLines);
 }
@@ -53,7 +74,10 @@ test.describe('in a sidebar of 210 pixels, buttons and headings fit in every lan
 	test.setTimeout(300_000);
 
 	test('on the first day', async ({ openVault }) => {
-		await inEachLanguage(await openVault({ files: { 'Note.md': 'Tea.\n' }, panel: true }), '.top-of-mind-welcome button');
+		await inEachLanguage(
+			await openVault({ files: { 'Note.md': 'Tea.\n' }, panel: true }),
+			'.top-of-mind-welcome button',
+		);
 	});
 
 	test('with today’s actions and the people who wait', async ({ openVault }) => {

@@ -2,7 +2,10 @@ import { expect, test } from './support/test';
 import { planned } from './support/vaults';
 
 test('no request leaves this machine, whatever the user does', async ({ openVault }) => {
-	const vault = await openVault({ files: { ...planned, 'Odd.md': '![](https://example.org/pixel.png)\n[a link](https://example.org)\n' }, panel: true });
+	const vault = await openVault({
+		files: { ...planned, 'Odd.md': '![](https://example.org/pixel.png)\n[a link](https://example.org)\n' },
+		panel: true,
+	});
 	const hosts = new Set<string>();
 	vault.page.on('request', (request) => void hosts.add(new URL(request.url()).hostname));
 	await vault.openNote('2026-11-23');

@@ -6,7 +6,15 @@ import { expect, test } from './support/test';
 import { filesOf } from './support/vaults';
 
 const names = ['Ada Lovelace', 'Ben Franklin', 'Carl Sagan', 'Dorothy Vaughan', 'Emmy Noether', 'Grace Hopper'];
-const files = filesOf(names.map((name, index) => personNote(name, { lastTouched: `2026-10-${10 + index}`, cadence: 20, hardTime: index === 0 ? 'a long winter' : null })));
+const files = filesOf(
+	names.map((name, index) =>
+		personNote(name, {
+			lastTouched: `2026-10-${10 + index}`,
+			cadence: 20,
+			hardTime: index === 0 ? 'a long winter' : null,
+		}),
+	),
+);
 
 interface Box {
 	readonly x: number;
@@ -24,7 +32,12 @@ async function boxOf(locator: Locator): Promise<Box> {
 const middleOf = ({ x, y, width, height }: Box): { x: number; y: number } => ({ x: x + width / 2, y: y + height / 2 });
 
 function overlap(one: Box, other: Box): boolean {
-	return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
+	return (
+		one.x < other.x + other.width &&
+		other.x < one.x + one.width &&
+		one.y < other.y + other.height &&
+		other.y < one.y + one.height
+	);
 }
 
 async function openOrbit(vault: OpenVault): Promise<{ svg: Locator; card: Locator; dots: Locator }> {
@@ -36,12 +49,23 @@ async function openOrbit(vault: OpenVault): Promise<{ svg: Locator; card: Locato
 
 /** The card is beside the selected dot, and inside of the pane. */
 async function expectBeside(vault: OpenVault, card: Locator): Promise<void> {
-	const [box, dot, pane] = [await boxOf(card), await boxOf(vault.page.locator('.top-of-mind-dot.is-selected')), await boxOf(vault.page.locator('.top-of-mind-dashboard'))];
+	const [box, dot, pane] = [
+		await boxOf(card),
+		await boxOf(vault.page.locator('.top-of-mind-dot.is-selected')),
+		await boxOf(vault.page.locator('.top-of-mind-dashboard')),
+	];
 	expect(overlap(box, dot)).toBe(false);
-	expect([box.x >= pane.x, box.x + box.width <= pane.x + pane.width, box.y >= pane.y, box.y + box.height <= pane.y + pane.height]).toEqual([true, true, true, true]);
+	expect([
+		box.x >= pane.x,
+		box.x + box.width <= pane.x + pane.width,
+		box.y >= pane.y,
+		box.y + box.height <= pane.y + pane.height,
+	]).toEqual([true, true, true, true]);
 }
 
-test('hovering shows the card of a person, which waits for the pointer; dragging says what letting go does', async ({ openVault }) => {
+test('hovering shows the card of a person, which waits for the pointer; dragging says what letting go does', async ({
+	openVault,
+}) => {
 	const vault = await openVault({ files });
 	const { page } = vault;
 	const { svg, card, dots } = await openOrbit(vault);
@@ -71,7 +95,8 @@ test('hovering shows the card of a person, which waits for the pointer; dragging
 	const centre = middleOf(await boxOf(svg));
 	const words = page.locator('.top-of-mind-orbit-drag');
 	const spoken = page.locator('.top-of-mind-orbit-frame [role=status]');
-	const dragInward = async (share: number): Promise<void> => page.mouse.move(hard.x + (centre.x - hard.x) * share, hard.y + (centre.y - hard.y) * share, { steps: 5 });
+	const dragInward = async (share: number): Promise<void> =>
+		page.mouse.move(hard.x + (centre.x - hard.x) * share, hard.y + (centre.y - hard.y) * share, { steps: 5 });
 	await page.mouse.down();
 	await dragInward(0.6);
 	await expect(words).toHaveText('In touch with Ada Lovelace today');
@@ -130,12 +155,13 @@ test('on a phone a tap shows the card beside the dot, and a long press the menu'
 	for (const dot of await dots.all()) {
 		await dot.scrollIntoViewIfNeeded();
 		const { x, y } = middleOf(await boxOf(dot));
-		if (await card.isVisible() && overlap(await boxOf(card), await boxOf(dot))) continue;
+		if ((await card.isVisible()) && overlap(await boxOf(card), await boxOf(dot))) continue;
 		await page.touchscreen.tap(x, y);
 		await expect(page.locator('.top-of-mind-dot.is-selected')).toHaveCount(1);
 		await expectBeside(vault, card);
 	}
-	for (const button of await card.getByRole('button').all()) expect((await boxOf(button)).height).toBeGreaterThanOrEqual(44);
+	for (const button of await card.getByRole('button').all())
+		expect((await boxOf(button)).height).toBeGreaterThanOrEqual(44);
 	const selected = await boxOf(page.locator('.top-of-mind-dot.is-selected'));
 	const at = { ...middleOf(selected), id: 1 };
 	const session = await page.context().newCDPSession(page);
@@ -180,7 +206,12 @@ test('the picture is copied and saved, with names or without', async ({ openVaul
 		const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
 		const all = [...documentElement.querySelectorAll('*')];
 		const attributes = all.flatMap((el) => [...el.attributes].map((one) => one.name));
-		return { root: documentElement.tagName, kinds: [...new Set(all.map((el) => el.tagName))].sort(), attributes: [...new Set(attributes)], texts: all.filter((el) => el.tagName === 'text').map((el) => el.textContent) };
+		return {
+			root: documentElement.tagName,
+			kinds: [...new Set(all.map((el) => el.tagName))].sort(),
+			attributes: [...new Set(attributes)],
+			texts: all.filter((el) => el.tagName === 'text').map((el) => el.textContent),
+		};
 	}, svg);
 	expect(read.root).toBe('svg');
 	expect(read.kinds).toEqual(['path', 'rect', 'text', 'title']);

@@ -25,7 +25,10 @@ const dates = plugin(
 	}
 	this.registerEditorSuggest(new Dates(this.app));
 	this.addRibbonIcon('calendar', 'Dates', () => new o.Notice(window.moment('2026-11-23').format('dddd')));`,
-	{ 'data.json': '{"sign":"📅"}', 'styles.css': '.side-dock-ribbon-action[aria-label=Dates] { outline: 3px solid rgb(1, 2, 3); }' },
+	{
+		'data.json': '{"sign":"📅"}',
+		'styles.css': '.side-dock-ribbon-action[aria-label=Dates] { outline: 3px solid rgb(1, 2, 3); }',
+	},
 );
 
 test.describe('a plugin of others, loaded beside ours', () => {
@@ -35,7 +38,12 @@ test.describe('a plugin of others, loaded beside ours', () => {
 		const popover = vault.page.locator('.suggestion-container');
 		await expect(popover.locator('.is-selected')).toHaveText('2026-11-24');
 		const [line, box] = [await vault.editor.locator('.cm-line').last().boundingBox(), await popover.boundingBox()];
-		expect(Math.min(Math.abs((box?.y ?? 0) - (line?.y ?? 0) - (line?.height ?? 0)), Math.abs((line?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0)))).toBeLessThan(12);
+		expect(
+			Math.min(
+				Math.abs((box?.y ?? 0) - (line?.y ?? 0) - (line?.height ?? 0)),
+				Math.abs((line?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0)),
+			),
+		).toBeLessThan(12);
 		await vault.page.keyboard.press('ArrowDown');
 		await vault.page.keyboard.press('Enter');
 		await expect(popover).toHaveCount(0);
@@ -53,24 +61,46 @@ test.describe('a plugin of others, loaded beside ours', () => {
 	});
 
 	test('says in one sentence that it could not be loaded, and the app goes on', async ({ openVault }) => {
-		const vault = await openVault({ files: planned, open: 'today', panel: true, expectFaults: true, others: [plugin('broken', 'this.app.dragManager.start();'), dates] });
-		await expect(vault.notice('The plugin The broken could not be loaded: The workbench does not know app.dragManager.')).toBeVisible();
+		const vault = await openVault({
+			files: planned,
+			open: 'today',
+			panel: true,
+			expectFaults: true,
+			others: [plugin('broken', 'this.app.dragManager.start();'), dates],
+		});
+		await expect(
+			vault.notice('The plugin The broken could not be loaded: The workbench does not know app.dragManager.'),
+		).toBeVisible();
 		await expect(vault.page.getByRole('button', { name: 'Dates' })).toBeVisible();
 		await expect(vault.panel.getByRole('checkbox')).toHaveCount(4);
 		expect((await vault.faults()).failures).toEqual([]);
 	});
 
 	test('is named where it fails later, once, however often it does', async ({ openVault }) => {
-		const vault = await openVault({ files: planned, open: noteOn('Carl Sagan'), expectFaults: true, movableClock: false, others: [plugin('late', `this.registerEvent(this.app.workspace.on('editor-change', () => this.app.vault.fileMap));`)] });
+		const vault = await openVault({
+			files: planned,
+			open: noteOn('Carl Sagan'),
+			expectFaults: true,
+			movableClock: false,
+			others: [
+				plugin(
+					'late',
+					`this.registerEvent(this.app.workspace.on('editor-change', () => this.app.vault.fileMap));`,
+				),
+			],
+		});
 		await vault.typeAtEnd('abc');
 		await expect(vault.page.getByRole('alert')).toHaveText('late: The workbench does not know app.vault.fileMap');
 	});
 
 	test('reaches no network, from a worker of its own either', async ({ openVault }) => {
-		const asking = plugin('asking', `const code = "fetch('https://example.org/').then(() => postMessage('reached'), () => postMessage('refused'))";
+		const asking = plugin(
+			'asking',
+			`const code = "fetch('https://example.org/').then(() => postMessage('reached'), () => postMessage('refused'))";
 			const worker = new Worker(URL.createObjectURL(new Blob([code])));
 			const answer = await new Promise((resolve) => worker.addEventListener('message', ({ data }) => resolve(data)));
-			new o.Notice('It was ' + answer, 0);`);
+			new o.Notice('It was ' + answer, 0);`,
+		);
 		const vault = await openVault({ files: planned, expectFaults: true, others: [asking] });
 		await expect(vault.notice('It was refused')).toBeVisible();
 		expect(vault.strangers).toEqual([]);

@@ -10,12 +10,18 @@ test.describe('people', () => {
 		await vault.modal.getByRole('textbox', { name: 'Name' }).fill('Dorothy Johnson Vaughan');
 		await vault.page.keyboard.press('Enter');
 
-		await vault.expectText(todaysNote, (planned[todaysNote] ?? '').replace('[[Dorothy Vaughan]]', '[[Dorothy Johnson Vaughan]]'));
+		await vault.expectText(
+			todaysNote,
+			(planned[todaysNote] ?? '').replace('[[Dorothy Vaughan]]', '[[Dorothy Johnson Vaughan]]'),
+		);
 		await expect(vault.neglected.filter({ hasText: 'Dorothy Johnson Vaughan' })).toHaveCount(1);
 		await expect(vault.neglected.filter({ hasText: /^Dorothy Vaughan/ })).toHaveCount(0);
 
 		await vault.box(/Dorothy Johnson Vaughan/).click();
-		await vault.expectText(noteOn('Dorothy Johnson Vaughan'), (planned[noteOn('Dorothy Vaughan')] ?? '').replace('2026-10-20', '2026-11-23'));
+		await vault.expectText(
+			noteOn('Dorothy Johnson Vaughan'),
+			(planned[noteOn('Dorothy Vaughan')] ?? '').replace('2026-10-20', '2026-11-23'),
+		);
 	});
 
 	test('appear in the panel when their note is tagged in the editor, and go with the tag', async ({ openVault }) => {
@@ -63,27 +69,37 @@ test.describe('people', () => {
 	});
 
 	test('who do not wait are found, and are announced before their day', async ({ openVault }) => {
-		const emmy = filesOf([personNote('Emmy Noether', { lastTouched: '2026-11-20', birthday: '11-26', body: 'Rings.\n' })]);
+		const emmy = filesOf([
+			personNote('Emmy Noether', { lastTouched: '2026-11-20', birthday: '11-26', body: 'Rings.\n' }),
+		]);
 		const vault = await openVault({ files: { ...planned, ...emmy }, panel: true });
 		await expect(vault.panel.getByRole('heading', { name: 'Waiting for you · 5' })).toBeVisible();
 		await expect(vault.panel).toContainText('Coming up: Emmy Noether’s birthday on Thursday');
 		await vault.page.emulateMedia({ forcedColors: 'active' });
-		const [bar, fill] = await vault.panel.locator('.top-of-mind-bar').first().evaluate((el) => [el, ...el.children].map((one) => getComputedStyle(one).backgroundColor));
+		const [bar, fill] = await vault.panel
+			.locator('.top-of-mind-bar')
+			.first()
+			.evaluate((el) => [el, ...el.children].map((one) => getComputedStyle(one).backgroundColor));
 		expect(fill).not.toBe(bar);
 		await vault.page.emulateMedia({ forcedColors: 'none' });
 		await vault.panel.getByRole('button', { name: 'Filter and sort' }).click();
 		const search = vault.panel.getByRole('searchbox', { name: 'Find anybody' });
 		// Each box is as wide as its longest choice.
-		await vault.page.addStyleTag({ content: 'select.is-free { position: absolute; width: max-content !important; max-width: none !important; }' });
+		await vault.page.addStyleTag({
+			content:
+				'select.is-free { position: absolute; width: max-content !important; max-width: none !important; }',
+		});
 		for (const box of await vault.panel.getByRole('combobox').all()) {
-			expect(await box.evaluate((el: HTMLSelectElement) => {
-				const free = el.cloneNode(true) as HTMLSelectElement;
-				free.classList.add('is-free');
-				el.after(free);
-				const wanted = free.getBoundingClientRect().width;
-				free.remove();
-				return el.getBoundingClientRect().width >= wanted - 0.5;
-			})).toBe(true);
+			expect(
+				await box.evaluate((el: HTMLSelectElement) => {
+					const free = el.cloneNode(true) as HTMLSelectElement;
+					free.classList.add('is-free');
+					el.after(free);
+					const wanted = free.getBoundingClientRect().width;
+					free.remove();
+					return el.getBoundingClientRect().width >= wanted - 0.5;
+				}),
+			).toBe(true);
 		}
 		await search.fill('emmy');
 		await expect(vault.panel.getByRole('row')).toHaveText(/Emmy Noether3 days · due in 11birthday on Thursday/);
@@ -98,7 +114,9 @@ test.describe('people', () => {
 		await expect(vault.editor).toContainText('Rings.');
 	});
 
-	test('who were met on another day are touched on that day, and a day in the future is refused', async ({ openVault }) => {
+	test('who were met on another day are touched on that day, and a day in the future is refused', async ({
+		openVault,
+	}) => {
 		const vault = await openVault({ files: planned, panel: true });
 		await vault.panel.getByRole('button', { name: 'More for Carl Sagan' }).click();
 		await vault.menu.getByText('In touch on another day…').click();
@@ -111,8 +129,14 @@ test.describe('people', () => {
 		await day.fill('2026-11-20');
 		await vault.modal.getByRole('button', { name: 'Save' }).click();
 
-		await vault.expectText(noteOn('Carl Sagan'), (planned[noteOn('Carl Sagan')] ?? '').replace('2026-10-25', '2026-11-20'));
-		await vault.expectText(todaysNote, /^- \[x\] In touch with \[\[Carl Sagan\]\] \(last 2026-10-25\) · Comets ✅ 2026-11-20 \^tom-20261123-touch-1$/m);
+		await vault.expectText(
+			noteOn('Carl Sagan'),
+			(planned[noteOn('Carl Sagan')] ?? '').replace('2026-10-25', '2026-11-20'),
+		);
+		await vault.expectText(
+			todaysNote,
+			/^- \[x\] In touch with \[\[Carl Sagan\]\] \(last 2026-10-25\) · Comets ✅ 2026-11-20 \^tom-20261123-touch-1$/m,
+		);
 		await expect(vault.neglected.filter({ hasText: 'Carl Sagan' })).toHaveCount(0);
 		await vault.notice('In touch with Carl Sagan').getByRole('button', { name: 'Undo' }).click();
 		await vault.expectText(noteOn('Carl Sagan'), planned[noteOn('Carl Sagan')] ?? '');
@@ -121,14 +145,18 @@ test.describe('people', () => {
 
 	test('keep their names in a narrow sidebar', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, panel: true });
-		await vault.page.addStyleTag({ content: '.mod-right-split { width: 210px !important; min-width: 0 !important; flex: none !important; }' });
+		await vault.page.addStyleTag({
+			content: '.mod-right-split { width: 210px !important; min-width: 0 !important; flex: none !important; }',
+		});
 		await expect.poll(() => vault.panel.evaluate((el) => el.clientWidth)).toBeLessThanOrEqual(210);
 		for (const name of await vault.neglected.all()) {
 			const { shown, whole } = await name.evaluate((el) => ({ shown: el.clientWidth, whole: el.scrollWidth }));
 			expect(shown, (await name.textContent()) ?? '').toBeGreaterThanOrEqual(whole);
 		}
 		const right = await vault.panel.evaluate((el) => el.getBoundingClientRect().right);
-		const buttons = await vault.panel.getByRole('button', { name: /^(In touch with|Snooze|More for) / }).evaluateAll((all) => all.map((el) => el.getBoundingClientRect().right));
+		const buttons = await vault.panel
+			.getByRole('button', { name: /^(In touch with|Snooze|More for) / })
+			.evaluateAll((all) => all.map((el) => el.getBoundingClientRect().right));
 		expect(Math.max(...buttons)).toBeLessThanOrEqual(right);
 	});
 });

@@ -12,7 +12,9 @@ async function openDrawer(vault: OpenVault): Promise<void> {
 	await expect(vault.panel).toBeInViewport();
 }
 
-/** The size in pixels of the area around an element's centre in which a touch reaches it, measured up to a fingertip. */
+/**
+ * The size in pixels of the area around an element's centre in which a touch reaches it, measured up to a fingertip.
+ */
 async function reachOf(target: Locator): Promise<{ width: number; height: number }> {
 	await target.scrollIntoViewIfNeeded();
 	return target.evaluate((el, fingertip) => {
@@ -35,7 +37,7 @@ async function reachOf(target: Locator): Promise<{ width: number; height: number
 test.describe('on a phone', () => {
 	test('the day goes by touch: open the note, tick, touch, snooze, undo', async ({ openVault }) => {
 		const vault = await openVault({ files: { ...fewPeople, [todaysNote]: 'Rain.\n' }, phone: true, panel: true });
-		await vault.page.getByRole('button', { name: 'Open today\'s daily note' }).last().tap();
+		await vault.page.getByRole('button', { name: "Open today's daily note" }).last().tap();
 		const written = `Rain.\n\n${fourLines}`;
 		await vault.expectText(todaysNote, written);
 
@@ -59,7 +61,10 @@ test.describe('on a phone', () => {
 
 		await vault.panel.getByRole('button', { name: 'In touch with Ada Lovelace today' }).tap();
 		await vault.expectText(noteOn('Ada Lovelace'), /lastTouched: 2026-11-23/);
-		await vault.expectText(todaysNote, /- \[x\] In touch with \[\[Ada Lovelace\]\] \(last 2026-10-30\) \^tom-20261123-touch-1\n$/);
+		await vault.expectText(
+			todaysNote,
+			/- \[x\] In touch with \[\[Ada Lovelace\]\] \(last 2026-10-30\) \^tom-20261123-touch-1\n$/,
+		);
 
 		await vault.panel.getByRole('button', { name: 'More for Grace Hopper' }).tap();
 		await vault.menu.getByText('Open the note').tap();
@@ -70,7 +75,11 @@ test.describe('on a phone', () => {
 	test('a tick in the reading view touches the person', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, phone: true, open: 'today' });
 		await vault.page.getByRole('button', { name: /^Current view: editing/ }).tap();
-		await vault.page.locator('.markdown-reading-view li').filter({ hasText: 'Dorothy Vaughan' }).getByRole('checkbox').tap();
+		await vault.page
+			.locator('.markdown-reading-view li')
+			.filter({ hasText: 'Dorothy Vaughan' })
+			.getByRole('checkbox')
+			.tap();
 		await vault.expectText(noteOn('Dorothy Vaughan'), /lastTouched: 2026-11-23/);
 		await vault.expectText(todaysNote, withTick(planned[todaysNote] ?? '', 'compassion'));
 	});
@@ -83,7 +92,10 @@ test.describe('on a phone', () => {
 		expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
 		await vault.modal.getByRole('textbox').fill('coffee');
 		await vault.modal.getByRole('button', { name: 'Save' }).tap();
-		await vault.expectText(todaysNote, `${planned[todaysNote]}- [x] In touch with [[Carl Sagan]] (last 2026-10-25) · coffee ^tom-20261123-touch-1\n`);
+		await vault.expectText(
+			todaysNote,
+			`${planned[todaysNote]}- [x] In touch with [[Carl Sagan]] (last 2026-10-25) · coffee ^tom-20261123-touch-1\n`,
+		);
 	});
 
 	test('every control of the panel is at least as large as a fingertip', async ({ openVault }) => {
@@ -95,7 +107,8 @@ test.describe('on a phone', () => {
 		const tooSmall: string[] = [];
 		for (const target of targets) {
 			const { width, height } = await reachOf(target);
-			if (width < fingertip || height < fingertip) tooSmall.push(`${await target.getAttribute('aria-label')}: ${width} × ${height}`);
+			if (width < fingertip || height < fingertip)
+				tooSmall.push(`${await target.getAttribute('aria-label')}: ${width} × ${height}`);
 		}
 		expect(tooSmall).toEqual([]);
 	});
@@ -107,7 +120,12 @@ test.describe('on a phone', () => {
 		await vault.panel.getByRole('button', { name: /^Something to say: Introduce/ }).tap();
 		await vault.modal.getByRole('combobox', { name: 'Draft' }).selectOption('Ask Ada first');
 		const box = await vault.modal.boundingBox();
-		expect([(box?.x ?? -1) >= 0, (box?.y ?? -1) >= 0, (box?.x ?? 0) + (box?.width ?? 999) <= 390, (box?.y ?? 0) + (box?.height ?? 999) <= 844]).toEqual([true, true, true, true]);
+		expect([
+			(box?.x ?? -1) >= 0,
+			(box?.y ?? -1) >= 0,
+			(box?.x ?? 0) + (box?.width ?? 999) <= 390,
+			(box?.y ?? 0) + (box?.height ?? 999) <= 844,
+		]).toEqual([true, true, true, true]);
 		for (const target of await vault.modal.locator('.setting-item button, a, select, input').all()) {
 			expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(fingertip);
 		}
@@ -117,6 +135,11 @@ test.describe('on a phone', () => {
 		const vault = await openVault({ phone: true, panel: true, open: 'today' });
 		await vault.until(expect(vault.panel.locator('.top-of-mind-action')).toHaveCount(4, { timeout: 30_000 }));
 		await openDrawer(vault);
-		expect(await vault.panel.evaluate((el) => [el.scrollWidth - el.clientWidth, document.documentElement.scrollWidth - innerWidth])).toEqual([0, 0]);
+		expect(
+			await vault.panel.evaluate((el) => [
+				el.scrollWidth - el.clientWidth,
+				document.documentElement.scrollWidth - innerWidth,
+			]),
+		).toEqual([0, 0]);
 	});
 });

@@ -4,7 +4,9 @@ import { fewPeople, fourLines, planned, todaysNote } from './support/vaults';
 
 test.describe('a changed setting takes effect without a restart', () => {
 	test('heading: the next lines go below the new one', async ({ openVault }) => {
-		const vault = await openVault({ files: { ...fewPeople, [todaysNote]: 'Rain.\n\n# People today\n\n# Evening\n' } });
+		const vault = await openVault({
+			files: { ...fewPeople, [todaysNote]: 'Rain.\n\n# People today\n\n# Evening\n' },
+		});
 		const row = await vault.openSettings();
 		await row('Heading').getByRole('textbox').fill('People');
 		await expect(row('Heading').getByRole('alert')).toHaveText('Start with one to six # and a space.');
@@ -13,7 +15,10 @@ test.describe('a changed setting takes effect without a restart', () => {
 		await vault.page.keyboard.press('Escape');
 
 		await vault.command('Write today’s actions');
-		await vault.expectText(todaysNote, `Rain.\n\n${fourLines.replace('## Top of mind', '# People today')}\n# Evening\n`);
+		await vault.expectText(
+			todaysNote,
+			`Rain.\n\n${fourLines.replace('## Top of mind', '# People today')}\n# Evening\n`,
+		);
 		expect(await vault.settings()).toMatchObject({ heading: '# People today' });
 	});
 

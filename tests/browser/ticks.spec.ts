@@ -42,7 +42,9 @@ function readingBox(vault: OpenVault): Locator {
 
 test.describe('a tick', () => {
 	for (const { name, prepare, flip } of routes) {
-		test(`${name} touches the person, and the untick there puts everything back byte for byte`, async ({ openVault }) => {
+		test(`${name} touches the person, and the untick there puts everything back byte for byte`, async ({
+			openVault,
+		}) => {
 			const vault = await openVault({ files: planned, open: 'today', panel: true });
 			const before = await vault.texts();
 			await prepare?.(vault);
@@ -65,19 +67,30 @@ test.describe('a tick', () => {
 		});
 	}
 
-	test('of an introduction is put down in both notes, and shows in the editor when it was made in the panel', async ({ openVault }) => {
+	test('of an introduction is put down in both notes, and shows in the editor when it was made in the panel', async ({
+		openVault,
+	}) => {
 		const vault = await openVault({ files: planned, open: 'today', panel: true });
 		const before = await vault.texts();
 		await vault.box(/^Introduce/).click();
-		await vault.expectText(noteOn('Ada Lovelace'), /lastTouched: 2026-11-23\n[^]*introduced:\n {2}- "\[\[Ben Franklin\]\]"\n---\nEngines\.\n$/);
-		await vault.expectText(noteOn('Ben Franklin'), /lastTouched: 2026-11-23\n[^]*introduced:\n {2}- "\[\[Ada Lovelace\]\]"\n---\nKites\.\n$/);
+		await vault.expectText(
+			noteOn('Ada Lovelace'),
+			/lastTouched: 2026-11-23\n[^]*introduced:\n {2}- "\[\[Ben Franklin\]\]"\n---\nEngines\.\n$/,
+		);
+		await vault.expectText(
+			noteOn('Ben Franklin'),
+			/lastTouched: 2026-11-23\n[^]*introduced:\n {2}- "\[\[Ada Lovelace\]\]"\n---\nKites\.\n$/,
+		);
 		await expect(vault.editor.getByRole('checkbox', { name: /^Introduce/ })).toBeChecked();
 		await vault.box(/^Introduce/).click();
 		await vault.expectTexts(before);
 	});
 
 	test('made while the app was closed is applied when it is opened', async ({ openVault }) => {
-		const vault = await openVault({ files: { ...planned, [todaysNote]: withTick(fourLines, 'sharing') }, panel: true });
+		const vault = await openVault({
+			files: { ...planned, [todaysNote]: withTick(fourLines, 'sharing') },
+			panel: true,
+		});
 		await vault.expectText(noteOn('Carl Sagan'), /lastTouched: 2026-11-23/);
 		await expect(vault.box(/Carl Sagan/)).toBeChecked();
 		expect(await vault.text(todaysNote)).toBe(withTick(fourLines, 'sharing'));

@@ -10,10 +10,14 @@ test.describe('today’s note', () => {
 		const before = await vault.texts();
 		await expect(vault.panel).toContainText('Nothing is written for today yet.');
 
-		await vault.page.getByRole('button', { name: 'Open today\'s daily note' }).first().click();
+		await vault.page.getByRole('button', { name: "Open today's daily note" }).first().click();
 		await vault.pass(1_000);
 		expect(await vault.texts()).toEqual(before);
-		await vault.until(expect(vault.editor.locator('.HyperMD-task-line').filter({ hasText: ' · ' })).toHaveCount(4, { timeout: 30_000 }));
+		await vault.until(
+			expect(vault.editor.locator('.HyperMD-task-line').filter({ hasText: ' · ' })).toHaveCount(4, {
+				timeout: 30_000,
+			}),
+		);
 		await expect(vault.panel.locator('.top-of-mind-action')).toHaveCount(4);
 		await expect(vault.panel).toContainText('0 of 4');
 
@@ -21,14 +25,19 @@ test.describe('today’s note', () => {
 		const { [demoToday]: given = '', ...rest } = before;
 		expect(others).toEqual(rest);
 		expect(written.startsWith(`${given}\n## Top of mind\n- [ ] Reach out to [[`)).toBe(true);
-		expect(written.match(/^- \[ \] .* \^tom-20261123-(?:outreach|introduction|sharing|compassion)$/gm)).toHaveLength(4);
+		expect(
+			written.match(/^- \[ \] .* \^tom-20261123-(?:outreach|introduction|sharing|compassion)$/gm),
+		).toHaveLength(4);
 	});
 
 	test('is made from its template by the app’s command, and then gets its lines', async ({ openVault }) => {
 		const vault = await openVault({ now: '2026-11-24T09:00' });
 		await vault.command('Open today');
 		const path = 'Journal/2026/11/2026-11-24.md';
-		await vault.expectText(path, /^---\ntags: \[journal\]\n---\n# 2026-11-24\n\*Tuesday, 24 November 2026\*\n\n## Plan\n\n## Log\n\n## Top of mind\n(?:- \[ \] .* \^tom-20261124-\w+\n){4}$/);
+		await vault.expectText(
+			path,
+			/^---\ntags: \[journal\]\n---\n# 2026-11-24\n\*Tuesday, 24 November 2026\*\n\n## Plan\n\n## Log\n\n## Top of mind\n(?:- \[ \] .* \^tom-20261124-\w+\n){4}$/,
+		);
 		await expect(vault.editor).toContainText(/Call or write|Go and be/);
 	});
 

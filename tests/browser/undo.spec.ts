@@ -19,7 +19,10 @@ test.describe('undo', () => {
 		const vault = await openVault({ files: planned, panel: true });
 		const before = await vault.texts();
 		await vault.panel.getByRole('button', { name: 'In touch with Carl Sagan today' }).click();
-		await vault.expectText(todaysNote, /- \[x\] In touch with \[\[Carl Sagan\]\] \(last 2026-10-25\) \^tom-20261123-touch-1\n/);
+		await vault.expectText(
+			todaysNote,
+			/- \[x\] In touch with \[\[Carl Sagan\]\] \(last 2026-10-25\) \^tom-20261123-touch-1\n/,
+		);
 		await vault.notice('In touch with Carl Sagan').getByRole('button', { name: 'Undo' }).click();
 		await expect(vault.notice('Undone')).toBeVisible();
 		await vault.expectTexts(before);

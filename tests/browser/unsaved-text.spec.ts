@@ -31,7 +31,9 @@ test.describe('unsaved text', () => {
 		await vault.expectEditorText(wanted);
 	});
 
-	test('without a pause in a person’s note is kept, each letter, when another device ticks in the meantime', async ({ openVault }) => {
+	test('without a pause in a person’s note is kept, each letter, when another device ticks in the meantime', async ({
+		openVault,
+	}) => {
 		const vault = await openVault({ files: planned, panel: true });
 		await vault.openNote('Dorothy Vaughan');
 		const typing = vault.typeAtEnd('').then(() => vault.page.keyboard.type(story, { delay: 30 }));

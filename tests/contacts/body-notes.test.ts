@@ -10,7 +10,9 @@ const note = '---\ntags: [network90]\n---\n';
 
 describe('the notes of a contact', () => {
 	it('stand in a block under a heading, at the end', () => {
-		expect(withNotes(note, 'Likes tea.\nTwo cats.', 'Notes')).toBe(`${note}## Notes\n\n\`\`\`text\nLikes tea.\nTwo cats.\n\`\`\`\n`);
+		expect(withNotes(note, 'Likes tea.\nTwo cats.', 'Notes')).toBe(
+			`${note}## Notes\n\n\`\`\`text\nLikes tea.\nTwo cats.\n\`\`\`\n`,
+		);
 		expect(withNotes('Old friend', 'Tea', 'Notes')).toBe('Old friend\n\n## Notes\n\n```text\nTea\n```\n');
 		expect(withNotes('Old\r\n', 'a\nb', 'Notes')).toBe('Old\r\n\r\n## Notes\r\n\r\n```text\r\na\r\nb\r\n```\r\n');
 		expect(withNotes('', 'Tea', 'Notizen')).toBe('## Notizen\n\n```text\nTea\n```\n');
@@ -27,7 +29,17 @@ describe('the notes of a contact', () => {
 		expect(withNotes(`${note}Likes tea.\n`, 'tea', 'Notes')).not.toBe(`${note}Likes tea.\n`);
 	});
 
-	it.each(['---\ntags: [list20]\n---', '- [ ] task #tag [[link]]', '%%', '```\n- [ ] out', '````\n```', '~~~', '`= this.file`', '<div>', '# heading'])('are nothing but text: %j', (text) => {
+	it.each([
+		'---\ntags: [list20]\n---',
+		'- [ ] task #tag [[link]]',
+		'%%',
+		'```\n- [ ] out',
+		'````\n```',
+		'~~~',
+		'`= this.file`',
+		'<div>',
+		'# heading',
+	])('are nothing but text: %j', (text) => {
 		const metadata = (of: string): unknown => {
 			const { tags, links, headings } = readNoteMetadata(of, readFrontmatter(of).properties);
 			return [tags.map(({ tag }) => tag), links.map(({ link }) => link), headings.map(({ heading }) => heading)];
@@ -43,13 +55,19 @@ describe('the notes of a contact', () => {
 
 	it('are written once, whatever they are, and the note before them stays', () => {
 		fc.assert(
-			fc.property(fc.oneof(anyWords, fc.constantFrom('', 'a', note, 'a\r\nb\r\n')), fc.array(fc.oneof(anyWords, fc.constantFrom('```', '---', '<<%%>>', '\t', '', '\u2028', '\r', '\u0007'))), (text, lines) => {
-				const notes = lines.join('\n').trim();
-				const once = withNotes(text, notes, 'Notes');
-				expect(once.startsWith(text)).toBe(true);
-				expect(withNotes(once, notes, 'Notes')).toBe(once);
-				expect(once.slice(text.length)).not.toMatch(/<%|%>/);
-			}),
+			fc.property(
+				fc.oneof(anyWords, fc.constantFrom('', 'a', note, 'a\r\nb\r\n')),
+				fc.array(
+					fc.oneof(anyWords, fc.constantFrom('```', '---', '<<%%>>', '\t', '', '\u2028', '\r', '\u0007')),
+				),
+				(text, lines) => {
+					const notes = lines.join('\n').trim();
+					const once = withNotes(text, notes, 'Notes');
+					expect(once.startsWith(text)).toBe(true);
+					expect(withNotes(once, notes, 'Notes')).toBe(once);
+					expect(once.slice(text.length)).not.toMatch(/<%|%>/);
+				},
+			),
 			{ numRuns: runs(300) },
 		);
 	});

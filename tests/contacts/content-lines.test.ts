@@ -24,7 +24,8 @@ describe('folding', () => {
 			const line = `${'x'.repeat(before)}${letter.repeat(40)}`;
 			const text = contentLines([line]);
 			expect(unfolded(text)).toEqual([line]);
-			for (const piece of text.split('\r\n').map((one, index) => (index === 0 ? one : one.slice(1)))) expect(piece.replaceAll(letter, '')).toMatch(/^x*$/);
+			for (const piece of text.split('\r\n').map((one, index) => (index === 0 ? one : one.slice(1))))
+				expect(piece.replaceAll(letter, '')).toMatch(/^x*$/);
 		}
 	});
 
@@ -37,14 +38,20 @@ describe('folding', () => {
 
 	it('gives every line back, and none is longer than 75 bytes', () => {
 		fc.assert(
-			fc.property(fc.array(fc.array(anyName, { maxLength: 30 }).map((names) => names.join(' ').replace(/[\r\n]/g, '')), { maxLength: 3 }), (lines) => {
-				const text = contentLines(lines.map((line) => `X:${line}`));
-				expect(unfolded(text)).toEqual(lines.map((line) => `X:${line}`));
-				for (const piece of text.split('\r\n')) {
-					expect(bytes(piece)).toBeLessThanOrEqual(75);
-					expect(new TextDecoder().decode(new TextEncoder().encode(piece))).toBe(piece);
-				}
-			}),
+			fc.property(
+				fc.array(
+					fc.array(anyName, { maxLength: 30 }).map((names) => names.join(' ').replace(/[\r\n]/g, '')),
+					{ maxLength: 3 },
+				),
+				(lines) => {
+					const text = contentLines(lines.map((line) => `X:${line}`));
+					expect(unfolded(text)).toEqual(lines.map((line) => `X:${line}`));
+					for (const piece of text.split('\r\n')) {
+						expect(bytes(piece)).toBeLessThanOrEqual(75);
+						expect(new TextDecoder().decode(new TextEncoder().encode(piece))).toBe(piece);
+					}
+				},
+			),
 			{ numRuns: runs(200) },
 		);
 	});

@@ -7,22 +7,31 @@ import { canEncode, encodeAs } from './old-encodings';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const join = (...parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
-const cards = (names: readonly string[]): string => names.map((name) => `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name}\r\nEND:VCARD\r\n`).join('');
+const cards = (names: readonly string[]): string =>
+	names.map((name) => `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name}\r\nEND:VCARD\r\n`).join('');
 const read = (bytes: Uint8Array): string[] => {
 	const result = readContacts(decodeFile(bytes, { encoding: null, locale: 'en' }).text);
 	return result.ok ? result.contacts.map(({ name }) => name) : [];
 };
 const utf16 = (text: string, isLittle: boolean): Uint8Array =>
-	Uint8Array.from([...text].flatMap((unit) => {
-		const code = unit.charCodeAt(0);
-		return isLittle ? [code & 0xff, code >> 8] : [code >> 8, code & 0xff];
-	}));
+	Uint8Array.from(
+		[...text].flatMap((unit) => {
+			const code = unit.charCodeAt(0);
+			return isLittle ? [code & 0xff, code >> 8] : [code >> 8, code & 0xff];
+		}),
+	);
 
 describe('a file in one encoding', () => {
-	const rows = namesOfLanguages.flatMap((one) => one.encodings.map((encoding) => [one.language, encoding, one] as const));
+	const rows = namesOfLanguages.flatMap((one) =>
+		one.encodings.map((encoding) => [one.language, encoding, one] as const),
+	);
 	it.each(rows)('is read as a list of names: %s in %s', (_, encoding, { given, family, isFamilyFirst }) => {
 		const families = family.split(' ');
-		const names = given.split(' ').map((first, index) => (isFamilyFirst === true ? `${families[index] ?? ''}${first}` : `${first} ${families[index] ?? ''}`));
+		const names = given
+			.split(' ')
+			.map((first, index) =>
+				isFamilyFirst === true ? `${families[index] ?? ''}${first}` : `${first} ${families[index] ?? ''}`,
+			);
 		const text = cards(names.filter((name) => canEncode(encoding, name)));
 		expect(decodeFile(encodeAs(encoding, text), { encoding: null, locale: 'en' }).text).toBe(text);
 	});
@@ -34,21 +43,58 @@ describe('a file in one encoding', () => {
 
 describe('a file of several encodings', () => {
 	it('loses a line at most to a wrong byte', () => {
-		expect(read(join(utf8(cards(['Jürgen Groß'])), utf8('BEGIN:VCARD\r\nFN:Ida\r\nNOTE:sch'), Uint8Array.of(0xf6), utf8('n\r\nEND:VCARD\r\n')))).toEqual(['Jürgen Groß', 'Ida']);
+		expect(
+			read(
+				join(
+					utf8(cards(['Jürgen Groß'])),
+					utf8('BEGIN:VCARD\r\nFN:Ida\r\nNOTE:sch'),
+					Uint8Array.of(0xf6),
+					utf8('n\r\nEND:VCARD\r\n'),
+				),
+			),
+		).toEqual(['Jürgen Groß', 'Ida']);
 	});
 
 	it('is read by the encodings that its lines name', () => {
-		const line = (charset: string, encoding: string, name: string): Uint8Array => join(utf8(`BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=${charset}:`), encodeAs(encoding, name), utf8('\r\nEND:VCARD\r\n'));
-		const bytes = join(line('CP1251', 'windows-1251', 'Иван Петров'), line('KOI8R', 'koi8-r', 'Ольга Жукова'), line('x-sjis', 'shift_jis', '田中太郎'), line('nowhere', 'windows-1252', 'Jürgen Müller'));
+		const line = (charset: string, encoding: string, name: string): Uint8Array =>
+			join(
+				utf8(`BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=${charset}:`),
+				encodeAs(encoding, name),
+				utf8('\r\nEND:VCARD\r\n'),
+			);
+		const bytes = join(
+			line('CP1251', 'windows-1251', 'Иван Петров'),
+			line('KOI8R', 'koi8-r', 'Ольга Жукова'),
+			line('x-sjis', 'shift_jis', '田中太郎'),
+			line('nowhere', 'windows-1252', 'Jürgen Müller'),
+		);
 		expect(read(bytes)).toEqual(['Иван Петров', 'Ольга Жукова', '田中太郎', 'Jürgen Müller']);
 	});
 
 	it('is read where a letter is folded', () => {
-		expect(read(join(utf8('BEGIN:VCARD\r\nVERSION:3.0\r\nFN:J'), Uint8Array.of(0xc3), utf8('\r\n '), Uint8Array.of(0xbc), utf8('rgen\r\nEND:VCARD\r\n')))).toEqual(['Jürgen']);
+		expect(
+			read(
+				join(
+					utf8('BEGIN:VCARD\r\nVERSION:3.0\r\nFN:J'),
+					Uint8Array.of(0xc3),
+					utf8('\r\n '),
+					Uint8Array.of(0xbc),
+					utf8('rgen\r\nEND:VCARD\r\n'),
+				),
+			),
+		).toEqual(['Jürgen']);
 	});
 
 	it('is read with surrogates that were written apart', () => {
-		expect(read(join(utf8('BEGIN:VCARD\r\nFN:Zoë '), Uint8Array.of(0xed, 0xa0, 0xbd, 0xed, 0xb8, 0x80), utf8('\r\nEND:VCARD\r\n')))).toEqual(['Zoë 😀']);
+		expect(
+			read(
+				join(
+					utf8('BEGIN:VCARD\r\nFN:Zoë '),
+					Uint8Array.of(0xed, 0xa0, 0xbd, 0xed, 0xb8, 0x80),
+					utf8('\r\nEND:VCARD\r\n'),
+				),
+			),
+		).toEqual(['Zoë 😀']);
 	});
 
 	it('is read where it was cut inside a letter', () => {
@@ -58,8 +104,15 @@ describe('a file of several encodings', () => {
 	});
 
 	it('names the encoding of quoted-printable values by all of them', () => {
-		const quoted = (name: string): string => [...encodeAs('windows-1251', name)].map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
-		const text = ['Иван Петров', 'Ольга Жукова'].map((name) => `BEGIN:VCARD\r\nVERSION:2.1\r\nFN;ENCODING=QUOTED-PRINTABLE:${quoted(name)}\r\nEND:VCARD\r\n`).join('');
+		const quoted = (name: string): string =>
+			[...encodeAs('windows-1251', name)]
+				.map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+				.join('');
+		const text = ['Иван Петров', 'Ольга Жукова']
+			.map(
+				(name) => `BEGIN:VCARD\r\nVERSION:2.1\r\nFN;ENCODING=QUOTED-PRINTABLE:${quoted(name)}\r\nEND:VCARD\r\n`,
+			)
+			.join('');
 		expect(read(utf8(text))).toEqual(['Иван Петров', 'Ольга Жукова']);
 	});
 });
@@ -67,7 +120,11 @@ describe('a file of several encodings', () => {
 describe('bytes that are valid UTF-8 by chance', () => {
 	const decoded = (bytes: Uint8Array): string => decodeFile(bytes, { encoding: null, locale: 'en' }).text;
 
-	it.each([['alone', ['Jan Měšťan']], ['among others', ['Květa Beneš', 'Jan Měšťan', 'Bořivoj Kříž', 'Jan Šimek']], ['and many', ['Ľubomír Kováč', 'Ján Měšťan', 'ľudovít ďurica']]])('are read like the rest: %s', (_, names) => {
+	it.each([
+		['alone', ['Jan Měšťan']],
+		['among others', ['Květa Beneš', 'Jan Měšťan', 'Bořivoj Kříž', 'Jan Šimek']],
+		['and many', ['Ľubomír Kováč', 'Ján Měšťan', 'ľudovít ďurica']],
+	])('are read like the rest: %s', (_, names) => {
 		expect(decoded(encodeAs('windows-1250', cards(names)))).toBe(cards(names));
 	});
 
@@ -82,22 +139,39 @@ describe('bytes that are valid UTF-8 by chance', () => {
 	});
 
 	it('are letters of UTF-8 beside one byte that is none', () => {
-		const mixed = join(utf8('BEGIN:VCARD\r\nVERSION:3.0\r\nFN:J'), Uint8Array.of(0xfc), utf8('rgen Groß\r\nEND:VCARD\r\n'));
+		const mixed = join(
+			utf8('BEGIN:VCARD\r\nVERSION:3.0\r\nFN:J'),
+			Uint8Array.of(0xfc),
+			utf8('rgen Groß\r\nEND:VCARD\r\n'),
+		);
 		expect(decoded(mixed)).toContain('FN:Jürgen Groß');
 	});
 });
 
 describe('an encoding that a card names', () => {
-	const quoted = (encoding: string, name: string): string => [...encodeAs(encoding, name)].map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
-	const eight = join(utf8('BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=ISO-8859-1:'), encodeAs('windows-1251', 'Иван Петров'), utf8('\r\nEND:VCARD\r\n'));
-	const escaped = utf8(`BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:${quoted('windows-1251', 'Иван Петров')}\r\nEND:VCARD\r\n`);
+	const quoted = (encoding: string, name: string): string =>
+		[...encodeAs(encoding, name)].map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+	const eight = join(
+		utf8('BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=ISO-8859-1:'),
+		encodeAs('windows-1251', 'Иван Петров'),
+		utf8('\r\nEND:VCARD\r\n'),
+	);
+	const escaped = utf8(
+		`BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:${quoted('windows-1251', 'Иван Петров')}\r\nEND:VCARD\r\n`,
+	);
 
-	it.each([['8 bits', eight], ['quoted-printable', escaped]])('counts less than what the user says: %s', (_, bytes) => {
+	it.each([
+		['8 bits', eight],
+		['quoted-printable', escaped],
+	])('counts less than what the user says: %s', (_, bytes) => {
 		const result = readContacts(decodeFile(bytes, { encoding: 'windows-1251', locale: 'en' }).text);
 		expect(result.ok && result.contacts.map(({ name }) => name)).toEqual(['Иван Петров']);
 	});
 
-	it.each([['8 bits', eight], ['quoted-printable', escaped]])('is asked for where another gives far better names: %s', (_, bytes) => {
+	it.each([
+		['8 bits', eight],
+		['quoted-printable', escaped],
+	])('is asked for where another gives far better names: %s', (_, bytes) => {
 		const { text, close } = decodeFile(bytes, { encoding: null, locale: 'en' });
 		expect(close).toEqual([
 			{ encoding: 'windows-1252', sample: ['Èâàí Ïåòðîâ'] },
@@ -111,7 +185,11 @@ describe('an encoding that a card names', () => {
 			for (const encoding of encodings) {
 				const name = `${given.split(' ')[0] ?? ''} ${family.split(' ')[0] ?? ''}`;
 				if (!canEncode(encoding, name)) continue;
-				const bytes = join(utf8(`BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=${encoding}:`), encodeAs(encoding, name), utf8('\r\nEND:VCARD\r\n'));
+				const bytes = join(
+					utf8(`BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=${encoding}:`),
+					encodeAs(encoding, name),
+					utf8('\r\nEND:VCARD\r\n'),
+				);
 				expect([language, decodeFile(bytes, { encoding: null, locale: 'en' }).close]).toEqual([language, []]);
 			}
 		}
@@ -124,8 +202,12 @@ describe('an encoding that a card names', () => {
 	});
 
 	it('also counts for quoted-printable lines of the card that name none', () => {
-		const card = (encoding: string, family: string, name: string): string => `BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=${encoding};ENCODING=QUOTED-PRINTABLE:${quoted(encoding, family)};;;;\r\nFN;ENCODING=QUOTED-PRINTABLE:${quoted(encoding, name)}\r\nEND:VCARD\r\n`;
-		expect(read(utf8(card('koi8-r', 'Жукова', 'ольга') + card('windows-1257', 'Butkutė', 'Vytė')))).toEqual(['ольга', 'Vytė']);
+		const card = (encoding: string, family: string, name: string): string =>
+			`BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=${encoding};ENCODING=QUOTED-PRINTABLE:${quoted(encoding, family)};;;;\r\nFN;ENCODING=QUOTED-PRINTABLE:${quoted(encoding, name)}\r\nEND:VCARD\r\n`;
+		expect(read(utf8(card('koi8-r', 'Жукова', 'ольга') + card('windows-1257', 'Butkutė', 'Vytė')))).toEqual([
+			'ольга',
+			'Vytė',
+		]);
 	});
 });
 
@@ -134,11 +216,17 @@ describe('the language of the interface', () => {
 	const encodingFor = (locale: string, of: Uint8Array): string => decodeFile(of, { encoding: null, locale }).encoding;
 
 	it('decides where the bytes hardly do', () => {
-		const unclear = namesOfLanguages.flatMap(({ encodings, given, family }) => encodings.flatMap((encoding) => {
-			const name = `${given.split(' ')[0] ?? ''} ${family.split(' ')[0] ?? ''}`;
-			return canEncode(encoding, name) && /[^\0-\u007F]/.test(name) ? [bytes(encoding, name)] : [];
-		}));
-		const decided = unclear.filter((of) => new Set(['en', 'ru', 'pl', 'tr', 'lt', 'el', 'zh', 'ja', 'ko'].map((locale) => encodingFor(locale, of))).size > 1);
+		const unclear = namesOfLanguages.flatMap(({ encodings, given, family }) =>
+			encodings.flatMap((encoding) => {
+				const name = `${given.split(' ')[0] ?? ''} ${family.split(' ')[0] ?? ''}`;
+				return canEncode(encoding, name) && /[^\0-\u007F]/.test(name) ? [bytes(encoding, name)] : [];
+			}),
+		);
+		const decided = unclear.filter(
+			(of) =>
+				new Set(['en', 'ru', 'pl', 'tr', 'lt', 'el', 'zh', 'ja', 'ko'].map((locale) => encodingFor(locale, of)))
+					.size > 1,
+		);
 		expect(decided.length).toBeGreaterThan(0);
 	});
 
@@ -149,12 +237,17 @@ describe('the language of the interface', () => {
 		expect(decodeFile(bytes('windows-1252', ...names), { encoding: null, locale: 'ja' }).text).toBe(cards(names));
 	});
 
-	it.each(['en', 'ru', 'pl', 'tr', 'el', 'he', 'ar', 'ja', 'ko', 'zh', 'zh-TW', 'th', 'vi', 'lt'])('decides nothing where the bytes are clear: %s', (locale) => {
-		expect(encodingFor(locale, bytes('windows-1251', 'Иван Петров', 'Ольга Жукова', 'Юлия Лебедева'))).toBe('windows-1251');
-		const german = ['Jürgen Müller', 'Käthe Groß', 'Jörg Schäfer'];
-		expect(decodeFile(bytes('windows-1252', ...german), { encoding: null, locale }).text).toBe(cards(german));
-		expect(encodingFor(locale, bytes('shift_jis', '田中太郎', 'さとう花子', '鈴木一郎'))).toBe('shift_jis');
-	});
+	it.each(['en', 'ru', 'pl', 'tr', 'el', 'he', 'ar', 'ja', 'ko', 'zh', 'zh-TW', 'th', 'vi', 'lt'])(
+		'decides nothing where the bytes are clear: %s',
+		(locale) => {
+			expect(encodingFor(locale, bytes('windows-1251', 'Иван Петров', 'Ольга Жукова', 'Юлия Лебедева'))).toBe(
+				'windows-1251',
+			);
+			const german = ['Jürgen Müller', 'Käthe Groß', 'Jörg Schäfer'];
+			expect(decodeFile(bytes('windows-1252', ...german), { encoding: null, locale }).text).toBe(cards(german));
+			expect(encodingFor(locale, bytes('shift_jis', '田中太郎', 'さとう花子', '鈴木一郎'))).toBe('shift_jis');
+		},
+	);
 });
 
 describe('bytes that do not decide', () => {
@@ -172,7 +265,12 @@ describe('bytes that do not decide', () => {
 
 	it('are nothing to ask for where they decide', () => {
 		expect(decodeFile(utf8(cards(['Jürgen'])), { encoding: null, locale: 'en' }).close).toEqual([]);
-		expect(decodeFile(encodeAs('windows-1251', cards(['Иван Петров', 'Ольга Жукова', 'Юлия Лебедева'])), { encoding: null, locale: 'en' }).close).toEqual([]);
+		expect(
+			decodeFile(encodeAs('windows-1251', cards(['Иван Петров', 'Ольга Жукова', 'Юлия Лебедева'])), {
+				encoding: null,
+				locale: 'en',
+			}).close,
+		).toEqual([]);
 	});
 });
 

@@ -9,21 +9,40 @@ const ida = contact('Ida', {
 	organisation: 'Acme',
 	jobTitle: 'Engineer',
 	location: 'Leeds',
-	dates: [{ day: '2019-05-12', words: 'Wedding' }, { day: '05-13', words: '' }],
+	dates: [
+		{ day: '2019-05-12', words: 'Wedding' },
+		{ day: '05-13', words: '' },
+	],
 });
 
 /** The fills in short: `email=a@x.org`, with `[ ]` around a list. */
-function fills(properties: Readonly<Record<string, unknown>>, settings: Pick<typeof defaultSettings, 'properties'> = defaultSettings, who = ida): string[] {
-	return fillsFor(who, properties, settings).map(({ key, values, isList }) => `${key}=${isList ? `[${values.join('|')}]` : values.join('|')}`);
+function fills(
+	properties: Readonly<Record<string, unknown>>,
+	settings: Pick<typeof defaultSettings, 'properties'> = defaultSettings,
+	who = ida,
+): string[] {
+	return fillsFor(who, properties, settings).map(
+		({ key, values, isList }) => `${key}=${isList ? `[${values.join('|')}]` : values.join('|')}`,
+	);
 }
 
 describe('what is filled in', () => {
 	it('is one address, one number, and all that the file says', () => {
-		expect(fills({})).toEqual(['email=a@x.org', 'phone=1', 'organization=Acme', 'jobTitle=Engineer', 'location=Leeds', 'dates=[2019-05-12 Wedding|05-13]']);
+		expect(fills({})).toEqual([
+			'email=a@x.org',
+			'phone=1',
+			'organization=Acme',
+			'jobTitle=Engineer',
+			'location=Leeds',
+			'dates=[2019-05-12 Wedding|05-13]',
+		]);
 	});
 
 	it('is all addresses where the note has an empty list, and none where it has one with values', () => {
-		expect(fills({ email: [], phone: ['9'] }).slice(0, 2)).toEqual(['email=[a@x.org|b@x.org]', 'organization=Acme']);
+		expect(fills({ email: [], phone: ['9'] }).slice(0, 2)).toEqual([
+			'email=[a@x.org|b@x.org]',
+			'organization=Acme',
+		]);
 	});
 
 	it.each([
@@ -37,7 +56,13 @@ describe('what is filled in', () => {
 
 	it('is nothing under a name that a setting gives to another property', () => {
 		const settings = { properties: { ...defaultSettings.properties, knows: 'company', location: 'city' } };
-		expect(fills({}, settings)).toEqual(['email=a@x.org', 'phone=1', 'jobTitle=Engineer', 'city=Leeds', 'dates=[2019-05-12 Wedding|05-13]']);
+		expect(fills({}, settings)).toEqual([
+			'email=a@x.org',
+			'phone=1',
+			'jobTitle=Engineer',
+			'city=Leeds',
+			'dates=[2019-05-12 Wedding|05-13]',
+		]);
 	});
 
 	it.each([
@@ -47,10 +72,23 @@ describe('what is filled in', () => {
 		['2020-01-01', '05-12 2020-01-01'],
 		['wed, 06-07 more', '05-12 wed, 06-07 more'],
 	])('is a day whose words %j cannot break it', (words, text) => {
-		expect(fills({}, defaultSettings, contact('Ida', { dates: [{ day: '05-12', words }] }))).toEqual([`dates=[${text}]`]);
+		expect(fills({}, defaultSettings, contact('Ida', { dates: [{ day: '05-12', words }] }))).toEqual([
+			`dates=[${text}]`,
+		]);
 	});
 
 	it('is no day that is none', () => {
-		expect(fills({}, defaultSettings, contact('Ida', { dates: [{ day: '02-31', words: 'x' }, { day: '', words: '' }] }))).toEqual([]);
+		expect(
+			fills(
+				{},
+				defaultSettings,
+				contact('Ida', {
+					dates: [
+						{ day: '02-31', words: 'x' },
+						{ day: '', words: '' },
+					],
+				}),
+			),
+		).toEqual([]);
 	});
 });

@@ -59,7 +59,9 @@ describe('LDIF', () => {
 	});
 
 	it('names a person by the nickname where there is no other name', () => {
-		const result = readContacts('dn: mail=ida@example.org\nobjectclass: person\nmozillaNickname: Idi\nmail: ida@example.org\n');
+		const result = readContacts(
+			'dn: mail=ida@example.org\nobjectclass: person\nmozillaNickname: Idi\nmail: ida@example.org\n',
+		);
 		expect(result.ok && result.contacts[0]).toMatchObject({ name: 'Idi', aliases: [] });
 	});
 

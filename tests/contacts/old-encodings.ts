@@ -18,7 +18,8 @@ function tableOf(encoding: string): ReadonlyMap<string, readonly number[]> {
 		}
 	};
 	for (let byte = 0; byte < 256; byte += 1) add(byte);
-	if (/^(?:gb|big5|shift_jis|euc)/.test(encoding)) for (let lead = 0x81; lead < 0xff; lead += 1) for (let trail = 0x40; trail < 0xff; trail += 1) add(lead, trail);
+	if (/^(?:gb|big5|shift_jis|euc)/.test(encoding))
+		for (let lead = 0x81; lead < 0xff; lead += 1) for (let trail = 0x40; trail < 0xff; trail += 1) add(lead, trail);
 	if (encoding === 'windows-1252') [...signs1252].forEach((sign, index) => table.set(sign, [0x80 + index]));
 	tables.set(encoding, table);
 	return table;

@@ -13,20 +13,45 @@ const folder = '../shared/cases/contacts';
 const isThere = existsSync(folder);
 const files = isThere ? readdirSync(folder).filter((name) => !name.endsWith('.expected.txt')) : [];
 
-/** The people of a file as the import plans them beside a note with the address of a household; null where the file is refused. */
+/**
+ * The people of a file as the import plans them beside a note with the address of a household; null where the file is
+ * refused.
+ */
 function peopleIn(file: string): { contact: Contact; path: string | null }[] | null {
-	const read = readContactFile(readFileSync(`${folder}/${file}`), { encoding: null, locale: 'en', ...noTableChoices });
+	const read = readContactFile(readFileSync(`${folder}/${file}`), {
+		encoding: null,
+		locale: 'en',
+		...noTableChoices,
+	});
 	if (!read.ok) return null;
-	const routine = routineOf(file.startsWith('known-') ? [personNote('Ida Muster', { email: 'muster@example.org' })] : []);
-	const plan = planImport(read.contacts, { folder: 'People' }, { ...routine, propertiesOf: (path) => readFrontmatter(routine.vault.textOf(path)).properties });
-	return rowsOf(plan).filter(({ kind }) => kind !== 'company').map((row) => ({ contact: row.contact, path: 'path' in row ? row.path : null }));
+	const routine = routineOf(
+		file.startsWith('known-') ? [personNote('Ida Muster', { email: 'muster@example.org' })] : [],
+	);
+	const plan = planImport(
+		read.contacts,
+		{ folder: 'People' },
+		{ ...routine, propertiesOf: (path) => readFrontmatter(routine.vault.textOf(path)).properties },
+	);
+	return rowsOf(plan)
+		.filter(({ kind }) => kind !== 'company')
+		.map((row) => ({ contact: row.contact, path: 'path' in row ? row.path : null }));
 }
 
 /** What a sentence says about one person: `name "Ida Muster"; phones 1002, 1001`. */
 function expectedOf(words: string): [what: string, values: string[]][] {
 	return words.split('; ').flatMap((part): [string, string[]][] => {
-		const [, what = '', rest = ''] = /^(name like|name|emails|phones|phone with|birthday|organisation|aliases) (.*)$/.exec(part.trim()) ?? [];
-		return what === '' ? [] : [[what, what === 'name' ? [...rest.matchAll(/"([^"]*)"/g)].map(([, name = '']) => name) : rest.split(', ')]];
+		const [, what = '', rest = ''] =
+			/^(name like|name|emails|phones|phone with|birthday|organisation|aliases) (.*)$/.exec(part.trim()) ?? [];
+		return what === ''
+			? []
+			: [
+					[
+						what,
+						what === 'name'
+							? [...rest.matchAll(/"([^"]*)"/g)].map(([, name = '']) => name)
+							: rest.split(', '),
+					],
+				];
 	});
 }
 
@@ -47,7 +72,8 @@ function expectPerson(person: Contact, words: string): void {
 
 describe.skipIf(!isThere)(`the files of ${folder}, which are not beside every copy of the project`, () => {
 	it.each(files)('%s', (file) => {
-		const sentence = readFileSync(`${folder}/${file.replace(/\.\w+$/, '.expected.txt')}`, 'utf8').split('\n', 1)[0] ?? '';
+		const sentence =
+			readFileSync(`${folder}/${file.replace(/\.\w+$/, '.expected.txt')}`, 'utf8').split('\n', 1)[0] ?? '';
 		const words = sentence.replace(/^Right: (?:\d+ (?:people|person) planned: )?/, '');
 		const people = peopleIn(file);
 		if (people === null) {

@@ -25,22 +25,58 @@ describe('where lines go', () => {
 		['a note that ends with a blank line', 'Words\n\n', `Words\n\n## Top of mind\n${fourLines}\n`],
 		['a note of white space', '  ', `  \n## Top of mind\n${fourLines}\n`],
 		['a note of blank lines', '\n\n', `\n\n## Top of mind\n${fourLines}\n`],
-		['a note with Windows line ends', 'Words\r\n', `Words\r\n\r\n## Top of mind\r\n${fourLines.replaceAll('\n', '\r\n')}\r\n`],
+		[
+			'a note with Windows line ends',
+			'Words\r\n',
+			`Words\r\n\r\n## Top of mind\r\n${fourLines.replaceAll('\n', '\r\n')}\r\n`,
+		],
 		['frontmatter alone', '---\na: 1\n---\n', `---\na: 1\n---\n\n## Top of mind\n${fourLines}\n`],
 		['frontmatter without a line end', '---\na: 1\n---', `---\na: 1\n---\n\n## Top of mind\n${fourLines}`],
 		['a note with the heading at its end', '# Day\n\n## Top of mind\n', `# Day\n\n## Top of mind\n${fourLines}\n`],
 		['a note with the heading and no line end', '## Top of mind', `## Top of mind\n${fourLines}`],
-		['a note with the heading amid others', '## Top of mind\n\n## Notes\n', `## Top of mind\n${fourLines}\n\n## Notes\n`],
-		['a heading at once followed by another', '## Top of mind\n## Notes\n', `## Top of mind\n${fourLines}\n## Notes\n`],
+		[
+			'a note with the heading amid others',
+			'## Top of mind\n\n## Notes\n',
+			`## Top of mind\n${fourLines}\n\n## Notes\n`,
+		],
+		[
+			'a heading at once followed by another',
+			'## Top of mind\n## Notes\n',
+			`## Top of mind\n${fourLines}\n## Notes\n`,
+		],
 		['a heading of another level', '# Top of mind #\nNext:\n', `# Top of mind #\n${fourLines}\n\nNext:\n`],
-		['a heading with words under it', '## Top of mind\nFour a day.\n', `## Top of mind\n${fourLines}\n\nFour a day.\n`],
-		['a heading with words under it and a list below', '## Top of mind\nFour a day.\n\n- mine\n', `## Top of mind\n${fourLines}\n\nFour a day.\n\n- mine\n`],
-		['a heading with a list under it', '## Top of mind\n- [ ] mine\n', `## Top of mind\n${fourLines}\n- [ ] mine\n`],
-		['a heading that is only shown as code', '```\n## Top of mind\n```\n', `\`\`\`\n## Top of mind\n\`\`\`\n\n## Top of mind\n${fourLines}\n`],
+		[
+			'a heading with words under it',
+			'## Top of mind\nFour a day.\n',
+			`## Top of mind\n${fourLines}\n\nFour a day.\n`,
+		],
+		[
+			'a heading with words under it and a list below',
+			'## Top of mind\nFour a day.\n\n- mine\n',
+			`## Top of mind\n${fourLines}\n\nFour a day.\n\n- mine\n`,
+		],
+		[
+			'a heading with a list under it',
+			'## Top of mind\n- [ ] mine\n',
+			`## Top of mind\n${fourLines}\n- [ ] mine\n`,
+		],
+		[
+			'a heading that is only shown as code',
+			'```\n## Top of mind\n```\n',
+			`\`\`\`\n## Top of mind\n\`\`\`\n\n## Top of mind\n${fourLines}\n`,
+		],
 		['a heading after a byte-order mark', '\uFEFF## Top of mind\n', `\uFEFF## Top of mind\n${fourLines}\n`],
 		['an unclosed fence', '# Day\n```\ncode', `## Top of mind\n${fourLines}\n\n# Day\n\`\`\`\ncode`],
-		['an unclosed comment below frontmatter', '---\na: 1\n---\n%% later', `---\na: 1\n---\n## Top of mind\n${fourLines}\n\n%% later`],
-		['lines of other days', `${lineOf('outreach', 'x', '20261122')}\n`, `${lineOf('outreach', 'x', '20261122')}\n\n## Top of mind\n${fourLines}\n`],
+		[
+			'an unclosed comment below frontmatter',
+			'---\na: 1\n---\n%% later',
+			`---\na: 1\n---\n## Top of mind\n${fourLines}\n\n%% later`,
+		],
+		[
+			'lines of other days',
+			`${lineOf('outreach', 'x', '20261122')}\n`,
+			`${lineOf('outreach', 'x', '20261122')}\n\n## Top of mind\n${fourLines}\n`,
+		],
 	])('in %s', (_, before, after) => {
 		expect(addLines(before, four, atEnd)).toBe(after);
 	});
@@ -50,7 +86,11 @@ describe('where lines go', () => {
 		['a note with words', 'Words\n', `## Top of mind\n${fourLines}\n\nWords\n`],
 		['a note with a byte-order mark', '\uFEFFWords\n', `\uFEFF## Top of mind\n${fourLines}\n\nWords\n`],
 		['frontmatter', '---\na: 1\n---\nWords\n', `---\na: 1\n---\n## Top of mind\n${fourLines}\n\nWords\n`],
-		['frontmatter with a blank line', '---\na: 1\n---\n\nWords\n', `---\na: 1\n---\n## Top of mind\n${fourLines}\n\nWords\n`],
+		[
+			'frontmatter with a blank line',
+			'---\na: 1\n---\n\nWords\n',
+			`---\na: 1\n---\n## Top of mind\n${fourLines}\n\nWords\n`,
+		],
 		['frontmatter alone', '---\na: 1\n---', `---\na: 1\n---\n## Top of mind\n${fourLines}`],
 		['a note that has the heading', 'Words\n## Top of mind\n', `Words\n## Top of mind\n${fourLines}\n`],
 	])('at the top, by setting, of %s', (_, before, after) => {
@@ -58,7 +98,11 @@ describe('where lines go', () => {
 	});
 
 	it('adds a missing line in its place among those of the day', () => {
-		const without = (kind: string): string => `## Top of mind\n${four.filter((line) => line.kind !== kind).map(({ text }) => text).join('\n')}\n\nWords\n`;
+		const without = (kind: string): string =>
+			`## Top of mind\n${four
+				.filter((line) => line.kind !== kind)
+				.map(({ text }) => text)
+				.join('\n')}\n\nWords\n`;
 		for (const missing of four) {
 			expect(addLines(without(missing.kind), [missing], atEnd)).toBe(`## Top of mind\n${fourLines}\n\nWords\n`);
 		}
@@ -73,7 +117,16 @@ describe('where lines go', () => {
 
 	it('leaves the notes that a user keeps under a line with that line', () => {
 		const before = `## Top of mind\n${lineOf('outreach', 'x')}\n  - she likes tea\n\n    and cake\n${lineOf('compassion')}\n\t- rang twice\n\nWords\n`;
-		expect(addLines(before, [{ kind: 'sharing', text: lineOf('sharing') }, { kind: 'touch', text: lineOf('touch', 'x') }], atEnd)).toBe(
+		expect(
+			addLines(
+				before,
+				[
+					{ kind: 'sharing', text: lineOf('sharing') },
+					{ kind: 'touch', text: lineOf('touch', 'x') },
+				],
+				atEnd,
+			),
+		).toBe(
 			`## Top of mind\n${lineOf('outreach', 'x')}\n  - she likes tea\n\n    and cake\n${lineOf('sharing')}\n${lineOf('compassion')}\n\t- rang twice\n${lineOf('touch', 'x')}\n\nWords\n`,
 		);
 	});
@@ -81,7 +134,9 @@ describe('where lines go', () => {
 	it('writes into no code under a line, closed or not', () => {
 		const note = (...under: string[]): string => [lineOf('outreach'), ...under].join('\n');
 		const add = (text: string): string => addLines(text, [{ kind: 'sharing', text: lineOf('sharing') }], atEnd);
-		expect(add(note('  ```', '  code', '  ```', 'Words'))).toBe(note('  ```', '  code', '  ```', lineOf('sharing'), 'Words'));
+		expect(add(note('  ```', '  code', '  ```', 'Words'))).toBe(
+			note('  ```', '  code', '  ```', lineOf('sharing'), 'Words'),
+		);
 		expect(add(note('  ```', '  code', '  ```'))).toBe(note('  ```', '  code', '  ```', lineOf('sharing')));
 		expect(add(note('  ```', '  code'))).toBe(note(lineOf('sharing'), '  ```', '  code'));
 		expect(add(note('  ```', 'code', '```'))).toBe(note(lineOf('sharing'), '  ```', 'code', '```'));
@@ -89,7 +144,9 @@ describe('where lines go', () => {
 
 	it('logs touches after the four', () => {
 		const before = addLines('', four, atEnd);
-		expect(addLines(before, [{ kind: 'touch', text: lineOf('touch', 'x') }], atEnd)).toBe(`${before}${lineOf('touch', 'x')}\n`);
+		expect(addLines(before, [{ kind: 'touch', text: lineOf('touch', 'x') }], atEnd)).toBe(
+			`${before}${lineOf('touch', 'x')}\n`,
+		);
 	});
 });
 
@@ -117,7 +174,11 @@ describe('any note', () => {
 	it('ends the same whichever of the lines were there before', () => {
 		fc.assert(
 			fc.property(anyBlock, ({ text, kinds, ...settings }) => {
-				const first = addLines(text, four.filter(({ kind }) => kinds.includes(kind as (typeof kinds)[number])), settings);
+				const first = addLines(
+					text,
+					four.filter(({ kind }) => kinds.includes(kind as (typeof kinds)[number])),
+					settings,
+				);
 				const all = addMissing(first, four, settings);
 				expect(linesOfToday(all)).toEqual(four.map((line) => line.text));
 				expectOnlyAdded(text, all, [...four.map((line) => line.text), settings.heading]);
@@ -133,7 +194,11 @@ describe('any note', () => {
 				const id = `tom-20261123-${kinds[0] ?? 'sharing'}`;
 				const ticked = markLines(written, id, 'x');
 				expect(ticked).toHaveLength(written.length);
-				expect(findActionLines(ticked).filter(({ line }) => line.id === id).every(({ line }) => line.done)).toBe(true);
+				expect(
+					findActionLines(ticked)
+						.filter(({ line }) => line.id === id)
+						.every(({ line }) => line.done),
+				).toBe(true);
 				expect(markLines(ticked, id, ' ')).toBe(written);
 			}),
 			{ numRuns: runs(200) },
@@ -156,10 +221,30 @@ describe('any note', () => {
 describe('findActionLines', () => {
 	it('finds lines wherever they stand, but none in code, comments or frontmatter', () => {
 		const text = [
-			'---', `a: '${lineOf('outreach')}'`, lineOf('outreach'), '---', lineOf('introduction'), '```', lineOf('sharing'), '```', '%%', lineOf('sharing'), '%%',
-			'> [!note]', `> ${lineOf('compassion', 'x')}`, '* list', `\t${lineOf('touch', 'X')}`, '<!--', lineOf('sharing'), '-->',
+			'---',
+			`a: '${lineOf('outreach')}'`,
+			lineOf('outreach'),
+			'---',
+			lineOf('introduction'),
+			'```',
+			lineOf('sharing'),
+			'```',
+			'%%',
+			lineOf('sharing'),
+			'%%',
+			'> [!note]',
+			`> ${lineOf('compassion', 'x')}`,
+			'* list',
+			`\t${lineOf('touch', 'X')}`,
+			'<!--',
+			lineOf('sharing'),
+			'-->',
 		].join('\r\n');
-		expect(findActionLines(text).map(({ line }) => [line.kind, line.done])).toEqual([['introduction', false], ['compassion', true], ['touch', true]]);
+		expect(findActionLines(text).map(({ line }) => [line.kind, line.done])).toEqual([
+			['introduction', false],
+			['compassion', true],
+			['touch', true],
+		]);
 	});
 
 	it('says where lines stand', () => {
@@ -178,7 +263,11 @@ describe('findActionLines', () => {
 describe('changing and removing', () => {
 	it('changes all copies of a line and nothing else', () => {
 		const text = `a\n${lineOf('outreach')}\nb\n  ${lineOf('outreach')}\n${lineOf('sharing')}`;
-		expect(changeLines(text, 'tom-20261123-outreach', (line) => line.replace('[ ]', '[x]').replace('[[Ada]]', '[[Benjamin]]'))).toBe(
+		expect(
+			changeLines(text, 'tom-20261123-outreach', (line) =>
+				line.replace('[ ]', '[x]').replace('[[Ada]]', '[[Benjamin]]'),
+			),
+		).toBe(
 			`a\n${lineOf('outreach', 'x').replace('Ada', 'Benjamin')}\nb\n  ${lineOf('outreach', 'x').replace('Ada', 'Benjamin')}\n${lineOf('sharing')}`,
 		);
 	});
@@ -194,12 +283,20 @@ describe('changing and removing', () => {
 });
 
 function linesOfToday(text: string): string[] {
-	return findActionLines(text).filter(({ line }) => line.day === '2026-11-23').map(({ at }) => at.text.replace(/^[\s>]*/, ''));
+	return findActionLines(text)
+		.filter(({ line }) => line.day === '2026-11-23')
+		.map(({ at }) => at.text.replace(/^[\s>]*/, ''));
 }
 
 function addMissing(text: string, additions: readonly NewLine[], settings: Parameters<typeof addLines>[2]): string {
-	const there = findActionLines(text).filter(({ line }) => line.day === '2026-11-23').map(({ line }) => line.kind);
-	return addLines(text, additions.filter(({ kind }) => !there.includes(kind)), settings);
+	const there = findActionLines(text)
+		.filter(({ line }) => line.day === '2026-11-23')
+		.map(({ line }) => line.kind);
+	return addLines(
+		text,
+		additions.filter(({ kind }) => !there.includes(kind)),
+		settings,
+	);
 }
 
 /** No line is removed, and only these lines and blank ones are added. The last line may gain or keep its line end. */

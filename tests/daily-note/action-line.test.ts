@@ -14,7 +14,10 @@ describe('parseActionLine', () => {
 			kind: 'introduction',
 			mark: ' ',
 			done: false,
-			mentions: [{ target: 'Ada Lovelace', last: '2026-10-30' }, { target: 'Ben Franklin', last: null }],
+			mentions: [
+				{ target: 'Ada Lovelace', last: '2026-10-30' },
+				{ target: 'Ben Franklin', last: null },
+			],
 			reason: 'both: climbing',
 			reasonLinks: [],
 			completed: null,
@@ -22,8 +25,18 @@ describe('parseActionLine', () => {
 	});
 
 	it('goes by the block id, whatever the words', () => {
-		expect(parseActionLine('1) whatever [[Ada]] ^tom-20261123-sharing')).toMatchObject({ kind: 'sharing', mark: null, done: false, mentions: [{ target: 'Ada', last: null }] });
-		expect(parseActionLine('\t> * [/] ^tom-20261123-touch-12  ')).toMatchObject({ kind: 'touch', id: 'tom-20261123-touch-12', mark: '/', mentions: [] });
+		expect(parseActionLine('1) whatever [[Ada]] ^tom-20261123-sharing')).toMatchObject({
+			kind: 'sharing',
+			mark: null,
+			done: false,
+			mentions: [{ target: 'Ada', last: null }],
+		});
+		expect(parseActionLine('\t> * [/] ^tom-20261123-touch-12  ')).toMatchObject({
+			kind: 'touch',
+			id: 'tom-20261123-touch-12',
+			mark: '/',
+			mentions: [],
+		});
 	});
 
 	it.each([
@@ -44,18 +57,31 @@ describe('parseActionLine', () => {
 	});
 
 	it.each([
-		[' ', false], ['x', true], ['X', true], ['-', false], ['/', false], ['>', false], ['?', false], ['✓', false], ['👍', false],
+		[' ', false],
+		['x', true],
+		['X', true],
+		['-', false],
+		['/', false],
+		['>', false],
+		['?', false],
+		['✓', false],
+		['👍', false],
 	])('takes the mark "%s" for done: %s', (mark, done) => {
 		expect(parseActionLine(introduction.replace('[ ]', `[${mark}]`))).toMatchObject({ mark, done });
 	});
 
 	it('reads links of both kinds, with aliases and headings', () => {
-		const line = '- [ ] Introduce [[People/Ada#Family|The Countess]] (last 2026-10-30) to [Ben](People/Ben%20F.md#x) (last 2026-10-28) ^tom-20261123-introduction';
-		expect(parseActionLine(line)?.mentions).toEqual([{ target: 'People/Ada', last: '2026-10-30' }, { target: 'People/Ben F.md', last: '2026-10-28' }]);
+		const line =
+			'- [ ] Introduce [[People/Ada#Family|The Countess]] (last 2026-10-30) to [Ben](People/Ben%20F.md#x) (last 2026-10-28) ^tom-20261123-introduction';
+		expect(parseActionLine(line)?.mentions).toEqual([
+			{ target: 'People/Ada', last: '2026-10-30' },
+			{ target: 'People/Ben F.md', last: '2026-10-28' },
+		]);
 	});
 
 	it('reads the previous touch only in the parentheses right after a link', () => {
-		const last = (words: string): unknown => parseActionLine(`- [ ] Call [[Ada]]${words} ^tom-20261123-compassion`)?.mentions[0]?.last;
+		const last = (words: string): unknown =>
+			parseActionLine(`- [ ] Call [[Ada]]${words} ^tom-20261123-compassion`)?.mentions[0]?.last;
 		expect(last(' (last 2026-10-30)')).toBe('2026-10-30');
 		expect(last('(2026-10-30)')).toBe('2026-10-30');
 		expect(last(' (zuletzt am 2026-10-30, per Brief)')).toBe('2026-10-30');
@@ -66,14 +92,18 @@ describe('parseActionLine', () => {
 	});
 
 	it('reads links after the reason mark as no mentions', () => {
-		const line = parseActionLine('- [ ] Share with [[Carl]] (not in touch yet) · [[Pricing]] fits [pricing](Topics/pricing.md) ^tom-20261123-sharing');
+		const line = parseActionLine(
+			'- [ ] Share with [[Carl]] (not in touch yet) · [[Pricing]] fits [pricing](Topics/pricing.md) ^tom-20261123-sharing',
+		);
 		expect(line?.mentions.map(({ target }) => target)).toEqual(['Carl']);
 		expect(line?.reasonLinks).toEqual(['Pricing', 'Topics/pricing.md']);
 		expect(line?.reason).toBe('[[Pricing]] fits [pricing](Topics/pricing.md)');
 	});
 
 	it('takes a reason mark inside a name for part of the name', () => {
-		const line = parseActionLine('- [ ] Call [[Ada · Ltd]] (not in touch yet) · neglected ^tom-20261123-compassion');
+		const line = parseActionLine(
+			'- [ ] Call [[Ada · Ltd]] (not in touch yet) · neglected ^tom-20261123-compassion',
+		);
 		expect(line).toMatchObject({ mentions: [{ target: 'Ada · Ltd' }], reason: 'neglected' });
 	});
 
@@ -94,7 +124,9 @@ describe('parseActionLine', () => {
 	});
 
 	it('reads no completion out of a name', () => {
-		const line = parseActionLine('- [x] Share with [[Ada ✅ 2026-01-01]] (not in touch yet) · [[Note ✅ 2026-01-02]] fits ^tom-20261123-sharing');
+		const line = parseActionLine(
+			'- [x] Share with [[Ada ✅ 2026-01-01]] (not in touch yet) · [[Note ✅ 2026-01-02]] fits ^tom-20261123-sharing',
+		);
 		expect(line?.completed).toBeNull();
 		expect(line?.reason).toBe('[[Note ✅ 2026-01-02]] fits');
 	});
@@ -128,8 +160,12 @@ describe('withMark', () => {
 
 describe('withoutCompletion', () => {
 	it('takes away the completion date with the white space before it', () => {
-		expect(withoutCompletion('- [x] a · b ✅ 2026-11-23 ^tom-20261123-outreach')).toBe('- [x] a · b ^tom-20261123-outreach');
-		expect(withoutCompletion('- [x] a · b [completion:: 2026-11-23] #task ^tom-20261123-outreach')).toBe('- [x] a · b #task ^tom-20261123-outreach');
+		expect(withoutCompletion('- [x] a · b ✅ 2026-11-23 ^tom-20261123-outreach')).toBe(
+			'- [x] a · b ^tom-20261123-outreach',
+		);
+		expect(withoutCompletion('- [x] a · b [completion:: 2026-11-23] #task ^tom-20261123-outreach')).toBe(
+			'- [x] a · b #task ^tom-20261123-outreach',
+		);
 	});
 
 	it('leaves names alone', () => {
@@ -146,7 +182,10 @@ describe('withoutTick', () => {
 	});
 
 	it.each([
-		['- [ ] Call [[Ada ✅ 2026-01-01]] ^tom-20261123-compassion', '- [ ] Call [[Ada ✅ 2026-01-02]] ^tom-20261123-compassion'],
+		[
+			'- [ ] Call [[Ada ✅ 2026-01-01]] ^tom-20261123-compassion',
+			'- [ ] Call [[Ada ✅ 2026-01-02]] ^tom-20261123-compassion',
+		],
 		['- [[A]] ^tom-20261123-compassion', '- [[B]] ^tom-20261123-compassion'],
 		['- [ ] Call [[Ada  L]] ^tom-20261123-compassion', '- [ ] Call [[Ada L]] ^tom-20261123-compassion'],
 		['- [ ] Call [A](a.md) ^tom-20261123-compassion', '- [ ] Call [B](a.md) ^tom-20261123-compassion'],

@@ -21,7 +21,12 @@ it.each<[string, boolean]>([
 });
 
 it('a copy of a daily note is told, and none of another note', () => {
-	const routine = routineOf([personNote('2026-11-23', { folder: 'Journal' }), personNote('2026-11-23 2', { folder: 'Journal' }), personNote('Ada'), personNote('Ada 2')]);
+	const routine = routineOf([
+		personNote('2026-11-23', { folder: 'Journal' }),
+		personNote('2026-11-23 2', { folder: 'Journal' }),
+		personNote('Ada'),
+		personNote('Ada 2'),
+	]);
 	const problems = saidProblems(problemsOfDailyNoteCopies(routine));
 	expect(problems.map(({ path }) => path)).toEqual(['Journal/2026-11-23 2.md']);
 	expect(problems[0]?.problem).toContain('2026-11-23');

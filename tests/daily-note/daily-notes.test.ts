@@ -10,7 +10,10 @@ import { runs } from '../support/runs';
 import { said } from '../support/said';
 
 function notesWith(options: Partial<DailyNoteOptions> = {}): DailyNotes {
-	return new DailyNotes({ folder: '', format: 'YYYY-MM-DD', template: null, ...options }, momentFormat({ hours: 9, minutes: 5 }));
+	return new DailyNotes(
+		{ folder: '', format: 'YYYY-MM-DD', template: null, ...options },
+		momentFormat({ hours: 9, minutes: 5 }),
+	);
 }
 
 describe('the path of a day', () => {
@@ -39,18 +42,49 @@ describe('the day of a path', () => {
 	it('asks for the names of no year but that in the name, where the format spells years out', () => {
 		const format = momentFormat({ hours: 0, minutes: 0 });
 		const asked = new Set<string>();
-		const counting = { format: (of: Day, tokens: string) => (asked.add(of.slice(0, 4)), format.format(of, tokens)) };
-		expect(new DailyNotes({ folder: '', format: '[20] YYYY-MM-D', template: null }, counting).dayOf('19 12-2024-31-02.md')).toBeNull();
+		const counting = {
+			format: (of: Day, tokens: string) => (asked.add(of.slice(0, 4)), format.format(of, tokens)),
+		};
+		expect(
+			new DailyNotes({ folder: '', format: '[20] YYYY-MM-D', template: null }, counting).dayOf(
+				'19 12-2024-31-02.md',
+			),
+		).toBeNull();
 		expect([...asked]).toEqual(['2024']);
 	});
 
-	it.each(['Welcome.md', '2026-11-23', 'Other/2026-11-23.md', '2026-11-31.md', '2026-11-23 notes.md', 'Journal/2026-11-23.txt', '', 'Journal/.md', '1823-11-23.md'])('is none for %s', (path) => {
+	it.each([
+		'Welcome.md',
+		'2026-11-23',
+		'Other/2026-11-23.md',
+		'2026-11-31.md',
+		'2026-11-23 notes.md',
+		'Journal/2026-11-23.txt',
+		'',
+		'Journal/.md',
+		'1823-11-23.md',
+	])('is none for %s', (path) => {
 		expect(notesWith({ folder: path.startsWith('Journal') ? 'Journal' : '' }).dayOf(path)).toBeNull();
 	});
 
 	it.each([
-		'YYYY-MM-DD', 'YYYYMMDD', 'DDMMYYYY', 'MMDDYYYY', 'D.M.YYYY', 'DD-MM-YY', 'YY-MM-DD', 'YYMMDD', 'DDMMYY', 'YYYY/MM/DD', 'YYYY/MM-MMMM/YYYY-MM-DD-dddd',
-		'dddd Do MMMM YYYY', 'gggg-[W]ww-d', 'GGGG-[W]WW-E', 'DDDD-YYYY', '[1984] DD MM YYYY', 'YYYY-MM-DD [2000]',
+		'YYYY-MM-DD',
+		'YYYYMMDD',
+		'DDMMYYYY',
+		'MMDDYYYY',
+		'D.M.YYYY',
+		'DD-MM-YY',
+		'YY-MM-DD',
+		'YYMMDD',
+		'DDMMYY',
+		'YYYY/MM/DD',
+		'YYYY/MM-MMMM/YYYY-MM-DD-dddd',
+		'dddd Do MMMM YYYY',
+		'gggg-[W]ww-d',
+		'GGGG-[W]WW-E',
+		'DDDD-YYYY',
+		'[1984] DD MM YYYY',
+		'YYYY-MM-DD [2000]',
 	])('is found again for every day of this century, where notes are named %s', (format) => {
 		const notes = notesWith({ folder: 'Journal 1999', format });
 		fc.assert(
@@ -64,9 +98,12 @@ describe('the day of a path', () => {
 
 	it('is found again from 1900 to 2199, where names hold the whole year', () => {
 		const notes = notesWith();
-		fc.assert(fc.property(anyDay, (of) => {
-			expect(notes.dayOf(notes.pathOf(of))).toBe(of);
-		}), { numRuns: runs(50) });
+		fc.assert(
+			fc.property(anyDay, (of) => {
+				expect(notes.dayOf(notes.pathOf(of))).toBe(of);
+			}),
+			{ numRuns: runs(50) },
+		);
 	});
 });
 
@@ -80,25 +117,38 @@ describe('the day of a path in other languages', () => {
 		['ja', 'Ny.MM.DD', 'R8.11.23.md'],
 	])('in %s with %s is found by %s', async (locale, format, path) => {
 		await loadMomentLocales([locale]);
-		const notes = new DailyNotes({ folder: '', format, template: null }, momentFormat({ hours: 9, minutes: 5 }, locale));
+		const notes = new DailyNotes(
+			{ folder: '', format, template: null },
+			momentFormat({ hours: 9, minutes: 5 }, locale),
+		);
 		expect(notes.pathOf(today)).toBe(path);
 		expect(notes.dayOf(path)).toBe(today);
 		expect(notes.owns(path.replace('.md', ' (1).md'))).toBe(true);
 	});
 
-	it.each(['1989-01-07', '1989-01-08', '2019-04-30', '2019-05-01', '2019-12-31', '2020-01-01'])('is %s about the beginning of an era, the first year of which is a word', async (text) => {
-		await loadMomentLocales(['ja']);
-		const notes = new DailyNotes({ folder: '', format: 'NNNN/yo/M-D', template: null }, momentFormat({ hours: 9, minutes: 5 }, 'ja'));
-		expect(notes.dayOf(notes.pathOf(day(text)))).toBe(text);
-	});
+	it.each(['1989-01-07', '1989-01-08', '2019-04-30', '2019-05-01', '2019-12-31', '2020-01-01'])(
+		'is %s about the beginning of an era, the first year of which is a word',
+		async (text) => {
+			await loadMomentLocales(['ja']);
+			const notes = new DailyNotes(
+				{ folder: '', format: 'NNNN/yo/M-D', template: null },
+				momentFormat({ hours: 9, minutes: 5 }, 'ja'),
+			);
+			expect(notes.dayOf(notes.pathOf(day(text)))).toBe(text);
+		},
+	);
 
 	it('is none for a note with digits of its own that is no daily note', () => {
-		for (const path of ['٢٠٢٦-١١-٢٣.md', '令和8年11月23日.md', '２０２６-11-23.md']) expect(notesWith().dayOf(path)).toBeNull();
+		for (const path of ['٢٠٢٦-١١-٢٣.md', '令和8年11月23日.md', '２０２６-11-23.md'])
+			expect(notesWith().dayOf(path)).toBeNull();
 	});
 
 	it('is found whether letters are composed or not', async () => {
 		await loadMomentLocales(['de']);
-		const notes = new DailyNotes({ folder: 'Tägliche Notizen', format: 'YYYY/MMMM/D', template: 'Vorlagen/Für jeden Tag' }, momentFormat({ hours: 9, minutes: 5 }, 'de'));
+		const notes = new DailyNotes(
+			{ folder: 'Tägliche Notizen', format: 'YYYY/MMMM/D', template: 'Vorlagen/Für jeden Tag' },
+			momentFormat({ hours: 9, minutes: 5 }, 'de'),
+		);
 		const path = 'Tägliche Notizen/2026/März/3.md';
 		for (const form of ['NFC', 'NFD']) {
 			expect(notes.dayOf(path.normalize(form))).toBe('2026-03-03');
@@ -108,17 +158,32 @@ describe('the day of a path in other languages', () => {
 });
 
 describe('the problem with daily notes', () => {
-	it.each(['YYYY-MM-DD', 'dddd, MMMM Do, YYYY', 'YYYY/DDDD', 'GGGG-[W]WW-E', 'DD.MM.YY'])('is none for %s', (format) => {
-		expect(notesWith({ format }).problem(today)).toBeNull();
-	});
+	it.each(['YYYY-MM-DD', 'dddd, MMMM Do, YYYY', 'YYYY/DDDD', 'GGGG-[W]WW-E', 'DD.MM.YY'])(
+		'is none for %s',
+		(format) => {
+			expect(notesWith({ format }).problem(today)).toBeNull();
+		},
+	);
 
-	it.each(['YYYY-MM', 'YYYY-[W]WW', 'MM-DD', 'dddd', '[Today]', 'YYYY', 'DD'])('is named for %s, which tells days not apart', (format) => {
-		for (const on of ['2026-11-23', '2026-12-31', '2028-02-29', '2026-01-01', '2026-03-31']) {
-			expect(said(notesWith({ format }).problem(day(on)))).toContain(`the daily note format “${format}” names several days alike`);
-		}
-	});
+	it.each(['YYYY-MM', 'YYYY-[W]WW', 'MM-DD', 'dddd', '[Today]', 'YYYY', 'DD'])(
+		'is named for %s, which tells days not apart',
+		(format) => {
+			for (const on of ['2026-11-23', '2026-12-31', '2028-02-29', '2026-01-01', '2026-03-31']) {
+				expect(said(notesWith({ format }).problem(day(on)))).toContain(
+					`the daily note format “${format}” names several days alike`,
+				);
+			}
+		},
+	);
 
-	it.each([{ folder: '../Other' }, { format: '[../]YYYY-MM-DD' }, { format: 'YYYY-MM-DD/' }, { folder: '.journal' }, { format: '[.]YYYY-MM-DD' }, { format: 'YYYY/[.days]/DDD' }])('is named for %j, which leads out of what the app shows', (options) => {
+	it.each([
+		{ folder: '../Other' },
+		{ format: '[../]YYYY-MM-DD' },
+		{ format: 'YYYY-MM-DD/' },
+		{ folder: '.journal' },
+		{ format: '[.]YYYY-MM-DD' },
+		{ format: 'YYYY/[.days]/DDD' },
+	])('is named for %j, which leads out of what the app shows', (options) => {
 		expect(said(notesWith(options).problem(today))).toContain('leads out of the vault');
 	});
 });
@@ -126,13 +191,19 @@ describe('the problem with daily notes', () => {
 describe('a new daily note', () => {
 	it('has title, date and time filled in', () => {
 		const notes = notesWith({ folder: 'Journal', format: 'YYYY/DD.MM.YYYY' });
-		expect(notes.fill('# {{title}}\n{{date}} {{ date:dddd D MMM }} {{time}} {{time:HH}}h {{Title}} {{other}}\n', today)).toBe(
-			'# 23.11.2026\n2026-11-23 Monday 23 Nov 09:05 09h 23.11.2026 {{other}}\n',
-		);
+		expect(
+			notes.fill(
+				'# {{title}}\n{{date}} {{ date:dddd D MMM }} {{time}} {{time:HH}}h {{Title}} {{other}}\n',
+				today,
+			),
+		).toBe('# 23.11.2026\n2026-11-23 Monday 23 Nov 09:05 09h 23.11.2026 {{other}}\n');
 	});
 
 	it.each([
-		['{{yesterday}} {{date+1d}} {{title:YYYY}} {{time-1h:HH}}', '{{yesterday}} {{date+1d}} {{title:YYYY}} {{time-1h:HH}}'],
+		[
+			'{{yesterday}} {{date+1d}} {{title:YYYY}} {{time-1h:HH}}',
+			'{{yesterday}} {{date+1d}} {{title:YYYY}} {{time-1h:HH}}',
+		],
 		['{{date:}} {{date: }}', '2026-11-23 2026-11-23'],
 		['{{ date }} {{DATE:YY}} {date} {{{date}}}', '2026-11-23 26 {date} {2026-11-23}'],
 		['{{date:[{{title}}]}}', '{{date:[2026-11-23]}}'],
@@ -149,34 +220,57 @@ describe('a new daily note of Periodic Notes', () => {
 		['{{time}}', '09:05'],
 		['<< [[{{yesterday}}]] | [[{{ tomorrow }}]] >>', '<< [[2026-11-22-Sunday]] | [[2026-11-24-Tuesday]] >>'],
 		['{{date+7d:YYYY-MM-DD}} {{date-1d:YYYY-MM-DD}} {{date -1d : dddd }}', '2026-11-30 2026-11-22 Sunday'],
-		['{{date+1M:MM}} {{date+1m:MM HH:mm}} {{date-1y:YYYY}} {{date+2w:MM-DD}} {{date+1Q:MM}}', '12 11 09:06 2025 12-07 02'],
-		['{{date+7d}} {{time+15h}} {{time:HH}} {{time+1h:HH:mm}} {{time-30s:HH:mm:ss}}', '2026-11-30-Monday 2026-11-24-Tuesday 09 10:05 09:04:30'],
+		[
+			'{{date+1M:MM}} {{date+1m:MM HH:mm}} {{date-1y:YYYY}} {{date+2w:MM-DD}} {{date+1Q:MM}}',
+			'12 11 09:06 2025 12-07 02',
+		],
+		[
+			'{{date+7d}} {{time+15h}} {{time:HH}} {{time+1h:HH:mm}} {{time-30s:HH:mm:ss}}',
+			'2026-11-30-Monday 2026-11-24-Tuesday 09 10:05 09:04:30',
+		],
 		['{{date:YYYY}} {{date:dddd, D MMM}}', '2026 Monday, 23 Nov'],
-		['{{monday:YYYY}} {{yesterday:YYYY}} {{title+1d}} {{date+7x}} {{date+d}} {{VALUE}}', '{{monday:YYYY}} {{yesterday:YYYY}} {{title+1d}} {{date+7x}} {{date+d}} {{VALUE}}'],
+		[
+			'{{monday:YYYY}} {{yesterday:YYYY}} {{title+1d}} {{date+7x}} {{date+d}} {{VALUE}}',
+			'{{monday:YYYY}} {{yesterday:YYYY}} {{title+1d}} {{date+7x}} {{date+d}} {{VALUE}}',
+		],
 	])('is filled in as that plugin does: %s', (template, filled) => {
 		expect(notes.fill(template, today)).toBe(filled);
 	});
 
 	it('names the note without its folders', () => {
-		expect(notesWith({ format: 'YYYY/MM/DD', filling: { by: 'periodic-notes' } }).fill('{{date}} {{title}} {{yesterday}}', today)).toBe('23 23 2026/11/22');
+		expect(
+			notesWith({ format: 'YYYY/MM/DD', filling: { by: 'periodic-notes' } }).fill(
+				'{{date}} {{title}} {{yesterday}}',
+				today,
+			),
+		).toBe('23 23 2026/11/22');
 	});
 
 	it('keeps every other letter of the template', () => {
 		const word = fc.string({ unit: fc.constantFrom('a', '{', '}', '{{', '}}', ':', '\n', '$&', '+1d', ' ') });
-		fc.assert(fc.property(word, (text) => {
-			expect(notes.fill(text, today)).toBe(text);
-		}), { numRuns: runs(200) });
+		fc.assert(
+			fc.property(word, (text) => {
+				expect(notes.fill(text, today)).toBe(text);
+			}),
+			{ numRuns: runs(200) },
+		);
 	});
 });
 
 describe('a new daily note of Journals', () => {
-	const notes = notesWith({ format: '[Day ]YYYY-MM-DD', filling: { by: 'journals', journal: 'Mine', dateFormat: 'DD.MM.YYYY' } });
+	const notes = notesWith({
+		format: '[Day ]YYYY-MM-DD',
+		filling: { by: 'journals', journal: 'Mine', dateFormat: 'DD.MM.YYYY' },
+	});
 
 	it.each([
 		['{{date}} {{start_date}} {{end_date:YYYY}} {{current_date}}', '23.11.2026 23.11.2026 2026 2026-11-23'],
 		['{{title}} {{note_name}} {{journal_name}}', 'Day 2026-11-23 Day 2026-11-23 Mine'],
 		['{{date+1m:YYYY-MM-DD}} {{date-1q:MM}} {{time}} {{current_time+1h:HH}}', '2026-12-23 08 09:05 10'],
-		['{{index}} {{date<startOf=week>}} {{date+1s}} {{constructor}} {{__proto__}}', '{{index}} {{date<startOf=week>}} {{date+1s}} {{constructor}} {{__proto__}}'],
+		[
+			'{{index}} {{date<startOf=week>}} {{date+1s}} {{constructor}} {{__proto__}}',
+			'{{index}} {{date<startOf=week>}} {{date+1s}} {{constructor}} {{__proto__}}',
+		],
 	])('is filled in as that plugin does: %s', (template, filled) => {
 		expect(notes.fill(template, today)).toBe(filled);
 	});

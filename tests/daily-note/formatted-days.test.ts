@@ -2,7 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayInFormat } from '../../src/daily-note/formatted-days';
 
-const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const names = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
 const two = (value: number): string => String(value).padStart(2, '0');
 
 describe('a day in a format of Dataview', () => {
@@ -62,22 +75,92 @@ describe('a day in a format of Dataview', () => {
 			a: () => 'PM',
 			cccc: () => 'Wednesday',
 		};
-		const separator = fc.constantFrom('-', '/', ' ', '. ', ', ', "'T'", "' of '", "'[['", ':', '·', '(', ')', '\\', '^', '$', '*', '日');
+		const separator = fc.constantFrom(
+			'-',
+			'/',
+			' ',
+			'. ',
+			', ',
+			"'T'",
+			"' of '",
+			"'[['",
+			':',
+			'·',
+			'(',
+			')',
+			'\\',
+			'^',
+			'$',
+			'*',
+			'日',
+		);
 		const format = fc
-			.tuple(fc.constant('yyyy'), fc.constantFrom('M', 'MM', 'MMM', 'MMMM', 'LL'), fc.constantFrom('d', 'dd'), fc.array(fc.constantFrom('HH', 'a', 'cccc'), { maxLength: 3 }))
-			.chain(([year, month, date, more]) => fc.shuffledSubarray([year, month, date, ...more], { minLength: 3 + more.length }))
-			.chain((parts) => fc.tuple(fc.constant(parts), fc.array(separator, { minLength: parts.length + 1, maxLength: parts.length + 1 })));
+			.tuple(
+				fc.constant('yyyy'),
+				fc.constantFrom('M', 'MM', 'MMM', 'MMMM', 'LL'),
+				fc.constantFrom('d', 'dd'),
+				fc.array(fc.constantFrom('HH', 'a', 'cccc'), { maxLength: 3 }),
+			)
+			.chain(([year, month, date, more]) =>
+				fc.shuffledSubarray([year, month, date, ...more], { minLength: 3 + more.length }),
+			)
+			.chain((parts) =>
+				fc.tuple(
+					fc.constant(parts),
+					fc.array(separator, { minLength: parts.length + 1, maxLength: parts.length + 1 }),
+				),
+			);
 		fc.assert(
-			fc.property(format, fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), ([parts, separators], year, month, date) => {
-				const joined = (write: (part: string) => string, plain: (words: string) => string): string => parts.map((part, index) => plain(separators[index] ?? '') + write(part)).join('') + plain(separators.at(-1) ?? '');
-				const text = joined((part) => tokens[part]?.(year, month, date) ?? '', (words) => words.replaceAll("'", ''));
-				expect(dayInFormat(text, joined((part) => part, (words) => words))).toBe(`${year}-${two(month)}-${two(date)}`);
-			}),
+			fc.property(
+				format,
+				fc.integer({ min: 1000, max: 9999 }),
+				fc.integer({ min: 1, max: 12 }),
+				fc.integer({ min: 1, max: 28 }),
+				([parts, separators], year, month, date) => {
+					const joined = (write: (part: string) => string, plain: (words: string) => string): string =>
+						parts.map((part, index) => plain(separators[index] ?? '') + write(part)).join('') +
+						plain(separators.at(-1) ?? '');
+					const text = joined(
+						(part) => tokens[part]?.(year, month, date) ?? '',
+						(words) => words.replaceAll("'", ''),
+					);
+					expect(
+						dayInFormat(
+							text,
+							joined(
+								(part) => part,
+								(words) => words,
+							),
+						),
+					).toBe(`${year}-${two(month)}-${two(date)}`);
+				},
+			),
 		);
 	});
 
 	it('is looked for in any text and format without an error, and in no time', () => {
-		const pieces = fc.string({ unit: fc.constantFrom('y', 'M', 'd', 'H', 'S', 'D', "'", '[', '(', '\\', '1', '12', ' ', '-', 'Nov', 'x', '🙂'), maxLength: 79 });
+		const pieces = fc.string({
+			unit: fc.constantFrom(
+				'y',
+				'M',
+				'd',
+				'H',
+				'S',
+				'D',
+				"'",
+				'[',
+				'(',
+				'\\',
+				'1',
+				'12',
+				' ',
+				'-',
+				'Nov',
+				'x',
+				'🙂',
+			),
+			maxLength: 79,
+		});
 		fc.assert(
 			fc.property(pieces, pieces, (text, format) => {
 				expect(dayInFormat(text, format) ?? '2026-11-22').toMatch(/^\d{4}-\d{2}-\d{2}$/);

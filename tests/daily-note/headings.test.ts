@@ -6,7 +6,9 @@ import { anyNoteText } from '../support/arbitraries';
 import { runs } from '../support/runs';
 
 const settings = { heading: '## Top of mind', place: 'end' } as const;
-const four = actionKinds.map((kind): NewLine => ({ kind, text: `- [ ] ${kind} [[Ada]] (not in touch yet) ^tom-20261123-${kind}` }));
+const four = actionKinds.map(
+	(kind): NewLine => ({ kind, text: `- [ ] ${kind} [[Ada]] (not in touch yet) ^tom-20261123-${kind}` }),
+);
 const lines = four.map(({ text }) => text);
 
 describe('the heading of a note', () => {
@@ -34,15 +36,34 @@ describe('the heading of a note', () => {
 		['underlined', 'Top of mind\n==========='],
 		['underlined with dashes, in another letter case', 'TOP OF MIND\n---'],
 	])('is the one of the settings %s', (_, heading) => {
-		expect(addLines(`# Monday\n\n${heading}\n\n## Notes\n`, four, settings)).toBe(`# Monday\n\n${heading}\n${lines.join('\n')}\n\n## Notes\n`);
+		expect(addLines(`# Monday\n\n${heading}\n\n## Notes\n`, four, settings)).toBe(
+			`# Monday\n\n${heading}\n${lines.join('\n')}\n\n## Notes\n`,
+		);
 		expect(addLines(heading, four, settings)).toBe(`${heading}\n${lines.join('\n')}`);
-		expect(addLines(`${heading}\r\nWords\r\n`.replace(/([^\r])\n/g, '$1\r\n'), four, settings).replaceAll('\r\n', '\n')).toBe(`${heading}\n${lines.join('\n')}\n\nWords\n`);
+		expect(
+			addLines(`${heading}\r\nWords\r\n`.replace(/([^\r])\n/g, '$1\r\n'), four, settings).replaceAll(
+				'\r\n',
+				'\n',
+			),
+		).toBe(`${heading}\n${lines.join('\n')}\n\nWords\n`);
 	});
 
 	it.each([
-		['in a quote', '> ## Top of Mind\n> Four a day.\n', `> ## Top of Mind\n${lines.map((line) => `> ${line}\n`).join('')}>\n> Four a day.\n`],
-		['in a callout that ends', '> [!todo]\n> # Top of mind\n\nWords\n', `> [!todo]\n> # Top of mind\n${lines.map((line) => `> ${line}\n`).join('')}\nWords\n`],
-		['in a quote of a quote', '>> ## Top of mind\n> Words\n', `>> ## Top of mind\n${lines.map((line) => `>> ${line}\n`).join('')}>>\n> Words\n`],
+		[
+			'in a quote',
+			'> ## Top of Mind\n> Four a day.\n',
+			`> ## Top of Mind\n${lines.map((line) => `> ${line}\n`).join('')}>\n> Four a day.\n`,
+		],
+		[
+			'in a callout that ends',
+			'> [!todo]\n> # Top of mind\n\nWords\n',
+			`> [!todo]\n> # Top of mind\n${lines.map((line) => `> ${line}\n`).join('')}\nWords\n`,
+		],
+		[
+			'in a quote of a quote',
+			'>> ## Top of mind\n> Words\n',
+			`>> ## Top of mind\n${lines.map((line) => `>> ${line}\n`).join('')}>>\n> Words\n`,
+		],
 	])('is found %s, and the lines stay in there', (_, before, after) => {
 		expect(addLines(before, four, settings)).toBe(after);
 	});
@@ -66,8 +87,12 @@ describe('the heading of a note', () => {
 	it('is the one that is spelled exactly so, where others sound the same, and one in a quote last', () => {
 		const [line] = four;
 		const [added = ''] = lines;
-		expect(addLines('# Top of Mind\n\n## Top of mind\n', four.slice(0, 1), settings)).toBe(`# Top of Mind\n\n## Top of mind\n${added}\n`);
-		expect(addLines('> ## Top of mind\n\n# TOP OF MIND\n', line === undefined ? [] : [line], settings)).toBe(`> ## Top of mind\n\n# TOP OF MIND\n${added}\n`);
+		expect(addLines('# Top of Mind\n\n## Top of mind\n', four.slice(0, 1), settings)).toBe(
+			`# Top of Mind\n\n## Top of mind\n${added}\n`,
+		);
+		expect(addLines('> ## Top of mind\n\n# TOP OF MIND\n', line === undefined ? [] : [line], settings)).toBe(
+			`> ## Top of mind\n\n# TOP OF MIND\n${added}\n`,
+		);
 	});
 
 	it('can be anything, also where nothing is left of it without its signs', () => {
@@ -80,18 +105,36 @@ describe('the heading of a note', () => {
 	});
 
 	it('is never written a second time, however it is spelled and wherever it stands', () => {
-		const cased = fc.array(fc.boolean(), { minLength: 11, maxLength: 11 }).map((upper) => [...'top of mind'].map((letter, at) => (upper[at] === true ? letter.toUpperCase() : letter)).join(''));
+		const cased = fc
+			.array(fc.boolean(), { minLength: 11, maxLength: 11 })
+			.map((upper) =>
+				[...'top of mind'].map((letter, at) => (upper[at] === true ? letter.toUpperCase() : letter)).join(''),
+			);
 		const spelled = fc
-			.record({ words: cased, level: fc.integer({ min: 1, max: 6 }), around: fc.constantFrom('', '*', '**', '_', '=='), end: fc.constantFrom('', '.', ':', ' ##', ' ^id', ' #tag', ' %% x %%', ' #tag ^id') })
+			.record({
+				words: cased,
+				level: fc.integer({ min: 1, max: 6 }),
+				around: fc.constantFrom('', '*', '**', '_', '=='),
+				end: fc.constantFrom('', '.', ':', ' ##', ' ^id', ' #tag', ' %% x %%', ' #tag ^id'),
+			})
 			.map(({ words, level, around, end }) => `${'#'.repeat(level)} ${around}${words}${around}${end}`);
 		const above = anyNoteText.filter((text) => !/`|~|%%|\$\$|<!--|---|tom-20261123/.test(text));
 		fc.assert(
-			fc.property(above, spelled, anyNoteText.filter((text) => !text.includes('tom-20261123')), (before, heading, after) => {
-				const text = `${before}\n${heading}\n${after}`;
-				const written = addLines(text, four, settings);
-				expect(written.length - text.length).toBeLessThanOrEqual(lines.reduce((sum, line) => sum + line.length + 3, 8));
-				expect(written.split(/\r?\n/).filter((line) => /^ {0,3}#+ .*top of mind/i.test(line))).toEqual(text.split(/\r?\n/).filter((line) => /^ {0,3}#+ .*top of mind/i.test(line)));
-			}),
+			fc.property(
+				above,
+				spelled,
+				anyNoteText.filter((text) => !text.includes('tom-20261123')),
+				(before, heading, after) => {
+					const text = `${before}\n${heading}\n${after}`;
+					const written = addLines(text, four, settings);
+					expect(written.length - text.length).toBeLessThanOrEqual(
+						lines.reduce((sum, line) => sum + line.length + 3, 8),
+					);
+					expect(written.split(/\r?\n/).filter((line) => /^ {0,3}#+ .*top of mind/i.test(line))).toEqual(
+						text.split(/\r?\n/).filter((line) => /^ {0,3}#+ .*top of mind/i.test(line)),
+					);
+				},
+			),
 			{ numRuns: runs(300) },
 		);
 	}, 30_000);

@@ -11,9 +11,13 @@ function lineOf(kind: LineKind, mark = ' ', date = '20261123'): string {
 
 describe('mergeCopies', () => {
 	it('makes copies one, ticked if either was, where the first stands', () => {
-		expect(mergeCopies(`${lineOf('outreach')}\nWords\n  ${lineOf('outreach', 'x')}\n`)).toBe(`${lineOf('outreach', 'x')}\nWords\n`);
+		expect(mergeCopies(`${lineOf('outreach')}\nWords\n  ${lineOf('outreach', 'x')}\n`)).toBe(
+			`${lineOf('outreach', 'x')}\nWords\n`,
+		);
 		expect(mergeCopies(`  ${lineOf('outreach', 'x')}\n${lineOf('outreach')}`)).toBe(`  ${lineOf('outreach', 'x')}`);
-		expect(mergeCopies(`${lineOf('outreach', '-')}\n${lineOf('outreach')}\n${lineOf('outreach', 'X')}\n`)).toBe(`${lineOf('outreach', 'X')}\n`);
+		expect(mergeCopies(`${lineOf('outreach', '-')}\n${lineOf('outreach')}\n${lineOf('outreach', 'X')}\n`)).toBe(
+			`${lineOf('outreach', 'X')}\n`,
+		);
 		expect(mergeCopies(`${lineOf('outreach')}\n${lineOf('outreach', '/')}\n`)).toBe(`${lineOf('outreach', '/')}\n`);
 	});
 
@@ -24,7 +28,9 @@ describe('mergeCopies', () => {
 
 	it('keeps the latest of several completion dates, whatever their order', () => {
 		const on = (day: string): string => lineOf('outreach', 'x').replace(' ^', ` ✅ ${day} ^`);
-		expect(mergeCopies(`${lineOf('outreach', 'x')}\n${on('2026-11-24')}\n${on('2026-11-23')}\n`)).toBe(`${on('2026-11-24')}\n`);
+		expect(mergeCopies(`${lineOf('outreach', 'x')}\n${on('2026-11-24')}\n${on('2026-11-23')}\n`)).toBe(
+			`${on('2026-11-24')}\n`,
+		);
 		expect(mergeCopies(`${on('2026-11-24')}\n${lineOf('outreach', 'x')}\n`)).toBe(`${on('2026-11-24')}\n`);
 	});
 
@@ -32,14 +38,26 @@ describe('mergeCopies', () => {
 		['name different people', lineOf('outreach'), lineOf('outreach', 'x').replace('Ada', 'Ben')],
 		['are of different days', lineOf('outreach'), lineOf('outreach', ' ', '20261122')],
 		['give different reasons', lineOf('outreach'), lineOf('outreach').replace(' ^', ' · why ^')],
-		['carry other previous days', lineOf('outreach'), lineOf('outreach').replace('not in touch yet', 'last 2026-10-30')],
+		[
+			'carry other previous days',
+			lineOf('outreach'),
+			lineOf('outreach').replace('not in touch yet', 'last 2026-10-30'),
+		],
 	])('leaves lines alone that %s', (_, one, other) => {
 		expect(mergeCopies(`${one}\n${other}\n`)).toBe(`${one}\n${other}\n`);
 	});
 
 	it.each<[string, string, string]>([
-		['at the end', `Words\n\n## Top of mind\n${lineOf('outreach', 'x')}\n\n## Top of mind\n${lineOf('outreach')}\n`, `Words\n\n## Top of mind\n${lineOf('outreach', 'x')}\n`],
-		['at the end without a line end', `## Top of mind\n${lineOf('outreach')}\n\n## Top of mind\n${lineOf('outreach')}`, `## Top of mind\n${lineOf('outreach')}`],
+		[
+			'at the end',
+			`Words\n\n## Top of mind\n${lineOf('outreach', 'x')}\n\n## Top of mind\n${lineOf('outreach')}\n`,
+			`Words\n\n## Top of mind\n${lineOf('outreach', 'x')}\n`,
+		],
+		[
+			'at the end without a line end',
+			`## Top of mind\n${lineOf('outreach')}\n\n## Top of mind\n${lineOf('outreach')}`,
+			`## Top of mind\n${lineOf('outreach')}`,
+		],
 		[
 			'above others',
 			`## Top of mind\n${lineOf('outreach')}\n\n## Top of mind\n${lineOf('outreach', 'x')}\n\n## Log\n`,
@@ -56,10 +74,17 @@ describe('mergeCopies', () => {
 	});
 
 	it.each([
-		['that holds anything else', `## Top of mind\n${lineOf('outreach')}\n## Top of mind\n${lineOf('outreach')}\nWords\n`],
+		[
+			'that holds anything else',
+			`## Top of mind\n${lineOf('outreach')}\n## Top of mind\n${lineOf('outreach')}\nWords\n`,
+		],
 		['of other words', `## Top of mind\n${lineOf('outreach')}\n## Tomorrow\n${lineOf('outreach')}\n`],
 	])('leaves a heading alone %s', (_, text) => {
-		expect(mergeCopies(text).split('\n').filter((line) => line.startsWith('##'))).toEqual(text.split('\n').filter((line) => line.startsWith('##')));
+		expect(
+			mergeCopies(text)
+				.split('\n')
+				.filter((line) => line.startsWith('##')),
+		).toEqual(text.split('\n').filter((line) => line.startsWith('##')));
 	});
 
 	it('leaves both sides of a conflict alone that git has left open', () => {
@@ -74,14 +99,38 @@ describe('mergeCopies', () => {
 
 	it('loses no tick and no person, and merging again changes nothing', () => {
 		const piece = fc.oneof(
-			fc.tuple(fc.constantFrom<LineKind>('outreach', 'sharing', 'touch'), fc.constantFrom(' ', 'x', 'X', '-'), fc.constantFrom('Ada', 'Ben', 'Ada ✅ 2026-01-01', 'Ada ✅ 2026-01-02'), fc.constantFrom('', ' ✅ 2026-11-22', ' ✅ 2026-11-23'), fc.constantFrom('', '\t', '> ')).map(
-				([kind, mark, name, completion, indent]) => indent + lineOf(kind, mark).replace('Ada', name).replace(/ (?=\^)/, `${completion} `),
-			),
+			fc
+				.tuple(
+					fc.constantFrom<LineKind>('outreach', 'sharing', 'touch'),
+					fc.constantFrom(' ', 'x', 'X', '-'),
+					fc.constantFrom('Ada', 'Ben', 'Ada ✅ 2026-01-01', 'Ada ✅ 2026-01-02'),
+					fc.constantFrom('', ' ✅ 2026-11-22', ' ✅ 2026-11-23'),
+					fc.constantFrom('', '\t', '> '),
+				)
+				.map(
+					([kind, mark, name, completion, indent]) =>
+						indent +
+						lineOf(kind, mark)
+							.replace('Ada', name)
+							.replace(/ (?=\^)/, `${completion} `),
+				),
 			fc.constantFrom('Words', '', '```', '%%', '- x', '## Top of mind', '## Log'),
 		);
-		const note = fc.tuple(fc.array(piece, { maxLength: 10 }), fc.constantFrom('\n', '\r\n'), fc.boolean()).map(([lines, eol, ends]) => lines.join(eol) + (ends ? eol : ''));
-		const ticked = (text: string): string[] => [...new Set(findActionLines(text).filter(({ line }) => line.done).map(({ line }) => `${line.id} ${line.mentions[0]?.target ?? ''}`))].sort();
-		const named = (text: string): string[] => [...new Set(findActionLines(text).map(({ line }) => `${line.id} ${line.mentions[0]?.target ?? ''}`))].sort();
+		const note = fc
+			.tuple(fc.array(piece, { maxLength: 10 }), fc.constantFrom('\n', '\r\n'), fc.boolean())
+			.map(([lines, eol, ends]) => lines.join(eol) + (ends ? eol : ''));
+		const ticked = (text: string): string[] =>
+			[
+				...new Set(
+					findActionLines(text)
+						.filter(({ line }) => line.done)
+						.map(({ line }) => `${line.id} ${line.mentions[0]?.target ?? ''}`),
+				),
+			].sort();
+		const named = (text: string): string[] =>
+			[
+				...new Set(findActionLines(text).map(({ line }) => `${line.id} ${line.mentions[0]?.target ?? ''}`)),
+			].sort();
 		fc.assert(
 			fc.property(note, (text) => {
 				const merged = mergeCopies(text);

@@ -11,29 +11,108 @@ const other = '- [ ] Call [[Ben]] (not in touch yet) ^tom-20261123-outreach';
 
 describe('copies that are joined take along what is nested under them', () => {
 	it.each<[string, string, string]>([
-		['under the one that stays', `${open}\n- mine\n${done}\n\t- she likes tea\n`, `${done}\n\t- she likes tea\n- mine\n`],
-		['behind what is nested there, in their order', `${open}\n\t- a\n\t\t- b\n- mine\n${done}\n\t- c\n\t- d\n`, `${done}\n\t- a\n\t\t- b\n\t- c\n\t- d\n- mine\n`],
+		[
+			'under the one that stays',
+			`${open}\n- mine\n${done}\n\t- she likes tea\n`,
+			`${done}\n\t- she likes tea\n- mine\n`,
+		],
+		[
+			'behind what is nested there, in their order',
+			`${open}\n\t- a\n\t\t- b\n- mine\n${done}\n\t- c\n\t- d\n`,
+			`${done}\n\t- a\n\t\t- b\n\t- c\n\t- d\n- mine\n`,
+		],
 		['of three copies', `${open}\n  - a\n${open}\n  - b\n${done}\n  - c\n`, `${done}\n  - a\n  - b\n  - c\n`],
-		['once where it is equal', `${open}\n\t- tea\n\t- cake\n${done}\n\t- tea\n\t- milk\n`, `${done}\n\t- tea\n\t- cake\n\t- milk\n`],
-		['as often as one of them has it', `${open}\n\t- tea\n${open}\n\t- tea\n\t- tea\n${done}\n\t- tea\n\t- tea\n`, `${done}\n\t- tea\n\t- tea\n`],
-		['twice where more differs than the indent', `${open}\n\t- [ ] tea\n${done}\n\t- [x] tea\n`, `${done}\n\t- [ ] tea\n\t- [x] tea\n`],
-		['with the indent of its new place', `- mine\n\t${open}\n${done}\n  - tea\n    - green\n`, `- mine\n\t${done}\n\t  - tea\n\t    - green\n`],
-		['out of an indent of tabs', `${open}\n- mine\n\t${done}\n\t\t- tea\n\t\t\t- green\n`, `${done}\n\t- tea\n\t\t- green\n- mine\n`],
-		['out of an indent of blanks, itself in tabs', `${open}\n- mine\n  ${done}\n\t- tea\n`, `${done}\n  - tea\n- mine\n`],
-		['within a quote', `> [!todo] Day\n> ${open}\n> - mine\n>\t${done}\n>\t  - tea\n>\n>\t    green\n>\n> More.\n`, `> [!todo] Day\n> ${done}\n>   - tea\n>\n>     green\n> - mine\n>\n> More.\n`],
-		['out of a list in a quote', `> ${open}\n> - mine\n>   ${done}\n>     - tea\n>\n>     words\n`, `> ${done}\n>   - tea\n>\n>   words\n> - mine\n`],
-		['with its code and its blank lines', `${open}\n- mine\n${done}\n\n  \`\`\`\n    x\n\n  - y\n  \`\`\`\n  - z\n\nMore.\n`, `${done}\n\n  \`\`\`\n    x\n\n  - y\n  \`\`\`\n  - z\n- mine\n\nMore.\n`],
-		['under a numbered parent', `1. mine\n   ${open}\n2. more\n   ${done}\n     1. tea\n`, `1. mine\n   ${done}\n     1. tea\n2. more\n`],
-		['where one copy is nested under another', `${open}\n  - tea\n  ${done}\n    - milk\n  - cake\n- mine\n`, `${done}\n  - tea\n  - cake\n  - milk\n- mine\n`],
-		['with other lines of ours, and what is nested under these', `${open}\n${other.replace('[ ]', '[x]')}\n${done}\n  - tea\n  ${other}\n    - milk\n`, `${done}\n  - tea\n${other.replace('[ ]', '[x]')}\n  - milk\n`],
-		['with a line of ours that stays there', `${open}\n- mine\n${done}\n  ${other}\n    - milk\n${other.replace('[ ]', '[x]')}\n  - tea\n`, `${done}\n  ${other.replace('[ ]', '[x]')}\n    - milk\n    - tea\n- mine\n`],
-		['but not what only follows', `${open}\n${done}\n - tea\n\n  ---\n\nMore.\n`, `${done}\n - tea\n\n  ---\n\nMore.\n`],
-		['but no code that has not ended', `${open}\n${done}\n  - tea\n  \`\`\`\n  x\n`, `${done}\n  - tea\n  \`\`\`\n  x\n`],
-		['behind words without an indent', `${open}\nShe was glad.\n${done}\n  - tea\n`, `${done}\nShe was glad.\n  - tea\n`],
-		['as a paragraph of its own', `${open}\n  - tea\n${done}\n  She was glad.\n  She was.\n`, `${done}\n  - tea\n\n  She was glad.\n  She was.\n`],
+		[
+			'once where it is equal',
+			`${open}\n\t- tea\n\t- cake\n${done}\n\t- tea\n\t- milk\n`,
+			`${done}\n\t- tea\n\t- cake\n\t- milk\n`,
+		],
+		[
+			'as often as one of them has it',
+			`${open}\n\t- tea\n${open}\n\t- tea\n\t- tea\n${done}\n\t- tea\n\t- tea\n`,
+			`${done}\n\t- tea\n\t- tea\n`,
+		],
+		[
+			'twice where more differs than the indent',
+			`${open}\n\t- [ ] tea\n${done}\n\t- [x] tea\n`,
+			`${done}\n\t- [ ] tea\n\t- [x] tea\n`,
+		],
+		[
+			'with the indent of its new place',
+			`- mine\n\t${open}\n${done}\n  - tea\n    - green\n`,
+			`- mine\n\t${done}\n\t  - tea\n\t    - green\n`,
+		],
+		[
+			'out of an indent of tabs',
+			`${open}\n- mine\n\t${done}\n\t\t- tea\n\t\t\t- green\n`,
+			`${done}\n\t- tea\n\t\t- green\n- mine\n`,
+		],
+		[
+			'out of an indent of blanks, itself in tabs',
+			`${open}\n- mine\n  ${done}\n\t- tea\n`,
+			`${done}\n  - tea\n- mine\n`,
+		],
+		[
+			'within a quote',
+			`> [!todo] Day\n> ${open}\n> - mine\n>\t${done}\n>\t  - tea\n>\n>\t    green\n>\n> More.\n`,
+			`> [!todo] Day\n> ${done}\n>   - tea\n>\n>     green\n> - mine\n>\n> More.\n`,
+		],
+		[
+			'out of a list in a quote',
+			`> ${open}\n> - mine\n>   ${done}\n>     - tea\n>\n>     words\n`,
+			`> ${done}\n>   - tea\n>\n>   words\n> - mine\n`,
+		],
+		[
+			'with its code and its blank lines',
+			`${open}\n- mine\n${done}\n\n  \`\`\`\n    x\n\n  - y\n  \`\`\`\n  - z\n\nMore.\n`,
+			`${done}\n\n  \`\`\`\n    x\n\n  - y\n  \`\`\`\n  - z\n- mine\n\nMore.\n`,
+		],
+		[
+			'under a numbered parent',
+			`1. mine\n   ${open}\n2. more\n   ${done}\n     1. tea\n`,
+			`1. mine\n   ${done}\n     1. tea\n2. more\n`,
+		],
+		[
+			'where one copy is nested under another',
+			`${open}\n  - tea\n  ${done}\n    - milk\n  - cake\n- mine\n`,
+			`${done}\n  - tea\n  - cake\n  - milk\n- mine\n`,
+		],
+		[
+			'with other lines of ours, and what is nested under these',
+			`${open}\n${other.replace('[ ]', '[x]')}\n${done}\n  - tea\n  ${other}\n    - milk\n`,
+			`${done}\n  - tea\n${other.replace('[ ]', '[x]')}\n  - milk\n`,
+		],
+		[
+			'with a line of ours that stays there',
+			`${open}\n- mine\n${done}\n  ${other}\n    - milk\n${other.replace('[ ]', '[x]')}\n  - tea\n`,
+			`${done}\n  ${other.replace('[ ]', '[x]')}\n    - milk\n    - tea\n- mine\n`,
+		],
+		[
+			'but not what only follows',
+			`${open}\n${done}\n - tea\n\n  ---\n\nMore.\n`,
+			`${done}\n - tea\n\n  ---\n\nMore.\n`,
+		],
+		[
+			'but no code that has not ended',
+			`${open}\n${done}\n  - tea\n  \`\`\`\n  x\n`,
+			`${done}\n  - tea\n  \`\`\`\n  x\n`,
+		],
+		[
+			'behind words without an indent',
+			`${open}\nShe was glad.\n${done}\n  - tea\n`,
+			`${done}\nShe was glad.\n  - tea\n`,
+		],
+		[
+			'as a paragraph of its own',
+			`${open}\n  - tea\n${done}\n  She was glad.\n  She was.\n`,
+			`${done}\n  - tea\n\n  She was glad.\n  She was.\n`,
+		],
 		['without a line end at the end', `${open}\n- mine\n${done}\n  - tea`, `${done}\n  - tea\n- mine`],
 	])('%s', (_, text, merged) => {
-		for (const [before, after] of [[text, merged], [text, merged].map((one) => one.replaceAll('\n', '\r\n'))] as [string, string][]) {
+		for (const [before, after] of [[text, merged], [text, merged].map((one) => one.replaceAll('\n', '\r\n'))] as [
+			string,
+			string,
+		][]) {
 			expect(mergeCopies(before)).toBe(after);
 			expect(mergeCopies(after)).toBe(after);
 		}
@@ -42,7 +121,11 @@ describe('copies that are joined take along what is nested under them', () => {
 	it.each([
 		['done', `${done.replace(' ^', ' ✅ 2026-11-24 ^')}\n`, `${open}\n`],
 		['cancelled', `${open.replace('[ ]', '[-]').replace(' ^', ' ❌ 2026-11-24 ^')}\n`, `${open}\n`],
-		['done and cancelled before', `${done.replace(' ^', ' ❌ 2026-11-22 ✅ 2026-11-24 ^')}\n`, `${open.replace('[ ]', '[-]').replace(' ^', ' ❌ 2026-11-25 ^')}\n`],
+		[
+			'done and cancelled before',
+			`${done.replace(' ^', ' ❌ 2026-11-22 ✅ 2026-11-24 ^')}\n`,
+			`${open.replace('[ ]', '[-]').replace(' ^', ' ❌ 2026-11-25 ^')}\n`,
+		],
 	])('and keep the dates of the one that is %s', (_, marked, plain) => {
 		expect(mergeCopies(`${marked}${plain}`)).toBe(marked);
 		expect(mergeCopies(`${plain}${marked}`)).toBe(marked);
@@ -59,12 +142,18 @@ describe('copies that are joined take along what is nested under them', () => {
 		expect(mergeCopies(note('## Rolled over'))).toBe(`## Rolled over\n${done}\n\n## Rolled over\n\n# More\n`);
 		expect(mergeCopies(note('# Top of mind'))).toBe(`# Top of mind\n${done}\n\n# Top of mind\n\n# More\n`);
 		expect(mergeCopies(note('## Top of mind'))).toBe(`## Top of mind\n${done}\n\n# More\n`);
-		expect(mergeCopies(note('## People'), { settings: { heading: '## People' } })).toBe(`## People\n${done}\n\n# More\n`);
+		expect(mergeCopies(note('## People'), { settings: { heading: '## People' } })).toBe(
+			`## People\n${done}\n\n# More\n`,
+		);
 	});
 
 	it('take a heading of ours along whose letter case a linter has changed, with the lines nested under the copies', () => {
-		expect(mergeCopies(`## Top of Mind\n${open}\n  - a\n\n## Top of mind\n${done}\n  - b\n\n# More\n`)).toBe(`## Top of Mind\n${done}\n  - a\n  - b\n\n# More\n`);
-		expect(mergeCopies(`## Top of mind\n${open}\n\n## Top of mind\n${done}\n  - b\n\nMine.\n`)).toBe(`## Top of mind\n${done}\n  - b\n\n## Top of mind\n\nMine.\n`);
+		expect(mergeCopies(`## Top of Mind\n${open}\n  - a\n\n## Top of mind\n${done}\n  - b\n\n# More\n`)).toBe(
+			`## Top of Mind\n${done}\n  - a\n  - b\n\n# More\n`,
+		);
+		expect(mergeCopies(`## Top of mind\n${open}\n\n## Top of mind\n${done}\n  - b\n\nMine.\n`)).toBe(
+			`## Top of mind\n${done}\n  - b\n\n## Top of mind\n\nMine.\n`,
+		);
 	});
 });
 
@@ -86,7 +175,12 @@ const { note: anyNote } = fc.letrec<{ item: Item; note: readonly Item[] }>((tie)
 	note: fc.array(tie('item'), { maxLength: 5 }),
 }));
 
-const anyStyle = fc.record({ indent: fc.constantFrom('\t', '  ', '    '), quote: fc.constantFrom('', '> '), eol: fc.constantFrom('\n', '\r\n'), ends: fc.boolean() });
+const anyStyle = fc.record({
+	indent: fc.constantFrom('\t', '  ', '    '),
+	quote: fc.constantFrom('', '> '),
+	eol: fc.constantFrom('\n', '\r\n'),
+	ends: fc.boolean(),
+});
 
 /** The lines of items. Each item of the user's, and each line of their code and paragraphs, has a word of its own. */
 function linesOf(items: readonly Item[], prefix: string, indent: string, word: () => string): string[] {
@@ -94,11 +188,21 @@ function linesOf(items: readonly Item[], prefix: string, indent: string, word: (
 		const inside = prefix + indent;
 		const more = {
 			none: [],
-			code: [`${inside}- ${word()}`, `${inside}  \`\`\``, `${inside}  ${word()}`, '', `${inside}  - ${word()}`, `${inside}  \`\`\``],
+			code: [
+				`${inside}- ${word()}`,
+				`${inside}  \`\`\``,
+				`${inside}  ${word()}`,
+				'',
+				`${inside}  - ${word()}`,
+				`${inside}  \`\`\``,
+			],
 			paragraph: [prefix.trimEnd(), `${inside}${word()}`],
 			gap: [`${inside}- ${word()}`, prefix.trimEnd(), `${inside}- ${word()}`],
 		}[extra].map((line) => (line === '' ? prefix.trimEnd() : line));
-		const line = ours === null ? `- ${word()}` : `- [${mark}] Call [[P${ours}]] (not in touch yet) ^tom-2026112${ours}-compassion`;
+		const line =
+			ours === null
+				? `- ${word()}`
+				: `- [${mark}] Call [[P${ours}]] (not in touch yet) ^tom-2026112${ours}-compassion`;
 		return [prefix + line, ...more, ...linesOf(nested, inside, indent, word)];
 	});
 }
@@ -113,7 +217,11 @@ function ancestorsIn(text: string): Record<string, string> {
 		const parent = byLine.get(line)?.parent ?? -1;
 		return parent < 0 ? [] : [...above(parent), nameOf(parent)];
 	};
-	return Object.fromEntries(items.flatMap(({ id, position: { start } }) => (id === undefined ? [[nameOf(start.line), above(start.line).at(-1) ?? '']] : [])));
+	return Object.fromEntries(
+		items.flatMap(({ id, position: { start } }) =>
+			id === undefined ? [[nameOf(start.line), above(start.line).at(-1) ?? '']] : [],
+		),
+	);
 }
 
 describe('any copies in any lists', () => {
@@ -134,7 +242,9 @@ describe('any copies in any lists', () => {
 				expect(words(merged)).toEqual(words(text));
 				expect(ancestorsIn(merged)).toEqual(ancestorsIn(text));
 				expect(merged.endsWith('\n')).toBe(text.endsWith('\n') && merged !== '');
-				expect(merged.replaceAll('\r\n', '').includes('\n')).toBe(merged.includes('\n') && !text.includes('\r\n'));
+				expect(merged.replaceAll('\r\n', '').includes('\n')).toBe(
+					merged.includes('\n') && !text.includes('\r\n'),
+				);
 			}),
 			{ numRuns: runs(1_000) },
 		);

@@ -17,50 +17,100 @@ import { markdownLinks, MemoryVault, wikilinks, type LinkStyle } from '../suppor
 import { runs } from '../support/runs';
 
 const note = 'Journal/2026-11-23.md';
-const paths = ['People/Grace Hopper.md', 'People/Ada Lovelace.md', 'People/Ben Franklin.md', 'Work/Ben Franklin.md', 'Topics/Pricing experiments.md'];
-const touches: Readonly<Record<string, Day>> = { 'People/Ada Lovelace.md': day('2026-10-30'), 'People/Ben Franklin.md': day('2026-10-28') };
+const paths = [
+	'People/Grace Hopper.md',
+	'People/Ada Lovelace.md',
+	'People/Ben Franklin.md',
+	'Work/Ben Franklin.md',
+	'Topics/Pricing experiments.md',
+];
+const touches: Readonly<Record<string, Day>> = {
+	'People/Ada Lovelace.md': day('2026-10-30'),
+	'People/Ben Franklin.md': day('2026-10-28'),
+};
 
-function contextOf(words: Partial<LineContext> = {}, all: readonly string[] = paths, style: LinkStyle = wikilinks): LineContext {
-	const links = new MemoryVault(all.map((path) => ({ path, text: '' })), style);
-	return { day: day('2026-11-23'), note, links, language: inEnglish, appendText: '', lastTouched: (path) => touches[path] ?? null, ...words };
+function contextOf(
+	words: Partial<LineContext> = {},
+	all: readonly string[] = paths,
+	style: LinkStyle = wikilinks,
+): LineContext {
+	const links = new MemoryVault(
+		all.map((path) => ({ path, text: '' })),
+		style,
+	);
+	return {
+		day: day('2026-11-23'),
+		note,
+		links,
+		language: inEnglish,
+		appendText: '',
+		lastTouched: (path) => touches[path] ?? null,
+		...words,
+	};
 }
 
 function actionOf(words: Partial<Action>): Action {
-	return { kind: 'outreach', people: ['People/Grace Hopper.md'], manner: 'usual', reason: englishMessage(''), ...words };
+	return {
+		kind: 'outreach',
+		people: ['People/Grace Hopper.md'],
+		manner: 'usual',
+		reason: englishMessage(''),
+		...words,
+	};
 }
 
 /** A reason with these words, and with links to one or two notes or to none. */
 function reasonOf(topic: string, [first, second]: readonly string[]): Message {
 	if (first === undefined) return englishMessage(topic);
-	return second === undefined ? message('reason.fits', { note: { note: first }, topic }) : message('reason.exchange', { giver: { note: first }, topic, taker: { note: second } });
+	return second === undefined
+		? message('reason.fits', { note: { note: first }, topic })
+		: message('reason.exchange', { giver: { note: first }, topic, taker: { note: second } });
 }
 
 describe('a rendered line', () => {
-	it.each(localeCodes)('has the words of its kind in %s, never those of an earlier version or of a variant', async (code) => {
-		const language = await openLanguage(code);
-		const { t } = language;
-		const grace = `[[Grace Hopper]] (${t('line.never')})`;
-		const ada = `[[Ada Lovelace]] (${t('line.last', { day: '2026-10-30' })})`;
-		const asked: readonly (readonly [Partial<Action>, string])[] = [
-			[{ kind: 'outreach' }, t('line.outreach', { person: grace })],
-			[{ kind: 'sharing' }, t('line.sharing', { person: grace })],
-			[{ kind: 'compassion' }, t('line.compassion', { person: grace })],
-			[{ kind: 'compassion', manner: 'visit' }, t('line.visit', { person: grace })],
-			[{ kind: 'introduction', people: ['People/Grace Hopper.md', 'People/Ada Lovelace.md'] }, t('line.introduction', { first: grace, second: ada })],
-		];
-		for (const [action, words] of asked) expect(renderAction(actionOf(action), contextOf({ language }))).toContain(`- [ ] ${words} ^`);
-	});
+	it.each(localeCodes)(
+		'has the words of its kind in %s, never those of an earlier version or of a variant',
+		async (code) => {
+			const language = await openLanguage(code);
+			const { t } = language;
+			const grace = `[[Grace Hopper]] (${t('line.never')})`;
+			const ada = `[[Ada Lovelace]] (${t('line.last', { day: '2026-10-30' })})`;
+			const asked: readonly (readonly [Partial<Action>, string])[] = [
+				[{ kind: 'outreach' }, t('line.outreach', { person: grace })],
+				[{ kind: 'sharing' }, t('line.sharing', { person: grace })],
+				[{ kind: 'compassion' }, t('line.compassion', { person: grace })],
+				[{ kind: 'compassion', manner: 'visit' }, t('line.visit', { person: grace })],
+				[
+					{ kind: 'introduction', people: ['People/Grace Hopper.md', 'People/Ada Lovelace.md'] },
+					t('line.introduction', { first: grace, second: ada }),
+				],
+			];
+			for (const [action, words] of asked)
+				expect(renderAction(actionOf(action), contextOf({ language }))).toContain(`- [ ] ${words} ^`);
+		},
+	);
 
 	it.each<[string, Partial<Action>, string]>([
-		['an outreach', { reason: message('reason.connector', { note: { note: 'People/Ada Lovelace.md' } }) }, '- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · [[Ada Lovelace]] knows them ^tom-20261123-outreach'],
+		[
+			'an outreach',
+			{ reason: message('reason.connector', { note: { note: 'People/Ada Lovelace.md' } }) },
+			'- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · [[Ada Lovelace]] knows them ^tom-20261123-outreach',
+		],
 		[
 			'an introduction',
-			{ kind: 'introduction', people: ['People/Ada Lovelace.md', 'People/Ben Franklin.md'], reason: message('reason.both', { topics: 'climbing' }) },
+			{
+				kind: 'introduction',
+				people: ['People/Ada Lovelace.md', 'People/Ben Franklin.md'],
+				reason: message('reason.both', { topics: 'climbing' }),
+			},
 			'- [ ] Introduce [[Ada Lovelace]] (last 2026-10-30) to [[People/Ben Franklin|Ben Franklin]] (last 2026-10-28) · both: climbing ^tom-20261123-introduction',
 		],
 		[
 			'a sharing',
-			{ kind: 'sharing', reason: message('reason.fits', { note: { note: 'Topics/Pricing experiments.md' }, topic: 'pricing' }) },
+			{
+				kind: 'sharing',
+				reason: message('reason.fits', { note: { note: 'Topics/Pricing experiments.md' }, topic: 'pricing' }),
+			},
 			'- [ ] Share something useful with [[Grace Hopper]] (not in touch yet) · [[Pricing experiments]] fits pricing ^tom-20261123-sharing',
 		],
 		[
@@ -79,9 +129,12 @@ describe('a rendered line', () => {
 	});
 
 	it('gives advice in place of people', () => {
-		expect(renderAction({ kind: 'outreach', advice: englishMessage('Add a name to your List of 20 (it has none)') }, contextOf())).toBe(
-			'- [ ] Add a name to your List of 20 (it has none) ^tom-20261123-outreach',
-		);
+		expect(
+			renderAction(
+				{ kind: 'outreach', advice: englishMessage('Add a name to your List of 20 (it has none)') },
+				contextOf(),
+			),
+		).toBe('- [ ] Add a name to your List of 20 (it has none) ^tom-20261123-outreach');
 	});
 
 	it('carries the text that settings append, before the block id', () => {
@@ -91,23 +144,37 @@ describe('a rendered line', () => {
 	});
 
 	it('writes Markdown links where the vault does', () => {
-		expect(renderAction(actionOf({ people: ['People/Ben Franklin.md'] }), contextOf({}, paths, markdownLinks))).toBe(
-			'- [ ] Reach out to [Ben Franklin](People/Ben%20Franklin.md) (last 2026-10-28) ^tom-20261123-outreach',
-		);
+		expect(
+			renderAction(actionOf({ people: ['People/Ben Franklin.md'] }), contextOf({}, paths, markdownLinks)),
+		).toBe('- [ ] Reach out to [Ben Franklin](People/Ben%20Franklin.md) (last 2026-10-28) ^tom-20261123-outreach');
 	});
 
 	it('logs a touch as done, with words or without', () => {
-		expect(renderTouch('People/Ada Lovelace.md', ' coffee ', 1, contextOf())).toBe('- [x] In touch with [[Ada Lovelace]] (last 2026-10-30) · coffee ^tom-20261123-touch-1');
-		expect(renderTouch('People/Grace Hopper.md', '', 12, contextOf())).toBe('- [x] In touch with [[Grace Hopper]] (not in touch yet) ^tom-20261123-touch-12');
+		expect(renderTouch('People/Ada Lovelace.md', ' coffee ', 1, contextOf())).toBe(
+			'- [x] In touch with [[Ada Lovelace]] (last 2026-10-30) · coffee ^tom-20261123-touch-1',
+		);
+		expect(renderTouch('People/Grace Hopper.md', '', 12, contextOf())).toBe(
+			'- [x] In touch with [[Grace Hopper]] (not in touch yet) ^tom-20261123-touch-12',
+		);
 	});
 
 	it('logs a touch on another day as done on that day, whatever its words', () => {
 		fc.assert(
-			fc.property(anyWords, anyDay.filter((one) => one !== '2026-11-23'), (words, on) => {
-				const line = renderTouch('People/Ada Lovelace.md', words, 1, contextOf({ appendText: '#task' }), on);
-				expect(parseActionLine(line)).toMatchObject({ done: true, completed: on });
-				expect(line).toMatch(/ #task ✅ [-\d]{10} \^tom-20261123-touch-1$/);
-			}),
+			fc.property(
+				anyWords,
+				anyDay.filter((one) => one !== '2026-11-23'),
+				(words, on) => {
+					const line = renderTouch(
+						'People/Ada Lovelace.md',
+						words,
+						1,
+						contextOf({ appendText: '#task' }),
+						on,
+					);
+					expect(parseActionLine(line)).toMatchObject({ done: true, completed: on });
+					expect(line).toMatch(/ #task ✅ [-\d]{10} \^tom-20261123-touch-1$/);
+				},
+			),
 		);
 	});
 
@@ -115,8 +182,12 @@ describe('a rendered line', () => {
 		fc.assert(
 			fc.property(anyWords, fc.constantFrom(...ways), fc.boolean(), (words, way, isLater) => {
 				const on = isLater ? day('2026-11-20') : day('2026-11-23');
-				const rendered = (about: string): string => renderTouch('People/Ada Lovelace.md', about, 1, contextOf({ appendText: '#task' }), on);
-				const [plain, told] = [parseActionLine(rendered(words)), parseActionLine(rendered(withWay(way, words, inEnglish)))];
+				const rendered = (about: string): string =>
+					renderTouch('People/Ada Lovelace.md', about, 1, contextOf({ appendText: '#task' }), on);
+				const [plain, told] = [
+					parseActionLine(rendered(words)),
+					parseActionLine(rendered(withWay(way, words, inEnglish))),
+				];
 				expect({ ...told, reason: '' }).toEqual({ ...plain, reason: '' });
 				expect(told?.reason).toMatch(new RegExp(`^${way}(?:: | #task$|$)`));
 			}),
@@ -134,7 +205,9 @@ describe('a rendered line', () => {
 	it('cuts words only where it says so', () => {
 		const faces = '😀'.repeat(120);
 		expect(renderTouch('People/Ada Lovelace.md', faces, 1, contextOf())).toContain(`· ${faces} ^`);
-		expect(renderTouch('People/Ada Lovelace.md', '😀'.repeat(200), 1, contextOf())).toContain(`· ${'😀'.repeat(160)}… ^`);
+		expect(renderTouch('People/Ada Lovelace.md', '😀'.repeat(200), 1, contextOf())).toContain(
+			`· ${'😀'.repeat(160)}… ^`,
+		);
 	});
 });
 
@@ -149,28 +222,39 @@ describe('a link', () => {
 		expect(renderLink(path, contextOf({}, [path]))).toBe(link);
 	});
 
-	it.each(['Ada Lovelace.md', 'Zoë.md', '李小龍.md', 'שלום.md', "O'Neil & Söhne.md", 'Ada (Lovelace).md', '👩‍🚀.md', 'a · b.md'])(
-		'to %s is written as the vault writes links',
-		(path) => {
-			for (const style of [wikilinks, markdownLinks]) {
-				const context = contextOf({}, [path], style);
-				expect(renderLink(path, context)).toBe(context.links.linkTo(path, note));
-			}
-		},
-	);
+	it.each([
+		'Ada Lovelace.md',
+		'Zoë.md',
+		'李小龍.md',
+		'שלום.md',
+		"O'Neil & Söhne.md",
+		'Ada (Lovelace).md',
+		'👩‍🚀.md',
+		'a · b.md',
+	])('to %s is written as the vault writes links', (path) => {
+		for (const style of [wikilinks, markdownLinks]) {
+			const context = contextOf({}, [path], style);
+			expect(renderLink(path, context)).toBe(context.links.linkTo(path, note));
+		}
+	});
 
 	it('leads to its note from the daily note, whatever the names', () => {
 		const formats = fc.constantFrom('shortest' as const, 'relative' as const, 'absolute' as const);
 		fc.assert(
-			fc.property(anyPaths({ minLength: 1, maxLength: 4 }), formats, fc.boolean(), (all, linkFormat, useMarkdownLinks) => {
-				const context = contextOf({}, all, { linkFormat, useMarkdownLinks });
-				for (const path of all) {
-					const link = renderLink(path, context);
-					const found = findNoteLinks(`to ${link} (never)`);
-					expect(found.map(({ start, end }) => [start, end])).toEqual([[3, 3 + link.length]]);
-					expect(context.links.resolve(found[0]?.target ?? '', note)).toBe(path);
-				}
-			}),
+			fc.property(
+				anyPaths({ minLength: 1, maxLength: 4 }),
+				formats,
+				fc.boolean(),
+				(all, linkFormat, useMarkdownLinks) => {
+					const context = contextOf({}, all, { linkFormat, useMarkdownLinks });
+					for (const path of all) {
+						const link = renderLink(path, context);
+						const found = findNoteLinks(`to ${link} (never)`);
+						expect(found.map(({ start, end }) => [start, end])).toEqual([[3, 3 + link.length]]);
+						expect(context.links.resolve(found[0]?.target ?? '', note)).toBe(path);
+					}
+				},
+			),
 			{ numRuns: runs(150) },
 		);
 	}, 30_000);
@@ -198,18 +282,37 @@ describe('rendering a line and parsing it', () => {
 		fc.assert(
 			fc.property(anyAction, (said) => {
 				const { all, kind, on, lasts, appendText } = said;
-				const context = contextOf({ day: on, appendText, language: said.language, lastTouched: (path) => lasts[all.indexOf(path)] ?? null }, all, said);
+				const context = contextOf(
+					{
+						day: on,
+						appendText,
+						language: said.language,
+						lastTouched: (path) => lasts[all.indexOf(path)] ?? null,
+					},
+					all,
+					said,
+				);
 				const people = all.slice(0, kind === 'introduction' ? 2 : 1);
-				const shared = said.parts.flatMap((part) => (typeof part === 'string' ? [] : [all[part] ?? ''])).slice(0, 2);
+				const shared = said.parts
+					.flatMap((part) => (typeof part === 'string' ? [] : [all[part] ?? '']))
+					.slice(0, 2);
 				const reason = reasonOf(said.parts.filter((part) => typeof part === 'string').join(''), shared);
 				const rendered = renderAction({ kind, people, manner: said.manner, reason }, context);
 				const completion = said.completed === null ? '' : ` ✅ ${said.completed}`;
 				const line = withMark(rendered.replace(/ (?=\^tom-\d{8}-[a-z]+$)/, `${completion} `), said.mark);
 
 				const parsed = parseActionLine(line, appendText);
-				expect(parsed).toMatchObject({ kind, day: on, mark: said.mark, done: /x/i.test(said.mark), completed: said.completed });
+				expect(parsed).toMatchObject({
+					kind,
+					day: on,
+					mark: said.mark,
+					done: /x/i.test(said.mark),
+					completed: said.completed,
+				});
 				const resolve = (target: string): string | null => context.links.resolve(target, note);
-				expect(parsed?.mentions.map(({ target, last }) => [resolve(target), last])).toEqual(people.map((path) => [path, context.lastTouched(path)]));
+				expect(parsed?.mentions.map(({ target, last }) => [resolve(target), last])).toEqual(
+					people.map((path) => [path, context.lastTouched(path)]),
+				);
 				expect(parsed?.reasonLinks.map(resolve)).toEqual(shared);
 				expect(parsed?.reason).toBe(parseActionLine(rendered, appendText)?.reason);
 			}),
@@ -219,11 +322,39 @@ describe('rendering a line and parsing it', () => {
 
 	it('gives back the words of a reason that are plain', () => {
 		const plain = fc
-			.array(fc.constantFrom('climbing', '34 days', 'a hard time:', '(really)', '50%', 'naïve', '李', 'שלום', '👍🏽', 'and/or', '#pricing', '$5', 'R&D', 'e=mc²', '"so"', '*', '· x'), { minLength: 1, maxLength: 8 })
+			.array(
+				fc.constantFrom(
+					'climbing',
+					'34 days',
+					'a hard time:',
+					'(really)',
+					'50%',
+					'naïve',
+					'李',
+					'שלום',
+					'👍🏽',
+					'and/or',
+					'#pricing',
+					'$5',
+					'R&D',
+					'e=mc²',
+					'"so"',
+					'*',
+					'· x',
+				),
+				{ minLength: 1, maxLength: 8 },
+			)
 			.map((words) => words.join(' '));
 		fc.assert(
 			fc.property(plain, anyKind, (words, kind) => {
-				const line = renderAction(actionOf({ kind, people: paths.slice(0, kind === 'introduction' ? 2 : 1), reason: englishMessage(words) }), contextOf());
+				const line = renderAction(
+					actionOf({
+						kind,
+						people: paths.slice(0, kind === 'introduction' ? 2 : 1),
+						reason: englishMessage(words),
+					}),
+					contextOf(),
+				);
 				expect(parseActionLine(line)?.reason).toBe(words);
 			}),
 		);
@@ -231,23 +362,40 @@ describe('rendering a line and parsing it', () => {
 
 	it('gives back a logged touch, whatever its words', () => {
 		fc.assert(
-			fc.property(anyPaths({ minLength: 1, maxLength: 3 }), anyWords, fc.integer({ min: 1, max: 999 }), fc.boolean(), (all, words, number, useMarkdownLinks) => {
-				const context = contextOf({}, all, { linkFormat: 'shortest', useMarkdownLinks });
-				const parsed = parseActionLine(renderTouch(all[0] ?? '', words, number, context));
-				expect(parsed).toMatchObject({ id: `tom-20261123-touch-${number}`, kind: 'touch', done: true, completed: null, reasonLinks: [] });
-				expect(parsed?.mentions.map(({ target }) => context.links.resolve(target, note))).toEqual([all[0]]);
-			}),
+			fc.property(
+				anyPaths({ minLength: 1, maxLength: 3 }),
+				anyWords,
+				fc.integer({ min: 1, max: 999 }),
+				fc.boolean(),
+				(all, words, number, useMarkdownLinks) => {
+					const context = contextOf({}, all, { linkFormat: 'shortest', useMarkdownLinks });
+					const parsed = parseActionLine(renderTouch(all[0] ?? '', words, number, context));
+					expect(parsed).toMatchObject({
+						id: `tom-20261123-touch-${number}`,
+						kind: 'touch',
+						done: true,
+						completed: null,
+						reasonLinks: [],
+					});
+					expect(parsed?.mentions.map(({ target }) => context.links.resolve(target, note))).toEqual([all[0]]);
+				},
+			),
 			{ numRuns: runs(150) },
 		);
 	}, 30_000);
 
 	it('gives a line that hides neither itself nor what follows it in the note', () => {
 		fc.assert(
-			fc.property(anyPaths({ minLength: 2, maxLength: 2 }), anyWords, fc.boolean(), (all, words, useMarkdownLinks) => {
-				const context = contextOf({}, all, { linkFormat: 'shortest', useMarkdownLinks });
-				const lines = all.map((path, index) => renderTouch(path, words, index + 1, context));
-				expect(findActionLines(lines.join('\n')).map(({ at }) => at.text)).toEqual(lines);
-			}),
+			fc.property(
+				anyPaths({ minLength: 2, maxLength: 2 }),
+				anyWords,
+				fc.boolean(),
+				(all, words, useMarkdownLinks) => {
+					const context = contextOf({}, all, { linkFormat: 'shortest', useMarkdownLinks });
+					const lines = all.map((path, index) => renderTouch(path, words, index + 1, context));
+					expect(findActionLines(lines.join('\n')).map(({ at }) => at.text)).toEqual(lines);
+				},
+			),
 			{ numRuns: runs(150) },
 		);
 	}, 30_000);

@@ -32,10 +32,15 @@ describe('what an item says', () => {
 });
 
 describe('the items that say the same', () => {
-	const found = (text: string, wanted = words): string[] => itemsThatSay(said(`- ${wanted}`), text, (mark) => mark === ' ').map(({ at }) => at.text);
+	const found = (text: string, wanted = words): string[] =>
+		itemsThatSay(said(`- ${wanted}`), text, (mark) => mark === ' ').map(({ at }) => at.text);
 
 	it('are those with the mark, without any id, in their first reading', () => {
-		expect(found(`- [ ] ${words}\n- [x] ${words}\n- [ ] ${words} ^a1\n- [ ] ${words} ^tom-20261123-compassion\n- [ ] ${words} ^tom-20261123-compassion soon\n- [ ] ${words} at noon\n`)).toEqual([`- [ ] ${words}`]);
+		expect(
+			found(
+				`- [ ] ${words}\n- [x] ${words}\n- [ ] ${words} ^a1\n- [ ] ${words} ^tom-20261123-compassion\n- [ ] ${words} ^tom-20261123-compassion soon\n- [ ] ${words} at noon\n`,
+			),
+		).toEqual([`- [ ] ${words}`]);
 		expect(found(`- [ ] Call or write\n  [[Ada]]\n  soon\n`)).toEqual(['- [ ] Call or write\n  [[Ada]]']);
 		expect(found(`- [ ] ${words}\n`, '')).toEqual([]);
 		expect(found('- [ ] Call or write [[Ben]]\n')).toEqual([]);
@@ -48,7 +53,13 @@ describe('the items that say the same', () => {
 			const start = text.indexOf(item);
 			return { text: item, start, end: start + item.length, next: start + item.length + 1 };
 		};
-		expect(withIds(text, [{ at: at('- [ ] Three^tom-3'), id: 'tom-3' }, { at: at('- [ ] One  '), id: 'tom-1' }, { at: at('- [ ] Two'), id: 'tom-2' }])).toBe('- [ ] One ^tom-1\nMine.\n- [ ] Two ^tom-2\n- [ ] Three ^tom-3\n');
+		expect(
+			withIds(text, [
+				{ at: at('- [ ] Three^tom-3'), id: 'tom-3' },
+				{ at: at('- [ ] One  '), id: 'tom-1' },
+				{ at: at('- [ ] Two'), id: 'tom-2' },
+			]),
+		).toBe('- [ ] One ^tom-1\nMine.\n- [ ] Two ^tom-2\n- [ ] Three ^tom-3\n');
 		expect(withIds(text, [])).toBe(text);
 	});
 });

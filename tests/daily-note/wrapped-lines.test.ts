@@ -44,10 +44,14 @@ describe('a line that a formatter has wrapped', () => {
 	});
 
 	it('takes nothing of what stands around it', () => {
-		expect(itemsIn('- mine', '- [ ] Call', `  [[Ada]] ${id}`, '  and glad she was', '  - a note')).toEqual([`- [ ] Call\n  [[Ada]] ${id}`]);
+		expect(itemsIn('- mine', '- [ ] Call', `  [[Ada]] ${id}`, '  and glad she was', '  - a note')).toEqual([
+			`- [ ] Call\n  [[Ada]] ${id}`,
+		]);
 		expect(itemsIn(`- [ ] Call [[Ada]] ${id}`, `more ${id}`)).toEqual([`- [ ] Call [[Ada]] ${id}`]);
 		expect(itemsIn('1. [ ] one', '2. [ ] Call', `   [[Ada]] ${id}`)).toEqual([`2. [ ] Call\n   [[Ada]] ${id}`]);
-		expect(itemsIn('1. one', '   - two', '2. [ ] Call', `   [[Ada]] ${id}`)).toEqual([`2. [ ] Call\n   [[Ada]] ${id}`]);
+		expect(itemsIn('1. one', '   - two', '2. [ ] Call', `   [[Ada]] ${id}`)).toEqual([
+			`2. [ ] Call\n   [[Ada]] ${id}`,
+		]);
 		expect(itemsIn('- one', '2. [ ] Call', `   [[Ada]] ${id}`)).toEqual([`2. [ ] Call\n   [[Ada]] ${id}`]);
 		expect(itemsIn('3. [ ] Call', `   [[Ada]] ${id}`)).toEqual([`3. [ ] Call\n   [[Ada]] ${id}`]);
 	});
@@ -74,7 +78,12 @@ describe('a line that a formatter has wrapped', () => {
 	});
 
 	it('is ticked and unticked without another byte', () => {
-		for (const text of [wrapped, wrapped.replaceAll('\n', '\r\n'), wrapped.replace(/^/gm, '> '), whole.replace('] Call', ']\n  Call')]) {
+		for (const text of [
+			wrapped,
+			wrapped.replaceAll('\n', '\r\n'),
+			wrapped.replace(/^/gm, '> '),
+			whole.replace('] Call', ']\n  Call'),
+		]) {
 			const note = `Words\n\n${text}\nmore`;
 			const ticked = note.replace('[ ]', '[x]');
 			expect(markLines(note, 'tom-20261123-compassion', 'x')).toBe(ticked);
@@ -83,7 +92,8 @@ describe('a line that a formatter has wrapped', () => {
 	});
 
 	it('loses its completion date with the blank or the break before it', () => {
-		const untick = (text: string): string => changeLines(text, 'tom-20261123-compassion', (line) => withMark(withoutCompletion(line), ' '));
+		const untick = (text: string): string =>
+			changeLines(text, 'tom-20261123-compassion', (line) => withMark(withoutCompletion(line), ' '));
 		for (const [before, stamped] of [
 			[wrapped, wrapped.replace(' ^', ' ✅ 2026-11-23 ^')],
 			[wrapped, wrapped.replace(' ^', '\n  ✅ 2026-11-23 ^')],
@@ -99,13 +109,19 @@ describe('a line that a formatter has wrapped', () => {
 		expect(removeLines(`a\n${wrapped}\nb\n`, 'tom-20261123-compassion')).toBe('a\nb\n');
 		expect(removeLines(`a\r\n${wrapped.replaceAll('\n', '\r\n')}`, 'tom-20261123-compassion')).toBe('a');
 		const ticked = whole.replace('[ ]', '[x]');
-		expect(mergeCopies(`## Top\n${wrapped}\n\n## Top\n${ticked}\n`, { settings: { heading: '## Top' } })).toBe(`## Top\n${ticked}\n`);
-		expect(mergeCopies(`## Top\n${ticked}\n\n## Top\n${wrapped}\n`, { settings: { heading: '## Top' } })).toBe(`## Top\n${ticked}\n`);
+		expect(mergeCopies(`## Top\n${wrapped}\n\n## Top\n${ticked}\n`, { settings: { heading: '## Top' } })).toBe(
+			`## Top\n${ticked}\n`,
+		);
+		expect(mergeCopies(`## Top\n${ticked}\n\n## Top\n${wrapped}\n`, { settings: { heading: '## Top' } })).toBe(
+			`## Top\n${ticked}\n`,
+		);
 	});
 
 	it('stands in for a copy in a quote or a list with its lines in there, too', () => {
 		const ticked = wrapped.replace('[ ]', '[x]');
-		expect(mergeCopies(`  ${whole}\n\n${ticked}\n`)).toBe(`${ticked.replace(/^/gm, '  ')}\n`.replace(/\n$/, '\n\n'));
+		expect(mergeCopies(`  ${whole}\n\n${ticked}\n`)).toBe(
+			`${ticked.replace(/^/gm, '  ')}\n`.replace(/\n$/, '\n\n'),
+		);
 		expect(mergeCopies(`${whole}\n\n${ticked.replace(/^/gm, '\t')}\n`)).toBe(`${ticked}\n\n`);
 	});
 
@@ -113,13 +129,18 @@ describe('a line that a formatter has wrapped', () => {
 		const sharing = { kind: 'sharing' as const, text: '- [ ] Share ^tom-20261123-sharing' };
 		const touch = { kind: 'touch' as const, text: '- [x] Touched ^tom-20261123-touch-1' };
 		for (const lines of [wrapped, wrapped.replaceAll('\n  ', '\n')]) {
-			expect(addLines(`Words\n${lines}\n`, [sharing, touch], defaultSettings)).toBe(`Words\n${sharing.text}\n${lines}\n${touch.text}\n`);
+			expect(addLines(`Words\n${lines}\n`, [sharing, touch], defaultSettings)).toBe(
+				`Words\n${sharing.text}\n${lines}\n${touch.text}\n`,
+			);
 			expect(addLines(lines, [touch], defaultSettings)).toBe(`${lines}\n${touch.text}`);
 		}
 	});
 
 	it('is shown as the words it has', () => {
-		const words = (item: string): string[] => [lineWords(item, '').what, lineWords(item, '').why].map((pieces) => pieces.map((piece) => piece.words).join('|'));
+		const words = (item: string): string[] =>
+			[lineWords(item, '').what, lineWords(item, '').why].map((pieces) =>
+				pieces.map((piece) => piece.words).join('|'),
+			);
 		expect(words(wrapped)).toEqual(words(whole));
 		expect(words(wrapped.replace(/^/gm, '> ').replaceAll('\n', '\r\n'))).toEqual(words(whole));
 		expect(words(whole.replaceAll(' · ', '\n  · '))).toEqual(words(whole));

@@ -66,8 +66,11 @@ export class Device {
 	async files(): Promise<Files> {
 		const files = new Map<string, string>();
 		for (const entry of await readdir(this.folder, { recursive: true, withFileTypes: true })) {
-			const path = join(entry.parentPath, entry.name).slice(this.folder.length + 1).replaceAll('\\', '/');
-			if (entry.isFile() && !path.startsWith('.git/')) files.set(path, await readFile(join(this.folder, path), 'utf8'));
+			const path = join(entry.parentPath, entry.name)
+				.slice(this.folder.length + 1)
+				.replaceAll('\\', '/');
+			if (entry.isFile() && !path.startsWith('.git/'))
+				files.set(path, await readFile(join(this.folder, path), 'utf8'));
 		}
 		return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 	}
@@ -119,7 +122,10 @@ export class Device {
 		for (const { path } of failures) this.waiting.add(path);
 	}
 
-	private async result(command: CommandName, words: readonly string[]): Promise<{ readonly lines: readonly string[]; readonly failures: readonly Problem[] }> {
+	private async result(
+		command: CommandName,
+		words: readonly string[],
+	): Promise<{ readonly lines: readonly string[]; readonly failures: readonly Problem[] }> {
 		const call = readCall([command, ...words, '--vault', this.folder, '--date', this.today]);
 		if (call === null) throw new Error('Nobody asks for help here');
 		return commands[command](await this.routine(), call);
@@ -153,12 +159,19 @@ export class Device {
 	private async useApp(act: (device: OpenDevice) => Promise<void>): Promise<void> {
 		vi.useFakeTimers({ now: morningOf(this.today) });
 		const plugins = [{ plugin: TopOfMindPlugin, manifest }];
-		const bench = await openApp({ store: new DiskStore(this.folder), plugins, memory: this.memory, indexed: true, prepare: this.beside });
+		const bench = await openApp({
+			store: new DiskStore(this.folder),
+			plugins,
+			memory: this.memory,
+			indexed: true,
+			prepare: this.beside,
+		});
 		try {
 			await letPass(bench, aWhile);
 			await act(this.openedApp(bench));
 			await letPass(bench, 100);
-			if (bench.lostEdits.length > 0) throw new Error(`Unsaved text was lost: ${JSON.stringify(bench.lostEdits)}`);
+			if (bench.lostEdits.length > 0)
+				throw new Error(`Unsaved text was lost: ${JSON.stringify(bench.lostEdits)}`);
 		} finally {
 			bench.close();
 			vi.useRealTimers();
@@ -180,7 +193,8 @@ export class Device {
 			today: () => this.today,
 			write: async (path, text) => {
 				if (path === settingsFile) await run(this.put(path, text).then(() => bench.changedOutside(path)));
-				else if (vault.getFileByPath(path) === null) await run(this.makeFolder(vault, path).then(() => vault.create(path, text)));
+				else if (vault.getFileByPath(path) === null)
+					await run(this.makeFolder(vault, path).then(() => vault.create(path, text)));
 				else await run(vault.process(fileAt(path), () => text));
 			},
 			rename: (from, to) => run(fileManager.renameFile(fileAt(from), to)),
@@ -192,7 +206,9 @@ export class Device {
 				if (vault.getFileByPath(note) === null) return;
 				const { editor } = await bench.openNote(note);
 				await letPass(bench, aWhile);
-				const found = findActionLines(editor.getValue()).find(({ line }) => line.id === actionId(this.today, kind));
+				const found = findActionLines(editor.getValue()).find(
+					({ line }) => line.id === actionId(this.today, kind),
+				);
 				if (found === undefined) return;
 				editor.setCursor(editor.offsetToPos(found.at.start));
 				palette.executeCommandById('top-of-mind:swap-action');
@@ -209,7 +225,8 @@ export class Device {
 				await this.replaceFiles(files);
 				// A sync sets a file's date to the time at which the other device wrote it.
 				const earlier = new Date(Date.now() - 3_600_000);
-				for (const [path, text] of files) if (before.get(path) !== text) await utimes(join(this.folder, path), earlier, earlier);
+				for (const [path, text] of files)
+					if (before.get(path) !== text) await utimes(join(this.folder, path), earlier, earlier);
 				await run(bench.changedOutside());
 			},
 		};
@@ -232,5 +249,9 @@ function morningOf(day: Day): Date {
 
 function newMemory(): DeviceMemory {
 	const items = new Map<string, string>();
-	return { getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value), removeItem: (key) => void items.delete(key) };
+	return {
+		getItem: (key) => items.get(key) ?? null,
+		setItem: (key, value) => void items.set(key, value),
+		removeItem: (key) => void items.delete(key),
+	};
 }

@@ -35,15 +35,26 @@ export const anyHistory: Arbitrary<History> = fc
 		{ weight: 2, arbitrary: fc.constant<DeviceKind[]>(['app', 'app']) },
 		{ weight: 1, arbitrary: fc.constant<DeviceKind[]>(['program', 'app', 'program']) },
 	)
-	.chain((kinds) => fc.record({ kinds: fc.constant(kinds), rounds: fc.array(anyRound(kinds.length), { minLength: 1, maxLength: 2 }) }));
+	.chain((kinds) =>
+		fc.record({
+			kinds: fc.constant(kinds),
+			rounds: fc.array(anyRound(kinds.length), { minLength: 1, maxLength: 2 }),
+		}),
+	);
 
 function anyRound(devices: number): Arbitrary<Round> {
-	const edits = fc.array(fc.array(anyEdit, { maxLength: 5, size: 'max' }), { minLength: devices, maxLength: devices });
+	const edits = fc.array(fc.array(anyEdit, { maxLength: 5, size: 'max' }), {
+		minLength: devices,
+		maxLength: devices,
+	});
 	return fc.record({ edits, choice: fc.nat({ max: 80 }) });
 }
 
 /** Makes a folder with the same vault for each device, and deletes the folders when `run` has ended. */
-export async function withDevices(kinds: readonly DeviceKind[], run: (devices: readonly Device[]) => Promise<void>): Promise<void> {
+export async function withDevices(
+	kinds: readonly DeviceKind[],
+	run: (devices: readonly Device[]) => Promise<void>,
+): Promise<void> {
 	const parent = await newFolder();
 	const devices = kinds.map((kind, index) => new Device(kind, join(parent, `${index + 1}-${kind}`), firstDay));
 	try {
@@ -72,7 +83,11 @@ export interface Way {
 }
 
 /** Plays one round on all devices, merges, and makes a pass on each. */
-export async function play(round: Round, devices: readonly Device[], { merge, agreed, deliver }: Way): Promise<Meeting> {
+export async function play(
+	round: Round,
+	devices: readonly Device[],
+	{ merge, agreed, deliver }: Way,
+): Promise<Meeting> {
 	for (const [index, device] of devices.entries()) {
 		const edits = round.edits[index] ?? [];
 		if (edits.length > 0) {
@@ -81,13 +96,21 @@ export async function play(round: Round, devices: readonly Device[], { merge, ag
 			});
 		}
 	}
-	const today = devices.map((device) => device.today).sort().at(-1) ?? firstDay;
+	const today =
+		devices
+			.map((device) => device.today)
+			.sort()
+			.at(-1) ?? firstDay;
 	for (const device of devices) device.today = today;
 	const brought = await Promise.all(devices.map((device) => device.files()));
 	const { files, copies, conflicts } = await merge.merge(devices, round.choice, deliver);
 	const { lastTouched, unreadable, garbled } = await asMerged(files, today);
 	for (const device of devices) await device.pass();
-	for (const { waiting } of devices) expect([...waiting].filter((path) => !garbled.includes(path)), 'notes whose touch waits without need').toEqual([]);
+	for (const { waiting } of devices)
+		expect(
+			[...waiting].filter((path) => !garbled.includes(path)),
+			'notes whose touch waits without need',
+		).toEqual([]);
 	const passed = await Promise.all(devices.map((device) => device.files()));
 	return { agreed, brought, merged: files, copies, conflicts, unreadable, garbled, passed, lastTouched };
 }
@@ -97,7 +120,9 @@ async function asMerged(files: Files, today: Day): Promise<Pick<Meeting, 'lastTo
 	const device = new Device('program', await newFolder(), today);
 	await device.replaceFiles(files);
 	const { roster, vault } = await device.routine();
-	const unreadable = vault.notes.flatMap(({ path }) => (readFrontmatter(vault.textNow(path)).problem === null ? [] : [path]));
+	const unreadable = vault.notes.flatMap(({ path }) =>
+		readFrontmatter(vault.textNow(path)).problem === null ? [] : [path],
+	);
 	await rm(device.folder, { recursive: true, force: true });
 	return {
 		lastTouched: new Map(roster.people().map(({ path, lastTouched }) => [path, lastTouched])),
@@ -108,7 +133,9 @@ async function asMerged(files: Files, today: Day): Promise<Pick<Meeting, 'lastTo
 
 /** The notes whose last touch is a problem. */
 export function garbledAmong(problems: readonly Problem[]): NotePath[] {
-	return problems.flatMap(({ path, problem: { key, values } }) => (key === 'problem.property' && values?.property === 'lastTouched' ? [path] : []));
+	return problems.flatMap(({ path, problem: { key, values } }) =>
+		key === 'problem.property' && values?.property === 'lastTouched' ? [path] : [],
+	);
 }
 
 /** The first item of items that are known to be equal. */

@@ -18,7 +18,11 @@ import { deliverWhileOff, deliverWhileOn, type Deliver } from './merges/merge';
 import { histories } from './runs';
 import { journal, startingVault } from './starting-vault';
 
-async function holds({ kinds, rounds }: History, copyName: CopyName, deliver: Deliver = deliverWhileOff): Promise<void> {
+async function holds(
+	{ kinds, rounds }: History,
+	copyName: CopyName,
+	deliver: Deliver = deliverWhileOff,
+): Promise<void> {
 	await withDevices(kinds, async (devices) => {
 		let agreed: Files = startingVault();
 		const merge = new LastWriterMerge(agreed, copyName);
@@ -28,8 +32,12 @@ async function holds({ kinds, rounds }: History, copyName: CopyName, deliver: De
 			noTickIsLost(meeting);
 			noTouchIsLost(meeting);
 			await lastTouchedIsTheNewestSupported(first(devices), meeting.lastTouched);
-			// iCloud appends a number, which may be part of another person's name, so only copies of daily notes are certain.
-			const certain = copyName === copyNames.iCloud ? meeting.copies.filter((path) => path.startsWith(`${journal}/`)) : meeting.copies;
+			// iCloud appends a number, which may be part of another person's name, so only copies of daily notes are
+			// certain.
+			const certain =
+				copyName === copyNames.iCloud
+					? meeting.copies.filter((path) => path.startsWith(`${journal}/`))
+					: meeting.copies;
 			await copiesCountForNothing(first(devices), certain);
 			noLineStandsTwice(first(meeting.passed));
 			await aFurtherPassChangesNothing(devices);
@@ -39,20 +47,36 @@ async function holds({ kinds, rounds }: History, copyName: CopyName, deliver: De
 }
 
 describe('devices on which the last writer of a file wins', () => {
-	it.each(Object.entries(copyNames))('hold the same files, and sync-conflict copies count for nothing: %s', async (_, copyName) => {
-		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, copyName)), histories(2));
-	});
+	it.each(Object.entries(copyNames))(
+		'hold the same files, and sync-conflict copies count for nothing: %s',
+		async (_, copyName) => {
+			await fc.assert(
+				fc.asyncProperty(anyHistory, (history) => holds(history, copyName)),
+				histories(2),
+			);
+		},
+	);
 
 	it('hold the same files, too, if they are on while the notes of the others arrive', async () => {
-		await fc.assert(fc.asyncProperty(anyHistory, (history) => holds(history, copyNames.dropbox, deliverWhileOn)), histories(3));
+		await fc.assert(
+			fc.asyncProperty(anyHistory, (history) => holds(history, copyNames.dropbox, deliverWhileOn)),
+			histories(3),
+		);
 	});
 
 	it('take no copy of a person for another person, by whatever name', async () => {
 		for (const copyName of Object.values(copyNames)) {
 			await withDevices(['app', 'program'], async (devices) => {
 				const agreed = startingVault();
-				const edits: Edit[][] = [[{ do: 'touch', person: 0, words: '' }], [{ do: 'write of a person', person: 0, words: 'Rain.' }]];
-				const { copies } = await play({ edits, choice: 0 }, devices, { merge: new LastWriterMerge(agreed, copyName), agreed, deliver: deliverWhileOff });
+				const edits: Edit[][] = [
+					[{ do: 'touch', person: 0, words: '' }],
+					[{ do: 'write of a person', person: 0, words: 'Rain.' }],
+				];
+				const { copies } = await play({ edits, choice: 0 }, devices, {
+					merge: new LastWriterMerge(agreed, copyName),
+					agreed,
+					deliver: deliverWhileOff,
+				});
 				expect(copies).toEqual([copyName('People/Ada Lovelace', 1)]);
 				await copiesCountForNothing(first(devices), copies);
 			});

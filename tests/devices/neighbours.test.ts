@@ -32,14 +32,23 @@ async function holds(deeds: readonly PluginEdit[]): Promise<void> {
 		for (const [path, text] of ended) {
 			const day = lastTouchedIn(text);
 			const least = told.least.get(path);
-			if (least !== undefined) expect([path, day >= least], `a touch on ${least} in a note that says ${day}`).toEqual([path, true]);
+			if (least !== undefined)
+				expect([path, day >= least], `a touch on ${least} in a note that says ${day}`).toEqual([path, true]);
 			const before = lastTouchedIn(beginning.get(path) ?? '');
-			if (day !== before) expect([...(told.ever.get(path) ?? []), ...carried(path, ended, beginning)], `the days that lines have told of ${path}`).toContain(day);
+			if (day !== before)
+				expect(
+					[...(told.ever.get(path) ?? []), ...carried(path, ended, beginning)],
+					`the days that lines have told of ${path}`,
+				).toContain(day);
 		}
 		const problems = dropped.length === 0 ? [] : await app.check();
 		for (const { path, people, day } of dropped) {
 			const isTold = problems.some((problem) => problem.startsWith(`${path}: `));
-			for (const person of people) expect([person, isTold || lastTouchedIn(ended.get(person) ?? '') >= day], `a tick on ${day} in ${path}`).toEqual([person, true]);
+			for (const person of people)
+				expect(
+					[person, isTold || lastTouchedIn(ended.get(person) ?? '') >= day],
+					`a tick on ${day} in ${path}`,
+				).toEqual([person, true]);
 		}
 		const standing = plainLines(ended).map(({ path, words }) => `${path}: ${words}`);
 		expect(standing, 'lines of ours').toEqual([...new Set(standing)]);
@@ -47,12 +56,23 @@ async function holds(deeds: readonly PluginEdit[]): Promise<void> {
 		expect(Object.fromEntries(await app.files()), 'what another start changes').toEqual(Object.fromEntries(ended));
 		await program.replaceFiles(ended);
 		await program.pass();
-		expect(Object.fromEntries(await program.files()), 'what the program changes after the app').toEqual(Object.fromEntries(ended));
+		expect(Object.fromEntries(await program.files()), 'what the program changes after the app').toEqual(
+			Object.fromEntries(ended),
+		);
 	});
 }
 
 /** Plays one deed. This plugin changes nothing but its own lines and properties in reaction. */
-async function does(deed: PluginEdit, { app, open, told, before: earlier, dropped }: { app: Device; open: OpenDevice; told: Told; before: Files; dropped: DroppedTick[] }): Promise<Files> {
+async function does(
+	deed: PluginEdit,
+	{
+		app,
+		open,
+		told,
+		before: earlier,
+		dropped,
+	}: { app: Device; open: OpenDevice; told: Told; before: Files; dropped: DroppedTick[] },
+): Promise<Files> {
 	const files = await app.files();
 	if (deed.by === 'this plugin') await open.writeToday();
 	const written = notesAfter(deed, files, earlier);
@@ -68,14 +88,19 @@ async function does(deed: PluginEdit, { app, open, told, before: earlier, droppe
 		if (!path.endsWith('.md') || (deed.by === 'this plugin' && !files.has(path))) continue;
 		const [text, before] = [now.get(path) ?? '', written.get(path) ?? files.get(path) ?? ''];
 		expect(notOurs(path, text), `all that is not ours in ${path}`).toEqual(notOurs(path, before));
-		for (const line of linesWithoutId(path, before)) expect(text, `a line that has lost its id in ${path}`).toContain(line);
+		for (const line of linesWithoutId(path, before))
+			expect(text, `a line that has lost its id in ${path}`).toContain(line);
 	}
 	return files;
 }
 
 /** The days to which an untick can go back: the days in the lines. */
 function carried(path: NotePath, ...all: readonly Files[]): string[] {
-	const days = all.flatMap(linesIn).flatMap(({ line }) => line.mentions.filter(({ target }) => `People/${target}.md` === path).map(({ last }) => last ?? ''));
+	const days = all
+		.flatMap(linesIn)
+		.flatMap(({ line }) =>
+			line.mentions.filter(({ target }) => `People/${target}.md` === path).map(({ last }) => last ?? ''),
+		);
 	return ['', ...days];
 }
 
@@ -92,26 +117,46 @@ describe('other plugins beside this one', () => {
 	});
 
 	it('may tick two copies of a line that have both lost their id', async () => {
-		await holds([{ by: 'a rollover of before' }, { by: 'Kanban with Tasks', line: 4 }, { by: 'Kanban with Tasks', line: 5 }]);
+		await holds([
+			{ by: 'a rollover of before' },
+			{ by: 'Kanban with Tasks', line: 4 },
+			{ by: 'Kanban with Tasks', line: 5 },
+		]);
 	});
 
 	it('may untick a line that has got its id back', async () => {
-		await holds([{ by: 'Kanban with Tasks', line: 0 }, { by: 'Dataview, unticking', line: 2, stamp: { key: 'completion', date: '2026-11-23' } }, { by: 'this plugin' }]);
+		await holds([
+			{ by: 'Kanban with Tasks', line: 0 },
+			{ by: 'Dataview, unticking', line: 2, stamp: { key: 'completion', date: '2026-11-23' } },
+			{ by: 'this plugin' },
+		]);
 	});
 
 	it('lose no tick of a card without its id, whose line a rollover has copied and Tasks has deleted', async () => {
 		const words = { format: 'emoji', isNextBelow: false, datesNew: false } as const;
 		const tick = { by: 'Tasks', line: 0, daysAgo: 0 } as const;
-		const before: PluginEdit[] = [{ ...tick, words }, { by: 'Kanban with Tasks', line: 15 }, { by: 'a rollover of before' }, { by: 'Kanban with Tasks', line: 1 }];
+		const before: PluginEdit[] = [
+			{ ...tick, words },
+			{ by: 'Kanban with Tasks', line: 15 },
+			{ by: 'a rollover of before' },
+			{ by: 'Kanban with Tasks', line: 1 },
+		];
 		await holds([...before, { ...tick, words: { ...words, onCompletion: 'delete' } }]);
 	});
 
 	it('lose no word of a wrapped card that has got its id back', async () => {
-		await holds([{ by: 'a linter', note: 0, rules: ['wrapped at 40 columns'] }, { by: 'Kanban with Tasks', line: 3 }, { by: 'dates', note: 0, adds: false }]);
+		await holds([
+			{ by: 'a linter', note: 0, rules: ['wrapped at 40 columns'] },
+			{ by: 'Kanban with Tasks', line: 3 },
+			{ by: 'dates', note: 0, adds: false },
+		]);
 	});
 
 	it('lose no tick of a line that a formatter has wrapped, whose date is on its first line', async () => {
-		await holds([{ by: 'a linter', note: 0, rules: ['wrapped at 40 columns', 'sort the keys'] }, { by: 'Tasks', line: 0, daysAgo: 0, words: { format: 'emoji' } }]);
+		await holds([
+			{ by: 'a linter', note: 0, rules: ['wrapped at 40 columns', 'sort the keys'] },
+			{ by: 'Tasks', line: 0, daysAgo: 0, words: { format: 'emoji' } },
+		]);
 	});
 
 	it('lose no tick of a recurring task on a line that a linter has ended with two spaces, though a rollover copies the next', async () => {
@@ -122,6 +167,10 @@ describe('other plugins beside this one', () => {
 	});
 
 	it('tell of the tick of a card without its id, below another copy that was done on an earlier day', async () => {
-		await holds([{ by: 'a rollover of before' }, { by: 'Kanban', line: 6, isDone: true }, { by: 'Kanban with Tasks', line: 9 }]);
+		await holds([
+			{ by: 'a rollover of before' },
+			{ by: 'Kanban', line: 6, isDone: true },
+			{ by: 'Kanban with Tasks', line: 9 },
+		]);
 	});
 });

@@ -10,7 +10,14 @@ import { addCard, archiveCard, boardOf, moveCard } from '../neighbours/writers/k
 import { lintNote, lintRules, type LintRule } from '../neighbours/writers/linter';
 import { rollOver } from '../neighbours/writers/rollover';
 import { convertInTaskNotes } from '../neighbours/writers/task-notes';
-import { cancelInTasks, stampBehind, suggestInTasks, tickInTasks, untickInTasks, type TasksWords } from '../neighbours/writers/tasks';
+import {
+	cancelInTasks,
+	stampBehind,
+	suggestInTasks,
+	tickInTasks,
+	untickInTasks,
+	type TasksWords,
+} from '../neighbours/writers/tasks';
 import { fillFolderTemplate, fillLate, type LateWay } from '../neighbours/writers/templates';
 import type { Files } from './device';
 import { firstDay, journal } from './starting-vault';
@@ -32,32 +39,111 @@ export type PluginEdit =
 	| { readonly by: 'dates'; readonly note: number; readonly adds: boolean };
 
 /** Edits of one line that need no words. */
-type LineEdit = 'Tasks, cancelling' | 'Tasks, unticking' | 'Tasks, suggesting' | 'a stamp' | 'Day Planner' | 'TaskNotes';
+type LineEdit =
+	| 'Tasks, cancelling'
+	| 'Tasks, unticking'
+	| 'Tasks, suggesting'
+	| 'a stamp'
+	| 'Day Planner'
+	| 'TaskNotes';
 
 const pick = fc.nat({ max: 19 });
 const board = 'Board.md';
 const yesterdaysNote = `${journal}/${addDays(firstDay, -1)}.md`;
 const todaysNote = `${journal}/${firstDay}.md`;
 const templates = fc.constantFrom('# Monday\n\n## Top of mind\n\n## Log\n- \n', '- [ ] water the plants\n');
-const stamps = fc.constantFrom<DataviewStamp>({ key: 'completion', date: firstDay }, { key: 'completion', date: `${addDays(firstDay, -1)}T09:00` }, { key: null, date: firstDay });
+const stamps = fc.constantFrom<DataviewStamp>(
+	{ key: 'completion', date: firstDay },
+	{ key: 'completion', date: `${addDays(firstDay, -1)}T09:00` },
+	{ key: null, date: firstDay },
+);
 
 const anyTasksWords: Arbitrary<TasksWords> = fc
-	.record({ format: fc.constantFrom('emoji' as const, 'dataview' as const), isNextBelow: fc.boolean(), datesNew: fc.boolean() })
-	.chain((words) => fc.constantFrom<TasksWords>(words, words, { ...words, everyDays: 7 }, { ...words, onCompletion: 'delete' }, { ...words, everyDays: 1, onCompletion: 'delete' }));
+	.record({
+		format: fc.constantFrom('emoji' as const, 'dataview' as const),
+		isNextBelow: fc.boolean(),
+		datesNew: fc.boolean(),
+	})
+	.chain((words) =>
+		fc.constantFrom<TasksWords>(
+			words,
+			words,
+			{ ...words, everyDays: 7 },
+			{ ...words, onCompletion: 'delete' },
+			{ ...words, everyDays: 1, onCompletion: 'delete' },
+		),
+	);
 
 export const anyDeed: Arbitrary<PluginEdit> = fc.oneof(
 	{ weight: 3, arbitrary: fc.record({ by: fc.constant('this plugin' as const) }) },
-	{ weight: 6, arbitrary: fc.record({ by: fc.constant('Tasks' as const), line: pick, daysAgo: fc.nat({ max: 2 }), words: anyTasksWords }) },
-	{ weight: 6, arbitrary: fc.record({ by: fc.constantFrom<LineEdit>('Tasks, cancelling', 'Tasks, unticking', 'Tasks, suggesting', 'a stamp', 'Day Planner', 'TaskNotes'), line: pick }) },
-	{ weight: 3, arbitrary: fc.record({ by: fc.constantFrom('Dataview' as const, 'Dataview, unticking' as const), line: pick, stamp: stamps }) },
-	{ weight: 4, arbitrary: fc.record({ by: fc.constant('a rollover' as const), moves: fc.boolean(), children: fc.boolean(), heading: fc.constantFrom('', '## Top of mind', '## Log') }) },
+	{
+		weight: 6,
+		arbitrary: fc.record({
+			by: fc.constant('Tasks' as const),
+			line: pick,
+			daysAgo: fc.nat({ max: 2 }),
+			words: anyTasksWords,
+		}),
+	},
+	{
+		weight: 6,
+		arbitrary: fc.record({
+			by: fc.constantFrom<LineEdit>(
+				'Tasks, cancelling',
+				'Tasks, unticking',
+				'Tasks, suggesting',
+				'a stamp',
+				'Day Planner',
+				'TaskNotes',
+			),
+			line: pick,
+		}),
+	},
+	{
+		weight: 3,
+		arbitrary: fc.record({
+			by: fc.constantFrom('Dataview' as const, 'Dataview, unticking' as const),
+			line: pick,
+			stamp: stamps,
+		}),
+	},
+	{
+		weight: 4,
+		arbitrary: fc.record({
+			by: fc.constant('a rollover' as const),
+			moves: fc.boolean(),
+			children: fc.boolean(),
+			heading: fc.constantFrom('', '## Top of mind', '## Log'),
+		}),
+	},
 	{ weight: 2, arbitrary: fc.record({ by: fc.constant('a rollover of before' as const) }) },
-	{ weight: 2, arbitrary: fc.record({ by: fc.constant('a template' as const), way: fc.constantFrom<LateWay>('overwrites', 'appends', 'prepends'), filled: templates }) },
+	{
+		weight: 2,
+		arbitrary: fc.record({
+			by: fc.constant('a template' as const),
+			way: fc.constantFrom<LateWay>('overwrites', 'appends', 'prepends'),
+			filled: templates,
+		}),
+	},
 	{ weight: 1, arbitrary: fc.record({ by: fc.constant('a folder template' as const), filled: templates }) },
-	{ weight: 4, arbitrary: fc.record({ by: fc.constant('a linter' as const), note: pick, rules: fc.uniqueArray(fc.constantFrom(...lintRules), { minLength: 1, maxLength: 4 }) }) },
+	{
+		weight: 4,
+		arbitrary: fc.record({
+			by: fc.constant('a linter' as const),
+			note: pick,
+			rules: fc.uniqueArray(fc.constantFrom(...lintRules), { minLength: 1, maxLength: 4 }),
+		}),
+	},
 	{ weight: 3, arbitrary: fc.record({ by: fc.constant('Kanban' as const), line: pick, isDone: fc.boolean() }) },
 	{ weight: 2, arbitrary: fc.record({ by: fc.constant('Kanban with Tasks' as const), line: pick }) },
-	{ weight: 1, arbitrary: fc.record({ by: fc.constant('Kanban, archiving' as const), line: pick, date: fc.constantFrom('', '2026-11-23 09:00') }) },
+	{
+		weight: 1,
+		arbitrary: fc.record({
+			by: fc.constant('Kanban, archiving' as const),
+			line: pick,
+			date: fc.constantFrom('', '2026-11-23 09:00'),
+		}),
+	},
 	{ weight: 3, arbitrary: fc.record({ by: fc.constant('dates' as const), note: pick, adds: fc.boolean() }) },
 );
 
@@ -73,33 +159,78 @@ function changedNotes(deed: PluginEdit, files: Files, before: Files): Map<NotePa
 		case 'this plugin':
 			return new Map();
 		case 'Tasks':
-			return onLine(files, deed.line, ({ done }) => !done, (line) => tickInTasks(line, addDays(firstDay, -deed.daysAgo), deed.words));
+			return onLine(
+				files,
+				deed.line,
+				({ done }) => !done,
+				(line) => tickInTasks(line, addDays(firstDay, -deed.daysAgo), deed.words),
+			);
 		case 'Tasks, cancelling':
-			return onLine(files, deed.line, ({ mark }) => mark === ' ', (line) => [cancelInTasks(line, firstDay, 'emoji')]);
+			return onLine(
+				files,
+				deed.line,
+				({ mark }) => mark === ' ',
+				(line) => [cancelInTasks(line, firstDay, 'emoji')],
+			);
 		case 'Tasks, unticking':
-			return onLine(files, deed.line, ({ done }) => done, (line) => [untickInTasks(line)]);
+			return onLine(
+				files,
+				deed.line,
+				({ done }) => done,
+				(line) => [untickInTasks(line)],
+			);
 		case 'Tasks, suggesting':
-			return onLine(files, deed.line, ({ done }) => !done, (line) => [suggestInTasks(line, addDays(firstDay, 2))]);
+			return onLine(
+				files,
+				deed.line,
+				({ done }) => !done,
+				(line) => [suggestInTasks(line, addDays(firstDay, 2))],
+			);
 		case 'a stamp':
-			return onLine(files, deed.line, ({ done }) => !done, (line) => [stampBehind(line, firstDay)]);
+			return onLine(
+				files,
+				deed.line,
+				({ done }) => !done,
+				(line) => [stampBehind(line, firstDay)],
+			);
 		case 'Day Planner':
-			return onLine(files, deed.line, () => true, (line) => [planInDayPlanner(line)]);
+			return onLine(
+				files,
+				deed.line,
+				() => true,
+				(line) => [planInDayPlanner(line)],
+			);
 		case 'Dataview':
-			return onItem(files, deed.line, ({ done }) => !done, (item) => tickInDataview(item, deed.stamp));
+			return onItem(
+				files,
+				deed.line,
+				({ done }) => !done,
+				(item) => tickInDataview(item, deed.stamp),
+			);
 		case 'Dataview, unticking':
-			return onItem(files, deed.line, ({ done }) => done, (item) => untickInDataview(item, deed.stamp));
+			return onItem(
+				files,
+				deed.line,
+				({ done }) => done,
+				(item) => untickInDataview(item, deed.stamp),
+			);
 		case 'TaskNotes':
 			return byTaskNotes(files, deed.line);
 		case 'a rollover': {
 			const { from, to } = rollOver(textOf(yesterdaysNote), textOf(todaysNote), deed);
-			return new Map([[todaysNote, to], [yesterdaysNote, from]]);
+			return new Map([
+				[todaysNote, to],
+				[yesterdaysNote, from],
+			]);
 		}
 		case 'a rollover of before':
 			return new Map([[todaysNote, rollOver(textOf(yesterdaysNote, before), textOf(todaysNote, before)).to]]);
 		case 'a template':
 			return new Map([[todaysNote, fillLate(textOf(todaysNote), deed.filled, deed.way)]]);
 		case 'a folder template':
-			return new Map([[todaysNote, fillFolderTemplate(textOf(todaysNote, before), textOf(todaysNote), deed.filled)]]);
+			return new Map([
+				[todaysNote, fillFolderTemplate(textOf(todaysNote, before), textOf(todaysNote), deed.filled)],
+			]);
 		case 'a linter':
 			return onNote(files, deed.note, (text) => lintNote(text, deed.rules));
 		case 'Kanban':
@@ -107,46 +238,81 @@ function changedNotes(deed: PluginEdit, files: Files, before: Files): Map<NotePa
 		case 'Kanban with Tasks':
 			return byKanban(files, { line: deed.line, isDone: true, tasks: firstDay });
 		case 'Kanban, archiving': {
-			const card = nth(linesIn(files).filter(({ path }) => path === board), deed.line);
+			const card = nth(
+				linesIn(files).filter(({ path }) => path === board),
+				deed.line,
+			);
 			return new Map(card === null ? [] : [[board, archiveCard(textOf(board), card.line.id, deed.date)]]);
 		}
 		case 'dates':
-			return onNote(files, deed.note, (text) => updateDates(text, new Date(2026, 10, 23, 9), { adds: deed.adds }));
+			return onNote(files, deed.note, (text) =>
+				updateDates(text, new Date(2026, 10, 23, 9), { adds: deed.adds }),
+			);
 	}
 }
 
 /** Changes the first line of an item, as plugins do that know only lines. */
-function onLine(files: Files, line: number, isFit: (line: ActionLine) => boolean, change: (text: string) => readonly string[]): Map<NotePath, string> {
-	const found = nth(linesIn(files).filter((one) => isFit(one.line)), line);
+function onLine(
+	files: Files,
+	line: number,
+	isFit: (line: ActionLine) => boolean,
+	change: (text: string) => readonly string[],
+): Map<NotePath, string> {
+	const found = nth(
+		linesIn(files).filter((one) => isFit(one.line)),
+		line,
+	);
 	if (found === null) return new Map();
 	const { text, at } = { text: files.get(found.path) ?? '', at: found.at };
 	const [first = '', ...others] = at.text.split('\n');
 	const by = [...change(first), ...others];
-	return new Map([[found.path, text.slice(0, at.start) + by.join('\n') + text.slice(by.length === 0 ? at.next : at.end)]]);
+	return new Map([
+		[found.path, text.slice(0, at.start) + by.join('\n') + text.slice(by.length === 0 ? at.next : at.end)],
+	]);
 }
 
-function onItem(files: Files, line: number, isFit: (line: ActionLine) => boolean, change: (item: string) => string): Map<NotePath, string> {
-	const found = nth(linesIn(files).filter((one) => isFit(one.line)), line);
+function onItem(
+	files: Files,
+	line: number,
+	isFit: (line: ActionLine) => boolean,
+	change: (item: string) => string,
+): Map<NotePath, string> {
+	const found = nth(
+		linesIn(files).filter((one) => isFit(one.line)),
+		line,
+	);
 	if (found === null) return new Map();
 	const text = files.get(found.path) ?? '';
 	return new Map([[found.path, text.slice(0, found.at.start) + change(found.at.text) + text.slice(found.at.end)]]);
 }
 
 function onNote(files: Files, note: number, change: (text: string) => string): Map<NotePath, string> {
-	const path = nth([...files.keys()].filter((one) => /^(?:People|Journal)\//.test(one)), note);
+	const path = nth(
+		[...files.keys()].filter((one) => /^(?:People|Journal)\//.test(one)),
+		note,
+	);
 	return new Map(path === null ? [] : [[path, change(files.get(path) ?? '')]]);
 }
 
 function byTaskNotes(files: Files, line: number): Map<NotePath, string> {
-	const found = nth(linesIn(files).filter(({ at }) => !at.text.includes('\n')), line);
+	const found = nth(
+		linesIn(files).filter(({ at }) => !at.text.includes('\n')),
+		line,
+	);
 	const converted = found === null ? null : convertInTaskNotes(found.at.text);
 	if (found === null || converted === null) return new Map();
 	const text = files.get(found.path) ?? '';
-	return new Map([[converted.path, converted.text], [found.path, text.slice(0, found.at.start) + converted.line + text.slice(found.at.end)]]);
+	return new Map([
+		[converted.path, converted.text],
+		[found.path, text.slice(0, found.at.start) + converted.line + text.slice(found.at.end)],
+	]);
 }
 
 /** A line is moved by hand from its note to the board, if it is not there yet. Then Kanban moves it to a lane. */
-function byKanban(files: Files, { line, isDone, tasks = null }: { readonly line: number; readonly isDone: boolean; readonly tasks?: Day | null }): Map<NotePath, string> {
+function byKanban(
+	files: Files,
+	{ line, isDone, tasks = null }: { readonly line: number; readonly isDone: boolean; readonly tasks?: Day | null },
+): Map<NotePath, string> {
 	const found = nth(linesIn(files), line);
 	if (found === null) return new Map();
 	const lane = isDone ? 'Done' : 'To do';
@@ -155,12 +321,17 @@ function byKanban(files: Files, { line, isDone, tasks = null }: { readonly line:
 	const text = files.get(found.path) ?? '';
 	const from = isDone ? 'To do' : 'Done';
 	const added = addCard(there, from, found.at.text.trim().replace(/^[*+]/, '-'));
-	return new Map([[found.path, text.slice(0, found.at.start) + text.slice(found.at.next)], [board, moveCard(added, found.line.id, lane, { tasks })]]);
+	return new Map([
+		[found.path, text.slice(0, found.at.start) + text.slice(found.at.next)],
+		[board, moveCard(added, found.line.id, lane, { tasks })],
+	]);
 }
 
 /** The plugin's lines in all notes. */
 export function linesIn(files: Files): (FoundLine & { readonly path: NotePath })[] {
-	return [...files].filter(([path]) => path.endsWith('.md')).flatMap(([path, text]) => findActionLines(text).map((found) => ({ ...found, path })));
+	return [...files]
+		.filter(([path]) => path.endsWith('.md'))
+		.flatMap(([path, text]) => findActionLines(text).map((found) => ({ ...found, path })));
 }
 
 function nth<Item>(items: readonly Item[], number: number): Item | null {

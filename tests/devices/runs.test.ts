@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { histories, times } from './runs';
 
-/** Checks a law that breaks at a list with a number above `most`. Returns the lists it was tried with, and the failure's message. */
+/**
+ * Checks a law that breaks at a list with a number above `most`. Returns the lists it was tried with, and the failure's
+ * message.
+ */
 async function check(most: number, replay?: string): Promise<{ tried: number[][]; message: string }> {
 	const tried: number[][] = [];
 	const law = fc.asyncProperty(fc.array(fc.nat({ max: 1_000 })), (numbers) => {
@@ -22,7 +25,8 @@ describe("a failing history's report (with 'quotes' & $signs)", () => {
 		const { tried, message } = await check(40);
 		expect(tried.length).toBeGreaterThan(1);
 		expect(message).toContain('Counterexample: [[41]]');
-		const [, replay = '', file, pattern = ''] = /\nREPLAY='([^']*)' npx vitest run (\S+) -t '([^']*)'\n/.exec(message) ?? [];
+		const [, replay = '', file, pattern = ''] =
+			/\nREPLAY='([^']*)' npx vitest run (\S+) -t '([^']*)'\n/.exec(message) ?? [];
 		expect(file).toBe('tests/devices/runs.test.ts');
 		expect(new RegExp(pattern).test(`${task.suite?.name ?? ''} ${task.name}`), pattern).toBe(true);
 		expect(execFileSync('sh', ['-c', `printf %s '${pattern}'`], { encoding: 'utf8' })).toBe(pattern);
@@ -35,12 +39,21 @@ describe("a failing history's report (with 'quotes' & $signs)", () => {
 
 	it('takes no seed from what is not one', () => {
 		// A long run has no seed of its own, and a whole run can have a history to play again.
-		const usual = { numRuns: 3 * times, ...(times === 1 ? { seed: 20_261_123 } : {}), reporter: histories(3).reporter };
+		const usual = {
+			numRuns: 3 * times,
+			...(times === 1 ? { seed: 20_261_123 } : {}),
+			reporter: histories(3).reporter,
+		};
 		for (const replay of ['', 'yes', '1/', '1/x']) expect(histories(3, replay), replay).toStrictEqual(usual);
 		vi.stubEnv('REPLAY', undefined);
 		expect(histories(3)).toStrictEqual(usual);
 		vi.unstubAllEnvs();
-		expect(histories(3, '-409628474/434:3:5')).toMatchObject({ seed: -409_628_474, path: '434:3:5', numRuns: 1, endOnFailure: true });
+		expect(histories(3, '-409628474/434:3:5')).toMatchObject({
+			seed: -409_628_474,
+			path: '434:3:5',
+			numRuns: 1,
+			endOnFailure: true,
+		});
 		expect(histories(3, '7')).toMatchObject({ seed: 7 });
 	});
 });

@@ -18,8 +18,8 @@ interface Histories {
 }
 
 /**
- * How many histories to play, with which seed. A usual run has a fixed seed, so that it ends the same way each time. A long
- * run has none. `REPLAY` in the environment names one history: a seed and a path.
+ * How many histories to play, with which seed. A usual run has a fixed seed, so that it ends the same way each time. A
+ * long run has none. `REPLAY` in the environment names one history: a seed and a path.
  */
 export function histories(usually: number, replay = process.env.REPLAY): Histories {
 	const [, seed, path] = /^(-?\d+)(?:\/([\d:]+))?$/.exec(replay ?? '') ?? [];
@@ -29,7 +29,13 @@ export function histories(usually: number, replay = process.env.REPLAY): Histori
 }
 
 /** The command that plays a failing history again, and nothing else. */
-function replayCommand({ seed, counterexamplePath }: { readonly seed: number; readonly counterexamplePath: string | null }): string {
+function replayCommand({
+	seed,
+	counterexamplePath,
+}: {
+	readonly seed: number;
+	readonly counterexamplePath: string | null;
+}): string {
 	const { testPath = '', currentTestName = '' } = expect.getState();
 	const file = relative(process.cwd(), testPath).replaceAll('\\', '/');
 	// The names that a pattern is held against have no mark between those of the suite and the test.
@@ -39,5 +45,7 @@ function replayCommand({ seed, counterexamplePath }: { readonly seed: number; re
 
 function reporter<Case>(run: RunDetails<Case>): void {
 	if (!run.failed) return;
-	throw new Error(`${defaultReportMessage(run) ?? ''}\n\nTo play this history again:\n${replayCommand(run)}\n`, { cause: run.errorInstance });
+	throw new Error(`${defaultReportMessage(run) ?? ''}\n\nTo play this history again:\n${replayCommand(run)}\n`, {
+		cause: run.errorInstance,
+	});
 }

@@ -18,7 +18,10 @@ export function startingVault(): Files {
 		['Journal/2026-11-22.md', yesterday],
 		['People/Grace Hopper.md', personText('list20')],
 		['People/Barbara Liskov.md', personText('list20', 'lastTouched: 2026-11-02', 'knows: ["[[Ada Lovelace]]"]')],
-		['People/Ada Lovelace.md', personText('network90', 'lastTouched: 2026-10-30', 'interests: [climbing]', 'email: ada@example.org')],
+		[
+			'People/Ada Lovelace.md',
+			personText('network90', 'lastTouched: 2026-10-30', 'interests: [climbing]', 'email: ada@example.org'),
+		],
 		['People/Ben Franklin.md', personText('network90', 'lastTouched: 2026-10-28', 'interests: [climbing]')],
 		['People/Carl Sagan.md', personText('network90', 'lastTouched: 2026-10-25 # by phone', 'needs: [pricing]')],
 		['People/Dorothy Vaughan.md', personText('network90', 'lastTouched: 2026-10-20T10:00', 'offers: [pricing]')],

@@ -18,7 +18,10 @@ describe('a mail link', () => {
 	});
 
 	it('leaves a text out that makes it too long for other programs', () => {
-		expect(mailLink(['ada@example.org'], { subject: 'S', body: 'я'.repeat(400) })).toEqual({ href: 'mailto:ada@example.org?subject=S', holdsText: false });
+		expect(mailLink(['ada@example.org'], { subject: 'S', body: 'я'.repeat(400) })).toEqual({
+			href: 'mailto:ada@example.org?subject=S',
+			holdsText: false,
+		});
 	});
 
 	it('is an address that reads back as what was meant, for any words', () => {

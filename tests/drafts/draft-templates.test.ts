@@ -11,19 +11,33 @@ function template(name: DraftName): string {
 
 describe('a template', () => {
 	it('is filled in, with its first line as the subject', () => {
-		expect(fillTemplate('Subject: For {{ name }}\r\nHello {{first}},\n\n\n\nbye\n', { name: 'Ada Lovelace', first: 'Ada' })).toEqual({ subject: 'For Ada Lovelace', body: 'Hello Ada,\n\nbye' });
+		expect(
+			fillTemplate('Subject: For {{ name }}\r\nHello {{first}},\n\n\n\nbye\n', {
+				name: 'Ada Lovelace',
+				first: 'Ada',
+			}),
+		).toEqual({ subject: 'For Ada Lovelace', body: 'Hello Ada,\n\nbye' });
 	});
 
-	it.each(['件名：{{name}} さんへ\nよろしく', '件名: {{name}} さんへ\nよろしく', '件名 ： {{name}} さんへ\nよろしく'])('has its subject behind a colon of either width: %j', (text) => {
+	it.each([
+		'件名：{{name}} さんへ\nよろしく',
+		'件名: {{name}} さんへ\nよろしく',
+		'件名 ： {{name}} さんへ\nよろしく',
+	])('has its subject behind a colon of either width: %j', (text) => {
 		expect(fillTemplate(text, { name: 'Ada：B' }, '件名')).toEqual({ subject: 'Ada：B さんへ', body: 'よろしく' });
 	});
 
 	it('leaves out a line whose placeholders have no value', () => {
-		expect(fillTemplate('Subject: {{note}}\nHello.\nIt is about {{topic}}.\nBye.', { topic: '' })).toEqual({ subject: '', body: 'Hello.\nBye.' });
+		expect(fillTemplate('Subject: {{note}}\nHello.\nIt is about {{topic}}.\nBye.', { topic: '' })).toEqual({
+			subject: '',
+			body: 'Hello.\nBye.',
+		});
 	});
 
 	it('keeps braces that it does not know, and those that come out of a note', () => {
-		expect(fillTemplate('{{date}} {{name}} {name}', { name: '{{first}} $& $1', first: 'Ada' }).body).toBe('{{date}} {{first}} $& $1 {name}');
+		expect(fillTemplate('{{date}} {{name}} {name}', { name: '{{first}} $& $1', first: 'Ada' }).body).toBe(
+			'{{date}} {{first}} $& $1 {name}',
+		);
 	});
 
 	it('of the plugin uses no unknown placeholder', () => {

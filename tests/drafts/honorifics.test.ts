@@ -9,15 +9,25 @@ import { routineOf } from '../support/routine-of';
 const note = 'Journal/2026-11-23.md';
 
 /** The drafts in Japanese for one line of today's note. */
-async function japanese(line: string, people: Readonly<Record<string, PersonFields>>, own: Partial<Record<DraftName, string>> = {}): Promise<Draft[]> {
+async function japanese(
+	line: string,
+	people: Readonly<Record<string, PersonFields>>,
+	own: Partial<Record<DraftName, string>> = {},
+): Promise<Draft[]> {
 	const { settings } = routineOf([]);
-	const notes = [...Object.entries(people).map(([name, fields]) => personNote(name, fields)), plainNote(note, `${line}\n`)];
+	const notes = [
+		...Object.entries(people).map(([name, fields]) => personNote(name, fields)),
+		plainNote(note, `${line}\n`),
+	];
 	const routine = routineOf(notes, { settings: { drafts: { ...settings.drafts, ...own } } });
 	const language = await openLanguage('ja');
-	return actionsIn(routine.vault.textOf(note), note, routine).flatMap((action) => draftsFor(action, note, routine, language));
+	return actionsIn(routine.vault.textOf(note), note, routine).flatMap((action) =>
+		draftsFor(action, note, routine, language),
+	);
 }
 
-const compassion = (name: string): string => `- [ ] Call or write [[${name}]] (not in touch yet) ^tom-20261123-compassion`;
+const compassion = (name: string): string =>
+	`- [ ] Call or write [[${name}]] (not in touch yet) ^tom-20261123-compassion`;
 
 describe('a draft in Japanese greets', () => {
 	it.each([
@@ -47,7 +57,8 @@ describe('a draft in Japanese greets', () => {
 	});
 
 	it('both people of an introduction so, in its subject and its reason, too', async () => {
-		const line = '- [ ] Introduce [[田中先生]] (not in touch yet) to [[Ben]] (not in touch yet) ^tom-20261123-introduction';
+		const line =
+			'- [ ] Introduce [[田中先生]] (not in touch yet) to [[Ben]] (not in touch yet) ^tom-20261123-introduction';
 		const [both] = await japanese(line, { 田中先生: { offers: ['登山'] }, Ben: { needs: ['登山'] } });
 		expect(both?.subject).toBe('田中先生にBenさんをご紹介します');
 		expect(both?.body.split('\n')[0]).toBe('田中先生、Benさん、こんにちは。');
@@ -56,7 +67,9 @@ describe('a draft in Japanese greets', () => {
 
 	it("by the words of the user's own template", async () => {
 		const own = { compassion: '{{first}}様、{{name}}です。さん' };
-		expect((await japanese(compassion('田中先生'), { 田中先生: {} }, own))[0]?.body).toBe('田中先生、田中先生です。さん');
+		expect((await japanese(compassion('田中先生'), { 田中先生: {} }, own))[0]?.body).toBe(
+			'田中先生、田中先生です。さん',
+		);
 		expect((await japanese(compassion('田中'), { 田中: {} }, own))[0]?.body).toBe('田中様、田中です。さん');
 	});
 });

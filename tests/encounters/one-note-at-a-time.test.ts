@@ -18,7 +18,10 @@ import { anyLines, anyMarkdown } from '../support/arbitraries';
 import { today } from '../support/builders';
 import { runs } from '../support/runs';
 
-const dailyNotes = new DailyNotes({ folder: 'Journal', format: 'YYYY-MM-DD', template: null }, momentFormat({ hours: 0, minutes: 0 }));
+const dailyNotes = new DailyNotes(
+	{ folder: 'Journal', format: 'YYYY-MM-DD', template: null },
+	momentFormat({ hours: 0, minutes: 0 }),
+);
 
 /** What the cache holds of a text, which is read once: the questions are many. */
 const cached = new Map<string, CachedMetadata>();
@@ -33,8 +36,10 @@ type Notes = ReadonlyMap<string, string>;
 /** How a note is read: as the app reads it from its cache, or as the program does from the text. */
 type Reader = (path: string, text: string, rules: Encounters['rules']) => Mentions | null;
 
-const asApp: Reader = (path, text, rules) => mentionsIn({ path, properties: readFrontmatter(text).properties }, cacheOf(text), ourLines(text), rules);
-const asProgram: Reader = (path, text, rules) => mentionsInText({ path, properties: readFrontmatter(text).properties }, text, rules);
+const asApp: Reader = (path, text, rules) =>
+	mentionsIn({ path, properties: readFrontmatter(text).properties }, cacheOf(text), ourLines(text), rules);
+const asProgram: Reader = (path, text, rules) =>
+	mentionsInText({ path, properties: readFrontmatter(text).properties }, text, rules);
 
 /** A vault whose index follows it one note at a time. */
 class FollowedVault {
@@ -44,9 +49,16 @@ class FollowedVault {
 		readonly notes: Map<string, string>,
 		private readonly read: Reader,
 	) {
-		const resolve = (link: string, from: string): string | null => new LinkIndex(this.notes.keys()).resolve(link, from);
+		const resolve = (link: string, from: string): string | null =>
+			new LinkIndex(this.notes.keys()).resolve(link, from);
 		const vault = { resolve, exists: (path: string) => this.notes.has(path) };
-		const rules = encounterRules({ vault, dailyNotes, settings: defaultSettings, doneSigns: usualSigns, templates: new TemplatePlaces(['Templates'], []) });
+		const rules = encounterRules({
+			vault,
+			dailyNotes,
+			settings: defaultSettings,
+			doneSigns: usualSigns,
+			templates: new TemplatePlaces(['Templates'], []),
+		});
 		const structureOf = (path: string) => (this.notes.has(path) ? cacheOf(this.notes.get(path) ?? '') : null);
 		this.index = new Encounters({ resolve, structureOf }, rules);
 		for (const [path, text] of notes) this.put(path, text);
@@ -78,20 +90,67 @@ class FollowedVault {
 			const person = readPerson({ path, properties: readFrontmatter(text).properties }, defaultSettings)?.person;
 			if (person === undefined) return [];
 			const { index } = this;
-			return { path, of: index.of(person, today), newest: index.newest(person, today, null), promises: index.promisesTo(person), isPromised: index.hasPromiseTo(person) };
+			return {
+				path,
+				of: index.of(person, today),
+				newest: index.newest(person, today, null),
+				promises: index.promisesTo(person),
+				isPromised: index.hasPromiseTo(person),
+			};
 		});
 	}
 }
 
 const pieces = [
-	'Lunch with [[Ada]].', '- [ ] call [[Ben|him]]', '- [x] called [[Ben]]', '\t- with [[Ada]]', '> [[Ada]]', '# [[Ada]]', '[[2026-11-20]] tea', '- [/] write', '[Ben](People/Ben.md)',
-	'- [x] Call or write [[Ada]] (not in touch yet) · [[Ben]] ^tom-20261120-compassion', '`[[Ada]]`', '- [ ] wrapped', '  [[Ada]]', '', '![[Ben]]', '%%', '[[People/Ada#x]]', '1. [ ] [[Ben]]',
+	'Lunch with [[Ada]].',
+	'- [ ] call [[Ben|him]]',
+	'- [x] called [[Ben]]',
+	'\t- with [[Ada]]',
+	'> [[Ada]]',
+	'# [[Ada]]',
+	'[[2026-11-20]] tea',
+	'- [/] write',
+	'[Ben](People/Ben.md)',
+	'- [x] Call or write [[Ada]] (not in touch yet) · [[Ben]] ^tom-20261120-compassion',
+	'`[[Ada]]`',
+	'- [ ] wrapped',
+	'  [[Ada]]',
+	'',
+	'![[Ben]]',
+	'%%',
+	'[[People/Ada#x]]',
+	'1. [ ] [[Ben]]',
 ];
-const heads = ['', '', '---\ntags: network90\n---\n', '---\ndate: 2026-11-19\nattendees: ["[[Ada]]", Ben]\n---\n', '---\ntags: list20\ndate: 2026-11-18\n---\n', '---\nwith: "[[Ada]], [[Ben]]"\n---\n'];
+const heads = [
+	'',
+	'',
+	'---\ntags: network90\n---\n',
+	'---\ndate: 2026-11-19\nattendees: ["[[Ada]]", Ben]\n---\n',
+	'---\ntags: list20\ndate: 2026-11-18\n---\n',
+	'---\nwith: "[[Ada]], [[Ben]]"\n---\n',
+];
 const anyText = fc
-	.tuple(fc.constantFrom(...heads), fc.oneof(fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((lines) => lines.join('\n')), anyLines.map((lines) => lines.join('\n')), fc.tuple(anyMarkdown, fc.constantFrom(...pieces)).map(([text, piece]) => `${text}\n\n${piece}`)))
+	.tuple(
+		fc.constantFrom(...heads),
+		fc.oneof(
+			fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((lines) => lines.join('\n')),
+			anyLines.map((lines) => lines.join('\n')),
+			fc.tuple(anyMarkdown, fc.constantFrom(...pieces)).map(([text, piece]) => `${text}\n\n${piece}`),
+		),
+	)
 	.map(([head, text]) => head + text);
-const anyPath = fc.constantFrom('Ada.md', 'People/Ada.md', 'Ben.md', 'People/Ben.md', 'Journal/2026-11-20.md', 'Journal/2026-11-21.md', '2026-11-22 Lunch.md', 'Other.md', 'Templates/2026-11-01.md', 'Journal/2026-11-20 (conflicted copy).md');
+const anyPath = fc.constantFrom(
+	'Ada.md',
+	'People/Ada.md',
+	'Ben.md',
+	'People/Ben.md',
+	'Journal/2026-11-20.md',
+	'Journal/2026-11-21.md',
+	'2026-11-22 Lunch.md',
+	'Other.md',
+	'Templates/2026-11-01.md',
+	'Journal/2026-11-20 (conflicted copy).md',
+);
 const anyNotes = fc.array(fc.tuple(anyPath, anyText), { maxLength: 7 }).map((notes) => new Map(notes));
 
 describe('the index of encounters', () => {
@@ -124,7 +183,9 @@ describe('the index of encounters', () => {
 	it('says the same from what the app’s cache holds and from the text that the program reads', () => {
 		fc.assert(
 			fc.property(anyNotes, (notes) => {
-				const [app, program] = [asApp, asProgram].map((read) => new FollowedVault(new Map(notes), read).answers());
+				const [app, program] = [asApp, asProgram].map((read) =>
+					new FollowedVault(new Map(notes), read).answers(),
+				);
 				expect(program).toEqual(app);
 			}),
 			{ numRuns: runs(600) },
@@ -137,8 +198,12 @@ describe('the index of encounters', () => {
 				const vault = new FollowedVault(new Map(notes), asProgram);
 				for (const { path, encounters } of vault.linked()) {
 					const text = notes.get(path) ?? '';
-					const person = readPerson({ path, properties: readFrontmatter(text).properties }, defaultSettings)?.person;
-					if (person !== undefined) expect(vault.index.of(person, today).filter(({ note }) => note !== path)).toEqual(encounters);
+					const person = readPerson(
+						{ path, properties: readFrontmatter(text).properties },
+						defaultSettings,
+					)?.person;
+					if (person !== undefined)
+						expect(vault.index.of(person, today).filter(({ note }) => note !== path)).toEqual(encounters);
 				}
 			}),
 			{ numRuns: runs(200) },
@@ -148,8 +213,11 @@ describe('the index of encounters', () => {
 	it('says the same in whatever order notes were read', () => {
 		fc.assert(
 			fc.property(anyNotes, (notes: Notes) => {
-				const byPath = (answers: object[]): object[] => answers.sort((a, b) => ((a as { path: string }).path < (b as { path: string }).path ? -1 : 1));
-				const [one, other] = [[...notes], [...notes].reverse()].map((list) => byPath(new FollowedVault(new Map(list), asApp).answers()));
+				const byPath = (answers: object[]): object[] =>
+					answers.sort((a, b) => ((a as { path: string }).path < (b as { path: string }).path ? -1 : 1));
+				const [one, other] = [[...notes], [...notes].reverse()].map((list) =>
+					byPath(new FollowedVault(new Map(list), asApp).answers()),
+				);
 				expect(other).toEqual(one);
 			}),
 			{ numRuns: runs(200) },

@@ -27,22 +27,43 @@ async function planned(notes: readonly TestNote[], options: Parameters<typeof ro
 }
 
 const anyName = fc.constantFrom(...names);
-const anyWords = anyName.chain((name) => fc.constantFrom(`Tea with [[${name}]].`, `- [ ] send [[${name}]] the list`, `- [x] call [[${name}]]`, `- [[${name}]] wrote`, `# With [[${name}]]`));
-const anyJournal = fc.dictionary(fc.constantFrom('Journal/2026-11-01.md', 'Journal/2026-11-20.md', '2026-11-21 Tea.md'), fc.array(anyWords, { minLength: 1, maxLength: 4 }), { minKeys: 1 });
+const anyWords = anyName.chain((name) =>
+	fc.constantFrom(
+		`Tea with [[${name}]].`,
+		`- [ ] send [[${name}]] the list`,
+		`- [x] call [[${name}]]`,
+		`- [[${name}]] wrote`,
+		`# With [[${name}]]`,
+	),
+);
+const anyJournal = fc.dictionary(
+	fc.constantFrom('Journal/2026-11-01.md', 'Journal/2026-11-20.md', '2026-11-21 Tea.md'),
+	fc.array(anyWords, { minLength: 1, maxLength: 4 }),
+	{ minKeys: 1 },
+);
 
 describe('where notes do not count', () => {
 	it('today’s lines are what they would be if dated notes, promises and places said nothing', async () => {
 		await fc.assert(
-			fc.asyncProperty(anyJournal, fc.array(fc.constantFrom('Lisbon', 'Porto'), { minLength: 1, maxLength: 4 }), async (journal, places) => {
-				const said = Object.entries(journal).map(([path, lines]) => plainNote(path, lines.join('\n\n')));
-				expect(await planned([...people(places), ...said], off)).toBe(await planned([...people(null), ...said.map(({ path }) => plainNote(path))], off));
-			}),
+			fc.asyncProperty(
+				anyJournal,
+				fc.array(fc.constantFrom('Lisbon', 'Porto'), { minLength: 1, maxLength: 4 }),
+				async (journal, places) => {
+					const said = Object.entries(journal).map(([path, lines]) => plainNote(path, lines.join('\n\n')));
+					expect(await planned([...people(places), ...said], off)).toBe(
+						await planned([...people(null), ...said.map(({ path }) => plainNote(path))], off),
+					);
+				},
+			),
 			{ numRuns: runs(100) },
 		);
 	});
 
 	it('but where they count, they change them', async () => {
-		const [said, promised] = [plainNote('Journal/2026-11-20.md', 'Tea with [[Grace]] and [[Ada]].'), plainNote('Journal/2026-11-19.md', '- [ ] send [[Emmy]] the list')];
+		const [said, promised] = [
+			plainNote('Journal/2026-11-20.md', 'Tea with [[Grace]] and [[Ada]].'),
+			plainNote('Journal/2026-11-19.md', '- [ ] send [[Emmy]] the list'),
+		];
 		const usual = await planned(people(null), off);
 		expect(await planned(people(null), {})).toBe(usual);
 		expect(await planned([...people(null), said], {})).not.toBe(usual);

@@ -135,7 +135,8 @@ export class FaultyStore implements FileStore {
 		const strikes = this.asked.length === this.at;
 		if (fault === null) return change();
 		if (strikes) this.struck = { call, path };
-		const isLocked = fault.kind === 'fails' && fault.isLasting && this.struck !== null && isBelow(path, this.struck.path);
+		const isLocked =
+			fault.kind === 'fails' && fault.isLasting && this.struck !== null && isBelow(path, this.struck.path);
 		if (!strikes && !isLocked) return change();
 		switch (fault.kind) {
 			case 'fails':

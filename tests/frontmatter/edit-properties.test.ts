@@ -24,17 +24,29 @@ function edited(yaml: string, ...edits: PropertyEdit[]): string {
 }
 
 describe('a note that begins with two lines of dashes and nothing between them', () => {
-	it.each(['---\n---\n', '---\n---', '---\r\n---\r\nBody.\r\n', '\uFEFF---  \n---\t\nBody.\n', '---\n---\n---\n---\n', '---\n---\na: 1\n---\n'])('keeps each byte of %j around the property', (text) => {
+	it.each([
+		'---\n---\n',
+		'---\n---',
+		'---\r\n---\r\nBody.\r\n',
+		'\uFEFF---  \n---\t\nBody.\n',
+		'---\n---\n---\n---\n',
+		'---\n---\na: 1\n---\n',
+	])('keeps each byte of %j around the property', (text) => {
 		const touched = editProperties(text, readYaml, () => [touch]);
 		const eol = text.includes('\r') ? '\r\n' : '\n';
 		const first = text.indexOf('\n') + 1;
 		expect(touched.text).toBe(`${text.slice(0, first)}lastTouched: 2026-11-23${eol}${text.slice(first)}`);
-		expect(readFrontmatter(touched.text)).toMatchObject({ properties: { lastTouched: '2026-11-23' }, problem: null });
+		expect(readFrontmatter(touched.text)).toMatchObject({
+			properties: { lastTouched: '2026-11-23' },
+			problem: null,
+		});
 		expect(editProperties(touched.text, readYaml, () => [untouch]).text).toBe(text);
 	});
 
 	it('has no property to take away', () => {
-		expect(editProperties('---\n---\na: 1\n', readYaml, () => [untouch, { kind: 'remove', key: 'a' }])).toMatchObject({ ok: true, text: '---\n---\na: 1\n' });
+		expect(
+			editProperties('---\n---\na: 1\n', readYaml, () => [untouch, { kind: 'remove', key: 'a' }]),
+		).toMatchObject({ ok: true, text: '---\n---\na: 1\n' });
 	});
 });
 
@@ -46,25 +58,57 @@ describe('setting a property', () => {
 		['the comment beside it', 'lastTouched: 2026-10-30   # by phone\n', 'lastTouched: 2026-11-23   # by phone\n'],
 		['an empty value', 'lastTouched:\ncadence: 30\n', 'lastTouched: 2026-11-23\ncadence: 30\n'],
 		['an empty value with blanks', 'lastTouched:  \ncadence: 30\n', 'lastTouched: 2026-11-23  \ncadence: 30\n'],
-		['an empty value with a comment', 'lastTouched: # never\ncadence: 30\n', 'lastTouched: 2026-11-23 # never\ncadence: 30\n'],
+		[
+			'an empty value with a comment',
+			'lastTouched: # never\ncadence: 30\n',
+			'lastTouched: 2026-11-23 # never\ncadence: 30\n',
+		],
 		['an empty value at the end', 'cadence: 30\nlastTouched:\n', 'cadence: 30\nlastTouched: 2026-11-23\n'],
 		['null in words', 'lastTouched: null\n', 'lastTouched: 2026-11-23\n'],
 		['what cannot be read', 'lastTouched: last week, I think\n', 'lastTouched: 2026-11-23\n'],
 		['a list', 'lastTouched:\n  - 2026-10-30\ncadence: 30\n', 'lastTouched: 2026-11-23\ncadence: 30\n'],
-		['a value on the next line', 'lastTouched:\n  2026-10-30\ncadence: 30\n', 'lastTouched: 2026-11-23\ncadence: 30\n'],
-		['a value of several lines', 'lastTouched: |\n  once\n  twice\ncadence: 30\n', 'lastTouched: 2026-11-23\ncadence: 30\n'],
+		[
+			'a value on the next line',
+			'lastTouched:\n  2026-10-30\ncadence: 30\n',
+			'lastTouched: 2026-11-23\ncadence: 30\n',
+		],
+		[
+			'a value of several lines',
+			'lastTouched: |\n  once\n  twice\ncadence: 30\n',
+			'lastTouched: 2026-11-23\ncadence: 30\n',
+		],
 		['a key in other letters', 'LASTTOUCHED: 2026-10-30\n', 'LASTTOUCHED: 2026-11-23\n'],
 		['a key in quotes', '"lastTouched": 2026-10-30\n', '"lastTouched": 2026-11-23\n'],
 		['a key before a blank', 'lastTouched : 2026-10-30\n', 'lastTouched : 2026-11-23\n'],
 		['a key with a colon', '"a:b": 1\nlastTouched: 2026-10-30\n', '"a:b": 1\nlastTouched: 2026-11-23\n'],
-		['comments and blank lines around', '# top\n\nlastTouched: 2026-10-30\n\n# end\n', '# top\n\nlastTouched: 2026-11-23\n\n# end\n'],
+		[
+			'comments and blank lines around',
+			'# top\n\nlastTouched: 2026-10-30\n\n# end\n',
+			'# top\n\nlastTouched: 2026-11-23\n\n# end\n',
+		],
 		['no value so far', 'tags: [network90]\n', 'tags: [network90]\nlastTouched: 2026-11-23\n'],
-		['no value so far, with a comment at the end', 'tags: [network90]\n# end\n', 'tags: [network90]\n# end\nlastTouched: 2026-11-23\n'],
+		[
+			'no value so far, with a comment at the end',
+			'tags: [network90]\n# end\n',
+			'tags: [network90]\n# end\nlastTouched: 2026-11-23\n',
+		],
 		['no property so far', '', 'lastTouched: 2026-11-23\n'],
 		['comments alone', '# nothing yet\n', '# nothing yet\nlastTouched: 2026-11-23\n'],
-		['properties that are indented', '  tags: [network90]\n  cadence: 30\n', '  tags: [network90]\n  cadence: 30\n  lastTouched: 2026-11-23\n'],
-		['words of several lines before', 'about: |\n  once\n\n  twice\n', 'about: |\n  once\n\n  twice\nlastTouched: 2026-11-23\n'],
-		['a comment between key and value', 'lastTouched: # by phone\n  2026-10-30\n', 'lastTouched: 2026-11-23 # by phone\n'],
+		[
+			'properties that are indented',
+			'  tags: [network90]\n  cadence: 30\n',
+			'  tags: [network90]\n  cadence: 30\n  lastTouched: 2026-11-23\n',
+		],
+		[
+			'words of several lines before',
+			'about: |\n  once\n\n  twice\n',
+			'about: |\n  once\n\n  twice\nlastTouched: 2026-11-23\n',
+		],
+		[
+			'a comment between key and value',
+			'lastTouched: # by phone\n  2026-10-30\n',
+			'lastTouched: 2026-11-23 # by phone\n',
+		],
 	])('takes %s', (_, before, after) => {
 		expect(edited(before, touch)).toBe(after);
 	});
@@ -86,7 +130,9 @@ describe('setting a property', () => {
 	});
 
 	it('gives a property named like something of the language no special meaning', () => {
-		expect(edited('__proto__: 1\nconstructor: 2\n', { kind: 'set', key: '__proto__', value: 'x' })).toBe('__proto__: x\nconstructor: 2\n');
+		expect(edited('__proto__: 1\nconstructor: 2\n', { kind: 'set', key: '__proto__', value: 'x' })).toBe(
+			'__proto__: x\nconstructor: 2\n',
+		);
 		expect(edited('tags: a\n', { kind: 'set', key: 'constructor', value: 'x' })).toBe('tags: a\nconstructor: x\n');
 	});
 });
@@ -98,8 +144,16 @@ describe('removing a property', () => {
 		['the last line', 'tags: a\nlastTouched: 2026-10-30\n', 'tags: a\n'],
 		['the only line', 'lastTouched: 2026-10-30\n', ''],
 		['an empty one', 'lastTouched:\ntags: a\n', 'tags: a\n'],
-		['the value, where a comment stands beside it', 'lastTouched: 2026-10-30 # by phone\ntags: a\n', 'lastTouched: # by phone\ntags: a\n'],
-		['the value below its key, where a comment stands between them', 'lastTouched: # by phone\n  2026-10-30\ntags: a\n', 'lastTouched: # by phone\ntags: a\n'],
+		[
+			'the value, where a comment stands beside it',
+			'lastTouched: 2026-10-30 # by phone\ntags: a\n',
+			'lastTouched: # by phone\ntags: a\n',
+		],
+		[
+			'the value below its key, where a comment stands between them',
+			'lastTouched: # by phone\n  2026-10-30\ntags: a\n',
+			'lastTouched: # by phone\ntags: a\n',
+		],
 		['a value with blanks behind it', 'lastTouched: 2026-10-30  \ntags: a\n', 'tags: a\n'],
 		['no comment on the next line', 'lastTouched: 2026-10-30\n# about\ntags: a\n', '# about\ntags: a\n'],
 		['nothing where it is absent', 'tags: a\n', 'tags: a\n'],
@@ -115,19 +169,47 @@ describe('adding to a list', () => {
 		['null in words', 'introduced: null\ntags: a\n', 'introduced:\n  - "[[Ben]]"\ntags: a\n'],
 		['an empty text', 'introduced: ""\ntags: a\n', 'introduced:\n  - "[[Ben]]"\ntags: a\n'],
 		['one value', 'introduced: "[[Ada]]"\n', 'introduced:\n  - "[[Ada]]"\n  - "[[Ben]]"\n'],
-		['one value with a comment', 'introduced: "[[Ada]]" # May\n', 'introduced:\n  - "[[Ada]]" # May\n  - "[[Ben]]"\n'],
-		['a block list', 'introduced:\n  - "[[Ada]]"\ntags: a\n', 'introduced:\n  - "[[Ada]]"\n  - "[[Ben]]"\ntags: a\n'],
-		['a block list without indent', 'introduced:\n- "[[Ada]]"\ntags: a\n', 'introduced:\n- "[[Ada]]"\n- "[[Ben]]"\ntags: a\n'],
+		[
+			'one value with a comment',
+			'introduced: "[[Ada]]" # May\n',
+			'introduced:\n  - "[[Ada]]" # May\n  - "[[Ben]]"\n',
+		],
+		[
+			'a block list',
+			'introduced:\n  - "[[Ada]]"\ntags: a\n',
+			'introduced:\n  - "[[Ada]]"\n  - "[[Ben]]"\ntags: a\n',
+		],
+		[
+			'a block list without indent',
+			'introduced:\n- "[[Ada]]"\ntags: a\n',
+			'introduced:\n- "[[Ada]]"\n- "[[Ben]]"\ntags: a\n',
+		],
 		['a block list with a wide indent', 'introduced:\n    - a\n', 'introduced:\n    - a\n    - "[[Ben]]"\n'],
-		['a block list with comments', 'introduced: # whom\n  - a # May\n  # more\ntags: a\n', 'introduced: # whom\n  - a # May\n  - "[[Ben]]"\n  # more\ntags: a\n'],
+		[
+			'a block list with comments',
+			'introduced: # whom\n  - a # May\n  # more\ntags: a\n',
+			'introduced: # whom\n  - a # May\n  - "[[Ben]]"\n  # more\ntags: a\n',
+		],
 		['a list in brackets', 'introduced: ["[[Ada]]"] # whom\n', 'introduced: ["[[Ada]]", "[[Ben]]"] # whom\n'],
 		['an empty list in brackets', 'introduced: []\n', 'introduced: ["[[Ben]]"]\n'],
 		['a list in brackets with a comma at its end', 'introduced: [a, b,]\n', 'introduced: [a, b, "[[Ben]]",]\n'],
-		['a list in brackets over lines', 'introduced: [\n  a, # May\n  b\n  ]\ntags: a\n', 'introduced: [\n  a, # May\n  b, "[[Ben]]"\n  ]\ntags: a\n'],
+		[
+			'a list in brackets over lines',
+			'introduced: [\n  a, # May\n  b\n  ]\ntags: a\n',
+			'introduced: [\n  a, # May\n  b, "[[Ben]]"\n  ]\ntags: a\n',
+		],
 		['a link without quotes', 'introduced: [[Ada]]\n', 'introduced: [[Ada], "[[Ben]]"]\n'],
 		['one value of several lines', 'introduced: some\n  words\n', 'introduced:\n  - some words\n  - "[[Ben]]"\n'],
-		['one value in quotes', "introduced: 'Ada L'\ntags: a\n", "introduced:\n  - 'Ada L'\n  - \"[[Ben]]\"\ntags: a\n"],
-		['one value below its key', 'introduced:\n  "[[Ada]]"\ntags: a\n', 'introduced:\n  - "[[Ada]]"\n  - "[[Ben]]"\ntags: a\n'],
+		[
+			'one value in quotes',
+			"introduced: 'Ada L'\ntags: a\n",
+			'introduced:\n  - \'Ada L\'\n  - "[[Ben]]"\ntags: a\n',
+		],
+		[
+			'one value below its key',
+			'introduced:\n  "[[Ada]]"\ntags: a\n',
+			'introduced:\n  - "[[Ada]]"\n  - "[[Ben]]"\ntags: a\n',
+		],
 		['a comment beside nothing', 'introduced: # whom\ntags: a\n', 'introduced: # whom\n  - "[[Ben]]"\ntags: a\n'],
 		['a list of dashes with an anchor', 'introduced: &x\n  - a\n', null],
 		['a mapping', 'introduced:\n  who: a\n  when: b\ntags: a\n', null],
@@ -135,13 +217,27 @@ describe('adding to a list', () => {
 		expect(edited(before, introduce)).toBe(after ?? before);
 	});
 
-	it.each([['b, c', '"b, c"'], ['b c', '"b c"'], ['b-c/d_1', 'b-c/d_1'], ['bé', 'bé'], ['b"c', '"b\\"c"'], ['2026-11-23', '2026-11-23'], ['b: c', '"b: c"']])('writes %s between brackets as %s', (item, source) => {
-		expect(edited('introduced: [a]\n', { kind: 'add', key: 'introduced', item })).toBe(`introduced: [a, ${source}]\n`);
-		expect(edited('introduced: [a, b]\n', { kind: 'replace', key: 'introduced', at: 1, item })).toBe(`introduced: [a, ${source}]\n`);
+	it.each([
+		['b, c', '"b, c"'],
+		['b c', '"b c"'],
+		['b-c/d_1', 'b-c/d_1'],
+		['bé', 'bé'],
+		['b"c', '"b\\"c"'],
+		['2026-11-23', '2026-11-23'],
+		['b: c', '"b: c"'],
+	])('writes %s between brackets as %s', (item, source) => {
+		expect(edited('introduced: [a]\n', { kind: 'add', key: 'introduced', item })).toBe(
+			`introduced: [a, ${source}]\n`,
+		);
+		expect(edited('introduced: [a, b]\n', { kind: 'replace', key: 'introduced', at: 1, item })).toBe(
+			`introduced: [a, ${source}]\n`,
+		);
 	});
 
 	it('quotes an item that would fall apart in brackets', () => {
-		expect(edited('introduced: [a]\n', { kind: 'add', key: 'introduced', item: 'b, c' })).toBe('introduced: [a, "b, c"]\n');
+		expect(edited('introduced: [a]\n', { kind: 'add', key: 'introduced', item: 'b, c' })).toBe(
+			'introduced: [a, "b, c"]\n',
+		);
 	});
 });
 
@@ -154,8 +250,16 @@ describe('taking from a list', () => {
 		['the last item in brackets', 'introduced: [a, "[[Ben]]"] # whom\n', 'introduced: [a] # whom\n'],
 		['the only item in brackets, which stay', 'introduced: ["[[Ben]]"]\n', 'introduced: []\n'],
 		['the one value', 'introduced: "[[Ben]]"\ntags: a\n', 'tags: a\n'],
-		['the only item in brackets, but not the comment beside it', 'introduced: [ "[[Ben]]", # May\n  ]\n', 'introduced: [  # May\n  ]\n'],
-		['the only item in brackets, beside a comment with a comma', 'introduced: [ "[[Ben]]" # May, June\n  ]\n', 'introduced: [  # May, June\n  ]\n'],
+		[
+			'the only item in brackets, but not the comment beside it',
+			'introduced: [ "[[Ben]]", # May\n  ]\n',
+			'introduced: [  # May\n  ]\n',
+		],
+		[
+			'the only item in brackets, beside a comment with a comma',
+			'introduced: [ "[[Ben]]" # May, June\n  ]\n',
+			'introduced: [  # May, June\n  ]\n',
+		],
 		['the only item between blanks', 'introduced: [ "[[Ben]]" , ]\n', 'introduced: []\n'],
 		['an item between blanks', 'introduced: [a, " [[Ben]] ", b]\n', 'introduced: [a, b]\n'],
 		['nothing where another stands', 'introduced: "[[Ada]]"\n', 'introduced: "[[Ada]]"\n'],
@@ -181,7 +285,11 @@ describe('an item, a flag and a number', () => {
 	it.each<[PropertyEdit, string, string]>([
 		[{ kind: 'replace', key: 'n', at: 1, item: 'x' }, 'n:\n  - a\n  - b # c\n', 'n:\n  - a\n  - x # c\n'],
 		[{ kind: 'replace', key: 'n', at: 0, item: 'x' }, 'n: [a, b]\n', 'n: [x, b]\n'],
-		[{ kind: 'restore', key: 'n', source: ' [1] # x', value: [1] }, 'm: 1\nn: 2 # y\no: 3\n', 'm: 1\nn: [1] # x\no: 3\n'],
+		[
+			{ kind: 'restore', key: 'n', source: ' [1] # x', value: [1] },
+			'm: 1\nn: 2 # y\no: 3\n',
+			'm: 1\nn: [1] # x\no: 3\n',
+		],
 		[{ kind: 'restore', key: 'n', source: null, value: null }, 'm: 1\nn: 2\n', 'm: 1\n'],
 		[{ kind: 'set', key: 'n', value: 'a b c' }, "n: 'a b'\n", "n: 'a b c'\n"],
 		[{ kind: 'set', key: 'n', value: 'a\\u00e9 c' }, 'n: "a\\\\u00e9"\n', 'n: "a\\\\u00e9 c"\n'],
@@ -214,17 +322,25 @@ describe('the rest of the note', () => {
 	it('keeps the line ends, the byte-order mark and the missing line end at the end', () => {
 		const text = '\uFEFF---\r\ntags: [network90]\r\nlastTouched: 2026-10-30 # x\r\n---\r\nBody\r\nmore';
 		const { text: after } = editProperties(text, readYaml, () => [touch, introduce]);
-		expect(after).toBe('\uFEFF---\r\ntags: [network90]\r\nlastTouched: 2026-11-23 # x\r\nintroduced:\r\n  - "[[Ben]]"\r\n---\r\nBody\r\nmore');
+		expect(after).toBe(
+			'\uFEFF---\r\ntags: [network90]\r\nlastTouched: 2026-11-23 # x\r\nintroduced:\r\n  - "[[Ben]]"\r\n---\r\nBody\r\nmore',
+		);
 		expect(editProperties(after, readYaml, () => [takeItem, { ...touch, value: '2026-10-30' }]).text).toBe(text);
 	});
 
 	it('keeps a note that ends with its frontmatter', () => {
-		expect(editProperties('---\ntags: a\n---', readYaml, () => [touch]).text).toBe('---\ntags: a\nlastTouched: 2026-11-23\n---');
+		expect(editProperties('---\ntags: a\n---', readYaml, () => [touch]).text).toBe(
+			'---\ntags: a\nlastTouched: 2026-11-23\n---',
+		);
 	});
 
 	it('gives a note without frontmatter one', () => {
-		expect(editProperties('Body\n', readYaml, () => [touch]).text).toBe('---\nlastTouched: 2026-11-23\n---\nBody\n');
-		expect(editProperties('\uFEFFBody\r\n', readYaml, () => [touch]).text).toBe('\uFEFF---\r\nlastTouched: 2026-11-23\r\n---\r\nBody\r\n');
+		expect(editProperties('Body\n', readYaml, () => [touch]).text).toBe(
+			'---\nlastTouched: 2026-11-23\n---\nBody\n',
+		);
+		expect(editProperties('\uFEFFBody\r\n', readYaml, () => [touch]).text).toBe(
+			'\uFEFF---\r\nlastTouched: 2026-11-23\r\n---\r\nBody\r\n',
+		);
 		expect(editProperties('', readYaml, () => [touch]).text).toBe('---\nlastTouched: 2026-11-23\n---\n');
 		expect(editProperties('Body\n', readYaml, () => [untouch, takeItem]).text).toBe('Body\n');
 	});
@@ -232,18 +348,32 @@ describe('the rest of the note', () => {
 	it('decides on the properties that the note has at the moment of writing', () => {
 		const text = '---\ntags: [a]\nlastTouched: 2026-10-30\nwhen: 2026-10-30T10:00:00\nempty:\nwho: [[Ben]]\n---\n';
 		editProperties(text, readYaml, (properties) => {
-			expect(properties).toEqual({ tags: ['a'], lastTouched: '2026-10-30', when: '2026-10-30T10:00:00', empty: null, who: [['Ben']] });
+			expect(properties).toEqual({
+				tags: ['a'],
+				lastTouched: '2026-10-30',
+				when: '2026-10-30T10:00:00',
+				empty: null,
+				who: [['Ben']],
+			});
 			return [];
 		});
 	});
 
 	it('says what the properties were before the edits and are after them', () => {
-		const result = editProperties('---\nLASTTOUCHED: 2026-10-30\ntags: [a]\n---\n', readYaml, () => [touch, introduce]);
+		const result = editProperties('---\nLASTTOUCHED: 2026-10-30\ntags: [a]\n---\n', readYaml, () => [
+			touch,
+			introduce,
+		]);
 		expect(result).toMatchObject({
 			before: { LASTTOUCHED: '2026-10-30', tags: ['a'] },
 			after: { LASTTOUCHED: '2026-11-23', tags: ['a'], introduced: ['[[Ben]]'] },
 		});
-		expect(editProperties('Body\n', readYaml, () => [])).toEqual({ ok: true, text: 'Body\n', before: {}, after: {} });
+		expect(editProperties('Body\n', readYaml, () => [])).toEqual({
+			ok: true,
+			text: 'Body\n',
+			before: {},
+			after: {},
+		});
 	});
 });
 
@@ -273,9 +403,15 @@ describe('frontmatter that cannot be edited', () => {
 		['braces', '{tags: [network90]}\n'],
 		['two documents', 'tags: a\n...\nb: 1\n'],
 		['a list that is part of itself', 'introduced: &x [*x]\n'],
-		['a flood of aliases', 'a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n'],
+		[
+			'a flood of aliases',
+			'a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n',
+		],
 		['a value that others refer to', 'lastTouched: &when 2026-10-30\nalso: *when\n'],
-		['a value that hides another of the same anchor', 'a: &when 2026-10-01\nlastTouched: &when 2026-10-30\nalso: *when\n'],
+		[
+			'a value that hides another of the same anchor',
+			'a: &when 2026-10-01\nlastTouched: &when 2026-10-30\nalso: *when\n',
+		],
 		['an end of the document in words', 'tags: a\n...\n'],
 	])('is left alone and named as the problem: %s', (_, yaml) => {
 		const text = `---\n${yaml}---\nBody\n`;
@@ -288,12 +424,45 @@ describe('frontmatter that cannot be edited', () => {
 
 /** Ways to write a property, from after its key. Each line after the first belongs to the property too. */
 const shapes: readonly (readonly string[])[] = [
-	[': 2026-10-30'], [': "2026-10-30"'], [": '2026-10-30'"], [': 2026-10-30 # by phone'], [':'], [': # nothing yet'], [':  '], [': ~'], [': null # none'], [': ""'],
-	[': a'], [': [a, "b", \'c\']'], [': []'], [': [ ]  # none'], [': [a, b,]'], [': [', '  a, # one', '  "[[b]]"', '  ]'], [': [[Ben]]'], [': {x: 1}'],
-	[':', '  - a', '  - "[[b]]"'], [':', '- a', '- b'], [': # list', '    - a # one', '', '    # two', '    - b'], [':', '  - [[Ben]]', '  - a'], [':', '  - - a', '    - b', '  - a'],
-	[':', '  - a: 1', '    b: 2', '  - a'], [':', '  - >-', '    a', '  - |', '    a', '  - b'],
-	[': |', '  once', '', '  # no comment', '  twice'], [': >-', '  folded', '  words'], [': some', '  more words'], [': "one', '  two"'], [':', '  x: 1', '  y: [2]'],
-	[':', '  a'], [': &anchor a'], [': !!str 2026'], [': 2026-10-30T10:00:00'], [': a:b'], [': "a: b # c"'], [': true'], [': 12.50'], [' : spaced'],
+	[': 2026-10-30'],
+	[': "2026-10-30"'],
+	[": '2026-10-30'"],
+	[': 2026-10-30 # by phone'],
+	[':'],
+	[': # nothing yet'],
+	[':  '],
+	[': ~'],
+	[': null # none'],
+	[': ""'],
+	[': a'],
+	[': [a, "b", \'c\']'],
+	[': []'],
+	[': [ ]  # none'],
+	[': [a, b,]'],
+	[': [', '  a, # one', '  "[[b]]"', '  ]'],
+	[': [[Ben]]'],
+	[': {x: 1}'],
+	[':', '  - a', '  - "[[b]]"'],
+	[':', '- a', '- b'],
+	[': # list', '    - a # one', '', '    # two', '    - b'],
+	[':', '  - [[Ben]]', '  - a'],
+	[':', '  - - a', '    - b', '  - a'],
+	[':', '  - a: 1', '    b: 2', '  - a'],
+	[':', '  - >-', '    a', '  - |', '    a', '  - b'],
+	[': |', '  once', '', '  # no comment', '  twice'],
+	[': >-', '  folded', '  words'],
+	[': some', '  more words'],
+	[': "one', '  two"'],
+	[':', '  x: 1', '  y: [2]'],
+	[':', '  a'],
+	[': &anchor a'],
+	[': !!str 2026'],
+	[': 2026-10-30T10:00:00'],
+	[': a:b'],
+	[': "a: b # c"'],
+	[': true'],
+	[': 12.50'],
+	[' : spaced'],
 ];
 const commentLines = ['# a comment', '', '  # indented', '#lastTouched: 2020-01-01'];
 
@@ -305,7 +474,21 @@ interface Entry {
 const anyEntries = fc
 	.uniqueArray(
 		fc.record({
-			key: fc.constantFrom('lastTouched', 'Introduced', 'tags', '"quoted key"', "'k'", 'with space', 'ключ', '鍵', 'a.b', '12', '__proto__', 'x-y', 'true'),
+			key: fc.constantFrom(
+				'lastTouched',
+				'Introduced',
+				'tags',
+				'"quoted key"',
+				"'k'",
+				'with space',
+				'ключ',
+				'鍵',
+				'a.b',
+				'12',
+				'__proto__',
+				'x-y',
+				'true',
+			),
 			shape: fc.constantFrom(...shapes),
 			after: fc.array(fc.constantFrom(...commentLines), { maxLength: 2 }),
 		}),
@@ -326,14 +509,37 @@ const anyEdit = fc.record({
 	words: fc.constantFrom('2026-11-23', '[[Ben]]', 'a', 'b', '[[b]]', 'a, b', 'true', 'x: y', ''),
 });
 
-function editOf({ kind, key, words }: { kind: 'set' | 'remove' | 'add' | 'take'; key: string; words: string }): PropertyEdit {
+function editOf({
+	kind,
+	key,
+	words,
+}: {
+	kind: 'set' | 'remove' | 'add' | 'take';
+	key: string;
+	words: string;
+}): PropertyEdit {
 	if (kind === 'set') return { kind, key, value: words };
 	return kind === 'remove' ? { kind, key } : { kind, key, item: words };
 }
 
-const anyNote = fc.record({ entries: anyEntries, eol: fc.constantFrom('\n', '\r\n'), indent: fc.constantFrom('', '', '  '), mark: fc.constantFrom('', '\uFEFF') });
+const anyNote = fc.record({
+	entries: anyEntries,
+	eol: fc.constantFrom('\n', '\r\n'),
+	indent: fc.constantFrom('', '', '  '),
+	mark: fc.constantFrom('', '\uFEFF'),
+});
 
-function textOf({ entries, eol, indent, mark }: { entries: readonly Entry[]; eol: string; indent: string; mark: string }): string {
+function textOf({
+	entries,
+	eol,
+	indent,
+	mark,
+}: {
+	entries: readonly Entry[];
+	eol: string;
+	indent: string;
+	mark: string;
+}): string {
 	const lines = entries.flatMap((entry) => entry.lines).map((line) => (line === '' ? '' : indent + line));
 	return `${mark}${['---', ...lines, '---', 'Body', ''].join(eol)}`;
 }
@@ -344,7 +550,9 @@ describe('any frontmatter', () => {
 			fc.property(anyNote, anyEdit, (note, words) => {
 				const text = textOf(note);
 				const result = editProperties(text, readYaml, () => [editOf(words)]);
-				const own = note.entries.filter(({ key }) => sameKey(key, words.key)).flatMap(({ lines }) => lines.map((line) => `- ${(note.indent + line).trimEnd()}`));
+				const own = note.entries
+					.filter(({ key }) => sameKey(key, words.key))
+					.flatMap(({ lines }) => lines.map((line) => `- ${(note.indent + line).trimEnd()}`));
 				for (const line of noteDiff(text, result.text).filter((one) => one.startsWith('- '))) {
 					expect(['-', ...own]).toContain(line.trimEnd());
 				}
@@ -367,7 +575,10 @@ describe('any frontmatter', () => {
 				}
 				const after = valuesIn(result.text);
 				const wanted = words.key === '__proto__' ? 'proto' : words.key;
-				const key = Object.keys(before).find((one) => one === wanted) ?? Object.keys(before).find((one) => one.toLowerCase() === wanted.toLowerCase()) ?? wanted;
+				const key =
+					Object.keys(before).find((one) => one === wanted) ??
+					Object.keys(before).find((one) => one.toLowerCase() === wanted.toLowerCase()) ??
+					wanted;
 				const { [key]: valueBefore, ...othersBefore } = before;
 				const { [key]: valueAfter, ...othersAfter } = after;
 				expect(othersAfter).toEqual(othersBefore);
@@ -397,7 +608,9 @@ describe('any frontmatter', () => {
 				const added = editProperties(text, readYaml, () => [{ kind: 'add', key: 'absent so far', item }]);
 				expect(added.ok).toBe(true);
 				expect(added.text).not.toBe(text);
-				expect(editProperties(added.text, readYaml, () => [{ kind: 'take', key: 'absent so far', item }]).text).toBe(text);
+				expect(
+					editProperties(added.text, readYaml, () => [{ kind: 'take', key: 'absent so far', item }]).text,
+				).toBe(text);
 			}),
 			{ numRuns: runs(150) },
 		);
@@ -416,14 +629,48 @@ describe('any frontmatter', () => {
 
 	it('never throws, whatever the text', () => {
 		const pieces = fc.constantFrom(
-			'---\n', 'a: 1\n', 'a:', ' b', '- ', '? ', ': ', '[', ']', '{', '}', '&a ', '*a', '!!set ', '!x ', '|\n', '>\n', '"', "'", '#', '%YAML 1.1\n', '...\n', '\t', '\r\n', '\n', '<<: ', '\u2028', '@', '`', ', ', 'lastTouched: ', 'introduced:\n',
+			'---\n',
+			'a: 1\n',
+			'a:',
+			' b',
+			'- ',
+			'? ',
+			': ',
+			'[',
+			']',
+			'{',
+			'}',
+			'&a ',
+			'*a',
+			'!!set ',
+			'!x ',
+			'|\n',
+			'>\n',
+			'"',
+			"'",
+			'#',
+			'%YAML 1.1\n',
+			'...\n',
+			'\t',
+			'\r\n',
+			'\n',
+			'<<: ',
+			'\u2028',
+			'@',
+			'`',
+			', ',
+			'lastTouched: ',
+			'introduced:\n',
 		);
-		const yaml = fc.array(fc.oneof(pieces, fc.string({ maxLength: 3 })), { maxLength: 14 }).map((parts) => `---\n${parts.join('')}\n---\nBody`);
+		const yaml = fc
+			.array(fc.oneof(pieces, fc.string({ maxLength: 3 })), { maxLength: 14 })
+			.map((parts) => `---\n${parts.join('')}\n---\nBody`);
 		fc.assert(
 			fc.property(fc.oneof(yaml, yaml, anyNoteText, fc.string()), anyEdit, (text, words) => {
 				const result = editProperties(text, readYaml, () => [editOf(words), touch]);
 				if (!result.ok) expect(result.text).toBe(text);
-				else if (editableBlock(result.text) !== null) expect(editProperties(result.text, readYaml, () => []).ok).toBe(true);
+				else if (editableBlock(result.text) !== null)
+					expect(editProperties(result.text, readYaml, () => []).ok).toBe(true);
 			}),
 			{ numRuns: runs(500) },
 		);
@@ -433,7 +680,12 @@ describe('any frontmatter', () => {
 function valuesIn(text: string): Record<string, unknown> {
 	const block = editableBlock(text);
 	const map = parse(text.slice(block?.yamlStart, block?.yamlEnd), { mapAsMap: true }) as Map<unknown, unknown> | null;
-	return Object.fromEntries([...(map ?? new Map<unknown, unknown>())].map(([key, value]) => [key === '__proto__' ? 'proto' : String(key), value]));
+	return Object.fromEntries(
+		[...(map ?? new Map<unknown, unknown>())].map(([key, value]) => [
+			key === '__proto__' ? 'proto' : String(key),
+			value,
+		]),
+	);
 }
 
 /** The value that an edit should make of a value. */
@@ -442,7 +694,8 @@ function meant({ kind, words }: { kind: PropertyEdit['kind']; words: string }, b
 	if (kind === 'set') return words;
 	if (kind === 'remove') return undefined;
 	if (kind === 'add') return [...(Array.isArray(before) ? (before as unknown[]) : isNothing ? [] : [before]), words];
-	const isIt = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value) && `${value as string}`.trim() === words;
+	const isIt = (value: unknown): boolean =>
+		['string', 'number', 'boolean'].includes(typeof value) && `${value as string}`.trim() === words;
 	if (!Array.isArray(before)) return !isNothing && isIt(before) ? undefined : before;
 	const index = before.findIndex(isIt);
 	return index === -1 ? before : (before as unknown[]).filter((_, at) => at !== index);

@@ -27,24 +27,43 @@ describe('frontmatterBlock', () => {
 		expect(yamlOf(text)).toBe(yaml);
 	});
 
-	it.each(['', '---\n---\n', '---\r\n---\r\ntext', '\uFEFF---  \n---\t', '---\n---\n---\n', '---\n---\na: 1\n---\n', 'a\n---\nb: 1\n---\n', ' ---\na: 1\n---\n', '---\na: 1\n', '--- yaml\na: 1\n---\n', '---', '----\na: 1\n----\n', '---\na: 1\n---x\n', '\n---\na: 1\n---\n', '---\u00A0\na: 1\n---\n', '---js\n{}\n---\n'])(
-		'finds none in %j',
+	it.each([
+		'',
+		'---\n---\n',
+		'---\r\n---\r\ntext',
+		'\uFEFF---  \n---\t',
+		'---\n---\n---\n',
+		'---\n---\na: 1\n---\n',
+		'a\n---\nb: 1\n---\n',
+		' ---\na: 1\n---\n',
+		'---\na: 1\n',
+		'--- yaml\na: 1\n---\n',
+		'---',
+		'----\na: 1\n----\n',
+		'---\na: 1\n---x\n',
+		'\n---\na: 1\n---\n',
+		'---\u00A0\na: 1\n---\n',
+		'---js\n{}\n---\n',
+	])('finds none in %j', (text) => {
+		expect(frontmatterBlock(text)).toBeNull();
+	});
+
+	it.each(['---\n---\n', '---\r\n---\r\ntext', '\uFEFF---  \n---\t'])(
+		'finds none in %j, but a place for properties',
 		(text) => {
-			expect(frontmatterBlock(text)).toBeNull();
+			const block = editableBlock(text);
+			expect([frontmatterBlock(text), block?.yamlStart]).toEqual([null, block?.yamlEnd]);
+			expect(text.slice(block?.yamlStart, block?.end)).toBe('---');
 		},
 	);
-
-	it.each(['---\n---\n', '---\r\n---\r\ntext', '\uFEFF---  \n---\t'])('finds none in %j, but a place for properties', (text) => {
-		const block = editableBlock(text);
-		expect([frontmatterBlock(text), block?.yamlStart]).toEqual([null, block?.yamlEnd]);
-		expect(text.slice(block?.yamlStart, block?.end)).toBe('---');
-	});
 
 	it('stands where the command-line program finds it, in any note', () => {
 		fc.assert(
 			fc.property(anyNoteText, (text) => {
 				const block = frontmatterBlock(text);
-				expect(block === null ? null : { start: block.start, end: block.end }).toEqual(readFrontmatter(text).block);
+				expect(block === null ? null : { start: block.start, end: block.end }).toEqual(
+					readFrontmatter(text).block,
+				);
 			}),
 			{ numRuns: runs(300) },
 		);

@@ -21,7 +21,9 @@ describe('valueByName', () => {
 			fc.property(fc.array(fc.tuple(key, fc.jsonValue())), key, (entries, name) => {
 				const properties = Object.fromEntries(entries);
 				const found = propertyKey(properties, name);
-				expect(valueByName(properties)(name)).toEqual(Object.hasOwn(properties, found) ? properties[found] : undefined);
+				expect(valueByName(properties)(name)).toEqual(
+					Object.hasOwn(properties, found) ? properties[found] : undefined,
+				);
 			}),
 			{ numRuns: runs(300) },
 		);
@@ -48,8 +50,17 @@ describe('isEmpty', () => {
 
 describe('textItems', () => {
 	it.each<[unknown, string[]]>([
-		['a', ['a']], [' a ', ['a']], [7, ['7']], [true, ['true']], [null, []], ['', []], [{ a: 1 }, []],
-		[['a', ['b', ['c']], null, '', 2], ['a', 'b', 'c', '2']],
+		['a', ['a']],
+		[' a ', ['a']],
+		[7, ['7']],
+		[true, ['true']],
+		[null, []],
+		['', []],
+		[{ a: 1 }, []],
+		[
+			['a', ['b', ['c']], null, '', 2],
+			['a', 'b', 'c', '2'],
+		],
 	])('reads %j as %j', (value, items) => {
 		expect(textItems(value)).toEqual(items);
 	});
@@ -65,7 +76,13 @@ describe('textItems', () => {
 });
 
 describe('scalarText', () => {
-	it.each([[' a ', 'a'], [1.5, '1.5'], [false, 'false'], [null, null], [['a'], null]])('reads %j as %j', (value, text) => {
+	it.each([
+		[' a ', 'a'],
+		[1.5, '1.5'],
+		[false, 'false'],
+		[null, null],
+		[['a'], null],
+	])('reads %j as %j', (value, text) => {
 		expect(scalarText(value)).toBe(text);
 	});
 });

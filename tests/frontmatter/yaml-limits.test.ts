@@ -3,7 +3,8 @@ import { editProperties } from '../../src/frontmatter/edit-properties';
 import { isTooMuch } from '../../src/frontmatter/yaml-limits';
 import { said } from '../support/said';
 
-const indents = (levels: number): string => Array.from({ length: levels }, (_, level) => `${' '.repeat(level)}k:\n`).join('');
+const indents = (levels: number): string =>
+	Array.from({ length: levels }, (_, level) => `${' '.repeat(level)}k:\n`).join('');
 
 it.each<[string, string, boolean]>([
 	['nothing', '', false],
@@ -25,7 +26,11 @@ it.each<[string, string, boolean]>([
 
 it('leaves a note alone whose frontmatter is too large or too deep, and says so', () => {
 	const text = `---\ntags: a\n${indents(300)}---\n`;
-	const result = editProperties(text, () => ({ tags: 'a', k: {} }), () => [{ kind: 'set', key: 'tags', value: 'b' }]);
+	const result = editProperties(
+		text,
+		() => ({ tags: 'a', k: {} }),
+		() => [{ kind: 'set', key: 'tags', value: 'b' }],
+	);
 	expect(result).toMatchObject({ ok: false, text });
 	expect(result.ok ? '' : said(result.problem)).toMatch(/^the frontmatter .*nothing was written/);
 });

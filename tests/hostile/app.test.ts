@@ -8,7 +8,8 @@ import { accessibleName } from '../support/accessible-name';
 afterEach(expectNothingEvaluated);
 
 /** Elements that the plugin never makes, and that a note's markup would need in order to act. */
-const acting = 'script, img, image, iframe, frame, object, embed, style, link, base, meta, form, video, audio, source, foreignObject, animate, set, b, h6, marquee';
+const acting =
+	'script, img, image, iframe, frame, object, embed, style, link, base, meta, form, video, audio, source, foreignObject, animate, set, b, h6, marquee';
 
 /** Every element on the page is the plugin's or the app's, and no attribute of it acts. */
 function expectNoElementOfNotes(): void {
@@ -16,8 +17,12 @@ function expectNoElementOfNotes(): void {
 	expect(all.filter((el) => el.matches(acting)).map(({ outerHTML }) => outerHTML)).toEqual([]);
 	for (const el of all) {
 		for (const { name, value } of [...el.attributes]) {
-			expect(/^on/i.test(name) || name === 'srcdoc' || (name === 'style' && /url|expression/i.test(value)), `${name}="${value}"`).toBe(false);
-			if (['href', 'src', 'xlink:href', 'action', 'formaction'].includes(name.toLowerCase())) expect(value).toMatch(/^(?:#|mailto:|sms:|$)/);
+			expect(
+				/^on/i.test(name) || name === 'srcdoc' || (name === 'style' && /url|expression/i.test(value)),
+				`${name}="${value}"`,
+			).toBe(false);
+			if (['href', 'src', 'xlink:href', 'action', 'formaction'].includes(name.toLowerCase()))
+				expect(value).toMatch(/^(?:#|mailto:|sms:|$)/);
 		}
 	}
 }
@@ -51,7 +56,12 @@ const lines = (mark: string, day: string): string =>
 	`## Top of mind\n${markup.map((one, index) => `- [${mark}] Call [[${one.replace(/[[\]|#^]/g, '')}]] (${one.replace(/[()]/g, '')}) · ${one} ^tom-${day}-${['outreach', 'introduction', 'sharing', 'compassion'][index] ?? `touch-${index}`}`).join('\n')}\n`;
 
 async function openHostile(more: Record<string, string> = {}): Promise<OpenPlugin> {
-	return openPlugin({ ...hostilePeople(), [`Notes/climbing <img src=x>.md`]: markup.map((one) => `# climbing ${one}\n`).join(''), '2026-11-22.md': lines('x', '20261122'), ...more });
+	return openPlugin({
+		...hostilePeople(),
+		[`Notes/climbing <img src=x>.md`]: markup.map((one) => `# climbing ${one}\n`).join(''),
+		'2026-11-22.md': lines('x', '20261122'),
+		...more,
+	});
 }
 
 const shownText = (): string => document.body.textContent;
@@ -81,16 +91,21 @@ describe('what notes hold is text in the interface', () => {
 		run('open-panel');
 		await pass(200);
 		let drafts = 0;
-		for (const button of [...document.querySelectorAll<HTMLElement>('.top-of-mind-person button')].filter((one) => accessibleName(one).startsWith('More for')).slice(0, 6)) {
+		for (const button of [...document.querySelectorAll<HTMLElement>('.top-of-mind-person button')]
+			.filter((one) => accessibleName(one).startsWith('More for'))
+			.slice(0, 6)) {
 			button.click();
 			await pass(50);
 			expectNoElementOfNotes();
-			const draft = [...document.querySelectorAll<HTMLElement>('.menu-item')].find(({ textContent }) => /say/i.test(textContent));
+			const draft = [...document.querySelectorAll<HTMLElement>('.menu-item')].find(({ textContent }) =>
+				/say/i.test(textContent),
+			);
 			draft?.click();
 			await pass(100);
 			expectNoElementOfNotes();
 			drafts += document.querySelectorAll('.modal textarea').length;
-			for (const link of document.querySelectorAll('.modal a')) expect(link.getAttribute('href')).toMatch(/^(?:mailto|sms):[^<>"\s]*$/);
+			for (const link of document.querySelectorAll('.modal a'))
+				expect(link.getAttribute('href')).toMatch(/^(?:mailto|sms):[^<>"\s]*$/);
 			for (const el of document.querySelectorAll('.modal-container, .menu')) el.remove();
 		}
 		expect(drafts).toBeGreaterThan(3);
@@ -115,41 +130,55 @@ describe('what notes hold is text in the interface', () => {
 
 	it('in notices of touches', async () => {
 		const { writeOutside, notices, pass } = await openHostile();
-		await writeOutside(todaysNote, `- [x] Call [x](<People/${encodeURIComponent(files[0] ?? '')}.md>) ^tom-20261123-compassion\n`);
+		await writeOutside(
+			todaysNote,
+			`- [x] Call [x](<People/${encodeURIComponent(files[0] ?? '')}.md>) ^tom-20261123-compassion\n`,
+		);
 		await pass(500);
 		expect(notices().join('')).toContain('<img');
 		expectNoElementOfNotes();
 	});
 
-	it.each(['today', 'neglected', 'orbit', 'record', 'rhythm', '<img src=x onerror=alert(1)>', '__proto__'])('in a code block that shows %s', async (view) => {
-		const block = ['```top-of-mind', `view: ${view}`, '```', ''].join('\n');
-		const { bench, pass } = await openHostile({ [todaysNote]: lines(' ', '20261123'), 'Block.md': block });
-		await bench.openNote('Block.md', { mode: 'preview' });
-		await pass(300);
-		expect(document.querySelector('.top-of-mind-block')).not.toBeNull();
-		expectNoElementOfNotes();
-	});
+	it.each(['today', 'neglected', 'orbit', 'record', 'rhythm', '<img src=x onerror=alert(1)>', '__proto__'])(
+		'in a code block that shows %s',
+		async (view) => {
+			const block = ['```top-of-mind', `view: ${view}`, '```', ''].join('\n');
+			const { bench, pass } = await openHostile({ [todaysNote]: lines(' ', '20261123'), 'Block.md': block });
+			await bench.openNote('Block.md', { mode: 'preview' });
+			await pass(300);
+			expect(document.querySelector('.top-of-mind-block')).not.toBeNull();
+			expectNoElementOfNotes();
+		},
+	);
 
-	it.each(rows(contactFiles.filter(({ text }) => text.length < 50_000 && text.trim().length > 1)))('in the table of an import: %s', async (_, text) => {
-		const { run, pass, bench } = await openPlugin({ 'People/Ada.md': personText('network90', 'email: # ask') });
-		const before = new Set(bench.app.vault.getFiles().map(({ path }) => path));
-		run('import-contacts');
-		await pass(50);
-		const area = document.querySelector('textarea');
-		if (area === null) throw new Error('Nothing can be pasted');
-		area.value = text;
-		area.dispatchEvent(new Event('input', { bubbles: true }));
-		const press = async (words: RegExp): Promise<void> => {
-			[...document.querySelectorAll<HTMLButtonElement>('.modal button')].find(({ textContent }) => words.test(textContent))?.click();
-			await pass(1_000);
-		};
-		await press(/^Review$/);
-		expectNoElementOfNotes();
-		await press(/^Import \d/);
-		expectNoElementOfNotes();
-		const made = bench.app.vault.getFiles().map(({ path }) => path).filter((path) => !before.has(path));
-		expect(made.filter((path) => !/^People\/[^/\\:*?"<>|#^[\]]+\.md$/.test(path))).toEqual([]);
-	});
+	it.each(rows(contactFiles.filter(({ text }) => text.length < 50_000 && text.trim().length > 1)))(
+		'in the table of an import: %s',
+		async (_, text) => {
+			const { run, pass, bench } = await openPlugin({ 'People/Ada.md': personText('network90', 'email: # ask') });
+			const before = new Set(bench.app.vault.getFiles().map(({ path }) => path));
+			run('import-contacts');
+			await pass(50);
+			const area = document.querySelector('textarea');
+			if (area === null) throw new Error('Nothing can be pasted');
+			area.value = text;
+			area.dispatchEvent(new Event('input', { bubbles: true }));
+			const press = async (words: RegExp): Promise<void> => {
+				[...document.querySelectorAll<HTMLButtonElement>('.modal button')]
+					.find(({ textContent }) => words.test(textContent))
+					?.click();
+				await pass(1_000);
+			};
+			await press(/^Review$/);
+			expectNoElementOfNotes();
+			await press(/^Import \d/);
+			expectNoElementOfNotes();
+			const made = bench.app.vault
+				.getFiles()
+				.map(({ path }) => path)
+				.filter((path) => !before.has(path));
+			expect(made.filter((path) => !/^People\/[^/\\:*?"<>|#^[\]]+\.md$/.test(path))).toEqual([]);
+		},
+	);
 });
 
 describe('the plugin among hostile notes', () => {
@@ -159,7 +188,11 @@ describe('the plugin among hostile notes', () => {
 		run('write-today');
 		await pass(500);
 		expect(text(todaysNote).match(/\^tom-20261123-[a-z]+$/gm)?.length).toBe(4);
-		expect(Object.entries(texts).filter(([path, before]) => store.text(path) !== before).map(([path]) => path)).toEqual([]);
+		expect(
+			Object.entries(texts)
+				.filter(([path, before]) => store.text(path) !== before)
+				.map(([path]) => path),
+		).toEqual([]);
 		run('open-panel');
 		run('check-people');
 		await pass(500);
@@ -167,12 +200,24 @@ describe('the plugin among hostile notes', () => {
 	});
 
 	it('follows hostile daily notes, and touches none but whom they name', async () => {
-		const texts = Object.fromEntries(dailies.filter(({ text }) => text.length < 30_000).map(({ text }, index) => [`Notes/Note ${index}.md`, text]));
-		const { store, notices, pass } = await openPlugin({ 'Ada Lovelace.md': personText('network90'), 'Ben.md': personText('network90'), 'Carl.md': personText('network90'), 'Pricing.md': '', ...texts });
+		const texts = Object.fromEntries(
+			dailies
+				.filter(({ text }) => text.length < 30_000)
+				.map(({ text }, index) => [`Notes/Note ${index}.md`, text]),
+		);
+		const { store, notices, pass } = await openPlugin({
+			'Ada Lovelace.md': personText('network90'),
+			'Ben.md': personText('network90'),
+			'Carl.md': personText('network90'),
+			'Pricing.md': '',
+			...texts,
+		});
 		await pass(5_000);
 		expect([store.text('Carl.md'), store.text('Pricing.md')]).toEqual([personText('network90'), '']);
 		expect(store.text('Ada Lovelace.md')).toContain('lastTouched: 2026-11-2');
-		expect(notices().filter((words) => /undefined|\[object|TypeError|RangeError|not a function/.test(words))).toEqual([]);
+		expect(
+			notices().filter((words) => /undefined|\[object|TypeError|RangeError|not a function/.test(words)),
+		).toEqual([]);
 		expectNoElementOfNotes();
 	});
 });

@@ -17,12 +17,29 @@ import { expectNothingEvaluated } from './laws';
 afterEach(expectNothingEvaluated);
 
 const noon = parseDay('2026-11-23');
-const touchCall = { command: 'touch', config: null, date: noon, json: false, dryRun: false, days: 30, limit: null, files: [], list: null, folder: null, format: 'vcf', out: null, note: '' } as const;
+const touchCall = {
+	command: 'touch',
+	config: null,
+	date: noon,
+	json: false,
+	dryRun: false,
+	days: 30,
+	limit: null,
+	files: [],
+	list: null,
+	folder: null,
+	format: 'vcf',
+	out: null,
+	note: '',
+} as const;
 
 /** A folder that holds a vault of these files, and beside it a file that must not be touched. */
 async function folderWith(files: Record<string, string>): Promise<{ readonly parent: string; readonly vault: string }> {
 	const parent = await temporaryFolder();
-	await putFiles(parent, { 'outside.md': 'Secret.\n', 'elsewhere/Notes.md': '---\ntags: [network90]\n---\nSecret.\n' });
+	await putFiles(parent, {
+		'outside.md': 'Secret.\n',
+		'elsewhere/Notes.md': '---\ntags: [network90]\n---\nSecret.\n',
+	});
 	const vault = join(parent, 'vault');
 	await mkdir(vault);
 	await putFiles(vault, files);
@@ -44,7 +61,12 @@ async function ask(vault: string, ...words: string[]): Promise<CommandResult | s
 }
 
 const isMade = (note: Hostile): boolean => note.text.length > 0;
-const numbered = (folder: string, notes: readonly Hostile[]): Record<string, string> => Object.fromEntries(notes.filter(isMade).map(({ text }, index) => [`${folder}/Note ${String(index + 1).padStart(3, '0')}.md`, text]));
+const numbered = (folder: string, notes: readonly Hostile[]): Record<string, string> =>
+	Object.fromEntries(
+		notes
+			.filter(isMade)
+			.map(({ text }, index) => [`${folder}/Note ${String(index + 1).padStart(3, '0')}.md`, text]),
+	);
 const dayOf = (back: number): string => new Date(Date.UTC(2026, 10, 22 - back)).toISOString().slice(0, 10);
 const few = {
 	'Ada Lovelace.md': '---\ntags: [network90]\nlastTouched: 2026-10-30\ninterests: [climbing]\n---\n',
@@ -54,7 +76,12 @@ const few = {
 
 describe('the program on a folder of hostile notes', () => {
 	it('reports for each note by its path what is wrong, and writes nothing on `check`', async () => {
-		const { parent, vault } = await folderWith({ ...few, ...numbered('People', people), ...numbered('Notes', shareables), ...numbered('Files', contactFiles) });
+		const { parent, vault } = await folderWith({
+			...few,
+			...numbered('People', people),
+			...numbered('Notes', shareables),
+			...numbered('Files', contactFiles),
+		});
 		const before = await snapshot(parent);
 		const answer = await ask(vault, 'check');
 		if (typeof answer === 'string') throw new Error(answer);
@@ -69,13 +96,21 @@ describe('the program on a folder of hostile notes', () => {
 	});
 
 	it("writes today's note and no other, once", async () => {
-		const { parent, vault } = await folderWith({ ...few, ...numbered('Notes', shareables.filter(({ text }) => text.length < 15_000)) });
+		const { parent, vault } = await folderWith({
+			...few,
+			...numbered(
+				'Notes',
+				shareables.filter(({ text }) => text.length < 15_000),
+			),
+		});
 		const before = await snapshot(parent);
 		const answer = await ask(vault, 'today');
 		expect(typeof answer === 'string' ? answer : answer.failures).toEqual([]);
 		expect(Object.keys(await changesSince(before, parent))).toEqual(['vault/2026-11-23.md']);
 		const written = await textOf(vault, '2026-11-23.md');
-		expect(written.match(/\^tom-20261123-[a-z]+$/gm)).toEqual(['outreach', 'introduction', 'sharing', 'compassion'].map((kind) => `^tom-20261123-${kind}`));
+		expect(written.match(/\^tom-20261123-[a-z]+$/gm)).toEqual(
+			['outreach', 'introduction', 'sharing', 'compassion'].map((kind) => `^tom-20261123-${kind}`),
+		);
 		await ask(vault, 'today');
 		expect(await textOf(vault, '2026-11-23.md')).toBe(written);
 	});
@@ -89,10 +124,14 @@ describe('the program on a folder of hostile notes', () => {
 		for (const { path } of routine.roster.people()) {
 			const { failures } = await commands.touch(routine, { ...touchCall, vault, person: path });
 			if (failures.length === 0) touched.push(path);
-			expect(failures.map((failure) => sentence(failure, inEnglish)).filter((words) => !words.startsWith(path))).toEqual([]);
+			expect(
+				failures.map((failure) => sentence(failure, inEnglish)).filter((words) => !words.startsWith(path)),
+			).toEqual([]);
 		}
 		const after = await snapshot(parent);
-		const changed = [...after].filter(([path, { bytes }]) => bytes !== null && !before.get(path)?.bytes?.equals(bytes)).map(([path]) => path);
+		const changed = [...after]
+			.filter(([path, { bytes }]) => bytes !== null && !before.get(path)?.bytes?.equals(bytes))
+			.map(([path]) => path);
 		expect(changed.sort()).toEqual(['vault/2026-11-23.md', ...touched.map((path) => `vault/${path}`)].sort());
 		const again = await openRoutine(vault, noon, new Date(2026, 10, 23, 12));
 		expect(touched.filter((path) => again.roster.get(path)?.lastTouched !== '2026-11-23')).toEqual([]);
@@ -106,9 +145,21 @@ describe('the program on a folder of hostile notes', () => {
 		const answer = await ask(vault, 'apply', '--days', '365');
 		if (typeof answer === 'string') throw new Error(answer);
 		const after = await snapshot(parent);
-		const changed = [...after.keys()].filter((path) => !before.get(path)?.bytes?.equals(after.get(path)?.bytes ?? Buffer.of()) && after.get(path)?.bytes !== null);
+		const changed = [...after.keys()].filter(
+			(path) =>
+				!before.get(path)?.bytes?.equals(after.get(path)?.bytes ?? Buffer.of()) &&
+				after.get(path)?.bytes !== null,
+		);
 		expect([...after.keys()]).toEqual([...before.keys()]);
-		expect(changed.every((path) => path.startsWith('vault/') && (/\d{4}-\d{2}-\d{2}\.md$/.test(path) || path.endsWith('Ada Lovelace.md') || path.endsWith('Ben.md')))).toBe(true);
+		expect(
+			changed.every(
+				(path) =>
+					path.startsWith('vault/') &&
+					(/\d{4}-\d{2}-\d{2}\.md$/.test(path) ||
+						path.endsWith('Ada Lovelace.md') ||
+						path.endsWith('Ben.md')),
+			),
+		).toBe(true);
 		await ask(vault, 'apply', '--days', '365');
 		expect(await changesSince(after, parent)).toEqual({});
 	});
@@ -121,13 +172,21 @@ describe('the program on a folder of hostile notes', () => {
 		const before = await snapshot(parent);
 		const routine = await openRoutine(vault, noon, new Date(2026, 10, 23, 12));
 		for (const name of called) {
-			const { failures } = await commands.touch(routine, { ...touchCall, vault, person: `${name}.md`, note: name });
+			const { failures } = await commands.touch(routine, {
+				...touchCall,
+				vault,
+				person: `${name}.md`,
+				note: name,
+			});
 			expect(failures).toEqual([]);
 		}
 		const after = await snapshot(parent);
 		expect([...after.keys()].filter((path) => !before.has(path))).toEqual(['vault/2026-11-23.md']);
 		const answer = await ask(vault, 'apply');
-		expect(typeof answer === 'string' ? answer : [answer.document, answer.failures]).toEqual([{ touched: [], problems: [] }, []]);
+		expect(typeof answer === 'string' ? answer : [answer.document, answer.failures]).toEqual([
+			{ touched: [], problems: [] },
+			[],
+		]);
 		const lines = (await textOf(vault, '2026-11-23.md')).split('\n').filter((line) => line.includes('^tom-'));
 		expect(lines.length).toBe(called.length);
 	});
@@ -155,7 +214,10 @@ describe('ways out of the folder', () => {
 	});
 
 	it('are not taken through links: of a folder, of a person, of the daily note, of a template', async () => {
-		const { parent, vault } = await folderWith({ ...few, '.obsidian/daily-notes.json': '{"folder": "Journal", "template": "Daily"}' });
+		const { parent, vault } = await folderWith({
+			...few,
+			'.obsidian/daily-notes.json': '{"folder": "Journal", "template": "Daily"}',
+		});
 		await symlink(join(parent, 'elsewhere'), join(vault, 'Journal'));
 		await symlink(join(parent, 'elsewhere'), join(vault, 'People'));
 		await symlink(join(parent, 'elsewhere/Notes.md'), join(vault, 'Notes.md'));
@@ -163,10 +225,20 @@ describe('ways out of the folder', () => {
 		await symlink('/dev/zero', join(vault, 'Endless.md'));
 		await symlink(vault, join(vault, 'Itself'));
 		const before = await snapshot(parent);
-		for (const words of [['today'], ['apply'], ['check'], ['neglected'], ['touch', 'Notes'], ['touch', 'People/Notes.md']]) {
+		for (const words of [
+			['today'],
+			['apply'],
+			['check'],
+			['neglected'],
+			['touch', 'Notes'],
+			['touch', 'People/Notes.md'],
+		]) {
 			const answer = await ask(vault, ...words);
 			// `check` names the links as links; nothing else knows of the notes behind them.
-			const linked = words[0] === 'check' ? JSON.stringify(answer).replace(/"path":"[^"]*","problem":"it is a link [^"]*"/g, '') : JSON.stringify(answer);
+			const linked =
+				words[0] === 'check'
+					? JSON.stringify(answer).replace(/"path":"[^"]*","problem":"it is a link [^"]*"/g, '')
+					: JSON.stringify(answer);
 			if (typeof answer !== 'string') expect(linked).not.toContain('Notes.md"');
 		}
 		expect(await changesSince(before, parent)).toEqual({});
@@ -177,7 +249,9 @@ it('the built program answers in one line for every hostile note', async () => {
 	const { vault } = await folderWith(numbered('Notes', everything));
 	const program = await builtProgram();
 	onTestFinished(() => program.remove());
-	const answer = spawnSync(process.execPath, [program.path, 'check', '--vault', vault, '--date', '2026-11-23'], { encoding: 'utf8' });
+	const answer = spawnSync(process.execPath, [program.path, 'check', '--vault', vault, '--date', '2026-11-23'], {
+		encoding: 'utf8',
+	});
 	expect([answer.status, answer.stderr]).toEqual([0, '']);
 	expect(answer.stdout.split('\n').filter((line) => line.length >= 1_000)).toEqual([]);
 });

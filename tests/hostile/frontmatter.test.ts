@@ -28,9 +28,15 @@ describe('a note of a person', () => {
 
 	it.each(rows(people))('that the program reads is never hidden by what is written: %s', (_, text) => {
 		const before = readFrontmatter(text);
-		const edited = editProperties(text, (yaml) => readFrontmatter(`---\n${yaml}---\n`).properties, () => [touch]);
+		const edited = editProperties(
+			text,
+			(yaml) => readFrontmatter(`---\n${yaml}---\n`).properties,
+			() => [touch],
+		);
 		if (before.properties === null || !edited.ok) return;
-		expect(Object.keys(readFrontmatter(edited.text).properties ?? {})).toEqual(expect.arrayContaining(Object.keys(before.properties)));
+		expect(Object.keys(readFrontmatter(edited.text).properties ?? {})).toEqual(
+			expect.arrayContaining(Object.keys(before.properties)),
+		);
 	});
 });
 

@@ -25,32 +25,123 @@ afterEach(expectNothingEvaluated);
 
 /** Fragments that have a meaning to one of the parsers. They are inserted at any offset. */
 const fragments = [
-	...markup, ...names, '---', '\n---\n', '\r\n', '\n', '\r', '\t', ' ', '\u0000', '\uFEFF', '\uD83D', '\u2028', '"', "'", '\\', ':', ': ', '#', ' #', '-', '- ', '[', ']', '{', '}', '&a ', '*a', '!!str ', '|', '>', '|-', '<<: ', '? ', ',',
-	'lastTouched: 2026-10-01\n', 'lastTouched: ', 'introduced:\n  - "[[Ada]]"\n', 'introduced: ["[[Ada]]"]\n', 'tags: [network90]\n', '  - x\n', '  ', '```\n', '~~~\n', '%%', '$$', '<!--', '-->', '> ', '- [x] ', '- [ ] ', '[[Ada Lovelace]]', '[[', ']]', '](', '[x](Ben.md)', '`', '``',
-	' · ', ' ✅ 2026-11-20', ' [completion:: 2026-11-20]', ' ^tom-20261122-compassion', ' ^tom-20261123-outreach\n', '## Top of mind\n', '- [x] Call [[Ada Lovelace]] (last 2026-10-30) · so ^tom-20261122-compassion\n', 'BEGIN:VCARD\n', 'END:VCARD\n', 'FN:', 'N:', 'EMAIL:', ';TYPE=cell', ';ENCODING=QUOTED-PRINTABLE', '=41', '=\n', 'Name,Email\n', ';', '::: ',
+	...markup,
+	...names,
+	'---',
+	'\n---\n',
+	'\r\n',
+	'\n',
+	'\r',
+	'\t',
+	' ',
+	'\u0000',
+	'\uFEFF',
+	'\uD83D',
+	'\u2028',
+	'"',
+	"'",
+	'\\',
+	':',
+	': ',
+	'#',
+	' #',
+	'-',
+	'- ',
+	'[',
+	']',
+	'{',
+	'}',
+	'&a ',
+	'*a',
+	'!!str ',
+	'|',
+	'>',
+	'|-',
+	'<<: ',
+	'? ',
+	',',
+	'lastTouched: 2026-10-01\n',
+	'lastTouched: ',
+	'introduced:\n  - "[[Ada]]"\n',
+	'introduced: ["[[Ada]]"]\n',
+	'tags: [network90]\n',
+	'  - x\n',
+	'  ',
+	'```\n',
+	'~~~\n',
+	'%%',
+	'$$',
+	'<!--',
+	'-->',
+	'> ',
+	'- [x] ',
+	'- [ ] ',
+	'[[Ada Lovelace]]',
+	'[[',
+	']]',
+	'](',
+	'[x](Ben.md)',
+	'`',
+	'``',
+	' · ',
+	' ✅ 2026-11-20',
+	' [completion:: 2026-11-20]',
+	' ^tom-20261122-compassion',
+	' ^tom-20261123-outreach\n',
+	'## Top of mind\n',
+	'- [x] Call [[Ada Lovelace]] (last 2026-10-30) · so ^tom-20261122-compassion\n',
+	'BEGIN:VCARD\n',
+	'END:VCARD\n',
+	'FN:',
+	'N:',
+	'EMAIL:',
+	';TYPE=cell',
+	';ENCODING=QUOTED-PRINTABLE',
+	'=41',
+	'=\n',
+	'Name,Email\n',
+	';',
+	'::: ',
 ];
 
 type Change = readonly [at: number, length: number, kind: number, fragment: string];
 
-const anyChange: Arbitrary<Change> = fc.tuple(fc.nat({ max: 1_000_000 }), fc.nat({ max: 40 }), fc.nat({ max: 3 }), fc.constantFrom(...fragments));
+const anyChange: Arbitrary<Change> = fc.tuple(
+	fc.nat({ max: 1_000_000 }),
+	fc.nat({ max: 40 }),
+	fc.nat({ max: 3 }),
+	fc.constantFrom(...fragments),
+);
 
 /** The text with one fragment inserted, one piece removed or doubled, or one piece replaced. */
 function changed(text: string, [at, length, kind, fragment]: Change): string {
 	const start = text.length === 0 ? 0 : at % (text.length + 1);
-	const [before, piece, after] = [text.slice(0, start), text.slice(start, start + length), text.slice(start + length)];
+	const [before, piece, after] = [
+		text.slice(0, start),
+		text.slice(start, start + length),
+		text.slice(start + length),
+	];
 	return before + ([fragment + piece, '', piece + piece, fragment][kind] ?? '') + after;
 }
 
 /** Well-formed people: after a change most of the note is still whole. */
 const wellFormed: readonly Hostile[] = [
-	{ name: 'a person', text: '---\ntags:\n  - network90\nlastTouched: 2026-10-01 # by phone\nintroduced:\n  - "[[Ada]]"\n  - "[[Carl]]"\ninterests: [climbing, "public speaking"]\nabout: |\n  Two\n\n  lines\n---\nBody.\n' },
-	{ name: 'a person with Windows line ends', text: '---\r\ntags: [network90]\r\nintroduced: [a, b]\r\nlastTouched: "2026-10-01"\r\n---\r\nBody.\r\n' },
+	{
+		name: 'a person',
+		text: '---\ntags:\n  - network90\nlastTouched: 2026-10-01 # by phone\nintroduced:\n  - "[[Ada]]"\n  - "[[Carl]]"\ninterests: [climbing, "public speaking"]\nabout: |\n  Two\n\n  lines\n---\nBody.\n',
+	},
+	{
+		name: 'a person with Windows line ends',
+		text: '---\r\ntags: [network90]\r\nintroduced: [a, b]\r\nlastTouched: "2026-10-01"\r\n---\r\nBody.\r\n',
+	},
 ];
 
 /** Texts of these notes after a few changes. Large texts are left to the tests of the corpus. */
 function anyOf(notes: readonly Hostile[]): Arbitrary<string> {
 	const texts = notes.filter(({ text }) => text.length < 3_000).map(({ text }) => text);
-	return fc.tuple(fc.constantFrom(...texts), fc.array(anyChange, { minLength: 1, maxLength: 5 })).map(([text, changes]) => changes.reduce(changed, text));
+	return fc
+		.tuple(fc.constantFrom(...texts), fc.array(anyChange, { minLength: 1, maxLength: 5 }))
+		.map(([text, changes]) => changes.reduce(changed, text));
 }
 
 const runs = (numRuns: number): { seed: number; numRuns: number } => ({ seed: 20261123, numRuns: numRuns * times });
@@ -77,7 +168,11 @@ describe('any change of a hostile note', () => {
 				for (const { line, at } of findActionLines(text)) {
 					lineWords(at.text, '');
 					expect(withoutTick(withMark(at.text, 'x'))).toBe(withoutTick(withMark(at.text, ' ')));
-					expect(parseActionLine(withMark(at.text, 'x'))).toEqual({ ...line, mark: line.mark === null ? null : 'x', done: line.mark !== null });
+					expect(parseActionLine(withMark(at.text, 'x'))).toEqual({
+						...line,
+						mark: line.mark === null ? null : 'x',
+						done: line.mark !== null,
+					});
 					const ticked = markLines(text, line.id, 'x');
 					expect(markLines(ticked, line.id, 'x')).toBe(ticked);
 					const without = (note: string): string => note.replace(/\[[^\n]{1,2}\]/gu, '');
@@ -85,10 +180,19 @@ describe('any change of a hostile note', () => {
 				}
 				const merged = mergeCopies(text);
 				expect(mergeCopies(merged)).toBe(merged);
-				const done = (note: string): string[] => [...new Set(findActionLines(note).flatMap(({ line }) => (line.done ? [line.id] : [])))].sort();
+				const done = (note: string): string[] =>
+					[...new Set(findActionLines(note).flatMap(({ line }) => (line.done ? [line.id] : [])))].sort();
 				expect(done(merged)).toEqual(done(text));
-				const added = addLines(text, [{ kind: 'touch', text: '- [x] Touched ^tom-20261123-touch-77' }], defaultSettings);
-				expect(findActionLines(added).map(({ line }) => line.id).filter((id) => id.endsWith('-77')).length).toBeGreaterThan(0);
+				const added = addLines(
+					text,
+					[{ kind: 'touch', text: '- [x] Touched ^tom-20261123-touch-77' }],
+					defaultSettings,
+				);
+				expect(
+					findActionLines(added)
+						.map(({ line }) => line.id)
+						.filter((id) => id.endsWith('-77')).length,
+				).toBeGreaterThan(0);
 			}),
 			runs(500),
 		);
@@ -127,7 +231,9 @@ describe('any change of a hostile note', () => {
 			fc.property(fc.oneof(anyOf(contactFiles), anyOf(everything)), (text) => {
 				const read = readContacts(text);
 				for (const { name } of read.ok ? read.contacts : []) {
-					expect(newPersonPath(name, 'People') ?? 'People/x.md').toMatch(/^People\/[^/\\:*?"<>|#^[\]\p{Cc}]+\.md$/u);
+					expect(newPersonPath(name, 'People') ?? 'People/x.md').toMatch(
+						/^People\/[^/\\:*?"<>|#^[\]\p{Cc}]+\.md$/u,
+					);
 				}
 			}),
 			runs(500),

@@ -17,8 +17,8 @@ export function expectNothingEvaluated(): void {
 }
 
 /**
- * Either the edit is refused with a sentence and nothing is written, or the property reads back as meant and every other byte
- * is kept.
+ * Either the edit is refused with a sentence and nothing is written, or the property reads back as meant and every
+ * other byte is kept.
  */
 export function expectEditedOrRefused(text: string, edit: PropertyEdit): EditedText {
 	const edited = editProperties(text, readYaml, () => [edit]);
@@ -30,7 +30,8 @@ export function expectEditedOrRefused(text: string, edit: PropertyEdit): EditedT
 	expectOnlyOurs(text, edited.text, edit.key);
 	expectReadBack(text, edited.text, edit);
 	// The edit is idempotent.
-	if (edit.kind === 'set') expect(editProperties(edited.text, readYaml, () => [edit])).toMatchObject({ ok: true, text: edited.text });
+	if (edit.kind === 'set')
+		expect(editProperties(edited.text, readYaml, () => [edit])).toMatchObject({ ok: true, text: edited.text });
 	return edited;
 }
 
@@ -48,13 +49,19 @@ function expectOnlyOurs(before: string, after: string, key: string): void {
 	}
 	expect(after.slice(0, edited.yamlStart)).toBe(before.slice(0, block.yamlStart));
 	expect(after.slice(edited.yamlEnd)).toBe(before.slice(block.yamlEnd));
-	const [old, now] = [linesOf(before.slice(block.yamlStart, block.yamlEnd)), linesOf(after.slice(edited.yamlStart, edited.yamlEnd))];
+	const [old, now] = [
+		linesOf(before.slice(block.yamlStart, block.yamlEnd)),
+		linesOf(after.slice(edited.yamlStart, edited.yamlEnd)),
+	];
 	let start = 0;
 	while (start < old.length && start < now.length && old[start] === now[start]) start += 1;
 	let end = 0;
 	while (end < old.length - start && end < now.length - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
 	const gone = old.slice(start, old.length - end);
-	const isOurs = (line: string, index: number): boolean => /^[\s"'-]/.test(line) || /^\s*(?:#|$)/.test(line) || (index === 0 && line.toLowerCase().includes(key.toLowerCase()));
+	const isOurs = (line: string, index: number): boolean =>
+		/^[\s"'-]/.test(line) ||
+		/^\s*(?:#|$)/.test(line) ||
+		(index === 0 && line.toLowerCase().includes(key.toLowerCase()));
 	expect(gone.filter((line, index) => !isOurs(line, index))).toEqual([]);
 }
 
@@ -66,7 +73,8 @@ function expectReadBack(before: string, after: string, edit: PropertyEdit): void
 	expect(is.problem).toBeNull();
 	const [old, now] = [was.properties ?? {}, is.properties ?? {}];
 	const key = propertyKey(now, edit.key);
-	const others = (properties: Record<string, unknown>): [string, unknown][] => Object.entries(properties).filter(([name]) => name !== key);
+	const others = (properties: Record<string, unknown>): [string, unknown][] =>
+		Object.entries(properties).filter(([name]) => name !== key);
 	expect(others(now)).toEqual(others(old));
 	if (edit.kind === 'set') expect(now[key]).toBe(edit.value);
 	if (edit.kind === 'add') expect(now[key]).toContain(edit.item);

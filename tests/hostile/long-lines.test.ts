@@ -10,7 +10,10 @@ const eightMegabytes = 8_000_000;
 const lineOf = (start: string, unit: string): string => start + unit.repeat(eightMegabytes / unit.length);
 
 /** Pieces of which a repetition in a pattern takes one at a time, and a piece of the stack for each. */
-const pieces = [['- ', ''], ['1. ', '']] as const;
+const pieces = [
+	['- ', ''],
+	['1. ', ''],
+] as const;
 
 describe.each(pieces)('one line of 8 MB of "%s"', (unit, start) => {
 	const line = lineOf(start, unit);

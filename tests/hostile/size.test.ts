@@ -55,7 +55,11 @@ describe('a large note', () => {
 
 	it('can hold lines that name no person, more than a call takes arguments', () => {
 		const routine = routineOf([personNote('Ada')]);
-		const { ticks, problems } = readTicks('- [x] [[Nobody]] ^tom-20261122-outreach\n'.repeat(150_000), 'Note.md', routine);
+		const { ticks, problems } = readTicks(
+			'- [x] [[Nobody]] ^tom-20261122-outreach\n'.repeat(150_000),
+			'Note.md',
+			routine,
+		);
 		expect([ticks.length, problems.length]).toEqual([150_000, 150_000]);
 	});
 

@@ -12,17 +12,22 @@ describe('the comments for translators', () => {
 	});
 
 	it('say more than the text does', () => {
-		const formsOf = (key: string): string[] => Object.values({ ...(typeof texts[key] === 'string' ? { other: texts[key] } : texts[key]) });
+		const formsOf = (key: string): string[] =>
+			Object.values({ ...(typeof texts[key] === 'string' ? { other: texts[key] } : texts[key]) });
 		const plain = (words: string): string => words.toLowerCase().replace(/[.…:]$/, '');
 		expect(said.filter(([key, words]) => formsOf(key).some((form) => plain(form) === plain(words)))).toEqual([]);
 	});
 
 	it('name only values that the text has, or that stand in double braces', () => {
-		const unknown = said.flatMap(([key, words]) => [...words.matchAll(/(?<!\{)\{(\w+)\}/g)].filter(([, name = '']) => {
-			const own = JSON.stringify(texts[key]).includes(`{${name}}`);
-			// A text that fills a value of another says which.
-			return !own && !/Fills|fills|stands for|Stands for/.test(words);
-		}).map(([value]) => `${key}: ${value}`));
+		const unknown = said.flatMap(([key, words]) =>
+			[...words.matchAll(/(?<!\{)\{(\w+)\}/g)]
+				.filter(([, name = '']) => {
+					const own = JSON.stringify(texts[key]).includes(`{${name}}`);
+					// A text that fills a value of another says which.
+					return !own && !/Fills|fills|stands for|Stands for/.test(words);
+				})
+				.map(([value]) => `${key}: ${value}`),
+		);
 		expect(unknown).toEqual([]);
 	});
 });

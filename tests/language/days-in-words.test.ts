@@ -28,7 +28,8 @@ describe('how long ago a day was', () => {
 		expect(new Set(said).size).toBe(said.length);
 		for (const words of said) expect(words).toContain('5');
 		expect(timeAgo(35, 'de')).toBe('vor 5 Wochen');
-		for (const code of localeCodes) expect(new Set([0, 1, 5, 40, 100, 1000].map((days) => timeAgo(days, code))).size).toBe(6);
+		for (const code of localeCodes)
+			expect(new Set([0, 1, 5, 40, 100, 1000].map((days) => timeAgo(days, code))).size).toBe(6);
 	});
 });
 
@@ -41,9 +42,18 @@ describe('a day in words', () => {
 	});
 
 	it('is the first in French and Portuguese where others say one, and no other day', () => {
-		expect([day('2026-12-01'), day('2026-12-11')].map((on) => dayInWords(on, today, 'fr'))).toEqual(['1er décembre', '11 décembre']);
-		expect([dayInWords(day('2026-12-01'), today, 'fr', 'short'), wholeDay(day('2026-12-01'), 'fr')]).toEqual(['1er déc.', 'mardi 1er décembre 2026']);
-		expect([dayInWords(day('2026-12-01'), today, 'pt'), dayInWords(day('2026-12-21'), today, 'pt')]).toEqual(['1º de dezembro', '21 de dezembro']);
+		expect([day('2026-12-01'), day('2026-12-11')].map((on) => dayInWords(on, today, 'fr'))).toEqual([
+			'1er décembre',
+			'11 décembre',
+		]);
+		expect([dayInWords(day('2026-12-01'), today, 'fr', 'short'), wholeDay(day('2026-12-01'), 'fr')]).toEqual([
+			'1er déc.',
+			'mardi 1er décembre 2026',
+		]);
+		expect([dayInWords(day('2026-12-01'), today, 'pt'), dayInWords(day('2026-12-21'), today, 'pt')]).toEqual([
+			'1º de dezembro',
+			'21 de dezembro',
+		]);
 		expect(dayInWords(day('2026-12-01'), today, 'es')).toBe('1 de diciembre');
 	});
 

@@ -23,6 +23,10 @@ describe('a variant', () => {
 	});
 
 	it('has a code that formats know as one of that language', () => {
-		for (const code of localeCodes) expect([new Intl.Locale(code).language, Intl.DateTimeFormat.supportedLocalesOf(code)]).toEqual([languageOf(code), [code]]);
+		for (const code of localeCodes)
+			expect([new Intl.Locale(code).language, Intl.DateTimeFormat.supportedLocalesOf(code)]).toEqual([
+				languageOf(code),
+				[code],
+			]);
 	});
 });

@@ -10,7 +10,9 @@ describe('the first day of a week', () => {
 		const Locale = class extends Intl.Locale {
 			constructor(code: string) {
 				super(code);
-				Object.defineProperty(this, 'getWeekInfo', { value: member === 'getWeekInfo' ? () => ({ firstDay }) : undefined });
+				Object.defineProperty(this, 'getWeekInfo', {
+					value: member === 'getWeekInfo' ? () => ({ firstDay }) : undefined,
+				});
 				Object.defineProperty(this, 'weekInfo', { value: member === 'weekInfo' ? { firstDay } : undefined });
 			}
 		};

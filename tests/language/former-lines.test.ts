@@ -28,9 +28,16 @@ describe.each(former)('the former “$words” of $code', ({ code, key, words })
 		const ada = `[[Ada]] (${isOfTouch ? filled : language.t('line.never')})`;
 		const ben = `[[Ben]] (${language.t('line.last', { day: '2026-10-28' })})`;
 		const isReason = key.startsWith('reason.');
-		const line = isOfTouch || isReason ? language.t('line.outreach', { person: ada }) : filled.replace(/\{(?:person|first)\}/, ada).replace('{second}', ben);
-		const kind = isOfTouch || isReason ? 'outreach' : key.replace('line.visit', 'line.compassion').slice('line.'.length);
-		expect(readForm(`${line} · ${isReason ? words : 'why'}`, language)).toMatchObject({ kind, mentions: [{ target: 'Ada' }, { target: 'Ben' }].slice(0, kind === 'introduction' ? 2 : 1) });
+		const line =
+			isOfTouch || isReason
+				? language.t('line.outreach', { person: ada })
+				: filled.replace(/\{(?:person|first)\}/, ada).replace('{second}', ben);
+		const kind =
+			isOfTouch || isReason ? 'outreach' : key.replace('line.visit', 'line.compassion').slice('line.'.length);
+		expect(readForm(`${line} · ${isReason ? words : 'why'}`, language)).toMatchObject({
+			kind,
+			mentions: [{ target: 'Ada' }, { target: 'Ben' }].slice(0, kind === 'introduction' ? 2 : 1),
+		});
 	});
 
 	it('is written no longer', async () => {

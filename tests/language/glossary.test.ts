@@ -9,11 +9,18 @@ import { english } from '../../src/locales/en/english';
 
 const file = fileURLToPath(new URL('../../docs/translating.md', import.meta.url));
 
-/** The rows of the glossary: the English concept, the key of a text that says it, and the words of the other languages. */
+/**
+ * The rows of the glossary: the English concept, the key of a text that says it, and the words of the other languages.
+ */
 const glossary = readFileSync(join(file), 'utf8')
 	.split('\n')
 	.filter((line) => line.startsWith('| ') && line.split(' | ').length === 11)
-	.map((line) => line.slice(2, -2).split(' | ').map((cell) => cell.trim()))
+	.map((line) =>
+		line
+			.slice(2, -2)
+			.split(' | ')
+			.map((cell) => cell.trim()),
+	)
 	.map(([concept = '', , key = '', ...words]) => ({ concept, key: key.replaceAll('`', ''), words }));
 
 const [header, ...rows] = glossary;
@@ -27,10 +34,13 @@ it('names a text that exists, where it names one', () => {
 	expect(rows.filter(({ key }) => key !== '').length).toBeGreaterThan(30);
 });
 
-describe.each(languageCodes.filter((code) => code !== 'en').map((code, column) => ({ code, column })))('the glossary of $code', ({ code, column }) => {
-	it.each(rows.filter(({ key }) => key !== ''))('says $concept as $key says it', async ({ key, words }) => {
-		const text = (await dictionaryOf(code))[key as Key];
-		const said = typeof text === 'string' ? [text] : Object.values(text);
-		expect(said.join('\n').toLowerCase()).toContain(words[column]?.toLowerCase());
-	});
-});
+describe.each(languageCodes.filter((code) => code !== 'en').map((code, column) => ({ code, column })))(
+	'the glossary of $code',
+	({ code, column }) => {
+		it.each(rows.filter(({ key }) => key !== ''))('says $concept as $key says it', async ({ key, words }) => {
+			const text = (await dictionaryOf(code))[key as Key];
+			const said = typeof text === 'string' ? [text] : Object.values(text);
+			expect(said.join('\n').toLowerCase()).toContain(words[column]?.toLowerCase());
+		});
+	},
+);

@@ -14,7 +14,9 @@ const days = new Proxy({}, { get: () => '2031-07-08', has: () => true }) as Read
 describe('a text from right to left', () => {
 	it('isolates each value in the interface, so that a day is not shown from its end', async () => {
 		const arabic = (await openLanguage('ar')).inInterface();
-		const bare = keys.filter((key) => arabic.say({ key, values: days }).replaceAll('\u20682031-07-08\u2069', '').includes('2031-07-08'));
+		const bare = keys.filter((key) =>
+			arabic.say({ key, values: days }).replaceAll('\u20682031-07-08\u2069', '').includes('2031-07-08'),
+		);
 		expect(bare).toEqual([]);
 		expect(arabic.t('panel.promise', { name: 'Ada' })).toContain('\u2068Ada\u2069');
 	});
@@ -22,7 +24,9 @@ describe('a text from right to left', () => {
 	it('isolates each of several names, and a value that is filled into no text', async () => {
 		const arabic = (await openLanguage('ar')).inInterface();
 		expect(arabic.t('done.touched', { names: ['Ada', 'Ben'] })).toContain('\u2068Ada\u2069، \u2068Ben\u2069');
-		expect(arabic.t('done.touched', { names: message('done.more', { names: ['Ada', 'Ben'], count: 3 }) })).toContain('\u2068Ada\u2069، \u2068Ben\u2069');
+		expect(
+			arabic.t('done.touched', { names: message('done.more', { names: ['Ada', 'Ben'], count: 3 }) }),
+		).toContain('\u2068Ada\u2069، \u2068Ben\u2069');
 		expect(arabic.isolated('+44 20 7946 0000')).toBe('\u2068+44 20 7946 0000\u2069');
 		expect(arabic.plain.isolated('Ada')).toBe('Ada');
 	});
@@ -30,7 +34,9 @@ describe('a text from right to left', () => {
 	it('has no marks around numbers, nor around texts of its own inside', async () => {
 		const arabic = (await openLanguage('ar')).inInterface();
 		expect(arabic.t('panel.progress', { done: 1, number: '4' })).not.toMatch(marks);
-		expect(arabic.say({ key: 'reason.birthdayOn', values: { weekday: { key: 'weekdayOn.1' } } })).not.toMatch(marks);
+		expect(arabic.say({ key: 'reason.birthdayOn', values: { weekday: { key: 'weekdayOn.1' } } })).not.toMatch(
+			marks,
+		);
 	});
 
 	it('leaves the interface without marks', async () => {

@@ -26,7 +26,10 @@ const sources = ['src', 'scripts']
 	.map((path) => readFileSync(path, 'utf8'))
 	.join('\n');
 
-/** The keys that the sources assemble, written as in the sources with a star for the variable part, and the values of that part. */
+/**
+ * The keys that the sources assemble, written as in the sources with a star for the variable part, and the values of
+ * that part.
+ */
 const made: Readonly<Record<string, readonly (string | number)[]>> = {
 	'columnField.*': columnFields,
 	'draftTitle.*': [...ladder, 'hardTime', 'birthday', 'compassion'],
@@ -46,7 +49,18 @@ const made: Readonly<Record<string, readonly (string | number)[]>> = {
 	'way.*': ways,
 	'weekday.*': weekdays,
 	'weekdayOn.*': weekdays,
-	...Object.fromEntries(['advice.nobody', 'check.count', 'check.tooMany', 'done.moved', 'done.movedAlready', 'import.tag', 'import.tooMany', 'menu.move'].map((key) => [`${key}*`, ['List20', 'Network90']])),
+	...Object.fromEntries(
+		[
+			'advice.nobody',
+			'check.count',
+			'check.tooMany',
+			'done.moved',
+			'done.movedAlready',
+			'import.tag',
+			'import.tooMany',
+			'menu.move',
+		].map((key) => [`${key}*`, ['List20', 'Network90']]),
+	),
 };
 
 function keysMadeBy(pattern: string): string[] {
@@ -81,13 +95,19 @@ function placeholders(words: string): string[] {
 }
 
 function placeholdersOf(text: Text): string[] {
-	return placeholders(formsOf(text).map(([, words]) => words).join('\n'));
+	return placeholders(
+		formsOf(text)
+			.map(([, words]) => words)
+			.join('\n'),
+	);
 }
 
 describe.each(languageCodes.filter((code) => code !== 'en'))('the file of %s', (code) => {
 	const file = readFileSync(join(root, 'src', 'locales', `${code}.json`), 'utf8');
 	const forms = [...new Set([...new Intl.PluralRules(code).resolvedOptions().pluralCategories, 'other'])];
-	const wanted = keys.flatMap((key) => (typeof english[key] === 'string' ? [key] : forms.map((form) => `${key}_${form}`)));
+	const wanted = keys.flatMap((key) =>
+		typeof english[key] === 'string' ? [key] : forms.map((form) => `${key}_${form}`),
+	);
 
 	it('has a text for each key, and one for each form by number, and no others', () => {
 		expect(Object.keys(JSON.parse(file) as object).sort()).toEqual(wanted.sort());
@@ -104,7 +124,9 @@ describe.each(variantCodes)('the file of the variant %s', (code) => {
 	const ofLanguage = JSON.parse(textOf(languageOf(code))) as Readonly<Record<string, string>>;
 
 	it('has texts of its language that differ, each once, in the same order', () => {
-		const same = Object.entries(texts).filter(([key, text]) => ofLanguage[key] === undefined || ofLanguage[key] === text);
+		const same = Object.entries(texts).filter(
+			([key, text]) => ofLanguage[key] === undefined || ofLanguage[key] === text,
+		);
 		expect(same).toEqual([]);
 		expect(Object.keys(texts)).toEqual(Object.keys(ofLanguage).filter((key) => key in texts));
 		expect(textOf(code).match(/^\s*"[^"]+":/gm)).toHaveLength(Object.keys(texts).length);
@@ -112,13 +134,17 @@ describe.each(variantCodes)('the file of the variant %s', (code) => {
 
 	it('has the forms by number of its language', () => {
 		const categories = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
-		expect([...categories].sort()).toEqual([...new Intl.PluralRules(languageOf(code)).resolvedOptions().pluralCategories].sort());
+		expect([...categories].sort()).toEqual(
+			[...new Intl.PluralRules(languageOf(code)).resolvedOptions().pluralCategories].sort(),
+		);
 	});
 });
 
 describe.each(localeCodes)('the dictionary of %s', (code) => {
 	/** The texts that have a fault, each with the fault. */
-	const wrong = async (findFault: (text: Text, inEnglish: Text, dictionary: Dictionary) => unknown): Promise<object> => {
+	const wrong = async (
+		findFault: (text: Text, inEnglish: Text, dictionary: Dictionary) => unknown,
+	): Promise<object> => {
 		const dictionary = await dictionaryOf(code);
 		const faults = keys.map((key) => [key, findFault(dictionary[key], english[key], dictionary)] as const);
 		return Object.fromEntries(faults.filter(([, fault]) => fault !== null));
@@ -129,30 +155,49 @@ describe.each(localeCodes)('the dictionary of %s', (code) => {
 	});
 
 	it('has words for every text, in every form', async () => {
-		expect(await wrong((text) => (formsOf(text).some(([, words]) => words.trim() === '') ? text : null))).toEqual({});
+		expect(await wrong((text) => (formsOf(text).some(([, words]) => words.trim() === '') ? text : null))).toEqual(
+			{},
+		);
 	});
 
 	it('has the same placeholders as the English one', async () => {
 		const same = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
-		expect(await wrong((text, inEnglish) => (same(placeholdersOf(text), placeholdersOf(inEnglish)) ? null : placeholdersOf(text)))).toEqual({});
+		expect(
+			await wrong((text, inEnglish) =>
+				same(placeholdersOf(text), placeholdersOf(inEnglish)) ? null : placeholdersOf(text),
+			),
+		).toEqual({});
 	});
 
 	it('leaves no placeholder out of a plural form except the number, which words can say', async () => {
-		const lacking = (words: string, needed: readonly string[]): boolean => needed.some((name) => name !== '{count}' && !placeholders(words).includes(name));
-		expect(await wrong((text, inEnglish) => (formsOf(text).some(([, words]) => lacking(words, placeholdersOf(inEnglish))) ? text : null))).toEqual({});
+		const lacking = (words: string, needed: readonly string[]): boolean =>
+			needed.some((name) => name !== '{count}' && !placeholders(words).includes(name));
+		expect(
+			await wrong((text, inEnglish) =>
+				formsOf(text).some(([, words]) => lacking(words, placeholdersOf(inEnglish))) ? text : null,
+			),
+		).toEqual({});
 	});
 
 	it('has no brace outside a placeholder', async () => {
-		expect(await wrong((text) => (formsOf(text).some(([, words]) => /[{}]/.test(words.replace(/\{\{\w+\}\}|\{\w+\}/g, ''))) ? text : null))).toEqual({});
+		expect(
+			await wrong((text) =>
+				formsOf(text).some(([, words]) => /[{}]/.test(words.replace(/\{\{\w+\}\}|\{\w+\}/g, ''))) ? text : null,
+			),
+		).toEqual({});
 	});
 
 	it('has the plural forms of its language', async () => {
 		// A language whose texts are not translated yet uses the English ones.
 		const spoken = (await dictionaryOf(code)) === english ? 'en' : code;
-		const categories = [...new Set([...new Intl.PluralRules(spoken).resolvedOptions().pluralCategories, 'other'])].sort();
+		const categories = [
+			...new Set([...new Intl.PluralRules(spoken).resolvedOptions().pluralCategories, 'other']),
+		].sort();
 		const isComplete = (forms: readonly string[]): boolean =>
 			// English leaves out the form `one` for texts whose number is never 1.
-			spoken === 'en' ? forms.includes('other') && forms.every((form) => categories.includes(form)) : [...forms].sort().join() === categories.join();
+			spoken === 'en'
+				? forms.includes('other') && forms.every((form) => categories.includes(form))
+				: [...forms].sort().join() === categories.join();
 		expect(
 			await wrong((text, inEnglish) => {
 				if (typeof inEnglish === 'string') return typeof text === 'string' ? null : text;
@@ -162,9 +207,20 @@ describe.each(localeCodes)('the dictionary of %s', (code) => {
 	});
 
 	it('has a subject in those drafts that have one in English, by its own mark', async () => {
-		const words = { name: 'Ada', first: 'Ada', about: 'a', other: 'Ben', otherFirst: 'Ben', otherAbout: 'b', why: 'c', note: 'd', topic: 'e' };
+		const words = {
+			name: 'Ada',
+			first: 'Ada',
+			about: 'a',
+			other: 'Ben',
+			otherFirst: 'Ben',
+			otherAbout: 'b',
+			why: 'c',
+			note: 'd',
+			topic: 'e',
+		};
 		const dictionary = await dictionaryOf(code);
-		const hasSubject = (template: string): boolean => fillTemplate(template, words, dictionary['template.subjectMark']).subject !== '';
+		const hasSubject = (template: string): boolean =>
+			fillTemplate(template, words, dictionary['template.subjectMark']).subject !== '';
 		const names = draftNames.filter((name) => hasSubject(dictionary[`template.${name}`]));
 		expect(names).toEqual(draftNames.filter((name) => hasSubject(english[`template.${name}`])));
 	});

@@ -23,7 +23,9 @@ describe('a text', () => {
 	it('takes values for words and nothing else: braces and dollars in them stay what they are', () => {
 		const words = '{example} {{first}} {words} $& $1 \\';
 		expect(inEnglish.t('question.noDay', { words, example: 'x' })).toBe(`“${words}” is not a date such as x`);
-		expect(inEnglish.t('problem.ofNote', { note: '{problem}', problem: message('problem.verbatim', { words }) })).toBe(`{problem}: ${words}`);
+		expect(
+			inEnglish.t('problem.ofNote', { note: '{problem}', problem: message('problem.verbatim', { words }) }),
+		).toBe(`{problem}: ${words}`);
 	});
 
 	it('keeps the double braces of templates, and placeholders without a value', () => {
@@ -44,19 +46,47 @@ describe('a number', () => {
 	};
 
 	it('has one form or many in English', () => {
-		expect([0, 1, 2, 21].map((count) => inEnglish.t('panel.days', { count }))).toEqual(['0 days', '1 day', '2 days', '21 days']);
+		expect([0, 1, 2, 21].map((count) => inEnglish.t('panel.days', { count }))).toEqual([
+			'0 days',
+			'1 day',
+			'2 days',
+			'21 days',
+		]);
 	});
 
 	it('has three forms in Russian, by its last digits', () => {
 		const forms = { one: '{count} день', few: '{count} дня', many: '{count} дней', other: '{count} дня' };
-		expect(days('ru', forms, [1, 2, 5, 11, 12, 21, 22, 25, 111])).toEqual(
-			['1 день', '2 дня', '5 дней', '11 дней', '12 дней', '21 день', '22 дня', '25 дней', '111 дней'],
-		);
+		expect(days('ru', forms, [1, 2, 5, 11, 12, 21, 22, 25, 111])).toEqual([
+			'1 день',
+			'2 дня',
+			'5 дней',
+			'11 дней',
+			'12 дней',
+			'21 день',
+			'22 дня',
+			'25 дней',
+			'111 дней',
+		]);
 	});
 
 	it('has six forms in Arabic, of which some name it in words', () => {
-		const forms = { zero: 'اليوم', one: 'يوم واحد', two: 'يومان', few: '{count} أيام', many: '{count} يومًا', other: '{count} يوم' };
-		expect(days('ar', forms, [0, 1, 2, 3, 11, 100, 103])).toEqual(['اليوم', 'يوم واحد', 'يومان', '3 أيام', '11 يومًا', '100 يوم', '103 أيام']);
+		const forms = {
+			zero: 'اليوم',
+			one: 'يوم واحد',
+			two: 'يومان',
+			few: '{count} أيام',
+			many: '{count} يومًا',
+			other: '{count} يوم',
+		};
+		expect(days('ar', forms, [0, 1, 2, 3, 11, 100, 103])).toEqual([
+			'اليوم',
+			'يوم واحد',
+			'يومان',
+			'3 أيام',
+			'11 يومًا',
+			'100 يوم',
+			'103 أيام',
+		]);
 	});
 
 	it('has one form in Chinese, and falls back to the last form if its own is missing', () => {
@@ -66,7 +96,10 @@ describe('a number', () => {
 
 	it('has the form that a variant gives it: none is one in Brazil, and several in Portugal', () => {
 		const forms = { one: '{count} dia', many: '{count} de dias', other: '{count} dias' };
-		expect([days('pt', forms, [0, 1, 2]), days('pt-PT', forms, [0, 1, 2])]).toEqual([['0 dia', '1 dia', '2 dias'], ['0 dias', '1 dia', '2 dias']]);
+		expect([days('pt', forms, [0, 1, 2]), days('pt-PT', forms, [0, 1, 2])]).toEqual([
+			['0 dia', '1 dia', '2 dias'],
+			['0 dias', '1 dia', '2 dias'],
+		]);
 	});
 
 	it('in words takes the last form as well', () => {
@@ -80,15 +113,20 @@ describe('the wordings of a text', () => {
 		expect(inEnglish.wordings('line.last', { day: '2026-11-23' })).toEqual(['last 2026-11-23']);
 	});
 
-	it.each(localeCodes.filter((code) => relativesOf(code).length > 0))('are those of the other variants, too: %s', async (code) => {
-		const language = await openLanguage(code);
-		for (const other of await Promise.all(relativesOf(code).map(openLanguage))) {
-			for (const key of ['line.outreach', 'line.sharing', 'line.compassion', 'line.visit'] as const) {
-				expect(language.wordings(key, { person: 'Ada' })).toContain(other.t(key, { person: 'Ada' }));
-				expect(language.inInterface().wordings(key, { person: 'Ada' })[0]).toBe(language.t(key, { person: 'Ada' }));
+	it.each(localeCodes.filter((code) => relativesOf(code).length > 0))(
+		'are those of the other variants, too: %s',
+		async (code) => {
+			const language = await openLanguage(code);
+			for (const other of await Promise.all(relativesOf(code).map(openLanguage))) {
+				for (const key of ['line.outreach', 'line.sharing', 'line.compassion', 'line.visit'] as const) {
+					expect(language.wordings(key, { person: 'Ada' })).toContain(other.t(key, { person: 'Ada' }));
+					expect(language.inInterface().wordings(key, { person: 'Ada' })[0]).toBe(
+						language.t(key, { person: 'Ada' }),
+					);
+				}
 			}
-		}
-	});
+		},
+	);
 });
 
 describe('a message', () => {
@@ -102,9 +140,12 @@ describe('a message', () => {
 	it('names a note, unless told to show it otherwise, also in a message inside', () => {
 		const reason = message('reason.fits', { note: { note: 'Ideas/Pricing experiments.md' }, topic: 'pricing' });
 		expect(inEnglish.say(reason)).toBe('Pricing experiments fits pricing');
-		const link = (value: string | number | NoteValue): string => (typeof value === 'object' ? `[[${value.note}]]` : String(value));
+		const link = (value: string | number | NoteValue): string =>
+			typeof value === 'object' ? `[[${value.note}]]` : String(value);
 		expect(inEnglish.say(reason, link)).toBe('[[Ideas/Pricing experiments.md]] fits pricing');
-		expect(inEnglish.say(message('problem.ofNote', { note: 'Ada', problem: reason }), link)).toBe('Ada: [[Ideas/Pricing experiments.md]] fits pricing');
+		expect(inEnglish.say(message('problem.ofNote', { note: 'Ada', problem: reason }), link)).toBe(
+			'Ada: [[Ideas/Pricing experiments.md]] fits pricing',
+		);
 	});
 });
 
@@ -140,7 +181,11 @@ describe('a number with a fraction', () => {
 	afterEach(() => vi.unstubAllGlobals());
 
 	it('has one place, behind the sign of its language', () => {
-		expect([language('en').number(1.25), language('de').number(0.5), language('fr').number(2)]).toEqual(['1.3', '0,5', '2']);
+		expect([language('en').number(1.25), language('de').number(0.5), language('fr').number(2)]).toEqual([
+			'1.3',
+			'0,5',
+			'2',
+		]);
 	});
 
 	it('has the digits of the numbers in other texts where a system knows others', () => {

@@ -14,19 +14,55 @@ describe('the Chinese of Taiwan', () => {
 	});
 
 	it('is what the app shows wherever traditional characters are read', () => {
-		const codes = ['zh-TW', 'zh_TW', 'zh-tw', 'zh-HK', 'zh-MO', 'zh-Hant', 'zh-Hant-HK', 'zh', 'zh-CN', 'zh-SG', 'zh-Hans-HK'];
-		expect(codes.map(languageFor)).toEqual(['zh-TW', 'zh-TW', 'zh-TW', 'zh-TW', 'zh-TW', 'zh-TW', 'zh-TW', 'zh', 'zh', 'zh', 'zh']);
+		const codes = [
+			'zh-TW',
+			'zh_TW',
+			'zh-tw',
+			'zh-HK',
+			'zh-MO',
+			'zh-Hant',
+			'zh-Hant-HK',
+			'zh',
+			'zh-CN',
+			'zh-SG',
+			'zh-Hans-HK',
+		];
+		expect(codes.map(languageFor)).toEqual([
+			'zh-TW',
+			'zh-TW',
+			'zh-TW',
+			'zh-TW',
+			'zh-TW',
+			'zh-TW',
+			'zh-TW',
+			'zh',
+			'zh',
+			'zh',
+			'zh',
+		]);
 	});
 
 	it('keeps every placeholder', () => {
 		const placeholders = (text: string): string[] => (text.match(/\{+\w+\}+/g) ?? []).sort();
 		const made = traditional(simplified);
-		expect(Object.entries(simplified).filter(([key, text]) => placeholders(made[key] ?? text).join() !== placeholders(text).join())).toEqual([]);
+		expect(
+			Object.entries(simplified).filter(
+				([key, text]) => placeholders(made[key] ?? text).join() !== placeholders(text).join(),
+			),
+		).toEqual([]);
 	});
 
 	it('needs each of its terms and texts', () => {
 		const made = JSON.stringify(traditional(simplified));
-		const idle = terms.filter((one) => JSON.stringify(traditional(simplified, terms.filter((other) => other !== one))) === made);
+		const idle = terms.filter(
+			(one) =>
+				JSON.stringify(
+					traditional(
+						simplified,
+						terms.filter((other) => other !== one),
+					),
+				) === made,
+		);
 		expect(idle).toEqual([]);
 		expect(Object.entries(simplified).filter(([key, text]) => texts[key] === text)).toEqual([]);
 	});

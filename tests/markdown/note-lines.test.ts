@@ -6,7 +6,9 @@ import { runs } from '../support/runs';
 
 /** The lines of a note that are read as Markdown. */
 const prose = (...lines: string[]): string[] =>
-	readNoteLines(lines.join('\n')).lines.filter(({ isProse }) => isProse).map(({ text }) => text);
+	readNoteLines(lines.join('\n'))
+		.lines.filter(({ isProse }) => isProse)
+		.map(({ text }) => text);
 
 describe('readNoteLines', () => {
 	it.each<[string, string[], string[]]>([

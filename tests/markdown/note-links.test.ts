@@ -33,29 +33,59 @@ describe('findNoteLinks', () => {
 		expect(targets(text)).toEqual(expected);
 	});
 
-	it.each(['', 'Ada', '`[[Ada]]`', '`` [[Ada]] ` ``', '`` a ``` [[Ada]] ``', '` a `` [[Ada]] `', '[x](http:a[y](http:b))', '\\[[Ada]', '[site](https://example.org)', '[mail](mailto:a@b.c)', '[[]]', '[[#Heading]]', '[[Ada', '[Ada]', '[Ada]()', '[ref]: x', 'a <!-- [[Ada]] --> b', '<b title="[[Ada]]">', '[a](b c.md)', '[`](Ada.md)`'])(
-		'finds none in %j',
-		(text) => {
-			expect(targets(text)).toEqual([]);
-		},
-	);
+	it.each([
+		'',
+		'Ada',
+		'`[[Ada]]`',
+		'`` [[Ada]] ` ``',
+		'`` a ``` [[Ada]] ``',
+		'` a `` [[Ada]] `',
+		'[x](http:a[y](http:b))',
+		'\\[[Ada]',
+		'[site](https://example.org)',
+		'[mail](mailto:a@b.c)',
+		'[[]]',
+		'[[#Heading]]',
+		'[[Ada',
+		'[Ada]',
+		'[Ada]()',
+		'[ref]: x',
+		'a <!-- [[Ada]] --> b',
+		'<b title="[[Ada]]">',
+		'[a](b c.md)',
+		'[`](Ada.md)`',
+	])('finds none in %j', (text) => {
+		expect(targets(text)).toEqual([]);
+	});
 
 	it('says where links stand', () => {
 		const text = 'Introduce [[Ada]] to [Ben](Ben.md)!';
-		expect(findNoteLinks(text).map(({ start, end }) => text.slice(start, end))).toEqual(['[[Ada]]', '[Ben](Ben.md)']);
+		expect(findNoteLinks(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+			'[[Ada]]',
+			'[Ben](Ben.md)',
+		]);
 	});
 });
 
 describe('linkTarget', () => {
 	it.each([
-		['[[Ada]]', 'Ada'], [' [[Ada|A]] ', 'Ada'], ['[[a/Ada#x|A]]', 'a/Ada'], ['[A](Ada%20L.md)', 'Ada L.md'], ['[A](<Ada L.md>)', 'Ada L.md'],
-		['[C \\[old\\]](C%20%5Bold%5D.md)', 'C [old].md'], ['[A](100%.md)', '100%.md'], ['Ada', null], ['see [[Ada]]', null], ['', null],
+		['[[Ada]]', 'Ada'],
+		[' [[Ada|A]] ', 'Ada'],
+		['[[a/Ada#x|A]]', 'a/Ada'],
+		['[A](Ada%20L.md)', 'Ada L.md'],
+		['[A](<Ada L.md>)', 'Ada L.md'],
+		['[C \\[old\\]](C%20%5Bold%5D.md)', 'C [old].md'],
+		['[A](100%.md)', '100%.md'],
+		['Ada', null],
+		['see [[Ada]]', null],
+		['', null],
 	])('finds the target of %j', (text, target) => {
 		expect(linkTarget(text)).toBe(target);
 	});
 });
 
 it('reads a text of nothing but brackets in linear time', () => {
-	for (const piece of ['[', '[[', '[a](', '[a](<', '[[a|', '`[', '((', '\\[']) expect(findNoteLinks(piece.repeat(200_000))).toEqual([]);
+	for (const piece of ['[', '[[', '[a](', '[a](<', '[[a|', '`[', '((', '\\['])
+		expect(findNoteLinks(piece.repeat(200_000))).toEqual([]);
 	expect(findNoteLinks(`${'[['.repeat(200_000)} [[a]]`)).toMatchObject([{ target: 'a' }]);
 });

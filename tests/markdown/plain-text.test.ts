@@ -7,7 +7,10 @@ describe('Markdown as plain text', () => {
 	it.each([
 		['Lunch with [[Ada Lovelace]].', 'Lunch with Ada Lovelace.'],
 		['[[People/Ada|Ada]], [[#Later]] and [[Ben#Family]]', 'Ada, #Later and Ben'],
-		['[Ada](Ada.md), [a [nested] site](https://example.org "title") and <https://example.org>', 'Ada, a [nested] site and https://example.org'],
+		[
+			'[Ada](Ada.md), [a [nested] site](https://example.org "title") and <https://example.org>',
+			'Ada, a [nested] site and https://example.org',
+		],
 		['[x] and [not a link] (really)', '[x] and [not a link] (really)'],
 		['**bold**, *em*, __strong__, _low_, ==light==, ~~gone~~', 'bold, em, strong, low, light, gone'],
 		['**[[Ada]]** and *[Ben](Ben.md)*', 'Ada and Ben'],
@@ -36,25 +39,63 @@ describe('Markdown as plain text', () => {
 
 	it('keeps text without Markdown as it is, and never fails on any text', () => {
 		fc.assert(
-			fc.property(fc.array(fc.constantFrom('tea', ' ', 'Ada', 'é', '字', '😀', '.', ','), { maxLength: 30 }).map((parts) => parts.join('')), (text) => {
-				expect(plainText(text).text).toBe(text.replace(/\s+/g, ' ').trim());
-			}),
+			fc.property(
+				fc
+					.array(fc.constantFrom('tea', ' ', 'Ada', 'é', '字', '😀', '.', ','), { maxLength: 30 })
+					.map((parts) => parts.join('')),
+				(text) => {
+					expect(plainText(text).text).toBe(text.replace(/\s+/g, ' ').trim());
+				},
+			),
 			{ numRuns: runs(300) },
 		);
 		fc.assert(
-			fc.property(fc.array(fc.constantFrom('[[', ']]', '[', ']', '](', ')', '!', '`', '**', '_', '\\', '%%', '<b>', '<!--', '-->', 'a', '|', '[^1]', '\n', ' '), { maxLength: 40 }).map((parts) => parts.join('')), fc.nat(60), (markdown, mark) => {
-				const { text, at } = plainText(markdown, mark);
-				expect(text).not.toMatch(/\n|\s\s|^\s|\s$/);
-				expect(at).toBeGreaterThanOrEqual(0);
-				expect(at).toBeLessThanOrEqual(text.length + 1);
-			}),
+			fc.property(
+				fc
+					.array(
+						fc.constantFrom(
+							'[[',
+							']]',
+							'[',
+							']',
+							'](',
+							')',
+							'!',
+							'`',
+							'**',
+							'_',
+							'\\',
+							'%%',
+							'<b>',
+							'<!--',
+							'-->',
+							'a',
+							'|',
+							'[^1]',
+							'\n',
+							' ',
+						),
+						{ maxLength: 40 },
+					)
+					.map((parts) => parts.join('')),
+				fc.nat(60),
+				(markdown, mark) => {
+					const { text, at } = plainText(markdown, mark);
+					expect(text).not.toMatch(/\n|\s\s|^\s|\s$/);
+					expect(at).toBeGreaterThanOrEqual(0);
+					expect(at).toBeLessThanOrEqual(text.length + 1);
+				},
+			),
 			{ numRuns: runs(600) },
 		);
 	});
 
-	it.each(['[', '[[', '![', '](', '[a](b)', '![a](b)', '**', '`', '%%', '<b>', '\\', '_a'])('takes time that grows with the length, made of %j', (piece) => {
-		const start = performance.now();
-		plainText(piece.repeat(100_000 / piece.length));
-		expect(performance.now() - start).toBeLessThan(4_000);
-	});
+	it.each(['[', '[[', '![', '](', '[a](b)', '![a](b)', '**', '`', '%%', '<b>', '\\', '_a'])(
+		'takes time that grows with the length, made of %j',
+		(piece) => {
+			const start = performance.now();
+			plainText(piece.repeat(100_000 / piece.length));
+			expect(performance.now() - start).toBeLessThan(4_000);
+		},
+	);
 });

@@ -15,7 +15,8 @@ describe.each<[string, PeriodicVersion | null]>([
 	['Periodic Notes 0.0.17', 'stable'],
 	['Periodic Notes 1.0 beta', 'beta'],
 ])('daily notes in folders of the year and the month, by %s,', (_, version) => {
-	const core: Record<string, string> = version === null ? { '.obsidian/daily-notes.json': JSON.stringify(daily) } : {};
+	const core: Record<string, string> =
+		version === null ? { '.obsidian/daily-notes.json': JSON.stringify(daily) } : {};
 	const prepare = version === null ? undefined : periodicNotes(version, daily);
 
 	it('are written where they belong, from their template', async () => {
@@ -36,7 +37,10 @@ describe.each<[string, PeriodicVersion | null]>([
 	});
 
 	it('react to a tick in them', async () => {
-		const open = await openPlugin({ ...fewPeople(), ...core, ...template, [todaysPath]: `${lines.compassion}\n` }, { prepare });
+		const open = await openPlugin(
+			{ ...fewPeople(), ...core, ...template, [todaysPath]: `${lines.compassion}\n` },
+			{ prepare },
+		);
 		await open.writeOutside(todaysPath, `${lines.compassion.replace('[ ]', '[x]')}\n`);
 		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');
 	});
@@ -44,27 +48,56 @@ describe.each<[string, PeriodicVersion | null]>([
 
 describe('a new daily note of Periodic Notes', () => {
 	it('has its template filled in as that plugin does', async () => {
-		const notes = { 'Templates/Daily.md': '[[{{yesterday}}]] [[{{tomorrow}}]] {{date+7d:YYYY-MM-DD}} {{date-1M:MMM}} {{date}}\n' };
-		const open = await openPlugin({ ...fewPeople(), ...settings, ...notes }, { prepare: periodicNotes('stable', { ...daily, format: 'YYYY-MM-DD-dddd' }) });
+		const notes = {
+			'Templates/Daily.md':
+				'[[{{yesterday}}]] [[{{tomorrow}}]] {{date+7d:YYYY-MM-DD}} {{date-1M:MMM}} {{date}}\n',
+		};
+		const open = await openPlugin(
+			{ ...fewPeople(), ...settings, ...notes },
+			{ prepare: periodicNotes('stable', { ...daily, format: 'YYYY-MM-DD-dddd' }) },
+		);
 		await open.pass(aWhile);
-		expect(open.text('Journal/2026-11-23-Monday.md')).toMatch(/^\[\[2026-11-22-Sunday\]\] \[\[2026-11-24-Tuesday\]\] 2026-11-30 Oct 2026-11-23-Monday\n/);
+		expect(open.text('Journal/2026-11-23-Monday.md')).toMatch(
+			/^\[\[2026-11-22-Sunday\]\] \[\[2026-11-24-Tuesday\]\] 2026-11-30 Oct 2026-11-23-Monday\n/,
+		);
 	});
 });
 
 describe('the days of Journals', () => {
 	const off = { '.obsidian/core-plugins.json': '{"daily-notes":false}' };
-	const data = { version: 5, journals: { Mine: { name: 'Mine', write: { type: 'day' }, folder: 'Mine/{{date:YYYY}}', dateFormat: 'YYYY-MM-DD', templates: ['Templates/Daily.md'] } } };
+	const data = {
+		version: 5,
+		journals: {
+			Mine: {
+				name: 'Mine',
+				write: { type: 'day' },
+				folder: 'Mine/{{date:YYYY}}',
+				dateFormat: 'YYYY-MM-DD',
+				templates: ['Templates/Daily.md'],
+			},
+		},
+	};
 
 	it('are written where they belong, from their template, where the core plugin is off', async () => {
-		const open = await openPlugin({ ...fewPeople(), ...settings, ...off, 'Templates/Daily.md': '# {{journal_name}} {{date:D.M.}}\n' }, { prepare: journals(() => data) });
+		const open = await openPlugin(
+			{ ...fewPeople(), ...settings, ...off, 'Templates/Daily.md': '# {{journal_name}} {{date:D.M.}}\n' },
+			{ prepare: journals(() => data) },
+		);
 		await open.pass(aWhile);
-		expect(open.text('Mine/2026/2026-11-23.md')).toMatch(/^# Mine 23\.11\.\n\n## Top of mind\n- \[ \] Reach out to/);
-		expect(Object.keys(open.store.snapshot()).filter((path) => path.includes('2026-11'))).toEqual(['Mine/2026/2026-11-23.md']);
+		expect(open.text('Mine/2026/2026-11-23.md')).toMatch(
+			/^# Mine 23\.11\.\n\n## Top of mind\n- \[ \] Reach out to/,
+		);
+		expect(Object.keys(open.store.snapshot()).filter((path) => path.includes('2026-11'))).toEqual([
+			'Mine/2026/2026-11-23.md',
+		]);
 	});
 
 	it('count for ticks that were made while the app was closed', async () => {
 		const notes = { 'Mine/2026/2026-11-21.md': `${yesterdays.replace('[ ]', '[x]')}\n` };
-		const open = await openPlugin({ ...fewPeople(), ...off, ...notes }, { prepare: journals(() => data), indexed: true });
+		const open = await openPlugin(
+			{ ...fewPeople(), ...off, ...notes },
+			{ prepare: journals(() => data), indexed: true },
+		);
 		expect(lastTouched(open, 'Emmy Noether')).toBe('2026-11-21');
 	});
 
@@ -81,11 +114,20 @@ describe('the days of Journals', () => {
 		await open.pass(60_000);
 		open.run('write-today');
 		await open.pass(aWhile);
-		expect(Object.keys(open.store.snapshot()).filter((path) => path.includes('2026-11'))).toEqual(['Elsewhere/2026-11-23.md']);
+		expect(Object.keys(open.store.snapshot()).filter((path) => path.includes('2026-11'))).toEqual([
+			'Elsewhere/2026-11-23.md',
+		]);
 	});
 
 	it('cannot be read where the plugin fails to, and cost nothing else', async () => {
-		const open = await openPlugin({ ...fewPeople(), ...settings, ...off }, { prepare: journals(() => { throw new Error('It is being written'); }) });
+		const open = await openPlugin(
+			{ ...fewPeople(), ...settings, ...off },
+			{
+				prepare: journals(() => {
+					throw new Error('It is being written');
+				}),
+			},
+		);
 		await open.pass(aWhile);
 		expect(open.text('2026-11-23.md')).toContain('## Top of mind');
 	});

@@ -17,7 +17,11 @@ const stamps: [string, DataviewStamp][] = [
 /** Dataview with these settings, as far as another plugin and the vault's folder show them. */
 function withDataview(settings: object): [Record<string, string>, OpenOptions['prepare']] {
 	const beside: OpenOptions['prepare'] = ({ plugins }) => {
-		plugins.plugins.dataview = { settings, loadData: () => Promise.resolve(settings), unload: () => undefined } as unknown as Plugin;
+		plugins.plugins.dataview = {
+			settings,
+			loadData: () => Promise.resolve(settings),
+			unload: () => undefined,
+		} as unknown as Plugin;
 		plugins.enabledPlugins.add('dataview');
 	};
 	return [{ '.obsidian/plugins/dataview/data.json': JSON.stringify(settings) }, beside];
@@ -66,21 +70,38 @@ describe('Dataview', () => {
 		['done', 'yyyy-MM-dd', '2026-11-21'],
 		['finished', "yyyy-MM-dd'T'HH:mm", '2026-11-21T09:00'],
 		['completion', 'd.M.yyyy', '21.11.2026'],
-	])('whose user has chosen the key %s and the format %s: the touch is on the day that it writes', async (key, format, date) => {
-		const [files, prepare] = withDataview({ taskCompletionTracking: true, taskCompletionText: key, taskCompletionDateFormat: format });
-		const open = await openToday(files, { prepare });
-		await open.writeOutside(todaysNote, today.replace(lines.compassion, tickInDataview(lines.compassion, { key, date })));
-		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-21');
-	});
+	])(
+		'whose user has chosen the key %s and the format %s: the touch is on the day that it writes',
+		async (key, format, date) => {
+			const [files, prepare] = withDataview({
+				taskCompletionTracking: true,
+				taskCompletionText: key,
+				taskCompletionDateFormat: format,
+			});
+			const open = await openToday(files, { prepare });
+			await open.writeOutside(
+				todaysNote,
+				today.replace(lines.compassion, tickInDataview(lines.compassion, { key, date })),
+			);
+			expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-21');
+		},
+	);
 
 	it('takes the first `^word` of a line for its id: the words that this plugin writes hold no other', async () => {
 		const climbs = (name: string): string => `---\ntags: [network90]\ninterests: ['CO^2 prices']\n---\n${name}.\n`;
-		const open = await openToday({ [todaysNote]: 'Rain.\n', 'People/Ada Lovelace.md': climbs('Ada'), 'People/Ben Franklin.md': climbs('Ben') });
+		const open = await openToday({
+			[todaysNote]: 'Rain.\n',
+			'People/Ada Lovelace.md': climbs('Ada'),
+			'People/Ben Franklin.md': climbs('Ben'),
+		});
 		open.run('write-today');
 		await open.pass(100);
 		const line = /^- \[ \] Introduce .*$/m.exec(open.text(todaysNote))?.[0] ?? '';
 		expect(line).toMatch(/prices/);
-		await open.writeOutside(todaysNote, open.text(todaysNote).replace(line, () => tickInDataview(line, field)));
+		await open.writeOutside(
+			todaysNote,
+			open.text(todaysNote).replace(line, () => tickInDataview(line, field)),
+		);
 		expect(lastTouched(open, 'Ada Lovelace')).toBe('2026-11-21');
 	});
 });

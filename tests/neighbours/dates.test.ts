@@ -10,7 +10,10 @@ const ticked = today.replace(lines.compassion, lines.compassion.replace('[ ]', '
 const dorothy = 'People/Dorothy Vaughan.md';
 
 /** Updates dates on every change of a note that the app reports, as such a plugin does. Counts its writes. */
-function updatesDates(how: { readonly leastMinutes: number }): { readonly count: () => number; readonly prepare: (app: BenchApp) => void } {
+function updatesDates(how: { readonly leastMinutes: number }): {
+	readonly count: () => number;
+	readonly prepare: (app: BenchApp) => void;
+} {
 	let count = 0;
 	const prepare = ({ vault, workspace }: BenchApp): void => {
 		workspace.onLayoutReady(() => {
@@ -41,7 +44,9 @@ describe('a plugin that dates every change', () => {
 		const open = await openToday({}, { prepare: updater.prepare });
 		await open.writeOutside(todaysNote, ticked);
 		await open.pass(aWhile);
-		expect(open.text(dorothy)).toBe('---\ntags:\n  - network90\nlastTouched: 2026-11-23\ncreated: 2026-11-23T09:00\nupdated: 2026-11-23T09:00\n---\nSomebody.\n');
+		expect(open.text(dorothy)).toBe(
+			'---\ntags:\n  - network90\nlastTouched: 2026-11-23\ncreated: 2026-11-23T09:00\nupdated: 2026-11-23T09:00\n---\nSomebody.\n',
+		);
 		expect(open.text(todaysNote)).toBe(`---\ncreated: 2026-11-23T09:00\nupdated: 2026-11-23T09:00\n---\n${ticked}`);
 		// Dorothy's note is written twice: for the touch and for the date. The date causes no further write.
 		expect(open.bench.writes.filter(({ path }) => path === dorothy)).toHaveLength(2);
@@ -79,10 +84,15 @@ describe('a plugin that dates every change', () => {
 			let [from, to] = [here, there];
 			const held: string[] = [];
 			for (let turn = 0; turn < 6; turn += 1) {
-				// Each device updates the date of a note that arrives, if the date is older than a minute. Then the note goes to the
-				// other device.
+				// Each device updates the date of a note that arrives, if the date is older than a minute. Then the
+				// note goes to the other device.
 				const now = new Date(2026, 10, 23, 9, 0, 10 * turn);
-				const files = new Map([...(await from.files())].map(([path, text]) => [path, path.endsWith('.md') ? updateDates(text, now, { adds: turn === 0 }) : text]));
+				const files = new Map(
+					[...(await from.files())].map(([path, text]) => [
+						path,
+						path.endsWith('.md') ? updateDates(text, now, { adds: turn === 0 }) : text,
+					]),
+				);
 				await from.replaceFiles(files);
 				await to.replaceFiles(files);
 				await to.pass();

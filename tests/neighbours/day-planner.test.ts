@@ -19,8 +19,12 @@ describe('Day Planner', () => {
 	it('moves a line to another time after its tick: the touch stays, and the untick takes it back', async () => {
 		const open = await openToday();
 		await open.writeOutside(todaysNote, planned.replaceAll('[ ]', '[x]'));
-		for (const name of ['Grace Hopper', 'Ada Lovelace', 'Ben Franklin', 'Carl Sagan', 'Dorothy Vaughan']) expect([name, lastTouched(open, name)]).toEqual([name, '2026-11-23']);
-		const moved = planned.split('\n').map((line) => (line.includes('^tom-') ? planInDayPlanner(line, '14:00 - 14:30') : line)).join('\n');
+		for (const name of ['Grace Hopper', 'Ada Lovelace', 'Ben Franklin', 'Carl Sagan', 'Dorothy Vaughan'])
+			expect([name, lastTouched(open, name)]).toEqual([name, '2026-11-23']);
+		const moved = planned
+			.split('\n')
+			.map((line) => (line.includes('^tom-') ? planInDayPlanner(line, '14:00 - 14:30') : line))
+			.join('\n');
 		expect(moved).not.toContain('10:00');
 		await open.writeOutside(todaysNote, moved.replaceAll('[ ]', '[x]'));
 		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');

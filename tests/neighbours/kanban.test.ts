@@ -44,12 +44,15 @@ describe('a Kanban board', () => {
 		expect(lastTouched(open, 'Emmy Noether')).toBe('2026-11-22');
 	});
 
-	it.each([false, true])('that ticked a line while the plugin was not running counts at the next start (cache of an earlier run: %j)', async (indexed) => {
-		const done = boardOf({ 'To do': [], Done: [yesterdays] });
-		const open = await openToday({ [board]: done }, { indexed });
-		expect(lastTouched(open, 'Emmy Noether')).toBe('2026-11-22');
-		expect(open.text(board)).toBe(done);
-	});
+	it.each([false, true])(
+		'that ticked a line while the plugin was not running counts at the next start (cache of an earlier run: %j)',
+		async (indexed) => {
+			const done = boardOf({ 'To do': [], Done: [yesterdays] });
+			const open = await openToday({ [board]: done }, { indexed });
+			expect(lastTouched(open, 'Emmy Noether')).toBe('2026-11-22');
+			expect(open.text(board)).toBe(done);
+		},
+	);
 
 	it('puts the date before the title of a card that it archives: the touch stays on the day of its id', async () => {
 		const done = boardOf({ 'To do': [], Done: [yesterdays] });
@@ -75,7 +78,15 @@ describe('a Kanban board', () => {
 
 	it('is not opened at a start for lines older than thirty days, nor for lines of other plugins', async () => {
 		const old = yesterdays.replace('tom-20261122', 'tom-20261001').replace('Emmy Noether', 'Grace Hopper');
-		const open = await openToday({ [board]: boardOf({ 'To do': ['- [ ] my own\n  in two lines'], Done: [old, '- [x] theirs ^other-20261122'] }) }, { indexed: true });
+		const open = await openToday(
+			{
+				[board]: boardOf({
+					'To do': ['- [ ] my own\n  in two lines'],
+					Done: [old, '- [x] theirs ^other-20261122'],
+				}),
+			},
+			{ indexed: true },
+		);
 		expect(lastTouched(open, 'Grace Hopper')).toBeNull();
 		expect(open.bench.writes).toEqual([]);
 	});
@@ -97,8 +108,13 @@ describe('a board that only the program reads', () => {
 });
 
 describe('a Kanban board that drops the block id of a card', () => {
-	/** Opens a board with a line of today that this device has written, and lets Kanban move it to the lane that ticks. */
-	async function openMoved(before: (line: string) => string, tasks: Day | null): Promise<{ readonly open: OpenPlugin; readonly done: string; readonly id: string }> {
+	/**
+	 * Opens a board with a line of today that this device has written, and lets Kanban move it to the lane that ticks.
+	 */
+	async function openMoved(
+		before: (line: string) => string,
+		tasks: Day | null,
+	): Promise<{ readonly open: OpenPlugin; readonly done: string; readonly id: string }> {
 		const open = await openPlugin({ ...fewPeople(), [todaysNote]: 'Rain.\n' });
 		open.run('write-today');
 		await open.pass(100);
@@ -126,12 +142,17 @@ describe('a Kanban board that drops the block id of a card', () => {
 	});
 
 	it('because Tasks ticks it, and another card says the same: no two cards get one id, and the board keeps every byte', async () => {
-		const { open, done } = await openMoved((line) => `${line}\n${line.replace(/ \^tom-.*$/, '')}`, day('2026-11-23'));
+		const { open, done } = await openMoved(
+			(line) => `${line}\n${line.replace(/ \^tom-.*$/, '')}`,
+			day('2026-11-23'),
+		);
 		const before = open.text(board);
 		const both = moveCard(before, 'Dorothy Vaughan', 'Done', { tasks: day('2026-11-23') });
 		await open.writeOutside(board, both);
 		expect(done.match(/Dorothy Vaughan/g)).toHaveLength(2);
-		expect(open.text(board).replaceAll(' ^tom-20261123-compassion', '')).toBe(both.replaceAll(' ^tom-20261123-compassion', ''));
+		expect(open.text(board).replaceAll(' ^tom-20261123-compassion', '')).toBe(
+			both.replaceAll(' ^tom-20261123-compassion', ''),
+		);
 		expect((open.text(board).match(/\^tom-20261123-compassion/g) ?? []).length).toBeLessThanOrEqual(1);
 	});
 

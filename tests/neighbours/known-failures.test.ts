@@ -15,38 +15,49 @@ describe('known failures of other plugins do not occur here:', () => {
 	it.each([
 		['off', deliverWhileOff],
 		['on', deliverWhileOn],
-	])('duplicate blocks from two devices: lines that both have written are there once, with the ticks of both (sync while %s)', async (_, deliver) => {
-		await withDevices(['app', 'app'], async (devices) => {
-			const agreed: Files = new Map([...startingVault(), ['Journal/2026-11-23.md', '# Monday\n\nRain.\n']]);
-			for (const device of devices) await device.replaceFiles(agreed);
-			const { passed } = await play(
-				{
-					edits: [
-						[{ do: 'write today' }, { do: 'tick', line: 2, isDated: false }],
-						[{ do: 'write words', words: 'Snow.', where: 'end' }, { do: 'write today' }, { do: 'tick', line: 3, isDated: true }],
-					],
-					choice: 0,
-				},
-				devices,
-				{ merge: new ThreeWayMerge(agreed), agreed, deliver },
-			);
-			const [here, there] = passed;
-			expect(Object.fromEntries(there ?? [])).toEqual(Object.fromEntries(here ?? []));
-			const text = first(passed).get('Journal/2026-11-23.md') ?? '';
-			const found = findActionLines(text).map(({ line }) => line);
-			expect(found.map(({ id }) => id).sort()).toEqual(['compassion', 'introduction', 'outreach', 'sharing'].map((kind) => `tom-20261123-${kind}`));
-			expect(found.filter(({ done }) => done)).toHaveLength(2);
-			expect(text.match(/^## Top of mind$/gm)).toHaveLength(1);
-			expect(text).toContain('Rain.');
-			expect(text).toContain('Snow.');
-		});
-	});
+	])(
+		'duplicate blocks from two devices: lines that both have written are there once, with the ticks of both (sync while %s)',
+		async (_, deliver) => {
+			await withDevices(['app', 'app'], async (devices) => {
+				const agreed: Files = new Map([...startingVault(), ['Journal/2026-11-23.md', '# Monday\n\nRain.\n']]);
+				for (const device of devices) await device.replaceFiles(agreed);
+				const { passed } = await play(
+					{
+						edits: [
+							[{ do: 'write today' }, { do: 'tick', line: 2, isDated: false }],
+							[
+								{ do: 'write words', words: 'Snow.', where: 'end' },
+								{ do: 'write today' },
+								{ do: 'tick', line: 3, isDated: true },
+							],
+						],
+						choice: 0,
+					},
+					devices,
+					{ merge: new ThreeWayMerge(agreed), agreed, deliver },
+				);
+				const [here, there] = passed;
+				expect(Object.fromEntries(there ?? [])).toEqual(Object.fromEntries(here ?? []));
+				const text = first(passed).get('Journal/2026-11-23.md') ?? '';
+				const found = findActionLines(text).map(({ line }) => line);
+				expect(found.map(({ id }) => id).sort()).toEqual(
+					['compassion', 'introduction', 'outreach', 'sharing'].map((kind) => `tom-20261123-${kind}`),
+				);
+				expect(found.filter(({ done }) => done)).toHaveLength(2);
+				expect(text.match(/^## Top of mind$/gm)).toHaveLength(1);
+				expect(text).toContain('Rain.');
+				expect(text).toContain('Snow.');
+			});
+		},
+	);
 
 	it('a wrong task ticked through a shifted position: the panel ticks the line itself, wherever it has moved', async () => {
 		const open = await openToday();
 		open.run('open-panel');
 		await open.pass(100);
-		const box = [...open.bench.containerEl.querySelectorAll<HTMLInputElement>('.top-of-mind-panel input[type=checkbox]')].find((one) => one.getAttribute('aria-label')?.includes('Dorothy') === true);
+		const box = [
+			...open.bench.containerEl.querySelectorAll<HTMLInputElement>('.top-of-mind-panel input[type=checkbox]'),
+		].find((one) => one.getAttribute('aria-label')?.includes('Dorothy') === true);
 		const release = open.bench.holdMetadata();
 		const shifted = `---\nmood: good\n---\n${'- [ ] my own task\n'.repeat(9)}- [ ] Call or write [[Dorothy Vaughan]] ^mine\n\n${lines.compassion.replace('20261123', '20261120')}\n${today}`;
 		open.store.put(todaysNote, shifted);
@@ -68,7 +79,12 @@ describe('known failures of other plugins do not occur here:', () => {
 				const text = await read(file);
 				if (file.path === dorothy && !isWritten) {
 					isWritten = true;
-					await vault.process(file, (current) => current.replace('---\nSomebody.', 'updated: 2026-11-23T09:00:00\nneeds:\n  - a lift\n---\nSomebody dear.'));
+					await vault.process(file, (current) =>
+						current.replace(
+							'---\nSomebody.',
+							'updated: 2026-11-23T09:00:00\nneeds:\n  - a lift\n---\nSomebody dear.',
+						),
+					);
 				}
 				return text;
 			};
@@ -76,31 +92,47 @@ describe('known failures of other plugins do not occur here:', () => {
 		const open = await openToday({}, { prepare: writeMeanwhile });
 		await open.writeOutside(todaysNote, today.replace(lines.compassion, lines.compassion.replace('[ ]', '[x]')));
 		expect(isWritten).toBe(true);
-		expect(open.text(dorothy)).toBe(personText('network90', 'lastTouched: 2026-11-23', 'updated: 2026-11-23T09:00:00', 'needs:', '  - a lift').replace('Somebody.', 'Somebody dear.'));
+		expect(open.text(dorothy)).toBe(
+			personText(
+				'network90',
+				'lastTouched: 2026-11-23',
+				'updated: 2026-11-23T09:00:00',
+				'needs:',
+				'  - a lift',
+			).replace('Somebody.', 'Somebody dear.'),
+		);
 	});
 
 	it.each([
 		['2026-11-09', 0, 5],
 		['2026-11-09T23:50:00', 23, 54],
 		['"2026-11-09"', 12, 0],
-	])('a reminder a day early by time zone: a person touched on %s is neglected after fourteen days, not before, at %i:%i', async (said, hour, minute) => {
-		const files = {
-			'People/Ada Lovelace.md': personText('network90', `lastTouched: ${said}`, 'cadence: 14'),
-			'People/Ben Franklin.md': personText('network90', 'lastTouched: 2026-10-01', 'birthday: 1706-11-27'),
-			'People/Carl Sagan.md': personText('network90', 'snoozeUntil: 2026-11-24'),
-		};
-		const names = async (date: number): Promise<[string, string]> => {
-			const { bench, run, text, pass } = await openPlugin(files, { now: new Date(2026, 10, date, hour, minute) });
-			const neglected = await bench.runCli('top-of-mind:neglected');
-			run('write-today');
-			await pass(100);
-			bench.close();
-			return [['Ada', 'Carl'].filter((name) => neglected.includes(name)).join(), /· (birthday .*?) \^/.exec(text(`2026-11-${date}.md`))?.[1] ?? ''];
-		};
-		expect(await names(23)).toEqual(['', '']);
-		expect(await names(24)).toEqual(['Ada,Carl', 'birthday on Friday']);
-		expect(await names(27)).toEqual(['Ada,Carl', 'birthday today']);
-	});
+	])(
+		'a reminder a day early by time zone: a person touched on %s is neglected after fourteen days, not before, at %i:%i',
+		async (said, hour, minute) => {
+			const files = {
+				'People/Ada Lovelace.md': personText('network90', `lastTouched: ${said}`, 'cadence: 14'),
+				'People/Ben Franklin.md': personText('network90', 'lastTouched: 2026-10-01', 'birthday: 1706-11-27'),
+				'People/Carl Sagan.md': personText('network90', 'snoozeUntil: 2026-11-24'),
+			};
+			const names = async (date: number): Promise<[string, string]> => {
+				const { bench, run, text, pass } = await openPlugin(files, {
+					now: new Date(2026, 10, date, hour, minute),
+				});
+				const neglected = await bench.runCli('top-of-mind:neglected');
+				run('write-today');
+				await pass(100);
+				bench.close();
+				return [
+					['Ada', 'Carl'].filter((name) => neglected.includes(name)).join(),
+					/· (birthday .*?) \^/.exec(text(`2026-11-${date}.md`))?.[1] ?? '',
+				];
+			};
+			expect(await names(23)).toEqual(['', '']);
+			expect(await names(24)).toEqual(['Ada,Carl', 'birthday on Friday']);
+			expect(await names(27)).toEqual(['Ada,Carl', 'birthday today']);
+		},
+	);
 
 	it('text lost under an open editor: every letter stays, typed while lines are written and ticks applied', async () => {
 		const open = await openPlugin({ ...fewPeople(), [todaysNote]: 'Rain.\n' });
@@ -132,7 +164,15 @@ describe('known failures of other plugins do not occur here:', () => {
 			'END:VCARD\n\u0000\uFFFD:;=\nBEGIN:VEVENT\nEND:VEVENT',
 			'BEGIN:VCARD\nEND:VCARD',
 		];
-		const good = ['Ada Lovelace', 'Ben Franklin', 'Carl Sagan', 'Dorothy Vaughan', 'Emmy Noether', 'Grace Hopper', 'Hedy Lamarr'];
+		const good = [
+			'Ada Lovelace',
+			'Ben Franklin',
+			'Carl Sagan',
+			'Dorothy Vaughan',
+			'Emmy Noether',
+			'Grace Hopper',
+			'Hedy Lamarr',
+		];
 		const open = await openPlugin({ 'People/Frances Allen.md': personText('network90') });
 		open.run('import-contacts');
 		await open.pass(50);
@@ -141,10 +181,13 @@ describe('known failures of other plugins do not occur here:', () => {
 		area.value = good.map((name, at) => `${odd[at] ?? ''}\nBEGIN:VCARD\nFN:${name}\nEND:VCARD\n`).join('');
 		area.dispatchEvent(new Event('input', { bubbles: true }));
 		for (const words of [/^Review$/, /^Import \d+ of \d+$/]) {
-			[...document.querySelectorAll<HTMLButtonElement>('.modal button')].find(({ textContent }) => words.test(textContent))?.click();
+			[...document.querySelectorAll<HTMLButtonElement>('.modal button')]
+				.find(({ textContent }) => words.test(textContent))
+				?.click();
 			await open.pass(500);
 		}
-		for (const name of good) expect([name, open.text(`People/${name}.md`)]).toEqual([name, '---\ntags:\n  - network90\n---\n']);
+		for (const name of good)
+			expect([name, open.text(`People/${name}.md`)]).toEqual([name, '---\ntags:\n  - network90\n---\n']);
 		expect(open.text('People/Never Closed.md')).toContain('network90');
 	});
 });

@@ -10,9 +10,11 @@ const yesterdaysNote = '2026-11-22.md';
 const files = rolledOverVault(personText);
 const settings = (values: Record<string, unknown>): Record<string, string> => ({ [dataFile]: JSON.stringify(values) });
 
-const named = (text: string): string[] => findActionLines(text).flatMap(({ line }) => line.mentions.map(({ target }) => target));
+const named = (text: string): string[] =>
+	findActionLines(text).flatMap(({ line }) => line.mentions.map(({ target }) => target));
 const idsIn = (text: string): string[] => findActionLines(text).map(({ line }) => line.id);
-const idsOf = (date: string): string[] => ['outreach', 'introduction', 'sharing', 'compassion'].map((kind) => `tom-${date}-${kind}`);
+const idsOf = (date: string): string[] =>
+	['outreach', 'introduction', 'sharing', 'compassion'].map((kind) => `tom-${date}-${kind}`);
 
 async function openRolled(values: Record<string, unknown> = {}): Promise<OpenPlugin> {
 	const open = await openPlugin({ ...files, ...settings(values), [todaysNote]: withRolled('# Monday\n') });
@@ -34,12 +36,14 @@ describe('lines of yesterday that a rollover has brought into today’s note', (
 		run('open-panel');
 		await pass(100);
 		const panel = bench.containerEl.querySelector('.top-of-mind-panel');
-		expect([...(panel?.querySelectorAll('.top-of-mind-what') ?? [])].map(({ textContent }) => textContent)).toEqual([
-			'Reach out to Grace Hopper',
-			'Introduce Ben Franklin to Ada Lovelace',
-			'Share something useful with Tove',
-			'Call or write Rosa',
-		]);
+		expect([...(panel?.querySelectorAll('.top-of-mind-what') ?? [])].map(({ textContent }) => textContent)).toEqual(
+			[
+				'Reach out to Grace Hopper',
+				'Introduce Ben Franklin to Ada Lovelace',
+				'Share something useful with Tove',
+				'Call or write Rosa',
+			],
+		);
 		panel?.querySelectorAll<HTMLInputElement>('input')[3]?.click();
 		await pass(aWhile);
 		expect(text(todaysNote)).toBe(withRolled('# Monday\n').replace('[ ] Call', '[x] Call'));
@@ -47,7 +51,11 @@ describe('lines of yesterday that a rollover has brought into today’s note', (
 		expect(lastTouched({ text }, 'Rosa')).toBe('2026-11-23');
 		panel?.querySelectorAll<HTMLElement>('.top-of-mind-swap')[2]?.click();
 		await pass(aWhile);
-		expect(idsIn(text(todaysNote))).toEqual([...idsOf('20261122').slice(0, 2), 'tom-20261123-sharing', 'tom-20261122-compassion']);
+		expect(idsIn(text(todaysNote))).toEqual([
+			...idsOf('20261122').slice(0, 2),
+			'tom-20261123-sharing',
+			'tom-20261122-compassion',
+		]);
 		expect(text(todaysNote)).not.toContain('[[Tove]]');
 	});
 
@@ -64,16 +72,24 @@ describe('lines of yesterday that a rollover has brought into today’s note', (
 		expect(lastTouched({ text }, 'Rosa')).toBe('2026-11-24');
 	});
 
-	it.each(['others', 'count'])('may come after the lines of today, which give way to them: nobody stands twice (%s)', async (rolledOver) => {
-		const { text, pass, writeOutside } = await openPlugin({ ...files, ...settings({ rolledOver, writeWhen: 'start' }) });
-		await pass(3 * aWhile);
-		expect(idsIn(text(todaysNote))).toEqual(idsOf('20261123'));
-		const written = text(todaysNote);
-		expect(named(written).filter((name) => named(rolled).includes(name))).not.toEqual([]);
-		await writeOutside(todaysNote, withRolled(written));
-		await pass(3 * aWhile);
-		expect(idsIn(text(todaysNote)).sort()).toEqual([...idsOf('20261122'), ...(rolledOver === 'others' ? idsOf('20261123') : [])].sort());
-		expect(named(text(todaysNote))).toHaveLength(new Set(named(text(todaysNote))).size);
-		expect(text(todaysNote).endsWith(rolled)).toBe(true);
-	});
+	it.each(['others', 'count'])(
+		'may come after the lines of today, which give way to them: nobody stands twice (%s)',
+		async (rolledOver) => {
+			const { text, pass, writeOutside } = await openPlugin({
+				...files,
+				...settings({ rolledOver, writeWhen: 'start' }),
+			});
+			await pass(3 * aWhile);
+			expect(idsIn(text(todaysNote))).toEqual(idsOf('20261123'));
+			const written = text(todaysNote);
+			expect(named(written).filter((name) => named(rolled).includes(name))).not.toEqual([]);
+			await writeOutside(todaysNote, withRolled(written));
+			await pass(3 * aWhile);
+			expect(idsIn(text(todaysNote)).sort()).toEqual(
+				[...idsOf('20261122'), ...(rolledOver === 'others' ? idsOf('20261123') : [])].sort(),
+			);
+			expect(named(text(todaysNote))).toHaveLength(new Set(named(text(todaysNote))).size);
+			expect(text(todaysNote).endsWith(rolled)).toBe(true);
+		},
+	);
 });

@@ -33,7 +33,10 @@ describe.each([{ moves: false }, { moves: true }])('a rollover of what is not do
 		await open.pass(3 * aWhile);
 		expect(ids(open.text(todaysNote)).sort()).toEqual(['tom-20261122-compassion', ...ofToday].sort());
 		expect(open.text(todaysNote)).toContain(`${yesterdays}\n\t- she likes tea\n`);
-		expect(ids(open.text(yesterdaysNote))).toEqual(['tom-20261122-outreach', ...(moves ? [] : ['tom-20261122-compassion'])]);
+		expect(ids(open.text(yesterdaysNote))).toEqual([
+			'tom-20261122-outreach',
+			...(moves ? [] : ['tom-20261122-compassion']),
+		]);
 	});
 
 	it.each(templates)('comes after them: every line is there once (%j)', async (template) => {
@@ -45,14 +48,17 @@ describe.each([{ moves: false }, { moves: true }])('a rollover of what is not do
 		expect(ids(open.text(todaysNote)).sort()).toEqual(['tom-20261122-compassion', ...ofToday].sort());
 	});
 
-	it.each(templates)('has read the note before them and writes it after them: they are written again, once (%j)', async (template) => {
-		const open = await openMonday(template);
-		const read = readBoth(open);
-		await open.pass(3 * aWhile);
-		await write(open, read, '## Top of mind');
-		await open.pass(3 * aWhile);
-		expect(ids(open.text(todaysNote)).sort()).toEqual(['tom-20261122-compassion', ...ofToday].sort());
-	});
+	it.each(templates)(
+		'has read the note before them and writes it after them: they are written again, once (%j)',
+		async (template) => {
+			const open = await openMonday(template);
+			const read = readBoth(open);
+			await open.pass(3 * aWhile);
+			await write(open, read, '## Top of mind');
+			await open.pass(3 * aWhile);
+			expect(ids(open.text(todaysNote)).sort()).toEqual(['tom-20261122-compassion', ...ofToday].sort());
+		},
+	);
 
 	it('runs twice, as on two devices: the lines are one', async () => {
 		const open = await openMonday('Rain.\n');
@@ -69,7 +75,10 @@ describe.each([{ moves: false }, { moves: true }])('a rollover of what is not do
 		const once = rollOver(before, open.text(todaysNote), { moves, children: true });
 		const ticked = yesterdays.replace('[ ]', '[x]');
 		await open.writeOutside(todaysNote, `${once.to}\n${ticked}\n\t- she likes tea\n\t- bring some\n\nHail.\n`);
-		expect(open.text(todaysNote)).toBe(once.to.replace(`${yesterdays}\n\t- she likes tea\n`, `${ticked}\n\t- she likes tea\n\t- bring some\n`) + '\n\nHail.\n');
+		expect(open.text(todaysNote)).toBe(
+			once.to.replace(`${yesterdays}\n\t- she likes tea\n`, `${ticked}\n\t- she likes tea\n\t- bring some\n`) +
+				'\n\nHail.\n',
+		);
 	});
 
 	it('copies a line that counts on the day on which it is ticked, and whose untick restores its own date', async () => {
@@ -94,7 +103,10 @@ describe.each([{ moves: false }, { moves: true }])('a rollover of what is not do
 });
 
 describe('Rollover Daily Todos, to the letter,', () => {
-	const named = before.replace(yesterdays, yesterdays.replace('Emmy Noether', 'Dorothy Vaughan').replace('2026-11-20', '2026-10-20'));
+	const named = before.replace(
+		yesterdays,
+		yesterdays.replace('Emmy Noether', 'Dorothy Vaughan').replace('2026-11-20', '2026-10-20'),
+	);
 
 	it('ends the note without a line end: a line of a logged touch goes below it, and the rolled line stays whole', async () => {
 		const open = await openMonday('Rain.\n');
@@ -113,7 +125,10 @@ describe('Rollover Daily Todos, to the letter,', () => {
 		const { to } = rollOver(`${priced}\n`, '## Top of mind\n', { heading: '## Top of mind' });
 		expect(to).toContain('a ## Top of mind day');
 		const open = await openMonday(to);
-		await open.writeOutside(todaysNote, open.text(todaysNote).replace('- [ ] Call or write [[Emmy', '- [x] Call or write [[Emmy'));
+		await open.writeOutside(
+			todaysNote,
+			open.text(todaysNote).replace('- [ ] Call or write [[Emmy', '- [x] Call or write [[Emmy'),
+		);
 		expect(lastTouched(open, 'Emmy Noether')).toBe('2026-11-23');
 	});
 
@@ -133,7 +148,9 @@ describe('Rollover Daily Todos, to the letter,', () => {
 		await open.writeOutside(todaysNote, rollOver(named, open.text(todaysNote)).to);
 		open.run('write-today');
 		await open.pass(aWhile);
-		const people = findActionLines(open.text(todaysNote)).flatMap(({ line }) => line.mentions.map(({ target }) => target));
+		const people = findActionLines(open.text(todaysNote)).flatMap(({ line }) =>
+			line.mentions.map(({ target }) => target),
+		);
 		expect(people).toContain('Dorothy Vaughan');
 		expect(people).toEqual([...new Set(people)]);
 	});
@@ -143,6 +160,8 @@ describe('Rollover Daily Todos, to the letter,', () => {
 		const nested = `${yesterdays}\n\t- she likes tea\n`;
 		const copy = `${yesterdays.replace('[ ]', '[x]')}\n\t- call after ten\n`;
 		await open.writeOutside(todaysNote, `Rain.\n\n${nested}${copy}`);
-		expect(open.text(todaysNote)).toBe(`Rain.\n\n${yesterdays.replace('[ ]', '[x]')}\n\t- she likes tea\n\t- call after ten\n`);
+		expect(open.text(todaysNote)).toBe(
+			`Rain.\n\n${yesterdays.replace('[ ]', '[x]')}\n\t- she likes tea\n\t- call after ten\n`,
+		);
 	});
 });

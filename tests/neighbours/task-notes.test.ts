@@ -40,15 +40,22 @@ describe('TaskNotes', () => {
 		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');
 	});
 
-	it.each([false, true])('has converted a line, and the command is run: the line is not written again (checkbox kept: %j)', async (keepsCheckbox) => {
-		const open = await openToday();
-		const converted = convert(lines.compassion, keepsCheckbox);
-		await open.writeOutside(converted.path, converted.text);
-		await open.writeOutside(todaysNote, today.replace(lines.compassion, converted.line));
-		open.run('write-today');
-		await open.pass(100);
-		expect(findActionLines(open.text(todaysNote)).map(({ line: { kind } }) => kind)).toEqual(['outreach', 'introduction', 'sharing']);
-	});
+	it.each([false, true])(
+		'has converted a line, and the command is run: the line is not written again (checkbox kept: %j)',
+		async (keepsCheckbox) => {
+			const open = await openToday();
+			const converted = convert(lines.compassion, keepsCheckbox);
+			await open.writeOutside(converted.path, converted.text);
+			await open.writeOutside(todaysNote, today.replace(lines.compassion, converted.line));
+			open.run('write-today');
+			await open.pass(100);
+			expect(findActionLines(open.text(todaysNote)).map(({ line: { kind } }) => kind)).toEqual([
+				'outreach',
+				'introduction',
+				'sharing',
+			]);
+		},
+	);
 
 	it('has converted a line: the user is told so, once, with the name of the note', async () => {
 		const open = await openToday();
@@ -56,7 +63,9 @@ describe('TaskNotes', () => {
 		await open.writeOutside(todaysNote, after);
 		open.run('check-people');
 		await open.pass(100);
-		const told = [...document.querySelectorAll('.modal li')].filter(({ textContent }) => textContent.includes('2026-11-23'));
+		const told = [...document.querySelectorAll('.modal li')].filter(({ textContent }) =>
+			textContent.includes('2026-11-23'),
+		);
 		expect(told).toHaveLength(1);
 	});
 });

@@ -15,7 +15,8 @@ describe('when a person is due', () => {
 	});
 
 	it('is over where the person counts as neglected, and only there', () => {
-		for (let days = 0; days < 60; days++) expect(dueOf(ada, touched(days), today).kind === 'over').toBe(isNeglected(ada, touched(days), today));
+		for (let days = 0; days < 60; days++)
+			expect(dueOf(ada, touched(days), today).kind === 'over').toBe(isNeglected(ada, touched(days), today));
 	});
 
 	it('knows no day for somebody with whom the user never was in touch', () => {
@@ -23,8 +24,13 @@ describe('when a person is due', () => {
 	});
 
 	it('is not counted while somebody rests; a snooze ends on its day', () => {
-		expect(dueOf({ ...ada, paused: true, snoozeUntil: addDays(today, 3) }, touched(30), today)).toEqual({ kind: 'paused' });
-		expect(dueOf({ ...ada, snoozeUntil: addDays(today, 3) }, touched(30), today)).toEqual({ kind: 'snoozed', until: addDays(today, 3) });
+		expect(dueOf({ ...ada, paused: true, snoozeUntil: addDays(today, 3) }, touched(30), today)).toEqual({
+			kind: 'paused',
+		});
+		expect(dueOf({ ...ada, snoozeUntil: addDays(today, 3) }, touched(30), today)).toEqual({
+			kind: 'snoozed',
+			until: addDays(today, 3),
+		});
 		expect(dueOf({ ...ada, snoozeUntil: today }, touched(30), today)).toEqual({ kind: 'over', days: 10 });
 	});
 });

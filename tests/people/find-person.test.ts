@@ -19,7 +19,12 @@ describe('findPeople', () => {
 	});
 
 	it('sorts by path, whatever the order of the people', () => {
-		expect(findPeople([person('Ben', { folder: 'Z' }), person('Ben', { folder: 'A' }), person('Ben', { folder: 'M' })], ' Ben ').map(({ path }) => path)).toEqual(['A/Ben.md', 'M/Ben.md', 'Z/Ben.md']);
+		expect(
+			findPeople(
+				[person('Ben', { folder: 'Z' }), person('Ben', { folder: 'A' }), person('Ben', { folder: 'M' })],
+				' Ben ',
+			).map(({ path }) => path),
+		).toEqual(['A/Ben.md', 'M/Ben.md', 'Z/Ben.md']);
 		expect(findPeople(people, '.md')).toEqual([]);
 	});
 
@@ -43,14 +48,24 @@ describe('findPeople', () => {
 
 	it('finds a name with any apostrophe, hyphen or blank, and whatever cannot be seen in it', () => {
 		const someone = [person('Máire O\u2019Neill-Byrne')];
-		for (const text of ["Máire O'Neill-Byrne", 'máire o\u2018neill\u2011byrne', 'Máire\u00A0O\u02BCNeill\u2013Byrne', 'Ma\u0301ire O`NEILL\u2212Byrne\u200E', '\u202AMáire  O\u2032Neill\u2010By\u00ADrne\u202C']) {
+		for (const text of [
+			"Máire O'Neill-Byrne",
+			'máire o\u2018neill\u2011byrne',
+			'Máire\u00A0O\u02BCNeill\u2013Byrne',
+			'Ma\u0301ire O`NEILL\u2212Byrne\u200E',
+			'\u202AMáire  O\u2032Neill\u2010By\u00ADrne\u202C',
+		]) {
 			expect(findPeople(someone, text)).toEqual(someone);
 		}
-		expect(findPeople(someone, "Máire ONeill-Byrne")).toEqual([]);
+		expect(findPeople(someone, 'Máire ONeill-Byrne')).toEqual([]);
 	});
 
 	it('finds a path to the letter before paths that differ in case, in form or in an apostrophe', () => {
-		for (const names of [['Ann', 'ANN', 'ann'], ['Zo\u00EB', 'Zoe\u0308'], ["D'Arcy", 'D\u2019Arcy']]) {
+		for (const names of [
+			['Ann', 'ANN', 'ann'],
+			['Zo\u00EB', 'Zoe\u0308'],
+			["D'Arcy", 'D\u2019Arcy'],
+		]) {
 			const twins = names.map((name) => person(name));
 			for (const { path } of twins) {
 				expect(findPeople(twins, path).map((one) => one.path)).toEqual([path]);

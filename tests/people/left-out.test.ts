@@ -8,17 +8,30 @@ import { said } from '../support/said';
 const ofFriends = { tags: { list20: 'leads', network90: 'people/friends' } };
 
 /** Why a note with these tags in its text is on neither list. */
-function why(text: string, tagsInText: readonly string[] = [], names: Parameters<typeof whyUnlisted>[1] = defaultSettings): string | null {
+function why(
+	text: string,
+	tagsInText: readonly string[] = [],
+	names: Parameters<typeof whyUnlisted>[1] = defaultSettings,
+): string | null {
 	return said(whyUnlisted({ text, properties: readFrontmatter(text).properties, tagsInText }, names));
 }
 
-const unread = (value: string, tag = 'network90', property = 'tags'): string => `${property}: “${value}” is not read as the tag ${tag}, so it is on neither list; put ${tag} into tags`;
-const comment = (tag: string): string => `#${tag} is a comment in properties, so it is on neither list; write ${tag}, without #`;
-const dropped = (value: string): string => `“${value}” is not read as the tag network90, so it is on neither list; put network90 into tags`;
-const asText = 'its properties are read as text, so it is on neither list; put them at the very top, between two lines of three dashes';
+const unread = (value: string, tag = 'network90', property = 'tags'): string =>
+	`${property}: “${value}” is not read as the tag ${tag}, so it is on neither list; put ${tag} into tags`;
+const comment = (tag: string): string =>
+	`#${tag} is a comment in properties, so it is on neither list; write ${tag}, without #`;
+const dropped = (value: string): string =>
+	`“${value}” is not read as the tag network90, so it is on neither list; put network90 into tags`;
+const asText =
+	'its properties are read as text, so it is on neither list; put them at the very top, between two lines of three dashes';
 
 describe('a note that seems to be tagged is on neither list', () => {
-	const readable = leftOutNotes.filter(({ path, text, says }) => path === 'People/Mara.md' && readFrontmatter(text).problem === null && !/placeholder|tags in the text/.test(String(says)));
+	const readable = leftOutNotes.filter(
+		({ path, text, says }) =>
+			path === 'People/Mara.md' &&
+			readFrontmatter(text).problem === null &&
+			!/placeholder|tags in the text/.test(String(says)),
+	);
 
 	it.each(readable)('and says why: $what', ({ text, says }) => {
 		expect(why(text)).toMatch(says);
@@ -44,7 +57,9 @@ describe('a note that seems to be tagged is on neither list', () => {
 	});
 
 	it('by a tag with bytes of another encoding', () => {
-		expect(why('---\ntags: [Fr\uFFFDnde, network-90]\n---\n')).toBe('it is not UTF-8 text, so it is left alone; save it as UTF-8');
+		expect(why('---\ntags: [Fr\uFFFDnde, network-90]\n---\n')).toBe(
+			'it is not UTF-8 text, so it is left alone; save it as UTF-8',
+		);
 	});
 
 	it.each([
@@ -89,7 +104,7 @@ describe('a note that seems to be tagged is on neither list', () => {
 		['```\nSome code.\n```\n---\ntags: network90\n---\n'],
 		['# Mara\r---\rtags: network90\r'],
 		['Words.\n\u200B——\ntags: list20\n'],
-		['Words.\n −−−\n\'tag\' : list20\n'],
+		["Words.\n −−−\n'tag' : list20\n"],
 		['tags:\n\n  - climbing\n  -  network90\n'],
 		['tags:\n network90\n'],
 	])('by properties in the text: %j', (text) => {
@@ -122,7 +137,9 @@ describe('a note that seems to be tagged is on neither list', () => {
 		['#climbing,##Network90/Close', '#Network90/Close'],
 		['list20', '#list20'],
 	])('by tags in its text: %s', (tags, named) => {
-		expect(why('Words.\n', tags.split(','))).toBe(`tags in the text do not count, so ${named} puts it on neither list; put ${named.slice(1)} into the tags of its properties`);
+		expect(why('Words.\n', tags.split(','))).toBe(
+			`tags in the text do not count, so ${named} puts it on neither list; put ${named.slice(1)} into the tags of its properties`,
+		);
 	});
 
 	it.each(['#network900', '#my/network90', '#climbing', '#list2'])('not by %s in its text', (tag) => {
@@ -131,14 +148,24 @@ describe('a note that seems to be tagged is on neither list', () => {
 
 	it('goes by the tags in settings, also by one below another', () => {
 		expect(why('---\ntags: [network90, list20]\n---\n#network90\n', ['#network90'], ofFriends)).toBeNull();
-		expect(why('---\ntags: my/people/friends\n---\n', [], ofFriends)).toBe(unread('my/people/friends', 'people/friends'));
+		expect(why('---\ntags: my/people/friends\n---\n', [], ofFriends)).toBe(
+			unread('my/people/friends', 'people/friends'),
+		);
 		expect(why('---\ntags: people-friends\n---\n', [], ofFriends)).toBe(unread('people-friends', 'people/friends'));
 		expect(why('---\ntags: [people, friends]\n---\n', [], ofFriends)).toBeNull();
 		expect(why('---\ntags: #people/friends/close\n---\n', [], ofFriends)).toBe(comment('people/friends/close'));
 	});
 
-	it.each(['tags: climbing', '"tags": climbing', "'Tags' : climbing", 'tag: climbing', '"tag" : climbing', 'TAG: climbing'])('takes no name of a property for a tag: %s', (yaml) => {
-		for (const network90 of ['tag', 'tags']) expect(why(`---\n${yaml}\n---\n`, [], { tags: { list20: 'leads', network90 } })).toBeNull();
+	it.each([
+		'tags: climbing',
+		'"tags": climbing',
+		"'Tags' : climbing",
+		'tag: climbing',
+		'"tag" : climbing',
+		'TAG: climbing',
+	])('takes no name of a property for a tag: %s', (yaml) => {
+		for (const network90 of ['tag', 'tags'])
+			expect(why(`---\n${yaml}\n---\n`, [], { tags: { list20: 'leads', network90 } })).toBeNull();
 	});
 
 	it('tells the first of several reasons, from the top of the note', () => {
@@ -148,7 +175,13 @@ describe('a note that seems to be tagged is on neither list', () => {
 });
 
 describe('words name a list', () => {
-	it.each([['tags: [network90', true], ['NETWORK90', true], ['of list20s', true], ['network 90', false], ['', false]])('%j: %s', (words, named) => {
+	it.each([
+		['tags: [network90', true],
+		['NETWORK90', true],
+		['of list20s', true],
+		['network 90', false],
+		['', false],
+	])('%j: %s', (words, named) => {
 		expect(mentionsList(words, defaultSettings)).toBe(named);
 	});
 });

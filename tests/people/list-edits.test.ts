@@ -8,12 +8,19 @@ import type { ListName } from '../../src/settings/lists';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
 
 function moved(frontmatter: string, to: ListName | null, settings: Pick<Settings, 'tags'> = defaultSettings): string {
-	const { text } = editProperties(`---\n${frontmatter}\n---\n`, readYaml, (properties) => editsToMove(properties, to, settings));
+	const { text } = editProperties(`---\n${frontmatter}\n---\n`, readYaml, (properties) =>
+		editsToMove(properties, to, settings),
+	);
 	return text.slice(4, text.lastIndexOf('---')).trimEnd();
 }
 
 function listOf(frontmatter: string): ListName | null {
-	return readPerson({ path: 'Ada.md', properties: readFrontmatter(`---\n${frontmatter}\n---\n`).properties }, defaultSettings)?.person.list ?? null;
+	return (
+		readPerson(
+			{ path: 'Ada.md', properties: readFrontmatter(`---\n${frontmatter}\n---\n`).properties },
+			defaultSettings,
+		)?.person.list ?? null
+	);
 }
 
 describe('a note that stays where it is', () => {
@@ -29,8 +36,12 @@ describe('a note that stays where it is', () => {
 	});
 
 	it('or goes off its list alone', () => {
-		expect(editsToMove({ tags: ['tea', 'network90', 'cake, x'] }, null, defaultSettings)).toEqual([{ kind: 'take', key: 'tags', item: 'network90' }]);
-		expect(editsToMove({ tags: ['tea'], tag: ['cake'] }, 'list20', defaultSettings)).toEqual([{ kind: 'add', key: 'tags', item: 'list20' }]);
+		expect(editsToMove({ tags: ['tea', 'network90', 'cake, x'] }, null, defaultSettings)).toEqual([
+			{ kind: 'take', key: 'tags', item: 'network90' },
+		]);
+		expect(editsToMove({ tags: ['tea'], tag: ['cake'] }, 'list20', defaultSettings)).toEqual([
+			{ kind: 'add', key: 'tags', item: 'list20' },
+		]);
 		expect(editsToMove({}, 'list20', defaultSettings)).toEqual([{ kind: 'add', key: 'tags', item: 'list20' }]);
 	});
 });

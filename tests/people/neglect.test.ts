@@ -43,20 +43,45 @@ describe('the cadence of a list', () => {
 
 describe('the neglect of a person', () => {
 	it('is days since last touched ÷ cadence', () => {
-		expect(neglectOn(person('Ada', { lastTouched: '2026-10-20' }), 23)).toEqual({ inTouch: { day: '2026-10-20', encounter: null }, days: 34, cadence: 23, neglect: 34 / 23 });
-		expect(neglectOn(person('Ada', { lastTouched: '2026-11-23' }), 23)).toEqual({ inTouch: { day: '2026-11-23', encounter: null }, days: 0, cadence: 23, neglect: 0 });
+		expect(neglectOn(person('Ada', { lastTouched: '2026-10-20' }), 23)).toEqual({
+			inTouch: { day: '2026-10-20', encounter: null },
+			days: 34,
+			cadence: 23,
+			neglect: 34 / 23,
+		});
+		expect(neglectOn(person('Ada', { lastTouched: '2026-11-23' }), 23)).toEqual({
+			inTouch: { day: '2026-11-23', encounter: null },
+			days: 0,
+			cadence: 23,
+			neglect: 0,
+		});
 	});
 
 	it('goes by the cadence of the person where the note has one', () => {
-		expect(neglectOn(person('Ada', { lastTouched: '2026-11-13', cadence: 'weekly' }), 23)).toEqual({ inTouch: { day: '2026-11-13', encounter: null }, days: 10, cadence: 7, neglect: 10 / 7 });
+		expect(neglectOn(person('Ada', { lastTouched: '2026-11-13', cadence: 'weekly' }), 23)).toEqual({
+			inTouch: { day: '2026-11-13', encounter: null },
+			days: 10,
+			cadence: 7,
+			neglect: 10 / 7,
+		});
 	});
 
 	it('is exactly 2 for a person never touched, whatever the cadence', () => {
-		expect(neglectOn(person('Ada', { cadence: 'yearly' }), 23)).toEqual({ inTouch: null, days: null, cadence: 365, neglect: 2 });
+		expect(neglectOn(person('Ada', { cadence: 'yearly' }), 23)).toEqual({
+			inTouch: null,
+			days: null,
+			cadence: 365,
+			neglect: 2,
+		});
 	});
 
 	it('counts a touch in the future as unknown', () => {
-		expect(neglectOn(person('Ada', { lastTouched: '2027-01-01' }), 23)).toEqual({ inTouch: null, days: null, cadence: 23, neglect: 2 });
+		expect(neglectOn(person('Ada', { lastTouched: '2027-01-01' }), 23)).toEqual({
+			inTouch: null,
+			days: null,
+			cadence: 23,
+			neglect: 2,
+		});
 	});
 
 	it('counts an unreadable touch as none', () => {

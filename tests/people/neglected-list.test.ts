@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { filterNeglected, findPeople, hasPlaces, isSearch, noFilter, readNeglectedFilter, topicsAmong, type NeglectedFilter } from '../../src/people/neglected-list';
+import {
+	filterNeglected,
+	findPeople,
+	hasPlaces,
+	isSearch,
+	noFilter,
+	readNeglectedFilter,
+	topicsAmong,
+	type NeglectedFilter,
+} from '../../src/people/neglected-list';
 import { personNote, today } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 
@@ -9,7 +18,8 @@ const neglected = routineOf([
 	personNote('Carl', { needs: ['stars'] }),
 	personNote('Bo', { list: 'list20', lastTouched: '2026-08-01' }),
 ]).roster.neglected(today);
-const names = (filter: Partial<NeglectedFilter>): string[] => filterNeglected(neglected, { ...noFilter, ...filter }).map(({ person }) => person.name);
+const names = (filter: Partial<NeglectedFilter>): string[] =>
+	filterNeglected(neglected, { ...noFilter, ...filter }).map(({ person }) => person.name);
 
 describe('the list of the neglected', () => {
 	it('holds every person, most neglected first', () => {
@@ -28,7 +38,9 @@ describe('the list of the neglected', () => {
 	it('is searched by names with any apostrophe, hyphen or blank', () => {
 		const entries = routineOf([personNote('Nuala D\u2019Arcy'), personNote('Ben')]).roster.neglected(today);
 		for (const search of ["d'a", 'D\u2018A', 'nuala\u00A0d', '\u200Ed\u02BCarcy ']) {
-			expect(filterNeglected(entries, { ...noFilter, search }).map(({ person }) => person.name)).toEqual(['Nuala D\u2019Arcy']);
+			expect(filterNeglected(entries, { ...noFilter, search }).map(({ person }) => person.name)).toEqual([
+				'Nuala D\u2019Arcy',
+			]);
 		}
 		expect(filterNeglected(entries, { ...noFilter, search: '\u200E' })).toHaveLength(2);
 	});
@@ -40,9 +52,21 @@ describe('the list of the neglected', () => {
 			personNote('Lis', { location: 'New York' }),
 			personNote('Portia'),
 		]).roster.neglected(today);
-		const found = (search: string): string => filterNeglected(entries, { ...noFilter, search, sort: 'name' }).map(({ person }) => person.name).join(' ');
-		expect(['@Lisbon', '@lis', '@PORTU', '@sao p', '@são', '@York', '@lisbon, portugal', '@lis @portugal'].map(found)).toEqual(['Ada Ben', 'Ada Ben', 'Ada', 'Ben', 'Ben', 'Lis', 'Ada', 'Ada']);
-		expect(['a @lisbon', '＠lisbon', ' @lisbon ', 'ada @york', '@isbon', '@berlin'].map(found)).toEqual(['Ada', 'Ada Ben', 'Ada Ben', '', '', '']);
+		const found = (search: string): string =>
+			filterNeglected(entries, { ...noFilter, search, sort: 'name' })
+				.map(({ person }) => person.name)
+				.join(' ');
+		expect(
+			['@Lisbon', '@lis', '@PORTU', '@sao p', '@são', '@York', '@lisbon, portugal', '@lis @portugal'].map(found),
+		).toEqual(['Ada Ben', 'Ada Ben', 'Ada', 'Ben', 'Ben', 'Lis', 'Ada', 'Ada']);
+		expect(['a @lisbon', '＠lisbon', ' @lisbon ', 'ada @york', '@isbon', '@berlin'].map(found)).toEqual([
+			'Ada',
+			'Ada Ben',
+			'Ada Ben',
+			'',
+			'',
+			'',
+		]);
 		expect(['@', 'ben @', 'lis', 'a@lisbon'].map(found)).toEqual(['Ada Ben Lis Portia', 'Ben', 'Lis', '']);
 		expect([entries, neglected].map((some) => hasPlaces(some.map(({ person }) => person)))).toEqual([true, false]);
 	});
@@ -54,11 +78,14 @@ describe('the list of the neglected', () => {
 			personNote('Ann Will', { lastTouched: '2026-10-01' }),
 			personNote('Ben', { lastTouched: '2026-11-20', list: 'list20' }),
 		]);
-		const found = (filter: Partial<NeglectedFilter>): string[] => findPeople(roster, { ...noFilter, ...filter }, today).map(({ person }) => person.name);
+		const found = (filter: Partial<NeglectedFilter>): string[] =>
+			findPeople(roster, { ...noFilter, ...filter }, today).map(({ person }) => person.name);
 		expect(found({ search: 'ann' })).toEqual(['Ann Will', 'Ann Was', 'Ann Waits']);
 		expect(found({ search: 'ann', sort: 'lastTouched' })).toEqual(['Ann Waits', 'Ann Will', 'Ann Was']);
 		expect([found({ search: '@lisbon' }), found({ search: 'ben', list: 'network90' })]).toEqual([['Ann Was'], []]);
-		expect(['a', ' @l', '', ' ', '@', '\u200E'].map((search) => isSearch({ ...noFilter, search, topic: 'tea' }))).toEqual([true, true, false, false, false, false]);
+		expect(
+			['a', ' @l', '', ' ', '@', '\u200E'].map((search) => isSearch({ ...noFilter, search, topic: 'tea' })),
+		).toEqual([true, true, false, false, false, false]);
 	});
 
 	it('can be in the order of the names, or of the last touch, with never first', () => {
@@ -73,6 +100,7 @@ describe('the list of the neglected', () => {
 	it('reads back a stored filter, and shows every person for any other value', () => {
 		const filter: NeglectedFilter = { list: 'list20', search: 'a', topic: 'tea', sort: 'name' };
 		expect(readNeglectedFilter(JSON.parse(JSON.stringify(filter)))).toEqual(filter);
-		for (const stored of [null, undefined, 7, [], { list: 'x', search: 1, topic: {}, sort: 'age' }]) expect(readNeglectedFilter(stored)).toEqual(noFilter);
+		for (const stored of [null, undefined, 7, [], { list: 'x', search: 1, topic: {}, sort: 'age' }])
+			expect(readNeglectedFilter(stored)).toEqual(noFilter);
 	});
 });

@@ -22,7 +22,8 @@ describe('the path of a new person', () => {
 });
 
 describe('the text of a new person', () => {
-	const text = (words: Partial<NewPersonWords>, template = '', settings = defaultSettings): string => newPersonText({ list: 'list20', why: '', interests: [], ...words }, template, settings, readYaml).text;
+	const text = (words: Partial<NewPersonWords>, template = '', settings = defaultSettings): string =>
+		newPersonText({ list: 'list20', why: '', interests: [], ...words }, template, settings, readYaml).text;
 
 	it('has the tag of their list, and nothing else where nothing else is said', () => {
 		const settings = { ...defaultSettings, tags: { list20: 'leads', network90: 'friends' } };
@@ -37,18 +38,26 @@ describe('the text of a new person', () => {
 	});
 
 	it('keeps every byte of the template beside', () => {
-		expect(text({ why: 'Why.' }, '---\ntags: [person] # all\nphone:\n---\n## Notes')).toBe('---\ntags: [person, list20] # all\nphone:\n---\n## Notes\nWhy.\n');
+		expect(text({ why: 'Why.' }, '---\ntags: [person] # all\nphone:\n---\n## Notes')).toBe(
+			'---\ntags: [person, list20] # all\nphone:\n---\n## Notes\nWhy.\n',
+		);
 		expect(text({}, '---\r\ntags: person\r\n---\r\n')).toBe('---\r\ntags: person, list20\r\n---\r\n');
 	});
 
 	it('is refused where the template cannot be read', () => {
-		expect(newPersonText({ list: 'list20', why: '', interests: [] }, '---\ntags: [a\n---\n', defaultSettings, readYaml).ok).toBe(false);
+		expect(
+			newPersonText({ list: 'list20', why: '', interests: [] }, '---\ntags: [a\n---\n', defaultSettings, readYaml)
+				.ok,
+		).toBe(false);
 	});
 });
 
 describe('the note in which a person is kept already', () => {
 	const kept = (path: string, ...paths: string[]): string | null =>
-		existingNote(path, { resolve: (name) => paths.find((one) => one === name || one.endsWith(`/${name}.md`)) ?? null, exists: (one) => paths.includes(one) });
+		existingNote(path, {
+			resolve: (name) => paths.find((one) => one === name || one.endsWith(`/${name}.md`)) ?? null,
+			exists: (one) => paths.includes(one),
+		});
 
 	it.each<[string, string[], string | null]>([
 		['People/Ada.md', ['Work/Ada.md'], 'Work/Ada.md'],

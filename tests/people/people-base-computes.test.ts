@@ -18,7 +18,13 @@ function passes(filter: BaseFilter, scope: FormulaScope): boolean {
 }
 
 function namesInBase(notes: readonly TestNote[], roster: Roster): string[] {
-	const base = parseBase(peopleBase(defaultSettings, { list20: roster.count('list20'), network90: roster.count('network90') }, inEnglish));
+	const base = parseBase(
+		peopleBase(
+			defaultSettings,
+			{ list20: roster.count('list20'), network90: roster.count('network90') },
+			inEnglish,
+		),
+	);
 	const scopeOf = ({ path, properties }: TestNote): FormulaScope => {
 		const own = properties ?? {};
 		const scope: FormulaScope = {
@@ -42,8 +48,31 @@ describe('the formulas of the base', () => {
 		const words = fc.record(
 			{
 				list: fc.constantFrom('list20' as const, 'network90' as const),
-				lastTouched: fc.constantFrom('2026-11-23', '2026-11-20', '2026-11-09', '2026-11-08', '2026-10-25', '2026-10-24', '2026-03-28', '2025-11-23', '2027-01-01', '2026-11-01T08:30:00'),
-				cadence: fc.constantFrom(7, 14, '30', 'weekly', 'Monthly', 'every quarter', '10d', '3 w', '1m', 'never', 'sometimes'),
+				lastTouched: fc.constantFrom(
+					'2026-11-23',
+					'2026-11-20',
+					'2026-11-09',
+					'2026-11-08',
+					'2026-10-25',
+					'2026-10-24',
+					'2026-03-28',
+					'2025-11-23',
+					'2027-01-01',
+					'2026-11-01T08:30:00',
+				),
+				cadence: fc.constantFrom(
+					7,
+					14,
+					'30',
+					'weekly',
+					'Monthly',
+					'every quarter',
+					'10d',
+					'3 w',
+					'1m',
+					'never',
+					'sometimes',
+				),
 				snoozeUntil: fc.constantFrom('2026-11-22', '2026-11-23', '2026-11-24'),
 				paused: fc.boolean(),
 			},
@@ -54,7 +83,12 @@ describe('the formulas of the base', () => {
 				const notes = people.map((fields, index) => personNote(`P${index}`, fields));
 				const roster = new Roster(defaultSettings);
 				for (const note of notes) roster.put(note);
-				expect(namesInBase(notes, roster).sort()).toEqual(roster.neglected(today).map(({ person }) => person.path).sort());
+				expect(namesInBase(notes, roster).sort()).toEqual(
+					roster
+						.neglected(today)
+						.map(({ person }) => person.path)
+						.sort(),
+				);
 			}),
 			{ numRuns: runs(100) },
 		);

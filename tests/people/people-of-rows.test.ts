@@ -13,7 +13,8 @@ type Name = keyof typeof silence;
 
 function rosterOf(more: Partial<Record<Name, PersonFields>> = {}): Roster {
 	const roster = new Roster(defaultSettings);
-	for (const name of Object.keys(since) as Name[]) roster.put(personNote(name, { lastTouched: since[name], cadence: 10, ...more[name] }));
+	for (const name of Object.keys(since) as Name[])
+		roster.put(personNote(name, { lastTouched: since[name], cadence: 10, ...more[name] }));
 	roster.put(plainNote('Tea.md'));
 	return roster;
 }
@@ -52,7 +53,10 @@ describe('the people among the rows of a base', () => {
 			{ heading: null, rows: [pathOf('Carl'), 'Nowhere.md'] },
 		];
 		const found = peopleOfRows(groups, rosterOf(), today, false);
-		expect(found.groups.map(({ heading, rows }) => [heading, ...rows.map(({ person }) => person.name)])).toEqual([['Lisbon', 'Ben', 'Ada'], [null, 'Carl']]);
+		expect(found.groups.map(({ heading, rows }) => [heading, ...rows.map(({ person }) => person.name)])).toEqual([
+			['Lisbon', 'Ben', 'Ada'],
+			[null, 'Carl'],
+		]);
 		expect(found.others).toBe(2);
 	});
 
@@ -60,14 +64,18 @@ describe('the people among the rows of a base', () => {
 		const roster = rosterOf();
 		const row = fc.constantFrom(...Object.keys(since).map(pathOf), 'Tea.md', 'Nowhere.md', 'People/Ada.png');
 		fc.assert(
-			fc.property(fc.array(fc.array(row, { maxLength: 6 }), { maxLength: 4 }), fc.boolean(), (lists, isSorted) => {
-				const groups = lists.map((rows, index) => ({ heading: String(index), rows }));
-				const { groups: found, others } = peopleOfRows(groups, roster, today, isSorted);
-				const drawn = found.flatMap(({ rows }) => rows.map(({ person }) => person.path));
-				const asked = lists.flat();
-				expect(drawn.length + others).toBe(asked.length);
-				expect([...drawn].sort()).toEqual(asked.filter((path) => roster.get(path) !== undefined).sort());
-			}),
+			fc.property(
+				fc.array(fc.array(row, { maxLength: 6 }), { maxLength: 4 }),
+				fc.boolean(),
+				(lists, isSorted) => {
+					const groups = lists.map((rows, index) => ({ heading: String(index), rows }));
+					const { groups: found, others } = peopleOfRows(groups, roster, today, isSorted);
+					const drawn = found.flatMap(({ rows }) => rows.map(({ person }) => person.path));
+					const asked = lists.flat();
+					expect(drawn.length + others).toBe(asked.length);
+					expect([...drawn].sort()).toEqual(asked.filter((path) => roster.get(path) !== undefined).sort());
+				},
+			),
 			{ numRuns: runs(100) },
 		);
 	});

@@ -7,7 +7,8 @@ import { person, personNote, today } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 import { runs } from '../support/runs';
 
-const texts = (value: unknown): string[] => readPlaces(value).map(({ text, within }) => (within === '' ? text : `${text} in ${within}`));
+const texts = (value: unknown): string[] =>
+	readPlaces(value).map(({ text, within }) => (within === '' ? text : `${text} in ${within}`));
 
 describe('where a person lives', () => {
 	it.each([
@@ -26,7 +27,10 @@ describe('where a person lives', () => {
 		['New York, New York, USA', ['New York in USA', 'USA']],
 		['Lisbon; Berlin, Germany', ['Lisbon', 'Berlin in Germany', 'Germany']],
 		['Lisbon\nBerlin', ['Lisbon', 'Berlin']],
-		[['Lisbon', 'Berlin, Germany', 'lisbon'], ['lisbon', 'Berlin in Germany', 'Germany']],
+		[
+			['Lisbon', 'Berlin, Germany', 'lisbon'],
+			['lisbon', 'Berlin in Germany', 'Germany'],
+		],
 		['[Lisbon](Places/Lisbon.md)', ['Lisbon']],
 		['[Lisbon](geo:38.72,-9.14)', ['Lisbon']],
 		['38.7223,-9.1393', []],
@@ -42,18 +46,27 @@ describe('where a person lives', () => {
 	});
 
 	it('is the same place in any letter case, with accents or without, as a tag or a link', () => {
-		for (const [one, other] of [['Zürich', 'zurich'], ['São Paulo', '[[Sao Paulo]]'], ['New York', '#new-york'], ['Łódź', 'ŁÓDŹ']]) {
+		for (const [one, other] of [
+			['Zürich', 'zurich'],
+			['São Paulo', '[[Sao Paulo]]'],
+			['New York', '#new-york'],
+			['Łódź', 'ŁÓDŹ'],
+		]) {
 			expect(readPlaces(one)[0]?.key).toBe(readPlaces(other)[0]?.key);
 		}
 		expect(readPlaces('Bath')[0]?.key).not.toBe(readPlaces('Bathurst')[0]?.key);
 	});
 
 	it('is read from a text of any length in time that grows with it', () => {
-		for (const piece of ['[[', '[a](', '[[a]]', ',a', ';', '#a/']) expect(readPlaces(piece.repeat(50_000)).length).toBeLessThan(50_001);
+		for (const piece of ['[[', '[a](', '[[a]]', ',a', ';', '#a/'])
+			expect(readPlaces(piece.repeat(50_000)).length).toBeLessThan(50_001);
 	});
 
 	it('tells two notes about one person', () => {
-		const peopleOf = (location: string): number => routineOf([personNote('Ada', { location: 'Lisbon' }), personNote('Ada 1', { location })]).roster.neglected(today).length;
+		const peopleOf = (location: string): number =>
+			routineOf([personNote('Ada', { location: 'Lisbon' }), personNote('Ada 1', { location })]).roster.neglected(
+				today,
+			).length;
 		expect(peopleOf('Lisbon')).toBe(1);
 		expect(peopleOf('Berlin')).toBe(2);
 	});
@@ -62,14 +75,31 @@ describe('where a person lives', () => {
 describe('the places of people', () => {
 	const placesOf = (...locations: unknown[]): string[] => {
 		const people = locations.map((location, index) => person(`P${index}`, { location }));
-		return new Places(people).all().map(({ text, people: here }) => `${text}: ${here.map(({ name }) => name).join(' ')}`);
+		return new Places(people)
+			.all()
+			.map(({ text, people: here }) => `${text}: ${here.map(({ name }) => name).join(' ')}`);
 	};
 
 	it('are those of most people first, each under its commonest name', () => {
-		expect(placesOf('Porto, Portugal', 'lisboa', ['Lisboa', 'portugal'], 'Lisboa, Portugal', undefined)).toEqual(['Lisboa: P1 P2 P3', 'Portugal: P0 P2 P3', 'Porto: P0']);
+		expect(placesOf('Porto, Portugal', 'lisboa', ['Lisboa', 'portugal'], 'Lisboa, Portugal', undefined)).toEqual([
+			'Lisboa: P1 P2 P3',
+			'Portugal: P0 P2 P3',
+			'Porto: P0',
+		]);
 	});
 
-	const anyPlace = fc.constantFrom('Lisbon', 'Lisbon, Portugal', '#portugal/lisbon', '[[Paris]]', 'Paris, Texas', 'Paris, France', 'São Paulo; Lisbon', 'Rua 5, 1100 Lisboa', '京都、日本', '38.7,-9.1');
+	const anyPlace = fc.constantFrom(
+		'Lisbon',
+		'Lisbon, Portugal',
+		'#portugal/lisbon',
+		'[[Paris]]',
+		'Paris, Texas',
+		'Paris, France',
+		'São Paulo; Lisbon',
+		'Rua 5, 1100 Lisboa',
+		'京都、日本',
+		'38.7,-9.1',
+	);
 
 	it('are the same in whatever order notes are read', () => {
 		fc.assert(
@@ -77,7 +107,8 @@ describe('the places of people', () => {
 				const people = locations.map((location, index) => person(`P${index}`, { location }));
 				const turned = [...people.slice(by), ...people.slice(0, by)].reverse();
 				expect(new Places(turned).all()).toEqual(new Places(people).all());
-				for (const { people: here, key } of new Places(people).all()) expect(here).toHaveLength(new Places(turned).count(key));
+				for (const { people: here, key } of new Places(people).all())
+					expect(here).toHaveLength(new Places(turned).count(key));
 			}),
 			{ numRuns: runs(200) },
 		);
@@ -86,7 +117,10 @@ describe('the places of people', () => {
 	it('are found by the beginning of any of their names', () => {
 		fc.assert(
 			fc.property(anyPlace, fc.nat(12), (location, length) => {
-				const entries = routineOf([personNote('Ada', { location }), personNote('Ben', { location: 'Zzyzx' })]).roster.neglected(today);
+				const entries = routineOf([
+					personNote('Ada', { location }),
+					personNote('Ben', { location: 'Zzyzx' }),
+				]).roster.neglected(today);
 				for (const { text } of readPlaces(location)) {
 					const found = filterNeglected(entries, { ...noFilter, search: `@${text.slice(0, length + 1)}` });
 					expect(found.map(({ person: { name } }) => name)).toContain('Ada');
@@ -97,7 +131,13 @@ describe('the places of people', () => {
 	});
 
 	it('are two where one name lies in two places, and one where it lies in one', () => {
-		expect(placesOf('Paris, Texas', 'Paris, France', 'Paris', 'paris, france')).toEqual(['France: P1 P3', 'Paris, France: P1 P3', 'Paris: P2', 'Paris, Texas: P0', 'Texas: P0']);
+		expect(placesOf('Paris, Texas', 'Paris, France', 'Paris', 'paris, france')).toEqual([
+			'France: P1 P3',
+			'Paris, France: P1 P3',
+			'Paris: P2',
+			'Paris, Texas: P0',
+			'Texas: P0',
+		]);
 		expect(placesOf('Paris, France', 'Paris')).toEqual(['Paris: P0 P1', 'France: P0']);
 	});
 });

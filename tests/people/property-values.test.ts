@@ -20,37 +20,70 @@ import { said } from '../support/said';
 const emptyValues = [undefined, null, '', []];
 
 describe('readDay', () => {
-	it.each(['2026-10-30', ' 2026-10-30 ', '2026-10-30T09:30', '2026-10-30T09:30:00', '2026-10-30 9:30', '2026-10-30T09:30:00.000Z', '2026-10-30T09:30:00+02:00'])(
-		'takes the date of "%s"',
-		(text) => {
-			expect(readDay(text)).toEqual({ value: '2026-10-30' });
-		},
-	);
+	it.each([
+		'2026-10-30',
+		' 2026-10-30 ',
+		'2026-10-30T09:30',
+		'2026-10-30T09:30:00',
+		'2026-10-30 9:30',
+		'2026-10-30T09:30:00.000Z',
+		'2026-10-30T09:30:00+02:00',
+	])('takes the date of "%s"', (text) => {
+		expect(readDay(text)).toEqual({ value: '2026-10-30' });
+	});
 
 	it.each(emptyValues)('takes %j for absent', (value) => {
 		expect(readDay(value)).toEqual({ value: null });
 	});
 
-	it.each(['last week', '2026-02-30', '30.10.2026', 20261030, true, ['2026-10-30', 'last week'], { a: 1 }, '2026-10-30T', '2026-10-30 sometime'])(
-		'names %j as the problem',
-		(value) => {
-			const { value: read, problem } = readDay(value);
-			expect(read).toBeNull();
-			expect(said(problem)).toContain('is not a date such as 2026-11-23');
-		},
-	);
+	it.each([
+		'last week',
+		'2026-02-30',
+		'30.10.2026',
+		20261030,
+		true,
+		['2026-10-30', 'last week'],
+		{ a: 1 },
+		'2026-10-30T',
+		'2026-10-30 sometime',
+	])('names %j as the problem', (value) => {
+		const { value: read, problem } = readDay(value);
+		expect(read).toBeNull();
+		expect(said(problem)).toContain('is not a date such as 2026-11-23');
+	});
 
 	it('quotes a long value short and on one line', () => {
-		expect(said(readDay(`a\nb ${'c'.repeat(100)}`).problem)).toBe(`“a b ${'c'.repeat(35)}…” is not a date such as 2026-11-23`);
+		expect(said(readDay(`a\nb ${'c'.repeat(100)}`).problem)).toBe(
+			`“a b ${'c'.repeat(35)}…” is not a date such as 2026-11-23`,
+		);
 	});
 });
 
 describe('readCadence', () => {
 	it.each([
-		[30, 30], ['30', 30], ['10d', 10], ['3w', 21], ['2m', 60], ['1 y', 365], [' 3W ', 21],
-		['weekly', 7], ['Monthly', 30], ['quarterly', 91], ['yearly', 365],
-		['Daily', 1], ['Fortnightly', 14], ['biweekly', 14], ['2 weeks', 14], ['every 2 weeks', 14], ['Every  2 Weeks', 14], ['every week', 7], ['1 year', 365],
-		['annually', 365], ['10 days', 10], ['every 2 quarters', 182], ['٢١', 21],
+		[30, 30],
+		['30', 30],
+		['10d', 10],
+		['3w', 21],
+		['2m', 60],
+		['1 y', 365],
+		[' 3W ', 21],
+		['weekly', 7],
+		['Monthly', 30],
+		['quarterly', 91],
+		['yearly', 365],
+		['Daily', 1],
+		['Fortnightly', 14],
+		['biweekly', 14],
+		['2 weeks', 14],
+		['every 2 weeks', 14],
+		['Every  2 Weeks', 14],
+		['every week', 7],
+		['1 year', 365],
+		['annually', 365],
+		['10 days', 10],
+		['every 2 quarters', 182],
+		['٢١', 21],
 	])('reads %j as %i days', (value, days) => {
 		expect(readCadence(value)).toEqual({ value: days });
 	});
@@ -63,7 +96,21 @@ describe('readCadence', () => {
 		expect(readCadence('Never')).toEqual({ value: 'never' });
 	});
 
-	it.each([0, -7, 2.5, '0w', 'often', '3 moons', true, [30], 'constructor', '99999', 'every', 'every often', 'sevenly'])('names %j as the problem', (value) => {
+	it.each([
+		0,
+		-7,
+		2.5,
+		'0w',
+		'often',
+		'3 moons',
+		true,
+		[30],
+		'constructor',
+		'99999',
+		'every',
+		'every often',
+		'sevenly',
+	])('names %j as the problem', (value) => {
 		const { value: read, problem } = readCadence(value);
 		expect(read).toBeNull();
 		expect(said(problem)).toContain('is not a number of days such as 30, nor a word such as monthly or 3w');
@@ -72,7 +119,12 @@ describe('readCadence', () => {
 
 describe('readBirthday', () => {
 	it.each([
-		['1961-02-14', 2, 14], ['02-14', 2, 14], ['02-29', 2, 29], ['--02-29', 2, 29], ['1960-02-29', 2, 29], ['1961-02-14T00:00:00', 2, 14],
+		['1961-02-14', 2, 14],
+		['02-14', 2, 14],
+		['02-29', 2, 29],
+		['--02-29', 2, 29],
+		['1960-02-29', 2, 29],
+		['1961-02-14T00:00:00', 2, 14],
 	])('reads %s', (value, month, date) => {
 		expect(readBirthday(value)).toEqual({ value: { month, date } });
 	});
@@ -88,8 +140,12 @@ describe('readBirthday', () => {
 });
 
 describe('readFlag', () => {
-	it.each([true, 'true', 'Yes', 1, '1'])('reads %j as true', (value) => expect(readFlag(value)).toEqual({ value: true }));
-	it.each([false, 'false', 'No', 0])('reads %j as false', (value) => expect(readFlag(value)).toEqual({ value: false }));
+	it.each([true, 'true', 'Yes', 1, '1'])('reads %j as true', (value) =>
+		expect(readFlag(value)).toEqual({ value: true }),
+	);
+	it.each([false, 'false', 'No', 0])('reads %j as false', (value) =>
+		expect(readFlag(value)).toEqual({ value: false }),
+	);
 	it.each(emptyValues)('takes %j for absent', (value) => expect(readFlag(value)).toEqual({ value: null }));
 	it.each(['maybe', 2, [true]])('names %j as the problem', (value) => {
 		expect(readFlag(value).value).toBeNull();
@@ -99,7 +155,15 @@ describe('readFlag', () => {
 
 describe('readHardTime', () => {
 	it.each([
-		['lost her mother', 'lost her mother'], [true, ''], ['yes', ''], [['illness', 'move'], 'illness, move'], [false, null], ['no', null], ['', null], [null, null], [[null], null],
+		['lost her mother', 'lost her mother'],
+		[true, ''],
+		['yes', ''],
+		[['illness', 'move'], 'illness, move'],
+		[false, null],
+		['no', null],
+		['', null],
+		[null, null],
+		[[null], null],
 	])('reads %j as %j', (value, expected) => {
 		expect(readHardTime(value)).toEqual({ value: expected });
 	});
@@ -118,7 +182,16 @@ describe('readHardTime', () => {
 
 describe('lists of words and links', () => {
 	it('reads topics as texts, tags or links, each once, by any case', () => {
-		expect(readTopics(['Climbing', '#pricing', '[[Topics/Sourdough bread|bread]]', '[tea](Topics/Green%20tea.md)', 'climbing', ''])).toEqual([
+		expect(
+			readTopics([
+				'Climbing',
+				'#pricing',
+				'[[Topics/Sourdough bread|bread]]',
+				'[tea](Topics/Green%20tea.md)',
+				'climbing',
+				'',
+			]),
+		).toEqual([
 			{ key: 'climbing', text: 'Climbing', link: null },
 			{ key: 'pricing', text: 'pricing', link: null },
 			{ key: 'sourdough bread', text: 'Sourdough bread', link: 'Topics/Sourdough bread' },
@@ -133,18 +206,37 @@ describe('lists of words and links', () => {
 	});
 
 	it('reads links with and without brackets, aliases and headings', () => {
-		expect(readLinks(['[[Ada Lovelace]]', '[[People/Ben|Ben]]', '[[Carl#Family]]', 'Dora', '[E](People/E%20F.md)', '[[Ada Lovelace|again]]'])).toEqual([
-			'Ada Lovelace', 'People/Ben', 'Carl', 'Dora', 'People/E F.md',
-		]);
+		expect(
+			readLinks([
+				'[[Ada Lovelace]]',
+				'[[People/Ben|Ben]]',
+				'[[Carl#Family]]',
+				'Dora',
+				'[E](People/E%20F.md)',
+				'[[Ada Lovelace|again]]',
+			]),
+		).toEqual(['Ada Lovelace', 'People/Ben', 'Carl', 'Dora', 'People/E F.md']);
 		expect(readLinks('[[Ada]]')).toEqual(['Ada']);
 		expect(readLinks(null)).toEqual([]);
 	});
 
 	it('reads several links or names in one text', () => {
-		for (const text of ['[[Ben Kort]], [[Cleo Vann]]', '[[Ben Kort]] [[Cleo Vann|C]]', '[B](Ben%20Kort.md), Cleo Vann', 'Ben Kort; [[Cleo Vann]]', '[[Ben Kort]]\n[[Cleo Vann]]\n']) {
+		for (const text of [
+			'[[Ben Kort]], [[Cleo Vann]]',
+			'[[Ben Kort]] [[Cleo Vann|C]]',
+			'[B](Ben%20Kort.md), Cleo Vann',
+			'Ben Kort; [[Cleo Vann]]',
+			'[[Ben Kort]]\n[[Cleo Vann]]\n',
+		]) {
 			expect(readLinks(text).map((target) => target.replace('.md', ''))).toEqual(['Ben Kort', 'Cleo Vann']);
 		}
-		expect(readLinks(['[[Ben]], [[Cleo]]', 'Dora\nEve', 'Kort, Ben'])).toEqual(['Ben', 'Cleo', 'Dora', 'Eve', 'Kort, Ben']);
+		expect(readLinks(['[[Ben]], [[Cleo]]', 'Dora\nEve', 'Kort, Ben'])).toEqual([
+			'Ben',
+			'Cleo',
+			'Dora',
+			'Eve',
+			'Kort, Ben',
+		]);
 		expect(readLinks('[[Kort, Ben]]')).toEqual(['Kort, Ben']);
 	});
 
@@ -159,8 +251,14 @@ describe('lists of words and links', () => {
 		[' Ben , Carl ', ['Ben', 'Carl', 'Ben , Carl']],
 		['Ben, Ben', ['Ben']],
 		['Ben [x], Carl', ['Ben [x]', 'Carl']],
-		[['Ben, Jr.', '[[Carl, Jr.]]', '[Dora, Jr.](Dora.md)'], ['Ben, Jr.', 'Carl, Jr.', 'Dora.md']],
-		[['[[Ben]], [[Carl]]', 'Dora\n\nEve'], ['Ben', 'Carl', 'Dora', 'Eve']],
+		[
+			['Ben, Jr.', '[[Carl, Jr.]]', '[Dora, Jr.](Dora.md)'],
+			['Ben, Jr.', 'Carl, Jr.', 'Dora.md'],
+		],
+		[
+			['[[Ben]], [[Carl]]', 'Dora\n\nEve'],
+			['Ben', 'Carl', 'Dora', 'Eve'],
+		],
 		['[Ben, Jr.](Ben.md)', ['Ben.md']],
 	])('reads links in %j', (value, links) => {
 		expect(readLinks(value)).toEqual(links);
@@ -168,15 +266,34 @@ describe('lists of words and links', () => {
 
 	it.each<[unknown, string[], string[], string[]]>([
 		['#a, b,,', ['a', 'b'], ['a', 'b'], ['#a', 'b']],
-		[['#a', 'a#b', ' x , y '], ['a', 'a#b', 'x , y'], ['a', 'a#b', 'x', 'y'], ['#a', 'a#b', 'x , y']],
+		[
+			['#a', 'a#b', ' x , y '],
+			['a', 'a#b', 'x , y'],
+			['a', 'a#b', 'x', 'y'],
+			['#a', 'a#b', 'x , y'],
+		],
 		[' A ', ['A'], ['a'], ['A']],
 		['#', [], [], ['#']],
-		[['A', ' a', 'a  b'], ['A', 'a  b'], ['a', 'a', 'a', 'b'], ['A', 'a', 'a  b']],
-		[['# a ', '[[Topics/ Tea ]]'], ['a', 'Tea'], ['a', '[[topics/', 'tea', ']]'], ['# a', '[[Topics/ Tea ]]']],
+		[
+			['A', ' a', 'a  b'],
+			['A', 'a  b'],
+			['a', 'a', 'a', 'b'],
+			['A', 'a', 'a  b'],
+		],
+		[
+			['# a ', '[[Topics/ Tea ]]'],
+			['a', 'Tea'],
+			['a', '[[topics/', 'tea', ']]'],
+			['# a', '[[Topics/ Tea ]]'],
+		],
 		[null, [], [], []],
 		['', [], [], []],
 	])('reads topics, tags and aliases in %j', (value, topics, tags, aliases) => {
-		expect([readTopics(value).map(({ text }) => text), readTags(value), readAliases(value)]).toEqual([topics, tags, aliases]);
+		expect([readTopics(value).map(({ text }) => text), readTags(value), readAliases(value)]).toEqual([
+			topics,
+			tags,
+			aliases,
+		]);
 	});
 
 	it('takes a text with a comma for two names, or for one', () => {
@@ -208,10 +325,13 @@ describe('readPhone', () => {
 		expect(readPhone(null)).toEqual({ value: null });
 	});
 
-	it.each([442079460000, [49301234567, 'x']])('names %j as the problem, because its zeros and its sign are lost', (value) => {
-		expect(readPhone(value).value).toBeNull();
-		expect(said(readPhone(value).problem)).toMatch(/^\d+ is written as a number, .* put it in quotes/);
-	});
+	it.each([442079460000, [49301234567, 'x']])(
+		'names %j as the problem, because its zeros and its sign are lost',
+		(value) => {
+			expect(readPhone(value).value).toBeNull();
+			expect(said(readPhone(value).problem)).toMatch(/^\d+ is written as a number, .* put it in quotes/);
+		},
+	);
 });
 
 it('takes any value that frontmatter can hold without a throw', () => {
@@ -224,7 +344,8 @@ it('takes any value that frontmatter can hold without a throw', () => {
 				expect((said(problem) ?? '').length).toBeLessThan(160);
 				expect(said(problem)).not.toContain('\n');
 			}
-			for (const item of [...readLinks(value), ...readTags(value), ...readAliases(value), ...textItems(value)]) expect(item).not.toBe('');
+			for (const item of [...readLinks(value), ...readTags(value), ...readAliases(value), ...textItems(value)])
+				expect(item).not.toBe('');
 			readTopics(value);
 			readDates(value);
 		}),

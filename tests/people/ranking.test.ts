@@ -5,22 +5,30 @@ import { defaultSettings } from '../../src/settings/settings';
 
 function followed(...notes: TestNote[]): { vault: FollowedVault; inTouch: (name: string) => string | undefined } {
 	const vault = new FollowedVault(new Map(notes.map(({ path, text }) => [path, text])), defaultSettings, today);
-	const inTouch = (name: string): string | undefined => vault.routine.roster.ranked(today).find(({ person }) => person.name === name)?.inTouch?.day;
+	const inTouch = (name: string): string | undefined =>
+		vault.routine.roster.ranked(today).find(({ person }) => person.name === name)?.inTouch?.day;
 	inTouch('Ada');
 	return { vault, inTouch };
 }
 
-const tea = (name: string, day = '2026-11-20'): TestNote => plainNote(`Journal/${day}${name}.md`, 'Tea with [[Ada]].\n');
+const tea = (name: string, day = '2026-11-20'): TestNote =>
+	plainNote(`Journal/${day}${name}.md`, 'Tea with [[Ada]].\n');
 
 describe('the ranking of people', () => {
 	it('keeps the entries of people about whom nothing has changed, and gives the others new ones', () => {
 		const { vault } = followed(personNote('Ada'), personNote('Ben'), personNote('Cleo'));
-		const entries = (): Map<string, unknown> => new Map(vault.routine.roster.ranked(today).map((entry) => [entry.person.name, entry]));
+		const entries = (): Map<string, unknown> =>
+			new Map(vault.routine.roster.ranked(today).map((entry) => [entry.person.name, entry]));
 		const before = entries();
 		vault.put(tea('').path, tea('').text);
 		vault.put('People/Cleo.md', personNote('Cleo', { lastTouched: '2026-11-01' }).text);
 		const after = entries();
-		expect([...after].filter(([name, entry]) => entry !== before.get(name)).map(([name]) => name).sort()).toEqual(['Ada', 'Cleo']);
+		expect(
+			[...after]
+				.filter(([name, entry]) => entry !== before.get(name))
+				.map(([name]) => name)
+				.sort(),
+		).toEqual(['Ada', 'Cleo']);
 		expect([...after.keys()]).toEqual(['Ben', 'Cleo', 'Ada']);
 	});
 
@@ -53,7 +61,8 @@ describe('the ranking of people', () => {
 
 	it('follows the cadence of a list that grows', () => {
 		const { vault } = followed(personNote('Ada', { list: 'list20', lastTouched: '2026-11-01' }));
-		const neglect = (): number | undefined => vault.routine.roster.ranked(today).find(({ person }) => person.name === 'Ada')?.neglect;
+		const neglect = (): number | undefined =>
+			vault.routine.roster.ranked(today).find(({ person }) => person.name === 'Ada')?.neglect;
 		expect(neglect()).toBeGreaterThan(1);
 		for (const { path, text } of crowd(40, { list: 'list20' })) vault.put(path, text);
 		expect(neglect()).toBeLessThan(1);

@@ -9,7 +9,11 @@ function listOf(properties: Record<string, unknown>): string | undefined {
 }
 
 function problemsOf(properties: Record<string, unknown>): readonly string[] {
-	return readPerson({ path: 'Ada.md', properties: { tags: 'network90', ...properties } }, defaultSettings)?.problems.map((problem) => said(problem) ?? '') ?? [];
+	return (
+		readPerson({ path: 'Ada.md', properties: { tags: 'network90', ...properties } }, defaultSettings)?.problems.map(
+			(problem) => said(problem) ?? '',
+		) ?? []
+	);
 }
 
 describe('who is a person', () => {
@@ -40,20 +44,37 @@ describe('who is a person', () => {
 	});
 
 	it.each([
-		[{ list20: 'people/new', network90: 'people' }, { 'people/new': 'list20', 'People/new/Berlin': 'list20', people: 'network90', 'people/old': 'network90', 'people/newer': 'network90' }],
-		[{ list20: 'people', network90: 'people/friends' }, { 'people/friends': 'network90', people: 'list20', 'people/x': 'list20' }],
-	])('takes the tag that is nested in the other list\'s for its own list: %j', (tags, lists) => {
+		[
+			{ list20: 'people/new', network90: 'people' },
+			{
+				'people/new': 'list20',
+				'People/new/Berlin': 'list20',
+				people: 'network90',
+				'people/old': 'network90',
+				'people/newer': 'network90',
+			},
+		],
+		[
+			{ list20: 'people', network90: 'people/friends' },
+			{ 'people/friends': 'network90', people: 'list20', 'people/x': 'list20' },
+		],
+	])("takes the tag that is nested in the other list's for its own list: %j", (tags, lists) => {
 		for (const [tag, list] of Object.entries(lists)) {
 			const reading = readPerson({ path: 'Ada.md', properties: { tags: [tag] } }, { ...defaultSettings, tags });
 			expect([tag, reading?.person.list, reading?.problems]).toEqual([tag, list, []]);
 		}
-		expect(readPerson({ path: 'Ada.md', properties: { tags: Object.values(tags) } }, { ...defaultSettings, tags })?.problems).toHaveLength(1);
+		expect(
+			readPerson({ path: 'Ada.md', properties: { tags: Object.values(tags) } }, { ...defaultSettings, tags })
+				?.problems,
+		).toHaveLength(1);
 	});
 
 	it('keeps a person tagged with both on the network, and says so', () => {
 		const reading = readPerson({ path: 'Ada.md', properties: { tags: ['list20', 'network90'] } }, defaultSettings);
 		expect(reading?.person.list).toBe('network90');
-		expect(reading?.problems.map(said)).toEqual(['it is tagged both list20 and network90, and counts as network90; remove one tag']);
+		expect(reading?.problems.map(said)).toEqual([
+			'it is tagged both list20 and network90, and counts as network90; remove one tag',
+		]);
 	});
 });
 
@@ -115,24 +136,51 @@ describe('what a person note says', () => {
 	it('needs nothing but the tag', () => {
 		const reading = readPerson({ path: 'Ada.md', properties: { tags: ['list20'] } }, defaultSettings);
 		expect(reading?.problems).toEqual([]);
-		expect(reading?.person).toMatchObject({ lastTouched: null, cadence: null, knows: [], hardTime: null, birthday: null, snoozeUntil: null, paused: false });
+		expect(reading?.person).toMatchObject({
+			lastTouched: null,
+			cadence: null,
+			knows: [],
+			hardTime: null,
+			birthday: null,
+			snoozeUntil: null,
+			paused: false,
+		});
 	});
 
 	it('finds properties in any letter case, the exact one first', () => {
-		const reading = readPerson({ path: 'Ada.md', properties: { TAGS: 'list20', LASTTOUCHED: '2026-10-30' } }, defaultSettings);
+		const reading = readPerson(
+			{ path: 'Ada.md', properties: { TAGS: 'list20', LASTTOUCHED: '2026-10-30' } },
+			defaultSettings,
+		);
 		expect(reading?.person.lastTouched).toBe('2026-10-30');
-		const both = readPerson({ path: 'Ada.md', properties: { tags: 'list20', lasttouched: '2026-10-01', lastTouched: '2026-10-30' } }, defaultSettings);
+		const both = readPerson(
+			{ path: 'Ada.md', properties: { tags: 'list20', lasttouched: '2026-10-01', lastTouched: '2026-10-30' } },
+			defaultSettings,
+		);
 		expect(both?.person.lastTouched).toBe('2026-10-30');
 	});
 
-	it.each(['lastTouched', 'cadence', 'birthday', 'snoozeUntil', 'paused'])('names an unreadable %s as a problem and counts it as absent', (name) => {
-		const problems = problemsOf({ [name]: 'some day' });
-		expect(problems).toHaveLength(1);
-		expect(problems[0]).toContain(`${name}: “some day” is`);
-	});
+	it.each(['lastTouched', 'cadence', 'birthday', 'snoozeUntil', 'paused'])(
+		'names an unreadable %s as a problem and counts it as absent',
+		(name) => {
+			const problems = problemsOf({ [name]: 'some day' });
+			expect(problems).toHaveLength(1);
+			expect(problems[0]).toContain(`${name}: “some day” is`);
+		},
+	);
 
 	it('takes empty properties for absent ones', () => {
-		expect(problemsOf({ lastTouched: null, cadence: '', birthday: null, snoozeUntil: null, paused: null, hardTime: null, knows: null })).toEqual([]);
+		expect(
+			problemsOf({
+				lastTouched: null,
+				cadence: '',
+				birthday: null,
+				snoozeUntil: null,
+				paused: null,
+				hardTime: null,
+				knows: null,
+			}),
+		).toEqual([]);
 	});
 });
 
@@ -143,13 +191,25 @@ describe('names in an existing vault', () => {
 	});
 
 	it('reads the tags and properties that settings name', () => {
-		const properties = { tags: ['people/friends/old'], last_contact: '2026-10-30', lastTouched: '2020-01-01', geburtstag: '02-14' };
+		const properties = {
+			tags: ['people/friends/old'],
+			last_contact: '2026-10-30',
+			lastTouched: '2020-01-01',
+			geburtstag: '02-14',
+		};
 		const reading = readPerson({ path: 'Ada.md', properties }, names);
-		expect(reading?.person).toMatchObject({ list: 'network90', lastTouched: '2026-10-30', birthday: { month: 2, date: 14 } });
+		expect(reading?.person).toMatchObject({
+			list: 'network90',
+			lastTouched: '2026-10-30',
+			birthday: { month: 2, date: 14 },
+		});
 	});
 
 	it('speaks of properties by the names they have there', () => {
-		const reading = readPerson({ path: 'Ada.md', properties: { tags: ['people/leads'], last_contact: 'soon' } }, names);
+		const reading = readPerson(
+			{ path: 'Ada.md', properties: { tags: ['people/leads'], last_contact: 'soon' } },
+			names,
+		);
 		expect(reading?.problems.map(said)).toEqual(['last_contact: “soon” is not a date such as 2026-11-23']);
 	});
 });

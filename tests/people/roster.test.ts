@@ -16,10 +16,20 @@ function rosterWith(...notes: NoteProperties[]): Roster {
 
 describe('a roster', () => {
 	it('counts the people of each list', () => {
-		const roster = rosterWith(personNote('Ada'), personNote('Ben', { list: 'list20' }), personNote('Carl', { list: 'list20' }), plainNote('Tea.md'));
+		const roster = rosterWith(
+			personNote('Ada'),
+			personNote('Ben', { list: 'list20' }),
+			personNote('Carl', { list: 'list20' }),
+			plainNote('Tea.md'),
+		);
 		expect(roster.count('network90')).toBe(1);
 		expect(roster.count('list20')).toBe(2);
-		expect(roster.people('list20').map(({ name }) => name).sort()).toEqual(['Ben', 'Carl']);
+		expect(
+			roster
+				.people('list20')
+				.map(({ name }) => name)
+				.sort(),
+		).toEqual(['Ben', 'Carl']);
 		expect(roster.people()).toHaveLength(3);
 	});
 
@@ -66,9 +76,12 @@ describe('a roster', () => {
 			email: fc.constantFrom(undefined, 'a@example.org'),
 		});
 		const path = fc.constantFrom('a.md', 'b.md', 'c.md', 'd/a.md', 'a (conflict).md', 'a 2.md');
-		const note = fc
-			.tuple(path, fc.option(words, { freq: 4 }))
-			.map(([at, said]): NoteProperties => ({ path: at, properties: said === null ? null : personNote('x', said).properties }));
+		const note = fc.tuple(path, fc.option(words, { freq: 4 })).map(
+			([at, said]): NoteProperties => ({
+				path: at,
+				properties: said === null ? null : personNote('x', said).properties,
+			}),
+		);
 		const step = fc.oneof(
 			fc.record({ kind: fc.constant('put' as const), note }),
 			fc.record({ kind: fc.constant('rename' as const), from: path, note }),
@@ -96,8 +109,13 @@ describe('a roster', () => {
 
 describe('a sync-conflict copy of a person’s note', () => {
 	const copy = personNote('Ada (conflict)', { lastTouched: '2026-11-01' });
-	const names = (roster: Roster): string[] => roster.people().map(({ name }) => name).sort();
-	const problems = (roster: Roster): string[] => saidProblems(roster.problems(today)).map(({ path, problem }) => `${path}: ${problem}`);
+	const names = (roster: Roster): string[] =>
+		roster
+			.people()
+			.map(({ name }) => name)
+			.sort();
+	const problems = (roster: Roster): string[] =>
+		saidProblems(roster.problems(today)).map(({ path, problem }) => `${path}: ${problem}`);
 
 	it('is not a person, and the user is told of it', () => {
 		const roster = rosterWith(personNote('Ada'), copy, personNote('Ben'));
@@ -140,7 +158,11 @@ describe('a sync-conflict copy of a person’s note', () => {
 	it.each<[string, PersonFields, PersonFields]>([
 		['the same address', { email: 'john@example.org' }, { email: 'john@example.org', interests: ['chess'] }],
 		['the same number', { phone: '+1 234' }, { phone: '+1 234' }],
-		['just the same to say of them, but for what ticks write', { interests: ['chess'], lastTouched: '2026-11-02' }, { interests: ['chess'], introduced: ['[[Ada]]'] }],
+		[
+			'just the same to say of them, but for what ticks write',
+			{ interests: ['chess'], lastTouched: '2026-11-02' },
+			{ interests: ['chess'], introduced: ['[[Ada]]'] },
+		],
 	])('is recognised by a number if it has %s', (_, first, second) => {
 		const roster = rosterWith(personNote('John', first), personNote('John 2', second));
 		expect(names(roster)).toEqual(['John']);
@@ -171,7 +193,11 @@ describe('the neglected', () => {
 	});
 
 	it('leave out people who are snoozed or paused', () => {
-		const roster = rosterWith(personNote('Ada', { snoozeUntil: '2026-12-01' }), personNote('Ben', { paused: 'yes' }), personNote('Carl'));
+		const roster = rosterWith(
+			personNote('Ada', { snoozeUntil: '2026-12-01' }),
+			personNote('Ben', { paused: 'yes' }),
+			personNote('Carl'),
+		);
 		expect(roster.neglected(today).map(({ person }) => person.name)).toEqual(['Carl']);
 	});
 
@@ -185,11 +211,21 @@ describe('the neglected', () => {
 
 describe('the problems of a roster', () => {
 	it('name the note and what cannot be read, in the order of the paths', () => {
-		const roster = rosterWith(personNote('Zoe', { cadence: 'often' }), personNote('Ada', { lastTouched: '2026-12-24', birthday: 'in May' }));
+		const roster = rosterWith(
+			personNote('Zoe', { cadence: 'often' }),
+			personNote('Ada', { lastTouched: '2026-12-24', birthday: 'in May' }),
+		);
 		expect(saidProblems(roster.problems(today))).toEqual([
 			{ path: 'People/Ada.md', problem: 'birthday: “in May” is not a birthday such as 1961-02-14 or 02-14' },
-			{ path: 'People/Ada.md', problem: 'lastTouched: 2026-12-24 lies in the future, and counts as unknown; write the day you were last in touch' },
-			{ path: 'People/Zoe.md', problem: 'cadence: “often” is not a number of days such as 30, nor a word such as monthly or 3w' },
+			{
+				path: 'People/Ada.md',
+				problem:
+					'lastTouched: 2026-12-24 lies in the future, and counts as unknown; write the day you were last in touch',
+			},
+			{
+				path: 'People/Zoe.md',
+				problem: 'cadence: “often” is not a number of days such as 30, nor a word such as monthly or 3w',
+			},
 		]);
 	});
 

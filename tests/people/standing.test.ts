@@ -8,7 +8,10 @@ import { routineOf } from '../support/routine-of';
 /** How it stands with a person whose cadence is 23 days. */
 function standing(fields: PersonFields): string {
 	const { roster } = routineOf([personNote('Ada', { cadence: 23, ...fields })]);
-	return roster.standing(today, () => true).map((entry) => standingWords(entry, today, inEnglish)).join();
+	return roster
+		.standing(today, () => true)
+		.map((entry) => standingWords(entry, today, inEnglish))
+		.join();
 }
 
 describe('how it stands with a person', () => {
@@ -29,8 +32,12 @@ describe('how it stands with a person', () => {
 
 	it('says of those who rest that they do, and until when', () => {
 		expect(standing({ lastTouched: '2026-11-03', paused: true })).toBe('20 days · paused');
-		expect(standing({ lastTouched: '2026-11-03', snoozeUntil: '2026-12-04' })).toBe('20 days · snoozed until December 4');
-		expect(standing({ lastTouched: '2026-11-03', snoozeUntil: '2027-01-04' })).toBe('20 days · snoozed until January 4, 2027');
+		expect(standing({ lastTouched: '2026-11-03', snoozeUntil: '2026-12-04' })).toBe(
+			'20 days · snoozed until December 4',
+		);
+		expect(standing({ lastTouched: '2026-11-03', snoozeUntil: '2027-01-04' })).toBe(
+			'20 days · snoozed until January 4, 2027',
+		);
 		expect(standing({ paused: true })).toBe('not in touch yet · paused');
 		expect(standing({ lastTouched: '2026-11-03', snoozeUntil: '2026-11-23' })).toBe('20 days · due in 3');
 	});

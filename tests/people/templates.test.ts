@@ -10,7 +10,10 @@ import { contact } from '../support/contacts';
 import { routineOf } from '../support/routine-of';
 import { said, saidProblems } from '../support/said';
 
-const places = new TemplatePlaces(['_templates', 'Vorlagen/Alle/'], ['Meta/Person', '/Meta/Day.md', 'Tägliche Vorlage']);
+const places = new TemplatePlaces(
+	['_templates', 'Vorlagen/Alle/'],
+	['Meta/Person', '/Meta/Day.md', 'Tägliche Vorlage'],
+);
 
 function noteWith(frontmatter: string, path = 'People/Ada.md'): TestNote {
 	const text = `---\n${frontmatter}\n---\n`;
@@ -23,17 +26,43 @@ function why(frontmatter: string): string | null {
 
 describe('a note is a template', () => {
 	it.each([
-		['_templates/Person.md', 'it is a template, because it lies in _templates, so it is no person; move it out of there if it is somebody'],
-		['_templates/People/Friend.md', 'it is a template, because it lies in _templates, so it is no person; move it out of there if it is somebody'],
-		['Vorlagen/Alle/Person.md', 'it is a template, because it lies in Vorlagen/Alle, so it is no person; move it out of there if it is somebody'],
-		['Meta/Person.md', 'settings name it as a template, so it is no person; choose another template if it is somebody'],
-		['Meta/Day.md', 'settings name it as a template, so it is no person; choose another template if it is somebody'],
-		['Tägliche Vorlage.md'.normalize('NFD'), 'settings name it as a template, so it is no person; choose another template if it is somebody'],
+		[
+			'_templates/Person.md',
+			'it is a template, because it lies in _templates, so it is no person; move it out of there if it is somebody',
+		],
+		[
+			'_templates/People/Friend.md',
+			'it is a template, because it lies in _templates, so it is no person; move it out of there if it is somebody',
+		],
+		[
+			'Vorlagen/Alle/Person.md',
+			'it is a template, because it lies in Vorlagen/Alle, so it is no person; move it out of there if it is somebody',
+		],
+		[
+			'Meta/Person.md',
+			'settings name it as a template, so it is no person; choose another template if it is somebody',
+		],
+		[
+			'Meta/Day.md',
+			'settings name it as a template, so it is no person; choose another template if it is somebody',
+		],
+		[
+			'Tägliche Vorlage.md'.normalize('NFD'),
+			'settings name it as a template, so it is no person; choose another template if it is somebody',
+		],
 	])('by its place: %s', (path, words) => {
 		expect(said(places.why(path))).toBe(words);
 	});
 
-	it.each(['_templates.md', '_templates 2/Ada.md', 'People/_templates/Ada.md', 'Vorlagen/Ada.md', 'Meta/Person 2.md', 'Person.md', 'Ada.md'])('not at %s', (path) => {
+	it.each([
+		'_templates.md',
+		'_templates 2/Ada.md',
+		'People/_templates/Ada.md',
+		'Vorlagen/Ada.md',
+		'Meta/Person 2.md',
+		'Person.md',
+		'Ada.md',
+	])('not at %s', (path) => {
 		expect(places.why(path)).toBeNull();
 	});
 
@@ -54,7 +83,14 @@ describe('a note is a template', () => {
 	});
 
 	it('is told apart from other places by a key', () => {
-		const keys = [[['a'], []], [['b'], []], [[], ['a']], [['a'], ['b']], [['a'], ['c']], [[], []]].map(([folders = [], notes = []]) => new TemplatePlaces(folders, notes).key);
+		const keys = [
+			[['a'], []],
+			[['b'], []],
+			[[], ['a']],
+			[['a'], ['b']],
+			[['a'], ['c']],
+			[[], []],
+		].map(([folders = [], notes = []]) => new TemplatePlaces(folders, notes).key);
 		expect(new Set(keys).size).toBe(keys.length);
 		expect(new TemplatePlaces([' a/'], ['b.md']).key).toBe(new TemplatePlaces(['/a'], ['b']).key);
 	});
@@ -73,7 +109,10 @@ describe('a note is a template', () => {
 		['tags: network90\nbirthday: |\n  <%*\n  tR += 1\n  %>', 'birthday: <%* tR += 1 %> is a placeholder'],
 		['tags: network90\ninterests:\n  - chess\n  - {{topic}}', 'interests: {{topic}} is a placeholder'],
 		['tags: network90\naliases: ["{{title}}"]', 'aliases: {{title}} is a placeholder'],
-		['tags: network90\nphone: "+44 <% tp.system.prompt(\'Phone number, with the code\') %>"', 'phone: <% tp.system.prompt(\'Phone number, with… is a placeholder'],
+		[
+			'tags: network90\nphone: "+44 <% tp.system.prompt(\'Phone number, with the code\') %>"',
+			"phone: <% tp.system.prompt('Phone number, with… is a placeholder",
+		],
 		['tag: "{{list}}"', 'tag: {{list}} is a placeholder'],
 		['tags: [network90]\nalias: "Ada {{title}}"', 'alias: {{title}} is a placeholder'],
 		['tags: [network90]\nemail: "<%   a\\n\\n b   %>"', 'email: <% a b %> is a placeholder'],
@@ -81,9 +120,14 @@ describe('a note is a template', () => {
 		['tags: [network90]\nemail: "%> <% a %>"', 'email: <% a %> is a placeholder'],
 		['tags: [network90]\ncreated: {{date}}', 'created: {{date}} is a placeholder'],
 		['tags: [network90]\ncreated: "{{date}} {{time:HH:mm}}"', 'created: {{date}} is a placeholder'],
-		['tags: [network90]\nuid: <% tp.file.creation_date() %>', 'uid: <% tp.file.creation_date() %> is a placeholder'],
+		[
+			'tags: [network90]\nuid: <% tp.file.creation_date() %>',
+			'uid: <% tp.file.creation_date() %> is a placeholder',
+		],
 	])('by a placeholder: %s', (frontmatter, words) => {
-		expect(why(frontmatter)).toMatch(new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}, so the note counts as a template`));
+		expect(why(frontmatter)).toMatch(
+			new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}, so the note counts as a template`),
+		);
 	});
 
 	it.each([
@@ -114,7 +158,9 @@ describe('a template on a list', () => {
 	it('is nobody: neither counted nor neglected nor picked, and named with the reason', () => {
 		const roster = new Roster(settings, places);
 		expect(roster.put(personNote('Person', { folder: '_templates' }))).toBe(false);
-		expect(roster.put(personNote('Filled later', { list: 'list20', lastTouched: 'on {{date}}, I think' }))).toBe(true);
+		expect(roster.put(personNote('Filled later', { list: 'list20', lastTouched: 'on {{date}}, I think' }))).toBe(
+			true,
+		);
 		roster.put({ path: 'New.md', properties: { tags: ['list20'], last_contact: '{{date}}' } });
 		expect([roster.count('list20'), roster.count('network90')]).toEqual([1, 0]);
 		expect(roster.neglected(today).map(({ person }) => person.name)).toEqual(['Filled later']);
@@ -142,16 +188,28 @@ describe('a template on a list', () => {
 	});
 
 	it('makes a person of its own, with title and date filled in', async () => {
-		const template = '---\ntags: [friend]\naliases: ["{{title}}"]\nlastTouched: {{date:YYYY-MM-DD}}\nmet: {{ Date }}\n---\n# {{title}} {{other}}\n';
-		const routine = routineOf([plainNote('_templates/Person.md', template)], { templates: places, settings: { newPeople: { folder: '', template: 'Person' } } });
+		const template =
+			'---\ntags: [friend]\naliases: ["{{title}}"]\nlastTouched: {{date:YYYY-MM-DD}}\nmet: {{ Date }}\n---\n# {{title}} {{other}}\n';
+		const routine = routineOf([plainNote('_templates/Person.md', template)], {
+			templates: places,
+			settings: { newPeople: { folder: '', template: 'Person' } },
+		});
 		const text = await makePerson('Ada Lovelace.md', { list: 'list20', why: '', interests: [] }, routine);
-		expect(text).toBe('---\ntags: [friend, list20]\naliases: ["Ada Lovelace"]\nlastTouched: 2026-11-23\nmet: 2026-11-23\n---\n# Ada Lovelace {{other}}\n');
+		expect(text).toBe(
+			'---\ntags: [friend, list20]\naliases: ["Ada Lovelace"]\nlastTouched: 2026-11-23\nmet: 2026-11-23\n---\n# Ada Lovelace {{other}}\n',
+		);
 		expect(routine.roster.get('Ada Lovelace.md')?.list).toBe('list20');
 	});
 
 	it('is never filled in by an import, nor taken for the note of a new person of that name', () => {
-		const routine = routineOf([plainNote('_templates/Person.md', '---\ntags: [network90]\nemail:\n---\n')], { templates: places });
-		const { entries } = planImport([contact('Person', { emails: ['person@example.org'] })], { folder: 'People' }, { ...routine, propertiesOf: () => null });
+		const routine = routineOf([plainNote('_templates/Person.md', '---\ntags: [network90]\nemail:\n---\n')], {
+			templates: places,
+		});
+		const { entries } = planImport(
+			[contact('Person', { emails: ['person@example.org'] })],
+			{ folder: 'People' },
+			{ ...routine, propertiesOf: () => null },
+		);
 		expect(entries.map(({ kind, path }) => [kind, path])).toEqual([['new', 'People/Person.md']]);
 		expect(placeForPerson('Person', routine)).toEqual({ kind: 'new', path: 'People/Person.md' });
 	});

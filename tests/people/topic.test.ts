@@ -3,7 +3,11 @@ import { topicKey, topicOf } from '../../src/people/topic';
 
 describe('a topic', () => {
 	it('is the same as a text, a tag and a link', () => {
-		const keys = [topicOf('climbing', null), topicOf('#Climbing', null), topicOf('[[Topics/Climbing|rock]]', 'Topics/Climbing')].map((topic) => topic?.key);
+		const keys = [
+			topicOf('climbing', null),
+			topicOf('#Climbing', null),
+			topicOf('[[Topics/Climbing|rock]]', 'Topics/Climbing'),
+		].map((topic) => topic?.key);
 		expect(keys).toEqual(['climbing', 'climbing', 'climbing']);
 		expect(topicKey('public speaking')).toBe(topicKey('#public-speaking'));
 	});

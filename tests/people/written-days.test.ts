@@ -11,26 +11,64 @@ const isoDays = fc.integer({ min: -40_000, max: 40_000 }).map((count) => addDays
 
 describe('a day as people write it', () => {
 	it.each<[unknown]>([
-		['2026-11-2'], ['2026/11/02'], ['2026/11/2'], ['2026/11/2 09:30'], ['٢٠٢٦-١١-٠٢'], ['۲۰۲۶/۱۱/۲'], ['２０２６-１１-０２'],
-		['[[2026-11-02]]'], ['[[Journal/2026-11-02|last week]]'], ['[[Journal/2026/11/02]]'], ['[[20261102]]'], ['[[2026-11-02 Lunch with Ada#Tea]]'],
-		['[Monday](Journal/2026-11-02.md)'], ['[[2026/11/02]]'], ['[[Journal/2026/11/02.md]]'], ['[[20261102.MD]]'], ['[[Monday, 2026-11-02]]'], ['[[٢٠٢٦-١١-٠٢]]'],
-		[[['2026-11-02']]], [[['Journal/2026-11-02|last week']]],
-		[['2026-10-30', '2026-11-02', '2026-11-01']], [['[[2026-11-02]]', null, '2026/10/1']], [[[['2026-11-02']], [['2026-10-30']]]],
-		['2026-10-30, 2026-11-02'], ['[[2026-10-30]], [[2026-11-02]]'],
+		['2026-11-2'],
+		['2026/11/02'],
+		['2026/11/2'],
+		['2026/11/2 09:30'],
+		['٢٠٢٦-١١-٠٢'],
+		['۲۰۲۶/۱۱/۲'],
+		['２０２６-１１-０２'],
+		['[[2026-11-02]]'],
+		['[[Journal/2026-11-02|last week]]'],
+		['[[Journal/2026/11/02]]'],
+		['[[20261102]]'],
+		['[[2026-11-02 Lunch with Ada#Tea]]'],
+		['[Monday](Journal/2026-11-02.md)'],
+		['[[2026/11/02]]'],
+		['[[Journal/2026/11/02.md]]'],
+		['[[20261102.MD]]'],
+		['[[Monday, 2026-11-02]]'],
+		['[[٢٠٢٦-١١-٠٢]]'],
+		[[['2026-11-02']]],
+		[[['Journal/2026-11-02|last week']]],
+		[['2026-10-30', '2026-11-02', '2026-11-01']],
+		[['[[2026-11-02]]', null, '2026/10/1']],
+		[[[['2026-11-02']], [['2026-10-30']]]],
+		['2026-10-30, 2026-11-02'],
+		['[[2026-10-30]], [[2026-11-02]]'],
 	])('is read from %j', (value) => {
 		expect(readDay(value)).toEqual({ value: '2026-11-02' });
 	});
 
 	it.each<[unknown]>([
-		['02.11.2026'], ['02/11/2026'], ['2026-11'], ['2026/11-02'], ['[[2026-11-02]] at noon'], ['[[Monday 2 Nov]]'], ['[[2026-11-02 to 2026-11-05]]'],
-		['[[2026-99-99]]'], ['2026-11-02, soon'], [['2026-11-02', 'soon']], [['2026-11-02', 20261102]], [{ on: '2026-11-02' }], [5], ['2026-11-02,'], ['at noon [[2026-11-02]]'], ['[[a2026/11/02]]'], ['[[2026/11/02/Tea]]'], [[['2026-11-02', { a: 1 }]]],
+		['02.11.2026'],
+		['02/11/2026'],
+		['2026-11'],
+		['2026/11-02'],
+		['[[2026-11-02]] at noon'],
+		['[[Monday 2 Nov]]'],
+		['[[2026-11-02 to 2026-11-05]]'],
+		['[[2026-99-99]]'],
+		['2026-11-02, soon'],
+		[['2026-11-02', 'soon']],
+		[['2026-11-02', 20261102]],
+		[{ on: '2026-11-02' }],
+		[5],
+		['2026-11-02,'],
+		['at noon [[2026-11-02]]'],
+		['[[a2026/11/02]]'],
+		['[[2026/11/02/Tea]]'],
+		[[['2026-11-02', { a: 1 }]]],
 	])('is not read from %j, which is a problem with an example', (value) => {
 		expect(readDay(value).value).toBeNull();
 		expect(said(readDay(value).problem)).toContain('is not a date such as 2026-11-23');
 	});
 
 	it('has its place where it stands in a list', () => {
-		expect(writtenDays(['2026-11-20', null, '', '[[2026-11-21]]'])).toEqual([{ day: '2026-11-20', text: '2026-11-20', at: 0 }, { day: '2026-11-21', text: '[[2026-11-21]]', at: 3 }]);
+		expect(writtenDays(['2026-11-20', null, '', '[[2026-11-21]]'])).toEqual([
+			{ day: '2026-11-20', text: '2026-11-20', at: 0 },
+			{ day: '2026-11-21', text: '[[2026-11-21]]', at: 3 },
+		]);
 		expect(writtenDays('2026-11-20')).toEqual([{ day: '2026-11-20', text: '2026-11-20', at: null }]);
 	});
 
@@ -41,7 +79,10 @@ describe('a day as people write it', () => {
 	it('is a link or one of a list in a list, whichever its source is', () => {
 		const nested = [['2026-11-20', '2026-11-21']];
 		expect(writtenDays(nested, true)).toBeNull();
-		expect(writtenDays(nested, false)).toEqual([{ day: '2026-11-20', text: '2026-11-20', at: 0 }, { day: '2026-11-21', text: '2026-11-21', at: 0 }]);
+		expect(writtenDays(nested, false)).toEqual([
+			{ day: '2026-11-20', text: '2026-11-20', at: 0 },
+			{ day: '2026-11-21', text: '2026-11-21', at: 0 },
+		]);
 		expect(writtenDays([['2026-11-20']], true)).toEqual([{ day: '2026-11-20', text: '[[2026-11-20]]', at: null }]);
 	});
 
@@ -79,31 +120,52 @@ describe('another day written like the old one', () => {
 
 	it('leads to the daily note of the day, by as much of its path as before', () => {
 		expect(writtenLike('[[2026-11-20 Friday]]', day('2026-11-23'), weekdays)).toBe('[[2026-11-23 Monday]]');
-		expect(writtenLike('[[2026/2026-11-20 Friday|then]]', day('2026-11-23'), weekdays)).toBe('[[2026/2026-11-23 Monday]]');
+		expect(writtenLike('[[2026/2026-11-20 Friday|then]]', day('2026-11-23'), weekdays)).toBe(
+			'[[2026/2026-11-23 Monday]]',
+		);
 	});
 
 	it('is the plain day where the daily note of the day has a name that reads as another one, or as none', () => {
 		const weeks = (of: Day): string => `Weeks/${of.slice(0, 4)} of 2026-01-01.md`;
 		expect(writtenLike('[[2026 of 2026-01-01]]', day('2026-11-23'), weeks)).toBe('[[2026-11-23]]');
-		expect(writtenLike('[x](Weeks/2026%20of%202026-01-01.md)', day('2026-11-23'), weeks)).toBe('[2026-11-23](2026-11-23)');
+		expect(writtenLike('[x](Weeks/2026%20of%202026-01-01.md)', day('2026-11-23'), weeks)).toBe(
+			'[2026-11-23](2026-11-23)',
+		);
 	});
 
 	it('leads to a daily note whose folders are the year and the month', () => {
 		const byFolder = (of: Day): string => `Journal/${of.replaceAll('-', '/')}.md`;
 		expect(writtenLike('[[Journal/2026/11/20]]', day('2026-11-23'), byFolder)).toBe('[[Journal/2026/11/23]]');
-		expect(writtenLike('[x](Journal/2026/11/20.md)', day('2026-11-23'), byFolder)).toBe('[23](Journal/2026/11/23.md)');
+		expect(writtenLike('[x](Journal/2026/11/20.md)', day('2026-11-23'), byFolder)).toBe(
+			'[23](Journal/2026/11/23.md)',
+		);
 	});
 
 	it('reads as the day that was meant, whatever the old one looks like', () => {
 		const shapes: ((of: Day) => string)[] = [
-			(of) => of, (of) => of.replaceAll('-', '/'), (of) => `${of}T10:00`, (of) => `${of} 9:05:07.12Z`, (of) => `[[${of}]]`, (of) => `[[A b/${of}|${of}]]`,
-			(of) => `[a](${of}.md)`, (of) => `[[${of.replaceAll('-', '/')}]]`, (of) => of.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))),
+			(of) => of,
+			(of) => of.replaceAll('-', '/'),
+			(of) => `${of}T10:00`,
+			(of) => `${of} 9:05:07.12Z`,
+			(of) => `[[${of}]]`,
+			(of) => `[[A b/${of}|${of}]]`,
+			(of) => `[a](${of}.md)`,
+			(of) => `[[${of.replaceAll('-', '/')}]]`,
+			(of) => of.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))),
 		];
 		fc.assert(
-			fc.property(isoDays, isoDays, fc.constantFrom(...shapes), fc.constantFrom(plainPath, weekdays, (of: Day) => `${of.slice(0, 4)}/week.md`), (old, next, shape, pathOf) => {
-				expect(readDay(shape(old)).value).toBe(old);
-				expect(writtenDays(writtenLike(shape(old), next, pathOf))).toEqual([expect.objectContaining({ day: next })]);
-			}),
+			fc.property(
+				isoDays,
+				isoDays,
+				fc.constantFrom(...shapes),
+				fc.constantFrom(plainPath, weekdays, (of: Day) => `${of.slice(0, 4)}/week.md`),
+				(old, next, shape, pathOf) => {
+					expect(readDay(shape(old)).value).toBe(old);
+					expect(writtenDays(writtenLike(shape(old), next, pathOf))).toEqual([
+						expect.objectContaining({ day: next }),
+					]);
+				},
+			),
 			{ numRuns: runs(300) },
 		);
 	});

@@ -14,7 +14,8 @@ const words: OrbitWords = {
 	closeBy: (count) => `+${count} close by`,
 };
 
-const layOut = (dots: readonly OrbitDot[], size = 480, isOpen = false): OrbitLayout => layoutOrbit({ dots, size, words, isOpen });
+const layOut = (dots: readonly OrbitDot[], size = 480, isOpen = false): OrbitLayout =>
+	layoutOrbit({ dots, size, words, isOpen });
 
 interface Drawn {
 	readonly name: string;
@@ -51,7 +52,8 @@ const dotsOf = (people: readonly Drawn[]): OrbitDot[] =>
 		today,
 	);
 
-const anyDots = (most: number): fc.Arbitrary<OrbitDot[]> => fc.array(anyDrawn, { minLength: 1, maxLength: most, size: 'max' }).map(dotsOf);
+const anyDots = (most: number): fc.Arbitrary<OrbitDot[]> =>
+	fc.array(anyDrawn, { minLength: 1, maxLength: most, size: 'max' }).map(dotsOf);
 const anySize = fc.constantFrom(240, 290, 480, 640);
 
 /** Pairs of dots of which one covers a part of the other. */
@@ -59,27 +61,53 @@ function covering({ dots }: OrbitLayout): string[] {
 	return dots.flatMap((one, index) =>
 		dots
 			.slice(index + 1)
-			.filter((other) => distanceOf({ x: one.x - other.x, y: one.y - other.y }) < extentOf(one).radius + extentOf(other).radius)
+			.filter(
+				(other) =>
+					distanceOf({ x: one.x - other.x, y: one.y - other.y }) <
+					extentOf(one).radius + extentOf(other).radius,
+			)
 			.map((other) => `${one.dot.person.name} and ${other.dot.person.name}`),
 	);
 }
 
 describe('the dots', () => {
 	it('do not cover each other, whoever is on the lists, up to 150 people', () => {
-		fc.assert(fc.property(anyDots(150), anySize, (dots, size) => void expect(covering(layOut(dots, size))).toEqual([])), { numRuns: runs(40) });
+		fc.assert(
+			fc.property(anyDots(150), anySize, (dots, size) => void expect(covering(layOut(dots, size))).toEqual([])),
+			{ numRuns: runs(40) },
+		);
 	});
 
 	it('do not cover each other where all 150 would like the same ring of the smaller sector', () => {
 		for (const ago of [null, 0, 300]) {
-			const people = Array.from({ length: 150 }, (): Drawn => ({ name: 'Ada', list: 'list20', ago, paused: false, hardTime: ago === 0, birthday: false }));
+			const people = Array.from(
+				{ length: 150 },
+				(): Drawn => ({
+					name: 'Ada',
+					list: 'list20',
+					ago,
+					paused: false,
+					hardTime: ago === 0,
+					birthday: false,
+				}),
+			);
 			expect(covering(layOut(dotsOf(people), ago === 0 ? 240 : 480))).toEqual([]);
 		}
 	});
 
 	it('stand where they stand whatever the order of the list', () => {
-		const shuffled = anyDots(60).chain((dots) => fc.tuple(fc.constant(dots), fc.shuffledSubarray(dots, { minLength: dots.length })));
-		const places = ({ dots }: OrbitLayout): object => Object.fromEntries(dots.map(({ dot, x, y, radius }) => [dot.person.path, [x, y, radius]]));
-		fc.assert(fc.property(shuffled, ([dots, others]) => void expect(places(layOut(others))).toEqual(places(layOut(dots)))), { numRuns: runs(40) });
+		const shuffled = anyDots(60).chain((dots) =>
+			fc.tuple(fc.constant(dots), fc.shuffledSubarray(dots, { minLength: dots.length })),
+		);
+		const places = ({ dots }: OrbitLayout): object =>
+			Object.fromEntries(dots.map(({ dot, x, y, radius }) => [dot.person.path, [x, y, radius]]));
+		fc.assert(
+			fc.property(
+				shuffled,
+				([dots, others]) => void expect(places(layOut(others))).toEqual(places(layOut(dots))),
+			),
+			{ numRuns: runs(40) },
+		);
 	});
 
 	it('stand on whole grains, inside the rim, clear of the middle, each list in its own sector', () => {
@@ -98,7 +126,9 @@ describe('the dots', () => {
 	});
 
 	it('stay where they would like to be as long as nobody else is there', () => {
-		const [dot] = layOut(dotsOf([{ name: 'Ada', list: 'network90', ago: 20, paused: false, hardTime: false, birthday: false }])).dots;
+		const [dot] = layOut(
+			dotsOf([{ name: 'Ada', list: 'network90', ago: 20, paused: false, hardTime: false, birthday: false }]),
+		).dots;
 		const { reach } = layOut([]);
 		expect(distanceOf(dot ?? { x: 0, y: 0 }) / reach).toBeCloseTo(0.56, 1);
 	});
@@ -113,7 +143,9 @@ describe('the names', () => {
 				for (const [index, { box }] of names.entries()) {
 					expect(isInside(box, { left: -half, right: half, top: -half, bottom: half })).toBe(true);
 					expect(names.slice(index + 1).filter((other) => boxesOverlap(other.box, box))).toEqual([]);
-					expect(placed.filter((one) => discOverlaps(extentOf(one), box)).map(({ dot }) => dot.person.name)).toEqual([]);
+					expect(
+						placed.filter((one) => discOverlaps(extentOf(one), box)).map(({ dot }) => dot.person.name),
+					).toEqual([]);
 					expect(discOverlaps({ x: 0, y: 0, radius: youRadius }, box)).toBe(false);
 				}
 			}),
@@ -125,12 +157,23 @@ describe('the names', () => {
 	const plain: Drawn = { name: 'Ada', list: 'network90', ago: 5, paused: false, hardTime: false, birthday: false };
 
 	it('are those of all, up to 15 people', () => {
-		const people = Array.from({ length: 15 }, (_, index): Drawn => ({ ...plain, ago: index * 4, list: index % 5 === 0 ? 'list20' : 'network90' }));
+		const people = Array.from(
+			{ length: 15 },
+			(_, index): Drawn => ({ ...plain, ago: index * 4, list: index % 5 === 0 ? 'list20' : 'network90' }),
+		);
 		for (const size of [268, 320, 640]) expect(named(layOut(dotsOf(people), size))).toHaveLength(15);
 	});
 
 	it('are those of hard times, birthdays and the twelve who wait longest, with more people', () => {
-		const people = Array.from({ length: 60 }, (_, index): Drawn => ({ ...plain, ago: index < 40 ? 5 : index, hardTime: index === 3, birthday: index === 7 }));
+		const people = Array.from(
+			{ length: 60 },
+			(_, index): Drawn => ({
+				...plain,
+				ago: index < 40 ? 5 : index,
+				hardTime: index === 3,
+				birthday: index === 7,
+			}),
+		);
 		const waiting = Array.from({ length: 12 }, (_, index) => `Ada ${59 - index}`);
 		expect(named(layOut(dotsOf(people), 1000)).sort()).toEqual(['Ada 3', 'Ada 7', ...waiting].sort());
 	});
@@ -145,7 +188,20 @@ describe('the names', () => {
 });
 
 describe('people who are close by', () => {
-	const crowd = (count: number): OrbitDot[] => dotsOf(Array.from({ length: count }, (_, index): Drawn => ({ name: 'Ada', list: 'network90', ago: index % 2 === 0 ? 4 : 30, paused: false, hardTime: index === 0, birthday: false })));
+	const crowd = (count: number): OrbitDot[] =>
+		dotsOf(
+			Array.from(
+				{ length: count },
+				(_, index): Drawn => ({
+					name: 'Ada',
+					list: 'network90',
+					ago: index % 2 === 0 ? 4 : 30,
+					paused: false,
+					hardTime: index === 0,
+					birthday: false,
+				}),
+			),
+		);
 
 	it('are shown one by one up to 150, and by one mark above', () => {
 		expect(layOut(crowd(150)).closeBy).toBeNull();
@@ -165,16 +221,43 @@ describe('people who are close by', () => {
 
 describe('the rings', () => {
 	it('are those in use, with words that do not collide', () => {
-		const rings = (agos: (number | null)[]): unknown[] => layOut(dotsOf(agos.map((ago) => ({ name: 'Ada', list: 'network90', ago, paused: false, hardTime: false, birthday: false })))).rings.map(({ cadences }) => cadences);
+		const rings = (agos: (number | null)[]): unknown[] =>
+			layOut(
+				dotsOf(
+					agos.map((ago) => ({
+						name: 'Ada',
+						list: 'network90',
+						ago,
+						paused: false,
+						hardTime: false,
+						birthday: false,
+					})),
+				),
+			).rings.map(({ cadences }) => cadences);
 		expect(rings([3])).toEqual([1]);
 		expect(rings([3, 25])).toEqual([1, 2]);
 		expect(rings([null, 70]).sort()).toEqual([1, 2, 3, 'new']);
-		const { rings: small } = layOut(dotsOf([{ name: 'Ada', list: 'network90', ago: null, paused: false, hardTime: false, birthday: false }]), 200);
+		const { rings: small } = layOut(
+			dotsOf([{ name: 'Ada', list: 'network90', ago: null, paused: false, hardTime: false, birthday: false }]),
+			200,
+		);
 		expect(small.flatMap(({ words: own }) => own?.text ?? [])).toEqual(['1×', 'new']);
 	});
 
 	it('all have their words in the smallest pane too', () => {
-		const { rings } = layOut(dotsOf([null, 70].map((ago) => ({ name: 'Ada', list: 'network90', ago, paused: false, hardTime: false, birthday: false }))), 268);
+		const { rings } = layOut(
+			dotsOf(
+				[null, 70].map((ago) => ({
+					name: 'Ada',
+					list: 'network90',
+					ago,
+					paused: false,
+					hardTime: false,
+					birthday: false,
+				})),
+			),
+			268,
+		);
 		expect(rings.map(({ words: own }) => own?.text)).toEqual(['1×', 'new', '2×', '3×']);
 	});
 });

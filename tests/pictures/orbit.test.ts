@@ -17,11 +17,20 @@ describe('the orbit', () => {
 		]);
 		const dots = orbitOf(routine.roster, today);
 		expect(dots.map(({ person }) => person.name)).toEqual(['Dora', 'Carl', 'Emil', 'Ben', 'Ada']);
-		expect(dots.map(({ radius }) => radius)).toEqual([orbitRadius(3), orbitRadius(2), newcomersRadius, orbitRadius(1), orbitRadius(0)]);
+		expect(dots.map(({ radius }) => radius)).toEqual([
+			orbitRadius(3),
+			orbitRadius(2),
+			newcomersRadius,
+			orbitRadius(1),
+			orbitRadius(0),
+		]);
 	});
 
 	it('keeps the two lists apart, and marks people who are paused or snoozed', () => {
-		const dots = orbitOf(routineOf([personNote('Ada'), personNote('Grace', { list: 'list20', paused: true })]).roster, today);
+		const dots = orbitOf(
+			routineOf([personNote('Ada'), personNote('Grace', { list: 'list20', paused: true })]).roster,
+			today,
+		);
 		for (const { person, turn, isResting } of dots) {
 			const { from, to } = orbitSectors[person.list];
 			expect(turn).toBeGreaterThanOrEqual(from);
@@ -34,7 +43,11 @@ describe('the orbit', () => {
 		fc.assert(
 			fc.property(anyPaths({ minLength: 2, maxLength: 6 }), fc.integer({ min: 0, max: 400 }), (paths, later) => {
 				const properties = { tags: ['network90'], lastTouched: '2026-11-01' };
-				const notes = paths.map((path) => ({ path, properties, text: '---\ntags: [network90]\nlastTouched: 2026-11-01\n---\n' }));
+				const notes = paths.map((path) => ({
+					path,
+					properties,
+					text: '---\ntags: [network90]\nlastTouched: 2026-11-01\n---\n',
+				}));
 				const before = orbitOf(routineOf(notes.slice(1)).roster, today);
 				const after = orbitOf(routineOf(notes).roster, addDays(today, later));
 				for (const { person, turn, radius } of before) {
@@ -56,6 +69,9 @@ describe('the arcs', () => {
 			personNote('Carl'),
 		]);
 		const arcs = orbitArcs(routine.roster.people(), (link, from) => routine.vault.resolve(link, from));
-		expect(arcs).toEqual([['People/Ada.md', 'People/Ben.md'], ['People/Ben.md', 'People/Carl.md']]);
+		expect(arcs).toEqual([
+			['People/Ada.md', 'People/Ben.md'],
+			['People/Ben.md', 'People/Carl.md'],
+		]);
 	});
 });

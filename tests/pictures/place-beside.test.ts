@@ -6,11 +6,21 @@ import { runs } from '../support/runs';
 const room: Box = { left: 0, top: 0, width: 700, height: 700 };
 const card = { width: 240, height: 130 };
 
-const edges = ({ left, top, width, height }: Box): [number, number, number, number] => [left, top, left + width, top + height];
+const edges = ({ left, top, width, height }: Box): [number, number, number, number] => [
+	left,
+	top,
+	left + width,
+	top + height,
+];
 
 function overlaps(box: Box, dot: { x: number; y: number; radius: number }): boolean {
 	const [left, top, right, bottom] = edges(box);
-	return dot.x + dot.radius > left && dot.x - dot.radius < right && dot.y + dot.radius > top && dot.y - dot.radius < bottom;
+	return (
+		dot.x + dot.radius > left &&
+		dot.x - dot.radius < right &&
+		dot.y + dot.radius > top &&
+		dot.y - dot.radius < bottom
+	);
 }
 
 function isWithin(box: Box, outer: Box): boolean {
@@ -32,12 +42,28 @@ describe('a card beside a dot', () => {
 	});
 
 	it('never covers the dot, and is inside wherever there is room', () => {
-		const dots = fc.record({ x: fc.integer({ min: 0, max: 700 }), y: fc.integer({ min: 0, max: 700 }), radius: fc.integer({ min: 2, max: 16 }) });
-		const sizes = fc.record({ width: fc.integer({ min: 120, max: 300 }), height: fc.integer({ min: 60, max: 300 }) });
-		const rooms = fc.record({ left: fc.integer({ min: -50, max: 50 }), top: fc.integer({ min: -50, max: 50 }), width: fc.integer({ min: 240, max: 720 }), height: fc.integer({ min: 240, max: 720 }) });
+		const dots = fc.record({
+			x: fc.integer({ min: 0, max: 700 }),
+			y: fc.integer({ min: 0, max: 700 }),
+			radius: fc.integer({ min: 2, max: 16 }),
+		});
+		const sizes = fc.record({
+			width: fc.integer({ min: 120, max: 300 }),
+			height: fc.integer({ min: 60, max: 300 }),
+		});
+		const rooms = fc.record({
+			left: fc.integer({ min: -50, max: 50 }),
+			top: fc.integer({ min: -50, max: 50 }),
+			width: fc.integer({ min: 240, max: 720 }),
+			height: fc.integer({ min: 240, max: 720 }),
+		});
 		fc.assert(
 			fc.property(dots, sizes, rooms, (at, size, inside) => {
-				const dot = { ...at, x: inside.left + Math.min(at.x, inside.width), y: inside.top + Math.min(at.y, inside.height) };
+				const dot = {
+					...at,
+					x: inside.left + Math.min(at.x, inside.width),
+					y: inside.top + Math.min(at.y, inside.height),
+				};
 				for (const place of [placeBeside, placeAtEdge]) {
 					const box = { ...size, ...place(dot, size, inside) };
 					expect(overlaps(box, dot)).toBe(false);
@@ -62,15 +88,34 @@ describe('a pointer that has left a dot', () => {
 	const from = { x: 100, y: 350 };
 
 	it('is on its way to the card where it is between the two', () => {
-		expect([{ x: 108, y: 350 }, { x: 112, y: 310 }, { x: 116, y: 414 }, { x: 200, y: 350 }].map((to) => isOnTheWay(from, to, box))).toEqual([true, true, true, true]);
+		expect(
+			[
+				{ x: 108, y: 350 },
+				{ x: 112, y: 310 },
+				{ x: 116, y: 414 },
+				{ x: 200, y: 350 },
+			].map((to) => isOnTheWay(from, to, box)),
+		).toEqual([true, true, true, true]);
 	});
 
 	it('is not where it goes elsewhere', () => {
-		expect([{ x: 90, y: 350 }, { x: 100, y: 300 }, { x: 104, y: 400 }, { x: 360, y: 500 }].map((to) => isOnTheWay(from, to, box))).toEqual([false, false, false, false]);
+		expect(
+			[
+				{ x: 90, y: 350 },
+				{ x: 100, y: 300 },
+				{ x: 104, y: 400 },
+				{ x: 360, y: 500 },
+			].map((to) => isOnTheWay(from, to, box)),
+		).toEqual([false, false, false, false]);
 	});
 });
 
 it('two boxes have a part in common, or else it is the first', () => {
-	expect(commonPart(room, { left: 100, top: 600, width: 900, height: 900 })).toEqual({ left: 100, top: 600, width: 600, height: 100 });
+	expect(commonPart(room, { left: 100, top: 600, width: 900, height: 900 })).toEqual({
+		left: 100,
+		top: 600,
+		width: 600,
+		height: 100,
+	});
 	expect(commonPart(room, { left: 800, top: 0, width: 10, height: 10 })).toEqual(room);
 });

@@ -15,12 +15,16 @@ describe('the rhythm of a list', () => {
 
 	it('is balanced with the automatic cadences', () => {
 		fc.assert(
-			fc.property(fc.integer({ min: 1, max: 120 }), fc.constantFrom([1, 2, 3, 4, 5], [0, 1, 2, 3, 4, 5, 6], [3]), (count, activeWeekdays) => {
-				const { roster, settings } = routineOf(crowd(count), { settings: { activeWeekdays } });
-				const rhythm = rhythmOf('network90', roster, settings, today);
-				// The automatic cadence is at most 90 days.
-				if (rhythm.fittingCadence <= 90) expect(addsUp(rhythm)).toBe(true);
-			}),
+			fc.property(
+				fc.integer({ min: 1, max: 120 }),
+				fc.constantFrom([1, 2, 3, 4, 5], [0, 1, 2, 3, 4, 5, 6], [3]),
+				(count, activeWeekdays) => {
+					const { roster, settings } = routineOf(crowd(count), { settings: { activeWeekdays } });
+					const rhythm = rhythmOf('network90', roster, settings, today);
+					// The automatic cadence is at most 90 days.
+					if (rhythm.fittingCadence <= 90) expect(addsUp(rhythm)).toBe(true);
+				},
+			),
 			{ numRuns: 25 },
 		);
 	});
@@ -31,7 +35,9 @@ describe('the rhythm of a list', () => {
 	});
 
 	it('spreads every person over the steps once, except people who are paused or snoozed', () => {
-		const notes = ['2026-11-23', '2026-11-11', '2026-10-30', '2026-10-01', '2020-01-01'].map((lastTouched, index) => personNote(`P${index}`, { lastTouched, cadence: 20 }));
+		const notes = ['2026-11-23', '2026-11-11', '2026-10-30', '2026-10-01', '2020-01-01'].map((lastTouched, index) =>
+			personNote(`P${index}`, { lastTouched, cadence: 20 }),
+		);
 		const { roster, settings } = routineOf([...notes, personNote('Q', { paused: true })]);
 		const { spread, people } = rhythmOf('network90', roster, settings, today);
 		expect(spread).toEqual([1, 1, 1, 0, 0, 1, 1]);

@@ -13,16 +13,29 @@ function part(text: string, heading: string): string {
 
 /** Plain words: without emphasis, links and line breaks. */
 function plain(text: string): string {
-	return text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*`_]/g, '').replace(/\s+/g, ' ').trim();
+	return text
+		.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+		.replace(/[*`_]/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
-/** The sentences of a text. Items of a list are sentences by themselves. A colon before a list, and an abbreviation, end none. */
+/**
+ * The sentences of a text. Items of a list are sentences by themselves. A colon before a list, and an abbreviation, end
+ * none.
+ */
 function sentencesOf(text: string): string[] {
-	const blocks = text.split(/\n(?=- )|\n\n/).map((block) => plain(block.replace(/^- /, ''))).filter((block) => block !== '');
+	const blocks = text
+		.split(/\n(?=- )|\n\n/)
+		.map((block) => plain(block.replace(/^- /, '')))
+		.filter((block) => block !== '');
 	return blocks.flatMap((block) => block.replace(/([.?!])\s+(?=[A-Z`])/g, '$1\n').split('\n'));
 }
 
-/** What README promises. The sentences are there word for word, and nowhere else is anything promised of what is never done. */
+/**
+ * What README promises. The sentences are there word for word, and nowhere else is anything promised of what is never
+ * done.
+ */
 const ofReadme = [
 	'It makes no network requests and stores nothing but its settings.',
 	'Everything else is in your notes, and stays there if you remove the plugin.',
@@ -46,10 +59,18 @@ interface Row {
 
 /** The rows of the table: a sentence, and tests as `file`: “name”. */
 function rowsOf(text: string): Row[] {
-	const lines = part(text, 'Which test holds what').split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| Promise'));
+	const lines = part(text, 'Which test holds what')
+		.split('\n')
+		.filter((line) => line.startsWith('| ') && !line.startsWith('| Promise'));
 	return lines.map((line) => {
 		const [, sentence = '', tests = ''] = line.split(/ ?\| ?/);
-		return { sentence: plain(sentence), tests: [...tests.matchAll(/`([^`]+\.ts)`: “(.+?)”(?=,|$)/g)].map(([, file = '', name = '']) => ({ file: `tests/${file}`, name })) };
+		return {
+			sentence: plain(sentence),
+			tests: [...tests.matchAll(/`([^`]+\.ts)`: “(.+?)”(?=,|$)/g)].map(([, file = '', name = '']) => ({
+				file: `tests/${file}`,
+				name,
+			})),
+		};
 	});
 }
 
@@ -60,7 +81,13 @@ function namesOfTests(file: string): string[] {
 		if (ts.isCallExpression(node)) {
 			const called = node.expression.getText(source);
 			const [first] = node.arguments;
-			if (/^(?:it|test)\b/.test(called) && !/\b(?:skip|todo|only|fails|fixme)\b/.test(called) && first !== undefined && ts.isStringLiteralLike(first)) names.push(first.text);
+			if (
+				/^(?:it|test)\b/.test(called) &&
+				!/\b(?:skip|todo|only|fails|fixme)\b/.test(called) &&
+				first !== undefined &&
+				ts.isStringLiteralLike(first)
+			)
+				names.push(first.text);
 		}
 		ts.forEachChild(node, visit);
 	};
@@ -74,7 +101,9 @@ const files = new Set(filesIn('tests'));
 
 describe('the table of promises', () => {
 	it.each(['What it reads', 'What it writes', 'What it never does'])('has every sentence of “%s”', (heading) => {
-		const missing = sentencesOf(part(security, heading)).filter((sentence) => !rows.some((row) => row.sentence === sentence));
+		const missing = sentencesOf(part(security, heading)).filter(
+			(sentence) => !rows.some((row) => row.sentence === sentence),
+		);
 		expect(missing).toEqual([]);
 	});
 
@@ -83,14 +112,31 @@ describe('the table of promises', () => {
 		expect(ofReadme.filter((sentence) => !readme.includes(sentence))).toEqual([]);
 		expect(ofReadme.filter((sentence) => !rows.some((row) => row.sentence === sentence))).toEqual([]);
 		// A new promise of this kind has to be listed above.
-		const promising = readme.replace(/([.?!:])\s+/g, '$1\n').split('\n').filter((sentence) => /\b(?:never overwritten|no network|nothing is sent|not changed|whole import|no byte)\b/i.test(sentence));
-		expect(promising.filter((sentence) => !ofReadme.some((one) => one.includes(sentence.replace(/[.:]$/, '')) || sentence.includes(one)))).toEqual([]);
+		const promising = readme
+			.replace(/([.?!:])\s+/g, '$1\n')
+			.split('\n')
+			.filter((sentence) =>
+				/\b(?:never overwritten|no network|nothing is sent|not changed|whole import|no byte)\b/i.test(sentence),
+			);
+		expect(
+			promising.filter(
+				(sentence) =>
+					!ofReadme.some((one) => one.includes(sentence.replace(/[.:]$/, '')) || sentence.includes(one)),
+			),
+		).toEqual([]);
 	});
 
 	it('has no sentence that is not promised, and none twice', () => {
-		const promised = [...['What it reads', 'What it writes', 'What it never does'].flatMap((heading) => sentencesOf(part(security, heading))), ...ofReadme];
+		const promised = [
+			...['What it reads', 'What it writes', 'What it never does'].flatMap((heading) =>
+				sentencesOf(part(security, heading)),
+			),
+			...ofReadme,
+		];
 		expect(rows.map(({ sentence }) => sentence).filter((sentence) => !promised.includes(sentence))).toEqual([]);
-		expect(rows.map(({ sentence }) => sentence).filter((sentence, index, all) => all.indexOf(sentence) !== index)).toEqual([]);
+		expect(
+			rows.map(({ sentence }) => sentence).filter((sentence, index, all) => all.indexOf(sentence) !== index),
+		).toEqual([]);
 	});
 
 	it('names tests that are there, at least one for each sentence', () => {
@@ -104,5 +150,11 @@ describe('the table of promises', () => {
 });
 
 it('the sentences of a text are told apart', () => {
-	expect(sentencesOf('One is. **Two** `is`,\nreally.\n\n- **Three**: yes. Four (a. b) is.\n- Five')).toEqual(['One is.', 'Two is, really.', 'Three: yes.', 'Four (a. b) is.', 'Five']);
+	expect(sentencesOf('One is. **Two** `is`,\nreally.\n\n- **Three**: yes. Four (a. b) is.\n- Five')).toEqual([
+		'One is.',
+		'Two is, really.',
+		'Three: yes.',
+		'Four (a. b) is.',
+		'Five',
+	]);
 });

@@ -1,9 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { editsToAddLinks, editsToTakeLinks, isSameWithout, linkItemTo, notesLinked, valueOf } from '../../src/record/person-properties';
+import {
+	editsToAddLinks,
+	editsToTakeLinks,
+	isSameWithout,
+	linkItemTo,
+	notesLinked,
+	valueOf,
+} from '../../src/record/person-properties';
 import { personNote, plainNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 
-const context = routineOf([personNote('Ada'), personNote('Ben'), personNote('Cleo'), personNote('Kort, Emil'), plainNote('C# notes.md'), plainNote('Work/Tea.md'), plainNote('Tea.md')]);
+const context = routineOf([
+	personNote('Ada'),
+	personNote('Ben'),
+	personNote('Cleo'),
+	personNote('Kort, Emil'),
+	plainNote('C# notes.md'),
+	plainNote('Work/Tea.md'),
+	plainNote('Tea.md'),
+]);
 const from = 'People/Ada.md';
 const [ben, cleo, emil] = ['People/Ben.md', 'People/Cleo.md', 'People/Kort, Emil.md'] as const;
 const key = 'introduced';
@@ -32,7 +47,9 @@ describe('links are added to a property', () => {
 	});
 
 	it('each in its place, and none twice', () => {
-		expect(added('[[Dora]], [[Ben]]', ben, cleo, emil)).toEqual([{ kind: 'set', key, value: '[[Dora]], [[Ben]], [[Cleo]], [[Kort, Emil]]' }]);
+		expect(added('[[Dora]], [[Ben]]', ben, cleo, emil)).toEqual([
+			{ kind: 'set', key, value: '[[Dora]], [[Ben]], [[Cleo]], [[Kort, Emil]]' },
+		]);
 		expect(added('[[Dora]], [[Ben]]', ben)).toEqual([]);
 	});
 });
@@ -42,7 +59,13 @@ describe('links are taken out of a property', () => {
 
 	it.each<[unknown, unknown[]]>([
 		[['[[Ben]]', '[[Cleo]]'], [{ kind: 'take', key, item: '[[Ben]]' }]],
-		[['Ben', '[B](Ben.md)', '[[Ben]] (May)'], [{ kind: 'take', key, item: 'Ben' }, { kind: 'take', key, item: '[B](Ben.md)' }]],
+		[
+			['Ben', '[B](Ben.md)', '[[Ben]] (May)'],
+			[
+				{ kind: 'take', key, item: 'Ben' },
+				{ kind: 'take', key, item: '[B](Ben.md)' },
+			],
+		],
 		['[[Ben]]', [{ kind: 'take', key, item: '[[Ben]]' }]],
 		[['[[Nobody]]', 'Nobody'], []],
 		['Ben', [{ kind: 'remove', key }]],
@@ -82,7 +105,12 @@ describe('a property of links', () => {
 	});
 
 	it('gets wikilinks, and other links only where a wikilink cannot carry the name', () => {
-		expect([ben, emil, 'Work/Tea.md', 'C# notes.md'].map((path) => linkItemTo(path, from, context))).toEqual(['[[Ben]]', '[[Kort, Emil]]', '[[Work/Tea]]', '[C\\# notes](C%23%20notes.md)']);
+		expect([ben, emil, 'Work/Tea.md', 'C# notes.md'].map((path) => linkItemTo(path, from, context))).toEqual([
+			'[[Ben]]',
+			'[[Kort, Emil]]',
+			'[[Work/Tea]]',
+			'[C\\# notes](C%23%20notes.md)',
+		]);
 	});
 
 	it('is found by its name in settings, in any letter case', () => {

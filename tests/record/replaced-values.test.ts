@@ -23,37 +23,71 @@ class Memory {
 		return this;
 	}
 
-	/** What a tick has replaced in a property of the note as it is now: its source, and whether it is as the tick wrote it. */
+	/**
+	 * What a tick has replaced in a property of the note as it is now: its source, and whether it is as the tick wrote
+	 * it.
+	 */
 	recalls(name: TickedProperty, now: string, of = path): unknown {
 		const sources = propertySources(note(now), readYaml);
 		const { properties } = readFrontmatter(note(now));
-		const replaced = this.values.recall(of, defaultSettings, properties ?? {}, (key) => sources?.(key).source ?? null)(name);
+		const replaced = this.values.recall(
+			of,
+			defaultSettings,
+			properties ?? {},
+			(key) => sources?.(key).source ?? null,
+		)(name);
 		return replaced === null ? null : [replaced.source, replaced.isAsWritten];
 	}
 }
 
 describe('what a tick has replaced', () => {
-	const touched = (): Memory => new Memory().ticked('lastTouched: "2026-10-30" # by phone', 'lastTouched: "2026-11-23" # by phone');
+	const touched = (): Memory =>
+		new Memory().ticked('lastTouched: "2026-10-30" # by phone', 'lastTouched: "2026-11-23" # by phone');
 
 	it('is known while the property has the value of the tick, also in other words', () => {
-		expect(touched().recalls('lastTouched', 'lastTouched: "2026-11-23" # by phone')).toEqual([' "2026-10-30" # by phone', true]);
-		expect(touched().recalls('lastTouched', 'LASTTOUCHED: 2026-11-23')).toEqual([' "2026-10-30" # by phone', false]);
-		expect(touched().recalls('lastTouched', 'lastTouched: [2026-11-23]')).toEqual([' "2026-10-30" # by phone', false]);
+		expect(touched().recalls('lastTouched', 'lastTouched: "2026-11-23" # by phone')).toEqual([
+			' "2026-10-30" # by phone',
+			true,
+		]);
+		expect(touched().recalls('lastTouched', 'LASTTOUCHED: 2026-11-23')).toEqual([
+			' "2026-10-30" # by phone',
+			false,
+		]);
+		expect(touched().recalls('lastTouched', 'lastTouched: [2026-11-23]')).toEqual([
+			' "2026-10-30" # by phone',
+			false,
+		]);
 	});
 
 	it('is not known for another value, property or note, nor once an untick has given it back', () => {
 		expect(touched().recalls('lastTouched', 'lastTouched: 2026-11-22')).toBeNull();
 		expect(touched().recalls('shared', 'shared: 2026-11-23')).toBeNull();
 		expect(touched().recalls('lastTouched', 'lastTouched: 2026-11-23', 'People/Ben.md')).toBeNull();
-		expect(touched().unticked('lastTouched: 2026-11-23', 'lastTouched: 2026-10-30').recalls('lastTouched', 'lastTouched: 2026-11-23')).toBeNull();
+		expect(
+			touched()
+				.unticked('lastTouched: 2026-11-23', 'lastTouched: 2026-10-30')
+				.recalls('lastTouched', 'lastTouched: 2026-11-23'),
+		).toBeNull();
 	});
 
 	it('is nothing where the property was absent, and unknown where the tick took it away or left it', () => {
-		expect(new Memory().ticked('tags: a', 'tags: a\nlastTouched: 2026-11-23').recalls('lastTouched', 'lastTouched: 2026-11-23')).toEqual([null, true]);
+		expect(
+			new Memory()
+				.ticked('tags: a', 'tags: a\nlastTouched: 2026-11-23')
+				.recalls('lastTouched', 'lastTouched: 2026-11-23'),
+		).toEqual([null, true]);
 		expect(new Memory().ticked('lastTouched: 2026-11-23', 'tags: a').recalls('lastTouched', 'tags: a')).toBeNull();
-		expect(new Memory().ticked('lastTouched: 2026-11-23', 'lastTouched: 2026-11-23\nshared: a').recalls('lastTouched', 'lastTouched: 2026-11-23')).toBeNull();
-		expect(new Memory().ticked('a: [', 'lastTouched: 2026-11-23').recalls('lastTouched', 'lastTouched: 2026-11-23')).toBeNull();
-		expect(new Memory().ticked('a: 1', 'lastTouched: [').recalls('lastTouched', 'lastTouched: 2026-11-23')).toBeNull();
+		expect(
+			new Memory()
+				.ticked('lastTouched: 2026-11-23', 'lastTouched: 2026-11-23\nshared: a')
+				.recalls('lastTouched', 'lastTouched: 2026-11-23'),
+		).toBeNull();
+		expect(
+			new Memory().ticked('a: [', 'lastTouched: 2026-11-23').recalls('lastTouched', 'lastTouched: 2026-11-23'),
+		).toBeNull();
+		expect(
+			new Memory().ticked('a: 1', 'lastTouched: [').recalls('lastTouched', 'lastTouched: 2026-11-23'),
+		).toBeNull();
 	});
 
 	it('goes with its note to a new path', () => {
@@ -62,7 +96,10 @@ describe('what a tick has replaced', () => {
 		values.rename('People/Nobody.md', 'People/Somebody.md');
 		values.rename(path, 'Friends/Ada.md');
 		expect(memory.recalls('lastTouched', 'lastTouched: 2026-11-23')).toBeNull();
-		expect(memory.recalls('lastTouched', 'lastTouched: 2026-11-23', 'Friends/Ada.md')).toEqual([' "2026-10-30" # by phone', false]);
+		expect(memory.recalls('lastTouched', 'lastTouched: 2026-11-23', 'Friends/Ada.md')).toEqual([
+			' "2026-10-30" # by phone',
+			false,
+		]);
 	});
 });
 
@@ -81,7 +118,12 @@ describe('of links that stay after an untick', () => {
 
 	it('that another program has written in its own way, the ticks of before are known, and not as written', () => {
 		const dashes = 'shared:\n  - "[[Tea]]"\n  - "[[Pricing]]"';
-		expect(new Memory().ticked(none, both).unticked(dashes, 'shared:\n  - "[[Pricing]]"').recalls('shared', 'shared:\n  - "[[Pricing]]"')).toEqual([' []', false]);
+		expect(
+			new Memory()
+				.ticked(none, both)
+				.unticked(dashes, 'shared:\n  - "[[Pricing]]"')
+				.recalls('shared', 'shared:\n  - "[[Pricing]]"'),
+		).toEqual([' []', false]);
 	});
 
 	it('nothing is known where the user had them before, or the property is gone', () => {
@@ -94,10 +136,20 @@ describe('of links that stay after an untick', () => {
 		const milk = 'shared: ["[[Milk]]"]';
 		const withMilk = 'shared: ["[[Milk]]", "[[Tea]]", "[[Pricing]]"]';
 		expect(new Memory().ticked(milk, withMilk).unticked(withMilk, both).recalls('shared', both)).toBeNull();
-		expect(new Memory().ticked(milk, withMilk).unticked(withMilk, 'shared: ["[[Milk]]", "[[Pricing]]"]').recalls('shared', 'shared: ["[[Milk]]", "[[Pricing]]"]')).toEqual([' ["[[Milk]]"]', true]);
+		expect(
+			new Memory()
+				.ticked(milk, withMilk)
+				.unticked(withMilk, 'shared: ["[[Milk]]", "[[Pricing]]"]')
+				.recalls('shared', 'shared: ["[[Milk]]", "[[Pricing]]"]'),
+		).toEqual([' ["[[Milk]]"]', true]);
 	});
 
 	it('nothing is made up for a day', () => {
-		expect(new Memory().ticked('lastTouched: 2026-10-30', 'lastTouched: 2026-11-23').unticked('lastTouched: 2026-11-23', 'lastTouched: 2026-11-20').recalls('lastTouched', 'lastTouched: 2026-11-20')).toBeNull();
+		expect(
+			new Memory()
+				.ticked('lastTouched: 2026-10-30', 'lastTouched: 2026-11-23')
+				.unticked('lastTouched: 2026-11-23', 'lastTouched: 2026-11-20')
+				.recalls('lastTouched', 'lastTouched: 2026-11-20'),
+		).toBeNull();
 	});
 });

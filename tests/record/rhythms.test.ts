@@ -13,7 +13,8 @@ const off = { encounters: { ...defaultSettings.encounters, count: false } };
 const ago = (days: number): Day => addDays(today, -days);
 
 /** Daily notes that say that the user was in touch, so many days ago. */
-const met = (name: string, ...daysAgo: number[]): TestNote[] => daysAgo.map((days) => plainNote(`Journal/${ago(days)}.md`, `Tea with [[${name}]].\n`));
+const met = (name: string, ...daysAgo: number[]): TestNote[] =>
+	daysAgo.map((days) => plainNote(`Journal/${ago(days)}.md`, `Tea with [[${name}]].\n`));
 
 const rhythmsOf = (notes: readonly TestNote[], options: RoutineOptions = {}): Rhythms => {
 	const routine = routineOf(notes, options);
@@ -26,7 +27,11 @@ function ada(notes: readonly TestNote[], fields: PersonFields = {}, options: Rou
 	const rhythms = new Rhythms({ ...routine, links: routine.vault });
 	const person = routine.roster.get('People/Ada.md');
 	if (person === undefined) throw new Error('Ada is on no list');
-	return { rhythm: rhythms.of(person), drifting: rhythms.drifting().map(({ person: { name }, rhythm, fitting }) => [name, rhythm, fitting]), since: (days: number) => rhythms.since(person, ago(days)) };
+	return {
+		rhythm: rhythms.of(person),
+		drifting: rhythms.drifting().map(({ person: { name }, rhythm, fitting }) => [name, rhythm, fitting]),
+		since: (days: number) => rhythms.since(person, ago(days)),
+	};
 }
 
 const weekly = [20, 27, 34, 41, 48, 55];
@@ -40,7 +45,8 @@ describe('the rhythm', () => {
 	});
 
 	it('is that of the newest eleven gaps: older ones say how things were', () => {
-		const daysWith = (...gaps: number[]): number[] => [0, ...gaps].map((_, index) => 10 + gaps.slice(0, index).reduce((sum, gap) => sum + gap, 0));
+		const daysWith = (...gaps: number[]): number[] =>
+			[0, ...gaps].map((_, index) => 10 + gaps.slice(0, index).reduce((sum, gap) => sum + gap, 0));
 		const [often, seldom] = [Array<number>(6).fill(2), Array<number>(6).fill(30)];
 		expect(ada(met('Ada', ...daysWith(...often, ...seldom))).rhythm).toBe(2);
 		expect(ada(met('Ada', ...daysWith(...seldom, ...often))).rhythm).toBe(30);
@@ -48,7 +54,11 @@ describe('the rhythm', () => {
 	});
 
 	it('counts touches of the record and the last touch beside what notes say, each day once', () => {
-		const line = (days: number): TestNote => plainNote(`Journal/${ago(days)}.md`, `- [x] Call or write [[Ada]] ^tom-${compactDay(ago(days))}-compassion\n- [[Ada]] and I had tea.\n`);
+		const line = (days: number): TestNote =>
+			plainNote(
+				`Journal/${ago(days)}.md`,
+				`- [x] Call or write [[Ada]] ^tom-${compactDay(ago(days))}-compassion\n- [[Ada]] and I had tea.\n`,
+			);
 		expect(ada([...met('Ada', 27, 34), line(41), line(48), line(55)], { lastTouched: ago(20) }).rhythm).toBe(7);
 		expect(ada([...met('Ada', 27, 34), line(41), line(48)], { lastTouched: ago(20) }).rhythm).toBeNull();
 	});
@@ -72,7 +82,10 @@ describe('the rhythm', () => {
 				expect(rhythm).toBe(rhythmOfDays(days.map(ago)));
 				expect(rhythm).toBe(rhythmOfDays(days.slice(0, daysOfRhythm).map(ago)));
 				expect(rhythm === null).toBe(days.length < 6);
-				if (rhythm !== null) expect(gaps.slice(1, daysOfRhythm).filter((gap) => gap <= rhythm).length * 2).toBeGreaterThanOrEqual(Math.min(gaps.length - 1, daysOfRhythm - 1));
+				if (rhythm !== null)
+					expect(
+						gaps.slice(1, daysOfRhythm).filter((gap) => gap <= rhythm).length * 2,
+					).toBeGreaterThanOrEqual(Math.min(gaps.length - 1, daysOfRhythm - 1));
 			}),
 			{ numRuns: runs(60) },
 		);
@@ -101,26 +114,41 @@ describe('somebody is drifting', () => {
 
 	it('with a cadence of whole weeks, which is shorter than theirs and makes them neglected', () => {
 		fc.assert(
-			fc.property(fc.integer({ min: 2, max: 400 }), fc.integer({ min: 1, max: 900 }), fc.integer({ min: 1, max: 900 }), (twice, silence, cadence) => {
-				const rhythm = twice / 2;
-				const fitting = cadenceFitting(rhythm);
-				expect(fitting % 7 === 0 && fitting >= 7 && Math.abs(fitting - Math.max(rhythm, 7)) <= 3.5).toBe(true);
-				fc.pre(drifts(silence, rhythm, cadence));
-				expect(fitting).toBeLessThan(cadence);
-				expect(fitting).toBeLessThan(silence);
-			}),
+			fc.property(
+				fc.integer({ min: 2, max: 400 }),
+				fc.integer({ min: 1, max: 900 }),
+				fc.integer({ min: 1, max: 900 }),
+				(twice, silence, cadence) => {
+					const rhythm = twice / 2;
+					const fitting = cadenceFitting(rhythm);
+					expect(fitting % 7 === 0 && fitting >= 7 && Math.abs(fitting - Math.max(rhythm, 7)) <= 3.5).toBe(
+						true,
+					);
+					fc.pre(drifts(silence, rhythm, cadence));
+					expect(fitting).toBeLessThan(cadence);
+					expect(fitting).toBeLessThan(silence);
+				},
+			),
 			{ numRuns: runs(300) },
 		);
 	});
 
 	it('the longest silence first, measured in rhythms', () => {
-		const notes = [...met('Ada', ...weekly), ...met('Ben', ...weekly.map((days) => days + 1)).map(({ path, text }) => plainNote(path, text))];
-		const rhythms = rhythmsOf([...['Ada', 'Ben', 'Carl'].map((name) => personNote(name, { cadence: 60 })), ...notes]);
+		const notes = [
+			...met('Ada', ...weekly),
+			...met('Ben', ...weekly.map((days) => days + 1)).map(({ path, text }) => plainNote(path, text)),
+		];
+		const rhythms = rhythmsOf([
+			...['Ada', 'Ben', 'Carl'].map((name) => personNote(name, { cadence: 60 })),
+			...notes,
+		]);
 		expect(rhythms.drifting().map(({ person }) => person.name)).toEqual(['Ben', 'Ada']);
 	});
 
 	it('at the cost of one pass over the record, whatever the number of people', () => {
-		const routine = routineOf([...Array.from({ length: 20 }, (_, index) => personNote(`P${index}`, { cadence: 90, lastTouched: ago(30) }))]);
+		const routine = routineOf([
+			...Array.from({ length: 20 }, (_, index) => personNote(`P${index}`, { cadence: 90, lastTouched: ago(30) })),
+		]);
 		const passes = vi.spyOn(routine.record, 'doneLines');
 		const rhythms = new Rhythms({ ...routine, links: routine.vault });
 		rhythms.drifting();
@@ -130,7 +158,10 @@ describe('somebody is drifting', () => {
 });
 
 it('tells the days of touches from those that only notes know', () => {
-	const line = plainNote(`Journal/${ago(5)}.md`, `- [x] Call or write [[Ada]] ^tom-${compactDay(ago(5))}-compassion\n[[Ada]] was glad.\n`);
+	const line = plainNote(
+		`Journal/${ago(5)}.md`,
+		`- [x] Call or write [[Ada]] ^tom-${compactDay(ago(5))}-compassion\n[[Ada]] was glad.\n`,
+	);
 	const { since } = ada([...met('Ada', 3, 9, 10), line], { lastTouched: ago(5) });
 	expect([...since(10).touched]).toEqual([ago(5)]);
 	expect([...since(10).noted]).toEqual([ago(3), ago(9)]);

@@ -20,7 +20,8 @@ function tickOf(line: string, note = 'Journal/2026-11-23.md', words: RoutineOpti
 }
 
 describe('the day of a touch', () => {
-	const line = (completion = ''): string => `- [x] Call [[Ada]] (last 2026-10-30)${completion} ^tom-20261120-compassion`;
+	const line = (completion = ''): string =>
+		`- [x] Call [[Ada]] (last 2026-10-30)${completion} ^tom-20261120-compassion`;
 
 	it('is the completion date on the line, before all else', () => {
 		expect(tickOf(line(' ✅ 2026-11-21')).day).toBe('2026-11-21');
@@ -43,34 +44,53 @@ describe('the day of a touch', () => {
 	});
 
 	it('goes by daily notes as they are kept in this vault', () => {
-		expect(tickOf(line(), 'Days/22.11.2026.md', { dailyNotes: { folder: 'Days', format: 'DD.MM.YYYY' } }).day).toBe('2026-11-22');
+		expect(tickOf(line(), 'Days/22.11.2026.md', { dailyNotes: { folder: 'Days', format: 'DD.MM.YYYY' } }).day).toBe(
+			'2026-11-22',
+		);
 	});
 });
 
 describe('the people whom a line names', () => {
 	it('are those whom its links before the reason lead to, each once', () => {
-		const tick = tickOf('- [x] Introduce [[Ada|The Countess]] (last 2026-10-30) to [B](Work/Ben.md#x) (not in touch yet) and [[Ada]] · [[People/Ben]] ^tom-20261123-introduction');
-		expect(tick.people).toEqual([{ path: 'People/Ada.md', last: '2026-10-30' }, { path: 'Work/Ben.md', last: null }]);
+		const tick = tickOf(
+			'- [x] Introduce [[Ada|The Countess]] (last 2026-10-30) to [B](Work/Ben.md#x) (not in touch yet) and [[Ada]] · [[People/Ben]] ^tom-20261123-introduction',
+		);
+		expect(tick.people).toEqual([
+			{ path: 'People/Ada.md', last: '2026-10-30' },
+			{ path: 'Work/Ben.md', last: null },
+		]);
 		expect(tick.unknownPeople).toEqual([]);
 	});
 
 	it('are resolved from the note that holds the line', () => {
-		expect(tickOf('- [x] Call [[Ben]] ^tom-20261123-compassion', 'Work/Journal.md').people).toEqual([{ path: 'Work/Ben.md', last: null }]);
+		expect(tickOf('- [x] Call [[Ben]] ^tom-20261123-compassion', 'Work/Journal.md').people).toEqual([
+			{ path: 'Work/Ben.md', last: null },
+		]);
 	});
 
 	it('leave out links to notes that are not people, which count as unknown people if a person is missing', () => {
-		expect(tickOf('- [x] Call [[Somebody Else]] ^tom-20261123-compassion').unknownPeople).toEqual(['Somebody Else']);
-		expect(tickOf('- [x] Introduce [[Ada]] to [[Gone]] ^tom-20261123-introduction')).toMatchObject({ people: [{ path: 'People/Ada.md' }], unknownPeople: ['Gone'] });
+		expect(tickOf('- [x] Call [[Somebody Else]] ^tom-20261123-compassion').unknownPeople).toEqual([
+			'Somebody Else',
+		]);
+		expect(tickOf('- [x] Introduce [[Ada]] to [[Gone]] ^tom-20261123-introduction')).toMatchObject({
+			people: [{ path: 'People/Ada.md' }],
+			unknownPeople: ['Gone'],
+		});
 		expect(tickOf('- [x] Call [[Ada]] at [[Somebody Else]] ^tom-20261123-compassion').unknownPeople).toEqual([]);
 	});
 
 	it('are none for advice', () => {
-		expect(tickOf('- [x] Add a name to your List of 20 (it has none) ^tom-20261123-outreach')).toMatchObject({ people: [], unknownPeople: [], shared: null });
+		expect(tickOf('- [x] Add a name to your List of 20 (it has none) ^tom-20261123-outreach')).toMatchObject({
+			people: [],
+			unknownPeople: [],
+			shared: null,
+		});
 	});
 });
 
 describe('the shared note', () => {
-	const shared = (words: string, kind = 'sharing'): string | null => tickOf(`- [x] Share with [[Ada]] (not in touch yet)${words} ^tom-20261123-${kind}`).shared;
+	const shared = (words: string, kind = 'sharing'): string | null =>
+		tickOf(`- [x] Share with [[Ada]] (not in touch yet)${words} ^tom-20261123-${kind}`).shared;
 
 	it('is the first note in the reason that is not a person', () => {
 		expect(shared(' · [[Ben]] said [[Pricing]] fits [[Tea]]')).toBe('Topics/Pricing.md');

@@ -15,7 +15,12 @@ function note(path: string, { changed = '2026-11-20', ...words }: NoteWords = {}
 	return { path, properties: null, tags: [], headings: [], links: [], ...words, changed: day(changed) };
 }
 
-function indexOf(notes: readonly NoteSummary[], topics: readonly string[], sharing: Partial<SharingSettings> = {}, on: Day = today): ShareableNotes {
+function indexOf(
+	notes: readonly NoteSummary[],
+	topics: readonly string[],
+	sharing: Partial<SharingSettings> = {},
+	on: Day = today,
+): ShareableNotes {
 	const settings = { ...defaultSettings, sharing: { ...defaultSettings.sharing, ...sharing } };
 	const index = new ShareableNotes({ settings, isDailyNote: (path) => path.startsWith('Journal/') }, on);
 	index.follow(topics, on);
@@ -24,7 +29,9 @@ function indexOf(notes: readonly NoteSummary[], topics: readonly string[], shari
 }
 
 function fitting(notes: readonly NoteSummary[], topic: string, sharing: Partial<SharingSettings> = {}): string[] {
-	return indexOf(notes, [topic], sharing).fitting([topic]).map(({ path }) => path);
+	return indexOf(notes, [topic], sharing)
+		.fitting([topic])
+		.map(({ path }) => path);
 }
 
 describe('a note fits a topic', () => {
@@ -40,7 +47,16 @@ describe('a note fits a topic', () => {
 	});
 
 	it('only where the words stand together, whole and in order', () => {
-		expect(fitting([note('Public money.md', { headings: ['Speaking'] }), note('Speaking in public.md'), note('Public speakings.md')], 'public speaking')).toEqual([]);
+		expect(
+			fitting(
+				[
+					note('Public money.md', { headings: ['Speaking'] }),
+					note('Speaking in public.md'),
+					note('Public speakings.md'),
+				],
+				'public speaking',
+			),
+		).toEqual([]);
 	});
 
 	it('only as a whole, also where the note is there for another topic', () => {
@@ -54,14 +70,27 @@ describe('a note fits a topic', () => {
 	});
 
 	it('by any of the names of the topic', () => {
-		const index = indexOf([note('Rock climbing.md'), note('Bouldering.md'), note('Tea.md')], ['climbing', 'bouldering']);
-		expect(index.fitting(['climbing', 'bouldering']).map(({ path }) => path).sort()).toEqual(['Bouldering.md', 'Rock climbing.md']);
+		const index = indexOf(
+			[note('Rock climbing.md'), note('Bouldering.md'), note('Tea.md')],
+			['climbing', 'bouldering'],
+		);
+		expect(
+			index
+				.fitting(['climbing', 'bouldering'])
+				.map(({ path }) => path)
+				.sort(),
+		).toEqual(['Bouldering.md', 'Rock climbing.md']);
 	});
 });
 
 describe('notes come', () => {
 	it('with the topic in the title first, then tags, headings, links', () => {
-		const notes = [note('a.md', { links: ['Tea'] }), note('b.md', { headings: ['Tea'] }), note('c.md', { tags: ['tea'] }), note('d/Tea.md')];
+		const notes = [
+			note('a.md', { links: ['Tea'] }),
+			note('b.md', { headings: ['Tea'] }),
+			note('c.md', { tags: ['tea'] }),
+			note('d/Tea.md'),
+		];
 		// Other notes mention the topic too, so that only its place in each note decides.
 		expect(fitting(notes, 'tea')).toEqual(['d/Tea.md', 'c.md', 'b.md', 'a.md']);
 	});
@@ -76,12 +105,17 @@ describe('notes come', () => {
 	});
 
 	it('newest first where one title has the topic among many words, and the other has nothing else', () => {
-		const notes = [note('Tea.md', { changed: '2026-11-01' }), note('All that I have ever heard about tea and pots.md', { changed: '2026-11-02' })];
+		const notes = [
+			note('Tea.md', { changed: '2026-11-01' }),
+			note('All that I have ever heard about tea and pots.md', { changed: '2026-11-02' }),
+		];
 		expect(fitting(notes, 'tea')).toEqual(['All that I have ever heard about tea and pots.md', 'Tea.md']);
 	});
 
 	it('by their paths if their files are dated in the future, as after a copy', () => {
-		expect(fitting([note('b/Tea.md', { changed: '2026-12-24' }), note('a/Tea.md', { changed: '2026-11-30' })], 'tea')).toEqual(['a/Tea.md', 'b/Tea.md']);
+		expect(
+			fitting([note('b/Tea.md', { changed: '2026-12-24' }), note('a/Tea.md', { changed: '2026-11-30' })], 'tea'),
+		).toEqual(['a/Tea.md', 'b/Tea.md']);
 	});
 });
 
@@ -98,7 +132,12 @@ describe('left out', () => {
 			note('Private/tea.md', { tags: ['#Secret/x'] }),
 			note('Work/Tea.md', { properties: { tags: 'client' } }),
 		];
-		expect(fitting(notes, 'tea', { leaveOutFolders: ['Templates', 'Meetings'], leaveOutTags: ['secret', 'client'] }).sort()).toEqual(['Meetings of tea.md', 'Tea.md']);
+		expect(
+			fitting(notes, 'tea', {
+				leaveOutFolders: ['Templates', 'Meetings'],
+				leaveOutTags: ['secret', 'client'],
+			}).sort(),
+		).toEqual(['Meetings of tea.md', 'Tea.md']);
 	});
 
 	it('are notes that were not changed lately', () => {
@@ -142,26 +181,41 @@ describe('the index of shareable notes', () => {
 			changed: fc.constantFrom('2026-11-20', '2026-11-01', '2026-08-26', '2026-08-20', '2026-01-01'),
 		})
 		.map(({ folder, title, ...others }) => note(`${folder}/${title}.md`, others));
-	const everything = (index: ShareableNotes, topics: readonly string[]): unknown => topics.map((topic) => index.fitting([topic]));
+	const everything = (index: ShareableNotes, topics: readonly string[]): unknown =>
+		topics.map((topic) => index.fitting([topic]));
 
 	it('is the same, with its scores, after any changes in any order', () => {
-		const anyHistory = fc.array(fc.oneof(anyNote.map((one) => ({ put: one })), anyNote.map(({ path }) => ({ remove: path })), fc.uniqueArray(anyPhrase).map((topics) => ({ topics }))), { maxLength: 20 });
+		const anyHistory = fc.array(
+			fc.oneof(
+				anyNote.map((one) => ({ put: one })),
+				anyNote.map(({ path }) => ({ remove: path })),
+				fc.uniqueArray(anyPhrase).map((topics) => ({ topics })),
+			),
+			{ maxLength: 20 },
+		);
 		fc.assert(
-			fc.property(anyHistory, fc.uniqueArray(anyPhrase), fc.integer({ min: -3, max: 3 }), (history, topics, later) => {
-				const index = indexOf([], ['tea', 'rock']);
-				const left = new Map<string, NoteSummary>();
-				for (const step of history) {
-					if ('put' in step) {
-						index.put(step.put);
-						left.set(step.put.path, step.put);
-					} else if ('remove' in step) {
-						index.remove(step.remove);
-						left.delete(step.remove);
-					} else index.follow(step.topics, addDays(today, later));
-				}
-				index.follow(topics, today);
-				expect(everything(index, topics)).toEqual(everything(indexOf([...left.values()].reverse(), topics), topics));
-			}),
+			fc.property(
+				anyHistory,
+				fc.uniqueArray(anyPhrase),
+				fc.integer({ min: -3, max: 3 }),
+				(history, topics, later) => {
+					const index = indexOf([], ['tea', 'rock']);
+					const left = new Map<string, NoteSummary>();
+					for (const step of history) {
+						if ('put' in step) {
+							index.put(step.put);
+							left.set(step.put.path, step.put);
+						} else if ('remove' in step) {
+							index.remove(step.remove);
+							left.delete(step.remove);
+						} else index.follow(step.topics, addDays(today, later));
+					}
+					index.follow(topics, today);
+					expect(everything(index, topics)).toEqual(
+						everything(indexOf([...left.values()].reverse(), topics), topics),
+					);
+				},
+			),
 			{ numRuns: runs(300) },
 		);
 	});
@@ -178,11 +232,20 @@ describe('the index of shareable notes', () => {
 	});
 
 	it('keeps its ranking after a note is added that fits no topic', () => {
-		const unrelated = note('Zeppelins and tea parties.md', { headings: ['Rocks', 'Beekeeping'], links: ['Airships'] });
+		const unrelated = note('Zeppelins and tea parties.md', {
+			headings: ['Rocks', 'Beekeeping'],
+			links: ['Airships'],
+		});
 		fc.assert(
-			fc.property(fc.array(anyNote, { maxLength: 8 }), fc.uniqueArray(anyPhrase.filter((phrase) => phrase !== 'tea')), (notes, topics) => {
-				expect(everything(indexOf([unrelated, ...notes], topics), topics)).toEqual(everything(indexOf(notes, topics), topics));
-			}),
+			fc.property(
+				fc.array(anyNote, { maxLength: 8 }),
+				fc.uniqueArray(anyPhrase.filter((phrase) => phrase !== 'tea')),
+				(notes, topics) => {
+					expect(everything(indexOf([unrelated, ...notes], topics), topics)).toEqual(
+						everything(indexOf(notes, topics), topics),
+					);
+				},
+			),
 			{ numRuns: runs(200) },
 		);
 	});

@@ -18,7 +18,11 @@ function inOrder(scores: ReadonlyMap<string, number>): string[] {
 
 describe('a ranking by words', () => {
 	it('finds the notes that hold all words, in any field', () => {
-		const notes = { both: { title: ' public tea ', links: ' speaking ' }, one: { title: ' public ' }, none: { tags: ' publics ' } };
+		const notes = {
+			both: { title: ' public tea ', links: ' speaking ' },
+			one: { title: ' public ' },
+			none: { tags: ' publics ' },
+		};
 		expect(inOrder(ranking(notes).scores('public speaking'))).toEqual(['both']);
 		expect(inOrder(ranking(notes).scores('public')).sort()).toEqual(['both', 'one']);
 		expect(inOrder(ranking(notes).scores('zeppelin'))).toEqual([]);
@@ -26,7 +30,12 @@ describe('a ranking by words', () => {
 	});
 
 	it('is higher if the words stand in a field with more weight, or often, whatever else stands there', () => {
-		const notes = { link: { links: ' tea ' }, title: { title: ' all that is known of tea ' }, often: { links: ' tea \n tea ' }, other: { title: ' chess ' } };
+		const notes = {
+			link: { links: ' tea ' },
+			title: { title: ' all that is known of tea ' },
+			often: { links: ' tea \n tea ' },
+			other: { title: ' chess ' },
+		};
 		expect(inOrder(ranking(notes).scores('tea'))).toEqual(['title', 'often', 'link']);
 	});
 
@@ -39,7 +48,9 @@ describe('a ranking by words', () => {
 		const made = ranking({ a: { title: ' tea ' }, b: { title: ' tea ' } });
 		made.add('a', { title: ' chess ', tags: '', links: '' });
 		expect([...made.scores('tea').keys()]).toEqual(['b']);
-		expect(made.scores('chess')).toEqual(ranking({ b: { title: ' tea ' }, a: { title: ' chess ' } }).scores('chess'));
+		expect(made.scores('chess')).toEqual(
+			ranking({ b: { title: ' tea ' }, a: { title: ' chess ' } }).scores('chess'),
+		);
 	});
 });
 

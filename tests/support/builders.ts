@@ -58,7 +58,11 @@ export function crowd(count: number, words: PersonFields = {}): TestNote[] {
 
 /** The words of an action's reason, with `<Ada>` for a link to Ada's note. */
 export function wordsOf(action: Action | null): string {
-	return action === null ? '' : inEnglish.say(action.reason, (value) => (typeof value === 'object' ? `<${noteName(value.note)}>` : String(value)));
+	return action === null
+		? ''
+		: inEnglish.say(action.reason, (value) =>
+				typeof value === 'object' ? `<${noteName(value.note)}>` : String(value),
+			);
 }
 
 /** The default settings with some changes. */

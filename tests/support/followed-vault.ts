@@ -20,7 +20,10 @@ import { ShareableNotes } from '../../src/sharing/shareable-notes';
 import { encounterRules } from '../../src/use-cases/encounter-rules';
 import { MemoryVault } from './memory-vault';
 
-const dailyNotes = new DailyNotes({ folder: 'Journal', format: 'YYYY-MM-DD', template: null }, momentFormat({ hours: 0, minutes: 0 }));
+const dailyNotes = new DailyNotes(
+	{ folder: 'Journal', format: 'YYYY-MM-DD', template: null },
+	momentFormat({ hours: 0, minutes: 0 }),
+);
 const templates = new TemplatePlaces(['Templates'], []);
 
 /** A vault whose indexes follow it one note at a time, as in the app. */
@@ -60,7 +63,8 @@ export class FollowedVault {
 	remove(path: NotePath): void {
 		this.notes.delete(path);
 		this.vault = this.read();
-		for (const index of [this.routine.roster, this.routine.encounters, this.routine.record, this.routine.shareable]) index.remove(path);
+		for (const index of [this.routine.roster, this.routine.encounters, this.routine.record, this.routine.shareable])
+			index.remove(path);
 	}
 
 	turnTo(today: Day): void {
@@ -72,9 +76,15 @@ export class FollowedVault {
 	}
 
 	private indexed(settings: Settings, today: Day): Routine {
-		const vault: MemoryVault = new Proxy(this.vault, { get: (_, name) => Reflect.get(this.vault, name, this.vault) as unknown });
-		const links = { resolve: (link: string, from: NotePath) => this.vault.resolve(link, from), exists: (path: NotePath) => this.vault.exists(path) };
-		const structureOf = (path: NotePath) => (this.notes.has(path) ? readCachedMetadata(this.notes.get(path) ?? '') : null);
+		const vault: MemoryVault = new Proxy(this.vault, {
+			get: (_, name) => Reflect.get(this.vault, name, this.vault) as unknown,
+		});
+		const links = {
+			resolve: (link: string, from: NotePath) => this.vault.resolve(link, from),
+			exists: (path: NotePath) => this.vault.exists(path),
+		};
+		const structureOf = (path: NotePath) =>
+			this.notes.has(path) ? readCachedMetadata(this.notes.get(path) ?? '') : null;
 		const rules = encounterRules({ vault: links, dailyNotes, settings, doneSigns: usualSigns, templates });
 		const encounters = new Encounters({ resolve: links.resolve, structureOf }, rules);
 		const roster = new Roster(settings, templates, encounters);
@@ -91,7 +101,19 @@ export class FollowedVault {
 		);
 		const shareable = new ShareableNotes({ settings, isDailyNote: (path) => dailyNotes.owns(path) }, today);
 		const record = new LineRecord((path) => isSyncCopy(path, { vault: links, dailyNotes }));
-		this.routine = { vault, roster, bonds, encounters, shareable, record, dailyNotes, settings, doneSigns: usualSigns, language: inEnglish, today };
+		this.routine = {
+			vault,
+			roster,
+			bonds,
+			encounters,
+			shareable,
+			record,
+			dailyNotes,
+			settings,
+			doneSigns: usualSigns,
+			language: inEnglish,
+			today,
+		};
 		for (const path of this.notes.keys()) this.index(path);
 		return this.routine;
 	}
@@ -100,9 +122,18 @@ export class FollowedVault {
 		const { roster, encounters, record, shareable, settings } = this.routine;
 		const text = this.notes.get(path) ?? '';
 		const { properties } = readFrontmatter(text);
-		encounters.put(path, settings.encounters.count ? mentionsInText({ path, properties }, text, encounters.rules) : null);
+		encounters.put(
+			path,
+			settings.encounters.count ? mentionsInText({ path, properties }, text, encounters.rules) : null,
+		);
 		roster.put({ path, properties });
-		record.put(path, findActionLines(text, '', usualSigns).map(({ line }) => ({ ...line, targets: line.mentions.map(({ target }) => target) })));
+		record.put(
+			path,
+			findActionLines(text, '', usualSigns).map(({ line }) => ({
+				...line,
+				targets: line.mentions.map(({ target }) => target),
+			})),
+		);
 		shareable.put({ path, properties, changed: day('2026-11-20'), tags: [], headings: [], links: [] });
 	}
 
@@ -112,7 +143,9 @@ export class FollowedVault {
 		const said = (one: MemoryVault, path: NotePath): string => JSON.stringify([...one.linksFrom(path)]);
 		// There is none before the first reading.
 		const before = this.vault as MemoryVault | undefined;
-		if (before !== undefined) for (const path of this.notes.keys()) if (said(before, path) !== said(vault, path)) this.routine.roster.changes.add(path);
+		if (before !== undefined)
+			for (const path of this.notes.keys())
+				if (said(before, path) !== said(vault, path)) this.routine.roster.changes.add(path);
 		return vault;
 	}
 }

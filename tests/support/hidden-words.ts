@@ -40,14 +40,58 @@ export function anySpelling(words: readonly string[]): Arbitrary<string> {
 	return fc.tuple(fc.constantFrom(...words), fc.constantFrom(...spellings)).map(([word, write]) => write(word));
 }
 
-const keys = fc.constantFrom('tags', 'tag', 'Tags', '"t\\u0061gs"', "'tags'", '? tags\n', 'aliases', 'alias', 'x', 'date', 'attendees', '!!str tags', '&k tags', '<<', 'b');
-const plain = fc.constantFrom('*a', '2026-11-20', '[climbing]', '', '# a comment', '- y', '007', '人脉', '"', '{', 'é', '\uFFFD');
+const keys = fc.constantFrom(
+	'tags',
+	'tag',
+	'Tags',
+	'"t\\u0061gs"',
+	"'tags'",
+	'? tags\n',
+	'aliases',
+	'alias',
+	'x',
+	'date',
+	'attendees',
+	'!!str tags',
+	'&k tags',
+	'<<',
+	'b',
+);
+const plain = fc.constantFrom(
+	'*a',
+	'2026-11-20',
+	'[climbing]',
+	'',
+	'# a comment',
+	'- y',
+	'007',
+	'人脉',
+	'"',
+	'{',
+	'é',
+	'\uFFFD',
+);
 
 /** A note in whose properties, text and code some words stand in any way, be it well-formed or not. */
 export function noteWith(words: readonly string[]): Arbitrary<string> {
 	const value = fc.oneof({ weight: 3, arbitrary: anySpelling(words) }, { weight: 1, arbitrary: plain });
-	const property = fc.tuple(fc.oneof({ weight: 4, arbitrary: keys }, { weight: 1, arbitrary: anySpelling(words) }), fc.constantFrom(': ', ':\n  - ', ':\n- ', ' : ', ': |\n  '), value).map((parts) => parts.join(''));
-	const line = fc.oneof(value, fc.tuple(fc.constantFrom('', '# ', '## ', '- [ ] ', '> ', '    ', '[[', '%%', '---', 'tags: ', '![[', '<!-- '), value, fc.constantFrom('', ']]', ' -->', '](x)', ' #')).map((parts) => parts.join('')));
+	const property = fc
+		.tuple(
+			fc.oneof({ weight: 4, arbitrary: keys }, { weight: 1, arbitrary: anySpelling(words) }),
+			fc.constantFrom(': ', ':\n  - ', ':\n- ', ' : ', ': |\n  '),
+			value,
+		)
+		.map((parts) => parts.join(''));
+	const line = fc.oneof(
+		value,
+		fc
+			.tuple(
+				fc.constantFrom('', '# ', '## ', '- [ ] ', '> ', '    ', '[[', '%%', '---', 'tags: ', '![[', '<!-- '),
+				value,
+				fc.constantFrom('', ']]', ' -->', '](x)', ' #'),
+			)
+			.map((parts) => parts.join('')),
+	);
 	return fc
 		.record({
 			mark: fc.constantFrom('', '', '\uFEFF'),
@@ -56,5 +100,11 @@ export function noteWith(words: readonly string[]): Arbitrary<string> {
 			lines: fc.array(line, { maxLength: 4 }),
 			eol: fc.constantFrom('\n', '\n', '\r\n', '\r'),
 		})
-		.map(({ mark, properties, end, lines, eol }) => mark + [...(properties === null ? [] : ['---', ...properties, end]), ...lines, ''].join('\n').replaceAll('\n', eol));
+		.map(
+			({ mark, properties, end, lines, eol }) =>
+				mark +
+				[...(properties === null ? [] : ['---', ...properties, end]), ...lines, '']
+					.join('\n')
+					.replaceAll('\n', eol),
+		);
 }

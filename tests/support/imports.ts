@@ -32,13 +32,16 @@ export function importsOf(file: string, text = textOf(file)): Import[] {
 	const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
 	const imports: Import[] = [];
 	const add = (specifier: ts.Node | undefined, isTypeOnly: boolean): void => {
-		if (specifier !== undefined && ts.isStringLiteralLike(specifier)) imports.push({ from: file, to: targetOf(specifier.text, file), isTypeOnly });
+		if (specifier !== undefined && ts.isStringLiteralLike(specifier))
+			imports.push({ from: file, to: targetOf(specifier.text, file), isTypeOnly });
 	};
 	const visit = (node: ts.Node): void => {
 		if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeImport(node.importClause));
 		else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
-		else if (ts.isImportTypeNode(node)) add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true);
-		else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
+		else if (ts.isImportTypeNode(node))
+			add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true);
+		else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+			add(node.arguments[0], false);
 		ts.forEachChild(node, visit);
 	};
 	visit(source);
@@ -48,7 +51,8 @@ export function importsOf(file: string, text = textOf(file)): Import[] {
 function isTypeImport(clause: ts.ImportClause | undefined): boolean {
 	if (clause === undefined) return false;
 	const names = clause.namedBindings;
-	const areTypes = names !== undefined && ts.isNamedImports(names) && names.elements.every(({ isTypeOnly }) => isTypeOnly);
+	const areTypes =
+		names !== undefined && ts.isNamedImports(names) && names.elements.every(({ isTypeOnly }) => isTypeOnly);
 	return clause.phaseModifier === ts.SyntaxKind.TypeKeyword || (clause.name === undefined && areTypes);
 }
 

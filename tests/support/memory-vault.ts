@@ -82,7 +82,11 @@ export class MemoryVault implements Vault {
 	/** All notes, each with its first and its present text. */
 	versions(): { path: NotePath; before: string; after: string }[] {
 		const paths = [...new Set([...this.original.keys(), ...this.texts.keys()])].sort();
-		return paths.map((path) => ({ path, before: this.original.get(path) ?? '', after: this.texts.get(path) ?? '' }));
+		return paths.map((path) => ({
+			path,
+			before: this.original.get(path) ?? '',
+			after: this.texts.get(path) ?? '',
+		}));
 	}
 
 	exists(path: NotePath): boolean {

@@ -8,7 +8,8 @@ export function noteDiff(before: string, after: string): string[] {
 	for (let i = old.length - 1; i >= 0; i -= 1) {
 		for (let j = now.length - 1; j >= 0; j -= 1) {
 			const here = common[i] ?? [];
-			here[j] = old[i] === now[j] ? 1 + at(common, i + 1, j + 1) : Math.max(at(common, i + 1, j), at(common, i, j + 1));
+			here[j] =
+				old[i] === now[j] ? 1 + at(common, i + 1, j + 1) : Math.max(at(common, i + 1, j), at(common, i, j + 1));
 		}
 	}
 	const lines: string[] = [];

@@ -20,24 +20,35 @@ export function baseText(type: string, ...lines: string[]): string {
 }
 
 /** Opens a vault of these notes and a base, and the base in a tab. */
-export async function openBase(base: string, files: Record<string, string> = fewPeople(), path = 'Mine.base'): Promise<OpenBase> {
+export async function openBase(
+	base: string,
+	files: Record<string, string> = fewPeople(),
+	path = 'Mine.base',
+): Promise<OpenBase> {
 	const opened = await openPlugin({ ...files, [path]: base });
 	const { containerEl: el } = await opened.bench.openNote(path);
 	await opened.pass(200);
-	const texts = (selector: string): string[] => [...el.querySelectorAll<HTMLElement>(selector)].filter((one) => one.isShown()).map(({ textContent }) => textContent);
+	const texts = (selector: string): string[] =>
+		[...el.querySelectorAll<HTMLElement>(selector)]
+			.filter((one) => one.isShown())
+			.map(({ textContent }) => textContent);
 	return {
 		...opened,
 		el,
 		shown: () => texts('.top-of-mind-base h4, .top-of-mind-base .top-of-mind-name'),
 		words: () => texts('.top-of-mind-base-words'),
 		button(name) {
-			const one = [...el.querySelectorAll('button')].find((each) => document.getElementById(each.getAttribute('aria-labelledby') ?? '')?.textContent === name);
+			const one = [...el.querySelectorAll('button')].find(
+				(each) => document.getElementById(each.getAttribute('aria-labelledby') ?? '')?.textContent === name,
+			);
 			if (one === undefined) throw new Error(`There is no ${name}`);
 			return one;
 		},
 		async switchTo(name) {
 			found(el, '.bases-toolbar-views-menu button').click();
-			[...document.querySelectorAll<HTMLElement>('.menu-item')].find(({ textContent }) => textContent === name)?.click();
+			[...document.querySelectorAll<HTMLElement>('.menu-item')]
+				.find(({ textContent }) => textContent === name)
+				?.click();
 			await opened.pass(200);
 		},
 	};

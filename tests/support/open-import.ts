@@ -35,7 +35,10 @@ export async function openImport(notes: Record<string, string>, language = 'en')
 		if (el === undefined) throw new Error(`There is no such ${selector}`);
 		return el;
 	};
-	const labelled = (label: string) => (el: HTMLElement): boolean => (el.getAttribute('aria-label') ?? el.parentElement?.textContent) === label;
+	const labelled =
+		(label: string) =>
+		(el: HTMLElement): boolean =>
+			(el.getAttribute('aria-label') ?? el.parentElement?.textContent) === label;
 	const open = async (): Promise<void> => {
 		opened.run('import-contacts');
 		await opened.pass(50);
@@ -62,7 +65,10 @@ export async function openImport(notes: Record<string, string>, language = 'en')
 		},
 		async choose(...files) {
 			const field = find<HTMLInputElement>('input[type=file]', () => true);
-			Object.defineProperty(field, 'files', { value: files.map((file) => (file instanceof File ? file : fileOf(file))), configurable: true });
+			Object.defineProperty(field, 'files', {
+				value: files.map((file) => (file instanceof File ? file : fileOf(file))),
+				configurable: true,
+			});
 			field.dispatchEvent(new Event('change', { bubbles: true }));
 			await opened.pass(200);
 		},

@@ -28,7 +28,10 @@ export const todaysNote = '2026-11-23.md';
 /** Longer than the plugin's debounces on the metadata cache and on a note, in milliseconds. */
 export const aWhile = 5_000;
 
-/** Opens a vault of these notes with the plugin enabled, and waits until the plugin has caught up, or as long as is said. */
+/**
+ * Opens a vault of these notes with the plugin enabled, and waits until the plugin has caught up, or as long as is
+ * said.
+ */
 export async function openPlugin(
 	files: Record<string, string | Uint8Array>,
 	options: Partial<Omit<OpenOptions, 'store' | 'plugins'>> & { readonly now?: Date; readonly wait?: number } = {},
@@ -56,7 +59,10 @@ export async function openPlugin(
 		},
 		run: (command) => bench.app.commands.executeCommandById(`top-of-mind:${command}`),
 		// One notice holds all messages of the plugin, the newest last.
-		notices: () => bench.notices.flatMap((notice) => [...notice.querySelectorAll<HTMLElement>('.top-of-mind-notice')]).map(({ textContent }) => textContent),
+		notices: () =>
+			bench.notices
+				.flatMap((notice) => [...notice.querySelectorAll<HTMLElement>('.top-of-mind-notice')])
+				.map(({ textContent }) => textContent),
 	};
 }
 

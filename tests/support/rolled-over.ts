@@ -1,6 +1,6 @@
 /**
- * A vault in whose note of today, 23 November 2026, another plugin has put yesterday's open lines. The app and the program make the
- * same of it.
+ * A vault in whose note of today, 23 November 2026, another plugin has put yesterday's open lines. The app and the
+ * program make the same of it.
  */
 
 /** The lines of yesterday that came along. */
@@ -11,13 +11,18 @@ export const rolled = [
 	'- [ ] Call or write [[Rosa]] (last 2026-10-10) · last in touch 43 days ago ^tom-20261122-compassion',
 ].join('\n');
 
-/** What Rollover Daily Todos 1.2.0 makes of a note without a heading for it: the lines stand at the end, without a line end. */
+/**
+ * What Rollover Daily Todos 1.2.0 makes of a note without a heading for it: the lines stand at the end, without a line
+ * end.
+ */
 export function withRolled(text: string): string {
 	return `${text}\n${rolled}`;
 }
 
 /** The five people whom yesterday's lines name, five others, and yesterday's note. */
-export function rolledOverVault(personText: (list: 'list20' | 'network90', ...lines: string[]) => string): Record<string, string> {
+export function rolledOverVault(
+	personText: (list: 'list20' | 'network90', ...lines: string[]) => string,
+): Record<string, string> {
 	return {
 		'People/Grace Hopper.md': personText('list20'),
 		'People/Lise Meitner.md': personText('list20'),

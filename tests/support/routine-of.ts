@@ -39,8 +39,8 @@ export interface RoutineOptions {
 }
 
 /**
- * To recognise daily notes, `DailyNotes` formats the names of whole years. They depend on its options alone, so routines share
- * it.
+ * To recognise daily notes, `DailyNotes` formats the names of whole years. They depend on its options alone, so
+ * routines share it.
  */
 const known = new Map<string, DailyNotes>();
 
@@ -57,7 +57,8 @@ export function routineOf(notes: readonly TestNote[], words: RoutineOptions = {}
 	const vault = new MemoryVault(notes, words.links ?? wikilinks);
 	const dailyNotes = dailyNotesWith({ folder: 'Journal', format: 'YYYY-MM-DD', template: null, ...words.dailyNotes });
 	const texts = new Map<string, string>();
-	const structureOf = (path: string): NoteStructure | null => (texts.has(path) ? readCachedMetadata(texts.get(path) ?? '') : null);
+	const structureOf = (path: string): NoteStructure | null =>
+		texts.has(path) ? readCachedMetadata(texts.get(path) ?? '') : null;
 	const sources = { resolve: (link: string, from: string) => vault.resolve(link, from), structureOf };
 	const templates = words.templates ?? TemplatePlaces.none;
 	const rules = encounterRules({ vault, dailyNotes, settings, doneSigns: words.doneSigns ?? usualSigns, templates });
@@ -74,7 +75,13 @@ export function routineOf(notes: readonly TestNote[], words: RoutineOptions = {}
 		texts.set(path, text);
 		encounters.put(path, settings.encounters.count ? mentionsInText({ path, properties }, text, rules) : null);
 		roster.put({ path, properties });
-		record.put(path, findActionLines(text, '', doneSigns).map(({ line }) => ({ ...line, targets: line.mentions.map(({ target }) => target) })));
+		record.put(
+			path,
+			findActionLines(text, '', doneSigns).map(({ line }) => ({
+				...line,
+				targets: line.mentions.map(({ target }) => target),
+			})),
+		);
 		shareable.put({
 			path,
 			properties,
@@ -92,11 +99,32 @@ export function routineOf(notes: readonly TestNote[], words: RoutineOptions = {}
 	};
 	for (const { path, text } of notes) follow(path, text);
 	vault.onWrite = follow;
-	return { vault, roster, bonds: new Bonds(roster, vault, settings.encounters.count), encounters, shareable, record, settings, doneSigns, dailyNotes, language: inEnglish, today: on };
+	return {
+		vault,
+		roster,
+		bonds: new Bonds(roster, vault, settings.encounters.count),
+		encounters,
+		shareable,
+		record,
+		settings,
+		doneSigns,
+		dailyNotes,
+		language: inEnglish,
+		today: on,
+	};
 }
 
 /** The candidates of the pickers in `src/actions`, from a routine. */
-export function candidatesOf({ today: day, bonds, vault, shareable, record, encounters }: Routine, taken: readonly string[] = []): Candidates {
-	const context = planContext({ day, bonds, shareable, timesReachedOut: (path) => record.timesReachedOut(path, vault), hasPromiseTo: (person) => encounters.hasPromiseTo(person) });
+export function candidatesOf(
+	{ today: day, bonds, vault, shareable, record, encounters }: Routine,
+	taken: readonly string[] = [],
+): Candidates {
+	const context = planContext({
+		day,
+		bonds,
+		shareable,
+		timesReachedOut: (path) => record.timesReachedOut(path, vault),
+		hasPromiseTo: (person) => encounters.hasPromiseTo(person),
+	});
 	return candidatesIn(context, new Set(taken));
 }

@@ -14,10 +14,10 @@ export interface TemplaterSettings {
 }
 
 /**
- * Templater 2.25.0, as far as it fills in new notes (seen in its source). It looks at a new note after 300 ms. An empty one gets the
- * template of the deepest folder behind what is there by the time at which all commands have run. Any other is read then, and written
- * whole when its commands have run. Meanwhile it lists the note as pending. Of commands it knows `<% day %>`, and `<% ask %>`, which waits
- * for an answer of the user.
+ * Templater 2.25.0, as far as it fills in new notes (seen in its source). It looks at a new note after 300 ms. An empty
+ * one gets the template of the deepest folder behind what is there by the time at which all commands have run. Any
+ * other is read then, and written whole when its commands have run. Meanwhile it lists the note as pending. Of commands
+ * it knows `<% day %>`, and `<% ask %>`, which waits for an answer of the user.
  */
 export interface OpenTemplater {
 	/** Answers the questions that are open and those to come. */
@@ -27,7 +27,11 @@ export interface OpenTemplater {
 }
 
 /** Enables Templater in an open vault. It runs its commands only where it is switched on for the device. */
-export async function openTemplater(bench: Workbench, settings: TemplaterSettings, isOnDevice = true): Promise<OpenTemplater> {
+export async function openTemplater(
+	bench: Workbench,
+	settings: TemplaterSettings,
+	isOnDevice = true,
+): Promise<OpenTemplater> {
 	let answer: (words: string) => void = () => undefined;
 	const answered = new Promise<string>((resolve) => (answer = resolve));
 	const filled: string[] = [];
@@ -48,7 +52,8 @@ export async function openTemplater(bench: Workbench, settings: TemplaterSetting
 			await new Promise((resolve) => window.setTimeout(resolve, 300));
 			const read = await vault.read(file);
 			const pending = this.templater.files_with_pending_templates;
-			const isByFolder = settings.trigger_on_file_creation_mode === 'folder' || settings.enable_folder_templates === true;
+			const isByFolder =
+				settings.trigger_on_file_creation_mode === 'folder' || settings.enable_folder_templates === true;
 			if (read.replace(/^---\n[^]*?\n---\n?/, '') === '' && isByFolder) {
 				const template = vault.getFileByPath(this.templateFor(file.parent?.path ?? '/'));
 				if (template === null) return;
@@ -65,7 +70,10 @@ export async function openTemplater(bench: Workbench, settings: TemplaterSetting
 
 		private leavesAlone(path: string): boolean {
 			const folder = settings.templates_folder ?? '';
-			return (folder !== '' && path.includes(folder)) || (settings.ignore_folders_on_creation ?? []).some((one) => path.startsWith(one.folder));
+			return (
+				(folder !== '' && path.includes(folder)) ||
+				(settings.ignore_folders_on_creation ?? []).some((one) => path.startsWith(one.folder))
+			);
 		}
 
 		private templateFor(folder: string): string {
@@ -80,6 +88,13 @@ export async function openTemplater(bench: Workbench, settings: TemplaterSetting
 		return words.includes('<% ask %>') ? words.replaceAll('<% ask %>', await answered) : words;
 	}
 
-	await bench.loadPlugin(Templater, { id: 'templater-obsidian', name: 'Templater', author: 'SilentVoid', version: '2.25.0', minAppVersion: '1.13.0', description: 'Fills in templates.' });
+	await bench.loadPlugin(Templater, {
+		id: 'templater-obsidian',
+		name: 'Templater',
+		author: 'SilentVoid',
+		version: '2.25.0',
+		minAppVersion: '1.13.0',
+		description: 'Fills in templates.',
+	});
 	return { answer: (words) => answer(words), filled };
 }

@@ -73,8 +73,8 @@ export async function snapshot(folder: string): Promise<FolderSnapshot> {
 }
 
 /**
- * The changes of a folder since a snapshot: for each file that differs in any byte, the removed lines (`- …`) and added lines
- * (`+ …`), without their `\n`. A line of which only the line end was added or removed shows as both.
+ * The changes of a folder since a snapshot: for each file that differs in any byte, the removed lines (`- …`) and added
+ * lines (`+ …`), without their `\n`. A line of which only the line end was added or removed shows as both.
  */
 export async function changesSince(before: FolderSnapshot, folder: string): Promise<Record<string, string[]>> {
 	const after = await snapshot(folder);
@@ -105,7 +105,9 @@ function changedLines(before: readonly string[], after: readonly string[]): stri
 	let start = 0;
 	while (start < before.length && start < after.length && before[start] === after[start]) start += 1;
 	const [old, now] = [before.slice(start), after.slice(start)];
-	const common = old.map(() => new Array<number>(now.length + 1).fill(0)).concat([new Array<number>(now.length + 1).fill(0)]);
+	const common = old
+		.map(() => new Array<number>(now.length + 1).fill(0))
+		.concat([new Array<number>(now.length + 1).fill(0)]);
 	const at = (row: number, column: number): number => common[row]?.[column] ?? 0;
 	for (let i = old.length - 1; i >= 0; i -= 1) {
 		for (let j = now.length - 1; j >= 0; j -= 1) {
@@ -116,7 +118,8 @@ function changedLines(before: readonly string[], after: readonly string[]): stri
 	let [i, j] = [0, 0];
 	while (i < old.length || j < now.length) {
 		if (i < old.length && j < now.length && old[i] === now[j]) [i, j] = [i + 1, j + 1];
-		else if (j >= now.length || (i < old.length && at(i + 1, j) >= at(i, j + 1))) lines.push(`- ${shown(old[i++])}`);
+		else if (j >= now.length || (i < old.length && at(i + 1, j) >= at(i, j + 1)))
+			lines.push(`- ${shown(old[i++])}`);
 		else lines.push(`+ ${shown(now[j++])}`);
 	}
 	return lines;

@@ -1,6 +1,6 @@
 /**
- * The zones under which each test of the core runs, because a day must not depend on the zone. West of Greenwich, a half-hour
- * zone, and a zone that once skipped a whole day.
+ * The zones under which each test of the core runs, because a day must not depend on the zone. West of Greenwich, a
+ * half-hour zone, and a zone that once skipped a whole day.
  */
 export const zones = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Apia'];
 
@@ -28,8 +28,9 @@ export const inTheApp = [
 ];
 
 /**
- * Tests that know no day, or in which the day makes no difference: texts, names, the stand-in itself, and faults. They run
- * under one zone; tests that no list names run under all. `zones.test.ts` checks that the listed files exist and know no day.
+ * Tests that know no day, or in which the day makes no difference: texts, names, the stand-in itself, and faults. They
+ * run under one zone; tests that no list names run under all. `zones.test.ts` checks that the listed files exist and
+ * know no day.
  */
 export const knowNoDay = [
 	'tests/faults/every-write/app.test.ts',
@@ -125,4 +126,8 @@ export const comparedByTheProgram = [
 export const longOnes = ['tests/use-cases/a-year.test.ts', 'tests/undo/**/*.test.ts'];
 
 /** Tests that change the zone themselves, and so run under one. `zones.test.ts` checks that they do. */
-export const choosingZones = ['tests/time/every-zone.test.ts', 'tests/time/plugin.test.ts', 'tests/time/program.test.ts'];
+export const choosingZones = [
+	'tests/time/every-zone.test.ts',
+	'tests/time/plugin.test.ts',
+	'tests/time/program.test.ts',
+];

@@ -42,7 +42,8 @@ describe('a name that a sync gives a copy', () => {
 	});
 
 	it('is parsed in linear time, whatever it consists of', () => {
-		for (const piece of ['(', ')', '_', '(conflict', ' (copy conflict', '.conflict', '_a_nov-23-']) expect(originalBySuffix(`${piece.repeat(5000)}.md`)).toBeDefined();
+		for (const piece of ['(', ')', '_', '(conflict', ' (copy conflict', '.conflict', '_a_nov-23-'])
+			expect(originalBySuffix(`${piece.repeat(5000)}.md`)).toBeDefined();
 	});
 });
 
@@ -55,9 +56,12 @@ describe('a number at the end of a name', () => {
 		expect(originalByNumber(path)).toBe(original);
 	});
 
-	it.each(['2026-11-23.md', 'Chapter 0.md', 'Winter 2026.md', 'A2.md', 'Ada.md', '2.md'])('does not mark a copy in %s', (path) => {
-		expect(originalByNumber(path)).toBeNull();
-	});
+	it.each(['2026-11-23.md', 'Chapter 0.md', 'Winter 2026.md', 'A2.md', 'Ada.md', '2.md'])(
+		'does not mark a copy in %s',
+		(path) => {
+			expect(originalByNumber(path)).toBeNull();
+		},
+	);
 });
 
 describe('the copies of a vault', () => {

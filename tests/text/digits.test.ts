@@ -17,12 +17,17 @@ it.each([
 });
 
 it('knows the value of each decimal digit of Unicode', () => {
-	const digits = Array.from({ length: 0x20000 }, (_, code) => code).filter((code) => /^\p{Nd}$/u.test(String.fromCodePoint(code)));
+	const digits = Array.from({ length: 0x20000 }, (_, code) => code).filter((code) =>
+		/^\p{Nd}$/u.test(String.fromCodePoint(code)),
+	);
 	expect(digits.length).toBeGreaterThan(500);
 	expect(digits.filter((code) => !/^\d$/.test(withAsciiDigits(String.fromCodePoint(code))))).toEqual([]);
 	// Ten digits of a script stand in a row.
 	for (let at = 0; at < digits.length; at += 10) {
-		const row = digits.slice(at, at + 10).map((code) => String.fromCodePoint(code)).join('');
+		const row = digits
+			.slice(at, at + 10)
+			.map((code) => String.fromCodePoint(code))
+			.join('');
 		expect(withAsciiDigits(row)).toBe('0123456789');
 	}
 });

@@ -39,7 +39,10 @@ describe('the words of a text', () => {
 describe('a name for comparing', () => {
 	it.each([
 		['Ada Lovelace', 'ada lovelace'],
-		["O\u2019Hara O\u2018Hara O\u02BCHara O\u2032Hara O`Hara O\u00B4Hara O\uFF07Hara", "o'hara o'hara o'hara o'hara o'hara o'hara o'hara"],
+		[
+			'O\u2019Hara O\u2018Hara O\u02BCHara O\u2032Hara O`Hara O\u00B4Hara O\uFF07Hara',
+			"o'hara o'hara o'hara o'hara o'hara o'hara o'hara",
+		],
 		['a\u2010b\u2011b\u2012b\u2013b\u2014b\u2015b\u2212b\uFF0Db\uFE63b\u05BEb', 'a-b-b-b-b-b-b-b-b-b-b'],
 		['Zoe\u0308', 'zoë'],
 		['\u00A0Li\u202F\u3000Wei\t', 'li wei'],

@@ -31,8 +31,8 @@ function dayOnTheWall(instant: number, startHour: number): string {
 }
 
 /**
- * Instants around a transition, in order: each half hour of the night, each hour of the day before and after, and the instants
- * just before and after.
+ * Instants around a transition, in order: each half hour of the night, each hour of the day before and after, and the
+ * instants just before and after.
  */
 function instantsAround({ at }: Transition): number[] {
 	const hours = Array.from({ length: 53 }, (_, index) => at + (index - 26) * hour);
@@ -40,9 +40,18 @@ function instantsAround({ at }: Transition): number[] {
 	return [...hours, ...halfHours, at - 1, at + 1, at - minute, at + minute].sort((a, b) => a - b);
 }
 
-/** The faults in all zones, as sentences. A test of tens of thousands of transitions is too slow with an assertion for each. */
+/**
+ * The faults in all zones, as sentences. A test of tens of thousands of transitions is too slow with an assertion for
+ * each.
+ */
 function faultsOf(find: (zone: string, change: Transition) => string[]): string[] {
-	return world.flatMap(({ zone, changes }) => inZone(zone, () => changes.flatMap((change) => find(zone, change).map((fault) => `${zone} ${new Date(change.at).toISOString()}: ${fault}`))));
+	return world.flatMap(({ zone, changes }) =>
+		inZone(zone, () =>
+			changes.flatMap((change) =>
+				find(zone, change).map((fault) => `${zone} ${new Date(change.at).toISOString()}: ${fault}`),
+			),
+		),
+	);
 }
 
 beforeAll(() => {
@@ -60,21 +69,32 @@ beforeAll(() => {
 
 describe('the samples of the world’s zones', () => {
 	it('find the odd transitions', () => {
-		const changesOf = (zone: string): readonly Transition[] => zones.find((one) => one.zone === zone)?.changes ?? [];
+		const changesOf = (zone: string): readonly Transition[] =>
+			zones.find((one) => one.zone === zone)?.changes ?? [];
 		expect(zones.length).toBeGreaterThan(400);
 		expect(zones.flatMap(({ changes }) => changes).length).toBeGreaterThan(10_000);
 		expect(changesOf('Pacific/Apia').some(({ forward }) => forward === 24 * 60)).toBe(true);
 		expect(new Set(changesOf('Australia/Lord_Howe').map(({ forward }) => forward))).toEqual(new Set([30, -30]));
 		expect(changesOf('Antarctica/Troll').some(({ forward }) => forward === -120)).toBe(true);
 		for (const zone of ['Asia/Beirut', 'America/Santiago']) {
-			const isMidnightMissing = inZone(zone, () => changesOf(zone).some(({ at, forward }) => forward > 0 && new Date(at).getHours() === 1 && new Date(at - 1).getHours() === 23));
+			const isMidnightMissing = inZone(zone, () =>
+				changesOf(zone).some(
+					({ at, forward }) =>
+						forward > 0 && new Date(at).getHours() === 1 && new Date(at - 1).getHours() === 23,
+				),
+			);
 			expect(isMidnightMissing, zone).toBe(true);
 		}
 	});
 });
 
 describe('today, around each change of clocks', () => {
-	const found = { wrong: [] as string[], back: [] as string[], backWithoutCause: [] as string[], skipped: new Set<string>() };
+	const found = {
+		wrong: [] as string[],
+		back: [] as string[],
+		backWithoutCause: [] as string[],
+		skipped: new Set<string>(),
+	};
 
 	/** Compares today with the day before and with `dayOnTheWall`, at one instant after the other. */
 	function planContext(zone: string, change: Transition, startHour: number): void {
@@ -85,9 +105,12 @@ describe('today, around each change of clocks', () => {
 			if (today !== dayOnTheWall(instant, startHour)) found.wrong.push(words);
 			if (before !== null && today < before.today) {
 				const isClockPutBack = change.forward < 0 && before.instant < change.at && instant >= change.at;
-				(isClockPutBack && addDays(today, 1) === before.today ? found.back : found.backWithoutCause).push(words);
+				(isClockPutBack && addDays(today, 1) === before.today ? found.back : found.backWithoutCause).push(
+					words,
+				);
 			}
-			if (before !== null && startHour === 0 && today > addDays(before.today, 1)) found.skipped.add(`${zone} ${before.today} → ${today}`);
+			if (before !== null && startHour === 0 && today > addDays(before.today, 1))
+				found.skipped.add(`${zone} ${before.today} → ${today}`);
 			before = { instant, today };
 		}
 	}
@@ -108,12 +131,18 @@ describe('today, around each change of clocks', () => {
 		expect(found.backWithoutCause).toEqual([]);
 		// St John’s put its clocks back at one minute past midnight, and Troll puts them back by two hours.
 		for (const zone of ['America/St_Johns, starting at 0', 'Antarctica/Troll, starting at 2']) {
-			expect(found.back.some((words) => words.startsWith(zone)), zone).toBe(true);
+			expect(
+				found.back.some((words) => words.startsWith(zone)),
+				zone,
+			).toBe(true);
 		}
 	});
 
 	it('skips no day except those that a zone never had', () => {
-		expect([...found.skipped].sort()).toEqual(['Pacific/Apia 2011-12-29 → 2011-12-31', 'Pacific/Fakaofo 2011-12-29 → 2011-12-31']);
+		expect([...found.skipped].sort()).toEqual([
+			'Pacific/Apia 2011-12-29 → 2011-12-31',
+			'Pacific/Fakaofo 2011-12-29 → 2011-12-31',
+		]);
 	});
 });
 
@@ -123,7 +152,14 @@ describe('days, in each zone', () => {
 		[-366, -31, -1, 0, 1, 2, 7].map((count) => {
 			const other = addDays(of, count);
 			const back = addDays(other, -count);
-			return [other, back, daysBetween(of, other), daysBetween(other, of), weekdayOf(other), dayFormat.format(other, 'YYYY-MM-DD dddd GGGG-WW DDD')];
+			return [
+				other,
+				back,
+				daysBetween(of, other),
+				daysBetween(other, of),
+				weekdayOf(other),
+				dayFormat.format(other, 'YYYY-MM-DD dddd GGGG-WW DDD'),
+			];
 		});
 
 	it('are as far apart as in the calendar on each day on which clocks are changed', () => {
@@ -141,7 +177,8 @@ describe('days, in each zone', () => {
 		expect(compared).toBe(world.flatMap(({ changes }) => changes).length);
 		for (const text of expected.values()) {
 			const rows = JSON.parse(text) as [string, string, number, number][];
-			for (const [, back, there, home] of rows) expect([back, there + home, Number.isInteger(there)]).toEqual([rows[3]?.[0], 0, true]);
+			for (const [, back, there, home] of rows)
+				expect([back, there + home, Number.isInteger(there)]).toEqual([rows[3]?.[0], 0, true]);
 		}
 	});
 
@@ -151,9 +188,16 @@ describe('days, in each zone', () => {
 			expect(first.getTime() - last.getTime()).toBe(minute);
 			expect([dayAt(last), dayAt(first)]).toEqual(['2011-12-29', '2011-12-31']);
 			// With a start of the day at four, the skipped day consists of the four hours before the next one.
-			expect([dayAt(last, 4), dayAt(first, 4), dayAt(new Date(2011, 11, 31, 4), 4)]).toEqual(['2011-12-29', '2011-12-30', '2011-12-31']);
+			expect([dayAt(last, 4), dayAt(first, 4), dayAt(new Date(2011, 11, 31, 4), 4)]).toEqual([
+				'2011-12-29',
+				'2011-12-30',
+				'2011-12-31',
+			]);
 			expect(parseDay('2011-12-30')).toBe('2011-12-30');
-			expect([addDays(day('2011-12-29'), 1), addDays(day('2011-12-31'), -1)]).toEqual(['2011-12-30', '2011-12-30']);
+			expect([addDays(day('2011-12-29'), 1), addDays(day('2011-12-31'), -1)]).toEqual([
+				'2011-12-30',
+				'2011-12-30',
+			]);
 			expect(daysBetween(day('2011-12-29'), day('2011-12-31'))).toBe(2);
 		});
 	});

@@ -9,15 +9,17 @@ const minute = 60 * second;
 const hour = 60 * minute;
 
 /**
- * The delay after which a new day's lines are there, in milliseconds: the clock is read twice a minute, and then the note is
- * debounced.
+ * The delay after which a new day's lines are there, in milliseconds: the clock is read twice a minute, and then the
+ * note is debounced.
  */
 const soonEnough = 40 * second;
 
 const dataFile = '.obsidian/plugins/top-of-mind/data.json';
 
 /** Settings that write the lines as soon as a day starts. */
-const atStart = (dayStartHour = 0): Record<string, string> => ({ [dataFile]: JSON.stringify({ writeWhen: 'start', dayStartHour }) });
+const atStart = (dayStartHour = 0): Record<string, string> => ({
+	[dataFile]: JSON.stringify({ writeWhen: 'start', dayStartHour }),
+});
 
 const noteOf = (of: Day): string => `${of}.md`;
 
@@ -41,7 +43,8 @@ function wake(): void {
 	window.dispatchEvent(new Event('focus'));
 }
 
-const writesTo = ({ bench }: OpenPlugin, path: string): number => bench.writes.filter((write) => write.path === path).length;
+const writesTo = ({ bench }: OpenPlugin, path: string): number =>
+	bench.writes.filter((write) => write.path === path).length;
 
 describe('the night', () => {
 	// In each zone, the night before that day, and the hour at which the day starts.
@@ -62,30 +65,39 @@ describe('the night', () => {
 		['Africa/Casablanca', '2026-02-15', 3, 'an hour comes twice where the day starts'],
 	];
 
-	it.each(nights)('in %s before %s (a day starts at %i), where %s, writes each day once and in time', async (zone, night, startHour) => {
-		travelTo(zone);
-		const tomorrow = day(night);
-		const begins = beginningOf(tomorrow, startHour);
-		const today = dayAt(new Date(begins - 2 * hour), startHour);
-		const opened = await openPlugin({ ...fewPeople(), ...atStart(startHour) }, { now: new Date(begins - 2 * hour) });
-		const { text, pass } = opened;
-		await pass(aWhile);
-		expect(outreachIn(text(noteOf(today)))).toBe(1);
-		vi.setSystemTime(begins - 1_100);
-		await pass(1 * second);
-		expect(text(noteOf(tomorrow))).toBe('');
-		await pass(soonEnough);
-		expect(outreachIn(text(noteOf(tomorrow)))).toBe(1);
-		for (let minutes = 0; minutes < 4 * 60; minutes += 10) await pass(10 * minute);
-		expect([outreachIn(text(noteOf(today))), outreachIn(text(noteOf(tomorrow)))]).toEqual([1, 1]);
-		expect([writesTo(opened, noteOf(today)), writesTo(opened, noteOf(tomorrow))]).toEqual([1, 1]);
-		expect(opened.bench.writes).toHaveLength(2);
-	});
+	it.each(nights)(
+		'in %s before %s (a day starts at %i), where %s, writes each day once and in time',
+		async (zone, night, startHour) => {
+			travelTo(zone);
+			const tomorrow = day(night);
+			const begins = beginningOf(tomorrow, startHour);
+			const today = dayAt(new Date(begins - 2 * hour), startHour);
+			const opened = await openPlugin(
+				{ ...fewPeople(), ...atStart(startHour) },
+				{ now: new Date(begins - 2 * hour) },
+			);
+			const { text, pass } = opened;
+			await pass(aWhile);
+			expect(outreachIn(text(noteOf(today)))).toBe(1);
+			vi.setSystemTime(begins - 1_100);
+			await pass(1 * second);
+			expect(text(noteOf(tomorrow))).toBe('');
+			await pass(soonEnough);
+			expect(outreachIn(text(noteOf(tomorrow)))).toBe(1);
+			for (let minutes = 0; minutes < 4 * 60; minutes += 10) await pass(10 * minute);
+			expect([outreachIn(text(noteOf(today))), outreachIn(text(noteOf(tomorrow)))]).toEqual([1, 1]);
+			expect([writesTo(opened, noteOf(today)), writesTo(opened, noteOf(tomorrow))]).toEqual([1, 1]);
+			expect(opened.bench.writes).toHaveLength(2);
+		},
+	);
 
 	it('leaves deleted lines deleted, even if the day begins twice', async () => {
 		travelTo('America/St_Johns');
 		const begins = beginningOf(day('2006-10-29'), 0);
-		const { text, pass, writeOutside } = await openPlugin({ ...fewPeople(), ...atStart() }, { now: new Date(begins - 2 * hour) });
+		const { text, pass, writeOutside } = await openPlugin(
+			{ ...fewPeople(), ...atStart() },
+			{ now: new Date(begins - 2 * hour) },
+		);
 		await pass(aWhile);
 		await writeOutside('2006-10-28.md', '');
 		vi.setSystemTime(begins - second);
@@ -100,27 +112,33 @@ describe('the night', () => {
 describe('midnight while the device sleeps', () => {
 	const line = (name: string): string => `- [ ] Call or write [[${name}]] (last 2026-10-20) ^tom-20261123-compassion`;
 
-	it.each(['the window is shown', 'the clock is next read'])('is noticed when %s, and the new day is written once', async (how) => {
-		travelTo('Europe/Berlin');
-		const opened = await openPlugin({ ...fewPeople(), ...atStart() }, { now: new Date(2026, 10, 23, 23, 50) });
-		const { text, pass } = opened;
-		await pass(aWhile);
-		const yesterday = text('2026-11-23.md');
-		sleepUntil(new Date(2026, 10, 24, 7, 12));
-		if (how === 'the window is shown') wake();
-		await pass(how === 'the window is shown' ? aWhile : soonEnough);
-		for (let times = 0; times < 3; times += 1) {
-			wake();
-			await pass(minute);
-		}
-		expect(outreachIn(text('2026-11-24.md'))).toBe(1);
-		expect(text('2026-11-23.md')).toBe(yesterday);
-		expect(opened.bench.writes.map(({ path }) => path)).toEqual(['2026-11-23.md', '2026-11-24.md']);
-	});
+	it.each(['the window is shown', 'the clock is next read'])(
+		'is noticed when %s, and the new day is written once',
+		async (how) => {
+			travelTo('Europe/Berlin');
+			const opened = await openPlugin({ ...fewPeople(), ...atStart() }, { now: new Date(2026, 10, 23, 23, 50) });
+			const { text, pass } = opened;
+			await pass(aWhile);
+			const yesterday = text('2026-11-23.md');
+			sleepUntil(new Date(2026, 10, 24, 7, 12));
+			if (how === 'the window is shown') wake();
+			await pass(how === 'the window is shown' ? aWhile : soonEnough);
+			for (let times = 0; times < 3; times += 1) {
+				wake();
+				await pass(minute);
+			}
+			expect(outreachIn(text('2026-11-24.md'))).toBe(1);
+			expect(text('2026-11-23.md')).toBe(yesterday);
+			expect(opened.bench.writes.map(({ path }) => path)).toEqual(['2026-11-23.md', '2026-11-24.md']);
+		},
+	);
 
 	it('takes a late tick on yesterday’s line for a touch of yesterday, by any route', async () => {
 		travelTo('Asia/Kathmandu');
-		const { text, pass, writeOutside, bench } = await openPlugin({ ...fewPeople(), '2026-11-23.md': `${line('Dorothy Vaughan')}\n` }, { now: new Date(2026, 10, 23, 23, 59) });
+		const { text, pass, writeOutside, bench } = await openPlugin(
+			{ ...fewPeople(), '2026-11-23.md': `${line('Dorothy Vaughan')}\n` },
+			{ now: new Date(2026, 10, 23, 23, 59) },
+		);
 		sleepUntil(new Date(2026, 10, 24, 0, 20));
 		await writeOutside('2026-11-23.md', `${line('Dorothy Vaughan').replace('[ ]', '[x]')}\n`);
 		expect(text('People/Dorothy Vaughan.md')).toContain('lastTouched: 2026-11-23\n');
@@ -132,10 +150,15 @@ describe('midnight while the device sleeps', () => {
 
 	it('takes a tick in a panel that still shows yesterday for a tick of yesterday’s line', async () => {
 		travelTo('Asia/Kolkata');
-		const opened = await openPlugin({ ...fewPeople(), '2026-11-23.md': `${line('Dorothy Vaughan')}\n`, '2026-11-24.md': 'Early.\n' }, { now: new Date(2026, 10, 23, 23, 59) });
+		const opened = await openPlugin(
+			{ ...fewPeople(), '2026-11-23.md': `${line('Dorothy Vaughan')}\n`, '2026-11-24.md': 'Early.\n' },
+			{ now: new Date(2026, 10, 23, 23, 59) },
+		);
 		opened.run('open-panel');
 		await opened.pass(100);
-		const box = opened.bench.containerEl.querySelector<HTMLInputElement>('.top-of-mind-panel .top-of-mind-action input');
+		const box = opened.bench.containerEl.querySelector<HTMLInputElement>(
+			'.top-of-mind-panel .top-of-mind-action input',
+		);
 		sleepUntil(new Date(2026, 10, 24, 6, 0));
 		box?.click();
 		await opened.pass(200);
@@ -148,7 +171,9 @@ describe('midnight while the device sleeps', () => {
 	it('that comes while yesterday’s lines are being written does not cost the new day its lines', async () => {
 		travelTo('UTC');
 		const files = { ...fewPeople(), '2026-11-23.md': 'Rain.\n', [dataFile]: '{"writeWhen":"command"}' };
-		const { bench, text, pass, writeOutside } = await openPlugin(files, { now: new Date(2026, 10, 23, 23, 59, 50) });
+		const { bench, text, pass, writeOutside } = await openPlugin(files, {
+			now: new Date(2026, 10, 23, 23, 59, 50),
+		});
 		const { editor } = await bench.openNote('2026-11-23.md');
 		await writeOutside(dataFile, JSON.stringify({ writeWhen: 'start' }));
 		await pass(2_200);
@@ -169,10 +194,16 @@ describe('midnight while the device sleeps', () => {
 describe('the hour at which a day starts', () => {
 	it('keeps lines, touches, the panel and the command line to yesterday until then', async () => {
 		travelTo('America/Santiago');
-		const { bench, text, pass, run } = await openPlugin({ ...fewPeople(), ...atStart(4) }, { now: new Date(2026, 10, 24, 2, 0) });
+		const { bench, text, pass, run } = await openPlugin(
+			{ ...fewPeople(), ...atStart(4) },
+			{ now: new Date(2026, 10, 24, 2, 0) },
+		);
 		await pass(aWhile);
 		expect(text('2026-11-23.md')).toContain('^tom-20261123-outreach');
-		expect(JSON.parse(await bench.runCli('top-of-mind:today', { json: 'true' }))).toMatchObject({ date: '2026-11-23', note: '2026-11-23.md' });
+		expect(JSON.parse(await bench.runCli('top-of-mind:today', { json: 'true' }))).toMatchObject({
+			date: '2026-11-23',
+			note: '2026-11-23.md',
+		});
 		await bench.runCli('top-of-mind:touch', { person: 'Emmy Noether' });
 		await pass(200);
 		expect(text('People/Emmy Noether.md')).toContain('lastTouched: 2026-11-23\n');
@@ -191,7 +222,10 @@ describe('the hour at which a day starts', () => {
 
 	it('applies from the moment it is changed', async () => {
 		travelTo('Australia/Lord_Howe');
-		const { text, pass, writeOutside } = await openPlugin({ ...fewPeople(), ...atStart(4) }, { now: new Date(2026, 10, 24, 2, 0) });
+		const { text, pass, writeOutside } = await openPlugin(
+			{ ...fewPeople(), ...atStart(4) },
+			{ now: new Date(2026, 10, 24, 2, 0) },
+		);
 		await pass(aWhile);
 		expect(text('2026-11-24.md')).toBe('');
 		await writeOutside(dataFile, JSON.stringify({ writeWhen: 'start', dayStartHour: 1 }));
@@ -223,7 +257,8 @@ describe('a device that travels', () => {
 		await fly('Pacific/Kiritimati', opened);
 		const written = opened.bench.writes.length;
 		expect(outreachIn(opened.text('2026-11-24.md'))).toBe(1);
-		for (const zone of ['Pacific/Honolulu', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Pacific/Apia']) await fly(zone, opened);
+		for (const zone of ['Pacific/Honolulu', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Pacific/Apia'])
+			await fly(zone, opened);
 		expect(opened.bench.writes).toHaveLength(written);
 	});
 
@@ -255,7 +290,9 @@ describe('a device that travels', () => {
 		expect(addDays(dayAt(new Date()), 1)).toBe('2026-11-24');
 		run('check-people');
 		await pass(200);
-		expect(document.querySelector('.modal')?.textContent).toContain('lastTouched: November 24 lies in the future, and counts as unknown; write the day you were last in touch');
+		expect(document.querySelector('.modal')?.textContent).toContain(
+			'lastTouched: November 24 lies in the future, and counts as unknown; write the day you were last in touch',
+		);
 		// The line that states the day of tomorrow agrees with it, so applying it changes nothing.
 		await opened.writeOutside('2026-11-24.md', `${text('2026-11-24.md')}More words.\n`);
 		expect(text('People/Grace Hopper.md')).toBe(personText('list20', 'lastTouched: 2026-11-24'));
@@ -267,7 +304,9 @@ describe('a device that travels', () => {
 		run('write-today');
 		await pass(aWhile);
 		expect(text('People/Grace Hopper.md')).toBe(personText('list20', 'lastTouched: 2026-11-23'));
-		expect(text('2026-11-23.md')).toContain('In touch with [[Grace Hopper]] (last 2026-11-23) · again ^tom-20261123-touch-2');
+		expect(text('2026-11-23.md')).toContain(
+			'In touch with [[Grace Hopper]] (last 2026-11-23) · again ^tom-20261123-touch-2',
+		);
 		expect(text('2026-11-23.md')).not.toContain('Reach out to');
 	});
 });

@@ -23,16 +23,23 @@ async function run(words: readonly string[], zone: string, instant?: string): Pr
 	const clock = `globalThis.Date = new Proxy(Date, { construct: (target, fields, made) => Reflect.construct(target, fields.length === 0 ? [${JSON.stringify(instant)}] : fields, made) });`;
 	const preload = instant === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(clock)}`];
 	return new Promise((resolve, reject) => {
-		execFile(process.execPath, [...preload, program.path, ...words], { env: { PATH: process.env.PATH, TZ: zone } }, (error, stdout, stderr) => {
-			if (error === null) resolve(stdout);
-			else reject(new Error(stderr));
-		});
+		execFile(
+			process.execPath,
+			[...preload, program.path, ...words],
+			{ env: { PATH: process.env.PATH, TZ: zone } },
+			(error, stdout, stderr) => {
+				if (error === null) resolve(stdout);
+				else reject(new Error(stderr));
+			},
+		);
 	});
 }
 
 /** The day that the program takes for today. */
 async function todayIn(vault: string, zone: string, instant?: string): Promise<string> {
-	const { date } = JSON.parse(await run(['today', '--vault', vault, '--dry-run', '--json'], zone, instant)) as { date: string };
+	const { date } = JSON.parse(await run(['today', '--vault', vault, '--dry-run', '--json'], zone, instant)) as {
+		date: string;
+	};
 	return date;
 }
 
@@ -49,8 +56,16 @@ describe('the program', { timeout: 60_000 }, () => {
 			const written = await Promise.all(
 				zones.map(async (zone) => {
 					const vault = await vaultFolder(people);
-					const said = [await run(['today', '--vault', vault, '--date', date], zone), await run(['touch', 'Ben', '--vault', vault, '--date', date], zone)];
-					return { said, notes: [...(await snapshot(vault))].filter(([, { bytes }]) => bytes !== null).sort(([a], [b]) => (a < b ? -1 : 1)) };
+					const said = [
+						await run(['today', '--vault', vault, '--date', date], zone),
+						await run(['touch', 'Ben', '--vault', vault, '--date', date], zone),
+					];
+					return {
+						said,
+						notes: [...(await snapshot(vault))]
+							.filter(([, { bytes }]) => bytes !== null)
+							.sort(([a], [b]) => (a < b ? -1 : 1)),
+					};
 				}),
 			);
 			for (const other of written.slice(1)) expect(other).toEqual(written[0]);
@@ -67,13 +82,16 @@ describe('the program', { timeout: 60_000 }, () => {
 		['Pacific/Chatham', '2026-11-22T14:14:00Z', 4, '2026-11-22'],
 		['Pacific/Chatham', '2026-11-22T14:15:00Z', 4, '2026-11-23'],
 	])('takes in %s at %s, where a day starts at %i, %s for today', async (zone, instant, dayStartHour, today) => {
-		const vault = await vaultFolder({ '.obsidian/plugins/top-of-mind/data.json': JSON.stringify({ dayStartHour }) });
+		const vault = await vaultFolder({
+			'.obsidian/plugins/top-of-mind/data.json': JSON.stringify({ dayStartHour }),
+		});
 		expect(await todayIn(vault, zone, instant)).toBe(today);
 	});
 
 	it('takes the day of the machine’s calendar for today, on both sides of the date line', async () => {
 		const vault = await vaultFolder({ 'Ada.md': '---\ntags: network90\n---\n' });
-		const inZones = async (): Promise<string[]> => Promise.all(['Pacific/Niue', 'Pacific/Kiritimati'].map((zone) => todayIn(vault, zone)));
+		const inZones = async (): Promise<string[]> =>
+			Promise.all(['Pacific/Niue', 'Pacific/Kiritimati'].map((zone) => todayIn(vault, zone)));
 		const here = (zone: string): string => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date());
 		const expected = (): string[] => [here('Pacific/Niue'), here('Pacific/Kiritimati')];
 		// Midnight may pass between the two calls, but not twice.

@@ -12,8 +12,10 @@ export const people = {
 /** Today's lines about them, all unticked. */
 export const todaysLines = {
 	outreach: '- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · write ^tom-20261123-outreach',
-	introduction: '- [ ] Introduce [[Ben Franklin]] (last 2026-10-28) to [[Ada Lovelace]] (last 2026-10-30) · both: climbing ^tom-20261123-introduction',
-	sharing: '- [ ] Share something useful with [[Carl Sagan]] (last 2026-10-25) · [[Pricing]] fits pricing ^tom-20261123-sharing',
+	introduction:
+		'- [ ] Introduce [[Ben Franklin]] (last 2026-10-28) to [[Ada Lovelace]] (last 2026-10-30) · both: climbing ^tom-20261123-introduction',
+	sharing:
+		'- [ ] Share something useful with [[Carl Sagan]] (last 2026-10-25) · [[Pricing]] fits pricing ^tom-20261123-sharing',
 } as const;
 
 export const ticked = (line: string): string => line.replace('[ ]', '[x]');
@@ -57,11 +59,18 @@ export async function openActing(files: Record<string, string>): Promise<ActingU
 		if (file === null) throw new Error(`There is no note ${path}`);
 		return file;
 	};
-	const press = (words: string): Promise<void> => click(all('button, .menu-item').find(({ textContent }) => textContent === words), words);
+	const press = (words: string): Promise<void> =>
+		click(
+			all('button, .menu-item').find(({ textContent }) => textContent === words),
+			words,
+		);
 	const pressInPanel = async (label: string): Promise<void> => {
 		opened.run('open-panel');
 		await pass(100);
-		await click(all('.top-of-mind-panel button, .top-of-mind-panel input').find((one) => accessibleName(one) === label), label);
+		await click(
+			all('.top-of-mind-panel button, .top-of-mind-panel input').find((one) => accessibleName(one) === label),
+			label,
+		);
 	};
 	return {
 		...opened,
@@ -96,11 +105,17 @@ export async function openActing(files: Record<string, string>): Promise<ActingU
 		},
 		async undo() {
 			const before = opened.notices();
-			pressed = all('.notice button').filter(({ textContent }) => textContent === 'Undo').at(-1);
+			pressed = all('.notice button')
+				.filter(({ textContent }) => textContent === 'Undo')
+				.at(-1);
 			await click(pressed, 'button to undo');
-			return opened.notices().filter((words) => !before.includes(words)).join(' ');
+			return opened
+				.notices()
+				.filter((words) => !before.includes(words))
+				.join(' ');
 		},
-		notes: () => Object.fromEntries(Object.entries(opened.store.snapshot()).filter(([path]) => !path.startsWith('.'))),
+		notes: () =>
+			Object.fromEntries(Object.entries(opened.store.snapshot()).filter(([path]) => !path.startsWith('.'))),
 		pressAgain: () => click(pressed, 'button to undo'),
 	};
 }
@@ -113,15 +128,24 @@ export interface Act {
 	readonly act: (acting: ActingUser) => Promise<void>;
 }
 
-const onOpenNote = (path: string, command: string) => async ({ bench, run, pass }: ActingUser): Promise<void> => {
-	await bench.openNote(path);
-	if (!run(command)) throw new Error(`The command ${command} makes no sense here`);
-	await pass(500);
-};
+const onOpenNote =
+	(path: string, command: string) =>
+	async ({ bench, run, pass }: ActingUser): Promise<void> => {
+		await bench.openNote(path);
+		if (!run(command)) throw new Error(`The command ${command} makes no sense here`);
+		await pass(500);
+	};
 
-const tick = (kind: keyof typeof todaysLines) => async ({ change }: ActingUser): Promise<void> => change(todaysNote, (text) => text.replace(todaysLines[kind], ticked(todaysLines[kind])));
+const tick =
+	(kind: keyof typeof todaysLines) =>
+	async ({ change }: ActingUser): Promise<void> =>
+		change(todaysNote, (text) => text.replace(todaysLines[kind], ticked(todaysLines[kind])));
 
-const cards = ['BEGIN:VCARD\nFN:Ada Lovelace\nEMAIL:ada@example.org\nEND:VCARD', 'BEGIN:VCARD\nFN:Hedy Lamarr\nTEL:+1 555 0142\nEND:VCARD', 'BEGIN:VCARD\nFN:Joan Clarke\nEND:VCARD'].join('\n');
+const cards = [
+	'BEGIN:VCARD\nFN:Ada Lovelace\nEMAIL:ada@example.org\nEND:VCARD',
+	'BEGIN:VCARD\nFN:Hedy Lamarr\nTEL:+1 555 0142\nEND:VCARD',
+	'BEGIN:VCARD\nFN:Joan Clarke\nEND:VCARD',
+].join('\n');
 
 /** Every action that writes into notes and shows a notice with "Undo". */
 export const acts: readonly Act[] = [
@@ -134,7 +158,11 @@ export const acts: readonly Act[] = [
 			await acting.press('Save');
 		},
 	},
-	{ name: 'a touch from the panel', writes: [people.ada, todaysNote], act: ({ choose }) => choose('Ada Lovelace', 'In touch today') },
+	{
+		name: 'a touch from the panel',
+		writes: [people.ada, todaysNote],
+		act: ({ choose }) => choose('Ada Lovelace', 'In touch today'),
+	},
 	{
 		name: 'a touch on another day',
 		writes: [people.ada, todaysNote],
@@ -174,7 +202,11 @@ export const acts: readonly Act[] = [
 			await press('Add promise');
 		},
 	},
-	{ name: 'a snooze', writes: [people.ben], act: ({ choose }) => choose('Ben Franklin', 'Snooze', 'Snooze for a month') },
+	{
+		name: 'a snooze',
+		writes: [people.ben],
+		act: ({ choose }) => choose('Ben Franklin', 'Snooze', 'Snooze for a month'),
+	},
 	{ name: 'a pause', writes: [people.ben], act: ({ choose }) => choose('Ben Franklin', 'Pause') },
 	{
 		name: 'a hard time',
@@ -188,7 +220,11 @@ export const acts: readonly Act[] = [
 	{ name: 'a move to the List of 20', writes: [people.ada], act: onOpenNote(people.ada, 'add-to-list20') },
 	{ name: 'a move to the Network of 90', writes: [people.grace], act: onOpenNote(people.grace, 'add-to-network90') },
 	{ name: 'taking somebody off the lists', writes: [people.ben], act: onOpenNote(people.ben, 'remove-from-lists') },
-	{ name: 'putting a plain note on a list', writes: ['Pricing.md'], act: onOpenNote('Pricing.md', 'add-to-network90') },
+	{
+		name: 'putting a plain note on a list',
+		writes: ['Pricing.md'],
+		act: onOpenNote('Pricing.md', 'add-to-network90'),
+	},
 	{
 		name: 'an import',
 		writes: [people.ada, 'Hedy Lamarr.md', 'People/Joan Clarke.md'],

@@ -16,17 +16,34 @@ const first = day('2026-01-01');
 const days = process.env.TZ === 'America/Los_Angeles' ? 365 : 60;
 const topics = Array.from({ length: 25 }, (_, index) => `topic ${String.fromCharCode(97 + index)}`);
 
-const some = (minLength: number, maxLength: number): fc.Arbitrary<string[]> => fc.subarray(topics, { minLength, maxLength });
-/** Birthdays spread over the year: days drawn with a bias crowd the first weeks of January, in which nobody else would be called. */
+const some = (minLength: number, maxLength: number): fc.Arbitrary<string[]> =>
+	fc.subarray(topics, { minLength, maxLength });
+/**
+ * Birthdays spread over the year: days drawn with a bias crowd the first weeks of January, in which nobody else would
+ * be called.
+ */
 const anyBirthday = fc.noBias(anyDay).map((one) => one.slice(5));
 const interestsAlone = fc.record({ interests: some(1, 4) });
-const everyTopic = fc.record({ interests: some(1, 4), offers: some(0, 2), needs: some(0, 2), birthday: fc.option(anyBirthday, { nil: undefined }) });
+const everyTopic = fc.record({
+	interests: some(1, 4),
+	offers: some(0, 2),
+	needs: some(0, 2),
+	birthday: fc.option(anyBirthday, { nil: undefined }),
+});
 
 /** Ninety people and twenty, each with one to four of 25 interests; a few notes to share; one person in a hard time. */
 function anyVault(words: fc.Arbitrary<PersonFields>): fc.Arbitrary<TestNote[]> {
 	return fc.array(words, { minLength: 110, maxLength: 110 }).map((people) => [
-		...people.map((said, index) => personNote(`P${index}`, { ...said, list: index < 20 ? 'list20' : 'network90', ...(index === 60 ? { hardTime: 'illness' } : {}) })),
-		...topics.slice(0, 8).map((topic) => plainNote(`Topics/On ${topic}.md`, `---\nupdated: 2026-06-01\n---\n# ${topic}\n`)),
+		...people.map((said, index) =>
+			personNote(`P${index}`, {
+				...said,
+				list: index < 20 ? 'list20' : 'network90',
+				...(index === 60 ? { hardTime: 'illness' } : {}),
+			}),
+		),
+		...topics
+			.slice(0, 8)
+			.map((topic) => plainNote(`Topics/On ${topic}.md`, `---\nupdated: 2026-06-01\n---\n# ${topic}\n`)),
 	]);
 }
 
@@ -61,9 +78,12 @@ async function practise(notes: readonly TestNote[], journal: (day: Day) => strin
 		for (const found of lines) {
 			const people = peopleNamed([found], note, routine);
 			for (const path of people) touches.set(path, [...(touches.get(path) ?? []), routine.today]);
-			if (/since last touched|last in touch|in touch on|not been in touch/.test(found.line.reason)) for (const path of people) waited.add(path);
-			if (found.line.kind === 'introduction') introductions.push({ pair: [...people].sort().join(), reason: found.line.reason });
-			if (found.line.kind === 'introduction' || found.line.kind === 'sharing') for (const path of people) asked.add(path);
+			if (/since last touched|last in touch|in touch on|not been in touch/.test(found.line.reason))
+				for (const path of people) waited.add(path);
+			if (found.line.kind === 'introduction')
+				introductions.push({ pair: [...people].sort().join(), reason: found.line.reason });
+			if (found.line.kind === 'introduction' || found.line.kind === 'sharing')
+				for (const path of people) asked.add(path);
 		}
 		const { failures, problems } = await applyTicks([note], routine);
 		expect([...failures, ...problems]).toEqual([]);
@@ -82,38 +102,51 @@ describe(`${days} daily plans with every action ticked`, () => {
 	it.each([
 		['interests alone', interestsAlone, 40],
 		['interests, offers, needs and birthdays', everyTopic, 45],
-	])('introduces no pair twice, names a match nine times out of ten, and forgets no person, with %s', async (_, words, longest) => {
-		await fc.assert(
-			fc.asyncProperty(anyVault(words), async (notes) => {
-				const { touches, introductions, asked } = await practise(notes);
-				expect(introductions).toHaveLength(days);
-				expect(new Set(introductions.map(({ pair }) => pair)).size).toBe(days);
-				const matched = introductions.filter(({ reason }) => /^both: |needs it$/.test(reason)).length / days;
-				expect(matched).toBeGreaterThanOrEqual(0.9);
-				const gaps = (from: number, to: number): number =>
-					Math.max(...Array.from({ length: to - from }, (_, index) => longestGap(touches.get(`People/P${from + index}.md`) ?? [])));
-				expect(gaps(0, 20)).toBeLessThanOrEqual(25);
-				expect(gaps(20, 110)).toBeLessThanOrEqual(longest);
-				expect(asked).not.toContain('People/P60.md');
-			}),
-			// No shrinking: a year takes seconds, and the shortest counterexample would take hours.
-			{ numRuns: 1, endOnFailure: true },
-		);
-	}, 120_000);
+	])(
+		'introduces no pair twice, names a match nine times out of ten, and forgets no person, with %s',
+		async (_, words, longest) => {
+			await fc.assert(
+				fc.asyncProperty(anyVault(words), async (notes) => {
+					const { touches, introductions, asked } = await practise(notes);
+					expect(introductions).toHaveLength(days);
+					expect(new Set(introductions.map(({ pair }) => pair)).size).toBe(days);
+					const matched =
+						introductions.filter(({ reason }) => /^both: |needs it$/.test(reason)).length / days;
+					expect(matched).toBeGreaterThanOrEqual(0.9);
+					const gaps = (from: number, to: number): number =>
+						Math.max(
+							...Array.from({ length: to - from }, (_, index) =>
+								longestGap(touches.get(`People/P${from + index}.md`) ?? []),
+							),
+						);
+					expect(gaps(0, 20)).toBeLessThanOrEqual(25);
+					expect(gaps(20, 110)).toBeLessThanOrEqual(longest);
+					expect(asked).not.toContain('People/P60.md');
+				}),
+				// No shrinking: a year takes seconds, and the shortest counterexample would take hours.
+				{ numRuns: 1, endOnFailure: true },
+			);
+		},
+		120_000,
+	);
 
 	it('never ask for somebody because of neglect whom the user meets every week, and reach everybody else, by what the journal says', async () => {
 		const met = [3, 25, 26, 77].map((index) => `P${index}`);
-		const journal = (on: Day): string => (weekdayOf(on) === 2 ? `# ${on}\n\nTea with ${met.map((name) => `[[${name}]]`).join(', ')}.\n` : '');
+		const journal = (on: Day): string =>
+			weekdayOf(on) === 2 ? `# ${on}\n\nTea with ${met.map((name) => `[[${name}]]`).join(', ')}.\n` : '';
 		await fc.assert(
 			fc.asyncProperty(anyVault(interestsAlone), async (notes) => {
 				// The first week has to pass before the journal says anything.
-				const known = notes.map((note) => (met.some((name) => note.path === `People/${name}.md`) ? withTouch(note) : note));
+				const known = notes.map((note) =>
+					met.some((name) => note.path === `People/${name}.md`) ? withTouch(note) : note,
+				);
 				const { touches, waited } = await practise(known, journal);
 				const paths = Array.from({ length: 110 }, (_, index) => `People/P${index}.md`);
 				const isMet = (path: NotePath): boolean => met.some((name) => path === `People/${name}.md`);
 				expect([...waited].filter(isMet)).toEqual([]);
 				expect(waited.size).toBeGreaterThan(0);
-				for (const path of paths.filter((one) => !isMet(one))) expect([path, longestGap(touches.get(path) ?? []) <= 40]).toEqual([path, true]);
+				for (const path of paths.filter((one) => !isMet(one)))
+					expect([path, longestGap(touches.get(path) ?? []) <= 40]).toEqual([path, true]);
 			}),
 			{ numRuns: 1, endOnFailure: true },
 		);

@@ -25,7 +25,9 @@ describe('a promise that is added', () => {
 	it('is an open task below the lines of the day', async () => {
 		expect(await add(`## Top of mind\n${ours}\n\nRain.\n`)).toBe(`## Top of mind\n${ours}\n${line}\n\nRain.\n`);
 		expect(await add(`> ${ours}`)).toBe(`> ${ours}\n> ${line}`);
-		expect(await add(`${ours}\r\n\t- her words\r\n\r\nRain.\r\n`)).toBe(`${ours}\r\n\t- her words\r\n${line}\r\n\r\nRain.\r\n`);
+		expect(await add(`${ours}\r\n\t- her words\r\n\r\nRain.\r\n`)).toBe(
+			`${ours}\r\n\t- her words\r\n${line}\r\n\r\nRain.\r\n`,
+		);
 	});
 
 	it('comes below those that were added before, with what belongs to them', async () => {
@@ -34,13 +36,17 @@ describe('a promise that is added', () => {
 	});
 
 	it('stands under the heading where no line of the day is there, and makes it', async () => {
-		expect(await add('# Monday\n\n## Top of mind\n\n## Notes\n')).toBe(`# Monday\n\n## Top of mind\n${line}\n\n## Notes\n`);
+		expect(await add('# Monday\n\n## Top of mind\n\n## Notes\n')).toBe(
+			`# Monday\n\n## Top of mind\n${line}\n\n## Notes\n`,
+		);
 		expect(await add('Rain.\n')).toBe(`Rain.\n\n## Top of mind\n${line}\n`);
 		expect(await add(null)).toBe(`## Top of mind\n${line}\n`);
 	});
 
 	it('holds the words on one line and without an id, and what settings append', async () => {
-		expect(await add('', 'send\nthe `list` ^tom-20261123-touch-1 [[Ben]]', { appendText: '#task' })).toMatch(/\n- \[ \] send the list .tom-20261123-touch-1 Ben \[\[Ada\]\] #task\n$/);
+		expect(await add('', 'send\nthe `list` ^tom-20261123-touch-1 [[Ben]]', { appendText: '#task' })).toMatch(
+			/\n- \[ \] send the list .tom-20261123-touch-1 Ben \[\[Ada\]\] #task\n$/,
+		);
 		expect(await add('', 'send the list 📅 2026-11-30')).toContain('- [ ] send the list [[Ada]] 📅 2026-11-30\n');
 	});
 
@@ -74,7 +80,9 @@ describe('a promise that is added', () => {
 	const undone = async (routine: TestRoutine): Promise<string[]> => {
 		const trashed: string[] = [];
 		const undoable = await addPromise(ada.path, 'send the list', routine);
-		expect(await undo({ ...nothingToUndo, ...undoable }, routine, async (path) => void trashed.push(path))).toEqual({ done: true });
+		expect(await undo({ ...nothingToUndo, ...undoable }, routine, async (path) => void trashed.push(path))).toEqual(
+			{ done: true },
+		);
 		return trashed;
 	};
 
@@ -86,30 +94,48 @@ describe('a promise that is added', () => {
 		['', (text: string) => `${text}\t- the long one\n`, null],
 		['', (text: string) => `${text}\n    - the long one\n`, null],
 		['', (text: string) => `${text}${line}\n`, null],
-	])('is removed by the undo where the rest of %j has changed since, and stays where it has changed itself', async (before, change, after) => {
-		const routine = routineOf([ada, plainNote(note, before)]);
-		const undoable = await addPromise(ada.path, 'send the list', routine);
-		const { after: changed } = await routine.vault.edit(note, change);
-		const { done } = await undo({ ...nothingToUndo, ...undoable }, routine, async () => undefined);
-		expect([done, routine.vault.textOf(note)]).toEqual([after !== null, after ?? changed]);
-	});
+	])(
+		'is removed by the undo where the rest of %j has changed since, and stays where it has changed itself',
+		async (before, change, after) => {
+			const routine = routineOf([ada, plainNote(note, before)]);
+			const undoable = await addPromise(ada.path, 'send the list', routine);
+			const { after: changed } = await routine.vault.edit(note, change);
+			const { done } = await undo({ ...nothingToUndo, ...undoable }, routine, async () => undefined);
+			expect([done, routine.vault.textOf(note)]).toEqual([after !== null, after ?? changed]);
+		},
+	);
 
 	it('can be undone, with the note that it has made', async () => {
 		const routine = routineOf([ada, plainNote(note, 'Rain.\n')]);
 		expect(await undone(routine)).toEqual([]);
 		expect(routine.vault.textOf(note)).toBe('Rain.\n');
 		expect(await undone(routineOf([ada]))).toEqual([note]);
-		expect(await undone(routineOf([ada, plainNote('Day.md', '# Day\n')], { dailyNotes: { template: 'Day' } }))).toEqual([]);
+		expect(
+			await undone(routineOf([ada, plainNote('Day.md', '# Day\n')], { dailyNotes: { template: 'Day' } })),
+		).toEqual([]);
 	});
 
 	it('is one line of any words, and every other byte stays', async () => {
 		await fc.assert(
-			fc.asyncProperty(fc.string(), fc.constantFrom('', 'Rain.\n', `${ours}\nRain.`, `## Top of mind\n\n${ours}\n- [ ] a\n`), async (words, text) => {
-				const after = await add(text, words);
-				const added = after.split('\n').filter((one) => one.startsWith('- [ ] ') && one.includes('[[Ada]]') && !one.includes('^tom-'));
-				expect(added).toHaveLength(1);
-				expect(after.split('\n').filter((one) => !added.includes(one)).join('\n').replace(/\n*## Top of mind\n*/, '').trim()).toBe(text.replace(/## Top of mind\n*/, '').trim());
-			}),
+			fc.asyncProperty(
+				fc.string(),
+				fc.constantFrom('', 'Rain.\n', `${ours}\nRain.`, `## Top of mind\n\n${ours}\n- [ ] a\n`),
+				async (words, text) => {
+					const after = await add(text, words);
+					const added = after
+						.split('\n')
+						.filter((one) => one.startsWith('- [ ] ') && one.includes('[[Ada]]') && !one.includes('^tom-'));
+					expect(added).toHaveLength(1);
+					expect(
+						after
+							.split('\n')
+							.filter((one) => !added.includes(one))
+							.join('\n')
+							.replace(/\n*## Top of mind\n*/, '')
+							.trim(),
+					).toBe(text.replace(/## Top of mind\n*/, '').trim());
+				},
+			),
 			{ numRuns: runs(200) },
 		);
 	});

@@ -39,16 +39,30 @@ describe('advice in today’s note', () => {
 	it('becomes actions at the next write once people have come, and every other byte stays', async () => {
 		const text = `Tea.\n\n${block}\nMore tea.  \n- [ ] milk`;
 		const after = await written(text, [grace, ...network]);
-		expect(after.split('\n').filter((line) => !line.includes('^tom-'))).toEqual(text.split('\n').filter((line) => !line.includes('^tom-')));
-		expect(after).toContain('- [ ] Reach out to [[Grace]] (not in touch yet) · mention or comment on their work ^tom-20261123-outreach\n- [ ] Introduce [[');
+		expect(after.split('\n').filter((line) => !line.includes('^tom-'))).toEqual(
+			text.split('\n').filter((line) => !line.includes('^tom-')),
+		);
+		expect(after).toContain(
+			'- [ ] Reach out to [[Grace]] (not in touch yet) · mention or comment on their work ^tom-20261123-outreach\n- [ ] Introduce [[',
+		);
 		expect(after).not.toContain('Add ');
 		expect(await written(after, [grace, ...network])).toBe(after);
 	});
 
 	it('gives way one by one: what still finds nobody stays word for word', async () => {
-		expect(await written(block, [grace])).toBe(block.replace(/- \[ \] Add a name.*\)/, '- [ ] Reach out to [[Grace]] (not in touch yet) · mention or comment on their work'));
+		expect(await written(block, [grace])).toBe(
+			block.replace(
+				/- \[ \] Add a name.*\)/,
+				'- [ ] Reach out to [[Grace]] (not in touch yet) · mention or comment on their work',
+			),
+		);
 		const withAda = await written(block, network.slice(0, 1));
-		expect(withAda).toBe(block.replace(/(- \[ \]) Add somebody.*\) (\^tom-20261123-compassion)/, '$1 Call or write [[Ada]] (last 2026-10-10) · last in touch 44 days ago $2'));
+		expect(withAda).toBe(
+			block.replace(
+				/(- \[ \]) Add somebody.*\) (\^tom-20261123-compassion)/,
+				'$1 Call or write [[Ada]] (last 2026-10-10) · last in touch 44 days ago $2',
+			),
+		);
 	});
 
 	it('becomes an action where people who rested are free again', async () => {
@@ -68,7 +82,10 @@ describe('advice in today’s note', () => {
 		['with something nested under it', (line) => `${line}\n\t- ask Tom`],
 		['without a box', (line) => line.replace('[ ] ', '')],
 		['in a code block', (line) => `\`\`\`\n${line}\n\`\`\``],
-		['beside another line of its kind', (line) => `${line}\n- [ ] Reach out to [[Hedy]] (not in touch yet) · hello ^tom-20261123-outreach`],
+		[
+			'beside another line of its kind',
+			(line) => `${line}\n- [ ] Reach out to [[Hedy]] (not in touch yet) · hello ^tom-20261123-outreach`,
+		],
 		['of another day', (line) => line.replace('20261123-', '20261120-')],
 		['in a git conflict', (line) => `<<<<<<< a\n${line}\n=======\nTea.\n>>>>>>> b`],
 	])('stays as it is where it is %s', async (_, change) => {
@@ -81,13 +98,17 @@ describe('advice in today’s note', () => {
 	it.each(['> ', '\t', '  '])('keeps the %j before it, its bullet, and the ends of lines', async (before) => {
 		const text = `Tea.\r\n${before}* milk\r\n${before}* ${advice.outreach.slice(2)}\r\n`;
 		const after = await written(text, [grace]);
-		expect(after).toContain(`Tea.\r\n${before}* milk\r\n${before}* [ ] Reach out to [[Grace]] (not in touch yet) · mention or comment on their work ^tom-20261123-outreach\r\n`);
+		expect(after).toContain(
+			`Tea.\r\n${before}* milk\r\n${before}* [ ] Reach out to [[Grace]] (not in touch yet) · mention or comment on their work ^tom-20261123-outreach\r\n`,
+		);
 	});
 
 	it('is known where a formatter has wrapped it, and with the text that settings append', async () => {
 		const wrapped = advice.outreach.replace(' (it', '\n  (it').replace(' ^tom', ' #task ^tom');
 		const after = await written(`${wrapped}\n`, [grace], { settings: { appendText: '#task' } });
-		expect(after.split('\n')[0]).toBe('- [ ] Reach out to [[Grace]] (not in touch yet) · mention or comment on their work #task ^tom-20261123-outreach');
+		expect(after.split('\n')[0]).toBe(
+			'- [ ] Reach out to [[Grace]] (not in touch yet) · mention or comment on their work #task ^tom-20261123-outreach',
+		);
 	});
 
 	it('does not come back where it was deleted and somebody is there: the write adds the action', async () => {
@@ -98,7 +119,9 @@ describe('advice in today’s note', () => {
 	it('that was rolled over and counts for today becomes an action of today', async () => {
 		const rolled = advice.outreach.replace('20261123', '20261122');
 		const after = await written(`${rolled}\n`, [grace], { settings: { rolledOver: 'count' } });
-		expect(after.split('\n')[0]).toBe('- [ ] Reach out to [[Grace]] (not in touch yet) · mention or comment on their work ^tom-20261123-outreach');
+		expect(after.split('\n')[0]).toBe(
+			'- [ ] Reach out to [[Grace]] (not in touch yet) · mention or comment on their work ^tom-20261123-outreach',
+		);
 	});
 
 	it('names nobody whom another line of the day names', async () => {
@@ -114,7 +137,11 @@ describe('advice in today’s note', () => {
 			expect(done.map(({ people, isAdvice }) => [people, isAdvice])).toEqual([[['People/Grace.md'], false]]);
 			expect(progressOf(done)).toEqual({ done: 1, count: 1 });
 			const { after } = await swapAction(routine, note, 'outreach');
-			expect(after.split('\n').sort()).toEqual(['', advice.outreach, '- [ ] Reach out to [[Hedy]] (not in touch yet) · mention or comment on their work ^tom-20261123-outreach']);
+			expect(after.split('\n').sort()).toEqual([
+				'',
+				advice.outreach,
+				'- [ ] Reach out to [[Hedy]] (not in touch yet) · mention or comment on their work ^tom-20261123-outreach',
+			]);
 		}
 	});
 
@@ -124,17 +151,38 @@ describe('advice in today’s note', () => {
 			const routine = { ...routineOf([grace]), language };
 			const { after } = await writeToday(routine);
 			const actions = actionsIn(after.replaceAll('- [ ]', '- [x]'), note, routine);
-			expect(actions.map(({ isAdvice, done }) => [isAdvice, done])).toEqual([[false, true], [true, true], [true, true], [true, true]]);
+			expect(actions.map(({ isAdvice, done }) => [isAdvice, done])).toEqual([
+				[false, true],
+				[true, true],
+				[true, true],
+				[true, true],
+			]);
 			expect(progressOf(actions)).toEqual({ done: 1, count: 1 });
 		}
 	});
 });
 
 describe('any people and any note', () => {
-	const anyPeople = fc.array(fc.record({ list: fc.constantFrom('list20' as const, 'network90' as const), paused: fc.boolean(), hardTime: fc.boolean(), isToday: fc.boolean(), knows: fc.constantFrom([], ['[[P0]]'], ['[[P1]]', '[[P2]]']) }), { maxLength: 6 });
-	const notesOf = (people: (typeof anyPeople extends fc.Arbitrary<infer P> ? P : never)): TestNote[] =>
+	const anyPeople = fc.array(
+		fc.record({
+			list: fc.constantFrom('list20' as const, 'network90' as const),
+			paused: fc.boolean(),
+			hardTime: fc.boolean(),
+			isToday: fc.boolean(),
+			knows: fc.constantFrom([], ['[[P0]]'], ['[[P1]]', '[[P2]]']),
+		}),
+		{ maxLength: 6 },
+	);
+	const notesOf = (people: typeof anyPeople extends fc.Arbitrary<infer P> ? P : never): TestNote[] =>
 		people.map(({ list, paused, hardTime, isToday, knows }, at) =>
-			personNote(`P${at}`, { list, knows, ...(paused ? { paused } : {}), ...(hardTime ? { hardTime } : {}), ...(isToday ? { lastTouched: '2026-11-23' } : {}) }));
+			personNote(`P${at}`, {
+				list,
+				knows,
+				...(paused ? { paused } : {}),
+				...(hardTime ? { hardTime } : {}),
+				...(isToday ? { lastTouched: '2026-11-23' } : {}),
+			}),
+		);
 
 	it('a write replaces the advice that is said to be outdated, at least the first to be picked, and nothing else; a second write changes nothing', async () => {
 		await fc.assert(
@@ -144,7 +192,8 @@ describe('any people and any note', () => {
 				const outdated = outdatedAdvice(before, note, routine, new Set());
 				const { after } = await writeToday(routine);
 				expect(after !== before).toBe(outdated.length > 0);
-				const rest = (text: string): string[] => text.split('\n').filter((line) => !line.includes('^tom-20261123-'));
+				const rest = (text: string): string[] =>
+					text.split('\n').filter((line) => !line.includes('^tom-20261123-'));
 				expect(rest(after)).toEqual(rest(before));
 				expect(outdatedAdvice(after, note, routine, new Set())).toEqual([]);
 				expect((await writeToday(routine)).after).toBe(after);
@@ -160,7 +209,9 @@ describe('any people and any note', () => {
 				for (const kind of actionKinds) {
 					const [planned] = planToday(routine, [kind], new Set());
 					const line = `${advice[kind]}\n`;
-					expect(outdatedAdvice(line, note, routine, new Set()).length === 1).toBe(planned !== undefined && isAction(planned));
+					expect(outdatedAdvice(line, note, routine, new Set()).length === 1).toBe(
+						planned !== undefined && isAction(planned),
+					);
 				}
 			}),
 			{ numRuns: runs(60) },

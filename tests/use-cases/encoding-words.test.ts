@@ -22,7 +22,32 @@ it.each([
 	for (const encoding of encodings) expect(encodingWords(encoding, inEnglish)).toBe(`${words} (${encoding})`);
 });
 
-it.each(['utf-8', 'utf-16le', 'iso-8859-10', 'iso-8859-16', 'windows-12520', 'x-windows-1254', 'windows-12541', 'my-gbk', 'x-big5', 'euc-krx', 'xeuc-kr', 'iso-8859-25', 'windows-12500', 'koi8-rx', 'koi8-x', 'windows-12530', 'windows-12550', 'windows-12560', 'windows-12570', 'windows-12580', 'windows-8740', 'shift_jis2', ...[1250, 1251, 1252, 1253, 1255, 1256, 1257, 1258, 874].map((page) => `x-windows-${page}`), 'x-shift_jis'])('another one has its own name: %s', (encoding) => {
+it.each([
+	'utf-8',
+	'utf-16le',
+	'iso-8859-10',
+	'iso-8859-16',
+	'windows-12520',
+	'x-windows-1254',
+	'windows-12541',
+	'my-gbk',
+	'x-big5',
+	'euc-krx',
+	'xeuc-kr',
+	'iso-8859-25',
+	'windows-12500',
+	'koi8-rx',
+	'koi8-x',
+	'windows-12530',
+	'windows-12550',
+	'windows-12560',
+	'windows-12570',
+	'windows-12580',
+	'windows-8740',
+	'shift_jis2',
+	...[1250, 1251, 1252, 1253, 1255, 1256, 1257, 1258, 874].map((page) => `x-windows-${page}`),
+	'x-shift_jis',
+])('another one has its own name: %s', (encoding) => {
 	expect(encodingWords(encoding, inEnglish)).toBe(encoding);
 });
 

@@ -18,10 +18,19 @@ import { said } from '../support/said';
 const all = { emails: ['ada@example.org'], phones: ['+44 7700 900123'], birthday: '12-10', aliases: ['Countess'] };
 
 /** Plans an import and writes it, as the app does. */
-async function imported(contacts: readonly Contact[], routine: TestRoutine, list: ListName = 'network90', stopAfter = Infinity): Promise<Imported> {
-	const propertiesOf = (path: string): Record<string, unknown> | null => readFrontmatter(routine.vault.textOf(path)).properties;
+async function imported(
+	contacts: readonly Contact[],
+	routine: TestRoutine,
+	list: ListName = 'network90',
+	stopAfter = Infinity,
+): Promise<Imported> {
+	const propertiesOf = (path: string): Record<string, unknown> | null =>
+		readFrontmatter(routine.vault.textOf(path)).properties;
 	const { entries } = planImport(inOneList([contacts]), { folder: 'People' }, { ...routine, propertiesOf });
-	return importContacts(entries, list, routine, { turn: (write) => write(), onProgress: (done) => Promise.resolve(done < stopAfter) });
+	return importContacts(entries, list, routine, {
+		turn: (write) => write(),
+		onProgress: (done) => Promise.resolve(done < stopAfter),
+	});
 }
 
 function undone(what: Imported, routine: TestRoutine): Promise<UndoOutcome> {
@@ -35,31 +44,51 @@ describe('importing', () => {
 		expect(routine.vault.textOf('People/Ada Lovelace.md')).toBe(
 			'---\ntags:\n  - list20\nemail: ada@example.org\nphone: +44 7700 900123\nbirthday: 12-10\naliases:\n  - Countess\n---\n',
 		);
-		expect(routine.roster.get('People/Ada Lovelace.md')).toMatchObject({ list: 'list20', email: 'ada@example.org', phone: '+44 7700 900123', birthday: { month: 12, date: 10 } });
+		expect(routine.roster.get('People/Ada Lovelace.md')).toMatchObject({
+			list: 'list20',
+			email: 'ada@example.org',
+			phone: '+44 7700 900123',
+			birthday: { month: 12, date: 10 },
+		});
 	});
 
 	it('fills in blanks, and changes no other byte', async () => {
-		const text = '\uFEFF---\r\ntags: [network90] # old friend\r\nemail: # ask her\r\nPhone: "020"\r\n---\r\nShe wrote:\r\nemail: none';
+		const text =
+			'\uFEFF---\r\ntags: [network90] # old friend\r\nemail: # ask her\r\nPhone: "020"\r\n---\r\nShe wrote:\r\nemail: none';
 		const routine = routineOf([{ ...plainNote('Ada Lovelace.md', text), properties: {} }]);
 		await imported([contact('Ada Lovelace', all)], routine);
 		expect(routine.vault.textOf('Ada Lovelace.md')).toBe(
-			text.replace('email: # ask', 'email: ada@example.org # ask').replace('"020"\r\n', '"020"\r\nbirthday: 12-10\r\naliases:\r\n  - Countess\r\n'),
+			text
+				.replace('email: # ask', 'email: ada@example.org # ask')
+				.replace('"020"\r\n', '"020"\r\nbirthday: 12-10\r\naliases:\r\n  - Countess\r\n'),
 		);
 	});
 
 	it('puts an existing note on the list, and keeps what is in it', async () => {
 		const routine = routineOf([plainNote('Inventors/Ada Lovelace.md', '---\ntags: [poet]\n---\nEngines.\n')]);
 		await imported([contact('Ada Lovelace', { emails: ['ada@example.org'] })], routine);
-		expect(vaultDiff(routine.vault)).toEqual({ 'Inventors/Ada Lovelace.md': ['- tags: [poet]', '+ tags: [poet, network90]', '+ email: ada@example.org'] });
+		expect(vaultDiff(routine.vault)).toEqual({
+			'Inventors/Ada Lovelace.md': ['- tags: [poet]', '+ tags: [poet, network90]', '+ email: ada@example.org'],
+		});
 	});
 
 	it('puts nobody on a list whom the user has put on one since, or taken off one', async () => {
 		const plain = plainNote('Ada Lovelace.md', '---\ntags: [poet]\n---\n');
-		for (const [before, since] of [[plain, '---\ntags: [poet, list20]\n---\n'], [personNote('Ada Lovelace', { folder: '' }), '---\ntags: [poet]\n---\n']] as const) {
+		for (const [before, since] of [
+			[plain, '---\ntags: [poet, list20]\n---\n'],
+			[personNote('Ada Lovelace', { folder: '' }), '---\ntags: [poet]\n---\n'],
+		] as const) {
 			const routine = routineOf([before]);
-			const { entries } = planImport([contact('Ada Lovelace', { emails: ['ada@example.org'] })], { folder: '' }, { ...routine, propertiesOf: () => null });
+			const { entries } = planImport(
+				[contact('Ada Lovelace', { emails: ['ada@example.org'] })],
+				{ folder: '' },
+				{ ...routine, propertiesOf: () => null },
+			);
 			routine.vault.put('Ada Lovelace.md', since);
-			await importContacts(entries, 'network90', routine, { turn: (write) => write(), onProgress: () => Promise.resolve(true) });
+			await importContacts(entries, 'network90', routine, {
+				turn: (write) => write(),
+				onProgress: () => Promise.resolve(true),
+			});
 			expect(routine.vault.textOf('Ada Lovelace.md')).toBe(since.replace(']\n', ']\nemail: ada@example.org\n'));
 		}
 	});
@@ -67,10 +96,17 @@ describe('importing', () => {
 	it('decides by the note’s properties at the time of writing', async () => {
 		const ada = personNote('Ada Lovelace');
 		const routine = routineOf([ada]);
-		const { entries } = planImport([contact('Ada Lovelace', { emails: ['ada@example.org'] })], { folder: '' }, { ...routine, propertiesOf: () => null });
+		const { entries } = planImport(
+			[contact('Ada Lovelace', { emails: ['ada@example.org'] })],
+			{ folder: '' },
+			{ ...routine, propertiesOf: () => null },
+		);
 		const typed = ada.text.replace('---\n', '---\nemail: typed@example.org\n');
 		routine.vault.put(ada.path, typed);
-		await importContacts(entries, 'network90', routine, { turn: (write) => write(), onProgress: () => Promise.resolve(true) });
+		await importContacts(entries, 'network90', routine, {
+			turn: (write) => write(),
+			onProgress: () => Promise.resolve(true),
+		});
 		expect(routine.vault.textOf(ada.path)).toBe(typed);
 	});
 
@@ -96,9 +132,13 @@ describe('importing', () => {
 describe('the notes of a file', () => {
 	const ada = contact('Ada', { notes: 'Likes tea.' });
 	const withNotes = async (routine: TestRoutine): Promise<Imported> => {
-		const propertiesOf = (path: string): Record<string, unknown> | null => readFrontmatter(routine.vault.textOf(path)).properties;
+		const propertiesOf = (path: string): Record<string, unknown> | null =>
+			readFrontmatter(routine.vault.textOf(path)).properties;
 		const { entries } = planImport([ada], { folder: 'People', notes: true }, { ...routine, propertiesOf });
-		return importContacts(entries, 'network90', routine, { turn: (write) => write(), onProgress: () => Promise.resolve(true) });
+		return importContacts(entries, 'network90', routine, {
+			turn: (write) => write(),
+			onProgress: () => Promise.resolve(true),
+		});
 	};
 
 	it('go into the body if the user asks, once, and come out again', async () => {
@@ -115,7 +155,9 @@ describe('the notes of a file', () => {
 	it('go into a new note', async () => {
 		const routine = routineOf([]);
 		await withNotes(routine);
-		expect(routine.vault.textOf('People/Ada.md')).toBe('---\ntags:\n  - network90\n---\n## Notes\n\n```text\nLikes tea.\n```\n');
+		expect(routine.vault.textOf('People/Ada.md')).toBe(
+			'---\ntags:\n  - network90\n---\n## Notes\n\n```text\nLikes tea.\n```\n',
+		);
 	});
 });
 
@@ -129,14 +171,17 @@ describe('undoing an import', () => {
 		expect(routine.vault.exists('People/Ada.md')).toBe(false);
 	});
 
-	it.each(['People/Ada.md', 'People/Ben.md'])('is refused as a whole where a note has changed since: %s', async (path) => {
-		const routine = routineOf([personNote('Ben')]);
-		const outcome = await imported(contacts, routine);
-		routine.vault.put(path, `${routine.vault.textOf(path)}More.\n`);
-		const after = vaultDiff(routine.vault);
-		expect(await undone(outcome, routine)).toMatchObject({ done: false });
-		expect(vaultDiff(routine.vault)).toEqual(after);
-	});
+	it.each(['People/Ada.md', 'People/Ben.md'])(
+		'is refused as a whole where a note has changed since: %s',
+		async (path) => {
+			const routine = routineOf([personNote('Ben')]);
+			const outcome = await imported(contacts, routine);
+			routine.vault.put(path, `${routine.vault.textOf(path)}More.\n`);
+			const after = vaultDiff(routine.vault);
+			expect(await undone(outcome, routine)).toMatchObject({ done: false });
+			expect(vaultDiff(routine.vault)).toEqual(after);
+		},
+	);
 
 	it('is refused where a new note is gone', async () => {
 		const routine = routineOf([personNote('Ben')]);
@@ -148,32 +193,113 @@ describe('undoing an import', () => {
 	});
 });
 
-const names = fc.oneof({ weight: 3, arbitrary: fc.constantFrom('Ada', 'ada', 'Ben', 'Ben: Franklin?', 'Cleo', 'Dora.md', 'Édith', 'E\u0301dith', '???', '', 'A/B', 'A B', 'README', "D'Arcy", 'D\u2019Arcy', 'Jo\u2011Ann', 'jo-ann', 'A\u00A0B', '\u200BAda') }, anyName, anyWords.map(onOneLine));
-const emails = fc.uniqueArray(fc.constantFrom('a@x.org', 'A@X.org', 'b@x.org', 'c@x.org', 'home@x.org'), { maxLength: 2, selector: (email) => email.toLowerCase() });
+const names = fc.oneof(
+	{
+		weight: 3,
+		arbitrary: fc.constantFrom(
+			'Ada',
+			'ada',
+			'Ben',
+			'Ben: Franklin?',
+			'Cleo',
+			'Dora.md',
+			'Édith',
+			'E\u0301dith',
+			'???',
+			'',
+			'A/B',
+			'A B',
+			'README',
+			"D'Arcy",
+			'D\u2019Arcy',
+			'Jo\u2011Ann',
+			'jo-ann',
+			'A\u00A0B',
+			'\u200BAda',
+		),
+	},
+	anyName,
+	anyWords.map(onOneLine),
+);
+const emails = fc.uniqueArray(fc.constantFrom('a@x.org', 'A@X.org', 'b@x.org', 'c@x.org', 'home@x.org'), {
+	maxLength: 2,
+	selector: (email) => email.toLowerCase(),
+});
 /** Contacts with some of these nicknames. */
-const contactWith = (nicknames: readonly string[]): fc.Arbitrary<Contact> => fc
-	.record({ name: names, emails, phones: fc.array(fc.oneof(fc.constantFrom('+1', '0170 99', 'yes: 1'), anyWords.map(onOneLine).filter((words) => words !== '')), { maxLength: 1 }), birthday: fc.constantFrom(null, '12-10', '1815-12-10'), aliases: fc.uniqueArray(fc.constantFrom(...nicknames), { maxLength: 2 }) })
-	.map(({ name, ...words }) => contact(name, words));
+const contactWith = (nicknames: readonly string[]): fc.Arbitrary<Contact> =>
+	fc
+		.record({
+			name: names,
+			emails,
+			phones: fc.array(
+				fc.oneof(
+					fc.constantFrom('+1', '0170 99', 'yes: 1'),
+					anyWords.map(onOneLine).filter((words) => words !== ''),
+				),
+				{ maxLength: 1 },
+			),
+			birthday: fc.constantFrom(null, '12-10', '1815-12-10'),
+			aliases: fc.uniqueArray(fc.constantFrom(...nicknames), { maxLength: 2 }),
+		})
+		.map(({ name, ...words }) => contact(name, words));
 const anyContact = contactWith(['Countess', 'Ben', '[x]', 'a: b']);
-const someText = fc.constantFrom(undefined, '', '"quoted" # why', 'home@x.org', '[]', '[a@x.org, z@x.org]', '{home: 1}', 'some day', '# nothing yet', '12-10');
+const someText = fc.constantFrom(
+	undefined,
+	'',
+	'"quoted" # why',
+	'home@x.org',
+	'[]',
+	'[a@x.org, z@x.org]',
+	'{home: 1}',
+	'some day',
+	'# nothing yet',
+	'12-10',
+);
 const anyPerson: fc.Arbitrary<TestNote> = fc
-	.record({ path: fc.constantFrom('People/Ada.md', 'Work/Ada.md', 'People/Ben.md', 'Ben Franklin.md', 'Cleo.md', 'README.md', 'People/Édith.md', "D'Arcy.md", 'People/D\u2018Arcy.md', 'Work/Jo\u2013Ann.md'), tag: fc.constantFrom('tags: [network90]', 'tags: list20, poet', 'tags:', 'mood: good'), email: someText, phone: someText, birthday: someText, aliases: someText })
+	.record({
+		path: fc.constantFrom(
+			'People/Ada.md',
+			'Work/Ada.md',
+			'People/Ben.md',
+			'Ben Franklin.md',
+			'Cleo.md',
+			'README.md',
+			'People/Édith.md',
+			"D'Arcy.md",
+			'People/D\u2018Arcy.md',
+			'Work/Jo\u2013Ann.md',
+		),
+		tag: fc.constantFrom('tags: [network90]', 'tags: list20, poet', 'tags:', 'mood: good'),
+		email: someText,
+		phone: someText,
+		birthday: someText,
+		aliases: someText,
+	})
 	.map(({ path, tag, ...values }) => {
-		const lines = Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`.trimEnd()]));
+		const lines = Object.entries(values).flatMap(([key, value]) =>
+			value === undefined ? [] : [`${key}: ${value}`.trimEnd()],
+		);
 		return plainNote(path, ['---', tag, ...lines, 'last: "one" # kept', '---', '# Body', 'email: body'].join('\n'));
 	});
 const anyNotes = fc.uniqueArray(anyPerson, { maxLength: 4, selector: ({ path }) => path });
 
 it('finds the people it found before, also if a note that it has put on a list shares an address', async () => {
 	const shared = ['email: [a@x.org, z@x.org]', '---', ''].join('\n');
-	const routine = routineOf([plainNote('People/Ada.md', `---\ntags:\n${shared}`), plainNote('Ben Franklin.md', `---\ntags: [network90]\n${shared}`)]);
+	const routine = routineOf([
+		plainNote('People/Ada.md', `---\ntags:\n${shared}`),
+		plainNote('Ben Franklin.md', `---\ntags: [network90]\n${shared}`),
+	]);
 	const contacts = [contact('Ada'), contact('Édith', { emails: ['a@x.org'] })];
 	await imported(contacts, routine);
 	expect(await imported(contacts, routine)).toEqual({ created: [], written: [], failures: [] });
 });
 
 it('takes a nickname without a name for whom its address leads to over another such contact, in any order of the file', async () => {
-	const contacts = [contact('', { aliases: ['Countess'], emails: ['a@x.org'] }), contact('', { emails: ['a@x.org', 'home@x.org'] }), contact('Ada', { emails: ['home@x.org'] })];
+	const contacts = [
+		contact('', { aliases: ['Countess'], emails: ['a@x.org'] }),
+		contact('', { emails: ['a@x.org', 'home@x.org'] }),
+		contact('Ada', { emails: ['home@x.org'] }),
+	];
 	for (const file of [contacts, [...contacts].reverse()]) {
 		const routine = routineOf([]);
 		await imported(file, routine);
@@ -183,9 +309,32 @@ it('takes a nickname without a name for whom its address leads to over another s
 });
 
 it.each<[string, readonly TestNote[], readonly Contact[], string]>([
-	['the one of its name, before one by an alias, where these two are apart', [], [contact('Ada', { birthday: '1815-12-10' }), contact('A B'), contact('Ada', { aliases: ['a: b'], birthday: '12-10' })], 'People/Ada.md'],
-	['the note of its own name, also where it is joined by an alias', [plainNote('D’Arcy.md', '---\ntags: [network90]\n---\n')], [contact('A/B'), contact("D'Arcy", { aliases: ['a: b'], birthday: '12-10' })], 'D’Arcy.md'],
-	['the one of its alias, where another name of its note stands in the file', [plainNote('People/D\u2018Arcy.md', '---\ntags: [network90]\nbirthday: 12-10\n---\n')], [contact('Ben', { emails: ['a@x.org'] }), contact('D\u2019Arcy', { aliases: ['Ben'], emails: ['a@x.org'] }), contact('Ada', { aliases: ['Ben'] })], 'People/D\u2018Arcy.md'],
+	[
+		'the one of its name, before one by an alias, where these two are apart',
+		[],
+		[
+			contact('Ada', { birthday: '1815-12-10' }),
+			contact('A B'),
+			contact('Ada', { aliases: ['a: b'], birthday: '12-10' }),
+		],
+		'People/Ada.md',
+	],
+	[
+		'the note of its own name, also where it is joined by an alias',
+		[plainNote('D’Arcy.md', '---\ntags: [network90]\n---\n')],
+		[contact('A/B'), contact("D'Arcy", { aliases: ['a: b'], birthday: '12-10' })],
+		'D’Arcy.md',
+	],
+	[
+		'the one of its alias, where another name of its note stands in the file',
+		[plainNote('People/D\u2018Arcy.md', '---\ntags: [network90]\nbirthday: 12-10\n---\n')],
+		[
+			contact('Ben', { emails: ['a@x.org'] }),
+			contact('D\u2019Arcy', { aliases: ['Ben'], emails: ['a@x.org'] }),
+			contact('Ada', { aliases: ['Ben'] }),
+		],
+		'People/D\u2018Arcy.md',
+	],
 ])('takes a contact for %s, and for no other the second time', async (_, notes, contacts, path) => {
 	const routine = routineOf(notes);
 	await imported(contacts, routine);
@@ -213,7 +362,10 @@ describe('any contacts and any notes', () => {
 				const routine = routineOf(notes);
 				await imported(contacts, routine);
 				for (const { path, text } of notes) {
-					const [before, after] = [readFrontmatter(text).properties ?? {}, readFrontmatter(routine.vault.textOf(path)).properties ?? {}];
+					const [before, after] = [
+						readFrontmatter(text).properties ?? {},
+						readFrontmatter(routine.vault.textOf(path)).properties ?? {},
+					];
 					for (const [key, value] of Object.entries(before)) {
 						const isBlank = value === null || value === '' || (Array.isArray(value) && value.length === 0);
 						if (key !== 'tags' && !isBlank) expect(after[key], `${key} of ${path}`).toEqual(value);
@@ -230,9 +382,15 @@ describe('any contacts and any notes', () => {
 		await fc.assert(
 			fc.asyncProperty(anyNotes, fc.array(anyContact, { maxLength: 6 }), async (notes, contacts) => {
 				const routine = routineOf(notes);
-				const plan = planImport(contacts.map((one, index) => ({ ...one, number: index + 1 })), { folder: 'People' }, { ...routine, propertiesOf: (path) => readFrontmatter(routine.vault.textOf(path)).properties });
+				const plan = planImport(
+					contacts.map((one, index) => ({ ...one, number: index + 1 })),
+					{ folder: 'People' },
+					{ ...routine, propertiesOf: (path) => readFrontmatter(routine.vault.textOf(path)).properties },
+				);
 				const rows = rowsOf(plan);
-				expect(rows.flatMap((row) => row.joined.map(({ number }) => number)).sort((a, b) => a - b)).toEqual(contacts.map((_, at) => at + 1));
+				expect(rows.flatMap((row) => row.joined.map(({ number }) => number)).sort((a, b) => a - b)).toEqual(
+					contacts.map((_, at) => at + 1),
+				);
 				for (const { contact: shown, joined } of rows) {
 					const emails = new Set(joined.flatMap((one) => one.emails.map((email) => email.toLowerCase())));
 					expect(shown.emails.map((email) => email.toLowerCase()).sort()).toEqual([...emails].sort());

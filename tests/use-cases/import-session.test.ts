@@ -28,12 +28,19 @@ interface Opened {
 function open(notes: readonly TestNote[] = [], remembered = new RememberedColumns()): Opened {
 	const session = new ImportSession('en', remembered);
 	const routine = routineOf(notes);
-	const plan = (): void => session.makePlan('People', { ...routine, propertiesOf: (path) => readFrontmatter(routine.vault.textOf(path)).properties });
+	const plan = (): void =>
+		session.makePlan('People', {
+			...routine,
+			propertiesOf: (path) => readFrontmatter(routine.vault.textOf(path)).properties,
+		});
 	return {
 		session,
 		rows: () => {
 			plan();
-			return session.rows.map((one) => `${one.kind} ${one.joined.map(({ number }) => number).join('+')}${'path' in one ? ` ${one.path}` : ''}`);
+			return session.rows.map(
+				(one) =>
+					`${one.kind} ${one.joined.map(({ number }) => number).join('+')}${'path' in one ? ` ${one.path}` : ''}`,
+			);
 		},
 		row: (index) => {
 			plan();
@@ -44,7 +51,11 @@ function open(notes: readonly TestNote[] = [], remembered = new RememberedColumn
 	};
 }
 
-const twins = cards(['FN:Hedy Lamarr', 'EMAIL:h@example.org'], ['FN:Ida Rhodes'], ['FN:Hedy Lamarr', 'EMAIL:h@example.org', 'TEL:+43 1 555']);
+const twins = cards(
+	['FN:Hedy Lamarr', 'EMAIL:h@example.org'],
+	['FN:Ida Rhodes'],
+	['FN:Hedy Lamarr', 'EMAIL:h@example.org', 'TEL:+43 1 555'],
+);
 
 describe('an encoding', () => {
 	it('is the next likely one where nothing can be read in the first, and can be chosen', () => {
@@ -53,23 +64,41 @@ describe('an encoding', () => {
 		session.add('a.csv', encodeAs('koi8-r', 'Имя\nida\n'));
 		expect(session.files[0]?.problem).toBeNull();
 		expect(session.contacts.map(({ name }) => name)).toEqual(['ida']);
-		expect(session.files[0]?.encodings).toMatchObject({ encoding: 'koi8-r', close: [{ encoding: 'windows-874' }, { encoding: 'koi8-r' }] });
+		expect(session.files[0]?.encodings).toMatchObject({
+			encoding: 'koi8-r',
+			close: [{ encoding: 'windows-874' }, { encoding: 'koi8-r' }],
+		});
 	});
 });
 
 describe('files', () => {
 	it('are numbered through, and none is read twice', () => {
 		const { session, rows } = open();
-		expect([session.add('a.vcf', bytes(twins)), session.add('b.csv', bytes('Name\nMary Ware\n'))]).toEqual([null, null]);
+		expect([session.add('a.vcf', bytes(twins)), session.add('b.csv', bytes('Name\nMary Ware\n'))]).toEqual([
+			null,
+			null,
+		]);
 		const again = session.add('copy of a.vcf', bytes(twins));
 		expect(again === null ? '' : said(again)).toBe('It was read already, so it is not taken twice.');
-		expect([session.add('', 'Name\nAnn Hay\n'), session.add('', 'Name\nAnn Hay\n')].filter((one) => one === null)).toHaveLength(1);
-		expect(rows()).toEqual(['new 1+3 People/Hedy Lamarr.md', 'new 2 People/Ida Rhodes.md', 'new 4 People/Mary Ware.md', 'new 5 People/Ann Hay.md']);
+		expect(
+			[session.add('', 'Name\nAnn Hay\n'), session.add('', 'Name\nAnn Hay\n')].filter((one) => one === null),
+		).toHaveLength(1);
+		expect(rows()).toEqual([
+			'new 1+3 People/Hedy Lamarr.md',
+			'new 2 People/Ida Rhodes.md',
+			'new 4 People/Mary Ware.md',
+			'new 5 People/Ann Hay.md',
+		]);
 	});
 
 	it('that cannot be read are not kept, so that they can be added once more when they are mended', () => {
 		const { session } = open();
-		for (const [content, words] of [['["vcard",[]]', /jCard/], ['<vcards><vcard/></vcards>', /xCard/], ['Dear Ada,', /No contacts/], ['', /nothing in it/]] as const) {
+		for (const [content, words] of [
+			['["vcard",[]]', /jCard/],
+			['<vcards><vcard/></vcards>', /xCard/],
+			['Dear Ada,', /No contacts/],
+			['', /nothing in it/],
+		] as const) {
 			const problem = session.add('file', bytes(content));
 			expect(problem === null ? '' : said(problem)).toMatch(words);
 		}
@@ -80,7 +109,14 @@ describe('files', () => {
 describe('an import before its first file', () => {
 	it('is empty, and takes no notes of the files', () => {
 		const { session } = open();
-		expect([session.notes, session.files, session.contacts, session.rows, session.plan, session.taken()]).toEqual([false, [], [], [], { entries: [], settled: [] }, []]);
+		expect([session.notes, session.files, session.contacts, session.rows, session.plan, session.taken()]).toEqual([
+			false,
+			[],
+			[],
+			[],
+			{ entries: [], settled: [] },
+			[],
+		]);
 	});
 });
 
@@ -88,8 +124,10 @@ describe('a file', () => {
 	it('is another one where a byte, its length or its kind differs', () => {
 		const { session } = open();
 		session.add('a.csv', bytes('Name\nAda\n'));
-		for (const content of [bytes('Name\nAdb\n'), bytes('Name\nAda\nBen\n'), bytes('Name\nAd'), 'Name\nAda\n']) expect(session.add('b.csv', content)).toBeNull();
-		for (const content of [bytes('Name\nAda\n'), 'Name\nAda\n']) expect(session.add('b.csv', content)).not.toBeNull();
+		for (const content of [bytes('Name\nAdb\n'), bytes('Name\nAda\nBen\n'), bytes('Name\nAd'), 'Name\nAda\n'])
+			expect(session.add('b.csv', content)).toBeNull();
+		for (const content of [bytes('Name\nAda\n'), 'Name\nAda\n'])
+			expect(session.add('b.csv', content)).not.toBeNull();
 		expect(session.files.map(({ contacts }) => contacts.length)).toEqual([1, 1, 2, 1, 1]);
 	});
 
@@ -97,7 +135,17 @@ describe('a file', () => {
 		const { session } = open();
 		session.add('', 'Name\nAda\n');
 		session.add('a.vcf', bytes(twins));
-		expect(session.files.map(({ encodings, columns, headings, hasHeadings }) => [encodings.close, columns, headings !== '', hasHeadings])).toEqual([[[], [], true, true], [[], [], false, false]]);
+		expect(
+			session.files.map(({ encodings, columns, headings, hasHeadings }) => [
+				encodings.close,
+				columns,
+				headings !== '',
+				hasHeadings,
+			]),
+		).toEqual([
+			[[], [], true, true],
+			[[], [], false, false],
+		]);
 		expect(session.files[0]?.encodings.encoding).toBe('utf-8');
 	});
 });
@@ -105,7 +153,17 @@ describe('a file', () => {
 describe('who is who', () => {
 	it('is asked of unclear rows alone, with each other row once', () => {
 		const { session, row } = open();
-		session.add('a.vcf', bytes(cards(['FN:Jo Hay', 'BDAY:1985-01-02', 'EMAIL:jo@example.org'], ['FN:Jo Hay', 'BDAY:1985-01-02', 'EMAIL:jo@example.org'], ['FN:Jo Hay', 'BDAY:1950-03-04'], ['FN:Jo Hay', 'TEL:+1 555'])));
+		session.add(
+			'a.vcf',
+			bytes(
+				cards(
+					['FN:Jo Hay', 'BDAY:1985-01-02', 'EMAIL:jo@example.org'],
+					['FN:Jo Hay', 'BDAY:1985-01-02', 'EMAIL:jo@example.org'],
+					['FN:Jo Hay', 'BDAY:1950-03-04'],
+					['FN:Jo Hay', 'TEL:+1 555'],
+				),
+			),
+		);
 		expect(session.possibilities(row(0))).toEqual([]);
 		const unclear = row(2);
 		expect([unclear.kind, session.possibilities(unclear).length]).toEqual(['unclear', 2]);
@@ -113,7 +171,16 @@ describe('who is who', () => {
 
 	it('a row is left out whole or not at all, and so is a company', () => {
 		const { session, row, rows } = open();
-		session.add('a.vcf', bytes(cards(['FN:Ida Rhodes'], ['FN:Hedy Lamarr', 'EMAIL:h@example.org'], ['FN:Hedy Lamarr', 'EMAIL:h@example.org'])));
+		session.add(
+			'a.vcf',
+			bytes(
+				cards(
+					['FN:Ida Rhodes'],
+					['FN:Hedy Lamarr', 'EMAIL:h@example.org'],
+					['FN:Hedy Lamarr', 'EMAIL:h@example.org'],
+				),
+			),
+		);
 		session.takeApart(row(1));
 		rows();
 		session.mark(row(1), false);
@@ -140,7 +207,11 @@ describe('who is who', () => {
 		const { session, rows, row } = open();
 		session.add('a.vcf', bytes(twins));
 		session.takeApart(row(0));
-		expect(rows()).toEqual(['new 1 People/Hedy Lamarr.md', 'new 2 People/Ida Rhodes.md', 'new 3 People/Hedy Lamarr 2.md']);
+		expect(rows()).toEqual([
+			'new 1 People/Hedy Lamarr.md',
+			'new 2 People/Ida Rhodes.md',
+			'new 3 People/Hedy Lamarr 2.md',
+		]);
 		expect(session.canJoinAgain(row(2))).toEqual([{ contact: 1, name: 'Hedy Lamarr' }]);
 		expect(session.canJoinAgain(row(1))).toEqual([]);
 		session.decide('same', row(2), { contact: 1, name: 'Hedy Lamarr' });
@@ -152,7 +223,10 @@ describe('who is who', () => {
 
 	it('three that are taken apart are joined again one by one', () => {
 		const { session, rows, row } = open();
-		session.add('a.vcf', bytes(cards(['FN:Jo Hay'], ['FN:Jo Hay', 'TEL:+1 555 0001'], ['FN:Jo Hay', 'TEL:+1 555 0002'])));
+		session.add(
+			'a.vcf',
+			bytes(cards(['FN:Jo Hay'], ['FN:Jo Hay', 'TEL:+1 555 0001'], ['FN:Jo Hay', 'TEL:+1 555 0002'])),
+		);
 		expect(rows()).toEqual(['new 1+2+3 People/Jo Hay.md']);
 		session.takeApart(row(0));
 		expect(rows()).toEqual(['new 1 People/Jo Hay.md', 'new 2 People/Jo Hay 2.md', 'new 3 People/Jo Hay 3.md']);
@@ -176,13 +250,21 @@ describe('who is who', () => {
 	});
 
 	it('what is unclear is settled by saying that it is nobody of those, or one of them', () => {
-		const namesakes = cards(['FN:Jo Hay', 'BDAY:1985-01-02'], ['FN:Jo Hay', 'BDAY:1950-03-04'], ['FN:Jo Hay', 'TEL:+1 555']);
+		const namesakes = cards(
+			['FN:Jo Hay', 'BDAY:1985-01-02'],
+			['FN:Jo Hay', 'BDAY:1950-03-04'],
+			['FN:Jo Hay', 'TEL:+1 555'],
+		);
 		const first = open();
 		first.session.add('a.vcf', bytes(namesakes));
 		const unclear = first.row(2);
 		expect(first.session.possibilities(unclear)).toHaveLength(2);
 		for (const possible of first.session.possibilities(unclear)) first.session.decide('apart', unclear, possible);
-		expect(first.rows()).toEqual(['new 1 People/Jo Hay.md', 'new 2 People/Jo Hay 2.md', 'new 3 People/Jo Hay 3.md']);
+		expect(first.rows()).toEqual([
+			'new 1 People/Jo Hay.md',
+			'new 2 People/Jo Hay 2.md',
+			'new 3 People/Jo Hay 3.md',
+		]);
 		expect(first.session.canJoinAgain(first.row(2))).toHaveLength(2);
 
 		const second = open();
@@ -193,7 +275,10 @@ describe('who is who', () => {
 
 	it('one of very many with the same name is somebody new once the user says that it is none of them', () => {
 		const { session, rows, row } = open();
-		session.add('a.vcf', bytes(cards(...Array.from({ length: 40 }, (_, index) => ['FN:Jo Hay', `ORG:Company ${index}`]))));
+		session.add(
+			'a.vcf',
+			bytes(cards(...Array.from({ length: 40 }, (_, index) => ['FN:Jo Hay', `ORG:Company ${index}`]))),
+		);
 		expect(rows()[20]).toBe('unclear 21');
 		for (const possible of session.possibilities(row(20))) session.decide('apart', row(20), possible);
 		expect(rows()[20]).toBe('new 21 People/Jo Hay.md');
@@ -201,21 +286,32 @@ describe('who is who', () => {
 	});
 
 	it('any words about it leave each contact in one row', () => {
-		const words = fc.array(fc.tuple(fc.constantFrom('takeApart', 'same', 'apart'), fc.nat(), fc.nat()), { maxLength: 8 });
+		const words = fc.array(fc.tuple(fc.constantFrom('takeApart', 'same', 'apart'), fc.nat(), fc.nat()), {
+			maxLength: 8,
+		});
 		fc.assert(
 			fc.property(words, (all) => {
 				const { session, rows, row } = open([personNote('Jo Hay')]);
-				session.add('a.vcf', bytes(twins + cards(['FN:Jo Hay', 'BDAY:1985-01-02'], ['FN:Jo Hay', 'BDAY:1950-03-04'], ['FN:Jo Hay'])));
+				session.add(
+					'a.vcf',
+					bytes(
+						twins +
+							cards(['FN:Jo Hay', 'BDAY:1985-01-02'], ['FN:Jo Hay', 'BDAY:1950-03-04'], ['FN:Jo Hay']),
+					),
+				);
 				for (const [kind, one, other] of all) {
 					rows();
 					const chosen = row(one % session.rows.length);
 					const possibles = [...session.possibilities(chosen), ...session.canJoinAgain(chosen)];
 					const possible = possibles[other % Math.max(1, possibles.length)];
 					if (kind === 'takeApart') session.takeApart(chosen);
-					else if (possible !== undefined) session.decide(kind === 'same' ? 'same' : 'apart', chosen, possible);
+					else if (possible !== undefined)
+						session.decide(kind === 'same' ? 'same' : 'apart', chosen, possible);
 				}
 				rows();
-				expect(session.rows.flatMap(({ joined }) => joined.map(({ number }) => number)).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6]);
+				expect(
+					session.rows.flatMap(({ joined }) => joined.map(({ number }) => number)).sort((a, b) => a - b),
+				).toEqual([1, 2, 3, 4, 5, 6]);
 			}),
 			{ numRuns: runs(60) },
 		);
@@ -253,7 +349,10 @@ describe('the columns of a table', () => {
 		session.add('a.csv', bytes(table));
 		const [file] = session.files;
 		if (file === undefined) throw new Error('The file is not there');
-		expect(file.columns).toEqual([{ column: 'Club', sample: 'Chess' }, { column: 'Nr', sample: '7' }]);
+		expect(file.columns).toEqual([
+			{ column: 'Club', sample: 'Chess' },
+			{ column: 'Nr', sample: '7' },
+		]);
 		session.chooseColumn(file, 'Club', 'organisation');
 		expect(session.contacts[0]?.organisation).toBe('Chess');
 		expect(file.columns).toHaveLength(2);
@@ -285,7 +384,10 @@ describe('the columns of a table', () => {
 		if (file === undefined) throw new Error('The file is not there');
 		const [unread] = file.columns;
 		session.chooseColumn(file, unread?.column ?? '', 'organisation');
-		expect([unread, session.contacts.map(({ organisation }) => organisation)]).toEqual([{ column: '3', sample: 'Chess' }, ['Chess', 'Go']]);
+		expect([unread, session.contacts.map(({ organisation }) => organisation)]).toEqual([
+			{ column: '3', sample: 'Chess' },
+			['Chess', 'Go'],
+		]);
 		session.add('b.csv', bytes('Ann Hay,ann@example.org,10 Downing Street,z\nJo Hay,jo@example.org,Somewhere,y\n'));
 		expect(session.contacts.map(({ organisation }) => organisation)).toEqual(['Chess', 'Go', '', '']);
 	});
@@ -332,14 +434,20 @@ describe('dates and encodings', () => {
 	it('what was said about a contact stays with it when a file before it is read as one without contacts, and as one with them', () => {
 		const { session, row } = open();
 		// In the other encoding its heading is no word.
-		session.add('a.csv', bytes('\u00C8\u00EC\u00FF,\u00D2\u00E5\u00EB\u00E5\u00F4\u00EE\u00ED\n\u00C8\u00E2\u00E0\u00ED,-\n'));
+		session.add(
+			'a.csv',
+			bytes('\u00C8\u00EC\u00FF,\u00D2\u00E5\u00EB\u00E5\u00F4\u00EE\u00ED\n\u00C8\u00E2\u00E0\u00ED,-\n'),
+		);
 		session.add('b.vcf', bytes(twins));
 		const [file] = session.files;
 		if (file === undefined) throw new Error('The file is not there');
 		session.takeApart(row(1));
 		session.mark(row(2), false);
 		expect(row(2).contact).toMatchObject({ number: 3, name: 'Ida Rhodes' });
-		for (const [encoding, before] of [['x-mac-cyrillic', 0], ['windows-1251', 1]] as const) {
+		for (const [encoding, before] of [
+			['x-mac-cyrillic', 0],
+			['windows-1251', 1],
+		] as const) {
 			session.chooseEncoding(file, encoding);
 			expect([file.contacts.length, file.problem === null]).toEqual([before, before === 1]);
 			expect(row(before + 1).contact).toMatchObject({ number: before + 2, name: 'Ida Rhodes' });

@@ -16,9 +16,13 @@ describe('a touch by hand', () => {
 	it('sets the last touch and logs a ticked line in the note of the day', async () => {
 		const routine = routineOf([ada, ben]);
 		const applied = await logTouch('People/Ada.md', 'coffee', routine);
-		expect(routine.vault.textOf(note)).toBe('## Top of mind\n- [x] In touch with [[Ada]] (last 2026-10-30) · coffee ^tom-20261123-touch-1\n');
+		expect(routine.vault.textOf(note)).toBe(
+			'## Top of mind\n- [x] In touch with [[Ada]] (last 2026-10-30) · coffee ^tom-20261123-touch-1\n',
+		);
 		expect(routine.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-23\n');
-		expect(applied.touched).toEqual([{ path: 'People/Ada.md', kind: 'touch', day: '2026-11-23', from: '2026-10-30', to: '2026-11-23' }]);
+		expect(applied.touched).toEqual([
+			{ path: 'People/Ada.md', kind: 'touch', day: '2026-11-23', from: '2026-10-30', to: '2026-11-23' },
+		]);
 		expect(applied.logged).toMatchObject({ path: note, id: 'tom-20261123-touch-1' });
 	});
 
@@ -37,32 +41,67 @@ describe('a touch by hand', () => {
 	it.each([
 		[true, 'the contact of 2026-11-23 waits until you have fixed it'],
 		[false, 'it stays as it is, so fix it and do this again'],
-	])('leaves a last touch that cannot be read, and waits only where a line holds the touch (%j)', async (logTouches, then) => {
-		const routine = routineOf([personNote('Ada', { lastTouched: 'last week' })], { settings: { logTouches } });
-		const { failures, logged } = await logTouch('People/Ada.md', 'coffee', routine);
-		expect(saidProblems(failures)).toEqual([{ path: 'People/Ada.md', problem: `lastTouched: “last week” is not a date such as 2026-11-23; ${then}` }]);
-		expect(logged !== null).toBe(logTouches);
-		expect(Object.keys(vaultDiff(routine.vault))).toEqual(logTouches ? [note] : []);
-	});
+	])(
+		'leaves a last touch that cannot be read, and waits only where a line holds the touch (%j)',
+		async (logTouches, then) => {
+			const routine = routineOf([personNote('Ada', { lastTouched: 'last week' })], { settings: { logTouches } });
+			const { failures, logged } = await logTouch('People/Ada.md', 'coffee', routine);
+			expect(saidProblems(failures)).toEqual([
+				{
+					path: 'People/Ada.md',
+					problem: `lastTouched: “last week” is not a date such as 2026-11-23; ${then}`,
+				},
+			]);
+			expect(logged !== null).toBe(logTouches);
+			expect(Object.keys(vaultDiff(routine.vault))).toEqual(logTouches ? [note] : []);
+		},
+	);
 
 	it('logs a person touched today again only if there are words to log', async () => {
 		const routine = routineOf([ada]);
 		await logTouch('People/Ada.md', '', routine);
-		expect(await logTouch('People/Ada.md', ' ', routine)).toEqual({ touched: [], problems: [], failures: [], written: [], logged: null });
+		expect(await logTouch('People/Ada.md', ' ', routine)).toEqual({
+			touched: [],
+			problems: [],
+			failures: [],
+			written: [],
+			logged: null,
+		});
 		const again = await logTouch('People/Ada.md', 'and tea', routine);
 		expect(again.touched).toEqual([]);
-		expect(routine.vault.textOf(note)).toContain('- [x] In touch with [[Ada]] (last 2026-11-23) · and tea ^tom-20261123-touch-2\n');
+		expect(routine.vault.textOf(note)).toContain(
+			'- [x] In touch with [[Ada]] (last 2026-11-23) · and tea ^tom-20261123-touch-2\n',
+		);
 	});
 
 	it('says beforehand whether a line will be written', () => {
 		const touched = personNote('Cleo', { lastTouched: '2026-11-23' });
-		const writes = (path: string, words: string, logTouches = true, on?: Parameters<typeof writesLogLine>[3]): boolean => writesLogLine(path, words, routineOf([ada, touched], { settings: { logTouches } }), on);
-		expect([writes('People/Ada.md', ''), writes('People/Cleo.md', ' '), writes('People/Cleo.md', 'tea'), writes('People/Nobody.md', '')]).toEqual([true, false, true, true]);
-		expect([writes('People/Ada.md', 'tea', false), writes('People/Cleo.md', '', true, day('2026-11-22')), writes('People/Cleo.md', '', true, day('2026-11-25'))]).toEqual([false, true, false]);
+		const writes = (
+			path: string,
+			words: string,
+			logTouches = true,
+			on?: Parameters<typeof writesLogLine>[3],
+		): boolean => writesLogLine(path, words, routineOf([ada, touched], { settings: { logTouches } }), on);
+		expect([
+			writes('People/Ada.md', ''),
+			writes('People/Cleo.md', ' '),
+			writes('People/Cleo.md', 'tea'),
+			writes('People/Nobody.md', ''),
+		]).toEqual([true, false, true, true]);
+		expect([
+			writes('People/Ada.md', 'tea', false),
+			writes('People/Cleo.md', '', true, day('2026-11-22')),
+			writes('People/Cleo.md', '', true, day('2026-11-25')),
+		]).toEqual([false, true, false]);
 	});
 
 	it('goes on from the highest number of the day, whatever stands there for other days and kinds', async () => {
-		const lines = ['- [x] In touch with [[Ben]] (not in touch yet) ^tom-20261123-touch-12', '- [x] In touch with [[Ben]] (not in touch yet) ^tom-20261123-touch-3', '- [x] In touch with [[Ben]] (not in touch yet) ^tom-20261122-touch-40', '- [ ] Call or write [[Ben]] (not in touch yet) ^tom-20261123-compassion'];
+		const lines = [
+			'- [x] In touch with [[Ben]] (not in touch yet) ^tom-20261123-touch-12',
+			'- [x] In touch with [[Ben]] (not in touch yet) ^tom-20261123-touch-3',
+			'- [x] In touch with [[Ben]] (not in touch yet) ^tom-20261122-touch-40',
+			'- [ ] Call or write [[Ben]] (not in touch yet) ^tom-20261123-compassion',
+		];
 		const routine = routineOf([ada, ben, plainNote(note, `## Top of mind\n${lines.join('\n')}\n`)]);
 		const { logged } = await logTouch('People/Ada.md', 'coffee', routine);
 		expect(logged?.id).toBe('tom-20261123-touch-13');
@@ -82,15 +121,21 @@ describe('a touch by hand', () => {
 		const routine = routineOf([ada], { settings: { logTouches: false } });
 		const { logged } = await logTouch('People/Ada.md', 'coffee', routine);
 		expect(logged).toBeNull();
-		expect(vaultDiff(routine.vault)).toEqual({ 'People/Ada.md': ['- lastTouched: 2026-10-30', '+ lastTouched: 2026-11-23'] });
+		expect(vaultDiff(routine.vault)).toEqual({
+			'People/Ada.md': ['- lastTouched: 2026-10-30', '+ lastTouched: 2026-11-23'],
+		});
 	});
 
 	it('on another day is logged today, with that day as the one on which it was done', async () => {
 		const routine = routineOf([ada], { settings: { appendText: '#task' } });
 		const applied = await logTouch('People/Ada.md', 'coffee', routine, day('2026-11-21'));
-		expect(routine.vault.textOf(note)).toBe('## Top of mind\n- [x] In touch with [[Ada]] (last 2026-10-30) · coffee #task ✅ 2026-11-21 ^tom-20261123-touch-1\n');
+		expect(routine.vault.textOf(note)).toBe(
+			'## Top of mind\n- [x] In touch with [[Ada]] (last 2026-10-30) · coffee #task ✅ 2026-11-21 ^tom-20261123-touch-1\n',
+		);
 		expect(routine.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-21\n');
-		expect(applied.touched).toEqual([{ path: 'People/Ada.md', kind: 'touch', day: '2026-11-21', from: '2026-10-30', to: '2026-11-21' }]);
+		expect(applied.touched).toEqual([
+			{ path: 'People/Ada.md', kind: 'touch', day: '2026-11-21', from: '2026-10-30', to: '2026-11-21' },
+		]);
 		const { length } = routine.vault.writes;
 		await applyTicks([note], routine);
 		expect(routine.vault.writes).toHaveLength(length);
@@ -112,7 +157,9 @@ describe('a touch by hand', () => {
 	it('is never later than today', async () => {
 		const routine = routineOf([ada]);
 		await logTouch('People/Ada.md', '', routine, day('2027-01-01'));
-		expect(routine.vault.textOf(note)).toBe('## Top of mind\n- [x] In touch with [[Ada]] (last 2026-10-30) ^tom-20261123-touch-1\n');
+		expect(routine.vault.textOf(note)).toBe(
+			'## Top of mind\n- [x] In touch with [[Ada]] (last 2026-10-30) ^tom-20261123-touch-1\n',
+		);
 		expect(routine.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-23\n');
 	});
 
@@ -139,7 +186,10 @@ describe('a touch by hand', () => {
 		routine.vault.failWriting('People/Ada.md');
 		await logTouch('People/Ada.md', 'coffee', routine);
 		const written = routine.vault.textOf(note);
-		for (const other of [written.replace(' · ', '\n  · '), written.replace('\n', '<br>\n').replace('mind<br>', 'mind')]) {
+		for (const other of [
+			written.replace(' · ', '\n  · '),
+			written.replace('\n', '<br>\n').replace('mind<br>', 'mind'),
+		]) {
 			const formatted = routineOf([ada, plainNote(note, other)]);
 			await logTouch('People/Ada.md', 'coffee', formatted);
 			expect(formatted.vault.textOf(note)).toBe(other);
@@ -148,7 +198,9 @@ describe('a touch by hand', () => {
 		const { written: people, logged } = await logTouch('People/Ada.md', 'coffee', later);
 		expect(later.vault.textOf(note)).toBe(written);
 		expect(later.vault.textOf('People/Ada.md')).toContain('lastTouched: 2026-11-23\n');
-		expect(await undo({ ...nothingToUndo, people, logged }, later, () => Promise.resolve())).toEqual({ done: true });
+		expect(await undo({ ...nothingToUndo, people, logged }, later, () => Promise.resolve())).toEqual({
+			done: true,
+		});
 		expect(later.vault.textOf('People/Ada.md')).toBe(ada.text);
 		expect(later.vault.textOf(note)).not.toContain('touch-1');
 	});
@@ -156,7 +208,10 @@ describe('a touch by hand', () => {
 	it('is reported if the note of the day cannot be written, and touches no person', async () => {
 		const routine = routineOf([ada, plainNote(note)]);
 		routine.vault.failWriting(note);
-		await expect(logTouch('People/Ada.md', 'coffee', routine)).rejects.toMatchObject({ name: 'VaultError', path: note });
+		await expect(logTouch('People/Ada.md', 'coffee', routine)).rejects.toMatchObject({
+			name: 'VaultError',
+			path: note,
+		});
 		expect(routine.vault.textOf('People/Ada.md')).toBe(ada.text);
 	});
 
@@ -165,6 +220,10 @@ describe('a touch by hand', () => {
 		await logTouch('People/Ada.md', 'a [[Ben]] ✅ 2026-01-01 ^tom-20261123-touch-9', routine);
 		const { length } = routine.vault.writes;
 		const { touched, problems } = await applyTicks([note], routine);
-		expect({ touched, problems, writes: routine.vault.writes.length }).toEqual({ touched: [], problems: [], writes: length });
+		expect({ touched, problems, writes: routine.vault.writes.length }).toEqual({
+			touched: [],
+			problems: [],
+			writes: length,
+		});
 	});
 });

@@ -34,18 +34,27 @@ function withDaily(lines: readonly string[], ...others: TestNote[]): TestRoutine
 
 function boardOf(...cards: string[]): TestNote {
 	const properties = { 'kanban-plugin': 'board' };
-	return { path: board, properties, text: `---\n\nkanban-plugin: board\n\n---\n\n## Done\n\n**Complete**\n${cards.join('\n')}\n` };
+	return {
+		path: board,
+		properties,
+		text: `---\n\nkanban-plugin: board\n\n---\n\n## Done\n\n**Complete**\n${cards.join('\n')}\n`,
+	};
 }
 
-const saidProblems = (problems: readonly Problem[]): string[] => problems.map((problem) => sentence(problem, inEnglish));
-const lostProblem = (path: string, line: string): string => `${path}: the ticked line “${line}” has lost its block ID, so its tick does not count; log the contact by hand`;
+const saidProblems = (problems: readonly Problem[]): string[] =>
+	problems.map((problem) => sentence(problem, inEnglish));
+const lostProblem = (path: string, line: string): string =>
+	`${path}: the ticked line “${line}” has lost its block ID, so its tick does not count; log the contact by hand`;
 
 describe('a ticked line of a daily note that has lost its id', () => {
 	it('touches, and gets it back, where it says in the words of an earlier version that nobody was in touch', async () => {
 		const former = '- [x] Reach out to [[Grace]] (never touched) · write';
 		const settled = withDaily([`- [ ] ${words} ${id}`, former]);
 		expect((await applyTicks([note], settled)).problems).toEqual([]);
-		expect(vaultDiff(settled.vault)).toEqual({ 'People/Grace.md': ['+ lastTouched: 2026-11-23'], [note]: [`- ${former}`, `+ ${former} ^tom-20261123-outreach`] });
+		expect(vaultDiff(settled.vault)).toEqual({
+			'People/Grace.md': ['+ lastTouched: 2026-11-23'],
+			[note]: [`- ${former}`, `+ ${former} ^tom-20261123-outreach`],
+		});
 	});
 
 	it.each([
@@ -62,7 +71,10 @@ describe('a ticked line of a daily note that has lost its id', () => {
 	])('touches, and gets it back: %s', async (line) => {
 		const settled = withDaily([outreach, line, '', 'My words.']);
 		const { problems } = await applyTicks([note], settled);
-		expect(vaultDiff(settled.vault)).toEqual({ 'People/Dorothy.md': touched, [note]: [`- ${line}`, `+ ${line.trimEnd()} ${id}`] });
+		expect(vaultDiff(settled.vault)).toEqual({
+			'People/Dorothy.md': touched,
+			[note]: [`- ${line}`, `+ ${line.trimEnd()} ${id}`],
+		});
 		expect(problems).toEqual([]);
 		const { vault } = settled;
 		const writes = vault.writes.length;
@@ -70,16 +82,32 @@ describe('a ticked line of a daily note that has lost its id', () => {
 		expect(vault.writes).toHaveLength(writes);
 	});
 
-	it.each(localeCodes.flatMap((written) => [written, ...relativesOf(written)].map((read) => ({ written, read }))))('is known by the words of the language of lines, and of its variants: $written, read as $read', async ({ written, read }) => {
-		const routine = { ...withDaily([outreach]), language: await openLanguage(written) };
-		const context = lineContext(routine, note);
-		const planned = { kind: 'introduction', people: ['People/Ada.md', 'People/Ben.md'], manner: 'usual', reason: message('reason.both', { topics: 'CO^2 prices' }) } as const;
-		const line = renderAction(planned, context);
-		const visit = renderAction({ ...planned, kind: 'compassion', people: ['People/Dorothy.md'], manner: 'visit' }, context);
-		routine.vault.put(note, `${outreach}\n${[line, visit].map((one) => one.replace('[ ]', '[x]').replace(/ \^tom\S+$/, '')).join('\n')}\n`);
-		await applyTicks([note], { ...routine, language: await openLanguage(read) });
-		expect(routine.vault.textOf(note)).toBe(`${outreach}\n${[line, visit].map((one) => one.replace('[ ]', '[x]')).join('\n')}\n`);
-	});
+	it.each(localeCodes.flatMap((written) => [written, ...relativesOf(written)].map((read) => ({ written, read }))))(
+		'is known by the words of the language of lines, and of its variants: $written, read as $read',
+		async ({ written, read }) => {
+			const routine = { ...withDaily([outreach]), language: await openLanguage(written) };
+			const context = lineContext(routine, note);
+			const planned = {
+				kind: 'introduction',
+				people: ['People/Ada.md', 'People/Ben.md'],
+				manner: 'usual',
+				reason: message('reason.both', { topics: 'CO^2 prices' }),
+			} as const;
+			const line = renderAction(planned, context);
+			const visit = renderAction(
+				{ ...planned, kind: 'compassion', people: ['People/Dorothy.md'], manner: 'visit' },
+				context,
+			);
+			routine.vault.put(
+				note,
+				`${outreach}\n${[line, visit].map((one) => one.replace('[ ]', '[x]').replace(/ \^tom\S+$/, '')).join('\n')}\n`,
+			);
+			await applyTicks([note], { ...routine, language: await openLanguage(read) });
+			expect(routine.vault.textOf(note)).toBe(
+				`${outreach}\n${[line, visit].map((one) => one.replace('[ ]', '[x]')).join('\n')}\n`,
+			);
+		},
+	);
 
 	it.each([
 		['is not ticked', lost.replace('[x]', '[ ]')],
@@ -101,8 +129,16 @@ describe('a ticked line of a daily note that has lost its id', () => {
 	it.each<[string, readonly string[], TestNote[]]>([
 		['two say the same', [outreach, lost, lost], []],
 		['no other line of the day is there', [lost], []],
-		['the day has its line, for somebody else', [outreach, lost, `- [ ] Call or write [[Ada]] (last 2026-10-30) · 24 days ${id}`], []],
-		['the line is in another note, for somebody else', [outreach, lost], [plainNote('List.md', `- [ ] Call or write [[Ada]] (last 2026-10-30) · 24 days ${id}\n`)]],
+		[
+			'the day has its line, for somebody else',
+			[outreach, lost, `- [ ] Call or write [[Ada]] (last 2026-10-30) · 24 days ${id}`],
+			[],
+		],
+		[
+			'the line is in another note, for somebody else',
+			[outreach, lost],
+			[plainNote('List.md', `- [ ] Call or write [[Ada]] (last 2026-10-30) · 24 days ${id}\n`)],
+		],
 		['it states an older last touch', [outreach, lost.replace('2026-10-20', '2026-09-20')], []],
 		['it has another id', [outreach, `${lost} ^a1b2c3`], []],
 		['it comes again', [outreach, `${lost} 🔁 every week 📅 2026-11-30`], []],
@@ -114,13 +150,31 @@ describe('a ticked line of a daily note that has lost its id', () => {
 		const routine = withDaily(lines, ...others);
 		const { problems } = await applyTicks([note], routine);
 		expect(vaultDiff(routine.vault)).toEqual({});
-		expect(saidProblems(problems)[0]).toMatch(/^Journal\/2026-11-23.md: the ticked line “.*Dorothy.*” has lost its block ID/);
+		expect(saidProblems(problems)[0]).toMatch(
+			/^Journal\/2026-11-23.md: the ticked line “.*Dorothy.*” has lost its block ID/,
+		);
 	});
 
 	it.each<[string, readonly string[], TestNote[]]>([
-		['a copy, or the next one of a task that comes again', [outreach, `${lost} 🔁 every day 📅 2026-11-24`, `${lost} 🔁 every day 📅 2026-11-23 ✅ 2026-11-23 ${id}`.replace('[x]', '[ ]')], []],
-		['a copy of a line that is ticked elsewhere', [outreach, lost], [plainNote('List.md', `- [x] ${words} ${id}\n`)]],
-		['of somebody who was touched on that day', [outreach, lost.replace('Dorothy', 'Emmy')], [personNote('Emmy', { lastTouched: '2026-11-23' })]],
+		[
+			'a copy, or the next one of a task that comes again',
+			[
+				outreach,
+				`${lost} 🔁 every day 📅 2026-11-24`,
+				`${lost} 🔁 every day 📅 2026-11-23 ✅ 2026-11-23 ${id}`.replace('[x]', '[ ]'),
+			],
+			[],
+		],
+		[
+			'a copy of a line that is ticked elsewhere',
+			[outreach, lost],
+			[plainNote('List.md', `- [x] ${words} ${id}\n`)],
+		],
+		[
+			'of somebody who was touched on that day',
+			[outreach, lost.replace('Dorothy', 'Emmy')],
+			[personNote('Emmy', { lastTouched: '2026-11-23' })],
+		],
 	])('is left alone, and not told, where it is %s', async (_, lines, others) => {
 		const routine = withDaily(lines, ...others);
 		const { problems } = await applyTicks([note], routine);
@@ -130,23 +184,37 @@ describe('a ticked line of a daily note that has lost its id', () => {
 
 	it.each<[string, string, string, number]>([
 		['on an earlier day', `${lost} ✅ 2026-11-23`, `- [x] ${words} ✅ 2026-11-22 ${id}`, 1],
-		['on an earlier day, and it is the next one of a task that comes again', `${lost} 🔁 every day 📅 2026-11-23 ✅ 2026-11-23`, `- [x] ${words} 🔁 every day 📅 2026-11-22 ✅ 2026-11-22 ${id}`, 1],
+		[
+			'on an earlier day, and it is the next one of a task that comes again',
+			`${lost} 🔁 every day 📅 2026-11-23 ✅ 2026-11-23`,
+			`- [x] ${words} 🔁 every day 📅 2026-11-22 ✅ 2026-11-22 ${id}`,
+			1,
+		],
 		['on the same day', `${lost} ✅ 2026-11-23`, `- [x] ${words} ✅ 2026-11-23 ${id}`, 0],
 		['on the day of the note', lost, `- [x] ${words} ${id}`, 0],
 		['on a later day', `${lost} ✅ 2026-11-22`, `- [x] ${words} ${id}`, 0],
-	])('is told beside its line only where no tick of that line counts for its day: that was done %s', async (_, item, line, told) => {
-		const routine = withDaily([outreach, item, line]);
-		const { problems } = await applyTicks([note], routine);
-		expect(routine.vault.textOf(note)).toContain(`${item}\n${line}\n`);
-		expect(saidProblems(problems)).toHaveLength(told);
-		await applyTicks([note], routine);
-		expect(saidProblems((await applyTicks([note], routine)).problems), 'once the tick of the line counts').toHaveLength(told);
-	});
+	])(
+		'is told beside its line only where no tick of that line counts for its day: that was done %s',
+		async (_, item, line, told) => {
+			const routine = withDaily([outreach, item, line]);
+			const { problems } = await applyTicks([note], routine);
+			expect(routine.vault.textOf(note)).toContain(`${item}\n${line}\n`);
+			expect(saidProblems(problems)).toHaveLength(told);
+			await applyTicks([note], routine);
+			expect(
+				saidProblems((await applyTicks([note], routine)).problems),
+				'once the tick of the line counts',
+			).toHaveLength(told);
+		},
+	);
 
 	it('has one id again where it stood with no blank before it', async () => {
 		const routine = withDaily([outreach, `${lost}${id}`]);
 		await applyTicks([note], routine);
-		expect(vaultDiff(routine.vault)).toEqual({ 'People/Dorothy.md': touched, [note]: [`- ${lost}${id}`, `+ ${lost} ${id}`] });
+		expect(vaultDiff(routine.vault)).toEqual({
+			'People/Dorothy.md': touched,
+			[note]: [`- ${lost}${id}`, `+ ${lost} ${id}`],
+		});
 	});
 
 	it('is not written again, nor its person named again', async () => {
@@ -154,7 +222,11 @@ describe('a ticked line of a daily note that has lost its id', () => {
 		const { after } = await writeToday(routine);
 		const found = findActionLines(after).map(({ line }) => line);
 		expect(found.filter(({ kind }) => kind === 'compassion').map(({ done }) => done)).toEqual([true]);
-		expect(found.flatMap(({ mentions }) => mentions.map(({ target }) => target)).filter((target) => target === 'Dorothy')).toHaveLength(1);
+		expect(
+			found
+				.flatMap(({ mentions }) => mentions.map(({ target }) => target))
+				.filter((target) => target === 'Dorothy'),
+		).toHaveLength(1);
 		expect(after).toContain(`${lost} ${id}\n`);
 	});
 });
@@ -175,12 +247,18 @@ describe('a card that has lost its id', () => {
 	it('touches where only one day can be meant', async () => {
 		const routine = withDaily([outreach], boardOf(`${lost} ✅ 2026-11-23`));
 		await applyTicks([board], routine);
-		expect(vaultDiff(routine.vault)).toEqual({ 'People/Dorothy.md': touched, [board]: [`- ${lost} ✅ 2026-11-23`, `+ ${lost} ✅ 2026-11-23 ${id}`] });
+		expect(vaultDiff(routine.vault)).toEqual({
+			'People/Dorothy.md': touched,
+			[board]: [`- ${lost} ✅ 2026-11-23`, `+ ${lost} ✅ 2026-11-23 ${id}`],
+		});
 	});
 
 	it.each<[string, TestNote[]]>([
 		['two days can be meant', [plainNote('Journal/2026-11-22.md', outreach.replace('1123', '1122'))]],
-		['an older line asks for the same', [plainNote('Journal/2026-11-20.md', `- [ ] ${words} ^tom-20261120-compassion\n`)]],
+		[
+			'an older line asks for the same',
+			[plainNote('Journal/2026-11-20.md', `- [ ] ${words} ^tom-20261120-compassion\n`)],
+		],
 	])('is told where %s', async (_, others) => {
 		const routine = withDaily([outreach], boardOf(lost), ...others);
 		const { problems } = await applyTicks([board], routine);
@@ -201,7 +279,9 @@ describe('a ticked line with words behind its id', () => {
 	it('is told', async () => {
 		const routine = withDaily([`${lost} ${id} and more`]);
 		const { problems } = await applyTicks([note], routine);
-		expect(saidProblems(problems)).toEqual([`${note}: the ticked line “${lost} ^t…” has words behind its block ID, so its tick does not count; move the block ID to its end`]);
+		expect(saidProblems(problems)).toEqual([
+			`${note}: the ticked line “${lost} ^t…” has words behind its block ID, so its tick does not count; move the block ID to its end`,
+		]);
 		expect(vaultDiff(routine.vault)).toEqual({});
 	});
 });
@@ -209,7 +289,10 @@ describe('a ticked line with words behind its id', () => {
 describe('a line that has become a link to a task note', () => {
 	it.each([
 		['compassion', '- [[Call or write Dorothy (last ) · last in touch 34 days ago]]'],
-		['compassion', '- [[TaskNotes/Tasks/Call or write Dorothy (last 2026-10-20) · 34 days|Call or write Dorothy (last 2026-10-20) · 34 days]]'],
+		[
+			'compassion',
+			'- [[TaskNotes/Tasks/Call or write Dorothy (last 2026-10-20) · 34 days|Call or write Dorothy (last 2026-10-20) · 34 days]]',
+		],
 		['compassion', '- [ ] [Go and be there for Dorothy (last ) · hard time](TaskNotes/Tasks/Go%20and.md)'],
 		['outreach', '> - [[Reach out to Grace (not in touch yet) · write]]'],
 		['introduction', '- [[Introduce Ben (last ) to Ada (last 2026-10-30) · both climbing]]'],
@@ -222,10 +305,18 @@ describe('a line that has become a link to a task note', () => {
 		const found = findActionLines(after).map(({ line }) => line);
 		expect(found.map((line) => line.kind)).not.toContain(kind);
 		expect(found).toHaveLength(3);
-		for (const name of ['Dorothy', 'Grace', 'Ben', 'Ada'].filter((one) => link.includes(one))) expect(found.flatMap(({ mentions }) => mentions.map(({ target }) => target))).not.toContain(name);
+		for (const name of ['Dorothy', 'Grace', 'Ben', 'Ada'].filter((one) => link.includes(one)))
+			expect(found.flatMap(({ mentions }) => mentions.map(({ target }) => target))).not.toContain(name);
 	});
 
-	it.each(['- [[Call or write Dorothy]]', '- [[Dorothy]]', '- [[Call or write Nobody (last ) · 34 days]]', '- see [[Call or write Dorothy (last ) · 34 days]]', '- [[Call or write Dorothy (last ) · 34 days]] soon', '[[Call or write Dorothy (last ) · 34 days]]'])('is none of ours: %s', async (link) => {
+	it.each([
+		'- [[Call or write Dorothy]]',
+		'- [[Dorothy]]',
+		'- [[Call or write Nobody (last ) · 34 days]]',
+		'- see [[Call or write Dorothy (last ) · 34 days]]',
+		'- [[Call or write Dorothy (last ) · 34 days]] soon',
+		'[[Call or write Dorothy (last ) · 34 days]]',
+	])('is none of ours: %s', async (link) => {
 		const routine = withDaily([link]);
 		expect((await applyTicks([note], routine)).problems).toEqual([]);
 		expect(findActionLines((await writeToday(routine)).after)).toHaveLength(4);

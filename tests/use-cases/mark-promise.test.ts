@@ -25,12 +25,18 @@ describe('ticking a promise', () => {
 		const ticked = text.replace('[ ]', '[x]');
 		expect(await tick(text)).toBe(ticked);
 		expect(await tick(ticked, { ...send, text: '- [x] send the list [[Ada]]' }, ' ')).toBe(text);
-		expect(await tick(text, { line: 3, text: '\t* [/] and the map 📅 2026-11-30' })).toBe(text.replace('[/]', '[x]'));
+		expect(await tick(text, { line: 3, text: '\t* [/] and the map 📅 2026-11-30' })).toBe(
+			text.replace('[/]', '[x]'),
+		);
 		expect(await tick(text.replaceAll('\n', '\r\n'))).toBe(ticked.replaceAll('\n', '\r\n'));
 	});
 
 	it.each([
-		['elsewhere', (now: string) => `New.\n${now.replace('map', 'maps')}`, (now: string) => `New.\n${now.replace('map', 'maps')}`],
+		[
+			'elsewhere',
+			(now: string) => `New.\n${now.replace('map', 'maps')}`,
+			(now: string) => `New.\n${now.replace('map', 'maps')}`,
+		],
 		['in the task', (now: string) => now.replace('the list', 'two lists'), null],
 		['of its mark', (now: string) => now.replace('[x]', '[-]'), null],
 	])('is undone after a change %s where it reads the same', async (_, change, after) => {
@@ -58,7 +64,9 @@ describe('ticking a promise', () => {
 		['nothing', ''],
 	])('refuses where there is %s by now, in a sentence that names the task', async (_, now) => {
 		const { vault } = routineOf([plainNote(note, now)]);
-		await expect(inWords(markPromise(note, send, 'x', vault))).rejects.toThrow('Tasks.md: the task “- [ ] send the list [[Ada]]” reads differently now');
+		await expect(inWords(markPromise(note, send, 'x', vault))).rejects.toThrow(
+			'Tasks.md: the task “- [ ] send the list [[Ada]]” reads differently now',
+		);
 		expect(vault.textOf(note)).toBe(now);
 		expect(vault.writes).toEqual([]);
 	});
@@ -73,9 +81,16 @@ describe('ticking a promise', () => {
 				const { promises } = await readPromises(person, routine);
 				for (const promise of promises) {
 					const { before, after } = await markPromise(promise.note, promise, 'x', routine.vault);
-					const changed = [...after].flatMap((character, at) => (character === [...before][at] ? [] : [character]));
+					const changed = [...after].flatMap((character, at) =>
+						character === [...before][at] ? [] : [character],
+					);
 					expect([changed, after.length]).toEqual([['x'], before.length]);
-					await markPromise(promise.note, { ...promise, text: lineWithMark(promise.text, 'x') ?? '' }, promise.mark, routine.vault);
+					await markPromise(
+						promise.note,
+						{ ...promise, text: lineWithMark(promise.text, 'x') ?? '' },
+						promise.mark,
+						routine.vault,
+					);
 					expect(routine.vault.textOf(ada.path)).toBe(ada.text);
 				}
 			}),

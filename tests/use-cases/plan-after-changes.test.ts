@@ -16,11 +16,17 @@ function everything({ routine }: FollowedVault): unknown {
 		plan: planToday(routine, actionKinds, new Set()),
 		others: planToday(routine, ['introduction', 'outreach'], new Set(['People/Ada.md'])),
 		ranked: roster.ranked(today),
-		plainly: roster.people().map((person) => [person.path, roster.neglect(person, today)] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+		plainly: roster
+			.people()
+			.map((person) => [person.path, roster.neglect(person, today)] as const)
+			.sort(([a], [b]) => (a < b ? -1 : 1)),
 		standing: roster.standing(today, ({ list }) => list === 'network90').map(({ person }) => person.path),
 		drifting: new Rhythms({ ...routine, links: vault }).drifting(),
 		coming: comingUp(roster.people(), today),
-		times: roster.people().map(({ path }) => [path, record.timesReachedOut(path, vault)]).sort(),
+		times: roster
+			.people()
+			.map(({ path }) => [path, record.timesReachedOut(path, vault)])
+			.sort(),
 	};
 }
 
@@ -34,22 +40,59 @@ const anyPerson = fc
 		interests: fc.subarray(['tea', '[[Climbing]]', 'chess'], { maxLength: 2 }),
 		needs: fc.subarray(['tea', 'chess'], { maxLength: 1 }),
 		offers: fc.subarray(['tea', 'chess'], { maxLength: 1 }),
-		knows: fc.subarray(names.map((name) => `[[${name}]]`), { maxLength: 2 }),
+		knows: fc.subarray(
+			names.map((name) => `[[${name}]]`),
+			{ maxLength: 2 },
+		),
 		snoozeUntil: fc.constantFrom(undefined, undefined, '2026-11-24'),
 		birthday: fc.constantFrom(undefined, '11-25'),
 		body: fc.constantFrom('', 'Coffee on [[2026-11-20]] and [[2026-11-23]].', '- [ ] send [[Ben]] the book'),
 	})
 	.map(({ name, ...fields }) => personNote(name, fields));
-const journals = ['Journal/2026-11-20.md', 'Journal/2026-11-22.md', 'Journal/2026-11-23.md', 'Journal/2026-11-20 (conflicted copy).md', 'Journal/2026-11-22 2.md', 'Journal/2026-11-20 (conflict).md', '2026-11-20.md'];
+const journals = [
+	'Journal/2026-11-20.md',
+	'Journal/2026-11-22.md',
+	'Journal/2026-11-23.md',
+	'Journal/2026-11-20 (conflicted copy).md',
+	'Journal/2026-11-22 2.md',
+	'Journal/2026-11-20 (conflict).md',
+	'2026-11-20.md',
+];
 const anyJournal = fc
-	.record({ path: fc.constantFrom(...journals), met: fc.subarray([...names, 'ben', 'Friends/Ada']), reached: fc.option(fc.constantFrom(...names)) })
-	.map(({ path, met, reached }): TestNote => plainNote(path, `${met.map((name) => `Tea with [[${name}]].\n\n`).join('')}${reached === null ? '' : `- [x] Say something kind about a post of [[${reached}]]: be seen ^tom-20261120-outreach\n`}`));
-const anyOther = fc.constantFrom(plainNote('Notes/Tea.md', '# Tea\n'), plainNote('Climbing.md', '---\naliases: [chess]\n---\n'), plainNote('Friends/Ada.md'), plainNote('People/Ben.md'));
+	.record({
+		path: fc.constantFrom(...journals),
+		met: fc.subarray([...names, 'ben', 'Friends/Ada']),
+		reached: fc.option(fc.constantFrom(...names)),
+	})
+	.map(
+		({ path, met, reached }): TestNote =>
+			plainNote(
+				path,
+				`${met.map((name) => `Tea with [[${name}]].\n\n`).join('')}${reached === null ? '' : `- [x] Say something kind about a post of [[${reached}]]: be seen ^tom-20261120-outreach\n`}`,
+			),
+	);
+const anyOther = fc.constantFrom(
+	plainNote('Notes/Tea.md', '# Tea\n'),
+	plainNote('Climbing.md', '---\naliases: [chess]\n---\n'),
+	plainNote('Friends/Ada.md'),
+	plainNote('People/Ben.md'),
+);
 const anyNote = fc.oneof({ weight: 4, arbitrary: anyPerson }, { weight: 2, arbitrary: anyJournal }, anyOther);
-const anyPath = fc.constantFrom(...names.map((name) => `People/${name}.md`), ...journals, 'Friends/Ada.md', 'Climbing.md', 'Templates/Ada.md', 'People/Ada (conflict).md');
-const anySettings = fc
-	.record({ list20: fc.constantFrom<'auto' | number>('auto', 30), count: fc.boolean() })
-	.map(({ list20, count }): Settings => ({ ...defaultSettings, cadence: { ...defaultSettings.cadence, list20 }, encounters: { ...defaultSettings.encounters, count } }));
+const anyPath = fc.constantFrom(
+	...names.map((name) => `People/${name}.md`),
+	...journals,
+	'Friends/Ada.md',
+	'Climbing.md',
+	'Templates/Ada.md',
+	'People/Ada (conflict).md',
+);
+const anySettings = fc.record({ list20: fc.constantFrom<'auto' | number>('auto', 30), count: fc.boolean() }).map(
+	({ list20, count }): Settings => ({
+		...defaultSettings,
+		cadence: { ...defaultSettings.cadence, list20 },
+		encounters: { ...defaultSettings.encounters, count },
+	}),
+);
 const anyStep = fc.oneof(
 	{ weight: 4, arbitrary: fc.record({ note: anyNote }) },
 	fc.record({ from: anyPath, to: anyPath }),
@@ -63,7 +106,11 @@ describe('a plan', () => {
 	it('is that of indexes made at once from the notes as they are, whatever has changed since the plans before', () => {
 		fc.assert(
 			fc.property(fc.array(anyNote, { maxLength: 10 }), fc.array(anyStep, { maxLength: 12 }), (first, steps) => {
-				const followed = new FollowedVault(new Map(first.map(({ path, text }) => [path, text])), defaultSettings, day('2026-11-23'));
+				const followed = new FollowedVault(
+					new Map(first.map(({ path, text }) => [path, text])),
+					defaultSettings,
+					day('2026-11-23'),
+				);
 				everything(followed);
 				for (const step of steps) {
 					if ('note' in step) followed.put(step.note.path, step.note.text);
@@ -74,7 +121,9 @@ describe('a plan', () => {
 					else everything(followed);
 				}
 				const { settings, today } = followed.routine;
-				expect(everything(followed)).toEqual(everything(new FollowedVault(new Map(followed.notes), settings, today)));
+				expect(everything(followed)).toEqual(
+					everything(new FollowedVault(new Map(followed.notes), settings, today)),
+				);
 			}),
 			{ numRuns: runs(400) },
 		);

@@ -21,7 +21,10 @@ describe('the words of a promise', () => {
 		['send [[Climbing list]] to her', 'send Climbing list to her'],
 		['send [[Climbing list|the list]] and [the map](Maps/Map.md)', 'send the list and the map'],
 		['send [[Lists#Climbing]], see [[#Below]]', 'send Lists, see Below'],
-		['read [her paper](https://example.org/paper_(1)) and https://example.org/x', 'read her paper and example.org/x'],
+		[
+			'read [her paper](https://example.org/paper_(1)) and https://example.org/x',
+			'read her paper and example.org/x',
+		],
 		['show ![[photo.png]] the photo', 'show the photo'],
 		['**send** the _list_ ==soon== `now`', 'send the list soon now'],
 		['send the list <br> today %%not now%%<!-- or never -->', 'send the list today'],
@@ -112,7 +115,19 @@ describe('an open task', () => {
 		expect(found(text, 0)).toBe(content);
 	});
 
-	it.each(['- [x] call', '- [-] call', '- call', 'call', '> - [ ] call', '```\n- [ ] call\n```', '---\n- [ ] call\n---', '- [ ] Call or write [[Ada]] ^tom-20261120-compassion', '- [ ]call', '- [ ] Call\n  [[Ada]] ^tom-20261120-compassion ✅ 2026-11-20', ''])('%j is none', (text) => {
+	it.each([
+		'- [x] call',
+		'- [-] call',
+		'- call',
+		'call',
+		'> - [ ] call',
+		'```\n- [ ] call\n```',
+		'---\n- [ ] call\n---',
+		'- [ ] Call or write [[Ada]] ^tom-20261120-compassion',
+		'- [ ]call',
+		'- [ ] Call\n  [[Ada]] ^tom-20261120-compassion ✅ 2026-11-20',
+		'',
+	])('%j is none', (text) => {
 		expect([0, 1].map((line) => found(text, line)).every((one) => one === null)).toBe(true);
 	});
 });
@@ -120,9 +135,72 @@ describe('an open task', () => {
 describe('a line that says a promise', () => {
 	const routine = routineOf([personNote('Ada Lovelace'), personNote('Ben')]);
 	const context = lineContext(routine, 'Journal/2026-11-23.md');
-	const lineOf = (content: string): string => renderAction({ kind: 'sharing', people: ['People/Ada Lovelace.md'], manner: 'usual', reason: message('reason.promise', { words: wordsOf(content) }) }, context);
-	const parts = ['send', ' ', ' ', '#tag', '#', '📅 2026-11-30', '📅', '✅ 2026-11-23', '⏳', '[due:: 2026-11-30]', '[[', ']]', '[', '](', ')', '(', '[[Ben]]', '[[Ada Lovelace]]', '![[Ben]]', '`', '%%', '$$', '::', ':', '^abc', '^tom-20261123-outreach', '\\', '<', '>', '<!--', '-->', '*', '_', '==', '~~', '@{2026-11-30}', '(@2026-11-30)', ' · ', '{words}', 'https://example.org', '🔁 every day', '\u2028', '\t', '\uE000', '🎁', '🆔 abc', '{', '}', '=', '~'];
-	const anyContent = fc.oneof(fc.string(), fc.array(fc.constantFrom(...parts), { maxLength: 14 }).map((all) => all.join('')));
+	const lineOf = (content: string): string =>
+		renderAction(
+			{
+				kind: 'sharing',
+				people: ['People/Ada Lovelace.md'],
+				manner: 'usual',
+				reason: message('reason.promise', { words: wordsOf(content) }),
+			},
+			context,
+		);
+	const parts = [
+		'send',
+		' ',
+		' ',
+		'#tag',
+		'#',
+		'📅 2026-11-30',
+		'📅',
+		'✅ 2026-11-23',
+		'⏳',
+		'[due:: 2026-11-30]',
+		'[[',
+		']]',
+		'[',
+		'](',
+		')',
+		'(',
+		'[[Ben]]',
+		'[[Ada Lovelace]]',
+		'![[Ben]]',
+		'`',
+		'%%',
+		'$$',
+		'::',
+		':',
+		'^abc',
+		'^tom-20261123-outreach',
+		'\\',
+		'<',
+		'>',
+		'<!--',
+		'-->',
+		'*',
+		'_',
+		'==',
+		'~~',
+		'@{2026-11-30}',
+		'(@2026-11-30)',
+		' · ',
+		'{words}',
+		'https://example.org',
+		'🔁 every day',
+		'\u2028',
+		'\t',
+		'\uE000',
+		'🎁',
+		'🆔 abc',
+		'{',
+		'}',
+		'=',
+		'~',
+	];
+	const anyContent = fc.oneof(
+		fc.string(),
+		fc.array(fc.constantFrom(...parts), { maxLength: 14 }).map((all) => all.join('')),
+	);
 
 	it('holds no link, tag, date, field or id beside its own', () => {
 		fc.assert(
@@ -132,8 +210,16 @@ describe('a line that says a promise', () => {
 				expect(links.map(({ link }) => link)).toEqual(['Ada Lovelace']);
 				expect(tags).toEqual([]);
 				expect(line.split('\n')).toHaveLength(1);
-				expect(line.slice(0, -'^tom-20261123-sharing'.length)).not.toMatch(/[📅⏳✅🔁🆔^]|::|%%|\[due|@\{|\(@|https?:/u);
-				expect(parseActionLine(line)).toMatchObject({ id: 'tom-20261123-sharing', done: false, completed: null, mentions: [{ target: 'Ada Lovelace' }], reasonLinks: [] });
+				expect(line.slice(0, -'^tom-20261123-sharing'.length)).not.toMatch(
+					/[📅⏳✅🔁🆔^]|::|%%|\[due|@\{|\(@|https?:/u,
+				);
+				expect(parseActionLine(line)).toMatchObject({
+					id: 'tom-20261123-sharing',
+					done: false,
+					completed: null,
+					mentions: [{ target: 'Ada Lovelace' }],
+					reasonLinks: [],
+				});
 			}),
 			{ numRuns: runs(4_000) },
 		);

@@ -24,10 +24,15 @@ const introduce = '- [x] Introduce [[Ada]] (last 2026-10-30) to [[Ben]] (not in 
 const share = '- [x] Share with [[Ben]] (not in touch yet) · [[Pricing]] fits ^tom-20261123-sharing';
 
 /** Applies the lines, unticks some of them, and reverts what those had changed. */
-async function untick(lines: readonly string[], unticked: readonly string[], ...notes: TestNote[]): Promise<TestRoutine> {
+async function untick(
+	lines: readonly string[],
+	unticked: readonly string[],
+	...notes: TestNote[]
+): Promise<TestRoutine> {
 	const routine = routineOf([...(notes.length > 0 ? notes : [ada, ben]), topic, plainNote(note, lines.join('\n'))]);
 	await applyTicks([note], routine);
-	const ticksOf = (some: readonly string[]): ReturnType<typeof readTicks>['ticks'] => readTicks(some.join('\n'), note, routine).ticks;
+	const ticksOf = (some: readonly string[]): ReturnType<typeof readTicks>['ticks'] =>
+		readTicks(some.join('\n'), note, routine).ticks;
 	await revertTicks(ticksOf(unticked), ticksOf(lines.filter((line) => !unticked.includes(line))), routine);
 	return routine;
 }
@@ -49,7 +54,11 @@ describe('an untick', () => {
 
 	it('leaves a last touch alone that has moved on since', async () => {
 		const routine = routineOf([personNote('Ada', { lastTouched: '2026-11-22' }), plainNote(note)]);
-		const { ticks } = readTicks('- [x] Call [[Ada]] (last 2026-10-30) ✅ 2026-11-20 ^tom-20261120-compassion', note, routine);
+		const { ticks } = readTicks(
+			'- [x] Call [[Ada]] (last 2026-10-30) ✅ 2026-11-20 ^tom-20261120-compassion',
+			note,
+			routine,
+		);
 		await revertTicks(ticks, [], routine);
 		expect(routine.vault.writes).toEqual([]);
 	});
@@ -67,7 +76,9 @@ describe('an untick', () => {
 		const { vault } = await untick([introduce, again], [introduce]);
 		expect(vault.textOf('People/Ben.md')).toContain('introduced:\n  - "[[Ada]]"\n');
 		const shareAgain = share.replace('20261123', '20261122');
-		expect((await untick([share, shareAgain], [share])).vault.textOf('People/Ben.md')).toContain('shared:\n  - "[[Pricing]]"\n');
+		expect((await untick([share, shareAgain], [share])).vault.textOf('People/Ben.md')).toContain(
+			'shared:\n  - "[[Pricing]]"\n',
+		);
 	});
 
 	it('takes only its own items off the lists', async () => {
@@ -76,7 +87,10 @@ describe('an untick', () => {
 	});
 
 	it('finds its items by their targets, however they are written', async () => {
-		const routine = routineOf([personNote('Ada', { lastTouched: '2026-11-23', introduced: ['[[People/Ben|Benjamin]]', '[[Carl]]'] }), personNote('Ben', { lastTouched: '2026-11-23' })]);
+		const routine = routineOf([
+			personNote('Ada', { lastTouched: '2026-11-23', introduced: ['[[People/Ben|Benjamin]]', '[[Carl]]'] }),
+			personNote('Ben', { lastTouched: '2026-11-23' }),
+		]);
 		await revertTicks(readTicks(introduce, note, routine).ticks, [], routine);
 		expect(routine.vault.textOf('People/Ada.md')).not.toContain('Benjamin');
 		expect(routine.vault.textOf('People/Ada.md')).toContain('[[Carl]]');
@@ -109,7 +123,13 @@ describe('a tick and an untick', () => {
 		kind: fc.constantFrom(...kinds),
 		last: fc.constantFrom('2026-10-30', '2026-11-22', '1999-12-31'),
 		quote: fc.constantFrom('', '"', "'"),
-		introduced: fc.constantFrom('', 'introduced: []\n', 'introduced: ["[[Nobody]]"] # whom\n', 'introduced:\n- "[[Nobody]]"\n', 'introduced:\n  - "[[Nobody]]" # May\n  - Somebody\n'),
+		introduced: fc.constantFrom(
+			'',
+			'introduced: []\n',
+			'introduced: ["[[Nobody]]"] # whom\n',
+			'introduced:\n- "[[Nobody]]"\n',
+			'introduced:\n  - "[[Nobody]]" # May\n  - Somebody\n',
+		),
 		shared: fc.constantFrom('', 'shared: []\n', 'shared:\n    - "[[Nowhere]]"\n'),
 		comment: fc.constantFrom('', ' # by phone'),
 		eol: fc.constantFrom('\n', '\r\n'),
@@ -119,23 +139,36 @@ describe('a tick and an untick', () => {
 
 	it('leave every note byte for byte as it was', async () => {
 		await fc.assert(
-			fc.asyncProperty(said, async ({ paths, kind, last, quote, introduced, shared, comment, eol, mark, useMarkdownLinks }) => {
-				const yaml = `# me\nlastTouched: ${quote}${last}${quote}${comment}\ntags: [network90]\n${introduced}${shared}cadence: 30\n`;
-				const text = mark + `---\n${yaml}---\nBody`.replaceAll('\n', eol);
-				const [first = '', second = '', third = ''] = paths;
-				const notes = [plainNote(first, text), plainNote(second, text), plainNote(third, 'Words\n')];
-				const routine = routineOf([...notes, plainNote(note)], { links: useMarkdownLinks ? markdownLinks : wikilinks });
-				const people = kind === 'introduction' ? [first, second] : [first];
-				const line = renderAction({ kind, people, manner: 'usual', reason: message('reason.fits', { note: { note: third }, topic: 'it' }) }, lineContext(routine, note));
-				const ticked = markLines(line, `tom-20261123-${kind}`, 'x');
-				routine.vault.put(note, ticked);
+			fc.asyncProperty(
+				said,
+				async ({ paths, kind, last, quote, introduced, shared, comment, eol, mark, useMarkdownLinks }) => {
+					const yaml = `# me\nlastTouched: ${quote}${last}${quote}${comment}\ntags: [network90]\n${introduced}${shared}cadence: 30\n`;
+					const text = mark + `---\n${yaml}---\nBody`.replaceAll('\n', eol);
+					const [first = '', second = '', third = ''] = paths;
+					const notes = [plainNote(first, text), plainNote(second, text), plainNote(third, 'Words\n')];
+					const routine = routineOf([...notes, plainNote(note)], {
+						links: useMarkdownLinks ? markdownLinks : wikilinks,
+					});
+					const people = kind === 'introduction' ? [first, second] : [first];
+					const line = renderAction(
+						{
+							kind,
+							people,
+							manner: 'usual',
+							reason: message('reason.fits', { note: { note: third }, topic: 'it' }),
+						},
+						lineContext(routine, note),
+					);
+					const ticked = markLines(line, `tom-20261123-${kind}`, 'x');
+					routine.vault.put(note, ticked);
 
-				await applyTicks([note], routine);
-				for (const path of people) expect(routine.roster.get(path)?.lastTouched).toBe('2026-11-23');
-				await revertTicks(readTicks(ticked, note, routine).ticks, [], routine);
-				routine.vault.put(note, line);
-				for (const { path, text: before } of notes) expect(routine.vault.textOf(path)).toBe(before);
-			}),
+					await applyTicks([note], routine);
+					for (const path of people) expect(routine.roster.get(path)?.lastTouched).toBe('2026-11-23');
+					await revertTicks(readTicks(ticked, note, routine).ticks, [], routine);
+					routine.vault.put(note, line);
+					for (const { path, text: before } of notes) expect(routine.vault.textOf(path)).toBe(before);
+				},
+			),
 			{ numRuns: runs(80) },
 		);
 	}, 30_000);

@@ -45,10 +45,18 @@ describe('an undo', () => {
 	it('leaves alone what another device has logged or ticked under the same id', async () => {
 		const routine = routineOf([ada, personNote('Ben'), plainNote(note, `${line}\n`)]);
 		const touched = await logTouch('People/Ben.md', '', routine);
-		const theirs = '- [x] In touch with [[Ada]] (last 2026-10-30) ^tom-20261123-touch-1\n- [x] Call or write [[Ben]] (not in touch yet) ^tom-20261123-compassion\n';
+		const theirs =
+			'- [x] In touch with [[Ada]] (last 2026-10-30) ^tom-20261123-touch-1\n- [x] Call or write [[Ben]] (not in touch yet) ^tom-20261123-compassion\n';
 		routine.vault.put(note, routine.vault.textOf(note) + theirs);
 		const [ticked] = findActionLines(line);
-		await undone({ people: touched.written, unticked: ticked === undefined ? [] : [{ note, line: ticked.line }], logged: touched.logged }, routine);
+		await undone(
+			{
+				people: touched.written,
+				unticked: ticked === undefined ? [] : [{ note, line: ticked.line }],
+				logged: touched.logged,
+			},
+			routine,
+		);
 		expect(routine.vault.textOf(note)).toBe(`${line.replace('[x]', '[ ]')}\n${theirs}`);
 	});
 
@@ -57,7 +65,10 @@ describe('an undo', () => {
 		const { written } = await applyTicks([note], routine);
 		routine.vault.put('People/Ada.md', `${routine.vault.textOf('People/Ada.md')}New words.\n`);
 		const { length } = routine.vault.writes;
-		const outcome = await undone({ people: written, unticked: [{ note, line: 'tom-20261123-compassion' }] }, routine);
+		const outcome = await undone(
+			{ people: written, unticked: [{ note, line: 'tom-20261123-compassion' }] },
+			routine,
+		);
 		expect(outcome.done || said(outcome.reason)).toBe('The note on Ada has changed since, so it stays as it is.');
 		expect(routine.vault.writes).toHaveLength(length);
 	});
@@ -74,13 +85,21 @@ describe('an undo', () => {
 	it('is done where the note is as it was already, and leaves what was made and has changed', async () => {
 		const routine = routineOf([ada, plainNote('Made.md', 'Mine now.\n')]);
 		const before = routine.vault.textOf('People/Ada.md');
-		expect(await undone({ people: [{ path: 'People/Ada.md', before, after: 'Other.\n' }] }, routine)).toEqual({ done: true });
-		expect(await undone({ created: [{ path: 'Made.md', text: 'Made.\n' }] }, routine)).toMatchObject({ done: false, canRetry: false });
+		expect(await undone({ people: [{ path: 'People/Ada.md', before, after: 'Other.\n' }] }, routine)).toEqual({
+			done: true,
+		});
+		expect(await undone({ created: [{ path: 'Made.md', text: 'Made.\n' }] }, routine)).toMatchObject({
+			done: false,
+			canRetry: false,
+		});
 		expect(routine.vault.textOf('Made.md')).toBe('Mine now.\n');
 	});
 
 	it('of a swapped line gives back the old one, also where the new one was wrapped, and refuses where it is gone', async () => {
-		const [from, to] = ['- [ ] Call or write [[Ben]] (not in touch yet) · old words ^tom-20261123-compassion', line.replace('[x]', '[ ]')];
+		const [from, to] = [
+			'- [ ] Call or write [[Ben]] (not in touch yet) · old words ^tom-20261123-compassion',
+			line.replace('[x]', '[ ]'),
+		];
 		const others = '- [ ] Share with [[Ada]] (not in touch yet) · tea ^tom-20261123-sharing\n';
 		for (const now of [to, to.replace(' (last', '\n  (last')]) {
 			const routine = routineOf([ada, personNote('Ben'), plainNote(note, `${others}${now}\nMore.\n`)]);
@@ -101,12 +120,16 @@ describe('an undo', () => {
 	});
 
 	it('is all or nothing if one of several notes cannot be written', async () => {
-		const introduction = '- [x] Introduce [[Ada]] (last 2026-10-30) to [[Ben]] (not in touch yet) ^tom-20261123-introduction';
+		const introduction =
+			'- [x] Introduce [[Ada]] (last 2026-10-30) to [[Ben]] (not in touch yet) ^tom-20261123-introduction';
 		const routine = routineOf([ada, personNote('Ben'), plainNote(note, introduction)]);
 		const { written } = await applyTicks([note], routine);
 		const touched = written.map(({ path }) => routine.vault.textOf(path));
 		routine.vault.failWriting('People/Ben.md');
-		const outcome = await undone({ people: written, unticked: [{ note, line: 'tom-20261123-introduction' }] }, routine);
+		const outcome = await undone(
+			{ people: written, unticked: [{ note, line: 'tom-20261123-introduction' }] },
+			routine,
+		);
 		expect(outcome.done || said(outcome.reason)).toBe('Ben: it may not be written');
 		expect(written.map(({ path }) => routine.vault.textOf(path))).toEqual(touched);
 		expect(routine.vault.textOf(note)).toBe(introduction);
@@ -114,7 +137,10 @@ describe('an undo', () => {
 
 	it('leaves all notes if one of those that were made cannot be deleted', async () => {
 		const routine = routineOf([plainNote('Ada.md', 'Ada.\n'), plainNote('Ben.md', 'Ben.\n')]);
-		const created = [{ path: 'Ada.md', text: 'Ada.\n' }, { path: 'Ben.md', text: 'Ben.\n' }];
+		const created = [
+			{ path: 'Ada.md', text: 'Ada.\n' },
+			{ path: 'Ben.md', text: 'Ben.\n' },
+		];
 		const outcome = await undo({ ...nothingToUndo, created }, routine, async (path) => {
 			if (path === 'Ben.md') throw new VaultError(path, message('problem.unwritten', { reason: 'EBUSY' }));
 			return Promise.resolve(routine.vault.vanish(path));
@@ -124,7 +150,10 @@ describe('an undo', () => {
 	});
 
 	it('deletes the note that was made for a touch, unless other text has been added to it', async () => {
-		for (const [more, left] of [['', null], ['Tea.\n', '## Top of mind\nTea.\n']] as const) {
+		for (const [more, left] of [
+			['', null],
+			['Tea.\n', '## Top of mind\nTea.\n'],
+		] as const) {
 			const routine = routineOf([ada]);
 			const { written, logged } = await logTouch('People/Ada.md', 'coffee', routine);
 			if (more !== '') routine.vault.put(note, routine.vault.textOf(note) + more);

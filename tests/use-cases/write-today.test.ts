@@ -45,7 +45,9 @@ describe('writing the actions of today', () => {
 	it('adds one heading and four lines to a note that is there, and changes no other note', async () => {
 		const routine = routineOf([...people, plainNote(note, '# Monday\n\nTea.\n')]);
 		await writeToday(routine);
-		expect(vaultDiff(routine.vault)).toEqual({ [note]: ['+ ', '+ ## Top of mind', ...lines.map((line) => `+ ${line}`)] });
+		expect(vaultDiff(routine.vault)).toEqual({
+			[note]: ['+ ', '+ ## Top of mind', ...lines.map((line) => `+ ${line}`)],
+		});
 	});
 
 	it('changes nothing when it runs again, not even a file’s date', async () => {
@@ -61,13 +63,22 @@ describe('writing the actions of today', () => {
 		const routine = routineOf([...people, plainNote(note, `${kept}\n`)]);
 		const { after } = await writeToday(routine);
 		expect(after.split('\n').filter((line) => line.includes('[[Carl Sagan]]'))).toEqual([kept]);
-		expect(findActionLines(after).map(({ line }) => line.kind)).toEqual(['outreach', 'introduction', 'sharing', 'compassion']);
+		expect(findActionLines(after).map(({ line }) => line.kind)).toEqual([
+			'outreach',
+			'introduction',
+			'sharing',
+			'compassion',
+		]);
 	});
 
 	it('names no person who is set aside', async () => {
-		const { after } = await writeToday(routineOf(people), { setAside: new Set(['People/Dorothy Vaughan.md', 'People/Grace Hopper.md']) });
+		const { after } = await writeToday(routineOf(people), {
+			setAside: new Set(['People/Dorothy Vaughan.md', 'People/Grace Hopper.md']),
+		});
 		expect(after).not.toContain('Dorothy');
-		expect(after).toContain('- [ ] Nobody on your List of 20 is free today, so take a breath ^tom-20261123-outreach');
+		expect(after).toContain(
+			'- [ ] Nobody on your List of 20 is free today, so take a breath ^tom-20261123-outreach',
+		);
 	});
 
 	it('writes advice where the lists are empty', async () => {
@@ -84,9 +95,15 @@ describe('writing the actions of today', () => {
 	});
 
 	it('goes by the settings of heading, place and appended text', async () => {
-		const routine = routineOf([...people, plainNote(note, 'Tea.\n')], { settings: { heading: '# Four', place: 'top', appendText: '#task' } });
+		const routine = routineOf([...people, plainNote(note, 'Tea.\n')], {
+			settings: { heading: '# Four', place: 'top', appendText: '#task' },
+		});
 		const { after } = await writeToday(routine);
-		expect(after.startsWith('# Four\n- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · [[Ada Lovelace]] knows them #task ^tom-20261123-outreach\n')).toBe(true);
+		expect(
+			after.startsWith(
+				'# Four\n- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · [[Ada Lovelace]] knows them #task ^tom-20261123-outreach\n',
+			),
+		).toBe(true);
 		expect(after.endsWith('\n\nTea.\n')).toBe(true);
 		expect(actionsIn(after, note, routine)[0]?.reason).toBe('[[Ada Lovelace]] knows them');
 	});
@@ -100,8 +117,16 @@ describe('writing the actions of today', () => {
 	});
 
 	it.each<[string, RoutineOptions, string]>([
-		['a template that is not there', { dailyNotes: { template: 'Templates/Gone' } }, 'the template of your daily notes is not there; fix it in the settings of daily notes'],
-		['a format without a day', { dailyNotes: { format: 'YYYY-MM' } }, 'the daily note format “YYYY-MM” names several days alike; use one with year, month and day, such as YYYY-MM-DD'],
+		[
+			'a template that is not there',
+			{ dailyNotes: { template: 'Templates/Gone' } },
+			'the template of your daily notes is not there; fix it in the settings of daily notes',
+		],
+		[
+			'a format without a day',
+			{ dailyNotes: { format: 'YYYY-MM' } },
+			'the daily note format “YYYY-MM” names several days alike; use one with year, month and day, such as YYYY-MM-DD',
+		],
 	])('says in a sentence what is wrong with %s', async (_, words, problem) => {
 		const routine = routineOf(people, words);
 		await expect(inWords(writeToday(routine))).rejects.toThrow(`: ${problem}`);
@@ -126,7 +151,10 @@ describe('the note that says when the user was in touch', () => {
 		['Long lunch.md', markdownLinks, '[2026-10-25](Long%20lunch.md)'],
 		['Lunch #1.md', wikilinks, '[2026-10-25](Lunch%20%231.md)'],
 	])('is linked with the day: %s', async (path, style, link) => {
-		const meeting = { ...plainNote(path, '---\ndate: 2026-10-25\n---\nWith [[Ada]].\n'), properties: { date: '2026-10-25' } };
+		const meeting = {
+			...plainNote(path, '---\ndate: 2026-10-25\n---\nWith [[Ada]].\n'),
+			properties: { date: '2026-10-25' },
+		};
 		const { after } = await writeToday(routineOf([personNote('Ada'), meeting], { links: style }));
 		expect(after).toContain(` · in touch on ${link} ^tom-20261123-compassion\n`);
 	});
@@ -137,22 +165,71 @@ describe('the actions in a note', () => {
 		const routine = routineOf(people);
 		const { after } = await writeToday(routine);
 		expect(actionsIn(after.replace('- [ ] Share', '  - [x] Share'), note, routine)).toEqual([
-			{ kind: 'outreach', people: ['People/Grace Hopper.md'], reason: '[[Ada Lovelace]] knows them', done: false, isAdvice: false, line: lines[0] },
-			{ kind: 'introduction', people: ['People/Ben Franklin.md', 'People/Ada Lovelace.md'], reason: 'both: climbing', done: false, isAdvice: false, line: lines[1] },
-			{ kind: 'sharing', people: ['People/Carl Sagan.md'], reason: 'needs pricing', done: true, isAdvice: false, line: lines[2]?.replace('[ ]', '[x]') },
-			{ kind: 'compassion', people: ['People/Dorothy Vaughan.md'], reason: 'last in touch 34 days ago', done: false, isAdvice: false, line: lines[3] },
+			{
+				kind: 'outreach',
+				people: ['People/Grace Hopper.md'],
+				reason: '[[Ada Lovelace]] knows them',
+				done: false,
+				isAdvice: false,
+				line: lines[0],
+			},
+			{
+				kind: 'introduction',
+				people: ['People/Ben Franklin.md', 'People/Ada Lovelace.md'],
+				reason: 'both: climbing',
+				done: false,
+				isAdvice: false,
+				line: lines[1],
+			},
+			{
+				kind: 'sharing',
+				people: ['People/Carl Sagan.md'],
+				reason: 'needs pricing',
+				done: true,
+				isAdvice: false,
+				line: lines[2]?.replace('[ ]', '[x]'),
+			},
+			{
+				kind: 'compassion',
+				people: ['People/Dorothy Vaughan.md'],
+				reason: 'last in touch 34 days ago',
+				done: false,
+				isAdvice: false,
+				line: lines[3],
+			},
 		]);
 	});
 });
 
 describe('any vault and any note', () => {
-	const anyRoutine = fc.record({ paths: anyPaths({ minLength: 0, maxLength: 9 }), text: fc.option(anyNoteText), useMarkdownLinks: fc.boolean(), place: fc.constantFrom('end' as const, 'top' as const) });
+	const anyRoutine = fc.record({
+		paths: anyPaths({ minLength: 0, maxLength: 9 }),
+		text: fc.option(anyNoteText),
+		useMarkdownLinks: fc.boolean(),
+		place: fc.constantFrom('end' as const, 'top' as const),
+	});
 
-	function open({ paths, text, useMarkdownLinks, place }: { paths: string[]; text: string | null; useMarkdownLinks: boolean; place: 'end' | 'top' }, isReversed = false): TestRoutine {
-		const notes = paths.map((path, index): TestNote => ({ ...personNote('x', { list: index % 3 === 0 ? 'list20' : 'network90' }), path }));
+	function open(
+		{
+			paths,
+			text,
+			useMarkdownLinks,
+			place,
+		}: { paths: string[]; text: string | null; useMarkdownLinks: boolean; place: 'end' | 'top' },
+		isReversed = false,
+	): TestRoutine {
+		const notes = paths.map(
+			(path, index): TestNote => ({
+				...personNote('x', { list: index % 3 === 0 ? 'list20' : 'network90' }),
+				path,
+			}),
+		);
 		const today = text === null ? [] : [plainNote(note, text)];
 		const all = [...notes, ...today];
-		return routineOf(isReversed ? all.reverse() : all, { settings: { place }, links: useMarkdownLinks ? markdownLinks : wikilinks });
+		return routineOf(isReversed ? all.reverse() : all, {
+			settings: { place },
+			links: useMarkdownLinks ? markdownLinks : wikilinks,
+		});
 	}
 
 	it('has four lines that name different people, written once however often it runs', async () => {

@@ -8,9 +8,12 @@ const nfd = (path: string): string => path.normalize('NFD');
 
 /** A vault of these files and the folders that they need; it counts the folders that were listed. */
 function vaultOf(...files: string[]): PathLookup & { readonly listed: string[] } {
-	const all = new Set(files.flatMap((file) => file.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'))));
+	const all = new Set(
+		files.flatMap((file) => file.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'))),
+	);
 	const listed: string[] = [];
-	const inside = (path: string, folder: string): boolean => (folder === '' ? !path.includes('/') : path.startsWith(`${folder}/`) && !path.includes('/', folder.length + 1));
+	const inside = (path: string, folder: string): boolean =>
+		folder === '' ? !path.includes('/') : path.startsWith(`${folder}/`) && !path.includes('/', folder.length + 1);
 	return {
 		listed,
 		exists: (path) => all.has(path),
@@ -32,7 +35,9 @@ describe('a path', () => {
 	});
 
 	it('keeps the folder that is there, for what is new in it', () => {
-		expect(spelledPath(nfc('Tägliche Notizen/2026/März/1.md'), vaultOf(nfd('Tägliche Notizen/x.md')))).toBe(`${nfd('Tägliche Notizen')}/2026/${nfc('März')}/1.md`);
+		expect(spelledPath(nfc('Tägliche Notizen/2026/März/1.md'), vaultOf(nfd('Tägliche Notizen/x.md')))).toBe(
+			`${nfd('Tägliche Notizen')}/2026/${nfc('März')}/1.md`,
+		);
 	});
 
 	it('leads to the note itself, be there twins of it or of its folder', () => {
@@ -45,12 +50,18 @@ describe('a path', () => {
 
 	it('stays as it is, without a look at a folder, where it has one form or leads out of the vault', () => {
 		const vault = vaultOf('a.md', '٢٠٢٦-١١-٢٣.md', '日記/一.md');
-		for (const path of ['a.md', 'b/c.md', '٢٠٢٦-١١-٢٤.md', '日記/二.md', '../é.md', '']) expect(spelledPath(path, vault)).toBe(path);
+		for (const path of ['a.md', 'b/c.md', '٢٠٢٦-١١-٢٤.md', '日記/二.md', '../é.md', ''])
+			expect(spelledPath(path, vault)).toBe(path);
 		expect(vault.listed).toEqual([]);
 	});
 
 	it('never changes but in its form, and is found wherever a note of either form is', () => {
-		const name = fc.array(fc.constantFrom('e', 'é', 'e\u0301', 'ä', 'ö', '가', 'ﬁ', '日', '1', ' '), { minLength: 1, maxLength: 3 }).map((letters) => letters.join(''));
+		const name = fc
+			.array(fc.constantFrom('e', 'é', 'e\u0301', 'ä', 'ö', '가', 'ﬁ', '日', '1', ' '), {
+				minLength: 1,
+				maxLength: 3,
+			})
+			.map((letters) => letters.join(''));
 		const path = fc.array(name, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
 		fc.assert(
 			fc.property(path, fc.array(path, { maxLength: 6 }), (wanted, there) => {

@@ -26,7 +26,7 @@ describe('the formulas of a base', () => {
 		['if(days == 12, "a", unknown())', 'a'],
 		['note["word"].toString().lower()', 'weekly'],
 		['/^week/.matches(word.lower())', true],
-		["'3 w'.replace(/[^0-9]/g, \"\")", '3'],
+		['\'3 w\'.replace(/[^0-9]/g, "")', '3'],
 		['(10 / 4).round()', 3],
 		['(10 / 3).round(1)', 3.3],
 		['date("2026-11-23T10:00:00").date() == date("2026-11-23")', true],
@@ -71,26 +71,47 @@ class SampleView extends BasesView {
 	}
 
 	onDataUpdated(): void {
-		const groups = this.data.groupedData.map((group) => `${group.hasKey() ? String(group.key) : '-'}: ${group.entries.map(({ file }) => file.basename).join()}`);
+		const groups = this.data.groupedData.map(
+			(group) =>
+				`${group.hasKey() ? String(group.key) : '-'}: ${group.entries.map(({ file }) => file.basename).join()}`,
+		);
 		given.push({ groups, sort: this.config.getSort().length, option: this.config.get('anything') });
 	}
 }
 
 class SamplePlugin extends Plugin {
 	override async onload(): Promise<void> {
-		const accepted = this.registerBasesView('sample', { name: 'Sample', icon: 'table', factory: (controller, el) => new SampleView(controller, el) });
+		const accepted = this.registerBasesView('sample', {
+			name: 'Sample',
+			icon: 'table',
+			factory: (controller, el) => new SampleView(controller, el),
+		});
 		if (!accepted) throw new Error('Refused');
 	}
 }
 
-const manifest = { id: 'sample', name: 'Sample', version: '1.0.0', minAppVersion: '1.13.0', author: '', description: '' };
+const manifest = {
+	id: 'sample',
+	name: 'Sample',
+	version: '1.0.0',
+	minAppVersion: '1.13.0',
+	author: '',
+	description: '',
+};
 
-const base = 'filters: file.ext == "md"\nviews:\n  - type: sample\n    name: One\n    anything: 7\n    sort: [{ property: note.n, direction: DESC }]\n    limit: 3\n    groupBy: { property: note.place, direction: ASC }\n';
+const base =
+	'filters: file.ext == "md"\nviews:\n  - type: sample\n    name: One\n    anything: 7\n    sort: [{ property: note.n, direction: DESC }]\n    limit: 3\n    groupBy: { property: note.place, direction: ASC }\n';
 
 describe('a base in a tab', () => {
 	it('gives a view of a plugin new results when notes or the base change', async () => {
 		given.length = 0;
-		const { bench } = await openNotes({ 'a.md': '---\nn: 1\nplace: Rome\n---\n', 'b.md': '---\nn: 3\n---\n', 'c.md': '---\nn: 2\nplace: Oslo\n---\n', 'd.md': '', 'x.base': base });
+		const { bench } = await openNotes({
+			'a.md': '---\nn: 1\nplace: Rome\n---\n',
+			'b.md': '---\nn: 3\n---\n',
+			'c.md': '---\nn: 2\nplace: Oslo\n---\n',
+			'd.md': '',
+			'x.base': base,
+		});
 		await bench.loadPlugin(SamplePlugin, manifest);
 		await bench.openNote('x.base');
 		expect(given.at(-1)).toEqual({ groups: ['Oslo: c', 'Rome: a', '-: b'], sort: 1, option: 7 });
@@ -111,17 +132,29 @@ describe('a base in a tab', () => {
 		}
 		class CuriousPlugin extends Plugin {
 			override async onload(): Promise<void> {
-				this.registerBasesView('sample', { name: 'Sample', icon: 'table', factory: (controller, el) => new Curious(controller, el) });
-				expect(() => this.registerBasesView('sample', { name: 'Again', icon: 'table', factory: () => null as never })).toThrow('already exists');
+				this.registerBasesView('sample', {
+					name: 'Sample',
+					icon: 'table',
+					factory: (controller, el) => new Curious(controller, el),
+				});
+				expect(() =>
+					this.registerBasesView('sample', { name: 'Again', icon: 'table', factory: () => null as never }),
+				).toThrow('already exists');
 			}
 		}
 		await bench.loadPlugin(CuriousPlugin, manifest);
 		await bench.openNote('x.base');
 		const { config, data } = seen[0] as Obsidian.BasesView;
 		expect(() => config.set('a', 1)).toThrow('The workbench does not know BasesViewConfig.set');
-		expect(() => Reflect.get(data, 'getSummaryValue') as unknown).toThrow('The workbench does not know BasesQueryResult.getSummaryValue');
-		expect(() => (data.data[0] as unknown as { ctx: unknown }).ctx).toThrow('The workbench does not know BasesEntry.ctx');
-		expect(() => data.data[0]?.getValue('file.name')?.renderTo(document.body, null as never)).toThrow('does not know Value.renderTo');
+		expect(() => Reflect.get(data, 'getSummaryValue') as unknown).toThrow(
+			'The workbench does not know BasesQueryResult.getSummaryValue',
+		);
+		expect(() => (data.data[0] as unknown as { ctx: unknown }).ctx).toThrow(
+			'The workbench does not know BasesEntry.ctx',
+		);
+		expect(() => data.data[0]?.getValue('file.name')?.renderTo(document.body, null as never)).toThrow(
+			'does not know Value.renderTo',
+		);
 	});
 
 	it('is not there where the core plugin is off', async () => {

@@ -17,7 +17,14 @@ export interface CliCommand {
 	handler: Obsidian.CliHandler;
 }
 
-const coreSources = Object.entries({ preview: 'Reading view', editor: 'Editing view', 'tab-header': 'Tabs', search: 'Search', 'file-explorer': 'Files', properties: 'Properties' });
+const coreSources = Object.entries({
+	preview: 'Reading view',
+	editor: 'Editing view',
+	'tab-header': 'Tabs',
+	search: 'Search',
+	'file-explorer': 'Files',
+	properties: 'Properties',
+});
 
 /** What plugins have registered with the app, and what the workbench has recorded, for tests and for the page. */
 export class BenchLog {
@@ -25,10 +32,15 @@ export class BenchLog {
 	readonly views = new Map<string, Obsidian.ViewCreator>();
 	readonly extensions = new Map<string, string>([['md', 'markdown']]);
 	/** Who shows previews: the app's own sources to begin with. All but the reading view need Mod. */
-	readonly hoverSources = new Map<string, Obsidian.HoverLinkSource>(coreSources.map(([id, display]) => [id, { display, defaultMod: id !== 'preview' }]));
+	readonly hoverSources = new Map<string, Obsidian.HoverLinkSource>(
+		coreSources.map(([id, display]) => [id, { display, defaultMod: id !== 'preview' }]),
+	);
 	readonly uriHandlers = new Map<string, Obsidian.ObsidianProtocolHandler>();
 	readonly cliCommands = new Map<string, CliCommand>();
-	readonly codeBlocks = new Map<string, (source: string, el: HTMLElement, ctx: Obsidian.MarkdownPostProcessorContext) => unknown>();
+	readonly codeBlocks = new Map<
+		string,
+		(source: string, el: HTMLElement, ctx: Obsidian.MarkdownPostProcessorContext) => unknown
+	>();
 	/** The views of bases that plugins have registered, by their types. */
 	readonly basesViews = new Map<string, Obsidian.BasesViewRegistration>();
 	readonly postProcessors: Obsidian.MarkdownPostProcessor[] = [];

@@ -12,11 +12,15 @@ async function ask(): Promise<ConfirmationModal> {
 const pass = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 const isOpen = (modal: ConfirmationModal): boolean => modal.containerEl.isConnected;
-const buttons = (modal: ConfirmationModal): HTMLButtonElement[] => [...modal.buttonContainerEl.querySelectorAll('button')];
+const buttons = (modal: ConfirmationModal): HTMLButtonElement[] => [
+	...modal.buttonContainerEl.querySelectorAll('button'),
+];
 
 it('closes after the handler of a button has resolved', async () => {
 	let finish: (answer: unknown) => void = () => undefined;
-	const modal = (await ask()).addButton((button) => button.setButtonText('Yes').onClick(() => new Promise((resolve) => (finish = resolve))));
+	const modal = (await ask()).addButton((button) =>
+		button.setButtonText('Yes').onClick(() => new Promise((resolve) => (finish = resolve))),
+	);
 	modal.open();
 	buttons(modal)[0]?.click();
 	await pass();
@@ -37,7 +41,8 @@ it('stays open where a handler answers with something truthy', async () => {
 
 it('starts on the button that was marked last', async () => {
 	const modal = await ask();
-	for (const text of ['One', 'Two', 'Three']) modal.addButton((button) => (text === 'Three' ? button : button.setInitialFocus()).setButtonText(text));
+	for (const text of ['One', 'Two', 'Three'])
+		modal.addButton((button) => (text === 'Three' ? button : button.setInitialFocus()).setButtonText(text));
 	modal.open();
 	expect(document.activeElement?.textContent).toBe('Two');
 	modal.close();

@@ -8,7 +8,9 @@ it('turns the one text into the other with one replacement', () => {
 	fc.assert(
 		fc.property(text, text, (before, after) => {
 			const change = differenceOf(before, after);
-			expect(change ? before.slice(0, change.from) + change.insert + before.slice(change.to) : before).toBe(after);
+			expect(change ? before.slice(0, change.from) + change.insert + before.slice(change.to) : before).toBe(
+				after,
+			);
 		}),
 	);
 });

@@ -27,7 +27,11 @@ describe.each(stores)('a store %s', (_, make) => {
 		const { files, folders } = await store.list();
 		expect([files.map(({ path }) => path), folders.sort()]).toEqual([['z/b/c.md'], ['z', 'z/b']]);
 		await store.remove('z/b');
-		expect([await store.stat('z/b/c.md'), await store.isFolder('z/b'), await store.isFolder('z')]).toEqual([null, false, true]);
+		expect([await store.stat('z/b/c.md'), await store.isFolder('z/b'), await store.isFolder('z')]).toEqual([
+			null,
+			false,
+			true,
+		]);
 	});
 
 	it('reads the bytes of a file, whatever they are', async () => {
@@ -95,5 +99,7 @@ it('keeps the mode of a file, and leaves read-only files and links as they are',
 	await expect(store.write('a.md', 'z')).rejects.toThrow('a.md is read-only');
 	await symlink('a.md', join(folder, 'link.md'));
 	await expect(store.write('link.md', 'z')).rejects.toThrow('left alone');
-	expect([await store.read('a.md'), await readlink(join(folder, 'link.md')), (await readdir(folder)).sort()]).toEqual(['y', 'a.md', ['a.md', 'link.md']]);
+	expect([await store.read('a.md'), await readlink(join(folder, 'link.md')), (await readdir(folder)).sort()]).toEqual(
+		['y', 'a.md', ['a.md', 'link.md']],
+	);
 });

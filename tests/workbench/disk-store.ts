@@ -1,6 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { access, chmod, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import {
+	access,
+	chmod,
+	lstat,
+	mkdir,
+	open,
+	readdir,
+	readFile,
+	realpath,
+	rename,
+	rm,
+	utimes,
+	writeFile,
+} from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { folderOf, type FileStore, type Listing, type StoredFile, type WantedTimes } from './file-store';
 
@@ -44,11 +57,17 @@ export class DiskStore implements FileStore {
 		}
 	}
 
-	/** The mode of the file that is replaced; null where there is none. Renaming would replace a read-only file and a link, too. */
+	/**
+	 * The mode of the file that is replaced; null where there is none. Renaming would replace a read-only file and a
+	 * link, too.
+	 */
 	private async modeToKeep(path: string): Promise<number | null> {
 		const found = await this.look(path);
 		if (found === null) return null;
-		if (!found.isFile()) throw new Error(`${path} is no file but a link or something else, which is left alone; put the note itself there`);
+		if (!found.isFile())
+			throw new Error(
+				`${path} is no file but a link or something else, which is left alone; put the note itself there`,
+			);
 		if ((found.mode & 0o222) === 0) throw new Error(`${path} is read-only; make it writable`);
 		await access(await this.inside(path), constants.W_OK);
 		return found.mode & 0o7777;
@@ -74,7 +93,8 @@ export class DiskStore implements FileStore {
 	async rename(from: string, to: string): Promise<void> {
 		const [old, at] = [await this.inside(from), await this.inside(to)];
 		// On a disk that ignores case, a rename that only changes case finds the file itself at its destination.
-		if (from.toLowerCase() !== to.toLowerCase() && (await this.exists(to))) throw new Error('Destination file already exists!');
+		if (from.toLowerCase() !== to.toLowerCase() && (await this.exists(to)))
+			throw new Error('Destination file already exists!');
 		await rename(old, at);
 	}
 
@@ -136,7 +156,10 @@ export class DiskStore implements FileStore {
 	}
 }
 
-/** Half a millisecond more than wanted, because seconds as a number are not exact, and a file's time is cut to the millisecond. */
+/**
+ * Half a millisecond more than wanted, because seconds as a number are not exact, and a file's time is cut to the
+ * millisecond.
+ */
 function setTime(path: string, mtime: number): Promise<void> {
 	const seconds = (mtime + 0.5) / 1000;
 	return utimes(path, seconds, seconds);

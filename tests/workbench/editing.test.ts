@@ -97,12 +97,16 @@ it('keeps the cursor with the text around it, and takes changes back', async () 
 });
 
 it('shows a note being read with its links, tasks and code blocks', async () => {
-	const { bench } = await openNotes({ 'a.md': '---\nx: 1\n---\n## Head\n- [x] met [[Ada|her]] ^id\n- [ ] no\n```js\ncode\n```\n' });
+	const { bench } = await openNotes({
+		'a.md': '---\nx: 1\n---\n## Head\n- [x] met [[Ada|her]] ^id\n- [ ] no\n```js\ncode\n```\n',
+	});
 	const view = await bench.openNote('a.md', { mode: 'preview' });
 	expect(view).toBeInstanceOf(MarkdownView);
 	const el = view.containerEl;
 	expect(el.querySelector('h2')?.textContent).toBe('Head');
-	expect([...el.querySelectorAll<HTMLInputElement>('.task-list-item-checkbox')].map(({ checked }) => checked)).toEqual([true, false]);
+	expect(
+		[...el.querySelectorAll<HTMLInputElement>('.task-list-item-checkbox')].map(({ checked }) => checked),
+	).toEqual([true, false]);
 	expect(el.querySelector('a.internal-link')?.getAttribute('data-href')).toBe('Ada');
 	expect(el.querySelector('li')?.textContent).toBe('met her');
 });

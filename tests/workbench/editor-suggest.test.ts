@@ -26,7 +26,9 @@ class Words extends EditorSuggest<string> {
 	onTrigger(cursor: EditorPosition, editor: Editor): EditorSuggestTriggerInfo | null {
 		const before = editor.getLine(cursor.line).slice(0, cursor.ch);
 		const at = before.lastIndexOf(this.sign);
-		return at < 0 || before.includes(' ', at) ? null : { start: { line: cursor.line, ch: at }, end: cursor, query: before.slice(at + 1) };
+		return at < 0 || before.includes(' ', at)
+			? null
+			: { start: { line: cursor.line, ch: at }, end: cursor, query: before.slice(at + 1) };
 	}
 
 	async getSuggestions({ query }: EditorSuggestContext): Promise<string[]> {
@@ -45,7 +47,8 @@ class Words extends EditorSuggest<string> {
 	}
 }
 
-const shown = (): (string | null)[] => [...document.querySelectorAll('.suggestion-container .suggestion-item')].map((el) => el.textContent);
+const shown = (): (string | null)[] =>
+	[...document.querySelectorAll('.suggestion-container .suggestion-item')].map((el) => el.textContent);
 const press = (key: string): boolean => document.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
 
 /** Types at the end of the open note, as a user does: with the focus in the editor. */
@@ -57,7 +60,9 @@ async function type(bench: Workbench, { editor }: MarkdownView, text: string): P
 	await bench.settle();
 }
 
-async function open(...suggests: (readonly [sign: string, words: readonly string[]])[]): Promise<{ bench: Workbench; view: MarkdownView }> {
+async function open(
+	...suggests: (readonly [sign: string, words: readonly string[]])[]
+): Promise<{ bench: Workbench; view: MarkdownView }> {
 	const { bench } = await openNotes({ 'a.md': 'Call ' });
 	onTestFinished(() => bench.close());
 	await bench.loadPlugin(
@@ -92,13 +97,18 @@ it('asks one plugin after another, and shows the first that answers', async () =
 	const { bench, view } = await open(['@', ['today']], ['#', ['tag']], ['#', ['other']]);
 	await type(bench, view, '#');
 	expect(shown()).toEqual(['tag']);
-	const { suggests } = (bench.app.workspace as unknown as { editorSuggest: { suggests: { limit: number }[] } }).editorSuggest;
+	const { suggests } = (bench.app.workspace as unknown as { editorSuggest: { suggests: { limit: number }[] } })
+		.editorSuggest;
 	expect(suggests.map(({ limit }) => limit)).toEqual([100, 100, 100]);
 });
 
 it('closes with Escape, with the cursor elsewhere, and when the editor loses the focus', async () => {
 	const { bench, view } = await open(['@', ['today']]);
-	const closings = [() => void press('Escape'), () => view.editor.setCursor({ line: 0, ch: 0 }), () => view.editor.blur()];
+	const closings = [
+		() => void press('Escape'),
+		() => view.editor.setCursor({ line: 0, ch: 0 }),
+		() => view.editor.blur(),
+	];
 	for (const close of closings) {
 		await type(bench, view, ' @');
 		expect(shown()).toEqual(['today']);

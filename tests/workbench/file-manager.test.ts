@@ -7,7 +7,9 @@ const setDay = (properties: Record<string, unknown>): void => {
 };
 
 it('changes properties and leaves the text below them', async () => {
-	const { bench, store, note } = await openNotes({ 'a.md': '---\ntags:\n  - list20\nlastTouched: 2026-10-01\n---\n# Ada\n\n---\nx' });
+	const { bench, store, note } = await openNotes({
+		'a.md': '---\ntags:\n  - list20\nlastTouched: 2026-10-01\n---\n# Ada\n\n---\nx',
+	});
 	await bench.app.fileManager.processFrontMatter(note('a.md'), setDay);
 	expect(store.text('a.md')).toBe('---\ntags:\n  - list20\nlastTouched: 2026-11-23\n---\n# Ada\n\n---\nx');
 });
@@ -28,7 +30,10 @@ it('writes the file and drops comments even when nothing changes', async () => {
 it('gives dates as text', async () => {
 	const { bench, note } = await openNotes({ 'a.md': '---\nlastTouched: 2026-11-23\n---\n' });
 	let seen: unknown;
-	await bench.app.fileManager.processFrontMatter(note('a.md'), (properties: Record<string, unknown>) => (seen = properties.lastTouched));
+	await bench.app.fileManager.processFrontMatter(
+		note('a.md'),
+		(properties: Record<string, unknown>) => (seen = properties.lastTouched),
+	);
 	expect(seen).toBe('2026-11-23');
 });
 
@@ -54,7 +59,9 @@ it('rewrites links to a renamed note, in properties too, and changes no other by
 		'a.md': '---\nknows: "[[Ada]]"\n---\n[[Ada|her]] [[Ada#Notes]] [x](People/Ada.md) [[Adam]] `x`\n',
 	});
 	await bench.app.fileManager.renameFile(note('People/Ada.md'), 'People/Ada Lovelace.md');
-	expect(store.text('a.md')).toBe('---\nknows: "[[Ada Lovelace]]"\n---\n[[Ada Lovelace|her]] [[Ada Lovelace#Notes]] [x](Ada%20Lovelace.md) [[Adam]] `x`\n');
+	expect(store.text('a.md')).toBe(
+		'---\nknows: "[[Ada Lovelace]]"\n---\n[[Ada Lovelace|her]] [[Ada Lovelace#Notes]] [x](Ada%20Lovelace.md) [[Adam]] `x`\n',
+	);
 });
 
 it('makes links follow where they are links: not in code, but in angle brackets, embeds and labels', async () => {
@@ -63,5 +70,7 @@ it('makes links follow where they are links: not in code, but in angle brackets,
 		'a.md': '`[[Ada]]` ![[Ada]] [x](<Ada.md#a b> "Ada") [![[Ada]]](Ada.md)\n\n```\n[[Ada]]\n```\n> [[ Ada #x|Ada]]\n',
 	});
 	await bench.app.fileManager.renameFile(note('Ada.md'), 'Ada L.md');
-	expect(store.text('a.md')).toBe('`[[Ada]]` ![[Ada L]] [x](<Ada%20L.md#a b> "Ada") [![[Ada L]]](Ada%20L.md)\n\n```\n[[Ada]]\n```\n> [[ Ada L#x|Ada]]\n');
+	expect(store.text('a.md')).toBe(
+		'`[[Ada]]` ![[Ada L]] [x](<Ada%20L.md#a b> "Ada") [![[Ada L]]](Ada%20L.md)\n\n```\n[[Ada]]\n```\n> [[ Ada L#x|Ada]]\n',
+	);
 });

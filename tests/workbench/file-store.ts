@@ -6,7 +6,10 @@ export interface StoredFile {
 	size: number;
 }
 
-/** The times that a writer wants a file to have. A store sets what its disk can set: most cannot change when a file was made. */
+/**
+ * The times that a writer wants a file to have. A store sets what its disk can set: most cannot change when a file was
+ * made.
+ */
 export interface WantedTimes {
 	ctime?: number | undefined;
 	mtime?: number | undefined;
@@ -19,8 +22,8 @@ export interface Listing {
 }
 
 /**
- * The storage of a vault's files. Other programs may change it at any time; the workbench sees that when it is told to look
- * (`Workbench.changedOutside`).
+ * The storage of a vault's files. Other programs may change it at any time; the workbench sees that when it is told to
+ * look (`Workbench.changedOutside`).
  */
 export interface FileStore {
 	/** The name of the vault's folder. */

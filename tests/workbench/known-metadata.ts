@@ -10,8 +10,8 @@ const most = 2000;
 const known = new Map<string, Obsidian.CachedMetadata>();
 
 /**
- * What the app's cache holds for a text. Tests open the same vault again and again, and the same text always has the same metadata, so
- * they are read once. Each caller gets objects of its own, as each note of the app has.
+ * What the app's cache holds for a text. Tests open the same vault again and again, and the same text always has the
+ * same metadata, so they are read once. Each caller gets objects of its own, as each note of the app has.
  */
 export function metadataOf(text: string): Obsidian.CachedMetadata {
 	if (text.length > longest) return readCachedMetadata(text);

@@ -15,7 +15,8 @@ export async function loadOthers(bench: Workbench, others: readonly EnabledPlugi
 			refuse(other.manifest);
 			const loading = bench.loadPlugin(other.plugin, other.manifest, { byUser: false }).then(() => null);
 			loading.catch((error: unknown) => tell(name, error));
-			if ((await Promise.race([loading.catch(() => null), later()])) === 'later') tell(name, new Error('it is still loading, and the app goes on'));
+			if ((await Promise.race([loading.catch(() => null), later()])) === 'later')
+				tell(name, new Error('it is still loading, and the app goes on'));
 		} catch (error) {
 			tell(name, error);
 		}
@@ -25,7 +26,8 @@ export async function loadOthers(bench: Workbench, others: readonly EnabledPlugi
 /** As the app, refuses plugins that need another device, or a newer app. */
 function refuse({ isDesktopOnly, minAppVersion }: PluginManifest): void {
 	if (isDesktopOnly === true && Platform.isMobile) throw new Error('It is for computers alone');
-	if (!requireApiVersion(minAppVersion)) throw new Error(`It needs Obsidian ${minAppVersion}, and this stands in for ${apiVersion}`);
+	if (!requireApiVersion(minAppVersion))
+		throw new Error(`It needs Obsidian ${minAppVersion}, and this stands in for ${apiVersion}`);
 }
 
 /** One sentence that stays until it is clicked, and on the console with the place of the fault. */

@@ -24,12 +24,20 @@ export class MemoryStore implements FileStore {
 		for (const [path, text] of Object.entries(files)) this.put(path, text);
 	}
 
-	/** Writes as another program would: makes folders, replaces files, emits no event. A sync keeps the time of the change. */
+	/**
+	 * Writes as another program would: makes folders, replaces files, emits no event. A sync keeps the time of the
+	 * change.
+	 */
 	put(path: string, content: string | Uint8Array, { ctime, mtime }: WantedTimes = {}): void {
 		for (const folder of foldersAbove(path)) this.folders.add(folder);
 		const time = this.tick();
 		const [text, bytes] = typeof content === 'string' ? [content, null] : [asText(content), content];
-		this.files.set(path, { text, bytes, ctime: ctime ?? this.files.get(path)?.ctime ?? time, mtime: mtime ?? time });
+		this.files.set(path, {
+			text,
+			bytes,
+			ctime: ctime ?? this.files.get(path)?.ctime ?? time,
+			mtime: mtime ?? time,
+		});
 	}
 
 	/** The text of a file at present; undefined if there is none. */

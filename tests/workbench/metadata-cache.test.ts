@@ -9,7 +9,9 @@ async function listen(files: Record<string, string>): Promise<OpenNotes & { hear
 	const heard: string[] = [];
 	const { metadataCache } = notes.bench.app;
 	metadataCache.on('changed', (file, data) => heard.push(`changed ${file.path} ${data}`));
-	metadataCache.on('deleted', (file, previous) => heard.push(`deleted ${file.path} ${previous?.headings?.[0]?.heading ?? ''}`));
+	metadataCache.on('deleted', (file, previous) =>
+		heard.push(`deleted ${file.path} ${previous?.headings?.[0]?.heading ?? ''}`),
+	);
 	metadataCache.on('resolve', (file) => heard.push(`resolve ${file.path}`));
 	metadataCache.on('resolved', () => heard.push('resolved'));
 	return { ...notes, heard };
@@ -18,7 +20,8 @@ async function listen(files: Record<string, string>): Promise<OpenNotes & { hear
 it('is stale after a write until `changed` fires', async () => {
 	const { bench, note, heard } = await listen({ 'a.md': '# Old' });
 	await bench.app.vault.modify(note('a.md'), '# New');
-	const heading = (): string | undefined => bench.app.metadataCache.getFileCache(note('a.md'))?.headings?.[0]?.heading;
+	const heading = (): string | undefined =>
+		bench.app.metadataCache.getFileCache(note('a.md'))?.headings?.[0]?.heading;
 	expect([heading(), heard]).toEqual(['Old', []]);
 	await bench.settle();
 	expect([heading(), heard]).toEqual(['New', ['changed a.md # New', 'resolve a.md', 'resolved']]);
@@ -55,7 +58,11 @@ it('reports a deleted note with its last metadata', async () => {
 });
 
 it('resolves links of text and properties, again when a note is added', async () => {
-	const { bench } = await openNotes({ 'a.md': '---\nknows: "[[People/Ada]]"\n---\n[[b]] [[b#x|y]] [[new]]', 'b.md': '', 'People/Ada.md': '' });
+	const { bench } = await openNotes({
+		'a.md': '---\nknows: "[[People/Ada]]"\n---\n[[b]] [[b#x|y]] [[new]]',
+		'b.md': '',
+		'People/Ada.md': '',
+	});
 	const { metadataCache, vault } = bench.app;
 	expect(metadataCache.resolvedLinks['a.md']).toEqual({ 'b.md': 2, 'People/Ada.md': 1 });
 	expect(metadataCache.unresolvedLinks['a.md']).toEqual({ new: 1 });
@@ -69,7 +76,15 @@ it('resolves links of text and properties, again when a note is added', async ()
 	expect(metadataCache.resolvedLinks['a.md']).toMatchObject({ 'new.md': 1 });
 });
 
-const twins = { 'Ada.md': '', 'People/Ada.md': '', 'Archive/Old/Ada.md': '', 'Archive/Old/me.md': '', 'Archive/Ben.md': '', 'Deep/Er/Ben.md': '', 'x.md': '' };
+const twins = {
+	'Ada.md': '',
+	'People/Ada.md': '',
+	'Archive/Old/Ada.md': '',
+	'Archive/Old/me.md': '',
+	'Archive/Ben.md': '',
+	'Deep/Er/Ben.md': '',
+	'x.md': '',
+};
 
 it.each([
 	['ada', 'x.md', 'Ada.md'],
@@ -96,7 +111,14 @@ it.each([
 	[{ useMarkdownLinks: true }, 'People/Solo 2.md', '[Solo 2](Solo%202.md)'],
 	[{ useMarkdownLinks: true, newLinkFormat: 'relative' }, 'Daily/x.md', '[x](x.md)'],
 ])('writes links as the settings %j have them', async (settings, path, link) => {
-	const { bench, note } = await openNotes({ '.obsidian/app.json': JSON.stringify(settings), 'Solo.md': '', 'People/Ada L.md': '', 'Ada L.md': '', 'People/Solo 2.md': '', 'Daily/x.md': '' });
+	const { bench, note } = await openNotes({
+		'.obsidian/app.json': JSON.stringify(settings),
+		'Solo.md': '',
+		'People/Ada L.md': '',
+		'Ada L.md': '',
+		'People/Solo 2.md': '',
+		'Daily/x.md': '',
+	});
 	expect(bench.app.fileManager.generateMarkdownLink(note(path), 'Daily/today.md')).toBe(link);
 });
 

@@ -4,7 +4,14 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { MemoryStore } from './memory-store';
 import { openApp } from './open-app';
 
-const manifest = { id: 'sample', name: 'Sample', author: 'A', version: '1.0.0', minAppVersion: '1.13.0', description: 'A sample.' };
+const manifest = {
+	id: 'sample',
+	name: 'Sample',
+	author: 'A',
+	version: '1.0.0',
+	minAppVersion: '1.13.0',
+	description: 'A sample.',
+};
 
 afterEach(() => void vi.useRealTimers());
 
@@ -17,7 +24,10 @@ it('tells a plugin that was enabled before of every file while the vault loads, 
 			this.registerEvent(this.app.metadataCache.on('resolved', () => heard.push('resolved')));
 		}
 	}
-	const bench = await openApp({ store: new MemoryStore({ 'People/Ada.md': '', '.obsidian/app.json': '{}' }), plugins: [{ plugin: Eager, manifest }] });
+	const bench = await openApp({
+		store: new MemoryStore({ 'People/Ada.md': '', '.obsidian/app.json': '{}' }),
+		plugins: [{ plugin: Eager, manifest }],
+	});
 	await bench.settle();
 	expect(heard).toEqual(['create People', 'create People/Ada.md', 'ready', 'resolved']);
 });

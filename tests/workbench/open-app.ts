@@ -28,7 +28,9 @@ export interface OpenOptions {
 	language?: string;
 	/** Panes of the previous session. A view that is not `visible` is deferred. */
 	layout?: RestoredLeaf[];
-	/** The device has read these notes in a previous session: they are indexed late all the same, but without `changed`. */
+	/**
+	 * The device has read these notes in a previous session: they are indexed late all the same, but without `changed`.
+	 */
 	indexed?: boolean;
 	/** The device's storage. Give the same one to open a vault again on the same device. */
 	memory?: DeviceMemory;
@@ -40,7 +42,18 @@ export interface OpenOptions {
 
 /** Opens a vault. On return the layout is ready, but the metadata cache is empty: `settle` waits for it. */
 export async function openApp(options: OpenOptions): Promise<Workbench> {
-	const { store, plugins = [], others = [], phone = false, language = 'en', layout = [], indexed = false, memory = forgetful(), parentEl = document.body, prepare } = options;
+	const {
+		store,
+		plugins = [],
+		others = [],
+		phone = false,
+		language = 'en',
+		layout = [],
+		indexed = false,
+		memory = forgetful(),
+		parentEl = document.body,
+		prepare,
+	} = options;
 	installDomExtensions();
 	emulate({ phone, language });
 	moment.locale(language);
@@ -90,5 +103,9 @@ function noteHover(app: Obsidian.App, { source, linktext }: HoverLink): void {
 /** The storage of a new device. */
 function forgetful(): DeviceMemory {
 	const items = new Map<string, string>();
-	return { getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value), removeItem: (key) => void items.delete(key) };
+	return {
+		getItem: (key) => items.get(key) ?? null,
+		setItem: (key, value) => void items.set(key, value),
+		removeItem: (key) => void items.delete(key),
+	};
 }

@@ -15,7 +15,10 @@ export interface OpenNotes {
 }
 
 /** Opens a vault of these notes, and waits until all of them are indexed. */
-export async function openNotes(files: Record<string, string>, options: { phone?: boolean; layout?: RestoredLeaf[]; memory?: DeviceMemory } = {}): Promise<OpenNotes> {
+export async function openNotes(
+	files: Record<string, string>,
+	options: { phone?: boolean; layout?: RestoredLeaf[]; memory?: DeviceMemory } = {},
+): Promise<OpenNotes> {
 	const store = new MemoryStore(files);
 	const bench = await openApp({ store, ...options });
 	// Files of tests share a document: a dialog that stays open would be found by the next.

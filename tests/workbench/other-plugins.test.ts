@@ -17,21 +17,38 @@ afterEach(() => {
 
 /** A plugin of others as its built script: CommonJS that the app evaluates. */
 function built(id: string, code: string): EnabledPlugin {
-	const manifest: PluginManifest = { id, name: id, author: '', version: '1.0.0', minAppVersion: '1.0.0', description: '' };
+	const manifest: PluginManifest = {
+		id,
+		name: id,
+		author: '',
+		version: '1.0.0',
+		minAppVersion: '1.0.0',
+		description: '',
+	};
 	return {
 		manifest,
 		get plugin() {
-			// eslint-disable-next-line @typescript-eslint/no-implied-eval -- A browser runs the file as a script, which Node cannot.
-			return pluginOf(new Function('require', 'module', 'exports', `${code}\n//# sourceURL=plugin:${id}/main.js`) as PluginScript, provideLate);
+			const source = `${code}\n//# sourceURL=plugin:${id}/main.js`;
+			// eslint-disable-next-line @typescript-eslint/no-implied-eval -- A browser runs the file as a script.
+			const script = new Function('require', 'module', 'exports', source) as PluginScript;
+			return pluginOf(script, provideLate);
 		},
 	};
 }
 
-const onload = (body: string): string => `const o = require('obsidian'); module.exports = class extends o.Plugin { async onload() { ${body} } };`;
+const onload = (body: string): string =>
+	`const o = require('obsidian'); module.exports = class extends o.Plugin { async onload() { ${body} } };`;
 
-async function openBeside(files: Record<string, string>, ...others: EnabledPlugin[]): Promise<{ bench: Workbench; store: MemoryStore }> {
+async function openBeside(
+	files: Record<string, string>,
+	...others: EnabledPlugin[]
+): Promise<{ bench: Workbench; store: MemoryStore }> {
 	const store = new MemoryStore(files);
-	const bench = await openApp({ store, others, prepare: (app) => noteCommands(app).forEach((command) => app.commands.addCommand(command)) });
+	const bench = await openApp({
+		store,
+		others,
+		prepare: (app) => noteCommands(app).forEach((command) => app.commands.addCommand(command)),
+	});
 	onTestFinished(() => bench.close());
 	await bench.settle();
 	return { bench, store };
@@ -44,8 +61,16 @@ describe('a plugin that asks the app as others do', () => {
 		const asking = onload(`
 			const types = this.app.metadataTypeManager;
 			if (types.getAllProperties()['priority']?.widget !== 'number') await types.setType('priority', 'number');`);
-		const { bench, store } = await openBeside({ 'a.md': '---\nmet: 2026-11-22\nDone: true\n---\n', '.obsidian/types.json': '{"types":{"met":"datetime"}}' }, built('asking', asking));
-		expect(JSON.parse(store.text('.obsidian/types.json') ?? '')).toEqual({ types: { met: 'datetime', priority: 'number' } });
+		const { bench, store } = await openBeside(
+			{
+				'a.md': '---\nmet: 2026-11-22\nDone: true\n---\n',
+				'.obsidian/types.json': '{"types":{"met":"datetime"}}',
+			},
+			built('asking', asking),
+		);
+		expect(JSON.parse(store.text('.obsidian/types.json') ?? '')).toEqual({
+			types: { met: 'datetime', priority: 'number' },
+		});
 		const { metadataTypeManager } = bench.app as unknown as { metadataTypeManager: { getAllProperties(): object } };
 		expect(metadataTypeManager.getAllProperties()).toEqual({
 			met: { name: 'met', widget: 'datetime', occurrences: 1 },
@@ -55,7 +80,10 @@ describe('a plugin that asks the app as others do', () => {
 	});
 
 	it('does not overwrite kinds of properties that cannot be read', async () => {
-		const { store } = await openBeside({ '.obsidian/types.json': '{"types":' }, built('asking', onload(`await this.app.metadataTypeManager.setType('priority', 'number');`)));
+		const { store } = await openBeside(
+			{ '.obsidian/types.json': '{"types":' },
+			built('asking', onload(`await this.app.metadataTypeManager.setType('priority', 'number');`)),
+		);
 		expect(store.text('.obsidian/types.json')).toBe('{"types":');
 	});
 
@@ -97,20 +125,35 @@ describe('a plugin that asks the app as others do', () => {
 	it('registers its own previews of links, and finds the settings of another by its suggestions', async () => {
 		const { bench } = await openBeside(
 			{},
-			built('boards', onload(`
+			built(
+				'boards',
+				onload(`
 				this.app.workspace.registerHoverLinkSource('board', { display: 'Board', defaultMod: true });
 				this.app.workspace.trigger('hover-link', { source: 'board', linktext: 'Ada' });
-				this.register(() => this.app.workspace.unregisterHoverLinkSource('board'));`)),
-			built('tasks', onload(`
+				this.register(() => this.app.workspace.unregisterHoverLinkSource('board'));`),
+			),
+			built(
+				'tasks',
+				onload(`
 				class Suggest extends o.EditorSuggest { settings = { taskFormat: 'emoji' }; onTrigger() { return null; } getSuggestions() { return []; } renderSuggestion() {} selectSuggestion() {} }
-				this.registerEditorSuggest(new Suggest(this.app));`)),
-			built('asking', onload(`this.found = this.app.workspace.editorSuggest.suggests.find((one) => one.settings?.taskFormat).settings;`)),
+				this.registerEditorSuggest(new Suggest(this.app));`),
+			),
+			built(
+				'asking',
+				onload(
+					`this.found = this.app.workspace.editorSuggest.suggests.find((one) => one.settings?.taskFormat).settings;`,
+				),
+			),
 		);
 		expect(notices(bench)).toEqual([]);
 		expect(bench.hovered).toEqual(['Ada']);
-		expect((bench.app.plugins.getPlugin('asking') as unknown as { found: object }).found).toEqual({ taskFormat: 'emoji' });
+		expect((bench.app.plugins.getPlugin('asking') as unknown as { found: object }).found).toEqual({
+			taskFormat: 'emoji',
+		});
 		await bench.unloadPlugin('boards');
-		expect(Object.keys((bench.app.workspace as unknown as { hoverLinkSources: object }).hoverLinkSources)).not.toContain('board');
+		expect(
+			Object.keys((bench.app.workspace as unknown as { hoverLinkSources: object }).hoverLinkSources),
+		).not.toContain('board');
 	});
 
 	it('keeps a cache by the id of the vault, and a secret outside the vault', async () => {
@@ -120,7 +163,11 @@ describe('a plugin that asks the app as others do', () => {
 		const { bench, store } = await openBeside({}, built('keeping', keeping));
 		expect(notices(bench)).toEqual([]);
 		const { secretStorage } = bench.app;
-		expect([secretStorage.getSecret('api-key'), secretStorage.getSecret('toString'), secretStorage.listSecrets()]).toEqual(['sesame', null, ['api-key']]);
+		expect([
+			secretStorage.getSecret('api-key'),
+			secretStorage.getSecret('toString'),
+			secretStorage.listSecrets(),
+		]).toEqual(['sesame', null, ['api-key']]);
 		expect(() => secretStorage.setSecret('API key', '')).toThrow('lowercase');
 		expect(JSON.stringify(store.snapshot())).not.toContain('sesame');
 	});
@@ -128,7 +175,9 @@ describe('a plugin that asks the app as others do', () => {
 	it('asks for Node’s modules at its top, and uses them where the app has a disk of its own', async () => {
 		const careful = `const { exec } = require('child_process'); const { promisify } = require('util'); const run = promisify(exec); ${onload('try { await run("ls"); } catch (error) { this.refused = error.message; }')}`;
 		const { bench } = await openBeside({}, built('careful', careful));
-		expect((bench.app.plugins.getPlugin('careful') as unknown as { refused: string }).refused).toBe('The workbench has no module child_process');
+		expect((bench.app.plugins.getPlugin('careful') as unknown as { refused: string }).refused).toBe(
+			'The workbench has no module child_process',
+		);
 	});
 });
 
@@ -137,33 +186,63 @@ describe('a plugin that fails to load', () => {
 		'is no script': ['<html>', 'Unexpected token'],
 		'exports nothing': ['', 'Its file exports no plugin'],
 		'exports another class': ['module.exports = class {};', 'Its file exports no plugin'],
-		'extends what the app does not have here': [`class Popover extends require('obsidian').HoverPopover {} ${onload('')}`, 'The workbench does not know HoverPopover of the obsidian module'],
-		'asks for what the app does not have': [onload('this.app.dragManager.start();'), 'The workbench does not know app.dragManager'],
-		'uses a module that is not there': [`const fs = require('fs'); ${onload('fs.readFileSync("/etc/passwd");')}`, 'The workbench has no module fs'],
+		'extends what the app does not have here': [
+			`class Popover extends require('obsidian').HoverPopover {} ${onload('')}`,
+			'The workbench does not know HoverPopover of the obsidian module',
+		],
+		'asks for what the app does not have': [
+			onload('this.app.dragManager.start();'),
+			'The workbench does not know app.dragManager',
+		],
+		'uses a module that is not there': [
+			`const fs = require('fs'); ${onload('fs.readFileSync("/etc/passwd");')}`,
+			'The workbench has no module fs',
+		],
 		'throws what is no error': [onload('throw "no";'), 'no'],
-		'fails again when it is taken back': [`const o = require('obsidian'); module.exports = class extends o.Plugin { onload() { throw new Error('first.'); } onunload() { throw new Error('second'); } };`, 'first'],
+		'fails again when it is taken back': [
+			`const o = require('obsidian'); module.exports = class extends o.Plugin { onload() { throw new Error('first.'); } onunload() { throw new Error('second'); } };`,
+			'first',
+		],
 	};
 
-	it.each(Object.entries(failing))('because it %s, is told in one sentence, and the next one loads', async (_, [code, reason]) => {
-		const { bench } = await openBeside({ 'a.md': '' }, built('failing', code), built('good', onload('this.addRibbonIcon("x", "Good", () => undefined);')));
-		const [notice, ...others] = notices(bench);
-		expect(others).toEqual([]);
-		expect(notice).toMatch(/^The plugin failing could not be loaded: .*[^.]\.$/);
-		expect(notice).toContain(reason);
-		expect(console.error).toHaveBeenCalledOnce();
-		expect([bench.app.plugins.getPlugin('failing'), bench.app.plugins.enabledPlugins.has('failing')]).toEqual([null, false]);
-		expect(bench.containerEl.querySelector('[aria-label="Good"]')).not.toBeNull();
-		expect(bench.app.workspace.layoutReady).toBe(true);
-	});
+	it.each(Object.entries(failing))(
+		'because it %s, is told in one sentence, and the next one loads',
+		async (_, [code, reason]) => {
+			const { bench } = await openBeside(
+				{ 'a.md': '' },
+				built('failing', code),
+				built('good', onload('this.addRibbonIcon("x", "Good", () => undefined);')),
+			);
+			const [notice, ...others] = notices(bench);
+			expect(others).toEqual([]);
+			expect(notice).toMatch(/^The plugin failing could not be loaded: .*[^.]\.$/);
+			expect(notice).toContain(reason);
+			expect(console.error).toHaveBeenCalledOnce();
+			expect([bench.app.plugins.getPlugin('failing'), bench.app.plugins.enabledPlugins.has('failing')]).toEqual([
+				null,
+				false,
+			]);
+			expect(bench.containerEl.querySelector('[aria-label="Good"]')).not.toBeNull();
+			expect(bench.app.workspace.layoutReady).toBe(true);
+		},
+	);
 
 	it('because it needs a newer app, is told too', async () => {
 		const { manifest, plugin } = built('newer', onload(''));
 		const { bench } = await openBeside({}, { plugin, manifest: { ...manifest, minAppVersion: '9.0.0' } });
-		expect(notices(bench)).toEqual(['The plugin newer could not be loaded: It needs Obsidian 9.0.0, and this stands in for 1.13.1.']);
+		expect(notices(bench)).toEqual([
+			'The plugin newer could not be loaded: It needs Obsidian 9.0.0, and this stands in for 1.13.1.',
+		]);
 	});
 
 	it('takes back what it had registered before it failed', async () => {
-		const { bench } = await openBeside({}, built('half', onload('this.addCommand({ id: "x", name: "X", callback() {} }); throw new Error("half way");')));
+		const { bench } = await openBeside(
+			{},
+			built(
+				'half',
+				onload('this.addCommand({ id: "x", name: "X", callback() {} }); throw new Error("half way");'),
+			),
+		);
 		expect(bench.app.commands.findCommand('half:x')).toBeUndefined();
 	});
 
@@ -171,14 +250,17 @@ describe('a plugin that fails to load', () => {
 		vi.useFakeTimers();
 		const opening = openBeside({}, built('endless', onload('await new Promise(() => undefined);')));
 		await vi.advanceTimersByTimeAsync(10_000);
-		expect(notices((await opening).bench)).toEqual(['The plugin endless could not be loaded: it is still loading, and the app goes on.']);
+		expect(notices((await opening).bench)).toEqual([
+			'The plugin endless could not be loaded: it is still loading, and the app goes on.',
+		]);
 	});
 });
 
 it('renders a line into an element whose paragraph plugins unwrap, and nothing into one that was emptied in the meantime', async () => {
 	const { bench } = await openNotes({});
 	const owner = new Component();
-	const render = (el: HTMLElement, text: string): Promise<void> => MarkdownRenderer.render(bench.app, text, el, 'a.md', owner);
+	const render = (el: HTMLElement, text: string): Promise<void> =>
+		MarkdownRenderer.render(bench.app, text, el, 'a.md', owner);
 	const line = createSpan();
 	await render(line, 'call [[Ada]]');
 	expect([...line.children].map(({ tagName }) => tagName)).toEqual(['P']);
@@ -191,7 +273,11 @@ it('renders a line into an element whose paragraph plugins unwrap, and nothing i
 
 it('shows a note being read in a view that plugins can ask and scroll', async () => {
 	const { bench } = await openNotes({ 'a.md': '# One' });
-	await bench.loadPlugin(...samplePlugin((plugin) => plugin.registerMarkdownPostProcessor((el) => el.findAll('h1').forEach((head) => head.addClass('seen')))));
+	await bench.loadPlugin(
+		...samplePlugin((plugin) =>
+			plugin.registerMarkdownPostProcessor((el) => el.findAll('h1').forEach((head) => head.addClass('seen'))),
+		),
+	);
 	const { previewMode } = await bench.openNote('a.md', { mode: 'preview' });
 	expect(previewMode).toBeInstanceOf(MarkdownPreviewView);
 	expect([previewMode.file.path, previewMode.get(), previewMode.getScroll()]).toEqual(['a.md', '# One', 0]);

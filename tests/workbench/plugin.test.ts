@@ -45,7 +45,11 @@ it('runs a command only when it can be run', async () => {
 	await bench.loadPlugin(
 		...samplePlugin((plugin) => {
 			plugin.addCommand({ id: 'plain', name: 'Plain', callback: () => void ran('plain') });
-			plugin.addCommand({ id: 'checked', name: 'Checked', checkCallback: (checking) => (possible && !checking && ran('checked'), possible) });
+			plugin.addCommand({
+				id: 'checked',
+				name: 'Checked',
+				checkCallback: (checking) => (possible && !checking && ran('checked'), possible),
+			});
 			plugin.addCommand({ id: 'edit', name: 'Edit', editorCallback: (editor) => void ran(editor.getValue()) });
 		}),
 	);
@@ -56,7 +60,11 @@ it('runs a command only when it can be run', async () => {
 	await bench.openNote('a.md');
 	expect([run('checked'), run('edit')]).toEqual([true, true]);
 	expect(ran.mock.calls).toEqual([['plain'], ['checked'], ['x']]);
-	expect(commands.listCommands().map(({ name }) => name)).toEqual(['Sample: Plain', 'Sample: Checked', 'Sample: Edit']);
+	expect(commands.listCommands().map(({ name }) => name)).toEqual([
+		'Sample: Plain',
+		'Sample: Checked',
+		'Sample: Edit',
+	]);
 });
 
 it('takes back all that a plugin registered when it is switched off', async () => {
@@ -85,7 +93,12 @@ it('runs what the ribbon, a URI and the command line ask for', async () => {
 		...samplePlugin((plugin) => {
 			plugin.addRibbonIcon('users', 'Open it', () => heard.push('ribbon'));
 			plugin.registerObsidianProtocolHandler('sample', (params) => heard.push(params));
-			plugin.registerCliHandler('sample:touch', 'S', { person: { value: '<name>', description: 'Who', required: true } }, ({ person }) => `touched ${person ?? ''}`);
+			plugin.registerCliHandler(
+				'sample:touch',
+				'S',
+				{ person: { value: '<name>', description: 'Who', required: true } },
+				({ person }) => `touched ${person ?? ''}`,
+			);
 			expect(() => plugin.registerCliHandler('sample:touch', 'S', null, () => '')).toThrow('already registered');
 		}),
 	);
@@ -99,7 +112,9 @@ it('runs what the ribbon, a URI and the command line ask for', async () => {
 it('has no status bar on a phone', async () => {
 	const { bench } = await openNotes({}, { phone: true });
 	expect(document.body.hasClass('is-phone')).toBe(true);
-	await expect(bench.loadPlugin(...samplePlugin((plugin) => plugin.addStatusBarItem()))).rejects.toThrow('status bar');
+	await expect(bench.loadPlugin(...samplePlugin((plugin) => plugin.addStatusBarItem()))).rejects.toThrow(
+		'status bar',
+	);
 	await openNotes({});
 	expect(document.body.hasClass('is-phone')).toBe(false);
 });
@@ -108,7 +123,10 @@ it('shows notices until they are clicked or their time is up', async () => {
 	vi.useFakeTimers();
 	const { bench } = await openNotes({});
 	const undo = vi.fn();
-	new Notice(createFragment((el) => el.createEl('button', { text: 'Undo' }).addEventListener('click', undo)), 0);
+	new Notice(
+		createFragment((el) => el.createEl('button', { text: 'Undo' }).addEventListener('click', undo)),
+		0,
+	);
 	new Notice('Gone soon', 3000);
 	expect(bench.notices.map(({ textContent }) => textContent)).toEqual(['Undo', 'Gone soon']);
 	await vi.advanceTimersByTimeAsync(3000);
@@ -124,9 +142,19 @@ it('shows one menu at a time, and runs the item that is clicked', async () => {
 	const hidden = vi.fn();
 	const menu = new Menu();
 	menu.onHide(hidden);
-	menu.addItem((item) => item.setTitle('Skip').setDisabled(true).onClick(() => void chosen('skip')));
+	menu.addItem((item) =>
+		item
+			.setTitle('Skip')
+			.setDisabled(true)
+			.onClick(() => void chosen('skip')),
+	);
 	menu.addSeparator();
-	menu.addItem((item) => item.setTitle('Swap').setIcon('shuffle').onClick(() => void chosen('swap')));
+	menu.addItem((item) =>
+		item
+			.setTitle('Swap')
+			.setIcon('shuffle')
+			.onClick(() => void chosen('swap')),
+	);
 	menu.showAtPosition({ x: 1, y: 1 });
 	const items = [...document.querySelectorAll<HTMLElement>('.menu .menu-item')];
 	for (const item of items) item.click();
@@ -149,8 +177,10 @@ it('sets sections of a menu apart, and opens the menu of an item by pointer and 
 		menu.addItem((item) => item.setTitle('Say').setSection('open'));
 		menu.showAtPosition({ x: 1, y: 1 });
 	};
-	const press = (key: string): unknown => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-	const titles = (): string[] => [...document.querySelectorAll('.menu')].map((menu) => [...menu.children].map((one) => one.textContent).join());
+	const press = (key: string): unknown =>
+		document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+	const titles = (): string[] =>
+		[...document.querySelectorAll('.menu')].map((menu) => [...menu.children].map((one) => one.textContent).join());
 	show();
 	expect(titles()).toEqual(['Open,Say,,Snooze']);
 	document.querySelector<HTMLElement>('.has-submenu')?.click();
@@ -179,7 +209,9 @@ it('offers what plugins add to the menus of a file and of an editor', async () =
 
 it('notes which hover previews are asked for, from sources that are registered', async () => {
 	const { bench } = await openNotes({});
-	await bench.loadPlugin(...samplePlugin((plugin) => plugin.registerHoverLinkSource('sample', { display: 'Sample', defaultMod: true })));
+	await bench.loadPlugin(
+		...samplePlugin((plugin) => plugin.registerHoverLinkSource('sample', { display: 'Sample', defaultMod: true })),
+	);
 	bench.app.workspace.trigger('hover-link', { source: 'sample', linktext: 'Ada' });
 	expect(bench.hovered).toEqual(['Ada']);
 });
@@ -198,7 +230,11 @@ it('closes a dialog with Escape', async () => {
 
 it('remembers for the device what is not in the vault', async () => {
 	const items = new Map<string, string>();
-	const memory = { getItem: (key: string) => items.get(key) ?? null, setItem: (key: string, value: string) => void items.set(key, value), removeItem: (key: string) => void items.delete(key) };
+	const memory = {
+		getItem: (key: string) => items.get(key) ?? null,
+		setItem: (key: string, value: string) => void items.set(key, value),
+		removeItem: (key: string) => void items.delete(key),
+	};
 	const first = await openNotes({}, { memory });
 	first.bench.app.saveLocalStorage('written', { day: '2026-11-23' });
 	const second = await openNotes({}, { memory });
@@ -213,7 +249,10 @@ it.each([
 	['["templates"]', false],
 	['{"daily-notes":false}', false],
 ])('knows from core-plugins.json %j whether daily notes are on: %j', async (core, enabled) => {
-	const files = { '.obsidian/daily-notes.json': '{"folder":"Daily"}', ...(core === undefined ? {} : { '.obsidian/core-plugins.json': core }) };
+	const files = {
+		'.obsidian/daily-notes.json': '{"folder":"Daily"}',
+		...(core === undefined ? {} : { '.obsidian/core-plugins.json': core }),
+	};
 	const { bench } = await openNotes(files);
 	const plugin = bench.app.internalPlugins.getPluginById('daily-notes');
 	expect([plugin?.enabled, plugin?.instance.options]).toEqual([enabled, { folder: 'Daily' }]);

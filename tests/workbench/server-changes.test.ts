@@ -49,21 +49,32 @@ async function listen({ url, origin }: WorkbenchServer, client: string): Promise
 			text += new TextDecoder().decode(chunk);
 			const messages = text.split('\n\n');
 			text = messages.pop() ?? '';
-			for (const message of messages) if (message.startsWith('data: ')) told.push(JSON.parse(message.slice('data: '.length)) as string[]);
+			for (const message of messages)
+				if (message.startsWith('data: ')) told.push(JSON.parse(message.slice('data: '.length)) as string[]);
 		}
 	};
 	void read().catch(() => undefined);
 	return told;
 }
 
-async function serve(): Promise<{ vault: string; server: WorkbenchServer; call: (name: string, params: object, client: string) => Promise<unknown> }> {
+async function serve(): Promise<{
+	vault: string;
+	server: WorkbenchServer;
+	call: (name: string, params: object, client: string) => Promise<unknown>;
+}> {
 	const vault = await vaultFolder({ 'a.md': 'a', 'b.md': 'b' });
 	const server = await startServer({ vault, project: vault, bundle: { js: '', css: '' } });
 	onTestFinished(() => server.close());
 	await server.look();
 	const call = async (name: string, params: object, client: string): Promise<unknown> => {
-		const headers = { 'content-type': 'application/json', 'x-workbench-token': server.token, 'x-workbench-client': client };
-		return (await fetch(`${server.origin}/api/${name}`, { method: 'POST', headers, body: JSON.stringify(params) })).json();
+		const headers = {
+			'content-type': 'application/json',
+			'x-workbench-token': server.token,
+			'x-workbench-client': client,
+		};
+		return (
+			await fetch(`${server.origin}/api/${name}`, { method: 'POST', headers, body: JSON.stringify(params) })
+		).json();
 	};
 	return { vault, server, call };
 }

@@ -36,13 +36,19 @@ async function serve(): Promise<Served> {
 			const sent = request({ host: '127.0.0.1', port, path, method, headers: { ...headers } }, (response) => {
 				let text = '';
 				response.on('data', (chunk: Buffer) => (text += chunk.toString()));
-				response.on('end', () => resolve({ status: response.statusCode ?? 0, text, headers: response.headers }));
+				response.on('end', () =>
+					resolve({ status: response.statusCode ?? 0, text, headers: response.headers }),
+				);
 			});
 			sent.on('error', reject);
 			sent.end(body);
 		});
 	const call: Served['call'] = (name, params, headers = {}) =>
-		ask(`/api/${name}`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-workbench-token': server.token, ...headers }, body: JSON.stringify(params) });
+		ask(`/api/${name}`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json', 'x-workbench-token': server.token, ...headers },
+			body: JSON.stringify(params),
+		});
 	return { server, vault, ask, call };
 }
 
@@ -50,19 +56,28 @@ it('serves the page, its script and the built plugin only with the token', async
 	const { server, ask } = await serve();
 	const of = async (path: string): Promise<string> => (await ask(`${path}?token=${server.token}`)).text;
 	expect(await of('/')).toContain(`/page.js?token=${server.token}`);
-	expect([await of('/page.js'), await of('/page.css'), await of('/plugin/script.js')]).toEqual(['page', 'styles', 'pluginScript("plugin/script.js", function (require, module, exports) {plugin\n});\n//# sourceURL=plugin:main.js']);
+	expect([await of('/page.js'), await of('/page.css'), await of('/plugin/script.js')]).toEqual([
+		'page',
+		'styles',
+		'pluginScript("plugin/script.js", function (require, module, exports) {plugin\n});\n//# sourceURL=plugin:main.js',
+	]);
 });
 
 it('refuses a missing or wrong token, on pages and on calls', async () => {
 	const { ask, call } = await serve();
-	for (const path of ['/', '/page.js', '/plugin/script.js', '/events', '/?token=', '/?token=0000']) expect((await ask(path)).status).toBe(403);
+	for (const path of ['/', '/page.js', '/plugin/script.js', '/events', '/?token=', '/?token=0000'])
+		expect((await ask(path)).status).toBe(403);
 	expect((await call('list', {}, { 'x-workbench-token': 'x' })).status).toBe(403);
 	expect((await call('write', { path: 'b.md', text: '' }, { 'x-workbench-token': '' })).status).toBe(403);
 });
 
 it('ignores a token in the address of a call, which other pages can send', async () => {
 	const { server, ask } = await serve();
-	const answer = await ask(`/api/list?token=${server.token}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+	const answer = await ask(`/api/list?token=${server.token}`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json' },
+		body: '{}',
+	});
 	expect(answer.status).toBe(403);
 });
 
@@ -77,23 +92,56 @@ it('refuses another host, even one that resolves to this machine', async () => {
 
 it('refuses another origin', async () => {
 	const { server, call } = await serve();
-	for (const origin of ['https://evil.example', 'null', 'http://127.0.0.1:1', server.origin.replace('127.0.0.1', 'localhost')]) {
+	for (const origin of [
+		'https://evil.example',
+		'null',
+		'http://127.0.0.1:1',
+		server.origin.replace('127.0.0.1', 'localhost'),
+	]) {
 		expect((await call('list', {}, { origin })).status, origin).toBe(403);
 	}
 	expect((await call('list', {}, { origin: server.origin })).status).toBe(200);
 });
 
-const outside = ['../secret.md', 'Notes/../../secret.md', '/etc/passwd', '..', '.', 'Notes/.', './Notes/a.md', 'Notes//a.md', '', '..\\secret.md', 'C:\\x', 'c:/x', 'Notes/a.md\0', '%2e%2e/secret.md', 'Notes/..%2f..%2fsecret.md', '..%5csecret.md'];
+const outside = [
+	'../secret.md',
+	'Notes/../../secret.md',
+	'/etc/passwd',
+	'..',
+	'.',
+	'Notes/.',
+	'./Notes/a.md',
+	'Notes//a.md',
+	'',
+	'..\\secret.md',
+	'C:\\x',
+	'c:/x',
+	'Notes/a.md\0',
+	'%2e%2e/secret.md',
+	'Notes/..%2f..%2fsecret.md',
+	'..%5csecret.md',
+];
 
 it.each(outside)('serves nothing outside the vault: %j', async (path) => {
 	const { vault, call } = await serve();
 	const before = await readdir(vault, { recursive: true });
-	for (const answer of [await call('read', { path }), await call('stat', { path }), await call('remove', { path }), await call('rename', { from: path, to: 'b.md' })]) {
+	for (const answer of [
+		await call('read', { path }),
+		await call('stat', { path }),
+		await call('remove', { path }),
+		await call('rename', { from: path, to: 'b.md' }),
+	]) {
 		expect(answer.text).not.toContain('secret"');
 		expect(answer.text.includes('"error"') || answer.text === '{"answer":null}', answer.text).toBe(true);
 	}
 	if (!path.includes('%')) {
-		for (const [name, params] of Object.entries({ write: { path, text: 'x' }, create: { path, text: 'x' }, createFolder: { path }, rename: { from: 'Notes/a.md', to: path } })) expect((await call(name, params)).status, name).toBe(400);
+		for (const [name, params] of Object.entries({
+			write: { path, text: 'x' },
+			create: { path, text: 'x' },
+			createFolder: { path },
+			rename: { from: 'Notes/a.md', to: path },
+		}))
+			expect((await call(name, params)).status, name).toBe(400);
 	}
 	expect(await readdir(vault, { recursive: true })).toEqual(before);
 	expect(await readFile(join(vault, '../secret.md'), 'utf8')).toBe('secret');
@@ -107,7 +155,8 @@ it('follows no link out of the vault', async () => {
 		expect((await call('read', { path })).status, path).toBe(409);
 		expect((await call('stat', { path })).text, path).toBe('{"answer":null}');
 	}
-	for (const name of ['write', 'create']) expect((await call(name, { path: 'up/new.md', text: '' })).status).toBe(409);
+	for (const name of ['write', 'create'])
+		expect((await call(name, { path: 'up/new.md', text: '' })).status).toBe(409);
 	expect((await call('remove', { path: 'up/secret.md' })).status).toBe(409);
 	expect((await call('rename', { from: 'Notes/a.md', to: 'up/a.md' })).status).toBe(409);
 	await call('write', { path: 'link.md', text: 'mine' });
@@ -117,7 +166,14 @@ it('follows no link out of the vault', async () => {
 
 it('serves no other file of the project, whatever the address', async () => {
 	const { server, ask } = await serve();
-	for (const path of ['/plugin/package.json', '/plugin/../package.json', '/plugin/%2e%2e/package.json', '/package.json', '/plugin/__proto__', '//etc/passwd']) {
+	for (const path of [
+		'/plugin/package.json',
+		'/plugin/../package.json',
+		'/plugin/%2e%2e/package.json',
+		'/package.json',
+		'/plugin/__proto__',
+		'//etc/passwd',
+	]) {
 		expect((await ask(`${path}?token=${server.token}`)).text, path).not.toMatch(/project|root:/);
 	}
 });
@@ -127,14 +183,24 @@ it('accepts only known calls with a valid body', async () => {
 	for (const name of ['constructor', 'eval', '__proto__']) expect((await call(name, {})).status).toBe(400);
 	const headers = { 'x-workbench-token': server.token };
 	expect((await ask('/api/list', { method: 'POST', headers, body: '{}' })).status).toBe(400);
-	expect((await ask('/api/list', { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: 'x' })).status).toBe(400);
+	expect(
+		(
+			await ask('/api/list', {
+				method: 'POST',
+				headers: { ...headers, 'content-type': 'application/json' },
+				body: 'x',
+			})
+		).status,
+	).toBe(400);
 });
 
 it('writes whole files, and does not create over one', async () => {
 	const { vault, call } = await serve();
 	await call('write', { path: 'Notes/a.md', text: 'é' });
 	expect(await readFile(join(vault, 'Notes/a.md'), 'utf8')).toBe('é');
-	expect(JSON.parse((await call('create', { path: 'Notes/a.md', text: '' })).text)).toEqual({ error: 'File already exists.' });
+	expect(JSON.parse((await call('create', { path: 'Notes/a.md', text: '' })).text)).toEqual({
+		error: 'File already exists.',
+	});
 	expect(await readdir(join(vault, 'Notes'))).toEqual(['a.md']);
 });
 

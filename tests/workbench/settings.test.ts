@@ -25,7 +25,10 @@ class Tab extends PluginSettingTab {
 }
 
 /** Opens the settings of a plugin that has these definitions. */
-async function openTab(items: (settings: Record<string, unknown>) => SettingDefinitionItem[], settings: Record<string, unknown> = {}): Promise<{ tab: Tab; el: HTMLElement; saved: () => string | undefined; settle: () => Promise<void> }> {
+async function openTab(
+	items: (settings: Record<string, unknown>) => SettingDefinitionItem[],
+	settings: Record<string, unknown> = {},
+): Promise<{ tab: Tab; el: HTMLElement; saved: () => string | undefined; settle: () => Promise<void> }> {
 	const { bench, store } = await openNotes({ 'Daily/a.md': '', 'Templates/Day.md': '' });
 	let tab: Tab | undefined;
 	await bench.loadPlugin(
@@ -38,7 +41,12 @@ async function openTab(items: (settings: Record<string, unknown>) => SettingDefi
 	bench.app.setting.open();
 	bench.app.setting.openTabById('sample');
 	if (!tab) throw new Error('no tab');
-	return { tab, el: tab.containerEl, saved: () => store.text('.obsidian/plugins/sample/data.json'), settle: () => bench.settle() };
+	return {
+		tab,
+		el: tab.containerEl,
+		saved: () => store.text('.obsidian/plugins/sample/data.json'),
+		settle: () => bench.settle(),
+	};
 }
 
 function enter(el: HTMLElement | null, value: string, event = 'input'): void {
@@ -50,7 +58,10 @@ it('draws each kind of control with its value, and stores what is entered', asyn
 	const { el, tab, settle } = await openTab(
 		() => [
 			{ name: 'Log', control: { type: 'toggle', key: 'log', defaultValue: false } },
-			{ name: 'When', control: { type: 'dropdown', key: 'when', options: { open: 'On opening', start: 'At start' } } },
+			{
+				name: 'When',
+				control: { type: 'dropdown', key: 'when', options: { open: 'On opening', start: 'At start' } },
+			},
 			{ name: 'Heading', control: { type: 'text', key: 'heading' } },
 			{ name: 'Days', control: { type: 'number', key: 'days', min: 1 } },
 			{ name: 'Hour', control: { type: 'slider', key: 'hour', min: 0, max: 6, step: 1 } },
@@ -59,8 +70,20 @@ it('draws each kind of control with its value, and stores what is entered', asyn
 		{ when: 'start', heading: '## Top of mind', days: 14, hour: 4 },
 	);
 	const rows = [...el.querySelectorAll<HTMLElement>('.setting-item:not(.setting-item-heading)')];
-	expect(rows.map((row) => row.querySelector('.setting-item-name')?.textContent)).toEqual(['Log', 'When', 'Heading', 'Days', 'Hour', 'Words']);
-	expect(rows.slice(1, 5).map((row) => row.querySelector<HTMLInputElement>('input, select')?.value)).toEqual(['start', '## Top of mind', '14', '4']);
+	expect(rows.map((row) => row.querySelector('.setting-item-name')?.textContent)).toEqual([
+		'Log',
+		'When',
+		'Heading',
+		'Days',
+		'Hour',
+		'Words',
+	]);
+	expect(rows.slice(1, 5).map((row) => row.querySelector<HTMLInputElement>('input, select')?.value)).toEqual([
+		'start',
+		'## Top of mind',
+		'14',
+		'4',
+	]);
 	rows[0]?.querySelector<HTMLElement>('.checkbox-container')?.click();
 	enter(rows[1]?.querySelector('select') ?? null, 'open', 'change');
 	enter(rows[2]?.querySelector('input') ?? null, '# Today');
@@ -71,7 +94,19 @@ it('draws each kind of control with its value, and stores what is entered', asyn
 });
 
 it('stores no value that validation refuses, and says why', async () => {
-	const { el, saved, settle } = await openTab(() => [{ name: 'Heading', control: { type: 'text', key: 'heading', validate: (value) => (value.startsWith('#') ? undefined : 'Begin with #') } }], { heading: '# a' });
+	const { el, saved, settle } = await openTab(
+		() => [
+			{
+				name: 'Heading',
+				control: {
+					type: 'text',
+					key: 'heading',
+					validate: (value) => (value.startsWith('#') ? undefined : 'Begin with #'),
+				},
+			},
+		],
+		{ heading: '# a' },
+	);
 	const input = el.querySelector('input');
 	enter(input, 'b');
 	await settle();
@@ -82,7 +117,15 @@ it('stores no value that validation refuses, and says why', async () => {
 });
 
 it('says at once that a stored value is refused', async () => {
-	const { el, settle } = await openTab(() => [{ name: 'Days', control: { type: 'number', key: 'days', validate: (days) => (days > 0 ? undefined : 'Too few') } }], { days: 0 });
+	const { el, settle } = await openTab(
+		() => [
+			{
+				name: 'Days',
+				control: { type: 'number', key: 'days', validate: (days) => (days > 0 ? undefined : 'Too few') },
+			},
+		],
+		{ days: 0 },
+	);
 	await settle();
 	expect(el.querySelector('.setting-item-error')?.textContent).toBe('Too few');
 });
@@ -125,9 +168,26 @@ it('opens pages, runs actions, draws lists and cleans up after `render`', async 
 	const done: string[] = [];
 	const { el, tab } = await openTab(() => [
 		{ name: 'Reset', action: () => void done.push('reset') },
-		{ name: 'Own', render: (setting) => (setting.addButton((button) => button.setButtonText('Do').onClick(() => done.push('own'))), () => void done.push('cleaned')) },
-		{ type: 'page', name: 'Names', displayValue: () => '2', items: [{ name: 'Inside', control: { type: 'text', key: 'x' } }] },
-		{ type: 'list', heading: 'Tags', emptyState: 'None yet', items: [], addItem: { name: 'Add', action: () => void done.push('add') } },
+		{
+			name: 'Own',
+			render: (setting) => (
+				setting.addButton((button) => button.setButtonText('Do').onClick(() => done.push('own'))),
+				() => void done.push('cleaned')
+			),
+		},
+		{
+			type: 'page',
+			name: 'Names',
+			displayValue: () => '2',
+			items: [{ name: 'Inside', control: { type: 'text', key: 'x' } }],
+		},
+		{
+			type: 'list',
+			heading: 'Tags',
+			emptyState: 'None yet',
+			items: [],
+			addItem: { name: 'Add', action: () => void done.push('add') },
+		},
 	]);
 	el.querySelector<HTMLElement>('.mod-action')?.click();
 	for (const button of el.querySelectorAll('button')) button.click();

@@ -5,11 +5,16 @@ import { expect, it, vi } from 'vitest';
 import { openNotes } from './open-notes';
 import { strict } from './strict';
 
-it.each(['app', 'vault', 'workspace', 'metadataCache', 'fileManager'])('throws with the name of an unknown member of %s', async (part) => {
-	const { bench } = await openNotes({});
-	const object = (part === 'app' ? bench.app : bench.app[part as 'vault']) as unknown as Record<string, unknown>;
-	expect(() => object.dragManager).toThrow(`The workbench does not know ${part === 'app' ? 'app' : `app.${part}`}.dragManager`);
-});
+it.each(['app', 'vault', 'workspace', 'metadataCache', 'fileManager'])(
+	'throws with the name of an unknown member of %s',
+	async (part) => {
+		const { bench } = await openNotes({});
+		const object = (part === 'app' ? bench.app : bench.app[part as 'vault']) as unknown as Record<string, unknown>;
+		expect(() => object.dragManager).toThrow(
+			`The workbench does not know ${part === 'app' ? 'app' : `app.${part}`}.dragManager`,
+		);
+	},
+);
 
 it('hides the workbench’s own members from the plugin', async () => {
 	const { bench } = await openNotes({});
@@ -29,12 +34,16 @@ it('can be printed, compared, awaited and spied on all the same', async () => {
 
 it('exports everything that the real module exports; missing parts throw with their names', () => {
 	const types = readFileSync('node_modules/obsidian/obsidian.d.ts', 'utf8');
-	const names = [...types.matchAll(/^export (?:abstract )?(?:class|function|const|let|enum) (\w+)/gm)].map((match) => match[1] ?? '');
+	const names = [...types.matchAll(/^export (?:abstract )?(?:class|function|const|let|enum) (\w+)/gm)].map(
+		(match) => match[1] ?? '',
+	);
 	expect(names.filter((name) => !(name in obsidian))).toEqual([]);
 	expect(() => obsidian.requestUrl('https://example.org')).toThrow('The workbench does not know requestUrl');
 	expect(() => new obsidian.ColorComponent(document.body)).toThrow('ColorComponent');
 });
 
 it('guards a module that is handed out whole', () => {
-	expect(() => (strict({ ...obsidian }, 'obsidian') as unknown as Record<string, unknown>).FooView).toThrow('The workbench does not know obsidian.FooView');
+	expect(() => (strict({ ...obsidian }, 'obsidian') as unknown as Record<string, unknown>).FooView).toThrow(
+		'The workbench does not know obsidian.FooView',
+	);
 });

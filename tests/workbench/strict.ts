@@ -1,9 +1,25 @@
-/** Properties that the test runner, the console, `await` and bundled imports read on any object. They are undefined instead of an error. */
-const inspected = new Set(['then', '__esModule', 'toJSON', 'asymmetricMatch', 'nodeType', 'tagName', '$$typeof', '@@__IMMUTABLE_ITERABLE__@@', '@@__IMMUTABLE_RECORD__@@', 'constructor', 'hasAttribute', 'inspect']);
+/**
+ * Properties that the test runner, the console, `await` and bundled imports read on any object. They are undefined
+ * instead of an error.
+ */
+const inspected = new Set([
+	'then',
+	'__esModule',
+	'toJSON',
+	'asymmetricMatch',
+	'nodeType',
+	'tagName',
+	'$$typeof',
+	'@@__IMMUTABLE_ITERABLE__@@',
+	'@@__IMMUTABLE_RECORD__@@',
+	'constructor',
+	'hasAttribute',
+	'inspect',
+]);
 
 /**
- * A proxy of `target` for the plugin. Reading a property that the target does not have, or one of its `hidden` ones, throws
- * with its name. Methods run with the target as `this`, so classes keep access to their private fields.
+ * A proxy of `target` for the plugin. Reading a property that the target does not have, or one of its `hidden` ones,
+ * throws with its name. Methods run with the target as `this`, so classes keep access to their private fields.
  */
 export function strict<T extends object>(target: T, name: string, hidden: readonly (keyof T & string)[] = []): T {
 	const closed = new Set<string | symbol>(hidden);

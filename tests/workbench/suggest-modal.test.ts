@@ -35,7 +35,8 @@ function type(modal: Names, text: string): void {
 	modal.inputEl.dispatchEvent(new Event('input'));
 }
 
-const shown = (modal: Names): (string | null)[] => [...modal.resultContainerEl.querySelectorAll('.suggestion-item')].map(({ textContent }) => textContent);
+const shown = (modal: Names): (string | null)[] =>
+	[...modal.resultContainerEl.querySelectorAll('.suggestion-item')].map(({ textContent }) => textContent);
 
 it('offers everything, then what fits, best first', async () => {
 	const names = await openNames();
@@ -56,6 +57,7 @@ it('closes before it tells what was chosen with a click', async () => {
 
 it('can be used with the keyboard alone', async () => {
 	const names = await openNames();
-	for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'Enter']) document.dispatchEvent(new KeyboardEvent('keydown', { key }));
+	for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'Enter'])
+		document.dispatchEvent(new KeyboardEvent('keydown', { key }));
 	expect(names.told).toEqual(['closed', 'Ada Lovelace']);
 });

@@ -1,6 +1,6 @@
 /**
- * The timers at the time when this module loaded. The app's background work (indexing) uses them, so it goes on under fake
- * timers. Delays that a user sees (saving after two seconds) use the window's timers, which tests can fake.
+ * The timers at the time when this module loaded. The app's background work (indexing) uses them, so it goes on under
+ * fake timers. Delays that a user sees (saving after two seconds) use the window's timers, which tests can fake.
  */
 const realSetTimeout = setTimeout;
 

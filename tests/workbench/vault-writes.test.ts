@@ -79,7 +79,11 @@ it('has the adapter of its platform, whose paths lead to no disk', async () => {
 	const { adapter } = (await openNotes({ 'a.md': '' })).bench.app.vault;
 	expect([adapter instanceof FileSystemAdapter, adapter instanceof CapacitorAdapter]).toEqual([true, false]);
 	const desktop = adapter as FileSystemAdapter;
-	expect([desktop.getBasePath(), desktop.getFullPath('a.md'), desktop.getFilePath('a b.md')]).toEqual(['/Vault', '/Vault/a.md', 'file:///Vault/a%20b.md']);
+	expect([desktop.getBasePath(), desktop.getFullPath('a.md'), desktop.getFilePath('a b.md')]).toEqual([
+		'/Vault',
+		'/Vault/a.md',
+		'file:///Vault/a%20b.md',
+	]);
 	await expect(FileSystemAdapter.readLocalFile('/etc/passwd')).rejects.toThrow('no file outside the vault');
 	const phone = (await openNotes({}, { phone: true })).bench.app.vault.adapter;
 	expect([phone instanceof FileSystemAdapter, phone instanceof CapacitorAdapter]).toEqual([false, true]);

@@ -18,7 +18,7 @@ it('refuses to create in a folder that is not there', async () => {
 it('runs changes of one file one after another, and loses none', async () => {
 	const { bench, store, note } = await openNotes({ 'a.md': '' });
 	const { vault } = bench.app;
-	await Promise.all([..."abcdef"].map((letter) => vault.process(note('a.md'), (text) => text + letter)));
+	await Promise.all([...'abcdef'].map((letter) => vault.process(note('a.md'), (text) => text + letter)));
 	expect(store.text('a.md')).toBe('abcdef');
 });
 
@@ -67,7 +67,8 @@ it('renames what is in a folder with it', async () => {
 it('notices what other programs changed', async () => {
 	const { bench, store } = await openNotes({ 'a.md': 'x', 'b.md': 'x' });
 	const heard: string[] = [];
-	for (const name of ['create', 'modify', 'delete'] as const) bench.app.vault.on(name as 'create', (file) => heard.push(`${name} ${file.path}`));
+	for (const name of ['create', 'modify', 'delete'] as const)
+		bench.app.vault.on(name as 'create', (file) => heard.push(`${name} ${file.path}`));
 	store.put('a.md', 'y');
 	store.put('New/c.md', 'z');
 	await store.remove('b.md');
@@ -78,7 +79,8 @@ it('notices what other programs changed', async () => {
 it('notices one path when it is told which', async () => {
 	const { bench, store } = await openNotes({ 'People/Ada.md': 'x' });
 	const heard: string[] = [];
-	for (const name of ['create', 'modify', 'delete'] as const) bench.app.vault.on(name as 'create', (file) => heard.push(`${name} ${file.path}`));
+	for (const name of ['create', 'modify', 'delete'] as const)
+		bench.app.vault.on(name as 'create', (file) => heard.push(`${name} ${file.path}`));
 	store.put('People/Ada.md', 'y');
 	store.put('People/Ben.md', '');
 	await bench.changedOutside('People/Ada.md');
@@ -94,7 +96,10 @@ it('shows no hidden file, but reads it through the adapter', async () => {
 });
 
 it('moves to .trash what the user wants to keep there', async () => {
-	const { bench, store, note } = await openNotes({ '.obsidian/app.json': '{"trashOption":"local"}', 'People/Ada.md': 'x' });
+	const { bench, store, note } = await openNotes({
+		'.obsidian/app.json': '{"trashOption":"local"}',
+		'People/Ada.md': 'x',
+	});
 	await bench.app.fileManager.trashFile(note('People/Ada.md'));
 	expect(store.text('.trash/People/Ada.md')).toBe('x');
 	expect(bench.app.vault.getFileByPath('People/Ada.md')).toBeNull();

@@ -9,7 +9,10 @@ import type { SettingWindow } from './obsidian/setting-window';
 import type { Write } from './obsidian/vault';
 import { nextTurn } from './ticks';
 
-export type PluginClass<P extends Obsidian.Plugin = Obsidian.Plugin> = new (app: Obsidian.App, manifest: Obsidian.PluginManifest) => P;
+export type PluginClass<P extends Obsidian.Plugin = Obsidian.Plugin> = new (
+	app: Obsidian.App,
+	manifest: Obsidian.PluginManifest,
+) => P;
 
 /** The app as tests see it, with the parts that the app does not document. */
 export type BenchApp = Obsidian.App & {
@@ -32,12 +35,19 @@ export class Workbench {
 	}
 
 	/**
-	 * Loads a plugin as when a user enables it, or (`byUser: false`) as at a start of the app. A plugin that fails is unloaded, and the
-	 * error is thrown.
+	 * Loads a plugin as when a user enables it, or (`byUser: false`) as at a start of the app. A plugin that fails is
+	 * unloaded, and the error is thrown.
 	 */
-	async loadPlugin<P extends Obsidian.Plugin>(plugin: PluginClass<P>, manifest: Obsidian.PluginManifest, { byUser = true } = {}): Promise<P> {
+	async loadPlugin<P extends Obsidian.Plugin>(
+		plugin: PluginClass<P>,
+		manifest: Obsidian.PluginManifest,
+		{ byUser = true } = {},
+	): Promise<P> {
 		const { plugins, manifests, enabledPlugins } = this.app.plugins;
-		const instance = new plugin(this.app, { ...manifest, dir: `${this.app.vault.configDir}/plugins/${manifest.id}` });
+		const instance = new plugin(this.app, {
+			...manifest,
+			dir: `${this.app.vault.configDir}/plugins/${manifest.id}`,
+		});
 		manifests[manifest.id] = manifest;
 		plugins[manifest.id] = instance;
 		enabledPlugins.add(manifest.id);
@@ -65,8 +75,8 @@ export class Workbench {
 	}
 
 	/**
-	 * Waits until no write, read or layout is pending. Works under fake timers, but does not advance them: unsaved text in an
-	 * editor and the plugin's debounces stay pending.
+	 * Waits until no write, read or layout is pending. Works under fake timers, but does not advance them: unsaved text
+	 * in an editor and the plugin's debounces stay pending.
 	 */
 	async settle(): Promise<void> {
 		const { vault, metadataCache, workspace } = this.parts;
@@ -79,7 +89,8 @@ export class Workbench {
 	/** Reads the changes that another program has made in the store, and emits their events. */
 	async changedOutside(path?: string): Promise<void> {
 		await this.parts.vault.reconcile(path);
-		if (path === undefined || path.includes('/plugins/')) for (const plugin of Object.values(this.app.plugins.plugins)) await plugin.onExternalSettingsChange?.();
+		if (path === undefined || path.includes('/plugins/'))
+			for (const plugin of Object.values(this.app.plugins.plugins)) await plugin.onExternalSettingsChange?.();
 	}
 
 	/** Stops the metadata cache's updates until the returned function is called. */
@@ -98,7 +109,13 @@ export class Workbench {
 	}
 
 	/** Opens a note in the middle and makes it active. */
-	async openNote(path: string, { pane = false, mode = 'source' }: { pane?: Obsidian.PaneType | boolean; mode?: Obsidian.MarkdownViewModeType } = {}): Promise<Obsidian.MarkdownView> {
+	async openNote(
+		path: string,
+		{
+			pane = false,
+			mode = 'source',
+		}: { pane?: Obsidian.PaneType | boolean; mode?: Obsidian.MarkdownViewModeType } = {},
+	): Promise<Obsidian.MarkdownView> {
 		const file = this.app.vault.getFileByPath(path);
 		if (!file) throw new Error(`No such note: ${path}`);
 		const leaf = this.app.workspace.getLeaf(pane);
@@ -109,7 +126,9 @@ export class Workbench {
 	/** Right-clicks a file. The menu's items are in the document. */
 	openFileMenu(path: string): Obsidian.Menu {
 		const file = this.app.vault.getAbstractFileByPath(path);
-		return this.openMenu((menu) => this.app.workspace.trigger('file-menu', menu, file, 'file-explorer-context-menu'));
+		return this.openMenu((menu) =>
+			this.app.workspace.trigger('file-menu', menu, file, 'file-explorer-context-menu'),
+		);
 	}
 
 	/** Right-clicks in an editor. */
@@ -128,7 +147,8 @@ export class Workbench {
 	async runCli(command: string, params: Obsidian.CliData = {}): Promise<string> {
 		const found = benchOf(this.app).cliCommands.get(command);
 		if (!found) throw new Error(`No such command: ${command}`);
-		for (const [flag, { required }] of Object.entries(found.flags ?? {})) if (required && params[flag] === undefined) throw new Error(`Missing required flag: ${flag}`);
+		for (const [flag, { required }] of Object.entries(found.flags ?? {}))
+			if (required && params[flag] === undefined) throw new Error(`Missing required flag: ${flag}`);
 		return found.handler(params);
 	}
 
@@ -144,11 +164,17 @@ export class Workbench {
 
 	/** Closes the app: plugins are unloaded, unsaved text is not saved. */
 	close(): void {
-		this.app.workspace.trigger('quit', { add: () => undefined, addPromise: () => undefined, isEmpty: () => true, promise: () => Promise.resolve() });
+		this.app.workspace.trigger('quit', {
+			add: () => undefined,
+			addPromise: () => undefined,
+			isEmpty: () => true,
+			promise: () => Promise.resolve(),
+		});
 		for (const plugin of Object.values(this.app.plugins.plugins)) plugin.unload();
 		this.stopKeys();
 		this.containerEl.detach();
-		for (const el of document.querySelectorAll('.notice-container, .menu, .modal-container, .suggestion-container')) el.detach();
+		for (const el of document.querySelectorAll('.notice-container, .menu, .modal-container, .suggestion-container'))
+			el.detach();
 	}
 
 	/** Unloads a plugin and forgets it. Its own clean-up may fail, above all after a load that failed. */

@@ -24,7 +24,9 @@ class Panel extends ItemView {
 	}
 }
 
-const withPanel = samplePlugin((plugin: Plugin) => plugin.registerView('panel', (leaf: WorkspaceLeaf) => new Panel(leaf)));
+const withPanel = samplePlugin((plugin: Plugin) =>
+	plugin.registerView('panel', (leaf: WorkspaceLeaf) => new Panel(leaf)),
+);
 
 it('mounts a view in the side, once, and shows it', async () => {
 	const { bench } = await openNotes({});
@@ -49,7 +51,11 @@ it('closes the views of a plugin that is switched off', async () => {
 
 it('restores a view that is not seen as a deferred one, until it is revealed', async () => {
 	const [plugin, manifest] = withPanel;
-	const bench = await openApp({ store: new MemoryStore(), plugins: [{ plugin, manifest }], layout: [{ viewState: { type: 'panel' }, side: 'right' }] });
+	const bench = await openApp({
+		store: new MemoryStore(),
+		plugins: [{ plugin, manifest }],
+		layout: [{ viewState: { type: 'panel' }, side: 'right' }],
+	});
 	const [leaf] = bench.app.workspace.getLeavesOfType('panel');
 	if (!leaf) throw new Error('no leaf');
 	expect([leaf.isDeferred, leaf.view instanceof Panel]).toEqual([true, false]);

@@ -5,9 +5,11 @@ export class WriteQueue {
 	run<T>(path: string, job: () => Promise<T>): Promise<T> {
 		const before = this.tails.get(path) ?? Promise.resolve();
 		const result = before.then(job, job);
-		const tail = result.catch(() => undefined).then(() => {
-			if (this.tails.get(path) === tail) this.tails.delete(path);
-		});
+		const tail = result
+			.catch(() => undefined)
+			.then(() => {
+				if (this.tails.get(path) === tail) this.tails.delete(path);
+			});
 		this.tails.set(path, tail);
 		return result;
 	}

@@ -28,10 +28,17 @@ export interface Running {
 
 /** Starts Node with these arguments. */
 export function start(words: readonly string[]): Running {
-	const child = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR, TZ: 'UTC' } });
+	const child = spawn(process.execPath, words, {
+		stdio: ['ignore', 'ignore', 'pipe'],
+		env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR, TZ: 'UTC' },
+	});
 	let stderr = '';
 	child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
-	const end = once(child, 'close').then(([status, signal]) => ({ status: status as number | null, signal: signal as string | null, stderr }));
+	const end = once(child, 'close').then(([status, signal]) => ({
+		status: status as number | null,
+		signal: signal as string | null,
+		stderr,
+	}));
 	return { process: child, end };
 }
 

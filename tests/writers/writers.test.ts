@@ -37,7 +37,13 @@ describe('six touches at the same time', () => {
 
 			const note = await textOf(vault, todaysNote);
 			expect(note.startsWith(text ?? '')).toBe(true);
-			expect(counts(note, names.map((__, index) => `words-${index}.`)), note).toEqual(names.map(() => 1));
+			expect(
+				counts(
+					note,
+					names.map((__, index) => `words-${index}.`),
+				),
+				note,
+			).toEqual(names.map(() => 1));
 			// Each line has an id of its own.
 			expect(new Set(note.match(/\^tom-20261123-touch-\d+/g))).toHaveProperty('size', 6);
 			for (const name of names) expect(await textOf(vault, `${name}.md`)).toBe(person(touched));
@@ -49,14 +55,18 @@ describe('six touches at the same time', () => {
 		for (let round = 0; round < rounds(10); round += 1) {
 			const vault = await vaultFolder({ 'Dan.md': person(before) });
 			const words = Array.from({ length: 6 }, (_, index) => `words-${index}.`);
-			for (const { end } of words.map((one) => startTouch(program.path, vault, 'Dan', one))) expect(await end).toEqual(wellEnded);
+			for (const { end } of words.map((one) => startTouch(program.path, vault, 'Dan', one)))
+				expect(await end).toEqual(wellEnded);
 			expect(counts(await textOf(vault, todaysNote), words)).toEqual(words.map(() => 1));
 			expect(await textOf(vault, 'Dan.md')).toBe(person(touched));
 		}
 	});
 });
 
-/** A program that appends numbered lines to two notes until it is told to stop. It opens them anew each time, as a shell does. */
+/**
+ * A program that appends numbered lines to two notes until it is told to stop. It opens them anew each time, as a shell
+ * does.
+ */
 const appender = `
 	const fs = require('fs');
 	const [vault, ...files] = process.argv.slice(1);
@@ -77,7 +87,10 @@ const appender = `
 	tick();
 `;
 
-/** A program that counts up in a line of two notes: it reads, changes and writes, in place or by another file, until it is told to stop. */
+/**
+ * A program that counts up in a line of two notes: it reads, changes and writes, in place or by another file, until it
+ * is told to stop.
+ */
 const rewriter = `
 	const fs = require('fs');
 	const [vault, way, ...files] = process.argv.slice(1);
@@ -96,12 +109,16 @@ const rewriter = `
 	tick();
 `;
 
-/** Touches Dan twice, one run after the other, while another program writes his note and the daily note. Returns the last number of that program. */
+/**
+ * Touches Dan twice, one run after the other, while another program writes his note and the daily note. Returns the
+ * last number of that program.
+ */
 async function touchBeside(vault: string, script: string, words: readonly string[]): Promise<number> {
 	const other = start(['-e', script, vault, ...words, 'Dan.md', todaysNote]);
 	try {
 		await untilThere(vault, 'started');
-		for (const one of ['first-touch.', 'second-touch.']) expect(await startTouch(program.path, vault, 'Dan', one).end).toEqual(wellEnded);
+		for (const one of ['first-touch.', 'second-touch.'])
+			expect(await startTouch(program.path, vault, 'Dan', one).end).toEqual(wellEnded);
 	} finally {
 		other.process.kill('SIGTERM');
 	}
@@ -113,7 +130,10 @@ describe('beside a program that', () => {
 	it('appends to the same notes, every line of both is there once', async () => {
 		for (let round = 0; round < rounds(60); round += 1) {
 			const vault = await vaultFolder({ 'Dan.md': person(before), [todaysNote]: 'Rain.\n' });
-			const heard = Array.from({ length: await touchBeside(vault, appender, []) }, (_, index) => `heard-${index + 1}.`);
+			const heard = Array.from(
+				{ length: await touchBeside(vault, appender, []) },
+				(_, index) => `heard-${index + 1}.`,
+			);
 			const note = await textOf(vault, todaysNote);
 			const dan = await textOf(vault, 'Dan.md');
 			expect(dan.match(/heard-\d+\./g)).toEqual(heard);
@@ -124,23 +144,33 @@ describe('beside a program that', () => {
 		}
 	});
 
-	it.each(['in place', 'by another file'])('rewrites the same notes %s, the touches and its last words are there once', async (way) => {
-		for (let round = 0; round < rounds(30); round += 1) {
-			const vault = await vaultFolder({ 'Dan.md': `${person(before)}count-0\n`, [todaysNote]: 'Rain.\ncount-0\n' });
-			const number = await touchBeside(vault, rewriter, [way]);
-			const note = await textOf(vault, todaysNote);
-			expect(counts(note, ['Rain.\n', `count-${number}\n`, 'count-', 'first-touch.', 'second-touch.']), note).toEqual([1, 1, 1, 1, 1]);
-			expect(await textOf(vault, 'Dan.md')).toBe(`${person(touched)}count-${number}\n`);
-			expect(await leftOvers(vault)).toEqual([]);
-		}
-	});
+	it.each(['in place', 'by another file'])(
+		'rewrites the same notes %s, the touches and its last words are there once',
+		async (way) => {
+			for (let round = 0; round < rounds(30); round += 1) {
+				const vault = await vaultFolder({
+					'Dan.md': `${person(before)}count-0\n`,
+					[todaysNote]: 'Rain.\ncount-0\n',
+				});
+				const number = await touchBeside(vault, rewriter, [way]);
+				const note = await textOf(vault, todaysNote);
+				expect(
+					counts(note, ['Rain.\n', `count-${number}\n`, 'count-', 'first-touch.', 'second-touch.']),
+					note,
+				).toEqual([1, 1, 1, 1, 1]);
+				expect(await textOf(vault, 'Dan.md')).toBe(`${person(touched)}count-${number}\n`);
+				expect(await leftOvers(vault)).toEqual([]);
+			}
+		},
+	);
 });
 
 /** The draft of a run, as soon as there is one. Null where the run ends before. */
 async function nextChange(vault: string, running: Promise<unknown>): Promise<void> {
 	let hasEnded = false;
 	void running.then(() => (hasEnded = true));
-	const size = async (): Promise<string> => (await readdir(vault)).join() + String((await stat(join(vault, 'Dan.md'))).ino);
+	const size = async (): Promise<string> =>
+		(await readdir(vault)).join() + String((await stat(join(vault, 'Dan.md'))).ino);
 	const first = await size();
 	while (!hasEnded && (await size()) === first) await setTimeout(0);
 }

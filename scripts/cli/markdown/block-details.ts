@@ -2,7 +2,10 @@ import type { List, ListItem, Nodes } from 'mdast';
 import { rangeOfToken, type PieceObserver } from './block-parser';
 import type { TextRange } from '../../../src/markdown/text-range';
 
-/** What the app's cache says of blocks and the program does not need: marks of tasks, indents, and which blocks are hidden. */
+/**
+ * What the app's cache says of blocks and the program does not need: marks of tasks, indents, and which blocks are
+ * hidden.
+ */
 export class BlockDetails {
 	/** The start of the blanks before a block, by the offset at which they end. */
 	private readonly indents = new Map<number, number>();
@@ -34,9 +37,9 @@ export class BlockDetails {
 	}
 
 	/**
-	 * Whether the app counts the blanks before an item of this list to it, as far as they go beyond the text of the item around it: before
-	 * a bullet and a number with a bracket, not before one with a full stop (captures `inheritance_rendering_sample` and
-	 * `numbered_list_items_standard`).
+	 * Whether the app counts the blanks before an item of this list to it, as far as they go beyond the text of the
+	 * item around it: before a bullet and a number with a bracket, not before one with a full stop (captures
+	 * `inheritance_rendering_sample` and `numbered_list_items_standard`).
 	 */
 	takesIndent(list: List): boolean {
 		const start = list.position?.start.offset ?? 0;
@@ -46,7 +49,13 @@ export class BlockDetails {
 	/** The character between the brackets of a task. */
 	taskMarkOf(item: ListItem): string | undefined {
 		const mark = this.taskMarks.get(item);
-		return mark && this.text.slice(mark.start + 1, mark.end).trimEnd().slice(0, -1);
+		return (
+			mark &&
+			this.text
+				.slice(mark.start + 1, mark.end)
+				.trimEnd()
+				.slice(0, -1)
+		);
 	}
 
 	/** The type of a block of comments or mathematics, which the parser takes for HTML. */

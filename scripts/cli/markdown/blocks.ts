@@ -13,7 +13,9 @@ export interface NoteBlocks {
 	inlineTextOf(node: Nodes): InlineText;
 }
 
-/** The text of a paragraph or heading without indentation and `>` marks, and where each character stands in the note. */
+/**
+ * The text of a paragraph or heading without indentation and `>` marks, and where each character stands in the note.
+ */
 export interface InlineText {
 	readonly text: string;
 	offsetAt(index: number): number;
@@ -27,7 +29,9 @@ export function parseBlocks(text: string, from: number, observe?: PieceObserver)
 	const inlineLines: InlineLines = new Map();
 	// Markers that are hidden keep their length, so that offsets stay.
 	const limited = limitNesting(text);
-	const children = parseInPieces(limited, from, (piece, base, isInterrupting) => parsePiece(piece, base, inlineLines, observe, isInterrupting));
+	const children = parseInPieces(limited, from, (piece, base, isInterrupting) =>
+		parsePiece(piece, base, inlineLines, observe, isInterrupting),
+	);
 	return {
 		root: { type: 'root', children },
 		rangeOf: ({ position }) => ({ start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }),

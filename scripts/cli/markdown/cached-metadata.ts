@@ -44,24 +44,35 @@ export function readCachedMetadata(text: string): CachedMetadata {
 	const metadata: CachedMetadata = {};
 	if (properties) {
 		metadata.frontmatter = properties;
-		metadata.frontmatterLinks = readPropertyLinks(properties).map((link) => ({ key: link.key, ...partsOf(link), original: link.original }));
+		metadata.frontmatterLinks = readPropertyLinks(properties).map((link) => ({
+			key: link.key,
+			...partsOf(link),
+			original: link.original,
+		}));
 	}
 	if (frontmatterPosition) metadata.frontmatterPosition = frontmatterPosition;
 
 	const { tags, links, embeds, headings } = readBody(blocks);
 	const place = ({ start, end }: TextRange): { position: Position } => ({ position: positions.between(start, end) });
-	const entryOf = (link: InlineLink): LinkEntry => ({ ...partsOf(link), original: text.slice(link.start, link.end), ...place(link) });
+	const entryOf = (link: InlineLink): LinkEntry => ({
+		...partsOf(link),
+		original: text.slice(link.start, link.end),
+		...place(link),
+	});
 	if (tags.length > 0) metadata.tags = tags.map((found) => ({ tag: found.tag, ...place(found) }));
 	if (links.length > 0) metadata.links = links.map(entryOf);
 	if (embeds.length > 0) metadata.embeds = embeds.map(entryOf);
-	if (headings.length > 0) metadata.headings = headings.map((found) => ({ heading: found.heading, level: found.level, ...place(found) }));
+	if (headings.length > 0)
+		metadata.headings = headings.map((found) => ({ heading: found.heading, level: found.level, ...place(found) }));
 
 	const listItems = readListItems(blocks, details, positions);
 	const sections = readSections(blocks, details, positions);
 	if (frontmatterPosition) sections.unshift({ type: 'yaml', position: frontmatterPosition });
 	if (listItems.length > 0) metadata.listItems = listItems;
 	if (sections.length > 0) metadata.sections = sections;
-	const withId = [...sections, ...listItems].flatMap(({ id, position }) => (id === undefined ? [] : [{ id, position }]));
+	const withId = [...sections, ...listItems].flatMap(({ id, position }) =>
+		id === undefined ? [] : [{ id, position }],
+	);
 	// The first block keeps an id that several have.
 	if (withId.length > 0) {
 		metadata.blocks = Object.fromEntries(withId.reverse().map((entry) => [entry.id.toLowerCase(), entry]));

@@ -41,15 +41,18 @@ export function readListItems(blocks: NoteBlocks, details: BlockDetails, positio
 
 	/**
 	 * The app ends an item at its first nested list, or with its line if that list is on it (`- [ ] 1. text`, capture
-	 * `numbered_tasks_issue_3481`); an item that a blank line parts from the next one ends after its line break (capture
-	 * `all_link_types`).
+	 * `numbered_tasks_issue_3481`); an item that a blank line parts from the next one ends after its line break
+	 * (capture `all_link_types`).
 	 */
 	function positionOf(item: ListItem, takesIndent: boolean, isLast: boolean): Position {
 		const { start, end } = takesIndent ? details.withIndent(blocks.rangeOf(item)) : blocks.rangeOf(item);
 		const nested = item.children.findIndex((child) => child.type === 'list');
 		if (nested >= 0) {
 			const last = item.children[nested - 1];
-			return positions.between(start, last ? blocks.rangeOf(last).end : positions.lineEnd(positions.lineOf(start)));
+			return positions.between(
+				start,
+				last ? blocks.rangeOf(last).end : positions.lineEnd(positions.lineOf(start)),
+			);
 		}
 		const nextLine = positions.lineOf(end) + 1;
 		const parted = !isLast && positions.isBlankLine(nextLine);

@@ -4,7 +4,9 @@ const LAST_COLUMN = 128;
 /** What can stand before or between the markers of nested lists and quotes on one line. */
 const STEP = /[ \t]|>|(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)|\[[^\r\n]\](?=[ \t\r\n]|$)/uy;
 
-/** In a line longer than this, what could start inline Markdown is hidden, from the column on that blocks do not reach. */
+/**
+ * In a line longer than this, what could start inline Markdown is hidden, from the column on that blocks do not reach.
+ */
 const LONGEST_LINE = 10_000;
 const LAST_COLUMN_OF_BLOCKS = 200;
 
@@ -31,7 +33,8 @@ export function limitNesting(text: string): string {
 			done = lineEnd;
 		}
 	}
-	// micromark takes this character for a byte-order mark at the start of what it parses, and then leaves it out of offsets.
+	// micromark takes this character for a byte-order mark at the start of what it parses, and then leaves it out of
+	// offsets.
 	return (limited + text.slice(done)).replaceAll('\uFEFF', '\u200B');
 }
 

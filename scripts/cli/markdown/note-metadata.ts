@@ -57,13 +57,19 @@ export function readBody(blocks: NoteBlocks): BodyMetadata {
 
 	function read(node: Nodes, isQuoted: boolean): void {
 		const inline = blocks.inlineTextOf(node);
-		const inNote = ({ start, end }: TextRange): TextRange => ({ start: inline.offsetAt(start), end: inline.offsetAt(end - 1) + 1 });
-		if (node.type === 'heading' && !isQuoted) headings.push({ heading: inline.text, level: node.depth, ...blocks.rangeOf(node) });
+		const inNote = ({ start, end }: TextRange): TextRange => ({
+			start: inline.offsetAt(start),
+			end: inline.offsetAt(end - 1) + 1,
+		});
+		if (node.type === 'heading' && !isQuoted)
+			headings.push({ heading: inline.text, level: node.depth, ...blocks.rangeOf(node) });
 		if ('children' in node) for (const child of node.children) read(child, isQuoted || node.type === 'blockquote');
 		if (inline.text === '') return;
 		const markdown = readInline(inline.text);
-		for (const found of findTags(inline.text, markdown)) tags.push({ tag: inline.text.slice(found.start, found.end), ...inNote(found) });
-		for (const link of markdown.links) (link.isEmbed ? embeds : links).push({ ...link, ...inNote(link), destination: inNote(link.destination) });
+		for (const found of findTags(inline.text, markdown))
+			tags.push({ tag: inline.text.slice(found.start, found.end), ...inNote(found) });
+		for (const link of markdown.links)
+			(link.isEmbed ? embeds : links).push({ ...link, ...inNote(link), destination: inNote(link.destination) });
 	}
 
 	read(blocks.root, false);
@@ -77,5 +83,7 @@ export function readPropertyLinks(value: unknown, key = ''): PropertyLink[] {
 		return link?.start === 0 && link.end === value.length ? [{ ...link, key, original: value }] : [];
 	}
 	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([name, member]) => readPropertyLinks(member, key === '' ? name : `${key}.${name}`));
+	return Object.entries(value).flatMap(([name, member]) =>
+		readPropertyLinks(member, key === '' ? name : `${key}.${name}`),
+	);
 }

@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 
 /**
- * micromark needs time quadratic in the length of what it parses once lists nest, so a note is parsed in pieces of about
- * this many characters.
+ * micromark needs time quadratic in the length of what it parses once lists nest, so a note is parsed in pieces of
+ * about this many characters.
  */
 const USUAL_PIECE = 1_024;
 
@@ -25,7 +25,10 @@ interface PieceEnd {
 	readonly afterUnderline: boolean;
 }
 
-/** Parses a piece that starts at the offset `base` of the note. Its first line may interrupt a block: words, or indented code above blank lines. */
+/**
+ * Parses a piece that starts at the offset `base` of the note. Its first line may interrupt a block: words, or indented
+ * code above blank lines.
+ */
 type ParsePiece = (piece: string, base: number, isInterrupting: boolean) => RootContent[];
 
 /**
@@ -57,9 +60,12 @@ export function parseInPieces(text: string, from: number, parse: ParsePiece, usu
 		if (probe?.type !== 'heading' || probe.position?.start.offset !== offset) return null;
 		if (afterUnderline && last?.type !== 'heading' && last?.type !== 'thematicBreak') return null;
 		const leaf = lastLeaf(last);
-		// What stays open in a quote or list item until here ends before or behind the line ending, by what the next line is.
+		// What stays open in a quote or list item until here ends before or behind the line ending, by what the next
+		// line is.
 		const isOpen = leaf !== last && (leaf?.type === 'html' || leaf?.type === 'code');
-		return isOpen ? withoutWhatFollows(parse(piece + lineAt(text, offset), start, isInterrupting), offset) : children;
+		return isOpen
+			? withoutWhatFollows(parse(piece + lineAt(text, offset), start, isInterrupting), offset)
+			: children;
 	}
 
 	/** Whether the next piece interrupts a block of this one, where it makes a difference. */

@@ -14,7 +14,10 @@ export function readSections(blocks: NoteBlocks, details: BlockDetails, position
 		const inlineText = blocks.inlineTextOf(node).text;
 		const range = blocks.rangeOf(node);
 		const { start, end } = hasIndent(node, details) ? details.withIndent(range) : range;
-		const section: SectionEntry = { type: details.hiddenTypeOf(node) ?? typeOf(node, inlineText, blocks), position: positions.between(start, end) };
+		const section: SectionEntry = {
+			type: details.hiddenTypeOf(node) ?? typeOf(node, inlineText, blocks),
+			position: positions.between(start, end),
+		};
 		if (node.type === 'paragraph') {
 			const before = readLoneBlockId(inlineText) === undefined ? undefined : sections.at(-1);
 			const id = readBlockId(inlineText);
@@ -39,7 +42,9 @@ function typeOf(node: RootContent, inlineText: string, blocks: NoteBlocks): stri
 	return node.type === 'paragraph' && isTable(inlineText) ? 'table' : node.type;
 }
 
-/** Tables are not parsed, as nothing in them is needed but links and tags: a line of dashes and bars gives them away. */
+/**
+ * Tables are not parsed, as nothing in them is needed but links and tags: a line of dashes and bars gives them away.
+ */
 function isTable(inlineText: string): boolean {
 	const [header, delimiters] = inlineText.split('\n', 2);
 	if (!header?.includes('|') || !delimiters?.includes('-')) return false;

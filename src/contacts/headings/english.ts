@@ -18,7 +18,9 @@ export const google: Headings = {
 	ofNoPerson: 'Photo|Organization 1 - Type',
 };
 
-/** Outlook, on the desktop and on the web. The number of a switchboard (`Company Main Phone`) does not reach the person. */
+/**
+ * Outlook, on the desktop and on the web. The number of a switchboard (`Company Main Phone`) does not reach the person.
+ */
 export const outlook: Headings = {
 	title: 'Title',
 	suffix: 'Suffix',
@@ -90,8 +92,29 @@ export const customers: Headings = {
 	homeCountry: 'Mailing Country',
 	organisation: 'Associated Company|Primary Associated Company|Account Name|Employer|Company/Account',
 	ofNoPerson: [
-		...['Record ID', 'Contact ID', 'Create Date', 'Created At', 'Created Time', 'Last Modified', 'Updated At', 'LEID', 'EUID'],
-		...['MEMBER_RATING', 'OPTIN_TIME', 'OPTIN_IP', 'CONFIRM_TIME', 'CONFIRM_IP', 'LAST_CHANGED', 'GMTOFF', 'DSTOFF', 'UUID', 'UID'],
+		...[
+			'Record ID',
+			'Contact ID',
+			'Create Date',
+			'Created At',
+			'Created Time',
+			'Last Modified',
+			'Updated At',
+			'LEID',
+			'EUID',
+		],
+		...[
+			'MEMBER_RATING',
+			'OPTIN_TIME',
+			'OPTIN_IP',
+			'CONFIRM_TIME',
+			'CONFIRM_IP',
+			'LAST_CHANGED',
+			'GMTOFF',
+			'DSTOFF',
+			'UUID',
+			'UID',
+		],
 	].join('|'),
 };
 

@@ -5,8 +5,22 @@ export const columnFields = [
 ] as const satisfies readonly string[] as readonly ColumnField[];
 
 export type ColumnField =
-	| 'name' | 'given' | 'further' | 'family' | 'prefix' | 'suffix' | 'nickname'
-	| 'email' | 'mobile' | 'phone' | 'birthday' | 'anniversary' | 'organisation' | 'jobTitle' | 'location' | 'notes';
+	| 'name'
+	| 'given'
+	| 'further'
+	| 'family'
+	| 'prefix'
+	| 'suffix'
+	| 'nickname'
+	| 'email'
+	| 'mobile'
+	| 'phone'
+	| 'birthday'
+	| 'anniversary'
+	| 'organisation'
+	| 'jobTitle'
+	| 'location'
+	| 'notes';
 
 type Place = `${'home' | 'work' | 'other'}${'City' | 'Region' | 'Country'}`;
 
@@ -28,7 +42,9 @@ export type Meaning =
 	| 'maybePhone'
 	/** Fax machines and pagers: they do not reach the person. */
 	| 'fax'
-	| 'birthYear' | 'birthMonth' | 'birthDay'
+	| 'birthYear'
+	| 'birthMonth'
+	| 'birthDay'
 	/** Whether the contact is a person or a company. */
 	| 'kind'
 	/** What a program needs for itself, with a value of its own for "nothing". */

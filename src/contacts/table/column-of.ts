@@ -10,13 +10,17 @@ import type { Column, Headings, Meaning } from './column-field';
 import { accentedKey, headingKey, withoutNumbers } from './heading-key';
 import { headingWords, unspacedParts } from './heading-words';
 
-const tables: readonly Headings[] = [english, germanic, romance, slavic, otherEuropean, asian].flatMap((group) => Object.values<Headings>(group));
+const tables: readonly Headings[] = [english, germanic, romance, slavic, otherEuropean, asian].flatMap((group) =>
+	Object.values<Headings>(group),
+);
 
 const unspaced = latePattern(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`, 'u');
 
 let known: ReadonlyMap<string, Meaning> | null = null;
 
-/** Every listed heading. Made at the first table: an import is rare, and the start of the app should not wait for it. */
+/**
+ * Every listed heading. Made at the first table: an import is rare, and the start of the app should not wait for it.
+ */
 function knownHeadings(): ReadonlyMap<string, Meaning> {
 	if (known !== null) return known;
 	// Where languages differ, the earlier table holds: English, then as the tables are listed.
@@ -44,7 +48,12 @@ export function columnOf(heading: string, index: number): Column {
 	const key = headingKey(written);
 	const [, kind = '', number = '', what] = numbered.exec(key) ?? [];
 	const group = /^(?:address) (\d+) /.exec(key)?.[0].trim() ?? '';
-	if (what === undefined) return { heading: written, meaning: knownHeadings().get(accentedKey(written)) ?? meaningOf(key) ?? meaningInBoth(written), group };
+	if (what === undefined)
+		return {
+			heading: written,
+			meaning: knownHeadings().get(accentedKey(written)) ?? meaningOf(key) ?? meaningInBoth(written),
+			group,
+		};
 	const meaning = what === 'valu' ? valueMeaning(kind) : 'label';
 	return { heading: written, meaning, group: `${kind} ${number}` };
 }
@@ -55,12 +64,20 @@ function valueMeaning(kind: string): Meaning | null {
 
 function meaningOf(key: string): Meaning | null {
 	const headings = knownHeadings();
-	return headings.get(key) ?? headings.get(withoutNumbers(key)) ?? meaningOfWords(withoutNumbers(key).split(' ')) ?? meaningOfParts(key);
+	return (
+		headings.get(key) ??
+		headings.get(withoutNumbers(key)) ??
+		meaningOfWords(withoutNumbers(key).split(' ')) ??
+		meaningOfParts(key)
+	);
 }
 
 /** The meaning of a heading in two languages: `Given name (Vorname)`, `Nom / Name`. */
 function meaningInBoth(heading: string): Meaning | null {
-	const pieces = heading.split(/[()[\]/]/).map(headingKey).filter((piece) => piece !== '');
+	const pieces = heading
+		.split(/[()[\]/]/)
+		.map(headingKey)
+		.filter((piece) => piece !== '');
 	const [first = null, ...others] = pieces.slice(0, 4).map(meaningOf);
 	return pieces.length < 2 || others.some((meaning) => meaning !== first) ? null : first;
 }
@@ -69,13 +86,19 @@ function meaningInBoth(heading: string): Meaning | null {
 function meaningOfWords(words: readonly string[]): Meaning | null {
 	const { email, mobile, phone, fax, birthday, city, home, work, other, empty, whose } = headingWords;
 	const rest = words.filter((word) => !empty.has(word) && !home.has(word) && !work.has(word) && !other.has(word));
-	const are = (...sets: readonly ReadonlySet<string>[]): boolean => rest.length > 0 && rest.every((word) => sets.some((set) => set.has(word)));
+	const are = (...sets: readonly ReadonlySet<string>[]): boolean =>
+		rest.length > 0 && rest.every((word) => sets.some((set) => set.has(word)));
 	if (rest.some((word) => fax.has(word)) && are(fax, phone)) return 'fax';
 	if (are(email)) return 'email';
 	if (rest.some((word) => mobile.has(word)) && are(mobile, phone)) return 'mobile';
 	if (are(phone)) return 'phone';
 	if (are(birthday)) return 'birthday';
-	if (are(city)) return words.some((word) => work.has(word)) ? 'workCity' : words.some((word) => other.has(word)) ? 'otherCity' : 'homeCity';
+	if (are(city))
+		return words.some((word) => work.has(word))
+			? 'workCity'
+			: words.some((word) => other.has(word))
+				? 'otherCity'
+				: 'homeCity';
 	// `Contact first name`, `Person email`
 	const shorter = words.filter((word) => !whose.has(word)).join(' ');
 	return shorter === words.join(' ') ? null : (knownHeadings().get(shorter) ?? null);

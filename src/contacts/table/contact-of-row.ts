@@ -8,14 +8,78 @@ import { birthdayOfRow, daysOfRow } from './days-of-row';
 import { nameOfRow, withoutAddress } from './name-of-row';
 
 /** The city of the home before all, then that of the work; a region or a country only where no city is known. */
-const places = ['location', 'homeCity', 'workCity', 'otherCity', 'homeRegion', 'workRegion', 'otherRegion', 'homeCountry', 'workCountry', 'otherCountry'] as const;
+const places = [
+	'location',
+	'homeCity',
+	'workCity',
+	'otherCity',
+	'homeRegion',
+	'workRegion',
+	'otherRegion',
+	'homeCountry',
+	'workCountry',
+	'otherCountry',
+] as const;
 
 /** What programs write into their own columns for nothing, in the languages of the tables. */
 const defaults = new Set(
 	[
-		...['normal', 'normale', 'normaal', 'normalt', 'нормальная', 'обычная', 'обычное', 'обычный', 'standard', 'estándar', '標準', '普通', '普通级', '通常', 'normál', 'normalny', 'normalna', 'zwykły'],
-		...['false', 'falsch', 'faux', 'falso', 'onwaar', 'falskt', 'falsk', 'ложь', 'fałsz', 'yanlış', '0', 'no', 'n/a'],
-		...['unspecified', 'keine angabe', 'nicht angegeben', 'non spécifié', 'non précisé', 'sin especificar', 'no especificado', 'non specificato', 'niet opgegeven', 'ospecificerat', 'ikke angivet', 'не указан', 'не указано', 'nieokreślona', 'nieokreślony', 'belirtilmedi', 'não especificado', '未指定', '指定なし'],
+		...[
+			'normal',
+			'normale',
+			'normaal',
+			'normalt',
+			'нормальная',
+			'обычная',
+			'обычное',
+			'обычный',
+			'standard',
+			'estándar',
+			'標準',
+			'普通',
+			'普通级',
+			'通常',
+			'normál',
+			'normalny',
+			'normalna',
+			'zwykły',
+		],
+		...[
+			'false',
+			'falsch',
+			'faux',
+			'falso',
+			'onwaar',
+			'falskt',
+			'falsk',
+			'ложь',
+			'fałsz',
+			'yanlış',
+			'0',
+			'no',
+			'n/a',
+		],
+		...[
+			'unspecified',
+			'keine angabe',
+			'nicht angegeben',
+			'non spécifié',
+			'non précisé',
+			'sin especificar',
+			'no especificado',
+			'non specificato',
+			'niet opgegeven',
+			'ospecificerat',
+			'ikke angivet',
+			'не указан',
+			'не указано',
+			'nieokreślona',
+			'nieokreślony',
+			'belirtilmedi',
+			'não especificado',
+			'未指定',
+			'指定なし',
+		],
 		...['* mycontacts', '* starred ::: * mycontacts', '* mycontacts ::: * starred', 'mycontacts'],
 	].map((word) => word.toLowerCase()),
 );
@@ -27,7 +91,12 @@ export interface RowContact {
 }
 
 /** Reads a row. `has` tells whether the table has a column of a meaning. */
-export function contactOfRow(row: readonly Cell[], number: number, order: DateOrder | null, has: (meaning: Meaning) => boolean): RowContact {
+export function contactOfRow(
+	row: readonly Cell[],
+	number: number,
+	order: DateOrder | null,
+	has: (meaning: Meaning) => boolean,
+): RowContact {
 	const cells = new Cells(row);
 	const labels = labelsOfRow(cells);
 	const { name, parts, aliases } = nameOfRow(cells, has);
@@ -56,18 +125,26 @@ export function contactOfRow(row: readonly Cell[], number: number, order: DateOr
 
 /** A column that only the user has called notes keeps its heading, so that its values are understood there. */
 function notesOfRow(cells: Cells): string {
-	const notes = cells.all('notes').map(({ text, isChosen, column }) => (isChosen ? `${column.heading}: ${text}` : text));
+	const notes = cells
+		.all('notes')
+		.map(({ text, isChosen, column }) => (isChosen ? `${column.heading}: ${text}` : text));
 	cells.every('notes');
 	return notes.join('\n\n').replace(/\r\n?/g, '\n');
 }
 
-/** Whether a value that has found no place tells nothing: a program's word for nothing, or what the contact says already. */
+/**
+ * Whether a value that has found no place tells nothing: a program's word for nothing, or what the contact says
+ * already.
+ */
 function saysNothing({ meaning, text }: Cell, { name, parts, emails }: Contact): boolean {
 	if (meaning === 'technical' || meaning === 'maybePhone') return defaults.has(onOneLine(text).toLowerCase());
 	if (meaning !== 'emailName' && meaning !== 'fileAs' && meaning !== 'name') return false;
 	const said = folded(withoutAddress(text));
 	const { given, family } = parts;
-	return said === '' || [name, `${family}, ${given}`, `${family} ${given}`, ...emails].some((one) => folded(one) === said);
+	return (
+		said === '' ||
+		[name, `${family}, ${given}`, `${family} ${given}`, ...emails].some((one) => folded(one) === said)
+	);
 }
 
 function isKind(text: string): boolean {

@@ -37,7 +37,8 @@ export function daysOfRow(cells: Cells, labels: ReadonlyMap<string, string>, ord
 	return cells.all('anniversary', 'event').flatMap((cell) => {
 		const day = anyBirthday(cell.text, order);
 		if (day !== null || isNoDate(cell.text)) cells.take(cell);
-		const words = cell.meaning === 'event' ? (labels.get(cell.column.group) ?? '').replace(/^\* ?/, '') : cell.column.heading;
+		const words =
+			cell.meaning === 'event' ? (labels.get(cell.column.group) ?? '').replace(/^\* ?/, '') : cell.column.heading;
 		return day === null ? [] : [{ day, words: onOneLine(words) }];
 	});
 }
@@ -59,7 +60,8 @@ function birthdayInParts(cells: Cells): string | null {
 	const day = cells.all('birthDay')[0] ?? cells.all('birthday').find(({ text }) => /^\d{1,2}$/.test(text));
 	if (month === undefined || day === undefined) return null;
 	const name = /^\d+$/.test(month.text) ? null : month.text;
-	const written = name === null ? `${year?.text ?? '0000'}-${month.text}-${day.text}` : `${day.text} ${name} ${year?.text ?? ''}`;
+	const written =
+		name === null ? `${year?.text ?? '0000'}-${month.text}-${day.text}` : `${day.text} ${name} ${year?.text ?? ''}`;
 	const birthday = anyBirthday(written, null);
 	if (birthday !== null) for (const cell of [year, month, day]) if (cell !== undefined) cells.take(cell);
 	return birthday;

@@ -10,7 +10,10 @@ const separators = [',', ';', '\t', '|'];
 /** Beginnings of JSON, XML and HTML. */
 const otherFormat = /^\s*(?:[{[]\s*["{[\]}]|<(?:\?|!|[a-z][\w:-]*[\s/>]))/i;
 
-/** Finds the table in a text, with the separator under which most headings are known. Null where there is none of contacts. */
+/**
+ * Finds the table in a text, with the separator under which most headings are known. Null where there is none of
+ * contacts.
+ */
 export function findTable(written: string): Table | null {
 	const { text, separator } = withoutSeparatorLine(written.replace(/^\uFEFF/, ''));
 	if (otherFormat.test(text.slice(0, 200))) return null;
@@ -23,7 +26,8 @@ export function findTable(written: string): Table | null {
 	// Names such as `Muster, Ida` in a table of one column need no quotes.
 	const rows = readRows(text, best.width === 1 ? '' : best.separator);
 	const heading = headingRow(rows);
-	if (heading === null || (heading.columns.length === 1 && !isListWithHeading(rows, heading))) return byContents(text, separator);
+	if (heading === null || (heading.columns.length === 1 && !isListWithHeading(rows, heading)))
+		return byContents(text, separator);
 	return belowHeadings(rows, heading);
 }
 
@@ -34,7 +38,9 @@ function withoutSeparatorLine(text: string): { text: string; separator: string |
 }
 
 function byContents(text: string, separator: string | null): Table | null {
-	const found = (separator === null ? [...separators, ''] : [separator]).map((one) => tableByContents(readRows(text, one)));
+	const found = (separator === null ? [...separators, ''] : [separator]).map((one) =>
+		tableByContents(readRows(text, one)),
+	);
 	const tables = found.filter((table) => table !== null);
 	return tables.sort((a, b) => b.columns.length - a.columns.length)[0] ?? null;
 }

@@ -1,18 +1,39 @@
 import { latePattern } from '../../text/late-pattern';
 
 /** Letters that Unicode does not decompose, as a keyboard without them would write them. */
-const plainLetters: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'a', œ: 'o', å: 'a' };
+const plainLetters: Readonly<Record<string, string>> = {
+	ı: 'i',
+	ø: 'o',
+	ł: 'l',
+	đ: 'd',
+	ð: 'd',
+	þ: 'th',
+	ß: 'ss',
+	æ: 'a',
+	œ: 'o',
+	å: 'a',
+};
 
 const camelCase = latePattern(String.raw`(\p{Ll})(\p{Lu})`, 'gu');
 const punctuation = latePattern(String.raw`[^\p{L}\p{M}\p{Nd}]+`, 'gu');
 const numberInWord = latePattern(String.raw`(\d)(\p{L})|(\p{L})(\d)`, 'gu');
 
 /** Words that forms add to any heading. */
-const noise = new Set(['required', 'optional', 'mandatory', 'pflichtfeld', 'pflicht', 'obligatoire', 'obligatorio', 'obligatorisch']);
+const noise = new Set([
+	'required',
+	'optional',
+	'mandatory',
+	'pflichtfeld',
+	'pflicht',
+	'obligatoire',
+	'obligatorio',
+	'obligatorisch',
+]);
 
 /**
- * A heading in a form for comparing: words in lower case with single spaces, without accents and punctuation. `first_name`,
- * `firstName`, `First-Name:` and `FIRST NAME*` give the same, `Geschäftlich` and `Geschaeftlich`, `E-Mail` and `email`, too.
+ * A heading in a form for comparing: words in lower case with single spaces, without accents and punctuation.
+ * `first_name`, `firstName`, `First-Name:` and `FIRST NAME*` give the same, `Geschäftlich` and `Geschaeftlich`,
+ * `E-Mail` and `email`, too.
  */
 export function headingKey(heading: string): string {
 	return plainKey(accentedKey(heading));

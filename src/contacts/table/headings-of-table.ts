@@ -14,7 +14,17 @@ export interface Table {
 const mostPreamble = 20;
 
 /** Without a column of these, a table is no table of contacts. */
-const tellers: readonly (Meaning | null)[] = ['name', 'someName', 'given', 'family', 'familyOrNickname', 'fileAs', 'email', 'phone', 'mobile'];
+const tellers: readonly (Meaning | null)[] = [
+	'name',
+	'someName',
+	'given',
+	'family',
+	'familyOrNickname',
+	'fileAs',
+	'email',
+	'phone',
+	'mobile',
+];
 
 /** The row of headings with the most that are known. */
 export interface HeadingRow {
@@ -35,20 +45,39 @@ export function headingRow(rows: Rows): HeadingRow | null {
 	return most === 0 ? null : (found.find(({ known }) => known === most) ?? null);
 }
 
-/** The rows below the headings. A file that was put together from several repeats them; Markdown draws a line below them. */
+/**
+ * The rows below the headings. A file that was put together from several repeats them; Markdown draws a line below
+ * them.
+ */
 export function belowHeadings(rows: Rows, { index, columns }: HeadingRow): Table {
 	const headings = (rows[index] ?? []).join('\n');
-	return { columns, rows: rows.slice(index + 1).filter((row) => row.join('\n') !== headings && !row.every((cell) => /^\s*(?::?-+:?\s*)?$/.test(cell))), hasHeadings: true };
+	return {
+		columns,
+		rows: rows
+			.slice(index + 1)
+			.filter((row) => row.join('\n') !== headings && !row.every((cell) => /^\s*(?::?-+:?\s*)?$/.test(cell))),
+		hasHeadings: true,
+	};
 }
 
 /** Headings hold no address, no date and no number of their own. */
 function mayBeHeadings(cells: readonly string[]): boolean {
-	return cells.every((cell) => !cell.includes('@') && cell.length < 200 && !/^[\s+(]*\d[\d\s()./:-]*\d\s*$/.test(cell.slice(0, 200)));
+	return cells.every(
+		(cell) => !cell.includes('@') && cell.length < 200 && !/^[\s+(]*\d[\d\s()./:-]*\d\s*$/.test(cell.slice(0, 200)),
+	);
 }
 
-/** A list of names or addresses, one a line, that have a heading. Prose may begin with such a word; its lines end like sentences. */
+/**
+ * A list of names or addresses, one a line, that have a heading. Prose may begin with such a word; its lines end like
+ * sentences.
+ */
 export function isListWithHeading(lines: Rows, heading: HeadingRow): boolean {
 	const meaning = heading.columns[0]?.meaning ?? null;
 	const below = lines.slice(1).map((line) => (line[0] ?? '').trim());
-	return heading.index === 0 && below.length > 0 && tellers.includes(meaning) && below.every((line) => line.length < 100 && !/[.?!:;]$/.test(line));
+	return (
+		heading.index === 0 &&
+		below.length > 0 &&
+		tellers.includes(meaning) &&
+		below.every((line) => line.length < 100 && !/[.?!:;]$/.test(line))
+	);
 }

@@ -13,19 +13,23 @@ export interface RowName {
 }
 
 /** What stands before a name, in the languages of the tables. Another `Title` is a job. */
-const honorific = /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|doktor|sir|lady|lord|dame|rev|fr|hr|herr|frau|fräulein|dhr|mevr|mevrouw|m|mme|mlle|monsieur|madame|mademoiselle|me|sr|sra|srta|don|doña|dña|d|señor|señora|sig|sigra|dott|dottssa|ing|dipl|mag|med|lic|avv|arch|pan|pani|mgr|mudr|judr|inż|г|гн|госпожа|господин|sayın|bay|bayan|herra|rouva|fru|fröken|tit|univ|habil|hc|ddr|phd|nat|rer|jur|phil|先生|女士|小姐|博士|教授|様)[.\s-]*)+$/u;
+const honorific =
+	/^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|doktor|sir|lady|lord|dame|rev|fr|hr|herr|frau|fräulein|dhr|mevr|mevrouw|m|mme|mlle|monsieur|madame|mademoiselle|me|sr|sra|srta|don|doña|dña|d|señor|señora|sig|sigra|dott|dottssa|ing|dipl|mag|med|lic|avv|arch|pan|pani|mgr|mudr|judr|inż|г|гн|госпожа|господин|sayın|bay|bayan|herra|rouva|fru|fröken|tit|univ|habil|hc|ddr|phd|nat|rer|jur|phil|先生|女士|小姐|博士|教授|様)[.\s-]*)+$/u;
 
 export function isHonorific(text: string): boolean {
 	return honorific.test(text.toLowerCase().replace(/\./g, ' ').trim());
 }
 
 /**
- * Finds the name of a row. A name that is an address or a number gives way to the parts of the name, then to how the contact is
- * sorted, and to the name beside its address.
+ * Finds the name of a row. A name that is an address or a number gives way to the parts of the name, then to how the
+ * contact is sorted, and to the name beside its address.
  */
 export function nameOfRow(cells: Cells, has: (meaning: Meaning) => boolean): RowName {
 	const { parts, whole } = partsOfRow(cells, has);
-	const nicknames = [...nicknamesIn(cells.every('nickname')), ...(has('family') ? nicknamesIn(cells.every('familyOrNickname')) : [])];
+	const nicknames = [
+		...nicknamesIn(cells.every('nickname')),
+		...(has('family') ? nicknamesIn(cells.every('familyOrNickname')) : []),
+	];
 	const composed = composedName(parts);
 	const name = [whole, composed].find((text) => isName(text)) ?? otherName(cells);
 	return { name, parts, aliases: nicknames };
@@ -48,12 +52,21 @@ function partsOfRow(cells: Cells, has: (meaning: Meaning) => boolean): { parts: 
 	}
 	const prefix = cells.first('prefix') || titleBefore(cells, has);
 	const parts = { given, further: cells.first('further'), family, prefix, suffix: cells.first('suffix') };
-	return { parts: Object.values(parts).every((part) => part === '') ? noParts : lined(parts), whole: onOneLine(whole) };
+	return {
+		parts: Object.values(parts).every((part) => part === '') ? noParts : lined(parts),
+		whole: onOneLine(whole),
+	};
 }
 
 function lined(parts: NameParts): NameParts {
 	const { given, further, family, prefix, suffix } = parts;
-	return { given: cleanName(given), further: cleanName(further), family: cleanName(family), prefix: onOneLine(prefix), suffix: onOneLine(suffix) };
+	return {
+		given: cleanName(given),
+		further: cleanName(further),
+		family: cleanName(family),
+		prefix: onOneLine(prefix),
+		suffix: onOneLine(suffix),
+	};
 }
 
 /** A title such as `Dr.`; any other is left for the job, unless that has a column of its own. */
@@ -75,7 +88,9 @@ function otherName(cells: Cells): string {
 	const shown = cells.all('emailName').find(({ text }) => isName(withoutAddress(text)));
 	if (shown !== undefined) return withoutAddress(shown.text);
 	// `Ida Muster <ida@example.org>`
-	const beside = cells.all('email').map(({ text }) => /^\s*"?([^<>"@]+)"?\s*<[^<>]*>\s*$/.exec(text)?.[1]?.trim() ?? '');
+	const beside = cells
+		.all('email')
+		.map(({ text }) => /^\s*"?([^<>"@]+)"?\s*<[^<>]*>\s*$/.exec(text)?.[1]?.trim() ?? '');
 	return beside.find((text) => isName(text)) ?? '';
 }
 
@@ -90,7 +105,10 @@ function isName(text: string): boolean {
 }
 
 function nicknamesIn(texts: readonly string[]): string[] {
-	return texts.flatMap((text) => text.split(/,| ::: /)).map(onOneLine).filter((text) => text !== '');
+	return texts
+		.flatMap((text) => text.split(/,| ::: /))
+		.map(onOneLine)
+		.filter((text) => text !== '');
 }
 
 function startsWith(text: string, given: string): boolean {

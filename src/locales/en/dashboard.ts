@@ -7,10 +7,14 @@ export const dashboard = {
 	'dashboard.list': 'List',
 	'dashboard.since': 'Last in touch',
 	'orbit.title': 'Orbit',
-	'orbit.about': 'You are in the middle. The longer you have not been in touch with somebody, the further out they move.',
+	'orbit.about':
+		'You are in the middle. The longer you have not been in touch with somebody, the further out they move.',
 	'orbit.keys': 'Arrow keys go from one to the next, Tab goes to the buttons, Enter opens the note.',
 	'orbit.nobody': 'Your people will be here once they are on a list.',
-	'orbit.summary': { one: '{count} person: {neglected} waiting longer than planned', other: '{count} people: {neglected} waiting longer than planned' },
+	'orbit.summary': {
+		one: '{count} person: {neglected} waiting longer than planned',
+		other: '{count} people: {neglected} waiting longer than planned',
+	},
 	// On the rings: how often the planned gap fits into the time since.
 	'orbit.cadences': '{count}×',
 	'orbit.new': 'not yet',
@@ -44,7 +48,10 @@ export const dashboard = {
 	'orbit.legendArc': 'introduced by you',
 	'orbit.legendDrifting': 'drifting',
 	'record.title': 'Record',
-	'record.practised': { one: 'Something done on one of the last 30 days', other: 'Something done on {count} of the last 30 days' },
+	'record.practised': {
+		one: 'Something done on one of the last 30 days',
+		other: 'Something done on {count} of the last 30 days',
+	},
 	'record.none': 'Each day is a fresh start. Tick a box, and it shows here.',
 	'record.range': 'Time shown',
 	'record.year': 'Last 12 months',
@@ -64,7 +71,8 @@ export const dashboard = {
 	'kind.compassion': 'Compassion',
 	'kind.touch': 'Other times in touch',
 	'rhythm.title': 'Rhythm',
-	'rhythm.about': 'How long people have waited: at 1× the planned gap is over. Below: whether four actions a day are enough.',
+	'rhythm.about':
+		'How long people have waited: at 1× the planned gap is over. Below: whether four actions a day are enough.',
 	'rhythm.step': '{from} to {to}',
 	'rhythm.last': '{from} and more',
 	'rhythm.cadences': 'Waiting time, in planned gaps',
@@ -74,14 +82,16 @@ export const dashboard = {
 	'rhythm.planned': 'Times in touch a day to keep up: {needed}; planned: {planned}.',
 	'rhythm.done': 'Times in touch in the last 30 days: {done}; needed: {wanted}.',
 	'rhythm.doneEnough': 'Times in touch in the last 30 days: {done}; needed: {wanted}. It adds up.',
-	'rhythm.doneUneven': 'Times in touch in the last 30 days: {done}; needed: {wanted}. Most of it went to a few people.',
+	'rhythm.doneUneven':
+		'Times in touch in the last 30 days: {done}; needed: {wanted}. Most of it went to a few people.',
 	'rhythm.touchesDone': 'Times in touch in 30 days',
 	'rhythm.touchesNoted': 'Of these, in notes alone',
 	'rhythm.touchesNeeded': 'Needed in 30 days',
 	'rhythm.usedTo': 'You used to be in touch more often.',
 	// The second number stays free of a noun, so that one plural is enough.
 	'rhythm.fit': { other: 'Every {count} days instead of {cadence}' },
-	'rhythm.short': 'Times in touch a day to keep up: {needed}; planned: {planned}. With a planned gap of {days} days it would add up.',
+	'rhythm.short':
+		'Times in touch a day to keep up: {needed}; planned: {planned}. With a planned gap of {days} days it would add up.',
 	'rhythm.empty': 'Nobody yet.',
 	'block.line': 'Write one option per line, such as “view: orbit”. This line is not an option: {line}',
 	'block.key': 'Unknown option “{key}”; try view, list, limit or person.',

@@ -1,6 +1,7 @@
 /**
- * What drafts say. In templates, `{{words}}` in two braces are filled in from the notes of people; a line whose words have
- * nothing to say is left out; a first line `Subject: …` is the subject of a mail. An ellipsis is for the writer to fill.
+ * What drafts say. In templates, `{{words}}` in two braces are filled in from the notes of people; a line whose words
+ * have nothing to say is left out; a first line `Subject: …` is the subject of a mail. An ellipsis is for the writer to
+ * fill.
  */
 export const drafts = {
 	/** What a first line begins with, before a colon, to be the subject of a mail. */

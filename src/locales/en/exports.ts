@@ -1,7 +1,8 @@
 /** The dialog in which contacts are exported, and the words that an exported calendar holds. */
 export const exports = {
 	'export.title': 'Export contacts',
-	'export.about': 'Writes a file for phones, address books and calendars into your vault, where new attachments go. Your notes stay as they are, and the words below their properties are not exported.',
+	'export.about':
+		'Writes a file for phones, address books and calendars into your vault, where new attachments go. Your notes stay as they are, and the words below their properties are not exported.',
 	'export.format': 'File',
 	'export.vcf': 'Contacts (.vcf)',
 	'export.ics': 'Birthdays and other days (.ics)',

@@ -2,7 +2,8 @@
 export const firstDay = {
 	'welcome.title': 'Welcome',
 	'welcome.lists': 'Keep two lists of people: twenty you would like to know, and ninety you know.',
-	'welcome.actions': 'Every day four small actions appear in your daily note: reach out to one, introduce two to each other, share something useful, and be there for somebody.',
+	'welcome.actions':
+		'Every day four small actions appear in your daily note: reach out to one, introduce two to each other, share something useful, and be there for somebody.',
 	'welcome.tick': 'Tick a box when it is done, and nothing else has to be written down.',
 	'welcome.names': 'Start with three names',
 	'welcome.notes': 'Choose existing notes',

@@ -1,4 +1,6 @@
-/** What is said about a file of contacts, what becomes of each of them, and the dialog in which they are looked through. */
+/**
+ * What is said about a file of contacts, what becomes of each of them, and the dialog in which they are looked through.
+ */
 export const imports = {
 	'import.empty': 'There is nothing in it.',
 	'import.unknown': 'No contacts were found in it. Export them again, as vCard, or as CSV for Google or Outlook.',
@@ -47,7 +49,8 @@ export const imports = {
 	'import.done': 'Imported: {parts}',
 	'import.nothing': 'Nothing was imported',
 	'import.title': 'Import contacts',
-	'import.choose': 'Choose the files that your phone or address book exports: they end in .vcf, .csv or .ldif. You review the list before anything is written.',
+	'import.choose':
+		'Choose the files that your phone or address book exports: they end in .vcf, .csv or .ldif. You review the list before anything is written.',
 	'import.files': 'Files',
 	'import.paste': 'Or paste their text',
 	'import.look': 'Review',

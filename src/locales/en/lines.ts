@@ -1,6 +1,6 @@
 /**
- * What stands in the lines of daily notes. `{person}` and the like are filled in as links, each followed by the day of the
- * last touch in parentheses; what a line means hangs on those and on its block id, never on these words.
+ * What stands in the lines of daily notes. `{person}` and the like are filled in as links, each followed by the day of
+ * the last touch in parentheses; what a line means hangs on those and on its block id, never on these words.
  */
 export const lines = {
 	'line.outreach': 'Reach out to {person}',

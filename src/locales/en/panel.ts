@@ -23,14 +23,18 @@ export const panel = {
 	// The same heading while a search finds people who may not be waiting.
 	'panel.found': { other: 'Found · {count}' },
 	'panel.more': { other: 'Show {count} more of {left}' },
-	'panel.problems': { one: 'One thing in your notes could not be read', other: '{count} things in your notes could not be read' },
+	'panel.problems': {
+		one: 'One thing in your notes could not be read',
+		other: '{count} things in your notes could not be read',
+	},
 	'panel.emptyList20': 'Your {list} is empty. Tag the note of somebody you would like to know with {tag}.',
 	'panel.emptyNetwork90': 'Your {list} is empty. Tag the note of somebody you know with {tag}.',
 	'panel.nobody': 'Nobody is waiting. Enjoy it.',
 	'panel.noneFound': 'Nobody on your lists fits this search.',
 	'panel.noneFit': 'Nobody waiting fits this filter.',
 	'panel.days': { one: '{count} day', other: '{count} days' },
-	// How it stands with a person: "57 days · 34 over", "12 days · due in 11", "today · due in 23", "not in touch yet" for never.
+	// How it stands with a person: "57 days · 34 over", "12 days · due in 11", "today · due in 23", "not in touch yet"
+	// for never.
 	'panel.snoozed': 'snoozed until {day}',
 	'panel.paused': 'paused',
 	'panel.dueToday': 'due today',

@@ -1,4 +1,7 @@
-/** The line about a person on top of their note, and in a code block. Its facts stand beside each other, so each is short and in lower case. */
+/**
+ * The line about a person on top of their note, and in a code block. Its facts stand beside each other, so each is
+ * short and in lower case.
+ */
 export const person = {
 	// {ago} is the language's own "today", "yesterday" or "5 weeks ago". It is an event of that day.
 	'person.inTouch': 'last in touch {ago}',

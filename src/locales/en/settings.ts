@@ -25,7 +25,8 @@ export const settings = {
 	'settings.placeEnd': 'At the end of the note',
 	'settings.placeTop': 'At the top of the note',
 	'settings.rolledOver': 'Lines rolled over from earlier days',
-	'settings.rolledOverWhy': 'If another plugin brings what was left open into today’s note. Nobody is named twice either way.',
+	'settings.rolledOverWhy':
+		'If another plugin brings what was left open into today’s note. Nobody is named twice either way.',
 	'settings.rolledOthers': 'Today names other people',
 	'settings.rolledCount': 'They are today’s actions',
 	'settings.append': 'Text to append',
@@ -53,10 +54,14 @@ export const settings = {
 	'settings.templateWhy': 'Optional. Their notes start as a copy of this one.',
 	'settings.cadence': 'Longest gap, in days',
 	'settings.cadenceWhy': 'How many days may pass. “auto” works it out from four actions a day.',
-	'settings.cadenceAuto': { one: 'With the people you have now: auto ({count} day).', other: 'With the people you have now: auto ({count} days).' },
+	'settings.cadenceAuto': {
+		one: 'With the people you have now: auto ({count} day).',
+		other: 'With the people you have now: auto ({count} days).',
+	},
 	'settings.cadenceBad': 'A number of days, or auto.',
 	'settings.cadenceByTag': 'Longest gap by tag',
-	'settings.cadenceByTagWhy': 'One tag and its days per line, such as family = 14. Of several tags the longest counts, and each counts before the list.',
+	'settings.cadenceByTagWhy':
+		'One tag and its days per line, such as family = 14. Of several tags the longest counts, and each counts before the list.',
 	'settings.cadenceByTagBad': 'A tag, an equals sign and a number of days on each line.',
 	'settings.sharing': 'Sharing',
 	'settings.changedWithin': 'Only notes changed in the last … days',
@@ -76,12 +81,14 @@ export const settings = {
 	'settings.datedNames': 'Names that begin with a day',
 	'settings.datedNamesWhy': 'Such notes are dated, too: “2026-11-20 Lunch with Ada”.',
 	'settings.datedFolders': 'Folders of dated notes',
-	'settings.datedFoldersWhy': 'Separated by commas. Besides daily notes, only notes in them count. Empty for everywhere.',
+	'settings.datedFoldersWhy':
+		'Separated by commas. Besides daily notes, only notes in them count. Empty for everywhere.',
 	'settings.peopleProperties': 'Properties that name people',
 	'settings.peoplePropertiesWhy': 'Separated by commas. Whoever one of them names in a dated note was there.',
 	'settings.peoplePropertiesBad': 'Names of properties, separated by commas.',
 	'settings.found': 'What was found',
-	'settings.foundNumbers': 'People: {people}. Dated notes with a readable day: {dated}. Encounters: {encounters}. Read in {time} ms.',
+	'settings.foundNumbers':
+		'People: {people}. Dated notes with a readable day: {dated}. Encounters: {encounters}. Read in {time} ms.',
 	'settings.foundCounting': 'Counting…',
 	'settings.foundOff': 'Switched off: only ticks and what you log yourself count.',
 	'settings.triage': 'Triage',
@@ -90,7 +97,8 @@ export const settings = {
 	'settings.drafts': 'Drafts',
 	'settings.draftsWhy': 'What to say, in your own words.',
 	'settings.filledIn': 'How they are filled in',
-	'settings.filledInWhy': 'These are filled in: {words}. A line with one of them that has nothing to say is left out. A first line that begins with “{subject}:” is the subject of a mail. Leave a draft empty for our words.',
+	'settings.filledInWhy':
+		'These are filled in: {words}. A line with one of them that has nothing to say is left out. A first line that begins with “{subject}:” is the subject of a mail. Leave a draft empty for our words.',
 	'occasion.introduction': 'Introduction',
 	'occasion.introductionWhy': 'To both people at once.',
 	'occasion.askFirst': 'Introduction, asking first',

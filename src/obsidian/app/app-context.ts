@@ -39,7 +39,10 @@ export interface AppContextParts {
 
 /** State that the parts of the plugin share: the current routine, the queue for all writes of notes, and notices. */
 export class AppContext {
-	/** Runs jobs one after another, so that no two plan on the same state of the notes. A job that fails does not stop the next. */
+	/**
+	 * Runs jobs one after another, so that no two plan on the same state of the notes. A job that fails does not stop
+	 * the next.
+	 */
 	readonly queue = pLimit(1);
 
 	/** Notices in the language of the app. */
@@ -116,7 +119,19 @@ export class AppContext {
 
 	/** The current input of every operation. */
 	routine(): Routine {
-		const { vault, people, bonds, encounters, shareable, record, dailyNotes, doneSigns, settings, clock, languages } = this.parts;
+		const {
+			vault,
+			people,
+			bonds,
+			encounters,
+			shareable,
+			record,
+			dailyNotes,
+			doneSigns,
+			settings,
+			clock,
+			languages,
+		} = this.parts;
 		return {
 			vault,
 			roster: people.roster,
@@ -132,7 +147,10 @@ export class AppContext {
 		};
 	}
 
-	/** The routine for making a plan. Waits until the language of lines, the place of daily notes and the signs of done lines are settled, and the indexes of encounters and of shareable notes are complete. */
+	/**
+	 * The routine for making a plan. Waits until the language of lines, the place of daily notes and the signs of done
+	 * lines are settled, and the indexes of encounters and of shareable notes are complete.
+	 */
 	async routineForPlan(): Promise<Routine> {
 		this.parts.people.followPlaces();
 		await this.parts.languages.storeLineLanguage();

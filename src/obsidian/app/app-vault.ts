@@ -11,7 +11,10 @@ import type { TypingTracker } from './typing';
 /** How many times an edit is tried while the user types in the note. The last try writes all the same. */
 const maxTries = 20;
 
-/** The user typed between the saving of the editor and the write, or there are other bytes by now, which nobody has looked at. */
+/**
+ * The user typed between the saving of the editor and the write, or there are other bytes by now, which nobody has
+ * looked at.
+ */
 class ChangedMeanwhile extends Error {}
 
 /** The notes of the app. Lookups use the app's caches, writes use its atomic calls. */
@@ -32,7 +35,9 @@ export class AppVault implements Vault {
 		const { vault } = this.app;
 		return spelledPath(path, {
 			exists: (one) => vault.getAbstractFileByPath(one) !== null,
-			namesIn: (folder) => (folder === '' ? vault.getRoot() : vault.getFolderByPath(folder))?.children.map(({ name }) => name) ?? [],
+			namesIn: (folder) =>
+				(folder === '' ? vault.getRoot() : vault.getFolderByPath(folder))?.children.map(({ name }) => name) ??
+				[],
 		});
 	}
 
@@ -42,9 +47,10 @@ export class AppVault implements Vault {
 	}
 
 	/**
-	 * Waits for a pause in typing, then saves the note's open editors. A write below unsaved text makes the app merge the two by
-	 * fuzzy patching, and text has been lost that way. Then checks whether the change has any effect, because `process` writes the
-	 * file in any case, and whether its bytes can be written back. Starts again if the user types meanwhile.
+	 * Waits for a pause in typing, then saves the note's open editors. A write below unsaved text makes the app merge
+	 * the two by fuzzy patching, and text has been lost that way. Then checks whether the change has any effect,
+	 * because `process` writes the file in any case, and whether its bytes can be written back. Starts again if the
+	 * user types meanwhile.
 	 */
 	async edit(named: NotePath, change: (text: string) => string): Promise<EditOutcome> {
 		const file = await this.fileAt(named);
@@ -78,7 +84,8 @@ export class AppVault implements Vault {
 			const own = this.ownPath(path);
 			const folder = noteFolder(own);
 			await this.refuseOffloaded(own);
-			if (folder !== '' && this.app.vault.getFolderByPath(folder) === null) await this.app.vault.createFolder(folder);
+			if (folder !== '' && this.app.vault.getFolderByPath(folder) === null)
+				await this.app.vault.createFolder(folder);
 			await this.app.vault.create(own, text);
 		});
 	}
@@ -121,23 +128,25 @@ export class AppVault implements Vault {
 
 	/** A note beside its placeholder of iCloud would meet the version in iCloud as soon as that is downloaded. */
 	private async refuseOffloaded(path: NotePath): Promise<void> {
-		if (await this.app.vault.adapter.exists(placeholderOf(path))) throw new VaultError(path, message('problem.offloaded'));
+		if (await this.app.vault.adapter.exists(placeholderOf(path)))
+			throw new VaultError(path, message('problem.offloaded'));
 	}
 
-	/** The app reads a note in another encoding with a sign in place of each byte that is no UTF-8. Written back, those bytes would be lost. */
+	/**
+	 * The app reads a note in another encoding with a sign in place of each byte that is no UTF-8. Written back, those
+	 * bytes would be lost.
+	 */
 	private async refuseEncoding(file: TFile, text: string): Promise<void> {
 		if (!isSuspect(text)) return;
-		if (isSpaced(text) || !isUtf8(await this.app.vault.readBinary(file))) throw new VaultError(file.path, message('problem.encoding'));
+		if (isSpaced(text) || !isUtf8(await this.app.vault.readBinary(file)))
+			throw new VaultError(file.path, message('problem.encoding'));
 	}
 
 	private async fileAt(path: NotePath): Promise<TFile> {
 		const found = this.findAt(path);
 		if (found instanceof TFile) return found;
 		if (found === null) await this.refuseOffloaded(path);
-		throw new VaultError(
-			path,
-			message(found === null ? 'problem.gone' : 'problem.folder'),
-		);
+		throw new VaultError(path, message(found === null ? 'problem.gone' : 'problem.folder'));
 	}
 
 	private async saveEditors(path: NotePath): Promise<void> {

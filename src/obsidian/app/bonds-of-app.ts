@@ -17,7 +17,8 @@ export class BondsOfApp {
 	get current(): Bonds {
 		const { roster } = this.people;
 		const countsPlaces = this.settings.current.encounters.count;
-		if (this.made?.roster !== roster || this.made.countsPlaces !== countsPlaces) this.made = new Bonds(roster, this.vault, countsPlaces);
+		if (this.made?.roster !== roster || this.made.countsPlaces !== countsPlaces)
+			this.made = new Bonds(roster, this.vault, countsPlaces);
 		return this.made;
 	}
 }

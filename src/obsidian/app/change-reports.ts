@@ -7,12 +7,17 @@ import { offerUndo } from './offer-undo';
 
 /** Reports what was written to the user's notes, with a way to undo it, and what could not be written. */
 export class ChangeReports {
-	/** The failures reported last. A note that stays unwritable must not be reported at every save of the daily note. */
+	/**
+	 * The failures reported last. A note that stays unwritable must not be reported at every save of the daily note.
+	 */
 	private lastFailures = '';
 
 	constructor(private readonly context: AppContext) {}
 
-	/** Reports failed writes. Where the user did not ask for the write, the same failures are not reported twice in a row. */
+	/**
+	 * Reports failed writes. Where the user did not ask for the write, the same failures are not reported twice in a
+	 * row.
+	 */
 	sayFailures(failures: readonly Problem[], isAsked = true): void {
 		const said = JSON.stringify(failures);
 		if (isAsked || said !== this.lastFailures) this.context.notices.failures(failures);
@@ -24,9 +29,16 @@ export class ChangeReports {
 	 *
 	 * @param undone called after a successful undo, before any index has noticed the change
 	 */
-	offer(words: string, undoable: Partial<Undoable>, others: readonly NoticeButton[] = [], undone: () => void = () => undefined): void {
+	offer(
+		words: string,
+		undoable: Partial<Undoable>,
+		others: readonly NoticeButton[] = [],
+		undone: () => void = () => undefined,
+	): void {
 		const revert = async (): Promise<UndoOutcome> => {
-			const outcome = await undo({ ...nothingToUndo, ...undoable }, this.context.routine(), (path) => this.context.vault.trash(path));
+			const outcome = await undo({ ...nothingToUndo, ...undoable }, this.context.routine(), (path) =>
+				this.context.vault.trash(path),
+			);
 			if (outcome.done) undone();
 			return outcome;
 		};

@@ -1,5 +1,7 @@
 /** What a notice should not lie over: whatever of ours one can press. */
-const pressable = ['.top-of-mind-panel', '.top-of-mind-block', '.top-of-mind-dashboard'].map((root) => `${root} :is(button, input, select, summary, a)`).join(', ');
+const pressable = ['.top-of-mind-panel', '.top-of-mind-block', '.top-of-mind-dashboard']
+	.map((root) => `${root} :is(button, input, select, summary, a)`)
+	.join(', ');
 
 /** The space (pixels) between a moved notice and what it makes room for. */
 const gap = 12;
@@ -8,14 +10,17 @@ const gap = 12;
 const step = 24;
 
 /**
- * Moves a notice from where the app shows it to where it covers the fewest buttons of ours: aside first, in front of the sidebar, and on
- * a phone, where there is no aside, down. It stays where it is if nothing is better.
+ * Moves a notice from where the app shows it to where it covers the fewest buttons of ours: aside first, in front of
+ * the sidebar, and on a phone, where there is no aside, down. It stays where it is if nothing is better.
  */
 export function keepClearOfButtons(notice: HTMLElement): void {
 	notice.setCssStyles({ translate: '' });
 	const own = notice.getBoundingClientRect();
-	const buttons = [...notice.doc.querySelectorAll<HTMLElement>(pressable)].filter((el) => !notice.contains(el)).map((el) => el.getBoundingClientRect());
-	const covered = (x: number, y: number): number => buttons.filter((rect) => rect.width > 0 && overlap(rect, own, x, y)).length;
+	const buttons = [...notice.doc.querySelectorAll<HTMLElement>(pressable)]
+		.filter((el) => !notice.contains(el))
+		.map((el) => el.getBoundingClientRect());
+	const covered = (x: number, y: number): number =>
+		buttons.filter((rect) => rect.width > 0 && overlap(rect, own, x, y)).length;
 	let best = { x: 0, y: 0, count: covered(0, 0) };
 	if (best.count === 0) return;
 	const { innerWidth, innerHeight } = notice.win;
@@ -32,12 +37,19 @@ export function keepClearOfButtons(notice: HTMLElement): void {
 function places(notice: HTMLElement, own: DOMRect, height: number): { x: number; y: number }[] {
 	const aside = [...notice.doc.querySelectorAll<HTMLElement>('.top-of-mind-panel')].flatMap((panel) => {
 		const { left, right, width } = panel.getBoundingClientRect();
-		return width === 0 ? [] : [{ x: left - gap - own.right, y: 0 }, { x: right + gap - own.left, y: 0 }];
+		return width === 0
+			? []
+			: [
+					{ x: left - gap - own.right, y: 0 },
+					{ x: right + gap - own.left, y: 0 },
+				];
 	});
 	const most = Math.max(0, Math.floor((height - gap - own.bottom) / step));
 	return [...aside, ...Array.from({ length: most }, (_, at) => ({ x: 0, y: (at + 1) * step }))];
 }
 
 function overlap(rect: DOMRect, own: DOMRect, x: number, y: number): boolean {
-	return rect.left < own.right + x && rect.right > own.left + x && rect.top < own.bottom + y && rect.bottom > own.top + y;
+	return (
+		rect.left < own.right + x && rect.right > own.left + x && rect.top < own.bottom + y && rect.bottom > own.top + y
+	);
 }

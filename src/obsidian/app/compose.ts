@@ -68,9 +68,26 @@ export async function compose({ app }: Plugin, settings: SettingsStore): Promise
 	const bonds = new BondsOfApp(peopleIndex, vault, settings);
 	const shareable = new ShareableIndex(app, { settings, people: peopleIndex, bonds, dailyNotes, clock });
 	const record = new RecordIndex(app, { vault, dailyNotes, doneSigns });
-	const rhythms = new RhythmIndex(record.events, [peopleIndex, clock, settings].map(({ events }) => events));
+	const rhythms = new RhythmIndex(
+		record.events,
+		[peopleIndex, clock, settings].map(({ events }) => events),
+	);
 	const indexed: Promise<void> = cacheReady.ready.then(() => pass.visitLate());
-	const context = new AppContext(app, { vault, settings, people: peopleIndex, bonds, encounters, shareable, record, rhythms, dailyNotes, doneSigns, clock, languages, indexed });
+	const context = new AppContext(app, {
+		vault,
+		settings,
+		people: peopleIndex,
+		bonds,
+		encounters,
+		shareable,
+		record,
+		rhythms,
+		dailyNotes,
+		doneSigns,
+		clock,
+		languages,
+		indexed,
+	});
 	const reports = new ChangeReports(context);
 	const replaced = new ReplacedValues();
 	const filling = new NoteFilling(app, context);
@@ -78,7 +95,12 @@ export async function compose({ app }: Plugin, settings: SettingsStore): Promise
 	const rejected = new RejectedToday(app);
 	const writer = new TodayWriter(app, context, rejected, filling);
 	const follower = new TickFollower(app, context, reports, new TickReports(app, context, reports, people), replaced);
-	const pass: FirstPass = new FirstPass(app, [peopleIndex, new LineIndexes(record, follower, doneSigns), encounters, shareable]);
+	const pass: FirstPass = new FirstPass(app, [
+		peopleIndex,
+		new LineIndexes(record, follower, doneSigns),
+		encounters,
+		shareable,
+	]);
 	return {
 		app,
 		settings,

@@ -6,15 +6,17 @@ import { asRecord } from '../../settings/unknown-record';
 import { call } from './undocumented';
 
 /**
- * Formats days in the user's language with the app's own moment. Tokens of time give the current time. The fields are passed as UTC,
- * so that no time zone rule can shift them.
+ * Formats days in the user's language with the app's own moment. Tokens of time give the current time. The fields are
+ * passed as UTC, so that no time zone rule can shift them.
  */
 export const appDayFormat: DayFormat = {
 	format(day, tokens, offset) {
 		const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
 		const now = new Date();
 		const at = moment.utc([year, month - 1, date, now.getHours(), now.getMinutes(), now.getSeconds()]);
-		return (offset === undefined ? at : at.add(offset.amount, offset.unit as moment.unitOfTime.DurationConstructor)).format(tokens);
+		return (
+			offset === undefined ? at : at.add(offset.amount, offset.unit as moment.unitOfTime.DurationConstructor)
+		).format(tokens);
 	},
 };
 
@@ -25,21 +27,30 @@ const journalsAge = 10_000;
 export class DailyNotesOfApp {
 	/** The daily notes as found last, and their options as text. */
 	private found: { readonly key: string; readonly notes: DailyNotes } | null = null;
-	/** The settings of Journals as they were read last. That plugin keeps them to itself, so they come from its file. */
+	/**
+	 * The settings of Journals as they were read last. That plugin keeps them to itself, so they come from its file.
+	 */
 	private journals: unknown = null;
 	private journalsReadAt = 0;
 
 	constructor(private readonly app: App) {}
 
-	/** The daily notes by the current options. The options are read each time, because a change by another plugin triggers no event. */
+	/**
+	 * The daily notes by the current options. The options are read each time, because a change by another plugin
+	 * triggers no event.
+	 */
 	get current(): DailyNotes {
 		const { options } = this.detect();
 		const key = JSON.stringify(options);
-		if (this.found?.key !== key) this.found = { key, notes: new DailyNotes(options, appDayFormat, null, this.app.vault.configDir) };
+		if (this.found?.key !== key)
+			this.found = { key, notes: new DailyNotes(options, appDayFormat, null, this.app.vault.configDir) };
 		return this.found.notes;
 	}
 
-	/** Detects how the app's plugins keep daily notes. The app has no public call for this, so the answer may have any shape. */
+	/**
+	 * Detects how the app's plugins keep daily notes. The app has no public call for this, so the answer may have any
+	 * shape.
+	 */
 	detect(): DetectedDailyNotes {
 		const { internalPlugins, plugins } = this.app as unknown as { internalPlugins?: unknown; plugins?: unknown };
 		const core = asRecord(call(internalPlugins, 'getPluginById', 'daily-notes'));

@@ -1,7 +1,10 @@
 import { Component, Events } from 'obsidian';
 import { dayAt, type Day } from '../../day';
 
-/** How often (milliseconds) the clock is read. Timers stop while the device sleeps, so focus and visibility are watched as well. */
+/**
+ * How often (milliseconds) the clock is read. Timers stop while the device sleeps, so focus and visibility are watched
+ * as well.
+ */
 const readEvery = 30_000;
 
 /** Holds the current day and triggers an event when it changes: at midnight or the set hour, and after sleep. */

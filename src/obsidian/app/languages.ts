@@ -35,10 +35,11 @@ export class Languages {
 	}
 
 	/**
-	 * Stores the language of lines in the settings when the first lines are written. From then on every device and the command-line
-	 * program write the same language, whatever the language of the app.
+	 * Stores the language of lines in the settings when the first lines are written. From then on every device and the
+	 * command-line program write the same language, whatever the language of the app.
 	 */
 	async storeLineLanguage(): Promise<void> {
-		if (this.settings.current.lineLanguage === '' && !this.settings.isUnreadable) await this.settings.change({ lineLanguage: this.ofApp.locale });
+		if (this.settings.current.lineLanguage === '' && !this.settings.isUnreadable)
+			await this.settings.change({ lineLanguage: this.ofApp.locale });
 	}
 }

@@ -31,9 +31,9 @@ interface NoticeRow {
 }
 
 /**
- * Shows short messages at the edge of the window, in one notice at a time. A message that is said in passing gives way to the next. One
- * that offers an undo, or says what could not be done, keeps its row in the same notice for its own time, above what comes later:
- * otherwise the next message would take the only way back.
+ * Shows short messages at the edge of the window, in one notice at a time. A message that is said in passing gives way
+ * to the next. One that offers an undo, or says what could not be done, keeps its row in the same notice for its own
+ * time, above what comes later: otherwise the next message would take the only way back.
  */
 export class Notices {
 	private notice: Notice | null = null;
@@ -61,26 +61,48 @@ export class Notices {
 		const [first, ...others] = failures;
 		if (first === undefined) return;
 		const { t } = this.language;
-		const more = others.length === 0 ? '' : t('notice.more', { count: others.length, names: others.map(({ path }) => noteName(path)) });
-		this.show(t('problem.ofNote', { note: { note: first.path }, problem: first.problem }) + more, [], buttonsStay, false);
+		const more =
+			others.length === 0
+				? ''
+				: t('notice.more', { count: others.length, names: others.map(({ path }) => noteName(path)) });
+		this.show(
+			t('problem.ofNote', { note: { note: first.path }, problem: first.problem }) + more,
+			[],
+			buttonsStay,
+			false,
+		);
 	}
 
-	/** Says why an operation failed as a whole. Errors of the program also go to the console, for bug reports. Bound. */
+	/**
+	 * Says why an operation failed as a whole. Errors of the program also go to the console, for bug reports. Bound.
+	 */
 	readonly error = (error: unknown): void => {
 		if (error instanceof VaultError) {
 			this.failures([error]);
 			return;
 		}
 		console.error('Top of mind', error);
-		this.show(this.language.t('notice.failed', { reason: error instanceof Error ? error.message : String(error) }), [], buttonsStay, false);
+		this.show(
+			this.language.t('notice.failed', { reason: error instanceof Error ? error.message : String(error) }),
+			[],
+			buttonsStay,
+			false,
+		);
 	};
 
 	private show(words: string, buttons: readonly NoticeButton[], stay: number, isPassing: boolean): void {
 		// A click on a notice hides it, with all its rows.
 		if (this.rowsEl?.isConnected !== true) this.forget();
-		for (const row of this.rows) if (row.isPassing || (!row.hasButtons && row.words === words)) this.remove(row, false);
+		for (const row of this.rows)
+			if (row.isPassing || (!row.hasButtons && row.words === words)) this.remove(row, false);
 		const el = createDiv({ cls: 'top-of-mind-notice' });
-		const row: NoticeRow = { el, words, hasButtons: buttons.length > 0, isPassing, timer: window.setTimeout(() => this.remove(row), stay) };
+		const row: NoticeRow = {
+			el,
+			words,
+			hasButtons: buttons.length > 0,
+			isPassing,
+			timer: window.setTimeout(() => this.remove(row), stay),
+		};
 		el.createSpan({ text: words });
 		for (const { text, act } of buttons) {
 			el.createEl('button', { text }).addEventListener('click', (event) => {
@@ -98,7 +120,10 @@ export class Notices {
 	private open(): HTMLElement {
 		if (this.rowsEl !== null) return this.rowsEl;
 		const rowsEl = createDiv({ cls: 'top-of-mind-notices' });
-		this.notice = new Notice(createFragment((fragment) => fragment.append(rowsEl)), 0);
+		this.notice = new Notice(
+			createFragment((fragment) => fragment.append(rowsEl)),
+			0,
+		);
 		this.notice.containerEl.addEventListener('click', () => this.forget());
 		this.rowsEl = rowsEl;
 		return rowsEl;

@@ -4,12 +4,18 @@ import type { AppContext } from './app-context';
 import type { NoticeButton } from './notices';
 
 /**
- * Says what was done and adds an undo button after the other buttons. An undo that failed but can be retried is offered again with
- * the reason, because its button was the only way to it.
+ * Says what was done and adds an undo button after the other buttons. An undo that failed but can be retried is offered
+ * again with the reason, because its button was the only way to it.
  *
  * @param stay how long (milliseconds) the notice stays; the usual time of notices with buttons if omitted
  */
-export function offerUndo(context: AppContext, words: string, undo: () => Promise<UndoOutcome>, others: readonly NoticeButton[] = [], stay?: number): void {
+export function offerUndo(
+	context: AppContext,
+	words: string,
+	undo: () => Promise<UndoOutcome>,
+	others: readonly NoticeButton[] = [],
+	stay?: number,
+): void {
 	const revert = async (): Promise<void> => {
 		try {
 			const outcome = await context.queue(undo);

@@ -7,16 +7,21 @@ import { templaterFolder } from './templater';
 import { call } from './undocumented';
 
 /**
- * Where templates lie, by the settings of the core plugins, of Templater where it is on, and of the plugin itself. The app has no public
- * call for this, so the answers may have any shape.
+ * Where templates lie, by the settings of the core plugins, of Templater where it is on, and of the plugin itself. The
+ * app has no public call for this, so the answers may have any shape.
  */
 export function templatePlacesOfApp(app: App, settings: Settings, dailyNotes: DailyNotesOfApp): TemplatePlaces {
 	const { internalPlugins } = app as unknown as { internalPlugins?: unknown };
 	const core = asRecord(asRecord(call(internalPlugins, 'getPluginById', 'templates')).instance).options;
 	const folders = [asRecord(core).folder, templaterFolder(app)].filter((folder) => typeof folder === 'string');
-	const named = [dailyNotes.current.options.template ?? '', settings.newPeople.template].filter((note) => note.trim() !== '');
+	const named = [dailyNotes.current.options.template ?? '', settings.newPeople.template].filter(
+		(note) => note.trim() !== '',
+	);
 	// A template can be named without its folder.
-	const found = named.map((note) => app.metadataCache.getFirstLinkpathDest(note.replace(/^\/+/, '').replace(/\.md$/i, ''), '')?.path ?? note);
+	const found = named.map(
+		(note) =>
+			app.metadataCache.getFirstLinkpathDest(note.replace(/^\/+/, '').replace(/\.md$/i, ''), '')?.path ?? note,
+	);
 	return new TemplatePlaces(folders, found);
 }
 

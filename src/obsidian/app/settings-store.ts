@@ -12,8 +12,8 @@ const dataFile = 'data.json';
 export class SettingsStore {
 	readonly events = new Events();
 	/**
-	 * Whether the data file could not be read, so that defaults are in use. On the basis of these defaults, nothing may be written
-	 * that the user did not ask for, least of all the data file itself.
+	 * Whether the data file could not be read, so that defaults are in use. On the basis of these defaults, nothing may
+	 * be written that the user did not ask for, least of all the data file itself.
 	 */
 	isUnreadable = false;
 	private readonly queue = pLimit(1);
@@ -34,7 +34,10 @@ export class SettingsStore {
 		const { app, manifest } = this.plugin;
 		const stored: unknown = await this.plugin.loadData().catch(() => null);
 		// It is not documented whether the app answers a damaged file with an error or as if the file were absent.
-		if ((stored ?? null) === null && (await app.vault.adapter.exists(`${manifest.dir ?? ''}/${dataFile}`).catch(() => true))) {
+		if (
+			(stored ?? null) === null &&
+			(await app.vault.adapter.exists(`${manifest.dir ?? ''}/${dataFile}`).catch(() => true))
+		) {
 			this.isUnreadable ||= this.stored === null;
 			throw new VaultError(dataFile, message('problem.settings'));
 		}

@@ -8,8 +8,8 @@ const pauseAfter = 300;
 const longestWait = 60_000;
 
 /**
- * Tracks the time of the last key in each note. A write below an editor is safe only while the user does not type: saving the editor
- * and writing the file are two steps, and text typed between them depends on the app's fuzzy merge.
+ * Tracks the time of the last key in each note. A write below an editor is safe only while the user does not type:
+ * saving the editor and writing the file are two steps, and text typed between them depends on the app's fuzzy merge.
  */
 export class TypingTracker extends Component {
 	private readonly lastKeys = new Map<NotePath, number>();

@@ -49,7 +49,9 @@ export class GroupedRows {
 		const first = firstRows(groups, this.limit);
 		keepPlace(this.groupsEl, () => {
 			const lists = this.placeGroups(first);
-			const placed = lists.flatMap((rows, index) => (first[index]?.rows ?? []).map((entry, place): PlacedRow => ({ rows, place, entry })));
+			const placed = lists.flatMap((rows, index) =>
+				(first[index]?.rows ?? []).map((entry, place): PlacedRow => ({ rows, place, entry })),
+			);
 			this.drawRows(placed, 0);
 		});
 		const left = rowsOf(groups) - rowsOf(first);
@@ -62,7 +64,9 @@ export class GroupedRows {
 		window.cancelAnimationFrame(this.nextRows);
 	}
 
-	/** Puts the groups in order, without the rows that have gone, and removes groups without rows. Returns their rows. */
+	/**
+	 * Puts the groups in order, without the rows that have gone, and removes groups without rows. Returns their rows.
+	 */
 	private placeGroups(groups: readonly Group[]): PersonRows[] {
 		const wanted = new Set(groups.map(keyOf));
 		for (const [key, { section }] of this.groups) {

@@ -1,6 +1,7 @@
 /**
- * Redraws rows, and keeps the focus in its place. Where the focused row has moved or gone, the row that is there now gets the focus, at the
- * same link or button: whoever has just been touched moves to the end, and the user goes on where they were.
+ * Redraws rows, and keeps the focus in its place. Where the focused row has moved or gone, the row that is there now
+ * gets the focus, at the same link or button: whoever has just been touched moves to the end, and the user goes on
+ * where they were.
  */
 export function keepPlace(el: HTMLElement, redraw: () => void): void {
 	const rows = (): HTMLElement[] => [...el.querySelectorAll<HTMLElement>('.top-of-mind-person')];

@@ -17,7 +17,9 @@ export class OrbitBaseView extends PeopleBaseView {
 		super(controller, containerEl, parts.context);
 		this.orbitEl = this.addPart('top-of-mind-base-orbit');
 		const everybody = orbitOfRoster(parts.context);
-		this.orbit = new OrbitPicture(this.orbitEl, parts, () => everybody().filter(({ person }) => this.paths.has(person.path)));
+		this.orbit = new OrbitPicture(this.orbitEl, parts, () =>
+			everybody().filter(({ person }) => this.paths.has(person.path)),
+		);
 		this.register(() => this.orbit.stop());
 	}
 

@@ -8,8 +8,8 @@ import type { AppContext } from '../app/app-context';
 const drawDelay = 50;
 
 /**
- * A view of a base that shows the people among its rows. It draws when the base has new rows, and when people, the day or settings have
- * changed. Rows that are nobody on the lists are counted in a line at the end.
+ * A view of a base that shows the people among its rows. It draws when the base has new rows, and when people, the day
+ * or settings have changed. Rows that are nobody on the lists are counted in a line at the end.
  */
 export abstract class PeopleBaseView extends BasesView {
 	hoverPopover: HoverPopover | null = null;
@@ -81,8 +81,8 @@ export abstract class PeopleBaseView extends BasesView {
 	}
 
 	/**
-	 * The rows as paths. The app makes the result anew at each change, so nothing of it is kept. Values that read alike, as a link and the
-	 * same words, share a heading; rows without a value come last.
+	 * The rows as paths. The app makes the result anew at each change, so nothing of it is kept. Values that read
+	 * alike, as a link and the same words, share a heading; rows without a value come last.
 	 */
 	private rowGroups(): RowGroup[] {
 		const byHeading = new Map<string, string[]>();
@@ -95,7 +95,8 @@ export abstract class PeopleBaseView extends BasesView {
 		byHeading.delete('');
 		const groups = [...byHeading].map(([heading, rows]): RowGroup => ({ heading, rows }));
 		// Without grouping, no row has a value.
-		if (without !== undefined) groups.push({ heading: groups.length > 0 ? this.context.language.t('base.noValue') : null, rows: without });
+		if (without !== undefined)
+			groups.push({ heading: groups.length > 0 ? this.context.language.t('base.noValue') : null, rows: without });
 		return groups;
 	}
 
@@ -103,7 +104,9 @@ export abstract class PeopleBaseView extends BasesView {
 		const { language, settings } = this.context;
 		this.others.toggle(this.isComplete && count > 0);
 		const [list20 = '', network90 = ''] = listNames.map((list) => `#${settings.current.tags[list]}`);
-		const words = [language.t('base.notPeople', { count }), language.t('base.tagThem', { list20, network90 })].join(' ');
+		const words = [language.t('base.notPeople', { count }), language.t('base.tagThem', { list20, network90 })].join(
+			' ',
+		);
 		if (this.others.textContent !== words) this.others.setText(words);
 	}
 }

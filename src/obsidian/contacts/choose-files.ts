@@ -1,7 +1,9 @@
 import { Setting } from 'obsidian';
 import type { Language } from '../../language/language';
 
-/** The file extensions and MIME types of contact files. Some phones and browsers filter by extension, others by type. */
+/**
+ * The file extensions and MIME types of contact files. Some phones and browsers filter by extension, others by type.
+ */
 const kinds = '.vcf,.vcard,.csv,.tsv,.txt,.ldif,.ldi,text/vcard,text/x-vcard,text/csv,text/directory,text/ldif';
 
 /** What is done with what the user chooses. */
@@ -10,7 +12,10 @@ export interface Chosen {
 	readonly text: (text: string) => void;
 }
 
-/** Draws the first step of an import: a field for files of contacts, on which they can be dropped, and one for pasted text. */
+/**
+ * Draws the first step of an import: a field for files of contacts, on which they can be dropped, and one for pasted
+ * text.
+ */
 export function drawChooseFiles(el: HTMLElement, { t }: Language, chosen: Chosen): void {
 	el.createEl('p', { text: t('import.choose') });
 	new Setting(el)
@@ -32,7 +37,12 @@ export function drawChooseFiles(el: HTMLElement, { t }: Language, chosen: Chosen
 				pasted = text;
 			});
 		});
-	new Setting(el).addButton((button) => button.setButtonText(t('import.look')).setCta().onClick(() => chosen.text(pasted)));
+	new Setting(el).addButton((button) =>
+		button
+			.setButtonText(t('import.look'))
+			.setCta()
+			.onClick(() => chosen.text(pasted)),
+	);
 }
 
 /** A field for files of contacts. */

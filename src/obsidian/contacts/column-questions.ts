@@ -34,10 +34,14 @@ export class ColumnQuestions {
 		list.addEventListener('toggle', () => {
 			this.isOpen = list.open;
 		});
-		list.createEl('summary', { text: t('import.option', { words: t('import.unread'), detail: String(count) }), attr: { 'data-question': 'columns' } });
+		list.createEl('summary', {
+			text: t('import.option', { words: t('import.unread'), detail: String(count) }),
+			attr: { 'data-question': 'columns' },
+		});
 		list.createEl('p', { text: t('import.unreadMore'), cls: 'top-of-mind-why' });
 		tables.forEach(({ file, columns }, at) => {
-			if (tables.length > 1) list.createEl('p', { text: nameOfFile(file, this.language), cls: 'top-of-mind-import-file-name' });
+			if (tables.length > 1)
+				list.createEl('p', { text: nameOfFile(file, this.language), cls: 'top-of-mind-import-file-name' });
 			for (const column of columns.values()) this.drawColumn(list, file, column, `column ${at} ${column.column}`);
 		});
 	}
@@ -48,7 +52,8 @@ export class ColumnQuestions {
 		for (const file of this.session.files) {
 			const key = file.hasHeadings ? file.headings : file;
 			const table = tables.get(key) ?? { file, columns: new Map<string, UnreadColumn>() };
-			for (const column of file.columns) if (!table.columns.has(column.column)) table.columns.set(column.column, column);
+			for (const column of file.columns)
+				if (!table.columns.has(column.column)) table.columns.set(column.column, column);
 			if (table.columns.size > 0) tables.set(key, table);
 		}
 		return [...tables.values()];

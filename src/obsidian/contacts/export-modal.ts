@@ -16,8 +16,8 @@ export async function openExport(app: App, context: AppContext, reports: ChangeR
 }
 
 /**
- * Exports people into a file in the vault, where the user keeps attachments. A download would ask for less, but the app's web view on
- * phones offers none, and a file in the vault can be shared, synced and deleted like any other.
+ * Exports people into a file in the vault, where the user keeps attachments. A download would ask for less, but the
+ * app's web view on phones offers none, and a file in the vault can be shared, synced and deleted like any other.
  */
 class ExportModal extends Modal {
 	private format: ExportFormat = 'vcf';
@@ -45,15 +45,21 @@ class ExportModal extends Modal {
 		});
 		new Setting(contentEl).setName(t('export.who')).addDropdown((dropdown) => {
 			dropdown.selectEl.setAttr('aria-label', t('export.who'));
-			dropdown.addOption('', t('export.everybody')).addOptions(listOptions(context.language)).onChange((list) => {
-				this.list = listNames.find((one) => one === list) ?? null;
-				redraw();
-			});
+			dropdown
+				.addOption('', t('export.everybody'))
+				.addOptions(listOptions(context.language))
+				.onChange((list) => {
+					this.list = listNames.find((one) => one === list) ?? null;
+					redraw();
+				});
 		});
 		const counts = contentEl.createDiv({ attr: { role: 'status' } });
 		let start: ButtonComponent | null = null;
 		new Setting(contentEl).addButton((button) => {
-			start = button.setButtonText(t('export.write')).setCta().onClick(() => void this.write());
+			start = button
+				.setButtonText(t('export.write'))
+				.setCta()
+				.onClick(() => void this.write());
 		});
 		const redraw = (): void => {
 			const exported = this.exported();
@@ -73,11 +79,18 @@ class ExportModal extends Modal {
 		const { t } = this.context.language;
 		if (exported.people === 0) el.createEl('p', { text: t('export.nobody') });
 		else if (this.isEmpty(exported)) el.createEl('p', { text: t('export.noDays') });
-		else el.createEl('p', { text: this.format === 'vcf' ? t('export.people', { number: exported.people }) : t('export.days', { number: exported.days }) });
+		else
+			el.createEl('p', {
+				text:
+					this.format === 'vcf'
+						? t('export.people', { number: exported.people })
+						: t('export.days', { number: exported.days }),
+			});
 		if (exported.problems.length === 0) return;
 		el.createEl('p', { text: t('export.unread') });
 		const list = el.createEl('ul');
-		for (const { path, problem } of exported.problems.slice(0, mostNamed)) list.createEl('li', { text: t('problem.ofNote', { note: { note: path }, problem }) });
+		for (const { path, problem } of exported.problems.slice(0, mostNamed))
+			list.createEl('li', { text: t('problem.ofNote', { note: { note: path }, problem }) });
 		const more = exported.problems.length - mostNamed;
 		if (more > 0) list.createEl('li', { text: t('export.more', { number: more }) });
 	}
@@ -92,7 +105,12 @@ class ExportModal extends Modal {
 			const file = app.vault.getFileByPath(path);
 			return (file === null ? null : app.metadataCache.getFileCache(file)?.frontmatter) ?? null;
 		};
-		return exportContacts({ format: this.format, list: this.list }, context.routine(), propertiesOf, context.language);
+		return exportContacts(
+			{ format: this.format, list: this.list },
+			context.routine(),
+			propertiesOf,
+			context.language,
+		);
 	}
 
 	private async write(): Promise<void> {

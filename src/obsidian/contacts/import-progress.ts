@@ -18,7 +18,10 @@ export class ImportProgress {
 	) {
 		const { t } = language;
 		this.status = el.createEl('p', { attr: { role: 'status' } });
-		this.bar = el.createEl('progress', { cls: 'top-of-mind-import-progress', attr: { max: String(total), 'aria-label': t('import.progress') } });
+		this.bar = el.createEl('progress', {
+			cls: 'top-of-mind-import-progress',
+			attr: { max: String(total), 'aria-label': t('import.progress') },
+		});
 		this.show(0);
 		new Setting(el).addButton((button) => {
 			button.setButtonText(t('import.stop')).onClick(() => this.stop());
@@ -30,7 +33,10 @@ export class ImportProgress {
 		this.isStopped = true;
 	}
 
-	/** Called with the number of notes done. Lets the app do other work now and then. Returns false once the import is stopped. */
+	/**
+	 * Called with the number of notes done. Lets the app do other work now and then. Returns false once the import is
+	 * stopped.
+	 */
 	async onProgress(done: number): Promise<boolean> {
 		if (performance.now() >= this.sliceEnd) {
 			this.show(done);

@@ -15,6 +15,7 @@ export function reportImport(context: AppContext, imported: Imported): void {
 		if (imported.failures.length === 0) context.notices.say(reportOf(imported, context.language));
 		return;
 	}
-	const revert = (): Promise<UndoOutcome> => undoImport(imported, context.routine(), (path) => context.vault.trash(path));
+	const revert = (): Promise<UndoOutcome> =>
+		undoImport(imported, context.routine(), (path) => context.vault.trash(path));
 	offerUndo(context, reportOf(imported, context.language), revert, [], undoStays);
 }

@@ -78,23 +78,32 @@ export class ImportReview {
 	private drawChoices(el: HTMLElement, changed: () => void): void {
 		const { session, language } = this;
 		const { t } = language;
-		new Setting(el).setName(t('list.which')).setDesc(t('import.listMore')).addDropdown((dropdown) => {
-			dropdown.selectEl.setAttr('aria-label', t('list.which'));
-			dropdown.addOptions(listOptions(language)).setValue(this.list).onChange((list) => {
-				this.list = list === 'list20' ? 'list20' : 'network90';
-				changed();
+		new Setting(el)
+			.setName(t('list.which'))
+			.setDesc(t('import.listMore'))
+			.addDropdown((dropdown) => {
+				dropdown.selectEl.setAttr('aria-label', t('list.which'));
+				dropdown
+					.addOptions(listOptions(language))
+					.setValue(this.list)
+					.onChange((list) => {
+						this.list = list === 'list20' ? 'list20' : 'network90';
+						changed();
+					});
 			});
-		});
-		new Setting(el).setName(t('import.folder')).setDesc(t('import.folderMore')).addText((text) => {
-			text.inputEl.setAttr('aria-label', t('import.folder'));
-			text.setValue(this.folder);
-			// A plan for each letter would take too long.
-			text.inputEl.addEventListener('change', () => {
-				const folder = normalizePath(text.getValue());
-				this.folder = folder === '/' ? '' : folder;
-				changed();
+		new Setting(el)
+			.setName(t('import.folder'))
+			.setDesc(t('import.folderMore'))
+			.addText((text) => {
+				text.inputEl.setAttr('aria-label', t('import.folder'));
+				text.setValue(this.folder);
+				// A plan for each letter would take too long.
+				text.inputEl.addEventListener('change', () => {
+					const folder = normalizePath(text.getValue());
+					this.folder = folder === '/' ? '' : folder;
+					changed();
+				});
 			});
-		});
 		if (!session.contacts.some(({ notes }) => notes !== '')) return;
 		const label = el.createEl('label', { cls: 'top-of-mind-import-option' });
 		const box = label.createEl('input', { type: 'checkbox' });
@@ -118,7 +127,9 @@ export class ImportReview {
 			.addButton((button) => button.setButtonText(t('import.another')).onClick(() => this.outcomes.another()));
 		return () => {
 			const taken = this.session.taken();
-			start?.setButtonText(t('import.start', { count: taken.length, total: this.session.rows.length })).setDisabled(taken.length === 0);
+			start
+				?.setButtonText(t('import.start', { count: taken.length, total: this.session.rows.length }))
+				.setDisabled(taken.length === 0);
 			buttons.descEl.setText(this.limitWarning(taken));
 		};
 	}

@@ -6,10 +6,15 @@ import type { RowReview } from './review-row';
 export function drawDecisions(cell: HTMLElement, row: ImportRow, { session, language, decided }: RowReview): void {
 	const { t } = language;
 	const name = titleOf(row.contact, language);
-	const titleOfPossible = (possible: Possible): string => possibleTitleOf(possible, row, (number) => session.rowWith(number)?.contact, language);
+	const titleOfPossible = (possible: Possible): string =>
+		possibleTitleOf(possible, row, (number) => session.rowWith(number)?.contact, language);
 	// What is seen comes first in what is read out, so that users of speech can say it.
 	const addButton = (el: HTMLElement, words: string, whom: string, decide: () => void): void => {
-		const button = el.createEl('button', { text: words, cls: 'top-of-mind-import-decide', attr: { 'aria-label': `${words}: ${whom}` } });
+		const button = el.createEl('button', {
+			text: words,
+			cls: 'top-of-mind-import-decide',
+			attr: { 'aria-label': `${words}: ${whom}` },
+		});
 		button.addEventListener('click', () => {
 			decide();
 			decided();
@@ -23,7 +28,10 @@ export function drawDecisions(cell: HTMLElement, row: ImportRow, { session, lang
 			const who = titleOfPossible(possible);
 			item.createDiv({ text: who });
 			const buttons = item.createDiv({ cls: 'top-of-mind-import-decisions' });
-			for (const [kind, words] of [['same', t('import.isSame')], ['apart', t('import.isApart')]] as const) {
+			for (const [kind, words] of [
+				['same', t('import.isSame')],
+				['apart', t('import.isApart')],
+			] as const) {
 				addButton(buttons, words, `${name}, ${who}`, () => session.decide(kind, row, possible));
 			}
 		}
@@ -37,10 +45,14 @@ export function drawDecisions(cell: HTMLElement, row: ImportRow, { session, lang
 	if (row.joined.length > 1) addButton(buttons, t('import.takeApart'), name, () => session.takeApart(row));
 	if ('path' in row && row.kind !== 'new' && row.because !== null) {
 		const { path } = row;
-		addButton(buttons, t('import.someoneElse'), `${name}, ${titleOfPossible({ path })}`, () => session.decide('apart', row, { path }));
+		addButton(buttons, t('import.someoneElse'), `${name}, ${titleOfPossible({ path })}`, () =>
+			session.decide('apart', row, { path }),
+		);
 	}
 	for (const possible of session.canJoinAgain(row)) {
-		addButton(buttons, t('import.joinAgain', { other: titleOfPossible(possible) }), name, () => session.decide('same', row, possible));
+		addButton(buttons, t('import.joinAgain', { other: titleOfPossible(possible) }), name, () =>
+			session.decide('same', row, possible),
+		);
 	}
 	if (buttons.hasChildNodes()) cell.append(buttons);
 }

@@ -44,8 +44,18 @@ export class ReviewQuestions {
 	private askEncoding(file: ImportFile, at: number): void {
 		const { encoding, close } = file.encodings;
 		if (close.length < 2) return;
-		const options = close.map((one) => ({ value: one.encoding, words: encodingWords(one.encoding, this.language), examples: one.sample }));
-		const group = { id: `encoding-${at}`, question: this.language.t('import.encodingAsk'), more: this.fileIfSeveral(file), options, value: encoding };
+		const options = close.map((one) => ({
+			value: one.encoding,
+			words: encodingWords(one.encoding, this.language),
+			examples: one.sample,
+		}));
+		const group = {
+			id: `encoding-${at}`,
+			question: this.language.t('import.encodingAsk'),
+			more: this.fileIfSeveral(file),
+			options,
+			value: encoding,
+		};
 		drawRadioGroup(this.el, group, (chosen) => {
 			this.session.chooseEncoding(file, chosen);
 			this.answered();
@@ -56,12 +66,22 @@ export class ReviewQuestions {
 		const { t } = this.language;
 		const sample = file.unsureDate;
 		if (sample === null) return;
-		const options = dateOrders.map(([value, key]) => ({ value, words: t('import.option', { words: t(key), detail: anyBirthday(sample, value) ?? sample }), examples: [] }));
-		const more = [this.fileIfSeveral(file), file.dateOrder === null ? t('import.datesLeft') : ''].filter((words) => words !== '').join(' · ');
-		drawRadioGroup(this.el, { id: `dates-${at}`, question: t('import.datesAsk', { sample }), more, options, value: file.dateOrder }, (order) => {
-			this.session.chooseDateOrder(file, order);
-			this.answered();
-		});
+		const options = dateOrders.map(([value, key]) => ({
+			value,
+			words: t('import.option', { words: t(key), detail: anyBirthday(sample, value) ?? sample }),
+			examples: [],
+		}));
+		const more = [this.fileIfSeveral(file), file.dateOrder === null ? t('import.datesLeft') : '']
+			.filter((words) => words !== '')
+			.join(' · ');
+		drawRadioGroup(
+			this.el,
+			{ id: `dates-${at}`, question: t('import.datesAsk', { sample }), more, options, value: file.dateOrder },
+			(order) => {
+				this.session.chooseDateOrder(file, order);
+				this.answered();
+			},
+		);
 	}
 
 	private fileIfSeveral(file: ImportFile): string {

@@ -20,10 +20,21 @@ export function drawReviewRow(tr: HTMLElement, row: ImportRow, review: RowReview
 	const name = tr.createEl('th', { text: language.isolated(titleOf(row.contact, language)), attr: { scope: 'row' } });
 	const note = noteNameIfOther(row);
 	if (note !== null) name.createDiv({ text: language.t('import.inNote', { note }), cls: 'top-of-mind-why' });
-	const cell = tr.createEl('td', { text: row.kind === 'unclear' ? language.t('import.unclearYet') : language.say(outcomeOf(row, list)) });
-	const written = 'fills' in row ? row.fills.map(({ key, values }) => [key, language.separated(values.map((value) => language.isolated(value)))] as const) : [];
+	const cell = tr.createEl('td', {
+		text: row.kind === 'unclear' ? language.t('import.unclearYet') : language.say(outcomeOf(row, list)),
+	});
+	const written =
+		'fills' in row
+			? row.fills.map(
+					({ key, values }) =>
+						[key, language.separated(values.map((value) => language.isolated(value)))] as const,
+				)
+			: [];
 	const notes = notesOf(row);
-	for (const [key, words] of [...written, ...(notes === '' ? [] : [[language.t('import.notesHeading'), notes] as const])]) {
+	for (const [key, words] of [
+		...written,
+		...(notes === '' ? [] : [[language.t('import.notesHeading'), notes] as const]),
+	]) {
 		const line = cell.createDiv({ cls: 'top-of-mind-import-fill' });
 		line.createSpan({ text: `${language.isolated(key)}: `, cls: 'top-of-mind-why' });
 		line.appendText(words);

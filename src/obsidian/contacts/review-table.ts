@@ -56,9 +56,17 @@ export class ReviewTable {
 			const tr = body.createEl('tr');
 			const box = this.drawBox(tr.createEl('td'), row, follow);
 			if (box !== null && row.kind !== 'company') boxes.push({ row, box });
-			drawReviewRow(tr, row, { session, language: this.language, list: this.callbacks.list(), decided: () => this.callbacks.decided(row.contact.number) });
+			drawReviewRow(tr, row, {
+				session,
+				language: this.language,
+				list: this.callbacks.list(),
+				decided: () => this.callbacks.decided(row.contact.number),
+			});
 		};
-		const place = focused === null ? -1 : session.rows.findIndex(({ joined }) => joined.some(({ number }) => number === focused));
+		const place =
+			focused === null
+				? -1
+				: session.rows.findIndex(({ joined }) => joined.some(({ number }) => number === focused));
 		this.drawn = Math.max(this.drawn, place + 1);
 		for (const row of session.rows.slice(0, this.drawn)) drawRow(row);
 		this.drawMore(body, drawRow);
@@ -71,15 +79,19 @@ export class ReviewTable {
 	private drawBox(cell: HTMLElement, row: ImportRow, follow: () => void): HTMLInputElement | null {
 		const { session } = this;
 		if (row.kind !== 'company' && !('fills' in row)) return null;
-		const box = addBox(cell, this.language.t('import.one', { name: titleOf(row.contact, this.language) }), (isIn) => {
-			if (row.kind === 'company' || (!isIn && session.isCompanyTaken(row))) {
-				session.takeCompany(row, isIn);
-				this.callbacks.decided(row.contact.number);
-				return;
-			}
-			session.mark(row, isIn);
-			follow();
-		});
+		const box = addBox(
+			cell,
+			this.language.t('import.one', { name: titleOf(row.contact, this.language) }),
+			(isIn) => {
+				if (row.kind === 'company' || (!isIn && session.isCompanyTaken(row))) {
+					session.takeCompany(row, isIn);
+					this.callbacks.decided(row.contact.number);
+					return;
+				}
+				session.mark(row, isIn);
+				follow();
+			},
+		);
 		box.checked = row.kind !== 'company' && !session.isLeftOut(row);
 		return box;
 	}

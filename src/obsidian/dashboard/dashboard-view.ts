@@ -40,7 +40,8 @@ export class DashboardView extends ItemView {
 			this.isStale = true;
 			drawIfSeen();
 		};
-		for (const { events } of [context.people, context.record, context.clock, context.settings]) this.registerEvent(events.on('changed', outdate));
+		for (const { events } of [context.people, context.record, context.clock, context.settings])
+			this.registerEvent(events.on('changed', outdate));
 		// Pictures behind another tab are not drawn. They are updated when their tab comes to the front.
 		this.registerEvent(this.app.workspace.on('layout-change', drawIfSeen));
 		this.registerEvent(this.app.workspace.on('active-leaf-change', drawIfSeen));
@@ -78,10 +79,15 @@ export class DashboardView extends ItemView {
 		orbitEl.createEl('p', { text: t('orbit.about'), cls: 'top-of-mind-why' });
 		const orbit = new OrbitPicture(orbitEl, this.parts, orbitOfRoster(context));
 		this.register(() => orbit.stop());
-		const record = new RecordPicture(section(t('record.title'), 'is-record'), this.parts, this.showsAllYears, (showsAllYears) => {
-			this.showsAllYears = showsAllYears;
-			void this.app.workspace.requestSaveLayout();
-		});
+		const record = new RecordPicture(
+			section(t('record.title'), 'is-record'),
+			this.parts,
+			this.showsAllYears,
+			(showsAllYears) => {
+				this.showsAllYears = showsAllYears;
+				void this.app.workspace.requestSaveLayout();
+			},
+		);
 		const rhythm = new RhythmPicture(section(t('rhythm.title'), 'is-rhythm'), this.parts);
 		this.pictures = [orbit, record, rhythm];
 		this.drawAll();

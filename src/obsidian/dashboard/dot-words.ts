@@ -9,10 +9,15 @@ import { encounterWords } from '../panel/encounter-words';
 /** How long it has been, and what is usual with somebody who is drifting. */
 export function sinceWords({ days, driftingFrom }: OrbitDot, { t }: Language): string[] {
 	const since = days === null ? t('line.never') : t('panel.days', { count: days });
-	return driftingFrom === null ? [since] : [since, t('orbit.legendDrifting'), t('panel.usually', { count: Math.round(driftingFrom) })];
+	return driftingFrom === null
+		? [since]
+		: [since, t('orbit.legendDrifting'), t('panel.usually', { count: Math.round(driftingFrom) })];
 }
 
-/** What a card says of somebody: when the user was in touch, then how often they mean to be, and all that speaks for a word to them, or for rest. */
+/**
+ * What a card says of somebody: when the user was in touch, then how often they mean to be, and all that speaks for a
+ * word to them, or for rest.
+ */
 export function cardLines(dot: OrbitDot, { clock, language }: AppContext): string[] {
 	const { person, days, cadence, driftingFrom } = dot;
 	const { t } = language;
@@ -25,13 +30,19 @@ export function cardLines(dot: OrbitDot, { clock, language }: AppContext): strin
 		t('orbit.aim', { count: cadence }),
 		encounter,
 		reason,
-		driftingFrom === null ? null : [t('orbit.legendDrifting'), t('panel.usually', { count: Math.round(driftingFrom) })].join(' · '),
+		driftingFrom === null
+			? null
+			: [t('orbit.legendDrifting'), t('panel.usually', { count: Math.round(driftingFrom) })].join(' · '),
 		restWords(dot, today, language),
 	];
 	return lines.filter((line) => line !== null);
 }
 
-function restWords({ person: { paused, snoozeUntil }, isResting }: OrbitDot, today: Day, language: Language): string | null {
+function restWords(
+	{ person: { paused, snoozeUntil }, isResting }: OrbitDot,
+	today: Day,
+	language: Language,
+): string | null {
 	if (!isResting) return null;
 	if (paused || snoozeUntil === null) return language.t('orbit.paused');
 	return language.t('orbit.snoozed', { day: language.date(snoozeUntil, today) });

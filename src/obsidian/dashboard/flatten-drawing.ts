@@ -19,8 +19,16 @@ export function flattenDrawing({ svg, title, ...others }: Drawing): FlatPicture 
 	const { width } = svg.getBoundingClientRect();
 	const { x, y, width: boxWidth, height: boxHeight } = svg.viewBox.baseVal;
 	const read = colourReader();
-	const shapes = [...svg.querySelectorAll<SVGGraphicsElement>(drawn)].filter((el) => isSeen(el, svg)).flatMap((el) => shapesOf(el, { svg, read, ...others }));
-	return { title, box: [x, y, boxWidth, boxHeight], width: Math.round(width || boxWidth), ground: groundOf(svg, read), shapes };
+	const shapes = [...svg.querySelectorAll<SVGGraphicsElement>(drawn)]
+		.filter((el) => isSeen(el, svg))
+		.flatMap((el) => shapesOf(el, { svg, read, ...others }));
+	return {
+		title,
+		box: [x, y, boxWidth, boxHeight],
+		width: Math.round(width || boxWidth),
+		ground: groundOf(svg, read),
+		shapes,
+	};
 }
 
 interface Surroundings extends Omit<Drawing, 'title'> {
@@ -29,7 +37,8 @@ interface Surroundings extends Omit<Drawing, 'title'> {
 
 function isSeen(el: Element, svg: SVGSVGElement): boolean {
 	if (el.closest('defs, clipPath') !== null) return false;
-	for (let at: Element | null = el; at !== null && at !== svg; at = at.parentElement) if (getComputedStyle(at).display === 'none') return false;
+	for (let at: Element | null = el; at !== null && at !== svg; at = at.parentElement)
+		if (getComputedStyle(at).display === 'none') return false;
 	return getComputedStyle(el).visibility !== 'hidden';
 }
 
@@ -40,14 +49,18 @@ function shapesOf(el: SVGGraphicsElement, { svg, read, ownWords, names }: Surrou
 		fill: read(style.fill || '#000', opacity * share(style.fillOpacity)),
 		stroke: read(style.stroke, opacity * share(style.strokeOpacity)),
 		strokeWidth: pixels(style.strokeWidth),
-		dash: style.strokeDasharray.split(/[\s,]+/).map(parseFloat).filter((one) => one >= 0),
+		dash: style.strokeDasharray
+			.split(/[\s,]+/)
+			.map(parseFloat)
+			.filter((one) => one >= 0),
 		hasRoundEnds: style.strokeLinecap === 'round' || style.strokeLinejoin === 'round',
 		isStrokeBelow: style.paintOrder.startsWith('stroke'),
 	};
 	if (look.fill === null && look.stroke === null) return [];
 	const matrix = matrixOf(el, svg);
 	const isOfNames = el.closest(names) !== null;
-	if (!el.instanceOf(SVGTextElement)) return [{ ...look, form: { kind: 'path', d: outlineOf(el) }, matrix, isOfPerson: isOfNames }];
+	if (!el.instanceOf(SVGTextElement))
+		return [{ ...look, form: { kind: 'path', d: outlineOf(el) }, matrix, isOfPerson: isOfNames }];
 	const isOfPerson = isOfNames || el.closest(ownWords) === null;
 	return wordsOf(el, style).map(({ form, turned }) => ({ ...look, form, matrix: turned ?? matrix, isOfPerson }));
 }
@@ -73,19 +86,35 @@ function outlineOf(el: SVGGraphicsElement): string {
 	}
 }
 
-/** The words of an element. Words along a path are turned one by one, because not every program knows words along a path. */
+/**
+ * The words of an element. Words along a path are turned one by one, because not every program knows words along a
+ * path.
+ */
 function wordsOf(el: SVGTextElement, style: CSSStyleDeclaration): { readonly form: Form; readonly turned?: Matrix }[] {
 	const size = pixels(style.fontSize);
 	const isRightToLeft = style.direction === 'rtl';
 	const base = { kind: 'words', size, weight: style.fontWeight || '400', isRightToLeft } as const;
 	// A title in it is not drawn.
-	const words = [...el.childNodes].filter(({ nodeName }) => nodeName !== 'title').map(({ textContent }) => textContent ?? '').join('');
+	const words = [...el.childNodes]
+		.filter(({ nodeName }) => nodeName !== 'title')
+		.map(({ textContent }) => textContent ?? '')
+		.join('');
 	if (el.querySelector('textPath') === null) {
 		const anchor = style.textAnchor === 'middle' || style.textAnchor === 'end' ? style.textAnchor : 'start';
 		// Not every program knows the line in the middle of letters, so the one on which they stand is computed.
 		const isCentred = /^(?:central|middle)$/.test(style.dominantBaseline);
 		const at = (name: string): number => lengthOf(el.getAttribute(name) ?? '', size);
-		return [{ form: { ...base, words, x: at('x') + at('dx'), y: at('y') + at('dy') + (isCentred ? size * 0.35 : 0), anchor } }];
+		return [
+			{
+				form: {
+					...base,
+					words,
+					x: at('x') + at('dx'),
+					y: at('y') + at('dy') + (isCentred ? size * 0.35 : 0),
+					anchor,
+				},
+			},
+		];
 	}
 	return [...words.matchAll(/\S+/g)].map(({ 0: word, index }) => {
 		const middle = (el.getStartPositionOfChar(index).x + el.getEndPositionOfChar(index + word.length - 1).x) / 2;
@@ -105,7 +134,8 @@ function matrixOf(el: SVGGraphicsElement, svg: SVGSVGElement): Matrix {
 
 function opacityOf(el: Element, svg: SVGSVGElement): number {
 	let opacity = 1;
-	for (let at: Element | null = el; at !== null && at !== svg; at = at.parentElement) opacity *= share(getComputedStyle(at).opacity);
+	for (let at: Element | null = el; at !== null && at !== svg; at = at.parentElement)
+		opacity *= share(getComputedStyle(at).opacity);
 	return opacity;
 }
 

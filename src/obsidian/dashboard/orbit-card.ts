@@ -19,7 +19,10 @@ export interface CardParts {
 
 /** What the card needs to know of the picture. */
 export interface CardHost {
-	/** The frame around the picture. The card is in it, right behind the picture, so that Tab leads from one into the other. */
+	/**
+	 * The frame around the picture. The card is in it, right behind the picture, so that Tab leads from one into the
+	 * other.
+	 */
 	readonly frame: HTMLElement;
 	/** The place of a dot in pixels from the top left of the frame; null if it has none. */
 	readonly placeOf: (path: NotePath) => ScreenDot | null;
@@ -46,7 +49,10 @@ export class OrbitCard {
 		this.status = host.frame.createDiv({ cls: 'top-of-mind-unseen', attr: { role: 'status' } });
 	}
 
-	/** Updates the card. If nothing has changed it is not redrawn, so that the keyboard focus stays. It is always put beside the dot anew. */
+	/**
+	 * Updates the card. If nothing has changed it is not redrawn, so that the keyboard focus stays. It is always put
+	 * beside the dot anew.
+	 */
 	draw(dot: OrbitDot | undefined): void {
 		const lines = dot === undefined ? [] : cardLines(dot, this.parts.context);
 		const drawn = JSON.stringify([dot?.person.path, dot?.person.name, lines]);
@@ -83,7 +89,10 @@ export class OrbitCard {
 		const card = { width: this.el.offsetWidth, height: this.el.offsetHeight };
 		const put = Platform.isPhone ? placeAtEdge : placeBeside;
 		const { left, top } = put(dot, card, roomIn(this.host.frame));
-		this.el.setCssProps({ '--top-of-mind-card-left': `${Math.round(left)}px`, '--top-of-mind-card-top': `${Math.round(top)}px` });
+		this.el.setCssProps({
+			'--top-of-mind-card-left': `${Math.round(left)}px`,
+			'--top-of-mind-card-top': `${Math.round(top)}px`,
+		});
 	}
 
 	private controls(): HTMLElement[] {
@@ -96,11 +105,17 @@ export class OrbitCard {
 		const { path, name } = person;
 		const { t } = language;
 		this.el.setAttr('aria-label', name);
-		addNoteLink(this.el.createDiv({ cls: 'top-of-mind-card-name' }), { words: name, linktext: path, from: '' }, app, this);
+		addNoteLink(
+			this.el.createDiv({ cls: 'top-of-mind-card-name' }),
+			{ words: name, linktext: path, from: '' },
+			app,
+			this,
+		);
 		this.el.createDiv({ text: since, cls: 'top-of-mind-card-since' });
 		if (reasons.length > 0) this.el.createDiv({ text: reasons.join(' · '), cls: 'top-of-mind-why' });
 		const row = this.el.createDiv({ cls: 'top-of-mind-card-buttons' });
-		const add = (text: string, act: () => void): void => void row.createEl('button', { text }).addEventListener('click', act);
+		const add = (text: string, act: () => void): void =>
+			void row.createEl('button', { text }).addEventListener('click', act);
 		// The card is not redrawn while its own words stay the same. A draft needs more of the person than it shows.
 		const asOfNow = (): Person => context.people.roster.get(path) ?? person;
 		add(t('menu.touched'), () => void people.touch(path));
@@ -109,12 +124,23 @@ export class OrbitCard {
 	}
 }
 
-/** The room for what is shown beside a dot: as high as the frame, as wide as what the frame is in, and seen in its pane. In pixels from the top left of the frame. */
+/**
+ * The room for what is shown beside a dot: as high as the frame, as wide as what the frame is in, and seen in its pane.
+ * In pixels from the top left of the frame.
+ */
 export function roomIn(frame: HTMLElement): Box {
 	const whole = frame.getBoundingClientRect();
 	const around = (frame.parentElement ?? frame).getBoundingClientRect();
-	const { left, top, width, height } = commonPart({ left: around.left, width: around.width, top: whole.top, height: whole.height }, paneOf(frame));
-	return { left: left - whole.left + margin, top: top - whole.top + margin, width: width - 2 * margin, height: height - 2 * margin };
+	const { left, top, width, height } = commonPart(
+		{ left: around.left, width: around.width, top: whole.top, height: whole.height },
+		paneOf(frame),
+	);
+	return {
+		left: left - whole.left + margin,
+		top: top - whole.top + margin,
+		width: width - 2 * margin,
+		height: height - 2 * margin,
+	};
 }
 
 /** The part of the screen in which an element scrolls. */

@@ -34,7 +34,15 @@ export class CloseByMark {
 		}
 		const { left, top, right, bottom } = mark.box;
 		this.el.setAttrs({ role: 'button', tabindex: '0', 'aria-label': mark.words, 'aria-expanded': String(isOpen) });
-		this.el.createSvg('rect', { attr: { x: left, y: top, width: right - left, height: bottom - top, rx: (bottom - top) / 2 } });
-		drawText(this.el, { x: (left + right) / 2, y: (top + bottom) / 2 }, mark.words, 'middle', 'top-of-mind-close-by-words');
+		this.el.createSvg('rect', {
+			attr: { x: left, y: top, width: right - left, height: bottom - top, rx: (bottom - top) / 2 },
+		});
+		drawText(
+			this.el,
+			{ x: (left + right) / 2, y: (top + bottom) / 2 },
+			mark.words,
+			'middle',
+			'top-of-mind-close-by-words',
+		);
 	}
 }

@@ -32,12 +32,21 @@ export function drawDotShape(el: SVGElement, { states, radius, marks, initials, 
 	const has = (state: string): boolean => states.includes(state);
 	el.replaceChildren();
 	// Below the dot, so that the tail grows out of it.
-	if (has('is-drifting')) el.createSvg('path', { cls: 'top-of-mind-dot-tail', attr: { d: tail(outward, radius, marks) } });
+	if (has('is-drifting'))
+		el.createSvg('path', { cls: 'top-of-mind-dot-tail', attr: { d: tail(outward, radius, marks) } });
 	el.createSvg('circle', { cls: 'top-of-mind-dot-body', attr: { r: has('is-resting') ? radius * 0.85 : radius } });
-	if (has('is-hard-time')) el.createSvg('circle', { cls: 'top-of-mind-dot-mark is-hard-time', attr: { r: radius + marks - 1 } });
-	if (has('is-birthday')) el.createSvg('path', { cls: 'top-of-mind-dot-mark is-birthday', attr: { d: diamond(radius * 0.71, Math.max(3.5, radius * 0.5)) } });
+	if (has('is-hard-time'))
+		el.createSvg('circle', { cls: 'top-of-mind-dot-mark is-hard-time', attr: { r: radius + marks - 1 } });
+	if (has('is-birthday'))
+		el.createSvg('path', {
+			cls: 'top-of-mind-dot-mark is-birthday',
+			attr: { d: diamond(radius * 0.71, Math.max(3.5, radius * 0.5)) },
+		});
 	if (initials === '') return;
-	const text = el.createSvg('text', { cls: 'top-of-mind-dot-initials', attr: { 'text-anchor': 'middle', y: '0.35em', 'font-size': Math.min(11, Math.round(radius * 1.05)) } });
+	const text = el.createSvg('text', {
+		cls: 'top-of-mind-dot-initials',
+		attr: { 'text-anchor': 'middle', y: '0.35em', 'font-size': Math.min(11, Math.round(radius * 1.05)) },
+	});
 	text.textContent = initials;
 }
 

@@ -61,21 +61,33 @@ export class OrbitDots {
 		const { path } = dot.person;
 		const states = statesOf(dot);
 		const direction = outward({ x, y });
-		const shape = JSON.stringify([states, radius, marks, initials, isSelected, ...(dot.driftingFrom === null ? [] : [direction])]);
+		const shape = JSON.stringify([
+			states,
+			radius,
+			marks,
+			initials,
+			isSelected,
+			...(dot.driftingFrom === null ? [] : [direction]),
+		]);
 		const known = this.drawn.get(path) ?? { el: this.dotsEl.createSvg('g'), shape: '' };
 		this.drawn.set(path, known);
 		known.el.setAttribute('transform', `translate(${x} ${y})`);
 		if (known.shape === shape) return;
 		known.shape = shape;
-		known.el.setAttribute('class', ['top-of-mind-dot', ...states, ...(isSelected ? ['is-selected'] : [])].join(' '));
+		known.el.setAttribute(
+			'class',
+			['top-of-mind-dot', ...states, ...(isSelected ? ['is-selected'] : [])].join(' '),
+		);
 		drawDotShape(known.el, { states, radius, marks, initials, outward: direction });
 	}
 
 	/** Draws dots in slices, so that many people do not block the app. */
 	private drawFrom(start: number): void {
 		this.stop();
-		for (const placed of this.placed.slice(start, start + dotsAtOnce)) this.drawDot(placed, placed.dot.person.path === this.selected);
-		if (start + dotsAtOnce < this.placed.length) this.waiting = window.requestAnimationFrame(() => this.drawFrom(start + dotsAtOnce));
+		for (const placed of this.placed.slice(start, start + dotsAtOnce))
+			this.drawDot(placed, placed.dot.person.path === this.selected);
+		if (start + dotsAtOnce < this.placed.length)
+			this.waiting = window.requestAnimationFrame(() => this.drawFrom(start + dotsAtOnce));
 	}
 
 	private drawArcs(): void {
@@ -84,9 +96,13 @@ export class OrbitDots {
 		for (const arc of this.arcs.filter((one, index) => index < mostArcs || isOwn(one))) {
 			const [from, to] = arc.map((path) => this.byPath.get(path));
 			if (from === undefined || to === undefined) continue;
-			// Arcs bend towards the middle: their control point is halfway between it and the middle of the straight line.
+			// Arcs bend towards the middle: their control point is halfway between it and the middle of the straight
+			// line.
 			const d = `M${from.x} ${from.y}Q${(from.x + to.x) / 4} ${(from.y + to.y) / 4} ${to.x} ${to.y}`;
-			this.arcsEl.createSvg('path', { cls: ['top-of-mind-arc', ...(isOwn(arc) ? ['is-selected'] : [])], attr: { d } });
+			this.arcsEl.createSvg('path', {
+				cls: ['top-of-mind-arc', ...(isOwn(arc) ? ['is-selected'] : [])],
+				attr: { d },
+			});
 		}
 	}
 }

@@ -1,7 +1,9 @@
 import { placeBeside, type ScreenDot } from '../../pictures/place-beside';
 import { roomIn } from './orbit-card';
 
-/** The words beside a dragged dot that say what letting go of a dot will do. Screen readers hear them by other means. */
+/**
+ * The words beside a dragged dot that say what letting go of a dot will do. Screen readers hear them by other means.
+ */
 export class DragWords {
 	private readonly el: HTMLElement;
 
@@ -14,8 +16,15 @@ export class DragWords {
 		this.el.setText(words);
 		this.el.toggleClass('is-touch', isTouch);
 		this.el.show();
-		const place = placeBeside(dot, { width: this.el.offsetWidth, height: this.el.offsetHeight }, roomIn(this.frame));
-		this.el.setCssProps({ '--top-of-mind-card-left': `${Math.round(place.left)}px`, '--top-of-mind-card-top': `${Math.round(place.top)}px` });
+		const place = placeBeside(
+			dot,
+			{ width: this.el.offsetWidth, height: this.el.offsetHeight },
+			roomIn(this.frame),
+		);
+		this.el.setCssProps({
+			'--top-of-mind-card-left': `${Math.round(place.left)}px`,
+			'--top-of-mind-card-top': `${Math.round(place.top)}px`,
+		});
 	}
 
 	hide(): void {

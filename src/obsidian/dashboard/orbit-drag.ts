@@ -3,7 +3,10 @@ import { distanceOf } from '../../pictures/orbit-geometry';
 import { outward, type PlacedDot } from '../../pictures/orbit-layout';
 import { pointOf } from './orbit-space';
 
-/** How far (share of the orbit's radius) a dot must be moved to count as dragged, and how far inward to count as a touch. */
+/**
+ * How far (share of the orbit's radius) a dot must be moved to count as dragged, and how far inward to count as a
+ * touch.
+ */
 const dragThreshold = 0.02;
 const touchThreshold = 0.06;
 
@@ -30,7 +33,10 @@ interface Drag {
 	hasMoved: boolean;
 }
 
-/** Drags a dot inward or outward with a mouse or pen. Inward is a touch; elsewhere nothing changes. A press without a move opens the note. */
+/**
+ * Drags a dot inward or outward with a mouse or pen. Inward is a touch; elsewhere nothing changes. A press without a
+ * move opens the note.
+ */
 export class OrbitDrag {
 	private drag: Drag | null = null;
 

@@ -22,7 +22,16 @@ export interface Exported {
 
 /** Adds a button with a menu that copies or saves the picture, with names or without. */
 export function addExportButton(el: HTMLElement, parts: ExportParts, exported: () => Exported): void {
-	addIconButton(el, { icon: 'image-down', label: parts.context.language.t('orbit.export'), cls: 'top-of-mind-export', tooltip: 'left' }, (button) => showBelow(exportMenu(parts, exported), button));
+	addIconButton(
+		el,
+		{
+			icon: 'image-down',
+			label: parts.context.language.t('orbit.export'),
+			cls: 'top-of-mind-export',
+			tooltip: 'left',
+		},
+		(button) => showBelow(exportMenu(parts, exported), button),
+	);
 }
 
 function exportMenu(parts: ExportParts, exported: () => Exported): Menu {
@@ -33,7 +42,13 @@ function exportMenu(parts: ExportParts, exported: () => Exported): Menu {
 		return { picture: withoutNames(picture), fontFamily };
 	};
 	const add = (section: string, icon: string, title: string, act: () => Promise<void>): void => {
-		menu.addItem((item) => item.setSection(section).setIcon(icon).setTitle(title).onClick(() => void act()));
+		menu.addItem((item) =>
+			item
+				.setSection(section)
+				.setIcon(icon)
+				.setTitle(title)
+				.onClick(() => void act()),
+		);
 	};
 	add('copy', 'copy', t('orbit.copy'), () => copyPicture(exported(), parts));
 	add('copy', 'copy', t('orbit.copyNameless'), () => copyPicture(nameless(), parts));
@@ -44,7 +59,10 @@ function exportMenu(parts: ExportParts, exported: () => Exported): Menu {
 
 /** Copies a picture as a PNG. A device that copies none offers to save it instead. */
 async function copyPicture({ picture, fontFamily }: Exported, parts: ExportParts): Promise<void> {
-	const { notices, language: { t } } = parts.context;
+	const {
+		notices,
+		language: { t },
+	} = parts.context;
 	try {
 		// Given as a promise, because some devices let something be copied only right after a tap.
 		const png = paintPicture(picture, fontFamily);

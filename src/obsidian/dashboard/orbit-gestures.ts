@@ -22,8 +22,8 @@ export interface OrbitGestures extends DragHost {
 }
 
 /**
- * Listens to pointers and keys. A tap selects, and a finger that moves scrolls. Mouse and pen select by hovering, open by a click, and drag.
- * The other button of a mouse, a long press and the key for menus show the menu of a person.
+ * Listens to pointers and keys. A tap selects, and a finger that moves scrolls. Mouse and pen select by hovering, open
+ * by a click, and drag. The other button of a mouse, a long press and the key for menus show the menu of a person.
  */
 export function listenToOrbit(svg: SVGSVGElement, gestures: OrbitGestures): void {
 	const drag = new OrbitDrag(svg, gestures);
@@ -38,14 +38,18 @@ export function listenToOrbit(svg: SVGSVGElement, gestures: OrbitGestures): void
 		if (drag.isOn) drag.move(event);
 		else if (event.pointerType !== 'touch') hover(event, svg, gestures);
 	});
-	onMenuAsked(svg, (_, event) => {
-		const isKey = event.type === 'contextmenu' && event.button !== 2 && event.detail === 0;
-		const placed = dotNear(event, svg, gestures.dots()) ?? (isKey ? gestures.selected() : undefined);
-		if (placed === undefined) return false;
-		drag.cancel();
-		gestures.showMenu(placed, isKey ? null : event);
-		return true;
-	}, (event) => gestures.select(dotNear(event, svg, gestures.dots())));
+	onMenuAsked(
+		svg,
+		(_, event) => {
+			const isKey = event.type === 'contextmenu' && event.button !== 2 && event.detail === 0;
+			const placed = dotNear(event, svg, gestures.dots()) ?? (isKey ? gestures.selected() : undefined);
+			if (placed === undefined) return false;
+			drag.cancel();
+			gestures.showMenu(placed, isKey ? null : event);
+			return true;
+		},
+		(event) => gestures.select(dotNear(event, svg, gestures.dots())),
+	);
 	svg.addEventListener('keydown', (event) => {
 		if (press(event.key, gestures)) event.preventDefault();
 	});
@@ -66,7 +70,14 @@ function press(key: string, { dots, selected, select, open }: OrbitGestures): bo
 	}
 	const all = dots();
 	const at = all.findIndex(({ dot }) => dot.person.path === chosen?.dot.person.path);
-	const next = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[key];
+	const next = {
+		ArrowRight: at + 1,
+		ArrowDown: at + 1,
+		ArrowLeft: at - 1,
+		ArrowUp: at - 1,
+		Home: 0,
+		End: all.length - 1,
+	}[key];
 	if (next === undefined || all.length === 0) return false;
 	select(all[Math.min(all.length - 1, Math.max(0, next))]);
 	return true;

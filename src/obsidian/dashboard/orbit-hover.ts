@@ -13,7 +13,10 @@ export interface HoverHost {
 	readonly select: (placed: PlacedDot | undefined) => void;
 }
 
-/** Selects the dot below a hovering pointer. Its card stays while the pointer is on it, or travels to it over other dots. */
+/**
+ * Selects the dot below a hovering pointer. Its card stays while the pointer is on it, or travels to it over other
+ * dots.
+ */
 export class OrbitHover {
 	/** Where the pointer was last on the dot of the card; null if the card came by a key or a tap, and stays. */
 	private from: ScreenPoint | null = null;
@@ -31,7 +34,8 @@ export class OrbitHover {
 		const chosen = selected();
 		const at = { x: event.clientX, y: event.clientY };
 		const isChosen = placed !== undefined && placed.dot.person.path === chosen?.dot.person.path;
-		const isTravelling = !isChosen && this.from !== null && card.box !== null && isOnTheWay(this.from, at, card.box);
+		const isTravelling =
+			!isChosen && this.from !== null && card.box !== null && isOnTheWay(this.from, at, card.box);
 		if (isTravelling || placed === undefined) {
 			this.closeSoon();
 			return;

@@ -60,7 +60,8 @@ export class OrbitInteraction {
 		frame.addEventListener('focusout', (event) => {
 			const target = event.relatedTarget as Element | null;
 			// A menu or a dialog gives the focus back.
-			if (target !== null && !frame.contains(target) && target.closest('.menu, .modal-container') === null) this.close();
+			if (target !== null && !frame.contains(target) && target.closest('.menu, .modal-container') === null)
+				this.close();
 		});
 	}
 

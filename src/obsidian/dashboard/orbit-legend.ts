@@ -11,7 +11,11 @@ export interface OrbitUse {
 
 /** The names of the states and what is asked of a dot to have them, in the order of the legend. */
 const states = [
-	['', 'orbit.legendInTime', ({ neglect, isNew, isResting }: OrbitDot): boolean => neglect <= 1 && !isNew && !isResting],
+	[
+		'',
+		'orbit.legendInTime',
+		({ neglect, isNew, isResting }: OrbitDot): boolean => neglect <= 1 && !isNew && !isResting,
+	],
 	['is-neglected', 'orbit.legendOverdue', (dot: OrbitDot): boolean => isWaiting(dot) && !dot.isNew],
 	['is-new', 'orbit.legendNew', ({ isNew, isResting }: OrbitDot): boolean => isNew && !isResting],
 	['is-drifting', 'orbit.legendDrifting', ({ driftingFrom }: OrbitDot): boolean => driftingFrom !== null],
@@ -40,16 +44,29 @@ export class OrbitLegend {
 		const { t } = this.language;
 		this.el.empty();
 		for (const [state, key] of used) {
-			const dot = this.item(t(key)).createSvg('g', { cls: ['top-of-mind-sign', ...(state === '' ? [] : [state])] });
+			const dot = this.item(t(key)).createSvg('g', {
+				cls: ['top-of-mind-sign', ...(state === '' ? [] : [state])],
+			});
 			drawDotShape(dot, { states: [state], radius: 4.5, marks: 3, initials: '', outward: { x: 1, y: 0 } });
 		}
-		if (hasArcs) this.item(t('orbit.legendArc')).createSvg('path', { cls: 'top-of-mind-arc is-selected', attr: { d: 'M-8 4Q0 -8 8 4' } });
-		if (dots.length > 0) this.item(t('orbit.legendRings')).createSvg('path', { cls: 'top-of-mind-ring', attr: { d: 'M-6 7A13 13 0 0 1 6 -7M-1 7A8 8 0 0 1 7 -2' } });
+		if (hasArcs)
+			this.item(t('orbit.legendArc')).createSvg('path', {
+				cls: 'top-of-mind-arc is-selected',
+				attr: { d: 'M-8 4Q0 -8 8 4' },
+			});
+		if (dots.length > 0)
+			this.item(t('orbit.legendRings')).createSvg('path', {
+				cls: 'top-of-mind-ring',
+				attr: { d: 'M-6 7A13 13 0 0 1 6 -7M-1 7A8 8 0 0 1 7 -2' },
+			});
 	}
 
 	private item(words: string): SVGElement {
 		const item = this.el.createEl('li', { cls: 'top-of-mind-legend-item' });
-		const svg = item.createSvg('svg', { cls: 'top-of-mind-legend-sign', attr: { viewBox: '-9 -9 18 18', 'aria-hidden': 'true' } });
+		const svg = item.createSvg('svg', {
+			cls: 'top-of-mind-legend-sign',
+			attr: { viewBox: '-9 -9 18 18', 'aria-hidden': 'true' },
+		});
 		item.appendText(words);
 		return svg;
 	}

@@ -11,7 +11,10 @@ export interface OrbitChoice {
 }
 
 /** The dots of the roster's people as of now, most neglected first. */
-export function orbitOfRoster(context: AppContext, { list, limit }: OrbitChoice = { list: null, limit: Infinity }): () => readonly OrbitDot[] {
+export function orbitOfRoster(
+	context: AppContext,
+	{ list, limit }: OrbitChoice = { list: null, limit: Infinity },
+): () => readonly OrbitDot[] {
 	return () =>
 		orbitOf(context.people.roster, context.clock.today(), context.rhythms.drifting())
 			.filter(({ person }) => list === null || person.list === list)

@@ -62,16 +62,24 @@ export class OrbitPicture {
 		addExportButton(header, parts, () => this.exported());
 		this.legend = new OrbitLegend(el, language);
 		this.frame = el.createDiv({ cls: 'top-of-mind-orbit-frame' });
-		this.svg = this.frame.createSvg('svg', { cls: 'top-of-mind-orbit', attr: { role: 'application', tabindex: '0' } });
+		this.svg = this.frame.createSvg('svg', {
+			cls: 'top-of-mind-orbit',
+			attr: { role: 'application', tabindex: '0' },
+		});
 		pictures += 1;
 		this.scene = new OrbitScene(this.svg, String(pictures));
 		this.dots = new OrbitDots(this.svg);
 		this.names = new OrbitNames(this.svg);
 		this.closeBy = new CloseByMark(this.svg, () => this.toggle());
-		this.hint = el.createEl('p', { text: t(Platform.isMobile ? 'orbit.hintTouch' : 'orbit.hint'), cls: 'top-of-mind-why' });
+		this.hint = el.createEl('p', {
+			text: t(Platform.isMobile ? 'orbit.hintTouch' : 'orbit.hint'),
+			cls: 'top-of-mind-why',
+		});
 		this.numbers = new NumbersTable(el, language, () => ({
 			headings: [t('dashboard.name'), t('dashboard.list'), t('dashboard.since')],
-			rows: this.all.slice(0, mostRows).map((dot) => [dot.person.name, t(`list.${dot.person.list}`), sinceWords(dot, language).join(' · ')]),
+			rows: this.all
+				.slice(0, mostRows)
+				.map((dot) => [dot.person.name, t(`list.${dot.person.list}`), sinceWords(dot, language).join(' · ')]),
 		}));
 		this.interaction = new OrbitInteraction(
 			{
@@ -94,9 +102,15 @@ export class OrbitPicture {
 	draw(): void {
 		const { vault, language } = this.parts.context;
 		this.all = this.source();
-		this.arcs = orbitArcs(this.all.map(({ person }) => person), (link, from) => vault.resolve(link, from));
+		this.arcs = orbitArcs(
+			this.all.map(({ person }) => person),
+			(link, from) => vault.resolve(link, from),
+		);
 		const neglected = this.all.filter(isWaiting).length;
-		const words = this.all.length === 0 ? language.t('orbit.nobody') : language.t('orbit.summary', { count: this.all.length, neglected });
+		const words =
+			this.all.length === 0
+				? language.t('orbit.nobody')
+				: language.t('orbit.summary', { count: this.all.length, neglected });
 		this.summary.setText(words);
 		this.svg.setAttribute('aria-label', `${language.t('orbit.title')}. ${words}. ${language.t('orbit.keys')}`);
 		this.legend.draw({ dots: this.all, hasArcs: this.arcs.length > 0 });
@@ -118,7 +132,11 @@ export class OrbitPicture {
 		if (this.layout === null || placed === undefined) return null;
 		const scale = this.sizeOnScreen() / this.layout.size;
 		const half = this.layout.size / 2;
-		return { x: (placed.x + half) * scale, y: (placed.y + half) * scale, radius: (placed.radius + placed.marks) * scale };
+		return {
+			x: (placed.x + half) * scale,
+			y: (placed.y + half) * scale,
+			radius: (placed.radius + placed.marks) * scale,
+		};
 	}
 
 	private layOut(): void {
@@ -136,7 +154,12 @@ export class OrbitPicture {
 	}
 
 	private resize(): void {
-		if (this.layout !== null && this.frame.clientWidth !== 0 && Math.floor(this.frame.clientWidth) !== this.layout.size) this.layOut();
+		if (
+			this.layout !== null &&
+			this.frame.clientWidth !== 0 &&
+			Math.floor(this.frame.clientWidth) !== this.layout.size
+		)
+			this.layOut();
 	}
 
 	private words(): OrbitWords {
@@ -157,7 +180,12 @@ export class OrbitPicture {
 	private exported(): Exported {
 		const { clock, language } = this.parts.context;
 		this.interaction.close();
-		const picture = flattenDrawing({ svg: this.svg, title: language.t('orbit.file', { day: clock.today() }), ownWords, names: '.top-of-mind-orbit-names' });
+		const picture = flattenDrawing({
+			svg: this.svg,
+			title: language.t('orbit.file', { day: clock.today() }),
+			ownWords,
+			names: '.top-of-mind-orbit-names',
+		});
 		return { picture, fontFamily: getComputedStyle(this.svg).fontFamily };
 	}
 

@@ -34,28 +34,48 @@ export class OrbitScene {
 		this.svg.setAttribute('viewBox', viewBoxOf(size));
 		this.el.replaceChildren();
 		for (const list of ['network90', 'list20'] as const) this.drawSector(list, rim, words.list(list));
-		for (const { cadences, radius } of rings) this.el.createSvg('circle', { cls: ['top-of-mind-ring', ...(cadences === 'new' ? ['is-new'] : [])], attr: { r: radius } });
-		for (const { words: own } of rings) if (own !== null) drawText(this.el, own.at, own.text, 'middle', 'top-of-mind-ring-label');
+		for (const { cadences, radius } of rings)
+			this.el.createSvg('circle', {
+				cls: ['top-of-mind-ring', ...(cadences === 'new' ? ['is-new'] : [])],
+				attr: { r: radius },
+			});
+		for (const { words: own } of rings)
+			if (own !== null) drawText(this.el, own.at, own.text, 'middle', 'top-of-mind-ring-label');
 		this.el.createSvg('circle', { cls: 'top-of-mind-you', attr: { r: youRadius } });
 	}
 
 	private drawSector(list: keyof typeof orbitSectors, rim: number, name: string): void {
 		const { from, to } = borders[list];
 		const [start, end] = [pointAt(from, rim), pointAt(to, rim)];
-		this.el.createSvg('path', { cls: `top-of-mind-sector is-${list}`, attr: { d: `M0 0L${start.x} ${start.y}${arcTo(end, rim, to - from > 0.5, true)}Z` } });
+		this.el.createSvg('path', {
+			cls: `top-of-mind-sector is-${list}`,
+			attr: { d: `M0 0L${start.x} ${start.y}${arcTo(end, rim, to - from > 0.5, true)}Z` },
+		});
 		this.drawListName(list, rim, name);
 	}
 
-	/** Writes the name of a list along its arc, upright: in the lower half the arc runs the other way, and the name stands below it. */
+	/**
+	 * Writes the name of a list along its arc, upright: in the lower half the arc runs the other way, and the name
+	 * stands below it.
+	 */
 	private drawListName(list: keyof typeof orbitSectors, rim: number, name: string): void {
 		const { from, to } = borders[list];
 		const middle = (from + to) / 2;
 		const isLower = middle > 0.25 && middle < 0.75;
 		const distance = rim + orbitLineHeight / 2 + (isLower ? baseline : -baseline) * orbitTextSize;
-		const [left, right] = [pointAt(middle + (isLower ? 0.2 : -0.2), distance), pointAt(middle + (isLower ? -0.2 : 0.2), distance)];
+		const [left, right] = [
+			pointAt(middle + (isLower ? 0.2 : -0.2), distance),
+			pointAt(middle + (isLower ? -0.2 : 0.2), distance),
+		];
 		const id = `top-of-mind-orbit-${this.id}-${list}`;
-		this.el.createSvg('path', { cls: 'top-of-mind-list-arc', attr: { id, d: `M${left.x} ${left.y}${arcTo(right, distance, false, !isLower)}` } });
-		const text = this.el.createSvg('text', { cls: 'top-of-mind-list-name', attr: { 'text-anchor': 'middle', 'font-size': orbitTextSize } });
+		this.el.createSvg('path', {
+			cls: 'top-of-mind-list-arc',
+			attr: { id, d: `M${left.x} ${left.y}${arcTo(right, distance, false, !isLower)}` },
+		});
+		const text = this.el.createSvg('text', {
+			cls: 'top-of-mind-list-name',
+			attr: { 'text-anchor': 'middle', 'font-size': orbitTextSize },
+		});
 		text.createSvg('textPath', { attr: { href: `#${id}`, startOffset: '50%' } }).textContent = name;
 	}
 }
@@ -95,7 +115,10 @@ function lineTo({ dot, box }: PlacedName): Record<string, number> {
 
 /** Writes a line of text whose middle is at this height. */
 export function drawText(el: SVGElement, { x, y }: Point, words: string, anchor: string, cls: string): SVGTextElement {
-	const text = el.createSvg('text', { cls, attr: { x, y: y + baseline * orbitTextSize, 'text-anchor': anchor, 'font-size': orbitTextSize } });
+	const text = el.createSvg('text', {
+		cls,
+		attr: { x, y: y + baseline * orbitTextSize, 'text-anchor': anchor, 'font-size': orbitTextSize },
+	});
 	text.textContent = words;
 	return text;
 }

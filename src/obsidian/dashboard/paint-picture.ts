@@ -3,7 +3,10 @@ import { heightOf, type FlatPicture, type Form, type Paint, type Shape } from '.
 /** The width (pixels) that a picture has at least, so that it is sharp wherever it is shown. */
 const leastWidth = 1400;
 
-/** Paints a picture and gives it as a PNG. It is painted shape by shape: nothing is loaded, and no text is read as markup. */
+/**
+ * Paints a picture and gives it as a PNG. It is painted shape by shape: nothing is loaded, and no text is read as
+ * markup.
+ */
 export async function paintPicture(picture: FlatPicture, fontFamily: string): Promise<Blob> {
 	const [left, top, boxWidth] = picture.box;
 	const scale = Math.max(2, leastWidth / picture.width);
@@ -20,25 +23,30 @@ export async function paintPicture(picture: FlatPicture, fontFamily: string): Pr
 		paintShape(context, shape, fontFamily);
 	}
 	return new Promise((resolve, reject) => {
-		canvas.toBlob((blob) => (blob === null ? reject(new Error('The picture cannot be made.')) : resolve(blob)), 'image/png');
+		canvas.toBlob(
+			(blob) => (blob === null ? reject(new Error('The picture cannot be made.')) : resolve(blob)),
+			'image/png',
+		);
 	});
 }
 
 function paintShape(context: CanvasRenderingContext2D, shape: Shape, fontFamily: string): void {
 	const { form, fill, stroke, strokeWidth, dash, hasRoundEnds, isStrokeBelow } = shape;
 	const pen = penFor(context, form, fontFamily);
-	const drawFill = (): void => withPaint(context, fill, (colour) => {
-		context.fillStyle = colour;
-		pen.fill();
-	});
-	const drawStroke = (): void => withPaint(context, stroke, (colour) => {
-		context.strokeStyle = colour;
-		context.lineWidth = strokeWidth;
-		context.lineCap = hasRoundEnds ? 'round' : 'butt';
-		context.lineJoin = hasRoundEnds ? 'round' : 'miter';
-		context.setLineDash([...dash]);
-		pen.stroke();
-	});
+	const drawFill = (): void =>
+		withPaint(context, fill, (colour) => {
+			context.fillStyle = colour;
+			pen.fill();
+		});
+	const drawStroke = (): void =>
+		withPaint(context, stroke, (colour) => {
+			context.strokeStyle = colour;
+			context.lineWidth = strokeWidth;
+			context.lineCap = hasRoundEnds ? 'round' : 'butt';
+			context.lineJoin = hasRoundEnds ? 'round' : 'miter';
+			context.setLineDash([...dash]);
+			pen.stroke();
+		});
 	for (const draw of isStrokeBelow ? [drawStroke, drawFill] : [drawFill, drawStroke]) draw();
 }
 

@@ -6,7 +6,9 @@ export type ReadColour = (text: string, opacity: number) => Paint | null;
 /** Where a browser cannot say what a colour is. */
 const unknown: Paint = { colour: '#808080', opacity: 1 };
 
-/** A reader of colours. The browser paints a pixel with each, because styles have notations that other programs lack. */
+/**
+ * A reader of colours. The browser paints a pixel with each, because styles have notations that other programs lack.
+ */
 export function colourReader(): ReadColour {
 	const canvas = createEl('canvas', { attr: { width: 1, height: 1 } });
 	const context = canvas.getContext('2d', { willReadFrequently: true });
@@ -18,7 +20,12 @@ export function colourReader(): ReadColour {
 		context.clearRect(0, 0, 1, 1);
 		context.fillRect(0, 0, 1, 1);
 		const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
-		return alpha === 0 ? null : { colour: `#${[red, green, blue].map((one) => one.toString(16).padStart(2, '0')).join('')}`, opacity: alpha / 255 };
+		return alpha === 0
+			? null
+			: {
+					colour: `#${[red, green, blue].map((one) => one.toString(16).padStart(2, '0')).join('')}`,
+					opacity: alpha / 255,
+				};
 	};
 	return (text, opacity) => {
 		if (text === '' || text === 'none' || opacity === 0) return null;

@@ -49,7 +49,10 @@ export class RecordPicture {
 		const header = el.createDiv({ cls: 'top-of-mind-record-header' });
 		this.practised = header.createEl('p', { cls: 'top-of-mind-picture-words' });
 		if (chosen !== null) {
-			const range = (this.range = header.createEl('select', { cls: 'dropdown', attr: { 'aria-label': t('record.range') } }));
+			const range = (this.range = header.createEl('select', {
+				cls: 'dropdown',
+				attr: { 'aria-label': t('record.range') },
+			}));
 			range.createEl('option', { text: t('record.year'), value: '' });
 			range.createEl('option', { text: t('record.all'), value: 'all' });
 			range.value = showAll ? 'all' : '';
@@ -75,7 +78,11 @@ export class RecordPicture {
 		const { context } = this.parts;
 		const { record, dailyNotes, today } = context.routine();
 		this.practice = practiceOf(record, dailyNotes);
-		const drawn = JSON.stringify([today, this.showAll, [...this.practice].map(([day, { kinds, touches }]) => [day, [...kinds], touches])]);
+		const drawn = JSON.stringify([
+			today,
+			this.showAll,
+			[...this.practice].map(([day, { kinds, touches }]) => [day, [...kinds], touches]),
+		]);
 		if (drawn === this.drawn) return;
 		this.drawn = drawn;
 		const { t } = context.language;
@@ -95,7 +102,14 @@ export class RecordPicture {
 		const { language } = context;
 		const first = firstWeekday(language.locale);
 		const selected = (on: Day): void => this.caption.setText(this.wordsOn(on));
-		const weeksParts = { language, practice: this.practice, today, first, selected, opened: (on: Day) => this.open(on) };
+		const weeksParts = {
+			language,
+			practice: this.practice,
+			today,
+			first,
+			selected,
+			opened: (on: Day) => this.open(on),
+		};
 		for (const [from, to] of this.years(today)) drawWeeks(this.weeks, weeksBetween(from, to, first), weeksParts);
 		this.numbers.draw();
 	}
@@ -103,8 +117,14 @@ export class RecordPicture {
 	private fillLegend(): void {
 		const { t } = this.parts.context.language;
 		this.legend.createSpan({ text: t('record.less') });
-		const svg = this.legend.createSvg('svg', { attr: { viewBox: '0 0 64 12', width: 64, height: 12, 'aria-hidden': 'true' } });
-		for (const level of levels) svg.createSvg('rect', { cls: ['top-of-mind-day', `is-level-${level}`], attr: { x: level * 13 + 1, y: 1, width: 10, height: 10, rx: 2 } });
+		const svg = this.legend.createSvg('svg', {
+			attr: { viewBox: '0 0 64 12', width: 64, height: 12, 'aria-hidden': 'true' },
+		});
+		for (const level of levels)
+			svg.createSvg('rect', {
+				cls: ['top-of-mind-day', `is-level-${level}`],
+				attr: { x: level * 13 + 1, y: 1, width: 10, height: 10, rx: 2 },
+			});
 		this.legend.createSpan({ text: t('record.more') });
 	}
 
@@ -117,7 +137,8 @@ export class RecordPicture {
 	/** The periods shown, a year each, newest first. Each is drawn as weeks of its own. */
 	private *years(today: Day): Iterable<readonly [Day, Day]> {
 		const from = this.from;
-		for (let to = today; to >= from; to = addDays(to, -371)) yield [addDays(to, -370) < from ? from : addDays(to, -370), to];
+		for (let to = today; to >= from; to = addDays(to, -371))
+			yield [addDays(to, -370) < from ? from : addDays(to, -370), to];
 	}
 
 	/** Opens the daily note of a day, if there is one. */
@@ -131,12 +152,22 @@ export class RecordPicture {
 		const { language } = this.parts.context;
 		const { t } = language;
 		const done = this.practice.get(on);
-		const words = done === undefined ? [t('record.nothing')] : [...actionKinds.filter((kind) => done.kinds.has(kind)).map((kind) => t(`kind.${kind}`)), ...(done.touches > 0 ? [t('record.touches', { count: done.touches })] : [])];
+		const words =
+			done === undefined
+				? [t('record.nothing')]
+				: [
+						...actionKinds.filter((kind) => done.kinds.has(kind)).map((kind) => t(`kind.${kind}`)),
+						...(done.touches > 0 ? [t('record.touches', { count: done.touches })] : []),
+					];
 		return t('record.day', { day: wholeDay(on, language.locale), done: language.list(words) });
 	}
 
 	private monthRows(): string[][] {
 		const months = monthsOf(this.practice, this.from, this.parts.context.clock.today());
-		return months.map(([month, { days, kinds }]) => [monthInWords(day(`${month}-01`), this.parts.context.language.locale), String(days), ...allKinds.map((kind) => String(kinds[kind]))]);
+		return months.map(([month, { days, kinds }]) => [
+			monthInWords(day(`${month}-01`), this.parts.context.language.locale),
+			String(days),
+			...allKinds.map((kind) => String(kinds[kind])),
+		]);
 	}
 }

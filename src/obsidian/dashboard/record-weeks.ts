@@ -13,7 +13,10 @@ const headRoom = 14;
 const fewWeeks = 20;
 const largeScale = 1.4;
 
-/** The least room for the names of weekdays, and how much of it a letter takes: short names are whole words in some languages. */
+/**
+ * The least room for the names of weekdays, and how much of it a letter takes: short names are whole words in some
+ * languages.
+ */
 const nameRoom = 32;
 const letterRoom = 5.5;
 
@@ -48,16 +51,31 @@ export function drawWeeks(el: HTMLElement, weeks: readonly Week[], parts: WeeksP
 	const { days: count } = sumOf(practice, days[0] ?? today, days.at(-1) ?? today);
 	const svg = scroller.createSvg('svg', {
 		cls: 'top-of-mind-heat',
-		attr: { viewBox: `0 0 ${width} ${height}`, width: width * scale, height: height * scale, role: 'application', tabindex: '0', 'aria-label': `${language.t('record.title')}. ${language.t('record.summary', { count })}. ${language.t('orbit.keys')}` },
+		attr: {
+			viewBox: `0 0 ${width} ${height}`,
+			width: width * scale,
+			height: height * scale,
+			role: 'application',
+			tabindex: '0',
+			'aria-label': `${language.t('record.title')}. ${language.t('record.summary', { count })}. ${language.t('orbit.keys')}`,
+		},
 	});
 	drawMonths(svg, weeks, language.locale);
 	const squares = new Map<Day, SVGRectElement>();
-	weeks.forEach((week, column) => week.forEach((day, index) => {
-		if (day === null) return;
-		const level = Math.min(4, levelOf(practice, day));
-		const cls = ['top-of-mind-day', `is-level-${level}`, ...(day === today ? ['is-today'] : [])];
-		squares.set(day, svg.createSvg('rect', { cls, attr: { x: column * step + 1, y: headRoom + index * step, width: square, height: square, rx: 2 } }));
-	}));
+	weeks.forEach((week, column) =>
+		week.forEach((day, index) => {
+			if (day === null) return;
+			const level = Math.min(4, levelOf(practice, day));
+			const cls = ['top-of-mind-day', `is-level-${level}`, ...(day === today ? ['is-today'] : [])];
+			squares.set(
+				day,
+				svg.createSvg('rect', {
+					cls,
+					attr: { x: column * step + 1, y: headRoom + index * step, width: square, height: square, rx: 2 },
+				}),
+			);
+		}),
+	);
 	listen(svg, weeks, squares, parts);
 	// The newest days are at the end. Before layout there is nothing to scroll.
 	window.requestAnimationFrame(() => {
@@ -76,14 +94,30 @@ function levelOf(practice: Practice, day: Day): number {
 }
 
 /** The names stay in place while the weeks scroll, so they are a picture of their own. */
-function drawWeekdays(el: HTMLElement, any: Day, first: Weekday, { height, scale, locale }: { height: number; scale: number; locale: string }): void {
+function drawWeekdays(
+	el: HTMLElement,
+	any: Day,
+	first: Weekday,
+	{ height, scale, locale }: { height: number; scale: number; locale: string },
+): void {
 	const name = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
 	const named = weekdays.map((count) => addDays(any, count)).filter((one) => namedWeekdays.includes(weekdayOf(one)));
 	const width = Math.max(nameRoom, ...named.map((day) => name.format(dateOf(day)).length * letterRoom));
-	const svg = el.createSvg('svg', { cls: 'top-of-mind-weekdays', attr: { viewBox: `0 0 ${width} ${height}`, width: width * scale, height: height * scale, 'aria-hidden': 'true' } });
+	const svg = el.createSvg('svg', {
+		cls: 'top-of-mind-weekdays',
+		attr: {
+			viewBox: `0 0 ${width} ${height}`,
+			width: width * scale,
+			height: height * scale,
+			'aria-hidden': 'true',
+		},
+	});
 	for (const day of named) {
 		const row = (weekdayOf(day) - first + 7) % 7;
-		svg.createSvg('text', { cls: 'top-of-mind-ring-label', attr: { x: width - 2, y: headRoom + row * step + square - 2, 'text-anchor': 'end' } }).textContent = name.format(dateOf(day));
+		svg.createSvg('text', {
+			cls: 'top-of-mind-ring-label',
+			attr: { x: width - 2, y: headRoom + row * step + square - 2, 'text-anchor': 'end' },
+		}).textContent = name.format(dateOf(day));
 	}
 }
 
@@ -100,11 +134,19 @@ function drawMonths(svg: SVGSVGElement, weeks: readonly Week[], locale: string):
 		// At the end of many weeks the name would be cut.
 		const isCut = weeks.length > 2 && column > weeks.length - 3;
 		if (next - column < 3 || isCut) return;
-		svg.createSvg('text', { cls: 'top-of-mind-ring-label', attr: { x: column * step + 1, y: headRoom - 5 } }).textContent = name.format(dateOf(day));
+		svg.createSvg('text', {
+			cls: 'top-of-mind-ring-label',
+			attr: { x: column * step + 1, y: headRoom - 5 },
+		}).textContent = name.format(dateOf(day));
 	});
 }
 
-function listen(svg: SVGSVGElement, weeks: readonly Week[], squares: ReadonlyMap<Day, SVGRectElement>, parts: WeeksParts): void {
+function listen(
+	svg: SVGSVGElement,
+	weeks: readonly Week[],
+	squares: ReadonlyMap<Day, SVGRectElement>,
+	parts: WeeksParts,
+): void {
 	let selected: Day | null = null;
 	const days = [...squares.keys()];
 	const select = (day: Day | null): void => {
@@ -117,7 +159,11 @@ function listen(svg: SVGSVGElement, weeks: readonly Week[], squares: ReadonlyMap
 	const dayAt = (event: MouseEvent): Day | null => {
 		const { left, top, width } = svg.getBoundingClientRect();
 		const scale = widthOf(weeks) / Math.max(1, width);
-		return weeks[Math.floor(((event.clientX - left) * scale) / step)]?.[Math.floor(((event.clientY - top) * scale - headRoom) / step)] ?? null;
+		return (
+			weeks[Math.floor(((event.clientX - left) * scale) / step)]?.[
+				Math.floor(((event.clientY - top) * scale - headRoom) / step)
+			] ?? null
+		);
 	};
 	svg.addEventListener('pointermove', (event) => {
 		const day = dayAt(event);

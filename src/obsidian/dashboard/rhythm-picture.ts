@@ -12,7 +12,9 @@ interface ShownList extends ListRhythm, ListPractice {}
 /** What is said of the last days, by how they were. */
 const doneTexts = { enough: 'rhythm.doneEnough', uneven: 'rhythm.doneUneven', few: 'rhythm.done' } as const;
 
-/** Shows the distribution of neglect in each list, what was done against what its cadences need, and who is drifting. */
+/**
+ * Shows the distribution of neglect in each list, what was done against what its cadences need, and who is drifting.
+ */
 export class RhythmPicture {
 	private readonly listsEl: HTMLElement;
 	private readonly drifting: DriftingList;
@@ -37,7 +39,9 @@ export class RhythmPicture {
 
 	/** Updates the picture from the roster. */
 	draw(): void {
-		this.drifting.draw(this.parts.context.rhythms.drifting().filter(({ person }) => this.chosen.includes(person.list)));
+		this.drifting.draw(
+			this.parts.context.rhythms.drifting().filter(({ person }) => this.chosen.includes(person.list)),
+		);
 		const lists = this.lists();
 		const drawn = JSON.stringify(lists);
 		if (drawn === this.drawn) return;
@@ -50,14 +54,20 @@ export class RhythmPicture {
 	private lists(): ShownList[] {
 		const { context } = this.parts;
 		const { roster, settings, today } = context.routine();
-		return this.chosen.map((list) => ({ ...rhythmOf(list, roster, settings, today), ...listPractice(list, roster, context.rhythms, today) }));
+		return this.chosen.map((list) => ({
+			...rhythmOf(list, roster, settings, today),
+			...listPractice(list, roster, context.rhythms, today),
+		}));
 	}
 
 	private rows(lists: readonly ShownList[]): string[][] {
 		const { language } = this.parts.context;
 		const { t } = language;
 		return [
-			...rhythmSteps.map((_, index) => [stepWords(index, language), ...lists.map(({ spread }) => String(spread[index] ?? 0))]),
+			...rhythmSteps.map((_, index) => [
+				stepWords(index, language),
+				...lists.map(({ spread }) => String(spread[index] ?? 0)),
+			]),
 			[t('orbit.legendNew'), ...lists.map(({ fresh }) => String(fresh))],
 			[t('rhythm.touchesDone'), ...lists.map(({ done }) => String(done))],
 			[t('rhythm.touchesNoted'), ...lists.map(({ noted }) => String(noted))],
@@ -80,6 +90,9 @@ export class RhythmPicture {
 		const numbers = { needed: language.number(needed), planned };
 		// Who keeps up by what notes say needs no other cadence, whatever the plan could do alone.
 		const isKept = addsUp({ needed, planned }) || verdict === 'enough';
-		return [isKept ? t('rhythm.planned', numbers) : t('rhythm.short', { ...numbers, days: fittingCadence }), t(doneTexts[verdict], { done, wanted })];
+		return [
+			isKept ? t('rhythm.planned', numbers) : t('rhythm.short', { ...numbers, days: fittingCadence }),
+			t(doneTexts[verdict], { done, wanted }),
+		];
 	}
 }

@@ -17,9 +17,15 @@ export function drawSpread(el: HTMLElement, { list, spread, fresh }: ListRhythm,
 	const { t } = language;
 	const bars = spread.map((count, index) => `${stepWords(index, language)}: ${count}`);
 	const label = `${t(`list.${list}`)}. ${t('rhythm.cadences')}. ${language.list([...bars, ...(fresh > 0 ? [`${t('orbit.legendNew')}: ${fresh}`] : [])])}`;
-	const svg = el.createSvg('svg', { cls: 'top-of-mind-spread', attr: { viewBox: `0 0 ${size.width} ${size.height}`, role: 'img', 'aria-label': label } });
+	const svg = el.createSvg('svg', {
+		cls: 'top-of-mind-spread',
+		attr: { viewBox: `0 0 ${size.width} ${size.height}`, role: 'img', 'aria-label': label },
+	});
 	const text = (words: string, attr: Record<string, string | number>): void => {
-		svg.createSvg('text', { cls: 'top-of-mind-ring-label', attr: { 'text-anchor': 'middle', ...attr } }).textContent = words;
+		svg.createSvg('text', {
+			cls: 'top-of-mind-ring-label',
+			attr: { 'text-anchor': 'middle', ...attr },
+		}).textContent = words;
 	};
 	const slots = spread.length + (fresh > 0 ? 1.5 : 0);
 	const slot = (size.width - 2 * room.start) / slots;
@@ -29,15 +35,30 @@ export function drawSpread(el: HTMLElement, { list, spread, fresh }: ListRhythm,
 		if (count === 0) return;
 		const tall = Math.max(2, (count / most) * (floor - room.top));
 		const x = room.start + at * slot;
-		svg.createSvg('rect', { cls: ['top-of-mind-spread-bar', cls], attr: { x: x + 2, y: floor - tall, width: slot - 4, height: tall, rx: 2 } });
+		svg.createSvg('rect', {
+			cls: ['top-of-mind-spread-bar', cls],
+			attr: { x: x + 2, y: floor - tall, width: slot - 4, height: tall, rx: 2 },
+		});
 		text(String(count), { x: x + slot / 2, y: floor - tall - 3 });
 	};
-	spread.forEach((count, index) => addBar(count, index, (rhythmSteps[index] ?? 0) >= 1 ? 'is-neglected' : 'is-in-time'));
+	spread.forEach((count, index) =>
+		addBar(count, index, (rhythmSteps[index] ?? 0) >= 1 ? 'is-neglected' : 'is-in-time'),
+	);
 	addBar(fresh, spread.length + 0.5, 'is-new');
-	svg.createSvg('path', { cls: 'top-of-mind-spread-axis', attr: { d: `M${room.start} ${floor}H${room.start + spread.length * slot}M${room.start + 2 * slot} ${floor}V${room.top - 10}` } });
+	svg.createSvg('path', {
+		cls: 'top-of-mind-spread-axis',
+		attr: {
+			d: `M${room.start} ${floor}H${room.start + spread.length * slot}M${room.start + 2 * slot} ${floor}V${room.top - 10}`,
+		},
+	});
 	rhythmSteps.forEach((from, index) => {
 		// The bars stand between the numbers, and the last is open.
-		if (Number.isInteger(from)) text(`${times(from, language)}${index === rhythmSteps.length - 1 ? '+' : ''}`, { x: room.start + index * slot, y: floor + 11, direction: 'ltr' });
+		if (Number.isInteger(from))
+			text(`${times(from, language)}${index === rhythmSteps.length - 1 ? '+' : ''}`, {
+				x: room.start + index * slot,
+				y: floor + 11,
+				direction: 'ltr',
+			});
 	});
 	if (fresh > 0) text(t('rhythm.new'), { x: room.start + (spread.length + 1) * slot, y: floor + 11 });
 	text(t('rhythm.cadences'), { x: room.start + (spread.length * slot) / 2, y: size.height - 5 });

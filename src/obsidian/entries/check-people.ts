@@ -17,9 +17,9 @@ import { leftOutNotes } from './left-out-notes';
 const daysChecked = 30;
 
 /**
- * Collects all problems in the notes: values that cannot be read, sync-conflict copies, placeholders that nothing fills in, ticked
- * lines that name no person or have lost their ids, and notes that seem to be tagged and are on neither list. Opens the template, today's
- * note, notes of days and boards with ticked lines, and every note that is nobody.
+ * Collects all problems in the notes: values that cannot be read, sync-conflict copies, placeholders that nothing fills
+ * in, ticked lines that name no person or have lost their ids, and notes that seem to be tagged and are on neither
+ * list. Opens the template, today's note, notes of days and boards with ticked lines, and every note that is nobody.
  */
 export async function checkPeople(app: App, context: AppContext): Promise<Problem[]> {
 	context.people.followPlaces();
@@ -50,7 +50,10 @@ async function problemsOfLines(app: App, context: AppContext, routine: Routine):
 }
 
 function boards({ vault, metadataCache }: App): string[] {
-	return vault.getMarkdownFiles().filter((file) => metadataCache.getFileCache(file)?.frontmatter?.[boardProperty] !== undefined).map(({ path }) => path);
+	return vault
+		.getMarkdownFiles()
+		.filter((file) => metadataCache.getFileCache(file)?.frontmatter?.[boardProperty] !== undefined)
+		.map(({ path }) => path);
 }
 
 function holdsTicks(app: App, file: TFile, signs: DoneSigns): boolean {

@@ -85,11 +85,16 @@ async function printed(params: CliData, answer: CliCommand['answer']): Promise<s
 	const english = await openLanguage('en');
 	try {
 		const { document, lines, failures } = await answer(params, english);
-		return asJson ? JSON.stringify(document, null, 2) : [...lines, ...failures.map((failure) => sentence(failure, english))].join('\n');
+		return asJson
+			? JSON.stringify(document, null, 2)
+			: [...lines, ...failures.map((failure) => sentence(failure, english))].join('\n');
 	} catch (error) {
 		// Errors of the program also go to the console, for bug reports.
 		if (!(error instanceof Refusal || error instanceof VaultError)) console.error('Top of mind', error);
-		const words = error instanceof VaultError ? sentence(error, english) : String(error instanceof Error ? error.message : error);
+		const words =
+			error instanceof VaultError
+				? sentence(error, english)
+				: String(error instanceof Error ? error.message : error);
 		return asJson ? JSON.stringify({ error: words }, null, 2) : words;
 	}
 }

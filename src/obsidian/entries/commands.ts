@@ -57,7 +57,11 @@ export function commandsOf(parts: CommandParts): Command[] {
 		},
 		{ id: 'new-person', name: t('command.newPerson'), callback: () => parts.firstDay.newPerson() },
 		{ id: 'import-contacts', name: t('import.title'), callback: () => void parts.firstDay.importContacts() },
-		{ id: 'export-contacts', name: t('export.title'), callback: () => void openExport(app, context, parts.reports) },
+		{
+			id: 'export-contacts',
+			name: t('export.title'),
+			callback: () => void openExport(app, context, parts.reports),
+		},
 		historyCommand(parts),
 		{ id: 'who-is-in', name: t('command.whoIsIn'), callback: () => void askWhoIsIn(app, context) },
 		{ id: 'check-people', name: t('check.title'), callback: () => void showProblems(app, context) },
@@ -95,15 +99,24 @@ function historyCommand({ app, context, people }: CommandParts): Command {
 }
 
 async function logTouch({ app, context, people }: CommandParts): Promise<void> {
-	await askWhom(app, context, context.language.t('pick.touch'), (person) => askForWords(app, context, person, (words) => void people.touch(person.path, words)));
+	await askWhom(app, context, context.language.t('pick.touch'), (person) =>
+		askForWords(app, context, person, (words) => void people.touch(person.path, words)),
+	);
 }
 
 async function promise({ app, context, people }: CommandParts): Promise<void> {
-	await askWhom(app, context, context.language.t('pick.promise'), (person) => askForPromise(app, context, person, (words) => void people.promise(person.path, words)));
+	await askWhom(app, context, context.language.t('pick.promise'), (person) =>
+		askForPromise(app, context, person, (words) => void people.promise(person.path, words)),
+	);
 }
 
 /** Goes on with the person whose note is open, else with one whom the user picks. */
-async function askWhom(app: App, context: AppContext, placeholder: string, ask: (person: Person) => void): Promise<void> {
+async function askWhom(
+	app: App,
+	context: AppContext,
+	placeholder: string,
+	ask: (person: Person) => void,
+): Promise<void> {
 	// Until all notes have been read, only some of the people are known, or the person of the open note is not.
 	if (!context.people.isReady) await context.indexed;
 	const active = app.workspace.getActiveFile();
@@ -127,6 +140,9 @@ function actionAtCursor(app: App, context: AppContext): { note: NotePath; kind: 
 	const signs = context.doneSigns.current;
 	const found = lineAtCursor(view.editor, '', signs);
 	const kind = actionKinds.find((one) => one === found?.line.kind);
-	const ofToday = kind === undefined ? [] : linesOfToday(findActionLines(view.editor.getValue(), '', signs), note, context.routine());
+	const ofToday =
+		kind === undefined
+			? []
+			: linesOfToday(findActionLines(view.editor.getValue(), '', signs), note, context.routine());
 	return kind !== undefined && ofToday.some(({ at }) => at.start === found?.at.start) ? { note, kind } : null;
 }

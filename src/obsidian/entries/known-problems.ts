@@ -4,15 +4,18 @@ import { comparePaths, type NotePath } from '../../note-path';
 import type { Routine } from '../../routine';
 import type { Problem } from '../../vault/note';
 
-/** A problem that was found by reading notes, and when its note had last been written; undefined for what is no note. */
+/**
+ * A problem that was found by reading notes, and when its note had last been written; undefined for what is no note.
+ */
 interface FoundProblem {
 	readonly problem: Problem;
 	readonly written: number | undefined;
 }
 
 /**
- * The problems that are known without reading a note: those of properties and names, and those that the last check has found by reading,
- * as long as their notes have not been written since. The panel counts them, and its dialog lists them. Each stands there once.
+ * The problems that are known without reading a note: those of properties and names, and those that the last check has
+ * found by reading, as long as their notes have not been written since. The panel counts them, and its dialog lists
+ * them. Each stands there once.
  */
 export class KnownProblems {
 	/** Triggers `changed` after a check. */
@@ -33,12 +36,16 @@ export class KnownProblems {
 	/** Takes over all that a check has found. */
 	take(problems: readonly Problem[], routine: Routine): void {
 		const known = new Set(unread(routine).map(keyOf));
-		this.found = problems.filter((problem) => !known.has(keyOf(problem))).map((problem) => ({ problem, written: this.writtenAt(problem.path) }));
+		this.found = problems
+			.filter((problem) => !known.has(keyOf(problem)))
+			.map((problem) => ({ problem, written: this.writtenAt(problem.path) }));
 		this.events.trigger('changed');
 	}
 
 	private standing(): Problem[] {
-		return this.found.filter(({ problem, written }) => this.writtenAt(problem.path) === written).map(({ problem }) => problem);
+		return this.found
+			.filter(({ problem, written }) => this.writtenAt(problem.path) === written)
+			.map(({ problem }) => problem);
 	}
 
 	private writtenAt(path: NotePath): number | undefined {

@@ -81,7 +81,15 @@ export class LinksFromOutside {
 		else {
 			const { t } = context.language;
 			const placeholder = name === '' ? t('pick.touch') : t('link.several', { name });
-			this.show(new PersonPicker(app, context.language, [person, ...others], (one) => this.confirmTouch(one), placeholder));
+			this.show(
+				new PersonPicker(
+					app,
+					context.language,
+					[person, ...others],
+					(one) => this.confirmTouch(one),
+					placeholder,
+				),
+			);
 		}
 	}
 
@@ -133,12 +141,15 @@ export class LinksFromOutside {
 }
 
 /**
- * What a link asks for; null where it is nothing known. Whether `action` holds the word of the link or the `top-of-mind`
- * before it is not documented: in the latter case a link that names a person means a touch.
+ * What a link asks for; null where it is nothing known. Whether `action` holds the word of the link or the
+ * `top-of-mind` before it is not documented: in the latter case a link that names a person means a touch.
  */
-function readLink(params: Readonly<Record<string, string | undefined>>): { action: 'today' } | { action: 'touch'; person: string } | null {
+function readLink(
+	params: Readonly<Record<string, string | undefined>>,
+): { action: 'today' } | { action: 'touch'; person: string } | null {
 	const person = (params['person'] ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim();
-	const action = params['action'] === linkAction ? (params['person'] === undefined ? 'today' : 'touch') : params['action'];
+	const action =
+		params['action'] === linkAction ? (params['person'] === undefined ? 'today' : 'touch') : params['action'];
 	if (action === 'today') return { action };
 	return action === 'touch' && person.length <= longestPerson ? { action, person } : null;
 }

@@ -32,7 +32,9 @@ function registerViews(plugin: Plugin, parts: PluginParts): void {
 	const { app, today, languages } = parts;
 	plugin.registerView(panelViewType, (leaf) => new PanelView(leaf, parts));
 	plugin.registerView(dashboardViewType, (leaf) => new DashboardView(leaf, parts));
-	plugin.registerMarkdownCodeBlockProcessor(codeBlockLanguage, (source, el, block) => block.addChild(new CodeBlock(el, source, block.sourcePath, parts)));
+	plugin.registerMarkdownCodeBlockProcessor(codeBlockLanguage, (source, el, block) =>
+		block.addChild(new CodeBlock(el, source, block.sourcePath, parts)),
+	);
 	registerBaseViews(plugin, parts);
 	plugin.registerHoverLinkSource(panelViewType, { display: 'Top of mind', defaultMod: true });
 	plugin.addRibbonIcon(panelIcon, 'Top of mind', () => void openPanel(app));

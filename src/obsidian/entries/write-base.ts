@@ -8,8 +8,8 @@ import { call } from '../app/undocumented';
 const basePath = 'Top of mind.base';
 
 /**
- * Writes a base of the people on the lists, and opens it where the app can show bases. An existing base stays as it is, because the user
- * may have changed it.
+ * Writes a base of the people on the lists, and opens it where the app can show bases. An existing base stays as it is,
+ * because the user may have changed it.
  */
 export async function writeBase(app: App, context: AppContext, reports: ChangeReports): Promise<void> {
 	await context.indexed;

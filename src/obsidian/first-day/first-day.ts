@@ -38,7 +38,9 @@ export class FirstDay {
 	tagNotes(): void {
 		const { language, notices } = this.context;
 		const { roster, dailyNotes } = this.context.routine();
-		const files = this.app.vault.getMarkdownFiles().filter(({ path }) => roster.get(path) === undefined && !dailyNotes.owns(path));
+		const files = this.app.vault
+			.getMarkdownFiles()
+			.filter(({ path }) => roster.get(path) === undefined && !dailyNotes.owns(path));
 		if (files.length === 0) {
 			notices.say(language.t('tagNotes.nothing'));
 			return;

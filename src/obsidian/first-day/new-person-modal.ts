@@ -40,21 +40,32 @@ export class NewPersonModal extends Modal {
 				this.list = list as ListName;
 			});
 		});
-		new Setting(contentEl).setName(t('newPerson.why')).setDesc(t('newPerson.whyMore')).addTextArea((area) => {
-			area.inputEl.setAttr('aria-label', t('newPerson.why'));
-			area.onChange((why) => {
-				this.why = why;
+		new Setting(contentEl)
+			.setName(t('newPerson.why'))
+			.setDesc(t('newPerson.whyMore'))
+			.addTextArea((area) => {
+				area.inputEl.setAttr('aria-label', t('newPerson.why'));
+				area.onChange((why) => {
+					this.why = why;
+				});
 			});
-		});
-		new Setting(contentEl).setName(t('newPerson.interests')).setDesc(t('newPerson.interestsMore')).addText((text) => {
-			text.inputEl.setAttr('aria-label', t('newPerson.interests'));
-			text.onChange((interests) => {
-				this.interests = interests;
+		new Setting(contentEl)
+			.setName(t('newPerson.interests'))
+			.setDesc(t('newPerson.interestsMore'))
+			.addText((text) => {
+				text.inputEl.setAttr('aria-label', t('newPerson.interests'));
+				text.onChange((interests) => {
+					this.interests = interests;
+				});
 			});
-		});
 		contentEl.append(this.objection);
 		new Setting(contentEl)
-			.addButton((button) => button.setButtonText(t('newPerson.make')).setCta().onClick(() => this.done()))
+			.addButton((button) =>
+				button
+					.setButtonText(t('newPerson.make'))
+					.setCta()
+					.onClick(() => this.done()),
+			)
 			.addButton((button) => button.setButtonText(t('question.cancel')).onClick(() => this.close()));
 		contentEl.addEventListener('input', () => this.objection.setText(''));
 		submitOnEnter(contentEl);
@@ -71,7 +82,10 @@ export class NewPersonModal extends Modal {
 			return;
 		}
 		this.close();
-		const interests = this.interests.split(/[,，、،]/).map((interest) => interest.trim()).filter((interest) => interest !== '');
+		const interests = this.interests
+			.split(/[,，、،]/)
+			.map((interest) => interest.trim())
+			.filter((interest) => interest !== '');
 		this.submit(this.name, { list: this.list, why: this.why, interests });
 	}
 }

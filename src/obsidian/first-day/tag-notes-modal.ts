@@ -60,7 +60,9 @@ export class TagNotesModal extends Modal {
 
 	private draw(el: HTMLElement): void {
 		const fits = prepareFuzzySearch(this.search);
-		const found = this.files.filter(({ path }) => this.chosen.has(path) || this.search === '' || fits(path) !== null);
+		const found = this.files.filter(
+			({ path }) => this.chosen.has(path) || this.search === '' || fits(path) !== null,
+		);
 		el.empty();
 		for (const file of found.slice(0, mostShown)) {
 			const label = el.createEl('li').createEl('label');
@@ -76,13 +78,16 @@ export class TagNotesModal extends Modal {
 			if (folder !== '') label.createSpan({ text: folder, cls: 'top-of-mind-last' });
 		}
 		const left = found.length - mostShown;
-		if (left > 0) el.createEl('li', { text: this.language.t('tagNotes.more', { count: left }), cls: 'top-of-mind-empty' });
+		if (left > 0)
+			el.createEl('li', { text: this.language.t('tagNotes.more', { count: left }), cls: 'top-of-mind-empty' });
 	}
 
 	private drawCount(): void {
 		const count = this.chosen.size;
 		const { t } = this.language;
-		this.submitButton?.setButtonText(count === 0 ? t('tagNotes.addNone') : t('tagNotes.add', { count })).setDisabled(count === 0);
+		this.submitButton
+			?.setButtonText(count === 0 ? t('tagNotes.addNone') : t('tagNotes.add', { count }))
+			.setDisabled(count === 0);
 	}
 
 	private done(): void {

@@ -31,7 +31,12 @@ export class ThreeNamesModal extends Modal {
 		}
 		this.contentEl.append(this.objection);
 		new Setting(this.contentEl)
-			.addButton((button) => button.setButtonText(t('threeNames.make')).setCta().onClick(() => this.done()))
+			.addButton((button) =>
+				button
+					.setButtonText(t('threeNames.make'))
+					.setCta()
+					.onClick(() => this.done()),
+			)
 			.addButton((button) => button.setButtonText(t('question.cancel')).onClick(() => this.close()));
 		this.contentEl.addEventListener('input', () => this.objection.setText(''));
 		submitOnEnter(this.contentEl);

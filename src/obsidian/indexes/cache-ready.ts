@@ -7,8 +7,8 @@ const quietFor = 1_000;
 const longestWait = 60_000;
 
 /**
- * Waits until the metadata cache is quiet after the layout is ready. The layout can be ready long before the cache is complete, and
- * the app has no event for a complete cache. A plan made from half an index would name the wrong people.
+ * Waits until the metadata cache is quiet after the layout is ready. The layout can be ready long before the cache is
+ * complete, and the app has no event for a complete cache. A plan made from half an index would name the wrong people.
  */
 export class CacheReady extends Component {
 	/** Resolves when the cache is quiet. Never resolves if the plugin is unloaded before. */

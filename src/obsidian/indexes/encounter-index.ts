@@ -26,9 +26,9 @@ export interface EncounterIndexParts {
 }
 
 /**
- * Keeps the index of encounters and promises up to date with the app's metadata cache, without opening notes. Builds it in slices that keep
- * the app responsive. Triggers `changed` when somebody may have been in touch otherwise than before. A line of ours whose id the cache does
- * not report is known for one from the next change of its note.
+ * Keeps the index of encounters and promises up to date with the app's metadata cache, without opening notes. Builds it
+ * in slices that keep the app responsive. Triggers `changed` when somebody may have been in touch otherwise than
+ * before. A line of ours whose id the cache does not report is known for one from the next change of its note.
  */
 export class EncounterIndex extends Component implements EncounterLookup, PassedIndex {
 	readonly events = new Events();
@@ -69,14 +69,22 @@ export class EncounterIndex extends Component implements EncounterLookup, Passed
 	/** Called once the layout is ready. */
 	override onload(): void {
 		const { vault, metadataCache } = this.app;
-		this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.triggerIf(this.put(file, cache, hiddenLines(text, cache)))));
+		this.registerEvent(
+			metadataCache.on('changed', (file, text, cache) =>
+				this.triggerIf(this.put(file, cache, hiddenLines(text, cache))),
+			),
+		);
 		this.registerEvent(metadataCache.on('deleted', (file) => this.triggerIf(this.current.remove(file.path))));
 		this.registerEvent(
 			vault.on('rename', (file, from) => {
-				if (file instanceof TFile) this.triggerIf([this.current.remove(from), this.put(file, metadataCache.getFileCache(file))].includes(true));
+				if (file instanceof TFile)
+					this.triggerIf(
+						[this.current.remove(from), this.put(file, metadataCache.getFileCache(file))].includes(true),
+					);
 			}),
 		);
-		for (const events of [this.parts.settings.events, this.parts.doneSigns.events]) this.registerEvent(events.on('changed', () => this.rebuildIfRulesChanged()));
+		for (const events of [this.parts.settings.events, this.parts.doneSigns.events])
+			this.registerEvent(events.on('changed', () => this.rebuildIfRulesChanged()));
 		// On unload, replacing the index stops a build that is under way.
 		this.register(() => {
 			this.current = this.empty();
@@ -118,11 +126,20 @@ export class EncounterIndex extends Component implements EncounterLookup, Passed
 		if (this.builtFor !== null && this.builtFor !== this.rules()) this.rebuild();
 	}
 
-	/** Settings and places on which the index depends. A text field changes the settings at each key, and most of them do not matter here. */
+	/**
+	 * Settings and places on which the index depends. A text field changes the settings at each key, and most of them
+	 * do not matter here.
+	 */
 	private rules(): string {
 		const { settings, dailyNotes, doneSigns } = this.parts;
 		const { tags, encounters } = settings.current;
-		return JSON.stringify([tags, encounters, dailyNotes.current.options, doneSigns.current, templatePlacesOfApp(this.app, settings.current, dailyNotes).key]);
+		return JSON.stringify([
+			tags,
+			encounters,
+			dailyNotes.current.options,
+			doneSigns.current,
+			templatePlacesOfApp(this.app, settings.current, dailyNotes).key,
+		]);
 	}
 
 	private async build(encounters: Encounters): Promise<void> {
@@ -131,7 +148,8 @@ export class EncounterIndex extends Component implements EncounterLookup, Passed
 		const put = (file: TFile): void => {
 			if (vault.getFileByPath(file.path) === file) this.put(file, metadataCache.getFileCache(file));
 		};
-		if (this.parts.settings.current.encounters.count) await inSlices(vault.getMarkdownFiles(), put, () => encounters === this.current);
+		if (this.parts.settings.current.encounters.count)
+			await inSlices(vault.getMarkdownFiles(), put, () => encounters === this.current);
 		if (encounters === this.current) this.complete();
 	}
 
@@ -153,7 +171,16 @@ export class EncounterIndex extends Component implements EncounterLookup, Passed
 			structureOf: (path: string) => metadataCache.getCache(path),
 		};
 		const templates = templatePlacesOfApp(this.app, settings.current, dailyNotes);
-		return new Encounters(sources, encounterRules({ vault, dailyNotes: dailyNotes.current, settings: settings.current, doneSigns: doneSigns.current, templates }));
+		return new Encounters(
+			sources,
+			encounterRules({
+				vault,
+				dailyNotes: dailyNotes.current,
+				settings: settings.current,
+				doneSigns: doneSigns.current,
+				templates,
+			}),
+		);
 	}
 }
 

@@ -12,9 +12,9 @@ export interface PassedIndex {
 }
 
 /**
- * The pass over all notes at the start. It looks at the cache of each note once, in slices that keep the app responsive, and shows it to all
- * indexes. A note that changes meanwhile is left to the indexes, which follow changes by themselves. One whose cache has not come is visited
- * when it has.
+ * The pass over all notes at the start. It looks at the cache of each note once, in slices that keep the app
+ * responsive, and shows it to all indexes. A note that changes meanwhile is left to the indexes, which follow changes
+ * by themselves. One whose cache has not come is visited when it has.
  */
 export class FirstPass extends Component {
 	/** Resolves when every note has been visited. Never resolves if the plugin is unloaded before. */
@@ -51,7 +51,10 @@ export class FirstPass extends Component {
 		if (this.isWanted) this.fulfil();
 	}
 
-	/** Visits the notes whose cache had not come, and of which the app has not told since, because it knew them from an earlier run. */
+	/**
+	 * Visits the notes whose cache had not come, and of which the app has not told since, because it knew them from an
+	 * earlier run.
+	 */
 	async visitLate(): Promise<void> {
 		await this.done;
 		await this.visitAll([...this.late]);
@@ -60,7 +63,11 @@ export class FirstPass extends Component {
 	}
 
 	private async visitAll(files: readonly TFile[]): Promise<void> {
-		await inSlices(files, (file) => this.visit(file), () => this.isWanted);
+		await inSlices(
+			files,
+			(file) => this.visit(file),
+			() => this.isWanted,
+		);
 		if (this.isWanted) for (const index of this.indexes) index.complete();
 	}
 

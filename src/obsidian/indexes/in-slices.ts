@@ -6,7 +6,11 @@ const sliceTime = 8;
  *
  * @param isWanted asked after each pause; the work ends where it says no
  */
-export async function inSlices<Value>(values: Iterable<Value>, act: (value: Value) => void, isWanted: () => boolean): Promise<void> {
+export async function inSlices<Value>(
+	values: Iterable<Value>,
+	act: (value: Value) => void,
+	isWanted: () => boolean,
+): Promise<void> {
 	let sliceEnd = performance.now() + sliceTime;
 	for (const value of values) {
 		if (performance.now() >= sliceEnd) {

@@ -21,12 +21,12 @@ export interface SeenLine {
 export type UntickedLine = ActionLine;
 
 /**
- * The action lines of each note, as the tick follower last handled them. Comparing states is the only way to notice a tick or an
- * untick by every route, because the app has no event for one.
+ * The action lines of each note, as the tick follower last handled them. Comparing states is the only way to notice a
+ * tick or an untick by every route, because the app has no event for one.
  *
- * The record (`LineRecord`) is a separate index on purpose: it holds what the notes say now, from the metadata cache and for ticked
- * lines alone. This index holds the past. It must not follow the cache before a change is handled, and it keeps each line as it was,
- * because an untick reverts what that line said.
+ * The record (`LineRecord`) is a separate index on purpose: it holds what the notes say now, from the metadata cache
+ * and for ticked lines alone. This index holds the past. It must not follow the cache before a change is handled, and
+ * it keeps each line as it was, because an untick reverts what that line said.
  */
 export class LastSeenLines {
 	private readonly seen = new Map<NotePath, readonly SeenLine[]>();
@@ -34,8 +34,8 @@ export class LastSeenLines {
 	private readonly mayHoldMore = new Set<NotePath>();
 
 	/**
-	 * Stores the lines that the metadata cache reports for a note. A note with stored lines is left alone: they may come from its
-	 * text, which says more.
+	 * Stores the lines that the metadata cache reports for a note. A note with stored lines is left alone: they may
+	 * come from its text, which says more.
 	 */
 	setFromCache(path: NotePath, lines: readonly CachedLine[], cache: CachedMetadata | null): void {
 		if (this.seen.has(path)) return;
@@ -53,24 +53,41 @@ export class LastSeenLines {
 		return before.filter(({ done }) => done).flatMap((was) => untickedNow(was, now));
 	}
 
-	/** Takes in what a ticked line says in a note's text, if only the cache has reported it, or may not have done so. */
+	/**
+	 * Takes in what a ticked line says in a note's text, if only the cache has reported it, or may not have done so.
+	 */
 	addTicked(path: NotePath, line: ActionLine): void {
 		const lines = this.seen.get(path) ?? [];
 		const reported = lines.filter(({ id }) => id === line.id);
-		if (reported.length === 1) this.seen.set(path, lines.map((one) => (one.id === line.id && one.done ? { ...one, line: one.line ?? line } : one)));
+		if (reported.length === 1)
+			this.seen.set(
+				path,
+				lines.map((one) => (one.id === line.id && one.done ? { ...one, line: one.line ?? line } : one)),
+			);
 		if (!this.mayHoldMore.has(path) || reported.length > 0) return;
 		this.seen.set(path, [...lines, { id: line.id, mark: line.mark, done: true, targets: targetsOf(line), line }]);
 	}
 
 	/** Marks a line as unticked by an undo, which has already reverted the effects of the line. */
 	untick(path: NotePath, line: ActionLine): void {
-		const isMeant = (one: SeenLine): boolean => one.id === line.id && (one.line === null || targets(one.line) === targets(line));
-		this.seen.set(path, (this.seen.get(path) ?? []).map((one) => (isMeant(one) ? { ...one, mark: ' ', done: false } : one)));
+		const isMeant = (one: SeenLine): boolean =>
+			one.id === line.id && (one.line === null || targets(one.line) === targets(line));
+		this.seen.set(
+			path,
+			(this.seen.get(path) ?? []).map((one) => (isMeant(one) ? { ...one, mark: ' ', done: false } : one)),
+		);
 	}
 
-	/** Takes in that other marks mean done now. A line that counted as done has been applied, and counts until its mark changes. */
+	/**
+	 * Takes in that other marks mean done now. A line that counted as done has been applied, and counts until its mark
+	 * changes.
+	 */
 	learn(signs: DoneSigns): void {
-		for (const [path, lines] of this.seen) this.seen.set(path, lines.map((one) => ({ ...one, done: one.done || isDone(one.mark, signs) })));
+		for (const [path, lines] of this.seen)
+			this.seen.set(
+				path,
+				lines.map((one) => ({ ...one, done: one.done || isDone(one.mark, signs) })),
+			);
 	}
 
 	rename(from: NotePath, to: NotePath): void {
@@ -102,8 +119,14 @@ export class LastSeenLines {
 
 	/** The notes to process: those that held a ticked line when last seen, or may hold one, or held a line twice. */
 	notesToApply(): NotePath[] {
-		const standsTwice = (lines: readonly SeenLine[]): boolean => new Set(lines.map(({ id }) => id)).size < lines.length;
-		return [...new Set([...this.notesWithTicks(), ...[...this.seen].filter(([, lines]) => standsTwice(lines)).map(([path]) => path)])];
+		const standsTwice = (lines: readonly SeenLine[]): boolean =>
+			new Set(lines.map(({ id }) => id)).size < lines.length;
+		return [
+			...new Set([
+				...this.notesWithTicks(),
+				...[...this.seen].filter(([, lines]) => standsTwice(lines)).map(([path]) => path),
+			]),
+		];
 	}
 
 	/** The notes that held a ticked line when last seen, or may hold one. */
@@ -118,15 +141,30 @@ type ReadLine = SeenLine & { readonly line: ActionLine };
 
 /** A line as it is seen now. Where it was done, and `before` tells so, it counts as it was. */
 function seenAs(line: ActionLine, before: readonly SeenLine[]): ReadLine {
-	const was = before.find((one) => one.id === line.id && one.done && (one.line === null || targets(one.line) === targets(line)));
-	return { id: line.id, mark: line.mark, done: line.done || was !== undefined, targets: targetsOf(line), line: was?.line ?? line };
+	const was = before.find(
+		(one) => one.id === line.id && one.done && (one.line === null || targets(one.line) === targets(line)),
+	);
+	return {
+		id: line.id,
+		mark: line.mark,
+		done: line.done || was !== undefined,
+		targets: targetsOf(line),
+		line: was?.line ?? line,
+	};
 }
 
-/** A line that is gone, or that names other people or has the same mark now, was removed or rewritten. It does not count as unticked. */
+/**
+ * A line that is gone, or that names other people or has the same mark now, was removed or rewritten. It does not count
+ * as unticked.
+ */
 function untickedNow(was: SeenLine, now: readonly ReadLine[]): UntickedLine[] {
-	const same = now.filter(({ id, line }) => id === was.id && (was.line === null || targets(line) === targets(was.line)));
+	const same = now.filter(
+		({ id, line }) => id === was.id && (was.line === null || targets(line) === targets(was.line)),
+	);
 	const first = same[0];
-	return first === undefined || same.some(({ done, mark }) => done || mark === was.mark) ? [] : [was.line ?? first.line];
+	return first === undefined || same.some(({ done, mark }) => done || mark === was.mark)
+		? []
+		: [was.line ?? first.line];
 }
 
 function targets(line: ActionLine): string {

@@ -20,7 +20,9 @@ export function linesInCache(cache: CachedMetadata | null, signs: DoneSigns): re
 	const links = cache.links ?? [];
 	return cache.listItems.filter(isOurs).map((item): CachedLine => {
 		const { id = '', task } = item;
-		const targets = links.filter(({ position }) => isIn(item, position.start.line)).map(({ link }) => withoutHeading(link));
+		const targets = links
+			.filter(({ position }) => isIn(item, position.start.line))
+			.map(({ link }) => withoutHeading(link));
 		return { id, mark: task ?? null, done: isDone(task, signs), targets, line: null, ...parseActionId(id) };
 	});
 }
@@ -28,13 +30,18 @@ export function linesInCache(cache: CachedMetadata | null, signs: DoneSigns): re
 /** The action lines of a note that has changed. The text is read only where the cache may not report all of them. */
 export function linesInChanged(text: string, cache: CachedMetadata, signs: DoneSigns): readonly RecordedLine[] {
 	if (!text.includes('^tom-') || !mayHideLines(cache)) return linesInCache(cache, signs);
-	return findActionLines(text, '', signs).map(({ line: { id, done, mentions, reasonLinks } }) => ({ id, done, targets: [...mentions.map(({ target }) => target), ...reasonLinks] }));
+	return findActionLines(text, '', signs).map(({ line: { id, done, mentions, reasonLinks } }) => ({
+		id,
+		done,
+		targets: [...mentions.map(({ target }) => target), ...reasonLinks],
+	}));
 }
 
 /**
- * Whether a note may hold action lines whose ids the cache does not report, because they are not at the item's end, where the app looks
- * for them: text directly below a line belongs to the same list item, and other plugins write signs behind an id. Only the note's text can
- * tell. A line without a tick or without a link does nothing that has to be noticed.
+ * Whether a note may hold action lines whose ids the cache does not report, because they are not at the item's end,
+ * where the app looks for them: text directly below a line belongs to the same list item, and other plugins write signs
+ * behind an id. Only the note's text can tell. A line without a tick or without a link does nothing that has to be
+ * noticed.
  */
 export function mayHideLines(cache: CachedMetadata | null): boolean {
 	const hidden = cache?.listItems?.filter((item) => item.task !== undefined && !isOurs(item)) ?? [];

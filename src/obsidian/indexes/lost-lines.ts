@@ -22,24 +22,32 @@ interface SaidLine {
 const mostLines = 100;
 
 /**
- * The lines that have lost their ids while the app runs: another plugin may have dropped them, and the words may be there still. What
- * they said is known where the text of their note was read before.
+ * The lines that have lost their ids while the app runs: another plugin may have dropped them, and the words may be
+ * there still. What they said is known where the text of their note was read before.
  */
 export class LostLines {
 	private readonly said = new Map<NotePath, ReadonlyMap<string, SaidLine>>();
 	private readonly lost = new Map<string, LostLine>();
 
 	/**
-	 * Compares the lines of a note with those before. Returns the lines that were ticked, and that stand without their ids and unticked
-	 * now: whoever dropped the id has unticked them.
+	 * Compares the lines of a note with those before. Returns the lines that were ticked, and that stand without their
+	 * ids and unticked now: whoever dropped the id has unticked them.
 	 *
 	 * @param before the lines of the note when it was last seen
 	 * @param isAnywhere whether any note holds a line with an id
 	 */
-	follow(note: NotePath, text: string, before: readonly SeenLine[], now: readonly FoundLine[], isAnywhere: (id: string) => boolean, signs: DoneSigns): ActionLine[] {
+	follow(
+		note: NotePath,
+		text: string,
+		before: readonly SeenLine[],
+		now: readonly FoundLine[],
+		isAnywhere: (id: string) => boolean,
+		signs: DoneSigns,
+	): ActionLine[] {
 		const known = this.said.get(note);
 		for (const { line } of now) this.lost.delete(line.id);
-		if (now.length > 0) this.said.set(note, new Map(now.map(({ line, at }) => [line.id, { said: said(at.text, signs), line }])));
+		if (now.length > 0)
+			this.said.set(note, new Map(now.map(({ line, at }) => [line.id, { said: said(at.text, signs), line }])));
 		else this.said.delete(note);
 		return before.flatMap(({ id, done, targets }): ActionLine[] => {
 			if (now.some(({ line }) => line.id === id) || isAnywhere(id)) return [];
@@ -51,7 +59,9 @@ export class LostLines {
 		});
 	}
 
-	/** The lines that may be in a note: those that it held, and for a place where lines go (a daily note, a board) all. */
+	/**
+	 * The lines that may be in a note: those that it held, and for a place where lines go (a daily note, a board) all.
+	 */
 	for(note: NotePath, isPlace: boolean): readonly KnownLine[] {
 		return [...this.lost.values()].filter((line) => isPlace || line.note === note);
 	}

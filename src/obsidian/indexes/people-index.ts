@@ -9,12 +9,14 @@ import type { EncounterIndex } from './encounter-index';
 import type { PassedIndex } from './first-pass';
 
 /**
- * Keeps the roster up to date with the app's metadata cache. Builds it without opening notes, and then updates it one note at a time.
- * Triggers `changed` when a person has changed, or what notes say of contact with people.
+ * Keeps the roster up to date with the app's metadata cache. Builds it without opening notes, and then updates it one
+ * note at a time. Triggers `changed` when a person has changed, or what notes say of contact with people.
  */
 export class PeopleIndex extends Component implements PassedIndex {
 	readonly events = new Events();
-	/** Whether all notes have been visited. Before that, somebody who is not in the roster may be a person all the same. */
+	/**
+	 * Whether all notes have been visited. Before that, somebody who is not in the roster may be a person all the same.
+	 */
 	isReady = false;
 	private fill: () => void = () => undefined;
 	/** Resolves when all notes have been visited. */
@@ -47,7 +49,8 @@ export class PeopleIndex extends Component implements PassedIndex {
 	override onload(): void {
 		const { vault, metadataCache } = this.app;
 		this.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.put(file, cache.frontmatter)));
-		// The app resolves the links of a note after `changed`, and again where the note to which one leads has come or gone.
+		// The app resolves the links of a note after `changed`, and again where the note to which one leads has come or
+		// gone.
 		this.registerEvent(metadataCache.on('resolve', ({ path }) => this.current.changes.add(path)));
 		this.registerEvent(metadataCache.on('deleted', (file) => this.triggerIf(this.current.remove(file.path))));
 		// `changed` does not fire on rename, and the name is part of a person.
@@ -76,15 +79,22 @@ export class PeopleIndex extends Component implements PassedIndex {
 		this.events.trigger('changed');
 	}
 
-	/** Rebuilds the index if templates lie elsewhere than when it was built. Called before each plan: such a change triggers no event. */
+	/**
+	 * Rebuilds the index if templates lie elsewhere than when it was built. Called before each plan: such a change
+	 * triggers no event.
+	 */
 	followPlaces(): void {
 		if (this.isReady && this.readPlaces().key !== this.places.key) this.rebuild();
 	}
 
-	/** Reads all people again: tags or names of properties have changed, or templates lie elsewhere. No change of a note calls this. */
+	/**
+	 * Reads all people again: tags or names of properties have changed, or templates lie elsewhere. No change of a note
+	 * calls this.
+	 */
 	private rebuild(): void {
 		this.begin();
-		for (const file of this.app.vault.getMarkdownFiles()) this.visit(file, this.app.metadataCache.getFileCache(file));
+		for (const file of this.app.vault.getMarkdownFiles())
+			this.visit(file, this.app.metadataCache.getFileCache(file));
 		this.complete();
 	}
 

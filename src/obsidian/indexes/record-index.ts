@@ -16,8 +16,9 @@ export interface RecordParts {
 }
 
 /**
- * Keeps the record up to date with the app's metadata cache, without opening notes. Triggers `changed` when the record has changed. A
- * line that the cache does not report (signs of another plugin behind its id, text below it) counts from the next change of its note.
+ * Keeps the record up to date with the app's metadata cache, without opening notes. Triggers `changed` when the record
+ * has changed. A line that the cache does not report (signs of another plugin behind its id, text below it) counts from
+ * the next change of its note.
  */
 export class RecordIndex extends Component {
 	readonly events = new Events();
@@ -39,7 +40,11 @@ export class RecordIndex extends Component {
 	/** Called once the layout is ready. */
 	override onload(): void {
 		const { vault, metadataCache } = this.app;
-		this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.triggerIf(this.current.put(file.path, linesInChanged(text, cache, this.signs)))));
+		this.registerEvent(
+			metadataCache.on('changed', (file, text, cache) =>
+				this.triggerIf(this.current.put(file.path, linesInChanged(text, cache, this.signs))),
+			),
+		);
 		this.registerEvent(metadataCache.on('deleted', (file) => this.triggerIf(this.current.remove(file.path))));
 		this.registerEvent(
 			vault.on('rename', (file, from) => {
@@ -67,7 +72,8 @@ export class RecordIndex extends Component {
 	private rebuild(): void {
 		const { vault, metadataCache } = this.app;
 		this.begin();
-		for (const file of vault.getMarkdownFiles()) this.take(file.path, linesInCache(metadataCache.getFileCache(file), this.signs));
+		for (const file of vault.getMarkdownFiles())
+			this.take(file.path, linesInCache(metadataCache.getFileCache(file), this.signs));
 		this.complete();
 	}
 
@@ -80,6 +86,8 @@ export class RecordIndex extends Component {
 	}
 
 	private empty(): LineRecord {
-		return new LineRecord((path) => isSyncCopy(path, { vault: this.parts.vault, dailyNotes: this.parts.dailyNotes.current }));
+		return new LineRecord((path) =>
+			isSyncCopy(path, { vault: this.parts.vault, dailyNotes: this.parts.dailyNotes.current }),
+		);
 	}
 }

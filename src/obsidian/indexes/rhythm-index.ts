@@ -11,8 +11,9 @@ interface Known<Value> {
 }
 
 /**
- * Keeps the rhythms of people until something changes that they are measured from, so that they serve every view. The record is gone through
- * only after a change of its own, or of who is on a list: encounters change while the user types.
+ * Keeps the rhythms of people until something changes that they are measured from, so that they serve every view. The
+ * record is gone through only after a change of its own, or of who is on a list: encounters change while the user
+ * types.
  */
 export class RhythmIndex extends Component {
 	private rhythms: Known<Rhythms> | null = null;
@@ -46,15 +47,25 @@ export class RhythmIndex extends Component {
 		const { roster, encounters, record, dailyNotes, settings, today } = routine;
 		// An index that was built anew, or daily notes that are kept elsewhere, need no event to be seen.
 		const from = [roster, encounters, record, dailyNotes, settings, today];
-		if (!isMadeFrom(this.rhythms, from)) this.rhythms = { from, value: new Rhythms({ ...routine, links: routine.vault }, () => this.touchDays(routine)) };
+		if (!isMadeFrom(this.rhythms, from))
+			this.rhythms = {
+				from,
+				value: new Rhythms({ ...routine, links: routine.vault }, () => this.touchDays(routine)),
+			};
 		return this.rhythms.value;
 	}
 
 	private touchDays({ record, dailyNotes, roster, vault }: Routine): TouchDays {
 		// A link of a line may lead elsewhere when somebody has come, gone or moved.
-		const people = JSON.stringify(roster.people().sort(comparePaths).map(({ path }) => path));
+		const people = JSON.stringify(
+			roster
+				.people()
+				.sort(comparePaths)
+				.map(({ path }) => path),
+		);
 		const from = [record, dailyNotes, people];
-		if (!isMadeFrom(this.touches, from)) this.touches = { from, value: touchDaysOf({ record, dailyNotes, links: vault }) };
+		if (!isMadeFrom(this.touches, from))
+			this.touches = { from, value: touchDaysOf({ record, dailyNotes, links: vault }) };
 		return this.touches.value;
 	}
 }

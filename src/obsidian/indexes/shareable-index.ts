@@ -82,12 +82,15 @@ export class ShareableIndex extends Component implements PassedIndex {
 		this.builtFor = { dailyNotes: this.parts.dailyNotes.current, rules: this.rules() };
 		this.current = this.empty();
 		// Two days more than enough for any zone, and a month for a clock that goes back.
-		this.oldest = new Date(addDays(this.parts.clock.today(), -this.parts.settings.current.sharing.days - spareDays)).getTime();
+		this.oldest = new Date(
+			addDays(this.parts.clock.today(), -this.parts.settings.current.sharing.days - spareDays),
+		).getTime();
 	}
 
 	/** Most notes were changed too long ago to be shared, and cost a look. */
 	visit(file: TFile, cache: CachedMetadata | null): void {
-		if (file.stat.mtime < this.oldest && !mayStateChange(cache?.frontmatter ?? null)) this.current.remove(file.path);
+		if (file.stat.mtime < this.oldest && !mayStateChange(cache?.frontmatter ?? null))
+			this.current.remove(file.path);
 		else this.current.put(new CachedSummary(file, cache));
 	}
 
@@ -106,12 +109,14 @@ export class ShareableIndex extends Component implements PassedIndex {
 	}
 
 	/**
-	 * Rebuilds the index only if the tags, the settings for sharing, the app's excluded files, the places of templates or the daily notes
-	 * have changed. Other settings do not matter here, and a text field changes the settings at each key.
+	 * Rebuilds the index only if the tags, the settings for sharing, the app's excluded files, the places of templates
+	 * or the daily notes have changed. Other settings do not matter here, and a text field changes the settings at each
+	 * key.
 	 */
 	private rebuildIfRulesChanged(): void {
 		if (this.builtFor === null) return;
-		if (this.builtFor.dailyNotes !== this.parts.dailyNotes.current || this.builtFor.rules !== this.rules()) this.rebuild();
+		if (this.builtFor.dailyNotes !== this.parts.dailyNotes.current || this.builtFor.rules !== this.rules())
+			this.rebuild();
 	}
 
 	private rebuild(): void {
@@ -135,13 +140,20 @@ export class ShareableIndex extends Component implements PassedIndex {
 		await this.followTopics(notes);
 	}
 
-	/** Looks through the notes for the topics that people have come to have. Where there are others in the end, the plan does so itself. */
+	/**
+	 * Looks through the notes for the topics that people have come to have. Where there are others in the end, the plan
+	 * does so itself.
+	 */
 	private async followTopics(notes: ShareableNotes): Promise<void> {
 		if (notes !== this.current || this.followedFor === notes) return;
 		this.followedFor = notes;
 		const { bonds, clock } = this.parts;
 		const looks = notes.following(bonds.current.topics.allPhrases(), clock.today());
-		await inSlices(looks, () => undefined, () => notes === this.current);
+		await inSlices(
+			looks,
+			() => undefined,
+			() => notes === this.current,
+		);
 	}
 
 	private empty(): ShareableNotes {
@@ -149,13 +161,20 @@ export class ShareableIndex extends Component implements PassedIndex {
 		const current = dailyNotes.current;
 		const isExcluded = excludedFiles(excludedFilesOfApp(this.app));
 		return new ShareableNotes(
-			{ settings: settings.current, isDailyNote: (path) => current.owns(path), isExcluded: (path) => isExcluded(path) || people.templates.why(path) !== null },
+			{
+				settings: settings.current,
+				isDailyNote: (path) => current.owns(path),
+				isExcluded: (path) => isExcluded(path) || people.templates.why(path) !== null,
+			},
 			clock.today(),
 		);
 	}
 }
 
-/** A note as the cache has it. It holds what is there anyway, so that a note which fits no topic takes hardly any memory. */
+/**
+ * A note as the cache has it. It holds what is there anyway, so that a note which fits no topic takes hardly any
+ * memory.
+ */
 class CachedSummary implements NoteSummary {
 	readonly path: NotePath;
 

@@ -6,7 +6,10 @@ import { noteName, type NotePath } from '../../note-path';
 import { folded } from '../../text/words';
 import type { AppContext } from '../app/app-context';
 
-/** Lets the user choose the person for an action, in the order in which the picker of its kind would come to them, each with the reason. */
+/**
+ * Lets the user choose the person for an action, in the order in which the picker of its kind would come to them, each
+ * with the reason.
+ */
 export class ChoicePicker extends SuggestModal<Action> {
 	constructor(
 		app: App,
@@ -17,7 +20,11 @@ export class ChoicePicker extends SuggestModal<Action> {
 		super(app);
 		const { t } = context.language;
 		const [first] = choices;
-		this.setPlaceholder(first?.kind === 'introduction' ? t('pick.partner', { name: this.name(first.people[0] ?? '') }) : t('pick.instead'));
+		this.setPlaceholder(
+			first?.kind === 'introduction'
+				? t('pick.partner', { name: this.name(first.people[0] ?? '') })
+				: t('pick.instead'),
+		);
 		this.emptyStateText = t('pick.none');
 	}
 
@@ -32,7 +39,9 @@ export class ChoicePicker extends SuggestModal<Action> {
 
 	override renderSuggestion(choice: Action, el: HTMLElement): void {
 		const path = whom(choice);
-		const isNamesake = this.choices.some((other) => other !== choice && folded(this.name(whom(other))) === folded(this.name(path)));
+		const isNamesake = this.choices.some(
+			(other) => other !== choice && folded(this.name(whom(other))) === folded(this.name(path)),
+		);
 		el.createSpan({ text: isNamesake ? path : this.name(path) });
 		el.appendText(' ');
 		el.createSpan({ text: this.reason(choice), cls: 'top-of-mind-last top-of-mind-choice-reason' });

@@ -20,7 +20,10 @@ export interface AskedDay {
 /** Fields drawn so far, for ids that no two of them share. */
 let drawn = 0;
 
-/** A field for a day in words or digits, with the platform's own calendar beside it. Below it stands which day was understood. */
+/**
+ * A field for a day in words or digits, with the platform's own calendar beside it. Below it stands which day was
+ * understood.
+ */
 export class DayField implements DialogField {
 	private text = '';
 	private input: HTMLInputElement | null = null;
@@ -56,7 +59,10 @@ export class DayField implements DialogField {
 			this.show(read, picker);
 		});
 		drawn += 1;
-		const read = setting.controlEl.createDiv({ cls: 'top-of-mind-day-read', attr: { role: 'status', id: `top-of-mind-day-read-${drawn}` } });
+		const read = setting.controlEl.createDiv({
+			cls: 'top-of-mind-day-read',
+			attr: { role: 'status', id: `top-of-mind-day-read-${drawn}` },
+		});
 		setting.descEl.id = `top-of-mind-day-why-${drawn}`;
 		this.input?.setAttr('aria-describedby', `${setting.descEl.id} ${read.id}`);
 	}
@@ -81,13 +87,21 @@ export class DayField implements DialogField {
 		picker.value = day ?? '';
 	}
 
-	/** A button that opens the platform's calendar. The field of that calendar itself is not to be seen: it would be a second one to type into. */
+	/**
+	 * A button that opens the platform's calendar. The field of that calendar itself is not to be seen: it would be a
+	 * second one to type into.
+	 */
 	private addPicker(setting: Setting, picked: (day: Day) => void): HTMLInputElement {
 		const { today, direction } = this.asked;
 		const [bound, at] = direction === 'back' ? (['max', today] as const) : (['min', addDays(today, 1)] as const);
 		const around = setting.controlEl.createDiv({ cls: 'top-of-mind-day-picker' });
-		addIconButton(around, { icon: 'calendar', label: this.language.t('question.pickDay') }, () => openPicker(picker));
-		const picker = around.createEl('input', { type: 'date', attr: { tabindex: '-1', 'aria-hidden': 'true', [bound]: at } });
+		addIconButton(around, { icon: 'calendar', label: this.language.t('question.pickDay') }, () =>
+			openPicker(picker),
+		);
+		const picker = around.createEl('input', {
+			type: 'date',
+			attr: { tabindex: '-1', 'aria-hidden': 'true', [bound]: at },
+		});
 		picker.addEventListener('change', () => {
 			const day = parseDay(picker.value);
 			if (day !== null) picked(day);

@@ -35,7 +35,9 @@ export class DraftModal extends Modal {
 			const titles = Object.fromEntries(this.drafts.map(({ title }, index) => [String(index), title]));
 			new Setting(fields).setName(t('say.which')).addDropdown((dropdown) => {
 				dropdown.selectEl.setAttr('aria-label', t('say.which'));
-				dropdown.addOptions(titles).onChange((index) => this.choose(this.drafts[Number(index)] ?? this.chosen, text));
+				dropdown
+					.addOptions(titles)
+					.onChange((index) => this.choose(this.drafts[Number(index)] ?? this.chosen, text));
 			});
 		}
 		const text = fields.createDiv();
@@ -53,7 +55,10 @@ export class DraftModal extends Modal {
 		el.empty();
 		this.addLastTimes(el.createDiv({ cls: 'top-of-mind-last-times' }), draft);
 		if (draft.subject !== '') this.addSubject(el);
-		const area = el.createEl('textarea', { cls: 'top-of-mind-draft-text', attr: { 'aria-label': this.context.language.t('say.text'), rows: '12' } });
+		const area = el.createEl('textarea', {
+			cls: 'top-of-mind-draft-text',
+			attr: { 'aria-label': this.context.language.t('say.text'), rows: '12' },
+		});
 		area.value = this.body;
 		area.addEventListener('input', () => {
 			this.body = area.value;
@@ -80,13 +85,16 @@ export class DraftModal extends Modal {
 
 	private addSubject(el: HTMLElement): void {
 		const label = this.context.language.t('template.subjectMark');
-		new Setting(el).setName(label).setClass('top-of-mind-draft-subject').addText((field) => {
-			field.inputEl.setAttr('aria-label', label);
-			field.setValue(this.subject).onChange((subject) => {
-				this.subject = subject;
-				this.drawLinks(el.find('.top-of-mind-draft-links'));
+		new Setting(el)
+			.setName(label)
+			.setClass('top-of-mind-draft-subject')
+			.addText((field) => {
+				field.inputEl.setAttr('aria-label', label);
+				field.setValue(this.subject).onChange((subject) => {
+					this.subject = subject;
+					this.drawLinks(el.find('.top-of-mind-draft-links'));
+				});
 			});
-		});
 	}
 
 	private asCopyButton(button: ButtonComponent): void {
@@ -102,11 +110,17 @@ export class DraftModal extends Modal {
 		const { emails, phone } = this.chosen;
 		const { t } = this.context.language;
 		if (emails.length > 0) this.addLink(el, t('say.mail'), mailLink(emails, text));
-		if (phone !== null) this.addLink(el, t('say.message'), messageLink(phone, text, Platform.isIosApp || Platform.isMacOS));
+		if (phone !== null)
+			this.addLink(el, t('say.message'), messageLink(phone, text, Platform.isIosApp || Platform.isMacOS));
 	}
 
 	private addLink(el: HTMLElement, label: string, { href, holdsText }: DraftLink): void {
-		const link = el.createEl('a', { text: label, href, cls: 'top-of-mind-draft-link', attr: { target: '_blank', rel: 'noopener nofollow' } });
+		const link = el.createEl('a', {
+			text: label,
+			href,
+			cls: 'top-of-mind-draft-link',
+			attr: { target: '_blank', rel: 'noopener nofollow' },
+		});
 		if (!holdsText) link.addEventListener('click', () => void this.copy('say.tooLong'));
 	}
 

@@ -33,11 +33,22 @@ export class HistoryModal extends Modal {
 		const { name, lastTouched } = this.person;
 		const { t } = this.context.language;
 		this.setTitle(t('history.title', { name }));
-		contentEl.createEl('p', { text: touches.length === 0 ? t('history.none') : t('history.count', { count: touches.length }) });
-		if (lastTouched !== null) contentEl.createEl('p', { text: t('history.last', { day: { day: lastTouched, today: this.context.clock.today() } }) });
+		contentEl.createEl('p', {
+			text: touches.length === 0 ? t('history.none') : t('history.count', { count: touches.length }),
+		});
+		if (lastTouched !== null)
+			contentEl.createEl('p', {
+				text: t('history.last', { day: { day: lastTouched, today: this.context.clock.today() } }),
+			});
 		const promises = contentEl.createDiv();
 		const { context, people } = this;
-		void context.attempt(() => showPromises(promises, this.person, { context, people, addLink: (el, text, path) => this.addLink(el, text, path) }));
+		void context.attempt(() =>
+			showPromises(promises, this.person, {
+				context,
+				people,
+				addLink: (el, text, path) => this.addLink(el, text, path),
+			}),
+		);
 		const list = contentEl.createEl('ol', { cls: 'top-of-mind-history' });
 		for (const past of withEncounters(touches, this.encounters)) {
 			if (past.kind === 'encounter') this.addEncounter(list.createEl('li'), past);
@@ -53,7 +64,10 @@ export class HistoryModal extends Modal {
 		this.addLink(el, day, note);
 		const { t } = this.context.language;
 		const other = introducedTo ?? shared;
-		const words = other === null ? t(`history.${kind}`) : t(introducedTo === null ? 'history.shared' : 'history.introducedTo', { note: linkMark });
+		const words =
+			other === null
+				? t(`history.${kind}`)
+				: t(introducedTo === null ? 'history.shared' : 'history.introducedTo', { note: linkMark });
 		const [before = '', after = ''] = words.split(linkMark);
 		el.appendText(` ${before}`);
 		if (other !== null) this.addLink(el, noteName(other), other);

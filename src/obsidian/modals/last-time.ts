@@ -17,8 +17,16 @@ export interface LastTimeLook {
 	addLink(el: HTMLElement, words: string, path: NotePath): void;
 }
 
-/** Shows when the user was last in touch with a person before today, with a link to the note and its words. Reads that note. Shows nothing for never. */
-export async function showLastTime(el: HTMLElement, person: Person, context: AppContext, look: LastTimeLook): Promise<void> {
+/**
+ * Shows when the user was last in touch with a person before today, with a link to the note and its words. Reads that
+ * note. Shows nothing for never.
+ */
+export async function showLastTime(
+	el: HTMLElement,
+	person: Person,
+	context: AppContext,
+	look: LastTimeLook,
+): Promise<void> {
 	const routine = context.routine();
 	const last = lastTimeOf(person, routine);
 	if (last === null) return;

@@ -21,13 +21,18 @@ export class PersonPicker extends FuzzySuggestModal<Person> {
 		return [...this.people].sort((a, b) => a.name.localeCompare(b.name) || (a.path < b.path ? -1 : 1));
 	}
 
-	/** The app's fuzzy search compares letters as they are, so people whom another spelling of a name finds come below its matches. */
+	/**
+	 * The app's fuzzy search compares letters as they are, so people whom another spelling of a name finds come below
+	 * its matches.
+	 */
 	override getSuggestions(query: string): FuzzyMatch<Person>[] {
 		const found = super.getSuggestions(query);
 		const wanted = folded(query);
 		if (wanted === '') return found;
 		const known = new Set(found.map(({ item }) => item));
-		const spelledOtherwise = this.getItems().filter((person) => !known.has(person) && folded(this.getItemText(person)).includes(wanted));
+		const spelledOtherwise = this.getItems().filter(
+			(person) => !known.has(person) && folded(this.getItemText(person)).includes(wanted),
+		);
 		return [...found, ...spelledOtherwise.map((item) => ({ item, match: { score: -Infinity, matches: [] } }))];
 	}
 

@@ -17,8 +17,8 @@ export async function showProblems(app: App, context: AppContext): Promise<void>
 }
 
 /**
- * Shows the problems that are known without a check, as many as the panel counts. From there the user can look further. What a check has
- * found may be settled by another note since, so then it is checked again.
+ * Shows the problems that are known without a check, as many as the panel counts. From there the user can look further.
+ * What a check has found may be settled by another note since, so then it is checked again.
  */
 export async function showKnownProblems(app: App, context: AppContext): Promise<void> {
 	if (context.problems.hasFound) await showProblems(app, context);
@@ -26,7 +26,13 @@ export async function showKnownProblems(app: App, context: AppContext): Promise<
 }
 
 function open(app: App, context: AppContext, lookFurther: (() => void) | null): void {
-	new ProblemsModal(app, context, context.problems.all(context.routine()), (path) => void app.workspace.openLinkText(path, '', false), lookFurther).open();
+	new ProblemsModal(
+		app,
+		context,
+		context.problems.all(context.routine()),
+		(path) => void app.workspace.openLinkText(path, '', false),
+		lookFurther,
+	).open();
 }
 
 /** Shows the results of `check-people`: the sizes of the two lists, and each problem with a link to its note. */
@@ -49,7 +55,11 @@ export class ProblemsModal extends Modal {
 		for (const list of listNames) {
 			const values = { number: people.roster.count(list), limit: listLimits[list] };
 			const isTooLong = values.number > values.limit;
-			contentEl.createEl('p', { text: isTooLong ? t(`check.tooMany${ofList[list]}`, { ...values, kept: message('list.kept') }) : t(`check.count${ofList[list]}`, values) });
+			contentEl.createEl('p', {
+				text: isTooLong
+					? t(`check.tooMany${ofList[list]}`, { ...values, kept: message('list.kept') })
+					: t(`check.count${ofList[list]}`, values),
+			});
 		}
 		if (this.problems.length === 0) {
 			contentEl.createEl('p', { text: t('check.none') });

@@ -32,7 +32,12 @@ export class QuestionModal extends Modal {
 		for (const field of fields) field.draw(this.contentEl);
 		this.contentEl.append(this.objection);
 		new Setting(this.contentEl)
-			.addButton((button) => button.setButtonText(submit).setCta().onClick(() => this.done()))
+			.addButton((button) =>
+				button
+					.setButtonText(submit)
+					.setCta()
+					.onClick(() => this.done()),
+			)
 			.addButton((button) => button.setButtonText(cancel).onClick(() => this.close()));
 		this.contentEl.addEventListener('input', () => this.objection.setText(''));
 		submitOnEnter(this.contentEl);

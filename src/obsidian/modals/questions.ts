@@ -23,12 +23,23 @@ export function askForWords(app: App, context: AppContext, { name }: Person, ans
 }
 
 /** Asks on which day the user was in touch with a person, how, and what it was about. The words may be empty. */
-export function askForTouch(app: App, context: AppContext, { name }: Person, answered: (day: Day, words: string) => void): void {
+export function askForTouch(
+	app: App,
+	context: AppContext,
+	{ name }: Person,
+	answered: (day: Day, words: string) => void,
+): void {
 	const { language, clock } = context;
 	const { t } = language;
 	const today = clock.today();
 	const example = addDays(today, -1);
-	const on = new DayField(language, { question: t('question.onDay'), explanation: t('question.daysBack', { example }), direction: 'back', example, today });
+	const on = new DayField(language, {
+		question: t('question.onDay'),
+		explanation: t('question.daysBack', { example }),
+		direction: 'back',
+		example,
+		today,
+	});
 	const [way, about] = touchFields(context);
 	new QuestionModal(app, {
 		title: t('question.touch', { name }),
@@ -41,9 +52,21 @@ export function askForTouch(app: App, context: AppContext, { name }: Person, ans
 }
 
 /** Asks until which day to snooze a person. */
-export function askForDay(app: App, { language, clock }: AppContext, { name }: Person, example: Day, answered: (day: Day) => void): void {
+export function askForDay(
+	app: App,
+	{ language, clock }: AppContext,
+	{ name }: Person,
+	example: Day,
+	answered: (day: Day) => void,
+): void {
 	const { t } = language;
-	const until = new DayField(language, { question: t('question.until'), explanation: t('question.daysAhead', { example }), direction: 'ahead', example, today: clock.today() });
+	const until = new DayField(language, {
+		question: t('question.until'),
+		explanation: t('question.daysAhead', { example }),
+		direction: 'ahead',
+		example,
+		today: clock.today(),
+	});
 	new QuestionModal(app, {
 		title: t('question.snooze', { name }),
 		fields: [until],
@@ -55,14 +78,29 @@ export function askForDay(app: App, { language, clock }: AppContext, { name }: P
 }
 
 /** Asks what hard time a person goes through. The answer is `true` if the user gives no words. */
-export function askForHardTime(app: App, context: AppContext, { name }: Person, answered: (words: string | true) => void): void {
+export function askForHardTime(
+	app: App,
+	context: AppContext,
+	{ name }: Person,
+	answered: (words: string | true) => void,
+): void {
 	const { t } = context.language;
 	const words = { question: t('question.hardTimeWhich'), explanation: t('question.hardTimeWhy') };
-	askInWords(app, context, { title: t('question.hardTime', { name }), submit: t('question.remember'), words }, (answer) => answered(answer.trim() === '' ? true : answer.trim()));
+	askInWords(
+		app,
+		context,
+		{ title: t('question.hardTime', { name }), submit: t('question.remember'), words },
+		(answer) => answered(answer.trim() === '' ? true : answer.trim()),
+	);
 }
 
 /** Asks what the user means to do for a person. The answer holds words. */
-export function askForPromise(app: App, context: AppContext, { name }: Person, answered: (words: string) => void): void {
+export function askForPromise(
+	app: App,
+	context: AppContext,
+	{ name }: Person,
+	answered: (words: string) => void,
+): void {
 	const { t } = context.language;
 	const words: AskedWords = {
 		question: t('question.promised'),
@@ -70,7 +108,12 @@ export function askForPromise(app: App, context: AppContext, { name }: Person, a
 		placeholder: t('question.promiseExample'),
 		objection: (answer) => (/[\p{L}\p{N}]/u.test(answer) ? null : t('question.noWords')),
 	};
-	askInWords(app, context, { title: t('question.promise', { name }), submit: t('question.addPromise'), words }, answered);
+	askInWords(
+		app,
+		context,
+		{ title: t('question.promise', { name }), submit: t('question.addPromise'), words },
+		answered,
+	);
 }
 
 /** Asks for a name to fill the free place on the List of 20. The user can decline. */
@@ -91,12 +134,31 @@ interface AskedInWords {
 	readonly words: AskedWords;
 }
 
-function askInWords(app: App, { language: { t } }: AppContext, { title, submit, cancel = t('question.cancel'), words }: AskedInWords, answered: (words: string) => void): void {
+function askInWords(
+	app: App,
+	{ language: { t } }: AppContext,
+	{ title, submit, cancel = t('question.cancel'), words }: AskedInWords,
+	answered: (words: string) => void,
+): void {
 	const field = new WordsField(words);
-	new QuestionModal(app, { title, fields: [field], first: field, submit, cancel, answered: () => answered(field.words) }).open();
+	new QuestionModal(app, {
+		title,
+		fields: [field],
+		first: field,
+		submit,
+		cancel,
+		answered: () => answered(field.words),
+	}).open();
 }
 
 function touchFields({ language }: AppContext): [WayField, WordsField] {
 	const { t } = language;
-	return [new WayField(language), new WordsField({ question: t('question.about'), explanation: t('question.aboutWhy'), placeholder: t('question.aboutExample') })];
+	return [
+		new WayField(language),
+		new WordsField({
+			question: t('question.about'),
+			explanation: t('question.aboutWhy'),
+			placeholder: t('question.aboutExample'),
+		}),
+	];
 }

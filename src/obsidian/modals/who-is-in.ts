@@ -59,13 +59,21 @@ class PeopleOfPlace extends SuggestModal<NeglectedPerson> {
 
 	override getSuggestions(query: string): NeglectedPerson[] {
 		const words = folded(query);
-		return this.people.filter(({ person }) => [person.name, ...person.aliases].some((name) => folded(name).includes(words)));
+		return this.people.filter(({ person }) =>
+			[person.name, ...person.aliases].some((name) => folded(name).includes(words)),
+		);
 	}
 
 	override renderSuggestion({ person, days }: NeglectedPerson, el: HTMLElement): void {
 		const { t } = this.language;
-		const isNamesake = this.people.some(({ person: other }) => other !== person && folded(other.name) === folded(person.name));
-		addRow(el, isNamesake ? person.path : person.name, days === null ? t('line.never') : t('panel.days', { count: days }));
+		const isNamesake = this.people.some(
+			({ person: other }) => other !== person && folded(other.name) === folded(person.name),
+		);
+		addRow(
+			el,
+			isNamesake ? person.path : person.name,
+			days === null ? t('line.never') : t('panel.days', { count: days }),
+		);
 	}
 
 	override onChooseSuggestion({ person }: NeglectedPerson, event: MouseEvent | KeyboardEvent): void {

@@ -45,7 +45,11 @@ export function fillCard(el: HTMLElement, card: Card, parts: CardParts, hoverPar
 	const words = cardWords(action.line, context);
 	const what = words.what.map((piece) => piece.words).join('');
 	el.toggleClass('is-done', action.done);
-	const box = el.createEl('input', { type: 'checkbox', cls: 'task-list-item-checkbox top-of-mind-checkbox', attr: { 'aria-label': what } });
+	const box = el.createEl('input', {
+		type: 'checkbox',
+		cls: 'task-list-item-checkbox top-of-mind-checkbox',
+		attr: { 'aria-label': what },
+	});
 	box.checked = action.done;
 	box.addEventListener('change', () => void tick(action, note, box, parts));
 	const text = el.createDiv({ cls: 'top-of-mind-action-text' });
@@ -59,8 +63,10 @@ export function fillCard(el: HTMLElement, card: Card, parts: CardParts, hoverPar
 	if (words.why.length > 0) addPieces(text.createDiv({ cls: 'top-of-mind-why', attr: { dir: 'auto' } }), words.why);
 	addLastTimes(text, card.seen, parts.app, context, hoverParent);
 	const { mayHaveAnswered } = card;
-	if (mayHaveAnswered !== null) addButton(text, 'top-of-mind-answered', t('done.answered'), () => void theyAnswered(mayHaveAnswered, parts));
-	if (card.offersWrite) addButton(text, 'top-of-mind-write-actions', t('panel.writeActions'), () => void parts.day.write());
+	if (mayHaveAnswered !== null)
+		addButton(text, 'top-of-mind-answered', t('done.answered'), () => void theyAnswered(mayHaveAnswered, parts));
+	if (card.offersWrite)
+		addButton(text, 'top-of-mind-write-actions', t('panel.writeActions'), () => void parts.day.write());
 	if (action.people.length > 0) addCardButtons(el, action, what, note, parts);
 }
 
@@ -69,9 +75,14 @@ export function offerCardMenu(el: HTMLElement, current: () => Card | undefined, 
 	onMenuAsked(el, (at, { target }) => {
 		const card = current();
 		if (card === undefined || card.action.people.length === 0) return false;
-		const link = (target as Element | null)?.closest('.top-of-mind-what [data-href]')?.getAttribute('data-href') ?? null;
+		const link =
+			(target as Element | null)?.closest('.top-of-mind-what [data-href]')?.getAttribute('data-href') ?? null;
 		const path = link === null ? null : parts.context.vault.resolve(link, card.note);
-		showCardMenu(card.action, card.note, parts, { at, doc: el.doc, person: card.action.people.find((one) => one === path) ?? null });
+		showCardMenu(card.action, card.note, parts, {
+			at,
+			doc: el.doc,
+			person: card.action.people.find((one) => one === path) ?? null,
+		});
 		return true;
 	});
 }
@@ -81,12 +92,20 @@ function addButton(el: HTMLElement, cls: string, text: string, act: () => void):
 }
 
 /** Flips the checkbox in the daily note. Everything else follows from there, as for a tick by hand. */
-async function tick(action: WrittenAction, note: NotePath, box: HTMLInputElement, { context, filling }: CardParts): Promise<void> {
+async function tick(
+	action: WrittenAction,
+	note: NotePath,
+	box: HTMLInputElement,
+	{ context, filling }: CardParts,
+): Promise<void> {
 	const { doneSigns, today } = context.routine();
 	const which = parseActionLine(action.line, '', doneSigns) ?? actionId(today, action.kind);
-	const flip = (text: string): string => (action.done ? withMark(withoutCompletion(text, doneSigns), ' ') : withMark(text, 'x'));
+	const flip = (text: string): string =>
+		action.done ? withMark(withoutCompletion(text, doneSigns), ' ') : withMark(text, 'x');
 	try {
-		await filling.writeIn(note, () => context.vault.edit(note, (text) => changeLines(text, which, flip, doneSigns)));
+		await filling.writeIn(note, () =>
+			context.vault.edit(note, (text) => changeLines(text, which, flip, doneSigns)),
+		);
 	} catch (error) {
 		box.checked = action.done;
 		context.notices.error(error);

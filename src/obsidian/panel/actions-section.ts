@@ -40,7 +40,11 @@ export class ActionsSection {
 		const header = el.createDiv({ cls: 'top-of-mind-header' });
 		header.createEl('h4', { text: t('panel.today'), cls: 'top-of-mind-heading' });
 		this.count = header.createSpan({ cls: 'top-of-mind-count' });
-		addIconButton(header, { tooltip: 'left', cls: 'top-of-mind-to-dashboard', icon: dashboardIcon, label: t('dashboard.open') }, () => void openDashboard(parts.app));
+		addIconButton(
+			header,
+			{ tooltip: 'left', cls: 'top-of-mind-to-dashboard', icon: dashboardIcon, label: t('dashboard.open') },
+			() => void openDashboard(parts.app),
+		);
 		this.allDone = el.createDiv({ cls: 'top-of-mind-all-done', attr: { role: 'status' } });
 		this.list = el.createEl('ul', { cls: 'top-of-mind-list' });
 		this.empty = el.createDiv({ cls: 'top-of-mind-empty' });
@@ -51,10 +55,14 @@ export class ActionsSection {
 
 	/** Updates the section from today's note. Unchanged rows are not redrawn. */
 	draw(): void {
-		const { actions, progress: { done, count } } = this.parts.today;
+		const {
+			actions,
+			progress: { done, count },
+		} = this.parts.today;
 		const { t } = this.parts.context.language;
 		this.count.setText(count === 0 ? '' : t('panel.progress', { done, number: count }));
-		const words = count > 0 && done === count ? t(this.isDayOff(1) ? 'panel.allDone' : 'panel.allDoneTomorrow') : '';
+		const words =
+			count > 0 && done === count ? t(this.isDayOff(1) ? 'panel.allDone' : 'panel.allDoneTomorrow') : '';
 		if (this.allDone.textContent !== words) this.allDone.setText(words);
 		this.empty.toggle(actions.length === 0);
 		this.drawEmpty();
@@ -65,10 +73,26 @@ export class ActionsSection {
 	}
 
 	private drawEmpty(): void {
-		const { context: { language: { t } }, filling, writer } = this.parts;
+		const {
+			context: {
+				language: { t },
+			},
+			filling,
+			writer,
+		} = this.parts;
 		const isComing = filling.isWaiting || writer.isAboutToWrite;
 		const isDayOff = this.isDayOff(0);
-		this.emptyText.setText(t(filling.isWaiting ? 'panel.filling' : isComing ? 'panel.onTheWay' : isDayOff ? 'panel.dayOff' : 'panel.nothing'));
+		this.emptyText.setText(
+			t(
+				filling.isWaiting
+					? 'panel.filling'
+					: isComing
+						? 'panel.onTheWay'
+						: isDayOff
+							? 'panel.dayOff'
+							: 'panel.nothing',
+			),
+		);
 		this.writeButton.setText(t(isDayOff ? 'panel.writeAnyway' : 'panel.write'));
 		// On a day off, the button is there for who wants it, and nobody is to feel urged.
 		this.writeButton.toggleClass('mod-cta', !isDayOff);
@@ -99,7 +123,8 @@ export class ActionsSection {
 		el.empty();
 		fillCard(el, card, this.parts, this.hoverParent);
 		if (el.parentElement === null) this.list.insertBefore(el, this.list.children[index] ?? null);
-		if (hadFocus !== null) (el.querySelector<HTMLElement>(hadFocus) ?? el.querySelector<HTMLElement>('input'))?.focus();
+		if (hadFocus !== null)
+			(el.querySelector<HTMLElement>(hadFocus) ?? el.querySelector<HTMLElement>('input'))?.focus();
 	}
 
 	private newRow(kind: string, card: Card): Row {
@@ -112,7 +137,12 @@ export class ActionsSection {
 	private cardOf(action: WrittenAction): Card {
 		const { context, today } = this.parts;
 		const [person, ...others] = action.people;
-		const mayAnswer = action.kind === 'outreach' && action.done && person !== undefined && others.length === 0 && context.people.roster.get(person)?.list === 'list20';
+		const mayAnswer =
+			action.kind === 'outreach' &&
+			action.done &&
+			person !== undefined &&
+			others.length === 0 &&
+			context.people.roster.get(person)?.list === 'list20';
 		return {
 			action,
 			// A line that was rolled over is today's in today's note, and yesterday's in the note of yesterday.
@@ -128,5 +158,13 @@ export class ActionsSection {
 /** The selector of the focused element in a row, which gets the focus back after the row is redrawn. */
 function focusedIn(el: HTMLElement): string {
 	const active = el.doc.activeElement;
-	return ['.top-of-mind-draft', '.top-of-mind-swap', '.top-of-mind-card-menu', '.top-of-mind-to-last-time', '.top-of-mind-answered'].find((button) => active?.matches(button)) ?? 'input';
+	return (
+		[
+			'.top-of-mind-draft',
+			'.top-of-mind-swap',
+			'.top-of-mind-card-menu',
+			'.top-of-mind-to-last-time',
+			'.top-of-mind-answered',
+		].find((button) => active?.matches(button)) ?? 'input'
+	);
 }

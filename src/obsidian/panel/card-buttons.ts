@@ -8,12 +8,43 @@ import { placeBelow, type WindowPlace } from './menu-place';
 import { personMenu } from './person-menu';
 
 /** Adds the buttons of a card. Their tooltips say what they do, and their names for screen readers also with whom. */
-export function addCardButtons(el: HTMLElement, action: WrittenAction, what: string, note: NotePath, parts: CardParts): void {
-	const { day, context: { language: { t } } } = parts;
+export function addCardButtons(
+	el: HTMLElement,
+	action: WrittenAction,
+	what: string,
+	note: NotePath,
+	parts: CardParts,
+): void {
+	const {
+		day,
+		context: {
+			language: { t },
+		},
+	} = parts;
 	const buttons = el.createDiv({ cls: 'top-of-mind-action-buttons' });
-	addIconButton(buttons, { tooltip: 'left', cls: 'top-of-mind-draft', icon: 'message-square-text', label: t('menu.say'), name: t('panel.say', { what }) }, () => day.draft(action, note));
+	addIconButton(
+		buttons,
+		{
+			tooltip: 'left',
+			cls: 'top-of-mind-draft',
+			icon: 'message-square-text',
+			label: t('menu.say'),
+			name: t('panel.say', { what }),
+		},
+		() => day.draft(action, note),
+	);
 	if (!action.done) {
-		const swap = addIconButton(buttons, { tooltip: 'left', cls: 'top-of-mind-swap', icon: 'refresh-cw', label: t('menu.swap'), name: t('panel.swap', { what }) }, () => void day.swap(note, action.kind));
+		const swap = addIconButton(
+			buttons,
+			{
+				tooltip: 'left',
+				cls: 'top-of-mind-swap',
+				icon: 'refresh-cw',
+				label: t('menu.swap'),
+				name: t('panel.swap', { what }),
+			},
+			() => void day.swap(note, action.kind),
+		);
 		const choose = (): boolean => {
 			void day.choose(note, action.kind);
 			return true;
@@ -25,9 +56,19 @@ export function addCardButtons(el: HTMLElement, action: WrittenAction, what: str
 			choose();
 		});
 	}
-	addIconButton(buttons, { tooltip: 'left', cls: 'top-of-mind-card-menu', icon: 'ellipsis-vertical', label: t('panel.cardMenu'), name: t('panel.cardMenuOf', { what }) }, (button) => {
-		showCardMenu(action, note, parts, { at: placeBelow(button), doc: button.doc, person: null });
-	});
+	addIconButton(
+		buttons,
+		{
+			tooltip: 'left',
+			cls: 'top-of-mind-card-menu',
+			icon: 'ellipsis-vertical',
+			label: t('panel.cardMenu'),
+			name: t('panel.cardMenuOf', { what }),
+		},
+		(button) => {
+			showCardMenu(action, note, parts, { at: placeBelow(button), doc: button.doc, person: null });
+		},
+	);
 }
 
 /** Where a menu is shown, and for whom; null for whomever the card names. */
@@ -38,17 +79,37 @@ interface MenuPlace {
 }
 
 /** Shows the menu of a card: that of its person, or both names, each of which leads to its menu. */
-export function showCardMenu(action: WrittenAction, note: NotePath, parts: CardParts, { at, doc, person }: MenuPlace): void {
+export function showCardMenu(
+	action: WrittenAction,
+	note: NotePath,
+	parts: CardParts,
+	{ at, doc, person }: MenuPlace,
+): void {
 	const { day, context } = parts;
-	const people = (person === null ? action.people : [person]).flatMap((path) => context.people.roster.get(path) ?? []);
+	const people = (person === null ? action.people : [person]).flatMap(
+		(path) => context.people.roster.get(path) ?? [],
+	);
 	const [first, ...others] = people;
 	if (first === undefined) return;
 	const menu = others.length === 0 ? personMenu(first, parts) : new Menu();
 	if (others.length > 0) {
-		for (const one of people) menu.addItem((item) => item.setSection('people').setIcon('user').setTitle(one.name).onClick(() => personMenu(one, parts).showAtPosition(at, doc)));
+		for (const one of people)
+			menu.addItem((item) =>
+				item
+					.setSection('people')
+					.setIcon('user')
+					.setTitle(one.name)
+					.onClick(() => personMenu(one, parts).showAtPosition(at, doc)),
+			);
 	}
 	if (!action.done && person === null) {
-		menu.addItem((item) => item.setSection('choose').setIcon('users').setTitle(context.language.t('panel.choose')).onClick(() => void day.choose(note, action.kind)));
+		menu.addItem((item) =>
+			item
+				.setSection('choose')
+				.setIcon('users')
+				.setTitle(context.language.t('panel.choose'))
+				.onClick(() => void day.choose(note, action.kind)),
+		);
 	}
 	menu.showAtPosition(at, doc);
 }

@@ -7,11 +7,17 @@ import type { AppContext } from '../app/app-context';
 
 const dayInText = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g;
 
-/** The words of a line as a card shows them: without the last touch in parentheses, which has a line of its own, and with days as one writes them. */
+/**
+ * The words of a line as a card shows them: without the last touch in parentheses, which has a line of its own, and
+ * with days as one writes them.
+ */
 export function cardWords(line: string, context: AppContext): LineWords {
 	const { settings, doneSigns, clock, language } = context;
 	const { what, why } = lineWords(line, settings.current.appendText, doneSigns.current);
-	return { what: withoutLast(what, context.routine().language), why: why.map((piece) => withDays(piece, clock.today(), language)) };
+	return {
+		what: withoutLast(what, context.routine().language),
+		why: why.map((piece) => withDays(piece, clock.today(), language)),
+	};
 }
 
 /** Leaves out what the plugin writes behind a person's name. Other words in parentheses are the user's. */

@@ -26,7 +26,10 @@ export class ComingSection {
 		const { app, context } = this.parts;
 		const { clock, language, people } = context;
 		const today = clock.today();
-		const coming = comingUp(people.roster.people(), today).map((one) => ({ path: one.person.path, words: comingWords(one, today, language) }));
+		const coming = comingUp(people.roster.people(), today).map((one) => ({
+			path: one.person.path,
+			words: comingWords(one, today, language),
+		}));
 		const drawn = JSON.stringify([this.hasAll, coming]);
 		if (drawn === this.drawn) return;
 		this.drawn = drawn;
@@ -45,7 +48,10 @@ export class ComingSection {
 
 	private addMore(left: number): void {
 		this.line.appendText(' · ');
-		const more = this.line.createEl('button', { text: this.parts.context.language.t('coming.more', { count: left }), cls: 'top-of-mind-coming-more' });
+		const more = this.line.createEl('button', {
+			text: this.parts.context.language.t('coming.more', { count: left }),
+			cls: 'top-of-mind-coming-more',
+		});
 		more.addEventListener('click', () => {
 			this.hasAll = true;
 			this.draw();

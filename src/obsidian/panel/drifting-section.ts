@@ -18,8 +18,17 @@ export class DriftingSection {
 	) {
 		this.details = el.createEl('details', { cls: 'top-of-mind-drifting' });
 		this.summary = this.details.createEl('summary');
-		const usual = { key: ({ rhythm }: DriftingPerson) => String(rhythm), add: (el: HTMLElement, { rhythm }: DriftingPerson) => this.addUsual(el, rhythm) };
-		this.rows = new PersonRows(this.details, parts.context.language.t('orbit.legendDrifting'), parts, hoverParent, usual);
+		const usual = {
+			key: ({ rhythm }: DriftingPerson) => String(rhythm),
+			add: (el: HTMLElement, { rhythm }: DriftingPerson) => this.addUsual(el, rhythm),
+		};
+		this.rows = new PersonRows(
+			this.details,
+			parts.context.language.t('orbit.legendDrifting'),
+			parts,
+			hoverParent,
+			usual,
+		);
 		this.details.toggle(false);
 		this.details.addEventListener('toggle', () => this.drawRows());
 	}
@@ -28,7 +37,9 @@ export class DriftingSection {
 	draw(filter: NeglectedFilter): void {
 		const { rhythms, language } = this.parts.context;
 		const drifting = rhythms.drifting();
-		const chosen = new Set(filterNeglected(drifting, { ...filter, sort: 'neglect' }).map(({ person }) => person.path));
+		const chosen = new Set(
+			filterNeglected(drifting, { ...filter, sort: 'neglect' }).map(({ person }) => person.path),
+		);
 		this.shown = drifting.filter(({ person }) => chosen.has(person.path));
 		this.details.toggle(this.shown.length > 0);
 		this.summary.setText(language.t('panel.drifting', { count: this.shown.length }));
@@ -46,6 +57,8 @@ export class DriftingSection {
 		const { t } = this.parts.context.language;
 		const mark = details.createDiv({ cls: 'top-of-mind-usual' });
 		setIcon(mark.createSpan({ cls: 'top-of-mind-usual-icon', attr: { 'aria-hidden': 'true' } }), 'trending-down');
-		mark.createSpan({ text: `${t('orbit.legendDrifting')} · ${t('panel.usually', { count: Math.round(rhythm) })}` });
+		mark.createSpan({
+			text: `${t('orbit.legendDrifting')} · ${t('panel.usually', { count: Math.round(rhythm) })}`,
+		});
 	}
 }

@@ -12,7 +12,10 @@ export interface Findable {
 	readonly isCrowded: boolean;
 }
 
-/** Lets the user find people of both lists, and filter and sort those who wait. Filters are hidden until the user opens them; a search is not, where there are many people. */
+/**
+ * Lets the user find people of both lists, and filter and sort those who wait. Filters are hidden until the user opens
+ * them; a search is not, where there are many people.
+ */
 export class FilterBar {
 	private readonly toggleEl: HTMLElement;
 	private readonly bar: HTMLElement;
@@ -38,14 +41,24 @@ export class FilterBar {
 		setIcon(this.toggleEl, 'list-filter');
 		this.toggleEl.addEventListener('click', () => this.open(!this.isOpen));
 		this.bar = el.createDiv({ cls: 'top-of-mind-filter' });
-		this.search = new SearchComponent(this.bar).setPlaceholder(t('filter.find')).onChange((search) => this.choose({ search }));
+		this.search = new SearchComponent(this.bar)
+			.setPlaceholder(t('filter.find'))
+			.onChange((search) => this.choose({ search }));
 		this.search.inputEl.setAttr('aria-label', t('filter.find'));
 		const lists = { '': t('filter.bothLists'), ...listOptions(language) };
 		this.filters = this.bar.createDiv({ cls: 'top-of-mind-filters' });
-		this.list = this.dropdown(t('list.which'), lists, (list) => this.choose({ list: list === '' ? null : (list as ListName) }));
+		this.list = this.dropdown(t('list.which'), lists, (list) =>
+			this.choose({ list: list === '' ? null : (list as ListName) }),
+		);
 		this.topic = this.dropdown(t('filter.topic'), { '': t('filter.anyTopic') }, (topic) => this.choose({ topic }));
-		const orders: Record<NeglectedFilter['sort'], string> = { neglect: t('filter.byNeglect'), name: t('filter.byName'), lastTouched: t('filter.byLastTouched') };
-		this.sort = this.dropdown(t('filter.order'), orders, (sort) => this.choose({ sort: sort as NeglectedFilter['sort'] }));
+		const orders: Record<NeglectedFilter['sort'], string> = {
+			neglect: t('filter.byNeglect'),
+			name: t('filter.byName'),
+			lastTouched: t('filter.byLastTouched'),
+		};
+		this.sort = this.dropdown(t('filter.order'), orders, (sort) =>
+			this.choose({ sort: sort as NeglectedFilter['sort'] }),
+		);
 		this.show(filter);
 	}
 
@@ -56,10 +69,17 @@ export class FilterBar {
 		this.list.setValue(filter.list ?? '');
 		this.topic.setValue(filter.topic);
 		this.sort.setValue(filter.sort);
-		this.open(this.isOpen || JSON.stringify(filter) !== JSON.stringify(this.isCrowded ? { ...noFilter, search: filter.search } : noFilter));
+		this.open(
+			this.isOpen ||
+				JSON.stringify(filter) !==
+					JSON.stringify(this.isCrowded ? { ...noFilter, search: filter.search } : noFilter),
+		);
 	}
 
-	/** Updates the topics to choose from, and what can be looked for. The chosen topic stays, even if no person has it any more. */
+	/**
+	 * Updates the topics to choose from, and what can be looked for. The chosen topic stays, even if no person has it
+	 * any more.
+	 */
 	offer(topics: readonly Topic[], { hasPlaces, isCrowded }: Findable): void {
 		this.search.setPlaceholder(this.language.t(hasPlaces ? 'filter.findOrPlace' : 'filter.find'));
 		if (isCrowded !== this.isCrowded) {
@@ -77,7 +97,11 @@ export class FilterBar {
 		this.topic.setValue(topic);
 	}
 
-	private dropdown(label: string, options: Readonly<Record<string, string>>, chosen: (value: string) => void): DropdownComponent {
+	private dropdown(
+		label: string,
+		options: Readonly<Record<string, string>>,
+		chosen: (value: string) => void,
+	): DropdownComponent {
 		const dropdown = new DropdownComponent(this.filters).addOptions({ ...options }).onChange(chosen);
 		dropdown.selectEl.setAttr('aria-label', label);
 		return dropdown;

@@ -14,7 +14,11 @@ export interface IconButton {
 }
 
 /** Adds a button with an icon, in the app's own look. */
-export function addIconButton(el: HTMLElement, { icon, label, name, cls = '', tooltip }: IconButton, act: (button: HTMLElement) => void): HTMLElement {
+export function addIconButton(
+	el: HTMLElement,
+	{ icon, label, name, cls = '', tooltip }: IconButton,
+	act: (button: HTMLElement) => void,
+): HTMLElement {
 	const button = el.createEl('button', { cls: `clickable-icon ${cls}`.trim(), attr: { 'aria-label': label } });
 	if (tooltip !== undefined) button.setAttr('data-tooltip-position', tooltip);
 	setIcon(button, icon);

@@ -19,19 +19,24 @@ export interface SeenBefore {
 	readonly isKnown: boolean;
 }
 
-/** When the user was last in touch with the people of an action before today. Only for a touch of today this takes a look at the record. */
+/**
+ * When the user was last in touch with the people of an action before today. Only for a touch of today this takes a
+ * look at the record.
+ */
 export function seenBefore({ people, line }: WrittenAction, note: NotePath, context: AppContext): SeenBefore[] {
 	const { roster } = context.people;
 	const today = context.clock.today();
-	return people.flatMap((path) => roster.get(path) ?? []).map((person) => {
-		if (person.lastTouched !== today) {
-			const day = roster.inTouch(person, addDays(today, -1))?.day ?? null;
-			return { person, day, isKnown: day !== null };
-		}
-		const known = lastTimeOf(person, context.routine())?.day ?? null;
-		// The property says today. What it said before is on the line.
-		return { person, day: known ?? dayOnLine(line, person.path, note, context), isKnown: known !== null };
-	});
+	return people
+		.flatMap((path) => roster.get(path) ?? [])
+		.map((person) => {
+			if (person.lastTouched !== today) {
+				const day = roster.inTouch(person, addDays(today, -1))?.day ?? null;
+				return { person, day, isKnown: day !== null };
+			}
+			const known = lastTimeOf(person, context.routine())?.day ?? null;
+			// The property says today. What it said before is on the line.
+			return { person, day: known ?? dayOnLine(line, person.path, note, context), isKnown: known !== null };
+		});
 }
 
 function dayOnLine(line: string, person: NotePath, note: NotePath, { vault }: AppContext): Day | null {
@@ -39,7 +44,10 @@ function dayOnLine(line: string, person: NotePath, note: NotePath, { vault }: Ap
 	return mentions.find(({ target }) => vault.resolve(target, note) === person)?.last ?? null;
 }
 
-/** How long ago that was, as words: one line for a card. Of two people each is named, and the name keeps the direction of its script. Of a first touch today there is nothing to say. */
+/**
+ * How long ago that was, as words: one line for a card. Of two people each is named, and the name keeps the direction
+ * of its script. Of a first touch today there is nothing to say.
+ */
 export function agoWords(seen: readonly SeenBefore[], { clock, language }: AppContext): string {
 	const today = clock.today();
 	const words = seen.flatMap(({ person, day }) => {
@@ -51,10 +59,16 @@ export function agoWords(seen: readonly SeenBefore[], { clock, language }: AppCo
 }
 
 /**
- * The third line of a card: how long ago the last time was. It is a button that opens what was said then; only opening it looks the words
- * up, because that reads notes.
+ * The third line of a card: how long ago the last time was. It is a button that opens what was said then; only opening
+ * it looks the words up, because that reads notes.
  */
-export function addLastTimes(el: HTMLElement, seen: readonly SeenBefore[], app: App, context: AppContext, hoverParent: HoverParent): void {
+export function addLastTimes(
+	el: HTMLElement,
+	seen: readonly SeenBefore[],
+	app: App,
+	context: AppContext,
+	hoverParent: HoverParent,
+): void {
 	const words = agoWords(seen, context);
 	const met = seen.filter(({ isKnown }) => isKnown).map(({ person }) => person);
 	if (words === '') return;
@@ -62,14 +76,21 @@ export function addLastTimes(el: HTMLElement, seen: readonly SeenBefore[], app: 
 		el.createDiv({ text: words, cls: 'top-of-mind-ago' });
 		return;
 	}
-	const button = el.createEl('button', { text: words, cls: 'top-of-mind-quiet top-of-mind-ago top-of-mind-to-last-time', attr: { 'aria-expanded': 'false' } });
+	const button = el.createEl('button', {
+		text: words,
+		cls: 'top-of-mind-quiet top-of-mind-ago top-of-mind-to-last-time',
+		attr: { 'aria-expanded': 'false' },
+	});
 	const times = el.createDiv({ cls: 'top-of-mind-last-times' });
-	const addLink = (line: HTMLElement, label: string, path: NotePath): void => void addNoteLink(line, { words: label, linktext: path, from: '' }, app, hoverParent);
+	const addLink = (line: HTMLElement, label: string, path: NotePath): void =>
+		void addNoteLink(line, { words: label, linktext: path, from: '' }, app, hoverParent);
 	const sayDay = (day: Day): string => dayInWords(day, context.clock.today(), context.language.locale, 'short');
 	button.addEventListener('click', () => {
 		const isOpen = button.getAttribute('aria-expanded') === 'false';
 		button.setAttr('aria-expanded', String(isOpen));
 		times.empty();
-		if (isOpen) for (const person of met) void showLastTime(times.createDiv(), person, context, { isNamed: met.length > 1, sayDay, addLink });
+		if (isOpen)
+			for (const person of met)
+				void showLastTime(times.createDiv(), person, context, { isNamed: met.length > 1, sayDay, addLink });
 	});
 }

@@ -22,7 +22,13 @@ export class ListFooter {
 	draw(): void {
 		const { context } = this.parts;
 		const { people, language } = context;
-		const texts = listNames.map((list) => language.t('panel.count', { list: message(`list.${list}`), number: people.roster.count(list), limit: listLimits[list] }));
+		const texts = listNames.map((list) =>
+			language.t('panel.count', {
+				list: message(`list.${list}`),
+				number: people.roster.count(list),
+				limit: listLimits[list],
+			}),
+		);
 		if (this.counts.textContent !== texts.join('')) {
 			this.counts.empty();
 			for (const text of texts) this.counts.createSpan({ text });

@@ -16,13 +16,17 @@ const claimed = new WeakSet<Event>();
 type Ask = (at: WindowPlace, event: MouseEvent) => boolean;
 
 /**
- * Calls back where a menu is asked for: by a right click, the menu key, or a finger that rests. Not every phone tells of the last, so it
- * is timed here. The click that ends it does nothing else.
+ * Calls back where a menu is asked for: by a right click, the menu key, or a finger that rests. Not every phone tells
+ * of the last, so it is timed here. The click that ends it does nothing else.
  *
  * @param ask returns whether something was shown; otherwise the app shows what it would
  * @param tapped is called where a finger taps, and neither rests nor scrolls
  */
-export function onMenuAsked(el: GlobalEventHandlers, ask: Ask, tapped: (event: PointerEvent) => void = () => undefined): void {
+export function onMenuAsked(
+	el: GlobalEventHandlers,
+	ask: Ask,
+	tapped: (event: PointerEvent) => void = () => undefined,
+): void {
 	new AskedMenu(el, ask, tapped);
 }
 
@@ -38,7 +42,11 @@ class AskedMenu {
 	) {
 		el.addEventListener('pointerdown', (event) => this.start(event));
 		el.addEventListener('pointermove', ({ clientX, clientY }) => {
-			if (this.pressed !== null && Math.hypot(clientX - this.pressed.clientX, clientY - this.pressed.clientY) > restsWithin) this.stop();
+			if (
+				this.pressed !== null &&
+				Math.hypot(clientX - this.pressed.clientX, clientY - this.pressed.clientY) > restsWithin
+			)
+				this.stop();
 		});
 		el.addEventListener('pointercancel', () => this.end());
 		el.addEventListener('pointerup', (event) => this.end(event));
@@ -47,12 +55,16 @@ class AskedMenu {
 		el.addEventListener('touchend', (event) => {
 			if (this.isShown) event.preventDefault();
 		});
-		el.addEventListener('click', (event) => {
-			if (!this.isShown) return;
-			this.isShown = false;
-			event.preventDefault();
-			event.stopImmediatePropagation();
-		}, { capture: true });
+		el.addEventListener(
+			'click',
+			(event) => {
+				if (!this.isShown) return;
+				this.isShown = false;
+				event.preventDefault();
+				event.stopImmediatePropagation();
+			},
+			{ capture: true },
+		);
 	}
 
 	private start(event: PointerEvent): void {

@@ -1,6 +1,14 @@
 import type { App, HoverParent } from 'obsidian';
 import { message } from '../../language/message';
-import { filterNeglected, findPeople, hasPlaces, isSearch, noFilter, topicsAmong, type NeglectedFilter } from '../../people/neglected-list';
+import {
+	filterNeglected,
+	findPeople,
+	hasPlaces,
+	isSearch,
+	noFilter,
+	topicsAmong,
+	type NeglectedFilter,
+} from '../../people/neglected-list';
 import type { NeglectedPerson } from '../../people/ranking';
 import { listNames } from '../../settings/lists';
 import type { AppContext } from '../app/app-context';
@@ -27,7 +35,10 @@ const rowsAFrame = 10;
 /** Up to this many people, the names are seen at a glance, and the search waits behind the button for filters. */
 const fewPeople = 15;
 
-/** The neglected people, most neglected first, or everybody whom a search finds. Around them, what is coming up and the sizes of the lists. */
+/**
+ * The neglected people, most neglected first, or everybody whom a search finds. Around them, what is coming up and the
+ * sizes of the lists.
+ */
 export class NeglectedSection {
 	private readonly coming: ComingSection;
 	private readonly heading: HTMLElement;
@@ -87,9 +98,12 @@ export class NeglectedSection {
 
 	/** Draws more rows whenever the end of the list comes near. Returns a function that stops this. */
 	drawMoreNearEnd(scroller: HTMLElement): () => void {
-		const observer = new IntersectionObserver((entries) => {
-			if (entries.some(({ isIntersecting }) => isIntersecting)) this.drawMore();
-		}, { root: scroller, rootMargin: '200px' });
+		const observer = new IntersectionObserver(
+			(entries) => {
+				if (entries.some(({ isIntersecting }) => isIntersecting)) this.drawMore();
+			},
+			{ root: scroller, rootMargin: '200px' },
+		);
 		observer.observe(this.more);
 		return () => {
 			observer.disconnect();
@@ -99,12 +113,20 @@ export class NeglectedSection {
 
 	/** Updates the section from the roster. Unchanged rows are not redrawn. */
 	draw(): void {
-		const { people: { isReady, roster }, clock } = this.parts.context;
+		const {
+			people: { isReady, roster },
+			clock,
+		} = this.parts.context;
 		if (!isReady) return;
 		const waiting = roster.neglected(clock.today());
 		const everyone = roster.people();
-		this.filterBar.offer(topicsAmong(waiting), { hasPlaces: hasPlaces(everyone), isCrowded: everyone.length > fewPeople });
-		const found = isSearch(this.shownFilter) ? findPeople(roster, this.shownFilter, clock.today()) : filterNeglected(waiting, this.shownFilter);
+		this.filterBar.offer(topicsAmong(waiting), {
+			hasPlaces: hasPlaces(everyone),
+			isCrowded: everyone.length > fewPeople,
+		});
+		const found = isSearch(this.shownFilter)
+			? findPeople(roster, this.shownFilter, clock.today())
+			: filterNeglected(waiting, this.shownFilter);
 		const shown = found.slice(0, this.limit);
 		this.drawHeading(waiting.length, found.length);
 		this.coming.draw();
@@ -122,14 +144,23 @@ export class NeglectedSection {
 
 	private drawHeading(waiting: number, found: number): void {
 		const { t } = this.parts.context.language;
-		this.heading.setText(isSearch(this.shownFilter) ? t('panel.found', { count: found }) : t('panel.waiting', { count: waiting }));
+		this.heading.setText(
+			isSearch(this.shownFilter) ? t('panel.found', { count: found }) : t('panel.waiting', { count: waiting }),
+		);
 	}
 
 	private drawHints(waiting: number, shown: number): void {
-		const { people, settings, isIndexed, language: { t } } = this.parts.context;
+		const {
+			people,
+			settings,
+			isIndexed,
+			language: { t },
+		} = this.parts.context;
 		const empty = { list20: 'panel.emptyList20', network90: 'panel.emptyNetwork90' } as const;
 		const emptyLists = isIndexed ? listNames.filter((list) => people.roster.count(list) === 0) : [];
-		const hints = emptyLists.map((list) => t(empty[list], { list: message(`list.${list}`), tag: `#${settings.current.tags[list]}` }));
+		const hints = emptyLists.map((list) =>
+			t(empty[list], { list: message(`list.${list}`), tag: `#${settings.current.tags[list]}` }),
+		);
 		if (isSearch(this.shownFilter)) hints.splice(0, hints.length, ...(shown === 0 ? [t('panel.noneFound')] : []));
 		else if (hints.length === 0 && waiting === 0 && isIndexed) hints.push(t('panel.nobody'));
 		else if (waiting > 0 && shown === 0) hints.push(t('panel.noneFit'));
@@ -139,8 +170,8 @@ export class NeglectedSection {
 	}
 
 	/**
-	 * Draws the new rows of one frame, then continues in the next. Existing rows cost next to nothing. The button for more rows is
-	 * shown only after the last row, because coming near it draws more.
+	 * Draws the new rows of one frame, then continues in the next. Existing rows cost next to nothing. The button for
+	 * more rows is shown only after the last row, because coming near it draws more.
 	 */
 	private drawRows(shown: readonly NeglectedPerson[], from: number, left: number): void {
 		window.cancelAnimationFrame(this.nextRows);

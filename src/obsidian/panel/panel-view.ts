@@ -48,9 +48,12 @@ export class PanelView extends ItemView {
 		for (const section of sections) section.toggle(false);
 		const actions = new ActionsSection(sections[0], this.parts, this);
 		const saveLayout = (): void => void this.app.workspace.requestSaveLayout();
-		const neglected = new NeglectedSection(sections[1], this.parts, this, saveLayout, (isWhole) => this.scrollBack(isWhole));
+		const neglected = new NeglectedSection(sections[1], this.parts, this, saveLayout, (isWhole) =>
+			this.scrollBack(isWhole),
+		);
 		this.registerDomEvent(this.contentEl, 'scroll', saveLayout);
-		for (const by of ['wheel', 'pointerdown', 'keydown'] as const) this.registerDomEvent(this.contentEl, by, () => (this.scrollWanted = null));
+		for (const by of ['wheel', 'pointerdown', 'keydown'] as const)
+			this.registerDomEvent(this.contentEl, by, () => (this.scrollWanted = null));
 		this.neglected = neglected;
 		this.register(neglected.drawMoreNearEnd(this.contentEl));
 		// A sync or a start causes changes by the hundred: they are drawn once.
@@ -80,7 +83,11 @@ export class PanelView extends ItemView {
 
 	/** The view state that the app saves between starts. */
 	override getState(): Record<string, unknown> {
-		return { ...super.getState(), filter: this.neglected?.filter, scroll: this.scrollWanted ?? this.contentEl.scrollTop };
+		return {
+			...super.getState(),
+			filter: this.neglected?.filter,
+			scroll: this.scrollWanted ?? this.contentEl.scrollTop,
+		};
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {

@@ -28,14 +28,27 @@ export function personMenu(person: Person, parts: PersonMenuParts): Menu {
 		menu.addItem((item) => item.setSection(section).setIcon(icon).setTitle(title).onClick(act));
 	};
 	add('open', 'file-text', t('menu.open'), () => void app.workspace.openLinkText(path, '', false));
-	add('open', 'message-square-text', t('menu.dialog', { words: message('menu.say') }), () => showDrafts(app, draftsForPerson(person, context.routine(), context.language), context));
-	add('open', 'history', t('menu.dialog', { words: message('menu.history') }), () => new HistoryModal(app, person, context, people).open());
+	add('open', 'message-square-text', t('menu.dialog', { words: message('menu.say') }), () =>
+		showDrafts(app, draftsForPerson(person, context.routine(), context.language), context),
+	);
+	add('open', 'history', t('menu.dialog', { words: message('menu.history') }), () =>
+		new HistoryModal(app, person, context, people).open(),
+	);
 	add('touch', 'check', t('menu.touched'), () => void people.touch(path));
-	add('touch', 'pencil', t('menu.touchedWords'), () => askForWords(app, context, person, (words) => void people.touch(path, words)));
-	add('touch', 'calendar-check', t('menu.touchedOn'), () => askForTouch(app, context, person, (on, words) => void people.touch(path, words, on)));
-	add('touch', 'handshake', t('menu.promise'), () => askForPromise(app, context, person, (words) => void people.promise(path, words)));
+	add('touch', 'pencil', t('menu.touchedWords'), () =>
+		askForWords(app, context, person, (words) => void people.touch(path, words)),
+	);
+	add('touch', 'calendar-check', t('menu.touchedOn'), () =>
+		askForTouch(app, context, person, (on, words) => void people.touch(path, words, on)),
+	);
+	add('touch', 'handshake', t('menu.promise'), () =>
+		askForPromise(app, context, person, (words) => void people.promise(path, words)),
+	);
 	addSnoozeMenu(menu, person, parts);
-	if (person.hardTime === null) add('state', 'cloud-rain', t('menu.hardTime'), () => askForHardTime(app, context, person, (words) => void people.setHardTime(path, words)));
+	if (person.hardTime === null)
+		add('state', 'cloud-rain', t('menu.hardTime'), () =>
+			askForHardTime(app, context, person, (words) => void people.setHardTime(path, words)),
+		);
 	else add('state', 'sun', t('menu.hardTimeOver'), () => void people.setHardTime(path, null));
 	add('state', 'pause', t('menu.pause'), () => void people.pause(path));
 	const other = person.list === 'list20' ? 'network90' : 'list20';
@@ -58,7 +71,10 @@ const snoozes = [
 	['snooze.quarter', 91],
 ] as const;
 
-/** Adds the times to snooze as a menu of its own, or below their name where the app has no such menus any more: it documents none. */
+/**
+ * Adds the times to snooze as a menu of its own, or below their name where the app has no such menus any more: it
+ * documents none.
+ */
 function addSnoozeMenu(menu: Menu, person: Person, parts: PersonMenuParts): void {
 	menu.addItem((item) => {
 		item.setSection('rest').setIcon('alarm-clock').setTitle(parts.context.language.t('question.snoozeNow'));
@@ -80,7 +96,14 @@ function addSnoozes(menu: Menu, person: Person, parts: PersonMenuParts): void {
 		});
 	}
 	menu.addItem((item) => {
-		const ask = (): void => askForDay(parts.app, parts.context, person, addDays(parts.context.clock.today(), 14), (day) => void parts.people.snooze(person.path, day));
+		const ask = (): void =>
+			askForDay(
+				parts.app,
+				parts.context,
+				person,
+				addDays(parts.context.clock.today(), 14),
+				(day) => void parts.people.snooze(person.path, day),
+			);
 		item.setSection('rest').setIcon('calendar').setTitle(t('snooze.day')).onClick(ask);
 	});
 }

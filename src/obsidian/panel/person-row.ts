@@ -17,12 +17,31 @@ const fullBar = 3;
 export function rowKey(entry: NeglectedPerson, { clock, language, encounters }: AppContext): string {
 	const { person, cadence, neglect } = entry;
 	const today = clock.today();
-	const words = [standingWords(entry, today, language), reasonToContact(person, today, language), encounterWords(entry, today, language)];
-	return JSON.stringify([person.path, person.name, words, cadence, neglect, encounters.encounters.hasPromiseTo(person)]);
+	const words = [
+		standingWords(entry, today, language),
+		reasonToContact(person, today, language),
+		encounterWords(entry, today, language),
+	];
+	return JSON.stringify([
+		person.path,
+		person.name,
+		words,
+		cadence,
+		neglect,
+		encounters.encounters.hasPromiseTo(person),
+	]);
 }
 
-/** Fills the row of a person: their name, how it stands with them, a bar, and buttons. Returns where there is room for more about them. */
-export function fillPersonRow(el: HTMLElement, entry: NeglectedPerson, parts: PersonMenuParts, hoverParent: HoverParent): HTMLElement {
+/**
+ * Fills the row of a person: their name, how it stands with them, a bar, and buttons. Returns where there is room for
+ * more about them.
+ */
+export function fillPersonRow(
+	el: HTMLElement,
+	entry: NeglectedPerson,
+	parts: PersonMenuParts,
+	hoverParent: HoverParent,
+): HTMLElement {
 	const { person } = entry;
 	const { clock, language } = parts.context;
 	const main = el.createDiv({ cls: 'top-of-mind-person-main', attr: { role: 'gridcell' } });
@@ -42,17 +61,25 @@ function addStanding(el: HTMLElement, entry: NeglectedPerson, { clock, encounter
 	if (encounter !== null) el.setAttr('title', encounter);
 	if (encounters.encounters.hasPromiseTo(entry.person)) {
 		const promise = language.t('panel.promise', { name: entry.person.name });
-		setIcon(el.createSpan({ cls: 'top-of-mind-promise-mark', attr: { role: 'img', 'aria-label': promise } }), 'handshake');
+		setIcon(
+			el.createSpan({ cls: 'top-of-mind-promise-mark', attr: { role: 'img', 'aria-label': promise } }),
+			'handshake',
+		);
 	}
 	el.appendText(standingWords(entry, clock.today(), language));
 }
 
-/** The days since in touch as a bar, with a mark where the cadence ends. Somebody new has no number to draw, and somebody who rests is not late. */
+/**
+ * The days since in touch as a bar, with a mark where the cadence ends. Somebody new has no number to draw, and
+ * somebody who rests is not late.
+ */
 function addBar(el: HTMLElement, entry: NeglectedPerson, { clock, language }: AppContext): void {
 	const { days, cadence, neglect, person } = entry;
 	if (days === null || isResting(person, clock.today())) return;
 	const encounter = encounterWords(entry, clock.today(), language);
-	const label = [language.t('panel.bar', { count: days, cadence }), ...(encounter === null ? [] : [encounter])].join(' · ');
+	const label = [language.t('panel.bar', { count: days, cadence }), ...(encounter === null ? [] : [encounter])].join(
+		' · ',
+	);
 	const bar = el.createDiv({ cls: 'top-of-mind-bar', attr: { role: 'img', 'aria-label': label } });
 	bar.createDiv({ cls: 'top-of-mind-bar-fill' }).setCssProps({ '--top-of-mind-neglect': percent(neglect) });
 	bar.createDiv({ cls: 'top-of-mind-bar-mark' }).setCssProps({ '--top-of-mind-cadence': percent(1) });
@@ -68,7 +95,29 @@ function addButtons(el: HTMLElement, person: Person, parts: PersonMenuParts): vo
 	// A row is not redrawn while its own content stays the same. A menu needs more of the person than the row shows.
 	const asOfNow = (): Person => parts.context.people.roster.get(path) ?? person;
 	const quick = el.createDiv({ cls: 'top-of-mind-quick' });
-	addIconButton(quick, { icon: 'check', label: t('menu.touched'), name: t('panel.touched', { name }) }, () => void parts.people.touch(path));
-	addIconButton(quick, { icon: 'alarm-clock', label: t('question.snoozeNow'), name: t('question.snooze', { name }), cls: 'top-of-mind-snooze' }, (button) => showBelow(snoozeMenu(asOfNow(), parts), button));
-	addIconButton(el, { icon: 'ellipsis-vertical', label: t('menu.more'), name: t('panel.menu', { name }), cls: 'top-of-mind-to-menu' }, (button) => showBelow(personMenu(asOfNow(), parts), button));
+	addIconButton(
+		quick,
+		{ icon: 'check', label: t('menu.touched'), name: t('panel.touched', { name }) },
+		() => void parts.people.touch(path),
+	);
+	addIconButton(
+		quick,
+		{
+			icon: 'alarm-clock',
+			label: t('question.snoozeNow'),
+			name: t('question.snooze', { name }),
+			cls: 'top-of-mind-snooze',
+		},
+		(button) => showBelow(snoozeMenu(asOfNow(), parts), button),
+	);
+	addIconButton(
+		el,
+		{
+			icon: 'ellipsis-vertical',
+			label: t('menu.more'),
+			name: t('panel.menu', { name }),
+			cls: 'top-of-mind-to-menu',
+		},
+		(button) => showBelow(personMenu(asOfNow(), parts), button),
+	);
 }

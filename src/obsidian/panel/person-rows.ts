@@ -7,7 +7,9 @@ import { personMenu, type PersonMenuParts } from './person-menu';
 import { fillPersonRow, rowKey } from './person-row';
 import { RowKeys } from './row-keys';
 
-/** The rows of people, each with their menu. A row that stays the same is not redrawn, and the focus stays where it was. */
+/**
+ * The rows of people, each with their menu. A row that stays the same is not redrawn, and the focus stays where it was.
+ */
 export class PersonRows<Entry extends NeglectedPerson = NeglectedPerson> {
 	readonly el: HTMLElement;
 	private readonly rows = new Map<NotePath, { readonly el: HTMLElement; readonly drawn: string }>();
@@ -24,7 +26,10 @@ export class PersonRows<Entry extends NeglectedPerson = NeglectedPerson> {
 		label: string,
 		private readonly parts: PersonMenuParts,
 		private readonly hoverParent: HoverParent,
-		private readonly more: { readonly key: (entry: Entry) => string; readonly add: (details: HTMLElement, entry: Entry) => void } | null = null,
+		private readonly more: {
+			readonly key: (entry: Entry) => string;
+			readonly add: (details: HTMLElement, entry: Entry) => void;
+		} | null = null,
 	) {
 		this.el = parent.createDiv({ cls: 'top-of-mind-list', attr: { role: 'grid' } });
 		nameBy(this.el, label, parent);
@@ -47,14 +52,20 @@ export class PersonRows<Entry extends NeglectedPerson = NeglectedPerson> {
 		}
 	}
 
-	/** Draws the row of a person where it has changed, and moves it only where it is not in its place: focus and scroll position stay. */
+	/**
+	 * Draws the row of a person where it has changed, and moves it only where it is not in its place: focus and scroll
+	 * position stay.
+	 */
 	place(entry: Entry, index: number): void {
 		const row = this.rowFor(entry);
 		const there = this.el.children[index] ?? null;
 		if (there !== row) this.el.insertBefore(row, there);
 	}
 
-	/** Ends a drawing. Where the focused row went, the next one gets the focus, or else `otherwise`: the keyboard would start at the top of the window. */
+	/**
+	 * Ends a drawing. Where the focused row went, the next one gets the focus, or else `otherwise`: the keyboard would
+	 * start at the top of the window.
+	 */
 	settle(otherwise: HTMLElement): void {
 		const { lost } = this;
 		this.lost = null;
@@ -84,7 +95,10 @@ export class PersonRows<Entry extends NeglectedPerson = NeglectedPerson> {
 	private newRow(path: NotePath): HTMLElement {
 		const { app, context } = this.parts;
 		// Under a finger, a long press opens the menu and does not drag.
-		const el = createDiv({ cls: 'top-of-mind-person', attr: { role: 'row', draggable: String(!Platform.isMobile) } });
+		const el = createDiv({
+			cls: 'top-of-mind-person',
+			attr: { role: 'row', draggable: String(!Platform.isMobile) },
+		});
 		el.addEventListener('dragstart', (event) => {
 			const open = app.workspace.getActiveFile()?.path ?? '';
 			event.dataTransfer?.setData('text/plain', context.vault.linkTo(path, open));

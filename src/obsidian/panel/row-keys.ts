@@ -2,8 +2,8 @@
 const name = 0;
 
 /**
- * Lets the keyboard walk rows, as in a grid: one stop for Tab, up and down for the rows, left and right for the name and the buttons
- * of a row.
+ * Lets the keyboard walk rows, as in a grid: one stop for Tab, up and down for the rows, left and right for the name
+ * and the buttons of a row.
  */
 export class RowKeys {
 	constructor(private readonly list: HTMLElement) {
@@ -11,7 +11,8 @@ export class RowKeys {
 			if (stopsOf(list).includes(target as HTMLElement)) this.makeStop(target as HTMLElement);
 		});
 		list.addEventListener('keydown', (event) => {
-			if (!event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey && this.walk(event.key)) event.preventDefault();
+			if (!event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey && this.walk(event.key))
+				event.preventDefault();
 		});
 	}
 

@@ -21,7 +21,8 @@ export class WelcomeSection {
 	private fill(): void {
 		const { t } = this.language;
 		this.el.createEl('h4', { text: t('welcome.title'), cls: 'top-of-mind-heading' });
-		for (const key of ['welcome.lists', 'welcome.actions', 'welcome.tick'] as const) this.el.createEl('p', { text: t(key) });
+		for (const key of ['welcome.lists', 'welcome.actions', 'welcome.tick'] as const)
+			this.el.createEl('p', { text: t(key) });
 		this.addButton(t('welcome.names'), () => this.firstDay.threeNames(), 'mod-cta');
 		this.addButton(t('welcome.notes'), () => this.firstDay.tagNotes());
 		this.addButton(t('import.title'), () => void this.firstDay.importContacts());

@@ -21,7 +21,17 @@ export function draftsPage({ t }: Language): SettingDefinitionItem {
 				items: draftNames.map((draft) => {
 					const template = t(`template.${draft}`);
 					const rows = Math.max(3, template.split('\n').length + 1);
-					return { name: t(`occasion.${draft}`), desc: t(`occasion.${draft}Why`), control: { type: 'textarea' as const, key: `drafts.${draft}`, defaultValue: template, placeholder: template, rows } };
+					return {
+						name: t(`occasion.${draft}`),
+						desc: t(`occasion.${draft}Why`),
+						control: {
+							type: 'textarea' as const,
+							key: `drafts.${draft}`,
+							defaultValue: template,
+							placeholder: template,
+							rows,
+						},
+					};
 				}),
 			},
 		],

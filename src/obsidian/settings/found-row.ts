@@ -3,7 +3,10 @@ import type { Language } from '../../language/language';
 import type { AppContext } from '../app/app-context';
 import { inSlices } from '../indexes/in-slices';
 
-/** The row that says in numbers what notes say of contact. It counts when it is drawn, and again when the index has changed. */
+/**
+ * The row that says in numbers what notes say of contact. It counts when it is drawn, and again when the index has
+ * changed.
+ */
 export function foundRow({ t }: Language, context: AppContext): SettingDefinitionRender {
 	return {
 		name: t('settings.found'),
@@ -38,5 +41,13 @@ async function count(setting: Setting, context: AppContext, isWanted: () => bool
 	const people = roster.people();
 	let found = 0;
 	await inSlices(people, (person) => (found += encounters.of(person, today).length), isWanted);
-	if (isWanted()) setting.setDesc(t('settings.foundNumbers', { people: people.length, dated: encounters.datedCount, encounters: found, time: Math.ceil(context.encounters.buildTime) }));
+	if (isWanted())
+		setting.setDesc(
+			t('settings.foundNumbers', {
+				people: people.length,
+				dated: encounters.datedCount,
+				encounters: found,
+				time: Math.ceil(context.encounters.buildTime),
+			}),
+		);
 }

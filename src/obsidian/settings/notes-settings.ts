@@ -13,7 +13,11 @@ export function notesPage(language: Language, context: AppContext): SettingDefin
 		type: 'page',
 		name: t('settings.notesSay'),
 		desc: t('settings.notesSayWhy'),
-		items: [...encounterControls(language), foundRow(language, context), { type: 'group', heading: t('settings.triage'), items: triageControls(language) }],
+		items: [
+			...encounterControls(language),
+			foundRow(language, context),
+			{ type: 'group', heading: t('settings.triage'), items: triageControls(language) },
+		],
 	};
 }
 
@@ -32,7 +36,8 @@ function encounterControls({ t }: Language): SettingDefinitionControl[] {
 				type: 'text',
 				key: 'encounters.dateProperty',
 				defaultValue: encounters.dateProperty,
-				validate: (value) => (isBlank(value) || readPropertyName(value) !== null ? undefined : t('settings.propertyBad')),
+				validate: (value) =>
+					isBlank(value) || readPropertyName(value) !== null ? undefined : t('settings.propertyBad'),
 			},
 		},
 		{
@@ -80,5 +85,10 @@ function triageControls({ t }: Language): SettingDefinitionControl[] {
 
 /** A text field of folders, separated by commas; none by default. */
 function foldersControl(key: string, bad: string): SettingDefinitionControl['control'] {
-	return { type: 'text', key, defaultValue: '', validate: (value) => (readFolders(value) === null ? bad : undefined) };
+	return {
+		type: 'text',
+		key,
+		defaultValue: '',
+		validate: (value) => (readFolders(value) === null ? bad : undefined),
+	};
 }

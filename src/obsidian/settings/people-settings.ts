@@ -39,20 +39,35 @@ export function peopleGroup({ t }: Language, current: () => Settings): SettingDe
 			{
 				name: t('settings.folder'),
 				desc: t('settings.folderWhy'),
-				control: { type: 'folder' as const, key: 'newPeople.folder', defaultValue: defaultSettings.newPeople.folder, includeRoot: true },
+				control: {
+					type: 'folder' as const,
+					key: 'newPeople.folder',
+					defaultValue: defaultSettings.newPeople.folder,
+					includeRoot: true,
+				},
 			},
 			{
 				name: t('settings.template'),
 				desc: t('settings.templateWhy'),
-				control: { type: 'file' as const, key: 'newPeople.template', defaultValue: '', filter: (file: TFile) => file.extension === 'md' },
+				control: {
+					type: 'file' as const,
+					key: 'newPeople.template',
+					defaultValue: '',
+					filter: (file: TFile) => file.extension === 'md',
+				},
 			},
 		],
 	};
 }
 
 /** The settings of cadences, with what `auto` comes to for the people who are on the lists now. */
-export function cadenceGroup({ t }: Language, settings: Settings, roster: Pick<Roster, 'count'>): SettingDefinitionItem {
-	const auto = (list: ListName): number => listCadence(list, roster.count(list), { ...settings, cadence: defaultSettings.cadence });
+export function cadenceGroup(
+	{ t }: Language,
+	settings: Settings,
+	roster: Pick<Roster, 'count'>,
+): SettingDefinitionItem {
+	const auto = (list: ListName): number =>
+		listCadence(list, roster.count(list), { ...settings, cadence: defaultSettings.cadence });
 	const cadence = (list: ListName) => ({
 		name: t(`list.${list}`),
 		desc: `${t('settings.cadenceWhy')} ${t('settings.cadenceAuto', { count: auto(list) })}`,
@@ -76,7 +91,8 @@ export function cadenceGroup({ t }: Language, settings: Settings, roster: Pick<R
 					type: 'textarea' as const,
 					key: cadenceByTagKey,
 					defaultValue: cadenceLines(defaultSettings.cadenceByTag),
-					validate: (value: string) => (readCadenceByTag(value) === null ? t('settings.cadenceByTagBad') : undefined),
+					validate: (value: string) =>
+						readCadenceByTag(value) === null ? t('settings.cadenceByTagBad') : undefined,
 				},
 			},
 		],

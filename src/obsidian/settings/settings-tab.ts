@@ -11,7 +11,9 @@ import { cadenceByTagKey, changeAt, valueAt } from './setting-keys';
 import { sharingGroup } from './sharing-settings';
 import { todayGroup } from './today-settings';
 
-/** The settings tab, as definitions that the app draws, searches and checks. Keys are paths to values: `tags.list20`. */
+/**
+ * The settings tab, as definitions that the app draws, searches and checks. Keys are paths to values: `tags.list20`.
+ */
 export class SettingsTab extends PluginSettingTab {
 	override icon = 'heart-handshake';
 	private readonly days: DaysRow;
@@ -34,7 +36,11 @@ export class SettingsTab extends PluginSettingTab {
 		const { context, dailyNotes } = this;
 		const { language, settings } = context;
 		return [
-			todayGroup({ detected: dailyNotes.detect(), path: dailyNotes.current.pathOf(context.clock.today()) }, language, this.days.definition()),
+			todayGroup(
+				{ detected: dailyNotes.detect(), path: dailyNotes.current.pathOf(context.clock.today()) },
+				language,
+				this.days.definition(),
+			),
 			peopleGroup(language, () => settings.current),
 			cadenceGroup(language, settings.current, context.people.roster),
 			sharingGroup(language),
@@ -57,8 +63,11 @@ export class SettingsTab extends PluginSettingTab {
 	override async setControlValue(key: string, value: unknown): Promise<void> {
 		const settings = this.context.settings.current;
 		// The default template is stored as an empty string, because it is not a template of the user.
-		const isOurs = key.startsWith('drafts.') && value === this.context.language.t(`template.${key.slice(7) as DraftName}`);
-		await this.change(changeAt(settings, key, isOurs ? '' : key.startsWith('cadence.') ? readCadenceSetting(value) : value));
+		const isOurs =
+			key.startsWith('drafts.') && value === this.context.language.t(`template.${key.slice(7) as DraftName}`);
+		await this.change(
+			changeAt(settings, key, isOurs ? '' : key.startsWith('cadence.') ? readCadenceSetting(value) : value),
+		);
 	}
 
 	/** Stores a change. If that fails, the tab shows the stored values again. */

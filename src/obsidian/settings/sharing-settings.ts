@@ -13,7 +13,14 @@ export function sharingGroup({ t }: Language): SettingDefinitionItem {
 			{
 				name: t('settings.changedWithin'),
 				desc: t('settings.changedWithinWhy'),
-				control: { type: 'number', key: 'sharing.days', defaultValue: sharing.days, min: 1, max: 3650, step: 1 },
+				control: {
+					type: 'number',
+					key: 'sharing.days',
+					defaultValue: sharing.days,
+					min: 1,
+					max: 3650,
+					step: 1,
+				},
 			},
 			{
 				name: t('settings.leaveOutFolders'),

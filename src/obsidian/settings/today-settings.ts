@@ -13,15 +13,23 @@ export interface FoundDailyNotes {
 	readonly path: NotePath;
 }
 
-/** The settings of when and where today's actions are written, with what was detected about daily notes, and the row of the days. */
-export function todayGroup({ detected: { source, options }, path }: FoundDailyNotes, { t }: Language, days: SettingDefinitionRender): SettingDefinitionItem {
+/**
+ * The settings of when and where today's actions are written, with what was detected about daily notes, and the row of
+ * the days.
+ */
+export function todayGroup(
+	{ detected: { source, options }, path }: FoundDailyNotes,
+	{ t }: Language,
+	days: SettingDefinitionRender,
+): SettingDefinitionItem {
 	const keeper = {
 		'periodic-notes': t('settings.keeperPeriodic'),
 		'daily-notes': t('settings.keeperDaily'),
 		journals: t('settings.keeperJournals'),
 		default: t('settings.keeperNone'),
 	}[source];
-	const template = options.template === null ? t('settings.noTemplate') : t('settings.templateAt', { path: options.template });
+	const template =
+		options.template === null ? t('settings.noTemplate') : t('settings.templateAt', { path: options.template });
 	return {
 		type: 'group',
 		heading: t('settings.today'),
@@ -88,7 +96,12 @@ export function todayGroup({ detected: { source, options }, path }: FoundDailyNo
 			{
 				name: t('settings.lineLanguage'),
 				desc: t('settings.lineLanguageWhy'),
-				control: { type: 'dropdown', key: 'lineLanguage', defaultValue: '', options: { '': t('settings.appLanguage'), ...languageNames } },
+				control: {
+					type: 'dropdown',
+					key: 'lineLanguage',
+					defaultValue: '',
+					options: { '': t('settings.appLanguage'), ...languageNames },
+				},
 			},
 			{
 				name: t('settings.log'),

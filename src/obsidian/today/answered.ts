@@ -14,5 +14,9 @@ export interface AnsweredParts {
 /** Somebody on the List of 20 has answered: they move to the Network of 90, and a new name is asked for. */
 export async function theyAnswered(path: NotePath, { app, context, people }: AnsweredParts): Promise<void> {
 	if (!(await people.moveTo(path, 'network90'))) return;
-	askForName(app, context, (name) => void people.addByName(name, { list: 'list20', why: '', interests: [] }, noteFolder(path)));
+	askForName(
+		app,
+		context,
+		(name) => void people.addByName(name, { list: 'list20', why: '', interests: [] }, noteFolder(path)),
+	);
 }

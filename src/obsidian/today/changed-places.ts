@@ -1,8 +1,8 @@
 import type { NotePath } from '../../note-path';
 
 /**
- * The greatest age (milliseconds) of a change that was made on this device, with room for slow operations. An older change was made
- * on another device, because a sync keeps the modification date of the file.
+ * The greatest age (milliseconds) of a change that was made on this device, with room for slow operations. An older
+ * change was made on another device, because a sync keeps the modification date of the file.
  */
 export const oldestChange = 60_000;
 
@@ -15,7 +15,10 @@ interface ChangedPlace {
 	readonly at: number;
 }
 
-/** The daily notes and boards that changed last without a line of ours: one may hold a line without its id before the line is missed elsewhere. */
+/**
+ * The daily notes and boards that changed last without a line of ours: one may hold a line without its id before the
+ * line is missed elsewhere.
+ */
 export class ChangedPlaces {
 	private places: readonly ChangedPlace[] = [];
 

@@ -12,7 +12,9 @@ import type { NoteFilling } from './note-filling';
 import type { RejectedToday } from './rejected-today';
 import type { TodayWriter } from './today-writer';
 
-/** The operations on the day's actions, for commands, the panel, the editor's menu and links. Each reports what it did. */
+/**
+ * The operations on the day's actions, for commands, the panel, the editor's menu and links. Each reports what it did.
+ */
 export class DayActions {
 	constructor(
 		private readonly app: App,
@@ -33,7 +35,13 @@ export class DayActions {
 			const words = context.language.t('command.written', { note: { note } });
 			if (before === after) context.notices.say(words);
 			// What a template has filled in stays.
-			else this.reports.offer(words, isNew && before === '' ? { created: [{ path: note, text: after }] } : { people: [{ path: note, before, after }] });
+			else
+				this.reports.offer(
+					words,
+					isNew && before === ''
+						? { created: [{ path: note, text: after }] }
+						: { people: [{ path: note, before, after }] },
+				);
 		});
 	}
 
@@ -45,21 +53,31 @@ export class DayActions {
 	async swap(note: NotePath, kind: ActionKind, chosen?: readonly NotePath[]): Promise<void> {
 		const { context, rejected } = this;
 		await context.indexed;
-		await context.attempt(() => this.filling.writeIn(note, async () => {
-			const routine = await context.routineForPlan();
-			const { today } = routine;
-			const setAside = rejected.on(today);
-			const { before, after, replaced, from, to } = await swapAction(routine, note, kind, chosen === undefined ? { setAside } : { setAside, chosen });
-			const { language } = context;
-			if (before === after) {
-				context.notices.say(language.t('swap.nobody'));
-				return;
-			}
-			// Whoever was chosen is not set aside any more.
-			rejected.set(today, [...[...setAside].filter((path) => chosen?.includes(path) !== true), ...replaced]);
-			const words = replaced.length > 0 ? language.t('swap.aside', { names: language.list(replaced.map(noteName)) }) : language.t('command.written', { note: { note } });
-			this.reports.offer(words, { swapped: { note, from, to } }, [], () => rejected.set(today, setAside));
-		}));
+		await context.attempt(() =>
+			this.filling.writeIn(note, async () => {
+				const routine = await context.routineForPlan();
+				const { today } = routine;
+				const setAside = rejected.on(today);
+				const { before, after, replaced, from, to } = await swapAction(
+					routine,
+					note,
+					kind,
+					chosen === undefined ? { setAside } : { setAside, chosen },
+				);
+				const { language } = context;
+				if (before === after) {
+					context.notices.say(language.t('swap.nobody'));
+					return;
+				}
+				// Whoever was chosen is not set aside any more.
+				rejected.set(today, [...[...setAside].filter((path) => chosen?.includes(path) !== true), ...replaced]);
+				const words =
+					replaced.length > 0
+						? language.t('swap.aside', { names: language.list(replaced.map(noteName)) })
+						: language.t('command.written', { note: { note } });
+				this.reports.offer(words, { swapped: { note, from, to } }, [], () => rejected.set(today, setAside));
+			}),
+		);
 	}
 
 	/** Lets the user choose the person for one of today's actions. In an introduction the first of the two stays. */
@@ -69,7 +87,8 @@ export class DayActions {
 			await context.indexed;
 			const choices = await choicesToSwap(await context.routineForPlan(), note, kind);
 			if (choices.length === 0) context.notices.say(context.language.t('swap.nobody'));
-			else new ChoicePicker(this.app, context, choices, ({ people }) => void this.swap(note, kind, people)).open();
+			else
+				new ChoicePicker(this.app, context, choices, ({ people }) => void this.swap(note, kind, people)).open();
 		});
 	}
 

@@ -14,7 +14,10 @@ const comesWithin = 10_000;
 /** How long (milliseconds) a note must stay unchanged once others have begun to write it. */
 const restsAfter = 1_000;
 
-/** How often (milliseconds) Templater is asked whether it has finished, and how many times: for ten minutes of questions to the user. */
+/**
+ * How often (milliseconds) Templater is asked whether it has finished, and how many times: for ten minutes of questions
+ * to the user.
+ */
 const askedEvery = 250;
 const askedAtMost = 2_400;
 
@@ -22,9 +25,10 @@ const askedAtMost = 2_400;
 const mostTries = 5;
 
 /**
- * Leaves new daily notes to Templater, where it fills in new notes: it skips its template where a note has text, and writes notes with
- * commands back as it had read them. All jobs that write today's lines go through here, and wait outside the queue of writes. Time is
- * counted by timers, which stand still with those of Templater while a device sleeps.
+ * Leaves new daily notes to Templater, where it fills in new notes: it skips its template where a note has text, and
+ * writes notes with commands back as it had read them. All jobs that write today's lines go through here, and wait
+ * outside the queue of writes. Time is counted by timers, which stand still with those of Templater while a device
+ * sleeps.
  */
 export class NoteFilling extends Component {
 	/** Triggers `changed` when jobs begin or end to wait. */
@@ -73,14 +77,16 @@ export class NoteFilling extends Component {
 	}
 
 	/**
-	 * Runs a job that writes today's note, in the queue of writes. Where Templater fills in new notes, the note is made first, and the
-	 * job waits until it is filled in.
+	 * Runs a job that writes today's note, in the queue of writes. Where Templater fills in new notes, the note is made
+	 * first, and the job waits until it is filled in.
 	 *
-	 * @param isWanted whether a job that nobody has asked for is still wanted: it makes no note otherwise. Whoever has asked is told.
+	 * @param isWanted whether a job that nobody has asked for is still wanted: it makes no note otherwise. Whoever has
+	 * asked is told.
 	 */
 	async writeToday<Result>(job: () => Promise<Result>, isWanted?: () => boolean): Promise<Result> {
 		const isUnwanted = (): boolean => isWanted?.() === false;
-		const isReady = (): boolean => isUnwanted() || (!this.isFilling(this.context.todayNote) && !this.isForTemplater(this.context.todayNote));
+		const isReady = (): boolean =>
+			isUnwanted() || (!this.isFilling(this.context.todayNote) && !this.isForTemplater(this.context.todayNote));
 		const prepare = async (): Promise<void> => {
 			if (isUnwanted()) return;
 			await this.makeForTemplater();
@@ -91,14 +97,24 @@ export class NoteFilling extends Component {
 
 	/** Runs a job that changes a note that is there, in the queue of writes, once nobody fills it in. */
 	async writeIn<Result>(path: NotePath, job: () => Promise<Result>): Promise<Result> {
-		return this.runOnce(() => !this.isFilling(path), () => this.untilFilled(path, true), job);
+		return this.runOnce(
+			() => !this.isFilling(path),
+			() => this.untilFilled(path, true),
+			job,
+		);
 	}
 
 	/** Looks again in the queue: a new day may have begun meanwhile, or the note have been deleted or made anew. */
-	private async runOnce<Result>(isReady: () => boolean, prepare: () => Promise<void>, job: () => Promise<Result>): Promise<Result> {
+	private async runOnce<Result>(
+		isReady: () => boolean,
+		prepare: () => Promise<void>,
+		job: () => Promise<Result>,
+	): Promise<Result> {
 		for (let tries = 1; ; tries += 1) {
 			await prepare();
-			const done = await this.context.queue(async () => (tries < mostTries && !isReady() ? null : { result: await job() }));
+			const done = await this.context.queue(async () =>
+				tries < mostTries && !isReady() ? null : { result: await job() },
+			);
 			if (done !== null) return done.result;
 		}
 	}
@@ -143,7 +159,13 @@ export class NoteFilling extends Component {
 
 	private followNew(file: TAbstractFile): void {
 		const templater = file instanceof TFile ? templaterOptionsOf(this.app) : undefined;
-		if (!(file instanceof TFile) || templater === undefined || file.path !== this.context.todayNote || !looksAtNew(file.path, templater)) return;
+		if (
+			!(file instanceof TFile) ||
+			templater === undefined ||
+			file.path !== this.context.todayNote ||
+			!looksAtNew(file.path, templater)
+		)
+			return;
 		const template = file.stat.size === 0 ? templateForNew(file.path, templater) : null;
 		this.isComing = template !== null && this.app.vault.getFileByPath(template) !== null;
 		this.asked = 0;

@@ -44,20 +44,26 @@ export class PersonActions {
 	/** The same for callers that report failures themselves. */
 	async logTouch(path: NotePath, words: string, on?: Day): Promise<LoggedTouch> {
 		const isLogged = writesLogLine(path, words, this.context.routine(), on);
-		const inQueue = <Result>(job: () => Promise<Result>): Promise<Result> => (isLogged ? this.filling.writeToday(job) : this.context.queue(job));
+		const inQueue = <Result>(job: () => Promise<Result>): Promise<Result> =>
+			isLogged ? this.filling.writeToday(job) : this.context.queue(job);
 		return inQueue(async () => {
 			const routine = this.context.routine();
 			const outcome = await logTouch(path, words, routine, on);
 			const { written: people, logged, touched } = outcome;
 			this.replaced.remember(people, routine.settings, routine.vault.readYaml);
-			if (people.length > 0 || logged !== null) this.reports.offer(touchWords(noteName(path), touched, this.context), { people, logged });
+			if (people.length > 0 || logged !== null)
+				this.reports.offer(touchWords(noteName(path), touched, this.context), { people, logged });
 			return outcome;
 		});
 	}
 
 	/** Leaves a person out of plans until a day. */
 	async snooze(path: NotePath, until: Day): Promise<void> {
-		await this.set(path, { name: 'snoozeUntil', value: until }, message('done.snoozed', { name: noteName(path), day: { day: until, today: this.context.clock.today() } }));
+		await this.set(
+			path,
+			{ name: 'snoozeUntil', value: until },
+			message('done.snoozed', { name: noteName(path), day: { day: until, today: this.context.clock.today() } }),
+		);
 	}
 
 	/** Leaves a person out of plans until the user removes that from their note. */
@@ -67,20 +73,30 @@ export class PersonActions {
 
 	/** Writes a cadence of their own, in days, into a person's note. */
 	async setCadence(path: NotePath, days: number): Promise<void> {
-		await this.set(path, { name: 'cadence', value: days }, message('done.cadence', { name: noteName(path), count: days }));
+		await this.set(
+			path,
+			{ name: 'cadence', value: days },
+			message('done.cadence', { name: noteName(path), count: days }),
+		);
 	}
 
 	/** Records that a person goes through a hard time: in words, or `true` without words. Null where it has passed. */
 	async setHardTime(path: NotePath, words: string | true | null): Promise<void> {
-		await this.set(path, { name: 'hardTime', value: words }, message(words === null ? 'done.hardTimeOver' : 'done.hardTime', { name: noteName(path) }));
+		await this.set(
+			path,
+			{ name: 'hardTime', value: words },
+			message(words === null ? 'done.hardTimeOver' : 'done.hardTime', { name: noteName(path) }),
+		);
 	}
 
 	/** Writes a promise to a person into today's note, as an open task. */
 	async promise(path: NotePath, words: string): Promise<void> {
-		await this.context.attempt(() => this.filling.writeToday(async () => {
-			const undoable = await addPromise(path, words, this.context.routine());
-			this.reports.offer(this.context.language.t('done.promised', { name: noteName(path) }), undoable);
-		}));
+		await this.context.attempt(() =>
+			this.filling.writeToday(async () => {
+				const undoable = await addPromise(path, words, this.context.routine());
+				this.reports.offer(this.context.language.t('done.promised', { name: noteName(path) }), undoable);
+			}),
+		);
 	}
 
 	/**
@@ -88,7 +104,11 @@ export class PersonActions {
 	 *
 	 * @param undone called after a successful undo
 	 */
-	async markPromise(promise: Pick<WrittenPromise, 'note' | 'line' | 'text' | 'words'>, mark: string, undone: () => void): Promise<boolean> {
+	async markPromise(
+		promise: Pick<WrittenPromise, 'note' | 'line' | 'text' | 'words'>,
+		mark: string,
+		undone: () => void,
+	): Promise<boolean> {
 		const { note, words } = promise;
 		return this.context.attemptQueued(async () => {
 			const { marked } = await markPromise(note, promise, mark, this.context.vault);
@@ -97,26 +117,33 @@ export class PersonActions {
 		});
 	}
 
-	/** Puts a note on one list and removes it from the other; null removes it from both. Returns whether that succeeded. */
+	/**
+	 * Puts a note on one list and removes it from the other; null removes it from both. Returns whether that succeeded.
+	 */
 	async moveTo(path: NotePath, list: ListName | null): Promise<boolean> {
 		const done = list === null ? message('done.off', { name: noteName(path) }) : isOn(path, list);
 		return this.edit(path, () => this.editList(path, list), done);
 	}
 
-	/** Decides on a note in triage, without a word: the caller says what was done, and can undo it. Null if the note could not be written. */
+	/**
+	 * Decides on a note in triage, without a word: the caller says what was done, and can undo it. Null if the note
+	 * could not be written.
+	 */
 	async decide(path: NotePath, choice: ListName | 'never'): Promise<WrittenNote | null> {
 		const { vault } = this.context;
 		let written: WrittenNote | null = null;
 		await this.context.attemptQueued(async () => {
-			const { before, after } = await (choice === 'never' ? leaveOutOfTriage(path, vault) : this.editList(path, choice));
+			const { before, after } = await (choice === 'never'
+				? leaveOutOfTriage(path, vault)
+				: this.editList(path, choice));
 			written = { path, before, after };
 		});
 		return written;
 	}
 
 	/**
-	 * Puts a person on a list by name. Uses the note of that name, or makes one from the template of the settings. Returns the path
-	 * of the note; null if there is none.
+	 * Puts a person on a list by name. Uses the note of that name, or makes one from the template of the settings.
+	 * Returns the path of the note; null if there is none.
 	 *
 	 * @param folder where to make the note; the folder of the settings if omitted
 	 */
@@ -136,13 +163,21 @@ export class PersonActions {
 	}
 
 	private editList(path: NotePath, list: ListName | null): Promise<EditedNote> {
-		return editNote(path, (properties) => editsToMove(properties, list, this.context.settings.current), this.context.vault);
+		return editNote(
+			path,
+			(properties) => editsToMove(properties, list, this.context.settings.current),
+			this.context.vault,
+		);
 	}
 
 	private sayNothingNew(path: NotePath, on: Day | undefined): void {
 		const name = noteName(path);
 		const last = this.context.people.roster.get(path)?.lastTouched ?? on;
-		this.say(on === undefined || last === undefined ? message('done.touchedAlready', { name }) : message('done.touchedOn', { name, day: { day: last, today: this.context.clock.today() } }));
+		this.say(
+			on === undefined || last === undefined
+				? message('done.touchedAlready', { name })
+				: message('done.touchedOn', { name, day: { day: last, today: this.context.clock.today() } }),
+		);
 	}
 
 	private say(what: Message): void {
@@ -163,7 +198,8 @@ export class PersonActions {
 	private async edit(path: NotePath, edited: () => Promise<EditedNote>, done: Message): Promise<boolean> {
 		return this.context.attemptQueued(async () => {
 			const { before, after } = await edited();
-			if (before !== after) this.reports.offer(this.context.language.say(done), { people: [{ path, before, after }] });
+			if (before !== after)
+				this.reports.offer(this.context.language.say(done), { people: [{ path, before, after }] });
 		});
 	}
 }

@@ -26,8 +26,8 @@ import { WaitingTicks } from './waiting-ticks';
 const daysAtStart = 30;
 
 /**
- * Follows the notes with action lines. Turns ticks into touches and reverts unticks, by every route: editor, reading view, panel,
- * another plugin, sync, another program.
+ * Follows the notes with action lines. Turns ticks into touches and reverts unticks, by every route: editor, reading
+ * view, panel, another plugin, sync, another program.
  */
 export class TickFollower extends Component {
 	private readonly lines = new LastSeenLines();
@@ -68,7 +68,9 @@ export class TickFollower extends Component {
 				this.waiting.rename(from, file.path);
 			}),
 		);
-		this.registerEvent(this.context.doneSigns.events.on('changed', () => this.lines.learn(this.context.doneSigns.current)));
+		this.registerEvent(
+			this.context.doneSigns.events.on('changed', () => this.lines.learn(this.context.doneSigns.current)),
+		);
 	}
 
 	/** Takes in the lines that the metadata cache reports for a note. */
@@ -77,8 +79,8 @@ export class TickFollower extends Component {
 	}
 
 	/**
-	 * Applies the ticked lines of the last 30 days, in their daily notes or in the notes that hold them now, and merges copies of a
-	 * line. Opens only notes that hold ticked lines, or a line twice.
+	 * Applies the ticked lines of the last 30 days, in their daily notes or in the notes that hold them now, and merges
+	 * copies of a line. Opens only notes that hold ticked lines, or a line twice.
 	 */
 	async applyRecent(): Promise<void> {
 		await this.context.queue(async () => {
@@ -86,7 +88,9 @@ export class TickFollower extends Component {
 			if (this.context.settings.isUnreadable || routine.dailyNotes.problem(routine.today) !== null) return;
 			const recent = new Set(routine.dailyNotes.pathsUpTo(routine.today, daysAtStart));
 			const elsewhere = routine.record.notesSince(addDays(routine.today, 1 - daysAtStart));
-			const notes = [...new Set([...this.lines.notesToApply(), ...this.early])].filter((path) => recent.has(path) || elsewhere.has(path));
+			const notes = [...new Set([...this.lines.notesToApply(), ...this.early])].filter(
+				(path) => recent.has(path) || elsewhere.has(path),
+			);
 			this.early.clear();
 			this.hasCaughtUp = true;
 			const applied = this.remembered(await applyTicks(notes, routine));
@@ -96,8 +100,8 @@ export class TickFollower extends Component {
 	}
 
 	/**
-	 * Applies the ticks that wait for a note, once that is a person whose last touch can be read. The lines count as they are now: one
-	 * that was unticked meanwhile does not.
+	 * Applies the ticks that wait for a note, once that is a person whose last touch can be read. The lines count as
+	 * they are now: one that was unticked meanwhile does not.
 	 */
 	private async applyWaiting(person: NotePath, { frontmatter }: CachedMetadata): Promise<void> {
 		if (!this.waiting.has(person) || this.context.settings.isUnreadable) return;
@@ -106,7 +110,9 @@ export class TickFollower extends Component {
 		if (roster.get(person) === undefined || !isReadable) return;
 		await this.context.queue(async () => {
 			const routine = this.context.routine();
-			const notes = this.waiting.take(person).filter((note) => routine.vault.exists(note) && !isSyncCopy(note, routine));
+			const notes = this.waiting
+				.take(person)
+				.filter((note) => routine.vault.exists(note) && !isSyncCopy(note, routine));
 			this.tickReports.report(this.remembered(await applyTicks(notes, routine)), this.untick);
 		});
 	}
@@ -121,8 +127,8 @@ export class TickFollower extends Component {
 	private readonly untick = ({ note, line }: TickedLine): void => this.lines.untick(note, line);
 
 	/**
-	 * Takes in the lines of the notes in which the user may tick or untick at any moment, before the pass over all notes comes to them. What
-	 * was unticked is told by how the line was before.
+	 * Takes in the lines of the notes in which the user may tick or untick at any moment, before the pass over all
+	 * notes comes to them. What was unticked is told by how the line was before.
 	 */
 	private lookAtHand(): void {
 		const { dailyNotes, today, doneSigns } = this.context.routine();
@@ -162,25 +168,43 @@ export class TickFollower extends Component {
 			const lines = note.text === text ? note.lines : findActionLines(text, '', routine.doneSigns);
 			const before = this.lines.of(path);
 			const unticked = this.lines.setFromText(path, lines, routine.doneSigns);
-			const dropped = this.lost.follow(path, text, before, lines, (id) => this.lines.holds(id), routine.doneSigns);
+			const dropped = this.lost.follow(
+				path,
+				text,
+				before,
+				lines,
+				(id) => this.lines.holds(id),
+				routine.doneSigns,
+			);
 			if (isSyncCopy(path, routine)) return;
-			// Another device reverts its own unticks. A sync may also have replaced a newer note with an older one, and what looks
-			// like an untick is none.
+			// Another device reverts its own unticks. A sync may also have replaced a newer note with an older one, and
+			// what looks like an untick is none.
 			const reverted = isMadeHere ? await this.revert([...unticked, ...dropped], note) : nothingApplied;
-			const { ticks, ...applied } = this.remembered(await applyTicksOf(note, this.context.routine(), this.lost.for(path, isPlace)));
+			const { ticks, ...applied } = this.remembered(
+				await applyTicksOf(note, this.context.routine(), this.lost.for(path, isPlace)),
+			);
 			const moved = await this.applyMoved(path);
-			this.tickReports.report({ ...joinApplied([reverted, applied, moved]), ticks: [...ticks, ...moved.ticks] }, this.untick);
+			this.tickReports.report(
+				{ ...joinApplied([reverted, applied, moved]), ticks: [...ticks, ...moved.ticks] },
+				this.untick,
+			);
 		});
 	}
 
-	/** Applies the lines that `from` has lost in notes that changed a moment before: a card may arrive on a board before it leaves the other. */
+	/**
+	 * Applies the lines that `from` has lost in notes that changed a moment before: a card may arrive on a board before
+	 * it leaves the other.
+	 */
 	private async applyMoved(from: NotePath): Promise<AppliedTicks> {
 		const parts: AppliedTicks[] = [];
 		if (this.lost.for(from, false).length === 0) return { ...nothingApplied, ticks: [] };
 		for (const path of this.changedPlaces.recent(Date.now())) {
 			if (path === from) continue;
 			const note = await this.read(path);
-			if (note !== null) parts.push(this.remembered(await applyTicksOf(note, this.context.routine(), this.lost.for(path, true))));
+			if (note !== null)
+				parts.push(
+					this.remembered(await applyTicksOf(note, this.context.routine(), this.lost.for(path, true))),
+				);
 		}
 		return { ...joinApplied(parts), ticks: parts.flatMap(({ ticks }) => ticks) };
 	}
@@ -203,7 +227,12 @@ export class TickFollower extends Component {
 		if (unticked.length === 0) return nothingApplied;
 		const routine = this.context.routine();
 		const ticks = unticked.map((line) => readTick(line, note.path, routine));
-		const reverted = await revertTicks(ticks, await stillTicked(ticks, note, this.lines.notesWithTicks(), routine), routine, this.replaced);
+		const reverted = await revertTicks(
+			ticks,
+			await stillTicked(ticks, note, this.lines.notesWithTicks(), routine),
+			routine,
+			this.replaced,
+		);
 		this.replaced.forget(reverted.written, routine.settings, routine.vault.readYaml);
 		return reverted;
 	}

@@ -27,21 +27,32 @@ export class TickReports {
 		// A touch leads to its own day, also from a day that lay in the future; an untick leads away from it.
 		const forward = applied.touched.filter(({ day, to }) => to === day);
 		if (forward.length === 0) {
-			if (applied.touched.length > 0) this.context.notices.say(t('done.takenBack', { names: this.names(applied.touched) }));
+			if (applied.touched.length > 0)
+				this.context.notices.say(t('done.takenBack', { names: this.names(applied.touched) }));
 			return;
 		}
-		const behind = applied.ticks.filter(({ day, people }) => forward.some(({ path, to }) => to === day && people.some((person) => person.path === path)));
+		const behind = applied.ticks.filter(({ day, people }) =>
+			forward.some(({ path, to }) => to === day && people.some((person) => person.path === path)),
+		);
 		const order = behind.flatMap(({ people }) => people.map(({ path }) => path));
 		// If an untick has changed the same note, the tick came after it: the last entry counts.
-		const people = [...new Map(applied.written.map((written) => [written.path, written])).values()].filter(({ path }) => order.includes(path));
+		const people = [...new Map(applied.written.map((written) => [written.path, written])).values()].filter(
+			({ path }) => order.includes(path),
+		);
 		forward.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
-		this.reports.offer(touchWords(this.names(forward), forward, this.context), { people, unticked: behind }, this.answerButtons(forward), () => behind.forEach(unticked));
+		this.reports.offer(
+			touchWords(this.names(forward), forward, this.context),
+			{ people, unticked: behind },
+			this.answerButtons(forward),
+			() => behind.forEach(unticked),
+		);
 	}
 
 	/** The button after an outreach, for a person who answers: they are now a person whom the user knows. */
 	private answerButtons(touched: readonly Touched[]): NoticeButton[] {
 		const [first, ...others] = touched.filter(({ kind }) => kind === 'outreach');
-		if (first === undefined || others.length > 0 || this.context.people.roster.get(first.path)?.list !== 'list20') return [];
+		if (first === undefined || others.length > 0 || this.context.people.roster.get(first.path)?.list !== 'list20')
+			return [];
 		return [{ text: this.context.language.t('done.answered'), act: () => theyAnswered(first.path, this) }];
 	}
 

@@ -97,8 +97,15 @@ export class TodayState extends Component {
 		}
 		const routine = this.context.routine();
 		const now = text === null ? [] : actionsIn(text, note, routine);
-		const outdated = text === null || !now.some(({ isAdvice }) => isAdvice) ? [] : outdatedAdvice(text, note, routine, this.rejected.on(routine.today));
-		if (note === this.writtenIn && JSON.stringify([now, outdated]) === JSON.stringify([this.written, this.outdated])) return;
+		const outdated =
+			text === null || !now.some(({ isAdvice }) => isAdvice)
+				? []
+				: outdatedAdvice(text, note, routine, this.rejected.on(routine.today));
+		if (
+			note === this.writtenIn &&
+			JSON.stringify([now, outdated]) === JSON.stringify([this.written, this.outdated])
+		)
+			return;
 		this.writtenIn = note;
 		this.written = now;
 		this.outdated = outdated;

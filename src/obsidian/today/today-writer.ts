@@ -9,21 +9,26 @@ import type { RejectedToday } from './rejected-today';
 /** How long (milliseconds) a note must stay unchanged to count as settled. */
 const settledAfter = 2_500;
 
-/** The same for a note that is still empty: a template may be about to fill it in, perhaps after questions to the user. */
+/**
+ * The same for a note that is still empty: a template may be about to fill it in, perhaps after questions to the user.
+ */
 const settledAfterEmpty = 10_000;
 
 /** A program that rewrites the note later (milliseconds) than this after the write has seen the lines. */
 const overwrittenWithin = 300_000;
 
-/** The key in local storage for the last days on which this device wrote. On a flight west over the date line, a day begins again. */
+/**
+ * The key in local storage for the last days on which this device wrote. On a flight west over the date line, a day
+ * begins again.
+ */
 const storageKey = 'top-of-mind-written';
 
 /** The length of the stored string: ten days, with spaces between. */
 const daysKept = 110;
 
 /**
- * Writes today's actions by itself, once a day on each device: when today's note is open and has settled, or soon after the app has
- * started. Lines that the user has deleted stay deleted.
+ * Writes today's actions by itself, once a day on each device: when today's note is open and has settled, or soon after
+ * the app has started. Lines that the user has deleted stay deleted.
  */
 export class TodayWriter extends Component {
 	/** Triggers `changed` when the writer starts or stops waiting to write. */
@@ -122,7 +127,8 @@ export class TodayWriter extends Component {
 			const isWanted = (): boolean => this.isWanted();
 			await this.filling.writeToday(async () => (isWanted() ? this.write() : null), isWanted);
 		} catch (error) {
-			// If another plugin has created the note at the same moment, it may still add to it. The writer tries again later.
+			// If another plugin has created the note at the same moment, it may still add to it. The writer tries again
+			// later.
 			if (wasThere || !isThere()) {
 				this.failedOn = today;
 				this.context.notices.error(error);
@@ -134,10 +140,10 @@ export class TodayWriter extends Component {
 	}
 
 	/**
-	 * Writes overwritten lines once more. A plugin that read the note before the write, to fill in a template or to roll tasks over,
-	 * may write it back without the lines. That is the case if all earlier lines are still there, apart from template commands, and
-	 * others were added. Otherwise the user has deleted the lines. Where lines of earlier days came after the write, the write is
-	 * repeated as well, so that nobody is named twice.
+	 * Writes overwritten lines once more. A plugin that read the note before the write, to fill in a template or to
+	 * roll tasks over, may write it back without the lines. That is the case if all earlier lines are still there,
+	 * apart from template commands, and others were added. Otherwise the user has deleted the lines. Where lines of
+	 * earlier days came after the write, the write is repeated as well, so that nobody is named twice.
 	 */
 	private restoreIfOverwritten(path: NotePath, text: string): void {
 		const last = this.lastWrite;
@@ -146,7 +152,9 @@ export class TodayWriter extends Component {
 		const isThere = text.includes(`^tom-${compactDay(today)}`);
 		if (isThere && !isRolledInto(last.after, text, today)) return;
 		const lines = text.split('\n');
-		const isGrown = lines.some((line) => !last.after.includes(line)) && last.before.split('\n').every((line) => /<%|\{\{/.test(line) || lines.includes(line));
+		const isGrown =
+			lines.some((line) => !last.after.includes(line)) &&
+			last.before.split('\n').every((line) => /<%|\{\{/.test(line) || lines.includes(line));
 		this.lastWrite = null;
 		const isLate = Date.now() - last.at > overwrittenWithin && !this.filling.hasGivenUp(path);
 		if (!isGrown || this.writtenAgain === today || isLate) return;
@@ -163,11 +171,19 @@ export class TodayWriter extends Component {
 
 	private isWanted(): boolean {
 		// Not the whole routine: each change of a person asks.
-		const { settings: { current: settings, isUnreadable }, people: { roster } } = this.context;
+		const {
+			settings: { current: settings, isUnreadable },
+			people: { roster },
+		} = this.context;
 		const today = this.context.clock.today();
 		if (isUnreadable || this.failedOn === today) return false;
 		if (this.overwritten === today) return true;
-		if (settings.writeWhen === 'command' || !settings.activeWeekdays.includes(weekdayOf(today)) || this.daysWritten().includes(today)) return false;
+		if (
+			settings.writeWhen === 'command' ||
+			!settings.activeWeekdays.includes(weekdayOf(today)) ||
+			this.daysWritten().includes(today)
+		)
+			return false;
 		// The lists are empty: the user has not begun, and should not find four lines of advice in their note.
 		if (roster.count('list20') + roster.count('network90') === 0) return false;
 		return settings.writeWhen === 'start' || this.isOpen(this.context.todayNote);
@@ -183,12 +199,15 @@ export class TodayWriter extends Component {
 	}
 
 	private storeDayWritten(day: Day): void {
-		this.app.saveLocalStorage(storageKey, `${day} ${this.daysWritten().replace(day, '').trim()}`.slice(0, daysKept));
+		this.app.saveLocalStorage(
+			storageKey,
+			`${day} ${this.daysWritten().replace(day, '').trim()}`.slice(0, daysKept),
+		);
 	}
 
 	/**
-	 * The days on which this device wrote, newest first. One is not enough, because a clock can be moved back, for example on a
-	 * journey west.
+	 * The days on which this device wrote, newest first. One is not enough, because a clock can be moved back, for
+	 * example on a journey west.
 	 */
 	private daysWritten(): string {
 		return String(this.app.loadLocalStorage(storageKey) ?? '');
@@ -197,5 +216,7 @@ export class TodayWriter extends Component {
 
 /** Whether a note has got lines of earlier days since it was written. */
 function isRolledInto(written: string, text: string, today: Day): boolean {
-	return [...text.matchAll(/\^tom-(\d{8})-[a-z]+/g)].some(([id, day = '']) => day < compactDay(today) && !written.includes(id));
+	return [...text.matchAll(/\^tom-(\d{8})-[a-z]+/g)].some(
+		([id, day = '']) => day < compactDay(today) && !written.includes(id),
+	);
 }

@@ -2,8 +2,8 @@ import type { NotePath } from '../../note-path';
 import type { AppliedTicks } from '../../use-cases/apply-ticks';
 
 /**
- * Ticks that could not be written into the notes of people: a value there cannot be read, or the note cannot be changed. They wait until
- * the user has mended it. What waits at the end of a run is found again at the next start.
+ * Ticks that could not be written into the notes of people: a value there cannot be read, or the note cannot be
+ * changed. They wait until the user has mended it. What waits at the end of a run is found again at the next start.
  */
 export class WaitingTicks {
 	/** The notes that hold the ticked lines, by the note that is to be mended. */

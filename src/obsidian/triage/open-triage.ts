@@ -30,7 +30,13 @@ export class Triage {
 			}
 			const found = await this.find();
 			if (found.length === 0) notices.say(language.t('triage.nobody'));
-			else new TriageModal(this.app, this.context, new TriageWalk(found, this.skipped, this.context, this.people), this.reports).open();
+			else
+				new TriageModal(
+					this.app,
+					this.context,
+					new TriageWalk(found, this.skipped, this.context, this.people),
+					this.reports,
+				).open();
 		});
 	}
 
@@ -40,9 +46,12 @@ export class Triage {
 		await this.context.encounters.ready();
 		const routine = this.context.routine();
 		const found: LinkedNote[] = [];
-		const add = (notes: readonly LinkedNote[]): void => void found.push(...notes.filter(({ path }) => isForTriage(this.noteAt(path), routine)));
+		const add = (notes: readonly LinkedNote[]): void =>
+			void found.push(...notes.filter(({ path }) => isForTriage(this.noteAt(path), routine)));
 		await inSlices(routine.encounters.linkedNotes(routine.today, fewestEncounters), add, () => true);
-		return found.sort((a, b) => Number(this.skipped.has(a.path)) - Number(this.skipped.has(b.path)) || compareLinked(a, b));
+		return found.sort(
+			(a, b) => Number(this.skipped.has(a.path)) - Number(this.skipped.has(b.path)) || compareLinked(a, b),
+		);
 	}
 
 	private noteAt(path: NotePath): TriageNote {

@@ -15,8 +15,8 @@ const choices = ['list20', 'network90', 'never', 'skip'] as const;
 const undoKey = '0';
 
 /**
- * Shows one note after another, to be put on a list, left out for good, or skipped. Buttons and focus stay where they are from note to note.
- * On closing, one notice says what was done and undoes all of it.
+ * Shows one note after another, to be put on a list, left out for good, or skipped. Buttons and focus stay where they
+ * are from note to note. On closing, one notice says what was done and undoes all of it.
  */
 export class TriageModal extends Modal {
 	private readonly buttons = new Map<string, HTMLButtonElement>();
@@ -41,8 +41,14 @@ export class TriageModal extends Modal {
 		contentEl.tabIndex = -1;
 		contentEl.append(this.progress, this.card);
 		const row = contentEl.createDiv({ cls: 'top-of-mind-triage-buttons', attr: { role: 'group' } });
-		const words = { list20: t('list.list20'), network90: t('list.network90'), never: t('triage.never'), skip: t('triage.skip') };
-		for (const [index, choice] of choices.entries()) this.addButton(row, String(index + 1), words[choice], () => this.decide(choice));
+		const words = {
+			list20: t('list.list20'),
+			network90: t('list.network90'),
+			never: t('triage.never'),
+			skip: t('triage.skip'),
+		};
+		for (const [index, choice] of choices.entries())
+			this.addButton(row, String(index + 1), words[choice], () => this.decide(choice));
 		this.addButton(row, undoKey, t('notice.undo'), () => this.undo());
 		this.modalEl.addEventListener('keydown', (event) => this.onKey(event));
 		this.draw();
@@ -59,7 +65,10 @@ export class TriageModal extends Modal {
 	private report(): void {
 		const { written } = this.walk;
 		if (written.length === 0) return;
-		this.reports.offer(this.context.language.t('triage.done', { added: this.walk.count(false), left: this.walk.count(true) }), { people: written });
+		this.reports.offer(
+			this.context.language.t('triage.done', { added: this.walk.count(false), left: this.walk.count(true) }),
+			{ people: written },
+		);
 	}
 
 	private addButton(row: HTMLElement, key: string, words: string, act: () => Promise<void>): void {
@@ -97,10 +106,16 @@ export class TriageModal extends Modal {
 			if (folder !== '') card.createEl('p', { text: folder, cls: 'top-of-mind-last' });
 			card.createEl('p', { text: t('triage.linked', { count: encounters.length }) });
 			const list = card.createEl('ol', { cls: 'top-of-mind-history' });
-			for (const { day, note } of encounters.slice(0, mostShown)) this.addLink(list.createEl('li'), noteName(note).startsWith(day) ? noteName(note) : `${day} ${noteName(note)}`, note);
+			for (const { day, note } of encounters.slice(0, mostShown))
+				this.addLink(
+					list.createEl('li'),
+					noteName(note).startsWith(day) ? noteName(note) : `${day} ${noteName(note)}`,
+					note,
+				);
 		}
 		// A button that can no longer be pressed has lost the focus.
-		if (focused instanceof HTMLButtonElement && (focused.disabled || !focused.isConnected)) this.focus(current === null ? undoKey : '4');
+		if (focused instanceof HTMLButtonElement && (focused.disabled || !focused.isConnected))
+			this.focus(current === null ? undoKey : '4');
 	}
 
 	private addLink(el: HTMLElement, text: string, path: NotePath): void {
@@ -115,13 +130,17 @@ export class TriageModal extends Modal {
 		this.buttons.get(key)?.focus();
 	}
 
-	/** A digit presses the button that shows it, in the digits of any script and on keyboards where digits need Shift. Arrows go from button to button. */
+	/**
+	 * A digit presses the button that shows it, in the digits of any script and on keyboards where digits need Shift.
+	 * Arrows go from button to button.
+	 */
 	private onKey(event: KeyboardEvent): void {
 		if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
 		// Whoever holds a key down decides once.
 		if (event.key === 'Enter' && event.repeat) event.preventDefault();
 		const arrow = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-		const button = this.buttons.get(withAsciiDigits(event.key)) ?? this.buttons.get(/^Digit(\d)$/.exec(event.code)?.[1] ?? '');
+		const button =
+			this.buttons.get(withAsciiDigits(event.key)) ?? this.buttons.get(/^Digit(\d)$/.exec(event.code)?.[1] ?? '');
 		if (arrow !== undefined) this.moveFocus(arrow);
 		else if (button === undefined) return;
 		else if (!event.repeat) button.click();

@@ -54,7 +54,9 @@ export class TriageWalk {
 
 	/** The notes that were written, in order. */
 	get written(): readonly WrittenNote[] {
-		return this.steps.flatMap(({ written }) => (written === null || written.before === written.after ? [] : written));
+		return this.steps.flatMap(({ written }) =>
+			written === null || written.before === written.after ? [] : written,
+		);
 	}
 
 	/** How many notes were put on a list, or left out for good. */
@@ -62,7 +64,10 @@ export class TriageWalk {
 		return this.steps.filter(({ choice }) => choice !== 'skip' && (choice === 'never') === isNever).length;
 	}
 
-	/** Decides on the current note. It stays the current one if it could not be written. Does nothing while another step is under way. */
+	/**
+	 * Decides on the current note. It stays the current one if it could not be written. Does nothing while another step
+	 * is under way.
+	 */
 	async decide(choice: TriageChoice): Promise<void> {
 		const { current } = this;
 		if (current === null) return;
@@ -74,7 +79,10 @@ export class TriageWalk {
 		});
 	}
 
-	/** Takes back the last step, so that its note is the current one again. A note that has changed since stays, and a notice says so. */
+	/**
+	 * Takes back the last step, so that its note is the current one again. A note that has changed since stays, and a
+	 * notice says so.
+	 */
 	async undo(): Promise<void> {
 		const last = this.steps.at(-1);
 		if (last === undefined) return;
@@ -90,7 +98,9 @@ export class TriageWalk {
 		const { context } = this;
 		let isDone = false;
 		await context.attemptQueued(async () => {
-			const outcome = await undo({ ...nothingToUndo, people: [written] }, context.routine(), (path) => context.vault.trash(path));
+			const outcome = await undo({ ...nothingToUndo, people: [written] }, context.routine(), (path) =>
+				context.vault.trash(path),
+			);
 			if (!outcome.done) context.notices.say(context.language.say(outcome.reason));
 			isDone = outcome.done;
 		});

@@ -7,6 +7,11 @@ declare const window: { axe: typeof axe };
 export async function findings(vault: OpenVault, part: string): Promise<string[]> {
 	if (!(await vault.page.evaluate(() => 'axe' in window))) await vault.page.evaluate(axe.source);
 	// Axe runs every rule. It reports details of violations only, which keeps the answer small.
-	const { violations } = await vault.page.evaluate(async (part): Promise<AxeResults> => window.axe.run(part, { resultTypes: ['violations'] }), part);
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
+	const { violations } = await vault.page.evaluate(
+		async (part): Promise<AxeResults> => window.axe.run(part, { resultTypes: ['violations'] }),
+		part,
+	);
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+	);
 }

@@ -60,7 +60,9 @@ export class OpenVault {
 
 	/** The messages with these words: those of the plugin share a notice. */
 	notice(words: string | RegExp): Locator {
-		return this.page.locator('.top-of-mind-notice, .notice:not(:has(.top-of-mind-notice))').filter({ hasText: words });
+		return this.page
+			.locator('.top-of-mind-notice, .notice:not(:has(.top-of-mind-notice))')
+			.filter({ hasText: words });
 	}
 
 	/** The checkbox of the panel's task with these words. */
@@ -90,7 +92,11 @@ export class OpenVault {
 
 	/** Lets time pass until the note on disk equals the text, or matches the pattern. */
 	async expectText(path: string, wanted: string | RegExp): Promise<void> {
-		const text = expect.poll(() => this.text(path).catch(() => null), { message: path, intervals, timeout: 20_000 });
+		const text = expect.poll(() => this.text(path).catch(() => null), {
+			message: path,
+			intervals,
+			timeout: 20_000,
+		});
 		await this.until(typeof wanted === 'string' ? text.toBe(wanted) : text.toMatch(wanted));
 	}
 
@@ -102,7 +108,9 @@ export class OpenVault {
 	/** The texts of all files on disk by path, without hidden files. */
 	async texts(): Promise<Record<string, string>> {
 		const entries = await readdir(this.opened.folder, { recursive: true, withFileTypes: true });
-		const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name).slice(this.opened.folder.length + 1));
+		const paths = entries
+			.filter((entry) => entry.isFile())
+			.map(({ parentPath, name }) => join(parentPath, name).slice(this.opened.folder.length + 1));
 		const notes = paths.filter((path) => !/(?:^|\/)\./.test(path)).sort();
 		return Object.fromEntries(await Promise.all(notes.map(async (path) => [path, await this.text(path)] as const)));
 	}
@@ -134,7 +142,8 @@ export class OpenVault {
 	async openSettings(): Promise<(name: string) => Locator> {
 		await this.page.keyboard.press('ControlOrMeta+,');
 		await expect(this.modal.getByRole('heading', { name: 'Today’s actions' })).toBeVisible();
-		const title = (name: string): Locator => this.page.locator('.setting-item-name').getByText(name, { exact: true });
+		const title = (name: string): Locator =>
+			this.page.locator('.setting-item-name').getByText(name, { exact: true });
 		return (name) => this.modal.locator('.setting-item').filter({ has: title(name) });
 	}
 
@@ -162,19 +171,24 @@ export class OpenVault {
 	async chooseInMenu(words: string): Promise<void> {
 		const choice = this.menu.getByRole('menuitem', { name: words });
 		await expect(choice).toBeVisible();
-		for (let pressed = 0; pressed < 20 && !(await choice.getAttribute('class'))?.includes('selected'); pressed++) await this.page.keyboard.press('ArrowDown');
+		for (let pressed = 0; pressed < 20 && !(await choice.getAttribute('class'))?.includes('selected'); pressed++)
+			await this.page.keyboard.press('ArrowDown');
 		await this.page.keyboard.press('Enter');
 		await expect(this.menu).toHaveCount(0);
 	}
 
 	/** Presses Tab until the element has the focus; fails if it never gets it. */
 	async tabTo(wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-		const hasKeyboard = (): Promise<boolean> => wanted.evaluate((el) => el === document.activeElement, null, { timeout: 2_000 });
+		const hasKeyboard = (): Promise<boolean> =>
+			wanted.evaluate((el) => el === document.activeElement, null, { timeout: 2_000 });
 		for (let pressed = 0; pressed < 150 && !(await hasKeyboard()); pressed++) await this.page.keyboard.press(key);
 		await expect(wanted).toBeFocused();
 	}
 
-	/** Waits until the editor has this text, however it is drawn. A change of its note reaches it a moment after the file. */
+	/**
+	 * Waits until the editor has this text, however it is drawn. A change of its note reaches it a moment after the
+	 * file.
+	 */
 	async expectEditorText(wanted: string): Promise<void> {
 		await expect.poll(() => this.editorText(), { intervals }).toBe(wanted);
 	}
@@ -184,7 +198,10 @@ export class OpenVault {
 	}
 
 	async faults(): Promise<Faults> {
-		const seen = await this.page.evaluate(() => ({ lostEdits: [...window.workbench.lostEdits], failures: [...window.failures] }));
+		const seen = await this.page.evaluate(() => ({
+			lostEdits: [...window.workbench.lostEdits],
+			failures: [...window.failures],
+		}));
 		return { ...seen, errors: this.errors };
 	}
 
@@ -193,7 +210,10 @@ export class OpenVault {
 		return this.opened.strangers;
 	}
 
-	/** What the page has asked for and never should: anything but the files and calls of its own server, with the server's token. */
+	/**
+	 * What the page has asked for and never should: anything but the files and calls of its own server, with the
+	 * server's token.
+	 */
 	get oddRequests(): readonly string[] {
 		const { origin, token } = this.opened.server;
 		return this.opened.requests.filter((request) => {
@@ -202,7 +222,12 @@ export class OpenVault {
 			// The icon of the page, which is empty.
 			if (protocol === 'data:') return address !== 'data:,';
 			if (protocol === 'blob:') return of !== origin;
-			const isFile = method === 'GET' && /^\/(?:|page\.(?:js|css)|events|others|(?:plugin|others\/\d+)\/(?:script\.js|styles\.css|manifest\.json))$/.test(pathname) && searchParams.get('token') === token;
+			const isFile =
+				method === 'GET' &&
+				/^\/(?:|page\.(?:js|css)|events|others|(?:plugin|others\/\d+)\/(?:script\.js|styles\.css|manifest\.json))$/.test(
+					pathname,
+				) &&
+				searchParams.get('token') === token;
 			return of !== origin || !(isFile || (method === 'POST' && /^\/api\/\w+$/.test(pathname)));
 		});
 	}

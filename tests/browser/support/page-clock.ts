@@ -7,13 +7,17 @@ declare const window: PageGlobals;
 /** How far (milliseconds) a step moves the page's clock. */
 const step = 200;
 
-/** How long (milliseconds) the machine's clock goes on between two steps, for the answers that the page waits for: files, and its server. */
+/**
+ * How long (milliseconds) the machine's clock goes on between two steps, for the answers that the page waits for:
+ * files, and its server.
+ */
 const pause = 30;
 
 /**
- * The clock of a page, which goes on with the machine's and which scenarios move ahead. It moves in short steps, and after each the page
- * does what has become due, reads and writes of notes included, however slow the machine is. One long step would fire only the timers that
- * run at its start, and not those which an answer of the server sets: a note that must not have been written yet would then never have been.
+ * The clock of a page, which goes on with the machine's and which scenarios move ahead. It moves in short steps, and
+ * after each the page does what has become due, reads and writes of notes included, however slow the machine is. One
+ * long step would fire only the timers that run at its start, and not those which an answer of the server sets: a note
+ * that must not have been written yet would then never have been.
  */
 export class PageClock {
 	/** @param moved is called after each step with its length */

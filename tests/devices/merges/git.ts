@@ -9,7 +9,10 @@ import type { Merge, Merged } from './merge';
 /** How the user settles a conflict in a daily note, if at all. In other files the user keeps one of the two sides. */
 export type Resolution = 'both' | 'ours' | 'theirs' | 'left open';
 
-/** Real repositories, one clone a device. Every device commits, the first pulls from the others, then they pull from the first. */
+/**
+ * Real repositories, one clone a device. Every device commits, the first pulls from the others, then they pull from the
+ * first.
+ */
 export class GitMerge implements Merge {
 	private constructor(private readonly resolution: Resolution) {}
 
@@ -34,7 +37,9 @@ export class GitMerge implements Merge {
 		for (const { folder } of others) {
 			git(first.folder, 'fetch', '-q', folder, 'HEAD');
 			if (tryGit(first.folder, 'merge', '-q', '--no-edit', 'FETCH_HEAD')) continue;
-			const paths = git(first.folder, 'diff', '--name-only', '--diff-filter=U', '-z').split('\0').filter((path) => path !== '');
+			const paths = git(first.folder, 'diff', '--name-only', '--diff-filter=U', '-z')
+				.split('\0')
+				.filter((path) => path !== '');
 			if (paths.length === 0) throw new Error(`git could not merge ${folder}`);
 			for (const path of paths) settleConflict(join(first.folder, path), this.resolutionOf(path, choice));
 			conflicts.push(...paths);
@@ -76,15 +81,30 @@ function take(folder: string, from: string): void {
 
 /** The user's own git settings are ignored: they may sign commits, convert line ends or rename branches. */
 const environment = { ...process.env, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' };
-const settings = ['user.email=somebody@example.org', 'core.autocrlf=false', 'gc.auto=0', 'init.defaultBranch=main', 'advice.detachedHead=false'];
+const settings = [
+	'user.email=somebody@example.org',
+	'core.autocrlf=false',
+	'gc.auto=0',
+	'init.defaultBranch=main',
+	'advice.detachedHead=false',
+];
 
 function git(folder: string, ...words: string[]): string {
-	// The author's name makes each device's commits distinct, even if two devices commit the same change in the same second.
+	// The author's name makes each device's commits distinct, even if two devices commit the same change in the same
+	// second.
 	const configured = [...settings, `user.name=${basename(folder)}`].flatMap((setting) => ['-c', setting]);
 	try {
-		return execFileSync('git', [...configured, ...words], { cwd: folder, env: environment, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+		return execFileSync('git', [...configured, ...words], {
+			cwd: folder,
+			env: environment,
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
 	} catch (error) {
-		if ((error as { code?: unknown }).code === 'ENOENT') throw new Error('These tests merge with git, and there is none: install git and run them again', { cause: error });
+		if ((error as { code?: unknown }).code === 'ENOENT')
+			throw new Error('These tests merge with git, and there is none: install git and run them again', {
+				cause: error,
+			});
 		throw error;
 	}
 }

@@ -1,20 +1,23 @@
 import type { Device, Files } from '../device';
 import { ordered, type Deliver, type Merge, type Merged } from './merge';
 
-/** How a sync names the version that lost, from the note's path without `.md`, with a number where the name is taken. */
+/**
+ * How a sync names the version that lost, from the note's path without `.md`, with a number where the name is taken.
+ */
 export type CopyName = (path: string, number: number) => string;
 
 /** The names that Dropbox, Syncthing, iCloud Drive and others give. */
 export const copyNames = {
-	dropbox: (path: string, number: number) => `${path} (Karl's conflicted copy 2026-11-23${number > 1 ? ` (${number})` : ''}).md`,
+	dropbox: (path: string, number: number) =>
+		`${path} (Karl's conflicted copy 2026-11-23${number > 1 ? ` (${number})` : ''}).md`,
 	syncthing: (path: string, number: number) => `${path}.sync-conflict-20261123-10101${number}-ABCDEF.md`,
 	iCloud: (path: string, number: number) => `${path} ${number + 1}.md`,
 	byHand: (path: string, number: number) => `${path} (conflict${number > 1 ? ` ${number}` : ''}).md`,
 } as const satisfies Readonly<Record<string, CopyName>>;
 
 /**
- * The last writer of each file wins, as with Dropbox and iCloud Drive. The version that lost is kept as a sync-conflict copy.
- * A file that one device deleted and another changed stays.
+ * The last writer of each file wins, as with Dropbox and iCloud Drive. The version that lost is kept as a sync-conflict
+ * copy. A file that one device deleted and another changed stays.
  */
 export class LastWriterMerge implements Merge {
 	/** @param agreed the files that all devices held after the last merge */

@@ -15,7 +15,8 @@ export interface Merge {
 	/**
 	 * Computes the files that every device will hold, and gives them to `deliver` for each device.
 	 *
-	 * @param choice a number that decides what is left to chance: which device comes first, which side of a conflict is kept
+	 * @param choice a number that decides what is left to chance: which device comes first, which side of a conflict is
+	 * kept
 	 */
 	merge(devices: readonly Device[], choice: number, deliver: Deliver): Promise<Merged>;
 }
@@ -33,6 +34,7 @@ export const deliverWhileOn: Deliver = (device, files) => device.use((open) => o
 export function ordered<Item>(items: readonly Item[], choice: number): Item[] {
 	const left = [...items];
 	const order: Item[] = [];
-	for (let number = choice; left.length > 0; number = Math.floor(number / 3)) order.push(...left.splice(number % left.length, 1));
+	for (let number = choice; left.length > 0; number = Math.floor(number / 3))
+		order.push(...left.splice(number % left.length, 1));
 	return order;
 }

@@ -51,7 +51,11 @@ describe('a clock that is moved back', () => {
 			await session.bench.changedOutside(note);
 		};
 		await clear('2026-11-22.md');
-		for (const [day, note] of [[23, todaysNote], [22, '2026-11-22.md'], [23, todaysNote]] as const) {
+		for (const [day, note] of [
+			[23, todaysNote],
+			[22, '2026-11-22.md'],
+			[23, todaysNote],
+		] as const) {
 			vi.setSystemTime(at(day, 12, 0));
 			await session.pass(aMinute + aWhile);
 			if (session.text(note) !== '') await clear(note);
@@ -93,12 +97,20 @@ describe('a clock that is moved back', () => {
 
 describe('today’s lines that could not be written automatically', () => {
 	it('are reported once, and can be written from the panel', async () => {
-		const device = desktop({ ...fewPeople(), [dataFile]: atStart, '.obsidian/daily-notes.json': '{"folder":"Journal"}' });
-		const session = await device.start({ fault: { at: 1, fault: { kind: 'fails', code: 'EROFS', isLasting: true } } });
+		const device = desktop({
+			...fewPeople(),
+			[dataFile]: atStart,
+			'.obsidian/daily-notes.json': '{"folder":"Journal"}',
+		});
+		const session = await device.start({
+			fault: { at: 1, fault: { kind: 'fails', code: 'EROFS', isLasting: true } },
+		});
 		session.run('open-panel');
 		await session.bench.openNote('People/Carl Sagan.md');
 		await session.pass(aMinute);
-		expect(session.said).toEqual([expect.stringMatching(/^2026-11-23: it could not be written \(EROFS: .*\); do this again$/)]);
+		expect(session.said).toEqual([
+			expect.stringMatching(/^2026-11-23: it could not be written \(EROFS: .*\); do this again$/),
+		]);
 		session.store.heal();
 		await session.press('Write today’s actions');
 		expect(session.text('Journal/2026-11-23.md')).toContain('## Top of mind\n- [ ] ');

@@ -11,8 +11,8 @@ export interface Scenario {
 	/** Does what a notice asked to do again, also after a restart. Changes nothing if the scenario had succeeded. */
 	readonly again: (session: Session) => Promise<void>;
 	/**
-	 * Why the same state cannot be reached after the process has ended. Then the only promise is that each note is as it was
-	 * before, or as it would have been.
+	 * Why the same state cannot be reached after the process has ended. Then the only promise is that each note is as
+	 * it was before, or as it would have been.
 	 */
 	readonly weaker?: string;
 }
@@ -24,9 +24,12 @@ export const dorothy = 'People/Dorothy Vaughan.md';
 export const dataFile = '.obsidian/plugins/top-of-mind/data.json';
 
 export const lines = {
-	introduction: '- [ ] Introduce [[Ben Franklin]] (last 2026-10-28) to [[Ada Lovelace]] (last 2026-10-30) · both: climbing ^tom-20261123-introduction',
-	sharing: '- [ ] Share something useful with [[Carl Sagan]] (last 2026-10-25) · [[Pricing]] fits pricing ^tom-20261123-sharing',
-	compassion: '- [ ] Call or write [[Dorothy Vaughan]] (last 2026-10-20) · last in touch 34 days ago ^tom-20261123-compassion',
+	introduction:
+		'- [ ] Introduce [[Ben Franklin]] (last 2026-10-28) to [[Ada Lovelace]] (last 2026-10-30) · both: climbing ^tom-20261123-introduction',
+	sharing:
+		'- [ ] Share something useful with [[Carl Sagan]] (last 2026-10-25) · [[Pricing]] fits pricing ^tom-20261123-sharing',
+	compassion:
+		'- [ ] Call or write [[Dorothy Vaughan]] (last 2026-10-20) · last in touch 34 days ago ^tom-20261123-compassion',
 	outreach: '- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · write ^tom-20261123-outreach',
 } as const;
 
@@ -41,13 +44,20 @@ const boxes: Readonly<Record<Kind, string>> = {
 };
 
 export function todayWith(...ticked: Kind[]): string {
-	const all = (Object.keys(lines) as Kind[]).map((kind) => (ticked.includes(kind) ? lines[kind].replace('[ ]', '[x]') : lines[kind]));
+	const all = (Object.keys(lines) as Kind[]).map((kind) =>
+		ticked.includes(kind) ? lines[kind].replace('[ ]', '[x]') : lines[kind],
+	);
 	return ['Rain.', '', '## Top of mind', ...all, ''].join('\n');
 }
 
 /** A vault with the lines of today written, and with the language of lines set. */
 export function writtenVault(...ticked: Kind[]): Record<string, string> {
-	return { ...fewPeople(), 'Pricing.md': 'Prices.\n', [todaysNote]: todayWith(...ticked), [dataFile]: '{\n  "lineLanguage": "en"\n}' };
+	return {
+		...fewPeople(),
+		'Pricing.md': 'Prices.\n',
+		[todaysNote]: todayWith(...ticked),
+		[dataFile]: '{\n  "lineLanguage": "en"\n}',
+	};
 }
 
 async function openPanel(session: Session): Promise<void> {
@@ -111,7 +121,9 @@ async function importCards(session: Session): Promise<void> {
 	await session.pass(50);
 	session.enter('Or paste their text', cards);
 	await session.press('Review');
-	const start = [...document.querySelectorAll('.modal button')].find(({ textContent }) => /^Import \d/.test(textContent));
+	const start = [...document.querySelectorAll('.modal button')].find(({ textContent }) =>
+		/^Import \d/.test(textContent),
+	);
 	// If every person is there already, the dialog has nothing to import.
 	if (start instanceof HTMLButtonElement && !start.disabled) start.click();
 	else document.querySelector<HTMLElement>('.modal-close-button')?.click();
@@ -142,7 +154,10 @@ export async function enterHeading(session: Session): Promise<void> {
 	await session.pass(2_000);
 }
 
-const folders = { '.obsidian/daily-notes.json': '{"folder":"Journal/2026","template":"Templates/Daily"}', 'Templates/Daily.md': '# {{title}}\n' };
+const folders = {
+	'.obsidian/daily-notes.json': '{"folder":"Journal/2026","template":"Templates/Daily"}',
+	'Templates/Daily.md': '# {{title}}\n',
+};
 const hedy = { 'Hedy Lamarr.md': '---\nborn: 1914 # Vienna\n---\nInventor.\n' };
 
 /** Every action of a user that writes. */
@@ -195,7 +210,12 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
 	},
 	'adding a note to a list': { files: { ...writtenVault(), ...hedy }, act: moveNote, again: moveNote },
 	'adding somebody new': {
-		files: { ...writtenVault(), [dataFile]: '{\n  "lineLanguage": "en",\n  "newPeople": {\n    "folder": "Network/New",\n    "template": "Templates/Person"\n  }\n}', 'Templates/Person.md': '## Notes\n' },
+		files: {
+			...writtenVault(),
+			[dataFile]:
+				'{\n  "lineLanguage": "en",\n  "newPeople": {\n    "folder": "Network/New",\n    "template": "Templates/Person"\n  }\n}',
+			'Templates/Person.md': '## Notes\n',
+		},
 		act: newPerson,
 		again: newPerson,
 	},
@@ -222,7 +242,11 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
 		weaker: 'the notice with the button has gone with the process; what is left of the import can be deleted by hand',
 	},
 	'the day that changes while the app is open': {
-		files: { ...writtenVault('compassion'), [dorothy]: personText('network90', 'lastTouched: 2026-11-23'), [dataFile]: '{\n  "lineLanguage": "en",\n  "writeWhen": "start"\n}' },
+		files: {
+			...writtenVault('compassion'),
+			[dorothy]: personText('network90', 'lastTouched: 2026-11-23'),
+			[dataFile]: '{\n  "lineLanguage": "en",\n  "writeWhen": "start"\n}',
+		},
 		async act(session) {
 			vi.setSystemTime(new Date(2026, 10, 24, 0, 1));
 			await session.pass(31_000 + aWhile);

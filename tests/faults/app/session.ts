@@ -94,13 +94,26 @@ export function desktop(files: Record<string, string>, now = new Date(2026, 10, 
 			};
 			const said: string[] = [];
 			// All messages share a notice, so that its text alone does not tell which of them is new.
-			const prototype = Notices.prototype as unknown as { show: (words: string, buttons: readonly NoticeButton[], ...others: unknown[]) => void };
+			const prototype = Notices.prototype as unknown as {
+				show: (words: string, buttons: readonly NoticeButton[], ...others: unknown[]) => void;
+			};
 			const show = prototype.show;
-			const notices = vi.spyOn(prototype, 'show').mockImplementation(function (this: Notices, words, buttons, ...others) {
+			const notices = vi.spyOn(prototype, 'show').mockImplementation(function (
+				this: Notices,
+				words,
+				buttons,
+				...others
+			) {
 				if (!store.hasEnded) said.push([words, ...buttons.map(({ text }) => text)].join(''));
 				show.call(this as unknown as typeof prototype, words, buttons, ...others);
 			});
-			const bench = await openApp({ store, memory, plugins: [{ plugin: TopOfMindPlugin, manifest }], indexed: true, ...options });
+			const bench = await openApp({
+				store,
+				memory,
+				plugins: [{ plugin: TopOfMindPlugin, manifest }],
+				indexed: true,
+				...options,
+			});
 			const pass = (milliseconds: number) => letPass(bench, milliseconds);
 			const session: Session = {
 				bench,
@@ -143,12 +156,20 @@ export function nothingPassesTheNotice({ errors }: TestDevice): void {
 
 function labelled(label: string): HTMLElement | undefined {
 	const all = [...document.querySelectorAll<HTMLElement>('button, input, .menu-item')];
-	return all.reverse().find((el) => el.textContent === label || accessibleName(el) === label || el.getAttribute('aria-label') === label);
+	return all
+		.reverse()
+		.find(
+			(el) => el.textContent === label || accessibleName(el) === label || el.getAttribute('aria-label') === label,
+		);
 }
 
 function fieldOf(label: string): HTMLInputElement | undefined {
-	const named = [...document.querySelectorAll<HTMLInputElement>('.modal input, .modal select, .modal textarea')].find((el) => el.getAttribute('aria-label') === label);
+	const named = [...document.querySelectorAll<HTMLInputElement>('.modal input, .modal select, .modal textarea')].find(
+		(el) => el.getAttribute('aria-label') === label,
+	);
 	if (named !== undefined) return named;
-	const row = [...document.querySelectorAll<HTMLElement>('.setting-item')].find((el) => el.querySelector('.setting-item-name')?.textContent === label);
+	const row = [...document.querySelectorAll<HTMLElement>('.setting-item')].find(
+		(el) => el.querySelector('.setting-item-name')?.textContent === label,
+	);
 	return row?.querySelector<HTMLInputElement>('input, select, textarea') ?? undefined;
 }

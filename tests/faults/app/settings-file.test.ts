@@ -8,14 +8,23 @@ import { Plugin as StandIn } from '../../workbench/obsidian/plugin';
 import { dataFile, enterHeading } from './scenarios';
 import { desktop, nothingPassesTheNotice } from './session';
 
-const own = '{\n  "heading": "## People today",\n  "properties": {\n    "lastTouched": "last_contact"\n  },\n  "writeWhen": "start"\n}';
-const unread = 'data.json: the settings cannot be read, so nothing is written by itself; fix the file, or change a setting to write it again';
+const own =
+	'{\n  "heading": "## People today",\n  "properties": {\n    "lastTouched": "last_contact"\n  },\n  "writeWhen": "start"\n}';
+const unread =
+	'data.json: the settings cannot be read, so nothing is written by itself; fix the file, or change a setting to write it again';
 
 /** A vault in which the property of the last touch has another name, and yesterday's note holds a ticked line. */
 function vault(settings: string): Record<string, string> {
-	const people = Object.entries(fewPeople()).map(([path, text]) => [path, text.replace('lastTouched', 'last_contact')]);
+	const people = Object.entries(fewPeople()).map(([path, text]) => [
+		path,
+		text.replace('lastTouched', 'last_contact'),
+	]);
 	const yesterday = '- [x] Call or write [[Carl Sagan]] (last 2026-10-25) ^tom-20261122-compassion\n';
-	return { ...Object.fromEntries(people) as Record<string, string>, '2026-11-22.md': yesterday, [dataFile]: settings };
+	return {
+		...(Object.fromEntries(people) as Record<string, string>),
+		'2026-11-22.md': yesterday,
+		[dataFile]: settings,
+	};
 }
 
 /** The offsets at which the file is cut. The app tests only some of them, because each start takes a while. */
@@ -41,7 +50,12 @@ describe('a settings file that was cut short', () => {
 				expect(() => JSON.parse(own.slice(0, end)) as unknown).toThrow(SyntaxError);
 				return loadData();
 			};
-			const plugin = { app: { vault: { adapter: { exists } } }, manifest: { dir: '' }, loadData: read, saveData } as unknown as Plugin;
+			const plugin = {
+				app: { vault: { adapter: { exists } } },
+				manifest: { dir: '' },
+				loadData: read,
+				saveData,
+			} as unknown as Plugin;
 			const store = new SettingsStore(plugin);
 			await expect(inWords(store.load())).rejects.toThrow(unread);
 			expect([store.isUnreadable, saveData.mock.calls]).toEqual([true, []]);
@@ -99,7 +113,10 @@ describe('a settings file that was cut short', () => {
 		device.disk.put(dataFile, cut);
 		session.said.length = 0;
 		await session.bench.changedOutside(dataFile);
-		device.disk.put('2026-11-22.md', '- [x] Call or write [[Emmy Noether]] (last 2026-11-20) ^tom-20261122-compassion\n');
+		device.disk.put(
+			'2026-11-22.md',
+			'- [x] Call or write [[Emmy Noether]] (last 2026-11-20) ^tom-20261122-compassion\n',
+		);
 		await session.bench.changedOutside('2026-11-22.md');
 		await session.pass(5_000);
 		expect(session.said[0]).toBe(unread);
@@ -124,7 +141,9 @@ it('reports with its name that settings could not be stored, and stores them whe
 	};
 	session.store.arm(1, { kind: 'fails', code: 'EROFS', isLasting: true });
 	await enter();
-	expect(session.said).toEqual([expect.stringMatching(/^data\.json: it could not be written \(EROFS: .*\); do this again$/)]);
+	expect(session.said).toEqual([
+		expect.stringMatching(/^data\.json: it could not be written \(EROFS: .*\); do this again$/),
+	]);
 	expect(session.text(dataFile)).toBe(before);
 	session.store.heal();
 	await enter();

@@ -43,7 +43,9 @@ describe('a disk', () => {
 		await session.press(box);
 		// A save of the daily note in the meantime causes no second notice.
 		await writeOutside(device, session, todaysNote, `${todayWith('compassion')}More.\n`);
-		expect(session.said).toEqual([`Dorothy Vaughan: it could not be written (${code}: ${diskErrors[code]}, open '${dorothy}'); do this again`]);
+		expect(session.said).toEqual([
+			`Dorothy Vaughan: it could not be written (${code}: ${diskErrors[code]}, open '${dorothy}'); do this again`,
+		]);
 		session.store.heal();
 		await session.press(box);
 		await session.press(box);
@@ -60,7 +62,8 @@ describe('a disk', () => {
 		session.run('write-today');
 		await session.pass(aWhile);
 		expect(session.failures()).toHaveLength(2);
-		for (const words of session.failures()) expect(words).toMatch(/^2026-11-23: it could not be written \(ENOENT: .*\); do this again$/);
+		for (const words of session.failures())
+			expect(words).toMatch(/^2026-11-23: it could not be written \(ENOENT: .*\); do this again$/);
 		expect(device.disk.snapshot()).toEqual(before);
 		session.store.heal();
 		await session.press(box);
@@ -87,9 +90,13 @@ describe('a note', () => {
 			await device.disk.remove(dorothy);
 		});
 		await writeOutside(device, session, todaysNote, todayWith('compassion', 'introduction'));
-		expect(session.failures()).toEqual([expect.stringMatching(/^Dorothy Vaughan: it could not be written \(ENOENT.*\); do this again$/)]);
+		expect(session.failures()).toEqual([
+			expect.stringMatching(/^Dorothy Vaughan: it could not be written \(ENOENT.*\); do this again$/),
+		]);
 		expect(device.disk.text(dorothy)).toBeUndefined();
-		expect([session.text(ada), session.text(ben)].every((text) => text.includes('lastTouched: 2026-11-23\n'))).toBe(true);
+		expect([session.text(ada), session.text(ben)].every((text) => text.includes('lastTouched: 2026-11-23\n'))).toBe(
+			true,
+		);
 		await session.bench.changedOutside(dorothy);
 		await session.pass(aWhile);
 		nothingPassesTheNotice(device);
@@ -118,7 +125,12 @@ describe('a note', () => {
 		await writeOutside(device, session, todaysNote, todayWith('compassion'));
 		expect(session.failures()).toEqual([expect.stringMatching(/^Dorothy Vaughan: .*do this again$/)]);
 		await session.bench.changedOutside();
-		await writeOutside(device, session, todaysNote, todayWith('compassion').replace('[[Dorothy Vaughan]]', '[[Dorothy V]]'));
+		await writeOutside(
+			device,
+			session,
+			todaysNote,
+			todayWith('compassion').replace('[[Dorothy Vaughan]]', '[[Dorothy V]]'),
+		);
 		expect(device.disk.text('People/Dorothy V.md')).toContain('lastTouched: 2026-11-23\n');
 		expect(device.disk.text(dorothy)).toBeUndefined();
 		nothingPassesTheNotice(device);
@@ -159,20 +171,26 @@ describe('an index that is not ready', () => {
 });
 
 describe('a cache without an entry', () => {
-	it.each([[dorothy], [todaysNote], ['all of them']])('for %s stops nothing, and the ticks count once the entry is there', async (path) => {
-		const device = desktop(writtenVault('compassion', 'introduction'));
-		let isBlind = true;
-		const session = await device.start({ prepare: blinding((of) => isBlind && (path === 'all of them' || of === path)) });
-		session.run('open-panel');
-		session.run('check-people');
-		await session.pass(aWhile);
-		expect(session.failures()).toEqual([]);
-		isBlind = false;
-		session.end();
-		(await device.start()).end();
-		for (const touched of [dorothy, ada, ben]) expect(device.disk.text(touched), touched).toContain('lastTouched: 2026-11-23\n');
-		nothingPassesTheNotice(device);
-	});
+	it.each([[dorothy], [todaysNote], ['all of them']])(
+		'for %s stops nothing, and the ticks count once the entry is there',
+		async (path) => {
+			const device = desktop(writtenVault('compassion', 'introduction'));
+			let isBlind = true;
+			const session = await device.start({
+				prepare: blinding((of) => isBlind && (path === 'all of them' || of === path)),
+			});
+			session.run('open-panel');
+			session.run('check-people');
+			await session.pass(aWhile);
+			expect(session.failures()).toEqual([]);
+			isBlind = false;
+			session.end();
+			(await device.start()).end();
+			for (const touched of [dorothy, ada, ben])
+				expect(device.disk.text(touched), touched).toContain('lastTouched: 2026-11-23\n');
+			nothingPassesTheNotice(device);
+		},
+	);
 });
 
 it('if the app does not have the daily-note settings, the plugin uses the app’s defaults', async () => {

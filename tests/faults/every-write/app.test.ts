@@ -102,7 +102,11 @@ describe.each(Object.entries(scenarios))('%s', (name, scenario) => {
 		it('reaches the same state at the next start whichever write fails', async () => {
 			const whole = await undisturbed(scenario);
 			for (const [index] of whole.writes.entries()) {
-				const [device, session] = await disturbed(scenario, index + 1, { kind: 'fails', code: 'EIO', isLasting: true });
+				const [device, session] = await disturbed(scenario, index + 1, {
+					kind: 'fails',
+					code: 'EIO',
+					isLasting: true,
+				});
 				session.end();
 				await catchesUp(device, whole, scenario, `${name}, write ${index + 1} failed`);
 			}
@@ -121,15 +125,19 @@ describe.each(Object.entries(scenarios))('%s', (name, scenario) => {
 		}
 	});
 
-	// "Ends before" a write is almost the same as "ends after" the write before it, so a usual run plays one of the two.
-	it.each(times > 1 ? (['ends before', 'ends after'] as const) : (['ends after'] as const))('reaches the same state at the next start if the process %s any write', async (kind) => {
-		const whole = await undisturbed(scenario);
-		for (const [index] of whole.writes.entries()) {
-			const [device, session] = await disturbed(scenario, index + 1, { kind });
-			session.end();
-			await catchesUp(device, whole, scenario, `${name}, the process ${kind} write ${index + 1}`);
-		}
-	});
+	// "Ends before" a write is almost the same as "ends after" the write before it, so a usual run plays one of the
+	// two.
+	it.each(times > 1 ? (['ends before', 'ends after'] as const) : (['ends after'] as const))(
+		'reaches the same state at the next start if the process %s any write',
+		async (kind) => {
+			const whole = await undisturbed(scenario);
+			for (const [index] of whole.writes.entries()) {
+				const [device, session] = await disturbed(scenario, index + 1, { kind });
+				session.end();
+				await catchesUp(device, whole, scenario, `${name}, the process ${kind} write ${index + 1}`);
+			}
+		},
+	);
 });
 
 /** Starts the app on a healed disk; the user then does again what was not done. */
@@ -148,13 +156,18 @@ async function catchesUp(device: TestDevice, whole: Undisturbed, scenario: Scena
 
 function isSame({ disk }: TestDevice, { after }: Undisturbed): boolean {
 	const files = disk.snapshot();
-	return Object.keys(files).length === Object.keys(after).length && Object.entries(after).every(([path, text]) => files[path] === text);
+	return (
+		Object.keys(files).length === Object.keys(after).length &&
+		Object.entries(after).every(([path, text]) => files[path] === text)
+	);
 }
 
 it('survives a good many faults', () => {
 	const writes = [...known.values()].flatMap((whole) => whole.writes).length;
-	// Each write fails until the disk is healed, is delayed, and is the last of its process; long runs play three more faults.
+	// Each write fails until the disk is healed, is delayed, and is the last of its process; long runs play three more
+	// faults.
 	expect(survived).toBe((times > 1 ? 6 : 3) * writes);
 	expect(survived).toBeGreaterThan(120);
-	if (times > 1) console.info(`${survived} faults at ${writes} writes of ${known.size} scenarios in the app, all survived`);
+	if (times > 1)
+		console.info(`${survived} faults at ${writes} writes of ${known.size} scenarios in the app, all survived`);
 });

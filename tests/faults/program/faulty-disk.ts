@@ -3,7 +3,10 @@ import { syncBuiltinESMExports } from 'node:module';
 import { onTestFinished } from 'vitest';
 
 /** What happens to one call that changes the disk. */
-export type DiskFault = { readonly kind: 'fails'; readonly code: string } | { readonly kind: 'ends before' } | { readonly kind: 'ends after' };
+export type DiskFault =
+	| { readonly kind: 'fails'; readonly code: string }
+	| { readonly kind: 'ends before' }
+	| { readonly kind: 'ends after' };
 
 /** The calls with which the program changes a vault. */
 const changing = ['writeFile', 'copyFile', 'link', 'rename', 'mkdir', 'chmod', 'chown', 'rm'] as const;
@@ -23,7 +26,10 @@ export interface FaultyDisk {
 	readonly asked: readonly string[];
 	/** Resolves when the process has "ended": the pending call never resolves. */
 	readonly ended: Promise<void>;
-	/** Called before each change, and waited for where the change can wait. Tests write here as another program would between a read and a write. */
+	/**
+	 * Called before each change, and waited for where the change can wait. Tests write here as another program would
+	 * between a read and a write.
+	 */
 	before: (call: string, path: string) => Promise<void>;
 	/** Ends the fault, and stops watching the disk. */
 	readonly heal: () => void;
@@ -60,7 +66,8 @@ export function faultyDisk(root: string, at = 0, fault: DiskFault | null = null)
 			await faulty.before(name, path);
 			asked.push(`${name} ${path.slice(root.length + 1)}`);
 			if (asked.length !== at || fault === null) return call(...words);
-			if (fault.kind === 'fails') throw Object.assign(new Error(`${fault.code}: ${name} '${path}'`), { code: fault.code });
+			if (fault.kind === 'fails')
+				throw Object.assign(new Error(`${fault.code}: ${name} '${path}'`), { code: fault.code });
 			if (fault.kind === 'ends after') await call(...words);
 			return never();
 		};
@@ -73,7 +80,8 @@ export function faultyDisk(root: string, at = 0, fault: DiskFault | null = null)
 			void faulty.before(name, path);
 			asked.push(`${name} ${path.slice(root.length + 1)}`);
 			if (asked.length !== at || fault === null) return call(...words);
-			if (fault.kind === 'fails') throw Object.assign(new Error(`${fault.code}: ${name} '${path}'`), { code: fault.code });
+			if (fault.kind === 'fails')
+				throw Object.assign(new Error(`${fault.code}: ${name} '${path}'`), { code: fault.code });
 			if (fault.kind === 'ends after') call(...words);
 			void never();
 			throw new Ended();

@@ -41,9 +41,15 @@ const ticked = [
 
 /** The commands that write. */
 const scenarios = {
-	'today, into a note and folders that are not there yet': { words: ['today'], files: { ...people, '.obsidian/daily-notes.json': '{"folder":"Journal/2026"}' } },
+	'today, into a note and folders that are not there yet': {
+		words: ['today'],
+		files: { ...people, '.obsidian/daily-notes.json': '{"folder":"Journal/2026"}' },
+	},
 	'today, into a note that is there': { words: ['today'], files: { ...people, [note]: 'Rain.\n' } },
-	'apply, of three lines on four people, one of them twice': { words: ['apply'], files: { ...people, [note]: ticked } },
+	'apply, of three lines on four people, one of them twice': {
+		words: ['apply'],
+		files: { ...people, [note]: ticked },
+	},
 	'touch, with words': { words: ['touch', 'Dan', '--note', 'coffee'], files: people },
 } as const;
 
@@ -52,7 +58,10 @@ async function run(root: string, words: readonly string[]): Promise<string[]> {
 	try {
 		const call = readCall([...words, '--vault', root, '--date', today]);
 		if (call === null) throw new Error('The test asks for help');
-		const { failures } = await commands[call.command](await openRoutine(root, call.date, new Date(2026, 10, 23, 12)), call);
+		const { failures } = await commands[call.command](
+			await openRoutine(root, call.date, new Date(2026, 10, 23, 12)),
+			call,
+		);
 		return failures.map((failure) => sentence(failure, inEnglish));
 	} catch (error) {
 		if (!(error instanceof VaultError)) throw error;
@@ -66,7 +75,8 @@ async function filesIn(root: string): Promise<Record<string, string>> {
 	for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
 		if (!entry.isFile()) continue;
 		const path = join(entry.parentPath, entry.name).slice(root.length + 1);
-		files[path.replace(/\d+-[0-9a-f]{12}\.tmp$/, 'draft').replace(/\d+-[0-9a-f]{12}-[0-9a-f]{12}\.old$/, 'draft')] = await textOf(root, path);
+		files[path.replace(/\d+-[0-9a-f]{12}\.tmp$/, 'draft').replace(/\d+-[0-9a-f]{12}-[0-9a-f]{12}\.old$/, 'draft')] =
+			await textOf(root, path);
 	}
 	return files;
 }
@@ -80,13 +90,16 @@ async function notesIn(root: string): Promise<Record<string, string>> {
 async function anHourLater(root: string): Promise<void> {
 	const earlier = new Date(Date.now() - 3_600_000);
 	for (const path of await readdir(root, { recursive: true })) await utimes(join(root, path), earlier, earlier);
-	const clock = vi.spyOn(Date, 'now').mockImplementation(() => performance.timeOrigin + performance.now() + 3_600_000);
+	const clock = vi
+		.spyOn(Date, 'now')
+		.mockImplementation(() => performance.timeOrigin + performance.now() + 3_600_000);
 	onTestFinished(() => void clock.mockRestore());
 }
 
 /** Cleans up in all folders, as a run does in those that it writes into. */
 async function cleanUp(root: string): Promise<void> {
-	for (const folder of new Set((await readdir(root, { recursive: true })).map((path) => dirname(join(root, path))))) await removeStaleFiles(folder);
+	for (const folder of new Set((await readdir(root, { recursive: true })).map((path) => dirname(join(root, path)))))
+		await removeStaleFiles(folder);
 }
 
 const codes = ['ENOSPC', 'EROFS', 'EACCES', 'EBUSY', 'EIO'];
@@ -102,7 +115,10 @@ describe.each(Object.entries(scenarios))('%s', (_, { words, files }) => {
 		return { after: await filesIn(root), asked: disk.asked };
 	}
 
-	async function disturbed(at: number, fault: DiskFault): Promise<{ root: string; said: string[]; disk: FaultyDisk }> {
+	async function disturbed(
+		at: number,
+		fault: DiskFault,
+	): Promise<{ root: string; said: string[]; disk: FaultyDisk }> {
 		const root = await vaultFolder(files);
 		const disk = faultyDisk(root, at, fault);
 		const said = await Promise.race([run(root, words), disk.ended.then(() => [])]);
@@ -112,7 +128,14 @@ describe.each(Object.entries(scenarios))('%s', (_, { words, files }) => {
 
 	// Today's note may exist as its template makes it, still without the plugin's lines.
 	const isHalf = (held: Record<string, string>, after: Record<string, string>): string[] =>
-		Object.entries(held).flatMap(([path, text]) => (path.endsWith('draft') || (path === note && text === '') || text === after[path] || text === (files as Record<string, string>)[path] ? [] : [path]));
+		Object.entries(held).flatMap(([path, text]) =>
+			path.endsWith('draft') ||
+			(path === note && text === '') ||
+			text === after[path] ||
+			text === (files as Record<string, string>)[path]
+				? []
+				: [path],
+		);
 
 	it('reports what was not done whichever write fails, and reaches the same state when it is run again', async () => {
 		const { after, asked } = await undisturbed();
@@ -122,28 +145,36 @@ describe.each(Object.entries(scenarios))('%s', (_, { words, files }) => {
 				const { root, said } = await disturbed(index + 1, { kind: 'fails', code });
 				// A file that is only to be removed is left to a later run: all has been written.
 				const isRemoval = change.startsWith('rm ');
-				expect(said, `what is said of ${change}`).toEqual(isRemoval ? [] : [expect.stringMatching(/^[^:]+\.md: .*run this again/)]);
+				expect(said, `what is said of ${change}`).toEqual(
+					isRemoval ? [] : [expect.stringMatching(/^[^:]+\.md: .*run this again/)],
+				);
 				expect(isHalf(await filesIn(root), after)).toEqual([]);
 				if (!isRemoval) expect(await run(root, words)).toEqual([]);
-				expect(await (isRemoval ? notesIn(root) : filesIn(root)), `${change} failed with ${code}`).toEqual(after);
+				expect(await (isRemoval ? notesIn(root) : filesIn(root)), `${change} failed with ${code}`).toEqual(
+					after,
+				);
 				survived += 1;
 			}
 		}
 	});
 
-	it.each(['ends before', 'ends after'] as const)('reaches the same state when it is run again if the process %s any write', async (kind) => {
-		const { after, asked } = await undisturbed();
-		for (const [index, change] of asked.entries()) {
-			const { root } = await disturbed(index + 1, { kind });
-			expect(isHalf(await filesIn(root), after)).toEqual([]);
-			await anHourLater(root);
-			// A touch with words would be logged twice if the command ran again, so it runs only if something is missing.
-			if (!isDeepStrictEqual(await notesIn(root), after)) expect(await run(root, words)).toEqual([]);
-			await cleanUp(root);
-			expect(await filesIn(root), `the process ${kind} ${change}`).toEqual(after);
-			survived += 1;
-		}
-	});
+	it.each(['ends before', 'ends after'] as const)(
+		'reaches the same state when it is run again if the process %s any write',
+		async (kind) => {
+			const { after, asked } = await undisturbed();
+			for (const [index, change] of asked.entries()) {
+				const { root } = await disturbed(index + 1, { kind });
+				expect(isHalf(await filesIn(root), after)).toEqual([]);
+				await anHourLater(root);
+				// A touch with words would be logged twice if the command ran again, so it runs only if something is
+				// missing.
+				if (!isDeepStrictEqual(await notesIn(root), after)) expect(await run(root, words)).toEqual([]);
+				await cleanUp(root);
+				expect(await filesIn(root), `the process ${kind} ${change}`).toEqual(after);
+				survived += 1;
+			}
+		},
+	);
 });
 
 it('survives a good many faults', () => {
@@ -165,7 +196,9 @@ describe('a note that another program', () => {
 		const root = await vaultFolder({ ...people, [note]: `${compassion}\n` });
 		const disk = faultyDisk(root);
 		onWriting(disk, () => rm(join(root, 'People/Cara.md')));
-		expect(await run(root, ['apply'])).toEqual(['People/Cara.md: the note is not there any more; check its name and run this again']);
+		expect(await run(root, ['apply'])).toEqual([
+			'People/Cara.md: the note is not there any more; check its name and run this again',
+		]);
 		disk.heal();
 		expect(Object.keys(await filesIn(root)).filter((path) => /Cara|draft/.test(path))).toEqual([]);
 	});
@@ -176,7 +209,9 @@ describe('a note that another program', () => {
 		onWriting(disk, async () => {
 			await rename(join(root, 'People/Cara.md'), join(root, 'Cara.md'));
 		});
-		expect(await run(root, ['apply'])).toEqual(['People/Cara.md: the note is not there any more; check its name and run this again']);
+		expect(await run(root, ['apply'])).toEqual([
+			'People/Cara.md: the note is not there any more; check its name and run this again',
+		]);
 		disk.heal();
 		expect(await run(root, ['apply'])).toEqual([]);
 		expect(await textOf(root, 'Cara.md')).toContain('lastTouched: 2026-11-23\n');
@@ -185,7 +220,9 @@ describe('a note that another program', () => {
 	it('makes read-only is left alone, and all other people are touched', async () => {
 		const root = await vaultFolder({ ...people, [note]: ticked });
 		await chmod(join(root, 'People/Ben.md'), 0o444);
-		expect(await run(root, ['apply'])).toEqual(['People/Ben.md: it is read-only; make it writable and run this again']);
+		expect(await run(root, ['apply'])).toEqual([
+			'People/Ben.md: it is read-only; make it writable and run this again',
+		]);
 		expect(await textOf(root, 'People/Ann.md')).toContain('introduced:\n  - "[[Ben]]"');
 		await chmod(join(root, 'People/Ben.md'), 0o644);
 		expect(await run(root, ['apply'])).toEqual([]);
@@ -197,7 +234,9 @@ describe('a vault that', () => {
 	it('is not mounted is reported as no vault', async () => {
 		const root = join(await temporaryFolder(), 'away');
 		for (const words of [['today'], ['apply'], ['touch', 'Dan'], ['check'], ['neglected']]) {
-			await expect(run(root, words)).rejects.toThrow(`There is no vault at ${root}; give the folder that holds your notes`);
+			await expect(run(root, words)).rejects.toThrow(
+				`There is no vault at ${root}; give the folder that holds your notes`,
+			);
 		}
 	});
 
@@ -214,7 +253,8 @@ describe('a vault that', () => {
 		};
 		const said = await run(root, ['apply']);
 		expect(said.length).toBeGreaterThan(0);
-		for (const words of said) expect(words).toMatch(/^[^:]+\.md: the note is not there any more; check its name and run this again$/);
+		for (const words of said)
+			expect(words).toMatch(/^[^:]+\.md: the note is not there any more; check its name and run this again$/);
 		disk.heal();
 		await rm(root, { recursive: true, force: true });
 		await rename(away, root);
@@ -244,7 +284,9 @@ describe('a file of settings that was cut short', () => {
 			await putFiles(root, { [path]: text.slice(0, end) });
 			const before = await filesIn(root);
 			for (const words of [['today'], ['apply'], ['touch', 'Dan']]) {
-				await expect(run(root, words)).rejects.toThrow(`${path}: it is not JSON, so its settings count as not set and nothing is written; fix it`);
+				await expect(run(root, words)).rejects.toThrow(
+					`${path}: it is not JSON, so its settings count as not set and nothing is written; fix it`,
+				);
 			}
 			expect(await run(root, ['today', '--dry-run'])).toEqual([]);
 			expect(await filesIn(root)).toEqual(before);
@@ -256,7 +298,9 @@ it('a file of settings that cannot be read lets nothing be written', async () =>
 	const path = '.obsidian/plugins/top-of-mind/data.json';
 	const root = await vaultFolder({ ...people, [note]: ticked, [`${path}/in its place.md`]: '' });
 	const before = await filesIn(root);
-	await expect(run(root, ['apply'])).rejects.toThrow(`${path}: it cannot be read (EISDIR), so its settings count as not set and nothing is written`);
+	await expect(run(root, ['apply'])).rejects.toThrow(
+		`${path}: it cannot be read (EISDIR), so its settings count as not set and nothing is written`,
+	);
 	expect(await filesIn(root)).toEqual(before);
 });
 

@@ -1,4 +1,7 @@
-/** The settings of Dataview for what it writes when a task is ticked. Its user can choose the key, and the format of the date. */
+/**
+ * The settings of Dataview for what it writes when a task is ticked. Its user can choose the key, and the format of the
+ * date.
+ */
 export interface DataviewStamp {
 	/** The key of the field; null for `✅` and the day. */
 	readonly key: string | null;
@@ -7,24 +10,39 @@ export interface DataviewStamp {
 }
 
 /**
- * Dataview 0.5.68, with "automatic task completion tracking", ticking an item in one of its lists of tasks. It rewrites the lines of
- * the item: the first with one blank behind the checkbox, the others with a tab before them. The stamp goes at the end of the last
- * line, before the block id. It takes the first `^word` of that line for the id, writes that one last, and drops all others. A field
- * of the key that is there already gets the new date in its place.
+ * Dataview 0.5.68, with "automatic task completion tracking", ticking an item in one of its lists of tasks. It rewrites
+ * the lines of the item: the first with one blank behind the checkbox, the others with a tab before them. The stamp
+ * goes at the end of the last line, before the block id. It takes the first `^word` of that line for the id, writes
+ * that one last, and drops all others. A field of the key that is there already gets the new date in its place.
  */
 export function tickInDataview(item: string, stamp: DataviewStamp): string {
 	return rewritten(item, 'x', (last) => {
 		if (isTooOften(last, stamp)) return last;
 		const field = stamp.key === null ? ` ✅ ${stamp.date}` : `[${stamp.key}:: ${stamp.date}]`;
 		const place = stamp.key === null ? new RegExp(`\\s*${fieldOf(stamp).source}`, 'u') : fieldOf(stamp);
-		return place.test(last) ? last.replace(place, () => field) : `${last.trimEnd()}${stamp.key === null ? '' : ' '}${field}`;
+		return place.test(last)
+			? last.replace(place, () => field)
+			: `${last.trimEnd()}${stamp.key === null ? '' : ' '}${field}`;
 	});
 }
 
-/** Dataview 0.5.68, taking the tick back: the field goes with it. Only with the key in use does it leave block ids alone. */
+/**
+ * Dataview 0.5.68, taking the tick back: the field goes with it. Only with the key in use does it leave block ids
+ * alone.
+ */
 export function untickInDataview(item: string, stamp: DataviewStamp): string {
-	if (stamp.key === null) return rewritten(item, ' ', (last) => last.replace(new RegExp(`\\s*${fieldOf(stamp).source}`, 'u'), ''));
-	return rewritten(item, ' ', (last) => last, (text) => (isTooOften(text, stamp) ? text : text.replace(new RegExp(`${fieldOf(stamp).source}\\s*`, 'u'), '')).trimEnd());
+	if (stamp.key === null)
+		return rewritten(item, ' ', (last) => last.replace(new RegExp(`\\s*${fieldOf(stamp).source}`, 'u'), ''));
+	return rewritten(
+		item,
+		' ',
+		(last) => last,
+		(text) =>
+			(isTooOften(text, stamp)
+				? text
+				: text.replace(new RegExp(`${fieldOf(stamp).source}\\s*`, 'u'), '')
+			).trimEnd(),
+	);
 }
 
 /** A field that is there three times or more is left alone. */
@@ -36,12 +54,21 @@ function fieldOf({ key }: DataviewStamp): RegExp {
 	return key === null ? /✅\s*\d{4}-\d{2}-\d{2}/u : new RegExp(`[[(]\\s*${key}\\s*::[^\\])]*[\\])]`, 'u');
 }
 
-function rewritten(item: string, mark: string, onLast: (words: string) => string, onWhole?: (text: string) => string): string {
+function rewritten(
+	item: string,
+	mark: string,
+	onLast: (words: string) => string,
+	onWhole?: (text: string) => string,
+): string {
 	const [first = '', ...others] = item.split('\n');
-	const [, prefix = '', bullet = '', words = ''] = /^([\s>]*)(\d+[.)]|[-*+])\s*(?:\[.?\])?\s*(.*)$/u.exec(first) ?? [];
+	const [, prefix = '', bullet = '', words = ''] =
+		/^([\s>]*)(\d+[.)]|[-*+])\s*(?:\[.?\])?\s*(.*)$/u.exec(first) ?? [];
 	const text = [words, ...others].map((line) => line.trim()).join('\n');
 	const lines = (onWhole === undefined ? withIdBack(text, onLast) : onWhole(text)).split('\n');
-	return [`${prefix}${bullet} [${mark}] ${lines[0] ?? ''}`, ...lines.slice(1).map((line) => `${prefix}\t${line}`)].join('\n');
+	return [
+		`${prefix}${bullet} [${mark}] ${lines[0] ?? ''}`,
+		...lines.slice(1).map((line) => `${prefix}\t${line}`),
+	].join('\n');
 }
 
 function withIdBack(text: string, onLast: (words: string) => string): string {

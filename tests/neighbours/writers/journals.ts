@@ -2,8 +2,8 @@ import type { Plugin } from 'obsidian';
 import type { BenchApp } from '../../workbench/workbench';
 
 /**
- * Journals 2 and 3, as far as another plugin can see: it keeps its settings to itself, and its file of settings is all there is to
- * read. `settings` are what the file holds at the moment.
+ * Journals 2 and 3, as far as another plugin can see: it keeps its settings to itself, and its file of settings is all
+ * there is to read. `settings` are what the file holds at the moment.
  */
 export function journals(settings: () => unknown): (app: BenchApp) => void {
 	return (app) => {

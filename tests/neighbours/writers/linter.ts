@@ -6,35 +6,60 @@ import { parseDocument, stringify } from 'yaml';
 export type LintRule = keyof typeof rules;
 
 /**
- * Linters, run over a note when it is saved, or over all notes. They sort the keys of the frontmatter and write its values in one
- * style. In the body they unify bullets, indents, blank lines and line ends. They mean to change no words. The user chooses the rules.
+ * Linters, run over a note when it is saved, or over all notes. They sort the keys of the frontmatter and write its
+ * values in one style. In the body they unify bullets, indents, blank lines and line ends. They mean to change no
+ * words. The user chooses the rules.
  *
- * The rules below `Linter` are those of Linter 1.32.0, as its settings have them: a list of any property on one line keeps its
- * items as they are written; headings in title case keep words with a capital letter and small words; a line break goes behind
- * each line of a paragraph or an item that has words of the same paragraph directly below it; bare addresses get brackets. The other
- * rules are those that several formatters have (Prettier, mdformat, Linter).
+ * The rules below `Linter` are those of Linter 1.32.0, as its settings have them: a list of any property on one line
+ * keeps its items as they are written; headings in title case keep words with a capital letter and small words; a line
+ * break goes behind each line of a paragraph or an item that has words of the same paragraph directly below it; bare
+ * addresses get brackets. The other rules are those that several formatters have (Prettier, mdformat, Linter).
  */
 export function lintNote(text: string, chosen: readonly LintRule[]): string {
 	return chosen.reduce((linted, rule) => rules[rule](linted), text);
 }
 
 const rules = {
-	'sort the keys': (text: string) => inFrontmatter(text, (yaml) => write(Object.fromEntries(Object.entries(read(yaml)).sort(([a], [b]) => (a < b ? -1 : 1))))),
-	'turn the keys around': (text: string) => inFrontmatter(text, (yaml) => write(Object.fromEntries(Object.entries(read(yaml)).reverse()))),
+	'sort the keys': (text: string) =>
+		inFrontmatter(text, (yaml) =>
+			write(Object.fromEntries(Object.entries(read(yaml)).sort(([a], [b]) => (a < b ? -1 : 1)))),
+		),
+	'turn the keys around': (text: string) =>
+		inFrontmatter(text, (yaml) => write(Object.fromEntries(Object.entries(read(yaml)).reverse()))),
 	'lists over several lines': (text: string) => inFrontmatter(text, (yaml) => write(read(yaml))),
 	'lists on one line': (text: string) => inFrontmatter(text, onOneLine),
-	'double quotes': (text: string) => inFrontmatter(text, (yaml) => write(read(yaml), { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })),
-	'single quotes': (text: string) => inFrontmatter(text, (yaml) => write(read(yaml), { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN', singleQuote: true })),
-	'a list of one as text': (text: string) => inFrontmatter(text, (yaml) => write(Object.fromEntries(Object.entries(read(yaml)).map(([key, value]) => [key, Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : value])))),
-	'asterisks': (text: string) => inBody(text, (line) => line.replace(/^([\s>]*)[-+] /, '$1* ')),
-	'dashes': (text: string) => inBody(text, (line) => line.replace(/^([\s>]*)[*+] /, '$1- ')),
+	'double quotes': (text: string) =>
+		inFrontmatter(text, (yaml) =>
+			write(read(yaml), { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }),
+		),
+	'single quotes': (text: string) =>
+		inFrontmatter(text, (yaml) =>
+			write(read(yaml), { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN', singleQuote: true }),
+		),
+	'a list of one as text': (text: string) =>
+		inFrontmatter(text, (yaml) =>
+			write(
+				Object.fromEntries(
+					Object.entries(read(yaml)).map(([key, value]) => [
+						key,
+						Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : value,
+					]),
+				),
+			),
+		),
+	asterisks: (text: string) => inBody(text, (line) => line.replace(/^([\s>]*)[-+] /, '$1* ')),
+	dashes: (text: string) => inBody(text, (line) => line.replace(/^([\s>]*)[*+] /, '$1- ')),
 	'indented lists': (text: string) => inBody(text, (line) => line.replace(/^[-*+] /, '  $&')),
 	'lists to the left': (text: string) => inBody(text, (line) => line.replace(/^ {1,3}([-*+] )/, '$1')),
-	'blank lines around headings': (text: string) => body(text, (words) => words.replace(/([^\n])\n(#+ )/g, '$1\n\n$2').replace(/^(#+ .*)\n(?!\n)/gm, '$1\n\n')),
-	'blank lines between items': (text: string) => body(text, (words) => words.replace(/^([ \t]*[-*+] .*)\n(?=[ \t]*[-*+] )/gm, '$1\n\n')),
+	'blank lines around headings': (text: string) =>
+		body(text, (words) => words.replace(/([^\n])\n(#+ )/g, '$1\n\n$2').replace(/^(#+ .*)\n(?!\n)/gm, '$1\n\n')),
+	'blank lines between items': (text: string) =>
+		body(text, (words) => words.replace(/^([ \t]*[-*+] .*)\n(?=[ \t]*[-*+] )/gm, '$1\n\n')),
 	'no two blank lines': (text: string) => body(text, (words) => words.replace(/\n{3,}/g, '\n\n')),
-	'no blank lines between items': (text: string) => body(text, (words) => words.replace(/^(\s*[-*+] .*)\n\n+(?=\s*[-*+] )/gm, '$1\n')),
-	'two spaces at line ends': (text: string) => inBody(text, (line) => (line.trim() === '' ? line : `${line.trimEnd()}  `)),
+	'no blank lines between items': (text: string) =>
+		body(text, (words) => words.replace(/^(\s*[-*+] .*)\n\n+(?=\s*[-*+] )/gm, '$1\n')),
+	'two spaces at line ends': (text: string) =>
+		inBody(text, (line) => (line.trim() === '' ? line : `${line.trimEnd()}  `)),
 	'no spaces at line ends': (text: string) => inBody(text, (line) => line.trimEnd()),
 	'wrapped at 40 columns': (text: string) => inBody(text, wrapped),
 	'a line end at the end': (text: string) => `${text.trimEnd()}\n`,
@@ -44,7 +69,8 @@ const rules = {
 	'Linter: <br> as line break': (text: string) => body(text, (words) => withLineBreaks(words, '<br>')),
 	'Linter: <br/> as line break': (text: string) => body(text, (words) => withLineBreaks(words, '<br/>')),
 	'Linter: backslash as line break': (text: string) => body(text, (words) => withLineBreaks(words, '\\')),
-	'Linter: no bare addresses': (text: string) => inBody(text, (line) => line.replace(/(?<![<("'`[]|\]\()https?:\/\/[^\s<>)\]]+/g, '<$&>')),
+	'Linter: no bare addresses': (text: string) =>
+		inBody(text, (line) => line.replace(/(?<![<("'`[]|\]\()https?:\/\/[^\s<>)\]]+/g, '<$&>')),
 } as const;
 
 export const lintRules = Object.keys(rules) as LintRule[];
@@ -71,7 +97,8 @@ function wrapped(line: string): string {
 	const lines: string[] = [];
 	for (const word of line.split(/ (?![^[\]]*\]\])/)) {
 		const last = lines.at(-1);
-		if (last === undefined || last.length < 6 || last.length + word.length > 40) lines.push(last !== undefined && last.length < 6 ? `${lines.pop() ?? ''} ${word}` : word);
+		if (last === undefined || last.length < 6 || last.length + word.length > 40)
+			lines.push(last !== undefined && last.length < 6 ? `${lines.pop() ?? ''} ${word}` : word);
 		else lines.push(`${lines.pop() ?? ''} ${word}`);
 	}
 	return lines.join(`\n${prefix?.[1] ?? ''}${(prefix?.[2] ?? '').replace(/./g, ' ')}`);
@@ -80,7 +107,10 @@ function wrapped(line: string): string {
 /** Only the lines of lists change. Items stay as they are written, quotes included. */
 function singleLineArrays(yaml: string): string {
 	return yaml.replace(/^([^\s:#][^:\n]*:)[ \t]*\n((?:[ \t]*- .*\n)+)/gm, (_, key: string, list: string) => {
-		const items = list.trimEnd().split('\n').map((item) => item.replace(/^[ \t]*- +/, '').trimEnd());
+		const items = list
+			.trimEnd()
+			.split('\n')
+			.map((item) => item.replace(/^[ \t]*- +/, '').trimEnd());
 		return `${key} [${items.map((item) => (item.includes(',') && !/^["']/.test(item) ? `"${item}"` : item)).join(', ')}]\n`;
 	});
 }
@@ -88,16 +118,36 @@ function singleLineArrays(yaml: string): string {
 function titleCase(line: string): string {
 	if (!/^#+ /.test(line)) return line;
 	const small = new Set(['of', 'a', 'an', 'the', 'in', 'on', 'to', 'for', 'and', 'or', 'with', 'is', 'it']);
-	return line.split(/\s+/).map((word, at) => (at === 0 || word !== word.toLowerCase() || (at > 1 && small.has(word)) ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(' ');
+	return line
+		.split(/\s+/)
+		.map((word, at) =>
+			at === 0 || word !== word.toLowerCase() || (at > 1 && small.has(word))
+				? word
+				: word.charAt(0).toUpperCase() + word.slice(1),
+		)
+		.join(' ');
 }
 
-/** Each line of a paragraph but its last, items of lists included, ends with the break. Another break there is replaced. */
+/**
+ * Each line of a paragraph but its last, items of lists included, ends with the break. Another break there is replaced.
+ */
 function withLineBreaks(words: string, mark: string): string {
 	const places: [start: number, end: number][] = [];
-	visit(fromMarkdown(words), 'paragraph', ({ position }) => void places.push([position?.start.offset ?? 0, position?.end.offset ?? 0]));
+	visit(
+		fromMarkdown(words),
+		'paragraph',
+		({ position }) => void places.push([position?.start.offset ?? 0, position?.end.offset ?? 0]),
+	);
 	return places.reverse().reduce((text, [start, end]) => {
 		const lines = text.slice(start, end).split('\n');
-		const broken = lines.map((line, at) => (at === lines.length - 1 || line.endsWith(mark) ? line : `${line.trimEnd().replace(/(?:<br\/?>|(?<!\\)\\)$/, '').trimEnd()}${mark}`));
+		const broken = lines.map((line, at) =>
+			at === lines.length - 1 || line.endsWith(mark)
+				? line
+				: `${line
+						.trimEnd()
+						.replace(/(?:<br\/?>|(?<!\\)\\)$/, '')
+						.trimEnd()}${mark}`,
+		);
 		return text.slice(0, start) + broken.join('\n') + text.slice(end);
 	}, words);
 }
@@ -106,12 +156,19 @@ function read(yaml: string): Record<string, unknown> {
 	return (parseDocument(yaml, { schema: 'core' }).toJS() ?? {}) as Record<string, unknown>;
 }
 
-function write(properties: Record<string, unknown>, options: NonNullable<Parameters<typeof stringify>[2]> & object = {}): string {
+function write(
+	properties: Record<string, unknown>,
+	options: NonNullable<Parameters<typeof stringify>[2]> & object = {},
+): string {
 	return Object.keys(properties).length === 0 ? '' : stringify(properties, { lineWidth: 0, ...options });
 }
 
 function onOneLine(yaml: string): string {
 	return Object.entries(read(yaml))
-		.map(([key, value]) => write({ [key]: value }).startsWith(`${key}:\n`) ? `${key}: ${stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd()}\n` : write({ [key]: value }))
+		.map(([key, value]) =>
+			write({ [key]: value }).startsWith(`${key}:\n`)
+				? `${key}: ${stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd()}\n`
+				: write({ [key]: value }),
+		)
 		.join('');
 }

@@ -17,8 +17,8 @@ export interface TasksWords {
 }
 
 /**
- * The fields of a line in the order in which Tasks writes them. A field is read in any order, from the end of the line, with or
- * without a blank before its sign.
+ * The fields of a line in the order in which Tasks writes them. A field is read in any order, from the end of the line,
+ * with or without a blank before its sign.
  */
 const fields = [
 	{ key: 'id', sign: '🆔', value: '[\\w-]+' },
@@ -48,12 +48,13 @@ interface Task {
 }
 
 /**
- * Tasks 8.3.0, toggling a line to done, by its command, in live preview, or through its API for other plugins. It sets the mark,
- * and writes the day after all fields that it knows, but before a block id, which has to stay last. It knows an id only where
- * nothing but blanks is behind it: else the id is part of the words. Fields of Dataview stand after two blanks each. A recurring
- * task leaves its next occurrence above or below: unticked, with the next day, and without the block id and `🆔`, because two lines
- * cannot share them. With `🏁 delete` the done line is deleted in the same step, so no note ever shows it ticked; on the last line
- * of a note, an empty line is left. An unknown mark (`[X]`) counts as not done, and gets a new date.
+ * Tasks 8.3.0, toggling a line to done, by its command, in live preview, or through its API for other plugins. It sets
+ * the mark, and writes the day after all fields that it knows, but before a block id, which has to stay last. It knows
+ * an id only where nothing but blanks is behind it: else the id is part of the words. Fields of Dataview stand after
+ * two blanks each. A recurring task leaves its next occurrence above or below: unticked, with the next day, and without
+ * the block id and `🆔`, because two lines cannot share them. With `🏁 delete` the done line is deleted in the same step,
+ * so no note ever shows it ticked; on the last line of a note, an empty line is left. An unknown mark (`[X]`) counts as
+ * not done, and gets a new date.
  */
 export function tickInTasks(line: string, day: Day, words: TasksWords): string[] {
 	const task = withUsersFields(parsed(line, words.format), day, words);
@@ -61,7 +62,9 @@ export function tickInTasks(line: string, day: Day, words: TasksWords): string[]
 	const done: Task = { ...task, mark: words.doneMark ?? 'x', values: { ...values, completion: day } };
 	const next = task.values.repeat === undefined ? [] : [nextOf(task, day, words)];
 	const kept = task.values.onCompletion === 'delete' ? [] : [done];
-	return (words.isNextBelow === true ? [...kept, ...next] : [...next, ...kept]).map((one) => written(one, words.format));
+	return (words.isNextBelow === true ? [...kept, ...next] : [...next, ...kept]).map((one) =>
+		written(one, words.format),
+	);
 }
 
 /** Tasks 8.3.0, toggling a line that is done or cancelled back: it removes the day with the mark. */
@@ -79,8 +82,9 @@ export function cancelInTasks(line: string, day: Day, format: TasksWords['format
 }
 
 /**
- * The suggestions of Tasks 8.3.0, which are on by default. With the cursor behind the words of a line, block id included, they offer
- * signs and then dates. What the user picks goes in at the cursor, without a blank before it and with one behind it.
+ * The suggestions of Tasks 8.3.0, which are on by default. With the cursor behind the words of a line, block id
+ * included, they offer signs and then dates. What the user picks goes in at the cursor, without a blank before it and
+ * with one behind it.
  */
 export function suggestInTasks(line: string, day: Day, sign: '📅' | '⏳' | '🛫' | '➕' = '📅'): string {
 	const words = line.trimEnd();
@@ -88,8 +92,8 @@ export function suggestInTasks(line: string, day: Day, sign: '📅' | '⏳' | '�
 }
 
 /**
- * Plugins that stamp a line when its checkbox is ticked, and do not know block ids: they write at the end of the line, so that
- * the id is no longer last.
+ * Plugins that stamp a line when its checkbox is ticked, and do not know block ids: they write at the end of the line,
+ * so that the id is no longer last.
  */
 export function stampBehind(line: string, day: Day): string {
 	return `${line.replace(/^([\s>]*(?:[-*+]|\d+[.)]) )\[.\]/u, '$1[x]')} ✅ ${day}`;
@@ -97,7 +101,10 @@ export function stampBehind(line: string, day: Day): string {
 
 function withUsersFields(task: Task, day: Day, { everyDays, onCompletion }: TasksWords): Task {
 	const recurring = everyDays === undefined ? {} : { repeat: `every ${everyDays} days`, due: task.values.due ?? day };
-	return { ...task, values: { ...task.values, ...recurring, ...(onCompletion === undefined ? {} : { onCompletion }) } };
+	return {
+		...task,
+		values: { ...task.values, ...recurring, ...(onCompletion === undefined ? {} : { onCompletion }) },
+	};
 }
 
 function nextOf(task: Task, day: Day, { datesNew = false }: TasksWords): Task {
@@ -110,7 +117,10 @@ function nextOf(task: Task, day: Day, { datesNew = false }: TasksWords): Task {
 function parsed(line: string, format: TasksWords['format']): Task {
 	const [, start = '', mark = ' ', content = ''] = /^([\s>]*(?:[-*+]|\d+[.)])) +\[(.)\] *(.*)$/u.exec(line) ?? [];
 	const blockId = / \^[a-zA-Z0-9-]+$/.exec(content.trim())?.[0] ?? '';
-	let words = content.trim().slice(0, content.trim().length - blockId.length).trim();
+	let words = content
+		.trim()
+		.slice(0, content.trim().length - blockId.length)
+		.trim();
 	const values: Partial<Record<Key, string>> = {};
 	let tags = '';
 	for (let isFound = true; isFound; ) {
@@ -129,11 +139,20 @@ function parsed(line: string, format: TasksWords['format']): Task {
 		words = words.slice(0, words.length - tag.length).trim();
 		isFound = true;
 	}
-	return { start, mark, words: `${words} ${tags}`.trim(), values, blockId, lineBreak: / {2,}$/.exec(line)?.[0] ?? '' };
+	return {
+		start,
+		mark,
+		words: `${words} ${tags}`.trim(),
+		values,
+		blockId,
+		lineBreak: / {2,}$/.exec(line)?.[0] ?? '',
+	};
 }
 
 function patternOf({ key, sign, value }: (typeof fields)[number], format: TasksWords['format']): RegExp {
-	return format === 'emoji' ? new RegExp(`${sign}\uFE0F? *(${value})$`, 'u') : new RegExp(`[[(] *${key}:: *(${value}) *[)\\]](?: *,)?$`, 'u');
+	return format === 'emoji'
+		? new RegExp(`${sign}\uFE0F? *(${value})$`, 'u')
+		: new RegExp(`[[(] *${key}:: *(${value}) *[)\\]](?: *,)?$`, 'u');
 }
 
 function written({ start, mark, words, values, blockId, lineBreak }: Task, format: TasksWords['format']): string {

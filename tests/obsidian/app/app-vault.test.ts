@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { fewPeople, openPlugin, personText, todaysNote } from '../../support/open-plugin';
 
-const dailyOptions = (options: object): Record<string, string> => ({ '.obsidian/daily-notes.json': JSON.stringify(options) });
+const dailyOptions = (options: object): Record<string, string> => ({
+	'.obsidian/daily-notes.json': JSON.stringify(options),
+});
 
 describe('names in the Unicode form of a Mac', () => {
 	const folder = 'Tägliche Notizen'.normalize('NFD');
@@ -16,15 +18,25 @@ describe('names in the Unicode form of a Mac', () => {
 		expect(text(note)).toMatch(/^# Heute\n\n## Top of mind\n- \[ \] /);
 		run('write-today');
 		await pass(500);
-		expect(Object.keys(store.snapshot()).filter((path) => path.normalize('NFC').startsWith('Tägliche'.normalize('NFC')))).toEqual([note]);
+		expect(
+			Object.keys(store.snapshot()).filter((path) =>
+				path.normalize('NFC').startsWith('Tägliche'.normalize('NFC')),
+			),
+		).toEqual([note]);
 	});
 
 	it('in settings are those of the folder that is there, in which today’s note is made', async () => {
 		const composed = 'Tägliche Notizen'.normalize('NFC');
-		const { run, pass, store } = await openPlugin({ ...fewPeople(), ...dailyOptions({ folder }), [`${composed}/2026-11-22.md`]: '' });
+		const { run, pass, store } = await openPlugin({
+			...fewPeople(),
+			...dailyOptions({ folder }),
+			[`${composed}/2026-11-22.md`]: '',
+		});
 		run('write-today');
 		await pass(500);
-		expect(Object.keys(store.snapshot()).filter((path) => path.endsWith(todaysNote))).toEqual([`${composed}/${todaysNote}`]);
+		expect(Object.keys(store.snapshot()).filter((path) => path.endsWith(todaysNote))).toEqual([
+			`${composed}/${todaysNote}`,
+		]);
 	});
 });
 
@@ -34,7 +46,10 @@ describe('a note that is in iCloud only', () => {
 		const before = store.snapshot();
 		run('write-today');
 		await pass(500);
-		expect(store.snapshot()).toEqual({ ...before, ...Object.fromEntries(Object.entries(store.snapshot()).filter(([path]) => path.startsWith('.obsidian/'))) });
+		expect(store.snapshot()).toEqual({
+			...before,
+			...Object.fromEntries(Object.entries(store.snapshot()).filter(([path]) => path.startsWith('.obsidian/'))),
+		});
 		expect(notices().join()).toContain('it is in iCloud only, and not on this device');
 	});
 

@@ -17,8 +17,12 @@ describe('lines in notes', () => {
 	});
 
 	it('that another variant has written are shown on cards without the last touch in parentheses', async () => {
-		const line = '- [ ] Entre em contato com [[Grace Hopper]] (ainda sem contato) · escreva ^tom-20261123-outreach\n';
-		const { run, pass } = await openPlugin({ ...fewPeople(), [todaysNote]: line, [dataFile]: '{"lineLanguage":"pt-PT"}' }, { language: 'pt' });
+		const line =
+			'- [ ] Entre em contato com [[Grace Hopper]] (ainda sem contato) · escreva ^tom-20261123-outreach\n';
+		const { run, pass } = await openPlugin(
+			{ ...fewPeople(), [todaysNote]: line, [dataFile]: '{"lineLanguage":"pt-PT"}' },
+			{ language: 'pt' },
+		);
 		run('open-panel');
 		await pass(200);
 		const panel = document.querySelector('.top-of-mind-panel')?.textContent;

@@ -32,13 +32,18 @@ describe.each(locales)('in the app’s language %s', (locale) => {
 		moment.locale('en');
 	});
 
-	it.each(formats)('a daily note named %s is named alike by app and program, and its day is found again', async (format) => {
-		await loadMomentLocales([locale]);
-		moment.locale(locale);
-		const options = { folder: 'Tagebuch', format, template: null };
-		const inApp = new DailyNotes(options, appDayFormat);
-		const inProgram = new DailyNotes(options, momentFormat({ hours: 0, minutes: 0 }, locale));
-		const wrong = days.filter((of) => inProgram.pathOf(of) !== inApp.pathOf(of) || inApp.dayOf(inApp.pathOf(of)) !== of);
-		expect(wrong).toEqual([]);
-	});
+	it.each(formats)(
+		'a daily note named %s is named alike by app and program, and its day is found again',
+		async (format) => {
+			await loadMomentLocales([locale]);
+			moment.locale(locale);
+			const options = { folder: 'Tagebuch', format, template: null };
+			const inApp = new DailyNotes(options, appDayFormat);
+			const inProgram = new DailyNotes(options, momentFormat({ hours: 0, minutes: 0 }, locale));
+			const wrong = days.filter(
+				(of) => inProgram.pathOf(of) !== inApp.pathOf(of) || inApp.dayOf(inApp.pathOf(of)) !== of,
+			);
+			expect(wrong).toEqual([]);
+		},
+	);
 });

@@ -15,7 +15,10 @@ async function tickBoth(): Promise<OpenPlugin & { press: (text: string) => Promi
 	return {
 		...opened,
 		async press(text) {
-			[...document.querySelectorAll<HTMLElement>('.notice button')].filter((button) => button.textContent === text).at(-1)?.click();
+			[...document.querySelectorAll<HTMLElement>('.notice button')]
+				.filter((button) => button.textContent === text)
+				.at(-1)
+				?.click();
 			await opened.pass(200);
 		},
 	};

@@ -64,7 +64,10 @@ describe('today’s note', () => {
 	});
 
 	it('is read as bytes only where its text has that sign', async () => {
-		const { store, run, pass, text, writeOutside } = await openPlugin({ ...fewPeople(), [todaysNote]: 'Regen in Köln.\n' });
+		const { store, run, pass, text, writeOutside } = await openPlugin({
+			...fewPeople(),
+			[todaysNote]: 'Regen in Köln.\n',
+		});
 		const read = vi.spyOn(store, 'readBinary');
 		run('write-today');
 		await pass(500);

@@ -13,7 +13,9 @@ describe('who to reach out to, as a view of a base', () => {
 	it('shows the people among the rows, most neglected first, and counts the other rows', async () => {
 		const { shown, words } = await openBase(reachOut(), { ...fewPeople(), 'Tea.md': 'Green.\n' });
 		expect(shown()).toEqual(byNeglect);
-		expect(words()).toEqual(['2 rows are not on your lists. Tag a note with #list20 or #network90 to see it here.']);
+		expect(words()).toEqual([
+			'2 rows are not on your lists. Tag a note with #list20 or #network90 to see it here.',
+		]);
 	});
 
 	it('draws rows as the panel does, with its buttons', async () => {
@@ -25,7 +27,9 @@ describe('who to reach out to, as a view of a base', () => {
 	});
 
 	it('keeps the order, the limit and the filters of the base', async () => {
-		const { shown } = await openBase(reachOut(tagged, 'sort: [{ property: file.name, direction: DESC }]', 'limit: 3'));
+		const { shown } = await openBase(
+			reachOut(tagged, 'sort: [{ property: file.name, direction: DESC }]', 'limit: 3'),
+		);
 		expect(shown()).toEqual(['Grace Hopper', 'Emmy Noether', 'Dorothy Vaughan']);
 	});
 
@@ -38,7 +42,10 @@ describe('who to reach out to, as a view of a base', () => {
 			'People/Eve.md': personText('network90', 'lastTouched: 2026-11-22', 'location: Lisbon'),
 			'People/Flo.md': personText('network90', 'lastTouched: 2026-11-22', 'location: ""'),
 		};
-		const { shown } = await openBase(reachOut(tagged, 'groupBy: { property: note.location, direction: ASC }'), files);
+		const { shown } = await openBase(
+			reachOut(tagged, 'groupBy: { property: note.location, direction: ASC }'),
+			files,
+		);
 		expect(shown()).toEqual(['Lisbon', 'Ben', 'Ada', 'Eve', 'Accra', 'Carl', 'Everybody else', 'Dora', 'Flo']);
 	});
 
@@ -61,7 +68,10 @@ describe('who to reach out to, as a view of a base', () => {
 		expect(shown()[0]).toBe('Zoe');
 		await pass(24 * 3_600_000);
 		expect(el.querySelector('.top-of-mind-person .top-of-mind-days')?.textContent).toBe('327 days · 313 over');
-		await writeOutside('.obsidian/plugins/top-of-mind/data.json', JSON.stringify({ tags: { list20: 'list20', network90: 'friends' } }));
+		await writeOutside(
+			'.obsidian/plugins/top-of-mind/data.json',
+			JSON.stringify({ tags: { list20: 'list20', network90: 'friends' } }),
+		);
 		await bench.changedOutside();
 		await pass(500);
 		expect(shown()).toEqual(['Grace Hopper']);
@@ -89,7 +99,12 @@ describe('who to reach out to, as a view of a base', () => {
 	});
 
 	it('draws a hundred of many, a few a frame, and more on request', async () => {
-		const many = Object.fromEntries(Array.from({ length: 130 }, (_, index) => [`People/P${String(index).padStart(3, '0')}.md`, personText('network90')]));
+		const many = Object.fromEntries(
+			Array.from({ length: 130 }, (_, index) => [
+				`People/P${String(index).padStart(3, '0')}.md`,
+				personText('network90'),
+			]),
+		);
 		const { el, shown, pass } = await openBase(reachOut(tagged), many);
 		await pass(1_000);
 		expect(shown()).toHaveLength(100);
@@ -103,7 +118,9 @@ describe('who to reach out to, as a view of a base', () => {
 
 	it('opens the menu of a person by the secondary button', async () => {
 		const { el } = await openBase(reachOut(tagged));
-		el.querySelector('.top-of-mind-person')?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+		el.querySelector('.top-of-mind-person')?.dispatchEvent(
+			new MouseEvent('contextmenu', { bubbles: true, cancelable: true }),
+		);
 		expect(document.querySelector('.menu')?.textContent).toContain('Show history');
 	});
 });

@@ -20,7 +20,9 @@ describe('the orbit as a view of a base', () => {
 	});
 
 	it('follows the notes', async () => {
-		const { el, pass, writeOutside } = await openBase(baseText('top-of-mind-orbit', 'filters: file.hasTag("network90")'));
+		const { el, pass, writeOutside } = await openBase(
+			baseText('top-of-mind-orbit', 'filters: file.hasTag("network90")'),
+		);
 		await writeOutside('People/Zoe.md', personText('network90'));
 		await pass(500);
 		expect(dotsIn(el)).toBe(6);
@@ -36,7 +38,13 @@ describe('the base of your people', () => {
 		opened.bench.close();
 		const { el, shown, switchTo } = await openBase(base, fewPeople(), 'Top of mind.base');
 		expect((parse(base) as { views: unknown[] }).views).toHaveLength(5);
-		expect([...el.querySelectorAll('tbody tr')].map((row) => row.firstElementChild?.textContent)).toEqual(['Dorothy Vaughan', 'Carl Sagan', 'Grace Hopper', 'Ben Franklin', 'Ada Lovelace']);
+		expect([...el.querySelectorAll('tbody tr')].map((row) => row.firstElementChild?.textContent)).toEqual([
+			'Dorothy Vaughan',
+			'Carl Sagan',
+			'Grace Hopper',
+			'Ben Franklin',
+			'Ada Lovelace',
+		]);
 		await switchTo('Who to reach out to');
 		expect(shown()).toEqual(['Dorothy Vaughan', 'Carl Sagan', 'Grace Hopper', 'Ben Franklin', 'Ada Lovelace']);
 		await switchTo('Orbit');

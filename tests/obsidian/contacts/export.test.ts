@@ -50,7 +50,9 @@ describe('the export', () => {
 		expect(modal().textContent).not.toContain('Ben Franklin');
 		await press('Export');
 		const path = 'Contacts 2026-11-23.vcf';
-		expect(text(path)).toContain('\r\nFN:Ada Lovelace\r\nN:;Ada Lovelace;;;\r\nEMAIL;PREF=1:ada@example.org\r\nBDAY:18151210\r\nEND:VCARD\r\n');
+		expect(text(path)).toContain(
+			'\r\nFN:Ada Lovelace\r\nN:;Ada Lovelace;;;\r\nEMAIL;PREF=1:ada@example.org\r\nBDAY:18151210\r\nEND:VCARD\r\n',
+		);
 		expect(text(path)).not.toContain('Franklin');
 		expect(document.querySelector('.modal')).toBeNull();
 		expect(notices()).toEqual([`Written: ${path}Undo`]);
@@ -59,7 +61,11 @@ describe('the export', () => {
 	});
 
 	it('goes where attachments go, under a name that is not taken', async () => {
-		const { press, choose, text, run, pass } = await exporting({ ...people, '.obsidian/app.json': '{ "attachmentFolderPath": "Files/In" }', 'Files/In/Birthdays 2026-11-23.ics': 'mine' });
+		const { press, choose, text, run, pass } = await exporting({
+			...people,
+			'.obsidian/app.json': '{ "attachmentFolderPath": "Files/In" }',
+			'Files/In/Birthdays 2026-11-23.ics': 'mine',
+		});
 		choose('File', 'ics');
 		await press('Export');
 		expect(text('Files/In/Birthdays 2026-11-23.ics')).toBe('mine');
@@ -73,10 +79,14 @@ describe('the export', () => {
 
 	it('says that there is nobody, or no day', async () => {
 		const { modal, choose } = await exporting({ 'People/Ada.md': personText('network90') });
-		const button = (): boolean | undefined => [...modal().querySelectorAll('button')].find(({ textContent }) => textContent === 'Export')?.disabled;
+		const button = (): boolean | undefined =>
+			[...modal().querySelectorAll('button')].find(({ textContent }) => textContent === 'Export')?.disabled;
 		expect(button()).toBe(false);
 		choose('File', 'ics');
-		expect([modal().textContent.includes('Nobody here has a birthday or another special day in their note'), button()]).toEqual([true, true]);
+		expect([
+			modal().textContent.includes('Nobody here has a birthday or another special day in their note'),
+			button(),
+		]).toEqual([true, true]);
 		choose('Who', 'list20');
 		expect([modal().textContent.includes('There is nobody to export yet'), button()]).toEqual([true, true]);
 	});

@@ -7,7 +7,11 @@ function cards(...all: string[][]): string {
 	return all.map((card) => ['BEGIN:VCARD', ...card, 'END:VCARD', ''].join('\n')).join('');
 }
 
-const hedys = cards(['FN:Hedy Lamarr', 'EMAIL:h@example.org'], ['FN:Ida Rhodes'], ['FN:Hedy Lamarr', 'EMAIL:h@example.org', 'TEL:+43 1 555']);
+const hedys = cards(
+	['FN:Hedy Lamarr', 'EMAIL:h@example.org'],
+	['FN:Ida Rhodes'],
+	['FN:Hedy Lamarr', 'EMAIL:h@example.org', 'TEL:+43 1 555'],
+);
 
 /** The text of the live region with the counts. */
 function counts(modal: HTMLElement): string | undefined {
@@ -21,9 +25,14 @@ function focused(): string | null | undefined {
 describe('several files', () => {
 	it('are read at once, and those that cannot be read are named, each with a sentence', async () => {
 		const { choose, modal, rows } = await openImport({});
-		const folder = Object.assign(new File([], 'Old'), { arrayBuffer: () => Promise.reject(new DOMException('A folder', 'NotFoundError')) });
+		const folder = Object.assign(new File([], 'Old'), {
+			arrayBuffer: () => Promise.reject(new DOMException('A folder', 'NotFoundError')),
+		});
 		const film = Object.defineProperty(new File([], 'film.mp4'), 'size', { value: 2 ** 31 });
-		await choose(['a.vcf', cards(['FN:Ida Rhodes'])], ['b.json', '["vcard",[]]'], folder, film, ['c.ldif', 'dn: cn=Mary Ware\nobjectClass: person\ncn: Mary Ware\nmail: mary@example.org\n']);
+		await choose(['a.vcf', cards(['FN:Ida Rhodes'])], ['b.json', '["vcard",[]]'], folder, film, [
+			'c.ldif',
+			'dn: cn=Mary Ware\nobjectClass: person\ncn: Mary Ware\nmail: mary@example.org\n',
+		]);
 		expect(rows()).toEqual(['Ida RhodesNew note', 'Mary WareNew noteemail: mary@example.org']);
 		expect([...modal().querySelectorAll('[role=alert] p')].map(({ textContent }) => textContent)).toEqual([
 			'b.json: This is jCard (JSON), which is not read here. Export the contacts again, as vCard (.vcf) or CSV.',
@@ -41,7 +50,9 @@ describe('several files', () => {
 		toggle('Import Ida Rhodes');
 		await drop(['b.vcf', cards(['FN:Mary Ware'])], ['copy.vcf', cards(['FN:Ida Rhodes'])]);
 		expect(rows()).toEqual(['Ida RhodesNew note', 'Mary WareNew note']);
-		expect(modal().querySelector('[role=alert]')?.textContent).toBe('copy.vcf: It was read already, so it is not taken twice.');
+		expect(modal().querySelector('[role=alert]')?.textContent).toBe(
+			'copy.vcf: It was read already, so it is not taken twice.',
+		);
 		expect(modal().textContent).toContain('Import 1 of 2');
 	});
 
@@ -93,16 +104,23 @@ describe('who is who', () => {
 		await paste(cards(['FN:Ada Lovelace', 'EMAIL:ada@example.org']));
 		expect(rows()).toEqual(['Ada LovelaceFills in what is blankemail: ada@example.orgSame nameSomeone else']);
 		await press('Someone else: Ada Lovelace, Note People/Ada Lovelace');
-		expect(rows()).toEqual(['Ada Lovelacein the note Ada Lovelace 2New noteemail: ada@example.orgaliases: Ada LovelaceJoin with Note People/Ada Lovelace']);
+		expect(rows()).toEqual([
+			'Ada Lovelacein the note Ada Lovelace 2New noteemail: ada@example.orgaliases: Ada LovelaceJoin with Note People/Ada Lovelace',
+		]);
 		await press('Import 1 of 1');
 		expect(text(ada)).toBe(before);
 		expect(text('People/Ada Lovelace 2.md')).toContain('email: ada@example.org');
 	});
 
 	it('asks about those who could be several, for each of them, and writes nothing until the answer', async () => {
-		const { paste, rows, press, modal } = await openImport({ 'A/Jo Hay.md': personText('network90'), 'B/Jo Hay.md': personText('network90') });
+		const { paste, rows, press, modal } = await openImport({
+			'A/Jo Hay.md': personText('network90'),
+			'B/Jo Hay.md': personText('network90'),
+		});
 		await paste(cards(['FN:Jo Hay', 'EMAIL:jo@example.org']));
-		expect(rows()).toEqual(['Jo HayNot clear who this is, so nothing is written yetMore than one person fitsNote A/Jo HaySameApartNote B/Jo HaySameApartNone of these']);
+		expect(rows()).toEqual([
+			'Jo HayNot clear who this is, so nothing is written yetMore than one person fitsNote A/Jo HaySameApartNote B/Jo HaySameApartNone of these',
+		]);
 		expect(modal().textContent).toContain('Import 0 of 1');
 		await press('Same: Jo Hay, Note B/Jo Hay');
 		expect(rows()).toEqual(['Jo HayFills in what is blankemail: jo@example.orgYou said soSomeone else']);
@@ -111,7 +129,10 @@ describe('who is who', () => {
 	});
 
 	it('none of them is an answer, too', async () => {
-		const { paste, rows, press } = await openImport({ 'A/Jo Hay.md': personText('network90'), 'B/Jo Hay.md': personText('network90') });
+		const { paste, rows, press } = await openImport({
+			'A/Jo Hay.md': personText('network90'),
+			'B/Jo Hay.md': personText('network90'),
+		});
 		await paste(cards(['FN:Jo Hay', 'EMAIL:jo@example.org']));
 		await press('None of these');
 		expect(rows()[0]).toMatch(/^Jo Hay.*New note/);
@@ -169,7 +190,9 @@ describe('how a file is to be read', () => {
 	it('asks what comes first in dates, leaves them out until then, and says so', async () => {
 		const { paste, rows, toggle, modal } = await openImport({});
 		await paste('Name,Birthday\nIda Rhodes,05/06/1985\n');
-		expect(modal().querySelector('fieldset')?.textContent).toBe('Which comes first in dates such as “05/06/1985”?Until you say so, these dates are left out.The day (1985-06-05)The month (1985-05-06)');
+		expect(modal().querySelector('fieldset')?.textContent).toBe(
+			'Which comes first in dates such as “05/06/1985”?Until you say so, these dates are left out.The day (1985-06-05)The month (1985-05-06)',
+		);
 		expect(rows()).toEqual(['Ida RhodesNew noteThe birthday “05/06/1985” cannot be read for certain.']);
 		toggle('The day (1985-06-05)');
 		expect(rows()).toEqual(['Ida RhodesNew notebirthday: 1985-06-05']);
@@ -180,8 +203,13 @@ describe('how a file is to be read', () => {
 
 	it('shows the names in each encoding that fits, and reads the file in the one that is chosen', async () => {
 		const { choose, rows, toggle, modal } = await openImport({});
-		await choose(['old.csv', Uint8Array.from('Name\n\u00C8\u00E2\u00E0\u00ED\n', (letter) => letter.charCodeAt(0))]);
-		expect(modal().querySelector('fieldset')?.textContent).toMatch(/^Which of these looks right\?Cyrillic \(windows-1251\)Иван/);
+		await choose([
+			'old.csv',
+			Uint8Array.from('Name\n\u00C8\u00E2\u00E0\u00ED\n', (letter) => letter.charCodeAt(0)),
+		]);
+		expect(modal().querySelector('fieldset')?.textContent).toMatch(
+			/^Which of these looks right\?Cyrillic \(windows-1251\)Иван/,
+		);
 		const other = [...modal().querySelectorAll('fieldset label')].map(({ textContent }) => textContent)[1] ?? '';
 		expect(other).toContain('x-mac-cyrillic');
 		toggle(other);
@@ -194,7 +222,9 @@ describe('how a file is to be read', () => {
 	it('names the columns that are not read, reads them as the user says, and remembers it for the same headings', async () => {
 		const { paste, rows, select, modal, press } = await openImport({});
 		await paste('Name,Club,Nr\nIda Rhodes,Chess,7\n');
-		expect(modal().querySelector('details')?.textContent).toMatch(/^Columns that are not read \(2\).*Clubsuch as “Chess”.*Nrsuch as “7”/);
+		expect(modal().querySelector('details')?.textContent).toMatch(
+			/^Columns that are not read \(2\).*Clubsuch as “Chess”.*Nrsuch as “7”/,
+		);
 		const dropdown = modal().querySelector<HTMLElement>('details select');
 		dropdown?.focus();
 		select('Club: what is in it', 'organisation');
@@ -204,7 +234,10 @@ describe('how a file is to be read', () => {
 		await press('Another file');
 		await paste('Name,Club,Nr\nMary Ware,Go,8\n');
 		expect(rows()).toEqual(['Mary WareNew noteorganization: Go']);
-		expect([...modal().querySelectorAll<HTMLSelectElement>('details select')].map(({ value }) => value)).toEqual(['organisation', 'ignore']);
+		expect([...modal().querySelectorAll<HTMLSelectElement>('details select')].map(({ value }) => value)).toEqual([
+			'organisation',
+			'ignore',
+		]);
 	});
 
 	it('columns without headings have their numbers', async () => {
@@ -219,7 +252,10 @@ describe('how a file is to be read', () => {
 describe('values from right to left', () => {
 	it('are isolated in the review, so that a telephone number is not shown from its end', async () => {
 		const { choose, rows } = await openImport({}, 'ar');
-		await choose(['a.vcf', cards(['TEL:+44 20 7946 0000'], ['FN:سارة', 'TEL:+43 1 555', 'EMAIL:sara@example.org'])]);
+		await choose([
+			'a.vcf',
+			cards(['TEL:+44 20 7946 0000'], ['FN:سارة', 'TEL:+43 1 555', 'EMAIL:sara@example.org']),
+		]);
 		const [nameless = '', sara = ''] = rows();
 		expect(nameless).toMatch(/^\u2068\+44 20 7946 0000\u2069/);
 		expect(sara).toContain('\u2068phone\u2069: \u2068+43 1 555\u2069');

@@ -13,7 +13,11 @@ const cards = [
 
 /** Opens the dialog and pastes these contacts. */
 async function importing(text: string, files: Record<string, string> = {}): Promise<OpenImport> {
-	const opened = await openImport({ [ada]: personText('network90', 'email: # ask'), 'Hedy Lamarr.md': 'Inventor.\n', ...files });
+	const opened = await openImport({
+		[ada]: personText('network90', 'email: # ask'),
+		'Hedy Lamarr.md': 'Inventor.\n',
+		...files,
+	});
 	await opened.paste(text);
 	return opened;
 }
@@ -21,7 +25,9 @@ async function importing(text: string, files: Record<string, string> = {}): Prom
 describe('the review', () => {
 	it('says for each contact what would be written, and writes nothing', async () => {
 		const { modal, rows, text } = await importing(cards);
-		expect(modal().textContent).toContain('1 new · 1 with a note that goes on the list · 1 to fill in · 1 without a name');
+		expect(modal().textContent).toContain(
+			'1 new · 1 with a note that goes on the list · 1 to fill in · 1 without a name',
+		);
 		expect(rows()).toEqual([
 			'Ada LovelaceFills in what is blankemail: ada@example.orgbirthday: 12-10Same nameSomeone else',
 			'Grace HopperNew notephone: +1 555 0142',
@@ -33,8 +39,13 @@ describe('the review', () => {
 
 	it('knows a person by a name in which a phone has written other apostrophes and hyphens', async () => {
 		const nuala = { "People/Nuala D'Arcy-Roy.md": personText('network90') };
-		const { rows } = await importing('BEGIN:VCARD\nVERSION:3.0\nFN:Nuala D\u2019Arcy\u2011Roy\nTEL:+353 1 555 0142\nEND:VCARD', nuala);
-		expect(rows()).toEqual(["Nuala D\u2019Arcy\u2011Royin the note Nuala D'Arcy-RoyFills in what is blankphone: +353 1 555 0142Same nameSomeone else"]);
+		const { rows } = await importing(
+			'BEGIN:VCARD\nVERSION:3.0\nFN:Nuala D\u2019Arcy\u2011Roy\nTEL:+353 1 555 0142\nEND:VCARD',
+			nuala,
+		);
+		expect(rows()).toEqual([
+			"Nuala D\u2019Arcy\u2011Royin the note Nuala D'Arcy-RoyFills in what is blankphone: +353 1 555 0142Same nameSomeone else",
+		]);
 	});
 
 	it('says what is wrong with a file that holds no contacts, and asks again', async () => {
@@ -45,7 +56,9 @@ describe('the review', () => {
 	});
 
 	it('says where a list becomes longer than it is meant to be', async () => {
-		const many = Array.from({ length: 300 }, (_, index) => `BEGIN:VCARD\nFN:Somebody ${index}\nEND:VCARD`).join('\n');
+		const many = Array.from({ length: 300 }, (_, index) => `BEGIN:VCARD\nFN:Somebody ${index}\nEND:VCARD`).join(
+			'\n',
+		);
 		const { modal, rows, press, toggle } = await importing(many);
 		expect(modal().textContent).toContain('Your Network of 90 would have 301 people.');
 		expect(rows()).toHaveLength(200);
@@ -78,7 +91,11 @@ describe('importing', () => {
 		const before = text(ada);
 		toggle('Import Hedy Lamarr');
 		await press('Import 2 of 4');
-		expect(text(ada)).toBe(before.replace('email: # ask', 'email: ada@example.org # ask').replace('\n---\nSomebody', '\nbirthday: 12-10\n---\nSomebody'));
+		expect(text(ada)).toBe(
+			before
+				.replace('email: # ask', 'email: ada@example.org # ask')
+				.replace('\n---\nSomebody', '\nbirthday: 12-10\n---\nSomebody'),
+		);
 		expect(text('People/Grace Hopper.md')).toBe('---\ntags:\n  - network90\nphone: +1 555 0142\n---\n');
 		expect(text('Hedy Lamarr.md')).toBe('Inventor.\n');
 		expect(document.querySelector('.modal')).toBeNull();
@@ -92,7 +109,10 @@ describe('importing', () => {
 	it('puts new people into the chosen folder and list, and contacts left out stay so', async () => {
 		const { modal, press, toggle, text } = await importing(cards);
 		toggle('Import Ada Lovelace');
-		const [list, folder] = [modal().querySelector('select'), modal().querySelector<HTMLInputElement>('input[aria-label=Folder]')];
+		const [list, folder] = [
+			modal().querySelector('select'),
+			modal().querySelector<HTMLInputElement>('input[aria-label=Folder]'),
+		];
 		if (list === null || folder === null) throw new Error('There is nothing to choose');
 		expect([list.value, folder.value]).toEqual(['network90', 'People']);
 		list.value = 'list20';

@@ -7,7 +7,8 @@ import { benchOf } from '../../workbench/bench';
 import { openPlugin, personText, todaysNote, type OpenPlugin } from '../../support/open-plugin';
 
 /** Daily notes that say that the user was in touch with somebody, so many days ago. */
-const met = (name: string, ...daysAgo: number[]): Record<string, string> => Object.fromEntries(daysAgo.map((days) => [`${addDays(today, -days)}.md`, `Tea with [[${name}]].\n`]));
+const met = (name: string, ...daysAgo: number[]): Record<string, string> =>
+	Object.fromEntries(daysAgo.map((days) => [`${addDays(today, -days)}.md`, `Tea with [[${name}]].\n`]));
 
 /** Met weekly until 20 days ago, with a cadence of 60 days. */
 const drifting = {
@@ -52,8 +53,12 @@ describe('the panel', () => {
 		const [row] = find('.top-of-mind-drifting .top-of-mind-person');
 		expect(row?.textContent).toContain('Ada Lovelace20 days');
 		expect(row?.textContent).toContain('drifting · usually after 7 days');
-		expect(row?.querySelector('.top-of-mind-days')?.getAttribute('title')).toBe('in touch on November 3, in Tea in town');
-		expect(row?.querySelector('.top-of-mind-bar')?.getAttribute('aria-label')).toBe('20 days; you aim for 60 · in touch on November 3, in Tea in town');
+		expect(row?.querySelector('.top-of-mind-days')?.getAttribute('title')).toBe(
+			'in touch on November 3, in Tea in town',
+		);
+		expect(row?.querySelector('.top-of-mind-bar')?.getAttribute('aria-label')).toBe(
+			'20 days; you aim for 60 · in touch on November 3, in Tea in town',
+		);
 	});
 
 	it('loses the line when the user has been in touch, by a note alone', async () => {
@@ -64,7 +69,10 @@ describe('the panel', () => {
 	});
 
 	it('does not go through the record again for what a note says', async () => {
-		const { find, writeOutside, pass } = await openView('open-panel', { ...drifting, '2026-10-31.md': '- [x] Call or write [[Ada Lovelace]] ^tom-20261031-compassion\n' });
+		const { find, writeOutside, pass } = await openView('open-panel', {
+			...drifting,
+			'2026-10-31.md': '- [x] Call or write [[Ada Lovelace]] ^tom-20261031-compassion\n',
+		});
 		const passes = vi.spyOn(LineRecord.prototype, 'doneLines');
 		onTestFinished(() => passes.mockRestore());
 		await writeOutside('2026-11-22.md', 'Lunch with [[Ada Lovelace]].\n');
@@ -86,7 +94,9 @@ describe('the panel', () => {
 		const off = { '.obsidian/plugins/top-of-mind/data.json': JSON.stringify({ encounters: { count: false } }) };
 		const { find } = await openView('open-panel', { ...drifting, ...off });
 		expect(isShown(find('.top-of-mind-drifting')[0])).toBe(false);
-		expect(find('.top-of-mind-days').map((one) => [one.textContent, one.getAttribute('title')])).toEqual([['not in touch yet', null]]);
+		expect(find('.top-of-mind-days').map((one) => [one.textContent, one.getAttribute('title')])).toEqual([
+			['not in touch yet', null],
+		]);
 	});
 });
 
@@ -96,17 +106,27 @@ describe('the orbit', () => {
 		expect(find('.top-of-mind-dot.is-drifting').length).toBe(1);
 		expect(find('.top-of-mind-orbit .top-of-mind-dot-tail').length).toBe(1);
 		expect(find('.top-of-mind-legend')[0]?.textContent).toContain('drifting');
-		find('.top-of-mind-orbit')[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+		find('.top-of-mind-orbit')[0]?.dispatchEvent(
+			new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }),
+		);
 		const card = find('.top-of-mind-orbit-card > *').map(({ textContent }) => textContent);
-		expect(card.slice(0, 3)).toEqual(['Ada Lovelace', 'Last in touch 3 weeks ago', 'You aim for every 60 days · in touch on November 3, in Tea in town · drifting · usually after 7 days']);
+		expect(card.slice(0, 3)).toEqual([
+			'Ada Lovelace',
+			'Last in touch 3 weeks ago',
+			'You aim for every 60 days · in touch on November 3, in Tea in town · drifting · usually after 7 days',
+		]);
 		unfold('.is-orbit details');
-		expect(find('.is-orbit tbody tr').map(({ textContent }) => textContent)).toContain('Ada LovelaceNetwork of 9020 days · drifting · usually after 7 days');
+		expect(find('.is-orbit tbody tr').map(({ textContent }) => textContent)).toContain(
+			'Ada LovelaceNetwork of 9020 days · drifting · usually after 7 days',
+		);
 	});
 });
 
 describe('the rhythm', () => {
 	it('says what was really done, and praises no plan that nobody keeps', async () => {
-		const { find } = await openView('open-dashboard', { 'People/Ada Lovelace.md': personText('network90', 'lastTouched: 2026-09-01') });
+		const { find } = await openView('open-dashboard', {
+			'People/Ada Lovelace.md': personText('network90', 'lastTouched: 2026-09-01'),
+		});
 		const text = find('.is-rhythm')[0]?.textContent;
 		expect(text).toContain('Times in touch a day to keep up: 0.1; planned: 4.');
 		expect(text).toContain('Times in touch in the last 30 days: 0; needed: 2.');
@@ -119,7 +139,9 @@ describe('the rhythm', () => {
 		expect(rows()).toEqual(['Ada Lovelace20 days · usually after 7 daysEvery 7 days instead of 60']);
 		find('.is-rhythm li button').at(-1)?.click();
 		await pass(300);
-		expect(text('People/Ada Lovelace.md')).toBe(drifting['People/Ada Lovelace.md'].replace('cadence: 60', 'cadence: 7'));
+		expect(text('People/Ada Lovelace.md')).toBe(
+			drifting['People/Ada Lovelace.md'].replace('cadence: 60', 'cadence: 7'),
+		);
 		expect(rows()).toEqual([]);
 		const notice = bench.notices.at(-1);
 		expect(notice?.textContent).toBe('Ada Lovelace: every 7 days from now onUndo');
@@ -133,7 +155,9 @@ describe('the rhythm', () => {
 		const { bench, pass } = await openPlugin(drifting);
 		const shown = async (source: string): Promise<string> => {
 			const el = document.createElement('div');
-			benchOf(bench.app).codeBlocks.get('top-of-mind')?.(source, el, { addChild: (child: { load: () => void }) => child.load() } as never);
+			benchOf(bench.app).codeBlocks.get('top-of-mind')?.(source, el, {
+				addChild: (child: { load: () => void }) => child.load(),
+			} as never);
 			await pass(300);
 			return el.textContent;
 		};
@@ -150,5 +174,9 @@ it('names no note that is called by the day, nor the person’s own', async () =
 		'Carl.md': personText('network90', 'cadence: 10', 'lastTouched: 2026-11-04'),
 		'2026-11-03.md': 'Tea with [[Ada]].\n',
 	});
-	expect(find('.top-of-mind-days').map((one) => one.getAttribute('title'))).toEqual(['in touch on November 2', 'in touch on November 3', null]);
+	expect(find('.top-of-mind-days').map((one) => one.getAttribute('title'))).toEqual([
+		'in touch on November 2',
+		'in touch on November 3',
+		null,
+	]);
 });

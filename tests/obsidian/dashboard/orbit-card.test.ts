@@ -20,27 +20,55 @@ async function openOrbit(files: Record<string, string> = fewPeople()): Promise<O
 	return {
 		...opened,
 		find,
-		key: (key, on = find('.top-of-mind-orbit')) => on?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })) ?? true,
+		key: (key, on = find('.top-of-mind-orbit')) =>
+			on?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })) ?? true,
 		async press(text) {
-			const button = [...document.querySelectorAll<HTMLElement>('button, .menu-item')].find(({ textContent }) => textContent === text);
+			const button = [...document.querySelectorAll<HTMLElement>('button, .menu-item')].find(
+				({ textContent }) => textContent === text,
+			);
 			if (button === undefined) throw new Error(`There is no ${text}`);
 			button.click();
 			await opened.pass(500);
 		},
-		card: () => (find('.top-of-mind-orbit-card')?.isShown() === true ? [...document.querySelectorAll('.top-of-mind-orbit-card > *')].map(({ textContent }) => textContent) : []),
+		card: () =>
+			find('.top-of-mind-orbit-card')?.isShown() === true
+				? [...document.querySelectorAll('.top-of-mind-orbit-card > *')].map(({ textContent }) => textContent)
+				: [],
 		spoken: () => find('.top-of-mind-orbit-frame [role=status]')?.textContent,
 	};
 }
 
-const alone = (...lines: string[]): Record<string, string> => ({ 'People/Ada Lovelace.md': personText('network90', ...lines) });
+const alone = (...lines: string[]): Record<string, string> => ({
+	'People/Ada Lovelace.md': personText('network90', ...lines),
+});
 
 describe('the card of a person', () => {
 	it.each([
-		['in touch', ['lastTouched: 2026-10-30', 'cadence: 20'], ['Last in touch 3 weeks ago', 'You aim for every 20 days']],
-		['in touch yesterday', ['lastTouched: 2026-11-22', 'cadence: 1'], ['Last in touch yesterday', 'You aim for every day']],
-		['never in touch, and in a hard time', ['cadence: 20', 'hardTime: a long winter'], ['Not in touch yet', expect.stringMatching(/^You aim for every 20 days · .*a long winter$/)]],
-		['snoozed', ['lastTouched: 2026-11-23', 'cadence: 20', 'snoozeUntil: 2027-01-05'], ['Last in touch today', 'You aim for every 20 days · snoozed until January 5, 2027']],
-		['paused', ['lastTouched: 2024-11-23', 'cadence: 20', 'paused: true'], ['Last in touch 2 years ago', 'You aim for every 20 days · paused']],
+		[
+			'in touch',
+			['lastTouched: 2026-10-30', 'cadence: 20'],
+			['Last in touch 3 weeks ago', 'You aim for every 20 days'],
+		],
+		[
+			'in touch yesterday',
+			['lastTouched: 2026-11-22', 'cadence: 1'],
+			['Last in touch yesterday', 'You aim for every day'],
+		],
+		[
+			'never in touch, and in a hard time',
+			['cadence: 20', 'hardTime: a long winter'],
+			['Not in touch yet', expect.stringMatching(/^You aim for every 20 days · .*a long winter$/)],
+		],
+		[
+			'snoozed',
+			['lastTouched: 2026-11-23', 'cadence: 20', 'snoozeUntil: 2027-01-05'],
+			['Last in touch today', 'You aim for every 20 days · snoozed until January 5, 2027'],
+		],
+		[
+			'paused',
+			['lastTouched: 2024-11-23', 'cadence: 20', 'paused: true'],
+			['Last in touch 2 years ago', 'You aim for every 20 days · paused'],
+		],
 	])('says when and why: %s', async (_, lines, said) => {
 		const { key, card, spoken, find } = await openOrbit(alone(...lines));
 		key('Home');
@@ -54,7 +82,11 @@ describe('the card of a person', () => {
 		const { key, press, find, text, notices, bench } = await openOrbit();
 		key('Home');
 		const name = find('.top-of-mind-card-name')?.textContent ?? '';
-		expect([...document.querySelectorAll('.top-of-mind-card-buttons button')].map(({ textContent }) => textContent).slice(1)).toEqual(['Something to say', 'Open']);
+		expect(
+			[...document.querySelectorAll('.top-of-mind-card-buttons button')]
+				.map(({ textContent }) => textContent)
+				.slice(1),
+		).toEqual(['Something to say', 'Open']);
 		await press('Something to say');
 		expect(find('.modal')?.textContent).toContain('Something to say');
 		find('.modal-close-button')?.click();
@@ -89,7 +121,9 @@ describe('the menu of a dot', () => {
 	it('is that of the panel, also by the key for menus', async () => {
 		const { key, find } = await openOrbit();
 		key('Home');
-		find('.top-of-mind-orbit')?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: -999 }));
+		find('.top-of-mind-orbit')?.dispatchEvent(
+			new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: -999 }),
+		);
 		const titles = [...document.querySelectorAll('.menu-item')].map(({ textContent }) => textContent);
 		expect(titles).toContain('Open the note');
 		expect(titles.length).toBeGreaterThan(8);
@@ -98,11 +132,16 @@ describe('the menu of a dot', () => {
 
 describe('a picture of the orbit', () => {
 	it('saves it where attachments go, with names or without, and takes it back', async () => {
-		const { find, press, text, notices, bench } = await openOrbit({ ...fewPeople(), '.obsidian/app.json': '{ "attachmentFolderPath": "Files" }' });
+		const { find, press, text, notices, bench } = await openOrbit({
+			...fewPeople(),
+			'.obsidian/app.json': '{ "attachmentFolderPath": "Files" }',
+		});
 		find('.top-of-mind-export')?.click();
 		await press('Save as SVG');
 		const path = 'Files/Orbit 2026-11-23.svg';
-		expect(text(path)).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" .*<title>Orbit 2026-11-23<\/title>.*Grace Hopper.*<\/svg>\n$/s);
+		expect(text(path)).toMatch(
+			/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" .*<title>Orbit 2026-11-23<\/title>.*Grace Hopper.*<\/svg>\n$/s,
+		);
 		expect(notices()).toEqual([`Written: ${path}OpenUndo`]);
 		find('.top-of-mind-export')?.click();
 		await press('Save as SVG without names');

@@ -39,14 +39,16 @@ describe('the commands', () => {
 });
 
 describe('who-is-in', () => {
-	const lisbon = (lastTouched: string): string => personText('network90', `lastTouched: ${lastTouched}`, 'location: Lisbon, Portugal');
+	const lisbon = (lastTouched: string): string =>
+		personText('network90', `lastTouched: ${lastTouched}`, 'location: Lisbon, Portugal');
 	const people = {
 		'People/Rui.md': lisbon('2026-10-20'),
 		'People/Inês.md': lisbon('2026-09-01'),
 		'People/Zé.md': personText('list20', 'location: "[[São João]]"'),
 		'People/Bo.md': personText('network90'),
 	};
-	const rows = (): (string | null)[] => [...document.querySelectorAll('.prompt .suggestion-item')].map(({ textContent }) => textContent);
+	const rows = (): (string | null)[] =>
+		[...document.querySelectorAll('.prompt .suggestion-item')].map(({ textContent }) => textContent);
 
 	it('lists places by the number of people, then the people of one by neglect, and opens a note', async () => {
 		const { run, pass, bench } = await openPlugin(people);
@@ -75,7 +77,9 @@ describe('who-is-in', () => {
 		const { run, pass, notices } = await openPlugin({ 'People/Bo.md': personText('network90') });
 		run('who-is-in');
 		await pass(100);
-		expect(notices()).toEqual(['No note says where somebody lives yet. Add it to a person’s note, such as location: Lisbon.']);
+		expect(notices()).toEqual([
+			'No note says where somebody lives yet. Add it to a person’s note, such as location: Lisbon.',
+		]);
 	});
 });
 
@@ -87,7 +91,9 @@ describe('log-touch', () => {
 		answer('coffee');
 		await pass(200);
 		expect(text('People/Carl Sagan.md')).toContain('lastTouched: 2026-11-23');
-		expect(text(todaysNote)).toContain('- [x] In touch with [[Carl Sagan]] (last 2026-10-25) · coffee ^tom-20261123-touch-1\n');
+		expect(text(todaysNote)).toContain(
+			'- [x] In touch with [[Carl Sagan]] (last 2026-10-25) · coffee ^tom-20261123-touch-1\n',
+		);
 	});
 
 	it('lets one pick the person elsewhere', async () => {
@@ -100,16 +106,26 @@ describe('log-touch', () => {
 		expect(text('People/Emmy Noether.md')).toContain('lastTouched: 2026-11-23');
 	});
 
-	it.each(["d'ar", 'D\u2018ARCY', 'nuala d\u2019'])('finds a person by %j, whatever apostrophe the note has', async (words) => {
-		const { run, pass, text } = await openPlugin({ ...fewPeople(), "People/Nuala D'Arcy.md": personText('network90'), 'People/D\u2019Arcy Roy.md': personText('list20'), [todaysNote]: 'Rain.\n' });
-		run('log-touch');
-		answer(words);
-		await pass(100);
-		answer('');
-		await pass(200);
-		const touched = ["People/Nuala D'Arcy.md", 'People/D\u2019Arcy Roy.md'].filter((path) => text(path).includes('lastTouched: 2026-11-23'));
-		expect(touched).toHaveLength(1);
-	});
+	it.each(["d'ar", 'D\u2018ARCY', 'nuala d\u2019'])(
+		'finds a person by %j, whatever apostrophe the note has',
+		async (words) => {
+			const { run, pass, text } = await openPlugin({
+				...fewPeople(),
+				"People/Nuala D'Arcy.md": personText('network90'),
+				'People/D\u2019Arcy Roy.md': personText('list20'),
+				[todaysNote]: 'Rain.\n',
+			});
+			run('log-touch');
+			answer(words);
+			await pass(100);
+			answer('');
+			await pass(200);
+			const touched = ["People/Nuala D'Arcy.md", 'People/D\u2019Arcy Roy.md'].filter((path) =>
+				text(path).includes('lastTouched: 2026-11-23'),
+			);
+			expect(touched).toHaveLength(1);
+		},
+	);
 
 	it('leaves no line where logging is switched off', async () => {
 		const { bench, run, pass, text } = await openPlugin({
@@ -150,7 +166,9 @@ describe('the commands that move a note between the lists', () => {
 	});
 
 	it('move a person from one list to the other, and off both', async () => {
-		const { bench, run, pass, text } = await openPlugin({ 'Hedy.md': '---\ntags: [list20, film] # who\n---\nInventor.\n' });
+		const { bench, run, pass, text } = await openPlugin({
+			'Hedy.md': '---\ntags: [list20, film] # who\n---\nInventor.\n',
+		});
 		await bench.openNote('Hedy.md');
 		run('add-to-network90');
 		await pass(200);
@@ -169,7 +187,9 @@ describe('the commands that move a note between the lists', () => {
 	});
 
 	it('keep the other tags of an item that holds several', async () => {
-		const { bench, run, pass, text } = await openPlugin({ 'Hedy.md': '---\ntags:\n  - network90, film\n  - "#vienna"\n---\n' });
+		const { bench, run, pass, text } = await openPlugin({
+			'Hedy.md': '---\ntags:\n  - network90, film\n  - "#vienna"\n---\n',
+		});
 		await bench.openNote('Hedy.md');
 		run('remove-from-lists');
 		await pass(200);
@@ -177,7 +197,9 @@ describe('the commands that move a note between the lists', () => {
 	});
 
 	it('can be undone', async () => {
-		const { bench, store, run, pass, notices } = await openPlugin({ 'Hedy.md': '---\ntags: network90/family\n---\n' });
+		const { bench, store, run, pass, notices } = await openPlugin({
+			'Hedy.md': '---\ntags: network90/family\n---\n',
+		});
 		const before = store.snapshot();
 		await bench.openNote('Hedy.md');
 		run('remove-from-lists');
@@ -203,13 +225,18 @@ describe('show-history', () => {
 	it('lists what was done with the person whose note is open, with links to the notes', async () => {
 		const { bench, run, pass } = await openPlugin({
 			...fewPeople(),
-			'2026-10-28.md': '- [x] Introduce [[Ada Lovelace]] (not in touch yet) to [[Ben Franklin]] (not in touch yet) · both: climbing ^tom-20261028-introduction\n',
-			'2026-10-25.md': '- [x] Share something useful with [[Carl Sagan]] (not in touch yet) · [[Stars]] fits stars ^tom-20261025-sharing\n- [x] Call or write [[Ben Franklin]] (not in touch yet) ^tom-20261025-compassion\n',
+			'2026-10-28.md':
+				'- [x] Introduce [[Ada Lovelace]] (not in touch yet) to [[Ben Franklin]] (not in touch yet) · both: climbing ^tom-20261028-introduction\n',
+			'2026-10-25.md':
+				'- [x] Share something useful with [[Carl Sagan]] (not in touch yet) · [[Stars]] fits stars ^tom-20261025-sharing\n- [x] Call or write [[Ben Franklin]] (not in touch yet) ^tom-20261025-compassion\n',
 		});
 		await bench.openNote('People/Ben Franklin.md');
 		expect(run('show-history')).toBe(true);
 		const modal = document.querySelector<HTMLElement>('.modal');
-		expect([...(modal?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual(['2026-10-28 Introduction: Ada Lovelace', '2026-10-25 Compassion']);
+		expect([...(modal?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual([
+			'2026-10-28 Introduction: Ada Lovelace',
+			'2026-10-25 Compassion',
+		]);
 		modal?.querySelector<HTMLElement>('li button')?.click();
 		await pass(100);
 		expect(bench.app.workspace.getActiveFile()?.path).toBe('2026-10-28.md');
@@ -219,12 +246,16 @@ describe('show-history', () => {
 	it('has notes that tell of a meeting among the touches', async () => {
 		const { bench, run } = await openPlugin({
 			...fewPeople(),
-			'2026-10-28.md': '- [x] Call or write [[Ben Franklin]] (not in touch yet) ^tom-20261028-compassion\n\t- and saw [[Ben Franklin]] run\n',
+			'2026-10-28.md':
+				'- [x] Call or write [[Ben Franklin]] (not in touch yet) ^tom-20261028-compassion\n\t- and saw [[Ben Franklin]] run\n',
 			'2026-11-02 Lunch.md': 'With [[Ben Franklin]].\n',
 		});
 		await bench.openNote('People/Ben Franklin.md');
 		expect(run('show-history')).toBe(true);
-		expect([...document.querySelectorAll('.modal li')].map(({ textContent }) => textContent)).toEqual(['2026-11-02 In touch, in 2026-11-02 Lunch', '2026-10-28 Compassion']);
+		expect([...document.querySelectorAll('.modal li')].map(({ textContent }) => textContent)).toEqual([
+			'2026-11-02 In touch, in 2026-11-02 Lunch',
+			'2026-10-28 Compassion',
+		]);
 	});
 });
 
@@ -298,7 +329,9 @@ describe('check-people', () => {
 			'Late lastTouched: January 15, 2027 lies in the future, and counts as unknown; write the day you were last in touch',
 			'Odd cadence: “sometimes” is not a number of days such as 30, nor a word such as monthly or 3w',
 		]);
-		[...(modal?.querySelectorAll<HTMLElement>('button') ?? [])].find(({ textContent }) => textContent === 'Odd')?.click();
+		[...(modal?.querySelectorAll<HTMLElement>('button') ?? [])]
+			.find(({ textContent }) => textContent === 'Odd')
+			?.click();
 		await pass(200);
 		expect(bench.app.workspace.getActiveFile()?.path).toBe('People/Odd.md');
 	});
@@ -306,10 +339,20 @@ describe('check-people', () => {
 
 describe('check-people on the template of daily notes', () => {
 	it.each([
-		['{"template":"Templates/Day"}', 'Day nothing fills in {{mood}} when a daily note is made from this template, so it stays in the note; change it or take it out'],
-		['{"template":"Templates/Gone"}', 'Gone the template of your daily notes is not there; fix it in the settings of daily notes'],
+		[
+			'{"template":"Templates/Day"}',
+			'Day nothing fills in {{mood}} when a daily note is made from this template, so it stays in the note; change it or take it out',
+		],
+		[
+			'{"template":"Templates/Gone"}',
+			'Gone the template of your daily notes is not there; fix it in the settings of daily notes',
+		],
 	])('says what is wrong under %s', async (options, said) => {
-		const { run, pass } = await openPlugin({ ...fewPeople(), '.obsidian/daily-notes.json': options, 'Templates/Day.md': '{{date}} {{title}} {{mood}}\n' });
+		const { run, pass } = await openPlugin({
+			...fewPeople(),
+			'.obsidian/daily-notes.json': options,
+			'Templates/Day.md': '{{date}} {{title}} {{mood}}\n',
+		});
 		run('check-people');
 		await pass(200);
 		const items = [...document.querySelectorAll('.modal-container li')].map(({ textContent }) => textContent);

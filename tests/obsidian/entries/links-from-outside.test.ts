@@ -37,8 +37,16 @@ describe('a link to log a touch', () => {
 		expect(text(todaysNote)).toContain('In touch with [[Carl Sagan]]');
 	});
 
-	it.each(["Nuala D'Arcy", '[[Nuala D\u2018Arcy|N]]', '[[People/Nuala D\u2019Arcy#Talks]]', '[N](People/Nuala%20D%E2%80%99Arcy.md)'])('finds a person by %s', async (wanted) => {
-		const { bench } = await openPlugin({ 'People/Nuala D\u2019Arcy.md': personText('network90'), 'People/Nuala.md': personText('network90') });
+	it.each([
+		"Nuala D'Arcy",
+		'[[Nuala D\u2018Arcy|N]]',
+		'[[People/Nuala D\u2019Arcy#Talks]]',
+		'[N](People/Nuala%20D%E2%80%99Arcy.md)',
+	])('finds a person by %s', async (wanted) => {
+		const { bench } = await openPlugin({
+			'People/Nuala D\u2019Arcy.md': personText('network90'),
+			'People/Nuala.md': personText('network90'),
+		});
 		await bench.openUri('top-of-mind', { action: 'touch', person: wanted });
 		expect(dialog()?.textContent).toContain('A link asks to log contact in People/Nuala D\u2019Arcy.md.');
 	});
@@ -48,7 +56,10 @@ describe('a link to log a touch', () => {
 		await bench.openUri('top-of-mind', { action: 'touch', person: 'Anna' });
 		const input = document.querySelector<HTMLInputElement>('.prompt input');
 		expect(input?.placeholder).toBe('Several people are called “Anna”. Which one?');
-		expect([...document.querySelectorAll('.suggestion-item')].map(({ textContent }) => textContent)).toEqual(['Anna – A/Anna.md', 'Anna – B/Anna.md']);
+		expect([...document.querySelectorAll('.suggestion-item')].map(({ textContent }) => textContent)).toEqual([
+			'Anna – A/Anna.md',
+			'Anna – B/Anna.md',
+		]);
 		input?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
 		input?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
 		await pass(100);
@@ -74,7 +85,8 @@ describe('a link to log a touch', () => {
 
 	it('replaces the dialog of the link before, so that dialogs do not pile up', async () => {
 		const { bench } = await openPlugin(fewPeople());
-		for (const person of ['Carl Sagan', 'Ada Lovelace', 'Ben Franklin']) await bench.openUri('top-of-mind', { action: 'touch', person });
+		for (const person of ['Carl Sagan', 'Ada Lovelace', 'Ben Franklin'])
+			await bench.openUri('top-of-mind', { action: 'touch', person });
 		expect(document.querySelectorAll('.modal-container')).toHaveLength(1);
 		expect(dialog()?.textContent).toContain('Ben Franklin');
 	});
@@ -107,7 +119,8 @@ describe('a link to today', () => {
 
 it('does nothing for a link with another action, or one that is too long', async () => {
 	const { plugin, notices } = await openPlugin(fewPeople());
-	const answer = (params: ObsidianProtocolData): unknown => benchOf(plugin.app).uriHandlers.get('top-of-mind')?.(params);
+	const answer = (params: ObsidianProtocolData): unknown =>
+		benchOf(plugin.app).uriHandlers.get('top-of-mind')?.(params);
 	await answer({ action: 'delete', person: 'Carl Sagan' });
 	await answer({ action: 'touch', person: 'x'.repeat(300) });
 	expect(dialog()).toBeNull();

@@ -4,7 +4,13 @@ import { openPlugin, personText, type OpenPlugin } from '../../support/open-plug
 
 const dataFile = '.obsidian/plugins/top-of-mind/data.json';
 
-async function openFirstDay(files: Record<string, string>): Promise<OpenPlugin & { panel: HTMLElement; press: (words: string) => Promise<void>; enter: (label: string, value: string) => void }> {
+async function openFirstDay(files: Record<string, string>): Promise<
+	OpenPlugin & {
+		panel: HTMLElement;
+		press: (words: string) => Promise<void>;
+		enter: (label: string, value: string) => void;
+	}
+> {
 	const opened = await openPlugin(files);
 	opened.run('open-panel');
 	await opened.pass(100);
@@ -32,14 +38,19 @@ describe('the first day', () => {
 	it('explains the routine in three sentences, and nothing else is in the way', async () => {
 		const { panel } = await openFirstDay({ 'Note.md': 'Nobody.\n' });
 		expect(panel.querySelectorAll('.top-of-mind-welcome p')).toHaveLength(3);
-		expect([...panel.querySelectorAll<HTMLElement>('section')].map((section) => section.style.display === 'none')).toEqual([false, true, true]);
+		expect(
+			[...panel.querySelectorAll<HTMLElement>('section')].map((section) => section.style.display === 'none'),
+		).toEqual([false, true, true]);
 	});
 
 	it('says nothing before every note is indexed, because there may be people', async () => {
 		const { bench, run, pass } = await openPlugin({ 'Note.md': 'Nobody.\n' }, { wait: 10 });
 		run('open-panel');
 		await pass(200);
-		const shown = (): (string | undefined)[] => [...bench.containerEl.querySelectorAll<HTMLElement>('.top-of-mind-panel section')].filter(({ style }) => style.display !== 'none').map((section) => section.querySelector('h4')?.textContent);
+		const shown = (): (string | undefined)[] =>
+			[...bench.containerEl.querySelectorAll<HTMLElement>('.top-of-mind-panel section')]
+				.filter(({ style }) => style.display !== 'none')
+				.map((section) => section.querySelector('h4')?.textContent);
 		expect(shown()).toEqual([]);
 		await pass(5_000);
 		expect(shown()).toEqual(['Welcome']);
@@ -59,10 +70,21 @@ describe('the first day', () => {
 	});
 
 	it('puts several notes that are there on a list at once, and keeps what is in them', async () => {
-		const { text, press, enter, pass } = await openFirstDay({ 'A/Ada.md': 'Engines.\n', 'Ben.md': '---\ntags: [friend]\n---\n', 'Tea.md': 'x\n', '2026-11-20.md': 'Day.\n' });
+		const { text, press, enter, pass } = await openFirstDay({
+			'A/Ada.md': 'Engines.\n',
+			'Ben.md': '---\ntags: [friend]\n---\n',
+			'Tea.md': 'x\n',
+			'2026-11-20.md': 'Day.\n',
+		});
 		await press('Choose existing notes');
-		const boxes = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('.modal input[type=checkbox]')];
-		expect([...document.querySelectorAll('.modal li')].map(({ textContent }) => textContent)).toEqual(['AdaA', 'Ben', 'Tea']);
+		const boxes = (): HTMLInputElement[] => [
+			...document.querySelectorAll<HTMLInputElement>('.modal input[type=checkbox]'),
+		];
+		expect([...document.querySelectorAll('.modal li')].map(({ textContent }) => textContent)).toEqual([
+			'AdaA',
+			'Ben',
+			'Tea',
+		]);
 		enter('Find notes', 'ben');
 		await pass(10);
 		boxes()[0]?.click();
@@ -88,12 +110,17 @@ describe('new-person', () => {
 		enter('Why they matter to you', 'Sees further.');
 		enter('Interests', 'engines, #tea,');
 		await press('Make the note');
-		expect(text('Network/Ada Lovelace.md')).toBe('---\nphone:\ntags:\n  - list20\ninterests:\n  - engines\n  - "#tea"\n---\n## Notes\nSees further.\n');
+		expect(text('Network/Ada Lovelace.md')).toBe(
+			'---\nphone:\ntags:\n  - list20\ninterests:\n  - engines\n  - "#tea"\n---\n## Notes\nSees further.\n',
+		);
 		expect(bench.app.workspace.getActiveFile()?.path).toBe('Network/Ada Lovelace.md');
 	});
 
 	it('overwrites no note: one by that name is put on the list', async () => {
-		const { run, text, press, enter } = await openFirstDay({ 'People/Ada.md': 'Engines.\n', 'Grace.md': personText('list20') });
+		const { run, text, press, enter } = await openFirstDay({
+			'People/Ada.md': 'Engines.\n',
+			'Grace.md': personText('list20'),
+		});
 		run('new-person');
 		enter('Name', 'Ada');
 		await press('Make the note');
@@ -105,7 +132,9 @@ describe('new-person', () => {
 		['D\u2019Arcy', "D'Arcy", 'Friends'],
 		['Jean-Luc Roy', 'Jean\u2011Luc\u00A0Roy', 'Friends'],
 	])('makes no second note of %j for a person called %j', async (name, typed, folder) => {
-		const { run, text, press, enter, bench } = await openFirstDay({ [`${folder}/${name}.md`]: personText('list20') });
+		const { run, text, press, enter, bench } = await openFirstDay({
+			[`${folder}/${name}.md`]: personText('list20'),
+		});
 		run('new-person');
 		enter('Name', typed);
 		await press('Make the note');
@@ -114,7 +143,9 @@ describe('new-person', () => {
 	});
 
 	it('says what is wrong where the template is not there, and makes nothing', async () => {
-		const { run, text, press, enter, notices } = await openFirstDay({ [dataFile]: '{"newPeople":{"template":"Gone"}}' });
+		const { run, text, press, enter, notices } = await openFirstDay({
+			[dataFile]: '{"newPeople":{"template":"Gone"}}',
+		});
 		run('new-person');
 		enter('Name', 'Ada');
 		await press('Make the note');

@@ -3,7 +3,9 @@ import { Events, type App } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CacheReady } from '../../../src/obsidian/indexes/cache-ready';
 
-/** Waits for a cache, and says when it counted as complete: milliseconds after the layout; null where it does not yet. */
+/**
+ * Waits for a cache, and says when it counted as complete: milliseconds after the layout; null where it does not yet.
+ */
 function watched(): { cache: Events; readonly at: number | null; unload: () => void } {
 	const cache = new Events();
 	const waiting = new CacheReady({ metadataCache: cache } as unknown as App);

@@ -7,7 +7,10 @@ import { runs } from '../../support/runs';
 
 /** A vault of notes whose caches are texts, and an index that follows them as ours do. */
 class SmallApp {
-	readonly vault = Object.assign(new Events(), { getMarkdownFiles: () => [...this.files.values()], getFileByPath: (path: string) => this.files.get(path) ?? null });
+	readonly vault = Object.assign(new Events(), {
+		getMarkdownFiles: () => [...this.files.values()],
+		getFileByPath: (path: string) => this.files.get(path) ?? null,
+	});
 	readonly metadataCache = Object.assign(new Events(), { getFileCache: (file: TFile) => this.look(file) });
 	/** The notes as the index has them. */
 	readonly indexed = new Map<string, string | null>();
@@ -25,7 +28,9 @@ class SmallApp {
 			visit: ({ path }, cache) => void this.indexed.set(path, textOf(cache)),
 			complete: () => void (this.completed += 1),
 		};
-		this.metadataCache.on('changed', (...[file, , cache]) => this.indexed.set((file as { path: string }).path, textOf(cache as CachedMetadata)));
+		this.metadataCache.on('changed', (...[file, , cache]) =>
+			this.indexed.set((file as { path: string }).path, textOf(cache as CachedMetadata)),
+		);
 		this.metadataCache.on('deleted', (...[file]) => this.indexed.delete((file as { path: string }).path));
 		this.vault.on('rename', (...[file, from]) => {
 			const { path } = file as { path: string };
@@ -97,7 +102,8 @@ function isFile(file: object): file is TFile {
 
 const cacheOf = (text: string): CachedMetadata => ({ frontmatter: { text } });
 const textOf = (cache: CachedMetadata | null): string | null => String(cache?.frontmatter?.text ?? '') || null;
-const some = (count: number): Record<string, string> => Object.fromEntries(Array.from({ length: count }, (_, index) => [`N${index}.md`, `text ${index}`]));
+const some = (count: number): Record<string, string> =>
+	Object.fromEntries(Array.from({ length: count }, (_, index) => [`N${index}.md`, `text ${index}`]));
 
 describe('the pass over all notes', () => {
 	// Each look at the clock takes a millisecond, so that a slice of eight milliseconds ends after eight notes.
@@ -159,7 +165,12 @@ describe('the pass over all notes', () => {
 		void app.pass.visitLate();
 		await vi.runAllTimersAsync();
 		expect(app.indexed).toEqual(app.now);
-		expect([...app.looks].filter(([path, count]) => count !== looks.get(path)).map(([path]) => path).sort()).toEqual(['gone.md', 'late.md']);
+		expect(
+			[...app.looks]
+				.filter(([path, count]) => count !== looks.get(path))
+				.map(([path]) => path)
+				.sort(),
+		).toEqual(['gone.md', 'late.md']);
 		expect(app.completed).toBe(2);
 	});
 
@@ -183,24 +194,33 @@ describe('the pass over all notes', () => {
 		);
 		const notes = fc.array(fc.tuple(path, fc.option(fc.constantFrom('a', 'b'))), { maxLength: 30 });
 		await fc.assert(
-			fc.asyncProperty(notes, fc.array(step, { maxLength: 20 }), fc.nat({ max: 20 }), async (before, steps, rests) => {
-				const app = new SmallApp(Object.fromEntries(before));
-				void app.pass.run();
-				for (const [number, one] of steps.entries()) {
-					if (number === rests) void app.pass.visitLate();
-					if (one === 'slice') await slice();
-					else if ('change' in one) app.change(one.change, one.text);
-					else if ('late' in one) app.comeLate(one.late, one.text);
-					else if ('remove' in one) app.delete(one.remove);
-					else app.rename(one.rename, one.to);
-				}
-				if (rests >= steps.length) void app.pass.visitLate();
-				await vi.runAllTimersAsync();
-				// A cache that comes after the rest is told, as that of any other change.
-				const isLate = (at: string): boolean => steps.some((one, number) => number > rests && one !== 'slice' && 'late' in one && app.now.get(at) === one.text);
-				for (const [at, text] of app.now) if (!isLate(at)) expect(app.indexed.get(at), at).toBe(text);
-				expect([...app.indexed.keys()].sort()).toEqual([...app.now.keys()].sort());
-			}),
+			fc.asyncProperty(
+				notes,
+				fc.array(step, { maxLength: 20 }),
+				fc.nat({ max: 20 }),
+				async (before, steps, rests) => {
+					const app = new SmallApp(Object.fromEntries(before));
+					void app.pass.run();
+					for (const [number, one] of steps.entries()) {
+						if (number === rests) void app.pass.visitLate();
+						if (one === 'slice') await slice();
+						else if ('change' in one) app.change(one.change, one.text);
+						else if ('late' in one) app.comeLate(one.late, one.text);
+						else if ('remove' in one) app.delete(one.remove);
+						else app.rename(one.rename, one.to);
+					}
+					if (rests >= steps.length) void app.pass.visitLate();
+					await vi.runAllTimersAsync();
+					// A cache that comes after the rest is told, as that of any other change.
+					const isLate = (at: string): boolean =>
+						steps.some(
+							(one, number) =>
+								number > rests && one !== 'slice' && 'late' in one && app.now.get(at) === one.text,
+						);
+					for (const [at, text] of app.now) if (!isLate(at)) expect(app.indexed.get(at), at).toBe(text);
+					expect([...app.indexed.keys()].sort()).toEqual([...app.now.keys()].sort());
+				},
+			),
 			{ numRuns: runs(200) },
 		);
 	});

@@ -2,10 +2,15 @@
 import { expect, it } from 'vitest';
 import { fewPeople, openPlugin, todaysNote } from '../../support/open-plugin';
 
-const ticked = (day: string): string => `Rain.\n- [x] Reach out to [[Grace Hopper|Grace]] (not in touch yet) · [[Ada Lovelace]] knows them ^tom-${day}-outreach\n`;
+const ticked = (day: string): string =>
+	`Rain.\n- [x] Reach out to [[Grace Hopper|Grace]] (not in touch yet) · [[Ada Lovelace]] knows them ^tom-${day}-outreach\n`;
 
 it('the ladder goes up by the ticked lines of all notes, as the app’s cache has them', async () => {
-	const { run, pass, text, writeOutside, bench } = await openPlugin({ ...fewPeople(), '2026-10-01.md': ticked('20261001'), '2026-10-02.md': ticked('20261002') });
+	const { run, pass, text, writeOutside, bench } = await openPlugin({
+		...fewPeople(),
+		'2026-10-01.md': ticked('20261001'),
+		'2026-10-02.md': ticked('20261002'),
+	});
 	const reason = async (): Promise<string> => {
 		const today = bench.app.vault.getFileByPath(todaysNote);
 		if (today !== null) await bench.app.fileManager.trashFile(today);

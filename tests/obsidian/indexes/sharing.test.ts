@@ -6,14 +6,19 @@ const carl = { 'People/Carl Sagan.md': personText('network90', 'lastTouched: 202
 const dataFile = '.obsidian/plugins/top-of-mind/data.json';
 
 /** Opens a vault, writes today's actions and returns the reason of the sharing. */
-async function openVault(files: Record<string, string>): Promise<OpenPlugin & { reason: () => Promise<string>; changeSettings: (data: string) => Promise<void> }> {
+async function openVault(
+	files: Record<string, string>,
+): Promise<OpenPlugin & { reason: () => Promise<string>; changeSettings: (data: string) => Promise<void> }> {
 	const opened = await openPlugin({ ...fewPeople(), ...carl, [dataFile]: '{}', ...files });
 	return {
 		...opened,
 		async reason() {
 			opened.run('write-today');
 			await opened.pass(500);
-			const line = opened.text(todaysNote).split('\n').find((one) => one.endsWith('-sharing'));
+			const line = opened
+				.text(todaysNote)
+				.split('\n')
+				.find((one) => one.endsWith('-sharing'));
 			return line?.replace(/^.* · (.*) \^tom.*$/, '$1') ?? '';
 		},
 		async changeSettings(data) {
@@ -39,7 +44,10 @@ describe('the suggested note', () => {
 	});
 
 	it('follows notes as they are written, renamed and deleted', async () => {
-		const { bench, reason, writeOutside, pass } = await openVault({ 'Notes/Optics.md': 'Lenses.\n', 'Notes/Telescopes.md': 'x\n' });
+		const { bench, reason, writeOutside, pass } = await openVault({
+			'Notes/Optics.md': 'Lenses.\n',
+			'Notes/Telescopes.md': 'x\n',
+		});
 		const file = bench.app.vault.getFileByPath('Notes/Telescopes.md');
 		if (file === null) throw new Error('missing');
 		await bench.app.fileManager.renameFile(file, 'Notes/Lighthouses.md');
@@ -59,7 +67,10 @@ describe('the suggested note', () => {
 	});
 
 	it('is nothing that the app excludes, as soon as it does', async () => {
-		const { bench, run, pass, text, reason } = await openVault({ 'Private/Telescopes.md': 'x\n', '.obsidian/app.json': '{"userIgnoreFilters": ["private/"]}' });
+		const { bench, run, pass, text, reason } = await openVault({
+			'Private/Telescopes.md': 'x\n',
+			'.obsidian/app.json': '{"userIgnoreFilters": ["private/"]}',
+		});
 		expect(await reason()).toBe('interested in telescopes');
 		const vault = bench.app.vault as unknown as { setConfig(key: string, value: unknown): void };
 		const write = async (filters: unknown): Promise<string> => {
@@ -75,7 +86,10 @@ describe('the suggested note', () => {
 	});
 
 	it('is found as well if the actions are asked for before all notes are indexed', async () => {
-		const { reason } = await openVault({ ...Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`Notes/N${index}.md`, 'x\n'])), 'Zoo/Telescopes.md': 'x\n' });
+		const { reason } = await openVault({
+			...Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`Notes/N${index}.md`, 'x\n'])),
+			'Zoo/Telescopes.md': 'x\n',
+		});
 		expect(await reason()).toBe('[[Telescopes]] fits telescopes');
 	});
 

@@ -10,14 +10,25 @@ const vault = {
 };
 
 /** The lines of today that name the template, and the number of people whom *Check people* counts. */
-async function namedTemplate({ run, pass, text }: OpenPlugin): Promise<{ readonly lines: string[]; readonly count: string | null }> {
+async function namedTemplate({
+	run,
+	pass,
+	text,
+}: OpenPlugin): Promise<{ readonly lines: string[]; readonly count: string | null }> {
 	run('write-today');
 	await pass(500);
 	run('check-people');
 	await pass(500);
-	const count = [...document.querySelectorAll('.modal-container p')].map(({ textContent }) => textContent).find((words) => words.includes('Network of 90'));
+	const count = [...document.querySelectorAll('.modal-container p')]
+		.map(({ textContent }) => textContent)
+		.find((words) => words.includes('Network of 90'));
 	document.querySelectorAll('.modal-container').forEach((modal) => modal.remove());
-	return { lines: text(todaysNote).split('\n').filter((line) => line.includes('[[Person]]')), count: count?.slice(0, 1) ?? null };
+	return {
+		lines: text(todaysNote)
+			.split('\n')
+			.filter((line) => line.includes('[[Person]]')),
+		count: count?.slice(0, 1) ?? null,
+	};
 }
 
 describe('templates are nobody', () => {
@@ -32,7 +43,9 @@ describe('templates are nobody', () => {
 
 	it('of Templater, as soon as it is on', async () => {
 		const opened = await openPlugin(vault);
-		Object.assign(opened.bench.app.plugins.plugins, { 'templater-obsidian': { settings: { templates_folder: '_templates' }, unload: () => undefined } });
+		Object.assign(opened.bench.app.plugins.plugins, {
+			'templater-obsidian': { settings: { templates_folder: '_templates' }, unload: () => undefined },
+		});
 		expect(await namedTemplate(opened)).toEqual({ lines: [], count: '2' });
 		Reflect.deleteProperty(opened.bench.app.plugins.plugins, 'templater-obsidian');
 	});

@@ -8,11 +8,16 @@ const today = `## Top of mind
 - [ ] Introduce [[Ada Lovelace]] (last 2026-10-30) to [[Ben Franklin]] (last 2026-10-28) · both: climbing ^tom-20261123-introduction
 `;
 
-async function openDraft(label: RegExp, files: Record<string, string> = {}): Promise<OpenPlugin & { modal: HTMLElement; field: (name: string) => HTMLInputElement; links: () => string[] }> {
+async function openDraft(
+	label: RegExp,
+	files: Record<string, string> = {},
+): Promise<OpenPlugin & { modal: HTMLElement; field: (name: string) => HTMLInputElement; links: () => string[] }> {
 	const opened = await openPlugin({ ...fewPeople(), [todaysNote]: today, ...files });
 	opened.run('open-panel');
 	await opened.pass(100);
-	const button = [...opened.bench.containerEl.querySelectorAll<HTMLElement>('.top-of-mind-draft')].find((el) => label.test(accessibleName(el)));
+	const button = [...opened.bench.containerEl.querySelectorAll<HTMLElement>('.top-of-mind-draft')].find((el) =>
+		label.test(accessibleName(el)),
+	);
 	button?.click();
 	await opened.pass(50);
 	const modal = document.querySelector<HTMLElement>('.modal');
@@ -25,7 +30,8 @@ async function openDraft(label: RegExp, files: Record<string, string> = {}): Pro
 			if (found === null) throw new Error(`There is no field ${name}`);
 			return found;
 		},
-		links: () => [...modal.querySelectorAll('a')].map((link) => `${link.textContent}: ${link.getAttribute('href') ?? ''}`),
+		links: () =>
+			[...modal.querySelectorAll('a')].map((link) => `${link.textContent}: ${link.getAttribute('href') ?? ''}`),
 	};
 }
 
@@ -34,7 +40,15 @@ function enter(field: HTMLInputElement, value: string): void {
 	for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));
 }
 
-const ada = { 'People/Ada Lovelace.md': personText('network90', 'lastTouched: 2026-10-30', 'interests: [climbing]', 'email: ada@example.org', 'phone: "+44 20 7946"') };
+const ada = {
+	'People/Ada Lovelace.md': personText(
+		'network90',
+		'lastTouched: 2026-10-30',
+		'interests: [climbing]',
+		'email: ada@example.org',
+		'phone: "+44 20 7946"',
+	),
+};
 
 describe('something to say', () => {
 	it('is drafted from the panel, with a subject and a text', async () => {
@@ -45,10 +59,15 @@ describe('something to say', () => {
 
 	it('can be chosen among several, each with the ways to send it that the notes know', async () => {
 		const { field, links } = await openDraft(/Introduce/, ada);
-		expect(links()).toEqual([expect.stringMatching(/^Open as mail: mailto:ada@example\.org\?subject=Ada%20Lovelace%2C%20meet/)]);
+		expect(links()).toEqual([
+			expect.stringMatching(/^Open as mail: mailto:ada@example\.org\?subject=Ada%20Lovelace%2C%20meet/),
+		]);
 		enter(field('Draft'), '1');
 		expect(field('Text').value).toContain('may I introduce you to Ben Franklin?');
-		expect(links().map((link) => link.split(/[?&]/)[0])).toEqual(['Open as mail: mailto:ada@example.org', 'Open as message: sms:+44207946']);
+		expect(links().map((link) => link.split(/[?&]/)[0])).toEqual([
+			'Open as mail: mailto:ada@example.org',
+			'Open as message: sms:+44207946',
+		]);
 		enter(field('Draft'), '2');
 		expect(links()).toEqual([]);
 	});
@@ -63,9 +82,13 @@ describe('something to say', () => {
 	it('is copied, and where it is too long for a link as well', async () => {
 		const { modal, field, links, notices, pass } = await openDraft(/Introduce/, ada);
 		const copied: string[] = [];
-		vi.stubGlobal('navigator', { clipboard: { writeText: (text: string) => Promise.resolve(void copied.push(text)) } });
+		vi.stubGlobal('navigator', {
+			clipboard: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+		});
 		enter(field('Text'), 'я'.repeat(1_000));
-		expect(links()).toEqual(['Open as mail: mailto:ada@example.org?subject=Ada%20Lovelace%2C%20meet%20Ben%20Franklin']);
+		expect(links()).toEqual([
+			'Open as mail: mailto:ada@example.org?subject=Ada%20Lovelace%2C%20meet%20Ben%20Franklin',
+		]);
 		modal.querySelector('a')?.dispatchEvent(new Event('click', { cancelable: true }));
 		await pass(10);
 		expect(notices()).toEqual(['The text is too long for a link. It has been copied: paste it.']);
@@ -82,8 +105,12 @@ describe('something to say', () => {
 			'People/Ben Franklin.md': personText('network90', 'lastTouched: 2026-10-28'),
 			'People/Ada Lovelace.md': personText('network90', 'lastTouched: 2026-10-30'),
 		});
-		const times = (): string[] => [...modal.querySelectorAll('.top-of-mind-last-times > div')].map(({ textContent }) => textContent);
-		expect(times()).toEqual(['Ada Lovelace · last time: 2026-11-12tea with Ada, who sold the boat', 'Ben Franklin · last time: 2026-10-28']);
+		const times = (): string[] =>
+			[...modal.querySelectorAll('.top-of-mind-last-times > div')].map(({ textContent }) => textContent);
+		expect(times()).toEqual([
+			'Ada Lovelace · last time: 2026-11-12tea with Ada, who sold the boat',
+			'Ben Franklin · last time: 2026-10-28',
+		]);
 		enter(field('Draft'), '1');
 		await pass(50);
 		expect(times()).toEqual(['last time: 2026-11-12tea with Ada, who sold the boat']);
@@ -99,7 +126,9 @@ describe('something to say', () => {
 	});
 
 	it('follows the templates of the settings', async () => {
-		const { field } = await openDraft(/Reach out/, { '.obsidian/plugins/top-of-mind/data.json': '{"drafts":{"comment":"Olá {{first}}!"}}' });
+		const { field } = await openDraft(/Reach out/, {
+			'.obsidian/plugins/top-of-mind/data.json': '{"drafts":{"comment":"Olá {{first}}!"}}',
+		});
 		expect(field('Text').value).toBe('Olá Grace!');
 	});
 });

@@ -7,7 +7,8 @@ const vault = {
 	'People/Flo.md': personText('network90', 'lastTouched: soon', 'birthday: 31-31'),
 	'People/Ada Lovelace.sync-conflict-20261120-101010-ABCDEFG.md': personText('network90'),
 	'Left out.md': '---\ntags: [network90\n---\n',
-	[todaysNote]: '- [x] Call or write [[Nobody]] ^tom-20261123-compassion\n- [x] Call or write [[Nobody]] · again ^tom-20261123-compassion\n',
+	[todaysNote]:
+		'- [x] Call or write [[Nobody]] ^tom-20261123-compassion\n- [x] Call or write [[Nobody]] · again ^tom-20261123-compassion\n',
 };
 
 interface Checked extends OpenPlugin {
@@ -22,13 +23,21 @@ async function openChecked(files: Record<string, string> = vault): Promise<Check
 	const opened = await openPlugin(files);
 	opened.run('open-panel');
 	await opened.pass(200);
-	const quiet = (): HTMLElement | undefined => [...document.querySelectorAll<HTMLElement>('.top-of-mind-panel .top-of-mind-quiet')].find(({ textContent }) => /could not be read$/.test(textContent));
+	const quiet = (): HTMLElement | undefined =>
+		[...document.querySelectorAll<HTMLElement>('.top-of-mind-panel .top-of-mind-quiet')].find(({ textContent }) =>
+			/could not be read$/.test(textContent),
+		);
 	return {
 		...opened,
-		count: () => (quiet()?.style.display === 'none' ? 0 : Number(/\d+|One/.exec(quiet()?.textContent ?? '')?.[0].replace('One', '1') ?? 0)),
+		count: () =>
+			quiet()?.style.display === 'none'
+				? 0
+				: Number(/\d+|One/.exec(quiet()?.textContent ?? '')?.[0].replace('One', '1') ?? 0),
 		rows: () => document.querySelectorAll('.modal .top-of-mind-problems li').length,
 		async press(text) {
-			const button = [...document.querySelectorAll<HTMLElement>('button')].find(({ textContent }) => (typeof text === 'string' ? textContent === text : text.test(textContent)));
+			const button = [...document.querySelectorAll<HTMLElement>('button')].find(({ textContent }) =>
+				typeof text === 'string' ? textContent === text : text.test(textContent),
+			);
 			if (button === undefined) throw new Error(`There is no button ${text}`);
 			button.click();
 			await opened.pass(500);
@@ -52,7 +61,9 @@ describe('the number of problems that the panel says', () => {
 		await press('Look through all notes');
 		const found = rows();
 		expect(found).toBeGreaterThan(4);
-		expect(new Set([...document.querySelectorAll('.modal li')].map(({ textContent }) => textContent)).size).toBe(found);
+		expect(new Set([...document.querySelectorAll('.modal li')].map(({ textContent }) => textContent)).size).toBe(
+			found,
+		);
 		expect(count()).toBe(found);
 		closeModal();
 		run('check-people');

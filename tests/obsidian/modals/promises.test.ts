@@ -4,7 +4,8 @@ import { fewPeople, openPlugin, personText, todaysNote, type OpenPlugin } from '
 
 const carl = 'People/Carl Sagan.md';
 const tasks = 'Tasks.md';
-const promised = '# Tasks\n\n- [ ] send the star map [[Carl Sagan]] 📅 2026-12-01\n- [/] call [[Carl Sagan]]\n- [x] write [[Carl Sagan]]\n';
+const promised =
+	'# Tasks\n\n- [ ] send the star map [[Carl Sagan]] 📅 2026-12-01\n- [/] call [[Carl Sagan]]\n- [x] write [[Carl Sagan]]\n';
 const off = { '.obsidian/plugins/top-of-mind/data.json': '{"encounters":{"count":false}}' };
 
 async function openHistory(files: Record<string, string> = {}): Promise<OpenPlugin> {
@@ -21,13 +22,23 @@ const press = async (el: HTMLElement | null | undefined, { pass }: OpenPlugin): 
 	el?.click();
 	await pass(200);
 };
-const undo = async (opened: OpenPlugin): Promise<void> => press([...document.querySelectorAll<HTMLElement>('.notice button')].filter(({ textContent }) => textContent === 'Undo').at(-1), opened);
+const undo = async (opened: OpenPlugin): Promise<void> =>
+	press(
+		[...document.querySelectorAll<HTMLElement>('.notice button')]
+			.filter(({ textContent }) => textContent === 'Undo')
+			.at(-1),
+		opened,
+	);
 
 describe('the history of a person', () => {
 	it('lists what was promised to them: the words, the day, and the note as a link', async () => {
 		const opened = await openHistory({ [carl]: `${personText('network90')}- [ ] lend him a book\n` });
 		expect(document.querySelector('.modal h4')?.textContent).toBe('Promises');
-		expect(rows().map(({ textContent }) => textContent)).toEqual(['send the star mapdue December 1 · Tasks', 'lend him a bookCarl Sagan', 'call Carl SaganTasks']);
+		expect(rows().map(({ textContent }) => textContent)).toEqual([
+			'send the star mapdue December 1 · Tasks',
+			'lend him a bookCarl Sagan',
+			'call Carl SaganTasks',
+		]);
 		expect(box(0).closest('label')?.textContent).toBe('send the star map');
 		await press(rows()[0]?.querySelector('button'), opened);
 		expect(opened.bench.app.workspace.getActiveFile()?.path).toBe(tasks);
@@ -67,10 +78,15 @@ describe('the history of a person', () => {
 });
 
 describe('the row of a person in the panel', () => {
-	const mark = (): string | null | undefined => document.querySelector('.top-of-mind-promise-mark')?.getAttribute('aria-label');
+	const mark = (): string | null | undefined =>
+		document.querySelector('.top-of-mind-promise-mark')?.getAttribute('aria-label');
 
 	it('is marked while a promise to them is open', async () => {
-		const opened = await openPlugin({ ...fewPeople(), [carl]: personText('network90', 'cadence: 7', 'lastTouched: 2026-10-25'), [tasks]: promised });
+		const opened = await openPlugin({
+			...fewPeople(),
+			[carl]: personText('network90', 'cadence: 7', 'lastTouched: 2026-10-25'),
+			[tasks]: promised,
+		});
 		opened.run('open-panel');
 		await opened.pass(200);
 		expect(mark()).toBe('A promise to Carl Sagan is still open');
@@ -82,7 +98,9 @@ describe('the row of a person in the panel', () => {
 
 describe('add-promise', () => {
 	const answer = async (words: string, { pass }: OpenPlugin): Promise<void> => {
-		const input = document.querySelector<HTMLInputElement>('.modal-container input, .prompt input') ?? expect.fail('nothing is asked');
+		const input =
+			document.querySelector<HTMLInputElement>('.modal-container input, .prompt input') ??
+			expect.fail('nothing is asked');
 		input.value = words;
 		input.dispatchEvent(new Event('input', { bubbles: true }));
 		input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
@@ -106,6 +124,8 @@ describe('add-promise', () => {
 		const opened = await openPlugin({ ...fewPeople(), [tasks]: '- [ ] send the star map [[Dorothy Vaughan]]\n' });
 		opened.run('write-today');
 		await opened.pass(500);
-		expect(opened.text(todaysNote)).toContain('[[Dorothy Vaughan]] (last 2026-10-20) · you meant to: send the star map ^tom-20261123-');
+		expect(opened.text(todaysNote)).toContain(
+			'[[Dorothy Vaughan]] (last 2026-10-20) · you meant to: send the star map ^tom-20261123-',
+		);
 	});
 });

@@ -24,7 +24,9 @@ async function openDialog(title: string, files: Record<string, string> = {}): Pr
 	opened.run('open-panel');
 	await opened.pass(100);
 	const press = (selector: string, words: string): void => {
-		const found = [...document.querySelectorAll<HTMLElement>(selector)].find((el) => el.textContent === words || accessibleName(el) === words);
+		const found = [...document.querySelectorAll<HTMLElement>(selector)].find(
+			(el) => el.textContent === words || accessibleName(el) === words,
+		);
 		if (found === undefined) throw new Error(`There is no ${selector} ${words}`);
 		found.click();
 	};
@@ -45,7 +47,9 @@ async function openDialog(title: string, files: Record<string, string> = {}): Pr
 			field(label).dispatchEvent(new Event('input', { bubbles: true }));
 		},
 		way(name) {
-			const label = [...document.querySelectorAll<HTMLElement>('.modal [role=radiogroup] label')].find((el) => el.textContent === name);
+			const label = [...document.querySelectorAll<HTMLElement>('.modal [role=radiogroup] label')].find(
+				(el) => el.textContent === name,
+			);
 			const radio = label?.querySelector('input');
 			if (radio === undefined || radio === null) throw new Error(`There is no way ${name}`);
 			radio.click();
@@ -73,8 +77,13 @@ describe('a field for a day', () => {
 		type('On which day?', 'last Friday');
 		expect(understood()).toBe('Friday, November 20, 2026');
 		expect(document.querySelector<HTMLInputElement>('.modal input[type=date]')?.value).toBe('2026-11-20');
-		const described = (field('On which day?').getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent);
-		expect(described).toEqual(['For example: yesterday, last Friday, 3 weeks ago, 2026-11-22', 'Friday, November 20, 2026']);
+		const described = (field('On which day?').getAttribute('aria-describedby') ?? '')
+			.split(' ')
+			.map((id) => document.getElementById(id)?.textContent);
+		expect(described).toEqual([
+			'For example: yesterday, last Friday, 3 weeks ago, 2026-11-22',
+			'Friday, November 20, 2026',
+		]);
 		await enter('On which day?');
 		expect(text(carl)).toContain('lastTouched: 2026-11-20');
 		expect(text(todaysNote)).toContain('✅ 2026-11-20 ^tom-20261123-touch-1');
@@ -96,7 +105,11 @@ describe('a field for a day', () => {
 		const { type, enter, understood, objection, isOpen, text } = await openDialog(another);
 		type('On which day?', 'next Friday');
 		await enter('On which day?');
-		expect([understood(), objection(), isOpen()]).toEqual(['Friday, November 27, 2026', 'November 27 has not come yet', true]);
+		expect([understood(), objection(), isOpen()]).toEqual([
+			'Friday, November 27, 2026',
+			'November 27 has not come yet',
+			true,
+		]);
 		type('On which day?', 'yesterday');
 		expect(objection()).toBe('');
 		expect(text(carl)).toContain('lastTouched: 2026-10-25');
@@ -116,13 +129,16 @@ describe('a field for a day', () => {
 		else expect(text(carl)).toContain(`snoozeUntil: ${until}`);
 	});
 
-	it.each(['yesterday', 'today', '2026-11-23', 'last Friday'])('does not snooze until a day that has begun: %s', async (words) => {
-		const { type, enter, text, objection } = await openDialog(english['snooze.day']);
-		type('Until which day?', words);
-		await enter('Until which day?');
-		expect(objection()).toMatch(/^November 2\d is not after today$/);
-		expect(text(carl)).not.toContain('snoozeUntil');
-	});
+	it.each(['yesterday', 'today', '2026-11-23', 'last Friday'])(
+		'does not snooze until a day that has begun: %s',
+		async (words) => {
+			const { type, enter, text, objection } = await openDialog(english['snooze.day']);
+			type('Until which day?', words);
+			await enter('Until which day?');
+			expect(objection()).toMatch(/^November 2\d is not after today$/);
+			expect(text(carl)).not.toContain('snoozeUntil');
+		},
+	);
 });
 
 describe('how the user was in touch', () => {
@@ -131,7 +147,9 @@ describe('how the user was in touch', () => {
 		expect(way('coffee').checked).toBe(true);
 		type('What was it about?', ' the book ');
 		await enter('What was it about?');
-		expect(text(todaysNote)).toBe(`${today}- [x] In touch with [[Carl Sagan]] (last 2026-10-25) · coffee: the book ^tom-20261123-touch-1\n`);
+		expect(text(todaysNote)).toBe(
+			`${today}- [x] In touch with [[Carl Sagan]] (last 2026-10-25) · coffee: the book ^tom-20261123-touch-1\n`,
+		);
 	});
 
 	it('stands alone where nothing else is said, and is one of them at most', async () => {
@@ -147,11 +165,15 @@ describe('how the user was in touch', () => {
 		way('call');
 		expect(way('call').checked).toBe(false);
 		await enter('What was it about?');
-		expect(text(todaysNote)).toContain('- [x] In touch with [[Carl Sagan]] (last 2026-10-25) ^tom-20261123-touch-1\n');
+		expect(text(todaysNote)).toContain(
+			'- [x] In touch with [[Carl Sagan]] (last 2026-10-25) ^tom-20261123-touch-1\n',
+		);
 	});
 
 	it('is written in the language of lines', async () => {
-		const { enter, way, text } = await openDialog(withWords, { '.obsidian/plugins/top-of-mind/data.json': '{"lineLanguage":"de"}' });
+		const { enter, way, text } = await openDialog(withWords, {
+			'.obsidian/plugins/top-of-mind/data.json': '{"lineLanguage":"de"}',
+		});
 		way('coffee');
 		await enter('What was it about?');
 		expect(text(todaysNote)).toContain('· Kaffee ^tom-20261123-touch-1\n');

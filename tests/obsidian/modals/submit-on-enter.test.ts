@@ -25,7 +25,8 @@ function fill(selector: string, value: string): void {
 async function openMenu(opened: OpenPlugin, title: string): Promise<void> {
 	opened.run('open-panel');
 	await opened.pass(100);
-	const press = (selector: string, words: string): void => [...document.querySelectorAll<HTMLElement>(selector)].find((el) => accessibleName(el) === words)?.click();
+	const press = (selector: string, words: string): void =>
+		[...document.querySelectorAll<HTMLElement>(selector)].find((el) => accessibleName(el) === words)?.click();
 	press('.top-of-mind-panel button', 'More for Carl Sagan');
 	if (title === english['snooze.day']) press('.menu-item', english['question.snoozeNow']);
 	press('.menu-item', title);
@@ -36,7 +37,9 @@ async function openMenu(opened: OpenPlugin, title: string): Promise<void> {
 async function pressInPanel(opened: OpenPlugin, words: string): Promise<void> {
 	opened.run('open-panel');
 	await opened.pass(100);
-	[...document.querySelectorAll<HTMLElement>('.top-of-mind-panel button')].find((el) => el.textContent === words)?.click();
+	[...document.querySelectorAll<HTMLElement>('.top-of-mind-panel button')]
+		.find((el) => el.textContent === words)
+		?.click();
 	await opened.pass(50);
 }
 
@@ -58,18 +61,110 @@ const carl = 'People/Carl Sagan.md';
 const field = (label: string): string => `[aria-label="${label}"]`;
 
 const dialogs: readonly Submitted[] = [
-	{ name: 'a touch with words', files: people, open: (opened) => openMenu(opened, english['menu.touchedWords']), filled: [[field('What was it about?'), 'tea']], at: field('What was it about?'), written: [todaysNote, '· tea'] },
-	{ name: 'a touch, from the choice of how', files: people, open: (opened) => openMenu(opened, english['menu.touchedWords']), filled: [], at: 'input[type=radio]', written: [carl, 'lastTouched: 2026-11-23'] },
-	{ name: 'a touch on another day', files: people, open: (opened) => openMenu(opened, english['menu.touchedOn']), filled: [[field('On which day?'), 'yesterday']], at: field('On which day?'), written: [carl, 'lastTouched: 2026-11-22'] },
-	{ name: 'a snooze', files: people, open: (opened) => openMenu(opened, english['snooze.day']), filled: [[field('Until which day?'), 'tomorrow']], at: field('Until which day?'), written: [carl, 'snoozeUntil: 2026-11-24'] },
-	{ name: 'a promise', files: people, open: (opened) => openMenu(opened, english['menu.promise']), filled: [['input', 'send the list']], at: 'input', written: [todaysNote, 'send the list'] },
-	{ name: 'a hard time', files: people, open: (opened) => openMenu(opened, english['menu.hardTime']), filled: [['input', 'moved house']], at: 'input', written: [carl, 'hardTime: moved house'] },
-	{ name: 'three names', files: {}, open: (opened) => pressInPanel(opened, english['welcome.names']), filled: [[field(english['threeNames.first']), 'Hedy Lamarr']], at: field(english['threeNames.third']), written: ['People/Hedy Lamarr.md', 'list20'] },
-	{ name: 'a new person, from the last field', files: people, open: newPerson, filled: [[field('Name'), 'Hedy Lamarr']], at: field('Interests'), written: ['People/Hedy Lamarr.md', 'network90'] },
-	{ name: 'a new person, from the dropdown', files: people, open: newPerson, filled: [[field('Name'), 'Hedy Lamarr']], at: 'select', written: ['People/Hedy Lamarr.md', 'network90'] },
-	{ name: 'a new person, from the text area with Ctrl', files: people, open: newPerson, filled: [[field('Name'), 'Hedy Lamarr'], ['textarea', 'Radio.']], at: 'textarea', keys: { ctrlKey: true }, written: ['People/Hedy Lamarr.md', 'Radio.'] },
-	{ name: 'a new person, from the text area with Cmd', files: people, open: newPerson, filled: [[field('Name'), 'Hedy Lamarr']], at: 'textarea', keys: { metaKey: true }, written: ['People/Hedy Lamarr.md', 'network90'] },
-	{ name: 'an export', files: people, open: async (opened) => { opened.run('export-contacts'); await opened.pass(50); }, filled: [], at: 'select', written: ['Contacts 2026-11-23.vcf', 'Carl Sagan'] },
+	{
+		name: 'a touch with words',
+		files: people,
+		open: (opened) => openMenu(opened, english['menu.touchedWords']),
+		filled: [[field('What was it about?'), 'tea']],
+		at: field('What was it about?'),
+		written: [todaysNote, '· tea'],
+	},
+	{
+		name: 'a touch, from the choice of how',
+		files: people,
+		open: (opened) => openMenu(opened, english['menu.touchedWords']),
+		filled: [],
+		at: 'input[type=radio]',
+		written: [carl, 'lastTouched: 2026-11-23'],
+	},
+	{
+		name: 'a touch on another day',
+		files: people,
+		open: (opened) => openMenu(opened, english['menu.touchedOn']),
+		filled: [[field('On which day?'), 'yesterday']],
+		at: field('On which day?'),
+		written: [carl, 'lastTouched: 2026-11-22'],
+	},
+	{
+		name: 'a snooze',
+		files: people,
+		open: (opened) => openMenu(opened, english['snooze.day']),
+		filled: [[field('Until which day?'), 'tomorrow']],
+		at: field('Until which day?'),
+		written: [carl, 'snoozeUntil: 2026-11-24'],
+	},
+	{
+		name: 'a promise',
+		files: people,
+		open: (opened) => openMenu(opened, english['menu.promise']),
+		filled: [['input', 'send the list']],
+		at: 'input',
+		written: [todaysNote, 'send the list'],
+	},
+	{
+		name: 'a hard time',
+		files: people,
+		open: (opened) => openMenu(opened, english['menu.hardTime']),
+		filled: [['input', 'moved house']],
+		at: 'input',
+		written: [carl, 'hardTime: moved house'],
+	},
+	{
+		name: 'three names',
+		files: {},
+		open: (opened) => pressInPanel(opened, english['welcome.names']),
+		filled: [[field(english['threeNames.first']), 'Hedy Lamarr']],
+		at: field(english['threeNames.third']),
+		written: ['People/Hedy Lamarr.md', 'list20'],
+	},
+	{
+		name: 'a new person, from the last field',
+		files: people,
+		open: newPerson,
+		filled: [[field('Name'), 'Hedy Lamarr']],
+		at: field('Interests'),
+		written: ['People/Hedy Lamarr.md', 'network90'],
+	},
+	{
+		name: 'a new person, from the dropdown',
+		files: people,
+		open: newPerson,
+		filled: [[field('Name'), 'Hedy Lamarr']],
+		at: 'select',
+		written: ['People/Hedy Lamarr.md', 'network90'],
+	},
+	{
+		name: 'a new person, from the text area with Ctrl',
+		files: people,
+		open: newPerson,
+		filled: [
+			[field('Name'), 'Hedy Lamarr'],
+			['textarea', 'Radio.'],
+		],
+		at: 'textarea',
+		keys: { ctrlKey: true },
+		written: ['People/Hedy Lamarr.md', 'Radio.'],
+	},
+	{
+		name: 'a new person, from the text area with Cmd',
+		files: people,
+		open: newPerson,
+		filled: [[field('Name'), 'Hedy Lamarr']],
+		at: 'textarea',
+		keys: { metaKey: true },
+		written: ['People/Hedy Lamarr.md', 'network90'],
+	},
+	{
+		name: 'an export',
+		files: people,
+		open: async (opened) => {
+			opened.run('export-contacts');
+			await opened.pass(50);
+		},
+		filled: [],
+		at: 'select',
+		written: ['Contacts 2026-11-23.vcf', 'Carl Sagan'],
+	},
 ];
 
 async function newPerson(opened: OpenPlugin): Promise<void> {
@@ -139,7 +234,8 @@ describe('Enter', () => {
 		enter('textarea', { ctrlKey: true });
 		await opened.pass(200);
 		expect(opened.rows()).toHaveLength(1);
-		for (const at of ['input[type=text]', 'select', 'table input', '.top-of-mind-import-counts']) expect(enter(at)).toBe(true);
+		for (const at of ['input[type=text]', 'select', 'table input', '.top-of-mind-import-counts'])
+			expect(enter(at)).toBe(true);
 		await opened.pass(500);
 		expect(isOpen()).toBe(true);
 		expect(opened.text('People/Hedy Lamarr.md')).toBe('');
@@ -155,7 +251,10 @@ describe('Enter', () => {
 		el.createEl('button', { cls: 'mod-cta' }).addEventListener('click', () => (pressed += 1));
 		submitOnEnter(el);
 		const send = (type: string, at: number): void => {
-			const event = type === 'keydown' ? new KeyboardEvent(type, { key: 'Enter', bubbles: true }) : new Event(type, { bubbles: true });
+			const event =
+				type === 'keydown'
+					? new KeyboardEvent(type, { key: 'Enter', bubbles: true })
+					: new Event(type, { bubbles: true });
 			Object.defineProperty(event, 'timeStamp', { value: at });
 			input.dispatchEvent(event);
 		};

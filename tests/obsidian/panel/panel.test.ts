@@ -61,7 +61,10 @@ async function openPanel(files: Record<string, string>, phone = false): Promise<
 }
 
 /** Each person's row: the name, and how it stands with them. */
-const rowsOf = ({ all }: Pick<Panel, 'all'>): string[] => all('.top-of-mind-person').map((row) => ['.top-of-mind-name', '.top-of-mind-days'].map((part) => row.querySelector(part)?.textContent).join(': '));
+const rowsOf = ({ all }: Pick<Panel, 'all'>): string[] =>
+	all('.top-of-mind-person').map((row) =>
+		['.top-of-mind-name', '.top-of-mind-days'].map((part) => row.querySelector(part)?.textContent).join(': '),
+	);
 
 const texts = (els: readonly HTMLElement[]): string[] => els.map(({ textContent }) => textContent);
 
@@ -69,42 +72,65 @@ describe('today', () => {
 	it('lets a finger that rests on the button for somebody else choose whom, and shows no menu of the card beside', async () => {
 		const { button, pass, notices } = await openPanel({ ...fewPeople(), [todaysNote]: today }, true);
 		const swap = button('Pick someone else: Reach out to Grace Hopper');
-		swap.dispatchEvent(Object.assign(new Event('pointerdown', { bubbles: true, cancelable: true }), { pointerType: 'touch', clientX: 9, clientY: 9 }));
+		swap.dispatchEvent(
+			Object.assign(new Event('pointerdown', { bubbles: true, cancelable: true }), {
+				pointerType: 'touch',
+				clientX: 9,
+				clientY: 9,
+			}),
+		);
 		await pass(700);
-		expect([notices(), document.querySelectorAll('.menu').length]).toEqual([expect.arrayContaining(['There is nobody else to pick today']), 0]);
+		expect([notices(), document.querySelectorAll('.menu').length]).toEqual([
+			expect.arrayContaining(['There is nobody else to pick today']),
+			0,
+		]);
 	});
 
 	it('shows each action with its person and its reason, and how many are done', async () => {
 		const { all } = await openPanel({ ...fewPeople(), [todaysNote]: today });
-		expect(texts(all('.top-of-mind-what'))).toEqual([
-			'Reach out to Grace Hopper',
-			'Call or write Dorothy',
-		]);
+		expect(texts(all('.top-of-mind-what'))).toEqual(['Reach out to Grace Hopper', 'Call or write Dorothy']);
 		expect(texts(all('.top-of-mind-why'))).toEqual(['write', 'last in touch 34 days ago']);
 		expect(texts(all('.top-of-mind-ago'))).toEqual(['not in touch yet', '5 weeks ago']);
 		expect(texts(all('.top-of-mind-count'))).toEqual(['1 of 2']);
 	});
 
 	it('opens the last time with somebody, and reads its note only then', async () => {
-		const dorothy = { 'People/Dorothy Vaughan.md': personText('network90', 'lastTouched: 2026-10-20'), 'Daily/2026-11-12.md': 'Soup with [[Dorothy Vaughan]] and **bread**.\n' };
+		const dorothy = {
+			'People/Dorothy Vaughan.md': personText('network90', 'lastTouched: 2026-10-20'),
+			'Daily/2026-11-12.md': 'Soup with [[Dorothy Vaughan]] and **bread**.\n',
+		};
 		const { all, pass, bench } = await openPanel({ ...fewPeople(), ...dorothy, [todaysNote]: today });
 		const read = vi.spyOn(bench.app.vault, 'read');
 		const [button, ...others] = all('.top-of-mind-to-last-time');
-		expect([button?.textContent, button?.getAttribute('aria-expanded'), others]).toEqual(['11 days ago', 'false', []]);
+		expect([button?.textContent, button?.getAttribute('aria-expanded'), others]).toEqual([
+			'11 days ago',
+			'false',
+			[],
+		]);
 		expect(all('.top-of-mind-last-words')).toEqual([]);
 		button?.click();
 		await pass(100);
 		expect(read.mock.calls.map(([file]) => file.path)).toEqual(['Daily/2026-11-12.md']);
-		expect(texts(all('.top-of-mind-last-times'))).toEqual(['last time: Nov 12Soup with Dorothy Vaughan and bread.']);
+		expect(texts(all('.top-of-mind-last-times'))).toEqual([
+			'last time: Nov 12Soup with Dorothy Vaughan and bread.',
+		]);
 		expect(button?.getAttribute('aria-expanded')).toBe('true');
 		button?.click();
 		expect(texts(all('.top-of-mind-last-times'))).toEqual(['']);
 	});
 
 	it('offers no last time with somebody who was touched today for the first time', async () => {
-		const first = { 'People/Grace Hopper.md': personText('list20', 'lastTouched: 2026-11-23'), 'People/Dorothy Vaughan.md': personText('network90', 'lastTouched: 2026-11-23') };
+		const first = {
+			'People/Grace Hopper.md': personText('list20', 'lastTouched: 2026-11-23'),
+			'People/Dorothy Vaughan.md': personText('network90', 'lastTouched: 2026-11-23'),
+		};
 		const before = '- [x] Call or write [[Dorothy Vaughan]] (not in touch yet) ^tom-20261020-compassion\n';
-		const { all, pass } = await openPanel({ ...fewPeople(), ...first, '2026-10-20.md': before, [todaysNote]: today.replace('- [ ]', '- [x]') });
+		const { all, pass } = await openPanel({
+			...fewPeople(),
+			...first,
+			'2026-10-20.md': before,
+			[todaysNote]: today.replace('- [ ]', '- [x]'),
+		});
 		expect(all('.top-of-mind-to-last-time')).toHaveLength(1);
 		all('.top-of-mind-to-last-time')[0]?.click();
 		await pass(100);
@@ -179,7 +205,8 @@ describe('today', () => {
 	});
 
 	it('shows markup in names and reasons as plain text', async () => {
-		const line = '- [ ] Reach out to [[Grace Hopper|<img src=x onerror=alert(1)>]] (not in touch yet) · <b>write</b> ^tom-20261123-outreach\n';
+		const line =
+			'- [ ] Reach out to [[Grace Hopper|<img src=x onerror=alert(1)>]] (not in touch yet) · <b>write</b> ^tom-20261123-outreach\n';
 		const { el, all } = await openPanel({ ...fewPeople(), [todaysNote]: line });
 		expect(el.querySelector('img, b')).toBeNull();
 		expect(texts(all('.top-of-mind-what'))[0]).toContain('<img src=x onerror=alert(1)>');
@@ -238,7 +265,9 @@ describe('the neglected', () => {
 	it('lose a person who is snoozed', async () => {
 		const { all, text, pass, button } = await openPanel(fewPeople());
 		button('Snooze Carl Sagan').click();
-		[...document.querySelectorAll<HTMLElement>('.menu-item')].find((item) => item.textContent.includes('Snooze for a week'))?.click();
+		[...document.querySelectorAll<HTMLElement>('.menu-item')]
+			.find((item) => item.textContent.includes('Snooze for a week'))
+			?.click();
 		await pass(200);
 		expect(text('People/Carl Sagan.md')).toContain('snoozeUntil: 2026-11-30');
 		expect(texts(all('.top-of-mind-person-main')).join()).not.toContain('Carl');
@@ -258,14 +287,20 @@ describe('the neglected', () => {
 		expect(text('People/Grace Hopper.md')).toBe(personText('network90'));
 		await choose('Ben Franklin', 'Take off the lists');
 		expect(text('People/Ben Franklin.md')).not.toContain('network90');
-		expect(rowsOf({ all })).toEqual(['Dorothy Vaughan: 34 days · 20 over', 'Grace Hopper: not in touch yet', 'Ada Lovelace: 24 days · 10 over']);
+		expect(rowsOf({ all })).toEqual([
+			'Dorothy Vaughan: 34 days · 20 over',
+			'Grace Hopper: not in touch yet',
+			'Ada Lovelace: 24 days · 10 over',
+		]);
 	});
 
 	it('are touched on another day from their menu, in a line of today’s note that says which, and can be undone', async () => {
 		const { bench, text, pass, choose, answer, notices } = await openPanel({ ...fewPeople(), [todaysNote]: today });
 		await choose('Carl Sagan', 'In touch on another day…');
 		await answer(['2026-11-21', 'Stars'], 'Save');
-		expect(text(todaysNote)).toBe(`${today}- [x] In touch with [[Carl Sagan]] (last 2026-10-25) · Stars ✅ 2026-11-21 ^tom-20261123-touch-1\n`);
+		expect(text(todaysNote)).toBe(
+			`${today}- [x] In touch with [[Carl Sagan]] (last 2026-10-25) · Stars ✅ 2026-11-21 ^tom-20261123-touch-1\n`,
+		);
 		expect(text('People/Carl Sagan.md')).toContain('lastTouched: 2026-11-21');
 		expect(notices().at(-1)).toBe('In touch with Carl SaganUndo');
 		[...(bench.notices.at(-1)?.querySelectorAll('button') ?? [])].at(-1)?.click();
@@ -303,7 +338,10 @@ describe('the neglected', () => {
 
 	it('have a menu that reads their note at the moment it opens', async () => {
 		const { choose, writeOutside } = await openPanel(fewPeople());
-		await writeOutside('People/Dorothy Vaughan.md', personText('network90', 'lastTouched: 2026-10-20', 'email: dorothy@example.org'));
+		await writeOutside(
+			'People/Dorothy Vaughan.md',
+			personText('network90', 'lastTouched: 2026-10-20', 'email: dorothy@example.org'),
+		);
 		await choose('Dorothy Vaughan', 'Something to say…');
 		expect(texts([...document.querySelectorAll<HTMLElement>('.modal a')])).toEqual(['Open as mail']);
 	});
@@ -321,14 +359,17 @@ describe('the neglected', () => {
 
 	it('keep a value that cannot be read, and the notice says what to write', async () => {
 		const odd = ['snoozeUntil: next month', 'paused: for now', 'hardTime: { since: May }'];
-		const { text, choose, answer, notices } = await openPanel({ 'People/Carl Sagan.md': personText('network90', ...odd) });
+		const { text, choose, answer, notices } = await openPanel({
+			'People/Carl Sagan.md': personText('network90', ...odd),
+		});
 		await choose('Carl Sagan', 'Snooze', 'Snooze until…');
 		await answer('2026-12-24', 'Snooze');
 		await choose('Carl Sagan', 'Pause');
 		await choose('Carl Sagan', 'Going through a hard time…');
 		await answer('moving', 'Save');
 		expect(text('People/Carl Sagan.md')).toBe(personText('network90', ...odd));
-		const kept = (problem: string): string => `Carl Sagan: ${problem}; it stays as it is, so fix it and do this again`;
+		const kept = (problem: string): string =>
+			`Carl Sagan: ${problem}; it stays as it is, so fix it and do this again`;
 		expect(notices()).toEqual([
 			kept('snoozeUntil: “next month” is not a date such as 2026-11-23'),
 			kept('paused: “for now” is neither true nor false'),
@@ -350,22 +391,39 @@ describe('the neglected', () => {
 
 	it('have the same menu under the other button of the mouse', async () => {
 		const { all } = await openPanel(fewPeople());
-		all('.top-of-mind-person')[1]?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
-		expect(texts([...document.querySelectorAll<HTMLElement>('.menu-item-title')])).toContain('Going through a hard time…');
+		all('.top-of-mind-person')[1]?.dispatchEvent(
+			new MouseEvent('contextmenu', { bubbles: true, cancelable: true }),
+		);
+		expect(texts([...document.querySelectorAll<HTMLElement>('.menu-item-title')])).toContain(
+			'Going through a hard time…',
+		);
 	});
 
 	it('show another date of the person', async () => {
-		const { all } = await openPanel({ 'People/Carl Sagan.md': personText('network90', 'birthday: 06-01', 'dates: [2019-11-26 wedding, 03-01 name day]') });
+		const { all } = await openPanel({
+			'People/Carl Sagan.md': personText(
+				'network90',
+				'birthday: 06-01',
+				'dates: [2019-11-26 wedding, 03-01 name day]',
+			),
+		});
 		expect(texts(all('.top-of-mind-worry'))).toEqual(['wedding on Thursday']);
 	});
 
 	it('show a hard time and a birthday of the person', async () => {
 		const { all } = await openPanel({
 			...fewPeople(),
-			'People/Carl Sagan.md': personText('network90', 'lastTouched: 2026-10-25', 'hardTime: lost his job', 'birthday: 11-27'),
+			'People/Carl Sagan.md': personText(
+				'network90',
+				'lastTouched: 2026-10-25',
+				'hardTime: lost his job',
+				'birthday: 11-27',
+			),
 			'People/Ben Franklin.md': personText('network90', 'lastTouched: 2026-10-28', 'birthday: 12-01'),
 		});
-		expect(texts(all('.top-of-mind-worry'))).toEqual(['going through a hard time: lost his job · birthday on Friday']);
+		expect(texts(all('.top-of-mind-worry'))).toEqual([
+			'going through a hard time: lost his job · birthday on Friday',
+		]);
 	});
 
 	it('are dragged into a note as a link', async () => {
@@ -381,7 +439,10 @@ describe('the neglected', () => {
 		const { all, button } = await openPanel(fewPeople());
 		const stops = (): string[] => all('.top-of-mind-person [tabindex="0"]').map(accessibleName);
 		const press = (...keys: string[]): string => {
-			for (const key of keys) document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+			for (const key of keys)
+				document.activeElement?.dispatchEvent(
+					new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+				);
 			return accessibleName(document.activeElement ?? document.body);
 		};
 		expect(stops()).toEqual(['Dorothy Vaughan']);
@@ -401,7 +462,14 @@ describe('the neglected', () => {
 	it('have their menu under a finger that rests, and it opens no note', async () => {
 		const { all, bench, pass } = await openPanel(fewPeople(), true);
 		const name = all('.top-of-mind-person a')[1];
-		const finger = (type: string): unknown => name?.dispatchEvent(Object.assign(new Event(type, { bubbles: true, cancelable: true }), { pointerType: 'touch', clientX: 9, clientY: 9 }));
+		const finger = (type: string): unknown =>
+			name?.dispatchEvent(
+				Object.assign(new Event(type, { bubbles: true, cancelable: true }), {
+					pointerType: 'touch',
+					clientX: 9,
+					clientY: 9,
+				}),
+			);
 		const open = bench.app.workspace.getActiveFile()?.path;
 		finger('pointerdown');
 		await pass(600);
@@ -417,7 +485,14 @@ describe('the neglected', () => {
 	it('have their menu by its key, also after a finger had asked for it', async () => {
 		const { all, pass } = await openPanel(fewPeople(), true);
 		const row = all('.top-of-mind-person')[1];
-		const finger = (type: string): unknown => row?.dispatchEvent(Object.assign(new Event(type, { bubbles: true, cancelable: true }), { pointerType: 'touch', clientX: 9, clientY: 9 }));
+		const finger = (type: string): unknown =>
+			row?.dispatchEvent(
+				Object.assign(new Event(type, { bubbles: true, cancelable: true }), {
+					pointerType: 'touch',
+					clientX: 9,
+					clientY: 9,
+				}),
+			);
 		finger('pointerdown');
 		await pass(600);
 		finger('pointerup');
@@ -430,16 +505,22 @@ describe('the neglected', () => {
 	it('have a menu in groups, in which what opens a dialog says so', async () => {
 		const { button } = await openPanel(fewPeople());
 		button('More for Carl Sagan').click();
-		const groups = [...document.querySelectorAll('.menu > *')].map((one) => (one.matches('.menu-separator') ? '—' : one.textContent)).join(' / ');
+		const groups = [...document.querySelectorAll('.menu > *')]
+			.map((one) => (one.matches('.menu-separator') ? '—' : one.textContent))
+			.join(' / ');
 		expect(groups).toBe(
 			'Open the note / Something to say… / Show history… / — / In touch today / In touch today, with a few words… / In touch on another day… / Add a promise… / — / Snooze / — / Going through a hard time… / Pause / — / Move to the List of 20 / Take off the lists',
 		);
 	});
 
 	it('have the days that are coming up above them, three at a time', async () => {
-		const dated = ['Ada', 'Ben', 'Carl', 'Dorothy'].map((name, index) => [`People/${name}.md`, personText('network90', `birthday: 11-${24 + index}`)] as const);
+		const dated = ['Ada', 'Ben', 'Carl', 'Dorothy'].map(
+			(name, index) => [`People/${name}.md`, personText('network90', `birthday: 11-${24 + index}`)] as const,
+		);
 		const { all, writeOutside } = await openPanel(Object.fromEntries(dated));
-		expect(texts(all('.top-of-mind-coming'))).toEqual(['Coming up: Ada’s birthday tomorrow · Ben’s birthday on Wednesday · Carl’s birthday on Thursday · and 1 more']);
+		expect(texts(all('.top-of-mind-coming'))).toEqual([
+			'Coming up: Ada’s birthday tomorrow · Ben’s birthday on Wednesday · Carl’s birthday on Thursday · and 1 more',
+		]);
 		all('.top-of-mind-coming-more')[0]?.focus();
 		all('.top-of-mind-coming-more')[0]?.click();
 		expect(texts(all('.top-of-mind-coming a')).at(-1)).toBe('Dorothy’s birthday on Friday');
@@ -449,20 +530,28 @@ describe('the neglected', () => {
 	});
 
 	it('are found by a search that is always there where there are many', async () => {
-		const crowd = Object.fromEntries(Array.from({ length: 16 }, (_, number) => [`People/P${number}.md`, personText('network90')]));
-		const search = ({ el }: Panel): boolean => el.querySelector<HTMLElement>('.top-of-mind-filter')?.style.display !== 'none';
+		const crowd = Object.fromEntries(
+			Array.from({ length: 16 }, (_, number) => [`People/P${number}.md`, personText('network90')]),
+		);
+		const search = ({ el }: Panel): boolean =>
+			el.querySelector<HTMLElement>('.top-of-mind-filter')?.style.display !== 'none';
 		expect(search(await openPanel(fewPeople()))).toBe(false);
 		const crowded = await openPanel(crowd);
 		expect([search(crowded), crowded.all('.top-of-mind-filters')[0]?.style.display]).toEqual([true, 'none']);
 	});
 
 	it('have a line below for unreadable properties, which opens the check', async () => {
-		const { el, pass, writeOutside } = await openPanel({ ...fewPeople(), 'People/Odd.md': personText('network90', 'cadence: sometimes') });
+		const { el, pass, writeOutside } = await openPanel({
+			...fewPeople(),
+			'People/Odd.md': personText('network90', 'cadence: sometimes'),
+		});
 		const line = el.querySelector<HTMLElement>('.top-of-mind-quiet');
 		expect(line?.textContent).toBe('One thing in your notes could not be read');
 		line?.click();
 		await pass(100);
-		expect(document.querySelector('.modal')?.textContent).toContain('cadence: “sometimes” is not a number of days such as 30');
+		expect(document.querySelector('.modal')?.textContent).toContain(
+			'cadence: “sometimes” is not a number of days such as 30',
+		);
 		await writeOutside('People/Odd.md', personText('network90', 'cadence: monthly'));
 		expect(line?.style.display).toBe('none');
 	});
@@ -521,7 +610,9 @@ describe('the neglected', () => {
 
 	it('give way to advice if one list is empty', async () => {
 		const { el } = await openPanel({ 'People/Grace.md': personText('list20') });
-		expect(el.textContent).toContain('Your Network of 90 is empty. Tag the note of somebody you know with #network90.');
+		expect(el.textContent).toContain(
+			'Your Network of 90 is empty. Tag the note of somebody you know with #network90.',
+		);
 		expect(el.textContent).not.toContain('Welcome');
 	});
 });

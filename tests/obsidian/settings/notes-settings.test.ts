@@ -25,7 +25,10 @@ async function openPage(): Promise<OpenPage> {
 	const { bench, pass, run } = opened;
 	const row = (name: string): HTMLElement => {
 		const isNamed = (el: HTMLElement): boolean => el.querySelector('.setting-item-name')?.textContent === name;
-		return [...document.querySelectorAll<HTMLElement>('.setting-item')].find(isNamed) ?? expect.fail(`There is no setting ${name}`);
+		return (
+			[...document.querySelectorAll<HTMLElement>('.setting-item')].find(isNamed) ??
+			expect.fail(`There is no setting ${name}`)
+		);
 	};
 	bench.app.setting.open();
 	bench.app.setting.openTabById('top-of-mind');
@@ -49,7 +52,9 @@ async function openPage(): Promise<OpenPage> {
 		async neglected() {
 			run('open-panel');
 			await pass(2_000);
-			return [...bench.containerEl.querySelectorAll('.top-of-mind-person-main .top-of-mind-name')].map(({ textContent }) => textContent);
+			return [...bench.containerEl.querySelectorAll('.top-of-mind-person-main .top-of-mind-name')].map(
+				({ textContent }) => textContent,
+			);
 		},
 	};
 }
@@ -105,6 +110,8 @@ describe('the settings of what notes say', () => {
 		await enter('Tags to leave out', 'a#b');
 		expect(text('.obsidian/plugins/top-of-mind/data.json')).toBe('');
 		await enter('Tags to leave out', '#place');
-		expect(JSON.parse(text('.obsidian/plugins/top-of-mind/data.json'))).toMatchObject({ triage: { leaveOutTags: ['place'] } });
+		expect(JSON.parse(text('.obsidian/plugins/top-of-mind/data.json'))).toMatchObject({
+			triage: { leaveOutTags: ['place'] },
+		});
 	});
 });

@@ -30,7 +30,9 @@ async function openSettings(files: Record<string, string> = {}): Promise<OpenSet
 		...opened,
 		row,
 		async enter(name, value) {
-			const control = row(name).querySelector<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('input, select, textarea');
+			const control = row(name).querySelector<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
+				'input, select, textarea',
+			);
 			if (control === null) throw new Error(`${name} has no control`);
 			control.value = value;
 			control.dispatchEvent(new Event('input', { bubbles: true }));
@@ -47,7 +49,11 @@ async function openSettings(files: Record<string, string> = {}): Promise<OpenSet
 
 describe('the settings', () => {
 	it.each([
-		['.obsidian/daily-notes.json', '{"folder":"Journal","format":"YYYY/MM/YYYY-MM-DD","template":"Templates/Daily"}', 'Daily notes (core): Journal/2026/11/2026-11-23.md, template Templates/Daily.'],
+		[
+			'.obsidian/daily-notes.json',
+			'{"folder":"Journal","format":"YYYY/MM/YYYY-MM-DD","template":"Templates/Daily"}',
+			'Daily notes (core): Journal/2026/11/2026-11-23.md, template Templates/Daily.',
+		],
 		['Note.md', '', 'The app’s defaults: 2026-11-23.md, no template.'],
 	])('say which plugin keeps daily notes, and which is today’s: %s %s', async (path, text, said) => {
 		const { row } = await openSettings({ [path]: text });
@@ -55,7 +61,12 @@ describe('the settings', () => {
 	});
 
 	it('say what the cadence comes to that is worked out, with the people and the days of now', async () => {
-		const many = Object.fromEntries(Array.from({ length: 90 }, (_, number): [string, string] => [`People/P${number}.md`, personText('network90')]));
+		const many = Object.fromEntries(
+			Array.from({ length: 90 }, (_, number): [string, string] => [
+				`People/P${number}.md`,
+				personText('network90'),
+			]),
+		);
 		const { row, days } = await openSettings(many);
 		expect(row('List of 20').textContent).toContain('auto (14 days)');
 		expect(row('Network of 90').textContent).toContain('auto (24 days)');
@@ -89,9 +100,16 @@ describe('the settings', () => {
 	it('hold cadences of tags, one a line', async () => {
 		const { row, enter, stored } = await openSettings();
 		await enter('Longest gap by tag', 'family = 14\nnetwork90/family = often');
-		expect(row('Longest gap by tag').textContent).toContain('A tag, an equals sign and a number of days on each line.');
+		expect(row('Longest gap by tag').textContent).toContain(
+			'A tag, an equals sign and a number of days on each line.',
+		);
 		await enter('Longest gap by tag', 'family = 14\n#Network90/Family=7\n');
-		expect(stored()).toMatchObject({ cadenceByTag: [{ tag: 'network90/family', days: 7 }, { tag: 'family', days: 14 }] });
+		expect(stored()).toMatchObject({
+			cadenceByTag: [
+				{ tag: 'network90/family', days: 7 },
+				{ tag: 'family', days: 14 },
+			],
+		});
 		expect(row('Longest gap by tag').querySelector('textarea')?.value).toContain('family');
 		await enter('Longest gap by tag', '');
 		expect(stored()).toMatchObject({ cadenceByTag: [] });
@@ -105,7 +123,9 @@ describe('the settings', () => {
 		expect(stored()).toMatchObject({ tags: { network90: 'people', list20: 'list20' } });
 		run('open-panel');
 		await pass(100);
-		const names = [...bench.containerEl.querySelectorAll('.top-of-mind-person-main')].map(({ textContent }) => textContent);
+		const names = [...bench.containerEl.querySelectorAll('.top-of-mind-person-main')].map(
+			({ textContent }) => textContent,
+		);
 		expect(names).toEqual(['Friend', 'Grace Hopper']);
 		expect(plugin).toBeDefined();
 	});
@@ -142,7 +162,10 @@ describe('the settings', () => {
 
 	it('let the user choose the language of lines, by its own name', async () => {
 		const { row, enter, stored } = await openSettings();
-		const choices = [...row('Language of lines').querySelectorAll('option')].map(({ value, textContent }) => [value, textContent]);
+		const choices = [...row('Language of lines').querySelectorAll('option')].map(({ value, textContent }) => [
+			value,
+			textContent,
+		]);
 		expect(choices).toEqual([['', 'The app’s language'], ...Object.entries(languageNames)]);
 		expect(row('Language of lines').querySelector('select')?.value).toBe('');
 		await enter('Language of lines', 'de');
@@ -163,8 +186,15 @@ describe('the settings', () => {
 
 	it('leave at least one day of the week switched on, and say so', async () => {
 		const { row, stored, days } = await openSettings({ [dataFile]: '{"activeWeekdays":[1,2]}' });
-		const boxes = (): [string | null, boolean][] => [...row('Days with actions').querySelectorAll('input')].map((box) => [box.getAttribute('aria-label'), box.checked]);
-		expect(boxes().filter(([, isOn]) => isOn)).toEqual([['Monday', true], ['Tuesday', true]]);
+		const boxes = (): [string | null, boolean][] =>
+			[...row('Days with actions').querySelectorAll('input')].map((box) => [
+				box.getAttribute('aria-label'),
+				box.checked,
+			]);
+		expect(boxes().filter(([, isOn]) => isOn)).toEqual([
+			['Monday', true],
+			['Tuesday', true],
+		]);
 		await days('Monday');
 		expect(stored()).toMatchObject({ activeWeekdays: [2] });
 		await days('Tuesday');
@@ -188,7 +218,11 @@ describe('the settings', () => {
 
 	it('of any shape never stop the plugin', async () => {
 		for (const data of ['[]', '{"tags":7,"heading":[],"dayStartHour":"x"}', '{"tags":', 'null']) {
-			const { run, pass, text } = await openPlugin({ ...fewPeople(), 'People/Other.md': personText('list20'), [dataFile]: data });
+			const { run, pass, text } = await openPlugin({
+				...fewPeople(),
+				'People/Other.md': personText('list20'),
+				[dataFile]: data,
+			});
 			run('write-today');
 			await pass(200);
 			expect(text(todaysNote)).toContain('## Top of mind');

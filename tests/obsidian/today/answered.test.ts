@@ -5,7 +5,9 @@ import { fewPeople, openPlugin, personText, todaysNote, type OpenPlugin } from '
 const line = '- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · write ^tom-20261123-outreach\n';
 const grace = 'People/Grace Hopper.md';
 
-async function tickOutreach(files: Record<string, string> = {}): Promise<OpenPlugin & { press: (text: string) => Promise<void>; name: (name: string) => Promise<void> }> {
+async function tickOutreach(
+	files: Record<string, string> = {},
+): Promise<OpenPlugin & { press: (text: string) => Promise<void>; name: (name: string) => Promise<void> }> {
 	const opened = await openPlugin({ ...fewPeople(), ...files, [todaysNote]: line });
 	await opened.writeOutside(todaysNote, line.replace('[ ]', '[x]'));
 	const press = async (text: string): Promise<void> => {
@@ -88,7 +90,11 @@ describe('after a ticked outreach', () => {
 
 	it('a person of the network is not offered to move', async () => {
 		const compassion = '- [ ] Call or write [[Ada Lovelace]] (last 2026-10-30) ^tom-20261123-compassion\n';
-		const { writeOutside, notices } = await openPlugin({ ...fewPeople(), 'People/Hedy.md': personText('list20'), [todaysNote]: compassion });
+		const { writeOutside, notices } = await openPlugin({
+			...fewPeople(),
+			'People/Hedy.md': personText('list20'),
+			[todaysNote]: compassion,
+		});
 		await writeOutside(todaysNote, compassion.replace('[ ]', '[x]'));
 		expect(notices()).toEqual(['In touch with Ada LovelaceUndo']);
 	});

@@ -18,7 +18,10 @@ describe('a sync-conflict copy that appears while the app is open', () => {
 		await opened.pass(200);
 		expect(panelText(opened)).toContain('Network of 90: 5 of 90');
 		expect(panelText(opened)).not.toContain('One thing');
-		await opened.writeOutside('People/Dorothy Vaughan.sync-conflict-20261123-101010-ABCDEF.md', personText('network90'));
+		await opened.writeOutside(
+			'People/Dorothy Vaughan.sync-conflict-20261123-101010-ABCDEF.md',
+			personText('network90'),
+		);
 		await opened.pass(200);
 		expect(panelText(opened)).toContain('Network of 90: 5 of 90');
 		expect(panelText(opened)).toContain('One thing');

@@ -6,9 +6,12 @@ import { dataviewFile, dataviewSettings, tasksFile, tasksSettings } from '../../
 
 const withD = { [tasksFile]: tasksSettings(['d', 'DONE'], ['!', 'TODO']) };
 const person = 'Dorothy Vaughan';
-const marked = (mark: string, stamp = ''): string => today.replace(lines.compassion, lines.compassion.replace('[ ]', `[${mark}]`).replace(' ^', `${stamp} ^`));
+const marked = (mark: string, stamp = ''): string =>
+	today.replace(lines.compassion, lines.compassion.replace('[ ]', `[${mark}]`).replace(' ^', `${stamp} ^`));
 const box = ({ bench }: OpenPlugin): HTMLInputElement => {
-	const found = [...bench.containerEl.querySelectorAll<HTMLInputElement>('.top-of-mind-panel input[type=checkbox]')].find((one) => one.getAttribute('aria-label')?.includes(person));
+	const found = [
+		...bench.containerEl.querySelectorAll<HTMLInputElement>('.top-of-mind-panel input[type=checkbox]'),
+	].find((one) => one.getAttribute('aria-label')?.includes(person));
 	if (found === undefined) throw new Error('There is no box');
 	return found;
 };
@@ -112,11 +115,16 @@ describe('settings of Tasks that change', () => {
 
 describe('a completion in the field and the format of Dataview’s settings', () => {
 	it('is the day of the touch, and is not shown, and goes with an untick in the panel', async () => {
-		const open = await openToday({ [dataviewFile]: dataviewSettings('done', "dd.MM.yyyy 'at' HH:mm"), [todaysNote]: marked('x', ' [done:: 21.11.2026 at 09:05]') });
+		const open = await openToday({
+			[dataviewFile]: dataviewSettings('done', "dd.MM.yyyy 'at' HH:mm"),
+			[todaysNote]: marked('x', ' [done:: 21.11.2026 at 09:05]'),
+		});
 		expect(lastTouched(open, person)).toBe('2026-11-21');
 		open.run('open-panel');
 		await open.pass(100);
-		expect(open.bench.containerEl.querySelector('.top-of-mind-panel .is-done .top-of-mind-why')?.textContent).toBe('last in touch 34 days ago');
+		expect(open.bench.containerEl.querySelector('.top-of-mind-panel .is-done .top-of-mind-why')?.textContent).toBe(
+			'last in touch 34 days ago',
+		);
 		box(open).click();
 		await open.pass(200);
 		expect(open.text(todaysNote)).toBe(today);

@@ -17,7 +17,9 @@ async function openTicked(): Promise<OpenPlugin> {
 	return opened;
 }
 
-/** Keeps the plugin waiting, by typing in the note that it has to write next. Returns a function that types once more. */
+/**
+ * Keeps the plugin waiting, by typing in the note that it has to write next. Returns a function that types once more.
+ */
 async function keepWaiting({ bench, writeOutside }: OpenPlugin): Promise<() => void> {
 	const { editor } = await bench.openNote('People/Emil Rau.md');
 	const type = (): void => editor.replaceRange('x', { line: editor.lineCount() - 1, ch: 0 });

@@ -16,18 +16,24 @@ function board(open: readonly string[], complete: readonly string[]): string {
 /** A card as Kanban leaves it once Tasks 8.3.0 has toggled its title, which has no id. */
 const completed = (card: string): string => card.replace('[ ]', '[x]').replace(/ \^tom.*$/, ' ✅ 2026-11-23');
 
-async function openBoards(files: Record<string, string>, options: Parameters<typeof openPlugin>[1] = {}): Promise<OpenPlugin> {
+async function openBoards(
+	files: Record<string, string>,
+	options: Parameters<typeof openPlugin>[1] = {},
+): Promise<OpenPlugin> {
 	return openToday({ [todaysNote]: withoutCompassion, ...files }, options);
 }
 
 describe('an id that another plugin has written behind', () => {
-	it.each(['📅 2026-11-25', ' 📅 2026-11-25 ', '⏳ 2026-11-25', '[due:: 2026-11-25]', ' 🎉'])('stays the line’s, which is mended: %s', async (signs) => {
-		const open = await openToday();
-		const ticked = lines.compassion.replace('[ ]', '[x]');
-		await open.writeOutside(todaysNote, today.replace(lines.compassion, ticked + signs));
-		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');
-		expect(open.text(todaysNote)).toBe(today.replace(lines.compassion, `- [x] ${words} ${signs.trim()} ${id}`));
-	});
+	it.each(['📅 2026-11-25', ' 📅 2026-11-25 ', '⏳ 2026-11-25', '[due:: 2026-11-25]', ' 🎉'])(
+		'stays the line’s, which is mended: %s',
+		async (signs) => {
+			const open = await openToday();
+			const ticked = lines.compassion.replace('[ ]', '[x]');
+			await open.writeOutside(todaysNote, today.replace(lines.compassion, ticked + signs));
+			expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');
+			expect(open.text(todaysNote)).toBe(today.replace(lines.compassion, `- [x] ${words} ${signs.trim()} ${id}`));
+		},
+	);
 });
 
 describe('a card that Kanban completes through Tasks, which drops its id,', () => {
@@ -55,7 +61,10 @@ describe('a card that Kanban completes through Tasks, which drops its id,', () =
 	it.each([true, false])('on the way to another board touches (that board is written first: %j)', async (isFirst) => {
 		const open = await openBoards({ [done]: board([], []) });
 		await open.writeOutside(toDo, board([lines.compassion, '- [ ] my own'], []));
-		const writes: [string, string][] = [[done, board([], [completed(lines.compassion)])], [toDo, board(['- [ ] my own'], [])]];
+		const writes: [string, string][] = [
+			[done, board([], [completed(lines.compassion)])],
+			[toDo, board(['- [ ] my own'], [])],
+		];
 		for (const [path, text] of isFirst ? writes : writes.reverse()) await open.writeOutside(path, text);
 		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');
 		expect(open.text(done)).toContain(`- [x] ${words} ✅ 2026-11-23 ${id}\n`);
@@ -113,7 +122,10 @@ describe('words that another item says as well', () => {
 	it('are no untick where they are the next of a task that comes again', async () => {
 		const open = await openToday();
 		const next = `- [ ] ${words} 🔁 every day 📅 2026-11-24`;
-		const ticked = today.replace(lines.compassion, `- [x] ${words} 🔁 every day 📅 2026-11-23 ✅ 2026-11-23 ${id}\n${next}`);
+		const ticked = today.replace(
+			lines.compassion,
+			`- [x] ${words} 🔁 every day 📅 2026-11-23 ✅ 2026-11-23 ${id}\n${next}`,
+		);
 		await open.writeOutside(todaysNote, ticked);
 		await open.writeOutside(todaysNote, today.replace(lines.compassion, next));
 		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-11-23');
@@ -123,7 +135,10 @@ describe('words that another item says as well', () => {
 		const open = await openToday({ '2026-11-22.md': `${lines.outreach.replace('1123', '1122')}\n` });
 		await open.writeOutside('2026-11-22.md', `Sunny.\n${lines.outreach.replace('1123', '1122')}\n`);
 		await open.writeOutside('2026-11-22.md', 'Sunny.\n');
-		const text = today.replace(lines.outreach, `$&\n${lines.outreach.replace('[ ]', '[x]').replace(/ \^tom.*$/, '')}`);
+		const text = today.replace(
+			lines.outreach,
+			`$&\n${lines.outreach.replace('[ ]', '[x]').replace(/ \^tom.*$/, '')}`,
+		);
 		await open.writeOutside(todaysNote, text);
 		expect(lastTouched(open, 'Grace Hopper')).toBeNull();
 		expect(open.text(todaysNote)).toBe(text);
@@ -163,7 +178,10 @@ describe('a daily note whose line lost its id', () => {
 	it('has it back for an undo, which unticks the line', async () => {
 		const open = await openToday();
 		await open.writeOutside(todaysNote, today.replace(lines.compassion, completed(lines.compassion)));
-		open.bench.notices.flatMap((notice) => [...notice.querySelectorAll('button')]).find(({ textContent }) => textContent === 'Undo')?.click();
+		open.bench.notices
+			.flatMap((notice) => [...notice.querySelectorAll('button')])
+			.find(({ textContent }) => textContent === 'Undo')
+			?.click();
 		await open.pass(aWhile);
 		expect(lastTouched(open, 'Dorothy Vaughan')).toBe('2026-10-20');
 		expect(open.text(todaysNote)).toContain(`- [ ] ${words}`);
@@ -177,8 +195,16 @@ describe('lines that TaskNotes turns into links', () => {
 		await open.pass(aWhile);
 		const written = open.text(todaysNote);
 		expect(written.match(/\^tom-/g)).toHaveLength(4);
-		const title = (line: string): string => line.replace(/^- \[ \] | \^tom.*$/g, '').replace(/last \d{4}-\d\d-\d\d/, 'last ').replace(/\[\[|\]\]/g, '').replace(/[<>:"/|?*#]/g, '');
-		const converted = written.split('\n').map((line) => (line.includes('^tom-') ? `- [[${title(line)}]]` : line)).join('\n');
+		const title = (line: string): string =>
+			line
+				.replace(/^- \[ \] | \^tom.*$/g, '')
+				.replace(/last \d{4}-\d\d-\d\d/, 'last ')
+				.replace(/\[\[|\]\]/g, '')
+				.replace(/[<>:"/|?*#]/g, '');
+		const converted = written
+			.split('\n')
+			.map((line) => (line.includes('^tom-') ? `- [[${title(line)}]]` : line))
+			.join('\n');
 		await open.writeOutside(todaysNote, converted);
 		await open.pass(20_000);
 		open.run('write-today');
@@ -186,6 +212,8 @@ describe('lines that TaskNotes turns into links', () => {
 		expect(open.text(todaysNote)).toBe(converted);
 		open.run('check-people');
 		await open.pass(100);
-		expect(document.querySelector('.top-of-mind-problems')?.textContent?.match(/is a task note now/g)).toHaveLength(4);
+		expect(document.querySelector('.top-of-mind-problems')?.textContent?.match(/is a task note now/g)).toHaveLength(
+			4,
+		);
 	});
 });

@@ -37,18 +37,27 @@ describe.each([
 	});
 
 	it('a line that was ticked while the app was closed touches on the day of its note', async () => {
-		const { text, pass } = await open(language, { [`${yesterday}.md`]: carried.replace('[ ]', '[x]').replace('22-comp', '20-comp') });
+		const { text, pass } = await open(language, {
+			[`${yesterday}.md`]: carried.replace('[ ]', '[x]').replace('22-comp', '20-comp'),
+		});
 		await pass(aWhile);
 		expect(text('People/Nia Obi.md')).toContain('lastTouched: 2026-11-22');
 	});
 
 	it('yesterday’s note is nothing to share, and today’s lines go into the note that is there', async () => {
-		const { bench, text, pass, run, store } = await open(language, { [`${yesterday}.md`]: '# pricing\n', [`${today}.md`]: '# \n' });
+		const { bench, text, pass, run, store } = await open(language, {
+			[`${yesterday}.md`]: '# pricing\n',
+			[`${today}.md`]: '# \n',
+		});
 		await bench.openNote(`${today}.md`);
 		run('write-today');
 		await pass(aWhile);
 		expect(text(`${today}.md`)).toMatch(/\[\[Max Rau\]\].*\^tom-20261123-sharing$/m);
 		expect(text(`${today}.md`)).not.toContain(yesterday);
-		expect(Object.keys(store.snapshot()).filter((path) => !path.startsWith('People/') && !path.startsWith('.obsidian/'))).toEqual([`${yesterday}.md`, `${today}.md`]);
+		expect(
+			Object.keys(store.snapshot()).filter(
+				(path) => !path.startsWith('People/') && !path.startsWith('.obsidian/'),
+			),
+		).toEqual([`${yesterday}.md`, `${today}.md`]);
 	});
 });

@@ -12,7 +12,10 @@ const byFolder: TemplaterSettings = {
 	data_version: 2,
 	trigger_on_file_creation_mode: 'folder',
 	templates_folder: 'Templates',
-	folder_templates: [{ folder: '/', template: 'Templates/Other.md' }, { folder: 'Journal', template }],
+	folder_templates: [
+		{ folder: '/', template: 'Templates/Other.md' },
+		{ folder: 'Journal', template },
+	],
 };
 
 interface Opened extends OpenPlugin {
@@ -23,15 +26,35 @@ interface Opened extends OpenPlugin {
 	readonly rest: () => string;
 }
 
-async function open(words: string, { settings = byFolder, data = { writeWhen: 'command' }, core = {}, files = {}, now, isOnDevice }: { settings?: TemplaterSettings; data?: object; core?: object; files?: Record<string, string>; now?: Date; isOnDevice?: boolean } = {}): Promise<Opened> {
-	const opened = await openPlugin({
-		...fewPeople(),
-		...files,
-		[template]: words,
-		'Templates/Other.md': 'Another template.\n',
-		'.obsidian/daily-notes.json': JSON.stringify({ folder: 'Journal', ...core }),
-		'.obsidian/plugins/top-of-mind/data.json': JSON.stringify({ writeWhen: 'command' }),
-	}, { now });
+async function open(
+	words: string,
+	{
+		settings = byFolder,
+		data = { writeWhen: 'command' },
+		core = {},
+		files = {},
+		now,
+		isOnDevice,
+	}: {
+		settings?: TemplaterSettings;
+		data?: object;
+		core?: object;
+		files?: Record<string, string>;
+		now?: Date;
+		isOnDevice?: boolean;
+	} = {},
+): Promise<Opened> {
+	const opened = await openPlugin(
+		{
+			...fewPeople(),
+			...files,
+			[template]: words,
+			'Templates/Other.md': 'Another template.\n',
+			'.obsidian/daily-notes.json': JSON.stringify({ folder: 'Journal', ...core }),
+			'.obsidian/plugins/top-of-mind/data.json': JSON.stringify({ writeWhen: 'command' }),
+		},
+		{ now },
+	);
 	const templater = await openTemplater(opened.bench, settings, isOnDevice);
 	await opened.bench.app.vault.adapter.write('.obsidian/plugins/top-of-mind/data.json', JSON.stringify(data));
 	await opened.plugin.onExternalSettingsChange();
@@ -53,7 +76,14 @@ describe('a daily note that Templater fills in', () => {
 	it.each([
 		['by the template of its folder', byFolder],
 		['by the template of a folder above', { ...byFolder, folder_templates: [{ folder: '/', template }] }],
-		['by the template of the folder, in the settings of 2.20', { trigger_on_file_creation: true, enable_folder_templates: true, folder_templates: [{ folder: 'Journal', template }] }],
+		[
+			'by the template of the folder, in the settings of 2.20',
+			{
+				trigger_on_file_creation: true,
+				enable_folder_templates: true,
+				folder_templates: [{ folder: 'Journal', template }],
+			},
+		],
 	])('%s has its template, and today’s lines under the heading in it, by command', async (_, settings) => {
 		const { run, pass, text, kinds, rest, notices, templater } = await open(words, { settings });
 		run('write-today');
@@ -110,7 +140,10 @@ describe('a daily note that Templater fills in', () => {
 		const { bench, pass, text } = await open(words, { data: { writeWhen: 'command', logTouches: false } });
 		await bench.runCli('top-of-mind:touch', { person: 'Emmy Noether' });
 		await pass(aWhile);
-		expect([bench.app.vault.getFileByPath(note), text('People/Emmy Noether.md').includes('lastTouched: 2026-11-23')]).toEqual([null, true]);
+		expect([
+			bench.app.vault.getFileByPath(note),
+			text('People/Emmy Noether.md').includes('lastTouched: 2026-11-23'),
+		]).toEqual([null, true]);
 	});
 
 	it('keeps the template when the writing is undone', async () => {
@@ -170,7 +203,10 @@ describe('a template that asks its user something', () => {
 		run('write-today');
 		await pass(500);
 		const file = bench.app.vault.getFileByPath(note);
-		const writing = window.setInterval(() => file !== null && void bench.app.vault.process(file, (text) => `${text}x`), 500);
+		const writing = window.setInterval(
+			() => file !== null && void bench.app.vault.process(file, (text) => `${text}x`),
+			500,
+		);
 		await pass(5 * 60_000);
 		expect(kinds()).toEqual([]);
 		await pass(6 * 60_000);
@@ -179,10 +215,17 @@ describe('a template that asks its user something', () => {
 	});
 
 	it('holds up no other note: people are touched and changed meanwhile', async () => {
-		const { bench, run, pass, text, writeOutside } = await open(asking, { files: { 'Journal/2026-11-22.md': '- [ ] Call [[Carl Sagan]] (last 2026-10-25) ^tom-20261122-compassion\n' } });
+		const { bench, run, pass, text, writeOutside } = await open(asking, {
+			files: {
+				'Journal/2026-11-22.md': '- [ ] Call [[Carl Sagan]] (last 2026-10-25) ^tom-20261122-compassion\n',
+			},
+		});
 		run('write-today');
 		await pass(2_000);
-		await writeOutside('Journal/2026-11-22.md', '- [x] Call [[Carl Sagan]] (last 2026-10-25) ^tom-20261122-compassion\n');
+		await writeOutside(
+			'Journal/2026-11-22.md',
+			'- [x] Call [[Carl Sagan]] (last 2026-10-25) ^tom-20261122-compassion\n',
+		);
 		await pass(aWhile);
 		expect(text('People/Carl Sagan.md')).toContain('lastTouched: 2026-11-22');
 		expect(bench.app.vault.getFileByPath(note)).not.toBeNull();
@@ -239,13 +282,30 @@ describe('a template that asks its user something', () => {
 
 describe('Templater that never comes', () => {
 	it.each<[string, TemplaterSettings]>([
-		['because its template is gone', { ...byFolder, folder_templates: [{ folder: 'Journal', template: 'Templates/Gone.md' }] }],
+		[
+			'because its template is gone',
+			{ ...byFolder, folder_templates: [{ folder: 'Journal', template: 'Templates/Gone.md' }] },
+		],
 		['because no template covers the folder', { ...byFolder, folder_templates: [{ folder: 'People', template }] }],
 		['because it leaves the folder alone', { ...byFolder, ignore_folders_on_creation: [{ folder: 'Journal' }] }],
-		['because notes whose path contains the name of its folder are left alone', { ...byFolder, templates_folder: 'Jour' }],
+		[
+			'because notes whose path contains the name of its folder are left alone',
+			{ ...byFolder, templates_folder: 'Jour' },
+		],
 		['because it fills in no empty notes', { ...byFolder, trigger_on_file_creation_mode: 'none' }],
-		['because it does not look at new notes, in the settings of 2.20', { enable_folder_templates: true, folder_templates: [{ folder: 'Journal', template }] }],
-		['because nobody knows these settings', { data_version: 2, folder_templates: 'all', file_templates: [null], templates_folder: 7 } as unknown as TemplaterSettings],
+		[
+			'because it does not look at new notes, in the settings of 2.20',
+			{ enable_folder_templates: true, folder_templates: [{ folder: 'Journal', template }] },
+		],
+		[
+			'because nobody knows these settings',
+			{
+				data_version: 2,
+				folder_templates: 'all',
+				file_templates: [null],
+				templates_folder: 7,
+			} as unknown as TemplaterSettings,
+		],
 	])('%s, is not waited for long', async (_, settings) => {
 		const { run, pass, kinds, rest, notices } = await open(words, { settings });
 		run('write-today');
@@ -264,7 +324,9 @@ describe('Templater that never comes', () => {
 	it('although its template is there, is given up after ten seconds', async () => {
 		const opened = await open(words);
 		await opened.bench.unloadPlugin('templater-obsidian');
-		Object.assign(opened.bench.app.plugins.plugins, { 'templater-obsidian': { settings: byFolder, unload: () => undefined } });
+		Object.assign(opened.bench.app.plugins.plugins, {
+			'templater-obsidian': { settings: byFolder, unload: () => undefined },
+		});
 		opened.run('write-today');
 		await opened.pass(9_000);
 		expect(opened.kinds()).toEqual([]);
@@ -285,7 +347,8 @@ describe('Templater that never comes', () => {
 });
 
 describe('lines that are there when Templater begins to write the note', () => {
-	const line = '- [ ] Call or write [[Dorothy Vaughan]] (last 2026-10-20) · last in touch 34 days ago ^tom-20261123-compassion';
+	const line =
+		'- [ ] Call or write [[Dorothy Vaughan]] (last 2026-10-20) · last in touch 34 days ago ^tom-20261123-compassion';
 
 	it('are ticked in the panel once it has finished, so that no tick is lost', async () => {
 		const { bench, run, pass, text, templater } = await open('');

@@ -5,8 +5,10 @@ import { aWhile, fewPeople, openPlugin, personText, todaysNote, type OpenPlugin 
 const lines = {
 	introduction:
 		'- [ ] Introduce [[Ben Franklin]] (last 2026-10-28) to [[Ada Lovelace]] (last 2026-10-30) · both: climbing ^tom-20261123-introduction',
-	sharing: '- [ ] Share something useful with [[Carl Sagan]] (last 2026-10-25) · [[Pricing]] fits pricing ^tom-20261123-sharing',
-	compassion: '- [ ] Call or write [[Dorothy Vaughan]] (last 2026-10-20) · last in touch 34 days ago ^tom-20261123-compassion',
+	sharing:
+		'- [ ] Share something useful with [[Carl Sagan]] (last 2026-10-25) · [[Pricing]] fits pricing ^tom-20261123-sharing',
+	compassion:
+		'- [ ] Call or write [[Dorothy Vaughan]] (last 2026-10-20) · last in touch 34 days ago ^tom-20261123-compassion',
 	outreach: '- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · write ^tom-20261123-outreach',
 };
 
@@ -44,7 +46,13 @@ describe('a tick', () => {
 		const { text, writeOutside } = await openToday();
 		await writeOutside(todaysNote, today.replace(lines.introduction, ticked(lines.introduction)));
 		expect(text('People/Ada Lovelace.md')).toBe(
-			personText('network90', 'lastTouched: 2026-11-23', 'interests: [climbing]', 'introduced:', '  - "[[Ben Franklin]]"'),
+			personText(
+				'network90',
+				'lastTouched: 2026-11-23',
+				'interests: [climbing]',
+				'introduced:',
+				'  - "[[Ben Franklin]]"',
+			),
 		);
 		expect(text('People/Ben Franklin.md')).toContain('introduced:\n  - "[[Ada Lovelace]]"');
 	});
@@ -61,15 +69,25 @@ describe('a tick', () => {
 		[`${day}.md`]: `- [x] Call or write [[${name}]] (not in touch yet) ^tom-${day.replaceAll('-', '')}-compassion\n`,
 	});
 
-	it.each([false, true])('made while the plugin was not running is applied at the next start (cache of an earlier run: %j)', async (indexed) => {
-		const files = { ...fewPeople(), ...doneBefore('2026-11-22', 'Carl Sagan'), ...doneBefore('2026-10-25', 'Dorothy Vaughan') };
-		const { text } = await openPlugin(files, { indexed });
-		expect(text('People/Carl Sagan.md')).toContain('lastTouched: 2026-11-22');
-		expect(text('People/Dorothy Vaughan.md')).toContain('lastTouched: 2026-10-25');
-	});
+	it.each([false, true])(
+		'made while the plugin was not running is applied at the next start (cache of an earlier run: %j)',
+		async (indexed) => {
+			const files = {
+				...fewPeople(),
+				...doneBefore('2026-11-22', 'Carl Sagan'),
+				...doneBefore('2026-10-25', 'Dorothy Vaughan'),
+			};
+			const { text } = await openPlugin(files, { indexed });
+			expect(text('People/Carl Sagan.md')).toContain('lastTouched: 2026-11-22');
+			expect(text('People/Dorothy Vaughan.md')).toContain('lastTouched: 2026-10-25');
+		},
+	);
 
 	it('is looked for at start in the last thirty daily notes, no further back', async () => {
-		const { bench } = await openPlugin({ ...fewPeople(), ...doneBefore('2026-10-24', 'Grace Hopper') }, { indexed: true });
+		const { bench } = await openPlugin(
+			{ ...fewPeople(), ...doneBefore('2026-10-24', 'Grace Hopper') },
+			{ indexed: true },
+		);
 		expect(bench.writes).toEqual([]);
 	});
 
@@ -105,7 +123,10 @@ describe('a tick', () => {
 	it('waits for a pause if the user types without one, and loses no letter', async () => {
 		const { bench, text, writeOutside, pass } = await openToday();
 		const { editor } = await bench.openNote('People/Dorothy Vaughan.md');
-		await writeOutside(todaysNote, today.replace(lines.compassion, ticked(lines.compassion)).replace('Rain', 'Sun'));
+		await writeOutside(
+			todaysNote,
+			today.replace(lines.compassion, ticked(lines.compassion)).replace('Rain', 'Sun'),
+		);
 		await pass(1_000);
 		await writeOutside(todaysNote, today);
 		for (let key = 0; key < 30; key += 1) {
@@ -114,7 +135,9 @@ describe('a tick', () => {
 			else await pass(100);
 		}
 		await pass(2_000);
-		expect(text('People/Dorothy Vaughan.md')).toBe(`${personText('network90', 'lastTouched: 2026-11-23')}${'x'.repeat(30)}`);
+		expect(text('People/Dorothy Vaughan.md')).toBe(
+			`${personText('network90', 'lastTouched: 2026-11-23')}${'x'.repeat(30)}`,
+		);
 		expect(bench.lostEdits).toEqual([]);
 	});
 
@@ -143,7 +166,10 @@ describe('a tick', () => {
 	});
 
 	it('on neither of two copies that a merge left while the app was closed merges them, too', async () => {
-		const { text } = await openPlugin({ ...fewPeople(), [todaysNote]: `${today}\n## Top of mind\n${lines.compassion}\n` }, { indexed: true });
+		const { text } = await openPlugin(
+			{ ...fewPeople(), [todaysNote]: `${today}\n## Top of mind\n${lines.compassion}\n` },
+			{ indexed: true },
+		);
 		expect(text(todaysNote)).toBe(today);
 	});
 

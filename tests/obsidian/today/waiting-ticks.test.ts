@@ -11,7 +11,11 @@ const mended = personText('network90', 'lastTouched: 2026-11-20');
 const touched = personText('network90', 'lastTouched: 2026-11-23');
 
 async function openWaiting(text = odd): Promise<OpenPlugin> {
-	const opened = await openPlugin({ [path]: text, 'People/Emil Rau.md': personText('network90'), [todaysNote]: daily });
+	const opened = await openPlugin({
+		[path]: text,
+		'People/Emil Rau.md': personText('network90'),
+		[todaysNote]: daily,
+	});
 	await opened.writeOutside(todaysNote, ticked);
 	expect(opened.text(path)).toBe(text);
 	return opened;
@@ -106,7 +110,10 @@ describe('a tick that waits', () => {
 
 	it('is found again after both notes were renamed', async () => {
 		const { bench, text, writeOutside, pass } = await openWaiting();
-		for (const [from, to] of [[path, 'People/Nora Rau.md'], [todaysNote, 'Old day.md']] as const) {
+		for (const [from, to] of [
+			[path, 'People/Nora Rau.md'],
+			[todaysNote, 'Old day.md'],
+		] as const) {
 			const file = bench.app.vault.getFileByPath(from);
 			if (file !== null) await bench.app.fileManager.renameFile(file, to);
 			await pass(100);

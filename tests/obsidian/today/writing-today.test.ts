@@ -111,7 +111,8 @@ describe('as soon as the app starts', () => {
 		const { text, pass } = await openPlugin({
 			...fewPeople(),
 			...settings,
-			'.obsidian/daily-notes.json': '{"folder":"Journal","format":"YYYY/MM/YYYY-MM-DD","template":"Templates/Daily"}',
+			'.obsidian/daily-notes.json':
+				'{"folder":"Journal","format":"YYYY/MM/YYYY-MM-DD","template":"Templates/Daily"}',
 			'Templates/Daily.md': '# {{title}}\n{{date:dddd}}\n',
 		});
 		await pass(aWhile);
@@ -144,7 +145,10 @@ describe('by command', () => {
 	});
 
 	it('says in one sentence why it cannot write', async () => {
-		const { notices, pass, run } = await openPlugin({ ...fewPeople(), '.obsidian/daily-notes.json': '{"format":"YYYY-MM"}' });
+		const { notices, pass, run } = await openPlugin({
+			...fewPeople(),
+			'.obsidian/daily-notes.json': '{"format":"YYYY-MM"}',
+		});
 		run('write-today');
 		await pass(100);
 		expect(notices().join()).toContain('names several days alike');

@@ -8,7 +8,11 @@ const daily = ['## Top of mind', line, ''].join('\n');
 const ticked = daily.replace('[ ]', '[x]');
 
 async function openWith(...properties: string[]): Promise<OpenPlugin> {
-	return openPlugin({ [path]: personText('network90', ...properties), 'People/Emil Rau.md': personText('network90'), [todaysNote]: daily });
+	return openPlugin({
+		[path]: personText('network90', ...properties),
+		'People/Emil Rau.md': personText('network90'),
+		[todaysNote]: daily,
+	});
 }
 
 describe('a tick and an untick', () => {
@@ -42,7 +46,10 @@ describe('a tick and an untick', () => {
 	it('go by what the tick replaced, also after the note was renamed', async () => {
 		const { bench, text, writeOutside, pass } = await openWith('lastTouched: 2026-11-20T09:30');
 		await writeOutside(todaysNote, ticked);
-		await bench.app.fileManager.renameFile(bench.app.vault.getFileByPath(path) ?? bench.app.vault.getRoot(), 'People/Nora Rau.md');
+		await bench.app.fileManager.renameFile(
+			bench.app.vault.getFileByPath(path) ?? bench.app.vault.getRoot(),
+			'People/Nora Rau.md',
+		);
 		await pass(aWhile);
 		await writeOutside(todaysNote, daily.replace('Nora Feld', 'Nora Rau'));
 		expect(text('People/Nora Rau.md')).toBe(personText('network90', 'lastTouched: 2026-11-20T09:30'));
@@ -69,7 +76,9 @@ describe('a touch from the panel', () => {
 
 	it('mends a day to come, and says so', async () => {
 		const { bench, text } = await openWith('lastTouched: 2062-11-01');
-		expect(await bench.runCli('top-of-mind:touch', { person: 'Nora Feld' })).toBe(`${path}: in touch on 2026-11-23 (before: 2062-11-01, which lies in the future)`);
+		expect(await bench.runCli('top-of-mind:touch', { person: 'Nora Feld' })).toBe(
+			`${path}: in touch on 2026-11-23 (before: 2062-11-01, which lies in the future)`,
+		);
 		expect(text(path)).toBe(personText('network90', 'lastTouched: 2026-11-23'));
 	});
 });
@@ -79,7 +88,9 @@ describe('a tick of a person touched on a day to come', () => {
 		const { text, writeOutside, notices } = await openWith('lastTouched: 2062-11-01');
 		await writeOutside(todaysNote, ticked);
 		expect(text(path)).toBe(personText('network90', 'lastTouched: 2026-11-23'));
-		expect(notices().join()).toContain('In touch with Nora Feld · Nora Feld: November 1, 2062 was in the future, and is November 23 now');
+		expect(notices().join()).toContain(
+			'In touch with Nora Feld · Nora Feld: November 1, 2062 was in the future, and is November 23 now',
+		);
 		await writeOutside(todaysNote, daily);
 		expect(notices().join()).toContain('Taken back: Nora Feld');
 	});
@@ -87,7 +98,8 @@ describe('a tick of a person touched on a day to come', () => {
 
 describe('a last touch that cannot be read', () => {
 	const odd = 'lastTouched: 20.11.2026';
-	const waits = 'Nora Feld: lastTouched: “20.11.2026” is not a date such as 2026-11-23; the contact of November 23 waits until you have fixed it';
+	const waits =
+		'Nora Feld: lastTouched: “20.11.2026” is not a date such as 2026-11-23; the contact of November 23 waits until you have fixed it';
 
 	it('is left alone by a tick and an untick, and said once', async () => {
 		const { text, writeOutside, notices } = await openWith(odd);
@@ -109,7 +121,9 @@ describe('a last touch that cannot be read', () => {
 
 	it('is left alone by a touch, whose line counts once it is mended', async () => {
 		const { bench, text, writeOutside } = await openWith(odd);
-		expect(await bench.runCli('top-of-mind:touch', { person: 'Nora Feld' })).toContain('is not a date such as 2026-11-23; the contact of 2026-11-23 waits');
+		expect(await bench.runCli('top-of-mind:touch', { person: 'Nora Feld' })).toContain(
+			'is not a date such as 2026-11-23; the contact of 2026-11-23 waits',
+		);
 		expect(text(path)).toBe(personText('network90', odd));
 		await writeOutside(path, personText('network90', 'lastTouched: 2026-11-20'));
 		await writeOutside(todaysNote, `${text(todaysNote)}More words.\n`);

@@ -5,7 +5,8 @@ import { fewPeople, openPlugin, type OpenPlugin } from '../../support/open-plugi
 const dataFile = '.obsidian/plugins/top-of-mind/data.json';
 
 /** Daily notes of these days in November that link to some notes. */
-const journal = (days: readonly number[], ...names: string[]): Record<string, string> => Object.fromEntries(days.map((day) => [`2026-11-${day}.md`, names.map((name) => `Met [[${name}]].\n`).join('')]));
+const journal = (days: readonly number[], ...names: string[]): Record<string, string> =>
+	Object.fromEntries(days.map((day) => [`2026-11-${day}.md`, names.map((name) => `Met [[${name}]].\n`).join('')]));
 
 const vault = {
 	...fewPeople(),
@@ -39,20 +40,33 @@ async function openTriage(files: Record<string, string> = vault): Promise<OpenTr
 	return {
 		...opened,
 		start,
-		shown: () => (all('.top-of-mind-triage').length === 0 ? null : all('.top-of-mind-triage-progress, .top-of-mind-triage-card h3, .top-of-mind-triage-card li').map(({ textContent }) => textContent)),
+		shown: () =>
+			all('.top-of-mind-triage').length === 0
+				? null
+				: all('.top-of-mind-triage-progress, .top-of-mind-triage-card h3, .top-of-mind-triage-card li').map(
+						({ textContent }) => textContent,
+					),
 		async press(words) {
-			const button = all('.top-of-mind-triage button').find((one) => (one.querySelector('span') ?? one).textContent === words) ?? expect.fail(`There is no button ${words}`);
+			const button =
+				all('.top-of-mind-triage button').find(
+					(one) => (one.querySelector('span') ?? one).textContent === words,
+				) ?? expect.fail(`There is no button ${words}`);
 			button.focus();
 			button.click();
 			await pass(500);
 		},
 		async key(key, more = {}) {
-			(document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
+			(document.activeElement ?? document.body).dispatchEvent(
+				new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
+			);
 			await pass(500);
 		},
 		focused: () => document.activeElement?.querySelector('span')?.textContent ?? '',
 		async undo() {
-			all('.notice button').filter(({ textContent }) => textContent === 'Undo').at(-1)?.click();
+			all('.notice button')
+				.filter(({ textContent }) => textContent === 'Undo')
+				.at(-1)
+				?.click();
 			await pass(500);
 		},
 	};
@@ -82,7 +96,9 @@ describe('triage', () => {
 		expect(text('Places/Café.md')).toBe('---\ntags: [place]\ntriage: never\n---\n');
 		document.querySelector<HTMLElement>('.top-of-mind-triage .modal-close-button')?.click();
 		await pass(10);
-		expect(bench.notices.map(({ textContent }) => textContent)).toEqual(['Triage: 2 on your lists, 1 left outUndo']);
+		expect(bench.notices.map(({ textContent }) => textContent)).toEqual([
+			'Triage: 2 on your lists, 1 left outUndo',
+		]);
 		await start();
 		expect(shown()).toBeNull();
 	});
@@ -103,15 +119,23 @@ describe('triage', () => {
 		await pass(100);
 		expect(shown()).toBeNull();
 		await undo();
-		expect([text('People/Hedy Lamarr.md'), text('People/Joan Clarke.md')]).toEqual([vault['People/Hedy Lamarr.md'], 'Codes.\n']);
+		expect([text('People/Hedy Lamarr.md'), text('People/Joan Clarke.md')]).toEqual([
+			vault['People/Hedy Lamarr.md'],
+			'Codes.\n',
+		]);
 	});
 
 	it('says what the last key did, however fast it is closed', async () => {
 		const { bench, pass, text } = await openTriage();
-		for (const key of ['2', 'Escape']) document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+		for (const key of ['2', 'Escape'])
+			document.activeElement?.dispatchEvent(
+				new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+			);
 		await pass(500);
 		expect(text('People/Hedy Lamarr.md')).toContain('network90');
-		expect(bench.notices.map(({ textContent }) => textContent)).toEqual(['Triage: 1 on your lists, 0 left outUndo']);
+		expect(bench.notices.map(({ textContent }) => textContent)).toEqual([
+			'Triage: 1 on your lists, 0 left outUndo',
+		]);
 	});
 
 	it('leaves alone what somebody has changed since', async () => {
@@ -159,20 +183,62 @@ describe('triage', () => {
 	});
 
 	it('keeps a value of the user’s own, and says so', async () => {
-		const { press, shown, text, notices } = await openTriage({ ...vault, 'People/Hedy Lamarr.md': '---\nTriage: soon\n---\n' });
+		const { press, shown, text, notices } = await openTriage({
+			...vault,
+			'People/Hedy Lamarr.md': '---\nTriage: soon\n---\n',
+		});
 		await press('Never');
 		expect(text('People/Hedy Lamarr.md')).toBe('---\nTriage: soon\n---\n');
 		expect(shown()).toEqual(hedy);
-		expect(notices()).toEqual(['Hedy Lamarr: triage: “soon” is there already; it stays as it is, so fix it and do this again']);
+		expect(notices()).toEqual([
+			'Hedy Lamarr: triage: “soon” is there already; it stays as it is, so fix it and do this again',
+		]);
 	});
 
 	it.each([
-		['daily notes, dated notes and templates', { '.obsidian/templates.json': '{"folder":"Templates"}', 'Templates/Person.md': '', '2026-11-09 Fair.md': '', ...journal([10, 11, 12], 'Person', '2026-11-09 Fair', '2026-11-01'), '2026-11-01.md': '' }],
+		[
+			'daily notes, dated notes and templates',
+			{
+				'.obsidian/templates.json': '{"folder":"Templates"}',
+				'Templates/Person.md': '',
+				'2026-11-09 Fair.md': '',
+				...journal([10, 11, 12], 'Person', '2026-11-09 Fair', '2026-11-01'),
+				'2026-11-01.md': '',
+			},
+		],
 		['what two dated notes link to', { 'Hedy.md': '', ...journal([10, 11], 'Hedy') }],
-		['what only plans, quotes and days to come link to', { 'Hedy.md': '', '2026-11-10.md': '- [ ] ask [[Hedy]]', '2026-11-11.md': '> [[Hedy]]', '2026-11-12.md': '[[Hedy]]', '2026-11-13.md': '[[Hedy]]', '2026-11-24.md': '[[Hedy]]' }],
-		['a note that says never, in any letter case', { 'Hedy.md': '---\nTriage: [Never]\n---\n', ...journal([10, 11, 12], 'Hedy') }],
-		['folders of the settings', { [dataFile]: '{"triage":{"leaveOutFolders":"People"}}', 'People/Hedy.md': '', ...journal([10, 11, 12], 'Hedy') }],
-		['tags of the settings, in the properties or the text', { [dataFile]: '{"triage":{"leaveOutTags":"place"}}', 'A.md': '---\ntags: [Place/town]\n---\n', 'B.md': 'A #place', ...journal([10, 11, 12], 'A', 'B') }],
+		[
+			'what only plans, quotes and days to come link to',
+			{
+				'Hedy.md': '',
+				'2026-11-10.md': '- [ ] ask [[Hedy]]',
+				'2026-11-11.md': '> [[Hedy]]',
+				'2026-11-12.md': '[[Hedy]]',
+				'2026-11-13.md': '[[Hedy]]',
+				'2026-11-24.md': '[[Hedy]]',
+			},
+		],
+		[
+			'a note that says never, in any letter case',
+			{ 'Hedy.md': '---\nTriage: [Never]\n---\n', ...journal([10, 11, 12], 'Hedy') },
+		],
+		[
+			'folders of the settings',
+			{
+				[dataFile]: '{"triage":{"leaveOutFolders":"People"}}',
+				'People/Hedy.md': '',
+				...journal([10, 11, 12], 'Hedy'),
+			},
+		],
+		[
+			'tags of the settings, in the properties or the text',
+			{
+				[dataFile]: '{"triage":{"leaveOutTags":"place"}}',
+				'A.md': '---\ntags: [Place/town]\n---\n',
+				'B.md': 'A #place',
+				...journal([10, 11, 12], 'A', 'B'),
+			},
+		],
 	])('shows no %s', async (_, files) => {
 		const { shown, notices } = await openTriage({ ...fewPeople(), ...files });
 		expect(shown()).toBeNull();

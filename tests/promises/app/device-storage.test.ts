@@ -7,21 +7,48 @@ import type { DeviceMemory } from '../../workbench/obsidian/app';
 /** The storage of a device that shows what is kept in it. */
 function openStorage(): { readonly memory: DeviceMemory; readonly kept: Map<string, string> } {
 	const kept = new Map<string, string>();
-	return { kept, memory: { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value), removeItem: (key) => void kept.delete(key) } };
+	return {
+		kept,
+		memory: {
+			getItem: (key) => kept.get(key) ?? null,
+			setItem: (key, value) => void kept.set(key, value),
+			removeItem: (key) => void kept.delete(key),
+		},
+	};
 }
 
-const commands = ['open-panel', 'open-dashboard', 'write-today', 'check-people', 'log-touch', 'show-history', 'import-contacts', 'export-contacts', 'new-person', 'write-base'];
+const commands = [
+	'open-panel',
+	'open-dashboard',
+	'write-today',
+	'check-people',
+	'log-touch',
+	'show-history',
+	'import-contacts',
+	'export-contacts',
+	'new-person',
+	'write-base',
+];
 
 describe('the storage of the device', () => {
 	it('holds the days on which lines were written and those who were set aside today, and nothing else', async () => {
 		const { memory, kept } = openStorage();
-		const { bench, run, pass, writeOutside, text } = await openPlugin({ ...fewPeople(), 'People/Hedy Lamarr.md': personText('list20', 'lastTouched: 2026-11-01'), [todaysNote]: '' }, { memory });
+		const { bench, run, pass, writeOutside, text } = await openPlugin(
+			{
+				...fewPeople(),
+				'People/Hedy Lamarr.md': personText('list20', 'lastTouched: 2026-11-01'),
+				[todaysNote]: '',
+			},
+			{ memory },
+		);
 		expect([...kept]).toEqual([]);
 		await bench.openNote(todaysNote);
 		await pass(60_000);
 		run('open-panel');
 		await pass(500);
-		const labelled = [...document.querySelectorAll<HTMLElement>('.top-of-mind-panel button')].find((one) => accessibleName(one).startsWith('Pick someone else: Reach out to'));
+		const labelled = [...document.querySelectorAll<HTMLElement>('.top-of-mind-panel button')].find((one) =>
+			accessibleName(one).startsWith('Pick someone else: Reach out to'),
+		);
 		labelled?.click();
 		await pass(500);
 		await writeOutside(todaysNote, text(todaysNote).replaceAll('- [ ] ', '- [x] '));
@@ -31,13 +58,22 @@ describe('the storage of the device', () => {
 			await pass(500);
 		}
 		await pass(60_000);
-		const values = Object.fromEntries([...kept].map(([key, value]) => [key.replace(`${bench.app.vault.getName()}-`, ''), JSON.parse(value) as unknown]));
+		const values = Object.fromEntries(
+			[...kept].map(([key, value]) => [
+				key.replace(`${bench.app.vault.getName()}-`, ''),
+				JSON.parse(value) as unknown,
+			]),
+		);
 		expect(values).toEqual({
 			'top-of-mind-written': '2026-11-23 ',
 			'top-of-mind-rejected': { day: '2026-11-23', people: ['People/Grace Hopper.md'] },
 		});
 		// The browser's own storage, which the app shares with its plugins.
-		expect([Object.keys(window.localStorage), Object.keys(window.sessionStorage), document.cookie]).toEqual([[], [], '']);
+		expect([Object.keys(window.localStorage), Object.keys(window.sessionStorage), document.cookie]).toEqual([
+			[],
+			[],
+			'',
+		]);
 	});
 
 	it('holds no more days than it needs, however long the plugin is used', async () => {

@@ -3,11 +3,25 @@ import { describe, expect, it, vi } from 'vitest';
 import { acts, openActing, people } from '../../undo/acts';
 import { fewPeople, personText, todaysNote } from '../../support/open-plugin';
 
-const files = { ...fewPeople(), 'Pricing.md': 'Prices.\n', 'Hedy Lamarr.md': 'Inventor.\n', 'People/Emmy Noether.md': personText('list20', 'lastTouched: 2026-11-20') };
-const local = { ...files, '.obsidian/app.json': '{"trashOption":"local"}', '.obsidian/plugins/top-of-mind/data.json': '{"writeWhen":"command"}' };
+const files = {
+	...fewPeople(),
+	'Pricing.md': 'Prices.\n',
+	'Hedy Lamarr.md': 'Inventor.\n',
+	'People/Emmy Noether.md': personText('list20', 'lastTouched: 2026-11-20'),
+};
+const local = {
+	...files,
+	'.obsidian/app.json': '{"trashOption":"local"}',
+	'.obsidian/plugins/top-of-mind/data.json': '{"writeWhen":"command"}',
+};
 
-/** The acts that make notes where there are none: a touch makes today's note, an import people. A tick or a swap needs a line that is there. */
-const making = acts.filter(({ name, writes }) => writes.some((path) => !Object.hasOwn(files, path)) && !/^a (?:tick|swap)/.test(name));
+/**
+ * The acts that make notes where there are none: a touch makes today's note, an import people. A tick or a swap needs a
+ * line that is there.
+ */
+const making = acts.filter(
+	({ name, writes }) => writes.some((path) => !Object.hasOwn(files, path)) && !/^a (?:tick|swap)/.test(name),
+);
 
 describe('an undo of what made a note', () => {
 	it.each(making)('moves it to the trash that the user has chosen: $name', async ({ act }) => {

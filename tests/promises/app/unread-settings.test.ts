@@ -68,7 +68,10 @@ describe('while the settings cannot be read', () => {
 	});
 
 	it('the touch of a tick is written into the right property once they can be', async () => {
-		const opened = await openUnread({ [todaysNote]: line, 'People/Dorothy Vaughan.md': personText('network90', 'last_contact: 2026-10-20') });
+		const opened = await openUnread({
+			[todaysNote]: line,
+			'People/Dorothy Vaughan.md': personText('network90', 'last_contact: 2026-10-20'),
+		});
 		await mend(opened);
 		await opened.writeOutside(todaysNote, ticked);
 		await opened.pass(aWhile);

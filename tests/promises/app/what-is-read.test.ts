@@ -3,15 +3,26 @@ import { describe, expect, it, vi } from 'vitest';
 import { aWhile, fewPeople, openPlugin, todaysNote } from '../../support/open-plugin';
 import { MemoryStore } from '../../workbench/memory-store';
 
-const files = { ...fewPeople(), 'Pricing.md': 'Prices.\n', '2026-11-22.md': 'Rain.\n', 'Private/Diary.md': 'Secret.\n' };
+const files = {
+	...fewPeople(),
+	'Pricing.md': 'Prices.\n',
+	'2026-11-22.md': 'Rain.\n',
+	'Private/Diary.md': 'Secret.\n',
+};
 
 /** The app's settings, which the app reads itself at its start, and the files that the plugin asks for. */
-const settingsFiles = /^\.obsidian\/(?:(?:app|types|core-plugins|community-plugins|daily-notes|templates)\.json|plugins\/(?:top-of-mind|periodic-notes|journals|templater-obsidian|obsidian-tasks-plugin|dataview)\/data\.json)$/;
+const settingsFiles =
+	/^\.obsidian\/(?:(?:app|types|core-plugins|community-plugins|daily-notes|templates)\.json|plugins\/(?:top-of-mind|periodic-notes|journals|templater-obsidian|obsidian-tasks-plugin|dataview)\/data\.json)$/;
 
 describe('the plugin', () => {
 	it('reads the settings that it goes by, and no other hidden file', async () => {
 		const read = vi.spyOn(MemoryStore.prototype, 'read');
-		const { pass, run } = await openPlugin({ ...files, '.obsidian/workspace.json': '{}', '.obsidian/plugins/other/data.json': '{}', '.obsidian/plugins/top-of-mind/data.json': '{}' });
+		const { pass, run } = await openPlugin({
+			...files,
+			'.obsidian/workspace.json': '{}',
+			'.obsidian/plugins/other/data.json': '{}',
+			'.obsidian/plugins/top-of-mind/data.json': '{}',
+		});
 		run('open-panel');
 		await pass(aWhile);
 		const hidden = [...new Set(read.mock.calls.map(([path]) => path).filter((path) => path.startsWith('.')))];
@@ -48,7 +59,9 @@ describe('the plugin', () => {
 		if (area === null) throw new Error('Nothing can be pasted');
 		area.value = 'BEGIN:VCARD\nFN:Hedy Lamarr\nEMAIL:hedy@example.org\nEND:VCARD';
 		area.dispatchEvent(new Event('input', { bubbles: true }));
-		[...document.querySelectorAll<HTMLButtonElement>('.modal button')].find(({ textContent }) => textContent === 'Review')?.click();
+		[...document.querySelectorAll<HTMLButtonElement>('.modal button')]
+			.find(({ textContent }) => textContent === 'Review')
+			?.click();
 		await pass(500);
 		expect(document.querySelector('.modal')?.textContent).toContain('Hedy Lamarr');
 		document.querySelector<HTMLElement>('.modal-close-button')?.click();

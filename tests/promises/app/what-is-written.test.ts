@@ -14,7 +14,19 @@ const files: Readonly<Record<string, string>> = {
 };
 
 /** The properties that SECURITY.md names. A note that is made for somebody also holds what its user has typed. */
-const properties = ['lastTouched', 'introduced', 'shared', 'snoozeUntil', 'paused', 'hardTime', 'tags', 'email', 'phone', 'birthday', 'aliases'];
+const properties = [
+	'lastTouched',
+	'introduced',
+	'shared',
+	'snoozeUntil',
+	'paused',
+	'hardTime',
+	'tags',
+	'email',
+	'phone',
+	'birthday',
+	'aliases',
+];
 const typed = [...properties, 'interests'];
 
 describe('of all that a user can do', () => {
@@ -27,15 +39,31 @@ describe('of all that a user can do', () => {
 			const was = before[path];
 			if (was === text || /\.(?:base|vcf|svg)$/.test(path)) continue;
 			if (path === todaysNote) {
-				const ours = /^(?:.*\^tom-\d{8}-[a-z]+(?:-\d+)?|## Top of mind|- \[ \] send the climbing list \[\[Ben Franklin\]\]|)$/;
-				expect(text.split('\n').filter((line) => was?.split('\n').includes(line) !== true && !ours.test(line))).toEqual([]);
+				const ours =
+					/^(?:.*\^tom-\d{8}-[a-z]+(?:-\d+)?|## Top of mind|- \[ \] send the climbing list \[\[Ben Franklin\]\]|)$/;
+				expect(
+					text.split('\n').filter((line) => was?.split('\n').includes(line) !== true && !ours.test(line)),
+				).toEqual([]);
 				continue;
 			}
 			const [old, now] = [readFrontmatter(was ?? '').properties ?? {}, readFrontmatter(text).properties ?? {}];
-			const changed = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => JSON.stringify(old[key]) !== JSON.stringify(now[key]));
-			expect(changed.filter((key) => !(was === undefined ? typed : properties).includes(key)), path).toEqual([]);
+			const changed = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
+				(key) => JSON.stringify(old[key]) !== JSON.stringify(now[key]),
+			);
+			expect(
+				changed.filter((key) => !(was === undefined ? typed : properties).includes(key)),
+				path,
+			).toEqual([]);
 		}
-		expect(Object.keys(after).filter((path) => before[path] === undefined && !/^(?:People\/[^/]+\.md|Top of mind\.base|Contacts 2026-11-23\.vcf|Orbit 2026-11-23\.svg)$/.test(path))).toEqual([]);
+		expect(
+			Object.keys(after).filter(
+				(path) =>
+					before[path] === undefined &&
+					!/^(?:People\/[^/]+\.md|Top of mind\.base|Contacts 2026-11-23\.vcf|Orbit 2026-11-23\.svg)$/.test(
+						path,
+					),
+			),
+		).toEqual([]);
 		expect(Object.keys(before).filter((path) => after[path] === undefined)).toEqual([]);
 	});
 });

@@ -6,8 +6,14 @@ import { searchSyntax } from './search';
 
 /** What the search finds in the plugin, how often, and why it is none of what must not be. */
 const falseAlarms: Readonly<Record<string, readonly [times: number, because: string]>> = {
-	atob: [5, 'the YAML package reads `!!binary` with it, which no property of a person is; names in vCards, LDIF and words of mail that are in base64'],
-	'String.fromCharCode': [3, 'the YAML package would write `!!binary` with it; the head of a vCard’s line, and a letter in CESU-8, are made of their bytes'],
+	atob: [
+		5,
+		'the YAML package reads `!!binary` with it, which no property of a person is; names in vCards, LDIF and words of mail that are in base64',
+	],
+	'String.fromCharCode': [
+		3,
+		'the YAML package would write `!!binary` with it; the head of a vCard’s line, and a letter in CESU-8, are made of their bytes',
+	],
 	'….location': [8, 'where a contact or a person lives, and the name of that property in notes'],
 	'….person.location': [1, 'the same'],
 	'….settings.current.properties.location': [1, 'that name, in the example that *Who is in…* gives'],
@@ -16,7 +22,10 @@ const falseAlarms: Readonly<Record<string, readonly [times: number, because: str
 	'{ location } in a pattern': [6, 'the same'],
 	'activeDocument as a value': [1, 'the clock listens there for the app being shown again'],
 	'window as a value': [1, 'the same, for the window having the focus again'],
-	'….constructor': [3, 'two packages and CodeMirror’s tree ask for a value’s own class, and date-fns makes a date of the class of the one given'],
+	'….constructor': [
+		3,
+		'two packages and CodeMirror’s tree ask for a value’s own class, and date-fns makes a date of the class of the one given',
+	],
 	'….loadLocalStorage': [1, 'what Templater keeps on the device is read, and not written'],
 	'this.app.loadLocalStorage': [2, 'the last days with lines, and those who were set aside today'],
 	'this.app.saveLocalStorage': [3, 'the same two: the days are written in two places'],
@@ -26,9 +35,15 @@ const falseAlarms: Readonly<Record<string, readonly [times: number, because: str
 	'this.submit': [6, 'a dialog calls what to do with its answer so; it is no form'],
 	'{ submit } in a pattern': [2, 'the same'],
 	'{ submit } in an object': [7, 'the same'],
-	'{ href } in an object': [4, 'the addresses of a draft, which begin with mailto: and sms:, and which the user opens'],
+	'{ href } in an object': [
+		4,
+		'the addresses of a draft, which begin with mailto: and sms:, and which the user opens',
+	],
 	'{ href } in a pattern': [1, 'the same'],
-	'{ href } in attributes': [1, 'the name of a list bends along its arc: the address is # and the id of that arc in the same picture'],
+	'{ href } in attributes': [
+		1,
+		'the name of a list bends along its arc: the address is # and the id of that arc in the same picture',
+	],
 	'….createSvg of textPath': [1, 'the same name'],
 };
 
@@ -50,7 +65,9 @@ describe('the plugin as it is released', () => {
 	it('has no syntax that reaches the network, evaluates text, makes markup or keeps more on the device', async () => {
 		const text = await built;
 		expect(text.length).toBeGreaterThan(300_000);
-		expect(counted(searchSyntax(text))).toEqual(Object.fromEntries(Object.entries(falseAlarms).map(([found, [times]]) => [found, times])));
+		expect(counted(searchSyntax(text))).toEqual(
+			Object.fromEntries(Object.entries(falseAlarms).map(([found, [times]]) => [found, times])),
+		);
 	});
 
 	it('holds nothing packed or encoded', async () => {
@@ -58,13 +75,18 @@ describe('the plugin as it is released', () => {
 		expect(text.match(/[A-Za-z0-9+/=]{200,}|(?:\\x[0-9a-f]{2}){8,}|(?:\\u[0-9a-f]{4}){24,}/gi) ?? []).toEqual([]);
 	});
 
-	it.each(['ar', 'de', 'es', 'fr', 'ja', 'pt', 'pt-PT', 'ru', 'zh', 'zh-TW'])('has the texts of the language %s as they are in its file', async (code) => {
-		const text = await built;
-		const words = Object.values(JSON.parse(textOf(`src/locales/${code}.json`)) as Record<string, unknown>).filter((one) => typeof one === 'string');
-		const plain = words.filter((one) => !/["'`\\\n$]/.test(one));
-		expect(plain.length).toBeGreaterThan(100);
-		expect(plain.filter((one) => !text.includes(one))).toEqual([]);
-	});
+	it.each(['ar', 'de', 'es', 'fr', 'ja', 'pt', 'pt-PT', 'ru', 'zh', 'zh-TW'])(
+		'has the texts of the language %s as they are in its file',
+		async (code) => {
+			const text = await built;
+			const words = Object.values(
+				JSON.parse(textOf(`src/locales/${code}.json`)) as Record<string, unknown>,
+			).filter((one) => typeof one === 'string');
+			const plain = words.filter((one) => !/["'`\\\n$]/.test(one));
+			expect(plain.length).toBeGreaterThan(100);
+			expect(plain.filter((one) => !text.includes(one))).toEqual([]);
+		},
+	);
 
 	it('is the same however often it is built', async () => {
 		expect(await build()).toBe(await built);

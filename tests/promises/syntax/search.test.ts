@@ -150,7 +150,11 @@ describe.each(Object.entries(spellings))('a script that %s', (_, scripts) => {
 	it.each(scripts)('is found: %s', (script) => {
 		expect(searchSyntax(script)).not.toEqual([]);
 		// A minifier puts it into other words around it.
-		expect(searchSyntax(`var a={async b(c){try{return ${/^(?:const|let|with)/.test(script) ? `()=>{${script}}` : `(${script})`}}catch{}}};`)).not.toEqual([]);
+		expect(
+			searchSyntax(
+				`var a={async b(c){try{return ${/^(?:const|let|with)/.test(script) ? `()=>{${script}}` : `(${script})`}}catch{}}};`,
+			),
+		).not.toEqual([]);
 	});
 });
 

@@ -12,42 +12,59 @@ interface Node {
 type Around = readonly { readonly node: Node; readonly key: string }[];
 
 /**
- * Finds whatever in a script could reach the network, evaluate text, make markup of text, or keep something on the device. Each
- * finding is written as the script has it, but with `…` for what a minifier names, so that it stays the same from build to build.
+ * Finds whatever in a script could reach the network, evaluate text, make markup of text, or keep something on the
+ * device. Each finding is written as the script has it, but with `…` for what a minifier names, so that it stays the
+ * same from build to build.
  */
 export function searchSyntax(text: string): string[] {
 	const found: string[] = [];
 	const visit = (node: Node, around: Around): void => {
 		found.push(...findingsAt(node, around));
 		for (const [key, value] of Object.entries(node)) {
-			for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) visit(child, [{ node, key }, ...around]);
+			for (const child of Array.isArray(value) ? value : [value])
+				if (isNode(child)) visit(child, [{ node, key }, ...around]);
 		}
 	};
-	visit(parse(text, { ecmaVersion: 2022, sourceType: 'script', allowReturnOutsideFunction: true }) as unknown as Node, []);
+	visit(
+		parse(text, { ecmaVersion: 2022, sourceType: 'script', allowReturnOutsideFunction: true }) as unknown as Node,
+		[],
+	);
 	return found.sort();
 }
 
 function findingsAt(node: Node, around: Around): string[] {
 	switch (node.type) {
-		case 'Identifier': return ofName(node, around);
-		case 'MemberExpression': return ofMember(node, around);
-		case 'Property': return ofKey(node, around);
+		case 'Identifier':
+			return ofName(node, around);
+		case 'MemberExpression':
+			return ofMember(node, around);
+		case 'Property':
+			return ofKey(node, around);
 		case 'Literal':
-		case 'TemplateLiteral': return ofText(node, around);
+		case 'TemplateLiteral':
+			return ofText(node, around);
 		case 'CallExpression':
-		case 'NewExpression': return ofCall(node);
-		case 'ImportExpression': return ['import(…)'];
-		case 'WithStatement': return ['with (…)'];
-		default: return [];
+		case 'NewExpression':
+			return ofCall(node);
+		case 'ImportExpression':
+			return ['import(…)'];
+		case 'WithStatement':
+			return ['with (…)'];
+		default:
+			return [];
 	}
 }
 
-/** A variable that the script does not declare may be a global. Minified scripts have no other variables with long names. */
+/**
+ * A variable that the script does not declare may be a global. Minified scripts have no other variables with long
+ * names.
+ */
 function ofName(node: Node, [parent]: Around): string[] {
 	const name = nameOf(node);
 	if (parent === undefined || isNameOfMember(node, parent)) return [];
 	if (timers.has(name)) return parent.key === 'callee' ? [] : [`${name} as a value`];
-	if (name === 'require') return parent.key === 'callee' && isAppModule(argumentsOf(parent.node)[0]) ? [] : ['require of another module'];
+	if (name === 'require')
+		return parent.key === 'callee' && isAppModule(argumentsOf(parent.node)[0]) ? [] : ['require of another module'];
 	if (everything.has(name)) {
 		const isRead = parent.node.type === 'MemberExpression' && parent.key === 'object';
 		if (isRead || isTypeof(parent.node)) return [];
@@ -75,7 +92,11 @@ function ofKey(node: Node, around: Around): string[] {
 	const holder = around[0]?.node.type === 'ObjectPattern' ? 'pattern' : 'object';
 	if (name === null) return [];
 	const isAttribute = around[1]?.key === 'value' && keyOf(around[1].node) === 'attr';
-	return dangerOf(name) !== null || (isAttribute && actingAttribute.test(name)) || (holder === 'pattern' && timers.has(name)) ? [`{ ${name} } in ${isAttribute ? 'attributes' : `an ${holder}`.replace('an p', 'a p')}`] : [];
+	return dangerOf(name) !== null ||
+		(isAttribute && actingAttribute.test(name)) ||
+		(holder === 'pattern' && timers.has(name))
+		? [`{ ${name} } in ${isAttribute ? 'attributes' : `an ${holder}`.replace('an p', 'a p')}`]
+		: [];
 }
 
 /** A text by which a member, an attribute, a module or an address can be meant. */
@@ -84,7 +105,8 @@ function ofText(node: Node, [parent]: Around): string[] {
 	const isKey = parent?.node.type === 'Property' && parent.key === 'key';
 	const isMember = parent?.node.type === 'MemberExpression' && parent.key === 'property';
 	const begins = text ?? textAtStart(node);
-	if (/^\s*(?:javascript|data|vbscript|blob|https?|wss?|ftp|file):/i.test(begins)) return [`the address ${begins.slice(0, 40)}`];
+	if (/^\s*(?:javascript|data|vbscript|blob|https?|wss?|ftp|file):/i.test(begins))
+		return [`the address ${begins.slice(0, 40)}`];
 	if (text === null || isKey || isMember) return [];
 	if (/url\(|expression\(|@import/i.test(text)) return [`the style ${text.slice(0, 40)}`];
 	return dangerOf(text) === null ? [] : [`the text ${text}`];
@@ -92,21 +114,32 @@ function ofText(node: Node, [parent]: Around): string[] {
 
 function ofCall(node: Node): string[] {
 	const called = unwrapped(node['callee'] as Node);
-	const name = called.type === 'MemberExpression' ? (textOf(called['property'] as Node) ?? nameOf(called['property'] as Node)) : nameOf(called);
+	const name =
+		called.type === 'MemberExpression'
+			? (textOf(called['property'] as Node) ?? nameOf(called['property'] as Node))
+			: nameOf(called);
 	const [first, second] = argumentsOf(node);
-	if (timers.has(name)) return first !== undefined && /Function/.test(first.type) ? [] : [`${shown(called)} of ${first?.type === 'Identifier' ? 'a variable' : 'something else'}`];
-	if (['createEl', 'createSvg', 'createElement'].includes(name)) return isPlainElement(first) ? [] : [`${shown(called)} of ${textOf(first) ?? 'any name'}`];
-	if (name === 'createElementNS') return isPlainElement(second) ? [] : [`${shown(called)} of ${textOf(second) ?? 'any name'}`];
+	if (timers.has(name))
+		return first !== undefined && /Function/.test(first.type)
+			? []
+			: [`${shown(called)} of ${first?.type === 'Identifier' ? 'a variable' : 'something else'}`];
+	if (['createEl', 'createSvg', 'createElement'].includes(name))
+		return isPlainElement(first) ? [] : [`${shown(called)} of ${textOf(first) ?? 'any name'}`];
+	if (name === 'createElementNS')
+		return isPlainElement(second) ? [] : [`${shown(called)} of ${textOf(second) ?? 'any name'}`];
 	if (['setAttribute', 'setAttr', 'setAttributeNS', 'attr'].includes(name)) {
 		const attribute = textOf(name === 'setAttributeNS' ? second : first);
-		return attribute !== null && !actingAttribute.test(attribute) ? [] : [`${shown(called)} of ${attribute ?? 'any name'}`];
+		return attribute !== null && !actingAttribute.test(attribute)
+			? []
+			: [`${shown(called)} of ${attribute ?? 'any name'}`];
 	}
 	return [];
 }
 
 /** Whether an argument can only be the name of an element that neither loads nor runs anything. */
 function isPlainElement(node: Node | undefined): boolean {
-	if (node?.type === 'ConditionalExpression') return isPlainElement(node['consequent'] as Node) && isPlainElement(node['alternate'] as Node);
+	if (node?.type === 'ConditionalExpression')
+		return isPlainElement(node['consequent'] as Node) && isPlainElement(node['alternate'] as Node);
 	return plainElements.has(textOf(node) ?? '?');
 }
 
@@ -122,7 +155,10 @@ function unwrapped(node: Node): Node {
 
 function isNameOfMember(node: Node, { node: parent, key }: Around[number]): boolean {
 	if (parent.type === 'MemberExpression') return key === 'property' && parent['computed'] !== true;
-	const isKey = ['Property', 'MethodDefinition', 'PropertyDefinition'].includes(parent.type) && key === 'key' && parent['computed'] !== true;
+	const isKey =
+		['Property', 'MethodDefinition', 'PropertyDefinition'].includes(parent.type) &&
+		key === 'key' &&
+		parent['computed'] !== true;
 	// A short key of an object stands for a variable as well.
 	return isKey && !(parent['shorthand'] === true && parent['value'] === node);
 }

@@ -6,7 +6,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { noticesOf } from '../../../scripts/build/notices.mjs';
 import { program } from '../../../scripts/build/program.mjs';
 
-const bundled = (...files: string[]) => ({ inputs: Object.fromEntries(files.map((file) => [file, { bytesInOutput: 1 }])) });
+const bundled = (...files: string[]) => ({
+	inputs: Object.fromEntries(files.map((file) => [file, { bytesInOutput: 1 }])),
+});
 
 describe('the notices of a bundle', () => {
 	let folder: string;
@@ -28,20 +30,34 @@ describe('the notices of a bundle', () => {
 	}
 
 	it('hold the licence of each package in the program, and no other', async () => {
-		const { metafile } = await build({ ...program, outfile: join(folder, 'cli.mjs'), write: false, metafile: true });
+		const { metafile } = await build({
+			...program,
+			outfile: join(folder, 'cli.mjs'),
+			write: false,
+			metafile: true,
+		});
 		const [output] = Object.values(metafile.outputs);
 		const notices = noticesOf(output ?? { inputs: {} });
 		for (const name of ['gray-matter', 'moment', 'micromark', 'yaml', 'date-fns', '@date-fns/utc']) {
 			expect(notices).toMatch(new RegExp(`^(?:.*, )?${name} \\d`, 'm'));
-			const licence = ['LICENSE', 'LICENSE.md', 'license'].map((file) => `node_modules/${name}/${file}`).map(textOrNull).find((text) => text !== null);
+			const licence = ['LICENSE', 'LICENSE.md', 'license']
+				.map((file) => `node_modules/${name}/${file}`)
+				.map(textOrNull)
+				.find((text) => text !== null);
 			expect(notices).toContain(licence?.replaceAll('\r\n', '\n').trim());
 		}
 		expect(notices).not.toContain('fast-check');
 	});
 
 	it('name packages of one licence text together', () => {
-		const files = [packageOf('a', { LICENSE: 'Same' }), packageOf('@b/c', { 'licence.txt': 'Same\n' }), packageOf('d', { COPYING: 'Other' })];
-		expect(noticesOf(bundled(...files))).toMatch(/packages:\n\n@b\/c 1\.0\.0, a 1\.0\.0\n\nSame\n\n-+\n\nd 1\.0\.0\n\nOther\n\*\/\n$/);
+		const files = [
+			packageOf('a', { LICENSE: 'Same' }),
+			packageOf('@b/c', { 'licence.txt': 'Same\n' }),
+			packageOf('d', { COPYING: 'Other' }),
+		];
+		expect(noticesOf(bundled(...files))).toMatch(
+			/packages:\n\n@b\/c 1\.0\.0, a 1\.0\.0\n\nSame\n\n-+\n\nd 1\.0\.0\n\nOther\n\*\/\n$/,
+		);
 	});
 
 	it('leave out packages of which nothing is in the bundle, and our own files', () => {

@@ -22,7 +22,13 @@ describe('templates', () => {
 
 	it.each<[string, Record<string, string>]>([
 		['of the core plugin', { '.obsidian/templates.json': '{"folder": "_templates/"}' }],
-		['of Templater', { '.obsidian/community-plugins.json': '["templater-obsidian"]', '.obsidian/plugins/templater-obsidian/data.json': '{"templates_folder": "_templates"}' }],
+		[
+			'of Templater',
+			{
+				'.obsidian/community-plugins.json': '["templater-obsidian"]',
+				'.obsidian/plugins/templater-obsidian/data.json': '{"templates_folder": "_templates"}',
+			},
+		],
 		['for new people', { '.obsidian/plugins/top-of-mind/data.json': '{"newPeople": {"template": "Person"}}' }],
 		['of daily notes', { '.obsidian/daily-notes.json': '{"template": "_templates/Person.md"}' }],
 	])('%s are nobody', async (_, settings) => {
@@ -30,12 +36,18 @@ describe('templates', () => {
 		const { document } = await run(root, 'today', '--dry-run');
 		expect(JSON.stringify(document)).not.toContain('Person');
 		expect((await run(root, 'neglected')).document).toEqual([]);
-		expect((await run(root, 'check')).document).toMatchObject({ lists: { network90: { count: 2 } }, problems: [{ path: '_templates/Person.md' }] });
+		expect((await run(root, 'check')).document).toMatchObject({
+			lists: { network90: { count: 2 } },
+			problems: [{ path: '_templates/Person.md' }],
+		});
 		await expect(run(root, 'touch', 'Person')).rejects.toThrow('There is nobody called "Person" on your lists');
 	});
 
 	it('of a plugin that is off are people', async () => {
-		const root = await vaultFolder({ ...vault, '.obsidian/plugins/templater-obsidian/data.json': '{"templates_folder": "_templates"}' });
+		const root = await vaultFolder({
+			...vault,
+			'.obsidian/plugins/templater-obsidian/data.json': '{"templates_folder": "_templates"}',
+		});
 		expect((await run(root, 'check')).document).toMatchObject({ lists: { network90: { count: 3 } }, problems: [] });
 	});
 
@@ -52,12 +64,23 @@ describe('the app’s excluded files', () => {
 			'People/Otto.md': person('lastTouched: 2026-11-02', 'hardTime: yes'),
 			'Private/Pricing secrets.md': '# Pricing\n',
 		};
-		const reasonIn = async (root: string): Promise<unknown> => JSON.stringify((await run(root, 'today', '--dry-run')).document);
+		const reasonIn = async (root: string): Promise<unknown> =>
+			JSON.stringify((await run(root, 'today', '--dry-run')).document);
 		expect(await reasonIn(await vaultFolder(vault))).toContain('Pricing secrets');
-		expect(await reasonIn(await vaultFolder({ ...vault, '.obsidian/app.json': '{"userIgnoreFilters": ["Private/"]}' }))).not.toContain('Pricing secrets');
-		expect(await reasonIn(await vaultFolder({ ...vault, '.obsidian/app.json': '{"userIgnoreFilters": ["/secret/"]}' }))).not.toContain('Pricing secrets');
+		expect(
+			await reasonIn(
+				await vaultFolder({ ...vault, '.obsidian/app.json': '{"userIgnoreFilters": ["Private/"]}' }),
+			),
+		).not.toContain('Pricing secrets');
+		expect(
+			await reasonIn(
+				await vaultFolder({ ...vault, '.obsidian/app.json': '{"userIgnoreFilters": ["/secret/"]}' }),
+			),
+		).not.toContain('Pricing secrets');
 		// Templates lie where nobody looks for something to send.
-		expect(await reasonIn(await vaultFolder({ ...vault, '.obsidian/templates.json': '{"folder": "Private"}' }))).not.toContain('Pricing secrets');
+		expect(
+			await reasonIn(await vaultFolder({ ...vault, '.obsidian/templates.json': '{"folder": "Private"}' })),
+		).not.toContain('Pricing secrets');
 	});
 });
 
@@ -84,8 +107,17 @@ describe('names in the Unicode form of a Mac', () => {
 	});
 
 	it('are those of the folder in which a new note is made', async () => {
-		const root = await vaultFolder({ ...vault, [`${folder}/2026-11-23.md`]: '', '.obsidian/daily-notes.json': JSON.stringify({ folder: 'Tägliche Notizen', format: 'YYYY/[März] YYYY-MM-DD' }) });
+		const root = await vaultFolder({
+			...vault,
+			[`${folder}/2026-11-23.md`]: '',
+			'.obsidian/daily-notes.json': JSON.stringify({
+				folder: 'Tägliche Notizen',
+				format: 'YYYY/[März] YYYY-MM-DD',
+			}),
+		});
 		await run(root, 'today');
-		expect([...(await snapshot(root)).keys()].filter((path) => path.includes('2026/'))).toEqual([`${folder}/2026/März 2026-11-23.md`]);
+		expect([...(await snapshot(root)).keys()].filter((path) => path.includes('2026/'))).toEqual([
+			`${folder}/2026/März 2026-11-23.md`,
+		]);
 	});
 });

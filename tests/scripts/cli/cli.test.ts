@@ -4,7 +4,15 @@ import { chmod, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtProgram, type BuiltProgram } from '../../support/built-program';
-import { changesSince, copyOfDemo, rewrite, snapshot, temporaryFolder, textOf, vaultFolder } from '../../support/vault-folder';
+import {
+	changesSince,
+	copyOfDemo,
+	rewrite,
+	snapshot,
+	temporaryFolder,
+	textOf,
+	vaultFolder,
+} from '../../support/vault-folder';
 
 const today = '2026-11-23';
 const demoNote = 'Journal/2026/11/2026-11-23.md';
@@ -19,7 +27,10 @@ interface Outcome {
 }
 
 /** Runs the program as a user does, with these arguments. */
-async function run(words: readonly string[], options: { env?: Record<string, string | undefined>; uid?: number; gid?: number } = {}): Promise<Outcome> {
+async function run(
+	words: readonly string[],
+	options: { env?: Record<string, string | undefined>; uid?: number; gid?: number } = {},
+): Promise<Outcome> {
 	return new Promise((resolve) => {
 		const env = { PATH: process.env.PATH, TZ: 'UTC', ...options.env };
 		execFile(process.execPath, [program.path, ...words], { ...options, env }, (error, stdout, stderr) => {
@@ -110,8 +121,12 @@ describe('the program', { timeout: 30_000 }, () => {
 					{ TZ: 'Pacific/Apia', LANG: 'C' },
 				].map(async (env) => {
 					const vault = await copyOfDemo();
-					expect(await run(['today', '--vault', vault, '--date', today], { env })).toMatchObject({ status: 0 });
-					return [...(await snapshot(vault))].filter(([, { bytes }]) => bytes !== null).sort(([a], [b]) => (a < b ? -1 : 1));
+					expect(await run(['today', '--vault', vault, '--date', today], { env })).toMatchObject({
+						status: 0,
+					});
+					return [...(await snapshot(vault))]
+						.filter(([, { bytes }]) => bytes !== null)
+						.sort(([a], [b]) => (a < b ? -1 : 1));
 				}),
 			);
 			for (const other of written.slice(1)) expect(other).toEqual(written[0]);
@@ -134,7 +149,10 @@ describe('the program', { timeout: 30_000 }, () => {
 			expect(note).toBe(demoNote);
 			expect(await run(['today', '--vault', vault, '--date', '2026-12-01'])).toMatchObject({ status: 0 });
 			const made = 'Journal/2026/12/2026-12-01.md';
-			expect(Object.keys(await changesSince(before, vault)).filter((path) => path.endsWith('.md'))).toEqual([demoNote, made]);
+			expect(Object.keys(await changesSince(before, vault)).filter((path) => path.endsWith('.md'))).toEqual([
+				demoNote,
+				made,
+			]);
 			expect(await textOf(vault, made)).toContain('# 2026-12-01\n*Tuesday, 1 December 2026*\n');
 			expect((await textOf(vault, made)).match(/^- \[ \] .* \^tom-20261201-[a-z]+$/gm)).toHaveLength(4);
 		});
@@ -153,7 +171,10 @@ describe('the program', { timeout: 30_000 }, () => {
 			const { actions } = (await askJson(vault, 'today')) as TodayDocument;
 			await rewrite(vault, demoNote, (text) => text.replaceAll(/- \[ \](?=.*\^tom-)/g, '- [x]'));
 			const before = await snapshot(vault);
-			const { touched, problems } = (await askJson(vault, 'apply')) as { touched: { path: string; to: string }[]; problems: unknown[] };
+			const { touched, problems } = (await askJson(vault, 'apply')) as {
+				touched: { path: string; to: string }[];
+				problems: unknown[];
+			};
 
 			const named = actions.flatMap(({ people }) => people).sort();
 			expect(touched.map(({ path, to }) => [path, to])).toEqual(named.map((path) => [path, today]));
@@ -162,13 +183,21 @@ describe('the program', { timeout: 30_000 }, () => {
 			expect(Object.keys(changes)).toEqual(named);
 			const introduced = actions[1]?.people ?? [];
 			for (const [path, lines] of Object.entries(changes)) {
-				expect(lines.filter((line) => /^\+ lastTouched: ["']?2026-11-23/.test(line)), path).toHaveLength(1);
+				expect(
+					lines.filter((line) => /^\+ lastTouched: ["']?2026-11-23/.test(line)),
+					path,
+				).toHaveLength(1);
 				const others = lines.filter((line) => !/^[-+] lastTouched:/.test(line));
 				const [partner] = introduced.includes(path) ? introduced.filter((other) => other !== path) : [];
 				const name = partner?.replace(/^.*\/|\.md$/g, '');
 				// Whether the list existed before or not, one line is added, with the name of the other person.
-				expect(others.filter((line) => line.startsWith('- ')).length, path).toBeLessThanOrEqual(partner === undefined ? 0 : 1);
-				expect(others.some((line) => line.startsWith('+ ') && line.includes(`${name}]]`)), path).toBe(partner !== undefined);
+				expect(others.filter((line) => line.startsWith('- ')).length, path).toBeLessThanOrEqual(
+					partner === undefined ? 0 : 1,
+				);
+				expect(
+					others.some((line) => line.startsWith('+ ') && line.includes(`${name}]]`)),
+					path,
+				).toBe(partner !== undefined);
 			}
 
 			const after = await snapshot(vault);
@@ -181,7 +210,9 @@ describe('the program', { timeout: 30_000 }, () => {
 				'Ann.md': '---\ntags: [network90]\n---\n',
 				'Ben.md': '---\ntags: [network90]\n---\n',
 				'Cara.md': '---\ntags: [network90]\n---\n',
-				'2026-11-23.md': ['Ann', 'Ben', 'Cara'].map((name, index) => `- [x] In touch with [[${name}]] ^tom-20261123-touch-${index + 1}`).join('\n'),
+				'2026-11-23.md': ['Ann', 'Ben', 'Cara']
+					.map((name, index) => `- [x] In touch with [[${name}]] ^tom-20261123-touch-${index + 1}`)
+					.join('\n'),
 			});
 			await chmod(join(vault, 'Ann.md'), 0o444);
 			await chmod(join(vault, 'Cara.md'), 0o444);
@@ -191,7 +222,10 @@ describe('the program', { timeout: 30_000 }, () => {
 			expect(stderr).toBe(`Ann.md: ${problem} (and 1 more: Cara.md)\n`);
 			expect(JSON.parse(stdout)).toEqual({
 				touched: [{ path: 'Ben.md', kind: 'touch', day: today, from: null, to: today }],
-				problems: [{ path: 'Ann.md', problem }, { path: 'Cara.md', problem }],
+				problems: [
+					{ path: 'Ann.md', problem },
+					{ path: 'Cara.md', problem },
+				],
 			});
 		});
 	});
@@ -206,9 +240,15 @@ describe('the program', { timeout: 30_000 }, () => {
 					path: expect.stringMatching(/^People\/.*\.md$/) as unknown,
 					name: expect.any(String) as unknown,
 					list: expect.stringMatching(/^(?:list20|network90)$/) as unknown,
-					lastTouched: expect.toSatisfy((day: unknown) => day === null || (typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day))) as unknown,
-					inTouch: expect.toSatisfy((day: unknown) => day === null || (typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day))) as unknown,
-					encounter: expect.toSatisfy((note: unknown) => note === null || (typeof note === 'string' && note.endsWith('.md'))) as unknown,
+					lastTouched: expect.toSatisfy(
+						(day: unknown) => day === null || (typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day)),
+					) as unknown,
+					inTouch: expect.toSatisfy(
+						(day: unknown) => day === null || (typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day)),
+					) as unknown,
+					encounter: expect.toSatisfy(
+						(note: unknown) => note === null || (typeof note === 'string' && note.endsWith('.md')),
+					) as unknown,
 					days: expect.toSatisfy((days: unknown) => days === null || Number.isInteger(days)) as unknown,
 					cadence: expect.any(Number) as unknown,
 					neglect: expect.any(Number) as unknown,
@@ -226,7 +266,10 @@ describe('the program', { timeout: 30_000 }, () => {
 			const count = expect.toSatisfy((value: unknown) => Number(value) > 0) as unknown;
 			expect(document).toEqual({
 				lists: { list20: { count, limit: 20 }, network90: { count, limit: 90 } },
-				problems: document.problems.map(() => ({ path: expect.any(String) as unknown, problem: expect.any(String) as unknown })),
+				problems: document.problems.map(() => ({
+					path: expect.any(String) as unknown,
+					problem: expect.any(String) as unknown,
+				})),
 			});
 			const said = document.problems.map(({ problem }) => problem);
 			expect(said.filter((problem) => problem.includes('cannot be read as YAML'))).toHaveLength(1);
@@ -244,7 +287,9 @@ describe('the program', { timeout: 30_000 }, () => {
 
 		it('nothing more to somebody who has heard enough', async () => {
 			const vault = await vaultFolder({ 'Ann.md': '' });
-			const child = spawn(process.execPath, [program.path, 'check', '--vault', vault], { env: { PATH: process.env.PATH } });
+			const child = spawn(process.execPath, [program.path, 'check', '--vault', vault], {
+				env: { PATH: process.env.PATH },
+			});
 			child.stdout.destroy();
 			let stderr = '';
 			child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
@@ -254,11 +299,15 @@ describe('the program', { timeout: 30_000 }, () => {
 	});
 
 	it('shows the control characters of names and values, and obeys none', async () => {
-		const vault = await vaultFolder({ 'Ann.md': '---\ntags: [network90]\nbirthday: "\\e[31mred\\r\\e]0;title\\a"\n---\n' });
+		const vault = await vaultFolder({
+			'Ann.md': '---\ntags: [network90]\nbirthday: "\\e[31mred\\r\\e]0;title\\a"\n---\n',
+		});
 		const { stdout } = await ask(vault, 'check');
 		expect(stdout).toContain('␛[31mred');
 		expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
-		expect(await askJson(vault, 'check')).toMatchObject({ problems: [{ path: 'Ann.md', problem: expect.stringContaining('\u001b[31mred') as string }] });
+		expect(await askJson(vault, 'check')).toMatchObject({
+			problems: [{ path: 'Ann.md', problem: expect.stringContaining('\u001b[31mred') as string }],
+		});
 		const refused = await ask(vault, 'touch', '\u001b[31mBen');
 		expect(refused.stderr).toContain('␛[31mBen');
 		expect(refused.stderr).not.toMatch(/[^\P{Cc}\n]/u);
@@ -268,14 +317,20 @@ describe('the program', { timeout: 30_000 }, () => {
 		it('one person, by name, alias or path', async () => {
 			const vault = await copyOfDemo();
 			const before = await snapshot(vault);
-			const [entry] = (await askJson(vault, 'neglected', '--limit', '1')) as { path: string; name: string; lastTouched: string | null }[];
+			const [entry] = (await askJson(vault, 'neglected', '--limit', '1')) as {
+				path: string;
+				name: string;
+				lastTouched: string | null;
+			}[];
 			expect(await askJson(vault, 'touch', entry?.path ?? '', '--note', 'coffee')).toEqual({
 				touched: [{ path: entry?.path, kind: 'touch', day: today, from: entry?.lastTouched, to: today }],
 				problems: [],
 			});
 			const changes = await changesSince(before, vault);
 			expect(Object.keys(changes).sort()).toEqual([demoNote, entry?.path].sort());
-			expect(changes[demoNote]?.at(-1)).toMatch(/^\+ - \[x\] In touch with \[\[.*\]\] \(.*\) · coffee \^tom-20261123-touch-1$/);
+			expect(changes[demoNote]?.at(-1)).toMatch(
+				/^\+ - \[x\] In touch with \[\[.*\]\] \(.*\) · coffee \^tom-20261123-touch-1$/,
+			);
 			// The touch was logged and applied at once, so nothing is left to apply.
 			expect(await askJson(vault, 'apply')).toEqual({ touched: [], problems: [] });
 		});
@@ -285,28 +340,63 @@ describe('the program', { timeout: 30_000 }, () => {
 			expect(await ask(vault, 'touch', 'anna schmidt')).toEqual({
 				status: 1,
 				stdout: '',
-				stderr:
-					'"anna schmidt" can be several people: People/Friends/Anna Schmidt.md, People/Work/Anna Schmidt.md; give one of these paths\n',
+				stderr: '"anna schmidt" can be several people: People/Friends/Anna Schmidt.md, People/Work/Anna Schmidt.md; give one of these paths\n',
 			});
 		});
 	});
 
 	describe('fails in one line', () => {
 		it.each([
-			['no vault', ['check', '--vault', '/no such\nplace'], 'There is no vault at /no such place; give the folder that holds your notes\n'],
-			['no vault, asked for JSON', ['today', '--vault', '/nowhere', '--json'], 'There is no vault at /nowhere; give the folder that holds your notes\n'],
+			[
+				'no vault',
+				['check', '--vault', '/no such\nplace'],
+				'There is no vault at /no such place; give the folder that holds your notes\n',
+			],
+			[
+				'no vault, asked for JSON',
+				['today', '--vault', '/nowhere', '--json'],
+				'There is no vault at /nowhere; give the folder that holds your notes\n',
+			],
 		])('with 1, where there is %s', async (_, words, stderr) => {
 			expect(await run(words)).toEqual({ status: 1, stdout: '', stderr });
 		});
 
 		it.each([
-			['a file for a vault', ['check'], 'Ann.md', 'There is no vault at VAULT/Ann.md; give the folder that holds your notes\n'],
-			['an unknown person', ['touch', 'Bob\nBuilder'], '', 'There is nobody called "Bob Builder" on your lists\n'],
-			['an unknown person, asked for JSON', ['touch', 'Bob', '--json'], '', 'There is nobody called "Bob" on your lists\n'],
-			['a folder for a daily note', ['today'], '', '2026-11-23.md: there is a folder where this note should be; rename or move the folder\n'],
-			['a folder for a daily note', ['apply'], '', '2026-11-23.md: there is a folder where this note should be; rename or move the folder\n'],
+			[
+				'a file for a vault',
+				['check'],
+				'Ann.md',
+				'There is no vault at VAULT/Ann.md; give the folder that holds your notes\n',
+			],
+			[
+				'an unknown person',
+				['touch', 'Bob\nBuilder'],
+				'',
+				'There is nobody called "Bob Builder" on your lists\n',
+			],
+			[
+				'an unknown person, asked for JSON',
+				['touch', 'Bob', '--json'],
+				'',
+				'There is nobody called "Bob" on your lists\n',
+			],
+			[
+				'a folder for a daily note',
+				['today'],
+				'',
+				'2026-11-23.md: there is a folder where this note should be; rename or move the folder\n',
+			],
+			[
+				'a folder for a daily note',
+				['apply'],
+				'',
+				'2026-11-23.md: there is a folder where this note should be; rename or move the folder\n',
+			],
 		])('with 1, for %s (%j)', async (_, words, path, stderr) => {
-			const vault = await vaultFolder({ 'Ann.md': '---\ntags: [network90]\n---\n', '2026-11-23.md/inside.md': '' });
+			const vault = await vaultFolder({
+				'Ann.md': '---\ntags: [network90]\n---\n',
+				'2026-11-23.md/inside.md': '',
+			});
 			const outcome = await ask(path === '' ? vault : join(vault, path), ...words);
 			expect({ ...outcome, stderr: outcome.stderr.replace(vault, 'VAULT') }).toMatchObject({ status: 1, stderr });
 			if (words[0] !== 'apply') expect(outcome.stdout).toBe('');
@@ -315,8 +405,14 @@ describe('the program', { timeout: 30_000 }, () => {
 		it.each([
 			[[], 'say what to do: today, apply, neglected, touch, check, import or export; --help says more\n'],
 			[['today'], 'say where the notes are: --vault DIR; --help says more\n'],
-			[['today', '--vault', '.', '--date', 'tomorrow'], '--date tomorrow is not a day such as 2026-11-23; --help says more\n'],
-			[['today', '--vault', '.', '--nonsense'], expect.stringMatching(/^Unknown option '--nonsense'.*; --help says more\n$/) as unknown],
+			[
+				['today', '--vault', '.', '--date', 'tomorrow'],
+				'--date tomorrow is not a day such as 2026-11-23; --help says more\n',
+			],
+			[
+				['today', '--vault', '.', '--nonsense'],
+				expect.stringMatching(/^Unknown option '--nonsense'.*; --help says more\n$/) as unknown,
+			],
 		])('with 2, where it is called as %j', async (words, stderr) => {
 			expect(await run(words)).toEqual({ status: 2, stdout: '', stderr });
 		});
@@ -332,7 +428,9 @@ describe('the program', { timeout: 30_000 }, () => {
 			for (const words of [['today'], ['touch', 'Ann'], ['today', '--date', '2026-11-24']]) {
 				const { status, stdout, stderr } = await run(['--vault', vault, '--date', today, ...words], user);
 				expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-				expect(stderr).toMatch(/^2026-11-2[34]\.md: it may not be read or written; change its permissions and run this again\n$/);
+				expect(stderr).toMatch(
+					/^2026-11-2[34]\.md: it may not be read or written; change its permissions and run this again\n$/,
+				);
 			}
 			expect(await changesSince(before, vault)).toEqual({});
 			await chmod(vault, 0o755);
@@ -357,7 +455,8 @@ describe('the program', { timeout: 30_000 }, () => {
 
 	it('never evaluates what a note holds', async () => {
 		const outside = await temporaryFolder();
-		const code = (name: string): string => `require('fs').writeFileSync(${JSON.stringify(join(outside, name))}, '')`;
+		const code = (name: string): string =>
+			`require('fs').writeFileSync(${JSON.stringify(join(outside, name))}, '')`;
 		const vault = await vaultFolder({
 			'Js.md': `---js\n{ tags: ["network90"], x: ${code('js')} }\n---\n`,
 			'Javascript.md': `---javascript\n{ tags: ["network90"], x: ${code('javascript')} }\n---\n`,

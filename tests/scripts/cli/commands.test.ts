@@ -23,7 +23,10 @@ function line(kind: string, body: string, mark = 'x', id = '20261123'): string {
 	return `- [${mark}] ${body} ^tom-${id}-${kind}`;
 }
 
-async function open(root: string, words: readonly string[]): Promise<[OpenedRoutine, NonNullable<ReturnType<typeof readCall>>]> {
+async function open(
+	root: string,
+	words: readonly string[],
+): Promise<[OpenedRoutine, NonNullable<ReturnType<typeof readCall>>]> {
 	const call = readCall([...words, '--vault', root, ...(words.includes('--date') ? [] : ['--date', today])]);
 	if (call === null) throw new Error('The test asks for help');
 	return [await openRoutine(root, call.date, new Date(2026, 10, 23, 12)), call];
@@ -64,7 +67,13 @@ describe('today', () => {
 		});
 		const { actions } = document as { actions: { people: string[] }[] };
 		expect(actions.map(({ people }) => people.length)).toEqual([1, 2, 1, 1]);
-		expect(actions.flatMap(({ people }) => people).sort()).toEqual(['Ann.md', 'Ben.md', 'Cara.md', 'Dan.md', 'Eve.md']);
+		expect(actions.flatMap(({ people }) => people).sort()).toEqual([
+			'Ann.md',
+			'Ben.md',
+			'Cara.md',
+			'Dan.md',
+			'Eve.md',
+		]);
 		expect(saidProblems(failures)).toEqual([]);
 	});
 
@@ -74,7 +83,10 @@ describe('today', () => {
 		await rewrite(root, note, (text) => text.replace('- [ ] Reach', '- [x] Reach'));
 		const before = await snapshot(root);
 		const { document, lines } = await ask(root, 'today');
-		expect(document).toMatchObject({ changed: false, actions: [{ kind: 'outreach', done: true }, { done: false }, { done: false }, { done: false }] });
+		expect(document).toMatchObject({
+			changed: false,
+			actions: [{ kind: 'outreach', done: true }, { done: false }, { done: false }, { done: false }],
+		});
 		expect(lines[0]).toBe(`${note}: complete already`);
 		expect(await changesSince(before, root)).toEqual({});
 	});
@@ -90,7 +102,8 @@ describe('today', () => {
 	it('makes the daily note from its template, at midnight where the day is given by hand', async () => {
 		const root = await vaultFolder({
 			...network,
-			'Templates/Day.md': '---\ntags: [journal]\n---\n# {{title}} ({{date:dddd}} {{time}})\n\n## Top of mind\n\n## Log\n',
+			'Templates/Day.md':
+				'---\ntags: [journal]\n---\n# {{title}} ({{date:dddd}} {{time}})\n\n## Top of mind\n\n## Log\n',
 			'.obsidian/daily-notes.json': '{"folder":"Journal","format":"YYYY/MM/DD","template":"Templates/Day"}',
 		});
 		const { document } = await ask(root, 'today');
@@ -105,14 +118,20 @@ describe('today', () => {
 	it('fails where the template is not there, and makes nothing', async () => {
 		const root = await vaultFolder({ ...network, '.obsidian/daily-notes.json': '{"template":"Templates/Gone"}' });
 		const before = await snapshot(root);
-		await expect(inWords(ask(root, 'today'))).rejects.toThrow('Templates/Gone: the template of your daily notes is not there');
+		await expect(inWords(ask(root, 'today'))).rejects.toThrow(
+			'Templates/Gone: the template of your daily notes is not there',
+		);
 		expect(await changesSince(before, root)).toEqual({});
 	});
 
 	it.each([
 		['a folder above the vault', '{"folder":"../Journal"}', 'leads out of the vault'],
 		['a format that leads above the vault', '{"format":"[../]YYYY-MM-DD"}', 'leads out of the vault'],
-		['a format without a day', '{"format":"YYYY-MM"}', 'names several days alike; use one with year, month and day, such as YYYY-MM-DD'],
+		[
+			'a format without a day',
+			'{"format":"YYYY-MM"}',
+			'names several days alike; use one with year, month and day, such as YYYY-MM-DD',
+		],
 	])('fails for %s, and makes nothing', async (_, settings, message) => {
 		const above = await vaultFolder({ 'vault/.obsidian/daily-notes.json': settings });
 		const root = join(above, 'vault');
@@ -123,19 +142,29 @@ describe('today', () => {
 		}
 		await expect(inWords(ask(root, 'apply'))).rejects.toThrow(message);
 		await expect(inWords(ask(root, 'touch', 'Ann'))).rejects.toThrow(message);
-		expect((await ask(root, 'check')).document).toMatchObject({ problems: [{ problem: expect.stringContaining(message) as unknown }] });
+		expect((await ask(root, 'check')).document).toMatchObject({
+			problems: [{ problem: expect.stringContaining(message) as unknown }],
+		});
 		expect((await ask(root, 'neglected')).document).toHaveLength(5);
 		expect(await changesSince(before, above)).toEqual({});
 	});
 
 	it('fails where a folder has the name of the daily note', async () => {
 		const root = await vaultFolder({ ...network, [`${note}/inside.md`]: '' });
-		await expect(inWords(ask(root, 'today'))).rejects.toThrow(`${note}: there is a folder where this note should be; rename or move the folder`);
+		await expect(inWords(ask(root, 'today'))).rejects.toThrow(
+			`${note}: there is a folder where this note should be; rename or move the folder`,
+		);
 	});
 
 	it('fails where a file stands in the place of the folder of daily notes', async () => {
-		const root = await vaultFolder({ ...network, Journal: '', '.obsidian/daily-notes.json': '{"folder":"Journal"}' });
-		await expect(inWords(ask(root, 'today'))).rejects.toThrow(`Journal/${note}: there is a file where one of its folders should be`);
+		const root = await vaultFolder({
+			...network,
+			Journal: '',
+			'.obsidian/daily-notes.json': '{"folder":"Journal"}',
+		});
+		await expect(inWords(ask(root, 'today'))).rejects.toThrow(
+			`Journal/${note}: there is a file where one of its folders should be`,
+		);
 	});
 
 	it('neither reads nor writes daily notes behind a link that leads out of the vault', async () => {
@@ -153,8 +182,13 @@ describe('today', () => {
 	it('says what to do where the lists are empty', async () => {
 		const root = await vaultFolder({ 'Topic.md': 'no people here' });
 		const { document } = await ask(root, 'today');
-		expect(document).toMatchObject({ changed: true, actions: [{ people: [] }, { people: [] }, { people: [] }, { people: [] }] });
-		expect(await textOf(root, note)).toContain('- [ ] Add a name to your List of 20 (it has none) ^tom-20261123-outreach\n');
+		expect(document).toMatchObject({
+			changed: true,
+			actions: [{ people: [] }, { people: [] }, { people: [] }, { people: [] }],
+		});
+		expect(await textOf(root, note)).toContain(
+			'- [ ] Add a name to your List of 20 (it has none) ^tom-20261123-outreach\n',
+		);
 		await rewrite(root, note, (text) => text.replaceAll('[ ]', '[x]'));
 		expect((await ask(root, 'apply')).document).toEqual({ touched: [], problems: [] });
 	});
@@ -169,8 +203,12 @@ describe('today', () => {
 		const { document } = await ask(root, 'today');
 		const [heading, outreach] = (await textOf(root, `Days/${note}`)).split('\n');
 		expect(heading).toBe('### Menschen');
-		expect(outreach).toMatch(/^- \[ \] Reach out to \[Eve\]\(\.\.\/Eve\.md\) \(not in touch yet\) · .* #task \^tom-20261123-outreach$/);
-		expect(document).toMatchObject({ actions: [{ people: ['Eve.md'], reason: expect.not.stringContaining('#task') as unknown }, {}, {}, {}] });
+		expect(outreach).toMatch(
+			/^- \[ \] Reach out to \[Eve\]\(\.\.\/Eve\.md\) \(not in touch yet\) · .* #task \^tom-20261123-outreach$/,
+		);
+		expect(document).toMatchObject({
+			actions: [{ people: ['Eve.md'], reason: expect.not.stringContaining('#task') as unknown }, {}, {}, {}],
+		});
 		expect((await ask(root, 'today')).document).toMatchObject({ changed: false });
 	});
 });
@@ -228,24 +266,54 @@ describe('apply', () => {
 	});
 
 	it('writes the first touch ever as a bare date', async () => {
-		const root = await vaultFolder({ 'Eve.md': person('list20'), [note]: line('outreach', 'Reach out to [[Eve]] (not in touch yet)') });
+		const root = await vaultFolder({
+			'Eve.md': person('list20'),
+			[note]: line('outreach', 'Reach out to [[Eve]] (not in touch yet)'),
+		});
 		const { document } = await ask(root, 'apply');
 		expect(document).toMatchObject({ touched: [{ path: 'Eve.md', from: null, to: today }] });
 		expect(await textOf(root, 'Eve.md')).toBe('---\ntags: [list20]\nlastTouched: 2026-11-23\n---\n');
 	});
 
 	it.each([
-		['line ends of Windows', '---\r\ntags: [network90]\r\nlastTouched: 2026-10-01\r\n---\r\nbody\r\n', 'lastTouched: 2026-11-23\r'],
-		['a byte-order mark', '\uFEFF---\ntags: [network90]\nlastTouched: 2026-10-01\n---\n', 'lastTouched: 2026-11-23'],
+		[
+			'line ends of Windows',
+			'---\r\ntags: [network90]\r\nlastTouched: 2026-10-01\r\n---\r\nbody\r\n',
+			'lastTouched: 2026-11-23\r',
+		],
+		[
+			'a byte-order mark',
+			'\uFEFF---\ntags: [network90]\nlastTouched: 2026-10-01\n---\n',
+			'lastTouched: 2026-11-23',
+		],
 		['no line end at the end', '---\ntags: [network90]\nlastTouched: 2026-10-01\n---', 'lastTouched: 2026-11-23'],
-		['a comment', '---\ntags: [network90] # friends\nlastTouched: 2026-10-01 # by phone\n# end\n---\n', 'lastTouched: 2026-11-23 # by phone'],
+		[
+			'a comment',
+			'---\ntags: [network90] # friends\nlastTouched: 2026-10-01 # by phone\n# end\n---\n',
+			'lastTouched: 2026-11-23 # by phone',
+		],
 		['double quotes', '---\nlastTouched: "2026-10-01"\ntags: network90\n---\n', 'lastTouched: "2026-11-23"'],
 		['single quotes', "---\nlastTouched: '2026-10-01'\ntags: '#network90'\n---\n", "lastTouched: '2026-11-23'"],
-		['another case of letters', '---\nTags: Network90\nLASTTOUCHED:   2026-10-01\n---\n', 'LASTTOUCHED: 2026-11-23'],
-		['a time of day', '---\ntags: [network90]\nlastTouched: 2026-10-01T18:30:00\n---\n', 'lastTouched: 2026-11-23T00:00:00'],
-		['a time of day behind a space', '---\ntags: [network90]\nlastTouched: 2026-10-01 18:30\n---\n', 'lastTouched: 2026-11-23 00:00'],
+		[
+			'another case of letters',
+			'---\nTags: Network90\nLASTTOUCHED:   2026-10-01\n---\n',
+			'LASTTOUCHED: 2026-11-23',
+		],
+		[
+			'a time of day',
+			'---\ntags: [network90]\nlastTouched: 2026-10-01T18:30:00\n---\n',
+			'lastTouched: 2026-11-23T00:00:00',
+		],
+		[
+			'a time of day behind a space',
+			'---\ntags: [network90]\nlastTouched: 2026-10-01 18:30\n---\n',
+			'lastTouched: 2026-11-23 00:00',
+		],
 	])('changes one line of a note with %s, and no other byte', async (_, text, changed) => {
-		const root = await vaultFolder({ 'Ann.md': text, [note]: line('compassion', 'Call or write [[Ann]] (last 2026-10-01)') });
+		const root = await vaultFolder({
+			'Ann.md': text,
+			[note]: line('compassion', 'Call or write [[Ann]] (last 2026-10-01)'),
+		});
 		await chmod(join(root, 'Ann.md'), 0o640);
 		const before = await snapshot(root);
 		await ask(root, 'apply');
@@ -263,9 +331,15 @@ describe('apply', () => {
 			'2026-10-24.md': ticked('Dan', '20261024'),
 		};
 		expect((await ask(await vaultFolder(files), 'apply')).document).toMatchObject({
-			touched: [{ path: 'Ann.md', to: '2026-11-20' }, { path: 'Ben.md', to: '2026-11-19' }, { path: 'Cara.md', to: '2026-10-25' }],
+			touched: [
+				{ path: 'Ann.md', to: '2026-11-20' },
+				{ path: 'Ben.md', to: '2026-11-19' },
+				{ path: 'Cara.md', to: '2026-10-25' },
+			],
 		});
-		expect((await ask(await vaultFolder(files), 'apply', '--days', '4')).document).toMatchObject({ touched: [{ path: 'Ann.md' }] });
+		expect((await ask(await vaultFolder(files), 'apply', '--days', '4')).document).toMatchObject({
+			touched: [{ path: 'Ann.md' }],
+		});
 	});
 
 	it('names a ticked line whose person cannot be found, and still applies the others', async () => {
@@ -275,7 +349,13 @@ describe('apply', () => {
 		});
 		expect((await ask(root, 'apply')).document).toEqual({
 			touched: [expect.objectContaining({ path: 'Ann.md' })],
-			problems: [{ path: note, problem: 'the ticked line “- [x] Reach out to [[Nobody]] (not in touch yet)” names somebody who is on neither list: [[Nobody]]; put their note on a list, or correct the name' }],
+			problems: [
+				{
+					path: note,
+					problem:
+						'the ticked line “- [x] Reach out to [[Nobody]] (not in touch yet)” names somebody who is on neither list: [[Nobody]]; put their note on a list, or correct the name',
+				},
+			],
 		});
 	});
 
@@ -295,7 +375,9 @@ describe('apply', () => {
 		const [routine, call] = await open(root, ['apply']);
 		await rm(join(root, 'Ann.md'));
 		const { document, failures } = await commands.apply(routine, call);
-		expect(saidProblems(failures)).toEqual([{ path: 'Ann.md', problem: 'the note is not there any more; check its name and run this again' }]);
+		expect(saidProblems(failures)).toEqual([
+			{ path: 'Ann.md', problem: 'the note is not there any more; check its name and run this again' },
+		]);
 		expect(document).toMatchObject({ touched: [{ path: 'Ben.md' }] });
 	});
 
@@ -314,7 +396,9 @@ describe('apply', () => {
 			'2026-11-22.md': line('compassion', 'Call or write [[Ann]]', 'x', '20261122'),
 		});
 		const { document, failures } = await ask(root, 'apply');
-		expect(saidProblems(failures)).toEqual([{ path: note, problem: 'it is not UTF-8 text, so it is left alone; save it as UTF-8' }]);
+		expect(saidProblems(failures)).toEqual([
+			{ path: note, problem: 'it is not UTF-8 text, so it is left alone; save it as UTF-8' },
+		]);
 		expect(document).toMatchObject({ touched: [{ path: 'Ann.md', to: '2026-11-22' }] });
 	});
 
@@ -329,7 +413,9 @@ describe('apply', () => {
 		});
 		const before = await snapshot(root);
 		await ask(root, 'apply');
-		expect(await changesSince(before, root)).toEqual({ 'Ann.md': ['- last_contact: 2026-10-01', '+ last_contact: 2026-11-23'] });
+		expect(await changesSince(before, root)).toEqual({
+			'Ann.md': ['- last_contact: 2026-10-01', '+ last_contact: 2026-11-23'],
+		});
 	});
 });
 
@@ -346,8 +432,25 @@ describe('neglected', () => {
 			'Hal.md': person('network90', 'snoozeUntil: 2026-11-23', 'lastTouched: 2027-01-01'),
 		});
 		const { document, lines } = await ask(root, 'neglected');
-		const entry = (name: string, list: string, lastTouched: string | null, days: number | null, cadence: number, neglect: number) => {
-			return { path: `${name}.md`, name, list, lastTouched, inTouch: lastTouched, encounter: null, days, cadence, neglect };
+		const entry = (
+			name: string,
+			list: string,
+			lastTouched: string | null,
+			days: number | null,
+			cadence: number,
+			neglect: number,
+		) => {
+			return {
+				path: `${name}.md`,
+				name,
+				list,
+				lastTouched,
+				inTouch: lastTouched,
+				encounter: null,
+				days,
+				cadence,
+				neglect,
+			};
 		};
 		expect(document).toEqual([
 			entry('Ben', 'network90', '2026-10-24', 30, 10, 3),
@@ -380,7 +483,10 @@ describe('touch', () => {
 		['Jean-Luc Roy', 'Jean\u2011Luc\u00A0Roy'],
 		['[[Jean\u2011Luc Roy|JL]]', 'Jean-Luc Roy'],
 	])('finds by %j the note %j, whatever the keyboard wrote', async (wanted, name) => {
-		const root = await vaultFolder({ [`People/${name}.md`]: person('network90'), 'People/Nuala.md': person('network90') });
+		const root = await vaultFolder({
+			[`People/${name}.md`]: person('network90'),
+			'People/Nuala.md': person('network90'),
+		});
 		expect((await ask(root, 'touch', wanted)).document).toMatchObject({ touched: [{ path: `People/${name}.md` }] });
 	});
 
@@ -447,7 +553,9 @@ describe('touch', () => {
 	it.each(['Nobody', 'Topic', 'Work/Zoë Doe', 'Zoë'])('refuses %s, who is nobody', async (wanted) => {
 		const root = await vaultFolder(files);
 		const before = await snapshot(root);
-		await expect(inWords(ask(root, 'touch', wanted))).rejects.toThrow(`There is nobody called "${wanted}" on your lists`);
+		await expect(inWords(ask(root, 'touch', wanted))).rejects.toThrow(
+			`There is nobody called "${wanted}" on your lists`,
+		);
 		expect(await changesSince(before, root)).toEqual({});
 	});
 
@@ -458,7 +566,9 @@ describe('touch', () => {
 		expect((await ask(root, 'touch', 'Zo')).lines).toEqual(['You were in touch with Zoë Doe today already']);
 		const [, first, second, ...rest] = (await textOf(root, note)).split('\n');
 		expect(first).toBe('- [x] In touch with [[Work/Ann|Ann]] (not in touch yet) · coffee ^tom-20261123-touch-1');
-		expect(second).toMatch(/^- \[x\] In touch with \[\[Zoë Doe\]\] \(last 2026-10-01\) · a Topic x .*\^tom-20261123-touch-2$/);
+		expect(second).toMatch(
+			/^- \[x\] In touch with \[\[Zoë Doe\]\] \(last 2026-10-01\) · a Topic x .*\^tom-20261123-touch-2$/,
+		);
 		expect(rest).toEqual(['']);
 	});
 
@@ -474,7 +584,9 @@ describe('touch', () => {
 		await chmod(join(root, 'Friends/Zoë Doe.md'), 0o444);
 		expect((await ask(root, 'touch', 'Zo')).failures).toMatchObject([{ path: 'Friends/Zoë Doe.md' }]);
 		await chmod(join(root, 'Friends/Zoë Doe.md'), 0o644);
-		expect((await ask(root, 'apply')).document).toMatchObject({ touched: [{ path: 'Friends/Zoë Doe.md', to: today }] });
+		expect((await ask(root, 'apply')).document).toMatchObject({
+			touched: [{ path: 'Friends/Zoë Doe.md', to: today }],
+		});
 	});
 });
 
@@ -497,12 +609,30 @@ describe('check', () => {
 			lists: { list20: { count: 1, limit: 20 }, network90: { count: 2, limit: 90 } },
 			problems: [
 				{ path: '.obsidian/daily-notes.json', problem: expect.stringContaining('it is not JSON') as unknown },
-				{ path: note, problem: expect.stringContaining('names somebody who is on neither list: [[Nobody]]') as unknown },
+				{
+					path: note,
+					problem: expect.stringContaining('names somebody who is on neither list: [[Nobody]]') as unknown,
+				},
 				{ path: 'Ann.md', problem: 'birthday: “never” is not a birthday such as 1961-02-14 or 02-14' },
-				{ path: 'Ann.md', problem: 'lastTouched: 2027-01-15 lies in the future, and counts as unknown; write the day you were last in touch' },
-				{ path: 'Ben.md', problem: 'it is tagged both list20 and network90, and counts as network90; remove one tag' },
-				{ path: 'Broken.md', problem: expect.stringMatching(/^the frontmatter cannot be read as YAML \(line \d+: .*\)$/) as unknown },
-				{ path: 'Evil.md', problem: expect.stringContaining('"js" is not read, because it could run as a program') as unknown },
+				{
+					path: 'Ann.md',
+					problem:
+						'lastTouched: 2027-01-15 lies in the future, and counts as unknown; write the day you were last in touch',
+				},
+				{
+					path: 'Ben.md',
+					problem: 'it is tagged both list20 and network90, and counts as network90; remove one tag',
+				},
+				{
+					path: 'Broken.md',
+					problem: expect.stringMatching(
+						/^the frontmatter cannot be read as YAML \(line \d+: .*\)$/,
+					) as unknown,
+				},
+				{
+					path: 'Evil.md',
+					problem: expect.stringContaining('"js" is not read, because it could run as a program') as unknown,
+				},
 				{ path: 'Latin.md', problem: 'it is not UTF-8 text, so it is left alone; save it as UTF-8' },
 			],
 		});
@@ -516,7 +646,10 @@ describe('check', () => {
 	it('keeps everybody of a list that is too long', async () => {
 		const crowd = Array.from({ length: 23 }, (_, index) => [`P${index}.md`, person('list20')] as const);
 		const root = await vaultFolder(Object.fromEntries(crowd));
-		expect((await ask(root, 'check')).document).toMatchObject({ lists: { list20: { count: 23, limit: 20 } }, problems: [] });
+		expect((await ask(root, 'check')).document).toMatchObject({
+			lists: { list20: { count: 23, limit: 20 } },
+			problems: [],
+		});
 	});
 });
 
@@ -524,28 +657,50 @@ describe('a new daily note', () => {
 	const periodic = {
 		...network,
 		'.obsidian/community-plugins.json': '["periodic-notes"]',
-		'.obsidian/plugins/periodic-notes/data.json': JSON.stringify({ daily: { enabled: true, format: 'YYYY-MM-DD-dddd', folder: 'Journal', template: 'Templates/Day.md' } }),
-		'Templates/Day.md': '[[{{yesterday}}]] to [[{{tomorrow}}]]\nnext {{date+7d:YYYY-MM-DD}}, last {{date-1d:YYYY-MM-DD}}\n{{date}}\n',
+		'.obsidian/plugins/periodic-notes/data.json': JSON.stringify({
+			daily: { enabled: true, format: 'YYYY-MM-DD-dddd', folder: 'Journal', template: 'Templates/Day.md' },
+		}),
+		'Templates/Day.md':
+			'[[{{yesterday}}]] to [[{{tomorrow}}]]\nnext {{date+7d:YYYY-MM-DD}}, last {{date-1d:YYYY-MM-DD}}\n{{date}}\n',
 	};
 
 	it('of Periodic Notes has its template filled in as that plugin does', async () => {
 		const root = await vaultFolder(periodic);
 		expect((await ask(root, 'check')).document).toMatchObject({ problems: [] });
 		await ask(root, 'today');
-		expect(await textOf(root, 'Journal/2026-11-23-Monday.md')).toMatch(/^\[\[2026-11-22-Sunday\]\] to \[\[2026-11-24-Tuesday\]\]\nnext 2026-11-30, last 2026-11-22\n2026-11-23-Monday\n\n## Top of mind\n/);
+		expect(await textOf(root, 'Journal/2026-11-23-Monday.md')).toMatch(
+			/^\[\[2026-11-22-Sunday\]\] to \[\[2026-11-24-Tuesday\]\]\nnext 2026-11-30, last 2026-11-22\n2026-11-23-Monday\n\n## Top of mind\n/,
+		);
 	});
 
 	it('of the core plugin keeps placeholders that are not its own, and check names them', async () => {
-		const root = await vaultFolder({ ...network, '.obsidian/daily-notes.json': '{"format":"/YYYY-MM-DD","template":"/Day"}', 'Day.md': '{{date}} {{yesterday}} {{mood}}\n' });
+		const root = await vaultFolder({
+			...network,
+			'.obsidian/daily-notes.json': '{"format":"/YYYY-MM-DD","template":"/Day"}',
+			'Day.md': '{{date}} {{yesterday}} {{mood}}\n',
+		});
 		await ask(root, 'today');
 		expect(await textOf(root, note)).toMatch(/^2026-11-23 \{\{yesterday\}\} \{\{mood\}\}\n/);
-		const words = (placeholder: string): string => `nothing fills in ${placeholder} when a daily note is made from this template, so it stays in the note; change it or take it out`;
-		expect((await ask(root, 'check')).document).toMatchObject({ problems: ['{{yesterday}}', '{{mood}}'].map((placeholder) => ({ path: 'Day.md', problem: words(placeholder) })) });
+		const words = (placeholder: string): string =>
+			`nothing fills in ${placeholder} when a daily note is made from this template, so it stays in the note; change it or take it out`;
+		expect((await ask(root, 'check')).document).toMatchObject({
+			problems: ['{{yesterday}}', '{{mood}}'].map((placeholder) => ({
+				path: 'Day.md',
+				problem: words(placeholder),
+			})),
+		});
 	});
 
 	it('cannot be made from a template that is not there, and check says so', async () => {
 		const root = await vaultFolder({ ...network, '.obsidian/daily-notes.json': '{"template":"Gone"}' });
-		expect((await ask(root, 'check')).document).toMatchObject({ problems: [{ path: 'Gone', problem: expect.stringContaining('the template of your daily notes is not there') as unknown }] });
+		expect((await ask(root, 'check')).document).toMatchObject({
+			problems: [
+				{
+					path: 'Gone',
+					problem: expect.stringContaining('the template of your daily notes is not there') as unknown,
+				},
+			],
+		});
 	});
 
 	it('of Journals is made where that plugin keeps its days', async () => {
@@ -553,11 +708,24 @@ describe('a new daily note', () => {
 			...network,
 			'.obsidian/community-plugins.json': '["journals"]',
 			'.obsidian/core-plugins.json': '{"daily-notes":false}',
-			'.obsidian/plugins/journals/data.json': JSON.stringify({ version: 5, journals: { Mine: { name: 'Mine', write: { type: 'day' }, dateFormat: 'DD.MM.YYYY', folder: 'Days/{{date:YYYY}}', templates: ['Day'] } } }),
+			'.obsidian/plugins/journals/data.json': JSON.stringify({
+				version: 5,
+				journals: {
+					Mine: {
+						name: 'Mine',
+						write: { type: 'day' },
+						dateFormat: 'DD.MM.YYYY',
+						folder: 'Days/{{date:YYYY}}',
+						templates: ['Day'],
+					},
+				},
+			}),
 			'Day.md': '# {{journal_name}}, {{date}}, {{date+1m:MMMM}}\n',
 		});
 		await ask(root, 'today');
-		expect(await textOf(root, 'Days/2026/23.11.2026.md')).toMatch(/^# Mine, 23\.11\.2026, December\n\n## Top of mind\n/);
+		expect(await textOf(root, 'Days/2026/23.11.2026.md')).toMatch(
+			/^# Mine, 23\.11\.2026, December\n\n## Top of mind\n/,
+		);
 	});
 });
 
@@ -593,6 +761,8 @@ describe('copies that a sync left behind', () => {
 
 describe('a problem as a sentence', () => {
 	it('begins with its note', () => {
-		expect(sentence({ path: 'Ann.md', problem: englishMessage('it is read-only') }, inEnglish)).toBe('Ann.md: it is read-only');
+		expect(sentence({ path: 'Ann.md', problem: englishMessage('it is read-only') }, inEnglish)).toBe(
+			'Ann.md: it is read-only',
+		);
 	});
 });

@@ -10,7 +10,8 @@ const today = '2026-11-23';
 const note = `${today}.md`;
 const person = '---\ntags: [network90]\n---\nHello\n';
 const people = { 'Nora Winter.md': person, 'Paul Sommer.md': person, 'Rosa Herbst.md': person };
-const line = (mark: string, stamp: string): string => `- [${mark}] Call or write [[Nora Winter]] (not in touch yet) · be there${stamp} ^tom-20261123-compassion\n`;
+const line = (mark: string, stamp: string): string =>
+	`- [${mark}] Call or write [[Nora Winter]] (not in touch yet) · be there${stamp} ^tom-20261123-compassion\n`;
 
 async function ask(root: string, ...words: string[]): Promise<CommandResult> {
 	const call = readCall([...words, '--vault', root, '--date', today]);
@@ -23,14 +24,21 @@ describe('a line with a mark that Tasks calls done', () => {
 
 	it('is applied on its day, once, and stays as it is', async () => {
 		const root = await vaultFolder(files);
-		expect((await ask(root, 'apply')).document).toMatchObject({ touched: [{ path: 'Nora Winter.md', day: '2026-11-22', from: null }], problems: [] });
+		expect((await ask(root, 'apply')).document).toMatchObject({
+			touched: [{ path: 'Nora Winter.md', day: '2026-11-22', from: null }],
+			problems: [],
+		});
 		expect((await ask(root, 'apply')).document).toMatchObject({ touched: [] });
 		expect(await textOf(root, note)).toBe(files[note]);
 	});
 
 	it('is done in what today prints', async () => {
 		const root = await vaultFolder(files);
-		expect((await ask(root, 'today')).document).toMatchObject({ actions: expect.arrayContaining([expect.objectContaining({ kind: 'compassion', done: true, people: ['Nora Winter.md'] })]) as unknown });
+		expect((await ask(root, 'today')).document).toMatchObject({
+			actions: expect.arrayContaining([
+				expect.objectContaining({ kind: 'compassion', done: true, people: ['Nora Winter.md'] }),
+			]) as unknown,
+		});
 		expect(await textOf(root, note)).toContain(files[note].trimEnd());
 	});
 
@@ -46,7 +54,11 @@ describe('a line with a completion of Dataview', () => {
 		['done', 'dd.MM.yyyy', '[done:: 22.11.2026]'],
 		['completion', "yyyy-MM-dd'T'HH:mm", '[completion:: 2026-11-22T09:00]'],
 	])('is applied on its day (%s, %s)', async (key, format, stamp) => {
-		const root = await vaultFolder({ ...people, [dataviewFile]: dataviewSettings(key, format), [note]: line('x', ` ${stamp}`) });
+		const root = await vaultFolder({
+			...people,
+			[dataviewFile]: dataviewSettings(key, format),
+			[note]: line('x', ` ${stamp}`),
+		});
 		await ask(root, 'apply');
 		expect(await textOf(root, 'Nora Winter.md')).toContain('lastTouched: 2026-11-22');
 	});

@@ -30,12 +30,15 @@ function anHourLater(): void {
 }
 
 describe('what a run leaves that ended in the middle', () => {
-	const words = 'it holds words that another program wrote into a note while a run replaced it; copy what is missing into the note, then delete this file';
+	const words =
+		'it holds words that another program wrote into a note while a run replaced it; copy what is missing into the note, then delete this file';
 
 	it('is named by check where it is a copy of a note, at once, and no run removes it', async () => {
 		const name = '.top-of-mind-0123456789ab-Mara.backup';
 		const root = await vaultFolder({ ...friend, [`People/${name}`]: 'half' });
-		expect(await check(root)).toContain(`People/${name}: it is a copy of "Mara" from before a run that ended while it wrote that note; compare the two, then delete this copy`);
+		expect(await check(root)).toContain(
+			`People/${name}: it is a copy of "Mara" from before a run that ended while it wrote that note; compare the two, then delete this copy`,
+		);
 		anHourLater();
 		await removeStaleFiles(join(root, 'People'));
 		expect(await readdir(join(root, 'People'))).toEqual([name]);
@@ -74,7 +77,11 @@ describe('what a run leaves that ended in the middle', () => {
 	describe('in the last minutes, or of a process that lives,', () => {
 		let root: string;
 		beforeEach(async () => {
-			root = await vaultFolder({ ...friend, [ofOld(process.ppid)]: 'more', [`.top-of-mind-${process.ppid}-0123456789ab.tmp`]: 'half' });
+			root = await vaultFolder({
+				...friend,
+				[ofOld(process.ppid)]: 'more',
+				[`.top-of-mind-${process.ppid}-0123456789ab.tmp`]: 'half',
+			});
 		});
 
 		it.each([true, false])('is left alone, and not named (an hour later: %s)', async (isLater) => {

@@ -12,7 +12,10 @@ import { changesSince, snapshot, temporaryFolder, textOf, vaultFolder } from '..
 
 const wikilinks: LinkStyle = { linkFormat: 'shortest', useMarkdownLinks: false };
 
-async function opened(files: Readonly<Record<string, string | Uint8Array>>, style = wikilinks): Promise<{ root: string; vault: FolderVault }> {
+async function opened(
+	files: Readonly<Record<string, string | Uint8Array>>,
+	style = wikilinks,
+): Promise<{ root: string; vault: FolderVault }> {
 	const root = await vaultFolder(files);
 	return { root, vault: await FolderVault.open(root, style) };
 }
@@ -37,7 +40,13 @@ describe('opening a folder', () => {
 	});
 
 	it('leaves out what is hidden', async () => {
-		const { vault } = await opened({ '.trash/Ann.md': '', '.obsidian/x.md': '', 'a/.hidden.md': '', 'a/.git/y.md': '', 'Ben.md': '' });
+		const { vault } = await opened({
+			'.trash/Ann.md': '',
+			'.obsidian/x.md': '',
+			'a/.hidden.md': '',
+			'a/.git/y.md': '',
+			'Ben.md': '',
+		});
 		expect(vault.notes.map(({ path }) => path)).toEqual(['Ben.md']);
 	});
 
@@ -63,7 +72,9 @@ describe('opening a folder', () => {
 
 	it('names a note that cannot be read, and reads the others', async () => {
 		const { vault } = await opened({ 'Ann.md': Buffer.from([0xff, 0xfe, 0x41, 0x00]), 'Ben.md': '' });
-		expect(saidProblems(vault.unreadable)).toEqual([{ path: 'Ann.md', problem: 'it is not UTF-8 text, so it is left alone; save it as UTF-8' }]);
+		expect(saidProblems(vault.unreadable)).toEqual([
+			{ path: 'Ann.md', problem: 'it is not UTF-8 text, so it is left alone; save it as UTF-8' },
+		]);
 		expect(vault.notes.map(({ path }) => path)).toEqual(['Ben.md']);
 	});
 
@@ -75,7 +86,9 @@ describe('opening a folder', () => {
 	])('is refused where there is %s', async (_, at) => {
 		const root = await vaultFolder({ 'Ann.md': '' });
 		await symlink('nowhere', join(root, 'dangling'));
-		await expect(FolderVault.open(at(root), wikilinks)).rejects.toThrow(/^There is no vault at .*; give the folder that holds your notes$/);
+		await expect(FolderVault.open(at(root), wikilinks)).rejects.toThrow(
+			/^There is no vault at .*; give the folder that holds your notes$/,
+		);
 	});
 });
 
@@ -115,7 +128,9 @@ describe('editing a note', () => {
 			return 'ours';
 		};
 		const edit = editNoteFile(root, 'Ann.md', act, 0);
-		await expect(inWords(edit)).rejects.toThrow('Ann.md: another program keeps writing it; run this again in a moment');
+		await expect(inWords(edit)).rejects.toThrow(
+			'Ann.md: another program keeps writing it; run this again in a moment',
+		);
 		expect(await snapshotTexts(root)).toEqual({ 'Ann.md': `theirs ${runs}` });
 	});
 
@@ -136,7 +151,9 @@ describe('editing a note', () => {
 			rmSync(join(root, 'Ann.md'));
 			return 'ours';
 		});
-		await expect(inWords(edit)).rejects.toThrow('Ann.md: the note is not there any more; check its name and run this again');
+		await expect(inWords(edit)).rejects.toThrow(
+			'Ann.md: the note is not there any more; check its name and run this again',
+		);
 		expect(await snapshotTexts(root)).toEqual({ 'Ben.md': '' });
 	});
 
@@ -152,7 +169,9 @@ describe('editing a note', () => {
 
 	it('changes no byte that the change leaves alone, whatever the note holds', async () => {
 		const { root, vault } = await opened({ 'Ann.md': '' });
-		const texts = fc.string({ unit: fc.constantFrom('a', '\r', '\n', '\r\n', '\uFEFF', 'é', 'e\u0301', '\u{1F600}', '\0', ' ', '\t') });
+		const texts = fc.string({
+			unit: fc.constantFrom('a', '\r', '\n', '\r\n', '\uFEFF', 'é', 'e\u0301', '\u{1F600}', '\0', ' ', '\t'),
+		});
 		await fc.assert(
 			fc.asyncProperty(texts, async (text) => {
 				writeFileSync(join(root, 'Ann.md'), text);
@@ -198,21 +217,45 @@ describe('a link to a person', () => {
 		expect(vault.linkTo(to, 'Journal/day.md')).toBe(text);
 	});
 
-	it.each([true, false])('leads back to them, whatever they are called (Markdown links: %s)', async (useMarkdownLinks) => {
-		const names = ['100% Ann', 'Ann %41', 'Ann (Work)', 'Smile :)', '(open', '50%', 'A & B', 'Zoë', 'O’Neil + 1', "D'Arcy, Orla", 'ann_b', 'v1.5 – ok?', '田中 美咲'];
-		const { vault } = await opened(Object.fromEntries(names.map((name) => [`Some people/${name}.md`, ''])), { linkFormat: 'absolute', useMarkdownLinks });
-		for (const name of names) {
-			const path = `Some people/${name}.md`;
-			const links = findNoteLinks(`Call ${vault.linkTo(path, 'Journal/day.md')} (not in touch yet)`);
-			expect(links.map(({ target }) => vault.resolve(target, 'Journal/day.md')), name).toEqual([path]);
-		}
-	});
+	it.each([true, false])(
+		'leads back to them, whatever they are called (Markdown links: %s)',
+		async (useMarkdownLinks) => {
+			const names = [
+				'100% Ann',
+				'Ann %41',
+				'Ann (Work)',
+				'Smile :)',
+				'(open',
+				'50%',
+				'A & B',
+				'Zoë',
+				'O’Neil + 1',
+				"D'Arcy, Orla",
+				'ann_b',
+				'v1.5 – ok?',
+				'田中 美咲',
+			];
+			const { vault } = await opened(Object.fromEntries(names.map((name) => [`Some people/${name}.md`, ''])), {
+				linkFormat: 'absolute',
+				useMarkdownLinks,
+			});
+			for (const name of names) {
+				const path = `Some people/${name}.md`;
+				const links = findNoteLinks(`Call ${vault.linkTo(path, 'Journal/day.md')} (not in touch yet)`);
+				expect(
+					links.map(({ target }) => vault.resolve(target, 'Journal/day.md')),
+					name,
+				).toEqual([path]);
+			}
+		},
+	);
 });
 
 describe('the notes that a note links to', () => {
 	it('are those behind links, embeds and properties, and none in code', async () => {
 		const { vault } = await opened({
-			'Ann.md': '---\nknows: ["[[Ben]]"]\n---\n[[Cara|C]] ![[Dan#Top]] [e](Eve%20Doe.md) `[[Fay]]` [[Nobody]] [[#Top]]',
+			'Ann.md':
+				'---\nknows: ["[[Ben]]"]\n---\n[[Cara|C]] ![[Dan#Top]] [e](Eve%20Doe.md) `[[Fay]]` [[Nobody]] [[#Top]]',
 			'Ben.md': '',
 			'Cara.md': '',
 			'Dan.md': '',
@@ -225,6 +268,8 @@ describe('the notes that a note links to', () => {
 });
 
 async function snapshotTexts(root: string): Promise<Record<string, string>> {
-	const files = [...(await snapshot(root))].map(([path, { bytes }]) => [path, bytes?.toString('utf8') ?? ''] as const);
+	const files = [...(await snapshot(root))].map(
+		([path, { bytes }]) => [path, bytes?.toString('utf8') ?? ''] as const,
+	);
 	return Object.fromEntries(files);
 }

@@ -13,20 +13,33 @@ describe('where frontmatter is', () => {
 		});
 	});
 
-	it.each(['---\na: 1\n', '\n---\na: 1\n---', 'text\n---\na: 1\n---', ' ---\na: 1\n---', '----\na: 1\n----', '---\na: 1\n ---', '---\na: 1\n---x', '---\u00A0\na: 1\n---', '---\f\na: 1\n---'])(
-		'is nowhere in %j',
-		(text) => {
-			expect(readFrontmatter(text)).toEqual(NONE);
-		},
-	);
+	it.each([
+		'---\na: 1\n',
+		'\n---\na: 1\n---',
+		'text\n---\na: 1\n---',
+		' ---\na: 1\n---',
+		'----\na: 1\n----',
+		'---\na: 1\n ---',
+		'---\na: 1\n---x',
+		'---\u00A0\na: 1\n---',
+		'---\f\na: 1\n---',
+	])('is nowhere in %j', (text) => {
+		expect(readFrontmatter(text)).toEqual(NONE);
+	});
 
 	it('may have blanks after the dashes', () => {
-		expect(readFrontmatter('--- \t\na: 1\n---  \ntext')).toMatchObject({ properties: { a: 1 }, block: { end: 14 } });
+		expect(readFrontmatter('--- \t\na: 1\n---  \ntext')).toMatchObject({
+			properties: { a: 1 },
+			block: { end: 14 },
+		});
 	});
 
 	it('may have any number of blanks there', () => {
 		const blanks = ' '.repeat(2_000);
-		expect(readFrontmatter(`---${blanks}\na: 1\n---${blanks}`)).toMatchObject({ properties: { a: 1 }, block: { end: 2_012 } });
+		expect(readFrontmatter(`---${blanks}\na: 1\n---${blanks}`)).toMatchObject({
+			properties: { a: 1 },
+			block: { end: 2_012 },
+		});
 	});
 
 	it('may end its lines with CRLF or CR', () => {
@@ -35,7 +48,10 @@ describe('where frontmatter is', () => {
 	});
 
 	it('may follow a byte-order mark', () => {
-		expect(readFrontmatter('\uFEFF---\na: 1\n---')).toMatchObject({ properties: { a: 1 }, block: { start: 1, end: 13 } });
+		expect(readFrontmatter('\uFEFF---\na: 1\n---')).toMatchObject({
+			properties: { a: 1 },
+			block: { start: 1, end: 13 },
+		});
 	});
 
 	it('goes on after lines that only begin with dashes', () => {
@@ -45,7 +61,11 @@ describe('where frontmatter is', () => {
 
 describe('what frontmatter holds', () => {
 	it.each(['---\n\n---\n', '---\n# only a comment\n---\n', '---\n#\n---\n'])('is nothing in %j', (text) => {
-		expect(readFrontmatter(text)).toEqual({ properties: {}, problem: null, block: { start: 0, end: text.length - 1 } });
+		expect(readFrontmatter(text)).toEqual({
+			properties: {},
+			problem: null,
+			block: { start: 0, end: text.length - 1 },
+		});
 	});
 
 	it('is not there at all without a line between the dashes', () => {
@@ -53,7 +73,9 @@ describe('what frontmatter holds', () => {
 	});
 
 	it('is null where a property has no value, and text where it has a date', () => {
-		const { properties } = readFrontmatter('---\nempty:\nday: 2026-11-23\ntime: 2026-11-23T10:00:00\nyes: yes\n---');
+		const { properties } = readFrontmatter(
+			'---\nempty:\nday: 2026-11-23\ntime: 2026-11-23T10:00:00\nyes: yes\n---',
+		);
 		expect(properties).toEqual({ empty: null, day: '2026-11-23', time: '2026-11-23T10:00:00', yes: 'yes' });
 	});
 
@@ -69,7 +91,8 @@ describe('what frontmatter holds', () => {
 	});
 
 	it('changes no prototype', () => {
-		const text = '---\n__proto__:\n  polluted: true\nconstructor:\n  prototype:\n    polluted: true\na:\n  __proto__: { polluted: true }\n---';
+		const text =
+			'---\n__proto__:\n  polluted: true\nconstructor:\n  prototype:\n    polluted: true\na:\n  __proto__: { polluted: true }\n---';
 		const { properties } = readFrontmatter(text);
 		expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 		expect(Object.getPrototypeOf(properties)).toBe(Object.prototype);
@@ -108,7 +131,10 @@ describe('frontmatter that cannot be read', () => {
 	});
 
 	it.each([
-		['aliases that multiply', `a: &a [1]\n${[...'bcdefghij'].map((c, i) => `${c}: &${c} [${`*${'abcdefghi'[i]},`.repeat(9)}]`).join('\n')}`],
+		[
+			'aliases that multiply',
+			`a: &a [1]\n${[...'bcdefghij'].map((c, i) => `${c}: &${c} [${`*${'abcdefghi'[i]},`.repeat(9)}]`).join('\n')}`,
+		],
 		['an alias to itself', 'a: &a [*a]'],
 		['an alias to what is around it', 'a: &a\n  b: &b\n    - *a'],
 		['many aliases', `a: &a 1\n${Array.from({ length: 200 }, (_, index) => `a${index}: *a`).join('\n')}`],
@@ -129,7 +155,10 @@ describe('frontmatter that cannot be read', () => {
 		const yaml = [
 			...Array.from({ length: 500 }, (_, index) => `  - "[[Person ${index}]]"`),
 			'deep:',
-			...Array.from({ length: 20 }, (_, depth) => `${'  '.repeat(depth + 1)}a${depth}: ${depth === 19 ? '1' : ''}`),
+			...Array.from(
+				{ length: 20 },
+				(_, depth) => `${'  '.repeat(depth + 1)}a${depth}: ${depth === 19 ? '1' : ''}`,
+			),
 			'same: [&x 1, *x, *x]',
 		];
 		const { properties, problem } = readFrontmatter(`---\nknows:\n${yaml.join('\n')}\n---`);
@@ -139,7 +168,9 @@ describe('frontmatter that cannot be read', () => {
 	});
 
 	it('prints nothing', () => {
-		const calls = (['warn', 'error', 'log'] as const).map((name) => vi.spyOn(console, name).mockReturnValue(undefined));
+		const calls = (['warn', 'error', 'log'] as const).map((name) =>
+			vi.spyOn(console, name).mockReturnValue(undefined),
+		);
 		const emit = vi.spyOn(process, 'emitWarning').mockReturnValue(undefined);
 		readFrontmatter('---\na: !unknown x\n? [b, c]\n: 1\n---');
 		for (const call of [...calls, emit]) expect(call).not.toHaveBeenCalled();
@@ -156,8 +187,32 @@ describe('frontmatter that cannot be read', () => {
 });
 
 describe('frontmatter in another language', () => {
-	const words = ['js', 'JS', 'javascript', 'JavaScript', 'coffee', 'coffeescript', 'cson', 'json', 'toml', 'yaml', 'yml', 'ts', 'constructor', '__proto__', 'toString', 'eval'];
-	const openings = words.flatMap((word) => [`---${word}`, `--- ${word}`, `---\t${word}  `, `\uFEFF---${word}`, `---${word};`, `---${word} x`]);
+	const words = [
+		'js',
+		'JS',
+		'javascript',
+		'JavaScript',
+		'coffee',
+		'coffeescript',
+		'cson',
+		'json',
+		'toml',
+		'yaml',
+		'yml',
+		'ts',
+		'constructor',
+		'__proto__',
+		'toString',
+		'eval',
+	];
+	const openings = words.flatMap((word) => [
+		`---${word}`,
+		`--- ${word}`,
+		`---\t${word}  `,
+		`\uFEFF---${word}`,
+		`---${word};`,
+		`---${word} x`,
+	]);
 	const programs = [
 		'{ (process.pwned = true) }',
 		'process.pwned = true',

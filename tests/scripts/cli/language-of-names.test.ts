@@ -20,13 +20,21 @@ async function ask(root: string, ...words: string[]): Promise<CommandResult> {
 /** The language for notes of these names in German months and weekdays, on a machine that speaks no English. */
 async function languageFor(notes: Partial<NamedNotes>): Promise<{ locale: string; isDoubted: boolean }> {
 	const options = { folder: '', format: 'YYYY-MM-DD dddd', template: null };
-	const { locale, doubt } = await languageOfNames({ options, lineLanguage: '', paths: [], today: day('2026-11-23'), machine: 'de-DE', ...notes });
+	const { locale, doubt } = await languageOfNames({
+		options,
+		lineLanguage: '',
+		paths: [],
+		today: day('2026-11-23'),
+		machine: 'de-DE',
+		...notes,
+	});
 	return { locale, isDoubted: doubt !== null };
 }
 
 describe('the program names daily notes', () => {
 	const german = { 'Nia Obi.md': person, [dailyFile]: '{"folder":"Tagebuch","format":"YYYY-MM-DD dddd"}' };
-	const line = '## Top of mind\n- [ ] Ein Anruf oder ein paar Zeilen für [[Nia Obi]] (noch kein Kontakt) ^tom-20261123-compassion\n';
+	const line =
+		'## Top of mind\n- [ ] Ein Anruf oder ein paar Zeilen für [[Nia Obi]] (noch kein Kontakt) ^tom-20261123-compassion\n';
 
 	it.each([
 		['in the language of lines', { [ownFile]: '{"lineLanguage":"de"}' }],
@@ -40,7 +48,12 @@ describe('the program names daily notes', () => {
 	});
 
 	it('in the language of yesterday’s note, where today has none yet, and fills in the template in it', async () => {
-		const root = await vaultFolder({ ...german, [dailyFile]: '{"folder":"Tagebuch","format":"YYYY-MM-DD dddd","template":"Tag"}', 'Tag.md': '# {{date:D. MMMM}}\n', 'Tagebuch/2026-11-22 Sonntag.md': '' });
+		const root = await vaultFolder({
+			...german,
+			[dailyFile]: '{"folder":"Tagebuch","format":"YYYY-MM-DD dddd","template":"Tag"}',
+			'Tag.md': '# {{date:D. MMMM}}\n',
+			'Tagebuch/2026-11-22 Sonntag.md': '',
+		});
 		await ask(root, 'today');
 		expect(await textOf(root, 'Tagebuch/2026-11-23 Montag.md')).toMatch(/^# 23\. November\n\n## Top of mind\n/);
 	});
@@ -48,7 +61,9 @@ describe('the program names daily notes', () => {
 	it('in it for ticks as well: they count on the days of their notes', async () => {
 		const ticked = line.replace('[ ]', '[x]').replace('20261123', '20261120');
 		const root = await vaultFolder({ ...german, 'Tagebuch/2026-11-22 Sonntag.md': ticked });
-		expect((await ask(root, 'apply')).document).toMatchObject({ touched: [{ path: 'Nia Obi.md', to: '2026-11-22' }] });
+		expect((await ask(root, 'apply')).document).toMatchObject({
+			touched: [{ path: 'Nia Obi.md', to: '2026-11-22' }],
+		});
 	});
 
 	it('in the digits of a language', async () => {
@@ -59,15 +74,22 @@ describe('the program names daily notes', () => {
 	});
 
 	it('in no language that it cannot know: it says so, and writes nothing', async () => {
-		const root = await vaultFolder({ ...german, 'Tagebuch/2026-11-20 Lundinau.md': 'In a language that nobody knows.\n' });
+		const root = await vaultFolder({
+			...german,
+			'Tagebuch/2026-11-20 Lundinau.md': 'In a language that nobody knows.\n',
+		});
 		const before = await snapshot(root);
 		const sentence = 'the daily note format "YYYY-MM-DD dddd" depends on the language of the app';
 		for (const words of [['today'], ['touch', 'Nia Obi']]) {
-			await expect(ask(root, ...words)).rejects.toMatchObject({ problem: { values: { words: expect.stringContaining(sentence) as unknown } } });
+			await expect(ask(root, ...words)).rejects.toMatchObject({
+				problem: { values: { words: expect.stringContaining(sentence) as unknown } },
+			});
 		}
 		await expect(ask(root, 'apply')).rejects.toThrow(sentence);
 		expect(await changesSince(before, root)).toEqual({});
-		expect((await ask(root, 'check')).document).toMatchObject({ problems: [{ problem: expect.stringContaining(sentence) as unknown }] });
+		expect((await ask(root, 'check')).document).toMatchObject({
+			problems: [{ problem: expect.stringContaining(sentence) as unknown }],
+		});
 		expect((await ask(root, 'neglected')).document).toMatchObject([{ name: 'Nia Obi' }]);
 	});
 });
@@ -77,9 +99,19 @@ describe('the language of names', () => {
 		['is that of lines in a new vault', { lineLanguage: 'de' }],
 		['is that of today’s note', { lineLanguage: 'en', paths: ['2026-11-23 Montag.md', '2026-11-22 Sunday.md'] }],
 		['is that of the newest note', { paths: ['2026-11-20 Friday.md', '2026-11-22 Sonntag.md'] }],
-		['is that of lines where notes of both are there', { lineLanguage: 'de', paths: ['2026-11-23 Montag.md', '2026-11-23 Monday.md'] }],
+		[
+			'is that of lines where notes of both are there',
+			{ lineLanguage: 'de', paths: ['2026-11-23 Montag.md', '2026-11-23 Monday.md'] },
+		],
 		['does not heed notes in other folders', { lineLanguage: 'de', paths: ['Days/2026-11-22 Sunday.md'] }],
-		['is read from decomposed letters', { options: { folder: '', format: 'D MMMM YYYY', template: null }, today: day('2026-03-09'), paths: ['8 März 2026.md'.normalize('NFD')] }],
+		[
+			'is read from decomposed letters',
+			{
+				options: { folder: '', format: 'D MMMM YYYY', template: null },
+				today: day('2026-03-09'),
+				paths: ['8 März 2026.md'.normalize('NFD')],
+			},
+		],
 	])('%s', async (_, notes) => {
 		expect(await languageFor(notes)).toEqual({ locale: 'de', isDoubted: false });
 	});
@@ -97,33 +129,78 @@ describe('the language of names', () => {
 		const options = { folder: '', format: 'D. MMMM YYYY', template: null };
 		const inJanuary = { options, today: day('2027-01-01'), paths: ['31. Dezember 2026.md', '5. Oktober 2026.md'] };
 		expect(await languageFor(inJanuary)).toEqual({ locale: 'de', isDoubted: false });
-		expect(await languageFor({ ...inJanuary, today: day('2027-01-02'), paths: ['1. Jänner 2027.md', '31. Dezember 2026.md'] })).toEqual({ locale: 'de-at', isDoubted: false });
+		expect(
+			await languageFor({
+				...inJanuary,
+				today: day('2027-01-02'),
+				paths: ['1. Jänner 2027.md', '31. Dezember 2026.md'],
+			}),
+		).toEqual({ locale: 'de-at', isDoubted: false });
 	});
 
 	it('is told by digits, where another language is that of lines', async () => {
 		const options = { folder: '', format: 'YYYY-MM-DD', template: null };
-		expect(await languageFor({ options, lineLanguage: 'ar', paths: ['2026-11-22.md'] })).toEqual({ locale: 'en', isDoubted: false });
-		expect(await languageFor({ options, lineLanguage: 'de', paths: ['٢٠٢٦-١١-٢٢.md'] })).toMatchObject({ locale: 'ar', isDoubted: false });
-		expect(await languageFor({ options, lineLanguage: 'de', paths: ['فصل ٣.md', '2026-11-22.md'] })).toEqual({ locale: 'de', isDoubted: false });
+		expect(await languageFor({ options, lineLanguage: 'ar', paths: ['2026-11-22.md'] })).toEqual({
+			locale: 'en',
+			isDoubted: false,
+		});
+		expect(await languageFor({ options, lineLanguage: 'de', paths: ['٢٠٢٦-١١-٢٢.md'] })).toMatchObject({
+			locale: 'ar',
+			isDoubted: false,
+		});
+		expect(await languageFor({ options, lineLanguage: 'de', paths: ['فصل ٣.md', '2026-11-22.md'] })).toEqual({
+			locale: 'de',
+			isDoubted: false,
+		});
 	});
 
 	it('is the Brazilian one of two that are called Portuguese where notes say so', async () => {
-		expect(await languageFor({ lineLanguage: 'pt', paths: ['2026-11-22 domingo.md', '2026-11-20 sexta-feira.md'] })).toEqual({ locale: 'pt-br', isDoubted: false });
-		expect(await languageFor({ lineLanguage: 'pt', paths: ['2026-11-20 Sexta-feira.md'] })).toEqual({ locale: 'pt', isDoubted: false });
-		expect(await languageFor({ lineLanguage: 'pt-PT', paths: ['2026-11-20 Sexta-feira.md'] })).toEqual({ locale: 'pt', isDoubted: false });
-		expect(await languageFor({ lineLanguage: 'pt-PT', paths: ['2026-11-22 domingo.md', '2026-11-20 sexta-feira.md'] })).toEqual({ locale: 'pt-br', isDoubted: false });
-		expect([await languageFor({ lineLanguage: 'pt' }), await languageFor({ lineLanguage: 'pt-PT' })]).toMatchObject([{ locale: 'pt-br' }, { locale: 'pt' }]);
-		expect(await languageFor({ lineLanguage: 'zh', options: { folder: '', format: 'YYYY年MMMMDo', template: null } })).toEqual({ locale: 'zh-cn', isDoubted: false });
-		expect(await languageFor({ lineLanguage: 'zh-TW', options: { folder: '', format: 'YYYY年MMMMDo', template: null } })).toEqual({ locale: 'zh-tw', isDoubted: false });
+		expect(
+			await languageFor({ lineLanguage: 'pt', paths: ['2026-11-22 domingo.md', '2026-11-20 sexta-feira.md'] }),
+		).toEqual({ locale: 'pt-br', isDoubted: false });
+		expect(await languageFor({ lineLanguage: 'pt', paths: ['2026-11-20 Sexta-feira.md'] })).toEqual({
+			locale: 'pt',
+			isDoubted: false,
+		});
+		expect(await languageFor({ lineLanguage: 'pt-PT', paths: ['2026-11-20 Sexta-feira.md'] })).toEqual({
+			locale: 'pt',
+			isDoubted: false,
+		});
+		expect(
+			await languageFor({ lineLanguage: 'pt-PT', paths: ['2026-11-22 domingo.md', '2026-11-20 sexta-feira.md'] }),
+		).toEqual({ locale: 'pt-br', isDoubted: false });
+		expect([await languageFor({ lineLanguage: 'pt' }), await languageFor({ lineLanguage: 'pt-PT' })]).toMatchObject(
+			[{ locale: 'pt-br' }, { locale: 'pt' }],
+		);
+		expect(
+			await languageFor({ lineLanguage: 'zh', options: { folder: '', format: 'YYYY年MMMMDo', template: null } }),
+		).toEqual({ locale: 'zh-cn', isDoubted: false });
+		expect(
+			await languageFor({
+				lineLanguage: 'zh-TW',
+				options: { folder: '', format: 'YYYY年MMMMDo', template: null },
+			}),
+		).toEqual({ locale: 'zh-tw', isDoubted: false });
 	});
 
-	it.each(['YYYY-MM-DD dddd', 'D MMM YYYY', 'Do-MM-YYYY', 'gggg-[W]ww-e', 'YYYY.MM.DD A', 'L'])('is in doubt for %s in a new vault on a machine that speaks another than English', async (format) => {
-		const options = { folder: '', format, template: null };
-		expect(await languageFor({ options })).toEqual({ locale: 'en', isDoubted: true });
-		expect(await languageFor({ options, machine: 'en-US' })).toEqual({ locale: 'en', isDoubted: false });
-	});
+	it.each(['YYYY-MM-DD dddd', 'D MMM YYYY', 'Do-MM-YYYY', 'gggg-[W]ww-e', 'YYYY.MM.DD A', 'L'])(
+		'is in doubt for %s in a new vault on a machine that speaks another than English',
+		async (format) => {
+			const options = { folder: '', format, template: null };
+			expect(await languageFor({ options })).toEqual({ locale: 'en', isDoubted: true });
+			expect(await languageFor({ options, machine: 'en-US' })).toEqual({ locale: 'en', isDoubted: false });
+		},
+	);
 
-	it.each(['YYYY-MM-DD', 'DD.MM.YY', 'YYYY/MM/DD', '[Monday the] DD MM YYYY', 'GGGG-[W]WW-E', 'YYYYDDDD'])('is never in doubt for %s', async (format) => {
-		expect(await languageFor({ options: { folder: '', format, template: null }, paths: ['2026-11-23 Lundinau.md'] })).toEqual({ locale: 'en', isDoubted: false });
-	});
+	it.each(['YYYY-MM-DD', 'DD.MM.YY', 'YYYY/MM/DD', '[Monday the] DD MM YYYY', 'GGGG-[W]WW-E', 'YYYYDDDD'])(
+		'is never in doubt for %s',
+		async (format) => {
+			expect(
+				await languageFor({
+					options: { folder: '', format, template: null },
+					paths: ['2026-11-23 Lundinau.md'],
+				}),
+			).toEqual({ locale: 'en', isDoubted: false });
+		},
+	);
 });

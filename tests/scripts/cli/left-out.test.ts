@@ -43,8 +43,16 @@ describe('check', () => {
 		// Today's note is looked at once more, for its ticks.
 		await symlink(join(outside, 'Mara.md'), join(root, '2026-11-23.md'));
 		const { problems } = await check(root);
-		const link = (path: string, what: string): { path: string; problem: unknown } => ({ path, problem: expect.stringMatching(`^it is a link to ${what}, which is not followed, so .* left out; put the `) });
-		expect(problems).toEqual([link('2026-11-23.md', 'another file'), link('Gone.md', 'another file'), link('Mara.md', 'another file'), link('People', 'a folder')]);
+		const link = (path: string, what: string): { path: string; problem: unknown } => ({
+			path,
+			problem: expect.stringMatching(`^it is a link to ${what}, which is not followed, so .* left out; put the `),
+		});
+		expect(problems).toEqual([
+			link('2026-11-23.md', 'another file'),
+			link('Gone.md', 'another file'),
+			link('Mara.md', 'another file'),
+			link('People', 'a folder'),
+		]);
 	});
 
 	it('says nothing of notes that speak of a list and are meant for nobody', async () => {
@@ -74,7 +82,10 @@ describe('check', () => {
 		await fc.assert(
 			fc.asyncProperty(anyTagged, async (text) => {
 				const { routine, problems } = await check(await vaultFolder({ 'Mara.md': text }));
-				expect([...routine.roster.people(), ...problems].map(({ path }) => path), text).toContain('Mara.md');
+				expect(
+					[...routine.roster.people(), ...problems].map(({ path }) => path),
+					text,
+				).toContain('Mara.md');
 			}),
 			{ numRuns: runs(200) },
 		);

@@ -23,7 +23,12 @@ describe('a link leads', () => {
 		['Ben', 'Work/Ann.md', 'Ben.md', 'to the only note of that name, wherever it is'],
 		['bEN', 'Work/Ann.md', 'Ben.md', 'whatever the case of its letters'],
 		['Ben.md', 'Work/Ann.md', 'Ben.md', 'with its ending'],
-		['łukasz wiśniewski', 'Ben.md', 'Work/Łukasz Wiśniewski.MD', 'whatever the case of name and ending, in any script'],
+		[
+			'łukasz wiśniewski',
+			'Ben.md',
+			'Work/Łukasz Wiśniewski.MD',
+			'whatever the case of name and ending, in any script',
+		],
 		['Dr. No', 'Ben.md', 'Work/Dr. No.md', 'to a name with a dot'],
 		['Friends/Cara', 'Work/Ann.md', 'Friends/Cara.md', 'along a path from the top'],
 		['/Friends/Cara.md', 'Work/Ann.md', 'Friends/Cara.md', 'along a path from the top that begins with a slash'],
@@ -62,7 +67,14 @@ describe('a link leads', () => {
 });
 
 describe('a link is written', () => {
-	const index = new LinkIndex(['Ann.md', 'Work/Ann.md', 'Work/Team/Cara.md', 'Friends/Dan.md', 'Work/Ben.md', 'Journal/2026/a.md']);
+	const index = new LinkIndex([
+		'Ann.md',
+		'Work/Ann.md',
+		'Work/Team/Cara.md',
+		'Friends/Dan.md',
+		'Work/Ben.md',
+		'Journal/2026/a.md',
+	]);
 
 	it.each<[LinkFormat, string, string, string]>([
 		['shortest', 'Friends/Dan.md', 'Work/Ben.md', 'Dan'],

@@ -20,25 +20,47 @@ const timeTokens = [
 	...['hmm', 'hmmss', 'Hmm', 'Hmmss', 'LLL', 'LLLL', 'lll', 'llll'],
 	...['X', 'x', 'Z', 'ZZ', 'z', 'zz'],
 ];
-const literals = ['[W]', '[Daily note]', '[o’clock YYYY]', '[]', '[a]b]', '\\YYYY', '\\[', '\\', 'T', 'Journal', 'é', 'g', 'GGG', '日記'];
+const literals = [
+	'[W]',
+	'[Daily note]',
+	'[o’clock YYYY]',
+	'[]',
+	'[a]b]',
+	'\\YYYY',
+	'\\[',
+	'\\',
+	'T',
+	'Journal',
+	'é',
+	'g',
+	'GGG',
+	'日記',
+];
 const separators = ['-', '/', ' ', '.', ', ', '_', '', ''];
 
 const days = fc.integer({ min: 0, max: 83_999 }).map((count) => addDays(day('1970-01-01'), count));
 const formatsOf = (tokens: readonly string[]): fc.Arbitrary<string> =>
 	fc
-		.array(fc.tuple(fc.constantFrom(...tokens, ...literals), fc.constantFrom(...separators)), { minLength: 1, maxLength: 8 })
+		.array(fc.tuple(fc.constantFrom(...tokens, ...literals), fc.constantFrom(...separators)), {
+			minLength: 1,
+			maxLength: 8,
+		})
 		.map((pieces) => pieces.flat().join(''))
 		// Moment replaces the empty format by a date and time.
 		.filter((format) => format !== '');
 
-/** The day as the app would write it. In UTC, because moment miscounts the days of a year in which a zone skipped one. */
+/**
+ * The day as the app would write it. In UTC, because moment miscounts the days of a year in which a zone skipped one.
+ */
 function byMoment(of: Day, format: string, time = midnight): string {
-	return moment.utc({
-		year: Number(of.slice(0, 4)),
-		month: Number(of.slice(5, 7)) - 1,
-		date: Number(of.slice(8)),
-		...time,
-	}).format(format);
+	return moment
+		.utc({
+			year: Number(of.slice(0, 4)),
+			month: Number(of.slice(5, 7)) - 1,
+			date: Number(of.slice(8)),
+			...time,
+		})
+		.format(format);
 }
 
 describe('a day in the tokens of moment', () => {
@@ -84,11 +106,15 @@ describe('a day in the tokens of moment', () => {
 	});
 
 	it('names UTC for a zone, as moment does in the app’s adapter, where local times are taken for UTC', () => {
-		expect(momentFormat(midnight).format(day('2026-11-23'), 'H:mm z|zz')).toBe('0:00 UTC|Coordinated Universal Time');
+		expect(momentFormat(midnight).format(day('2026-11-23'), 'H:mm z|zz')).toBe(
+			'0:00 UTC|Coordinated Universal Time',
+		);
 	});
 
 	it('counts an instant from the day’s own fields, so that no zone of a machine shows', () => {
-		expect(momentFormat(midnight).format(day('2026-11-23'), 'X x Z ZZ')).toBe('1795392000 1795392000000 +00:00 +0000');
+		expect(momentFormat(midnight).format(day('2026-11-23'), 'X x Z ZZ')).toBe(
+			'1795392000 1795392000000 +00:00 +0000',
+		);
 	});
 
 	it('is English, whatever language moment speaks elsewhere in the process', () => {
@@ -102,8 +128,8 @@ describe('a day in the tokens of moment', () => {
 
 describe('the day of a daily note', () => {
 	/**
-	 * Few years, because `DailyNotes` formats each whole year. They are the years whose digits could be read as another part
-	 * of a date.
+	 * Few years, because `DailyNotes` formats each whole year. They are the years whose digits could be read as another
+	 * part of a date.
 	 */
 	const daysOf = (...years: number[]): fc.Arbitrary<Day> =>
 		fc
@@ -154,7 +180,13 @@ describe('the day of a daily note', () => {
 
 	it('is none for a note elsewhere, of another name, or of a day that the calendar lacks', () => {
 		const notes = notesIn('YYYY-MM-DD', 'Journal');
-		for (const path of ['2026-11-23.md', 'Journal/2026-11-23', 'Journal/2026-11-23 b.md', 'Journal/2026-02-30.md', 'Journal/a/2026-11-23.md']) {
+		for (const path of [
+			'2026-11-23.md',
+			'Journal/2026-11-23',
+			'Journal/2026-11-23 b.md',
+			'Journal/2026-02-30.md',
+			'Journal/a/2026-11-23.md',
+		]) {
 			expect(notes.dayOf(path)).toBeNull();
 		}
 		expect(notes.dayOf('Journal/2026-11-23.md')).toBe('2026-11-23');
@@ -168,13 +200,21 @@ describe('the day of a daily note', () => {
 				fc.property(days, (of) => {
 					expect(said(notes.problem(of))).toContain('names several days alike');
 				}),
-				{ numRuns: runs(100), examples: [['2026-11-30'], ['2026-11-28'], ['2026-11-29'], ['2026-12-31'], ['2028-02-29']].map(([text]) => [day(text ?? '')]) },
+				{
+					numRuns: runs(100),
+					examples: [['2026-11-30'], ['2026-11-28'], ['2026-11-29'], ['2026-12-31'], ['2028-02-29']].map(
+						([text]) => [day(text ?? '')],
+					),
+				},
 			);
 		},
 	);
 
-	it.each(['YYYY-MM-DD', 'YYMMDD', 'gggg-[W]ww-E', 'MMMM Do, YYYY', 'YYYY/DDDD'])('is told by the format %s, whatever today is', (format) => {
-		const notes = notesIn(format);
-		fc.assert(fc.property(days, (of) => notes.problem(of) === null));
-	});
+	it.each(['YYYY-MM-DD', 'YYMMDD', 'gggg-[W]ww-E', 'MMMM Do, YYYY', 'YYYY/DDDD'])(
+		'is told by the format %s, whatever today is',
+		(format) => {
+			const notes = notesIn(format);
+			fc.assert(fc.property(days, (of) => notes.problem(of) === null));
+		},
+	);
 });

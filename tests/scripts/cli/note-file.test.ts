@@ -25,7 +25,9 @@ describe('reading a note', () => {
 		['UTF-8 cut in the middle of a character', Buffer.from('Zoë').subarray(0, 3)],
 	])('refuses %s, which could not be written back', async (_, bytes) => {
 		const root = await vaultFolder({ 'Ann.md': bytes });
-		await expect(inWords(readNoteFile(root, 'Ann.md'))).rejects.toThrow('Ann.md: it is not UTF-8 text, so it is left alone; save it as UTF-8');
+		await expect(inWords(readNoteFile(root, 'Ann.md'))).rejects.toThrow(
+			'Ann.md: it is not UTF-8 text, so it is left alone; save it as UTF-8',
+		);
 	});
 
 	it('waits for a program that has emptied the note and writes it anew', async () => {
@@ -47,14 +49,20 @@ describe('reading a note', () => {
 
 	it('says so where there is a folder instead', async () => {
 		const root = await vaultFolder({ 'Ann.md/Ben.md': '' });
-		await expect(inWords(readNoteFile(root, 'Ann.md'))).rejects.toThrow('Ann.md: there is a folder where this note should be');
+		await expect(inWords(readNoteFile(root, 'Ann.md'))).rejects.toThrow(
+			'Ann.md: there is a folder where this note should be',
+		);
 	});
 
 	it('says so where there is nothing', async () => {
 		const root = await vaultFolder({ 'Ann.md': '' });
 		await expect(inWords(readNoteFile(root, 'Ben.md'))).rejects.toThrow('Ben.md: the note is not there any more');
-		await expect(inWords(readNoteFile(root, 'Friends/Ben.md'))).rejects.toThrow('Friends/Ben.md: the note is not there any more');
-		await expect(inWords(readNoteFile(root, 'Ann.md/Ben.md'))).rejects.toThrow('Ann.md/Ben.md: there is a file where one of its folders should be');
+		await expect(inWords(readNoteFile(root, 'Friends/Ben.md'))).rejects.toThrow(
+			'Friends/Ben.md: the note is not there any more',
+		);
+		await expect(inWords(readNoteFile(root, 'Ann.md/Ben.md'))).rejects.toThrow(
+			'Ann.md/Ben.md: there is a file where one of its folders should be',
+		);
 	});
 
 	it('does not follow a note that is a link, nor a folder that leads out of the vault', async () => {
@@ -62,7 +70,9 @@ describe('reading a note', () => {
 		const root = await vaultFolder({ 'Ben.md': '' });
 		await symlink(join(outside, 'Ann.md'), join(root, 'Ann.md'));
 		await symlink(outside, join(root, 'Friends'));
-		await expect(inWords(readNoteFile(root, 'Ann.md'))).rejects.toThrow('Ann.md: it is a link to another file, which is not followed');
+		await expect(inWords(readNoteFile(root, 'Ann.md'))).rejects.toThrow(
+			'Ann.md: it is a link to another file, which is not followed',
+		);
 		await expect(inWords(readNoteFile(root, 'Friends/Ann.md'))).rejects.toThrow(
 			'Friends/Ann.md: its folder is a link that leads out of the vault, which is not followed',
 		);
@@ -114,7 +124,9 @@ describe('replacing a note', () => {
 		const root = await vaultFolder({ 'Ann.md': 'one' });
 		await chmod(join(root, 'Ann.md'), 0o444);
 		const before = await snapshot(root);
-		await expect(inWords(replaceNoteFile(root, 'Ann.md', 'one', 'two'))).rejects.toThrow('Ann.md: it is read-only; make it writable and run this again');
+		await expect(inWords(replaceNoteFile(root, 'Ann.md', 'one', 'two'))).rejects.toThrow(
+			'Ann.md: it is read-only; make it writable and run this again',
+		);
 		expect(await changesSince(before, root)).toEqual({});
 	});
 
@@ -131,8 +143,12 @@ describe('replacing a note', () => {
 		await symlink(outside, join(root, 'Friends'));
 		await symlink(join(outside, 'Ann.md'), join(root, 'Ann.md'));
 		const before = await snapshot(outside);
-		await expect(inWords(replaceNoteFile(root, 'Friends/Ann.md', 'one', 'two'))).rejects.toThrow('leads out of the vault');
-		await expect(inWords(replaceNoteFile(root, 'Ann.md', 'one', 'two'))).rejects.toThrow('is a link to another file');
+		await expect(inWords(replaceNoteFile(root, 'Friends/Ann.md', 'one', 'two'))).rejects.toThrow(
+			'leads out of the vault',
+		);
+		await expect(inWords(replaceNoteFile(root, 'Ann.md', 'one', 'two'))).rejects.toThrow(
+			'is a link to another file',
+		);
 		expect(await changesSince(before, outside)).toEqual({});
 		expect((await lstat(join(root, 'Ann.md'))).isSymbolicLink()).toBe(true);
 	});
@@ -164,7 +180,9 @@ describe('making a note', () => {
 		await symlink('nowhere', join(root, 'Dan.md'));
 		const before = await snapshot(root);
 		for (const path of ['Ann.md', 'Ben.md', 'Dan.md']) {
-			await expect(inWords(createNoteFile(root, path, 'two'))).rejects.toThrow(`${path}: something is there already by that name`);
+			await expect(inWords(createNoteFile(root, path, 'two'))).rejects.toThrow(
+				`${path}: something is there already by that name`,
+			);
 		}
 		expect(await changesSince(before, root)).toEqual({});
 	});
@@ -172,7 +190,9 @@ describe('making a note', () => {
 	it('says so where a file stands in the place of a folder', async () => {
 		const root = await vaultFolder({ Journal: 'a file' });
 		for (const path of ['Journal/Ann.md', 'Journal/2026/Ann.md']) {
-			await expect(inWords(createNoteFile(root, path, ''))).rejects.toThrow(`${path}: there is a file where one of its folders should be`);
+			await expect(inWords(createNoteFile(root, path, ''))).rejects.toThrow(
+				`${path}: there is a file where one of its folders should be`,
+			);
 		}
 	});
 
@@ -182,7 +202,13 @@ describe('making a note', () => {
 		await mkdir(join(outside, 'there'));
 		await symlink(outside, join(root, 'Journal'));
 		const before = await snapshot(outside);
-		for (const path of ['Journal/Ann.md', 'Journal/there/Ann.md', 'Journal/new/Ann.md', '../Ann.md', 'a/../../Ann.md']) {
+		for (const path of [
+			'Journal/Ann.md',
+			'Journal/there/Ann.md',
+			'Journal/new/Ann.md',
+			'../Ann.md',
+			'a/../../Ann.md',
+		]) {
 			await expect(inWords(createNoteFile(root, path, ''))).rejects.toThrow('leads out of the vault');
 		}
 		expect(await changesSince(before, outside)).toEqual({});

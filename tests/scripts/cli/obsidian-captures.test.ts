@@ -13,7 +13,11 @@ interface Placed {
 
 /** An entry of the app's cache reduced to its offsets, as the program has them. */
 function inOffsets<Entry extends Placed>(entries: readonly Entry[] | undefined): object[] {
-	return (entries ?? []).map(({ position, ...entry }) => ({ ...entry, start: position.start.offset, end: position.end.offset }));
+	return (entries ?? []).map(({ position, ...entry }) => ({
+		...entry,
+		start: position.start.offset,
+		end: position.end.offset,
+	}));
 }
 
 describe.skipIf(names.length === 0)('what the program knows of a note, against captures of the app', () => {
@@ -22,18 +26,28 @@ describe.skipIf(names.length === 0)('what the program knows of a note, against c
 		const { properties, problem, block } = readFrontmatter(fileContents);
 		expect(problem).toBeNull();
 		expect(properties ?? undefined).toEqual(app.frontmatter);
-		expect(block === null ? undefined : { start: block.start, end: block.end }).toEqual(app.frontmatterPosition && inOffsets([{ position: app.frontmatterPosition }])[0]);
+		expect(block === null ? undefined : { start: block.start, end: block.end }).toEqual(
+			app.frontmatterPosition && inOffsets([{ position: app.frontmatterPosition }])[0],
+		);
 
 		const { tags, links, embeds, headings, frontmatterLinks } = readNoteMetadata(fileContents, properties);
-		const written = ({ start, end, link }: { start: number; end: number; link: string }) => ({ start, end, link, original: fileContents.slice(start, end) });
+		const written = ({ start, end, link }: { start: number; end: number; link: string }) => ({
+			start,
+			end,
+			link,
+			original: fileContents.slice(start, end),
+		});
 		const withoutText = (entries: typeof app.links) => entries?.map(({ displayText: _, ...entry }) => entry);
 		expect(tags).toEqual(inOffsets(app.tags));
 		expect(headings).toEqual(inOffsets(app.headings));
 		expect(links.map(written)).toEqual(inOffsets(withoutText(app.links)));
 		expect(embeds.map(written)).toEqual(inOffsets(withoutText(app.embeds)));
-		expect(frontmatterLinks.map(({ key, link, original }) => ({ key, link, original }))).toEqual((app.frontmatterLinks ?? []).map(({ displayText: _, ...link }) => link));
+		expect(frontmatterLinks.map(({ key, link, original }) => ({ key, link, original }))).toEqual(
+			(app.frontmatterLinks ?? []).map(({ displayText: _, ...link }) => link),
+		);
 		// Labels are the text that the app shows for a link that has one.
-		for (const [index, { label }] of links.entries()) if (label !== '') expect(label).toBe(app.links?.[index]?.displayText);
+		for (const [index, { label }] of links.entries())
+			if (label !== '') expect(label).toBe(app.links?.[index]?.displayText);
 	});
 });
 

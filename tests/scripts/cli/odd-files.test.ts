@@ -42,16 +42,29 @@ async function putDevice(root: string, path: string): Promise<void> {
 /** Only an administrator of Linux can make a device, and not in every container. */
 const mayMakeDevices = ((): boolean => {
 	const folder = mkdtempSync(join(tmpdir(), 'device-'));
-	const made = process.platform === 'linux' && spawnSync('mknod', [join(folder, 'device'), 'c', '1', '3']).status === 0;
+	const made =
+		process.platform === 'linux' && spawnSync('mknod', [join(folder, 'device'), 'c', '1', '3']).status === 0;
 	rmSync(folder, { recursive: true });
 	if (!made) console.info('Not tried: devices in the place of files. This user may make none.');
 	return made;
 })();
 
-const odd = [['a pipe', putPipe], ['a socket', putSocket], ...(mayMakeDevices ? [['a device', putDevice] as const] : [])] as const;
+const odd = [
+	['a pipe', putPipe],
+	['a socket', putSocket],
+	...(mayMakeDevices ? [['a device', putDevice] as const] : []),
+] as const;
 
 describe.runIf(process.platform !== 'win32').each(odd)('%s', (_, put) => {
-	it.each(['app.json', 'daily-notes.json', 'templates.json', 'community-plugins.json', 'plugins/top-of-mind/data.json', 'plugins/dataview/data.json', 'plugins/obsidian-tasks-plugin/data.json'])('in the place of %s is not opened, and nothing is written', async (file) => {
+	it.each([
+		'app.json',
+		'daily-notes.json',
+		'templates.json',
+		'community-plugins.json',
+		'plugins/top-of-mind/data.json',
+		'plugins/dataview/data.json',
+		'plugins/obsidian-tasks-plugin/data.json',
+	])('in the place of %s is not opened, and nothing is written', async (file) => {
 		const root = await vaultFolder(friend);
 		await put(root, `.obsidian/${file}`);
 		const words = `.obsidian/${file}: it is no file but a pipe, a socket or a device, which is not opened, so its settings count as not set and nothing is written; fix it, or save those settings in the app again`;
@@ -63,7 +76,9 @@ describe.runIf(process.platform !== 'win32').each(odd)('%s', (_, put) => {
 		const root = await vaultFolder(friend);
 		await put(root, today);
 		await expect(run(root, 'today')).rejects.toMatchObject({ path: today });
-		expect((await run(root, 'check')).join('\n')).toContain(`${today}: it is no file but a pipe, a socket or a device, which is not opened; put the note itself there`);
+		expect((await run(root, 'check')).join('\n')).toContain(
+			`${today}: it is no file but a pipe, a socket or a device, which is not opened; put the note itself there`,
+		);
 	});
 
 	it('in the place of a template is not opened', async () => {
@@ -105,13 +120,16 @@ describe('links out of the vault', () => {
 		await expect(run(root, 'today')).rejects.toThrow(said);
 	});
 
-	it.each(['app.json', 'daily-notes.json', 'plugins/top-of-mind/data.json'])('are not followed from %s', async (file) => {
-		const outside = await vaultFolder({ 'x.json': '{"folder": "Secret"}' });
-		const root = await vaultFolder({ ...friend, '.obsidian/core-plugins.json': '[]' });
-		await mkdir(dirname(join(root, '.obsidian', file)), { recursive: true });
-		await symlink(join(outside, 'x.json'), join(root, '.obsidian', file));
-		await expect(run(root, 'today')).rejects.toThrow(`.obsidian/${file}: ${said}`);
-	});
+	it.each(['app.json', 'daily-notes.json', 'plugins/top-of-mind/data.json'])(
+		'are not followed from %s',
+		async (file) => {
+			const outside = await vaultFolder({ 'x.json': '{"folder": "Secret"}' });
+			const root = await vaultFolder({ ...friend, '.obsidian/core-plugins.json': '[]' });
+			await mkdir(dirname(join(root, '.obsidian', file)), { recursive: true });
+			await symlink(join(outside, 'x.json'), join(root, '.obsidian', file));
+			await expect(run(root, 'today')).rejects.toThrow(`.obsidian/${file}: ${said}`);
+		},
+	);
 
 	it('may lead from the folder of settings to another in the vault, and the vault may be a link', async () => {
 		const root = await vaultFolder({ ...friend, 'shared/daily-notes.json': '{"folder": "Journal"}' });
@@ -129,7 +147,9 @@ describe('a note that is too large', () => {
 		await writeFile(join(root, 'Huge.md'), '---\ntags: [list20]\n---\n');
 		// No disk holds these bytes, and reading them would make a text of 400 MB.
 		await truncate(join(root, 'Huge.md'), 400 * 1_048_576);
-		expect(await run(root, 'check')).toContain('Huge.md: it is larger than 32 MB, so it is left out; split it into smaller notes');
+		expect(await run(root, 'check')).toContain(
+			'Huge.md: it is larger than 32 MB, so it is left out; split it into smaller notes',
+		);
 		await run(root, 'today');
 		expect(await textOf(root, today)).toContain('[[Mara]]');
 		await expect(run(root, 'touch', 'Huge')).rejects.toThrow('Huge');
@@ -137,7 +157,10 @@ describe('a note that is too large', () => {
 
 	it('is read up to 32 MB, and not one byte more', async () => {
 		const root = await vaultFolder(friend);
-		for (const [name, size] of [['At.md', 32 * 1_048_576], ['Over.md', 32 * 1_048_576 + 1]] as const) {
+		for (const [name, size] of [
+			['At.md', 32 * 1_048_576],
+			['Over.md', 32 * 1_048_576 + 1],
+		] as const) {
 			await writeFile(join(root, name), '');
 			await truncate(join(root, name), size);
 		}

@@ -10,7 +10,9 @@ import { inWords } from '../../support/said';
 import { textOf, vaultFolder } from '../../support/vault-folder';
 
 /** Swaps Ann's note while another program that has opened it acts on the old file. */
-async function swapBeside(act: (descriptor: number) => Promise<void>): Promise<{ root: string; swapped: Awaited<ReturnType<typeof swapFile>> }> {
+async function swapBeside(
+	act: (descriptor: number) => Promise<void>,
+): Promise<{ root: string; swapped: Awaited<ReturnType<typeof swapFile>> }> {
 	const root = await vaultFolder({ 'Ann.md': 'one' });
 	const descriptor = openSync(join(root, 'Ann.md'), 'r+');
 	onTestFinished(() => closeSync(descriptor));
@@ -25,7 +27,9 @@ async function swapBeside(act: (descriptor: number) => Promise<void>): Promise<{
 
 describe('a program that had opened the note before it was replaced', () => {
 	it('is noticed where it writes at once', async () => {
-		const { root, swapped } = await swapBeside(async (descriptor) => void (await Promise.resolve(writeSync(descriptor, 'theirs', 0))));
+		const { root, swapped } = await swapBeside(
+			async (descriptor) => void (await Promise.resolve(writeSync(descriptor, 'theirs', 0))),
+		);
 		expect(swapped).toMatchObject({ kind: 'overtaken', found: Buffer.from('theirs') });
 		expect(await textOf(root, 'Ann.md')).toBe('two');
 	});
@@ -80,21 +84,34 @@ describe('on a disk that knows no second names', () => {
 		onTestFinished(() => set(linkSync, link));
 	}
 
-	it.each(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV', 'EINVAL'])('a note is replaced, and made, all the same (%s)', async (code) => {
-		const root = await vaultFolder({ 'Ann.md': 'one' });
-		refuseLinks(code);
-		await replaceNoteFile(root, 'Ann.md', 'one', 'two');
-		await createNoteFile(root, 'Ben.md', 'new');
-		expect([await textOf(root, 'Ann.md'), await textOf(root, 'Ben.md'), (await readdir(root)).sort()]).toEqual(['two', 'new', ['Ann.md', 'Ben.md']]);
-		await expect(inWords(createNoteFile(root, 'Ann.md', 'mine'))).rejects.toThrow('Ann.md: something is there already by that name');
-		expect(await textOf(root, 'Ann.md')).toBe('two');
-	});
+	it.each(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV', 'EINVAL'])(
+		'a note is replaced, and made, all the same (%s)',
+		async (code) => {
+			const root = await vaultFolder({ 'Ann.md': 'one' });
+			refuseLinks(code);
+			await replaceNoteFile(root, 'Ann.md', 'one', 'two');
+			await createNoteFile(root, 'Ben.md', 'new');
+			expect([await textOf(root, 'Ann.md'), await textOf(root, 'Ben.md'), (await readdir(root)).sort()]).toEqual([
+				'two',
+				'new',
+				['Ann.md', 'Ben.md'],
+			]);
+			await expect(inWords(createNoteFile(root, 'Ann.md', 'mine'))).rejects.toThrow(
+				'Ann.md: something is there already by that name',
+			);
+			expect(await textOf(root, 'Ann.md')).toBe('two');
+		},
+	);
 
 	it('nothing is written where links fail for another reason', async () => {
 		const root = await vaultFolder({ 'Ann.md': 'one' });
 		refuseLinks('ENOSPC');
-		await expect(inWords(replaceNoteFile(root, 'Ann.md', 'one', 'two'))).rejects.toThrow('Ann.md: the disk is full, so nothing was written');
-		await expect(inWords(createNoteFile(root, 'Ben.md', 'new'))).rejects.toThrow('Ben.md: the disk is full, so nothing was written');
+		await expect(inWords(replaceNoteFile(root, 'Ann.md', 'one', 'two'))).rejects.toThrow(
+			'Ann.md: the disk is full, so nothing was written',
+		);
+		await expect(inWords(createNoteFile(root, 'Ben.md', 'new'))).rejects.toThrow(
+			'Ben.md: the disk is full, so nothing was written',
+		);
 		expect([await textOf(root, 'Ann.md'), await readdir(root)]).toEqual(['one', ['Ann.md']]);
 	});
 });

@@ -12,7 +12,23 @@ import { today } from '../../support/builders';
 import { noteWith } from '../../support/hidden-words';
 import { runs } from '../../support/runs';
 
-const topics = ['climbing', 'Public speaking', 'C#', 'café latte', '气候', 'Ὀδυσσεύς', 'Москва', 'kin', '2030', 'İstanbul', 'AI', "l'été", 'รถไฟ', '🧗', '4x4'];
+const topics = [
+	'climbing',
+	'Public speaking',
+	'C#',
+	'café latte',
+	'气候',
+	'Ὀδυσσεύς',
+	'Москва',
+	'kin',
+	'2030',
+	'İstanbul',
+	'AI',
+	"l'été",
+	'รถไฟ',
+	'🧗',
+	'4x4',
+];
 
 /** The same topics as phrases. */
 function phrasesOf(names: readonly string[]): string[] {
@@ -23,7 +39,14 @@ function phrasesOf(names: readonly string[]): string[] {
 function isTopical(path: string, text: string, phrases: readonly string[]): boolean {
 	const { properties } = readFrontmatter(text);
 	const { tags, headings, links, frontmatterLinks } = readNoteMetadata(text, properties);
-	const summary = { path, properties, changed: today, tags: tags.map(({ tag }) => tag), headings: headings.map(({ heading }) => heading), links: [...links, ...frontmatterLinks].map(({ link }) => link) };
+	const summary = {
+		path,
+		properties,
+		changed: today,
+		tags: tags.map(({ tag }) => tag),
+		headings: headings.map(({ heading }) => heading),
+		links: [...links, ...frontmatterLinks].map(({ link }) => link),
+	};
 	const note = shareableNote(summary, { settings: defaultSettings, isDailyNote: () => false }, today);
 	const all = new PhraseSet(phrases);
 	return note !== null && noteFields.some((field) => all.isIn(note[field]));
@@ -34,12 +57,17 @@ describe('a topic that is looked for in a note', () => {
 		let topical = 0;
 		const some = fc.uniqueArray(fc.constantFrom(...topics), { minLength: 1, maxLength: 3 });
 		fc.assert(
-			fc.property(some.chain((names) => fc.tuple(fc.constant(names), noteWith(names), fc.constantFrom('Note', ...names))), ([names, text, name]) => {
-				const phrases = phrasesOf(names);
-				if (!isTopical(`Notes/${name}.md`, text, phrases)) return;
-				topical += 1;
-				expect(new TopicSearch(phrases).mayBeIn(noteName(`Notes/${name}.md`), text, yamlOf(text))).toBe(true);
-			}),
+			fc.property(
+				some.chain((names) => fc.tuple(fc.constant(names), noteWith(names), fc.constantFrom('Note', ...names))),
+				([names, text, name]) => {
+					const phrases = phrasesOf(names);
+					if (!isTopical(`Notes/${name}.md`, text, phrases)) return;
+					topical += 1;
+					expect(new TopicSearch(phrases).mayBeIn(noteName(`Notes/${name}.md`), text, yamlOf(text))).toBe(
+						true,
+					);
+				},
+			),
 			{ numRuns: runs(3_000) },
 		);
 		expect(topical).toBeGreaterThan(100);

@@ -1,7 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { commandNames, readCall, usage, UsageError } from '../../../scripts/cli/usage';
 
-const plain = { vault: 'v', config: null, date: null, json: false, dryRun: false, days: 30, limit: null, person: '', note: '', files: [], list: null, folder: null, format: 'vcf', out: null };
+const plain = {
+	vault: 'v',
+	config: null,
+	date: null,
+	json: false,
+	dryRun: false,
+	days: 30,
+	limit: null,
+	person: '',
+	note: '',
+	files: [],
+	list: null,
+	folder: null,
+	format: 'vcf',
+	out: null,
+};
 
 describe('a call', () => {
 	it.each([
@@ -13,11 +28,28 @@ describe('a call', () => {
 		['touch --vault v -- -Ann', { ...plain, command: 'touch', person: '-Ann' }],
 		['check --vault v', { ...plain, command: 'check' }],
 		['import a.vcf b.csv --vault v', { ...plain, command: 'import', files: ['a.vcf', 'b.csv'] }],
-		['import a.vcf --vault v --list list20 --folder /Work//New/ --dry-run --json', { ...plain, command: 'import', files: ['a.vcf'], list: 'list20', folder: 'Work/New', dryRun: true, json: true }],
+		[
+			'import a.vcf --vault v --list list20 --folder /Work//New/ --dry-run --json',
+			{
+				...plain,
+				command: 'import',
+				files: ['a.vcf'],
+				list: 'list20',
+				folder: 'Work/New',
+				dryRun: true,
+				json: true,
+			},
+		],
 		['import a.vcf --vault v --folder /', { ...plain, command: 'import', files: ['a.vcf'], folder: '' }],
-		['import a.vcf --vault v --folder ./People', { ...plain, command: 'import', files: ['a.vcf'], folder: 'People' }],
+		[
+			'import a.vcf --vault v --folder ./People',
+			{ ...plain, command: 'import', files: ['a.vcf'], folder: 'People' },
+		],
 		['export --vault v --format vcf', { ...plain, command: 'export' }],
-		['export --vault v --format ics --list network90 --out days.ics', { ...plain, command: 'export', format: 'ics', list: 'network90', out: 'days.ics' }],
+		[
+			'export --vault v --format ics --list network90 --out days.ics',
+			{ ...plain, command: 'export', format: 'ics', list: 'network90', out: 'days.ics' },
+		],
 		['check --vault v --config .obsidian-laptop', { ...plain, command: 'check', config: '.obsidian-laptop' }],
 	])('%s is understood', (words, call) => {
 		expect(readCall(words.split(' '))).toEqual(call);
@@ -25,7 +57,13 @@ describe('a call', () => {
 
 	it('takes names and words with spaces as they are', () => {
 		const call = readCall(['touch', 'Ben  Doe', '--note', ' tea, twice ', '--vault', 'My notes']);
-		expect(call).toEqual({ ...plain, command: 'touch', person: 'Ben  Doe', note: ' tea, twice ', vault: 'My notes' });
+		expect(call).toEqual({
+			...plain,
+			command: 'touch',
+			person: 'Ben  Doe',
+			note: ' tea, twice ',
+			vault: 'My notes',
+		});
 	});
 
 	it.each([['--help'], ['-h'], ['today', '--help'], ['nonsense', '-h']])('%s %s asks for help', (...words) => {

@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -62,12 +71,16 @@ describe('the lock of a vault', () => {
 
 	it('keeps no run of another vault waiting', async () => {
 		mkdirSync(join(place, 'second'));
-		expect(await inTurn(vault, () => inTurn(join(place, 'second'), async () => Promise.resolve('both'), 0))).toBe('both');
+		expect(await inTurn(vault, () => inTurn(join(place, 'second'), async () => Promise.resolve('both'), 0))).toBe(
+			'both',
+		);
 	});
 
 	it('refuses in a sentence with the process where a run does not end', async () => {
 		const waiting = inTurn(vault, () => inTurn(vault, async () => Promise.resolve(), 60));
-		await expect(waiting).rejects.toThrow(`Another run of Top of mind (process ${process.pid}) is still writing in this vault, so nothing was written`);
+		await expect(waiting).rejects.toThrow(
+			`Another run of Top of mind (process ${process.pid}) is still writing in this vault, so nothing was written`,
+		);
 	});
 
 	it('passes to the next run when its process was killed', async () => {
@@ -93,7 +106,8 @@ describe('the lock of a vault', () => {
 		await prefixOf(vault);
 		const name = folder();
 		chmodSync(name, 0o777);
-		if (process.platform !== 'win32') await expect(inTurn(vault, async () => Promise.resolve())).rejects.toThrow('is no folder of yours alone');
+		if (process.platform !== 'win32')
+			await expect(inTurn(vault, async () => Promise.resolve())).rejects.toThrow('is no folder of yours alone');
 		rmSync(name, { recursive: true });
 		symlinkSync(vault, name);
 		await expect(inTurn(vault, async () => Promise.resolve())).rejects.toThrow('is no folder of yours alone');

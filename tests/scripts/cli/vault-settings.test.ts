@@ -27,12 +27,18 @@ const beta = {
 	activeCalendarSet: 'Second',
 	calendarSets: [
 		{ id: 'First', day: { enabled: true, folder: 'First', format: 'YYYY-MM-DD' } },
-		{ id: 'Second', day: { enabled: true, folder: 'Second', format: 'YYYY.MM.DD', templatePath: 'Templates/Second.md' } },
+		{
+			id: 'Second',
+			day: { enabled: true, folder: 'Second', format: 'YYYY.MM.DD', templatePath: 'Templates/Second.md' },
+		},
 	],
 };
 
 async function read(files: Record<string, unknown>): Promise<Awaited<ReturnType<typeof readVaultSettings>>> {
-	const texts = Object.entries(files).map(([path, value]) => [path, typeof value === 'string' ? value : JSON.stringify(value)]);
+	const texts = Object.entries(files).map(([path, value]) => [
+		path,
+		typeof value === 'string' ? value : JSON.stringify(value),
+	]);
 	return readVaultSettings(await vaultFolder(Object.fromEntries(texts) as Record<string, string>));
 }
 
@@ -51,20 +57,53 @@ describe('where daily notes are', () => {
 	});
 
 	it('is what Periodic Notes says where it is on', async () => {
-		const { dailyNotes } = await read({ [coreFile]: core, [periodicFile]: periodic, [enabledFile]: ['periodic-notes'] });
-		expect(dailyNotes).toEqual({ folder: 'Days', format: 'YYYY/MM/DD', template: 'Templates/Day.md', filling: { by: 'periodic-notes' } });
+		const { dailyNotes } = await read({
+			[coreFile]: core,
+			[periodicFile]: periodic,
+			[enabledFile]: ['periodic-notes'],
+		});
+		expect(dailyNotes).toEqual({
+			folder: 'Days',
+			format: 'YYYY/MM/DD',
+			template: 'Templates/Day.md',
+			filling: { by: 'periodic-notes' },
+		});
 	});
 
 	it('is the active calendar set of the beta of Periodic Notes', async () => {
-		const { dailyNotes } = await read({ [coreFile]: core, [periodicFile]: beta, [enabledFile]: ['periodic-notes'] });
-		expect(dailyNotes).toEqual({ folder: 'Second', format: 'YYYY.MM.DD', template: 'Templates/Second.md', filling: { by: 'periodic-notes' } });
+		const { dailyNotes } = await read({
+			[coreFile]: core,
+			[periodicFile]: beta,
+			[enabledFile]: ['periodic-notes'],
+		});
+		expect(dailyNotes).toEqual({
+			folder: 'Second',
+			format: 'YYYY.MM.DD',
+			template: 'Templates/Second.md',
+			filling: { by: 'periodic-notes' },
+		});
 	});
 
 	it.each([
 		['is off', { [periodicFile]: periodic, [enabledFile]: ['calendar'] }],
 		['has never been switched on', { [periodicFile]: periodic }],
-		['keeps no daily notes', { [periodicFile]: { ...periodic, daily: { ...periodic.daily, enabled: false } }, [enabledFile]: ['periodic-notes'] }],
-		['keeps none in its active set', { [periodicFile]: { ...beta, calendarSets: [{ id: 'Second', day: { enabled: false, folder: 'Second' } }] }, [enabledFile]: ['periodic-notes'] }],
+		[
+			'keeps no daily notes',
+			{
+				[periodicFile]: { ...periodic, daily: { ...periodic.daily, enabled: false } },
+				[enabledFile]: ['periodic-notes'],
+			},
+		],
+		[
+			'keeps none in its active set',
+			{
+				[periodicFile]: {
+					...beta,
+					calendarSets: [{ id: 'Second', day: { enabled: false, folder: 'Second' } }],
+				},
+				[enabledFile]: ['periodic-notes'],
+			},
+		],
 		['has no settings yet', { [enabledFile]: ['periodic-notes'] }],
 		['has settings that are broken', { [periodicFile]: '{"daily": {', [enabledFile]: ['periodic-notes'] }],
 	])('is what the core plugin says where Periodic Notes %s', async (_, files) => {
@@ -81,7 +120,12 @@ describe('the days of Journals', () => {
 		['a list', ['graph']],
 		['an object', { graph: true, 'daily-notes': false }],
 	])('count where the core plugin is off in %s', async (_, corePlugins) => {
-		const { dailyNotes } = await read({ [coreFile]: core, [journalsFile]: journals, [enabledFile]: ['journals'], [corePluginsFile]: corePlugins });
+		const { dailyNotes } = await read({
+			[coreFile]: core,
+			[journalsFile]: journals,
+			[enabledFile]: ['journals'],
+			[corePluginsFile]: corePlugins,
+		});
 		expect(dailyNotes).toMatchObject({ folder: 'Mine', format: 'YYYY-MM-DD', filling: { by: 'journals' } });
 	});
 
@@ -89,7 +133,10 @@ describe('the days of Journals', () => {
 		['the core plugin is on', { [enabledFile]: ['journals'], [corePluginsFile]: { 'daily-notes': true } }],
 		['nobody has switched the core plugin off', { [enabledFile]: ['journals'] }],
 		['the plugin is off', { [enabledFile]: [], [corePluginsFile]: [] }],
-		['it has settings that are broken', { [enabledFile]: ['journals'], [corePluginsFile]: [], [journalsFile]: '{' }],
+		[
+			'it has settings that are broken',
+			{ [enabledFile]: ['journals'], [corePluginsFile]: [], [journalsFile]: '{' },
+		],
 	])('do not where %s', async (_, files) => {
 		expect((await read({ [coreFile]: core, [journalsFile]: journals, ...files })).dailyNotes).toEqual(coreOptions);
 	});
@@ -97,12 +144,17 @@ describe('the days of Journals', () => {
 
 describe('the style of links', () => {
 	it('is the shortest wikilink where the app has nothing set', async () => {
-		expect(await read({ '.obsidian/app.json': {} })).toMatchObject({ linkFormat: 'shortest', useMarkdownLinks: false });
+		expect(await read({ '.obsidian/app.json': {} })).toMatchObject({
+			linkFormat: 'shortest',
+			useMarkdownLinks: false,
+		});
 		expect(await read({})).toMatchObject({ linkFormat: 'shortest', useMarkdownLinks: false });
 	});
 
 	it.each(['shortest', 'relative', 'absolute'])('is %s where the app says so', async (newLinkFormat) => {
-		const { linkFormat, useMarkdownLinks } = await read({ '.obsidian/app.json': { newLinkFormat, useMarkdownLinks: true } });
+		const { linkFormat, useMarkdownLinks } = await read({
+			'.obsidian/app.json': { newLinkFormat, useMarkdownLinks: true },
+		});
 		expect({ linkFormat, useMarkdownLinks }).toEqual({ linkFormat: newLinkFormat, useMarkdownLinks: true });
 	});
 });
@@ -137,9 +189,17 @@ describe('settings that cannot be read', () => {
 		['empty', ''],
 		['a list', '["folder"]'],
 		['a bare word', 'null'],
-		['of values of other kinds', '{"folder": 3, "format": ["YYYY"], "template": {}, "newLinkFormat": 1, "heading": null, "tags": "x"}'],
+		[
+			'of values of other kinds',
+			'{"folder": 3, "format": ["YYYY"], "template": {}, "newLinkFormat": 1, "heading": null, "tags": "x"}',
+		],
 	])('count as not set where a file is %s', async (_, content) => {
-		const all = await read({ [coreFile]: content, [ownFile]: content, '.obsidian/app.json': content, [enabledFile]: content });
+		const all = await read({
+			[coreFile]: content,
+			[ownFile]: content,
+			'.obsidian/app.json': content,
+			[enabledFile]: content,
+		});
 		expect(all).toEqual({
 			settings: defaultSettings,
 			doneSigns: usualSigns,
@@ -154,19 +214,28 @@ describe('settings that cannot be read', () => {
 	});
 
 	it('cost nothing of the files that are well', async () => {
-		const all = await read({ [coreFile]: core, [ownFile]: '{"heading":', '.obsidian/app.json': '{"newLinkFormat":"relative"}' });
+		const all = await read({
+			[coreFile]: core,
+			[ownFile]: '{"heading":',
+			'.obsidian/app.json': '{"newLinkFormat":"relative"}',
+		});
 		expect(all).toMatchObject({ settings: defaultSettings, dailyNotes: coreOptions, linkFormat: 'relative' });
 	});
 
 	it('are named, each with what to do', async () => {
 		const { problems } = await read({ [coreFile]: '{"folder": "Jour', [ownFile]: '', '.obsidian/app.json': '{}' });
 		const problem = expect.stringMatching(/^it is not JSON, .*fix it/) as unknown;
-		expect(saidProblems(problems)).toEqual([{ path: ownFile, problem }, { path: coreFile, problem }]);
+		expect(saidProblems(problems)).toEqual([
+			{ path: ownFile, problem },
+			{ path: coreFile, problem },
+		]);
 	});
 
 	it('are named where they are in iCloud only', async () => {
 		const { problems } = await read({ '.obsidian/.daily-notes.json.icloud': 'bplist00', '.obsidian/app.json': {} });
-		expect(saidProblems(problems)).toEqual([{ path: coreFile, problem: expect.stringMatching(/^it is in iCloud only, .*; download it$/) as unknown }]);
+		expect(saidProblems(problems)).toEqual([
+			{ path: coreFile, problem: expect.stringMatching(/^it is in iCloud only, .*; download it$/) as unknown },
+		]);
 	});
 
 	it('are not named where they are merely absent, or belong to a plugin that is off', async () => {

@@ -39,11 +39,21 @@ async function vaultWith({ user, group, mode }: Owner): Promise<string> {
 }
 
 /** Touches Ann in a process of this user. */
-async function touchAs(user: number, root: string, given: string | null = null): Promise<{ status: number | null; stderr: string }> {
+async function touchAs(
+	user: number,
+	root: string,
+	given: string | null = null,
+): Promise<{ status: number | null; stderr: string }> {
 	const place = given ?? (await temporaryFolder());
 	await chown(place, user, user);
 	const words = [program.path, 'touch', 'Ann', '--vault', root, '--date', '2026-11-23'];
-	const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', uid: user, gid: user, cwd: '/', env: { TMPDIR: place } });
+	const { status, stderr } = spawnSync(process.execPath, words, {
+		encoding: 'utf8',
+		uid: user,
+		gid: user,
+		cwd: '/',
+		env: { TMPDIR: place },
+	});
 	return { status, stderr };
 }
 
@@ -65,7 +75,11 @@ describe.runIf(isAdministrator)('a note of somebody else', () => {
 	])('keeps its owner and mode when an administrator writes it: %j', async (owner) => {
 		const root = await vaultWith(owner);
 		expect(await touchAs(0, root)).toEqual({ status: 0, stderr: '' });
-		expect([await textOf(root, 'Ann.md'), await ownerOf(root, 'Ann.md'), await leftIn(root)]).toEqual([after, owner, []]);
+		expect([await textOf(root, 'Ann.md'), await ownerOf(root, 'Ann.md'), await leftIn(root)]).toEqual([
+			after,
+			owner,
+			[],
+		]);
 	});
 
 	it.each<Owner>([
@@ -77,7 +91,11 @@ describe.runIf(isAdministrator)('a note of somebody else', () => {
 		const root = await vaultWith(owner);
 		const { ino } = await lstat(join(root, 'Ann.md'));
 		expect(await touchAs(nobody, root)).toEqual({ status: 0, stderr: '' });
-		expect([await textOf(root, 'Ann.md'), await ownerOf(root, 'Ann.md'), await leftIn(root)]).toEqual([after, owner, []]);
+		expect([await textOf(root, 'Ann.md'), await ownerOf(root, 'Ann.md'), await leftIn(root)]).toEqual([
+			after,
+			owner,
+			[],
+		]);
 		expect((await lstat(join(root, 'Ann.md'))).ino).toBe(ino);
 	});
 
@@ -87,23 +105,41 @@ describe.runIf(isAdministrator)('a note of somebody else', () => {
 		{ user: 0, group: 0, mode: 0o644 },
 	])('is refused to a user who may only read it, though the folder is theirs: %j', async (owner) => {
 		const root = await vaultWith(owner);
-		expect(await touchAs(nobody, root)).toEqual({ status: 1, stderr: 'Ann.md: it is read-only; make it writable and run this again\n' });
-		expect([await textOf(root, 'Ann.md'), await ownerOf(root, 'Ann.md'), await leftIn(root)]).toEqual([before, owner, []]);
+		expect(await touchAs(nobody, root)).toEqual({
+			status: 1,
+			stderr: 'Ann.md: it is read-only; make it writable and run this again\n',
+		});
+		expect([await textOf(root, 'Ann.md'), await ownerOf(root, 'Ann.md'), await leftIn(root)]).toEqual([
+			before,
+			owner,
+			[],
+		]);
 	});
 
 	it('is named where the user may not read it, and the others are planned with', async () => {
 		const root = await vaultWith({ user: somebody, group: somebody, mode: 0o600 });
 		const { status, stderr } = await touchAs(nobody, root);
 		expect([status, stderr]).toEqual([1, 'There is nobody called "Ann" on your lists\n']);
-		const check = spawnSync(process.execPath, [program.path, 'check', '--vault', root], { encoding: 'utf8', uid: nobody, gid: nobody, cwd: '/', env: {} });
-		expect(check.stdout).toContain('Ann.md: it may not be read or written; change its permissions and run this again');
+		const check = spawnSync(process.execPath, [program.path, 'check', '--vault', root], {
+			encoding: 'utf8',
+			uid: nobody,
+			gid: nobody,
+			cwd: '/',
+			env: {},
+		});
+		expect(check.stdout).toContain(
+			'Ann.md: it may not be read or written; change its permissions and run this again',
+		);
 	});
 
 	it('is refused in a folder in which the user may make no file', async () => {
 		const root = await vaultWith({ user: nobody, group: nobody, mode: 0o644 });
 		await chown(root, 0, 0);
 		const { status, stderr } = await touchAs(nobody, root);
-		expect([status, stderr]).toEqual([1, '2026-11-23.md: it may not be read or written; change its permissions and run this again\n']);
+		expect([status, stderr]).toEqual([
+			1,
+			'2026-11-23.md: it may not be read or written; change its permissions and run this again\n',
+		]);
 		expect([await textOf(root, 'Ann.md'), await readdir(root)]).toEqual([before, ['Ann.md']]);
 	});
 
@@ -113,7 +149,8 @@ describe.runIf(isAdministrator)('a note of somebody else', () => {
 		const locks = join(place, `top-of-mind-${nobody}`);
 		await mkdir(locks, { mode: 0o500 });
 		await chown(locks, nobody, nobody);
-		const words = (folder: string): string => `There is no place for a lock in ${folder} (EACCES), so nothing was written; name a folder that you may write in as TMPDIR\n`;
+		const words = (folder: string): string =>
+			`There is no place for a lock in ${folder} (EACCES), so nothing was written; name a folder that you may write in as TMPDIR\n`;
 		expect(await touchAs(nobody, root, place)).toEqual({ status: 1, stderr: words(locks) });
 		await rmdir(locks);
 		await chmod(place, 0o555);

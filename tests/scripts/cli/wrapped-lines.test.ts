@@ -18,10 +18,16 @@ async function ask(root: string, ...words: string[]): Promise<CommandResult> {
 
 describe('a line that was wrapped at 60 columns, ticked', () => {
 	it.each(['\n', '\r\n'])('is applied, and the day gets no second line of its kind (line ends %j)', async (eol) => {
-		const line = ['- [x] Call or write [[Nora Winter]] (not in touch yet) · you have', '  not been in touch yet ^tom-20261123-compassion', ''].join(eol);
+		const line = [
+			'- [x] Call or write [[Nora Winter]] (not in touch yet) · you have',
+			'  not been in touch yet ^tom-20261123-compassion',
+			'',
+		].join(eol);
 		const root = await vaultFolder({ ...people, [note]: `## Top of mind${eol}${line}` });
 		await ask(root, 'apply');
-		expect(await textOf(root, 'Nora Winter.md')).toBe(person.replace('\n---\nHello', `\nlastTouched: ${today}\n---\nHello`));
+		expect(await textOf(root, 'Nora Winter.md')).toBe(
+			person.replace('\n---\nHello', `\nlastTouched: ${today}\n---\nHello`),
+		);
 		expect(await textOf(root, note)).toBe(`## Top of mind${eol}${line}`);
 		await ask(root, 'today');
 		const written = await textOf(root, note);
@@ -43,7 +49,10 @@ describe('a line with a sign glued to its id, ticked', () => {
 	});
 
 	it('was completed on the day beside the sign, in the digits of any language', async () => {
-		const root = await vaultFolder({ ...people, [note]: '- [x] Call or write [[Nora Winter]] (not in touch yet) ^tom-20261123-compassion ✅ ٢٠٢٦-١١-٢٢\n' });
+		const root = await vaultFolder({
+			...people,
+			[note]: '- [x] Call or write [[Nora Winter]] (not in touch yet) ^tom-20261123-compassion ✅ ٢٠٢٦-١١-٢٢\n',
+		});
 		await ask(root, 'apply');
 		expect(await textOf(root, 'Nora Winter.md')).toContain('lastTouched: 2026-11-22');
 	});

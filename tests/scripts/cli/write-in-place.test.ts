@@ -18,7 +18,10 @@ async function noteWithTwoNames(text: string): Promise<string> {
 }
 
 /** Lets a call to the disk fail as `instead` does, until the test ends. */
-function faulty<Name extends 'writeSync' | 'readSync'>(name: Name, instead: (well: (typeof fs)[Name]) => (typeof fs)[Name]): void {
+function faulty<Name extends 'writeSync' | 'readSync'>(
+	name: Name,
+	instead: (well: (typeof fs)[Name]) => (typeof fs)[Name],
+): void {
 	const well = fs[name];
 	const set = (call: (typeof fs)[Name]): void => {
 		fs[name] = call;
@@ -32,15 +35,22 @@ function failure(code: string): Error {
 	return Object.assign(new Error(code), { code });
 }
 
-/** Writes a part of what is to be written, and fails; each time from the call with the number `from` to the one before `to`. */
+/**
+ * Writes a part of what is to be written, and fails; each time from the call with the number `from` to the one before
+ * `to`.
+ */
 function failWrites(from: number, to: number): void {
 	let calls = 0;
-	faulty('writeSync', (well) => ((descriptor: number, bytes: Buffer, at: number, length: number, position: number) => {
-		calls += 1;
-		if (calls < from || calls >= to) return well(descriptor, bytes, at, length, position);
-		well(descriptor, Buffer.from('half'), 0, 4, position);
-		throw failure('EIO');
-	}) as typeof fs.writeSync);
+	faulty(
+		'writeSync',
+		(well) =>
+			((descriptor: number, bytes: Buffer, at: number, length: number, position: number) => {
+				calls += 1;
+				if (calls < from || calls >= to) return well(descriptor, bytes, at, length, position);
+				well(descriptor, Buffer.from('half'), 0, 4, position);
+				throw failure('EIO');
+			}) as typeof fs.writeSync,
+	);
 }
 
 describe('a write in place', () => {
@@ -48,7 +58,10 @@ describe('a write in place', () => {
 		const root = await noteWithTwoNames(old);
 		failWrites(1, 2);
 		await expect(writeInPlace(join(root, 'Ann.md'), old, longer)).rejects.toThrow('EIO');
-		expect([await textOf(root, 'the same.txt'), (await readdir(root)).sort()]).toEqual([old, ['Ann.md', 'the same.txt']]);
+		expect([await textOf(root, 'the same.txt'), (await readdir(root)).sort()]).toEqual([
+			old,
+			['Ann.md', 'the same.txt'],
+		]);
 	});
 
 	it('leaves a copy of the old text beside the note where that cannot be put back either', async () => {
@@ -66,7 +79,8 @@ describe('a write in place', () => {
 		});
 		await expect(writeInPlace(join(root, 'Ann.md'), old, longer)).rejects.toThrow('EIO');
 		const { open } = disk;
-		disk.open = (path, ...rest) => (String(path).endsWith('.backup') ? Promise.reject(failure('ENOSPC')) : open(path, ...rest));
+		disk.open = (path, ...rest) =>
+			String(path).endsWith('.backup') ? Promise.reject(failure('ENOSPC')) : open(path, ...rest);
 		syncBuiltinESMExports();
 		onTestFinished(() => {
 			disk.open = open;
@@ -79,7 +93,10 @@ describe('a write in place', () => {
 	it('does nothing where the note holds something else by now', async () => {
 		const root = await noteWithTwoNames('theirs');
 		expect(await writeInPlace(join(root, 'Ann.md'), old, longer)).toBe(false);
-		expect([await textOf(root, 'Ann.md'), (await readdir(root)).sort()]).toEqual(['theirs', ['Ann.md', 'the same.txt']]);
+		expect([await textOf(root, 'Ann.md'), (await readdir(root)).sort()]).toEqual([
+			'theirs',
+			['Ann.md', 'the same.txt'],
+		]);
 	});
 });
 
@@ -96,8 +113,27 @@ describe.runIf(process.platform !== 'win32')('a note that would grow beyond what
 		const root = await make();
 		const names = (await readdir(root)).sort();
 		// 16 blocks of 512 bytes. What does not fit is cut off by the system, in the middle of the write.
-		const { status, stderr } = spawnSync('sh', ['-c', 'ulimit -f 16; exec "$@"', 'sh', process.execPath, program.path, 'touch', 'Ann', '--vault', root, '--date', '2026-11-23'], { encoding: 'utf8' });
-		expect([status, stderr]).toEqual([1, 'Ann.md: it would be larger than the disk or the system allows, so nothing was written; split it into smaller notes\n']);
+		const { status, stderr } = spawnSync(
+			'sh',
+			[
+				'-c',
+				'ulimit -f 16; exec "$@"',
+				'sh',
+				process.execPath,
+				program.path,
+				'touch',
+				'Ann',
+				'--vault',
+				root,
+				'--date',
+				'2026-11-23',
+			],
+			{ encoding: 'utf8' },
+		);
+		expect([status, stderr]).toEqual([
+			1,
+			'Ann.md: it would be larger than the disk or the system allows, so nothing was written; split it into smaller notes\n',
+		]);
 		expect(await textOf(root, 'Ann.md')).toBe(note);
 		expect((await readdir(root)).filter((name) => name !== '2026-11-23.md').sort()).toEqual(names);
 		expect((await lstat(join(root, 'Ann.md'))).nlink).toBe(names.length);

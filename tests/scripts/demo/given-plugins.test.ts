@@ -23,8 +23,17 @@ const manifest = (id: string): string => JSON.stringify({ id, name: 'Its name', 
 
 describe('plugins named with --plugin', () => {
 	it('are called as their manifest says, or else as their folder or file', async () => {
-		const folder = await folderOf({ 'one/main.js': '', 'one/manifest.json': manifest('one-id'), 'My Plugin/main.js': '', 'x/some-build.js': '' });
-		const plugins = await readGivenPlugins([join(folder, 'one/main.js'), join(folder, 'My Plugin'), join(folder, 'x/some-build.js')]);
+		const folder = await folderOf({
+			'one/main.js': '',
+			'one/manifest.json': manifest('one-id'),
+			'My Plugin/main.js': '',
+			'x/some-build.js': '',
+		});
+		const plugins = await readGivenPlugins([
+			join(folder, 'one/main.js'),
+			join(folder, 'My Plugin'),
+			join(folder, 'x/some-build.js'),
+		]);
 		expect(plugins.map(({ manifest: { id, name, version } }) => [id, name, version])).toEqual([
 			['one-id', 'Its name', '1.2.3'],
 			['my-plugin', 'My Plugin', '0.0.0'],
@@ -33,7 +42,11 @@ describe('plugins named with --plugin', () => {
 	});
 
 	it.each([
-		['that are not there', ['no/main.js'], /^There is no file .*no\/main\.js: --plugin takes the built main\.js of a plugin\.$/],
+		[
+			'that are not there',
+			['no/main.js'],
+			/^There is no file .*no\/main\.js: --plugin takes the built main\.js of a plugin\.$/,
+		],
 		['in a folder without a build', ['empty'], /^There is no file .*empty\/main\.js/],
 		['whose manifest is none', ['broken'], /^.*broken\/manifest\.json is no manifest: it needs an id/],
 		['whose id leads out of the vault', ['sly'], /is no manifest: it needs an id/],
@@ -60,22 +73,43 @@ describe('plugins named with --plugin', () => {
 	});
 
 	it('find their settings in the vault, and settings that are there already stay', async () => {
-		const folder = await folderOf({ 'a/main.js': '', 'a/data.json': '{"a":1}', 'b/main.js': '', 'b/data.json': '{"b":1}', 'c/main.js': '', 'vault/.obsidian/plugins/b/data.json': '{"b":2}' });
+		const folder = await folderOf({
+			'a/main.js': '',
+			'a/data.json': '{"a":1}',
+			'b/main.js': '',
+			'b/data.json': '{"b":1}',
+			'c/main.js': '',
+			'vault/.obsidian/plugins/b/data.json': '{"b":2}',
+		});
 		const vault = join(folder, 'vault');
 		await copySettings(vault, await readGivenPlugins(['a', 'b', 'c'].map((name) => join(folder, name))));
-		const settings = (id: string): Promise<string> => readFile(join(vault, '.obsidian/plugins', id, 'data.json'), 'utf8').catch(() => 'none');
+		const settings = (id: string): Promise<string> =>
+			readFile(join(vault, '.obsidian/plugins', id, 'data.json'), 'utf8').catch(() => 'none');
 		expect([await settings('a'), await settings('b'), await settings('c')]).toEqual(['{"a":1}', '{"b":2}', 'none']);
 	});
 });
 
 describe('npm run demo', () => {
 	it.each([
-		['a plugin that is not there', ['--plugin', 'no.js'], /^There is no file .*no\.js: --plugin takes the built main\.js of a plugin\.\n$/, 1],
+		[
+			'a plugin that is not there',
+			['--plugin', 'no.js'],
+			/^There is no file .*no\.js: --plugin takes the built main\.js of a plugin\.\n$/,
+			1,
+		],
 		['a vault that is not there', ['--vault', 'no'], /^There is no folder .*no\n$/, 1],
-		['an option that it does not have', ['--plugins', 'x'], /Usage: npm run demo \[-- --vault DIR\] \[--plugin FILE …\]\n$/, 2],
+		[
+			'an option that it does not have',
+			['--plugins', 'x'],
+			/Usage: npm run demo \[-- --vault DIR\] \[--plugin FILE …\]\n$/,
+			2,
+		],
 	])('refuses %s at the start', async (_, args, sentence, code) => {
 		const folder = await temporaryFolder();
-		const failed = await promisify(execFile)(process.execPath, [demo, ...args], { cwd: folder, env: { ...process.env, INIT_CWD: folder } }).catch((error: unknown) => error as { stderr: string; code: number });
+		const failed = await promisify(execFile)(process.execPath, [demo, ...args], {
+			cwd: folder,
+			env: { ...process.env, INIT_CWD: folder },
+		}).catch((error: unknown) => error as { stderr: string; code: number });
 		expect(failed).toMatchObject({ stderr: expect.stringMatching(sentence) as string, code });
 	});
 });

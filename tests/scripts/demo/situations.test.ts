@@ -17,22 +17,28 @@ interface Situation {
 }
 
 /** Changes a note, of a person or any other, by its name. */
-const note = (name: string, change: (text: string) => string): Change => async (folder) => {
-	const paths = await readdir(folder, { recursive: true });
-	const path = paths.find((one) => one.normalize('NFC').endsWith(`${name}.md`));
-	if (path === undefined) throw new Error(`There is no note on ${name}`);
-	await rewrite(folder, path, change);
-};
-const says = (name: string, ...properties: string[]): Change => note(name, (text) => text.replace('---\n', `---\n${properties.join('\n')}\n`));
+const note =
+	(name: string, change: (text: string) => string): Change =>
+	async (folder) => {
+		const paths = await readdir(folder, { recursive: true });
+		const path = paths.find((one) => one.normalize('NFC').endsWith(`${name}.md`));
+		if (path === undefined) throw new Error(`There is no note on ${name}`);
+		await rewrite(folder, path, change);
+	};
+const says = (name: string, ...properties: string[]): Change =>
+	note(name, (text) => text.replace('---\n', `---\n${properties.join('\n')}\n`));
 const resting = (...names: string[]): Change[] => names.map((name) => says(name, 'paused: true'));
 const nobodyNeeds: Change = async (folder) => {
 	for (const path of await readdir(folder, { recursive: true })) {
-		if (path.startsWith('People/') && path.endsWith('.md')) await rewrite(folder, path, (text) => `${text.replace(/^needs:/m, 'unneeded:')}\n`);
+		if (path.startsWith('People/') && path.endsWith('.md'))
+			await rewrite(folder, path, (text) => `${text.replace(/^needs:/m, 'unneeded:')}\n`);
 	}
 };
 
 /** The open tasks that are promises are given up: whoever was promised something comes before whoever a note fits. */
-const nothingPromised = ['2026-11-14', '2026-11-18 Caderno sales hire', 'Nadia Benali'].map((name) => note(name, (text) => text.replace('- [ ] ', '- [-] ')));
+const nothingPromised = ['2026-11-14', '2026-11-18 Caderno sales hire', 'Nadia Benali'].map((name) =>
+	note(name, (text) => text.replace('- [ ] ', '- [-] ')),
+);
 
 /** The first people of the List of 20 in the order of the plan, unless they are paused. */
 const twenty = ['Bram de Wit', 'Amara Okafor', 'Valentina Rossi', '森本 由紀'];
@@ -83,14 +89,26 @@ const situations: Record<'outreach' | 'introduction' | 'sharing' | 'compassion',
 		},
 		{
 			what: 'that note was shared with them before',
-			changes: [...nothingPromised, note('Łukasz Wiśniewski', (text) => text.replace('shared:\n', 'shared:\n  - "[[Positioning statement workshop]]"\n'))],
+			changes: [
+				...nothingPromised,
+				note('Łukasz Wiśniewski', (text) =>
+					text.replace('shared:\n', 'shared:\n  - "[[Positioning statement workshop]]"\n'),
+				),
+			],
 			line: 'Share something useful with [[Łukasz Wiśniewski]] (last 2026-10-13) · [[Pricing experiments]] fits pricing',
 		},
 		{
 			what: 'their note links to a topic, and another note has a heading with an alias of it',
 			changes: [
 				...nothingPromised,
-				note('Łukasz Wiśniewski', (text) => text.replace('needs: [ pricing, positioning ]', 'needs: ["[[Pricing experiments]]"]').replace('shared:\n', 'shared:\n  - "[[Pricing experiments]]"\n  - "[[Van Westendorp in practice]]"\n')),
+				note('Łukasz Wiśniewski', (text) =>
+					text
+						.replace('needs: [ pricing, positioning ]', 'needs: ["[[Pricing experiments]]"]')
+						.replace(
+							'shared:\n',
+							'shared:\n  - "[[Pricing experiments]]"\n  - "[[Van Westendorp in practice]]"\n',
+						),
+				),
 			],
 			line: 'Share something useful with [[Łukasz Wiśniewski]] (last 2026-10-13) · [[Bread and its price]] fits Pricing experiments',
 		},

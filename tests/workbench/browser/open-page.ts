@@ -50,7 +50,9 @@ export interface OpenPage {
 	/** Every request of the page, those included that were refused. */
 	readonly requests: readonly string[];
 	/** Opens the same folder in a new page, as after a restart of the app. */
-	again(options?: Partial<Pick<OpenPageOptions, 'now' | 'theme' | 'open' | 'panel' | 'language' | 'phone' | 'plugin'>>): Promise<Page>;
+	again(
+		options?: Partial<Pick<OpenPageOptions, 'now' | 'theme' | 'open' | 'panel' | 'language' | 'phone' | 'plugin'>>,
+	): Promise<Page>;
 	close(): Promise<void>;
 }
 
@@ -107,9 +109,20 @@ export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage>
 }
 
 /** The page's address with the options in its query. */
-export function addressOf(url: string, { now = '2026-11-23T09:00', theme, phone, language, open, panel, plugin }: OpenPageOptions): string {
+export function addressOf(
+	url: string,
+	{ now = '2026-11-23T09:00', theme, phone, language, open, panel, plugin }: OpenPageOptions,
+): string {
 	const address = new URL(url);
-	const asked = { now, theme, phone: phone ? '1' : undefined, lang: language, open, panel: panel ? '1' : undefined, plugin: plugin === false ? '0' : undefined };
+	const asked = {
+		now,
+		theme,
+		phone: phone ? '1' : undefined,
+		lang: language,
+		open,
+		panel: panel ? '1' : undefined,
+		plugin: plugin === false ? '0' : undefined,
+	};
 	for (const [key, value] of Object.entries(asked)) if (value !== undefined) address.searchParams.set(key, value);
 	return address.href;
 }

@@ -63,12 +63,22 @@ abstract class StoreAdapter {
 		await this.#change(normalizedPath, (text) => (text ?? '') + data, options);
 	}
 
-	async process(normalizedPath: string, fn: (data: string) => string, options?: Obsidian.DataWriteOptions): Promise<string> {
-		return this.#change(normalizedPath, async (text) => fn(text ?? (await this.#store.read(normalizedPath))), options);
+	async process(
+		normalizedPath: string,
+		fn: (data: string) => string,
+		options?: Obsidian.DataWriteOptions,
+	): Promise<string> {
+		return this.#change(
+			normalizedPath,
+			async (text) => fn(text ?? (await this.#store.read(normalizedPath))),
+			options,
+		);
 	}
 
 	async copy(normalizedPath: string, normalizedNewPath: string): Promise<void> {
-		await this.#queue.run(normalizedNewPath, async () => this.#store.create(normalizedNewPath, await this.#store.read(normalizedPath)));
+		await this.#queue.run(normalizedNewPath, async () =>
+			this.#store.create(normalizedNewPath, await this.#store.read(normalizedPath)),
+		);
 		await this.#wrote(normalizedNewPath, true);
 	}
 
@@ -90,7 +100,11 @@ abstract class StoreAdapter {
 	}
 
 	/** Changes a text with no other write of the app in between. `change` gets null if there is no text. */
-	async #change(path: string, change: (text: string | null) => string | Promise<string>, options?: Obsidian.DataWriteOptions): Promise<string> {
+	async #change(
+		path: string,
+		change: (text: string | null) => string | Promise<string>,
+		options?: Obsidian.DataWriteOptions,
+	): Promise<string> {
 		const { before, text } = await this.#queue.run(path, async () => {
 			const before = (await this.#store.stat(path)) ? await this.#store.read(path) : null;
 			const text = await change(before);

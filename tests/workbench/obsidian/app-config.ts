@@ -11,7 +11,13 @@ export interface AppConfig {
 }
 
 /** The values for settings that `app.json` does not have. */
-const defaults: Record<string, unknown> = { newLinkFormat: 'shortest', useMarkdownLinks: false, trashOption: 'system', newFileLocation: 'root', alwaysUpdateLinks: true };
+const defaults: Record<string, unknown> = {
+	newLinkFormat: 'shortest',
+	useMarkdownLinks: false,
+	trashOption: 'system',
+	newFileLocation: 'root',
+	alwaysUpdateLinks: true,
+};
 
 export async function readConfig(store: FileStore): Promise<AppConfig> {
 	const read = async (name: string): Promise<unknown> => {
@@ -19,8 +25,19 @@ export async function readConfig(store: FileStore): Promise<AppConfig> {
 		return (await store.stat(path)) ? (JSON.parse(await store.read(path)) as unknown) : undefined;
 	};
 	const types = await read('types').catch(() => null);
-	const [app, corePlugins, dailyNotes, templates] = await Promise.all([read('app'), read('core-plugins'), read('daily-notes'), read('templates')]);
-	return { app: { ...defaults, ...(app as object | undefined) }, corePlugins, dailyNotes: { ...(dailyNotes as object | undefined) }, templates: { ...(templates as object | undefined) }, types: types === null ? null : chosenTypes(types) };
+	const [app, corePlugins, dailyNotes, templates] = await Promise.all([
+		read('app'),
+		read('core-plugins'),
+		read('daily-notes'),
+		read('templates'),
+	]);
+	return {
+		app: { ...defaults, ...(app as object | undefined) },
+		corePlugins,
+		dailyNotes: { ...(dailyNotes as object | undefined) },
+		templates: { ...(templates as object | undefined) },
+		types: types === null ? null : chosenTypes(types),
+	};
 }
 
 function chosenTypes(file: unknown): Record<string, unknown> {

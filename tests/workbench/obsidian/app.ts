@@ -58,7 +58,10 @@ export class App {
 		this.vault = strict(parts.vault, 'app.vault', vaultInternals) as unknown as Obsidian.Vault;
 		parts.vault.setOwner(this.vault);
 		this.metadataCache = strict(parts.metadataCache, 'app.metadataCache', cacheInternals);
-		this.fileManager = strict(new FileManager(this.vault, this.metadataCache), 'app.fileManager') as unknown as Obsidian.FileManager;
+		this.fileManager = strict(
+			new FileManager(this.vault, this.metadataCache),
+			'app.fileManager',
+		) as unknown as Obsidian.FileManager;
 		this.workspace = strict(parts.workspace, 'app.workspace', workspaceInternals) as unknown as Obsidian.Workspace;
 		this.keymap = strict(parts.keymap, 'app.keymap', ['listen']);
 		this.commands = strict(new Commands(face), 'app.commands');
@@ -75,8 +78,15 @@ export class App {
 	}
 
 	/** Assembles an app over a store. Nothing is read yet. */
-	static assemble(store: FileStore, config: AppConfig, memory: DeviceMemory, parentEl: HTMLElement): { app: Obsidian.App; parts: AppParts } {
-		const ribbonEl = parentEl.createDiv({ cls: 'workspace-ribbon side-dock-ribbon mod-left' }).createDiv({ cls: 'side-dock-actions' });
+	static assemble(
+		store: FileStore,
+		config: AppConfig,
+		memory: DeviceMemory,
+		parentEl: HTMLElement,
+	): { app: Obsidian.App; parts: AppParts } {
+		const ribbonEl = parentEl
+			.createDiv({ cls: 'workspace-ribbon side-dock-ribbon mod-left' })
+			.createDiv({ cls: 'side-dock-actions' });
 		const workspace = new Workspace(parentEl);
 		const statusBarEl = parentEl.createDiv({ cls: 'status-bar' });
 		const vault = new Vault(store, config.app);

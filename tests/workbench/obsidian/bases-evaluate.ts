@@ -9,9 +9,20 @@ export class BaseDate {
 
 	/** `2026-11-23`, or with a time behind a space or a `T`; null for other text. */
 	static read(text: string): BaseDate | null {
-		const [, year, month, day, hour, minute, second] = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?)?$/.exec(text) ?? [];
+		const [, year, month, day, hour, minute, second] =
+			/^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?)?$/.exec(text) ?? [];
 		if (year === undefined) return null;
-		return new BaseDate(new Date(Number(year), Number(month) - 1, Number(day), Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0)), hour !== undefined);
+		return new BaseDate(
+			new Date(
+				Number(year),
+				Number(month) - 1,
+				Number(day),
+				Number(hour ?? 0),
+				Number(minute ?? 0),
+				Number(second ?? 0),
+			),
+			hour !== undefined,
+		);
 	}
 
 	get day(): BaseDate {
@@ -37,7 +48,10 @@ export interface FormulaScope {
 	formula(name: string): BaseValue;
 }
 
-/** Computes a formula for a file. A function, an operator or a value that the workbench does not know throws with its name. */
+/**
+ * Computes a formula for a file. A function, an operator or a value that the workbench does not know throws with its
+ * name.
+ */
 export function evaluate(formula: Formula, scope: FormulaScope): BaseValue {
 	switch (formula.kind) {
 		case 'literal':
@@ -47,7 +61,9 @@ export function evaluate(formula: Formula, scope: FormulaScope): BaseValue {
 		case 'member':
 			return member(formula.of, formula.name, scope);
 		case 'unary':
-			return formula.sign === '!' ? !isTruthy(evaluate(formula.of, scope)) : -toNumber(evaluate(formula.of, scope));
+			return formula.sign === '!'
+				? !isTruthy(evaluate(formula.of, scope))
+				: -toNumber(evaluate(formula.of, scope));
 		case 'binary':
 			return binary(formula.sign, formula.left, formula.right, scope);
 		case 'call':
@@ -115,17 +131,24 @@ function call(callee: Formula, args: readonly Formula[], scope: FormulaScope): B
 		}
 	}
 	if (callee.kind !== 'member') return unknownIn('a call');
-	if (callee.of.kind === 'name' && callee.of.name === 'file' && callee.name === 'hasTag') return scope.hasTag(args.map((_, index) => String(value(index))));
-	return method(evaluate(callee.of, scope), callee.name, args.map((_, index) => value(index)));
+	if (callee.of.kind === 'name' && callee.of.name === 'file' && callee.name === 'hasTag')
+		return scope.hasTag(args.map((_, index) => String(value(index))));
+	return method(
+		evaluate(callee.of, scope),
+		callee.name,
+		args.map((_, index) => value(index)),
+	);
 }
 
 function method(of: BaseValue, name: string, [first, second]: readonly BaseValue[]): BaseValue {
 	if (name === 'toString') return textOf(of);
 	if (of instanceof RegExp && name === 'matches') return new RegExp(of.source, of.flags).test(String(first));
 	if (of instanceof BaseDate && name === 'date') return of.day;
-	if (typeof of === 'number' && name === 'round') return Math.round(of * 10 ** toNumber(first ?? 0)) / 10 ** toNumber(first ?? 0);
+	if (typeof of === 'number' && name === 'round')
+		return Math.round(of * 10 ** toNumber(first ?? 0)) / 10 ** toNumber(first ?? 0);
 	if (typeof of === 'string' && name === 'lower') return of.toLowerCase();
-	if (typeof of === 'string' && name === 'replace' && first instanceof RegExp) return of.replace(first, String(second));
+	if (typeof of === 'string' && name === 'replace' && first instanceof RegExp)
+		return of.replace(first, String(second));
 	return unknownIn(`.${name}() of ${textOf(of)}`);
 }
 

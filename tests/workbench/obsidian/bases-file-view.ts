@@ -17,10 +17,11 @@ const resultDelay = 50;
 const noViews: BaseQuery = { ...parseBase(''), views: [] };
 
 /**
- * The tab of a base: a toolbar with a switch between the views of its text, and below it the view. It does not imitate what else the
- * app's toolbar has (search, filters, properties, options, new notes), other built-in views than the table, summaries, embedded bases,
- * columns that are edited, nor formulas past those that the base of the plugin uses. A key, function or property that it does not know
- * throws with its name. The order of rows that no sort orders, and how the app cuts them at a limit, are not documented: do not rely on them.
+ * The tab of a base: a toolbar with a switch between the views of its text, and below it the view. It does not imitate
+ * what else the app's toolbar has (search, filters, properties, options, new notes), other built-in views than the
+ * table, summaries, embedded bases, columns that are edited, nor formulas past those that the base of the plugin uses.
+ * A key, function or property that it does not know throws with its name. The order of rows that no sort orders, and
+ * how the app cuts them at a limit, are not documented: do not rely on them.
  */
 export class BasesFileView extends TextFileView {
 	override icon = 'lucide-table';
@@ -44,7 +45,8 @@ export class BasesFileView extends TextFileView {
 		super.onload();
 		const { vault, metadataCache } = this.app;
 		const renew = debounce(() => this.#renew(), resultDelay);
-		for (const name of ['changed', 'deleted'] as const) this.registerEvent(metadataCache.on(name as 'changed', renew));
+		for (const name of ['changed', 'deleted'] as const)
+			this.registerEvent(metadataCache.on(name as 'changed', renew));
 		for (const name of ['create', 'rename'] as const) this.registerEvent(vault.on(name as 'create', renew));
 		this.register(() => renew.cancel());
 	}
@@ -102,7 +104,10 @@ export class BasesFileView extends TextFileView {
 		if (this.#shown?.type !== text.type) this.#show(text.type);
 		const view = this.#shown?.view;
 		if (!view) return;
-		view.config = strict(new BasesViewConfig(this.#query, text), 'BasesViewConfig') as unknown as Obsidian.BasesViewConfig;
+		view.config = strict(
+			new BasesViewConfig(this.#query, text),
+			'BasesViewConfig',
+		) as unknown as Obsidian.BasesViewConfig;
 		view.data = strict(result, 'BasesQueryResult') as unknown as Obsidian.BasesQueryResult;
 		view.onDataUpdated();
 	}
@@ -111,7 +116,12 @@ export class BasesFileView extends TextFileView {
 		this.#drop();
 		this.#viewEl.setAttr('data-view-type', type);
 		const controller = new QueryController(this.app);
-		const view = type === 'table' ? new TableView(controller, this.#viewEl) : (benchOf(this.app).basesViews.get(type)?.factory(controller as Obsidian.QueryController, this.#viewEl) as BasesView | undefined);
+		const view =
+			type === 'table'
+				? new TableView(controller, this.#viewEl)
+				: (benchOf(this.app)
+						.basesViews.get(type)
+						?.factory(controller as Obsidian.QueryController, this.#viewEl) as BasesView | undefined);
 		this.#shown = { type, view: view ?? null };
 		if (view === undefined) this.#viewEl.createDiv({ cls: 'bases-error', text: `Unknown view type: ${type}` });
 		else view.load();
@@ -129,11 +139,19 @@ export class BasesFileView extends TextFileView {
 		if (this.#toolbarEl.getAttr('data-drawn') === drawn) return;
 		this.#toolbarEl.setAttr('data-drawn', drawn);
 		this.#toolbarEl.empty();
-		const button = this.#toolbarEl.createDiv({ cls: 'bases-toolbar-item bases-toolbar-views-menu' }).createEl('button', { cls: 'text-icon-button', attr: { 'aria-label': `View: ${shown.name}` } });
-		setIcon(button.createSpan({ cls: 'text-button-icon' }), benchOf(this.app).basesViews.get(shown.type)?.icon ?? 'lucide-table');
+		const button = this.#toolbarEl
+			.createDiv({ cls: 'bases-toolbar-item bases-toolbar-views-menu' })
+			.createEl('button', { cls: 'text-icon-button', attr: { 'aria-label': `View: ${shown.name}` } });
+		setIcon(
+			button.createSpan({ cls: 'text-button-icon' }),
+			benchOf(this.app).basesViews.get(shown.type)?.icon ?? 'lucide-table',
+		);
 		button.createSpan({ cls: 'text-button-label', text: shown.name });
 		button.addEventListener('click', () => this.#openMenu(button));
-		this.#toolbarEl.createDiv({ cls: 'bases-toolbar-item', text: `${count} ${count === 1 ? 'result' : 'results'}` });
+		this.#toolbarEl.createDiv({
+			cls: 'bases-toolbar-item',
+			text: `${count} ${count === 1 ? 'result' : 'results'}`,
+		});
 	}
 
 	#openMenu(button: HTMLElement): void {

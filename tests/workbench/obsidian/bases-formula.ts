@@ -8,7 +8,20 @@ export type Formula =
 	| { readonly kind: 'binary'; readonly sign: string; readonly left: Formula; readonly right: Formula };
 
 /** How tightly the signs between two values bind. */
-const strengths: Readonly<Record<string, number>> = { '||': 1, '&&': 2, '==': 3, '!=': 3, '<': 4, '<=': 4, '>': 4, '>=': 4, '+': 5, '-': 5, '*': 6, '/': 6 };
+const strengths: Readonly<Record<string, number>> = {
+	'||': 1,
+	'&&': 2,
+	'==': 3,
+	'!=': 3,
+	'<': 4,
+	'<=': 4,
+	'>': 4,
+	'>=': 4,
+	'+': 5,
+	'-': 5,
+	'*': 6,
+	'/': 6,
+};
 
 const unaryStrength = 7;
 

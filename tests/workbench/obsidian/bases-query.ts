@@ -1,7 +1,9 @@
 import { parseFormula, type Formula } from './bases-formula';
 import { parseYaml } from './text';
 
-export type BaseFilter = { readonly kind: 'formula'; readonly formula: Formula } | { readonly kind: 'and' | 'or' | 'not'; readonly of: readonly BaseFilter[] };
+export type BaseFilter =
+	| { readonly kind: 'formula'; readonly formula: Formula }
+	| { readonly kind: 'and' | 'or' | 'not'; readonly of: readonly BaseFilter[] };
 
 export interface BaseOrder {
 	readonly property: string;
@@ -30,7 +32,10 @@ export interface BaseQuery {
 
 type Mapping = Record<string, unknown>;
 
-/** Reads the text of a base (https://help.obsidian.md/bases/syntax). A key that the workbench does not know throws with its name. */
+/**
+ * Reads the text of a base (https://help.obsidian.md/bases/syntax). A key that the workbench does not know throws with
+ * its name.
+ */
 export function parseBase(text: string): BaseQuery {
 	const { filters, formulas, properties, views, ...others } = mapping(parseYaml(text) ?? {});
 	refuse(others);
@@ -41,9 +46,16 @@ export function parseBase(text: string): BaseQuery {
 	};
 	return {
 		filter: filterOf(filters),
-		formulas: new Map(Object.entries(mapping(formulas ?? {})).map(([name, formula]) => [name, parseFormula(String(formula))])),
-		displayNames: new Map(Object.entries(mapping(properties ?? {})).map(([id, property]) => [id, nameOf(property, id)])),
-		views: views === undefined ? [viewOf({ type: 'table', name: 'Table' })] : list(views).map((view) => viewOf(mapping(view))),
+		formulas: new Map(
+			Object.entries(mapping(formulas ?? {})).map(([name, formula]) => [name, parseFormula(String(formula))]),
+		),
+		displayNames: new Map(
+			Object.entries(mapping(properties ?? {})).map(([id, property]) => [id, nameOf(property, id)]),
+		),
+		views:
+			views === undefined
+				? [viewOf({ type: 'table', name: 'Table' })]
+				: list(views).map((view) => viewOf(mapping(view))),
 	};
 }
 
@@ -65,7 +77,8 @@ function filterOf(filter: unknown): BaseFilter | null {
 	if (filter === undefined) return null;
 	if (typeof filter === 'string') return { kind: 'formula', formula: parseFormula(filter) };
 	const [[kind, of] = [], ...more] = Object.entries(mapping(filter));
-	if ((kind !== 'and' && kind !== 'or' && kind !== 'not') || more.length > 0) throw new Error(`The workbench does not know this filter of a base: ${JSON.stringify(filter)}`);
+	if ((kind !== 'and' && kind !== 'or' && kind !== 'not') || more.length > 0)
+		throw new Error(`The workbench does not know this filter of a base: ${JSON.stringify(filter)}`);
 	return { kind, of: list(of).flatMap((one) => filterOf(one) ?? []) };
 }
 
@@ -75,7 +88,8 @@ function orderOf(order: unknown): BaseOrder {
 }
 
 function mapping(value: unknown): Mapping {
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`A base has ${JSON.stringify(value)} where a mapping belongs.`);
+	if (typeof value !== 'object' || value === null || Array.isArray(value))
+		throw new Error(`A base has ${JSON.stringify(value)} where a mapping belongs.`);
 	return value as Mapping;
 }
 

@@ -33,7 +33,10 @@ export class BasesEntryGroup {
 	}
 }
 
-/** The results of a base for one view: filtered, sorted, limited and grouped as its text says. The app makes them anew at each change. */
+/**
+ * The results of a base for one view: filtered, sorted, limited and grouped as its text says. The app makes them anew
+ * at each change.
+ */
 export class BasesQueryResult {
 	readonly data: BasesEntry[];
 	readonly #rows: readonly BaseRow[];
@@ -42,7 +45,11 @@ export class BasesQueryResult {
 
 	constructor(rows: readonly BaseRow[], query: BaseQuery, view: BaseViewText) {
 		this.#view = view;
-		const passing = rows.filter((row) => (query.filter === null || row.passes(query.filter)) && (view.filter === null || row.passes(view.filter)));
+		const passing = rows.filter(
+			(row) =>
+				(query.filter === null || row.passes(query.filter)) &&
+				(view.filter === null || row.passes(view.filter)),
+		);
 		this.#rows = passing.sort((a, b) => compare(a, b, view.sort)).slice(0, view.limit);
 		this.#entries = new Map(this.#rows.map((row) => [row, strict(new BasesEntry(row.source, row), 'BasesEntry')]));
 		this.data = [...this.#entries.values()];
@@ -59,7 +66,9 @@ export class BasesQueryResult {
 			if (group === undefined) byKey.set(textOf(value), { value, entries: [entry] });
 			else group.entries.push(entry);
 		}
-		return [...byKey.values()].sort((a, b) => compareValues(a.value, b.value, groupBy.direction)).map(({ value, entries }) => groupOf(entries, value));
+		return [...byKey.values()]
+			.sort((a, b) => compareValues(a.value, b.value, groupBy.direction))
+			.map(({ value, entries }) => groupOf(entries, value));
 	}
 
 	get properties(): Obsidian.BasesPropertyId[] {
@@ -68,7 +77,10 @@ export class BasesQueryResult {
 }
 
 function groupOf(entries: BasesEntry[], value: BaseValue): BasesEntryGroup {
-	return strict(value === null ? new BasesEntryGroup(entries) : new BasesEntryGroup(entries, valueFor(value)), 'BasesEntryGroup');
+	return strict(
+		value === null ? new BasesEntryGroup(entries) : new BasesEntryGroup(entries, valueFor(value)),
+		'BasesEntryGroup',
+	);
 }
 
 function compare(a: BaseRow, b: BaseRow, sort: readonly BaseOrder[]): number {
@@ -82,6 +94,11 @@ function compare(a: BaseRow, b: BaseRow, sort: readonly BaseOrder[]): number {
 /** Empty values come last, whatever the direction. */
 function compareValues(a: BaseValue, b: BaseValue, direction: BaseOrder['direction']): number {
 	if (a === null || b === null) return Number(a === null) - Number(b === null);
-	const order = typeof a === 'number' && typeof b === 'number' ? a - b : a instanceof BaseDate && b instanceof BaseDate ? a.moment.getTime() - b.moment.getTime() : textOf(a).localeCompare(textOf(b));
+	const order =
+		typeof a === 'number' && typeof b === 'number'
+			? a - b
+			: a instanceof BaseDate && b instanceof BaseDate
+				? a.moment.getTime() - b.moment.getTime()
+				: textOf(a).localeCompare(textOf(b));
 	return direction === 'DESC' ? -order : order;
 }

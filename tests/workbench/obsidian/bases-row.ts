@@ -41,7 +41,13 @@ export class BaseRow implements FormulaScope {
 
 	file(name: string): BaseValue {
 		const { path, basename, extension, parent } = this.source;
-		const known: Readonly<Record<string, string>> = { name: this.source.name, path, basename, ext: extension, folder: parent?.path ?? '/' };
+		const known: Readonly<Record<string, string>> = {
+			name: this.source.name,
+			path,
+			basename,
+			ext: extension,
+			folder: parent?.path ?? '/',
+		};
 		const value = known[name];
 		if (value === undefined) throw new Error(`The workbench does not know file.${name} of a base.`);
 		return value;

@@ -61,7 +61,10 @@ export abstract class BasesView extends Component {
 
 	abstract onDataUpdated(): void;
 
-	async createFileForView(_baseFileName?: string, _frontmatterProcessor?: (frontmatter: unknown) => void): Promise<void> {
+	async createFileForView(
+		_baseFileName?: string,
+		_frontmatterProcessor?: (frontmatter: unknown) => void,
+	): Promise<void> {
 		throw new Error('The workbench does not know BasesView.createFileForView.');
 	}
 }

@@ -46,7 +46,12 @@ export class Commands {
 		if (editorCheckCallback || editorCallback) {
 			const context = this.#app.workspace.activeEditor;
 			const editor = context?.editor;
-			if (!editor || !context || ('getMode' in context && (context as Obsidian.MarkdownView).getMode() === 'preview')) return false;
+			if (
+				!editor ||
+				!context ||
+				('getMode' in context && (context as Obsidian.MarkdownView).getMode() === 'preview')
+			)
+				return false;
 			if (editorCheckCallback) return editorCheckCallback(checking, editor, context) !== false;
 			if (!checking) void editorCallback?.(editor, context);
 			return true;

@@ -48,7 +48,12 @@ export class Component {
 		this.register(() => (eventRef as Listener).e.offref(eventRef));
 	}
 
-	registerDomEvent(el: Window | Document | HTMLElement, type: string, callback: (event: never) => unknown, options?: boolean | AddEventListenerOptions): void {
+	registerDomEvent(
+		el: Window | Document | HTMLElement,
+		type: string,
+		callback: (event: never) => unknown,
+		options?: boolean | AddEventListenerOptions,
+	): void {
 		const listener = callback as unknown as EventListener;
 		el.addEventListener(type, listener, options);
 		this.register(() => el.removeEventListener(type, listener, options));

@@ -2,7 +2,10 @@ import type * as Obsidian from 'obsidian';
 import { ButtonComponent } from './buttons';
 import { Modal } from './modal';
 
-/** A button of a dialog that asks. A click closes the dialog once the handler has resolved, unless it answers with something truthy. */
+/**
+ * A button of a dialog that asks. A click closes the dialog once the handler has resolved, unless it answers with
+ * something truthy.
+ */
 export class ConfirmationButton extends ButtonComponent {
 	#handler: (evt: MouseEvent) => unknown = () => undefined;
 

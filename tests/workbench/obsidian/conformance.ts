@@ -10,13 +10,22 @@ type Wrong<O, R> = { [K in keyof O & keyof R]: O[K] extends R[K] ? never : K }[k
 type Faults<O, R> = [Instance<R>] extends [never] ? (O extends R ? never : 'itself') : Wrong<Instance<O>, Instance<R>>;
 
 type Names = keyof typeof Ours;
-type Faulty = { [N in Names]: (typeof Ours)[N] extends never ? never : `${N}.${Faults<(typeof Ours)[N], (typeof Real)[N]> & string}` }[Names];
+type Faulty = {
+	[N in Names]: (typeof Ours)[N] extends never
+		? never
+		: `${N}.${Faults<(typeof Ours)[N], (typeof Real)[N]> & string}`;
+}[Names];
 
 /**
- * Exceptions: classes with protected or private members are never assignable to each other. `moment` comes with the doubles,
- * and has their types.
+ * Exceptions: classes with protected or private members are never assignable to each other. `moment` comes with the
+ * doubles, and has their types.
  */
-type Partly = 'AbstractInputSuggest.onSelect' | 'BasesView.itself' | 'ConfirmationButton.itself' | 'MenuItem.itself' | 'moment.itself';
+type Partly =
+	| 'AbstractInputSuggest.onSelect'
+	| 'BasesView.itself'
+	| 'ConfirmationButton.itself'
+	| 'MenuItem.itself'
+	| 'moment.itself';
 
 /** Does not compile if a signature differs from `obsidian.d.ts`. The error names the class and the member. */
 export const differing: Record<Exclude<Faulty, Partly>, never> = {};

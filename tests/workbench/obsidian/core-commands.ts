@@ -11,14 +11,41 @@ export interface CoreCommand extends Obsidian.Command {
 export function noteCommands(app: Obsidian.App): CoreCommand[] {
 	const { workspace } = app;
 	return [
-		{ id: 'app:delete-file', name: 'Delete current file', checkCallback: withFile(app, (file) => void app.fileManager.trashFile(file)) },
-		{ id: 'markdown:toggle-preview', name: 'Toggle reading view', key: 'e', checkCallback: withNote(app, toggleReading) },
-		{ id: 'editor:toggle-source', name: 'Toggle Live Preview/Source mode', checkCallback: withNote(app, toggleSource) },
+		{
+			id: 'app:delete-file',
+			name: 'Delete current file',
+			checkCallback: withFile(app, (file) => void app.fileManager.trashFile(file)),
+		},
+		{
+			id: 'markdown:toggle-preview',
+			name: 'Toggle reading view',
+			key: 'e',
+			checkCallback: withNote(app, toggleReading),
+		},
+		{
+			id: 'editor:toggle-source',
+			name: 'Toggle Live Preview/Source mode',
+			checkCallback: withNote(app, toggleSource),
+		},
 		// A check in the app too. Linters and formatters put their own around it, to work when the user saves.
-		{ id: 'editor:save-file', name: 'Save current file', key: 's', checkCallback: withNote(app, (view) => void view.save()) },
-		{ id: 'editor:toggle-checklist-status', name: 'Toggle checkbox status', key: 'l', editorCallback: (editor) => toggleTask(editor) },
+		{
+			id: 'editor:save-file',
+			name: 'Save current file',
+			key: 's',
+			checkCallback: withNote(app, (view) => void view.save()),
+		},
+		{
+			id: 'editor:toggle-checklist-status',
+			name: 'Toggle checkbox status',
+			key: 'l',
+			editorCallback: (editor) => toggleTask(editor),
+		},
 		{ id: 'workspace:close', name: 'Close current tab', callback: () => workspace.getMostRecentLeaf()?.detach() },
-		{ id: 'workspace:split-vertical', name: 'Split right', checkCallback: withFile(app, (file) => void workspace.getLeaf('split').openFile(file)) },
+		{
+			id: 'workspace:split-vertical',
+			name: 'Split right',
+			checkCallback: withFile(app, (file) => void workspace.getLeaf('split').openFile(file)),
+		},
 		{ id: 'app:toggle-left-sidebar', name: 'Toggle left sidebar', callback: () => workspace.leftSplit.toggle() },
 		{ id: 'app:toggle-right-sidebar', name: 'Toggle right sidebar', callback: () => workspace.rightSplit.toggle() },
 	];
@@ -34,7 +61,10 @@ export function withFile(app: Obsidian.App, act: (file: Obsidian.TFile) => void)
 }
 
 /** The check of a command that needs a note, read or edited. */
-function withNote({ workspace }: Obsidian.App, act: (view: MarkdownView, leaf: Obsidian.WorkspaceLeaf) => void): (checking: boolean) => boolean {
+function withNote(
+	{ workspace }: Obsidian.App,
+	act: (view: MarkdownView, leaf: Obsidian.WorkspaceLeaf) => void,
+): (checking: boolean) => boolean {
 	return (checking) => {
 		const leaf = workspace.getMostRecentLeaf();
 		const view: unknown = leaf?.view;
@@ -45,7 +75,10 @@ function withNote({ workspace }: Obsidian.App, act: (view: MarkdownView, leaf: O
 }
 
 function toggleReading(view: MarkdownView, leaf: Obsidian.WorkspaceLeaf): void {
-	void leaf.setViewState({ type: 'markdown', state: { ...view.getState(), mode: view.getMode() === 'preview' ? 'source' : 'preview' } });
+	void leaf.setViewState({
+		type: 'markdown',
+		state: { ...view.getState(), mode: view.getMode() === 'preview' ? 'source' : 'preview' },
+	});
 }
 
 function toggleSource(view: MarkdownView, leaf: Obsidian.WorkspaceLeaf): void {
@@ -57,5 +90,6 @@ function toggleTask(editor: Obsidian.Editor): void {
 	const { line } = editor.getCursor();
 	const text = editor.getLine(line);
 	const open = /^\s*(?:[-*+]|\d+[.)])\s+\[(?=.\]\s)/.exec(text)?.[0].length;
-	if (open !== undefined) editor.replaceRange(text[open] === ' ' ? 'x' : ' ', { line, ch: open }, { line, ch: open + 1 });
+	if (open !== undefined)
+		editor.replaceRange(text[open] === ' ' ? 'x' : ' ', { line, ch: open }, { line, ch: open + 1 });
 }

@@ -12,5 +12,6 @@ export const setLivePreview = StateEffect.define<boolean>();
 
 export const editorLivePreviewField = StateField.define<boolean>({
 	create: () => true,
-	update: (live, { effects }) => effects.reduce((now, effect) => (effect.is(setLivePreview) ? effect.value : now), live),
+	update: (live, { effects }) =>
+		effects.reduce((now, effect) => (effect.is(setLivePreview) ? effect.value : now), live),
 });

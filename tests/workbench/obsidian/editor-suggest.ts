@@ -20,7 +20,11 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
 		this.instructionsEl = this.suggestEl.createDiv({ cls: 'prompt-instructions' });
 	}
 
-	abstract onTrigger(cursor: Obsidian.EditorPosition, editor: Obsidian.Editor, file: Obsidian.TFile | null): Obsidian.EditorSuggestTriggerInfo | null;
+	abstract onTrigger(
+		cursor: Obsidian.EditorPosition,
+		editor: Obsidian.Editor,
+		file: Obsidian.TFile | null,
+	): Obsidian.EditorSuggestTriggerInfo | null;
 	abstract getSuggestions(context: Obsidian.EditorSuggestContext): T[] | Promise<T[]>;
 
 	setInstructions(instructions: Obsidian.Instruction[]): void {
@@ -75,7 +79,10 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
 		if (!at) return;
 		const { width, height } = this.suggestEl.getBoundingClientRect();
 		const top = at.bottom + height + 8 < window.innerHeight ? at.bottom + 4 : Math.max(8, at.top - height - 4);
-		this.suggestEl.setCssStyles({ left: `${Math.max(8, Math.min(at.left, window.innerWidth - width - 8))}px`, top: `${top}px` });
+		this.suggestEl.setCssStyles({
+			left: `${Math.max(8, Math.min(at.left, window.innerWidth - width - 8))}px`,
+			top: `${top}px`,
+		});
 	}
 }
 

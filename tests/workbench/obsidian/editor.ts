@@ -21,7 +21,12 @@ export abstract class Editor implements Obsidian.Editor {
 	abstract refresh(): void;
 	abstract listSelections(): Obsidian.EditorSelection[];
 	abstract setSelections(ranges: Obsidian.EditorSelectionOrCaret[], main?: number): void;
-	abstract replaceRange(replacement: string, from: Obsidian.EditorPosition, to?: Obsidian.EditorPosition, origin?: string): void;
+	abstract replaceRange(
+		replacement: string,
+		from: Obsidian.EditorPosition,
+		to?: Obsidian.EditorPosition,
+		origin?: string,
+	): void;
 	abstract undo(): void;
 	abstract redo(): void;
 	abstract focus(): void;
@@ -102,11 +107,18 @@ export abstract class Editor implements Obsidian.Editor {
 		for (const { text, from, to } of fromTheEnd) this.replaceRange(text, from, to, origin);
 		if (tx.replaceSelection !== undefined) this.replaceSelection(tx.replaceSelection, origin);
 		const selections = tx.selections ?? (tx.selection ? [tx.selection] : []);
-		if (selections.length > 0) this.setSelections(selections.map(({ from, to }) => ({ anchor: from, head: to ?? from })));
+		if (selections.length > 0)
+			this.setSelections(selections.map(({ from, to }) => ({ anchor: from, head: to ?? from })));
 	}
 
-	processLines<T>(read: (line: number, lineText: string) => T | null, write: (line: number, lineText: string, value: T | null) => Obsidian.EditorChange | void, ignoreEmpty = true): void {
-		const values = this.#lines().map((text, line) => (ignoreEmpty && text.trim() === '' ? null : { line, text, value: read(line, text) }));
+	processLines<T>(
+		read: (line: number, lineText: string) => T | null,
+		write: (line: number, lineText: string, value: T | null) => Obsidian.EditorChange | void,
+		ignoreEmpty = true,
+	): void {
+		const values = this.#lines().map((text, line) =>
+			ignoreEmpty && text.trim() === '' ? null : { line, text, value: read(line, text) },
+		);
 		const changes = values.flatMap((each) => (each ? (write(each.line, each.text, each.value) ?? []) : []));
 		this.transaction({ changes });
 	}
@@ -114,7 +126,8 @@ export abstract class Editor implements Obsidian.Editor {
 	wordAt(pos: Obsidian.EditorPosition): Obsidian.EditorRange | null {
 		for (const match of this.getLine(pos.line).matchAll(/[\p{L}\p{N}_]+/gu)) {
 			const end = match.index + match[0].length;
-			if (match.index <= pos.ch && pos.ch <= end) return { from: { line: pos.line, ch: match.index }, to: { line: pos.line, ch: end } };
+			if (match.index <= pos.ch && pos.ch <= end)
+				return { from: { line: pos.line, ch: match.index }, to: { line: pos.line, ch: end } };
 		}
 		return null;
 	}
@@ -150,7 +163,11 @@ export class TextEditor extends Editor {
 	constructor(host: EditorHost) {
 		super();
 		this.#host = host;
-		host.parentEl.createDiv({ cls: 'cm-editor' }).createDiv({ cls: 'cm-scroller' }).createDiv({ cls: 'cm-sizer' }).createDiv({ cls: 'cm-contentContainer' });
+		host.parentEl
+			.createDiv({ cls: 'cm-editor' })
+			.createDiv({ cls: 'cm-scroller' })
+			.createDiv({ cls: 'cm-sizer' })
+			.createDiv({ cls: 'cm-contentContainer' });
 	}
 
 	getValue(): string {
@@ -180,9 +197,18 @@ export class TextEditor extends Editor {
 
 	/** As in CodeMirror, the cursor moves with the text around it. */
 	replaceRange(replacement: string, from: Obsidian.EditorPosition, to = from): void {
-		const [start, end, caret] = [from, to, this.getCursor()].map((pos) => this.posToOffset(pos)) as [number, number, number];
+		const [start, end, caret] = [from, to, this.getCursor()].map((pos) => this.posToOffset(pos)) as [
+			number,
+			number,
+			number,
+		];
 		this.#change(this.#text.slice(0, start) + replacement + this.#text.slice(end));
-		const moved = caret < start ? caret : caret <= end ? start + replacement.length : caret + replacement.length - (end - start);
+		const moved =
+			caret < start
+				? caret
+				: caret <= end
+					? start + replacement.length
+					: caret + replacement.length - (end - start);
 		this.setCursor(this.offsetToPos(moved));
 	}
 

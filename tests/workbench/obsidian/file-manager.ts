@@ -4,7 +4,10 @@ import { TFile } from './files';
 import { linksTo, relink } from './link-rewriting';
 import { getFrontMatterInfo, normalizePath, parseYaml, stringifyYaml } from './text';
 
-type Configured = Obsidian.Vault & { getConfig(key: string): unknown; getAvailablePath(path: string, extension: string): string };
+type Configured = Obsidian.Vault & {
+	getConfig(key: string): unknown;
+	getAvailablePath(path: string, extension: string): string;
+};
 
 /** The app's operations on notes beyond reads and writes. */
 export class FileManager {
@@ -18,11 +21,19 @@ export class FileManager {
 
 	getNewFileParent(sourcePath: string, _newFilePath?: string): Obsidian.TFolder {
 		const location = this.#vault.getConfig('newFileLocation');
-		const path = location === 'current' ? folderOf(sourcePath) : location === 'folder' ? String(this.#vault.getConfig('newFileFolderPath')) : '';
+		const path =
+			location === 'current'
+				? folderOf(sourcePath)
+				: location === 'folder'
+					? String(this.#vault.getConfig('newFileFolderPath'))
+					: '';
 		return this.#vault.getFolderByPath(path || '/') ?? this.#vault.getRoot();
 	}
 
-	/** An unused path in the folder for attachments, which is made where it is missing. `./` begins a folder beside the note. */
+	/**
+	 * An unused path in the folder for attachments, which is made where it is missing. `./` begins a folder beside the
+	 * note.
+	 */
 	async getAvailablePathForAttachment(filename: string, sourcePath = ''): Promise<string> {
 		const chosen = this.#vault.getConfig('attachmentFolderPath');
 		const setting = typeof chosen === 'string' ? chosen : '/';
@@ -30,7 +41,10 @@ export class FileManager {
 		const folder = normalizePath(setting.startsWith('./') ? `${beside}/${setting.slice(2)}` : setting);
 		if (folder !== '/' && this.#vault.getFolderByPath(folder) === null) await this.#vault.createFolder(folder);
 		const dot = filename.lastIndexOf('.');
-		return this.#vault.getAvailablePath(`${folder === '/' ? '' : `${folder}/`}${filename.slice(0, dot)}`, filename.slice(dot + 1));
+		return this.#vault.getAvailablePath(
+			`${folder === '/' ? '' : `${folder}/`}${filename.slice(0, dot)}`,
+			filename.slice(dot + 1),
+		);
 	}
 
 	/** Renames a file, then rewrites the links to it in other notes, as the app does when it is set to. */
@@ -39,7 +53,11 @@ export class FileManager {
 		await this.#vault.rename(file, normalizePath(newPath));
 		if (!(file instanceof TFile)) return;
 		for (const note of found) {
-			await this.#vault.process(note.file, (text) => relink(text, note.links, (link) => this.#cache.fileToLinktext(file, note.file.path, !link.endsWith('.md'))));
+			await this.#vault.process(note.file, (text) =>
+				relink(text, note.links, (link) =>
+					this.#cache.fileToLinktext(file, note.file.path, !link.endsWith('.md')),
+				),
+			);
 		}
 	}
 
@@ -60,10 +78,14 @@ export class FileManager {
 	}
 
 	/**
-	 * As in the app: throws on malformed YAML, rewrites the whole block even if `fn` changes nothing, and loses comments and
-	 * quotes. Removes a block that `fn` has emptied.
+	 * As in the app: throws on malformed YAML, rewrites the whole block even if `fn` changes nothing, and loses
+	 * comments and quotes. Removes a block that `fn` has emptied.
 	 */
-	async processFrontMatter(file: Obsidian.TFile, fn: (frontmatter: unknown) => void, options?: Obsidian.DataWriteOptions): Promise<void> {
+	async processFrontMatter(
+		file: Obsidian.TFile,
+		fn: (frontmatter: unknown) => void,
+		options?: Obsidian.DataWriteOptions,
+	): Promise<void> {
 		await this.#vault.process(
 			file,
 			(text) => {

@@ -81,7 +81,9 @@ export abstract class TextFileView extends EditableFileView {
 
 	override onload(): void {
 		super.onload();
-		this.registerEvent(this.app.vault.on('modify', (file) => void (file === this.file && this.#onModify(this.file))));
+		this.registerEvent(
+			this.app.vault.on('modify', (file) => void (file === this.file && this.#onModify(this.file))),
+		);
 	}
 
 	override async onLoadFile(file: Obsidian.TFile): Promise<void> {
@@ -107,8 +109,8 @@ export abstract class TextFileView extends EditableFileView {
 	}
 
 	/**
-	 * Another writer changed the file. Over unsaved text, the app merges the two by fuzzy patches, and has lost text that way.
-	 * Here the unsaved text is always lost, and the loss is recorded.
+	 * Another writer changed the file. Over unsaved text, the app merges the two by fuzzy patches, and has lost text
+	 * that way. Here the unsaved text is always lost, and the loss is recorded.
 	 */
 	async #onModify(file: Obsidian.TFile): Promise<void> {
 		const text = await this.app.vault.cachedRead(file);

@@ -26,7 +26,10 @@ export function drawIconsWith(artist: Draw): void {
 export function getIcon(iconId: string): SVGSVGElement | null {
 	if (iconId === '') return null;
 	const own = icons.has(iconId);
-	const svg = createSvg('svg', { cls: ['svg-icon', own || iconId.startsWith('lucide-') ? iconId : `lucide-${iconId}`], attr: { viewBox: '0 0 24 24', width: 24, height: 24, 'aria-hidden': 'true' } });
+	const svg = createSvg('svg', {
+		cls: ['svg-icon', own || iconId.startsWith('lucide-') ? iconId : `lucide-${iconId}`],
+		attr: { viewBox: '0 0 24 24', width: 24, height: 24, 'aria-hidden': 'true' },
+	});
 	if (!own) draw(iconId.replace(/^lucide-/, ''), svg);
 	return svg;
 }
@@ -43,6 +46,10 @@ export function setTooltip(el: HTMLElement, tooltip: string, options?: Obsidian.
 	el.setAttr('data-tooltip-position', options?.placement ?? null);
 }
 
-export function displayTooltip(newTargetEl: HTMLElement, content: string | DocumentFragment, options?: Obsidian.TooltipOptions): void {
+export function displayTooltip(
+	newTargetEl: HTMLElement,
+	content: string | DocumentFragment,
+	options?: Obsidian.TooltipOptions,
+): void {
 	setTooltip(newTargetEl, typeof content === 'string' ? content : (content.textContent ?? ''), options);
 }

@@ -1,6 +1,6 @@
 /**
- * The workbench's `obsidian` module. Exports of the real module that it does not have are in `unknown.ts` and throw with their
- * names. `conformance.ts` checks the others against the real types.
+ * The workbench's `obsidian` module. Exports of the real module that it does not have are in `unknown.ts` and throw
+ * with their names. `conformance.ts` checks the others against the real types.
  */
 export { moment } from 'obsidian-test-mocks/obsidian';
 export { CapacitorAdapter, FileSystemAdapter } from './adapters';
@@ -54,5 +54,12 @@ export * from './unknown';
 export { Vault } from './vault';
 export { ItemView, View } from './view';
 export { Workspace } from './workspace';
-export { WorkspaceItem, WorkspaceParent, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceTabs } from './workspace-items';
+export {
+	WorkspaceItem,
+	WorkspaceParent,
+	WorkspaceRoot,
+	WorkspaceSidedock,
+	WorkspaceSplit,
+	WorkspaceTabs,
+} from './workspace-items';
 export { WorkspaceLeaf } from './workspace-leaf';

@@ -11,7 +11,11 @@ export class Scope {
 
 	constructor(readonly parent?: Obsidian.Scope) {}
 
-	register(modifiers: Obsidian.Modifier[] | null, key: string | null, func: Obsidian.KeymapEventListener): Obsidian.KeymapEventHandler {
+	register(
+		modifiers: Obsidian.Modifier[] | null,
+		key: string | null,
+		func: Obsidian.KeymapEventListener,
+	): Obsidian.KeymapEventHandler {
 		const handler: Handler = { modifiers: modifiers && [...modifiers].sort().join(','), key, func, scope: this };
 		this.#handlers.unshift(handler);
 		return handler;
@@ -65,8 +69,8 @@ export class Keymap {
 	}
 
 	/**
-	 * The pane that a click or key asks for: a tab with Mod (or the middle button), a split with Alt too, a window with Shift
-	 * too.
+	 * The pane that a click or key asks for: a tab with Mod (or the middle button), a split with Alt too, a window with
+	 * Shift too.
 	 */
 	static isModEvent(evt?: Obsidian.UserEvent | null): Obsidian.PaneType | boolean {
 		if (!evt) return false;
@@ -79,5 +83,8 @@ export class Keymap {
 
 function pressed(evt: KeyboardEvent): string {
 	const names = (['Alt', 'Ctrl', 'Meta', 'Shift'] as const).filter((name) => Keymap.isModifier(evt, name));
-	return names.map((name) => (name === (Platform.isMacOS ? 'Meta' : 'Ctrl') ? 'Mod' : name)).sort().join(',');
+	return names
+		.map((name) => (name === (Platform.isMacOS ? 'Meta' : 'Ctrl') ? 'Mod' : name))
+		.sort()
+		.join(',');
 }

@@ -13,12 +13,18 @@ export interface LinkingNote {
 type PlacedLink = Pick<InlineLink, 'path' | 'destination' | 'isWikilink'>;
 
 /** The notes that link to `target` now, properties included. */
-export async function linksTo(target: Obsidian.TFile, vault: Obsidian.Vault, cache: Obsidian.MetadataCache): Promise<LinkingNote[]> {
+export async function linksTo(
+	target: Obsidian.TFile,
+	vault: Obsidian.Vault,
+	cache: Obsidian.MetadataCache,
+): Promise<LinkingNote[]> {
 	const notes: LinkingNote[] = [];
 	for (const file of vault.getMarkdownFiles()) {
 		if (!cache.resolvedLinks[file.path]?.[target.path]) continue;
 		const paths = linksIn(await vault.cachedRead(file)).map(({ path }) => path);
-		const links = new Set(paths.filter((path) => path !== '' && cache.getFirstLinkpathDest(path, file.path) === target));
+		const links = new Set(
+			paths.filter((path) => path !== '' && cache.getFirstLinkpathDest(path, file.path) === target),
+		);
 		if (links.size > 0) notes.push({ file, links });
 	}
 	return notes;
@@ -41,7 +47,12 @@ export function relink(text: string, links: ReadonlySet<string>, newTarget: (lin
 /** The links of properties and of the text, in the order in which their targets are written. */
 function linksIn(text: string): PlacedLink[] {
 	const { yamlStart = 0, yamlEnd = 0 } = frontmatterBlock(text) ?? {};
-	const inProperties = readInline(text.slice(yamlStart, yamlEnd)).links.map(({ destination: { start, end }, ...link }) => ({ ...link, destination: { start: start + yamlStart, end: end + yamlStart } }));
+	const inProperties = readInline(text.slice(yamlStart, yamlEnd)).links.map(
+		({ destination: { start, end }, ...link }) => ({
+			...link,
+			destination: { start: start + yamlStart, end: end + yamlStart },
+		}),
+	);
 	const { links, embeds } = readBody(parseBlocks(text, bodyStart(text)));
 	return [...inProperties, ...links, ...embeds].sort((one, other) => one.destination.start - other.destination.start);
 }

@@ -10,7 +10,9 @@ export function getLinkpath(linktext: string): string {
 export function parseLinktext(linktext: string): { path: string; subpath: string } {
 	const text = linktext.replace(/\u00A0/g, ' ').normalize('NFC');
 	const hash = text.indexOf('#');
-	return hash < 0 ? { path: text.trim(), subpath: '' } : { path: text.slice(0, hash).trim(), subpath: text.slice(hash) };
+	return hash < 0
+		? { path: text.trim(), subpath: '' }
+		: { path: text.slice(0, hash).trim(), subpath: text.slice(hash) };
 }
 
 /** Resolves links to notes. Valid until the next create, delete or rename. */
@@ -25,8 +27,9 @@ export class LinkIndex {
 	}
 
 	/**
-	 * The file to which a link in the note `sourcePath` resolves. As in the app: case does not matter, `.md` is optional, `./`
-	 * and `../` are relative. An exact path wins, then files in the note's own folder, then the shortest path.
+	 * The file to which a link in the note `sourcePath` resolves. As in the app: case does not matter, `.md` is
+	 * optional, `./` and `../` are relative. An exact path wins, then files in the note's own folder, then the shortest
+	 * path.
 	 */
 	find(linkpath: string, sourcePath: string): Obsidian.TFile | null {
 		const link = linkpath.toLowerCase();

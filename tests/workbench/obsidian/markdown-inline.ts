@@ -1,6 +1,7 @@
 import { parseLinktext } from './links';
 
-const marks = /!?\[\[([^\]|\n]+)(?:\|([^\]\n]*))?\]\]|\[([^\]\n]*)\]\(([^)\s]+)\)|\*\*([^*\n]+)\*\*|`([^`\n]+)`|\B#([\p{L}\p{N}_/-]+)|(?<![*\w])\*([^*\s][^*\n]*)\*(?!\w)/gu;
+const marks =
+	/!?\[\[([^\]|\n]+)(?:\|([^\]\n]*))?\]\]|\[([^\]\n]*)\]\(([^)\s]+)\)|\*\*([^*\n]+)\*\*|`([^`\n]+)`|\B#([\p{L}\p{N}_/-]+)|(?<![*\w])\*([^*\s][^*\n]*)\*(?!\w)/gu;
 
 /** Renders a line of text into `el`: links, bold, code and tags. */
 export function renderInline(el: HTMLElement, text: string): void {
@@ -21,7 +22,12 @@ export function renderInline(el: HTMLElement, text: string): void {
 
 function internalLink(el: HTMLElement, link: string, text: string): void {
 	const shown = text === link ? link.replace(/#\^?/g, ' > ').replace(/^ > /, '') : text;
-	el.createEl('a', { cls: 'internal-link', text: parseLinktext(link).path === link ? text : shown, href: link, attr: { 'data-href': link } });
+	el.createEl('a', {
+		cls: 'internal-link',
+		text: parseLinktext(link).path === link ? text : shown,
+		href: link,
+		attr: { 'data-href': link },
+	});
 }
 
 function markdownLink(el: HTMLElement, target: string, text: string): void {

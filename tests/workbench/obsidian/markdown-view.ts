@@ -25,13 +25,29 @@ export class MarkdownView extends TextFileView {
 
 	constructor(leaf: Obsidian.WorkspaceLeaf) {
 		super(leaf);
-		const parentEl = this.contentEl.createDiv({ cls: 'markdown-source-view cm-s-obsidian mod-cm6 is-live-preview' });
+		const parentEl = this.contentEl.createDiv({
+			cls: 'markdown-source-view cm-s-obsidian mod-cm6 is-live-preview',
+		});
 		this.#sourceEl = parentEl;
-		this.#previewEl = this.contentEl.createDiv({ cls: 'markdown-reading-view' }).createDiv({ cls: 'markdown-preview-view markdown-rendered' });
+		this.#previewEl = this.contentEl
+			.createDiv({ cls: 'markdown-reading-view' })
+			.createDiv({ cls: 'markdown-preview-view markdown-rendered' });
 		this.#sections = new ReadingSections(this.#previewEl);
-		this.editor = MarkdownView.createEditor({ parentEl, changed: () => this.#onEdit(), moved: () => this.#suggest(false), takesKey: (evt) => benchOf(this.app).suggests.handleKey(evt), info: this });
+		this.editor = MarkdownView.createEditor({
+			parentEl,
+			changed: () => this.#onEdit(),
+			moved: () => this.#suggest(false),
+			takesKey: (evt) => benchOf(this.app).suggests.handleKey(evt),
+			info: this,
+		});
 		listenToReading(this.#previewEl, this);
-		const read = { app: this.app, file: () => this.file, get: () => this.getViewData(), set: (data: string, clear: boolean) => this.setViewData(data, clear), draw: () => void this.#drawPreview() };
+		const read = {
+			app: this.app,
+			file: () => this.file,
+			get: () => this.getViewData(),
+			set: (data: string, clear: boolean) => this.setViewData(data, clear),
+			draw: () => void this.#drawPreview(),
+		};
 		this.previewMode = new MarkdownPreviewView(read, this.#previewEl);
 		this.currentMode = this.previewMode;
 	}

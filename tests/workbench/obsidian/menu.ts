@@ -147,8 +147,12 @@ export class Menu extends Component {
 		doc.body.appendChild(this.dom);
 		// As in the app, the menu stays inside the window.
 		const { width, height } = this.dom.getBoundingClientRect();
-		const place = (at: number, size: number, room: number): string => `${Math.max(0, Math.min(at, room - size - 8))}px`;
-		this.dom.setCssStyles({ left: place(position.x, width, doc.win.innerWidth), top: place(position.y, height, doc.win.innerHeight) });
+		const place = (at: number, size: number, room: number): string =>
+			`${Math.max(0, Math.min(at, room - size - 8))}px`;
+		this.dom.setCssStyles({
+			left: place(position.x, width, doc.win.innerWidth),
+			top: place(position.y, height, doc.win.innerHeight),
+		});
 		this.#focusedBefore = doc.activeElement;
 		this.registerDomEvent(doc, 'keydown', (evt: KeyboardEvent) => this.#onKey(evt), true);
 		this.#select(this.#choices()[0]);
@@ -197,7 +201,10 @@ export class Menu extends Component {
 		el?.focus();
 	}
 
-	/** Escape closes the menu, the arrows move the selection, Enter chooses. Right opens the menu of an item, and left closes it. */
+	/**
+	 * Escape closes the menu, the arrows move the selection, Enter chooses. Right opens the menu of an item, and left
+	 * closes it.
+	 */
 	#onKey(evt: KeyboardEvent): void {
 		if (!this.dom.isConnected || this.#below !== null || evt.defaultPrevented) return;
 		const choices = this.#choices();
@@ -220,10 +227,15 @@ export class Menu extends Component {
 	}
 }
 
-/** As in the app, items of one section stand together, in the order in which the sections first come, with a line between sections. */
+/**
+ * As in the app, items of one section stand together, in the order in which the sections first come, with a line
+ * between sections.
+ */
 function inSections(items: readonly (MenuItem | MenuSeparator)[]): (MenuItem | MenuSeparator)[] {
 	const sections = [...new Set(items.map((item) => (item instanceof MenuItem ? item.section : '')))];
-	const groups = sections.map((section) => items.filter((item) => (item instanceof MenuItem ? item.section : '') === section));
+	const groups = sections.map((section) =>
+		items.filter((item) => (item instanceof MenuItem ? item.section : '') === section),
+	);
 	return groups.flatMap((group, index) => (index === 0 ? group : [new MenuSeparator(), ...group]));
 }
 

@@ -14,8 +14,9 @@ const batch = 50;
 export const cacheInternals = ['start', 'hold', 'busy'] as const;
 
 /**
- * The metadata of each note, known without opening it, and late, as in the app. After a write it is stale until the note has
- * been read again, which fires `changed`. Links are resolved after that. `resolved` fires each time the queue is empty.
+ * The metadata of each note, known without opening it, and late, as in the app. After a write it is stale until the
+ * note has been read again, which fires `changed`. Links are resolved after that. `resolved` fires each time the queue
+ * is empty.
  */
 export class MetadataCache extends Events {
 	readonly resolvedLinks: Links = {};
@@ -44,8 +45,8 @@ export class MetadataCache extends Events {
 	}
 
 	/**
-	 * Starts to read the notes in the vault; until then every answer is null. Notes that the device has `indexed` before come
-	 * from its database, so `changed` does not fire for them.
+	 * Starts to read the notes in the vault; until then every answer is null. Notes that the device has `indexed`
+	 * before come from its database, so `changed` does not fire for them.
 	 */
 	start(indexed: boolean): void {
 		if (indexed) for (const path of this.#unread) this.#indexed.add(path);
@@ -82,7 +83,8 @@ export class MetadataCache extends Events {
 
 	fileToLinktext(file: Obsidian.TFile, sourcePath: string, omitMdExtension = true): string {
 		const format = (this.#vault as unknown as { getConfig(key: string): unknown }).getConfig('newLinkFormat');
-		const bare = (path: string): string => (omitMdExtension && file.extension === 'md' ? path.slice(0, -'.md'.length) : path);
+		const bare = (path: string): string =>
+			omitMdExtension && file.extension === 'md' ? path.slice(0, -'.md'.length) : path;
 		if (format === 'relative') return bare(relativePath(file.path, sourcePath));
 		const unique = format === 'shortest' && this.#links().named(file.name).length === 1;
 		return bare(unique ? file.name : file.path);
@@ -178,8 +180,8 @@ export class MetadataCache extends Events {
 	}
 
 	/**
-	 * Resolves the links of notes that were read, or of all notes if files came or went. `resolve` fires for the notes that
-	 * were read, and for those with a link that has a new target.
+	 * Resolves the links of notes that were read, or of all notes if files came or went. `resolve` fires for the notes
+	 * that were read, and for those with a link that has a new target.
 	 */
 	#resolveAll(): void {
 		const fresh = new Set(this.#unresolved);
@@ -199,7 +201,11 @@ export class MetadataCache extends Events {
 		const resolved: Record<string, number> = {};
 		const unresolved: Record<string, number> = {};
 		const cache = this.#caches.get(path);
-		for (const { link } of [...(cache?.links ?? []), ...(cache?.embeds ?? []), ...(cache?.frontmatterLinks ?? [])]) {
+		for (const { link } of [
+			...(cache?.links ?? []),
+			...(cache?.embeds ?? []),
+			...(cache?.frontmatterLinks ?? []),
+		]) {
 			const linkpath = getLinkpath(link);
 			const to = this.getFirstLinkpathDest(linkpath, path)?.path;
 			if (to === undefined) unresolved[linkpath] = (unresolved[linkpath] ?? 0) + 1;

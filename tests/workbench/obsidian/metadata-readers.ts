@@ -29,7 +29,7 @@ export function parseFrontMatterTags(frontmatter: unknown): string[] | null {
 /** The tags of the properties and of the text. */
 export function getAllTags(cache: Obsidian.CachedMetadata): string[] | null {
 	const tags = [...(parseFrontMatterTags(cache.frontmatter) ?? []), ...(cache.tags ?? []).map(({ tag }) => tag)];
-	return cache.frontmatter ?? cache.tags ? tags : null;
+	return (cache.frontmatter ?? cache.tags) ? tags : null;
 }
 
 export function iterateRefs(refs: Obsidian.Reference[], cb: (ref: Obsidian.Reference) => boolean | void): boolean {
@@ -37,21 +37,36 @@ export function iterateRefs(refs: Obsidian.Reference[], cb: (ref: Obsidian.Refer
 }
 
 /** The links and embeds of the text, without the links of the properties. */
-export function iterateCacheRefs(cache: Obsidian.CachedMetadata, cb: (ref: Obsidian.ReferenceCache) => boolean | void): boolean {
+export function iterateCacheRefs(
+	cache: Obsidian.CachedMetadata,
+	cb: (ref: Obsidian.ReferenceCache) => boolean | void,
+): boolean {
 	return [...(cache.links ?? []), ...(cache.embeds ?? [])].some((ref) => cb(ref) === true);
 }
 
 export function stripHeading(heading: string): string {
-	return heading.replace(/[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\\r\n]/g, ' ').replace(/\s+/g, ' ').trim();
+	return heading
+		.replace(/[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\\r\n]/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
 export function stripHeadingForLink(heading: string): string {
-	return heading.replace(/[#|^\\]|%%|\[\[|\]\]|\n/g, ' ').replace(/\s+/g, ' ').trim();
+	return heading
+		.replace(/[#|^\\]|%%|\[\[|\]\]|\n/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
 function strings(value: unknown, separator: RegExp): string[] | null {
 	if (value === null || value === undefined) return null;
-	const parts = Array.isArray(value) ? (value as unknown[]) : typeof value === 'string' ? value.split(separator) : [value];
-	const texts = parts.filter((part) => typeof part === 'string' || typeof part === 'number').map((part) => String(part).trim());
+	const parts = Array.isArray(value)
+		? (value as unknown[])
+		: typeof value === 'string'
+			? value.split(separator)
+			: [value];
+	const texts = parts
+		.filter((part) => typeof part === 'string' || typeof part === 'number')
+		.map((part) => String(part).trim());
 	return texts.filter(Boolean);
 }

@@ -1,14 +1,20 @@
 import type * as Obsidian from 'obsidian';
 import { Events } from './events';
 
-/** What the app knows of a property: its name as first written, the kind of field that shows it, and how many notes have it. */
+/**
+ * What the app knows of a property: its name as first written, the kind of field that shows it, and how many notes have
+ * it.
+ */
 interface PropertyInfo {
 	name: string;
 	widget: string;
 	occurrences: number;
 }
 
-/** Undocumented in the app: the kinds of properties, those that were chosen (`.obsidian/types.json`) and those that follow from values. */
+/**
+ * Undocumented in the app: the kinds of properties, those that were chosen (`.obsidian/types.json`) and those that
+ * follow from values.
+ */
 export class MetadataTypeManager extends Events {
 	readonly #app: Obsidian.App;
 	/** Null if the file cannot be read, and so must not be written. */
@@ -24,10 +30,15 @@ export class MetadataTypeManager extends Events {
 	getAllProperties(): Record<string, PropertyInfo> {
 		const found: Record<string, PropertyInfo> = {};
 		for (const [key, value] of this.#values()) {
-			const info = (found[key.toLowerCase()] ??= { name: key, widget: this.getAssignedWidget(key) ?? widgetFor(key, value), occurrences: 0 });
+			const info = (found[key.toLowerCase()] ??= {
+				name: key,
+				widget: this.getAssignedWidget(key) ?? widgetFor(key, value),
+				occurrences: 0,
+			});
 			info.occurrences++;
 		}
-		for (const [key, widget] of Object.entries(this.#chosen ?? {})) found[key.toLowerCase()] ??= { name: key, widget: String(widget), occurrences: 0 };
+		for (const [key, widget] of Object.entries(this.#chosen ?? {}))
+			found[key.toLowerCase()] ??= { name: key, widget: String(widget), occurrences: 0 };
 		return found;
 	}
 
@@ -71,7 +82,11 @@ export class MetadataTypeManager extends Events {
 
 	#values(): [string, unknown][] {
 		const { vault, metadataCache } = this.#app;
-		return vault.getMarkdownFiles().flatMap((file) => Object.entries(metadataCache.getFileCache(file)?.frontmatter ?? {}) as [string, unknown][]);
+		return vault
+			.getMarkdownFiles()
+			.flatMap(
+				(file) => Object.entries(metadataCache.getFileCache(file)?.frontmatter ?? {}) as [string, unknown][],
+			);
 	}
 }
 

@@ -17,7 +17,10 @@ export class Modal {
 	constructor(public app: Obsidian.App) {
 		this.containerEl = createDiv({ cls: 'modal-container mod-dim' });
 		const background = this.containerEl.createDiv({ cls: 'modal-bg' });
-		this.modalEl = this.containerEl.createDiv({ cls: 'modal', attr: { role: 'dialog', 'aria-modal': 'true', tabindex: '-1' } });
+		this.modalEl = this.containerEl.createDiv({
+			cls: 'modal',
+			attr: { role: 'dialog', 'aria-modal': 'true', tabindex: '-1' },
+		});
 		const cross = this.modalEl.createEl('button', { cls: 'modal-close-button', attr: { 'aria-label': 'Close' } });
 		this.titleEl = this.modalEl.createDiv({ cls: 'modal-header' }).createDiv({ cls: 'modal-title' });
 		this.contentEl = this.modalEl.createDiv({ cls: 'modal-content' });
@@ -26,7 +29,8 @@ export class Modal {
 			this.close();
 			return false;
 		});
-		for (const back of [false, true]) this.scope.register(back ? ['Shift'] : [], 'Tab', () => this.#keepFocus(back));
+		for (const back of [false, true])
+			this.scope.register(back ? ['Shift'] : [], 'Tab', () => this.#keepFocus(back));
 	}
 
 	open(): void {
@@ -38,7 +42,8 @@ export class Modal {
 		this.app.keymap.pushScope(this.scope);
 		void this.onOpen();
 		// As in the app, the first field has the focus.
-		if (!this.modalEl.contains(activeDocument.activeElement)) (this.contentEl.find('input, textarea, select') ?? this.modalEl).focus();
+		if (!this.modalEl.contains(activeDocument.activeElement))
+			(this.contentEl.find('input, textarea, select') ?? this.modalEl).focus();
 	}
 
 	close(): void {
@@ -76,10 +81,12 @@ export class Modal {
 		const all = this.modalEl.findAll(focusable).filter((el) => el.offsetParent !== null);
 		const [first, last] = [all[0], all.at(-1)];
 		const active = activeDocument.activeElement;
-		if (active !== (back ? first : last) && active !== this.modalEl && this.modalEl.contains(active)) return undefined;
+		if (active !== (back ? first : last) && active !== this.modalEl && this.modalEl.contains(active))
+			return undefined;
 		(back ? last : first)?.focus();
 		return false;
 	}
 }
 
-const focusable = 'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex="0"]';
+const focusable =
+	'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex="0"]';

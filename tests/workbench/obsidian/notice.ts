@@ -6,7 +6,9 @@ export class Notice {
 	noticeEl: HTMLElement;
 
 	constructor(message: string | DocumentFragment, duration = 5000) {
-		const corner = activeDocument.querySelector<HTMLElement>('.notice-container') ?? activeDocument.body.createDiv({ cls: 'notice-container' });
+		const corner =
+			activeDocument.querySelector<HTMLElement>('.notice-container') ??
+			activeDocument.body.createDiv({ cls: 'notice-container' });
 		this.containerEl = corner.createDiv({ cls: 'notice', attr: { role: 'status' } });
 		this.noticeEl = this.containerEl;
 		this.messageEl = this.containerEl.createDiv({ cls: 'notice-message' });

@@ -25,7 +25,15 @@ let language = 'en';
 export function emulate(device: { phone: boolean; language: string }): void {
 	const { phone } = device;
 	language = device.language;
-	Object.assign(Platform, { isDesktop: !phone, isMobile: phone, isDesktopApp: !phone, isMobileApp: phone, isAndroidApp: phone, isPhone: phone, isLinux: !phone });
+	Object.assign(Platform, {
+		isDesktop: !phone,
+		isMobile: phone,
+		isDesktopApp: !phone,
+		isMobileApp: phone,
+		isAndroidApp: phone,
+		isPhone: phone,
+		isLinux: !phone,
+	});
 	document.body.toggleClass(['is-mobile', 'is-phone'], phone);
 	const isRightToLeft = /^(?:ar|fa|he|ur)\b/.test(language);
 	document.body.toggleClass('mod-rtl', isRightToLeft);

@@ -20,16 +20,23 @@ export interface InternalPlugin {
 }
 
 /**
- * Undocumented in the app: the core plugins, of which the workbench knows bases, daily notes and templates. Triggers `change` when one is
- * switched on or off.
+ * Undocumented in the app: the core plugins, of which the workbench knows bases, daily notes and templates. Triggers
+ * `change` when one is switched on or off.
  */
 export class InternalPlugins extends Events {
 	readonly plugins: Record<string, InternalPlugin>;
 
 	constructor({ corePlugins, dailyNotes, templates }: AppConfig) {
 		super();
-		const plugin = (id: string, options: Record<string, unknown>): InternalPlugin => ({ enabled: isEnabled(id, corePlugins), instance: { options } });
-		this.plugins = { bases: plugin('bases', {}), 'daily-notes': plugin('daily-notes', dailyNotes), templates: plugin('templates', templates) };
+		const plugin = (id: string, options: Record<string, unknown>): InternalPlugin => ({
+			enabled: isEnabled(id, corePlugins),
+			instance: { options },
+		});
+		this.plugins = {
+			bases: plugin('bases', {}),
+			'daily-notes': plugin('daily-notes', dailyNotes),
+			templates: plugin('templates', templates),
+		};
 	}
 
 	getPluginById(id: string): InternalPlugin | null {
@@ -53,6 +60,7 @@ export class InternalPlugins extends Events {
 /** `core-plugins.json` is a list of ids, or since 1.7 an object. Both are on unless the file says otherwise. */
 function isEnabled(id: string, corePlugins: unknown): boolean {
 	if (Array.isArray(corePlugins)) return corePlugins.includes(id);
-	if (typeof corePlugins === 'object' && corePlugins !== null) return (corePlugins as Record<string, unknown>)[id] !== false;
+	if (typeof corePlugins === 'object' && corePlugins !== null)
+		return (corePlugins as Record<string, unknown>)[id] !== false;
 	return true;
 }

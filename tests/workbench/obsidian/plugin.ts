@@ -69,24 +69,35 @@ export abstract class Plugin extends Component {
 		this.#keep(benchOf(this.app).hoverSources, id, info);
 	}
 
-	registerMarkdownPostProcessor(postProcessor: Obsidian.MarkdownPostProcessor, sortOrder = 0): Obsidian.MarkdownPostProcessor {
+	registerMarkdownPostProcessor(
+		postProcessor: Obsidian.MarkdownPostProcessor,
+		sortOrder = 0,
+	): Obsidian.MarkdownPostProcessor {
 		postProcessor.sortOrder = sortOrder;
 		this.#add(benchOf(this.app).postProcessors, postProcessor);
 		return postProcessor;
 	}
 
-	registerMarkdownCodeBlockProcessor(language: string, handler: (source: string, el: HTMLElement, ctx: Obsidian.MarkdownPostProcessorContext) => unknown): Obsidian.MarkdownPostProcessor {
+	registerMarkdownCodeBlockProcessor(
+		language: string,
+		handler: (source: string, el: HTMLElement, ctx: Obsidian.MarkdownPostProcessorContext) => unknown,
+	): Obsidian.MarkdownPostProcessor {
 		const { codeBlocks } = benchOf(this.app);
-		if (codeBlocks.has(language)) throw new Error(`Code block postprocessor for language ${language} is already registered`);
+		if (codeBlocks.has(language))
+			throw new Error(`Code block postprocessor for language ${language} is already registered`);
 		this.#keep(codeBlocks, language, handler);
 		return () => undefined;
 	}
 
-	/** As in the app, nothing is registered where the core plugin is off. The app tells a duplicate type in a notice; here it throws. */
+	/**
+	 * As in the app, nothing is registered where the core plugin is off. The app tells a duplicate type in a notice;
+	 * here it throws.
+	 */
 	registerBasesView(viewId: string, registration: Obsidian.BasesViewRegistration): boolean {
 		if (this.#app.internalPlugins.getEnabledPluginById('bases') === null) return false;
 		const { basesViews } = benchOf(this.app);
-		if (basesViews.has(viewId)) throw new Error(`Unable to add new Bases view "${viewId}". A view with this ID already exists`);
+		if (basesViews.has(viewId))
+			throw new Error(`Unable to add new Bases view "${viewId}". A view with this ID already exists`);
 		this.#keep(basesViews, viewId, registration);
 		return true;
 	}
@@ -106,7 +117,12 @@ export abstract class Plugin extends Component {
 	}
 
 	/** As in the app, a duplicate id throws. */
-	registerCliHandler(command: string, description: string, flags: Obsidian.CliFlags | null, handler: Obsidian.CliHandler): void {
+	registerCliHandler(
+		command: string,
+		description: string,
+		flags: Obsidian.CliFlags | null,
+		handler: Obsidian.CliHandler,
+	): void {
 		const { cliCommands } = benchOf(this.app);
 		if (cliCommands.has(command)) throw new Error(`CLI command "${command}" is already registered`);
 		this.#keep(cliCommands, command, { description, flags, handler });
@@ -114,12 +130,15 @@ export abstract class Plugin extends Component {
 
 	async loadData(): Promise<unknown> {
 		const { adapter } = this.app.vault;
-		return (await adapter.exists(this.#dataPath)) ? (JSON.parse(await adapter.read(this.#dataPath)) as unknown) : null;
+		return (await adapter.exists(this.#dataPath))
+			? (JSON.parse(await adapter.read(this.#dataPath)) as unknown)
+			: null;
 	}
 
 	async saveData(data: unknown): Promise<void> {
 		const { adapter } = this.app.vault;
-		for (const folder of foldersAbove(this.#dataPath)) if (!(await adapter.exists(folder))) await adapter.mkdir(folder);
+		for (const folder of foldersAbove(this.#dataPath))
+			if (!(await adapter.exists(folder))) await adapter.mkdir(folder);
 		await adapter.write(this.#dataPath, JSON.stringify(data, null, 2));
 	}
 

@@ -2,9 +2,10 @@
 const headerReach = 600;
 
 /**
- * The sections of a reading view, as the app has them since 1.12: in a sizer, under a header that is a section of its own. As there, the sizer
- * drops each child that is no section of the note whenever the view is scrolled, and a header that is far away leaves the page with all that
- * is in it. Stricter than the app, a new text makes a new header; the title and the properties, which the app has in it, are not drawn.
+ * The sections of a reading view, as the app has them since 1.12: in a sizer, under a header that is a section of its
+ * own. As there, the sizer drops each child that is no section of the note whenever the view is scrolled, and a header
+ * that is far away leaves the page with all that is in it. Stricter than the app, a new text makes a new header; the
+ * title and the properties, which the app has in it, are not drawn.
  */
 export class ReadingSections {
 	readonly #sizerEl: HTMLElement;

@@ -19,7 +19,14 @@ export function listenToReading(previewEl: HTMLElement, view: MarkdownView): voi
 		const targetEl = (evt.target as HTMLElement).closest<HTMLElement>('a.internal-link');
 		const linktext = targetEl?.getAttribute('data-href');
 		if (!linktext) return;
-		view.app.workspace.trigger('hover-link', { event: evt, source: 'preview', hoverParent: view, targetEl, linktext, sourcePath: view.file?.path ?? '' });
+		view.app.workspace.trigger('hover-link', {
+			event: evt,
+			source: 'preview',
+			hoverParent: view,
+			targetEl,
+			linktext,
+			sourcePath: view.file?.path ?? '',
+		});
 	});
 }
 
@@ -31,7 +38,10 @@ async function tick(view: MarkdownView, line: number): Promise<void> {
 	await view.app.vault.process(file, (text) => {
 		const { contentStart } = getFrontMatterInfo(text);
 		const lines = text.slice(contentStart).split('\n');
-		lines[line] = (lines[line] ?? '').replace(taskMark, (_, before: string, mark: string) => before + (mark === ' ' ? 'x' : ' '));
+		lines[line] = (lines[line] ?? '').replace(
+			taskMark,
+			(_, before: string, mark: string) => before + (mark === ' ' ? 'x' : ' '),
+		);
 		return text.slice(0, contentStart) + lines.join('\n');
 	});
 }

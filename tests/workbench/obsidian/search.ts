@@ -2,7 +2,9 @@ import type * as Obsidian from 'obsidian';
 
 type Search = (text: string) => Obsidian.SearchResult | null;
 
-/** Matches all letters of the query in order. Fewer gaps and an earlier start score higher (0 is best), as in the app. */
+/**
+ * Matches all letters of the query in order. Fewer gaps and an earlier start score higher (0 is best), as in the app.
+ */
 export function prepareFuzzySearch(query: string): Search {
 	const wanted = [...query.toLowerCase()].filter((char) => char.trim() !== '');
 	return (text) => {
@@ -42,7 +44,12 @@ export function sortSearchResults(results: Obsidian.SearchResultContainer[]): vo
 }
 
 /** Writes `text` into `el` with the matches marked. */
-export function renderMatches(el: HTMLElement | DocumentFragment, text: string, matches: Obsidian.SearchMatches | null, offset = 0): void {
+export function renderMatches(
+	el: HTMLElement | DocumentFragment,
+	text: string,
+	matches: Obsidian.SearchMatches | null,
+	offset = 0,
+): void {
 	let at = 0;
 	for (const [from, to] of matches ?? []) {
 		if (from + offset < at) continue;

@@ -14,8 +14,8 @@ export interface ControlStore {
 }
 
 /**
- * Draws the control of a setting. As in the app, `validate` runs before a value is stored. A value that it refuses is not
- * stored, and its message is shown. A stored value that it refuses shows the message at once.
+ * Draws the control of a setting. As in the app, `validate` runs before a value is stored. A value that it refuses is
+ * not stored, and its message is shown. A stored value that it refuses shows the message at once.
  */
 export function renderControl(setting: Setting, control: Obsidian.SettingControl, store: ControlStore): void {
 	const stored = store.getControlValue(control.key) ?? control.defaultValue;
@@ -36,7 +36,13 @@ export function renderControl(setting: Setting, control: Obsidian.SettingControl
 	if (stored !== undefined && stored !== null) void check(stored);
 }
 
-function draw(setting: Setting, control: Obsidian.SettingControl, stored: unknown, change: (value: unknown) => void, app: Obsidian.App): void {
+function draw(
+	setting: Setting,
+	control: Obsidian.SettingControl,
+	stored: unknown,
+	change: (value: unknown) => void,
+	app: Obsidian.App,
+): void {
 	const text = typeof stored === 'string' || typeof stored === 'number' ? String(stored) : '';
 	switch (control.type) {
 		case 'toggle':
@@ -47,7 +53,9 @@ function draw(setting: Setting, control: Obsidian.SettingControl, stored: unknow
 			break;
 		case 'textarea':
 			setting.addTextArea((area) => {
-				area.setPlaceholder(control.placeholder ?? '').setValue(text).onChange(change);
+				area.setPlaceholder(control.placeholder ?? '')
+					.setValue(text)
+					.onChange(change);
 				if (control.rows !== undefined) area.inputEl.rows = control.rows;
 			});
 			break;
@@ -56,17 +64,28 @@ function draw(setting: Setting, control: Obsidian.SettingControl, stored: unknow
 			break;
 		case 'slider':
 			setting.addSlider((slider) => {
-				slider.setLimits(control.min, control.max, control.step).setValue(Number(stored ?? control.min)).onChange(change);
+				slider
+					.setLimits(control.min, control.max, control.step)
+					.setValue(Number(stored ?? control.min))
+					.onChange(change);
 				if (control.displayFormat) slider.setDisplayFormat(control.displayFormat);
 			});
 			break;
 		case 'text':
-			setting.addText((field) => field.setPlaceholder(control.placeholder ?? '').setValue(text).onChange(change));
+			setting.addText((field) =>
+				field
+					.setPlaceholder(control.placeholder ?? '')
+					.setValue(text)
+					.onChange(change),
+			);
 			break;
 		case 'file':
 		case 'folder':
 			setting.addSearch((field) => {
-				field.setPlaceholder(control.placeholder ?? '').setValue(text).onChange(change);
+				field
+					.setPlaceholder(control.placeholder ?? '')
+					.setValue(text)
+					.onChange(change);
 				new PathSuggest(app, field.inputEl, () => pathsFor(control, app)).onSelect((path) => {
 					field.setValue(path);
 					field.onChanged();
@@ -79,7 +98,12 @@ function draw(setting: Setting, control: Obsidian.SettingControl, stored: unknow
 }
 
 /** An empty field, or one that is not a number, changes nothing. */
-function drawNumber(field: TextComponent, control: Obsidian.SettingNumberControl, text: string, change: (value: unknown) => void): void {
+function drawNumber(
+	field: TextComponent,
+	control: Obsidian.SettingNumberControl,
+	text: string,
+	change: (value: unknown) => void,
+): void {
 	field.inputEl.type = 'number';
 	field.inputEl.setAttrs({ min: control.min ?? null, max: control.max ?? null, step: control.step ?? null });
 	field.setPlaceholder(control.placeholder ?? '').setValue(text);
@@ -89,8 +113,15 @@ function drawNumber(field: TextComponent, control: Obsidian.SettingNumberControl
 }
 
 function pathsFor(control: Obsidian.SettingFileControl | Obsidian.SettingFolderControl, app: Obsidian.App): string[] {
-	if (control.type === 'file') return app.vault.getFiles().filter(control.filter ?? (() => true)).map(({ path }) => path);
-	return app.vault.getAllFolders(control.includeRoot).filter(control.filter ?? (() => true)).map(({ path }) => path);
+	if (control.type === 'file')
+		return app.vault
+			.getFiles()
+			.filter(control.filter ?? (() => true))
+			.map(({ path }) => path);
+	return app.vault
+		.getAllFolders(control.includeRoot)
+		.filter(control.filter ?? (() => true))
+		.map(({ path }) => path);
 }
 
 class PathSuggest extends AbstractInputSuggest<string> {

@@ -19,7 +19,11 @@ export interface SettingRows extends ControlStore {
 }
 
 /** Draws definitions into `containerEl`. Rows between groups form a group of their own. */
-export function renderDefinitions(items: readonly Obsidian.SettingDefinitionItem[], containerEl: HTMLElement, tab: SettingRows): DrawnSettings {
+export function renderDefinitions(
+	items: readonly Obsidian.SettingDefinitionItem[],
+	containerEl: HTMLElement,
+	tab: SettingRows,
+): DrawnSettings {
 	const refreshers: (() => void)[] = [];
 	const cleanups: (() => void)[] = [];
 	let loose: SettingGroup | null = null;
@@ -49,7 +53,11 @@ export function renderDefinitions(items: readonly Obsidian.SettingDefinitionItem
 	return { refresh, cleanUp: () => cleanups.forEach((each) => each()) };
 }
 
-function renderGroup(definition: Group, containerEl: HTMLElement, drawRow: (row: Obsidian.SettingGroupItem, group: SettingGroup, index: number) => Setting): SettingGroup {
+function renderGroup(
+	definition: Group,
+	containerEl: HTMLElement,
+	drawRow: (row: Obsidian.SettingGroupItem, group: SettingGroup, index: number) => Setting,
+): SettingGroup {
 	const group = new SettingGroup(containerEl);
 	if (definition.heading) group.setHeading(definition.heading);
 	if (definition.cls) group.addClass(...definition.cls.split(' ').filter(Boolean));
@@ -60,7 +68,9 @@ function renderGroup(definition: Group, containerEl: HTMLElement, drawRow: (row:
 	if (search) {
 		group.addSearch((field) => {
 			field.setPlaceholder(search.placeholder ?? '');
-			field.onChange((query) => items.forEach((row, index) => rows[index]?.settingEl.toggle('type' in row || search.match(row, query))));
+			field.onChange((query) =>
+				items.forEach((row, index) => rows[index]?.settingEl.toggle('type' in row || search.match(row, query))),
+			);
 		});
 	}
 	if (definition.type === 'list') renderList(definition as Obsidian.SettingDefinitionList, group, rows);
@@ -68,15 +78,31 @@ function renderGroup(definition: Group, containerEl: HTMLElement, drawRow: (row:
 }
 
 function renderList(list: Obsidian.SettingDefinitionList, group: SettingGroup, rows: readonly Setting[]): void {
-	if (rows.length === 0 && list.emptyState) group.listEl.createDiv({ cls: 'setting-list-empty' }).setText(list.emptyState);
+	if (rows.length === 0 && list.emptyState)
+		group.listEl.createDiv({ cls: 'setting-list-empty' }).setText(list.emptyState);
 	const { onDelete, addItem } = list;
 	if (onDelete) {
-		for (const [index, row] of rows.entries()) row.addExtraButton((button) => button.setIcon('trash').setTooltip('Delete').onClick(() => onDelete(index)));
+		for (const [index, row] of rows.entries())
+			row.addExtraButton((button) =>
+				button
+					.setIcon('trash')
+					.setTooltip('Delete')
+					.onClick(() => onDelete(index)),
+			);
 	}
-	if (addItem) new Setting(group.listEl).addButton((button) => button.setButtonText(addItem.name).onClick(() => addItem.action(button.buttonEl)));
+	if (addItem)
+		new Setting(group.listEl).addButton((button) =>
+			button.setButtonText(addItem.name).onClick(() => addItem.action(button.buttonEl)),
+		);
 }
 
-function renderRow(row: Obsidian.SettingGroupItem, setting: Setting, group: SettingGroup, index: number, tab: SettingRows): (() => void) | void {
+function renderRow(
+	row: Obsidian.SettingGroupItem,
+	setting: Setting,
+	group: SettingGroup,
+	index: number,
+	tab: SettingRows,
+): (() => void) | void {
 	setting.setName(row.name).setDesc(row.desc ?? '');
 	if ('type' in row) return renderPageRow(row, setting, tab);
 	if (row.render) return row.render(setting, group);

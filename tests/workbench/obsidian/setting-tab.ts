@@ -79,7 +79,15 @@ export abstract class SettingTab {
 		this.#drawn?.cleanUp();
 		this.#drawn = null;
 		this.containerEl.empty();
-		new Setting(this.containerEl).setName(definition.name).setHeading().addExtraButton((back) => back.setIcon('arrow-left').setTooltip('Back').onClick(() => this.update()));
+		new Setting(this.containerEl)
+			.setName(definition.name)
+			.setHeading()
+			.addExtraButton((back) =>
+				back
+					.setIcon('arrow-left')
+					.setTooltip('Back')
+					.onClick(() => this.update()),
+			);
 		if (!page) return this.#render(definition.items ?? []);
 		this.containerEl.appendChild(page.rootEl);
 		page.display();
@@ -96,7 +104,10 @@ export abstract class SettingTab {
 	}
 }
 
-/** The settings of a plugin. Values come from `plugin.settings` and go to its data file, unless a subclass overrides that. */
+/**
+ * The settings of a plugin. Values come from `plugin.settings` and go to its data file, unless a subclass overrides
+ * that.
+ */
 export abstract class PluginSettingTab extends SettingTab {
 	constructor(
 		app: Obsidian.App,

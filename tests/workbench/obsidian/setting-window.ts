@@ -56,7 +56,10 @@ export class SettingWindow extends Modal {
 	#drawNav(): void {
 		this.#navEl.empty();
 		for (const tab of this.pluginTabs) {
-			const item = this.#navEl.createEl('button', { cls: 'vertical-tab-nav-item', text: tab.plugin.manifest.name });
+			const item = this.#navEl.createEl('button', {
+				cls: 'vertical-tab-nav-item',
+				text: tab.plugin.manifest.name,
+			});
 			item.toggleClass('is-active', tab === this.activeTab);
 			item.addEventListener('click', () => this.openTabById(tab.plugin.manifest.id));
 		}

@@ -45,7 +45,9 @@ export class Setting {
 
 	setErrorMessage(message: string | null): this {
 		this.errorEl?.detach();
-		this.errorEl = message ? this.infoEl.createDiv({ cls: 'setting-item-error', text: message, attr: { role: 'alert' } }) : null;
+		this.errorEl = message
+			? this.infoEl.createDiv({ cls: 'setting-item-error', text: message, attr: { role: 'alert' } })
+			: null;
 		this.settingEl.toggleClass('mod-error', this.errorEl !== null);
 		return this;
 	}
@@ -168,7 +170,10 @@ export class SettingGroup {
 	constructor(containerEl: HTMLElement) {
 		this.groupEl = containerEl.createDiv({ cls: 'setting-group' });
 		this.#headingEl = this.groupEl.createDiv({ cls: 'setting-item setting-item-heading' });
-		this.#nameEl = this.#headingEl.createDiv({ cls: 'setting-item-name', attr: { role: 'heading', 'aria-level': 3 } });
+		this.#nameEl = this.#headingEl.createDiv({
+			cls: 'setting-item-name',
+			attr: { role: 'heading', 'aria-level': 3 },
+		});
 		this.#headingEl.hide();
 		this.listEl = this.groupEl.createDiv({ cls: 'setting-items' });
 	}

@@ -21,9 +21,19 @@ export abstract class SuggestModal<T> extends Modal {
 		this.modalEl.removeClass('modal');
 		this.modalEl.addClass('prompt');
 		this.modalEl.empty();
-		this.inputEl = this.modalEl.createDiv({ cls: 'prompt-input-container' }).createEl('input', { cls: 'prompt-input', type: 'text' });
-		this.resultContainerEl = this.modalEl.createDiv({ cls: 'prompt-results', attr: { id: `${this.#id}-results`, role: 'listbox', 'aria-label': 'Suggestions' } });
-		this.inputEl.setAttrs({ role: 'combobox', 'aria-expanded': 'true', 'aria-autocomplete': 'list', 'aria-controls': this.resultContainerEl.id });
+		this.inputEl = this.modalEl
+			.createDiv({ cls: 'prompt-input-container' })
+			.createEl('input', { cls: 'prompt-input', type: 'text' });
+		this.resultContainerEl = this.modalEl.createDiv({
+			cls: 'prompt-results',
+			attr: { id: `${this.#id}-results`, role: 'listbox', 'aria-label': 'Suggestions' },
+		});
+		this.inputEl.setAttrs({
+			role: 'combobox',
+			'aria-expanded': 'true',
+			'aria-autocomplete': 'list',
+			'aria-controls': this.resultContainerEl.id,
+		});
 		this.setPlaceholder('');
 		this.#instructionsEl = this.modalEl.createDiv({ cls: 'prompt-instructions' });
 		this.inputEl.addEventListener('input', () => void this.#filter());
@@ -83,7 +93,10 @@ export abstract class SuggestModal<T> extends Modal {
 		this.#values = this.limit > 0 ? values.slice(0, this.limit) : [...values];
 		this.resultContainerEl.empty();
 		for (const [index, value] of this.#values.entries()) {
-			const el = this.resultContainerEl.createDiv({ cls: 'suggestion-item', attr: { id: `${this.#id}-${index}`, role: 'option' } });
+			const el = this.resultContainerEl.createDiv({
+				cls: 'suggestion-item',
+				attr: { id: `${this.#id}-${index}`, role: 'option' },
+			});
 			el.addEventListener('mousemove', () => index === this.#selected || this.#select(index));
 			this.renderSuggestion(value, el);
 			el.addEventListener('click', (evt) => this.selectSuggestion(value, evt));

@@ -42,7 +42,9 @@ export class SuggestionList<T> {
 	setSelectedItem(index: number, _evt?: Event): void {
 		const count = this.values.length;
 		this.selectedItem = count === 0 ? 0 : (index + count) % count;
-		this.containerEl.findAll('.suggestion-item').forEach((el, at) => el.toggleClass('is-selected', at === this.selectedItem));
+		this.containerEl
+			.findAll('.suggestion-item')
+			.forEach((el, at) => el.toggleClass('is-selected', at === this.selectedItem));
 	}
 
 	/** Whether there was a value to choose. */

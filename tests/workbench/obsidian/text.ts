@@ -2,9 +2,15 @@ import type * as Obsidian from 'obsidian';
 import { parse, stringify } from 'yaml';
 import { frontmatterBlock } from '../../../src/frontmatter/frontmatter-block';
 
-/** Single forward slashes, none at the ends; ordinary spaces; composed characters (NFC). As in the app, '' becomes '/'. */
+/**
+ * Single forward slashes, none at the ends; ordinary spaces; composed characters (NFC). As in the app, '' becomes '/'.
+ */
 export function normalizePath(path: string): string {
-	const tidy = path.replace(/[\\/]+/g, '/').replace(/^\/|\/$/g, '').replace(/[\u00A0\u202F]/g, ' ').normalize('NFC');
+	const tidy = path
+		.replace(/[\\/]+/g, '/')
+		.replace(/^\/|\/$/g, '')
+		.replace(/[\u00A0\u202F]/g, ' ')
+		.normalize('NFC');
 	return tidy === '' ? '/' : tidy;
 }
 
@@ -18,7 +24,11 @@ export function stringifyYaml(obj: unknown): string {
 }
 
 /** Calls `cb` once: `timeout` milliseconds after the last call (`resetTimer`), or after the first one. */
-export function debounce<T extends unknown[], V>(cb: (...args: [...T]) => V, timeout = 0, resetTimer = false): Obsidian.Debouncer<T, V> {
+export function debounce<T extends unknown[], V>(
+	cb: (...args: [...T]) => V,
+	timeout = 0,
+	resetTimer = false,
+): Obsidian.Debouncer<T, V> {
 	let timer: number | null = null;
 	let lastArgs: [...T] | null = null;
 	const run = (): V | void => {
@@ -50,5 +60,11 @@ export function getFrontMatterInfo(content: string): Obsidian.FrontMatterInfo {
 	if (block === null) return { exists: false, frontmatter: '', from: 0, to: 0, contentStart: 0 };
 	const frontmatter = content.slice(block.yamlStart, block.yamlEnd).replace(/(?:\r\n?|\n)$/, '');
 	const lineEnd = /^[ \t]*(?:\r\n?|\n)?/.exec(content.slice(block.end))?.[0] ?? '';
-	return { exists: true, frontmatter, from: block.yamlStart, to: block.yamlStart + frontmatter.length, contentStart: block.end + lineEnd.length };
+	return {
+		exists: true,
+		frontmatter,
+		from: block.yamlStart,
+		to: block.yamlStart + frontmatter.length,
+		contentStart: block.end + lineEnd.length,
+	};
 }

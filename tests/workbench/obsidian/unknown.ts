@@ -1,11 +1,17 @@
-/** Stands for an export that the workbench does not have. To call, construct, extend or read it throws with its name. */
+/**
+ * Stands for an export that the workbench does not have. To call, construct, extend or read it throws with its name.
+ */
 function unknown(name: string): never {
 	const refuse = (): never => {
 		throw new Error(`The workbench does not know ${name} of the obsidian module.`);
 	};
 	// No arrow function: only what could be constructed is asked for its prototype by `extends`.
 	const target = function (): void {};
-	return new Proxy(target, { apply: refuse, construct: refuse, get: (_, key) => (typeof key === 'symbol' ? undefined : refuse()) }) as never;
+	return new Proxy(target, {
+		apply: refuse,
+		construct: refuse,
+		get: (_, key) => (typeof key === 'symbol' ? undefined : refuse()),
+	}) as never;
 }
 
 export const ColorComponent = unknown('ColorComponent');

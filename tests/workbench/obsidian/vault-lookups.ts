@@ -37,7 +37,9 @@ export abstract class VaultLookups extends Events {
 	}
 
 	getAllFolders(includeRoot = false): Obsidian.TFolder[] {
-		return this.tree.all().filter((file): file is TFolder => file instanceof TFolder && (includeRoot || !file.isRoot()));
+		return this.tree
+			.all()
+			.filter((file): file is TFolder => file instanceof TFolder && (includeRoot || !file.isRoot()));
 	}
 
 	getFiles(): Obsidian.TFile[] {
@@ -52,7 +54,8 @@ export abstract class VaultLookups extends Events {
 	getAvailablePath(path: string, extension: string): string {
 		const ending = extension === '' ? '' : `.${extension}`;
 		let found = path + ending;
-		for (let number = 1; this.getAbstractFileByPathInsensitive(found); number++) found = `${path} ${number}${ending}`;
+		for (let number = 1; this.getAbstractFileByPathInsensitive(found); number++)
+			found = `${path} ${number}${ending}`;
 		return found;
 	}
 }

@@ -39,7 +39,10 @@ export class Vault extends VaultLookups {
 		this.#config = config;
 		this.tree = new FileTree(this as unknown as Obsidian.Vault);
 		const Adapter = Platform.isMobileApp ? CapacitorAdapter : FileSystemAdapter;
-		this.adapter = strict(new Adapter(this.#store, this.#queue, (path, isChanged) => this.#wroteThrough(path, isChanged)), 'vault.adapter') as unknown as Obsidian.DataAdapter;
+		this.adapter = strict(
+			new Adapter(this.#store, this.#queue, (path, isChanged) => this.#wroteThrough(path, isChanged)),
+			'vault.adapter',
+		) as unknown as Obsidian.DataAdapter;
 	}
 
 	/** Sets `owner`, the vault as the plugin sees it, as the vault of the files. */
@@ -50,8 +53,10 @@ export class Vault extends VaultLookups {
 	/** Lists the files. As in the app, `create` fires for each of them. */
 	async load(): Promise<void> {
 		const { files, folders } = await this.#store.list();
-		for (const path of folders.filter((path) => !isHidden(path)).sort()) this.trigger('create', this.tree.addFolder(path));
-		for (const file of files.filter(({ path }) => !isHidden(path)).sort(byPath)) this.trigger('create', this.tree.addFile(file));
+		for (const path of folders.filter((path) => !isHidden(path)).sort())
+			this.trigger('create', this.tree.addFolder(path));
+		for (const file of files.filter(({ path }) => !isHidden(path)).sort(byPath))
+			this.trigger('create', this.tree.addFile(file));
 	}
 
 	/** Compares the tree with the store, or with one path of it, and fires events for the changes of other programs. */
@@ -132,7 +137,11 @@ export class Vault extends VaultLookups {
 	}
 
 	/** Reads, changes and writes with no other write of the app in between. If `fn` throws, nothing is written. */
-	async process(file: Obsidian.TFile, fn: (data: string) => string, options?: Obsidian.DataWriteOptions): Promise<string> {
+	async process(
+		file: Obsidian.TFile,
+		fn: (data: string) => string,
+		options?: Obsidian.DataWriteOptions,
+	): Promise<string> {
 		return this.#rewrite(file, fn, options);
 	}
 
@@ -171,7 +180,11 @@ export class Vault extends VaultLookups {
 		for (const file of withAllBelow(root)) cb(file);
 	}
 
-	#rewrite(file: Obsidian.TFile, change: string | ((data: string) => string), options?: Obsidian.DataWriteOptions): Promise<string> {
+	#rewrite(
+		file: Obsidian.TFile,
+		change: string | ((data: string) => string),
+		options?: Obsidian.DataWriteOptions,
+	): Promise<string> {
 		return this.#queue.run(file.path, async () => {
 			const path = file.path;
 			if (this.getFileByPath(path) !== file) throw new Error(`File not found: ${path}`);
@@ -195,8 +208,8 @@ export class Vault extends VaultLookups {
 	}
 
 	/**
-	 * Fires `modify`, unless the text is the same. As in the app, a change that leaves both mtime and size goes unnoticed: whoever
-	 * has read the old text keeps it, and an editor that shows it writes it back later.
+	 * Fires `modify`, unless the text is the same. As in the app, a change that leaves both mtime and size goes
+	 * unnoticed: whoever has read the old text keeps it, and an editor that shows it writes it back later.
 	 */
 	#wrote(file: Obsidian.TFile, { ctime, mtime, size }: StoredFile, before: string | null, text: string): void {
 		const isNoticed = file.stat.mtime !== mtime || file.stat.size !== size;

@@ -27,7 +27,9 @@ export class WorkspaceTabs extends WorkspaceParent {
 
 	constructor(public parent: WorkspaceSplit) {
 		super();
-		this.containerEl = parent.containerEl.createDiv({ cls: 'workspace-tabs' }).createDiv({ cls: 'workspace-tab-container' });
+		this.containerEl = parent.containerEl
+			.createDiv({ cls: 'workspace-tabs' })
+			.createDiv({ cls: 'workspace-tab-container' });
 		parent.children.push(this);
 	}
 

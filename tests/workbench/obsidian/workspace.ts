@@ -8,7 +8,17 @@ import { WorkspaceLeaf, type LeafHost } from './workspace-leaf';
 import { WorkspaceRegistries } from './workspace-registries';
 
 /** Members for the workbench alone; the plugin cannot see them. */
-export const workspaceInternals = ['start', 'setReady', 'restore', 'busy', 'leaves', 'owner', 'activate', 'changed', 'gone'] as const;
+export const workspaceInternals = [
+	'start',
+	'setReady',
+	'restore',
+	'busy',
+	'leaves',
+	'owner',
+	'activate',
+	'changed',
+	'gone',
+] as const;
 
 /** A leaf of the previous session to restore; deferred unless it is visible. */
 export interface RestoredLeaf {
@@ -40,9 +50,15 @@ export class Workspace extends WorkspaceRegistries implements LeafHost {
 	constructor(parentEl: HTMLElement) {
 		super();
 		this.containerEl = parentEl.createDiv({ cls: 'workspace' });
-		this.leftSplit = new WorkspaceSidedock(this.containerEl, 'mod-horizontal mod-sidedock mod-left-split is-sidedock-collapsed');
+		this.leftSplit = new WorkspaceSidedock(
+			this.containerEl,
+			'mod-horizontal mod-sidedock mod-left-split is-sidedock-collapsed',
+		);
 		this.rootSplit = new WorkspaceRoot(this.containerEl, 'mod-vertical mod-root');
-		this.rightSplit = new WorkspaceSidedock(this.containerEl, 'mod-horizontal mod-sidedock mod-right-split is-sidedock-collapsed');
+		this.rightSplit = new WorkspaceSidedock(
+			this.containerEl,
+			'mod-horizontal mod-sidedock mod-right-split is-sidedock-collapsed',
+		);
 	}
 
 	/** Sets `app`, as the plugin sees it, as the app of the leaves. */
@@ -53,7 +69,9 @@ export class Workspace extends WorkspaceRegistries implements LeafHost {
 
 	async restore(restored: readonly RestoredLeaf[]): Promise<void> {
 		for (const { viewState, side, visible } of restored) {
-			const leaf = this.#newLeaf(side === 'left' ? this.leftSplit : side === 'right' ? this.rightSplit : this.rootSplit);
+			const leaf = this.#newLeaf(
+				side === 'left' ? this.leftSplit : side === 'right' ? this.rightSplit : this.rootSplit,
+			);
 			if (visible) await leaf.setViewState(viewState);
 			else await leaf.defer(viewState);
 			if (visible) leaf.parent.show(leaf);
@@ -84,7 +102,9 @@ export class Workspace extends WorkspaceRegistries implements LeafHost {
 
 	getUnpinnedLeaf(): WorkspaceLeaf {
 		const leaf = this.getMostRecentLeaf();
-		return leaf && !leaf.pinned && (leaf.view.navigation || leaf.view.getViewType() === 'empty') ? leaf : this.#newLeaf(this.rootSplit);
+		return leaf && !leaf.pinned && (leaf.view.navigation || leaf.view.getViewType() === 'empty')
+			? leaf
+			: this.#newLeaf(this.rootSplit);
 	}
 
 	splitActiveLeaf(direction?: Obsidian.SplitDirection): WorkspaceLeaf {
@@ -100,7 +120,11 @@ export class Workspace extends WorkspaceRegistries implements LeafHost {
 	}
 
 	/** The leaf of that type. Makes one in the sidebar if there is none, and shows it unless `reveal` is false. */
-	async ensureSideLeaf(type: string, side: Obsidian.Side, options: { active?: boolean; split?: boolean; reveal?: boolean; state?: unknown } = {}): Promise<Obsidian.WorkspaceLeaf> {
+	async ensureSideLeaf(
+		type: string,
+		side: Obsidian.Side,
+		options: { active?: boolean; split?: boolean; reveal?: boolean; state?: unknown } = {},
+	): Promise<Obsidian.WorkspaceLeaf> {
 		const { active = false, split = false, reveal = true, state } = options;
 		let leaf = this.getLeavesOfType(type)[0];
 		if (!leaf) {
@@ -133,7 +157,11 @@ export class Workspace extends WorkspaceRegistries implements LeafHost {
 	}
 
 	getMostRecentLeaf(root: unknown = this.rootSplit): WorkspaceLeaf | null {
-		return this.#recent.find((leaf) => isWithin(leaf, root)) ?? this.leaves.filter((leaf) => isWithin(leaf, root)).at(-1) ?? null;
+		return (
+			this.#recent.find((leaf) => isWithin(leaf, root)) ??
+			this.leaves.filter((leaf) => isWithin(leaf, root)).at(-1) ??
+			null
+		);
 	}
 
 	getActiveViewOfType<T extends Obsidian.View>(type: Obsidian.Constructor<T>): T | null {
@@ -174,7 +202,12 @@ export class Workspace extends WorkspaceRegistries implements LeafHost {
 	}
 
 	/** Follows a link. As in the app, a note that does not exist is made. */
-	async openLinkText(linktext: string, sourcePath: string, newLeaf?: Obsidian.PaneType | boolean, openViewState: Obsidian.OpenViewState = {}): Promise<void> {
+	async openLinkText(
+		linktext: string,
+		sourcePath: string,
+		newLeaf?: Obsidian.PaneType | boolean,
+		openViewState: Obsidian.OpenViewState = {},
+	): Promise<void> {
 		const { path, subpath } = parseLinktext(linktext);
 		const { metadataCache, fileManager, vault } = this.owner;
 		let file = metadataCache.getFirstLinkpathDest(path, sourcePath);
@@ -221,7 +254,7 @@ export class Workspace extends WorkspaceRegistries implements LeafHost {
 
 	#noticeFile(): void {
 		const view: unknown = this.activeLeaf?.view;
-		this.activeEditor = view instanceof MarkdownView ? (view) : null;
+		this.activeEditor = view instanceof MarkdownView ? view : null;
 		const file = this.getActiveFile();
 		if (file === this.#shownFile) return;
 		this.#shownFile = file;

@@ -11,7 +11,10 @@ const modules: Readonly<Record<string, unknown>> = {
 	obsidian: strict({ ...obsidian }, 'obsidian'),
 	'@codemirror/commands': commands,
 	// The app's own build has a property of nodes more, for the classes of its Markdown.
-	'@codemirror/language': { ...language, tokenClassNodeProp: new (language.languageDataProp.constructor as new () => unknown)() },
+	'@codemirror/language': {
+		...language,
+		tokenClassNodeProp: new (language.languageDataProp.constructor as new () => unknown)(),
+	},
 	'@codemirror/state': state,
 	'@codemirror/view': view,
 };
@@ -26,7 +29,8 @@ export function pluginOf(script: PluginScript, provide: Provide = provideNow): P
 	const module: { exports: unknown } = { exports: {} };
 	script(provide, module, module.exports);
 	const exported = (module.exports as { default?: unknown } | null)?.default ?? module.exports;
-	if (typeof exported !== 'function' || !(exported.prototype instanceof obsidian.Plugin)) throw new Error('Its file exports no plugin');
+	if (typeof exported !== 'function' || !(exported.prototype instanceof obsidian.Plugin))
+		throw new Error('Its file exports no plugin');
 	return exported as PluginClass;
 }
 
@@ -36,7 +40,9 @@ function provideNow(name: string): unknown {
 	return modules[name];
 }
 
-/** Refuses it when it is used. Plugins of others ask for Node's modules at their top, and use them on desktops alone. */
+/**
+ * Refuses it when it is used. Plugins of others ask for Node's modules at their top, and use them on desktops alone.
+ */
 export function provideLate(name: string): unknown {
 	if (Object.hasOwn(modules, name)) return modules[name];
 	if (name === 'util') return { promisify: promised };
@@ -51,9 +57,16 @@ export function provideLate(name: string): unknown {
 	return late;
 }
 
-/** What Node's `util.promisify` makes of a function with a callback. Plugins prepare commands of the system with it, and run none here. */
+/**
+ * What Node's `util.promisify` makes of a function with a callback. Plugins prepare commands of the system with it, and
+ * run none here.
+ */
 function promised(call: (...args: unknown[]) => unknown) {
-	return (...args: unknown[]): Promise<unknown> => new Promise((resolve, reject) => void call(...args, (error: Error | null, answer: unknown) => (error ? reject(error) : resolve(answer))));
+	return (...args: unknown[]): Promise<unknown> =>
+		new Promise(
+			(resolve, reject) =>
+				void call(...args, (error: Error | null, answer: unknown) => (error ? reject(error) : resolve(answer))),
+		);
 }
 
 function missing(name: string): Error {

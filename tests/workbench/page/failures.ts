@@ -5,7 +5,9 @@ export const failures: string[] = [];
 export function showFailures(): void {
 	window.addEventListener('error', ({ error, message }) => show(error ?? message));
 	window.addEventListener('unhandledrejection', ({ reason }) => show(reason));
-	document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => show(`Blocked by ${violatedDirective}: ${blockedURI}`));
+	document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+		show(`Blocked by ${violatedDirective}: ${blockedURI}`),
+	);
 }
 
 function show(error: unknown): void {
@@ -15,7 +17,9 @@ function show(error: unknown): void {
 	failures.push(message);
 	// A listener that fails does so at each event.
 	if (failures.indexOf(message) < failures.length - 1) return;
-	const bar = document.querySelector('.bench-failures') ?? document.body.createDiv({ cls: 'bench-failures', attr: { role: 'alert' } });
+	const bar =
+		document.querySelector('.bench-failures') ??
+		document.body.createDiv({ cls: 'bench-failures', attr: { role: 'alert' } });
 	bar.createEl('p', { text: message });
 }
 

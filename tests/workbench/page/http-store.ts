@@ -61,7 +61,11 @@ export class HttpStore implements FileStore {
 async function call(name: string, params: object = {}): Promise<unknown> {
 	const response = await fetch(`/api/${name}`, {
 		method: 'POST',
-		headers: { 'content-type': 'application/json', 'x-workbench-token': pageOptions.token, 'x-workbench-client': client },
+		headers: {
+			'content-type': 'application/json',
+			'x-workbench-token': pageOptions.token,
+			'x-workbench-client': client,
+		},
 		body: JSON.stringify(params),
 	});
 	const said = (await response.json()) as { answer?: unknown; error?: string };

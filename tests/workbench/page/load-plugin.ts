@@ -3,7 +3,10 @@ import type { EnabledPlugin } from '../open-app';
 import { pluginOf, provideLate, type PluginScript } from './evaluate-plugin';
 import { pageOptions } from './page-options';
 
-/** The scripts that have arrived, by their addresses. The server wraps each plugin in a call, so that the page evaluates no text. */
+/**
+ * The scripts that have arrived, by their addresses. The server wraps each plugin in a call, so that the page evaluates
+ * no text.
+ */
 const arrived = new Map<string, PluginScript>();
 
 /** Loads the built plugin. */

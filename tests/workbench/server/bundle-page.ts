@@ -27,8 +27,8 @@ async function bundle(root: string): Promise<PageBundle> {
 		target: 'es2022',
 		sourcemap: false,
 		alias: { obsidian: join(root, 'tests/workbench/obsidian/index.ts') },
-		// The frontmatter module needs Node's Buffer, and gets one of its own. A global Buffer would hide a use of it in the plugin,
-		// which fails on phones.
+		// The frontmatter module needs Node's Buffer, and gets one of its own. A global Buffer would hide a use of it
+		// in the plugin, which fails on phones.
 		define: { Buffer: 'benchBuffer' },
 		inject: [join(root, 'tests/workbench/page/bench-buffer.ts')],
 		logLevel: 'warning',

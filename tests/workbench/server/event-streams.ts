@@ -14,7 +14,8 @@ export class EventStreams {
 
 	/** Sends the paths to every page except `by`, which made the change. */
 	tell(paths: readonly string[], by: string | null = null): void {
-		for (const [response, client] of this.pages) if (client !== by) response.write(`data: ${JSON.stringify(paths)}\n\n`);
+		for (const [response, client] of this.pages)
+			if (client !== by) response.write(`data: ${JSON.stringify(paths)}\n\n`);
 	}
 
 	close(): void {

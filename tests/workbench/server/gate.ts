@@ -10,8 +10,12 @@ export function refusal(request: IncomingMessage, { origin, token }: { origin: s
 	// Refuses names that resolve to this machine (DNS rebinding).
 	if (host !== new URL(origin).host) return 'This address is not the workbench’s.';
 	if (from !== undefined && from !== origin) return 'Only the workbench’s own page may ask.';
-	const given = request.method === 'POST' ? request.headers[tokenHeader] : new URL(request.url ?? '/', origin).searchParams.get('token');
-	if (typeof given !== 'string' || !isSame(given, token)) return 'The token is missing or wrong: use the whole address that was printed.';
+	const given =
+		request.method === 'POST'
+			? request.headers[tokenHeader]
+			: new URL(request.url ?? '/', origin).searchParams.get('token');
+	if (typeof given !== 'string' || !isSame(given, token))
+		return 'The token is missing or wrong: use the whole address that was printed.';
 	return null;
 }
 

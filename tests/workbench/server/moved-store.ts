@@ -8,8 +8,8 @@ interface Move {
 }
 
 /**
- * A folder whose times keep step with a page's clock that tests move ahead of the machine's: a file that is written after a move is so
- * much younger. A file keeps its time when the clock is moved later.
+ * A folder whose times keep step with a page's clock that tests move ahead of the machine's: a file that is written
+ * after a move is so much younger. A file keeps its time when the clock is moved later.
  */
 export class MovedStore extends DiskStore {
 	private readonly moves: Move[] = [];

@@ -18,15 +18,20 @@ interface ServedFile {
 }
 
 /**
- * The file of another plugin behind an address of the page; null if the address is none of theirs. `/others` lists the manifests. Scripts
- * and styles are read anew each time, so that reloading the page shows another build.
+ * The file of another plugin behind an address of the page; null if the address is none of theirs. `/others` lists the
+ * manifests. Scripts and styles are read anew each time, so that reloading the page shows another build.
  */
 export async function otherPluginFile(plugins: readonly GivenPlugin[], pathname: string): Promise<ServedFile | null> {
-	if (pathname === '/others') return { type: 'application/json', text: JSON.stringify(plugins.map(({ manifest }) => manifest)) };
+	if (pathname === '/others')
+		return { type: 'application/json', text: JSON.stringify(plugins.map(({ manifest }) => manifest)) };
 	const [, index = '', file] = /^\/others\/(\d+)\/(script\.js|styles\.css)$/.exec(pathname) ?? [];
 	const plugin = index === '' ? undefined : plugins[Number(index)];
 	if (!plugin) return null;
-	if (file === 'script.js') return { type: 'text/javascript', text: pluginScript(pathname, await readFile(plugin.main, 'utf8'), `${plugin.manifest.id}/main.js`) };
+	if (file === 'script.js')
+		return {
+			type: 'text/javascript',
+			text: pluginScript(pathname, await readFile(plugin.main, 'utf8'), `${plugin.manifest.id}/main.js`),
+		};
 	// Many plugins have no styles.
 	return { type: 'text/css', text: await readFile(join(plugin.folder, 'styles.css'), 'utf8').catch(() => '') };
 }

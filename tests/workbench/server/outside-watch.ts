@@ -13,9 +13,9 @@ interface Outcome {
 }
 
 /**
- * Reports changes by other programs in a folder. Calls of a page run in `during`, so that what they change is known and not reported.
- * A listing that overlaps with a change by a page may hold the old state or the new one, or one of each, however slow the machine is:
- * it is thrown away, and the folder is listed again.
+ * Reports changes by other programs in a folder. Calls of a page run in `during`, so that what they change is known and
+ * not reported. A listing that overlaps with a change by a page may hold the old state or the new one, or one of each,
+ * however slow the machine is: it is thrown away, and the folder is listed again.
  */
 export class OutsideWatch {
 	private known: Map<string, string> | null = null;
@@ -104,7 +104,9 @@ export class OutsideWatch {
 			const before = this.known;
 			this.known = now;
 			if (before === null) return;
-			const changed = [...new Set([...before.keys(), ...now.keys()])].filter((path) => before.get(path) !== now.get(path));
+			const changed = [...new Set([...before.keys(), ...now.keys()])].filter(
+				(path) => before.get(path) !== now.get(path),
+			);
 			if (changed.length > 0) this.tell(changed.sort());
 			return;
 		}
@@ -114,7 +116,8 @@ export class OutsideWatch {
 		const { files, folders } = await this.store.list();
 		const seen = new Map(folders.map((path) => [path, 'folder']));
 		// The page writes a temporary file beside each file and moves it into place. Temporary files are not reported.
-		for (const { path, mtime, size } of files) if (!path.endsWith('.tmp')) seen.set(path, signature({ mtime, size }));
+		for (const { path, mtime, size } of files)
+			if (!path.endsWith('.tmp')) seen.set(path, signature({ mtime, size }));
 		return seen;
 	}
 

@@ -2,11 +2,18 @@ import process from 'node:process';
 import type { GivenPlugin } from './other-plugin-files';
 
 /**
- * What the page may do: connect to its own server alone, and run scripts of that server; no text is evaluated, no frame opened, and no
- * image loaded from elsewhere. CodeMirror and the plugin's own positions need inline styles. Some plugins of others start a worker
- * from text of their own, which may connect to no other server either, and in the demo some of them evaluate text.
+ * What the page may do: connect to its own server alone, and run scripts of that server; no text is evaluated, no frame
+ * opened, and no image loaded from elsewhere. CodeMirror and the plugin's own positions need inline styles. Some
+ * plugins of others start a worker from text of their own, which may connect to no other server either, and in the demo
+ * some of them evaluate text.
  */
-export function securityPolicy({ mayEvaluate, hasOthers }: { readonly mayEvaluate: boolean; readonly hasOthers: boolean }): string {
+export function securityPolicy({
+	mayEvaluate,
+	hasOthers,
+}: {
+	readonly mayEvaluate: boolean;
+	readonly hasOthers: boolean;
+}): string {
 	return [
 		"default-src 'none'",
 		`script-src 'self'${mayEvaluate ? " 'unsafe-eval'" : ''}`,
@@ -21,7 +28,10 @@ export function securityPolicy({ mayEvaluate, hasOthers }: { readonly mayEvaluat
 	].join('; ');
 }
 
-/** The page's HTML, with the styles of the plugins. The token is our own random bytes in hexadecimal, so it needs no escaping. */
+/**
+ * The page's HTML, with the styles of the plugins. The token is our own random bytes in hexadecimal, so it needs no
+ * escaping.
+ */
 export function pageHtml(token: string, vault: string, plugins: readonly GivenPlugin[]): string {
 	const asset = (name: string): string => `/${name}?token=${token}`;
 	const styles = ['plugin/styles.css', ...plugins.map((_, index) => `others/${index}/styles.css`)];

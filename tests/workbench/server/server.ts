@@ -37,7 +37,10 @@ export interface WorkbenchServer {
 	readonly token: string;
 	/** Looks for changes by other programs now, without waiting for the next look. */
 	look(): Promise<void>;
-	/** A test has moved the page's clock ahead by so many milliseconds: the times of files that are written from now on follow. */
+	/**
+	 * A test has moved the page's clock ahead by so many milliseconds: the times of files that are written from now on
+	 * follow.
+	 */
 	clockMoved(by: number): void;
 	close(): Promise<void>;
 }
@@ -45,9 +48,17 @@ export interface WorkbenchServer {
 const pluginFiles: Readonly<Record<string, string>> = { 'styles.css': 'text/css', 'manifest.json': 'application/json' };
 
 /** Serves the workbench over a folder of notes, on this machine alone. */
-export async function startServer({ vault, project, plugins = [], mayEvaluate = false, port = 0, bundle }: ServerOptions): Promise<WorkbenchServer> {
+export async function startServer({
+	vault,
+	project,
+	plugins = [],
+	mayEvaluate = false,
+	port = 0,
+	bundle,
+}: ServerOptions): Promise<WorkbenchServer> {
 	const policy = securityPolicy({ mayEvaluate, hasOthers: plugins.length > 0 });
-	const send = (response: ServerResponse, status: number, type: string, body: string): void => sendUnder(policy, response, status, type, body);
+	const send = (response: ServerResponse, status: number, type: string, body: string): void =>
+		sendUnder(policy, response, status, type, body);
 	const token = randomBytes(24).toString('hex');
 	const store = new MovedStore(vault);
 	const streams = new EventStreams();
@@ -78,7 +89,13 @@ export async function startServer({ vault, project, plugins = [], mayEvaluate = 
 		if (pathname === '/events') return streams.add(request, response, searchParams.get('client') ?? '');
 		const other = await otherPluginFile(plugins, pathname);
 		if (other !== null) return send(response, 200, other.type, other.text);
-		if (pathname === '/plugin/script.js') return send(response, 200, 'text/javascript', pluginScript(pathname, await readFile(join(project, 'main.js'), 'utf8'), 'main.js'));
+		if (pathname === '/plugin/script.js')
+			return send(
+				response,
+				200,
+				'text/javascript',
+				pluginScript(pathname, await readFile(join(project, 'main.js'), 'utf8'), 'main.js'),
+			);
 		const file = pathname.startsWith('/plugin/') ? pathname.slice('/plugin/'.length) : '';
 		const type = Object.hasOwn(pluginFiles, file) ? pluginFiles[file] : undefined;
 		if (type === undefined) return send(response, 404, 'text/plain', 'Not found');
@@ -88,7 +105,12 @@ export async function startServer({ vault, project, plugins = [], mayEvaluate = 
 	const server = createServer((request, response) => {
 		respond(request, response).catch((error: unknown) => {
 			const message = error instanceof Error ? error.message : String(error);
-			send(response, error instanceof RefusedCall ? 400 : 409, 'application/json', JSON.stringify({ error: message }));
+			send(
+				response,
+				error instanceof RefusedCall ? 400 : 409,
+				'application/json',
+				JSON.stringify({ error: message }),
+			);
 		});
 	});
 	await new Promise<void>((resolve, reject) => {

@@ -21,8 +21,10 @@ const calls: Readonly<Record<string, Call>> = {
 	readBinary: async (store, params) => read([...(await store.readBinary(pathIn(params)))]),
 	stat: async (store, params) => read(await store.stat(pathIn(params))),
 	isFolder: async (store, params) => read(await store.isFolder(pathIn(params, 'path', true))),
-	write: async (store, params) => wrote([pathIn(params)], await store.write(pathIn(params), textIn(params), timesIn(params))),
-	create: async (store, params) => wrote([pathIn(params)], await store.create(pathIn(params), textIn(params), timesIn(params))),
+	write: async (store, params) =>
+		wrote([pathIn(params)], await store.write(pathIn(params), textIn(params), timesIn(params))),
+	create: async (store, params) =>
+		wrote([pathIn(params)], await store.create(pathIn(params), textIn(params), timesIn(params))),
 	createFolder: async (store, params) => wrote([pathIn(params)], await store.createFolder(pathIn(params))),
 	remove: async (store, params) => wrote([pathIn(params)], await store.remove(pathIn(params))),
 	rename: async (store, params) => {

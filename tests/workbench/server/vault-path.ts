@@ -5,8 +5,8 @@ const longest = 4096;
 const odd = /[\\\0]|^[a-z]:/i;
 
 /**
- * Whether a path can only lie inside the vault: relative, forward slashes, no `.` or `..` among its names. `root` allows the
- * root (''). Links are left to the store, which follows them or does not.
+ * Whether a path can only lie inside the vault: relative, forward slashes, no `.` or `..` among its names. `root`
+ * allows the root (''). Links are left to the store, which follows them or does not.
  */
 export function isPlainPath(path: unknown, { root = false } = {}): path is string {
 	if (typeof path !== 'string' || path.length > longest) return false;

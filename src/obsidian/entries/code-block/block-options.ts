@@ -18,17 +18,22 @@ export interface BlockOptions {
 }
 
 /** The options read from a code block, or what is wrong with it. */
-export type BlockReading = { readonly ok: true; readonly options: BlockOptions } | { readonly ok: false; readonly problem: Message };
+export type BlockReading =
+	| { readonly ok: true; readonly options: BlockOptions }
+	| { readonly ok: false; readonly problem: Message };
 
 const nothing: Omit<BlockOptions, 'view'> = { list: null, limit: null, person: null };
 
 /**
- * Parses a code block: one `key: value` a line. Of repeated keys the last one counts. A block without a view shows the person that it names,
- * else today.
+ * Parses a code block: one `key: value` a line. Of repeated keys the last one counts. A block without a view shows the
+ * person that it names, else today.
  */
 export function readBlock(source: string): BlockReading {
 	let options: Partial<BlockOptions> = nothing;
-	for (const line of source.split('\n').map((one) => one.trim()).filter((one) => one !== '')) {
+	for (const line of source
+		.split('\n')
+		.map((one) => one.trim())
+		.filter((one) => one !== '')) {
 		const [, key = '', value = ''] = /^([^:]*[^:\s])\s*:\s*(.*)$/.exec(line) ?? [];
 		if (key === '') return { ok: false, problem: message('block.line', { line }) };
 		const read = readOption(key.toLowerCase(), value);
@@ -49,7 +54,9 @@ function readOption(key: string, value: string): Partial<BlockOptions> | Message
 		case 'list':
 			return word === 'list20' || word === 'network90' ? { list: word } : message('block.list', { value });
 		case 'limit':
-			return /^\d+$/.test(word) && Number(word) >= 1 ? { limit: Number(word) } : message('block.limit', { value });
+			return /^\d+$/.test(word) && Number(word) >= 1
+				? { limit: Number(word) }
+				: message('block.limit', { value });
 		case 'person':
 			return { person: value === '' ? null : value };
 		default:

@@ -16,7 +16,9 @@ export const codeBlockLanguage = 'top-of-mind';
 /** How long (milliseconds) changes are collected before the block is drawn. */
 const drawDelay = 50;
 
-/** A code block in a note. It shows today, the neglected people, one of the pictures or a person, and updates itself. */
+/**
+ * A code block in a note. It shows today, the neglected people, one of the pictures or a person, and updates itself.
+ */
 export class CodeBlock extends MarkdownRenderChild {
 	hoverPopover: HoverPopover | null = null;
 
@@ -40,7 +42,14 @@ export class CodeBlock extends MarkdownRenderChild {
 		}
 		const view = this.build(reading.options);
 		const draw = debounce(() => view.draw(), drawDelay);
-		const followed: readonly Events[] = [context.people.events, context.record.events, context.clock.events, context.settings.events, today.events, writer.events];
+		const followed: readonly Events[] = [
+			context.people.events,
+			context.record.events,
+			context.clock.events,
+			context.settings.events,
+			today.events,
+			writer.events,
+		];
 		for (const events of followed) this.registerEvent(events.on('changed', draw));
 		this.register(() => draw.cancel());
 		this.registerEvent(
@@ -59,7 +68,11 @@ export class CodeBlock extends MarkdownRenderChild {
 			case 'neglected':
 				return new NeglectedRows(el, parts, this, { list, limit });
 			case 'orbit': {
-				const orbit = new OrbitPicture(el, parts, orbitOfRoster(parts.context, { list, limit: limit ?? Infinity }));
+				const orbit = new OrbitPicture(
+					el,
+					parts,
+					orbitOfRoster(parts.context, { list, limit: limit ?? Infinity }),
+				);
 				this.register(() => orbit.stop());
 				return orbit;
 			}

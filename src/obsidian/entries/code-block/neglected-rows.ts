@@ -27,7 +27,10 @@ export class NeglectedRows {
 	draw(): void {
 		const { context } = this.parts;
 		if (!context.people.isReady) return;
-		const neglected = filterNeglected(context.people.roster.neglected(context.clock.today()), { ...noFilter, list: this.choice.list });
+		const neglected = filterNeglected(context.people.roster.neglected(context.clock.today()), {
+			...noFilter,
+			list: this.choice.list,
+		});
 		const shown = neglected.slice(0, this.choice.limit ?? usualLimit);
 		this.empty.toggle(shown.length === 0);
 		this.rows.retain(shown);

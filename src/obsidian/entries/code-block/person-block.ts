@@ -45,14 +45,22 @@ export class PersonBlock {
 	}
 
 	private find(): Person | Message {
-		const { language, people: { roster }, vault } = this.parts.context;
+		const {
+			language,
+			people: { roster },
+			vault,
+		} = this.parts.context;
 		if (this.name === null) return roster.get(this.note()) ?? message('block.whom');
 		// A link leads where it would from the note: of two notes with one name to the nearer.
 		const target = linkTarget(this.name);
 		const linked = target === null ? null : vault.resolve(target, this.note());
 		const [person, ...others] = linked === null ? findPeople(roster.people(), this.name) : [roster.get(linked)];
 		if (person === undefined) return message('block.nobody', { name: target ?? this.name });
-		if (others.length > 0) return message('block.several', { name: this.name, paths: [person, ...others].map((one) => language.isolated(one?.path ?? '')).join(' · ') });
+		if (others.length > 0)
+			return message('block.several', {
+				name: this.name,
+				paths: [person, ...others].map((one) => language.isolated(one?.path ?? '')).join(' · '),
+			});
 		return person;
 	}
 }

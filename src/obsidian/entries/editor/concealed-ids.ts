@@ -4,7 +4,9 @@ import { editorLivePreviewField } from 'obsidian';
 import { findActionLines } from '../../../daily-note/action-block';
 import { findBlockId } from '../../../daily-note/block-id';
 
-/** The range of an action line's block id, with the space before it, and the start of the line. Offsets in the document. */
+/**
+ * The range of an action line's block id, with the space before it, and the start of the line. Offsets in the document.
+ */
 interface OurId {
 	readonly line: number;
 	readonly from: number;
@@ -14,8 +16,8 @@ interface OurId {
 const concealed = Decoration.replace({});
 
 /**
- * Conceals the block ids of action lines in Live Preview, except on lines with the cursor or a selection. The text does not change,
- * and source mode shows all of it. Other block ids stay visible, and so do all ids in code or frontmatter.
+ * Conceals the block ids of action lines in Live Preview, except on lines with the cursor or a selection. The text does
+ * not change, and source mode shows all of it. Other block ids stay visible, and so do all ids in code or frontmatter.
  */
 export const concealedIds = ViewPlugin.fromClass(
 	class {
@@ -31,7 +33,8 @@ export const concealedIds = ViewPlugin.fromClass(
 			const { view, startState, docChanged, selectionSet, focusChanged, viewportChanged } = update;
 			if (docChanged) this.ids = idsIn(view);
 			const hasSwitched = isLivePreview(startState) !== isLivePreview(view.state);
-			if (docChanged || selectionSet || focusChanged || viewportChanged || hasSwitched) this.decorations = conceal(view, this.ids);
+			if (docChanged || selectionSet || focusChanged || viewportChanged || hasSwitched)
+				this.decorations = conceal(view, this.ids);
 		}
 	},
 	{ decorations: (plugin) => plugin.decorations },
@@ -49,7 +52,8 @@ function idsIn({ state }: EditorView): OurId[] {
 
 function conceal(view: EditorView, ids: readonly OurId[]): DecorationSet {
 	if (!isLivePreview(view.state)) return Decoration.none;
-	const isVisible = ({ from, to }: OurId): boolean => view.visibleRanges.some((range) => range.from <= to && range.to >= from);
+	const isVisible = ({ from, to }: OurId): boolean =>
+		view.visibleRanges.some((range) => range.from <= to && range.to >= from);
 	const isEdited = ({ line, to }: OurId): boolean =>
 		view.hasFocus && view.state.selection.ranges.some((range) => range.from <= endOf(view, to) && range.to >= line);
 	const shown = ids.filter((id) => isVisible(id) && !isEdited(id));

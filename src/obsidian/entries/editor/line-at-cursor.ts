@@ -3,8 +3,8 @@ import { findActionLines, type FoundLine } from '../../../daily-note/action-bloc
 import type { DoneSigns } from '../../../daily-note/done-signs';
 
 /**
- * The action line at the cursor, which may be on any of the lines that a formatter has wrapped it into. Null if there is none, or if the
- * app reads the line as code.
+ * The action line at the cursor, which may be on any of the lines that a formatter has wrapped it into. Null if there
+ * is none, or if the app reads the line as code.
  */
 export function lineAtCursor(editor: Editor, appended: string, signs: DoneSigns): FoundLine | null {
 	const { line } = editor.getCursor();

@@ -36,15 +36,23 @@ export function addLineItems(menu: Menu, editor: Editor, note: NotePath, parts: 
 	};
 	const kind = actionKinds.find((one) => one === found.line.kind);
 	if (kind !== undefined && named.length > 0) {
-		add(t('menu.say'), 'message-square-text', () => parts.day.draft(writtenAction(found, kind, note, routine), note));
+		add(t('menu.say'), 'message-square-text', () =>
+			parts.day.draft(writtenAction(found, kind, note, routine), note),
+		);
 	}
-	const isOfToday = linesOfToday(findActionLines(editor.getValue(), '', routine.doneSigns), note, routine).some(({ at }) => at.start === found.at.start);
+	const isOfToday = linesOfToday(findActionLines(editor.getValue(), '', routine.doneSigns), note, routine).some(
+		({ at }) => at.start === found.at.start,
+	);
 	if (kind !== undefined && !found.line.done && isOfToday) {
 		add(t('menu.swap'), 'refresh-cw', () => void parts.day.swap(note, kind));
 	}
 	for (const path of named) {
 		for (const [title, days] of snoozes) {
-			add(t(title, { name: noteName(path) }), 'alarm-clock', () => void people.snooze(path, addDays(routine.today, days)));
+			add(
+				t(title, { name: noteName(path) }),
+				'alarm-clock',
+				() => void people.snooze(path, addDays(routine.today, days)),
+			);
 		}
 	}
 }

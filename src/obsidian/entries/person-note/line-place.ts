@@ -10,14 +10,18 @@ export interface LinePlace {
 }
 
 /**
- * The place below the title and the properties, above the text, and outside of what the editor and the reading view draw from the note.
- * The app does not document these elements. Null where they are not there: then no line is shown. Source mode shows the source alone.
+ * The place below the title and the properties, above the text, and outside of what the editor and the reading view
+ * draw from the note. The app does not document these elements. Null where they are not there: then no line is shown.
+ * Source mode shows the source alone.
  */
 export function linePlace(view: MarkdownView): LinePlace | null {
 	const { contentEl } = view;
 	if (view.getMode() === 'preview') {
-		// Not beside the header: the reading view drops each child of its sizer that is no section of the note, whenever it scrolls.
-		const parent = contentEl.querySelector<HTMLElement>('.markdown-reading-view > .markdown-preview-view > .markdown-preview-sizer > .mod-header');
+		// Not beside the header: the reading view drops each child of its sizer that is no section of the note,
+		// whenever it scrolls.
+		const parent = contentEl.querySelector<HTMLElement>(
+			'.markdown-reading-view > .markdown-preview-view > .markdown-preview-sizer > .mod-header',
+		);
 		return parent === null ? null : { parent, below: null, scroller: null };
 	}
 	if (view.getState().source === true) return null;
@@ -26,9 +30,16 @@ export function linePlace(view: MarkdownView): LinePlace | null {
 	return parent === null ? null : { parent, below, scroller: parent.parentElement };
 }
 
-/** What the app changes when it draws the place anew: the sections of a reading view, or what is above the text of an editor. */
+/**
+ * What the app changes when it draws the place anew: the sections of a reading view, or what is above the text of an
+ * editor.
+ */
 export function placesToWatch(view: MarkdownView): HTMLElement[] {
-	return [...view.contentEl.querySelectorAll<HTMLElement>('.markdown-preview-sizer, .markdown-preview-sizer > .mod-header, .markdown-source-view .cm-sizer')];
+	return [
+		...view.contentEl.querySelectorAll<HTMLElement>(
+			'.markdown-preview-sizer, .markdown-preview-sizer > .mod-header, .markdown-source-view .cm-sizer',
+		),
+	];
 }
 
 /** Puts an element into a place, or removes it (null), and keeps the text at the height where it was. */
@@ -46,8 +57,8 @@ export function putInto(place: LinePlace | null, el: HTMLElement, change: () => 
 const above = '.inline-title, .metadata-container';
 
 /**
- * Whether an element is in its place. Something of another plugin may stand below it: two that both insisted on the last place would move
- * each other for ever.
+ * Whether an element is in its place. Something of another plugin may stand below it: two that both insisted on the
+ * last place would move each other for ever.
  */
 function isIn({ parent, below }: LinePlace, el: HTMLElement): boolean {
 	if (el.parentElement !== parent) return false;

@@ -29,7 +29,10 @@ export function personFacts(person: Person, context: AppContext): PersonFacts {
 	const due = dueOf(person, roster.neglect(person, today), today);
 	return {
 		list: language.t(`list.${person.list}`),
-		inTouch: last === null ? language.t('person.new') : language.t('person.inTouch', { ago: timeAgo(daysBetween(last.day, today), language.locale) }),
+		inTouch:
+			last === null
+				? language.t('person.new')
+				: language.t('person.inTouch', { ago: timeAgo(daysBetween(last.day, today), language.locale) }),
 		how: last === null ? null : howWords(last, person, language),
 		note: last === null || last.note === person.path ? null : last.note,
 		due: dueWords(due, today, language),

@@ -9,7 +9,10 @@ import { addNoteLink } from '../../panel/note-link';
 import { personMenu, type PersonMenuParts } from '../../panel/person-menu';
 import { personFacts, type PersonFacts } from './person-facts';
 
-/** The line about a person: their list, when the user was last in touch and how, when they are due, a promise, and buttons. */
+/**
+ * The line about a person: their list, when the user was last in touch and how, when they are due, a promise, and
+ * buttons.
+ */
 export class PersonLine {
 	readonly el = createDiv({ cls: 'top-of-mind-person-line', attr: { role: 'group' } });
 	private readonly row = this.el.createDiv({ cls: 'top-of-mind-person-line-row' });
@@ -22,7 +25,12 @@ export class PersonLine {
 	) {
 		// A click on a button leaves the cursor, the selection and a phone's keyboard in the text beside it.
 		this.el.addEventListener('mousedown', (event) => {
-			if (event.target instanceof Node && event.target.instanceOf(Element) && event.target.closest('button') !== null) event.preventDefault();
+			if (
+				event.target instanceof Node &&
+				event.target.instanceOf(Element) &&
+				event.target.closest('button') !== null
+			)
+				event.preventDefault();
 		});
 	}
 
@@ -42,13 +50,21 @@ export class PersonLine {
 		if (hadFocus) this.row.querySelector<HTMLElement>(`[data-part="${focused ?? 'touched'}"]`)?.focus();
 	}
 
-	private addFacts(el: HTMLElement, person: Person, { list, inTouch, how, note, due, isOver, isPromised }: PersonFacts): void {
+	private addFacts(
+		el: HTMLElement,
+		person: Person,
+		{ list, inTouch, how, note, due, isOver, isPromised }: PersonFacts,
+	): void {
 		const { app, context } = this.parts;
 		const { t } = context.language;
 		const addFact = (words: string, isLink: boolean, cls = ''): HTMLElement => {
 			const fact = el.createSpan({ cls: `top-of-mind-person-line-fact ${cls}`.trim() });
 			if (!isLink || note === null) fact.setText(words);
-			else addNoteLink(fact, { words, linktext: note, from: '' }, app, this.hoverParent).setAttr('data-part', 'note');
+			else
+				addNoteLink(fact, { words, linktext: note, from: '' }, app, this.hoverParent).setAttr(
+					'data-part',
+					'note',
+				);
 			return fact;
 		};
 		addFact(list, false, 'is-list');
@@ -56,7 +72,10 @@ export class PersonLine {
 		if (how !== null) addFact(how, true, 'is-how');
 		if (due !== null) addFact(due, false, isOver ? 'is-over' : '');
 		if (!isPromised) return;
-		const button = el.createEl('button', { cls: 'top-of-mind-quiet top-of-mind-person-line-promise', attr: { 'aria-expanded': 'false', 'data-part': 'promise' } });
+		const button = el.createEl('button', {
+			cls: 'top-of-mind-quiet top-of-mind-person-line-promise',
+			attr: { 'aria-expanded': 'false', 'data-part': 'promise' },
+		});
 		setIcon(button.createSpan({ cls: 'top-of-mind-promise-mark' }), 'handshake');
 		button.createSpan({ text: t('person.promise') });
 		button.addEventListener('click', () => this.togglePromises(button, person));
@@ -71,8 +90,12 @@ export class PersonLine {
 			el.createEl('button', { text, attr: { 'data-part': part } }).addEventListener('click', act);
 		};
 		add('touched', t('menu.touched'), () => void people.touch(person.path));
-		add('say', t('menu.say'), () => showDrafts(app, draftsForPerson(asOfNow(), context.routine(), context.language), context));
-		addIconButton(el, { icon: 'ellipsis-vertical', label: t('panel.menu', { name: person.name }) }, (button) => showBelow(personMenu(asOfNow(), this.parts), button));
+		add('say', t('menu.say'), () =>
+			showDrafts(app, draftsForPerson(asOfNow(), context.routine(), context.language), context),
+		);
+		addIconButton(el, { icon: 'ellipsis-vertical', label: t('panel.menu', { name: person.name }) }, (button) =>
+			showBelow(personMenu(asOfNow(), this.parts), button),
+		);
 		el.lastElementChild?.setAttribute('data-part', 'menu');
 	}
 
@@ -83,7 +106,8 @@ export class PersonLine {
 		button.setAttr('aria-expanded', String(isOpen));
 		this.promises.empty();
 		if (!isOpen) return;
-		const addLink = (el: HTMLElement, words: string, linktext: string): void => void addNoteLink(el, { words, linktext, from: '' }, app, this.hoverParent);
+		const addLink = (el: HTMLElement, words: string, linktext: string): void =>
+			void addNoteLink(el, { words, linktext, from: '' }, app, this.hoverParent);
 		void context.attempt(() => showPromises(this.promises.createDiv(), person, { context, people, addLink }));
 	}
 }

@@ -13,8 +13,8 @@ interface ShownLine {
 }
 
 /**
- * Shows a line about the person on top of each open note of a person, in the reading view and in Live Preview. The line is an element
- * beside the text. The note never holds it, so neither typing, undo nor search meet it.
+ * Shows a line about the person on top of each open note of a person, in the reading view and in Live Preview. The line
+ * is an element beside the text. The note never holds it, so neither typing, undo nor search meet it.
  */
 export class PersonLines extends Component {
 	private readonly shown = new WeakMap<MarkdownView, ShownLine>();
@@ -33,7 +33,12 @@ export class PersonLines extends Component {
 		this.registerEvent(app.workspace.on('file-open', follow));
 		// A sync or a start causes changes by the hundred: they are drawn once.
 		const draw = debounce(() => this.show(true), drawDelay);
-		const followed: readonly Events[] = [context.people.events, context.record.events, context.clock.events, context.settings.events];
+		const followed: readonly Events[] = [
+			context.people.events,
+			context.record.events,
+			context.clock.events,
+			context.settings.events,
+		];
 		for (const events of followed) this.registerEvent(events.on('changed', draw));
 		this.register(() => draw.cancel());
 		this.show(true);

@@ -11,7 +11,11 @@ const sharing = '- [x] Share something useful with [[Carl Sagan]] (last 2026-10-
 
 /** An editor with the focus, and the cursor at the start. */
 function open(doc: string, live = true): EditorView {
-	const extensions = [editorLivePreviewField.init(() => live), EditorState.allowMultipleSelections.of(true), concealedIds];
+	const extensions = [
+		editorLivePreviewField.init(() => live),
+		EditorState.allowMultipleSelections.of(true),
+		concealedIds,
+	];
 	const view = new EditorView({ parent: document.body, state: EditorState.create({ doc, extensions }) });
 	vi.spyOn(view, 'hasFocus', 'get').mockReturnValue(true);
 	return view;
@@ -20,7 +24,11 @@ function open(doc: string, live = true): EditorView {
 /** The concealed texts, in the order of the note. */
 function concealedIn(view: EditorView): string[] {
 	const texts: string[] = [];
-	view.plugin(concealedIds)?.decorations.between(0, view.state.doc.length, (from, to) => void texts.push(view.state.sliceDoc(from, to)));
+	view.plugin(concealedIds)?.decorations.between(
+		0,
+		view.state.doc.length,
+		(from, to) => void texts.push(view.state.sliceDoc(from, to)),
+	);
 	return texts;
 }
 
@@ -43,8 +51,14 @@ describe('the block ids of our lines', () => {
 	});
 
 	it('are concealed on the last line of a wrapped item, before signs of other plugins, and never with a line break', () => {
-		const view = open(`Rain.\n${outreach.replace(' · ', '\n  · ')}📅 2026-11-25\n${sharing.replace(' ^', '\n^')}\n> ${sharing.replace(' ^', '\n>^')} <br>\n`);
-		expect(concealedIn(view)).toEqual([' ^tom-20261123-outreach', '^tom-20261123-sharing', '^tom-20261123-sharing']);
+		const view = open(
+			`Rain.\n${outreach.replace(' · ', '\n  · ')}📅 2026-11-25\n${sharing.replace(' ^', '\n^')}\n> ${sharing.replace(' ^', '\n>^')} <br>\n`,
+		);
+		expect(concealedIn(view)).toEqual([
+			' ^tom-20261123-outreach',
+			'^tom-20261123-sharing',
+			'^tom-20261123-sharing',
+		]);
 		putCursors(view, 'Reach out');
 		expect(concealedIn(view)).toEqual(['^tom-20261123-sharing', '^tom-20261123-sharing']);
 		putCursors(view, '📅');

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { fewPeople, openPlugin, personText, todaysNote, type OpenPlugin } from '../../../support/open-plugin';
 
 const outreach = '- [ ] Reach out to [[Grace Hopper]] (not in touch yet) · write ^tom-20261123-outreach';
-const introduction = '- [ ] Introduce [[Ada Lovelace]] (last 2026-10-30) to [[Ben Franklin]] (last 2026-10-28) · both: climbing ^tom-20261123-introduction';
+const introduction =
+	'- [ ] Introduce [[Ada Lovelace]] (last 2026-10-30) to [[Ben Franklin]] (last 2026-10-28) · both: climbing ^tom-20261123-introduction';
 
 /** Opens the editor's menu on a line of today's note, and returns the titles of its items. */
 async function menuOn({ bench }: OpenPlugin, line: number): Promise<string[]> {
@@ -18,7 +19,10 @@ function items(): HTMLElement[] {
 }
 
 function choose(title: string): void {
-	items().find(({ textContent }) => textContent === title)?.closest<HTMLElement>('.menu-item')?.click();
+	items()
+		.find(({ textContent }) => textContent === title)
+		?.closest<HTMLElement>('.menu-item')
+		?.click();
 }
 
 describe('the menu on a line of ours', () => {
@@ -35,14 +39,31 @@ describe('the menu on a line of ours', () => {
 	});
 
 	it('is there on every line that a formatter has wrapped it into, and on no other', async () => {
-		const opened = await openPlugin({ ...fewPeople(), [todaysNote]: `Rain.\n${outreach.replace(' (', '\n  (').replace(' ^', '\n  ^')}\nMore.\n` });
-		for (const [line, count] of [[0, 0], [1, 4], [2, 4], [3, 4], [4, 0]] as const) expect(await menuOn(opened, line)).toHaveLength(count);
+		const opened = await openPlugin({
+			...fewPeople(),
+			[todaysNote]: `Rain.\n${outreach.replace(' (', '\n  (').replace(' ^', '\n  ^')}\nMore.\n`,
+		});
+		for (const [line, count] of [
+			[0, 0],
+			[1, 4],
+			[2, 4],
+			[3, 4],
+			[4, 0],
+		] as const)
+			expect(await menuOn(opened, line)).toHaveLength(count);
 	});
 
 	it('offers no other person for a ticked line, nor for a line of another day', async () => {
 		const past = introduction.replaceAll('20261123', '20261122');
-		const opened = await openPlugin({ ...fewPeople(), [todaysNote]: `${outreach.replace('[ ]', '[x]')}\n${past}\n` });
-		expect(await menuOn(opened, 0)).toEqual(['Something to say', 'Snooze Grace Hopper for a week', 'Snooze Grace Hopper for a month']);
+		const opened = await openPlugin({
+			...fewPeople(),
+			[todaysNote]: `${outreach.replace('[ ]', '[x]')}\n${past}\n`,
+		});
+		expect(await menuOn(opened, 0)).toEqual([
+			'Something to say',
+			'Snooze Grace Hopper for a week',
+			'Snooze Grace Hopper for a month',
+		]);
 		expect(await menuOn(opened, 1)).not.toContain('Pick someone else');
 	});
 

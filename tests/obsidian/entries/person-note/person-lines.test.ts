@@ -35,13 +35,20 @@ async function openVault(files: Record<string, string> = vault, data = '{}'): Pr
 		said(view) {
 			const lines = linesIn(view);
 			expect(lines.length).toBeLessThan(2);
-			return lines[0] === undefined ? null : [...lines[0].querySelectorAll('.top-of-mind-person-line-fact, .top-of-mind-person-line-promise')].map((el) => el.textContent);
+			return lines[0] === undefined
+				? null
+				: [...lines[0].querySelectorAll('.top-of-mind-person-line-fact, .top-of-mind-person-line-promise')].map(
+						(el) => el.textContent,
+					);
 		},
 	};
 }
 
-const linesIn = (view: MarkdownView): HTMLElement[] => [...view.contentEl.querySelectorAll<HTMLElement>('.top-of-mind-person-line')];
-const button = (view: MarkdownView, part: string): HTMLElement | null => view.contentEl.querySelector<HTMLElement>(`.top-of-mind-person-line [data-part="${part}"]`);
+const linesIn = (view: MarkdownView): HTMLElement[] => [
+	...view.contentEl.querySelectorAll<HTMLElement>('.top-of-mind-person-line'),
+];
+const button = (view: MarkdownView, part: string): HTMLElement | null =>
+	view.contentEl.querySelector<HTMLElement>(`.top-of-mind-person-line [data-part="${part}"]`);
 
 describe('the note of a person', () => {
 	it('has a line above its text, in Live Preview and in the reading view: list, in touch when, when next, a promise', async () => {
@@ -102,29 +109,34 @@ describe('the note of a person', () => {
 		expect(store.text(ada)).not.toContain('in touch');
 	});
 
-	it.each(['source', 'preview'] as const)('lets something of another plugin stand below it, and stays below the properties, in %s', async (mode) => {
-		const { open, pass } = await openVault();
-		const view = await open(ada, mode);
-		const line = linesIn(view)[0];
-		const foreign = createDiv({ cls: 'banner' });
-		let moves = 0;
-		const insist = (): void => {
-			if (foreign.previousElementSibling === line || moves > 20) return;
-			moves += 1;
-			line?.after(foreign);
-		};
-		// It insists on its place, too.
-		const rival = new MutationObserver(insist);
-		rival.observe(line?.parentElement as HTMLElement, { childList: true });
-		insist();
-		await pass(100);
-		expect([moves, foreign.previousElementSibling === line]).toEqual([1, true]);
-		rival.disconnect();
-		const properties = createDiv({ cls: 'metadata-container' });
-		line?.after(properties);
-		await pass(100);
-		expect(properties.compareDocumentPosition(linesIn(view)[0] as HTMLElement)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-	});
+	it.each(['source', 'preview'] as const)(
+		'lets something of another plugin stand below it, and stays below the properties, in %s',
+		async (mode) => {
+			const { open, pass } = await openVault();
+			const view = await open(ada, mode);
+			const line = linesIn(view)[0];
+			const foreign = createDiv({ cls: 'banner' });
+			let moves = 0;
+			const insist = (): void => {
+				if (foreign.previousElementSibling === line || moves > 20) return;
+				moves += 1;
+				line?.after(foreign);
+			};
+			// It insists on its place, too.
+			const rival = new MutationObserver(insist);
+			rival.observe(line?.parentElement as HTMLElement, { childList: true });
+			insist();
+			await pass(100);
+			expect([moves, foreign.previousElementSibling === line]).toEqual([1, true]);
+			rival.disconnect();
+			const properties = createDiv({ cls: 'metadata-container' });
+			line?.after(properties);
+			await pass(100);
+			expect(properties.compareDocumentPosition(linesIn(view)[0] as HTMLElement)).toBe(
+				Node.DOCUMENT_POSITION_FOLLOWING,
+			);
+		},
+	);
 
 	it('goes with the note to its new name', async () => {
 		const { open, said, bench, pass } = await openVault();
@@ -183,7 +195,10 @@ describe('the note of a person', () => {
 describe('the code block of a person', () => {
 	const block = (...options: string[]): string => ['```top-of-mind', ...options, '```', ''].join('\n');
 
-	async function shown(files: Record<string, string>, path: string): Promise<{ opened: Opened; words: () => string | undefined }> {
+	async function shown(
+		files: Record<string, string>,
+		path: string,
+	): Promise<{ opened: Opened; words: () => string | undefined }> {
 		const opened = await openVault({ ...vault, ...files }, '{"personLine":false}');
 		const view = await opened.open(path, 'preview');
 		return { opened, words: () => view.contentEl.querySelector('.top-of-mind-block')?.textContent };
@@ -194,16 +209,23 @@ describe('the code block of a person', () => {
 		expect(words()).toContain('Network of 90last in touch 5 weeks ago21 days over');
 	});
 
-	it.each(['[[Ada Lovelace]]', '[[Ada Lovelace|Ada]]', 'ada lovelace', 'People/Ada Lovelace.md'])('shows %s in another note', async (name) => {
-		const { words } = await shown({ 'Desk.md': block('view: person', `person: ${name}`) }, 'Desk.md');
-		expect(words()).toContain('last in touch 5 weeks ago');
-	});
+	it.each(['[[Ada Lovelace]]', '[[Ada Lovelace|Ada]]', 'ada lovelace', 'People/Ada Lovelace.md'])(
+		'shows %s in another note',
+		async (name) => {
+			const { words } = await shown({ 'Desk.md': block('view: person', `person: ${name}`) }, 'Desk.md');
+			expect(words()).toContain('last in touch 5 weeks ago');
+		},
+	);
 
 	it('says what is missing, until it is there', async () => {
 		const { opened, words } = await shown({ 'Desk.md': block('view: person') }, 'Desk.md');
-		expect(words()).toBe('This note is not about a person on your lists. Write who to show, such as “person: [[Ada]]”.');
+		expect(words()).toBe(
+			'This note is not about a person on your lists. Write who to show, such as “person: [[Ada]]”.',
+		);
 		const nobody = await shown({ 'Desk.md': block('person: Hedy') }, 'Desk.md');
-		expect(nobody.words()).toBe('Nobody on your lists is called “Hedy”. Look at the spelling, or put their note on a list.');
+		expect(nobody.words()).toBe(
+			'Nobody on your lists is called “Hedy”. Look at the spelling, or put their note on a list.',
+		);
 		await nobody.opened.writeOutside('Hedy.md', personText('list20'));
 		await nobody.opened.pass(100);
 		expect(nobody.words()).toContain('List of 20not in touch yet');
@@ -211,7 +233,12 @@ describe('the code block of a person', () => {
 	});
 
 	it('asks which of several is meant', async () => {
-		const { words } = await shown({ 'Work/Ada Lovelace.md': personText('list20'), 'Desk.md': block('person: Ada Lovelace') }, 'Desk.md');
-		expect(words()).toBe('Several people are called “Ada Lovelace”. Write one of these instead: People/Ada Lovelace.md · Work/Ada Lovelace.md');
+		const { words } = await shown(
+			{ 'Work/Ada Lovelace.md': personText('list20'), 'Desk.md': block('person: Ada Lovelace') },
+			'Desk.md',
+		);
+		expect(words()).toBe(
+			'Several people are called “Ada Lovelace”. Write one of these instead: People/Ada Lovelace.md · Work/Ada Lovelace.md',
+		);
 	});
 });

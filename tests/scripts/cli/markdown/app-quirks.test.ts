@@ -12,7 +12,12 @@ function placed(entries: CachedMetadata['links'] | CachedMetadata['tags'] = []):
 /** Notes and what the real app was seen to make of their like. */
 describe('a comment', () => {
 	it('between the words of a line hides neither tags nor links from the cache', () => {
-		const text = ['Sent the brochure %% #followup to [[Ada]] %% today.', '', '- [ ] Call %%[[Ben|him]] #phone%% on Monday', '- %% aside %% [[Cleo]]'].join('\n');
+		const text = [
+			'Sent the brochure %% #followup to [[Ada]] %% today.',
+			'',
+			'- [ ] Call %%[[Ben|him]] #phone%% on Monday',
+			'- %% aside %% [[Cleo]]',
+		].join('\n');
 		const { tags, links, listItems, sections } = readCachedMetadata(text);
 		expect(placed(tags)).toEqual([
 			['#followup', 0, 21, 30],
@@ -32,12 +37,21 @@ describe('a comment', () => {
 	});
 
 	it('that fills whole lines is left out, be it right below words', () => {
-		const text = 'Nothing of this counts:\n%%\n- [ ] Call [[Ada]] #phone\n%%\n\n%% [[Ben]] #aside %%\n\nBut [[Cleo]].';
+		const text =
+			'Nothing of this counts:\n%%\n- [ ] Call [[Ada]] #phone\n%%\n\n%% [[Ben]] #aside %%\n\nBut [[Cleo]].';
 		const metadata = readCachedMetadata(text);
 		expect(metadata).not.toHaveProperty('tags');
 		expect(metadata).not.toHaveProperty('listItems');
 		expect(placed(metadata.links)).toEqual([['Cleo', 7, 4, 12]]);
-		expect(metadata.sections?.map(({ type, position: { start, end } }) => [type, start.line, start.col, end.line, end.col])).toEqual([
+		expect(
+			metadata.sections?.map(({ type, position: { start, end } }) => [
+				type,
+				start.line,
+				start.col,
+				end.line,
+				end.col,
+			]),
+		).toEqual([
 			['paragraph', 0, 0, 0, 23],
 			['comment', 1, 0, 3, 2],
 			['comment', 5, 0, 5, 20],
@@ -47,17 +61,27 @@ describe('a comment', () => {
 });
 
 describe('dashes at the top', () => {
-	it.each(['---\n---\n# Ada\n', '---\r\n---\r\n# Ada\r\n', '---\n---'])('with nothing between them are no frontmatter in %j', (text) => {
-		const metadata = readCachedMetadata(text);
-		expect(metadata).not.toHaveProperty('frontmatter');
-		expect(metadata).not.toHaveProperty('frontmatterPosition');
-		expect(metadata).not.toHaveProperty('frontmatterLinks');
-		expect(metadata.sections?.map(({ type }) => type)).toEqual(['thematicBreak', 'thematicBreak', ...(text.includes('Ada') ? ['heading'] : [])]);
-	});
+	it.each(['---\n---\n# Ada\n', '---\r\n---\r\n# Ada\r\n', '---\n---'])(
+		'with nothing between them are no frontmatter in %j',
+		(text) => {
+			const metadata = readCachedMetadata(text);
+			expect(metadata).not.toHaveProperty('frontmatter');
+			expect(metadata).not.toHaveProperty('frontmatterPosition');
+			expect(metadata).not.toHaveProperty('frontmatterLinks');
+			expect(metadata.sections?.map(({ type }) => type)).toEqual([
+				'thematicBreak',
+				'thematicBreak',
+				...(text.includes('Ada') ? ['heading'] : []),
+			]);
+		},
+	);
 
 	it('with a line between them are', () => {
 		for (const text of ['---\n\n---\n', '---\n# later\n---\n']) {
-			expect(readCachedMetadata(text)).toMatchObject({ frontmatter: {}, frontmatterPosition: { start: { line: 0 }, end: { line: 2, col: 3 } } });
+			expect(readCachedMetadata(text)).toMatchObject({
+				frontmatter: {},
+				frontmatterPosition: { start: { line: 0 }, end: { line: 2, col: 3 } },
+			});
 		}
 	});
 });
@@ -75,16 +99,23 @@ describe('a link that begins with its bar', () => {
 	});
 
 	it('does so in a property as well', () => {
-		expect(readCachedMetadata('---\nmet: "[[|Ada]]"\n---\n').frontmatterLinks).toEqual([{ key: 'met', link: '|Ada', displayText: '|Ada', original: '[[|Ada]]' }]);
+		expect(readCachedMetadata('---\nmet: "[[|Ada]]"\n---\n').frontmatterLinks).toEqual([
+			{ key: 'met', link: '|Ada', displayText: '|Ada', original: '[[|Ada]]' },
+		]);
 	});
 });
 
 describe('a nested item', () => {
-	const starts = (text: string): number[] => (readCachedMetadata(text).listItems ?? []).map(({ position }) => position.start.col);
+	const starts = (text: string): number[] =>
+		(readCachedMetadata(text).listItems ?? []).map(({ position }) => position.start.col);
 
 	it('of a list numbered with brackets begins with the blank before it, of one with full stops it does not', () => {
-		expect(starts('1) Write to Ada\n    1) about tea\n    2) about rain\n2) Call Ben\n    1) at noon\n')).toEqual([0, 3, 3, 0, 3]);
-		expect(starts('1. Write to Ada\n    1. about tea\n    2. about rain\n2. Call Ben\n    1. at noon\n')).toEqual([0, 4, 4, 0, 4]);
+		expect(starts('1) Write to Ada\n    1) about tea\n    2) about rain\n2) Call Ben\n    1) at noon\n')).toEqual([
+			0, 3, 3, 0, 3,
+		]);
+		expect(starts('1. Write to Ada\n    1. about tea\n    2. about rain\n2. Call Ben\n    1. at noon\n')).toEqual([
+			0, 4, 4, 0, 4,
+		]);
 	});
 
 	it('begins where it is written if no blank is left over', () => {

@@ -4,7 +4,8 @@ import { readFrontmatter } from '../../../../scripts/cli/frontmatter';
 import { anyMarkdown } from '../../../support/arbitraries';
 import { readCachedMetadata, type CachedMetadata } from '../../../../scripts/cli/markdown/cached-metadata';
 
-const links = (text: string) => (readCachedMetadata(text).links ?? []).map(({ link, displayText }) => [link, displayText]);
+const links = (text: string) =>
+	(readCachedMetadata(text).links ?? []).map(({ link, displayText }) => [link, displayText]);
 const tags = (text: string) => (readCachedMetadata(text).tags ?? []).map(({ tag }) => tag);
 const items = (text: string) =>
 	(readCachedMetadata(text).listItems ?? []).map(({ position: { start, end }, ...item }) => ({
@@ -29,12 +30,14 @@ describe('links', () => {
 	});
 
 	it('are Markdown links, decoded', () => {
-		expect(links('[her](Ada%20Lovelace.md#work "title") [x](<Ada Lovelace.md>) [y](a(b).md) [z](100%.md)')).toEqual([
-			['Ada Lovelace.md#work', 'her'],
-			['Ada Lovelace.md', 'x'],
-			['a(b).md', 'y'],
-			['100%.md', 'z'],
-		]);
+		expect(links('[her](Ada%20Lovelace.md#work "title") [x](<Ada Lovelace.md>) [y](a(b).md) [z](100%.md)')).toEqual(
+			[
+				['Ada Lovelace.md#work', 'her'],
+				['Ada Lovelace.md', 'x'],
+				['a(b).md', 'y'],
+				['100%.md', 'z'],
+			],
+		);
 	});
 
 	it('may have an escaped bar in a table', () => {
@@ -55,7 +58,8 @@ describe('links', () => {
 	});
 
 	it('in frontmatter are texts that are one link and nothing else', () => {
-		const text = '---\nmet: "[[Ada|her]]"\nknows:\n  - "[[Ben]]"\n  - Carl\n  - "[x](Dorothy%20V.md)"\nnote: see [[Eve]]\n---';
+		const text =
+			'---\nmet: "[[Ada|her]]"\nknows:\n  - "[[Ben]]"\n  - Carl\n  - "[x](Dorothy%20V.md)"\nnote: see [[Eve]]\n---';
 		expect(readCachedMetadata(text).frontmatterLinks).toEqual([
 			{ key: 'met', link: 'Ada', displayText: 'her', original: '[[Ada|her]]' },
 			{ key: 'knows.0', link: 'Ben', displayText: 'Ben', original: '[[Ben]]' },
@@ -66,12 +70,24 @@ describe('links', () => {
 
 describe('list items', () => {
 	it('have any character for a mark', () => {
-		expect(marks('- [ ] a\n- [x] b\n- [/] c\n- []] d\n- [🙂] e\n1. [-] f\n2) [ ]\n+ [>]\tg')).toEqual([' ', 'x', '/', ']', '🙂', '-', ' ', '>']);
+		expect(marks('- [ ] a\n- [x] b\n- [/] c\n- []] d\n- [🙂] e\n1. [-] f\n2) [ ]\n+ [>]\tg')).toEqual([
+			' ',
+			'x',
+			'/',
+			']',
+			'🙂',
+			'-',
+			' ',
+			'>',
+		]);
 	});
 
-	it.each(['- a', '- [] a', '- [xx] a', '- [x]a', '- [x](y)', '- [[x]]', '-[ ] a', '- \\[ ] a', '- [\t] a'])('are no tasks in %j', (text) => {
-		expect(marks(text).every((mark) => mark === undefined)).toBe(true);
-	});
+	it.each(['- a', '- [] a', '- [xx] a', '- [x]a', '- [x](y)', '- [[x]]', '-[ ] a', '- \\[ ] a', '- [\t] a'])(
+		'are no tasks in %j',
+		(text) => {
+			expect(marks(text).every((mark) => mark === undefined)).toBe(true);
+		},
+	);
 
 	it('know the line of their parent, or that of the start of their list', () => {
 		expect(items('- a\n\t- b\n- c\n\ntext\n\n- d').map(({ parent }) => parent)).toEqual([-1, 0, -1, -6]);
@@ -103,7 +119,9 @@ describe('list items', () => {
 	});
 
 	it('are in callouts too', () => {
-		expect(items('> [!todo]\n> - [ ] a ^id')).toEqual([{ parent: -1, task: ' ', id: 'id', from: [1, 2], to: [1, 13] }]);
+		expect(items('> [!todo]\n> - [ ] a ^id')).toEqual([
+			{ parent: -1, task: ' ', id: 'id', from: [1, 2], to: [1, 13] },
+		]);
 		expect(sections('> [!todo]\n> - a\n\n> quote')).toEqual(['callout', 'blockquote']);
 	});
 
@@ -112,7 +130,9 @@ describe('list items', () => {
 	});
 
 	it('of one list stay one list however long it is', () => {
-		const lines = Array.from({ length: 500 }, (_, line) => (line % 3 === 2 ? `  - [ ] ${line}` : `- [ ] ${line} ^id-${line}`));
+		const lines = Array.from({ length: 500 }, (_, line) =>
+			line % 3 === 2 ? `  - [ ] ${line}` : `- [ ] ${line} ^id-${line}`,
+		);
 		const found = items(lines.join('\n'));
 		expect(found.map(({ from }) => from[0])).toEqual(lines.map((_, line) => line));
 		expect(found.map(({ parent }) => parent)).toEqual(lines.map((_, line) => (line % 3 === 2 ? line - 1 : -1)));
@@ -122,7 +142,11 @@ describe('list items', () => {
 
 describe('block ids', () => {
 	it('are at the end of list items and paragraphs', () => {
-		const { blocks, listItems, sections: all } = readCachedMetadata('- [ ] a ^Tom-1\n  - b ^tom-2\n\ntext\nmore ^tom-3\n');
+		const {
+			blocks,
+			listItems,
+			sections: all,
+		} = readCachedMetadata('- [ ] a ^Tom-1\n  - b ^tom-2\n\ntext\nmore ^tom-3\n');
 		expect(listItems?.map(({ id }) => id)).toEqual(['Tom-1', 'tom-2']);
 		expect(all?.map(({ id }) => id)).toEqual([undefined, 'tom-3']);
 		expect(blocks).toEqual({
@@ -139,12 +163,17 @@ describe('block ids', () => {
 	});
 
 	it('may be all that follows an item, after blanks, or be followed by blanks', () => {
-		expect(blockIds('- a\n  ^one\n- b\n\n  ^two\n- c ^three  \n')).toEqual(expect.arrayContaining(['one', 'two', 'three']));
+		expect(blockIds('- a\n  ^one\n- b\n\n  ^two\n- c ^three  \n')).toEqual(
+			expect.arrayContaining(['one', 'two', 'three']),
+		);
 	});
 
-	it.each(['a^id', 'a ^id b', '`a ^id`', '```\na ^id\n```', 'a ^i_d', '# a ^id', 'a <!-- ^id -->', 'a \\^id'])('are not in %j', (text) => {
-		expect(blockIds(text)).toEqual([]);
-	});
+	it.each(['a^id', 'a ^id b', '`a ^id`', '```\na ^id\n```', 'a ^i_d', '# a ^id', 'a <!-- ^id -->', 'a \\^id'])(
+		'are not in %j',
+		(text) => {
+			expect(blockIds(text)).toEqual([]);
+		},
+	);
 
 	it('keep the first of two blocks with the same id, and change no prototype', () => {
 		const { blocks, sections: all } = readCachedMetadata('a ^x\n\nb ^X\n\nc ^constructor\n');
@@ -168,7 +197,10 @@ describe('the metadata of a note', () => {
 	});
 
 	it('counts a byte-order mark as a character, wherever it is', () => {
-		expect(readCachedMetadata('\uFEFF# a').headings?.[0]?.position).toMatchObject({ start: { offset: 1 }, end: { offset: 4 } });
+		expect(readCachedMetadata('\uFEFF# a').headings?.[0]?.position).toMatchObject({
+			start: { offset: 1 },
+			end: { offset: 4 },
+		});
 		const text = `${'text\n\n'.repeat(400)}\uFEFF[[Ada]]\n\n`.repeat(3);
 		for (const { position, original } of readCachedMetadata(text).links ?? []) {
 			expect(text.slice(position.start.offset, position.end.offset)).toBe(original);
@@ -205,15 +237,39 @@ describe('the metadata of a note', () => {
 		);
 	});
 
-	it.each(['[', '[[ ', '![', '[a](', '[a](b "', '`` ` ', '<!-- ', '<a b="', '%% ', '#a', '*#', ' ^a', '>', '- ', '- [ ] ', '- a\n', '- a\n  - b\n', '1) a\n1. b\n', 'a\n=\n', '---\n', '\n', '    - a\n', '[a]: b\n', '|', '```\n', '<div>\n'])(
-		'reads thousands of %j in a row',
-		(unit) => {
-			const text = unit.repeat(3_000);
-			const { sections: found = [] } = readCachedMetadata(text);
-			expect(found.every(({ position }) => position.end.offset <= text.length)).toBe(true);
-			expect(readFrontmatter(text).problem).toBeNull();
-		},
-	);
+	it.each([
+		'[',
+		'[[ ',
+		'![',
+		'[a](',
+		'[a](b "',
+		'`` ` ',
+		'<!-- ',
+		'<a b="',
+		'%% ',
+		'#a',
+		'*#',
+		' ^a',
+		'>',
+		'- ',
+		'- [ ] ',
+		'- a\n',
+		'- a\n  - b\n',
+		'1) a\n1. b\n',
+		'a\n=\n',
+		'---\n',
+		'\n',
+		'    - a\n',
+		'[a]: b\n',
+		'|',
+		'```\n',
+		'<div>\n',
+	])('reads thousands of %j in a row', (unit) => {
+		const text = unit.repeat(3_000);
+		const { sections: found = [] } = readCachedMetadata(text);
+		expect(found.every(({ position }) => position.end.offset <= text.length)).toBe(true);
+		expect(readFrontmatter(text).problem).toBeNull();
+	});
 
 	it('reads lines of any length', () => {
 		const text = `${'a [[Ada]] **\\& <b> ![ '.repeat(40_000)}\n\n[[Ben]]`;

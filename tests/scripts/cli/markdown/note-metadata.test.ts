@@ -33,19 +33,31 @@ describe('links', () => {
 		expect(links(text)).toEqual([]);
 	});
 
-	it.each(['` [[Ada]]', '100 %% of [[Ada]]', 'a < b [[Ada]] > c', '[[[Ada]]]', '%% x %% [[Ada]]', 'text %% [[Ada]] %% text', '# [[Ada]]', '> [[Ada]]', '<br>[[Ada]]', '[^1]: [[Ada]] and more', 'x\n[[Ada]]'])(
-		'are in %j',
-		(text) => {
-			expect(links(text)).toEqual(['Ada']);
-		},
-	);
+	it.each([
+		'` [[Ada]]',
+		'100 %% of [[Ada]]',
+		'a < b [[Ada]] > c',
+		'[[[Ada]]]',
+		'%% x %% [[Ada]]',
+		'text %% [[Ada]] %% text',
+		'# [[Ada]]',
+		'> [[Ada]]',
+		'<br>[[Ada]]',
+		'[^1]: [[Ada]] and more',
+		'x\n[[Ada]]',
+	])('are in %j', (text) => {
+		expect(links(text)).toEqual(['Ada']);
+	});
 
 	it('are read where a table has them', () => {
 		expect(links('| a |\n| - |\n| [[Ada\\|her]] |')).toEqual(['Ada']);
 	});
 
 	it('are not embeds', () => {
-		expect([links('![[a.png|100]] ![b](b.png) [[Ada]]'), embeds('![[a.png|100]] ![b](b.png) [[Ada]]')]).toEqual([['Ada'], ['a.png', 'b.png']]);
+		expect([links('![[a.png|100]] ![b](b.png) [[Ada]]'), embeds('![[a.png|100]] ![b](b.png) [[Ada]]')]).toEqual([
+			['Ada'],
+			['a.png', 'b.png'],
+		]);
 	});
 
 	it('stand in the note where they say, whatever is around them', () => {
@@ -55,7 +67,12 @@ describe('links', () => {
 	});
 
 	it('in properties are texts that are one link and nothing else', () => {
-		const properties = { met: '[[Ada|her]]', knows: ['[[Ben#x]]', 'Carl', '[x](Dorothy%20V.md)'], note: 'see [[Eve]]', embed: '![[Fay]]' };
+		const properties = {
+			met: '[[Ada|her]]',
+			knows: ['[[Ben#x]]', 'Carl', '[x](Dorothy%20V.md)'],
+			note: 'see [[Eve]]',
+			embed: '![[Fay]]',
+		};
 		expect(readNoteMetadata('', properties).frontmatterLinks).toMatchObject([
 			{ key: 'met', path: 'Ada', original: '[[Ada|her]]' },
 			{ key: 'knows.0', path: 'Ben', original: '[[Ben#x]]' },
@@ -66,19 +83,35 @@ describe('links', () => {
 
 describe('tags', () => {
 	it('are letters of any script, digits, and _ - /', () => {
-		expect(tags('#task #a/b-c_d1 #Ärger #日本 #2026a')).toEqual(['#task', '#a/b-c_d1', '#Ärger', '#日本', '#2026a']);
+		expect(tags('#task #a/b-c_d1 #Ärger #日本 #2026a')).toEqual([
+			'#task',
+			'#a/b-c_d1',
+			'#Ärger',
+			'#日本',
+			'#2026a',
+		]);
 	});
 
 	it('end where something else begins', () => {
 		expect(tags('#a, #b. #c: #d) #e\u200Bf')).toEqual(['#a', '#b', '#c', '#d', '#e']);
 	});
 
-	it.each(['#123', 'a#b', '##a', '# ', '(#a)', '`#a`', '\\#a', '[[x#a]]', '[x](#a)', 'https://example.org/#a', '<!-- #a -->', '%%\n#a\n%%'])(
-		'are not in %j',
-		(text) => {
-			expect(tags(text)).toEqual([]);
-		},
-	);
+	it.each([
+		'#123',
+		'a#b',
+		'##a',
+		'# ',
+		'(#a)',
+		'`#a`',
+		'\\#a',
+		'[[x#a]]',
+		'[x](#a)',
+		'https://example.org/#a',
+		'<!-- #a -->',
+		'%%\n#a\n%%',
+	])('are not in %j', (text) => {
+		expect(tags(text)).toEqual([]);
+	});
 
 	it('are in comments between words, and behind them', () => {
 		expect(tags('a %% #b %% #c %%d%%#e')).toEqual(['#b', '#c', '#e']);
@@ -114,28 +147,116 @@ describe('the metadata of a note', () => {
 
 	it('does not depend on the pieces that a note is parsed in', () => {
 		const line = fc.constantFrom(
-			...['- a', '* b', '1. c', '2) d', '  - e', '    - f', 'text', '> q', '> - g', '```', '~~~', '<!--', '-->', '%%', '$$'],
-			...['', '# h', '=', '---', '  ^id', '\t- tab', '- [ ] 1. x', '<div>', '    code', '>', '  text', '+', '- - -', '[a]: b "'],
+			...[
+				'- a',
+				'* b',
+				'1. c',
+				'2) d',
+				'  - e',
+				'    - f',
+				'text',
+				'> q',
+				'> - g',
+				'```',
+				'~~~',
+				'<!--',
+				'-->',
+				'%%',
+				'$$',
+			],
+			...[
+				'',
+				'# h',
+				'=',
+				'---',
+				'  ^id',
+				'\t- tab',
+				'- [ ] 1. x',
+				'<div>',
+				'    code',
+				'>',
+				'  text',
+				'+',
+				'- - -',
+				'[a]: b "',
+			],
 			...['10. z', `text${' '.repeat(120)}`, ' '],
 		);
 		const note = fc
 			.array(fc.uniqueArray(line, { minLength: 1, maxLength: 12 }), { minLength: 6, maxLength: 12 })
-			.chain((groups) => fc.tuple(fc.constant(groups), fc.constantFrom('\n', '\r\n'), fc.integer({ min: 3, max: 20 })))
-			.map(([groups, newline, times]) => groups.flatMap((lines) => Array<string[]>(times).fill(lines).flat()).join(newline));
+			.chain((groups) =>
+				fc.tuple(fc.constant(groups), fc.constantFrom('\n', '\r\n'), fc.integer({ min: 3, max: 20 })),
+			)
+			.map(([groups, newline, times]) =>
+				groups.flatMap((lines) => Array<string[]>(times).fill(lines).flat()).join(newline),
+			);
 		fc.assert(
 			fc.property(note, (text) => {
-				expect(parseBlocks(text, 0).root.children.map(outline)).toEqual(parsePiece(text, 0, new Map()).map(outline));
+				expect(parseBlocks(text, 0).root.children.map(outline)).toEqual(
+					parsePiece(text, 0, new Map()).map(outline),
+				);
 			}),
 			{ numRuns: runs(40) },
 		);
 	});
 
 	it('does not depend on where a note is parted', () => {
-		const marks = ['- ', '* ', '+ ', '1. ', '2) ', '10. ', '> ', '- [ ] ', '# ', '    ', '  ', '\t', '-     ', '>     ', '- - ', '> - ', '- > '];
-		const starts = ['a', '', ' ', '```', '````', '~~~', '%%', '%% b %%', '$$', '<!--', '-->', '<div>', '<b>', '<?', '---', '===', '[a]: b', '[a]: b "', '[a]:', '"', '| c |', '| - |', '*', '+', '-', '2.', '\\'];
-		const line = fc.tuple(fc.constantFrom('', '', '', ...marks), fc.constantFrom('text', ...starts)).map((parts) => parts.join(''));
-		const note = fc.tuple(fc.array(line, { minLength: 2, maxLength: 12 }), fc.constantFrom('\n', '\r\n', '\r')).map(([lines, newline]) => lines.join(newline));
-		const parse = (piece: string, base: number, isInterrupting = false): RootContent[] => parsePiece(piece, base, new Map(), undefined, isInterrupting);
+		const marks = [
+			'- ',
+			'* ',
+			'+ ',
+			'1. ',
+			'2) ',
+			'10. ',
+			'> ',
+			'- [ ] ',
+			'# ',
+			'    ',
+			'  ',
+			'\t',
+			'-     ',
+			'>     ',
+			'- - ',
+			'> - ',
+			'- > ',
+		];
+		const starts = [
+			'a',
+			'',
+			' ',
+			'```',
+			'````',
+			'~~~',
+			'%%',
+			'%% b %%',
+			'$$',
+			'<!--',
+			'-->',
+			'<div>',
+			'<b>',
+			'<?',
+			'---',
+			'===',
+			'[a]: b',
+			'[a]: b "',
+			'[a]:',
+			'"',
+			'| c |',
+			'| - |',
+			'*',
+			'+',
+			'-',
+			'2.',
+			'\\',
+		];
+		const line = fc
+			.tuple(fc.constantFrom('', '', '', ...marks), fc.constantFrom('text', ...starts))
+			.map((parts) => parts.join(''));
+		const note = fc
+			.tuple(fc.array(line, { minLength: 2, maxLength: 12 }), fc.constantFrom('\n', '\r\n', '\r'))
+			.map(([lines, newline]) => lines.join(newline));
+		const parse = (piece: string, base: number, isInterrupting = false): RootContent[] =>
+			parsePiece(piece, base, new Map(), undefined, isInterrupting);
 		fc.assert(
 			fc.property(note, (text) => {
 				expect(parseInPieces(text, 0, parse, 1).map(outline)).toEqual(parse(text, 0).map(outline));
@@ -155,8 +276,10 @@ describe('the metadata of a note', () => {
 		['a comment that stays open in a quote', '> %%\n- a\n'],
 		['HTML that stays open in an item', '- <!-- a\n+ b\n'],
 	])('does not depend on where a note is parted: %s', (_, text) => {
-		const parse = (piece: string, base: number, isInterrupting = false): RootContent[] => parsePiece(piece, base, new Map(), undefined, isInterrupting);
-		for (const note of [text, text.repeat(3), text.replaceAll('\n', '\r\n')]) expect(parseInPieces(note, 0, parse, 1).map(outline)).toEqual(parse(note, 0).map(outline));
+		const parse = (piece: string, base: number, isInterrupting = false): RootContent[] =>
+			parsePiece(piece, base, new Map(), undefined, isInterrupting);
+		for (const note of [text, text.repeat(3), text.replaceAll('\n', '\r\n')])
+			expect(parseInPieces(note, 0, parse, 1).map(outline)).toEqual(parse(note, 0).map(outline));
 	});
 
 	it('is read without an error, and stands where it says', () => {
@@ -171,12 +294,40 @@ describe('the metadata of a note', () => {
 		);
 	});
 
-	it.each(['[', '[[ ', '![', '[a](', '[a](b "', '`` ` ', '<!-- ', '<a b="', '%% ', '#a', '*#', ' ^a', '>', '- ', '- [ ] ', '- a\n', '- a\n  - b\n', '1) a\n1. b\n', 'a\n=\n', '---\n', '\n', '    - a\n', '[a]: b\n', '|', '```\n', '<div>\n', '- ```\n', '> %%\n- a\n', '- a\n  - ```\n', '    a\n\n2. b\n\n'])(
-		'reads thousands of %j in a row',
-		(unit) => {
-			expect(() => read(unit.repeat(3_000))).not.toThrow();
-		},
-	);
+	it.each([
+		'[',
+		'[[ ',
+		'![',
+		'[a](',
+		'[a](b "',
+		'`` ` ',
+		'<!-- ',
+		'<a b="',
+		'%% ',
+		'#a',
+		'*#',
+		' ^a',
+		'>',
+		'- ',
+		'- [ ] ',
+		'- a\n',
+		'- a\n  - b\n',
+		'1) a\n1. b\n',
+		'a\n=\n',
+		'---\n',
+		'\n',
+		'    - a\n',
+		'[a]: b\n',
+		'|',
+		'```\n',
+		'<div>\n',
+		'- ```\n',
+		'> %%\n- a\n',
+		'- a\n  - ```\n',
+		'    a\n\n2. b\n\n',
+	])('reads thousands of %j in a row', (unit) => {
+		expect(() => read(unit.repeat(3_000))).not.toThrow();
+	});
 
 	it('reads lines of any length', () => {
 		const text = `${'a [[Ada]] **\\& <b> ![ '.repeat(40_000)}\n\n[[Ben]]`;

@@ -76,16 +76,24 @@ export class CodeMirrorEditor extends Editor {
 	}
 
 	listSelections(): Obsidian.EditorSelection[] {
-		return this.cm.state.selection.ranges.map(({ anchor, head }) => ({ anchor: this.offsetToPos(anchor), head: this.offsetToPos(head) }));
+		return this.cm.state.selection.ranges.map(({ anchor, head }) => ({
+			anchor: this.offsetToPos(anchor),
+			head: this.offsetToPos(head),
+		}));
 	}
 
 	setSelections(ranges: Obsidian.EditorSelectionOrCaret[], main = 0): void {
-		const made = ranges.map(({ anchor, head }) => EditorSelection.range(this.posToOffset(anchor), this.posToOffset(head ?? anchor)));
+		const made = ranges.map(({ anchor, head }) =>
+			EditorSelection.range(this.posToOffset(anchor), this.posToOffset(head ?? anchor)),
+		);
 		this.cm.dispatch({ selection: EditorSelection.create(made, main), scrollIntoView: true });
 	}
 
 	replaceRange(replacement: string, from: Obsidian.EditorPosition, to = from, origin?: string): void {
-		this.cm.dispatch({ changes: { from: this.posToOffset(from), to: this.posToOffset(to), insert: replacement }, userEvent: origin });
+		this.cm.dispatch({
+			changes: { from: this.posToOffset(from), to: this.posToOffset(to), insert: replacement },
+			userEvent: origin,
+		});
 	}
 
 	undo(): void {
@@ -118,7 +126,9 @@ export class CodeMirrorEditor extends Editor {
 	}
 
 	scrollIntoView({ from }: Obsidian.EditorRange, center = false): void {
-		this.cm.dispatch({ effects: EditorView.scrollIntoView(this.posToOffset(from), { y: center ? 'center' : 'nearest' }) });
+		this.cm.dispatch({
+			effects: EditorView.scrollIntoView(this.posToOffset(from), { y: center ? 'center' : 'nearest' }),
+		});
 	}
 
 	#stateOf(doc: string): EditorState {

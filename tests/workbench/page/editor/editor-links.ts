@@ -11,13 +11,25 @@ export function editorLinks(info: Obsidian.MarkdownFileInfo): Extension {
 		mousedown: (evt) => evt.button < 2 && wanted(evt) !== null,
 		click: (evt) => {
 			const link = wanted(evt);
-			if (link) void info.app.workspace.openLinkText(link.target, source(), link.isShown ? Keymap.isModEvent(evt) : false);
+			if (link)
+				void info.app.workspace.openLinkText(
+					link.target,
+					source(),
+					link.isShown ? Keymap.isModEvent(evt) : false,
+				);
 			return link !== null;
 		},
 		mouseover: (evt) => {
 			const link = linkAt(evt);
 			if (!link) return;
-			info.app.workspace.trigger('hover-link', { event: evt, source: 'editor', hoverParent: info, targetEl: link.el, linktext: link.target, sourcePath: source() });
+			info.app.workspace.trigger('hover-link', {
+				event: evt,
+				source: 'editor',
+				hoverParent: info,
+				targetEl: link.el,
+				linktext: link.target,
+				sourcePath: source(),
+			});
 		},
 	});
 }

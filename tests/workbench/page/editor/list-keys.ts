@@ -11,8 +11,17 @@ function continueList(view: EditorView): boolean {
 	if (!empty || !match || from < line.from + match[0].length) return false;
 	const [whole, indent = '', bullet = '-', gap = ' ', task] = match;
 	const isEmpty = line.text.length === whole.length;
-	const changes = isEmpty ? { from: line.from, to: line.to } : { from, insert: `\n${indent}${bullet}${gap}${task ? '[ ] ' : ''}` };
-	view.dispatch(state.update({ changes, selection: { anchor: isEmpty ? line.from : from + (changes.insert?.length ?? 0) }, userEvent: 'input', scrollIntoView: true }));
+	const changes = isEmpty
+		? { from: line.from, to: line.to }
+		: { from, insert: `\n${indent}${bullet}${gap}${task ? '[ ] ' : ''}` };
+	view.dispatch(
+		state.update({
+			changes,
+			selection: { anchor: isEmpty ? line.from : from + (changes.insert?.length ?? 0) },
+			userEvent: 'input',
+			scrollIntoView: true,
+		}),
+	);
 	return true;
 }
 

@@ -15,7 +15,11 @@ export class CheckboxWidget extends WidgetType {
 
 	override toDOM(view: EditorView): HTMLElement {
 		const el = createSpan({ cls: 'task-list-label' });
-		const box = el.createEl('input', { cls: 'task-list-item-checkbox', type: 'checkbox', attr: { 'data-task': this.mark.trim(), 'aria-label': this.label } });
+		const box = el.createEl('input', {
+			cls: 'task-list-item-checkbox',
+			type: 'checkbox',
+			attr: { 'data-task': this.mark.trim(), 'aria-label': this.label },
+		});
 		box.checked = this.mark !== ' ';
 		box.addEventListener('click', (evt) => {
 			// The checkbox is drawn from the text alone.

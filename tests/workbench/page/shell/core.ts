@@ -24,12 +24,28 @@ export function registerCore(app: BenchApp): void {
 
 function coreCommands(app: BenchApp): CoreCommand[] {
 	return [
-		{ id: 'command-palette:open', name: 'Command palette: Open command palette', key: 'p', callback: () => new CommandPalette(app).open() },
-		{ id: 'switcher:open', name: 'Quick switcher: Open quick switcher', key: 'o', callback: () => new QuickSwitcher(app).open() },
+		{
+			id: 'command-palette:open',
+			name: 'Command palette: Open command palette',
+			key: 'p',
+			callback: () => new CommandPalette(app).open(),
+		},
+		{
+			id: 'switcher:open',
+			name: 'Quick switcher: Open quick switcher',
+			key: 'o',
+			callback: () => new QuickSwitcher(app).open(),
+		},
 		{ id: 'app:open-settings', name: 'Open settings', key: ',', callback: () => openSettings(app) },
 		{ id: 'daily-notes', name: "Daily notes: Open today's daily note", callback: () => void openDailyNote(app) },
 		{ id: 'file-explorer:new-file', name: 'Create new note', key: 'n', callback: () => void createNote(app) },
-		{ id: 'workspace:edit-file-title', name: 'Rename file', key: 'F2', modifiers: [], checkCallback: withFile(app, (file) => renameNote(app, file)) },
+		{
+			id: 'workspace:edit-file-title',
+			name: 'Rename file',
+			key: 'F2',
+			modifiers: [],
+			checkCallback: withFile(app, (file) => renameNote(app, file)),
+		},
 		...noteCommands(app),
 		{ id: 'theme:use-dark', name: 'Use dark mode', callback: () => setTheme(app, 'dark') },
 		{ id: 'theme:use-light', name: 'Use light mode', callback: () => setTheme(app, 'light') },

@@ -15,17 +15,25 @@ export async function openDailyNote(app: BenchApp): Promise<void> {
 	await app.workspace.getLeaf(false).openFile(file);
 }
 
-async function make(app: BenchApp, path: string, template: string, now: moment.Moment): Promise<ReturnType<BenchApp['vault']['create']>> {
+async function make(
+	app: BenchApp,
+	path: string,
+	template: string,
+	now: moment.Moment,
+): Promise<ReturnType<BenchApp['vault']['create']>> {
 	const from = template === '' ? null : app.metadataCache.getFirstLinkpathDest(normalizePath(template), '');
 	if (template !== '' && !from) new Notice(`Failed to find template ${template}`);
 	const title = path.slice(folderOf(path).length).replace(/^\//, '').replace(/\.md$/, '');
 	const text = from ? fill(await app.vault.cachedRead(from), title, now) : '';
-	for (const folder of foldersAbove(path)) if (!app.vault.getFolderByPath(folder)) await app.vault.createFolder(folder);
+	for (const folder of foldersAbove(path))
+		if (!app.vault.getFolderByPath(folder)) await app.vault.createFolder(folder);
 	return app.vault.create(path, text);
 }
 
 function fill(template: string, title: string, now: moment.Moment): string {
 	return template
 		.replace(/\{\{\s*title\s*\}\}/gi, title)
-		.replace(/\{\{\s*(date|time)\s*(?::(.*?))?\}\}/gi, (_, what: string, format?: string) => now.format(format?.trim() || (what.toLowerCase() === 'date' ? 'YYYY-MM-DD' : 'HH:mm')));
+		.replace(/\{\{\s*(date|time)\s*(?::(.*?))?\}\}/gi, (_, what: string, format?: string) =>
+			now.format(format?.trim() || (what.toLowerCase() === 'date' ? 'YYYY-MM-DD' : 'HH:mm')),
+		);
 }

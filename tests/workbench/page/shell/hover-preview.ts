@@ -61,7 +61,9 @@ export function followHover(app: BenchApp): void {
 async function showPopover(app: Obsidian.App, { targetEl, linktext, sourcePath = '' }: HoverLink): Promise<() => void> {
 	const file = app.metadataCache.getFirstLinkpathDest(parseLinktext(linktext).path, sourcePath);
 	const el = document.body.createDiv({ cls: 'popover hover-popover' });
-	const content = el.createDiv({ cls: 'markdown-embed is-loaded' }).createDiv({ cls: 'markdown-preview-view markdown-rendered' });
+	const content = el
+		.createDiv({ cls: 'markdown-embed is-loaded' })
+		.createDiv({ cls: 'markdown-preview-view markdown-rendered' });
 	const owner = new Component();
 	owner.load();
 	if (file) {
@@ -70,7 +72,10 @@ async function showPopover(app: Obsidian.App, { targetEl, linktext, sourcePath =
 	} else content.createEl('p', { cls: 'mod-empty', text: `“${linktext}” is not created yet.` });
 	const { left, bottom, top } = targetEl.getBoundingClientRect();
 	const { width, height } = el.getBoundingClientRect();
-	el.setCssStyles({ left: `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`, top: `${bottom + height + 8 < innerHeight ? bottom + 4 : Math.max(8, top - height - 4)}px` });
+	el.setCssStyles({
+		left: `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`,
+		top: `${bottom + height + 8 < innerHeight ? bottom + 4 : Math.max(8, top - height - 4)}px`,
+	});
 	return () => {
 		owner.unload();
 		el.remove();

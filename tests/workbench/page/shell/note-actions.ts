@@ -27,11 +27,22 @@ async function deleteNote(app: Obsidian.App, file: Obsidian.TAbstractFile): Prom
 /** The menu of a file: the app's own items, then those of plugins. */
 export function openFileMenu(app: Obsidian.App, file: Obsidian.TAbstractFile, evt: MouseEvent, source: string): void {
 	const menu = new Menu() as unknown as Obsidian.Menu;
-	menu.addItem((item) => item.setTitle('Rename…').setIcon('pencil').onClick(() => renameNote(app, file)));
+	menu.addItem((item) =>
+		item
+			.setTitle('Rename…')
+			.setIcon('pencil')
+			.onClick(() => renameNote(app, file)),
+	);
 	menu.addSeparator();
 	app.workspace.trigger('file-menu', menu, file, source);
 	menu.addSeparator();
-	menu.addItem((item) => item.setTitle('Delete').setIcon('trash-2').setWarning(true).onClick(() => void deleteNote(app, file)));
+	menu.addItem((item) =>
+		item
+			.setTitle('Delete')
+			.setIcon('trash-2')
+			.setWarning(true)
+			.onClick(() => void deleteNote(app, file)),
+	);
 	menu.showAtMouseEvent(evt);
 }
 
@@ -50,7 +61,9 @@ class RenameModal extends Modal {
 		const rename = async (): Promise<void> => {
 			this.close();
 			const folder = folderOf(this.file.path);
-			await this.app.fileManager.renameFile(this.file, `${folder === '' ? '' : `${folder}/`}${wanted}${ending}`).catch((error: unknown) => new Notice(String(error)));
+			await this.app.fileManager
+				.renameFile(this.file, `${folder === '' ? '' : `${folder}/`}${wanted}${ending}`)
+				.catch((error: unknown) => new Notice(String(error)));
 		};
 		this.setTitle('File name');
 		new Setting(this.contentEl).setName('Name').addText((field) => {
@@ -58,7 +71,14 @@ class RenameModal extends Modal {
 			field.inputEl.setAttr('aria-label', 'Name');
 			field.inputEl.select();
 		});
-		new Setting(this.contentEl).addButton((button) => button.setButtonText('Save').setCta().onClick(() => void rename())).addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
+		new Setting(this.contentEl)
+			.addButton((button) =>
+				button
+					.setButtonText('Save')
+					.setCta()
+					.onClick(() => void rename()),
+			)
+			.addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
 		this.scope.register([], 'Enter', () => {
 			void rename();
 			return false;

@@ -31,7 +31,12 @@ function openRibbonMenu(containerEl: HTMLElement, evt: MouseEvent): void {
 	const menu = new Menu();
 	for (const action of containerEl.querySelectorAll<HTMLElement>('.side-dock-ribbon-action')) {
 		const icon = [...(action.querySelector('svg')?.classList ?? [])].find((cls) => cls.startsWith('lucide-'));
-		menu.addItem((item) => item.setTitle(action.getAttribute('aria-label') ?? '').setIcon(icon ?? null).onClick(() => action.click()));
+		menu.addItem((item) =>
+			item
+				.setTitle(action.getAttribute('aria-label') ?? '')
+				.setIcon(icon ?? null)
+				.onClick(() => action.click()),
+		);
 	}
 	menu.showAtMouseEvent(evt);
 }

@@ -17,7 +17,8 @@ export class QuickSwitcher extends FuzzySuggestModal<Obsidian.TFile> {
 
 	getItems(): Obsidian.TFile[] {
 		const recent = this.app.workspace.getLastOpenFiles();
-		const rank = ({ path }: Obsidian.TFile): number => (recent.includes(path) ? recent.indexOf(path) : recent.length);
+		const rank = ({ path }: Obsidian.TFile): number =>
+			recent.includes(path) ? recent.indexOf(path) : recent.length;
 		const { extensions } = benchOf(this.app);
 		return this.app.vault
 			.getFiles()

@@ -9,7 +9,9 @@ import { TabHeaders } from './tab-headers';
 import { showTooltips } from './tooltips';
 import { drawViewHeaders } from './view-headers';
 
-/** The frame around the views: ribbon, tabs, headers, status bar, previews, tooltips. Redrawn when the layout changes. */
+/**
+ * The frame around the views: ribbon, tabs, headers, status bar, previews, tooltips. Redrawn when the layout changes.
+ */
 export class Shell {
 	constructor(private readonly bench: Workbench) {}
 
@@ -28,7 +30,8 @@ export class Shell {
 			drawViewHeaders(app);
 			statusBar?.();
 		});
-		for (const name of ['layout-change', 'active-leaf-change', 'file-open'] as const) workspace.on(name as 'layout-change', draw);
+		for (const name of ['layout-change', 'active-leaf-change', 'file-open'] as const)
+			workspace.on(name as 'layout-change', draw);
 		workspace.on('editor-change', draw);
 		vault.on('rename', draw);
 		metadataCache.on('resolved', draw);
@@ -39,6 +42,13 @@ export class Shell {
 
 /** Labels the regions of the window, for screen readers and for tests. */
 function nameRegions(containerEl: HTMLElement): void {
-	const regions = { '.workspace-ribbon': ['navigation', 'Ribbon'], '.mod-root': ['main', 'Notes'], '.mod-left-split': ['complementary', 'Left sidebar'], '.mod-right-split': ['complementary', 'Right sidebar'], '.status-bar': ['contentinfo', 'Status bar'] };
-	for (const [selector, [role = '', name = '']] of Object.entries(regions)) containerEl.querySelector(selector)?.setAttrs({ role, 'aria-label': name });
+	const regions = {
+		'.workspace-ribbon': ['navigation', 'Ribbon'],
+		'.mod-root': ['main', 'Notes'],
+		'.mod-left-split': ['complementary', 'Left sidebar'],
+		'.mod-right-split': ['complementary', 'Right sidebar'],
+		'.status-bar': ['contentinfo', 'Status bar'],
+	};
+	for (const [selector, [role = '', name = '']] of Object.entries(regions))
+		containerEl.querySelector(selector)?.setAttrs({ role, 'aria-label': name });
 }

@@ -9,7 +9,12 @@ export class TabHeaders {
 
 	draw(): void {
 		const { leftSplit, rootSplit, rightSplit } = this.app.workspace;
-		for (const [split, isSide] of [[leftSplit, true], [rootSplit, false], [rightSplit, true]] as const) this.drawSplit(split as unknown as WorkspaceSplit, isSide);
+		for (const [split, isSide] of [
+			[leftSplit, true],
+			[rootSplit, false],
+			[rightSplit, true],
+		] as const)
+			this.drawSplit(split as unknown as WorkspaceSplit, isSide);
 	}
 
 	private drawSplit(split: WorkspaceSplit, isSide: boolean): void {
@@ -29,18 +34,30 @@ export class TabHeaders {
 		tabsEl.prepend(header);
 		const row = header.createDiv({ cls: 'workspace-tab-header-container-inner' });
 		for (const leaf of tabs.leaves) this.drawTab(leaf, row, tabs.isVisible(leaf), isSide);
-		if (!isSide) iconButton(header, 'plus', 'New tab', 'workspace-tab-header-new-tab', () => this.app.workspace.setActiveLeaf(this.app.workspace.getLeaf('tab')));
+		if (!isSide)
+			iconButton(header, 'plus', 'New tab', 'workspace-tab-header-new-tab', () =>
+				this.app.workspace.setActiveLeaf(this.app.workspace.getLeaf('tab')),
+			);
 		header.createDiv({ cls: 'workspace-tab-header-spacer' });
 		const { rightSplit } = this.app.workspace;
-		if (isCorner) iconButton(header, 'panel-right', 'Toggle right sidebar', 'sidebar-toggle-button mod-right', () => rightSplit.toggle());
+		if (isCorner)
+			iconButton(header, 'panel-right', 'Toggle right sidebar', 'sidebar-toggle-button mod-right', () =>
+				rightSplit.toggle(),
+			);
 	}
 
 	private drawTab(leaf: WorkspaceLeaf, row: HTMLElement, isVisible: boolean, isSide: boolean): void {
 		const { workspace } = this.app;
 		const isActive = isVisible && (leaf.containerEl.hasClass('mod-active') || isSide);
-		const tab = row.createDiv({ cls: `workspace-tab-header tappable ${isVisible ? 'is-active' : ''} ${isActive ? 'mod-active' : ''}`, attr: { 'data-type': leaf.view.getViewType() } });
+		const tab = row.createDiv({
+			cls: `workspace-tab-header tappable ${isVisible ? 'is-active' : ''} ${isActive ? 'mod-active' : ''}`,
+			attr: { 'data-type': leaf.view.getViewType() },
+		});
 		const title = leaf.getDisplayText();
-		const inner = tab.createEl('button', { cls: 'workspace-tab-header-inner', attr: { 'aria-current': isVisible ? 'true' : null, 'aria-label': title } });
+		const inner = tab.createEl('button', {
+			cls: 'workspace-tab-header-inner',
+			attr: { 'aria-current': isVisible ? 'true' : null, 'aria-label': title },
+		});
 		const show = async (): Promise<void> => {
 			await workspace.revealLeaf(leaf);
 			workspace.setActiveLeaf(leaf);

@@ -13,7 +13,8 @@ export function showTooltips(): void {
 	document.addEventListener('mouseover', (evt) => {
 		const el = (evt.target as HTMLElement).closest<HTMLElement>('[aria-label]');
 		hide();
-		// The labels of fields and regions are for screen readers. The app shows tooltips on elements that can be pressed.
+		// The labels of fields and regions are for screen readers. The app shows tooltips on elements that can be
+		// pressed.
 		if (!el || !el.matches('button, .clickable-icon, [data-tooltip-position]')) return;
 		timer = window.setTimeout(() => (tooltip = show(el)), restFor);
 	});
@@ -27,8 +28,16 @@ function show(el: HTMLElement): HTMLElement | null {
 	const { left, top, bottom, right, width, height } = el.getBoundingClientRect();
 	const size = tooltip.getBoundingClientRect();
 	const place = el.getAttribute('data-tooltip-position');
-	const at = place === 'right' ? [right + 8, top + (height - size.height) / 2] : place === 'left' ? [left - size.width - 8, top + (height - size.height) / 2] : [left + (width - size.width) / 2, bottom + 6];
+	const at =
+		place === 'right'
+			? [right + 8, top + (height - size.height) / 2]
+			: place === 'left'
+				? [left - size.width - 8, top + (height - size.height) / 2]
+				: [left + (width - size.width) / 2, bottom + 6];
 	const [x = 0, y = 0] = at;
-	tooltip.setCssStyles({ left: `${Math.max(4, Math.min(x, innerWidth - size.width - 4))}px`, top: `${Math.max(4, Math.min(y, innerHeight - size.height - 4))}px` });
+	tooltip.setCssStyles({
+		left: `${Math.max(4, Math.min(x, innerWidth - size.width - 4))}px`,
+		top: `${Math.max(4, Math.min(y, innerHeight - size.height - 4))}px`,
+	});
 	return tooltip;
 }

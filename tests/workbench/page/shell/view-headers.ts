@@ -11,7 +11,8 @@ export function drawViewHeaders(app: BenchApp): void {
 	app.workspace.iterateAllLeaves(({ view }) => {
 		const own: unknown = view;
 		if (own instanceof MarkdownView) drawNoteHeader(app, own);
-		else if (own instanceof BasesFileView) own.containerEl.querySelector('.view-header-title')?.setText(own.getDisplayText());
+		else if (own instanceof BasesFileView)
+			own.containerEl.querySelector('.view-header-title')?.setText(own.getDisplayText());
 		else if (view.getViewType() === 'empty') drawEmpty(app, view);
 	});
 }
@@ -35,9 +36,16 @@ function drawNoteHeader(app: BenchApp, view: MarkdownView): void {
 		setTooltip(button, title);
 		button.addEventListener('click', act);
 	};
-	add(isReading ? 'book-open' : 'pencil', isReading ? 'Current view: reading. Click to edit' : 'Current view: editing. Click to read', () => {
-		void view.leaf.setViewState({ type: 'markdown', state: { ...view.getState(), mode: isReading ? 'source' : 'preview' } });
-	});
+	add(
+		isReading ? 'book-open' : 'pencil',
+		isReading ? 'Current view: reading. Click to edit' : 'Current view: editing. Click to read',
+		() => {
+			void view.leaf.setViewState({
+				type: 'markdown',
+				state: { ...view.getState(), mode: isReading ? 'source' : 'preview' },
+			});
+		},
+	);
 	add('ellipsis-vertical', 'More options', (evt) => view.file && openFileMenu(app, view.file, evt, 'more-options'));
 }
 
@@ -46,7 +54,8 @@ function drawEmpty(app: BenchApp, view: Obsidian.View): void {
 	if (!contentEl || contentEl.childElementCount > 0) return;
 	const list = contentEl.createDiv({ cls: 'empty-state' }).createDiv({ cls: 'empty-state-container' });
 	list.createDiv({ cls: 'empty-state-title', text: 'No file is open' });
-	const add = (text: string, act: () => void): void => list.createEl('button', { cls: 'empty-state-action', text }).addEventListener('click', act);
+	const add = (text: string, act: () => void): void =>
+		list.createEl('button', { cls: 'empty-state-action', text }).addEventListener('click', act);
 	add('Create new note', () => void createNote(app));
 	add('Go to file', () => new QuickSwitcher(app).open());
 	add("Open today's daily note", () => app.commands.executeCommandById('daily-notes'));
