@@ -76,6 +76,7 @@ export const knowNoDay = [
 	'tests/markdown/inline-links.test.ts',
 	'tests/markdown/note-links.test.ts',
 	'tests/scripts/build/notices.test.ts',
+	'tests/scripts/release/**/*.test.ts',
 	'tests/scripts/cli/terminal-text.test.ts',
 	'tests/language/former-lines.test.ts',
 	'tests/language/glossary.test.ts',
