@@ -76,7 +76,9 @@ export const knowNoDay = [
 	'tests/markdown/inline-links.test.ts',
 	'tests/markdown/note-links.test.ts',
 	'tests/scripts/build/notices.test.ts',
-	'tests/scripts/release/**/*.test.ts',
+	'tests/scripts/release/changelog.test.ts',
+	'tests/scripts/release/npm-version.test.ts',
+	'tests/scripts/release/version.test.ts',
 	'tests/scripts/cli/terminal-text.test.ts',
 	'tests/language/former-lines.test.ts',
 	'tests/language/glossary.test.ts',
@@ -128,6 +130,7 @@ export const longOnes = ['tests/use-cases/a-year.test.ts', 'tests/undo/**/*.test
 
 /** Tests that change the zone themselves, and so run under one. `zones.test.ts` checks that they do. */
 export const choosingZones = [
+	'tests/scripts/release/clean-clones.test.ts',
 	'tests/time/every-zone.test.ts',
 	'tests/time/plugin.test.ts',
 	'tests/time/program.test.ts',
