@@ -76,6 +76,7 @@ export const knowNoDay = [
 	'tests/markdown/inline-links.test.ts',
 	'tests/markdown/note-links.test.ts',
 	'tests/scripts/build/notices.test.ts',
+	'tests/repository/**/*.test.ts',
 	'tests/scripts/release/changelog.test.ts',
 	'tests/scripts/release/npm-version.test.ts',
 	'tests/scripts/release/version.test.ts',
