@@ -13,7 +13,7 @@ set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-npm install --prefix "$folder" --no-save --silent --no-audit --no-fund chardet@2.2.0
+npm install --prefix "$folder" --no-save --silent --no-audit --no-fund chardet@2.2.0 || exit 69
 cat > "$folder/detect.mjs" <<'END'
 import chardet from 'chardet';
 

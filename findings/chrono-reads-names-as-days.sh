@@ -13,7 +13,7 @@ set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-npm install --prefix "$folder" --no-save --silent --no-audit --no-fund chrono-node@2.9.0
+npm install --prefix "$folder" --no-save --silent --no-audit --no-fund chrono-node@2.9.0 || exit 69
 cat > "$folder/read.mjs" <<'END'
 import * as chrono from 'chrono-node';
 

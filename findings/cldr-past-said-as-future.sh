@@ -11,7 +11,7 @@ set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-npm install --prefix "$folder" --no-save --silent --no-audit --no-fund cldr-dates-full@48.2.0 node@24.9.0
+npm install --prefix "$folder" --no-save --silent --no-audit --no-fund cldr-dates-full@48.2.0 node@24.9.0 || exit 69
 cat > "$folder/read.mjs" <<'END'
 import { readdirSync, readFileSync } from 'node:fs';
 

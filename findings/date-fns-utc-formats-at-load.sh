@@ -13,7 +13,7 @@ set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-npm install --prefix "$folder" --no-save --silent --no-audit --no-fund @date-fns/utc@2.1.1
+npm install --prefix "$folder" --no-save --silent --no-audit --no-fund @date-fns/utc@2.1.1 || exit 69
 cat > "$folder/count.mjs" <<'END'
 let created = 0;
 const counted = (Original) =>

@@ -15,7 +15,7 @@ set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-npm install --prefix "$folder" --no-save --silent --no-audit --no-fund diff-match-patch@1.0.5
+npm install --prefix "$folder" --no-save --silent --no-audit --no-fund diff-match-patch@1.0.5 || exit 69
 cat > "$folder/merge.mjs" <<'END'
 import DiffMatchPatch from 'diff-match-patch';
 

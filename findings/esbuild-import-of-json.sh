@@ -13,7 +13,7 @@ set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-npm install --prefix "$folder" --no-save --silent --no-audit --no-fund esbuild@0.28.2 2> /dev/null
+npm install --prefix "$folder" --no-save --silent --no-audit --no-fund esbuild@0.28.2 2> /dev/null || exit 69
 cd "$folder"
 echo '{ "one": "1", "two": "2", "three": "3" }' > words.json
 cat > show.js <<'END'

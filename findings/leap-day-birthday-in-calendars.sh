@@ -11,7 +11,7 @@ set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-npm install --prefix "$folder" --no-save --silent --no-audit --no-fund ical.js@2.2.1 rrule@2.8.1 node-ical@0.20.1
+npm install --prefix "$folder" --no-save --silent --no-audit --no-fund ical.js@2.2.1 rrule@2.8.1 node-ical@0.20.1 || exit 69
 cat > "$folder/read.mjs" <<'END'
 import ICAL from 'ical.js';
 import ical from 'node-ical';

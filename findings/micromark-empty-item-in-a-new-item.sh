@@ -15,7 +15,7 @@ set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-npm install --prefix "$folder" --no-save --silent --no-audit --no-fund micromark@4.0.3 commonmark@0.31.2
+npm install --prefix "$folder" --no-save --silent --no-audit --no-fund micromark@4.0.3 commonmark@0.31.2 || exit 69
 cat > "$folder/lists.mjs" <<'END'
 import * as commonmark from 'commonmark';
 import { micromark } from 'micromark';

@@ -15,7 +15,7 @@ set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-npm install --prefix "$folder" --no-save --silent --no-audit --no-fund minisearch@7.2.0
+npm install --prefix "$folder" --no-save --silent --no-audit --no-fund minisearch@7.2.0 || exit 69
 cat > "$folder/search.mjs" <<'END'
 import MiniSearch from 'minisearch';
 

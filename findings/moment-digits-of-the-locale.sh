@@ -14,7 +14,7 @@ set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-npm install --prefix "$folder" --no-save --silent --no-audit --no-fund moment@2.29.4
+npm install --prefix "$folder" --no-save --silent --no-audit --no-fund moment@2.29.4 || exit 69
 cat > "$folder/days.cjs" <<'END'
 const moment = require('moment');
 

@@ -11,7 +11,7 @@ set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-npm install --prefix "$folder" --no-save --silent --no-audit --no-fund opencc-js@1.4.2
+npm install --prefix "$folder" --no-save --silent --no-audit --no-fund opencc-js@1.4.2 || exit 69
 cat > "$folder/convert.mjs" <<'END'
 import { Converter } from 'opencc-js';
 

@@ -11,7 +11,7 @@ set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-npm install --prefix "$folder" --no-save --silent --no-audit --no-fund p-limit@7.3.3
+npm install --prefix "$folder" --no-save --silent --no-audit --no-fund p-limit@7.3.3 || exit 69
 cat > "$folder/jobs.mjs" <<'END'
 import pLimit from 'p-limit';
 

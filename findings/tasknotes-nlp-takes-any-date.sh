@@ -12,7 +12,7 @@ set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-npm install --prefix "$folder" --no-save --silent --no-audit --no-fund tasknotes-nlp-core@0.1.5
+npm install --prefix "$folder" --no-save --silent --no-audit --no-fund tasknotes-nlp-core@0.1.5 || exit 69
 cat > "$folder/parse.mjs" <<'END'
 import { NaturalLanguageParserCore } from 'tasknotes-nlp-core';
 

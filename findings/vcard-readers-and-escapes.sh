@@ -17,7 +17,7 @@ set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-npm install --prefix "$folder" --no-save --silent --no-audit --no-fund ical.js@2.2.1 vcard4@4.0.5 vcf@2.1.2
+npm install --prefix "$folder" --no-save --silent --no-audit --no-fund ical.js@2.2.1 vcard4@4.0.5 vcf@2.1.2 || exit 69
 cat > "$folder/read.mjs" <<'END'
 import ICAL from 'ical.js';
 import { parse } from 'vcard4';

@@ -77,6 +77,7 @@ export const knowNoDay = [
 	'tests/markdown/note-links.test.ts',
 	'tests/scripts/build/notices.test.ts',
 	'tests/repository/**/*.test.ts',
+	'tests/scripts/findings/findings.test.ts',
 	'tests/scripts/release/changelog.test.ts',
 	'tests/scripts/release/npm-version.test.ts',
 	'tests/scripts/release/version.test.ts',
