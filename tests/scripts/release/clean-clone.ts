@@ -40,15 +40,19 @@ export async function pack({ folder, env }: Clone, into: string): Promise<{ tarb
 	return { tarball: join(into, filename), files: files.map(({ path }) => path).sort() };
 }
 
-/** Runs npm in a folder, as on a machine on which nothing else of it runs. Returns what it prints. */
+/**
+ * Runs npm in a folder, as on a machine on which nothing else of it runs. Returns what it prints. On Windows npm is a
+ * script, which only a shell runs.
+ */
 export async function npm(
 	cwd: string,
 	words: readonly string[],
 	env: Readonly<Record<string, string>> = {},
 ): Promise<string> {
 	const own = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_'));
-	const options = { cwd, env: { ...Object.fromEntries(own), ...env }, shell: process.platform === 'win32' };
-	return (await run('npm', words, options)).stdout;
+	const isWindows = process.platform === 'win32';
+	const options = { cwd, env: { ...Object.fromEntries(own), ...env }, shell: isWindows };
+	return (await run('npm', isWindows ? words.map((word) => `"${word}"`) : words, options)).stdout;
 }
 
 export async function inGit(folder: string, ...words: string[]): Promise<string> {
