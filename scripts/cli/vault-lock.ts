@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { lstat, mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Refusal } from '../../src/command-line/result';
@@ -94,8 +94,9 @@ async function isHeld(file: string, pid: number, start: string): Promise<boolean
 
 /** A folder for the locks of this user, which nobody else can write into. */
 async function lockFolder(): Promise<string> {
-	const { uid } = userInfo();
-	const folder = join(tmpdir(), uid === -1 ? 'top-of-mind' : `top-of-mind-${uid}`);
+	// By number: in a container a user may have no name. Windows has no numbers, and gives each user a folder.
+	const uid = process.geteuid?.() ?? null;
+	const folder = join(tmpdir(), uid === null ? 'top-of-mind' : `top-of-mind-${uid}`);
 	try {
 		await mkdir(folder, { mode: 0o700 });
 	} catch (error) {
@@ -103,7 +104,7 @@ async function lockFolder(): Promise<string> {
 	}
 	const info = await lstat(folder);
 	// A link, or a folder of somebody else, would let others decide whose turn it is.
-	const isOurs = info.isDirectory() && (uid === -1 || (info.uid === uid && (info.mode & 0o077) === 0));
+	const isOurs = info.isDirectory() && (uid === null || (info.uid === uid && (info.mode & 0o077) === 0));
 	if (!isOurs)
 		throw new Refusal(
 			`${folder} is no folder of yours alone, so nothing was written; remove it, or name another folder as TMPDIR`,

@@ -453,6 +453,19 @@ describe('the program', { timeout: 30_000 }, () => {
 		});
 	});
 
+	it.runIf(isRoot)('serves a user whom the system has no name for, as containers have them', async () => {
+		const vault = await vaultFolder({ 'Ann.md': '---\ntags: [network90]\n---\n' });
+		const temporary = await temporaryFolder();
+		for (const folder of [vault, temporary]) await chmod(folder, 0o777);
+		await chmod(join(vault, 'Ann.md'), 0o666);
+		const options = { uid: 54_321, gid: 54_321, env: { TMPDIR: temporary } };
+		expect(await run(['touch', 'Ann', '--vault', vault, '--date', today], options)).toEqual({
+			status: 0,
+			stdout: `Ann.md: in touch on ${today} (before: never)\n`,
+			stderr: '',
+		});
+	});
+
 	it('never evaluates what a note holds', async () => {
 		const outside = await temporaryFolder();
 		const code = (name: string): string =>
