@@ -3,35 +3,16 @@ import { mkdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { commands } from '../../scripts/cli/commands';
-import { openRoutine } from '../../scripts/cli/open-routine';
-import { readCall } from '../../scripts/cli/usage';
 import { Refusal, sentence, type CommandResult } from '../../src/command-line/result';
-import { parseDay } from '../../src/day';
 import { inEnglish } from '../../src/language/in-english';
 import { VaultError } from '../../src/vault/vault';
+import { ask, openCall } from '../support/ask-program';
 import { builtProgram } from '../support/built-program';
 import { changesSince, putFiles, snapshot, temporaryFolder, textOf } from '../support/vault-folder';
 import { contactFiles, dailies, everything, names, people, shareables, type Hostile } from './corpus';
 import { expectNothingEvaluated } from './laws';
 
 afterEach(expectNothingEvaluated);
-
-const noon = parseDay('2026-11-23');
-const touchCall = {
-	command: 'touch',
-	config: null,
-	date: noon,
-	json: false,
-	dryRun: false,
-	days: 30,
-	limit: null,
-	files: [],
-	list: null,
-	folder: null,
-	format: 'vcf',
-	out: null,
-	note: '',
-} as const;
 
 /** A folder that holds a vault of these files, and beside it a file that must not be touched. */
 async function folderWith(files: Record<string, string>): Promise<{ readonly parent: string; readonly vault: string }> {
@@ -47,11 +28,9 @@ async function folderWith(files: Record<string, string>): Promise<{ readonly par
 }
 
 /** The program's answer, or the sentence with which it refuses. */
-async function ask(vault: string, ...words: string[]): Promise<CommandResult | string> {
-	const call = readCall([...words, '--vault', vault, '--date', '2026-11-23']);
-	if (call === null) throw new Error('The test asks for help');
+async function answerTo(vault: string, ...words: string[]): Promise<CommandResult | string> {
 	try {
-		return await commands[call.command](await openRoutine(vault, noon, new Date(2026, 10, 23, 12)), call);
+		return await ask(vault, ...words);
 	} catch (error) {
 		// Any other error is a fault of the program, and does not name a note.
 		if (error instanceof VaultError) return sentence(error, inEnglish);
@@ -83,7 +62,7 @@ describe('the program on a folder of hostile notes', () => {
 			...numbered('Files', contactFiles),
 		});
 		const before = await snapshot(parent);
-		const answer = await ask(vault, 'check');
+		const answer = await answerTo(vault, 'check');
 		if (typeof answer === 'string') throw new Error(answer);
 		const { problems } = answer.document as { problems: { path: string; problem: string }[] };
 		expect(problems.length).toBeGreaterThan(20);
@@ -91,7 +70,7 @@ describe('the program on a folder of hostile notes', () => {
 			expect(before.has(`vault/${path}`)).toBe(true);
 			expect(problem.length > 10 && !problem.includes('\n') && problem.length < 1_000).toBe(true);
 		}
-		expect(typeof (await ask(vault, 'neglected'))).toBe('object');
+		expect(typeof (await answerTo(vault, 'neglected'))).toBe('object');
 		expect(await changesSince(before, parent)).toEqual({});
 	});
 
@@ -104,25 +83,25 @@ describe('the program on a folder of hostile notes', () => {
 			),
 		});
 		const before = await snapshot(parent);
-		const answer = await ask(vault, 'today');
+		const answer = await answerTo(vault, 'today');
 		expect(typeof answer === 'string' ? answer : answer.failures).toEqual([]);
 		expect(Object.keys(await changesSince(before, parent))).toEqual(['vault/2026-11-23.md']);
 		const written = await textOf(vault, '2026-11-23.md');
 		expect(written.match(/\^tom-20261123-[a-z]+$/gm)).toEqual(
 			['outreach', 'introduction', 'sharing', 'compassion'].map((kind) => `^tom-20261123-${kind}`),
 		);
-		await ask(vault, 'today');
+		await answerTo(vault, 'today');
 		expect(await textOf(vault, '2026-11-23.md')).toBe(written);
 	});
 
 	it('touches each person as meant or says why not, and every other byte is kept', async () => {
 		const { parent, vault } = await folderWith(numbered('People', people));
 		const before = await snapshot(parent);
-		const routine = await openRoutine(vault, noon, new Date(2026, 10, 23, 12));
+		const { routine, call } = await openCall(vault, 'touch', 'somebody');
 		const touched: string[] = [];
 		expect(routine.roster.people().length).toBeGreaterThan(40);
 		for (const { path } of routine.roster.people()) {
-			const { failures } = await commands.touch(routine, { ...touchCall, vault, person: path });
+			const { failures } = await commands.touch(routine, { ...call, person: path });
 			if (failures.length === 0) touched.push(path);
 			expect(
 				failures.map((failure) => sentence(failure, inEnglish)).filter((words) => !words.startsWith(path)),
@@ -133,7 +112,7 @@ describe('the program on a folder of hostile notes', () => {
 			.filter(([path, { bytes }]) => bytes !== null && !before.get(path)?.bytes?.equals(bytes))
 			.map(([path]) => path);
 		expect(changed.sort()).toEqual(['vault/2026-11-23.md', ...touched.map((path) => `vault/${path}`)].sort());
-		const again = await openRoutine(vault, noon, new Date(2026, 10, 23, 12));
+		const { routine: again } = await openCall(vault, 'check');
 		expect(touched.filter((path) => again.roster.get(path)?.lastTouched !== '2026-11-23')).toEqual([]);
 		expect(again.roster.people().map(({ path }) => path)).toEqual(routine.roster.people().map(({ path }) => path));
 	});
@@ -142,7 +121,7 @@ describe('the program on a folder of hostile notes', () => {
 		const days = Object.fromEntries(dailies.filter(isMade).map(({ text }, index) => [`${dayOf(index)}.md`, text]));
 		const { parent, vault } = await folderWith({ ...few, ...days });
 		const before = await snapshot(parent);
-		const answer = await ask(vault, 'apply', '--days', '365');
+		const answer = await answerTo(vault, 'apply', '--days', '365');
 		if (typeof answer === 'string') throw new Error(answer);
 		const after = await snapshot(parent);
 		const changed = [...after.keys()].filter(
@@ -160,7 +139,7 @@ describe('the program on a folder of hostile notes', () => {
 						path.endsWith('Ben.md')),
 			),
 		).toBe(true);
-		await ask(vault, 'apply', '--days', '365');
+		await answerTo(vault, 'apply', '--days', '365');
 		expect(await changesSince(after, parent)).toEqual({});
 	});
 
@@ -170,11 +149,10 @@ describe('the program on a folder of hostile notes', () => {
 		const files = Object.fromEntries(called.map((name) => [`${name}.md`, '---\ntags: [network90]\n---\n']));
 		const { parent, vault } = await folderWith(files);
 		const before = await snapshot(parent);
-		const routine = await openRoutine(vault, noon, new Date(2026, 10, 23, 12));
+		const { routine, call } = await openCall(vault, 'touch', 'somebody');
 		for (const name of called) {
 			const { failures } = await commands.touch(routine, {
-				...touchCall,
-				vault,
+				...call,
 				person: `${name}.md`,
 				note: name,
 			});
@@ -182,7 +160,7 @@ describe('the program on a folder of hostile notes', () => {
 		}
 		const after = await snapshot(parent);
 		expect([...after.keys()].filter((path) => !before.has(path))).toEqual(['vault/2026-11-23.md']);
-		const answer = await ask(vault, 'apply');
+		const answer = await answerTo(vault, 'apply');
 		expect(typeof answer === 'string' ? answer : [answer.document, answer.failures]).toEqual([
 			{ touched: [], problems: [] },
 			[],
@@ -206,7 +184,8 @@ describe('ways out of the folder', () => {
 	])('are not taken by settings: %s', async (_, settings) => {
 		const { parent, vault } = await folderWith({ ...few, '.obsidian/daily-notes.json': JSON.stringify(settings) });
 		const before = await snapshot(parent);
-		for (const words of [['today'], ['apply'], ['check'], ['touch', 'Ada Lovelace']]) await ask(vault, ...words);
+		for (const words of [['today'], ['apply'], ['check'], ['touch', 'Ada Lovelace']])
+			await answerTo(vault, ...words);
 		const made = [...(await snapshot(parent)).keys()].filter((path) => !before.has(path));
 		expect(made.filter((path) => !path.startsWith('vault/') || path.includes('..'))).toEqual([]);
 		expect(await readFile(join(parent, 'outside.md'), 'utf8')).toBe('Secret.\n');
@@ -233,7 +212,7 @@ describe('ways out of the folder', () => {
 			['touch', 'Notes'],
 			['touch', 'People/Notes.md'],
 		]) {
-			const answer = await ask(vault, ...words);
+			const answer = await answerTo(vault, ...words);
 			// `check` names the links as links; nothing else knows of the notes behind them.
 			const linked =
 				words[0] === 'check'

@@ -3,14 +3,12 @@ import { chmod, mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/pr
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { commands } from '../../../scripts/cli/commands';
 import { removeStaleFiles } from '../../../scripts/cli/drafts';
-import { openRoutine } from '../../../scripts/cli/open-routine';
-import { readCall } from '../../../scripts/cli/usage';
 import { sentence } from '../../../src/command-line/result';
 import { inEnglish } from '../../../src/language/in-english';
 import { VaultError } from '../../../src/vault/vault';
 import { times } from '../../devices/runs';
+import { ask } from '../../support/ask-program';
 import { putFiles, temporaryFolder, textOf, vaultFolder } from '../../support/vault-folder';
 import { faultyDisk, type DiskFault, type FaultyDisk } from './faulty-disk';
 
@@ -56,12 +54,7 @@ const scenarios = {
 /** The sentences about what the program could not do; empty if it did everything. */
 async function run(root: string, words: readonly string[]): Promise<string[]> {
 	try {
-		const call = readCall([...words, '--vault', root, '--date', today]);
-		if (call === null) throw new Error('The test asks for help');
-		const { failures } = await commands[call.command](
-			await openRoutine(root, call.date, new Date(2026, 10, 23, 12)),
-			call,
-		);
+		const { failures } = await ask(root, ...words);
 		return failures.map((failure) => sentence(failure, inEnglish));
 	} catch (error) {
 		if (!(error instanceof VaultError)) throw error;

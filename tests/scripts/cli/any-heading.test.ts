@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../scripts/cli/commands';
-import { openRoutine } from '../../../scripts/cli/open-routine';
-import { readCall } from '../../../scripts/cli/usage';
+import { ask } from '../../support/ask-program';
 import { textOf, vaultFolder } from '../../support/vault-folder';
 
 const note = '2026-11-23.md';
@@ -10,18 +8,12 @@ const people = {
 	'Ben.md': '---\ntags: [network90]\nlastTouched: 2026-10-01\n---\n',
 };
 
-async function run(root: string, ...words: string[]): Promise<void> {
-	const call = readCall([...words, '--vault', root, '--date', '2026-11-23']);
-	if (call === null) throw new Error('The test asks for help');
-	await commands[call.command](await openRoutine(root, call.date, new Date(2026, 10, 23, 12)), call);
-}
-
 it.each(['# TOP OF MIND', '#### Top of Mind #daily ^mine', '> ## **Top of mind**', 'Top of Mind\n==========='])(
 	'the program writes under the heading %j, and no second one',
 	async (heading) => {
 		const root = await vaultFolder({ ...people, [note]: `${heading}\n\nRain.\n` });
-		await run(root, 'touch', 'Ann');
-		await run(root, 'today');
+		await ask(root, 'touch', 'Ann');
+		await ask(root, 'today');
 		const text = await textOf(root, note);
 		expect(text.startsWith(`${heading}\n`)).toBe(true);
 		expect(text.endsWith('\nRain.\n')).toBe(true);
@@ -39,7 +31,7 @@ describe('the heading of the settings', () => {
 			[note]: '## Today’s four\n',
 			'.obsidian/plugins/top-of-mind/data.json': '{"heading": "# TODAY\'S FOUR:"}',
 		});
-		await run(root, 'today');
+		await ask(root, 'today');
 		expect(await textOf(root, note)).toMatch(/^## Today’s four\n- \[ \] /);
 	});
 });

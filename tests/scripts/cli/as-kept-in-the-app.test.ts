@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../scripts/cli/commands';
-import { openRoutine } from '../../../scripts/cli/open-routine';
-import { readCall } from '../../../scripts/cli/usage';
-import type { CommandResult } from '../../../src/command-line/result';
+import { ask } from '../../support/ask-program';
 import { changesSince, snapshot, textOf, vaultFolder } from '../../support/vault-folder';
-
-async function run(root: string, ...words: string[]): Promise<CommandResult> {
-	const call = readCall([...words, '--vault', root, '--date', '2026-11-23']);
-	if (call === null) throw new Error('The test asks for help');
-	return commands[call.command](await openRoutine(root, call.date, new Date(2026, 10, 23, 12)), call);
-}
 
 const person = (...lines: string[]): string => ['---', 'tags: [network90]', ...lines, '---', ''].join('\n');
 
@@ -33,14 +24,14 @@ describe('templates', () => {
 		['of daily notes', { '.obsidian/daily-notes.json': '{"template": "_templates/Person.md"}' }],
 	])('%s are nobody', async (_, settings) => {
 		const root = await vaultFolder({ ...vault, ...settings });
-		const { document } = await run(root, 'today', '--dry-run');
+		const { document } = await ask(root, 'today', '--dry-run');
 		expect(JSON.stringify(document)).not.toContain('Person');
-		expect((await run(root, 'neglected')).document).toEqual([]);
-		expect((await run(root, 'check')).document).toMatchObject({
+		expect((await ask(root, 'neglected')).document).toEqual([]);
+		expect((await ask(root, 'check')).document).toMatchObject({
 			lists: { network90: { count: 2 } },
 			problems: [{ path: '_templates/Person.md' }],
 		});
-		await expect(run(root, 'touch', 'Person')).rejects.toThrow('There is nobody called "Person" on your lists');
+		await expect(ask(root, 'touch', 'Person')).rejects.toThrow('There is nobody called "Person" on your lists');
 	});
 
 	it('of a plugin that is off are people', async () => {
@@ -48,12 +39,12 @@ describe('templates', () => {
 			...vault,
 			'.obsidian/plugins/templater-obsidian/data.json': '{"templates_folder": "_templates"}',
 		});
-		expect((await run(root, 'check')).document).toMatchObject({ lists: { network90: { count: 3 } }, problems: [] });
+		expect((await ask(root, 'check')).document).toMatchObject({ lists: { network90: { count: 3 } }, problems: [] });
 	});
 
 	it('that cannot be told for certain stop the writing', async () => {
 		const root = await vaultFolder({ ...vault, '.obsidian/templates.json': '{"folder":' });
-		await expect(run(root, 'today')).rejects.toThrow(/^\.obsidian\/templates\.json: it is not JSON, /);
+		await expect(ask(root, 'today')).rejects.toThrow(/^\.obsidian\/templates\.json: it is not JSON, /);
 	});
 });
 
@@ -65,7 +56,7 @@ describe('the app’s excluded files', () => {
 			'Private/Pricing secrets.md': '# Pricing\n',
 		};
 		const reasonIn = async (root: string): Promise<unknown> =>
-			JSON.stringify((await run(root, 'today', '--dry-run')).document);
+			JSON.stringify((await ask(root, 'today', '--dry-run')).document);
 		expect(await reasonIn(await vaultFolder(vault))).toContain('Pricing secrets');
 		expect(
 			await reasonIn(
@@ -95,15 +86,15 @@ describe('names in the Unicode form of a Mac', () => {
 	it('are those of the daily note: it is written to and read, and no twin is made', async () => {
 		const root = await vaultFolder(vault);
 		const before = await snapshot(root);
-		const { document } = await run(root, 'today');
+		const { document } = await ask(root, 'today');
 		expect(Object.keys(await changesSince(before, root))).toEqual([`${folder}/2026-11-23.md`]);
 		expect(document).toMatchObject({ note: `${folder}/2026-11-23.md`, changed: true });
 		expect(await textOf(root, `${folder}/2026-11-23.md`)).toMatch(/^# Heute\n\n## Top of mind\n- \[ \] /);
-		expect((await run(root, 'today')).document).toMatchObject({ changed: false });
-		await run(root, 'touch', 'Mara', '--note', 'tea');
+		expect((await ask(root, 'today')).document).toMatchObject({ changed: false });
+		await ask(root, 'touch', 'Mara', '--note', 'tea');
 		expect(Object.keys(await changesSince(before, root))).toEqual(['Mara.md', `${folder}/2026-11-23.md`]);
-		expect((await run(root, 'apply')).document).toEqual({ touched: [], problems: [] });
-		expect((await run(root, 'check')).document).toMatchObject({ problems: [] });
+		expect((await ask(root, 'apply')).document).toEqual({ touched: [], problems: [] });
+		expect((await ask(root, 'check')).document).toMatchObject({ problems: [] });
 	});
 
 	it('are those of the folder in which a new note is made', async () => {
@@ -115,7 +106,7 @@ describe('names in the Unicode form of a Mac', () => {
 				format: 'YYYY/[März] YYYY-MM-DD',
 			}),
 		});
-		await run(root, 'today');
+		await ask(root, 'today');
 		expect([...(await snapshot(root)).keys()].filter((path) => path.includes('2026/'))).toEqual([
 			`${folder}/2026/März 2026-11-23.md`,
 		]);

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../scripts/cli/commands';
 import { englishMessage } from '../../../scripts/cli/english-message';
-import { openRoutine, type OpenedRoutine } from '../../../scripts/cli/open-routine';
-import { readCall } from '../../../scripts/cli/usage';
-import { sentence, type CommandResult } from '../../../src/command-line/result';
+import { openRoutine } from '../../../scripts/cli/open-routine';
+import { sentence } from '../../../src/command-line/result';
 import { inEnglish } from '../../../src/language/in-english';
+import { ask, openCall } from '../../support/ask-program';
 import { inWords, saidProblems } from '../../support/said';
 import { changesSince, putFiles, rewrite, snapshot, textOf, vaultFolder } from '../../support/vault-folder';
 
@@ -21,20 +21,6 @@ function person(list: 'list20' | 'network90', ...properties: string[]): string {
 /** A line as the routine writes it, for the note of a day. */
 function line(kind: string, body: string, mark = 'x', id = '20261123'): string {
 	return `- [${mark}] ${body} ^tom-${id}-${kind}`;
-}
-
-async function open(
-	root: string,
-	words: readonly string[],
-): Promise<[OpenedRoutine, NonNullable<ReturnType<typeof readCall>>]> {
-	const call = readCall([...words, '--vault', root, ...(words.includes('--date') ? [] : ['--date', today])]);
-	if (call === null) throw new Error('The test asks for help');
-	return [await openRoutine(root, call.date, new Date(2026, 10, 23, 12)), call];
-}
-
-async function ask(root: string, ...words: string[]): Promise<CommandResult> {
-	const [routine, call] = await open(root, words);
-	return commands[call.command](routine, call);
 }
 
 const network = {
@@ -372,7 +358,7 @@ describe('apply', () => {
 
 	it('fails for a note that vanishes between reading and writing, and still applies the others', async () => {
 		const root = await vaultFolder({ ...network, [note]: line('introduction', 'Introduce [[Ann]] to [[Ben]]') });
-		const [routine, call] = await open(root, ['apply']);
+		const { routine, call } = await openCall(root, 'apply');
 		await rm(join(root, 'Ann.md'));
 		const { document, failures } = await commands.apply(routine, call);
 		expect(saidProblems(failures)).toEqual([
@@ -383,7 +369,7 @@ describe('apply', () => {
 
 	it('decides on what a note says when it is written, not on what it said when it was read', async () => {
 		const root = await vaultFolder({ ...network, [note]: line('compassion', 'Call or write [[Ann]]') });
-		const [routine, call] = await open(root, ['apply']);
+		const { routine, call } = await openCall(root, 'apply');
 		await writeFile(join(root, 'Ann.md'), person('network90', 'lastTouched: 2026-11-23', 'hand: written'));
 		expect((await commands.apply(routine, call)).document).toEqual({ touched: [], problems: [] });
 		expect(await textOf(root, 'Ann.md')).toBe(person('network90', 'lastTouched: 2026-11-23', 'hand: written'));
@@ -754,7 +740,7 @@ describe('copies that a sync left behind', () => {
 		const before = await snapshot(root);
 		expect((await ask(root, 'apply')).document).toEqual({ touched: [], problems: [] });
 		expect(await changesSince(before, root)).toEqual({});
-		const [routine] = await open(root, ['today']);
+		const { routine } = await openCall(root, 'today');
 		expect([...routine.record.doneLines()]).toEqual([]);
 	});
 });

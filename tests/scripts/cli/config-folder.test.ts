@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { commands } from '../../../scripts/cli/commands';
 import { openRoutine } from '../../../scripts/cli/open-routine';
-import { readCall } from '../../../scripts/cli/usage';
 import { Refusal } from '../../../src/command-line/result';
+import { linesOf } from '../../support/ask-program';
 import { builtProgram } from '../../support/built-program';
 import { inWords } from '../../support/said';
 import { changesSince, snapshot, textOf, vaultFolder } from '../../support/vault-folder';
@@ -16,13 +15,6 @@ const settingsIn = (folder: string, journal = 'Journal'): Record<string, string>
 	[`${folder}/plugins/top-of-mind/data.json`]: '{"tags": {"network90": "people/friends"}}',
 });
 
-async function run(root: string, ...words: string[]): Promise<readonly string[]> {
-	const call = readCall([...words, '--vault', root, '--date', '2026-11-23']);
-	if (call === null) throw new Error('The test asks for help');
-	const routine = await openRoutine(root, call.date, new Date(2026, 10, 23, 12), call.config);
-	return (await commands[call.command](routine, call)).lines;
-}
-
 describe('a folder of settings of another name', () => {
 	it('is taken where it is the only one', async () => {
 		const root = await vaultFolder({
@@ -32,7 +24,7 @@ describe('a folder of settings of another name', () => {
 			'.yarn/plugins/x.js': '',
 			'.vscode/settings.json': '{}',
 		});
-		await run(root, 'today');
+		await linesOf(root, 'today');
 		expect(await textOf(root, 'Journal/2026-11-23.md')).toContain('[[Mara]]');
 	});
 
@@ -51,20 +43,20 @@ describe('a folder of settings of another name', () => {
 			...settingsIn('.obsidian'),
 			...settingsIn('.obsidian-laptop', 'Elsewhere'),
 		});
-		await run(root, 'today');
+		await linesOf(root, 'today');
 		expect(await textOf(root, 'Journal/2026-11-23.md')).toContain('[[Mara]]');
 	});
 
 	it('is taken where the one of the usual name holds no settings', async () => {
 		const root = await vaultFolder({ ...friend, '.obsidian/.DS_Store': '', ...settingsIn('.obsidian-laptop') });
-		await run(root, 'today');
+		await linesOf(root, 'today');
 		expect(await textOf(root, 'Journal/2026-11-23.md')).toContain('[[Mara]]');
 	});
 
 	it('is found where it is a link to one elsewhere', async () => {
 		const root = await vaultFolder({ ...friend, ...settingsIn('shared') });
 		await symlink('shared', join(root, '.obsidian-laptop'));
-		await run(root, 'today');
+		await linesOf(root, 'today');
 		expect(await textOf(root, 'Journal/2026-11-23.md')).toContain('[[Mara]]');
 	});
 
@@ -76,7 +68,7 @@ describe('a folder of settings of another name', () => {
 				...settingsIn('.obsidian'),
 				...settingsIn('.obsidian-laptop', 'Elsewhere'),
 			});
-			await run(root, 'today', '--config', name);
+			await linesOf(root, 'today', '--config', name);
 			expect(await textOf(root, 'Elsewhere/2026-11-23.md')).toContain('[[Mara]]');
 		},
 	);
@@ -87,7 +79,7 @@ describe('a folder of settings of another name', () => {
 			...settingsIn('.obsidian'),
 			...settingsIn('.obsidian-laptop', 'Elsewhere'),
 		});
-		await run(root, 'today', '--config', '.obsidian-laptop');
+		await linesOf(root, 'today', '--config', '.obsidian-laptop');
 		expect(await textOf(root, 'Elsewhere/2026-11-23.md')).toContain('[[Mara]]');
 	});
 
@@ -103,8 +95,10 @@ describe('a folder of settings of another name', () => {
 		});
 		const before = await snapshot(root);
 		for (const call of [['today'], ['apply'], ['touch', 'Mara']])
-			await expect(inWords(run(root, ...call, '--config', '_config'))).rejects.toThrow('leads out of the vault');
-		expect((await run(root, 'check', '--config', '_config')).join('\n')).toContain('leads out of the vault');
+			await expect(inWords(linesOf(root, ...call, '--config', '_config'))).rejects.toThrow(
+				'leads out of the vault',
+			);
+		expect((await linesOf(root, 'check', '--config', '_config')).join('\n')).toContain('leads out of the vault');
 		expect(await changesSince(before, root)).toEqual({});
 	});
 
@@ -122,10 +116,10 @@ describe('a folder of settings of another name', () => {
 		const { roster, unreadable, vault } = await openRoutine(root, null, new Date(2026, 10, 23), '_config');
 		expect(roster.people().map(({ path }) => path)).toEqual(['Mara.md']);
 		expect([unreadable, vault.resolve('Ann', ''), vault.resolve('_config/Ann', '')]).toEqual([[], null, null]);
-		expect((await run(root, 'check', '--config', '_config')).join('\n')).not.toMatch(
+		expect((await linesOf(root, 'check', '--config', '_config')).join('\n')).not.toMatch(
 			/Ann|Ben|Cleo|Dan|Broken|Link/,
 		);
-		await expect(run(root, 'touch', 'Ann', '--config', '_config')).rejects.toThrow('Ann');
+		await expect(linesOf(root, 'touch', 'Ann', '--config', '_config')).rejects.toThrow('Ann');
 	});
 
 	it('is not told of as a link where it is one', async () => {
@@ -142,7 +136,7 @@ describe('a folder of settings of another name', () => {
 			'_config/Day.md': 'From there.\n',
 		});
 		const before = await snapshot(root);
-		await expect(inWords(run(root, 'today', '--config', '_config'))).rejects.toThrow('_config/Day: ');
+		await expect(inWords(linesOf(root, 'today', '--config', '_config'))).rejects.toThrow('_config/Day: ');
 		expect(await changesSince(before, root)).toEqual({});
 	});
 
@@ -166,7 +160,7 @@ describe('a folder of settings of another name', () => {
 
 	it('leaves folders whose names begin alike to daily notes', async () => {
 		const root = await vaultFolder({ ...friend, ...settingsIn('_config', '_config2') });
-		await run(root, 'today', '--config', '_config');
+		await linesOf(root, 'today', '--config', '_config');
 		expect(await textOf(root, '_config2/2026-11-23.md')).toContain('[[Mara]]');
 	});
 
@@ -180,10 +174,10 @@ describe('a folder of settings of another name', () => {
 		const words =
 			'.obsidian-laptop: the vault has several folders of settings (.obsidian-laptop, .obsidian-phone), so nothing is written; say which one counts with --config .obsidian-laptop';
 		for (const call of [['today'], ['apply'], ['touch', 'Mara']])
-			await expect(run(root, ...call)).rejects.toThrow(new Refusal(words));
-		expect(await run(root, 'check')).toContain(words);
+			await expect(linesOf(root, ...call)).rejects.toThrow(new Refusal(words));
+		expect(await linesOf(root, 'check')).toContain(words);
 		expect(await changesSince(before, root)).toEqual({});
-		await run(root, 'today', '--config', '.obsidian-phone');
+		await linesOf(root, 'today', '--config', '.obsidian-phone');
 		expect(await textOf(root, 'Journal/2026-11-23.md')).toContain('[[Mara]]');
 	});
 
@@ -191,7 +185,7 @@ describe('a folder of settings of another name', () => {
 		'is refused where there is none of the name "%s"',
 		async (name) => {
 			const root = await vaultFolder({ ...friend, ...settingsIn('.obsidian-laptop') });
-			await expect(run(root, 'today', `--config=${name}`)).rejects.toThrow(
+			await expect(linesOf(root, 'today', `--config=${name}`)).rejects.toThrow(
 				`There is no folder ${name} in ${root}; give --config the name of the vault's folder of settings`,
 			);
 		},

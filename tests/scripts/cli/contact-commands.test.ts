@@ -2,10 +2,8 @@ import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../scripts/cli/commands';
-import { openRoutine } from '../../../scripts/cli/open-routine';
 import { mayWrite, readCall } from '../../../scripts/cli/usage';
-import type { CommandResult } from '../../../src/command-line/result';
+import { ask } from '../../support/ask-program';
 import {
 	changesSince,
 	putFiles,
@@ -15,12 +13,6 @@ import {
 	textOf,
 	vaultFolder,
 } from '../../support/vault-folder';
-
-async function ask(root: string, ...words: string[]): Promise<CommandResult> {
-	const call = readCall([...words, '--vault', root, '--date', '2026-11-23']);
-	if (call === null) throw new Error('The test asks for help');
-	return commands[call.command](await openRoutine(root, call.date, new Date(2026, 10, 23, 12)), call);
-}
 
 const ada = '---\ntags: [network90]\nemail: ada@example.org\nbirthday: 1815-12-10\n---\nEngines.\n';
 const card = (...lines: string[]): string => ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD', ''].join('\r\n');

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../scripts/cli/commands';
-import { openRoutine } from '../../../scripts/cli/open-routine';
-import { readCall } from '../../../scripts/cli/usage';
-import type { CommandResult } from '../../../src/command-line/result';
+import { ask } from '../../support/ask-program';
 import { dataviewFile, dataviewSettings, tasksFile, tasksSettings } from '../../support/other-plugins-settings';
 import { textOf, vaultFolder } from '../../support/vault-folder';
 
@@ -12,12 +9,6 @@ const person = '---\ntags: [network90]\n---\nHello\n';
 const people = { 'Nora Winter.md': person, 'Paul Sommer.md': person, 'Rosa Herbst.md': person };
 const line = (mark: string, stamp: string): string =>
 	`- [${mark}] Call or write [[Nora Winter]] (not in touch yet) · be there${stamp} ^tom-20261123-compassion\n`;
-
-async function ask(root: string, ...words: string[]): Promise<CommandResult> {
-	const call = readCall([...words, '--vault', root, '--date', today]);
-	if (call === null) throw new Error('The test asks for help');
-	return commands[call.command](await openRoutine(root, call.date, new Date(2026, 10, 23, 12)), call);
-}
 
 describe('a line with a mark that Tasks calls done', () => {
 	const files = { ...people, [tasksFile]: tasksSettings(['d', 'DONE']), [note]: line('d', ' ✅ 2026-11-22') };

@@ -3,10 +3,8 @@ import { createHash } from 'node:crypto';
 import { link, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { commands } from '../../../scripts/cli/commands';
 import { leftBehind, removeStaleFiles } from '../../../scripts/cli/drafts';
-import { openRoutine } from '../../../scripts/cli/open-routine';
-import { readCall } from '../../../scripts/cli/usage';
+import { linesOf } from '../../support/ask-program';
 import { vaultFolder } from '../../support/vault-folder';
 
 const friend = { 'Mara.md': '---\ntags: [list20]\n---\n' };
@@ -16,12 +14,6 @@ const mark = (text: string): string => createHash('sha256').update(text).digest(
 const ended = spawnSync(process.execPath, ['--version']).pid;
 
 const ofOld = (process: number): string => `.top-of-mind-${process}-0123456789ab-${mark('what was replaced')}.old`;
-
-async function check(root: string): Promise<readonly string[]> {
-	const call = readCall(['check', '--vault', root, '--date', '2026-11-23']);
-	if (call === null) throw new Error('The test asks for help');
-	return (await commands[call.command](await openRoutine(root, call.date, new Date(2026, 10, 23, 12)), call)).lines;
-}
 
 function anHourLater(): void {
 	const now = Date.now() + 3_600_000;
@@ -36,7 +28,7 @@ describe('what a run leaves that ended in the middle', () => {
 	it('is named by check where it is a copy of a note, at once, and no run removes it', async () => {
 		const name = '.top-of-mind-0123456789ab-Mara.backup';
 		const root = await vaultFolder({ ...friend, [`People/${name}`]: 'half' });
-		expect(await check(root)).toContain(
+		expect(await linesOf(root, 'check')).toContain(
 			`People/${name}: it is a copy of "Mara" from before a run that ended while it wrote that note; compare the two, then delete this copy`,
 		);
 		anHourLater();
@@ -47,7 +39,7 @@ describe('what a run leaves that ended in the middle', () => {
 	it('is named by check where it holds the words of another program, and no run removes it', async () => {
 		const root = await vaultFolder({ ...friend, [ofOld(ended)]: 'what was replaced, and more' });
 		anHourLater();
-		expect(await check(root)).toContain(`${ofOld(ended)}: ${words}`);
+		expect(await linesOf(root, 'check')).toContain(`${ofOld(ended)}: ${words}`);
 		await removeStaleFiles(root);
 		expect(await readdir(root)).toContain(ofOld(ended));
 	});
@@ -69,7 +61,7 @@ describe('what a run leaves that ended in the middle', () => {
 		await link(join(root, 'Mara.md'), join(root, ofOld(ended)));
 		await writeFile(join(root, 'Mara.md'), '---\ntags: [list20]\n---\nWritten in place since.\n');
 		anHourLater();
-		expect((await check(root)).join('\n')).not.toContain('.top-of-mind-');
+		expect((await linesOf(root, 'check')).join('\n')).not.toContain('.top-of-mind-');
 		await removeStaleFiles(root);
 		expect(await readdir(root)).toEqual(['Mara.md']);
 	});
@@ -88,7 +80,7 @@ describe('what a run leaves that ended in the middle', () => {
 			if (isLater) anHourLater();
 			else await writeFile(join(root, ofOld(ended)), 'more');
 			const names = (await readdir(root)).sort();
-			expect((await check(root)).join('\n')).not.toContain('.top-of-mind-');
+			expect((await linesOf(root, 'check')).join('\n')).not.toContain('.top-of-mind-');
 			await removeStaleFiles(root);
 			expect((await readdir(root)).sort()).toEqual(names);
 		});

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../scripts/cli/commands';
 import { languageOfNames, type NamedNotes } from '../../../scripts/cli/language-of-names';
-import { openRoutine } from '../../../scripts/cli/open-routine';
-import { readCall } from '../../../scripts/cli/usage';
-import type { CommandResult } from '../../../src/command-line/result';
 import { day } from '../../../src/day';
+import { ask } from '../../support/ask-program';
 import { changesSince, snapshot, textOf, vaultFolder } from '../../support/vault-folder';
 
 const ownFile = '.obsidian/plugins/top-of-mind/data.json';
 const dailyFile = '.obsidian/daily-notes.json';
 const person = '---\ntags: network90\n---\nA friend.\n';
-
-async function ask(root: string, ...words: string[]): Promise<CommandResult> {
-	const call = readCall([...words, '--vault', root, '--date', '2026-11-23']);
-	if (call === null) throw new Error('The test asks for help');
-	return commands[call.command](await openRoutine(root, call.date, new Date(2026, 10, 23, 12)), call);
-}
 
 /** The language for notes of these names in German months and weekdays, on a machine that speaks no English. */
 async function languageFor(notes: Partial<NamedNotes>): Promise<{ locale: string; isDoubted: boolean }> {

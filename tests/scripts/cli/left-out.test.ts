@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../scripts/cli/commands';
-import { openRoutine, type OpenedRoutine } from '../../../scripts/cli/open-routine';
-import { readCall } from '../../../scripts/cli/usage';
-import { day } from '../../../src/day';
+import type { OpenedRoutine } from '../../../scripts/cli/open-routine';
+import { openCall } from '../../support/ask-program';
 import { anyTagged, leftOutNotes, namedPath, vaultAround } from '../../support/left-out-notes';
 import { runs } from '../../support/runs';
 import { vaultFolder } from '../../support/vault-folder';
@@ -16,9 +15,7 @@ interface Checked {
 }
 
 async function check(root: string): Promise<Checked> {
-	const call = readCall(['check', '--vault', root]);
-	if (call === null) throw new Error('The test asks for help');
-	const routine = await openRoutine(root, day('2026-11-23'), new Date(2026, 10, 23, 12));
+	const { call, routine } = await openCall(root, 'check');
 	const { document } = await commands.check(routine, call);
 	return { routine, problems: (document as Checked).problems };
 }

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../scripts/cli/commands';
-import { openRoutine } from '../../../scripts/cli/open-routine';
-import { readCall } from '../../../scripts/cli/usage';
-import type { CommandResult } from '../../../src/command-line/result';
+import { ask } from '../../support/ask-program';
 import { textOf, vaultFolder } from '../../support/vault-folder';
 
 const note = '2026-11-23.md';
@@ -13,12 +10,6 @@ const people = {
 	'Eve.md': '---\ntags: [list20]\n---\n',
 };
 const board = (cards: string): string => `---\nkanban-plugin: board\n---\n## Done\n**Complete**\n${cards}\n`;
-
-async function ask(root: string, command: string): Promise<CommandResult> {
-	const call = readCall([command, '--vault', root, '--date', '2026-11-23']);
-	if (call === null) throw new Error('The test asks for help');
-	return commands[call.command](await openRoutine(root, call.date, new Date(2026, 10, 23, 12)), call);
-}
 
 describe('the program, where lines have lost their ids,', () => {
 	it('finds the card of a board of which only one day can be meant', async () => {

@@ -5,20 +5,12 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { commands } from '../../../scripts/cli/commands';
 import { openRoutine } from '../../../scripts/cli/open-routine';
-import { readCall } from '../../../scripts/cli/usage';
+import { linesOf } from '../../support/ask-program';
 import { changesSince, snapshot, temporaryFolder, textOf, vaultFolder } from '../../support/vault-folder';
 
 const friend = { 'Mara.md': '---\ntags: [list20]\n---\n' };
 const today = '2026-11-23.md';
-
-async function run(root: string, ...words: string[]): Promise<readonly string[]> {
-	const call = readCall([...words, '--vault', root, '--date', '2026-11-23']);
-	if (call === null) throw new Error('The test asks for help');
-	const routine = await openRoutine(root, call.date, new Date(2026, 10, 23, 12), call.config);
-	return (await commands[call.command](routine, call)).lines;
-}
 
 /** Puts a pipe that nobody writes into: whoever opens it to read waits for ever. */
 async function putPipe(root: string, path: string): Promise<void> {
@@ -68,15 +60,15 @@ describe.runIf(process.platform !== 'win32').each(odd)('%s', (_, put) => {
 		const root = await vaultFolder(friend);
 		await put(root, `.obsidian/${file}`);
 		const words = `.obsidian/${file}: it is no file but a pipe, a socket or a device, which is not opened, so its settings count as not set and nothing is written; fix it, or save those settings in the app again`;
-		await expect(run(root, 'today')).rejects.toThrow(words);
-		expect(await run(root, 'check')).toContain(words);
+		await expect(linesOf(root, 'today')).rejects.toThrow(words);
+		expect(await linesOf(root, 'check')).toContain(words);
 	});
 
 	it('in the place of today’s note is not opened', async () => {
 		const root = await vaultFolder(friend);
 		await put(root, today);
-		await expect(run(root, 'today')).rejects.toMatchObject({ path: today });
-		expect((await run(root, 'check')).join('\n')).toContain(
+		await expect(linesOf(root, 'today')).rejects.toMatchObject({ path: today });
+		expect((await linesOf(root, 'check')).join('\n')).toContain(
 			`${today}: it is no file but a pipe, a socket or a device, which is not opened; put the note itself there`,
 		);
 	});
@@ -85,14 +77,14 @@ describe.runIf(process.platform !== 'win32').each(odd)('%s', (_, put) => {
 		const root = await vaultFolder({ ...friend, '.obsidian/daily-notes.json': '{"template": "Day"}' });
 		await put(root, 'Day.md');
 		const before = await snapshot(root);
-		await expect(run(root, 'today')).rejects.toThrow();
+		await expect(linesOf(root, 'today')).rejects.toThrow();
 		expect(await changesSince(before, root)).toEqual({});
 	});
 
 	it('named like a hidden note is not opened', async () => {
 		const root = await vaultFolder(friend);
 		await put(root, '.hidden/Ann.md');
-		expect((await run(root, 'check'))[0]).toContain('1');
+		expect((await linesOf(root, 'check'))[0]).toContain('1');
 	});
 });
 
@@ -105,9 +97,9 @@ describe('links out of the vault', () => {
 		await symlink(outside, join(root, name));
 		const before = await snapshot(root);
 		const words = `${name}: ${said}, so no settings are read and nothing is written; put the folder of settings itself there`;
-		await expect(run(root, 'today')).rejects.toThrow(words);
-		await expect(run(root, 'today', '--config', name)).rejects.toThrow(words);
-		expect((await run(root, 'check')).filter((line) => line.includes(name))).toEqual([words]);
+		await expect(linesOf(root, 'today')).rejects.toThrow(words);
+		await expect(linesOf(root, 'today', '--config', name)).rejects.toThrow(words);
+		expect((await linesOf(root, 'check')).filter((line) => line.includes(name))).toEqual([words]);
 		expect(await changesSince(before, root)).toEqual({});
 	});
 
@@ -117,7 +109,7 @@ describe('links out of the vault', () => {
 		await rename(await vaultFolder({ 'daily-notes.json': '{"folder": "Secret"}' }), sibling);
 		onTestFinished(() => import('node:fs/promises').then(({ rm }) => rm(sibling, { recursive: true })));
 		await symlink(sibling, join(root, '.obsidian'));
-		await expect(run(root, 'today')).rejects.toThrow(said);
+		await expect(linesOf(root, 'today')).rejects.toThrow(said);
 	});
 
 	it.each(['app.json', 'daily-notes.json', 'plugins/top-of-mind/data.json'])(
@@ -127,7 +119,7 @@ describe('links out of the vault', () => {
 			const root = await vaultFolder({ ...friend, '.obsidian/core-plugins.json': '[]' });
 			await mkdir(dirname(join(root, '.obsidian', file)), { recursive: true });
 			await symlink(join(outside, 'x.json'), join(root, '.obsidian', file));
-			await expect(run(root, 'today')).rejects.toThrow(`.obsidian/${file}: ${said}`);
+			await expect(linesOf(root, 'today')).rejects.toThrow(`.obsidian/${file}: ${said}`);
 		},
 	);
 
@@ -136,7 +128,7 @@ describe('links out of the vault', () => {
 		await symlink('shared', join(root, '.obsidian'));
 		const link = join(await temporaryFolder(), 'link');
 		await symlink(root, link);
-		await run(link, 'today');
+		await linesOf(link, 'today');
 		expect(await textOf(root, `Journal/${today}`)).toContain('[[Mara]]');
 	});
 });
@@ -147,12 +139,12 @@ describe('a note that is too large', () => {
 		await writeFile(join(root, 'Huge.md'), '---\ntags: [list20]\n---\n');
 		// No disk holds these bytes, and reading them would make a text of 400 MB.
 		await truncate(join(root, 'Huge.md'), 400 * 1_048_576);
-		expect(await run(root, 'check')).toContain(
+		expect(await linesOf(root, 'check')).toContain(
 			'Huge.md: it is larger than 32 MB, so it is left out; split it into smaller notes',
 		);
-		await run(root, 'today');
+		await linesOf(root, 'today');
 		expect(await textOf(root, today)).toContain('[[Mara]]');
-		await expect(run(root, 'touch', 'Huge')).rejects.toThrow('Huge');
+		await expect(linesOf(root, 'touch', 'Huge')).rejects.toThrow('Huge');
 	});
 
 	it('is read up to 32 MB, and not one byte more', async () => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../scripts/cli/commands';
 import { FolderVault } from '../../../scripts/cli/folder-vault';
-import { openRoutine } from '../../../scripts/cli/open-routine';
-import { readCall } from '../../../scripts/cli/usage';
 import type { CommandResult } from '../../../src/command-line/result';
+import { ask } from '../../support/ask-program';
 import { inWords, saidProblems } from '../../support/said';
 import { changesSince, snapshot, textOf, vaultFolder } from '../../support/vault-folder';
 
@@ -11,10 +9,7 @@ const person = '---\ntags: [network90]\n---\n';
 const offloaded = /: it is in iCloud only, and not on this device, so nothing is read or written; download it$/;
 
 async function run(root: string, ...words: string[]): Promise<CommandResult> {
-	const call = readCall([...words, '--vault', root, '--date', '2026-11-23']);
-	if (call === null) throw new Error('The test asks for help');
-	const routine = await openRoutine(root, call.date, new Date(2026, 10, 23, 12));
-	return inWords(commands[call.command](routine, call));
+	return inWords(ask(root, ...words));
 }
 
 describe('a note that is in iCloud only', () => {

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../scripts/cli/commands';
-import { openRoutine } from '../../../scripts/cli/open-routine';
-import { readCall } from '../../../scripts/cli/usage';
-import type { CommandResult } from '../../../src/command-line/result';
+import { ask } from '../../support/ask-program';
 import { inWords } from '../../support/said';
 import { changesSince, snapshot, textOf, vaultFolder } from '../../support/vault-folder';
 
@@ -30,12 +27,6 @@ async function vault(
 		'.obsidian/daily-notes.json': JSON.stringify({ folder: 'Journal', ...core }),
 		...files,
 	});
-}
-
-async function run(root: string, ...words: string[]): Promise<CommandResult> {
-	const call = readCall([...words, '--vault', root, '--date', '2026-11-23']);
-	if (call === null) throw new Error('The test asks for help');
-	return commands[call.command](await openRoutine(root, call.date, new Date(2026, 10, 23, 12)), call);
 }
 
 /** Today's note without the lines of today. */
@@ -94,7 +85,7 @@ describe('a daily note that Templater would fill in', () => {
 		],
 	])('is made from %s', async (_, files, options, made) => {
 		const root = await vault(files, options);
-		await run(root, 'today');
+		await ask(root, 'today');
 		expect(await restOf(root)).toBe(made);
 		expect((await textOf(root, note)).match(/\^tom-/g)).toHaveLength(4);
 	});
@@ -121,16 +112,16 @@ describe('a daily note that Templater would fill in', () => {
 	])('is not made where %s, and one sentence says so', async (_, files, options) => {
 		const root = await vault(files, options);
 		const before = await snapshot(root);
-		await expect(inWords(run(root, 'today'))).rejects.toThrow(refusal);
-		await expect(inWords(run(root, 'today', '--dry-run'))).rejects.toThrow(refusal);
-		await expect(inWords(run(root, 'touch', 'Ann'))).rejects.toThrow(refusal);
+		await expect(inWords(ask(root, 'today'))).rejects.toThrow(refusal);
+		await expect(inWords(ask(root, 'today', '--dry-run'))).rejects.toThrow(refusal);
+		await expect(inWords(ask(root, 'touch', 'Ann'))).rejects.toThrow(refusal);
 		expect(await changesSince(before, root)).toEqual({});
 	});
 
 	it('is written into as soon as it is there', async () => {
 		const root = await vault({ 'Templates/Day.md': '# <% tp.date.now() %>\n', [note]: '# Monday\n' });
-		await run(root, 'today');
-		await run(root, 'touch', 'Ann');
+		await ask(root, 'today');
+		await ask(root, 'touch', 'Ann');
 		expect(await restOf(root)).toBe('# Monday\n\n## Top of mind\n');
 	});
 
@@ -139,7 +130,7 @@ describe('a daily note that Templater would fill in', () => {
 			'Templates/Day.md': '# <% tp.date.now() %>\n',
 			'.obsidian/plugins/top-of-mind/data.json': '{"logTouches": false}',
 		});
-		await run(root, 'touch', 'Ann');
+		await ask(root, 'touch', 'Ann');
 		expect(await textOf(root, 'Ann.md')).toContain('lastTouched: 2026-11-23');
 	});
 });

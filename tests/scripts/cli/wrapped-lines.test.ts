@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../scripts/cli/commands';
-import { openRoutine } from '../../../scripts/cli/open-routine';
-import { readCall } from '../../../scripts/cli/usage';
-import type { CommandResult } from '../../../src/command-line/result';
+import { ask } from '../../support/ask-program';
 import { textOf, vaultFolder } from '../../support/vault-folder';
 
 const today = '2026-11-23';
 const note = `${today}.md`;
 const person = '---\ntags: [network90]\n---\nHello\n';
 const people = { 'Nora Winter.md': person, 'Paul Sommer.md': person, 'Rosa Herbst.md': person };
-
-async function ask(root: string, ...words: string[]): Promise<CommandResult> {
-	const call = readCall([...words, '--vault', root, '--date', today]);
-	if (call === null) throw new Error('The test asks for help');
-	return commands[call.command](await openRoutine(root, call.date, new Date(2026, 10, 23, 12)), call);
-}
 
 describe('a line that was wrapped at 60 columns, ticked', () => {
 	it.each(['\n', '\r\n'])('is applied, and the day gets no second line of its kind (line ends %j)', async (eol) => {

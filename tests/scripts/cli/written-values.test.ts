@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../scripts/cli/commands';
-import { openRoutine } from '../../../scripts/cli/open-routine';
-import { readCall } from '../../../scripts/cli/usage';
-import { sentence, type CommandResult } from '../../../src/command-line/result';
+import { sentence } from '../../../src/command-line/result';
 import { inEnglish } from '../../../src/language/in-english';
+import { ask } from '../../support/ask-program';
 import { changesSince, rewrite, snapshot, textOf, vaultFolder } from '../../support/vault-folder';
 
 const note = '2026-11-23.md';
-
-async function ask(root: string, ...words: string[]): Promise<CommandResult> {
-	const call = readCall([...words, '--vault', root, '--date', '2026-11-23']);
-	if (call === null) throw new Error('The test asks for help');
-	return commands[call.command](await openRoutine(root, call.date, new Date(2026, 10, 23, 12)), call);
-}
 
 function person(...properties: string[]): string {
 	return ['---', 'tags: [network90]', ...properties, '---', 'Words.', ''].join('\n');

@@ -1,8 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../scripts/cli/commands';
-import { openRoutine } from '../../../scripts/cli/open-routine';
-import { readCall } from '../../../scripts/cli/usage';
+import { linesOf } from '../../support/ask-program';
 import { copyOfDemo, rewrite } from '../../support/vault-folder';
 
 /** A change of the demonstration vault. */
@@ -141,9 +139,7 @@ describe.each(Object.entries(situations))('the line for %s on the demonstration 
 	it.each(table)('where $what', async ({ date = '2026-11-23', changes = [], line }) => {
 		const folder = await copyOfDemo();
 		for (const change of changes) await change(folder);
-		const call = readCall(['today', '--dry-run', '--vault', folder, '--date', date]);
-		if (call === null) throw new Error('The test asks for help');
-		const { lines } = await commands.today(await openRoutine(folder, call.date, new Date(2026, 10, 23, 12)), call);
+		const lines = await linesOf(folder, 'today', '--dry-run', '--date', date);
 		const found = lines.find((one) => one.endsWith(`-${kind}`));
 		expect(found?.replace(/^- \[ \] | \^tom-.*$/g, '')).toBe(line);
 	});
