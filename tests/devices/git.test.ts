@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withoutWaiting } from '../support/without-waiting';
 import type { Files } from './device';
 import type { Edit } from './edits';
 import { anyHistory, first, play, withDevices, type History } from './history';
@@ -16,6 +17,8 @@ import { GitMerge, settled, type Resolution } from './merges/git';
 import { deliverWhileOff } from './merges/merge';
 import { histories } from './runs';
 import { startingVault } from './starting-vault';
+
+withoutWaiting();
 
 async function holds({ kinds, rounds }: History, resolution: Resolution): Promise<void> {
 	await withDevices(kinds, async (devices) => {

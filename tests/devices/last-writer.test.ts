@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withoutWaiting } from '../support/without-waiting';
 import type { Files } from './device';
 import type { Edit } from './edits';
 import { anyHistory, first, play, withDevices, type History } from './history';
@@ -17,6 +18,8 @@ import { copyNames, LastWriterMerge, type CopyName } from './merges/last-writer'
 import { deliverWhileOff, deliverWhileOn, type Deliver } from './merges/merge';
 import { histories } from './runs';
 import { journal, startingVault } from './starting-vault';
+
+withoutWaiting();
 
 async function holds(
 	{ kinds, rounds }: History,

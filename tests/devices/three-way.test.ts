@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withoutWaiting } from '../support/without-waiting';
 import type { Files } from './device';
 import type { Edit } from './edits';
 import { anyHistory, first, play, withDevices, type History } from './history';
@@ -18,6 +19,8 @@ import { deliverWhileOff, deliverWhileOn, type Deliver } from './merges/merge';
 import { ThreeWayMerge } from './merges/three-way';
 import { histories } from './runs';
 import { startingVault } from './starting-vault';
+
+withoutWaiting();
 
 async function holds({ kinds, rounds }: History, deliver: Deliver): Promise<void> {
 	await withDevices(kinds, async (devices) => {

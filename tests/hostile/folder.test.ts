@@ -9,9 +9,11 @@ import { VaultError } from '../../src/vault/vault';
 import { ask, openCall } from '../support/ask-program';
 import { builtProgram } from '../support/built-program';
 import { changesSince, putFiles, snapshot, temporaryFolder, textOf } from '../support/vault-folder';
+import { withoutWaiting } from '../support/without-waiting';
 import { contactFiles, dailies, everything, names, people, shareables, type Hostile } from './corpus';
 import { expectNothingEvaluated } from './laws';
 
+withoutWaiting();
 afterEach(expectNothingEvaluated);
 
 /** A folder that holds a vault of these files, and beside it a file that must not be touched. */

@@ -10,7 +10,10 @@ import { VaultError } from '../../../src/vault/vault';
 import { times } from '../../devices/runs';
 import { ask } from '../../support/ask-program';
 import { putFiles, temporaryFolder, textOf, vaultFolder } from '../../support/vault-folder';
+import { withoutWaiting } from '../../support/without-waiting';
 import { faultyDisk, type DiskFault, type FaultyDisk } from './faulty-disk';
+
+withoutWaiting();
 
 const today = '2026-11-23';
 const note = `${today}.md`;

@@ -9,6 +9,9 @@ import { inEnglish } from '../../../src/language/in-english';
 import { ask, openCall } from '../../support/ask-program';
 import { inWords, saidProblems } from '../../support/said';
 import { changesSince, putFiles, rewrite, snapshot, textOf, vaultFolder } from '../../support/vault-folder';
+import { withoutWaiting } from '../../support/without-waiting';
+
+withoutWaiting();
 
 const today = '2026-11-23';
 const note = `${today}.md`;
