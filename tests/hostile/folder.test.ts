@@ -188,10 +188,11 @@ describe('ways out of the folder', () => {
 		const before = await snapshot(parent);
 		for (const words of [['today'], ['apply'], ['check'], ['touch', 'Ada Lovelace']])
 			await answerTo(vault, ...words);
-		const made = [...(await snapshot(parent)).keys()].filter((path) => !before.has(path));
+		const after = await snapshot(parent);
+		const made = [...after.keys()].filter((path) => !before.has(path));
 		expect(made.filter((path) => !path.startsWith('vault/') || path.includes('..'))).toEqual([]);
 		expect(await readFile(join(parent, 'outside.md'), 'utf8')).toBe('Secret.\n');
-		expect(made.map((path) => before.get(path)?.bytes?.toString() ?? '').join('')).not.toContain('Secret');
+		expect(made.map((path) => after.get(path)?.bytes?.toString() ?? '').join('')).not.toContain('Secret');
 	});
 
 	it('are not taken through links: of a folder, of a person, of the daily note, of a template', async () => {
