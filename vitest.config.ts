@@ -7,11 +7,12 @@ import {
 	inTheApp,
 	knowNoDay,
 	longOnes,
+	ofTheFiles,
 	zones,
 	zonesInTheApp,
 } from './tests/support/zones.ts';
 
-const inOneZone = [...knowNoDay, ...comparedByTheProgram, ...longOnes, ...choosingZones];
+const inOneZone = [...knowNoDay, ...ofTheFiles, ...comparedByTheProgram, ...longOnes, ...choosingZones];
 
 /**
  * Runs one project after another, so that a process which has loaded the modules of a project continues with its next

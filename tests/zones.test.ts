@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { choosingZones, comparedByTheProgram, knowNoDay, longOnes } from './support/zones';
+import { choosingZones, comparedByTheProgram, knowNoDay, longOnes, ofTheFiles } from './support/zones';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const anyTest = '/**/*.test.ts';
@@ -15,7 +15,7 @@ function filesOf(entry: string): string[] {
 	return files.filter((file) => file.endsWith('.test.ts')).map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
 }
 
-it.each([...knowNoDay, ...comparedByTheProgram, ...longOnes, ...choosingZones])(
+it.each([...knowNoDay, ...ofTheFiles, ...comparedByTheProgram, ...longOnes, ...choosingZones])(
 	'what runs under one zone exists: %s',
 	(entry) => {
 		expect(filesOf(entry).map((file) => readFileSync(join(root, file), 'utf8').includes('expect('))).toContain(
