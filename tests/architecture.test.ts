@@ -11,33 +11,10 @@ const isApp = (file: string): boolean => file === 'src/main.ts' || file.startsWi
  * too.
  */
 const layers = [
-	...[
-		'day.ts',
-		'note-path.ts',
-		'indexing',
-		'text',
-		'locales',
-		'language',
-		'vault',
-		'frontmatter',
-		'markdown',
-		'sync-copies',
-		'settings',
-	],
-	...[
-		'people',
-		'encounters',
-		'sharing',
-		'actions',
-		'daily-note',
-		'record',
-		'routine.ts',
-		'drafts',
-		'contacts',
-		'pictures',
-	],
-	...['use-cases', 'command-line', 'obsidian', 'main.ts'],
-];
+	'day.ts note-path.ts indexing text locales language vault frontmatter markdown sync-copies settings',
+	'people encounters sharing actions daily-note record routine.ts drafts contacts pictures',
+	'use-cases command-line obsidian main.ts',
+].flatMap((names) => names.split(' '));
 
 /** The position of a file's module; -1 for a file outside `src` and for a package. */
 const layerOf = (file: string): number =>
