@@ -14,8 +14,8 @@ import type { NotePath } from '../../src/note-path';
 import { swapAction } from '../../src/use-cases/swap-action';
 import type { Problem } from '../../src/vault/note';
 import { letPass } from '../support/let-pass';
+import { deviceMemory } from '../workbench/device-memory';
 import { DiskStore } from '../workbench/disk-store';
-import type { DeviceMemory } from '../workbench/obsidian/app';
 import { openApp, type OpenOptions } from '../workbench/open-app';
 import type { BenchApp, Workbench } from '../workbench/workbench';
 
@@ -53,7 +53,7 @@ export class Device {
 	beside: OpenOptions['prepare'];
 	/** The notes of which the command `apply` has said that a touch waits until the user has mended them. */
 	readonly waiting = new Set<NotePath>();
-	private readonly memory = newMemory();
+	private readonly memory = deviceMemory();
 
 	constructor(
 		readonly kind: DeviceKind,
@@ -245,13 +245,4 @@ export class Device {
 
 function morningOf(day: Day): Date {
 	return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)), 9);
-}
-
-function newMemory(): DeviceMemory {
-	const items = new Map<string, string>();
-	return {
-		getItem: (key) => items.get(key) ?? null,
-		setItem: (key, value) => void items.set(key, value),
-		removeItem: (key) => void items.delete(key),
-	};
 }

@@ -1,10 +1,11 @@
 import type * as Obsidian from 'obsidian';
 import { moment } from 'obsidian-test-mocks/obsidian';
 import { benchOf } from './bench';
+import { deviceMemory, type DeviceMemory } from './device-memory';
 import { installDomExtensions } from './dom-extensions';
 import type { FileStore } from './file-store';
 import { loadOthers } from './load-others';
-import { App, type DeviceMemory } from './obsidian/app';
+import { App } from './obsidian/app';
 import { readConfig } from './obsidian/app-config';
 import { BasesFileView } from './obsidian/bases-file-view';
 import { MarkdownView } from './obsidian/markdown-view';
@@ -50,7 +51,7 @@ export async function openApp(options: OpenOptions): Promise<Workbench> {
 		language = 'en',
 		layout = [],
 		indexed = false,
-		memory = forgetful(),
+		memory = deviceMemory(),
 		parentEl = document.body,
 		prepare,
 	} = options;
@@ -98,14 +99,4 @@ function noteHover(app: Obsidian.App, { source, linktext }: HoverLink): void {
 	const { hoverSources, hovered } = benchOf(app);
 	if (!hoverSources.has(source)) throw new Error(`No hover source is registered as ${source}`);
 	hovered.push(linktext);
-}
-
-/** The storage of a new device. */
-function forgetful(): DeviceMemory {
-	const items = new Map<string, string>();
-	return {
-		getItem: (key) => items.get(key) ?? null,
-		setItem: (key, value) => void items.set(key, value),
-		removeItem: (key) => void items.delete(key),
-	};
 }

@@ -1,7 +1,7 @@
 import type { TFile } from 'obsidian';
 import { onTestFinished } from 'vitest';
+import type { DeviceMemory } from './device-memory';
 import { MemoryStore } from './memory-store';
-import type { DeviceMemory } from './obsidian/app';
 import type { RestoredLeaf } from './obsidian/workspace';
 import { openApp } from './open-app';
 import type { Workbench } from './workbench';

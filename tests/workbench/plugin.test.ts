@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { Menu, Modal, Notice, Plugin } from 'obsidian';
 import { afterEach, expect, it, vi } from 'vitest';
+import { deviceMemory } from './device-memory';
 import type { MenuItem } from './obsidian/menu';
 import { openNotes } from './open-notes';
 import { sampleManifest, samplePlugin } from './sample-plugin';
@@ -229,12 +230,7 @@ it('closes a dialog with Escape', async () => {
 });
 
 it('remembers for the device what is not in the vault', async () => {
-	const items = new Map<string, string>();
-	const memory = {
-		getItem: (key: string) => items.get(key) ?? null,
-		setItem: (key: string, value: string) => void items.set(key, value),
-		removeItem: (key: string) => void items.delete(key),
-	};
+	const memory = deviceMemory();
 	const first = await openNotes({}, { memory });
 	first.bench.app.saveLocalStorage('written', { day: '2026-11-23' });
 	const second = await openNotes({}, { memory });

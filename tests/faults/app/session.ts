@@ -7,7 +7,7 @@ import { accessibleName } from '../../support/accessible-name';
 import { letPass } from '../../support/let-pass';
 import { aWhile } from '../../support/open-plugin';
 import { MemoryStore } from '../../workbench/memory-store';
-import type { DeviceMemory } from '../../workbench/obsidian/app';
+import { deviceMemory, type DeviceMemory } from '../../workbench/device-memory';
 import { openApp, type OpenOptions } from '../../workbench/open-app';
 import type { Workbench } from '../../workbench/workbench';
 import { FaultyStore, type Fault } from '../faulty-store';
@@ -59,7 +59,7 @@ const notDone = /could not be written|nothing was written|did not work/;
 export function desktop(files: Record<string, string>, now = new Date(2026, 10, 23, 9, 0)): TestDevice {
 	vi.useFakeTimers({ now });
 	const disk = new MemoryStore(files);
-	const items = new Map<string, string>();
+	const kept = deviceMemory();
 	const errors: string[] = [];
 	const note = (error: string): void => {
 		// Errors after the end of the process do not count.
@@ -87,10 +87,10 @@ export function desktop(files: Record<string, string>, now = new Date(2026, 10, 
 			const store = new FaultyStore(disk);
 			store.arm(fault?.at, fault?.fault);
 			const memory: DeviceMemory = {
-				getItem: (key) => items.get(key) ?? null,
+				getItem: (key) => kept.getItem(key),
 				// A process that has ended stores nothing.
-				setItem: (key, value) => void (store.hasEnded || items.set(key, value)),
-				removeItem: (key) => void (store.hasEnded || items.delete(key)),
+				setItem: (key, value) => void (store.hasEnded || kept.setItem(key, value)),
+				removeItem: (key) => void (store.hasEnded || kept.removeItem(key)),
 			};
 			const said: string[] = [];
 			// All messages share a notice, so that its text alone does not tell which of them is new.

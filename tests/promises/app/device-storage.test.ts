@@ -2,18 +2,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { accessibleName } from '../../support/accessible-name';
 import { fewPeople, openPlugin, personText, todaysNote } from '../../support/open-plugin';
-import type { DeviceMemory } from '../../workbench/obsidian/app';
+import { deviceMemory, type DeviceMemory } from '../../workbench/device-memory';
 
 /** The storage of a device that shows what is kept in it. */
 function openStorage(): { readonly memory: DeviceMemory; readonly kept: Map<string, string> } {
 	const kept = new Map<string, string>();
 	return {
 		kept,
-		memory: {
-			getItem: (key) => kept.get(key) ?? null,
-			setItem: (key, value) => void kept.set(key, value),
-			removeItem: (key) => void kept.delete(key),
-		},
+		memory: deviceMemory(kept),
 	};
 }
 

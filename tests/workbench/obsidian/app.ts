@@ -1,6 +1,7 @@
 import type * as Obsidian from 'obsidian';
 import { hashOf } from '../../../src/text/hash';
 import { BenchLog, keepBench } from '../bench';
+import type { DeviceMemory } from '../device-memory';
 import type { FileStore } from '../file-store';
 import { strict } from '../strict';
 import type { AppConfig } from './app-config';
@@ -14,9 +15,6 @@ import { SecretStorage } from './secret-storage';
 import { SettingWindow } from './setting-window';
 import { Vault, vaultInternals } from './vault';
 import { Workspace, workspaceInternals } from './workspace';
-
-/** The storage of a device, outside the vault. */
-export type DeviceMemory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** The parts of the app, for the workbench. */
 export interface AppParts {

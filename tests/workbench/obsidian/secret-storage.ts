@@ -1,4 +1,4 @@
-import type { DeviceMemory } from './app';
+import type { DeviceMemory } from '../device-memory';
 import { Events } from './events';
 
 /** Secrets of plugins. They are on the device, outside the vault. */
