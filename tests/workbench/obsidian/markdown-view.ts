@@ -1,11 +1,12 @@
 import type * as Obsidian from 'obsidian';
 import { benchOf } from '../bench';
-import { TextEditor, type Editor, type EditorHost } from './editor';
+import type { Editor, EditorHost } from './editor';
 import { TextFileView } from './file-view';
 import { MarkdownPreviewView } from './markdown-preview-view';
 import { MarkdownRenderer } from './markdown-renderer';
 import { ReadingSections } from './reading-sections';
 import { listenToReading } from './reading-view';
+import { TextEditor } from './text-editor';
 
 /** A view to edit or read a note. */
 export class MarkdownView extends TextFileView {
