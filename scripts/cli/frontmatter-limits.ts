@@ -1,23 +1,23 @@
 import { CST, Lexer, visit, type Document } from 'yaml';
 
 /** Beyond these, reading takes seconds or exhausts the stack; no note written by hand or by plugins comes near. */
-const LONGEST_BLOCK = 65_536;
-const LONGEST_GAP = 1_000;
-const DEEPEST = 32;
-const WIDEST_INDENT = 100;
-const MOST_ALIASES = 100;
+const longestBlock = 65_536;
+const longestGap = 1_000;
+const deepest = 32;
+const widestIndent = 100;
+const mostAliases = 100;
 
 /**
  * Why YAML should not even be tried, as a sentence for the user, or null. Recursion must be bounded beforehand: V8 ends
  * the process, beyond any catch, if it compiles a regular expression where the stack has run out.
  */
 export function findExcess(yaml: string): string | null {
-	if (yaml.length > LONGEST_BLOCK) return 'the frontmatter is too long to be read';
+	if (yaml.length > longestBlock) return 'the frontmatter is too long to be read';
 	// gray-matter looks for comments with /^\s*#/gm, which takes time quadratic in a run of blank lines.
 	for (const gap of yaml.matchAll(/\s+/g)) {
-		if (gap[0].length > LONGEST_GAP) return 'the frontmatter has too large a gap in it to be read';
+		if (gap[0].length > longestGap) return 'the frontmatter has too large a gap in it to be read';
 	}
-	if (yaml.split(/[\r\n]/).some((line) => line.startsWith(' '.repeat(WIDEST_INDENT)))) return NESTED;
+	if (yaml.split(/[\r\n]/).some((line) => line.startsWith(' '.repeat(widestIndent)))) return nestedTooDeeply;
 
 	let flows = 0;
 	let indicatorsOnLine = 0;
@@ -29,7 +29,7 @@ export function findExcess(yaml: string): string | null {
 				break;
 			case 'flow-seq-start':
 			case 'flow-map-start':
-				if (++flows > DEEPEST) return NESTED;
+				if (++flows > deepest) return nestedTooDeeply;
 				break;
 			case 'flow-seq-end':
 			case 'flow-map-end':
@@ -38,17 +38,17 @@ export function findExcess(yaml: string): string | null {
 			case 'seq-item-ind':
 			case 'explicit-key-ind':
 			case 'map-value-ind':
-				if (flows === 0 && ++indicatorsOnLine > DEEPEST) return NESTED;
+				if (flows === 0 && ++indicatorsOnLine > deepest) return nestedTooDeeply;
 				break;
 			case 'alias':
-				if (++aliases > MOST_ALIASES) return 'the frontmatter refers to parts of itself too often to be read';
+				if (++aliases > mostAliases) return 'the frontmatter refers to parts of itself too often to be read';
 				break;
 		}
 	}
 	return null;
 }
 
-const NESTED = 'the frontmatter is nested too deeply to be read';
+const nestedTooDeeply = 'the frontmatter is nested too deeply to be read';
 
 /** Whether an alias in the YAML stands for something that it is part of. */
 export function holdsItself(document: Document): boolean {

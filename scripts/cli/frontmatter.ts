@@ -15,8 +15,8 @@ export type Frontmatter = {
 	block: { start: number; end: number } | null;
 };
 
-const NO_FRONTMATTER: Frontmatter = { properties: null, problem: null, block: null };
-const PROGRAMS = ['js', 'javascript', 'coffee', 'coffeescript', 'cson'];
+const noFrontmatter: Frontmatter = { properties: null, problem: null, block: null };
+const programs = ['js', 'javascript', 'coffee', 'coffeescript', 'cson'];
 
 class UnreadableFrontmatter extends Error {}
 
@@ -26,7 +26,7 @@ class UnreadableFrontmatter extends Error {}
  */
 export function readFrontmatter(text: string): Frontmatter {
 	const block = frontmatterBlock(text);
-	if (block === null) return { ...NO_FRONTMATTER, problem: refusal(dashedBlock(text)?.afterOpening.trim() ?? '') };
+	if (block === null) return { ...noFrontmatter, problem: refusal(dashedBlock(text)?.afterOpening.trim() ?? '') };
 	const { start, end, yamlStart, yamlEnd } = block;
 	const yaml = text.slice(yamlStart, yamlEnd).replace(/(?:\r\n|\n|\r)$/, '');
 	try {
@@ -48,7 +48,7 @@ export function yamlOf(text: string): string {
  */
 function refusal(language: string): string | null {
 	if (!/^[A-Za-z][\w.+#-]*$/.test(language)) return null;
-	const reason = PROGRAMS.includes(language.toLowerCase()) ? ', because it could run as a program' : '';
+	const reason = programs.includes(language.toLowerCase()) ? ', because it could run as a program' : '';
 	return `frontmatter written as "${language}" is not read${reason}; use plain YAML between the dashes`;
 }
 
@@ -61,7 +61,7 @@ function readProperties(content: string): Record<string, unknown> {
 		language: 'yaml',
 		delimiters: ['---', '---\n'],
 		engines: {
-			yaml: readYaml,
+			yaml: valueOf,
 			json: refuseEngine,
 			javascript: refuseEngine,
 			js: refuseEngine,
@@ -82,7 +82,7 @@ function refuseEngine(): never {
 }
 
 /** The value of the YAML, made of plain objects, lists, texts, numbers, booleans and nulls. */
-function readYaml(content: string): object {
+function valueOf(content: string): object {
 	const document = parseDocument(`${content}\n`, {
 		version: '1.2',
 		schema: 'core',
@@ -91,10 +91,9 @@ function readYaml(content: string): object {
 		prettyErrors: false,
 		logLevel: 'silent',
 	});
-	const error = document.errors[0];
-	if (error) {
-		// gray-matter hands over the line break after the opening dashes too, so that this counts from the note's line
-		// 1.
+	const [error] = document.errors;
+	if (error !== undefined) {
+		// gray-matter hands over the line break after the opening dashes, too, so the dashes are line 1.
 		const line = content.slice(0, error.pos[0]).split('\n').length;
 		throw new UnreadableFrontmatter(
 			`the frontmatter cannot be read as YAML (line ${line}: ${oneLine(error.message)})`,

@@ -1,14 +1,14 @@
 /** Lists and quotes that start further to the right than this are not seen; a tab counts as four columns. */
-const LAST_COLUMN = 128;
+const lastColumn = 128;
 
 /** What can stand before or between the markers of nested lists and quotes on one line. */
-const STEP = /[ \t]|>|(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)|\[[^\r\n]\](?=[ \t\r\n]|$)/uy;
+const markerOrBlank = /[ \t]|>|(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)|\[[^\r\n]\](?=[ \t\r\n]|$)/uy;
 
 /**
  * In a line longer than this, what could start inline Markdown is hidden, from the column on that blocks do not reach.
  */
-const LONGEST_LINE = 10_000;
-const LAST_COLUMN_OF_BLOCKS = 200;
+const longestLine = 10_000;
+const lastColumnOfBlocks = 200;
 
 /**
  * Hides container markers far to the right, leaving every offset as it was.
@@ -20,14 +20,14 @@ export function limitNesting(text: string): string {
 	let done = 0;
 	// No count in the pattern: counted repetitions take a piece of the stack for each character.
 	for (const line of text.matchAll(/[^\r\n]+/g)) {
-		if (line[0].length < LAST_COLUMN && !line[0].includes('\t')) continue;
+		if (line[0].length < lastColumn && !line[0].includes('\t')) continue;
 		const marker = findDeepMarker(text, line.index);
 		if (marker !== null) {
 			limited += `${text.slice(done, marker)}x`;
 			done = marker + 1;
 		}
-		if (line[0].length > LONGEST_LINE) {
-			const blocksEnd = Math.max(done, line.index + LAST_COLUMN_OF_BLOCKS);
+		if (line[0].length > longestLine) {
+			const blocksEnd = Math.max(done, line.index + lastColumnOfBlocks);
 			const lineEnd = line.index + line[0].length;
 			limited += text.slice(done, blocksEnd) + text.slice(blocksEnd, lineEnd).replace(/[[\]!&*_<`\\]/g, 'x');
 			done = lineEnd;
@@ -43,11 +43,11 @@ function findDeepMarker(text: string, lineStart: number): number | null {
 	let column = 0;
 	let at = lineStart;
 	for (;;) {
-		STEP.lastIndex = at;
-		const step = STEP.exec(text)?.[0];
+		markerOrBlank.lastIndex = at;
+		const step = markerOrBlank.exec(text)?.[0];
 		if (step === undefined) return null;
 		const blank = step === ' ' || step === '\t';
-		if (column >= LAST_COLUMN && !blank) return at;
+		if (column >= lastColumn && !blank) return at;
 		column += step === '\t' ? 4 : step.length;
 		at += step.length;
 	}

@@ -3,10 +3,10 @@ import type { Construct, Extension, State } from 'micromark-util-types';
 import { hiddenBlock } from './hidden-block';
 import { taskMark } from './task-mark';
 
-const DOLLAR = 36;
-const PERCENT = 37;
+const dollar = 36;
+const percent = 37;
 /** `*`, `+`, `-` and the digits. */
-const LIST_MARKERS = [42, 43, 45, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57];
+const listMarkers = [42, 43, 45, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57];
 
 /**
  * Blocks as the app sees them: `[x]` after a list marker is part of the marker (`- [ ] 1. text` holds a numbered list),
@@ -36,8 +36,8 @@ export function obsidianBlocks(isInterrupting: boolean): Extension {
 		exit: list.exit,
 	};
 	return {
-		document: Object.fromEntries(LIST_MARKERS.map((marker) => [marker, taskList])),
-		flow: { [DOLLAR]: hiddenBlock, [PERCENT]: hiddenBlock },
+		document: Object.fromEntries(listMarkers.map((marker) => [marker, taskList])),
+		flow: { [dollar]: hiddenBlock, [percent]: hiddenBlock },
 		disable: {
 			null: [
 				'attention',

@@ -4,16 +4,16 @@ import type { RootContent } from 'mdast';
  * micromark needs time quadratic in the length of what it parses once lists nest, so a note is parsed in pieces of
  * about this many characters.
  */
-const USUAL_PIECE = 1_024;
+const usualPiece = 1_024;
 
 /** A piece this long is cut at any line, which is wrong inside of a list or quote, but nothing that people write. */
-const LONGEST_PIECE = 65_536;
+const longestPiece = 65_536;
 
 /** A heading always starts a block of its own, except inside of a fence, comment or HTML block that is still open. */
-const PROBE = '# probe';
+const headingProbe = '# probe';
 
 /** An item in an item, which micromark takes for words where the line interrupts a block. */
-const PROBE_OF_ITEM = '- +';
+const itemProbe = '- +';
 
 /** A line with an item that micromark takes for words there: one that is empty, or has another number than 1. */
 const weakItem = /^(?:[>\-+* \t]|1[.)]|\[.\])*(?:(?:[-+*]|\d{1,9}[.)])[ \t]*$|(?!1[.)])\d{1,9}[.)])/u;
@@ -36,7 +36,7 @@ type ParsePiece = (piece: string, base: number, isInterrupting: boolean) => Root
  *
  * @param usual about how many characters a piece has
  */
-export function parseInPieces(text: string, from: number, parse: ParsePiece, usual = USUAL_PIECE): RootContent[] {
+export function parseInPieces(text: string, from: number, parse: ParsePiece, usual = usualPiece): RootContent[] {
 	const blocks: RootContent[] = [];
 	let start = from;
 	let isInterrupting = false;
@@ -54,7 +54,7 @@ export function parseInPieces(text: string, from: number, parse: ParsePiece, usu
 	function parseUpTo({ offset, afterUnderline }: PieceEnd): RootContent[] | null {
 		const piece = text.slice(start, offset);
 		if (offset === text.length) return parse(piece, start, isInterrupting);
-		const children = parse(piece + PROBE, start, isInterrupting);
+		const children = parse(piece + headingProbe, start, isInterrupting);
 		const probe = children.pop();
 		const last = children.at(-1);
 		if (probe?.type !== 'heading' || probe.position?.start.offset !== offset) return null;
@@ -71,7 +71,7 @@ export function parseInPieces(text: string, from: number, parse: ParsePiece, usu
 	/** Whether the next piece interrupts a block of this one, where it makes a difference. */
 	function interruptsAt(offset: number): boolean {
 		if (!weakItem.test(lineAt(text, offset))) return false;
-		const list = parse(text.slice(start, offset) + PROBE_OF_ITEM, start, isInterrupting).at(-1);
+		const list = parse(text.slice(start, offset) + itemProbe, start, isInterrupting).at(-1);
 		const item = list?.type === 'list' ? list.children.at(-1) : undefined;
 		return item?.children[0]?.type === 'paragraph';
 	}
@@ -135,7 +135,7 @@ function findPieceEnd(text: string, from: number, least: number): PieceEnd {
 			return { offset: start, afterUnderline: false };
 		}
 		if (/^\S/.test(head) && /^(?:=+|-+)[ \t]*$/.test(lineBefore)) return { offset: start, afterUnderline: true };
-		if (start - from > Math.max(LONGEST_PIECE, least)) return { offset: start, afterUnderline: false };
+		if (start - from > Math.max(longestPiece, least)) return { offset: start, afterUnderline: false };
 	}
 	return { offset: text.length, afterUnderline: false };
 }

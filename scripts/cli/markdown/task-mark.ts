@@ -7,15 +7,15 @@ declare module 'micromark-util-types' {
 	}
 }
 
-const OPENING_BRACKET = 91;
-const CLOSING_BRACKET = 93;
+const openingBracket = 91;
+const closingBracket = 93;
 
 /** The mark of a task: brackets around one character, and the blanks after them or the end of the line. */
 export const taskMark: Construct = {
 	partial: true,
 	tokenize(effects, ok, nok) {
 		return (code) => {
-			if (code !== OPENING_BRACKET) return nok(code);
+			if (code !== openingBracket) return nok(code);
 			effects.enter('taskMark');
 			effects.consume(code);
 			return mark;
@@ -34,7 +34,7 @@ export const taskMark: Construct = {
 		}
 
 		function close(code: Code): State | undefined {
-			if (code !== CLOSING_BRACKET) return nok(code);
+			if (code !== closingBracket) return nok(code);
 			effects.consume(code);
 			return afterBracket;
 		}
