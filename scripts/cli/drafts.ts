@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { lstat, open, readdir, readFile, rm } from 'node:fs/promises';
+import { lstat, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../../src/vault/note';
 import { englishMessage } from './english-message';
@@ -99,16 +99,6 @@ export async function leftBehind(root: string, path: string): Promise<Problem[]>
 			),
 		},
 	];
-}
-
-/** Makes sure that the names in a folder outlive a loss of power, where the system can. */
-export async function flushFolder(folder: string): Promise<void> {
-	try {
-		const handle = await open(folder, 'r');
-		await handle.sync().finally(() => handle.close());
-	} catch {
-		// Windows opens no folders, and some network disks flush none. What was written is there all the same.
-	}
 }
 
 async function isStale(file: string): Promise<boolean> {

@@ -3,7 +3,8 @@ import { lstat, open, realpath, rename, stat, writeFile } from 'node:fs/promises
 import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal } from '../../src/command-line/result';
 import { codeOf } from './disk-errors';
-import { discard, draftBeside, flushFolder } from './drafts';
+import { discard, draftBeside } from './drafts';
+import { flushFolder } from './flush-folder';
 
 /** How the files begin that are written over: those of an earlier export. */
 const ownBeginnings = ['BEGIN:VCARD', 'BEGIN:VCALENDAR'];

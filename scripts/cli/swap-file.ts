@@ -3,7 +3,8 @@ import { chmod, chown, copyFile, constants, lstat, readFile, writeFile } from 'n
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { codeOf } from './disk-errors';
-import { discard, draftBeside, flushFolder, keptBeside } from './drafts';
+import { discard, draftBeside, keptBeside } from './drafts';
+import { flushFolder } from './flush-folder';
 
 /** How long (milliseconds) a replaced file is kept for a program that had opened it, and was about to write. */
 const settling = 25;

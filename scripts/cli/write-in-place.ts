@@ -11,7 +11,8 @@ import {
 } from 'node:fs';
 import { copyFile, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { backupBeside, discard, flushFolder } from './drafts';
+import { backupBeside, discard } from './drafts';
+import { flushFolder } from './flush-folder';
 
 /**
  * Writes `text` into the file itself, for one that has several names or an owner that a new file could not be given.
