@@ -1,4 +1,4 @@
-import { constants, type Stats } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Refusal } from '../../src/command-line/result';
 import type { Contact } from '../../src/contacts/contact';
@@ -8,9 +8,7 @@ import { largestMegabytes, readContactFile, type TableQuestions } from '../../sr
 import { noTableChoices, type UnreadColumn } from '../../src/contacts/read-table';
 import { inEnglish } from '../../src/language/in-english';
 import { codeOf } from './disk-errors';
-
-/** Reading a pipe would wait for its writer; the flag has no meaning for files, and none at all on Windows. */
-const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+import { readOnly } from './regular-file';
 
 /** What files of contacts hold. */
 export interface ContactFiles {
@@ -42,22 +40,23 @@ export async function readContactFiles(files: readonly string[]): Promise<Contac
 
 /** The program cannot ask. It says what it has taken, and what else it could be. */
 function doubtsAbout(file: string, { encoding, close }: DecodedFile, table: TableQuestions | null): string[] {
+	const doubts: string[] = [];
 	const others = close
 		.filter((reading) => reading.encoding !== encoding)
 		.map((reading) => `${reading.encoding} (${reading.sample.join(', ')})`);
-	const taken = close.find((reading) => reading.encoding === encoding)?.sample.join(', ');
-	return [
-		...(others.length === 0
-			? []
-			: [
-					`${file} was read as ${encoding}${taken === undefined ? '' : ` (${taken})`}; it could also be ${others.join(' or ')}. Save it as UTF-8 if the names look wrong`,
-				]),
-		...(table?.unsureDates == null
-			? []
-			: [
-					`In ${file}, dates like "${table.unsureDates.sample}" could be day and month or month and day; they were left out. Write them as 1985-05-14`,
-				]),
-	];
+	if (others.length > 0) {
+		const sample = close.find((reading) => reading.encoding === encoding)?.sample.join(', ');
+		const taken = sample === undefined ? encoding : `${encoding} (${sample})`;
+		doubts.push(
+			`${file} was read as ${taken}; it could also be ${others.join(' or ')}. Save it as UTF-8 if the names look wrong`,
+		);
+	}
+	const dates = table?.unsureDates ?? null;
+	if (dates !== null)
+		doubts.push(
+			`In ${file}, dates like "${dates.sample}" could be day and month or month and day; they were left out. Write them as 1985-05-14`,
+		);
+	return doubts;
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -76,18 +75,19 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 	}
 }
 
+const noFile = 'it is no file but a pipe, a socket or a device, which is not opened; give a file of contacts';
+
 const sentences: Readonly<Record<string, string>> = {
 	ENOENT: 'there is no such file; check its name',
 	ENOTDIR: 'there is no such file; check its name',
 	EACCES: 'it may not be read; change its permissions',
 	EPERM: 'it may not be read; change its permissions',
-	ENXIO: 'it is no file but a pipe, a socket or a device, which is not opened; give a file of contacts',
+	ENXIO: noFile,
 };
 
 function whyUnfit(info: Stats): string | null {
 	if (info.isDirectory()) return 'it is a folder; give the files of contacts in it, as in FOLDER/*.vcf';
-	if (!info.isFile())
-		return 'it is no file but a pipe, a socket or a device, which is not opened; give a file of contacts';
+	if (!info.isFile()) return noFile;
 	return info.size > largestMegabytes * 1_048_576
 		? `it is larger than ${largestMegabytes} MB; export fewer contacts at once, or leave out their photos`
 		: null;

@@ -10,6 +10,7 @@ import { asRecord } from '../../src/settings/unknown-record';
 import { placeholderOf } from '../../src/vault/icloud';
 import type { Problem } from '../../src/vault/note';
 import { findConfigFolder } from './config-folder';
+import { codeOf } from './disk-errors';
 import { englishMessage } from './english-message';
 import type { LinkFormat } from './link-index';
 import { settingsText, UnfitFile } from './regular-file';
@@ -88,28 +89,22 @@ async function readJson(root: string, path: string, problems: Problem[]): Promis
 		const text = await settingsText(root, path);
 		return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
 	} catch (error) {
-		const { code = 'it is not JSON' } = error as { code?: string };
-		if (existsSync(join(root, placeholderOf(path)))) {
+		const isOffloaded = existsSync(join(root, placeholderOf(path)));
+		const words = isOffloaded ? 'it is in iCloud only' : whyUnread(error);
+		const remedy = isOffloaded ? 'download it' : 'fix it, or save those settings in the app again';
+		if (words !== null)
 			problems.push({
 				path,
-				problem: englishMessage(
-					'it is in iCloud only, so its settings count as not set and nothing is written; download it',
-				),
+				problem: englishMessage(`${words}, so its settings count as not set and nothing is written; ${remedy}`),
 			});
-		} else if (code !== 'ENOENT' && code !== 'ENOTDIR') {
-			const what =
-				error instanceof UnfitFile
-					? error.message
-					: error instanceof SyntaxError
-						? code
-						: `it cannot be read (${code})`;
-			problems.push({
-				path,
-				problem: englishMessage(
-					`${what}, so its settings count as not set and nothing is written; fix it, or save those settings in the app again`,
-				),
-			});
-		}
 		return null;
 	}
+}
+
+/** Why a file of settings was not read; null where there is none. */
+function whyUnread(error: unknown): string | null {
+	if (error instanceof UnfitFile) return error.message;
+	if (error instanceof SyntaxError) return 'it is not JSON';
+	const code = codeOf(error);
+	return code === 'ENOENT' || code === 'ENOTDIR' ? null : `it cannot be read (${code ?? String(error)})`;
 }
