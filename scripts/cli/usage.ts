@@ -71,7 +71,7 @@ const optionsOf: Readonly<Record<CommandName, readonly string[]>> = {
 	export: ['list', 'format', 'out'],
 };
 
-/** What a command takes beside its name: how many words at least and at most, and how to ask for them. */
+/** The commands that need words beside their names: how many they take at most, and how to ask for them. */
 const wordsOf: Readonly<Partial<Record<CommandName, { readonly most: number; readonly ask: string }>>> = {
 	touch: { most: 1, ask: 'name one person to touch (in quotes if the name has spaces)' },
 	import: { most: Number.POSITIVE_INFINITY, ask: 'name the files to import' },
@@ -85,25 +85,10 @@ export function readCall(all: readonly string[]): Call | null {
 	const { values, positionals } = parse(all);
 	if (values.help === true) return null;
 	const [name, ...words] = positionals;
-	const command = commandNames.find((one) => one === name);
-	if (command === undefined) {
-		throw new UsageError(
-			name === undefined
-				? 'say what to do: today, apply, neglected, touch, check, import or export'
-				: `there is no command "${name}"`,
-		);
-	}
-	for (const option of ['dry-run', 'days', 'limit', 'note', 'list', 'folder', 'format', 'out'] as const) {
-		if (values[option] !== undefined && !optionsOf[command].includes(option)) {
-			throw new UsageError(`"${command}" takes no --${option}`);
-		}
-	}
+	const command = commandCalled(name);
+	refuseOptions(command, Object.keys(values));
 	if (values.vault === undefined || values.vault === '') throw new UsageError('say where the notes are: --vault DIR');
-	const { most, ask } = wordsOf[command] ?? { most: 0, ask: `"${command}" takes no "${words[0]}"` };
-	if (words.length > most || (most > 0 && (words.length === 0 || words.some((word) => word.trim() === ''))))
-		throw new UsageError(ask);
-	// What is exported is a file of its own format.
-	if (command === 'export' && values.json === true) throw new UsageError('"export" takes no --json');
+	refuseWords(command, words);
 	return {
 		command,
 		vault: values.vault,
@@ -124,6 +109,36 @@ export function readCall(all: readonly string[]): Call | null {
 				: 'vcf',
 		out: values.out === undefined ? null : readOut(values.out),
 	};
+}
+
+function commandCalled(name: string | undefined): CommandName {
+	const command = commandNames.find((one) => one === name);
+	if (command !== undefined) return command;
+	throw new UsageError(
+		name === undefined
+			? 'say what to do: today, apply, neglected, touch, check, import or export'
+			: `there is no command "${name}"`,
+	);
+}
+
+/** Refuses options that only other commands take. */
+function refuseOptions(command: CommandName, given: readonly string[]): void {
+	const ofOthers = Object.values(optionsOf)
+		.flat()
+		.filter((option) => !optionsOf[command].includes(option));
+	// What is exported is a file of its own format.
+	if (command === 'export') ofOthers.push('json');
+	const refused = ofOthers.find((option) => given.includes(option));
+	if (refused !== undefined) throw new UsageError(`"${command}" takes no --${refused}`);
+}
+
+/** Refuses words beside a command that are too many, and none or empty ones where it needs them. */
+function refuseWords(command: CommandName, words: readonly string[]): void {
+	const needed = wordsOf[command];
+	if (needed === undefined && words.length > 0) throw new UsageError(`"${command}" takes no "${words[0]}"`);
+	if (needed === undefined) return;
+	const isMissing = words.length === 0 || words.some((word) => word.trim() === '');
+	if (isMissing || words.length > needed.most) throw new UsageError(needed.ask);
 }
 
 /** Whether a call may write into the vault. */
