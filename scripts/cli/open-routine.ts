@@ -18,12 +18,12 @@ import { FolderVault } from './folder-vault';
 import { readFrontmatter, yamlOf } from './frontmatter';
 import { languageOfNames } from './language-of-names';
 import { readNoteMetadata } from './markdown/note-metadata';
-import { momentFormat } from './moment-format';
+import { momentFormat, type ClockTime } from './moment-format';
 import { saveMemory } from './save-memory';
 import { TextFindings } from './text-findings';
 import { TopicSearch } from './topic-search';
-import { findVault } from './vault-folders';
-import { readVaultSettings } from './vault-settings';
+import { findVault, type FoundVault } from './vault-folders';
+import { readVaultSettings, type VaultSettings } from './vault-settings';
 
 /** A folder of notes, ready for the routine. */
 export interface OpenedRoutine extends Routine {
@@ -51,66 +51,37 @@ export async function openRoutine(
 	now: Date,
 	config: string | null = null,
 ): Promise<OpenedRoutine> {
-	const {
-		settings,
-		doneSigns,
-		dailyNotes,
-		problems,
-		templateFolders,
-		excludedFiles: filters,
-		configFolder,
-		...style
-	} = await readVaultSettings(folder, config);
+	const vaultSettings = await readVaultSettings(folder, config);
+	const { settings, doneSigns, problems } = vaultSettings;
 	const today = date ?? dayAt(now, settings.dayStartHour);
 	// A day given by hand has no time of day; templates that ask for one get the day's start, everywhere the same.
 	const time = date === null ? { hours: now.getHours(), minutes: now.getMinutes() } : { hours: 0, minutes: 0 };
-	const found = await findVault(folder, configFolder);
+	const found = await findVault(folder, vaultSettings.configFolder);
 	saveMemory(found.paths.length);
-	const paths = [...found.paths, ...found.leftOut.map(({ path }) => path)];
-	const names = await languageOfNames({
-		options: dailyNotes,
-		lineLanguage: settings.lineLanguage,
-		paths,
-		today,
-		machine: Intl.DateTimeFormat().resolvedOptions().locale,
-	});
-	const notesByDay = new DailyNotes(dailyNotes, momentFormat(time, names.locale), names.doubt, configFolder);
-	const findings = new TextFindings(
-		settings,
-		mentionRules({ settings, dailyNotes: notesByDay, doneSigns }),
-		doneSigns,
-	);
-	const vault = await FolderVault.read(found, style, findings);
-	// A template can be named without its folder.
-	const templates = [dailyNotes.template ?? '', settings.newPeople.template].map(
-		(named) => vault.resolve(named.replace(/^\/+/, ''), '') ?? named,
-	);
-	const places = new TemplatePlaces(templateFolders, templates);
-	const encounters = new Encounters(
-		vault,
-		encounterRules({ vault, dailyNotes: notesByDay, settings, doneSigns, templates: places }),
-	);
-	const roster = new Roster(settings, places, encounters);
-	const isExcluded = excludedFiles(filters);
-	const record = new LineRecord((path) => isSyncCopy(path, { vault, dailyNotes: notesByDay }));
+	const dailyNotes = await dailyNotesIn(found, vaultSettings, today, time);
+	const findings = new TextFindings(settings, mentionRules({ settings, dailyNotes, doneSigns }), doneSigns);
+	const vault = await FolderVault.read(found, vaultSettings, findings);
+	const templates = templatesIn(vault, vaultSettings);
+	const encounters = new Encounters(vault, encounterRules({ vault, dailyNotes, settings, doneSigns, templates }));
+	const roster = new Roster(settings, templates, encounters);
+	const record = new LineRecord((path) => isSyncCopy(path, { vault, dailyNotes }));
 	for (const note of vault.notes) roster.put(note);
 	for (const [path, lines] of findings.lines) record.put(path, lines);
 	for (const [path, mentions] of findings.mentions) encounters.put(path, mentions);
+	const isExcluded = excludedFiles(vaultSettings.excludedFiles);
+	const sharing = {
+		settings,
+		isDailyNote: (path: NotePath) => dailyNotes.owns(path),
+		isExcluded: (path: NotePath) => isExcluded(path) || templates.why(path) !== null,
+	};
 	return {
 		vault,
 		roster,
 		bonds: new Bonds(roster, vault, settings.encounters.count),
 		encounters,
-		shareable: new ShareableNotes(
-			{
-				settings,
-				isDailyNote: (path) => notesByDay.owns(path),
-				isExcluded: (path) => isExcluded(path) || places.why(path) !== null,
-			},
-			today,
-		),
+		shareable: new ShareableNotes(sharing, today),
 		record,
-		dailyNotes: notesByDay,
+		dailyNotes,
 		settings,
 		doneSigns,
 		language: await openLanguage(settings.lineLanguage || 'en'),
@@ -120,6 +91,32 @@ export async function openRoutine(
 		meant: findings.meant,
 		dated: findings.dated,
 	};
+}
+
+/** The daily notes of a folder, in the language in which the app names them. */
+async function dailyNotesIn(
+	{ paths, leftOut }: FoundVault,
+	{ dailyNotes: options, settings: { lineLanguage }, configFolder }: VaultSettings,
+	today: Day,
+	time: ClockTime,
+): Promise<DailyNotes> {
+	const { locale, doubt } = await languageOfNames({
+		options,
+		lineLanguage,
+		paths: [...paths, ...leftOut.map(({ path }) => path)],
+		today,
+		machine: Intl.DateTimeFormat().resolvedOptions().locale,
+	});
+	return new DailyNotes(options, momentFormat(time, locale), doubt, configFolder);
+}
+
+/** Where templates lie. One can be named without its folder. */
+function templatesIn(vault: FolderVault, { dailyNotes, settings, templateFolders }: VaultSettings): TemplatePlaces {
+	const named = [dailyNotes.template ?? '', settings.newPeople.template];
+	return new TemplatePlaces(
+		templateFolders,
+		named.map((name) => vault.resolve(name.replace(/^\/+/, ''), '') ?? name),
+	);
 }
 
 /**
