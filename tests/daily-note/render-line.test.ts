@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { englishMessage } from '../../scripts/cli/english-message';
+import type { LinkStyle } from '../../scripts/cli/folder-vault';
 import type { Action } from '../../src/actions/action';
 import { findActionLines } from '../../src/daily-note/action-block';
 import { parseActionLine, withMark } from '../../src/daily-note/action-line';
@@ -13,7 +14,7 @@ import { message, type Message } from '../../src/language/message';
 import { openLanguage } from '../../src/language/open-language';
 import { findNoteLinks } from '../../src/markdown/note-links';
 import { anyDay, anyKind, anyPaths, anyWords } from '../support/arbitraries';
-import { markdownLinks, MemoryVault, wikilinks, type LinkStyle } from '../support/memory-vault';
+import { markdownLinks, MemoryVault, wikilinks } from '../support/memory-vault';
 import { runs } from '../support/runs';
 
 const note = 'Journal/2026-11-23.md';

@@ -1,17 +1,12 @@
 import { englishMessage } from '../../scripts/cli/english-message';
+import type { LinkStyle } from '../../scripts/cli/folder-vault';
 import { readFrontmatter } from '../../scripts/cli/frontmatter';
-import { LinkIndex, type LinkFormat } from '../../scripts/cli/link-index';
+import { LinkIndex } from '../../scripts/cli/link-index';
 import { readYaml } from '../../scripts/cli/read-yaml';
 import { findNoteLinks } from '../../src/markdown/note-links';
 import { noteName, type NotePath } from '../../src/note-path';
 import { aliasesIn } from '../../src/people/read-person';
 import { VaultError, type EditOutcome, type Vault } from '../../src/vault/vault';
-
-/** How a vault writes links. */
-export interface LinkStyle {
-	readonly linkFormat: LinkFormat;
-	readonly useMarkdownLinks: boolean;
-}
 
 export const wikilinks: LinkStyle = { linkFormat: 'shortest', useMarkdownLinks: false };
 export const markdownLinks: LinkStyle = { linkFormat: 'shortest', useMarkdownLinks: true };

@@ -1,3 +1,4 @@
+import type { LinkStyle } from '../../scripts/cli/folder-vault';
 import { readFrontmatter } from '../../scripts/cli/frontmatter';
 import { readNoteMetadata, type NoteMetadata } from '../../scripts/cli/markdown/note-metadata';
 import { readCachedMetadata } from '../../scripts/cli/markdown/cached-metadata';
@@ -21,7 +22,7 @@ import { ShareableNotes } from '../../src/sharing/shareable-notes';
 import { encounterRules } from '../../src/use-cases/encounter-rules';
 import type { NoteStructure } from '../../src/vault/note';
 import { today, type TestNote } from './builders';
-import { MemoryVault, wikilinks, type LinkStyle } from './memory-vault';
+import { MemoryVault, wikilinks } from './memory-vault';
 
 /** A routine on a vault in memory. */
 export interface TestRoutine extends Routine {
