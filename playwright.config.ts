@@ -22,6 +22,8 @@ export default defineConfig({
 		// the server.
 		{ name: 'crowd', testMatch: 'crowd.spec.ts', use: { trace: 'off' } },
 		{ name: 'scenarios', testIgnore: 'crowd.spec.ts' },
+		// Those that `npm run test:app` plays in Obsidian itself as well.
+		{ name: 'in any app', testDir: 'tests/app' },
 	],
 	timeout: 45_000,
 	expect: { timeout: 10_000 },

@@ -35,6 +35,11 @@ export class OpenVault {
 		return this.opened.page;
 	}
 
+	/** The folder of the vault on disk. */
+	get folder(): string {
+		return this.opened.folder;
+	}
+
 	/** The panel in the right sidebar. */
 	get panel(): Locator {
 		return this.page.locator('.top-of-mind-panel');
