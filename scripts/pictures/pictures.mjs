@@ -1,7 +1,7 @@
 /**
  * Makes pictures in a real browser.
  *
- *     npm run pictures                      those of README, and sheets of the orbit
+ *     npm run pictures                      those of README and its pages, and sheets of the orbit
  *     npm run pictures -- --language de     every part of the interface in a language, to read (dist/languages/de/)
  *
  * Several languages may follow one another: `--language de --language ar`.

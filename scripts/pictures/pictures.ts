@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { decode, encode } from 'fast-png';
+import { fewPeople } from '../../tests/browser/support/vaults';
 import { openPage, type OpenPageOptions } from '../../tests/workbench/browser/open-page';
 import type { PageGlobals } from '../../tests/workbench/page/main';
 
@@ -24,6 +25,16 @@ interface Picture {
 }
 
 const wide = { width: 1440, height: 860 };
+
+/** High enough for most dialogs as a whole. */
+const high = { width: 1280, height: 1500 };
+
+/** What a phone might export: somebody who has a note, somebody by a longer name, and somebody new. */
+const contacts = [
+	['Ada Lovelace', 'EMAIL:ada@example.org', 'TEL;TYPE=CELL:+44 7700 900123', 'BDAY:--12-10'],
+	['Prof. Grace M. Hopper', 'TEL;TYPE=CELL:+1 555 0142', 'BDAY:1906-12-09'],
+	['Hedy Lamarr', 'EMAIL:hedy@example.org', 'ORG:Radio Works', 'ADR:;;;Vienna;;;Austria'],
+].map(([name = '', ...lines]) => ['BEGIN:VCARD', 'VERSION:3.0', `FN:${name}`, ...lines, 'END:VCARD'].join('\r\n'));
 
 const pictures: Picture[] = [
 	{ name: 'light', options: { theme: 'light' }, prepare: showFolders },
@@ -71,19 +82,43 @@ const pictures: Picture[] = [
 	{
 		name: 'first-day-light',
 		options: { theme: 'light', scale: 1, files: { 'Welcome.md': '# Welcome\n' }, open: 'Welcome.md' },
-		prepare: showNothingElse,
+		prepare: showWelcome,
 		isEmpty: true,
 	},
 	{
 		name: 'first-day-dark',
 		options: { theme: 'dark', scale: 1, files: { 'Welcome.md': '# Welcome\n' }, open: 'Welcome.md' },
-		prepare: showNothingElse,
+		prepare: showWelcome,
 		isEmpty: true,
 	},
 	{
 		name: 'first-day-phone',
 		options: { phone: true, scale: 1, files: { 'Welcome.md': '# Welcome\n' }, open: 'Welcome.md' },
 		prepare: showPanelOnPhone,
+		isEmpty: true,
+	},
+	{
+		name: 'welcome',
+		options: { files: { 'Welcome.md': '# Welcome\n' }, open: 'Welcome.md', size: { width: 1280, height: 400 } },
+		prepare: showWelcome,
+		part: '.mod-right-split',
+		withoutStatusBar: true,
+		isEmpty: true,
+	},
+	{ name: 'drafts', options: { size: high, scale: 1.5 }, prepare: showDraft, part: '.modal' },
+	{ name: 'triage', options: { scale: 1.5 }, prepare: showTriage, part: '.modal' },
+	{
+		name: 'rhythm',
+		options: { size: high, scale: 1.5 },
+		prepare: showDashboard,
+		part: '.top-of-mind-picture.is-rhythm',
+		withoutStatusBar: true,
+	},
+	{
+		name: 'import',
+		options: { files: fewPeople, scale: 1.5, size: { width: 1100, height: 900 } },
+		prepare: showImport,
+		part: '.modal',
 		isEmpty: true,
 	},
 ];
@@ -139,6 +174,34 @@ async function showSettings(page: Page): Promise<void> {
 
 async function showNothingElse(page: Page): Promise<void> {
 	await expect(page.locator('.top-of-mind-panel')).toBeVisible();
+}
+
+async function showWelcome(page: Page): Promise<void> {
+	await expect(page.locator('.top-of-mind-welcome button').first()).toBeVisible();
+}
+
+/** Shows what could be said for the introduction of today. */
+async function showDraft(page: Page): Promise<void> {
+	await page.locator('.top-of-mind-action').nth(1).locator('.top-of-mind-draft').click();
+	await expect(page.locator('.modal')).toBeVisible();
+}
+
+async function showTriage(page: Page): Promise<void> {
+	await runCommand(page, 'triage');
+	await expect(page.locator('.modal')).toBeVisible();
+}
+
+async function showImport(page: Page): Promise<void> {
+	await runCommand(page, 'import-contacts');
+	await page
+		.locator('.modal input[type=file]')
+		.first()
+		.setInputFiles({
+			name: 'phone.vcf',
+			mimeType: 'text/vcard',
+			buffer: Buffer.from(contacts.join('\r\n')),
+		});
+	await expect(page.locator('.modal table')).toBeVisible();
 }
 
 async function showPanelOnPhone(page: Page): Promise<void> {
