@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { pagesForUsers } from '../docs/read-page';
 import { filesIn, textOf } from '../support/imports';
 
 const security = textOf('SECURITY.md');
@@ -33,10 +34,10 @@ function sentencesOf(text: string): string[] {
 }
 
 /**
- * What README promises. The sentences are there word for word, and nowhere else is anything promised of what is never
- * done.
+ * What the pages for users promise. Each sentence is on one of them word for word, and nowhere else is anything promised
+ * of what is never done.
  */
-const ofReadme = [
+const ofPages = [
 	'It makes no network requests and stores nothing but its settings.',
 	'Everything else is in your notes, and stays there if you remove the plugin.',
 	'Such a value is never overwritten, the person stays on the list, and a tick waits until the value is mended: then it counts at once.',
@@ -107,12 +108,14 @@ describe('the table of promises', () => {
 		expect(missing).toEqual([]);
 	});
 
-	it('has every promise of README', () => {
-		const readme = plain(textOf('README.md'));
-		expect(ofReadme.filter((sentence) => !readme.includes(sentence))).toEqual([]);
-		expect(ofReadme.filter((sentence) => !rows.some((row) => row.sentence === sentence))).toEqual([]);
+	it('has every promise of the pages for users', () => {
+		const pages = ['README.md', ...filesIn('docs', ['.md'])].map((file) => plain(textOf(file)));
+		expect(ofPages.filter((sentence) => !pages.some((page) => page.includes(sentence)))).toEqual([]);
+		expect(ofPages.filter((sentence) => !rows.some((row) => row.sentence === sentence))).toEqual([]);
 		// A new promise of this kind has to be listed above.
-		const promising = readme
+		const promising = pagesForUsers
+			.map((file) => plain(textOf(file)))
+			.join('\n')
 			.replace(/([.?!:])\s+/g, '$1\n')
 			.split('\n')
 			.filter((sentence) =>
@@ -121,7 +124,7 @@ describe('the table of promises', () => {
 		expect(
 			promising.filter(
 				(sentence) =>
-					!ofReadme.some((one) => one.includes(sentence.replace(/[.:]$/, '')) || sentence.includes(one)),
+					!ofPages.some((one) => one.includes(sentence.replace(/[.:]$/, '')) || sentence.includes(one)),
 			),
 		).toEqual([]);
 	});
@@ -131,7 +134,7 @@ describe('the table of promises', () => {
 			...['What it reads', 'What it writes', 'What it never does'].flatMap((heading) =>
 				sentencesOf(part(security, heading)),
 			),
-			...ofReadme,
+			...ofPages,
 		];
 		expect(rows.map(({ sentence }) => sentence).filter((sentence) => !promised.includes(sentence))).toEqual([]);
 		expect(

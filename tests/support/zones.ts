@@ -25,6 +25,8 @@ export const inTheApp = [
 	'tests/promises/app/what-is-read.test.ts',
 	'tests/promises/app/what-is-written.test.ts',
 	'tests/undo/**/*.test.ts',
+	'tests/docs/settings-page.test.ts',
+	'tests/docs/panel-page.test.ts',
 ];
 
 /**
@@ -58,6 +60,13 @@ export const knowNoDay = [
 	'tests/daily-note/merge-copies.test.ts',
 	'tests/daily-note/nested-under-copies.test.ts',
 	'tests/daily-note/templater-options.test.ts',
+	'tests/docs/contacts-page.test.ts',
+	'tests/docs/dashboard-page.test.ts',
+	'tests/docs/devices-page.test.ts',
+	'tests/docs/readme.test.ts',
+	'tests/docs/routine-page.test.ts',
+	'tests/docs/settings-page.test.ts',
+	'tests/docs/words-of-the-app.test.ts',
 	'tests/drafts/draft-links.test.ts',
 	'tests/drafts/draft-templates.test.ts',
 	'tests/faults/every-write/app.test.ts',
