@@ -11,6 +11,14 @@ export function noteFolder(path: NotePath): string {
 	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
+/** Whether a note lies in one of some folders or below it. Folders have no slashes at their ends. */
+export function isInFolders(path: NotePath, folders: readonly string[]): boolean {
+	if (folders.length === 0) return false;
+	// A sync from a Mac may spell a folder in the other Unicode form.
+	const own = path.normalize('NFC');
+	return folders.some((folder) => own.startsWith(`${folder.normalize('NFC')}/`));
+}
+
 /**
  * A path, or a part of one, in a form for comparing: two are one where the file systems of some device would make them
  * one.

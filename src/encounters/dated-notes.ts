@@ -1,6 +1,6 @@
 import { parseDay, type Day } from '../day';
 import { propertyKey } from '../frontmatter/properties';
-import { noteName, type NotePath } from '../note-path';
+import { isInFolders, noteName, type NotePath } from '../note-path';
 import { readDay } from '../people/property-values';
 import type { Settings } from '../settings/settings';
 import type { NoteProperties } from '../vault/note';
@@ -23,7 +23,8 @@ export function dayOfNote(
 ): Day | null {
 	const daily = dailyDay(path);
 	if (daily !== null) return daily;
-	if (isPerson || !isIn(path, encounters.folders)) return null;
+	const { folders } = encounters;
+	if (isPerson || (folders.length > 0 && !isInFolders(path, folders))) return null;
 	const stated =
 		properties === null || encounters.dateProperty === '' ? null : dayAt(properties, encounters.dateProperty);
 	return stated ?? (encounters.datedNames ? dayInName(path) : null);
@@ -45,11 +46,4 @@ function dayInName(path: NotePath): Day | null {
 
 function isDigit(code: number): boolean {
 	return code >= 48 && code <= 57;
-}
-
-/** Whether a note lies in one of some folders; anywhere where none is named. */
-function isIn(path: NotePath, folders: readonly string[]): boolean {
-	if (folders.length === 0) return true;
-	const own = path.normalize('NFC');
-	return folders.some((folder) => own.startsWith(`${folder.normalize('NFC')}/`));
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import { hasAny, valueOfAny } from '../frontmatter/properties';
-import { noteName, type NotePath } from '../note-path';
+import { isInFolders, noteName, type NotePath } from '../note-path';
 import { readDay, readTags } from '../people/property-values';
 import { aliasesIn, isOnList, tagsIn } from '../people/read-person';
 import type { Settings } from '../settings/settings';
@@ -74,8 +74,8 @@ export function shareableNote(note: NoteSummary, rules: ShareableRules, oldest: 
 	const { sharing, tags } = rules.settings;
 	const properties = note.properties ?? {};
 	const changed = readDay(valueOfAny(properties, changeProperties)).value ?? note.changed;
-	const isInFolder = sharing.leaveOutFolders.some((folder) => note.path.startsWith(`${folder}/`));
-	if (changed < oldest || isInFolder || isOnList(properties, { tags }) || rules.isDailyNote(note.path)) return null;
+	if (changed < oldest || isInFolders(note.path, sharing.leaveOutFolders)) return null;
+	if (isOnList(properties, { tags }) || rules.isDailyNote(note.path)) return null;
 	if (originalBySuffix(note.path) !== null || rules.isExcluded?.(note.path) === true) return null;
 	const own = [...tagsIn(properties), ...readTags(note.tags)];
 	if (sharing.leaveOutTags.some((tag) => own.some((one) => one === tag || one.startsWith(`${tag}/`)))) return null;

@@ -1,7 +1,7 @@
 import type { PropertyEdit } from '../frontmatter/edit-properties';
 import { propertyKey, textItems } from '../frontmatter/properties';
 import { message } from '../language/message';
-import { comparePaths, type NotePath } from '../note-path';
+import { comparePaths, isInFolders, type NotePath } from '../note-path';
 import { readTags } from '../people/property-values';
 import { quoted } from '../people/reading';
 import { listsOf, tagsIn } from '../people/read-person';
@@ -42,8 +42,7 @@ export function isForTriage(note: TriageNote, { settings, roster, encounters, da
 	)
 		return false;
 	if (whyTemplate(note, settings, TemplatePlaces.none) !== null || isNever(properties)) return false;
-	const own = path.normalize('NFC');
-	if (settings.triage.leaveOutFolders.some((folder) => own.startsWith(`${folder.normalize('NFC')}/`))) return false;
+	if (isInFolders(path, settings.triage.leaveOutFolders)) return false;
 	const tags = [...tagsIn(properties), ...readTags(note.tags)];
 	return !settings.triage.leaveOutTags.some((tag) => tags.some((one) => one === tag || one.startsWith(`${tag}/`)));
 }

@@ -140,6 +140,11 @@ describe('left out', () => {
 		).toEqual(['Meetings of tea.md', 'Tea.md']);
 	});
 
+	it('are those in a left-out folder, whichever way its letters are composed', () => {
+		const notes = [note('Gespräche/Tea.md'.normalize('NFD')), note('Tea.md')];
+		expect(fitting(notes, 'tea', { leaveOutFolders: ['Gespräche'.normalize('NFC')] })).toEqual(['Tea.md']);
+	});
+
 	it('are notes that were not changed lately', () => {
 		const notes = [note('a/Tea.md', { changed: '2026-08-25' }), note('b/Tea.md', { changed: '2026-08-24' })];
 		expect(fitting(notes, 'tea')).toEqual(['a/Tea.md']);
