@@ -14,20 +14,20 @@ export interface TodayRules {
 
 /**
  * The lines of a note that are today's. Where settings say so, lines that were rolled over stand for the kinds of which
- * today has no line of its own: of each kind the newest.
+ * today has no line of its own: of each kind the newest, or several of one day that a merge has put there.
  */
 export function linesOfToday(lines: readonly FoundLine[], note: NotePath, rules: TodayRules): FoundLine[] {
 	const own = lines.filter(({ line }) => line.day === rules.today);
 	const rolled = rules.settings.rolledOver === 'count' ? rolledLines(lines, note, rules) : [];
 	if (rolled.length === 0) return own;
 	const missing = actionKinds.filter((kind) => !own.some(({ line }) => line.kind === kind));
-	const standing = missing.flatMap((kind) =>
-		rolled
-			.filter(({ line }) => line.kind === kind)
-			.sort((a, b) => (a.line.day < b.line.day ? 1 : -1))
-			.slice(0, 1),
-	);
-	return [...own, ...standing];
+	return [...own, ...missing.flatMap((kind) => newestOf(rolled.filter(({ line }) => line.kind === kind)))];
+}
+
+/** The lines of the newest day. */
+function newestOf(lines: readonly FoundLine[]): FoundLine[] {
+	const newest = lines.reduce((latest, { line }) => (line.day > latest ? line.day : latest), '');
+	return lines.filter(({ line }) => line.day === newest);
 }
 
 /**

@@ -147,6 +147,18 @@ describe('lines of yesterday that another plugin has rolled over', () => {
 		},
 	);
 
+	it('count as today’s in the order of the note where a merge has put two of one kind and day there', () => {
+		const [ann, bo] = ['Ann', 'Bo'].map((name) => `- [ ] Reach out to [[${name}]] · due ^tom-20261122-outreach`);
+		const advice = '- [ ] Add a name to your List of 20 (it has none) ^tom-20261122-outreach';
+		const shown = (...lines: (string | undefined)[]): string[] => {
+			const routine = opened(people, lines.join('\n'), 'count');
+			return actionsIn(routine.vault.textOf(note), note, routine).map(({ line }) => line);
+		};
+		expect(shown(ann, bo)).toEqual([ann]);
+		expect(shown(ann, advice)).toEqual([ann]);
+		expect(shown(advice, ann)).toEqual([ann]);
+	});
+
 	it('are swapped where they count as today’s, and become lines of today', async () => {
 		const { lines, notes } = await rolledOver();
 		const routine = opened(notes, `${lines}\n`, 'count');
