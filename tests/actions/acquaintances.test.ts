@@ -20,6 +20,7 @@ describe('whether two people know each other', () => {
 		['one knows the other', personNote('Ada', { knows: ['[[Ben]]'] })],
 		['one knows the other by a bare name', personNote('Ada', { knows: 'Ben' })],
 		['one was introduced to the other', personNote('Ada', { introduced: ['[[People/Ben|B]]'] })],
+		['one was introduced to the other by a bare name', personNote('Ada', { introduced: 'Ben' })],
 		['one note links to the other', personNote('Ada', { body: 'Met [[Ben]] in May.' })],
 		['one note links to the other in Markdown', personNote('Ada', { body: 'Met [him](People/Ben.md).' })],
 	])('is so where %s, whichever way round', (_, ada) => {

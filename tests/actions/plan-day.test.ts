@@ -44,6 +44,31 @@ describe('the plan of a day', () => {
 		});
 	});
 
+	it('gives a birthday to compassion, whatever match the person is in', () => {
+		const plan = planOf(
+			routineOf([
+				personNote('Ada', { birthday: '11-23', needs: ['x'] }),
+				...crowd(5, { lastTouched: '2026-01-01', offers: ['x'] }),
+			]),
+		);
+		expect(plan.find(({ kind }) => kind === 'compassion')).toMatchObject({ people: ['People/Ada.md'] });
+	});
+
+	it('gives a match to the introduction, whatever one of the two could be sent', () => {
+		const plan = planOf(
+			routineOf([
+				personNote('Ada', { lastTouched: '2026-01-01', needs: ['tea'] }),
+				personNote('Ben', { offers: ['tea'] }),
+				personNote('Zoe', { hardTime: 'illness' }),
+				...crowd(3),
+				plainNote('Tea.md', '---\nupdated: 2026-11-20\n---\n'),
+			]),
+		);
+		expect(plan.find(({ kind }) => kind === 'introduction')).toMatchObject({
+			people: ['People/Ada.md', 'People/Ben.md'],
+		});
+	});
+
 	it('plans only the kinds that are asked for, around the people who are taken', () => {
 		const routine = routineOf(crowd(4));
 		const plan = planOf(routine, ['sharing'], ['People/Person 1.md', 'People/Person 2.md', 'People/Person 3.md']);
