@@ -13,6 +13,8 @@ import { said } from '../support/said';
 const note = 'Journal/2026-11-23.md';
 const ada = personNote('Ada', { lastTouched: '2026-10-30' });
 const line = '- [x] Call or write [[Ada]] (last 2026-10-30) ^tom-20261123-compassion';
+const introduction =
+	'- [x] Introduce [[Ada]] (last 2026-10-30) to [[Ben]] (not in touch yet) ^tom-20261123-introduction';
 
 function undone(what: Partial<Undoable>, routine: TestRoutine): Promise<UndoOutcome> {
 	return undo({ ...nothingToUndo, ...what }, routine, async (path) => Promise.resolve(routine.vault.vanish(path)));
@@ -60,16 +62,16 @@ describe('an undo', () => {
 		expect(routine.vault.textOf(note)).toBe(`${line.replace('[x]', '[ ]')}\n${theirs}`);
 	});
 
-	it('refuses as a whole where a person has changed since', async () => {
-		const routine = routineOf([ada, plainNote(note, line)]);
+	it('refuses as a whole, and writes nothing, where one of the people has changed since', async () => {
+		const routine = routineOf([ada, personNote('Ben'), plainNote(note, introduction)]);
 		const { written } = await applyTicks([note], routine);
-		routine.vault.put('People/Ada.md', `${routine.vault.textOf('People/Ada.md')}New words.\n`);
+		routine.vault.put('People/Ben.md', `${routine.vault.textOf('People/Ben.md')}New words.\n`);
 		const { length } = routine.vault.writes;
 		const outcome = await undone(
-			{ people: written, unticked: [{ note, line: 'tom-20261123-compassion' }] },
+			{ people: written, unticked: [{ note, line: 'tom-20261123-introduction' }] },
 			routine,
 		);
-		expect(outcome.done || said(outcome.reason)).toBe('The note on Ada has changed since, so it stays as it is.');
+		expect(outcome.done || said(outcome.reason)).toBe('The note on Ben has changed since, so it stays as it is.');
 		expect(routine.vault.writes).toHaveLength(length);
 	});
 
@@ -120,8 +122,6 @@ describe('an undo', () => {
 	});
 
 	it('is all or nothing if one of several notes cannot be written', async () => {
-		const introduction =
-			'- [x] Introduce [[Ada]] (last 2026-10-30) to [[Ben]] (not in touch yet) ^tom-20261123-introduction';
 		const routine = routineOf([ada, personNote('Ben'), plainNote(note, introduction)]);
 		const { written } = await applyTicks([note], routine);
 		const touched = written.map(({ path }) => routine.vault.textOf(path));
@@ -133,6 +133,23 @@ describe('an undo', () => {
 		expect(outcome.done || said(outcome.reason)).toBe('Ben: it may not be written');
 		expect(written.map(({ path }) => routine.vault.textOf(path))).toEqual(touched);
 		expect(routine.vault.textOf(note)).toBe(introduction);
+	});
+
+	it('is all or nothing if the user types in one of several notes while they are written', async () => {
+		const routine = routineOf([ada, personNote('Ben'), plainNote(note, introduction)]);
+		const { vault } = routine;
+		const { written } = await applyTicks([note], routine);
+		const touched = vault.textOf('People/Ada.md');
+		const edit = vault.edit.bind(vault);
+		let edits = 0;
+		vault.edit = (path, change) => {
+			edits += 1;
+			// Two edits only look, and the third writes the first note.
+			if (edits === 4) vault.put('People/Ben.md', 'Mine.\n');
+			return edit(path, change);
+		};
+		expect(await undone({ people: written }, routine)).toMatchObject({ done: false, canRetry: false });
+		expect([vault.textOf('People/Ada.md'), vault.textOf('People/Ben.md')]).toEqual([touched, 'Mine.\n']);
 	});
 
 	it('leaves all notes if one of those that were made cannot be deleted', async () => {
