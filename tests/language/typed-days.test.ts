@@ -484,6 +484,9 @@ describe('a typed day', () => {
 		expect(read('de', '24.12.', 'ahead')).toBe('2026-12-24');
 		expect(read('de', '29.2.')).toBe('2024-02-29');
 		expect(read('de', '29.2.', 'ahead')).toBe('2028-02-29');
+		// The year 2100 has no such day.
+		expect(read('de', '29.2.', 'back', day('2104-02-28'))).toBe('2096-02-29');
+		expect(read('de', '29.2.', 'ahead', day('2096-02-29'))).toBe('2104-02-29');
 	});
 
 	it('that is another one in another order of day and month is refused in English, where both are usual', () => {
