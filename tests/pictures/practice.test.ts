@@ -35,6 +35,12 @@ describe('what was done', () => {
 		});
 		expect(sumOf(practice, day('2026-11-21'), day('2026-11-21')).days).toBe(0);
 	});
+
+	it('counts a touch once, however many copies of its line there are', () => {
+		const touch = line('touch-1', '20261120');
+		const { record, dailyNotes } = routineOf([plainNote('One.md', touch), plainNote('Other.md', touch)]);
+		expect(practiceOf(record, dailyNotes).get(day('2026-11-20'))).toMatchObject({ touches: 1 });
+	});
 });
 
 describe('the first use', () => {

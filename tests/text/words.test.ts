@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { folded, normalised, plainlySpelled, wordsOf } from '../../src/text/words';
+import { folded, normalised, plainlySpelled, shortened, wordsOf } from '../../src/text/words';
 import { anyWords } from '../support/arbitraries';
 
 describe('the words of a text', () => {
@@ -33,6 +33,18 @@ describe('the words of a text', () => {
 	it('of a text of nothing but signs are found in linear time', () => {
 		expect(wordsOf(`${'.'.repeat(200_000)}a`)).toEqual(['a']);
 		expect(wordsOf('.'.repeat(200_000))).toEqual([]);
+	});
+});
+
+describe('a shortened text', () => {
+	it.each([
+		['tea', 3, 'tea'],
+		['teas', 3, 'tea…'],
+		['my tea', 3, 'my…'],
+		['🧗🧗🧗', 3, '🧗🧗🧗'],
+		['🧗🧗🧗', 2, '🧗🧗…'],
+	])('of %j to %i characters is %j', (text, most, short) => {
+		expect(shortened(text, most)).toBe(short);
 	});
 });
 
