@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import { propertyKey } from '../frontmatter/properties';
+import { isMapping, propertyKey } from '../frontmatter/properties';
 import type { TextRange } from '../markdown/text-range';
 import { foldedPath, noteName, type NotePath } from '../note-path';
 import { readLinks } from '../people/property-values';
@@ -92,14 +92,10 @@ function namedIn(properties: Readonly<Record<string, unknown>>, names: readonly 
  */
 function plainValues(value: unknown, seen = new Set<unknown>()): readonly unknown[] {
 	const isList = Array.isArray(value);
-	if (isList ? !value.some((item) => isMapping(item)) : !isMapping(value)) return [value];
+	if (isList ? !value.some(isMapping) : !isMapping(value)) return [value];
 	if (seen.has(value)) return [];
 	seen.add(value);
 	return Object.values(value as object).flatMap((item: unknown) => plainValues(item, seen));
-}
-
-function isMapping(value: unknown): boolean {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function targetsOf(tasks: readonly OpenTask[]): readonly string[] {

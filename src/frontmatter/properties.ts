@@ -48,6 +48,11 @@ export function isEmpty(value: unknown): boolean {
 	return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
+/** Whether a value has properties of its own: `attendees: { host: "[[Ada]]" }`. */
+export function isMapping(value: unknown): boolean {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The texts of a property: each item of a list, or the one value. Unquoted `[[links]]` arrive as lists in lists. */
 export function textItems(value: unknown): string[] {
 	if (Array.isArray(value)) return value.flatMap((item: unknown) => textItems(item));

@@ -1,5 +1,5 @@
 import type { PropertyEdit } from '../frontmatter/edit-properties';
-import { propertyKey, textItems } from '../frontmatter/properties';
+import { isMapping, propertyKey, textItems } from '../frontmatter/properties';
 import { message } from '../language/message';
 import { comparePaths, isInFolders, type NotePath } from '../note-path';
 import { readTags } from '../people/property-values';
@@ -80,8 +80,4 @@ export async function leaveOutOfTriage(path: NotePath, vault: Vault): Promise<Ed
 
 function isNever(properties: Readonly<Record<string, unknown>>): boolean {
 	return textItems(properties[propertyKey(properties, triageProperty)]).some((text) => text.toLowerCase() === never);
-}
-
-function isMapping(value: unknown): boolean {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
