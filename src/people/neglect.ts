@@ -3,6 +3,7 @@ import type { ListName } from '../settings/lists';
 import type { Settings } from '../settings/settings';
 import type { InTouch } from './in-touch';
 import { isResting, type Person } from './person';
+import { hasTag } from './property-values';
 
 /**
  * The number of people of each list that the routine touches in a day: two by the introduction, one by each other
@@ -52,8 +53,7 @@ export function tagCadence(
 	{ tags }: Pick<Person, 'tags'>,
 	{ cadenceByTag }: Pick<CadenceSettings, 'cadenceByTag'>,
 ): number | null {
-	const found = cadenceByTag.find(({ tag }) => tags.some((one) => one === tag || one.startsWith(`${tag}/`)));
-	return found?.days ?? null;
+	return cadenceByTag.find(({ tag }) => hasTag(tags, tag))?.days ?? null;
 }
 
 /**

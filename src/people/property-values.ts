@@ -155,6 +155,11 @@ export function readTags(value: unknown): string[] {
 		.filter((tag) => tag !== '');
 }
 
+/** Whether some tags hold a tag, or one that is nested in it (`client/acme` in `client`). All are in lower case. */
+export function hasTag(tags: readonly string[], wanted: string): boolean {
+	return tags.some((tag) => tag === wanted || tag.startsWith(`${wanted}/`));
+}
+
 /** Other names of a person, in a list or separated by commas. */
 export function readAliases(value: unknown): string[] {
 	return splitItems(value);

@@ -1,7 +1,7 @@
 import type { Day } from '../day';
 import { hasAny, valueOfAny } from '../frontmatter/properties';
 import { isInFolders, noteName, type NotePath } from '../note-path';
-import { readDay, readTags } from '../people/property-values';
+import { hasTag, readDay, readTags } from '../people/property-values';
 import { aliasesIn, isOnList, tagsIn } from '../people/read-person';
 import type { Settings } from '../settings/settings';
 import { originalBySuffix } from '../sync-copies/conflict-copies';
@@ -78,7 +78,7 @@ export function shareableNote(note: NoteSummary, rules: ShareableRules, oldest: 
 	if (isOnList(properties, { tags }) || rules.isDailyNote(note.path)) return null;
 	if (originalBySuffix(note.path) !== null || rules.isExcluded?.(note.path) === true) return null;
 	const own = [...tagsIn(properties), ...readTags(note.tags)];
-	if (sharing.leaveOutTags.some((tag) => own.some((one) => one === tag || one.startsWith(`${tag}/`)))) return null;
+	if (sharing.leaveOutTags.some((tag) => hasTag(own, tag))) return null;
 	return {
 		path: note.path,
 		changed,

@@ -2,7 +2,7 @@ import type { PropertyEdit } from '../frontmatter/edit-properties';
 import { isMapping, propertyKey, textItems } from '../frontmatter/properties';
 import { message } from '../language/message';
 import { comparePaths, isInFolders, type NotePath } from '../note-path';
-import { readTags } from '../people/property-values';
+import { hasTag, readTags } from '../people/property-values';
 import { quoted } from '../people/reading';
 import { listsOf, tagsIn } from '../people/read-person';
 import { TemplatePlaces, whyTemplate } from '../people/templates';
@@ -44,7 +44,7 @@ export function isForTriage(note: TriageNote, { settings, roster, encounters, da
 	if (whyTemplate(note, settings, TemplatePlaces.none) !== null || isNever(properties)) return false;
 	if (isInFolders(path, settings.triage.leaveOutFolders)) return false;
 	const tags = [...tagsIn(properties), ...readTags(note.tags)];
-	return !settings.triage.leaveOutTags.some((tag) => tags.some((one) => one === tag || one.startsWith(`${tag}/`)));
+	return !settings.triage.leaveOutTags.some((tag) => hasTag(tags, tag));
 }
 
 /** The order of triage: the most linked first, then by path. */
