@@ -1,13 +1,13 @@
 import type { Day } from '../day';
 import type { Language } from '../language/language';
-import { isResting } from './person';
+import { dueOf, type Due } from './due';
 import type { NeglectedPerson } from './ranking';
 
 /** How it stands with a person in a few words: "57 days · 34 over", "12 days · due in 11", "not in touch yet". */
 export function standingWords(entry: NeglectedPerson, today: Day, language: Language): string {
 	const since = sinceWords(entry.days, language);
-	const state = isResting(entry.person, today) ? restWords(entry, today, language) : dueWords(entry, language);
-	return state === null ? since : `${since} · ${state}`;
+	const due = dueWords(dueOf(entry.person, entry, today), today, language);
+	return due === null ? since : `${since} · ${due}`;
 }
 
 /** How long ago the user was in touch: "57 days", "today"; "not in touch yet" for never. */
@@ -16,18 +16,18 @@ export function sinceWords(days: number | null, { t }: Language): string {
 	return days === 0 ? t('panel.sinceToday') : t('panel.days', { count: days });
 }
 
-/**
- * By how many days a person waits longer than planned, or when their turn comes; null for somebody new, for whom there
- * is no number.
- */
-function dueWords({ days, cadence }: NeglectedPerson, { t }: Language): string | null {
-	if (days === null) return null;
-	const over = Math.ceil(days - cadence);
-	if (over > 0) return t('panel.over', { over });
-	return over === 0 ? t('panel.dueToday') : t('panel.dueIn', { due: -over });
-}
-
-function restWords({ person: { snoozeUntil, paused } }: NeglectedPerson, today: Day, language: Language): string {
-	if (paused || snoozeUntil === null) return language.t('panel.paused');
-	return language.t('panel.snoozed', { day: language.date(snoozeUntil, today) });
+/** When it is time for a person; null for somebody new, for whom there is no number. */
+function dueWords(due: Due, today: Day, language: Language): string | null {
+	switch (due.kind) {
+		case 'paused':
+			return language.t('panel.paused');
+		case 'snoozed':
+			return language.t('panel.snoozed', { day: language.date(due.until, today) });
+		case 'new':
+			return null;
+		case 'over':
+			return language.t('panel.over', { over: due.days });
+		case 'in':
+			return due.days === 0 ? language.t('panel.dueToday') : language.t('panel.dueIn', { due: due.days });
+	}
 }
