@@ -2,8 +2,8 @@ import { propertyKey, scalarText } from '../frontmatter/properties';
 import { message, type Message } from '../language/message';
 import type { NotePath } from '../note-path';
 import type { Settings } from '../settings/settings';
-import { shortened } from '../text/words';
 import type { NoteProperties } from '../vault/note';
+import { quoted } from './reading';
 
 /**
  * Where templates lie, as settings of the app, of plugins and of the routine name it. Paths are compared in one Unicode
@@ -61,7 +61,7 @@ export function whyTemplate(
 		if (value === null) continue;
 		return message('problem.property', {
 			property: name,
-			problem: message('problem.placeholder', { value: shortened(value.replace(/\s+/g, ' '), longestQuote) }),
+			problem: message('problem.placeholder', { value: quoted(value) }),
 		});
 	}
 	return null;
@@ -75,9 +75,6 @@ function isPlaceholder(value: unknown): boolean {
 		rest = rest.replace(found, () => '');
 	return rest !== value && !/[\p{L}\p{N}]/u.test(rest);
 }
-
-/** A problem quotes no more of a placeholder than this (in characters). */
-const longestQuote = 39;
 
 /** The placeholder that a value holds: `{{…}}`, or `<%…%>` of Templater. Null where it holds none. */
 function placeholderIn(value: unknown): string | null {
