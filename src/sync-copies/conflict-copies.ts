@@ -1,3 +1,4 @@
+import { SetsByKey } from '../indexing/sets-by-key';
 import type { NotePath } from '../note-path';
 
 /**
@@ -30,8 +31,6 @@ const numbering = / (?:[1-9]\d?|\([1-9]\d?\))$/;
 const lastOfCopies = /[)\]\d](?:\.md)?$/i;
 const ownWord = /conflict/i;
 
-const none: ReadonlySet<NotePath> = new Set();
-
 /** A quick check that the path of every copy passes and most other paths fail: every note is asked. */
 export function mayBeCopy(path: NotePath): boolean {
 	return lastOfCopies.test(path.slice(-4)) || ownWord.test(path);
@@ -54,27 +53,20 @@ export function originalByNumber(path: NotePath): NotePath | null {
 /** An index of notes by the paths of their possible originals. It is updated one note at a time. */
 export class ConflictCopies {
 	private readonly notes = new Set<NotePath>();
-	private readonly byOriginal = new Map<NotePath, Set<NotePath>>();
+	private readonly byOriginal = new SetsByKey<NotePath, NotePath>();
 
 	/** Adds a note. Returns whether it is new. */
 	add(path: NotePath): boolean {
 		if (this.notes.has(path)) return false;
 		this.notes.add(path);
-		if (!mayBeCopy(path)) return true;
-		for (const original of originalsOf(path))
-			this.byOriginal.set(original, (this.byOriginal.get(original) ?? new Set()).add(path));
+		for (const original of originalsOf(path)) this.byOriginal.add(original, path);
 		return true;
 	}
 
 	/** Removes a note. */
 	remove(path: NotePath): void {
 		this.notes.delete(path);
-		if (!mayBeCopy(path)) return;
-		for (const original of originalsOf(path)) {
-			const copies = this.byOriginal.get(original);
-			copies?.delete(path);
-			if (copies?.size === 0) this.byOriginal.delete(original);
-		}
+		for (const original of originalsOf(path)) this.byOriginal.remove(original, path);
 	}
 
 	/** Whether the index holds a note at this path. */
@@ -84,21 +76,20 @@ export class ConflictCopies {
 
 	/** The notes named like copies of `original`, whether or not `original` exists. */
 	of(original: NotePath): ReadonlySet<NotePath> {
-		return this.byOriginal.get(original) ?? none;
+		return this.byOriginal.get(original);
 	}
 
 	/** Each note that is named like a copy and whose original exists, with that original. */
 	*pairs(): Iterable<{ readonly path: NotePath; readonly original: NotePath }> {
-		for (const [original, copies] of this.byOriginal) {
-			if (this.notes.has(original)) for (const path of copies) yield { path, original };
+		for (const original of this.byOriginal.keys()) {
+			if (this.notes.has(original)) for (const path of this.byOriginal.get(original)) yield { path, original };
 		}
 	}
 }
 
 function originalsOf(path: NotePath): NotePath[] {
-	return [originalBySuffix(path), originalByNumber(path)].filter(
-		(original): original is NotePath => original !== null,
-	);
+	if (!mayBeCopy(path)) return [];
+	return [originalBySuffix(path), originalByNumber(path)].filter((original) => original !== null);
 }
 
 function withoutNaming(name: string): string {
