@@ -27,9 +27,14 @@ export function foldedPath(path: string): string {
 	return path.normalize('NFC').toLowerCase();
 }
 
-/** Compares paths by UTF-16 code units, so that every device sorts them alike, whatever its language. */
+/** Compares texts by UTF-16 code units, so that every device sorts them alike, whatever its language. */
+export function compareTexts(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Compares by paths, as `compareTexts` does. */
 export function comparePaths(a: { readonly path: NotePath }, b: { readonly path: NotePath }): number {
-	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+	return compareTexts(a.path, b.path);
 }
 
 /**

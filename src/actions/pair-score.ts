@@ -1,3 +1,4 @@
+import { compareTexts } from '../note-path';
 import type { Person } from '../people/person';
 import type { Place } from '../people/place';
 import type { Topic } from '../people/topic';
@@ -45,7 +46,7 @@ export interface Match {
 /** The exchanges and shared interests of two people, the highest weight first. */
 export function matchOf(a: Person, b: Person, topics: Topics): Match {
 	const byWeight = (one: Topic, other: Topic): number =>
-		topics.weight(other.key) - topics.weight(one.key) || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0);
+		topics.weight(other.key) - topics.weight(one.key) || compareTexts(one.key, other.key);
 	return {
 		exchanges: [...exchangesOf(a, b, topics), ...exchangesOf(b, a, topics)].sort((one, other) =>
 			byWeight(one.topic, other.topic),
@@ -57,7 +58,8 @@ export function matchOf(a: Person, b: Person, topics: Topics): Match {
 /** The place in which both live, the one with the fewest people; null where there is none. */
 export function commonPlace(a: Person, b: Person, topics: Topics): Place | null {
 	const [rarest] = common(topics.places.of(a), topics.places.of(b)).sort(
-		(one, other) => topics.places.count(one.key) - topics.places.count(other.key) || (one.key < other.key ? -1 : 1),
+		(one, other) =>
+			topics.places.count(one.key) - topics.places.count(other.key) || compareTexts(one.key, other.key),
 	);
 	return rarest ?? null;
 }

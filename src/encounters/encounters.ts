@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import { ChangeLog } from '../indexing/change-log';
-import { foldedPath, noteName, type NotePath } from '../note-path';
+import { compareTexts, foldedPath, noteName, type NotePath } from '../note-path';
 import type { Encounter, EncounterLookup } from '../people/in-touch';
 import type { Person } from '../people/person';
 import type { Links } from '../vault/vault';
@@ -109,7 +109,7 @@ export class Encounters implements EncounterLookup {
 	/** All encounters with a person up to `today`, newest first; those of one day in the order of their paths. */
 	of(person: Person, today: Day): Encounter[] {
 		const all = [...this.inDatedNotes(person, today, null), ...this.inOwnNote(person, today, null)];
-		return all.sort((a, b) => (a.day === b.day ? (a.note < b.note ? -1 : 1) : a.day > b.day ? -1 : 1));
+		return all.sort((a, b) => compareTexts(b.day, a.day) || compareTexts(a.note, b.note));
 	}
 
 	/**
@@ -125,9 +125,7 @@ export class Encounters implements EncounterLookup {
 
 	/** The promises to a person, in the order of their notes and lines. */
 	promisesTo(person: Person): PromisePlace[] {
-		return [...this.promises(person)].sort((a, b) =>
-			a.note === b.note ? a.line - b.line : a.note < b.note ? -1 : 1,
-		);
+		return [...this.promises(person)].sort((a, b) => compareTexts(a.note, b.note) || a.line - b.line);
 	}
 
 	/** Whether anything was promised to a person. */

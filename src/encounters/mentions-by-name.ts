@@ -1,4 +1,4 @@
-import { foldedPath, noteName, type NotePath } from '../note-path';
+import { comparePaths, compareTexts, foldedPath, noteName, type NotePath } from '../note-path';
 import type { Mentions } from './mentions';
 
 /** Notes by the names at the end of their links, because a link leads to a note of that name or nowhere. */
@@ -66,9 +66,7 @@ export class MentionsByName {
 	private sorted(key: string): readonly Mentions[] {
 		const notes = this.byKey.get(key) ?? [];
 		if (this.unsorted.delete(key))
-			notes.sort((a, b) =>
-				a.day === b.day ? (a.path < b.path ? -1 : 1) : (a.day ?? '') > (b.day ?? '') ? -1 : 1,
-			);
+			notes.sort((a, b) => compareTexts(b.day ?? '', a.day ?? '') || comparePaths(a, b));
 		return notes;
 	}
 

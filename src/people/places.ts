@@ -1,4 +1,4 @@
-import { comparePaths, type NotePath } from '../note-path';
+import { comparePaths, compareTexts, type NotePath } from '../note-path';
 import type { Person } from './person';
 import { placeKey, type Place } from './place';
 
@@ -65,7 +65,8 @@ export class Places {
 		return [...found.values()]
 			.map(({ key, names, people }) => ({ key, text: commonest(names), people }))
 			.sort(
-				(a, b) => b.people.length - a.people.length || a.text.localeCompare(b.text) || (a.key < b.key ? -1 : 1),
+				(a, b) =>
+					b.people.length - a.people.length || a.text.localeCompare(b.text) || compareTexts(a.key, b.key),
 			);
 	}
 }

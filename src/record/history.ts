@@ -1,7 +1,7 @@
 import type { LineKind } from '../daily-note/action-line';
 import type { DailyNotes } from '../daily-note/daily-notes';
 import type { Day } from '../day';
-import { comparePaths, foldedPath, noteName, type NotePath } from '../note-path';
+import { comparePaths, compareTexts, foldedPath, noteName, type NotePath } from '../note-path';
 import type { Encounter } from '../people/in-touch';
 import type { Roster } from '../people/roster';
 import type { Links } from '../vault/vault';
@@ -66,7 +66,7 @@ export function historyOf(person: NotePath, { record, links, roster, dailyNotes 
 		if (known === undefined || comparePaths(touch, known) < 0) byId.set(id, touch);
 	}
 	return [...byId.values()]
-		.sort((a, b) => (a.day === b.day ? comparePaths(a, b) || (a.kind < b.kind ? -1 : 1) : a.day > b.day ? -1 : 1))
+		.sort((a, b) => compareTexts(b.day, a.day) || comparePaths(a, b) || compareTexts(a.kind, b.kind))
 		.map(({ path: _, ...touch }) => touch);
 }
 
@@ -88,9 +88,7 @@ export function withEncounters(
 		...touches,
 		...[...others.values()].map(({ day, note }): PastEncounter => ({ kind: 'encounter', day, note })),
 	];
-	return all.sort((a, b) =>
-		a.day !== b.day ? (a.day > b.day ? -1 : 1) : a.note === b.note ? 0 : a.note < b.note ? -1 : 1,
-	);
+	return all.sort((a, b) => compareTexts(b.day, a.day) || compareTexts(a.note, b.note));
 }
 
 function keyOf({ day, note }: Encounter): string {

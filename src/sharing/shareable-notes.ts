@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../day';
-import type { NotePath } from '../note-path';
+import { comparePaths, compareTexts, type NotePath } from '../note-path';
 import { PhraseSet } from './phrase-set';
 import {
 	mayHoldWord,
@@ -223,8 +223,7 @@ function linesOf(note: ShareableNote, isKept: (line: string) => boolean): Sharea
 
 /** The newer of two notes first; the order of their paths decides between notes of one day. */
 export function compareNewest(a: FittingNote, b: FittingNote): number {
-	if (a.changed !== b.changed) return a.changed > b.changed ? -1 : 1;
-	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+	return compareTexts(b.changed, a.changed) || comparePaths(a, b);
 }
 
 function holds(note: ShareableNote, phrase: string): boolean {

@@ -1,7 +1,7 @@
 import { plannedTest } from '../daily-note/sentences';
 import type { Day } from '../day';
 import type { PromisePlace } from '../encounters/encounters';
-import type { NotePath } from '../note-path';
+import { compareTexts, type NotePath } from '../note-path';
 import type { Person } from '../people/person';
 import type { Routine } from '../routine';
 import type { Problem } from '../vault/note';
@@ -60,9 +60,12 @@ export async function readPromises(
 	return { promises: promises.sort(byDueDate), failures };
 }
 
+/** Later than any day. */
+const noDueDate = '9999-99-99';
+
 function byDueDate(a: WrittenPromise, b: WrittenPromise): number {
-	if (a.due !== b.due) return (a.due ?? '9999-99-99') < (b.due ?? '9999-99-99') ? -1 : 1;
-	return a.note === b.note ? a.line - b.line : a.note < b.note ? -1 : 1;
+	const byDay = compareTexts(a.due ?? noDueDate, b.due ?? noDueDate);
+	return byDay || compareTexts(a.note, b.note) || a.line - b.line;
 }
 
 /** The words of the first promise to a person that says anything; null where there is none. */
