@@ -13,6 +13,11 @@ import { datePattern } from './other-signs';
 /** The kind of an action line: an action of the day, or a touch logged by hand. */
 export type LineKind = ActionKind | 'touch';
 
+/** How many links before the reason can name people: two in an introduction, one in other lines. */
+export function peopleNamedBy(kind: LineKind): number {
+	return kind === 'introduction' ? 2 : 1;
+}
+
 /** A person as a line names them. */
 export interface Mention {
 	/** The target of the link, to be resolved from the note that holds the line. */

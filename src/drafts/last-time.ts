@@ -1,4 +1,5 @@
 import { findActionLines, type FoundLine } from '../daily-note/action-block';
+import { peopleNamedBy } from '../daily-note/action-line';
 import { endOfNested } from '../daily-note/nested-lines';
 import { addDays, type Day } from '../day';
 import { cut, wordsAround } from '../encounters/words-around';
@@ -7,7 +8,7 @@ import { readNoteLines } from '../markdown/note-lines';
 import { plainText } from '../markdown/plain-text';
 import type { NotePath } from '../note-path';
 import type { Person } from '../people/person';
-import { historyOf, namedBy } from '../record/history';
+import { historyOf } from '../record/history';
 import type { Routine } from '../routine';
 
 /** The last time before today that the user was in touch with a person. */
@@ -75,7 +76,7 @@ function wordsOfTouch(
 	{ vault, settings, doneSigns, language }: Routine,
 ): string | null {
 	const lines = findActionLines(text, settings.appendText, doneSigns).filter(({ line }) => {
-		const named = line.mentions.slice(0, namedBy(line.kind));
+		const named = line.mentions.slice(0, peopleNamedBy(line.kind));
 		return line.done && named.some(({ target }) => vault.resolve(target, note) === person.path);
 	});
 	const found = lines.find(({ line }) => line.day === day) ?? lines[0];

@@ -1,4 +1,4 @@
-import type { LineKind } from '../daily-note/action-line';
+import { peopleNamedBy, type LineKind } from '../daily-note/action-line';
 import type { DailyNotes } from '../daily-note/daily-notes';
 import type { Day } from '../day';
 import { comparePaths, compareTexts, foldedPath, noteName, type NotePath } from '../note-path';
@@ -31,12 +31,9 @@ export interface HistoryParts {
 /** A past day on which a note shows that the user was in touch with a person, without a touch. */
 export type PastEncounter = Encounter & { readonly kind: 'encounter' };
 
-/** How many links before the reason can name people: two in an introduction, one in other lines. */
-export const namedBy = (kind: LineKind): number => (kind === 'introduction' ? 2 : 1);
-
 /** The notes that a line names as its people, on a list or not; null for a link that leads nowhere. */
 export function namedOn({ kind, targets, note }: NotedLine, links: Links): (NotePath | null)[] {
-	return targets.slice(0, namedBy(kind)).map((target) => links.resolve(target, note));
+	return targets.slice(0, peopleNamedBy(kind)).map((target) => links.resolve(target, note));
 }
 
 /** The touches of a person, newest first. Copies of one line count once: the one whose note's path sorts first. */
@@ -45,7 +42,7 @@ export function historyOf(person: NotePath, { record, links, roster, dailyNotes 
 	const name = foldedPath(noteName(person));
 	for (const line of record.doneLines()) {
 		// A link leads to a note of its name or nowhere, and nearly all lines are about others.
-		if (!line.targets.slice(0, namedBy(line.kind)).some((target) => foldedPath(noteName(target)) === name))
+		if (!line.targets.slice(0, peopleNamedBy(line.kind)).some((target) => foldedPath(noteName(target)) === name))
 			continue;
 		const named = namedOn(line, links);
 		if (!named.includes(person)) continue;

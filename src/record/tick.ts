@@ -1,4 +1,4 @@
-import type { ActionLine, LineKind } from '../daily-note/action-line';
+import { peopleNamedBy, type ActionLine, type LineKind } from '../daily-note/action-line';
 import type { DailyNotes } from '../daily-note/daily-notes';
 import type { DoneSigns } from '../daily-note/done-signs';
 import { earlier, type Day } from '../day';
@@ -49,7 +49,6 @@ export function readTick(line: ActionLine, note: NotePath, context: TickContext)
 		if (path === null || roster.get(path) === undefined) strangers.push(target);
 		else if (!people.some((person) => person.path === path)) people.push({ path, last });
 	}
-	const wanted = line.kind === 'introduction' ? 2 : 1;
 	const stated = line.completed ?? dailyNotes.dayOf(note) ?? line.day;
 	return {
 		kind: line.kind,
@@ -57,7 +56,7 @@ export function readTick(line: ActionLine, note: NotePath, context: TickContext)
 		...(stated > today ? { stated } : {}),
 		people,
 		shared: line.kind === 'sharing' ? sharedNote(line, note, context) : null,
-		unknownPeople: people.length < wanted ? strangers : [],
+		unknownPeople: people.length < peopleNamedBy(line.kind) ? strangers : [],
 	};
 }
 
