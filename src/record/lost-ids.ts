@@ -13,7 +13,7 @@ import type { LinePlace } from '../markdown/note-lines';
 import type { NotePath } from '../note-path';
 import type { Problem } from '../vault/note';
 import { idOfForm, lastTouchOf, notLost, type FormContext } from './id-of-form';
-import { quoted } from './ticked-lines';
+import { quotedLine } from './ticked-lines';
 
 /** A line of ours that was seen with its id, which is in no note any more. */
 export interface KnownLine {
@@ -57,15 +57,8 @@ export function lostLines(
 	const links = taskNoteLinks(text, context).filter(({ people }) =>
 		people.some((path) => lastTouchOf(path, context) !== context.today),
 	);
-	return {
-		...lost,
-		problems: [
-			...lost.problems,
-			...links.map(
-				(link): Problem => ({ path: note, problem: message('problem.taskNote', { link: quoted(link.text) }) }),
-			),
-		],
-	};
+	const turned = links.map((link) => message('problem.taskNote', { link: quotedLine(link.text) }));
+	return { ...lost, problems: [...lost.problems, ...turned.map((problem) => ({ path: note, problem }))] };
 }
 
 /** A text with the ids that its lines have lost. */
@@ -122,16 +115,10 @@ function lostIds(
 		id !== null && isSole(id) ? [{ at: first(item), id }] : [],
 	);
 	const problems = judged.flatMap(({ item, verdict }): Problem[] => {
-		const isTold = item.hasIdAmid || (verdict.isLost && !byForm.some(({ at }) => at.start === first(item).start));
-		if (!isTold) return [];
-		return [
-			{
-				path: note,
-				problem: message(item.hasIdAmid ? 'problem.wordsBehindId' : 'problem.lostId', {
-					line: quoted(first(item).text),
-				}),
-			},
-		];
+		const isGiven = byForm.some(({ at }) => at.start === first(item).start);
+		if (!item.hasIdAmid && (!verdict.isLost || isGiven)) return [];
+		const key = item.hasIdAmid ? 'problem.wordsBehindId' : 'problem.lostId';
+		return [{ path: note, problem: message(key, { line: quotedLine(first(item).text) }) }];
 	});
 	return { given: [...byWords, ...byForm], problems };
 }

@@ -43,16 +43,16 @@ export function ticksAmong(lines: readonly FoundLine[], note: NotePath, context:
 		if (parted !== undefined)
 			problems.push({
 				path: note,
-				problem: message('problem.partedLink', { link: quoted(parted), line: quoted(at.text) }),
+				problem: message('problem.partedLink', { link: quotedLine(parted), line: quotedLine(at.text) }),
 			});
 		if (tick.unknownPeople.length === 0) continue;
-		const names = tick.unknownPeople.slice(0, 2).map((name) => `[[${quoted(name)}]]`);
-		problems.push({ path: note, problem: message('problem.stranger', { names, line: quoted(at.text) }) });
+		const names = tick.unknownPeople.slice(0, 2).map((name) => `[[${quotedLine(name)}]]`);
+		problems.push({ path: note, problem: message('problem.stranger', { names, line: quotedLine(at.text) }) });
 	}
 	return { ticks, problems };
 }
 
 /** The words of a line as a problem quotes them. */
-export function quoted(line: string): string {
+export function quotedLine(line: string): string {
 	return shortened(onOneLine(withoutId(line)).trim(), longestQuote);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { quoted, readTicks } from '../../src/record/ticked-lines';
+import { quotedLine, readTicks } from '../../src/record/ticked-lines';
 import { personNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
 import { saidProblems } from '../support/said';
@@ -22,6 +22,6 @@ it('a ticked line names no more than two strangers', () => {
 });
 
 it('a line is quoted without its id, on one line, and not whole where it is long', () => {
-	expect(quoted('  - [x] Call\n  [[Ada]]  ^tom-20261123-compassion')).toBe('- [x] Call [[Ada]]');
-	expect(quoted('a'.repeat(81))).toBe(`${'a'.repeat(80)}…`);
+	expect(quotedLine('  - [x] Call\n  [[Ada]]  ^tom-20261123-compassion')).toBe('- [x] Call [[Ada]]');
+	expect(quotedLine('a'.repeat(81))).toBe(`${'a'.repeat(80)}…`);
 });
