@@ -38,7 +38,7 @@ export function filterNeglected(entries: readonly NeglectedPerson[], filter: Neg
 }
 
 /** Finds people of both lists, neglected or not, and sorts them. */
-export function findPeople(roster: Roster, filter: NeglectedFilter, today: Day): NeglectedPerson[] {
+export function searchPeople(roster: Roster, filter: NeglectedFilter, today: Day): NeglectedPerson[] {
 	return sortPeople(roster.standing(today, chosenBy(filter)), filter.sort);
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
 	filterNeglected,
-	findPeople,
 	hasPlaces,
 	isSearch,
 	noFilter,
 	readNeglectedFilter,
+	searchPeople,
 	topicsAmong,
 	type NeglectedFilter,
 } from '../../src/people/neglected-list';
@@ -79,7 +79,7 @@ describe('the list of the neglected', () => {
 			personNote('Ben', { lastTouched: '2026-11-20', list: 'list20' }),
 		]);
 		const found = (filter: Partial<NeglectedFilter>): string[] =>
-			findPeople(roster, { ...noFilter, ...filter }, today).map(({ person }) => person.name);
+			searchPeople(roster, { ...noFilter, ...filter }, today).map(({ person }) => person.name);
 		expect(found({ search: 'ann' })).toEqual(['Ann Will', 'Ann Was', 'Ann Waits']);
 		expect(found({ search: 'ann', sort: 'lastTouched' })).toEqual(['Ann Waits', 'Ann Will', 'Ann Was']);
 		expect([found({ search: '@lisbon' }), found({ search: 'ben', list: 'network90' })]).toEqual([['Ann Was'], []]);

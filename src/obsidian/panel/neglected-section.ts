@@ -2,10 +2,10 @@ import type { App, HoverParent } from 'obsidian';
 import { message } from '../../language/message';
 import {
 	filterNeglected,
-	findPeople,
 	hasPlaces,
 	isSearch,
 	noFilter,
+	searchPeople,
 	topicsAmong,
 	type NeglectedFilter,
 } from '../../people/neglected-list';
@@ -125,7 +125,7 @@ export class NeglectedSection {
 			isCrowded: everyone.length > fewPeople,
 		});
 		const found = isSearch(this.shownFilter)
-			? findPeople(roster, this.shownFilter, clock.today())
+			? searchPeople(roster, this.shownFilter, clock.today())
 			: filterNeglected(waiting, this.shownFilter);
 		const shown = found.slice(0, this.limit);
 		this.drawHeading(waiting.length, found.length);
