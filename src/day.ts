@@ -107,6 +107,11 @@ export function earlier(a: Day, b: Day): Day {
 	return a < b ? a : b;
 }
 
+/** The latest of some days; null for none. */
+export function latest(days: readonly Day[]): Day | null {
+	return days.reduce<Day | null>((last, one) => (last === null || one > last ? one : last), null);
+}
+
 /**
  * How many days after `from` the next `anniversary` falls: 0 for today, up to 365. 29 February falls on 1 March in
  * years that lack it.

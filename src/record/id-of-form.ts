@@ -5,7 +5,7 @@ import { completionIn } from '../daily-note/completion';
 import { readForm, type LineForm } from '../daily-note/line-form';
 import { isRepeated, said as saidBy, type Said } from '../daily-note/said';
 import type { ItemReading, UnmarkedItem } from '../daily-note/unmarked-items';
-import { addDays, earlier, type Day } from '../day';
+import { addDays, earlier, latest, type Day } from '../day';
 import type { Language } from '../language/language';
 import type { NotePath } from '../note-path';
 import { lastTouchedBy } from '../people/person';
@@ -166,17 +166,14 @@ function daysFor(
 	const inNote = found.map(({ line }) => line);
 	const elsewhere = [...record.allLines()].filter((line) => line.note !== note);
 	const noteDay = dailyNotes.dayOf(note);
-	const since =
-		named.people
-			.map(({ last }) => last ?? '')
-			.sort()
-			.at(-1) ?? '';
+	const last = latest(named.people.flatMap((person) => person.last ?? []));
+	const isSince = (day: Day): boolean => last === null || day > last;
 	const isFree = (day: Day): boolean =>
-		day > since &&
+		isSince(day) &&
 		day <= until &&
 		![...inNote, ...elsewhere].some((line) => line.day === day && line.kind === named.kind);
 	if (noteDay !== null) return inNote.some(({ day }) => day === noteDay) && isFree(noteDay) ? [noteDay] : [];
-	if (sameElsewhere(named, note, context).some(({ day }) => day > since)) return [];
+	if (sameElsewhere(named, note, context).some(({ day }) => isSince(day))) return [];
 	return [...new Set([...inNote, ...elsewhere].map(({ day }) => day))].filter(
 		(day) => day > addDays(today, -daysOfBoards) && isFree(day),
 	);

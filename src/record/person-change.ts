@@ -1,5 +1,5 @@
 import type { LineKind } from '../daily-note/action-line';
-import type { Day } from '../day';
+import { latest, type Day } from '../day';
 import type { Properties, PropertyEdit } from '../frontmatter/edit-properties';
 import { message, type Message } from '../language/message';
 import { comparePaths, type NotePath } from '../note-path';
@@ -105,11 +105,8 @@ function isMended({ day, stated }: AskedTouch, last: Day | null, { today }: Pers
 function newer(touch: AskedTouch | null, { day, kind, stated }: Tick): AskedTouch {
 	if (touch === null || touch.day < day) return { day, kind, ...(stated === undefined ? {} : { stated }) };
 	if (touch.day > day) return touch;
-	const latest = [touch.stated, stated]
-		.filter((one) => one !== undefined)
-		.sort()
-		.at(-1);
-	return { day, kind: touch.kind <= kind ? touch.kind : kind, ...(latest === undefined ? {} : { stated: latest }) };
+	const last = latest([touch.stated, stated].filter((one) => one !== undefined));
+	return { day, kind: touch.kind <= kind ? touch.kind : kind, ...(last === null ? {} : { stated: last }) };
 }
 
 /** Sorted, so that two devices that apply the same lines in different orders write the same bytes. */

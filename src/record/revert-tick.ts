@@ -1,3 +1,4 @@
+import { latest } from '../day';
 import type { Properties, PropertyEdit } from '../frontmatter/edit-properties';
 import type { NotePath } from '../note-path';
 import { readDay } from '../people/property-values';
@@ -68,20 +69,10 @@ function editsOfTouch(
 		return editsToTakeDay('lastTouched', day, person.last, current, context);
 	// One write can have joined several ticks, of which only the newest is taken back.
 	const last = readDay(replaced.value).value;
-	const newest = theirs
-		.map((other) => other.day)
-		.filter((one) => one < day)
-		.sort()
-		.at(-1);
-	return newest === undefined || (last !== null && last >= newest)
-		? restored
-		: [
-				...restored,
-				...editsToSetDay('lastTouched', newest, replaced.value, {
-					...context,
-					sourceOf: () => replaced.source,
-				}),
-			];
+	const newest = latest(theirs.map((other) => other.day).filter((one) => one < day));
+	if (newest === null || (last !== null && last >= newest)) return restored;
+	const asRestored = { ...context, sourceOf: () => replaced.source };
+	return [...restored, ...editsToSetDay('lastTouched', newest, replaced.value, asRestored)];
 }
 
 function editsOfLinks(
