@@ -1,4 +1,5 @@
 import { asRecord } from '../settings/unknown-record';
+import { asText } from '../settings/unknown-text';
 import type { DailyNoteOptions } from './daily-notes';
 import { defaultDailyFormat } from './day-format';
 import { readJournals } from './journals-options';
@@ -47,12 +48,8 @@ function activeCalendarSet(periodic: Record<string, unknown>): Record<string, un
 
 function readOptions(from: Record<string, unknown>, template: unknown): DailyNoteOptions {
 	return {
-		folder: text(from.folder) ?? '',
-		format: text(from.format) ?? defaultDailyFormat,
-		template: text(template),
+		folder: asText(from.folder) ?? '',
+		format: asText(from.format) ?? defaultDailyFormat,
+		template: asText(template),
 	};
-}
-
-function text(value: unknown): string | null {
-	return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }

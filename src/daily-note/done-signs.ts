@@ -1,4 +1,5 @@
 import { asRecord } from '../settings/unknown-record';
+import { asText } from '../settings/unknown-text';
 
 /** The inline field in which Dataview writes when an item was done. */
 export interface CompletionField {
@@ -55,7 +56,7 @@ export function readDoneSigns(tasks: unknown, dataview: unknown): DoneSigns {
 	return {
 		marks,
 		otherMarks,
-		field: { key: text(key) ?? usualSigns.field.key, format: text(format) ?? usualSigns.field.format },
+		field: { key: asText(key) ?? usualSigns.field.key, format: asText(format) ?? usualSigns.field.format },
 	};
 }
 
@@ -64,8 +65,4 @@ const oneCharacter = /^[^\s]$/u;
 
 function listOf(value: unknown): readonly unknown[] {
 	return Array.isArray(value) ? value : [];
-}
-
-function text(value: unknown): string | null {
-	return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }

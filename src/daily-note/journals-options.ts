@@ -1,4 +1,5 @@
 import { asRecord } from '../settings/unknown-record';
+import { asText } from '../settings/unknown-text';
 import type { DailyNoteOptions } from './daily-notes';
 import { defaultDailyFormat } from './day-format';
 
@@ -22,17 +23,17 @@ export function readJournals(settings: unknown): DailyNoteOptions | null {
 function readJournal(key: string, stored: Record<string, unknown>): DailyNoteOptions | null {
 	const from = stored.type === 'calendar' ? ofFirstVersion(stored) : stored;
 	if (asRecord(from.write).type !== 'day') return null;
-	const journal = text(stored.name) ?? key;
-	const dateFormat = text(from.dateFormat) ?? defaultDailyFormat;
-	const name = asFormat(text(from.nameTemplate) ?? '{{date}}', dateFormat, journal);
-	const folder = text(from.folder) ?? '';
+	const journal = asText(stored.name) ?? key;
+	const dateFormat = asText(from.dateFormat) ?? defaultDailyFormat;
+	const name = asFormat(asText(from.nameTemplate) ?? '{{date}}', dateFormat, journal);
+	const folder = asText(from.folder) ?? '';
 	const inFolder = asFormat(folder, dateFormat, journal);
 	if (name === null || inFolder === null) return null;
 	const templates = Array.isArray(from.templates) ? from.templates : [];
 	return {
 		folder: folder.includes('{{') ? '' : folder,
 		format: folder.includes('{{') ? `${inFolder}/${name}` : name,
-		template: templates.map(text).find((path) => path !== null && !path.includes('{{')) ?? null,
+		template: templates.map(asText).find((path) => path !== null && !path.includes('{{')) ?? null,
 		filling: { by: 'journals', journal, dateFormat },
 	};
 }
@@ -40,7 +41,7 @@ function readJournal(key: string, stored: Record<string, unknown>): DailyNoteOpt
 /** Version 1 kept the periods of a calendar in one journal. */
 function ofFirstVersion({ rootFolder, day }: Record<string, unknown>): Record<string, unknown> {
 	const stored = asRecord(day);
-	const folder = [text(rootFolder), text(stored.folder)].filter((part) => part !== null).join('/');
+	const folder = [asText(rootFolder), asText(stored.folder)].filter((part) => part !== null).join('/');
 	return { ...stored, folder, templates: [stored.template], write: { type: stored.enabled === true ? 'day' : '' } };
 }
 
@@ -69,8 +70,4 @@ function asFormat(template: string, dateFormat: string, journal: string): string
 function literal(words: string): string | null {
 	if (/[[\]]/.test(words)) return null;
 	return words.replace(/[^/]+/g, '[$&]');
-}
-
-function text(value: unknown): string | null {
-	return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
