@@ -27,8 +27,11 @@ interface Reader {
  */
 export class TypedDays {
 	private readonly readers: readonly Reader[];
+	/** The order of dates in digits. */
+	private readonly order: DayWords['order'];
 
-	constructor(private readonly locale: LocaleCode) {
+	constructor(locale: LocaleCode) {
+		this.order = dayWordsOf[languageOf(locale)]().order;
 		// What a variant's formats do not say, those of its language may: the words of days are of both.
 		this.readers = [...new Set<LocaleCode>([locale, languageOf(locale), 'en'])].map(readerOf);
 	}
@@ -42,7 +45,7 @@ export class TypedDays {
 	read(text: string, today: Day, direction: Direction): Day | null {
 		const typed = text.trim();
 		if (typed === '' || typed.length > longest) return null;
-		const date = parseDay(typed) ?? readDate(typed, dayWordsOf[languageOf(this.locale)]().order, today, direction);
+		const date = parseDay(typed) ?? readDate(typed, this.order, today, direction);
 		if (date !== null) return date;
 		for (const reader of this.readers) {
 			for (const phrase of spellingsOf(foldedPhrase(typed), reader)) {
