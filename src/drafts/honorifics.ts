@@ -1,50 +1,8 @@
 /** What a Japanese name ends in where no honorific can follow: one of its own, a title, or what children say. */
-const ownHonorifics = [
-	...[
-		'さん',
-		'さま',
-		'ちゃん',
-		'くん',
-		'様',
-		'君',
-		'殿',
-		'氏',
-		'先生',
-		'せんせい',
-		'先輩',
-		'教授',
-		'博士',
-		'師匠',
-		'監督',
-		'コーチ',
-		'ママ',
-		'パパ',
-		'じいじ',
-		'ばあば',
-	],
-	...[
-		'社長',
-		'会長',
-		'部長',
-		'課長',
-		'係長',
-		'店長',
-		'院長',
-		'園長',
-		'校長',
-		'所長',
-		'専務',
-		'常務',
-		'議員',
-		'弁護士',
-		'医師',
-		'牧師',
-		'神父',
-		'住職',
-		'和尚',
-		'師範',
-	],
-];
+const ownHonorifics = (
+	'さん さま ちゃん くん 様 君 殿 氏 先生 せんせい 先輩 教授 博士 師匠 監督 コーチ ママ パパ じいじ ばあば ' +
+	'社長 会長 部長 課長 係長 店長 院長 園長 校長 所長 専務 常務 議員 弁護士 医師 牧師 神父 住職 和尚 師範'
+).split(' ');
 
 /** Given names that are titles, too: behind a family name and a space, somebody is called so. */
 const givenNames = /[\s\u3000](?:博士|君|殿)$/u;
