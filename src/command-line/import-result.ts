@@ -23,22 +23,20 @@ type Row = ImportEntry | SettledEntry;
 export function importResult({ plan, list, unread, imported }: ImportOutcome, english: Language): CommandResult {
 	const rows = rowsOf(plan);
 	const written = imported === null ? [] : [...imported.created, ...imported.written].map(({ path }) => path);
-	const did =
-		imported === null
-			? 'Nothing was written, because this is a dry run'
-			: written.length === 0
-				? 'Nothing was written'
-				: `Written: ${written.join(', ')}`;
 	return {
 		document: { rows: rows.map((row) => rowDocument(row, english)), unread, written },
 		lines: [
 			...rows.map((row) => lineOf(row, list, english)),
 			...unread.map(({ column, sample }) => `The column "${column}" was not read, as in "${sample}"`),
 			countsOf(plan, english),
-			did,
+			imported === null ? 'Nothing was written, because this is a dry run' : writtenLine(written),
 		],
 		failures: imported?.failures ?? [],
 	};
+}
+
+function writtenLine(paths: readonly NotePath[]): string {
+	return paths.length === 0 ? 'Nothing was written' : `Written: ${paths.join(', ')}`;
 }
 
 function rowDocument(row: Row, english: Language): object {
@@ -92,5 +90,6 @@ function lineOf(row: Row, list: ListName, english: Language): string {
 		...reasonsOf(row, english),
 		...row.contact.remarks.map((remark) => english.say(remark).replace(/\.$/, '')),
 	].map((words) => `; ${words}`);
-	return `${titleOf(row.contact, english)}: ${english.say(outcomeOf(row, list))}${path === null ? '' : ` (${path})`}${[...fills, ...remarks].join('')}`;
+	const outcome = `${titleOf(row.contact, english)}: ${english.say(outcomeOf(row, list))}`;
+	return `${outcome}${path === null ? '' : ` (${path})`}${[...fills, ...remarks].join('')}`;
 }

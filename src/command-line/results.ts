@@ -6,7 +6,7 @@ import type { InTouch } from '../people/in-touch';
 import { lastTouchedBy, type Person } from '../people/person';
 import type { Routine } from '../routine';
 import { listLimits, type ListName } from '../settings/lists';
-import type { Applied } from '../use-cases/applied';
+import type { Applied, Touched } from '../use-cases/applied';
 import type { LoggedTouch } from '../use-cases/log-touch';
 import type { WrittenToday } from '../use-cases/write-today';
 import { problemDocuments, Refusal, sentence, type CommandResult } from './result';
@@ -104,13 +104,7 @@ export function appliedResult(
 	otherwise: string,
 	english: Language,
 ): CommandResult {
-	const lines = [
-		...touched.map(
-			({ path, from, to }) =>
-				`${path}: in touch on ${to} (before: ${from === null ? 'never' : to !== null && from > to ? `${from}, which lies in the future` : from})`,
-		),
-		...problems.map((problem) => sentence(problem, english)),
-	];
+	const lines = [...touched.map(touchedLine), ...problems.map((problem) => sentence(problem, english))];
 	return {
 		document: { touched, problems: problemDocuments([...problems, ...failures], english) },
 		lines: lines.length > 0 || failures.length > 0 ? lines : [otherwise],
@@ -118,11 +112,19 @@ export function appliedResult(
 	};
 }
 
+function touchedLine({ path, from, to }: Touched): string {
+	const isMended = from !== null && to !== null && from > to;
+	return `${path}: in touch on ${to} (before: ${from ?? 'never'}${isMended ? ', which lies in the future' : ''})`;
+}
+
+interface ListCount {
+	readonly count: number;
+	readonly limit: number;
+}
+
 /** The number of people on each list, and the number that it is meant for. */
-export function listCounts({
-	roster,
-}: Routine): Readonly<Record<ListName, { readonly count: number; readonly limit: number }>> {
-	const count = (list: ListName) => ({ count: roster.count(list), limit: listLimits[list] });
+export function listCounts({ roster }: Routine): Readonly<Record<ListName, ListCount>> {
+	const count = (list: ListName): ListCount => ({ count: roster.count(list), limit: listLimits[list] });
 	return { list20: count('list20'), network90: count('network90') };
 }
 

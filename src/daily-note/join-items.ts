@@ -122,16 +122,17 @@ class Joining {
 		const moved = this.movedUnder(item, own);
 		for (const line of own) written.push(line);
 		// A line without indent that goes on with the paragraph above it stays with it.
-		for (
-			let line = this.note.lines[end];
-			moved.length > 0 && end < to && line !== undefined && goesOn(line, null);
-			line = this.note.lines[end]
-		) {
+		while (moved.length > 0 && end < to && this.goesOnAt(end)) {
 			this.write(end, end + 1, written);
 			end += 1;
 		}
 		for (const line of moved) written.push(line);
 		return end;
+	}
+
+	private goesOnAt(index: number): boolean {
+		const line = this.note.lines[index];
+		return line !== undefined && goesOn(line, null);
 	}
 
 	/** What is nested under the other items, as it moves under the one that stays, which has lines of its `own`. */

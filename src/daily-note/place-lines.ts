@@ -56,13 +56,12 @@ export function addBelow(text: string, task: string, day: Day, settings: BlockSe
  * are its own.
  */
 function endOfItem(read: NoteLines, first: number, from: number): number {
+	const goesOnAt = (index: number): boolean => {
+		const line = read.lines[index];
+		return line !== undefined && goesOn(line, read.lines[first] ?? null);
+	};
 	let end = from;
-	for (
-		let line = read.lines[end];
-		line !== undefined && goesOn(line, read.lines[first] ?? null);
-		line = read.lines[end]
-	)
-		end += 1;
+	while (goesOnAt(end)) end += 1;
 	return endOfNested(read, first, end);
 }
 

@@ -59,12 +59,7 @@ export function looksAtNew(path: NotePath, { templates, ignored }: TemplaterOpti
  * The template that Templater puts into a new note that is empty: that of the deepest folder. Null where there is none.
  */
 export function templateForNew(path: NotePath, options: TemplaterOptions): NotePath | null {
-	const template =
-		options.by === 'folder'
-			? templateOfFolder(noteFolder(path), options)
-			: options.by === 'path'
-				? templateOfPath(path, options)
-				: '';
+	const template = namedTemplate(path, options);
 	return template === '' ? null : normalised(template);
 }
 
@@ -73,10 +68,21 @@ export function holdsCommands(text: string): boolean {
 	return text.includes('<%');
 }
 
+/** The template as settings write it; empty for none. */
+function namedTemplate(path: NotePath, options: TemplaterOptions): string {
+	switch (options.by) {
+		case 'folder':
+			return templateOfFolder(noteFolder(path), options);
+		case 'path':
+			return templateOfPath(path, options);
+		case null:
+			return '';
+	}
+}
+
 function templateOfFolder(folder: string, options: TemplaterOptions): string {
-	const own =
-		options.ofFolders.find((one) => one.folder.normalize('NFC') === (folder === '' ? '/' : folder.normalize('NFC')))
-			?.template ?? '';
+	const wanted = folder === '' ? '/' : folder.normalize('NFC');
+	const own = options.ofFolders.find((one) => one.folder.normalize('NFC') === wanted)?.template ?? '';
 	return own === '' && folder !== '' ? templateOfFolder(noteFolder(folder), options) : own;
 }
 

@@ -41,10 +41,8 @@ export class YearsInNames {
 		if (this.areWhole) return [...new Set(found(/(?=((?:19|2[01])\d\d))/g))].slice(0, mostYears);
 		const short = found(/(?=(\d\d))/g).map((two) => 2000 + two);
 		const named = [...found(/(?=(20\d\d))/g), ...short, ...found(/(?=((?:19|21)\d\d))/g)];
-		return [...new Set([...this.ofEras(digits), ...named, ...named.flatMap((year) => [year + 1, year - 1])])].slice(
-			0,
-			mostYears,
-		);
+		const neighbours = named.flatMap((year) => [year + 1, year - 1]);
+		return [...new Set([...this.ofEras(digits), ...named, ...neighbours])].slice(0, mostYears);
 	}
 
 	private ofEras(digits: string): number[] {

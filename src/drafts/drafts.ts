@@ -87,13 +87,8 @@ function introductionDrafts(a: Person, b: Person, saying: DraftContext): Draft[]
 	const ask = (person: Person, other: Person): Draft => {
 		const why = exchange === undefined ? inCommon : askWords(exchange, person, language);
 		const title = t('draftTitle.askFirst', { name: called(person) });
-		return draft(
-			'askFirst',
-			title,
-			[person],
-			{ ...wordsOn(person, language), ...wordsOnOther(other, language), why },
-			saying,
-		);
+		const asking = { ...wordsOn(person, language), ...wordsOnOther(other, language), why };
+		return draft('askFirst', title, [person], asking, saying);
 	};
 	return [draft('introduction', t('draftTitle.both'), [a, b], words, saying), ask(a, b), ask(b, a)];
 }
@@ -140,32 +135,19 @@ function outreachDrafts(person: Person, line: ActionLine, note: NotePath, saying
 	const steps = ladderDrafts(person, timesReachedOut(person, routine) - (line.done ? 1 : 0), saying);
 	if (connector === undefined) return steps;
 	const words = { ...wordsOn(connector, language), ...wordsOnOther(person, language) };
-	return [
-		draft(
-			'askConnector',
-			language.t('draftTitle.connector', { name: called(connector) }),
-			[connector],
-			words,
-			saying,
-		),
-		...steps,
-	];
+	const title = language.t('draftTitle.connector', { name: called(connector) });
+	return [draft('askConnector', title, [connector], words, saying), ...steps];
 }
 
 /** The drafts of the ladder's steps: first the step that is due after `times` outreaches. */
 function ladderDrafts(person: Person, times: number, saying: DraftContext): Draft[] {
 	const { language } = saying;
 	const fitting = ladderStep(Math.max(0, times));
-	return [fitting, ...ladder.filter((step) => step !== fitting)].map((step) =>
+	return [fitting, ...ladder.filter((step) => step !== fitting)].map((step) => {
 		// A request for an introduction has no recipient yet.
-		draft(
-			step,
-			language.t(`draftTitle.${step}`),
-			step === 'ask' ? [] : [person],
-			wordsOn(person, language),
-			saying,
-		),
-	);
+		const to = step === 'ask' ? [] : [person];
+		return draft(step, language.t(`draftTitle.${step}`), to, wordsOn(person, language), saying);
+	});
 }
 
 function timesReachedOut({ path }: Person, { record, vault }: Routine): number {

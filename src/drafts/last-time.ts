@@ -49,10 +49,8 @@ export async function wordsOfLastTime(
 	if (note === null) return null;
 	const text = await routine.vault.read(note);
 	if (isTouch) return wordsOfTouch(text, { person, day, note }, routine);
-	const {
-		vault,
-		encounters: { rules },
-	} = routine;
+	const { vault } = routine;
+	const { rules } = routine.encounters;
 	const ours = new Set(findActionLines(text, '', routine.doneSigns).map(({ at }) => at.start));
 	return wordsAround(text, {
 		leads:

@@ -173,18 +173,13 @@ function isMeant(edit: PropertyEdit, before: Properties, after: Properties): boo
 			return sameValue(value, [...items, edit.item]);
 		case 'take': {
 			const index = items.findIndex((item) => isItem(item, edit.item));
-			return index === -1
-				? sameValue(value, was)
-				: sameValue(
-						itemsOf(value),
-						items.filter((_, at) => at !== index),
-					);
+			const left = items.filter((_, at) => at !== index);
+			return index === -1 ? sameValue(value, was) : sameValue(itemsOf(value), left);
 		}
-		case 'replace':
-			return sameValue(
-				value,
-				items.map((item, at) => (at === edit.at ? edit.item : item)),
-			);
+		case 'replace': {
+			const replaced = items.map((item, at) => (at === edit.at ? edit.item : item));
+			return sameValue(value, replaced);
+		}
 		case 'restore':
 			return edit.source === null ? !Object.hasOwn(after, key) : sameValue(value, edit.value);
 	}

@@ -156,10 +156,8 @@ function takeItem(yaml: string, property: ReadProperty, item: string, eol: strin
 	const previous = items[index - 1];
 	if (next !== undefined) return yaml.slice(0, span.start) + yaml.slice(next.start);
 	if (previous !== undefined) return yaml.slice(0, previous.end) + yaml.slice(span.end);
-	const [before, behind] = [
-		yaml.slice(value.start + 1, span.start),
-		yaml.slice(span.end, value.end - 1).replace(/^\s*,/, ''),
-	];
+	const before = yaml.slice(value.start + 1, span.start);
+	const behind = yaml.slice(span.end, value.end - 1).replace(/^\s*,/, '');
 	const hasComment = `${before}${behind}`.trim() !== '';
 	return yaml.slice(0, value.start + 1) + (hasComment ? before + behind : '') + yaml.slice(value.end - 1);
 }

@@ -21,10 +21,8 @@ const absolute = new Map<string, Intl.DateTimeFormat>();
 /** How long ago it was, as one would say it: "yesterday", "5 weeks ago". */
 export function timeAgo(days: number, locale: LocaleCode): string {
 	const { unit, length } = units.find(({ from }) => days >= from) ?? units[3];
-	return kept(relative, locale, (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })).format(
-		-Math.round(days / length) || 0,
-		unit,
-	);
+	const format = kept(relative, locale, (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
+	return format.format(-Math.round(days / length) || 0, unit);
 }
 
 /**

@@ -39,7 +39,7 @@ export function readNoteLines(text: string): NoteLines {
 		const newline = text.indexOf('\n', start);
 		const next = newline === -1 ? text.length : newline + 1;
 		const end =
-			newline > start && text[newline - 1] === '\r' ? newline - 1 : newline === -1 ? text.length : newline;
+			newline === -1 ? text.length : newline > start && text[newline - 1] === '\r' ? newline - 1 : newline;
 		const line = text.slice(start, end);
 		if (hidden !== null && quotesOf(line) < hidden.quotes) hidden = null;
 		const wasHidden: Hidden | null = hidden;

@@ -92,10 +92,8 @@ function monthDayIn(
 	const year = fields[1] ?? unknownYear;
 	// The words keep the digits that they are written with.
 	const rest = plain.slice(plain.length - (fields[9] ?? '').length);
-	const [month, date] = [fields[3] ?? fields[5] ?? fields[7], fields[4] ?? fields[6] ?? fields[8]].map(Number) as [
-		number,
-		number,
-	];
+	const month = Number(fields[3] ?? fields[5] ?? fields[7]);
+	const date = Number(fields[4] ?? fields[6] ?? fields[8]);
 	const isDay = dayFromFields(Number(year === unknownYear ? leapYear : year), month, date) !== null;
 	return isDay && restPattern.test(rest)
 		? { on: { month, date }, year: year === unknownYear ? null : Number(year), rest }

@@ -164,7 +164,7 @@ function outOfPlace(text: string, names: TagNames): Message | null {
 
 function tagInText({ tagsInText }: UnlistedNote, names: TagNames): Message | null {
 	const tag = tagsInText.map((one) => tagIn(one, names)).find((found) => found !== null);
-	return tag === undefined || tag === null ? null : message('problem.tagInText', { tag });
+	return tag === undefined ? null : message('problem.tagInText', { tag });
 }
 
 /** The tag of a list that a word is, as written but for its `#`; null for any other word. */

@@ -48,10 +48,12 @@ export function writtenLike(text: string, day: Day, pathOf: (day: Day) => NotePa
 	const [link] = findNoteLinks(text.trim());
 	if (link !== undefined) {
 		const old = dayIn(text);
-		const target = old === null ? day : targetLike(link.target, old, day, pathOf);
-		const made = text.trim().startsWith('[[') ? `[[${target}]]` : encodedLink(target, noteName(target));
+		const isWikilink = text.trim().startsWith('[[');
+		const linkTo = (target: string): string =>
+			isWikilink ? `[[${target}]]` : encodedLink(target, noteName(target));
+		const made = linkTo(old === null ? day : targetLike(link.target, old, day, pathOf));
 		// The name of a daily note can be longer than the day and hold more than one.
-		return dayIn(made) === day ? made : text.trim().startsWith('[[') ? `[[${day}]]` : encodedLink(day, day);
+		return dayIn(made) === day ? made : linkTo(day);
 	}
 	const [, , sign = '-', , , separator, seconds] = datePattern.exec(withAsciiDigits(text.trim())) ?? [];
 	const midnight = separator === undefined ? '' : `${separator}00:00${seconds === undefined ? '' : ':00'}`;
@@ -102,10 +104,10 @@ function dayOfTarget(target: string): Day | null {
 function targetLike(target: string, old: Day, day: Day, pathOf: (day: Day) => NotePath): string {
 	const extension = /\.md$/i.exec(target)?.[0] ?? '';
 	const bare = target.slice(0, target.length - extension.length);
-	const [from, to] = [old, day].map((one) => pathOf(one).replace(/\.md$/, '')) as [string, string];
-	if (`/${from}`.endsWith(`/${bare}`)) {
+	const bareOf = (one: Day): string => pathOf(one).replace(/\.md$/, '');
+	if (`/${bareOf(old)}`.endsWith(`/${bare}`)) {
 		const depth = bare.split('/').length;
-		return to.split('/').slice(-depth).join('/') + extension;
+		return bareOf(day).split('/').slice(-depth).join('/') + extension;
 	}
 	const folder = bare.split('/').slice(0, -1).join('/');
 	return `${folder === '' || /\d{4}/.test(folder) ? '' : `${folder}/`}${day}${extension}`;

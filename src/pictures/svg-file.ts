@@ -13,6 +13,8 @@ const escapes: Readonly<Record<string, string>> = {
 	"'": '&#39;',
 };
 
+type Attributes = Readonly<Record<string, string | number>>;
+
 /**
  * A picture as the text of an SVG file that stands alone: no style, no script, no address but that of SVG itself, and
  * generic fonts. Words are text, whatever they look like.
@@ -50,32 +52,27 @@ function elementOf(shape: Shape): string {
 	return `<text ${attributes({ ...place, ...look })}>${escaped(words)}</text>`;
 }
 
-function lookOf({
-	fill,
-	stroke,
-	strokeWidth,
-	dash,
-	hasRoundEnds,
-	isStrokeBelow,
-}: Shape): Record<string, string | number> {
-	const outline =
-		stroke === null
-			? {}
-			: {
-					...paintedWith('stroke', stroke),
-					'stroke-width': strokeWidth,
-					...(dash.length === 0 ? {} : { 'stroke-dasharray': dash.map(short).join(' ') }),
-					...(hasRoundEnds ? { 'stroke-linecap': 'round', 'stroke-linejoin': 'round' } : {}),
-					...(isStrokeBelow ? { 'paint-order': 'stroke' } : {}),
-				};
-	return { ...(fill === null ? { fill: 'none' } : paintedWith('fill', fill)), ...outline };
+function lookOf(shape: Shape): Attributes {
+	const { fill } = shape;
+	return { ...(fill === null ? { fill: 'none' } : paintedWith('fill', fill)), ...outlineOf(shape) };
 }
 
-function paintedWith(what: 'fill' | 'stroke', { colour, opacity }: Paint): Record<string, string | number> {
+function outlineOf({ stroke, strokeWidth, dash, hasRoundEnds, isStrokeBelow }: Shape): Attributes {
+	if (stroke === null) return {};
+	return {
+		...paintedWith('stroke', stroke),
+		'stroke-width': strokeWidth,
+		...(dash.length === 0 ? {} : { 'stroke-dasharray': dash.map(short).join(' ') }),
+		...(hasRoundEnds ? { 'stroke-linecap': 'round', 'stroke-linejoin': 'round' } : {}),
+		...(isStrokeBelow ? { 'paint-order': 'stroke' } : {}),
+	};
+}
+
+function paintedWith(what: 'fill' | 'stroke', { colour, opacity }: Paint): Attributes {
 	return { [what]: colour, ...(opacity === 1 ? {} : { [`${what}-opacity`]: opacity }) };
 }
 
-function attributes(values: Readonly<Record<string, string | number>>): string {
+function attributes(values: Attributes): string {
 	return Object.entries(values)
 		.map(([name, value]) => `${name}="${typeof value === 'number' ? short(value) : escaped(value)}"`)
 		.join(' ');

@@ -77,13 +77,9 @@ export class ReplacedValues {
 		return (name): Replaced | null => {
 			const key = settings.properties[name];
 			const replacement = this.people.get(path)?.get(keyOf(key, valueOf(properties, name, settings)));
-			return replacement === undefined
-				? null
-				: {
-						...replacement.before,
-						isAsWritten: replacement.written === sourceOf(key),
-						current: sourceOf(key) ?? '',
-					};
+			if (replacement === undefined) return null;
+			const current = sourceOf(key);
+			return { ...replacement.before, isAsWritten: replacement.written === current, current: current ?? '' };
 		};
 	}
 

@@ -29,8 +29,8 @@ export function readSettings(data: unknown): Settings {
 		tags: readListTags(asRecord(stored.tags)),
 		properties: readPropertyNames(properties),
 		cadence: {
-			list20: readCadenceSetting(cadence.list20) ?? 'auto',
-			network90: readCadenceSetting(cadence.network90) ?? 'auto',
+			list20: readCadenceSetting(cadence.list20) ?? defaults.cadence.list20,
+			network90: readCadenceSetting(cadence.network90) ?? defaults.cadence.network90,
 		},
 		cadenceByTag: readCadenceByTag(stored.cadenceByTag) ?? defaults.cadenceByTag,
 		activeWeekdays: readWeekdays(stored.activeWeekdays) ?? defaults.activeWeekdays,
@@ -40,8 +40,8 @@ export function readSettings(data: unknown): Settings {
 		place: readOneOf(stored.place, ['end', 'top']) ?? defaults.place,
 		rolledOver: readOneOf(stored.rolledOver, ['others', 'count']) ?? defaults.rolledOver,
 		appendText: readAppendText(stored.appendText) ?? defaults.appendText,
-		logTouches: typeof stored.logTouches === 'boolean' ? stored.logTouches : defaults.logTouches,
-		personLine: typeof stored.personLine === 'boolean' ? stored.personLine : defaults.personLine,
+		logTouches: readBoolean(stored.logTouches) ?? defaults.logTouches,
+		personLine: readBoolean(stored.personLine) ?? defaults.personLine,
 		lineLanguage: readOneOf(stored.lineLanguage, localeCodes) ?? defaults.lineLanguage,
 		sharing: {
 			days: readDays(sharing.days) ?? defaults.sharing.days,
@@ -49,12 +49,11 @@ export function readSettings(data: unknown): Settings {
 			leaveOutTags: readTagList(sharing.leaveOutTags) ?? defaults.sharing.leaveOutTags,
 		},
 		encounters: {
-			count: typeof encounters.count === 'boolean' ? encounters.count : defaults.encounters.count,
+			count: readBoolean(encounters.count) ?? defaults.encounters.count,
 			dateProperty: isBlank(encounters.dateProperty)
 				? ''
 				: (readPropertyName(encounters.dateProperty) ?? defaults.encounters.dateProperty),
-			datedNames:
-				typeof encounters.datedNames === 'boolean' ? encounters.datedNames : defaults.encounters.datedNames,
+			datedNames: readBoolean(encounters.datedNames) ?? defaults.encounters.datedNames,
 			folders: readFolders(encounters.folders) ?? defaults.encounters.folders,
 			properties: readPropertyList(encounters.properties) ?? defaults.encounters.properties,
 		},
@@ -106,9 +105,8 @@ function readListTags(stored: Readonly<Record<string, unknown>>): Record<ListNam
 
 /** A Markdown heading on one line, hashes included; null where the text is not a heading. */
 export function readHeading(value: unknown): string | null {
-	return typeof value === 'string' && /^#{1,6} [^\n\r]*\S/.test(value.trim()) && !/[\n\r]/.test(value.trim())
-		? value.trim()
-		: null;
+	const heading = typeof value === 'string' ? value.trim() : '';
+	return /^#{1,6} [^\n\r]*\S/.test(heading) && !/[\n\r]/.test(heading) ? heading : null;
 }
 
 /** Text to put before the block id; null where it would break the line or be taken for a block id. */
@@ -157,11 +155,8 @@ export function readDays(value: unknown): number | null {
 
 /** Paths of folders, in a list or separated by commas; null where the value is neither. */
 export function readFolders(value: unknown): string[] | null {
-	return (
-		readList(value)
-			?.map((folder) => folder.replace(/^\/+|\/+$/g, ''))
-			.filter((folder) => folder !== '') ?? null
-	);
+	const folders = readList(value)?.map((folder) => folder.replace(/^\/+|\/+$/g, ''));
+	return folders?.filter((folder) => folder !== '') ?? null;
 }
 
 /** A path inside the vault, without slashes at its ends, or empty; null where the path leads out of the vault. */
@@ -199,6 +194,10 @@ function readList(value: unknown): string[] | null {
 	const items: unknown = typeof value === 'string' ? value.split(',') : value;
 	if (!Array.isArray(items) || !items.every((item) => typeof item === 'string')) return null;
 	return items.map((item) => item.trim()).filter((item) => item !== '');
+}
+
+function readBoolean(value: unknown): boolean | null {
+	return typeof value === 'boolean' ? value : null;
 }
 
 function readWeekdays(value: unknown): number[] | null {

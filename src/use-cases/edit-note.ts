@@ -1,6 +1,12 @@
 import type { LineKind } from '../daily-note/action-line';
 import type { Day } from '../day';
-import { editProperties, type DecideEdits, type EditedText, type PropertyEdit } from '../frontmatter/edit-properties';
+import {
+	editProperties,
+	type DecideEdits,
+	type EditedText,
+	type Properties,
+	type PropertyEdit,
+} from '../frontmatter/edit-properties';
 import { message, type Message } from '../language/message';
 import type { NotePath } from '../note-path';
 import { readCadence, readDay, readFlag, readHardTime } from '../people/property-values';
@@ -13,8 +19,8 @@ import { failureOf, nothingApplied, type Applied } from './applied';
 
 /** The text and the properties of a note before and after an edit. */
 export interface EditedNote extends EditOutcome {
-	readonly propertiesBefore: Readonly<Record<string, unknown>>;
-	readonly propertiesAfter: Readonly<Record<string, unknown>>;
+	readonly propertiesBefore: Properties;
+	readonly propertiesAfter: Properties;
 }
 
 /**
@@ -87,9 +93,9 @@ export async function editPerson(
 	try {
 		const { before, after, propertiesBefore, propertiesAfter } = await editNote(path, decide, routine.vault);
 		if (before === after) return nothingApplied;
-		const [from, to] = [propertiesBefore, propertiesAfter].map(
-			(properties) => readDay(valueOf(properties, 'lastTouched', routine.settings)).value,
-		) as [Day | null, Day | null];
+		const lastTouchIn = (properties: Properties): Day | null =>
+			readDay(valueOf(properties, 'lastTouched', routine.settings)).value;
+		const [from, to] = [lastTouchIn(propertiesBefore), lastTouchIn(propertiesAfter)];
 		const touched = touch !== null && from !== to ? [{ path, kind: touch.kind, day: touch.day, from, to }] : [];
 		return { ...nothingApplied, touched, written: [{ path, before, after }] };
 	} catch (error) {

@@ -43,11 +43,12 @@ export async function writeToday(
 ): Promise<WrittenToday> {
 	return withPromiseReasons(routine, async (reasons) => {
 		const { path, text, exists } = await readTodayNote(routine);
-		const change = (current: string): string =>
-			withTodaysLines(current, path, routine, options.setAside ?? new Set(), reasons) ?? current;
+		const changed = (current: string): string | null =>
+			withTodaysLines(current, path, routine, options.setAside ?? new Set(), reasons);
+		const change = (current: string): string => changed(current) ?? current;
 		if (options.dryRun === true) return { note: path, before: exists ? text : '', after: change(text) };
 		if (exists) return { note: path, ...(await routine.vault.edit(path, change)) };
-		const after = withTodaysLines(text, path, routine, options.setAside ?? new Set(), reasons);
+		const after = changed(text);
 		if (after !== null) await routine.vault.create(path, after);
 		return { note: path, before: '', after: after ?? '' };
 	});
@@ -61,13 +62,8 @@ function withTodaysLines(
 	setAside: ReadonlySet<NotePath>,
 	reasons: PromiseReasons,
 ): string | null {
-	const merged = withoutDoubled(
-		mergeCopies(withIdsBack(text, note, routine), routine),
-		note,
-		routine,
-		setAside,
-		reasons,
-	);
+	const whole = mergeCopies(withIdsBack(text, note, routine), routine);
+	const merged = withoutDoubled(whole, note, routine, setAside, reasons);
 	const lines = findActionLines(merged, '', routine.doneSigns);
 	const ofToday = linesOfToday(lines, note, routine);
 	// A line that has become a link to a task note is there all the same.
@@ -78,9 +74,8 @@ function withTodaysLines(
 	const named = peopleNamed([...ofToday, ...rolledLines(lines, note, routine)], note, routine);
 	const taken = new Set([...setAside, ...named, ...linked.flatMap(({ people }) => people)]);
 	const advice = untouchedAdvice(merged, ofToday, note, routine);
-	const plan = reasons.in(
-		planToday(routine, [...missing, ...advice.map(({ line }) => line.kind as ActionKind)], taken),
-	);
+	const kinds = [...missing, ...advice.map(({ line }) => line.kind as ActionKind)];
+	const plan = reasons.in(planToday(routine, kinds, taken));
 	if (plan === null) return null;
 	const context = lineContext(routine, note);
 	const replaced = withoutAdvice(merged, advice, plan, context);
@@ -88,15 +83,11 @@ function withTodaysLines(
 		.filter(({ kind }) => missing.includes(kind))
 		.map((planned) => ({ kind: planned.kind, text: renderAction(planned, context) }));
 	const there = additions.map((addition) => ({ addition, at: soleItem(addition.text, replaced, routine.doneSigns) }));
-	const whole = withIds(
-		replaced,
-		there.flatMap(({ addition, at }) => (at === null ? [] : [{ at, id: actionId(routine.today, addition.kind) }])),
+	const given = there.flatMap(({ addition: { kind }, at }) =>
+		at === null ? [] : [{ at, id: actionId(routine.today, kind) }],
 	);
-	return addLines(
-		whole,
-		there.flatMap(({ addition, at }) => (at === null ? [addition] : [])),
-		routine.settings,
-	);
+	const added = there.flatMap(({ addition, at }) => (at === null ? [addition] : []));
+	return addLines(withIds(replaced, given), added, routine.settings);
 }
 
 /** The note with actions in the place of advice. Advice for which the plan still finds nobody stays. */
