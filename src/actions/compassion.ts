@@ -1,9 +1,9 @@
-import { addDays, daysUntil, weekdayOf, type Day, type MonthDay } from '../day';
-import { message, type Message } from '../language/message';
-import type { NamedDate } from '../people/days-of-year';
-import type { Person } from '../people/person';
+import { daysUntil, type Day, type MonthDay } from '../day';
+import type { Message } from '../language/message';
+import { nextDate, type Person } from '../people/person';
 import type { Action } from './action';
 import { neglectReason, type Candidate, type Candidates } from './candidates';
+import { birthdayWords, dateWords, hardTimeWords } from './reason-words';
 
 /** A person in a hard time comes first again this many days after the last touch. */
 const hardTimeDays = 3;
@@ -78,32 +78,4 @@ function nearestFirst<On extends MonthDay>(
 		return inDays > daysAhead || isMarked ? [] : [{ candidate, on, inDays }];
 	});
 	return near.sort((a, b) => a.inDays - b.inDays);
-}
-
-/** The nearest of a person's other dates; null where there are none. */
-export function nextDate({ dates }: Person, day: Day): NamedDate | null {
-	if (dates.length === 0) return null;
-	return dates.reduce((next, date) => (daysUntil(date, day) < daysUntil(next, day) ? date : next));
-}
-
-/** The reason for a birthday `inDays` days after `day`, a week at most: "birthday on Friday". */
-export function birthdayWords(inDays: number, day: Day): Message {
-	if (inDays === 0) return message('reason.birthdayToday');
-	return inDays === 1
-		? message('reason.birthdayTomorrow')
-		: message('reason.birthdayOn', { weekday: message(`weekdayOn.${weekdayOf(addDays(day, inDays))}`) });
-}
-
-/** The reason for a date `inDays` days after `day`, a week at most, in the words of the note: "wedding on Friday". */
-export function dateWords({ words }: NamedDate, inDays: number, day: Day): Message {
-	const named = { words: words === '' ? message('reason.dateUnnamed') : words };
-	if (inDays === 0) return message('reason.dateToday', named);
-	return inDays === 1
-		? message('reason.dateTomorrow', named)
-		: message('reason.dateOn', { ...named, weekday: message(`weekdayOn.${weekdayOf(addDays(day, inDays))}`) });
-}
-
-/** The reason for a hard time, with the words of the note where it has any. */
-export function hardTimeWords(hardTime: string): Message {
-	return hardTime === '' ? message('reason.hardTime') : message('reason.hardTimeOf', { words: hardTime });
 }

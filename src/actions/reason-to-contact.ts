@@ -1,7 +1,7 @@
 import { daysUntil, type Day, type MonthDay } from '../day';
 import type { Language } from '../language/language';
-import type { Person } from '../people/person';
-import { birthdayWords, dateWords, hardTimeWords, nextDate } from './compassion';
+import { nextDate, type Person } from '../people/person';
+import { birthdayWords, dateWords, hardTimeWords } from './reason-words';
 
 /** How many days before a birthday or another date it is shown. */
 const daysAhead = 6;

@@ -1,4 +1,4 @@
-import type { Day, MonthDay } from '../day';
+import { daysUntil, type Day, type MonthDay } from '../day';
 import type { NotePath } from '../note-path';
 import type { ListName } from '../settings/lists';
 import type { NamedDate } from './days-of-year';
@@ -52,4 +52,10 @@ export function lastTouchedBy(person: Person, today: Day): Day | null {
 /** Whether the plan leaves a person out on `today`: paused, or snoozed until a later day. */
 export function isResting(person: Person, today: Day): boolean {
 	return person.paused || (person.snoozeUntil !== null && person.snoozeUntil > today);
+}
+
+/** The nearest of a person's other dates; null where there are none. */
+export function nextDate({ dates }: Person, day: Day): NamedDate | null {
+	if (dates.length === 0) return null;
+	return dates.reduce((next, date) => (daysUntil(date, day) < daysUntil(next, day) ? date : next));
 }
