@@ -5,7 +5,7 @@ const familyFirstScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}
 
 /** Second words that make one name with the first: *of the faith*, *of God*, *gift of*. */
 const compoundEnds =
-	/^(?:(?:al|el|ad|ed|ud|ul|ad|ud)[-’' ]?(?:din|dine|deen|islam)|[eu]dd?(?:in|ine|een)|[au]llah|b(?:a|u)(?:kh|k)?(?:sh|x)|ditta|rakha|الدين|الله|الإسلام|الاسلام)$/iu;
+	/^(?:(?:al|el|ad|ed|ud|ul)[-’' ]?(?:din|dine|deen|islam)|[eu]dd?(?:in|ine|een)|[au]llah|b(?:a|u)(?:kh|k)?(?:sh|x)|ditta|rakha|الدين|الله|الإسلام|الاسلام)$/iu;
 
 /** Given names of two words that are never parted. */
 const doubled: readonly RegExp[] = [
