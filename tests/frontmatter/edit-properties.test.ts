@@ -233,12 +233,6 @@ describe('adding to a list', () => {
 			`introduced: [a, ${source}]\n`,
 		);
 	});
-
-	it('quotes an item that would fall apart in brackets', () => {
-		expect(edited('introduced: [a]\n', { kind: 'add', key: 'introduced', item: 'b, c' })).toBe(
-			'introduced: [a, "b, c"]\n',
-		);
-	});
 });
 
 describe('taking from a list', () => {

@@ -1,7 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { firstWeekday } from '../../src/language/first-weekday';
 
 describe('the first day of a week', () => {
+	afterEach(() => vi.unstubAllGlobals());
+
 	it.each([
 		['getWeekInfo', 7, 0],
 		['getWeekInfo', 6, 6],
@@ -18,12 +20,10 @@ describe('the first day of a week', () => {
 		};
 		vi.stubGlobal('Intl', { ...Intl, Locale });
 		expect(firstWeekday('en')).toBe(weekday);
-		vi.unstubAllGlobals();
 	});
 
 	it('is Monday where the engine does not know', () => {
 		vi.stubGlobal('Intl', { ...Intl, Locale: class {} });
 		expect(firstWeekday('ar')).toBe(1);
-		vi.unstubAllGlobals();
 	});
 });

@@ -118,7 +118,7 @@ describe('a note that seems to be tagged is on neither list', () => {
 		['---\nmy tags: network90\n'],
 		['---\ntags: climbing\n\nnetwork90\n'],
 		['Words ``` and more.\n---\nsome words\n```\ntags: network90\n'],
-		['---\n\n', '---\n\nSome words.\n', 'motto: network90\n'].join('').split('\0') as [string],
+		['---\n\n---\n\nSome words.\nmotto: network90\n'],
 		['tags: climbing\nnetwork90 is a tag.\n'],
 		['tags:\n- climbing\n--- network90\n'],
 		['```yaml\n---\ntags: network90\n---\n```\n'],

@@ -26,6 +26,8 @@ interface Drawn {
 	readonly birthday: boolean;
 }
 
+const plain: Drawn = { name: 'Ada', list: 'network90', ago: 5, paused: false, hardTime: false, birthday: false };
+
 const anyDrawn: fc.Arbitrary<Drawn> = fc.record({
 	name: fc.constantFrom('Ada', '王小明', 'María José Fernández-Villaverde y Ruiz', 'سارة الحداد', 'Mm'),
 	list: fc.constantFrom('list20' as const, 'network90' as const),
@@ -82,14 +84,7 @@ describe('the dots', () => {
 		for (const ago of [null, 0, 300]) {
 			const people = Array.from(
 				{ length: 150 },
-				(): Drawn => ({
-					name: 'Ada',
-					list: 'list20',
-					ago,
-					paused: false,
-					hardTime: ago === 0,
-					birthday: false,
-				}),
+				(): Drawn => ({ ...plain, list: 'list20', ago, hardTime: ago === 0 }),
 			);
 			expect(covering(layOut(dotsOf(people), ago === 0 ? 240 : 480))).toEqual([]);
 		}
@@ -126,9 +121,7 @@ describe('the dots', () => {
 	});
 
 	it('stay where they would like to be as long as nobody else is there', () => {
-		const [dot] = layOut(
-			dotsOf([{ name: 'Ada', list: 'network90', ago: 20, paused: false, hardTime: false, birthday: false }]),
-		).dots;
+		const [dot] = layOut(dotsOf([{ ...plain, ago: 20 }])).dots;
 		const { reach } = layOut([]);
 		expect(distanceOf(dot ?? { x: 0, y: 0 }) / reach).toBeCloseTo(0.56, 1);
 	});
@@ -154,7 +147,6 @@ describe('the names', () => {
 	});
 
 	const named = ({ names }: OrbitLayout): string[] => names.map(({ text }) => text);
-	const plain: Drawn = { name: 'Ada', list: 'network90', ago: 5, paused: false, hardTime: false, birthday: false };
 
 	it('are those of all, up to 15 people', () => {
 		const people = Array.from(
@@ -192,14 +184,7 @@ describe('people who are close by', () => {
 		dotsOf(
 			Array.from(
 				{ length: count },
-				(_, index): Drawn => ({
-					name: 'Ada',
-					list: 'network90',
-					ago: index % 2 === 0 ? 4 : 30,
-					paused: false,
-					hardTime: index === 0,
-					birthday: false,
-				}),
+				(_, index): Drawn => ({ ...plain, ago: index % 2 === 0 ? 4 : 30, hardTime: index === 0 }),
 			),
 		);
 
@@ -222,42 +207,17 @@ describe('people who are close by', () => {
 describe('the rings', () => {
 	it('are those in use, with words that do not collide', () => {
 		const rings = (agos: (number | null)[]): unknown[] =>
-			layOut(
-				dotsOf(
-					agos.map((ago) => ({
-						name: 'Ada',
-						list: 'network90',
-						ago,
-						paused: false,
-						hardTime: false,
-						birthday: false,
-					})),
-				),
-			).rings.map(({ cadences }) => cadences);
+			layOut(dotsOf(agos.map((ago) => ({ ...plain, ago })))).rings.map(({ cadences }) => cadences);
 		expect(rings([3])).toEqual([1]);
 		expect(rings([3, 25])).toEqual([1, 2]);
 		expect(rings([null, 70]).sort()).toEqual([1, 2, 3, 'new']);
-		const { rings: small } = layOut(
-			dotsOf([{ name: 'Ada', list: 'network90', ago: null, paused: false, hardTime: false, birthday: false }]),
-			200,
-		);
+		const { rings: small } = layOut(dotsOf([{ ...plain, ago: null }]), 200);
 		expect(small.flatMap(({ words: own }) => own?.text ?? [])).toEqual(['1×', 'new']);
 	});
 
 	it('all have their words in the smallest pane too', () => {
-		const { rings } = layOut(
-			dotsOf(
-				[null, 70].map((ago) => ({
-					name: 'Ada',
-					list: 'network90',
-					ago,
-					paused: false,
-					hardTime: false,
-					birthday: false,
-				})),
-			),
-			268,
-		);
+		const people = [null, 70].map((ago): Drawn => ({ ...plain, ago }));
+		const { rings } = layOut(dotsOf(people), 268);
 		expect(rings.map(({ words: own }) => own?.text)).toEqual(['1×', 'new', '2×', '3×']);
 	});
 });

@@ -40,13 +40,10 @@ function readTexts(svg: string): string[] {
 	const token = /<\/?[a-z]+(?: [a-zA-Z-]+="[^"<&]*")* ?\/?>|([^<]+)/gy;
 	const texts: string[] = [];
 	let at = 0;
-	for (const {
-		index,
-		0: { length },
-		1: text,
-	} of svg.matchAll(token)) {
-		expect(index).toBe(at);
-		at = index + length;
+	for (const found of svg.matchAll(token)) {
+		const [element, text] = found;
+		expect(found.index).toBe(at);
+		at += element.length;
 		if (text === undefined || text === '\n') continue;
 		expect(text).not.toMatch(/&(?!(?:amp|lt|gt|quot|#39);)/);
 		texts.push(

@@ -347,8 +347,7 @@ describe('the columns of a table', () => {
 	it('that are not read are named, and read as soon as the user says what they are', () => {
 		const { session } = open();
 		session.add('a.csv', bytes(table));
-		const [file] = session.files;
-		if (file === undefined) throw new Error('The file is not there');
+		const [file = expect.fail()] = session.files;
 		expect(file.columns).toEqual([
 			{ column: 'Club', sample: 'Chess' },
 			{ column: 'Nr', sample: '7' },
@@ -366,8 +365,7 @@ describe('the columns of a table', () => {
 		session.add('a.csv', bytes(table));
 		session.add('b.csv', bytes(table.replace('Ida', 'Mary').replace('Chess', 'Go')));
 		session.add('c.csv', bytes('First Name,Club\nAnn,Go\n'));
-		const [file] = session.files;
-		if (file === undefined) throw new Error('The file is not there');
+		const [file = expect.fail()] = session.files;
 		session.chooseColumn(file, 'Club', 'organisation');
 		expect(session.contacts.map(({ organisation }) => organisation)).toEqual(['Chess', 'Go', '']);
 		const next = open([], remembered).session;
@@ -380,8 +378,7 @@ describe('the columns of a table', () => {
 		const remembered = new RememberedColumns();
 		const { session } = open([], remembered);
 		session.add('a.csv', bytes('Ida Rhodes,ida@example.org,Chess,x\nMary Ware,mary@example.org,Go,y\n'));
-		const [file] = session.files;
-		if (file === undefined) throw new Error('The file is not there');
+		const [file = expect.fail()] = session.files;
 		const [unread] = file.columns;
 		session.chooseColumn(file, unread?.column ?? '', 'organisation');
 		expect([unread, session.contacts.map(({ organisation }) => organisation)]).toEqual([
@@ -397,8 +394,7 @@ describe('dates and encodings', () => {
 	it('dates that could be either are left out until the user says what comes first, and can be said anew', () => {
 		const { session } = open();
 		session.add('a.csv', bytes('Name,Birthday\nIda Rhodes,05/06/1985\n'));
-		const [file] = session.files;
-		if (file === undefined) throw new Error('The file is not there');
+		const [file = expect.fail()] = session.files;
 		expect([file.unsureDate, session.contacts[0]?.birthday]).toEqual(['05/06/1985', null]);
 		session.chooseDateOrder(file, 'day first');
 		expect([file.unsureDate, session.contacts[0]?.birthday]).toEqual(['05/06/1985', '1985-06-05']);
@@ -409,8 +405,7 @@ describe('dates and encodings', () => {
 	it('dates in a column that the user has to name are asked about, too', () => {
 		const { session } = open();
 		session.add('a.csv', bytes('Name,Tag der Tage\nIda Rhodes,05/06/1985\n'));
-		const [file] = session.files;
-		if (file === undefined) throw new Error('The file is not there');
+		const [file = expect.fail()] = session.files;
 		expect(file.unsureDate).toBeNull();
 		session.chooseColumn(file, 'Tag der Tage', 'birthday');
 		expect(file.unsureDate).toBe('05/06/1985');
@@ -421,8 +416,7 @@ describe('dates and encodings', () => {
 	it('a file is read anew in the encoding that the user chooses, and the choice can be taken back', () => {
 		const { session } = open();
 		session.add('a.csv', bytes('Name\n\u00C8\u00E2\u00E0\u00ED\n'));
-		const [file] = session.files;
-		if (file === undefined) throw new Error('The file is not there');
+		const [file = expect.fail()] = session.files;
 		expect(file.encodings.close.map(({ encoding }) => encoding)).toEqual(['windows-1251', 'x-mac-cyrillic']);
 		expect(session.contacts[0]?.name).toBe('\u0418\u0432\u0430\u043D');
 		session.chooseEncoding(file, 'x-mac-cyrillic');
@@ -439,8 +433,7 @@ describe('dates and encodings', () => {
 			bytes('\u00C8\u00EC\u00FF,\u00D2\u00E5\u00EB\u00E5\u00F4\u00EE\u00ED\n\u00C8\u00E2\u00E0\u00ED,-\n'),
 		);
 		session.add('b.vcf', bytes(twins));
-		const [file] = session.files;
-		if (file === undefined) throw new Error('The file is not there');
+		const [file = expect.fail()] = session.files;
 		session.takeApart(row(1));
 		session.mark(row(2), false);
 		expect(row(2).contact).toMatchObject({ number: 3, name: 'Ida Rhodes' });
