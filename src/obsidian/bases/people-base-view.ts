@@ -1,10 +1,11 @@
-import { BasesView, debounce, type Events, type HoverPopover, type QueryController } from 'obsidian';
+import { BasesView, type Events, type HoverPopover, type QueryController } from 'obsidian';
 import { plainText } from '../../markdown/plain-text';
 import { peopleOfRows, type PeopleOfRows, type RowGroup } from '../../people/people-of-rows';
 import { listNames } from '../../settings/lists';
 import type { AppContext } from '../app/app-context';
+import { gathered } from '../app/gathered';
 
-/** How long (milliseconds) changes are collected before the view is drawn. */
+/** How long (milliseconds) there must be no further change before the view is drawn. */
 const drawDelay = 50;
 
 /**
@@ -17,6 +18,7 @@ export abstract class PeopleBaseView extends BasesView {
 	private readonly nobody: HTMLElement;
 	private readonly others: HTMLElement;
 	private hasRows = false;
+	private readonly drawSoon = gathered(() => this.draw(), drawDelay);
 	/** Whether all notes have been read. Before that, a row may be that of a person whom nobody knows yet. */
 	private isComplete = false;
 
@@ -50,7 +52,7 @@ export abstract class PeopleBaseView extends BasesView {
 	}
 
 	override onload(): void {
-		const draw = debounce(() => this.draw(), drawDelay);
+		const draw = this.drawSoon;
 		for (const events of this.followed) this.registerEvent(events.on('changed', draw));
 		this.register(() => draw.cancel());
 		void this.context.indexed.then(() => {
@@ -64,10 +66,12 @@ export abstract class PeopleBaseView extends BasesView {
 		this.el.detach();
 	}
 
-	/** The app collects changes before it calls this. */
+	/** The first rows are drawn at once. Later, a change of a note is a change of people as well, and drawn with it. */
 	override onDataUpdated(): void {
+		const isFirst = !this.hasRows;
 		this.hasRows = true;
-		this.draw();
+		if (isFirst) this.draw();
+		else this.drawSoon();
 	}
 
 	private draw(): void {

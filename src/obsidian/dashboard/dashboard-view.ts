@@ -1,12 +1,13 @@
-import { debounce, ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { asRecord } from '../../settings/unknown-record';
+import { gathered } from '../app/gathered';
 import { dashboardIcon, dashboardViewType } from './dashboard-names';
 import { orbitOfRoster } from './orbit-of-roster';
 import { OrbitPicture, type OrbitParts } from './orbit-picture';
 import { RecordPicture } from './record-picture';
 import { RhythmPicture } from './rhythm-picture';
 
-/** How long (milliseconds) changes are collected before the pictures are drawn. */
+/** How long (milliseconds) there must be no further change before the pictures are drawn. */
 const drawDelay = 50;
 
 /** The dashboard: the orbit of all people, the record of past days, and whether the cadences can be kept. */
@@ -35,7 +36,8 @@ export class DashboardView extends ItemView {
 	protected override async onOpen(): Promise<void> {
 		this.build();
 		const { context } = this.parts;
-		const drawIfSeen = debounce(() => this.drawIfSeen(), drawDelay);
+		const drawIfSeen = gathered(() => this.drawIfSeen(), drawDelay);
+		this.register(() => drawIfSeen.cancel());
 		const outdate = (): void => {
 			this.isStale = true;
 			drawIfSeen();

@@ -1,6 +1,7 @@
-import { debounce, ItemView, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { readNeglectedFilter } from '../../people/neglected-list';
 import { asRecord } from '../../settings/unknown-record';
+import { gathered } from '../app/gathered';
 import type { FirstDay } from '../first-day/first-day';
 import { ActionsSection, type ActionsParts } from './actions-section';
 import { NeglectedSection, type NeglectedParts } from './neglected-section';
@@ -12,7 +13,7 @@ export interface PanelParts extends ActionsParts, NeglectedParts {
 	readonly firstDay: FirstDay;
 }
 
-/** How long (milliseconds) changes are collected before they are drawn. */
+/** How long (milliseconds) there must be no further change before changes are drawn. */
 const drawDelay = 30;
 
 /** The sidebar panel: today's four actions, and the people who wait. */
@@ -56,8 +57,7 @@ export class PanelView extends ItemView {
 			this.registerDomEvent(this.contentEl, by, () => (this.scrollWanted = null));
 		this.neglected = neglected;
 		this.register(neglected.drawMoreNearEnd(this.contentEl));
-		// A sync or a start causes changes by the hundred: they are drawn once.
-		const drawActions = debounce(() => actions.draw(), drawDelay);
+		const drawActions = gathered(() => actions.draw(), drawDelay);
 		const drawPeople = (): void => {
 			const { roster, isReady } = context.people;
 			const hasPeople = isReady && roster.count('list20') + roster.count('network90') > 0;
@@ -66,7 +66,8 @@ export class PanelView extends ItemView {
 			for (const section of sections) section.toggle(hasPeople);
 			neglected.draw();
 		};
-		const drawNeglected = debounce(drawPeople, drawDelay);
+		const drawNeglected = gathered(drawPeople, drawDelay);
+		for (const draw of [drawActions, drawNeglected]) this.register(() => draw.cancel());
 		this.registerEvent(today.events.on('changed', drawActions));
 		this.registerEvent(writer.events.on('changed', drawActions));
 		this.registerEvent(context.people.events.on('changed', drawNeglected));

@@ -1,13 +1,14 @@
-import { Component, debounce, Events, type App } from 'obsidian';
+import { Component, Events, type App } from 'obsidian';
 import type { ActionKind } from '../../actions/action';
 import { actionsIn, progressOf, type WrittenAction } from '../../daily-note/today-actions';
 import type { NotePath } from '../../note-path';
 import { outdatedAdvice } from '../../use-cases/outdated-advice';
 import type { AppContext } from '../app/app-context';
+import { gathered } from '../app/gathered';
 import type { RejectedToday } from './rejected-today';
 
-/** How long (milliseconds) changes of people are collected. */
-const gatherFor = 20;
+/** How long (milliseconds) there must be no further change of people: less than views wait, which draw what is read. */
+const rest = 20;
 
 /** Today's actions, as read from today's note. Triggers `changed` when they have changed. */
 export class TodayState extends Component {
@@ -40,8 +41,7 @@ export class TodayState extends Component {
 		for (const events of [this.context.clock.events, this.context.settings.events, this.context.doneSigns.events]) {
 			this.registerEvent(events.on('changed', () => void this.reread()));
 		}
-		// At a start, people are added by the hundred. One reading of the note serves them all.
-		const lookAgain = debounce(() => this.take(this.text, this.writtenIn), gatherFor);
+		const lookAgain = gathered(() => this.take(this.text, this.writtenIn), rest);
 		this.registerEvent(
 			this.context.people.events.on('changed', () => {
 				if (this.isWaiting) this.take(this.text, this.writtenIn);

@@ -1,5 +1,6 @@
-import { debounce, MarkdownRenderChild, type Events, type HoverPopover } from 'obsidian';
+import { MarkdownRenderChild, type Events, type HoverPopover } from 'obsidian';
 import type { NotePath } from '../../../note-path';
+import { gathered } from '../../app/gathered';
 import { orbitOfRoster } from '../../dashboard/orbit-of-roster';
 import { OrbitPicture, type OrbitParts } from '../../dashboard/orbit-picture';
 import { RecordPicture } from '../../dashboard/record-picture';
@@ -13,7 +14,7 @@ import { PersonBlock } from './person-block';
 /** The language of the plugin's code blocks, as written after the three backticks. */
 export const codeBlockLanguage = 'top-of-mind';
 
-/** How long (milliseconds) changes are collected before the block is drawn. */
+/** How long (milliseconds) there must be no further change before the block is drawn. */
 const drawDelay = 50;
 
 /**
@@ -41,7 +42,7 @@ export class CodeBlock extends MarkdownRenderChild {
 			return;
 		}
 		const view = this.build(reading.options);
-		const draw = debounce(() => view.draw(), drawDelay);
+		const draw = gathered(() => view.draw(), drawDelay);
 		const followed: readonly Events[] = [
 			context.people.events,
 			context.record.events,

@@ -1,9 +1,10 @@
-import { Component, debounce, MarkdownView, type Events } from 'obsidian';
+import { Component, MarkdownView, type Events } from 'obsidian';
+import { gathered } from '../../app/gathered';
 import type { PersonMenuParts } from '../../panel/person-menu';
 import { linePlace, placesToWatch, putInto } from './line-place';
 import { PersonLine } from './person-line';
 
-/** How long (milliseconds) changes are collected before lines are drawn. */
+/** How long (milliseconds) there must be no further change before lines are drawn. */
 const drawDelay = 50;
 
 /** The line in the view of a note, and the note that it was drawn for. */
@@ -31,8 +32,7 @@ export class PersonLines extends Component {
 		this.registerEvent(app.workspace.on('layout-change', follow));
 		this.registerEvent(app.workspace.on('active-leaf-change', follow));
 		this.registerEvent(app.workspace.on('file-open', follow));
-		// A sync or a start causes changes by the hundred: they are drawn once.
-		const draw = debounce(() => this.show(true), drawDelay);
+		const draw = gathered(() => this.show(true), drawDelay);
 		const followed: readonly Events[] = [
 			context.people.events,
 			context.record.events,
