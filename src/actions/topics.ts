@@ -45,6 +45,9 @@ export const highestWeight = 1000;
 export class Topics {
 	private readonly changes = new LogReader<NotePath>();
 	private readonly known = new Map<NotePath, Known>();
+	/** Notes that were put or removed, or whose links may lead elsewhere, and have not been read since. */
+	private readonly unread = new Set<NotePath>();
+	private areAliasesOld = false;
 	private readonly holders = new Map<string, Holders>();
 	/** The people who write a note as a topic, by its path. */
 	private readonly linked = new SetsByKey<NotePath, NotePath>();
@@ -115,21 +118,43 @@ export class Topics {
 		return Math.round((highestWeight * Math.log(1 + size / count)) / Math.log(1 + size));
 	}
 
+	/**
+	 * Reads whom it has not read yet, a person at a time, so that the caller can pause. A question that is asked
+	 * meanwhile reads all others first.
+	 */
+	*reading(): Generator<void, void> {
+		this.hear();
+		for (const path of this.unread) {
+			this.unread.delete(path);
+			if (this.update(path, this.roster.get(path))) this.areAliasesOld = true;
+			yield;
+		}
+		if (this.areAliasesOld) this.followAliases();
+		this.areAliasesOld = false;
+	}
+
 	private follow(): void {
+		this.hear();
+		if (this.unread.size === 0 && !this.areAliasesOld) return;
+		const reads = this.reading();
+		while (reads.next().done !== true);
+	}
+
+	/** Finds out who is to be read anew. */
+	private hear(): void {
 		const changed = this.changes.next(this.roster.changes);
 		if (changed?.size === 0) return;
 		if (changed === null) {
-			for (const path of [...this.known.keys()]) this.update(path, undefined);
-			for (const person of this.roster.people()) this.update(person.path, person);
-			this.followAliases();
+			for (const path of this.known.keys()) this.unread.add(path);
+			for (const { path } of this.roster.people()) this.unread.add(path);
+			this.areAliasesOld = true;
 			return;
 		}
-		const linking = [...changed].flatMap((path) => [...this.byName.get(foldedPath(noteName(path)))]);
-		const isAliased = [...changed].some((path) => this.linked.has(path));
-		const areOthersLinked = [...new Set([...changed, ...linking])]
-			.map((path) => this.update(path, this.roster.get(path)))
-			.includes(true);
-		if (isAliased || areOthersLinked) this.followAliases();
+		for (const path of changed) {
+			this.unread.add(path);
+			for (const namer of this.byName.get(foldedPath(noteName(path)))) this.unread.add(namer);
+			if (this.linked.has(path)) this.areAliasesOld = true;
+		}
 	}
 
 	/** Takes in a person as they are now. Returns whether they write other notes as topics than before. */
@@ -204,7 +229,11 @@ export class Topics {
 				counted.add(key);
 			}
 		}
-		for (const key of counted) if (this.holders.get(key)?.any === 0) this.forgetTopic(key);
+		for (const key of counted) {
+			if (this.holders.get(key)?.any !== 0) continue;
+			this.holders.delete(key);
+			this.phrasesKnown = null;
+		}
 	}
 
 	private newTopic(key: string): Holders {
@@ -212,11 +241,6 @@ export class Topics {
 		this.holders.set(key, holders);
 		this.phrasesKnown = null;
 		return holders;
-	}
-
-	private forgetTopic(key: string): void {
-		this.holders.delete(key);
-		this.phrasesKnown = null;
 	}
 }
 

@@ -153,6 +153,7 @@ const anyStep = fc.oneof(
 	fc.record({ from: anyPath, to: anyPath }),
 	fc.record({ gone: anyPath }),
 	fc.constant({ asked: true }),
+	fc.record({ reads: fc.nat({ max: 4 }) }),
 	fc.constant({ many: true }),
 );
 
@@ -161,16 +162,23 @@ describe('the bonds of people', () => {
 		fc.assert(
 			fc.property(fc.array(anyNote, { maxLength: 8 }), fc.array(anyStep, { maxLength: 15 }), (first, steps) => {
 				const followed = new Followed(new Map(first.map(({ path, text }) => [path, text])));
-				everything(followed);
+				// Topics are read a person at a time, with pauses in which all else happens.
+				let reading = followed.bonds.topics.reading();
 				for (const step of steps) {
 					if ('note' in step) followed.put(step.note.path, step.note.text);
 					else if ('from' in step) followed.rename(step.from, step.to);
 					else if ('gone' in step) followed.remove(step.gone);
 					else if ('many' in step)
 						for (let times = 0; times < 1_001; times += 1) followed.roster.changes.add('Groceries.md');
-					else everything(followed);
+					else if ('asked' in step) everything(followed);
+					else
+						for (let left = step.reads; left >= 0; left -= 1)
+							if (reading.next().done === true) reading = followed.bonds.topics.reading();
 				}
-				expect(everything(followed)).toEqual(everything(new Followed(new Map(followed.notes))));
+				const afresh = everything(new Followed(new Map(followed.notes)));
+				expect(everything(followed)).toEqual(afresh);
+				while (reading.next().done !== true);
+				expect(everything(followed)).toEqual(afresh);
 			}),
 			{ numRuns: runs(600) },
 		);

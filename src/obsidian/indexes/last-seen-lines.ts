@@ -117,16 +117,11 @@ export class LastSeenLines {
 		return this.seen.has(path);
 	}
 
-	/** The notes to process: those that held a ticked line when last seen, or may hold one, or held a line twice. */
-	notesToApply(): NotePath[] {
-		const standsTwice = (lines: readonly SeenLine[]): boolean =>
-			new Set(lines.map(({ id }) => id)).size < lines.length;
-		return [
-			...new Set([
-				...this.notesWithTicks(),
-				...[...this.seen].filter(([, lines]) => standsTwice(lines)).map(([path]) => path),
-			]),
-		];
+	/** Whether a note is to be processed: it held a ticked line when last seen, or may hold one, or held a line twice. */
+	isToApply(path: NotePath): boolean {
+		const lines = this.of(path);
+		const standsTwice = new Set(lines.map(({ id }) => id)).size < lines.length;
+		return standsTwice || lines.some(({ done }) => done) || this.mayHoldMore.has(path);
 	}
 
 	/** The notes that held a ticked line when last seen, or may hold one. */

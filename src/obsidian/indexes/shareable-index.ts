@@ -147,13 +147,15 @@ export class ShareableIndex extends Component implements PassedIndex {
 	private async followTopics(notes: ShareableNotes): Promise<void> {
 		if (notes !== this.current || this.followedFor === notes) return;
 		this.followedFor = notes;
-		const { bonds, clock } = this.parts;
-		const looks = notes.following(bonds.current.topics.allPhrases(), clock.today());
-		await inSlices(
-			looks,
-			() => undefined,
-			() => notes === this.current,
-		);
+		const { topics } = this.parts.bonds.current;
+		const inTurn = (steps: Iterable<void>): Promise<void> =>
+			inSlices(
+				steps,
+				() => undefined,
+				() => notes === this.current,
+			);
+		await inTurn(topics.reading());
+		if (notes === this.current) await inTurn(notes.following(topics.allPhrases(), this.parts.clock.today()));
 	}
 
 	private empty(): ShareableNotes {

@@ -86,10 +86,10 @@ export class TickFollower extends Component {
 		await this.context.queue(async () => {
 			const routine = this.context.routine();
 			if (this.context.settings.isUnreadable || routine.dailyNotes.problem(routine.today) !== null) return;
-			const recent = new Set(routine.dailyNotes.pathsUpTo(routine.today, daysAtStart));
+			const recent = routine.dailyNotes.pathsUpTo(routine.today, daysAtStart);
 			const elsewhere = routine.record.notesSince(addDays(routine.today, 1 - daysAtStart));
-			const notes = [...new Set([...this.lines.notesToApply(), ...this.early])].filter(
-				(path) => recent.has(path) || elsewhere.has(path),
+			const notes = [...new Set([...recent, ...elsewhere])].filter(
+				(path) => this.lines.isToApply(path) || this.early.has(path),
 			);
 			this.early.clear();
 			this.hasCaughtUp = true;
