@@ -23,6 +23,10 @@ const telling = /[#[\]()]/;
  * Finds out, without reading its Markdown, that a note holds no topic in its name, properties, tags, headings and
  * links. It is true where it does, and seldom where it does not. The words of a topic stand in a note as they are, but
  * for escapes, letter case and Unicode form.
+ *
+ * The app's `WordSieve` is no use here. It looks at titles, headings and links that have been read, where the first word
+ * of a topic is rare. The text of a whole note holds the first word of some topic nearly always, and in most languages
+ * letters beyond ASCII as well. So all words of the topic are looked for, and such letters are compared.
  */
 export class TopicSearch {
 	/** What each topic must have, by the first of its plain words. */
