@@ -9,7 +9,7 @@ import { afterAll, beforeAll } from 'vitest';
 export function withoutWaiting(): void {
 	const { setTimeout } = timers;
 	beforeAll(() => {
-		timers.setTimeout = <Value>(_?: number, value?: Value) => timers.setImmediate(value) as Promise<Value>;
+		timers.setTimeout = <Value>(_?: number, value?: Value) => timers.setImmediate<Value>(value);
 		syncBuiltinESMExports();
 	});
 	afterAll(() => {
