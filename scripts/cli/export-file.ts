@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { lstat, open, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import { chmod, lstat, open, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal } from '../../src/command-line/result';
 import { codeOf } from './disk-errors';
@@ -101,6 +101,8 @@ async function replace(file: string, bytes: Buffer, mode: number | null): Promis
 	const draft = draftBeside(file);
 	try {
 		await writeFile(draft, bytes, { flag: 'wx', flush: true, ...(mode === null ? {} : { mode }) });
+		// The system takes bits away from the mode that a new file is given.
+		if (mode !== null && ((await lstat(draft)).mode & 0o7777) !== mode) await chmod(draft, mode);
 		await rename(draft, file);
 	} finally {
 		await discard(draft);

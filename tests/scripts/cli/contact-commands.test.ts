@@ -1,4 +1,4 @@
-import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -211,6 +211,18 @@ describe('export', () => {
 		expect(await textOf(folder, 'all.vcf')).toContain('lovelace@example.org');
 		expect([...(await snapshot(folder)).keys()].sort()).toEqual(['all.vcf', 'link.vcf']);
 	});
+
+	it.runIf(process.platform !== 'win32').each([0o600, 0o664])(
+		'keeps the mode %o of an earlier export',
+		async (mode) => {
+			const root = await vaultFolder(vault);
+			const out = join(await vaultFolder({ 'all.vcf': 'BEGIN:VCARD\r\n' }), 'all.vcf');
+			await chmod(out, mode);
+			await ask(root, 'export', '--format', 'vcf', '--out', out);
+			expect((await stat(out)).mode & 0o7777).toBe(mode);
+			expect(await readFile(out, 'utf8')).toContain('Ada Lovelace');
+		},
+	);
 
 	it('writes over nothing else: no note, folder, pipe or file of another kind', async () => {
 		const root = await vaultFolder({ ...vault, 'data.json': '{}' });
