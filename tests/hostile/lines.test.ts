@@ -68,6 +68,7 @@ describe('a note with lines of ours', () => {
 					.every((other) => other.line.done),
 			).toBe(true);
 			expect(markLines(ticked, line.id, 'x')).toBe(ticked);
+			expect(markLines(ticked, line.id, ' ')).toBe(markLines(text, line.id, ' '));
 			expect(changeLines(text, line, (one) => one)).toBe(text);
 			expect(findActionLines(removeLines(text, line.id)).some((other) => other.line.id === line.id)).toBe(false);
 		}

@@ -1,8 +1,9 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, symlink } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, open, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { builtProgram, type BuiltProgram } from '../../support/built-program';
 import {
 	changesSince,
@@ -296,6 +297,19 @@ describe('the program', { timeout: 30_000 }, () => {
 			const [status] = (await once(child, 'close')) as [number];
 			expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 		});
+	});
+
+	it.runIf(existsSync('/dev/full'))('fails where its answer cannot be written, and says so', async () => {
+		const vault = await vaultFolder({ 'Ann.md': '' });
+		const full = await open('/dev/full', 'w');
+		onTestFinished(() => full.close());
+		const words = [program.path, 'check', '--vault', vault];
+		const child = spawn(process.execPath, words, { stdio: ['ignore', full.fd, 'pipe'] });
+		let stderr = '';
+		child.stderr?.on('data', (data: Buffer) => (stderr += data.toString()));
+		const [status] = (await once(child, 'close')) as [number];
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/^The answer could not be written: ENOSPC.*\n$/);
 	});
 
 	it('shows the control characters of names and values, and obeys none', async () => {

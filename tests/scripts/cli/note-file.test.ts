@@ -113,6 +113,14 @@ describe('replacing a note', () => {
 		expect((await readdir(root)).sort()).toEqual(['Ann.md', 'the same.txt']);
 	});
 
+	it('puts a new file in its place beside a second name that a run has left', async () => {
+		const root = await vaultFolder({ 'Ann.md': 'one' });
+		const left = `.top-of-mind-${process.pid}-0123456789ab-0123456789ab.old`;
+		await link(join(root, 'Ann.md'), join(root, left));
+		await replaceNoteFile(root, 'Ann.md', 'one', 'two');
+		expect([await textOf(root, 'Ann.md'), await textOf(root, left)]).toEqual(['two', 'one']);
+	});
+
 	it('fails, and leaves nothing behind, where the note says something else by now', async () => {
 		const root = await vaultFolder({ 'Ann.md': 'written meanwhile' });
 		const before = await snapshot(root);

@@ -13,6 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startOf } from '../../../scripts/cli/process-life';
 import { inTurn } from '../../../scripts/cli/vault-lock';
@@ -94,6 +96,27 @@ describe('the lock of a vault', () => {
 		expect(await inTurn(vault, async () => Promise.resolve('mine'), 1_000)).toBe('mine');
 		expect(readdirSync(folder())).toEqual([]);
 	});
+
+	it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+		'ends with its process where %s ends that, and the process says so',
+		async (signal) => {
+			const holder = join(place, 'holder.mjs');
+			await esbuild.build({
+				stdin: {
+					contents: `import { inTurn } from './vault-lock';
+						void inTurn(process.argv[2], () => new Promise(() => setInterval(() => console.log('mine'), 5)));`,
+					resolveDir: fileURLToPath(new URL('../../../scripts/cli', import.meta.url)),
+				},
+				...{ bundle: true, format: 'esm', platform: 'node', outfile: holder, logLevel: 'warning' },
+			});
+			const child = spawn(process.execPath, [holder, vault]);
+			await once(child.stdout, 'data');
+			expect(readdirSync(folder())).toHaveLength(1);
+			child.kill(signal);
+			expect(await once(child, 'exit')).toEqual([null, signal]);
+			expect(readdirSync(folder())).toEqual([]);
+		},
+	);
 
 	it('is not held by a later process that has the number of one that ended', async () => {
 		const prefix = await prefixOf(vault);
