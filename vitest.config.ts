@@ -50,6 +50,7 @@ export default defineConfig(({ mode }) => ({
 		sequence: { sequencer: ByProject },
 		// Generous, for busy machines: no test measures time.
 		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		// Files share a process, which halves the time. Tests of pure code leave no state, and tests that open the app
 		// close it.
 		isolate: false,

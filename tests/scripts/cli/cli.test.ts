@@ -58,7 +58,7 @@ interface TodayDocument {
 }
 
 // Each child process gets its own zone, so one run of these tests is enough; starting Node a few dozen times is slow.
-describe('the program', { timeout: 30_000 }, () => {
+describe('the program', () => {
 	beforeAll(async () => {
 		program = await builtProgram();
 	});
