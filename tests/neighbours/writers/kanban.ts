@@ -54,12 +54,8 @@ export function moveCard(
 	const card = [...board.lanes.values()].flat().find(({ title, id }) => `${title} ^${id ?? ''}`.includes(words));
 	if (card === undefined) return text;
 	const isDone = card.mark === 'x';
-	const moved =
-		(lane === completes) === isDone
-			? card
-			: tasks === null
-				? { ...card, mark: isDone ? ' ' : 'x' }
-				: byTasks(card, isDone, tasks);
+	const ticked = tasks === null ? { ...card, mark: isDone ? ' ' : 'x' } : byTasks(card, isDone, tasks);
+	const moved = (lane === completes) === isDone ? card : ticked;
 	const rest = [...board.lanes].map(([name, cards]): [string, Card[]] => [
 		name,
 		[...cards.filter((one) => one !== card), ...(name === lane ? [moved] : [])],

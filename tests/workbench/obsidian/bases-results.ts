@@ -94,11 +94,12 @@ function compare(a: BaseRow, b: BaseRow, sort: readonly BaseOrder[]): number {
 /** Empty values come last, whatever the direction. */
 function compareValues(a: BaseValue, b: BaseValue, direction: BaseOrder['direction']): number {
 	if (a === null || b === null) return Number(a === null) - Number(b === null);
-	const order =
-		typeof a === 'number' && typeof b === 'number'
-			? a - b
-			: a instanceof BaseDate && b instanceof BaseDate
-				? a.moment.getTime() - b.moment.getTime()
-				: textOf(a).localeCompare(textOf(b));
+	const order = orderOf(a, b);
 	return direction === 'DESC' ? -order : order;
+}
+
+function orderOf(a: NonNullable<BaseValue>, b: NonNullable<BaseValue>): number {
+	if (typeof a === 'number' && typeof b === 'number') return a - b;
+	if (a instanceof BaseDate && b instanceof BaseDate) return a.moment.getTime() - b.moment.getTime();
+	return textOf(a).localeCompare(textOf(b));
 }

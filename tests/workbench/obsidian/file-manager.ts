@@ -21,12 +21,8 @@ export class FileManager {
 
 	getNewFileParent(sourcePath: string, _newFilePath?: string): Obsidian.TFolder {
 		const location = this.#vault.getConfig('newFileLocation');
-		const path =
-			location === 'current'
-				? folderOf(sourcePath)
-				: location === 'folder'
-					? String(this.#vault.getConfig('newFileFolderPath'))
-					: '';
+		const chosen = location === 'folder' ? String(this.#vault.getConfig('newFileFolderPath')) : '';
+		const path = location === 'current' ? folderOf(sourcePath) : chosen;
 		return this.#vault.getFolderByPath(path || '/') ?? this.#vault.getRoot();
 	}
 

@@ -60,11 +60,8 @@ export function stripHeadingForLink(heading: string): string {
 
 function strings(value: unknown, separator: RegExp): string[] | null {
 	if (value === null || value === undefined) return null;
-	const parts = Array.isArray(value)
-		? (value as unknown[])
-		: typeof value === 'string'
-			? value.split(separator)
-			: [value];
+	const inText = typeof value === 'string' ? value.split(separator) : [value];
+	const parts = Array.isArray(value) ? (value as unknown[]) : inText;
 	const texts = parts
 		.filter((part) => typeof part === 'string' || typeof part === 'number')
 		.map((part) => String(part).trim());

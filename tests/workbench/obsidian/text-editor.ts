@@ -47,19 +47,11 @@ export class TextEditor extends Editor {
 
 	/** As in CodeMirror, the cursor moves with the text around it. */
 	replaceRange(replacement: string, from: Obsidian.EditorPosition, to = from): void {
-		const [start, end, caret] = [from, to, this.getCursor()].map((pos) => this.posToOffset(pos)) as [
-			number,
-			number,
-			number,
-		];
+		const [start, end] = [this.posToOffset(from), this.posToOffset(to)];
+		const caret = this.posToOffset(this.getCursor());
 		this.#change(this.#text.slice(0, start) + replacement + this.#text.slice(end));
-		const moved =
-			caret < start
-				? caret
-				: caret <= end
-					? start + replacement.length
-					: caret + replacement.length - (end - start);
-		this.setCursor(this.offsetToPos(moved));
+		const behind = start + replacement.length + Math.max(0, caret - end);
+		this.setCursor(this.offsetToPos(caret < start ? caret : behind));
 	}
 
 	undo(): void {

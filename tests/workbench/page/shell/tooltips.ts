@@ -27,14 +27,13 @@ function show(el: HTMLElement): HTMLElement | null {
 	const tooltip = document.body.createDiv({ cls: 'tooltip', text, attr: { 'aria-hidden': 'true' } });
 	const { left, top, bottom, right, width, height } = el.getBoundingClientRect();
 	const size = tooltip.getBoundingClientRect();
-	const place = el.getAttribute('data-tooltip-position');
-	const at =
-		place === 'right'
-			? [right + 8, top + (height - size.height) / 2]
-			: place === 'left'
-				? [left - size.width - 8, top + (height - size.height) / 2]
-				: [left + (width - size.width) / 2, bottom + 6];
-	const [x = 0, y = 0] = at;
+	const middle = top + (height - size.height) / 2;
+	const beside: Readonly<Record<string, readonly [number, number]>> = {
+		right: [right + 8, middle],
+		left: [left - size.width - 8, middle],
+	};
+	const place = el.getAttribute('data-tooltip-position') ?? '';
+	const [x, y] = beside[place] ?? [left + (width - size.width) / 2, bottom + 6];
 	tooltip.setCssStyles({
 		left: `${Math.max(4, Math.min(x, innerWidth - size.width - 4))}px`,
 		top: `${Math.max(4, Math.min(y, innerHeight - size.height - 4))}px`,
