@@ -23,8 +23,7 @@ export interface ConfigFolder {
 
 /**
  * Finds the folder of the app's settings: the one that is named, else `.obsidian` if it holds any, else the only other
- * hidden folder that does. Where several do, whatever is written on the strength of one of them may go to the wrong
- * place.
+ * hidden folder that does. Where several do, what is written by the settings of one may go to the wrong place.
  *
  * @param named the folder that the user names; null for none
  * @throws Refusal where the vault has no folder of the name
@@ -63,10 +62,7 @@ async function folderNamed(root: string, named: string): Promise<string> {
 	);
 }
 
-/**
- * The name of a folder as the disk spells it: many take letters of both cases, or composed in another way, for the
- * same.
- */
+/** The name of a folder as the disk spells it: for many disks, letter case and Unicode form make no difference. */
 async function asSpelled(root: string, name: string): Promise<string> {
 	const names = await readdir(root);
 	const folded = name.normalize('NFC').toLowerCase();

@@ -43,10 +43,7 @@ export function backupBeside(file: string): string {
 	return join(dirname(file), `.top-of-mind-${random()}-${name}.backup`);
 }
 
-/**
- * Removes what runs left that ended in the middle of a write. Of a run that lives, nothing is touched, and no backup
- * ever.
- */
+/** Removes what ended runs left in the middle of a write: nothing of a run that lives, and no backup. */
 export async function removeStaleFiles(folder: string): Promise<void> {
 	for (const name of await readdir(folder)) {
 		if (!ours.test(name)) continue;
@@ -55,10 +52,7 @@ export async function removeStaleFiles(folder: string): Promise<void> {
 	}
 }
 
-/**
- * Removes a file that is needed no more. Where that fails, the note is written all the same, and a later run removes
- * it.
- */
+/** Removes a file that is needed no more. Where that fails, the note is written, and a later run removes the file. */
 export async function discard(file: string): Promise<void> {
 	await rm(file, { force: true }).catch(() => undefined);
 }

@@ -4,10 +4,7 @@ import { VaultError, type EditOutcome } from '../../src/vault/vault';
 import { englishMessage } from './english-message';
 import { ChangedMeanwhile, Overtaken, readNoteFile, replaceNoteFile } from './note-file';
 
-/**
- * How long (milliseconds) an edit starts again where another program writes the note meanwhile, and how often in any
- * case.
- */
+/** How long (milliseconds) an edit starts again where another program writes the note, and how often at least. */
 const patience = 15_000;
 const fewestTries = 20;
 

@@ -42,10 +42,7 @@ export function yamlOf(text: string): string {
 	return block === null ? '' : text.slice(block.yamlStart, block.yamlEnd);
 }
 
-/**
- * Words after the opening dashes that name a language, as gray-matter reads them; the app takes such a note for plain
- * text.
- */
+/** Refuses words after the opening dashes that gray-matter takes for a language. The app sees plain text in them. */
 function refusal(language: string): string | null {
 	if (!/^[A-Za-z][\w.+#-]*$/.test(language)) return null;
 	const reason = programs.includes(language.toLowerCase()) ? ', because it could run as a program' : '';

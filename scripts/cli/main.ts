@@ -15,8 +15,7 @@ async function run(words: readonly string[]): Promise<number> {
 			process.stdout.write(usage);
 			return 0;
 		}
-		// The vault is read within the turn, too: a plan that is made on an older state would take an id that is taken
-		// by now.
+		// The vault is read within the turn, too: a plan on an older state would take an id that is taken by now.
 		const answer = mayWrite(call) ? await inTurn(call.vault, () => answerTo(call)) : await answerTo(call);
 		process.stdout.write(
 			answer.file ?? (call.json ? `${shownJson(answer.document)}\n` : `${answer.lines.map(shown).join('\n')}\n`),

@@ -14,10 +14,7 @@ import { isWithin, whyUnfit } from './regular-file';
 import { knowsNoLinks, swapFile } from './swap-file';
 import { writeInPlace } from './write-in-place';
 
-/**
- * A file that was emptied so recently (milliseconds) may be in the middle of being written in place, and is given that
- * time.
- */
+/** How long (milliseconds) a file that was emptied may be in the middle of being written in place. */
 const writingTime = 500;
 const writingPause = 20;
 
@@ -200,10 +197,7 @@ async function refuseOffloaded(root: string, path: NotePath): Promise<void> {
 	if (await isThere(join(root, placeholderOf(path)))) throw new VaultError(path, message('problem.offloaded'));
 }
 
-/**
- * Bytes as text; null where they could not be written back byte for byte, or where what is added would be in another
- * encoding.
- */
+/** Bytes as text; null where they could not be written back byte for byte, or are text of another encoding. */
 function textOf(bytes: Buffer): string | null {
 	const text = bytes.toString('utf8');
 	return Buffer.from(text, 'utf8').equals(bytes) && !isSpaced(text) ? text : null;

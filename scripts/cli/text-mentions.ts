@@ -6,10 +6,7 @@ import { findActionLines } from '../../src/daily-note/action-block';
 import { usualSigns } from '../../src/daily-note/done-signs';
 import type { NoteProperties } from '../../src/vault/note';
 
-/**
- * How far a destination of a Markdown link is looked for, in characters: without a bound, many of them take quadratic
- * time.
- */
+/** How far (characters) a destination of a link is looked for. Without a bound, many of them take quadratic time. */
 const longestDestination = 2000;
 
 /**

@@ -69,10 +69,7 @@ async function takeTurn(folder: string, prefix: string, mine: string, wait: numb
 	}
 }
 
-/**
- * The process of another run that has its turn or asks for it; null for none. Removes the files of processes that have
- * ended.
- */
+/** The process of another run that has its turn or asks for it; null for none. Removes the files of ended processes. */
 async function others(folder: string, prefix: string, mine: string): Promise<number | null> {
 	let found: number | null = null;
 	for (const name of await readdir(folder)) {

@@ -56,10 +56,7 @@ function parsed(text) {
 	}
 }
 
-/**
- * Puts a plugin's settings, from the data.json beside it, where the plugin reads them. Settings that are there already
- * stay.
- */
+/** Puts a plugin's settings, from the data.json beside it, where the plugin reads them, unless there are some. */
 export async function copySettings(vault, plugins) {
 	for (const { folder, manifest } of plugins) {
 		const from = join(folder, 'data.json');

@@ -1,5 +1,4 @@
-// npm run today [-- --vault DIR …]: today's actions, on a fresh copy of the demonstration vault if no other vault is
-// given.
+// npm run today [-- --vault DIR …]: today's actions, on a fresh copy of the demonstration vault or on another vault.
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';

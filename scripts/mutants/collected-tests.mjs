@@ -1,9 +1,6 @@
 import { format } from 'node:util';
 
-/**
- * The part of Vitest that the tests of the mutated folders use: `describe`, `it` and `it.each`. Anything else fails
- * loudly.
- */
+/** The part of Vitest that the tests of mutated folders use: `describe`, `it` and `it.each`. All else is an error. */
 
 let around = [];
 let found = [];
@@ -40,10 +37,7 @@ it.each = (cases) => (name, body) => {
 	for (const [values, title] of titled(cases, name)) it(title, () => body(...values));
 };
 
-/**
- * Each case as the arguments of its test, with its title. As in Vitest, lists are taken apart only if every case is
- * one.
- */
+/** Each case as the arguments of its test, with its title. As in Vitest, lists are taken apart if every case is one. */
 function titled(cases, name) {
 	const takesApart = cases.every(Array.isArray);
 	return cases.map((value) => {

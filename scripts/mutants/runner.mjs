@@ -75,10 +75,7 @@ class KeptModulesRunner {
 		};
 	}
 
-	/**
-	 * What a mutant left behind in a module would change the verdict on the next: without mutants, every test still
-	 * passes.
-	 */
+	/** A mutant that leaves something behind would change the verdict on the next. So every test passes at the end. */
 	async dispose() {
 		const failed = (await this.#run(this.#tests, true)).find(({ status }) => status === failure);
 		await this.#server.close();

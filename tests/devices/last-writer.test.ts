@@ -35,8 +35,7 @@ async function holds(
 			noTickIsLost(meeting);
 			noTouchIsLost(meeting);
 			await lastTouchedIsTheNewestSupported(first(devices), meeting.lastTouched);
-			// iCloud appends a number, which may be part of another person's name, so only copies of daily notes are
-			// certain.
+			// iCloud appends a number, which may be part of another name, so only copies of daily notes are certain.
 			const certain =
 				copyName === copyNames.iCloud
 					? meeting.copies.filter((path) => path.startsWith(`${journal}/`))

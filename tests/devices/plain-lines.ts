@@ -89,10 +89,7 @@ export function droppedTicks(before: Files, now: Files): Pick<PlainLine, 'path' 
 	});
 }
 
-/**
- * The newest touch of each person that ticked lines have shown since the start, and all days that any of them has
- * shown.
- */
+/** The newest touch of each person that ticked lines have shown since the start, and all days that any has shown. */
 export class Told {
 	readonly least = new Map<NotePath, string>();
 	readonly ever = new Map<NotePath, Set<string>>();

@@ -3,10 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { histories, times } from './runs';
 
-/**
- * Checks a law that breaks at a list with a number above `most`. Returns the lists it was tried with, and the failure's
- * message.
- */
+/** Checks a law that breaks at a number above `most`. Returns the lists that it was tried with, and the message. */
 async function check(most: number, replay?: string): Promise<{ tried: number[][]; message: string }> {
 	const tried: number[][] = [];
 	const law = fc.asyncProperty(fc.array(fc.nat({ max: 1_000 })), (numbers) => {

@@ -56,10 +56,7 @@ const styles: [string, readonly LintRule[]][] = [
 	['lines wrapped at 40 columns', ['wrapped at 40 columns', 'Linter: single-line arrays', 'no spaces at line ends']],
 ];
 
-/**
- * A plugin that rewrites every note it sees, at each change of any origin. Counts its writes, and gives up after too
- * many.
- */
+/** A plugin that rewrites every note at each change of any origin. Counts its writes, and gives up after too many. */
 function linter(rules: readonly LintRule[]): {
 	readonly writes: () => number;
 	readonly beside: OpenOptions['prepare'];

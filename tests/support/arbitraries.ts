@@ -206,10 +206,7 @@ const anyFrontmatter: Arbitrary<string[]> = fc.constantFrom<string[]>(
 	['---  ', 'a: 1', '---  '],
 );
 
-/**
- * The text of a note: with or without frontmatter, byte-order mark and final line end; with one kind of line end or
- * several.
- */
+/** The text of a note: with or without frontmatter, byte-order mark and final line end; with line ends of any kind. */
 export const anyNoteText: Arbitrary<string> = fc
 	.record({
 		mark: fc.constantFrom('', '', '', '\uFEFF'),

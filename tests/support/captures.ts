@@ -3,10 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CachedMetadata } from '../../scripts/cli/markdown/cached-metadata';
 
-/**
- * Captures of what the app itself computed. They are not part of the repository; tests use them if they lie beside the
- * checkout.
- */
+/** Captures of what the app itself computed. They are not in the repository; tests use them if they lie beside it. */
 const folder = `${resolve(fileURLToPath(import.meta.url), '../../../../shared/obsidian-dumps')}/`;
 
 /** A note, and the metadata that the app computed for it. */

@@ -28,10 +28,7 @@ export const todaysNote = '2026-11-23.md';
 /** Longer than the plugin's debounces on the metadata cache and on a note, in milliseconds. */
 export const aWhile = 5_000;
 
-/**
- * Opens a vault of these notes with the plugin enabled, and waits until the plugin has caught up, or as long as is
- * said.
- */
+/** Opens a vault of these notes with the plugin enabled, and waits until that has caught up, or as long as is said. */
 export async function openPlugin(
 	files: Record<string, string | Uint8Array>,
 	options: Partial<Omit<OpenOptions, 'store' | 'plugins'>> & { readonly now?: Date; readonly wait?: number } = {},

@@ -11,10 +11,7 @@ export const rolled = [
 	'- [ ] Call or write [[Rosa]] (last 2026-10-10) · last in touch 43 days ago ^tom-20261122-compassion',
 ].join('\n');
 
-/**
- * What Rollover Daily Todos 1.2.0 makes of a note without a heading for it: the lines stand at the end, without a line
- * end.
- */
+/** What Rollover Daily Todos 1.2.0 makes of a note without a heading for it: lines at the end, without a line end. */
 export function withRolled(text: string): string {
 	return `${text}\n${rolled}`;
 }

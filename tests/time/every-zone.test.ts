@@ -40,10 +40,7 @@ function instantsAround({ at }: Transition): number[] {
 	return [...hours, ...halfHours, at - 1, at + 1, at - minute, at + minute].sort((a, b) => a - b);
 }
 
-/**
- * The faults in all zones, as sentences. A test of tens of thousands of transitions is too slow with an assertion for
- * each.
- */
+/** The faults in all zones, as sentences. With an assertion for each of the many transitions, tests are too slow. */
 function faultsOf(find: (zone: string, change: Transition) => string[]): string[] {
 	return world.flatMap(({ zone, changes }) =>
 		inZone(zone, () =>

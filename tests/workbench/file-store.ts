@@ -6,10 +6,7 @@ export interface StoredFile {
 	size: number;
 }
 
-/**
- * The times that a writer wants a file to have. A store sets what its disk can set: most cannot change when a file was
- * made.
- */
+/** The times that a writer wants a file to have. Most disks cannot set when a file was made. */
 export interface WantedTimes {
 	ctime?: number | undefined;
 	mtime?: number | undefined;

@@ -24,10 +24,7 @@ export class MemoryStore implements FileStore {
 		for (const [path, text] of Object.entries(files)) this.put(path, text);
 	}
 
-	/**
-	 * Writes as another program would: makes folders, replaces files, emits no event. A sync keeps the time of the
-	 * change.
-	 */
+	/** Writes as another program: makes folders, replaces files, emits no event. A sync keeps the file's time. */
 	put(path: string, content: string | Uint8Array, { ctime, mtime }: WantedTimes = {}): void {
 		for (const folder of foldersAbove(path)) this.folders.add(folder);
 		const time = this.tick();

@@ -63,10 +63,7 @@ describe('six touches at the same time', () => {
 	});
 });
 
-/**
- * A program that appends numbered lines to two notes until it is told to stop. It opens them anew each time, as a shell
- * does.
- */
+/** Appends numbered lines to two notes until it is told to stop. Opens them anew each time, as a shell does. */
 const appender = `
 	const fs = require('fs');
 	const [vault, ...files] = process.argv.slice(1);

@@ -2,10 +2,7 @@ import type { List, ListItem, Nodes } from 'mdast';
 import { rangeOfToken, type PieceObserver } from './block-parser';
 import type { TextRange } from '../../../src/markdown/text-range';
 
-/**
- * What the app's cache says of blocks and the program does not need: marks of tasks, indents, and which blocks are
- * hidden.
- */
+/** What the app's cache says of blocks and the program does not need: marks of tasks, indents, hidden blocks. */
 export class BlockDetails {
 	/** The start of the blanks before a block, by the offset at which they end. */
 	private readonly indents = new Map<number, number>();

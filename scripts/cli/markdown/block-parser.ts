@@ -11,8 +11,7 @@ export type InlineLines = Map<object, TextRange[]>;
 export type PieceObserver = (base: number) => Extension;
 
 /**
- * Parses the blocks of a piece of a note that starts at the offset `base` of the note, and adds to the lines of inline
- * text.
+ * Parses the blocks of a piece that starts at the offset `base` of the note, and adds to the lines of inline text.
  *
  * @param isInterrupting whether the first line follows a block that is open
  */

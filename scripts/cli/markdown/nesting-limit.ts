@@ -33,8 +33,7 @@ export function limitNesting(text: string): string {
 			done = lineEnd;
 		}
 	}
-	// micromark takes this character for a byte-order mark at the start of what it parses, and then leaves it out of
-	// offsets.
+	// At the start of what it parses, micromark takes this for a byte-order mark, and leaves it out of offsets.
 	return (limited + text.slice(done)).replaceAll('\uFEFF', '\u200B');
 }
 

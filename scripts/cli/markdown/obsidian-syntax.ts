@@ -26,8 +26,7 @@ export function obsidianBlocks(isInterrupting: boolean): Extension {
 		continuation: {
 			tokenize(effects, ok, nok) {
 				const withMark = effects.attempt(taskMark, ok, ok);
-				// The next item of a list arrives as a continuation that read a marker; else it is a line of the same
-				// item.
+				// The next item arrives as a continuation that read a marker; else it is a line of the same item.
 				const after: State = (code) =>
 					this.events.at(-1)?.[1].type === 'listItemPrefix' ? withMark(code) : ok(code);
 				return continuation.call(this, effects, after, nok);

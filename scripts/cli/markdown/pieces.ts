@@ -60,8 +60,7 @@ export function parseInPieces(text: string, from: number, parse: ParsePiece, usu
 		if (probe?.type !== 'heading' || probe.position?.start.offset !== offset) return null;
 		if (afterUnderline && last?.type !== 'heading' && last?.type !== 'thematicBreak') return null;
 		const leaf = lastLeaf(last);
-		// What stays open in a quote or list item until here ends before or behind the line ending, by what the next
-		// line is.
+		// What is open in a quote or list item ends before or behind the line ending, by what the next line is.
 		const isOpen = leaf !== last && (leaf?.type === 'html' || leaf?.type === 'code');
 		return isOpen
 			? withoutWhatFollows(parse(piece + lineAt(text, offset), start, isInterrupting), offset)

@@ -10,8 +10,7 @@ import type { Merge, Merged } from './merge';
 export type Resolution = 'both' | 'ours' | 'theirs' | 'left open';
 
 /**
- * Real repositories, one clone a device. Every device commits, the first pulls from the others, then they pull from the
- * first.
+ * Real repositories, one clone a device. Every device commits, the first pulls from the others, then they from it.
  */
 export class GitMerge implements Merge {
 	private constructor(private readonly resolution: Resolution) {}
@@ -90,8 +89,7 @@ const settings = [
 ];
 
 function git(folder: string, ...words: string[]): string {
-	// The author's name makes each device's commits distinct, even if two devices commit the same change in the same
-	// second.
+	// The author's name makes commits distinct, even if two devices commit the same change in the same second.
 	const configured = [...settings, `user.name=${basename(folder)}`].flatMap((setting) => ['-c', setting]);
 	try {
 		return execFileSync('git', [...configured, ...words], {

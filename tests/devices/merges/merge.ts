@@ -15,8 +15,7 @@ export interface Merge {
 	/**
 	 * Computes the files that every device will hold, and gives them to `deliver` for each device.
 	 *
-	 * @param choice a number that decides what is left to chance: which device comes first, which side of a conflict is
-	 * kept
+	 * @param choice decides what is left to chance: which device comes first, which side of a conflict is kept
 	 */
 	merge(devices: readonly Device[], choice: number, deliver: Deliver): Promise<Merged>;
 }

@@ -57,10 +57,7 @@ export class ThreeWayMerge implements Merge {
 		return [text, isWhole];
 	}
 
-	/**
-	 * The result of patches whose places are mapped exactly to the other text. A sync's patches are not: they search
-	 * nearby.
-	 */
+	/** The result of patches whose places are mapped exactly to the other text. A sync's patches search nearby. */
 	private joinedAsMeant(base: string, local: string, remote: string): string {
 		const patches = this.differ.patch_make(base, local);
 		const diffs = this.differ.diff_main(base, remote);

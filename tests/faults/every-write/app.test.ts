@@ -125,8 +125,7 @@ describe.each(Object.entries(scenarios))('%s', (name, scenario) => {
 		}
 	});
 
-	// "Ends before" a write is almost the same as "ends after" the write before it, so a usual run plays one of the
-	// two.
+	// "Ends before" a write is almost "ends after" the write before it, so a usual run plays one of the two.
 	it.each(times > 1 ? (['ends before', 'ends after'] as const) : (['ends after'] as const))(
 		'reaches the same state at the next start if the process %s any write',
 		async (kind) => {
@@ -164,8 +163,7 @@ function isSame({ disk }: TestDevice, { after }: Undisturbed): boolean {
 
 it('survives a good many faults', () => {
 	const writes = [...known.values()].flatMap((whole) => whole.writes).length;
-	// Each write fails until the disk is healed, is delayed, and is the last of its process; long runs play three more
-	// faults.
+	// Each write fails until the disk is healed, is delayed, and is the last of its process. Long runs play three more.
 	expect(survived).toBe((times > 1 ? 6 : 3) * writes);
 	expect(survived).toBeGreaterThan(120);
 	if (times > 1)

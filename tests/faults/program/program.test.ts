@@ -162,8 +162,7 @@ describe.each(Object.entries(scenarios))('%s', (_, { words, files }) => {
 				const { root } = await disturbed(index + 1, { kind });
 				expect(isHalf(await filesIn(root), after)).toEqual([]);
 				await anHourLater(root);
-				// A touch with words would be logged twice if the command ran again, so it runs only if something is
-				// missing.
+				// A touch with words would be logged twice, so the command runs again only if something is missing.
 				if (!isDeepStrictEqual(await notesIn(root), after)) expect(await run(root, words)).toEqual([]);
 				await cleanUp(root);
 				expect(await filesIn(root), `the process ${kind} ${change}`).toEqual(after);

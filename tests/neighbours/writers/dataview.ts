@@ -1,7 +1,4 @@
-/**
- * The settings of Dataview for what it writes when a task is ticked. Its user can choose the key, and the format of the
- * date.
- */
+/** What Dataview writes when a task is ticked. Its user can choose the key, and the format of the date. */
 export interface DataviewStamp {
 	/** The key of the field; null for `✅` and the day. */
 	readonly key: string | null;
@@ -26,10 +23,7 @@ export function tickInDataview(item: string, stamp: DataviewStamp): string {
 	});
 }
 
-/**
- * Dataview 0.5.68, taking the tick back: the field goes with it. Only with the key in use does it leave block ids
- * alone.
- */
+/** Dataview 0.5.68, taking the tick back: the field goes with it. Block ids stay only with the key in use. */
 export function untickInDataview(item: string, stamp: DataviewStamp): string {
 	if (stamp.key === null)
 		return rewritten(item, ' ', (last) => last.replace(new RegExp(`\\s*${fieldOf(stamp).source}`, 'u'), ''));
