@@ -64,6 +64,13 @@ describe('a program that had opened the note before it was replaced', () => {
 	});
 });
 
+it('a note is left as it is where the look right before the step finds another text', async () => {
+	const root = await vaultFolder({ 'Ann.md': 'one' });
+	const swap = swapFile(join(root, 'Ann.md'), 'one', 'two', () => Promise.reject(new Error('changed')));
+	await expect(swap).rejects.toThrow('changed');
+	expect([await textOf(root, 'Ann.md'), await readdir(root)]).toEqual(['one', ['Ann.md']]);
+});
+
 describe('on a disk that knows no second names', () => {
 	/** Such disks (FAT, some network disks) refuse links, with a code of their own. */
 	function refuseLinks(code: string): void {
