@@ -21,12 +21,16 @@ if (unknown.length > 0) {
 	let changed = 0;
 	for (const name of names) {
 		const { status, stdout, stderr } = spawnSync('bash', [join(folder, `${name}.sh`)], { encoding: 'utf8' });
+		if (status === null) {
+			console.error(`${name} did not run to its end: is bash installed?`);
+			process.exit(2);
+		}
 		if (status === 0) console.log(`${name}: holds`);
 		else if (status === notInstalled) console.log(`${name}: could not be installed`);
 		else {
 			changed += 1;
 			console.log(`${name}: changed`);
-			console.error(`${stdout ?? ''}${stderr ?? ''}`.trimEnd());
+			console.error(`${stdout}${stderr}`.trimEnd());
 		}
 	}
 	process.exitCode = changed > 0 ? 1 : 0;

@@ -9,7 +9,10 @@ import { vaultFolder } from '../../support/vault-folder';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-async function findings(...names: string[]): Promise<{ status: number | null; stdout: string; stderr: string }> {
+async function findings(
+	names: string[] = [],
+	env: Record<string, string> = {},
+): Promise<{ status: number | null; stdout: string; stderr: string }> {
 	const folder = await vaultFolder({
 		'changed.sh': 'echo "< as before"; echo "> otherwise"; exit 1\n',
 		'holds.sh': 'exit 0\n',
@@ -18,7 +21,7 @@ async function findings(...names: string[]): Promise<{ status: number | null; st
 	});
 	return spawnSync(process.execPath, [join(root, 'scripts/findings/findings.mjs'), ...names], {
 		encoding: 'utf8',
-		env: { ...process.env, FINDINGS: folder },
+		env: { ...process.env, ...env, FINDINGS: folder },
 	});
 }
 
@@ -32,7 +35,7 @@ describe('npm run findings', () => {
 	});
 
 	it('runs those that are named alone, by name or by path, and does not fail over a registry', async () => {
-		expect(await findings('findings/no-registry.sh', 'holds')).toMatchObject({
+		expect(await findings(['findings/no-registry.sh', 'holds'])).toMatchObject({
 			status: 0,
 			stdout: 'no-registry: could not be installed\nholds: holds\n',
 			stderr: '',
@@ -40,10 +43,18 @@ describe('npm run findings', () => {
 	});
 
 	it('says which there are where one is not', async () => {
-		expect(await findings('holds', 'nothing')).toMatchObject({
+		expect(await findings(['holds', 'nothing'])).toMatchObject({
 			status: 2,
 			stdout: '',
 			stderr: 'There is no finding nothing. These are there: changed, holds, no-registry\n',
+		});
+	});
+
+	it('does not take a machine without bash for a change', async () => {
+		expect(await findings(['holds'], { PATH: '' })).toMatchObject({
+			status: 2,
+			stdout: '',
+			stderr: 'holds did not run to its end: is bash installed?\n',
 		});
 	});
 });
