@@ -45,7 +45,7 @@ describe('words that are looked for in YAML', () => {
 				named += 1;
 				expect(mayHold(yamlOf(text))).toBe(true);
 			}),
-			{ numRuns: runs(3_000) },
+			{ numRuns: runs(6_000) },
 		);
 		expect(named).toBeGreaterThan(20);
 	});
