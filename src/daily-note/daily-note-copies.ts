@@ -17,8 +17,10 @@ export interface CopyContext {
  * ticks. Until the user has merged the two, lines count in the original only.
  */
 export function isSyncCopy(path: NotePath, { vault, dailyNotes }: CopyContext): boolean {
-	const original = originalBySuffix(path) ?? dailyNotes.originalOf(path);
-	return original !== null && vault.exists(original) && dailyNotes.dayOf(path) === null;
+	if (dailyNotes.dayOf(path) !== null) return false;
+	return [originalBySuffix(path), dailyNotes.originalOf(path)].some(
+		(original) => original !== null && vault.exists(original),
+	);
 }
 
 /** The sync-conflict copies of daily notes, as problems that the user should settle. */

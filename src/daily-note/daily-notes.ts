@@ -1,7 +1,7 @@
 import { addDays, dayFromFields, type Day } from '../day';
 import { message, type Message } from '../language/message';
 import { asTheAppTakesIt, noteName, type NotePath } from '../note-path';
-import { originalByNumber, originalBySuffix } from '../sync-copies/conflict-copies';
+import { possibleOriginals } from '../sync-copies/conflict-copies';
 import { fillTemplate, unknownPlaceholders, type TemplateFilling } from './daily-template';
 import { DatesByPlace } from './dates-by-place';
 import { defaultDailyFormat, type DayFormat } from './day-format';
@@ -106,9 +106,8 @@ export class DailyNotes {
 	 * because users do not number daily notes. Null for all other notes, and for daily notes themselves.
 	 */
 	originalOf(path: NotePath): NotePath | null {
-		const originals = [originalBySuffix(path), originalByNumber(path)];
-		const found = originals.find((original) => original !== null && this.dayOf(original) !== null) ?? null;
-		return found !== null && this.dayOf(path) === null ? found : null;
+		if (this.dayOf(path) !== null) return null;
+		return possibleOriginals(path).find((original) => this.dayOf(original) !== null) ?? null;
 	}
 
 	/** The paths of the `count` days up to and including `last`, newest first. */

@@ -3,7 +3,7 @@ import { message, type Message } from '../language/message';
 import { ChangeLog } from '../indexing/change-log';
 import { comparePaths, type NotePath } from '../note-path';
 import { listNames, type ListName } from '../settings/lists';
-import { ConflictCopies, mayBeCopy, originalByNumber, originalBySuffix } from '../sync-copies/conflict-copies';
+import { ConflictCopies, mayBeCopy, originalBySuffix, possibleOriginals } from '../sync-copies/conflict-copies';
 import type { NoteProperties, Problem } from '../vault/note';
 import { isNeglected, listCadence, neglectOf, tagCadence, type CadenceSettings, type Neglect } from './neglect';
 import { inTouchWith, noEncounters, type EncounterLookup, type InTouch } from './in-touch';
@@ -201,9 +201,12 @@ export class Roster {
 		if (!mayBeCopy(path)) return null;
 		const named = originalBySuffix(path);
 		if (named !== null && this.copies.has(named)) return named;
-		const numbered = originalByNumber(path);
-		const [own, other] = [this.described.get(path), this.described.get(numbered ?? '')];
-		return own !== undefined && other !== undefined && isSamePerson(own.person, other.person) ? numbered : null;
+		const own = this.described.get(path);
+		const isOfThem = (original: NotePath): boolean => {
+			const other = this.described.get(original);
+			return own !== undefined && other !== undefined && isSamePerson(own.person, other.person);
+		};
+		return possibleOriginals(path).find(isOfThem) ?? null;
 	}
 
 	/**

@@ -50,6 +50,16 @@ export function originalByNumber(path: NotePath): NotePath | null {
 	return renamed(path, (name) => name.replace(numbering, ''));
 }
 
+/**
+ * The paths of all possible originals, the nearest first: a sync makes copies of copies, too, such as `Note 2 2` of
+ * `Note 2`.
+ */
+export function possibleOriginals(path: NotePath): NotePath[] {
+	const originals: NotePath[] = [];
+	for (let own = originalOnce(path); own !== null; own = originalOnce(own)) originals.push(own);
+	return originals;
+}
+
 /** An index of notes by the paths of their possible originals. It is updated one note at a time. */
 export class ConflictCopies {
 	private readonly notes = new Set<NotePath>();
@@ -59,14 +69,14 @@ export class ConflictCopies {
 	add(path: NotePath): boolean {
 		if (this.notes.has(path)) return false;
 		this.notes.add(path);
-		for (const original of originalsOf(path)) this.byOriginal.add(original, path);
+		for (const original of possibleOriginals(path)) this.byOriginal.add(original, path);
 		return true;
 	}
 
 	/** Removes a note. */
 	remove(path: NotePath): void {
 		this.notes.delete(path);
-		for (const original of originalsOf(path)) this.byOriginal.remove(original, path);
+		for (const original of possibleOriginals(path)) this.byOriginal.remove(original, path);
 	}
 
 	/** Whether the index holds a note at this path. */
@@ -87,9 +97,8 @@ export class ConflictCopies {
 	}
 }
 
-function originalsOf(path: NotePath): NotePath[] {
-	if (!mayBeCopy(path)) return [];
-	return [originalBySuffix(path), originalByNumber(path)].filter((original) => original !== null);
+function originalOnce(path: NotePath): NotePath | null {
+	return originalBySuffix(path) ?? originalByNumber(path);
 }
 
 function withoutNaming(name: string): string {

@@ -10,7 +10,10 @@ it.each<[string, boolean]>([
 	['Journal/2026-11-23 (conflicted copy 2026-11-24).md', true],
 	['Journal/2026-11-23.sync-conflict-20261124-101010-ABCDEFG.md', true],
 	['Journal/2026-11-23 2.md', true],
+	['Journal/2026-11-23 2 2.md', true],
+	['Journal/2026-11-23 2 (conflicted copy 2026-11-24).md', true],
 	['Journal/2026-11-22 2.md', false],
+	['Journal/2026-11-22 2 2.md', false],
 	['Journal/2026-11-22.sync-conflict-20261124-101010-ABCDEFG.md', false],
 	['Lists/Tea.sync-conflict-20261124-101010-ABCDEFG.md', true],
 	[day, false],
@@ -24,10 +27,11 @@ it('a copy of a daily note is told, and none of another note', () => {
 	const routine = routineOf([
 		personNote('2026-11-23', { folder: 'Journal' }),
 		personNote('2026-11-23 2', { folder: 'Journal' }),
+		personNote('2026-11-23 2 2', { folder: 'Journal' }),
 		personNote('Ada'),
 		personNote('Ada 2'),
 	]);
 	const problems = saidProblems(problemsOfDailyNoteCopies(routine));
-	expect(problems.map(({ path }) => path)).toEqual(['Journal/2026-11-23 2.md']);
+	expect(problems.map(({ path }) => path)).toEqual(['Journal/2026-11-23 2.md', 'Journal/2026-11-23 2 2.md']);
 	expect(problems[0]?.problem).toContain('2026-11-23');
 });

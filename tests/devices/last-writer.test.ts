@@ -84,4 +84,24 @@ describe('devices on which the last writer of a file wins', () => {
 			});
 		}
 	});
+
+	it('count for nothing where a sync has made a copy of a copy: iCloud', async () => {
+		const history: History = {
+			kinds: ['app', 'app'],
+			rounds: [
+				{
+					edits: [[{ do: 'untick', line: 0, isDated: false }], [{ do: 'tick', line: 0, isDated: false }]],
+					choice: 0,
+				},
+				{
+					edits: [
+						[{ do: 'rename', person: 0, name: 'Katherine Johnson' }],
+						[{ do: 'rename', person: 0, name: 'Lise Meitner' }],
+					],
+					choice: 0,
+				},
+			],
+		};
+		await holds(history, copyNames.iCloud);
+	});
 });

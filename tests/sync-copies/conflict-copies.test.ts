@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ConflictCopies, originalByNumber, originalBySuffix } from '../../src/sync-copies/conflict-copies';
+import {
+	ConflictCopies,
+	originalByNumber,
+	originalBySuffix,
+	possibleOriginals,
+} from '../../src/sync-copies/conflict-copies';
 
 describe('a name that a sync gives a copy', () => {
 	it.each([
@@ -64,12 +69,30 @@ describe('a number at the end of a name', () => {
 	);
 });
 
+describe('a copy of a copy', () => {
+	it.each([
+		['Ada 2 2.md', ['Ada 2.md', 'Ada.md']],
+		['Ada 2 (conflict).md', ['Ada 2.md', 'Ada.md']],
+		['Ada (conflict) 2.md', ['Ada (conflict).md', 'Ada.md']],
+		['Ada (conflict) (conflict).md', ['Ada.md']],
+		['Ada.md', []],
+	])('may be one of each note before it, the nearest first: %s', (path, originals) => {
+		expect(possibleOriginals(path)).toEqual(originals);
+	});
+});
+
 describe('the copies of a vault', () => {
 	it('are those that lie beside a note of their own name, in whatever order they come and go', () => {
 		const copies = new ConflictCopies();
 		for (const path of ['A/Ada (conflict).md', 'B/Ada.md', 'A/Ada.md', 'A/Ada 2.md']) copies.add(path);
 		const found = (): string[] => [...copies.pairs()].map(({ path, original }) => `${path} of ${original}`).sort();
 		expect(found()).toEqual(['A/Ada (conflict).md of A/Ada.md', 'A/Ada 2.md of A/Ada.md']);
+		copies.add('A/Ada 2 2.md');
+		expect(found().filter((pair) => pair.startsWith('A/Ada 2 2'))).toEqual([
+			'A/Ada 2 2.md of A/Ada 2.md',
+			'A/Ada 2 2.md of A/Ada.md',
+		]);
+		copies.remove('A/Ada 2 2.md');
 		copies.remove('A/Ada 2.md');
 		expect(found()).toEqual(['A/Ada (conflict).md of A/Ada.md']);
 		copies.remove('A/Ada.md');
