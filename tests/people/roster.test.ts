@@ -75,7 +75,8 @@ describe('a roster', () => {
 			paused: fc.boolean(),
 			email: fc.constantFrom(undefined, 'a@example.org'),
 		});
-		const path = fc.constantFrom('a.md', 'b.md', 'c.md', 'd/a.md', 'a (conflict).md', 'a 2.md');
+		const paths = ['a.md', 'b.md', 'c.md', 'd/a.md', 'a (conflict).md', 'a 2.md', 'a 2 2.md', 'a 2 (conflict).md'];
+		const path = fc.constantFrom(...paths);
 		const note = fc.tuple(path, fc.option(words, { freq: 4 })).map(
 			([at, said]): NoteProperties => ({
 				path: at,
@@ -167,6 +168,17 @@ describe('a sync-conflict copy of a person’s note', () => {
 		const roster = rosterWith(personNote('John', first), personNote('John 2', second));
 		expect(names(roster)).toEqual(['John']);
 		expect(problems(roster)).toHaveLength(1);
+	});
+
+	it('of a copy is recognised, also once the copy between them is gone', () => {
+		const fields = { email: 'john@example.org' };
+		const roster = rosterWith(...['John', 'John 2', 'John 2 2'].map((name) => personNote(name, fields)));
+		expect(names(roster)).toEqual(['John']);
+		expect(problems(roster)).toHaveLength(2);
+		roster.remove('People/John 2.md');
+		expect(names(roster)).toEqual(['John']);
+		roster.remove('People/John.md');
+		expect(names(roster)).toEqual(['John 2 2']);
 	});
 
 	it.each<[string, PersonFields, PersonFields]>([
