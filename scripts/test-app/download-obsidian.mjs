@@ -10,10 +10,11 @@ export async function downloadObsidian(launcher, appVersion = 'latest', installe
 		await launcher.downloadInstaller(installer);
 		return { app, installer };
 	} catch (error) {
-		throw new Error(
-			`Obsidian (${appVersion}) could not be had: ${reasonOf(error)}. \`npm run test:app\` needs the internet, or a folder named by OBSIDIAN_CACHE that has this version already (now ${launcher.cacheDir}).`,
-			{ cause: error },
-		);
+		const reason = reasonOf(error);
+		const remedy = /^No /.test(reason)
+			? 'give a version that is there to --app-version or --installer-version'
+			: `\`npm run test:app\` needs the internet, or a folder named by OBSIDIAN_CACHE that has this version already (now ${launcher.cacheDir})`;
+		throw new Error(`Obsidian (${appVersion}) could not be had (${reason}): ${remedy}.`, { cause: error });
 	}
 }
 

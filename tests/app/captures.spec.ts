@@ -34,6 +34,8 @@ async function toldAfter(app: AppDriver, count: number): Promise<string[]> {
 }
 
 test('what the app says of the project’s notes, and in which order, is written down', async ({ openApp }) => {
+	// The vault has ten times the notes of other scenarios.
+	test.slow();
 	const files = await capturedVault();
 	const app = await openApp({ files: () => files, recorded: true });
 	const events: Record<string, readonly string[]> = { start: await toldAfter(app, 0) };

@@ -17,10 +17,8 @@ const patience = 60_000;
 /** Obsidian, as it runs on a vault, in folders of its own. */
 export interface RunningObsidian {
 	readonly page: Page;
-	/** The program that its command line is called by. */
-	readonly terminalProgram: string;
-	/** The environment in which that program finds this Obsidian, and no other. */
-	readonly env: Readonly<Record<string, string | undefined>>;
+	/** The program that its command line is called by, and the environment in which it finds this Obsidian alone. */
+	readonly terminal: { readonly program: string; readonly env: NodeJS.ProcessEnv };
 	close(): Promise<void>;
 }
 
@@ -63,7 +61,9 @@ export async function launchObsidian({ vault, versions, others, phone }: LaunchO
 	try {
 		browser = await chromium.connectOverCDP(await endpointOf(proc));
 		const page = await windowOf(browser);
-		return { page, terminalProgram: terminalProgramBeside(proc.spawnfile), env, close };
+		// The terminal's program looks for the socket in this folder, or in the user's home.
+		const terminal = { program: terminalProgramBeside(proc.spawnfile), env: { ...env, HOME: sockets } };
+		return { page, terminal, close };
 	} catch (error) {
 		await close();
 		throw error;

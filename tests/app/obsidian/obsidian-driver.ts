@@ -58,9 +58,9 @@ export class ObsidianDriver extends DrivenPage {
 
 	/** The terminal's program asks the app that runs. It takes the vault that it is called in. */
 	async commandLine(command: string, params: Readonly<Record<string, string>> = {}): Promise<string> {
-		const { terminalProgram, env } = this.running;
+		const { program, env } = this.running.terminal;
 		const words = Object.entries(params).map(([name, value]) => (value === 'true' ? name : `${name}=${value}`));
-		const { stdout } = await promisify(execFile)(terminalProgram, [command, ...words], {
+		const { stdout } = await promisify(execFile)(program, [command, ...words], {
 			cwd: this.folder,
 			env,
 			timeout: 30_000,

@@ -56,7 +56,7 @@ it('where the list of versions cannot be had, the run ends with one sentence tha
 	expect(status).toBe(1);
 	expect(said).toEqual([
 		expect.stringMatching(
-			/^Obsidian \(latest\) could not be had: connect ECONNREFUSED 127\.0\.0\.1:\d+\. `npm run/,
+			/^Obsidian \(latest\) could not be had \(connect ECONNREFUSED 127\.0\.0\.1:\d+\): `npm run/,
 		),
 	]);
 	expect(said[0]).toContain(why(cache));
@@ -67,7 +67,7 @@ it('where the app itself cannot be had, the sentence names its address', async (
 	const { status, said, cache } = await run(`${address}/versions.json`, '--app-version', '1.14.4');
 	expect({ status, said }).toEqual({
 		status: 1,
-		said: [`Obsidian (1.14.4) could not be had: ${address}/app.asar.gz failed with 404. ${why(cache)}`],
+		said: [`Obsidian (1.14.4) could not be had (${address}/app.asar.gz failed with 404): ${why(cache)}`],
 	});
 });
 
@@ -75,5 +75,7 @@ it('a version that does not exist is named', async () => {
 	const { address } = await serve();
 	const { status, said } = await run(`${address}/versions.json`, '--app-version=9.9.9');
 	expect(status).toBe(1);
-	expect(said).toEqual([expect.stringContaining('No Obsidian app version "9.9.9" found')]);
+	expect(said).toEqual([
+		'Obsidian (9.9.9) could not be had (No Obsidian app version "9.9.9" found): give a version that is there to --app-version or --installer-version.',
+	]);
 });
