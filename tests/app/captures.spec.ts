@@ -9,22 +9,10 @@ type Act = (recorder: Recorder) => Promise<unknown>;
 /** What is done to notes, one after another. Each is evaluated in the page. */
 const acts: Readonly<Record<string, Act>> = {
 	create: ({ app }) => app.vault.create('New.md', 'About [[Ada Lovelace]].\n'),
-	change: ({ app }) => {
-		const file = app.vault.getFileByPath('New.md');
-		return file === null
-			? Promise.reject(new Error('New.md'))
-			: app.vault.process(file, (text) => `${text}- [ ] More\n`);
-	},
-	rename: ({ app }) => {
-		const file = app.vault.getFileByPath('Scenarios/People/Ada Lovelace.md');
-		return file === null
-			? Promise.reject(new Error('Ada Lovelace.md'))
-			: app.fileManager.renameFile(file, 'Scenarios/People/Ada Byron.md');
-	},
-	delete: ({ app }) => {
-		const file = app.vault.getFileByPath('New.md');
-		return file === null ? Promise.reject(new Error('New.md')) : app.fileManager.trashFile(file);
-	},
+	change: ({ app, file }) => app.vault.process(file('New.md'), (text) => `${text}- [ ] More\n`),
+	rename: ({ app, file }) =>
+		app.fileManager.renameFile(file('Scenarios/People/Ada Lovelace.md'), 'Scenarios/People/Ada Byron.md'),
+	delete: ({ app, file }) => app.fileManager.trashFile(file('New.md')),
 };
 
 /** What the app tells until it has settled, after so many events. */

@@ -1,4 +1,12 @@
-import { getAllTags, getLinkpath, parseFrontMatterTags, Plugin, type App, type CachedMetadata } from 'obsidian';
+import {
+	getAllTags,
+	getLinkpath,
+	parseFrontMatterTags,
+	Plugin,
+	type App,
+	type CachedMetadata,
+	type TFile,
+} from 'obsidian';
 
 /** What the app's cache says of a note. */
 export interface CapturedNote {
@@ -16,8 +24,10 @@ export interface Recorder {
 	readonly app: App;
 	/** What the vault and the cache have told, in this order: `changed People/Ada.md`. */
 	readonly events: readonly string[];
-	/** What the cache says of every note, by path. */
-	capture(): Promise<CapturedNote[]>;
+	/** The file at a path; throws where there is none. */
+	readonly file: (path: string) => TFile;
+	/** What the cache says of every note. */
+	readonly capture: () => Promise<CapturedNote[]>;
 }
 
 /** A plugin that is loaded beside ours, in the workbench and in Obsidian, and writes down what the app says of notes. */
@@ -35,8 +45,19 @@ export default class RecorderPlugin extends Plugin {
 		this.registerEvent(metadataCache.on('deleted', ({ path }) => add('deleted', path)));
 		this.registerEvent(metadataCache.on('resolve', ({ path }) => add('resolve', path)));
 		this.registerEvent(metadataCache.on('resolved', () => add('resolved')));
-		const recorder: Recorder = { app: this.app, events: this.events, capture: () => this.capture() };
+		const recorder: Recorder = {
+			app: this.app,
+			events: this.events,
+			file: (path) => this.file(path),
+			capture: () => this.capture(),
+		};
 		Object.assign(window, { recorder });
+	}
+
+	private file(path: string): TFile {
+		const file = this.app.vault.getFileByPath(path);
+		if (file === null) throw new Error(`There is no ${path}`);
+		return file;
 	}
 
 	private async capture(): Promise<CapturedNote[]> {

@@ -18,7 +18,7 @@ const patience = 60_000;
 export interface RunningObsidian {
 	readonly page: Page;
 	/** The program that its command line is called by, and the environment in which it finds this Obsidian alone. */
-	readonly terminal: { readonly program: string; readonly env: NodeJS.ProcessEnv };
+	readonly terminal: { readonly program: string; readonly env: Readonly<Record<string, string | undefined>> };
 	close(): Promise<void>;
 }
 
