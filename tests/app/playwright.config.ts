@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** The scenarios in Obsidian itself, by `npm run test:app`. */
 export default defineConfig({
 	testDir: '.',
+	globalSetup: './obsidian/versions.ts',
 	outputDir: '../../test-results/app',
 	reporter: [['list']],
 	// One Obsidian at a time: several would answer the same terminal, and take the focus from each other.

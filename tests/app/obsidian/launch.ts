@@ -80,7 +80,9 @@ async function endpointOf(proc: ChildProcess): Promise<string> {
 			if (endpoint !== undefined) resolve(endpoint);
 		});
 		proc.once('error', reject);
-		proc.once('exit', () => reject(new Error(`Obsidian ended at its start: ${said.trim().slice(-2000)}`)));
+		proc.once('exit', (code, signal) =>
+			reject(new Error(`Obsidian ended at its start (${code ?? signal}): ${said.trim().slice(-2000)}`)),
+		);
 	});
 	const late = setTimeout(patience, null, { ref: false }).then(() => {
 		throw new Error(`Obsidian does not listen for the driver: ${said.trim().slice(-2000)}`);

@@ -12,3 +12,8 @@ export function versionsUnderTest(): ObsidianVersions {
 	if (!app || !installer) throw new Error('Which Obsidian? Run this by `npm run test:app`.');
 	return { app, installer };
 }
+
+/** Runs once before all scenarios: a run that is of no Obsidian would be one of the workbench, unnoticed. */
+export default function check(): void {
+	versionsUnderTest();
+}
