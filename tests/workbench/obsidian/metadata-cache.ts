@@ -109,8 +109,10 @@ export class MetadataCache extends Events {
 		if (!(file instanceof TFile)) return;
 		const cache = this.#caches.get(oldPath);
 		const unread = this.#unread.has(oldPath);
+		const indexed = this.#indexed.has(oldPath);
 		this.#drop(oldPath);
 		if (cache) this.#caches.set(file.path, cache);
+		if (indexed) this.#indexed.add(file.path);
 		if (unread) this.#read(file.path);
 		this.#moved();
 	}
@@ -118,6 +120,7 @@ export class MetadataCache extends Events {
 	#drop(path: string): void {
 		this.#caches.delete(path);
 		this.#unread.delete(path);
+		this.#indexed.delete(path);
 		this.#unresolved.delete(path);
 		Reflect.deleteProperty(this.resolvedLinks, path);
 		Reflect.deleteProperty(this.unresolvedLinks, path);
