@@ -49,8 +49,14 @@ export class AppInMemory {
 		for (const note of notes) this.add(note);
 	}
 
-	/** Starts a plugin, from its load to what it does when all is quiet. */
+	/** Starts a plugin, from its load to what it does when all is quiet. The work begins with the layout. */
 	async start(make: (app: object) => Plugin): Promise<Work> {
+		await this.load(make);
+		return this.timers.work(() => this.whenReady());
+	}
+
+	/** Loads a plugin, as the app does before there is a layout. */
+	async load(make: (app: object) => Plugin): Promise<void> {
 		const { timers } = this;
 		const window = {
 			setTimeout: timers.set,
@@ -76,7 +82,6 @@ export class AppInMemory {
 			saveLocalStorage: () => undefined,
 		};
 		await make(app).load();
-		return timers.work(() => this.whenReady());
 	}
 
 	/** Tells of a note that has changed. */

@@ -6,7 +6,8 @@ import { milliseconds, print, times } from './measure';
 
 const choices = { encoding: null, locale: 'en', ...noTableChoices };
 
-function card(number: number): string {
+/** A card of somebody. */
+export function card(number: number): string {
 	const lines = [
 		`N:Muster${number};Ida;;;`,
 		`FN:Ida Muster${number}`,

@@ -133,7 +133,7 @@ function index(vault: CachedVault): Encounters {
  * grow faster than the vault.
  */
 export function benchEncounters(): void {
-	const rows = [25_000, 100_000].map((count) => {
+	const rows = [1_000, 10_000, 100_000].map((count) => {
 		const vault = cachedVault(count);
 		const acts = [bareLoop, loopThatKeeps, index];
 		const least = acts.map(() => Number.POSITIVE_INFINITY);

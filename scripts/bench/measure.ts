@@ -1,3 +1,6 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
 /** The time (milliseconds) of one call of `act`: the shortest of several runs, which other work disturbed least. */
 export function timeOf(act: () => unknown, runs = 7): number {
 	act();
@@ -38,6 +41,16 @@ export function exponent(times: readonly number[], sizes: readonly number[]): st
 export function cpuTime(): number {
 	const { user, system } = process.cpuUsage();
 	return (user + system) / 1000;
+}
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+/** Bytes that are in use, after all garbage has gone. */
+export function memoryInUse(): number {
+	collect();
+	collect();
+	return process.memoryUsage().heapUsed;
 }
 
 export function print(title: string, rows: readonly (readonly string[])[]): void {

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { today } from './a-vault';
+import { card } from './cards';
 import { milliseconds, print, times } from './measure';
-import { writeVaultFiles } from './vault-files';
+import { nameOf, writeVaultFiles } from './vault-files';
 
 /** What a run of a program cost. */
 interface Run {
@@ -17,7 +18,18 @@ interface Run {
 	readonly memory: number;
 }
 
-const calls = [['neglected'], ['check'], ['today', '--dry-run']] as const;
+/** How many people the imported file holds. */
+const cardsInFile = 500;
+
+/** What is run. `apply` and `touch` find nothing left to write after their first turn. */
+const callsFor = (cards: string): (readonly string[])[] => [
+	['neglected'],
+	['check'],
+	['today', '--dry-run'],
+	['apply'],
+	['touch', nameOf(0)],
+	['import', cards, '--dry-run'],
+];
 
 /** Makes a process say at its end what it has cost. */
 const meter =
@@ -37,9 +49,12 @@ export function benchProgram(isLarge: boolean): void {
 }
 
 function measure(files: number, people: number, isRecent: boolean): void {
-	const vault = mkdtempSync(join(tmpdir(), 'bench-'));
+	const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+	const [vault, cards] = [join(folder, 'vault'), join(folder, 'cards.vcf')];
+	const calls = callsFor(cards);
 	try {
 		writeVaultFiles(vault, { files, people, isRecent });
+		writeFileSync(cards, Array.from({ length: cardsInFile }, (_, number) => card(number)).join(''));
 		const programs = [
 			['scripts/bench/read-heads.mjs', vault],
 			...calls.map((words) => ['dist/cli.mjs', ...words, '--vault', vault, '--date', today]),
@@ -50,7 +65,9 @@ function measure(files: number, people: number, isRecent: boolean): void {
 		}
 		const base = best[0]?.time ?? NaN;
 		const rows = best.map(({ time, memory }, index) => [
-			index === 0 ? 'the first 4 kB of each file' : (calls[index - 1] ?? []).join(' '),
+			index === 0
+				? 'the first 4 kB of each file'
+				: (calls[index - 1] ?? []).filter((word) => word !== cards).join(' '),
 			milliseconds(time),
 			times(time / base),
 			`${memory.toFixed(0)} MiB`,
@@ -60,7 +77,7 @@ function measure(files: number, people: number, isRecent: boolean): void {
 			rows,
 		);
 	} finally {
-		rmSync(vault, { recursive: true });
+		rmSync(folder, { recursive: true });
 	}
 }
 
@@ -69,9 +86,10 @@ function better(known: Run | undefined, run: Run): Run {
 }
 
 function runOf(words: readonly string[]): Run {
-	const { stderr } = spawnSync(process.execPath, ['--import', meter, ...words], {
+	const { status, stderr } = spawnSync(process.execPath, ['--import', meter, ...words], {
 		encoding: 'utf8',
 		maxBuffer: 2 ** 30,
 	});
+	if (status !== 0) throw new Error(stderr);
 	return JSON.parse(stderr.slice(stderr.lastIndexOf('{'))) as Run;
 }

@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { Roster } from '../../src/people/roster';
 import { defaultSettings } from '../../src/settings/settings';
 import { AppInMemory, pluginIn } from './app-in-memory';
 import { cachedNotes, type CachedNote } from './cached-vault';
-import { cpuTime, milliseconds, print, times } from './measure';
+import { cpuTime, memoryInUse, milliseconds, print, times } from './measure';
 
 /**
- * What is measured at one size of the vault, with one `main.js`: processor's time in milliseconds, memory in megabytes.
+ * What is measured at one size of the vault, with one `main.js`: processor's time in milliseconds, for the longest block
+ * that of the main thread, and memory in megabytes.
  */
 interface Start {
 	total: number;
@@ -36,7 +35,6 @@ export async function benchStarts(): Promise<void> {
 			);
 		}
 	}
-	await benchChanges();
 }
 
 async function startsOf(notes: readonly CachedNote[]): Promise<string[][]> {
@@ -63,7 +61,7 @@ async function startsOf(notes: readonly CachedNote[]): Promise<string[][]> {
 				Object.assign(one, {
 					total: Math.min(one.total, total),
 					longest: Math.min(one.longest, longest),
-					memory: Math.min(one.memory, memoryInUse() - before),
+					memory: Math.min(one.memory, (memoryInUse() - before) / 1e6),
 				});
 		}
 	}
@@ -88,7 +86,7 @@ function rosterOf(app: AppInMemory): Roster {
 }
 
 /** A changed note must cost the same in a small vault and in a large one. */
-async function benchChanges(): Promise<void> {
+export async function benchChanges(): Promise<void> {
 	const rows: string[][] = [];
 	for (const count of [sizes[0] ?? 0, sizes.at(-1) ?? 0]) {
 		for (const { file, make } of plugins) {
@@ -100,7 +98,12 @@ async function benchChanges(): Promise<void> {
 				await costOf(app, people ?? [], changePerson),
 				await costOf(app, plain ?? [], (to, note) => to.change(note)),
 				await costOf(app, plain ?? [], renameThere),
-				await costOf(app, plain ?? [], (to, { path }) => to.delete(path)),
+				await costOf(
+					app,
+					plain ?? [],
+					(to, { path }) => to.delete(path),
+					(to, note) => to.change(note),
+				),
 			];
 			rows.push([`${count} notes: ${file}`, ...costs.map(milliseconds)]);
 		}
@@ -125,11 +128,13 @@ async function costOf(
 	app: AppInMemory,
 	notes: readonly CachedNote[],
 	act: (app: AppInMemory, note: CachedNote, round: number) => void,
+	restore: (app: AppInMemory, note: CachedNote) => void = () => undefined,
 ): Promise<number> {
 	let least = Infinity;
 	for (let round = 0; round < 8; round += 1) {
 		const { total } = await app.timers.work(() => notes.forEach((note) => act(app, note, round)));
 		if (total > 0) least = Math.min(least, total / notes.length);
+		await app.timers.work(() => notes.forEach((note) => restore(app, note)));
 	}
 	return least;
 }
@@ -138,14 +143,4 @@ function timeOfOne(act: () => unknown): number {
 	const started = cpuTime();
 	act();
 	return cpuTime() - started;
-}
-
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
-
-/** Megabytes that are in use, after all garbage has gone. */
-function memoryInUse(): number {
-	collect();
-	collect();
-	return process.memoryUsage().heapUsed / 1e6;
 }

@@ -150,7 +150,7 @@ function wordOf(number: number): string {
 }
 
 /** The name of somebody, the same for the same number. */
-function nameOf(number: number): string {
+export function nameOf(number: number): string {
 	const [given, family] = [wordOf(number % 100), wordOf(100 + number)].map(
 		(word) => word.slice(0, 1).toUpperCase() + word.slice(1),
 	);
