@@ -1,17 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi, type MockInstance } from 'vitest';
-import { planDay } from '../../../src/actions/plan-day';
 import { GroupedRows } from '../../../src/obsidian/bases/grouped-rows';
 import { OrbitPicture } from '../../../src/obsidian/dashboard/orbit-picture';
 import { RecordPicture } from '../../../src/obsidian/dashboard/record-picture';
 import { RhythmPicture } from '../../../src/obsidian/dashboard/rhythm-picture';
 import { ActionsSection } from '../../../src/obsidian/panel/actions-section';
 import { NeglectedSection } from '../../../src/obsidian/panel/neglected-section';
+import { ShareableNotes } from '../../../src/sharing/shareable-notes';
 import { baseText } from '../../support/open-base';
 import { openPlugin, personText, todaysNote, type OpenPlugin } from '../../support/open-plugin';
-
-// The real plan, whose calls are counted.
-vi.mock(import('../../../src/actions/plan-day'), { spy: true });
 
 const people = 110;
 const personAt = (number: number): string => `People/Person ${number}.md`;
@@ -86,8 +83,8 @@ describe('a thousand changes at once', () => {
 		await bench.openNote('People.base', { pane: 'split' });
 		run('open-dashboard');
 		await pass(500);
-		const plan = vi.mocked(planDay);
-		plan.mockClear();
+		// Each plan asks once for the notes to share.
+		const plan = vi.spyOn(ShareableNotes.prototype, 'follow');
 		const count = counted(draws);
 		let bars = 0;
 		const status = document.querySelector('.status-bar') ?? document.body;

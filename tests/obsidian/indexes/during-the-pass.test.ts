@@ -85,7 +85,10 @@ async function begin(): Promise<Beginning> {
 		clock.mockRestore();
 		await letPass(bench, 8_000);
 	};
-	onTestFinished(() => clock.mockRestore());
+	onTestFinished(() => {
+		clock.mockRestore();
+		vi.useRealTimers();
+	});
 	return { store, bench, timersOfApp, come, slice: () => vi.advanceTimersByTimeAsync(1), end };
 }
 
