@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NotePath } from '../../src/note-path';
 import type { Device, Files, OpenDevice } from './device';
+import { linesIn, notesAfter } from './edited-notes';
 import { withDevices } from './history';
 import { droppedTicks, isUnticked, linesWithoutId, notOurs, plainLines, Told } from './plain-lines';
-import { anyDeed, linesIn, notesAfter, type PluginEdit } from './plugin-edits';
+import { anyPluginEdit, type PluginEdit } from './plugin-edits';
 import { histories } from './runs';
 
 /** Lets other plugins work in the app one after another, then starts the app again. */
-async function holds(deeds: readonly PluginEdit[]): Promise<void> {
+async function holds(edits: readonly PluginEdit[]): Promise<void> {
 	await withDevices(['app', 'program'], async ([app, program]) => {
 		if (app === undefined || program === undefined) return;
 		const beginning = await app.files();
@@ -18,8 +19,8 @@ async function holds(deeds: readonly PluginEdit[]): Promise<void> {
 		let dropped: DroppedTick[] = [];
 		await app.use(async (open) => {
 			let before = beginning;
-			for (const deed of deeds) {
-				before = await does(deed, { app, open, told, before, dropped });
+			for (const edit of edits) {
+				before = await does(edit, { app, open, told, before, dropped });
 				const now = await app.files();
 				dropped = dropped.filter((tick) => !isUnticked(now, tick));
 			}
@@ -62,9 +63,9 @@ async function holds(deeds: readonly PluginEdit[]): Promise<void> {
 	});
 }
 
-/** Plays one deed. This plugin changes nothing but its own lines and properties in reaction. */
+/** Plays one edit. This plugin changes nothing but its own lines and properties in reaction. */
 async function does(
-	deed: PluginEdit,
+	edit: PluginEdit,
 	{
 		app,
 		open,
@@ -74,10 +75,10 @@ async function does(
 	}: { app: Device; open: OpenDevice; told: Told; before: Files; dropped: DroppedTick[] },
 ): Promise<Files> {
 	const files = await app.files();
-	if (deed.by === 'this plugin') await open.writeToday();
-	const written = notesAfter(deed, files, earlier);
+	if (edit.by === 'this plugin') await open.writeToday();
+	const written = notesAfter(edit, files, earlier);
 	for (const [path, text] of written) await open.write(path, text);
-	if (deed.by !== 'this plugin') {
+	if (edit.by !== 'this plugin') {
 		const ticks = droppedTicks(files, new Map([...files, ...written]));
 		for (const tick of ticks) told.addDay(tick);
 		dropped.push(...ticks);
@@ -85,7 +86,7 @@ async function does(
 	const now = await app.files();
 	told.take(files, now);
 	for (const path of new Set([...now.keys(), ...files.keys()])) {
-		if (!path.endsWith('.md') || (deed.by === 'this plugin' && !files.has(path))) continue;
+		if (!path.endsWith('.md') || (edit.by === 'this plugin' && !files.has(path))) continue;
 		const [text, before] = [now.get(path) ?? '', written.get(path) ?? files.get(path) ?? ''];
 		expect(notOurs(path, text), `all that is not ours in ${path}`).toEqual(notOurs(path, before));
 		for (const line of linesWithoutId(path, before))
@@ -112,8 +113,8 @@ type DroppedTick = ReturnType<typeof droppedTicks>[number];
 
 describe('other plugins beside this one', () => {
 	it('lose no tick, double no line, and keep every byte that is theirs, in whatever order they write', async () => {
-		const deeds = fc.array(anyDeed, { minLength: 1, maxLength: 8, size: 'max' });
-		await fc.assert(fc.asyncProperty(deeds, holds), histories(8));
+		const edits = fc.array(anyPluginEdit, { minLength: 1, maxLength: 8, size: 'max' });
+		await fc.assert(fc.asyncProperty(edits, holds), histories(8));
 	});
 
 	it('may tick two copies of a line that have both lost their id', async () => {
