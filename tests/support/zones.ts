@@ -63,6 +63,7 @@ export const knowNoDay = [
 	'tests/docs/contacts-page.test.ts',
 	'tests/docs/dashboard-page.test.ts',
 	'tests/docs/devices-page.test.ts',
+	'tests/docs/links.test.ts',
 	'tests/docs/readme.test.ts',
 	'tests/docs/routine-page.test.ts',
 	'tests/docs/settings-page.test.ts',
