@@ -168,6 +168,8 @@ export const ofTheFiles = ['tests/architecture.test.ts', 'tests/zones.test.ts'];
  * `cli.test.ts` runs the program on that vault under every zone and compares the bytes.
  */
 export const comparedByTheProgram = [
+	'tests/docs/program.test.ts',
+	'tests/docs/recipes.test.ts',
 	'tests/faults/program/program.test.ts',
 	'tests/hostile/folder.test.ts',
 	'tests/scripts/cli/cli.test.ts',
