@@ -20,6 +20,7 @@ export const inTheApp = [
 	'tests/faults/every-write/app.test.ts',
 	'tests/hostile/app.test.ts',
 	'tests/time/plugin.test.ts',
+	'tests/docs/app/**/*.test.ts',
 	'tests/promises/app/**/*.test.ts',
 	'tests/promises/app/undo-to-trash.test.ts',
 	'tests/promises/app/what-is-read.test.ts',
@@ -169,6 +170,7 @@ export const ofTheFiles = ['tests/architecture.test.ts', 'tests/zones.test.ts'];
  */
 export const comparedByTheProgram = [
 	'tests/docs/program.test.ts',
+	'tests/docs/questions.test.ts',
 	'tests/docs/recipes.test.ts',
 	'tests/faults/program/program.test.ts',
 	'tests/hostile/folder.test.ts',

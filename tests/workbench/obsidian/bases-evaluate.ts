@@ -79,6 +79,8 @@ function member(of: Formula, name: string, scope: FormulaScope): BaseValue {
 	if (of.kind === 'name' && of.name === 'note') return scope.note(name);
 	if (of.kind === 'name' && of.name === 'formula') return scope.formula(name);
 	if (of.kind === 'name' && of.name === 'file') return scope.file(name);
+	const value = evaluate(of, scope);
+	if (value instanceof BaseDate && name === 'month') return value.moment.getMonth() + 1;
 	return unknownIn(`.${name}`);
 }
 
@@ -142,10 +144,13 @@ function call(callee: Formula, args: readonly Formula[], scope: FormulaScope): B
 
 function method(of: BaseValue, name: string, [first, second]: readonly BaseValue[]): BaseValue {
 	if (name === 'toString') return textOf(of);
+	if (name === 'isType' && first === 'date') return of instanceof BaseDate;
 	if (of instanceof RegExp && name === 'matches') return new RegExp(of.source, of.flags).test(String(first));
 	if (of instanceof BaseDate && name === 'date') return of.day;
 	if (typeof of === 'number' && name === 'round')
 		return Math.round(of * 10 ** toNumber(first ?? 0)) / 10 ** toNumber(first ?? 0);
+	if (typeof of === 'string' && name === 'slice')
+		return of.slice(toNumber(first ?? 0), toNumber(second ?? of.length));
 	if (typeof of === 'string' && name === 'lower') return of.toLowerCase();
 	if (typeof of === 'string' && name === 'replace' && first instanceof RegExp)
 		return of.replace(first, String(second));
