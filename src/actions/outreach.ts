@@ -31,11 +31,14 @@ export function* rankOutreach(candidates: Candidates): Generator<Action, void> {
 	}
 }
 
-/** The least neglected person of the network who knows the person with this path and is not paused. */
+/**
+ * The least neglected person of the network who knows the person with this path and can be asked: neither paused nor in
+ * a hard time.
+ */
 function findConnector(path: NotePath, { roster, day, acquaintances }: Candidates): NotePath | null {
 	const connectors = [...acquaintances.of(path)]
 		.flatMap((other) => roster.get(other) ?? [])
-		.filter((other) => other.list === 'network90' && !other.paused)
+		.filter((other) => other.list === 'network90' && !other.paused && other.hardTime === null)
 		.map((other) => ({ path: other.path, neglect: roster.neglect(other, day).neglect }))
 		.sort((a, b) => a.neglect - b.neglect || comparePaths(a, b));
 	return connectors[0]?.path ?? null;

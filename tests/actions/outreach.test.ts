@@ -29,6 +29,14 @@ describe('the person to reach out to', () => {
 		expect(reason).toEqual({ key: 'reason.connector', values: { note: { note: 'People/Ada.md' } } });
 	});
 
+	it('asks nobody who goes through a hard time for an introduction', () => {
+		const grace = personNote('Grace', { list: 'list20', lastTouched: null });
+		const ada = personNote('Ada', { lastTouched: '2026-11-20', knows: ['[[Grace]]'], hardTime: 'her father died' });
+		const ben = personNote('Ben', { lastTouched: '2026-11-01', knows: ['[[Grace]]'] });
+		expect(said(pick(grace, ada, ben)?.reason)).toBe('Ben knows them');
+		expect(said(pick(grace, ada)?.reason)).toBe('mention or comment on their work');
+	});
+
 	const line = (who: string, mark: string, day: string, kind = 'outreach'): string =>
 		`- [${mark}] Reach out to [[${who}]] (not in touch yet) · write ^tom-${day}-${kind}`;
 	const reasonAfter = (...lines: string[]): string | null =>
