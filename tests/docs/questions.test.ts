@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { readContacts } from '../../src/contacts/read-contacts';
 import { problems } from '../../src/locales/en/problems';
 import { propertyNames } from '../../src/settings/settings';
+import { textOf } from '../support/imports';
 import { blockOf, blocksOf, tableOf } from '../support/page-blocks';
 import { changesSince, copyOfDemo, putFiles, snapshot, temporaryFolder } from '../support/vault-folder';
 
@@ -84,4 +86,18 @@ it('the sentences of Check people are those that it says', () => {
 	expect(
 		rows.filter((row) => !said.some((text) => text.includes(row.replace(/^… /, '').replace(/ \.\.\.$/, '')))),
 	).toEqual([]);
+});
+
+it('the headings that are enough for a spreadsheet are read', () => {
+	const [, named = ''] = /Headings such as (.+?) are enough/s.exec(textOf(page)) ?? [];
+	const headings = [...named.matchAll(/`(\w+)`/g)].map(([, heading = '']) => heading);
+	expect(headings).toHaveLength(6);
+	const values = ['Ida Muster', 'ida@example.org', '+49 30 1', '1985-05-14', 'Lumo', 'Porto'];
+	const read = readContacts(`${headings.join(',')}\n${values.join(',')}\n`);
+	expect(read).toMatchObject({
+		ok: true,
+		contacts: [{ name: 'Ida Muster', emails: ['ida@example.org'], phones: ['+49 30 1'] }],
+		table: { unread: [] },
+	});
+	for (const value of values.slice(4)) expect(JSON.stringify(read)).toContain(value);
 });
