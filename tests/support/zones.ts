@@ -115,6 +115,7 @@ export const knowNoDay = [
 	'tests/promises/app/undo-to-trash.test.ts',
 	'tests/promises/app/what-is-read.test.ts',
 	'tests/promises/app/what-is-written.test.ts',
+	'tests/promises/pages.test.ts',
 	'tests/promises/syntax/built-plugin.test.ts',
 	'tests/promises/syntax/search.test.ts',
 	'tests/promises/table.test.ts',
