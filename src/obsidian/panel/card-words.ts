@@ -5,7 +5,8 @@ import { dayInWords } from '../../language/days-in-words';
 import type { Language } from '../../language/language';
 import type { AppContext } from '../app/app-context';
 
-const dayInText = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g;
+/** A day, behind the sign before it: older iPhones load no program with a look-behind. */
+const dayInText = /(^|[^\d-])(\d{4}-\d{2}-\d{2})(?![\d-])/g;
 
 /**
  * The words of a line as a card shows them: without the last touch in parentheses, which has a line of its own, and
@@ -38,5 +39,9 @@ function withDays(piece: LinePiece, today: Day, { locale }: Language): LinePiece
 		const day = parseDay(text);
 		return day === null ? text : dayInWords(day, today, locale, 'short');
 	};
-	return { ...piece, words: piece.target === null ? piece.words.replace(dayInText, said) : said(piece.words) };
+	const words =
+		piece.target === null
+			? piece.words.replace(dayInText, (_, before: string, day: string) => before + said(day))
+			: said(piece.words);
+	return { ...piece, words };
 }
