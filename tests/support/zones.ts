@@ -149,6 +149,7 @@ export const knowNoDay = [
 	'tests/sharing/excluded-files.test.ts',
 	'tests/sharing/term-ranking.test.ts',
 	'tests/sharing/word-sieve.test.ts',
+	'tests/styles.test.ts',
 	'tests/text/digits.test.ts',
 	'tests/text/initials.test.ts',
 	'tests/text/text-width.test.ts',
