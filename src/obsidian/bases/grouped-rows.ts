@@ -1,6 +1,7 @@
 import type { HoverParent } from 'obsidian';
 import type { RowGroup } from '../../people/people-of-rows';
 import type { NeglectedPerson } from '../../people/ranking';
+import { inNextFrame } from '../app/next-frame';
 import type { PersonMenuParts } from '../panel/person-menu';
 import { PersonRows } from '../panel/person-rows';
 import { keepPlace } from './keep-place';
@@ -26,7 +27,7 @@ export class GroupedRows {
 	private readonly more: HTMLButtonElement;
 	private shown: readonly Group[] = [];
 	private limit = rowsAtOnce;
-	private nextRows = 0;
+	private cancelNextRows: () => void = () => undefined;
 
 	constructor(
 		private readonly el: HTMLElement,
@@ -61,7 +62,7 @@ export class GroupedRows {
 
 	/** Cancels the drawing of further rows. */
 	stop(): void {
-		window.cancelAnimationFrame(this.nextRows);
+		this.cancelNextRows();
 	}
 
 	/**
@@ -104,7 +105,7 @@ export class GroupedRows {
 			drawn += rows.size - before;
 		}
 		for (const { rows } of this.groups.values()) rows.settle(this.el);
-		if (at < placed.length) this.nextRows = window.requestAnimationFrame(() => this.drawRows(placed, at));
+		if (at < placed.length) this.cancelNextRows = inNextFrame(this.el, () => this.drawRows(placed, at));
 	}
 }
 

@@ -1,6 +1,7 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { asRecord } from '../../settings/unknown-record';
 import { gathered } from '../app/gathered';
+import { inNextFrame } from '../app/next-frame';
 import { dashboardIcon, dashboardViewType } from './dashboard-names';
 import { orbitOfRoster } from './orbit-of-roster';
 import { OrbitPicture, type OrbitParts } from './orbit-picture';
@@ -15,8 +16,9 @@ export class DashboardView extends ItemView {
 	override icon = dashboardIcon;
 	private showsAllYears = false;
 	private pictures: readonly { draw(): void }[] = [];
+	private orbit: OrbitPicture | null = null;
 	private isStale = false;
-	private waiting = 0;
+	private cancelNext: () => void = () => undefined;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -63,11 +65,18 @@ export class DashboardView extends ItemView {
 	}
 
 	protected override async onClose(): Promise<void> {
-		window.cancelAnimationFrame(this.waiting);
+		this.stop();
 		this.contentEl.empty();
 	}
 
+	/** Ends what the pictures wait for and follow. */
+	private stop(): void {
+		this.cancelNext();
+		this.orbit?.stop();
+	}
+
 	private build(): void {
+		this.stop();
 		const { context } = this.parts;
 		const { t } = context.language;
 		this.contentEl.empty();
@@ -80,7 +89,6 @@ export class DashboardView extends ItemView {
 		const orbitEl = section(t('orbit.title'), 'is-orbit');
 		orbitEl.createEl('p', { text: t('orbit.about'), cls: 'top-of-mind-why' });
 		const orbit = new OrbitPicture(orbitEl, this.parts, orbitOfRoster(context));
-		this.register(() => orbit.stop());
 		const record = new RecordPicture(
 			section(t('record.title'), 'is-record'),
 			this.parts,
@@ -91,6 +99,7 @@ export class DashboardView extends ItemView {
 			},
 		);
 		const rhythm = new RhythmPicture(section(t('rhythm.title'), 'is-rhythm'), this.parts);
+		this.orbit = orbit;
 		this.pictures = [orbit, record, rhythm];
 		this.drawAll();
 	}
@@ -101,13 +110,13 @@ export class DashboardView extends ItemView {
 
 	private drawAll(): void {
 		this.isStale = false;
-		window.cancelAnimationFrame(this.waiting);
+		this.cancelNext();
 		this.drawNext(0);
 	}
 
 	/** Draws one picture a frame. The first is visible before the next is drawn, and the caller is not blocked. */
 	private drawNext(index: number): void {
-		this.waiting = window.requestAnimationFrame(() => {
+		this.cancelNext = inNextFrame(this.contentEl, () => {
 			this.pictures[index]?.draw();
 			if (index + 1 < this.pictures.length) this.drawNext(index + 1);
 		});

@@ -1,6 +1,7 @@
 import type { NotePath } from '../../note-path';
 import type { OrbitArc } from '../../pictures/orbit';
 import { outward, type PlacedDot } from '../../pictures/orbit-layout';
+import { inNextFrame } from '../app/next-frame';
 import { drawDotShape, statesOf } from './orbit-dot-shape';
 
 /** How many dots are drawn in one frame, so that frames stay short. */
@@ -24,7 +25,7 @@ export class OrbitDots {
 	private byPath: ReadonlyMap<NotePath, PlacedDot> = new Map();
 	private arcs: readonly OrbitArc[] = [];
 	private selected: NotePath | null = null;
-	private waiting = 0;
+	private cancelNextDots: () => void = () => undefined;
 
 	constructor(svg: SVGSVGElement) {
 		this.arcsEl = svg.createSvg('g');
@@ -54,7 +55,7 @@ export class OrbitDots {
 
 	/** Cancels the drawing of further dots. */
 	stop(): void {
-		window.cancelAnimationFrame(this.waiting);
+		this.cancelNextDots();
 	}
 
 	drawDot({ dot, x, y, radius, marks, initials }: PlacedDot, isSelected: boolean): void {
@@ -87,7 +88,7 @@ export class OrbitDots {
 		for (const placed of this.placed.slice(start, start + dotsAtOnce))
 			this.drawDot(placed, placed.dot.person.path === this.selected);
 		if (start + dotsAtOnce < this.placed.length)
-			this.waiting = window.requestAnimationFrame(() => this.drawFrom(start + dotsAtOnce));
+			this.cancelNextDots = inNextFrame(this.dotsEl, () => this.drawFrom(start + dotsAtOnce));
 	}
 
 	private drawArcs(): void {

@@ -1,6 +1,7 @@
 import { addDays, weekdayOf, weekdays, type Day, type Weekday } from '../../day';
 import type { Language } from '../../language/language';
 import { sumOf, type Practice, type Week } from '../../pictures/practice';
+import { inNextFrame } from '../app/next-frame';
 
 /** The side of a day's square, and the distance from one square to the next, in the picture's units. */
 const square = 10;
@@ -78,7 +79,7 @@ export function drawWeeks(el: HTMLElement, weeks: readonly Week[], parts: WeeksP
 	);
 	listen(svg, weeks, squares, parts);
 	// The newest days are at the end. Before layout there is nothing to scroll.
-	window.requestAnimationFrame(() => {
+	inNextFrame(scroller, () => {
 		scroller.scrollLeft = scroller.scrollWidth;
 	});
 }

@@ -12,6 +12,7 @@ import {
 import type { NeglectedPerson } from '../../people/ranking';
 import { listNames } from '../../settings/lists';
 import type { AppContext } from '../app/app-context';
+import { inNextFrame } from '../app/next-frame';
 import type { PersonActions } from '../today/person-actions';
 import { ComingSection } from './coming-section';
 import { DriftingSection } from './drifting-section';
@@ -50,7 +51,7 @@ export class NeglectedSection {
 	private readonly drifting: DriftingSection;
 	private limit = rowsAtOnce;
 	private shownFilter = noFilter;
-	private nextRows = 0;
+	private cancelNextRows: () => void = () => undefined;
 
 	/**
 	 * @param filtered called when the user has chosen another filter
@@ -107,7 +108,7 @@ export class NeglectedSection {
 		observer.observe(this.more);
 		return () => {
 			observer.disconnect();
-			window.cancelAnimationFrame(this.nextRows);
+			this.cancelNextRows();
 		};
 	}
 
@@ -174,13 +175,13 @@ export class NeglectedSection {
 	 * more rows is shown only after the last row, because coming near it draws more.
 	 */
 	private drawRows(shown: readonly NeglectedPerson[], from: number, left: number): void {
-		window.cancelAnimationFrame(this.nextRows);
+		this.cancelNextRows();
 		const before = this.rows.size;
 		for (let index = from; index < shown.length; index += 1) {
 			if (this.rows.size - before >= rowsAFrame) {
 				this.rows.settle(this.heading);
 				this.more.toggle(false);
-				this.nextRows = window.requestAnimationFrame(() => this.drawRows(shown, index, left));
+				this.cancelNextRows = inNextFrame(this.heading, () => this.drawRows(shown, index, left));
 				return;
 			}
 			this.rows.place(shown[index] as NeglectedPerson, index);

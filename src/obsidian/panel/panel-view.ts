@@ -2,6 +2,7 @@ import { ItemView, type HoverPopover, type ViewStateResult, type WorkspaceLeaf }
 import { readNeglectedFilter } from '../../people/neglected-list';
 import { asRecord } from '../../settings/unknown-record';
 import { gathered } from '../app/gathered';
+import { inNextFrame } from '../app/next-frame';
 import type { FirstDay } from '../first-day/first-day';
 import { ActionsSection, type ActionsParts } from './actions-section';
 import { NeglectedSection, type NeglectedParts } from './neglected-section';
@@ -78,8 +79,7 @@ export class PanelView extends ItemView {
 		}
 		actions.draw();
 		// People are drawn in the next frame, so that both frames stay short.
-		const next = window.requestAnimationFrame(drawPeople);
-		this.register(() => window.cancelAnimationFrame(next));
+		this.register(inNextFrame(this.contentEl, drawPeople));
 	}
 
 	/** The view state that the app saves between starts. */

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Roster } from '../../../src/people/roster';
 import { LineRecord } from '../../../src/record/line-record';
 import { fewPeople, openPlugin, personText, todaysNote, type OpenPlugin } from '../../support/open-plugin';
@@ -212,4 +212,18 @@ describe('the rhythm', () => {
 			[...el.querySelectorAll('.top-of-mind-spread text[direction=ltr]')].map(({ textContent }) => textContent),
 		).toEqual(expect.arrayContaining(['1×', '3×+']));
 	});
+});
+
+it('shows all years once its state says so, and ends what the pictures before it followed', async () => {
+	const { bench, find, pass } = await openDashboard({
+		...fewPeople(),
+		'2024-05-01.md': `${done('compassion', '20240501')}\n`,
+	});
+	const [leaf] = bench.app.workspace.getLeavesOfType('top-of-mind-dashboard');
+	const ended = vi.spyOn(ResizeObserver.prototype, 'disconnect');
+	onTestFinished(() => ended.mockRestore());
+	await leaf?.setViewState({ type: 'top-of-mind-dashboard', state: { allYears: true } });
+	await pass(200);
+	expect(find('.top-of-mind-record-header select').map((el) => (el as HTMLSelectElement).value)).toEqual(['all']);
+	expect(ended).toHaveBeenCalledTimes(1);
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { accessibleName } from '../../support/accessible-name';
 import { fewPeople, openPlugin, personText, todaysNote, type OpenPlugin } from '../../support/open-plugin';
 
@@ -606,6 +606,24 @@ describe('the neglected', () => {
 		await pass(200);
 		expect(all('.top-of-mind-person')).toHaveLength(200);
 		expect(texts(all('.top-of-mind-more'))).toEqual(['Show 50 more of 50']);
+	});
+
+	it('are drawn in a window of their own while the main window is hidden, which draws no frames then', async () => {
+		const opened = await openPlugin(
+			Object.fromEntries(
+				Array.from({ length: 30 }, (_, number) => [`People/P${number}.md`, personText('network90')]),
+			),
+		);
+		const own = Object.create(window, {
+			requestAnimationFrame: { value: (act: () => void) => window.setTimeout(act, 16) },
+			cancelAnimationFrame: { value: (frame: number) => window.clearTimeout(frame) },
+		}) as Window & typeof globalThis;
+		vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
+		vi.spyOn(Node.prototype, 'win', 'get').mockReturnValue(own);
+		onTestFinished(() => void vi.restoreAllMocks());
+		opened.run('open-panel');
+		await opened.pass(1000);
+		expect(document.querySelectorAll('.top-of-mind-person')).toHaveLength(30);
 	});
 
 	it('give way to advice if one list is empty', async () => {
