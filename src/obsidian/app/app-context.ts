@@ -4,7 +4,7 @@ import type { Language } from '../../language/language';
 import type { NotePath } from '../../note-path';
 import type { Rhythms } from '../../record/rhythms';
 import type { Routine } from '../../routine';
-import { KnownProblems } from '../entries/known-problems';
+import { KnownProblems } from '../check/known-problems';
 import type { EncounterIndex } from '../indexes/encounter-index';
 import type { PeopleIndex } from '../indexes/people-index';
 import type { RecordIndex } from '../indexes/record-index';

@@ -12,7 +12,7 @@ import { openDashboard } from '../dashboard/open-dashboard';
 import type { FirstDay } from '../first-day/first-day';
 import { HistoryModal } from '../modals/history-modal';
 import { PersonPicker } from '../modals/person-picker';
-import { showProblems } from '../modals/problems-modal';
+import { showProblems } from '../check/problems-modal';
 import { askForPromise, askForWords } from '../modals/questions';
 import { askWhoIsIn } from '../modals/who-is-in';
 import { openPanel } from '../panel/open-panel';

@@ -1,6 +1,6 @@
 import { message } from '../../language/message';
 import { listLimits, listNames } from '../../settings/lists';
-import { showKnownProblems } from '../modals/problems-modal';
+import { showKnownProblems } from '../check/problems-modal';
 import type { NeglectedParts } from './neglected-section';
 
 /** The sizes of the two lists, and how many problems their notes have: quiet lines, because neither is an emergency. */

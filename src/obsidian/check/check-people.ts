@@ -10,7 +10,7 @@ import { problemsOfDailyTemplate } from '../../use-cases/today-note';
 import type { Problem } from '../../vault/note';
 import type { AppContext } from '../app/app-context';
 import { linesInCache, mayHideLines } from '../indexes/lines-in-cache';
-import { unread } from './known-problems';
+import { problemsOfIndexes } from './known-problems';
 import { leftOutNotes } from './left-out-notes';
 
 /** How many days of daily notes are searched for ticked lines that name no person. */
@@ -25,10 +25,10 @@ export async function checkPeople(app: App, context: AppContext): Promise<Proble
 	context.people.followPlaces();
 	const routine = context.routine();
 	const { today, dailyNotes } = routine;
-	const problems: Problem[] = [...unread(routine), ...(await problemsOfDailyTemplate(routine))];
+	const problems: Problem[] = [...problemsOfIndexes(routine), ...(await problemsOfDailyTemplate(routine))];
 	const dailyProblem = dailyNotes.problem(today);
-	if (dailyProblem !== null) problems.push({ path: dailyNotes.pathOf(today), problem: dailyProblem });
 	if (dailyProblem === null) problems.push(...(await problemsOfLines(app, context, routine)));
+	else problems.push({ path: dailyNotes.pathOf(today), problem: dailyProblem });
 	problems.push(...(await leftOutNotes(app, routine)));
 	return problems.sort(comparePaths);
 }

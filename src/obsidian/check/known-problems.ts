@@ -15,7 +15,7 @@ interface FoundProblem {
 /**
  * The problems that are known without reading a note: those of properties and names, and those that the last check has
  * found by reading, as long as their notes have not been written since. The panel counts them, and its dialog lists
- * them. Each stands there once.
+ * them.
  */
 export class KnownProblems {
 	/** Triggers `changed` after a check. */
@@ -29,13 +29,15 @@ export class KnownProblems {
 		return this.standing().length > 0;
 	}
 
+	/** Each problem once, sorted by path: two lines can have the same one. */
 	all(routine: Routine): Problem[] {
-		return distinct([...unread(routine), ...this.standing()]);
+		const all = [...problemsOfIndexes(routine), ...this.standing()];
+		return [...new Map(all.map((problem) => [keyOf(problem), problem])).values()].sort(comparePaths);
 	}
 
 	/** Takes over all that a check has found. */
 	take(problems: readonly Problem[], routine: Routine): void {
-		const known = new Set(unread(routine).map(keyOf));
+		const known = new Set(problemsOfIndexes(routine).map(keyOf));
 		this.found = problems
 			.filter((problem) => !known.has(keyOf(problem)))
 			.map((problem) => ({ problem, written: this.writtenAt(problem.path) }));
@@ -54,13 +56,8 @@ export class KnownProblems {
 }
 
 /** The problems that the indexes know. */
-export function unread(routine: Routine): Problem[] {
+export function problemsOfIndexes(routine: Routine): Problem[] {
 	return [...routine.roster.problems(routine.today), ...problemsOfDailyNoteCopies(routine)];
-}
-
-/** Each problem of a note once, sorted by path: two lines can have the same one. */
-function distinct(problems: readonly Problem[]): Problem[] {
-	return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()].sort(comparePaths);
 }
 
 function keyOf({ path, problem }: Problem): string {

@@ -4,7 +4,7 @@ import { noteName, type NotePath } from '../../note-path';
 import { listLimits, listNames, ofList } from '../../settings/lists';
 import type { Problem } from '../../vault/note';
 import type { AppContext } from '../app/app-context';
-import { checkPeople } from '../entries/check-people';
+import { checkPeople } from './check-people';
 
 /** Checks the notes for problems, which reads some of them, and shows what is known then. */
 export async function showProblems(app: App, context: AppContext): Promise<void> {
