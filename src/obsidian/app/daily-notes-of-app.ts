@@ -3,7 +3,7 @@ import { detectDailyNotes, type DetectedDailyNotes } from '../../daily-note/dail
 import { DailyNotes } from '../../daily-note/daily-notes';
 import type { DayFormat } from '../../daily-note/day-format';
 import { asRecord } from '../../settings/unknown-record';
-import { call } from './undocumented';
+import { call, communityPlugin, corePlugin } from './undocumented';
 
 /**
  * Formats days in the user's language with the app's own moment. Tokens of time give the current time. The fields are
@@ -14,9 +14,8 @@ export const appDayFormat: DayFormat = {
 		const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
 		const now = new Date();
 		const at = moment.utc([year, month - 1, date, now.getHours(), now.getMinutes(), now.getSeconds()]);
-		return (
-			offset === undefined ? at : at.add(offset.amount, offset.unit as moment.unitOfTime.DurationConstructor)
-		).format(tokens);
+		if (offset !== undefined) at.add(offset.amount, offset.unit as moment.unitOfTime.DurationConstructor);
+		return at.format(tokens);
 	},
 };
 
@@ -52,9 +51,8 @@ export class DailyNotesOfApp {
 	 * shape.
 	 */
 	detect(): DetectedDailyNotes {
-		const { internalPlugins, plugins } = this.app as unknown as { internalPlugins?: unknown; plugins?: unknown };
-		const core = asRecord(call(internalPlugins, 'getPluginById', 'daily-notes'));
-		const periodic = asRecord(call(plugins, 'getPlugin', 'periodic-notes')).settings;
+		const core = asRecord(corePlugin(this.app, 'daily-notes'));
+		const periodic = asRecord(communityPlugin(this.app, 'periodic-notes')).settings;
 		const isJournalsAsked = core.enabled !== true && this.pluginJournals() !== null;
 		if (isJournalsAsked && Date.now() - this.journalsReadAt > journalsAge) void this.readJournals();
 		return detectDailyNotes(periodic, asRecord(core.instance).options, isJournalsAsked ? this.journals : null);
@@ -73,7 +71,7 @@ export class DailyNotesOfApp {
 	}
 
 	private pluginJournals(): object | null {
-		const plugin = call((this.app as unknown as { plugins?: unknown }).plugins, 'getPlugin', 'journals');
+		const plugin = communityPlugin(this.app, 'journals');
 		return typeof plugin === 'object' ? plugin : null;
 	}
 }

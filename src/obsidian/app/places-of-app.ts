@@ -4,16 +4,15 @@ import type { Settings } from '../../settings/settings';
 import { asRecord } from '../../settings/unknown-record';
 import type { DailyNotesOfApp } from './daily-notes-of-app';
 import { templaterFolder } from './templater';
-import { call } from './undocumented';
+import { call, corePlugin } from './undocumented';
 
 /**
  * Where templates lie, by the settings of the core plugins, of Templater where it is on, and of the plugin itself. The
  * app has no public call for this, so the answers may have any shape.
  */
 export function templatePlacesOfApp(app: App, settings: Settings, dailyNotes: DailyNotesOfApp): TemplatePlaces {
-	const { internalPlugins } = app as unknown as { internalPlugins?: unknown };
-	const core = asRecord(asRecord(call(internalPlugins, 'getPluginById', 'templates')).instance).options;
-	const folders = [asRecord(core).folder, templaterFolder(app)].filter((folder) => typeof folder === 'string');
+	const core = asRecord(asRecord(asRecord(corePlugin(app, 'templates')).instance).options);
+	const folders = [core.folder, templaterFolder(app)].filter((folder) => typeof folder === 'string');
 	const named = [dailyNotes.current.options.template ?? '', settings.newPeople.template].filter(
 		(note) => note.trim() !== '',
 	);

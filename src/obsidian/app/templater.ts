@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import { readTemplaterOptions, type TemplaterOptions } from '../../daily-note/templater-options';
 import type { NotePath } from '../../note-path';
 import { asRecord } from '../../settings/unknown-record';
-import { call } from './undocumented';
+import { call, communityPlugin } from './undocumented';
 
 /**
  * What Templater does with new notes; undefined where it is off or leaves them alone. It has no public interface for
@@ -31,5 +31,5 @@ export function isBeingFilled(app: App, path: NotePath): boolean {
 }
 
 function pluginOf(app: App): unknown {
-	return call((app as unknown as { plugins?: unknown }).plugins, 'getPlugin', 'templater-obsidian') ?? null;
+	return communityPlugin(app, 'templater-obsidian') ?? null;
 }

@@ -1,7 +1,7 @@
 import type { BasesViewRegistration, Plugin } from 'obsidian';
 import { baseViewTypes } from '../../people/people-base';
 import type { PluginParts } from '../app/compose';
-import { follow } from '../app/undocumented';
+import { followCorePlugins } from '../app/undocumented';
 import { dashboardIcon } from '../dashboard/dashboard-names';
 import { panelIcon } from '../panel/panel-names';
 import { OrbitBaseView } from './orbit-base-view';
@@ -35,6 +35,5 @@ export function registerBaseViews(plugin: Plugin, parts: PluginParts): void {
 		for (const [type, view] of views) if (plugin.registerBasesView(type, view)) views.delete(type);
 	};
 	register();
-	const { internalPlugins } = parts.app as unknown as { internalPlugins?: unknown };
-	if (views.size > 0) follow(internalPlugins, 'change', plugin, register);
+	if (views.size > 0) followCorePlugins(parts.app, plugin, register);
 }

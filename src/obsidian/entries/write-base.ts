@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import { peopleBase } from '../../people/people-base';
 import type { AppContext } from '../app/app-context';
 import type { ChangeReports } from '../app/change-reports';
-import { call } from '../app/undocumented';
+import { enabledCorePlugin } from '../app/undocumented';
 
 /** The path of the base, at the top of the vault. The user can move it anywhere. */
 const basePath = 'Top of mind.base';
@@ -29,7 +29,5 @@ export async function writeBase(app: App, context: AppContext, reports: ChangeRe
 
 /** Whether the core plugin Bases is on. Otherwise the app would open the file in another program. */
 function hasBases(app: App): boolean {
-	const { internalPlugins } = app as unknown as { internalPlugins?: unknown };
-	const bases = call(internalPlugins, 'getEnabledPluginById', 'bases');
-	return bases !== null && bases !== undefined;
+	return (enabledCorePlugin(app, 'bases') ?? null) !== null;
 }
