@@ -4,6 +4,7 @@ import { noteName, type NotePath } from '../../note-path';
 import { listLimits, listNames, ofList } from '../../settings/lists';
 import type { Problem } from '../../vault/note';
 import type { AppContext } from '../app/app-context';
+import { addNoteButton } from '../modals/note-button';
 import { checkPeople } from './check-people';
 
 /** Checks the notes for problems, which reads some of them, and shows what is known then. */
@@ -26,13 +27,7 @@ export async function showKnownProblems(app: App, context: AppContext): Promise<
 }
 
 function open(app: App, context: AppContext, lookFurther: (() => void) | null): void {
-	new ProblemsModal(
-		app,
-		context,
-		context.problems.all(context.routine()),
-		(path) => void app.workspace.openLinkText(path, '', false),
-		lookFurther,
-	).open();
+	new ProblemsModal(app, context, context.problems.all(context.routine()), lookFurther).open();
 }
 
 /** Shows the results of `check-people`: the sizes of the two lists, and each problem with a link to its note. */
@@ -41,7 +36,6 @@ export class ProblemsModal extends Modal {
 		app: App,
 		private readonly context: AppContext,
 		private readonly problems: readonly Problem[],
-		private readonly openNote: (path: NotePath) => void,
 		private readonly lookFurther: (() => void) | null,
 	) {
 		super(app);
@@ -92,14 +86,8 @@ export class ProblemsModal extends Modal {
 
 	/** The name of a note, with a way to it where it is there: the app would make a note that is not. */
 	private addName(item: HTMLElement, path: NotePath): void {
-		if (this.app.vault.getFileByPath(path) === null) {
+		if (this.app.vault.getFileByPath(path) === null)
 			item.createSpan({ text: noteName(path), attr: { title: path } });
-			return;
-		}
-		const link = item.createEl('button', { text: noteName(path), cls: 'top-of-mind-link', attr: { title: path } });
-		link.addEventListener('click', () => {
-			this.close();
-			this.openNote(path);
-		});
+		else addNoteButton(item, noteName(path), path, this);
 	}
 }

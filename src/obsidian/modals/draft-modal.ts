@@ -4,6 +4,7 @@ import type { Draft } from '../../drafts/drafts';
 import type { NotePath } from '../../note-path';
 import type { AppContext } from '../app/app-context';
 import { showLastTime } from './last-time';
+import { addNoteButton } from './note-button';
 
 /** Shows drafts, the best fitting one first. Does nothing without drafts. */
 export function showDrafts(app: App, [first, ...others]: readonly Draft[], context: AppContext): void {
@@ -71,13 +72,8 @@ export class DraftModal extends Modal {
 	}
 
 	private addLastTimes(el: HTMLElement, { people }: Draft): void {
-		const addLink = (line: HTMLElement, words: string, path: NotePath): void => {
-			const link = line.createEl('button', { text: words, cls: 'top-of-mind-link', attr: { title: path } });
-			link.addEventListener('click', () => {
-				this.close();
-				void this.app.workspace.openLinkText(path, '', false);
-			});
-		};
+		const addLink = (line: HTMLElement, words: string, path: NotePath): void =>
+			addNoteButton(line, words, path, this);
 		for (const person of people.flatMap((path) => this.context.people.roster.get(path) ?? [])) {
 			void showLastTime(el.createDiv(), person, this.context, { isNamed: people.length > 1, addLink });
 		}

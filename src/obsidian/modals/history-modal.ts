@@ -1,14 +1,13 @@
 import { Modal, type App } from 'obsidian';
-import { noteName, type NotePath } from '../../note-path';
+import { noteName } from '../../note-path';
 import type { Encounter } from '../../people/in-touch';
 import type { Person } from '../../people/person';
 import { historyOf, withEncounters, type PastEncounter, type PastTouch } from '../../record/history';
 import type { AppContext } from '../app/app-context';
 import type { PersonActions } from '../today/person-actions';
+import { linkMark, wordsAround } from './link-mark';
+import { addNoteButton } from './note-button';
 import { showPromises } from './promise-list';
-
-/** A placeholder in a text for the link to a note: Unicode's object replacement character. */
-const linkMark = '\uFFFC';
 
 /** Shows what is promised to a person, and their history by day, with links to the notes that say so. */
 export class HistoryModal extends Modal {
@@ -28,25 +27,23 @@ export class HistoryModal extends Modal {
 	}
 
 	override onOpen(): void {
-		const { contentEl } = this;
-		const touches = this.touches;
+		const { contentEl, touches, context, people } = this;
 		const { name, lastTouched } = this.person;
-		const { t } = this.context.language;
+		const { t } = context.language;
 		this.setTitle(t('history.title', { name }));
 		contentEl.createEl('p', {
 			text: touches.length === 0 ? t('history.none') : t('history.count', { count: touches.length }),
 		});
 		if (lastTouched !== null)
 			contentEl.createEl('p', {
-				text: t('history.last', { day: { day: lastTouched, today: this.context.clock.today() } }),
+				text: t('history.last', { day: { day: lastTouched, today: context.clock.today() } }),
 			});
 		const promises = contentEl.createDiv();
-		const { context, people } = this;
 		void context.attempt(() =>
 			showPromises(promises, this.person, {
 				context,
 				people,
-				addLink: (el, text, path) => this.addLink(el, text, path),
+				addLink: (el, text, path) => addNoteButton(el, text, path, this),
 			}),
 		);
 		const list = contentEl.createEl('ol', { cls: 'top-of-mind-history' });
@@ -61,29 +58,21 @@ export class HistoryModal extends Modal {
 	}
 
 	private addTouch(el: HTMLElement, { day, kind, note, introducedTo, shared }: PastTouch): void {
-		this.addLink(el, day, note);
+		addNoteButton(el, day, note, this);
 		const { t } = this.context.language;
 		const other = introducedTo ?? shared;
 		const words =
 			other === null
 				? t(`history.${kind}`)
 				: t(introducedTo === null ? 'history.shared' : 'history.introducedTo', { note: linkMark });
-		const [before = '', after = ''] = words.split(linkMark);
+		const [before, after] = wordsAround(words);
 		el.appendText(` ${before}`);
-		if (other !== null) this.addLink(el, noteName(other), other);
+		if (other !== null) addNoteButton(el, noteName(other), other, this);
 		el.appendText(after);
 	}
 
 	private addEncounter(el: HTMLElement, { day, note }: PastEncounter): void {
-		this.addLink(el, day, note);
+		addNoteButton(el, day, note, this);
 		el.appendText(` ${this.context.language.t('history.encounter', { note: noteName(note) })}`);
-	}
-
-	private addLink(el: HTMLElement, text: string, path: NotePath): void {
-		const link = el.createEl('button', { text, cls: 'top-of-mind-link', attr: { title: path } });
-		link.addEventListener('click', () => {
-			this.close();
-			void this.app.workspace.openLinkText(path, '', false);
-		});
 	}
 }

@@ -3,9 +3,7 @@ import { lastTimeOf, wordsOfLastTime } from '../../drafts/last-time';
 import { noteName, type NotePath } from '../../note-path';
 import type { Person } from '../../people/person';
 import type { AppContext } from '../app/app-context';
-
-/** A placeholder in a text for the link to a note: Unicode's object replacement character. */
-const linkMark = '\uFFFC';
+import { linkMark, wordsAround } from './link-mark';
 
 /** How the last time is shown. */
 export interface LastTimeLook {
@@ -31,7 +29,7 @@ export async function showLastTime(
 	const last = lastTimeOf(person, routine);
 	if (last === null) return;
 	const { day, note } = last;
-	const [before = '', after = ''] = context.language.t('say.lastTime', { words: linkMark }).split(linkMark);
+	const [before, after] = wordsAround(context.language.t('say.lastTime', { words: linkMark }));
 	const line = el.createDiv();
 	line.appendText(`${look.isNamed ? `${person.name} · ` : ''}${before}`);
 	const said = look.sayDay?.(day) ?? day;

@@ -1,8 +1,9 @@
 import { Modal, type App } from 'obsidian';
-import { noteFolder, noteName, type NotePath } from '../../note-path';
+import { noteFolder, noteName } from '../../note-path';
 import { withAsciiDigits } from '../../text/digits';
 import type { AppContext } from '../app/app-context';
 import type { ChangeReports } from '../app/change-reports';
+import { addNoteButton } from '../modals/note-button';
 import type { TriageChoice, TriageWalk } from './triage-walk';
 
 /** How many of the last encounters are shown. */
@@ -101,29 +102,22 @@ export class TriageModal extends Modal {
 			card.createEl('p', { text: t('triage.end') });
 		} else {
 			const { path, encounters } = current;
-			this.addLink(card.createEl('h3'), noteName(path), path);
+			addNoteButton(card.createEl('h3'), noteName(path), path, this);
 			const folder = noteFolder(path);
 			if (folder !== '') card.createEl('p', { text: folder, cls: 'top-of-mind-last' });
 			card.createEl('p', { text: t('triage.linked', { count: encounters.length }) });
 			const list = card.createEl('ol', { cls: 'top-of-mind-history' });
 			for (const { day, note } of encounters.slice(0, mostShown))
-				this.addLink(
+				addNoteButton(
 					list.createEl('li'),
 					noteName(note).startsWith(day) ? noteName(note) : `${day} ${noteName(note)}`,
 					note,
+					this,
 				);
 		}
 		// A button that can no longer be pressed has lost the focus.
 		if (focused instanceof HTMLButtonElement && (focused.disabled || !focused.isConnected))
 			this.focus(current === null ? undoKey : '4');
-	}
-
-	private addLink(el: HTMLElement, text: string, path: NotePath): void {
-		const link = el.createEl('button', { text, cls: 'top-of-mind-link', attr: { title: path } });
-		link.addEventListener('click', () => {
-			this.close();
-			void this.app.workspace.openLinkText(path, '', false);
-		});
 	}
 
 	private focus(key: string): void {
