@@ -26,8 +26,6 @@ const ownWords = '.top-of-mind-ring-label, .top-of-mind-list-name, .top-of-mind-
 /** The side (pixels) of the picture while it has no place on the screen. */
 const sizeUnseen = 480;
 
-let pictures = 0;
-
 /** Draws people as dots around the user: the higher the neglect, the further out. */
 export class OrbitPicture {
 	/** Holds the picture. What is shown beside a dot goes in here, at the place that `placeOf` says. */
@@ -66,8 +64,7 @@ export class OrbitPicture {
 			cls: 'top-of-mind-orbit',
 			attr: { role: 'application', tabindex: '0' },
 		});
-		pictures += 1;
-		this.scene = new OrbitScene(this.svg, String(pictures));
+		this.scene = new OrbitScene(this.svg);
 		this.dots = new OrbitDots(this.svg);
 		this.names = new OrbitNames(this.svg);
 		this.closeBy = new CloseByMark(this.svg, () => this.toggle());

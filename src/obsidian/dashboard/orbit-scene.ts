@@ -3,6 +3,7 @@ import { pointAt, type Point } from '../../pictures/orbit-geometry';
 import { outward, youRadius, type OrbitLayout, type OrbitWords } from '../../pictures/orbit-layout';
 import { nearestPoint, orbitLineHeight, orbitTextSize } from '../../pictures/orbit-name-places';
 import type { PlacedName } from '../../pictures/orbit-names';
+import { uniqueId } from '../app/unique-id';
 import { viewBoxOf } from './orbit-space';
 
 /** The turns at which the sectors of the lists meet. */
@@ -18,12 +19,10 @@ const baseline = 0.35;
 export class OrbitScene {
 	private readonly el: SVGGElement;
 	private drawn = '';
+	/** Text on an arc refers to the arc by an id. */
+	private readonly id = uniqueId('orbit');
 
-	/** @param id tells the pictures of one page apart: text on an arc refers to the arc by an id */
-	constructor(
-		private readonly svg: SVGSVGElement,
-		private readonly id: string,
-	) {
+	constructor(private readonly svg: SVGSVGElement) {
 		this.el = svg.createSvg('g', { attr: { 'aria-hidden': 'true' } });
 	}
 
@@ -67,7 +66,7 @@ export class OrbitScene {
 			pointAt(middle + (isLower ? 0.2 : -0.2), distance),
 			pointAt(middle + (isLower ? -0.2 : 0.2), distance),
 		];
-		const id = `top-of-mind-orbit-${this.id}-${list}`;
+		const id = `${this.id}-${list}`;
 		this.el.createSvg('path', {
 			cls: 'top-of-mind-list-arc',
 			attr: { id, d: `M${left.x} ${left.y}${arcTo(right, distance, false, !isLower)}` },

@@ -4,6 +4,7 @@ import { wholeDay } from '../../language/days-in-words';
 import type { Language } from '../../language/language';
 import { TypedDays } from '../../language/typed-days';
 import type { Direction } from '../../language/weekday-phrases';
+import { uniqueId } from '../app/unique-id';
 import { addIconButton } from '../panel/icon-button';
 import type { DialogField } from './dialog-field';
 
@@ -16,9 +17,6 @@ export interface AskedDay {
 	readonly example: Day;
 	readonly today: Day;
 }
-
-/** Fields drawn so far, for ids that no two of them share. */
-let drawn = 0;
 
 /**
  * A field for a day in words or digits, with the platform's own calendar beside it. Below it stands which day was
@@ -58,12 +56,11 @@ export class DayField implements DialogField {
 			if (this.input !== null) this.input.value = day;
 			this.show(read, picker);
 		});
-		drawn += 1;
 		const read = setting.controlEl.createDiv({
 			cls: 'top-of-mind-day-read',
-			attr: { role: 'status', id: `top-of-mind-day-read-${drawn}` },
+			attr: { role: 'status', id: uniqueId('day-read') },
 		});
-		setting.descEl.id = `top-of-mind-day-why-${drawn}`;
+		setting.descEl.id = uniqueId('day-why');
 		this.input?.setAttr('aria-describedby', `${setting.descEl.id} ${read.id}`);
 	}
 

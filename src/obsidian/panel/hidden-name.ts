@@ -1,5 +1,4 @@
-/** How many names there are: the ids of a document must differ. */
-let names = 0;
+import { uniqueId } from '../app/unique-id';
 
 /**
  * Gives an element a name for screen readers alone. The app shows `aria-label` as a tooltip; screen readers prefer this
@@ -8,9 +7,6 @@ let names = 0;
  * @param holder takes the words in; the element itself where it may have other content
  */
 export function nameBy(el: HTMLElement, words: string, holder: HTMLElement = el): void {
-	names += 1;
-	el.setAttr(
-		'aria-labelledby',
-		holder.createSpan({ text: words, attr: { id: `top-of-mind-name-${names}`, hidden: '' } }).id,
-	);
+	const { id } = holder.createSpan({ text: words, attr: { id: uniqueId('name'), hidden: '' } });
+	el.setAttr('aria-labelledby', id);
 }
