@@ -114,8 +114,13 @@ export class AppVault implements Vault {
 	}
 
 	aliasesOf(path: NotePath): readonly string[] {
+		return aliasesIn(this.propertiesOf(path) ?? {});
+	}
+
+	/** The properties of a note as the cache has them; null where it has none. */
+	propertiesOf(path: NotePath): Readonly<Record<string, unknown>> | null {
 		const file = this.app.vault.getFileByPath(path);
-		return aliasesIn((file === null ? null : this.app.metadataCache.getFileCache(file)?.frontmatter) ?? {});
+		return (file === null ? null : this.app.metadataCache.getFileCache(file)?.frontmatter) ?? null;
 	}
 
 	linksFrom(path: NotePath): ReadonlySet<NotePath> {

@@ -100,15 +100,11 @@ class ExportModal extends Modal {
 	}
 
 	private exported(): ExportedContacts {
-		const { context, app } = this;
-		const propertiesOf = (path: string): Record<string, unknown> | null => {
-			const file = app.vault.getFileByPath(path);
-			return (file === null ? null : app.metadataCache.getFileCache(file)?.frontmatter) ?? null;
-		};
+		const { context } = this;
 		return exportContacts(
 			{ format: this.format, list: this.list },
 			context.routine(),
-			propertiesOf,
+			(path) => context.vault.propertiesOf(path),
 			context.language,
 		);
 	}

@@ -89,12 +89,11 @@ export class ImportModal extends Modal {
 	}
 
 	private lookThrough(): void {
-		const { app, context, session } = this;
-		const propertiesOf = (path: string): Record<string, unknown> | null => {
-			const file = app.vault.getFileByPath(path);
-			return (file === null ? null : app.metadataCache.getFileCache(file)?.frontmatter) ?? null;
-		};
-		const ground = (): ImportContext => ({ ...context.routine(), propertiesOf });
+		const { context, session } = this;
+		const ground = (): ImportContext => ({
+			...context.routine(),
+			propertiesOf: (path) => context.vault.propertiesOf(path),
+		});
 		this.review ??= new ImportReview(session, context.language, ground, {
 			files: (files) => void this.addFiles(files),
 			write: (taken, list) => void this.write(taken, list),
