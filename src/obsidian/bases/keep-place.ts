@@ -1,3 +1,5 @@
+import { stopsOf } from '../panel/row-keys';
+
 /**
  * Redraws rows, and keeps the focus in its place. Where the focused row has moved or gone, the row that is there now
  * gets the focus, at the same link or button: whoever has just been touched moves to the end, and the user goes on
@@ -12,8 +14,4 @@ export function keepPlace(el: HTMLElement, redraw: () => void): void {
 	redraw();
 	const now = rows()[at] ?? rows().at(-1);
 	if (at >= 0 && now !== before[at]) (stopsOf(now)[stop] ?? stopsOf(now)[0])?.focus();
-}
-
-function stopsOf(row: HTMLElement | undefined): HTMLElement[] {
-	return row === undefined ? [] : [...row.querySelectorAll<HTMLElement>('a, button')];
 }

@@ -1,6 +1,3 @@
-/** Which part of a row has the focus: 0 is the name, the others are the buttons. */
-const name = 0;
-
 /**
  * Lets the keyboard walk rows, as in a grid: one stop for Tab, up and down for the rows, left and right for the name
  * and the buttons of a row.
@@ -21,7 +18,7 @@ export class RowKeys {
 		if (this.list.querySelector('[tabindex="0"]') === null) this.makeStop(stopsOf(this.list)[0]);
 	}
 
-	/** Where the focus is in a row; null where it is elsewhere. */
+	/** Where the focus is in a row: 0 is the name, the others are the buttons. Null where it is elsewhere. */
 	partIn(row: Element): number | null {
 		const at = stopsOf(row).indexOf(row.doc.activeElement as HTMLElement);
 		return at === -1 ? null : at;
@@ -29,9 +26,9 @@ export class RowKeys {
 
 	/** Focuses a part of a row, or the nearest before it that can be seen. Returns whether there was one. */
 	focus(row: Element | undefined, part: number): boolean {
-		const stops = row === undefined ? [] : stopsOf(row);
-		for (let at = Math.min(part, stops.length - 1); at >= name; at -= 1) {
-			if (isFocused(stops[at])) return true;
+		const stops = stopsOf(row);
+		for (let at = Math.min(part, stops.length - 1); at >= 0; at -= 1) {
+			if (takesFocus(stops[at])) return true;
 		}
 		return false;
 	}
@@ -55,18 +52,18 @@ export class RowKeys {
 		const isForward = (key === 'ArrowRight') === (row.win.getComputedStyle(row).direction !== 'rtl');
 		const stops = stopsOf(row);
 		const others = isForward ? stops.slice(part + 1) : stops.slice(0, part).reverse();
-		others.some(isFocused);
+		others.some(takesFocus);
 		return true;
 	}
 }
 
 /** What the keyboard reaches in a row or in all rows, in order. */
-function stopsOf(el: Element): HTMLElement[] {
-	return [...el.querySelectorAll<HTMLElement>('a, button')];
+export function stopsOf(el: Element | undefined): HTMLElement[] {
+	return [...(el?.querySelectorAll<HTMLElement>('a, button') ?? [])];
 }
 
-/** Focuses an element, if it is shown. */
-function isFocused(el: HTMLElement | undefined): boolean {
+/** Focuses an element. Returns whether it is shown, so that it has the focus. */
+function takesFocus(el: HTMLElement | undefined): boolean {
 	el?.focus();
 	return el !== undefined && el.doc.activeElement === el;
 }
