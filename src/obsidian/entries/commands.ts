@@ -1,7 +1,5 @@
 import { MarkdownView, type App, type Command } from 'obsidian';
-import { actionKinds, type ActionKind } from '../../actions/action';
-import { findActionLines } from '../../daily-note/action-block';
-import { linesOfToday } from '../../daily-note/todays-lines';
+import type { ActionKind } from '../../actions/action';
 import type { NotePath } from '../../note-path';
 import type { Person } from '../../people/person';
 import type { ListName } from '../../settings/lists';
@@ -19,7 +17,7 @@ import { openPanel } from '../panel/open-panel';
 import type { DayActions } from '../today/day-actions';
 import type { PersonActions } from '../today/person-actions';
 import { Triage } from '../triage/open-triage';
-import { lineAtCursor } from './editor/line-at-cursor';
+import { kindOfToday, lineAtCursor } from './editor/line-at-cursor';
 import { writeBase } from './write-base';
 
 /** The parts that commands use. */
@@ -137,12 +135,7 @@ function actionAtCursor(app: App, context: AppContext): { note: NotePath; kind: 
 	const view = app.workspace.getActiveViewOfType(MarkdownView);
 	if (view === null || view.file === null) return null;
 	const note = view.file.path;
-	const signs = context.doneSigns.current;
-	const found = lineAtCursor(view.editor, '', signs);
-	const kind = actionKinds.find((one) => one === found?.line.kind);
-	const ofToday =
-		kind === undefined
-			? []
-			: linesOfToday(findActionLines(view.editor.getValue(), '', signs), note, context.routine());
-	return kind !== undefined && ofToday.some(({ at }) => at.start === found?.at.start) ? { note, kind } : null;
+	const found = lineAtCursor(view.editor, '', context.doneSigns.current);
+	const kind = found === null ? null : kindOfToday(found, view.editor, note, context.routine());
+	return kind === null ? null : { note, kind };
 }

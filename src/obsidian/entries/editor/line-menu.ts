@@ -1,14 +1,12 @@
 import type { Editor, Menu } from 'obsidian';
 import { actionKinds } from '../../../actions/action';
-import { findActionLines } from '../../../daily-note/action-block';
 import { peopleNamed, writtenAction } from '../../../daily-note/today-actions';
-import { linesOfToday } from '../../../daily-note/todays-lines';
 import { addDays } from '../../../day';
 import { noteName, type NotePath } from '../../../note-path';
 import type { AppContext } from '../../app/app-context';
 import type { DayActions } from '../../today/day-actions';
 import type { PersonActions } from '../../today/person-actions';
-import { lineAtCursor } from './line-at-cursor';
+import { kindOfToday, lineAtCursor } from './line-at-cursor';
 
 /** The parts that the menu of a line uses. */
 export interface LineMenuParts {
@@ -40,11 +38,9 @@ export function addLineItems(menu: Menu, editor: Editor, note: NotePath, parts: 
 			parts.day.draft(writtenAction(found, kind, note, routine), note),
 		);
 	}
-	const isOfToday = linesOfToday(findActionLines(editor.getValue(), '', routine.doneSigns), note, routine).some(
-		({ at }) => at.start === found.at.start,
-	);
-	if (kind !== undefined && !found.line.done && isOfToday) {
-		add(t('menu.swap'), 'refresh-cw', () => void parts.day.swap(note, kind));
+	const ofToday = kindOfToday(found, editor, note, routine);
+	if (ofToday !== null && !found.line.done) {
+		add(t('menu.swap'), 'refresh-cw', () => void parts.day.swap(note, ofToday));
 	}
 	for (const path of named) {
 		for (const [title, days] of snoozes) {
