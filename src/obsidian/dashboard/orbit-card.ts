@@ -3,12 +3,13 @@ import { draftsForPerson } from '../../drafts/drafts';
 import type { NotePath } from '../../note-path';
 import type { Person } from '../../people/person';
 import type { OrbitDot } from '../../pictures/orbit';
-import { commonPart, placeAtEdge, placeBeside, type Box, type ScreenDot } from '../../pictures/place-beside';
+import { placeAtEdge, placeBeside, type Box, type ScreenDot } from '../../pictures/place-beside';
 import type { AppContext } from '../app/app-context';
 import { showDrafts } from '../modals/draft-modal';
 import { addNoteLink } from '../panel/note-link';
 import type { PersonActions } from '../today/person-actions';
 import { cardLines } from './dot-words';
+import { putBeside } from './put-beside';
 
 /** The parts that the card uses. */
 export interface CardParts {
@@ -27,9 +28,6 @@ export interface CardHost {
 	/** The place of a dot in pixels from the top left of the frame; null if it has none. */
 	readonly placeOf: (path: NotePath) => ScreenDot | null;
 }
-
-/** What the card keeps free (pixels) at the edge of the pane. */
-const margin = 4;
 
 /** The card of the selected person beside their dot: when the user was in touch, why to be in touch, and what to do. */
 export class OrbitCard {
@@ -85,14 +83,7 @@ export class OrbitCard {
 
 	private place(): void {
 		const dot = this.shown === null ? null : this.host.placeOf(this.shown.person.path);
-		if (dot === null) return;
-		const card = { width: this.el.offsetWidth, height: this.el.offsetHeight };
-		const put = Platform.isPhone ? placeAtEdge : placeBeside;
-		const { left, top } = put(dot, card, roomIn(this.host.frame));
-		this.el.setCssProps({
-			'--top-of-mind-card-left': `${Math.round(left)}px`,
-			'--top-of-mind-card-top': `${Math.round(top)}px`,
-		});
+		if (dot !== null) putBeside(this.el, dot, this.host.frame, Platform.isPhone ? placeAtEdge : placeBeside);
 	}
 
 	private controls(): HTMLElement[] {
@@ -122,31 +113,4 @@ export class OrbitCard {
 		add(t('menu.say'), () => showDrafts(app, draftsForPerson(asOfNow(), context.routine(), language), context));
 		add(t('orbit.open'), () => void app.workspace.openLinkText(path, '', false));
 	}
-}
-
-/**
- * The room for what is shown beside a dot: as high as the frame, as wide as what the frame is in, and seen in its pane.
- * In pixels from the top left of the frame.
- */
-export function roomIn(frame: HTMLElement): Box {
-	const whole = frame.getBoundingClientRect();
-	const around = (frame.parentElement ?? frame).getBoundingClientRect();
-	const { left, top, width, height } = commonPart(
-		{ left: around.left, width: around.width, top: whole.top, height: whole.height },
-		paneOf(frame),
-	);
-	return {
-		left: left - whole.left + margin,
-		top: top - whole.top + margin,
-		width: width - 2 * margin,
-		height: height - 2 * margin,
-	};
-}
-
-/** The part of the screen in which an element scrolls. */
-function paneOf(el: HTMLElement): Box {
-	for (let at = el.parentElement; at !== null; at = at.parentElement) {
-		if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at.getBoundingClientRect();
-	}
-	return { left: 0, top: 0, width: el.win.innerWidth, height: el.win.innerHeight };
 }

@@ -1,5 +1,5 @@
 import type { CloseBy } from '../../pictures/orbit-layout';
-import { drawText } from './orbit-scene';
+import { drawText } from './orbit-text';
 
 /** The mark for people who are close by: a button in the picture that shows them, and then one that puts them away. */
 export class CloseByMark {

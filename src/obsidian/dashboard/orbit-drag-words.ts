@@ -1,5 +1,5 @@
-import { placeBeside, type ScreenDot } from '../../pictures/place-beside';
-import { roomIn } from './orbit-card';
+import type { ScreenDot } from '../../pictures/place-beside';
+import { putBeside } from './put-beside';
 
 /**
  * The words beside a dragged dot that say what letting go of a dot will do. Screen readers hear them by other means.
@@ -16,15 +16,7 @@ export class DragWords {
 		this.el.setText(words);
 		this.el.toggleClass('is-touch', isTouch);
 		this.el.show();
-		const place = placeBeside(
-			dot,
-			{ width: this.el.offsetWidth, height: this.el.offsetHeight },
-			roomIn(this.frame),
-		);
-		this.el.setCssProps({
-			'--top-of-mind-card-left': `${Math.round(place.left)}px`,
-			'--top-of-mind-card-top': `${Math.round(place.top)}px`,
-		});
+		putBeside(this.el, dot, this.frame);
 	}
 
 	hide(): void {

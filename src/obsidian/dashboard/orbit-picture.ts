@@ -12,7 +12,8 @@ import { OrbitDots } from './orbit-dots';
 import { addExportButton, type Exported, type ExportParts } from './orbit-export';
 import { OrbitInteraction } from './orbit-interaction';
 import { OrbitLegend } from './orbit-legend';
-import { OrbitNames, OrbitScene } from './orbit-scene';
+import { OrbitNames } from './orbit-names';
+import { OrbitScene } from './orbit-scene';
 
 /** The parts that the orbit uses. */
 export type OrbitParts = CardParts & ExportParts;
