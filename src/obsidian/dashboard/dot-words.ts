@@ -4,14 +4,13 @@ import { timeAgo } from '../../language/days-in-words';
 import type { Language } from '../../language/language';
 import type { OrbitDot } from '../../pictures/orbit';
 import type { AppContext } from '../app/app-context';
+import { driftingWords } from '../panel/drifting-words';
 import { encounterWords } from '../panel/encounter-words';
 
 /** How long it has been, and what is usual with somebody who is drifting. */
-export function sinceWords({ days, driftingFrom }: OrbitDot, { t }: Language): string[] {
-	const since = days === null ? t('line.never') : t('panel.days', { count: days });
-	return driftingFrom === null
-		? [since]
-		: [since, t('orbit.legendDrifting'), t('panel.usually', { count: Math.round(driftingFrom) })];
+export function sinceWords({ days, driftingFrom }: OrbitDot, language: Language): string {
+	const since = days === null ? language.t('line.never') : language.t('panel.days', { count: days });
+	return driftingFrom === null ? since : `${since} · ${driftingWords(driftingFrom, language)}`;
 }
 
 /**
@@ -30,9 +29,7 @@ export function cardLines(dot: OrbitDot, { clock, language }: AppContext): strin
 		t('orbit.aim', { count: cadence }),
 		encounter,
 		reason,
-		driftingFrom === null
-			? null
-			: [t('orbit.legendDrifting'), t('panel.usually', { count: Math.round(driftingFrom) })].join(' · '),
+		driftingFrom === null ? null : driftingWords(driftingFrom, language),
 		restWords(dot, today, language),
 	];
 	return lines.filter((line) => line !== null);

@@ -51,12 +51,9 @@ export class DriftingList {
 		const words = el.createDiv({ cls: 'top-of-mind-caption-words' });
 		const link = words.createEl('button', { text: name, cls: 'top-of-mind-link' });
 		link.addEventListener('click', () => void app.workspace.openLinkText(path, '', false));
-		words.createSpan({
-			text: [t('panel.days', { count: days ?? 0 }), t('panel.usually', { count: Math.round(rhythm) })].join(
-				' · ',
-			),
-			cls: 'top-of-mind-why',
-		});
+		const since = t('panel.days', { count: days ?? 0 });
+		const usually = t('panel.usually', { count: Math.round(rhythm) });
+		words.createSpan({ text: `${since} · ${usually}`, cls: 'top-of-mind-why' });
 		const fit = t('rhythm.fit', { count: fitting, cadence });
 		const button = el.createEl('button', { text: fit, attr: { 'aria-label': `${name}: ${fit}` } });
 		button.addEventListener('click', () => void people.setCadence(path, fitting));

@@ -77,7 +77,7 @@ export class OrbitPicture {
 			headings: [t('dashboard.name'), t('dashboard.list'), t('dashboard.since')],
 			rows: this.all
 				.slice(0, mostRows)
-				.map((dot) => [dot.person.name, t(`list.${dot.person.list}`), sinceWords(dot, language).join(' · ')]),
+				.map((dot) => [dot.person.name, t(`list.${dot.person.list}`), sinceWords(dot, language)]),
 		}));
 		this.interaction = new OrbitInteraction(
 			{

@@ -1,6 +1,7 @@
 import { setIcon, type HoverParent } from 'obsidian';
 import { filterNeglected, type NeglectedFilter } from '../../people/neglected-list';
 import type { DriftingPerson } from '../../record/rhythms';
+import { driftingWords } from './drifting-words';
 import type { NeglectedParts } from './neglected-section';
 import { PersonRows } from './person-rows';
 
@@ -20,15 +21,10 @@ export class DriftingSection {
 		this.summary = this.details.createEl('summary');
 		const usual = {
 			key: ({ rhythm }: DriftingPerson) => String(rhythm),
-			add: (el: HTMLElement, { rhythm }: DriftingPerson) => this.addUsual(el, rhythm),
+			add: (row: HTMLElement, { rhythm }: DriftingPerson) => this.addUsual(row, rhythm),
 		};
-		this.rows = new PersonRows(
-			this.details,
-			parts.context.language.t('orbit.legendDrifting'),
-			parts,
-			hoverParent,
-			usual,
-		);
+		const label = parts.context.language.t('orbit.legendDrifting');
+		this.rows = new PersonRows(this.details, label, parts, hoverParent, usual);
 		this.details.toggle(false);
 		this.details.addEventListener('toggle', () => this.drawRows());
 	}
@@ -54,11 +50,8 @@ export class DriftingSection {
 	}
 
 	private addUsual(details: HTMLElement, rhythm: number): void {
-		const { t } = this.parts.context.language;
 		const mark = details.createDiv({ cls: 'top-of-mind-usual' });
 		setIcon(mark.createSpan({ cls: 'top-of-mind-usual-icon', attr: { 'aria-hidden': 'true' } }), 'trending-down');
-		mark.createSpan({
-			text: `${t('orbit.legendDrifting')} · ${t('panel.usually', { count: Math.round(rhythm) })}`,
-		});
+		mark.createSpan({ text: driftingWords(rhythm, this.parts.context.language) });
 	}
 }
