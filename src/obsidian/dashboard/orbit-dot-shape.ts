@@ -14,17 +14,19 @@ export interface DotShape {
 	readonly outward: Point;
 }
 
-/** The states of a dot. Each has a shape of its own beside its colour. */
-export function statesOf({ person, isNew, isResting, driftingFrom, hasDateSoon, ...dot }: OrbitDot): string[] {
-	const states = {
-		'is-neglected': !isNew && isWaiting({ person, isNew, isResting, driftingFrom, hasDateSoon, ...dot }),
-		'is-new': isNew && !isResting,
-		'is-resting': isResting,
-		'is-hard-time': person.hardTime !== null,
-		'is-birthday': hasDateSoon,
-		'is-drifting': driftingFrom !== null,
-	};
-	return Object.entries(states).flatMap(([state, holds]) => (holds ? [state] : []));
+/** The states of dots, and which dots are in them. Each state has a shape of its own beside its colour. */
+export const dotStates = {
+	'is-neglected': (dot) => isWaiting(dot) && !dot.isNew,
+	'is-new': ({ isNew, isResting }) => isNew && !isResting,
+	'is-resting': ({ isResting }) => isResting,
+	'is-hard-time': ({ person }) => person.hardTime !== null,
+	'is-birthday': ({ hasDateSoon }) => hasDateSoon,
+	'is-drifting': ({ driftingFrom }) => driftingFrom !== null,
+} as const satisfies Readonly<Record<string, (dot: OrbitDot) => boolean>>;
+
+/** The states that a dot is in. */
+export function statesOf(dot: OrbitDot): string[] {
+	return Object.entries(dotStates).flatMap(([state, holds]) => (holds(dot) ? [state] : []));
 }
 
 /** Draws the shapes of a dot around 0, 0. */

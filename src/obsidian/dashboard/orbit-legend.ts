@@ -1,7 +1,6 @@
 import type { Language } from '../../language/language';
 import type { OrbitDot } from '../../pictures/orbit';
-import { isWaiting } from '../../pictures/orbit-choice';
-import { drawDotShape } from './orbit-dot-shape';
+import { dotStates, drawDotShape } from './orbit-dot-shape';
 
 /** What of the picture the legend has to know. */
 export interface OrbitUse {
@@ -9,20 +8,20 @@ export interface OrbitUse {
 	readonly hasArcs: boolean;
 }
 
-/** The names of the states and what is asked of a dot to have them, in the order of the legend. */
+/** The states in the order of the legend, with their names. The first is that of a dot in time. */
 const states = [
-	[
-		'',
-		'orbit.legendInTime',
-		({ neglect, isNew, isResting }: OrbitDot): boolean => neglect <= 1 && !isNew && !isResting,
-	],
-	['is-neglected', 'orbit.legendOverdue', (dot: OrbitDot): boolean => isWaiting(dot) && !dot.isNew],
-	['is-new', 'orbit.legendNew', ({ isNew, isResting }: OrbitDot): boolean => isNew && !isResting],
-	['is-drifting', 'orbit.legendDrifting', ({ driftingFrom }: OrbitDot): boolean => driftingFrom !== null],
-	['is-resting', 'orbit.legendResting', ({ isResting }: OrbitDot): boolean => isResting],
-	['is-hard-time', 'orbit.legendHardTime', ({ person }: OrbitDot): boolean => person.hardTime !== null],
-	['is-birthday', 'orbit.legendBirthday', ({ hasDateSoon }: OrbitDot): boolean => hasDateSoon],
+	['', 'orbit.legendInTime'],
+	['is-neglected', 'orbit.legendOverdue'],
+	['is-new', 'orbit.legendNew'],
+	['is-drifting', 'orbit.legendDrifting'],
+	['is-resting', 'orbit.legendResting'],
+	['is-hard-time', 'orbit.legendHardTime'],
+	['is-birthday', 'orbit.legendBirthday'],
 ] as const;
+
+function isInTime({ neglect, isNew, isResting }: OrbitDot): boolean {
+	return neglect <= 1 && !isNew && !isResting;
+}
 
 /** The legend above the orbit: each colour, shape and ring that is in use, and no other. */
 export class OrbitLegend {
@@ -37,7 +36,7 @@ export class OrbitLegend {
 	}
 
 	draw({ dots, hasArcs }: OrbitUse): void {
-		const used = states.filter(([, , holds]) => dots.some(holds));
+		const used = states.filter(([state]) => dots.some(state === '' ? isInTime : dotStates[state]));
 		const drawn = JSON.stringify([used.map(([state]) => state), hasArcs, dots.length > 0]);
 		if (drawn === this.drawn) return;
 		this.drawn = drawn;
