@@ -17,14 +17,10 @@ const settledAfterEmpty = 10_000;
 /** A program that rewrites the note later (milliseconds) than this after the write has seen the lines. */
 const overwrittenWithin = 300_000;
 
-/**
- * The key in local storage for the last days on which this device wrote. On a flight west over the date line, a day
- * begins again.
- */
+/** The key in local storage for the last days on which this device wrote, as one text. */
 const storageKey = 'top-of-mind-written';
 
-/** The length of the stored string: ten days, with spaces between. */
-const daysKept = 110;
+const daysKept = 10;
 
 /**
  * Writes today's actions by itself, once a day on each device: when today's note is open and has settled, or soon after
@@ -90,7 +86,7 @@ export class TodayWriter extends Component {
 		const routine = await this.context.routineForPlan();
 		const written = await writeToday(routine, { setAside: this.rejected.on(routine.today) });
 		// A new day may have begun meanwhile.
-		this.storeDayWritten(routine.today);
+		this.storeDaysWritten([routine.today, ...this.daysWritten().filter((day) => day !== routine.today)]);
 		this.overwritten = null;
 		if (written.before !== written.after) this.lastWrite = { ...written, at: Date.now() };
 		return written;
@@ -118,7 +114,8 @@ export class TodayWriter extends Component {
 	}
 
 	private async writeUnasked(): Promise<void> {
-		const { today, path } = { today: this.context.clock.today(), path: this.context.todayNote };
+		const today = this.context.clock.today();
+		const path = this.context.todayNote;
 		const isThere = (): boolean => this.app.vault.getFileByPath(path) !== null;
 		const wasThere = isThere();
 		this.isWriting = true;
@@ -160,7 +157,7 @@ export class TodayWriter extends Component {
 		if (!isGrown || this.writtenAgain === today || isLate) return;
 		this.writtenAgain = today;
 		this.overwritten = today;
-		this.app.saveLocalStorage(storageKey, this.daysWritten().replace(today, '').trim());
+		this.storeDaysWritten(this.daysWritten().filter((day) => day !== today));
 		this.waitIfWanted();
 	}
 
@@ -198,19 +195,16 @@ export class TodayWriter extends Component {
 		return isOpen;
 	}
 
-	private storeDayWritten(day: Day): void {
-		this.app.saveLocalStorage(
-			storageKey,
-			`${day} ${this.daysWritten().replace(day, '').trim()}`.slice(0, daysKept),
-		);
+	private storeDaysWritten(days: readonly string[]): void {
+		this.app.saveLocalStorage(storageKey, days.slice(0, daysKept).join(' '));
 	}
 
 	/**
 	 * The days on which this device wrote, newest first. One is not enough, because a clock can be moved back, for
-	 * example on a journey west.
+	 * example on a flight west over the date line.
 	 */
-	private daysWritten(): string {
-		return String(this.app.loadLocalStorage(storageKey) ?? '');
+	private daysWritten(): string[] {
+		return String(this.app.loadLocalStorage(storageKey) ?? '').match(/\S+/g) ?? [];
 	}
 }
 

@@ -61,7 +61,7 @@ describe('the storage of the device', () => {
 			]),
 		);
 		expect(values).toEqual({
-			'top-of-mind-written': '2026-11-23 ',
+			'top-of-mind-written': '2026-11-23',
 			'top-of-mind-rejected': { day: '2026-11-23', people: ['People/Grace Hopper.md'] },
 		});
 		// The browser's own storage, which the app shares with its plugins.

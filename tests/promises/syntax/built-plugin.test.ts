@@ -28,7 +28,7 @@ const falseAlarms: Readonly<Record<string, readonly [times: number, because: str
 	],
 	'….loadLocalStorage': [1, 'what Templater keeps on the device is read, and not written'],
 	'this.app.loadLocalStorage': [2, 'the last days with lines, and those who were set aside today'],
-	'this.app.saveLocalStorage': [3, 'the same two: the days are written in two places'],
+	'this.app.saveLocalStorage': [2, 'the same two'],
 	'this._index.fetch': [2, 'MiniSearch calls the look-up in its own map so'],
 	'setTimeout of a variable': [3, 'MiniSearch and the pauses give it the function that settles a promise'],
 	'window.setTimeout of a variable': [4, 'pauses give it the function that settles a promise'],
