@@ -27,7 +27,7 @@ export class ReviewQuestions {
 
 	/** Draws the questions anew. The focus stays where it was. */
 	draw(): void {
-		const focused = this.el.ownerDocument.activeElement;
+		const focused = this.el.doc.activeElement;
 		const question = this.el.contains(focused) ? focused?.getAttribute('data-question') : null;
 		this.el.empty();
 		this.session.files.forEach((file, at) => {

@@ -12,6 +12,9 @@ const mostShown = 5;
 /** The choices in the order of their keys, from 1. */
 const choices = ['list20', 'network90', 'never', 'skip'] as const;
 
+/** The key that skips a note. */
+const skipKey = '4';
+
 /** The key that takes back the last step. */
 const undoKey = '0';
 
@@ -54,7 +57,7 @@ export class TriageModal extends Modal {
 		this.modalEl.addEventListener('keydown', (event) => this.onKey(event));
 		this.draw();
 		// Where a key is held down, a skip does no harm.
-		this.focus('4');
+		this.focus(skipKey);
 	}
 
 	override onClose(): void {
@@ -67,7 +70,7 @@ export class TriageModal extends Modal {
 		const { written } = this.walk;
 		if (written.length === 0) return;
 		this.reports.offer(
-			this.context.language.t('triage.done', { added: this.walk.count(false), left: this.walk.count(true) }),
+			this.context.language.t('triage.done', { added: this.walk.added, left: this.walk.leftOut }),
 			{ people: written },
 		);
 	}
@@ -94,7 +97,7 @@ export class TriageModal extends Modal {
 		const { walk, card } = this;
 		const { t } = this.context.language;
 		const { current } = walk;
-		const focused = this.modalEl.ownerDocument.activeElement;
+		const focused = this.modalEl.doc.activeElement;
 		this.progress.setText(t('triage.progress', { at: walk.at, total: walk.total }));
 		for (const [key, button] of this.buttons) button.disabled = key === undoKey ? !walk.canUndo : current === null;
 		card.empty();
@@ -117,7 +120,7 @@ export class TriageModal extends Modal {
 		}
 		// A button that can no longer be pressed has lost the focus.
 		if (focused instanceof HTMLButtonElement && (focused.disabled || !focused.isConnected))
-			this.focus(current === null ? undoKey : '4');
+			this.focus(current === null ? undoKey : skipKey);
 	}
 
 	private focus(key: string): void {
@@ -143,7 +146,7 @@ export class TriageModal extends Modal {
 
 	private moveFocus(by: number): void {
 		const enabled = [...this.buttons.values()].filter(({ disabled }) => !disabled);
-		const at = enabled.findIndex((button) => button === this.modalEl.ownerDocument.activeElement);
+		const at = enabled.findIndex((button) => button === this.modalEl.doc.activeElement);
 		enabled.at(at === -1 ? 0 : (at + by) % enabled.length)?.focus();
 	}
 }

@@ -59,9 +59,14 @@ export class TriageWalk {
 		);
 	}
 
-	/** How many notes were put on a list, or left out for good. */
-	count(isNever: boolean): number {
-		return this.steps.filter(({ choice }) => choice !== 'skip' && (choice === 'never') === isNever).length;
+	/** How many notes were put on a list. */
+	get added(): number {
+		return this.steps.filter(({ choice }) => choice === 'list20' || choice === 'network90').length;
+	}
+
+	/** How many notes were left out for good. */
+	get leftOut(): number {
+		return this.steps.filter(({ choice }) => choice === 'never').length;
 	}
 
 	/**
