@@ -1,5 +1,5 @@
 import { getLanguage } from 'obsidian';
-import { languageFor } from '../../language/dictionary';
+import { languageFor, type LocaleCode } from '../../language/dictionary';
 import type { Language } from '../../language/language';
 import { openLanguage } from '../../language/open-language';
 import type { SettingsStore } from './settings-store';
@@ -27,11 +27,11 @@ export class Languages {
 
 	/** Loads the language of lines that the settings name. */
 	async loadLineLanguage(): Promise<void> {
-		const wanted = this.settings.current.lineLanguage || this.ofApp.locale;
+		const { wanted } = this;
 		if (wanted === this.lines.locale) return;
 		const opened = wanted === this.ofApp.locale ? this.ofApp.plain : await openLanguage(wanted);
 		// The settings may have changed while the language was loading.
-		if (wanted === (this.settings.current.lineLanguage || this.ofApp.locale)) this.lines = opened;
+		if (wanted === this.wanted) this.lines = opened;
 	}
 
 	/**
@@ -41,5 +41,10 @@ export class Languages {
 	async storeLineLanguage(): Promise<void> {
 		if (this.settings.current.lineLanguage === '' && !this.settings.isUnreadable)
 			await this.settings.change({ lineLanguage: this.ofApp.locale });
+	}
+
+	/** The language of lines by the settings; that of the app before the first lines. */
+	private get wanted(): LocaleCode {
+		return this.settings.current.lineLanguage || this.ofApp.locale;
 	}
 }

@@ -5,6 +5,7 @@ import { noteName } from '../../note-path';
 import { mentionsList, whyUnlisted } from '../../people/left-out';
 import { listsOf } from '../../people/read-person';
 import type { Routine } from '../../routine';
+import { asRecord } from '../../settings/unknown-record';
 import type { Problem } from '../../vault/note';
 import { findUnseen, type FolderLists } from '../../vault/unseen-notes';
 
@@ -89,8 +90,7 @@ function propertiesIn(text: string, readYaml: (source: string) => unknown): Reco
 	const block = frontmatterBlock(text);
 	if (block === null) return {};
 	try {
-		const value = readYaml(text.slice(block.yamlStart, block.yamlEnd));
-		return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+		return asRecord(readYaml(text.slice(block.yamlStart, block.yamlEnd)));
 	} catch {
 		return {};
 	}

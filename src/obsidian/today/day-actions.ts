@@ -33,15 +33,16 @@ export class DayActions {
 			const isNew = !context.vault.exists(context.todayNote);
 			const { note, before, after } = await this.writer.writeNow();
 			const words = context.language.t('command.written', { note: { note } });
-			if (before === after) context.notices.say(words);
-			// What a template has filled in stays.
-			else
-				this.reports.offer(
-					words,
-					isNew && before === ''
-						? { created: [{ path: note, text: after }] }
-						: { people: [{ path: note, before, after }] },
-				);
+			if (before === after) {
+				context.notices.say(words);
+				return;
+			}
+			// An undo deletes a new note, unless a template has filled it in before.
+			const isOurs = isNew && before === '';
+			this.reports.offer(
+				words,
+				isOurs ? { created: [{ path: note, text: after }] } : { people: [{ path: note, before, after }] },
+			);
 		});
 	}
 
@@ -58,12 +59,8 @@ export class DayActions {
 				const routine = await context.routineForPlan();
 				const { today } = routine;
 				const setAside = rejected.on(today);
-				const { before, after, replaced, from, to } = await swapAction(
-					routine,
-					note,
-					kind,
-					chosen === undefined ? { setAside } : { setAside, chosen },
-				);
+				const choice = chosen === undefined ? { setAside } : { setAside, chosen };
+				const { before, after, replaced, from, to } = await swapAction(routine, note, kind, choice);
 				const { language } = context;
 				if (before === after) {
 					context.notices.say(language.t('swap.nobody'));

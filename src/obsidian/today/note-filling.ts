@@ -120,7 +120,12 @@ export class NoteFilling extends Component {
 	}
 
 	private isFilling(path: NotePath): boolean {
-		return path === this.young?.path || (path !== this.givenUp && isBeingFilled(this.app, path));
+		return path === this.young?.path || this.isPending(path);
+	}
+
+	/** Whether Templater is filling in a note and has not been given up. */
+	private isPending(path: NotePath): boolean {
+		return path !== this.givenUp && isBeingFilled(this.app, path);
 	}
 
 	/** Whether a note does not exist, and Templater would look at it. */
@@ -179,8 +184,7 @@ export class NoteFilling extends Component {
 	}
 
 	private ask(path: NotePath): void {
-		const isBusy = path !== this.givenUp && isBeingFilled(this.app, path);
-		if (!isBusy) {
+		if (!this.isPending(path)) {
 			this.rest();
 			return;
 		}
@@ -202,7 +206,9 @@ export class NoteFilling extends Component {
 
 	private rest(): void {
 		this.stop();
-		[this.asked, this.isComing, this.isTold] = [0, false, false];
+		this.asked = 0;
+		this.isComing = false;
+		this.isTold = false;
 		const waiting = this.waiting;
 		this.waiting = [];
 		for (const { goOn } of waiting) goOn();

@@ -121,7 +121,7 @@ export class PersonActions {
 	 * Puts a note on one list and removes it from the other; null removes it from both. Returns whether that succeeded.
 	 */
 	async moveTo(path: NotePath, list: ListName | null): Promise<boolean> {
-		const done = list === null ? message('done.off', { name: noteName(path) }) : isOn(path, list);
+		const done = list === null ? message('done.off', { name: noteName(path) }) : movedTo(path, list);
 		return this.edit(path, () => this.editList(path, list), done);
 	}
 
@@ -187,7 +187,7 @@ export class PersonActions {
 	private async make(path: NotePath, words: NewPersonWords): Promise<boolean> {
 		return this.context.attemptQueued(async () => {
 			const text = await makePerson(path, words, this.context.routine());
-			this.reports.offer(this.context.language.say(isOn(path, words.list)), { created: [{ path, text }] });
+			this.reports.offer(this.context.language.say(movedTo(path, words.list)), { created: [{ path, text }] });
 		});
 	}
 
@@ -204,6 +204,7 @@ export class PersonActions {
 	}
 }
 
-function isOn(path: NotePath, list: ListName): Message {
+/** Says that somebody is on a list now. */
+function movedTo(path: NotePath, list: ListName): Message {
 	return message(`done.moved${ofList[list]}`, { name: noteName(path) });
 }
