@@ -43,8 +43,7 @@ const made: Readonly<Record<string, readonly (string | number)[]>> = {
 	'occasion.*Why': draftNames,
 	'property.*': propertyNames,
 	'reason.*': ladder,
-	'settings.*': ['tagList20', 'tagNetwork90'],
-	'settings.*Why': ['tagList20', 'tagNetwork90'],
+	'settings.tag*Why': ['List20', 'Network90'],
 	'template.*': draftNames,
 	'way.*': ways,
 	'weekday.*': weekdays,
@@ -59,6 +58,8 @@ const made: Readonly<Record<string, readonly (string | number)[]>> = {
 			'import.tag',
 			'import.tooMany',
 			'menu.move',
+			'panel.empty',
+			'settings.tag',
 		].map((key) => [`${key}*`, ['List20', 'Network90']]),
 	),
 };

@@ -108,9 +108,7 @@ export abstract class PeopleBaseView extends BasesView {
 		const { language, settings } = this.context;
 		this.others.toggle(this.isComplete && count > 0);
 		const [list20 = '', network90 = ''] = listNames.map((list) => `#${settings.current.tags[list]}`);
-		const words = [language.t('base.notPeople', { count }), language.t('base.tagThem', { list20, network90 })].join(
-			' ',
-		);
+		const words = `${language.t('base.notPeople', { count })} ${language.t('base.tagThem', { list20, network90 })}`;
 		if (this.others.textContent !== words) this.others.setText(words);
 	}
 }

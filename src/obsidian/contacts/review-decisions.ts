@@ -1,4 +1,4 @@
-import type { ImportRow, Possible } from '../../contacts/plan-import';
+import type { Decision, ImportRow, Possible } from '../../contacts/plan-import';
 import { possibleTitleOf, titleOf } from '../../use-cases/import-words';
 import type { RowReview } from './review-row';
 
@@ -28,12 +28,10 @@ export function drawDecisions(cell: HTMLElement, row: ImportRow, { session, lang
 			const who = titleOfPossible(possible);
 			item.createDiv({ text: who });
 			const buttons = item.createDiv({ cls: 'top-of-mind-import-decisions' });
-			for (const [kind, words] of [
-				['same', t('import.isSame')],
-				['apart', t('import.isApart')],
-			] as const) {
+			const addChoice = (words: string, kind: Decision['kind']): void =>
 				addButton(buttons, words, `${name}, ${who}`, () => session.decide(kind, row, possible));
-			}
+			addChoice(t('import.isSame'), 'same');
+			addChoice(t('import.isApart'), 'apart');
 		}
 	}
 	const buttons = createDiv({ cls: 'top-of-mind-import-decisions' });

@@ -23,22 +23,15 @@ export function drawReviewRow(tr: HTMLElement, row: ImportRow, review: RowReview
 	const cell = tr.createEl('td', {
 		text: row.kind === 'unclear' ? language.t('import.unclearYet') : language.say(outcomeOf(row, list)),
 	});
-	const written =
-		'fills' in row
-			? row.fills.map(
-					({ key, values }) =>
-						[key, language.separated(values.map((value) => language.isolated(value)))] as const,
-				)
-			: [];
-	const notes = notesOf(row);
-	for (const [key, words] of [
-		...written,
-		...(notes === '' ? [] : [[language.t('import.notesHeading'), notes] as const]),
-	]) {
+	const addWritten = (key: string, words: string): void => {
 		const line = cell.createDiv({ cls: 'top-of-mind-import-fill' });
 		line.createSpan({ text: `${language.isolated(key)}: `, cls: 'top-of-mind-why' });
 		line.appendText(words);
-	}
+	};
+	for (const { key, values } of 'fills' in row ? row.fills : [])
+		addWritten(key, language.separated(values.map((value) => language.isolated(value))));
+	const notes = notesOf(row);
+	if (notes !== '') addWritten(language.t('import.notesHeading'), notes);
 	for (const remark of row.contact.remarks) cell.createDiv({ text: language.say(remark), cls: 'top-of-mind-why' });
 	const reason = reasonOf(row, language);
 	if (reason !== '') cell.createDiv({ text: reason, cls: 'top-of-mind-why' });

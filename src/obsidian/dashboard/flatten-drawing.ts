@@ -4,7 +4,7 @@ import { colourReader, type ReadColour } from './read-colour';
 /** What is drawn. Groups only hold what is. */
 const drawn = 'circle, line, path, rect, text';
 
-/** Where a drawing is used, and what of it is nobody's. */
+/** A drawing of the interface, and which of its words tell who somebody is. */
 export interface Drawing {
 	readonly svg: SVGSVGElement;
 	readonly title: string;
@@ -104,17 +104,8 @@ function wordsOf(el: SVGTextElement, style: CSSStyleDeclaration): { readonly for
 		// Not every program knows the line in the middle of letters, so the one on which they stand is computed.
 		const isCentred = /^(?:central|middle)$/.test(style.dominantBaseline);
 		const at = (name: string): number => lengthOf(el.getAttribute(name) ?? '', size);
-		return [
-			{
-				form: {
-					...base,
-					words,
-					x: at('x') + at('dx'),
-					y: at('y') + at('dy') + (isCentred ? size * 0.35 : 0),
-					anchor,
-				},
-			},
-		];
+		const y = at('y') + at('dy') + (isCentred ? size * 0.35 : 0);
+		return [{ form: { ...base, words, x: at('x') + at('dx'), y, anchor } }];
 	}
 	return [...words.matchAll(/\S+/g)].map(({ 0: word, index }) => {
 		const middle = (el.getStartPositionOfChar(index).x + el.getEndPositionOfChar(index + word.length - 1).x) / 2;

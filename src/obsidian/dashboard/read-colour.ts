@@ -20,12 +20,9 @@ export function colourReader(): ReadColour {
 		context.clearRect(0, 0, 1, 1);
 		context.fillRect(0, 0, 1, 1);
 		const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
-		return alpha === 0
-			? null
-			: {
-					colour: `#${[red, green, blue].map((one) => one.toString(16).padStart(2, '0')).join('')}`,
-					opacity: alpha / 255,
-				};
+		if (alpha === 0) return null;
+		const digits = [red, green, blue].map((one) => one.toString(16).padStart(2, '0'));
+		return { colour: `#${digits.join('')}`, opacity: alpha / 255 };
 	};
 	return (text, opacity) => {
 		if (text === '' || text === 'none' || opacity === 0) return null;

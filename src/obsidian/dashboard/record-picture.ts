@@ -17,6 +17,9 @@ export interface RecordParts {
 /** The period (days) for which the number of days practised is shown. */
 const lookBack = 30;
 
+/** From the first day to the last of the period that is shown at first: a year, in whole weeks. */
+const yearBack = 364;
+
 /** Before every day: the record may reach back as far as it does. */
 const earliest = day('0001-01-01');
 
@@ -49,10 +52,8 @@ export class RecordPicture {
 		const header = el.createDiv({ cls: 'top-of-mind-record-header' });
 		this.practised = header.createEl('p', { cls: 'top-of-mind-picture-words' });
 		if (chosen !== null) {
-			const range = (this.range = header.createEl('select', {
-				cls: 'dropdown',
-				attr: { 'aria-label': t('record.range') },
-			}));
+			const range = header.createEl('select', { cls: 'dropdown', attr: { 'aria-label': t('record.range') } });
+			this.range = range;
 			range.createEl('option', { text: t('record.year'), value: '' });
 			range.createEl('option', { text: t('record.all'), value: 'all' });
 			range.value = showAll ? 'all' : '';
@@ -96,7 +97,7 @@ export class RecordPicture {
 			item.createSpan({ text: t(`kind.${kind}`), cls: 'top-of-mind-why' });
 		}
 		// Within a year there is nothing to choose.
-		this.range?.toggle(firstUse(this.practice, earliest, today) < addDays(today, -364));
+		this.range?.toggle(firstUse(this.practice, earliest, today) < addDays(today, -yearBack));
 		for (const part of [this.weeks, this.legend]) part.toggle(this.practice.size > 0);
 		this.weeks.empty();
 		const { language } = context;
@@ -131,7 +132,7 @@ export class RecordPicture {
 	/** The first day shown: that of the first use, or a year ago. */
 	private get from(): Day {
 		const today = this.parts.context.clock.today();
-		return firstUse(this.practice, this.showAll ? earliest : addDays(today, -364), today);
+		return firstUse(this.practice, this.showAll ? earliest : addDays(today, -yearBack), today);
 	}
 
 	/** The periods shown, a year each, newest first. Each is drawn as weeks of its own. */

@@ -160,11 +160,9 @@ function listen(
 	const dayAt = (event: MouseEvent): Day | null => {
 		const { left, top, width } = svg.getBoundingClientRect();
 		const scale = widthOf(weeks) / Math.max(1, width);
-		return (
-			weeks[Math.floor(((event.clientX - left) * scale) / step)]?.[
-				Math.floor(((event.clientY - top) * scale - headRoom) / step)
-			] ?? null
-		);
+		const column = Math.floor(((event.clientX - left) * scale) / step);
+		const row = Math.floor(((event.clientY - top) * scale - headRoom) / step);
+		return weeks[column]?.[row] ?? null;
 	};
 	svg.addEventListener('pointermove', (event) => {
 		const day = dayAt(event);

@@ -76,21 +76,18 @@ export class LinksFromOutside {
 		const { app, context } = this.parts;
 		const everybody = context.people.roster.people();
 		const [person, ...others] = name === '' ? everybody : findPeople(everybody, name);
-		if (person === undefined) this.say(name === '' ? message('link.nobodyYet') : message('link.nobody', { name }));
-		else if (others.length === 0 && name !== '') this.confirmTouch(person);
-		else {
-			const { t } = context.language;
-			const placeholder = name === '' ? t('pick.touch') : t('link.several', { name });
-			this.show(
-				new PersonPicker(
-					app,
-					context.language,
-					[person, ...others],
-					(one) => this.confirmTouch(one),
-					placeholder,
-				),
-			);
+		if (person === undefined) {
+			this.say(name === '' ? message('link.nobodyYet') : message('link.nobody', { name }));
+			return;
 		}
+		if (others.length === 0 && name !== '') {
+			this.confirmTouch(person);
+			return;
+		}
+		const { language } = context;
+		const choose = (one: Person): void => this.confirmTouch(one);
+		const placeholder = name === '' ? language.t('pick.touch') : language.t('link.several', { name });
+		this.show(new PersonPicker(app, language, [person, ...others], choose, placeholder));
 	}
 
 	private confirmTouch({ name, path }: Person): void {
@@ -112,9 +109,7 @@ export class LinksFromOutside {
 				button
 					.setButtonText(confirm)
 					.setCta()
-					.onClick(() => {
-						confirmed();
-					}),
+					.onClick(() => confirmed()),
 			)
 			.addButton((button) =>
 				button
@@ -148,8 +143,8 @@ function readLink(
 	params: Readonly<Record<string, string | undefined>>,
 ): { action: 'today' } | { action: 'touch'; person: string } | null {
 	const person = (params['person'] ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim();
-	const action =
-		params['action'] === linkAction ? (params['person'] === undefined ? 'today' : 'touch') : params['action'];
+	const usual = params['person'] === undefined ? 'today' : 'touch';
+	const action = params['action'] === linkAction ? usual : params['action'];
 	if (action === 'today') return { action };
 	return action === 'touch' && person.length <= longestPerson ? { action, person } : null;
 }

@@ -55,10 +55,8 @@ export class ActionsSection {
 
 	/** Updates the section from today's note. Unchanged rows are not redrawn. */
 	draw(): void {
-		const {
-			actions,
-			progress: { done, count },
-		} = this.parts.today;
+		const { actions, progress } = this.parts.today;
+		const { done, count } = progress;
 		const { t } = this.parts.context.language;
 		this.count.setText(count === 0 ? '' : t('panel.progress', { done, number: count }));
 		const words =
@@ -73,26 +71,13 @@ export class ActionsSection {
 	}
 
 	private drawEmpty(): void {
-		const {
-			context: {
-				language: { t },
-			},
-			filling,
-			writer,
-		} = this.parts;
+		const { context, filling, writer } = this.parts;
+		const { t } = context.language;
 		const isComing = filling.isWaiting || writer.isAboutToWrite;
 		const isDayOff = this.isDayOff(0);
-		this.emptyText.setText(
-			t(
-				filling.isWaiting
-					? 'panel.filling'
-					: isComing
-						? 'panel.onTheWay'
-						: isDayOff
-							? 'panel.dayOff'
-							: 'panel.nothing',
-			),
-		);
+		if (filling.isWaiting) this.emptyText.setText(t('panel.filling'));
+		else if (isComing) this.emptyText.setText(t('panel.onTheWay'));
+		else this.emptyText.setText(t(isDayOff ? 'panel.dayOff' : 'panel.nothing'));
 		this.writeButton.setText(t(isDayOff ? 'panel.writeAnyway' : 'panel.write'));
 		// On a day off, the button is there for who wants it, and nobody is to feel urged.
 		this.writeButton.toggleClass('mod-cta', !isDayOff);
@@ -118,13 +103,13 @@ export class ActionsSection {
 		if (there?.drawn === drawn) return;
 		const row = there ?? this.newRow(action.kind, card);
 		const { el } = row;
-		const hadFocus = el.contains(el.doc.activeElement) ? focusedIn(el) : null;
+		const focused = el.contains(el.doc.activeElement) ? focusedIn(el) : null;
 		[row.card, row.drawn] = [card, drawn];
 		el.empty();
 		fillCard(el, card, this.parts, this.hoverParent);
 		if (el.parentElement === null) this.list.insertBefore(el, this.list.children[index] ?? null);
-		if (hadFocus !== null)
-			(el.querySelector<HTMLElement>(hadFocus) ?? el.querySelector<HTMLElement>('input'))?.focus();
+		if (focused !== null)
+			(el.querySelector<HTMLElement>(focused) ?? el.querySelector<HTMLElement>('input'))?.focus();
 	}
 
 	private newRow(kind: string, card: Card): Row {

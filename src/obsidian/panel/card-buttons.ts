@@ -1,6 +1,7 @@
 import { Menu } from 'obsidian';
 import type { WrittenAction } from '../../daily-note/today-actions';
 import type { NotePath } from '../../note-path';
+import type { Person } from '../../people/person';
 import type { CardParts } from './action-card';
 import { addIconButton } from './icon-button';
 import { onMenuAsked } from './menu-asked';
@@ -15,12 +16,8 @@ export function addCardButtons(
 	note: NotePath,
 	parts: CardParts,
 ): void {
-	const {
-		day,
-		context: {
-			language: { t },
-		},
-	} = parts;
+	const { day, context } = parts;
+	const { t } = context.language;
 	const buttons = el.createDiv({ cls: 'top-of-mind-action-buttons' });
 	addIconButton(
 		buttons,
@@ -91,17 +88,9 @@ export function showCardMenu(
 	);
 	const [first, ...others] = people;
 	if (first === undefined) return;
-	const menu = others.length === 0 ? personMenu(first, parts) : new Menu();
-	if (others.length > 0) {
-		for (const one of people)
-			menu.addItem((item) =>
-				item
-					.setSection('people')
-					.setIcon('user')
-					.setTitle(one.name)
-					.onClick(() => personMenu(one, parts).showAtPosition(at, doc)),
-			);
-	}
+	const show = (menu: Menu): void => void menu.showAtPosition(at, doc);
+	const menu =
+		others.length === 0 ? personMenu(first, parts) : namesMenu(people, (one) => show(personMenu(one, parts)));
 	if (!action.done && person === null) {
 		menu.addItem((item) =>
 			item
@@ -111,5 +100,16 @@ export function showCardMenu(
 				.onClick(() => void day.choose(note, action.kind)),
 		);
 	}
-	menu.showAtPosition(at, doc);
+	show(menu);
+}
+
+/** A menu of names, each of which leads to the menu of that person. */
+function namesMenu(people: readonly Person[], chosen: (person: Person) => void): Menu {
+	const menu = new Menu();
+	for (const person of people)
+		menu.addItem((item) => {
+			item.setSection('people').setIcon('user').setTitle(person.name);
+			item.onClick(() => chosen(person));
+		});
+	return menu;
 }

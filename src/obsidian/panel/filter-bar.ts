@@ -69,11 +69,8 @@ export class FilterBar {
 		this.list.setValue(filter.list ?? '');
 		this.topic.setValue(filter.topic);
 		this.sort.setValue(filter.sort);
-		this.open(
-			this.isOpen ||
-				JSON.stringify(filter) !==
-					JSON.stringify(this.isCrowded ? { ...noFilter, search: filter.search } : noFilter),
-		);
+		const unseen = this.isCrowded ? { ...filter, search: noFilter.search } : filter;
+		this.open(this.isOpen || JSON.stringify(unseen) !== JSON.stringify(noFilter));
 	}
 
 	/**

@@ -10,7 +10,7 @@ import {
 	type NeglectedFilter,
 } from '../../people/neglected-list';
 import type { NeglectedPerson } from '../../people/ranking';
-import { listNames } from '../../settings/lists';
+import { listNames, ofList } from '../../settings/lists';
 import type { AppContext } from '../app/app-context';
 import { inNextFrame } from '../app/next-frame';
 import type { PersonActions } from '../today/person-actions';
@@ -114,11 +114,9 @@ export class NeglectedSection {
 
 	/** Updates the section from the roster. Unchanged rows are not redrawn. */
 	draw(): void {
-		const {
-			people: { isReady, roster },
-			clock,
-		} = this.parts.context;
-		if (!isReady) return;
+		const { people, clock } = this.parts.context;
+		if (!people.isReady) return;
+		const { roster } = people;
 		const waiting = roster.neglected(clock.today());
 		const everyone = roster.people();
 		this.filterBar.offer(topicsAmong(waiting), {
@@ -151,23 +149,24 @@ export class NeglectedSection {
 	}
 
 	private drawHints(waiting: number, shown: number): void {
-		const {
-			people,
-			settings,
-			isIndexed,
-			language: { t },
-		} = this.parts.context;
-		const empty = { list20: 'panel.emptyList20', network90: 'panel.emptyNetwork90' } as const;
-		const emptyLists = isIndexed ? listNames.filter((list) => people.roster.count(list) === 0) : [];
-		const hints = emptyLists.map((list) =>
-			t(empty[list], { list: message(`list.${list}`), tag: `#${settings.current.tags[list]}` }),
-		);
-		if (isSearch(this.shownFilter)) hints.splice(0, hints.length, ...(shown === 0 ? [t('panel.noneFound')] : []));
-		else if (hints.length === 0 && waiting === 0 && isIndexed) hints.push(t('panel.nobody'));
-		else if (waiting > 0 && shown === 0) hints.push(t('panel.noneFit'));
+		const hints = this.hintsFor(waiting, shown);
 		if (this.hints.textContent === hints.join('')) return;
 		this.hints.empty();
 		for (const text of hints) this.hints.createEl('p', { text });
+	}
+
+	/** Why there is nobody to show, and which list is empty. */
+	private hintsFor(waiting: number, shown: number): string[] {
+		const { people, settings, isIndexed, language } = this.parts.context;
+		const { t } = language;
+		if (isSearch(this.shownFilter)) return shown === 0 ? [t('panel.noneFound')] : [];
+		const emptyLists = isIndexed ? listNames.filter((list) => people.roster.count(list) === 0) : [];
+		const hints = emptyLists.map((list) =>
+			t(`panel.empty${ofList[list]}`, { list: message(`list.${list}`), tag: `#${settings.current.tags[list]}` }),
+		);
+		if (hints.length === 0 && waiting === 0 && isIndexed) hints.push(t('panel.nobody'));
+		else if (waiting > 0 && shown === 0) hints.push(t('panel.noneFit'));
+		return hints;
 	}
 
 	/**

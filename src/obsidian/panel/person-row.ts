@@ -77,9 +77,8 @@ function addBar(el: HTMLElement, entry: NeglectedPerson, { clock, language }: Ap
 	const { days, cadence, neglect, person } = entry;
 	if (days === null || isResting(person, clock.today())) return;
 	const encounter = encounterWords(entry, clock.today(), language);
-	const label = [language.t('panel.bar', { count: days, cadence }), ...(encounter === null ? [] : [encounter])].join(
-		' · ',
-	);
+	const said = language.t('panel.bar', { count: days, cadence });
+	const label = encounter === null ? said : `${said} · ${encounter}`;
 	const bar = el.createDiv({ cls: 'top-of-mind-bar', attr: { role: 'img', 'aria-label': label } });
 	bar.createDiv({ cls: 'top-of-mind-bar-fill' }).setCssProps({ '--top-of-mind-neglect': percent(neglect) });
 	bar.createDiv({ cls: 'top-of-mind-bar-mark' }).setCssProps({ '--top-of-mind-cadence': percent(1) });

@@ -2,7 +2,7 @@ import type { SettingDefinitionItem, TFile } from 'obsidian';
 import type { Language } from '../../language/language';
 import { listCadence } from '../../people/neglect';
 import type { Roster } from '../../people/roster';
-import type { ListName } from '../../settings/lists';
+import { ofList, type ListName } from '../../settings/lists';
 import { isFreeName, readPropertyName } from '../../settings/property-names';
 import { cadenceLines, readCadenceByTag, readCadenceSetting, readTag } from '../../settings/read-settings';
 import { defaultSettings, propertyNames, type PropertyName, type Settings } from '../../settings/settings';
@@ -15,9 +15,9 @@ export function peopleGroup({ t }: Language, current: () => Settings): SettingDe
 		if (tag === null) return t('settings.tagBad');
 		return tag === current().tags[other] ? t('settings.tagTaken') : undefined;
 	};
-	const tag = (list: 'list20' | 'network90', key: 'tagList20' | 'tagNetwork90') => ({
-		name: t(`settings.${key}`),
-		desc: t(`settings.${key}Why`),
+	const tag = (list: ListName) => ({
+		name: t(`settings.tag${ofList[list]}`),
+		desc: t(`settings.tag${ofList[list]}Why`),
 		control: {
 			type: 'text' as const,
 			key: `tags.${list}`,
@@ -29,8 +29,8 @@ export function peopleGroup({ t }: Language, current: () => Settings): SettingDe
 		type: 'group',
 		heading: t('settings.people'),
 		items: [
-			tag('list20', 'tagList20'),
-			tag('network90', 'tagNetwork90'),
+			tag('list20'),
+			tag('network90'),
 			{
 				name: t('settings.personLine'),
 				desc: t('settings.personLineWhy'),

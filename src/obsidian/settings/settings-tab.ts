@@ -54,20 +54,22 @@ export class SettingsTab extends PluginSettingTab {
 		const settings = this.context.settings.current;
 		if (key === cadenceByTagKey) return cadenceLines(settings.cadenceByTag);
 		if (key.startsWith('cadence.')) return String(valueAt(settings, key));
-		const draft = draftNames.find((name) => key === `drafts.${name}`);
+		const draft = draftOf(key);
 		if (draft !== undefined) return settings.drafts[draft] || this.context.language.t(`template.${draft}`);
 		const value = valueAt(settings, key);
 		return Array.isArray(value) ? value.join(', ') : value;
 	}
 
 	override async setControlValue(key: string, value: unknown): Promise<void> {
-		const settings = this.context.settings.current;
+		await this.change(changeAt(this.context.settings.current, key, this.storedValue(key, value)));
+	}
+
+	/** The value of a control as settings hold it. */
+	private storedValue(key: string, value: unknown): unknown {
+		if (key.startsWith('cadence.')) return readCadenceSetting(value);
 		// The default template is stored as an empty string, because it is not a template of the user.
-		const isOurs =
-			key.startsWith('drafts.') && value === this.context.language.t(`template.${key.slice(7) as DraftName}`);
-		await this.change(
-			changeAt(settings, key, isOurs ? '' : key.startsWith('cadence.') ? readCadenceSetting(value) : value),
-		);
+		const draft = draftOf(key);
+		return draft !== undefined && value === this.context.language.t(`template.${draft}`) ? '' : value;
 	}
 
 	/** Stores a change. If that fails, the tab shows the stored values again. */
@@ -79,4 +81,9 @@ export class SettingsTab extends PluginSettingTab {
 			this.update();
 		}
 	}
+}
+
+/** The draft whose template has the key of a control; undefined for another control. */
+function draftOf(key: string): DraftName | undefined {
+	return draftNames.find((name) => key === `drafts.${name}`);
 }

@@ -22,26 +22,24 @@ export type BlockReading =
 	| { readonly ok: true; readonly options: BlockOptions }
 	| { readonly ok: false; readonly problem: Message };
 
-const nothing: Omit<BlockOptions, 'view'> = { list: null, limit: null, person: null };
+const usual: Omit<BlockOptions, 'view'> = { list: null, limit: null, person: null };
 
 /**
  * Parses a code block: one `key: value` a line. Of repeated keys the last one counts. A block without a view shows the
  * person that it names, else today.
  */
 export function readBlock(source: string): BlockReading {
-	let options: Partial<BlockOptions> = nothing;
-	for (const line of source
-		.split('\n')
-		.map((one) => one.trim())
-		.filter((one) => one !== '')) {
+	let options: Omit<BlockOptions, 'view'> & Partial<BlockOptions> = usual;
+	const lines = source.split('\n').map((line) => line.trim());
+	for (const line of lines.filter((one) => one !== '')) {
 		const [, key = '', value = ''] = /^([^:]*[^:\s])\s*:\s*(.*)$/.exec(line) ?? [];
 		if (key === '') return { ok: false, problem: message('block.line', { line }) };
 		const read = readOption(key.toLowerCase(), value);
 		if ('key' in read) return { ok: false, problem: read };
 		options = { ...options, ...read };
 	}
-	const view = options.view ?? (options.person == null ? 'today' : 'person');
-	return { ok: true, options: { ...nothing, ...options, view } };
+	const view = options.view ?? (options.person === null ? 'today' : 'person');
+	return { ok: true, options: { ...options, view } };
 }
 
 function readOption(key: string, value: string): Partial<BlockOptions> | Message {

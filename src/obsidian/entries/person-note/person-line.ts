@@ -57,15 +57,14 @@ export class PersonLine {
 	): void {
 		const { app, context } = this.parts;
 		const { t } = context.language;
-		const addFact = (words: string, isLink: boolean, cls = ''): HTMLElement => {
+		const addFact = (words: string, isLink: boolean, cls = ''): void => {
 			const fact = el.createSpan({ cls: `top-of-mind-person-line-fact ${cls}`.trim() });
-			if (!isLink || note === null) fact.setText(words);
-			else
-				addNoteLink(fact, { words, linktext: note, from: '' }, app, this.hoverParent).setAttr(
-					'data-part',
-					'note',
-				);
-			return fact;
+			if (!isLink || note === null) {
+				fact.setText(words);
+				return;
+			}
+			const link = addNoteLink(fact, { words, linktext: note, from: '' }, app, this.hoverParent);
+			link.setAttr('data-part', 'note');
 		};
 		addFact(list, false, 'is-list');
 		addFact(inTouch, how === null);
