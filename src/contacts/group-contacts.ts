@@ -1,4 +1,5 @@
 import { message, type Message } from '../language/message';
+import { addToList } from './add-to-list';
 import type { Contact } from './contact';
 import type { Decisions } from './decisions';
 import { identityOf, type Identity } from './identity';
@@ -58,11 +59,7 @@ function joinedByUser(contacts: readonly Contact[], decisions: Decisions): Agree
 		leaders.set(leaderOf(a), leaderOf(b));
 	}
 	const units = new Map<Contact, Contact[]>();
-	for (const contact of contacts) {
-		const unit = units.get(leaderOf(contact));
-		if (unit === undefined) units.set(leaderOf(contact), [contact]);
-		else unit.push(contact);
-	}
+	for (const contact of contacts) addToList(units, leaderOf(contact), contact);
 	return [...units.values()].map((unit) => ({
 		contacts: unit,
 		identity: identityOf(joinContacts(unit)),
@@ -80,10 +77,8 @@ function withoutCrowds(
 ): { nodes: AgreementNode[]; crowded: Group[] } {
 	const byName = new Map<string, AgreementNode[]>();
 	for (const node of nodes) {
-		const key = `${node.identity.names[0]?.words.join(' ') ?? ''}, ${node.identity.suffix}`;
-		const namesakes = byName.get(key);
-		if (namesakes === undefined) byName.set(key, [node]);
-		else namesakes.push(node);
+		const name = node.identity.names[0]?.words.join(' ') ?? '';
+		addToList(byName, `${name}, ${node.identity.suffix}`, node);
 	}
 	const rest: AgreementNode[] = [];
 	const crowded: Group[] = [];

@@ -1,6 +1,7 @@
 import type { NotePath } from '../note-path';
 import type { Person } from '../people/person';
 import type { Settings } from '../settings/settings';
+import { addToList } from './add-to-list';
 import { identityOfNote, keysOf, type Identity } from './identity';
 
 /** The properties of a note from an index; null where the note has none or they cannot be parsed. */
@@ -37,9 +38,9 @@ export class KnownPeople {
 			isListed,
 		};
 		this.byPath.set(person.path, note);
-		for (const key of keysOf(note.identity.names)) put(this.byName, key, note);
-		for (const key of keysOf(note.identity.aliases)) put(this.byAlias, key, note);
-		for (const value of [...note.identity.emails, ...note.identity.phones]) put(this.byValue, value, note);
+		for (const key of keysOf(note.identity.names)) addToList(this.byName, key, note);
+		for (const key of keysOf(note.identity.aliases)) addToList(this.byAlias, key, note);
+		for (const value of [...note.identity.emails, ...note.identity.phones]) addToList(this.byValue, value, note);
 	}
 
 	get(path: NotePath): KnownNote | undefined {
@@ -63,10 +64,4 @@ export class KnownPeople {
 			.slice(0, mostSharing)
 			.filter(({ identity }) => identity.emails.has(email.toLowerCase()));
 	}
-}
-
-function put(notes: Map<string, KnownNote[]>, key: string, note: KnownNote): void {
-	const held = notes.get(key);
-	if (held === undefined) notes.set(key, [note]);
-	else held.push(note);
 }

@@ -1,5 +1,6 @@
 import { message } from '../language/message';
 import type { NotePath } from '../note-path';
+import { addToList } from './add-to-list';
 import type { Decisions } from './decisions';
 import type { Group } from './group-contacts';
 import type { KnownPeople } from './known-people';
@@ -22,10 +23,7 @@ export function placeGroups(
 	const places = placed.map(({ place }) => place);
 	const byPath = new Map<NotePath, number[]>();
 	places.forEach((place, at) => {
-		if (place.kind !== 'note') return;
-		const there = byPath.get(place.path);
-		if (there === undefined) byPath.set(place.path, [at]);
-		else there.push(at);
+		if (place.kind === 'note') addToList(byPath, place.path, at);
 	});
 	for (const [path, members] of byPath) {
 		if (

@@ -1,5 +1,6 @@
 import { message } from '../language/message';
 import type { NotePath } from '../note-path';
+import { addToList } from './add-to-list';
 import type { Contact } from './contact';
 import type { Decisions } from './decisions';
 import type { Group } from './group-contacts';
@@ -48,7 +49,7 @@ export function ownersOf(nameless: readonly Contact[], neighbours: Neighbours): 
 			const [holder, ...others] = new Set(contact.emails.flatMap((email) => [...holders(email)]));
 			if (holder === undefined) {
 				owners.set(contact, { kind: 'nobody' });
-				for (const email of addressesOf(contact)) addTo(waiting, email, contact);
+				for (const email of addressesOf(contact)) addToList(waiting, email, contact);
 				continue;
 			}
 			const free = [holder, ...others].filter((one) => !isApartFrom(contact, one, neighbours.decisions));
@@ -60,7 +61,7 @@ export function ownersOf(nameless: readonly Contact[], neighbours: Neighbours): 
 			if (isAlone && !clashes) joined.push([contact, holder]);
 		}
 		for (const [contact, holder] of joined) {
-			addTo(byHolder, holder, contact);
+			addToList(byHolder, holder, contact);
 			add(addressesOf(contact), holder);
 		}
 		const reached = joined.flatMap(([contact]) => addressesOf(contact));
@@ -74,12 +75,6 @@ export function ownersOf(nameless: readonly Contact[], neighbours: Neighbours): 
 		for (const contact of contacts) owners.set(contact, unclearAmong([holder]));
 	}
 	return owners;
-}
-
-function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-	const list = lists.get(key);
-	if (list === undefined) lists.set(key, [item]);
-	else list.push(item);
 }
 
 function addressesOf({ emails }: Contact): string[] {

@@ -1,3 +1,4 @@
+import { addToList } from './add-to-list';
 import { onOneLine } from './contact';
 import { decodeQuotedPrintable } from './quoted-printable';
 import { parseProperty, unfoldedLines, type CardProperty, type Heads } from './vcard-lines';
@@ -13,9 +14,7 @@ export class Card {
 	private readonly byName = new Map<string, CardProperty[]>();
 
 	add(property: CardProperty): void {
-		const held = this.byName.get(property.name);
-		if (held === undefined) this.byName.set(property.name, [property]);
-		else held.push(property);
+		addToList(this.byName, property.name, property);
 	}
 
 	has(...names: readonly string[]): boolean {

@@ -1,3 +1,5 @@
+import { addToList } from './add-to-list';
+
 /** One property of a card: `item1.TEL;TYPE=cell:+1 555`. */
 export interface CardProperty {
 	/** In upper case, without the group prefix. */
@@ -148,10 +150,7 @@ function parseHead(text: string): Head | null {
 	const parameters = new Map<string, string[]>();
 	for (const word of words) {
 		const [key, values] = readParameter(word);
-		const held = parameters.get(key);
-		if (held === undefined) parameters.set(key, values);
-		// Pushed one by one: a broken file can hold more values than a call can take as arguments.
-		else for (const value of values) held.push(value);
+		for (const value of values) addToList(parameters, key, value);
 	}
 	return { name, parameters, group: first.slice(0, Math.max(0, dot)).trim().toLowerCase() };
 }
