@@ -1,4 +1,5 @@
-import { decodeBytes, decodeQuotedPrintable } from './quoted-printable';
+import { decodeBase64 } from './base64';
+import { decodeQuotedPrintable } from './quoted-printable';
 
 /**
  * `=?UTF-8?Q?J=C3=B6rg?=`, as the head of a mail writes a name. Each piece has an end, so that the time stays in
@@ -14,15 +15,9 @@ export function withoutEncodedWords(text: string): string {
 	if (!text.includes('=?')) return text;
 	return text
 		.replace(/\?=\s{1,100}=\?/g, '?==?')
-		.replace(word, (whole, charset: string, kind: string, value: string) => {
-			if (/q/i.test(kind)) return decodeQuotedPrintable(value.replaceAll('_', ' '), charset);
-			try {
-				return decodeBytes(
-					Uint8Array.from(atob(value), (character) => character.charCodeAt(0)),
-					charset,
-				);
-			} catch {
-				return whole;
-			}
-		});
+		.replace(word, (whole, charset: string, kind: string, value: string) =>
+			/q/i.test(kind)
+				? decodeQuotedPrintable(value.replaceAll('_', ' '), charset)
+				: (decodeBase64(value, charset) ?? whole),
+		);
 }

@@ -1,8 +1,9 @@
 import { message } from '../language/message';
+import { addToList } from './add-to-list';
+import { decodeBase64 } from './base64';
 import { anyBirthday } from './birthdays';
 import { cleanContact, onOneLine, type Contact, type FoundPhone } from './contact';
 import { nameOf } from './names-of-parts';
-import { decodeBytes } from './quoted-printable';
 
 /**
  * Whether a text is LDIF, in which Thunderbird and directories export: lines name an entry and its attributes. The
@@ -49,10 +50,9 @@ function* entriesIn(text: string): Generator<Entry> {
 		if (colon < 1 || line.startsWith('#') || line[colon + 1] === '<') return;
 		// An attribute can have options, such as its language: `cn;lang-ja`.
 		const name = (line.slice(0, colon).split(';', 1)[0] ?? '').trim().toLowerCase();
-		const value = line[colon + 1] === ':' ? fromBase64(line.slice(colon + 2)) : line.slice(colon + 1).trim();
-		const held = entry.get(name);
-		if (held === undefined) entry.set(name, [value]);
-		else held.push(value);
+		const isEncoded = line[colon + 1] === ':';
+		const written = line.slice(isEncoded ? colon + 2 : colon + 1).trim();
+		addToList(entry, name, isEncoded ? (decodeBase64(written, null) ?? written) : written);
 	};
 	for (const line of text.replace(/^\uFEFF/, '').split(/\r?\r?\n|\r/)) {
 		if (line.startsWith(' ') && pieces.length > 0) {
@@ -74,17 +74,6 @@ function* entriesIn(text: string): Generator<Entry> {
 /** An entry whose first line is broken is one, too. */
 function isEntry(entry: Entry): boolean {
 	return ['dn', 'cn', 'sn', 'mail'].some((name) => entry.has(name));
-}
-
-function fromBase64(value: string): string {
-	try {
-		return decodeBytes(
-			Uint8Array.from(atob(value.trim()), (character) => character.charCodeAt(0)),
-			null,
-		);
-	} catch {
-		return value.trim();
-	}
 }
 
 function contactIn(entry: Entry, classes: readonly string[], number: number): Contact {

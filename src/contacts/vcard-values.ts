@@ -1,4 +1,5 @@
-import { decodeBytes, decodeQuotedPrintable, looksQuoted } from './quoted-printable';
+import { decodeBase64 } from './base64';
+import { decodeQuotedPrintable, looksQuoted } from './quoted-printable';
 import type { CardProperty } from './vcard-lines';
 
 /** The value of a property: decoded and unescaped. */
@@ -82,21 +83,10 @@ function decoded(property: CardProperty, value: string, whole = value): string {
 	if (isLiteral(property) && !whole.includes('=')) return value;
 	const charset = property.parameters.get('CHARSET')?.[0] ?? null;
 	const encodings = property.parameters.get('ENCODING') ?? [];
-	if (isBase64(property)) return fromBase64(value, charset);
+	if (isBase64(property)) return decodeBase64(value, charset) ?? value;
 	const isQuoted =
 		encodings.some((one) => /^(?:QUOTED-PRINTABLE|Q)$/.test(one)) || (encodings.length === 0 && looksQuoted(whole));
 	return isQuoted ? decodeQuotedPrintable(value, charset) : value;
-}
-
-function fromBase64(value: string, charset: string | null): string {
-	try {
-		return decodeBytes(
-			Uint8Array.from(atob(value.replace(/\s/g, '')), (character) => character.charCodeAt(0)),
-			charset,
-		);
-	} catch {
-		return value;
-	}
 }
 
 /** Resolves the escapes of characters that would end a line or a part. Version 2.1 has none for the end of a line. */
