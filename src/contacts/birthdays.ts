@@ -14,10 +14,7 @@ const noYears = [leapYear, '0000', '0001'];
 /** The dates that Windows, Exchange, .NET and Excel write for no date. */
 const noDates = ['1601-01-01', '4501-01-01', '0001-01-01', '1899-12-30', '1899-12-31'];
 
-/**
- * The fields of a date as they are written. `order` tells how the first two of them are meant; null where they do not
- * tell.
- */
+/** The fields of a date as they are written. */
 interface Fields {
 	readonly year: string | undefined;
 	readonly month: string;
@@ -129,28 +126,7 @@ function countryFields(date: string): readonly [string, string, string | undefin
 }
 
 /** Words around a date that say nothing about it: `14 de mayo de 1985`, `May 14th`, `14 мая 1985 г.`. */
-const fillers = new Set([
-	'of',
-	'de',
-	'del',
-	'den',
-	'the',
-	'st',
-	'nd',
-	'rd',
-	'th',
-	'er',
-	'o',
-	'a',
-	'г',
-	'р',
-	'року',
-	'года',
-	'il',
-	'le',
-	'el',
-	'am',
-]);
+const fillers = new Set('of de del den the st nd rd th er o a г р року года il le el am'.split(' '));
 
 /** A date with the name of a month. Any other word may change its meaning: then it is none. */
 function fieldsInWords(date: string): Fields | null {

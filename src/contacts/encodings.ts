@@ -1,122 +1,80 @@
 /** The encodings that address books write instead of UTF-8: the likelier first, where two read the same bytes alike. */
 export const candidates = [
-	...[
-		'windows-1252',
-		'windows-1251',
-		'windows-1250',
-		'windows-1253',
-		'windows-1254',
-		'windows-1255',
-		'windows-1256',
-		'windows-1257',
-		'windows-1258',
-	],
-	...['gb18030', 'shift_jis', 'euc-kr', 'big5', 'euc-jp', 'koi8-r', 'koi8-u', 'ibm866', 'windows-874'],
-	...['iso-8859-2', 'iso-8859-5', 'iso-8859-7', 'macintosh', 'x-mac-cyrillic'],
+	'windows-1252',
+	'windows-1251',
+	'windows-1250',
+	'windows-1253',
+	'windows-1254',
+	'windows-1255',
+	'windows-1256',
+	'windows-1257',
+	'windows-1258',
+	'gb18030',
+	'shift_jis',
+	'euc-kr',
+	'big5',
+	'euc-jp',
+	'koi8-r',
+	'koi8-u',
+	'ibm866',
+	'windows-874',
+	'iso-8859-2',
+	'iso-8859-5',
+	'iso-8859-7',
+	'macintosh',
+	'x-mac-cyrillic',
 ] as const;
 
 export type Encoding = (typeof candidates)[number];
 
 /** The languages of the interface and of systems, by the encoding of their Windows. */
-const homes: Readonly<Record<string, Encoding>> = {
-	...{
-		ru: 'windows-1251',
-		uk: 'windows-1251',
-		be: 'windows-1251',
-		bg: 'windows-1251',
-		sr: 'windows-1251',
-		mk: 'windows-1251',
-	},
-	...{
-		pl: 'windows-1250',
-		cs: 'windows-1250',
-		sk: 'windows-1250',
-		hu: 'windows-1250',
-		hr: 'windows-1250',
-		sl: 'windows-1250',
-		bs: 'windows-1250',
-		ro: 'windows-1250',
-	},
-	...{
-		el: 'windows-1253',
-		tr: 'windows-1254',
-		az: 'windows-1254',
-		he: 'windows-1255',
-		iw: 'windows-1255',
-		ar: 'windows-1256',
-		fa: 'windows-1256',
-		ur: 'windows-1256',
-	},
-	...{
-		lt: 'windows-1257',
-		lv: 'windows-1257',
-		et: 'windows-1257',
-		vi: 'windows-1258',
-		th: 'windows-874',
-		ja: 'shift_jis',
-		ko: 'euc-kr',
-		zh: 'gb18030',
-	},
-	...{ 'zh-tw': 'big5', 'zh-hk': 'big5', 'zh-hant': 'big5' },
-};
+const homes = byWord<Encoding>({
+	'windows-1251': 'ru uk be bg sr mk',
+	'windows-1250': 'pl cs sk hu hr sl bs ro',
+	'windows-1253': 'el',
+	'windows-1254': 'tr az',
+	'windows-1255': 'he iw',
+	'windows-1256': 'ar fa ur',
+	'windows-1257': 'lt lv et',
+	'windows-1258': 'vi',
+	'windows-874': 'th',
+	shift_jis: 'ja',
+	'euc-kr': 'ko',
+	gb18030: 'zh',
+	big5: 'zh-tw zh-hk zh-hant',
+});
 
 /** The encoding that Windows uses in a language: `ru`, `zh-TW`. */
 export function homeOf(locale: string): Encoding {
 	const tag = locale.toLowerCase().replaceAll('_', '-');
-	return homes[tag] ?? homes[tag.split('-')[0] ?? ''] ?? 'windows-1252';
+	return homes.get(tag) ?? homes.get(tag.split('-')[0] ?? '') ?? 'windows-1252';
 }
 
 /** Names that files use and `TextDecoder` does not know, in lower case without punctuation. */
-const otherNames: Readonly<Record<string, string>> = {
-	...{
-		cp932: 'shift_jis',
-		mskanji: 'shift_jis',
-		cp943: 'shift_jis',
-		eucjp: 'euc-jp',
-		jis: 'iso-2022-jp',
-		cp50220: 'iso-2022-jp',
-	},
-	...{
-		cp936: 'gb18030',
-		ms936: 'gb18030',
-		euccn: 'gb18030',
-		gb231280: 'gb18030',
-		cp54936: 'gb18030',
-		cp950: 'big5',
-		ms950: 'big5',
-		big5eten: 'big5',
-	},
-	...{
-		cp949: 'euc-kr',
-		ms949: 'euc-kr',
-		uhc: 'euc-kr',
-		euckr: 'euc-kr',
-		ksc5601: 'euc-kr',
-		cp874: 'windows-874',
-		tis620: 'windows-874',
-	},
-	...{
-		koi8r: 'koi8-r',
-		koi8u: 'koi8-u',
-		cp20866: 'koi8-r',
-		cp21866: 'koi8-u',
-		cp866: 'ibm866',
-		dos866: 'ibm866',
-		macroman: 'macintosh',
-		maccyrillic: 'x-mac-cyrillic',
-	},
-	...{
-		ansi: 'windows-1252',
-		msansi: 'windows-1252',
-		latin: 'windows-1252',
-		cp28591: 'windows-1252',
-		utf8bom: 'utf-8',
-		utf8mb4: 'utf-8',
-		cp65001: 'utf-8',
-		unicode: 'utf-8',
-	},
-	...{ utf16: 'utf-16le', unicodefffe: 'utf-16be' },
-};
+const otherNames = byWord<string>({
+	shift_jis: 'cp932 mskanji cp943',
+	'euc-jp': 'eucjp',
+	'iso-2022-jp': 'jis cp50220',
+	gb18030: 'cp936 ms936 euccn gb231280 cp54936',
+	big5: 'cp950 ms950 big5eten',
+	'euc-kr': 'cp949 ms949 uhc euckr ksc5601',
+	'windows-874': 'cp874 tis620',
+	'koi8-r': 'koi8r cp20866',
+	'koi8-u': 'koi8u cp21866',
+	ibm866: 'cp866 dos866',
+	macintosh: 'macroman',
+	'x-mac-cyrillic': 'maccyrillic',
+	'windows-1252': 'ansi msansi latin cp28591',
+	'utf-8': 'utf8bom utf8mb4 cp65001 unicode',
+	'utf-16le': 'utf16',
+	'utf-16be': 'unicodefffe',
+});
+
+/** Encodings by each of the words that are listed for them. */
+function byWord<Name extends string>(words: { readonly [name in Name]?: string }): ReadonlyMap<string, Name> {
+	const entries = Object.entries(words) as [Name, string][];
+	return new Map(entries.flatMap(([name, list]) => list.split(' ').map((word): [string, Name] => [word, name])));
+}
 
 /** The encoding that a file means by a name such as `CP1251`, `WIN-1251` or `x-sjis`; null for an unknown name. */
 export function encodingNamed(name: string): string | null {
@@ -128,7 +86,7 @@ export function encodingNamed(name: string): string | null {
 		label,
 		...(windows === undefined ? [] : [`windows-${windows}`]),
 		...(iso === undefined ? [] : [`iso-8859-${iso}`]),
-		Object.hasOwn(otherNames, bare) ? (otherNames[bare] ?? bare) : bare,
+		otherNames.get(bare) ?? bare,
 	];
 	for (const one of tried) {
 		const known = knownAs(one);

@@ -56,27 +56,13 @@ function daysOf(dates: readonly ContactDay[]): string[] {
 }
 
 /** What people call the day of their marriage, in the languages of the interface. */
-const anniversaries = new Set([
-	'anniversary',
-	'wedding',
-	'wedding day',
-	'wedding anniversary',
-	'hochzeit',
-	'hochzeitstag',
-	'mariage',
-	'anniversaire de mariage',
-	'boda',
-	'aniversario de boda',
-	'aniversario de bodas',
-	'casamento',
-	'aniversário de casamento',
-	'свадьба',
-	'годовщина свадьбы',
-	'結婚記念日',
-	'结婚纪念日',
-	'ذكرى الزواج',
-	'عيد الزواج',
-]);
+const anniversaries = new Set(
+	[
+		'anniversary|wedding|wedding day|wedding anniversary|hochzeit|hochzeitstag|mariage|anniversaire de mariage',
+		'boda|aniversario de boda|aniversario de bodas|casamento|aniversário de casamento|свадьба|годовщина свадьбы',
+		'結婚記念日|结婚纪念日|ذكرى الزواج|عيد الزواج',
+	].flatMap((words) => words.split('|')),
+);
 
 function isAnniversary(words: string): boolean {
 	return anniversaries.has(words.toLowerCase().normalize('NFC'));

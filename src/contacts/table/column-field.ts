@@ -1,26 +1,24 @@
 /** What a user can say that a column holds. */
 export const columnFields = [
-	...['name', 'given', 'further', 'family', 'prefix', 'suffix', 'nickname'],
-	...['email', 'mobile', 'phone', 'birthday', 'anniversary', 'organisation', 'jobTitle', 'location', 'notes'],
-] as const satisfies readonly string[] as readonly ColumnField[];
+	'name',
+	'given',
+	'further',
+	'family',
+	'prefix',
+	'suffix',
+	'nickname',
+	'email',
+	'mobile',
+	'phone',
+	'birthday',
+	'anniversary',
+	'organisation',
+	'jobTitle',
+	'location',
+	'notes',
+] as const;
 
-export type ColumnField =
-	| 'name'
-	| 'given'
-	| 'further'
-	| 'family'
-	| 'prefix'
-	| 'suffix'
-	| 'nickname'
-	| 'email'
-	| 'mobile'
-	| 'phone'
-	| 'birthday'
-	| 'anniversary'
-	| 'organisation'
-	| 'jobTitle'
-	| 'location'
-	| 'notes';
+export type ColumnField = (typeof columnFields)[number];
 
 type Place = `${'home' | 'work' | 'other'}${'City' | 'Region' | 'Country'}`;
 

@@ -19,16 +19,9 @@ const punctuation = latePattern(String.raw`[^\p{L}\p{M}\p{Nd}]+`, 'gu');
 const numberInWord = latePattern(String.raw`(\d)(\p{L})|(\p{L})(\d)`, 'gu');
 
 /** Words that forms add to any heading. */
-const noise = new Set([
-	'required',
-	'optional',
-	'mandatory',
-	'pflichtfeld',
-	'pflicht',
-	'obligatoire',
-	'obligatorio',
-	'obligatorisch',
-]);
+const noise = new Set(
+	'required optional mandatory pflichtfeld pflicht obligatoire obligatorio obligatorisch'.split(' '),
+);
 
 /**
  * A heading in a form for comparing: words in lower case with single spaces, without accents and punctuation.
