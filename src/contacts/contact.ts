@@ -81,26 +81,27 @@ export interface RawContact extends Omit<Contact, 'phones'> {
  * then a nickname, and where there are none, the user decides who it is.
  */
 export function cleanContact(found: RawContact): Contact {
-	const nameIn = found.isExact === true ? onOneLine : cleanName;
-	const wordsIn = found.isExact === true ? onOneLine : cleanWords;
+	const isExact = found.isExact === true;
+	const nameIn = isExact ? onOneLine : cleanName;
+	const wordsIn = isExact ? onOneLine : cleanWords;
 	const cleaned = cleanParts(found.parts, nameIn, wordsIn);
-	const parts = found.isExact === true ? cleaned : withGeneration(cleaned);
+	const parts = isExact ? cleaned : withGeneration(cleaned);
 	const written = nameIn(found.name);
 	// An address as the name, or behind it, is one of the contact's own.
 	const whole = onOneLine(found.name);
-	const own = found.isExact !== true && (!whole.includes(' ') || /[>)]$/.test(whole)) ? [whole] : [];
+	const own = !isExact && (!whole.includes(' ') || /[>)]$/.test(whole)) ? [whole] : [];
 	const emails = unique([...found.emails, ...own].flatMap(emailsIn));
 	const rank = (phone: FoundPhone): number => (phone.isPreferred ? 0 : phone.isMobile ? 1 : 2);
 	const phones = [...found.phones]
 		.sort((a, b) => rank(a) - rank(b))
 		.flatMap(({ number }) => numbersIn(number).map(cleanPhone));
-	const isNumber = found.isExact !== true && isPhone(written);
+	const isNumber = !isExact && isPhone(written);
 	const isName = (name: string): boolean =>
-		found.isExact === true ||
+		isExact ||
 		(!emails.some((email) => email.toLowerCase() === name.toLowerCase()) && !isAddress(name) && !isPhone(name));
 	const nicknames = unique(found.aliases.map(nameIn));
 	const named = [written, nameOf(parts), ...nicknames].find((one) => one !== '' && isName(one)) ?? '';
-	const name = found.isExact === true ? named : straight(named, parts);
+	const name = isExact ? named : straight(named, parts);
 	return {
 		number: found.number,
 		name,

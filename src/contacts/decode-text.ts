@@ -78,18 +78,18 @@ function decodeLines(bytes: Uint8Array, choice: DecodingChoice): DecodedFile {
 	if (isCard && chosen === null) nameCharsets(lines);
 	const doubted = readAsNamed(lines, choice.locale);
 	const open = lines.filter(({ text }) => text === null);
-	if (open.length === 1 && isCutOff(lines)) open.length = 0;
-	if (open.length === 0) return { text: textOf(lines), encoding: 'utf-8', close: doubted };
+	const isCutOff = open.length === 1 && decodeCutOff(lines);
+	if (open.length === 0 || isCutOff) return { text: textOf(lines), encoding: 'utf-8', close: doubted };
 	const readings = rankReadings(
 		samplesOf(open.map((line) => (isCard ? headAndValue(line.bytes).value : line.bytes))),
 		choice.locale,
 	);
 	const encoding = chosen ?? readings[0]?.encoding ?? 'windows-1252';
 	const others = readings.map((reading) => reading.encoding);
-	for (const line of open)
-		line.text =
-			[encoding, ...others].reduce<string | null>((text, one) => text ?? decodeLine(one, line.bytes), null) ??
-			decodeLoosely(encoding, line.bytes);
+	for (const line of open) {
+		for (const one of [encoding, ...others]) line.text ??= decodeLine(one, line.bytes);
+		line.text ??= decodeLoosely(encoding, line.bytes);
+	}
 	readByChance(lines, new Set(open), encoding);
 	const close = closeReadings(readings);
 	return { text: textOf(lines), encoding, close: close.length > 0 ? close : doubted };
@@ -110,10 +110,10 @@ function readAsNamed(lines: readonly Line[], locale: string): CloseReading[] {
 }
 
 /**
- * Whether the last line ends inside a letter of UTF-8, as where a file was cut. It is decoded without the rest of the
- * letter.
+ * Decodes the last line where it ends inside a letter of UTF-8, as where a file was cut, without the rest of the letter.
+ * Returns whether it does.
  */
-function isCutOff(lines: readonly Line[]): boolean {
+function decodeCutOff(lines: readonly Line[]): boolean {
 	const last = lines.at(-1);
 	if (last === undefined || last.text !== null || !lines.some(({ text, bytes }) => text !== null && isForeign(bytes)))
 		return false;

@@ -16,13 +16,9 @@ const tieBreak = 0.02;
 
 /** How much less likely an encoding is than others, before its bytes are looked at. */
 function rarity(encoding: Encoding): number {
-	return encoding === 'windows-1258'
-		? 0.12
-		: encoding === 'macintosh'
-			? 0.05
-			: /^(?:x-mac|iso|ibm|koi8)/.test(encoding)
-				? 0.015
-				: 0;
+	if (encoding === 'windows-1258') return 0.12;
+	if (encoding === 'macintosh') return 0.05;
+	return /^(?:x-mac|iso|ibm|koi8)/.test(encoding) ? 0.015 : 0;
 }
 
 /** Ranks what bytes can say, the likeliest first. Encodings that read all of them alike make one reading. */
@@ -36,13 +32,11 @@ export function rankReadings(samples: readonly Uint8Array[], locale: string): Re
 		const text = lines.map((line) => line ?? '\0').join('\n');
 		const held = readings.get(text);
 		// Of encodings that read the samples alike, the user's or the likelier one reads the rest of the file.
-		if (held === undefined) readings.set(text, { encoding, score: own, lines });
-		else
-			readings.set(text, {
-				encoding: encoding === home ? encoding : held.encoding,
-				score: Math.max(held.score, own),
-				lines,
-			});
+		readings.set(text, {
+			encoding: encoding === home ? encoding : (held?.encoding ?? encoding),
+			score: Math.max(held?.score ?? -Infinity, own),
+			lines,
+		});
 	}
 	return [...readings.values()].sort((a, b) => b.score - a.score);
 }
@@ -118,19 +112,14 @@ function wordsIn(line: string, words: Word[]): number {
 /** Names are of one script, begin with a capital or have none, or are all capitals, and can be spoken. */
 function shapeOf(text: string): number {
 	if (scripts.filter((script) => script().test(text)).length !== 1) return 0.05;
-	if (cjk().test(text)) return 1;
-	const lower = text.toLowerCase();
-	const isCapital = text === text.toUpperCase() && text !== lower;
-	const rest = text.slice(1);
-	const case_ =
-		rest === rest.toLowerCase()
-			? text === lower && text !== text.toUpperCase()
-				? 0.93
-				: 1
-			: isCapital
-				? 0.9
-				: 0.35;
-	return case_ * spokenOf(lower);
+	return cjk().test(text) ? 1 : lettersOf(text) * spokenOf(text.toLowerCase());
+}
+
+/** By upper and lower case: best with a capital in front, or in a script that has none. */
+function lettersOf(text: string): number {
+	const [lower, upper, rest] = [text.toLowerCase(), text.toUpperCase(), text.slice(1)];
+	if (rest === rest.toLowerCase()) return text === lower && text !== upper ? 0.93 : 1;
+	return text === upper ? 0.9 : 0.35;
 }
 
 function spokenOf(lower: string): number {

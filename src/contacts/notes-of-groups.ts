@@ -93,12 +93,7 @@ export class NotesOfGroups {
 			only.relation.isStrong &&
 			(group.doubt === null || isNamed(only.note, group.contacts));
 		const doubts = matches.flatMap(({ note, relation }): { note: KnownNote; why: Message }[] => {
-			const why =
-				relation.kind === 'unclear'
-					? relation.why
-					: relation.kind === 'apart' && !(relation.isSuffix && same.length > 0)
-						? relation.near
-						: null;
+			const why = doubtOf(relation, same.length > 0);
 			return why === null ? [] : [{ note, why }];
 		});
 		if (
@@ -142,6 +137,13 @@ export class NotesOfGroups {
 		const numbers = new Set(contacts.map(({ number }) => number));
 		return this.decisions.joined().some(([one, other]) => numbers.has(one) && numbers.has(other));
 	}
+}
+
+/** Why a note may be that of a group, and may not; null where that is clear. */
+function doubtOf(relation: Relation, hasNote: boolean): Message | null {
+	if (relation.kind === 'unclear') return relation.why;
+	// Who has a note is not in doubt because of a father or a son with another.
+	return relation.kind === 'apart' && !(relation.isSuffix && hasNote) ? relation.near : null;
 }
 
 /**

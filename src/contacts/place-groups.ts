@@ -26,13 +26,8 @@ export function placeGroups(
 		if (place.kind === 'note') addToList(byPath, place.path, at);
 	});
 	for (const [path, members] of byPath) {
-		if (
-			!haveOdds(
-				members.flatMap((at) => groups[at] ?? []),
-				decisions,
-			)
-		)
-			continue;
+		const ofNote = members.flatMap((at) => groups[at] ?? []);
+		if (!haveOdds(ofNote, decisions)) continue;
 		const strong = members.filter((at) => isCertain(places[at], 'strong'));
 		for (const at of members) {
 			if (isCertain(places[at], 'said') || (strong.length === 1 && strong[0] === at)) continue;

@@ -13,7 +13,7 @@ import type { KnownPeople } from './known-people';
 import { joinContacts } from './merge-contacts';
 import type { Place, Possible } from './place';
 import { placeGroups } from './place-groups';
-import { ownersOf, sameAddress } from './place-nameless';
+import { ownersOf, sameAddress, type Owner } from './place-nameless';
 
 export type { Decision } from './decisions';
 export type { ImportContext } from './import-targets';
@@ -95,8 +95,31 @@ export function planImport(contacts: readonly Contact[], choices: PlanChoices, g
 	const owners = ownersOf(nameless, { groups, places, companies, known, decisions });
 
 	const targets = new Targets(choices.folder, decisions, ground);
-	const settled: SettledEntry[] = companies.map((contact) => ({ kind: 'company', ...alone(contact) }));
+	const put = putGroups(groups, places, targets);
+	const settled: SettledEntry[] = [
+		...companies.map((contact) => ({ kind: 'company', ...alone(contact) }) as const),
+		...put.settled,
+		...putNameless(nameless, owners, put.targetOf, targets),
+	];
+	const entries: ImportEntry[] = [];
+	const order = new Map(contacts.map((contact, at) => [contact, at]));
+	for (const target of targets.all()) {
+		target.contacts.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+		const entry = entryFor(target, choices, known, ground);
+		if (entry.kind === 'same') settled.push(entry);
+		else entries.push(entry);
+	}
+	return { entries, settled };
+}
+
+/** Puts groups into their targets. Returns the target of each, and the groups for which nothing is written. */
+function putGroups(
+	groups: readonly Group[],
+	places: readonly Place[],
+	targets: Targets,
+): { readonly targetOf: ReadonlyMap<Group, Target>; readonly settled: SettledEntry[] } {
 	const targetOf = new Map<Group, Target>();
+	const settled: SettledEntry[] = [];
 	groups.forEach((group, at) => {
 		const place: Place = places[at] ?? { kind: 'new' };
 		const target = place.kind === 'unclear' ? place : targets.put(group, place);
@@ -105,37 +128,32 @@ export function planImport(contacts: readonly Contact[], choices: PlanChoices, g
 		else if (target.kind === 'unclear') settled.push({ ...row, ...target });
 		else targetOf.set(group, target);
 	});
-	for (const contact of nameless) {
+	return { targetOf, settled };
+}
+
+/** Puts contacts without a name into the targets of their owners. Returns those for which nothing is written. */
+function putNameless(
+	nameless: readonly Contact[],
+	owners: ReadonlyMap<Contact, Owner>,
+	targetOf: ReadonlyMap<Group, Target>,
+	targets: Targets,
+): SettledEntry[] {
+	const targetFor = (owner: Owner): Target | undefined => {
+		if (owner.kind === 'group') return targetOf.get(owner.group);
+		return owner.kind === 'note' ? targets.of(owner.path) : undefined;
+	};
+	return nameless.flatMap((contact): SettledEntry[] => {
 		const owner = owners.get(contact) ?? { kind: 'nobody' };
-		const target =
-			owner.kind === 'group'
-				? targetOf.get(owner.group)
-				: owner.kind === 'note'
-					? targets.of(owner.path)
-					: undefined;
+		const target = targetFor(owner);
 		if (target !== undefined) {
 			target.contacts.push(contact);
 			target.because ??= sameAddress;
-		} else if (owner.kind === 'unclear') {
-			settled.push({
-				...alone(contact),
-				kind: 'unclear',
-				because: message('because.several'),
-				couldBe: owner.couldBe,
-			});
-		} else {
-			settled.push({ kind: 'nameless', ...alone(contact) });
+			return [];
 		}
-	}
-	const plan = { entries: [] as ImportEntry[], settled };
-	const order = new Map(contacts.map((contact, at) => [contact, at]));
-	for (const target of targets.all()) {
-		target.contacts.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-		const entry = entryFor(target, choices, known, ground);
-		if (entry.kind === 'same') settled.push(entry);
-		else plan.entries.push(entry);
-	}
-	return plan;
+		if (owner.kind !== 'unclear') return [{ kind: 'nameless', ...alone(contact) }];
+		const { couldBe } = owner;
+		return [{ ...alone(contact), kind: 'unclear', because: message('because.several'), couldBe }];
+	});
 }
 
 /** What is written into a note, or that there is nothing to write. */

@@ -38,8 +38,7 @@ export function nameEncodings(text: string, choice: string | null, locale: strin
 		const charset = byCard.get(index) ?? (open.has(index) ? encoding : null);
 		return charset === null ? line : line.replace(/^[^;:]*/, (name) => `${name};CHARSET=${charset}`);
 	});
-	if (open.size === 0) return { text: `${named.join('\n')}\n`, encoding, close: [] };
-	return { text: `${named.join('\n')}\n`, encoding, close: closeReadings(readings) };
+	return { text: `${named.join('\n')}\n`, encoding, close: open.size === 0 ? [] : closeReadings(readings) };
 }
 
 /**
@@ -105,15 +104,11 @@ function doubtedIn(lines: readonly string[], locale: string): CloseReading[] {
 function untold(line: string, isChosen: boolean): Uint8Array | null {
 	if (!/=[89A-F][\dA-F]/i.test(line)) return null;
 	const property = parseProperty(line);
-	if (
-		property === null ||
-		!(/QUOTED-PRINTABLE/.test(property.parameters.get('ENCODING')?.[0] ?? '') || looksQuoted(property.value))
-	)
-		return null;
-	const bytes = quotedBytes(property.value);
-	const charset = property.parameters.get('CHARSET')?.[0];
-	return (!isChosen && charset !== undefined && decodeAs(charset, bytes) !== null) ||
-		decodeAs('utf-8', bytes) !== null
-		? null
-		: bytes;
+	if (property === null) return null;
+	const { parameters, value } = property;
+	if (!/QUOTED-PRINTABLE/.test(parameters.get('ENCODING')?.[0] ?? '') && !looksQuoted(value)) return null;
+	const bytes = quotedBytes(value);
+	const charset = parameters.get('CHARSET')?.[0];
+	const isTold = !isChosen && charset !== undefined && decodeAs(charset, bytes) !== null;
+	return isTold || decodeAs('utf-8', bytes) !== null ? null : bytes;
 }

@@ -21,11 +21,9 @@ export function samplesOf(lines: readonly Uint8Array[]): Uint8Array[] {
 		while (end > 0 && end < line.length && (line[end - 1] ?? 0) >= 0x40) end -= 1;
 		const own = line.subarray(0, end === 0 ? mostBytes : end);
 		const runs = mixedRuns(own);
-		return runs === null
-			? own
-			: Uint8Array.from(
-					runs.flatMap(({ bytes, isUtf8 }) => [...(isUtf8 ? bytes.filter((byte) => byte < 0x80) : bytes)]),
-				);
+		if (runs === null) return own;
+		const kept = runs.map(({ bytes, isUtf8 }) => (isUtf8 ? bytes.filter((byte) => byte < 0x80) : bytes));
+		return Uint8Array.from(kept.flatMap((bytes) => [...bytes]));
 	});
 }
 
@@ -45,15 +43,11 @@ const mostReadings = 4;
 export function closeReadings(readings: readonly Reading[]): CloseReading[] {
 	const [best] = readings;
 	if (best === undefined) return [];
-	const close = readings
-		.filter(
-			({ score, lines }) =>
-				score >= best.score - marginOf(best) &&
-				lines.every((line, index) => line !== null || best.lines[index] === null),
-		)
-		.slice(0, mostReadings);
-	if (close.length < 2) return [];
-	return sideBySide(close);
+	const readsAsMuch = ({ lines }: Reading): boolean =>
+		lines.every((line, index) => line !== null || best.lines[index] === null);
+	const isClose = ({ score }: Reading): boolean => score >= best.score - marginOf(best);
+	const close = readings.filter((one) => isClose(one) && readsAsMuch(one)).slice(0, mostReadings);
+	return close.length < 2 ? [] : sideBySide(close);
 }
 
 /** How much better than the encoding that a file names another must be, so that the user is asked. */

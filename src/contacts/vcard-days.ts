@@ -27,13 +27,10 @@ export function daysIn(card: Card): FoundDays {
 	const all = [...births, ...fromEvents];
 	const birthday = all.find(({ day }) => day !== null)?.day ?? null;
 	const unread = birthday === null ? all.find(({ text }) => text !== '') : undefined;
-	if (unread !== undefined)
-		remarks.push(
-			message(
-				unread.isForeign ? 'import.calendar' : unread.isUnsure ? 'import.birthdayUnsure' : 'import.birthday',
-				{ birthday: unread.text },
-			),
-		);
+	if (unread !== undefined) {
+		const key = unread.isUnsure ? 'import.birthdayUnsure' : 'import.birthday';
+		remarks.push(message(unread.isForeign ? 'import.calendar' : key, { birthday: unread.text }));
+	}
 	const others =
 		birthday === null ? [] : all.filter(({ day }) => day !== null && !agree(day, birthday)).map(({ text }) => text);
 	if (others.length > 0) remarks.push(message('import.leftOver', { values: [...new Set(others)] }));

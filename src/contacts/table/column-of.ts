@@ -93,12 +93,8 @@ function meaningOfWords(words: readonly string[]): Meaning | null {
 	if (rest.some((word) => mobile.has(word)) && are(mobile, phone)) return 'mobile';
 	if (are(phone)) return 'phone';
 	if (are(birthday)) return 'birthday';
-	if (are(city))
-		return words.some((word) => work.has(word))
-			? 'workCity'
-			: words.some((word) => other.has(word))
-				? 'otherCity'
-				: 'homeCity';
+	if (are(city) && words.some((word) => work.has(word))) return 'workCity';
+	if (are(city)) return words.some((word) => other.has(word)) ? 'otherCity' : 'homeCity';
 	// `Contact first name`, `Person email`
 	const shorter = words.filter((word) => !whose.has(word)).join(' ');
 	return shorter === words.join(' ') ? null : (knownHeadings().get(shorter) ?? null);

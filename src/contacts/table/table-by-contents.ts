@@ -67,6 +67,14 @@ function isNameLike(cell: string): boolean {
 	return isWords(cell) && words.length <= 4 && words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
 }
 
+/** What a column can hold, and how it is known. The first that fits decides. */
+const contents = [
+	['email', isAddress],
+	['phone', isPhone],
+	['birthday', isBirthday],
+	['name', isWords],
+] as const;
+
 function columnMeanings(rows: Rows, width: number): (Meaning | null)[] {
 	const columns = Array.from({ length: width }, (_, index) =>
 		rows.slice(0, sample).map((row) => (row[index] ?? '').trim()),
@@ -75,15 +83,7 @@ function columnMeanings(rows: Rows, width: number): (Meaning | null)[] {
 		const cells = column.filter((cell) => cell !== '');
 		const most = (is: (cell: string) => boolean): boolean =>
 			cells.length > 0 && cells.filter(is).length >= 0.6 * cells.length;
-		return most(isAddress)
-			? 'email'
-			: most(isPhone)
-				? 'phone'
-				: most(isBirthday)
-					? 'birthday'
-					: most(isWords)
-						? 'name'
-						: null;
+		return contents.find(([, is]) => most(is))?.[0] ?? null;
 	});
 	const words = meanings.flatMap((meaning, index) => (meaning === 'name' ? [index] : []));
 	const names = namesAmong(words, columns);
@@ -118,14 +118,11 @@ function namesAmong(words: readonly number[], columns: readonly (readonly string
 	const isOneWord = (text: string): boolean => /^\S*$/.test(text) && !isUnspaced(text);
 	const areParts =
 		second === first + 1 && everywhere((row) => isOneWord(cell(first, row)) && isOneWord(cell(second, row)));
-	return new Map(
-		areParts
-			? [
-					[first, 'given'],
-					[second, 'family'],
-				]
-			: [[first, 'name']],
-	);
+	if (!areParts) return new Map([[first, 'name']]);
+	return new Map([
+		[first, 'given'],
+		[second, 'family'],
+	]);
 }
 
 function isAddress(cell: string): boolean {
