@@ -45,10 +45,7 @@ export class AgreementGraph {
 		this.preferNames();
 	}
 
-	/**
-	 * The groups in which each agrees with each. Who agrees with two that do not agree with each other is alone, and in
-	 * doubt.
-	 */
+	/** The groups in which each agrees with each. Who agrees with two that do not is alone, and in doubt. */
 	groups(): AgreementGroup[] {
 		const torn = new Set(this.components(new Set()).flatMap((some) => this.tornIn(some)));
 		return this.components(torn).map((members): AgreementGroup => {

@@ -53,10 +53,7 @@ export function isUnsureBirthday(text: string): boolean {
 	return fields?.isUnsure === true && birthdayOf(fields.year, fields.month, fields.date) !== null;
 }
 
-/**
- * Whether a program has written this text for no date at all: nothing, `0/0/00`, `00.00.0000`, `1/1/4501`,
- * `1900-01-00`.
- */
+/** Whether a program has written this text for no date: nothing, `0/0/00`, `00.00.0000`, `1/1/4501`, `1900-01-00`. */
 export function isNoDate(text: string): boolean {
 	const date = plain(text);
 	if (!/[1-9\p{L}]/u.test(date)) return true;
@@ -68,10 +65,7 @@ export function isNoDate(text: string): boolean {
 	);
 }
 
-/**
- * The order that the dates of one file share: a number above 12 must be a day. Null where no date tells, or where two
- * disagree.
- */
+/** The order that the dates of one file share: a number above 12 is a day. Null where none tells, or two disagree. */
 export function dateOrderOf(texts: readonly string[]): DateOrder | null {
 	const orders = new Set(texts.map(orderOf).filter((order) => order !== null));
 	return orders.size === 1 ? ([...orders][0] ?? null) : null;

@@ -69,10 +69,7 @@ export interface FoundPhone {
 /** The values of a contact as a format's reader finds them, in order of preference, before they are cleaned. */
 export interface RawContact extends Omit<Contact, 'phones'> {
 	readonly phones: readonly FoundPhone[];
-	/**
-	 * Whether the words are as the user wrote them: our own exports hold no entities of HTML, and no quotes around a
-	 * name.
-	 */
+	/** Whether the words are the user's own: our exports hold no entities of HTML, and no quotes around a name. */
 	readonly isExact?: boolean;
 }
 

@@ -95,10 +95,7 @@ function decodeLines(bytes: Uint8Array, choice: DecodingChoice): DecodedFile {
 	return { text: textOf(lines), encoding, close: close.length > 0 ? close : doubted };
 }
 
-/**
- * Decodes lines in the encodings that they name. Returns the readings to ask for where the first of these hardly gives
- * names.
- */
+/** Decodes lines in the encodings that they name. Returns what to ask where the first of these hardly gives names. */
 function readAsNamed(lines: readonly Line[], locale: string): CloseReading[] {
 	const named = lines.filter(({ text, charset }) => text === null && charset !== null);
 	for (const line of named) line.text = decodeLine(line.charset ?? '', line.bytes);
@@ -164,10 +161,7 @@ function nameCharsets(lines: readonly Line[]): void {
 	close();
 }
 
-/**
- * Some lines in other encodings are valid UTF-8 by chance. They are decoded like the lines around them that are not
- * valid.
- */
+/** Lines in other encodings can be valid UTF-8 by chance. They are decoded like the lines around them that are not. */
 function readByChance(lines: readonly Line[], open: ReadonlySet<Line>, encoding: string): void {
 	const isEastern = /^(?:gb|big5|shift_jis|euc)/.test(encoding);
 	const valid = lines.filter((line) => !open.has(line) && isForeign(line.bytes));

@@ -7,10 +7,7 @@ import { decodeQuotedPrintable } from './quoted-printable';
  */
 const word = /=\?([\w-]{1,40})(?:\*[\w-]{0,40})?\?([QqBb])\?([^?\s]{0,400})\?=/g;
 
-/**
- * Decodes the words that address books take over from mails as they stand. Blanks between two such words only part
- * them.
- */
+/** Decodes the words that address books take over from mails. Blanks between two such words only part them. */
 export function withoutEncodedWords(text: string): string {
 	if (!text.includes('=?')) return text;
 	return text

@@ -79,10 +79,7 @@ function keyAmong(properties: Readonly<Record<string, unknown>>, keys: readonly 
 	return there.find((key) => !isBlank(properties[propertyKey(properties, key)])) ?? there[0] ?? keys[0] ?? '';
 }
 
-/**
- * A day as notes write it: `05-12 Wedding`. Without its words where they would be read as something else; empty for no
- * day.
- */
+/** A day as notes write it: `05-12 Wedding`. Without words that would be read as something else; empty for no day. */
 function dateText({ day, words }: ContactDay): string {
 	const plain = onOneLine(words.replace(/[[\]|]/g, ' ')).replace(/^[\s:,\u2013\u2014-]+/, '');
 	const texts = plain === '' ? [day] : [`${day} ${plain}`, day];

@@ -1,7 +1,4 @@
-/**
- * The languages in which the names of months are known: those of the interface, and of the programs whose tables are
- * read.
- */
+/** The languages whose months are known: those of the interface, and of the programs whose tables are read. */
 const languages = 'en en-GB ar de es fr ja pt ru zh it nl pl cs sk sv da nb fi hu tr uk el ro ko'.split(' ');
 
 let months: ReadonlyMap<string, number> | null = null;

@@ -41,10 +41,7 @@ export function nameEncodings(text: string, choice: string | null, locale: strin
 	return { text: `${named.join('\n')}\n`, encoding, close: open.size === 0 ? [] : closeReadings(readings) };
 }
 
-/**
- * Whether a value has an escape of a byte outside ASCII, or a line that could continue one. `TYPE=CELL` before a value
- * is none.
- */
+/** Whether a value has an escape of a byte outside ASCII, or may go on with one. `TYPE=CELL` before a value is none. */
 function hasEscapes(text: string): boolean {
 	let [end, colon] = [-1, -1];
 	for (const { index } of text.matchAll(/=[89A-F][\dA-F]/gi)) {
@@ -63,10 +60,7 @@ function offsetOf(text: string, sign: string, start: number): number {
 	return at === -1 ? text.length : at;
 }
 
-/**
- * The encoding that another line of its card names, by the index of each line. Where several are named, the first
- * counts.
- */
+/** The encoding that another line of its card names, by the index of each line. Of several, the first counts. */
 function charsetsOfCards(lines: readonly string[]): Map<number, string> {
 	const charsets = new Map<number, string>();
 	let start = 0;

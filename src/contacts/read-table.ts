@@ -87,10 +87,7 @@ function cellsOf(row: readonly string[], columns: readonly Column[], { columns: 
 	});
 }
 
-/**
- * The row with the values that are left in known columns, as the user has chosen to read them; null where nothing
- * changes.
- */
+/** The row with its left values in known columns read as the user has chosen; null where nothing changes. */
 function withChoices(row: readonly Cell[], left: readonly Cell[], { columns: chosen }: TableChoices): Cell[] | null {
 	const changed = new Map<Cell, Cell>();
 	for (const cell of left) {

@@ -11,10 +11,7 @@ export interface CloseReading {
 const mostSamples = 300;
 const mostBytes = 400;
 
-/**
- * As many lines as are needed for judging. A long one is cut behind an ASCII character; letters that are UTF-8 do not
- * count.
- */
+/** As many lines as judging needs. A long one is cut behind an ASCII character; letters that are UTF-8 do not count. */
 export function samplesOf(lines: readonly Uint8Array[]): Uint8Array[] {
 	return lines.slice(0, mostSamples).map((line) => {
 		let end = Math.min(line.length, mostBytes);

@@ -155,10 +155,7 @@ function parseHead(text: string): Head | null {
 	return { name, parameters, group: first.slice(0, Math.max(0, dot)).trim().toLowerCase() };
 }
 
-/**
- * The offset of the colon before the value. A colon in quotes belongs to a parameter, unless the quotes are never
- * closed.
- */
+/** The offset of the colon before the value. A colon in quotes is one of a parameter, if the quotes are closed. */
 function endOfParameters(line: string): number {
 	const first = line.indexOf(':');
 	const quote = line.indexOf('"');

@@ -7,10 +7,7 @@ export function textOf(property: CardProperty): string {
 	return unescaped(decoded(property, property.value), property.isOld);
 }
 
-/**
- * Splits a value before it decodes the parts, because an encoded separator is part of the text. Only base64 hides all
- * of them.
- */
+/** Splits a value before it decodes the parts, because an encoded separator is text. Only base64 hides all of them. */
 export function partsOf(property: CardProperty | undefined, separator: string): string[] {
 	if (property === undefined) return [];
 	if (isBase64(property))

@@ -82,10 +82,7 @@ function notesOfRow(cells: Cells): string {
 	return notes.join('\n\n').replace(/\r\n?/g, '\n');
 }
 
-/**
- * Whether a value that has found no place tells nothing: a program's word for nothing, or what the contact says
- * already.
- */
+/** Whether a value without a place tells nothing: a program's word for nothing, or what the contact says already. */
 function saysNothing({ meaning, text }: Cell, { name, parts, emails }: Contact): boolean {
 	if (meaning === 'technical' || meaning === 'maybePhone') return defaults.has(onOneLine(text).toLowerCase());
 	if (meaning !== 'emailName' && meaning !== 'fileAs' && meaning !== 'name') return false;

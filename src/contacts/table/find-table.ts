@@ -10,10 +10,7 @@ const separators = [',', ';', '\t', '|'];
 /** Beginnings of JSON, XML and HTML. */
 const otherFormat = /^\s*(?:[{[]\s*["{[\]}]|<(?:\?|!|[a-z][\w:-]*[\s/>]))/i;
 
-/**
- * Finds the table in a text, with the separator under which most headings are known. Null where there is none of
- * contacts.
- */
+/** Finds the table of contacts in a text, by the separator under which most headings are known; null for none. */
 export function findTable(written: string): Table | null {
 	const { text, separator } = withoutSeparatorLine(written.replace(/^\uFEFF/, ''));
 	if (otherFormat.test(text.slice(0, 200))) return null;

@@ -2,10 +2,7 @@ import { headingKey } from './heading-key';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(headingKey));
 
-/**
- * Words that headings of addresses and numbers are made of, in the languages of the tables: for headings that no list
- * holds.
- */
+/** Words of headings of addresses and numbers, in the languages of the tables: for headings that no list holds. */
 export const headingWords = {
 	email: words(
 		'email emails mail mails emailadresse emailadresses emailaddress mailadresse epost epostadress epostadresse courriel correo correos sähköposti почта имейл posta eposta',

@@ -45,10 +45,7 @@ export function headingRow(rows: Rows): HeadingRow | null {
 	return most === 0 ? null : (found.find(({ known }) => known === most) ?? null);
 }
 
-/**
- * The rows below the headings. A file that was put together from several repeats them; Markdown draws a line below
- * them.
- */
+/** The rows below the headings. A file put together from several repeats these; Markdown draws a line below them. */
 export function belowHeadings(rows: Rows, { index, columns }: HeadingRow): Table {
 	const headings = (rows[index] ?? []).join('\n');
 	return {

@@ -39,10 +39,7 @@ export interface AppContextParts {
 
 /** State that the parts of the plugin share: the current routine, the queue for all writes of notes, and notices. */
 export class AppContext {
-	/**
-	 * Runs jobs one after another, so that no two plan on the same state of the notes. A job that fails does not stop
-	 * the next.
-	 */
+	/** Runs jobs one after another, so that no two plan on the same notes. A job that fails does not stop the next. */
 	readonly queue = pLimit(1);
 
 	/** Notices in the language of the app. */

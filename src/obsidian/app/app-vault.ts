@@ -11,10 +11,7 @@ import type { TypingTracker } from './typing';
 /** How many times an edit is tried while the user types in the note. The last try writes all the same. */
 const maxTries = 20;
 
-/**
- * The user typed between the saving of the editor and the write, or there are other bytes by now, which nobody has
- * looked at.
- */
+/** The user typed between the saving of the editor and the write, or there are other bytes, which were not checked. */
 class ChangedMeanwhile extends Error {}
 
 /** The notes of the app. Lookups use the app's caches, writes use its atomic calls. */

@@ -14,10 +14,7 @@ export class ChangeReports {
 
 	constructor(private readonly context: AppContext) {}
 
-	/**
-	 * Reports failed writes. Where the user did not ask for the write, the same failures are not reported twice in a
-	 * row.
-	 */
+	/** Reports failed writes: where the user did not ask for the write, the same failures only once in a row. */
 	sayFailures(failures: readonly Problem[], isAsked = true): void {
 		const said = JSON.stringify(failures);
 		if (isAsked || said !== this.lastFailures) this.context.notices.failures(failures);

@@ -4,10 +4,7 @@ import type { NotePath } from '../../note-path';
 import { asRecord } from '../../settings/unknown-record';
 import { call, communityPlugin } from './undocumented';
 
-/**
- * What Templater does with new notes; undefined where it is off or leaves them alone. It has no public interface for
- * this.
- */
+/** What Templater does with new notes, by no public interface; undefined where it is off or leaves them alone. */
 export function templaterOptionsOf(app: App): TemplaterOptions | undefined {
 	const templater = pluginOf(app);
 	if (templater === null) return undefined;

@@ -7,10 +7,7 @@ import { panelIcon } from '../panel/panel-names';
 import { OrbitBaseView } from './orbit-base-view';
 import { ReachOutBaseView } from './reach-out-base-view';
 
-/**
- * Registers the views of bases. Where the core plugin Bases is off, the app refuses them: they are registered once it
- * is on.
- */
+/** Registers the views of bases. While the core plugin Bases is off, the app refuses them: then, once it is on. */
 export function registerBaseViews(plugin: Plugin, parts: PluginParts): void {
 	const { t } = parts.context.language;
 	const views = new Map<string, BasesViewRegistration>([

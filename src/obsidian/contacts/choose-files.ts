@@ -12,10 +12,7 @@ export interface Chosen {
 	readonly text: (text: string) => void;
 }
 
-/**
- * Draws the first step of an import: a field for files of contacts, on which they can be dropped, and one for pasted
- * text.
- */
+/** Draws the first step of an import: a field for files, on which they can be dropped, and one for pasted text. */
 export function drawChooseFiles(el: HTMLElement, { t }: Language, chosen: Chosen): void {
 	el.createEl('p', { text: t('import.choose') });
 	new Setting(el)

@@ -86,10 +86,7 @@ function outlineOf(el: SVGGraphicsElement): string {
 	}
 }
 
-/**
- * The words of an element. Words along a path are turned one by one, because not every program knows words along a
- * path.
- */
+/** The words of an element. Along a path they are turned one by one, because some programs cannot do that. */
 function wordsOf(el: SVGTextElement, style: CSSStyleDeclaration): { readonly form: Form; readonly turned?: Matrix }[] {
 	const size = pixels(style.fontSize);
 	const isRightToLeft = style.direction === 'rtl';

@@ -3,10 +3,7 @@ import { distanceOf } from '../../pictures/orbit-geometry';
 import { outward, type PlacedDot } from '../../pictures/orbit-layout';
 import { pointOf } from './orbit-space';
 
-/**
- * How far (share of the orbit's radius) a dot must be moved to count as dragged, and how far inward to count as a
- * touch.
- */
+/** How far (share of the orbit's radius) a dot must be moved for a drag, and how far inward for a touch. */
 const dragThreshold = 0.02;
 const touchThreshold = 0.06;
 

@@ -13,10 +13,7 @@ export interface HoverHost {
 	readonly select: (placed: PlacedDot | undefined) => void;
 }
 
-/**
- * Selects the dot below a hovering pointer. Its card stays while the pointer is on it, or travels to it over other
- * dots.
- */
+/** Selects the dot below a hovering pointer. Its card stays while the pointer is on it, or on the way to it. */
 export class OrbitHover {
 	/** Where the pointer was last on the dot of the card; null if the card came by a key or a tap, and stays. */
 	private from: ScreenPoint | null = null;

@@ -3,10 +3,7 @@ import { heightOf, type FlatPicture, type Form, type Paint, type Shape } from '.
 /** The width (pixels) that a picture has at least, so that it is sharp wherever it is shown. */
 const leastWidth = 1400;
 
-/**
- * Paints a picture and gives it as a PNG. It is painted shape by shape: nothing is loaded, and no text is read as
- * markup.
- */
+/** Paints a picture as a PNG, shape by shape: nothing is loaded, and no text is read as markup. */
 export async function paintPicture(picture: FlatPicture, fontFamily: string): Promise<Blob> {
 	const [left, top, boxWidth] = picture.box;
 	const scale = Math.max(2, leastWidth / picture.width);

@@ -3,10 +3,7 @@ import { ways, type Way } from '../../daily-note/ways';
 import type { Language } from '../../language/language';
 import type { DialogField } from './dialog-field';
 
-/**
- * How the user was in touch, as a row of chips of which one or none is chosen. Choosing the chosen one again takes it
- * back.
- */
+/** How the user was in touch, as a row of chips of which one or none is chosen. A second click on one takes it back. */
 export class WayField implements DialogField {
 	way: Way | null = null;
 	private first: HTMLInputElement | null = null;

@@ -52,10 +52,7 @@ export class PersonRows<Entry extends NeglectedPerson = NeglectedPerson> {
 		}
 	}
 
-	/**
-	 * Draws the row of a person where it has changed, and moves it only where it is not in its place: focus and scroll
-	 * position stay.
-	 */
+	/** Draws the row of a person if it has changed, and moves it only if it must: focus and scroll position stay. */
 	place(entry: Entry, index: number): void {
 		const row = this.rowFor(entry);
 		const there = this.el.children[index] ?? null;

@@ -5,10 +5,7 @@ import { asRecord } from '../../settings/unknown-record';
 
 const storageKey = 'top-of-mind-rejected';
 
-/**
- * The people whom the user rejected for a day. Stored on the device and not in notes, because it is no property of a
- * person.
- */
+/** The people whom the user rejected for a day. Stored on the device, because it is no property of a person. */
 export class RejectedToday {
 	constructor(private readonly app: App) {}
 
