@@ -20,13 +20,20 @@ export interface NoticeButton {
 	readonly act: () => Promise<void>;
 }
 
-/** A message in the notice. */
-interface NoticeRow {
-	readonly el: HTMLElement;
+/** A message to show. */
+interface NoticeMessage {
 	readonly words: string;
-	readonly hasButtons: boolean;
+	readonly buttons?: readonly NoticeButton[];
+	/** How long (milliseconds) it stays. */
+	readonly stay: number;
 	/** Whether the next message takes its place: it says in passing what was done. */
 	readonly isPassing: boolean;
+}
+
+/** A message in the notice. */
+interface NoticeRow extends Pick<NoticeMessage, 'words' | 'isPassing'> {
+	readonly el: HTMLElement;
+	readonly hasButtons: boolean;
 	readonly timer: number;
 }
 
@@ -44,7 +51,7 @@ export class Notices {
 
 	/** Shows a message. */
 	say(words: string): void {
-		this.show(words, [], wordsStay, true);
+		this.show({ words, stay: wordsStay, isPassing: true });
 	}
 
 	/**
@@ -53,7 +60,7 @@ export class Notices {
 	 * @param stay how long (milliseconds) the row stays
 	 */
 	offer(words: string, buttons: readonly NoticeButton[], stay = buttons.length > 1 ? offersStay : buttonsStay): void {
-		this.show(words, buttons, stay, buttons.length === 0);
+		this.show({ words, buttons, stay, isPassing: buttons.length === 0 });
 	}
 
 	/** Reports what could not be done and what to do about it. Several failures share one message. */
@@ -61,16 +68,10 @@ export class Notices {
 		const [first, ...others] = failures;
 		if (first === undefined) return;
 		const { t } = this.language;
-		const more =
-			others.length === 0
-				? ''
-				: t('notice.more', { count: others.length, names: others.map(({ path }) => noteName(path)) });
-		this.show(
-			t('problem.ofNote', { note: { note: first.path }, problem: first.problem }) + more,
-			[],
-			buttonsStay,
-			false,
-		);
+		const words = t('problem.ofNote', { note: { note: first.path }, problem: first.problem });
+		const names = others.map(({ path }) => noteName(path));
+		const more = names.length === 0 ? '' : t('notice.more', { count: names.length, names });
+		this.show({ words: words + more, stay: buttonsStay, isPassing: false });
 	}
 
 	/**
@@ -82,19 +83,14 @@ export class Notices {
 			return;
 		}
 		console.error('Top of mind', error);
-		this.show(
-			this.language.t('notice.failed', { reason: error instanceof Error ? error.message : String(error) }),
-			[],
-			buttonsStay,
-			false,
-		);
+		const reason = error instanceof Error ? error.message : String(error);
+		this.show({ words: this.language.t('notice.failed', { reason }), stay: buttonsStay, isPassing: false });
 	};
 
-	private show(words: string, buttons: readonly NoticeButton[], stay: number, isPassing: boolean): void {
+	private show({ words, buttons = [], stay, isPassing }: NoticeMessage): void {
 		// A click on a notice hides it, with all its rows.
 		if (this.rowsEl?.isConnected !== true) this.forget();
-		for (const row of this.rows)
-			if (row.isPassing || (!row.hasButtons && row.words === words)) this.remove(row, false);
+		for (const row of this.rows) if (row.isPassing || (!row.hasButtons && row.words === words)) this.removeRow(row);
 		const el = createDiv({ cls: 'top-of-mind-notice' });
 		const row: NoticeRow = {
 			el,
@@ -129,14 +125,19 @@ export class Notices {
 		return rowsEl;
 	}
 
-	private remove(row: NoticeRow, isLast = true): void {
-		window.clearTimeout(row.timer);
+	/** Removes a row, and hides a notice that has no other. */
+	private remove(row: NoticeRow): void {
 		if (!this.rows.includes(row)) return;
-		this.rows = this.rows.filter((other) => other !== row);
-		row.el.detach();
-		if (this.rows.length > 0 || !isLast) return;
+		this.removeRow(row);
+		if (this.rows.length > 0) return;
 		this.notice?.hide();
 		this.forget();
+	}
+
+	private removeRow(row: NoticeRow): void {
+		window.clearTimeout(row.timer);
+		this.rows = this.rows.filter((other) => other !== row);
+		row.el.detach();
 	}
 
 	/** Begins anew with the next message. */

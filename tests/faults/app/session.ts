@@ -52,6 +52,12 @@ export interface Session {
 	readonly end: () => void;
 }
 
+/** What a notice is asked to show. */
+interface ShownMessage {
+	readonly words: string;
+	readonly buttons?: readonly NoticeButton[];
+}
+
 /** Matches the notices that say that something was not done. */
 const notDone = /could not be written|nothing was written|did not work/;
 
@@ -94,18 +100,12 @@ export function desktop(files: Record<string, string>, now = new Date(2026, 10, 
 			};
 			const said: string[] = [];
 			// All messages share a notice, so that its text alone does not tell which of them is new.
-			const prototype = Notices.prototype as unknown as {
-				show: (words: string, buttons: readonly NoticeButton[], ...others: unknown[]) => void;
-			};
+			const prototype = Notices.prototype as unknown as { show: (message: ShownMessage) => void };
 			const show = prototype.show;
-			const notices = vi.spyOn(prototype, 'show').mockImplementation(function (
-				this: Notices,
-				words,
-				buttons,
-				...others
-			) {
+			const notices = vi.spyOn(prototype, 'show').mockImplementation(function (this: Notices, message) {
+				const { words, buttons = [] } = message;
 				if (!store.hasEnded) said.push([words, ...buttons.map(({ text }) => text)].join(''));
-				show.call(this as unknown as typeof prototype, words, buttons, ...others);
+				show.call(this as unknown as typeof prototype, message);
 			});
 			const bench = await openApp({
 				store,
