@@ -15,6 +15,7 @@ import { revertTicks } from '../../use-cases/revert-ticks';
 import { stillTicked } from '../../use-cases/still-ticked';
 import type { AppContext } from '../app/app-context';
 import type { ChangeReports } from '../app/change-reports';
+import { openFiles } from '../app/open-files';
 import { LastSeenLines, type UntickedLine } from '../indexes/last-seen-lines';
 import { linesInCache, type CachedLine } from '../indexes/lines-in-cache';
 import { LostLines } from '../indexes/lost-lines';
@@ -132,11 +133,7 @@ export class TickFollower extends Component {
 	 */
 	private lookAtHand(): void {
 		const { dailyNotes, today, doneSigns } = this.context.routine();
-		const atHand = new Set(dailyNotes.pathsUpTo(today, daysAtStart));
-		this.app.workspace.iterateAllLeaves(({ view }) => {
-			if ('file' in view && view.file instanceof TFile) atHand.add(view.file.path);
-		});
-		for (const path of atHand) {
+		for (const path of new Set([...dailyNotes.pathsUpTo(today, daysAtStart), ...openFiles(this.app)])) {
 			const cache = this.app.metadataCache.getCache(path);
 			this.take(path, linesInCache(cache, doneSigns), cache);
 		}

@@ -1,8 +1,9 @@
-import { Component, Events, TFile, type App } from 'obsidian';
+import { Component, Events, type App } from 'obsidian';
 import { compactDay, weekdayOf, type Day } from '../../day';
 import type { NotePath } from '../../note-path';
 import { writeToday, type WrittenToday } from '../../use-cases/write-today';
 import type { AppContext } from '../app/app-context';
+import { openFiles } from '../app/open-files';
 import type { NoteFilling } from './note-filling';
 import type { RejectedToday } from './rejected-today';
 
@@ -183,16 +184,7 @@ export class TodayWriter extends Component {
 			return false;
 		// The lists are empty: the user has not begun, and should not find four lines of advice in their note.
 		if (roster.count('list20') + roster.count('network90') === 0) return false;
-		return settings.writeWhen === 'start' || this.isOpen(this.context.todayNote);
-	}
-
-	private isOpen(path: NotePath): boolean {
-		let isOpen = false;
-		this.app.workspace.iterateAllLeaves(({ view }) => {
-			const file = 'file' in view ? view.file : null;
-			if (file instanceof TFile && file.path === path) isOpen = true;
-		});
-		return isOpen;
+		return settings.writeWhen === 'start' || openFiles(this.app).has(this.context.todayNote);
 	}
 
 	private storeDaysWritten(days: readonly string[]): void {
