@@ -57,7 +57,7 @@ export function contactOfNote(
 		organisation: plainItems(valueOfAny(properties, organisationKeys)).join(', '),
 		jobTitle: plainItems(valueOf('jobTitle')).join(', '),
 		location: plainItems(valueOf('location')).join(', '),
-		dates: (dates.value ?? []).map((date) => ({ day: dayWords(date), words: plainText(date.words) })),
+		dates: (dates.value ?? []).map((date) => ({ day: dayWords(date), words: withoutLinks(date.words) })),
 		notes: '',
 		isCompany: false,
 		remarks: [],
@@ -98,10 +98,10 @@ function numbersIn(text: string): string[] {
 
 /** The texts of a property as one reads them: links show their words. */
 function plainItems(value: unknown): string[] {
-	return unique(textItems(value).map(plainText));
+	return unique(textItems(value).map(withoutLinks));
 }
 
-function plainText(text: string): string {
+function withoutLinks(text: string): string {
 	let plain = '';
 	let from = 0;
 	for (const { start, end, label } of findNoteLinks(text)) {

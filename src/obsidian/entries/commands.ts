@@ -16,7 +16,7 @@ import { askWhoIsIn } from '../modals/who-is-in';
 import { openPanel } from '../panel/open-panel';
 import type { DayActions } from '../today/day-actions';
 import type { PersonActions } from '../today/person-actions';
-import { Triage } from '../triage/open-triage';
+import { Triage } from '../triage/triage';
 import { kindOfToday, lineAtCursor } from './editor/line-at-cursor';
 import { writeBase } from './write-base';
 
