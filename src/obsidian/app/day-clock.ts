@@ -21,7 +21,8 @@ export class DayClock extends Component {
 	override onload(): void {
 		this.registerInterval(window.setInterval(() => this.check(), readEvery));
 		this.registerDomEvent(window, 'focus', () => this.check());
-		this.registerDomEvent(activeDocument, 'visibilitychange', () => this.check());
+		// Not the active document: that is the window of settings where the plugin is enabled in one of its own.
+		this.registerDomEvent(window.document, 'visibilitychange', () => this.check());
 	}
 
 	/** Today. Reads the clock each time, because a write just after midnight must not go to yesterday's note. */

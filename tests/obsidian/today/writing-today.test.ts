@@ -120,7 +120,12 @@ describe('as soon as the app starts', () => {
 	});
 
 	it('waits until the metadata cache is complete', async () => {
-		const { text, pass } = await openPlugin({ ...fewPeople(), ...settings });
+		const { bench, text, pass } = await openPlugin({ ...fewPeople(), ...settings }, { wait: 0 });
+		for (let passed = 0; passed < 2 * aWhile; passed += 500) {
+			await pass(500);
+			bench.app.metadataCache.trigger('resolved');
+		}
+		expect(text(todaysNote)).toBe('');
 		await pass(aWhile);
 		expect(text(todaysNote)).toBe(block);
 	});

@@ -20,7 +20,7 @@ const falseAlarms: Readonly<Record<string, readonly [times: number, because: str
 	'the text location': [6, 'the same, as the name of a field, a column and a property, and as a kind of vCard'],
 	'{ location } in an object': [33, 'the same, in contacts, people, settings and the headings of tables'],
 	'{ location } in a pattern': [5, 'the same'],
-	'activeDocument as a value': [1, 'the clock listens there for the app being shown again'],
+	'window.document': [1, 'the clock listens there for the app being shown again'],
 	'window as a value': [1, 'the same, for the window having the focus again'],
 	'….constructor': [
 		3,
