@@ -67,5 +67,11 @@ describe('notices', () => {
 			await pass(200);
 		}
 		expect(notices()).toEqual(['Today’s actions are in 2026-11-23Undo', 'Today’s actions are in 2026-11-23']);
+		run('who-is-in');
+		await pass(200);
+		expect(notices()).toEqual([
+			'Today’s actions are in 2026-11-23Undo',
+			expect.stringContaining('No note says where somebody lives yet') as string,
+		]);
 	});
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openImport, type OpenImport } from '../../support/open-import';
 import { personText } from '../../support/open-plugin';
 
@@ -123,6 +123,26 @@ describe('importing', () => {
 		expect(text('Work/New/Grace Hopper.md')).toContain('  - list20\n');
 		expect(text('Hedy Lamarr.md')).toBe('---\ntags:\n  - list20\n---\nInventor.\n');
 		expect(text(ada)).toBe(personText('network90', 'email: # ask'));
+	});
+
+	it('ends with its dialog, and what was written before can be undone', async () => {
+		const many = Array.from({ length: 40 }, (_, at) => `BEGIN:VCARD\nFN:New Person ${at}\nEND:VCARD`).join('\n');
+		const { modal, pass, press, store, bench } = await importing(many);
+		const made = (): number => Object.keys(store.snapshot()).filter((path) => path.includes('New Person')).length;
+		// Each note takes a slice of its own.
+		let now = 0;
+		const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
+		onTestFinished(() => clock.mockRestore());
+		[...modal().querySelectorAll<HTMLElement>('button.mod-cta')].at(-1)?.click();
+		while (made() < 3) {
+			await vi.advanceTimersByTimeAsync(1);
+			await bench.settle();
+		}
+		document.querySelector<HTMLElement>('.modal-close-button')?.click();
+		await pass(5_000);
+		expect(made()).toBeLessThan(40);
+		await press('Undo');
+		expect(made()).toBe(0);
 	});
 
 	it('the second time there is nothing to do', async () => {

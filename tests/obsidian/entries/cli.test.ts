@@ -87,6 +87,10 @@ describe('the app’s command line', () => {
 			'"Anna" can be several people: A/Anna.md, B/Anna.md; give one of these paths',
 		);
 		expect(await bench.runCli('top-of-mind:touch', { person: ' ' })).toBe('Say who: person=NAME');
+		for (const limit of ['0', '-1', 'all', '1e3'])
+			expect(await bench.runCli('top-of-mind:neglected', { limit })).toBe(
+				`limit=${limit} is not a number from 1`,
+			);
 		expect(JSON.parse(await bench.runCli('top-of-mind:touch', { person: 'Nobody', json: 'true' }))).toEqual({
 			error: 'There is nobody called "Nobody" on your lists',
 		});

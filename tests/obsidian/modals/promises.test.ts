@@ -67,6 +67,14 @@ describe('the history of a person', () => {
 		expect([box(0).checked, opened.text(tasks)]).toEqual([false, promised]);
 	});
 
+	it('ticks once at a double press', async () => {
+		const opened = await openHistory();
+		box(1).click();
+		await press(box(1), opened);
+		expect([box(1).checked, opened.text(tasks)]).toEqual([true, promised.replace('[/]', '[x]')]);
+		expect(opened.notices()).toEqual(['Ticked: call Carl SaganUndo']);
+	});
+
 	it('says so where the task reads otherwise by now, and changes nothing', async () => {
 		const opened = await openHistory();
 		const changed = promised.replace('star map', 'big star map');

@@ -457,6 +457,10 @@ describe('the neglected', () => {
 		expect(press('End', 'ArrowDown')).toBe('Ada Lovelace');
 		expect(press('Home')).toBe('Dorothy Vaughan');
 		expect(button('Snooze Carl Sagan').getAttribute('aria-label')).toBe('Snooze');
+		// From right to left, the buttons are on the left of the name.
+		for (const row of all('.top-of-mind-person')) row.setCssStyles({ direction: 'rtl' });
+		expect(press('ArrowLeft')).toBe('In touch with Dorothy Vaughan today');
+		expect(press('ArrowRight')).toBe('Dorothy Vaughan');
 	});
 
 	it('have their menu under a finger that rests, and it opens no note', async () => {

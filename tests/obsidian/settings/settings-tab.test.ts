@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { languageNames } from '../../../src/language/dictionary';
 import { fewPeople, openPlugin, personText, todaysNote, type OpenPlugin } from '../../support/open-plugin';
 
@@ -136,6 +136,14 @@ describe('the settings', () => {
 		expect(row('Heading').textContent).toContain('Start with one to six # and a space.');
 		await enter('Tag of the List of 20', 'two words');
 		expect(text(dataFile)).toBe('');
+	});
+
+	it('show what is stored where a change cannot be stored, and say why', async () => {
+		const { plugin, row, enter, notices } = await openSettings();
+		vi.spyOn(plugin, 'saveData').mockRejectedValue(new Error('disk full'));
+		await enter('Heading', '### Friends');
+		expect(row('Heading').querySelector('input')?.value).toBe('## Top of mind');
+		expect(notices().join()).toContain('disk full');
 	});
 
 	it('keep keys that this version does not know', async () => {

@@ -76,11 +76,18 @@ describe('a tick that waits', () => {
 	it('waits again where the note can still not be changed, and is told once', async () => {
 		const { bench, text, writeOutside, notices, pass } = await openWaiting();
 		const anchored = personText('network90', 'lastTouched: &day 2026-11-20', 'met: *day');
-		for (const words of ['', 'More.\n', 'More and more.\n']) await writeOutside(path, anchored + words);
+		const told = (): string[] => notices().filter((words) => words.includes('cannot be changed in'));
+		await writeOutside(path, anchored);
+		expect(told()).toHaveLength(1);
+		// By now the notice is gone.
+		await pass(3 * aWhile);
+		for (const words of ['More.\n', 'More and more.\n']) {
+			await writeOutside(path, anchored + words);
+			expect(told()).toEqual([]);
+		}
 		await pass(aWhile);
 		expect(text(path)).toBe(`${anchored}More and more.\n`);
 		expect(bench.writes).toEqual([]);
-		expect(notices().filter((words) => words.includes('cannot be changed in'))).toHaveLength(1);
 		await writeOutside(path, mended);
 		expect(text(path)).toBe(touched);
 	});

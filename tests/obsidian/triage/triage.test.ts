@@ -138,6 +138,13 @@ describe('triage', () => {
 		]);
 	});
 
+	it('decides on one note at a double press', async () => {
+		const { shown, key, text } = await openTriage();
+		await Promise.all([key('2'), key('2')]);
+		expect(shown()?.slice(0, 2)).toEqual(['2 of 3', 'Joan Clarke']);
+		expect(text('People/Joan Clarke.md')).toBe('Codes.\n');
+	});
+
 	it('leaves alone what somebody has changed since', async () => {
 		const { press, text, shown, writeOutside, notices } = await openTriage();
 		await press('Network of 90');

@@ -185,9 +185,13 @@ describe('the note of a person', () => {
 	});
 
 	it('leaves with the plugin', async () => {
-		const { open, plugin, said } = await openVault();
+		const { open, pass, plugin, said } = await openVault();
 		const view = await open(ada);
 		plugin.unload();
+		expect(said(view)).toBeNull();
+		// The app draws the top of the note anew.
+		view.contentEl.querySelector('.cm-sizer')?.createDiv();
+		await pass(100);
 		expect(said(view)).toBeNull();
 	});
 });
