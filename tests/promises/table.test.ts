@@ -38,7 +38,8 @@ function sentencesOf(text: string): string[] {
  * of what is never done.
  */
 const ofPages = [
-	'It makes no network requests and stores nothing but its settings.',
+	'It makes no network requests.',
+	'Apart from notes, it stores its settings, and on each device which days it has written and whom you set aside today.',
 	'Everything else is in your notes, and stays there if you remove the plugin.',
 	'Such a value is never overwritten, the person stays on the list, and a tick waits until the value is mended: then it counts at once.',
 	'Nothing is sent for you.',
