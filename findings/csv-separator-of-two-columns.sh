@@ -13,7 +13,7 @@ set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-npm install --prefix "$folder" --no-save --silent --no-audit --no-fund papaparse@5.7.1 csv-parse@7.0.3
+npm install --prefix "$folder" --no-save --silent --no-audit --no-fund papaparse@5.7.1 csv-parse@7.0.3 || exit 69
 cat > "$folder/try.mjs" <<'END'
 import Papa from 'papaparse';
 import { parse } from 'csv-parse/sync';

@@ -11,7 +11,7 @@ set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-npm install --prefix "$folder" --no-save --silent --no-audit --no-fund gray-matter@4.0.3
+npm install --prefix "$folder" --no-save --silent --no-audit --no-fund gray-matter@4.0.3 || exit 69
 cat > "$folder/try.mjs" <<'END'
 import matter from 'gray-matter';
 

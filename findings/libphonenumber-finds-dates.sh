@@ -11,7 +11,7 @@ set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-npm install --prefix "$folder" --no-save --silent --no-audit --no-fund libphonenumber-js@1.13.16
+npm install --prefix "$folder" --no-save --silent --no-audit --no-fund libphonenumber-js@1.13.16 || exit 69
 cat > "$folder/try.mjs" <<'END'
 import { findPhoneNumbersInText } from 'libphonenumber-js/max';
 

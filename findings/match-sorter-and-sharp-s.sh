@@ -10,7 +10,7 @@ set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-npm install --prefix "$folder" --no-save --silent --no-audit --no-fund match-sorter@8.3.1
+npm install --prefix "$folder" --no-save --silent --no-audit --no-fund match-sorter@8.3.1 || exit 69
 cat > "$folder/try.mjs" <<'END'
 import { matchSorter } from 'match-sorter';
 

@@ -12,7 +12,7 @@ set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-npm install --prefix "$folder" --no-save --silent --no-audit --no-fund moment-old@npm:moment@2.29.4 moment@2.31.0
+npm install --prefix "$folder" --no-save --silent --no-audit --no-fund moment-old@npm:moment@2.29.4 moment@2.31.0 || exit 69
 cat > "$folder/try.mjs" <<'END'
 import { createRequire } from 'node:module';
 

@@ -12,7 +12,7 @@ set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-npm install --prefix "$folder" --no-save --silent --no-audit --no-fund nodemailer@10.6.1
+npm install --prefix "$folder" --no-save --silent --no-audit --no-fund nodemailer@10.6.1 || exit 69
 cat > "$folder/try.mjs" <<'END'
 import read from 'nodemailer/lib/addressparser/index.js';
 

@@ -11,7 +11,7 @@ set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-npm install --prefix "$folder" --no-save --silent --no-audit --no-fund @orama/orama@3.1.18
+npm install --prefix "$folder" --no-save --silent --no-audit --no-fund @orama/orama@3.1.18 || exit 69
 cat > "$folder/try.mjs" <<'END'
 import { create, insert, search } from '@orama/orama';
 

@@ -12,7 +12,7 @@ set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-npm install --prefix "$folder" --no-save --silent --no-audit --no-fund moment@2.29.4 date-fns@4.4.0 cldr-core@48.2.0
+npm install --prefix "$folder" --no-save --silent --no-audit --no-fund moment@2.29.4 date-fns@4.4.0 cldr-core@48.2.0 || exit 69
 cat > "$folder/try.mjs" <<'END'
 import { createRequire } from 'node:module';
 import { getWeek } from 'date-fns';

@@ -11,7 +11,7 @@ set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-npm install --prefix "$folder" --no-save --silent --no-audit --no-fund remark-wiki-link@2.0.1 remark-parse@11.0.0 unified@11.0.5
+npm install --prefix "$folder" --no-save --silent --no-audit --no-fund remark-wiki-link@2.0.1 remark-parse@11.0.0 unified@11.0.5 || exit 69
 cat > "$folder/try.mjs" <<'END'
 import remarkParse from 'remark-parse';
 import wikiLink from 'remark-wiki-link';

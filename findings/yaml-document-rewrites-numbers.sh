@@ -11,7 +11,7 @@ set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-npm install --prefix "$folder" --no-save --silent --no-audit --no-fund yaml@2.9.1
+npm install --prefix "$folder" --no-save --silent --no-audit --no-fund yaml@2.9.1 || exit 69
 cat > "$folder/try.mjs" <<'END'
 import { parseDocument } from 'yaml';
 
