@@ -90,6 +90,11 @@ export class OpenVault {
 		return this.clock.pass(time);
 	}
 
+	/** The time (milliseconds) on the page's clock. */
+	now(): Promise<number> {
+		return this.clock.now();
+	}
+
 	/** Lets time pass on the page's clock until what is waited for, usually an expectation, has come or has failed. */
 	until<Value>(waited: Promise<Value>): Promise<Value> {
 		return this.clock.until(waited);

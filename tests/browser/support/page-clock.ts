@@ -49,7 +49,8 @@ export class PageClock {
 		}
 	}
 
-	private async now(): Promise<number> {
+	/** The time (milliseconds) on the page. */
+	async now(): Promise<number> {
 		return (await this.context.pages()[0]?.evaluate(() => Date.now())) ?? Infinity;
 	}
 
