@@ -2,9 +2,10 @@ import { Refusal, sentence, type CommandResult } from '../../src/command-line/re
 import { inEnglish } from '../../src/language/in-english';
 import { VaultError } from '../../src/vault/vault';
 import { commands } from './commands';
+import { calledAs, helpFor } from './help';
 import { openRoutine } from './open-routine';
 import { shown, shownJson } from './terminal-text';
-import { mayWrite, readCall, usage, UsageError, type Call } from './usage';
+import { mayWrite, readCall, UsageError, type Call } from './usage';
 import { inTurn } from './vault-lock';
 
 /** Runs one call of the program. Returns its exit status: 0 done, 1 failed, 2 wrong usage. */
@@ -12,7 +13,7 @@ async function run(words: readonly string[]): Promise<number> {
 	try {
 		const call = readCall(words);
 		if (call === null) {
-			process.stdout.write(usage);
+			process.stdout.write(helpFor(shown(calledAs(process.argv[1] ?? '', process.cwd()))));
 			return 0;
 		}
 		// The vault is read within the turn, too: a plan on an older state would take an id that is taken by now.

@@ -42,24 +42,6 @@ export interface Call {
 /** The program was called wrongly; the message says how, in one line. */
 export class UsageError extends Error {}
 
-/** How the program is called. */
-export const usage = `Top of mind: four small actions a day, from a folder of notes.
-
-  cli.mjs today         --vault DIR [--date YYYY-MM-DD] [--dry-run] [--json]   write today's actions
-  cli.mjs apply         --vault DIR [--date YYYY-MM-DD] [--days 30] [--json]   turn ticked lines into touches
-  cli.mjs neglected     --vault DIR [--date YYYY-MM-DD] [--limit N] [--json]   who is neglected
-  cli.mjs touch PERSON  --vault DIR [--date YYYY-MM-DD] [--note TEXT] [--json] log a touch by hand
-  cli.mjs check         --vault DIR [--date YYYY-MM-DD] [--json]               what could not be read
-  cli.mjs import FILE…  --vault DIR [--list list20|network90] [--folder DIR] [--dry-run] [--json]
-                                                                               take in contacts from files
-  cli.mjs export        --vault DIR --format vcf|ics [--list list20|network90] [--out FILE]
-                                                                               write people or their days as a file
-
-PERSON is a name, an alias or a path. FILE… are vCards or tables of an address book. Without --date it is today by this machine's calendar.
-Each takes --config NAME, for a vault with several folders of settings or one that is not called .obsidian.
-Exit status: 0 done, 1 failed (the reason on standard error), 2 wrong usage.
-`;
-
 /** Options that only some commands take. */
 const optionsOf: Readonly<Record<CommandName, readonly string[]>> = {
 	today: ['dry-run'],

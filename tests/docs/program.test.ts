@@ -1,7 +1,8 @@
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commandNames, readCall, usage } from '../../scripts/cli/usage';
+import { helpFor } from '../../scripts/cli/help';
+import { commandNames, readCall } from '../../scripts/cli/usage';
 import { builtProgram, type BuiltProgram } from '../support/built-program';
 import { textOf as projectText } from '../support/imports';
 import { blockOf, blocksOf, shapeOf, tableOf } from '../support/page-blocks';
@@ -48,7 +49,8 @@ describe.runIf(process.platform !== 'win32')('the commands of the page', { timeo
 			expect(stdout).toMatch(/^Journal\/.*: would be written\n(?:- \[ \] .*\n){4}$/);
 		}
 		expect(await calls()).toEqual(['npm ci', 'npm run build']);
-		expect(await run(`${name?.text ?? ''}\ntop-of-mind --help`)).toEqual({ status: 0, stdout: usage, stderr: '' });
+		const help = await run(`${name?.text ?? ''}\ntop-of-mind --help`);
+		expect(help).toEqual({ status: 0, stdout: helpFor('top-of-mind'), stderr: '' });
 	});
 
 	it('do what the page says of each', async () => {
@@ -77,16 +79,18 @@ describe.runIf(process.platform !== 'win32')('the commands of the page', { timeo
 describe('the page', () => {
 	it('lists the commands and options that the program has', () => {
 		const plain = (text: string): string => text.replace(/ +/g, ' ').trim();
-		const listed = usage.split('\n').filter((line) => line.startsWith('  cli.mjs'));
+		const listed = helpFor('top-of-mind')
+			.split('\n')
+			.filter((line) => line.startsWith('  top-of-mind'));
 		expect(linesOf('What it does', 'text').map(plain)).toEqual(
-			listed.map((line) => plain(line.replace('cli.mjs', 'top-of-mind').replace(/ {1,}[a-z’'][^[\]]*$/, ''))),
+			listed.map((line) => plain(line.replace(/ {1,}[a-z’'][^[\]]*$/, ''))),
 		);
 	});
 
 	it('has an example of each command, and of each option', () => {
 		for (const name of commandNames)
 			expect(examples.some((line) => line.startsWith(`top-of-mind ${name} `))).toBe(true);
-		const options = [...usage.matchAll(/--[a-z-]+/g)].map(([option]) => option);
+		const options = [...helpFor('top-of-mind').matchAll(/--[a-z-]+/g)].map(([option]) => option);
 		expect(options.filter((option) => !projectText(page).includes(option))).toEqual([]);
 	});
 });

@@ -124,6 +124,7 @@ export const knowNoDay = [
 	'tests/scripts/captures/differences.test.ts',
 	'tests/scripts/cli/folder-vault.test.ts',
 	'tests/scripts/cli/frontmatter.test.ts',
+	'tests/scripts/cli/help.test.ts',
 	'tests/scripts/cli/link-index.test.ts',
 	'tests/scripts/cli/markdown/app-quirks.test.ts',
 	'tests/scripts/cli/markdown/cached-metadata.test.ts',

@@ -282,7 +282,7 @@ describe('the program', () => {
 			for (const word of ['--help', '-h']) {
 				const { status, stdout, stderr } = await run([word]);
 				expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-				expect(stdout).toMatch(/^Top of mind: .*\n\n {2}cli\.mjs today /);
+				expect(stdout).toMatch(/^Top of mind: .*\n\n {2}node \S*cli\.mjs today /);
 			}
 		});
 
