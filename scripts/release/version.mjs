@@ -12,7 +12,7 @@ const form = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/;
 export function whyNot(version, { versions, changelog }) {
 	if (!form.test(version))
 		return `${version} has not the form x.y.z, and the plugin directory takes no other: give three whole numbers.`;
-	const newest = Object.keys(JSON.parse(versions)).sort(compare).at(-1);
+	const newest = newestOf(versions);
 	if (newest !== undefined && compare(version, newest) <= 0)
 		return `${version} is not above ${newest}, which versions.json has: give a higher version.`;
 	if (!sectionOf(changelog, unreleased))
@@ -50,7 +50,7 @@ export function whyNotReleased(tag, { package: own, lock, manifest, versions, ch
 		'package.json': JSON.parse(own).version,
 		'package-lock.json': locked === packages[''].version ? locked : `${locked} and ${packages[''].version}`,
 		'manifest.json': version,
-		'versions.json': Object.keys(JSON.parse(versions)).at(-1),
+		'versions.json': newestOf(versions),
 	};
 	for (const [file, one] of Object.entries(named))
 		if (one !== tag) return `The tag is ${tag} and ${file} says ${one}: delete the tag, and run npm version.`;
@@ -59,6 +59,11 @@ export function whyNotReleased(tag, { package: own, lock, manifest, versions, ch
 		return `versions.json says that ${tag} needs ${needed} of the app, and manifest.json says ${minAppVersion}: make them one.`;
 	if (!sectionOf(changelog, tag)) return `CHANGELOG.md says nothing below "## ${tag}": write there what is new.`;
 	return null;
+}
+
+/** The newest version in the text of versions.json, in whatever order they stand; undefined where there is none. */
+function newestOf(versions) {
+	return Object.keys(JSON.parse(versions)).sort(compare).at(-1);
 }
 
 /** The text of a JSON file with some keys set, with its indentation and its last line break. */

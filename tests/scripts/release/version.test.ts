@@ -68,6 +68,18 @@ describe('a tag', () => {
 		expect(whyNotReleased('0.9.0', texts)).toBeNull();
 	});
 
+	it('is released in whatever order versions.json names them', () => {
+		const newestFirst = '{ "0.10.0": "1.13.0", "0.9.0": "1.13.0", "0.1.0": "1.12.0" }';
+		const at = (text: string): string => text.replaceAll('0.9.0', '0.10.0');
+		const later = {
+			package: at(texts.package),
+			lock: at(texts.lock),
+			manifest: at(texts.manifest),
+			changelog: at(changelog),
+		};
+		expect(whyNotReleased('0.10.0', { ...later, versions: newestFirst })).toBeNull();
+	});
+
 	it.each([
 		['v0.9.0', {}, 'The tag v0.9.0 is no version'],
 		['0.9.1', {}, 'The tag is 0.9.1 and package.json says 0.9.0'],
