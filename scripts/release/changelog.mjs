@@ -20,7 +20,7 @@ export function titlesOf(changelog) {
 
 /** The changelog with the heading of what was not released yet turned into that of a version. */
 export function released(changelog, version, day) {
-	return changelog.replace(new RegExp(`^## ${unreleased}[ \\t]*$`, 'm'), `## ${version} (${day})`);
+	return changelog.replace(new RegExp(`^## ${unreleased}(?:[ \\t].*)?$`, 'm'), `## ${version} (${day})`);
 }
 
 function sectionsOf(changelog) {

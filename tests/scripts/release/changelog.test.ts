@@ -26,4 +26,13 @@ describe('the changelog', () => {
 			'Say it below `## Unreleased`.\n\n## 1.0.0 (2026-12-01)\n',
 		);
 	});
+
+	it.each(['## Unreleased ', '## Unreleased (next)', '## Unreleased\r'])(
+		'turns %j, which has a section',
+		(heading) => {
+			const before = changelog.replace('## Unreleased', heading);
+			expect(sectionOf(before, 'Unreleased')).not.toBeNull();
+			expect(titlesOf(released(before, '0.2.0', '2026-12-01'))).toEqual(['0.2.0', '0.1.0']);
+		},
+	);
 });
