@@ -22,7 +22,7 @@ process.stdout.write(`Copied ${files.join(', ')} to ${target}
 What to do next, in Obsidian:
   1. Settings > Community plugins: turn community plugins on, if they are off.
   2. Find "Top of mind" among the installed plugins (reload the list) and switch it on.
-  3. Tag the note of somebody you know with #network90, and of somebody you would like to know with #list20.
+  3. In the properties of a note (tags), write network90 for somebody you know, list20 for somebody you would like to know.
   4. Open today's daily note. Your four actions appear in it.
 `);
 
