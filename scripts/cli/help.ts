@@ -4,8 +4,8 @@ import { basename, relative } from 'node:path';
 const command = 'top-of-mind';
 
 /**
- * How to call the program again, for its help: by the name of the link or the copy that was run, or by Node where its
- * file was named.
+ * How to call the program again, for its help: by the name of the link that was run, or by Node where its file
+ * was named.
  * @param file what was run, as a whole path
  * @param folder where the user is
  */
