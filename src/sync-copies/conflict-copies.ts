@@ -28,6 +28,9 @@ const copyWord = /cop[iy]|cóp|kop[iy]|копи|コピー|副本|複本|사본/i
 /** iCloud Drive and file managers: "Note 2", "Note (1)". Users number notes like this too. */
 const numbering = / (?:[1-9]\d?|\([1-9]\d?\))$/;
 
+/** A copy of a copy, or a time: "2026-11-23 14 30". Minutes have two digits, and hardly any note has ten copies. */
+const mayBeTime = /\d \d\d(?:\.md)?$/i;
+
 const lastOfCopies = /[)\]\d](?:\.md)?$/i;
 const ownWord = /conflict/i;
 
@@ -52,12 +55,12 @@ export function originalByNumber(path: NotePath): NotePath | null {
 
 /**
  * The paths of all possible originals, the nearest first: a sync makes copies of copies, too, such as `Note 2 2` of
- * `Note 2`.
+ * `Note 2`. It goes no further back than what may be a time, because users name meetings by day and time.
  */
 export function possibleOriginals(path: NotePath): NotePath[] {
-	const originals: NotePath[] = [];
-	for (let own = originalOnce(path); own !== null; own = originalOnce(own)) originals.push(own);
-	return originals;
+	const original = originalOnce(path);
+	if (original === null) return [];
+	return mayBeTime.test(path) ? [original] : [original, ...possibleOriginals(original)];
 }
 
 /** An index of notes by the paths of their possible originals. It is updated one note at a time. */

@@ -12,6 +12,7 @@ it.each<[string, boolean]>([
 	['Journal/2026-11-23 2.md', true],
 	['Journal/2026-11-23 2 2.md', true],
 	['Journal/2026-11-23 2 (conflicted copy 2026-11-24).md', true],
+	['Journal/2026-11-23 14 30.md', false],
 	['Journal/2026-11-22 2.md', false],
 	['Journal/2026-11-22 2 2.md', false],
 	['Journal/2026-11-22.sync-conflict-20261124-101010-ABCDEFG.md', false],

@@ -75,10 +75,19 @@ describe('a copy of a copy', () => {
 		['Ada 2 (conflict).md', ['Ada 2.md', 'Ada.md']],
 		['Ada (conflict) 2.md', ['Ada (conflict).md', 'Ada.md']],
 		['Ada (conflict) (conflict).md', ['Ada.md']],
+		['Ada (1) (2).md', ['Ada (1).md', 'Ada.md']],
+		['Ada 12 2.md', ['Ada 12.md', 'Ada.md']],
 		['Ada.md', []],
 	])('may be one of each note before it, the nearest first: %s', (path, originals) => {
 		expect(possibleOriginals(path)).toEqual(originals);
 	});
+
+	it.each(['2026-11-23 14 30.md', '2026-11-23 9 45.md', '2026-11-23 14 30 15.md', '2026-11-23 14 30 2.md'])(
+		'is not taken for one of a day where it ends in a time: %s',
+		(path) => {
+			expect(possibleOriginals(path)).not.toContain('2026-11-23.md');
+		},
+	);
 });
 
 describe('the copies of a vault', () => {
