@@ -65,3 +65,27 @@ describe('an untick that a sync brings', () => {
 		expect(text(path) === before).toBe(isReverted);
 	});
 });
+
+// The app reports no changes of notes whose cache it has kept: what these held, only the pass over all notes has seen.
+describe('an untick of a line that is too old to be applied at a start', () => {
+	it.each(['2026-07-01.md', 'Moved.md'])(
+		'takes the touch back all the same, and its tick touches again: %s',
+		async (now) => {
+			const [old, touched] = ['2026-07-01.md', personText('network90', 'lastTouched: 2026-07-01')];
+			const line = (mark: string): string =>
+				daily(`- [${mark}] Call or write [[Nora Feld]] (last 2026-05-05) ^tom-20260701-compassion`);
+			const { bench, text, pass, writeOutside } = await openPlugin(
+				{ [path]: touched, [old]: line('x') },
+				{ indexed: true },
+			);
+			const file = bench.app.vault.getFileByPath(old);
+			if (file !== null && now !== old) await bench.app.vault.rename(file, now);
+			await writeOutside(now, line(' '));
+			await pass(aWhile);
+			expect(text(path)).toBe(personText('network90', 'lastTouched: 2026-05-05'));
+			await writeOutside(now, line('x'));
+			await pass(aWhile);
+			expect(text(path)).toBe(touched);
+		},
+	);
+});
