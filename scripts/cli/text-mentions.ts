@@ -5,6 +5,7 @@ import type { TextRange } from '../../src/markdown/text-range';
 import { findActionLines } from '../../src/daily-note/action-block';
 import { usualSigns } from '../../src/daily-note/done-signs';
 import type { NoteProperties } from '../../src/vault/note';
+import { linesOf } from './markdown/lines-of';
 
 /** How far (characters) a destination of a link is looked for. Without a bound, many of them take quadratic time. */
 const longestDestination = 2000;
@@ -64,13 +65,14 @@ function taskRanges(text: string): TextRange[] {
 	if (!text.includes('[ ]') && !text.includes('[/]')) return [];
 	const ranges: TextRange[] = [];
 	let start: number | null = null;
-	for (const line of text.matchAll(/[^\r\n]+/g)) {
-		const isTask = mark.test(line[0]);
-		if (start !== null && !isTask && startsBlock.test(line[0])) {
-			ranges.push({ start, end: line.index });
+	for (const at of linesOf(text)) {
+		const line = text.slice(at.start, at.end);
+		const isTask = mark.test(line);
+		if (start !== null && !isTask && startsBlock.test(line)) {
+			ranges.push({ start, end: at.start });
 			start = null;
 		}
-		if (isTask) start ??= line.index;
+		if (isTask) start ??= at.start;
 	}
 	return start === null ? ranges : [...ranges, { start, end: text.length }];
 }

@@ -68,7 +68,7 @@ function endOfLines({ props, source }: CST.BlockScalar): number {
 	let length = source.length;
 	while (length > 0 && ' \t\r\n'.includes(source[length - 1] as string)) length -= 1;
 	if (length === 0) return header.offset + header.source.length;
-	const line = /[^\r\n]*/y;
-	line.lastIndex = length;
-	return endOf(props.at(-1) ?? header) + length + (line.exec(source)?.[0].length ?? 0);
+	const lineBreak = /[\r\n]/g;
+	lineBreak.lastIndex = length;
+	return endOf(props.at(-1) ?? header) + (lineBreak.exec(source)?.index ?? source.length);
 }

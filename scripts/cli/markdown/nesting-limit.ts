@@ -1,3 +1,5 @@
+import { linesOf } from './lines-of';
+
 /** Lists and quotes that start further to the right than this are not seen; a tab counts as four columns. */
 const lastColumn = 128;
 
@@ -18,19 +20,17 @@ const lastColumnOfBlocks = 200;
 export function limitNesting(text: string): string {
 	let limited = '';
 	let done = 0;
-	// No count in the pattern: counted repetitions take a piece of the stack for each character.
-	for (const line of text.matchAll(/[^\r\n]+/g)) {
-		if (line[0].length < lastColumn && !line[0].includes('\t')) continue;
-		const marker = findDeepMarker(text, line.index);
+	for (const { start, end } of linesOf(text)) {
+		const line = text.slice(start, end);
+		const marker = line.length < lastColumn && !line.includes('\t') ? null : findDeepMarker(text, start);
 		if (marker !== null) {
 			limited += `${text.slice(done, marker)}x`;
 			done = marker + 1;
 		}
-		if (line[0].length > longestLine) {
-			const blocksEnd = Math.max(done, line.index + lastColumnOfBlocks);
-			const lineEnd = line.index + line[0].length;
-			limited += text.slice(done, blocksEnd) + text.slice(blocksEnd, lineEnd).replace(/[[\]!&*_<`\\]/g, 'x');
-			done = lineEnd;
+		if (line.length > longestLine) {
+			const blocksEnd = Math.max(done, start + lastColumnOfBlocks);
+			limited += text.slice(done, blocksEnd) + text.slice(blocksEnd, end).replace(/[[\]!&*_<`\\]/g, 'x');
+			done = end;
 		}
 	}
 	// At the start of what it parses, micromark takes this for a byte-order mark, and leaves it out of offsets.

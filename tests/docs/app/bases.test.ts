@@ -9,7 +9,19 @@ import { blocksOf } from '../../support/page-blocks';
 const blocks = blocksOf('docs/questions.md').filter(({ language }) => language === 'base');
 
 /** The functions and fields that these bases use, as https://help.obsidian.md/bases/functions lists them. */
-const documented = ['if', 'number', 'today', 'date', 'isType', 'toString', 'replace', 'slice', 'hasTag', 'month'];
+const documented = [
+	'if',
+	'number',
+	'today',
+	'date',
+	'isType',
+	'toString',
+	'replace',
+	'round',
+	'slice',
+	'hasTag',
+	'month',
+];
 
 const people = {
 	'Ada.md': personText('network90', 'lastTouched: 2026-10-23', 'birthday: 1961-11-14', 'location: Lisbon'),
