@@ -102,6 +102,7 @@ test.describe('on a phone', () => {
 		const vault = await openVault({ files: planned, phone: true, panel: true });
 		await openDrawer(vault);
 		await expect(vault.panel.locator('.top-of-mind-person')).toHaveCount(5);
+		await expect(vault.panel.locator('.top-of-mind-action')).toHaveCount(4);
 		const targets = await vault.panel.locator('button:visible, input:visible').all();
 		expect(targets.length).toBeGreaterThan(20);
 		const tooSmall: string[] = [];
