@@ -1,6 +1,6 @@
 import { goesOn, indentOf, itemStart } from '../markdown/item-lines';
 import { withEdits } from '../markdown/line-edits';
-import { readNoteLines, type LinePlace, type NoteLine } from '../markdown/note-lines';
+import { prefixOf, readNoteLines, type LinePlace, type NoteLine } from '../markdown/note-lines';
 import { parseActionId, parseActionLine, withMark, type ActionLine } from './action-line';
 import { lastBlockId } from './block-id';
 import { usualSigns, type DoneSigns } from './done-signs';
@@ -64,7 +64,7 @@ export function markLines(text: string, which: LineSelector, mark: string, signs
 
 /** A line without its indent and its quote marks. */
 function withoutPrefix(line: NoteLine | undefined): string {
-	return line?.text.replace(/^[\s>]*/, '') ?? '';
+	return line?.text.slice(prefixOf(line.text).length) ?? '';
 }
 
 function isSelected(line: ActionLine, which: LineSelector): boolean {

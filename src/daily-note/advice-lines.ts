@@ -46,6 +46,7 @@ export function untouchedAdvice(
  * What stands behind the empty box of an item, without its id; null where it has none. A formatter may have wrapped it.
  */
 function wordsOf(item: string): string | null {
-	const behind = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[ \]\s+(\S.*)$/u.exec(onOneLine(withoutId(item)).trim())?.[1];
-	return behind === undefined ? null : behind.replace(/\s+/g, ' ').trim();
+	const line = onOneLine(withoutId(item)).trim();
+	const box = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[ \]\s+(?=\S)/u.exec(line)?.[0];
+	return box === undefined ? null : line.slice(box.length).replace(/\s+/g, ' ');
 }

@@ -1,5 +1,6 @@
 import type { TextRange } from '../markdown/text-range';
 import { withBareBreaks } from '../markdown/wrapped-item';
+import { nextMatch } from '../text/next-match';
 import { areMovable, breakAtEnd, endOfSigns } from './other-signs';
 
 /** The block id of an action line: from its caret, as offsets in UTF-16 units. */
@@ -54,8 +55,8 @@ export function withIdLastAbove(item: string, below: string): string {
 	const moved = withIdLast(item);
 	const found = moved === item ? null : findBlockId(item);
 	if (found === null || !isBrokenTwice(...around(item.trimEnd(), found))) return moved;
-	const next = /^[ \t>]*(.*)/.exec(below)?.[1] ?? '';
-	return next.trim() === '' || /^(?:[-*+]|#{1,6})[ \t]/.test(next) ? moved : item;
+	const next = nextMatch(/[^ \t>]/g, below, 0);
+	return /^(?:[\r\n]|$|(?:[-*+]|#{1,6})[ \t])/.test(below.slice(next, next + 8)) ? moved : item;
 }
 
 /** Whether a line break is behind the id as well as before it, and nothing else is behind it. */

@@ -1,6 +1,6 @@
-import { quotesOf, type LinePlace, type NoteLine } from '../markdown/note-lines';
+import { isRuleOfOneSign } from '../markdown/item-lines';
+import { prefixOf, quotesOf, type LinePlace, type NoteLine } from '../markdown/note-lines';
 import { folded } from '../text/words';
-import { prefixOf } from './nested-lines';
 import { endOfSigns } from './other-signs';
 
 /** A heading of a note. */
@@ -16,7 +16,7 @@ export interface FoundHeading {
  */
 const longestBeside = 200;
 
-const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
+const underlineStart = /^ {0,3}[-=]/;
 const startOfOtherBlock = /^\s*(?:[-*+>]|\d{1,9}[.)])(?:\s|$)/;
 
 /**
@@ -39,13 +39,13 @@ export function findHeading(lines: readonly NoteLine[], heading: string): FoundH
 
 /** The words of a heading; null where the line is not a heading. */
 export function headingWords(line: string): string | null {
-	return (
-		/^ {0,3}#{1,6}[ \t](.*)$/
-			.exec(line)?.[1]
-			?.trim()
-			.replace(/[ \t]#+$/, '')
-			.trimEnd() ?? null
-	);
+	const marks = /^ {0,3}#{1,6}[ \t]/.exec(line)?.[0];
+	if (marks === undefined) return null;
+	const words = line.slice(marks.length).trim();
+	let end = words.length;
+	while (words[end - 1] === '#') end -= 1;
+	const hasClosing = end < words.length && /[ \t]/.test(words[end - 1] ?? '');
+	return hasClosing ? words.slice(0, end).trimEnd() : words;
 }
 
 /** The heading of these words that begins on a line; null for any other. */
@@ -56,12 +56,17 @@ function headingAt(lines: readonly NoteLine[], index: number, words: string): Fo
 	const own = headingWords(line.text.slice(quote.length));
 	if (own !== null) return isCalled(own, words) ? { at: line, quote } : null;
 	const below = lines[index + 1];
-	if (below?.isProse !== true || !underline.test(below.text) || startOfOtherBlock.test(line.text)) return null;
+	if (below?.isProse !== true || !isUnderline(below.text) || startOfOtherBlock.test(line.text)) return null;
 	const above = lines[index - 1];
 	const isAlone = above?.isProse !== true || above.text.trim() === '' || headingWords(above.text) !== null;
 	return isAlone && isCalled(line.text.trim(), words)
 		? { at: { ...below, text: line.text, start: line.start }, quote: '' }
 		: null;
+}
+
+/** Whether a line makes the line above it a heading. */
+function isUnderline(line: string): boolean {
+	return underlineStart.test(line) && isRuleOfOneSign(line.trimStart());
 }
 
 /** Whether a heading has these words, and nothing else but what other plugins write behind them. */

@@ -1,7 +1,7 @@
 import { goesOn } from '../markdown/item-lines';
-import { quotesOf, type LinePlace, type NoteLine, type NoteLines } from '../markdown/note-lines';
+import { prefixOf, quotesOf, type LinePlace, type NoteLine, type NoteLines } from '../markdown/note-lines';
 import { doubledHeadings } from './doubled-headings';
-import { endOfNested, isParagraph, movedUnder, partsOf, prefixOf, type WrittenLine } from './nested-lines';
+import { endOfNested, isParagraph, movedUnder, partsOf, type WrittenLine } from './nested-lines';
 
 /** Items of a note that become one. */
 export interface JoinedItem {

@@ -1,12 +1,11 @@
 import { lineEnding } from '../frontmatter/frontmatter-block';
-import { quotesOf, readNoteLines, type LinePlace } from '../markdown/note-lines';
+import { prefixOf, quotesOf, readNoteLines, type LinePlace } from '../markdown/note-lines';
 import { defaultSettings, type Settings } from '../settings/settings';
 import { findActionLines, type FoundLine } from './action-block';
 import { withoutTick } from './action-line';
 import { withIdLastAbove } from './block-id';
 import { isStrange, usualSigns, type DoneSigns } from './done-signs';
 import { joinItems, type JoinedItem } from './join-items';
-import { prefixOf } from './nested-lines';
 
 /** What decides which lines are copies, and which heading is ours. */
 export interface CopyContext {

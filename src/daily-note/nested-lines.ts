@@ -1,5 +1,6 @@
 import { goesOn, isItem } from '../markdown/item-lines';
-import { quotesOf, type LinePlace, type NoteLine, type NoteLines } from '../markdown/note-lines';
+import { prefixOf, quotesOf, type LinePlace, type NoteLine, type NoteLines } from '../markdown/note-lines';
+import { nextMatch } from '../text/next-match';
 
 /** How much deeper (in columns) a line has to be than an item to be nested under it. */
 const nestedFrom = 2;
@@ -84,11 +85,6 @@ export function isParagraph(part: readonly WrittenLine[]): boolean {
 	return first !== undefined && goesOn(first, null);
 }
 
-/** The white space and the quote marks before a line. */
-export function prefixOf(line: string): string {
-	return /^[\s>]*/.exec(line)?.[0] ?? '';
-}
-
 /** Whether a line holds nothing but white space and quote marks. */
 export function isBlank(line: string): boolean {
 	return prefixOf(line) === line;
@@ -98,7 +94,7 @@ export function isBlank(line: string): boolean {
 function indentBehind(line: string, quotes: number): number | null {
 	const at = endOfQuotes(line, quotes);
 	if (at === null || /[^ \t>]/.test(line.slice(0, at))) return null;
-	return /^[ \t]*/.exec(line.slice(at))?.[0].replaceAll('\t', '    ').length ?? 0;
+	return line.slice(at, nextMatch(/[^ \t]/g, line, at)).replaceAll('\t', '    ').length;
 }
 
 /** The end of the first `quotes` quote marks of a line; null where it has fewer. */

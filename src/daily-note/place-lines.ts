@@ -2,13 +2,14 @@ import { actionKinds } from '../actions/action';
 import type { Day } from '../day';
 import { editableBlock, lineEnding } from '../frontmatter/frontmatter-block';
 import { goesOn, isItem } from '../markdown/item-lines';
-import { quotesOf, readNoteLines, type LinePlace, type NoteLines } from '../markdown/note-lines';
+import { prefixOf, quotesOf, readNoteLines, type LinePlace, type NoteLines } from '../markdown/note-lines';
 import type { Settings } from '../settings/settings';
+import { nextMatch } from '../text/next-match';
 import { actionLinesIn, type FoundLine } from './action-block';
 import { parseActionLine, type LineKind } from './action-line';
 import { usualSigns } from './done-signs';
 import { findHeading, type FoundHeading } from './headings';
-import { endOfNested, lastNested, prefixOf } from './nested-lines';
+import { endOfNested, lastNested } from './nested-lines';
 
 /** A line to add: its Markdown, and its kind, which decides its place among the others. */
 export interface NewLine {
@@ -110,7 +111,7 @@ function addAtEnd(text: string, block: string, eol: string): string {
 
 /** Adds a line right below a heading, in the same quote. */
 function addUnder(text: string, { at, quote }: FoundHeading, addition: NewLine, eol: string): string {
-	const behind = /^.*/.exec(text.slice(at.next))?.[0] ?? '';
+	const behind = text.slice(at.next, nextMatch(/[\r\n]/g, text, at.next));
 	const words =
 		quotesOf(behind) < quotesOf(quote) ? behind : behind.slice(quote === '' ? 0 : prefixOf(behind).length);
 	// A paragraph right after a list item would become part of it.

@@ -16,8 +16,8 @@ export interface TaskNoteLink {
 	readonly text: string;
 }
 
-/** An item that is nothing but a link. */
-const linkAlone = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?(\[.*[\])])[ \t]*$/u;
+/** What stands before a link with which an item begins. */
+const beforeLink = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?(?=\[)/u;
 
 /**
  * Finds links to task notes that were lines of ours. TaskNotes names the note like the line: without the signs that
@@ -31,10 +31,11 @@ export function taskNoteLinks(
 	if (!/^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?\[/mu.test(text)) return [];
 	const pieces = sentencePieces(language).map((all) => all.map(normalised));
 	return readNoteLines(text).lines.flatMap((line): TaskNoteLink[] => {
-		const alone = line.isProse ? linkAlone.exec(line.text)?.[1] : undefined;
-		const [link, ...more] = alone === undefined ? [] : findNoteLinks(alone);
-		if (alone === undefined || link === undefined || more.length > 0 || link.start > 0 || link.end < alone.length)
-			return [];
+		const before = line.isProse ? beforeLink.exec(line.text)?.[0] : undefined;
+		if (before === undefined) return [];
+		const alone = line.text.slice(before.length).trimEnd();
+		const [link, ...more] = findNoteLinks(alone);
+		if (link === undefined || more.length > 0 || link.start > 0 || link.end < alone.length) return [];
 		const words = wordsWithoutDates(link.label);
 		const meant = pieces.some((all) => all.every((piece) => words.includes(piece)))
 			? actionNamed(words, roster, language)

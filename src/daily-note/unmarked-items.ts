@@ -29,7 +29,8 @@ export interface ItemReading {
 /** On how many lines below the first a formatter may have wrapped an item. */
 const mostLinesBelow = 6;
 
-const checkbox = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[(.)\][ \t]/u;
+/** The bound is there for the stack, of which each blank can take a piece. */
+const checkbox = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]{1,99}\[(.)\][ \t]/u;
 /** How much of the words of a line an item must hold before it is read. A formatter may have wrapped the rest. */
 export const shortStart = 12;
 

@@ -122,7 +122,7 @@ function kindOf(line: NoteLine): Block['kind'] | null {
 
 /** Whether a line makes the line above it the head of a table. */
 function isRuler(line: NoteLine | undefined): boolean {
-	return line !== undefined && line.text.includes('|') && /^[\s|:-]*-[\s|:-]*$/.test(line.text);
+	return line !== undefined && line.text.includes('|') && line.text.includes('-') && !/[^\s|:-]/.test(line.text);
 }
 
 function withoutMarker(line: string, kind: Block['kind']): string {

@@ -1,4 +1,6 @@
-import { codeSpanEnds, endOfRun, matchEnd, searchOnce } from './inline-search';
+import { endOfRun, nextMatch } from '../text/next-match';
+import { endOfAutolink, endOfTag } from './html-tag';
+import { codeSpanEnds, searchOnce } from './inline-search';
 import { readDestination } from './link-destination';
 import { endOfWikilink, readMarkdownLink, readWikilink, type LinkTarget } from './link-target';
 import type { TextRange } from './text-range';
@@ -35,12 +37,8 @@ export function readInline(text: string): InlineMarkdown {
 	return new InlineReader(text).read();
 }
 
-/** Text in which nothing can begin. */
-const ordinary = /[^\\`<%![\]]+/y;
-const autolink = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>/y;
-/** The bound is there for the stack, which each attribute takes a piece of. */
-const htmlTag =
-	/<(?:\/[A-Za-z][\w-]*\s*|[A-Za-z][\w-]*(?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?){0,1000}\s*\/?)>/y;
+/** Where something can begin. */
+const special = /[\\`<%![\]]/g;
 
 /** An opening bracket that may begin a Markdown link. */
 interface Opener {
@@ -89,7 +87,7 @@ class InlineReader {
 			}
 			case '<': {
 				const comment = text.startsWith('<!--', at) ? this.commentEnd(at + 4) : null;
-				const end = comment ?? matchEnd(htmlTag, text, at) ?? matchEnd(autolink, text, at);
+				const end = comment ?? endOfTag(text, at) ?? endOfAutolink(text, at);
 				return end === null ? this.goTo(at + 1) : this.passOver(end);
 			}
 			case '%':
@@ -102,7 +100,7 @@ class InlineReader {
 			case ']':
 				return this.closeBracket();
 			default:
-				return this.goTo(matchEnd(ordinary, text, at) ?? at + 1);
+				return this.goTo(nextMatch(special, text, at + 1));
 		}
 	}
 

@@ -1,13 +1,17 @@
+import { endOfRun } from '../text/next-match';
+
 /** Finds the end of a code span: after the next run of as many backticks. Call with growing offsets. */
 export function codeSpanEnds(text: string): (length: number, from: number) => number | null {
 	let runs: Map<number, number[]> | null = null;
 	return (length, from) => {
 		if (!runs) {
 			runs = new Map();
-			for (const run of text.matchAll(/`+/g)) {
-				const ends = runs.get(run[0].length) ?? [];
-				ends.push(run.index + run[0].length);
-				runs.set(run[0].length, ends);
+			for (let at = text.indexOf('`', from); at !== -1; at = text.indexOf('`', at)) {
+				const start = at;
+				at = endOfRun(text, at);
+				const ends = runs.get(at - start) ?? [];
+				ends.push(at);
+				runs.set(at - start, ends);
 			}
 			for (const ends of runs.values()) ends.reverse();
 		}
@@ -26,17 +30,4 @@ export function searchOnce(text: string, closer: string): (from: number) => numb
 		exhausted = found < 0;
 		return exhausted ? null : found + closer.length;
 	};
-}
-
-/** The offset after what a sticky pattern matches at an offset, or null. */
-export function matchEnd(pattern: RegExp, text: string, at: number): number | null {
-	pattern.lastIndex = at;
-	return pattern.test(text) ? pattern.lastIndex : null;
-}
-
-/** The offset after the run of backticks at `from`. */
-export function endOfRun(text: string, from: number): number {
-	let at = from;
-	while (text[at] === '`') at++;
-	return at;
 }

@@ -1,4 +1,5 @@
 import { frontmatterBlock } from '../frontmatter/frontmatter-block';
+import { endOfRun, matchEnd, nextMatch } from '../text/next-match';
 
 /** A line of a note, or several that belong together, without the last line end. */
 export interface LinePlace {
@@ -21,13 +22,9 @@ export interface NoteLines {
 	readonly isOpenAtEnd: boolean;
 }
 
-/**
- * The prefix a line can have before a block that hides text: quote marks, indents, list markers. Without a bound,
- * millions exhaust the stack.
- */
-const containers = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){0,128}/;
-const fenceStart = /^(```+(?=[^`]*$)|~~~+)/;
-const fenceEnd = /^[\s>]*(```+|~~~+)[ \t]*$/;
+const listMarker = /(?:[-*+]|\d{1,9}[.)])(?=[ \t])/y;
+const notInQuotes = /[^\s>]/g;
+const notIndent = /[^ \t]/g;
 
 /** Splits a note into lines, and tells which of them the app reads as Markdown. Linear in the length of the note. */
 export function readNoteLines(text: string): NoteLines {
@@ -76,23 +73,49 @@ const hiders = [
 ] as const;
 
 function opens(line: string): Hidden | null {
-	const block = line.replace(containers, '');
+	const start = afterContainers(line);
 	const quotes = quotesOf(line);
-	const fence = fenceStart.exec(block)?.[1];
-	if (fence !== undefined) return { fence, quotes };
-	const hider = hiders.find(([begin]) => block.startsWith(begin));
+	const fence = fenceAt(line, start);
+	// Backticks with others behind them are code within a line.
+	if (fence !== null && !(fence.startsWith('`') && line.includes('`', start + fence.length)))
+		return { fence, quotes };
+	const hider = hiders.find(([begin]) => line.startsWith(begin, start));
 	if (hider === undefined) return null;
 	const [begin, until] = hider;
-	return block.includes(until, begin.length) ? null : { until, quotes };
+	return line.includes(until, start + begin.length) ? null : { until, quotes };
+}
+
+/** The offset after what a line can have before a block that hides text: quote marks, indents, list markers. */
+function afterContainers(line: string): number {
+	let at = nextMatch(notInQuotes, line, 0);
+	for (;;) {
+		const marker = matchEnd(listMarker, line, at);
+		if (marker === null) return at;
+		at = nextMatch(notIndent, line, marker);
+	}
+}
+
+/** The three or more backticks or tildes at an offset, or null. */
+function fenceAt(line: string, start: number): string | null {
+	if (!line.startsWith('```', start) && !line.startsWith('~~~', start)) return null;
+	return line.slice(start, endOfRun(line, start));
 }
 
 function closes(line: string, hidden: Hidden): boolean {
 	if ('until' in hidden) return line.includes(hidden.until);
-	const fence = quotesOf(line) === hidden.quotes ? fenceEnd.exec(line)?.[1] : undefined;
-	return fence !== undefined && fence[0] === hidden.fence[0] && fence.length >= hidden.fence.length;
+	if (quotesOf(line) !== hidden.quotes) return false;
+	const start = nextMatch(notInQuotes, line, 0);
+	const fence = fenceAt(line, start);
+	// The marks of a fence are all the same, so the longer one begins with the shorter one.
+	return fence?.startsWith(hidden.fence) === true && nextMatch(notIndent, line, start + fence.length) === line.length;
+}
+
+/** The white space and the quote marks before the text of a line. */
+export function prefixOf(line: string): string {
+	return line.slice(0, nextMatch(notInQuotes, line, 0));
 }
 
 /** The number of quote marks before the text of a line. */
 export function quotesOf(line: string): number {
-	return (/^[\s>]*/.exec(line)?.[0] ?? '').split('>').length - 1;
+	return prefixOf(line).split('>').length - 1;
 }

@@ -3,7 +3,7 @@ const unspaced =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 /** White space, and the characters that replace it in tags and in names of notes. */
-const separators = /[\s\-_/]+/u;
+const separators = /[\s\-_/]/u;
 
 /** The apostrophes that keyboards, phones and word processors write within words. */
 const curlyApostrophe = /[\u2018\u2019\u02BC]/g;
@@ -26,13 +26,13 @@ export function wordsOf(text: string): string[] {
 		.filter((word) => word !== '');
 }
 
-/** Words of ASCII with single spaces between them. Most names are such, and only their letter case can differ. */
-const plainName = /^(?! )(?!.* (?: |$))[ -_a-~]+$/;
+/** What plain names do not have. They are words of ASCII with single spaces between them, as most names are. */
+const notInPlainName = /[^ -_a-~]|^ | $| {2}/;
 
 /**
  * Zero-width joiners, marks of direction, soft hyphens, variation selectors and others that most fonts show as nothing.
  */
-const invisible = /\p{Default_Ignorable_Code_Point}+/gu;
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
  * What keyboards, phones and transliterations write for an apostrophe: quotes, primes, accents, letters such as the
@@ -48,14 +48,15 @@ const hyphen = /[\p{Pd}\u02D7\u2043\u2212]/gu;
  * the words, no invisible characters. Letters stay as they are.
  */
 export function plainlySpelled(name: string): string {
-	if (plainName.test(name)) return name;
+	if (!notInPlainName.test(name)) return name;
 	return name
 		.replace(invisible, '')
 		.normalize('NFC')
 		.replace(apostrophe, "'")
 		.replace(hyphen, '-')
-		.replace(/[\s\p{Zs}]+/gu, ' ')
-		.trim();
+		.split(/[\s\p{Zs}]/u)
+		.filter((word) => word !== '')
+		.join(' ');
 }
 
 /**
@@ -67,7 +68,7 @@ export function folded(name: string): string {
 	// sigma.
 	return /[\u0307\u03C2]/.test(lower)
 		? lower
-				.replace(/i\u0307+/g, 'i')
+				.replace(/i\u0307{1,99}/g, 'i')
 				.replace(/\u03C2/g, '\u03C3')
 				.normalize('NFC')
 		: lower;

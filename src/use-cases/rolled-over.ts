@@ -1,12 +1,12 @@
 import { actionKinds } from '../actions/action';
 import { findActionLines, type FoundLine } from '../daily-note/action-block';
 import { withoutTick } from '../daily-note/action-line';
-import { lastNested, prefixOf } from '../daily-note/nested-lines';
+import { lastNested } from '../daily-note/nested-lines';
 import { renderAction } from '../daily-note/render-line';
 import { lineContext, peopleNamed } from '../daily-note/today-actions';
 import { rolledLines } from '../daily-note/todays-lines';
 import { withEdits } from '../markdown/line-edits';
-import { readNoteLines } from '../markdown/note-lines';
+import { prefixOf, readNoteLines } from '../markdown/note-lines';
 import type { NotePath } from '../note-path';
 import type { Routine } from '../routine';
 import { planToday } from './plan-today';
