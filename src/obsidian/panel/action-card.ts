@@ -51,7 +51,7 @@ export function fillCard(el: HTMLElement, card: Card, parts: CardParts, hoverPar
 		attr: { 'aria-label': what },
 	});
 	box.checked = action.done;
-	box.addEventListener('change', () => void tick(action, note, box, parts));
+	box.addEventListener('change', () => void setDone(action, note, box, parts));
 	const text = el.createDiv({ cls: 'top-of-mind-action-text' });
 	const addPieces = (line: HTMLElement, pieces: readonly LinePiece[]): void => {
 		for (const { words: label, target } of pieces) {
@@ -91,8 +91,11 @@ function addButton(el: HTMLElement, cls: string, text: string, act: () => void):
 	el.createEl('button', { text, cls: `top-of-mind-card-button ${cls}` }).addEventListener('click', act);
 }
 
-/** Flips the checkbox in the daily note. Everything else follows from there, as for a tick by hand. */
-async function tick(
+/**
+ * Sets the checkbox in the daily note to what the box shows now: a second press can come before the card is redrawn
+ * after the first. Everything else follows from there, as for a tick by hand.
+ */
+async function setDone(
 	action: WrittenAction,
 	note: NotePath,
 	box: HTMLInputElement,
@@ -100,12 +103,11 @@ async function tick(
 ): Promise<void> {
 	const { doneSigns, today } = context.routine();
 	const which = parseActionLine(action.line, '', doneSigns) ?? actionId(today, action.kind);
-	const flip = (text: string): string =>
-		action.done ? withMark(withoutCompletion(text, doneSigns), ' ') : withMark(text, 'x');
+	const isDone = box.checked;
+	const set = (text: string): string =>
+		isDone ? withMark(text, 'x') : withMark(withoutCompletion(text, doneSigns), ' ');
 	try {
-		await filling.writeIn(note, () =>
-			context.vault.edit(note, (text) => changeLines(text, which, flip, doneSigns)),
-		);
+		await filling.writeIn(note, () => context.vault.edit(note, (text) => changeLines(text, which, set, doneSigns)));
 	} catch (error) {
 		box.checked = action.done;
 		context.notices.error(error);

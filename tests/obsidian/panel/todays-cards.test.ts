@@ -44,6 +44,27 @@ async function openCards(files: Record<string, string>, language?: string): Prom
 const withoutGrace = (): Record<string, string> =>
 	Object.fromEntries(Object.entries(fewPeople()).filter(([path]) => !path.includes('Grace')));
 
+describe('the box of a card', () => {
+	it('does what it shows at each press, also before the card is drawn again', async () => {
+		const { pass, text } = await openCards({ ...fewPeople(), [todaysNote]: `${outreach}\n` });
+		const press = (): void =>
+			document.querySelector<HTMLElement>('.top-of-mind-panel .top-of-mind-checkbox')?.click();
+		press();
+		press();
+		await pass(200);
+		expect(text(todaysNote)).toBe(`${outreach}\n`);
+		for (let times = 0; times < 3; times += 1) press();
+		await pass(200);
+		expect(text(todaysNote)).toBe(`${outreach.replace('[ ]', '[x]')}\n`);
+		expect(text('People/Grace Hopper.md')).toContain('lastTouched: 2026-11-23');
+		press();
+		press();
+		await pass(200);
+		expect(text(todaysNote)).toBe(`${outreach.replace('[ ]', '[x]')}\n`);
+		expect(text('People/Grace Hopper.md')).toContain('lastTouched: 2026-11-23');
+	});
+});
+
 describe('a card of somebody who was reached out to', () => {
 	it('offers that they answered until they did: they move, a new name is asked for, and the button goes', async () => {
 		const { words, press, text } = await openCards({ ...fewPeople(), [todaysNote]: `${outreach}\n` });
