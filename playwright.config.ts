@@ -25,14 +25,15 @@ export default defineConfig({
 		// Those that `npm run test:app` plays in Obsidian itself as well.
 		{ name: 'in any app', testDir: 'tests/app' },
 	],
-	timeout: 45_000,
-	expect: { timeout: 10_000 },
+	// Generous, for slow and busy machines: no scenario measures time, and what has come is not waited for.
+	timeout: 240_000,
+	expect: { timeout: 60_000 },
 	use: {
 		timezoneId: 'Europe/Lisbon',
 		locale: 'en-GB',
 		// Without the screenshots of the film strip, which cost more than everything else.
 		trace: { mode: 'on-first-retry', screenshots: false, snapshots: true, sources: true },
 		screenshot: 'only-on-failure',
-		actionTimeout: 10_000,
+		actionTimeout: 60_000,
 	},
 });

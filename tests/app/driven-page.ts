@@ -102,7 +102,6 @@ export abstract class DrivenPage implements AppDriver {
 		const text = expect.poll(() => this.text(path).catch(() => null), {
 			message: path,
 			intervals: [50],
-			timeout: 20_000,
 		});
 		await this.until(typeof wanted === 'string' ? text.toBe(wanted) : text.toMatch(wanted));
 	}

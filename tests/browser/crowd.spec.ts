@@ -9,15 +9,15 @@ declare const window: PageGlobals & {
 };
 
 test('two thousand people fit into the panel, and a touch draws one row', async ({ openVault }) => {
-	test.setTimeout(150_000);
+	test.setTimeout(600_000);
 	const people = filesOf(crowd(2_000, { lastTouched: '2026-08-01' }));
 	const started = Date.now();
 	const vault = await openVault({ files: { ...people, [todaysNote]: 'Rain.\n' }, panel: true });
 	const rows = vault.panel.locator('.top-of-mind-person');
-	await expect(rows.first()).toBeVisible({ timeout: 30_000 });
+	await expect(rows.first()).toBeVisible({ timeout: 180_000 });
 	console.debug(`The first row of 2,000 people came after ${Date.now() - started} ms`);
 	await expect(vault.panel.locator('.top-of-mind-counts')).toContainText('Network of 90: 2000 of 90', {
-		timeout: 120_000,
+		timeout: 300_000,
 	});
 
 	await expect(rows).toHaveCount(100);
@@ -64,7 +64,7 @@ test('the panel comes back where it was scrolled to, with the filter it had', as
 	const vault = await openVault({ files: { ...people, [todaysNote]: 'Rain.\n' }, panel: true });
 	const rows = vault.panel.locator('.top-of-mind-person');
 	await expect(vault.panel.locator('.top-of-mind-counts')).toContainText('Network of 90: 300 of 90', {
-		timeout: 60_000,
+		timeout: 120_000,
 	});
 	await expect(rows).toHaveCount(100);
 	await vault.panel.getByRole('button', { name: 'Filter and sort' }).click();

@@ -26,7 +26,8 @@ test('dragging a person inward touches them, which can be undone', async ({ open
 	await expect(dots).not.toHaveCount(0);
 	await svg.focus();
 	const name = vault.page.locator('.top-of-mind-card-name');
-	for (let pressed = 0; pressed < 10 && (await name.textContent().catch(() => '')) !== 'Ada Lovelace'; pressed++)
+	// This does not wait: before the first press there is no name.
+	for (let pressed = 0; pressed < 10 && !(await name.allTextContents()).includes('Ada Lovelace'); pressed++)
 		await vault.page.keyboard.press('ArrowRight');
 	await expect(name).toHaveText('Ada Lovelace');
 	const dot = await vault.page.locator('.top-of-mind-dot.is-selected').boundingBox();

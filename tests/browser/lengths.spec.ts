@@ -61,7 +61,7 @@ async function inEachLanguage(vault: OpenVault, shown: string): Promise<void> {
 	for (const language of localeCodes.map((code) => (code === 'pt' ? 'pt-BR' : code))) {
 		const page = await vault.again({ language });
 		const panel = page.locator('.top-of-mind-panel');
-		await vault.until(expect(panel.locator(shown).first()).toBeVisible({ timeout: 20_000 }));
+		await vault.until(expect(panel.locator(shown).first()).toBeVisible());
 		await narrow(panel);
 		expect.soft(await tooLong(panel), language).toEqual([]);
 		expect.soft(await panel.evaluate((el) => el.scrollWidth - el.clientWidth), language).toBe(0);
@@ -71,7 +71,7 @@ async function inEachLanguage(vault: OpenVault, shown: string): Promise<void> {
 
 test.describe('in a sidebar of 210 pixels, buttons and headings fit in every language', () => {
 	// One page after another for all languages.
-	test.setTimeout(300_000);
+	test.setTimeout(900_000);
 
 	test('on the first day', async ({ openVault }) => {
 		await inEachLanguage(

@@ -132,7 +132,7 @@ for (const count of [3, 15, 40, 110, 150]) {
 		const vault = await openVault({ files: orbitVault(count), size: { width: 1540, height: 860 } });
 		await vault.command('Open dashboard');
 		const dots = vault.page.locator('.top-of-mind-orbit .top-of-mind-dot');
-		await vault.until(expect(dots).toHaveCount(count, { timeout: 20_000 }));
+		await vault.until(expect(dots).toHaveCount(count));
 		// The sidebars would leave a narrow window no room.
 		await vault.page.addStyleTag({ content: '.mod-left-split, .mod-right-split { display: none !important }' });
 		for (const width of widths) {
@@ -161,9 +161,7 @@ test('the mark for those who are close by opens by keyboard and by click, and th
 	await vault.command('Open dashboard');
 	const dots = vault.page.locator('.top-of-mind-orbit .top-of-mind-dot');
 	const mark = vault.page.getByRole('button', { name: /close by$/ });
-	await vault.until(
-		expect(vault.page.locator('.is-orbit .top-of-mind-picture-words')).toContainText('220', { timeout: 20_000 }),
-	);
+	await vault.until(expect(vault.page.locator('.is-orbit .top-of-mind-picture-words')).toContainText('220'));
 	await vault.until(expect(mark).toHaveText(/^\+1\d\d close by$/));
 	await mark.focus();
 	await vault.page.keyboard.press('Enter');

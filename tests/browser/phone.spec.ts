@@ -134,7 +134,7 @@ test.describe('on a phone', () => {
 
 	test('nothing in the panel is wider than the screen', async ({ openVault }) => {
 		const vault = await openVault({ phone: true, panel: true, open: 'today' });
-		await vault.until(expect(vault.panel.locator('.top-of-mind-action')).toHaveCount(4, { timeout: 30_000 }));
+		await vault.until(expect(vault.panel.locator('.top-of-mind-action')).toHaveCount(4));
 		await openDrawer(vault);
 		expect(
 			await vault.panel.evaluate((el) => [

@@ -16,11 +16,7 @@ test.describe('today’s note', () => {
 		const soon = await vault.texts();
 		// On a slow machine, the clock may have gone on for longer by now, and what is written then is in time.
 		if ((await vault.now()) - opened < 2_500) expect(soon).toEqual(before);
-		await vault.until(
-			expect(vault.editor.locator('.HyperMD-task-line').filter({ hasText: ' · ' })).toHaveCount(4, {
-				timeout: 30_000,
-			}),
-		);
+		await vault.until(expect(vault.editor.locator('.HyperMD-task-line').filter({ hasText: ' · ' })).toHaveCount(4));
 		await expect(vault.panel.locator('.top-of-mind-action')).toHaveCount(4);
 		await expect(vault.panel).toContainText('0 of 4');
 
@@ -81,7 +77,7 @@ test.describe('today’s note', () => {
 		const vault = await openVault({ files, panel: true, now: '2026-11-23T23:59:50' });
 		await vault.expectText(todaysNote, fourLines);
 		await expect(vault.panel).toContainText('0 of 4');
-		await vault.until(vault.page.waitForFunction(() => new Date().getDate() === 24, null, { timeout: 15_000 }));
+		await vault.until(vault.page.waitForFunction(() => new Date().getDate() === 24));
 		// The plugin reads the clock every half minute, and when the window gets the focus.
 		await vault.page.evaluate(() => window.dispatchEvent(new Event('focus')));
 		await vault.expectText('2026-11-24.md', /^## Top of mind\n(?:- \[ \] .* \^tom-20261124-\w+\n){4}$/);

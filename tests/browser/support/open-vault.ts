@@ -105,7 +105,6 @@ export class OpenVault {
 		const text = expect.poll(() => this.text(path).catch(() => null), {
 			message: path,
 			intervals,
-			timeout: 20_000,
 		});
 		await this.until(typeof wanted === 'string' ? text.toBe(wanted) : text.toMatch(wanted));
 	}
@@ -189,8 +188,7 @@ export class OpenVault {
 
 	/** Presses Tab until the element has the focus; fails if it never gets it. */
 	async tabTo(wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-		const hasKeyboard = (): Promise<boolean> =>
-			wanted.evaluate((el) => el === document.activeElement, null, { timeout: 2_000 });
+		const hasKeyboard = (): Promise<boolean> => wanted.evaluate((el) => el === document.activeElement);
 		for (let pressed = 0; pressed < 150 && !(await hasKeyboard()); pressed++) await this.page.keyboard.press(key);
 		await expect(wanted).toBeFocused();
 	}

@@ -86,7 +86,7 @@ export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage>
 	);
 	const go = async (page: Page, asked: OpenPageOptions): Promise<Page> => {
 		await page.goto(addressOf(server.url, asked));
-		await page.locator('body[data-ready=true]').waitFor({ timeout: 30_000 });
+		await page.locator('body[data-ready=true]').waitFor({ timeout: 120_000 });
 		return page;
 	};
 	const page = await go(await context.newPage(), options);
