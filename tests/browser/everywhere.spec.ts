@@ -46,6 +46,7 @@ test.describe('a link from outside', () => {
 		await vault.page.keyboard.press('Enter');
 		await expect(vault.modal).toHaveCount(0);
 		await openLink(vault, { action: 'touch', person: 'Carl Sagan' });
+		await expect(vault.modal).toBeVisible();
 		await vault.page.keyboard.press('Escape');
 		await expect(vault.modal).toHaveCount(0);
 		expect(await vault.texts()).toEqual(planned);

@@ -8,6 +8,7 @@ test.describe('the first day', () => {
 		await expect(vault.panel).toContainText('Keep two lists of people');
 		await vault.tabTo(vault.panel.getByRole('button', { name: 'Start with three names' }));
 		await keyboard.press('Enter');
+		await expect(vault.modal.getByRole('textbox').first()).toBeFocused();
 		for (const name of ['Grace Hopper', 'Hedy Lamarr', 'Lin Lanying']) {
 			await keyboard.type(name);
 			await keyboard.press('Tab');
@@ -16,6 +17,7 @@ test.describe('the first day', () => {
 		await vault.expectText('People/Lin Lanying.md', '---\ntags:\n  - list20\n---\n');
 		await expect(vault.panel).toContainText('List of 20: 3 of 20');
 		await vault.command('Add somebody new');
+		await expect(vault.modal.getByRole('textbox').first()).toBeFocused();
 		await keyboard.type('Ada Lovelace');
 		await keyboard.press('Enter');
 		await vault.expectText('People/Ada Lovelace.md', '---\ntags:\n  - network90\n---\n');

@@ -88,6 +88,7 @@ test.describe('the menu on a line of ours', () => {
 		await vault.chooseInMenu('Something to say');
 		await expect(vault.modal).toContainText('Something to say');
 		await vault.page.keyboard.press('Escape');
+		await expect(vault.editor).toBeFocused();
 		await vault.page.keyboard.press('ContextMenu');
 		await vault.chooseInMenu('Snooze Ada Lovelace for a week');
 		await vault.expectText(noteOn('Ada Lovelace'), /snoozeUntil: 2026-11-30/);

@@ -81,6 +81,7 @@ test.describe('with nothing but the keyboard', () => {
 		await keyboard.press('Shift+Tab');
 		await expect(name('Ben Franklin')).toBeFocused();
 		await keyboard.press('Shift+F10');
+		await expect(vault.menu).toBeVisible();
 		for (let pressed = 0; pressed < 7; pressed++) await keyboard.press('ArrowDown');
 		await keyboard.press('ArrowRight');
 		await vault.chooseInMenu('Snooze for a month');
@@ -103,6 +104,7 @@ test.describe('with nothing but the keyboard', () => {
 		await vault.tabTo(vault.panel.getByRole('row').getByRole('link', { name: 'Carl Sagan' }));
 		await keyboard.press('ContextMenu');
 		await vault.chooseInMenu('Going through a hard time…');
+		await expect(vault.modal.getByRole('textbox')).toBeFocused();
 		await keyboard.type('lost his job');
 		await keyboard.press('Enter');
 		await vault.expectText(noteOn('Carl Sagan'), /hardTime: lost his job/);
