@@ -1,5 +1,6 @@
 import { personNote, plainNote } from '../support/builders';
 import { findings } from './support/axe';
+import { boxOf, middleOf, openDashboard } from './support/places';
 import { expect, test } from './support/test';
 import { fewPeople, filesOf, planned, todaysNote, withTick } from './support/vaults';
 
@@ -20,7 +21,7 @@ const files = {
 
 test('dragging a person inward touches them, which can be undone', async ({ openVault }) => {
 	const vault = await openVault({ files: { ...fewPeople, [todaysNote]: 'Rain.\n' } });
-	await vault.command('Open dashboard');
+	await openDashboard(vault);
 	const before = await vault.text('People/Ada Lovelace.md');
 	const [svg, dots] = [vault.page.locator('.top-of-mind-orbit'), vault.page.locator('.top-of-mind-dot')];
 	await expect(dots).not.toHaveCount(0);
@@ -30,12 +31,11 @@ test('dragging a person inward touches them, which can be undone', async ({ open
 	for (let pressed = 0; pressed < 10 && !(await name.allTextContents()).includes('Ada Lovelace'); pressed++)
 		await vault.page.keyboard.press('ArrowRight');
 	await expect(name).toHaveText('Ada Lovelace');
-	const dot = await vault.page.locator('.top-of-mind-dot.is-selected').boundingBox();
-	const middle = await svg.boundingBox();
-	if (dot === null || middle === null) throw new Error('Nothing is drawn');
-	await vault.page.mouse.move(dot.x + dot.width / 2, dot.y + dot.height / 2);
+	const dot = middleOf(await boxOf(vault.page.locator('.top-of-mind-dot.is-selected')));
+	const middle = middleOf(await boxOf(svg));
+	await vault.page.mouse.move(dot.x, dot.y);
 	await vault.page.mouse.down();
-	await vault.page.mouse.move(middle.x + middle.width / 2, middle.y + middle.height / 2, { steps: 5 });
+	await vault.page.mouse.move(middle.x, middle.y, { steps: 5 });
 	await vault.page.mouse.up();
 	await vault.expectText('People/Ada Lovelace.md', /lastTouched: 2026-11-23/);
 	await vault.notice('In touch with Ada Lovelace').getByRole('button', { name: 'Undo' }).click();
@@ -44,7 +44,7 @@ test('dragging a person inward touches them, which can be undone', async ({ open
 
 test('a dot opens its note, a day opens its note, and both work by keyboard', async ({ openVault }) => {
 	const vault = await openVault({ files });
-	await vault.command('Open dashboard');
+	await openDashboard(vault);
 	const title = vault.page.locator('.workspace-leaf.mod-active .view-header-name');
 	const svg = vault.page.locator('.top-of-mind-orbit');
 	await expect(vault.page.locator('.top-of-mind-dot').first()).toBeVisible();
@@ -56,11 +56,11 @@ test('a dot opens its note, a day opens its note, and both work by keyboard', as
 	);
 	await vault.page.keyboard.press('Enter');
 	await expect(title).toHaveText('Joan Clarke');
-	await vault.command('Open dashboard');
-	const dot = await vault.page.locator('.top-of-mind-dot.is-hard-time').boundingBox();
-	await vault.page.mouse.click((dot?.x ?? 0) + (dot?.width ?? 0) / 2, (dot?.y ?? 0) + (dot?.height ?? 0) / 2);
+	await openDashboard(vault);
+	const dot = middleOf(await boxOf(vault.page.locator('.top-of-mind-dot.is-hard-time')));
+	await vault.page.mouse.click(dot.x, dot.y);
 	await expect(title).toHaveText('Joan Clarke');
-	await vault.command('Open dashboard');
+	await openDashboard(vault);
 	const heat = vault.page.locator('.top-of-mind-heat');
 	await heat.focus();
 	await vault.page.keyboard.press('ArrowUp');
@@ -72,14 +72,12 @@ test('a dot opens its note, a day opens its note, and both work by keyboard', as
 
 test('on a phone a tap shows who a dot is, and a button logs the touch', async ({ openVault }) => {
 	const vault = await openVault({ files, phone: true });
-	await vault.command('Open dashboard');
-	const dot = vault.page.locator('.top-of-mind-dot.is-hard-time');
-	await expect(dot).toBeVisible();
-	const box = await dot.boundingBox();
-	await vault.page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+	await openDashboard(vault);
+	const dot = middleOf(await boxOf(vault.page.locator('.top-of-mind-dot.is-hard-time')));
+	await vault.page.touchscreen.tap(dot.x, dot.y);
 	await expect(vault.page.locator('.top-of-mind-card-name')).toHaveText('Joan Clarke');
 	const touched = vault.page.getByRole('button', { name: 'In touch today' });
-	expect((await touched.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+	expect((await boxOf(touched)).height).toBeGreaterThanOrEqual(44);
 	await touched.tap();
 	await vault.expectText('People/Joan Clarke.md', /lastTouched: 2026-11-23/);
 });
@@ -90,7 +88,7 @@ for (const theme of ['light', 'dark'] as const) {
 			openVault,
 		}) => {
 			const vault = await openVault({ files, theme, phone });
-			await vault.command('Open dashboard');
+			await openDashboard(vault);
 			await expect(vault.page.locator('.top-of-mind-dot').first()).toBeVisible();
 			for (const summary of await vault.page.getByText('The same in numbers').all()) await summary.click();
 			await vault.page.locator('.top-of-mind-orbit').focus();

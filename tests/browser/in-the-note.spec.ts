@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import { personNote } from '../support/builders';
 import { findings } from './support/axe';
 import type { OpenVault } from './support/open-vault';
+import { boxOf } from './support/places';
 import { expect, test } from './support/test';
 import { filesOf, noteOn, planned, todaysNote } from './support/vaults';
 
@@ -49,7 +50,7 @@ test.describe('the block ids of our lines', () => {
 	test('move no other line when they come and go', async ({ openVault }) => {
 		const short = files[todaysNote].replace(/ · .* \^/g, ' ^');
 		const vault = await openVault({ files: { ...files, [todaysNote]: short }, open: 'today' });
-		const top = async (words: string): Promise<number> => (await lineWith(vault, words).boundingBox())?.y ?? 0;
+		const top = async (words: string): Promise<number> => (await boxOf(lineWith(vault, words))).y;
 		await lineWith(vault, 'Rain.').click();
 		const before = [await top('Grace Hopper'), await top('Dorothy Vaughan')];
 		await putCursorIn(vault, 'Grace Hopper');

@@ -1,4 +1,5 @@
 import { findings } from './support/axe';
+import { boxOf } from './support/places';
 import { expect, test } from './support/test';
 import { fewPeople, todaysNote } from './support/vaults';
 
@@ -32,10 +33,9 @@ test('is laid out from right to left in Arabic, and axe finds nothing wrong', as
 	const names = vault.panel.locator('.top-of-mind-person').first();
 	await expect(names).toBeVisible();
 	const [name, buttons] = [
-		await names.locator('.top-of-mind-name').boundingBox(),
-		await names.locator('.top-of-mind-buttons').boundingBox(),
+		await boxOf(names.locator('.top-of-mind-name')),
+		await boxOf(names.locator('.top-of-mind-buttons')),
 	];
-	if (name === null || buttons === null) throw new Error('Nothing is drawn');
 	expect(buttons.x + buttons.width).toBeLessThanOrEqual(name.x);
 	expect(await findings(vault, '.top-of-mind-panel')).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import { personNote } from '../support/builders';
 import { findings } from './support/axe';
 import type { OpenVault } from './support/open-vault';
+import { boxOf, middleOf, openDashboard, type Box } from './support/places';
 import { expect, test } from './support/test';
 import { filesOf } from './support/vaults';
 
@@ -16,21 +17,6 @@ const files = filesOf(
 	),
 );
 
-interface Box {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
-
-async function boxOf(locator: Locator): Promise<Box> {
-	const box = await locator.boundingBox();
-	if (box === null) throw new Error('It is not drawn');
-	return box;
-}
-
-const middleOf = ({ x, y, width, height }: Box): { x: number; y: number } => ({ x: x + width / 2, y: y + height / 2 });
-
 function overlap(one: Box, other: Box): boolean {
 	return (
 		one.x < other.x + other.width &&
@@ -41,7 +27,7 @@ function overlap(one: Box, other: Box): boolean {
 }
 
 async function openOrbit(vault: OpenVault): Promise<{ svg: Locator; card: Locator; dots: Locator }> {
-	await vault.command('Open dashboard');
+	await openDashboard(vault);
 	const dots = vault.page.locator('.top-of-mind-orbit .top-of-mind-dot');
 	await expect(dots).toHaveCount(names.length);
 	return { svg: vault.page.locator('.top-of-mind-orbit'), card: vault.page.locator('.top-of-mind-orbit-card'), dots };
@@ -49,18 +35,24 @@ async function openOrbit(vault: OpenVault): Promise<{ svg: Locator; card: Locato
 
 /** The card is beside the selected dot, and inside of the pane. */
 async function expectBeside(vault: OpenVault, card: Locator): Promise<void> {
-	const [box, dot, pane] = [
-		await boxOf(card),
-		await boxOf(vault.page.locator('.top-of-mind-dot.is-selected')),
-		await boxOf(vault.page.locator('.top-of-mind-dashboard')),
-	];
-	expect(overlap(box, dot)).toBe(false);
-	expect([
-		box.x >= pane.x,
-		box.x + box.width <= pane.x + pane.width,
-		box.y >= pane.y,
-		box.y + box.height <= pane.y + pane.height,
-	]).toEqual([true, true, true, true]);
+	await expect
+		.poll(async () => {
+			const [box, dot, pane] = [
+				await card.boundingBox(),
+				await vault.page.locator('.top-of-mind-dot.is-selected').boundingBox(),
+				await vault.page.locator('.top-of-mind-dashboard').boundingBox(),
+			];
+			return box === null || dot === null || pane === null
+				? null
+				: [
+						overlap(box, dot),
+						box.x >= pane.x,
+						box.x + box.width <= pane.x + pane.width,
+						box.y >= pane.y,
+						box.y + box.height <= pane.y + pane.height,
+					];
+		})
+		.toEqual([false, true, true, true, true]);
 }
 
 test('hovering shows the card of a person, which waits for the pointer; dragging says what letting go does', async ({

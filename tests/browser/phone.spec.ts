@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { personNote } from '../support/builders';
 import type { OpenVault } from './support/open-vault';
+import { boxOf } from './support/places';
 import { expect, test } from './support/test';
 import { fewPeople, filesOf, fourLines, noteOn, planned, todaysNote, withTick } from './support/vaults';
 
@@ -87,9 +88,9 @@ test.describe('on a phone', () => {
 	test('the dialog for the words of a touch fits the screen', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, phone: true, open: noteOn('Carl Sagan') });
 		await vault.command('Log contact');
-		const box = await vault.modal.boundingBox();
-		expect(box?.x).toBeGreaterThanOrEqual(0);
-		expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+		const box = await boxOf(vault.modal);
+		expect(box.x).toBeGreaterThanOrEqual(0);
+		expect(box.x + box.width).toBeLessThanOrEqual(390);
 		await vault.modal.getByRole('textbox').fill('coffee');
 		await vault.modal.getByRole('button', { name: 'Save' }).tap();
 		await vault.expectText(
@@ -103,6 +104,8 @@ test.describe('on a phone', () => {
 		await openDrawer(vault);
 		await expect(vault.panel.locator('.top-of-mind-person')).toHaveCount(5);
 		await expect(vault.panel.locator('.top-of-mind-action')).toHaveCount(4);
+		await expect(vault.panel).toContainText('Network of 90: 5 of 90');
+		await boxOf(vault.panel);
 		const targets = await vault.panel.locator('button:visible, input:visible').all();
 		expect(targets.length).toBeGreaterThan(20);
 		const tooSmall: string[] = [];
@@ -120,13 +123,13 @@ test.describe('on a phone', () => {
 		await openDrawer(vault);
 		await vault.panel.getByRole('button', { name: /^Something to say: Introduce/ }).tap();
 		await vault.modal.getByRole('combobox', { name: 'Draft' }).selectOption('Ask Ada first');
-		const box = await vault.modal.boundingBox();
-		expect([
-			(box?.x ?? -1) >= 0,
-			(box?.y ?? -1) >= 0,
-			(box?.x ?? 0) + (box?.width ?? 999) <= 390,
-			(box?.y ?? 0) + (box?.height ?? 999) <= 844,
-		]).toEqual([true, true, true, true]);
+		const box = await boxOf(vault.modal);
+		expect([box.x >= 0, box.y >= 0, box.x + box.width <= 390, box.y + box.height <= 844]).toEqual([
+			true,
+			true,
+			true,
+			true,
+		]);
 		for (const target of await vault.modal.locator('.setting-item button, a, select, input').all()) {
 			expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(fingertip);
 		}
@@ -136,6 +139,7 @@ test.describe('on a phone', () => {
 		const vault = await openVault({ phone: true, panel: true, open: 'today' });
 		await vault.until(expect(vault.panel.locator('.top-of-mind-action')).toHaveCount(4));
 		await openDrawer(vault);
+		await boxOf(vault.panel);
 		expect(
 			await vault.panel.evaluate((el) => [
 				el.scrollWidth - el.clientWidth,
