@@ -56,7 +56,7 @@ test('two thousand people fit into the panel, and a touch draws one row', async 
 	await expect(rows).toHaveCount(200);
 	// The touched person's row goes, and the next person appears at the end of the list.
 	expect(await vault.page.evaluate(() => window.drawnRows.size)).toBe(1);
-	expect(await vault.text(todaysNote)).toContain(`- [x] In touch with [[${name}]] (last 2026-08-01)`);
+	await expect.poll(() => vault.text(todaysNote)).toContain(`- [x] In touch with [[${name}]] (last 2026-08-01)`);
 });
 
 test('the panel comes back where it was scrolled to, with the filter it had', async ({ openVault }) => {

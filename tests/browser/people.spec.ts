@@ -33,13 +33,13 @@ test.describe('people', () => {
 		await vault.page.keyboard.type('---\ntags: network90\n---\n');
 		await expect(vault.neglected.filter({ hasText: 'Hedy Lamarr' })).toHaveCount(1);
 		await expect(vault.panel).toContainText('Network of 90: 6 of 90');
-		expect(await vault.text('Hedy Lamarr.md')).toBe('---\ntags: network90\n---\nInventor.\n');
+		await vault.expectText('Hedy Lamarr.md', '---\ntags: network90\n---\nInventor.\n');
 
 		await vault.page.keyboard.press('ControlOrMeta+a');
 		await vault.page.keyboard.type('Inventor, and no longer on my list.');
 		await expect(vault.neglected.filter({ hasText: 'Hedy Lamarr' })).toHaveCount(0);
 		await expect(vault.panel).toContainText('Network of 90: 5 of 90');
-		expect(await vault.text('Hedy Lamarr.md')).toBe('Inventor, and no longer on my list.');
+		await vault.expectText('Hedy Lamarr.md', 'Inventor, and no longer on my list.');
 	});
 
 	test('are opened from their row, and previewed under the pointer', async ({ openVault }) => {
@@ -76,14 +76,19 @@ test.describe('people', () => {
 		await expect(vault.panel.getByRole('heading', { name: 'Waiting for you · 5' })).toBeVisible();
 		await expect(vault.panel).toContainText('Coming up: Emmy Noether’s birthday on Thursday');
 		await vault.page.emulateMedia({ forcedColors: 'active' });
-		const [bar, fill] = await vault.panel
-			.locator('.top-of-mind-bar')
-			.first()
-			.evaluate((el) => [el, ...el.children].map((one) => getComputedStyle(one).backgroundColor));
-		expect(fill).not.toBe(bar);
+		const bar = vault.panel.locator('.top-of-mind-bar').first();
+		await expect
+			.poll(() =>
+				bar.evaluate((el) => {
+					const [own, fill] = [el, ...el.children].map((one) => getComputedStyle(one).backgroundColor);
+					return fill !== own;
+				}),
+			)
+			.toBe(true);
 		await vault.page.emulateMedia({ forcedColors: 'none' });
 		await vault.panel.getByRole('button', { name: 'Filter and sort' }).click();
 		const search = vault.panel.getByRole('searchbox', { name: 'Find anybody' });
+		await expect(search).toBeVisible();
 		// Each box is as wide as its longest choice.
 		await vault.page.addStyleTag({
 			content:
@@ -149,6 +154,7 @@ test.describe('people', () => {
 			content: '.mod-right-split { width: 210px !important; min-width: 0 !important; flex: none !important; }',
 		});
 		await expect.poll(() => vault.panel.evaluate((el) => el.clientWidth)).toBeLessThanOrEqual(210);
+		await expect(vault.neglected).toHaveCount(5);
 		for (const name of await vault.neglected.all()) {
 			const { shown, whole } = await name.evaluate((el) => ({ shown: el.clientWidth, whole: el.scrollWidth }));
 			expect(shown, (await name.textContent()) ?? '').toBeGreaterThanOrEqual(whole);

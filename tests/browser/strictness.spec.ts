@@ -151,12 +151,15 @@ test.describe('the stand-in is strict: it shows the fault of a plugin', () => {
 				)
 				.toBeGreaterThan(0);
 		}
-		const { failures } = await vault.faults();
-		expect(failures.filter((failure) => failure === 'Blocked by script-src: eval')).toHaveLength(3);
+		await expect
+			.poll(async () =>
+				(await vault.faults()).failures.filter((failure) => failure === 'Blocked by script-src: eval'),
+			)
+			.toHaveLength(3);
 		expect(await vault.page.evaluate('window.ran')).toBeUndefined();
 		expect(vault.strangers).toEqual([]);
 		// The browser counts what the policy has refused as well.
-		expect(vault.oddRequests).toContain('GET https://example.org/x.js');
+		await expect.poll(() => vault.oddRequests).toContain('GET https://example.org/x.js');
 	});
 
 	test('that sends a request to the network', async ({ openVault }) => {
