@@ -37,7 +37,7 @@ test.describe('unsaved text', () => {
 		const vault = await openVault({ files: planned, panel: true });
 		await vault.openNote('Dorothy Vaughan');
 		const typing = vault.typeAtEnd('').then(() => vault.page.keyboard.type(story, { delay: 30 }));
-		await vault.page.waitForTimeout(800);
+		await expect(vault.editor).toContainText(story.slice(0, 20));
 		await vault.writeOutside(todaysNote, withTick(planned[todaysNote] ?? '', 'compassion'));
 		await typing;
 		await vault.expectText(dorothy, `${(planned[dorothy] ?? '').replace('2026-10-20', '2026-11-23')}${story}`);

@@ -90,6 +90,12 @@ export class OpenVault {
 		return this.clock.pass(time);
 	}
 
+	/** Lets the device sleep until so many milliseconds before midnight. */
+	async sleepUntilNearMidnight(left: number): Promise<void> {
+		const untilMidnight = await this.page.evaluate(() => new Date().setHours(24, 0, 0, 0) - Date.now());
+		await this.clock.sleep(untilMidnight - left);
+	}
+
 	/** The time (milliseconds) on the page's clock. */
 	now(): Promise<number> {
 		return this.clock.now();

@@ -20,10 +20,10 @@ const pause = 30;
  * that must not have been written yet would then never have been.
  */
 export class PageClock {
-	/** @param moved is called after each step with its length */
+	/** @param told is called after each step with its length */
 	constructor(
 		private readonly context: BrowserContext,
-		private readonly moved: (by: number) => void,
+		private readonly told: (by: number) => void,
 	) {}
 
 	/** Lets so many milliseconds pass, those included by which the clock goes on by itself meanwhile. */
@@ -49,6 +49,12 @@ export class PageClock {
 		}
 	}
 
+	/** Lets so many milliseconds pass at once, as while a device sleeps: each timer fires once at most. */
+	async sleep(time: number): Promise<void> {
+		await this.context.clock.fastForward(time);
+		await this.moved(time);
+	}
+
 	/** The time (milliseconds) on the page. */
 	async now(): Promise<number> {
 		return (await this.context.pages()[0]?.evaluate(() => Date.now())) ?? Infinity;
@@ -56,7 +62,11 @@ export class PageClock {
 
 	private async move(by: number): Promise<void> {
 		await this.context.clock.runFor(by);
-		this.moved(by);
+		await this.moved(by);
+	}
+
+	private async moved(by: number): Promise<void> {
+		this.told(by);
 		for (const page of this.context.pages()) await page.evaluate(() => window.workbench.settle());
 	}
 }
