@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { boxOf, middleOf } from './support/places';
 import { expect, test } from './support/test';
 import { noteOn, planned, todaysNote, withTick } from './support/vaults';
 
@@ -25,6 +26,27 @@ test.describe('with nothing but the keyboard', () => {
 		await expect(vault.notice('Undone')).toBeVisible();
 		await vault.expectTexts(planned);
 	});
+
+	for (const by of ['key', 'pointer'] as const) {
+		test(`a press by ${by} counts, although the row changes before it ends`, async ({ openVault }) => {
+			const vault = await openVault({ files: planned, panel: true });
+			const { keyboard, mouse } = vault.page;
+			const box = vault.box(/Dorothy Vaughan/);
+			await expect(vault.neglected).toHaveCount(5);
+			const { x, y } = middleOf(await boxOf(box));
+			await vault.tabTo(box);
+			await mouse.move(x, y);
+			await (by === 'key' ? keyboard.down('Space') : mouse.down());
+			const changed = (planned[todaysNote] ?? '').replace('last in touch 34 days ago', 'say hello');
+			await vault.writeOutside(todaysNote, changed);
+			await vault.pass(500);
+			await (by === 'key' ? keyboard.up('Space') : mouse.up());
+			await vault.expectText(todaysNote, withTick(changed, 'compassion'));
+			await expect(vault.panel).toContainText('say hello');
+			await expect(box).toBeChecked();
+			await expect(box).toBeFocused();
+		});
+	}
 
 	test('the user snoozes through the menu', async ({ openVault }) => {
 		const vault = await openVault({ files: planned, panel: true });

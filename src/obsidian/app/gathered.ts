@@ -7,6 +7,9 @@ const patience = 8;
 /** The longest wait (milliseconds) after the first call, however many follow. */
 const longestWait = 3_000;
 
+/** The longest (milliseconds) that what is to be done is put off beyond that. */
+const longestDelay = 10_000;
+
 /** A function whose calls are gathered. */
 export interface Gathered {
 	(): void;
@@ -17,8 +20,10 @@ export interface Gathered {
 /**
  * Gathers calls: does `act` once when there has been none for `rest` milliseconds. One change is drawn soon, and a sync
  * once, although its changes come in several bursts; while a long one goes on, every few seconds.
+ *
+ * @param isPutOff whether to wait for another `rest` at the end of each
  */
-export function gathered(act: () => void, rest: number): Gathered {
+export function gathered(act: () => void, rest: number, isPutOff: () => boolean = () => false): Gathered {
 	let timer: number | null = null;
 	let calls = 0;
 	let end = 0;
@@ -26,19 +31,20 @@ export function gathered(act: () => void, rest: number): Gathered {
 		if (timer !== null) window.clearTimeout(timer);
 		timer = null;
 	};
+	const actSoon = (wait: number): void => {
+		timer = window.setTimeout(() => {
+			timer = null;
+			if (isPutOff() && performance.now() < end + longestDelay) actSoon(rest);
+			else act();
+		}, wait);
+	};
 	const call = (): void => {
 		const now = performance.now();
 		if (timer === null) [calls, end] = [0, now + longestWait];
 		calls += 1;
 		cancel();
 		const wait = calls < many ? rest : rest * patience;
-		timer = window.setTimeout(
-			() => {
-				timer = null;
-				act();
-			},
-			Math.max(0, Math.min(wait, end - now)),
-		);
+		actSoon(Math.max(0, Math.min(wait, end - now)));
 	};
 	return Object.assign(call, { cancel });
 }

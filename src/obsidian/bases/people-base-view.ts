@@ -4,6 +4,7 @@ import { peopleOfRows, type PeopleOfRows, type RowGroup } from '../../people/peo
 import { listNames } from '../../settings/lists';
 import type { AppContext } from '../app/app-context';
 import { gathered } from '../app/gathered';
+import { isPressedIn } from '../app/pressed';
 
 /** How long (milliseconds) there must be no further change before the view is drawn. */
 const drawDelay = 50;
@@ -18,7 +19,11 @@ export abstract class PeopleBaseView extends BasesView {
 	private readonly nobody: HTMLElement;
 	private readonly others: HTMLElement;
 	private hasRows = false;
-	private readonly drawSoon = gathered(() => this.draw(), drawDelay);
+	private readonly drawSoon = gathered(
+		() => this.draw(),
+		drawDelay,
+		() => isPressedIn(this.el),
+	);
 	/** Whether all notes have been read. Before that, a row may be that of a person whom nobody knows yet. */
 	private isComplete = false;
 

@@ -2,6 +2,7 @@ import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { asRecord } from '../../settings/unknown-record';
 import { gathered } from '../app/gathered';
 import { inNextFrame } from '../app/next-frame';
+import { isPressedIn } from '../app/pressed';
 import { dashboardIcon, dashboardViewType } from './dashboard-names';
 import { orbitOfRoster } from './orbit-of-roster';
 import { OrbitPicture, type OrbitParts } from './orbit-picture';
@@ -38,7 +39,11 @@ export class DashboardView extends ItemView {
 	protected override async onOpen(): Promise<void> {
 		this.build();
 		const { context } = this.parts;
-		const drawIfSeen = gathered(() => this.drawIfSeen(), drawDelay);
+		const drawIfSeen = gathered(
+			() => this.drawIfSeen(),
+			drawDelay,
+			() => isPressedIn(this.contentEl),
+		);
 		this.register(() => drawIfSeen.cancel());
 		const outdate = (): void => {
 			this.isStale = true;

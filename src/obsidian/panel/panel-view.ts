@@ -3,6 +3,7 @@ import { readNeglectedFilter } from '../../people/neglected-list';
 import { asRecord } from '../../settings/unknown-record';
 import { gathered } from '../app/gathered';
 import { inNextFrame } from '../app/next-frame';
+import { isPressedIn } from '../app/pressed';
 import type { FirstDay } from '../first-day/first-day';
 import { ActionsSection, type ActionsParts } from './actions-section';
 import { NeglectedSection, type NeglectedParts } from './neglected-section';
@@ -58,7 +59,8 @@ export class PanelView extends ItemView {
 			this.registerDomEvent(this.contentEl, by, () => (this.scrollWanted = null));
 		this.neglected = neglected;
 		this.register(neglected.drawMoreNearEnd(this.contentEl));
-		const drawActions = gathered(() => actions.draw(), drawDelay);
+		const isPressed = (): boolean => isPressedIn(this.contentEl);
+		const drawActions = gathered(() => actions.draw(), drawDelay, isPressed);
 		const drawPeople = (): void => {
 			const { roster, isReady } = context.people;
 			const hasPeople = isReady && roster.count('list20') + roster.count('network90') > 0;
@@ -67,7 +69,7 @@ export class PanelView extends ItemView {
 			for (const section of sections) section.toggle(hasPeople);
 			neglected.draw();
 		};
-		const drawNeglected = gathered(drawPeople, drawDelay);
+		const drawNeglected = gathered(drawPeople, drawDelay, isPressed);
 		for (const draw of [drawActions, drawNeglected]) this.register(() => draw.cancel());
 		this.registerEvent(today.events.on('changed', drawActions));
 		this.registerEvent(writer.events.on('changed', drawActions));

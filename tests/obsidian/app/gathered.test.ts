@@ -52,6 +52,28 @@ describe('gathered calls', () => {
 		expect(act).toHaveBeenCalledTimes(2);
 	});
 
+	it('are acted upon once what puts them off is over, or has gone on for too long', () => {
+		const act = vi.fn();
+		let isPressed = true;
+		const soon = gathered(act, 30, () => isPressed);
+		call(3, 20, soon, act);
+		vi.advanceTimersByTime(5_000);
+		expect(act).not.toHaveBeenCalled();
+		isPressed = false;
+		vi.advanceTimersByTime(30);
+		expect(act).toHaveBeenCalledTimes(1);
+		isPressed = true;
+		soon();
+		vi.advanceTimersByTime(12_000);
+		expect(act).toHaveBeenCalledTimes(1);
+		vi.advanceTimersByTime(2_000);
+		expect(act).toHaveBeenCalledTimes(2);
+		soon();
+		soon.cancel();
+		vi.advanceTimersByTime(20_000);
+		expect(act).toHaveBeenCalledTimes(2);
+	});
+
 	it('are forgotten on request', () => {
 		const act = vi.fn();
 		const soon = gathered(act, 30);

@@ -1,6 +1,7 @@
 import { MarkdownRenderChild, type Events, type HoverPopover } from 'obsidian';
 import type { NotePath } from '../../../note-path';
 import { gathered } from '../../app/gathered';
+import { isPressedIn } from '../../app/pressed';
 import { orbitOfRoster } from '../../dashboard/orbit-of-roster';
 import { OrbitPicture, type OrbitParts } from '../../dashboard/orbit-picture';
 import { RecordPicture } from '../../dashboard/record-picture';
@@ -42,7 +43,11 @@ export class CodeBlock extends MarkdownRenderChild {
 			return;
 		}
 		const view = this.build(reading.options);
-		const draw = gathered(() => view.draw(), drawDelay);
+		const draw = gathered(
+			() => view.draw(),
+			drawDelay,
+			() => isPressedIn(this.containerEl),
+		);
 		const followed: readonly Events[] = [
 			context.people.events,
 			context.record.events,

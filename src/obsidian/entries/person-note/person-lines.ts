@@ -1,5 +1,6 @@
 import { Component, MarkdownView, type Events } from 'obsidian';
 import { gathered } from '../../app/gathered';
+import { isPressedIn } from '../../app/pressed';
 import type { PersonMenuParts } from '../../panel/person-menu';
 import { linePlace, placesToWatch, putInto } from './line-place';
 import { PersonLine } from './person-line';
@@ -32,7 +33,15 @@ export class PersonLines extends Component {
 		this.registerEvent(app.workspace.on('layout-change', follow));
 		this.registerEvent(app.workspace.on('active-leaf-change', follow));
 		this.registerEvent(app.workspace.on('file-open', follow));
-		const draw = gathered(() => this.show(true), drawDelay);
+		const isPressed = (): boolean => {
+			let isOne = false;
+			this.forEachView((view) => {
+				const shown = this.shown.get(view);
+				isOne ||= shown !== undefined && isPressedIn(shown.line.el);
+			});
+			return isOne;
+		};
+		const draw = gathered(() => this.show(true), drawDelay, isPressed);
 		const followed: readonly Events[] = [
 			context.people.events,
 			context.record.events,
