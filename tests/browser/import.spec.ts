@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { findings } from './support/axe';
 import type { OpenVault } from './support/open-vault';
+import { boxOf } from './support/places';
 import { expect, test } from './support/test';
 import { fewPeople, noteOn } from './support/vaults';
 
@@ -58,6 +59,7 @@ async function drop(vault: OpenVault, files: readonly (readonly [name: string, t
 
 /** No element is wider than a phone's screen, or smaller than a fingertip. */
 async function expectToFit(vault: OpenVault): Promise<void> {
+	await boxOf(vault.modal);
 	expect(
 		await vault.modal.evaluate((el) => [
 			el.scrollWidth - el.clientWidth,

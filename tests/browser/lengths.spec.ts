@@ -57,11 +57,13 @@ function tooLong(panel: Locator): Promise<string[]> {
 	}, mostLines);
 }
 
-async function inEachLanguage(vault: OpenVault, shown: string): Promise<void> {
+/** @param wanted how many there are of what the panel has to show before it is measured */
+async function inEachLanguage(vault: OpenVault, wanted: Readonly<Record<string, number>>): Promise<void> {
 	for (const language of localeCodes.map((code) => (code === 'pt' ? 'pt-BR' : code))) {
 		const page = await vault.again({ language });
 		const panel = page.locator('.top-of-mind-panel');
-		await vault.until(expect(panel.locator(shown).first()).toBeVisible());
+		for (const [shown, count] of Object.entries(wanted))
+			await vault.until(expect(panel.locator(shown).filter({ visible: true })).toHaveCount(count));
 		await narrow(panel);
 		expect.soft(await tooLong(panel), language).toEqual([]);
 		expect.soft(await panel.evaluate((el) => el.scrollWidth - el.clientWidth), language).toBe(0);
@@ -74,13 +76,15 @@ test.describe('in a sidebar of 210 pixels, buttons and headings fit in every lan
 	test.setTimeout(900_000);
 
 	test('on the first day', async ({ openVault }) => {
-		await inEachLanguage(
-			await openVault({ files: { 'Note.md': 'Tea.\n' }, panel: true }),
-			'.top-of-mind-welcome button',
-		);
+		await inEachLanguage(await openVault({ files: { 'Note.md': 'Tea.\n' }, panel: true }), {
+			'.top-of-mind-welcome button': 3,
+		});
 	});
 
 	test('with today’s actions and the people who wait', async ({ openVault }) => {
-		await inEachLanguage(await openVault({ files: planned, panel: true }), '.top-of-mind-person');
+		await inEachLanguage(await openVault({ files: planned, panel: true }), {
+			'.top-of-mind-action': 4,
+			'.top-of-mind-person': 5,
+		});
 	});
 });
