@@ -49,8 +49,8 @@ export default defineConfig(({ mode }) => ({
 		maxWorkers: '100%',
 		sequence: { sequencer: ByProject },
 		// Generous, for busy machines: no test measures time.
-		testTimeout: 60_000,
-		hookTimeout: 60_000,
+		testTimeout: 240_000,
+		hookTimeout: 240_000,
 		// Files share a process, which halves the time. Tests of pure code leave no state, and tests that open the app
 		// close it.
 		isolate: false,
