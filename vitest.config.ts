@@ -4,15 +4,27 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import {
 	choosingZones,
 	comparedByTheProgram,
+	givenADay,
+	givenADayByCall,
 	inTheApp,
 	knowNoDay,
 	longOnes,
+	ofDays,
 	ofTheFiles,
 	zones,
-	zonesInTheApp,
+	zonesBetween,
 } from './tests/support/zones.ts';
 
-const inOneZone = [...knowNoDay, ...ofTheFiles, ...comparedByTheProgram, ...longOnes, ...choosingZones];
+const inOneZone = [
+	...knowNoDay,
+	...ofTheFiles,
+	...comparedByTheProgram,
+	...givenADayByCall,
+	...longOnes,
+	...choosingZones,
+];
+
+const inOneZoneOfTheApp = [...givenADay, ...inTheApp.filter((entry) => inOneZone.includes(entry))];
 
 /**
  * Runs one project after another, so that a process which has loaded the modules of a project continues with its next
@@ -61,6 +73,7 @@ export default defineConfig(({ mode }) => ({
 					exclude: [...inTheApp, ...inOneZone, ...onDevices, ...parallel],
 				}),
 			),
+			...zonesBetween.map((zone) => project(zone, zone, zones.length, { include: ofDays })),
 			project('any zone', 'America/Los_Angeles', 1, {
 				include: inOneZone.filter((entry) => !inTheApp.includes(entry)),
 			}),
@@ -69,12 +82,13 @@ export default defineConfig(({ mode }) => ({
 				testTimeout: mode === 'writers' ? 3_600_000 : 120_000,
 				env: { WRITERS: mode === 'writers' ? '1' : inUsualRuns },
 			}),
-			...zonesInTheApp.map((zone) =>
-				project(`${zone} (app)`, zone, zonesInTheApp.length, { include: inTheApp, exclude: inOneZone }),
+			...zones.map((zone) =>
+				project(`${zone} (app)`, zone, zones.length, {
+					include: inTheApp,
+					exclude: [...inOneZone, ...inOneZoneOfTheApp],
+				}),
 			),
-			project('any zone (app)', 'Pacific/Apia', 1, {
-				include: inTheApp.filter((entry) => inOneZone.includes(entry)),
-			}),
+			project('any zone (app)', 'Pacific/Apia', 1, { include: inOneZoneOfTheApp }),
 			project('any zone (devices)', 'Pacific/Apia', 1, {
 				include: onDevices,
 				exclude: inTheApp,

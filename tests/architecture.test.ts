@@ -148,6 +148,37 @@ describe('the plugin', () => {
 	});
 });
 
+describe('the zone of the machine', () => {
+	const files = [...sources, ...filesIn('scripts/cli')];
+	const code = (file: string): string => textOf(file).replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '');
+
+	// So tests that reach none of them need not run under many zones (`tests/support/zones.ts`).
+	it('is read by the day of an instant, and for the time of day in templates', () => {
+		const reads =
+			/\.[gs]et(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds|TimezoneOffset)\(|\.toLocale(?:Date|Time)?String\(|\.to(?:Date|Time)String\(|\bnew Date\([^)]*,|\bmoment\(/;
+		expect(files.filter((file) => reads.test(code(file)))).toEqual([
+			'src/day.ts',
+			'src/obsidian/app/daily-notes-of-app.ts',
+			'scripts/cli/open-routine.ts',
+		]);
+	});
+
+	it('is asked for the day of an instant by the clocks, and for the times of files', () => {
+		const importers = files.filter((file) => /\bdayAt\b[^;]*\} from '[./]*\/(?:src\/)?day'/.test(code(file)));
+		expect(importers).toEqual([
+			'src/obsidian/app/day-clock.ts',
+			'src/obsidian/indexes/shareable-index.ts',
+			'scripts/cli/open-routine.ts',
+		]);
+	});
+
+	it('formats no date: each format names its zone', () => {
+		const formats = /DateTimeFormat\((?!\)\.resolvedOptions\(\)\.locale)(?![^;]*?timeZone: 'UTC')/;
+		expect(files.filter((file) => formats.test(code(file)))).toEqual([]);
+		expect(files.filter((file) => /DateTimeFormat\(/.test(code(file))).length).toBeGreaterThan(3);
+	});
+});
+
 describe('packages that are dangerous in the wrong place', () => {
 	it('have few importers: moment what writes days in the program and its languages, and what stands for the app in benchmarks; gray-matter the wrapper that refuses to run frontmatter', () => {
 		const all = [...imports, ...filesIn('scripts').flatMap((file) => importsOf(file))];

@@ -2,7 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { choosingZones, comparedByTheProgram, knowNoDay, longOnes, ofTheFiles } from './support/zones';
+import {
+	choosingZones,
+	comparedByTheProgram,
+	givenADay,
+	givenADayByCall,
+	knowNoDay,
+	longOnes,
+	ofDays,
+	ofTheFiles,
+} from './support/zones';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const anyTest = '/**/*.test.ts';
@@ -15,19 +24,31 @@ function filesOf(entry: string): string[] {
 	return files.filter((file) => file.endsWith('.test.ts')).map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
 }
 
-it.each([...knowNoDay, ...ofTheFiles, ...comparedByTheProgram, ...longOnes, ...choosingZones])(
-	'what runs under one zone exists: %s',
-	(entry) => {
-		expect(filesOf(entry).map((file) => readFileSync(join(root, file), 'utf8').includes('expect('))).toContain(
-			true,
-		);
-	},
-);
+it.each([
+	...knowNoDay,
+	...ofTheFiles,
+	...comparedByTheProgram,
+	...givenADay,
+	...givenADayByCall,
+	...longOnes,
+	...choosingZones,
+	...ofDays,
+])('what a list names exists: %s', (entry) => {
+	expect(filesOf(entry).map((file) => readFileSync(join(root, file), 'utf8').includes('expect('))).toContain(true);
+});
 
 it.each(knowNoDay)('what runs under one zone makes no day and no time: %s', (entry) => {
 	const makesOne = /\bnew Date\b|\bDate\.|\/day'|\banyDay\b|\bTZ\b/;
 	expect(filesOf(entry).filter((file) => makesOne.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
 });
+
+it.each([...givenADay, ...givenADayByCall])(
+	'what runs under one zone because its day is given reads no zone: %s',
+	(entry) => {
+		const readsOne = /\bTZ\b|\bdayAt\b|\.get(?:FullYear|Month|Date|Day|Hours|TimezoneOffset)\(/;
+		expect(filesOf(entry).filter((file) => readsOne.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+	},
+);
 
 it.each(choosingZones)('a test that changes the zone itself names its zones: %s', (entry) => {
 	expect(

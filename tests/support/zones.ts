@@ -1,14 +1,35 @@
 /**
- * The zones under which each test of the core runs, because a day must not depend on the zone. West of Greenwich, a
- * half-hour zone, and a zone that once skipped a whole day.
+ * The zones under which the tests of the core and of the app run, because a day must not depend on the zone: far behind
+ * Greenwich with changes of clocks, and far ahead of it in a zone that once skipped a whole day. A day that is mistaken
+ * for one of UTC is a day late in the one, or a day early in the other.
  */
-export const zones = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Apia'];
+export const zones = ['America/Los_Angeles', 'Pacific/Apia'];
 
 /**
- * The zones for tests that open the app: far behind Greenwich, and far ahead of it. These tests are slow, and read days
- * through the same core.
+ * Zones between them, for tests of days alone: that in which a mistaken day shows least, and one of half hours. Nothing
+ * else can tell these from the others, because few files read the zone (`tests/architecture.test.ts`), and
+ * `tests/time` tries what they read in every zone of the world.
  */
-export const zonesInTheApp = ['America/Los_Angeles', 'Pacific/Apia'];
+export const zonesBetween = ['UTC', 'Asia/Kolkata'];
+
+/** Tests whose subject is a day, or how it is written. They run under the zones between as well. */
+export const ofDays = [
+	'tests/day.test.ts',
+	'tests/daily-note/daily-notes.test.ts',
+	'tests/daily-note/dates-by-place.test.ts',
+	'tests/daily-note/formatted-days.test.ts',
+	'tests/encounters/what-counts.test.ts',
+	'tests/language/days-in-words.test.ts',
+	'tests/people/coming-up.test.ts',
+	'tests/people/days-of-year.test.ts',
+	'tests/people/due.test.ts',
+	'tests/people/neglect.test.ts',
+	'tests/people/people-base-computes.test.ts',
+	'tests/people/written-days.test.ts',
+	'tests/record/day-property.test.ts',
+	'tests/record/rhythms.test.ts',
+	'tests/scripts/cli/moment-format.test.ts',
+];
 
 /** Tests that open the stand-in of the app, with a document and a clock of their own. */
 export const inTheApp = [
@@ -22,9 +43,6 @@ export const inTheApp = [
 	'tests/time/plugin.test.ts',
 	'tests/docs/app/**/*.test.ts',
 	'tests/promises/app/**/*.test.ts',
-	'tests/promises/app/undo-to-trash.test.ts',
-	'tests/promises/app/what-is-read.test.ts',
-	'tests/promises/app/what-is-written.test.ts',
 	'tests/undo/**/*.test.ts',
 	'tests/docs/settings-page.test.ts',
 	'tests/docs/panel-page.test.ts',
@@ -100,7 +118,6 @@ export const knowNoDay = [
 	'tests/markdown/note-lines.test.ts',
 	'tests/markdown/note-links.test.ts',
 	'tests/markdown/plain-text.test.ts',
-	'tests/obsidian/contacts/import-review.test.ts',
 	'tests/people/call-name.test.ts',
 	'tests/people/find-person.test.ts',
 	'tests/people/left-out.test.ts',
@@ -112,9 +129,6 @@ export const knowNoDay = [
 	'tests/people/topic.test.ts',
 	'tests/pictures/place-beside.test.ts',
 	'tests/pictures/svg-file.test.ts',
-	'tests/promises/app/undo-to-trash.test.ts',
-	'tests/promises/app/what-is-read.test.ts',
-	'tests/promises/app/what-is-written.test.ts',
 	'tests/promises/pages.test.ts',
 	'tests/promises/syntax/built-plugin.test.ts',
 	'tests/promises/syntax/search.test.ts',
@@ -182,11 +196,58 @@ export const comparedByTheProgram = [
 	'tests/scripts/demo/what-notes-say.test.ts',
 ];
 
+/**
+ * Tests of the app in which the day makes a difference and the zone none. They open lists, questions, notes and
+ * settings, and have their day from the app's clock. The tests of that clock, of today's note, of indexes and of the
+ * record run under both zones.
+ */
+export const givenADay = [
+	'tests/docs/app/**/*.test.ts',
+	'tests/docs/panel-page.test.ts',
+	'tests/faults/app/settings-file.test.ts',
+	'tests/faults/app/special-cases.test.ts',
+	'tests/neighbours/known-failures.test.ts',
+	// Both sides write names from days of UTC.
+	'tests/obsidian/app/names-of-daily-notes.test.ts',
+	'tests/obsidian/bases/**/*.test.ts',
+	'tests/obsidian/check/**/*.test.ts',
+	'tests/obsidian/contacts/**/*.test.ts',
+	'tests/obsidian/entries/**/*.test.ts',
+	'tests/obsidian/first-day/**/*.test.ts',
+	'tests/obsidian/modals/**/*.test.ts',
+	'tests/obsidian/panel/**/*.test.ts',
+	'tests/obsidian/settings/**/*.test.ts',
+	'tests/obsidian/triage/**/*.test.ts',
+	'tests/promises/app/**/*.test.ts',
+];
+
 /** Slow tests of what follows from days. What a day is has been tested under every zone. */
 export const longOnes = ['tests/use-cases/a-year.test.ts', 'tests/undo/**/*.test.ts'];
 
+/**
+ * Tests of the program that give it its day, by `--date` or as an argument. Where it takes the day from the clock and
+ * from the times of files, `tests/time/program.test.ts` and `cli.test.ts` run it under other zones.
+ */
+export const givenADayByCall = [
+	'tests/scripts/cli/any-heading.test.ts',
+	'tests/scripts/cli/commands.test.ts',
+	'tests/scripts/cli/config-folder.test.ts',
+	'tests/scripts/cli/contact-commands.test.ts',
+	'tests/scripts/cli/done-marks.test.ts',
+	'tests/scripts/cli/language-of-names.test.ts',
+	'tests/scripts/cli/left-out.test.ts',
+	'tests/scripts/cli/lost-ids.test.ts',
+	'tests/scripts/cli/odd-files.test.ts',
+	'tests/scripts/cli/offloaded-notes.test.ts',
+	'tests/scripts/cli/rolled-over.test.ts',
+	'tests/scripts/cli/templater.test.ts',
+	'tests/scripts/cli/wrapped-lines.test.ts',
+	'tests/scripts/cli/written-values.test.ts',
+];
+
 /** Tests that change the zone themselves, and so run under one. `zones.test.ts` checks that they do. */
 export const choosingZones = [
+	'tests/scripts/release/clean-clones.test.ts',
 	'tests/time/every-zone.test.ts',
 	'tests/time/plugin.test.ts',
 	'tests/time/program.test.ts',
