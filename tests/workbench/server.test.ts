@@ -127,6 +127,7 @@ it.each(outside)('serves nothing outside the vault: %j', async (path) => {
 	const before = await readdir(vault, { recursive: true });
 	for (const answer of [
 		await call('read', { path }),
+		await call('readEach', { paths: ['Notes/a.md', path] }),
 		await call('stat', { path }),
 		await call('remove', { path }),
 		await call('rename', { from: path, to: 'b.md' }),
@@ -147,12 +148,26 @@ it.each(outside)('serves nothing outside the vault: %j', async (path) => {
 	expect(await readFile(join(vault, '../secret.md'), 'utf8')).toBe('secret');
 });
 
+it('reads several files in one call, and says of each that it cannot read why', async () => {
+	const { call } = await serve();
+	const { status, text } = await call('readEach', { paths: ['Notes/a.md', 'Notes/none.md', 'Notes/a.md'] });
+	expect(status).toBe(200);
+	expect(JSON.parse(text)).toEqual({
+		answer: [{ text: 'a' }, { error: expect.stringContaining('Notes/none.md') as unknown }, { text: 'a' }],
+	});
+	for (const params of [{}, { paths: 'Notes/a.md' }, { paths: ['Notes/a.md', 3] }, { paths: ['Notes/a.md', '..'] }])
+		expect((await call('readEach', params)).status).toBe(400);
+});
+
 it('follows no link out of the vault', async () => {
 	const { vault, call } = await serve();
 	await symlink(join(vault, '..'), join(vault, 'up'));
 	await symlink(join(vault, '../secret.md'), join(vault, 'link.md'));
 	for (const path of ['up/secret.md', 'link.md', 'up/vault/Notes/a.md']) {
 		expect((await call('read', { path })).status, path).toBe(409);
+		expect(JSON.parse((await call('readEach', { paths: [path] })).text), path).toEqual({
+			answer: [{ error: expect.any(String) as unknown }],
+		});
 		expect((await call('stat', { path })).text, path).toBe('{"answer":null}');
 	}
 	for (const name of ['write', 'create'])

@@ -12,12 +12,16 @@ export interface CallOutcome {
 	readonly changed: readonly string[];
 }
 
+/** The answer for one of several files. */
+export type ReadText = { readonly text: string } | { readonly error: string };
+
 type Call = (store: FileStore, params: Params) => Promise<CallOutcome>;
 
 /** The calls of `FileStore`, by name. */
 const calls: Readonly<Record<string, Call>> = {
 	list: async (store) => read(await store.list()),
 	read: async (store, params) => read(await store.read(pathIn(params))),
+	readEach: async (store, params) => read(await Promise.all(pathsIn(params).map((path) => readOne(store, path)))),
 	readBinary: async (store, params) => read([...(await store.readBinary(pathIn(params)))]),
 	stat: async (store, params) => read(await store.stat(pathIn(params))),
 	isFolder: async (store, params) => read(await store.isFolder(pathIn(params, 'path', true))),
@@ -51,6 +55,20 @@ function read(answer: unknown): CallOutcome {
 
 function wrote(changed: readonly string[], _done: void): CallOutcome {
 	return { answer: null, changed };
+}
+
+/** The text of a file, or why it cannot be read. */
+function readOne(store: FileStore, path: string): Promise<ReadText> {
+	return store.read(path).then(
+		(text) => ({ text }),
+		(error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
+	);
+}
+
+/** @throws RefusedCall if one of them lies outside */
+function pathsIn({ paths }: Params): string[] {
+	if (!Array.isArray(paths)) throw new RefusedCall('The paths are missing');
+	return paths.map((path: unknown) => pathIn({ path }));
 }
 
 function pathIn(params: Params, key = 'path', root = false): string {
