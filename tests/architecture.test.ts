@@ -163,6 +163,14 @@ describe('the zone of the machine', () => {
 		]);
 	});
 
+	it('can tell nothing to the core, which makes instants of days alone, and of UTC', () => {
+		const makes = /\bnew Date\(|\bDate\.parse\(/;
+		expect(sources.filter((file) => !isApp(file) && makes.test(code(file)))).toEqual([
+			'src/day.ts',
+			'src/language/days-in-words.ts',
+		]);
+	});
+
 	it('is asked for the day of an instant by the clocks, and for the times of files', () => {
 		const importers = files.filter((file) => /\bdayAt\b[^;]*\} from '[./]*\/(?:src\/)?day'/.test(code(file)));
 		expect(importers).toEqual([
