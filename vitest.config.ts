@@ -79,7 +79,7 @@ export default defineConfig(({ mode }) => ({
 			}),
 			project('any zone (writers)', 'UTC', 1, {
 				include: parallel,
-				testTimeout: mode === 'writers' ? 3_600_000 : 120_000,
+				testTimeout: mode === 'writers' ? 3_600_000 : 240_000,
 				env: { WRITERS: mode === 'writers' ? '1' : inUsualRuns },
 			}),
 			...zones.map((zone) =>

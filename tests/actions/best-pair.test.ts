@@ -70,7 +70,7 @@ describe('the best pair', () => {
 			}),
 			{ numRuns: runs(1_500) },
 		);
-	}, 60_000);
+	});
 
 	it('is the first two where all are alike', () => {
 		const notes = names.map((name) => personNote(name, { interests: ['tea'] }));

@@ -182,7 +182,7 @@ describe('the bonds of people', () => {
 			}),
 			{ numRuns: runs(600) },
 		);
-	}, 60_000);
+	});
 
 	it('give the same list of phrases until a topic or a name comes or goes', () => {
 		const followed = new Followed(

@@ -195,7 +195,7 @@ describe('any roster', () => {
 			}),
 			{ numRuns: runs(120) },
 		);
-	}, 30_000);
+	});
 
 	it('gives the same plan in whatever order the notes were read', () => {
 		const shuffled = anyVault.chain((notes) =>
@@ -207,7 +207,7 @@ describe('any roster', () => {
 			}),
 			{ numRuns: runs(60) },
 		);
-	}, 30_000);
+	});
 
 	it('gives the same plan after an unrelated note is added', () => {
 		const unrelated = plainNote(
@@ -220,7 +220,7 @@ describe('any roster', () => {
 			}),
 			{ numRuns: runs(100) },
 		);
-	}, 30_000);
+	});
 
 	function expectWell(kind: ActionKind, people: readonly string[], routine: Routine, taken: readonly string[]): void {
 		expect(people).toHaveLength(kind === 'introduction' ? 2 : 1);

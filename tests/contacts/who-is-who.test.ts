@@ -208,7 +208,7 @@ describe('contacts of a file', () => {
 		expect(rows(same)).toHaveLength(1);
 		const differing = same.map((one, at) => ({ ...one, birthday: `${1900 + (at % 90)}-01-02` }));
 		expect(rows(differing).every((row) => row.includes('unclear'))).toBe(true);
-	}, 30_000);
+	});
 });
 
 describe('a note that is there', () => {
@@ -442,4 +442,4 @@ it('never writes a number into the note of somebody else, and nothing the second
 		}),
 		{ numRuns: runs(200) },
 	);
-}, 60_000);
+});

@@ -169,7 +169,7 @@ describe('any note', () => {
 			}),
 			{ numRuns: runs(150) },
 		);
-	}, 30_000);
+	});
 
 	it('ends the same whichever of the lines were there before', () => {
 		fc.assert(
@@ -185,7 +185,7 @@ describe('any note', () => {
 			}),
 			{ numRuns: runs(150) },
 		);
-	}, 30_000);
+	});
 
 	it('changes only the marks of the lines that are ticked', () => {
 		fc.assert(
@@ -203,7 +203,7 @@ describe('any note', () => {
 			}),
 			{ numRuns: runs(200) },
 		);
-	}, 30_000);
+	});
 
 	it('is as before after lines were added and removed, but for the heading', () => {
 		fc.assert(
@@ -215,7 +215,7 @@ describe('any note', () => {
 			}),
 			{ numRuns: runs(200) },
 		);
-	}, 30_000);
+	});
 });
 
 describe('findActionLines', () => {

@@ -88,7 +88,7 @@ describe('the lines that are found', () => {
 			}),
 			{ numRuns: runs(300) },
 		);
-	}, 30_000);
+	});
 
 	it('are all that the app sees as such, with these exceptions', () => {
 		fc.assert(
@@ -107,5 +107,5 @@ describe('the lines that are found', () => {
 			}),
 			{ numRuns: runs(300) },
 		);
-	}, 30_000);
+	});
 });

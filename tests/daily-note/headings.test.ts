@@ -137,5 +137,5 @@ describe('the heading of a note', () => {
 			),
 			{ numRuns: runs(300) },
 		);
-	}, 30_000);
+	});
 });

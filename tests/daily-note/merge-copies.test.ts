@@ -140,5 +140,5 @@ describe('mergeCopies', () => {
 			}),
 			{ numRuns: runs(500) },
 		);
-	}, 30_000);
+	});
 });

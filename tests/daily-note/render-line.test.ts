@@ -258,7 +258,7 @@ describe('a link', () => {
 			),
 			{ numRuns: runs(150) },
 		);
-	}, 30_000);
+	});
 });
 
 const languages = await Promise.all(localeCodes.map(openLanguage));
@@ -319,7 +319,7 @@ describe('rendering a line and parsing it', () => {
 			}),
 			{ numRuns: runs(150) },
 		);
-	}, 30_000);
+	});
 
 	it('gives back the words of a reason that are plain', () => {
 		const plain = fc
@@ -383,7 +383,7 @@ describe('rendering a line and parsing it', () => {
 			),
 			{ numRuns: runs(150) },
 		);
-	}, 30_000);
+	});
 
 	it('gives a line that hides neither itself nor what follows it in the note', () => {
 		fc.assert(
@@ -399,5 +399,5 @@ describe('rendering a line and parsing it', () => {
 			),
 			{ numRuns: runs(150) },
 		);
-	}, 30_000);
+	});
 });

@@ -36,7 +36,7 @@ const examples = blocksOf(page)
 	.filter(({ section, language }) => section === 'What it does' && language === 'sh')
 	.flatMap(({ text }) => text.split('\n'));
 
-describe.runIf(process.platform !== 'win32')('the commands of the page', { timeout: 240_000 }, () => {
+describe.runIf(process.platform !== 'win32')('the commands of the page', () => {
 	it('get the program from a release, from a clone, and under a name of its own', async () => {
 		const { run, calls } = await home();
 		const [release, clone, name, ...more] = blocksOf(page).filter(({ section }) => section === 'Get it');
@@ -95,7 +95,7 @@ describe('the page', () => {
 	});
 });
 
-describe.runIf(process.platform !== 'win32')('how it ends', { timeout: 240_000 }, () => {
+describe.runIf(process.platform !== 'win32')('how it ends', () => {
 	it('is one of three statuses, as in the table', async () => {
 		expect(tableOf(page, 'How it ends').map(([status]) => status)).toEqual(['0', '1', '2']);
 		const { run, vault } = await home();
@@ -117,7 +117,7 @@ describe.runIf(process.platform !== 'win32')('how it ends', { timeout: 240_000 }
 	});
 });
 
-describe.runIf(process.platform !== 'win32')('the documents', { timeout: 240_000 }, () => {
+describe.runIf(process.platform !== 'win32')('the documents', () => {
 	const documents = blocksOf(page).filter(({ language }) => language === 'json');
 
 	it('are those of all commands that have one', () => {

@@ -28,7 +28,7 @@ async function tickAll(vault: string): Promise<void> {
 /** Where Node is, which a job has to be told on machines that have it elsewhere. */
 const withNode = (path = ''): Record<string, string> => ({ PATH: `${path}:${dirname(process.execPath)}` });
 
-describe.runIf(process.platform !== 'win32')('the recipes', { timeout: 240_000 }, () => {
+describe.runIf(process.platform !== 'win32')('the recipes', () => {
 	it('for cron are tables that cron reads, and their jobs do what they are for', async () => {
 		const tables = blocksOf(page).filter(({ language }) => language === 'crontab');
 		expect(tables).toHaveLength(3);
@@ -121,7 +121,7 @@ describe.runIf(process.platform !== 'win32')('the recipes', { timeout: 240_000 }
 	});
 });
 
-describe.runIf(process.platform !== 'win32')('a vault in git', { timeout: 240_000 }, () => {
+describe.runIf(process.platform !== 'win32')('a vault in git', () => {
 	const [script, hook, ...more] = blocksOf(page).filter(
 		({ section, language }) => section === inGit && language === 'bash',
 	);

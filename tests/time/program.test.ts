@@ -43,7 +43,7 @@ async function todayIn(vault: string, zone: string, instant?: string): Promise<s
 	return date;
 }
 
-describe('the program', { timeout: 60_000 }, () => {
+describe('the program', () => {
 	beforeAll(async () => {
 		program = await builtProgram();
 	});

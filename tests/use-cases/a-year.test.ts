@@ -127,7 +127,6 @@ describe(`${days} daily plans with every action ticked`, () => {
 				{ numRuns: 1, endOnFailure: true },
 			);
 		},
-		120_000,
 	);
 
 	it('never ask for somebody because of neglect whom the user meets every week, and reach everybody else, by what the journal says', async () => {
@@ -150,7 +149,7 @@ describe(`${days} daily plans with every action ticked`, () => {
 			}),
 			{ numRuns: 1, endOnFailure: true },
 		);
-	}, 120_000);
+	});
 });
 
 /** The note of a person who was touched on the day before the first. */

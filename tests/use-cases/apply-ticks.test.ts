@@ -582,7 +582,7 @@ describe('any ticked lines', () => {
 			),
 			{ numRuns: runs(60) },
 		);
-	}, 30_000);
+	});
 
 	it('end with the same bytes in whatever order their notes are read', async () => {
 		await fc.assert(
@@ -594,7 +594,7 @@ describe('any ticked lines', () => {
 			}),
 			{ numRuns: runs(25) },
 		);
-	}, 30_000);
+	});
 
 	it('change nothing when they are applied again, also by a device that has read everything anew', async () => {
 		await fc.assert(
@@ -613,5 +613,5 @@ describe('any ticked lines', () => {
 			}),
 			{ numRuns: runs(40) },
 		);
-	}, 30_000);
+	});
 });

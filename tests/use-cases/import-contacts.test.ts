@@ -354,7 +354,7 @@ describe('any contacts and any notes', () => {
 			}),
 			{ numRuns: runs(150) },
 		);
-	}, 60_000);
+	});
 
 	it('no value is overwritten, and no line is lost but one without a value', async () => {
 		await fc.assert(
@@ -376,7 +376,7 @@ describe('any contacts and any notes', () => {
 			}),
 			{ numRuns: runs(150) },
 		);
-	}, 60_000);
+	});
 
 	it('are in exactly one place of a plan each, merged or not', async () => {
 		await fc.assert(
@@ -399,7 +399,7 @@ describe('any contacts and any notes', () => {
 			}),
 			{ numRuns: runs(100) },
 		);
-	}, 60_000);
+	});
 
 	it('undone, leave every note as it was', async () => {
 		await fc.assert(
@@ -410,5 +410,5 @@ describe('any contacts and any notes', () => {
 			}),
 			{ numRuns: runs(100) },
 		);
-	}, 60_000);
+	});
 });

@@ -202,7 +202,7 @@ describe('people whose frontmatter is odd', () => {
 			}),
 			{ numRuns: runs(400) },
 		);
-	}, 60_000);
+	});
 
 	it('lose no day of a list by a touch, however lists lie in each other', async () => {
 		const dayText = fc.constantFrom('2026-11-10', '2026-11-20', '"[[2026-11-16]]"', '2026/10/3');
@@ -299,5 +299,5 @@ describe('people whose frontmatter is odd', () => {
 			),
 			{ numRuns: runs(400) },
 		);
-	}, 60_000);
+	});
 });

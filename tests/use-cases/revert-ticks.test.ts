@@ -171,5 +171,5 @@ describe('a tick and an untick', () => {
 			),
 			{ numRuns: runs(80) },
 		);
-	}, 30_000);
+	});
 });

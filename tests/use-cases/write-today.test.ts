@@ -246,7 +246,7 @@ describe('any vault and any note', () => {
 			}),
 			{ numRuns: runs(20) },
 		);
-	}, 30_000);
+	});
 
 	it('is written the same on two devices that hold the same notes, in whatever order they read them', async () => {
 		await fc.assert(
@@ -255,5 +255,5 @@ describe('any vault and any note', () => {
 			}),
 			{ numRuns: runs(20) },
 		);
-	}, 30_000);
+	});
 });

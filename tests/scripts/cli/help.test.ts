@@ -30,19 +30,15 @@ describe('the help', () => {
 		expect(calledAs(native(file), native(folder))).toBe(native(name));
 	});
 
-	it.runIf(process.platform !== 'win32')(
-		'names the program by its link, or by its file',
-		{ timeout: 60_000 },
-		async () => {
-			const program = await builtProgram();
-			const link = join(await temporaryFolder(), 'top-of-mind');
-			await symlink(program.path, link);
-			const cwd = dirname(program.path);
-			const byLink = await run(process.execPath, [link, '--help'], { cwd });
-			const byFile = await run(process.execPath, [program.path, '--help'], { cwd });
-			await program.remove();
-			expect(firstCall(byLink.stdout)).toBe('top-of-mind');
-			expect(firstCall(byFile.stdout)).toBe('node cli.mjs');
-		},
-	);
+	it.runIf(process.platform !== 'win32')('names the program by its link, or by its file', async () => {
+		const program = await builtProgram();
+		const link = join(await temporaryFolder(), 'top-of-mind');
+		await symlink(program.path, link);
+		const cwd = dirname(program.path);
+		const byLink = await run(process.execPath, [link, '--help'], { cwd });
+		const byFile = await run(process.execPath, [program.path, '--help'], { cwd });
+		await program.remove();
+		expect(firstCall(byLink.stdout)).toBe('top-of-mind');
+		expect(firstCall(byFile.stdout)).toBe('node cli.mjs');
+	});
 });

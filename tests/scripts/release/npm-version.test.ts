@@ -51,7 +51,7 @@ async function inGit(folder: string, ...words: string[]): Promise<string> {
 	return (await run('git', words, { cwd: folder })).stdout.trim();
 }
 
-describe('npm version', { timeout: 120_000 }, () => {
+describe('npm version', () => {
 	it('sets the version in every file, and commits and tags them together, without a v', async () => {
 		const folder = await repository();
 		expect(await npmVersion(folder, '7.0.0')).toMatchObject({ status: 0 });
