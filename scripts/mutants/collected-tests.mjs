@@ -1,6 +1,10 @@
 import { format } from 'node:util';
+import { vi as ofVitest } from 'vitest';
 
-/** The part of Vitest that the tests of mutated folders use: `describe`, `it` and `it.each`. All else is an error. */
+/**
+ * The part of Vitest that the tests of mutated folders use: `describe`, `it`, `it.each`, what runs before and after
+ * each test, spies, and a day that stands still. All else is an error.
+ */
 
 let around = [];
 let found = [];
@@ -19,10 +23,13 @@ export async function collectedTests(fileName, load) {
 }
 
 export function describe(name, declare) {
-	around.push(name);
+	around.push({ name, before: [], after: [] });
 	declare();
 	around.pop();
 }
+
+export const beforeEach = (run) => void around.at(-1).before.push(run);
+export const afterEach = (run) => void around.at(-1).after.push(run);
 
 describe.each = (cases) => (name, declare) => {
 	for (const [values, title] of titled(cases, name)) describe(title, () => declare(...values));
@@ -30,7 +37,16 @@ describe.each = (cases) => (name, declare) => {
 
 export function it(name, ...rest) {
 	const body = rest.find((part) => typeof part === 'function');
-	found.push({ name: [...around, name].join(' '), run: async () => body() });
+	const within = [...around];
+	const run = async () => {
+		for (const { before } of within) for (const prepare of before) await prepare();
+		try {
+			await body();
+		} finally {
+			for (const { after } of within) for (const restore of after) await restore();
+		}
+	};
+	found.push({ name: [...within.map(({ name }) => name), name].join(' '), run });
 }
 
 it.each = (cases) => (name, body) => {
@@ -46,3 +62,23 @@ function titled(cases, name) {
 		return [values, title === name ? format(name, ...values).slice(0, 200) : title];
 	});
 }
+
+const RealDate = Date;
+
+/** Vitest's own clock needs a worker of Vitest. */
+export const vi = {
+	spyOn: ofVitest.spyOn,
+	useFakeTimers({ now }) {
+		globalThis.Date = class extends RealDate {
+			constructor(...given) {
+				super(...(given.length === 0 ? [now] : given));
+			}
+			static now() {
+				return Number(now);
+			}
+		};
+	},
+	useRealTimers() {
+		globalThis.Date = RealDate;
+	},
+};

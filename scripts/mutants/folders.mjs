@@ -14,8 +14,13 @@ const ofTicks = [
  */
 export const mutatedFolders = {
 	people: ['people', 'actions', 'use-cases/import-contacts', 'use-cases/odd-frontmatter', 'use-cases/add-person'],
-	actions: ['actions'],
-	'daily-note': ['daily-note', 'record', 'use-cases/rolled-over', 'use-cases/write-today', 'use-cases/lost-ids'],
+	actions: ['actions', 'use-cases/advice', 'use-cases/swap-action', 'use-cases/plan-after-changes'],
+	'daily-note': [
+		'daily-note',
+		'record',
+		'language/former-lines',
+		...['advice', 'lost-ids', 'rolled-over', 'today-note', 'write-today'].map((name) => `use-cases/${name}`),
+	],
 	record: ['record', ...ofTicks, 'use-cases/lost-ids', 'use-cases/rolled-over', 'use-cases/undo'],
 	frontmatter: ['frontmatter', 'record', 'people', ...ofTicks],
 	'use-cases': ['use-cases', 'people/templates', 'contacts/who-is-who'],

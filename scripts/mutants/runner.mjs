@@ -4,7 +4,7 @@ import process from 'node:process';
 import { expect } from 'vitest';
 import { createViteServer } from 'vitest/node';
 import { mutatedFolders } from './folders.mjs';
-import { collectedTests, describe, it } from './collected-tests.mjs';
+import { afterEach, beforeEach, collectedTests, describe, it, vi } from './collected-tests.mjs';
 
 /**
  * Runs tests for Stryker in one process that loads them once. Vitest starts a thread and loads every module for each
@@ -26,7 +26,7 @@ class KeptModulesRunner {
 	}
 
 	async init() {
-		globalThis.testApi = { describe, it, expect };
+		globalThis.testApi = { describe, it, expect, beforeEach, afterEach, vi };
 		const root = process.cwd();
 		this.#server = await createViteServer({
 			root,
@@ -118,7 +118,10 @@ const failure = 1;
 const testApi = {
 	name: 'test-api',
 	resolveId: (id) => (id === 'virtual:tests' ? '\0tests' : null),
-	load: (id) => (id === '\0tests' ? 'export const { describe, it, expect } = globalThis.testApi;' : null),
+	load: (id) =>
+		id === '\0tests'
+			? 'export const { describe, it, expect, beforeEach, afterEach, vi } = globalThis.testApi;'
+			: null,
 };
 
 function testFiles() {
