@@ -65,7 +65,7 @@ export class Topics {
 	constructor(
 		private readonly roster: Roster,
 		private readonly links: Pick<Links, 'resolve' | 'aliasesOf'>,
-		private readonly countsPlaces = false,
+		private readonly countsPlaces: boolean,
 	) {}
 
 	/** Where people live, as far as that counts. */
@@ -143,7 +143,6 @@ export class Topics {
 	/** Finds out who is to be read anew. */
 	private hear(): void {
 		const changed = this.changes.next(this.roster.changes);
-		if (changed?.size === 0) return;
 		if (changed === null) {
 			for (const path of this.known.keys()) this.unread.add(path);
 			for (const { path } of this.roster.people()) this.unread.add(path);

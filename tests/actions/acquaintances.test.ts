@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Acquaintances } from '../../src/actions/acquaintances';
-import { personNote, plainNote, type TestNote } from '../support/builders';
+import { defaultSettings } from '../../src/settings/settings';
+import { personNote, plainNote, today, type TestNote } from '../support/builders';
+import { FollowedVault } from '../support/followed-vault';
 import { routineOf } from '../support/routine-of';
 
 function acquaintancesOf(...notes: TestNote[]): Acquaintances {
@@ -38,6 +40,57 @@ describe('whether two people know each other', () => {
 			false,
 			false,
 		]);
+	});
+
+	it('is so for no note that is not a person’s, and for nobody with themselves', () => {
+		const acquaintances = acquaintancesOf(
+			personNote('Ada', { knows: ['[[Ada]]'], body: '[[Tea]]' }),
+			plainNote('Tea.md'),
+		);
+		expect(acquaintances.of(path('Ada'))).toEqual(new Set());
+		expect(acquaintances.of('Tea.md')).toEqual(new Set());
+	});
+});
+
+describe('acquaintances that follow the notes', () => {
+	function followed(...notes: TestNote[]) {
+		const vault = new FollowedVault(new Map(notes.map(({ path, text }) => [path, text])), defaultSettings, today);
+		const { acquaintances } = vault.routine.bonds;
+		return {
+			vault,
+			put: (changed: TestNote) => vault.put(changed.path, changed.text),
+			of: (name: string): string[] => [...acquaintances.of(path(name))].sort(),
+		};
+	}
+	const ada = (...knows: string[]): TestNote => personNote('Ada', { knows });
+
+	it('know each other from when a note says so until none does', () => {
+		const { vault, put, of } = followed(ada(), personNote('Ben'));
+		expect(of('Ben')).toEqual([]);
+		put(ada('[[Ben]]', '[[Carl]]'));
+		expect(of('Ben')).toEqual([path('Ada')]);
+		put(personNote('Carl'));
+		expect(of('Ada')).toEqual([path('Ben'), path('Carl')]);
+		put(ada('[[Carl]]'));
+		expect(of('Ben')).toEqual([]);
+		vault.remove(path('Ada'));
+		expect(of('Carl')).toEqual([]);
+	});
+
+	it('are those whom a name means now: a nearer note of that name takes the link over', () => {
+		const { put, of } = followed(ada('Ben'), personNote('Ben', { folder: 'Work/Friends' }));
+		expect(of('Ada')).toEqual(['Work/Friends/Ben.md']);
+		put(personNote('Ben', { folder: '' }));
+		expect(of('Ada')).toEqual(['Ben.md']);
+	});
+
+	it('are right after more changes than are followed one by one', () => {
+		const { vault, put, of } = followed(ada('[[Ben]]'), personNote('Ben'), personNote('Carl'));
+		expect(of('Ben')).toEqual([path('Ada')]);
+		for (let time = 0; time < 1_001; time += 1) vault.routine.roster.changes.add('Other.md');
+		put(ada('[[Carl]]'));
+		expect(of('Ben')).toEqual([]);
+		expect(of('Carl')).toEqual([path('Ada')]);
 	});
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate, Candidates } from '../../src/actions/candidates';
 import {
+	commonPlace,
 	exchangePoints,
 	matchOf,
 	matchPoints,
@@ -114,6 +115,22 @@ describe('the place of a pair', () => {
 		expect(points(known, known, fresh('Hub'))).toBeLessThan(
 			points({ location: 'Lisbon' }, { location: 'Lisbon' }, fresh('Hub')),
 		);
+	});
+});
+
+describe('the place that a reason names', () => {
+	const placeOf = (ada: readonly string[], ben: readonly string[], ...others: TestNote[]): string | undefined => {
+		const candidates = candidatesOf(
+			routineOf([fresh('Ada', { location: ada }), fresh('Ben', { location: ben }), ...others]),
+		);
+		return commonPlace(named(candidates, 'Ada').person, named(candidates, 'Ben').person, candidates.topics)?.text;
+	};
+
+	it('is the one in which the fewest people live, and of equals the first by name', () => {
+		const both = ['Portugal', 'Lisbon', 'Alfama'];
+		expect(placeOf(both, both, fresh('Carl', { location: 'Alfama' }))).toBe('Lisbon');
+		expect(placeOf(both, both)).toBe('Alfama');
+		expect(placeOf(['Lisbon'], ['Porto'])).toBeUndefined();
 	});
 });
 

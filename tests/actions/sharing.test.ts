@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../src/actions/action';
-import { pickSharing } from '../../src/actions/sharing';
+import { pickSharing, rankSharing } from '../../src/actions/sharing';
 import { personNote, plainNote, wordsOf, type TestNote } from '../support/builders';
 import { candidatesOf, routineOf } from '../support/routine-of';
 
@@ -47,6 +47,16 @@ describe('the person to share with', () => {
 				topicNote('Tea'),
 			),
 		).toBe('Ben');
+	});
+
+	it('is a person to whom something was promised, before one for whom a note fits, and before more neglected ones', () => {
+		const promised = personNote('Ada', { lastTouched: '2026-11-15', body: '- [ ] send [[Ada]] the book' });
+		const fits = personNote('Ben', { lastTouched: '2026-11-02', interests: ['tea'] });
+		const neglected = personNote('Carl', { lastTouched: '2026-11-01' });
+		const routine = routineOf([promised, fits, neglected, topicNote('Tea')]);
+		const ranked = [...rankSharing(candidatesOf(routine))];
+		expect(ranked.map(({ people }) => people)).toEqual([['People/Ada.md'], ['People/Ben.md'], ['People/Carl.md']]);
+		expect(ranked.map(({ isPromised }) => isPromised === true)).toEqual([true, false, false]);
 	});
 
 	it('is not a person in a hard time, whatever notes fit', () => {
@@ -108,5 +118,7 @@ describe('the note to share', () => {
 		expect(why(personNote('Ada', { needs: ['[[Pricing]]'], interests: ['tea'] }))).toBe('needs Pricing');
 		expect(why(personNote('Ada', { interests: ['#tea'] }))).toBe('interested in tea');
 		expect(why(personNote('Ada', { lastTouched: '2026-10-20' }))).toBe('last in touch 34 days ago');
+		const journal = plainNote('Journal/2026-11-01.md', 'Tea with [[Ada]].');
+		expect(why(personNote('Ada', { lastTouched: '2026-10-20' }), journal)).toBe('in touch on 2026-11-01');
 	});
 });
