@@ -29,7 +29,7 @@ export function findBlockId(item: string): BlockId | null {
 	const found = lastBlockId(text);
 	if (found === null) return null;
 	const behind = text.slice(found.end).trimEnd();
-	return behind === '' || endOfSigns(behind) === behind.length ? found : null;
+	return endOfSigns(behind) === behind.length ? found : null;
 }
 
 /**
@@ -53,7 +53,7 @@ export function withIdLast(item: string): string {
  */
 export function withIdLastAbove(item: string, below: string): string {
 	const moved = withIdLast(item);
-	const found = moved === item ? null : findBlockId(item);
+	const found = findBlockId(item);
 	if (found === null || !isBrokenTwice(...around(item.trimEnd(), found))) return moved;
 	const next = nextMatch(/[^ \t>]/g, below, 0);
 	return /^(?:[\r\n]|$|(?:[-*+]|#{1,6})[ \t])/.test(below.slice(next, next + 8)) ? moved : item;

@@ -124,7 +124,7 @@ export class DailyNotes {
 			return message('problem.dailyFormat', { format: this.options.format, example: defaultDailyFormat });
 		}
 		// The app shows nothing whose name begins with a full stop.
-		if (path.split('/').some((part) => part === '' || part.startsWith('.')) || this.isInConfig(path)) {
+		if (path.split('/').some((part) => part.startsWith('.')) || this.isInConfig(path)) {
 			return message('problem.dailyPath', { path });
 		}
 		return this.doubt;

@@ -110,16 +110,24 @@ describe('detectDailyNotes with the settings of Journals', () => {
 		expect(optionsOf({ ...daily, nameTemplate, folder })).toMatchObject({ folder: '', format });
 	});
 
-	it.each(['{{index}}', '{{date+1d}}', '{{date}} {{note_name}}', '[{{date}}]', '{{date<startOf=week>}}'])(
-		'leaves a journal alone that is named %s',
-		(nameTemplate) => {
-			expect(optionsOf({ ...daily, nameTemplate })).toEqual({
-				folder: 'Core',
-				format: 'YYYY-MM-DD',
-				template: null,
-			});
-		},
-	);
+	it('leaves a journal alone whose folder says more than a format can', () => {
+		for (const folder of ['{{index}}', 'Days [old]']) expect(optionsOf({ ...daily, folder }).folder).toBe('Core');
+	});
+
+	it.each([
+		'{{index}}',
+		'{{journal_name:YYYY}}',
+		'{{date+1d}}',
+		'{{date}} {{note_name}}',
+		'[{{date}}]',
+		'{{date<startOf=week>}}',
+	])('leaves a journal alone that is named %s', (nameTemplate) => {
+		expect(optionsOf({ ...daily, nameTemplate })).toEqual({
+			folder: 'Core',
+			format: 'YYYY-MM-DD',
+			template: null,
+		});
+	});
 
 	it('looks for days among weeks and months, and for the one that opens at the start among several', () => {
 		const weekly = { ...daily, write: { type: 'week' } };

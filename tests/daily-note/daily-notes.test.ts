@@ -4,6 +4,7 @@ import { momentFormat } from '../../scripts/cli/moment-format';
 import { loadMomentLocales } from '../../scripts/cli/moment-locales';
 import { DailyNotes, type DailyNoteOptions } from '../../src/daily-note/daily-notes';
 import { day, type Day } from '../../src/day';
+import { message } from '../../src/language/message';
 import { anyDay } from '../support/arbitraries';
 import { today } from '../support/builders';
 import { runs } from '../support/runs';
@@ -39,6 +40,30 @@ describe('the path of a day', () => {
 });
 
 describe('the day of a path', () => {
+	/** The years whose names are written for the search of a day, in the order in which they are tried. */
+	function yearsTried(format: string, path: string): string[] {
+		const tried = new Set<string>();
+		const dayFormat = momentFormat({ hours: 0, minutes: 0 });
+		const trying = {
+			format: (of: Day, tokens: string) => (tried.add(of.slice(0, 4)), dayFormat.format(of, tokens)),
+		};
+		new DailyNotes({ folder: '', format, template: null }, trying).dayOf(path);
+		return [...tried];
+	}
+
+	it('is looked for first in the year that a name spells out, and in few years, however many digits it has', () => {
+		expect(yearsTried('GGGG-[W]WW-E', '2026-W48-1.md')).toEqual(['2026']);
+		expect(yearsTried('DD-MM-YY', '23-11-26.md').length).toBeLessThan(10);
+		expect(yearsTried('DD-MM-YY', `${'1234567890'.repeat(20)}.md`)).toHaveLength(24);
+		expect(yearsTried('DD-MM-YY', 'Ada.md')).toEqual([]);
+	});
+
+	it('is found in the year of its week, which may be the one beside its own', () => {
+		const notes = notesWith({ format: 'GGGG-[W]WW-E' });
+		for (const of of ['1900-01-02', '1999-06-15', '2024-12-30', '2027-01-01', '2150-02-03', '2199-12-27'])
+			expect(notes.dayOf(notes.pathOf(day(of)))).toBe(of);
+	});
+
 	it('asks for the names of no year but that in the name, where the format spells years out', () => {
 		const format = momentFormat({ hours: 0, minutes: 0 });
 		const asked = new Set<string>();
@@ -157,6 +182,27 @@ describe('the day of a path in other languages', () => {
 	});
 });
 
+describe('the notes that belong to daily notes', () => {
+	it.each([
+		['2026-11-23.md', true],
+		['2026-11-23 (1).md', true],
+		['Templates/Day.md', true],
+		['Templates/Day', true],
+		['Templates/Other.md', false],
+		['Ada.md', false],
+		['null.md', false],
+	])('are daily notes, copies of these, and their template: %s %s', (path, are) => {
+		for (const template of ['Templates/Day', 'Templates/Day.md', '/Templates/Day.MD'])
+			expect(notesWith({ template }).owns(path)).toBe(are);
+		expect(notesWith().owns(path)).toBe(are && !path.startsWith('Templates'));
+	});
+
+	it('are told by their whole name, also where a folder is named like a note', () => {
+		const notes = notesWith({ template: 'Old.md/Day' });
+		expect([notes.owns('Old.md/Day.md'), notes.owns('Old/Day.md')]).toEqual([true, false]);
+	});
+});
+
 describe('the problem with daily notes', () => {
 	it.each(['YYYY-MM-DD', 'dddd, MMMM Do, YYYY', 'YYYY/DDDD', 'GGGG-[W]WW-E', 'DD.MM.YY'])(
 		'is none for %s',
@@ -184,7 +230,27 @@ describe('the problem with daily notes', () => {
 		{ format: '[.]YYYY-MM-DD' },
 		{ format: 'YYYY/[.days]/DDD' },
 	])('is named for %j, which leads out of what the app shows', (options) => {
-		expect(said(notesWith(options).problem(today))).toContain('leads out of the vault');
+		const notes = notesWith(options);
+		expect(said(notes.problem(today))).toContain('leads out of the vault');
+		expect(said(notes.problem(today))).toContain(notes.pathOf(today));
+	});
+
+	it('is named where the folder is that of the app’s settings, in any letter case', () => {
+		const at = (folder: string): string | null => {
+			const options = { folder, format: 'YYYY-MM-DD', template: null };
+			return said(new DailyNotes(options, momentFormat({ hours: 9, minutes: 5 }), null, 'Config').problem(today));
+		};
+		expect(at('config/Days')).toContain('config/Days/2026-11-23.md');
+		expect(at('Config')).toContain('Config/2026-11-23.md');
+		expect([at('Config2'), at('Days/Config'), at('')]).toEqual([null, null, null]);
+	});
+
+	it('is the doubt about names, where there is one and nothing else stands in the way', () => {
+		const doubt = message('problem.dailyPath', { path: 'doubtful' });
+		const options = { folder: '', format: 'YYYY-MM-DD', template: null };
+		const format = momentFormat({ hours: 9, minutes: 5 });
+		expect(new DailyNotes(options, format, doubt).problem(today)).toBe(doubt);
+		expect(new DailyNotes({ ...options, format: 'YYYY' }, format, doubt).problem(today)).not.toBe(doubt);
 	});
 });
 

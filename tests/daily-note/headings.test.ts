@@ -33,7 +33,11 @@ describe('the heading of a note', () => {
 		['in italics', '## _Top of mind_'],
 		['in bold by half', '## Top of **mind**'],
 		['highlighted, with a tag', '## ==Top of mind== #daily'],
+		['in bold by underscores', '## __Top of mind__'],
+		['with an indent', '  ## Top of mind'],
 		['underlined', 'Top of mind\n==========='],
+		['underlined, below a line of blanks', '  \nTop of mind\n==========='],
+		['underlined, right below another heading', '## Log\nTop of mind\n---'],
 		['underlined with dashes, in another letter case', 'TOP OF MIND\n---'],
 	])('is the one of the settings %s', (_, heading) => {
 		expect(addLines(`# Monday\n\n${heading}\n\n## Notes\n`, four, settings)).toBe(
@@ -71,6 +75,9 @@ describe('the heading of a note', () => {
 	it.each([
 		['of more words', '## Top of mind tomorrow'],
 		['of fewer words', '## Top of'],
+		['of words run together', '## Topof mind'],
+		['with a sign amid its words', '## Top: of mind'],
+		['with more behind it than other plugins write', `## Top of mind ${' #tag'.repeat(60)}`],
 		['with a link', '## Top of mind [[Ada]]'],
 		['that names a tag amid words', '## Top of mind #daily of Monday'],
 		['that is a paragraph', 'Top of mind'],
@@ -90,6 +97,12 @@ describe('the heading of a note', () => {
 		expect(addLines('# Top of Mind\n\n## Top of mind\n', four.slice(0, 1), settings)).toBe(
 			`# Top of Mind\n\n## Top of mind\n${added}\n`,
 		);
+		expect(addLines('# Top of Mind\n\n# TOP OF MIND\n', four.slice(0, 1), settings)).toBe(
+			`# Top of Mind\n${added}\n\n# TOP OF MIND\n`,
+		);
+		expect(addLines('> # Top of Mind\n\n> # TOP OF MIND\n', four.slice(0, 1), settings)).toBe(
+			`> # Top of Mind\n> ${added}\n\n> # TOP OF MIND\n`,
+		);
 		expect(addLines('> ## Top of mind\n\n# TOP OF MIND\n', line === undefined ? [] : [line], settings)).toBe(
 			`> ## Top of mind\n\n# TOP OF MIND\n${added}\n`,
 		);
@@ -101,7 +114,15 @@ describe('the heading of a note', () => {
 			const once = addLines('Words\n', four.slice(0, 1), odd);
 			expect(once).toBe(`Words\n\n${heading}\n${lines[0] ?? ''}\n`);
 			expect(addLines(`${heading}\n\n## ?\n`, four, odd)).toBe(`${heading}\n${lines.join('\n')}\n\n## ?\n`);
+			expect(addLines('## ?\n', four, odd)).toBe(`## ?\n\n${heading}\n${lines.join('\n')}\n`);
+			expect(addLines(`#${heading}\n`, four, odd)).toBe(`#${heading}\n${lines.join('\n')}\n`);
 		}
+	});
+
+	it('is none that is empty, where the heading of the settings is no heading', () => {
+		expect(addLines('## \n', four, { heading: 'Top of mind', place: 'end' })).toBe(
+			`## \n\nTop of mind\n${lines.join('\n')}\n`,
+		);
 	});
 
 	it('is never written a second time, however it is spelled and wherever it stands', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findActionLines } from '../../src/daily-note/action-block';
 import { parseActionLine } from '../../src/daily-note/action-line';
-import { withIdLast } from '../../src/daily-note/block-id';
+import { withIdLast, withoutId } from '../../src/daily-note/block-id';
 import { withoutCompletion } from '../../src/daily-note/completion';
 import { lineWords } from '../../src/daily-note/line-words';
 import { mergeCopies } from '../../src/daily-note/merge-copies';
@@ -89,6 +89,11 @@ describe('signs of other plugins behind an id', () => {
 		expect(withIdLast(`${words}\n  ${id} ⏫\n  🔼`)).toBe(`${words}\n  ⏫\n  🔼 ${id}`);
 		expect(withIdLast(`${words}\n> ${id}\n> ⏫`)).toBe(`${words}\n> ⏫ ${id}`);
 		expect(withIdLast(`${words}\n  ${id}⏫`)).toBe(`${words}\n  ⏫ ${id}`);
+		expect(withIdLast(`${words}\n  ${id}  ⏫`)).toBe(`${words}\n  ⏫ ${id}`);
+		expect(withIdLast(`${words}\n  ${id} ⏫ %% mine %%`)).toBe(`${words}\n  ⏫ %% mine %% ${id}`);
+		for (const comment of ['%% mine %%', '<!-- mine -->'])
+			expect(withIdLast(`${words}\n  ${id} ${comment}`)).toBe(`${words} ${comment} ${id}`);
+		expect(withoutId(`${words}\n  ${id}`)).toBe(words);
 	});
 
 	it('are the user’s on a line of their own without an indent', () => {
@@ -133,8 +138,12 @@ describe('signs of other plugins behind an id', () => {
 		'that a linter adds again each time stay where words go on below, so that the two come to rest: %s',
 		(sign) => {
 			const broken = `${words} ${sign} ${id}${sign}`;
-			for (const below of ['She was glad.', '  In the morning.', '> Quoted.', '2. of 3'])
-				expect(mergeCopies(`${broken}\n${below}\n`)).toBe(`${broken}\n${below}\n`);
+			for (const item of [broken, `  ${broken}`, `${words} ${sign} ${id} ${sign}`])
+				for (const below of ['She was glad.', '  In the morning.', '> Quoted.', '2. of 3', 'Glad - so glad.'])
+					expect(mergeCopies(`${item}\n${below}\n`)).toBe(`${item}\n${below}\n`);
+			expect(mergeCopies(`${words} ${sign} ${id} ⏫\nShe was glad.\n`)).toBe(
+				`${words} ${sign} ⏫ ${id}\nShe was glad.\n`,
+			);
 			for (const below of ['', '- [ ] my own', '\t- nested', '## Log', '   '])
 				expect(mergeCopies(`${broken}\n${below}\n`)).toBe(`${words} ${sign} ${id}\n${below}\n`);
 			expect(mergeCopies(broken)).toBe(`${words} ${sign} ${id}`);
@@ -145,6 +154,7 @@ describe('signs of other plugins behind an id', () => {
 	);
 
 	it.each([
+		`${words} ^tom-`,
 		`${words} ${id}ly`,
 		`${words} ${id} and more`,
 		`${words} ${id} 📅 tomorrow`,

@@ -78,6 +78,7 @@ export const knowNoDay = [
 	'tests/daily-note/headings.test.ts',
 	'tests/daily-note/merge-copies.test.ts',
 	'tests/daily-note/nested-under-copies.test.ts',
+	'tests/daily-note/other-signs.test.ts',
 	'tests/daily-note/templater-options.test.ts',
 	'tests/docs/contacts-page.test.ts',
 	'tests/docs/dashboard-page.test.ts',
