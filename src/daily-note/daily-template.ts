@@ -65,7 +65,7 @@ function parsed(inside: string): Placeholder | null {
 	return {
 		name: name.toLowerCase(),
 		offset: offset === null ? undefined : { amount: Number(offset[1]), unit: offset[2] ?? '' },
-		tokens: rest === '' ? null : rest.slice(1).trim() || null,
+		tokens: rest.slice(1).trim() || null,
 	};
 }
 

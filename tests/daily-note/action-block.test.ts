@@ -280,6 +280,25 @@ describe('changing and removing', () => {
 		expect(removeLines(`a\n${lineOf('outreach')}\n${lineOf('outreach')}`, id)).toBe('a');
 		expect(removeLines('a\n', id)).toBe('a\n');
 	});
+
+	it('are chosen by their people as well, where lines of one id name others', () => {
+		const [ada, ben] = [lineOf('outreach'), lineOf('outreach').replace('Ada', 'Ben')];
+		const text = `${ada}\n${ben}\n${lineOf('sharing')}\n`;
+		const [ofAda] = findActionLines(ada).map(({ line }) => line);
+		if (ofAda === undefined) throw new Error('Found no line');
+		expect(removeLines(text, ofAda)).toBe(`${ben}\n${lineOf('sharing')}\n`);
+		expect(markLines(text, ofAda, 'x')).toBe(`${lineOf('outreach', 'x')}\n${ben}\n${lineOf('sharing')}\n`);
+	});
+
+	it('do not reach up to an item from a paragraph that holds an id', () => {
+		for (const above of ['Words.\n- [ ] mine\n\n', '- [ ] mine\n\n', 'Words.\n- [ ] mine\n\nWords.\n\n'])
+			expect(findActionLines(`${above}Reach out to [[Ada]] ^tom-20261123-outreach\n`)).toEqual([]);
+	});
+
+	it('end with signs that are wrapped over eight lines', () => {
+		const item = `${lineOf('outreach')}${'\n  ⏫  '.repeat(8)}`;
+		expect(findActionLines(`${item}\nWords.\n`).map(({ at }) => at.text)).toEqual([item]);
+	});
 });
 
 function linesOfToday(text: string): string[] {

@@ -271,6 +271,7 @@ describe('a new daily note', () => {
 			'{{yesterday}} {{date+1d}} {{title:YYYY}} {{time-1h:HH}}',
 		],
 		['{{date:}} {{date: }}', '2026-11-23 2026-11-23'],
+		['{{}} {{1}} {{ }}', '{{}} {{1}} {{ }}'],
 		['{{ date }} {{DATE:YY}} {date} {{{date}}}', '2026-11-23 26 {date} {2026-11-23}'],
 		['{{date:[{{title}}]}}', '{{date:[2026-11-23]}}'],
 	])('by the core plugin has no more filled in: %s', (template, filled) => {
@@ -284,6 +285,7 @@ describe('a new daily note of Periodic Notes', () => {
 	it.each([
 		['{{date}} {{title}} {{ Date }}', '2026-11-23-Monday 2026-11-23-Monday 2026-11-23-Monday'],
 		['{{time}}', '09:05'],
+		['{{date:[+1d]}} {{date:YYYY [+1y]}}', '+1d 2026 +1y'],
 		['<< [[{{yesterday}}]] | [[{{ tomorrow }}]] >>', '<< [[2026-11-22-Sunday]] | [[2026-11-24-Tuesday]] >>'],
 		['{{date+7d:YYYY-MM-DD}} {{date-1d:YYYY-MM-DD}} {{date -1d : dddd }}', '2026-11-30 2026-11-22 Sunday'],
 		[
@@ -331,6 +333,7 @@ describe('a new daily note of Journals', () => {
 
 	it.each([
 		['{{date}} {{start_date}} {{end_date:YYYY}} {{current_date}}', '23.11.2026 23.11.2026 2026 2026-11-23'],
+		['{{current_time}}', '09:05'],
 		['{{title}} {{note_name}} {{journal_name}}', 'Day 2026-11-23 Day 2026-11-23 Mine'],
 		['{{date+1m:YYYY-MM-DD}} {{date-1q:MM}} {{time}} {{current_time+1h:HH}}', '2026-12-23 08 09:05 10'],
 		[

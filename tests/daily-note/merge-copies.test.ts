@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findActionLines } from '../../src/daily-note/action-block';
 import type { LineKind } from '../../src/daily-note/action-line';
-import { mergeCopies } from '../../src/daily-note/merge-copies';
+import { holdsConflict, mergeCopies } from '../../src/daily-note/merge-copies';
 import { runs } from '../support/runs';
 
 function lineOf(kind: LineKind, mark = ' ', date = '20261123'): string {
@@ -19,6 +19,31 @@ describe('mergeCopies', () => {
 			`${lineOf('outreach', 'X')}\n`,
 		);
 		expect(mergeCopies(`${lineOf('outreach')}\n${lineOf('outreach', '/')}\n`)).toBe(`${lineOf('outreach', '/')}\n`);
+	});
+
+	it('writes the copy that was ticked with the indent and the bullet of the first', () => {
+		const [open, done] = [lineOf('outreach'), lineOf('outreach', 'x')];
+		expect(mergeCopies(`* mine\n  * ${open.slice(2)}\n${done}\n`)).toBe(`* mine\n  * ${done.slice(2)}\n`);
+		const numbered = (line: string): string => line.replace('-', '1.');
+		expect(mergeCopies(`- mine\n   ${numbered(open)}\n\n${numbered(done)}\n`)).toBe(
+			`- mine\n   ${numbered(done)}\n\n`,
+		);
+	});
+
+	it('writes a copy that was wrapped with the indent of the first on each line, and as it is in the same list', () => {
+		const wrapped = (line: string, indent: string): string => line.replace(' (', `\n${indent}(`);
+		const [open, done] = [lineOf('outreach'), lineOf('outreach', 'x')];
+		expect(mergeCopies(`- mine\n  ${wrapped(open, '    ')}\n- more\n${wrapped(done, '  ')}\n`)).toBe(
+			`- mine\n  ${wrapped(done, '    ')}\n- more\n`,
+		);
+		expect(mergeCopies(`${wrapped(open, '  ')}\n- more\n${wrapped(done, '')}\n`)).toBe(
+			`${wrapped(done, '')}\n- more\n`,
+		);
+	});
+
+	it('leaves the heading of ours that stands there once', () => {
+		const [open, done] = [lineOf('outreach'), lineOf('outreach', 'x')];
+		expect(mergeCopies(`${open}\n\n## Top of mind\n${done}\n`)).toBe(`${done}\n\n## Top of mind\n`);
 	});
 
 	it('keeps the completion date of the copy that was ticked', () => {
@@ -140,5 +165,27 @@ describe('mergeCopies', () => {
 			}),
 			{ numRuns: runs(500) },
 		);
+	});
+});
+
+describe('a conflict of git', () => {
+	const [ours, middle, theirs] = ['<<<<<<< HEAD\n', '=======\n', '>>>>>>> other\n'];
+
+	it('is held by a text with its three marks in their order, each at the start of a line', () => {
+		expect(holdsConflict(`Words\n${ours}a\n${middle}b\n${theirs}`)).toBe(true);
+		expect(holdsConflict(`${ours}a\n${middle}b\n${theirs}`.replaceAll('\n', '\r\n'))).toBe(true);
+	});
+
+	it.each([
+		[`${theirs}a\n${middle}b\n${ours}`],
+		[`${middle}a\n${ours}b\n${theirs}`],
+		[`a ${ours}a\n${middle}b\n${theirs}`],
+		[`${ours}a\nb ${middle}b\n${theirs}`],
+		[`${ours}a\n=======b\n${theirs}`],
+		[`${ours}a\n${middle}b ${theirs}`],
+		[`${ours}a\n${middle}`],
+		[`Heading\n${middle}`],
+	])('is not held by %j', (text) => {
+		expect(holdsConflict(text)).toBe(false);
 	});
 });

@@ -28,6 +28,16 @@ describe('copies that are joined take along what is nested under them', () => {
 			`${done}\n\t- tea\n\t- cake\n\t- milk\n`,
 		],
 		[
+			'once where a paragraph follows it in one of them',
+			`${open}\n  - tea\n${done}\n  - tea\n\n  She was glad.\n`,
+			`${done}\n  - tea\n\n  She was glad.\n`,
+		],
+		[
+			'whole where code differs behind a blank line of its own',
+			`${open}\n  \`\`\`\n  a\n\n  b\n  \`\`\`\n${done}\n  \`\`\`\n  a\n\n  c\n  \`\`\`\n`,
+			`${done}\n  \`\`\`\n  a\n\n  b\n  \`\`\`\n  \`\`\`\n  a\n\n  c\n  \`\`\`\n`,
+		],
+		[
 			'as often as one of them has it',
 			`${open}\n\t- tea\n${open}\n\t- tea\n\t- tea\n${done}\n\t- tea\n\t- tea\n`,
 			`${done}\n\t- tea\n\t- tea\n`,

@@ -13,6 +13,7 @@ import { inEnglish } from '../../src/language/in-english';
 import { message, type Message } from '../../src/language/message';
 import { openLanguage } from '../../src/language/open-language';
 import { findNoteLinks } from '../../src/markdown/note-links';
+import type { Links } from '../../src/vault/vault';
 import { anyDay, anyKind, anyPaths, anyWords } from '../support/arbitraries';
 import { markdownLinks, MemoryVault, wikilinks } from '../support/memory-vault';
 import { runs } from '../support/runs';
@@ -195,6 +196,21 @@ describe('a rendered line', () => {
 		);
 	});
 
+	it.each([
+		['met [[People/Ben|B]], [[Carl]] and [[]]', 'met B, Carl and'],
+		['50%%off $$x$$ a::b', '50 off x a b'],
+		['two  blanks\tand\nlines', 'two blanks and lines'],
+		['in C:\\days\\\\', 'in C:\\days'],
+		['see `code` and <b>bold</b>', 'see code and b bold /b'],
+	])('keeps the words of a touch without their syntax: %j', (words, shown) => {
+		expect(renderTouch('People/Ada Lovelace.md', words, 1, contextOf())).toContain(` · ${shown} ^`);
+	});
+
+	it('has no reason where the words of a touch are blank', () => {
+		for (const words of ['', '   ', '\n\t', '[[]]'])
+			expect(renderTouch('People/Ada Lovelace.md', words, 1, contextOf())).not.toContain('·');
+	});
+
 	it('keeps words on one line and short', () => {
 		const line = renderTouch('People/Ada Lovelace.md', `so\nmuch ${'to say '.repeat(50)}`, 1, contextOf());
 		expect(line).not.toContain('\n');
@@ -213,6 +229,27 @@ describe('a rendered line', () => {
 });
 
 describe('a link', () => {
+	it('is written in full where that of the app would lead elsewhere, or is more than a link', () => {
+		const ada = 'People/Ada.md';
+		const linked = (link: string, resolved: string | null): string => {
+			const links: Links = {
+				linkTo: () => link,
+				linkText: () => 'Ada',
+				resolve: () => resolved,
+				aliasesOf: () => [],
+				linksFrom: () => new Set(),
+			};
+			return renderLink(ada, { note, links });
+		};
+		expect(linked('[[Ada]]', ada)).toBe('[[Ada]]');
+		const full = '[Ada](People/Ada.md)';
+		expect(linked('[[Ada]]', 'Work/Ada.md')).toBe(full);
+		expect(linked('[[Ada]]', null)).toBe(full);
+		expect(linked('![[Ada]]', ada)).toBe(full);
+		expect(linked('[[Ada]]!', ada)).toBe(full);
+		expect(linked('Ada', ada)).toBe(full);
+	});
+
 	it.each([
 		['C# (friend).md', '[C\\# (friend)](C%23%20%28friend%29.md)'],
 		['a]b.md', '[a\\]b](a%5Db.md)'],

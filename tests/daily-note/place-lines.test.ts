@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { addLines } from '../../src/daily-note/place-lines';
+
+const settings = { heading: '## Top of mind', place: 'end' } as const;
+const line = (kind: string, who = 'Ada'): string => `- [ ] Call [[${who}]] (not in touch yet) ^tom-20261123-${kind}`;
+
+describe('a line that is added beside others of its day', () => {
+	it('stands below what is nested under the one before it, and above the user’s own items', () => {
+		const text = `- mine\n\t${line('outreach')}\n\t\t- her words\n\t\t\t- more\n\t- other\n- last\n`;
+		expect(addLines(text, [{ kind: 'sharing', text: line('sharing') }], settings)).toBe(
+			text.replace('\t- other', `\t${line('sharing')}\n\t- other`),
+		);
+	});
+
+	it('stands below a contact that was logged before, where it is one itself', () => {
+		const logged = `${line('compassion')}\n${line('touch-1')}\n- mine\n`;
+		expect(addLines(logged, [{ kind: 'touch', text: line('touch-2', 'Ben') }], settings)).toBe(
+			`${line('compassion')}\n${line('touch-1')}\n${line('touch-2', 'Ben')}\n- mine\n`,
+		);
+	});
+});
