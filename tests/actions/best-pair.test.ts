@@ -92,6 +92,54 @@ describe('the best pair', () => {
 	});
 });
 
+describe('the best of pairs that score alike', () => {
+	/** People who differ in nothing, in the order in which they are picked. */
+	const inOrder = candidatesOf(routineOf(names.map((name) => personNote(name)))).of('network90');
+	const nameAt = (at: number): string => inOrder[at]?.person.name ?? '';
+	const network = (...people: PersonFields[]): Candidates =>
+		candidatesOf(routineOf(people.map((said, at) => personNote(nameAt(at), said))));
+	const knows = (at: number): string[] => [`[[${nameAt(at)}]]`];
+	const pair = (...places: number[]): string[] => places.map((at) => `People/${nameAt(at)}.md`);
+
+	it.each([0, 1, 3, undefined])(
+		'is the first, also where others seem to match more people, because these are whom they know (%s first)',
+		(first) => {
+			const tea = { interests: ['tea'] };
+			const most = network(
+				tea,
+				tea,
+				{ interests: ['chess', 'choir'], knows: knows(4) },
+				{ interests: ['chess', 'bees'], knows: knows(5) },
+				{ interests: ['choir'] },
+				{ interests: ['bees'] },
+			);
+			expect(bestOfAll(most)).toEqual(pair(0, 1));
+			expect(found(most, first)).toEqual(pair(0, 1));
+			const second = network(
+				{ interests: ['tea', 'chess'] },
+				{ interests: ['tea'] },
+				{ interests: ['chess', 'choir'], knows: knows(3) },
+				{ interests: ['choir'] },
+			);
+			expect(bestOfAll(second)).toEqual(pair(0, 1));
+			expect(found(second, first)).toEqual(pair(0, 1));
+		},
+	);
+
+	it('is no pair of a place where two are more neglected than it is worth, and else that of the best of their places', () => {
+		const lately = { lastTouched: '2026-11-20' };
+		const settled = { ...lately, location: ['Lisbon', 'Portugal'] };
+		const others = Array.from({ length: 4 }, () => ({ ...lately, location: ['Portugal'] }));
+		const neglected = { lastTouched: '2026-06-01' };
+		const late = network(settled, settled, neglected, neglected, ...others);
+		expect(found(late)).toEqual(bestOfAll(late));
+		expect(new Set(found(late))).toEqual(new Set(pair(2, 3)));
+		const settledOnes = network(...others, settled, lately, settled);
+		expect(found(settledOnes)).toEqual(bestOfAll(settledOnes));
+		expect(new Set(found(settledOnes))).toEqual(new Set(pair(4, 6)));
+	});
+});
+
 describe('the score of a match', () => {
 	it('is lower the more acquaintances two people have in common, and 0 only for a pair without a match', () => {
 		const points = [0, 1, 2, 6, 1_000].map((common) => matchPoints(600, common));
