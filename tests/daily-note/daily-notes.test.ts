@@ -182,6 +182,21 @@ describe('the day of a path in other languages', () => {
 	});
 });
 
+describe('the day that a link means', () => {
+	it.each([
+		['2026-11-23', '2026-11-23'],
+		['2026-11-23.md', '2026-11-23'],
+		['Journal/2026-11-23', '2026-11-23'],
+		['/Journal/2026-11-23.MD', '2026-11-23'],
+		['Other/2026-11-23', null],
+		['2026-11-31', null],
+		['Old.md/2026-11-23', null],
+		['Ada', null],
+	])('is found with the folder and without: %s %s', (target, of) => {
+		expect(notesWith({ folder: 'Journal' }).dayOfTarget(target)).toBe(of);
+	});
+});
+
 describe('the notes that belong to daily notes', () => {
 	it.each([
 		['2026-11-23.md', true],

@@ -19,3 +19,19 @@ describe('a line that is added beside others of its day', () => {
 		);
 	});
 });
+
+describe('a line that is added below a heading', () => {
+	const added = line('sharing');
+	const under = (text: string): string => addLines(text, [{ kind: 'sharing', text: added }], settings);
+
+	it('joins the list that follows in the same quote', () => {
+		expect(under('## Top of mind\n- mine\n')).toBe(`## Top of mind\n${added}\n- mine\n`);
+		expect(under('> ## Top of mind\n> - mine\n')).toBe(`> ## Top of mind\n> ${added}\n> - mine\n`);
+	});
+
+	it('is set off from words, and from what stands in another quote', () => {
+		expect(under('## Top of mind\nWords\n')).toBe(`## Top of mind\n${added}\n\nWords\n`);
+		expect(under('## Top of mind\n> - hers\n')).toBe(`## Top of mind\n${added}\n\n> - hers\n`);
+		expect(under('>> ## Top of mind\n> - hers\n')).toBe(`>> ## Top of mind\n>> ${added}\n>>\n> - hers\n`);
+	});
+});

@@ -80,6 +80,7 @@ export const knowNoDay = [
 	'tests/daily-note/nested-under-copies.test.ts',
 	'tests/daily-note/other-signs.test.ts',
 	'tests/daily-note/templater-options.test.ts',
+	'tests/daily-note/ways.test.ts',
 	'tests/docs/contacts-page.test.ts',
 	'tests/docs/dashboard-page.test.ts',
 	'tests/docs/devices-page.test.ts',
