@@ -130,7 +130,7 @@ describe('the best of pairs that score alike', () => {
 		const lately = { lastTouched: '2026-11-20' };
 		const settled = { ...lately, location: ['Lisbon', 'Portugal'] };
 		const others = Array.from({ length: 4 }, () => ({ ...lately, location: ['Portugal'] }));
-		const neglected = { lastTouched: '2026-06-01' };
+		const neglected = { lastTouched: '2026-10-24', cadence: '30d' };
 		const late = network(settled, settled, neglected, neglected, ...others);
 		expect(found(late)).toEqual(bestOfAll(late));
 		expect(new Set(found(late))).toEqual(new Set(pair(2, 3)));
