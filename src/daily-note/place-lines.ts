@@ -109,8 +109,16 @@ function addAtEnd(text: string, block: string, eol: string): string {
 	return `${text}${endsLine ? '' : eol}${isSetOff ? '' : eol}${block}${endsLine ? eol : ''}`;
 }
 
-/** Adds a line right below a heading, in the same quote. */
+/** Adds a line right below a heading, in the same quote: behind what would be nested under it there. */
 function addUnder(text: string, { at, quote }: FoundHeading, addition: NewLine, eol: string): string {
+	const added = addRightBelow(text, at, quote, addition, eol);
+	const nested = at.next === at.end ? null : nestedAt(added, at.next);
+	if (nested === null) return added;
+	const [next, end] = [nested.next, nested.end].map((offset) => offset - (added.length - text.length));
+	return addRightBelow(text, { ...nested, next: next ?? 0, end: end ?? 0 }, quote, addition, eol);
+}
+
+function addRightBelow(text: string, at: LinePlace, quote: string, addition: NewLine, eol: string): string {
 	const behind = text.slice(at.next, nextMatch(/[\r\n]/g, text, at.next));
 	const words =
 		quotesOf(behind) < quotesOf(quote) ? behind : behind.slice(quote === '' ? 0 : prefixOf(behind).length);
@@ -119,13 +127,34 @@ function addUnder(text: string, { at, quote }: FoundHeading, addition: NewLine, 
 	return insertAfter(text, at, quote + addition.text + (isFollowed ? eol + quote.trimEnd() : ''), eol);
 }
 
+/** The last line that is nested under the item that begins at an offset; null where none is. */
+function nestedAt(text: string, start: number): LinePlace | null {
+	const read = readNoteLines(text);
+	const item = read.lines.find((line) => line.start === start);
+	return item === undefined ? null : lastNested(read, item);
+}
+
+/**
+ * Adds a block at the top, behind the frontmatter. Indented lines there would become part of its item, so it goes
+ * behind them.
+ */
 function addAtTop(text: string, block: string, eol: string): string {
 	const top = /^\uFEFF?/.exec(text)?.[0].length ?? 0;
 	const frontmatterEnd = editableBlock(text)?.end;
 	const newline = frontmatterEnd === undefined ? top - 1 : text.indexOf('\n', frontmatterEnd);
 	if (frontmatterEnd !== undefined && newline === -1) return `${text}${eol}${block}`;
-	const rest = text.slice(newline + 1);
-	return `${text.slice(0, newline + 1)}${block}${eol}${rest === '' || /^[ \t]*\r?\n/.test(rest) ? '' : eol}${rest}`;
+	const start = newline + 1;
+	const added = `${text.slice(0, start)}${block}${eol}${setOff(text.slice(start), eol)}`;
+	const nested = nestedAt(added, start + block.indexOf(eol) + eol.length);
+	if (nested === null) return added;
+	const end = nested.next - (added.length - text.length);
+	const rest = text.slice(end);
+	return `${addAtEnd(text.slice(0, end), block, eol)}${rest === '' ? '' : setOff(rest, eol)}`;
+}
+
+/** Text with a blank line before it. */
+function setOff(text: string, eol: string): string {
+	return `${text === '' || /^[ \t]*\r?\n/.test(text) ? '' : eol}${text}`;
 }
 
 /** The start of a block that ends a list item. */

@@ -34,4 +34,33 @@ describe('a line that is added below a heading', () => {
 		expect(under('## Top of mind\n> - hers\n')).toBe(`## Top of mind\n${added}\n\n> - hers\n`);
 		expect(under('>> ## Top of mind\n> - hers\n')).toBe(`>> ## Top of mind\n>> ${added}\n>>\n> - hers\n`);
 	});
+
+	it('goes behind indented lines, which would become part of it', () => {
+		expect(under('## Top of mind\n\n    code\n\nWords\n')).toBe(
+			`## Top of mind\n\n    code\n${added}\n\nWords\n`.replace('\n\n\nWords', '\n\nWords'),
+		);
+		expect(under('> ## Top of mind\n>   - mine\n> words\n')).toBe(
+			`> ## Top of mind\n>   - mine\n> ${added}\n>\n> words\n`,
+		);
+	});
+});
+
+describe('a line that is added at the top', () => {
+	const added = line('sharing');
+	const block = `## Top of mind\n${added}\n`;
+	const atTop = (text: string): string =>
+		addLines(text, [{ kind: 'sharing', text: added }], { ...settings, place: 'top' });
+
+	it('is set off from words', () => {
+		expect(atTop('Words\n')).toBe(`${block}\nWords\n`);
+		expect(atTop('---\na: 1\n---\nWords')).toBe(`---\na: 1\n---\n${block}\nWords`);
+	});
+
+	it('goes behind indented lines, which would become part of it', () => {
+		expect(atTop('  With [[Ben]]\n\n    code\n\nWords\n')).toBe(`  With [[Ben]]\n\n    code\n\n${block}\nWords\n`);
+		expect(atTop('---\na: 1\n---\n\tWith [[Ben]]')).toBe(`---\na: 1\n---\n\tWith [[Ben]]\n\n${block.trimEnd()}`);
+		expect(addLines('  With [[Ben]]\n$$\n', [{ kind: 'sharing', text: added }], settings)).toBe(
+			`  With [[Ben]]\n\n${block}\n$$\n`,
+		);
+	});
 });
