@@ -56,7 +56,8 @@ export function withIdLastAbove(item: string, below: string): string {
 	const found = findBlockId(item);
 	if (found === null || !isBrokenTwice(...around(item.trimEnd(), found))) return moved;
 	const next = nextMatch(/[^ \t>]/g, below, 0);
-	return /^(?:[\r\n]|$|(?:[-*+]|#{1,6})[ \t])/.test(below.slice(next, next + 8)) ? moved : item;
+	const isBlank = below.charAt(nextMatch(/\S|[\r\n]/g, below, next)).trim() === '';
+	return isBlank || /^(?:[-*+]|#{1,6})[ \t]/.test(below.slice(next, next + 7)) ? moved : item;
 }
 
 /** Whether a line break is behind the id as well as before it, and nothing else is behind it. */

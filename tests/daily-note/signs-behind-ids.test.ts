@@ -144,7 +144,7 @@ describe('signs of other plugins behind an id', () => {
 			expect(mergeCopies(`${words} ${sign} ${id} ⏫\nShe was glad.\n`)).toBe(
 				`${words} ${sign} ⏫ ${id}\nShe was glad.\n`,
 			);
-			for (const below of ['', '- [ ] my own', '\t- nested', '## Log', '   '])
+			for (const below of ['', '- [ ] my own', '\t- nested', '## Log', '   ', ' \u00A0 ', '\u3000'])
 				expect(mergeCopies(`${broken}\n${below}\n`)).toBe(`${words} ${sign} ${id}\n${below}\n`);
 			expect(mergeCopies(broken)).toBe(`${words} ${sign} ${id}`);
 			expect(mergeCopies(`${words} ${sign} ${id}\n${broken}\nShe was glad.\n`)).toBe(
