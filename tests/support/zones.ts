@@ -208,7 +208,6 @@ export const givenADay = [
 	'tests/docs/panel-page.test.ts',
 	'tests/faults/app/settings-file.test.ts',
 	'tests/faults/app/special-cases.test.ts',
-	'tests/neighbours/known-failures.test.ts',
 	// Both sides write names from days of UTC.
 	'tests/obsidian/app/names-of-daily-notes.test.ts',
 	'tests/obsidian/bases/**/*.test.ts',
@@ -227,8 +226,9 @@ export const givenADay = [
 export const longOnes = ['tests/use-cases/a-year.test.ts', 'tests/undo/**/*.test.ts'];
 
 /**
- * Tests of the program that give it its day, by `--date` or as an argument. Where it takes the day from the clock and
- * from the times of files, `tests/time/program.test.ts` and `cli.test.ts` run it under other zones.
+ * Tests of the program that give it its day, by `--date` or as an argument. Its day of the clock is tried in
+ * `day-of-the-clock.test.ts` under both zones. `tests/time/program.test.ts` and `cli.test.ts` run it under others, by
+ * the clock and by the times of files.
  */
 export const givenADayByCall = [
 	'tests/scripts/cli/any-heading.test.ts',
