@@ -21,12 +21,14 @@ export interface Gathered {
  * Gathers calls: does `act` once when there has been none for `rest` milliseconds. One change is drawn soon, and a sync
  * once, although its changes come in several bursts; while a long one goes on, every few seconds.
  *
- * @param isPutOff whether to wait for another `rest` at the end of each
+ * @param isPutOff whether to wait for another `rest`, for ten seconds at most; then no more until it is over
  */
 export function gathered(act: () => void, rest: number, isPutOff: () => boolean = () => false): Gathered {
 	let timer: number | null = null;
 	let calls = 0;
 	let end = 0;
+	/** Whether what puts off went on for too long, and is not over: a browser may miss the end of a press. */
+	let isStuck = false;
 	const cancel = (): void => {
 		if (timer !== null) window.clearTimeout(timer);
 		timer = null;
@@ -34,8 +36,13 @@ export function gathered(act: () => void, rest: number, isPutOff: () => boolean 
 	const actSoon = (wait: number): void => {
 		timer = window.setTimeout(() => {
 			timer = null;
-			if (isPutOff() && performance.now() < end + longestDelay) actSoon(rest);
-			else act();
+			const isOver = !isPutOff();
+			if (!isOver && !isStuck && performance.now() < end + longestDelay) {
+				actSoon(rest);
+				return;
+			}
+			isStuck = !isOver;
+			act();
 		}, wait);
 	};
 	const call = (): void => {

@@ -74,6 +74,48 @@ describe('gathered calls', () => {
 		expect(act).toHaveBeenCalledTimes(2);
 	});
 
+	it('are no longer put off by what has gone on for too long, until it is over', () => {
+		const act = vi.fn();
+		let isPressed = true;
+		const soon = gathered(act, 30, () => isPressed);
+		soon();
+		vi.advanceTimersByTime(14_000);
+		expect(act).toHaveBeenCalledTimes(1);
+		for (let times = 2; times < 5; times += 1) {
+			soon();
+			vi.advanceTimersByTime(30);
+			expect(act).toHaveBeenCalledTimes(times);
+		}
+		isPressed = false;
+		soon();
+		vi.advanceTimersByTime(30);
+		expect(act).toHaveBeenCalledTimes(5);
+		isPressed = true;
+		soon();
+		vi.advanceTimersByTime(5_000);
+		expect(act).toHaveBeenCalledTimes(5);
+	});
+
+	it('go on to be put off as long as more of them come, and no longer', () => {
+		const act = vi.fn();
+		const soon = gathered(act, 30, () => true);
+		expect(call(1_200, 10, soon, act)).toBe(0);
+		vi.advanceTimersByTime(1_100);
+		expect(act).toHaveBeenCalledTimes(1);
+	});
+
+	it('are forgotten on request while they are put off', () => {
+		const act = vi.fn();
+		let isPressed = true;
+		const soon = gathered(act, 30, () => isPressed);
+		soon();
+		vi.advanceTimersByTime(1_000);
+		soon.cancel();
+		isPressed = false;
+		vi.advanceTimersByTime(20_000);
+		expect(act).not.toHaveBeenCalled();
+	});
+
 	it('are forgotten on request', () => {
 		const act = vi.fn();
 		const soon = gathered(act, 30);
