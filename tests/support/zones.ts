@@ -210,6 +210,7 @@ export const givenADay = [
 	'tests/faults/app/special-cases.test.ts',
 	// Both sides write names from days of UTC.
 	'tests/obsidian/app/names-of-daily-notes.test.ts',
+	'tests/obsidian/app/pressed.test.ts',
 	'tests/obsidian/bases/**/*.test.ts',
 	'tests/obsidian/check/**/*.test.ts',
 	'tests/obsidian/contacts/**/*.test.ts',
