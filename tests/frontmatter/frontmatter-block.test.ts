@@ -27,6 +27,12 @@ describe('frontmatterBlock', () => {
 		expect(yamlOf(text)).toBe(yaml);
 	});
 
+	it('begins behind a mark of the byte order, and ends behind its last dashes', () => {
+		expect(frontmatterBlock('---\na: 1\n---\n')).toMatchObject({ start: 0, end: 12 });
+		expect(frontmatterBlock('\uFEFF---\na: 1\n---\n')).toMatchObject({ start: 1, end: 13 });
+		expect(frontmatterBlock('---\na: 1\n---\nx\uFEFF')).toMatchObject({ start: 0, end: 12 });
+	});
+
 	it.each([
 		'',
 		'---\n---\n',

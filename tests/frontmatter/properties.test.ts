@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEmpty, propertyKey, scalarText, textItems, valueByName, valueOfAny } from '../../src/frontmatter/properties';
+import {
+	hasAny,
+	isEmpty,
+	isMapping,
+	propertyKey,
+	scalarText,
+	textItems,
+	valueByName,
+	valueOfAny,
+} from '../../src/frontmatter/properties';
 import { runs } from '../support/runs';
 
 describe('propertyKey', () => {
@@ -9,6 +18,10 @@ describe('propertyKey', () => {
 		[{ lasttouched: 1, lastTouched: 2 }, 'lastTouched', 'lastTouched'],
 		[{ tags: 1 }, 'lastTouched', 'lastTouched'],
 		[{}, 'constructor', 'constructor'],
+		// In lower case, a dotted İ is two characters.
+		[{ 'İlk temas': 1 }, 'i\u0307lk temas', 'İlk temas'],
+		[{ 'i\u0307lk temas': 1 }, 'İlk temas', 'i\u0307lk temas'],
+		[{ LASTTOUCHED: 1, LastTouched: 2 }, 'lastTouched', 'LASTTOUCHED'],
 	])('finds in %j the name %s as %s', (properties, name, key) => {
 		expect(propertyKey(properties, name)).toBe(key);
 	});
@@ -27,6 +40,32 @@ describe('valueByName', () => {
 			}),
 			{ numRuns: runs(300) },
 		);
+	});
+});
+
+describe('hasAny', () => {
+	it.each<[Record<string, unknown>, boolean]>([
+		[{ attendees: null }, true],
+		[{ title: 1, ATTENDEES: [] }, true],
+		[{ people: 1 }, true],
+		[{ peoples: 1, attendee: 1, persons: 1 }, false],
+		[{}, false],
+	])('tells whether %j holds one of two names: %s', (properties, isThere) => {
+		expect(hasAny(properties, ['attendees', 'people'])).toBe(isThere);
+	});
+});
+
+describe('isMapping', () => {
+	it.each<[unknown, boolean]>([
+		[{}, true],
+		[{ host: 'Ada' }, true],
+		[[], false],
+		[null, false],
+		[undefined, false],
+		['Ada', false],
+		[7, false],
+	])('tells of %j whether it has properties of its own: %s', (value, isOne) => {
+		expect(isMapping(value)).toBe(isOne);
 	});
 });
 

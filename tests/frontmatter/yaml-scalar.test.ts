@@ -24,6 +24,7 @@ it.each([
 	['a number in base 8 with a sign', '+0o17', '"+0o17"'],
 	['lines', 'one\n"two"', '"one\\n\\"two\\""'],
 	['what YAML 1.1 takes for a number without its digits', 'e1', '"e1"'],
+	['a control character', 'a\u0007', '"a\\u0007"'],
 	['nothing', '', '""'],
 	['a flag', true, 'true'],
 	['a number that is meant as one', 14, '14'],
