@@ -50,13 +50,13 @@ export function historyOf(person: NotePath, { record, links, roster, dailyNotes 
 		const paths = targets.map((target) => links.resolve(target, note));
 		const shared =
 			kind === 'sharing' ? paths.slice(1).find((path) => path !== null && roster.get(path) === undefined) : null;
-		const introducedTo = kind === 'introduction' ? named.find((path) => path !== person) : null;
 		const touch = {
 			path: note,
 			note,
 			kind,
 			day: dailyNotes.dayOf(note) ?? day,
-			introducedTo: introducedTo ?? null,
+			// No line but an introduction names two people.
+			introducedTo: named.find((path) => path !== person) ?? null,
 			shared: shared ?? null,
 		};
 		const known = byId.get(id);

@@ -64,6 +64,39 @@ describe('the history of a person', () => {
 		]);
 	});
 
+	it('is that of one person, also where another has the same name', () => {
+		const namesakes = routineOf([personNote('Ada'), personNote('Ada', { folder: 'Relatives' })]);
+		const record = new LineRecord();
+		record.put('Log.md', [
+			line('20261101-outreach', 'People/Ada'),
+			line('20261102-compassion', 'Relatives/Ada'),
+			line('20261103-introduction', 'Relatives/Ada', 'People/Ada'),
+		]);
+		const told = (person: string): unknown =>
+			historyOf(person, { ...namesakes, links: namesakes.vault, record }).map((touch) => [
+				touch.kind,
+				touch.introducedTo,
+			]);
+		expect(told('People/Ada.md')).toEqual([
+			['introduction', 'Relatives/Ada.md'],
+			['outreach', null],
+		]);
+		expect(told('Relatives/Ada.md')).toEqual([
+			['introduction', 'People/Ada.md'],
+			['compassion', null],
+		]);
+	});
+
+	it('shares nobody with themselves, also after they have left the lists', () => {
+		const { vault, ...left } = routineOf([plainNote('People/Ada.md'), plainNote('Tea.md')]);
+		const record = new LineRecord();
+		record.put('Log.md', [line('20261103-sharing', 'Ada'), line('20261102-sharing', 'Ada', 'Tea')]);
+		expect(historyOf('People/Ada.md', { ...left, links: vault, record }).map(({ shared }) => shared)).toEqual([
+			null,
+			'Tea.md',
+		]);
+	});
+
 	it('has the copy whose note comes first, by its path', () => {
 		const copied = line('20261101-compassion', 'Ada');
 		for (const order of [
