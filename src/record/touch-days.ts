@@ -13,14 +13,6 @@ export type TouchDays = ReadonlyMap<NotePath, ReadonlySet<Day>>;
  * history.
  */
 export function touchDaysOf({ record, links, dailyNotes }: TouchDayParts): TouchDays {
-	const noteDays = new Map<NotePath, Day | null>();
-	const dayOfNote = (note: NotePath): Day | null => {
-		const known = noteDays.get(note);
-		if (known !== undefined) return known;
-		const day = dailyNotes.dayOf(note);
-		noteDays.set(note, day);
-		return day;
-	};
 	const touches = new Map<NotePath, Map<string, { readonly note: NotePath; readonly day: Day }>>();
 	for (const line of record.doneLines()) {
 		const { id, note } = line;
@@ -30,7 +22,8 @@ export function touchDaysOf({ record, links, dailyNotes }: TouchDayParts): Touch
 			touches.set(person, own);
 			// Of the copies of a line, the one counts whose note's path sorts first.
 			const known = own.get(id);
-			if (known === undefined || note < known.note) own.set(id, { note, day: dayOfNote(note) ?? line.day });
+			if (known === undefined || note < known.note)
+				own.set(id, { note, day: dailyNotes.dayOf(note) ?? line.day });
 		}
 	}
 	return new Map([...touches].map(([person, own]) => [person, new Set([...own.values()].map(({ day }) => day))]));
