@@ -87,13 +87,12 @@ export class Rhythms {
 			: null;
 	}
 
-	/** The days of touches up to today, by the record and by the property. */
+	/** The days of touches up to today, by the record and by the property, which may say the same day. */
 	private touchesOf(person: Person): Day[] {
 		const { today } = this.parts;
+		const recorded = [...(this.touchDays().get(person.path) ?? [])].filter((day) => day <= today);
 		const last = lastTouchedBy(person, today);
-		return [...new Set([...(this.touchDays().get(person.path) ?? []), ...(last === null ? [] : [last])])].filter(
-			(day) => day <= today,
-		);
+		return last === null ? recorded : [...recorded, last];
 	}
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { addDays, compactDay, type Day } from '../../src/day';
 import { cadenceFitting, daysOfRhythm, drifts, rhythmOfDays } from '../../src/encounters/rhythm';
-import { Rhythms } from '../../src/record/rhythms';
+import { Rhythms, type DaysInTouch } from '../../src/record/rhythms';
 import { defaultSettings } from '../../src/settings/settings';
 import { personNote, plainNote, today, type PersonFields, type TestNote } from '../support/builders';
 import { routineOf, type RoutineOptions } from '../support/routine-of';
@@ -20,6 +20,10 @@ const rhythmsOf = (notes: readonly TestNote[], options: RoutineOptions = {}): Rh
 	const routine = routineOf(notes, options);
 	return new Rhythms({ ...routine, links: routine.vault });
 };
+
+/** A daily note, so many days ago, in which an action with Ada is done, and which says no more of her. */
+const ticked = (days: number): TestNote =>
+	plainNote(`Journal/${ago(days)}.md`, `- [x] Call or write [[Ada]] ^tom-${compactDay(ago(days))}-compassion\n`);
 
 /** What is said of Ada, who is in the notes besides the given ones. */
 function ada(notes: readonly TestNote[], fields: PersonFields = {}, options: RoutineOptions = {}) {
@@ -68,8 +72,15 @@ describe('the rhythm', () => {
 		expect(ada(met('Ada', ...weekly), {}, { settings: off })).toMatchObject({ rhythm: null, drifting: [] });
 	});
 
-	it('knows no day to come', () => {
+	it('counts a touch of which a note says no more than the line of its action', () => {
+		expect(ada([...met('Ada', 20, 27, 34, 41), ticked(48), ticked(55)]).rhythm).toBe(7);
+		expect(ada([20, 27, 34, 41, 48, 55].map(ticked)).rhythm).toBe(7);
+	});
+
+	it('knows no day to come, but today', () => {
 		expect(ada(met('Ada', -3, 27, 34, 41, 48, 55)).rhythm).toBeNull();
+		expect(ada([...met('Ada', 27, 34, 41, 48, 55), ticked(-3)]).rhythm).toBeNull();
+		expect(ada([...met('Ada', 7, 14, 21, 28, 35), ticked(0)]).rhythm).toBe(7);
 	});
 
 	it('depends on the days alone: not on the order in which notes are read, nor on days before the newest gaps', () => {
@@ -104,6 +115,11 @@ describe('somebody is drifting', () => {
 	it('not within a week, or every weekend would be a silence', () => {
 		expect(ada(met('Ada', 7, 8, 9, 10, 11, 14)).drifting).toEqual([]);
 		expect(ada(met('Ada', 8, 9, 10, 11, 12, 15)).drifting).toEqual([['Ada', 1, 7]]);
+	});
+
+	it('not without a rhythm, however long the silence', () => {
+		expect(ada(met('Ada', 20, 27, 34, 41, 48)).drifting).toEqual([]);
+		expect(ada([], { lastTouched: ago(20) }).drifting).toEqual([]);
 	});
 
 	it('not while paused or snoozed', () => {
@@ -145,6 +161,28 @@ describe('somebody is drifting', () => {
 		expect(rhythms.drifting().map(({ person }) => person.name)).toEqual(['Ben', 'Ada']);
 	});
 
+	it('the longest silence first, though another is nearer to the end of their cadence', () => {
+		const rhythms = rhythmsOf([
+			personNote('Ada', { cadence: 90 }),
+			personNote('Ben', { cadence: 31 }),
+			...met('Ada', ...weekly),
+			...met('Ben', 30, 42, 54, 66, 78, 90),
+		]);
+		expect(rhythms.drifting().map(({ person, rhythm }) => [person.name, rhythm])).toEqual([
+			['Ada', 7],
+			['Ben', 12],
+		]);
+	});
+
+	it('in the order of paths, of those who have been silent for as many rhythms', () => {
+		const rhythms = rhythmsOf([
+			personNote('Ada', { cadence: 90 }),
+			personNote('Ben', { cadence: 60 }),
+			...weekly.map((days) => plainNote(`Journal/${ago(days)}.md`, 'Tea with [[Ada]] and [[Ben]].\n')),
+		]);
+		expect(rhythms.drifting().map(({ person }) => person.name)).toEqual(['Ada', 'Ben']);
+	});
+
 	it('at the cost of one pass over the record, whatever the number of people', () => {
 		const routine = routineOf([
 			...Array.from({ length: 20 }, (_, index) => personNote(`P${index}`, { cadence: 90, lastTouched: ago(30) })),
@@ -157,12 +195,27 @@ describe('somebody is drifting', () => {
 	});
 });
 
-it('tells the days of touches from those that only notes know', () => {
-	const line = plainNote(
-		`Journal/${ago(5)}.md`,
-		`- [x] Call or write [[Ada]] ^tom-${compactDay(ago(5))}-compassion\n[[Ada]] was glad.\n`,
-	);
-	const { since } = ada([...met('Ada', 3, 9, 10), line], { lastTouched: ago(5) });
-	expect([...since(10).touched]).toEqual([ago(5)]);
-	expect([...since(10).noted]).toEqual([ago(3), ago(9)]);
+describe('the days in touch', () => {
+	const told = ({ touched, noted }: DaysInTouch) => ({ touched: [...touched].sort(), noted: [...noted].sort() });
+
+	it('are those of touches, and those that only notes know', () => {
+		const both = plainNote(`Journal/${ago(5)}.md`, `${ticked(5).text}\n[[Ada]] was glad.\n`);
+		const { since } = ada([...met('Ada', 3, 9), both, ticked(7)], { lastTouched: ago(2) });
+		expect(told(since(10))).toEqual({ touched: [ago(7), ago(5), ago(2)], noted: [ago(9), ago(3)] });
+	});
+
+	it('are those after a day, up to today', () => {
+		const { since } = ada([...[10, 9, 0, -1].map(ticked), ...met('Ada', 12, 11, 8, -2)], { lastTouched: ago(13) });
+		expect(told(since(9))).toEqual({ touched: [ago(0)], noted: [ago(8)] });
+		expect(told(since(11))).toEqual({ touched: [ago(10), ago(9), ago(0)], noted: [ago(8)] });
+		expect(told(since(14))).toEqual({
+			touched: [ago(13), ago(10), ago(9), ago(0)],
+			noted: [ago(12), ago(11), ago(8)],
+		});
+	});
+
+	it('are those of touches alone where what notes say does not count', () => {
+		const { since } = ada([...met('Ada', 3, 9), ticked(7)], { countEncounters: false });
+		expect(told(since(10))).toEqual({ touched: [ago(7)], noted: [] });
+	});
 });
