@@ -48,6 +48,18 @@ describe('an item of a daily note gets back the id of the day', () => {
 		expect(lost(today, [outreach('20261122'), dorothy])).toEqual([1]);
 	});
 
+	it('where another item is told, and where another gets its own by its words', () => {
+		const changed = '- [x] Introduce [[Ada]] (last 2026-10-28) to [[Ben]] (not in touch yet) · both climbing';
+		expect(lost(today, [outreach('20261123'), dorothy, changed])).toEqual(['23-compassion', 1]);
+		const words = '- [x] Ring [[Ada]] about the garden';
+		const seen = { id: 'tom-20261123-sharing', said: said(words), targets: [] };
+		expect(lost(today, [outreach('20261123'), words, dorothy], [], [seen])).toEqual([
+			'23-sharing',
+			'23-compassion',
+			0,
+		]);
+	});
+
 	it('where another day has asked for the same', () => {
 		expect(
 			lost(yesterday, [outreach('20261122'), dorothy], [other('List.md', `${dorothy} ^tom-20261121-compassion`)]),

@@ -116,6 +116,14 @@ describe('of links that stay after an untick', () => {
 		expect(ticked().unticked(both, pricing).recalls('shared', tea)).toEqual([' []', true]);
 	});
 
+	it('one that an earlier tick has written is as written, though another program has written both anew since', () => {
+		const dashes = 'shared:\n  - "[[Tea]]"\n  - "[[Pricing]]"';
+		expect(new Memory().ticked(none, tea).ticked(none, both).unticked(dashes, tea).recalls('shared', tea)).toEqual([
+			' []',
+			true,
+		]);
+	});
+
 	it('that another program has written in its own way, the ticks of before are known, and not as written', () => {
 		const dashes = 'shared:\n  - "[[Tea]]"\n  - "[[Pricing]]"';
 		expect(
@@ -148,6 +156,12 @@ describe('of links that stay after an untick', () => {
 		expect(
 			new Memory()
 				.ticked('lastTouched: 2026-10-30', 'lastTouched: 2026-11-23')
+				.unticked('lastTouched: 2026-11-23', 'lastTouched: 2026-11-20')
+				.recalls('lastTouched', 'lastTouched: 2026-11-20'),
+		).toBeNull();
+		expect(
+			new Memory()
+				.ticked('lastTouched:', 'lastTouched: 2026-11-23')
 				.unticked('lastTouched: 2026-11-23', 'lastTouched: 2026-11-20')
 				.recalls('lastTouched', 'lastTouched: 2026-11-20'),
 		).toBeNull();

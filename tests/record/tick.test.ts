@@ -43,6 +43,14 @@ describe('the day of a touch', () => {
 		expect(tickOf('- [x] Call [[Ada]] ^tom-20261124-compassion', 'Tea.md').day).toBe('2026-11-23');
 	});
 
+	it('is kept as the line states it where that is later than today, and nowhere else', () => {
+		expect(tickOf(line(' ✅ 2026-11-24')).stated).toBe('2026-11-24');
+		expect([tickOf(line(' ✅ 2026-11-23')).stated, tickOf(line(' ✅ 2026-11-21')).stated]).toEqual([
+			undefined,
+			undefined,
+		]);
+	});
+
 	it('goes by daily notes as they are kept in this vault', () => {
 		expect(tickOf(line(), 'Days/22.11.2026.md', { dailyNotes: { folder: 'Days', format: 'DD.MM.YYYY' } }).day).toBe(
 			'2026-11-22',
