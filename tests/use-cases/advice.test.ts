@@ -162,6 +162,44 @@ describe('advice in today’s note', () => {
 	});
 });
 
+describe('today’s advice no longer holds', () => {
+	const hedy = personNote('Hedy', { list: 'list20' });
+	const line = `${advice.outreach}\n`;
+	const outdated = (
+		text: string,
+		people: readonly TestNote[],
+		{ setAside = [], ...options }: RoutineOptions & { readonly setAside?: readonly string[] } = {},
+	): ActionKind[] => outdatedAdvice(text, note, routineOf(people, options), new Set(setAside));
+
+	it('of those kinds alone for which somebody can be picked', () => {
+		expect(outdated(block, [])).toEqual([]);
+		expect(outdated(block, [grace])).toEqual(['outreach']);
+		expect(outdated(block, network.slice(0, 1))).toEqual(['sharing', 'compassion']);
+	});
+
+	it('of no kind of which the note gives none', () => {
+		expect(outdated('Tea.\n', [grace, ...network])).toEqual([]);
+		expect(outdated(line, [grace, ...network])).toEqual(['outreach']);
+		expect(outdated(`${advice.compassion}\n${line}`, [grace, ...network])).toEqual(['outreach', 'compassion']);
+	});
+
+	it.each([
+		[
+			'names today',
+			'- [ ] Introduce [[Grace]] (not in touch yet) to [[Ada]] (not in touch yet) ^tom-20261123-introduction',
+		],
+		['that was rolled over names', '- [ ] Call or write [[Grace]] (not in touch yet) ^tom-20261120-compassion'],
+	])('only where there is somebody besides those whom a line %s', (_, other) => {
+		expect(outdated(`${line}${other}\n`, [grace])).toEqual([]);
+		expect(outdated(`${line}${other}\n`, [grace, hedy])).toEqual(['outreach']);
+	});
+
+	it('only where there is somebody besides those whom the user swapped', () => {
+		expect(outdated(line, [grace], { setAside: [grace.path] })).toEqual([]);
+		expect(outdated(line, [grace, hedy], { setAside: [grace.path] })).toEqual(['outreach']);
+	});
+});
+
 describe('any people and any note', () => {
 	const anyPeople = fc.array(
 		fc.record({
