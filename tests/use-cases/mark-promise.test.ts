@@ -47,6 +47,16 @@ describe('ticking a promise', () => {
 		expect([done, routine.vault.textOf(note)]).toEqual([after !== null, after?.(text) ?? changed]);
 	});
 
+	it.each([' ', '/', 'x', '-'])('that had the mark “%s” is undone by the same mark', async (mark) => {
+		const written = text.replace('[/]', `[${mark}]`);
+		const routine = routineOf([plainNote(note, written)]);
+		const task = { line: 3, text: `\t* [${mark}] and the map 📅 2026-11-30` };
+		const { marked } = await markPromise(note, task, 'X', routine.vault);
+		expect(routine.vault.textOf(note)).toBe(text.replace('[/]', '[X]'));
+		await undo({ ...nothingToUndo, marked }, routine, async () => undefined);
+		expect(routine.vault.textOf(note)).toBe(written);
+	});
+
 	it('finds the task where lines were added above it', async () => {
 		expect(await tick(`New.\n${text}`)).toBe(`New.\n${text.replace('[ ]', '[x]')}`);
 	});
@@ -69,6 +79,14 @@ describe('ticking a promise', () => {
 		);
 		expect(vault.textOf(note)).toBe(now);
 		expect(vault.writes).toEqual([]);
+	});
+
+	it('names a long task by its beginning, without the blanks before it', async () => {
+		const { vault } = routineOf([plainNote(note, text)]);
+		const task = { line: 3, text: `\t* [ ] ${'and the map '.repeat(9)}` };
+		await expect(inWords(markPromise(note, task, 'x', vault))).rejects.toThrow(
+			'Tasks.md: the task “* [ ] and the map and the map and the map and the map and th…” reads differently now',
+		);
 	});
 
 	it('changes one character of any note, and is taken back by the same', async () => {
