@@ -203,6 +203,27 @@ describe('who is who', () => {
 		expect([session.isLeftOut(row(0)), session.taken().length]).toEqual([false, 1]);
 	});
 
+	it('a row is there because a company was taken only as long as nobody else is in it', () => {
+		const { session, rows, row } = open();
+		session.add('a.vcf', bytes(cards(['FN:Beispiel GmbH', 'X-ABShowAs:COMPANY'], ['FN:Ida Rhodes'])));
+		session.takeCompany(row(0), true);
+		expect(session.isCompanyTaken(row(0))).toBe(true);
+		session.decide('same', row(1), { contact: 1, name: 'Beispiel GmbH' });
+		expect(rows()).toHaveLength(1);
+		expect([row(0).joined.length, session.isCompanyTaken(row(0))]).toEqual([2, false]);
+	});
+
+	it('a contact that was taken from a note and joined with another of that note is not offered the note again', () => {
+		const { session, rows, row } = open([personNote('Ada Lovelace')]);
+		session.add('a.vcf', bytes(cards(['FN:Ada Lovelace', 'EMAIL:ada@example.org'], ['FN:Augusta King'])));
+		session.decide('apart', row(0), { path: 'People/Ada Lovelace.md' });
+		session.decide('same', row(1), { path: 'People/Ada Lovelace.md' });
+		expect(rows()).toEqual(['new 1 People/Ada Lovelace 2.md', 'same 2 People/Ada Lovelace.md']);
+		session.decide('same', row(1), { contact: 1, name: 'Ada Lovelace' });
+		expect(rows()).toEqual(['fill 1+2 People/Ada Lovelace.md']);
+		expect(session.canJoinAgain(row(0))).toEqual([]);
+	});
+
 	it('is said by taking apart and joining again, in any order', () => {
 		const { session, rows, row } = open();
 		session.add('a.vcf', bytes(twins));
@@ -425,13 +446,14 @@ describe('dates and encodings', () => {
 		expect(session.contacts[0]?.name).toBe('\u0418\u0432\u0430\u043D');
 	});
 
+	/** A file with one contact, which has none in the other encoding: there its heading is no word. */
+	const inCyrillic = bytes(
+		'\u00C8\u00EC\u00FF,\u00D2\u00E5\u00EB\u00E5\u00F4\u00EE\u00ED\n\u00C8\u00E2\u00E0\u00ED,-\n',
+	);
+
 	it('what was said about a contact stays with it when a file before it is read as one without contacts, and as one with them', () => {
 		const { session, row } = open();
-		// In the other encoding its heading is no word.
-		session.add(
-			'a.csv',
-			bytes('\u00C8\u00EC\u00FF,\u00D2\u00E5\u00EB\u00E5\u00F4\u00EE\u00ED\n\u00C8\u00E2\u00E0\u00ED,-\n'),
-		);
+		session.add('a.csv', inCyrillic);
 		session.add('b.vcf', bytes(twins));
 		const [file = expect.fail()] = session.files;
 		session.takeApart(row(1));
@@ -447,5 +469,26 @@ describe('dates and encodings', () => {
 			expect(session.isLeftOut(row(before + 1))).toBe(true);
 			expect(session.canJoinAgain(row(before))).toEqual([{ contact: before + 3, name: 'Hedy Lamarr' }]);
 		}
+	});
+
+	it('a company that was taken stays so when a file before it has no contacts any more', () => {
+		const { session, rows, row } = open();
+		session.add('a.csv', inCyrillic);
+		session.add('b.vcf', bytes(cards(['FN:Beispiel GmbH', 'X-ABShowAs:COMPANY'], ['FN:Ida Rhodes'])));
+		session.takeCompany(row(1), true);
+		session.chooseEncoding(session.files[0] ?? expect.fail(), 'x-mac-cyrillic');
+		expect(rows()).toEqual(['new 1 People/Beispiel GmbH.md', 'new 2 People/Ida Rhodes.md']);
+		expect([session.isCompanyTaken(row(0)), session.isCompanyTaken(row(1))]).toEqual([true, false]);
+	});
+
+	it('what was said about a contact that is gone is said about no other', () => {
+		const { session, rows, row } = open();
+		session.add('a.csv', inCyrillic);
+		session.add('b.vcf', bytes(twins));
+		session.mark(row(0), false);
+		expect(session.isLeftOut(row(0))).toBe(true);
+		session.chooseEncoding(session.files[0] ?? expect.fail(), 'x-mac-cyrillic');
+		expect(rows()).toEqual(['new 1+3 People/Hedy Lamarr.md', 'new 2 People/Ida Rhodes.md']);
+		expect(session.taken()).toHaveLength(2);
 	});
 });
