@@ -58,6 +58,10 @@ describe('the words of a promise', () => {
 		['send the list – [[Ada Lovelace]]', 'send the list'],
 		['[[Ada Lovelace|Ada]]: send the list', 'send the list'],
 		['@[[Ada Lovelace]]: send the list', 'send the list'],
+		['#call [[Ada Lovelace|Ada]]: send the list', 'send the list'],
+		['call – [[Ada Lovelace]]', 'call'],
+		['call @[[Ada Lovelace]]', 'call'],
+		['call ([[Ada Lovelace]])', 'call'],
 		['[[Ada Lovelace]]', ''],
 		['#call [[Ada Lovelace]] 📅 2026-11-30', ''],
 		['', ''],
@@ -74,6 +78,76 @@ describe('the words of a promise', () => {
 		['send the list [[Ben]]', 'send the list Ben'],
 	])('%j keeps a name that the sentence needs: %j', (content, words) => {
 		expect(wordsOf(content)).toBe(words);
+	});
+
+	it.each([
+		['send %%not today%% the list', 'send the list'],
+		['send <!-- not today --> the list', 'send the list'],
+		['send @[[Journal/2026-11-30]] the list', 'send the list'],
+		['send [due:: 2026-11-30] the list', 'send the list'],
+		['send (priority:: high) the list', 'send the list'],
+		['send (@2026-11-30) the list', 'send the list'],
+		['send @{2026-11-30} the list', 'send the list'],
+		['send @@{10:00} the list', 'send the list'],
+		['bring @[[Room 4]] the list', 'bring @Room 4 the list'],
+		['see the folder ^abc of the list', 'see the folder ^abc of the list'],
+	])('%j leaves out notes and fields amid the words: %j', (content, words) => {
+		expect(wordsOf(content)).toBe(words);
+	});
+
+	it.each([
+		['send%%not today%%the list', 'send the list'],
+		['show![[photo.png]]the photo', 'show the photo'],
+		['send the list<br>today', 'send the list today'],
+		['send[due:: 2026-11-30]the list', 'send the list'],
+		['send⏫the list', 'send the list'],
+		['songs::lyrics', 'songs lyrics'],
+		['call()today', 'call today'],
+	])('%j keeps words apart where something between them is left out: %j', (content, words) => {
+		expect(wordsOf(content)).toBe(words);
+	});
+
+	it.each([
+		['read [her paper](https://example.org/paper_(first)) again', 'read her paper again'],
+		['read [her paper](https://example.org/x "The paper") again', 'read her paper again'],
+		['read [her paper](https://example.org/x  "The paper") again', 'read her paper again'],
+		['read <https://example.org/x> again', 'read example.org/x again'],
+		['read http://www.example.org/x again', 'read example.org/x again'],
+		['write to ada@example.org', 'write to ada@example.org'],
+		['look at [ ](Maps/Map.md) again', 'look at Map again'],
+		['show ([ the map ](Maps/Map.md)) again', 'show (the map) again'],
+		['show [C\\# for all](Books/C.md) again', 'show C# for all again'],
+	])('%j reads a link as its text: %j', (content, words) => {
+		expect(wordsOf(content)).toBe(words);
+	});
+
+	it.each([
+		['_send_ the list', 'send the list'],
+		['___send___ the list', 'send the list'],
+		['sign here ___ and there', 'sign here and there'],
+		['send === the list', 'send the list'],
+		['send ~~~ the list', 'send the list'],
+		['send %%% the list', 'send the list'],
+		['save $$$ for the trip', 'save for the trip'],
+		['a list:: of places', 'a list of places'],
+		['show that a===b', 'show that a=b'],
+		['send <u>the</u> list', 'send the list'],
+		['learn C\\# and 2 \\+ 2', 'learn C# and 2 + 2'],
+		['open the folder a\\b', 'open the folder a\\b'],
+		['send the list\\\\\\\\', 'send the list'],
+		['##family dinner with ##friends', 'family dinner with friends'],
+		['meet @(the park) or @@(the hall)', 'meet (the park) or (the hall)'],
+		['meet (@home or (@@work', 'meet (home or (work'],
+		['call (soon) about ( ) tea', 'call (soon) about tea'],
+		[': – send the list –,', 'send the list'],
+		['send\uE000 the list\uE001 today', 'send the list today'],
+	])('%j says in plain words: %j', (content, words) => {
+		expect(wordsOf(content)).toBe(words);
+	});
+
+	it('show no path where the text of a link holds a picture', () => {
+		expect(wordsOf('show [the photo ![[photo.png]]](Maps/Map.md) again')).toMatch(/^show the photo\b.* again$/);
+		expect(wordsOf('show [the photo ![[photo.png]]](Maps/Map.md) again')).not.toContain('Map.md');
 	});
 
 	it('are cut to what one reads at a glance, and no sign is cut in two', () => {
@@ -94,6 +168,8 @@ describe('the due date of a promise', () => {
 		['call ⏳ 2026-11-30', null],
 		['call 2026-11-30', null],
 		['call 📅 2026-13-30', null],
+		['call 📅 2026-11-30 📅 2026-13-30', '2026-11-30'],
+		['call 📅 2026-11-29 📅 2026-11-30', '2026-11-30'],
 		['call [start:: 2026-11-30]', null],
 	])('%j is due on %j', (content, day) => {
 		expect(dueOf(content)).toBe(day);
