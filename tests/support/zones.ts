@@ -176,6 +176,7 @@ export const knowNoDay = [
 	'tests/use-cases/import-decisions.test.ts',
 	'tests/use-cases/import-session.test.ts',
 	'tests/use-cases/import-words.test.ts',
+	'tests/use-cases/task-items.test.ts',
 	'tests/vault/spelled-path.test.ts',
 	'tests/workbench/**/*.test.ts',
 ];
