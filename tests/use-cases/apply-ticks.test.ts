@@ -8,7 +8,7 @@ import { said } from '../../src/daily-note/said';
 import { day } from '../../src/day';
 import { message } from '../../src/language/message';
 import { readTicks } from '../../src/record/ticked-lines';
-import { applyTicks, applyTicksOf, readNote } from '../../src/use-cases/apply-ticks';
+import { applyChanges, applyTicks, applyTicksOf, readNote } from '../../src/use-cases/apply-ticks';
 import { setProperty } from '../../src/use-cases/edit-note';
 import { VaultError } from '../../src/vault/vault';
 import { anyPaths } from '../support/arbitraries';
@@ -85,6 +85,20 @@ describe('a note that is read already', () => {
 			await applyTicks([note], routine);
 			expect(Object.keys(vaultDiff(routine.vault))).toContain('People/Dora.md');
 		}
+	});
+});
+
+describe('a change of people', () => {
+	const touch = { day: day('2026-11-23'), kind: 'compassion' } as const;
+
+	it('is a failure where the note of somebody is gone, and the others are changed all the same', async () => {
+		const routine = withLines([]);
+		const { failures, touched } = await applyChanges(
+			['People/Gone.md', ben.path].map((path) => ({ path, touch, introduced: [], shared: [] })),
+			routine,
+		);
+		expect(saidProblems(failures).map(({ path }) => path)).toEqual(['People/Gone.md']);
+		expect(touched.map(({ path }) => path)).toEqual([ben.path]);
 	});
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFrontmatter } from '../../scripts/cli/frontmatter';
 import type { ImportRow } from '../../src/contacts/plan-import';
+import { ImportFile } from '../../src/use-cases/import-file';
 import { ImportSession } from '../../src/use-cases/import-session';
 import { RememberedColumns } from '../../src/use-cases/remembered-columns';
 import { encodeAs } from '../contacts/old-encodings';
@@ -421,6 +422,7 @@ describe('dates and encodings', () => {
 		expect([file.unsureDate, session.contacts[0]?.birthday]).toEqual(['05/06/1985', '1985-06-05']);
 		session.chooseDateOrder(file, 'month first');
 		expect(session.contacts[0]?.birthday).toBe('1985-05-06');
+		expect(file.dateOrder).toBe('month first');
 	});
 
 	it('dates in a column that the user has to name are asked about, too', () => {
@@ -432,6 +434,23 @@ describe('dates and encodings', () => {
 		expect(file.unsureDate).toBe('05/06/1985');
 		session.chooseDateOrder(file, 'day first');
 		expect(session.contacts[0]?.birthday).toBe('1985-06-05');
+	});
+
+	it('nothing is asked about dates once the user has said that their column holds none', () => {
+		const { session } = open();
+		session.add('a.csv', bytes('Name,Tag der Tage\nIda Rhodes,05/06/1985\n'));
+		const [file = expect.fail()] = session.files;
+		expect(file.dateOrder).toBeNull();
+		session.chooseColumn(file, 'Tag der Tage', 'birthday');
+		expect(file.unsureDate).toBe('05/06/1985');
+		session.chooseColumn(file, 'Tag der Tage', null);
+		expect(file.unsureDate).toBeNull();
+	});
+
+	it('a file that cannot be read has no columns, headings or contacts, and says why', () => {
+		const file = new ImportFile('a.csv', bytes('\u0000\u0001\u0002'), 'en', new RememberedColumns());
+		expect([file.columns, file.headings, file.hasHeadings, file.contacts]).toEqual([[], '', false, []]);
+		expect(file.problem).not.toBeNull();
 	});
 
 	it('a file is read anew in the encoding that the user chooses, and the choice can be taken back', () => {

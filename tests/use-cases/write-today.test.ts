@@ -89,7 +89,7 @@ describe('writing the actions of today', () => {
 
 	it('writes nothing in a dry run, but says what it would', async () => {
 		const routine = routineOf(people);
-		expect((await writeToday(routine, { dryRun: true })).after).toBe(block);
+		expect(await writeToday(routine, { dryRun: true })).toEqual({ note, before: '', after: block });
 		expect(routine.vault.writes).toEqual([]);
 		expect(routine.vault.exists(note)).toBe(false);
 	});
@@ -106,6 +106,16 @@ describe('writing the actions of today', () => {
 		).toBe(true);
 		expect(after.endsWith('\n\nTea.\n')).toBe(true);
 		expect(actionsIn(after, note, routine)[0]?.reason).toBe('[[Ada Lovelace]] knows them');
+	});
+
+	it('gives a line its id back, but where several say the same it adds its own', async () => {
+		const bare = lines[0]?.replace(/ \^\S+$/, '') ?? '';
+		const once = routineOf([...people, plainNote(note, `${bare}\n`)]);
+		expect((await writeToday(once)).after.split('\n')[0]).toBe(lines[0]);
+		const twice = routineOf([...people, plainNote(note, `${bare}\n${bare}\n`)]);
+		const { after } = await writeToday(twice);
+		expect(after.startsWith(`${bare}\n${bare}\n`)).toBe(true);
+		expect(after.split('\n')).toContain(lines[0]);
 	});
 
 	it('merges copies of a line first', async () => {
