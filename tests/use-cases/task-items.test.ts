@@ -4,8 +4,10 @@ import { lineWithMark, markOf, openTasksIn, withoutTask, withTaskMark } from '..
 describe('an open task', () => {
 	const contentOf = (text: string): string | null => openTasksIn(text)(0)?.content ?? null;
 
-	it('may have a block id of the user', () => {
+	it('may have a block id of the user, also one that begins like ours', () => {
 		expect(contentOf('- [ ] call ^abc')).toBe('call ^abc');
+		expect(contentOf('- [ ] call ^tom-and-ada')).toBe('call ^tom-and-ada');
+		expect(contentOf('- [ ] call ^tom-20261399-compassion')).toBe('call ^tom-20261399-compassion');
 		expect(contentOf('- [ ] call ^tom-20261123-compassion')).toBeNull();
 	});
 
