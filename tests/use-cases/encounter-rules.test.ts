@@ -35,6 +35,15 @@ describe('a block id', () => {
 		expect(daysIn('- [x] Call or write [[Ada]] (not in touch yet) ^tom-20261120-compassion')).toEqual([]);
 	});
 
+	it('is told from others by itself, as far as the app reports it', () => {
+		const { rules } = routineOf([]).encounters;
+		expect(['tom-20261120-compassion', 'tea', 'tom-and-ada'].map((id) => rules.isOurs(id))).toEqual([
+			true,
+			false,
+			false,
+		]);
+	});
+
 	it('of the user’s own does not', () => {
 		expect(daysIn('- [x] tea with [[Ada]] ^tea')).toEqual(['2026-11-20']);
 		expect(daysIn('- tea with [[Ada]] ^tom-and-ada')).toEqual(['2026-11-20']);
