@@ -297,7 +297,7 @@ describe('a line that says a promise', () => {
 					reasonLinks: [],
 				});
 			}),
-			{ numRuns: runs(4_000) },
+			{ numRuns: runs(4_000), examples: [['(#@'], ['@#('], ['(@#tag'], ['x (##@@now)']] },
 		);
 	});
 });
