@@ -114,8 +114,9 @@ function addUnder(text: string, { at, quote }: FoundHeading, addition: NewLine, 
 	const added = addRightBelow(text, at, quote, addition, eol);
 	const nested = at.next === at.end ? null : nestedAt(added, at.next);
 	if (nested === null) return added;
-	const [next, end] = [nested.next, nested.end].map((offset) => offset - (added.length - text.length));
-	return addRightBelow(text, { ...nested, next: next ?? 0, end: end ?? 0 }, quote, addition, eol);
+	const shift = added.length - text.length;
+	const last = { ...nested, end: nested.end - shift, next: nested.next - shift };
+	return addRightBelow(text, last, quote, addition, eol);
 }
 
 function addRightBelow(text: string, at: LinePlace, quote: string, addition: NewLine, eol: string): string {

@@ -1,15 +1,12 @@
 import type { TextRange } from '../../../src/markdown/text-range';
+import { nextMatch } from '../../../src/text/next-match';
 
-/**
- * The lines of a text that are not empty. No pattern for a whole line finds them: in a process that has compiled many
- * patterns, V8 takes a piece of the stack for each character that a repetition matches.
- */
+const lineBreak = /[\r\n]/g;
+
+/** The lines of a text that are not empty. */
 export function* linesOf(text: string): Iterable<TextRange> {
-	const lineBreak = /[\r\n]/g;
-	for (let start = 0; start < text.length; start = lineBreak.lastIndex) {
-		lineBreak.lastIndex = start;
-		const end = lineBreak.exec(text)?.index ?? text.length;
+	for (let start = 0, end = 0; start < text.length; start = end + 1) {
+		end = nextMatch(lineBreak, text, start);
 		if (end > start) yield { start, end };
-		lineBreak.lastIndex = end + 1;
 	}
 }
