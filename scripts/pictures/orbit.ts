@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { orbitVault } from '../../tests/browser/support/orbit-vaults';
+import { expectFittedOrbit } from '../../tests/browser/support/places';
 import { launchBrowser } from '../../tests/workbench/browser/launch-browser';
 import { openPage, type OpenPage } from '../../tests/workbench/browser/open-page';
 import type { PageGlobals } from '../../tests/workbench/page/main';
@@ -87,14 +88,7 @@ async function take(page: Page, { count, width, look }: Shot): Promise<void> {
 		(name) => document.body.classList.replace(name === 'dark' ? 'theme-light' : 'theme-dark', `theme-${name}`),
 		theme,
 	);
-	const svg = page.locator('.top-of-mind-orbit');
-	await expect
-		.poll(async () =>
-			Math.abs(
-				Number((await svg.getAttribute('viewBox'))?.split(' ')[2]) - ((await svg.boundingBox())?.width ?? 0),
-			),
-		)
-		.toBeLessThan(1);
+	await expectFittedOrbit(page);
 	taken.set(
 		nameOf({ count, width, look }),
 		await page.locator('.top-of-mind-picture.is-orbit').screenshot({ animations: 'disabled' }),

@@ -138,7 +138,7 @@ for (const count of [3, 15, 40, 110, 150]) {
 		await vault.page.addStyleTag({ content: '.mod-left-split, .mod-right-split { display: none !important }' });
 		for (const width of widths) {
 			await vault.page.setViewportSize({ width: width + 46, height: 860 });
-			await expectFittedOrbit(vault);
+			await expectFittedOrbit(vault.page);
 			// Dots are drawn over several frames.
 			await expect
 				.poll(async () => {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { OpenVault } from './open-vault';
 
 /** A place in pixels of the page. */
@@ -37,7 +37,7 @@ export function middleOf({ x, y, width, height }: Box): { x: number; y: number }
 }
 
 /** Waits until the orbit is drawn for the width that it has. */
-export async function expectFittedOrbit({ page }: OpenVault): Promise<void> {
+export async function expectFittedOrbit(page: Page): Promise<void> {
 	const svg = page.locator('.top-of-mind-orbit');
 	await expect
 		.poll(async () =>
@@ -52,5 +52,5 @@ export async function expectFittedOrbit({ page }: OpenVault): Promise<void> {
 export async function openDashboard(vault: OpenVault): Promise<void> {
 	await vault.command('Open dashboard');
 	await expect(vault.page.locator('.top-of-mind-rhythm-list')).toHaveCount(2);
-	await expectFittedOrbit(vault);
+	await expectFittedOrbit(vault.page);
 }
