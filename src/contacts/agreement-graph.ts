@@ -1,4 +1,5 @@
 import { message, type Message } from '../language/message';
+import { addToList } from './add-to-list';
 import type { Contact } from './contact';
 import { keysOf, type Identity } from './identity';
 import { relationOf } from './relation';
@@ -31,6 +32,8 @@ export class AgreementGraph {
 	private readonly doubts: Links = new Map();
 	/** Those of `same` that rest on an alias. */
 	private readonly byAlias: Links = new Map();
+	/** Those of `byAlias` that gave way to a name, by the node that has lost them. */
+	private readonly lost = new Map<AgreementNode, AgreementNode[]>();
 
 	constructor(
 		private readonly nodes: readonly AgreementNode[],
@@ -55,8 +58,7 @@ export class AgreementGraph {
 			const couldBe = new Map<AgreementNode, Message>();
 			for (const member of members) {
 				if (torn.has(member))
-					for (const other of this.same.get(member)?.keys() ?? [])
-						couldBe.set(other, message('because.several'));
+					for (const other of this.candidates(member)) couldBe.set(other, message('because.several'));
 				for (const [other, doubt] of this.doubts.get(member) ?? []) couldBe.set(other, doubt);
 			}
 			const [doubt] = couldBe.values();
@@ -114,6 +116,7 @@ export class AgreementGraph {
 		for (const [node, other] of weaker) {
 			this.same.get(node)?.delete(other);
 			this.same.get(other)?.delete(node);
+			addToList(this.lost, other, node);
 		}
 	}
 
@@ -142,13 +145,21 @@ export class AgreementGraph {
 
 	/** The nodes of a component that agree with two who do not agree with each other. */
 	private tornIn(members: readonly AgreementNode[]): AgreementNode[] {
-		if (members.every((node) => (this.same.get(node)?.size ?? 0) === members.length - 1)) return [];
-		return members.filter((node) => {
-			const others = [...(this.same.get(node)?.keys() ?? [])];
+		const areOne = members.every((node) => (this.same.get(node)?.size ?? 0) === members.length - 1);
+		const doubtful = areOne ? members.filter((node) => this.lost.has(node)) : members;
+		return doubtful.filter((node) => {
+			const others = this.candidates(node);
 			return others.some((one, at) =>
 				others.slice(at + 1).some((other) => this.same.get(one)?.has(other) !== true),
 			);
 		});
+	}
+
+	/** Whom a node agrees with; with those that it has lost, where nothing but an alias speaks for the others either. */
+	private candidates(node: AgreementNode): AgreementNode[] {
+		const left = [...(this.same.get(node)?.keys() ?? [])];
+		const isNamed = left.length === 0 || left.some((other) => this.byAlias.get(node)?.has(other) !== true);
+		return isNamed ? left : [...left, ...(this.lost.get(node) ?? [])];
 	}
 }
 

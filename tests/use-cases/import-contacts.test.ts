@@ -342,6 +342,19 @@ it.each<[string, readonly TestNote[], readonly Contact[], string]>([
 	expect(await imported(contacts, routine)).toEqual({ created: [], written: [], failures: [] });
 });
 
+it('leaves a contact whose name is an alias of two people unclear, also where one of these stands twice in the file', async () => {
+	const routine = routineOf([plainNote('Édith.md', '---\ntags: [network90]\n---\n')]);
+	const contacts = [
+		contact('Dora'),
+		contact('Dora', { aliases: ['Countess B'] }),
+		contact('Édith', { aliases: ['Countess B'] }),
+		contact('Countess B', { birthday: '1815-12-10' }),
+	];
+	await imported(contacts, routine);
+	expect(routine.vault.writes.filter((path) => /birthday/.test(routine.vault.textOf(path)))).toEqual([]);
+	expect(await imported(contacts, routine)).toEqual({ created: [], written: [], failures: [] });
+});
+
 describe('any contacts and any notes', () => {
 	it('imported twice, change nothing the second time', async () => {
 		await fc.assert(
