@@ -1,30 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import {
-	choosingZones,
-	comparedByTheProgram,
-	givenADay,
-	givenADayByCall,
-	inTheApp,
-	knowNoDay,
-	longOnes,
-	ofDays,
-	ofTheFiles,
-	zones,
-	zonesBetween,
-} from './tests/support/zones.ts';
-
-const inOneZone = [
-	...knowNoDay,
-	...ofTheFiles,
-	...comparedByTheProgram,
-	...givenADayByCall,
-	...longOnes,
-	...choosingZones,
-];
-
-const inOneZoneOfTheApp = [...givenADay, ...inTheApp.filter((entry) => inOneZone.includes(entry))];
+import { ofDays, otherZones, zone } from './tests/support/zones.ts';
 
 /**
  * Runs one project after another, so that a process which has loaded the modules of a project continues with its next
@@ -67,33 +44,23 @@ export default defineConfig(({ mode }) => ({
 		// close it.
 		isolate: false,
 		projects: [
-			...zones.map((zone) =>
-				project(zone, zone, zones.length, {
-					include: ['tests/**/*.test.ts'],
-					exclude: [...inTheApp, ...inOneZone, ...onDevices, ...parallel],
-				}),
-			),
-			...zonesBetween.map((zone) => project(zone, zone, zones.length, { include: ofDays })),
-			project('any zone', 'America/Los_Angeles', 1, {
-				include: inOneZone.filter((entry) => !inTheApp.includes(entry)),
+			project('any zone', zone, 1, {
+				include: ['tests/**/*.test.ts'],
+				exclude: [...ofDays, ...onDevices, ...parallel],
 			}),
-			project('any zone (writers)', 'UTC', 1, {
+			...[zone, ...otherZones].map((each, _, all) =>
+				project(`days in ${each}`, each, all.length, { include: ofDays }),
+			),
+			project('devices', zone, 1, {
+				include: onDevices,
+				exclude: ofDays,
+				testTimeout: mode === 'long' ? 14_400_000 : 240_000,
+				env: { HISTORIES: process.env.HISTORIES ?? (mode === 'long' ? inLongRuns : '1') },
+			}),
+			project('writers', zone, 1, {
 				include: parallel,
 				testTimeout: mode === 'writers' ? 3_600_000 : 240_000,
 				env: { WRITERS: mode === 'writers' ? '1' : inUsualRuns },
-			}),
-			...zones.map((zone) =>
-				project(`${zone} (app)`, zone, zones.length, {
-					include: inTheApp,
-					exclude: [...inOneZone, ...inOneZoneOfTheApp],
-				}),
-			),
-			project('any zone (app)', 'Pacific/Apia', 1, { include: inOneZoneOfTheApp }),
-			project('any zone (devices)', 'Pacific/Apia', 1, {
-				include: onDevices,
-				exclude: inTheApp,
-				testTimeout: mode === 'long' ? 14_400_000 : 240_000,
-				env: { HISTORIES: process.env.HISTORIES ?? (mode === 'long' ? inLongRuns : '1') },
 			}),
 		],
 	},
@@ -102,7 +69,7 @@ export default defineConfig(({ mode }) => ({
 /** A project of tests under a time zone. `sharedBy` zones share the runs of random tests between them. */
 function project(
 	name: string,
-	zone: string,
+	under: string,
 	sharedBy: number,
 	test: TestProjectInlineConfiguration['test'],
 ): TestProjectInlineConfiguration {
@@ -111,7 +78,7 @@ function project(
 		test: {
 			...test,
 			name,
-			env: { ...test?.env, TZ: zone, ZONES: String(sharedBy) },
+			env: { ...test?.env, TZ: under, ZONES: String(sharedBy) },
 			setupFiles: ['tests/support/setup.ts'],
 		},
 	};

@@ -1,1 +1,2 @@
 export const mutatedFolders: Readonly<Record<string, readonly string[]>>;
+export const leftOut: string[];

@@ -34,3 +34,6 @@ export const mutatedFolders = {
 	frontmatter: ['frontmatter', 'record', 'people', ...ofTicks],
 	'use-cases': ['use-cases', 'people/templates', 'contacts/who-is-who'],
 };
+
+/** Tests that take too long for each mutant, and that others repeat in small. */
+export const leftOut = ['tests/use-cases/a-year.test.ts'];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { expect } from 'vitest';
 import { createViteServer } from 'vitest/node';
-import { mutatedFolders } from './folders.mjs';
+import { leftOut, mutatedFolders } from './folders.mjs';
 import { afterEach, beforeEach, collectedTests, describe, it, vi } from './collected-tests.mjs';
 
 /**
@@ -43,8 +43,7 @@ class KeptModulesRunner {
 		const load = (file) => this.#server.ssrLoadModule(path.join(root, file));
 		await load('tests/support/setup.ts');
 		await load('scripts/mutants/setup.ts');
-		const { longOnes } = await load('tests/support/zones.ts');
-		for (const file of testFiles().filter((file) => !longOnes.includes(file)))
+		for (const file of testFiles().filter((file) => !leftOut.includes(file)))
 			this.#tests.push(...(await collectedTests(path.join(root, file), () => load(file))));
 	}
 

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import process from 'node:process';
 import { defineConfig } from 'vitest/config';
-import { longOnes } from '../../tests/support/zones.ts';
-import { mutatedFolders } from './folders.mjs';
+import { leftOut, mutatedFolders } from './folders.mjs';
 
 const tested = mutatedFolders[process.env.MUTATED?.split('/')[0] ?? ''] ?? [];
 
@@ -18,7 +17,7 @@ export default defineConfig({
 	},
 	test: {
 		include: tested.flatMap((name) => [`tests/${name}.test.ts`, `tests/${name}/**/*.test.ts`]),
-		exclude: longOnes,
+		exclude: leftOut,
 		setupFiles: ['tests/support/setup.ts', 'scripts/mutants/setup.ts'],
 		isolate: false,
 		testTimeout: 240_000,
