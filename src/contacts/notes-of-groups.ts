@@ -63,18 +63,21 @@ export class NotesOfGroups {
 			because: message('because.several'),
 			couldBe: paths.map((path) => ({ path })),
 		};
-		const placed = parts.map((part): PlacedGroup => {
-			const there = this.placeOf(part);
-			return { group: part, place: there.kind === 'new' ? unclear : there };
-		});
-		const [first] = placed;
-		const found = placed.filter((one) => one.place.kind === 'note');
-		if (first === undefined || found.length === 0)
-			return [{ group, place: place.kind === 'unclear' ? place : unclear }];
-		const areOne = placed.every(
-			(one) => one.place.kind === 'note' && first.place.kind === 'note' && one.place.path === first.place.path,
+		const own = parts.map((part) => this.placeOf(part));
+		const first = own.find(({ kind }) => kind === 'note');
+		if (first === undefined) return [{ group, place: place.kind === 'unclear' ? place : unclear }];
+		// Who has no note stays with the others where these have one note, which is that of them all.
+		const isOne = own.every(
+			(there) => isSameNote(there, first) || (there.kind === 'new' && isSameNote(place, first)),
 		);
-		return areOne ? [{ group, place: first.place }] : placed;
+		if (isOne) return [{ group, place: first }];
+		return parts.map((part, at): PlacedGroup => {
+			const there = own[at] ?? unclear;
+			if (there.kind === 'new') return { group: part, place: unclear };
+			const stays =
+				place.kind === 'note' && this.isByAliasAlone(part, there) && this.sharesWithAnother(part, parts);
+			return { group: part, place: stays ? place : there };
+		});
 	}
 
 	private placeOf(group: Group): Place {
@@ -133,10 +136,26 @@ export class NotesOfGroups {
 			}));
 	}
 
+	/** Whether nothing but an alias says that a note is that of a group. */
+	private isByAliasAlone(group: Group, place: Place): boolean {
+		const isAt = (path: NotePath): boolean => place.kind === 'note' && place.path === path;
+		return this.matchesOf(group).some(
+			({ note, relation, shares }) => isAt(note.path) && relation.kind === 'same' && relation.isAlias && !shares,
+		);
+	}
+
+	private sharesWithAnother(part: Group, parts: readonly Group[]): boolean {
+		return parts.some((other) => other !== part && shareValue(part.identity, other.identity, this.isTelling));
+	}
+
 	private isJoinedByUser(contacts: readonly Contact[]): boolean {
 		const numbers = new Set(contacts.map(({ number }) => number));
 		return this.decisions.joined().some(([one, other]) => numbers.has(one) && numbers.has(other));
 	}
+}
+
+function isSameNote(a: Place, b: Place): boolean {
+	return a.kind === 'note' && b.kind === 'note' && a.path === b.path;
 }
 
 /** Why a note may be that of a group, and may not; null where that is clear. */

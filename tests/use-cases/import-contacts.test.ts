@@ -335,6 +335,25 @@ it.each<[string, readonly TestNote[], readonly Contact[], string]>([
 		],
 		'People/D\u2018Arcy.md',
 	],
+	[
+		'the one with whom it shares an address, before one who has its name as an alias',
+		[plainNote('Édith.md', '---\ntags: [network90]\naliases: {home: 1}\n---\n')],
+		[
+			contact('Ada', { aliases: ['Ben'] }),
+			contact('Édith', { aliases: ['Ben'], emails: ['a@x.org'] }),
+			contact('Ben', { emails: ['a@x.org'], birthday: '12-10' }),
+		],
+		'Édith.md',
+	],
+	[
+		'the one who is on a list, with the one of its alias, before a namesake who is on none',
+		[
+			plainNote('People/Ada.md', '---\nmood: good\n---\n'),
+			plainNote('Work/Ada.md', '---\ntags: [network90]\n---\n'),
+		],
+		[contact('Ada', { aliases: ['a: b'] }), contact('A/B', { birthday: '12-10' })],
+		'Work/Ada.md',
+	],
 ])('takes a contact for %s, and for no other the second time', async (_, notes, contacts, path) => {
 	const routine = routineOf(notes);
 	await imported(contacts, routine);
