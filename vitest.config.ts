@@ -1,16 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { ofDays, otherZones, zone } from './tests/support/zones.ts';
 
 /**
- * Runs one project after another, so that a process which has loaded the modules of a project continues with its next
- * file.
+ * Runs one project after another, and in each the files of one environment after another: a process goes on with the
+ * next file, with all modules loaded, only where project and environment are the same.
  */
-class ByProject extends BaseSequencer {
+class ByProcess extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-		const order = [...new Set(files.map(({ project }) => project.name))].sort();
-		return (await super.sort(files)).sort((a, b) => order.indexOf(a.project.name) - order.indexOf(b.project.name));
+		const needs = ({ project, moduleId }: TestSpecification): string => {
+			const [, environment = ''] = /^\/\/ @vitest-environment (\S+)/.exec(readFileSync(moduleId, 'utf8')) ?? [];
+			return `${project.name} ${environment}`;
+		};
+		const sorted = (await super.sort(files)).map((file) => ({ file, needs: needs(file) }));
+		const order = [...new Set(sorted.map((one) => one.needs))].sort();
+		return sorted.sort((a, b) => order.indexOf(a.needs) - order.indexOf(b.needs)).map(({ file }) => file);
 	}
 }
 
@@ -36,7 +42,7 @@ export default defineConfig(({ mode }) => ({
 		pool: 'forks',
 		// One process for each core. The default leaves one core to the main process, which has little to do.
 		maxWorkers: '100%',
-		sequence: { sequencer: ByProject },
+		sequence: { sequencer: ByProcess },
 		// Generous, for busy machines: no test measures time.
 		testTimeout: 240_000,
 		hookTimeout: 240_000,
