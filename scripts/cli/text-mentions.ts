@@ -2,8 +2,7 @@ import { headOf, mentionsOf, type MentionRules, type Mentions } from '../../src/
 import { endOfWikilink, readMarkdownLink, readWikilink } from '../../src/markdown/link-target';
 import { readDestination } from '../../src/markdown/link-destination';
 import type { TextRange } from '../../src/markdown/text-range';
-import { findActionLines } from '../../src/daily-note/action-block';
-import { usualSigns } from '../../src/daily-note/done-signs';
+import { rangesOfActionLines } from '../../src/daily-note/action-block';
 import type { NoteProperties } from '../../src/vault/note';
 import { linesOf } from './markdown/lines-of';
 
@@ -24,13 +23,8 @@ export function mentionsInText(note: NoteProperties, text: string, rules: Mentio
 		text: head.day === null && !head.isPerson ? [] : links.map(({ target }) => target),
 		tasks: [...new Set(within(links, tasks))],
 		hasTasks: tasks.length > 0,
-		ours: ourLines(text),
+		ours: rangesOfActionLines(text),
 	});
-}
-
-/** Where lines of ours stand. */
-export function ourLines(text: string): TextRange[] {
-	return findActionLines(text, '', usualSigns).map(({ at: { start, end } }) => ({ start, end }));
 }
 
 interface FoundLink {

@@ -1,6 +1,7 @@
 import { goesOn, indentOf, itemStart } from '../markdown/item-lines';
 import { withEdits } from '../markdown/line-edits';
 import { prefixOf, readNoteLines, type LinePlace, type NoteLine } from '../markdown/note-lines';
+import type { TextRange } from '../markdown/text-range';
 import { parseActionId, parseActionLine, withMark, type ActionLine } from './action-line';
 import { lastBlockId } from './block-id';
 import { usualSigns, type DoneSigns } from './done-signs';
@@ -26,6 +27,11 @@ const mostLinesOfSigns = 8;
 export function findActionLines(text: string, appended = '', signs = usualSigns): FoundLine[] {
 	// Most notes hold none: this search is all that they cost.
 	return text.includes('^tom-') ? actionLinesIn(text, readNoteLines(text).lines, appended, signs) : [];
+}
+
+/** Where the action lines of a note stand, in their order. */
+export function rangesOfActionLines(text: string): TextRange[] {
+	return findActionLines(text).map(({ at: { start, end } }) => ({ start, end }));
 }
 
 /**

@@ -10,7 +10,7 @@ export function countedLinks(structure: NoteStructure, outline: NoteOutline): st
 	const targets: string[] = [];
 	for (const { link, position } of structure.links ?? []) {
 		const { offset } = position.start;
-		if (!outline.isProse(offset)) continue;
+		if (!outline.isProse(offset) || outline.isInOurs(offset)) continue;
 		const item = outline.itemAt(offset);
 		if (item === null || !(outline.isOurs(item) || outline.isMeant(item))) targets.push(...targetOf(link));
 	}

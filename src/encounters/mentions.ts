@@ -28,7 +28,10 @@ export interface Mentions {
 	readonly tasks: readonly string[];
 	/** Whether there may be open tasks. */
 	readonly hasTasks: boolean;
-	/** Our lines whose ids the metadata cache does not report. */
+	/**
+	 * Where lines of ours stand, because the metadata cache does not report all: other plugins write signs behind an id,
+	 * and a line that is deep below a paragraph is no item for the app.
+	 */
 	readonly ours: readonly TextRange[];
 }
 

@@ -18,7 +18,7 @@ export class NoteOutline {
 	private readonly items: readonly ItemStructure[];
 	private byLine: ReadonlyMap<number, ItemStructure> | null = null;
 
-	/** @param ours the ranges of our lines whose ids the cache does not report */
+	/** @param ours where lines of ours stand, as far as that is known, in their order */
 	constructor(
 		private readonly structure: NoteStructure,
 		private readonly rules: ItemRules,
@@ -29,11 +29,11 @@ export class NoteOutline {
 
 	/** Whether what stands at an offset is read as the user's own words, be it in a list or not. */
 	isProse(offset: number): boolean {
-		const section = lastUpTo(this.structure.sections ?? [], offset);
+		const section = lastUpTo(this.structure.sections ?? [], offset, offsetOf);
 		if (section === undefined || silentSections.has(section.type)) return false;
 		return (
 			section.type !== 'heading' ||
-			!onlyListsLinks(lastUpTo(this.structure.headings ?? [], offset)?.heading ?? '')
+			!onlyListsLinks(lastUpTo(this.structure.headings ?? [], offset, offsetOf)?.heading ?? '')
 		);
 	}
 
@@ -42,14 +42,19 @@ export class NoteOutline {
 	 * lists.
 	 */
 	itemAt(offset: number): ItemStructure | null {
-		const section = lastUpTo(this.structure.sections ?? [], offset);
-		return section?.type === 'list' ? (lastUpTo(this.items, offset) ?? null) : null;
+		const section = lastUpTo(this.structure.sections ?? [], offset, offsetOf);
+		return section?.type === 'list' ? (lastUpTo(this.items, offset, offsetOf) ?? null) : null;
 	}
 
 	/** Whether an item is a line of ours. */
 	isOurs({ id, position: { start } }: ItemStructure): boolean {
-		if (id !== undefined && this.rules.isOurs(id)) return true;
-		return this.ours.some((range) => range.start <= start.offset && start.offset < range.end);
+		return (id !== undefined && this.rules.isOurs(id)) || this.isInOurs(start.offset);
+	}
+
+	/** Whether an offset is within a line that is known to be ours, be it an item for the app or not. */
+	isInOurs(offset: number): boolean {
+		const range = lastUpTo(this.ours, offset, ({ start }) => start);
+		return range !== undefined && offset < range.end;
 	}
 
 	/** Whether an item, or one around it, is a task that is not done: what is meant to happen. */
@@ -80,16 +85,22 @@ export function onlyListsLinks(heading: string): boolean {
 }
 
 /** The last of some entries, in order, that begins at an offset or before it. */
-function lastUpTo<Entry extends { readonly position: { readonly start: { readonly offset: number } } }>(
+function lastUpTo<Entry>(
 	entries: readonly Entry[],
 	offset: number,
+	startOf: (entry: Entry) => number,
 ): Entry | undefined {
 	let low = 0;
 	let high = entries.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((entries[middle]?.position.start.offset ?? Infinity) <= offset) low = middle + 1;
+		const entry = entries[middle];
+		if (entry !== undefined && startOf(entry) <= offset) low = middle + 1;
 		else high = middle;
 	}
 	return entries[low - 1];
+}
+
+function offsetOf({ position: { start } }: Pick<ItemStructure, 'position'>): number {
+	return start.offset;
 }

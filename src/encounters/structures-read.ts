@@ -19,7 +19,7 @@ export class StructuresRead {
 	private readonly counted = new Map<NotePath, readonly string[]>();
 	private readonly tasks = new Map<NotePath, readonly OpenTask[]>();
 
-	/** @param oursIn the ranges of our lines in a note whose ids the cache does not report */
+	/** @param oursIn where lines of ours stand in a note, as far as that is known, in their order */
 	constructor(
 		private readonly structures: Structures,
 		private readonly rules: ItemRules,

@@ -4,7 +4,8 @@ import { readFrontmatter } from '../../scripts/cli/frontmatter';
 import { LinkIndex } from '../../scripts/cli/link-index';
 import { readCachedMetadata, type CachedMetadata } from '../../scripts/cli/markdown/cached-metadata';
 import { momentFormat } from '../../scripts/cli/moment-format';
-import { mentionsInText, ourLines } from '../../scripts/cli/text-mentions';
+import { mentionsInText } from '../../scripts/cli/text-mentions';
+import { rangesOfActionLines } from '../../src/daily-note/action-block';
 import { DailyNotes } from '../../src/daily-note/daily-notes';
 import { usualSigns } from '../../src/daily-note/done-signs';
 import { Encounters, type LinkedNote } from '../../src/encounters/encounters';
@@ -37,7 +38,7 @@ type Notes = ReadonlyMap<string, string>;
 type Reader = (path: string, text: string, rules: Encounters['rules']) => Mentions | null;
 
 const asApp: Reader = (path, text, rules) =>
-	mentionsIn({ path, properties: readFrontmatter(text).properties }, cacheOf(text), ourLines(text), rules);
+	mentionsIn({ path, properties: readFrontmatter(text).properties }, cacheOf(text), rangesOfActionLines(text), rules);
 const asProgram: Reader = (path, text, rules) =>
 	mentionsInText({ path, properties: readFrontmatter(text).properties }, text, rules);
 

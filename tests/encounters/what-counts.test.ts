@@ -69,6 +69,10 @@ describe('an encounter is a link in a daily note', () => {
 			'a line of ours with a sign behind its id',
 			'- [x] Reach out to [[Grace]] (not in touch yet) · [[Ada Lovelace]] knows them ^tom-20261120-outreach ✅ 2026-11-20',
 		],
+		[
+			'a line of ours that stands deep below a paragraph, which is no item then',
+			'Rain.\n    - [x] Call or write [[Ada Lovelace]] (last 2026-10-01) ^tom-20261120-compassion\nSun.',
+		],
 		['a property that names nobody met', '---\nauthor: "[[Ada Lovelace]]"\n---\n'],
 		['another note', 'Lunch with [[Ben]]'],
 	])('that does not stand in %s', (_, text) => {

@@ -126,6 +126,15 @@ describe('writing the actions of today', () => {
 		expect(after).toBe(`${block.replace('- [ ] Call', '- [x] Call')}\n`);
 	});
 
+	it('finds the same people free before copies of a line are merged and after', async () => {
+		// Deep below a paragraph, the app takes the second copy for more of its words.
+		const done = '\t- [x] In touch with [[Grace Hopper]] (not in touch yet) ^tom-20261122-touch-1';
+		const routine = routineOf([...people, plainNote(note, `${done}\nRain.\n${done}\n`)]);
+		const { after } = await writeToday(routine);
+		expect(after).toBe(`${done}\nRain.\n\n${block}`);
+		expect((await writeToday(routine)).after).toBe(after);
+	});
+
 	it.each<[string, RoutineOptions, string]>([
 		[
 			'a template that is not there',

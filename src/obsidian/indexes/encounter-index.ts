@@ -1,5 +1,5 @@
 import { Component, Events, TFile, type App, type CachedMetadata } from 'obsidian';
-import { findActionLines } from '../../daily-note/action-block';
+import { rangesOfActionLines } from '../../daily-note/action-block';
 import type { Day } from '../../day';
 import { Encounters } from '../../encounters/encounters';
 import { mentionsIn } from '../../encounters/mentions';
@@ -15,7 +15,6 @@ import { templatePlacesOfApp } from '../app/places-of-app';
 import type { SettingsStore } from '../app/settings-store';
 import type { PassedIndex } from './first-pass';
 import { inSlices } from './in-slices';
-import { mayHideLines } from './lines-in-cache';
 
 /** The parts that decide which encounters count. */
 export interface EncounterIndexParts {
@@ -28,7 +27,8 @@ export interface EncounterIndexParts {
 /**
  * Keeps the index of encounters and promises up to date with the app's metadata cache, without opening notes. Builds it
  * in slices that keep the app responsive. Triggers `changed` when somebody may have been in touch otherwise than
- * before. A line of ours whose id the cache does not report is known for one from the next change of its note.
+ * before. A line of ours that the cache does not report as an item with its id is known for one from the next change of
+ * its note.
  */
 export class EncounterIndex extends Component implements EncounterLookup, PassedIndex {
 	readonly events = new Events();
@@ -71,7 +71,7 @@ export class EncounterIndex extends Component implements EncounterLookup, Passed
 		const { vault, metadataCache } = this.app;
 		this.registerEvent(
 			metadataCache.on('changed', (file, text, cache) =>
-				this.triggerIf(this.put(file, cache, hiddenLines(text, cache))),
+				this.triggerIf(this.put(file, cache, rangesOfActionLines(text))),
 			),
 		);
 		this.registerEvent(metadataCache.on('deleted', (file) => this.triggerIf(this.current.remove(file.path))));
@@ -182,10 +182,4 @@ export class EncounterIndex extends Component implements EncounterLookup, Passed
 			}),
 		);
 	}
-}
-
-/** Lines of ours whose ids the cache does not report, because another plugin has written signs behind them. */
-function hiddenLines(text: string, cache: CachedMetadata): TextRange[] {
-	if (!text.includes('^tom-') || !mayHideLines(cache)) return [];
-	return findActionLines(text).map(({ at: { start, end } }) => ({ start, end }));
 }

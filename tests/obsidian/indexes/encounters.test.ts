@@ -51,6 +51,15 @@ describe('what notes say of contact', () => {
 		expect(await waiting(opened)).toContainEqual(['Dorothy V', 16]);
 	});
 
+	it('counts no line of the plan, even where the app takes it for more of a paragraph', async () => {
+		const opened = await openPlugin(fewPeople());
+		const line = '    - [ ] Call or write [[Dorothy Vaughan]] (last 2026-10-20) ^tom-20261105-compassion';
+		await opened.writeOutside('2026-11-05.md', `Rain.\n${line}\n`);
+		expect(await dorothy(opened)).toBe(34);
+		await opened.writeOutside('2026-11-05.md', `Rain.\n${line}\nTea with [[Dorothy Vaughan]].\n`);
+		expect(await dorothy(opened)).toBe(18);
+	});
+
 	it('counts by the settings of the moment', async () => {
 		const opened = await openPlugin({
 			...fewPeople(),
