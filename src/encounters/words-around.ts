@@ -88,7 +88,9 @@ function* blocksOf(text: string, test: LinkTest): Iterable<Block> {
 		const indent = quotesOf(line.text) > 0 ? 0 : indentOf(line);
 		const isDeep = indent >= 4 && around.length === 0;
 		const goesOnWith =
-			kind === 'paragraph' || (kind === 'row' && !isRuler(lines[index + 1])) || (kind === 'item' && isDeep);
+			kind === 'paragraph' ||
+			(kind === 'row' && !isRuler(lines[index + 1])) ||
+			(kind === 'item' && isDeep && !test.isOurs(line.start));
 		if (goesOnWith && block !== null && block.kind !== 'heading' && block.kind !== 'row') {
 			block.lines.push(line);
 			continue;

@@ -39,6 +39,13 @@ describe('the last time with somebody', () => {
 		expect(await lastTime(notes, { countEncounters: false })).toBeNull();
 	});
 
+	it('says no words of the plan, even where the app takes them for more of a paragraph', async () => {
+		const line = '    - [ ] Call or write [[Ada]] (not in touch yet) · time to say hello ^tom-20261120-compassion';
+		expect(await lastTime({ [on20]: `Rain.\n${line}\nTea with [[Ada]].` })).toBe(
+			`2026-11-20 ${on20}: Tea with Ada.`,
+		);
+	});
+
 	it('in their own note has the words around the link to the day', async () => {
 		expect(
 			await lastTime({}, { body: 'Born in Bath.\n\n- [[2026-11-02]] moved house\n- [[2026-10-01]] new job\n' }),
