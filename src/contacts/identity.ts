@@ -17,8 +17,11 @@ export interface Identity {
 	readonly family: readonly string[];
 	/** The words of the given and the family name that the name as written leaves out, as in `Mum`. */
 	readonly unsaid: readonly string[];
-	/** Whether the aliases are the user's own, who has said that they mean this person. */
-	readonly isNote: boolean;
+	/**
+	 * The aliases of one word that a file gives. They mean this person only where an address does too; those that the
+	 * user has written mean this person alone.
+	 */
+	readonly nicknames: ReadonlySet<string>;
 	readonly suffix: string;
 	readonly birthday: Birthday | null;
 	readonly emails: ReadonlySet<string>;
@@ -66,7 +69,7 @@ function newIdentityOf(contact: Contact): Identity {
 			.flatMap((part) => formOf(part).words)
 			.flatMap((word) => word.split(/\p{Pd}/u))
 			.filter((word) => word.length > 1 && !named.words.join(' ').includes(word)),
-		isNote: false,
+		nicknames: new Set(aliases.flatMap(({ words }) => (words.length === 1 ? words : []))),
 		suffix: generationOf(parts.suffix) || named.suffix || ofParts.suffix || suffixOf(aliases),
 		birthday: birthdayOf(contact.birthday),
 		emails: new Set(contact.emails.map((email) => email.toLowerCase())),
@@ -98,7 +101,7 @@ export function identityOfNote(
 		aliases,
 		family: [],
 		unsaid: [],
-		isNote: true,
+		nicknames: new Set(),
 		suffix: named.suffix || suffixOf(aliases),
 		birthday: birthdayOf(raw(settings.properties.birthday)),
 		emails: new Set(emails.filter((email) => email !== '').map((email) => email.toLowerCase())),

@@ -2,7 +2,9 @@ import type { NotePath } from '../note-path';
 import type { Person } from '../people/person';
 import type { Settings } from '../settings/settings';
 import { addToList } from './add-to-list';
-import { identityOfNote, keysOf, type Identity } from './identity';
+import type { Contact } from './contact';
+import { identityOf, identityOfNote, keysOf, type Identity } from './identity';
+import type { NameForm } from './name-form';
 
 /** The properties of a note from an index; null where the note has none or they cannot be parsed. */
 export type PropertiesOf = (path: NotePath) => Readonly<Record<string, unknown>> | null;
@@ -24,19 +26,25 @@ export class KnownPeople {
 	private readonly byAlias = new Map<string, KnownNote[]>();
 	private readonly byValue = new Map<string, KnownNote[]>();
 	private readonly byPath = new Map<NotePath, KnownNote>();
+	/** The nicknames in the file by the names of those who have them. */
+	private readonly nicknames = new Map<string, ReadonlySet<string>>();
 
+	/** @param contacts those of the file. A nickname that it gives to the person of a note may be there by an import. */
 	constructor(
+		contacts: readonly Contact[],
 		private readonly settings: Pick<Settings, 'properties'>,
 		private readonly propertiesOf: PropertiesOf,
-	) {}
+	) {
+		for (const { names, nicknames } of contacts.map(identityOf))
+			for (const name of names.map(textOf))
+				this.nicknames.set(name, new Set([...(this.nicknames.get(name) ?? []), ...nicknames]));
+	}
 
 	add(person: Person, isListed: boolean): void {
 		if (this.byPath.has(person.path)) return;
-		const note = {
-			path: person.path,
-			identity: identityOfNote(person, this.propertiesOf(person.path) ?? {}, this.settings),
-			isListed,
-		};
+		const identity = identityOfNote(person, this.propertiesOf(person.path) ?? {}, this.settings);
+		const nicknames = new Set(identity.names.flatMap((name) => [...(this.nicknames.get(textOf(name)) ?? [])]));
+		const note = { path: person.path, identity: { ...identity, nicknames }, isListed };
 		this.byPath.set(person.path, note);
 		for (const key of keysOf(note.identity.names)) addToList(this.byName, key, note);
 		for (const key of keysOf(note.identity.aliases)) addToList(this.byAlias, key, note);
@@ -64,4 +72,8 @@ export class KnownPeople {
 			.slice(0, mostSharing)
 			.filter(({ identity }) => identity.emails.has(email.toLowerCase()));
 	}
+}
+
+function textOf({ words }: NameForm): string {
+	return words.join(' ');
 }

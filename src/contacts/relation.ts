@@ -114,7 +114,7 @@ function bestMatch(a: Identity, b: Identity): FoundMatch | null {
 			match: 'equal',
 			why: message('because.alias'),
 			isAlias: true,
-			isNickname: !person.isNote && alias.words.length === 1,
+			isNickname: person.nicknames.has(alias.words.join(' ')),
 		};
 	};
 	return isAliasOf(a, b.names) ?? isAliasOf(b, a.names) ?? best;

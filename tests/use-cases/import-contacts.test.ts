@@ -361,6 +361,17 @@ it.each<[string, readonly TestNote[], readonly Contact[], string]>([
 	expect(await imported(contacts, routine)).toEqual({ created: [], written: [], failures: [] });
 });
 
+it('takes a nickname that it has written itself no more for the user’s word than in the file', async () => {
+	const routine = routineOf([plainNote('Bob Meier.md', '---\ntags: [network90]\nemail: bob@x.org\n---\n')]);
+	const contacts = [
+		contact('Robert Smith', { aliases: ['Bob'], birthday: '12-10' }),
+		contact('Bob', { emails: ['bob@x.org'], birthday: '12-10' }),
+	];
+	await imported(contacts, routine);
+	expect(routine.vault.textOf('People/Robert Smith.md')).toContain('- Bob');
+	expect(await imported(contacts, routine)).toEqual({ created: [], written: [], failures: [] });
+});
+
 it('leaves a contact whose name is an alias of two people unclear, also where one of these stands twice in the file', async () => {
 	const routine = routineOf([plainNote('Édith.md', '---\ntags: [network90]\n---\n')]);
 	const contacts = [
