@@ -94,7 +94,7 @@ export class NotesOfGroups {
 		const isStrong =
 			only?.relation.kind === 'same' &&
 			only.relation.isStrong &&
-			(group.doubt === null || isNamed(only.note, group.contacts));
+			(group.doubt === null || (isNamed(only.note, group.contacts) && !isNamed(only.note, group.doubt.couldBe)));
 		const doubts = matches.flatMap(({ note, relation }): { note: KnownNote; why: Message }[] => {
 			const why = doubtOf(relation, same.length > 0);
 			return why === null ? [] : [{ note, why }];

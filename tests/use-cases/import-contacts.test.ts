@@ -361,6 +361,18 @@ it.each<[string, readonly TestNote[], readonly Contact[], string]>([
 	expect(await imported(contacts, routine)).toEqual({ created: [], written: [], failures: [] });
 });
 
+it('leaves a contact in doubt whose namesake in the file has got a note', async () => {
+	const routine = routineOf([]);
+	const contacts = [
+		contact('Ben', { emails: ['b@x.org'] }),
+		contact('Ben', { aliases: ['a: b'] }),
+		contact('A B', { aliases: ['Ben'], emails: ['b@x.org'], birthday: '1815-12-10' }),
+		contact('A B', { birthday: '1815-12-10' }),
+	];
+	await imported(contacts, routine);
+	expect(await imported(contacts, routine)).toEqual({ created: [], written: [], failures: [] });
+});
+
 it('takes a nickname that it has written itself no more for the user’s word than in the file', async () => {
 	const routine = routineOf([plainNote('Bob Meier.md', '---\ntags: [network90]\nemail: bob@x.org\n---\n')]);
 	const contacts = [
