@@ -66,10 +66,10 @@ export class NotesOfGroups {
 		const own = parts.map((part) => this.placeOf(part));
 		const first = own.find(({ kind }) => kind === 'note');
 		if (first === undefined) return [{ group, place: place.kind === 'unclear' ? place : unclear }];
-		// Who has no note stays with the others where these have one note, which is that of them all.
-		const isOne = own.every(
-			(there) => isSameNote(there, first) || (there.kind === 'new' && isSameNote(place, first)),
-		);
+		// Who has no note stays with the others where these have one note.
+		const isOne =
+			(place.kind === 'new' || isSameNote(place, first)) &&
+			own.every((there) => there.kind === 'new' || isSameNote(there, first));
 		if (isOne) return [{ group, place: first }];
 		return parts.map((part, at): PlacedGroup => {
 			const there = own[at] ?? unclear;

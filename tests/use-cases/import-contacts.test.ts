@@ -354,6 +354,15 @@ it.each<[string, readonly TestNote[], readonly Contact[], string]>([
 		[contact('Ada', { aliases: ['a: b'] }), contact('A/B', { birthday: '12-10' })],
 		'Work/Ada.md',
 	],
+	[
+		'the one of its alias, whose note is told by its spelling from that of a namesake',
+		[
+			plainNote('People/D‘Arcy.md', '---\ntags: [network90]\n---\n'),
+			plainNote("D'Arcy.md", '---\ntags: [network90]\n---\n'),
+		],
+		[contact('A/B', { birthday: '12-10' }), contact("D'Arcy", { aliases: ['a: b'] })],
+		"D'Arcy.md",
+	],
 ])('takes a contact for %s, and for no other the second time', async (_, notes, contacts, path) => {
 	const routine = routineOf(notes);
 	await imported(contacts, routine);
