@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutNames, type FlatPicture, type Form, type Shape } from '../../src/pictures/flat-picture';
 import { svgFile } from '../../src/pictures/svg-file';
-import { anyName } from '../support/arbitraries';
+import { anyCharacter, anyName } from '../support/arbitraries';
 import { runs } from '../support/runs';
 
 const plain: Omit<Shape, 'form'> = {
@@ -107,7 +107,7 @@ describe('the SVG of a picture', () => {
 				fc.array(
 					fc.oneof(
 						anyName,
-						fc.string({ unit: 'binary' }),
+						fc.string({ unit: anyCharacter }),
 						fc.constantFrom('<script>', ']]>', '&#0;', '\uD800', '\0', '\uFFFF'),
 					),
 				),
