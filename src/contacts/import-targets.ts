@@ -96,8 +96,12 @@ export class Targets {
 /**
  * An index of all notes that contacts can be about: of people on a list, and other notes that have a name of a contact.
  */
-export function knownTo(groups: readonly Group[], folder: string, ground: ImportContext): KnownPeople {
-	const contacts = groups.flatMap((group) => group.contacts);
+export function knownTo(
+	groups: readonly Group[],
+	contacts: readonly Contact[],
+	folder: string,
+	ground: ImportContext,
+): KnownPeople {
 	const known = new KnownPeople(contacts, ground.settings, ground.propertiesOf);
 	for (const person of ground.roster.people()) known.add(person, true);
 	for (const group of groups) {

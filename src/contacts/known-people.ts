@@ -26,24 +26,30 @@ export class KnownPeople {
 	private readonly byAlias = new Map<string, KnownNote[]>();
 	private readonly byValue = new Map<string, KnownNote[]>();
 	private readonly byPath = new Map<NotePath, KnownNote>();
-	/** The nicknames in the file by the names of those who have them. */
+	/**
+	 * What the file calls people besides: by their names, their nicknames; by addresses and numbers, all that is said of
+	 * somebody without a name.
+	 */
 	private readonly nicknames = new Map<string, ReadonlySet<string>>();
 
-	/** @param contacts those of the file. A nickname that it gives to the person of a note may be there by an import. */
+	/** @param contacts those of the file. What it calls the person of a note may be there by an import. */
 	constructor(
 		contacts: readonly Contact[],
 		private readonly settings: Pick<Settings, 'properties'>,
 		private readonly propertiesOf: PropertiesOf,
 	) {
-		for (const { names, nicknames } of contacts.map(identityOf))
-			for (const name of names.map(textOf))
-				this.nicknames.set(name, new Set([...(this.nicknames.get(name) ?? []), ...nicknames]));
+		for (const { names, aliases, nicknames, emails, phones } of contacts.map(identityOf)) {
+			const [keys, said] =
+				names.length > 0 ? [names.map(textOf), nicknames] : [[...emails, ...phones], aliases.map(textOf)];
+			for (const key of keys) this.nicknames.set(key, new Set([...(this.nicknames.get(key) ?? []), ...said]));
+		}
 	}
 
 	add(person: Person, isListed: boolean): void {
 		if (this.byPath.has(person.path)) return;
 		const identity = identityOfNote(person, this.propertiesOf(person.path) ?? {}, this.settings);
-		const nicknames = new Set(identity.names.flatMap((name) => [...(this.nicknames.get(textOf(name)) ?? [])]));
+		const keys = [...identity.names.map(textOf), ...identity.emails, ...identity.phones];
+		const nicknames = new Set(keys.flatMap((key) => [...(this.nicknames.get(key) ?? [])]));
 		const note = { path: person.path, identity: { ...identity, nicknames }, isListed };
 		this.byPath.set(person.path, note);
 		for (const key of keysOf(note.identity.names)) addToList(this.byName, key, note);

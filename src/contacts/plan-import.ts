@@ -90,7 +90,7 @@ export function planImport(contacts: readonly Contact[], choices: PlanChoices, g
 		decisions,
 	);
 	const joined = groupContacts(named, decisions);
-	const known = knownTo(joined, choices.folder, ground);
+	const known = knownTo(joined, contacts, choices.folder, ground);
 	const { groups, places } = placeGroups(joined, known, decisions);
 	const owners = ownersOf(nameless, { groups, places, companies, known, decisions });
 

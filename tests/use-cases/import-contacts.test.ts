@@ -370,6 +370,19 @@ it.each<[string, readonly TestNote[], readonly Contact[], string]>([
 	expect(await imported(contacts, routine)).toEqual({ created: [], written: [], failures: [] });
 });
 
+it('takes no alias that somebody without a name has brought into a note for the user’s word', async () => {
+	const routine = routineOf([plainNote('Ada.md', '---\ntags: [network90]\naliases: {home: 1}\n---\n')]);
+	const contacts = [
+		contact('Ada', { aliases: ['a: b'] }),
+		contact('', { aliases: ['a: b'], emails: ['a@x.org'] }),
+		contact('Cleo', { emails: ['a@x.org'] }),
+		contact('A B', { birthday: '12-10' }),
+	];
+	await imported(contacts, routine);
+	expect(routine.vault.textOf('Ada.md')).toContain('birthday: 12-10');
+	expect(await imported(contacts, routine)).toEqual({ created: [], written: [], failures: [] });
+});
+
 it('leaves a contact in doubt whose namesake in the file has got a note', async () => {
 	const routine = routineOf([]);
 	const contacts = [
