@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { ofDays, otherZones, zone } from './tests/support/zones.ts';
+import { ofDays, otherZone, zone } from './tests/support/zones.ts';
+
+const { HISTORIES } = process.env;
 
 /**
  * Runs one project after another, and in each the files of one environment after another: a process goes on with the
@@ -21,18 +24,14 @@ class ByProcess extends BaseSequencer {
 }
 
 /**
- * Histories of several devices, and of other plugins beside this one. They are long, and days are not their subject.
+ * The factor on the number of histories of devices: in a long run, over a thousand of each kind of merge. And the part
+ * of the rounds of parallel processes.
  */
-const onDevices = ['tests/devices/**/*.test.ts', 'tests/neighbours/**/*.test.ts'];
-
-/** Processes that write into one vault at the same time. */
-const parallel = ['tests/writers/**/*.test.ts'];
-
-/** The part of the rounds of `npm run test:writers` that a usual run plays. */
-const inUsualRuns = '0.03';
-
-/** The factor by which a long run multiplies the number of histories: over a thousand for each kind of merge. */
-const inLongRuns = '92';
+const usual = { HISTORIES: '1', WRITERS: '0.03' };
+const ofMode: Readonly<Record<string, Partial<typeof usual>>> = {
+	long: { HISTORIES: '92' },
+	writers: { WRITERS: '1' },
+};
 
 export default defineConfig(({ mode }) => ({
 	resolve: {
@@ -44,48 +43,19 @@ export default defineConfig(({ mode }) => ({
 		maxWorkers: '100%',
 		sequence: { sequencer: ByProcess },
 		// Generous, for busy machines: no test measures time.
-		testTimeout: 240_000,
+		testTimeout: mode in ofMode ? 14_400_000 : 240_000,
 		hookTimeout: 240_000,
 		// Files share a process, which halves the time. Tests of pure code leave no state, and tests that open the app
 		// close it.
 		isolate: false,
-		projects: [
-			project('any zone', zone, 1, {
-				include: ['tests/**/*.test.ts'],
-				exclude: [...ofDays, ...onDevices, ...parallel],
-			}),
-			...[zone, ...otherZones].map((each, _, all) =>
-				project(`days in ${each}`, each, all.length, { include: ofDays }),
-			),
-			project('devices', zone, 1, {
-				include: onDevices,
-				exclude: ofDays,
-				testTimeout: mode === 'long' ? 14_400_000 : 240_000,
-				env: { HISTORIES: process.env.HISTORIES ?? (mode === 'long' ? inLongRuns : '1') },
-			}),
-			project('writers', zone, 1, {
-				include: parallel,
-				testTimeout: mode === 'writers' ? 3_600_000 : 240_000,
-				env: { WRITERS: mode === 'writers' ? '1' : inUsualRuns },
-			}),
-		],
+		setupFiles: ['tests/support/setup.ts'],
+		env: { ...usual, ...ofMode[mode], ...(HISTORIES === undefined ? {} : { HISTORIES }) },
+		// The second zone for tests of days alone: a further project loads all modules anew.
+		projects: [under(zone, ['tests/**/*.test.ts']), under(otherZone, ofDays)],
 	},
 }));
 
-/** A project of tests under a time zone. `sharedBy` zones share the runs of random tests between them. */
-function project(
-	name: string,
-	under: string,
-	sharedBy: number,
-	test: TestProjectInlineConfiguration['test'],
-): TestProjectInlineConfiguration {
-	return {
-		extends: true,
-		test: {
-			...test,
-			name,
-			env: { ...test?.env, TZ: under, ZONES: String(sharedBy) },
-			setupFiles: ['tests/support/setup.ts'],
-		},
-	};
+/** A project of tests under a time zone. */
+function under(name: string, include: string[]): TestProjectInlineConfiguration {
+	return { extends: true, test: { name, include, env: { TZ: name } } };
 }

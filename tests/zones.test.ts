@@ -11,7 +11,7 @@ it.each([...ofDays, ...choosingZones])('what a list names exists: %s', (file) =>
 	expect(existsSync(join(root, file))).toBe(true);
 });
 
-it('a test that reads the zone, or tries several hours, runs under several zones or changes the zone itself', () => {
+it('a test that reads the zone, or tries several hours, runs under both zones or changes the zone itself', () => {
 	const readsOne =
 		/\bTZ\b|\bdayAt\b|\.get(?:FullYear|Month|Date|Day|Hours|TimezoneOffset)\(|\bnew Date\((?:[^(),]+,){3}\s*[a-z]/;
 	const tests = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
