@@ -30,7 +30,7 @@ export class KnownPeople {
 	 * What the file calls people besides: by their names, their nicknames; by addresses and numbers, all that is said of
 	 * somebody without a name.
 	 */
-	private readonly nicknames = new Map<string, ReadonlySet<string>>();
+	private readonly nicknames = new Map<string, Set<string>>();
 
 	/** @param contacts those of the file. What it calls the person of a note may be there by an import. */
 	constructor(
@@ -41,7 +41,11 @@ export class KnownPeople {
 		for (const { names, aliases, nicknames, emails, phones } of contacts.map(identityOf)) {
 			const [keys, said] =
 				names.length > 0 ? [names.map(textOf), nicknames] : [[...emails, ...phones], aliases.map(textOf)];
-			for (const key of keys) this.nicknames.set(key, new Set([...(this.nicknames.get(key) ?? []), ...said]));
+			for (const key of keys) {
+				const there = this.nicknames.get(key) ?? new Set();
+				for (const each of said) there.add(each);
+				this.nicknames.set(key, there);
+			}
 		}
 	}
 

@@ -89,12 +89,13 @@ export class NotesOfGroups {
 			group.contacts,
 		);
 		const [only] = same;
-		// Who is in doubt within the file stays so when another contact of the file has a note: a second import changes
-		// nothing.
+		// Who is in doubt within the file stays so when another contact of the file has a note, also one of its name that
+		// lacks its address: a second import changes nothing.
 		const isStrong =
 			only?.relation.kind === 'same' &&
 			only.relation.isStrong &&
-			(group.doubt === null || (isNamed(only.note, group.contacts) && !isNamed(only.note, group.doubt.couldBe)));
+			(group.doubt === null ||
+				(isNamed(only.note, group.contacts) && (only.shares || !isNamed(only.note, group.doubt.couldBe))));
 		const doubts = matches.flatMap(({ note, relation }): { note: KnownNote; why: Message }[] => {
 			const why = doubtOf(relation, same.length > 0);
 			return why === null ? [] : [{ note, why }];

@@ -4,7 +4,7 @@ import { readFrontmatter } from '../../scripts/cli/frontmatter';
 import { cleanContact, noParts, type Contact } from '../../src/contacts/contact';
 import { inOneList, planImport, rowsOf, type ImportPlan, type PlanChoices } from '../../src/contacts/plan-import';
 import { importContacts } from '../../src/use-cases/import-contacts';
-import { personNote, plainNote, type TestNote } from '../support/builders';
+import { personNote, plainNote, type PersonFields, type TestNote } from '../support/builders';
 import { contact } from '../support/contacts';
 import { routineOf, type TestRoutine } from '../support/routine-of';
 import { runs } from '../support/runs';
@@ -206,6 +206,8 @@ describe('contacts of a file', () => {
 	it('many of one name, in time that is in proportion to their number', () => {
 		const same = Array.from({ length: 20_000 }, (_, at) => contact('Ida Muster', { phones: [String(1000 + at)] }));
 		expect(rows(same)).toHaveLength(1);
+		const renamed = same.map((one, at) => ({ ...one, aliases: [`Ida${at}`] }));
+		expect(rows(renamed, [personNote('Ida Muster')])).toHaveLength(1);
 		const differing = same.map((one, at) => ({ ...one, birthday: `${1900 + (at % 90)}-01-02` }));
 		expect(rows(differing).every((row) => row.includes('unclear'))).toBe(true);
 	});
@@ -321,6 +323,18 @@ describe('a note that is there', () => {
 		expect(rows(alias, [personNote('Karl', { aliases: ['Eva Meier'], birthday: '12-10' })])[1]).toMatch(
 			/^2 unclear /,
 		);
+	});
+
+	it('is found for a contact that is in doubt within the file by an address of its own', () => {
+		const file = [
+			contact('Eva', mail),
+			contact('Eva', { aliases: ['Ida Muster'] }),
+			contact('Ida Muster', { aliases: ['Eva'], emails: [...mail.emails, 'ida@example.org'], birthday: '12-10' }),
+			contact('Ida Muster', { birthday: '12-10' }),
+		];
+		const found = (own: PersonFields): readonly string[] => rows(file, [personNote('Ida Muster', own)]);
+		expect(found({ birthday: '12-10' })).toContain('3 unclear People/Ida Muster.md or 2 or 4');
+		expect(found({ birthday: '12-10', email: 'ida@example.org' })).toContain('3+4 fill People/Ida Muster.md');
 	});
 
 	it('of somebody whose alias and address are another’s takes nothing of hers', () => {
