@@ -4,6 +4,7 @@ import { Events, type App, type CachedMetadata, type TFile } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FirstPass, type PassedIndex } from '../../../src/obsidian/indexes/first-pass';
 import { runs } from '../../support/runs';
+import { timersSet } from '../../support/timers-set';
 
 /** A vault of notes whose caches are texts, and an index that follows them as ours do. */
 class SmallApp {
@@ -136,12 +137,13 @@ describe('the pass over all notes', () => {
 		void app.pass.run();
 		expect(app.indexed.size).toBeLessThanOrEqual(8);
 		expect([app.completed, isDone]).toEqual([0, false]);
-		const pauses = vi.spyOn(window, 'setTimeout');
-		await slice();
-		expect(app.indexed.size).toBeLessThan(50);
-		expect([app.completed, isDone]).toEqual([0, false]);
-		await vi.runAllTimersAsync();
-		expect(pauses.mock.calls.length).toBeGreaterThanOrEqual(50 / 8 - 2);
+		const pauses = await timersSet(async () => {
+			await slice();
+			expect(app.indexed.size).toBeLessThan(50);
+			expect([app.completed, isDone]).toEqual([0, false]);
+			await vi.runAllTimersAsync();
+		});
+		expect(pauses.length).toBeGreaterThanOrEqual(50 / 8 - 2);
 		expect([app.completed, isDone]).toEqual([1, true]);
 	});
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { fewPeople, openPlugin, personText, todaysNote, type OpenPlugin } from '../../support/open-plugin';
+import { timersSet } from '../../support/timers-set';
 
 const carl = { 'People/Carl Sagan.md': personText('network90', 'lastTouched: 2026-10-25', 'interests: [telescopes]') };
 const dataFile = '.obsidian/plugins/top-of-mind/data.json';
@@ -99,12 +100,9 @@ describe('the suggested note', () => {
 		// Each read of the clock takes a millisecond, so a slice of eight milliseconds ends after eight notes.
 		let now = 0;
 		const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1));
-		const timeout = vi.spyOn(window, 'setTimeout');
-		await changeSettings('{"sharing":{"days":30}}');
-		const pauses = timeout.mock.calls.filter(([, delay]) => delay === undefined).length;
+		const delays = await timersSet(() => changeSettings('{"sharing":{"days":30}}'));
 		clock.mockRestore();
-		timeout.mockRestore();
-		expect(pauses).toBeGreaterThanOrEqual(100 / 8 - 1);
+		expect(delays.filter((delay) => delay === undefined).length).toBeGreaterThanOrEqual(100 / 8 - 1);
 		expect(await reason()).toBe('[[Telescopes]] fits telescopes');
 	});
 
