@@ -43,19 +43,19 @@ export default defineConfig(({ mode }) => ({
 		maxWorkers: '100%',
 		sequence: { sequencer: ByProcess },
 		// Generous, for busy machines: no test measures time.
-		testTimeout: mode in ofMode ? 14_400_000 : 240_000,
+		testTimeout: 240_000,
 		hookTimeout: 240_000,
 		// Files share a process, which halves the time. Tests of pure code leave no state, and tests that open the app
 		// close it.
 		isolate: false,
 		setupFiles: ['tests/support/setup.ts'],
-		env: { ...usual, ...ofMode[mode], ...(HISTORIES === undefined ? {} : { HISTORIES }) },
 		// The second zone for tests of days alone: a further project loads all modules anew.
-		projects: [under(zone, ['tests/**/*.test.ts']), under(otherZone, ofDays)],
+		projects: [under(zone, ['tests/**/*.test.ts'], mode), under(otherZone, ofDays, mode)],
 	},
 }));
 
-/** A project of tests under a time zone. */
-function under(name: string, include: string[]): TestProjectInlineConfiguration {
-	return { extends: true, test: { name, include, env: { TZ: name } } };
+/** A project of tests under a time zone. What depends on the mode stands here: what a project extends has no mode. */
+function under(name: string, include: string[], mode: string): TestProjectInlineConfiguration {
+	const env = { ...usual, ...ofMode[mode], ...(HISTORIES === undefined ? {} : { HISTORIES }), TZ: name };
+	return { extends: true, test: { name, include, env, ...(mode in ofMode ? { testTimeout: 14_400_000 } : {}) } };
 }
