@@ -128,4 +128,22 @@ describe('a plan', () => {
 			{ numRuns: runs(400) },
 		);
 	});
+
+	it('counts a link as an encounter that stood in a line of ours before', () => {
+		const journal = 'Journal/2026-11-20.md';
+		const line = '- [x] Say something kind about a post of [[Ben]]: be seen ^tom-20261120-outreach\n';
+		const ben = personNote('Ben', { list: 'list20' });
+		const followed = new FollowedVault(
+			new Map([
+				[journal, line],
+				[ben.path, ben.text],
+			]),
+			defaultSettings,
+			day('2026-11-23'),
+		);
+		everything(followed);
+		followed.put(journal, 'Tea with [[Ben]].\n');
+		const ranked = followed.routine.roster.ranked(followed.routine.today);
+		expect(ranked.map(({ inTouch }) => inTouch?.day)).toEqual([day('2026-11-20')]);
+	});
 });
