@@ -123,12 +123,9 @@ export function namesIn({ properties, text }: Mentions): string[] {
 	return [...properties, ...text].map((target) => foldedPath(noteName(target)));
 }
 
-/**
- * Equal for mentions that say the same. Where our lines stand says nothing, but how many there are: a link that stood in
- * one may count now.
- */
+/** Equal for mentions that say the same. Where our lines stand is known by what counts. */
 export function saidBy(mentions: Mentions | null): string {
-	return JSON.stringify(mentions === null ? null : { ...mentions, ours: mentions.ours.length });
+	return JSON.stringify(mentions === null ? null : { ...mentions, ours: null });
 }
 
 function unique(targets: readonly string[]): readonly string[] {

@@ -1,14 +1,14 @@
 import { readFrontmatter } from '../../scripts/cli/frontmatter';
 import { readCachedMetadata } from '../../scripts/cli/markdown/cached-metadata';
 import { momentFormat } from '../../scripts/cli/moment-format';
-import { mentionsInText } from '../../scripts/cli/text-mentions';
 import { Bonds } from '../../src/actions/bonds';
-import { findActionLines } from '../../src/daily-note/action-block';
+import { findActionLines, rangesOfActionLines } from '../../src/daily-note/action-block';
 import { isSyncCopy } from '../../src/daily-note/daily-note-copies';
 import { DailyNotes } from '../../src/daily-note/daily-notes';
 import { usualSigns } from '../../src/daily-note/done-signs';
 import { day, type Day } from '../../src/day';
 import { Encounters } from '../../src/encounters/encounters';
+import { mentionsIn } from '../../src/encounters/mentions';
 import { inEnglish } from '../../src/language/in-english';
 import type { NotePath } from '../../src/note-path';
 import { Roster } from '../../src/people/roster';
@@ -124,7 +124,14 @@ export class FollowedVault {
 		const { properties } = readFrontmatter(text);
 		encounters.put(
 			path,
-			settings.encounters.count ? mentionsInText({ path, properties }, text, encounters.rules) : null,
+			settings.encounters.count
+				? mentionsIn(
+						{ path, properties },
+						readCachedMetadata(text),
+						rangesOfActionLines(text),
+						encounters.rules,
+					)
+				: null,
 		);
 		roster.put({ path, properties });
 		record.put(
