@@ -38,9 +38,9 @@ export class KnownPeople {
 		private readonly settings: Pick<Settings, 'properties'>,
 		private readonly propertiesOf: PropertiesOf,
 	) {
-		for (const { names, aliases, nicknames, emails, phones } of contacts.map(identityOf)) {
-			const [keys, said] =
-				names.length > 0 ? [names.map(textOf), nicknames] : [[...emails, ...phones], aliases.map(textOf)];
+		for (const { names, aliases, emails, phones } of contacts.map(identityOf)) {
+			const keys = names.length > 0 ? names.map(textOf) : [...emails, ...phones];
+			const said = aliases.map(textOf);
 			for (const key of keys) {
 				const there = this.nicknames.get(key) ?? new Set();
 				for (const each of said) there.add(each);

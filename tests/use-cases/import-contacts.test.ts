@@ -419,6 +419,20 @@ it('leaves a contact whose name is an alias of two people unclear, also where on
 	expect(await imported(contacts, routine)).toEqual({ created: [], written: [], failures: [] });
 });
 
+it('takes no alias that it has written itself for the user’s word', async () => {
+	const routine = routineOf([plainNote('Édith.md', '---\ntags: [network90]\naliases: {home: 1}\n---\n')]);
+	const contacts = [
+		contact('Ida Muster', { aliases: ['Countess B'] }),
+		contact('Countess B'),
+		contact('Ida Muster'),
+		contact('Édith', { aliases: ['Countess B'] }),
+		contact('Countess B', { birthday: '1815-12-10' }),
+	];
+	await imported(contacts, routine);
+	expect(routine.vault.textOf('People/Ida Muster.md')).toContain('- Countess B');
+	expect(await imported(contacts, routine)).toEqual({ created: [], written: [], failures: [] });
+});
+
 describe('any contacts and any notes', () => {
 	it('imported twice, change nothing the second time', async () => {
 		await fc.assert(
