@@ -1,8 +1,7 @@
 import { message, type Message } from '../language/message';
-import { addToList } from './add-to-list';
 import type { Contact } from './contact';
 import { keysOf, type Identity } from './identity';
-import { relationOf } from './relation';
+import { areAtOdds, relationOf } from './relation';
 
 /** Up to how many contacts of a kind are compared with each other. */
 const mostNamesakes = 32;
@@ -26,14 +25,15 @@ export interface AgreementGroup {
 
 type Links = Map<AgreementNode, Map<AgreementNode, Message>>;
 
+/** Nodes that are one by their names. */
+type Namesakes = readonly AgreementNode[];
+
 /** Who agrees with whom among contacts with names. */
 export class AgreementGraph {
 	private readonly same: Links = new Map();
 	private readonly doubts: Links = new Map();
 	/** Those of `same` that rest on an alias. */
 	private readonly byAlias: Links = new Map();
-	/** Those of `byAlias` that gave way to a name, by the node that has lost them. */
-	private readonly lost = new Map<AgreementNode, AgreementNode[]>();
 
 	constructor(
 		private readonly nodes: readonly AgreementNode[],
@@ -45,25 +45,64 @@ export class AgreementGraph {
 				for (const other of others) if (other !== node) this.relate(node, other);
 			});
 		}
-		this.preferNames();
 	}
 
-	/** The groups in which each agrees with each. Who agrees with two that do not is alone, and in doubt. */
+	/**
+	 * The groups: first who is one by name, and then who of these is one by an alias, so that a second contact of a name
+	 * changes nothing. Who agrees with two that do not agree with each other joins neither, and is in doubt.
+	 */
 	groups(): AgreementGroup[] {
-		const torn = new Set(this.components(new Set()).flatMap((some) => this.tornIn(some)));
-		return this.components(torn).map((members): AgreementGroup => {
-			const [first, second] = members;
-			const why =
-				first === undefined || second === undefined ? null : (this.same.get(first)?.get(second) ?? null);
+		const byName = new Parts(
+			this.nodes,
+			(node) => this.sameAs(node).filter((other) => this.byAlias.get(node)?.has(other) !== true),
+			(node, other) => this.same.get(node)?.has(other) === true,
+		);
+		const namesakes = new Map(byName.parts.flatMap((part) => part.map((node) => [node, part] as const)));
+		const others = new Map(byName.parts.map((part) => [part, this.othersOf(part, namesakes)]));
+		const byAlias = new Parts(
+			byName.parts,
+			(part) => [...(others.get(part) ?? [])],
+			(part, other) => others.get(part)?.has(other) === true,
+			new Set(byName.parts.filter((part) => part.some((node) => byName.torn.has(node)))),
+		);
+		return byAlias.parts.map((parts): AgreementGroup => {
+			const members = parts.flat();
 			const couldBe = new Map<AgreementNode, Message>();
-			for (const member of members) {
-				if (torn.has(member))
-					for (const other of this.candidates(member)) couldBe.set(other, message('because.several'));
+			const several = [
+				...members.filter((node) => byName.torn.has(node)).flatMap((node) => this.sameAs(node)),
+				...parts
+					.filter((part) => byAlias.torn.has(part))
+					.flatMap((part) => [...(others.get(part) ?? [])].flat()),
+			];
+			for (const node of several) couldBe.set(node, message('because.several'));
+			for (const member of members)
 				for (const [other, doubt] of this.doubts.get(member) ?? []) couldBe.set(other, doubt);
-			}
 			const [doubt] = couldBe.values();
-			return { members, why, doubt: doubt === undefined ? null : { why: doubt, with: [...couldBe.keys()] } };
+			return {
+				members,
+				why: this.whyOne(members),
+				doubt: doubt === undefined ? null : { why: doubt, with: [...couldBe.keys()] },
+			};
 		});
+	}
+
+	private sameAs(node: AgreementNode): AgreementNode[] {
+		return [...(this.same.get(node)?.keys() ?? [])];
+	}
+
+	/** The other namesakes with whom one of some agrees, if nothing tells them apart. */
+	private othersOf(some: Namesakes, namesakes: ReadonlyMap<AgreementNode, Namesakes>): ReadonlySet<Namesakes> {
+		const found = new Set(some.flatMap((node) => this.sameAs(node)).flatMap((node) => [namesakes.get(node) ?? []]));
+		found.delete(some);
+		const areOne = (other: Namesakes): boolean =>
+			some.every((a) => other.every((b) => !this.areApart(a, b) && !areAtOdds(a.identity, b.identity)));
+		return new Set([...found].filter(areOne));
+	}
+
+	/** Why the first two that agree are one. */
+	private whyOne(members: readonly AgreementNode[]): Message | null {
+		const whys = members.flatMap((node) => members.flatMap((other) => this.same.get(node)?.get(other) ?? []));
+		return whys[0] ?? null;
 	}
 
 	/** Where nodes meet: under the keys of their names, of a nickname of one, and under an address that few have. */
@@ -101,37 +140,36 @@ export class AgreementGraph {
 			if (relation.isLesser !== 'a') link(this.doubts, b, a, relation.why);
 		}
 	}
+}
 
-	/**
-	 * Whoever agrees with one by name and with another by an alias, who do not agree with each other, is the one of its
-	 * name: as with notes.
-	 */
-	private preferNames(): void {
-		const weaker = [...this.byAlias].flatMap(([node, aliases]) => {
-			const named = [...(this.same.get(node)?.keys() ?? [])].filter((other) => !aliases.has(other));
-			return [...aliases.keys()]
-				.filter((other) => named.some((one) => this.same.get(one)?.has(other) !== true))
-				.map((other) => [node, other] as const);
-		});
-		for (const [node, other] of weaker) {
-			this.same.get(node)?.delete(other);
-			this.same.get(other)?.delete(node);
-			addToList(this.lost, other, node);
-		}
+/** Parts of a whole in which each agrees with each. Who agrees with two that do not is alone, and torn. */
+class Parts<T> {
+	readonly torn: ReadonlySet<T>;
+	readonly parts: readonly (readonly T[])[];
+
+	/** @param alone those who stay alone in any case. */
+	constructor(
+		private readonly all: readonly T[],
+		private readonly neighbours: (one: T) => readonly T[],
+		private readonly agree: (one: T, other: T) => boolean,
+		alone: ReadonlySet<T> = new Set(),
+	) {
+		this.torn = new Set(this.components(new Set()).flatMap((some) => this.tornIn(some)));
+		this.parts = this.components(new Set([...alone, ...this.torn]));
 	}
 
-	/** The nodes that hang together, in their order; each of `alone` by itself. */
-	private components(alone: ReadonlySet<AgreementNode>): AgreementNode[][] {
-		const seen = new Set<AgreementNode>();
-		const found: AgreementNode[][] = [];
-		for (const node of this.nodes) {
-			if (seen.has(node)) continue;
-			seen.add(node);
-			const members = [node];
+	/** Those who hang together, in their order; each of `alone` by itself. */
+	private components(alone: ReadonlySet<T>): T[][] {
+		const seen = new Set<T>();
+		const found: T[][] = [];
+		for (const one of this.all) {
+			if (seen.has(one)) continue;
+			seen.add(one);
+			const members = [one];
 			// The loop also visits the members that it adds.
-			if (!alone.has(node)) {
+			if (!alone.has(one)) {
 				for (const member of members) {
-					for (const other of this.same.get(member)?.keys() ?? []) {
+					for (const other of this.neighbours(member)) {
 						if (seen.has(other) || alone.has(other)) continue;
 						seen.add(other);
 						members.push(other);
@@ -143,23 +181,12 @@ export class AgreementGraph {
 		return found;
 	}
 
-	/** The nodes of a component that agree with two who do not agree with each other. */
-	private tornIn(members: readonly AgreementNode[]): AgreementNode[] {
-		const areOne = members.every((node) => (this.same.get(node)?.size ?? 0) === members.length - 1);
-		const doubtful = areOne ? members.filter((node) => this.lost.has(node)) : members;
-		return doubtful.filter((node) => {
-			const others = this.candidates(node);
-			return others.some((one, at) =>
-				others.slice(at + 1).some((other) => this.same.get(one)?.has(other) !== true),
-			);
+	private tornIn(members: readonly T[]): T[] {
+		if (members.every((one) => this.neighbours(one).length === members.length - 1)) return [];
+		return members.filter((one) => {
+			const others = this.neighbours(one);
+			return others.some((a, at) => others.slice(at + 1).some((b) => !this.agree(a, b)));
 		});
-	}
-
-	/** Whom a node agrees with; with those that it has lost, where nothing but an alias speaks for the others either. */
-	private candidates(node: AgreementNode): AgreementNode[] {
-		const left = [...(this.same.get(node)?.keys() ?? [])];
-		const isNamed = left.length === 0 || left.some((other) => this.byAlias.get(node)?.has(other) !== true);
-		return isNamed ? left : [...left, ...(this.lost.get(node) ?? [])];
 	}
 }
 
