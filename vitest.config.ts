@@ -5,7 +5,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { ofDays, otherZone, zone } from './tests/support/zones.ts';
 
-const { HISTORIES } = process.env;
+const { TIMES } = process.env;
 
 /**
  * Runs one project after another, and in each the files of one environment after another: a process goes on with the
@@ -24,12 +24,13 @@ class ByProcess extends BaseSequencer {
 }
 
 /**
- * The factor on the number of histories of devices: in a long run, over a thousand of each kind of merge. And the part
- * of the rounds of parallel processes.
+ * The factor on how often properties are tried: in a long run of devices, over a thousand histories of each kind of
+ * merge. And the part of the rounds of parallel processes.
  */
-const usual = { HISTORIES: '1', WRITERS: '0.03' };
+const usual = { TIMES: '1', WRITERS: '0.03' };
 const ofMode: Readonly<Record<string, Partial<typeof usual>>> = {
-	long: { HISTORIES: '92' },
+	long: { TIMES: '92' },
+	properties: { TIMES: '10' },
 	writers: { WRITERS: '1' },
 };
 
@@ -56,6 +57,6 @@ export default defineConfig(({ mode }) => ({
 
 /** A project of tests under a time zone. What depends on the mode stands here: what a project extends has no mode. */
 function under(name: string, include: string[], mode: string): TestProjectInlineConfiguration {
-	const env = { ...usual, ...ofMode[mode], ...(HISTORIES === undefined ? {} : { HISTORIES }), TZ: name };
+	const env = { ...usual, ...ofMode[mode], ...(TIMES === undefined ? {} : { TIMES }), TZ: name };
 	return { extends: true, test: { name, include, env, ...(mode in ofMode ? { testTimeout: 14_400_000 } : {}) } };
 }

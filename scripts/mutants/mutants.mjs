@@ -25,7 +25,7 @@ if (unknown.length > 0) {
 }
 for (const name of asked.length > 0 ? asked : Object.keys(mutatedFolders)) {
 	// One zone. A process reads it from its environment when it starts.
-	const env = { ...process.env, TZ: process.env.TZ ?? 'Pacific/Apia', ONE_RUN_IN: '100', MUTATED: name };
+	const env = { ...process.env, TZ: process.env.TZ ?? 'Pacific/Apia', TIMES: '0.01', MUTATED: name };
 	const { status } = spawnSync('npx', ['stryker', 'run', 'scripts/mutants/stryker.config.mjs'], {
 		cwd: root,
 		env,

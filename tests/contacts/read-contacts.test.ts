@@ -8,6 +8,7 @@ import { message } from '../../src/language/message';
 import { anyWords } from '../support/arbitraries';
 import { nothing } from '../support/contacts';
 import { said } from '../support/said';
+import { runs } from '../support/runs';
 
 /** The contacts in a file modelled on a real export. */
 function fixture(name: string): readonly Contact[] {
@@ -339,7 +340,7 @@ describe('any text', () => {
 					).not.toMatch(/[\r\n\0]/);
 				}
 			}),
-			{ numRuns: 500 },
+			{ numRuns: runs(500) },
 		);
 	});
 
@@ -360,7 +361,7 @@ describe('any text', () => {
 				fc.pre(!/AGENT:\s*$/.test(parts.join('')));
 				expect(contactsIn(text).at(-1)?.name).toBe('The last');
 			}),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		);
 	});
 

@@ -15,7 +15,7 @@ import {
 } from './laws';
 import { GitMerge, settled, type Resolution } from './merges/git';
 import { deliverWhileOff } from './merges/merge';
-import { histories } from './runs';
+import { runs } from '../support/runs';
 import { startingVault } from './starting-vault';
 
 withoutWaiting();
@@ -65,7 +65,7 @@ describe('devices that merge by git', () => {
 	it('keep every tick and every last touch, whatever was done on them, if the user takes both sides of a conflict', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyHistory, (history) => holds(history, 'both')),
-			histories(6),
+			{ numRuns: runs(6) },
 		);
 	});
 
@@ -74,7 +74,7 @@ describe('devices that merge by git', () => {
 		async (resolution) => {
 			await fc.assert(
 				fc.asyncProperty(anyHistory, (history) => holds(history, resolution)),
-				histories(2),
+				{ numRuns: runs(2) },
 			);
 		},
 	);
@@ -82,7 +82,7 @@ describe('devices that merge by git', () => {
 	it('leave a daily note alone until the user has settled the conflicts that git has left open in it', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyHistory, (history) => waitsForTheUser(history)),
-			histories(2),
+			{ numRuns: runs(2) },
 		);
 	});
 
@@ -130,7 +130,7 @@ describe('devices that merge by git', () => {
 					expect(conflicts).toEqual([]);
 				});
 			}),
-			histories(3),
+			{ numRuns: runs(3) },
 		);
 	});
 });

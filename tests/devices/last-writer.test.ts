@@ -16,7 +16,7 @@ import {
 } from './laws';
 import { copyNames, LastWriterMerge, type CopyName } from './merges/last-writer';
 import { deliverWhileOff, deliverWhileOn, type Deliver } from './merges/merge';
-import { histories } from './runs';
+import { runs } from '../support/runs';
 import { journal, startingVault } from './starting-vault';
 
 withoutWaiting();
@@ -54,7 +54,7 @@ describe('devices on which the last writer of a file wins', () => {
 		async (_, copyName) => {
 			await fc.assert(
 				fc.asyncProperty(anyHistory, (history) => holds(history, copyName)),
-				histories(2),
+				{ numRuns: runs(2) },
 			);
 		},
 	);
@@ -62,7 +62,7 @@ describe('devices on which the last writer of a file wins', () => {
 	it('hold the same files, too, if they are on while the notes of the others arrive', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyHistory, (history) => holds(history, copyNames.dropbox, deliverWhileOn)),
-			histories(3),
+			{ numRuns: runs(3) },
 		);
 	});
 

@@ -7,7 +7,7 @@ import { linesIn, notesAfter } from './edited-notes';
 import { withDevices } from './history';
 import { droppedTicks, isUnticked, linesWithoutId, notOurs, plainLines, Told } from './plain-lines';
 import { anyPluginEdit, type PluginEdit } from './plugin-edits';
-import { histories } from './runs';
+import { runs } from '../support/runs';
 
 /** Lets other plugins work in the app one after another, then starts the app again. */
 async function holds(edits: readonly PluginEdit[]): Promise<void> {
@@ -114,7 +114,7 @@ type DroppedTick = ReturnType<typeof droppedTicks>[number];
 describe('other plugins beside this one', () => {
 	it('lose no tick, double no line, and keep every byte that is theirs, in whatever order they write', async () => {
 		const edits = fc.array(anyPluginEdit, { minLength: 1, maxLength: 8, size: 'max' });
-		await fc.assert(fc.asyncProperty(edits, holds), histories(8));
+		await fc.assert(fc.asyncProperty(edits, holds), { numRuns: runs(8) });
 	});
 
 	it('may tick two copies of a line that have both lost their id', async () => {

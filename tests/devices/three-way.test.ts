@@ -17,7 +17,7 @@ import {
 import { mendedDays } from './mended-days';
 import { deliverWhileOff, deliverWhileOn, type Deliver } from './merges/merge';
 import { ThreeWayMerge } from './merges/three-way';
-import { histories } from './runs';
+import { runs } from '../support/runs';
 import { startingVault } from './starting-vault';
 
 withoutWaiting();
@@ -47,14 +47,14 @@ describe('devices that merge by Obsidian Sync', () => {
 	it('keep every tick and every last touch, whatever was done on them', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyHistory, (history) => holds(history, deliverWhileOff)),
-			histories(8),
+			{ numRuns: runs(8) },
 		);
 	});
 
 	it('keep them, too, if they are on while the notes of the others arrive', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyHistory, (history) => holds(history, deliverWhileOn)),
-			histories(4),
+			{ numRuns: runs(4) },
 		);
 	});
 

@@ -588,7 +588,7 @@ describe('any frontmatter', () => {
 			fc.property(anyNote, anyEdit, (note, words) => {
 				if (!editProperties(textOf(note), readYaml, () => [editOf(words)]).ok) refused += 1;
 			}),
-			{ numRuns: 200, seed: 7 },
+			{ numRuns: runs(200) },
 		);
 		expect(refused).toBeLessThan(10);
 	});

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { yamlScalar } from '../../src/frontmatter/yaml-scalar';
 import { anyCharacter, anyWords } from '../support/arbitraries';
+import { runs } from '../support/runs';
 
 it.each([
 	['ordinary words', 'so far so good', 'so far so good'],
@@ -92,7 +93,7 @@ it('writes any words so that both versions of YAML read them back, on one line',
 				expect(read).toEqual({ key: words, list: [words] });
 			}
 		}),
-		{ numRuns: 2_000 },
+		{ numRuns: runs(2_000) },
 	);
 });
 
@@ -103,6 +104,6 @@ it('writes any words so that gray-matter reads them back, which reads YAML as js
 			const { key } = matter(`---\nkey: ${yamlScalar(words)}\n---\n`, {}).data as { key: unknown };
 			if (!(key instanceof Date)) expect(key).toBe(words);
 		}),
-		{ numRuns: 500 },
+		{ numRuns: runs(500) },
 	);
 });

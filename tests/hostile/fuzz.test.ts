@@ -14,7 +14,7 @@ import { readPerson } from '../../src/people/read-person';
 import { defaultSettings } from '../../src/settings/settings';
 import { applyTicks } from '../../src/use-cases/apply-ticks';
 import { writeToday } from '../../src/use-cases/write-today';
-import { times } from '../devices/runs';
+import { runs } from '../support/runs';
 import { anyNoteText } from '../support/arbitraries';
 import { personNote, plainNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
@@ -144,8 +144,6 @@ function anyOf(notes: readonly Hostile[]): Arbitrary<string> {
 		.map(([text, changes]) => changes.reduce(changed, text));
 }
 
-const runs = (numRuns: number): { seed: number; numRuns: number } => ({ seed: 20261123, numRuns: numRuns * times });
-
 describe('any change of a hostile note', () => {
 	it('leaves a person who is edited as meant, or not at all', () => {
 		const anyPerson = fc.oneof(anyOf(people), anyOf(wellFormed), anyOf(everything));
@@ -155,7 +153,7 @@ describe('any change of a hostile note', () => {
 				const { properties } = readFrontmatter(text);
 				readPerson({ path: 'Ada.md', properties }, defaultSettings);
 			}),
-			runs(750),
+			{ numRuns: runs(750) },
 		);
 	});
 
@@ -194,7 +192,7 @@ describe('any change of a hostile note', () => {
 						.filter((id) => id.endsWith('-77')).length,
 				).toBeGreaterThan(0);
 			}),
-			runs(500),
+			{ numRuns: runs(500) },
 		);
 	});
 
@@ -222,7 +220,7 @@ describe('any change of a hostile note', () => {
 				expect(routine.vault.writes.length).toBe(count);
 				expect(routine.vault.writes.filter((path) => !/^(?:Journal|People)\//.test(path))).toEqual([]);
 			}),
-			runs(125),
+			{ numRuns: runs(125) },
 		);
 	});
 
@@ -236,7 +234,7 @@ describe('any change of a hostile note', () => {
 					);
 				}
 			}),
-			runs(500),
+			{ numRuns: runs(500) },
 		);
 	});
 
@@ -249,7 +247,7 @@ describe('any change of a hostile note', () => {
 					end = link.end;
 				}
 			}),
-			runs(500),
+			{ numRuns: runs(500) },
 		);
 	});
 });

@@ -5,6 +5,7 @@ import { newcomersRadius, orbitArcs, orbitOf, orbitRadius, orbitSectors } from '
 import { anyPaths } from '../support/arbitraries';
 import { personNote, today } from '../support/builders';
 import { routineOf } from '../support/routine-of';
+import { runs } from '../support/runs';
 
 describe('the orbit', () => {
 	it('puts people with whom you have not been in touch for long further out, and who is new outside all of them', () => {
@@ -56,7 +57,7 @@ describe('the orbit', () => {
 					expect(now?.radius ?? 0).toBeGreaterThanOrEqual(radius);
 				}
 			}),
-			{ numRuns: 60 },
+			{ numRuns: runs(60) },
 		);
 	});
 });

@@ -5,6 +5,7 @@ import { firstUse, monthsOf, practiceOf, sumOf, weeksBetween } from '../../src/p
 import { anyDay } from '../support/arbitraries';
 import { plainNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
+import { runs } from '../support/runs';
 
 const line = (kind: string, on: string, mark = 'x'): string => `- [${mark}] Something with [[Ada]] ^tom-${on}-${kind}`;
 
@@ -93,7 +94,7 @@ describe('weeks', () => {
 							if (one !== null) expect(weekdayOf(one)).toBe((row + first) % 7);
 				},
 			),
-			{ numRuns: 100 },
+			{ numRuns: runs(100) },
 		);
 	});
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addsUp, rhythmOf, rhythmSteps } from '../../src/pictures/rhythm';
 import { crowd, personNote, today } from '../support/builders';
 import { routineOf } from '../support/routine-of';
+import { runs } from '../support/runs';
 
 describe('the rhythm of a list', () => {
 	it('says how many touches a day the cadences need, how many are planned, and which change balances the two', () => {
@@ -25,7 +26,7 @@ describe('the rhythm of a list', () => {
 					if (rhythm.fittingCadence <= 90) expect(addsUp(rhythm)).toBe(true);
 				},
 			),
-			{ numRuns: 25 },
+			{ numRuns: runs(25) },
 		);
 	});
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { TermRanking } from '../../src/sharing/term-ranking';
+import { runs } from '../support/runs';
 
 const boosts = { title: 4, tags: 3, links: 1 };
 
@@ -85,7 +86,7 @@ describe('after any additions and removals, a ranking', () => {
 				for (const [path, texts] of [...left(steps)].reverse()) fresh.add(path, texts);
 				expect(followed.scores(query)).toEqual(fresh.scores(query));
 			}),
-			{ numRuns: 500 },
+			{ numRuns: runs(500) },
 		);
 	});
 

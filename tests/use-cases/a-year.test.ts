@@ -9,6 +9,7 @@ import { writeToday } from '../../src/use-cases/write-today';
 import { anyDay } from '../support/arbitraries';
 import { personNote, plainNote, type PersonFields, type TestNote } from '../support/builders';
 import { routineOf } from '../support/routine-of';
+import { runs } from '../support/runs';
 
 const first = day('2026-01-01');
 const topics = Array.from({ length: 25 }, (_, index) => `topic ${String.fromCharCode(97 + index)}`);
@@ -125,7 +126,7 @@ describe('daily plans with every action ticked', () => {
 					expect(asked).not.toContain('People/P60.md');
 				}),
 				// No shrinking: a year takes seconds, and the shortest counterexample would take hours.
-				{ numRuns: 1, endOnFailure: true },
+				{ numRuns: runs(1), endOnFailure: true },
 			);
 		},
 	);
@@ -148,7 +149,7 @@ describe('daily plans with every action ticked', () => {
 				for (const path of paths.filter((one) => !isMet(one)))
 					expect([path, longestGap(touches.get(path) ?? [], 120) <= 40]).toEqual([path, true]);
 			}),
-			{ numRuns: 1, endOnFailure: true },
+			{ numRuns: runs(1), endOnFailure: true },
 		);
 	});
 });

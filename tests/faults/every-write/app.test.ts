@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { noteName } from '../../../src/note-path';
-import { times } from '../../devices/runs';
+import { times } from '../../support/runs';
 import { scenarios, type Scenario } from '../app/scenarios';
 import { desktop, nothingPassesTheNotice, type Session, type TestDevice } from '../app/session';
 import type { AskedWrite, DiskError, Fault } from '../faulty-store';

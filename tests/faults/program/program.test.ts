@@ -7,7 +7,7 @@ import { removeStaleFiles } from '../../../scripts/cli/drafts';
 import { sentence } from '../../../src/command-line/result';
 import { inEnglish } from '../../../src/language/in-english';
 import { VaultError } from '../../../src/vault/vault';
-import { times } from '../../devices/runs';
+import { times } from '../../support/runs';
 import { ask } from '../../support/ask-program';
 import { putFiles, temporaryFolder, textOf, vaultFolder } from '../../support/vault-folder';
 import { withoutWaiting } from '../../support/without-waiting';

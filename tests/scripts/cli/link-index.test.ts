@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LinkIndex, type LinkFormat } from '../../../scripts/cli/link-index';
+import { runs } from '../../support/runs';
 
 const composed = 'Zo\u00EB';
 const decomposed = 'Zoe\u0308';
@@ -117,7 +118,7 @@ describe('a link is written', () => {
 					const index = new LinkIndex(vault);
 					expect(index.resolve(index.linkText(to, from, format), from)).toBe(to);
 				}),
-				{ numRuns: 2000 },
+				{ numRuns: runs(2000) },
 			);
 		},
 	);
