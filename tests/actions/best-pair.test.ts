@@ -68,7 +68,7 @@ describe('the best pair', () => {
 				const candidates = candidatesOf(routineOf(notes));
 				expect(found(candidates, first)).toEqual(bestOfAll(candidates));
 			}),
-			{ numRuns: runs(1_500) },
+			{ numRuns: runs(500) },
 		);
 	});
 

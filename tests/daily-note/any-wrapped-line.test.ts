@@ -152,7 +152,7 @@ describe('any line of ours, wrapped anywhere in any list or quote, with signs be
 				);
 				if (!after.includes('glad')) expect(seen?.id).toBe(found[0]?.line.id);
 			}),
-			{ numRuns: runs(2_000) },
+			{ numRuns: runs(600) },
 		);
 	});
 
@@ -180,7 +180,7 @@ describe('any line of ours, wrapped anywhere in any list or quote, with signs be
 					expect(findActionLines(merged)).toHaveLength(1);
 				}
 			}),
-			{ numRuns: runs(1_000) },
+			{ numRuns: runs(300) },
 		);
 	});
 

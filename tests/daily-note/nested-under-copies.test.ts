@@ -256,7 +256,7 @@ describe('any copies in any lists', () => {
 					merged.includes('\n') && !text.includes('\r\n'),
 				);
 			}),
-			{ numRuns: runs(1_000) },
+			{ numRuns: runs(300) },
 		);
 	});
 });

@@ -260,7 +260,7 @@ it('names, topics and notes of any make break neither a line nor a link', async 
 				}
 			},
 		),
-		{ numRuns: runs(150) },
+		{ numRuns: runs(50) },
 	);
 });
 

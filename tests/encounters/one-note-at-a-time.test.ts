@@ -177,7 +177,7 @@ describe('the index of encounters', () => {
 				}
 				expect(vault.answers()).toEqual(new FollowedVault(new Map(vault.notes), asApp).answers());
 			}),
-			{ numRuns: runs(200) },
+			{ numRuns: runs(100) },
 		);
 	});
 
@@ -189,7 +189,7 @@ describe('the index of encounters', () => {
 				);
 				expect(program).toEqual(app);
 			}),
-			{ numRuns: runs(600) },
+			{ numRuns: runs(200) },
 		);
 	});
 
@@ -207,7 +207,7 @@ describe('the index of encounters', () => {
 						expect(vault.index.of(person, today).filter(({ note }) => note !== path)).toEqual(encounters);
 				}
 			}),
-			{ numRuns: runs(200) },
+			{ numRuns: runs(100) },
 		);
 	});
 
@@ -221,7 +221,7 @@ describe('the index of encounters', () => {
 				);
 				expect(other).toEqual(one);
 			}),
-			{ numRuns: runs(200) },
+			{ numRuns: runs(100) },
 		);
 	});
 });

@@ -55,7 +55,7 @@ describe('where notes do not count', () => {
 					);
 				},
 			),
-			{ numRuns: runs(100) },
+			{ numRuns: runs(40) },
 		);
 	});
 

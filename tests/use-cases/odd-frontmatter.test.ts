@@ -200,7 +200,7 @@ describe('people whose frontmatter is odd', () => {
 					expect(paths.map((path) => vault.textOf(path))).toEqual(texts);
 				}
 			}),
-			{ numRuns: runs(400) },
+			{ numRuns: runs(120) },
 		);
 	});
 
@@ -243,7 +243,7 @@ describe('people whose frontmatter is odd', () => {
 					}
 				},
 			),
-			{ numRuns: runs(150) },
+			{ numRuns: runs(50) },
 		);
 	});
 
@@ -297,7 +297,7 @@ describe('people whose frontmatter is odd', () => {
 					}
 				},
 			),
-			{ numRuns: runs(400) },
+			{ numRuns: runs(120) },
 		);
 	});
 });

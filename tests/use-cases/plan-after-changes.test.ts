@@ -125,7 +125,7 @@ describe('a plan', () => {
 					everything(new FollowedVault(new Map(followed.notes), settings, today)),
 				);
 			}),
-			{ numRuns: runs(400) },
+			{ numRuns: runs(120) },
 		);
 	});
 

@@ -278,7 +278,7 @@ describe('any ticks and unticks, beside any formatter', () => {
 				}));
 				expect(is).toEqual(was);
 			}),
-			{ numRuns: runs(400) },
+			{ numRuns: runs(150) },
 		);
 	});
 });

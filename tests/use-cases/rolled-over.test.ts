@@ -217,7 +217,7 @@ describe('lines of yesterday that another plugin has rolled over', () => {
 					}
 				},
 			),
-			{ numRuns: runs(60) },
+			{ numRuns: runs(20) },
 		);
 	});
 });

@@ -21,11 +21,18 @@ const formats = [
 	'NNNNyo M-D',
 ];
 
-const years = [2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028];
+/** Whole years, and the days about the new year of others, where weeks belong to another year than their days. */
+const wholeYears = [2024, 2026];
+const years = [2019, 2020, 2021, 2022, 2023, 2025, 2027, 2028];
 
-const days: readonly Day[] = years.flatMap((year) =>
-	Array.from({ length: year % 4 === 0 ? 366 : 365 }, (_, index) => addDays(day(`${year}-01-01`), index)),
-);
+const days: readonly Day[] = [
+	...wholeYears.flatMap((year) => daysFrom(day(`${year}-01-01`), year % 4 === 0 ? 366 : 365)),
+	...years.flatMap((year) => daysFrom(day(`${year}-12-20`), 27)),
+];
+
+function daysFrom(first: Day, count: number): Day[] {
+	return Array.from({ length: count }, (_, index) => addDays(first, index));
+}
 
 describe.each(locales)('in the app’s language %s', (locale) => {
 	afterEach(() => {

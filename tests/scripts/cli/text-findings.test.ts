@@ -60,7 +60,7 @@ it('finds the people and the notes that were meant for somebody that a look into
 				meant += found.length;
 			},
 		),
-		{ numRuns: runs(60) },
+		{ numRuns: runs(20) },
 	);
 	expect(people).toBeGreaterThan(5);
 	expect(meant).toBeGreaterThan(5);

@@ -68,7 +68,7 @@ describe('a topic that is looked for in a note', () => {
 					);
 				},
 			),
-			{ numRuns: runs(3_000) },
+			{ numRuns: runs(1_000) },
 		);
 		expect(topical).toBeGreaterThan(100);
 	});

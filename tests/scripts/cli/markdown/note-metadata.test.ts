@@ -196,7 +196,7 @@ describe('the metadata of a note', () => {
 					parsePiece(text, 0, new Map()).map(outline),
 				);
 			}),
-			{ numRuns: runs(40) },
+			{ numRuns: runs(20) },
 		);
 	});
 
@@ -261,7 +261,7 @@ describe('the metadata of a note', () => {
 			fc.property(note, (text) => {
 				expect(parseInPieces(text, 0, parse, 1).map(outline)).toEqual(parse(text, 0).map(outline));
 			}),
-			{ numRuns: runs(300) },
+			{ numRuns: runs(100) },
 		);
 	});
 
