@@ -74,9 +74,7 @@ export class NotesOfGroups {
 		return parts.map((part, at): PlacedGroup => {
 			const there = own[at] ?? unclear;
 			if (there.kind === 'new') return { group: part, place: unclear };
-			const stays =
-				place.kind === 'note' && this.isByAliasAlone(part, there) && this.sharesWithAnother(part, parts);
-			return { group: part, place: stays ? place : there };
+			return { group: part, place: there };
 		});
 	}
 
@@ -135,18 +133,6 @@ export class NotesOfGroups {
 				relation: relationOf(identity, note.identity, this.isTelling),
 				shares: shareValue(identity, note.identity, this.isTelling),
 			}));
-	}
-
-	/** Whether nothing but an alias says that a note is that of a group. */
-	private isByAliasAlone(group: Group, place: Place): boolean {
-		const isAt = (path: NotePath): boolean => place.kind === 'note' && place.path === path;
-		return this.matchesOf(group).some(
-			({ note, relation, shares }) => isAt(note.path) && relation.kind === 'same' && relation.isAlias && !shares,
-		);
-	}
-
-	private sharesWithAnother(part: Group, parts: readonly Group[]): boolean {
-		return parts.some((other) => other !== part && shareValue(part.identity, other.identity, this.isTelling));
 	}
 
 	private isJoinedByUser(contacts: readonly Contact[]): boolean {
