@@ -1,4 +1,5 @@
 import { message, type Message } from '../language/message';
+import { addToList } from './add-to-list';
 import type { Contact } from './contact';
 import { keysOf, type Identity } from './identity';
 import { areAtOdds, relationOf } from './relation';
@@ -34,6 +35,8 @@ export class AgreementGraph {
 	private readonly doubts: Links = new Map();
 	/** Those of `same` that rest on an alias. */
 	private readonly byAlias: Links = new Map();
+	/** Who has the name of whom as a nickname, or the other way round, without an address that says so. */
+	private readonly nicknamed = new Map<AgreementNode, AgreementNode[]>();
 
 	constructor(
 		private readonly nodes: readonly AgreementNode[],
@@ -59,24 +62,35 @@ export class AgreementGraph {
 		);
 		const namesakes = new Map(byName.parts.flatMap((part) => part.map((node) => [node, part] as const)));
 		const others = new Map(byName.parts.map((part) => [part, this.othersOf(part, namesakes)]));
+		const alsoCalled = new Map(
+			byName.parts.map((part) => [part, this.alsoCalled(part, others.get(part) ?? new Set(), namesakes)]),
+		);
 		const byAlias = new Parts(
 			byName.parts,
 			(part) => [...(others.get(part) ?? [])],
 			(part, other) => others.get(part)?.has(other) === true,
-			new Set(byName.parts.filter((part) => part.some((node) => byName.torn.has(node)))),
+			new Set(
+				byName.parts.filter(
+					(part) => part.some((node) => byName.torn.has(node)) || (alsoCalled.get(part) ?? []).length > 0,
+				),
+			),
 		);
 		return byAlias.parts.map((parts): AgreementGroup => {
 			const members = parts.flat();
 			const couldBe = new Map<AgreementNode, Message>();
 			const several = [
 				...members.filter((node) => byName.torn.has(node)).flatMap((node) => this.sameAs(node)),
-				...parts
-					.filter((part) => byAlias.torn.has(part))
-					.flatMap((part) => [...(others.get(part) ?? [])].flat()),
+				...parts.flatMap((part) => {
+					const called = alsoCalled.get(part) ?? [];
+					return byAlias.torn.has(part) || called.length > 0
+						? [...(others.get(part) ?? []), called].flat()
+						: [];
+				}),
 			];
 			for (const node of several) couldBe.set(node, message('because.several'));
 			for (const member of members)
 				for (const [other, doubt] of this.doubts.get(member) ?? []) couldBe.set(other, doubt);
+			for (const member of members) couldBe.delete(member);
 			const [doubt] = couldBe.values();
 			return {
 				members,
@@ -97,6 +111,22 @@ export class AgreementGraph {
 		const areOne = (other: Namesakes): boolean =>
 			some.every((a) => other.every((b) => !this.areApart(a, b) && !areAtOdds(a.identity, b.identity)));
 		return new Set([...found].filter(areOne));
+	}
+
+	/**
+	 * Those of whom somebody among namesakes who join others could be as well, by a nickname: of two called Bob, the one
+	 * without an address.
+	 */
+	private alsoCalled(
+		some: Namesakes,
+		others: ReadonlySet<Namesakes>,
+		namesakes: ReadonlyMap<AgreementNode, Namesakes>,
+	): Namesakes {
+		if (others.size === 0) return [];
+		return some
+			.filter((node) => this.sameAs(node).every((other) => some.includes(other)))
+			.flatMap((node) => this.nicknamed.get(node) ?? [])
+			.filter((node) => !others.has(namesakes.get(node) ?? []));
 	}
 
 	/** Why the first two that agree are one. */
@@ -138,6 +168,9 @@ export class AgreementGraph {
 		} else if (relation.kind === 'unclear') {
 			if (relation.isLesser !== 'b') link(this.doubts, a, b, relation.why);
 			if (relation.isLesser !== 'a') link(this.doubts, b, a, relation.why);
+		} else if (relation.isNickname) {
+			addToList(this.nicknamed, a, b);
+			addToList(this.nicknamed, b, a);
 		}
 	}
 }

@@ -18,8 +18,8 @@ export interface Identity {
 	/** The words of the given and the family name that the name as written leaves out, as in `Mum`. */
 	readonly unsaid: readonly string[];
 	/**
-	 * Those of the aliases that mean this person only where an address does too: of one word in a file, and what a file
-	 * may have brought into a note. Those that the user has written mean this person alone.
+	 * Those of the aliases that mean this person only where an address does too: of one word in a file. In a note they
+	 * are the user's word.
 	 */
 	readonly nicknames: ReadonlySet<string>;
 	readonly suffix: string;

@@ -96,16 +96,12 @@ export class Targets {
 /**
  * An index of all notes that contacts can be about: of people on a list, and other notes that have a name of a contact.
  */
-export function knownTo(
-	groups: readonly Group[],
-	contacts: readonly Contact[],
-	folder: string,
-	ground: ImportContext,
-): KnownPeople {
-	const known = new KnownPeople(contacts, ground.settings, ground.propertiesOf);
+export function knownTo(groups: readonly Group[], folder: string, ground: ImportContext): KnownPeople {
+	const known = new KnownPeople(ground.settings, ground.propertiesOf);
 	for (const person of ground.roster.people()) known.add(person, true);
-	for (const group of groups) {
-		const path = newPersonPath(fullName(joinContacts(group.contacts)), folder);
+	const names = groups.flatMap(({ contacts }) => [joinContacts(contacts), ...contacts].map(fullName));
+	for (const name of new Set(names)) {
+		const path = newPersonPath(name, folder);
 		const there = path === null ? null : personsNote(path, ground);
 		if (there === null || ground.roster.get(there) !== undefined) continue;
 		const person = personIfTagged(there, ground);

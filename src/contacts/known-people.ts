@@ -2,9 +2,7 @@ import type { NotePath } from '../note-path';
 import type { Person } from '../people/person';
 import type { Settings } from '../settings/settings';
 import { addToList } from './add-to-list';
-import type { Contact } from './contact';
-import { identityOf, identityOfNote, keysOf, type Identity } from './identity';
-import type { NameForm } from './name-form';
+import { identityOfNote, keysOf, type Identity } from './identity';
 
 /** The properties of a note from an index; null where the note has none or they cannot be parsed. */
 export type PropertiesOf = (path: NotePath) => Readonly<Record<string, unknown>> | null;
@@ -26,35 +24,15 @@ export class KnownPeople {
 	private readonly byAlias = new Map<string, KnownNote[]>();
 	private readonly byValue = new Map<string, KnownNote[]>();
 	private readonly byPath = new Map<NotePath, KnownNote>();
-	/**
-	 * What the file calls people besides: by their names, their nicknames; by addresses and numbers, all that is said of
-	 * somebody without a name.
-	 */
-	private readonly nicknames = new Map<string, Set<string>>();
-
-	/** @param contacts those of the file. What it calls the person of a note may be there by an import. */
 	constructor(
-		contacts: readonly Contact[],
 		private readonly settings: Pick<Settings, 'properties'>,
 		private readonly propertiesOf: PropertiesOf,
-	) {
-		for (const { names, aliases, emails, phones } of contacts.map(identityOf)) {
-			const keys = names.length > 0 ? names.map(textOf) : [...emails, ...phones];
-			const said = aliases.map(textOf);
-			for (const key of keys) {
-				const there = this.nicknames.get(key) ?? new Set();
-				for (const each of said) there.add(each);
-				this.nicknames.set(key, there);
-			}
-		}
-	}
+	) {}
 
 	add(person: Person, isListed: boolean): void {
 		if (this.byPath.has(person.path)) return;
 		const identity = identityOfNote(person, this.propertiesOf(person.path) ?? {}, this.settings);
-		const keys = [...identity.names.map(textOf), ...identity.emails, ...identity.phones];
-		const nicknames = new Set(keys.flatMap((key) => [...(this.nicknames.get(key) ?? [])]));
-		const note = { path: person.path, identity: { ...identity, nicknames }, isListed };
+		const note = { path: person.path, identity, isListed };
 		this.byPath.set(person.path, note);
 		for (const key of keysOf(note.identity.names)) addToList(this.byName, key, note);
 		for (const key of keysOf(note.identity.aliases)) addToList(this.byAlias, key, note);
@@ -82,8 +60,4 @@ export class KnownPeople {
 			.slice(0, mostSharing)
 			.filter(({ identity }) => identity.emails.has(email.toLowerCase()));
 	}
-}
-
-function textOf({ words }: NameForm): string {
-	return words.join(' ');
 }

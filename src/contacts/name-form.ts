@@ -205,3 +205,8 @@ function unaccented(text: string): string {
 		.replace(/[ßøłđðıæœþ]/g, (letter) => plainLetters[letter] ?? letter)
 		.normalize('NFC');
 }
+
+/** The words of a name in one text, to look it up by. */
+export function textOf({ words }: NameForm): string {
+	return words.join(' ');
+}

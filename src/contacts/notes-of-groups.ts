@@ -1,10 +1,12 @@
 import { message, type Message } from '../language/message';
 import { noteName, type NotePath } from '../note-path';
+import { addToList } from './add-to-list';
 import { onOneLine, type Contact } from './contact';
 import type { Decisions } from './decisions';
 import type { Group } from './group-contacts';
-import { identityOf } from './identity';
+import { identityOf, type Identity } from './identity';
 import type { KnownNote, KnownPeople } from './known-people';
+import { textOf } from './name-form';
 import { possible, type Place } from './place';
 import { relationOf, shareValue, type Relation } from './relation';
 
@@ -21,20 +23,33 @@ interface Match {
 	readonly shares: boolean;
 }
 
+/** Whether an address or a number belongs to nobody else. */
+type IsTelling = (value: string) => boolean;
+
+/** Of how many others with an alias the review speaks. */
+const mostNamed = 8;
+
 /** How many contacts of a group are looked at one by one. */
 const mostLookedAt = 32;
 
 /** Finds the notes of groups. */
 export class NotesOfGroups {
+	/** The contacts of the file by the words of their aliases. */
+	private readonly byAlias = new Map<string, Contact[]>();
+
 	constructor(
 		private readonly known: KnownPeople,
 		private readonly decisions: Decisions,
-		private readonly isTelling: (value: string) => boolean,
-	) {}
+		private readonly isTelling: IsTelling,
+		contacts: readonly Contact[],
+	) {
+		for (const contact of contacts)
+			for (const alias of identityOf(contact).aliases) addToList(this.byAlias, textOf(alias), contact);
+	}
 
 	/** Places a group as a whole, or each of its contacts where these agree with different notes. */
 	place(group: Group): PlacedGroup[] {
-		const place = this.placeOf(group);
+		const place = this.placeOf(group, this.isTelling, group.contacts);
 		if (group.contacts.length === 1 || (place.kind === 'note' && place.certainty === 'said'))
 			return [{ group, place }];
 		const isWhole = group.contacts.length > mostLookedAt || this.isJoinedByUser(group.contacts);
@@ -48,40 +63,47 @@ export class NotesOfGroups {
 						doubt: group.doubt,
 					}),
 				);
-		const matches = [group, ...parts].flatMap((part) => this.matchesOf(part));
+		// What several of them have tells nothing about one of them.
+		const isTelling = (value: string): boolean =>
+			this.isTelling(value) && parts.filter(({ identity }) => hasValue(identity, value)).length <= 1;
+		const matches = [
+			...this.matchesOf(group, this.isTelling),
+			...parts.flatMap((part) => this.matchesOf(part, isTelling)),
+		];
 		const paths = [
 			...new Set(matches.flatMap(({ note, relation }) => (relation.kind === 'same' ? [note.path] : []))),
 		];
-		// A contact that was joined by its nickname may have its note under its own name.
-		const ofOne =
-			place.kind === 'new' && paths.length === 1
-				? parts.map((part) => this.placeOf(part)).find(({ kind }) => kind === 'note')
-				: undefined;
-		if (paths.length <= 1) return [{ group, place: ofOne ?? place }];
+		const own = parts.map((part) => this.placeOf(part, isTelling, group.contacts));
+		const [first, ...others] = own.filter((there) => there.kind === 'note');
+		if (paths.length <= 1) {
+			// A contact that was joined by its nickname may have its note under its own name.
+			return [{ group, place: place.kind === 'new' && first !== undefined ? first : place }];
+		}
 		const unclear: Place = {
 			kind: 'unclear',
 			because: message('because.several'),
 			couldBe: paths.map((path) => ({ path })),
 		};
-		const own = parts.map((part) => this.placeOf(part));
-		const first = own.find(({ kind }) => kind === 'note');
-		if (first === undefined) return [{ group, place: place.kind === 'unclear' ? place : unclear }];
+		if (first === undefined) return [{ group, place: place.kind === 'new' ? unclear : place }];
 		// Who has no note stays with the others where these have one note.
 		const isOne =
 			(place.kind === 'new' || isSameNote(place, first)) &&
 			own.every((there) => there.kind === 'new' || isSameNote(there, first));
-		if (isOne) return [{ group, place: first }];
+		if (isOne) return [{ group, place: others.find(({ certainty }) => certainty === 'strong') ?? first }];
 		return parts.map((part, at): PlacedGroup => {
-			const there = own[at] ?? unclear;
-			if (there.kind === 'new') return { group: part, place: unclear };
-			return { group: part, place: there };
+			const there = own[at];
+			const isOwn =
+				there?.kind === 'unclear' ||
+				(there?.kind === 'note' && !this.isByAliasAlone(part, there.path, isTelling));
+			return { group: part, place: isOwn ? there : unclear };
 		});
 	}
 
-	private placeOf(group: Group): Place {
+	/** @param family the contacts that are one with those of the group. */
+	private placeOf(group: Group, isTelling: IsTelling, family: readonly Contact[]): Place {
 		const said = this.decisions.noteOf(group.contacts);
 		if (said !== null) return { kind: 'note', path: said, because: message('because.you'), certainty: 'said' };
-		const matches = this.matchesOf(group);
+		const matches = this.matchesOf(group, isTelling);
 		const same = likeliest(
 			matches.filter(({ relation }) => relation.kind === 'same'),
 			group.contacts,
@@ -94,6 +116,11 @@ export class NotesOfGroups {
 			only.relation.isStrong &&
 			(group.doubt === null ||
 				(isNamed(only.note, group.contacts) && (only.shares || !isNamed(only.note, group.doubt.couldBe))));
+		// An alias alone does not decide where the file calls somebody else so: an import may have written it there.
+		const called =
+			same.length === 1 && only?.relation.kind === 'same' && only.relation.isAlias && !only.shares
+				? this.calledLike(group, family)
+				: [];
 		const doubts = matches.flatMap(({ note, relation }): { note: KnownNote; why: Message }[] => {
 			const why = doubtOf(relation, same.length > 0);
 			return why === null ? [] : [{ note, why }];
@@ -101,6 +128,7 @@ export class NotesOfGroups {
 		if (
 			only?.relation.kind === 'same' &&
 			same.length === 1 &&
+			called.length === 0 &&
 			(isStrong || (doubts.length === 0 && group.doubt === null))
 		) {
 			return {
@@ -111,7 +139,8 @@ export class NotesOfGroups {
 			};
 		}
 		const [doubt] = doubts;
-		const why = group.doubt?.why ?? (same.length > 1 ? message('because.several') : doubt?.why);
+		const why =
+			group.doubt?.why ?? (same.length > 1 || called.length > 0 ? message('because.several') : doubt?.why);
 		if (why === undefined) return { kind: 'new' };
 		const paths = [...same, ...doubts].map(({ note }) => note.path);
 		return {
@@ -119,26 +148,46 @@ export class NotesOfGroups {
 			because: why,
 			couldBe: [
 				...[...new Set<NotePath>(paths)].map((path) => ({ path })),
-				...(group.doubt?.couldBe ?? []).map(possible),
+				...[...new Set([...(group.doubt?.couldBe ?? []), ...called])].map(possible),
 			],
 		};
 	}
 
-	private matchesOf({ identity, contacts }: Group): Match[] {
+	private matchesOf({ identity, contacts }: Group, isTelling: IsTelling): Match[] {
 		return this.known
 			.near(identity)
 			.filter(({ path }) => !contacts.some(({ number }) => this.decisions.isApart(number, path)))
 			.map((note) => ({
 				note,
-				relation: relationOf(identity, note.identity, this.isTelling),
-				shares: shareValue(identity, note.identity, this.isTelling),
+				relation: relationOf(identity, note.identity, isTelling),
+				shares: shareValue(identity, note.identity, isTelling),
 			}));
+	}
+
+	/** Whether nothing but an alias says that a note is that of a group. */
+	private isByAliasAlone(group: Group, path: NotePath, isTelling: IsTelling): boolean {
+		return this.matchesOf(group, isTelling).some(
+			({ note, relation, shares }) =>
+				note.path === path && relation.kind === 'same' && relation.isAlias && !shares,
+		);
+	}
+
+	/** Those of the file outside a family who have the name of one of a group as an alias. */
+	private calledLike({ identity, contacts }: Group, family: readonly Contact[]): Contact[] {
+		return identity.names
+			.flatMap((name) => this.byAlias.get(textOf(name)) ?? [])
+			.filter((contact) => !family.includes(contact) && !this.decisions.areApart(contacts, [contact]))
+			.slice(0, mostNamed);
 	}
 
 	private isJoinedByUser(contacts: readonly Contact[]): boolean {
 		const numbers = new Set(contacts.map(({ number }) => number));
 		return this.decisions.joined().some(([one, other]) => numbers.has(one) && numbers.has(other));
 	}
+}
+
+function hasValue({ emails, phones }: Identity, value: string): boolean {
+	return emails.has(value) || phones.has(value);
 }
 
 function isSameNote(a: Place, b: Place): boolean {

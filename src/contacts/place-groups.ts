@@ -1,6 +1,7 @@
 import { message } from '../language/message';
 import type { NotePath } from '../note-path';
 import { addToList } from './add-to-list';
+import type { Contact } from './contact';
 import type { Decisions } from './decisions';
 import type { Group } from './group-contacts';
 import type { KnownPeople } from './known-people';
@@ -14,27 +15,36 @@ import { areAtOdds } from './relation';
  */
 export function placeGroups(
 	joined: readonly Group[],
+	contacts: readonly Contact[],
 	known: KnownPeople,
 	decisions: Decisions,
 ): { groups: readonly Group[]; places: readonly Place[] } {
-	const notes = new NotesOfGroups(known, decisions, tellingOf(joined));
+	const notes = new NotesOfGroups(known, decisions, tellingOf(joined), contacts);
 	const placed = joined.flatMap((group) => notes.place(group));
 	const groups = placed.map(({ group }) => group);
 	const places = placed.map(({ place }) => place);
 	const byPath = new Map<NotePath, number[]>();
+	// Also who is in doubt: whom a note is about is not settled by others because of another doubt.
 	places.forEach((place, at) => {
-		if (place.kind === 'note') addToList(byPath, place.path, at);
+		for (const path of pathsOf(place)) addToList(byPath, path, at);
 	});
 	for (const [path, members] of byPath) {
 		const ofNote = members.flatMap((at) => groups[at] ?? []);
 		if (!haveOdds(ofNote, decisions)) continue;
 		const strong = members.filter((at) => isCertain(places[at], 'strong'));
 		for (const at of members) {
-			if (isCertain(places[at], 'said') || (strong.length === 1 && strong[0] === at)) continue;
+			if (places[at]?.kind !== 'note' || isCertain(places[at], 'said')) continue;
+			if (strong.length === 1 && strong[0] === at) continue;
 			places[at] = { kind: 'unclear', because: message('because.several'), couldBe: [{ path }] };
 		}
 	}
 	return { groups, places };
+}
+
+/** The notes that a place is or could be. */
+function pathsOf(place: Place): NotePath[] {
+	if (place.kind === 'note') return [place.path];
+	return place.kind === 'unclear' ? place.couldBe.flatMap((one) => ('path' in one ? [one.path] : [])) : [];
 }
 
 function isCertain(place: Place | undefined, certainty: 'said' | 'strong'): boolean {

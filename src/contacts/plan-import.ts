@@ -90,8 +90,8 @@ export function planImport(contacts: readonly Contact[], choices: PlanChoices, g
 		decisions,
 	);
 	const joined = groupContacts(named, decisions);
-	const known = knownTo(joined, contacts, choices.folder, ground);
-	const { groups, places } = placeGroups(joined, known, decisions);
+	const known = knownTo(joined, choices.folder, ground);
+	const { groups, places } = placeGroups(joined, contacts, known, decisions);
 	const owners = ownersOf(nameless, { groups, places, companies, known, decisions });
 
 	const targets = new Targets(choices.folder, decisions, ground);

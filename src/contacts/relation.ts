@@ -4,14 +4,20 @@ import { matchOf, type NameForm, type NameMatch } from './name-form';
 
 /**
  * Whether two are one person. `near` of `apart`: the names agree, but something tells the two from each other.
- * `isStrong`: they also share an address, a number, a birthday or a suffix.
+ * `isStrong`: they also share an address, a number, a birthday or a suffix. `isNickname`: one has the name of the other as
+ * a nickname, and nothing else speaks for it.
  */
 export type Relation =
 	| { readonly kind: 'same'; readonly why: Message; readonly isStrong: boolean; readonly isAlias: boolean }
 	| { readonly kind: 'unclear'; readonly why: Message; readonly isLesser: 'a' | 'b' | null }
-	| { readonly kind: 'apart'; readonly near: Message | null; readonly isSuffix: boolean };
+	| {
+			readonly kind: 'apart';
+			readonly near: Message | null;
+			readonly isSuffix: boolean;
+			readonly isNickname: boolean;
+	  };
 
-const apart: Relation = { kind: 'apart', near: null, isSuffix: false };
+const apart: Extract<Relation, { kind: 'apart' }> = { kind: 'apart', near: null, isSuffix: false, isNickname: false };
 
 /** Whether two people with names are one. `isTelling` says whether an address or a number belongs to nobody else. */
 export function relationOf(a: Identity, b: Identity, isTelling: (value: string) => boolean = () => true): Relation {
@@ -20,19 +26,18 @@ export function relationOf(a: Identity, b: Identity, isTelling: (value: string) 
 	const shares = shareValue(a, b, isTelling);
 	const clash = clashOf(a, b);
 	if (found.match === 'part') {
-		const isLesser =
-			(a.names[0]?.words.length ?? 0) < (b.names[0]?.words.length ?? 0) || isShorter(a, b) ? 'a' : 'b';
+		const isLesser = isShorter(a, b) ? 'a' : isShorter(b, a) ? 'b' : null;
 		return shares && clash === null ? { kind: 'unclear', why: message('because.part'), isLesser } : apart;
 	}
-	if (clash !== null) return { kind: 'apart', near: clash, isSuffix: clash.key === 'because.otherSuffix' };
+	if (clash !== null) return { ...apart, near: clash, isSuffix: clash.key === 'because.otherSuffix' };
 	if (a.suffix !== b.suffix) {
 		const near = message('because.otherSuffix');
-		return shares ? { kind: 'unclear', why: near, isLesser: null } : { kind: 'apart', near, isSuffix: true };
+		return shares ? { kind: 'unclear', why: near, isLesser: null } : { ...apart, near, isSuffix: true };
 	}
 	if (areArguable(a, b)) return { kind: 'unclear', why: message('because.allElse'), isLesser: null };
 	if (found.match === 'order' && !shares)
 		return { kind: 'unclear', why: message('because.orderOnly'), isLesser: null };
-	if (found.isNickname && !shares) return apart;
+	if (found.isNickname && !shares) return { ...apart, isNickname: true };
 	const isStrong = shares || a.suffix !== '' || (a.birthday !== null && b.birthday !== null);
 	return { kind: 'same', why: found.why, isStrong, isAlias: found.isAlias };
 }
@@ -125,8 +130,10 @@ function whyOf(match: NameMatch, one: NameForm, other: NameForm): Message {
 	return message(match === 'order' || one.isTurned !== other.isTurned ? 'because.order' : 'because.name');
 }
 
-/** Whether the name of `a` is the one that is cut short, of two of as many words. */
+/** Whether the name of `a` is the one that is cut short: that of fewer words, or of fewer letters in as many words. */
 function isShorter(a: Identity, b: Identity): boolean {
-	const length = ({ names }: Identity): number => (names[0]?.words ?? []).join('').length;
-	return a.names[0]?.words.length === b.names[0]?.words.length && length(a) < length(b);
+	const [words = [], others = []] = [a.names[0]?.words, b.names[0]?.words];
+	return words.length === others.length
+		? words.join('').length < others.join('').length
+		: words.length < others.length;
 }

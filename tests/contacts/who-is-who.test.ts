@@ -160,6 +160,33 @@ describe('contacts of a file', () => {
 			['1+3 new People/Ida Muster.md', '2 new People/Countess B.md'],
 		],
 		[
+			'two of one nickname, which two others have, by the address of one of them',
+			[
+				contact('Robert Smith', { aliases: ['Bob'], emails: ['smith@x.org'] }),
+				contact('Robert Jones', { aliases: ['Bob'], emails: ['jones@x.org'] }),
+				contact('Bob', { phones: ['1'] }),
+				contact('Bob', { emails: ['smith@x.org'] }),
+			],
+			['1 new People/Robert Smith.md', '2 new People/Robert Jones.md', '3+4 unclear 1 or 2'],
+		],
+		[
+			'a given name that is the beginning of another, whose alias is the whole',
+			[
+				contact('Robert', { emails: ['a@x.org'] }),
+				contact('Robert Meier', { emails: ['a@x.org'] }),
+				contact('Robert', { aliases: ['Robert Meier'] }),
+			],
+			['1+2+3 new People/Robert.md'],
+		],
+		[
+			'Mum of two families at one address',
+			[
+				contact('Mum', { ...mail, parts: { ...noParts, given: 'Ida', family: 'Muster' } }),
+				contact('Mum', { ...mail, parts: { ...noParts, given: 'Eva', family: 'Meier' } }),
+			],
+			['1 unclear 2', '2 unclear 1'],
+		],
+		[
 			'a dropped word, and other family names',
 			[contact('Ida Kim Muster', ofFamily('Kim')), contact('Ida Muster', ofFamily('Muster'))],
 			['1 new People/Ida Kim Muster.md', '2 new People/Ida Muster.md'],
@@ -239,7 +266,8 @@ describe('contacts of a file', () => {
 });
 
 describe('a note that is there', () => {
-	const note = personNote('Ida Muster', { email: 'muster@example.org' });
+	const mailOf = { email: 'muster@example.org' };
+	const note = personNote('Ida Muster', mailOf);
 
 	it.each([
 		['another name with its address', [karl], [note], ['1 new People/Karl Muster.md']],
@@ -286,6 +314,63 @@ describe('a note that is there', () => {
 		],
 	])('is filled in or left alone by a contact with %s', (_, contacts, notes, expected) => {
 		expect(rows(contacts, notes)).toEqual(expected);
+	});
+
+	it.each<[string, readonly TestNote[], readonly Contact[], readonly string[]]>([
+		[
+			'an alias of two notes, which the file says of one of them',
+			[personNote('Anna Muster', { aliases: ['Oma Anni'] }), personNote('Anna Meier', { aliases: ['Oma Anni'] })],
+			[contact('Oma Anni', { phones: ['1'] }), contact('Anna Meier', { aliases: ['Oma Anni'] })],
+			['1 unclear People/Anna Muster.md or People/Anna Meier.md', '2 same People/Anna Meier.md'],
+		],
+		[
+			'a nickname of two notes, which the file says of one of them',
+			[personNote('Robert Smith', { aliases: ['Bob'] }), personNote('Robert Jones', { aliases: ['Bob'] })],
+			[contact('Bob', { phones: ['1'] }), contact('Robert Jones', { aliases: ['Bob'], emails: ['j@x.org'] })],
+			['1 unclear People/Robert Smith.md or People/Robert Jones.md', '2 fill People/Robert Jones.md'],
+		],
+		[
+			'a nickname of a note, which the file says of somebody else',
+			[personNote('Robert Smith', { aliases: ['Bob'] })],
+			[contact('Bob', { phones: ['1'] }), contact('Robert Jones', { aliases: ['Bob'] })],
+			['1 unclear People/Robert Smith.md or 2', '2 new People/Robert Jones.md'],
+		],
+		[
+			'an alias of a note, and the name of another that a third contact of theirs has',
+			[personNote('Ida Meier'), personNote('Karl Muster', { phone: '1555' })],
+			[
+				contact('Ida Lopez', { aliases: ['Ida Meier'], phones: ['1030'], birthday: '05-05' }),
+				contact('Ida Lopez', { phones: ['1555'] }),
+				contact('Ida Meier', { aliases: ['Karl Muster'], phones: ['1030'] }),
+			],
+			[
+				'1 unclear People/Ida Meier.md or People/Karl Muster.md',
+				'2 unclear People/Ida Meier.md or People/Karl Muster.md',
+				'3 fill People/Ida Meier.md',
+			],
+		],
+		[
+			'a number that both have, of whom each has another note',
+			[personNote('Dr. Ida Muster', mailOf), personNote('Ida Muster')],
+			[
+				contact('Ida Muster', { ...mail, phones: ['1001'] }),
+				contact('Ida Muster', { phones: ['1001'], birthday: '05-05' }),
+			],
+			['1 unclear People/Dr. Ida Muster.md or People/Ida Muster.md', '2 fill People/Ida Muster.md'],
+		],
+		[
+			'the name of one who stands first or last, in a note on no list',
+			[plainNote('Ida Meier.md', '')],
+			[contact('Ida Muster', { aliases: ['Ida Meier'] }), contact('Ida Meier')],
+			['1+2 tag Ida Meier.md'],
+		],
+	])('is no other’s by %s', (_, notes, contacts, expected) => {
+		expect(rows(contacts, notes)).toEqual(expected);
+		const routine = routineOf(notes);
+		const turned = rowsOf(planIn(routine, inOneList([[...contacts].reverse()])));
+		expect(turned.map(({ kind }) => kind).reverse()).toEqual(
+			rowsOf(planIn(routine, inOneList([contacts]))).map(({ kind }) => kind),
+		);
 	});
 
 	const born = personNote('Ada Lovelace', { birthday: '02-29' });

@@ -433,6 +433,58 @@ it('takes no alias that it has written itself for the user’s word', async () =
 	expect(await imported(contacts, routine)).toEqual({ created: [], written: [], failures: [] });
 });
 
+it.each<[string, readonly TestNote[], readonly Contact[]]>([
+	[
+		'two of one note with other birthdays, one of whom has an alias that gets a note',
+		[personNote('Robert Muster')],
+		[
+			contact('Eva Meier', { birthday: '1950-12-10' }),
+			contact('Robert Muster', { birthday: '1950-12-10' }),
+			contact('Robert Muster', { aliases: ['Eva Meier'], birthday: '05-05' }),
+		],
+	],
+	[
+		'two of one note with other birthdays, one of whom is in doubt by a part of the name',
+		[personNote('Ida', { email: 'home@x.org' })],
+		[
+			contact('Ida', { birthday: '1950-12-10' }),
+			contact('Ida Muster', { emails: ['home@x.org'], birthday: '1985-12-10' }),
+		],
+	],
+	[
+		'two with an address in common, each with a note',
+		[personNote('Bob Lopez'), personNote('Robert Meier', { email: 'home@x.org' })],
+		[
+			contact('Bob Lopez', { emails: ['a@x.org'] }),
+			contact('Robert M. Meier', { aliases: ['Bob Lopez'], emails: ['a@x.org'], jobTitle: 'Baker' }),
+		],
+	],
+	[
+		'a chain of aliases, with a birthday that breaks it',
+		[],
+		[
+			contact('Eva Muster', { aliases: ['Anna Muster'] }),
+			contact('Anna Muster', { aliases: ['Bob Lopez'] }),
+			contact('Bob Lopez', { birthday: '05-05' }),
+			contact('Anna Muster', { birthday: '12-10' }),
+		],
+	],
+	[
+		'an alias in a note whose name has a number, because two have it',
+		[],
+		[
+			contact('Robert Muster', { birthday: '1985-12-10' }),
+			contact('Meier, Ida', { aliases: ['Robert Muster'], birthday: '12-10', emails: ['c@x.org'] }),
+			contact('Ida M Meier', { emails: ['home@x.org'] }),
+			contact('Robert Muster', { aliases: ['Ida M Meier'], birthday: '05-05' }),
+		],
+	],
+])('writes nothing the second time: %s', async (_, notes, contacts) => {
+	const routine = routineOf(notes);
+	await imported(contacts, routine);
+	expect(await imported(contacts, routine)).toEqual({ created: [], written: [], failures: [] });
+});
+
 describe('any contacts and any notes', () => {
 	it('imported twice, change nothing the second time', async () => {
 		await fc.assert(
