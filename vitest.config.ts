@@ -30,7 +30,7 @@ class ByProcess extends BaseSequencer {
 const usual = { TIMES: '1', WRITERS: '0.03' };
 const ofMode: Readonly<Record<string, Partial<typeof usual>>> = {
 	long: { TIMES: '92' },
-	properties: { TIMES: '20' },
+	properties: { TIMES: '5' },
 	writers: { WRITERS: '1' },
 };
 
