@@ -1,5 +1,6 @@
 import { message, type Message } from '../language/message';
 import { addToList } from './add-to-list';
+import { AgreeingParts } from './agreeing-parts';
 import type { Contact } from './contact';
 import { keysOf, type Identity } from './identity';
 import { areAtOdds, relationOf } from './relation';
@@ -27,7 +28,15 @@ export interface AgreementGroup {
 type Links = Map<AgreementNode, Map<AgreementNode, Message>>;
 
 /** Nodes that are one by their names. */
-type Namesakes = readonly AgreementNode[];
+interface Namesakes {
+	readonly nodes: readonly AgreementNode[];
+	/** Whether this is one who agrees with two of the name that do not agree with each other. */
+	readonly isTorn: boolean;
+	/** The other namesakes with whom one of these agrees, if nothing tells them apart. */
+	readonly others: Set<Namesakes>;
+	/** Further ones that one of these could be as well. */
+	readonly alsoCalled: AgreementNode[];
+}
 
 /** Who agrees with whom among contacts with names. */
 export class AgreementGraph {
@@ -55,78 +64,81 @@ export class AgreementGraph {
 	 * changes nothing. Who agrees with two that do not agree with each other joins neither, and is in doubt.
 	 */
 	groups(): AgreementGroup[] {
-		const byName = new Parts(
+		const namesakes = this.namesakes();
+		const { parts, torn } = new AgreeingParts(
+			namesakes,
+			(some) => [...some.others],
+			(some, other) => some.others.has(other),
+			new Set(namesakes.filter(({ isTorn, alsoCalled }) => isTorn || alsoCalled.length > 0)),
+		);
+		return parts.map((part): AgreementGroup => {
+			const members = part.flatMap(({ nodes }) => nodes);
+			const doubts = this.doubtsOf(
+				members,
+				part.flatMap((some) => this.couldBe(some, torn.has(some))),
+			);
+			const [why] = doubts.values();
+			return {
+				members,
+				why: this.whyOne(members),
+				doubt: why === undefined ? null : { why, with: [...doubts.keys()] },
+			};
+		});
+	}
+
+	private namesakes(): Namesakes[] {
+		const byName = new AgreeingParts(
 			this.nodes,
 			(node) => this.sameAs(node).filter((other) => this.byAlias.get(node)?.has(other) !== true),
 			(node, other) => this.same.get(node)?.has(other) === true,
 		);
-		const namesakes = new Map(byName.parts.flatMap((part) => part.map((node) => [node, part] as const)));
-		const others = new Map(byName.parts.map((part) => [part, this.othersOf(part, namesakes)]));
-		const alsoCalled = new Map(
-			byName.parts.map((part) => [part, this.alsoCalled(part, others.get(part) ?? new Set(), namesakes)]),
-		);
-		const byAlias = new Parts(
-			byName.parts,
-			(part) => [...(others.get(part) ?? [])],
-			(part, other) => others.get(part)?.has(other) === true,
-			new Set(
-				byName.parts.filter(
-					(part) => part.some((node) => byName.torn.has(node)) || (alsoCalled.get(part) ?? []).length > 0,
-				),
-			),
-		);
-		return byAlias.parts.map((parts): AgreementGroup => {
-			const members = parts.flat();
-			const couldBe = new Map<AgreementNode, Message>();
-			const several = [
-				...members.filter((node) => byName.torn.has(node)).flatMap((node) => this.sameAs(node)),
-				...parts.flatMap((part) => {
-					const called = alsoCalled.get(part) ?? [];
-					return byAlias.torn.has(part) || called.length > 0
-						? [...(others.get(part) ?? []), called].flat()
-						: [];
-				}),
-			];
-			for (const node of several) couldBe.set(node, message('because.several'));
-			for (const member of members)
-				for (const [other, doubt] of this.doubts.get(member) ?? []) couldBe.set(other, doubt);
-			for (const member of members) couldBe.delete(member);
-			const [doubt] = couldBe.values();
-			return {
-				members,
-				why: this.whyOne(members),
-				doubt: doubt === undefined ? null : { why: doubt, with: [...couldBe.keys()] },
-			};
+		const found = byName.parts.map((nodes): Namesakes => {
+			const isTorn = nodes.some((node) => byName.torn.has(node));
+			return { nodes, isTorn, others: new Set(), alsoCalled: [] };
 		});
+		const ofNode = new Map(found.flatMap((some) => some.nodes.map((node) => [node, some] as const)));
+		const namesakesOf = (nodes: readonly AgreementNode[]): Namesakes[] =>
+			nodes.flatMap((node) => ofNode.get(node) ?? []);
+		for (const some of found) {
+			for (const other of namesakesOf(some.nodes.flatMap((node) => this.sameAs(node))))
+				if (other !== some && this.canBeOne(some, other)) some.others.add(other);
+			// Of two called Bob, one of whom joins somebody by an address, the other could be somebody else called so.
+			if (some.others.size === 0) continue;
+			const unbound = some.nodes.filter((node) => this.sameAs(node).every((other) => some.nodes.includes(other)));
+			const called = unbound.flatMap((node) => this.nicknamed.get(node) ?? []);
+			some.alsoCalled.push(
+				...called.filter((node) => namesakesOf([node]).every((other) => !some.others.has(other))),
+			);
+		}
+		return found;
 	}
 
 	private sameAs(node: AgreementNode): AgreementNode[] {
 		return [...(this.same.get(node)?.keys() ?? [])];
 	}
 
-	/** The other namesakes with whom one of some agrees, if nothing tells them apart. */
-	private othersOf(some: Namesakes, namesakes: ReadonlyMap<AgreementNode, Namesakes>): ReadonlySet<Namesakes> {
-		const found = new Set(some.flatMap((node) => this.sameAs(node)).flatMap((node) => [namesakes.get(node) ?? []]));
-		found.delete(some);
-		const areOne = (other: Namesakes): boolean =>
-			some.every((a) => other.every((b) => !this.areApart(a, b) && !areAtOdds(a.identity, b.identity)));
-		return new Set([...found].filter(areOne));
+	private canBeOne(some: Namesakes, other: Namesakes): boolean {
+		return some.nodes.every((a) =>
+			other.nodes.every((b) => !this.areApart(a, b) && !areAtOdds(a.identity, b.identity)),
+		);
 	}
 
-	/**
-	 * Those of whom somebody among namesakes who join others could be as well, by a nickname: of two called Bob, the one
-	 * without an address.
-	 */
-	private alsoCalled(
-		some: Namesakes,
-		others: ReadonlySet<Namesakes>,
-		namesakes: ReadonlyMap<AgreementNode, Namesakes>,
-	): Namesakes {
-		if (others.size === 0) return [];
-		return some
-			.filter((node) => this.sameAs(node).every((other) => some.includes(other)))
-			.flatMap((node) => this.nicknamed.get(node) ?? [])
-			.filter((node) => !others.has(namesakes.get(node) ?? []));
+	/** Whom namesakes could be as well, who therefore join nobody. */
+	private couldBe({ nodes, isTorn, others, alsoCalled }: Namesakes, isTornByAlias: boolean): AgreementNode[] {
+		const byAlias = isTornByAlias || alsoCalled.length > 0 ? [...others].flatMap((other) => other.nodes) : [];
+		return [...(isTorn ? nodes.flatMap((node) => this.sameAs(node)) : []), ...byAlias, ...alsoCalled];
+	}
+
+	/** Whom members could be instead, and why that is not known. */
+	private doubtsOf(
+		members: readonly AgreementNode[],
+		others: readonly AgreementNode[],
+	): ReadonlyMap<AgreementNode, Message> {
+		const doubts = new Map(others.map((node) => [node, message('because.several')]));
+		for (const member of members)
+			for (const [other, doubt] of this.doubts.get(member) ?? []) doubts.set(other, doubt);
+		for (const member of members) doubts.delete(member);
+		return doubts;
 	}
 
 	/** Why the first two that agree are one. */
@@ -172,54 +184,6 @@ export class AgreementGraph {
 			addToList(this.nicknamed, a, b);
 			addToList(this.nicknamed, b, a);
 		}
-	}
-}
-
-/** Parts of a whole in which each agrees with each. Who agrees with two that do not is alone, and torn. */
-class Parts<T> {
-	readonly torn: ReadonlySet<T>;
-	readonly parts: readonly (readonly T[])[];
-
-	/** @param alone those who stay alone in any case. */
-	constructor(
-		private readonly all: readonly T[],
-		private readonly neighbours: (one: T) => readonly T[],
-		private readonly agree: (one: T, other: T) => boolean,
-		alone: ReadonlySet<T> = new Set(),
-	) {
-		this.torn = new Set(this.components(new Set()).flatMap((some) => this.tornIn(some)));
-		this.parts = this.components(new Set([...alone, ...this.torn]));
-	}
-
-	/** Those who hang together, in their order; each of `alone` by itself. */
-	private components(alone: ReadonlySet<T>): T[][] {
-		const seen = new Set<T>();
-		const found: T[][] = [];
-		for (const one of this.all) {
-			if (seen.has(one)) continue;
-			seen.add(one);
-			const members = [one];
-			// The loop also visits the members that it adds.
-			if (!alone.has(one)) {
-				for (const member of members) {
-					for (const other of this.neighbours(member)) {
-						if (seen.has(other) || alone.has(other)) continue;
-						seen.add(other);
-						members.push(other);
-					}
-				}
-			}
-			found.push(members);
-		}
-		return found;
-	}
-
-	private tornIn(members: readonly T[]): T[] {
-		if (members.every((one) => this.neighbours(one).length === members.length - 1)) return [];
-		return members.filter((one) => {
-			const others = this.neighbours(one);
-			return others.some((a, at) => others.slice(at + 1).some((b) => !this.agree(a, b)));
-		});
 	}
 }
 
