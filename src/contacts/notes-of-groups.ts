@@ -119,7 +119,7 @@ export class NotesOfGroups {
 		// An alias alone does not decide where the file calls somebody else so: an import may have written it there.
 		const called =
 			same.length === 1 && only?.relation.kind === 'same' && only.relation.isAlias && !only.shares
-				? this.calledLike(group, family)
+				? this.calledLike(group, only.note, family)
 				: [];
 		const doubts = matches.flatMap(({ note, relation }): { note: KnownNote; why: Message }[] => {
 			const why = doubtOf(relation, same.length > 0);
@@ -172,10 +172,13 @@ export class NotesOfGroups {
 		);
 	}
 
-	/** Those of the file outside a family who have the name of one of a group as an alias. */
-	private calledLike({ identity, contacts }: Group, family: readonly Contact[]): Contact[] {
+	/** Those of the file outside a family who have as an alias what a note calls one of a group. */
+	private calledLike({ identity, contacts }: Group, note: KnownNote, family: readonly Contact[]): Contact[] {
+		const aliases = new Set(note.identity.aliases.map(textOf));
 		return identity.names
-			.flatMap((name) => this.byAlias.get(textOf(name)) ?? [])
+			.map(textOf)
+			.filter((name) => aliases.has(name))
+			.flatMap((name) => this.byAlias.get(name) ?? [])
 			.filter((contact) => !family.includes(contact) && !this.decisions.areApart(contacts, [contact]))
 			.slice(0, mostNamed);
 	}

@@ -460,6 +460,15 @@ it.each<[string, readonly TestNote[], readonly Contact[]]>([
 		],
 	],
 	[
+		'an alias that leads to a note, of one whose name is an alias of somebody else',
+		[personNote('Ben Franklin')],
+		[
+			contact('Ben', { emails: ['a@x.org'] }),
+			contact('@', { aliases: ['Ben'] }),
+			contact('Ben: Franklin?', { aliases: ['Ben'], emails: ['a@x.org'] }),
+		],
+	],
+	[
 		'a chain of aliases, with a birthday that breaks it',
 		[],
 		[
