@@ -100,7 +100,7 @@ export class AgreementGraph {
 		const namesakesOf = (nodes: readonly AgreementNode[]): Namesakes[] =>
 			nodes.flatMap((node) => ofNode.get(node) ?? []);
 		for (const some of found) {
-			for (const other of namesakesOf(some.nodes.flatMap((node) => this.sameAs(node))))
+			for (const other of new Set(namesakesOf(some.nodes.flatMap((node) => this.sameAs(node)))))
 				if (other !== some && this.canBeOne(some, other)) some.others.add(other);
 			// Of two called Bob, one of whom joins somebody by an address, the other could be somebody else called so.
 			if (some.others.size === 0) continue;

@@ -1,6 +1,6 @@
 import { message, type Message } from '../language/message';
 import type { Identity } from './identity';
-import { matchOf, type NameForm, type NameMatch } from './name-form';
+import { matchOf, textOf, type NameForm, type NameMatch } from './name-form';
 
 /**
  * Whether two are one person. `near` of `apart`: the names agree, but something tells the two from each other.
@@ -119,7 +119,7 @@ function bestMatch(a: Identity, b: Identity): FoundMatch | null {
 			match: 'equal',
 			why: message('because.alias'),
 			isAlias: true,
-			isNickname: person.nicknames.has(alias.words.join(' ')),
+			isNickname: person.nicknames.has(textOf(alias)),
 		};
 	};
 	return isAliasOf(a, b.names) ?? isAliasOf(b, a.names) ?? best;
